@@ -68,6 +68,15 @@ describe('the house', () => {
     expect(impure).toEqual([]);
   });
 
+  it('says of all that it exports what that promises', () => {
+    const silent = files.flatMap((file) => {
+      const text = readFileSync(path.join(root, file), 'utf8');
+      const exported = text.matchAll(/(?<above>[^\n]*)\n(?:\/\/[^\n]*\n)*export (?:async |abstract )?(?:function\*?|const|class|interface|type) (?<name>\w+)/g);
+      return [...exported].flatMap(({ groups }) => (groups?.['above']?.endsWith('*/') ? [] : [`${file}: ${groups?.['name']}`]));
+    });
+    expect(silent).toEqual([]);
+  });
+
   it('hands no list over as arguments, of which too many overflow the stack', () => {
     expect(files.filter((file) => /\.(?:push|unshift)\(\.\.\./.test(readFileSync(path.join(root, file), 'utf8')))).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { CST, type Lexer } from 'yaml';
 import { strictLexer } from './lexers.ts';
 
+/** What a token is: what the parser calls it, but for scalars and what is no token at all. */
 export type LexemeKind = CST.TokenType | 'plain' | 'block-text' | 'error';
 
 /**

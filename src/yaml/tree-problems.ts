@@ -24,22 +24,26 @@ export function tagProblem(at: Location, tag: string, text: string): Problem {
   return { at: firstLine(at), message, help: 'Remove the tag, or write a value that fits it' };
 }
 
+/** A key that stands again in a mapping, with the first one as its other half. */
 export function duplicateKey(name: string, again: Node, first: Node): Problem {
   const message = `Key \`${shorten(name)}\` stands twice in this mapping, which Compose V2 refuses`;
   const help = 'Remove one of the two, or join what they hold';
   return { at: again.at, message, help, related: [{ at: first.at, label: 'first one' }] };
 }
 
+/** What follows `<<` and cannot be spread. */
 export function mergeProblem(at: Location): Problem {
   const message = 'The merge key `<<` takes a mapping or a list of mappings, and nothing else';
   return { at: firstLine(at), message, help: 'Put an alias of a mapping after `<<:`' };
 }
 
+/** An alias whose anchor is nowhere above it. */
 export function orphanAlias(at: Location, name: string): Problem {
   const message = `Alias \`*${shorten(name)}\` has no anchor \`&${shorten(name)}\` above it`;
   return { at, message, help: `Mark the value that is meant with \`&${shorten(name)}\`, above this line` };
 }
 
+/** An alias within what its own anchor marks. */
 export function selfAlias(at: Location, name: string): Problem {
   const message = `Alias \`*${shorten(name)}\` stands inside the value that it repeats, so it never ends`;
   return { at, message, help: 'Move the alias out of the value that the anchor marks' };
@@ -52,6 +56,7 @@ export function oddName(at: Location, name: string): Problem {
   return { at, message, help: `Put quotes around the value, if no ${sign.replace(/^an /, '')} is meant` };
 }
 
+/** Aliases of aliases, beyond as many values as one file may come to. */
 export function tooManyAliases(at: Location, limit: number): Problem {
   const message = `Aliases repeat so much that the file grows beyond ${limit.toLocaleString('en')} values here`;
   return { at: firstLine(at), message, help: 'Write out what is needed in place of aliases of aliases' };
@@ -70,15 +75,18 @@ export function escapeProblem(at: Location): Problem[] {
   return [];
 }
 
+/** A colon that no key stands in front of. */
 export function strayColon(at: Location): Problem {
   return { at, message: 'A colon stands here with no key in front of it', help: 'Write the key, or put quotes around the value' };
 }
 
+/** A key within braces whose value follows its colon without a blank. */
 export function gluedValue(key: Node): Problem {
   const message = `No blank follows the colon of \`${shorten(key.source)}\`, which Compose refuses within braces`;
   return { at: key.at, message, help: 'Put a blank after the colon' };
 }
 
+/** A mapping as the key of another one, as templates make by `{{`. */
 export function bracesKey(at: Location): Problem {
   const message = '`{{` opens a mapping within a mapping, which Compose refuses';
   return { at: { file: at.file, range: { start: at.range.start - 1, end: at.range.start + 1 } }, message, help: 'Put quotes around the value' };

@@ -15,12 +15,14 @@ export const values = by((item) => [skeletonOf(item)]);
 /** By the path in the container. */
 export const volumes = by((item) => [item.kind === 'mapping' ? clean(textAt(item, 'target')) : clean(volumeTarget(skeletonOf(item) ?? ''))]);
 
+/** By the path in the container, which is that on the host where there is but one. */
 export const devices = by((item) => {
   if (item.kind === 'mapping') return [textAt(item, 'target')];
   const [source, target] = (skeletonOf(item) ?? '').split(':');
   return [target ?? source];
 });
 
+/** By the file's path. */
 export const envFiles = by((item) => [item.kind === 'mapping' ? textAt(item, 'path') : skeletonOf(item)]);
 
 /** By the path in the container, which is `folder` and the name where none is given. */

@@ -9,6 +9,7 @@ export const inputNames = [
   'annotations', 'comment', 'comment-key', 'json-file', 'working-directory',
 ] as const;
 
+/** One of the `inputNames`. */
 export type InputName = (typeof inputNames)[number];
 
 /** What the input `scope` takes. */

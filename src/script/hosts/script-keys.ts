@@ -18,6 +18,7 @@ export function isCommand(key: string): boolean {
   return single.has(key);
 }
 
+/** Whether a key's value is run: a command, or a list of them. */
 export function isScriptKey(key: string): boolean {
   return lists.has(key) || single.has(key);
 }

@@ -35,6 +35,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [web('volumes: ["v:/v"]', 'volumes: { v: { driver_opts: { a: 3.0 }, labels: { b: 3.0 } } }'), ['3.0', '3.0']],
     [web('environment: { A: "${X}", B: ~, C: !!str 3.0 }, cpus: 3.0'), []],
     [web('environment: { A: 3.0, B: yes }'), []],
+    [web('labels: { a: !!float 5, b: !!float "1e3", c: !!int "5", d: ! 5.0, e: !!float .5 }'), ['5', '"1e3"', '5.0']],
+    [web('labels: { a: 3.0, b: !!int 5.0 }'), []],
     [web('environment: { A: 3.0 }, develop: { watch: [] }'), []],
   ],
   'no-base-60': [
@@ -48,6 +50,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [web('labels: [a=true], deploy: { labels: { b: on } }'), []],
     [web('networks: [n]', 'networks: { n: { labels: { a: true } } }'), ['true']],
     [web('labels: { a: true }, environment: { B: true }'), []],
+    [web('labels: { a: !!bool "true", b: !!str true, c: ! yes, d: !!bool yes }'), []],
+    [web('labels: { a: !!bool "true", b: !!str true, c: ! yes }'), ['"true"', 'yes']],
     [{ 'compose.yaml': `name: x\n${web('labels: { a: true }')}` }, []],
   ],
   'no-cpu-duration': [
@@ -188,6 +192,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [web('volumes: ["v:/v"]', 'volumes: { v: { driver: local, driver_opts: { o: bind, device: ./data } } }'), []],
     [web('volumes: ["v:/v"]', 'volumes: { v: { driver_opts: { o: "bind,rw", device: ./data } } }'), []],
     [web('volumes: ["v:/v"]', 'volumes: { v: { driver_opts: { o: bind, device: /data } }, w: { driver_opts: { o: bind, device: "${D}" } } }'), []],
+    [web('volumes: ["v:/v"]', 'volumes: { v: { driver: local }, w: { driver_opts: { o: bind, device: ./data } } }'), []],
+    [web('volumes: ["${V}:/v"]', 'volumes: { w: { driver_opts: { o: bind, device: ./data } } }'), ['./data']],
   ],
   'no-repeated-entry': [
     [over('dns: [1.1.1.1]', 'dns: [8.8.8.8, 1.1.1.1]'), ['1.1.1.1']],

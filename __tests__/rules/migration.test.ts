@@ -102,6 +102,8 @@ describe('no-number-for-text', () => {
     ['hostname: "1e3", user: 1e3x, environment: { A: 1e3 }', []],
     ['ports: [08, 80]', ['08']],
     ['hostname: 1000', []],
+    ['hostname: !!int "5"', []],
+    ['hostname: !!float 5', []],
     ['hostname: "${VARIABLE}"', []],
     ['cpus: 1e1', []],
   ])('%s', async (keys, expected) => {

@@ -2917,38 +2917,45 @@ if(infinity)return infinity[1]===void 0?"NaN":`${infinity[1]==="-"?"-":"+"}Inf`;
 const value2=BigInt(/^0[0-7]+$/.test(amount2)?`0o${amount2.slice(1)}`:amount2.toLowerCase());if(value2<(sign2==="-"?2n**63n+1n:2n**64n))return`${sign2==="-"&&value2>0n?"-":""}${value2}`}if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.
 test(digits))return void 0;const value=Number(digits);const{mantissa,exponent}=scientific(value);if(value!==0&&(exponent<-4||exponent>=6))return withExponent(mantissa,exponent);return Object.is(value,
 -0)?"-0":String(value)}function scientific(value){const[mantissa="0",exponent="0"]=value.toExponential().split("e");return{mantissa,exponent:Number(exponent)}}function withExponent(mantissa,exponent){
-return`${mantissa}e${exponent<0?"-":"+"}${String(Math.abs(exponent)).padStart(2,"0")}`};function readV1(node){if(node.kind!=="scalar")return void 0;if(node.isNull)return{type:"null",text:"None"};if(node.
-value===void 0)return void 0;if(node.quoted||node.tag!==void 0||!isPlain(node))return{type:"text",text:String(node.value)};return resolvePlainV1(node.source)}function textV2(node){return typeof node.value===
-"number"?numberAsGo(node.source)??node.text:node.text}function isPlain({source,value}){return typeof value!=="string"||source===value};function fitsV1(node,shape){if(!shape.scalar&&!shape.list&&!shape.
-mapping)return true;if(node.kind==="scalar")return shape.scalar?scalarFits(node,shape.scalar):node.value===void 0;if(node.kind==="sequence"){const{list:list2}=shape;return list2!==void 0&&node.children.
-every(child=>fitsV1(child,list2.item))&&!(list2.unique&&fits_hasTwins(node))}return shape.mapping!==void 0&&mappingFits(node,shape.mapping)}function hasForeignTag(root){for(const{tag:tag2}of everyNode(
-root))if(tag2!==void 0&&tag2!=="!"&&!tag2.startsWith("tag:yaml.org,2002:"))return true;return false}const fits_casts={boolean:/^(?:y|yes|true|on|n|no|false|off)$/i,integer:/^\s*[-+]?(?:0x[\da-f]+|0b[01]+|0o?[0-7]+|0|[1-9][\d_]*)\s*$/i,
-number:/^\s*[-+]?(?:\d[\d_]*\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i};function scalarFits(node,{types,words:words2,reads}){const reading2=readV1(node);if(!reading2||reading2.text.includes("$"))return true;if(words2&&
-words2.length>0&&!words2.includes(reading2.text))return false;switch(reading2.type){case"text":return types.has("text")&&(!reads||fits_casts[reads].test(reading2.text));case"integer":return types.has(
-"integer")||types.has("number");case"date":case"refused":return false;default:return types.has(reading2.type)}}function fits_hasTwins({children}){const seen=new Set;for(const reading2 of children.map(
-readV1)){if(!reading2||reading2.text.includes("$"))continue;const id=`${reading2.type==="text"?"text":"number"} ${reading2.text}`;if(seen.has(id))return true;seen.add(id)}return false}function mappingFits(node,shape){
-return node.children.every(child=>entryFits(child,shape))&&shape.required.every(name=>node.get(name))}function entryFits(child,{keys:keys2,others:others2,extensions:extensions2}){const{key:key2,name}=child;
-const known2=keys2.get(name);if(known2)return fitsV1(child,known2);if(others2)return(isAnyName(others2.name)||others2.name.test(name)&&(!key2||readV1(key2)?.type==="text"))&&fitsV1(child,others2.shape);
-return extensions2&&name.startsWith("x-")}function isAnyName({source}){return source==="[^]"};function formatV1({documents:[root,...others2],problems,repeated}){if(!root||root.kind!=="mapping"||others2.
-length>0||!areHarmless(problems,root,repeated))return void 0;const version=root.get("version");if(version?.kind==="mapping")return"first";if(version&&version.value!=="")return isVersion(version)?"sect\
-ions":void 0;const isFilled2=["services","networks","volumes"].some(name=>(root.get(name)?.children.length??0)>0);return isFilled2?"sections":"first"}function isVersion(version){const reading2=readV1(
-version);return reading2?.type==="text"&&/^[23][123]*(?:\.\d+)?$/.test(reading2.text)}function areHarmless(problems,root,repeated){if(problems.length===0)return true;const again=new Set(repeated.map(pair2=>pair2.
-again.key?.at));const keys2=new Set(everyNode(root).map(({key:key2})=>key2?.at.range.start));return problems.every(({at:at2})=>again.has(at2)||keys2.has(at2.range.start))};function isExternal(resource2){
-const external2=resource2.get("external");return external2!==void 0&&external2.value!==false};function isFileSound(root){const mounts2=sound_entries(root,"services").every(service2=>areMountsSound(service2.
-get("volumes")));const files=[...sound_entries(root,"secrets"),...sound_entries(root,"configs")].every(file2=>isExternalBare(file2));return mounts2&&files&&sound_entries(root,"volumes").every(volume2=>isExternalBare(
-volume2))&&sound_entries(root,"networks").every(network2=>isExternalBare(network2,"driver")&&areSubnetsSound(network2))}function areServicesSound(root){return sound_entries(root,"services").every(service2=>{
-const{name}=service2;const[build2,image]=[service2.get("build"),service2.get("image")];if(build2&&!image&&(name!==name.toLowerCase()||build2.kind==="mapping"&&!build2.get("context")))return false;if(service2.
-get("scale")&&service2.get("deploy","replicas"))return false;if(service2.get("ports")&&service2.get("network_mode")?.text==="host")return false;return isHealthcheckSound(service2.get("healthcheck"))&&
-arePortsSound(service2.get("ports"))&&areTextsSound(service2.get("expose"),exposed)&&areTextsSound(service2.get("security_opt"),protection)})}const exposed=/^\d+(?:-\d+)?(?:\/[a-z]+)?$/i;const protection=/[:=]|^no-new-privileges$/;
-function areTextsSound(list2,format){return(list2?.children??[]).map(readV1).every(reading2=>reading2?.type!=="text"||reading2.text.includes("$")||format.test(reading2.text))}function isHealthcheckSound(healthcheck2){
-const test=healthcheck2?.get("test");const first=test?.kind==="sequence"?test.children[0]?.text??"":"CMD";if(!["NONE","CMD","CMD-SHELL"].includes(first))return false;return!healthcheck2?.get("disable")||
-healthcheck2.children.every(({name})=>name==="disable"||name==="test")}const port=/^(?:(?:\[?[a-f\d.:]+\]?:)?(?:\d+(?:-\d+)?)?:)?\d+(?:-\d+)?(?:\/(?:udp|tcp|sctp))?$/i;function arePortsSound(ports2){return(ports2?.
-children??[]).every(item2=>{const reading2=readV1(item2)??readV1(item2.get("published")??item2);return!reading2||port.test(reading2.text)&&!/^:\d+(?:\/|$)/.test(reading2.text)})}function areMountsSound(volumes2){
-const targets=(volumes2?.children??[]).flatMap(item2=>readMount(item2)?.target??[]).map(target=>target.replace(/(.)\/+$/,"$1"));const isShort2=(volumes2?.children??[]).every(({text})=>text===void 0||text.
-split(":").length<=3);return isShort2&&new Set(targets).size===targets.length}function isExternalBare(resource2,...allowed){return!isExternal(resource2)||resource2.children.every(({name})=>["external",
-"name",...allowed].includes(name))}function sound_entries(root,section2){return root.get(section2)?.children??[]}function areSubnetsSound(network2){const subnets=(network2.get("ipam","config")?.children??
-[]).flatMap(pool2=>pool2.get("subnet")?.text??[]);return subnets.every(subnet=>subnet.includes("$")||/^[\da-f.:]+\/\d+$/i.test(subnet))};const shape_anything={};function shape_scalar(...types){return{
-scalar:{types:new Set(types)}}}const shape_text=shape_scalar("text");function shape_textOf(format){return limit(shape_text,{format})}function oneWord(...words2){return limit(shape_text,{words:words2})}
+return`${mantissa}e${exponent<0?"-":"+"}${String(Math.abs(exponent)).padStart(2,"0")}`};const tagged_v1_own="tag:yaml.org,2002:";const pythonFloat=/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/;const pythonBoolean=/^(?:yes|no|true|false|on|off)$/;
+const pythonTime=/^\d{4}-\d\d?-\d\d?(?:$|[Tt \t])/;function resolveTaggedV1(tag2,text){const refused={type:"refused",text};switch(tag2){case"!":return resolvePlainV1(text);case`${tagged_v1_own}str`:return{
+type:"text",text};case`${tagged_v1_own}null`:return{type:"null",text:"None"};case`${tagged_v1_own}int`:{const read2=resolvePlainV1(text.replace(/^([-+]?)0o(?=[0-7])/,"$10"));return read2.type==="integ\
+er"?read2:refused}case`${tagged_v1_own}float`:return floatV1(text)??refused;case`${tagged_v1_own}bool`:return pythonBoolean.test(text.toLowerCase())?resolvePlainV1(text.toLowerCase()):refused;case`${tagged_v1_own}\
+timestamp`:return pythonTime.test(text)?{type:"date",text}:refused;default:return refused}}function floatV1(text){const digits=text.replaceAll("_","").toLowerCase();if(pythonFloat.test(digits)){const[
+,mantissa="",exponent=""]=/^([^e]*)(.*)$/.exec(digits)??[];return resolvePlainV1(`${mantissa.replace(/^([-+]?)\./,"$10.")}${mantissa.includes(".")?"":"."}${exponent.replace(/^e(?=\d)/,"e+")}`)}const read2=resolvePlainV1(
+digits);if(read2.type==="number")return read2;return read2.base60?{...read2,type:"number",text:`${read2.text}.0`}:void 0};function readV1(node){if(node.kind!=="scalar")return void 0;const{tag:tag2,value}=node;
+if(value===void 0)return void 0;if(tag2!==void 0&&!reading_isForeign(tag2))return resolveTaggedV1(tag2,typeof value==="string"?value:contentOf(node));if(node.isNull)return{type:"null",text:"None"};if(node.
+quoted||tag2!==void 0||!isPlain(node))return{type:"text",text:String(value)};return resolvePlainV1(node.source)}function reading_isForeign(tag2){return tag2!=="!"&&!tag2.startsWith("tag:yaml.org,2002:")}
+function contentOf({source,quoted:quoted2}){return quoted2?source.slice(1,-1):source}function textV2(node){return typeof node.value==="number"?numberAsGo(node.source)??node.text:node.text}function isPlain({
+source,value}){return typeof value!=="string"||source===value};function fitsV1(node,shape){if(!shape.scalar&&!shape.list&&!shape.mapping)return true;if(node.kind==="scalar")return shape.scalar?scalarFits(
+node,shape.scalar):node.value===void 0;if(node.kind==="sequence"){const{list:list2}=shape;return list2!==void 0&&node.children.every(child=>fitsV1(child,list2.item))&&!(list2.unique&&fits_hasTwins(node))}
+return shape.mapping!==void 0&&mappingFits(node,shape.mapping)}function hasForeignTag(root){for(const{tag:tag2}of everyNode(root))if(tag2!==void 0&&reading_isForeign(tag2))return true;return false}const fits_casts={
+boolean:/^(?:y|yes|true|on|n|no|false|off)$/i,integer:/^\s*[-+]?(?:0x[\da-f]+|0b[01]+|0o?[0-7]+|0|[1-9][\d_]*)\s*$/i,number:/^\s*[-+]?(?:\d[\d_]*\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i};function scalarFits(node,{
+types,words:words2,reads}){const reading2=readV1(node);if(!reading2||reading2.text.includes("$"))return true;if(words2&&words2.length>0&&!words2.includes(reading2.text))return false;switch(reading2.type){case"\
+text":return types.has("text")&&(!reads||fits_casts[reads].test(reading2.text));case"integer":return types.has("integer")||types.has("number");case"date":case"refused":return false;default:return types.
+has(reading2.type)}}function fits_hasTwins({children}){const seen=new Set;for(const reading2 of children.map(readV1)){if(!reading2||reading2.text.includes("$"))continue;const id=`${reading2.type==="te\
+xt"?"text":"number"} ${reading2.text}`;if(seen.has(id))return true;seen.add(id)}return false}function mappingFits(node,shape){return node.children.every(child=>entryFits(child,shape))&&shape.required.
+every(name=>node.get(name))}function entryFits(child,{keys:keys2,others:others2,extensions:extensions2}){const{key:key2,name}=child;const known2=keys2.get(name);if(known2)return fitsV1(child,known2);if(others2)
+return(isAnyName(others2.name)||others2.name.test(name)&&(!key2||readV1(key2)?.type==="text"))&&fitsV1(child,others2.shape);return extensions2&&name.startsWith("x-")}function isAnyName({source}){return source===
+"[^]"};function formatV1({documents:[root,...others2],problems,repeated}){if(!root||root.kind!=="mapping"||others2.length>0||!areHarmless(problems,root,repeated))return void 0;const version=root.get("\
+version");if(version?.kind==="mapping")return"first";if(version&&version.value!=="")return isVersion(version)?"sections":void 0;const isFilled2=["services","networks","volumes"].some(name=>(root.get(name)?.
+children.length??0)>0);return isFilled2?"sections":"first"}function isVersion(version){const reading2=readV1(version);return reading2?.type==="text"&&/^[23][123]*(?:\.\d+)?$/.test(reading2.text)}function areHarmless(problems,root,repeated){
+if(problems.length===0)return true;const again=new Set(repeated.map(pair2=>pair2.again.key?.at));const keys2=new Set(everyNode(root).map(({key:key2})=>key2?.at.range.start));return problems.every(({at:at2})=>again.
+has(at2)||keys2.has(at2.range.start))};function isExternal(resource2){const external2=resource2.get("external");return external2!==void 0&&external2.value!==false};function isFileSound(root){const mounts2=sound_entries(
+root,"services").every(service2=>areMountsSound(service2.get("volumes")));const files=[...sound_entries(root,"secrets"),...sound_entries(root,"configs")].every(file2=>isExternalBare(file2));return mounts2&&
+files&&sound_entries(root,"volumes").every(volume2=>isExternalBare(volume2))&&sound_entries(root,"networks").every(network2=>isExternalBare(network2,"driver")&&areSubnetsSound(network2))}function areServicesSound(root){
+return sound_entries(root,"services").every(service2=>{const{name}=service2;const[build2,image]=[service2.get("build"),service2.get("image")];if(build2&&!image&&(name!==name.toLowerCase()||build2.kind===
+"mapping"&&!build2.get("context")))return false;if(service2.get("scale")&&service2.get("deploy","replicas"))return false;if(service2.get("ports")&&service2.get("network_mode")?.text==="host")return false;
+return isHealthcheckSound(service2.get("healthcheck"))&&arePortsSound(service2.get("ports"))&&areTextsSound(service2.get("expose"),exposed)&&areTextsSound(service2.get("security_opt"),protection)})}const exposed=/^\d+(?:-\d+)?(?:\/[a-z]+)?$/i;
+const protection=/[:=]|^no-new-privileges$/;function areTextsSound(list2,format){return(list2?.children??[]).map(readV1).every(reading2=>reading2?.type!=="text"||reading2.text.includes("$")||format.test(
+reading2.text))}function isHealthcheckSound(healthcheck2){const test=healthcheck2?.get("test");const first=test?.kind==="sequence"?test.children[0]?.text??"":"CMD";if(!["NONE","CMD","CMD-SHELL"].includes(
+first))return false;return!healthcheck2?.get("disable")||healthcheck2.children.every(({name})=>name==="disable"||name==="test")}const port=/^(?:(?:\[?[a-f\d.:]+\]?:)?(?:\d+(?:-\d+)?)?:)?\d+(?:-\d+)?(?:\/(?:udp|tcp|sctp))?$/i;
+function arePortsSound(ports2){return(ports2?.children??[]).every(item2=>{const reading2=readV1(item2)??readV1(item2.get("published")??item2);return!reading2||port.test(reading2.text)&&!/^:\d+(?:\/|$)/.
+test(reading2.text)})}function areMountsSound(volumes2){const targets=(volumes2?.children??[]).flatMap(item2=>readMount(item2)?.target??[]).map(target=>target.replace(/(.)\/+$/,"$1"));const isShort2=(volumes2?.
+children??[]).every(({text})=>text===void 0||text.split(":").length<=3);return isShort2&&new Set(targets).size===targets.length}function isExternalBare(resource2,...allowed){return!isExternal(resource2)||
+resource2.children.every(({name})=>["external","name",...allowed].includes(name))}function sound_entries(root,section2){return root.get(section2)?.children??[]}function areSubnetsSound(network2){const subnets=(network2.
+get("ipam","config")?.children??[]).flatMap(pool2=>pool2.get("subnet")?.text??[]);return subnets.every(subnet=>subnet.includes("$")||/^[\da-f.:]+\/\d+$/i.test(subnet))};const shape_anything={};function shape_scalar(...types){
+return{scalar:{types:new Set(types)}}}const shape_text=shape_scalar("text");function shape_textOf(format){return limit(shape_text,{format})}function oneWord(...words2){return limit(shape_text,{words:words2})}
 function limit(shape,more){return shape.scalar?{...shape,scalar:{...shape.scalar,...more}}:shape}function shape_listOf(item2){return{list:{item:item2,unique:false}}}function setOf(item2){return{list:{
 item:item2,unique:true}}}function mapping(title,keys2,required=[]){return{mapping:{title,keys:new Map(Object.entries(keys2)),extensions:true,required}}}function demanding(shape,demands2){return shape.
 mapping?{...shape,mapping:{...shape.mapping,demands:demands2}}:shape}function mapOf(title,shape,name=/[^]/){return{mapping:{title,keys:new Map,others:{name,shape},extensions:false,required:[]}}}function late(shape){
@@ -5665,8 +5672,11 @@ e";const isNumberForText=kind==="wrong-type"&&reading2.type==="text";return refu
         image: nginx:1.27
         container_name: web`,links:["https://docs.docker.com/reference/compose-file/services/","https://docs.docker.com/compose/releases/migrate/"],*project(project2){for(const problem2 of projectShape(
 project2)){if(!isTakenByV1Alone(problem2))continue;const{node,at:at2,help:help2}=problem2;const value=node.isNull?"nothing":`\`${shorten(node.text??"",24)}\``;yield{at:at2,message:`V1 took ${value} he\
-re, V2 refuses the file`,...help2!==void 0&&{help:help2}}}}});;const no_relative_device=defineMigrationRule({id:"no-relative-device",category:"migration",severity:"warning",impact:"changes",summary:"D\
-evices of volumes have a full path, or a driver that says how to read it",why:`For a volume with \`o: bind\`, Compose V1 made a full path of a relative \`device\`. V2 does so only where
+re, V2 refuses the file`,...help2!==void 0&&{help:help2}}}}});;function unusedVolumes(project2){const{root,services}=project2;if(!isWhole(project2)||project2.open)return[];const items2=[...services.values()].
+flatMap(service2=>service2.get("volumes")?.children??[]);const sources=items2.map(item2=>item2.kind==="mapping"?item2.get("source")?.text:item2.text);if(items2.some((item2,index2)=>item2.kind==="scala\
+r"&&sources[index2]===void 0))return[];const used2=new Set(sources.flatMap(source=>source?.split(":",1)??[]));return(root.get("volumes")?.children??[]).filter(({name})=>!used2.has(name)).filter(volume2=>!isExternal(
+volume2))};const no_relative_device=defineMigrationRule({id:"no-relative-device",category:"migration",severity:"warning",impact:"changes",summary:"Devices of volumes have a full path, or a driver that\
+ says how to read it",why:`For a volume with \`o: bind\`, Compose V1 made a full path of a relative \`device\`. V2 does so only where
     \`driver: local\` is written: else it hands \`./data\` to the engine, which does not find it.`,bad:`
     services:
       web:
@@ -5682,13 +5692,13 @@ evices of volumes have a full path, or a driver that says how to read it",why:`F
     volumes:
       data:
         driver: local
-        driver_opts: { type: none, o: bind, device: ./data }`,links:["https://docs.docker.com/reference/compose-file/volumes/#driver_opts"],*project({root}){for(const volume2 of root.get("volumes")?.children??
-[]){const[driver,o,device2]=[volume2.get("driver"),volume2.get("driver_opts","o"),volume2.get("driver_opts","device")];if(driver||o?.text!=="bind"||!device2?.text||/^[/$]/.test(device2.text))continue;
-const message="V1 made a full path of this one; without `driver: local`, V2 hands it on as it is";yield{at:device2.at,message,help:"Add `driver: local`",fix:{title:"Add `driver: local`",safety:"unsafe",
-edits:addEntry(volume2,"driver","local")}}}}});;const tasksIn=oncePer(file2=>{const found2=[];const seen=new Set;const walk2=node=>{if(seen.has(node.children))return;seen.add(node.children);for(const child of node.
-children){if(node.kind==="sequence"&&child.kind==="mapping")found2.push(child);walk2(child)}};for(const document of parseYaml(file2).documents)walk2(document);return found2});;const modules=new Set(["\
-docker_service",...["","community.docker.","community.general."].map(collection=>`${collection}docker_compose`)]);const ansible_module_shared=new Set(`project_src project_name files profiles scale ser\
-vices dependencies remove_images remove_volumes remove_orphans timeout docker_host docker_url tls_hostname
+        driver_opts: { type: none, o: bind, device: ./data }`,links:["https://docs.docker.com/reference/compose-file/volumes/#driver_opts"],*project(project2){const unused2=new Set(unusedVolumes(project2));
+for(const volume2 of project2.root.get("volumes")?.children??[]){if(unused2.has(volume2))continue;const[driver,o,device2]=[volume2.get("driver"),volume2.get("driver_opts","o"),volume2.get("driver_opts",
+"device")];if(driver||o?.text!=="bind"||!device2?.text||/^[/$]/.test(device2.text))continue;const message="V1 made a full path of this one; without `driver: local`, V2 hands it on as it is";yield{at:device2.
+at,message,help:"Add `driver: local`",fix:{title:"Add `driver: local`",safety:"unsafe",edits:addEntry(volume2,"driver","local")}}}}});;const tasksIn=oncePer(file2=>{const found2=[];const seen=new Set;
+const walk2=node=>{if(seen.has(node.children))return;seen.add(node.children);for(const child of node.children){if(node.kind==="sequence"&&child.kind==="mapping")found2.push(child);walk2(child)}};for(const document of parseYaml(
+file2).documents)walk2(document);return found2});;const modules=new Set(["docker_service",...["","community.docker.","community.general."].map(collection=>`${collection}docker_compose`)]);const ansible_module_shared=new Set(
+`project_src project_name files profiles scale services dependencies remove_images remove_volumes remove_orphans timeout docker_host docker_url tls_hostname
   api_version docker_api_version ca_path ca_cert tls_ca_cert cacert_path client_cert tls_client_cert cert_path client_key tls_client_key key_path tls
   validate_certs tls_verify`.split(/\s+/));const changed=new Set(["state","definition","recreate","pull","build","stopped","restarted","env_file"]);const gone=new Set(["hostname_check","nocache","debu\
 g","use_ssh_client","ssl_version"]);function removedModulesIn({file:file2}){if(!/\.ya?ml$/i.test(file2.path)||!/\bdocker_(?:compose|service)["']?\s{0,9}:/.test(file2.text))return[];return tasksIn(file2).
@@ -6531,12 +6541,10 @@ ompose puts nothing in the place of a variable that is not set, warns, and goes 
           POSTGRES_USER: \${DB_USER:-shop}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project({files,variables:variables2}){const told2=new Set;for(const{role,documents}of files){
 if(role==="included")continue;for(const{name,operator,at:at2}of documents.flatMap(root=>everyNode(root).flatMap(mentionsIn))){if(operator!==""||told2.has(name)||variables2.lookup(name)!==void 0)continue;
 told2.add(name);const message=`\`${shorten(name,30)}\` is set nowhere here: unless the shell has it, its place stays empty`;yield{at:at2,message,help:`Write \`\${${name}:?}\` to demand it, or \`\${${name}\
-:-default}\``}}}}});;function unusedVolumes(project2){const{root,services}=project2;if(!isWhole(project2)||project2.open)return[];const items2=[...services.values()].flatMap(service2=>service2.get("vo\
-lumes")?.children??[]);const sources=items2.map(item2=>item2.kind==="mapping"?item2.get("source")?.text:item2.text);if(items2.some((item2,index2)=>item2.kind==="scalar"&&sources[index2]===void 0))return[];
-const used2=new Set(sources.flatMap(source=>source?.split(":",1)??[]));return(root.get("volumes")?.children??[]).filter(({name})=>!used2.has(name)).filter(volume2=>!isExternal(volume2))};const no_unused_resource_sections=[
-{section:"networks",thing:"network",paths:[["networks"],["build","network"]]},{section:"secrets",thing:"secret",paths:[["secrets"],["build","secrets"]]},{section:"configs",thing:"config",paths:[["conf\
-igs"]]},{section:"models",thing:"model",paths:[["models"]]}];const no_unused_resource=defineRule({id:"no-unused-resource",category:"correctness",severity:"notice",summary:"Networks, volumes, secrets, \
-configs and models are used by a service",why:`Compose passes over what no service names: it makes no such network or volume, and hands over no such secret. Often it is left over,
+:-default}\``}}}}});;const no_unused_resource_sections=[{section:"networks",thing:"network",paths:[["networks"],["build","network"]]},{section:"secrets",thing:"secret",paths:[["secrets"],["build","sec\
+rets"]]},{section:"configs",thing:"config",paths:[["configs"]]},{section:"models",thing:"model",paths:[["models"]]}];const no_unused_resource=defineRule({id:"no-unused-resource",category:"correctness",
+severity:"notice",summary:"Networks, volumes, secrets, configs and models are used by a service",why:`Compose passes over what no service names: it makes no such network or volume, and hands over no s\
+uch secret. Often it is left over,
     sometimes the line that was to use it is missing.`,bad:`
     services:
       web:

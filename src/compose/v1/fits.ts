@@ -1,7 +1,7 @@
 import { everyNode } from '../../yaml/every.ts';
 import type { Node } from '../../yaml/node.ts';
 import type { MappingShape, ScalarShape, Shape } from '../spec/shape.ts';
-import { readV1 } from './reading.ts';
+import { isForeign, readV1 } from './reading.ts';
 
 /** Whether V1 takes a value of this shape where it stands, so far as that is known without the values of variables. */
 export function fitsV1(node: Node, shape: Shape): boolean {
@@ -16,7 +16,7 @@ export function fitsV1(node: Node, shape: Shape): boolean {
 
 /** Whether a text has tags that V1 cannot read, as `!reset`. */
 export function hasForeignTag(root: Node): boolean {
-  for (const { tag } of everyNode(root)) if (tag !== undefined && tag !== '!' && !tag.startsWith('tag:yaml.org,2002:')) return true;
+  for (const { tag } of everyNode(root)) if (tag !== undefined && isForeign(tag)) return true;
   return false;
 }
 

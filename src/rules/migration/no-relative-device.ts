@@ -1,3 +1,4 @@
+import { unusedVolumes } from '../../compose/v1/unused-volumes.ts';
 import { addEntry } from '../../yaml/edits.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
@@ -28,8 +29,11 @@ export default defineMigrationRule({
         driver_opts: { type: none, o: bind, device: ./data }`,
   links: ['https://docs.docker.com/reference/compose-file/volumes/#driver_opts'],
 
-  *project({ root }) {
-    for (const volume of root.get('volumes')?.children ?? []) {
+  *project(project) {
+    // V2 makes no volume that no service mounts.
+    const unused = new Set(unusedVolumes(project));
+    for (const volume of project.root.get('volumes')?.children ?? []) {
+      if (unused.has(volume)) continue;
       const [driver, o, device] = [volume.get('driver'), volume.get('driver_opts', 'o'), volume.get('driver_opts', 'device')];
       if (driver || o?.text !== 'bind' || !device?.text || /^[/$]/.test(device.text)) continue;
       const message = 'V1 made a full path of this one; without `driver: local`, V2 hands it on as it is';

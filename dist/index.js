@@ -515,9 +515,9 @@ const[key2,...rest]=path2;if(rest.length===0)return this.delete(key2);const node
 node)?node.getIn(rest,keepScalar):void 0}hasAllNullValues(allowScalar){return this.items.every(node=>{if(!isPair(node))return false;const n=node.value;return n==null||allowScalar&&isScalar(n)&&n.value==
 null&&!n.commentBefore&&!n.comment&&!n.tag})}hasIn(path2){const[key2,...rest]=path2;if(rest.length===0)return this.has(key2);const node=this.get(key2,true);return isCollection(node)?node.hasIn(rest):false}setIn(path2,value){
 const[key2,...rest]=path2;if(rest.length===0){this.set(key2,value)}else{const node=this.get(key2,true);if(isCollection(node))node.setIn(rest,value);else if(node===void 0&&this.schema)this.set(key2,collectionFromPath(
-this.schema,rest,value));else throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`)}}};const stringifyComment=str=>str.replace(/^(?!$)(?: $)?/gm,"#");function indentComment(comment,indent2){
-if(/^\n+$/.test(comment))return comment.substring(1);return indent2?comment.replace(/^(?! *$)/gm,indent2):comment}const lineComment=(str,indent2,comment)=>str.endsWith("\n")?indentComment(comment,indent2):
-comment.includes("\n")?"\n"+indentComment(comment,indent2):(str.endsWith(" ")?"":" ")+comment;;const FOLD_FLOW="flow";const FOLD_BLOCK="block";const FOLD_QUOTED="quoted";function foldFlowLines(text,indent2,mode="\
+this.schema,rest,value));else throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`)}}};const stringifyComment=str=>str.replace(/^(?!$)(?: $)?/gm,"#");function indentComment(comment2,indent2){
+if(/^\n+$/.test(comment2))return comment2.substring(1);return indent2?comment2.replace(/^(?! *$)/gm,indent2):comment2}const lineComment=(str,indent2,comment2)=>str.endsWith("\n")?indentComment(comment2,
+indent2):comment2.includes("\n")?"\n"+indentComment(comment2,indent2):(str.endsWith(" ")?"":" ")+comment2;;const FOLD_FLOW="flow";const FOLD_BLOCK="block";const FOLD_QUOTED="quoted";function foldFlowLines(text,indent2,mode="\
 flow",{indentAtStart,lineWidth=80,minContentWidth=20,onFold,onOverflow}={}){if(!lineWidth||lineWidth<0)return text;if(lineWidth<minContentWidth)minContentWidth=0;const endStep=Math.max(1+minContentWidth,
 1+lineWidth-indent2.length);if(text.length<=endStep)return text;const folds=[];const escapedFolds={};let end=lineWidth-indent2.length;if(typeof indentAtStart==="number"){if(indentAtStart>lineWidth-Math.
 max(2,minContentWidth))folds.push(0);else end=lineWidth-indentAtStart}let split2=void 0;let prev=void 0;let overflow=false;let i=-1;let escStart=-1;let escEnd=-1;if(mode===FOLD_BLOCK){i=consumeMoreIndentedLines(
@@ -544,16 +544,16 @@ value.includes("\n")||/[ \t]\n|\n[ \t]/.test(value))return doubleQuotedString(va
 ${indent2}`)+"'";return ctx.implicitKey?res:foldFlowLines(res,indent2,FOLD_FLOW,getFoldOptions(ctx,false))}function quotedString(value,ctx){const{singleQuote}=ctx.options;let qs;if(singleQuote===false)
 qs=doubleQuotedString;else{const hasDouble=value.includes('"');const hasSingle=value.includes("'");if(hasDouble&&!hasSingle)qs=singleQuotedString;else if(hasSingle&&!hasDouble)qs=doubleQuotedString;else
 qs=singleQuote?singleQuotedString:doubleQuotedString}return qs(value,ctx)}let blockEndNewlines;try{blockEndNewlines=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{blockEndNewlines=/\n+(?!\n|$)/g}function blockString({
-comment,type,value},ctx,onComment,onChompKeep){const{blockQuote,commentString,lineWidth}=ctx.options;if(!blockQuote||/\n[\t ]+$/.test(value)){return quotedString(value,ctx)}const indent2=ctx.indent||(ctx.
-forceBlockIndent||containsDocumentMarker(value)?"  ":"");const literal=blockQuote==="literal"?true:blockQuote==="folded"||type===Scalar.BLOCK_FOLDED?false:type===Scalar.BLOCK_LITERAL?true:!lineLengthOverLimit(
-value,lineWidth,indent2.length);if(!value)return literal?"|\n":">\n";let chomp;let endStart;for(endStart=value.length;endStart>0;--endStart){const ch=value[endStart-1];if(ch!=="\n"&&ch!=="	"&&ch!==" ")
-break}let end=value.substring(endStart);const endNlPos=end.indexOf("\n");if(endNlPos===-1){chomp="-"}else if(value===end||endNlPos!==end.length-1){chomp="+";if(onChompKeep)onChompKeep()}else{chomp=""}
-if(end){value=value.slice(0,-end.length);if(end[end.length-1]==="\n")end=end.slice(0,-1);end=end.replace(blockEndNewlines,`$&${indent2}`)}let startWithSpace=false;let startEnd;let startNlPos=-1;for(startEnd=
-0;startEnd<value.length;++startEnd){const ch=value[startEnd];if(ch===" ")startWithSpace=true;else if(ch==="\n")startNlPos=startEnd;else break}let start=value.substring(0,startNlPos<startEnd?startNlPos+
-1:startEnd);if(start){value=value.substring(start.length);start=start.replace(/\n+/g,`$&${indent2}`)}const indentSize=indent2?"2":"1";let header=(startWithSpace?indentSize:"")+chomp;if(comment){header+=
-" "+commentString(comment.replace(/ ?[\r\n]+/g," "));if(onComment)onComment()}if(!literal){const foldedValue=value.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").
-replace(/\n+/g,`$&${indent2}`);let literalFallback=false;const foldOptions=getFoldOptions(ctx,true);if(blockQuote!=="folded"&&type!==Scalar.BLOCK_FOLDED){foldOptions.onOverflow=()=>{literalFallback=true}}
-const body=foldFlowLines(`${start}${foldedValue}${end}`,indent2,FOLD_BLOCK,foldOptions);if(!literalFallback)return`>${header}
+comment:comment2,type,value},ctx,onComment,onChompKeep){const{blockQuote,commentString,lineWidth}=ctx.options;if(!blockQuote||/\n[\t ]+$/.test(value)){return quotedString(value,ctx)}const indent2=ctx.
+indent||(ctx.forceBlockIndent||containsDocumentMarker(value)?"  ":"");const literal=blockQuote==="literal"?true:blockQuote==="folded"||type===Scalar.BLOCK_FOLDED?false:type===Scalar.BLOCK_LITERAL?true:
+!lineLengthOverLimit(value,lineWidth,indent2.length);if(!value)return literal?"|\n":">\n";let chomp;let endStart;for(endStart=value.length;endStart>0;--endStart){const ch=value[endStart-1];if(ch!=="\n"&&
+ch!=="	"&&ch!==" ")break}let end=value.substring(endStart);const endNlPos=end.indexOf("\n");if(endNlPos===-1){chomp="-"}else if(value===end||endNlPos!==end.length-1){chomp="+";if(onChompKeep)onChompKeep()}else{
+chomp=""}if(end){value=value.slice(0,-end.length);if(end[end.length-1]==="\n")end=end.slice(0,-1);end=end.replace(blockEndNewlines,`$&${indent2}`)}let startWithSpace=false;let startEnd;let startNlPos=-1;
+for(startEnd=0;startEnd<value.length;++startEnd){const ch=value[startEnd];if(ch===" ")startWithSpace=true;else if(ch==="\n")startNlPos=startEnd;else break}let start=value.substring(0,startNlPos<startEnd?
+startNlPos+1:startEnd);if(start){value=value.substring(start.length);start=start.replace(/\n+/g,`$&${indent2}`)}const indentSize=indent2?"2":"1";let header=(startWithSpace?indentSize:"")+chomp;if(comment2){
+header+=" "+commentString(comment2.replace(/ ?[\r\n]+/g," "));if(onComment)onComment()}if(!literal){const foldedValue=value.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,
+"$1$2").replace(/\n+/g,`$&${indent2}`);let literalFallback=false;const foldOptions=getFoldOptions(ctx,true);if(blockQuote!=="folded"&&type!==Scalar.BLOCK_FOLDED){foldOptions.onOverflow=()=>{literalFallback=
+true}}const body=foldFlowLines(`${start}${foldedValue}${end}`,indent2,FOLD_BLOCK,foldOptions);if(!literalFallback)return`>${header}
 ${indent2}${body}`}value=value.replace(/\n+/g,`$&${indent2}`);return`|${header}
 ${indent2}${start}${value}${end}`}function plainString(item2,ctx,onComment,onChompKeep){const{type,value}=item2;const{actualString,implicitKey,indent:indent2,indentStep,inFlow}=ctx;if(implicitKey&&value.
 includes("\n")||inFlow&&/[[\]{},]/.test(value)){return quotedString(value,ctx)}if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)){return implicitKey||inFlow||
@@ -615,78 +615,79 @@ mapKeyWarned=true}return strKey}return JSON.stringify(jsKey)};function createPai
 Object.defineProperty(this,NODE_TYPE,{value:PAIR});this.key=key2;this.value=value}clone(schema2){let{key:key2,value}=this;if(isNode(key2))key2=key2.clone(schema2);if(isNode(value))value=value.clone(schema2);
 return new Pair(key2,value)}toJSON(_,ctx){const pair2=ctx?.mapAsMap?new Map:{};return addPairToJSMap(ctx,pair2,this)}toString(ctx,onComment,onChompKeep){return ctx?.doc?stringifyPair(this,ctx,onComment,
 onChompKeep):JSON.stringify(this)}};function stringifyCollection(collection,ctx,options2){const flow=ctx.inFlow??collection.flow;const stringify2=flow?stringifyFlowCollection:stringifyBlockCollection;
-return stringify2(collection,ctx,options2)}function stringifyBlockCollection({comment,items:items2},ctx,{blockItemPrefix,flowChars,itemIndent,onChompKeep,onComment}){const{indent:indent2,options:{commentString}}=ctx;
-const itemCtx=Object.assign({},ctx,{indent:itemIndent,type:null});let chompKeep=false;const lines2=[];for(let i=0;i<items2.length;++i){const item2=items2[i];let comment2=null;if(isNode(item2)){if(!chompKeep&&
-item2.spaceBefore)lines2.push("");addCommentBefore(ctx,lines2,item2.commentBefore,chompKeep);if(item2.comment)comment2=item2.comment}else if(isPair(item2)){const ik=isNode(item2.key)?item2.key:null;if(ik){
-if(!chompKeep&&ik.spaceBefore)lines2.push("");addCommentBefore(ctx,lines2,ik.commentBefore,chompKeep)}}chompKeep=false;let str2=stringify(item2,itemCtx,()=>comment2=null,()=>chompKeep=true);if(comment2)
-str2+=lineComment(str2,itemIndent,commentString(comment2));if(chompKeep&&comment2)chompKeep=false;lines2.push(blockItemPrefix+str2)}let str;if(lines2.length===0){str=flowChars.start+flowChars.end}else{
-str=lines2[0];for(let i=1;i<lines2.length;++i){const line2=lines2[i];str+=line2?`
-${indent2}${line2}`:"\n"}}if(comment){str+="\n"+indentComment(commentString(comment),indent2);if(onComment)onComment()}else if(chompKeep&&onChompKeep)onChompKeep();return str}function stringifyFlowCollection({
+return stringify2(collection,ctx,options2)}function stringifyBlockCollection({comment:comment2,items:items2},ctx,{blockItemPrefix,flowChars,itemIndent,onChompKeep,onComment}){const{indent:indent2,options:{
+commentString}}=ctx;const itemCtx=Object.assign({},ctx,{indent:itemIndent,type:null});let chompKeep=false;const lines2=[];for(let i=0;i<items2.length;++i){const item2=items2[i];let comment3=null;if(isNode(
+item2)){if(!chompKeep&&item2.spaceBefore)lines2.push("");addCommentBefore(ctx,lines2,item2.commentBefore,chompKeep);if(item2.comment)comment3=item2.comment}else if(isPair(item2)){const ik=isNode(item2.
+key)?item2.key:null;if(ik){if(!chompKeep&&ik.spaceBefore)lines2.push("");addCommentBefore(ctx,lines2,ik.commentBefore,chompKeep)}}chompKeep=false;let str2=stringify(item2,itemCtx,()=>comment3=null,()=>chompKeep=
+true);if(comment3)str2+=lineComment(str2,itemIndent,commentString(comment3));if(chompKeep&&comment3)chompKeep=false;lines2.push(blockItemPrefix+str2)}let str;if(lines2.length===0){str=flowChars.start+
+flowChars.end}else{str=lines2[0];for(let i=1;i<lines2.length;++i){const line2=lines2[i];str+=line2?`
+${indent2}${line2}`:"\n"}}if(comment2){str+="\n"+indentComment(commentString(comment2),indent2);if(onComment)onComment()}else if(chompKeep&&onChompKeep)onChompKeep();return str}function stringifyFlowCollection({
 items:items2},ctx,{flowChars,itemIndent}){const{indent:indent2,indentStep,flowCollectionPadding:fcPadding,options:{commentString}}=ctx;itemIndent+=indentStep;const itemCtx=Object.assign({},ctx,{indent:itemIndent,
-inFlow:true,type:null});let reqNewline=false;let linesAtValue=0;const lines2=[];for(let i=0;i<items2.length;++i){const item2=items2[i];let comment=null;if(isNode(item2)){if(item2.spaceBefore)lines2.push(
-"");addCommentBefore(ctx,lines2,item2.commentBefore,false);if(item2.comment)comment=item2.comment}else if(isPair(item2)){const ik=isNode(item2.key)?item2.key:null;if(ik){if(ik.spaceBefore)lines2.push(
-"");addCommentBefore(ctx,lines2,ik.commentBefore,false);if(ik.comment)reqNewline=true}const iv=isNode(item2.value)?item2.value:null;if(iv){if(iv.comment)comment=iv.comment;if(iv.commentBefore)reqNewline=
-true}else if(item2.value==null&&ik?.comment){comment=ik.comment}}if(comment)reqNewline=true;let str=stringify(item2,itemCtx,()=>comment=null);reqNewline||(reqNewline=lines2.length>linesAtValue||str.includes(
-"\n"));if(i<items2.length-1){str+=","}else if(ctx.options.trailingComma){if(ctx.options.lineWidth>0){reqNewline||(reqNewline=lines2.reduce((sum2,line2)=>sum2+line2.length+2,2)+(str.length+2)>ctx.options.
-lineWidth)}if(reqNewline){str+=","}}if(comment)str+=lineComment(str,itemIndent,commentString(comment));lines2.push(str);linesAtValue=lines2.length}const{start,end}=flowChars;if(lines2.length===0){return start+
-end}else{if(!reqNewline){const len=lines2.reduce((sum2,line2)=>sum2+line2.length+2,2);reqNewline=ctx.options.lineWidth>0&&len>ctx.options.lineWidth}if(reqNewline){let str=start;for(const line2 of lines2)
+inFlow:true,type:null});let reqNewline=false;let linesAtValue=0;const lines2=[];for(let i=0;i<items2.length;++i){const item2=items2[i];let comment2=null;if(isNode(item2)){if(item2.spaceBefore)lines2.push(
+"");addCommentBefore(ctx,lines2,item2.commentBefore,false);if(item2.comment)comment2=item2.comment}else if(isPair(item2)){const ik=isNode(item2.key)?item2.key:null;if(ik){if(ik.spaceBefore)lines2.push(
+"");addCommentBefore(ctx,lines2,ik.commentBefore,false);if(ik.comment)reqNewline=true}const iv=isNode(item2.value)?item2.value:null;if(iv){if(iv.comment)comment2=iv.comment;if(iv.commentBefore)reqNewline=
+true}else if(item2.value==null&&ik?.comment){comment2=ik.comment}}if(comment2)reqNewline=true;let str=stringify(item2,itemCtx,()=>comment2=null);reqNewline||(reqNewline=lines2.length>linesAtValue||str.
+includes("\n"));if(i<items2.length-1){str+=","}else if(ctx.options.trailingComma){if(ctx.options.lineWidth>0){reqNewline||(reqNewline=lines2.reduce((sum2,line2)=>sum2+line2.length+2,2)+(str.length+2)>
+ctx.options.lineWidth)}if(reqNewline){str+=","}}if(comment2)str+=lineComment(str,itemIndent,commentString(comment2));lines2.push(str);linesAtValue=lines2.length}const{start,end}=flowChars;if(lines2.length===
+0){return start+end}else{if(!reqNewline){const len=lines2.reduce((sum2,line2)=>sum2+line2.length+2,2);reqNewline=ctx.options.lineWidth>0&&len>ctx.options.lineWidth}if(reqNewline){let str=start;for(const line2 of lines2)
 str+=line2?`
 ${indentStep}${indent2}${line2}`:"\n";return`${str}
-${indent2}${end}`}else{return`${start}${fcPadding}${lines2.join(" ")}${fcPadding}${end}`}}}function addCommentBefore({indent:indent2,options:{commentString}},lines2,comment,chompKeep){if(comment&&chompKeep)
-comment=comment.replace(/^\n+/,"");if(comment){const ic=indentComment(commentString(comment),indent2);lines2.push(ic.trimStart())}};function findPair(items2,key2){const k=isScalar(key2)?key2.value:key2;
-for(const it of items2){if(isPair(it)){if(it.key===key2||it.key===k)return it;if(isScalar(it.key)&&it.key.value===k)return it}}return void 0}class YAMLMap extends Collection{static get tagName(){return"\
-tag:yaml.org,2002:map"}constructor(schema2){super(MAP,schema2);this.items=[]}static from(schema2,obj,ctx){const{keepUndefined,replacer}=ctx;const map2=new this(schema2);const add2=(key2,value)=>{if(typeof replacer===
-"function")value=replacer.call(obj,key2,value);else if(Array.isArray(replacer)&&!replacer.includes(key2))return;if(value!==void 0||keepUndefined)map2.items.push(createPair(key2,value,ctx))};if(obj instanceof
-Map){for(const[key2,value]of obj)add2(key2,value)}else if(obj&&typeof obj==="object"){for(const key2 of Object.keys(obj))add2(key2,obj[key2])}if(typeof schema2.sortMapEntries==="function"){map2.items.
-sort(schema2.sortMapEntries)}return map2}add(pair2,overwrite){let _pair;if(isPair(pair2))_pair=pair2;else if(!pair2||typeof pair2!=="object"||!("key"in pair2)){_pair=new Pair(pair2,pair2?.value)}else _pair=
-new Pair(pair2.key,pair2.value);const prev=findPair(this.items,_pair.key);const sortEntries=this.schema?.sortMapEntries;if(prev){if(!overwrite)throw new Error(`Key ${_pair.key} already set`);if(isScalar(
-prev.value)&&isScalarValue(_pair.value))prev.value.value=_pair.value;else prev.value=_pair.value}else if(sortEntries){const i=this.items.findIndex(item2=>sortEntries(_pair,item2)<0);if(i===-1)this.items.
-push(_pair);else this.items.splice(i,0,_pair)}else{this.items.push(_pair)}}delete(key2){const it=findPair(this.items,key2);if(!it)return false;const del=this.items.splice(this.items.indexOf(it),1);return del.
-length>0}get(key2,keepScalar){const it=findPair(this.items,key2);const node=it?.value;return(!keepScalar&&isScalar(node)?node.value:node)??void 0}has(key2){return!!findPair(this.items,key2)}set(key2,value){
-this.add(new Pair(key2,value),true)}toJSON(_,ctx,Type){const map2=Type?new Type:ctx?.mapAsMap?new Map:{};if(ctx?.onCreate)ctx.onCreate(map2);for(const item2 of this.items)addPairToJSMap(ctx,map2,item2);
-return map2}toString(ctx,onComment,onChompKeep){if(!ctx)return JSON.stringify(this);for(const item2 of this.items){if(!isPair(item2))throw new Error(`Map items must all be pairs; found ${JSON.stringify(
-item2)} instead`)}if(!ctx.allNullValues&&this.hasAllNullValues(false))ctx=Object.assign({},ctx,{allNullValues:true});return stringifyCollection(this,ctx,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},
-itemIndent:ctx.indent||"",onChompKeep,onComment})}};const map={collection:"map",default:true,nodeClass:YAMLMap,tag:"tag:yaml.org,2002:map",resolve(map2,onError){if(!isMap(map2))onError("Expected a map\
-ping for this tag");return map2},createNode:(schema2,obj,ctx)=>YAMLMap.from(schema2,obj,ctx)};;class YAMLSeq extends Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(schema2){
-super(SEQ,schema2);this.items=[]}add(value){this.items.push(value)}delete(key2){const idx=asItemIndex(key2);if(typeof idx!=="number")return false;const del=this.items.splice(idx,1);return del.length>0}get(key2,keepScalar){
-const idx=asItemIndex(key2);if(typeof idx!=="number")return void 0;const it=this.items[idx];return!keepScalar&&isScalar(it)?it.value:it}has(key2){const idx=asItemIndex(key2);return typeof idx==="numbe\
-r"&&idx<this.items.length}set(key2,value){const idx=asItemIndex(key2);if(typeof idx!=="number")throw new Error(`Expected a valid index, not ${key2}.`);const prev=this.items[idx];if(isScalar(prev)&&isScalarValue(
-value))prev.value=value;else this.items[idx]=value}toJSON(_,ctx){const seq2=[];if(ctx?.onCreate)ctx.onCreate(seq2);let i=0;for(const item2 of this.items)seq2.push(toJS(item2,String(i++),ctx));return seq2}toString(ctx,onComment,onChompKeep){
-if(!ctx)return JSON.stringify(this);return stringifyCollection(this,ctx,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(ctx.indent||"")+"  ",onChompKeep,onComment})}static from(schema2,obj,ctx){
-const{replacer}=ctx;const seq2=new this(schema2);if(obj&&Symbol.iterator in Object(obj)){let i=0;for(let it of obj){if(typeof replacer==="function"){const key2=obj instanceof Set?it:String(i++);it=replacer.
-call(obj,key2,it)}seq2.items.push(createNode(it,void 0,ctx))}}return seq2}}function asItemIndex(key2){let idx=isScalar(key2)?key2.value:key2;if(idx&&typeof idx==="string")idx=Number(idx);return typeof idx===
-"number"&&Number.isInteger(idx)&&idx>=0?idx:null};const seq={collection:"seq",default:true,nodeClass:YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(seq2,onError){if(!isSeq(seq2))onError("Expected a seque\
-nce for this tag");return seq2},createNode:(schema2,obj,ctx)=>YAMLSeq.from(schema2,obj,ctx)};;const string={identify:value=>typeof value==="string",default:true,tag:"tag:yaml.org,2002:str",resolve:str=>str,
-stringify(item2,ctx,onComment,onChompKeep){ctx=Object.assign({actualString:true},ctx);return stringifyString(item2,ctx,onComment,onChompKeep)}};;const nullTag={identify:value=>value==null,createNode:()=>new Scalar(
-null),default:true,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new Scalar(null),stringify:({source},ctx)=>typeof source==="string"&&nullTag.test.test(source)?source:ctx.options.
-nullStr};;const boolTag={identify:value=>typeof value==="boolean",default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:str=>new Scalar(str[0]==="t"||str[0]==="T"),
-stringify({source,value},ctx){if(source&&boolTag.test.test(source)){const sv=source[0]==="t"||source[0]==="T";if(value===sv)return source}return value?ctx.options.trueStr:ctx.options.falseStr}};;function stringifyNumber({
-format,minFractionDigits,tag:tag2,value}){if(typeof value==="bigint")return String(value);const num=typeof value==="number"?value:Number(value);if(!isFinite(num))return isNaN(num)?".nan":num<0?"-.inf":
-".inf";let n=Object.is(value,-0)?"-0":JSON.stringify(value);if(!format&&minFractionDigits&&(!tag2||tag2==="tag:yaml.org,2002:float")&&/^-?\d/.test(n)&&!n.includes("e")){let i=n.indexOf(".");if(i<0){i=
-n.length;n+="."}let d=minFractionDigits-(n.length-i-1);while(d-- >0)n+="0"}return n};const floatNaN={identify:value=>typeof value==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-resolve:str=>str.slice(-3).toLowerCase()==="nan"?NaN:str[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber};const floatExp={identify:value=>typeof value==="number",default:true,
-tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:str=>parseFloat(str),stringify(node){const num=Number(node.value);return isFinite(num)?
-num.toExponential():stringifyNumber(node)}};const float_float={identify:value=>typeof value==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(str){
-const node=new Scalar(parseFloat(str));const dot=str.indexOf(".");if(dot!==-1&&str[str.length-1]==="0")node.minFractionDigits=str.length-dot-1;return node},stringify:stringifyNumber};;const intIdentify=value=>typeof value===
-"bigint"||Number.isInteger(value);const intResolve=(str,offset,radix,{intAsBigInt})=>intAsBigInt?BigInt(str):parseInt(str.substring(offset),radix);function intStringify(node,radix,prefix2){const{value}=node;
-if(intIdentify(value)&&value>=0)return prefix2+value.toString(radix);return stringifyNumber(node)}const intOct={identify:value=>intIdentify(value)&&value>=0,default:true,tag:"tag:yaml.org,2002:int",format:"\
-OCT",test:/^0o[0-7]+$/,resolve:(str,_onError,opt)=>intResolve(str,2,8,opt),stringify:node=>intStringify(node,8,"0o")};const int_int={identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,
-resolve:(str,_onError,opt)=>intResolve(str,0,10,opt),stringify:stringifyNumber};const intHex={identify:value=>intIdentify(value)&&value>=0,default:true,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,
-resolve:(str,_onError,opt)=>intResolve(str,2,16,opt),stringify:node=>intStringify(node,16,"0x")};;const schema=[map,seq,string,nullTag,boolTag,intOct,int_int,intHex,floatNaN,floatExp,float_float];;function schema_intIdentify(value){
-return typeof value==="bigint"||Number.isInteger(value)}const stringifyJSON=({value})=>JSON.stringify(value);const jsonScalars=[{identify:value=>typeof value==="string",default:true,tag:"tag:yaml.org,\
-2002:str",resolve:str=>str,stringify:stringifyJSON},{identify:value=>value==null,createNode:()=>new Scalar(null),default:true,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},
-{identify:value=>typeof value==="boolean",default:true,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:str=>str==="true",stringify:stringifyJSON},{identify:schema_intIdentify,default:true,tag:"\
-tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(str,_onError,{intAsBigInt})=>intAsBigInt?BigInt(str):parseInt(str,10),stringify:({value})=>schema_intIdentify(value)?value.toString():JSON.
-stringify(value)},{identify:value=>typeof value==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:str=>parseFloat(str),stringify:stringifyJSON}];
-const jsonError={default:true,tag:"",test:/^/,resolve(str,onError){onError(`Unresolved plain scalar ${JSON.stringify(str)}`);return str}};const schema_schema=[map,seq].concat(jsonScalars,jsonError);;const binary={
-identify:value=>value instanceof Uint8Array,default:false,tag:"tag:yaml.org,2002:binary",resolve(src,onError){if(typeof atob==="function"){const str=atob(src.replace(/[\n\r]/g,""));const buffer=new Uint8Array(
-str.length);for(let i=0;i<str.length;++i)buffer[i]=str.charCodeAt(i);return buffer}else{onError("This environment does not support reading binary tags; either Buffer or atob is required");return src}},
-stringify({comment,type,value},ctx,onComment,onChompKeep){if(!value)return"";const buf=value;let str;if(typeof btoa==="function"){let s="";for(let i=0;i<buf.length;++i)s+=String.fromCharCode(buf[i]);str=
-btoa(s)}else{throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required")}type??(type=Scalar.BLOCK_LITERAL);if(type!==Scalar.QUOTE_DOUBLE){const lineWidth=Math.
-max(ctx.options.lineWidth-ctx.indent.length,ctx.options.minContentWidth);const n=Math.ceil(str.length/lineWidth);const lines2=new Array(n);for(let i=0,o=0;i<n;++i,o+=lineWidth){lines2[i]=str.substr(o,
-lineWidth)}str=lines2.join(type===Scalar.BLOCK_LITERAL?"\n":" ")}return stringifyString({comment,type,value:str},ctx,onComment,onChompKeep)}};;function resolvePairs(seq2,onError){if(isSeq(seq2)){for(let i=0;i<
-seq2.items.length;++i){let item2=seq2.items[i];if(isPair(item2))continue;else if(isMap(item2)){if(item2.items.length>1)onError("Each pair must have its own sequence indicator");const pair2=item2.items[0]||
-new Pair(new Scalar(null));if(item2.commentBefore)pair2.key.commentBefore=pair2.key.commentBefore?`${item2.commentBefore}
+${indent2}${end}`}else{return`${start}${fcPadding}${lines2.join(" ")}${fcPadding}${end}`}}}function addCommentBefore({indent:indent2,options:{commentString}},lines2,comment2,chompKeep){if(comment2&&chompKeep)
+comment2=comment2.replace(/^\n+/,"");if(comment2){const ic=indentComment(commentString(comment2),indent2);lines2.push(ic.trimStart())}};function findPair(items2,key2){const k=isScalar(key2)?key2.value:
+key2;for(const it of items2){if(isPair(it)){if(it.key===key2||it.key===k)return it;if(isScalar(it.key)&&it.key.value===k)return it}}return void 0}class YAMLMap extends Collection{static get tagName(){
+return"tag:yaml.org,2002:map"}constructor(schema2){super(MAP,schema2);this.items=[]}static from(schema2,obj,ctx){const{keepUndefined,replacer}=ctx;const map2=new this(schema2);const add2=(key2,value)=>{
+if(typeof replacer==="function")value=replacer.call(obj,key2,value);else if(Array.isArray(replacer)&&!replacer.includes(key2))return;if(value!==void 0||keepUndefined)map2.items.push(createPair(key2,value,
+ctx))};if(obj instanceof Map){for(const[key2,value]of obj)add2(key2,value)}else if(obj&&typeof obj==="object"){for(const key2 of Object.keys(obj))add2(key2,obj[key2])}if(typeof schema2.sortMapEntries===
+"function"){map2.items.sort(schema2.sortMapEntries)}return map2}add(pair2,overwrite){let _pair;if(isPair(pair2))_pair=pair2;else if(!pair2||typeof pair2!=="object"||!("key"in pair2)){_pair=new Pair(pair2,
+pair2?.value)}else _pair=new Pair(pair2.key,pair2.value);const prev=findPair(this.items,_pair.key);const sortEntries=this.schema?.sortMapEntries;if(prev){if(!overwrite)throw new Error(`Key ${_pair.key}\
+ already set`);if(isScalar(prev.value)&&isScalarValue(_pair.value))prev.value.value=_pair.value;else prev.value=_pair.value}else if(sortEntries){const i=this.items.findIndex(item2=>sortEntries(_pair,item2)<
+0);if(i===-1)this.items.push(_pair);else this.items.splice(i,0,_pair)}else{this.items.push(_pair)}}delete(key2){const it=findPair(this.items,key2);if(!it)return false;const del=this.items.splice(this.
+items.indexOf(it),1);return del.length>0}get(key2,keepScalar){const it=findPair(this.items,key2);const node=it?.value;return(!keepScalar&&isScalar(node)?node.value:node)??void 0}has(key2){return!!findPair(
+this.items,key2)}set(key2,value){this.add(new Pair(key2,value),true)}toJSON(_,ctx,Type){const map2=Type?new Type:ctx?.mapAsMap?new Map:{};if(ctx?.onCreate)ctx.onCreate(map2);for(const item2 of this.items)
+addPairToJSMap(ctx,map2,item2);return map2}toString(ctx,onComment,onChompKeep){if(!ctx)return JSON.stringify(this);for(const item2 of this.items){if(!isPair(item2))throw new Error(`Map items must all \
+be pairs; found ${JSON.stringify(item2)} instead`)}if(!ctx.allNullValues&&this.hasAllNullValues(false))ctx=Object.assign({},ctx,{allNullValues:true});return stringifyCollection(this,ctx,{blockItemPrefix:"",
+flowChars:{start:"{",end:"}"},itemIndent:ctx.indent||"",onChompKeep,onComment})}};const map={collection:"map",default:true,nodeClass:YAMLMap,tag:"tag:yaml.org,2002:map",resolve(map2,onError){if(!isMap(
+map2))onError("Expected a mapping for this tag");return map2},createNode:(schema2,obj,ctx)=>YAMLMap.from(schema2,obj,ctx)};;class YAMLSeq extends Collection{static get tagName(){return"tag:yaml.org,20\
+02:seq"}constructor(schema2){super(SEQ,schema2);this.items=[]}add(value){this.items.push(value)}delete(key2){const idx=asItemIndex(key2);if(typeof idx!=="number")return false;const del=this.items.splice(
+idx,1);return del.length>0}get(key2,keepScalar){const idx=asItemIndex(key2);if(typeof idx!=="number")return void 0;const it=this.items[idx];return!keepScalar&&isScalar(it)?it.value:it}has(key2){const idx=asItemIndex(
+key2);return typeof idx==="number"&&idx<this.items.length}set(key2,value){const idx=asItemIndex(key2);if(typeof idx!=="number")throw new Error(`Expected a valid index, not ${key2}.`);const prev=this.items[idx];
+if(isScalar(prev)&&isScalarValue(value))prev.value=value;else this.items[idx]=value}toJSON(_,ctx){const seq2=[];if(ctx?.onCreate)ctx.onCreate(seq2);let i=0;for(const item2 of this.items)seq2.push(toJS(
+item2,String(i++),ctx));return seq2}toString(ctx,onComment,onChompKeep){if(!ctx)return JSON.stringify(this);return stringifyCollection(this,ctx,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(ctx.
+indent||"")+"  ",onChompKeep,onComment})}static from(schema2,obj,ctx){const{replacer}=ctx;const seq2=new this(schema2);if(obj&&Symbol.iterator in Object(obj)){let i=0;for(let it of obj){if(typeof replacer===
+"function"){const key2=obj instanceof Set?it:String(i++);it=replacer.call(obj,key2,it)}seq2.items.push(createNode(it,void 0,ctx))}}return seq2}}function asItemIndex(key2){let idx=isScalar(key2)?key2.value:
+key2;if(idx&&typeof idx==="string")idx=Number(idx);return typeof idx==="number"&&Number.isInteger(idx)&&idx>=0?idx:null};const seq={collection:"seq",default:true,nodeClass:YAMLSeq,tag:"tag:yaml.org,20\
+02:seq",resolve(seq2,onError){if(!isSeq(seq2))onError("Expected a sequence for this tag");return seq2},createNode:(schema2,obj,ctx)=>YAMLSeq.from(schema2,obj,ctx)};;const string={identify:value=>typeof value===
+"string",default:true,tag:"tag:yaml.org,2002:str",resolve:str=>str,stringify(item2,ctx,onComment,onChompKeep){ctx=Object.assign({actualString:true},ctx);return stringifyString(item2,ctx,onComment,onChompKeep)}};
+;const nullTag={identify:value=>value==null,createNode:()=>new Scalar(null),default:true,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new Scalar(null),stringify:({source},ctx)=>typeof source===
+"string"&&nullTag.test.test(source)?source:ctx.options.nullStr};;const boolTag={identify:value=>typeof value==="boolean",default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+resolve:str=>new Scalar(str[0]==="t"||str[0]==="T"),stringify({source,value},ctx){if(source&&boolTag.test.test(source)){const sv=source[0]==="t"||source[0]==="T";if(value===sv)return source}return value?
+ctx.options.trueStr:ctx.options.falseStr}};;function stringifyNumber({format,minFractionDigits,tag:tag2,value}){if(typeof value==="bigint")return String(value);const num=typeof value==="number"?value:
+Number(value);if(!isFinite(num))return isNaN(num)?".nan":num<0?"-.inf":".inf";let n=Object.is(value,-0)?"-0":JSON.stringify(value);if(!format&&minFractionDigits&&(!tag2||tag2==="tag:yaml.org,2002:floa\
+t")&&/^-?\d/.test(n)&&!n.includes("e")){let i=n.indexOf(".");if(i<0){i=n.length;n+="."}let d=minFractionDigits-(n.length-i-1);while(d-- >0)n+="0"}return n};const floatNaN={identify:value=>typeof value===
+"number",default:true,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:str=>str.slice(-3).toLowerCase()==="nan"?NaN:str[0]==="-"?Number.NEGATIVE_INFINITY:Number.
+POSITIVE_INFINITY,stringify:stringifyNumber};const floatExp={identify:value=>typeof value==="number",default:true,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+resolve:str=>parseFloat(str),stringify(node){const num=Number(node.value);return isFinite(num)?num.toExponential():stringifyNumber(node)}};const float_float={identify:value=>typeof value==="number",default:true,
+tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(str){const node=new Scalar(parseFloat(str));const dot=str.indexOf(".");if(dot!==-1&&str[str.length-1]==="0")node.minFractionDigits=
+str.length-dot-1;return node},stringify:stringifyNumber};;const intIdentify=value=>typeof value==="bigint"||Number.isInteger(value);const intResolve=(str,offset,radix,{intAsBigInt})=>intAsBigInt?BigInt(
+str):parseInt(str.substring(offset),radix);function intStringify(node,radix,prefix2){const{value}=node;if(intIdentify(value)&&value>=0)return prefix2+value.toString(radix);return stringifyNumber(node)}
+const intOct={identify:value=>intIdentify(value)&&value>=0,default:true,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(str,_onError,opt)=>intResolve(str,2,8,opt),stringify:node=>intStringify(
+node,8,"0o")};const int_int={identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(str,_onError,opt)=>intResolve(str,0,10,opt),stringify:stringifyNumber};const intHex={
+identify:value=>intIdentify(value)&&value>=0,default:true,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(str,_onError,opt)=>intResolve(str,2,16,opt),stringify:node=>intStringify(
+node,16,"0x")};;const schema=[map,seq,string,nullTag,boolTag,intOct,int_int,intHex,floatNaN,floatExp,float_float];;function schema_intIdentify(value){return typeof value==="bigint"||Number.isInteger(value)}
+const stringifyJSON=({value})=>JSON.stringify(value);const jsonScalars=[{identify:value=>typeof value==="string",default:true,tag:"tag:yaml.org,2002:str",resolve:str=>str,stringify:stringifyJSON},{identify:value=>value==
+null,createNode:()=>new Scalar(null),default:true,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{identify:value=>typeof value==="boolean",default:true,tag:"tag:y\
+aml.org,2002:bool",test:/^true$|^false$/,resolve:str=>str==="true",stringify:stringifyJSON},{identify:schema_intIdentify,default:true,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(str,_onError,{
+intAsBigInt})=>intAsBigInt?BigInt(str):parseInt(str,10),stringify:({value})=>schema_intIdentify(value)?value.toString():JSON.stringify(value)},{identify:value=>typeof value==="number",default:true,tag:"\
+tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:str=>parseFloat(str),stringify:stringifyJSON}];const jsonError={default:true,tag:"",test:/^/,resolve(str,onError){
+onError(`Unresolved plain scalar ${JSON.stringify(str)}`);return str}};const schema_schema=[map,seq].concat(jsonScalars,jsonError);;const binary={identify:value=>value instanceof Uint8Array,default:false,
+tag:"tag:yaml.org,2002:binary",resolve(src,onError){if(typeof atob==="function"){const str=atob(src.replace(/[\n\r]/g,""));const buffer=new Uint8Array(str.length);for(let i=0;i<str.length;++i)buffer[i]=
+str.charCodeAt(i);return buffer}else{onError("This environment does not support reading binary tags; either Buffer or atob is required");return src}},stringify({comment:comment2,type,value},ctx,onComment,onChompKeep){
+if(!value)return"";const buf=value;let str;if(typeof btoa==="function"){let s="";for(let i=0;i<buf.length;++i)s+=String.fromCharCode(buf[i]);str=btoa(s)}else{throw new Error("This environment does not\
+ support writing binary tags; either Buffer or btoa is required")}type??(type=Scalar.BLOCK_LITERAL);if(type!==Scalar.QUOTE_DOUBLE){const lineWidth=Math.max(ctx.options.lineWidth-ctx.indent.length,ctx.
+options.minContentWidth);const n=Math.ceil(str.length/lineWidth);const lines2=new Array(n);for(let i=0,o=0;i<n;++i,o+=lineWidth){lines2[i]=str.substr(o,lineWidth)}str=lines2.join(type===Scalar.BLOCK_LITERAL?
+"\n":" ")}return stringifyString({comment:comment2,type,value:str},ctx,onComment,onChompKeep)}};;function resolvePairs(seq2,onError){if(isSeq(seq2)){for(let i=0;i<seq2.items.length;++i){let item2=seq2.
+items[i];if(isPair(item2))continue;else if(isMap(item2)){if(item2.items.length>1)onError("Each pair must have its own sequence indicator");const pair2=item2.items[0]||new Pair(new Scalar(null));if(item2.
+commentBefore)pair2.key.commentBefore=pair2.key.commentBefore?`${item2.commentBefore}
 ${pair2.key.commentBefore}`:item2.commentBefore;if(item2.comment){const cn=pair2.value??pair2.key;cn.comment=cn.comment?`${item2.comment}
 ${cn.comment}`:item2.comment}item2=pair2}seq2.items[i]=isPair(item2)?item2:new Pair(item2)}}else onError("Expected a sequence for this tag");return seq2}function createPairs(schema2,iterable,ctx){const{
 replacer}=ctx;const pairs2=new YAMLSeq(schema2);pairs2.tag="tag:yaml.org,2002:pairs";let i=0;if(iterable&&Symbol.iterator in Object(iterable))for(let it of iterable){if(typeof replacer==="function")it=
@@ -792,12 +793,12 @@ ci))}const pointer=" ".repeat(ci)+"^".repeat(count2);error2.message+=`:
 
 ${lineStr}
 ${pointer}
-`}};;function resolveProps(tokens2,{flow,indicator,next,offset,onError,parentIndent,startOnNewline}){let spaceBefore=false;let atNewline=startOnNewline;let hasSpace=startOnNewline;let comment="";let commentSep="";
+`}};;function resolveProps(tokens2,{flow,indicator,next,offset,onError,parentIndent,startOnNewline}){let spaceBefore=false;let atNewline=startOnNewline;let hasSpace=startOnNewline;let comment2="";let commentSep="";
 let hasNewline=false;let reqSpace=false;let tab2=null;let anchor=null;let tag2=null;let newlineAfterProp=null;let comma=null;let found2=null;let start=null;for(const token of tokens2){if(reqSpace){if(token.
 type!=="space"&&token.type!=="newline"&&token.type!=="comma")onError(token.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space");reqSpace=false}if(tab2){if(atNewline&&
 token.type!=="comment"&&token.type!=="newline"){onError(tab2,"TAB_AS_INDENT","Tabs are not allowed as indentation")}tab2=null}switch(token.type){case"space":if(!flow&&(indicator!=="doc-start"||next?.type!==
 "flow-collection")&&token.source.includes("	")){tab2=token}hasSpace=true;break;case"comment":{if(!hasSpace)onError(token,"MISSING_CHAR","Comments must be separated from other tokens by white space cha\
-racters");const cb=token.source.substring(1)||" ";if(!comment)comment=cb;else comment+=commentSep+cb;commentSep="";atNewline=false;break}case"newline":if(atNewline){if(comment)comment+=token.source;else if(!found2||
+racters");const cb=token.source.substring(1)||" ";if(!comment2)comment2=cb;else comment2+=commentSep+cb;commentSep="";atNewline=false;break}case"newline":if(atNewline){if(comment2)comment2+=token.source;else if(!found2||
 indicator!=="seq-item-ind")spaceBefore=true}else commentSep+=token.source;atNewline=true;hasNewline=true;if(anchor||tag2)newlineAfterProp=token;hasSpace=true;break;case"anchor":if(anchor)onError(token,
 "MULTIPLE_ANCHORS","A node can have at most one anchor");if(token.source.endsWith(":"))onError(token.offset+token.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",true);anchor=token;start??
 (start=token.offset);atNewline=false;hasSpace=false;reqSpace=true;break;case"tag":{if(tag2)onError(token,"MULTIPLE_TAGS","A node can have at most one tag");tag2=token;start??(start=token.offset);atNewline=
@@ -806,116 +807,116 @@ ED_TOKEN",`Unexpected ${token.source} in ${flow??"collection"}`);found2=token;at
 token,"UNEXPECTED_TOKEN",`Unexpected , in ${flow}`);comma=token;atNewline=false;hasSpace=false;break}default:onError(token,"UNEXPECTED_TOKEN",`Unexpected ${token.type} token`);atNewline=false;hasSpace=
 false}}const last=tokens2[tokens2.length-1];const end=last?last.offset+last.source.length:offset;if(reqSpace&&next&&next.type!=="space"&&next.type!=="newline"&&next.type!=="comma"&&(next.type!=="scala\
 r"||next.source!=="")){onError(next.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")}if(tab2&&(atNewline&&tab2.indent<=parentIndent||next?.type==="block-m\
-ap"||next?.type==="block-seq"))onError(tab2,"TAB_AS_INDENT","Tabs are not allowed as indentation");return{comma,found:found2,spaceBefore,comment,hasNewline,anchor,tag:tag2,newlineAfterProp,end,start:start??
-end}};function containsNewline(key2){if(!key2)return null;switch(key2.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(key2.source.includes("\n"))return true;if(key2.
-end){for(const st of key2.end)if(st.type==="newline")return true}return false;case"flow-collection":for(const it of key2.items){for(const st of it.start)if(st.type==="newline")return true;if(it.sep){for(const st of it.
-sep)if(st.type==="newline")return true}if(containsNewline(it.key)||containsNewline(it.value))return true}return false;default:return true}};function flowIndentCheck(indent2,fc,onError){if(fc?.type==="\
-flow-collection"){const end=fc.end[0];if(end.indent===indent2&&(end.source==="]"||end.source==="}")&&containsNewline(fc)){const msg="Flow end indicator should be more indented than parent";onError(end,
-"BAD_INDENT",msg,true)}}};function mapIncludes(ctx,items2,search){const{uniqueKeys}=ctx.options;if(uniqueKeys===false)return false;const isEqual=typeof uniqueKeys==="function"?uniqueKeys:(a,b)=>a===b||
-isScalar(a)&&isScalar(b)&&a.value===b.value;return items2.some(pair2=>isEqual(pair2.key,search))};const startColMsg="All mapping items must start at the same column";function resolveBlockMap({composeNode:composeNode2,
-composeEmptyNode:composeEmptyNode2},ctx,bm,onError,tag2){const NodeClass=tag2?.nodeClass??YAMLMap;const map2=new NodeClass(ctx.schema);if(ctx.atRoot)ctx.atRoot=false;let offset=bm.offset;let commentEnd=null;
-for(const collItem of bm.items){const{start,key:key2,sep,value}=collItem;const keyProps=resolveProps(start,{indicator:"explicit-key-ind",next:key2??sep?.[0],offset,onError,parentIndent:bm.indent,startOnNewline:true});
-const implicitKey=!keyProps.found;if(implicitKey){if(key2){if(key2.type==="block-seq")onError(offset,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key");else if("indent"in
-key2&&key2.indent!==bm.indent)onError(offset,"BAD_INDENT",startColMsg)}if(!keyProps.anchor&&!keyProps.tag&&!sep){commentEnd=keyProps.end;if(keyProps.comment){if(map2.comment)map2.comment+="\n"+keyProps.
-comment;else map2.comment=keyProps.comment}continue}if(keyProps.newlineAfterProp||containsNewline(key2)){onError(key2??start[start.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a sin\
-gle line")}}else if(keyProps.found?.indent!==bm.indent){onError(offset,"BAD_INDENT",startColMsg)}ctx.atKey=true;const keyStart=keyProps.end;const keyNode=key2?composeNode2(ctx,key2,keyProps,onError):composeEmptyNode2(
-ctx,keyStart,start,null,keyProps,onError);if(ctx.schema.compat)flowIndentCheck(bm.indent,key2,onError);ctx.atKey=false;if(mapIncludes(ctx,map2.items,keyNode))onError(keyStart,"DUPLICATE_KEY","Map keys\
- must be unique");const valueProps=resolveProps(sep??[],{indicator:"map-value-ind",next:value,offset:keyNode.range[2],onError,parentIndent:bm.indent,startOnNewline:!key2||key2.type==="block-scalar"});
-offset=valueProps.end;if(valueProps.found){if(implicitKey){if(value?.type==="block-map"&&!valueProps.hasNewline)onError(offset,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappi\
-ngs");if(ctx.options.strict&&keyProps.start<valueProps.found.offset-1024)onError(keyNode.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block ma\
-pping key")}const valueNode=value?composeNode2(ctx,value,valueProps,onError):composeEmptyNode2(ctx,offset,sep,null,valueProps,onError);if(ctx.schema.compat)flowIndentCheck(bm.indent,value,onError);offset=
-valueNode.range[2];const pair2=new Pair(keyNode,valueNode);if(ctx.options.keepSourceTokens)pair2.srcToken=collItem;map2.items.push(pair2)}else{if(implicitKey)onError(keyNode.range,"MISSING_CHAR","Impl\
-icit map keys need to be followed by map values");if(valueProps.comment){if(keyNode.comment)keyNode.comment+="\n"+valueProps.comment;else keyNode.comment=valueProps.comment}const pair2=new Pair(keyNode);
-if(ctx.options.keepSourceTokens)pair2.srcToken=collItem;map2.items.push(pair2)}}if(commentEnd&&commentEnd<offset)onError(commentEnd,"IMPOSSIBLE","Map comment with trailing content");map2.range=[bm.offset,
-offset,commentEnd??offset];return map2};function resolveBlockSeq({composeNode:composeNode2,composeEmptyNode:composeEmptyNode2},ctx,bs,onError,tag2){const NodeClass=tag2?.nodeClass??YAMLSeq;const seq2=new NodeClass(
-ctx.schema);if(ctx.atRoot)ctx.atRoot=false;if(ctx.atKey)ctx.atKey=false;let offset=bs.offset;let commentEnd=null;for(const{start,value}of bs.items){const props=resolveProps(start,{indicator:"seq-item-\
-ind",next:value,offset,onError,parentIndent:bs.indent,startOnNewline:true});if(!props.found){if(props.anchor||props.tag||value){if(value?.type==="block-seq")onError(props.end,"BAD_INDENT","All sequenc\
-e items must start at the same column");else onError(offset,"MISSING_CHAR","Sequence item without - indicator")}else{commentEnd=props.end;if(props.comment)seq2.comment=props.comment;continue}}const node=value?
-composeNode2(ctx,value,props,onError):composeEmptyNode2(ctx,props.end,start,null,props,onError);if(ctx.schema.compat)flowIndentCheck(bs.indent,value,onError);offset=node.range[2];seq2.items.push(node)}
-seq2.range=[bs.offset,offset,commentEnd??offset];return seq2};function resolveEnd(end,offset,reqSpace,onError){let comment="";if(end){let hasSpace=false;let sep="";for(const token of end){const{source,
-type}=token;switch(type){case"space":hasSpace=true;break;case"comment":{if(reqSpace&&!hasSpace)onError(token,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const cb=source.
-substring(1)||" ";if(!comment)comment=cb;else comment+=sep+cb;sep="";break}case"newline":if(comment)sep+=source;hasSpace=true;break;default:onError(token,"UNEXPECTED_TOKEN",`Unexpected ${type} at node\
- end`)}offset+=source.length}}return{comment,offset}};const blockMsg="Block collections are not allowed within flow collections";const isBlock=token=>token&&(token.type==="block-map"||token.type==="bl\
-ock-seq");function resolveFlowCollection({composeNode:composeNode2,composeEmptyNode:composeEmptyNode2},ctx,fc,onError,tag2){const isMap2=fc.start.source==="{";const fcName=isMap2?"flow map":"flow sequ\
-ence";const NodeClass=tag2?.nodeClass??(isMap2?YAMLMap:YAMLSeq);const coll=new NodeClass(ctx.schema);coll.flow=true;const atRoot=ctx.atRoot;if(atRoot)ctx.atRoot=false;if(ctx.atKey)ctx.atKey=false;let offset=fc.
-offset+fc.start.source.length;for(let i=0;i<fc.items.length;++i){const collItem=fc.items[i];const{start,key:key2,sep,value}=collItem;const props=resolveProps(start,{flow:fcName,indicator:"explicit-key\
--ind",next:key2??sep?.[0],offset,onError,parentIndent:fc.indent,startOnNewline:false});if(!props.found){if(!props.anchor&&!props.tag&&!sep&&!value){if(i===0&&props.comma)onError(props.comma,"UNEXPECTE\
-D_TOKEN",`Unexpected , in ${fcName}`);else if(i<fc.items.length-1)onError(props.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${fcName}`);if(props.comment){if(coll.comment)coll.comment+="\n"+props.
-comment;else coll.comment=props.comment}offset=props.end;continue}if(!isMap2&&ctx.options.strict&&containsNewline(key2))onError(key2,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need\
- to be on a single line")}if(i===0){if(props.comma)onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${fcName}`)}else{if(!props.comma)onError(props.start,"MISSING_CHAR",`Missing , between ${fcName}\
- items`);if(props.comment){let prevItemComment="";loop:for(const st of start){switch(st.type){case"comma":case"space":break;case"comment":prevItemComment=st.source.substring(1);break loop;default:break loop}}
-if(prevItemComment){let prev=coll.items[coll.items.length-1];if(isPair(prev))prev=prev.value??prev.key;if(prev.comment)prev.comment+="\n"+prevItemComment;else prev.comment=prevItemComment;props.comment=
-props.comment.substring(prevItemComment.length+1)}}}if(!isMap2&&!sep&&!props.found){const valueNode=value?composeNode2(ctx,value,props,onError):composeEmptyNode2(ctx,props.end,sep,null,props,onError);
-coll.items.push(valueNode);offset=valueNode.range[2];if(isBlock(value))onError(valueNode.range,"BLOCK_IN_FLOW",blockMsg)}else{ctx.atKey=true;const keyStart=props.end;const keyNode=key2?composeNode2(ctx,
-key2,props,onError):composeEmptyNode2(ctx,keyStart,start,null,props,onError);if(isBlock(key2))onError(keyNode.range,"BLOCK_IN_FLOW",blockMsg);ctx.atKey=false;const valueProps=resolveProps(sep??[],{flow:fcName,
-indicator:"map-value-ind",next:value,offset:keyNode.range[2],onError,parentIndent:fc.indent,startOnNewline:false});if(valueProps.found){if(!isMap2&&!props.found&&ctx.options.strict){if(sep)for(const st of sep){
-if(st===valueProps.found)break;if(st.type==="newline"){onError(st,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}if(props.start<valueProps.found.offset-
-1024)onError(valueProps.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else if(value){if("source"in value&&value.source?.[0]===
-":")onError(value,"MISSING_CHAR",`Missing space after : in ${fcName}`);else onError(valueProps.start,"MISSING_CHAR",`Missing , or : between ${fcName} items`)}const valueNode=value?composeNode2(ctx,value,
-valueProps,onError):valueProps.found?composeEmptyNode2(ctx,valueProps.end,sep,null,valueProps,onError):null;if(valueNode){if(isBlock(value))onError(valueNode.range,"BLOCK_IN_FLOW",blockMsg)}else if(valueProps.
-comment){if(keyNode.comment)keyNode.comment+="\n"+valueProps.comment;else keyNode.comment=valueProps.comment}const pair2=new Pair(keyNode,valueNode);if(ctx.options.keepSourceTokens)pair2.srcToken=collItem;
-if(isMap2){const map2=coll;if(mapIncludes(ctx,map2.items,keyNode))onError(keyStart,"DUPLICATE_KEY","Map keys must be unique");map2.items.push(pair2)}else{const map2=new YAMLMap(ctx.schema);map2.flow=true;
-map2.items.push(pair2);const endRange=(valueNode??keyNode).range;map2.range=[keyNode.range[0],endRange[1],endRange[2]];coll.items.push(map2)}offset=valueNode?valueNode.range[2]:valueProps.end}}const expectedEnd=isMap2?
-"}":"]";const[ce,...ee]=fc.end;let cePos=offset;if(ce?.source===expectedEnd)cePos=ce.offset+ce.source.length;else{const name=fcName[0].toUpperCase()+fcName.substring(1);const msg=atRoot?`${name} must \
-end with a ${expectedEnd}`:`${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;onError(offset,atRoot?"MISSING_CHAR":"BAD_INDENT",msg);if(ce&&ce.source.length!==1)
-ee.unshift(ce)}if(ee.length>0){const end=resolveEnd(ee,cePos,ctx.options.strict,onError);if(end.comment){if(coll.comment)coll.comment+="\n"+end.comment;else coll.comment=end.comment}coll.range=[fc.offset,
-cePos,end.offset]}else{coll.range=[fc.offset,cePos,cePos]}return coll};function resolveCollection(CN2,ctx,token,onError,tagName,tag2){const coll=token.type==="block-map"?resolveBlockMap(CN2,ctx,token,
-onError,tag2):token.type==="block-seq"?resolveBlockSeq(CN2,ctx,token,onError,tag2):resolveFlowCollection(CN2,ctx,token,onError,tag2);const Coll=coll.constructor;if(tagName==="!"||tagName===Coll.tagName){
-coll.tag=Coll.tagName;return coll}if(tagName)coll.tag=tagName;return coll}function composeCollection(CN2,ctx,token,props,onError){const tagToken=props.tag;const tagName=!tagToken?null:ctx.directives.tagName(
-tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg));if(token.type==="block-seq"){const{anchor,newlineAfterProp:nl}=props;const lastProp=anchor&&tagToken?anchor.offset>tagToken.offset?anchor:
-tagToken:anchor??tagToken;if(lastProp&&(!nl||nl.offset<lastProp.offset)){const message="Missing newline after block sequence props";onError(lastProp,"MISSING_CHAR",message)}}const expType=token.type===
-"block-map"?"map":token.type==="block-seq"?"seq":token.start.source==="{"?"map":"seq";if(!tagToken||!tagName||tagName==="!"||tagName===YAMLMap.tagName&&expType==="map"||tagName===YAMLSeq.tagName&&expType===
-"seq"){return resolveCollection(CN2,ctx,token,onError,tagName)}let tag2=ctx.schema.tags.find(t=>t.tag===tagName&&t.collection===expType);if(!tag2){const kt=ctx.schema.knownTags[tagName];if(kt?.collection===
-expType){ctx.schema.tags.push(Object.assign({},kt,{default:false}));tag2=kt}else{if(kt){onError(tagToken,"BAD_COLLECTION_TYPE",`${kt.tag} used for ${expType} collection, but expects ${kt.collection??"\
-scalar"}`,true)}else{onError(tagToken,"TAG_RESOLVE_FAILED",`Unresolved tag: ${tagName}`,true)}return resolveCollection(CN2,ctx,token,onError,tagName)}}const coll=resolveCollection(CN2,ctx,token,onError,
-tagName,tag2);const res=tag2.resolve?.(coll,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg),ctx.options)??coll;const node=isNode(res)?res:new Scalar(res);node.range=coll.range;node.tag=tagName;if(tag2?.
-format)node.format=tag2.format;return node};function resolveBlockScalar(ctx,scalar2,onError){const start=scalar2.offset;const header=parseBlockScalarHeader(scalar2,ctx.options.strict,onError);if(!header)
-return{value:"",type:null,comment:"",range:[start,start,start]};const type=header.mode===">"?Scalar.BLOCK_FOLDED:Scalar.BLOCK_LITERAL;const lines2=scalar2.source?splitLines(scalar2.source):[];let chompStart=lines2.
-length;for(let i=lines2.length-1;i>=0;--i){const content=lines2[i][1];if(content===""||content==="\r")chompStart=i;else break}if(chompStart===0){const value2=header.chomp==="+"&&lines2.length>0?"\n".repeat(
-Math.max(1,lines2.length-1)):"";let end2=start+header.length;if(scalar2.source)end2+=scalar2.source.length;return{value:value2,type,comment:header.comment,range:[start,end2,end2]}}let trimIndent=scalar2.
-indent+header.indent;let offset=scalar2.offset+header.length;let contentStart=0;for(let i=0;i<chompStart;++i){const[indent2,content]=lines2[i];if(content===""||content==="\r"){if(header.indent===0&&indent2.
-length>trimIndent)trimIndent=indent2.length}else{if(indent2.length<trimIndent){const message="Block scalars with more-indented leading empty lines must use an explicit indentation indicator";onError(offset+
-indent2.length,"MISSING_CHAR",message)}if(header.indent===0)trimIndent=indent2.length;contentStart=i;if(trimIndent===0&&!ctx.atRoot){const message="Block scalar values in collections must be indented";
-onError(offset,"BAD_INDENT",message)}break}offset+=indent2.length+content.length+1}for(let i=lines2.length-1;i>=chompStart;--i){if(lines2[i][0].length>trimIndent)chompStart=i+1}let value="";let sep="";
-let prevMoreIndented=false;for(let i=0;i<contentStart;++i)value+=lines2[i][0].slice(trimIndent)+"\n";for(let i=contentStart;i<chompStart;++i){let[indent2,content]=lines2[i];offset+=indent2.length+content.
-length+1;const crlf=content[content.length-1]==="\r";if(crlf)content=content.slice(0,-1);if(content&&indent2.length<trimIndent){const src=header.indent?"explicit indentation indicator":"first line";const message=`\
-Block scalar lines must not be less indented than their ${src}`;onError(offset-content.length-(crlf?2:1),"BAD_INDENT",message);indent2=""}if(type===Scalar.BLOCK_LITERAL){value+=sep+indent2.slice(trimIndent)+
-content;sep="\n"}else if(indent2.length>trimIndent||content[0]==="	"){if(sep===" ")sep="\n";else if(!prevMoreIndented&&sep==="\n")sep="\n\n";value+=sep+indent2.slice(trimIndent)+content;sep="\n";prevMoreIndented=
-true}else if(content===""){if(sep==="\n")value+="\n";else sep="\n"}else{value+=sep+content;sep=" ";prevMoreIndented=false}}switch(header.chomp){case"-":break;case"+":for(let i=chompStart;i<lines2.length;++i)
-value+="\n"+lines2[i][0].slice(trimIndent);if(value[value.length-1]!=="\n")value+="\n";break;default:value+="\n"}const end=start+header.length+scalar2.source.length;return{value,type,comment:header.comment,
-range:[start,end,end]}}function parseBlockScalarHeader({offset,props},strict,onError){if(props[0].type!=="block-scalar-header"){onError(props[0],"IMPOSSIBLE","Block scalar header not found");return null}
-const{source}=props[0];const mode=source[0];let indent2=0;let chomp="";let error2=-1;for(let i=1;i<source.length;++i){const ch=source[i];if(!chomp&&(ch==="-"||ch==="+"))chomp=ch;else{const n=Number(ch);
-if(!indent2&&n)indent2=n;else if(error2===-1)error2=offset+i}}if(error2!==-1)onError(error2,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${source}`);let hasSpace=false;let comment="";
-let length=source.length;for(let i=1;i<props.length;++i){const token=props[i];switch(token.type){case"space":hasSpace=true;case"newline":length+=token.source.length;break;case"comment":if(strict&&!hasSpace){
-const message="Comments must be separated from other tokens by white space characters";onError(token,"MISSING_CHAR",message)}length+=token.source.length;comment=token.source.substring(1);break;case"er\
-ror":onError(token,"UNEXPECTED_TOKEN",token.message);length+=token.source.length;break;default:{const message=`Unexpected token in block scalar header: ${token.type}`;onError(token,"UNEXPECTED_TOKEN",
-message);const ts=token.source;if(ts&&typeof ts==="string")length+=ts.length}}}return{mode,indent:indent2,chomp,comment,length}}function splitLines(source){const split2=source.split(/\n( *)/);const first2=split2[0];
-const m=first2.match(/^( *)/);const line0=m?.[1]?[m[1],first2.slice(m[1].length)]:["",first2];const lines2=[line0];for(let i=1;i<split2.length;i+=2)lines2.push([split2[i],split2[i+1]]);return lines2};
-function resolveFlowScalar(scalar2,strict,onError){const{offset,type,source,end}=scalar2;let _type;let value;const _onError=(rel,code2,msg)=>onError(offset+rel,code2,msg);switch(type){case"scalar":_type=
-Scalar.PLAIN;value=plainValue(source,_onError);break;case"single-quoted-scalar":_type=Scalar.QUOTE_SINGLE;value=singleQuotedValue(source,_onError);break;case"double-quoted-scalar":_type=Scalar.QUOTE_DOUBLE;
-value=doubleQuotedValue(source,_onError);break;default:onError(scalar2,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${type}`);return{value:"",type:null,comment:"",range:[offset,offset+
-source.length,offset+source.length]}}const valueEnd=offset+source.length;const re=resolveEnd(end,valueEnd,strict,onError);return{value,type:_type,comment:re.comment,range:[offset,valueEnd,re.offset]}}
-function plainValue(source,onError){let badChar="";switch(source[0]){case"	":badChar="a tab character";break;case",":badChar="flow indicator character ,";break;case"%":badChar="directive indicator cha\
-racter %";break;case"|":case">":{badChar=`block scalar indicator ${source[0]}`;break}case"@":case"`":{badChar=`reserved character ${source[0]}`;break}}if(badChar)onError(0,"BAD_SCALAR_START",`Plain va\
-lue cannot start with ${badChar}`);return unfoldLines(source)}function singleQuotedValue(source,onError){if(source[source.length-1]!=="'"||source.length===1)onError(source.length,"MISSING_CHAR","Missi\
-ng closing 'quote");return unfoldLines(source.slice(1,-1)).replace(/''/g,"'")}function unfoldLines(source){const line2=/(.*?)\r?\n/sy;let match=line2.exec(source);if(!match)return source;let trimEnd,trimBoth;
-try{trimEnd=new RegExp("(?<![ 	])[ 	]+$");trimBoth=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{trimEnd=/[ \t]+$/;trimBoth=/^[ \t]+|[ \t]+$/g}let res=match[1].replace(trimEnd,"");let sep=" ";let pos=line2.
-lastIndex;while(match=line2.exec(source)){const lm=match[1].replace(trimBoth,"");if(lm===""){if(sep==="\n")res+=sep;else sep="\n"}else{res+=sep+lm;sep=" "}pos=line2.lastIndex}const last=/[ \t]*(.*)/sy;
-last.lastIndex=pos;match=last.exec(source);return res+sep+(match?.[1]??"")}function doubleQuotedValue(source,onError){let res="";for(let i=1;i<source.length-1;++i){const ch=source[i];if(ch==="\r"&&source[i+
-1]==="\n")continue;if(ch==="\n"){const{fold,offset}=foldNewline(source,i);res+=fold;i=offset}else if(ch==="\\"){let next=source[++i];const cc=escapeCodes[next];if(cc)res+=cc;else if(next==="\n"){next=
-source[i+1];while(next===" "||next==="	")next=source[++i+1]}else if(next==="\r"&&source[i+1]==="\n"){next=source[++i+1];while(next===" "||next==="	")next=source[++i+1]}else if(next==="x"||next==="u"||
-next==="U"){const length=next==="x"?2:next==="u"?4:8;res+=parseCharCode(source,i+1,length,onError);i+=length}else{const raw=source.substr(i-1,2);onError(i-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${raw}`);
-res+=raw}}else if(ch===" "||ch==="	"){const wsStart=i;let next=source[i+1];while(next===" "||next==="	")next=source[++i+1];if(next!=="\n"&&!(next==="\r"&&source[i+2]==="\n"))res+=i>wsStart?source.slice(
-wsStart,i+1):ch}else{res+=ch}}if(source[source.length-1]!=='"'||source.length===1)onError(source.length,"MISSING_CHAR",'Missing closing "quote');return res}function foldNewline(source,offset){let fold="";
-let ch=source[offset+1];while(ch===" "||ch==="	"||ch==="\n"||ch==="\r"){if(ch==="\r"&&source[offset+2]!=="\n")break;if(ch==="\n")fold+="\n";offset+=1;ch=source[offset+1]}if(!fold)fold=" ";return{fold,
-offset}}const escapeCodes={"0":"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:"\n",r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function parseCharCode(source,offset,length,onError){
+ap"||next?.type==="block-seq"))onError(tab2,"TAB_AS_INDENT","Tabs are not allowed as indentation");return{comma,found:found2,spaceBefore,comment:comment2,hasNewline,anchor,tag:tag2,newlineAfterProp,end,
+start:start??end}};function containsNewline(key2){if(!key2)return null;switch(key2.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(key2.source.includes("\n"))return true;
+if(key2.end){for(const st of key2.end)if(st.type==="newline")return true}return false;case"flow-collection":for(const it of key2.items){for(const st of it.start)if(st.type==="newline")return true;if(it.
+sep){for(const st of it.sep)if(st.type==="newline")return true}if(containsNewline(it.key)||containsNewline(it.value))return true}return false;default:return true}};function flowIndentCheck(indent2,fc,onError){
+if(fc?.type==="flow-collection"){const end=fc.end[0];if(end.indent===indent2&&(end.source==="]"||end.source==="}")&&containsNewline(fc)){const msg="Flow end indicator should be more indented than pare\
+nt";onError(end,"BAD_INDENT",msg,true)}}};function mapIncludes(ctx,items2,search){const{uniqueKeys}=ctx.options;if(uniqueKeys===false)return false;const isEqual=typeof uniqueKeys==="function"?uniqueKeys:
+(a,b)=>a===b||isScalar(a)&&isScalar(b)&&a.value===b.value;return items2.some(pair2=>isEqual(pair2.key,search))};const startColMsg="All mapping items must start at the same column";function resolveBlockMap({
+composeNode:composeNode2,composeEmptyNode:composeEmptyNode2},ctx,bm,onError,tag2){const NodeClass=tag2?.nodeClass??YAMLMap;const map2=new NodeClass(ctx.schema);if(ctx.atRoot)ctx.atRoot=false;let offset=bm.
+offset;let commentEnd=null;for(const collItem of bm.items){const{start,key:key2,sep,value}=collItem;const keyProps=resolveProps(start,{indicator:"explicit-key-ind",next:key2??sep?.[0],offset,onError,parentIndent:bm.
+indent,startOnNewline:true});const implicitKey=!keyProps.found;if(implicitKey){if(key2){if(key2.type==="block-seq")onError(offset,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implic\
+it map key");else if("indent"in key2&&key2.indent!==bm.indent)onError(offset,"BAD_INDENT",startColMsg)}if(!keyProps.anchor&&!keyProps.tag&&!sep){commentEnd=keyProps.end;if(keyProps.comment){if(map2.comment)
+map2.comment+="\n"+keyProps.comment;else map2.comment=keyProps.comment}continue}if(keyProps.newlineAfterProp||containsNewline(key2)){onError(key2??start[start.length-1],"MULTILINE_IMPLICIT_KEY","Impli\
+cit keys need to be on a single line")}}else if(keyProps.found?.indent!==bm.indent){onError(offset,"BAD_INDENT",startColMsg)}ctx.atKey=true;const keyStart=keyProps.end;const keyNode=key2?composeNode2(
+ctx,key2,keyProps,onError):composeEmptyNode2(ctx,keyStart,start,null,keyProps,onError);if(ctx.schema.compat)flowIndentCheck(bm.indent,key2,onError);ctx.atKey=false;if(mapIncludes(ctx,map2.items,keyNode))
+onError(keyStart,"DUPLICATE_KEY","Map keys must be unique");const valueProps=resolveProps(sep??[],{indicator:"map-value-ind",next:value,offset:keyNode.range[2],onError,parentIndent:bm.indent,startOnNewline:!key2||
+key2.type==="block-scalar"});offset=valueProps.end;if(valueProps.found){if(implicitKey){if(value?.type==="block-map"&&!valueProps.hasNewline)onError(offset,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are\
+ not allowed in compact mappings");if(ctx.options.strict&&keyProps.start<valueProps.found.offset-1024)onError(keyNode.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the \
+start of an implicit block mapping key")}const valueNode=value?composeNode2(ctx,value,valueProps,onError):composeEmptyNode2(ctx,offset,sep,null,valueProps,onError);if(ctx.schema.compat)flowIndentCheck(
+bm.indent,value,onError);offset=valueNode.range[2];const pair2=new Pair(keyNode,valueNode);if(ctx.options.keepSourceTokens)pair2.srcToken=collItem;map2.items.push(pair2)}else{if(implicitKey)onError(keyNode.
+range,"MISSING_CHAR","Implicit map keys need to be followed by map values");if(valueProps.comment){if(keyNode.comment)keyNode.comment+="\n"+valueProps.comment;else keyNode.comment=valueProps.comment}const pair2=new Pair(
+keyNode);if(ctx.options.keepSourceTokens)pair2.srcToken=collItem;map2.items.push(pair2)}}if(commentEnd&&commentEnd<offset)onError(commentEnd,"IMPOSSIBLE","Map comment with trailing content");map2.range=
+[bm.offset,offset,commentEnd??offset];return map2};function resolveBlockSeq({composeNode:composeNode2,composeEmptyNode:composeEmptyNode2},ctx,bs,onError,tag2){const NodeClass=tag2?.nodeClass??YAMLSeq;
+const seq2=new NodeClass(ctx.schema);if(ctx.atRoot)ctx.atRoot=false;if(ctx.atKey)ctx.atKey=false;let offset=bs.offset;let commentEnd=null;for(const{start,value}of bs.items){const props=resolveProps(start,
+{indicator:"seq-item-ind",next:value,offset,onError,parentIndent:bs.indent,startOnNewline:true});if(!props.found){if(props.anchor||props.tag||value){if(value?.type==="block-seq")onError(props.end,"BAD\
+_INDENT","All sequence items must start at the same column");else onError(offset,"MISSING_CHAR","Sequence item without - indicator")}else{commentEnd=props.end;if(props.comment)seq2.comment=props.comment;
+continue}}const node=value?composeNode2(ctx,value,props,onError):composeEmptyNode2(ctx,props.end,start,null,props,onError);if(ctx.schema.compat)flowIndentCheck(bs.indent,value,onError);offset=node.range[2];
+seq2.items.push(node)}seq2.range=[bs.offset,offset,commentEnd??offset];return seq2};function resolveEnd(end,offset,reqSpace,onError){let comment2="";if(end){let hasSpace=false;let sep="";for(const token of end){
+const{source,type}=token;switch(type){case"space":hasSpace=true;break;case"comment":{if(reqSpace&&!hasSpace)onError(token,"MISSING_CHAR","Comments must be separated from other tokens by white space ch\
+aracters");const cb=source.substring(1)||" ";if(!comment2)comment2=cb;else comment2+=sep+cb;sep="";break}case"newline":if(comment2)sep+=source;hasSpace=true;break;default:onError(token,"UNEXPECTED_TOK\
+EN",`Unexpected ${type} at node end`)}offset+=source.length}}return{comment:comment2,offset}};const blockMsg="Block collections are not allowed within flow collections";const isBlock=token=>token&&(token.
+type==="block-map"||token.type==="block-seq");function resolveFlowCollection({composeNode:composeNode2,composeEmptyNode:composeEmptyNode2},ctx,fc,onError,tag2){const isMap2=fc.start.source==="{";const fcName=isMap2?
+"flow map":"flow sequence";const NodeClass=tag2?.nodeClass??(isMap2?YAMLMap:YAMLSeq);const coll=new NodeClass(ctx.schema);coll.flow=true;const atRoot=ctx.atRoot;if(atRoot)ctx.atRoot=false;if(ctx.atKey)
+ctx.atKey=false;let offset=fc.offset+fc.start.source.length;for(let i=0;i<fc.items.length;++i){const collItem=fc.items[i];const{start,key:key2,sep,value}=collItem;const props=resolveProps(start,{flow:fcName,
+indicator:"explicit-key-ind",next:key2??sep?.[0],offset,onError,parentIndent:fc.indent,startOnNewline:false});if(!props.found){if(!props.anchor&&!props.tag&&!sep&&!value){if(i===0&&props.comma)onError(
+props.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${fcName}`);else if(i<fc.items.length-1)onError(props.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${fcName}`);if(props.comment){if(coll.comment)coll.
+comment+="\n"+props.comment;else coll.comment=props.comment}offset=props.end;continue}if(!isMap2&&ctx.options.strict&&containsNewline(key2))onError(key2,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow\
+ sequence pairs need to be on a single line")}if(i===0){if(props.comma)onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${fcName}`)}else{if(!props.comma)onError(props.start,"MISSING_CHAR",`Miss\
+ing , between ${fcName} items`);if(props.comment){let prevItemComment="";loop:for(const st of start){switch(st.type){case"comma":case"space":break;case"comment":prevItemComment=st.source.substring(1);
+break loop;default:break loop}}if(prevItemComment){let prev=coll.items[coll.items.length-1];if(isPair(prev))prev=prev.value??prev.key;if(prev.comment)prev.comment+="\n"+prevItemComment;else prev.comment=
+prevItemComment;props.comment=props.comment.substring(prevItemComment.length+1)}}}if(!isMap2&&!sep&&!props.found){const valueNode=value?composeNode2(ctx,value,props,onError):composeEmptyNode2(ctx,props.
+end,sep,null,props,onError);coll.items.push(valueNode);offset=valueNode.range[2];if(isBlock(value))onError(valueNode.range,"BLOCK_IN_FLOW",blockMsg)}else{ctx.atKey=true;const keyStart=props.end;const keyNode=key2?
+composeNode2(ctx,key2,props,onError):composeEmptyNode2(ctx,keyStart,start,null,props,onError);if(isBlock(key2))onError(keyNode.range,"BLOCK_IN_FLOW",blockMsg);ctx.atKey=false;const valueProps=resolveProps(
+sep??[],{flow:fcName,indicator:"map-value-ind",next:value,offset:keyNode.range[2],onError,parentIndent:fc.indent,startOnNewline:false});if(valueProps.found){if(!isMap2&&!props.found&&ctx.options.strict){
+if(sep)for(const st of sep){if(st===valueProps.found)break;if(st.type==="newline"){onError(st,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}if(props.
+start<valueProps.found.offset-1024)onError(valueProps.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else if(value){if("sou\
+rce"in value&&value.source?.[0]===":")onError(value,"MISSING_CHAR",`Missing space after : in ${fcName}`);else onError(valueProps.start,"MISSING_CHAR",`Missing , or : between ${fcName} items`)}const valueNode=value?
+composeNode2(ctx,value,valueProps,onError):valueProps.found?composeEmptyNode2(ctx,valueProps.end,sep,null,valueProps,onError):null;if(valueNode){if(isBlock(value))onError(valueNode.range,"BLOCK_IN_FLO\
+W",blockMsg)}else if(valueProps.comment){if(keyNode.comment)keyNode.comment+="\n"+valueProps.comment;else keyNode.comment=valueProps.comment}const pair2=new Pair(keyNode,valueNode);if(ctx.options.keepSourceTokens)
+pair2.srcToken=collItem;if(isMap2){const map2=coll;if(mapIncludes(ctx,map2.items,keyNode))onError(keyStart,"DUPLICATE_KEY","Map keys must be unique");map2.items.push(pair2)}else{const map2=new YAMLMap(
+ctx.schema);map2.flow=true;map2.items.push(pair2);const endRange=(valueNode??keyNode).range;map2.range=[keyNode.range[0],endRange[1],endRange[2]];coll.items.push(map2)}offset=valueNode?valueNode.range[2]:
+valueProps.end}}const expectedEnd=isMap2?"}":"]";const[ce,...ee]=fc.end;let cePos=offset;if(ce?.source===expectedEnd)cePos=ce.offset+ce.source.length;else{const name=fcName[0].toUpperCase()+fcName.substring(
+1);const msg=atRoot?`${name} must end with a ${expectedEnd}`:`${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;onError(offset,atRoot?"MISSING_CHAR":"BAD_INDENT",
+msg);if(ce&&ce.source.length!==1)ee.unshift(ce)}if(ee.length>0){const end=resolveEnd(ee,cePos,ctx.options.strict,onError);if(end.comment){if(coll.comment)coll.comment+="\n"+end.comment;else coll.comment=
+end.comment}coll.range=[fc.offset,cePos,end.offset]}else{coll.range=[fc.offset,cePos,cePos]}return coll};function resolveCollection(CN2,ctx,token,onError,tagName,tag2){const coll=token.type==="block-m\
+ap"?resolveBlockMap(CN2,ctx,token,onError,tag2):token.type==="block-seq"?resolveBlockSeq(CN2,ctx,token,onError,tag2):resolveFlowCollection(CN2,ctx,token,onError,tag2);const Coll=coll.constructor;if(tagName===
+"!"||tagName===Coll.tagName){coll.tag=Coll.tagName;return coll}if(tagName)coll.tag=tagName;return coll}function composeCollection(CN2,ctx,token,props,onError){const tagToken=props.tag;const tagName=!tagToken?
+null:ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg));if(token.type==="block-seq"){const{anchor,newlineAfterProp:nl}=props;const lastProp=anchor&&tagToken?anchor.
+offset>tagToken.offset?anchor:tagToken:anchor??tagToken;if(lastProp&&(!nl||nl.offset<lastProp.offset)){const message="Missing newline after block sequence props";onError(lastProp,"MISSING_CHAR",message)}}
+const expType=token.type==="block-map"?"map":token.type==="block-seq"?"seq":token.start.source==="{"?"map":"seq";if(!tagToken||!tagName||tagName==="!"||tagName===YAMLMap.tagName&&expType==="map"||tagName===
+YAMLSeq.tagName&&expType==="seq"){return resolveCollection(CN2,ctx,token,onError,tagName)}let tag2=ctx.schema.tags.find(t=>t.tag===tagName&&t.collection===expType);if(!tag2){const kt=ctx.schema.knownTags[tagName];
+if(kt?.collection===expType){ctx.schema.tags.push(Object.assign({},kt,{default:false}));tag2=kt}else{if(kt){onError(tagToken,"BAD_COLLECTION_TYPE",`${kt.tag} used for ${expType} collection, but expect\
+s ${kt.collection??"scalar"}`,true)}else{onError(tagToken,"TAG_RESOLVE_FAILED",`Unresolved tag: ${tagName}`,true)}return resolveCollection(CN2,ctx,token,onError,tagName)}}const coll=resolveCollection(
+CN2,ctx,token,onError,tagName,tag2);const res=tag2.resolve?.(coll,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg),ctx.options)??coll;const node=isNode(res)?res:new Scalar(res);node.range=coll.range;node.
+tag=tagName;if(tag2?.format)node.format=tag2.format;return node};function resolveBlockScalar(ctx,scalar2,onError){const start=scalar2.offset;const header=parseBlockScalarHeader(scalar2,ctx.options.strict,
+onError);if(!header)return{value:"",type:null,comment:"",range:[start,start,start]};const type=header.mode===">"?Scalar.BLOCK_FOLDED:Scalar.BLOCK_LITERAL;const lines2=scalar2.source?splitLines(scalar2.
+source):[];let chompStart=lines2.length;for(let i=lines2.length-1;i>=0;--i){const content=lines2[i][1];if(content===""||content==="\r")chompStart=i;else break}if(chompStart===0){const value2=header.chomp===
+"+"&&lines2.length>0?"\n".repeat(Math.max(1,lines2.length-1)):"";let end2=start+header.length;if(scalar2.source)end2+=scalar2.source.length;return{value:value2,type,comment:header.comment,range:[start,
+end2,end2]}}let trimIndent=scalar2.indent+header.indent;let offset=scalar2.offset+header.length;let contentStart=0;for(let i=0;i<chompStart;++i){const[indent2,content]=lines2[i];if(content===""||content===
+"\r"){if(header.indent===0&&indent2.length>trimIndent)trimIndent=indent2.length}else{if(indent2.length<trimIndent){const message="Block scalars with more-indented leading empty lines must use an expli\
+cit indentation indicator";onError(offset+indent2.length,"MISSING_CHAR",message)}if(header.indent===0)trimIndent=indent2.length;contentStart=i;if(trimIndent===0&&!ctx.atRoot){const message="Block scal\
+ar values in collections must be indented";onError(offset,"BAD_INDENT",message)}break}offset+=indent2.length+content.length+1}for(let i=lines2.length-1;i>=chompStart;--i){if(lines2[i][0].length>trimIndent)
+chompStart=i+1}let value="";let sep="";let prevMoreIndented=false;for(let i=0;i<contentStart;++i)value+=lines2[i][0].slice(trimIndent)+"\n";for(let i=contentStart;i<chompStart;++i){let[indent2,content]=lines2[i];
+offset+=indent2.length+content.length+1;const crlf=content[content.length-1]==="\r";if(crlf)content=content.slice(0,-1);if(content&&indent2.length<trimIndent){const src=header.indent?"explicit indenta\
+tion indicator":"first line";const message=`Block scalar lines must not be less indented than their ${src}`;onError(offset-content.length-(crlf?2:1),"BAD_INDENT",message);indent2=""}if(type===Scalar.BLOCK_LITERAL){
+value+=sep+indent2.slice(trimIndent)+content;sep="\n"}else if(indent2.length>trimIndent||content[0]==="	"){if(sep===" ")sep="\n";else if(!prevMoreIndented&&sep==="\n")sep="\n\n";value+=sep+indent2.slice(
+trimIndent)+content;sep="\n";prevMoreIndented=true}else if(content===""){if(sep==="\n")value+="\n";else sep="\n"}else{value+=sep+content;sep=" ";prevMoreIndented=false}}switch(header.chomp){case"-":break;case"\
++":for(let i=chompStart;i<lines2.length;++i)value+="\n"+lines2[i][0].slice(trimIndent);if(value[value.length-1]!=="\n")value+="\n";break;default:value+="\n"}const end=start+header.length+scalar2.source.
+length;return{value,type,comment:header.comment,range:[start,end,end]}}function parseBlockScalarHeader({offset,props},strict,onError){if(props[0].type!=="block-scalar-header"){onError(props[0],"IMPOSS\
+IBLE","Block scalar header not found");return null}const{source}=props[0];const mode=source[0];let indent2=0;let chomp="";let error2=-1;for(let i=1;i<source.length;++i){const ch=source[i];if(!chomp&&(ch===
+"-"||ch==="+"))chomp=ch;else{const n=Number(ch);if(!indent2&&n)indent2=n;else if(error2===-1)error2=offset+i}}if(error2!==-1)onError(error2,"UNEXPECTED_TOKEN",`Block scalar header includes extra chara\
+cters: ${source}`);let hasSpace=false;let comment2="";let length=source.length;for(let i=1;i<props.length;++i){const token=props[i];switch(token.type){case"space":hasSpace=true;case"newline":length+=token.
+source.length;break;case"comment":if(strict&&!hasSpace){const message="Comments must be separated from other tokens by white space characters";onError(token,"MISSING_CHAR",message)}length+=token.source.
+length;comment2=token.source.substring(1);break;case"error":onError(token,"UNEXPECTED_TOKEN",token.message);length+=token.source.length;break;default:{const message=`Unexpected token in block scalar h\
+eader: ${token.type}`;onError(token,"UNEXPECTED_TOKEN",message);const ts=token.source;if(ts&&typeof ts==="string")length+=ts.length}}}return{mode,indent:indent2,chomp,comment:comment2,length}}function splitLines(source){
+const split2=source.split(/\n( *)/);const first2=split2[0];const m=first2.match(/^( *)/);const line0=m?.[1]?[m[1],first2.slice(m[1].length)]:["",first2];const lines2=[line0];for(let i=1;i<split2.length;i+=
+2)lines2.push([split2[i],split2[i+1]]);return lines2};function resolveFlowScalar(scalar2,strict,onError){const{offset,type,source,end}=scalar2;let _type;let value;const _onError=(rel,code2,msg)=>onError(
+offset+rel,code2,msg);switch(type){case"scalar":_type=Scalar.PLAIN;value=plainValue(source,_onError);break;case"single-quoted-scalar":_type=Scalar.QUOTE_SINGLE;value=singleQuotedValue(source,_onError);
+break;case"double-quoted-scalar":_type=Scalar.QUOTE_DOUBLE;value=doubleQuotedValue(source,_onError);break;default:onError(scalar2,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${type}`);
+return{value:"",type:null,comment:"",range:[offset,offset+source.length,offset+source.length]}}const valueEnd=offset+source.length;const re=resolveEnd(end,valueEnd,strict,onError);return{value,type:_type,
+comment:re.comment,range:[offset,valueEnd,re.offset]}}function plainValue(source,onError){let badChar="";switch(source[0]){case"	":badChar="a tab character";break;case",":badChar="flow indicator chara\
+cter ,";break;case"%":badChar="directive indicator character %";break;case"|":case">":{badChar=`block scalar indicator ${source[0]}`;break}case"@":case"`":{badChar=`reserved character ${source[0]}`;break}}
+if(badChar)onError(0,"BAD_SCALAR_START",`Plain value cannot start with ${badChar}`);return unfoldLines(source)}function singleQuotedValue(source,onError){if(source[source.length-1]!=="'"||source.length===
+1)onError(source.length,"MISSING_CHAR","Missing closing 'quote");return unfoldLines(source.slice(1,-1)).replace(/''/g,"'")}function unfoldLines(source){const line2=/(.*?)\r?\n/sy;let match=line2.exec(
+source);if(!match)return source;let trimEnd2,trimBoth;try{trimEnd2=new RegExp("(?<![ 	])[ 	]+$");trimBoth=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{trimEnd2=/[ \t]+$/;trimBoth=/^[ \t]+|[ \t]+$/g}
+let res=match[1].replace(trimEnd2,"");let sep=" ";let pos=line2.lastIndex;while(match=line2.exec(source)){const lm=match[1].replace(trimBoth,"");if(lm===""){if(sep==="\n")res+=sep;else sep="\n"}else{res+=
+sep+lm;sep=" "}pos=line2.lastIndex}const last=/[ \t]*(.*)/sy;last.lastIndex=pos;match=last.exec(source);return res+sep+(match?.[1]??"")}function doubleQuotedValue(source,onError){let res="";for(let i=1;i<
+source.length-1;++i){const ch=source[i];if(ch==="\r"&&source[i+1]==="\n")continue;if(ch==="\n"){const{fold,offset}=foldNewline(source,i);res+=fold;i=offset}else if(ch==="\\"){let next=source[++i];const cc=escapeCodes[next];
+if(cc)res+=cc;else if(next==="\n"){next=source[i+1];while(next===" "||next==="	")next=source[++i+1]}else if(next==="\r"&&source[i+1]==="\n"){next=source[++i+1];while(next===" "||next==="	")next=source[++i+
+1]}else if(next==="x"||next==="u"||next==="U"){const length=next==="x"?2:next==="u"?4:8;res+=parseCharCode(source,i+1,length,onError);i+=length}else{const raw=source.substr(i-1,2);onError(i-1,"BAD_DQ_\
+ESCAPE",`Invalid escape sequence ${raw}`);res+=raw}}else if(ch===" "||ch==="	"){const wsStart=i;let next=source[i+1];while(next===" "||next==="	")next=source[++i+1];if(next!=="\n"&&!(next==="\r"&&source[i+
+2]==="\n"))res+=i>wsStart?source.slice(wsStart,i+1):ch}else{res+=ch}}if(source[source.length-1]!=='"'||source.length===1)onError(source.length,"MISSING_CHAR",'Missing closing "quote');return res}function foldNewline(source,offset){
+let fold="";let ch=source[offset+1];while(ch===" "||ch==="	"||ch==="\n"||ch==="\r"){if(ch==="\r"&&source[offset+2]!=="\n")break;if(ch==="\n")fold+="\n";offset+=1;ch=source[offset+1]}if(!fold)fold=" ";
+return{fold,offset}}const escapeCodes={"0":"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:"\n",r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function parseCharCode(source,offset,length,onError){
 const cc=source.substr(offset,length);const ok2=cc.length===length&&/^[0-9a-fA-F]+$/.test(cc);const code2=ok2?parseInt(cc,16):NaN;try{return String.fromCodePoint(code2)}catch{const raw=source.substr(offset-
-2,length+2);onError(offset-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${raw}`);return raw}};function composeScalar(ctx,token,tagToken,onError){const{value,type,comment,range:range2}=token.type==="bloc\
-k-scalar"?resolveBlockScalar(ctx,token,onError):resolveFlowScalar(token,ctx.options.strict,onError);const tagName=tagToken?ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAI\
-LED",msg)):null;let tag2;if(ctx.options.stringKeys&&ctx.atKey){tag2=ctx.schema[SCALAR]}else if(tagName)tag2=findScalarTagByName(ctx.schema,value,tagName,tagToken,onError);else if(token.type==="scalar")
-tag2=findScalarTagByTest(ctx,value,token,onError);else tag2=ctx.schema[SCALAR];let scalar2;try{const res=tag2.resolve(value,msg=>onError(tagToken??token,"TAG_RESOLVE_FAILED",msg),ctx.options);scalar2=
+2,length+2);onError(offset-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${raw}`);return raw}};function composeScalar(ctx,token,tagToken,onError){const{value,type,comment:comment2,range:range2}=token.type===
+"block-scalar"?resolveBlockScalar(ctx,token,onError):resolveFlowScalar(token,ctx.options.strict,onError);const tagName=tagToken?ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,"TAG_RESOLV\
+E_FAILED",msg)):null;let tag2;if(ctx.options.stringKeys&&ctx.atKey){tag2=ctx.schema[SCALAR]}else if(tagName)tag2=findScalarTagByName(ctx.schema,value,tagName,tagToken,onError);else if(token.type==="sc\
+alar")tag2=findScalarTagByTest(ctx,value,token,onError);else tag2=ctx.schema[SCALAR];let scalar2;try{const res=tag2.resolve(value,msg=>onError(tagToken??token,"TAG_RESOLVE_FAILED",msg),ctx.options);scalar2=
 isScalar(res)?res:new Scalar(res)}catch(error2){const msg=error2 instanceof Error?error2.message:String(error2);onError(tagToken??token,"TAG_RESOLVE_FAILED",msg);scalar2=new Scalar(value)}scalar2.range=
-range2;scalar2.source=value;if(type)scalar2.type=type;if(tagName)scalar2.tag=tagName;if(tag2.format)scalar2.format=tag2.format;if(comment)scalar2.comment=comment;return scalar2}function findScalarTagByName(schema2,value,tagName,tagToken,onError){
+range2;scalar2.source=value;if(type)scalar2.type=type;if(tagName)scalar2.tag=tagName;if(tag2.format)scalar2.format=tag2.format;if(comment2)scalar2.comment=comment2;return scalar2}function findScalarTagByName(schema2,value,tagName,tagToken,onError){
 if(tagName==="!")return schema2[SCALAR];const matchWithTest=[];for(const tag2 of schema2.tags){if(!tag2.collection&&tag2.tag===tagName){if(tag2.default&&tag2.test)matchWithTest.push(tag2);else return tag2}}
 for(const tag2 of matchWithTest)if(tag2.test?.test(value))return tag2;const kt=schema2.knownTags[tagName];if(kt&&!kt.collection){schema2.tags.push(Object.assign({},kt,{default:false,test:void 0}));return kt}
 onError(tagToken,"TAG_RESOLVE_FAILED",`Unresolved tag: ${tagName}`,tagName!=="tag:yaml.org,2002:str");return schema2[SCALAR]}function findScalarTagByTest({atKey,directives,schema:schema2},value,token,onError){
@@ -923,34 +924,34 @@ const tag2=schema2.tags.find(tag3=>(tag3.default===true||atKey&&tag3.default==="
 tag3.test?.test(value))??schema2[SCALAR];if(tag2.tag!==compat.tag){const ts=directives.tagString(tag2.tag);const cs=directives.tagString(compat.tag);const msg=`Value may be parsed as either ${ts} or ${cs}`;
 onError(token,"TAG_RESOLVE_FAILED",msg,true)}}return tag2};function emptyScalarPosition(offset,before2,pos){if(before2){pos??(pos=before2.length);for(let i=pos-1;i>=0;--i){let st=before2[i];switch(st.
 type){case"space":case"comment":case"newline":offset-=st.source.length;continue}st=before2[++i];while(st?.type==="space"){offset+=st.source.length;st=before2[++i]}break}}return offset};const CN={composeNode,
-composeEmptyNode};function composeNode(ctx,token,props,onError){const atKey=ctx.atKey;const{spaceBefore,comment,anchor,tag:tag2}=props;let node;let isSrcToken=true;switch(token.type){case"alias":node=
-composeAlias(ctx,token,onError);if(anchor||tag2)onError(token,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"\
-block-scalar":node=composeScalar(ctx,token,tag2,onError);if(anchor)node.anchor=anchor.source.substring(1);break;case"block-map":case"block-seq":case"flow-collection":try{node=composeCollection(CN,ctx,
-token,props,onError);if(anchor)node.anchor=anchor.source.substring(1)}catch(error2){const message=error2 instanceof Error?error2.message:String(error2);onError(token,"RESOURCE_EXHAUSTION",message)}break;default:{
-const message=token.type==="error"?token.message:`Unsupported token (type: ${token.type})`;onError(token,"UNEXPECTED_TOKEN",message);isSrcToken=false}}node??(node=composeEmptyNode(ctx,token.offset,void 0,
-null,props,onError));if(anchor&&node.anchor==="")onError(anchor,"BAD_ALIAS","Anchor cannot be an empty string");if(atKey&&ctx.options.stringKeys&&(!isScalar(node)||typeof node.value!=="string"||node.tag&&
-node.tag!=="tag:yaml.org,2002:str")){const msg="With stringKeys, all keys must be strings";onError(tag2??token,"NON_STRING_KEY",msg)}if(spaceBefore)node.spaceBefore=true;if(comment){if(token.type==="s\
-calar"&&token.source==="")node.comment=comment;else node.commentBefore=comment}if(ctx.options.keepSourceTokens&&isSrcToken)node.srcToken=token;return node}function composeEmptyNode(ctx,offset,before2,pos,{
-spaceBefore,comment,anchor,tag:tag2,end},onError){const token={type:"scalar",offset:emptyScalarPosition(offset,before2,pos),indent:-1,source:""};const node=composeScalar(ctx,token,tag2,onError);if(anchor){
-node.anchor=anchor.source.substring(1);if(node.anchor==="")onError(anchor,"BAD_ALIAS","Anchor cannot be an empty string")}if(spaceBefore)node.spaceBefore=true;if(comment){node.comment=comment;node.range[2]=
-end}return node}function composeAlias({options:options2},{offset,source,end},onError){const alias=new Alias(source.substring(1));if(alias.source==="")onError(offset,"BAD_ALIAS","Alias cannot be an emp\
-ty string");if(alias.source.endsWith(":"))onError(offset+source.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",true);const valueEnd=offset+source.length;const re=resolveEnd(end,valueEnd,options2.
-strict,onError);alias.range=[offset,valueEnd,re.offset];if(re.comment)alias.comment=re.comment;return alias};function composeDoc(options2,directives,{offset,start,value,end},onError){const opts=Object.
+composeEmptyNode};function composeNode(ctx,token,props,onError){const atKey=ctx.atKey;const{spaceBefore,comment:comment2,anchor,tag:tag2}=props;let node;let isSrcToken=true;switch(token.type){case"ali\
+as":node=composeAlias(ctx,token,onError);if(anchor||tag2)onError(token,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-s\
+calar":case"block-scalar":node=composeScalar(ctx,token,tag2,onError);if(anchor)node.anchor=anchor.source.substring(1);break;case"block-map":case"block-seq":case"flow-collection":try{node=composeCollection(
+CN,ctx,token,props,onError);if(anchor)node.anchor=anchor.source.substring(1)}catch(error2){const message=error2 instanceof Error?error2.message:String(error2);onError(token,"RESOURCE_EXHAUSTION",message)}
+break;default:{const message=token.type==="error"?token.message:`Unsupported token (type: ${token.type})`;onError(token,"UNEXPECTED_TOKEN",message);isSrcToken=false}}node??(node=composeEmptyNode(ctx,token.
+offset,void 0,null,props,onError));if(anchor&&node.anchor==="")onError(anchor,"BAD_ALIAS","Anchor cannot be an empty string");if(atKey&&ctx.options.stringKeys&&(!isScalar(node)||typeof node.value!=="s\
+tring"||node.tag&&node.tag!=="tag:yaml.org,2002:str")){const msg="With stringKeys, all keys must be strings";onError(tag2??token,"NON_STRING_KEY",msg)}if(spaceBefore)node.spaceBefore=true;if(comment2){
+if(token.type==="scalar"&&token.source==="")node.comment=comment2;else node.commentBefore=comment2}if(ctx.options.keepSourceTokens&&isSrcToken)node.srcToken=token;return node}function composeEmptyNode(ctx,offset,before2,pos,{
+spaceBefore,comment:comment2,anchor,tag:tag2,end},onError){const token={type:"scalar",offset:emptyScalarPosition(offset,before2,pos),indent:-1,source:""};const node=composeScalar(ctx,token,tag2,onError);
+if(anchor){node.anchor=anchor.source.substring(1);if(node.anchor==="")onError(anchor,"BAD_ALIAS","Anchor cannot be an empty string")}if(spaceBefore)node.spaceBefore=true;if(comment2){node.comment=comment2;
+node.range[2]=end}return node}function composeAlias({options:options2},{offset,source,end},onError){const alias=new Alias(source.substring(1));if(alias.source==="")onError(offset,"BAD_ALIAS","Alias ca\
+nnot be an empty string");if(alias.source.endsWith(":"))onError(offset+source.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",true);const valueEnd=offset+source.length;const re=resolveEnd(end,valueEnd,
+options2.strict,onError);alias.range=[offset,valueEnd,re.offset];if(re.comment)alias.comment=re.comment;return alias};function composeDoc(options2,directives,{offset,start,value,end},onError){const opts=Object.
 assign({_directives:directives},options2);const doc=new Document_Document(void 0,opts);const ctx={atKey:false,atRoot:true,directives:doc.directives,options:doc.options,schema:doc.schema};const props=resolveProps(
 start,{indicator:"doc-start",next:value??end?.[0],offset,onError,parentIndent:0,startOnNewline:true});if(props.found){doc.directives.docStart=true;if(value&&(value.type==="block-map"||value.type==="bl\
 ock-seq")&&!props.hasNewline)onError(props.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")}doc.contents=value?composeNode(ctx,value,props,onError):composeEmptyNode(
 ctx,props.end,start,null,props,onError);const contentEnd=doc.contents.range[2];const re=resolveEnd(end,contentEnd,false,onError);if(re.comment)doc.comment=re.comment;doc.range=[offset,contentEnd,re.offset];
 return doc};function getErrorPos(src){if(typeof src==="number")return[src,src+1];if(Array.isArray(src))return src.length===2?src:[src[0],src[1]];const{offset,source}=src;return[offset,offset+(typeof source===
-"string"?source.length:1)]}function parsePrelude(prelude){let comment="";let atComment=false;let afterEmptyLine=false;for(let i=0;i<prelude.length;++i){const source=prelude[i];switch(source[0]){case"#":
-comment+=(comment===""?"":afterEmptyLine?"\n\n":"\n")+(source.substring(1)||" ");atComment=true;afterEmptyLine=false;break;case"%":if(prelude[i+1]?.[0]!=="#")i+=1;atComment=false;break;default:if(!atComment)
-afterEmptyLine=true;atComment=false}}return{comment,afterEmptyLine}}class composer_Composer{constructor(options2={}){this.doc=null;this.atDirectives=false;this.prelude=[];this.errors=[];this.warnings=
-[];this.onError=(source,code2,message,warning2)=>{const pos=getErrorPos(source);if(warning2)this.warnings.push(new YAMLWarning(pos,code2,message));else this.errors.push(new errors_YAMLParseError(pos,code2,
-message))};this.directives=new Directives({version:options2.version||"1.2"});this.options=options2}decorate(doc,afterDoc){const{comment,afterEmptyLine}=parsePrelude(this.prelude);if(comment){const dc=doc.
-contents;if(afterDoc){doc.comment=doc.comment?`${doc.comment}
-${comment}`:comment}else if(afterEmptyLine||doc.directives.docStart||!dc){doc.commentBefore=comment}else if(isCollection(dc)&&!dc.flow&&dc.items.length>0){let it=dc.items[0];if(isPair(it))it=it.key;const cb=it.
-commentBefore;it.commentBefore=cb?`${comment}
-${cb}`:comment}else{const cb=dc.commentBefore;dc.commentBefore=cb?`${comment}
-${cb}`:comment}}if(afterDoc){for(let i=0;i<this.errors.length;++i)doc.errors.push(this.errors[i]);for(let i=0;i<this.warnings.length;++i)doc.warnings.push(this.warnings[i])}else{doc.errors=this.errors;
+"string"?source.length:1)]}function parsePrelude(prelude){let comment2="";let atComment=false;let afterEmptyLine=false;for(let i=0;i<prelude.length;++i){const source=prelude[i];switch(source[0]){case"\
+#":comment2+=(comment2===""?"":afterEmptyLine?"\n\n":"\n")+(source.substring(1)||" ");atComment=true;afterEmptyLine=false;break;case"%":if(prelude[i+1]?.[0]!=="#")i+=1;atComment=false;break;default:if(!atComment)
+afterEmptyLine=true;atComment=false}}return{comment:comment2,afterEmptyLine}}class composer_Composer{constructor(options2={}){this.doc=null;this.atDirectives=false;this.prelude=[];this.errors=[];this.
+warnings=[];this.onError=(source,code2,message,warning2)=>{const pos=getErrorPos(source);if(warning2)this.warnings.push(new YAMLWarning(pos,code2,message));else this.errors.push(new errors_YAMLParseError(
+pos,code2,message))};this.directives=new Directives({version:options2.version||"1.2"});this.options=options2}decorate(doc,afterDoc){const{comment:comment2,afterEmptyLine}=parsePrelude(this.prelude);if(comment2){
+const dc=doc.contents;if(afterDoc){doc.comment=doc.comment?`${doc.comment}
+${comment2}`:comment2}else if(afterEmptyLine||doc.directives.docStart||!dc){doc.commentBefore=comment2}else if(isCollection(dc)&&!dc.flow&&dc.items.length>0){let it=dc.items[0];if(isPair(it))it=it.key;
+const cb=it.commentBefore;it.commentBefore=cb?`${comment2}
+${cb}`:comment2}else{const cb=dc.commentBefore;dc.commentBefore=cb?`${comment2}
+${cb}`:comment2}}if(afterDoc){for(let i=0;i<this.errors.length;++i)doc.errors.push(this.errors[i]);for(let i=0;i<this.warnings.length;++i)doc.warnings.push(this.warnings[i])}else{doc.errors=this.errors;
 doc.warnings=this.warnings}this.prelude=[];this.errors=[];this.warnings=[]}streamInfo(){return{comment:parsePrelude(this.prelude).comment,directives:this.directives,errors:this.errors,warnings:this.warnings}}*compose(tokens2,forceDoc=false,endOffset=-1){
 for(const token of tokens2)yield*this.next(token);yield*this.end(forceDoc,endOffset)}*next(token){switch(token.type){case"directive":this.directives.add(token.source,(offset,message,warning2)=>{const pos=getErrorPos(
 token);pos[0]+=offset;this.onError(pos,"BAD_DIRECTIVE",message,warning2)});this.prelude.push(token.source);this.atDirectives=true;break;case"document":{const doc=composeDoc(this.options,this.directives,
@@ -1564,23 +1565,25 @@ const lineEnd2=this.#text.indexOf("\n",offset);this.#lineEnd=lineEnd2<0||lineEnd
 brace}return this.#lastBrace}#fault(start,end){const rest=/^[^\n}]*\}?/.exec(this.#text.slice(start,Math.min(end,start+200)))?.[0].length??1;this.#faults.push({start,end:start+rest})}}_a=Reader;;const env_file_known=new WeakSet;
 function isEnvFile(source){return env_file_known.has(source)}function markAsEnvFile(source){env_file_known.add(source)}function readEnvFile(source,outside,earlier=[]){env_file_known.add(source);const reader=new env_file_Reader(
 source,outside,earlier);reader.readAll();return{source,entries:reader.entries,problems:reader.problems}}const help="Write one `NAME=value` a line, and quote a value that spans lines";const inline=/[\t\v\f\r \u0085\u00A0]*/y;
-const blank=/(?:[^\S\uFEFF]|\u0085)*/y;const nameEnd=/[\p{L}\p{N}_.\-[\]\t\v\f\r \u0085\u00A0]*/uy;const exported=/export\s+/y;class env_file_Reader{entries=[];problems=[];#source;#outside;#above=new Map;#offset=0;constructor(source,outside,earlier){
-this.#source=source;this.#outside=outside;for(const{name,text}of earlier)if(text)this.#above.set(name,text);if(source.text.startsWith("\uFEFF"))this.#offset=1}readAll(){const{text}=this.#source;while(this.
-problems.length===0){this.#skip(blank);if(this.#offset>=text.length)return;if(text[this.#offset]==="#")this.#offset=this.#lineEnd();else this.#entry()}}#entry(){this.#skip(exported);const start=this.#offset;
-this.#skip(nameEnd);const name=this.#source.text.slice(start,this.#offset).trimEnd();const key2=this.#at(start,start+name.length);const sign2=this.#source.text[this.#offset];if(sign2===void 0)return;if(sign2!==
-"="&&sign2!==":"&&sign2!=="\n"){this.#stop(this.#at(this.#offset,this.#offset+1),"No name of a variable holds this character, so Compose V2 reads no further")}else if(name.includes(" ")){this.#stop(key2,
-"The name of a variable holds a blank, so Compose V2 reads no further")}else if(sign2==="\n"){this.#add(name,key2,key2,this.#lookup(name))}else{this.#offset+=1;this.#skip(inline);this.#value(name,key2)}}#value(name,key2){
-const start=this.#offset;const quote=this.#source.text[start];if(quote==='"'||quote==="'"){const content=this.#quoted(quote);if(content===void 0)return;const at3=this.#at(start,this.#offset);this.#add(
-name,key2,at3,quote==='"'?this.#expand(env_escapes_unescape(content),at3,void 0):[content]);return}const line2=this.#source.text.slice(start,this.#lineEnd());const comment=line2.indexOf(" #");const value=(comment<
-0?line2:line2.slice(0,comment)).trimEnd();this.#offset+=line2.length;const at2=value===""?key2:this.#at(start,start+value.length);this.#add(name,key2,at2,this.#expand(value,at2,start))}#quoted(quote){
-const{text}=this.#source;const start=this.#offset;const closing2=quote==='"'?/(?:[^"\\]|\\[^])*"/y:/(?:[^'\\]|\\[^])*'/y;closing2.lastIndex=start+1;const found2=closing2.exec(text)?.[0];if(found2===void 0){
-this.#stop(this.#at(start,start+1),"This quote is never closed, so Compose V2 reads no further");return void 0}this.#offset=start+1+found2.length;return found2.slice(0,-1).replaceAll(`\\${quote}`,quote)}#expand(value,at2,start){
-const{parts:parts2,faults}=readTemplate(value);const place2=part=>start===void 0?at2:this.#at(start+part.start,start+part.end);const[fault]=faults;if(fault)this.#stop(place2(fault),"Compose V2 cannot \
-read this `${`, and stops","Write `${NAME}`, or put the value in single quotes");return substitute(parts2,value,name=>this.#lookup(name),use2=>{const message=`Variable \`${shorten_shorten(use2.name,40)}\
-\` is demanded here and empty, so Compose V2 stops`;this.problems.push({kind:"required-variable",at:place2(use2),message,help:"Give it a value"})})}#lookup(name){return this.#outside(name)??this.#above.
-get(name)}#add(name,key2,at2,text){this.entries.push({name,key:key2,at:at2,text});if(text)this.#above.set(name,text)}#skip(pattern2){pattern2.lastIndex=this.#offset;this.#offset+=pattern2.exec(this.#source.
-text)?.[0].length??0}#lineEnd(){const end=this.#source.text.indexOf("\n",this.#offset);return end<0?this.#source.text.length:end}#at(start,end){return{file:this.#source,range:{start,end:Math.max(end,start+
-1)}}}#stop(at2,message,advice2=help){this.problems.push({kind:"env-file",at:at2,message,help:advice2})}};const secretWords=/passw(?:or)?d|passphrase|(?:^|[^a-z])(?:[a-z]{0,3}db)?pass(?:$|[^a-z])|secret|tokens?(?:$|[^a-z])|credential|(?:api|app|private|access|auth|encryption|signing|master|fernet|license)[_.-]?key|key_base/;
+const nameEnd=/[\p{L}\p{N}_.\-[\]\t\v\f\r \u0085\u00A0]*/uy;const exported=/export[\t\f\r ]+/y;const blank=/(?:[^\S\uFEFF]|\u0085)*/y;const blanksAtEnd=/(?<![^\S\uFEFF]|\u0085)(?:[^\S\uFEFF]|\u0085)+$/;
+class env_file_Reader{entries=[];problems=[];#source;#outside;#above=new Map;#offset=0;constructor(source,outside,earlier){this.#source=source;this.#outside=outside;for(const{name,text}of earlier)if(text)
+this.#above.set(name,text);if(source.text.startsWith("\uFEFF"))this.#offset=1}readAll(){const{text}=this.#source;while(this.problems.length===0){this.#skip(blank);if(this.#offset>=text.length)return;if(text[this.#offset]===
+"#")this.#offset=this.#lineEnd();else this.#entry()}}#entry(){this.#skip(exported);this.#skip(inline);const start=this.#offset;this.#skip(nameEnd);const name=trimEnd(this.#source.text.slice(start,this.#offset));
+const key2=this.#at(start,start+name.length);const sign2=this.#source.text[this.#offset];if(sign2===void 0){if(name!=="")this.#add("",key2,key2,[name]);else this.#stop(this.#at(start-1,start),"Behind \
+`export` no name follows, so Compose V2 refuses the file")}else if(sign2!=="="&&sign2!==":"&&sign2!=="\n"){this.#stop(this.#at(this.#offset,this.#offset+1),"No name of a variable holds this character,\
+ so Compose V2 reads no further")}else if(name.includes(" ")){this.#stop(key2,"The name of a variable holds a blank, so Compose V2 reads no further")}else if(sign2==="\n"){this.#add(name,key2,key2,this.#lookup(
+name))}else{this.#offset+=1;this.#skip(inline);this.#value(name,key2)}}#value(name,key2){const start=this.#offset;const quote=this.#source.text[start];if(quote==='"'||quote==="'"){const content=this.#quoted(
+quote);if(content===void 0)return;const at3=this.#at(start,this.#offset);this.#add(name,key2,at3,quote==='"'?this.#expand(env_escapes_unescape(content),at3,void 0):[content]);return}const line2=this.#source.
+text.slice(start,this.#lineEnd());const comment2=line2.indexOf(" #");const value=trimEnd(comment2<0?line2:line2.slice(0,comment2));this.#offset+=line2.length;const at2=value===""?key2:this.#at(start,start+
+value.length);this.#add(name,key2,at2,this.#expand(value,at2,start))}#quoted(quote){const{text}=this.#source;const start=this.#offset;const closing2=quote==='"'?/(?:[^"\\]|\\[^])*"/y:/(?:[^'\\]|\\[^])*'/y;
+closing2.lastIndex=start+1;const found2=closing2.exec(text)?.[0];if(found2===void 0){this.#stop(this.#at(start,start+1),"This quote is never closed, so Compose V2 reads no further");return void 0}this.#offset=
+start+1+found2.length;return found2.slice(0,-1).replaceAll(`\\${quote}`,quote)}#expand(value,at2,start){const{parts:parts2,faults}=readTemplate(value);const place2=part=>start===void 0?at2:this.#at(start+
+part.start,start+part.end);const[fault]=faults;if(fault)this.#stop(place2(fault),"Compose V2 cannot read this `${`, and stops","Write `${NAME}`, or put the value in single quotes");return substitute(parts2,
+value,name=>this.#lookup(name),use2=>{const message=`Variable \`${shorten_shorten(use2.name,40)}\` is demanded here and empty, so Compose V2 stops`;this.problems.push({kind:"required-variable",at:place2(
+use2),message,help:"Give it a value"})})}#lookup(name){return this.#outside(name)??this.#above.get(name)}#add(name,key2,at2,text){this.entries.push({name,key:key2,at:at2,text});if(text)this.#above.set(
+name,text)}#skip(pattern2){pattern2.lastIndex=this.#offset;this.#offset+=pattern2.exec(this.#source.text)?.[0].length??0}#lineEnd(){const end=this.#source.text.indexOf("\n",this.#offset);return end<0?
+this.#source.text.length:end}#at(start,end){return{file:this.#source,range:{start,end:Math.max(end,start+1)}}}#stop(at2,message,advice2=help){this.problems.push({kind:"env-file",at:at2,message,help:advice2})}}
+function trimEnd(text){return text.replace(blanksAtEnd,"")};const secretWords=/passw(?:or)?d|passphrase|(?:^|[^a-z])(?:[a-z]{0,3}db)?pass(?:$|[^a-z])|secret|tokens?(?:$|[^a-z])|credential|(?:api|app|private|access|auth|encryption|signing|master|fernet|license)[_.-]?key|key_base/;
 const harmlessEndings=/(?:_|\b)(?:file|keyfile|path|dir|folder|name|id|user|username|login|url|uri|endpoint|host|port|ttl|expiry|expires?|expiration|expires_in|length|size|count|limit|budget|type|algorithms?|policy|enabled|disabled|required|validity|lifetime|age|timeout|interval|header|prefix|suffix|hint|min|max|version|mode|provider|backend|engine|store|manager|driver|class|issuer|audience|scope|strategy|rotation|hash_cost|rounds)$/;
 const harmlessBeginnings=/(?:^|_)(?:allow|enable|disable|require|use|no|random|has|is|show|skip|max|min|generate|without|create|force)(?:_|$)/;const harmlessKeys=/(?:^|_)(?:aws|s3|minio|oss|cos|r2|gcs)_(?:[a-z]+_)?access_?key$/;
 const fileNames=/ssl_(?:key|keystore|truststore)_credentials$/;function isSecretName(name){const lower=name.toLowerCase();return secretWords.test(lower)&&!fileNames.test(lower)&&!harmlessEndings.test(
@@ -1995,9 +1998,9 @@ throwIfNoEntry:false})?.isSymbolicLink())(0,external_node_fs_namespaceObject.rmS
 workspace;next=external_node_path_default().dirname(next)){if(!(0,external_node_fs_namespaceObject.lstatSync)(next,{throwIfNoEntry:false})?.isSymbolicLink())continue;if(!isWithin((0,external_node_fs_namespaceObject.
 realpathSync)(next),(0,external_node_fs_namespaceObject.realpathSync)(workspace)))throw new Error(`${next} is a link that leads out of the workspace`)}};const outputNames=["conclusion","findings-count",
 "error-count","warning-count","notice-count","files-checked","readiness","comment-id","comment-url","json-file"];function conclusion({findings,faults},{failOn}){return faults.length>0||findings.some(({
-severity})=>isAtLeast(severity,failOn))?"failure":"success"}function outputsOf(report,config2,comment,jsonFile){const{error:error2,warning:warning2,notice:notice2}=counts_count(report.findings);return{
+severity})=>isAtLeast(severity,failOn))?"failure":"success"}function outputsOf(report,config2,comment2,jsonFile){const{error:error2,warning:warning2,notice:notice2}=counts_count(report.findings);return{
 "conclusion":conclusion(report,config2),"findings-count":String(report.findings.length),"error-count":String(error2),"warning-count":String(warning2),"notice-count":String(notice2),"files-checked":String(
-report.files.length),"readiness":report.readiness?String(report.readiness.percent):"","comment-id":comment?String(comment.id):"","comment-url":comment?.url??"","json-file":jsonFile??""}};const maxFingerprints=400;
+report.files.length),"readiness":report.readiness?String(report.readiness.percent):"","comment-id":comment2?String(comment2.id):"","comment-url":comment2?.url??"","json-file":jsonFile??""}};const maxFingerprints=400;
 const marker_maxLength=16384;function markerPrefix(key2){return`<!-- compose-review:v1:${encodeURIComponent(key2.replace(/\p{Surrogate}/gu,"\uFFFD")).replaceAll("-","%2D")} `}function marker(key2,{sha,
 count:count2,fingerprints}){const data=JSON.stringify({sha,n:count2,fp:fingerprints.slice(0,maxFingerprints)});return`${markerPrefix(key2)}${data.replaceAll(">","\\u003e")} -->`}function readMarker(key2,body){
 const prefix2=markerPrefix(key2);const start=body.lastIndexOf(prefix2);if(start<0)return void 0;const end=body.indexOf(" -->",start);const data=body.slice(start+prefix2.length,end<0?void 0:end);return end<
@@ -2015,25 +2018,25 @@ data.n)?Number(data.n):fingerprints.length;return{sha:data.sha,count:Math.min(Ma
     }
   }
 }`;async function findComment({client,repository,number},marker2){let after;do{const variables2={...repository,number,...after===void 0?{}:{after}};const comments=json_at(await client.graphql(query,variables2),
-"repository","pullRequest","comments");for(const node of listAt(comments,"nodes")){const comment=json_at(node,"viewerDidAuthor")===true?readComment(json_textAt(node,"url"),json_textAt(node,"body")):void 0;
-if(comment&&isMarked(comment.body,marker2))return comment}after=json_at(comments,"pageInfo","hasNextPage")===true?json_textAt(comments,"pageInfo","endCursor"):void 0}while(after!==void 0);return void 0}
-async function updateComment({client,repository},comment,body){if(comment_plain(comment.body)===comment_plain(body))return comment;await client.request("PATCH /repos/{owner}/{repo}/issues/comments/{co\
-mment_id}",{...repository,comment_id:comment.id,body});return{...comment,body}}async function createComment(conversation,marker2,body){try{return await post(conversation,body)}catch(error2){if(!mayHaveHappened(
+"repository","pullRequest","comments");for(const node of listAt(comments,"nodes")){const comment2=json_at(node,"viewerDidAuthor")===true?readComment(json_textAt(node,"url"),json_textAt(node,"body")):void 0;
+if(comment2&&isMarked(comment2.body,marker2))return comment2}after=json_at(comments,"pageInfo","hasNextPage")===true?json_textAt(comments,"pageInfo","endCursor"):void 0}while(after!==void 0);return void 0}
+async function updateComment({client,repository},comment2,body){if(comment_plain(comment2.body)===comment_plain(body))return comment2;await client.request("PATCH /repos/{owner}/{repo}/issues/comments/\
+{comment_id}",{...repository,comment_id:comment2.id,body});return{...comment2,body}}async function createComment(conversation,marker2,body){try{return await post(conversation,body)}catch(error2){if(!mayHaveHappened(
 error2))throw error2;return await findComment(conversation,marker2)??post(conversation,body)}}async function post({client,repository,number},body){const asked2={...repository,issue_number:number,body,
 request:{retries:0}};const{data}=await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",asked2);return{id:Number(data.id),url:data.html_url,body}}function readComment(url2,body=""){
 const id=/#issuecomment-(\d+)$/.exec(url2??"")?.[1];return url2&&id?{id:Number(id),url:url2,body}:void 0}function isMarked(body,marker2){return body.split("\n").some(line2=>line2.startsWith(marker2))}
 function comment_plain(body){return body.replaceAll("\r\n","\n").trimEnd()};async function tellInComment(conversation,report,telling){const{commentKey:key2,always:always2,sha}=telling;const now={sha,count:report.
 findings.length,fingerprints:report.findings.map(({fingerprint:fingerprint2})=>fingerprint2)};const aside=asMarkdown(telling.notes);const budget={...commentBudget,max:commentBudget.max-aside.length};const body=before3=>summary(
-report,{...telling.context,...sinceThen(report.findings,before3),marker:marker(key2,now),budget})+aside;const comment=await findComment(conversation,markerPrefix(key2));if(!comment)return now.count>0||
-always2?createComment(conversation,markerPrefix(key2),body()):void 0;const before2=readMarker(key2,comment.body);const said2=before2?.sha===sha&&marker(key2,before2)===marker(key2,now)&&report.faults.
-length===0;return said2?comment:updateComment(conversation,comment,body(before2))}function sinceThen(findings,before2){if(!before2)return{};if(before2.fingerprints.length<before2.count)return{previously:before2.
+report,{...telling.context,...sinceThen(report.findings,before3),marker:marker(key2,now),budget})+aside;const comment2=await findComment(conversation,markerPrefix(key2));if(!comment2)return now.count>
+0||always2?createComment(conversation,markerPrefix(key2),body()):void 0;const before2=readMarker(key2,comment2.body);const said2=before2?.sha===sha&&marker(key2,before2)===marker(key2,now)&&report.faults.
+length===0;return said2?comment2:updateComment(conversation,comment2,body(before2))}function sinceThen(findings,before2){if(!before2)return{};if(before2.fingerprints.length<before2.count)return{previously:before2.
 count};const then=new Set(before2.fingerprints);const now=new Set(findings.map(({fingerprint:fingerprint2})=>fingerprint2));const introduced=[...now].filter(one=>!then.has(one)).length;const fixed=[...then].
 filter(one=>!now.has(one)).length;return{previously:before2.count,since:{sha:before2.sha,introduced,fixed}}};async function publish(runner2,publication){const{report,config:config2,inputs,context:context2,
-notes}=publication;const{comment,notice:notice2,warning:warning2}=await publishComment(publication);const told2=[...notes,...notice2?[notice2]:[]];if(told2.length>0)runner2.tell("notice",told2.join("\n"));
-if(warning2)runner2.tell("warning",warning2);const verdict=conclusion(report,config2)==="failure"?Math.max(1,report.faults.length):0;if(inputs.annotations)publishAnnotations(runner2,publication,{error:verdict,
-warning:warning2?1:0,notice:told2.length>0?1:0});for(const{path:path2,reason:reason2}of report.skipped)runner2.say(`Not checked: ${path2}: ${reason2}`);const aside=asMarkdown(told2);await runner2.summary(
-`${summary(report,{...context2,budget:{...jobSummaryBudget,max:jobSummaryBudget.max-Buffer.byteLength(aside)}})}${aside}`);if(inputs.jsonFile!==void 0)writeForLater(publication.workspace,inputs.jsonFile,
-json(report));const outputs=outputsOf(report,config2,comment,inputs.jsonFile);for(const name of outputNames)runner2.output(name,outputs[name]);return sayVerdict(runner2,report,config2)}async function publishComment({
+notes}=publication;const{comment:comment2,notice:notice2,warning:warning2}=await publishComment(publication);const told2=[...notes,...notice2?[notice2]:[]];if(told2.length>0)runner2.tell("notice",told2.
+join("\n"));if(warning2)runner2.tell("warning",warning2);const verdict=conclusion(report,config2)==="failure"?Math.max(1,report.faults.length):0;if(inputs.annotations)publishAnnotations(runner2,publication,
+{error:verdict,warning:warning2?1:0,notice:told2.length>0?1:0});for(const{path:path2,reason:reason2}of report.skipped)runner2.say(`Not checked: ${path2}: ${reason2}`);const aside=asMarkdown(told2);await runner2.
+summary(`${summary(report,{...context2,budget:{...jobSummaryBudget,max:jobSummaryBudget.max-Buffer.byteLength(aside)}})}${aside}`);if(inputs.jsonFile!==void 0)writeForLater(publication.workspace,inputs.
+jsonFile,json(report));const outputs=outputsOf(report,config2,comment2,inputs.jsonFile);for(const name of outputNames)runner2.output(name,outputs[name]);return sayVerdict(runner2,report,config2)}async function publishComment({
 report,inputs,context:context2,conversation,readOnly,notes}){if(!conversation||inputs.comment==="never")return{};const{commentKey}=inputs;const sha=context2.commit?.sha??"";try{return{comment:await tellInComment(
 conversation,report,{commentKey,always:inputs.comment==="always",sha,context:context2,notes})}}catch(error2){const{reason:reason2,forbidden}=refusal(error2,"pull-requests: write");const message=`The c\
 omment could not be posted: ${reason2}. The findings stand in the annotations and the job summary.`;return forbidden&&readOnly?{notice:message}:{warning:message}}}function publishAnnotations(runner2,{
@@ -2619,8 +2622,8 @@ text,extent.start,before2)?` ${empty2}`:empty2}}if(before2.trim()!=="")return ed
 length;return edits_cut(file2,atEnd?{start:beforeLineEnd(text,lines2.start),end:lines2.end}:{start:extent.start-before2.length,end:lines2.end})}function standsUnderKey(text,offset,before2){const{value:above}=linesAbove(
 text,offset).next();return above!==void 0&&above.indent+(/^(?:- +)*/.exec(text.slice(above.start,above.end))?.[0].length??0)>=before2.length}function nextText(text,lineEnd2){const next=/\r?\n[ \t]*(?=[^\s])/y;
 next.lastIndex=lineEnd2;return next.test(text)?next.lastIndex:lineEnd2}function flowRange(text,{start,end}){const behind2=/\s*,[ \t]*/y;behind2.lastIndex=end;const comma=behind2.exec(text)?.[0];if(comma===
-void 0)return{start:frontOf(text,start),end};const next=end+comma.length;return/[\]}\r\n#]/.test(text[next]??"")?{start:frontOf(text,start,true),end:end+comma.trimEnd().length}:{start,end:next}}function frontOf(text,offset,blanks=false){
-const before2=beforeBlanks(text,offset);if(blanks)return Math.max(before2,text.lastIndexOf("\n",offset-1)+1);return text[before2-1]===","&&!text.slice(text.lastIndexOf("\n",before2-1)+1,before2).includes(
+void 0)return{start:frontOf(text,start),end};const next=end+comma.length;return/[\]}\r\n#]/.test(text[next]??"")?{start:frontOf(text,start,true),end:end+comma.trimEnd().length}:{start,end:next}}function frontOf(text,offset,blanks2=false){
+const before2=beforeBlanks(text,offset);if(blanks2)return Math.max(before2,text.lastIndexOf("\n",offset-1)+1);return text[before2-1]===","&&!text.slice(text.lastIndexOf("\n",before2-1)+1,before2).includes(
 "#")?before2-1:offset}function beforeBlanks(text,offset){let at2=offset;while(at2>0&&/\s/.test(text[at2-1]??""))at2-=1;return at2}function beforeLineEnd(text,offset){if(text[offset-1]!=="\n")return offset;
 return text[offset-2]==="\r"?offset-2:offset-1}function edits_cut(file2,range2){return{file:file2,range:range2,text:""}}function insert(file2,offset,text){return{file:file2,range:{start:offset,end:offset},
 text}}function lineBreak(text){return text.includes("\r\n")?"\r\n":"\n"};function defineMigrationRule(rule){return defineRule({...rule,project:(project2,options2)=>isTakenByV1(project2)?rule.project(project2,
@@ -3342,69 +3345,86 @@ more, holes included. Known for databases, brokers and language
       db:
         image: postgres:17`,links:["https://endoflife.date/"],*service(service2){const{image,known:known2}=pulledImage(service2)??{};const end=image&&known2&&endOf(known2,releaseOf(image,known2));if(!image||
 !end||end.day>=checkedOn)return;yield{at:image.tagAt,message:`${known2.title} ${end.version} has had no fixes since ${end.day}, also not for security`,help:"Move to a version that is maintained, and t\
-ake the data over as its makers describe"}}});;const env_file_v1_maxLength=4*maxFileBytes;const env_file_v1_blank="[\\s\\x1C-\\x1F\\x85]";const env_file_v1_inline="[^\\S\\r\\n]";const patterns={blanks:sticky(
-`${env_file_v1_blank}*`),inline:sticky(`${env_file_v1_inline}*`),exported:sticky(`export${env_file_v1_inline}+`),quotedName:sticky("'([^']+)'"),name:sticky("([^=#\\s]+)"),sign:sticky(`=${env_file_v1_inline}\
-*`),single:sticky("'((?:\\\\'|[^'])*)'"),double:sticky('"((?:\\\\"|[^"])*)"'),plain:sticky("([^\\r\\n]*)"),rest:sticky(`(?:${env_file_v1_inline}*#[^\\r\\n]*)?${env_file_v1_inline}*(?:\\r\\n|\\n|\\r|$)`),
-line:sticky("[^\\r\\n]*(?:\\r\\n|\\r|\\n)?")};function readStatementsV1(text){const statements=[];let offset=text.startsWith("\uFEFF")?1:0;const take=pattern2=>{pattern2.lastIndex=offset;const found2=pattern2.
-exec(text)??void 0;if(found2)offset=pattern2.lastIndex;return found2};const value=()=>{const sign2=text[offset];if(sign2==="'")return lineFeeds(take(patterns.single)?.[1])?.replace(/\\[\\']/g,found2=>found2.
-slice(1));if(sign2==='"')return lineFeeds(take(patterns.double)?.[1])?.replace(/\\[\\'"abfnrtv]/g,unescaped);return take(patterns.plain)?.[1]?.replace(/(?<!\s)\s+#[^]*/,"").trimEnd()};const statement2=()=>{
-take(patterns.exported);const name=take(text[offset]==="'"?patterns.quotedName:patterns.name)?.[1];if(name===void 0)return void 0;take(patterns.inline);if(!take(patterns.sign))return take(patterns.rest)?
-{name,value:void 0}:void 0;const read2=value();return read2!==void 0&&take(patterns.rest)?{name,value:read2}:void 0};for(;;){take(patterns.blanks);if(offset>=text.length)return statements;const start=offset;
-if(text[offset]==="#")take(patterns.line);else{const read2=statement2();if(!read2)take(patterns.line);statements.push({name:read2?.name,value:read2?.value,range:{start,end:offset}})}}}function valuesV1(statements,shell2){
-const values2=new Map;let left=env_file_v1_maxLength;for(const{name,value}of statements){if(name===void 0)continue;const put=(_,used2,fallback2="")=>{const text=values2.has(used2)?values2.get(used2)??
-"":shell2(used2)??fallback2;left-=text.length;return left<0?"":text};const closed=(value?.lastIndexOf("}")??-1)+1;values2.set(name,value&&value.slice(0,closed).replace(/\$\{([^}:]*)(?::-([^}]*))?\}/g,
-put)+value.slice(closed));if(left<0)return void 0}return values2}const env_file_v1_letters={a:"\x07",b:"\b",f:"\f",n:"\n",r:"\r",t:"	",v:"\v"};function lineFeeds(text){return text?.replace(/\r\n?/g,"\n")}
-function unescaped(found2){const letter=found2.slice(1);return env_file_v1_letters[letter]??letter}function sticky(source){return new RegExp(source,"y")};class EnvNames{#first;#earlier;constructor({entries:entries2,
-earlier}){this.#first=firstOfEach(entries2);this.#earlier=firstOfEach(earlier)}isAbove(name,offset){return(this.#first.get(name)?.key.range.start??Infinity)<offset}isSet(name){return this.#first.has(name)}earlier(name){
-return this.#earlier.get(name)}}function firstOfEach(entries2){return new Map(entries2.toReversed().map(entry2=>[entry2.name,entry2]))};function applyEdits(text,edits){const sorted=edits.toSorted((a,b)=>a.
-range.start-b.range.start||a.range.end-b.range.end);const parts2=[];let done=0;for(const{range:range2,text:replacement2}of sorted){if(range2.start<done)return void 0;parts2.push(text.slice(done,range2.
-start),replacement2);done=range2.end}return parts2.join("")+text.slice(done)};function remedyFor(cause,at2,reading2,shell2){const{text}=reading2.source;const line2=Math.max(text.lastIndexOf("\n",at2.range.
-start-1)+1,text.startsWith("\uFEFF")?1:0);const value=valueAround(at2,reading2);const edit=(start,end,replacement2)=>({file:reading2.source,range:{start,end},text:replacement2});const quote=sign2=>{if(!value)
-return[];const quoted2=text[value.start]==='"'||text[value.start]==="'"?1:0;return[edit(value.start,value.start+quoted2,sign2),edit(value.end-quoted2,value.end,sign2)]};const without2=(pattern2,replacement2="")=>value?
-[...text.slice(value.start,value.end).matchAll(pattern2)].map(({0:found2,index:index2})=>edit(value.start+index2,value.start+index2+found2.length,replacement2)):[];const candidates={"invalid-line":[[edit(
-line2,line2,"# ")]],"open-brace":[quote("'"),without2(/\$\{\}/g)],"dollar":[quote("'")],"quoted-reference":[quote('"')],"tab-comment":[[edit(blanksBefore(text,at2.range.start),at2.range.start," ")]],"\
-escape":[without2(/\\(?=\\)/g),without2(/\\(?=')/g),quote("'")],"bare-name":[[edit(at2.range.end,at2.range.end,"=")]],"colon":[[edit(blanksBefore(text,at2.range.start),text.length-text.slice(at2.range.
-end).replace(/^[^\S\n]+/,"").length,"=")]]};return(candidates[cause]??[]).find(edits=>edits.length>0&&(cause==="bare-name"||settles(edits,cause,reading2,shell2)))}function valueAround({range:{start}},{
-entries:entries2}){return entries2.find(({at:at2,key:key2})=>at2!==key2&&at2.range.start<=start&&start<at2.range.end)?.at.range}function blanksBefore(text,offset){let start=offset;while(start>0&&/[^\S\n]/.
-test(text[start-1]??""))start-=1;return start}function settles(edits,cause,{source,outside,earlier,service:service2,problems},shell2){const text=applyEdits(source.text,edits);if(text===void 0)return false;
-const after=readEnvFile(new SourceFile(source.path,text),outside,earlier);if(unread(after)>0&&unread(after)>=unread({source,problems}))return false;const now=valuesV1(readStatementsV1(text),shell2);const old=valuesV1(
-readStatementsV1(source.text),shell2);if(!now||!old||cause!=="colon"&&!isSame(old,now,service2===void 0))return false;const lines2=new Set(edits.map(({range:range2})=>source.positionAt(range2.start).line));
-const touched=after.entries.filter(({key:key2})=>lines2.has(after.source.positionAt(key2.range.start).line));return touched.every(entry2=>entry2.text!==void 0&&text_ifUnset(entry2.text)===now.get(entry2.
-name))}function unread({source,problems:[stop]}){return stop?source.text.length-stop.at.range.start:0}function isSame(old,now,referable){const names2=[...new Set([...old.keys(),...now.keys()])].filter(
-name=>!referable||/^[A-Za-z_]\w*$/.test(name));return names2.every(name=>old.has(name)===now.has(name)&&old.get(name)===now.get(name))};const shell_names_names=new Set("APPDATA HOME LOCALAPPDATA LOGNA\
-ME OLDPWD PATH PWD SHELL TEMP TMP USER USERNAME USERPROFILE".split(" "));function isOfShell(name){return shell_names_names.has(name)};function envDifferences(project2,cause){return allDifferences(project2).
-filter(difference=>difference.cause===cause)}const allDifferences=oncePer(project2=>{const{variables:variables2}=project2;const outside=name=>variables2.entry(name)?void 0:variables2.lookup(name);const shell2=name=>{
-const text=outside(name);return text&&known(text)};const main=project2.envFiles.map(file2=>({...file2,service:void 0,outside,earlier:[]}));const used2=new Set(project2.files.flatMap(({source})=>[...source.
-text.matchAll(/\$\{?(\w+)/g)].map(([,name=""])=>name)));return[...main,...project2.serviceEnv].flatMap(reading2=>differencesIn(reading2,used2,shell2))});function differencesIn(reading2,used2,shell2){const statements=readStatementsV1(
-reading2.source.text);const values2=valuesV1(statements,shell2);return values2?[...new Comparison({reading:reading2,used:used2,shell:shell2,statements,values:values2}).differences()]:[]}const env_differences_maxTried=8*
-maxFileBytes;class Comparison{#reading;#used;#shell;#skipped;#values;#names;#text;#left=env_differences_maxTried;constructor({reading:reading2,used:used2,shell:shell2,statements,values:values2}){this.#reading=
-reading2;this.#used=used2;this.#shell=shell2;this.#text=reading2.source.text;this.#skipped=statements.map(({name,range:range2})=>({...range2,isSkipped:name===void 0}));this.#values=values2;this.#names=
-new EnvNames(reading2)}*differences(){const last=new Map(this.#reading.entries.map(entry2=>[entry2.name,entry2]));for(const entry2 of last.values())yield*this.#entry(entry2);for(const entry2 of this.#reading.
-entries)yield*this.#demand(entry2);yield*this.#refusal();yield*this.#late()}*#refusal(){const[problem2]=this.#reading.problems;if(!problem2)return;const{start}=problem2.at.range;const line2=this.#text.
-slice(this.#text.lastIndexOf("\n",start-1)+1,start);const[,name]=/^\s*(?:export\s+)?([^=:\s]*)[^\S\n]*[=:]\s*$/.exec(line2)??[];const sign2=this.#text[start]??"";const entry2=this.#reading.entries.find(
-one=>env_differences_holds(one,start));if(entry2){const brace=Math.max(start,this.#text.indexOf("${",start));const isDemand=/^\$\{\w+:?\?/.test(this.#text.slice(brace,brace+100));yield this.#difference(
-isDemand?"required":"open-brace",entry2.name,this.#at(brace,brace+2),"${")}else if(name!==void 0&&(sign2==='"'||sign2==="'"))yield this.#difference("open-quote",name,problem2.at,sign2);else yield this.#difference(
-"invalid-line","",problem2.at,"")}*#demand(entry2){const{start}=entry2.at.range;const use2=entry2.text&&text_ifUnset(entry2.text)===void 0?this.#usesOf(entry2).find(({operator})=>operator.endsWith("?")):
-void 0;if(use2)yield this.#difference("required",entry2.name,this.#at(start+use2.start,start+use2.start+2),"${")}*#entry(entry2){const{name,key:key2,at:at2,text}=entry2;if(this.#reading.problems.some(
-problem2=>env_differences_holds(entry2,problem2.at.range.start)))return;if(!text){if(this.#reading.service===void 0&&this.#values.has(name)&&this.#values.get(name)===void 0&&this.#used.has(name))yield this.#difference(
-"bare-name",name,key2,"");return}const now=text_ifUnset(text);if(now===void 0||this.#values.has(name)&&this.#values.get(name)===now)return;const behind2=/^[^\S\n]*([=:])/.exec(this.#text.slice(key2.range.
-end,key2.range.end+100));if(behind2?.[1]===":"){const colon=key2.range.end+behind2[0].length-1;yield this.#difference("colon",name,this.#at(colon,colon+1),":")}else if(at2!==key2)yield*this.#reasons(entry2,
-now)}#reasons({name,at:at2},now){const{start,end}=at2.range;const source=this.#text.slice(start,end);const quote=source[0]==='"'||source[0]==="'"?source[0]:"";const was=this.#values.get(name);const one=(cause,from2,to,sign2=source.
-slice(from2,to))=>this.#difference(cause,name,this.#at(start+from2,start+to),sign2);const statement2=lastStartingBy(this.#skipped,start);const isRead2=statement2&&start<statement2.end&&!statement2.isSkipped;
-if(quote!==""&&!isRead2)return[one("text-after-quotes",0,1)];if(was===now.replaceAll("\r\n","\n"))return[one("line-end",0,1)];const tab2=quote===""?/(?<!\s)\s*[^\S ]#/.exec(source):void 0;const comment=tab2?
-[one("tab-comment",tab2.index+tab2[0].length-1,tab2.index+tab2[0].length)]:[];const content=tab2?source.slice(0,tab2.index):source;if(quote==="'"){const brace=content.indexOf("${");const sign2=brace<0?
-content.indexOf("\\"):brace;return sign2<0?[]:[brace<0?one("escape",sign2,sign2+1):one("quoted-reference",sign2,sign2+2)]}const bare2=/\\\$|\$\$|\$(?=[A-Za-z_])/.exec(content);if(bare2)return[...comment,
-one("dollar",bare2.index,bare2.index+bare2[0].length)];const uses=usesIn(readTemplate(content).parts);const use2=uses.find(candidate2=>this.#elsewhere(candidate2.name,start))??uses.find(({operator})=>operator!==
-"")??uses[0];if(use2)return[...comment,one(this.#elsewhere(use2.name,start)??"operator",use2.start,use2.start+2)];const backslash=quote==='"'?content.indexOf("\\"):-1;return backslash<0?comment:[one("\
-escape",backslash,backslash+1)]}#elsewhere(name,offset){const{outside}=this.#reading;if(this.#names.isAbove(name,offset))return outside(name)?"override":void 0;const found2=outside(name)??this.#names.
-earlier(name)?.text;return found2&&this.#shell(name)===void 0?"foreign-reference":void 0}*#late(){const{entries:entries2,outside}=this.#reading;for(const entry2 of entries2){const{start,end}=entry2.at.
-range;const isFound=name=>this.#names.isAbove(name,entry2.key.range.start)||outside(name)!==void 0||this.#names.earlier(name)!==void 0;const use2=this.#usesOf(entry2).find(one=>one.operator===""&&this.#text[start+
-one.start+1]==="{"&&!isFound(one.name)&&!isOfShell(one.name));if(!use2)continue;const isSetLater=!this.#names.isAbove(use2.name,end)&&this.#names.isSet(use2.name);yield this.#difference(isSetLater?"la\
-te-definition":"unset-reference",entry2.name,this.#at(start+use2.start,start+use2.end),"${")}}#usesOf({key:key2,at:at2}){const source=this.#text.slice(at2.range.start,at2.range.end);return at2===key2||
-source.startsWith("'")?[]:usesIn(readTemplate(source).parts)}#at(start,end){return{file:this.#reading.source,range:{start,end}}}#difference(cause,name,at2,sign2){this.#left-=this.#text.length;return{cause,
-name,at:at2,sign:sign2,remedy:this.#left<0?void 0:remedyFor(cause,at2,this.#reading,this.#shell)}}}function usesIn(parts2){return parts2.filter(part=>typeof part!=="string")}function env_differences_holds({
-key:key2,at:at2},offset){return at2!==key2&&at2.range.start<=offset&&offset<at2.range.end};const no_env_bare_name=defineRule({id:"no-env-bare-name",category:"migration",severity:"notice",impact:"cosme\
-tic",summary:"Names in `.env` have a value",why:`For a name without \`=\` in \`.env\` Compose V1 put the text \`None\` into Compose files. V2 takes the variable for not set.`,bad:`
+ake the data over as its makers describe"}}});;const env_file_v1_maxLength=4*maxFileBytes;const blanks="\\t\\v\\f\\x1C-\\x20\\x85\\xA0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000";const env_file_v1_blank=`\
+[${blanks}\\r\\n]`;const env_file_v1_inline=`[${blanks}]`;const comment=new RegExp(`(?<!${env_file_v1_blank})${env_file_v1_blank}+#[^]*`);const env_file_v1_blanksAtEnd=new RegExp(`(?<!${env_file_v1_blank}\
+)${env_file_v1_blank}+$`);const blanksAtStart=new RegExp(`^${env_file_v1_blank}+`);const oddComment=new RegExp(`(?<!${env_file_v1_blank})${env_file_v1_blank}*(?! )${env_file_v1_blank}#`);function trimV1(text){
+return text.replace(blanksAtStart,"").replace(env_file_v1_blanksAtEnd,"")}function oddCommentIn(value){const found2=oddComment.exec(value);return found2?{start:found2.index,end:found2.index+found2[0].
+length}:void 0}const patterns={blanks:sticky(`${env_file_v1_blank}*`),inline:sticky(`${env_file_v1_inline}*`),exported:sticky(`export${env_file_v1_inline}+`),quotedName:sticky("'([^']+)'"),name:sticky(
+`([^=#${blanks}\\r\\n]+)`),sign:sticky(`=${env_file_v1_inline}*`),single:sticky("'((?:\\\\'|[^'])*)'"),double:sticky('"((?:\\\\"|[^"])*)"'),plain:sticky("([^\\r\\n]*)"),rest:sticky(`(?:${env_file_v1_inline}\
+*#[^\\r\\n]*)?${env_file_v1_inline}*(?:\\r\\n|\\n|\\r|$)`),line:sticky("[^\\r\\n]*(?:\\r\\n|\\r|\\n)?")};function readStatementsV1(text){const statements=[];let offset=text.startsWith("\uFEFF")?1:0;const take=pattern2=>{
+pattern2.lastIndex=offset;const found2=pattern2.exec(text)??void 0;if(found2)offset=pattern2.lastIndex;return found2};const value=()=>{const sign2=text[offset];if(sign2==="'")return lineFeeds(take(patterns.
+single)?.[1])?.replace(/\\[\\']/g,found2=>found2.slice(1));if(sign2==='"')return lineFeeds(take(patterns.double)?.[1])?.replace(/\\[\\'"abfnrtv]/g,unescaped);return take(patterns.plain)?.[1]?.replace(
+comment,"").replace(env_file_v1_blanksAtEnd,"")};const statement2=()=>{take(patterns.exported);const name=take(text[offset]==="'"?patterns.quotedName:patterns.name)?.[1];if(name===void 0)return void 0;
+take(patterns.inline);if(!take(patterns.sign))return take(patterns.rest)?{name,value:void 0}:void 0;const read2=value();return read2!==void 0&&take(patterns.rest)?{name,value:read2}:void 0};for(;;){take(
+patterns.blanks);if(offset>=text.length)return statements;const start=offset;if(text[offset]==="#")take(patterns.line);else{const read2=statement2();if(!read2)take(patterns.line);statements.push({name:read2?.
+name,value:read2?.value,range:{start,end:offset}})}}}function valuesV1(statements,shell2){const values2=new Map;let left=env_file_v1_maxLength;for(const{name,value}of statements){if(name===void 0)continue;
+const put=(_,used2,fallback2="")=>{const text=values2.has(used2)?values2.get(used2)??"":shell2(used2)??fallback2;left-=text.length;return left<0?"":text};const closed=(value?.lastIndexOf("}")??-1)+1;values2.
+set(name,value&&value.slice(0,closed).replace(/\$\{([^}:]*)(?::-([^}]*))?\}/g,put)+value.slice(closed));if(left<0)return void 0}return values2}const env_file_v1_letters={a:"\x07",b:"\b",f:"\f",n:"\n",
+r:"\r",t:"	",v:"\v"};function lineFeeds(text){return text?.replace(/\r\n?/g,"\n")}function unescaped(found2){const letter=found2.slice(1);return env_file_v1_letters[letter]??letter}function sticky(source){
+return new RegExp(source,"y")};class EnvNames{#first;#earlier;constructor({entries:entries2,earlier}){this.#first=firstOfEach(entries2);this.#earlier=firstOfEach(earlier)}isAbove(name,offset){return(this.#first.
+get(name)?.key.range.start??Infinity)<offset}isSet(name){return this.#first.has(name)}earlier(name){return this.#earlier.get(name)}}function firstOfEach(entries2){return new Map(entries2.toReversed().
+map(entry2=>[entry2.name,entry2]))};function applyEdits(text,edits){const sorted=edits.toSorted((a,b)=>a.range.start-b.range.start||a.range.end-b.range.end);const parts2=[];let done=0;for(const{range:range2,
+text:replacement2}of sorted){if(range2.start<done)return void 0;parts2.push(text.slice(done,range2.start),replacement2);done=range2.end}return parts2.join("")+text.slice(done)};function remedyFor(cause,at2,reading2,shell2){
+const{text}=reading2.source;const line2=Math.max(text.lastIndexOf("\n",at2.range.start-1)+1,text.startsWith("\uFEFF")?1:0);const value=valueAround(at2,reading2);const edit=(start,end,replacement2)=>({
+file:reading2.source,range:{start,end},text:replacement2});const quote=sign2=>{if(!value)return[];const quoted2=text[value.start]==='"'||text[value.start]==="'"?1:0;return[edit(value.start,value.start+
+quoted2,sign2),edit(value.end-quoted2,value.end,sign2)]};const without2=(pattern2,replacement2="")=>value?[...text.slice(value.start,value.end).matchAll(pattern2)].map(({0:found2,index:index2})=>edit(
+value.start+index2,value.start+index2+found2.length,replacement2)):[];const candidates={"invalid-line":[[edit(line2,line2,"# ")]],"open-brace":[quote("'"),without2(/\$\{\}/g)],"dollar":[quote("'")],"q\
+uoted-reference":[quote('"')],"tab-comment":[[edit(blanksBefore(text,at2.range.start),at2.range.start," ")]],"escape":[without2(/\\(?=\\)/g),without2(/\\(?=')/g),quote("'")],"odd-blank":[without2(/^\s+|\s+$/g)],
+"odd-name":text.slice(at2.range.end).trim()===""&&!/[=:]/.test(text.slice(at2.range.start,at2.range.end))?[[edit(text.length,text.length,text.includes("\r\n")?"\r\n":"\n")]]:[],"bare-name":[[edit(at2.
+range.end,at2.range.end,"=")]],"colon":[[edit(blanksBefore(text,at2.range.start),text.length-text.slice(at2.range.end).replace(/^[^\S\n]+/,"").length,"=")]]};return(candidates[cause]??[]).find(edits=>edits.
+length>0&&(cause==="bare-name"||cause==="odd-name"||settles(edits,cause,reading2,shell2)))}function valueAround({range:{start}},{entries:entries2}){return entries2.find(({at:at2,key:key2})=>at2!==key2&&
+at2.range.start<=start&&start<at2.range.end)?.at.range}function blanksBefore(text,offset){let start=offset;while(start>0&&/[^\S\n]/.test(text[start-1]??""))start-=1;return start}function settles(edits,cause,{
+source,outside,earlier,service:service2,problems},shell2){const text=applyEdits(source.text,edits);if(text===void 0)return false;const after=readEnvFile(new SourceFile(source.path,text),outside,earlier);
+if(unread(after)>0&&unread(after)>=unread({source,problems}))return false;const now=valuesV1(readStatementsV1(text),shell2);const old=valuesV1(readStatementsV1(source.text),shell2);if(!now||!old||cause!==
+"colon"&&!isSame(old,now,service2===void 0))return false;const lines2=new Set(edits.map(({range:range2})=>source.positionAt(range2.start).line));const touched=after.entries.filter(({key:key2})=>lines2.
+has(after.source.positionAt(key2.range.start).line));return touched.every(entry2=>entry2.text!==void 0&&text_ifUnset(entry2.text)===now.get(entry2.name))}function unread({source,problems:[stop]}){return stop?
+source.text.length-stop.at.range.start:0}function isSame(old,now,referable){const names2=[...new Set([...old.keys(),...now.keys()])].filter(name=>!referable||/^[A-Za-z_]\w*$/.test(name));return names2.
+every(name=>old.has(name)===now.has(name)&&old.get(name)===now.get(name))};const shell_names_names=new Set("APPDATA HOME LOCALAPPDATA LOGNAME OLDPWD PATH PWD SHELL TEMP TMP USER USERNAME USERPROFILE".
+split(" "));function isOfShell(name){return shell_names_names.has(name)};const env_comparison_maxTried=8*maxFileBytes;class Comparison{#reading;#used;#weighed;#shell;#statements;#values;#names;#text;#left=env_comparison_maxTried;#isReturnTold=false;constructor({
+reading:reading2,used:used2,weighed,shell:shell2,statements,values:values2}){this.#reading=reading2;this.#used=used2;this.#weighed=weighed;this.#shell=shell2;this.#text=reading2.source.text;this.#statements=
+statements;this.#values=values2;this.#names=new EnvNames(reading2)}*differences(){const last=new Map(this.#reading.entries.map(entry2=>[entry2.name,entry2]));for(const entry2 of last.values())yield*this.#entry(
+entry2);for(const entry2 of this.#reading.entries)yield*this.#demand(entry2);yield*this.#refusal();if(this.#reading.problems.length===0)yield*this.#unseen(last);yield*this.#late()}*#unseen(seen){for(const{
+name,value,range:{start}}of this.#statements){if(name===void 0||!this.#counts(name))continue;const now=seen.get(name)?.text;if(now&&text_ifUnset(now)===this.#values.get(name))continue;let before2=start;
+while(before2>0&&/\s/.test(this.#text[before2-1]??""))before2-=1;const from2=this.#text.indexOf(name,start);const key2=this.#at(from2,from2+name.length);if(value!==void 0)yield*this.#loneReturn(name,key2,
+before2,start);else if(this.#isMain()&&!seen.has(name)&&this.#used.has(name))yield this.#difference("bare-name",name,key2,"")}}*#loneReturn(name,at2,start,end){const found2=/\r(?!\n)/.exec(this.#text.
+slice(start,end+1));if(!found2||start+found2.index>=end||this.#isReturnTold)return;this.#isReturnTold=true;yield this.#difference("line-end",name,at2,"\r")}#isMain(){return this.#reading.service===void 0}#counts(name){
+return!this.#isMain()||/^[A-Za-z_]\w*$/.test(name)}*#refusal(){const[problem2]=this.#reading.problems;if(!problem2)return;const{start}=problem2.at.range;const line2=this.#text.slice(this.#text.lastIndexOf(
+"\n",start-1)+1,start);const[,name]=/^\s*(?:export\s+)?([^=:\s]*)[^\S\n]*[=:]\s*$/.exec(line2)??[];const sign2=this.#text[start]??"";const entry2=this.#reading.entries.find(one=>env_comparison_holds(one,
+start));if(entry2){const brace=Math.max(start,this.#text.indexOf("${",start));const isDemand=/^\$\{\w+:?\?/.test(this.#text.slice(brace,brace+100));yield this.#difference(isDemand?"required":"open-bra\
+ce",entry2.name,this.#at(brace,brace+2),"${")}else if(name!==void 0&&(sign2==='"'||sign2==="'"))yield this.#difference("open-quote",name,problem2.at,sign2);else yield this.#difference("invalid-line","",
+problem2.at,this.#statementAt(start)?.name===void 0?"":"=")}*#demand(entry2){const{start}=entry2.at.range;const use2=entry2.text&&text_ifUnset(entry2.text)===void 0?this.#usesOf(entry2).find(({operator})=>operator.
+endsWith("?")):void 0;if(use2)yield this.#difference("required",entry2.name,this.#at(start+use2.start,start+use2.start+2),"${")}*#entry(entry2){const{name,key:key2,at:at2,text}=entry2;if(this.#reading.
+problems.some(problem2=>env_comparison_holds(entry2,problem2.at.range.start)))return;if(!text){if(this.#isMain()&&this.#values.has(name)&&this.#values.get(name)===void 0&&this.#used.has(name))yield this.#difference(
+"bare-name",name,key2,"");return}const now=text_ifUnset(text);if(now===void 0||!this.#counts(name)||this.#values.has(name)&&this.#values.get(name)===now)return;if(this.#isMain()&&now===""&&!this.#values.
+has(name)&&!this.#weighed.has(name))return;if(/^$|\s/.test(name)){yield*this.#oddName(entry2);return}const behind2=/^[^\S\n]*([=:])/.exec(this.#text.slice(key2.range.end,key2.range.end+100));if(behind2?.[1]===
+":"){const colon=key2.range.end+behind2[0].length-1;yield this.#difference("colon",name,this.#at(colon,colon+1),":")}else if(at2!==key2)yield*this.#reasons(entry2,now)}*#oddName({name,key:key2,at:at2}){
+const{start,end}=key2.range;const returned2=[...this.#loneReturn(name,key2,start,Math.max(end,at2.range.end))];if(returned2.length>0)yield*returned2;else if(name!=="")yield this.#difference("odd-name",
+name,key2," ");else if(this.#text[start]==="="||this.#text[start]===":")yield this.#difference("odd-name","",key2,"=");else if(/^\s*(?:export\s+)?$/.test(this.#text.slice(this.#text.lastIndexOf("\n",start-
+1)+1,start)))yield this.#difference("odd-name",key2.file.slice(key2.range),key2,"")}#reasons({name,key:key2,at:at2},now){const{start,end}=at2.range;const source=this.#text.slice(start,end);const quote=source[0]===
+'"'||source[0]==="'"?source[0]:"";const was=this.#values.get(name);const one=(cause,from2,to,sign2=source.slice(from2,to))=>this.#difference(cause,name,this.#at(start+from2,start+to),sign2);const returned2=[
+...this.#loneReturn(name,key2,key2.range.end,quote===""?end:start)];if(returned2.length>0)return returned2;if(quote!==""&&this.#statementAt(start)?.name===void 0)return[one("text-after-quotes",0,1)];if(was===
+now.replaceAll(/\r\n?/g,"\n"))return[one("line-end",0,1)];const tab2=quote===""?oddCommentIn(source):void 0;const comment2=tab2?[one("tab-comment",tab2.end-1,tab2.end)]:[];const content=tab2?source.slice(
+0,tab2.start):source;const trimmed2=trimV1(content);if(quote===""&&trimmed2!==""&&trimmed2!==content){const from2=content.indexOf(trimmed2);return[...comment2,one("odd-blank",from2,from2+trimmed2.length,
+content.slice(0,from2).slice(-1)||content.slice(-1))]}if(quote==="'"){const brace=content.indexOf("${");const sign2=brace<0?content.indexOf("\\"):brace;return sign2<0?[]:[brace<0?one("escape",sign2,sign2+
+1):one("quoted-reference",sign2,sign2+2)]}const bare2=/\\\$|\$\$|\$(?=[A-Za-z_])/.exec(content);if(bare2)return[...comment2,one("dollar",bare2.index,bare2.index+bare2[0].length)];const uses=usesIn(readTemplate(
+content).parts);const use2=uses.find(candidate2=>this.#elsewhere(candidate2.name,start))??uses.find(({operator})=>operator!=="")??uses[0];if(use2)return[...comment2,one(this.#elsewhere(use2.name,start)??
+"operator",use2.start,use2.start+2)];const backslash=quote==='"'?content.indexOf("\\"):-1;return backslash<0?comment2:[one("escape",backslash,backslash+1)]}#statementAt(offset){const statement2=this.#statements[countStartingBy(
+this.#statements,offset,({range:range2})=>range2.start)-1];return statement2&&offset<statement2.range.end?statement2:void 0}#elsewhere(name,offset){const{outside}=this.#reading;if(this.#names.isAbove(
+name,offset))return outside(name)?"override":void 0;const found2=outside(name)??this.#names.earlier(name)?.text;return found2&&this.#shell(name)===void 0?"foreign-reference":void 0}*#late(){const{entries:entries2,
+outside}=this.#reading;for(const entry2 of entries2){const{start,end}=entry2.at.range;const isFound=name=>this.#names.isAbove(name,entry2.key.range.start)||outside(name)!==void 0||this.#names.earlier(
+name)!==void 0;const use2=this.#usesOf(entry2).find(one=>one.operator===""&&this.#text[start+one.start+1]==="{"&&!isFound(one.name)&&!isOfShell(one.name));if(!use2)continue;const isSetLater=!this.#names.
+isAbove(use2.name,end)&&this.#names.isSet(use2.name);yield this.#difference(isSetLater?"late-definition":"unset-reference",entry2.name,this.#at(start+use2.start,start+use2.end),"${")}}#usesOf({key:key2,
+at:at2}){const source=this.#text.slice(at2.range.start,at2.range.end);return at2===key2||source.startsWith("'")?[]:usesIn(readTemplate(source).parts)}#at(start,end){return{file:this.#reading.source,range:{
+start,end}}}#difference(cause,name,at2,sign2){this.#left-=this.#text.length;return{cause,name,at:at2,sign:sign2,remedy:this.#left<0?void 0:remedyFor(cause,at2,this.#reading,this.#shell)}}}function usesIn(parts2){
+return parts2.filter(part=>typeof part!=="string")}function env_comparison_holds({key:key2,at:at2},offset){return at2!==key2&&at2.range.start<=offset&&offset<at2.range.end};function envDifferences(project2,cause){
+return allDifferences(project2).filter(difference=>difference.cause===cause)}const allDifferences=oncePer(project2=>{const{variables:variables2}=project2;const outside=name=>variables2.entry(name)?void 0:
+variables2.lookup(name);const shell2=name=>{const text=outside(name);return text&&known(text)};const main=project2.envFiles.map(file2=>({...file2,service:void 0,outside,earlier:[]}));const used2=namesIn(
+project2,/\$\{?(\w+)/g);const weighed=new Set([...namesIn(project2,/\$\{(\w+)[-+?]/g),...[...project2.services.values()].flatMap(handedOn)]);return[...main,...project2.serviceEnv].flatMap(reading2=>differencesIn(
+reading2,used2,weighed,shell2))});function namesIn({files},pattern2){return new Set(files.flatMap(({source})=>[...source.text.matchAll(pattern2)].map(([,name=""])=>name)))}function handedOn(service2){
+const entries2=[service2.get("environment"),service2.get("build","args")].flatMap(node=>node?.children??[]);return entries2.flatMap(({key:key2,name,isNull,text})=>key2?isNull?[name]:[]:text===void 0||
+text.includes("=")?[]:[text])}function differencesIn(reading2,used2,weighed,shell2){const statements=readStatementsV1(reading2.source.text);const values2=valuesV1(statements,shell2);return values2?[...new Comparison(
+{reading:reading2,used:used2,weighed,shell:shell2,statements,values:values2}).differences()]:[]};const no_env_bare_name=defineRule({id:"no-env-bare-name",category:"migration",severity:"notice",impact:"\
+cosmetic",summary:"Names in `.env` have a value",why:`For a name without \`=\` in \`.env\` Compose V1 put the text \`None\` into Compose files. V2 takes the variable for not set.`,bad:`
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
@@ -3477,10 +3497,11 @@ t or a comment",why:`Compose V1 skipped a line that it could not read, with a wa
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=abc
-    # set -a`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{at:at2,remedy}of envDifferences(project2,"inv\
-alid-line")){yield{at:at2,message:"This is no assignment: Compose V1 passed over it, V2 refuses the file",help:"Remove the line, make it a comment, or write `NAME=value`",...remedy&&{fix:{title:"Make \
-it a comment",safety:"safe",edits:remedy}}}}}});;const no_env_late_definition=defineRule({id:"no-env-late-definition",category:"migration",severity:"notice",impact:"warns",summary:"Env files set a var\
-iable before they refer to it",why:`Env files are read from top to bottom: for a variable that is set further down nothing is put in. Compose V1 did so without a word,
+    # set -a`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{at:at2,sign:sign2,remedy}of envDifferences(project2,
+"invalid-line")){yield{at:at2,message:sign2===""?"This is no assignment: Compose V1 passed over it, V2 refuses the file":"This is no name to Compose V2, which refuses the file; V1 took it for one",help:"\
+Remove the line, make it a comment, or write `NAME=value`",...remedy&&{fix:{title:"Make it a comment",safety:"safe",edits:remedy}}}}}});;const no_env_late_definition=defineRule({id:"no-env-late-defini\
+tion",category:"migration",severity:"notice",impact:"warns",summary:"Env files set a variable before they refer to it",why:`Env files are read from top to bottom: for a variable that is set further do\
+wn nothing is put in. Compose V1 did so without a word,
     V2 warns at every run.`,bad:`
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
@@ -3495,7 +3516,8 @@ iable before they refer to it",why:`Env files are read from top to bottom: for a
 project2,"late-definition")){const message=`\`${shorten_shorten(name)}\` names a variable that is set further down, so that nothing is put in`;yield{at:at2,message,help:"Set the variable above this li\
 ne"}}}});;const no_env_line_end=defineRule({id:"no-env-line-end",category:"migration",severity:"warning",impact:"changes",summary:"Env files with values of several lines end their lines with a line fe\
 ed",why:`In a value of several lines Compose V1 made one line feed of each line end, V2 keeps the carriage return of Windows: keys and
-    certificates with it are often refused.`,bad:`
+    certificates with it are often refused. A carriage return alone ended a line for V1; to V2 it is a part of the value, and so is
+    all that stands behind it.`,bad:`
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
@@ -3505,10 +3527,40 @@ ed",why:`In a value of several lines Compose V1 made one line feed of each line 
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE="first
-    second"`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2}of envDifferences(project2,"line-e\
-nd")){const message=`\`${shorten_shorten(name)}\` has lines that end as on Windows, whose carriage return Compose V2 keeps`;yield{at:at2,message,help:"Save the file with line feeds alone, and tell git\
- so in `.gitattributes`"}}}});;const no_env_open_brace=defineRule({id:"no-env-open-brace",category:"migration",severity:"warning",impact:"breaks",summary:"A `${` in an env file names a variable, or st\
-ands in single quotes",why:`Compose V1 left a \`\${\` that it could not read as it was. V2 refuses the file, and with it every command.`,bad:`
+    second"`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2,sign:sign2}of envDifferences(project2,
+"line-end")){const message=sign2==="\r"?"A carriage return alone ends this line or the one above: V1 took it for an end, V2 reads on":`\`${shorten_shorten(name)}\` has lines that end as on Windows, who\
+se carriage return Compose V2 keeps`;yield{at:at2,message,help:"Save the file with line feeds alone, and tell git so in `.gitattributes`"}}}});;const no_env_odd_blank=defineRule({id:"no-env-odd-blank",
+category:"migration",severity:"warning",impact:"changes",summary:"No blank but a space stands around a value in an env file",why:`Compose V1 took every blank of Unicode away from both ends of a value.\
+ V2 leaves most of them in front of it, where they come with text
+    that was copied from a page or typed in another script.`,bad:`
+    services:
+      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+    # .env
+    VALUE=\u3000abc`,good:`
+    services:
+      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+    # .env
+    VALUE=abc`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2,sign:sign2,remedy}of envDifferences(
+project2,"odd-blank")){const code2=(sign2.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0");yield{at:at2,message:`A blank (U+${code2}) stands around the value of \`${shorten_shorten(name)}\
+\`: V1 left it out, V2 keeps it`,help:"Remove it",...remedy&&{fix:{title:"Remove the blank",safety:"unsafe",edits:remedy}}}}}});;const no_env_odd_name=defineRule({id:"no-env-odd-name",category:"migrat\
+ion",severity:"warning",impact:"changes",summary:"Each line of a service's env file names a variable, and the last one has an end",why:`Compose V1 skipped a line without a name, \`=abc\`, or with a tab \
+in it. V2 sets a variable that has no name, which the engine
+    refuses when the container is made. A name alone, to be taken from the shell, becomes the value of such a variable where it
+    stands in the last line, and the file does not end in a line feed.`,bad:`
+    services:
+      db: { image: "postgres:17", env_file: db.env }
+    # db.env
+    VALUE=abc
+    =def`,good:`
+    services:
+      db: { image: "postgres:17", env_file: db.env }
+    # db.env
+    VALUE=abc`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const difference of envDifferences(project2,"odd-n\
+ame")){const{at:at2,sign:sign2,remedy}=difference;const help2=sign2===""?"End the last line with a line feed":"Name the variable, or remove the line";yield{at:at2,message:messageOf(difference),help:help2,
+...remedy&&{fix:{title:"Add a line feed",safety:"safe",edits:remedy}}}}}});function messageOf({name,sign:sign2}){if(sign2==="")return`The last line has no end, so Compose V2 takes \`${shorten_shorten(
+name,20)}\` for a value without a name`;const what=sign2==="="?"No name stands here":"The name holds a blank";return`${what}: Compose V1 skipped the line, V2 sets a variable ${sign2==="="?"without one":
+"called like that"}`};const no_env_open_brace=defineRule({id:"no-env-open-brace",category:"migration",severity:"warning",impact:"breaks",summary:"A `${` in an env file names a variable, or stands in s\
+ingle quotes",why:`Compose V1 left a \`\${\` that it could not read as it was. V2 refuses the file, and with it every command.`,bad:`
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
@@ -5385,11 +5437,11 @@ for(const section2 of["networks","volumes"]){for(const{below:below3,above}of ove
 above)&&!isExternal(below3)||kept2.name==="attachable"))continue;const isRefused2=section2==="volumes"&&(isExternal(below3)&&above.get("external")===void 0&&isMade(above)||isExternal(above)&&isMade(below3));
 yield{name:above.name,at:above.key.at,kept:{name:kept2.name,at:kept2.key.at},isRefused:isRefused2}}}}function onlyIn(below3,above){for(const child of below3.children){const other=above.get(child.name);
 if(!other&&!redefinitions_isNothing(child))return child;const name=child.name==="external"&&other?.kind==="scalar"&&!above.get("name")?child.get("name"):void 0;const inner=name??(other?.kind===child.kind&&
-child.kind==="mapping"?onlyIn(child,other):void 0);if(inner)return inner;if(child.name==="labels"&&other&&namesIn(child).some(label2=>!namesIn(other).includes(label2)))return child}return void 0}function namesIn({
-kind,children}){return children.map(label2=>kind==="mapping"?label2.name:(label2.text??"").replace(/=[^]*/,""))}function redefinitions_isNothing(node){return node.isNull||node.value===false||node.kind!==
-"scalar"&&node.children.length===0}function isMade(node){return["driver","driver_opts","labels"].some(key2=>node.get(key2))};const no_redefined_external=defineMigrationRule({id:"no-redefined-external",
-category:"migration",severity:"warning",impact:"breaks",summary:"A volume is external in all files or in none",why:`Where one file says \`external: true\` of a volume and another one gives it a driver, \
-Compose V1 took the later
+child.kind==="mapping"?onlyIn(child,other):void 0);if(inner)return inner;if(child.name==="labels"&&other&&redefinitions_namesIn(child).some(label2=>!redefinitions_namesIn(other).includes(label2)))return child}
+return void 0}function redefinitions_namesIn({kind,children}){return children.map(label2=>kind==="mapping"?label2.name:(label2.text??"").replace(/=[^]*/,""))}function redefinitions_isNothing(node){return node.
+isNull||node.value===false||node.kind!=="scalar"&&node.children.length===0}function isMade(node){return["driver","driver_opts","labels"].some(key2=>node.get(key2))};const no_redefined_external=defineMigrationRule(
+{id:"no-redefined-external",category:"migration",severity:"warning",impact:"breaks",summary:"A volume is external in all files or in none",why:`Where one file says \`external: true\` of a volume and ano\
+ther one gives it a driver, Compose V1 took the later
     definition alone. V2 joins the two, and refuses the project: "conflicting parameters".`,bad:`
     # compose.yaml
     services:
@@ -6550,7 +6602,7 @@ void 0:resolvePath(folderOf(at2.file.path),folder2);if(from2!==void 0&&isFoundFr
 at:at2,captured,into},{container:{number}}){const index2=number>1?` --index ${number}`:"";if(index2!==""&&!takeIndex.has(verb))return void 0;if(verb==="logs")return index2+(captured||into.length>0?" -\
 -no-log-prefix":"");if(verb!=="exec")return index2;const has=(letter,long)=>options2.some(({name})=>name===long||!name.startsWith("--")&&name.includes(letter));if(!has("i","--interactive")&&/\bread\b/.
 test(at2.file.text))return void 0;return index2+(has("t","--tty")?"":" -T")}function isTerminal({name}){return/^(?:-[it]{1,2}|--interactive|--tty)$/.test(name)}function withBlank({at:{file:file2,range:range2}}){
-const blanks=/[ \t]+$/.exec(file2.text.slice(Math.max(0,range2.start-20),range2.start))?.[0].length??0;return{file:file2,range:{start:range2.start-blanks,end:range2.end}}};function namedInCalls(text){
+const blanks2=/[ \t]+$/.exec(file2.text.slice(Math.max(0,range2.start-20),range2.start))?.[0].length??0;return{file:file2,range:{start:range2.start-blanks2,end:range2.end}}};function namedInCalls(text){
 const calls=text.invocations.map(call=>({call,words:names_in_calls_wordsOf(call)}));const variables2=new Set(calls.flatMap(({words:words2})=>words2.flatMap(({at:at2})=>variable.exec(at2.file.slice(at2.
 range))?.[1]??[])));const held=text.settings.filter(({name})=>variables2.has(name));return[...calls.flatMap(({call,words:words2})=>words2.flatMap(word=>inWord(text,word,call))),...held.flatMap(({value})=>inWord(
 text,value,void 0))]}const variable=/^["']?\$\{?(\w+)\}?(?::[^"']*)?["']?$/;function names_in_calls_wordsOf(call){const docker=readDocker(call);if(!docker)return[];const[reader,...words2]=call.into;const searches=docker.
@@ -7165,31 +7217,31 @@ error",summary:"Compose files are valid YAML",why:"Compose reads nothing of a fi
 no_bare_scale,no_base_60,no_boolean_label,no_broken_address,no_carriage_return,no_changing_node_name,no_compatibility_flag,no_config_to_stack,no_cpu_duration,no_cpu_percent,no_cut_command,no_dangerous_capability,
 no_database_at_edge,no_debug_mode,no_default_capabilities,no_dependency_cycle,no_deprecated_flag,no_development_setting,no_device_without_capabilities,no_device_without_count,no_disable_false,no_discarded_log,
 no_docker_socket,no_dotenv_daemon,no_duplicate_key,no_empty_file,no_empty_file_list,no_empty_mount_part,no_empty_networks,no_empty_secret,no_ended_version,no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,
-no_env_foreign_reference,no_env_invalid_line,no_env_late_definition,no_env_line_end,no_env_open_brace,no_env_open_quote,no_env_operator,no_env_override,no_env_quoted_reference,no_env_required,no_env_tab_comment,
-no_env_text_after_quotes,no_env_unset_reference,no_executable_tmpfs,no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,no_failing_login,no_fixed_container_name,no_folder_as_file,
-no_foreign_mount_option,no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,no_ignored_flag,no_ignored_secret_option,no_ignored_variable,no_image_or_build,no_implicit_attachable,
-no_inherited_disable,no_invalid_project_name,no_kept_entry,no_kept_secret,no_late_healthcheck,no_lax_writes,no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,no_misplaced_data,
-no_misplaced_flag,no_misread_key,no_missed_variable,no_missing_file,no_missing_health_program,no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,
-no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_mounted_source,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_number_for_text,
-no_odd_boolean,no_old_builder,no_old_watch_key,no_one_letter_volume,no_open_context,no_open_default,no_parsed_output,no_partial_down,no_partial_list,no_passed_over_file,no_plain_script,no_plain_secret,
-no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_raw_device,no_redefined_external,
-no_redefined_resource,no_refused_deploy,no_refused_sysctl,no_refused_value,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,
-no_restart_policy,no_restart_without_condition,no_restarting_job,no_rival_interface_name,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,
-no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shared_data,no_shared_propagation,no_stack_collision,no_stray_services,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,
-no_uncut_command,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,
-no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_unwatched_path,no_v1_check,no_v1_command,no_v1_container_name,
-no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,
-no_writable_root,no_wrong_port,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];
-;const maxItems=200;function readList(file2,start,close,run2=false){const words2=readItems(file2,start,close);return!run2&&isName(words2[1])?void 0:invocation(words2,"list")}function readArguments(file2,start){
-const words2=readItems(file2,start,")");return invocation(words2,words2[1]?.text===void 0?"opaque":"list")}function listWith(file2,program2,rest){const text=file2.text.slice(program2.start,program2.end).
-replace(/^\w*["']|["']$/g,"");return invocation([{at:{file:file2,range:program2},text},{at:{file:file2,range:rest},text:void 0}],"list")}function readSpawn(file2,start){const[program2,...rest]=readItems(
-file2,start,")",1);const list2=/\s*,\s*\[/y;list2.lastIndex=program2?.at.range.end??file2.text.length;if(!program2||rest.length>0||!list2.test(file2.text))return void 0;return invocation([program2,...readItems(
-file2,list2.lastIndex-1,"]")],"spawn")}function invocation(words2,form){const[first2]=words2;const last=words2.at(-1);if(!first2||!last)return void 0;const range2={start:first2.at.range.start,end:last.
-at.range.end};return{at:{file:first2.at.file,range:range2},words:words2,form,folder:"",captured:false,into:[],output:void 0}}function callIn({words:items2,form,at:{range:range2,file:file2},...around}){
-const[first2,second]=items2;const length=isV1(first2?.text)?1:first2?.text==="docker"&&second?.text==="compose"?2:0;const program2=items2[length-1];const args=items2.slice(length);const[firstArg]=args;
-if(!first2||!program2||!isArgument(firstArg))return[];const text=length===1?"docker-compose":"docker compose";const named2={file:file2,range:{start:range2.start,end:program2.at.range.end}};return[{at:{
-file:file2,range:range2},program:{at:named2,text},args,origin:void 0,form,...around}]}function isName(word){return word!==void 0&&word.text===void 0&&!/^(?:\*|\.\.\.)|\.\.\.$/.test(word.at.file.slice(
-word.at.range))}function readItems(file2,start,close,most2=maxItems){const items2=[];const{text}=file2;const string2=/\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])};]|[ \t]*\n)/y;
+no_env_foreign_reference,no_env_invalid_line,no_env_late_definition,no_env_line_end,no_env_odd_blank,no_env_odd_name,no_env_open_brace,no_env_open_quote,no_env_operator,no_env_override,no_env_quoted_reference,
+no_env_required,no_env_tab_comment,no_env_text_after_quotes,no_env_unset_reference,no_executable_tmpfs,no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,no_failing_login,
+no_fixed_container_name,no_folder_as_file,no_foreign_mount_option,no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,no_ignored_flag,no_ignored_secret_option,no_ignored_variable,
+no_image_or_build,no_implicit_attachable,no_inherited_disable,no_invalid_project_name,no_kept_entry,no_kept_secret,no_late_healthcheck,no_lax_writes,no_limit_beside_deploy,no_localhost_peer,no_max_replicas,
+no_merge_conflict,no_misplaced_data,no_misplaced_flag,no_misread_key,no_missed_variable,no_missing_file,no_missing_health_program,no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,
+no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_mounted_source,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,
+no_newer_key,no_number_for_text,no_odd_boolean,no_old_builder,no_old_watch_key,no_one_letter_volume,no_open_context,no_open_default,no_parsed_output,no_partial_down,no_partial_list,no_passed_over_file,
+no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,
+no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_refused_sysctl,no_refused_value,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,
+no_repeated_port,no_replaced_list,no_restart_policy,no_restart_without_condition,no_restarting_job,no_rival_interface_name,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,
+no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shared_data,no_shared_propagation,no_stack_collision,no_stray_services,no_tmpfs_over_mount,
+no_trimmed_project_name,no_unconfined_profile,no_uncut_command,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,
+no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_unwatched_path,
+no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,
+no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,
+valid_project_name,valid_shape,valid_yaml];;const maxItems=200;function readList(file2,start,close,run2=false){const words2=readItems(file2,start,close);return!run2&&isName(words2[1])?void 0:invocation(
+words2,"list")}function readArguments(file2,start){const words2=readItems(file2,start,")");return invocation(words2,words2[1]?.text===void 0?"opaque":"list")}function listWith(file2,program2,rest){const text=file2.
+text.slice(program2.start,program2.end).replace(/^\w*["']|["']$/g,"");return invocation([{at:{file:file2,range:program2},text},{at:{file:file2,range:rest},text:void 0}],"list")}function readSpawn(file2,start){
+const[program2,...rest]=readItems(file2,start,")",1);const list2=/\s*,\s*\[/y;list2.lastIndex=program2?.at.range.end??file2.text.length;if(!program2||rest.length>0||!list2.test(file2.text))return void 0;
+return invocation([program2,...readItems(file2,list2.lastIndex-1,"]")],"spawn")}function invocation(words2,form){const[first2]=words2;const last=words2.at(-1);if(!first2||!last)return void 0;const range2={
+start:first2.at.range.start,end:last.at.range.end};return{at:{file:first2.at.file,range:range2},words:words2,form,folder:"",captured:false,into:[],output:void 0}}function callIn({words:items2,form,at:{
+range:range2,file:file2},...around}){const[first2,second]=items2;const length=isV1(first2?.text)?1:first2?.text==="docker"&&second?.text==="compose"?2:0;const program2=items2[length-1];const args=items2.
+slice(length);const[firstArg]=args;if(!first2||!program2||!isArgument(firstArg))return[];const text=length===1?"docker-compose":"docker compose";const named2={file:file2,range:{start:range2.start,end:program2.
+at.range.end}};return[{at:{file:file2,range:range2},program:{at:named2,text},args,origin:void 0,form,...around}]}function isName(word){return word!==void 0&&word.text===void 0&&!/^(?:\*|\.\.\.)|\.\.\.$/.
+test(word.at.file.slice(word.at.range))}function readItems(file2,start,close,most2=maxItems){const items2=[];const{text}=file2;const string2=/\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])};]|[ \t]*\n)/y;
 const other=/\s*([^\s,[\]()"'{}][^,[\]()\n]{0,200}|"(?:[^"\\\n]|\\.){0,2000}"|f?"[^"\n]{0,2000}"|f?'[^'\n]{0,2000}'|`[^`]{0,2000}`)/y;let at2=start+1;while(items2.length<most2&&at2<text.length){string2.
 lastIndex=at2;other.lastIndex=at2;const known2=string2.exec(text);const match=known2??other.exec(text);if(!match)break;const written2=match[0].trimStart();const from2=known2?match[0].search(/[rbu]?["'][^"']*["']$/):
 match[0].length-written2.length;const range2={start:match.index+from2,end:match.index+match[0].trimEnd().length};items2.push({at:{file:file2,range:range2},text:known2?known2[1]??known2[2]??"":void 0});
@@ -7208,8 +7260,8 @@ exec(file2.text.slice(Math.max(0,start-100),start))?.[1];if(name!==void 0)named2
 whole2,inList,inText,added,argument2=""]=match;const name=inList??inText??added??"";const literal=named2.get(name);if(!literal||found2.has(name)||!(argument2.startsWith("-")||isSubcommand(argument2)))
 continue;const at2={file:file2,range:{start:literal.start,end:literal.end}};const use2={file:file2,range:{start:match.index,end:match.index+whole2.length}};found2.set(name,{at:at2,program:{at:at2,text:"\
 docker-compose"},args:[{at:use2,text:void 0}],origin:void 0,form:"opaque",folder:void 0,captured:false,into:[],output:void 0})}return[...found2.values()]};const literals_maxLength=2e4;function literalsOf(text,{
-comment,tripled,backquotes}){const found2=[];const opening2=/"""|'''|["'`#]|\/[/*]/g;for(let match=opening2.exec(text);match;match=opening2.exec(text)){const[mark]=match;const inside2=match.index+mark.
-length;if(mark==="#"||mark==="//"){if(comment==="both"||comment===mark)opening2.lastIndex=lineEnd(text,inside2)}else if(mark==="/*"){if(comment!=="#")opening2.lastIndex=past(text,"*/",inside2)}else if(mark!==
+comment:comment2,tripled,backquotes}){const found2=[];const opening2=/"""|'''|["'`#]|\/[/*]/g;for(let match=opening2.exec(text);match;match=opening2.exec(text)){const[mark]=match;const inside2=match.index+
+mark.length;if(mark==="#"||mark==="//"){if(comment2==="both"||comment2===mark)opening2.lastIndex=lineEnd(text,inside2)}else if(mark==="/*"){if(comment2!=="#")opening2.lastIndex=past(text,"*/",inside2)}else if(mark!==
 "`"||backquotes){const quote=tripled?mark:mark.charAt(0);const from2=match.index+quote.length;const to=stringEnd(text,from2,quote);const closed=text.startsWith(quote,to);opening2.lastIndex=closed?to+quote.
 length:to;if(closed)found2.push({start:prefixed(text,match.index),end:to+quote.length,from:from2,to,quote})}}return found2}function stringEnd(text,from2,quote){const severalLines=quote.length>1||quote===
 "`";let at2=from2;for(;at2<text.length&&at2-from2<literals_maxLength;at2+=1){const unit2=text[at2];if(unit2==="\\")at2+=1;else if(unit2==="\n"&&!severalLines||text.startsWith(quote,at2))return at2}return at2}
@@ -7848,15 +7900,15 @@ waiting.push(directive2);continue}const covers=isBlank2?{start:0,end:file2.text.
 test(line2.slice(Math.max(0,index2-20),index2)))return void 0;const end=line2.indexOf("\n",index2);return readDirective(file2,start+index2,start+(end<0?line2.length:end))};const commentsOf=oncePer(file2=>file2.
 source.text.includes("#")?comments_find(file2):[]);function comments_find(file2){const{source}=file2;const text=withPlainLineEnds(source.text);const comments=[];const waiting=[];let lastText;let anyText=false;
 const tell2=({start,end},stands,about)=>{const at2={file:source,range:{start,end}};const entry2=about===void 0?{path:[],extent:void 0}:{path:pathAt(file2,about),extent:extentAt(file2,about)};comments.
-push({at:at2,text:source.text.slice(start,end).replace(/^#+/,"").trim(),stands,...entry2})};const settle=about=>{const head2=anyText?0:headLength(text,waiting);for(const[index2,comment]of waiting.entries())
-tell2(comment,index2<head2?"head":"above",index2<head2?void 0:about);waiting.length=0};for(const lexeme of lexemes(text,tolerantLexer())){const{kind,start}=lexeme;if(kind==="newline")lastText=void 0;if(kind===
-"comment"){if(lastText===void 0)waiting.push(lexeme);else tell2(lexeme,"line",lastText)}if(comments_isBlank(lexeme))continue;if(waiting.length>0)settle(kind==="seq-item-ind"?comments_nextText(text,start+
-1):start);if(kind!=="seq-item-ind"&&kind!=="map-value-ind")lastText??=start;anyText=true;if(kind==="block-text")lastText=void 0}settle(void 0);return comments}function comments_isBlank({kind,start,end}){
-return kind==="newline"||kind==="space"||kind==="comment"||kind==="byte-order-mark"||start===end}function comments_nextText(text,offset){let next=offset;while(text[next]===" "||text[next]==="	")next+=
-1;return next}function headLength(text,comments){for(let index2=comments.length;index2>0;index2-=1){if(/^[ \t]*\r?\n[ \t]*\r?(?:\n|$)/.test(text.slice(comments[index2-1]?.end)))return index2}return 0}
-;function ignoresInYaml(file2){const{text}=file2.source;if(!text.includes(directive_marker))return[];const firstText=beginOf(text);return commentsOf(file2).flatMap(comment=>{const{start,end}=comment.at.
-range;const sign2=/^#+\s*/.exec(text.slice(start,end));const directive2=readDirective(file2.source,start+(sign2?.[0].length??0),end);return directive2?[{...directive2,covers:in_yaml_coverOf(comment,text.
-length,firstText)}]:[]})}function in_yaml_coverOf({at:{file:file2,range:range2},stands,extent},length,firstText){if(range2.start<firstText)return{start:0,end:length};if(stands==="above")return extent;
+push({at:at2,text:source.text.slice(start,end).replace(/^#+/,"").trim(),stands,...entry2})};const settle=about=>{const head2=anyText?0:headLength(text,waiting);for(const[index2,comment2]of waiting.entries())
+tell2(comment2,index2<head2?"head":"above",index2<head2?void 0:about);waiting.length=0};for(const lexeme of lexemes(text,tolerantLexer())){const{kind,start}=lexeme;if(kind==="newline")lastText=void 0;
+if(kind==="comment"){if(lastText===void 0)waiting.push(lexeme);else tell2(lexeme,"line",lastText)}if(comments_isBlank(lexeme))continue;if(waiting.length>0)settle(kind==="seq-item-ind"?comments_nextText(
+text,start+1):start);if(kind!=="seq-item-ind"&&kind!=="map-value-ind")lastText??=start;anyText=true;if(kind==="block-text")lastText=void 0}settle(void 0);return comments}function comments_isBlank({kind,
+start,end}){return kind==="newline"||kind==="space"||kind==="comment"||kind==="byte-order-mark"||start===end}function comments_nextText(text,offset){let next=offset;while(text[next]===" "||text[next]===
+"	")next+=1;return next}function headLength(text,comments){for(let index2=comments.length;index2>0;index2-=1){if(/^[ \t]*\r?\n[ \t]*\r?(?:\n|$)/.test(text.slice(comments[index2-1]?.end)))return index2}
+return 0};function ignoresInYaml(file2){const{text}=file2.source;if(!text.includes(directive_marker))return[];const firstText=beginOf(text);return commentsOf(file2).flatMap(comment2=>{const{start,end}=comment2.
+at.range;const sign2=/^#+\s*/.exec(text.slice(start,end));const directive2=readDirective(file2.source,start+(sign2?.[0].length??0),end);return directive2?[{...directive2,covers:in_yaml_coverOf(comment2,
+text.length,firstText)}]:[]})}function in_yaml_coverOf({at:{file:file2,range:range2},stands,extent},length,firstText){if(range2.start<firstText)return{start:0,end:length};if(stands==="above")return extent;
 const line2=file2.linesOf(range2);return{start:Math.min(line2.start,extent?.start??line2.start),end:Math.max(line2.end,extent?.end??line2.end)}}function beginOf(text){const line2=/(?:^|\n)(?![ \t\r\uFEFF]*(?:#|%|---[ \t\r]*(?:#.*)?(?:\n|$)|\n|$))/g;
 return line2.exec(text)?.index??text.length};const maxIgnores=500;class Ignores{#byFile;#used=new Set;constructor(sources,composeFiles){const marked=[...new Set(sources)].filter(({text})=>text.includes(
 directive_marker));this.#byFile=new Map(marked.map(source=>[source,ignores_read(source,composeFiles.get(source)).slice(0,maxIgnores)]))}get all(){return[...this.#byFile.values()].flat()}heed({rule,at:{

@@ -39,6 +39,10 @@ const table: Readonly<Record<string, readonly (readonly [texts: Texts, expected:
     [env('A=abc # c\nB=a\t#\n'), ['#', 'unsafe', 'A=abc # c\nB=a #\n']],
   ],
   'no-env-colon': [
+    [env('A.B: c\nA:\n'), []],
+    [{ ...env('A:\n'), 'compose.yml': 'services: { web: { image: "a:${A-b}" } }' }, [':', 'unsafe', 'A=\n']],
+    [{ ...env('A:\n'), 'compose.yml': 'services: { web: { image: a, environment: [A] } }' }, [':', 'unsafe', 'A=\n']],
+    [file('A:\n'), [':', 'unsafe', 'A=\n']],
     [env('A: abc\n'), [':', 'unsafe', 'A=abc\n']],
     [env('export A :abc # c\n'), [':', 'unsafe', 'export A=abc # c\n']],
     [file('A: b=c\n'), [':', 'unsafe', 'A=b=c\n']],
@@ -51,12 +55,25 @@ const table: Readonly<Record<string, readonly (readonly [texts: Texts, expected:
     [env('A="x" # y\n'), []],
   ],
   'no-env-invalid-line': [
+    [env("'A'=b\n"), ["'"]],
+    [env('B=1\n\uFEFFA=1\n'), ['\uFEFF', 'safe', 'B=1\n# \uFEFFA=1\n']],
     [env('set -a\nA=1\n'), ['set -a', 'safe', '# set -a\nA=1\n']],
     [env('A=1\r\n  if [ x ]; then\r\n'), [';', 'safe', 'A=1\r\n#   if [ x ]; then\n']],
     [env('\uFEFFa b\nA=1\n'), ['a b', 'safe', '\uFEFF# a b\nA=1\n']],
     [env('A/B=1\nA=1\n'), ['/', 'safe', '# A/B=1\nA=1\n']],
     [file('A/B=1\n'), ['/']],
     [env('# set -a\nA=1\n'), []],
+  ],
+  'no-env-odd-blank': [
+    [env('A=\u3000b\n'), ['b', 'unsafe', 'A=b\n']],
+    [file('A=\u2003"b"\n'), ['"b"', 'unsafe', 'A="b"\n']],
+    [file('A=b\u2003\nB=\u00A0b\nC= b\n'), []],
+  ],
+  'no-env-odd-name': [
+    [file('B=1\n=b\n'), ['=']],
+    [file('A\tB=1\n'), ['A\tB']],
+    [file('B=1\nA\n'), []],
+    [env('=b\nA.B: c\nA\tB=1\nA'), []],
   ],
   'no-env-open-quote': [
     [env('A="abc\nB=1\n'), ['"']],
@@ -104,6 +121,11 @@ const table: Readonly<Record<string, readonly (readonly [texts: Texts, expected:
     [env("A='C:\\x'\nB=\"a\\nb\"\n"), []],
   ],
   'no-env-line-end': [
+    [env('A=1\rB=2\n'), ['A']],
+    [file('A=\rB=2\rC=3\r'), ['A']],
+    [file('B=2\n# c\rB=1\n'), ['B']],
+    [file('A="b\rc"\n'), ['"']],
+    [file('A=1\r\r\nB=2\r'), []],
     [env('A="a\r\nb"\r\n'), ['"']],
     [env('A=a\r\nB="b"\r\n'), []],
   ],

@@ -43,6 +43,8 @@ import noEnvForeignReference from './migration/no-env-foreign-reference.ts';
 import noEnvInvalidLine from './migration/no-env-invalid-line.ts';
 import noEnvLateDefinition from './migration/no-env-late-definition.ts';
 import noEnvLineEnd from './migration/no-env-line-end.ts';
+import noEnvOddBlank from './migration/no-env-odd-blank.ts';
+import noEnvOddName from './migration/no-env-odd-name.ts';
 import noEnvOpenBrace from './migration/no-env-open-brace.ts';
 import noEnvOpenQuote from './migration/no-env-open-quote.ts';
 import noEnvOperator from './migration/no-env-operator.ts';
@@ -260,6 +262,8 @@ export const rules: readonly Rule[] = [
   noEnvInvalidLine,
   noEnvLateDefinition,
   noEnvLineEnd,
+  noEnvOddBlank,
+  noEnvOddName,
   noEnvOpenBrace,
   noEnvOpenQuote,
   noEnvOperator,

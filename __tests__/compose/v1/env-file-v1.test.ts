@@ -21,7 +21,7 @@ const rows: readonly Row[] = JSON.parse(readFileSync(new URL('env-cases.json', i
 const compose = 'services:\n  web:\n    image: a\n    env_file: f.env\n';
 const causes: readonly EnvCause[] = [
   'invalid-line', 'open-quote', 'open-brace', 'required', 'dollar', 'operator', 'quoted-reference', 'override', 'foreign-reference', 'tab-comment', 'colon',
-  'text-after-quotes', 'escape', 'line-end', 'bare-name',
+  'text-after-quotes', 'escape', 'line-end', 'odd-blank', 'odd-name', 'bare-name',
 ];
 
 async function reading(text: string) {
@@ -64,7 +64,7 @@ describe('a remedy', () => {
     const { loaded } = await reading(text);
     const remedies = causes.flatMap((cause) => envDifferences(loaded, cause).flatMap(({ remedy }) => (remedy ? [{ cause, remedy }] : [])));
     for (const { cause, remedy } of remedies) {
-      expect(remedy.map((edit) => edit.text).join('')).toMatch(/^[#'"= \\]*$/);
+      expect(remedy.map((edit) => edit.text).join('')).toMatch(/^[#'"= \\\r\n]*$/);
       const mended = await reading(applyEdits(text, remedy) ?? '');
       expect(envDifferences(mended.loaded, cause).length).toBeLessThan(envDifferences(loaded, cause).length + (mended.file.problems.length > 0 ? 1 : 0));
     }

@@ -48,12 +48,13 @@ export function readEnvFile(source: SourceFile, outside: Lookup, earlier: readon
 
 const help = 'Write one `NAME=value` a line, and quote a value that spans lines';
 
-/** `\s` but the line feed, as the engine sees it. */
+/** Blanks but the line feed, as the engine sees them around a name. */
 const inline = /[\t\v\f\r \u0085\u00A0]*/y;
+const nameEnd = /[\p{L}\p{N}_.\-[\]\t\v\f\r \u0085\u00A0]*/uy;
+const exported = /export[\t\f\r ]+/y;
 /** What Go takes for a blank: unlike here, no byte order mark. */
 const blank = /(?:[^\S\uFEFF]|\u0085)*/y;
-const nameEnd = /[\p{L}\p{N}_.\-[\]\t\v\f\r \u0085\u00A0]*/uy;
-const exported = /export\s+/y;
+const blanksAtEnd = /(?<![^\S\uFEFF]|\u0085)(?:[^\S\uFEFF]|\u0085)+$/;
 
 class Reader {
   readonly entries: EnvEntry[] = [];
@@ -82,13 +83,17 @@ class Reader {
 
   #entry(): void {
     this.#skip(exported);
+    this.#skip(inline);
     const start = this.#offset;
     this.#skip(nameEnd);
-    const name = this.#source.text.slice(start, this.#offset).trimEnd();
+    const name = trimEnd(this.#source.text.slice(start, this.#offset));
     const key = this.#at(start, start + name.length);
     const sign = this.#source.text[this.#offset];
-    if (sign === undefined) return;
-    if (sign !== '=' && sign !== ':' && sign !== '\n') {
+    if (sign === undefined) {
+      // Where the last line has no end, the engine takes a name alone for the value of a variable without a name.
+      if (name !== '') this.#add('', key, key, [name]);
+      else this.#stop(this.#at(start - 1, start), 'Behind `export` no name follows, so Compose V2 refuses the file');
+    } else if (sign !== '=' && sign !== ':' && sign !== '\n') {
       this.#stop(this.#at(this.#offset, this.#offset + 1), 'No name of a variable holds this character, so Compose V2 reads no further');
     } else if (name.includes(' ')) {
       this.#stop(key, 'The name of a variable holds a blank, so Compose V2 reads no further');
@@ -113,7 +118,7 @@ class Reader {
     }
     const line = this.#source.text.slice(start, this.#lineEnd());
     const comment = line.indexOf(' #');
-    const value = (comment < 0 ? line : line.slice(0, comment)).trimEnd();
+    const value = trimEnd(comment < 0 ? line : line.slice(0, comment));
     this.#offset += line.length;
     const at = value === '' ? key : this.#at(start, start + value.length);
     this.#add(name, key, at, this.#expand(value, at, start));
@@ -171,4 +176,8 @@ class Reader {
   #stop(at: Location, message: string, advice = help): void {
     this.problems.push({ kind: 'env-file', at, message, help: advice });
   }
+}
+
+function trimEnd(text: string): string {
+  return text.replace(blanksAtEnd, '');
 }

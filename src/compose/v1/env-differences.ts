@@ -1,30 +1,11 @@
-import type { Edit } from '../../source/fix.ts';
-import { lastStartingBy } from '../../source/last-starting-by.ts';
 import { oncePer } from '../../source/once-per.ts';
-import type { Location, Range } from '../../source/source-file.ts';
-import { maxFileBytes } from '../../source/workspace.ts';
 import type { EnvCause } from './env-cause.ts';
-import type { EnvEntry } from '../load/env-file.ts';
-import { readStatementsV1, valuesV1, type StatementV1, type ValueV1 } from './env-file-v1.ts';
-import { EnvNames } from './env-names.ts';
-import { remedyFor } from './env-remedy.ts';
+import { Comparison, type EnvDifference, type Shell } from './env-comparison.ts';
+import { readStatementsV1, valuesV1 } from './env-file-v1.ts';
 import type { Project } from '../project.ts';
+import type { Service } from '../service.ts';
 import type { EnvReading } from './env-reading.ts';
-import { isOfShell } from './shell-names.ts';
-import { readTemplate, type Part, type Use } from '../load/template.ts';
-import { ifUnset, known, type Text } from '../load/text.ts';
-
-/** A place in an env file that Compose V1 and V2 read apart. Neither it nor what is made of it holds a value. */
-export interface EnvDifference {
-  readonly cause: EnvCause;
-  /** The variable that is set there; '' where the line sets none. */
-  readonly name: string;
-  readonly at: Location;
-  /** The signs that it is about; '' where there are none. */
-  readonly sign: string;
-  /** Edits after which V1 and V2 read the place alike: as V1 does now, but for `colon`, where it is as V2 does. */
-  readonly remedy: readonly Edit[] | undefined;
-}
+import { known, type Text } from '../load/text.ts';
 
 /**
  * Where Compose V1 and V2 read the project's env files apart for a reason, `.env` and those of services. What is set
@@ -42,169 +23,23 @@ const allDifferences = oncePer((project: Project): readonly EnvDifference[] => {
     return text && known(text);
   };
   const main = project.envFiles.map((file): EnvReading => ({ ...file, service: undefined, outside, earlier: [] }));
-  const used = new Set(project.files.flatMap(({ source }) => [...source.text.matchAll(/\$\{?(\w+)/g)].map(([, name = '']) => name)));
-  return [...main, ...project.serviceEnv].flatMap((reading) => differencesIn(reading, used, shell));
+  const used = namesIn(project, /\$\{?(\w+)/g);
+  const weighed = new Set([...namesIn(project, /\$\{(\w+)[-+?]/g), ...[...project.services.values()].flatMap(handedOn)]);
+  return [...main, ...project.serviceEnv].flatMap((reading) => differencesIn(reading, used, weighed, shell));
 });
 
-function differencesIn(reading: EnvReading, used: ReadonlySet<string>, shell: Shell): readonly EnvDifference[] {
+function namesIn({ files }: Project, pattern: RegExp): ReadonlySet<string> {
+  return new Set(files.flatMap(({ source }) => [...source.text.matchAll(pattern)].map(([, name = '']) => name)));
+}
+
+/** Variables that a service takes as they are set, or not at all. */
+function handedOn(service: Service): readonly string[] {
+  const entries = [service.get('environment'), service.get('build', 'args')].flatMap((node) => node?.children ?? []);
+  return entries.flatMap(({ key, name, isNull, text }) => (key ? (isNull ? [name] : []) : text === undefined || text.includes('=') ? [] : [text]));
+}
+
+function differencesIn(reading: EnvReading, used: ReadonlySet<string>, weighed: ReadonlySet<string>, shell: Shell): readonly EnvDifference[] {
   const statements = readStatementsV1(reading.source.text);
   const values = valuesV1(statements, shell);
-  return values ? [...new Comparison({ reading, used, shell, statements, values }).differences()] : [];
-}
-
-type Shell = (name: string) => string | undefined;
-
-/** What Compose V1 makes of a file, beside what V2 does. */
-interface Compared {
-  readonly reading: EnvReading;
-  /** The variables that the project's files name. */
-  readonly used: ReadonlySet<string>;
-  readonly shell: Shell;
-  readonly statements: readonly StatementV1[];
-  readonly values: ReadonlyMap<string, ValueV1>;
-}
-
-/** Remedies are tried out on the whole file, on this much text in all. */
-const maxTried = 8 * maxFileBytes;
-
-class Comparison {
-  readonly #reading: EnvReading;
-  readonly #used: ReadonlySet<string>;
-  readonly #shell: Shell;
-  readonly #skipped: readonly (Range & { readonly isSkipped: boolean })[];
-  readonly #values: ReadonlyMap<string, ValueV1>;
-  readonly #names: EnvNames;
-  readonly #text: string;
-  #left = maxTried;
-
-  constructor({ reading, used, shell, statements, values }: Compared) {
-    this.#reading = reading;
-    this.#used = used;
-    this.#shell = shell;
-    this.#text = reading.source.text;
-    this.#skipped = statements.map(({ name, range }) => ({ ...range, isSkipped: name === undefined }));
-    this.#values = values;
-    this.#names = new EnvNames(reading);
-  }
-
-  *differences(): Iterable<EnvDifference> {
-    const last = new Map(this.#reading.entries.map((entry) => [entry.name, entry]));
-    for (const entry of last.values()) yield* this.#entry(entry);
-    for (const entry of this.#reading.entries) yield* this.#demand(entry);
-    yield* this.#refusal();
-    yield* this.#late();
-  }
-
-  /** Where V2 stops, and V1 went on. */
-  *#refusal(): Iterable<EnvDifference> {
-    const [problem] = this.#reading.problems;
-    if (!problem) return;
-    const { start } = problem.at.range;
-    const line = this.#text.slice(this.#text.lastIndexOf('\n', start - 1) + 1, start);
-    const [, name] = /^\s*(?:export\s+)?([^=:\s]*)[^\S\n]*[=:]\s*$/.exec(line) ?? [];
-    const sign = this.#text[start] ?? '';
-    const entry = this.#reading.entries.find((one) => holds(one, start));
-    if (entry) {
-      const brace = Math.max(start, this.#text.indexOf('${', start));
-      const isDemand = /^\$\{\w+:?\?/.test(this.#text.slice(brace, brace + 100));
-      yield this.#difference(isDemand ? 'required' : 'open-brace', entry.name, this.#at(brace, brace + 2), '${');
-    } else if (name !== undefined && (sign === '"' || sign === "'")) yield this.#difference('open-quote', name, problem.at, sign);
-    else yield this.#difference('invalid-line', '', problem.at, '');
-  }
-
-  /** A variable without which V2 stops. */
-  *#demand(entry: EnvEntry): Iterable<EnvDifference> {
-    const { start } = entry.at.range;
-    const use = entry.text && ifUnset(entry.text) === undefined ? this.#usesOf(entry).find(({ operator }) => operator.endsWith('?')) : undefined;
-    if (use) yield this.#difference('required', entry.name, this.#at(start + use.start, start + use.start + 2), '${');
-  }
-
-  *#entry(entry: EnvEntry): Iterable<EnvDifference> {
-    const { name, key, at, text } = entry;
-    if (this.#reading.problems.some((problem) => holds(entry, problem.at.range.start))) return;
-    if (!text) {
-      if (this.#reading.service === undefined && this.#values.has(name) && this.#values.get(name) === undefined && this.#used.has(name)) yield this.#difference('bare-name', name, key, '');
-      return;
-    }
-    const now = ifUnset(text);
-    if (now === undefined || (this.#values.has(name) && this.#values.get(name) === now)) return;
-    const behind = /^[^\S\n]*([=:])/.exec(this.#text.slice(key.range.end, key.range.end + 100));
-    if (behind?.[1] === ':') {
-      const colon = key.range.end + behind[0].length - 1;
-      yield this.#difference('colon', name, this.#at(colon, colon + 1), ':');
-    } else if (at !== key) yield* this.#reasons(entry, now);
-  }
-
-  /** Why a value comes to one thing in V1 and to another, `now`, in V2. */
-  #reasons({ name, at }: EnvEntry, now: string): readonly EnvDifference[] {
-    const { start, end } = at.range;
-    const source = this.#text.slice(start, end);
-    const quote = source[0] === '"' || source[0] === "'" ? source[0] : '';
-    const was = this.#values.get(name);
-    const one = (cause: EnvCause, from: number, to: number, sign = source.slice(from, to)): EnvDifference => this.#difference(cause, name, this.#at(start + from, start + to), sign);
-    const statement = lastStartingBy(this.#skipped, start);
-    const isRead = statement && start < statement.end && !statement.isSkipped;
-    if (quote !== '' && !isRead) return [one('text-after-quotes', 0, 1)];
-    if (was === now.replaceAll('\r\n', '\n')) return [one('line-end', 0, 1)];
-    const tab = quote === '' ? /(?<!\s)\s*[^\S ]#/.exec(source) : undefined;
-    const comment = tab ? [one('tab-comment', tab.index + tab[0].length - 1, tab.index + tab[0].length)] : [];
-    const content = tab ? source.slice(0, tab.index) : source;
-    if (quote === "'") {
-      const brace = content.indexOf('${');
-      const sign = brace < 0 ? content.indexOf('\\') : brace;
-      return sign < 0 ? [] : [brace < 0 ? one('escape', sign, sign + 1) : one('quoted-reference', sign, sign + 2)];
-    }
-    const bare = /\\\$|\$\$|\$(?=[A-Za-z_])/.exec(content);
-    if (bare) return [...comment, one('dollar', bare.index, bare.index + bare[0].length)];
-    const uses = usesIn(readTemplate(content).parts);
-    const use = uses.find((candidate) => this.#elsewhere(candidate.name, start)) ?? uses.find(({ operator }) => operator !== '') ?? uses[0];
-    if (use) return [...comment, one(this.#elsewhere(use.name, start) ?? 'operator', use.start, use.start + 2)];
-    const backslash = quote === '"' ? content.indexOf('\\') : -1;
-    return backslash < 0 ? comment : [one('escape', backslash, backslash + 1)];
-  }
-
-  /** How V1 and V2 find a variable in different places, if they do. */
-  #elsewhere(name: string, offset: number): 'override' | 'foreign-reference' | undefined {
-    const { outside } = this.#reading;
-    if (this.#names.isAbove(name, offset)) return outside(name) ? 'override' : undefined;
-    const found = outside(name) ?? this.#names.earlier(name)?.text;
-    return found && this.#shell(name) === undefined ? 'foreign-reference' : undefined;
-  }
-
-  /** References to what is set further down, or nowhere: both read nothing, V2 says so. */
-  *#late(): Iterable<EnvDifference> {
-    const { entries, outside } = this.#reading;
-    for (const entry of entries) {
-      const { start, end } = entry.at.range;
-      const isFound = (name: string): boolean => this.#names.isAbove(name, entry.key.range.start) || outside(name) !== undefined || this.#names.earlier(name) !== undefined;
-      const use = this.#usesOf(entry).find((one) => one.operator === '' && this.#text[start + one.start + 1] === '{' && !isFound(one.name) && !isOfShell(one.name));
-      if (!use) continue;
-      const isSetLater = !this.#names.isAbove(use.name, end) && this.#names.isSet(use.name);
-      yield this.#difference(isSetLater ? 'late-definition' : 'unset-reference', entry.name, this.#at(start + use.start, start + use.end), '${');
-    }
-  }
-
-  /** The variables in a value, by offsets into it. */
-  #usesOf({ key, at }: EnvEntry): readonly Use[] {
-    const source = this.#text.slice(at.range.start, at.range.end);
-    return at === key || source.startsWith("'") ? [] : usesIn(readTemplate(source).parts);
-  }
-
-  #at(start: number, end: number): Location {
-    return { file: this.#reading.source, range: { start, end } };
-  }
-
-  #difference(cause: EnvCause, name: string, at: Location, sign: string): EnvDifference {
-    this.#left -= this.#text.length;
-    return { cause, name, at, sign, remedy: this.#left < 0 ? undefined : remedyFor(cause, at, this.#reading, this.#shell) };
-  }
-}
-
-function usesIn(parts: readonly Part[]): readonly Use[] {
-  return parts.filter((part) => typeof part !== 'string');
-}
-
-/** Whether a place lies in the value of an entry. */
-function holds({ key, at }: EnvEntry, offset: number): boolean {
-  return at !== key && at.range.start <= offset && offset < at.range.end;
+  return values ? [...new Comparison({ reading, used, weighed, shell, statements, values }).differences()] : [];
 }

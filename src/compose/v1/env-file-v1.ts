@@ -17,16 +17,32 @@ export type ValueV1 = string | undefined;
 /** What is put in for the variables of one file comes to no more than this. */
 const maxLength = 4 * maxFileBytes;
 
-/** Blanks as Python sees them. */
-const blank = '[\\s\\x1C-\\x1F\\x85]';
-const inline = '[^\\S\\r\\n]';
+/** Blanks as Python sees them; the mark of byte order is none. */
+const blanks = '\\t\\v\\f\\x1C-\\x20\\x85\\xA0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000';
+const blank = `[${blanks}\\r\\n]`;
+const inline = `[${blanks}]`;
+const comment = new RegExp(`(?<!${blank})${blank}+#[^]*`);
+const blanksAtEnd = new RegExp(`(?<!${blank})${blank}+$`);
+const blanksAtStart = new RegExp(`^${blank}+`);
+const oddComment = new RegExp(`(?<!${blank})${blank}*(?! )${blank}#`);
+
+/** A text without the blanks around it, as V1 takes them away. */
+export function trimV1(text: string): string {
+  return text.replace(blanksAtStart, '').replace(blanksAtEnd, '');
+}
+
+/** Where a comment begins behind a blank that is no space: its place with the blanks before it. */
+export function oddCommentIn(value: string): Range | undefined {
+  const found = oddComment.exec(value);
+  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
+}
 
 const patterns = {
   blanks: sticky(`${blank}*`),
   inline: sticky(`${inline}*`),
   exported: sticky(`export${inline}+`),
   quotedName: sticky("'([^']+)'"),
-  name: sticky('([^=#\\s]+)'),
+  name: sticky(`([^=#${blanks}\\r\\n]+)`),
   sign: sticky(`=${inline}*`),
   single: sticky("'((?:\\\\'|[^'])*)'"),
   double: sticky('"((?:\\\\"|[^"])*)"'),
@@ -49,7 +65,7 @@ export function readStatementsV1(text: string): readonly StatementV1[] {
     const sign = text[offset];
     if (sign === "'") return lineFeeds(take(patterns.single)?.[1])?.replace(/\\[\\']/g, (found) => found.slice(1));
     if (sign === '"') return lineFeeds(take(patterns.double)?.[1])?.replace(/\\[\\'"abfnrtv]/g, unescaped);
-    return take(patterns.plain)?.[1]?.replace(/(?<!\s)\s+#[^]*/, '').trimEnd();
+    return take(patterns.plain)?.[1]?.replace(comment, '').replace(blanksAtEnd, '');
   };
   const statement = (): Pick<StatementV1, 'name' | 'value'> | undefined => {
     take(patterns.exported);

@@ -23,10 +23,10 @@ export default defineRule({
   links: ['https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax'],
 
   *project(project) {
-    for (const { at, remedy } of envDifferences(project, 'invalid-line')) {
+    for (const { at, sign, remedy } of envDifferences(project, 'invalid-line')) {
       yield {
         at,
-        message: 'This is no assignment: Compose V1 passed over it, V2 refuses the file',
+        message: sign === '' ? 'This is no assignment: Compose V1 passed over it, V2 refuses the file' : 'This is no name to Compose V2, which refuses the file; V1 took it for one',
         help: 'Remove the line, make it a comment, or write `NAME=value`',
         ...(remedy && { fix: { title: 'Make it a comment', safety: 'safe', edits: remedy } }),
       };

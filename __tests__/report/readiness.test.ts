@@ -53,7 +53,7 @@ At the first \`docker compose up\`, once nothing blocks it:
   A volume that V1 1.20 or older made is called \`myapi_cache\`: V2 passes over it, and makes an empty \`my-api_cache\`
   Images without a name of their own are built again, as \`shop-web\`; \`shop_web\` stays behind
   There is no way back on Docker 25 or later: V1's \`up\` then stops with \`KeyError: 'ContainerConfig'\`
-Next: \`--fix\` mends 3 of 5 findings, \`--unsafe-fixes\` 1 more; 1 to mend by hand
+Next: \`--fix\` mends 4 of 5 findings, \`--unsafe-fixes\` 1 more
 
 "
 `);
@@ -63,13 +63,13 @@ Next: \`--fix\` mends 3 of 5 findings, \`--unsafe-fixes\` 1 more; 1 to mend by h
     expect(markdown(await review(mixed))).toMatchInlineSnapshot(`
 "<details><summary>Compose V2 readiness: 33% · V2 runs 2 of 5 services and 0 of 1 call as V1 did, in 3 projects and 1 script</summary>
 
-**Next:** \`--fix\` mends 3 of 5 findings, \`--unsafe-fixes\` 1 more; 1 to mend by hand. [How this is counted].
+**Next:** \`--fix\` mends 4 of 5 findings, \`--unsafe-fixes\` 1 more. [How this is counted].
 
 | V2 | Rule | Findings | Where | Mended by |
 |---|---|---|---|---|
 | ❌ blocks | [\`no-v1-command\`] | 1 | \`deploy.sh:2\` | \`--unsafe-fixes\` 1 |
 | ❌ blocks | [\`no-v1-format\`] | 1 | \`shop/docker-compose.yml:1\` | \`--fix\` 1 |
-| ❌ blocks | [\`no-v1-volume\`] | 1 | \`shop/docker-compose.yml:7\` |  |
+| ❌ blocks | [\`no-v1-volume\`] | 1 | \`shop/docker-compose.yml:7\` | \`--fix\` 1 |
 | ⚠️ changes | [\`no-boolean-label\`] | 1 | \`my-api/docker-compose.yml:5\` | \`--fix\` 1 |
 | ℹ️ warns | [\`no-version\`] | 1 | \`my-api/docker-compose.yml:1\` | \`--fix\` 1 |
 

@@ -17,6 +17,11 @@ async function lifted(text: string): Promise<string | undefined> {
   return (await fixed({ 'docker-compose.yml': text }))['docker-compose.yml'];
 }
 
+it('indents a service that is put out below the others along with them', async () => {
+  const text = 'web:\n  image: nginx:1.27\n  net: host\n\n# The queue #----\n# queue:\n#   image: redis:3\n\n# vim: et\n';
+  expect(await lifted(text)).toBe('services:\n  web:\n    image: nginx:1.27\n    network_mode: host\n\n  # The queue #----\n  # queue:\n  #   image: redis:3\n\n# vim: et\n');
+});
+
 const old = `# The shop, as it has run since 2015.
 # Ask the platform team before touching the database.
 

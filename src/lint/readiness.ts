@@ -13,6 +13,13 @@ export interface Cause {
   readonly rule: Rule;
   readonly impact: Impact;
   readonly findings: readonly Finding[];
+  readonly fixable: Fixable;
+}
+
+/** How many findings fixes mend, be it their own or one of another rule in the same file. */
+export interface Fixable {
+  readonly safe: number;
+  readonly unsafe: number;
 }
 
 /** How far a project is, and why. */

@@ -1,10 +1,11 @@
 import type { Scope } from '../compose/find/discover.ts';
 import type { Project } from '../compose/project.ts';
 import type { Config } from '../config/config.ts';
-import type { Impact, Rule } from '../rules/rule.ts';
+import type { Rule } from '../rules/rule.ts';
 import type { Command } from '../script/call.ts';
 import type { Script } from '../script/script.ts';
 import { countStartingBy } from '../source/count-starting-by.ts';
+import { groupBy } from '../source/group-by.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Finding, Linted, Owner } from './finding.ts';
 import { outsideChange } from './filters/changed-files.ts';
@@ -33,7 +34,7 @@ interface Weighed {
 
 /** Weighs a run's findings of migration. Of findings taken away, each leaves it as it is or raises it. */
 function weigh({ projects, scripts, findings, isPart, isAsked }: Weighed): Readiness {
-  const told = findings.filter(({ rule }) => rule.impact).toSorted(byPlace);
+  const told = findings.filter(({ rule }) => rule.impact && !rule.isConditional).toSorted(byPlace);
   const commands = new Map(scripts.map(({ file, commands: calls }) => [file, calls]));
   const ofProject = new Map<Owner, Finding[]>(projects.map((project) => [project, []]));
   const hit = new Set<Owner>();
@@ -99,12 +100,14 @@ function serviceOf({ at, yamlPath: [section, name] }: Finding, { files, services
 }
 
 function causesOf(findings: readonly Finding[]): readonly Cause[] {
-  const causes = new Map<Rule, { rule: Rule; impact: Impact; findings: Finding[] }>();
-  for (const finding of findings) {
-    const { rule } = finding;
-    const known = causes.get(rule);
-    if (known) known.findings.push(finding);
-    else if (rule.impact) causes.set(rule, { rule, impact: rule.impact, findings: [finding] });
-  }
-  return [...causes.values()].toSorted((a, b) => impacts.indexOf(a.impact) - impacts.indexOf(b.impact) || b.findings.length - a.findings.length || (a.rule.id < b.rule.id ? -1 : 1));
+  const mended = new Map(findings.flatMap(({ rule, at, fix }) => (fix ? [[`${rule.id}\n${at.file.path}`, fix.safety] as const] : [])));
+  const byRule = groupBy(findings, ({ rule }) => rule);
+  const causes = [...byRule].flatMap(([rule, found]): readonly Cause[] => {
+    if (!rule.impact) return [];
+    const safeties = found.map(({ at, fix }) => [fix?.safety, mended.get(`${rule.mendedBy ?? ''}\n${at.file.path}`)]);
+    const safe = safeties.filter((own) => own.includes('safe')).length;
+    const unsafe = safeties.filter((own) => own.includes('unsafe') && !own.includes('safe')).length;
+    return [{ rule, impact: rule.impact, findings: found, fixable: { safe, unsafe } }];
+  });
+  return causes.toSorted((a, b) => impacts.indexOf(a.impact) - impacts.indexOf(b.impact) || b.findings.length - a.findings.length || (a.rule.id < b.rule.id ? -1 : 1));
 }

@@ -24,7 +24,7 @@ const maxPlaces = 500;
 
 function causeData(cause: Cause) {
   const places = cause.findings.slice(0, maxPlaces).map(({ at: { file, range } }) => ({ path: file.path, range: { start: file.positionAt(range.start), end: file.positionAt(range.end) } }));
-  return { rule: cause.rule.id, impact: cause.impact, count: cause.findings.length, fixable: fixable([cause]), places };
+  return { rule: cause.rule.id, impact: cause.impact, count: cause.findings.length, fixable: cause.fixable, places };
 }
 
 function briefly({ rule, impact, findings }: Cause) {

@@ -5,7 +5,7 @@ import { fit, lengthIn, type Block, type Budget } from './budget.ts';
 import { plural, someOf } from './counts.ts';
 import { cell, codeSpan, prose } from './markdown.ts';
 import { maskShapes } from './mask.ts';
-import { elsewhereText, everyFirstUp, firstUpTitle, fixable, impactWords, nextStep, ownFirstUp, projectLabel, projectShare, readinessSentence, readinessTitle } from './readiness-words.ts';
+import { elsewhereText, everyFirstUp, firstUpTitle, impactWords, nextStep, ownFirstUp, projectLabel, projectShare, readinessSentence, readinessTitle } from './readiness-words.ts';
 import { placeLink, ruleLink } from './summary-parts.ts';
 import { readinessUrl, type Commit } from './urls.ts';
 
@@ -38,7 +38,7 @@ function introduction(readiness: Readiness): Block {
 
 function causeTable({ causes }: Readiness, commit: Commit | undefined): Block {
   const rows = causes.map((cause) => {
-    const { safe, unsafe } = fixable([cause]);
+    const { safe, unsafe } = cause.fixable;
     const cells = [
       `${icons[cause.impact]} ${impactWords[cause.impact]}`,
       ruleLink(cause),

@@ -1,5 +1,5 @@
 import { firstUp, type FirstUp, type Renamed } from '../compose/v1/first-up.ts';
-import type { Cause, ProjectReadiness, Readiness, Share, State } from '../lint/readiness.ts';
+import type { Cause, Fixable, ProjectReadiness, Readiness, Share, State } from '../lint/readiness.ts';
 import type { Impact } from '../rules/rule.ts';
 import { plural, someOf } from './counts.ts';
 
@@ -39,16 +39,9 @@ export function elsewhereText({ calls, others }: Pick<Readiness, 'calls' | 'othe
   return [...(calls.total > 0 ? [shareText(calls, 'call')] : []), ...(others > 0 ? [plural(others, 'other place')] : [])].join(', ');
 }
 
-/** How many of the findings fixes can mend. */
-export interface Fixable {
-  readonly safe: number;
-  readonly unsafe: number;
-}
-
-/** Counts findings by the fixes that they offer. */
+/** How many findings of all these fixes mend. */
 export function fixable(causes: readonly Cause[]): Fixable {
-  const fixes = causes.flatMap(({ findings }) => findings.map(({ fix }) => fix?.safety));
-  return { safe: fixes.filter((safety) => safety === 'safe').length, unsafe: fixes.filter((safety) => safety === 'unsafe').length };
+  return { safe: causes.reduce((sum, cause) => sum + cause.fixable.safe, 0), unsafe: causes.reduce((sum, cause) => sum + cause.fixable.unsafe, 0) };
 }
 
 /** What to do first: "`--fix` mends 3 of 12 findings, `--unsafe-fixes` 5 more; 4 to mend by hand". '' where there is nothing to do. */

@@ -29,6 +29,10 @@ export interface Rule<Options extends object = object> {
   readonly byPurpose?: ByPurpose;
   /** Of `migration` rules only. */
   readonly impact?: Impact;
+  /** What it tells happens only where something is not set that may well be; the readiness does not count it. */
+  readonly isConditional?: true;
+  /** A rule whose fix, where it has one for a file, mends all that this one finds there. */
+  readonly mendedBy?: string;
   /** It tells what V2 makes of a call that goes by V1's name, and nothing of one by its own: that is taken to be meant. */
   readonly ofV1Calls?: true;
   /** The wish, in one line: "Services do not run privileged". */

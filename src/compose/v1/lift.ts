@@ -163,10 +163,14 @@ class Lift {
     return above > 1 ? above : line;
   }
 
+  /** Comments below the last service belong to it where they are indented, and to all services where one of them is a service put out. */
   #commentsBelow(line: number): number {
     let below = line;
+    let isService = false;
     for (let next = line + 1; next <= this.#file.source.lineCount && /^\s*(?:#|$)/.test(this.#textOf(next)); next += 1) {
-      if (/^\s+#/.test(this.#textOf(next))) below = next;
+      const text = this.#textOf(next);
+      if (/^# ?[\w.-]+:\s*$/.test(text)) isService = true;
+      if (/^\s+#/.test(text) || (isService && text.trim() !== '' && !/^#\s*(?:vim?|-\*-)/.test(text))) below = next;
     }
     return below;
   }

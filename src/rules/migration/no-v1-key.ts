@@ -7,6 +7,7 @@ export default defineMigrationRule({
   category: 'migration',
   severity: 'warning',
   impact: 'breaks',
+  mendedBy: 'no-v1-format',
   summary: 'Keys of the first format have their names of today',
   why: `The first format of Compose, which V1 alone reads, has keys that V2 refuses wherever they stand: \`net\`,
     \`log_driver\`, \`log_opt\`, \`dockerfile\` beside \`build\`, \`volume_driver\`.`,

@@ -8,6 +8,7 @@ export default defineMigrationRule({
   category: 'migration',
   severity: 'warning',
   impact: 'breaks',
+  mendedBy: 'no-v1-format',
   summary: 'Volumes of the first format keep their names',
   why: `In the first format of Compose, a named volume needs no declaration and has just the name that is written. V2
     refuses it undeclared; declared without \`name\`, it has the project's name in front, which is another volume, and an

@@ -1535,18 +1535,18 @@ some(({finding})=>finding.severity===level))??first2.severity;return{...rest,sev
  they stand here"}};function oncePer(find2){const answers=new WeakMap;return key2=>{let known2=answers.get(key2);if(!known2){known2={answer:find2(key2)};answers.set(key2,known2)}return known2.answer}}
 ;const env_escapes_escape=/\\(?:[abcfnrtv$"\\]|0\d{0,3})/g;const letters={"a":"\x07","b":"\b","f":"\f","n":"\n","r":"\r","t":"	","v":"\v",'"':'"',"\\":"\\","$":"$$"};function env_escapes_unescape(text){
 return text.replace(env_escapes_escape,found2=>{if(found2[1]!=="0")return letters[found2[1]??""]??found2;const octal=found2.slice(2);const code2=parseInt(octal,8);return/^[0-7]{3}$/.test(octal)&&code2<
-256?String.fromCharCode(code2):`\\${octal}`})};function known(text){return join(text,()=>void 0)}function assumed(text){return join(text,piece=>piece.assumed)}function text_ifUnset(text){return join(text,
-piece=>piece.ifUnset)}function skeleton(text){return text.map(piece=>typeof piece==="string"?piece:`${encodeURIComponent(piece.source)}`).join("")}function tidy(pieces){const tidied=[];let run2="";for(const piece of pieces){
+256?String.fromCharCode(code2):`\\${octal}`})};function known(text){return join(text,()=>void 0)}function assumed(text){return join(text,piece=>piece.assumed)}function ifUnset(text){return join(text,piece=>piece.
+ifUnset)}function skeleton(text){return text.map(piece=>typeof piece==="string"?piece:`${encodeURIComponent(piece.source)}`).join("")}function tidy(pieces){const tidied=[];let run2="";for(const piece of pieces){
 if(typeof piece==="string"){run2+=piece;continue}if(run2!=="")tidied.push(run2);run2="";tidied.push(piece)}if(run2!==""||tidied.length===0)tidied.push(run2);return tidied}function join(text,read2){let joined2="";
 for(const piece of text){const part=typeof piece==="string"?piece:read2(piece);if(part===void 0)return void 0;joined2+=part}return joined2};function substitute(parts2,source,lookup2,missing){return limited(
 tidy(parts2.flatMap(part=>typeof part==="string"?[part]:substitute_valueOf(part,source,lookup2,missing))))}function substitute_valueOf(use2,source,lookup2,missing){const value=lookup2(use2.name);const argument2=substitute(
 use2.argument,source,lookup2,missing);if(!value)return[unset(use2,source,argument2)];const filled2=isFilled(value);if(filled2===void 0&&use2.operator.startsWith(":"))return[maybe(use2,source,value,argument2)];
 switch(use2.operator){case":-":return filled2?value:argument2;case":?":if(!filled2)missing(use2);return value;case":+":return filled2?argument2:[""];case"+":return argument2;default:return value}}function isFilled(value){
 return value.some(piece=>typeof piece==="string"&&piece!=="")||(known(value)===void 0?void 0:false)}function unset(use2,source,argument2){const readings={"":{assumed:void 0,ifUnset:""},"-":{assumed:assumed(
-argument2),ifUnset:text_ifUnset(argument2)},"+":{assumed:"",ifUnset:""},"?":{assumed:void 0,ifUnset:void 0}};return{...common(use2,source,[argument2]),...readings[bare(use2.operator)]}}function maybe(use2,source,value,argument2){
+argument2),ifUnset:ifUnset(argument2)},"+":{assumed:"",ifUnset:""},"?":{assumed:void 0,ifUnset:void 0}};return{...common(use2,source,[argument2]),...readings[bare(use2.operator)]}}function maybe(use2,source,value,argument2){
 const choose=read2=>{const own2=read2(value);if(own2===void 0)return void 0;if(bare(use2.operator)==="+")return own2===""?"":read2(argument2);if(own2!=="")return own2;return bare(use2.operator)==="-"?
-read2(argument2):void 0};return{...common(use2,source,[value,argument2]),assumed:choose(assumed),ifUnset:choose(text_ifUnset)}}function common({name,start,end},source,texts2){const inner=texts2.flatMap(
-text=>text.flatMap(piece=>typeof piece==="string"?[]:piece.variables));return{source:source.slice(start,end),variables:[...new Set([name,...inner])].slice(0,maxVariables)}}const maxLength=1e5;const maxPieces=1e3;
+read2(argument2):void 0};return{...common(use2,source,[value,argument2]),assumed:choose(assumed),ifUnset:choose(ifUnset)}}function common({name,start,end},source,texts2){const inner=texts2.flatMap(text=>text.
+flatMap(piece=>typeof piece==="string"?[]:piece.variables));return{source:source.slice(start,end),variables:[...new Set([name,...inner])].slice(0,maxVariables)}}const maxLength=1e5;const maxPieces=1e3;
 const maxVariables=20;function limited(text){const length=text.reduce((sum2,piece)=>sum2+(typeof piece==="string"?piece:piece.assumed??piece.ifUnset??"").length,0);if(length<=maxLength&&text.length<=maxPieces)
 return text;return[{source:"${\u2026}",variables:[],assumed:void 0,ifUnset:void 0}]}function bare(operator){if(operator===":-")return"-";if(operator===":+")return"+";return operator===":?"?"?":operator}
 ;var _a;const template_maxDepth=20;const template_name=/[_a-z][_a-z0-9]*/iy;function readTemplate(text){const faults=[];const reader=new Reader(text,faults);return{parts:reader.read(0,text.length,0),faults}}
@@ -1759,34 +1759,34 @@ others:others2,extensions:extensions2}){const{key:key2,name}=child;const known2=
 problems,repeated}){if(!root||root.kind!=="mapping"||others2.length>0||!areHarmless(problems,root,repeated))return void 0;const version=root.get("version");if(version?.kind==="mapping")return"first";if(version&&
 version.value!=="")return isVersion(version)?"sections":void 0;const isFilled2=["services","networks","volumes"].some(name=>(root.get(name)?.children.length??0)>0);return isFilled2?"sections":"first"}
 function isVersion(version){const reading2=readV1(version);return reading2?.type==="text"&&/^[23][123]*(?:\.\d+)?$/.test(reading2.text)}function areHarmless(problems,root,repeated){if(problems.length===
-0)return true;const again=new Set(repeated.map(pair2=>pair2.again.key?.at));const keys2=new Set(everyNode(root).map(({key:key2})=>key2?.at.range.start));return problems.every(({at:at2})=>again.has(at2)||
-keys2.has(at2.range.start))};function isFileSound(root){const mounts2=sound_entries(root,"services").every(service2=>areMountsSound(service2.get("volumes")));const files=[...sound_entries(root,"secret\
-s"),...sound_entries(root,"configs")].every(file2=>isExternalBare(file2));return mounts2&&files&&sound_entries(root,"volumes").every(volume2=>isExternalBare(volume2))&&sound_entries(root,"networks").every(
-network2=>isExternalBare(network2,"driver")&&areSubnetsSound(network2))}function areServicesSound(root){return sound_entries(root,"services").every(service2=>{const{name}=service2;const[build2,image]=[
-service2.get("build"),service2.get("image")];if(build2&&!image&&(name!==name.toLowerCase()||build2.kind==="mapping"&&!build2.get("context")))return false;if(service2.get("scale")&&service2.get("deploy",
-"replicas"))return false;if(service2.get("ports")&&service2.get("network_mode")?.text==="host")return false;return isHealthcheckSound(service2.get("healthcheck"))&&arePortsSound(service2.get("ports"))&&
-areTextsSound(service2.get("expose"),exposed)&&areTextsSound(service2.get("security_opt"),protection)})}const exposed=/^\d+(?:-\d+)?(?:\/[a-z]+)?$/i;const protection=/[:=]|^no-new-privileges$/;function areTextsSound(list2,format){
-return(list2?.children??[]).map(readV1).every(reading2=>reading2?.type!=="text"||reading2.text.includes("$")||format.test(reading2.text))}function isHealthcheckSound(healthcheck2){const test=healthcheck2?.
-get("test");const first2=test?.kind==="sequence"?test.children[0]?.text??"":"CMD";if(!["NONE","CMD","CMD-SHELL"].includes(first2))return false;return!healthcheck2?.get("disable")||healthcheck2.children.
-every(({name})=>name==="disable"||name==="test")}const port=/^(?:(?:\[?[a-f\d.:]+\]?:)?(?:\d+(?:-\d+)?)?:)?\d+(?:-\d+)?(?:\/(?:udp|tcp|sctp))?$/i;function arePortsSound(ports2){return(ports2?.children??
-[]).every(item2=>{const reading2=readV1(item2)??readV1(item2.get("published")??item2);return!reading2||port.test(reading2.text)&&!/^:\d+(?:\/|$)/.test(reading2.text)})}function areMountsSound(volumes2){
-const targets=(volumes2?.children??[]).flatMap(item2=>readMount(item2)?.target??[]).map(target=>target.replace(/(.)\/+$/,"$1"));const isShort2=(volumes2?.children??[]).every(({text})=>text===void 0||text.
-split(":").length<=3);return isShort2&&new Set(targets).size===targets.length}function isExternalBare(resource2,...allowed){return!isExternal(resource2)||resource2.children.every(({name})=>["external",
-"name",...allowed].includes(name))}function sound_entries(root,section2){return root.get(section2)?.children??[]}function areSubnetsSound(network2){const subnets=(network2.get("ipam","config")?.children??
-[]).flatMap(pool2=>pool2.get("subnet")?.text??[]);return subnets.every(subnet=>subnet.includes("$")||/^[\da-f.:]+\/\d+$/i.test(subnet))};const shape_anything={};function scalar(...types){return{scalar:{
-types:new Set(types)}}}const shape_text=scalar("text");function shape_textOf(format){return limit(shape_text,{format})}function oneWord(...words2){return limit(shape_text,{words:words2})}function limit(shape,more){
-return shape.scalar?{...shape,scalar:{...shape.scalar,...more}}:shape}function listOf(item2){return{list:{item:item2,unique:false}}}function setOf(item2){return{list:{item:item2,unique:true}}}function mapping(title,keys2,required=[]){
-return{mapping:{title,keys:new Map(Object.entries(keys2)),extensions:true,required}}}function demanding(shape,demands2){return shape.mapping?{...shape,mapping:{...shape.mapping,demands:demands2}}:shape}
-function mapOf(title,shape,name=/[^]/){return{mapping:{title,keys:new Map,others:{name,shape},extensions:false,required:[]}}}function late(shape){return shape.mapping?{...shape,mapping:{...shape.mapping,
-late:true}}:shape}function shape_closed(shape){return shape.mapping?{...shape,mapping:{...shape.mapping,extensions:false}}:shape}function shape_open(shape,rest=shape_anything){return shape.mapping?{...shape,
-mapping:{...shape.mapping,rest}}:shape}function oneOf(...shapes2){const types=new Set(shapes2.flatMap(({scalar:one})=>[...one?.types??[]]));const merged=Object.assign({},...shapes2);return merged.scalar?
-{...merged,scalar:{...merged.scalar,types}}:merged}function nullable(shape){return oneOf(scalar("null"),shape)}function since(release2,shape){return{...shape,since:release2}}function deprecated(instead,shape){
-return{...shape,deprecated:instead}};const flag=limit(scalar("boolean","text"),{reads:"boolean"});const whole=limit(scalar("integer","text"),{reads:"integer"});const plainFlag=scalar("boolean");const plainWhole=scalar(
-"integer");const amount=scalar("number","text");const shape_count=limit(amount,{reads:"integer"});const shape_decimal=limit(amount,{reads:"number"});const texts=setOf(shape_text);const textOrTexts=oneOf(
-shape_text,texts);const command=oneOf(shape_text,listOf(shape_text));const shape_name=/^[a-zA-Z0-9._-]+$/;const shape_options=mapOf("a list of options",amount);const values=mapOf("a list of values",scalar(
-"text","number","null"));const assignments=oneOf(values,texts);const labels=oneOf(mapOf("a list of labels",scalar("text","number","null","boolean")),texts);const throttled=listOf(shape_closed(mapping(
-"a limit of a device",{path:shape_text,rate:scalar("integer","text")})));const weighted=listOf(shape_closed(mapping("the weight of a device",{path:shape_text,weight:whole})));const build=mapping("`bui\
-ld`",{context:shape_text,dockerfile:shape_text,args:assignments,labels,cache_from:listOf(shape_text),network:shape_text,target:shape_text,shm_size:amount,extra_hosts:assignments,isolation:shape_text});
+0)return true;const again=new Set(repeated.map(pair2=>pair2.again.key?.at));const keys2=new Set([root,...repeated.map(({first:first2})=>first2)].flatMap(node=>[...everyNode(node)].map(({key:key2})=>key2?.
+at.range.start)));return problems.every(({at:at2})=>again.has(at2)||keys2.has(at2.range.start))};function isFileSound(root){const mounts2=sound_entries(root,"services").every(service2=>areMountsSound(
+service2.get("volumes")));const files=[...sound_entries(root,"secrets"),...sound_entries(root,"configs")].every(file2=>isExternalBare(file2));return mounts2&&files&&sound_entries(root,"volumes").every(
+volume2=>isExternalBare(volume2))&&sound_entries(root,"networks").every(network2=>isExternalBare(network2,"driver")&&areSubnetsSound(network2))}function areServicesSound(root){return sound_entries(root,
+"services").every(service2=>{const{name}=service2;const[build2,image]=[service2.get("build"),service2.get("image")];if(build2&&!image&&(name!==name.toLowerCase()||build2.kind==="mapping"&&!build2.get(
+"context")))return false;if(service2.get("scale")&&service2.get("deploy","replicas"))return false;if(service2.get("ports")&&service2.get("network_mode")?.text==="host")return false;return isHealthcheckSound(
+service2.get("healthcheck"))&&arePortsSound(service2.get("ports"))&&areTextsSound(service2.get("expose"),exposed)&&areTextsSound(service2.get("security_opt"),protection)})}const exposed=/^\d+(?:-\d+)?(?:\/[a-z]+)?$/i;
+const protection=/[:=]|^no-new-privileges$/;function areTextsSound(list2,format){return(list2?.children??[]).map(readV1).every(reading2=>reading2?.type!=="text"||reading2.text.includes("$")||format.test(
+reading2.text))}function isHealthcheckSound(healthcheck2){const test=healthcheck2?.get("test");const first2=test?.kind==="sequence"?test.children[0]?.text??"":"CMD";if(!["NONE","CMD","CMD-SHELL"].includes(
+first2))return false;return!healthcheck2?.get("disable")||healthcheck2.children.every(({name})=>name==="disable"||name==="test")}const port=/^(?:(?:\[?[a-f\d.:]+\]?:)?(?:\d+(?:-\d+)?)?:)?\d+(?:-\d+)?(?:\/(?:udp|tcp|sctp))?$/i;
+function arePortsSound(ports2){return(ports2?.children??[]).every(item2=>{const reading2=readV1(item2)??readV1(item2.get("published")??item2);return!reading2||port.test(reading2.text)&&!/^:\d+(?:\/|$)/.
+test(reading2.text)})}function areMountsSound(volumes2){const targets=(volumes2?.children??[]).flatMap(item2=>readMount(item2)?.target??[]).map(target=>target.replace(/(.)\/+$/,"$1"));const isShort2=(volumes2?.
+children??[]).every(({text})=>text===void 0||text.split(":").length<=3);return isShort2&&new Set(targets).size===targets.length}function isExternalBare(resource2,...allowed){return!isExternal(resource2)||
+resource2.children.every(({name})=>["external","name",...allowed].includes(name))}function sound_entries(root,section2){return root.get(section2)?.children??[]}function areSubnetsSound(network2){const subnets=(network2.
+get("ipam","config")?.children??[]).flatMap(pool2=>pool2.get("subnet")?.text??[]);return subnets.every(subnet=>subnet.includes("$")||/^[\da-f.:]+\/\d+$/i.test(subnet))};const shape_anything={};function scalar(...types){
+return{scalar:{types:new Set(types)}}}const shape_text=scalar("text");function shape_textOf(format){return limit(shape_text,{format})}function oneWord(...words2){return limit(shape_text,{words:words2})}
+function limit(shape,more){return shape.scalar?{...shape,scalar:{...shape.scalar,...more}}:shape}function listOf(item2){return{list:{item:item2,unique:false}}}function setOf(item2){return{list:{item:item2,
+unique:true}}}function mapping(title,keys2,required=[]){return{mapping:{title,keys:new Map(Object.entries(keys2)),extensions:true,required}}}function demanding(shape,demands2){return shape.mapping?{...shape,
+mapping:{...shape.mapping,demands:demands2}}:shape}function mapOf(title,shape,name=/[^]/){return{mapping:{title,keys:new Map,others:{name,shape},extensions:false,required:[]}}}function late(shape){return shape.
+mapping?{...shape,mapping:{...shape.mapping,late:true}}:shape}function shape_closed(shape){return shape.mapping?{...shape,mapping:{...shape.mapping,extensions:false}}:shape}function shape_open(shape,rest=shape_anything){
+return shape.mapping?{...shape,mapping:{...shape.mapping,rest}}:shape}function oneOf(...shapes2){const types=new Set(shapes2.flatMap(({scalar:one})=>[...one?.types??[]]));const merged=Object.assign({},
+...shapes2);return merged.scalar?{...merged,scalar:{...merged.scalar,types}}:merged}function nullable(shape){return oneOf(scalar("null"),shape)}function since(release2,shape){return{...shape,since:release2}}
+function deprecated(instead,shape){return{...shape,deprecated:instead}};const flag=limit(scalar("boolean","text"),{reads:"boolean"});const whole=limit(scalar("integer","text"),{reads:"integer"});const plainFlag=scalar(
+"boolean");const plainWhole=scalar("integer");const amount=scalar("number","text");const shape_count=limit(amount,{reads:"integer"});const shape_decimal=limit(amount,{reads:"number"});const texts=setOf(
+shape_text);const textOrTexts=oneOf(shape_text,texts);const command=oneOf(shape_text,listOf(shape_text));const shape_name=/^[a-zA-Z0-9._-]+$/;const shape_options=mapOf("a list of options",amount);const values=mapOf(
+"a list of values",scalar("text","number","null"));const assignments=oneOf(values,texts);const labels=oneOf(mapOf("a list of labels",scalar("text","number","null","boolean")),texts);const throttled=listOf(
+shape_closed(mapping("a limit of a device",{path:shape_text,rate:scalar("integer","text")})));const weighted=listOf(shape_closed(mapping("the weight of a device",{path:shape_text,weight:whole})));const build=mapping(
+"`build`",{context:shape_text,dockerfile:shape_text,args:assignments,labels,cache_from:listOf(shape_text),network:shape_text,target:shape_text,shm_size:amount,extra_hosts:assignments,isolation:shape_text});
 const update=mapping("an update",{parallelism:whole,delay:shape_text,failure_action:shape_text,monitor:shape_text,max_failure_ratio:shape_decimal,order:oneWord("start-first","stop-first")});const device=mapping(
 "a device",{capabilities:texts,count:scalar("integer","text"),device_ids:texts,driver:shape_text,options:assignments});const resource=mapping("a resource",{discrete_resource_spec:mapping("a resource",
 {kind:shape_text,value:scalar("number")})});const deploy=mapping("`deploy`",{mode:shape_text,endpoint_mode:shape_text,replicas:whole,labels,rollback_config:update,update_config:update,resources:mapping(
@@ -3253,13 +3253,15 @@ s twice in one mapping",why:`Compose V1 took the last of two equal keys and said
         image: nginx:1.27
         environment:
           LEVEL: debug`,links:["https://docs.docker.com/reference/compose-file/fragments/","https://docs.docker.com/compose/releases/migrate/"],*project({files}){for(const{repeated}of files){for(const pair2 of repeated){
-const{first:first2,again}=pair2;if(!first2.key||!again.key)continue;const isMerge=pair2.name==="<<";const message=isMerge?"A second `<<`: V1 laid it over the first, V2 refuses the file":"This key stan\
-ds twice: V1 took the last one and was silent, V2 refuses the file";const help2=isMerge?"Write one `<<` with a list, what counts most first":"Keep the one that counted, the last";const fix=isMerge?joined(
-pair2):removal(pair2);yield{at:again.key.at,message,help:help2,related:[{at:first2.key.at,label:"first one"}],...fix&&{fix}}}}}});function removal({first:first2}){const{file:file2,range:range2}=first2.
-key?.at??first2.at;if(file2.text.slice(range2.start,first2.at.range.end).includes("#"))return void 0;return{title:"Remove the first one",safety:"unsafe",edits:removeEntry(first2)}}function joined({first:first2,
-again}){if(!first2.alias||!again.alias)return void 0;const[below3,above]=[first2.alias,again.alias].map(({file:file2,range:range2})=>file2.slice(range2));return{title:"Join the two",safety:"unsafe",edits:[
-{...first2.alias,text:`[${above}, ${below3}]`},...removeEntry(again)]}};const no_empty_file=defineRule({id:"no-empty-file",category:"correctness",severity:"error",summary:"A Compose file holds somethi\
-ng",why:`Compose says "empty compose file" where there is nothing to run: all lines are comments, say, or there is no more than a
+const{first:first2,again}=pair2;if(!first2.key||!again.key)continue;const{message,help:help2,fix}=pair2.name==="<<"?secondMerge(pair2):readV1(first2.key)?.text===readV1(again.key)?.text?secondKey(pair2):
+twoKeys;yield{at:again.key.at,message,help:help2,related:[{at:first2.key.at,label:"first one"}],...fix&&{fix}}}}}});function secondMerge(pair2){return{message:"A second `<<`: V1 laid it over the first\
+, V2 refuses the file",help:"Write one `<<` with a list, what counts most first",fix:joined(pair2)}}function secondKey(pair2){return{message:"This key stands twice: V1 took the last one and was silent\
+, V2 refuses the file",help:"Keep the one that counted, the last",fix:removal(pair2)}}const twoKeys={message:"This key and the first are two to V1 and one to V2, which refuses the file",help:"Keep the\
+ one that is meant"};function removal({first:first2}){const{file:file2,range:range2}=first2.key?.at??first2.at;if(file2.text.slice(range2.start,first2.at.range.end).includes("#"))return void 0;return{
+title:"Remove the first one",safety:"unsafe",edits:removeEntry(first2)}}function joined({first:first2,again}){if(!first2.alias||!again.alias)return void 0;const[below3,above]=[first2.alias,again.alias].
+map(({file:file2,range:range2})=>file2.slice(range2));return{title:"Join the two",safety:"unsafe",edits:[{...first2.alias,text:`[${above}, ${below3}]`},...removeEntry(again)]}};const no_empty_file=defineRule(
+{id:"no-empty-file",category:"correctness",severity:"error",summary:"A Compose file holds something",why:`Compose says "empty compose file" where there is nothing to run: all lines are comments, say, \
+or there is no more than a
     \`version\`, or \`!reset\` takes all of it away. As an override, an empty file is fine.`,bad:`
     version: "3.8"
     # services:
@@ -3376,54 +3378,54 @@ at2.range.start<=start&&start<at2.range.end)?.at.range}function blanksBefore(tex
 source,outside,earlier,service:service2,problems},shell2){const text=applyEdits(source.text,edits);if(text===void 0)return false;const after=readEnvFile(new SourceFile(source.path,text),outside,earlier);
 if(unread(after)>0&&unread(after)>=unread({source,problems}))return false;const now=valuesV1(readStatementsV1(text),shell2);const old=valuesV1(readStatementsV1(source.text),shell2);if(!now||!old||cause!==
 "colon"&&!isSame(old,now,service2===void 0))return false;const lines2=new Set(edits.map(({range:range2})=>source.positionAt(range2.start).line));const touched=after.entries.filter(({key:key2})=>lines2.
-has(after.source.positionAt(key2.range.start).line));return touched.every(entry2=>entry2.text!==void 0&&text_ifUnset(entry2.text)===now.get(entry2.name))}function unread({source,problems:[stop]}){return stop?
+has(after.source.positionAt(key2.range.start).line));return touched.every(entry2=>entry2.text!==void 0&&ifUnset(entry2.text)===now.get(entry2.name))}function unread({source,problems:[stop]}){return stop?
 source.text.length-stop.at.range.start:0}function isSame(old,now,referable){const names2=[...new Set([...old.keys(),...now.keys()])].filter(name=>!referable||/^[A-Za-z_]\w*$/.test(name));return names2.
 every(name=>old.has(name)===now.has(name)&&old.get(name)===now.get(name))};const shell_names_names=new Set("APPDATA HOME LOCALAPPDATA LOGNAME OLDPWD PATH PWD SHELL TEMP TMP USER USERNAME USERPROFILE".
 split(" "));function isOfShell(name){return shell_names_names.has(name)};const env_comparison_maxTried=8*maxFileBytes;class Comparison{#reading;#used;#weighed;#shell;#statements;#values;#names;#text;#left=env_comparison_maxTried;#isReturnTold=false;constructor({
 reading:reading2,used:used2,weighed,shell:shell2,statements,values:values2}){this.#reading=reading2;this.#used=used2;this.#weighed=weighed;this.#shell=shell2;this.#text=reading2.source.text;this.#statements=
 statements;this.#values=values2;this.#names=new EnvNames(reading2)}*differences(){const last=new Map(this.#reading.entries.map(entry2=>[entry2.name,entry2]));for(const entry2 of last.values())yield*this.#entry(
 entry2);for(const entry2 of this.#reading.entries)yield*this.#demand(entry2);yield*this.#refusal();if(this.#reading.problems.length===0)yield*this.#unseen(last);yield*this.#late()}*#unseen(seen){for(const{
-name,value,range:{start}}of this.#statements){if(name===void 0||!this.#counts(name))continue;const now=seen.get(name)?.text;if(now&&text_ifUnset(now)===this.#values.get(name))continue;let before2=start;
-while(before2>0&&/\s/.test(this.#text[before2-1]??""))before2-=1;const from2=this.#text.indexOf(name,start);const key2=this.#at(from2,from2+name.length);if(value!==void 0)yield*this.#loneReturn(name,key2,
-before2,start);else if(this.#isMain()&&!seen.has(name)&&this.#used.has(name))yield this.#difference("bare-name",name,key2,"")}}*#loneReturn(name,at2,start,end){const found2=/\r(?!\n)/.exec(this.#text.
-slice(start,end+1));if(!found2||start+found2.index>=end||this.#isReturnTold)return;this.#isReturnTold=true;yield this.#difference("line-end",name,at2,"\r")}#isMain(){return this.#reading.service===void 0}#counts(name){
-return!this.#isMain()||/^[A-Za-z_]\w*$/.test(name)}*#refusal(){const[problem2]=this.#reading.problems;if(!problem2)return;const{start}=problem2.at.range;const line2=this.#text.slice(this.#text.lastIndexOf(
-"\n",start-1)+1,start);const[,name]=/^\s*(?:export\s+)?([^=:\s]*)[^\S\n]*[=:]\s*$/.exec(line2)??[];const sign2=this.#text[start]??"";const entry2=this.#reading.entries.find(one=>env_comparison_holds(one,
-start));if(entry2){const brace=Math.max(start,this.#text.indexOf("${",start));const isDemand=/^\$\{\w+:?\?/.test(this.#text.slice(brace,brace+100));yield this.#difference(isDemand?"required":"open-bra\
-ce",entry2.name,this.#at(brace,brace+2),"${")}else if(name!==void 0&&(sign2==='"'||sign2==="'"))yield this.#difference("open-quote",name,problem2.at,sign2);else yield this.#difference("invalid-line","",
-problem2.at,this.#statementAt(start)?.name===void 0?"":"=")}*#demand(entry2){const{start}=entry2.at.range;const use2=entry2.text&&text_ifUnset(entry2.text)===void 0?this.#usesOf(entry2).find(({operator})=>operator.
-endsWith("?")):void 0;if(use2)yield this.#difference("required",entry2.name,this.#at(start+use2.start,start+use2.start+2),"${")}*#entry(entry2){const{name,key:key2,at:at2,text}=entry2;if(this.#reading.
-problems.some(problem2=>env_comparison_holds(entry2,problem2.at.range.start)))return;if(!text){if(this.#isMain()&&this.#values.has(name)&&this.#values.get(name)===void 0&&this.#used.has(name))yield this.#difference(
-"bare-name",name,key2,"");return}const now=text_ifUnset(text);if(now===void 0||!this.#counts(name)||this.#values.has(name)&&this.#values.get(name)===now)return;if(this.#isMain()&&now===""&&!this.#values.
-has(name)&&!this.#weighed.has(name))return;if(/^$|\s/.test(name)){yield*this.#oddName(entry2);return}const behind2=/^[^\S\n]*([=:])/.exec(this.#text.slice(key2.range.end,key2.range.end+100));if(behind2?.[1]===
-":"){const colon=key2.range.end+behind2[0].length-1;yield this.#difference("colon",name,this.#at(colon,colon+1),":")}else if(at2!==key2)yield*this.#reasons(entry2,now)}*#oddName({name,key:key2,at:at2}){
-const{start,end}=key2.range;const returned2=[...this.#loneReturn(name,key2,start,Math.max(end,at2.range.end))];if(returned2.length>0)yield*returned2;else if(name!=="")yield this.#difference("odd-name",
-name,key2," ");else if(this.#text[start]==="="||this.#text[start]===":")yield this.#difference("odd-name","",key2,"=");else if(/^\s*(?:export\s+)?$/.test(this.#text.slice(this.#text.lastIndexOf("\n",start-
-1)+1,start)))yield this.#difference("odd-name",key2.file.slice(key2.range),key2,"")}#reasons({name,key:key2,at:at2},now){const{start,end}=at2.range;const source=this.#text.slice(start,end);const quote=source[0]===
-'"'||source[0]==="'"?source[0]:"";const was=this.#values.get(name);const one=(cause,from2,to,sign2=source.slice(from2,to))=>this.#difference(cause,name,this.#at(start+from2,start+to),sign2);const returned2=[
-...this.#loneReturn(name,key2,key2.range.end,quote===""?end:start)];if(returned2.length>0)return returned2;if(quote!==""&&this.#statementAt(start)?.name===void 0)return[one("text-after-quotes",0,1)];if(was===
-now.replaceAll(/\r\n?/g,"\n"))return[one("line-end",0,1)];const tab2=quote===""?oddCommentIn(source):void 0;const comment2=tab2?[one("tab-comment",tab2.end-1,tab2.end)]:[];const content=tab2?source.slice(
-0,tab2.start):source;const trimmed2=trimV1(content);if(quote===""&&trimmed2!==""&&trimmed2!==content){const from2=content.indexOf(trimmed2);return[...comment2,one("odd-blank",from2,from2+trimmed2.length,
-content.slice(0,from2).slice(-1)||content.slice(-1))]}if(quote==="'"){const brace=content.indexOf("${");const sign2=brace<0?content.indexOf("\\"):brace;return sign2<0?[]:[brace<0?one("escape",sign2,sign2+
-1):one("quoted-reference",sign2,sign2+2)]}const bare2=/\\\$|\$\$|\$(?=[A-Za-z_])/.exec(content);if(bare2)return[...comment2,one("dollar",bare2.index,bare2.index+bare2[0].length)];const uses=usesIn(readTemplate(
-content).parts);const use2=uses.find(candidate2=>this.#elsewhere(candidate2.name,start))??uses.find(({operator})=>operator!=="")??uses[0];if(use2)return[...comment2,one(this.#elsewhere(use2.name,start)??
-"operator",use2.start,use2.start+2)];const backslash=quote==='"'?content.indexOf("\\"):-1;return backslash<0?comment2:[one("escape",backslash,backslash+1)]}#statementAt(offset){const statement2=this.#statements[countStartingBy(
-this.#statements,offset,({range:range2})=>range2.start)-1];return statement2&&offset<statement2.range.end?statement2:void 0}#elsewhere(name,offset){const{outside}=this.#reading;if(this.#names.isAbove(
-name,offset))return outside(name)?"override":void 0;const found2=outside(name)??this.#names.earlier(name)?.text;return found2&&this.#shell(name)===void 0?"foreign-reference":void 0}*#late(){const{entries:entries2,
-outside}=this.#reading;for(const entry2 of entries2){const{start,end}=entry2.at.range;const isFound=name=>this.#names.isAbove(name,entry2.key.range.start)||outside(name)!==void 0||this.#names.earlier(
-name)!==void 0;const use2=this.#usesOf(entry2).find(one=>one.operator===""&&this.#text[start+one.start+1]==="{"&&!isFound(one.name)&&!isOfShell(one.name));if(!use2)continue;const isSetLater=!this.#names.
-isAbove(use2.name,end)&&this.#names.isSet(use2.name);yield this.#difference(isSetLater?"late-definition":"unset-reference",entry2.name,this.#at(start+use2.start,start+use2.end),"${")}}#usesOf({key:key2,
-at:at2}){const source=this.#text.slice(at2.range.start,at2.range.end);return at2===key2||source.startsWith("'")?[]:usesIn(readTemplate(source).parts)}#at(start,end){return{file:this.#reading.source,range:{
-start,end}}}#difference(cause,name,at2,sign2){this.#left-=this.#text.length;return{cause,name,at:at2,sign:sign2,remedy:this.#left<0?void 0:remedyFor(cause,at2,this.#reading,this.#shell)}}}function usesIn(parts2){
-return parts2.filter(part=>typeof part!=="string")}function env_comparison_holds({key:key2,at:at2},offset){return at2!==key2&&at2.range.start<=offset&&offset<at2.range.end};function envDifferences(project2,cause){
-return allDifferences(project2).filter(difference=>difference.cause===cause)}const allDifferences=oncePer(project2=>{const{variables:variables2}=project2;const outside=name=>variables2.entry(name)?void 0:
-variables2.lookup(name);const shell2=name=>{const text=outside(name);return text&&known(text)};const main=project2.envFiles.map(file2=>({...file2,service:void 0,outside,earlier:[]}));const used2=namesIn(
-project2,/\$\{?(\w+)/g);const weighed=new Set([...namesIn(project2,/\$\{(\w+)[-+?]/g),...[...project2.services.values()].flatMap(handedOn)]);return[...main,...project2.serviceEnv].flatMap(reading2=>differencesIn(
-reading2,used2,weighed,shell2))});function namesIn({files},pattern2){return new Set(files.flatMap(({source})=>[...source.text.matchAll(pattern2)].map(([,name=""])=>name)))}function handedOn(service2){
-const entries2=[service2.get("environment"),service2.get("build","args")].flatMap(node=>node?.children??[]);return entries2.flatMap(({key:key2,name,isNull,text})=>key2?isNull?[name]:[]:text===void 0||
-text.includes("=")?[]:[text])}function differencesIn(reading2,used2,weighed,shell2){const statements=readStatementsV1(reading2.source.text);const values2=valuesV1(statements,shell2);return values2?[...new Comparison(
-{reading:reading2,used:used2,weighed,shell:shell2,statements,values:values2}).differences()]:[]};const no_env_bare_name=defineRule({id:"no-env-bare-name",category:"migration",severity:"notice",impact:"\
-cosmetic",summary:"Names in `.env` have a value",why:`For a name without \`=\` in \`.env\` Compose V1 put the text \`None\` into Compose files. V2 takes the variable for not set.`,bad:`
+name,value,range:{start}}of this.#statements){if(name===void 0||!this.#counts(name))continue;const now=seen.get(name)?.text;if(now&&ifUnset(now)===this.#values.get(name))continue;let before2=start;while(before2>
+0&&/\s/.test(this.#text[before2-1]??""))before2-=1;const from2=this.#text.indexOf(name,start);const key2=this.#at(from2,from2+name.length);if(value!==void 0)yield*this.#loneReturn(name,key2,before2,start);else if(this.#isMain()&&
+!seen.has(name)&&this.#used.has(name))yield this.#difference("bare-name",name,key2,"")}}*#loneReturn(name,at2,start,end){const found2=/\r(?!\n)/.exec(this.#text.slice(start,end+1));if(!found2||start+found2.
+index>=end||this.#isReturnTold)return;this.#isReturnTold=true;yield this.#difference("line-end",name,at2,"\r")}#isMain(){return this.#reading.service===void 0}#counts(name){return!this.#isMain()||/^[A-Za-z_]\w*$/.
+test(name)}*#refusal(){const[problem2]=this.#reading.problems;if(!problem2)return;const{start}=problem2.at.range;const line2=this.#text.slice(this.#text.lastIndexOf("\n",start-1)+1,start);const[,name]=/^\s*(?:export\s+)?([^=:\s]*)[^\S\n]*[=:]\s*$/.
+exec(line2)??[];const sign2=this.#text[start]??"";const entry2=this.#reading.entries.find(one=>env_comparison_holds(one,start));if(entry2){const brace=Math.max(start,this.#text.indexOf("${",start));const isDemand=/^\$\{\w+:?\?/.
+test(this.#text.slice(brace,brace+100));yield this.#difference(isDemand?"required":"open-brace",entry2.name,this.#at(brace,brace+2),"${")}else if(name!==void 0&&(sign2==='"'||sign2==="'"))yield this.#difference(
+"open-quote",name,problem2.at,sign2);else yield this.#difference("invalid-line","",problem2.at,this.#statementAt(start)?.name===void 0?"":"=")}*#demand(entry2){const{start}=entry2.at.range;const use2=entry2.
+text&&ifUnset(entry2.text)===void 0?this.#usesOf(entry2).find(({operator})=>operator.endsWith("?")):void 0;if(use2)yield this.#difference("required",entry2.name,this.#at(start+use2.start,start+use2.start+
+2),"${")}*#entry(entry2){const{name,key:key2,at:at2,text}=entry2;if(this.#reading.problems.some(problem2=>env_comparison_holds(entry2,problem2.at.range.start)))return;if(!text){if(this.#isMain()&&this.#values.
+has(name)&&this.#values.get(name)===void 0&&this.#used.has(name))yield this.#difference("bare-name",name,key2,"");return}const now=ifUnset(text);if(now===void 0||!this.#counts(name)||this.#values.has(
+name)&&this.#values.get(name)===now)return;if(this.#isMain()&&now===""&&!this.#values.has(name)&&!this.#weighed.has(name))return;if(/^$|\s/.test(name)){yield*this.#oddName(entry2);return}const behind2=/^[^\S\n]*([=:])/.
+exec(this.#text.slice(key2.range.end,key2.range.end+100));if(behind2?.[1]===":"){const colon=key2.range.end+behind2[0].length-1;yield this.#difference("colon",name,this.#at(colon,colon+1),":")}else if(at2!==
+key2)yield*this.#reasons(entry2,now)}*#oddName({name,key:key2,at:at2}){const{start,end}=key2.range;const returned2=[...this.#loneReturn(name,key2,start,Math.max(end,at2.range.end))];if(returned2.length>
+0)yield*returned2;else if(name!=="")yield this.#difference("odd-name",name,key2," ");else if(this.#text[start]==="="||this.#text[start]===":")yield this.#difference("odd-name","",key2,"=");else if(/^\s*(?:export\s+)?$/.
+test(this.#text.slice(this.#text.lastIndexOf("\n",start-1)+1,start)))yield this.#difference("odd-name",key2.file.slice(key2.range),key2,"")}#reasons({name,key:key2,at:at2},now){const{start,end}=at2.range;
+const source=this.#text.slice(start,end);const quote=source[0]==='"'||source[0]==="'"?source[0]:"";const was=this.#values.get(name);const one=(cause,from2,to,sign2=source.slice(from2,to))=>this.#difference(
+cause,name,this.#at(start+from2,start+to),sign2);const returned2=[...this.#loneReturn(name,key2,key2.range.end,quote===""?end:start)];if(returned2.length>0)return returned2;if(quote!==""&&this.#statementAt(
+start)?.name===void 0)return[one("text-after-quotes",0,1)];if(was===now.replaceAll(/\r\n?/g,"\n"))return[one("line-end",0,1)];const tab2=quote===""?oddCommentIn(source):void 0;const comment2=tab2?[one(
+"tab-comment",tab2.end-1,tab2.end)]:[];const content=tab2?source.slice(0,tab2.start):source;const trimmed2=trimV1(content);if(quote===""&&trimmed2!==""&&trimmed2!==content){const from2=content.indexOf(
+trimmed2);return[...comment2,one("odd-blank",from2,from2+trimmed2.length,content.slice(0,from2).slice(-1)||content.slice(-1))]}if(quote==="'"){const brace=content.indexOf("${");const sign2=brace<0?content.
+indexOf("\\"):brace;return sign2<0?[]:[brace<0?one("escape",sign2,sign2+1):one("quoted-reference",sign2,sign2+2)]}const bare2=/\\\$|\$\$|\$(?=[A-Za-z_])/.exec(content);if(bare2)return[...comment2,one(
+"dollar",bare2.index,bare2.index+bare2[0].length)];const uses=usesIn(readTemplate(content).parts);const use2=uses.find(candidate2=>this.#elsewhere(candidate2.name,start))??uses.find(({operator})=>operator!==
+"")??uses[0];if(use2)return[...comment2,one(this.#elsewhere(use2.name,start)??"operator",use2.start,use2.start+2)];const backslash=quote==='"'?content.indexOf("\\"):-1;return backslash<0?comment2:[one(
+"escape",backslash,backslash+1)]}#statementAt(offset){const statement2=this.#statements[countStartingBy(this.#statements,offset,({range:range2})=>range2.start)-1];return statement2&&offset<statement2.
+range.end?statement2:void 0}#elsewhere(name,offset){const{outside}=this.#reading;if(this.#names.isAbove(name,offset))return outside(name)?"override":void 0;const found2=outside(name)??this.#names.earlier(
+name)?.text;return found2&&this.#shell(name)===void 0?"foreign-reference":void 0}*#late(){const{entries:entries2,outside}=this.#reading;for(const entry2 of entries2){const{start,end}=entry2.at.range;const isFound=name=>this.#names.
+isAbove(name,entry2.key.range.start)||outside(name)!==void 0||this.#names.earlier(name)!==void 0;const use2=this.#usesOf(entry2).find(one=>one.operator===""&&this.#text[start+one.start+1]==="{"&&!isFound(
+one.name)&&!isOfShell(one.name));if(!use2)continue;const isSetLater=!this.#names.isAbove(use2.name,end)&&this.#names.isSet(use2.name);yield this.#difference(isSetLater?"late-definition":"unset-referen\
+ce",entry2.name,this.#at(start+use2.start,start+use2.end),"${")}}#usesOf({key:key2,at:at2}){const source=this.#text.slice(at2.range.start,at2.range.end);return at2===key2||source.startsWith("'")?[]:usesIn(
+readTemplate(source).parts)}#at(start,end){return{file:this.#reading.source,range:{start,end}}}#difference(cause,name,at2,sign2){this.#left-=this.#text.length;return{cause,name,at:at2,sign:sign2,remedy:this.#left<
+0?void 0:remedyFor(cause,at2,this.#reading,this.#shell)}}}function usesIn(parts2){return parts2.filter(part=>typeof part!=="string")}function env_comparison_holds({key:key2,at:at2},offset){return at2!==
+key2&&at2.range.start<=offset&&offset<at2.range.end};function envDifferences(project2,cause){return allDifferences(project2).filter(difference=>difference.cause===cause)}const allDifferences=oncePer(project2=>{
+const{variables:variables2}=project2;const outside=name=>variables2.entry(name)?void 0:variables2.lookup(name);const shell2=name=>{const text=outside(name);return text&&known(text)};const main=project2.
+envFiles.map(file2=>({...file2,service:void 0,outside,earlier:[]}));const used2=namesIn(project2,/\$\{?(\w+)/g);const weighed=new Set([...namesIn(project2,/\$\{(\w+)[-+?]/g),...[...project2.services.values()].
+flatMap(handedOn)]);return[...main,...project2.serviceEnv].flatMap(reading2=>differencesIn(reading2,used2,weighed,shell2))});function namesIn({files},pattern2){return new Set(files.flatMap(({source})=>[
+...source.text.matchAll(pattern2)].map(([,name=""])=>name)))}function handedOn(service2){const entries2=[service2.get("environment"),service2.get("build","args")].flatMap(node=>node?.children??[]);return entries2.
+flatMap(({key:key2,name,isNull,text})=>key2?isNull?[name]:[]:text===void 0||text.includes("=")?[]:[text])}function differencesIn(reading2,used2,weighed,shell2){const statements=readStatementsV1(reading2.
+source.text);const values2=valuesV1(statements,shell2);return values2?[...new Comparison({reading:reading2,used:used2,weighed,shell:shell2,statements,values:values2}).differences()]:[]};const no_env_bare_name=defineRule(
+{id:"no-env-bare-name",category:"migration",severity:"notice",impact:"cosmetic",summary:"Names in `.env` have a value",why:`For a name without \`=\` in \`.env\` Compose V1 put the text \`None\` into Compose\
+ files. V2 takes the variable for not set.`,bad:`
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
@@ -5044,7 +5046,7 @@ const v2=typeOf(node,false)==="date"?"date":"number";const v1=kind==="wrong-type
 \`${shorten_shorten(v1.text,20)}\` as text, V2 reads it as a ${v2} and refuses the file`;yield{at:at2,message,help:"Put quotes around it",fix:{title:"Put quotes around it",safety:"safe",edits:quoteScalar(
 node,v1.text)}}}}});;function*yesNos({root}){yield*yes_no_walk(root,cast_casts)}function*yes_no_walk(node,path2){if(!path2)return;if(path2.here===readBoolean&&node.kind==="scalar")yield*yes_no_read(node);
 for(const child of node.children)yield*yes_no_walk(child,path2.next(node.kind==="mapping"?child.name:"[]"))}function*yes_no_read(node){const isWritten2=!node.source.includes("$");const word=isWritten2?
-node.source.replace(/^(["'])(.*)\1$/,"$2"):text_ifUnset(textOf(node)??[])??"";const value=readBoolean(word);if(value!==void 0&&word.toLowerCase()!==String(value))yield{node,word,value,isWritten:isWritten2}}
+node.source.replace(/^(["'])(.*)\1$/,"$2"):ifUnset(textOf(node)??[])??"";const value=readBoolean(word);if(value!==void 0&&word.toLowerCase()!==String(value))yield{node,word,value,isWritten:isWritten2}}
 ;const no_odd_boolean=defineRule({id:"no-odd-boolean",category:"correctness",severity:"notice",summary:"Truth values are `true` and `false`",why:`YAML 1.2 has no other words for them. Compose V2 still\
  takes \`yes\`, \`on\` and their like where it wants a truth value, and warns at
     every run. Where Compose V1 may have run the project, \`no-yes-boolean\` says so.`,bad:`
@@ -6042,9 +6044,36 @@ in all others that share the
         volumes:
           - /srv/data:/data:rslave`,links:["https://docs.docker.com/engine/storage/bind-mounts/#configure-bind-propagation"],*service(service2){for(const{flags}of service2.mounts){for(const{text,at:at2}of flags){
 if(text!=="shared"&&text!=="rshared")continue;const slave=text==="shared"?"slave":"rslave";yield{at:at2,message:`What \`${service2.name}\` mounts there is mounted on the host, too`,help:`Write \`${slave}\
-\`, with which only the host's mounts come in, or leave it out`,fix:{title:`Write \`${slave}\``,safety:"unsafe",edits:[{...at2,text:slave}]}}}}}});;const no_stack_collision=defineRule({id:"no-stack-co\
-llision",category:"reliability",severity:"notice",optIn:"strict",summary:"Projects of one repository can run on one host",why:`A port of the host and a container's name are there once on a host. Of tw\
-o projects that want the same one, the second fails
+\`, with which only the host's mounts come in, or leave it out`,fix:{title:`Write \`${slave}\``,safety:"unsafe",edits:[{...at2,text:slave}]}}}}}});;const shared_settings_paths=[["logging","options"],[
+"deploy","update_config"],["deploy","rollback_config"],["deploy","restart_policy"],["deploy","resources","limits"]];const shared_settings_maxSteps=2e4;function sharedSettings({files}){const own2=files.
+filter(({role})=>role==="base"||role==="override");const services=own2.length===1?own2[0]?.layout.root.get("services")?.children??[]:[];const chains=chainsOf(new Map(services.map(service2=>[service2.name,
+service2])));const told2=shared_settings_paths.flatMap(path2=>[...sharedAt(path2,chains)]);return[...new Map(told2.map(one=>[one.entry,one])).values()]}function chainsOf(services){let steps2=0;return[
+...services.values()].flatMap(service2=>{const chain=[];for(let next=service2;next&&steps2<shared_settings_maxSteps;steps2+=1){chain.unshift(next);const named2=next.get("extends");if(!named2)return[chain];
+next=named2.get("file")?void 0:services.get((named2.get("service")??named2).text??"");if(next&&chain.includes(next))return[]}return[]})}function*sharedAt(path2,chains){const held=new Map;const members=[];
+for(const chain of chains){const root=rootOf(path2,chain);const service2=chain.at(-1);if(!root||!service2)continue;const now=new Map;const before2=held.get(root)??new Map;for(const step2 of chain.slice(
+chain.indexOf(root))){for(const entry2 of step2.get(...path2)?.children??[]){now.set(entry2.name,entry2);before2.set(entry2.name,{entry:entry2,from:step2.name})}}held.set(root,before2);members.push({service:service2,
+root,now})}for(const{service:service2,root,now}of members){for(const[name,{entry:entry2,from:from2}]of held.get(root)??[]){const own2=now.get(name);if(own2===void 0||own2.text!==entry2.text&&own2.text!==
+void 0&&entry2.text!==void 0)yield{entry:entry2,from:from2,to:service2.name}}}}function rootOf(path2,chain){const[first2]=chain;let root=(first2?.get(...path2)?.children.length??0)>0?first2:void 0;let driver=first2?.
+get("logging","driver")?.text;for(const step2 of path2[0]==="logging"?chain.slice(1):[]){const other=step2.get("logging","driver")?.text??driver;if(driver!==void 0&&other!==driver)root=step2.get(...path2)?
+step2:void 0;driver=other}return root};const no_shared_setting=defineMigrationRule({id:"no-shared-setting",category:"migration",severity:"warning",impact:"changes",summary:"No service relies on what a\
+nother one that extends it sets",why:`Where a service extends another one of its file, Compose V1 wrote its log options, limits, restart policy and update settings into
+    that other one as well, and into all that extend it: a slip that went unseen. V2 leaves each service its own.`,bad:`
+    services:
+      base:
+        image: nginx:1.27
+        logging: { options: { max-size: 10m } }
+      web:
+        extends: { service: base }
+        logging: { options: { tag: web } }`,good:`
+    services:
+      base:
+        image: nginx:1.27
+        logging: { options: { max-size: 10m } }
+      web:
+        extends: { service: base }`,links:["https://docs.docker.com/reference/compose-file/services/#extends"],*project(project2){for(const{entry:entry2,to}of sharedSettings(project2)){const message=`\
+V1 gave \`${shorten_shorten(entry2.name,20)}\` to service \`${shorten_shorten(to,20)}\` as well, which V2 does not`;yield{at:(entry2.key??entry2).at,message,help:"Write it into that service, too, wher\
+e it is meant there"}}}});;const no_stack_collision=defineRule({id:"no-stack-collision",category:"reliability",severity:"notice",optIn:"strict",summary:"Projects of one repository can run on one host",
+why:`A port of the host and a container's name are there once on a host. Of two projects that want the same one, the second fails
     at its start. Told only where it is asked for: stacks in a repository may well be for different hosts, or examples.`,bad:`
     # shop/compose.yml
     services:
@@ -6397,8 +6426,26 @@ Compose file, is not read: the review holds for the rest of the project
         mem_limit: 64m`,links:["https://docs.docker.com/reference/compose-file/services/#mem_limit","https://docs.docker.com/reference/compose-file/extension/#specifying-byte-values"],*project(project2){
 for(const{kind,path:path2,node,at:at2}of projectShape(project2)){const key2=path2.at(-1)??"";if(kind!=="bad-format"||path2[0]!=="services"||!["mem_limit","memswap_limit","mem_reservation","shm_size"].
 includes(key2))continue;const message=`V1 could not read \`${shorten_shorten(node.text??"",20)}\` and set no limit, V2 refuses the file`;yield{at:at2,message,help:"Write a whole number and `b`, `k`, `\
-m` or `g`"}}}});;const no_unset_variable=defineRule({id:"no-unset-variable",category:"correctness",severity:"notice",optIn:"strict",summary:"Variables have a value in the repository, a default, or are\
- demanded",why:`Compose puts nothing in the place of a variable that is not set, warns, and goes on: an image without a tag, a password that is empty.
+m` or `g`"}}}});;const no_unset_value=defineMigrationRule({id:"no-unset-value",category:"migration",severity:"notice",impact:"breaks",isConditional:true,summary:"Variables that V2 cannot do without ha\
+ve a default, or are demanded",why:`Where a variable is not set, Compose V1 ran without a limit, or mounted the project's folder for \`\${DIR}:/data\`. V2 refuses
+    such a file: "empty section between colons". Here no file sets the variable; a shell may, so that this is told once for a
+    project, and left out of its readiness.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        volumes: ["\${DIR}:/usr/share/nginx/html"]`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        volumes: ["\${DIR:?}:/usr/share/nginx/html"]`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project({services,envFiles:envFiles2}){if(envFiles2.length>0)return;const[
+first2,...others2]=[...services.values()].flatMap(no_unset_value_lacking);if(!first2)return;const related=others2.slice(0,maxRelated).map(({node})=>({at:node.at,label:"and here"}));const message=`Wher\
+e \`${shorten_shorten(first2.name,30)}\` is not set, V1 runs without it, V2 refuses the file`;yield{at:first2.node.at,message,help:`Demand it with \`\${${first2.name}:?}\`, or give it a default`,related}}});
+const maxRelated=5;const no_unset_value_wanted=["container_name","cpu_shares","mem_limit","memswap_limit","pids_limit","shm_size","stop_grace_period"];function no_unset_value_lacking(service2){const mounts2=(service2.
+get("volumes")?.children??[]).filter(node=>no_unset_value_isEmpty(node)||hasEmptyPart(assumeUnset(node)));const values2=[...no_unset_value_wanted.map(key2=>service2.get(key2)),service2.get("deploy","r\
+esources","limits","memory")].filter(node=>node&&no_unset_value_isEmpty(node));return[...mounts2,...values2].flatMap(node=>{const[unknown2]=node&&node.value===void 0?(textOf(node)??[]).filter(piece=>typeof piece!==
+"string"):[];const name=unknown2?.variables[0];return node&&name!==void 0?[{node,name}]:[]})}function no_unset_value_isEmpty(node){return assumeUnset(node).text===""};const no_unset_variable=defineRule(
+{id:"no-unset-variable",category:"correctness",severity:"notice",optIn:"strict",summary:"Variables have a value in the repository, a default, or are demanded",why:`Compose puts nothing in the place of\
+ a variable that is not set, warns, and goes on: an image without a tag, a password that is empty.
     The shell or an ignored \`.env\` may set it, which no file shows: so this is told only where it is asked for.`,bad:`
     services:
       db:
@@ -6762,42 +6809,42 @@ ge",what}]:[]})}function byVariable(script){const{file:file2}=script;const names
 flatMap(([,written2=""])=>variableIn(written2)??[]));const places2=[...names2].map(name=>versionsOf(script,name)).filter(set2=>set2.length>0&&set2.every(at2=>/^1\.\d/.test(file2.slice(at2.range))));return places2.
 flat().map(at2=>({at:at2,by:"image",what:`docker/compose:${file2.slice(at2.range)}`}))};const imported=/^[ \t]{0,40}(?:from[ \t]{1,9}(compose\.(?:cli|config|project)(?:\.[\w.]{1,60})?)[ \t]{1,9}import\b|import[ \t]{1,9}(compose\.(?:cli|config|project)\b(?:\.[\w.]{1,60})?))/gm;
 const maxImports=50;function importsIn(script){const{file:file2}=script;if(!file2.path.endsWith(".py"))return[];return[...file2.text.matchAll(imported)].slice(0,maxImports).flatMap(match=>{const what=match[1]??
-match[2]??"";const start=match.index+match[0].indexOf(what);return isSaid(script,start)?[{at:{file:file2,range:{start,end:start+what.length}},by:"import",what}]:[]})};const rootOf=oncePer(file2=>parseYaml(
-file2).documents[0]);function runnerAt(file2,offset){const job=holding(rootOf(file2)?.get("jobs")?.children??[],offset);if(!job)return void 0;const label2=job.get("runs-on");const container=job.get("c\
-ontainer");const labels2=label2?.kind==="sequence"?label2.children.map(({source})=>unquoted(source)):[unquoted(label2?.source??"")];return{label:labels2.length===1?labels2[0]??"":"",image:container?(container.
-get("image")??container).text??"":void 0}}function hasCompose(file2,offset){const runner2=runnerAt(file2,offset);if(!runner2)return!mayLack.test(file2.text);if(runner2.image!==void 0)return false;return/^(?:ubuntu|windows)-/.
-test(runner2.label)||runner2.label.includes("${{")&&!mayLack.test(file2.text)}const mayLack=/\bmacos-|\bself-hosted\b/;function gitlabImageAt(file2,offset){const root=rootOf(file2);const job=holding(root?.
-children??[],offset);if(!job||!["script","before_script","after_script"].some(key2=>job.get(key2)))return void 0;const image=job.get("image")??(job.get("extends")?void 0:root?.get("default","image")??
-root?.get("image"));return(image?.get("name")??image)?.text??""}function holding(nodes,offset){return nodes.find(({at:{range:range2}})=>range2.start<=offset&&offset<range2.end)}function unquoted(text){
-return text.replace(/^(["'])(.*)\1$/,"$2")};const releases_names=[["Debian 9","stretch"],["Debian 10","buster"],["Debian 11","bullseye"],["Debian 12","bookworm"],["Ubuntu 16.04","xenial"],["Ubuntu 18.\
-04","bionic"],["Ubuntu 20.04","focal"],["Ubuntu 22.04","jammy"],["Ubuntu 22.10","kinetic"],["Ubuntu 23.04","lunar"],["Ubuntu 23.10","mantic"],["Ubuntu 24.04","noble"],["Ubuntu 24.10","oracular"],["Ubu\
-ntu 25.04","plucky"]];const byNumber=new Map(releases_names.map(([name])=>[name.toLowerCase(),name]));const byCodename=new Map(releases_names.map(([name,codename])=>[codename,name]));const firstAlpineWithV2=18;
-function releaseCalled(codename){return byCodename.get(codename)}function releases_releaseOf(image){const[,name="",tag2=""]=/^(?:[\w.-]+(?::\d+)?\/)*?((?:[\w-]+\/)?[\w.-]+):([\w.-]+)/.exec(image)??[];
-const base=name.replace(/^library\//,"");const alpine=/^alpine$/.test(base)?/^3\.(\d+)/.exec(tag2):/(?:^|-)alpine-?3\.(\d+)/.exec(tag2);if(alpine)return Number(alpine[1])<firstAlpineWithV2?`Alpine 3.${alpine[1]}`:
-void 0;const own2=base==="debian"||base==="ubuntu"?/^(\d\d(?:\.\d\d)?)(?:\.\d+)?(?:-|$)/.exec(tag2)?.[1]:void 0;if(own2!==void 0)return byNumber.get(`${base} ${own2}`);const[,distribution="",number=""]=/(?:^|-)(debian|ubuntu)-?(\d\d(?:\.\d\d)?)(?:-|$)/.
-exec(tag2)??[];return byNumber.get(`${distribution} ${number}`)??tag2.split("-").flatMap(word=>byCodename.get(word)??[])[0]};function distributionAt(file2,offset){const name=nameOf(file2.path);if(isDockerfile(
-file2.path))return ofStage(file2.text.slice(0,offset));if(name===".travis.yml")return agreed(file2.text,/^[ \t]*dist:[ \t]*["']?(\w+)/gm,releaseCalled);if(/^\.gitlab-ci.*\.ya?ml$/.test(name)){const image=gitlabImageAt(
-file2,offset);return image===void 0?agreed(file2.text,/^[ \t-]*(?:image|name):[ \t]*["']?([\w./:-]+)/gm,releases_releaseOf):releases_releaseOf(image)}const runner2=/\.ya?ml$/.test(name)?runnerAt(file2,
-offset):void 0;if(!runner2)return void 0;return releases_releaseOf(runner2.image??runner2.label.replace(/^ubuntu-(\d\d\.\d\d)(?:-arm)?$/,"ubuntu:$1"))}const distribution_maxSteps=10;const distribution_from=/^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)?(\S+)(?:[ \t]+AS[ \t]+(\S+))?/gim;
-function ofStage(text){const stages=[...text.matchAll(distribution_from)];let stage2=stages.at(-1);for(let step2=0;step2<distribution_maxSteps&&stage2;step2+=1){const[,image=""]=stage2;const{index:index2}=stage2;
-const before2=stages.findLast(each=>each.index<index2&&each[2]?.toLowerCase()===image.toLowerCase());if(!before2)return releases_releaseOf(image);stage2=before2}return void 0}function agreed(text,wanted2,read2){
-const found2=new Set([...text.matchAll(wanted2)].map(([,value])=>read2(value??"")));return found2.size===1?[...found2][0]:void 0};const maxCalls=300;function packagesIn(script){const calls=script.invocations.
-filter(({at:at2})=>at2.file.slice(at2.range).includes("docker-compose")).slice(0,maxCalls);return calls.flatMap(call=>{const read2=packages_readers[managerOf(call)??"none"];return call.words.slice(1).
-flatMap(word=>read2(word,writtenOf(word),call,script))})}const packages_readers={none:()=>[],pip:(word,text)=>isRequirement(text)?[{at:word.at,by:"pip",what:"docker-compose"}]:[],conda:(word,text)=>versionOf(
-word,condaVersion(text),"conda"),choco:(word,text,{words:words2})=>text==="docker-compose"?versionOf(word,chocoVersion(words2)):[],system:(word,text,call,script)=>{if(text!=="docker-compose")return versionOf(
-word,/^docker-compose(?:~?=|-)(1\.\d[\w.~+:-]*)$/.exec(text)?.[1]);const distribution=distributionAt(script.file,call.at.range.start);const fits2=distribution!==void 0&&distribution.startsWith("Alpine")===
-(packages_programOf(call)==="apk");return fits2?[{at:word.at,by:"system",what:distribution}]:[]}};function versionOf({at:at2},what,by2="version"){return what===void 0?[]:[{at:at2,by:by2,what}]}function chocoVersion(words2){
-const at2=words2.findIndex(({text})=>/^--?version\b/.test(text??""));const written2=words2[at2]?.text?.split("=")[1]??words2[at2+1]?.text;return/^1\.\d/.test(written2??"")?written2:void 0}function writtenOf({
-text,at:at2}){return text??at2.file.slice(at2.range).replace(/^["']/,"")}function packages_programOf({words:words2}){return words2[0]?.text?.replace(/^.*\//,"")??""}function managerOf(call){const first2=packages_programOf(
-call);const[,second,third,fourth]=call.words.map(({text})=>text);const asks2=call.words.some(({text})=>text==="install");if(/^(?:pip[\d.]*|pipx|pipenv)$/.test(first2))return asks2?"pip":void 0;if(/^python[\d.]*$/.
-test(first2))return second==="-m"&&/^pipx?$/.test(third??"")&&fourth==="install"?"pip":void 0;if(first2==="uv")return(second==="pip"||second==="tool")&&third==="install"?"pip":second==="add"?"pip":void 0;
-if(first2==="poetry")return second==="add"?"pip":void 0;if(/^(?:conda|mamba|micromamba)$/.test(first2))return asks2?"conda":void 0;if(first2==="choco")return asks2?"choco":void 0;if(first2==="apk")return call.
-words.some(({text})=>text==="add")?"system":void 0;return/^(?:apt|apt-get|aptitude|yum|dnf|microdnf)$/.test(first2)&&asks2?"system":void 0};function pipTasksIn({file:file2}){if(!/\.ya?ml$/i.test(file2.
-path)||!/\bpip["']?\s{0,9}:/.test(file2.text)||!file2.text.includes("docker-compose"))return[];return tasksIn(file2).flatMap(task=>{const pip=task.get("pip")??task.get("ansible.builtin.pip");if(!pip||
-pip.get("state")?.text==="absent")return[];const name=pip.get("name");const isLoop=/^\{\{\s*item(?:\.\w+)?\s*\}\}$/.test(name?.text??"");const names2=isLoop?task.get("loop")??task.get("with_items"):name;
-const each=names2?.kind==="sequence"?names2.children:names2?[names2]:[];return each.filter(({text})=>isRequirement(text??"")).map(({at:at2})=>({at:at2,by:"pip",what:"docker-compose"}))})};const requirements_lists=[
-[/^(?:requirements|constraints).*\.(?:txt|in|pip)$|^[^/]+\.(?:txt|in)$/i,/^[ \t]{0,40}(docker-compose(?:\[[\w,-]*\])?[ \t]{0,40}(?:[=~<>!]=?[^\s;#]{0,99})?)(?=[ \t]{0,40}(?:[;#\\].*)?\r?$)/gm],[/^pipfile$/i,
-/^[ \t]{0,40}["']?(docker-compose)["']?[ \t]{0,40}=[ \t]{0,40}["'{]/gm],[/^pyproject\.toml$/i,/(?<=["'])(docker-compose(?:\[[\w,-]*\])?[ \t]{0,40}[=~<>!]=?[^"']{0,60})(?=["'])|^(docker-compose)[ \t]{0,40}=[ \t]{0,40}(?:["'][\^~=<>*\d]|\{[ \t]{0,40}version\b)/gm],
+match[2]??"";const start=match.index+match[0].indexOf(what);return isSaid(script,start)?[{at:{file:file2,range:{start,end:start+what.length}},by:"import",what}]:[]})};const jobs_rootOf=oncePer(file2=>parseYaml(
+file2).documents[0]);function runnerAt(file2,offset){const job=holding(jobs_rootOf(file2)?.get("jobs")?.children??[],offset);if(!job)return void 0;const label2=job.get("runs-on");const container=job.get(
+"container");const labels2=label2?.kind==="sequence"?label2.children.map(({source})=>unquoted(source)):[unquoted(label2?.source??"")];return{label:labels2.length===1?labels2[0]??"":"",image:container?
+(container.get("image")??container).text??"":void 0}}function hasCompose(file2,offset){const runner2=runnerAt(file2,offset);if(!runner2)return!mayLack.test(file2.text);if(runner2.image!==void 0)return false;
+return/^(?:ubuntu|windows)-/.test(runner2.label)||runner2.label.includes("${{")&&!mayLack.test(file2.text)}const mayLack=/\bmacos-|\bself-hosted\b/;function gitlabImageAt(file2,offset){const root=jobs_rootOf(
+file2);const job=holding(root?.children??[],offset);if(!job||!["script","before_script","after_script"].some(key2=>job.get(key2)))return void 0;const image=job.get("image")??(job.get("extends")?void 0:
+root?.get("default","image")??root?.get("image"));return(image?.get("name")??image)?.text??""}function holding(nodes,offset){return nodes.find(({at:{range:range2}})=>range2.start<=offset&&offset<range2.
+end)}function unquoted(text){return text.replace(/^(["'])(.*)\1$/,"$2")};const releases_names=[["Debian 9","stretch"],["Debian 10","buster"],["Debian 11","bullseye"],["Debian 12","bookworm"],["Ubuntu \
+16.04","xenial"],["Ubuntu 18.04","bionic"],["Ubuntu 20.04","focal"],["Ubuntu 22.04","jammy"],["Ubuntu 22.10","kinetic"],["Ubuntu 23.04","lunar"],["Ubuntu 23.10","mantic"],["Ubuntu 24.04","noble"],["Ub\
+untu 24.10","oracular"],["Ubuntu 25.04","plucky"]];const byNumber=new Map(releases_names.map(([name])=>[name.toLowerCase(),name]));const byCodename=new Map(releases_names.map(([name,codename])=>[codename,
+name]));const firstAlpineWithV2=18;function releaseCalled(codename){return byCodename.get(codename)}function releases_releaseOf(image){const[,name="",tag2=""]=/^(?:[\w.-]+(?::\d+)?\/)*?((?:[\w-]+\/)?[\w.-]+):([\w.-]+)/.
+exec(image)??[];const base=name.replace(/^library\//,"");const alpine=/^alpine$/.test(base)?/^3\.(\d+)/.exec(tag2):/(?:^|-)alpine-?3\.(\d+)/.exec(tag2);if(alpine)return Number(alpine[1])<firstAlpineWithV2?
+`Alpine 3.${alpine[1]}`:void 0;const own2=base==="debian"||base==="ubuntu"?/^(\d\d(?:\.\d\d)?)(?:\.\d+)?(?:-|$)/.exec(tag2)?.[1]:void 0;if(own2!==void 0)return byNumber.get(`${base} ${own2}`);const[,distribution="",
+number=""]=/(?:^|-)(debian|ubuntu)-?(\d\d(?:\.\d\d)?)(?:-|$)/.exec(tag2)??[];return byNumber.get(`${distribution} ${number}`)??tag2.split("-").flatMap(word=>byCodename.get(word)??[])[0]};function distributionAt(file2,offset){
+const name=nameOf(file2.path);if(isDockerfile(file2.path))return ofStage(file2.text.slice(0,offset));if(name===".travis.yml")return agreed(file2.text,/^[ \t]*dist:[ \t]*["']?(\w+)/gm,releaseCalled);if(/^\.gitlab-ci.*\.ya?ml$/.
+test(name)){const image=gitlabImageAt(file2,offset);return image===void 0?agreed(file2.text,/^[ \t-]*(?:image|name):[ \t]*["']?([\w./:-]+)/gm,releases_releaseOf):releases_releaseOf(image)}const runner2=/\.ya?ml$/.
+test(name)?runnerAt(file2,offset):void 0;if(!runner2)return void 0;return releases_releaseOf(runner2.image??runner2.label.replace(/^ubuntu-(\d\d\.\d\d)(?:-arm)?$/,"ubuntu:$1"))}const distribution_maxSteps=10;
+const distribution_from=/^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)?(\S+)(?:[ \t]+AS[ \t]+(\S+))?/gim;function ofStage(text){const stages=[...text.matchAll(distribution_from)];let stage2=stages.at(-1);for(let step2=0;step2<
+distribution_maxSteps&&stage2;step2+=1){const[,image=""]=stage2;const{index:index2}=stage2;const before2=stages.findLast(each=>each.index<index2&&each[2]?.toLowerCase()===image.toLowerCase());if(!before2)
+return releases_releaseOf(image);stage2=before2}return void 0}function agreed(text,wanted2,read2){const found2=new Set([...text.matchAll(wanted2)].map(([,value])=>read2(value??"")));return found2.size===
+1?[...found2][0]:void 0};const maxCalls=300;function packagesIn(script){const calls=script.invocations.filter(({at:at2})=>at2.file.slice(at2.range).includes("docker-compose")).slice(0,maxCalls);return calls.
+flatMap(call=>{const read2=packages_readers[managerOf(call)??"none"];return call.words.slice(1).flatMap(word=>read2(word,writtenOf(word),call,script))})}const packages_readers={none:()=>[],pip:(word,text)=>isRequirement(
+text)?[{at:word.at,by:"pip",what:"docker-compose"}]:[],conda:(word,text)=>versionOf(word,condaVersion(text),"conda"),choco:(word,text,{words:words2})=>text==="docker-compose"?versionOf(word,chocoVersion(
+words2)):[],system:(word,text,call,script)=>{if(text!=="docker-compose")return versionOf(word,/^docker-compose(?:~?=|-)(1\.\d[\w.~+:-]*)$/.exec(text)?.[1]);const distribution=distributionAt(script.file,
+call.at.range.start);const fits2=distribution!==void 0&&distribution.startsWith("Alpine")===(packages_programOf(call)==="apk");return fits2?[{at:word.at,by:"system",what:distribution}]:[]}};function versionOf({
+at:at2},what,by2="version"){return what===void 0?[]:[{at:at2,by:by2,what}]}function chocoVersion(words2){const at2=words2.findIndex(({text})=>/^--?version\b/.test(text??""));const written2=words2[at2]?.
+text?.split("=")[1]??words2[at2+1]?.text;return/^1\.\d/.test(written2??"")?written2:void 0}function writtenOf({text,at:at2}){return text??at2.file.slice(at2.range).replace(/^["']/,"")}function packages_programOf({
+words:words2}){return words2[0]?.text?.replace(/^.*\//,"")??""}function managerOf(call){const first2=packages_programOf(call);const[,second,third,fourth]=call.words.map(({text})=>text);const asks2=call.
+words.some(({text})=>text==="install");if(/^(?:pip[\d.]*|pipx|pipenv)$/.test(first2))return asks2?"pip":void 0;if(/^python[\d.]*$/.test(first2))return second==="-m"&&/^pipx?$/.test(third??"")&&fourth===
+"install"?"pip":void 0;if(first2==="uv")return(second==="pip"||second==="tool")&&third==="install"?"pip":second==="add"?"pip":void 0;if(first2==="poetry")return second==="add"?"pip":void 0;if(/^(?:conda|mamba|micromamba)$/.
+test(first2))return asks2?"conda":void 0;if(first2==="choco")return asks2?"choco":void 0;if(first2==="apk")return call.words.some(({text})=>text==="add")?"system":void 0;return/^(?:apt|apt-get|aptitude|yum|dnf|microdnf)$/.
+test(first2)&&asks2?"system":void 0};function pipTasksIn({file:file2}){if(!/\.ya?ml$/i.test(file2.path)||!/\bpip["']?\s{0,9}:/.test(file2.text)||!file2.text.includes("docker-compose"))return[];return tasksIn(
+file2).flatMap(task=>{const pip=task.get("pip")??task.get("ansible.builtin.pip");if(!pip||pip.get("state")?.text==="absent")return[];const name=pip.get("name");const isLoop=/^\{\{\s*item(?:\.\w+)?\s*\}\}$/.
+test(name?.text??"");const names2=isLoop?task.get("loop")??task.get("with_items"):name;const each=names2?.kind==="sequence"?names2.children:names2?[names2]:[];return each.filter(({text})=>isRequirement(
+text??"")).map(({at:at2})=>({at:at2,by:"pip",what:"docker-compose"}))})};const requirements_lists=[[/^(?:requirements|constraints).*\.(?:txt|in|pip)$|^[^/]+\.(?:txt|in)$/i,/^[ \t]{0,40}(docker-compose(?:\[[\w,-]*\])?[ \t]{0,40}(?:[=~<>!]=?[^\s;#]{0,99})?)(?=[ \t]{0,40}(?:[;#\\].*)?\r?$)/gm],
+[/^pipfile$/i,/^[ \t]{0,40}["']?(docker-compose)["']?[ \t]{0,40}=[ \t]{0,40}["'{]/gm],[/^pyproject\.toml$/i,/(?<=["'])(docker-compose(?:\[[\w,-]*\])?[ \t]{0,40}[=~<>!]=?[^"']{0,60})(?=["'])|^(docker-compose)[ \t]{0,40}=[ \t]{0,40}(?:["'][\^~=<>*\d]|\{[ \t]{0,40}version\b)/gm],
 [/^(?:setup\.cfg|tox\.ini)$/i,/^(?:[ \t]{1,40}|deps[ \t]{0,40}=[ \t]{0,40})(docker-compose(?:[ \t]{0,40}[=~<>!]=?[^\s;#]{0,99})?)(?=[ \t]{0,40}(?:[;#].*)?\r?$)/gm],[/^setup\.py$/i,/(?<=["'])(docker-compose(?:\[[\w,-]*\])?[ \t]{0,40}[=~<>!]=?[^"']{0,60})(?=["'])/gm]];
 function requirementsIn(script){const{file:file2}=script;if(!file2.text.includes("docker-compose"))return[];const listed2=requirements_listOf(file2);return[...listed2?file2.text.matchAll(listed2):[]].
 flatMap(match=>{const written2=(match[1]??match[2]??"").trimEnd();const start=match.index+match[0].indexOf(written2);const at2={file:file2,range:{start,end:start+written2.length}};return isSaid(script,
@@ -7227,14 +7274,14 @@ no_newer_key,no_number_for_text,no_odd_boolean,no_old_builder,no_old_watch_key,n
 no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,
 no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_refused_sysctl,no_refused_value,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,
 no_repeated_port,no_replaced_list,no_restart_policy,no_restart_without_condition,no_restarting_job,no_rival_interface_name,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,
-no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shared_data,no_shared_propagation,no_stack_collision,no_stray_services,no_tmpfs_over_mount,
-no_trimmed_project_name,no_unconfined_profile,no_uncut_command,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,
-no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_unwatched_path,
-no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,
-no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,
-valid_project_name,valid_shape,valid_yaml];;const maxItems=200;function readList(file2,start,close,run2=false){const words2=readItems(file2,start,close);return!run2&&isName(words2[1])?void 0:invocation(
-words2,"list")}function readArguments(file2,start){const words2=readItems(file2,start,")");return invocation(words2,words2[1]?.text===void 0?"opaque":"list")}function listWith(file2,program2,rest){const text=file2.
-text.slice(program2.start,program2.end).replace(/^\w*["']|["']$/g,"");return invocation([{at:{file:file2,range:program2},text},{at:{file:file2,range:rest},text:void 0}],"list")}function readSpawn(file2,start){
+no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shared_data,no_shared_propagation,no_shared_setting,no_stack_collision,no_stray_services,
+no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,no_uncut_command,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,
+no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_value,no_unset_variable,no_unused_ignore,no_unused_resource,
+no_unused_volume,no_unwatched_path,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,
+no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,
+valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;const maxItems=200;function readList(file2,start,close,run2=false){const words2=readItems(file2,start,close);return!run2&&
+isName(words2[1])?void 0:invocation(words2,"list")}function readArguments(file2,start){const words2=readItems(file2,start,")");return invocation(words2,words2[1]?.text===void 0?"opaque":"list")}function listWith(file2,program2,rest){
+const text=file2.text.slice(program2.start,program2.end).replace(/^\w*["']|["']$/g,"");return invocation([{at:{file:file2,range:program2},text},{at:{file:file2,range:rest},text:void 0}],"list")}function readSpawn(file2,start){
 const[program2,...rest]=readItems(file2,start,")",1);const list2=/\s*,\s*\[/y;list2.lastIndex=program2?.at.range.end??file2.text.length;if(!program2||rest.length>0||!list2.test(file2.text))return void 0;
 return invocation([program2,...readItems(file2,list2.lastIndex-1,"]")],"spawn")}function invocation(words2,form){const[first2]=words2;const last=words2.at(-1);if(!first2||!last)return void 0;const range2={
 start:first2.at.range.start,end:last.at.range.end};return{at:{file:first2.at.file,range:range2},words:words2,form,folder:"",captured:false,into:[],output:void 0}}function callIn({words:items2,form,at:{

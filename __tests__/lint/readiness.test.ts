@@ -118,6 +118,17 @@ describe('the readiness for Compose V2', () => {
     ]);
   });
 
+  it('counts what the fix of another rule mends in the same file', async () => {
+    const { causes } = await weigh({ 'compose.yml': 'web:\n  image: nginx:1.27\n  log_driver: syslog\n  volumes:\n    - data:/data\n' });
+    const own = causes.filter(({ rule }) => rule.id.startsWith('no-v1-')).map(({ rule, fixable }) => [rule.id, fixable.safe, fixable.unsafe]);
+    expect(own).toEqual([['no-v1-format', 1, 0], ['no-v1-key', 1, 0], ['no-v1-volume', 1, 0]]);
+  });
+
+  it('leaves out what happens only where a variable is not set', async () => {
+    const { percent, causes } = await weigh({ 'compose.yml': 'services:\n  web:\n    image: nginx:1.27\n    volumes: ["${DIR}:/data"]\n' });
+    expect([percent, causes]).toEqual([100, []]);
+  });
+
   it('counts a project without services where something is wrong with it', async () => {
     expect(figures(await weigh({ 'compose.yml': 'version: "3"\nvolumes:\n  a: { external: { name: b }, name: c }\n' }))).toBe('0%, services 0/1, calls 0/0, others 0');
     expect(figures(await weigh({ 'compose.yml': 'volumes:\n  a: {}\n' }))).toBe('100%, services 0/0, calls 0/0, others 0');

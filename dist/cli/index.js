@@ -301,21 +301,21 @@ return key2=>{let known2=answers.get(key2);if(!known2){known2={answer:find2(key2
 slice(0,most2-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}function shorten(name,most2=30){return cut(name.replaceAll(/[\s`]+/g," "),most2)};const env_escapes_escape=/\\(?:[abcfnrtv$"\\]|0\d{0,3})/g;const letters={
 "a":"\x07","b":"\b","f":"\f","n":"\n","r":"\r","t":"	","v":"\v",'"':'"',"\\":"\\","$":"$$"};function env_escapes_unescape(text){return text.replace(env_escapes_escape,found2=>{if(found2[1]!=="0")return letters[found2[1]??
 ""]??found2;const octal=found2.slice(2);const code2=parseInt(octal,8);return/^[0-7]{3}$/.test(octal)&&code2<256?String.fromCharCode(code2):`\\${octal}`})};function known(text){return join(text,()=>void 0)}
-function assumed(text){return join(text,piece=>piece.assumed)}function text_ifUnset(text){return join(text,piece=>piece.ifUnset)}function skeleton(text){return text.map(piece=>typeof piece==="string"?
-piece:`${encodeURIComponent(piece.source)}`).join("")}function tidy(pieces){const tidied=[];let run2="";for(const piece of pieces){if(typeof piece==="string"){run2+=piece;continue}if(run2!=="")tidied.
-push(run2);run2="";tidied.push(piece)}if(run2!==""||tidied.length===0)tidied.push(run2);return tidied}function join(text,read2){let joined2="";for(const piece of text){const part=typeof piece==="strin\
-g"?piece:read2(piece);if(part===void 0)return void 0;joined2+=part}return joined2};function substitute(parts2,source,lookup2,missing){return limited(tidy(parts2.flatMap(part=>typeof part==="string"?[part]:
-substitute_valueOf(part,source,lookup2,missing))))}function substitute_valueOf(use2,source,lookup2,missing){const value=lookup2(use2.name);const argument2=substitute(use2.argument,source,lookup2,missing);
-if(!value)return[unset(use2,source,argument2)];const filled2=isFilled(value);if(filled2===void 0&&use2.operator.startsWith(":"))return[maybe(use2,source,value,argument2)];switch(use2.operator){case":-":
-return filled2?value:argument2;case":?":if(!filled2)missing(use2);return value;case":+":return filled2?argument2:[""];case"+":return argument2;default:return value}}function isFilled(value){return value.
-some(piece=>typeof piece==="string"&&piece!=="")||(known(value)===void 0?void 0:false)}function unset(use2,source,argument2){const readings={"":{assumed:void 0,ifUnset:""},"-":{assumed:assumed(argument2),
-ifUnset:text_ifUnset(argument2)},"+":{assumed:"",ifUnset:""},"?":{assumed:void 0,ifUnset:void 0}};return{...common(use2,source,[argument2]),...readings[bare(use2.operator)]}}function maybe(use2,source,value,argument2){
-const choose=read2=>{const own2=read2(value);if(own2===void 0)return void 0;if(bare(use2.operator)==="+")return own2===""?"":read2(argument2);if(own2!=="")return own2;return bare(use2.operator)==="-"?
-read2(argument2):void 0};return{...common(use2,source,[value,argument2]),assumed:choose(assumed),ifUnset:choose(text_ifUnset)}}function common({name,start,end},source,texts2){const inner=texts2.flatMap(
-text=>text.flatMap(piece=>typeof piece==="string"?[]:piece.variables));return{source:source.slice(start,end),variables:[...new Set([name,...inner])].slice(0,maxVariables)}}const maxLength=1e5;const maxPieces=1e3;
-const maxVariables=20;function limited(text){const length=text.reduce((sum2,piece)=>sum2+(typeof piece==="string"?piece:piece.assumed??piece.ifUnset??"").length,0);if(length<=maxLength&&text.length<=maxPieces)
-return text;return[{source:"${\u2026}",variables:[],assumed:void 0,ifUnset:void 0}]}function bare(operator){if(operator===":-")return"-";if(operator===":+")return"+";return operator===":?"?"?":operator}
-;var _a;const maxDepth=20;const template_name=/[_a-z][_a-z0-9]*/iy;function readTemplate(text){const faults=[];const reader=new Reader(text,faults);return{parts:reader.read(0,text.length,0),faults}}class Reader{#text;#faults;#lineEnd=-1;#lastBrace=-1;constructor(text,faults){
+function assumed(text){return join(text,piece=>piece.assumed)}function ifUnset(text){return join(text,piece=>piece.ifUnset)}function skeleton(text){return text.map(piece=>typeof piece==="string"?piece:
+`${encodeURIComponent(piece.source)}`).join("")}function tidy(pieces){const tidied=[];let run2="";for(const piece of pieces){if(typeof piece==="string"){run2+=piece;continue}if(run2!=="")tidied.push(
+run2);run2="";tidied.push(piece)}if(run2!==""||tidied.length===0)tidied.push(run2);return tidied}function join(text,read2){let joined2="";for(const piece of text){const part=typeof piece==="string"?piece:
+read2(piece);if(part===void 0)return void 0;joined2+=part}return joined2};function substitute(parts2,source,lookup2,missing){return limited(tidy(parts2.flatMap(part=>typeof part==="string"?[part]:substitute_valueOf(
+part,source,lookup2,missing))))}function substitute_valueOf(use2,source,lookup2,missing){const value=lookup2(use2.name);const argument2=substitute(use2.argument,source,lookup2,missing);if(!value)return[
+unset(use2,source,argument2)];const filled2=isFilled(value);if(filled2===void 0&&use2.operator.startsWith(":"))return[maybe(use2,source,value,argument2)];switch(use2.operator){case":-":return filled2?
+value:argument2;case":?":if(!filled2)missing(use2);return value;case":+":return filled2?argument2:[""];case"+":return argument2;default:return value}}function isFilled(value){return value.some(piece=>typeof piece===
+"string"&&piece!=="")||(known(value)===void 0?void 0:false)}function unset(use2,source,argument2){const readings={"":{assumed:void 0,ifUnset:""},"-":{assumed:assumed(argument2),ifUnset:ifUnset(argument2)},
+"+":{assumed:"",ifUnset:""},"?":{assumed:void 0,ifUnset:void 0}};return{...common(use2,source,[argument2]),...readings[bare(use2.operator)]}}function maybe(use2,source,value,argument2){const choose=read2=>{
+const own2=read2(value);if(own2===void 0)return void 0;if(bare(use2.operator)==="+")return own2===""?"":read2(argument2);if(own2!=="")return own2;return bare(use2.operator)==="-"?read2(argument2):void 0};
+return{...common(use2,source,[value,argument2]),assumed:choose(assumed),ifUnset:choose(ifUnset)}}function common({name,start,end},source,texts2){const inner=texts2.flatMap(text=>text.flatMap(piece=>typeof piece===
+"string"?[]:piece.variables));return{source:source.slice(start,end),variables:[...new Set([name,...inner])].slice(0,maxVariables)}}const maxLength=1e5;const maxPieces=1e3;const maxVariables=20;function limited(text){
+const length=text.reduce((sum2,piece)=>sum2+(typeof piece==="string"?piece:piece.assumed??piece.ifUnset??"").length,0);if(length<=maxLength&&text.length<=maxPieces)return text;return[{source:"${\u2026}",
+variables:[],assumed:void 0,ifUnset:void 0}]}function bare(operator){if(operator===":-")return"-";if(operator===":+")return"+";return operator===":?"?"?":operator};var _a;const maxDepth=20;const template_name=/[_a-z][_a-z0-9]*/iy;
+function readTemplate(text){const faults=[];const reader=new Reader(text,faults);return{parts:reader.read(0,text.length,0),faults}}class Reader{#text;#faults;#lineEnd=-1;#lastBrace=-1;constructor(text,faults){
 this.#text=text;this.#faults=faults}read(start,end,depth){const parts2=[];let plain2=start;let offset=start;while(offset<end){const dollar=this.#text.indexOf("$",offset);if(dollar<0||dollar+1>=end)break;
 const next=this.#text[dollar+1];const use2=next==="{"?this.#braced(dollar,end,depth):this.#named(dollar,end);if(next==="$"){parts2.push(this.#text.slice(plain2,dollar+1));offset=dollar+2;plain2=offset}else if(use2){
 parts2.push(this.#text.slice(plain2,dollar),use2);offset=use2.end;plain2=offset}else offset=dollar+1}parts2.push(this.#text.slice(plain2,end));return parts2.filter(part=>part!=="")}#named(dollar,end){
@@ -2034,9 +2034,9 @@ split(",").map(name=>name.trim()).filter(name=>name!=="")}function isActive(serv
 some(({text})=>text!==void 0&&active.includes(text)))return true;return own2.some(({value})=>value===void 0)?void 0:false};function isWhole({complete,standalone}){return complete&&standalone}function canRun({
 node}){return["image","build","provider","extends"].some(name=>node.get(name))}const activeServices=oncePer(({services,profiles})=>{return[...services.values()].filter(({node})=>node.kind==="mapping"&&
 isActive(node,profiles)===true)});;function findFragments(files){const givers=new Map;for(const{layout,source}of files){for(const name of offers(layout.root)){const folders2=givers.get(name);if(folders2)
-folders2.add(folderOf(source.path));else givers.set(name,new Set([folderOf(source.path)]))}}const fragments=files.filter(file2=>{if(files.length>1&&isEvidentlyPart(file2))return true;const lacking=lacks(
-file2.layout.root);const around=foldersUpFrom(folderOf(file2.source.path));return lacking.length>0&&lacking.every(name=>around.some(folder=>givers.get(name)?.has(folder)))});return new Set(fragments.map(
-({source})=>source.path))}function isEvidentlyPart({layout:{root},source}){const services=fragment_servicesOf(root);const running=services.filter(canRun).length;if(isDefault(source.path))return services.
+folders2.add(folderOf(source.path));else givers.set(name,new Set([folderOf(source.path)]))}}const fragments=files.filter(file2=>{if(files.length>1&&isEvidentlyPart(file2))return true;const lacking2=lacks(
+file2.layout.root);const around=foldersUpFrom(folderOf(file2.source.path));return lacking2.length>0&&lacking2.every(name=>around.some(folder=>givers.get(name)?.has(folder)))});return new Set(fragments.
+map(({source})=>source.path))}function isEvidentlyPart({layout:{root},source}){const services=fragment_servicesOf(root);const running=services.filter(canRun).length;if(isDefault(source.path))return services.
 length>0&&running===0;return running<services.length||root.children.every(({name})=>name==="version")}const fragment_sections=["networks","volumes","secrets","configs","models"];function offers(root){
 const services=fragment_servicesOf(root).filter(canRun).map(({name})=>`services ${name}`);return[...services,...fragment_sections.flatMap(section2=>(root.get(section2)?.children??[]).map(({name})=>`${section2}\
  ${name}`))]}function lacks(root){const own2=new Set([...offers(root),"networks default"]);const services=fragment_servicesOf(root);const needed=new Set([...services.map(({name})=>`services ${name}`),
@@ -2946,77 +2946,78 @@ return(isAnyName(others2.name)||others2.name.test(name)&&(!key2||readV1(key2)?.t
 "[^]"};function formatV1({documents:[root,...others2],problems,repeated}){if(!root||root.kind!=="mapping"||others2.length>0||!areHarmless(problems,root,repeated))return void 0;const version=root.get("\
 version");if(version?.kind==="mapping")return"first";if(version&&version.value!=="")return isVersion(version)?"sections":void 0;const isFilled2=["services","networks","volumes"].some(name=>(root.get(name)?.
 children.length??0)>0);return isFilled2?"sections":"first"}function isVersion(version){const reading2=readV1(version);return reading2?.type==="text"&&/^[23][123]*(?:\.\d+)?$/.test(reading2.text)}function areHarmless(problems,root,repeated){
-if(problems.length===0)return true;const again=new Set(repeated.map(pair2=>pair2.again.key?.at));const keys2=new Set(everyNode(root).map(({key:key2})=>key2?.at.range.start));return problems.every(({at:at2})=>again.
-has(at2)||keys2.has(at2.range.start))};function isExternal(resource2){const external2=resource2.get("external");return external2!==void 0&&external2.value!==false};function isFileSound(root){const mounts2=sound_entries(
-root,"services").every(service2=>areMountsSound(service2.get("volumes")));const files=[...sound_entries(root,"secrets"),...sound_entries(root,"configs")].every(file2=>isExternalBare(file2));return mounts2&&
-files&&sound_entries(root,"volumes").every(volume2=>isExternalBare(volume2))&&sound_entries(root,"networks").every(network2=>isExternalBare(network2,"driver")&&areSubnetsSound(network2))}function areServicesSound(root){
-return sound_entries(root,"services").every(service2=>{const{name}=service2;const[build2,image]=[service2.get("build"),service2.get("image")];if(build2&&!image&&(name!==name.toLowerCase()||build2.kind===
-"mapping"&&!build2.get("context")))return false;if(service2.get("scale")&&service2.get("deploy","replicas"))return false;if(service2.get("ports")&&service2.get("network_mode")?.text==="host")return false;
-return isHealthcheckSound(service2.get("healthcheck"))&&arePortsSound(service2.get("ports"))&&areTextsSound(service2.get("expose"),exposed)&&areTextsSound(service2.get("security_opt"),protection)})}const exposed=/^\d+(?:-\d+)?(?:\/[a-z]+)?$/i;
-const protection=/[:=]|^no-new-privileges$/;function areTextsSound(list2,format){return(list2?.children??[]).map(readV1).every(reading2=>reading2?.type!=="text"||reading2.text.includes("$")||format.test(
-reading2.text))}function isHealthcheckSound(healthcheck2){const test=healthcheck2?.get("test");const first=test?.kind==="sequence"?test.children[0]?.text??"":"CMD";if(!["NONE","CMD","CMD-SHELL"].includes(
-first))return false;return!healthcheck2?.get("disable")||healthcheck2.children.every(({name})=>name==="disable"||name==="test")}const port=/^(?:(?:\[?[a-f\d.:]+\]?:)?(?:\d+(?:-\d+)?)?:)?\d+(?:-\d+)?(?:\/(?:udp|tcp|sctp))?$/i;
-function arePortsSound(ports2){return(ports2?.children??[]).every(item2=>{const reading2=readV1(item2)??readV1(item2.get("published")??item2);return!reading2||port.test(reading2.text)&&!/^:\d+(?:\/|$)/.
-test(reading2.text)})}function areMountsSound(volumes2){const targets=(volumes2?.children??[]).flatMap(item2=>readMount(item2)?.target??[]).map(target=>target.replace(/(.)\/+$/,"$1"));const isShort2=(volumes2?.
-children??[]).every(({text})=>text===void 0||text.split(":").length<=3);return isShort2&&new Set(targets).size===targets.length}function isExternalBare(resource2,...allowed){return!isExternal(resource2)||
-resource2.children.every(({name})=>["external","name",...allowed].includes(name))}function sound_entries(root,section2){return root.get(section2)?.children??[]}function areSubnetsSound(network2){const subnets=(network2.
-get("ipam","config")?.children??[]).flatMap(pool2=>pool2.get("subnet")?.text??[]);return subnets.every(subnet=>subnet.includes("$")||/^[\da-f.:]+\/\d+$/i.test(subnet))};const shape_anything={};function shape_scalar(...types){
-return{scalar:{types:new Set(types)}}}const shape_text=shape_scalar("text");function shape_textOf(format){return limit(shape_text,{format})}function oneWord(...words2){return limit(shape_text,{words:words2})}
-function limit(shape,more){return shape.scalar?{...shape,scalar:{...shape.scalar,...more}}:shape}function shape_listOf(item2){return{list:{item:item2,unique:false}}}function setOf(item2){return{list:{
-item:item2,unique:true}}}function mapping(title,keys2,required=[]){return{mapping:{title,keys:new Map(Object.entries(keys2)),extensions:true,required}}}function demanding(shape,demands2){return shape.
-mapping?{...shape,mapping:{...shape.mapping,demands:demands2}}:shape}function mapOf(title,shape,name=/[^]/){return{mapping:{title,keys:new Map,others:{name,shape},extensions:false,required:[]}}}function late(shape){
-return shape.mapping?{...shape,mapping:{...shape.mapping,late:true}}:shape}function shape_closed(shape){return shape.mapping?{...shape,mapping:{...shape.mapping,extensions:false}}:shape}function shape_open(shape,rest=shape_anything){
-return shape.mapping?{...shape,mapping:{...shape.mapping,rest}}:shape}function shape_oneOf(...shapes2){const types=new Set(shapes2.flatMap(({scalar:one})=>[...one?.types??[]]));const merged=Object.assign(
-{},...shapes2);return merged.scalar?{...merged,scalar:{...merged.scalar,types}}:merged}function nullable(shape){return shape_oneOf(shape_scalar("null"),shape)}function since(release2,shape){return{...shape,
-since:release2}}function deprecated(instead,shape){return{...shape,deprecated:instead}};const flag=limit(shape_scalar("boolean","text"),{reads:"boolean"});const shape_whole=limit(shape_scalar("integer",
-"text"),{reads:"integer"});const plainFlag=shape_scalar("boolean");const plainWhole=shape_scalar("integer");const amount=shape_scalar("number","text");const shape_count=limit(amount,{reads:"integer"});
-const shape_decimal=limit(amount,{reads:"number"});const texts=setOf(shape_text);const textOrTexts=shape_oneOf(shape_text,texts);const shape_command=shape_oneOf(shape_text,shape_listOf(shape_text));const shape_name=/^[a-zA-Z0-9._-]+$/;
-const shape_options=mapOf("a list of options",amount);const shape_values=mapOf("a list of values",shape_scalar("text","number","null"));const assignments=shape_oneOf(shape_values,texts);const labels=shape_oneOf(
-mapOf("a list of labels",shape_scalar("text","number","null","boolean")),texts);const throttled=shape_listOf(shape_closed(mapping("a limit of a device",{path:shape_text,rate:shape_scalar("integer","te\
-xt")})));const weighted=shape_listOf(shape_closed(mapping("the weight of a device",{path:shape_text,weight:shape_whole})));const shape_build=mapping("`build`",{context:shape_text,dockerfile:shape_text,
-args:assignments,labels,cache_from:shape_listOf(shape_text),network:shape_text,target:shape_text,shm_size:amount,extra_hosts:assignments,isolation:shape_text});const update=mapping("an update",{parallelism:shape_whole,
-delay:shape_text,failure_action:shape_text,monitor:shape_text,max_failure_ratio:shape_decimal,order:oneWord("start-first","stop-first")});const shape_device=mapping("a device",{capabilities:texts,count:shape_scalar(
-"integer","text"),device_ids:texts,driver:shape_text,options:assignments});const resource=mapping("a resource",{discrete_resource_spec:mapping("a resource",{kind:shape_text,value:shape_scalar("number")})});
-const deploy=mapping("`deploy`",{mode:shape_text,endpoint_mode:shape_text,replicas:shape_whole,labels,rollback_config:update,update_config:update,resources:mapping("`resources`",{limits:mapping("limit\
-s",{cpus:shape_decimal,memory:shape_text}),reservations:mapping("reservations",{cpus:amount,memory:shape_text,generic_resources:shape_listOf(resource),devices:shape_listOf(shape_device)})}),restart_policy:mapping(
-"`restart_policy`",{condition:shape_text,delay:shape_text,max_attempts:shape_whole,window:shape_text}),placement:mapping("`placement`",{constraints:shape_listOf(shape_text),preferences:shape_listOf(mapping(
-"a preference",{spread:shape_text})),max_replicas_per_node:shape_whole})});const dependencies=shape_oneOf(texts,mapOf("`depends_on`",shape_closed(mapping("a dependency",{condition:oneWord("service_sta\
-rted","service_healthy","service_completed_successfully")},["condition"])),shape_name));const attachment=nullable(mapping("a network of a service",{aliases:texts,ipv4_address:shape_text,ipv6_address:shape_text,
-link_local_ips:texts,priority:shape_scalar("number")}));const fileMount=shape_listOf(shape_oneOf(shape_text,mapping("an entry of a config or secret",{source:shape_text,target:shape_text,uid:shape_text,
-gid:shape_text,mode:shape_count})));const shape_port=mapping("a port",{mode:shape_text,target:shape_whole,published:shape_whole,protocol:shape_text});const shape_limits=mapOf("`ulimits`",shape_oneOf(shape_whole,
-shape_closed(mapping("a limit",{hard:shape_whole,soft:shape_whole},["soft","hard"]))));const mount=mapping("a volume of a service",{type:shape_text,source:shape_text,target:shape_text,read_only:flag,consistency:shape_text,
-bind:mapping("`bind`",{propagation:shape_text}),volume:mapping("`volume`",{nocopy:flag}),tmpfs:mapping("`tmpfs`",{size:shape_scalar("integer","text")})},["type"]);const keysOfText="cgroup_parent conta\
-iner_name cpuset domainname hostname image ipc isolation mac_address network_mode platform restart runtime stop_grace_period stop_signal user userns_mode working_dir";const keysOfTexts="cap_add cap_dr\
-op device_cgroup_rules devices dns_opt external_links links profiles security_opt volumes_from";const keysOfAmount="cpu_shares cpu_quota cpu_period cpu_rt_period cpu_rt_runtime mem_limit mem_reservati\
-on memswap_limit pids_limit shm_size";function shape_all(names2,shape){return Object.fromEntries(names2.split(" ").map(key2=>[key2,shape]))}const service=mapping("a service",{...shape_all(keysOfText,shape_text),
-...shape_all(keysOfTexts,texts),...shape_all(keysOfAmount,amount),...shape_all("dns dns_search env_file tmpfs",textOrTexts),...shape_all("command entrypoint",shape_command),...shape_all("cpu_count oom\
-_score_adj scale",shape_whole),...shape_all("oom_kill_disable privileged read_only stdin_open tty",flag),...shape_all("environment extra_hosts sysctls",assignments),...shape_all("configs secrets",fileMount),
-blkio_config:shape_closed(mapping("`blkio_config`",{...shape_all("device_read_bps device_read_iops device_write_bps device_write_iops",throttled),weight:shape_whole,weight_device:weighted})),build:shape_oneOf(
-shape_text,shape_build),cpu_percent:plainWhole,cpus:shape_decimal,credential_spec:mapping("`credential_spec`",{config:shape_text,file:shape_text,registry:shape_text}),depends_on:dependencies,deploy,expose:setOf(
-amount),extends:shape_oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},["service"]))),group_add:setOf(amount),healthcheck:mapping("`healthcheck`",{disable:flag,interval:shape_text,
-retries:shape_count,test:shape_command,timeout:shape_text,start_period:shape_text}),init:plainFlag,labels,logging:mapping("`logging`",{driver:shape_text,options:shape_values}),mem_swappiness:shape_whole,
-networks:shape_oneOf(texts,mapOf("`networks`",attachment,shape_name)),pid:nullable(shape_text),ports:setOf(shape_oneOf(amount,shape_port)),pull_policy:oneWord("always","never","if_not_present","build"),
-storage_opt:mapOf("`storage_opt`",shape_scalar("text","number","boolean","null")),ulimits:shape_limits,volumes:setOf(shape_oneOf(shape_text,mount))});const pool=mapping("an address pool",{subnet:shape_text,
-ip_range:shape_text,gateway:shape_text,aux_addresses:mapOf("a list of addresses",shape_text)});const external=shape_oneOf(flag,mapping("`external`",{name:shape_text}));const network=nullable(mapping("\
-a network",{name:shape_text,driver:shape_text,driver_opts:shape_options,ipam:mapping("`ipam`",{driver:shape_text,config:shape_listOf(pool),options:mapOf("a list of options",shape_text)}),external,internal:flag,
-enable_ipv6:plainFlag,attachable:flag,labels}));const shape_volume=nullable(mapping("a volume",{name:shape_text,driver:shape_text,driver_opts:shape_options,external,labels}));const file={name:shape_text,
-file:shape_text,external,labels,template_driver:shape_text};const composeFileV1=mapping("a Compose file",{version:limit(shape_text,{words:[]}),services:mapOf("`services`",nullable(service),shape_name),
-networks:mapOf("`networks`",network,shape_name),volumes:mapOf("`volumes`",shape_volume,shape_name),secrets:mapOf("`secrets`",nullable(mapping("a secret",{...file,driver:shape_text,driver_opts:shape_options})),
-shape_name),configs:mapOf("`configs`",nullable(mapping("a config",file)),shape_name)});const legacyService=shape_closed(mapping("a service",{...shape_all("cgroup_parent container_name cpuset dockerfil\
-e domainname hostname image ipc log_driver mac_address net restart stop_signal user volume_driver working_dir build",shape_text),...shape_all("cap_add cap_drop devices external_links links security_op\
-t volumes volumes_from",texts),...shape_all("cpu_shares cpu_quota mem_limit memswap_limit shm_size",amount),...shape_all("dns dns_search env_file",textOrTexts),...shape_all("command entrypoint",shape_command),
-...shape_all("privileged read_only stdin_open tty",flag),...shape_all("environment extra_hosts",assignments),expose:setOf(amount),extends:shape_oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,
-file:shape_text},["service"]))),labels:shape_oneOf(mapOf("a list of labels",shape_scalar("text","number","boolean")),texts),log_opt:mapOf("`log_opt`",shape_scalar("text","number","boolean","null")),mem_swappiness:plainWhole,
-pid:nullable(shape_text),ports:setOf(amount),ulimits:shape_limits}));const firstFormat=mapOf("a Compose file",legacyService,shape_name);;const isTakenByV1=oncePer(project2=>{const{files,root}=project2;
-if(files.some(({role})=>role==="included"))return false;const formats2=new Set(files.map(formatV1));const[format]=formats2;return formats2.size===1&&format!==void 0&&files.every(file2=>isFileTaken(file2,
-format))&&areServicesSound(root)&&[...extensions(project2)].every(({below:below3})=>isExtendable(below3))});function isExtendable(service2){const needs=["links","volumes_from","depends_on"].some(key2=>service2.
-get(key2));return!needs&&!service2.get("network_mode")?.text?.startsWith("service:")}function isFileTaken({documents:[root]},format){if(!root||hasForeignTag(root))return false;if(format==="first")return fitsV1(
-root,firstFormat)&&root.children.every(service2=>areReadable(service2,firstTemplate));return fitsV1(root,composeFileV1)&&isFileSound(root)&&taken_sections.every(name=>areReadable(root.get(name),template))}
-const taken_sections=["services","networks","volumes","secrets","configs"];const template=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*(?::?[-?][^}]*)?\})/gi;const firstTemplate=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*\})/gi;
-function areReadable(node,grammar){for(const{value}of node?everyNode(node):[]){if(typeof value!=="string"||!value.includes("$"))continue;const closed=value.lastIndexOf("}")+1;if(value.includes("${",closed)||
-value.replace(grammar,"").includes("$"))return false}return true};function defineMigrationRule(rule){return defineRule({...rule,project:(project2,options2)=>isTakenByV1(project2)?rule.project(project2,
-options2):[]})};const no_bare_ipv6=defineMigrationRule({id:"no-bare-ipv6",category:"migration",severity:"warning",impact:"breaks",summary:"Addresses of IPv6 stand in brackets",why:`Compose V1 took \`::\
-1:8080:80\` apart from behind. V2 takes an address with colons in brackets alone, and refuses
+if(problems.length===0)return true;const again=new Set(repeated.map(pair2=>pair2.again.key?.at));const keys2=new Set([root,...repeated.map(({first})=>first)].flatMap(node=>[...everyNode(node)].map(({key:key2})=>key2?.
+at.range.start)));return problems.every(({at:at2})=>again.has(at2)||keys2.has(at2.range.start))};function isExternal(resource2){const external2=resource2.get("external");return external2!==void 0&&external2.
+value!==false};function isFileSound(root){const mounts2=sound_entries(root,"services").every(service2=>areMountsSound(service2.get("volumes")));const files=[...sound_entries(root,"secrets"),...sound_entries(
+root,"configs")].every(file2=>isExternalBare(file2));return mounts2&&files&&sound_entries(root,"volumes").every(volume2=>isExternalBare(volume2))&&sound_entries(root,"networks").every(network2=>isExternalBare(
+network2,"driver")&&areSubnetsSound(network2))}function areServicesSound(root){return sound_entries(root,"services").every(service2=>{const{name}=service2;const[build2,image]=[service2.get("build"),service2.
+get("image")];if(build2&&!image&&(name!==name.toLowerCase()||build2.kind==="mapping"&&!build2.get("context")))return false;if(service2.get("scale")&&service2.get("deploy","replicas"))return false;if(service2.
+get("ports")&&service2.get("network_mode")?.text==="host")return false;return isHealthcheckSound(service2.get("healthcheck"))&&arePortsSound(service2.get("ports"))&&areTextsSound(service2.get("expose"),
+exposed)&&areTextsSound(service2.get("security_opt"),protection)})}const exposed=/^\d+(?:-\d+)?(?:\/[a-z]+)?$/i;const protection=/[:=]|^no-new-privileges$/;function areTextsSound(list2,format){return(list2?.
+children??[]).map(readV1).every(reading2=>reading2?.type!=="text"||reading2.text.includes("$")||format.test(reading2.text))}function isHealthcheckSound(healthcheck2){const test=healthcheck2?.get("test");
+const first=test?.kind==="sequence"?test.children[0]?.text??"":"CMD";if(!["NONE","CMD","CMD-SHELL"].includes(first))return false;return!healthcheck2?.get("disable")||healthcheck2.children.every(({name})=>name===
+"disable"||name==="test")}const port=/^(?:(?:\[?[a-f\d.:]+\]?:)?(?:\d+(?:-\d+)?)?:)?\d+(?:-\d+)?(?:\/(?:udp|tcp|sctp))?$/i;function arePortsSound(ports2){return(ports2?.children??[]).every(item2=>{const reading2=readV1(
+item2)??readV1(item2.get("published")??item2);return!reading2||port.test(reading2.text)&&!/^:\d+(?:\/|$)/.test(reading2.text)})}function areMountsSound(volumes2){const targets=(volumes2?.children??[]).
+flatMap(item2=>readMount(item2)?.target??[]).map(target=>target.replace(/(.)\/+$/,"$1"));const isShort2=(volumes2?.children??[]).every(({text})=>text===void 0||text.split(":").length<=3);return isShort2&&
+new Set(targets).size===targets.length}function isExternalBare(resource2,...allowed){return!isExternal(resource2)||resource2.children.every(({name})=>["external","name",...allowed].includes(name))}function sound_entries(root,section2){
+return root.get(section2)?.children??[]}function areSubnetsSound(network2){const subnets=(network2.get("ipam","config")?.children??[]).flatMap(pool2=>pool2.get("subnet")?.text??[]);return subnets.every(
+subnet=>subnet.includes("$")||/^[\da-f.:]+\/\d+$/i.test(subnet))};const shape_anything={};function shape_scalar(...types){return{scalar:{types:new Set(types)}}}const shape_text=shape_scalar("text");function shape_textOf(format){
+return limit(shape_text,{format})}function oneWord(...words2){return limit(shape_text,{words:words2})}function limit(shape,more){return shape.scalar?{...shape,scalar:{...shape.scalar,...more}}:shape}function shape_listOf(item2){
+return{list:{item:item2,unique:false}}}function setOf(item2){return{list:{item:item2,unique:true}}}function mapping(title,keys2,required=[]){return{mapping:{title,keys:new Map(Object.entries(keys2)),extensions:true,
+required}}}function demanding(shape,demands2){return shape.mapping?{...shape,mapping:{...shape.mapping,demands:demands2}}:shape}function mapOf(title,shape,name=/[^]/){return{mapping:{title,keys:new Map,
+others:{name,shape},extensions:false,required:[]}}}function late(shape){return shape.mapping?{...shape,mapping:{...shape.mapping,late:true}}:shape}function shape_closed(shape){return shape.mapping?{...shape,
+mapping:{...shape.mapping,extensions:false}}:shape}function shape_open(shape,rest=shape_anything){return shape.mapping?{...shape,mapping:{...shape.mapping,rest}}:shape}function shape_oneOf(...shapes2){
+const types=new Set(shapes2.flatMap(({scalar:one})=>[...one?.types??[]]));const merged=Object.assign({},...shapes2);return merged.scalar?{...merged,scalar:{...merged.scalar,types}}:merged}function nullable(shape){
+return shape_oneOf(shape_scalar("null"),shape)}function since(release2,shape){return{...shape,since:release2}}function deprecated(instead,shape){return{...shape,deprecated:instead}};const flag=limit(shape_scalar(
+"boolean","text"),{reads:"boolean"});const shape_whole=limit(shape_scalar("integer","text"),{reads:"integer"});const plainFlag=shape_scalar("boolean");const plainWhole=shape_scalar("integer");const amount=shape_scalar(
+"number","text");const shape_count=limit(amount,{reads:"integer"});const shape_decimal=limit(amount,{reads:"number"});const texts=setOf(shape_text);const textOrTexts=shape_oneOf(shape_text,texts);const shape_command=shape_oneOf(
+shape_text,shape_listOf(shape_text));const shape_name=/^[a-zA-Z0-9._-]+$/;const shape_options=mapOf("a list of options",amount);const shape_values=mapOf("a list of values",shape_scalar("text","number",
+"null"));const assignments=shape_oneOf(shape_values,texts);const labels=shape_oneOf(mapOf("a list of labels",shape_scalar("text","number","null","boolean")),texts);const throttled=shape_listOf(shape_closed(
+mapping("a limit of a device",{path:shape_text,rate:shape_scalar("integer","text")})));const weighted=shape_listOf(shape_closed(mapping("the weight of a device",{path:shape_text,weight:shape_whole})));
+const shape_build=mapping("`build`",{context:shape_text,dockerfile:shape_text,args:assignments,labels,cache_from:shape_listOf(shape_text),network:shape_text,target:shape_text,shm_size:amount,extra_hosts:assignments,
+isolation:shape_text});const update=mapping("an update",{parallelism:shape_whole,delay:shape_text,failure_action:shape_text,monitor:shape_text,max_failure_ratio:shape_decimal,order:oneWord("start-firs\
+t","stop-first")});const shape_device=mapping("a device",{capabilities:texts,count:shape_scalar("integer","text"),device_ids:texts,driver:shape_text,options:assignments});const resource=mapping("a res\
+ource",{discrete_resource_spec:mapping("a resource",{kind:shape_text,value:shape_scalar("number")})});const deploy=mapping("`deploy`",{mode:shape_text,endpoint_mode:shape_text,replicas:shape_whole,labels,
+rollback_config:update,update_config:update,resources:mapping("`resources`",{limits:mapping("limits",{cpus:shape_decimal,memory:shape_text}),reservations:mapping("reservations",{cpus:amount,memory:shape_text,
+generic_resources:shape_listOf(resource),devices:shape_listOf(shape_device)})}),restart_policy:mapping("`restart_policy`",{condition:shape_text,delay:shape_text,max_attempts:shape_whole,window:shape_text}),
+placement:mapping("`placement`",{constraints:shape_listOf(shape_text),preferences:shape_listOf(mapping("a preference",{spread:shape_text})),max_replicas_per_node:shape_whole})});const dependencies=shape_oneOf(
+texts,mapOf("`depends_on`",shape_closed(mapping("a dependency",{condition:oneWord("service_started","service_healthy","service_completed_successfully")},["condition"])),shape_name));const attachment=nullable(
+mapping("a network of a service",{aliases:texts,ipv4_address:shape_text,ipv6_address:shape_text,link_local_ips:texts,priority:shape_scalar("number")}));const fileMount=shape_listOf(shape_oneOf(shape_text,
+mapping("an entry of a config or secret",{source:shape_text,target:shape_text,uid:shape_text,gid:shape_text,mode:shape_count})));const shape_port=mapping("a port",{mode:shape_text,target:shape_whole,published:shape_whole,
+protocol:shape_text});const shape_limits=mapOf("`ulimits`",shape_oneOf(shape_whole,shape_closed(mapping("a limit",{hard:shape_whole,soft:shape_whole},["soft","hard"]))));const mount=mapping("a volume \
+of a service",{type:shape_text,source:shape_text,target:shape_text,read_only:flag,consistency:shape_text,bind:mapping("`bind`",{propagation:shape_text}),volume:mapping("`volume`",{nocopy:flag}),tmpfs:mapping(
+"`tmpfs`",{size:shape_scalar("integer","text")})},["type"]);const keysOfText="cgroup_parent container_name cpuset domainname hostname image ipc isolation mac_address network_mode platform restart runt\
+ime stop_grace_period stop_signal user userns_mode working_dir";const keysOfTexts="cap_add cap_drop device_cgroup_rules devices dns_opt external_links links profiles security_opt volumes_from";const keysOfAmount="\
+cpu_shares cpu_quota cpu_period cpu_rt_period cpu_rt_runtime mem_limit mem_reservation memswap_limit pids_limit shm_size";function shape_all(names2,shape){return Object.fromEntries(names2.split(" ").map(
+key2=>[key2,shape]))}const service=mapping("a service",{...shape_all(keysOfText,shape_text),...shape_all(keysOfTexts,texts),...shape_all(keysOfAmount,amount),...shape_all("dns dns_search env_file tmpf\
+s",textOrTexts),...shape_all("command entrypoint",shape_command),...shape_all("cpu_count oom_score_adj scale",shape_whole),...shape_all("oom_kill_disable privileged read_only stdin_open tty",flag),...shape_all(
+"environment extra_hosts sysctls",assignments),...shape_all("configs secrets",fileMount),blkio_config:shape_closed(mapping("`blkio_config`",{...shape_all("device_read_bps device_read_iops device_write\
+_bps device_write_iops",throttled),weight:shape_whole,weight_device:weighted})),build:shape_oneOf(shape_text,shape_build),cpu_percent:plainWhole,cpus:shape_decimal,credential_spec:mapping("`credential\
+_spec`",{config:shape_text,file:shape_text,registry:shape_text}),depends_on:dependencies,deploy,expose:setOf(amount),extends:shape_oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,
+file:shape_text},["service"]))),group_add:setOf(amount),healthcheck:mapping("`healthcheck`",{disable:flag,interval:shape_text,retries:shape_count,test:shape_command,timeout:shape_text,start_period:shape_text}),
+init:plainFlag,labels,logging:mapping("`logging`",{driver:shape_text,options:shape_values}),mem_swappiness:shape_whole,networks:shape_oneOf(texts,mapOf("`networks`",attachment,shape_name)),pid:nullable(
+shape_text),ports:setOf(shape_oneOf(amount,shape_port)),pull_policy:oneWord("always","never","if_not_present","build"),storage_opt:mapOf("`storage_opt`",shape_scalar("text","number","boolean","null")),
+ulimits:shape_limits,volumes:setOf(shape_oneOf(shape_text,mount))});const pool=mapping("an address pool",{subnet:shape_text,ip_range:shape_text,gateway:shape_text,aux_addresses:mapOf("a list of addres\
+ses",shape_text)});const external=shape_oneOf(flag,mapping("`external`",{name:shape_text}));const network=nullable(mapping("a network",{name:shape_text,driver:shape_text,driver_opts:shape_options,ipam:mapping(
+"`ipam`",{driver:shape_text,config:shape_listOf(pool),options:mapOf("a list of options",shape_text)}),external,internal:flag,enable_ipv6:plainFlag,attachable:flag,labels}));const shape_volume=nullable(
+mapping("a volume",{name:shape_text,driver:shape_text,driver_opts:shape_options,external,labels}));const file={name:shape_text,file:shape_text,external,labels,template_driver:shape_text};const composeFileV1=mapping(
+"a Compose file",{version:limit(shape_text,{words:[]}),services:mapOf("`services`",nullable(service),shape_name),networks:mapOf("`networks`",network,shape_name),volumes:mapOf("`volumes`",shape_volume,
+shape_name),secrets:mapOf("`secrets`",nullable(mapping("a secret",{...file,driver:shape_text,driver_opts:shape_options})),shape_name),configs:mapOf("`configs`",nullable(mapping("a config",file)),shape_name)});
+const legacyService=shape_closed(mapping("a service",{...shape_all("cgroup_parent container_name cpuset dockerfile domainname hostname image ipc log_driver mac_address net restart stop_signal user vol\
+ume_driver working_dir build",shape_text),...shape_all("cap_add cap_drop devices external_links links security_opt volumes volumes_from",texts),...shape_all("cpu_shares cpu_quota mem_limit memswap_lim\
+it shm_size",amount),...shape_all("dns dns_search env_file",textOrTexts),...shape_all("command entrypoint",shape_command),...shape_all("privileged read_only stdin_open tty",flag),...shape_all("environ\
+ment extra_hosts",assignments),expose:setOf(amount),extends:shape_oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},["service"]))),labels:shape_oneOf(mapOf("a list\
+ of labels",shape_scalar("text","number","boolean")),texts),log_opt:mapOf("`log_opt`",shape_scalar("text","number","boolean","null")),mem_swappiness:plainWhole,pid:nullable(shape_text),ports:setOf(amount),
+ulimits:shape_limits}));const firstFormat=mapOf("a Compose file",legacyService,shape_name);;const isTakenByV1=oncePer(project2=>{const{files,root}=project2;if(files.some(({role})=>role==="included"))return false;
+const formats2=new Set(files.map(formatV1));const[format]=formats2;return formats2.size===1&&format!==void 0&&files.every(file2=>isFileTaken(file2,format))&&areServicesSound(root)&&[...extensions(project2)].
+every(({below:below3})=>isExtendable(below3))});function isExtendable(service2){const needs=["links","volumes_from","depends_on"].some(key2=>service2.get(key2));return!needs&&!service2.get("network_mo\
+de")?.text?.startsWith("service:")}function isFileTaken({documents:[root]},format){if(!root||hasForeignTag(root))return false;if(format==="first")return fitsV1(root,firstFormat)&&root.children.every(service2=>areReadable(
+service2,firstTemplate));return fitsV1(root,composeFileV1)&&isFileSound(root)&&taken_sections.every(name=>areReadable(root.get(name),template))}const taken_sections=["services","networks","volumes","s\
+ecrets","configs"];const template=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*(?::?[-?][^}]*)?\})/gi;const firstTemplate=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*\})/gi;function areReadable(node,grammar){
+for(const{value}of node?everyNode(node):[]){if(typeof value!=="string"||!value.includes("$"))continue;const closed=value.lastIndexOf("}")+1;if(value.includes("${",closed)||value.replace(grammar,"").includes(
+"$"))return false}return true};function defineMigrationRule(rule){return defineRule({...rule,project:(project2,options2)=>isTakenByV1(project2)?rule.project(project2,options2):[]})};const no_bare_ipv6=defineMigrationRule(
+{id:"no-bare-ipv6",category:"migration",severity:"warning",impact:"breaks",summary:"Addresses of IPv6 stand in brackets",why:`Compose V1 took \`::1:8080:80\` apart from behind. V2 takes an address with \
+colons in brackets alone, and refuses
     the file: "too many colons in address".`,bad:`
     services:
       web:
@@ -3611,13 +3612,15 @@ s twice in one mapping",why:`Compose V1 took the last of two equal keys and said
         image: nginx:1.27
         environment:
           LEVEL: debug`,links:["https://docs.docker.com/reference/compose-file/fragments/","https://docs.docker.com/compose/releases/migrate/"],*project({files}){for(const{repeated}of files){for(const pair2 of repeated){
-const{first,again}=pair2;if(!first.key||!again.key)continue;const isMerge=pair2.name==="<<";const message=isMerge?"A second `<<`: V1 laid it over the first, V2 refuses the file":"This key stands twice\
-: V1 took the last one and was silent, V2 refuses the file";const help2=isMerge?"Write one `<<` with a list, what counts most first":"Keep the one that counted, the last";const fix=isMerge?no_duplicate_key_joined(
-pair2):removal(pair2);yield{at:again.key.at,message,help:help2,related:[{at:first.key.at,label:"first one"}],...fix&&{fix}}}}}});function removal({first}){const{file:file2,range:range2}=first.key?.at??
-first.at;if(file2.text.slice(range2.start,first.at.range.end).includes("#"))return void 0;return{title:"Remove the first one",safety:"unsafe",edits:removeEntry(first)}}function no_duplicate_key_joined({
-first,again}){if(!first.alias||!again.alias)return void 0;const[below3,above]=[first.alias,again.alias].map(({file:file2,range:range2})=>file2.slice(range2));return{title:"Join the two",safety:"unsafe",
-edits:[{...first.alias,text:`[${above}, ${below3}]`},...removeEntry(again)]}};const no_empty_file=defineRule({id:"no-empty-file",category:"correctness",severity:"error",summary:"A Compose file holds s\
-omething",why:`Compose says "empty compose file" where there is nothing to run: all lines are comments, say, or there is no more than a
+const{first,again}=pair2;if(!first.key||!again.key)continue;const{message,help:help2,fix}=pair2.name==="<<"?secondMerge(pair2):readV1(first.key)?.text===readV1(again.key)?.text?secondKey(pair2):twoKeys;
+yield{at:again.key.at,message,help:help2,related:[{at:first.key.at,label:"first one"}],...fix&&{fix}}}}}});function secondMerge(pair2){return{message:"A second `<<`: V1 laid it over the first, V2 refu\
+ses the file",help:"Write one `<<` with a list, what counts most first",fix:no_duplicate_key_joined(pair2)}}function secondKey(pair2){return{message:"This key stands twice: V1 took the last one and wa\
+s silent, V2 refuses the file",help:"Keep the one that counted, the last",fix:removal(pair2)}}const twoKeys={message:"This key and the first are two to V1 and one to V2, which refuses the file",help:"\
+Keep the one that is meant"};function removal({first}){const{file:file2,range:range2}=first.key?.at??first.at;if(file2.text.slice(range2.start,first.at.range.end).includes("#"))return void 0;return{title:"\
+Remove the first one",safety:"unsafe",edits:removeEntry(first)}}function no_duplicate_key_joined({first,again}){if(!first.alias||!again.alias)return void 0;const[below3,above]=[first.alias,again.alias].
+map(({file:file2,range:range2})=>file2.slice(range2));return{title:"Join the two",safety:"unsafe",edits:[{...first.alias,text:`[${above}, ${below3}]`},...removeEntry(again)]}};const no_empty_file=defineRule(
+{id:"no-empty-file",category:"correctness",severity:"error",summary:"A Compose file holds something",why:`Compose says "empty compose file" where there is nothing to run: all lines are comments, say, \
+or there is no more than a
     \`version\`, or \`!reset\` takes all of it away. As an override, an empty file is fine.`,bad:`
     version: "3.8"
     # services:
@@ -3735,55 +3738,54 @@ return entries2.find(({at:at2,key:key2})=>at2!==key2&&at2.range.start<=start&&st
 1]??""))start-=1;return start}function settles(edits,cause,{source,outside,earlier,service:service2,problems},shell2){const text=applyEdits(source.text,edits);if(text===void 0)return false;const after=readEnvFile(
 new SourceFile(source.path,text),outside,earlier);if(unread(after)>0&&unread(after)>=unread({source,problems}))return false;const now=valuesV1(readStatementsV1(text),shell2);const old=valuesV1(readStatementsV1(
 source.text),shell2);if(!now||!old||cause!=="colon"&&!env_remedy_isSame(old,now,service2===void 0))return false;const lines2=new Set(edits.map(({range:range2})=>source.positionAt(range2.start).line));
-const touched=after.entries.filter(({key:key2})=>lines2.has(after.source.positionAt(key2.range.start).line));return touched.every(entry2=>entry2.text!==void 0&&text_ifUnset(entry2.text)===now.get(entry2.
-name))}function unread({source,problems:[stop]}){return stop?source.text.length-stop.at.range.start:0}function env_remedy_isSame(old,now,referable){const names2=[...new Set([...old.keys(),...now.keys()])].
-filter(name=>!referable||/^[A-Za-z_]\w*$/.test(name));return names2.every(name=>old.has(name)===now.has(name)&&old.get(name)===now.get(name))};const shell_names_names=new Set("APPDATA HOME LOCALAPPDAT\
-A LOGNAME OLDPWD PATH PWD SHELL TEMP TMP USER USERNAME USERPROFILE".split(" "));function isOfShell(name){return shell_names_names.has(name)};const env_comparison_maxTried=8*maxFileBytes;class Comparison{#reading;#used;#weighed;#shell;#statements;#values;#names;#text;#left=env_comparison_maxTried;#isReturnTold=false;constructor({
+const touched=after.entries.filter(({key:key2})=>lines2.has(after.source.positionAt(key2.range.start).line));return touched.every(entry2=>entry2.text!==void 0&&ifUnset(entry2.text)===now.get(entry2.name))}
+function unread({source,problems:[stop]}){return stop?source.text.length-stop.at.range.start:0}function env_remedy_isSame(old,now,referable){const names2=[...new Set([...old.keys(),...now.keys()])].filter(
+name=>!referable||/^[A-Za-z_]\w*$/.test(name));return names2.every(name=>old.has(name)===now.has(name)&&old.get(name)===now.get(name))};const shell_names_names=new Set("APPDATA HOME LOCALAPPDATA LOGNA\
+ME OLDPWD PATH PWD SHELL TEMP TMP USER USERNAME USERPROFILE".split(" "));function isOfShell(name){return shell_names_names.has(name)};const env_comparison_maxTried=8*maxFileBytes;class Comparison{#reading;#used;#weighed;#shell;#statements;#values;#names;#text;#left=env_comparison_maxTried;#isReturnTold=false;constructor({
 reading:reading2,used:used2,weighed,shell:shell2,statements,values:values2}){this.#reading=reading2;this.#used=used2;this.#weighed=weighed;this.#shell=shell2;this.#text=reading2.source.text;this.#statements=
 statements;this.#values=values2;this.#names=new EnvNames(reading2)}*differences(){const last=new Map(this.#reading.entries.map(entry2=>[entry2.name,entry2]));for(const entry2 of last.values())yield*this.#entry(
 entry2);for(const entry2 of this.#reading.entries)yield*this.#demand(entry2);yield*this.#refusal();if(this.#reading.problems.length===0)yield*this.#unseen(last);yield*this.#late()}*#unseen(seen){for(const{
-name,value,range:{start}}of this.#statements){if(name===void 0||!this.#counts(name))continue;const now=seen.get(name)?.text;if(now&&text_ifUnset(now)===this.#values.get(name))continue;let before2=start;
-while(before2>0&&/\s/.test(this.#text[before2-1]??""))before2-=1;const from2=this.#text.indexOf(name,start);const key2=this.#at(from2,from2+name.length);if(value!==void 0)yield*this.#loneReturn(name,key2,
-before2,start);else if(this.#isMain()&&!seen.has(name)&&this.#used.has(name))yield this.#difference("bare-name",name,key2,"")}}*#loneReturn(name,at2,start,end){const found2=/\r(?!\n)/.exec(this.#text.
-slice(start,end+1));if(!found2||start+found2.index>=end||this.#isReturnTold)return;this.#isReturnTold=true;yield this.#difference("line-end",name,at2,"\r")}#isMain(){return this.#reading.service===void 0}#counts(name){
-return!this.#isMain()||/^[A-Za-z_]\w*$/.test(name)}*#refusal(){const[problem2]=this.#reading.problems;if(!problem2)return;const{start}=problem2.at.range;const line2=this.#text.slice(this.#text.lastIndexOf(
-"\n",start-1)+1,start);const[,name]=/^\s*(?:export\s+)?([^=:\s]*)[^\S\n]*[=:]\s*$/.exec(line2)??[];const sign2=this.#text[start]??"";const entry2=this.#reading.entries.find(one=>env_comparison_holds(one,
-start));if(entry2){const brace=Math.max(start,this.#text.indexOf("${",start));const isDemand=/^\$\{\w+:?\?/.test(this.#text.slice(brace,brace+100));yield this.#difference(isDemand?"required":"open-bra\
-ce",entry2.name,this.#at(brace,brace+2),"${")}else if(name!==void 0&&(sign2==='"'||sign2==="'"))yield this.#difference("open-quote",name,problem2.at,sign2);else yield this.#difference("invalid-line","",
-problem2.at,this.#statementAt(start)?.name===void 0?"":"=")}*#demand(entry2){const{start}=entry2.at.range;const use2=entry2.text&&text_ifUnset(entry2.text)===void 0?this.#usesOf(entry2).find(({operator})=>operator.
-endsWith("?")):void 0;if(use2)yield this.#difference("required",entry2.name,this.#at(start+use2.start,start+use2.start+2),"${")}*#entry(entry2){const{name,key:key2,at:at2,text}=entry2;if(this.#reading.
-problems.some(problem2=>env_comparison_holds(entry2,problem2.at.range.start)))return;if(!text){if(this.#isMain()&&this.#values.has(name)&&this.#values.get(name)===void 0&&this.#used.has(name))yield this.#difference(
-"bare-name",name,key2,"");return}const now=text_ifUnset(text);if(now===void 0||!this.#counts(name)||this.#values.has(name)&&this.#values.get(name)===now)return;if(this.#isMain()&&now===""&&!this.#values.
-has(name)&&!this.#weighed.has(name))return;if(/^$|\s/.test(name)){yield*this.#oddName(entry2);return}const behind2=/^[^\S\n]*([=:])/.exec(this.#text.slice(key2.range.end,key2.range.end+100));if(behind2?.[1]===
-":"){const colon=key2.range.end+behind2[0].length-1;yield this.#difference("colon",name,this.#at(colon,colon+1),":")}else if(at2!==key2)yield*this.#reasons(entry2,now)}*#oddName({name,key:key2,at:at2}){
-const{start,end}=key2.range;const returned2=[...this.#loneReturn(name,key2,start,Math.max(end,at2.range.end))];if(returned2.length>0)yield*returned2;else if(name!=="")yield this.#difference("odd-name",
-name,key2," ");else if(this.#text[start]==="="||this.#text[start]===":")yield this.#difference("odd-name","",key2,"=");else if(/^\s*(?:export\s+)?$/.test(this.#text.slice(this.#text.lastIndexOf("\n",start-
-1)+1,start)))yield this.#difference("odd-name",key2.file.slice(key2.range),key2,"")}#reasons({name,key:key2,at:at2},now){const{start,end}=at2.range;const source=this.#text.slice(start,end);const quote=source[0]===
-'"'||source[0]==="'"?source[0]:"";const was=this.#values.get(name);const one=(cause,from2,to,sign2=source.slice(from2,to))=>this.#difference(cause,name,this.#at(start+from2,start+to),sign2);const returned2=[
-...this.#loneReturn(name,key2,key2.range.end,quote===""?end:start)];if(returned2.length>0)return returned2;if(quote!==""&&this.#statementAt(start)?.name===void 0)return[one("text-after-quotes",0,1)];if(was===
-now.replaceAll(/\r\n?/g,"\n"))return[one("line-end",0,1)];const tab2=quote===""?oddCommentIn(source):void 0;const comment2=tab2?[one("tab-comment",tab2.end-1,tab2.end)]:[];const content=tab2?source.slice(
-0,tab2.start):source;const trimmed2=trimV1(content);if(quote===""&&trimmed2!==""&&trimmed2!==content){const from2=content.indexOf(trimmed2);return[...comment2,one("odd-blank",from2,from2+trimmed2.length,
-content.slice(0,from2).slice(-1)||content.slice(-1))]}if(quote==="'"){const brace=content.indexOf("${");const sign2=brace<0?content.indexOf("\\"):brace;return sign2<0?[]:[brace<0?one("escape",sign2,sign2+
-1):one("quoted-reference",sign2,sign2+2)]}const bare2=/\\\$|\$\$|\$(?=[A-Za-z_])/.exec(content);if(bare2)return[...comment2,one("dollar",bare2.index,bare2.index+bare2[0].length)];const uses=usesIn(readTemplate(
-content).parts);const use2=uses.find(candidate2=>this.#elsewhere(candidate2.name,start))??uses.find(({operator})=>operator!=="")??uses[0];if(use2)return[...comment2,one(this.#elsewhere(use2.name,start)??
-"operator",use2.start,use2.start+2)];const backslash=quote==='"'?content.indexOf("\\"):-1;return backslash<0?comment2:[one("escape",backslash,backslash+1)]}#statementAt(offset){const statement2=this.#statements[countStartingBy(
-this.#statements,offset,({range:range2})=>range2.start)-1];return statement2&&offset<statement2.range.end?statement2:void 0}#elsewhere(name,offset){const{outside}=this.#reading;if(this.#names.isAbove(
-name,offset))return outside(name)?"override":void 0;const found2=outside(name)??this.#names.earlier(name)?.text;return found2&&this.#shell(name)===void 0?"foreign-reference":void 0}*#late(){const{entries:entries2,
-outside}=this.#reading;for(const entry2 of entries2){const{start,end}=entry2.at.range;const isFound=name=>this.#names.isAbove(name,entry2.key.range.start)||outside(name)!==void 0||this.#names.earlier(
-name)!==void 0;const use2=this.#usesOf(entry2).find(one=>one.operator===""&&this.#text[start+one.start+1]==="{"&&!isFound(one.name)&&!isOfShell(one.name));if(!use2)continue;const isSetLater=!this.#names.
-isAbove(use2.name,end)&&this.#names.isSet(use2.name);yield this.#difference(isSetLater?"late-definition":"unset-reference",entry2.name,this.#at(start+use2.start,start+use2.end),"${")}}#usesOf({key:key2,
-at:at2}){const source=this.#text.slice(at2.range.start,at2.range.end);return at2===key2||source.startsWith("'")?[]:usesIn(readTemplate(source).parts)}#at(start,end){return{file:this.#reading.source,range:{
-start,end}}}#difference(cause,name,at2,sign2){this.#left-=this.#text.length;return{cause,name,at:at2,sign:sign2,remedy:this.#left<0?void 0:remedyFor(cause,at2,this.#reading,this.#shell)}}}function usesIn(parts2){
-return parts2.filter(part=>typeof part!=="string")}function env_comparison_holds({key:key2,at:at2},offset){return at2!==key2&&at2.range.start<=offset&&offset<at2.range.end};function envDifferences(project2,cause){
-return allDifferences(project2).filter(difference=>difference.cause===cause)}const allDifferences=oncePer(project2=>{const{variables:variables2}=project2;const outside=name=>variables2.entry(name)?void 0:
-variables2.lookup(name);const shell2=name=>{const text=outside(name);return text&&known(text)};const main2=project2.envFiles.map(file2=>({...file2,service:void 0,outside,earlier:[]}));const used2=env_differences_namesIn(
-project2,/\$\{?(\w+)/g);const weighed=new Set([...env_differences_namesIn(project2,/\$\{(\w+)[-+?]/g),...[...project2.services.values()].flatMap(handedOn)]);return[...main2,...project2.serviceEnv].flatMap(
-reading2=>differencesIn(reading2,used2,weighed,shell2))});function env_differences_namesIn({files},pattern2){return new Set(files.flatMap(({source})=>[...source.text.matchAll(pattern2)].map(([,name=""])=>name)))}
-function handedOn(service2){const entries2=[service2.get("environment"),service2.get("build","args")].flatMap(node=>node?.children??[]);return entries2.flatMap(({key:key2,name,isNull,text})=>key2?isNull?
-[name]:[]:text===void 0||text.includes("=")?[]:[text])}function differencesIn(reading2,used2,weighed,shell2){const statements=readStatementsV1(reading2.source.text);const values2=valuesV1(statements,shell2);
-return values2?[...new Comparison({reading:reading2,used:used2,weighed,shell:shell2,statements,values:values2}).differences()]:[]};const no_env_bare_name=defineRule({id:"no-env-bare-name",category:"mi\
-gration",severity:"notice",impact:"cosmetic",summary:"Names in `.env` have a value",why:`For a name without \`=\` in \`.env\` Compose V1 put the text \`None\` into Compose files. V2 takes the variable for n\
-ot set.`,bad:`
+name,value,range:{start}}of this.#statements){if(name===void 0||!this.#counts(name))continue;const now=seen.get(name)?.text;if(now&&ifUnset(now)===this.#values.get(name))continue;let before2=start;while(before2>
+0&&/\s/.test(this.#text[before2-1]??""))before2-=1;const from2=this.#text.indexOf(name,start);const key2=this.#at(from2,from2+name.length);if(value!==void 0)yield*this.#loneReturn(name,key2,before2,start);else if(this.#isMain()&&
+!seen.has(name)&&this.#used.has(name))yield this.#difference("bare-name",name,key2,"")}}*#loneReturn(name,at2,start,end){const found2=/\r(?!\n)/.exec(this.#text.slice(start,end+1));if(!found2||start+found2.
+index>=end||this.#isReturnTold)return;this.#isReturnTold=true;yield this.#difference("line-end",name,at2,"\r")}#isMain(){return this.#reading.service===void 0}#counts(name){return!this.#isMain()||/^[A-Za-z_]\w*$/.
+test(name)}*#refusal(){const[problem2]=this.#reading.problems;if(!problem2)return;const{start}=problem2.at.range;const line2=this.#text.slice(this.#text.lastIndexOf("\n",start-1)+1,start);const[,name]=/^\s*(?:export\s+)?([^=:\s]*)[^\S\n]*[=:]\s*$/.
+exec(line2)??[];const sign2=this.#text[start]??"";const entry2=this.#reading.entries.find(one=>env_comparison_holds(one,start));if(entry2){const brace=Math.max(start,this.#text.indexOf("${",start));const isDemand=/^\$\{\w+:?\?/.
+test(this.#text.slice(brace,brace+100));yield this.#difference(isDemand?"required":"open-brace",entry2.name,this.#at(brace,brace+2),"${")}else if(name!==void 0&&(sign2==='"'||sign2==="'"))yield this.#difference(
+"open-quote",name,problem2.at,sign2);else yield this.#difference("invalid-line","",problem2.at,this.#statementAt(start)?.name===void 0?"":"=")}*#demand(entry2){const{start}=entry2.at.range;const use2=entry2.
+text&&ifUnset(entry2.text)===void 0?this.#usesOf(entry2).find(({operator})=>operator.endsWith("?")):void 0;if(use2)yield this.#difference("required",entry2.name,this.#at(start+use2.start,start+use2.start+
+2),"${")}*#entry(entry2){const{name,key:key2,at:at2,text}=entry2;if(this.#reading.problems.some(problem2=>env_comparison_holds(entry2,problem2.at.range.start)))return;if(!text){if(this.#isMain()&&this.#values.
+has(name)&&this.#values.get(name)===void 0&&this.#used.has(name))yield this.#difference("bare-name",name,key2,"");return}const now=ifUnset(text);if(now===void 0||!this.#counts(name)||this.#values.has(
+name)&&this.#values.get(name)===now)return;if(this.#isMain()&&now===""&&!this.#values.has(name)&&!this.#weighed.has(name))return;if(/^$|\s/.test(name)){yield*this.#oddName(entry2);return}const behind2=/^[^\S\n]*([=:])/.
+exec(this.#text.slice(key2.range.end,key2.range.end+100));if(behind2?.[1]===":"){const colon=key2.range.end+behind2[0].length-1;yield this.#difference("colon",name,this.#at(colon,colon+1),":")}else if(at2!==
+key2)yield*this.#reasons(entry2,now)}*#oddName({name,key:key2,at:at2}){const{start,end}=key2.range;const returned2=[...this.#loneReturn(name,key2,start,Math.max(end,at2.range.end))];if(returned2.length>
+0)yield*returned2;else if(name!=="")yield this.#difference("odd-name",name,key2," ");else if(this.#text[start]==="="||this.#text[start]===":")yield this.#difference("odd-name","",key2,"=");else if(/^\s*(?:export\s+)?$/.
+test(this.#text.slice(this.#text.lastIndexOf("\n",start-1)+1,start)))yield this.#difference("odd-name",key2.file.slice(key2.range),key2,"")}#reasons({name,key:key2,at:at2},now){const{start,end}=at2.range;
+const source=this.#text.slice(start,end);const quote=source[0]==='"'||source[0]==="'"?source[0]:"";const was=this.#values.get(name);const one=(cause,from2,to,sign2=source.slice(from2,to))=>this.#difference(
+cause,name,this.#at(start+from2,start+to),sign2);const returned2=[...this.#loneReturn(name,key2,key2.range.end,quote===""?end:start)];if(returned2.length>0)return returned2;if(quote!==""&&this.#statementAt(
+start)?.name===void 0)return[one("text-after-quotes",0,1)];if(was===now.replaceAll(/\r\n?/g,"\n"))return[one("line-end",0,1)];const tab2=quote===""?oddCommentIn(source):void 0;const comment2=tab2?[one(
+"tab-comment",tab2.end-1,tab2.end)]:[];const content=tab2?source.slice(0,tab2.start):source;const trimmed2=trimV1(content);if(quote===""&&trimmed2!==""&&trimmed2!==content){const from2=content.indexOf(
+trimmed2);return[...comment2,one("odd-blank",from2,from2+trimmed2.length,content.slice(0,from2).slice(-1)||content.slice(-1))]}if(quote==="'"){const brace=content.indexOf("${");const sign2=brace<0?content.
+indexOf("\\"):brace;return sign2<0?[]:[brace<0?one("escape",sign2,sign2+1):one("quoted-reference",sign2,sign2+2)]}const bare2=/\\\$|\$\$|\$(?=[A-Za-z_])/.exec(content);if(bare2)return[...comment2,one(
+"dollar",bare2.index,bare2.index+bare2[0].length)];const uses=usesIn(readTemplate(content).parts);const use2=uses.find(candidate2=>this.#elsewhere(candidate2.name,start))??uses.find(({operator})=>operator!==
+"")??uses[0];if(use2)return[...comment2,one(this.#elsewhere(use2.name,start)??"operator",use2.start,use2.start+2)];const backslash=quote==='"'?content.indexOf("\\"):-1;return backslash<0?comment2:[one(
+"escape",backslash,backslash+1)]}#statementAt(offset){const statement2=this.#statements[countStartingBy(this.#statements,offset,({range:range2})=>range2.start)-1];return statement2&&offset<statement2.
+range.end?statement2:void 0}#elsewhere(name,offset){const{outside}=this.#reading;if(this.#names.isAbove(name,offset))return outside(name)?"override":void 0;const found2=outside(name)??this.#names.earlier(
+name)?.text;return found2&&this.#shell(name)===void 0?"foreign-reference":void 0}*#late(){const{entries:entries2,outside}=this.#reading;for(const entry2 of entries2){const{start,end}=entry2.at.range;const isFound=name=>this.#names.
+isAbove(name,entry2.key.range.start)||outside(name)!==void 0||this.#names.earlier(name)!==void 0;const use2=this.#usesOf(entry2).find(one=>one.operator===""&&this.#text[start+one.start+1]==="{"&&!isFound(
+one.name)&&!isOfShell(one.name));if(!use2)continue;const isSetLater=!this.#names.isAbove(use2.name,end)&&this.#names.isSet(use2.name);yield this.#difference(isSetLater?"late-definition":"unset-referen\
+ce",entry2.name,this.#at(start+use2.start,start+use2.end),"${")}}#usesOf({key:key2,at:at2}){const source=this.#text.slice(at2.range.start,at2.range.end);return at2===key2||source.startsWith("'")?[]:usesIn(
+readTemplate(source).parts)}#at(start,end){return{file:this.#reading.source,range:{start,end}}}#difference(cause,name,at2,sign2){this.#left-=this.#text.length;return{cause,name,at:at2,sign:sign2,remedy:this.#left<
+0?void 0:remedyFor(cause,at2,this.#reading,this.#shell)}}}function usesIn(parts2){return parts2.filter(part=>typeof part!=="string")}function env_comparison_holds({key:key2,at:at2},offset){return at2!==
+key2&&at2.range.start<=offset&&offset<at2.range.end};function envDifferences(project2,cause){return allDifferences(project2).filter(difference=>difference.cause===cause)}const allDifferences=oncePer(project2=>{
+const{variables:variables2}=project2;const outside=name=>variables2.entry(name)?void 0:variables2.lookup(name);const shell2=name=>{const text=outside(name);return text&&known(text)};const main2=project2.
+envFiles.map(file2=>({...file2,service:void 0,outside,earlier:[]}));const used2=env_differences_namesIn(project2,/\$\{?(\w+)/g);const weighed=new Set([...env_differences_namesIn(project2,/\$\{(\w+)[-+?]/g),
+...[...project2.services.values()].flatMap(handedOn)]);return[...main2,...project2.serviceEnv].flatMap(reading2=>differencesIn(reading2,used2,weighed,shell2))});function env_differences_namesIn({files},pattern2){
+return new Set(files.flatMap(({source})=>[...source.text.matchAll(pattern2)].map(([,name=""])=>name)))}function handedOn(service2){const entries2=[service2.get("environment"),service2.get("build","arg\
+s")].flatMap(node=>node?.children??[]);return entries2.flatMap(({key:key2,name,isNull,text})=>key2?isNull?[name]:[]:text===void 0||text.includes("=")?[]:[text])}function differencesIn(reading2,used2,weighed,shell2){
+const statements=readStatementsV1(reading2.source.text);const values2=valuesV1(statements,shell2);return values2?[...new Comparison({reading:reading2,used:used2,weighed,shell:shell2,statements,values:values2}).
+differences()]:[]};const no_env_bare_name=defineRule({id:"no-env-bare-name",category:"migration",severity:"notice",impact:"cosmetic",summary:"Names in `.env` have a value",why:`For a name without \`=\` \
+in \`.env\` Compose V1 put the text \`None\` into Compose files. V2 takes the variable for not set.`,bad:`
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
@@ -5241,9 +5243,9 @@ const v2=typeOf(node,false)==="date"?"date":"number";const v1=kind==="wrong-type
 \`${shorten(v1.text,20)}\` as text, V2 reads it as a ${v2} and refuses the file`;yield{at:at2,message,help:"Put quotes around it",fix:{title:"Put quotes around it",safety:"safe",edits:quoteScalar(node,
 v1.text)}}}}});;function*yesNos({root}){yield*yes_no_walk(root,casts)}function*yes_no_walk(node,path){if(!path)return;if(path.here===readBoolean&&node.kind==="scalar")yield*yes_no_read(node);for(const child of node.
 children)yield*yes_no_walk(child,path.next(node.kind==="mapping"?child.name:"[]"))}function*yes_no_read(node){const isWritten2=!node.source.includes("$");const word=isWritten2?node.source.replace(/^(["'])(.*)\1$/,
-"$2"):text_ifUnset(textOf(node)??[])??"";const value=readBoolean(word);if(value!==void 0&&word.toLowerCase()!==String(value))yield{node,word,value,isWritten:isWritten2}};const no_odd_boolean=defineRule(
-{id:"no-odd-boolean",category:"correctness",severity:"notice",summary:"Truth values are `true` and `false`",why:`YAML 1.2 has no other words for them. Compose V2 still takes \`yes\`, \`on\` and their like\
- where it wants a truth value, and warns at
+"$2"):ifUnset(textOf(node)??[])??"";const value=readBoolean(word);if(value!==void 0&&word.toLowerCase()!==String(value))yield{node,word,value,isWritten:isWritten2}};const no_odd_boolean=defineRule({id:"\
+no-odd-boolean",category:"correctness",severity:"notice",summary:"Truth values are `true` and `false`",why:`YAML 1.2 has no other words for them. Compose V2 still takes \`yes\`, \`on\` and their like wher\
+e it wants a truth value, and warns at
     every run. Where Compose V1 may have run the project, \`no-yes-boolean\` says so.`,bad:`
     services:
       web:
@@ -6225,9 +6227,36 @@ ice",optIn:"hardening",summary:"What a service mounts does not appear on the hos
         volumes:
           - /srv/data:/data:rslave`,links:["https://docs.docker.com/engine/storage/bind-mounts/#configure-bind-propagation"],*service(service2){for(const{flags:flags2}of service2.mounts){for(const{text,
 at:at2}of flags2){if(text!=="shared"&&text!=="rshared")continue;const slave=text==="shared"?"slave":"rslave";yield{at:at2,message:`What \`${service2.name}\` mounts there is mounted on the host, too`,help:`\
-Write \`${slave}\`, with which only the host's mounts come in, or leave it out`,fix:{title:`Write \`${slave}\``,safety:"unsafe",edits:[{...at2,text:slave}]}}}}}});;const no_stack_collision=defineRule(
-{id:"no-stack-collision",category:"reliability",severity:"notice",optIn:"strict",summary:"Projects of one repository can run on one host",why:`A port of the host and a container's name are there once \
-on a host. Of two projects that want the same one, the second fails
+Write \`${slave}\`, with which only the host's mounts come in, or leave it out`,fix:{title:`Write \`${slave}\``,safety:"unsafe",edits:[{...at2,text:slave}]}}}}}});;const shared_settings_paths=[["loggi\
+ng","options"],["deploy","update_config"],["deploy","rollback_config"],["deploy","restart_policy"],["deploy","resources","limits"]];const shared_settings_maxSteps=2e4;function sharedSettings({files}){
+const own2=files.filter(({role})=>role==="base"||role==="override");const services=own2.length===1?own2[0]?.layout.root.get("services")?.children??[]:[];const chains=chainsOf(new Map(services.map(service2=>[
+service2.name,service2])));const told2=shared_settings_paths.flatMap(path=>[...sharedAt(path,chains)]);return[...new Map(told2.map(one=>[one.entry,one])).values()]}function chainsOf(services){let steps2=0;
+return[...services.values()].flatMap(service2=>{const chain=[];for(let next=service2;next&&steps2<shared_settings_maxSteps;steps2+=1){chain.unshift(next);const named2=next.get("extends");if(!named2)return[
+chain];next=named2.get("file")?void 0:services.get((named2.get("service")??named2).text??"");if(next&&chain.includes(next))return[]}return[]})}function*sharedAt(path,chains){const held=new Map;const members=[];
+for(const chain of chains){const root=rootOf(path,chain);const service2=chain.at(-1);if(!root||!service2)continue;const now=new Map;const before2=held.get(root)??new Map;for(const step2 of chain.slice(
+chain.indexOf(root))){for(const entry2 of step2.get(...path)?.children??[]){now.set(entry2.name,entry2);before2.set(entry2.name,{entry:entry2,from:step2.name})}}held.set(root,before2);members.push({service:service2,
+root,now})}for(const{service:service2,root,now}of members){for(const[name,{entry:entry2,from:from2}]of held.get(root)??[]){const own2=now.get(name);if(own2===void 0||own2.text!==entry2.text&&own2.text!==
+void 0&&entry2.text!==void 0)yield{entry:entry2,from:from2,to:service2.name}}}}function rootOf(path,chain){const[first]=chain;let root=(first?.get(...path)?.children.length??0)>0?first:void 0;let driver=first?.
+get("logging","driver")?.text;for(const step2 of path[0]==="logging"?chain.slice(1):[]){const other=step2.get("logging","driver")?.text??driver;if(driver!==void 0&&other!==driver)root=step2.get(...path)?
+step2:void 0;driver=other}return root};const no_shared_setting=defineMigrationRule({id:"no-shared-setting",category:"migration",severity:"warning",impact:"changes",summary:"No service relies on what a\
+nother one that extends it sets",why:`Where a service extends another one of its file, Compose V1 wrote its log options, limits, restart policy and update settings into
+    that other one as well, and into all that extend it: a slip that went unseen. V2 leaves each service its own.`,bad:`
+    services:
+      base:
+        image: nginx:1.27
+        logging: { options: { max-size: 10m } }
+      web:
+        extends: { service: base }
+        logging: { options: { tag: web } }`,good:`
+    services:
+      base:
+        image: nginx:1.27
+        logging: { options: { max-size: 10m } }
+      web:
+        extends: { service: base }`,links:["https://docs.docker.com/reference/compose-file/services/#extends"],*project(project2){for(const{entry:entry2,to}of sharedSettings(project2)){const message=`\
+V1 gave \`${shorten(entry2.name,20)}\` to service \`${shorten(to,20)}\` as well, which V2 does not`;yield{at:(entry2.key??entry2).at,message,help:"Write it into that service, too, where it is meant th\
+ere"}}}});;const no_stack_collision=defineRule({id:"no-stack-collision",category:"reliability",severity:"notice",optIn:"strict",summary:"Projects of one repository can run on one host",why:`A port of \
+the host and a container's name are there once on a host. Of two projects that want the same one, the second fails
     at its start. Told only where it is asked for: stacks in a repository may well be for different hosts, or examples.`,bad:`
     # shop/compose.yml
     services:
@@ -6580,8 +6609,26 @@ view holds for the rest of the project
         mem_limit: 64m`,links:["https://docs.docker.com/reference/compose-file/services/#mem_limit","https://docs.docker.com/reference/compose-file/extension/#specifying-byte-values"],*project(project2){
 for(const{kind,path,node,at:at2}of projectShape(project2)){const key2=path.at(-1)??"";if(kind!=="bad-format"||path[0]!=="services"||!["mem_limit","memswap_limit","mem_reservation","shm_size"].includes(
 key2))continue;const message=`V1 could not read \`${shorten(node.text??"",20)}\` and set no limit, V2 refuses the file`;yield{at:at2,message,help:"Write a whole number and `b`, `k`, `m` or `g`"}}}});;
-const no_unset_variable=defineRule({id:"no-unset-variable",category:"correctness",severity:"notice",optIn:"strict",summary:"Variables have a value in the repository, a default, or are demanded",why:`C\
-ompose puts nothing in the place of a variable that is not set, warns, and goes on: an image without a tag, a password that is empty.
+const no_unset_value=defineMigrationRule({id:"no-unset-value",category:"migration",severity:"notice",impact:"breaks",isConditional:true,summary:"Variables that V2 cannot do without have a default, or \
+are demanded",why:`Where a variable is not set, Compose V1 ran without a limit, or mounted the project's folder for \`\${DIR}:/data\`. V2 refuses
+    such a file: "empty section between colons". Here no file sets the variable; a shell may, so that this is told once for a
+    project, and left out of its readiness.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        volumes: ["\${DIR}:/usr/share/nginx/html"]`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        volumes: ["\${DIR:?}:/usr/share/nginx/html"]`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project({services,envFiles:envFiles2}){if(envFiles2.length>0)return;const[
+first,...others2]=[...services.values()].flatMap(lacking);if(!first)return;const related=others2.slice(0,no_unset_value_maxRelated).map(({node})=>({at:node.at,label:"and here"}));const message=`Where \
+\`${shorten(first.name,30)}\` is not set, V1 runs without it, V2 refuses the file`;yield{at:first.node.at,message,help:`Demand it with \`\${${first.name}:?}\`, or give it a default`,related}}});const no_unset_value_maxRelated=5;
+const no_unset_value_wanted=["container_name","cpu_shares","mem_limit","memswap_limit","pids_limit","shm_size","stop_grace_period"];function lacking(service2){const mounts2=(service2.get("volumes")?.children??
+[]).filter(node=>no_unset_value_isEmpty(node)||hasEmptyPart(assumeUnset(node)));const values2=[...no_unset_value_wanted.map(key2=>service2.get(key2)),service2.get("deploy","resources","limits","memory")].
+filter(node=>node&&no_unset_value_isEmpty(node));return[...mounts2,...values2].flatMap(node=>{const[unknown2]=node&&node.value===void 0?(textOf(node)??[]).filter(piece=>typeof piece!=="string"):[];const name=unknown2?.
+variables[0];return node&&name!==void 0?[{node,name}]:[]})}function no_unset_value_isEmpty(node){return assumeUnset(node).text===""};const no_unset_variable=defineRule({id:"no-unset-variable",category:"\
+correctness",severity:"notice",optIn:"strict",summary:"Variables have a value in the repository, a default, or are demanded",why:`Compose puts nothing in the place of a variable that is not set, warns\
+, and goes on: an image without a tag, a password that is empty.
     The shell or an ignored \`.env\` may set it, which no file shows: so this is told only where it is asked for.`,bad:`
     services:
       db:
@@ -6878,11 +6925,11 @@ ge",what}]:[]})}function byVariable(script){const{file:file2}=script;const names
 flatMap(([,written2=""])=>variableIn(written2)??[]));const places2=[...names2].map(name=>versionsOf(script,name)).filter(set2=>set2.length>0&&set2.every(at2=>/^1\.\d/.test(file2.slice(at2.range))));return places2.
 flat().map(at2=>({at:at2,by:"image",what:`docker/compose:${file2.slice(at2.range)}`}))};const imported=/^[ \t]{0,40}(?:from[ \t]{1,9}(compose\.(?:cli|config|project)(?:\.[\w.]{1,60})?)[ \t]{1,9}import\b|import[ \t]{1,9}(compose\.(?:cli|config|project)\b(?:\.[\w.]{1,60})?))/gm;
 const maxImports=50;function importsIn(script){const{file:file2}=script;if(!file2.path.endsWith(".py"))return[];return[...file2.text.matchAll(imported)].slice(0,maxImports).flatMap(match=>{const what=match[1]??
-match[2]??"";const start=match.index+match[0].indexOf(what);return isSaid(script,start)?[{at:{file:file2,range:{start,end:start+what.length}},by:"import",what}]:[]})};const rootOf=oncePer(file2=>parseYaml(
-file2).documents[0]);function runnerAt(file2,offset){const job=holding(rootOf(file2)?.get("jobs")?.children??[],offset);if(!job)return void 0;const label2=job.get("runs-on");const container=job.get("c\
-ontainer");const labels2=label2?.kind==="sequence"?label2.children.map(({source})=>jobs_unquoted(source)):[jobs_unquoted(label2?.source??"")];return{label:labels2.length===1?labels2[0]??"":"",image:container?
+match[2]??"";const start=match.index+match[0].indexOf(what);return isSaid(script,start)?[{at:{file:file2,range:{start,end:start+what.length}},by:"import",what}]:[]})};const jobs_rootOf=oncePer(file2=>parseYaml(
+file2).documents[0]);function runnerAt(file2,offset){const job=holding(jobs_rootOf(file2)?.get("jobs")?.children??[],offset);if(!job)return void 0;const label2=job.get("runs-on");const container=job.get(
+"container");const labels2=label2?.kind==="sequence"?label2.children.map(({source})=>jobs_unquoted(source)):[jobs_unquoted(label2?.source??"")];return{label:labels2.length===1?labels2[0]??"":"",image:container?
 (container.get("image")??container).text??"":void 0}}function hasCompose(file2,offset){const runner2=runnerAt(file2,offset);if(!runner2)return!mayLack.test(file2.text);if(runner2.image!==void 0)return false;
-return/^(?:ubuntu|windows)-/.test(runner2.label)||runner2.label.includes("${{")&&!mayLack.test(file2.text)}const mayLack=/\bmacos-|\bself-hosted\b/;function gitlabImageAt(file2,offset){const root=rootOf(
+return/^(?:ubuntu|windows)-/.test(runner2.label)||runner2.label.includes("${{")&&!mayLack.test(file2.text)}const mayLack=/\bmacos-|\bself-hosted\b/;function gitlabImageAt(file2,offset){const root=jobs_rootOf(
 file2);const job=holding(root?.children??[],offset);if(!job||!["script","before_script","after_script"].some(key2=>job.get(key2)))return void 0;const image=job.get("image")??(job.get("extends")?void 0:
 root?.get("default","image")??root?.get("image"));return(image?.get("name")??image)?.text??""}function holding(nodes,offset){return nodes.find(({at:{range:range2}})=>range2.start<=offset&&offset<range2.
 end)}function jobs_unquoted(text){return text.replace(/^(["'])(.*)\1$/,"$2")};const releases_names=[["Debian 9","stretch"],["Debian 10","buster"],["Debian 11","bullseye"],["Debian 12","bookworm"],["Ub\
@@ -7332,43 +7379,43 @@ no_newer_key,no_number_for_text,no_odd_boolean,no_old_builder,no_old_watch_key,n
 no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,
 no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_refused_sysctl,no_refused_value,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,
 no_repeated_port,no_replaced_list,no_restart_policy,no_restart_without_condition,no_restarting_job,no_rival_interface_name,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,
-no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shared_data,no_shared_propagation,no_stack_collision,no_stray_services,no_tmpfs_over_mount,
-no_trimmed_project_name,no_unconfined_profile,no_uncut_command,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,
-no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_unwatched_path,
-no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,
-no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,
-valid_project_name,valid_shape,valid_yaml];;async function run(workspace,{config:config2,scope:scope2,filters}){const parsed=new Parsed;const{scripts:scripts2,texts:texts2,skipped,...starts}=await discover(
-workspace,config2,scope2,parsed);const projects=await loadAll(starts,workspace,config2,parsed);const purposes=purposesOf(projects,scripts2,config2.purposes);const subjects={projects,scripts:scripts2,texts:texts2,
-purposes};const linted=lint(rules,config2,subjects,filters);const readiness=readinessOf(rules,config2,scope2,subjects,linted);return{files:checkedFiles(subjects,linted),projects,purposes,skipped:[...skipped,
-...parsed.shared.refused],...linted,readiness}};function modeOf({flags:flags2,paths:paths2,values:values2,outputs}){const mode=flags2.has("fix-dry-run")?"show":flags2.has("fix")||flags2.has("unsafe-fi\
-xes")?"write":void 0;const option=flags2.has("fix")?"--fix":"--unsafe-fixes";if(mode==="write"&&[...paths2,...values2["file"]??[]].includes("-"))throw new UsageError(`${option} cannot write to standar\
-d input; --fix-dry-run shows what it would do`);const besides=values2["format"]&&outputs.find(({file:file2})=>file2===void 0);if(mode==="show"&&besides)throw new UsageError(`the diff goes to standard \
-output; give --format ${besides.format} an --output FILE`);return mode}async function mend(workspace,request2,{mode,unsafe,cwd}){const trip=files=>run(files,request2);const safety=new Set(unsafe?["saf\
-e","unsafe"]:["safe"]);const whyLeave=path=>mode==="write"?whyKeep(cwd,path):void 0;const{first,last,count:count2,changes,carried,left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode==="show")
-return{report:first,count:count2,changes,left};const lost=new Map;for(const{before:before2,after}of changes){const reason2=replaceText(cwd,after.path,before2.text,after.text);if(reason2!==void 0)lost.
-set(after.path,reason2)}if(lost.size===0)return{report:{...last,findings:[...last.findings,...carried].toSorted(byPlace)},count:count2,changes,left};const written2=changes.filter(({after})=>!lost.has(
-after.path));const report=await trip(overlay(workspace,new Map(written2.map(({after})=>[after.path,after]))));return{report,count:void 0,changes:written2,left:new Map([...left,...lost])}};function gathered(findings){
+no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shared_data,no_shared_propagation,no_shared_setting,no_stack_collision,no_stray_services,
+no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,no_uncut_command,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,
+no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_value,no_unset_variable,no_unused_ignore,no_unused_resource,
+no_unused_volume,no_unwatched_path,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,
+no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,
+valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;async function run(workspace,{config:config2,scope:scope2,filters}){const parsed=new Parsed;const{scripts:scripts2,texts:texts2,
+skipped,...starts}=await discover(workspace,config2,scope2,parsed);const projects=await loadAll(starts,workspace,config2,parsed);const purposes=purposesOf(projects,scripts2,config2.purposes);const subjects={
+projects,scripts:scripts2,texts:texts2,purposes};const linted=lint(rules,config2,subjects,filters);const readiness=readinessOf(rules,config2,scope2,subjects,linted);return{files:checkedFiles(subjects,
+linted),projects,purposes,skipped:[...skipped,...parsed.shared.refused],...linted,readiness}};function modeOf({flags:flags2,paths:paths2,values:values2,outputs}){const mode=flags2.has("fix-dry-run")?"\
+show":flags2.has("fix")||flags2.has("unsafe-fixes")?"write":void 0;const option=flags2.has("fix")?"--fix":"--unsafe-fixes";if(mode==="write"&&[...paths2,...values2["file"]??[]].includes("-"))throw new UsageError(
+`${option} cannot write to standard input; --fix-dry-run shows what it would do`);const besides=values2["format"]&&outputs.find(({file:file2})=>file2===void 0);if(mode==="show"&&besides)throw new UsageError(
+`the diff goes to standard output; give --format ${besides.format} an --output FILE`);return mode}async function mend(workspace,request2,{mode,unsafe,cwd}){const trip=files=>run(files,request2);const safety=new Set(
+unsafe?["safe","unsafe"]:["safe"]);const whyLeave=path=>mode==="write"?whyKeep(cwd,path):void 0;const{first,last,count:count2,changes,carried,left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode===
+"show")return{report:first,count:count2,changes,left};const lost=new Map;for(const{before:before2,after}of changes){const reason2=replaceText(cwd,after.path,before2.text,after.text);if(reason2!==void 0)
+lost.set(after.path,reason2)}if(lost.size===0)return{report:{...last,findings:[...last.findings,...carried].toSorted(byPlace)},count:count2,changes,left};const written2=changes.filter(({after})=>!lost.
+has(after.path));const report=await trip(overlay(workspace,new Map(written2.map(({after})=>[after.path,after]))));return{report,count:void 0,changes:written2,left:new Map([...left,...lost])}};function gathered(findings){
 const lacks2=findings.flatMap(finding=>{const{lacks:lack}=finding;const setting2=/^[\w-]+/.exec(lack?.lines[0]??"")?.[0];return lack&&setting2!==void 0?[{finding,setting:setting2,lack}]:[]});const groups=groupBy(
 lacks2,({finding:{at:at2}})=>`${at2.file.path}\0${at2.range.start}`);const inGroup=new Map([...groups.values()].filter(({length})=>length>1).flatMap(group2=>group2.map(({finding})=>[finding,group2])));
-return findings.flatMap(finding=>{const lacking=inGroup.get(finding);if(!lacking)return[{finding,lacking:[]}];return lacking[0]?.finding===finding?[{finding:standIn(finding,lacking),lacking}]:[]})}function linesToCopy(lacking){
-return lacking.flatMap(({lack})=>lack.lines)}function standIn(first,lacking){const{fix:_fix,lacks:_lacks,...rest}=first;const name=first.at.file.slice(first.at.range).replaceAll("`","");const settings2=lacking.
-map(({setting:setting2})=>`\`${setting2}\``).join(", ");const severity=severities.find(level=>lacking.some(({finding})=>finding.severity===level))??first.severity;return{...rest,severity,message:`Serv\
-ice \`${name}\` lacks ${lacking.length} settings: ${settings2}`,help:"Copy them into the service, as they stand here"}};const home="https://github.com/compose-review/compose-review";const rulesUrl=`${home}\
-/blob/v1/docs/rules/README.md`;const readinessUrl=`${home}/blob/v1/docs/readiness.md`;function ruleUrl(id){return`${home}/blob/v1/docs/rules/${encodeSegment(id)}.md`}function blobUrl({server,repository,
-sha,folder=""},path,line2){const segments=[...folder.split("/"),...path.split("/")].filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||path.startsWith("/"))return void 0;const place2=[
-...repository.split("/"),"blob",sha,...segments].map(encodeSegment).join("/");return`${server.replace(/\/+$/,"")}/${place2}${line2===void 0?"":`#L${line2}`}`}function encodeSegment(segment){const whole2=segment.
-replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)};function workflowCommand(name,properties,message){
-const given=Object.entries(properties).flatMap(([key2,value])=>value===void 0?[]:`${key2}=${escapeProperty(String(value))}`);return`::${name}${given.length>0?` ${given.join(",")}`:""}::${escapeData(message)}`}
-function escapeData(text){return printableLines(text).replaceAll("%","%25").replaceAll("\n","%0A")}function escapeProperty(text){return printable(text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(
-",","%2C")};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{folder="",taken:taken2={}}={}){const left={error:0,warning:0,notice:0};const told2=gathered(report.findings).map(({finding})=>finding);
-const annotations=severities.flatMap(level=>{const findings=told2.filter(({severity})=>severity===level);const chosen=annotations_spread(findings,Math.max(0,maxPerLevel-(taken2[level]??0)));left[level]=
-findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(index2)).map(finding=>annotation(finding,folder))});return{annotations,left}}function leftSentence({left}){const more=countsText(
-left);return more===""?"":`Not annotated: ${more} more; GitHub shows ten of each level`}function annotationCommand({level,path,startLine,endLine,startColumn,endColumn,title,message}){const place2={file:path,
-line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(level,{...place2,title},message)}function annotation(finding,folder){const{rule,severity,at:at2,message,help:help2}=finding;const start=at2.
-file.positionAt(at2.range.start);const end=at2.file.positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.column===1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;
-const columns=end.line===start.line&&end.column>start.column?{startColumn:start.column,endColumn:end.column}:{};const said2=maskShapes([message,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(rule.
-id);return{level:severity,path:[folder.replace(/\/+$/,""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,title:rule.id,message:`${cut(said2,maxMessage-url2.length-1)}\
-
+return findings.flatMap(finding=>{const lacking2=inGroup.get(finding);if(!lacking2)return[{finding,lacking:[]}];return lacking2[0]?.finding===finding?[{finding:standIn(finding,lacking2),lacking:lacking2}]:
+[]})}function linesToCopy(lacking2){return lacking2.flatMap(({lack})=>lack.lines)}function standIn(first,lacking2){const{fix:_fix,lacks:_lacks,...rest}=first;const name=first.at.file.slice(first.at.range).
+replaceAll("`","");const settings2=lacking2.map(({setting:setting2})=>`\`${setting2}\``).join(", ");const severity=severities.find(level=>lacking2.some(({finding})=>finding.severity===level))??first.severity;
+return{...rest,severity,message:`Service \`${name}\` lacks ${lacking2.length} settings: ${settings2}`,help:"Copy them into the service, as they stand here"}};const home="https://github.com/compose-rev\
+iew/compose-review";const rulesUrl=`${home}/blob/v1/docs/rules/README.md`;const readinessUrl=`${home}/blob/v1/docs/readiness.md`;function ruleUrl(id){return`${home}/blob/v1/docs/rules/${encodeSegment(
+id)}.md`}function blobUrl({server,repository,sha,folder=""},path,line2){const segments=[...folder.split("/"),...path.split("/")].filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||
+path.startsWith("/"))return void 0;const place2=[...repository.split("/"),"blob",sha,...segments].map(encodeSegment).join("/");return`${server.replace(/\/+$/,"")}/${place2}${line2===void 0?"":`#L${line2}`}`}
+function encodeSegment(segment){const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)}
+;function workflowCommand(name,properties,message){const given=Object.entries(properties).flatMap(([key2,value])=>value===void 0?[]:`${key2}=${escapeProperty(String(value))}`);return`::${name}${given.
+length>0?` ${given.join(",")}`:""}::${escapeData(message)}`}function escapeData(text){return printableLines(text).replaceAll("%","%25").replaceAll("\n","%0A")}function escapeProperty(text){return printable(
+text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(",","%2C")};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{folder="",taken:taken2={}}={}){const left={error:0,warning:0,
+notice:0};const told2=gathered(report.findings).map(({finding})=>finding);const annotations=severities.flatMap(level=>{const findings=told2.filter(({severity})=>severity===level);const chosen=annotations_spread(
+findings,Math.max(0,maxPerLevel-(taken2[level]??0)));left[level]=findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(index2)).map(finding=>annotation(finding,folder))});return{annotations,
+left}}function leftSentence({left}){const more=countsText(left);return more===""?"":`Not annotated: ${more} more; GitHub shows ten of each level`}function annotationCommand({level,path,startLine,endLine,
+startColumn,endColumn,title,message}){const place2={file:path,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(level,{...place2,title},message)}function annotation(finding,folder){
+const{rule,severity,at:at2,message,help:help2}=finding;const start=at2.file.positionAt(at2.range.start);const end=at2.file.positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.column===
+1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.line===start.line&&end.column>start.column?{startColumn:start.column,endColumn:end.column}:{};const said2=maskShapes(
+[message,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(rule.id);return{level:severity,path:[folder.replace(/\/+$/,""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,
+title:rule.id,message:`${cut(said2,maxMessage-url2.length-1)}
 ${url2}`}}function annotations_spread(findings,limit2){const indexes=findings.map((_,index2)=>index2);const byRule2=inTurns(indexes,index2=>`${findings[index2]?.rule.id} ${findings[index2]?.at.file.path}`);
 return new Set(inTurns(byRule2,index2=>findings[index2]?.at.file.path).slice(0,limit2))}function inTurns(items2,groupOf){const counts=new Map;const turns=items2.map(item2=>{const group2=groupOf(item2);
 const turn=counts.get(group2)??0;counts.set(group2,turn+1);return{item:item2,turn}});return turns.toSorted((a,b)=>a.turn-b.turn).map(({item:item2})=>item2)};const commentBudget={max:65536,unit:"charac\
@@ -7413,9 +7460,9 @@ finding)}: ${reason2}
 ${named2.join("")}${others2}
 </details>
 
-`};function lackingBlock({finding,lacking},commit){const{file:file2,range:range2}=finding.at;const title=`${htmlCode(file2.slice(range2))} in ${htmlCode(file2.path)} lacks ${lacking.length} settings`;
-const rows=lacking.map(({setting:setting2,lack,finding:one})=>`| ${[codeSpan(setting2),prose(lack.stops),ruleLink(one)].map(cell).join(" | ")} |
-`);const copy2=["```yaml",...linesToCopy(lacking),"```"].join("\n");return{open:`<details><summary>${title}</summary>
+`};function lackingBlock({finding,lacking:lacking2},commit){const{file:file2,range:range2}=finding.at;const title=`${htmlCode(file2.slice(range2))} in ${htmlCode(file2.path)} lacks ${lacking2.length} \
+settings`;const rows=lacking2.map(({setting:setting2,lack,finding:one})=>`| ${[codeSpan(setting2),prose(lack.stops),ruleLink(one)].map(cell).join(" | ")} |
+`);const copy2=["```yaml",...linesToCopy(lacking2),"```"].join("\n");return{open:`<details><summary>${title}</summary>
 
 ${placeLink(finding.at,commit)}
 
@@ -7498,15 +7545,15 @@ ${context2.marker}
 `:""}`;const room=max-lengthIn(unit2,head2)-lengthIn(unit2,tail)-summary_roomForRest;const{text,left}=fit(findingBlocks(report,context2.commit),{max:room,unit:unit2});return`${head2}${text}${left>0?`\u2026\
  and ${plural(left,"finding")} more that found no room here.
 
-`:""}${tail}`}function findingBlocks({findings},commit){const told2=gathered(findings);const ordered=bySeverity(told2.flatMap(({finding,lacking})=>lacking.length===0?[finding]:[]));const rows=byRule(ordered).
-flatMap(summary_apart);const[shown,rest]=[rows.slice(0,tableRows),rows.slice(tableRows)];const rules2=shown.flatMap(group2=>group2.others.length>2?[ruleBlock(group2,commit)]:[]);const files=[...byFile(
-rest.flatMap(({first,others:others2})=>[first,...others2]))].map(([path,ofFile])=>fileBlock(path,ofFile,commit));const services=told2.flatMap(one=>one.lacking.length>0?[lackingBlock(one,commit)]:[]);return[
-...shown.length===0?[]:[table(shown,commit)],...rules2,...files,...services]}function summary_apart(group2){if(group2.others.length>2)return[group2];const alike2=groupBy([group2.first,...group2.others],
-({message})=>message);return[...alike2.values()].flatMap(([first,...others2])=>first?[{first,others:others2}]:[])}function headline({findings,files,faults},{previously=0}={}){if(findings.length>0)return`\
-\u{1F433} Compose review: ${countsText(count(findings))} in ${plural(byFile(findings).size,"file")}`;if(faults.length>0)return"\u26A0\uFE0F Compose review: not all rules could do their work";if(previously>
-0)return`\u2705 Compose review: all resolved (was ${previously})`;if(files.length===0)return"\u{1F433} Compose review: no Compose file to check";return`\u2705 Compose review: nothing found in ${plural(
-files.length,"file")}`}function subline({commit,since:since2,reportUrl}){const parts2=[];if(commit)parts2.push(`commit ${codeSpan(commit.sha.slice(0,7))}`);if(since2)parts2.push(`${since2.introduced} \
-new, ${since2.fixed} fixed since ${codeSpan(since2.sha.slice(0,7))}`);if(reportUrl)parts2.push(`[full report](${reportUrl})`);return parts2.length>0?`<sub>${parts2.join(" \xB7 ")}</sub>
+`:""}${tail}`}function findingBlocks({findings},commit){const told2=gathered(findings);const ordered=bySeverity(told2.flatMap(({finding,lacking:lacking2})=>lacking2.length===0?[finding]:[]));const rows=byRule(
+ordered).flatMap(summary_apart);const[shown,rest]=[rows.slice(0,tableRows),rows.slice(tableRows)];const rules2=shown.flatMap(group2=>group2.others.length>2?[ruleBlock(group2,commit)]:[]);const files=[
+...byFile(rest.flatMap(({first,others:others2})=>[first,...others2]))].map(([path,ofFile])=>fileBlock(path,ofFile,commit));const services=told2.flatMap(one=>one.lacking.length>0?[lackingBlock(one,commit)]:
+[]);return[...shown.length===0?[]:[table(shown,commit)],...rules2,...files,...services]}function summary_apart(group2){if(group2.others.length>2)return[group2];const alike2=groupBy([group2.first,...group2.
+others],({message})=>message);return[...alike2.values()].flatMap(([first,...others2])=>first?[{first,others:others2}]:[])}function headline({findings,files,faults},{previously=0}={}){if(findings.length>
+0)return`\u{1F433} Compose review: ${countsText(count(findings))} in ${plural(byFile(findings).size,"file")}`;if(faults.length>0)return"\u26A0\uFE0F Compose review: not all rules could do their work";
+if(previously>0)return`\u2705 Compose review: all resolved (was ${previously})`;if(files.length===0)return"\u{1F433} Compose review: no Compose file to check";return`\u2705 Compose review: nothing found in\
+ ${plural(files.length,"file")}`}function subline({commit,since:since2,reportUrl}){const parts2=[];if(commit)parts2.push(`commit ${codeSpan(commit.sha.slice(0,7))}`);if(since2)parts2.push(`${since2.introduced}\
+ new, ${since2.fixed} fixed since ${codeSpan(since2.sha.slice(0,7))}`);if(reportUrl)parts2.push(`[full report](${reportUrl})`);return parts2.length>0?`<sub>${parts2.join(" \xB7 ")}</sub>
 
 `:""}function failures({faults}){if(faults.length===0)return"";const places2=faults.slice(0,5).map(({where})=>`- ${codeSpan(where.replaceAll("`",""))}
 `);return`**${plural(faults.length,"check")} failed; this is a fault of compose-review, not of the files:**
@@ -7574,24 +7621,24 @@ const namedLines=40;function terminal(report,paint=plain,fixed=""){const told2=g
 `}function fewOfEach(told2){const kinds2=groupBy(told2,one=>one.lacking.length>0?one:`${one.finding.severity} ${one.finding.rule.id} ${one.finding.at.file.path}`);return new Map([...kinds2.values()].flatMap(
 kind=>kind.slice(0,framesPerFile).map((one,index2)=>[one,index2===framesPerFile-1?kind.slice(framesPerFile):[]])))}function terminal_others(left,paint){const[first]=left;if(!first)return[];const{rule,
 at:{file:file2}}=first.finding;const lines2=[...new Set(left.map(({finding:{at:at2}})=>String(file2.positionAt(at2.range.start).line)))];return[paint.place(`\u2026 and ${left.length} more of ${rule.id}\
- in ${logLine(file2.path)}: ${lines2.length===1?"line":"lines"} ${someOf(lines2,namedLines)}`)]}function terminal_frame({finding,lacking},paint){if(lacking.length===0)return codeFrame(finding,paint);const width=Math.
-max(...lacking.map(({setting:setting2})=>setting2.length));const rows=lacking.map(({setting:setting2,lack,finding:{rule}})=>`    ${paint.strong(setting2.padEnd(width))}  stops ${lack.stops} [${rule.id}\
-]`);return[problemFrame("missing-settings",finding.severity,finding,paint),...rows,"",...linesToCopy(lacking).map(line2=>`    ${line2}`)].join("\n")}function verdict({findings,hidden,files,skipped}){const also=hidden.
-length>0?` (${hiddenText(hidden)})`:"";if(findings.length>0)return`${countsText(count(findings))} in ${plural(byFile(findings).size,"file")}${also}`;if(files.length>0)return`Nothing found in ${plural(
-files.length,"file")}${also}`;return skipped.length>0?"Nothing was checked":"No Compose file here, nor a script that calls Compose"};function lineDiff(before2,after){const blocks=[];const add2=(same,{
-oldStart,oldEnd,newStart,newEnd})=>{if(oldStart===oldEnd&&newStart===newEnd)return;const last=blocks.at(-1);if(last?.same===same)blocks[blocks.length-1]={...last,oldEnd,newEnd};else blocks.push({same,
-oldStart,oldEnd,newStart,newEnd})};const compare2=window=>{let{oldStart,oldEnd,newStart,newEnd}=window;while(oldStart<oldEnd&&newStart<newEnd&&before2[oldStart]===after[newStart]){oldStart+=1;newStart+=
-1}while(oldEnd>oldStart&&newEnd>newStart&&before2[oldEnd-1]===after[newEnd-1]){oldEnd-=1;newEnd-=1}add2(true,{oldStart:window.oldStart,oldEnd:oldStart,newStart:window.newStart,newEnd:newStart});const anchors=anchorsIn(
-before2,after,{oldStart,oldEnd,newStart,newEnd});if(anchors.length===0)add2(false,{oldStart,oldEnd,newStart,newEnd});else{for(const{oldLine,newLine}of anchors){compare2({oldStart,oldEnd:oldLine,newStart,
-newEnd:newLine});add2(true,{oldStart:oldLine,oldEnd:oldLine+1,newStart:newLine,newEnd:newLine+1});oldStart=oldLine+1;newStart=newLine+1}compare2({oldStart,oldEnd,newStart,newEnd})}add2(true,{oldStart:oldEnd,
-oldEnd:window.oldEnd,newStart:newEnd,newEnd:window.newEnd})};compare2({oldStart:0,oldEnd:before2.length,newStart:0,newEnd:after.length});return blocks}function anchorsIn(before2,after,{oldStart,oldEnd,
-newStart,newEnd}){const oldLines=uniqueLines(before2,oldStart,oldEnd);const newLines=uniqueLines(after,newStart,newEnd);const piles=[];for(const[line2,oldLine]of oldLines){const newLine=newLines.get(line2);
-if(newLine===void 0)continue;let low=0;let high=piles.length;while(low<high){const middle=low+high>>1;if((piles[middle]?.newLine??0)<newLine)low=middle+1;else high=middle}piles[low]={oldLine,newLine,previous:piles[low-
-1]}}const anchors=[];for(let anchor=piles.at(-1);anchor;anchor=anchor.previous)anchors.push(anchor);return anchors.toReversed()}function uniqueLines(lines2,start,end){const places2=new Map;const repeated=new Set;
-for(let index2=start;index2<end;index2+=1){const line2=lines2[index2]??"";if(places2.has(line2))repeated.add(line2);places2.set(line2,index2)}for(const line2 of repeated)places2.delete(line2);return places2}
-;const unified_diff_context=3;const masked=file2=>maskedText(file2).replace(/[^\n]+/g,line2=>shownText(line2.replace(/\r$/,"")));function unifiedDiff(before2,after,shown=({text})=>text){const blocks=lineDiff(
-unified_diff_linesOf(before2.text),unified_diff_linesOf(after.text));const[old,now]=[unified_diff_linesOf(shown(before2)),unified_diff_linesOf(shown(after))];const hunks=hunksOf(blocks).map(part=>hunkText(
-part,old,now));return hunks.length===0?"":`--- ${fileName(`a/${before2.path}`)}
+ in ${logLine(file2.path)}: ${lines2.length===1?"line":"lines"} ${someOf(lines2,namedLines)}`)]}function terminal_frame({finding,lacking:lacking2},paint){if(lacking2.length===0)return codeFrame(finding,
+paint);const width=Math.max(...lacking2.map(({setting:setting2})=>setting2.length));const rows=lacking2.map(({setting:setting2,lack,finding:{rule}})=>`    ${paint.strong(setting2.padEnd(width))}  stop\
+s ${lack.stops} [${rule.id}]`);return[problemFrame("missing-settings",finding.severity,finding,paint),...rows,"",...linesToCopy(lacking2).map(line2=>`    ${line2}`)].join("\n")}function verdict({findings,
+hidden,files,skipped}){const also=hidden.length>0?` (${hiddenText(hidden)})`:"";if(findings.length>0)return`${countsText(count(findings))} in ${plural(byFile(findings).size,"file")}${also}`;if(files.length>
+0)return`Nothing found in ${plural(files.length,"file")}${also}`;return skipped.length>0?"Nothing was checked":"No Compose file here, nor a script that calls Compose"};function lineDiff(before2,after){
+const blocks=[];const add2=(same,{oldStart,oldEnd,newStart,newEnd})=>{if(oldStart===oldEnd&&newStart===newEnd)return;const last=blocks.at(-1);if(last?.same===same)blocks[blocks.length-1]={...last,oldEnd,
+newEnd};else blocks.push({same,oldStart,oldEnd,newStart,newEnd})};const compare2=window=>{let{oldStart,oldEnd,newStart,newEnd}=window;while(oldStart<oldEnd&&newStart<newEnd&&before2[oldStart]===after[newStart]){
+oldStart+=1;newStart+=1}while(oldEnd>oldStart&&newEnd>newStart&&before2[oldEnd-1]===after[newEnd-1]){oldEnd-=1;newEnd-=1}add2(true,{oldStart:window.oldStart,oldEnd:oldStart,newStart:window.newStart,newEnd:newStart});
+const anchors=anchorsIn(before2,after,{oldStart,oldEnd,newStart,newEnd});if(anchors.length===0)add2(false,{oldStart,oldEnd,newStart,newEnd});else{for(const{oldLine,newLine}of anchors){compare2({oldStart,
+oldEnd:oldLine,newStart,newEnd:newLine});add2(true,{oldStart:oldLine,oldEnd:oldLine+1,newStart:newLine,newEnd:newLine+1});oldStart=oldLine+1;newStart=newLine+1}compare2({oldStart,oldEnd,newStart,newEnd})}
+add2(true,{oldStart:oldEnd,oldEnd:window.oldEnd,newStart:newEnd,newEnd:window.newEnd})};compare2({oldStart:0,oldEnd:before2.length,newStart:0,newEnd:after.length});return blocks}function anchorsIn(before2,after,{
+oldStart,oldEnd,newStart,newEnd}){const oldLines=uniqueLines(before2,oldStart,oldEnd);const newLines=uniqueLines(after,newStart,newEnd);const piles=[];for(const[line2,oldLine]of oldLines){const newLine=newLines.
+get(line2);if(newLine===void 0)continue;let low=0;let high=piles.length;while(low<high){const middle=low+high>>1;if((piles[middle]?.newLine??0)<newLine)low=middle+1;else high=middle}piles[low]={oldLine,
+newLine,previous:piles[low-1]}}const anchors=[];for(let anchor=piles.at(-1);anchor;anchor=anchor.previous)anchors.push(anchor);return anchors.toReversed()}function uniqueLines(lines2,start,end){const places2=new Map;
+const repeated=new Set;for(let index2=start;index2<end;index2+=1){const line2=lines2[index2]??"";if(places2.has(line2))repeated.add(line2);places2.set(line2,index2)}for(const line2 of repeated)places2.
+delete(line2);return places2};const unified_diff_context=3;const masked=file2=>maskedText(file2).replace(/[^\n]+/g,line2=>shownText(line2.replace(/\r$/,"")));function unifiedDiff(before2,after,shown=({
+text})=>text){const blocks=lineDiff(unified_diff_linesOf(before2.text),unified_diff_linesOf(after.text));const[old,now]=[unified_diff_linesOf(shown(before2)),unified_diff_linesOf(shown(after))];const hunks=hunksOf(
+blocks).map(part=>hunkText(part,old,now));return hunks.length===0?"":`--- ${fileName(`a/${before2.path}`)}
 +++ ${fileName(`b/${after.path}`)}
 ${hunks.join("")}`}function unified_diff_linesOf(text){return text.match(/[^\n]*\n|[^\n]+$/g)??[]}function hunksOf(blocks){const hunks=[];for(const[index2,block]of blocks.entries()){if(block.same)continue;
 const[above,below3]=[blocks[index2-1],blocks[index2+1]];const last=hunks.at(-1);const meets=last&&above&&above.oldEnd-above.oldStart<=2*unified_diff_context;const hunk=meets?last:[];if(meets)hunk[hunk.

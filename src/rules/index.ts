@@ -159,6 +159,7 @@ import noSecretWithoutSource from './migration/no-secret-without-source.ts';
 import noSensitiveHostPath from './security/no-sensitive-host-path.ts';
 import noSharedData from './reliability/no-shared-data.ts';
 import noSharedPropagation from './security/no-shared-propagation.ts';
+import noSharedSetting from './migration/no-shared-setting.ts';
 import noStackCollision from './reliability/no-stack-collision.ts';
 import noStrayServices from './correctness/no-stray-services.ts';
 import noTmpfsOverMount from './migration/no-tmpfs-over-mount.ts';
@@ -179,6 +180,7 @@ import noUnpinnedImage from './reliability/no-unpinned-image.ts';
 import noUnreachableService from './reliability/no-unreachable-service.ts';
 import noUnreadFile from './correctness/no-unread-file.ts';
 import noUnreadableSize from './migration/no-unreadable-size.ts';
+import noUnsetValue from './migration/no-unset-value.ts';
 import noUnsetVariable from './correctness/no-unset-variable.ts';
 import noUnusedIgnore from './style/no-unused-ignore.ts';
 import noUnusedResource from './correctness/no-unused-resource.ts';
@@ -378,6 +380,7 @@ export const rules: readonly Rule[] = [
   noSensitiveHostPath,
   noSharedData,
   noSharedPropagation,
+  noSharedSetting,
   noStackCollision,
   noStrayServices,
   noTmpfsOverMount,
@@ -398,6 +401,7 @@ export const rules: readonly Rule[] = [
   noUnreachableService,
   noUnreadFile,
   noUnreadableSize,
+  noUnsetValue,
   noUnsetVariable,
   noUnusedIgnore,
   noUnusedResource,

@@ -25,6 +25,6 @@ function isVersion(version: Node): boolean {
 function areHarmless(problems: ComposeFile['problems'], root: Node, repeated: ComposeFile['repeated']): boolean {
   if (problems.length === 0) return true;
   const again = new Set(repeated.map((pair) => pair.again.key?.at));
-  const keys = new Set(everyNode(root).map(({ key }) => key?.at.range.start));
+  const keys = new Set([root, ...repeated.map(({ first }) => first)].flatMap((node) => [...everyNode(node)].map(({ key }) => key?.at.range.start)));
   return problems.every(({ at }) => again.has(at) || keys.has(at.range.start));
 }

@@ -1,3 +1,4 @@
+import { readV1 } from '../../compose/v1/reading.ts';
 import type { Fix } from '../../source/fix.ts';
 import type { Repeated } from '../../yaml/build.ts';
 import { removeEntry } from '../../yaml/edits.ts';
@@ -32,15 +33,29 @@ export default defineMigrationRule({
       for (const pair of repeated) {
         const { first, again } = pair;
         if (!first.key || !again.key) continue;
-        const isMerge = pair.name === '<<';
-        const message = isMerge ? 'A second `<<`: V1 laid it over the first, V2 refuses the file' : 'This key stands twice: V1 took the last one and was silent, V2 refuses the file';
-        const help = isMerge ? 'Write one `<<` with a list, what counts most first' : 'Keep the one that counted, the last';
-        const fix = isMerge ? joined(pair) : removal(pair);
+        const { message, help, fix } = pair.name === '<<' ? secondMerge(pair) : readV1(first.key)?.text === readV1(again.key)?.text ? secondKey(pair) : twoKeys;
         yield { at: again.key.at, message, help, related: [{ at: first.key.at, label: 'first one' }], ...(fix && { fix }) };
       }
     }
   },
 });
+
+interface Told {
+  readonly message: string;
+  readonly help: string;
+  readonly fix?: Fix | undefined;
+}
+
+function secondMerge(pair: Repeated): Told {
+  return { message: 'A second `<<`: V1 laid it over the first, V2 refuses the file', help: 'Write one `<<` with a list, what counts most first', fix: joined(pair) };
+}
+
+function secondKey(pair: Repeated): Told {
+  return { message: 'This key stands twice: V1 took the last one and was silent, V2 refuses the file', help: 'Keep the one that counted, the last', fix: removal(pair) };
+}
+
+/** As `yes` and `"yes"`, of which V1 took one for a truth value. */
+const twoKeys: Told = { message: 'This key and the first are two to V1 and one to V2, which refuses the file', help: 'Keep the one that is meant' };
 
 /** What V1 never saw goes, unless comments would go with it. */
 function removal({ first }: Repeated): Fix | undefined {

@@ -6726,21 +6726,22 @@ this.#isFaithful=false;else if(name!==void 0&&!this.#names.has(name)&&this.#file
 ([entry2,name])=>entry2?[{entry:entry2,name}]:[]).toSorted((a,b)=>entry_lines_firstLine(a.entry)-entry_lines_firstLine(b.entry));const[head2]=parts2;if(!head2)return void 0;let end=lastLine(head2.entry);
 this.#draft.insertBefore(entry_lines_firstLine(head2.entry),`${" ".repeat(columnOf(head2.entry)-1+this.#step)}${key2}:`);for(const[index2,{entry:entry2,name}]of parts2.entries()){const[from2,to]=[entry_lines_firstLine(
 entry2),lastLine(entry2)];const isNext=index2>0&&this.#isBare(end+1,from2-1);this.#apply(renameKey(entry2,name));this.#draft.indent(isNext?end+1:from2,to,this.#step);if(index2===0||isNext)end=to;else this.#draft.
-move(from2,to,end)}return end}#named(service2,driver){const mounts2=(service2.get("volumes")?.children??[]).map(readMount).filter(mount2=>mount2?.type!=="bind");const names2=mounts2.flatMap(mount2=>mount2?.
-type==="volume"&&mount2.source!==void 0?[mount2.source]:[]);const drives=driver&&names2.length>0&&names2.length===mounts2.length?this.#driverLine(driver):"";if(driver&&drives==="")this.#isFaithful=false;
-for(const name of names2){const known2=this.#volumes.get(name);if(known2!==void 0&&known2!==""&&drives!==""&&known2!==drives)this.#isFaithful=false;if(known2===void 0||known2==="")this.#volumes.set(name,
-drives)}}#driverLine(driver){const line2=lastLine(driver);if(entry_lines_firstLine(driver)!==line2)return"";this.#draft.remove(line2,line2);const{start,end}={start:driver.at.range.start,end:this.#file.
-source.lineAt(line2)?.end??driver.at.range.end};return`driver: ${this.#file.source.text.slice(start,end)}`}#declareVolumes(){const[one,two]=[" ".repeat(this.#step)," ".repeat(this.#step*2)];const lines2=[
-...this.#volumes].flatMap(([name,driver])=>[`${one}${asScalar(name)}:`,...this.#asV1?[`${two}name: ${asScalar(name)}`]:[],...driver?[two+driver]:[]]);for(const line2 of["","volumes:",...lines2])this.#draft.
-insertBehind(this.#last,line2)}#apply(edits){if(!this.#draft.apply(edits))this.#isFaithful=false}#commentsAbove(line2){let above=line2;while(above>1&&this.#textOf(above-1).startsWith("#"))above-=1;return above>
-1?above:line2}#commentsBelow(line2){let below3=line2;let isService=false;for(let next=line2+1;next<=this.#file.source.lineCount&&/^\s*(?:#|$)/.test(this.#textOf(next));next+=1){const text=this.#textOf(
-next);if(/^# ?[\w.-]+:\s*$/.test(text))isService=true;if(/^\s+#/.test(text)||isService&&text.trim()!==""&&!/^#\s*(?:vim?|-\*-)/.test(text))below3=next}return below3}#isBare(from2,to){for(let line2=from2;line2<=
-to;line2+=1)if(!/^\s*(?:#|$)/.test(this.#textOf(line2)))return false;return true}#textOf(line2){const range2=this.#file.source.lineAt(line2);return range2?this.#file.source.slice(range2):""}}function isOwn(entry2,service2){
-const{key:key2,at:at2}=entry2;if(!key2||key2.alias||entry2.alias)return false;const{range:range2,file:file2}=key2.at;return file2===service2.at.file&&range2.start>=service2.at.range.start&&at2.range.end<=
-service2.at.range.end&&columnOf(entry2)===columnOf(service2.children[0])}function stepOf(services){const columns=services.filter(({source})=>!source.startsWith("{")).flatMap(({children:[entry2]})=>entry2?
-[columnOf(entry2)]:[]);return columns[0]!==void 0&&columns[0]>1&&columns[0]<10?columns[0]-1:2}function lift_endOf(entry2){return entry2&&lastLine(entry2)};const no_v1_format=defineMigrationRule({id:"n\
-o-v1-format",category:"migration",severity:"warning",impact:"breaks",summary:"No file is in the first format of Compose, which V1 alone reads",why:`V2 refuses these files. Under \`services\`, more chang\
-es than the indentation: services share a network of the project and find
+move(from2,to,end)}return end}#named(service2,driver){const mounts2=(service2.get("volumes")?.children??[]).map(readMount).filter(mount2=>mount2?.type!=="bind");const sources=mounts2.flatMap(mount2=>mount2?.
+type==="volume"&&mount2.source!==void 0?[mount2.source]:[]);const names2=sources.filter(source=>!source.includes("$"));if(sources.some(source=>source.includes("$")&&!source.includes("/")))this.#isFaithful=
+false;const drives=driver&&names2.length>0&&names2.length===mounts2.length?this.#driverLine(driver):"";if(driver&&drives==="")this.#isFaithful=false;for(const name of names2){const known2=this.#volumes.
+get(name);if(known2!==void 0&&known2!==""&&drives!==""&&known2!==drives)this.#isFaithful=false;if(known2===void 0||known2==="")this.#volumes.set(name,drives)}}#driverLine(driver){const line2=lastLine(
+driver);if(entry_lines_firstLine(driver)!==line2)return"";this.#draft.remove(line2,line2);const{start,end}={start:driver.at.range.start,end:this.#file.source.lineAt(line2)?.end??driver.at.range.end};return`\
+driver: ${this.#file.source.text.slice(start,end)}`}#declareVolumes(){const[one,two]=[" ".repeat(this.#step)," ".repeat(this.#step*2)];const lines2=[...this.#volumes].flatMap(([name,driver])=>[`${one}${asScalar(
+name)}:`,...this.#asV1?[`${two}name: ${asScalar(name)}`]:[],...driver?[two+driver]:[]]);for(const line2 of["","volumes:",...lines2])this.#draft.insertBehind(this.#last,line2)}#apply(edits){if(!this.#draft.
+apply(edits))this.#isFaithful=false}#commentsAbove(line2){let above=line2;while(above>1&&this.#textOf(above-1).startsWith("#"))above-=1;return above>1?above:line2}#commentsBelow(line2){let below3=line2;
+let isService=false;for(let next=line2+1;next<=this.#file.source.lineCount&&/^\s*(?:#|$)/.test(this.#textOf(next));next+=1){const text=this.#textOf(next);if(/^# ?[\w.-]+:\s*$/.test(text))isService=true;
+if(/^\s+#/.test(text)||isService&&text.trim()!==""&&!/^#\s*(?:vim?|-\*-)/.test(text))below3=next}return below3}#isBare(from2,to){for(let line2=from2;line2<=to;line2+=1)if(!/^\s*(?:#|$)/.test(this.#textOf(
+line2)))return false;return true}#textOf(line2){const range2=this.#file.source.lineAt(line2);return range2?this.#file.source.slice(range2):""}}function isOwn(entry2,service2){const{key:key2,at:at2}=entry2;
+if(!key2||key2.alias||entry2.alias)return false;const{range:range2,file:file2}=key2.at;return file2===service2.at.file&&range2.start>=service2.at.range.start&&at2.range.end<=service2.at.range.end&&columnOf(
+entry2)===columnOf(service2.children[0])}function stepOf(services){const columns=services.filter(({source})=>!source.startsWith("{")).flatMap(({children:[entry2]})=>entry2?[columnOf(entry2)]:[]);return columns[0]!==
+void 0&&columns[0]>1&&columns[0]<10?columns[0]-1:2}function lift_endOf(entry2){return entry2&&lastLine(entry2)};const no_v1_format=defineMigrationRule({id:"no-v1-format",category:"migration",severity:"\
+warning",impact:"breaks",summary:"No file is in the first format of Compose, which V1 alone reads",why:`V2 refuses these files. Under \`services\`, more changes than the indentation: services share a ne\
+twork of the project and find
     one another by name, so \`links\` are needless; \`net\`, \`log_driver\` and \`volume_driver\` have other names; named volumes are
     declared under \`volumes\`, and carry the project's name.`,bad:`
     web:
@@ -6923,11 +6924,11 @@ ds no declaration and has just the name that is written. V2
     volumes:
       pgdata:
         name: pgdata`,links:["https://docs.docker.com/compose/releases/migrate/","https://docs.docker.com/reference/compose-file/volumes/#name"],*project(project2){for(const service2 of firstFormatServices(
-project2)){for(const{type,source,sourceAt}of(service2.get("volumes")?.children??[]).flatMap(node=>readMount(node)??[])){if(type!=="volume"||!source)continue;const name=shorten_shorten(source,20);const message=`\
-V1 called this volume \`${name}\`, V2 wants it declared and puts the project in front`;const declared=`eclare \`volumes: { ${name}: { name: ${name} } }\``;const help2=/\.[a-z]{2,5}$/i.test(source)?`Wr\
-ite \`./${name}\` if the file beside is meant, else d${declared}`:`D${declared}`;yield{at:sourceAt,message,help:help2}}}}});;const no_vain_condition=defineRule({id:"no-vain-condition",category:"reliab\
-ility",severity:"error",summary:"What is waited for until it is healthy has a health check",why:`With \`condition: service_healthy\` Compose asks the other container's health check. Where neither the fi\
-le nor the image has
+project2)){for(const{type,source,sourceAt}of(service2.get("volumes")?.children??[]).flatMap(node=>readMount(node)??[])){if(type!=="volume"||!source||source.includes("$"))continue;const name=shorten_shorten(
+source,20);const message=`V1 called this volume \`${name}\`, V2 wants it declared and puts the project in front`;const declared=`eclare \`volumes: { ${name}: { name: ${name} } }\``;const help2=/\.[a-z]{2,5}$/i.
+test(source)?`Write \`./${name}\` if the file beside is meant, else d${declared}`:`D${declared}`;yield{at:sourceAt,message,help:help2}}}}});;const no_vain_condition=defineRule({id:"no-vain-condition",
+category:"reliability",severity:"error",summary:"What is waited for until it is healthy has a health check",why:`With \`condition: service_healthy\` Compose asks the other container's health check. Wher\
+e neither the file nor the image has
     one, \`up\` ends in "container \u2026 has no healthcheck configured", and the service is never started. Told of images that are
     known to bring none along, and of those built from them by a Dockerfile that is in the repository.`,bad:`
     services:

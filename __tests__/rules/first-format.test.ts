@@ -17,6 +17,13 @@ async function lifted(text: string): Promise<string | undefined> {
   return (await fixed({ 'docker-compose.yml': text }))['docker-compose.yml'];
 }
 
+it('declares no path that begins with a variable, and does not vouch for a source that is one', async () => {
+  const text = 'web:\n  image: nginx:1.27\n  volumes:\n    - ${ROOT}/html:/html\n    - data:/data\n';
+  expect(await lifted(text)).toBe('services:\n  web:\n    image: nginx:1.27\n    network_mode: bridge\n    volumes:\n      - ${ROOT}/html:/html\n      - data:/data\n\nvolumes:\n  data:\n    name: data\n');
+  const whole = 'web:\n  image: nginx:1.27\n  volumes: ["${ROOT}:/html"]\n';
+  expect(await lifted(whole)).toBe(whole);
+});
+
 it('indents a service that is put out below the others along with them', async () => {
   const text = 'web:\n  image: nginx:1.27\n  net: host\n\n# The queue #----\n# queue:\n#   image: redis:3\n\n# vim: et\n';
   expect(await lifted(text)).toBe('services:\n  web:\n    image: nginx:1.27\n    network_mode: host\n\n  # The queue #----\n  # queue:\n  #   image: redis:3\n\n# vim: et\n');

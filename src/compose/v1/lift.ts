@@ -127,7 +127,10 @@ class Lift {
   /** Named volumes had just the names that are written. */
   #named(service: Node, driver: Node | undefined): void {
     const mounts = (service.get('volumes')?.children ?? []).map(readMount).filter((mount) => mount?.type !== 'bind');
-    const names = mounts.flatMap((mount) => (mount?.type === 'volume' && mount.source !== undefined ? [mount.source] : []));
+    const sources = mounts.flatMap((mount) => (mount?.type === 'volume' && mount.source !== undefined ? [mount.source] : []));
+    const names = sources.filter((source) => !source.includes('$'));
+    // What has a slash is a path, whatever the variable holds; else it may be a name.
+    if (sources.some((source) => source.includes('$') && !source.includes('/'))) this.#isFaithful = false;
     const drives = driver && names.length > 0 && names.length === mounts.length ? this.#driverLine(driver) : '';
     if (driver && drives === '') this.#isFaithful = false;
     for (const name of names) {

@@ -30,7 +30,7 @@ export default defineMigrationRule({
   *project(project) {
     for (const service of firstFormatServices(project)) {
       for (const { type, source, sourceAt } of (service.get('volumes')?.children ?? []).flatMap((node) => readMount(node) ?? [])) {
-        if (type !== 'volume' || !source) continue;
+        if (type !== 'volume' || !source || source.includes('$')) continue;
         const name = shorten(source, 20);
         const message = `V1 called this volume \`${name}\`, V2 wants it declared and puts the project in front`;
         const declared = `eclare \`volumes: { ${name}: { name: ${name} } }\``;

@@ -2889,58 +2889,59 @@ rds. V1 handed \`&&\`, \`|\`, \`>\` and
         image: nginx:1.27
         command: sh -c "nginx-debug -g 'daemon off;' > /dev/null"`,links:["https://docs.docker.com/reference/compose-file/services/#command"],*project(project2){for(const{node,sign:sign2,isRefused:isRefused2}of cutCommands(
 project2)){if(isRefused2)continue;const message=sign2===void 0?"V1 cut this text into other words than V2 does":`V1 handed \`${shorten_shorten(sign2)}\` on as an argument, V2 leaves out all from there`;
-yield{at:node.at,message,help:"Write a list, or hand the text to `sh -c` in quotes"}}}});;const powerful=[{words:["acme-companion"],needs:["socket"]},{words:["alloy"],needs:["socket","reads"]},{words:[
-"auditbeat"],needs:["root"]},{words:["autoheal"],needs:["socket"],source:"https://github.com/willfarrell/docker-autoheal"},{words:["automatic-ripping-machine","ripper"],needs:["privileged","devices"],
-source:"https://github.com/automatic-ripping-machine/automatic-ripping-machine"},{words:["avahi"],needs:["network"]},{words:["backrest"],needs:["reads"]},{words:["backup"],needs:["reads"],source:"http\
-s://github.com/offen/docker-volume-backup"},{words:["beszel"],needs:["reads"],source:"https://github.com/henrygd/beszel"},{words:["beszel-agent"],needs:["network"],source:"https://github.com/henrygd/b\
-eszel"},{words:["beyla"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/grafana/beyla"},{words:["binfmt"],needs:["privileged"],source:"https://github.com/tonistiigi/binfmt\
-#installing-emulators"},{words:["borg","borgmatic"],needs:["reads"],source:"https://github.com/borgmatic-collective/docker-borgmatic"},{words:["caddy-docker-proxy"],needs:["socket"],source:"https://gi\
-thub.com/lucaslorentz/caddy-docker-proxy"},{words:["cadvisor"],needs:["privileged","capabilities","namespaces","devices","socket","reads"],source:"https://github.com/google/cadvisor#quick-start-runnin\
-g-cadvisor-in-a-docker-container"},{words:["ceph"],needs:["devices"]},{words:["checkmk"],needs:["reads"]},{words:["chrony"],needs:["capabilities"]},{words:["collectd"],needs:["reads"]},{words:["ctop"],
-needs:["socket"],source:"https://github.com/bcicen/ctop"},{words:["dashdot"],needs:["reads"]},{words:["datadog","datadoghq"],needs:["capabilities","namespaces","socket","reads"],source:"https://docs.d\
-atadoghq.com/containers/docker/"},{words:["dhcp","dhcpd"],needs:["network"]},{words:["dind"],needs:["privileged","capabilities","namespaces","devices","writes","root"],source:"https://hub.docker.com/_\
-/docker"},{words:["diun"],needs:["socket","reads"],source:"https://github.com/crazy-max/diun"},{words:["docker-bench"],needs:["network","namespaces","socket","reads"],source:"https://github.com/docker\
-/docker-bench-security"},{words:["docker-gen"],needs:["socket"]},{words:["dockge"],needs:["socket"],source:"https://github.com/louislam/dockge"},{words:["dozzle"],needs:["socket"],source:"https://gith\
-ub.com/amir20/dozzle"},{words:["duplicati"],needs:["reads"]},{words:["ebpf"],needs:["capabilities","namespaces"]},{words:["ebpf-profiler"],needs:["privileged"],source:"https://github.com/open-telemetr\
-y/opentelemetry-ebpf-profiler"},{words:["elastic-agent"],needs:["namespaces","socket","reads","root"]},{words:["esphome"],needs:["network"]},{words:["falco","falcosecurity"],needs:["privileged","capab\
-ilities","namespaces","reads"],source:"https://github.com/falcosecurity/falco-website"},{words:["filebeat"],needs:["socket","reads","root"]},{words:["filebrowser"],needs:["reads"]},{words:["fleet"],needs:[
-"socket","root"]},{words:["fluentd","fluent-bit"],needs:["socket","reads"]},{words:["frr"],needs:["network"]},{words:["glances"],needs:["network","namespaces","reads"],source:"https://github.com/nicol\
-argo/glances"},{words:["heartbeat"],needs:["root"]},{words:["home-assistant","homeassistant"],needs:["privileged","network"],source:"https://github.com/home-assistant/home-assistant.io/blob/current/so\
-urce/_includes/installation/container/compose.md"},{words:["homebridge"],needs:["network"],source:"https://github.com/homebridge/docker-homebridge"},{words:["homepage"],needs:["reads"],source:"https:/\
-/github.com/gethomepage/homepage"},{words:["ipv6nat"],needs:["privileged","capabilities","network","socket"],source:"https://github.com/robbertkl/docker-ipv6nat"},{words:["k3s"],needs:["privileged","c\
-apabilities","namespaces","writes"],source:"https://github.com/k3s-io/k3s/blob/master/docker-compose.yml"},{words:["keepalived"],needs:["capabilities","network"],source:"https://github.com/osixia/dock\
-er-keepalived"},{words:["kindest/node"],needs:["privileged","writes"],source:"https://github.com/kubernetes-sigs/kind/blob/main/pkg/cluster/internal/providers/docker/provision.go"},{words:["kopia"],needs:[
-"reads"]},{words:["kube-vip"],needs:["capabilities","network"]},{words:["lazydocker"],needs:["socket"],source:"https://github.com/jesseduffield/lazydocker"},{words:["letsencrypt-nginx-proxy"],needs:["\
-socket"]},{words:["logspout"],needs:["socket"],source:"https://github.com/gliderlabs/logspout"},{words:["makemkv"],needs:["devices"],source:"https://github.com/jlesage/docker-makemkv"},{words:["mdns",
-"mdns-repeater"],needs:["network"]},{words:["metricbeat"],needs:["namespaces","socket","reads","root"]},{words:["music-assistant"],needs:["network"]},{words:["netdata"],needs:["capabilities","network",
-"namespaces","devices","socket","reads"],source:"https://github.com/netdata/netdata"},{words:["newrelic"],needs:["namespaces","reads"],source:"https://docs.newrelic.com/docs/infrastructure/infrastruct\
-ure-agent/linux-installation/infra-agent-as-container/"},{words:["nginx-proxy"],needs:["socket"],source:"https://github.com/nginx-proxy/nginx-proxy"},{words:["node-docker"],needs:["socket"],source:"ht\
-tps://github.com/SeleniumHQ/docker-selenium"},{words:["node-exporter","node_exporter"],needs:["network","namespaces","reads"],source:"https://github.com/prometheus/node_exporter#docker"},{words:["ntp"],
-needs:["capabilities"]},{words:["ofelia"],needs:["socket"],source:"https://github.com/mcuadros/ofelia"},{words:["opentelemetry-collector","opentelemetry-collector-contrib","otel-collector","otelcol","\
-otel"],needs:["socket","reads","root"]},{words:["packetbeat"],needs:["root"]},{words:["parca-agent"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/parca-dev/parca-agent"},
-{words:["plex","plexinc"],needs:["network"],source:"https://github.com/plexinc/pms-docker"},{words:["portainer"],needs:["socket"],source:"https://github.com/portainer/portainer"},{words:["portainer/ag\
-ent"],needs:["reads"]},{words:["process-exporter"],needs:["privileged","namespaces","reads"],source:"https://github.com/ncabatoff/process-exporter"},{words:["promtail"],needs:["socket","reads","root"]},
-{words:["rancher/rancher"],needs:["privileged"],source:"https://github.com/rancher/rancher#quick-start"},{words:["rclone"],needs:["reads"]},{words:["restic","resticker"],needs:["reads"]},{words:["scop\
-e"],needs:["privileged","network","namespaces","socket"],source:"https://github.com/weaveworks/scope"},{words:["scrutiny"],needs:["capabilities","devices"],source:"https://github.com/AnalogJ/scrutiny#\
-docker"},{words:["scrypted"],needs:["network"],source:"https://github.com/koush/scrypted"},{words:["smartctl","smartctl-exporter","smartctl_exporter","smartmontools"],needs:["capabilities","devices"],
-source:"https://github.com/prometheus-community/smartctl_exporter"},{words:["socket-firewall"],needs:["socket"]},{words:["socket-proxy"],needs:["socket"],source:"https://github.com/Tecnativa/docker-so\
-cket-proxy"},{words:["standalone-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{words:["swarmpit"],needs:["socket"],source:"https://github.com/swarmpit/swarmpit"},{
-words:["syncthing"],needs:["reads"]},{words:["sysdig"],needs:["namespaces","reads"]},{words:["tailscale"],needs:["capabilities","network"]},{words:["telegraf"],needs:["socket","reads"],source:"https:/\
-/hub.docker.com/_/telegraf"},{words:["tetragon"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/cilium/tetragon"},{words:["traefik"],needs:["socket"],source:"https://hub.d\
-ocker.com/_/traefik"},{words:["trivy"],needs:["reads"]},{words:["vector"],needs:["socket","reads"]},{words:["watchtower"],needs:["socket","reads"],source:"https://github.com/containrrr/watchtower"},{words:[
-"wazuh"],needs:["reads"]},{words:["yacht"],needs:["socket"]},{words:["zabbix-agent","zabbix-agent2"],needs:["privileged","namespaces","reads"],source:"https://github.com/zabbix/zabbix-docker"}];function needing(power){
-return powerful.flatMap(({words:words2,needs})=>needs.includes(power)?words2:[])};function runsOneOf(service2,words2){const names2=namesOf(service2).map(hyphened);return words2.map(hyphened).some(word=>names2.
-some(name=>holdsWord(name,word)||holdsWord(name,word.replaceAll("-",""))))}function namesOf(service2){const image=service2.assumedImage??service2.image;const known2=image?.name===void 0?[]:[image.name,
-image.tag??""];if(known2.length>0&&!service2.build)return known2;return[...known2,service2.name,service2.get("image")?.source??"",...foldersOf(service2)]}function foldersOf({build:build2}){const context2=build2?.
-kind==="scalar"?build2:build2?.get("context");const[folder2,dockerfile]=[context2?.text,build2?.get("dockerfile")?.text];return[folder2&&nameOf(folder2.replace(/\/+$/,"")),dockerfile&&nameOf(folderOf(
-dockerfile))].filter(name=>name!==void 0)}function hyphened(name){return name.replaceAll("_","-")}function holdsWord(name,word){let at2=word===""?-1:name.indexOf(word);while(at2!==-1){if(!isLetter(name[at2-
-1])&&!isLetter(name[at2+word.length]))return true;at2=name.indexOf(word,at2+1)}return false}function isLetter(character){return character!==void 0&&/[a-z\d]/i.test(character)};const always=new Map([["\
-ALL","does what root of the host does"],["SYS_ADMIN","mounts, traces and configures as root of the host does"],["SYS_MODULE","loads code into the host's kernel"],["SYS_RAWIO","reads and writes the hos\
-t's memory and disks"],["DAC_READ_SEARCH","opens every file of the host"],["BPF","runs programs in the host's kernel"],["PERFMON","watches the host's kernel and all programs"],["MAC_ADMIN","changes th\
-e host's security policy"],["MAC_OVERRIDE","passes over the host's security policy"],["SYSLOG","reads the kernel's log and its addresses"],["SYS_TIME","sets the clock of the host"]]);const shared=new Map(
-[["NET_ADMIN",{key:"network_mode",power:"rewrites the host's routes and firewall"}],["SYS_PTRACE",{key:"pid",power:"reads and changes every process of the host"}],["SYS_BOOT",{key:"pid",power:"restart\
-s the host"}]]);const no_dangerous_capability=defineRule({id:"no-dangerous-capability",category:"security",severity:"warning",summary:"Services get no capability that reaches the host",why:`Most capab\
-ilities act within the container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\` is
+yield{at:node.at,message,help:"Write a list, or hand the text to `sh -c` in quotes"}}}});;const powerful=[{words:["acme-companion"],needs:["socket"],source:"https://github.com/nginx-proxy/acme-compani\
+on"},{words:["alloy"],needs:["socket","reads"]},{words:["auditbeat"],needs:["root"]},{words:["autoheal"],needs:["socket"],source:"https://github.com/willfarrell/docker-autoheal"},{words:["automatic-ri\
+pping-machine","ripper"],needs:["privileged","devices"],source:"https://github.com/automatic-ripping-machine/automatic-ripping-machine"},{words:["avahi"],needs:["network"]},{words:["backrest"],needs:[
+"reads"]},{words:["backup"],needs:["reads"],source:"https://github.com/offen/docker-volume-backup"},{words:["beszel"],needs:["reads"],source:"https://github.com/henrygd/beszel"},{words:["beszel-agent"],
+needs:["network"],source:"https://github.com/henrygd/beszel"},{words:["beyla"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/grafana/beyla"},{words:["binfmt"],needs:["pri\
+vileged"],source:"https://github.com/tonistiigi/binfmt#installing-emulators"},{words:["borg","borgmatic"],needs:["reads"],source:"https://github.com/borgmatic-collective/docker-borgmatic"},{words:["ca\
+ddy-docker-proxy"],needs:["socket"],source:"https://github.com/lucaslorentz/caddy-docker-proxy"},{words:["cadvisor"],needs:["privileged","capabilities","namespaces","devices","socket","reads"],source:"\
+https://github.com/google/cadvisor#quick-start-running-cadvisor-in-a-docker-container"},{words:["ceph"],needs:["devices"]},{words:["checkmk"],needs:["reads"]},{words:["chrony"],needs:["capabilities"]},
+{words:["collectd"],needs:["reads"]},{words:["ctop"],needs:["socket"],source:"https://github.com/bcicen/ctop"},{words:["dashdot"],needs:["reads"]},{words:["datadog","datadoghq"],needs:["capabilities",
+"namespaces","socket","reads"],source:"https://docs.datadoghq.com/containers/docker/"},{words:["dhcp","dhcpd"],needs:["network"]},{words:["dind"],needs:["privileged","capabilities","namespaces","devic\
+es","writes","root"],source:"https://hub.docker.com/_/docker"},{words:["diun"],needs:["socket","reads"],source:"https://github.com/crazy-max/diun"},{words:["docker-bench"],needs:["network","namespaces",
+"socket","reads"],source:"https://github.com/docker/docker-bench-security"},{words:["docker-gen"],needs:["socket"],source:"https://github.com/nginx-proxy/docker-gen"},{words:["dockge"],needs:["socket"],
+source:"https://github.com/louislam/dockge"},{words:["dozzle"],needs:["socket"],source:"https://github.com/amir20/dozzle"},{words:["duplicati"],needs:["reads"]},{words:["ebpf"],needs:["capabilities","\
+namespaces"]},{words:["ebpf-profiler"],needs:["privileged"],source:"https://github.com/open-telemetry/opentelemetry-ebpf-profiler"},{words:["elastic-agent"],needs:["namespaces","socket","reads","root"]},
+{words:["esphome"],needs:["network"]},{words:["falco","falcosecurity"],needs:["privileged","capabilities","namespaces","reads"],source:"https://github.com/falcosecurity/falco-website"},{words:["filebe\
+at"],needs:["socket","reads","root"]},{words:["filebrowser"],needs:["reads"]},{words:["fleet-server"],needs:["socket","root"]},{words:["fluentd","fluent-bit"],needs:["socket","reads"]},{words:["frr"],
+needs:["network"]},{words:["glances"],needs:["network","namespaces","reads"],source:"https://github.com/nicolargo/glances"},{words:["heartbeat"],needs:["root"]},{words:["home-assistant","homeassistant"],
+needs:["privileged","network"],source:"https://github.com/home-assistant/home-assistant.io/blob/current/source/_includes/installation/container/compose.md"},{words:["homebridge"],needs:["network"],source:"\
+https://github.com/homebridge/docker-homebridge"},{words:["homepage"],needs:["reads"],source:"https://github.com/gethomepage/homepage"},{words:["ipv6nat"],needs:["privileged","capabilities","network",
+"socket"],source:"https://github.com/robbertkl/docker-ipv6nat"},{words:["k3s"],needs:["privileged","capabilities","namespaces","writes"],source:"https://github.com/k3s-io/k3s/blob/master/docker-compos\
+e.yml"},{words:["keepalived"],needs:["capabilities","network"],source:"https://github.com/osixia/docker-keepalived"},{words:["kindest/node"],needs:["privileged","writes"],source:"https://github.com/ku\
+bernetes-sigs/kind/blob/main/pkg/cluster/internal/providers/docker/provision.go"},{words:["kopia"],needs:["reads"]},{words:["kube-vip"],needs:["capabilities","network"]},{words:["lazydocker"],needs:["\
+socket"],source:"https://github.com/jesseduffield/lazydocker"},{words:["letsencrypt-nginx-proxy"],needs:["socket"],source:"https://github.com/nginx-proxy/acme-companion"},{words:["logspout"],needs:["s\
+ocket"],source:"https://github.com/gliderlabs/logspout"},{words:["makemkv"],needs:["devices"],source:"https://github.com/jlesage/docker-makemkv"},{words:["mdns","mdns-repeater"],needs:["network"]},{words:[
+"metricbeat"],needs:["namespaces","socket","reads","root"]},{words:["music-assistant"],needs:["network"]},{words:["netdata"],needs:["capabilities","network","namespaces","devices","socket","reads"],source:"\
+https://github.com/netdata/netdata"},{words:["newrelic"],needs:["namespaces","reads"],source:"https://docs.newrelic.com/docs/infrastructure/infrastructure-agent/linux-installation/infra-agent-as-conta\
+iner/"},{words:["nginx-proxy"],needs:["socket"],source:"https://github.com/nginx-proxy/nginx-proxy"},{words:["node-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{words:[
+"node-exporter","node_exporter"],needs:["network","namespaces","reads"],source:"https://github.com/prometheus/node_exporter#docker"},{words:["ntp"],needs:["capabilities"]},{words:["ofelia"],needs:["so\
+cket"],source:"https://github.com/mcuadros/ofelia"},{words:["opentelemetry-collector","opentelemetry-collector-contrib","otel-collector","otelcol","otel"],needs:["socket","reads","root"]},{words:["pac\
+ketbeat"],needs:["root"]},{words:["parca-agent"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/parca-dev/parca-agent"},{words:["plex","plexinc"],needs:["network"],source:"\
+https://github.com/plexinc/pms-docker"},{words:["portainer"],needs:["socket"],source:"https://github.com/portainer/portainer"},{words:["portainer/agent"],needs:["reads"]},{words:["process-exporter"],needs:[
+"privileged","namespaces","reads"],source:"https://github.com/ncabatoff/process-exporter"},{words:["promtail"],needs:["socket","reads","root"]},{words:["rancher/rancher"],needs:["privileged"],source:"\
+https://github.com/rancher/rancher#quick-start"},{words:["rclone"],needs:["reads"]},{words:["restic","resticker"],needs:["reads"]},{words:["scope"],needs:["privileged","network","namespaces","socket"],
+source:"https://github.com/weaveworks/scope"},{words:["scrutiny"],needs:["capabilities","devices"],source:"https://github.com/AnalogJ/scrutiny#docker"},{words:["scrypted"],needs:["network"],source:"ht\
+tps://github.com/koush/scrypted"},{words:["smartctl","smartctl-exporter","smartctl_exporter","smartmontools"],needs:["capabilities","devices"],source:"https://github.com/prometheus-community/smartctl_\
+exporter"},{words:["socket-proxy"],needs:["socket"],source:"https://github.com/Tecnativa/docker-socket-proxy"},{words:["standalone-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docke\
+r-selenium"},{words:["swarmpit"],needs:["socket"],source:"https://github.com/swarmpit/swarmpit"},{words:["syncthing"],needs:["reads"]},{words:["sysdig"],needs:["namespaces","reads"]},{words:["tailscal\
+e"],needs:["capabilities","network"]},{words:["telegraf"],needs:["socket","reads"],source:"https://hub.docker.com/_/telegraf"},{words:["tetragon"],needs:["privileged","capabilities","namespaces"],source:"\
+https://github.com/cilium/tetragon"},{words:["traefik"],needs:["socket"],source:"https://hub.docker.com/_/traefik"},{words:["trivy"],needs:["reads"]},{words:["vector"],needs:["socket","reads"]},{words:[
+"watchtower"],needs:["socket","reads"],source:"https://github.com/containrrr/watchtower"},{words:["yacht"],needs:["socket"],source:"https://github.com/SelfhostedPro/Yacht"},{words:["zabbix-agent","zab\
+bix-agent2"],needs:["privileged","namespaces","reads"],source:"https://github.com/zabbix/zabbix-docker"}];function needing(power){return powerful.flatMap(({words:words2,needs})=>needs.includes(power)?
+words2:[])};function runsOneOf(service2,words2){const names2=namesOf(service2).map(hyphened);return words2.map(hyphened).some(word=>names2.some(name=>holdsWord(name,word)||holdsWord(name,word.replaceAll(
+"-",""))))}function namesOf(service2){const image=service2.assumedImage??service2.image;const known2=image?.name===void 0?[]:[image.name,image.tag??""];if(known2.length>0&&!service2.build)return known2;
+return[...known2,service2.name,service2.get("image")?.source??"",...foldersOf(service2)]}function foldersOf({build:build2}){const context2=build2?.kind==="scalar"?build2:build2?.get("context");const[folder2,
+dockerfile]=[context2?.text,build2?.get("dockerfile")?.text];return[folder2&&nameOf(folder2.replace(/\/+$/,"")),dockerfile&&nameOf(folderOf(dockerfile))].filter(name=>name!==void 0)}function hyphened(name){
+return name.replaceAll("_","-")}function holdsWord(name,word){let at2=word===""?-1:name.indexOf(word);while(at2!==-1){if(!isLetter(name[at2-1])&&!isLetter(name[at2+word.length]))return true;at2=name.indexOf(
+word,at2+1)}return false}function isLetter(character){return character!==void 0&&/[a-z\d]/i.test(character)};const always=new Map([["ALL","does what root of the host does"],["SYS_ADMIN","mounts, trace\
+s and configures as root of the host does"],["SYS_MODULE","loads code into the host's kernel"],["SYS_RAWIO","reads and writes the host's memory and disks"],["DAC_READ_SEARCH","opens every file of the \
+host"],["BPF","runs programs in the host's kernel"],["PERFMON","watches the host's kernel and all programs"],["MAC_ADMIN","changes the host's security policy"],["MAC_OVERRIDE","passes over the host's \
+security policy"],["SYSLOG","reads the kernel's log and its addresses"],["SYS_TIME","sets the clock of the host"]]);const shared=new Map([["NET_ADMIN",{key:"network_mode",power:"rewrites the host's ro\
+utes and firewall"}],["SYS_PTRACE",{key:"pid",power:"reads and changes every process of the host"}],["SYS_BOOT",{key:"pid",power:"restarts the host"}]]);const no_dangerous_capability=defineRule({id:"n\
+o-dangerous-capability",category:"security",severity:"warning",summary:"Services get no capability that reaches the host",why:`Most capabilities act within the container. A few act on the kernel, whic\
+h all share, and so on the host: \`SYS_ADMIN\` is
     nearly all of root. Others do so only in a namespace that is the host's: \`NET_ADMIN\` under \`network_mode: host\`,
     \`SYS_PTRACE\` under \`pid: host\`. Programs that do their work by it, named in the option \`needing\` by words of
     their image's name, are passed over.`,bad:`

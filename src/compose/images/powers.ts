@@ -11,7 +11,7 @@ interface Powerful {
 
 /** Programs that watch, back up, route for or run containers on the host. Their sources were read on 2026-11-21. */
 export const powerful: readonly Powerful[] = [
-  { words: ['acme-companion'], needs: ['socket'] },
+  { words: ['acme-companion'], needs: ['socket'], source: 'https://github.com/nginx-proxy/acme-companion' },
   { words: ['alloy'], needs: ['socket', 'reads'] },
   { words: ['auditbeat'], needs: ['root'] },
   { words: ['autoheal'], needs: ['socket'], source: 'https://github.com/willfarrell/docker-autoheal' },
@@ -37,7 +37,7 @@ export const powerful: readonly Powerful[] = [
   { words: ['dind'], needs: ['privileged', 'capabilities', 'namespaces', 'devices', 'writes', 'root'], source: 'https://hub.docker.com/_/docker' },
   { words: ['diun'], needs: ['socket', 'reads'], source: 'https://github.com/crazy-max/diun' },
   { words: ['docker-bench'], needs: ['network', 'namespaces', 'socket', 'reads'], source: 'https://github.com/docker/docker-bench-security' },
-  { words: ['docker-gen'], needs: ['socket'] },
+  { words: ['docker-gen'], needs: ['socket'], source: 'https://github.com/nginx-proxy/docker-gen' },
   { words: ['dockge'], needs: ['socket'], source: 'https://github.com/louislam/dockge' },
   { words: ['dozzle'], needs: ['socket'], source: 'https://github.com/amir20/dozzle' },
   { words: ['duplicati'], needs: ['reads'] },
@@ -48,7 +48,7 @@ export const powerful: readonly Powerful[] = [
   { words: ['falco', 'falcosecurity'], needs: ['privileged', 'capabilities', 'namespaces', 'reads'], source: 'https://github.com/falcosecurity/falco-website' },
   { words: ['filebeat'], needs: ['socket', 'reads', 'root'] },
   { words: ['filebrowser'], needs: ['reads'] },
-  { words: ['fleet'], needs: ['socket', 'root'] },
+  { words: ['fleet-server'], needs: ['socket', 'root'] },
   { words: ['fluentd', 'fluent-bit'], needs: ['socket', 'reads'] },
   { words: ['frr'], needs: ['network'] },
   { words: ['glances'], needs: ['network', 'namespaces', 'reads'], source: 'https://github.com/nicolargo/glances' },
@@ -63,7 +63,7 @@ export const powerful: readonly Powerful[] = [
   { words: ['kopia'], needs: ['reads'] },
   { words: ['kube-vip'], needs: ['capabilities', 'network'] },
   { words: ['lazydocker'], needs: ['socket'], source: 'https://github.com/jesseduffield/lazydocker' },
-  { words: ['letsencrypt-nginx-proxy'], needs: ['socket'] },
+  { words: ['letsencrypt-nginx-proxy'], needs: ['socket'], source: 'https://github.com/nginx-proxy/acme-companion' },
   { words: ['logspout'], needs: ['socket'], source: 'https://github.com/gliderlabs/logspout' },
   { words: ['makemkv'], needs: ['devices'], source: 'https://github.com/jlesage/docker-makemkv' },
   { words: ['mdns', 'mdns-repeater'], needs: ['network'] },
@@ -91,7 +91,6 @@ export const powerful: readonly Powerful[] = [
   { words: ['scrutiny'], needs: ['capabilities', 'devices'], source: 'https://github.com/AnalogJ/scrutiny#docker' },
   { words: ['scrypted'], needs: ['network'], source: 'https://github.com/koush/scrypted' },
   { words: ['smartctl', 'smartctl-exporter', 'smartctl_exporter', 'smartmontools'], needs: ['capabilities', 'devices'], source: 'https://github.com/prometheus-community/smartctl_exporter' },
-  { words: ['socket-firewall'], needs: ['socket'] },
   { words: ['socket-proxy'], needs: ['socket'], source: 'https://github.com/Tecnativa/docker-socket-proxy' },
   { words: ['standalone-docker'], needs: ['socket'], source: 'https://github.com/SeleniumHQ/docker-selenium' },
   { words: ['swarmpit'], needs: ['socket'], source: 'https://github.com/swarmpit/swarmpit' },
@@ -104,8 +103,7 @@ export const powerful: readonly Powerful[] = [
   { words: ['trivy'], needs: ['reads'] },
   { words: ['vector'], needs: ['socket', 'reads'] },
   { words: ['watchtower'], needs: ['socket', 'reads'], source: 'https://github.com/containrrr/watchtower' },
-  { words: ['wazuh'], needs: ['reads'] },
-  { words: ['yacht'], needs: ['socket'] },
+  { words: ['yacht'], needs: ['socket'], source: 'https://github.com/SelfhostedPro/Yacht' },
   { words: ['zabbix-agent', 'zabbix-agent2'], needs: ['privileged', 'namespaces', 'reads'], source: 'https://github.com/zabbix/zabbix-docker' },
 ];
 

@@ -4,7 +4,8 @@ import { callIn, listWith, readArguments, readList, readSpawn } from '../lists.t
 import { inPlace, unquoted, type Dialect, type Snippet } from '../snippet.ts';
 import { constantsIn } from './constants.ts';
 import type { Host } from './host.ts';
-import { literalsOf, type Literal, type Syntax } from './literals.ts';
+import { blocksIn, codeOf, environmentIn } from './environment.ts';
+import { readLiterals, type Literal, type Syntax } from './literals.ts';
 import { isHandedToFunction, isRunString } from './run-strings.ts';
 
 /** Languages in which a program is called by a list of strings, or by a string that is handed to a shell. */
@@ -38,10 +39,19 @@ const holes: Readonly<Partial<Record<Language, RegExp>>> = {
 
 /** Calls in a program's source: lists of strings, and strings that are handed to a shell. Each string is a scope of its own. */
 export function readCode(file: SourceFile, language: Language): Host {
-  const literals = literalsOf(file.text, syntaxes[language]);
+  const { literals, comments } = readLiterals(file.text, syntaxes[language]);
+  const code = codeOf(file.text, literals, comments);
+  const variables = language === 'groovy' ? blocksIn(file, literals, code) : [];
+  const held = new Set(variables.map(({ snippet }) => snippet.places));
+  const speaksOf = variables.some(({ snippet }) => /\bcompose\b/.test(snippet.text)) ? new Set(variables.map(({ name }) => name)) : undefined;
   const invocations = literals.flatMap((literal) => listAt(file, literal) ?? []);
-  const snippets = literals.flatMap((literal, index) => stringAt(file, literal, language, () => isRunString(file.text, literals, index)) ?? []);
-  return { scopes: snippets.map((snippet) => ({ snippets: [snippet], definitions: [] })), commands: [...invocations.flatMap(callIn), ...constantsIn(file, literals)], invocations };
+  const snippets = literals.flatMap((literal, index) => (held.has(literal.from) ? [] : (stringAt(file, literal, language, () => isRunString(file.text, literals, index), speaksOf) ?? [])));
+  const scopes = speaksOf ? [{ snippets, definitions: variables }] : [...snippets.map((snippet) => ({ snippets: [snippet], definitions: [] })), { snippets: [], definitions: variables }];
+  return {
+    scopes: [...scopes, { snippets: [], definitions: environmentIn(file, literals, code) }],
+    commands: [...invocations.flatMap(callIn), ...constantsIn(file, literals)],
+    invocations,
+  };
 }
 
 /** How much of the text around a string is asked. */
@@ -63,14 +73,17 @@ function listAt(file: SourceFile, { start, end, from, to }: Literal): Invocation
 }
 
 /** A string in which a command line stands. */
-function stringAt(file: SourceFile, { start, end, from, to, quote }: Literal, language: Language, isRun: () => boolean): Snippet | undefined {
+function stringAt(file: SourceFile, { start, end, from, to, quote }: Literal, language: Language, isRun: () => boolean, variables?: ReadonlySet<string>): Snippet | undefined {
   const { text } = file;
-  if (to - from > 4000 || !/\bcompose\b|\bdocker\b/.test(text.slice(from, to))) return undefined;
+  if (to - from > 4000) return undefined;
+  const written = text.slice(from, to);
+  const isByVariable = variables !== undefined && [...written.matchAll(/\$\{?(\w{1,99})/g)].some(([, name = '']) => variables.has(name));
+  if (!isByVariable && !/\bcompose\b|\bdocker\b/.test(written)) return undefined;
   const before = text.slice(Math.max(0, start - reach), start);
   const isShell = quote === '`' && (language === 'ruby' || language === 'php');
   if (!isShell && !runner.test(before) && !splitter.test(text.slice(end, end + 20)) && !isRun()) return undefined;
   const hole = holes[language];
   const windows = /(?:powershell|pwsh)\W*$/.test(before) ? 'powershell' : /\bbat\W*$/.test(before) ? 'batch' : undefined;
   const dialect: Dialect = { ...(hole && { hole }), ...(windows && { windows }) };
-  return text.slice(from, to).includes('\\') ? unquoted(file, from, to, dialect) : inPlace(file, from, to, dialect);
+  return written.includes('\\') ? unquoted(file, from, to, dialect) : inPlace(file, from, to, dialect);
 }

@@ -1,3 +1,5 @@
+import type { Stretch } from '../snippet.ts';
+
 /** A string in a program's source. */
 export interface Literal {
   /** Where it begins, prefix letters and quotes included, and where it ends. */
@@ -21,29 +23,34 @@ export interface Syntax {
 const maxLength = 20_000;
 
 /**
- * The strings of a program's source, those in comments left out. What is misread (a quote in a regular expression) does
- * no harm beyond its line.
+ * The strings of a program's source, those in comments left out, and the comments. What is misread (a quote in a regular
+ * expression) does no harm beyond its line.
  */
-export function literalsOf(text: string, { comment, tripled, backquotes }: Syntax): readonly Literal[] {
-  const found: Literal[] = [];
+export function readLiterals(text: string, { comment, tripled, backquotes }: Syntax): { readonly literals: readonly Literal[]; readonly comments: readonly Stretch[] } {
+  const literals: Literal[] = [];
+  const comments: Stretch[] = [];
   const opening = /"""|'''|["'`#]|\/[/*]/g;
   for (let match = opening.exec(text); match; match = opening.exec(text)) {
     const [mark] = match;
     const inside = match.index + mark.length;
     if (mark === '#' || mark === '//') {
-      if (comment === 'both' || comment === mark) opening.lastIndex = lineEnd(text, inside);
+      if (comment !== 'both' && comment !== mark) continue;
+      opening.lastIndex = lineEnd(text, inside);
+      comments.push({ start: match.index, end: opening.lastIndex });
     } else if (mark === '/*') {
-      if (comment !== '#') opening.lastIndex = past(text, '*/', inside);
+      if (comment === '#') continue;
+      opening.lastIndex = past(text, '*/', inside);
+      comments.push({ start: match.index, end: opening.lastIndex });
     } else if (mark !== '`' || backquotes) {
       const quote = tripled ? mark : mark.charAt(0);
       const from = match.index + quote.length;
       const to = stringEnd(text, from, quote);
       const closed = text.startsWith(quote, to);
       opening.lastIndex = closed ? to + quote.length : to;
-      if (closed) found.push({ start: prefixed(text, match.index), end: to + quote.length, from, to, quote });
+      if (closed) literals.push({ start: prefixed(text, match.index), end: to + quote.length, from, to, quote });
     }
   }
-  return found;
+  return { literals, comments };
 }
 
 /** Where a string's quote stands, or where there can be none any more. */

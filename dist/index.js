@@ -1502,8 +1502,8 @@ SourceFile?new SourceFile(path2,file2.text):file2&&{...file2,path:path2}}}}funct
 const composeName=/^(?:(?:docker-)?compose(?:[._-].*)?|docker-stack(?:[._-].*)?|(?:.*[.-])?compose|stack|fig)\.ya?ml$/i;const templateName=/^(?:docker[-_]?)?compose\b.*\.ya?ml\.(?:j2|jinja2?|tmpl|tpl|template|erb|in|hbs|mustache|gotmpl)$/i;
 const exampleName=/\.ya?ml\.(?:example|sample|dist|default)$/i;const yamlName=/\.ya?ml$/i;const envName=/^\.env(?:\..+)?$|\.env(?:\.(?:example|sample|dist|template|default))?$/i;const neverCompose=/^(?:rancher-compose|pnpm-lock|values(?:[._-].*)?|chart|mkdocs|pubspec|dependabot|codecov|renovate|action|serverless|openapi|swagger|\.(?!docker|compose).*)\.ya?ml$/i;
 const ciYaml=/^(?:\.gitlab-ci.*|\.travis|azure-pipelines.*|\.drone|\.woodpecker|bitbucket-pipelines|appveyor|\.cirrus|buildspec.*|cloudbuild.*|taskfile(?:\.dist)?|action)\.ya?ml$/i;const ciFolder=/(?:^|\/)(?:\.github\/workflows|\.circleci|\.woodpecker|\.buildkite|\.gitlab(?:\/ci)?|\.azure-pipelines)\/[^/]+\.ya?ml$/i;
-const scriptName=/\.(?:sh|bash|zsh|ksh|fish|bats|bat|cmd|psm?1|mk|mak|mdx?|markdown|rst|adoc|asciidoc|py|rb|rake|go|php|groovy|gradle|kts|jenkinsfile|[jt]sx?|[cm][jt]s|service|dockerfile)$|^(?:(?:gnu)?makefile|\.?justfile|procfile|jenkinsfile|dockerfile|containerfile|rakefile|vagrantfile)(?:[._-].*)?$|^(?:readme|install|contributing|getting-?started)(?:\.txt)?$|^(?:package|composer|\.?devcontainer|deno)\.jsonc?$|^\.(?:envrc|profile|(?:bash|zsh)(?:rc|_profile|_aliases))$/i;
-const supervisor=/(?:^|\/)supervisor[^/]*(?:\/[^/]+){0,3}\.(?:conf|ini)$/i;const editorTasks=/(?:^|\/)\.vscode\/tasks\.json$/i;const bareName=/^(?![A-Z_-]+$|[0-9a-f]{7,}$)[A-Za-z][\w-]{0,60}$/;const scriptFolder=/(?:^|\/)(?:\.?s?bin(?:[._-]\w{1,20})?|scripts?|\.?hooks|\.husky)\/[^/.]+$/i;
+const scriptName=/\.(?:sh|bash|zsh|ksh|fish|bats|bat|cmd|psm?1|mk|mak|mdx?|markdown|rst|adoc|asciidoc|py|rb|rake|go|php|groovy|gradle|kts|jenkinsfile|[jt]sx?|[cm][jt]s|service|dockerfile|cron(?:tab)?)$|^(?:crontab|(?:gnu)?makefile|\.?justfile|procfile|jenkinsfile|dockerfile|containerfile|rakefile|vagrantfile)(?:[._-].*)?$|^(?:readme|install|contributing|getting-?started)(?:\.txt)?$|^(?:package|composer|\.?devcontainer|deno)\.jsonc?$|^\.(?:envrc|profile|(?:bash|zsh)(?:rc|_profile|_aliases))$/i;
+const supervisor=/(?:^|\/)supervisor[^/]*(?:\/[^/]+){0,3}\.(?:conf|ini)$/i;const editorTasks=/(?:^|\/)\.vscode\/tasks\.json$/i;const bareName=/^(?![A-Z_-]+$|[0-9a-f]{7,}$)[A-Za-z][\w-]{0,60}$/;const scriptFolder=/(?:^|\/)(?:cron\.(?:d|hourly|daily|weekly|monthly)|\.?s?bin(?:[._-]\w{1,20})?|scripts?|\.?hooks|\.husky)\/[^/.]+$/i;
 const settingsName=/^(?:requirements(?:[._-].*)?|constraints(?:[._-].*)?)\.(?:txt|in|pip)$|^(?:pipfile|pyproject\.toml|setup\.cfg|tox\.ini|caddyfile(?:\..+)?|.*\.caddy|haproxy.*\.cfg.*|nginx.*\.conf.*|.*\.nginx|traefik.*\.toml|application(?:[._-].*)?\.properties|appsettings(?:\..*)?\.json)$/i;
 const settingsPath=/(?:nginx|proxy|httpd|apache|haproxy|caddy|traefik|vhost|upstream|conf\.d|sites-)[^/]*(?:\/[^/]+){0,3}\.(?:conf|conf\.(?:template|tmpl|example|sample))$|(?:^|\/)default\.conf$|(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i;
 const runbookName=/\.(?:sh|bash|mk)$|^(?:(?:gnu)?makefile|justfile|readme(?:\.\w+)?|package\.json)$/i;const thirdParty=/(?:^|\/)(?:node_modules|vendor|\.git|\.venv|venv|site-packages|bower_components)\//;
@@ -1627,8 +1627,20 @@ inTurns(byRule2,index2=>findings[index2]?.at.file.path).slice(0,limit2))}functio
 get(group2)??0;counts.set(group2,turn+1);return{item:item2,turn}});return turns.toSorted((a,b)=>a.turn-b.turn).map(({item:item2})=>item2)};const commentBudget={max:65536,unit:"characters"};const jobSummaryBudget={
 max:900*1024,unit:"bytes"};function lengthIn(unit2,text){return unit2==="characters"?text.length:Buffer.byteLength(text)}function fit(blocks,{max,unit:unit2}){const parts2=[];let room=max;let left=0;for(const{
 open,rows,close}of blocks){let inside2=room-lengthIn(unit2,open+close);const taken2=[];for(const row2 of left===0?rows:[]){inside2-=lengthIn(unit2,row2);if(inside2<0)break;taken2.push(row2);room=inside2}
-if(taken2.length>0)parts2.push(open,...taken2,close);left+=rows.length-taken2.length}return{text:parts2.join(""),left}};const subcommands=new Set(`alpha attach bridge build bundle commit config conver\
-t cp create down events exec export help images kill logs ls pause port
+if(taken2.length>0)parts2.push(open,...taken2,close);left+=rows.length-taken2.length}return{text:parts2.join(""),left}};const taken=new Set(`: . [ [[ ag alias apk apt apt-get aptitude awk basename bre\
+w builtin case cat cd chmod chown choco code complete cp curl cut
+  declare diff dirname dnf docker dpkg egrep emacs exit export false fgrep file find for function gem git grep groups head help in
+  install ln local ls make gmake man mkdir mock mv nano npm pacman pgrep pip pip3 pkill pnpm podman port ps pushd pwd read readonly
+  return rg rm rmdir rpm sed select service set shift snap source stub systemctl tail tar tee test tldr touch tput tr true type
+  typeset unalias unset unstub unzip update-alternatives vi vim wc wget where where.exe which whereis yarn yum zip zypper`.split(/\s+/));const tells=new Set(`abort announce answer argument assert asse\
+rtion available banner bold check checks comment confirm contain contains debug
+  depend depends desc describe description die echo ensure epilog equal equals err error errorf errors exception exists expect expected
+  explain fail fatal fatalf format green has have header headline heading help highlight hint info infof installed is it label log logf logger
+  match matcher message messages missing mock msg name need needs note notice notify option panic parser patch print printf
+  println prompt puts question raise red regex replace require requires say says section should skip slack stage success suggest tell
+  test text throw tip title usage verify warn warnf warning with write writeln yellow`.split(/\s+/));const runs=new Set("call cmd command do eval exec execute invoke process retry run runner sh shell \
+shout spawn system sudo try".split(" "));function speaks(name){if(taken.has(name))return true;const parts2=name.replace(/([a-z])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z]+/);return parts2.some(part=>tells.
+has(part))&&!parts2.some(part=>runs.has(part))};const subcommands=new Set(`alpha attach bridge build bundle commit config convert cp create down events exec export help images kill logs ls pause port
   ps publish pull push restart rm run scale start stats stop top unpause up version volumes wait watch`.split(/\s+/));const wrappers=new Map([["sudo",{valued:"-u -g -h -p -C -r -t -U -D --user --group"}],
 ["doas",{valued:"-u -C"}],["env",{valued:"-u -C --unset --chdir"}],["time",{valued:"-f -o"}],["exec",{valued:"-a"}],["nice",{valued:"-n"}],["ionice",{valued:"-c -n"}],["timeout",{valued:"-k -s",first:1}],
 ["gtimeout",{valued:"-k -s",first:1}],["flock",{valued:"-w -E",first:1}],["xargs",{valued:"-I -n -P -L -d -a -s -E"}],["watch",{valued:"-n"}],["stdbuf",{valued:"-i -o -e"}],...["command","builtin","no\
@@ -1638,13 +1650,15 @@ let at2=afterSchedule(words2);for(;;){const word=words2[at2];if(!word)return wor
 has(word.text))at2+=1;else if(word.text==="function")return words2.length;else if(mayRun(word,words2[at2+1]))at2+=1;else if(wrapper){const probe=word.text==="command"&&/^-[vV]/.test(words2[at2+1]?.text??
 "");if(probe)return at2;at2=afterOptions(words2,at2+1,wrapper.valued?.split(" ")??[],wrapper.slashes)+(wrapper.first??0)}else return at2}}function mayRun({variable:variable2},next){if(variable2===void 0||
 !next)return false;return/^(?:sudo|winpty|dry_?run)(?:_cmd)?$/i.test(variable2)||!/echo|print|log|info|warn|msg|say/i.test(variable2)&&(isV1(next.text)||/^(?:\S*\/)?docker$/.test(next.text??""))}function afterSchedule(words2){
-if(/^@(?:reboot|hourly|daily|weekly|monthly|yearly|annually|midnight)$/.test(words2[0]?.text??""))return 1;return words2.length>5&&words2.slice(0,4).every(({text})=>text!==void 0&&/^(?:\*|\d{1,2})[\d*/,-]{0,40}$/.
-test(text))&&/^[\w*/,-]{1,40}$/.test(words2[4]?.text??"")?words2[5]?.text==="root"?6:5:0}function afterOptions(words2,start,valued2,slashes=false){const option=slashes?/^(?:-|\/\w{1,5}$)/:/^-/;let at2=start;
-for(let text=words2[at2]?.text;text!==void 0&&option.test(text);text=words2[at2]?.text){at2+=valued2.includes(text)?2:1;if(text==="--")break}return at2}function isV1(text){return text!==void 0&&/^@?(?:(?:~?\/|[A-Za-z]:[/\\])(?:[^/\\]{1,99}[/\\]){1,9})?docker-compose(?:\.exe)?$/i.
-test(text)&&!text.includes("cli-plugins")}function lengthOfV2(words2,start){if(!/^@?(?:\/(?:[\w.-]{1,99}\/){1,9})?docker(?:\.exe)?$/.test(words2[start]?.text??""))return 0;const at2=afterOptions(words2,
-start+1,["-H","--host","-c","--context","-l","--log-level","--config","--tlscacert","--tlscert","--tlskey"]);return words2[at2]?.text==="compose"?at2+1-start:0}function isSubcommand(text){return text!==
-void 0&&subcommands.has(text)}function isArgument(word){return word!==void 0&&(word.text===void 0||/^--?[A-Za-z]/.test(word.text)||isSubcommand(word.text))};const valued=new Set(`-f --file -p --projec\
-t-name --project-directory --profile --env-file --ansi --parallel --progress --log-level
+if(/^@(?:reboot|hourly|daily|weekly|monthly|yearly|annually|midnight)$/.test(words2[0]?.text??""))return 1;const isSchedule=words2.length>5&&words2.slice(0,4).every(({text})=>text!==void 0&&/^(?:\*|\d{1,2})[\d*/,-]{0,40}$/.
+test(text))&&/^[\w*/,-]{1,40}$/.test(words2[4]?.text??"");return!isSchedule?0:isUser(words2[5],words2[6])?6:5}function isUser(word,next){if(word?.text==="root")return true;const isProgram=isV1(next?.text)||
+/^(?:\S*\/)?docker$/.test(next?.text??"");return isProgram&&word?.text!==void 0&&/^[a-z_][\w-]{0,31}$/.test(word.text)&&!wrappers.has(word.text)&&!speaks(word.text)}function afterOptions(words2,start,valued2,slashes=false){
+const option=slashes?/^(?:-|\/\w{1,5}$)/:/^-/;let at2=start;for(let text=words2[at2]?.text;text!==void 0&&option.test(text);text=words2[at2]?.text){at2+=valued2.includes(text)?2:1;if(text==="--")break}
+return at2}function isV1(text){return text!==void 0&&/^@?(?:(?:~?\/|[A-Za-z]:[/\\])(?:[^/\\]{1,99}[/\\]){1,9})?docker-compose(?:\.exe)?$/i.test(text)&&!text.includes("cli-plugins")}function lengthOfV2(words2,start){
+if(!/^@?(?:\/(?:[\w.-]{1,99}\/){1,9})?docker(?:\.exe)?$/.test(words2[start]?.text??""))return 0;const at2=afterOptions(words2,start+1,["-H","--host","-c","--context","-l","--log-level","--config","--t\
+lscacert","--tlscert","--tlskey"]);return words2[at2]?.text==="compose"?at2+1-start:0}function isSubcommand(text){return text!==void 0&&subcommands.has(text)}function isArgument(word){return word!==void 0&&
+(word.text===void 0||/^--?[A-Za-z]/.test(word.text)||isSubcommand(word.text))};const valued=new Set(`-f --file -p --project-name --project-directory --profile --env-file --ansi --parallel --progress -\
+-log-level
   -H --host -c --context --tlscacert --tlscert --tlskey`.split(/\s+/));function fileFlags({args}){const files=[];let projectFolder;let at2=0;for(;args[at2]?.text?.startsWith("-");at2+=1){const{name,value:written2}=split(
 args[at2]?.text??"");if(written2===void 0&&valued.has(name))at2+=1;const value=written2??args[at2]?.text;if(name==="-f"||name==="--file"){if(!value||value==="-")return void 0;files.push(value)}else if(name===
 "--project-directory"){if(!value)return void 0;projectFolder=value}}const hidesMore=args[at2]!==void 0&&args[at2]?.text===void 0&&args.slice(at2+1).some(({text})=>isSubcommand(text)||isFileFlag(text));
@@ -2279,7 +2293,7 @@ void 0&&{title:printable(title)},...file2!==void 0&&{file:printable(file2)}};run
 setFailed(printableLines(reason2))}output(name,value){setOutput(name,value)}async summary(markdown){if(this.variable("GITHUB_STEP_SUMMARY"))await summary_summary.addRaw(markdown).write()}};const external_node_v8_namespaceObject=require(
 "node:v8");;function optimizeLate(){(0,external_node_v8_namespaceObject.setFlagsFromString)("--interrupt-budget=1000000")};const outsideChange="outside the change";function changedFiles(paths2){return({
 at:at2,related=[]})=>[at2,...related.map(other=>other.at)].some(({file:file2})=>paths2.has(file2.path))?void 0:outsideChange};function serviceOf([section2,name]){return section2==="services"?name:void 0}
-;function runs(rule,config2){return levelOf(rule,config2)!=="off"||config2.overrides.some(({rules:rules2})=>(rules2[rule.id]??"off")!=="off")}function severityAt(rule,spot,config2,purposes){const everywhere2=levelOf(
+;function weight_runs(rule,config2){return levelOf(rule,config2)!=="off"||config2.overrides.some(({rules:rules2})=>(rules2[rule.id]??"off")!=="off")}function severityAt(rule,spot,config2,purposes){const everywhere2=levelOf(
 rule,config2);const here=overrideFor(rule.id,spot,config2);if(here!==void 0&&here!=="off")return here;if(everywhere2==="off")return void 0;const effect=effectOf(rule,spot.path,purposes);if(effect==="o\
 ff")return void 0;return config2.rules[rule.id]?.severity===void 0&&effect?shifted(everywhere2,effect):everywhere2}function effectOf({byPurpose={}},path2,purposes){const told2=purposes.get(path2);const effect=told2&&
 byPurpose[told2.purpose];if(!effect||told2.isCertain)return effect;return effect==="stricter"?void 0:"milder"}function shifted(severity,effect){const index2=severities.indexOf(severity)+(effect==="mil\
@@ -3871,9 +3885,9 @@ user)} -d ${shorten_shorten(database)}\``;if((asked2??"root")!==user){yield{at:p
 s a \`FATAL\` line`,help:help2}}else if(wanted2===void 0?![database,"postgres"].includes(user):isNamed&&!/[=/:]/.test(wanted2)&&![database,"postgres","template1"].includes(wanted2)){yield{at:program2.
 at,message:`\`pg_isready\` asks for \`${shorten_shorten(wanted2??user,20)}\`, which is no database here: each check logs a \`FATAL\``,help:help2}}}function optionOf({args},letter,word){for(const[index2,
 {text=""}]of args.entries()){if(text===`-${letter}`||text===`--${word}`)return args[index2+1]?.text;if(text.startsWith(`-${letter}`))return text.slice(2);if(text.startsWith(`--${word}=`))return text.slice(
-word.length+3)}return void 0}function no_failing_login_valueOf(project2,service2,name,otherwise){const setting2=settingOf(project2,service2,name);if(setting2==="unknown")return void 0;return setting2===
-"unset"||setting2.value===""?otherwise:setting2.value};const no_fixed_container_name=defineRule({id:"no-fixed-container-name",category:"reliability",severity:"notice",optIn:"strict",summary:"Compose n\
-ames the containers",why:`A name can be taken once on a host: the project cannot run twice there, as a second branch or beside its tests, the service
+word.length+3)}return void 0}function no_failing_login_valueOf(project2,service2,name,otherwise2){const setting2=settingOf(project2,service2,name);if(setting2==="unknown")return void 0;return setting2===
+"unset"||setting2.value===""?otherwise2:setting2.value};const no_fixed_container_name=defineRule({id:"no-fixed-container-name",category:"reliability",severity:"notice",optIn:"strict",summary:"Compose \
+names the containers",why:`A name can be taken once on a host: the project cannot run twice there, as a second branch or beside its tests, the service
     cannot be scaled, and a left-over container of that name keeps it from starting. Services reach each other by service name,
     and \`docker compose exec web\` needs no container's name either.`,bad:`
     services:
@@ -6650,21 +6664,29 @@ at:at2,captured,into},{container:{number}}){const index2=number>1?` --index ${nu
 -no-log-prefix":"");if(verb!=="exec")return index2;const has=(letter,long)=>options2.some(({name})=>name===long||!name.startsWith("--")&&name.includes(letter));if(!has("i","--interactive")&&/\bread\b/.
 test(at2.file.text))return void 0;return index2+(has("t","--tty")?"":" -T")}function isTerminal({name}){return/^(?:-[it]{1,2}|--interactive|--tty)$/.test(name)}function withBlank({at:{file:file2,range:range2}}){
 const blanks2=/[ \t]+$/.exec(file2.text.slice(Math.max(0,range2.start-20),range2.start))?.[0].length??0;return{file:file2,range:{start:range2.start-blanks2,end:range2.end}}};function namedInCalls(text){
-const calls=text.invocations.map(call=>({call,words:names_in_calls_wordsOf(call)}));const variables2=new Set(calls.flatMap(({words:words2})=>words2.flatMap(({at:at2})=>variable.exec(at2.file.slice(at2.
-range))?.[1]??[])));const held=text.settings.filter(({name})=>variables2.has(name));return[...calls.flatMap(({call,words:words2})=>words2.flatMap(word=>inWord(text,word,call))),...held.flatMap(({value})=>inWord(
-text,value,void 0))]}const variable=/^["']?\$\{?(\w+)\}?(?::[^"']*)?["']?$/;function names_in_calls_wordsOf(call){const docker=readDocker(call);if(!docker)return[];const[reader,...words2]=call.into;const searches=docker.
-listsContainers&&/^[ef]?grep$/.test(reader?.text??"");const sought=searches?words2.find(({text})=>!text?.startsWith("-")):void 0;return sought?[...docker.containers,sought]:docker.containers}const project=/\$\{[^{}\n]{1,80}\}|\$\([^()\n]{1,80}\)|`[^`\n]{1,80}`|["']\$\w{1,60}(?=["'])|%s|\{\{[^{}\n]{1,80}\}\}|\{[\w.]{1,60}\}/;
-const names_in_calls_name=new RegExp(`(?<![\\w.$-])(${project.source})?(?:["'](?=_))?([a-z0-9_][\\w.-]*?_[1-9]\\d?)(?![\\w.-])`);function inWord(text,word,call){const{file:file2}=word.at;const written2=file2.
-slice(word.at.range);const match=names_in_calls_name.exec(written2);const[whole2="",stand,rest=""]=match??[];const isVariable=stand!==void 0;const before2=written2.slice(0,match?.index);if(!match||isVariable!==
-rest.startsWith("_")||word.text===void 0&&!isVariable||!/^f?["'`^]*(?:(?:container:|name=)["'^]?)?$/.test(before2))return[];const container=isVariable?text.names.containerBehindVariable(text.file,rest):
-text.names.containerFor(text.file,rest);if(!container)return[];const start=word.at.range.start+match.index;return[{at:{file:file2,range:{start,end:start+whole2.length}},name:isVariable?`${stand}${rest}`:
-rest,container,as:"argument",call}]};function hostsNamedIn(text){return isProse(text.file.path)?[]:[...hostsIn(text),...hostsBehindVariables(text)]}function isProse(path2){return/\.(?:md|markdown|rst|txt)$/i.
-test(path2)||/^(?:change-?log|changes|history|release|news)/i.test(nameOf(path2))}const names_of_hosts_group=/\b(?:upstream|backend|listen|frontend)[ \t]+([\w.-]+)/g;const ending=/_[1-9]\d?(?![\w.-])/g;
-function hostsIn(text){const{file:file2,names:names2}=text;const mayBeAnything=text.kind==="script"&&!/\.ya?ml$/i.test(file2.path);let groups;return[...file2.text.matchAll(ending)].flatMap(match=>{const end=match.
-index+match[0].length;const start=wordStart(file2.text,match.index);const name=file2.text.slice(start,end);if(start===match.index||!/^[a-z0-9]/.test(name))return[];const at2={file:file2,range:{start,end}};
-const before2=lineBefore(file2.text,start);const after=file2.text.slice(at2.range.end,at2.range.end+7);const as=isContainer(before2,after)?"argument":isHost(before2,after,mayBeAnything)?"host":void 0;
-if(names_of_hosts_isComment(before2)||as===void 0)return[];const container=names2.container(name);if(!container)return[];groups??=new Set([...file2.text.matchAll(names_of_hosts_group)].map(each=>each[1]));
-return!groups.has(name)?[{at:at2,name,container,as,call:void 0}]:[]})}const behindVariable=/(?<=:\/\/(?:[^\s/@]{1,99}@)?)\$[{(]\w{1,60}[)}](_[\w.-]{1,99}_[1-9]\d?)(?![\w.-])/g;function hostsBehindVariables({
+const calls=text.invocations.map(onOtherMachine).map(call=>({call,words:names_in_calls_wordsOf(call)}));const variables2=variablesIn(calls.flatMap(({words:words2})=>words2));const rounds=text.invocations.
+flatMap(({words:[keyword,name,,...values2]})=>keyword?.text==="for"&&name?.text!==void 0&&variables2.has(name.text)?values2:[]);const lists2=variablesIn(rounds);const held=text.settings.filter(({name})=>variables2.
+has(name)||lists2.has(name)).flatMap(({value})=>names_in_calls_parts(value));return[...calls.flatMap(({call,words:words2})=>words2.flatMap(word=>inWord(text,word,call))),...[...rounds,...held].flatMap(
+word=>inWord(text,word,void 0))]}const variable=/^["']?\$\{?(\w+)(?:\[[@*]\])?\}?(?::[^"']*)?["']?$/;function variablesIn(words2){return new Set(words2.flatMap(({at:at2})=>variable.exec(at2.file.slice(
+at2.range))?.[1]??[]))}function names_in_calls_parts({at:{file:file2,range:range2},text}){const written2=file2.slice(range2).slice(0,2e3);if(!/\s/.test(written2.trim()))return[{at:{file:file2,range:range2},
+text}];return[...written2.matchAll(/[^\s"']+/g)].map(({index:index2,0:part})=>({at:{file:file2,range:{start:range2.start+index2,end:range2.start+index2+part.length}},text:part.includes("$")?void 0:part}))}
+function onOtherMachine(call){const{words:words2,form,at:at2}=call;const start=form==="words"&&/^(?:\S*\/)?ssh$/.test(words2[0]?.text??"")?words2.findIndex(({text},index2)=>index2>1&&/^(?:\S*\/)?docker$/.
+test(text??"")):-1;const[first2,...rest]=words2.slice(Math.max(0,start));const isSaid2=words2.slice(1,Math.max(1,start)).some(({text})=>text!==void 0&&speaks(text));return start<0||isSaid2||!first2?call:
+{...call,at:{...at2,range:{...at2.range,start:first2.at.range.start}},words:[first2,...rest],folder:void 0}}function names_in_calls_wordsOf(call){const docker=readDocker(call);if(!docker)return[];const[
+reader,...words2]=call.into;const searches=docker.listsContainers&&/^[ef]?grep$/.test(reader?.text??"");const sought=searches?words2.find(({text})=>!text?.startsWith("-")):void 0;return sought?[...docker.
+containers,sought]:docker.containers}const project=/\$\{[^{}\n]{1,80}\}|\$\([^()\n]{1,80}\)|`[^`\n]{1,80}`|["']\$\w{1,60}(?=["'])|%s|\{\{[^{}\n]{1,80}\}\}|\{[\w.]{1,60}\}/;const otherwise="\\$\\{\\w{1,60\
+}:?[-=]";const opensDefault=new RegExp(`^["']?${otherwise}$`);const names_in_calls_name=new RegExp(`(?:(?<![\\w.$-])|(?<=${otherwise}))(${project.source})?(?:["'](?=_))?([a-z0-9_][\\w.-]*?_[1-9]\\d?)(?!\
+[\\w.-])`);function inWord(text,word,call){const{file:file2}=word.at;const written2=file2.slice(word.at.range);const match=names_in_calls_name.exec(written2);const[whole2="",stand,rest=""]=match??[];const isVariable=stand!==
+void 0;const before2=written2.slice(0,match?.index);const isDefault2=opensDefault.test(before2)&&/^\}["']?(?::|$)/.test(written2.slice(before2.length+whole2.length));if(!match||isVariable!==rest.startsWith(
+"_")||word.text===void 0&&!isVariable&&!isDefault2)return[];if(!isDefault2&&!/^f?["'`^]*(?:(?:container:|name=)["'^]?)?$/.test(before2))return[];const container=isVariable?text.names.containerBehindVariable(
+text.file,rest):text.names.containerFor(text.file,rest);if(!container)return[];const start=word.at.range.start+match.index;return[{at:{file:file2,range:{start,end:start+whole2.length}},name:isVariable?
+`${stand}${rest}`:rest,container,as:"argument",call:isDefault2?void 0:call}]};function hostsNamedIn(text){return isProse(text.file.path)?[]:[...hostsIn(text),...hostsBehindVariables(text)]}function isProse(path2){
+return/\.(?:md|markdown|rst|txt)$/i.test(path2)||/^(?:change-?log|changes|history|release|news)/i.test(nameOf(path2))}const names_of_hosts_group=/\b(?:upstream|backend|listen|frontend)[ \t]+([\w.-]+)/g;
+const ending=/_[1-9]\d?(?![\w.-])/g;function hostsIn(text){const{file:file2,names:names2}=text;const mayBeAnything=text.kind==="script"&&!/\.ya?ml$/i.test(file2.path);let groups;return[...file2.text.matchAll(
+ending)].flatMap(match=>{const end=match.index+match[0].length;const start=wordStart(file2.text,match.index);const name=file2.text.slice(start,end);if(start===match.index||!/^[a-z0-9]/.test(name))return[];
+const at2={file:file2,range:{start,end}};const before2=lineBefore(file2.text,start);const after=file2.text.slice(at2.range.end,at2.range.end+7);const as=isContainer(before2,after)?"argument":isHost(before2,
+after,mayBeAnything)?"host":void 0;if(names_of_hosts_isComment(before2)||as===void 0)return[];const container=names2.container(name);if(!container)return[];groups??=new Set([...file2.text.matchAll(names_of_hosts_group)].
+map(each=>each[1]));return!groups.has(name)?[{at:at2,name,container,as,call:void 0}]:[]})}const behindVariable=/(?<=:\/\/(?:[^\s/@]{1,99}@)?)\$[{(]\w{1,60}[)}](_[\w.-]{1,99}_[1-9]\d?)(?![\w.-])/g;function hostsBehindVariables({
 file:file2,names:names2}){return[...file2.text.matchAll(behindVariable)].flatMap(match=>{const[name,rest=""]=match;const container=names_of_hosts_isComment(lineBefore(file2.text,match.index))?void 0:names2.
 containerBehindVariable(file2,rest);return container?[{at:{file:file2,range:{start:match.index,end:match.index+name.length}},name,container,as:"host",call:void 0}]:[]})}const names_of_hosts_maxName=100;
 function wordStart(text,end){let start=end;while(start>0&&end-start<names_of_hosts_maxName&&/[\w.-]/.test(text.charAt(start-1)))start-=1;return start}function isHost(before2,after,mayBeAnything){if(/:\/\/(?:[^\s/@]{1,99}@)?$|\w@$/.
@@ -7333,20 +7355,7 @@ index+mark.length;if(mark==="#"||mark==="//"){if(comment2!=="both"&&comment2!==m
 text,match.index),end:to+quote.length,from:from2,to,quote})}}return{literals,comments}}function stringEnd(text,from2,quote){const severalLines=quote.length>1||quote==="`";let at2=from2;for(;at2<text.length&&
 at2-from2<literals_maxLength;at2+=1){const unit2=text[at2];if(unit2==="\\")at2+=1;else if(unit2==="\n"&&!severalLines||text.startsWith(quote,at2))return at2}return at2}function lineEnd(text,from2){const at2=text.
 indexOf("\n",from2);return at2<0?text.length:at2}function past(text,mark,from2){const at2=text.indexOf(mark,from2);return at2<0?text.length:at2+mark.length}function prefixed(text,at2){const letters2=/(?<![\w$])[rbuf]{1,2}$/i.
-exec(text.slice(Math.max(0,at2-3),at2));return at2-(letters2?.[0].length??0)};const taken=new Set(`: . [ [[ ag alias apk apt apt-get aptitude awk basename brew builtin case cat cd chmod chown choco co\
-de complete cp curl cut
-  declare diff dirname dnf docker dpkg egrep emacs exit export false fgrep file find for function gem git grep groups head help in
-  install ln local ls make gmake man mkdir mock mv nano npm pacman pgrep pip pip3 pkill pnpm podman port ps pushd pwd read readonly
-  return rg rm rmdir rpm sed select service set shift snap source stub systemctl tail tar tee test tldr touch tput tr true type
-  typeset unalias unset unstub unzip update-alternatives vi vim wc wget where where.exe which whereis yarn yum zip zypper`.split(/\s+/));const tells=new Set(`abort announce answer argument assert asse\
-rtion available banner bold check checks comment confirm contain contains debug
-  depend depends desc describe description die echo ensure epilog equal equals err error errorf errors exception exists expect expected
-  explain fail fatal fatalf format green has have header headline heading help highlight hint info infof installed is it label log logf logger
-  match matcher message messages missing mock msg name need needs note notice notify option panic parser patch print printf
-  println prompt puts question raise red regex replace require requires say says section should skip slack stage success suggest tell
-  test text throw tip title usage verify warn warnf warning with write writeln yellow`.split(/\s+/));const speaks_runs=new Set("call cmd command do eval exec execute invoke process retry run runner sh\
- shell shout spawn system sudo try".split(" "));function speaks(name){if(taken.has(name))return true;const parts2=name.replace(/([a-z])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z]+/);return parts2.some(
-part=>tells.has(part))&&!parts2.some(part=>speaks_runs.has(part))};const whole_command_head=/^(?:(?:sudo|time|exec)\s{1,3}|[A-Z_][A-Z0-9_]{0,60}=\S{0,200}\s{1,3}|cd\s{1,3}[^\s;&|]{1,200}\s{0,3}&&\s{0,3}){0,5}docker[ -]compose(?:\.exe)?(?=\s)/;
+exec(text.slice(Math.max(0,at2-3),at2));return at2-(letters2?.[0].length??0)};const whole_command_head=/^(?:(?:sudo|time|exec)\s{1,3}|[A-Z_][A-Z0-9_]{0,60}=\S{0,200}\s{1,3}|cd\s{1,3}[^\s;&|]{1,200}\s{0,3}&&\s{0,3}){0,5}docker[ -]compose(?:\.exe)?(?=\s)/;
 const sentence=/(?<!\S)(?:the|an|to|is|are|was|and|or|will|should|must|can|then|your|you|for|with|in|of|if|it|its|this|that|from|has|have|not|failed|fails|starts|runs|when|commands?|instead|le|la|les|des|du|de|en|et|pour|el|los|las|para|con|der|die|das|und|mit|den|il|per)(?![^\s.:,;!?)])|\S[.:,;!?)]\s*$|`/i;
 const most={withOption:4,ofService:5,alone:2};function isWholeCommand(text){const opening2=whole_command_head.exec(text)?.[0];if(opening2===void 0||text.length>1e3)return false;const rest=text.slice(opening2.
 length).trim().replace(/(["'])[^"'\n]{0,400}\1/g,'""');const words2=rest.split(/\s+/);if(/^(?:-v|--version)$/.test(rest))return true;const at2=words2.findIndex(isSubcommand);if(at2<0||at2>0&&!words2[0]?.
@@ -7941,17 +7950,17 @@ flatMap(({files})=>files.map(file2=>[file2.source,file2])))}function drawnInto(p
 filter(({kind})=>kind==="settings");return[...composeFilesOf(projects).keys(),...[...scripts2,...settings2].map(({file:file2})=>file2)]}function checkedFiles({projects,scripts:scripts2},{findings,hidden}){
 const calling=scripts2.filter(({commands})=>commands.length>0).map(({file:file2})=>file2);const told2=[...findings,...hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file);return[...new Set([...composeFilesOf(
 projects).keys(),...calling,...told2])]};function check_check(rules2,config2,{projects,scripts:scripts2,texts:texts2,purposes}){const files=composeFilesOf(projects);const commands=scripts2.flatMap(script=>script.
-commands);const drawn=drawnInto(projects);const seen=new Map;const faults=[];const failed=new Set;for(const rule of rules2){if(!runs(rule,config2))continue;const options2={...rule.options,...config2.rules[rule.
-id]?.options};const judge=(owners2,path2,look2)=>{try{for(const problem2 of look2()??[]){const key2=identity(rule,problem2);const known2=seen.get(key2)?.owners??new Set;for(const owner of owners2)known2.
-add(owner);seen.set(key2,{...problem2,rule,owners:known2})}}catch(cause){failed.add(rule.id);faults.push({where:`rule \`${rule.id}\` on ${path2}`,cause})}};if(rule.file)for(const file2 of files.values())
-judge(drawn.get(file2.source)??[],file2.source.path,()=>rule.file?.(file2,options2));for(const project2 of rule.project||rule.service?projects:[]){const path2=pathOf(project2);if(rule.project)judge([project2],
-path2,()=>rule.project?.(project2,options2));if(rule.service)for(const service2 of project2.services.values())judge([project2],path2,()=>rule.service?.(service2,options2))}if(rule.repository)judge([],
-"the projects together",()=>rule.repository?.(projects,options2));if(rule.command)for(const command2 of commands)judge([command2],command2.at.file.path,()=>rule.command?.(command2,options2));if(rule.script)
-for(const script of scripts2)judge([],script.file.path,()=>rule.script?.(script,projects,options2));if(rule.text)for(const text of texts2)judge(drawn.get(text.file)??[],text.file.path,()=>rule.text?.(
-text,options2))}const services=new Set(projects.flatMap(project2=>[...project2.services.keys()]));return{findings:weigh(joinAlike(seen.values(),services),config2,files,purposes),faults,failed}}function weigh(seen,config2,files,purposes){
-const nextIdentity=fingerprint(files);return seen.toSorted(byPlace).flatMap(each=>{const known2=nextIdentity(each.rule,each.at);const severity=severityAt(each.rule,{path:each.at.file.path,yamlPath:known2.
-yamlPath},config2,purposes);return severity?[{...each,severity,...known2}]:[]})}function pathOf({files}){return files[0]?.source.path??""}function identity(rule,{at:at2,message}){return[rule.id,at2.file.
-path,at2.range.start,at2.range.end,message].join("\0")};const directive_marker="compose-review-ignore";const maxRules=20;const firstRule=/[\s,]*([^\s,:]+)/y;const otherRule=/\s*,[\s,]*([^\s,:]+)|\s+((?:no|valid)-[a-z\d-]+)(?![^\s,:])/y;
+commands);const drawn=drawnInto(projects);const seen=new Map;const faults=[];const failed=new Set;for(const rule of rules2){if(!weight_runs(rule,config2))continue;const options2={...rule.options,...config2.
+rules[rule.id]?.options};const judge=(owners2,path2,look2)=>{try{for(const problem2 of look2()??[]){const key2=identity(rule,problem2);const known2=seen.get(key2)?.owners??new Set;for(const owner of owners2)
+known2.add(owner);seen.set(key2,{...problem2,rule,owners:known2})}}catch(cause){failed.add(rule.id);faults.push({where:`rule \`${rule.id}\` on ${path2}`,cause})}};if(rule.file)for(const file2 of files.
+values())judge(drawn.get(file2.source)??[],file2.source.path,()=>rule.file?.(file2,options2));for(const project2 of rule.project||rule.service?projects:[]){const path2=pathOf(project2);if(rule.project)
+judge([project2],path2,()=>rule.project?.(project2,options2));if(rule.service)for(const service2 of project2.services.values())judge([project2],path2,()=>rule.service?.(service2,options2))}if(rule.repository)
+judge([],"the projects together",()=>rule.repository?.(projects,options2));if(rule.command)for(const command2 of commands)judge([command2],command2.at.file.path,()=>rule.command?.(command2,options2));
+if(rule.script)for(const script of scripts2)judge([],script.file.path,()=>rule.script?.(script,projects,options2));if(rule.text)for(const text of texts2)judge(drawn.get(text.file)??[],text.file.path,()=>rule.
+text?.(text,options2))}const services=new Set(projects.flatMap(project2=>[...project2.services.keys()]));return{findings:weigh(joinAlike(seen.values(),services),config2,files,purposes),faults,failed}}
+function weigh(seen,config2,files,purposes){const nextIdentity=fingerprint(files);return seen.toSorted(byPlace).flatMap(each=>{const known2=nextIdentity(each.rule,each.at);const severity=severityAt(each.
+rule,{path:each.at.file.path,yamlPath:known2.yamlPath},config2,purposes);return severity?[{...each,severity,...known2}]:[]})}function pathOf({files}){return files[0]?.source.path??""}function identity(rule,{
+at:at2,message}){return[rule.id,at2.file.path,at2.range.start,at2.range.end,message].join("\0")};const directive_marker="compose-review-ignore";const maxRules=20;const firstRule=/[\s,]*([^\s,:]+)/y;const otherRule=/\s*,[\s,]*([^\s,:]+)|\s+((?:no|valid)-[a-z\d-]+)(?![^\s,:])/y;
 const sign=/[\s:–—-]*/y;function readDirective(file2,start,end){const{text}=file2;const stop=start+text.slice(start,end).trimEnd().length;if(!text.startsWith(directive_marker,start)||!/^(?:[\s:,]|$)/.
 test(text.slice(start+directive_marker.length,stop)))return void 0;const at2={file:file2,range:{start,end:stop}};const rules2=[];let offset=start+directive_marker.length;for(let pattern2=firstRule;rules2.
 length<maxRules;pattern2=otherRule){pattern2.lastIndex=offset;const found2=pattern2.exec(text);const id=found2?.[1]??found2?.[2];if(id===void 0||pattern2.lastIndex>stop)break;offset=pattern2.lastIndex;
@@ -8003,8 +8012,8 @@ at;const isWhole2=!unread2.has(file2)&&(files.get(file2)?.problems??[]).length==
 void 0&&overrideFor(id,spot,config2)!=="off"&&!failed.has(id);return hasRun&&isWhole2&&!ignores.isUsed(ignore2,id)};const seen=ignores.all.flatMap(ignore2=>{if(!config2.inlineIgnores)return[{...unheeded(
 ignore2),rule:valid_ignore}];const wrong2=[...faultsOf(ignore2,ids)].map(problem2=>({...problem2,rule:valid_ignore}));return[...wrong2,...[...vainNames(ignore2,id=>isVain(ignore2,id))].map(problem2=>({
 ...problem2,rule:no_unused_ignore}))]});const told2=sift(weigh(seen,config2,files,subjects.purposes),filters);return{findings:[...sifted.findings,...told2.findings].toSorted(byPlace),hidden:[...sifted.
-hidden,...told2.hidden],faults}};function readinessOf(rules2,config2,scope2,{projects,scripts:scripts2},{findings,hidden,faults}){if(faults.length>0||!rules2.some(rule=>isSerious(rule.impact)&&runs(rule,
-config2)))return void 0;const untouched=hidden.flatMap(({finding,by:by2})=>by2===outsideChange?[finding]:[]);return weigh_readiness_weigh({projects,scripts:scripts2,findings:[...findings,...untouched],
+hidden,...told2.hidden],faults}};function readinessOf(rules2,config2,scope2,{projects,scripts:scripts2},{findings,hidden,faults}){if(faults.length>0||!rules2.some(rule=>isSerious(rule.impact)&&weight_runs(
+rule,config2)))return void 0;const untouched=hidden.flatMap(({finding,by:by2})=>by2===outsideChange?[finding]:[]);return weigh_readiness_weigh({projects,scripts:scripts2,findings:[...findings,...untouched],
 isPart:scope2.kind==="changed",isAsked:config2.preset==="migration"})}function weigh_readiness_weigh({projects,scripts:scripts2,findings,isPart,isAsked:isAsked2}){const told2=findings.filter(({rule})=>rule.
 impact&&!rule.isConditional).toSorted(byPlace);const commands=new Map(scripts2.map(({file:file2,commands:calls2})=>[file2,calls2]));const ofProject=new Map(projects.map(project2=>[project2,[]]));const hit=new Set;
 const elsewhere=[];let others2=0;for(const finding of told2){const owners2=ownersOf(finding,commands);for(const owner of owners2)ofProject.get(owner)?.push(finding);if(!owners2.some(owner=>ofProject.has(

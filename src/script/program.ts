@@ -1,3 +1,4 @@
+import { speaks } from './speaks.ts';
 import type { ShellWord } from './word.ts';
 
 /** Subcommands of Compose, of all times. */
@@ -59,7 +60,14 @@ function mayRun({ variable }: ShellWord, next: ShellWord | undefined): boolean {
 /** The five fields of a line of cron, and the user's name in the system's own files. */
 function afterSchedule(words: readonly ShellWord[]): number {
   if (/^@(?:reboot|hourly|daily|weekly|monthly|yearly|annually|midnight)$/.test(words[0]?.text ?? '')) return 1;
-  return words.length > 5 && words.slice(0, 4).every(({ text }) => text !== undefined && /^(?:\*|\d{1,2})[\d*/,-]{0,40}$/.test(text)) && /^[\w*/,-]{1,40}$/.test(words[4]?.text ?? '') ? (words[5]?.text === 'root' ? 6 : 5) : 0;
+  const isSchedule = words.length > 5 && words.slice(0, 4).every(({ text }) => text !== undefined && /^(?:\*|\d{1,2})[\d*/,-]{0,40}$/.test(text)) && /^[\w*/,-]{1,40}$/.test(words[4]?.text ?? '');
+  return !isSchedule ? 0 : isUser(words[5], words[6]) ? 6 : 5;
+}
+
+function isUser(word: ShellWord | undefined, next: ShellWord | undefined): boolean {
+  if (word?.text === 'root') return true;
+  const isProgram = isV1(next?.text) || /^(?:\S*\/)?docker$/.test(next?.text ?? '');
+  return isProgram && word?.text !== undefined && /^[a-z_][\w-]{0,31}$/.test(word.text) && !wrappers.has(word.text) && !speaks(word.text);
 }
 
 function afterOptions(words: readonly ShellWord[], start: number, valued: readonly string[], slashes = false): number {

@@ -18,6 +18,8 @@ export interface Command {
   readonly form: 'words' | 'list' | 'spawn' | 'opaque';
   /** Where `cd` or the CI file has it run, seen from where its text runs; '' where nothing is said, `undefined` where it is not known. */
   readonly folder: string | undefined;
+  /** The program is that of V1's image, whose name stands in the place of the program's: `docker run docker/compose:1.29.2 up`. */
+  readonly image?: true | undefined;
   /** Another command takes what it prints: `$(…)`, backquotes. */
   readonly captured: boolean;
   /** The words of the command that reads its output behind `|`; none where there is no pipe. */

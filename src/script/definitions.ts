@@ -2,6 +2,7 @@ import type { Location } from '../source/source-file.ts';
 import type { Word } from './call.ts';
 import { callAt, maxBefore, runsItsWords } from './call-at.ts';
 import { addsTo, aliasName, placed, type Definition, type Meaning } from './definition.ts';
+import { imageOfV1 } from './image.ts';
 import { isV1, lengthOfV2 } from './program.ts';
 import { readShell } from './shell.ts';
 import { placeOf, type Snippet } from './snippet.ts';
@@ -19,6 +20,8 @@ export interface Program {
   readonly alike?: readonly Program[];
   /** Where that variable stands, if the call does not begin with it. */
   readonly handedOn?: ShellWord;
+  /** The name is that of V1's image. */
+  readonly image?: true;
 }
 
 const lookup = /^"?(?:\$\$?\((?:shell )?|`)(?:which|command -v|type -p) docker-compose(?: 2>\s?\/dev\/null)?[)`]"?$/;
@@ -55,7 +58,7 @@ export class Definitions {
     const word = words[at];
     if (!word) return undefined;
     const length = isV1(word.text) ? 1 : lengthOfV2(words, at);
-    if (length === 0) return this.#found(snippet, words, at) ?? this.#indirect(snippet, words, at, steps) ?? this.#handedOn(snippet, words, at, steps);
+    if (length === 0) return this.#found(snippet, words, at) ?? this.#inImage(snippet, words, at) ?? this.#indirect(snippet, words, at, steps) ?? this.#handedOn(snippet, words, at, steps);
     const name = length === 1 ? 'docker-compose' : 'docker compose';
     const stretch = { start: word.start + (word.text?.startsWith('@') ? 1 : 0), end: words[at + length - 1]?.end ?? word.end };
     return { name, at: placeOf(snippet, stretch), args: this.#args(snippet, words.slice(at + length)), indirect: false };
@@ -66,6 +69,16 @@ export class Definitions {
     const word = words[at];
     if (!word || word.text !== undefined || !lookup.test(snippet.text.slice(word.start, Math.min(word.end, word.start + 100)))) return undefined;
     return { name: 'docker-compose', at: placeOf(snippet, word), args: this.#args(snippet, words.slice(at + 1)), indirect: false };
+  }
+
+  /** `docker run … docker/compose:1.29.2 up`: the image stands for the program. */
+  #inImage(snippet: Snippet, words: readonly ShellWord[], at: number): Program | undefined {
+    if (!/^(?:\S*\/)?docker$/.test(words[at]?.text ?? '')) return undefined;
+    const called = placed(snippet, words.slice(at));
+    const image = imageOfV1(called);
+    if (!image) return undefined;
+    const args = this.#args(snippet, words.slice(at + called.indexOf(image) + 1));
+    return { name: 'docker-compose', at: image.at, args, indirect: false, image: true };
   }
 
   #indirect(snippet: Snippet, words: readonly ShellWord[], at: number, steps: number): Program | undefined {

@@ -103,18 +103,18 @@ function aliased({ snippet, simple }: Use, known: Definitions, around: Around): 
     const program = assigns && known.alias(assigns.name);
     if (!program) return [];
     const at = placeOf(snippet, assigns.value);
-    return [{ at, program: { at, text: program.name }, args: program.args, origin: program.at, form: 'words', ...around }];
+    return [{ at, program: { at, text: program.name }, args: program.args, origin: program.at, form: 'words', image: program.image, ...around }];
   });
 }
 
 function command({ snippet, simple, program }: Use, around: Around): readonly Command[] {
   if (!program || !isArgument(program.args[0]) || isOutput(program)) return [];
-  const start = program.handedOn ? placeOf(snippet, program.handedOn) : program.indirect ? callStart(snippet, simple.words) : program.at;
+  const start = program.handedOn ? placeOf(snippet, program.handedOn) : program.indirect || program.image ? callStart(snippet, simple.words) : program.at;
   const last = simple.words.at(-1);
   const end = last ? placeOf(snippet, last) : start;
   const word: Word = { at: start, text: program.name };
   const at: Location = { file: snippet.file, range: { start: start.range.start, end: end.range.end } };
-  return [{ at, program: word, args: program.args, origin: program.indirect ? program.at : undefined, form: 'words', ...around }];
+  return [{ at, program: word, args: program.args, origin: program.indirect ? program.at : undefined, form: 'words', image: program.image, ...around }];
 }
 
 /** `docker-compose version 1.29.2, build 5becea4c` is what the program says of itself. */

@@ -14,7 +14,7 @@ export function setsUpV2(script: Script): boolean {
 /** A script as it is where V1's name stands for V2. One that sets up V1 for itself is left as it is. */
 export function withV2AsV1({ commands, ...script }: Script): Script {
   const setsUpV1 = script.invocations.some((each) => versionOf({ commands, ...script }, each) === 1 || asksPip(each));
-  return { ...script, commands: setsUpV1 ? commands : commands.filter(({ program }) => program.text !== 'docker-compose') };
+  return { ...script, commands: setsUpV1 ? commands : commands.filter(({ program, image }) => program.text !== 'docker-compose' || image) };
 }
 
 function namesV2(script: Script, call: Invocation): boolean {

@@ -23,7 +23,7 @@ export default defineRule({
   links: ['https://docs.docker.com/reference/cli/docker/compose/version/', 'https://docs.docker.com/compose/releases/migrate/'],
 
   *script({ invocations, commands, settings }) {
-    const calls = commands.filter(isV1Call);
+    const calls = commands.filter((command) => isV1Call(command) && !command.image);
     if (calls.length === 0) return;
     const known = new Settings(settings);
     const follow = calls.every((call) => obstacleTo(call, known) === undefined);

@@ -28,7 +28,8 @@ export default defineRule({
   *script({ commands, settings }) {
     const byName = new Map<string, Command[]>();
     for (const command of commands) {
-      if (!isV1Call(command)) continue;
+      // What brings in the image tells it.
+      if (!isV1Call(command) || command.image) continue;
       const { file, range } = command.origin ?? command.program.at;
       const key = `${range.start} ${file.path}`;
       const same = byName.get(key);

@@ -5,7 +5,7 @@ import type { Literal } from './literals.ts';
 
 /** Variables of the environment that mean something to Compose or to Docker. */
 const known = /^(?:COMPOSE|DOCKER)_[A-Z][A-Z_]{1,40}$/;
-/** The same outside of strings: a member, `process.env.NAME =`, or a key. */
+/** The same outside of strings: a member of `env`, or a key. */
 const named = /(?<![\w$-])(?:COMPOSE|DOCKER)_[A-Z][A-Z_]{1,40}(?=\s{0,9}[:=](?!=))/g;
 
 /** What stands in front of a name in quotes that is set by an index or by a call. */

@@ -1,5 +1,6 @@
 import type { Script } from '../script.ts';
 import type { V1Install } from './install.ts';
+import { imageOfV1 } from '../image.ts';
 import { isSaid } from './said.ts';
 import { variableIn, versionsOf } from './versions.ts';
 
@@ -15,8 +16,8 @@ const maxImages = 100;
 /** Where a text names an image of Compose V1, to build on it, to run it, or to copy from it. */
 export function imagesIn(script: Script): readonly V1Install[] {
   const { file } = script;
-  if (!file.text.includes('docker/compose:')) return [];
-  return [...named(script), ...byVariable(script)];
+  if (!file.text.includes('docker/compose')) return [];
+  return [...named(script), ...byVariable(script), ...withoutTag(script)];
 }
 
 function named(script: Script): readonly V1Install[] {
@@ -34,4 +35,12 @@ function byVariable(script: Script): readonly V1Install[] {
   const names = new Set([...file.text.matchAll(behindVariable)].slice(0, maxImages).filter(({ index }) => isSaid(script, index)).flatMap(([, written = '']) => variableIn(written) ?? []));
   const places = [...names].map((name) => versionsOf(script, name)).filter((set) => set.length > 0 && set.every((at) => /^1\.\d/.test(file.slice(at.range))));
   return places.flat().map((at) => ({ at, by: 'image', what: `docker/compose:${file.slice(at.range)}` }));
+}
+
+/** `docker run docker/compose up`. Elsewhere the name without a tag is that of the repository. */
+function withoutTag({ invocations }: Script): readonly V1Install[] {
+  return invocations.flatMap(({ words }) => {
+    const taken = imageOfV1(words);
+    return taken?.text?.endsWith('docker/compose') ? [{ at: taken.at, by: 'image' as const, what: taken.text }] : [];
+  });
 }

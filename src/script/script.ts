@@ -1,6 +1,8 @@
 import type { SourceFile } from '../source/source-file.ts';
 import type { Script, Setting } from './call.ts';
 import { readHost } from './hosts.ts';
+import type { Host } from './hosts/host.ts';
+import { readServices } from './hosts/services.ts';
 import { readScope } from './scope.ts';
 import { setsUpV2, withV2AsV1 } from './v1-name.ts';
 
@@ -15,16 +17,24 @@ export function readScripts(files: readonly SourceFile[]): readonly Script[] {
 /** Reads what a file runs. A file that speaks neither of Docker nor of Compose is not taken apart, unless it includes others. */
 export function readScript(file: SourceFile, siblings: (path: string) => SourceFile | undefined = () => undefined): Script {
   if (!/\bcompose\b|\bdocker\b|\bCOMPOSE_|^[-s]?include\b|^[ \t]{0,40}(?:source|\.)[ \t]/m.test(file.text)) return { file, commands: [], invocations: [], settings: [] };
-  const { scopes, commands, invocations } = readHost(file, siblings);
+  const script = scriptOf(file, readHost(file, siblings));
+  return installsV2(file.text) || setsUpV2(script) ? withV2AsV1(script) : script;
+}
+
+/** Reads what the services of a Compose file run. A file that speaks of V1 nowhere but in names of files is not taken apart. */
+export function readComposeScript(file: SourceFile): Script {
+  return scriptOf(file, /\bdocker-compose(?:["'\\]|[ \t]{1,9}[-\w"'$])|docker\/compose\b|\bdocker["',\t ]{1,9}compose\b/.test(file.text) ? readServices(file) : { scopes: [], commands: [], invocations: [] });
+}
+
+function scriptOf(file: SourceFile, { scopes, commands, invocations }: Host): Script {
   const read = scopes.map(readScope);
   const found = [...read.flatMap((scope) => scope.commands), ...commands];
-  const script = {
+  return {
     file,
     commands: inOrder(found),
     invocations: inOrder([...read.flatMap((scope) => scope.invocations), ...invocations]),
     settings: inOrder(read.flatMap(({ settings }) => settings)),
   };
-  return installsV2(file.text) || setsUpV2(script) ? withV2AsV1(script) : script;
 }
 
 function inOrder<Placed extends Pick<Setting, 'at'>>(all: readonly Placed[]): readonly Placed[] {

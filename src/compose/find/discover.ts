@@ -1,5 +1,5 @@
 import type { Config } from '../../config/config.ts';
-import { readScripts, type Script } from '../../script/script.ts';
+import { readComposeScript, readScripts, type Script } from '../../script/script.ts';
 import { withV2AsV1 } from '../../script/v1-name.ts';
 import { isV1NameOfV2 } from './v1-name.ts';
 import { gatherTexts } from '../beside/gather.ts';
@@ -40,7 +40,11 @@ export async function discover(workspace: Workspace, config: Config, scope: Scop
   const changed = scope.kind === 'changed' ? scope.paths : undefined;
   const found = await readFound(workspace, config, scope.kind === 'tree' ? scope.named : [], (path) => changed?.has(path) ?? true);
   const asWritten = readScripts(found.scripts);
-  const scripts = (await isV1NameOfV2(workspace, found.located, asWritten)) ? asWritten.map(withV2AsV1) : asWritten;
+  const isV2 = await isV1NameOfV2(workspace, found.located, asWritten);
+  const scripts = isV2 ? asWritten.map(withV2AsV1) : asWritten;
+  const files = [...found.named, ...found.composeFiles].filter(({ path }) => changed?.has(path) ?? true);
+  // What a container runs says nothing of how the files are run here.
+  const inServices = files.map(readComposeScript).map((script) => (isV2 ? withV2AsV1(script) : script)).filter(({ commands: calls }) => calls.length > 0);
   const commands = scripts.flatMap((script) => script.commands);
   const texts = await gatherTexts(workspace, parsed, {
     composeFiles: [...found.named, ...found.composeFiles],
@@ -52,5 +56,5 @@ export async function discover(workspace: Workspace, config: Config, scope: Scop
   });
   const { starts, parts } = await arrange(workspace, found, commands, changed, parsed);
   const affords = affordable(starts, parsed.shared);
-  return { starts: affords.starts, parts, scripts, texts, skipped: [...found.skipped, ...affords.skipped] };
+  return { starts: affords.starts, parts, scripts: [...scripts, ...inServices], texts, skipped: [...found.skipped, ...affords.skipped] };
 }

@@ -32,6 +32,9 @@ export default defineRule({
   *script({ settings }) {
     yield* told(settings.map(({ name, at }) => ({ name, at })), true);
   },
+  *service(service) {
+    yield* told(service.environment.map(({ name, nameAt }) => ({ name, at: nameAt })), false);
+  },
   *project({ envFiles }) {
     for (const { entries } of envFiles) yield* told(entries.map(({ name, key }) => ({ name, at: key })), false);
   },

@@ -4,6 +4,7 @@ import type { Invocation } from '../call.ts';
 import { definitionsIn, type Definition } from '../definition.ts';
 import { readShell } from '../shell.ts';
 import { LineEnds } from '../line-ends.ts';
+import { shellTextIn } from '../list-shell.ts';
 import { callIn, readList } from '../lists.ts';
 import { inPlace, type Snippet } from '../snippet.ts';
 
@@ -29,8 +30,10 @@ export function readDockerfile(file: SourceFile): Host {
     const document = delimiter === undefined ? undefined : lines.next(delimiter, end);
     if (document) number = file.positionAt(document.start).line;
     const list = file.text[start] === '[' ? readList(file, start, ']') : undefined;
+    const text = list && shellTextIn(list);
     if (list) invocations.push(list);
-    else snippets.push(inPlace(file, start, document?.end ?? end, { dockerfile: true }));
+    if (text) snippets.push(text);
+    if (!list) snippets.push(inPlace(file, start, document?.end ?? end, { dockerfile: true }));
   }
   return { scopes: [{ snippets, definitions }], commands: invocations.flatMap(callIn), invocations };
 }

@@ -3,6 +3,7 @@ import type { Node } from '../../yaml/node.ts';
 import { parseYaml } from '../../yaml/parse.ts';
 import type { Invocation, Word } from '../call.ts';
 import type { Definition } from '../definition.ts';
+import { shellTextIn } from '../list-shell.ts';
 import { callIn } from '../lists.ts';
 import { inPlace, unescaped, type Dialect, type Snippet } from '../snippet.ts';
 import type { Host } from './host.ts';
@@ -49,7 +50,10 @@ class Found {
 
   #list(node: Node, folder: string | undefined): void {
     const list = wordsOf(node);
-    if (list) this.invocations.push({ ...list, folder });
+    if (!list) return;
+    this.invocations.push({ ...list, folder });
+    const text = shellTextIn({ ...list, folder });
+    if (text) this.snippets.set(list.at.range.start, text);
   }
 }
 

@@ -1724,9 +1724,12 @@ test(source)}function mount_known(text){return text?.includes(gap)?void 0:text}f
 return complete&&standalone}function canRun({node}){return["image","build","provider","extends"].some(name=>node.get(name))}const activeServices=oncePer(({services,profiles})=>{return[...services.values()].
 filter(({node})=>node.kind==="mapping"&&isActive(node,profiles)===true)});;const consistencies=new Set(["cached","delegated","consistent"]);function withoutConsistency({text=""}){const[,path2="",mode=""]=/^(.+:[^:]+):([a-zA-Z,]+)$/.
 exec(text)??[];const words2=mode.split(",");const kept2=words2.filter(word=>!consistencies.has(word));if(kept2.length===words2.length)return void 0;return kept2.length>0?`${path2}:${kept2.join(",")}`:
-path2}function driveLetter({text=""}){return/^([A-Za-z]):[^:]/.exec(text)?.[1]}function hasEmptyPart({kind,text=""}){return kind==="scalar"&&text.includes(":")&&text.split(":").includes("")}function readOnlySource({
-text=""}){return/^([^:]+):ro$/.exec(text)?.[1]};function otherFirstFile({files:[base],rival:rival2,variables:variables2}){if(!base||!rival2||said(rival2)===said(base.source))return void 0;const named2=variables2.
-lookup("COMPOSE_FILE");return named2&&known(named2)!==""?void 0:rival2}function said({text}){return text.split("\n").map(line2=>line2.trimEnd()).filter(line2=>!/^\s*(?:#|$)/.test(line2)).join("\n")};const everyNode=oncePer(
+path2}function driveLetter({text=""}){return/^([A-Za-z]):[^:]/.exec(text)?.[1]}function hasEmptyPart({kind,text=""}){return kind==="scalar"&&text.includes(":")&&text.split(":").includes("")}function modeOfSource({
+text=""}){const[,name,mode]=/^([^:]+):([^:]+)$/.exec(text)??[];return name===void 0||mode===void 0||name==="container"||mode==="rw"?void 0:{name,mode}}const kinds=["bind","volume","tmpfs"];function foreignOption(node){
+if(node.kind==="mapping"){const type=node.get("type")?.text??"";const other=kinds.includes(type)?kinds.map(kind=>kind===type?void 0:node.get(kind)).find(child=>child?.key&&child.kind==="mapping"):void 0;
+return other?.key&&{type,option:other.name,at:other.key.at}}const[,mode=""]=/^[./~][^:]*:[^:]+:([^:]+)$/.exec(node.text??"")??[];return mode.split(",").includes("nocopy")?{type:"bind",option:"nocopy",
+at:node.at}:void 0};function otherFirstFile({files:[base],rival:rival2,variables:variables2}){if(!base||!rival2||said(rival2)===said(base.source))return void 0;const named2=variables2.lookup("COMPOSE_\
+FILE");return named2&&known(named2)!==""?void 0:rival2}function said({text}){return text.split("\n").map(line2=>line2.trimEnd()).filter(line2=>!/^\s*(?:#|$)/.test(line2)).join("\n")};const everyNode=oncePer(
 root=>{const nodes=[];every_walk(root,nodes,new Set);return nodes});function every_walk(node,nodes,seen){if(node.kind!=="scalar"&&node.children.length>0){if(seen.has(node.at))return;seen.add(node.at)}
 nodes.push(node);for(const child of node.children)every_walk(child,nodes,seen)};function*overlays(project2,...path2){const[section2,any,...rest]=path2;yield*fileOverlays(project2,path2);if(section2!==
 "services"||any!=="*")return;for(const pair2 of extensions(project2)){const[below3,above]=[pair2.below.get(...rest),pair2.above.get(...rest)];if(below3&&above)yield{below:below3,above}}}function*fileOverlays({
@@ -1772,35 +1775,40 @@ others:others2,extensions:extensions2}){const{key:key2,name}=child;const known2=
 (!key2||readV1(key2)?.type==="text"))&&fitsV1(child,others2.shape);return extensions2&&name.startsWith("x-")}function isAnyName({source}){return source==="[^]"};function formatV1({documents:[root,...others2],
 problems,repeated}){if(!root||root.kind!=="mapping"||others2.length>0||!areHarmless(problems,root,repeated))return void 0;const version=root.get("version");if(version?.kind==="mapping")return"first";if(version&&
 version.value!=="")return isVersion(version)?"sections":void 0;const isFilled2=["services","networks","volumes"].some(name=>(root.get(name)?.children.length??0)>0);return isFilled2?"sections":"first"}
-function isVersion(version){const reading2=readV1(version);return reading2?.type==="text"&&/^[23][123]*(?:\.\d+)?$/.test(reading2.text)}function areHarmless(problems,root,repeated){if(problems.length===
-0)return true;const again=new Set(repeated.map(pair2=>pair2.again.key?.at));const keys2=new Set([root,...repeated.map(({first:first2})=>first2)].flatMap(node=>[...everyNode(node)].map(({key:key2})=>key2?.
-at.range.start)));return problems.every(({at:at2})=>again.has(at2)||keys2.has(at2.range.start))};function isFileSound(root){const mounts2=sound_entries(root,"services").every(service2=>areMountsSound(
-service2.get("volumes")));const files=[...sound_entries(root,"secrets"),...sound_entries(root,"configs")].every(file2=>isExternalBare(file2));return mounts2&&files&&sound_entries(root,"volumes").every(
-volume2=>isExternalBare(volume2))&&sound_entries(root,"networks").every(network2=>isExternalBare(network2,"driver")&&areSubnetsSound(network2))}function areServicesSound(root){return sound_entries(root,
-"services").every(service2=>{const{name}=service2;const[build2,image]=[service2.get("build"),service2.get("image")];if(build2&&!image&&(name!==name.toLowerCase()||build2.kind==="mapping"&&!build2.get(
-"context")))return false;if(service2.get("scale")&&service2.get("deploy","replicas"))return false;if(service2.get("ports")&&service2.get("network_mode")?.text==="host")return false;return isHealthcheckSound(
-service2.get("healthcheck"))&&arePortsSound(service2.get("ports"))&&areTextsSound(service2.get("expose"),exposed)&&areTextsSound(service2.get("security_opt"),protection)})}const exposed=/^\d+(?:-\d+)?(?:\/[a-z]+)?$/i;
-const protection=/[:=]|^no-new-privileges$/;function areTextsSound(list2,format){return(list2?.children??[]).map(readV1).every(reading2=>reading2?.type!=="text"||reading2.text.includes("$")||format.test(
-reading2.text))}function isHealthcheckSound(healthcheck2){const test=healthcheck2?.get("test");const first2=test?.kind==="sequence"?test.children[0]?.text??"":"CMD";if(!["NONE","CMD","CMD-SHELL"].includes(
-first2))return false;return!healthcheck2?.get("disable")||healthcheck2.children.every(({name})=>name==="disable"||name==="test")}const port=/^(?:(?:\[?[a-f\d.:]+\]?:)?(?:\d+(?:-\d+)?)?:)?\d+(?:-\d+)?(?:\/(?:udp|tcp|sctp))?$/i;
-function arePortsSound(ports2){return(ports2?.children??[]).every(item2=>{const reading2=readV1(item2)??readV1(item2.get("published")??item2);return!reading2||port.test(reading2.text)&&!/^:\d+(?:\/|$)/.
-test(reading2.text)})}function areMountsSound(volumes2){const targets=(volumes2?.children??[]).flatMap(item2=>readMount(item2)?.target??[]).map(target=>target.replace(/(.)\/+$/,"$1"));const isShort2=(volumes2?.
-children??[]).every(({text})=>text===void 0||text.split(":").length<=3);return isShort2&&new Set(targets).size===targets.length}function isExternalBare(resource2,...allowed){return!isExternal(resource2)||
-resource2.children.every(({name})=>["external","name",...allowed].includes(name))}function sound_entries(root,section2){return root.get(section2)?.children??[]}function areSubnetsSound(network2){const subnets=(network2.
-get("ipam","config")?.children??[]).flatMap(pool2=>pool2.get("subnet")?.text??[]);return subnets.every(subnet=>subnet.includes("$")||/^[\da-f.:]+\/\d+$/i.test(subnet))};const shape_anything={};function scalar(...types){
-return{scalar:{types:new Set(types)}}}const shape_text=scalar("text");function shape_textOf(format){return limit(shape_text,{format})}function oneWord(...words2){return limit(shape_text,{words:words2})}
-function limit(shape,more){return shape.scalar?{...shape,scalar:{...shape.scalar,...more}}:shape}function listOf(item2){return{list:{item:item2,unique:false}}}function setOf(item2){return{list:{item:item2,
-unique:true}}}function mapping(title,keys2,required=[]){return{mapping:{title,keys:new Map(Object.entries(keys2)),extensions:true,required}}}function demanding(shape,demands2){return shape.mapping?{...shape,
-mapping:{...shape.mapping,demands:demands2}}:shape}function mapOf(title,shape,name=/[^]/){return{mapping:{title,keys:new Map,others:{name,shape},extensions:false,required:[]}}}function late(shape){return shape.
-mapping?{...shape,mapping:{...shape.mapping,late:true}}:shape}function shape_closed(shape){return shape.mapping?{...shape,mapping:{...shape.mapping,extensions:false}}:shape}function shape_open(shape,rest=shape_anything){
-return shape.mapping?{...shape,mapping:{...shape.mapping,rest}}:shape}function oneOf(...shapes2){const types=new Set(shapes2.flatMap(({scalar:one})=>[...one?.types??[]]));const merged=Object.assign({},
-...shapes2);return merged.scalar?{...merged,scalar:{...merged.scalar,types}}:merged}function nullable(shape){return oneOf(scalar("null"),shape)}function since(release2,shape){return{...shape,since:release2}}
-function deprecated(instead,shape){return{...shape,deprecated:instead}};const flag=limit(scalar("boolean","text"),{reads:"boolean"});const whole=limit(scalar("integer","text"),{reads:"integer"});const plainFlag=scalar(
-"boolean");const plainWhole=scalar("integer");const amount=scalar("number","text");const shape_count=limit(amount,{reads:"integer"});const shape_decimal=limit(amount,{reads:"number"});const texts=setOf(
-shape_text);const textOrTexts=oneOf(shape_text,texts);const command=oneOf(shape_text,listOf(shape_text));const shape_name=/^[a-zA-Z0-9._-]+$/;const shape_options=mapOf("a list of options",amount);const values=mapOf(
-"a list of values",scalar("text","number","null"));const assignments=oneOf(values,texts);const labels=oneOf(mapOf("a list of labels",scalar("text","number","null","boolean")),texts);const throttled=listOf(
-shape_closed(mapping("a limit of a device",{path:shape_text,rate:scalar("integer","text")})));const weighted=listOf(shape_closed(mapping("the weight of a device",{path:shape_text,weight:whole})));const build=mapping(
-"`build`",{context:shape_text,dockerfile:shape_text,args:assignments,labels,cache_from:listOf(shape_text),network:shape_text,target:shape_text,shm_size:amount,extra_hosts:assignments,isolation:shape_text});
+function isVersion(version){const reading2=readV1(version);return reading2?.type==="text"&&/^[23][123]*(?:\.\d+)?$/.test(reading2.text)}function isPassedDirective({file:file2,range:range2}){return/^%(?:YAML[^\S\n]+1\.\d|(?!YAML\b))/.
+test(file2.text.slice(range2.start,range2.end))&&file2.positionAt(range2.start).column===1}function areHarmless(problems,root,repeated){if(problems.length===0)return true;const again=new Set(repeated.
+map(pair2=>pair2.again.key?.at));const keys2=new Set([root,...repeated.map(({first:first2})=>first2)].flatMap(node=>[...everyNode(node)].map(({key:key2})=>key2?.at.range.start)));return problems.every(
+({at:at2})=>isPassedDirective(at2)||again.has(at2)||keys2.has(at2.range.start))};function isExternalV1(resource2){const external2=resource2.get("external");return isExternal(resource2)&&!(external2?.kind===
+"mapping"&&external2.children.length===0)};const factors={h:36e8,m:6e7,s:1e6,ms:1e3,us:1,ns:.001};function readMicroseconds(text){if(!/^(?:\d+(?:\.\d+)?(?:h|ms?|s|us|ns))+$/.test(text))return void 0;const parts2=[
+...text.matchAll(/(\d+(?:\.\d+)?)(h|ms?|s|us|ns)/g)];return Math.trunc(parts2.reduce((sum2,[,amount2,unit2])=>sum2+Number(amount2)*(factors[unit2??""]??0),0))}const timeV1=/^\s*(?=\S)(?:[\d.]+h)?(?:[\d.]+m)?(?:[\d.]+s)?(?:[\d.]+ms)?(?:[\d.]+[u\u00B5]s)?(?:[\d.]+ns)?\s*$/i;
+function lacksUnit(text){return/^\d*(?:\.\d+)?$/.test(text)&&!/^0+$/.test(text)};function isFileSound(root){const mounts2=sound_entries(root,"services").every(service2=>areMountsSound(service2.get("vo\
+lumes")));const files=[...sound_entries(root,"secrets"),...sound_entries(root,"configs")].every(file2=>isExternalBare(file2));return mounts2&&files&&sound_entries(root,"volumes").every(volume2=>isExternalBare(
+volume2))&&sound_entries(root,"networks").every(network2=>isExternalBare(network2,"driver")&&areSubnetsSound(network2))}function areServicesSound(root){return sound_entries(root,"services").every(service2=>{
+const{name}=service2;const[build2,image]=[service2.get("build"),service2.get("image")];if(build2&&!image&&(name!==name.toLowerCase()||build2.kind==="mapping"&&!build2.get("context")))return false;if(service2.
+get("scale")&&service2.get("deploy","replicas"))return false;if(service2.get("ports")&&service2.get("network_mode")?.text==="host")return false;return isHealthcheckSound(service2.get("healthcheck"))&&
+arePortsSound(service2.get("ports"))&&areTextsSound(service2.get("expose"),exposed)&&areTextsSound(service2.get("security_opt"),protection)})}const exposed=/^\d+(?:-\d+)?(?:\/[a-z]+)?$/i;const protection=/[:=]|^no-new-privileges$/;
+function areTextsSound(list2,format){return(list2?.children??[]).map(readV1).every(reading2=>reading2?.type!=="text"||reading2.text.includes("$")||format.test(reading2.text))}function isHealthcheckSound(healthcheck2){
+const test=healthcheck2?.get("test");const first2=test?.kind==="sequence"?test.children[0]?.text??"":"CMD";if(!["NONE","CMD","CMD-SHELL"].includes(first2)||!["interval","timeout","start_period"].every(
+key2=>isTimeSound(healthcheck2?.get(key2))))return false;return!healthcheck2?.get("disable")||healthcheck2.children.every(({name})=>name==="disable"||name==="test")}function isTimeSound(time2){return time2?.
+text===void 0||time2.text.includes("$")||timeV1.test(time2.text)}const port=/^(?:(?:\[?[a-f\d.:]+\]?:)?(?:\d+(?:-\d+)?)?:)?\d+(?:-\d+)?(?:\/(?:udp|tcp|sctp))?$/i;function arePortsSound(ports2){return(ports2?.
+children??[]).every(item2=>{const reading2=readV1(item2)??readV1(item2.get("published")??item2);return!reading2||port.test(reading2.text)&&!/^:\d+(?:\/|$)/.test(reading2.text)})}function areMountsSound(volumes2){
+const targets=(volumes2?.children??[]).flatMap(item2=>readMount(item2)?.target??[]).map(target=>target.replace(/(.)\/+$/,"$1"));const isShort2=(volumes2?.children??[]).every(({text})=>text===void 0||text.
+split(":").length<=3);return isShort2&&new Set(targets).size===targets.length}function isExternalBare(resource2,...allowed){return!isExternalV1(resource2)||resource2.children.every(({name})=>["externa\
+l","name",...allowed].includes(name))}function sound_entries(root,section2){return root.get(section2)?.children??[]}function areSubnetsSound(network2){const subnets=(network2.get("ipam","config")?.children??
+[]).flatMap(pool2=>pool2.get("subnet")?.text??[]);return subnets.every(subnet=>subnet.includes("$")||/^[\da-f.:]+\/\d+$/i.test(subnet))};const shape_anything={};function scalar(...types){return{scalar:{
+types:new Set(types)}}}const shape_text=scalar("text");function shape_textOf(format){return limit(shape_text,{format})}function oneWord(...words2){return limit(shape_text,{words:words2})}function limit(shape,more){
+return shape.scalar?{...shape,scalar:{...shape.scalar,...more}}:shape}function listOf(item2){return{list:{item:item2,unique:false}}}function setOf(item2){return{list:{item:item2,unique:true}}}function mapping(title,keys2,required=[]){
+return{mapping:{title,keys:new Map(Object.entries(keys2)),extensions:true,required}}}function demanding(shape,demands2){return shape.mapping?{...shape,mapping:{...shape.mapping,demands:demands2}}:shape}
+function mapOf(title,shape,name=/[^]/){return{mapping:{title,keys:new Map,others:{name,shape},extensions:false,required:[]}}}function late(shape){return shape.mapping?{...shape,mapping:{...shape.mapping,
+late:true}}:shape}function shape_closed(shape){return shape.mapping?{...shape,mapping:{...shape.mapping,extensions:false}}:shape}function shape_open(shape,rest=shape_anything){return shape.mapping?{...shape,
+mapping:{...shape.mapping,rest}}:shape}function oneOf(...shapes2){const types=new Set(shapes2.flatMap(({scalar:one})=>[...one?.types??[]]));const merged=Object.assign({},...shapes2);return merged.scalar?
+{...merged,scalar:{...merged.scalar,types}}:merged}function nullable(shape){return oneOf(scalar("null"),shape)}function since(release2,shape){return{...shape,since:release2}}function deprecated(instead,shape){
+return{...shape,deprecated:instead}};const flag=limit(scalar("boolean","text"),{reads:"boolean"});const whole=limit(scalar("integer","text"),{reads:"integer"});const plainFlag=scalar("boolean");const plainWhole=scalar(
+"integer");const amount=scalar("number","text");const shape_count=limit(amount,{reads:"integer"});const shape_decimal=limit(amount,{reads:"number"});const texts=setOf(shape_text);const textOrTexts=oneOf(
+shape_text,texts);const command=oneOf(shape_text,listOf(shape_text));const shape_name=/^[a-zA-Z0-9._-]+$/;const shape_options=mapOf("a list of options",amount);const values=mapOf("a list of values",scalar(
+"text","number","null"));const assignments=oneOf(values,texts);const labels=oneOf(mapOf("a list of labels",scalar("text","number","null","boolean")),texts);const throttled=listOf(shape_closed(mapping(
+"a limit of a device",{path:shape_text,rate:scalar("integer","text")})));const weighted=listOf(shape_closed(mapping("the weight of a device",{path:shape_text,weight:whole})));const build=mapping("`bui\
+ld`",{context:shape_text,dockerfile:shape_text,args:assignments,labels,cache_from:listOf(shape_text),network:shape_text,target:shape_text,shm_size:amount,extra_hosts:assignments,isolation:shape_text});
 const update=mapping("an update",{parallelism:whole,delay:shape_text,failure_action:shape_text,monitor:shape_text,max_failure_ratio:shape_decimal,order:oneWord("start-first","stop-first")});const device=mapping(
 "a device",{capabilities:texts,count:scalar("integer","text"),device_ids:texts,driver:shape_text,options:assignments});const resource=mapping("a resource",{discrete_resource_spec:mapping("a resource",
 {kind:shape_text,value:scalar("number")})});const deploy=mapping("`deploy`",{mode:shape_text,endpoint_mode:shape_text,replicas:whole,labels,rollback_config:update,update_config:update,resources:mapping(
@@ -2847,10 +2855,34 @@ continue;const[program2,group2,verb]=command2.into.map(({text})=>text);const wri
 ints: it has `name` and no `version`";yield{at:subcommand.at,message,help:"Print the file by `docker stack config -c FILE`"}}}});function isDeploy({words:words2}){return words2[0]?.text==="docker"&&words2[1]?.
 text==="stack"&&/^(?:deploy|up)$/.test(words2[2]?.text??"")}function filesOf({words:words2}){return words2.flatMap(({text},index2)=>{const attached=/^(?:-c=?|--compose-file=)(.+)$/.exec(text??"")?.[1];
 const next=/^(?:-c|--compose-file)$/.test(text??"")?words2[index2+1]?.text:void 0;return attached??next??[]})}function isSubstituted({captured,at:{file:file2,range:range2}}){return captured&&/\bdocker stack (?:deploy|up)\b[^\n;|&]*[ =]<\(\s*$/.
-test(file2.text.slice(Math.max(0,range2.start-300),range2.start))};const factors={h:36e8,m:6e7,s:1e6,ms:1e3,us:1,ns:.001};function readMicroseconds(text){if(!/^(?:\d+(?:\.\d+)?(?:h|ms?|s|us|ns))+$/.test(
-text))return void 0;const parts2=[...text.matchAll(/(\d+(?:\.\d+)?)(h|ms?|s|us|ns)/g)];return Math.trunc(parts2.reduce((sum2,[,amount2,unit2])=>sum2+Number(amount2)*(factors[unit2??""]??0),0))}function lacksUnit(text){
-return/^\d*(?:\.\d+)?$/.test(text)&&!/^0+$/.test(text)};const no_cpu_duration=defineMigrationRule({id:"no-cpu-duration",category:"migration",severity:"warning",impact:"breaks",summary:"Times of proces\
-sors are numbers of microseconds",why:`Compose V1 read \`cpu_quota: 50ms\` as 50000 microseconds, and \`cpu_period\`, \`cpu_rt_period\` and
+test(file2.text.slice(Math.max(0,range2.start-300),range2.start))};const no_count_with_device_ids=defineMigrationRule({id:"no-count-with-device-ids",category:"migration",severity:"warning",impact:"bre\
+aks",summary:"Reserved devices have a `count` or `device_ids`, not both",why:`Compose V1 handed \`count\` and \`device_ids\` of a device on to the engine. V2 refuses the project: "attributes are
+    exclusive".`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        deploy:
+          resources:
+            reservations:
+              devices:
+                - driver: nvidia
+                  count: 1
+                  device_ids: ["0"]
+                  capabilities: [gpu]`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        deploy:
+          resources:
+            reservations:
+              devices:
+                - driver: nvidia
+                  device_ids: ["0"]
+                  capabilities: [gpu]`,links:["https://docs.docker.com/reference/compose-file/deploy/#devices"],*project({services}){for(const service2 of services.values()){for(const device2 of service2.
+get("deploy","resources","reservations","devices")?.children??[]){const[count2,ids]=[device2.get("count"),device2.get("device_ids")];if(!count2?.key||!ids?.key)continue;const fix={title:"Remove `count\
+`",safety:"unsafe",edits:removeEntry(count2)};yield{at:count2.key.at,message:"V1 took `count` beside `device_ids`, V2 refuses the project",help:"Keep one of the two",related:[{at:ids.key.at,label:"the\
+ other one"}],fix}}}}});;const no_cpu_duration=defineMigrationRule({id:"no-cpu-duration",category:"migration",severity:"warning",impact:"breaks",summary:"Times of processors are numbers of microsecond\
+s",why:`Compose V1 read \`cpu_quota: 50ms\` as 50000 microseconds, and \`cpu_period\`, \`cpu_rt_period\` and
     \`cpu_rt_runtime\` in the same way. V2 wants the number, and refuses the file.`,bad:`
     services:
       web:
@@ -2860,10 +2892,10 @@ sors are numbers of microseconds",why:`Compose V1 read \`cpu_quota: 50ms\` as 50
       web:
         image: nginx:1.27
         cpu_quota: 50000`,links:["https://docs.docker.com/reference/compose-file/services/#cpu_quota"],*project({services}){for(const service2 of services.values()){for(const key2 of["cpu_period","cpu\
-_quota","cpu_rt_period","cpu_rt_runtime"]){const node=service2.get(key2);const number=node?.text===void 0?void 0:readMicroseconds(node.text);if(!node||number===void 0)continue;const fix={title:`Write ${number}`,
-safety:"unsafe",edits:node.source.includes("$")?[]:[{...node.at,text:String(number)}]};yield{at:node.at,message:`V1 took this for ${number} microseconds, V2 wants the number and refuses the file`,help:`\
-Write ${number}`,fix}}}}});;const no_cpu_percent=defineMigrationRule({id:"no-cpu-percent",category:"migration",severity:"warning",impact:"changes",summary:"The share of processors is given by `cpus`",
-why:`\`cpu_percent\` counts on Windows alone. Compose V1 handed it on as it is, V2 multiplies it by 100: a container
+_quota","cpu_rt_period","cpu_rt_runtime"]){const node=service2.get(key2);const text=node&&assume(node).text;const number=text===void 0?void 0:readMicroseconds(text);if(!node||number===void 0)continue;
+const fix={title:`Write ${number}`,safety:"unsafe",edits:node.source.includes("$")?[]:[{...node.at,text:String(number)}]};yield{at:node.at,message:`V1 took this for ${number} microseconds, V2 wants th\
+e number and refuses the file`,help:`Write ${number}`,fix}}}}});;const no_cpu_percent=defineMigrationRule({id:"no-cpu-percent",category:"migration",severity:"warning",impact:"changes",summary:"The sha\
+re of processors is given by `cpus`",why:`\`cpu_percent\` counts on Windows alone. Compose V1 handed it on as it is, V2 multiplies it by 100: a container
     that had 50 percent has 5000.`,bad:`
     services:
       web:
@@ -3274,9 +3306,31 @@ twoKeys;yield{at:again.key.at,message,help:help2,related:[{at:first2.key.at,labe
 , V2 refuses the file",help:"Keep the one that counted, the last",fix:removal(pair2)}}const twoKeys={message:"This key and the first are two to V1 and one to V2, which refuses the file",help:"Keep the\
  one that is meant"};function removal({first:first2}){const{file:file2,range:range2}=first2.key?.at??first2.at;if(file2.text.slice(range2.start,first2.at.range.end).includes("#"))return void 0;return{
 title:"Remove the first one",safety:"unsafe",edits:removeEntry(first2)}}function joined({first:first2,again}){if(!first2.alias||!again.alias)return void 0;const[below3,above]=[first2.alias,again.alias].
-map(({file:file2,range:range2})=>file2.slice(range2));return{title:"Join the two",safety:"unsafe",edits:[{...first2.alias,text:`[${above}, ${below3}]`},...removeEntry(again)]}};const no_empty_file=defineRule(
-{id:"no-empty-file",category:"correctness",severity:"error",summary:"A Compose file holds something",why:`Compose says "empty compose file" where there is nothing to run: all lines are comments, say, \
-or there is no more than a
+map(({file:file2,range:range2})=>file2.slice(range2));return{title:"Join the two",safety:"unsafe",edits:[{...first2.alias,text:`[${above}, ${below3}]`},...removeEntry(again)]}};function usedNetworks({
+root,services}){const used2=new Set([...services.values()].flatMap(service2=>{const networks=service2.get("networks");if(networks&&networks.children.length>0)return networks.children.map(({key:key2,name,
+text})=>key2?name:text);return service2.get("network_mode")?[]:["default"]}));return(root.get("networks")?.children??[]).filter(({name})=>used2.has(name))}function usedVolumes({root,services}){const used2=new Set(
+[...services.values()].flatMap(service2=>volumeNames(service2)).map(({name})=>name));return(root.get("volumes")?.children??[]).filter(({name})=>used2.has(name))};const no_empty_external=defineMigrationRule(
+{id:"no-empty-external",category:"migration",severity:"warning",impact:"changes",summary:"`external` says yes or no",why:`To Compose V1, \`external: {}\` said nothing: it made the network or volume unde\
+r the project's name. To V2 it says
+    that there is one of that very name already, and where there is none the project does not start.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        networks: [proxy]
+    networks:
+      proxy:
+        external: {}`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        networks: [proxy]
+    networks:
+      proxy:
+        external: true`,links:["https://docs.docker.com/reference/compose-file/networks/#external","https://docs.docker.com/reference/compose-file/volumes/#external"],*project(project2){for(const resource2 of[
+...usedNetworks(project2),...usedVolumes(project2)]){const external2=resource2.get("external");if(!external2?.key||external2.kind!=="mapping"||external2.children.length>0)continue;const message=`V1 ma\
+de \`${shorten_shorten(resource2.name,24)}\` for the project, V2 wants one of this name to be there already`;const fix={title:"Remove `external`",safety:"safe",edits:removeEntry(external2)};yield{at:external2.
+key.at,message,help:"Remove it, or write `external: true`",fix}}}});;const no_empty_file=defineRule({id:"no-empty-file",category:"correctness",severity:"error",summary:"A Compose file holds something",
+why:`Compose says "empty compose file" where there is nothing to run: all lines are comments, say, or there is no more than a
     \`version\`, or \`!reset\` takes all of it away. As an override, an empty file is fine.`,bad:`
     version: "3.8"
     # services:
@@ -3332,8 +3386,21 @@ mounted, and where"}}}}});;const no_empty_networks=defineMigrationRule({id:"no-e
         network_mode: none`,links:["https://docs.docker.com/reference/compose-file/services/#networks","https://docs.docker.com/reference/compose-file/services/#network_mode"],*project({services}){for(const service2 of services.
 values()){const networks=service2.get("networks");const mode=service2.get("network_mode");if(!networks?.key||networks.kind==="scalar"||networks.children.length>0||mode?.isNull===false)continue;const message=`\
 V1 gave \`${shorten_shorten(service2.name)}\` no network for this, V2 puts it on the default one`;const fix={title:"Remove `networks`",safety:"unsafe",edits:removeEntry(networks)};yield{at:networks.key.
-at,message,help:"Write `network_mode: none`, or leave `networks` out",fix}}}});;const no_empty_secret=defineRule({id:"no-empty-secret",category:"correctness",severity:"error",summary:"Each secret and \
-config says where its content comes from",why:"Without `file`, `environment`, `content` or `external: true` there is nothing to hand to the container, and Compose refuses the project.",bad:`
+at,message,help:"Write `network_mode: none`, or leave `networks` out",fix}}}});;const no_empty_profiles=defineMigrationRule({id:"no-empty-profiles",category:"migration",severity:"warning",impact:"chan\
+ges",summary:"Services name a profile under `profiles`, or leave it out",why:`Compose V1 never started a service with an empty list of \`profiles\`, whichever were switched on, unless another
+    one needed it. To V2 the list says nothing: the service always starts.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        profiles: []`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        profiles: [debug]`,links:["https://docs.docker.com/reference/compose-file/services/#profiles","https://docs.docker.com/compose/how-tos/profiles/"],*project({services}){for(const service2 of services.
+values()){const profiles=service2.get("profiles");if(!profiles?.key||profiles.kind!=="sequence"||profiles.children.length>0)continue;const message=`V1 never started \`${shorten_shorten(service2.name,24)}\
+\` for this empty list, V2 always does`;const fix={title:"Remove `profiles`",safety:"unsafe",edits:removeEntry(profiles)};yield{at:profiles.key.at,message,help:"Name a profile, or leave `profiles` out",
+fix}}}});;const no_empty_secret=defineRule({id:"no-empty-secret",category:"correctness",severity:"error",summary:"Each secret and config says where its content comes from",why:"Without `file`, `enviro\
+nment`, `content` or `external: true` there is nothing to hand to the container, and Compose refuses the project.",bad:`
     services:
       db:
         image: postgres:17
@@ -3367,80 +3434,91 @@ ake the data over as its makers describe"}}});;const env_file_v1_maxLength=4*max
 return text.replace(blanksAtStart,"").replace(env_file_v1_blanksAtEnd,"")}function oddCommentIn(value){const found2=oddComment.exec(value);return found2?{start:found2.index,end:found2.index+found2[0].
 length}:void 0}const patterns={blanks:sticky(`${env_file_v1_blank}*`),inline:sticky(`${env_file_v1_inline}*`),exported:sticky(`export${env_file_v1_inline}+`),quotedName:sticky("'([^']+)'"),name:sticky(
 `([^=#${blanks}\\r\\n]+)`),sign:sticky(`=${env_file_v1_inline}*`),single:sticky("'((?:\\\\'|[^'])*)'"),double:sticky('"((?:\\\\"|[^"])*)"'),plain:sticky("([^\\r\\n]*)"),rest:sticky(`(?:${env_file_v1_inline}\
-*#[^\\r\\n]*)?${env_file_v1_inline}*(?:\\r\\n|\\n|\\r|$)`),line:sticky("[^\\r\\n]*(?:\\r\\n|\\r|\\n)?")};function readStatementsV1(text){const statements=[];let offset=text.startsWith("\uFEFF")?1:0;const take=pattern2=>{
-pattern2.lastIndex=offset;const found2=pattern2.exec(text)??void 0;if(found2)offset=pattern2.lastIndex;return found2};const value=()=>{const sign2=text[offset];if(sign2==="'")return lineFeeds(take(patterns.
-single)?.[1])?.replace(/\\[\\']/g,found2=>found2.slice(1));if(sign2==='"')return lineFeeds(take(patterns.double)?.[1])?.replace(/\\[\\'"abfnrtv]/g,unescaped);return take(patterns.plain)?.[1]?.replace(
-comment,"").replace(env_file_v1_blanksAtEnd,"")};const statement2=()=>{take(patterns.exported);const name=take(text[offset]==="'"?patterns.quotedName:patterns.name)?.[1];if(name===void 0)return void 0;
+*#[^\\r\\n]*)?${env_file_v1_inline}*(?:\\r\\n|\\n|\\r|$)`),line:sticky("[^\\r\\n]*(?:\\r\\n|\\r|\\n)?")};function statementAt(statements,offset){const statement2=statements[countStartingBy(statements,
+offset,({range:range2})=>range2.start)-1];return statement2&&offset<statement2.range.end?statement2:void 0}function readStatementsV1(text){const statements=[];let offset=text.startsWith("\uFEFF")?1:0;
+const take=pattern2=>{pattern2.lastIndex=offset;const found2=pattern2.exec(text)??void 0;if(found2)offset=pattern2.lastIndex;return found2};const value=()=>{const sign2=text[offset];if(sign2==="'")return lineFeeds(
+take(patterns.single)?.[1])?.replace(/\\[\\']/g,found2=>found2.slice(1));if(sign2==='"')return lineFeeds(take(patterns.double)?.[1])?.replace(/\\[\\'"abfnrtv]/g,unescaped);return take(patterns.plain)?.[1]?.
+replace(comment,"").replace(env_file_v1_blanksAtEnd,"")};const statement2=()=>{take(patterns.exported);const name=take(text[offset]==="'"?patterns.quotedName:patterns.name)?.[1];if(name===void 0)return void 0;
 take(patterns.inline);if(!take(patterns.sign))return take(patterns.rest)?{name,value:void 0}:void 0;const read2=value();return read2!==void 0&&take(patterns.rest)?{name,value:read2}:void 0};for(;;){take(
 patterns.blanks);if(offset>=text.length)return statements;const start=offset;if(text[offset]==="#")take(patterns.line);else{const read2=statement2();if(!read2)take(patterns.line);statements.push({name:read2?.
 name,value:read2?.value,range:{start,end:offset}})}}}function valuesV1(statements,shell2){const values2=new Map;let left=env_file_v1_maxLength;for(const{name,value}of statements){if(name===void 0)continue;
 const put=(_,used2,fallback2="")=>{const text=values2.has(used2)?values2.get(used2)??"":shell2(used2)??fallback2;left-=text.length;return left<0?"":text};const closed=(value?.lastIndexOf("}")??-1)+1;values2.
 set(name,value&&value.slice(0,closed).replace(/\$\{([^}:]*)(?::-([^}]*))?\}/g,put)+value.slice(closed));if(left<0)return void 0}return values2}const env_file_v1_letters={a:"\x07",b:"\b",f:"\f",n:"\n",
 r:"\r",t:"	",v:"\v"};function lineFeeds(text){return text?.replace(/\r\n?/g,"\n")}function unescaped(found2){const letter=found2.slice(1);return env_file_v1_letters[letter]??letter}function sticky(source){
-return new RegExp(source,"y")};class EnvNames{#first;#earlier;constructor({entries:entries2,earlier}){this.#first=firstOfEach(entries2);this.#earlier=firstOfEach(earlier)}isAbove(name,offset){return(this.#first.
-get(name)?.key.range.start??Infinity)<offset}isSet(name){return this.#first.has(name)}earlier(name){return this.#earlier.get(name)}}function firstOfEach(entries2){return new Map(entries2.toReversed().
-map(entry2=>[entry2.name,entry2]))};function applyEdits(text,edits){const sorted=edits.toSorted((a,b)=>a.range.start-b.range.start||a.range.end-b.range.end);const parts2=[];let done=0;for(const{range:range2,
-text:replacement2}of sorted){if(range2.start<done)return void 0;parts2.push(text.slice(done,range2.start),replacement2);done=range2.end}return parts2.join("")+text.slice(done)};function remedyFor(cause,at2,reading2,shell2){
-const{text}=reading2.source;const line2=Math.max(text.lastIndexOf("\n",at2.range.start-1)+1,text.startsWith("\uFEFF")?1:0);const value=valueAround(at2,reading2);const edit=(start,end,replacement2)=>({
-file:reading2.source,range:{start,end},text:replacement2});const quote=sign2=>{if(!value)return[];const quoted2=text[value.start]==='"'||text[value.start]==="'"?1:0;return[edit(value.start,value.start+
-quoted2,sign2),edit(value.end-quoted2,value.end,sign2)]};const without2=(pattern2,replacement2="")=>value?[...text.slice(value.start,value.end).matchAll(pattern2)].map(({0:found2,index:index2})=>edit(
-value.start+index2,value.start+index2+found2.length,replacement2)):[];const candidates={"invalid-line":[[edit(line2,line2,"# ")]],"open-brace":[quote("'"),without2(/\$\{\}/g)],"dollar":[quote("'")],"q\
-uoted-reference":[quote('"')],"tab-comment":[[edit(blanksBefore(text,at2.range.start),at2.range.start," ")]],"escape":[without2(/\\(?=\\)/g),without2(/\\(?=')/g),quote("'")],"odd-blank":[without2(/^\s+|\s+$/g)],
-"odd-name":text.slice(at2.range.end).trim()===""&&!/[=:]/.test(text.slice(at2.range.start,at2.range.end))?[[edit(text.length,text.length,text.includes("\r\n")?"\r\n":"\n")]]:[],"bare-name":[[edit(at2.
-range.end,at2.range.end,"=")]],"colon":[[edit(blanksBefore(text,at2.range.start),text.length-text.slice(at2.range.end).replace(/^[^\S\n]+/,"").length,"=")]]};return(candidates[cause]??[]).find(edits=>edits.
-length>0&&(cause==="bare-name"||cause==="odd-name"||settles(edits,cause,reading2,shell2)))}function valueAround({range:{start}},{entries:entries2}){return entries2.find(({at:at2,key:key2})=>at2!==key2&&
-at2.range.start<=start&&start<at2.range.end)?.at.range}function blanksBefore(text,offset){let start=offset;while(start>0&&/[^\S\n]/.test(text[start-1]??""))start-=1;return start}function settles(edits,cause,{
-source,outside,earlier,service:service2,problems},shell2){const text=applyEdits(source.text,edits);if(text===void 0)return false;const after=readEnvFile(new SourceFile(source.path,text),outside,earlier);
-if(unread(after)>0&&unread(after)>=unread({source,problems}))return false;const now=valuesV1(readStatementsV1(text),shell2);const old=valuesV1(readStatementsV1(source.text),shell2);if(!now||!old||cause!==
-"colon"&&!isSame(old,now,service2===void 0))return false;const lines2=new Set(edits.map(({range:range2})=>source.positionAt(range2.start).line));const touched=after.entries.filter(({key:key2})=>lines2.
-has(after.source.positionAt(key2.range.start).line));return touched.every(entry2=>entry2.text!==void 0&&ifUnset(entry2.text)===now.get(entry2.name))}function unread({source,problems:[stop]}){return stop?
-source.text.length-stop.at.range.start:0}function isSame(old,now,referable){const names2=[...new Set([...old.keys(),...now.keys()])].filter(name=>!referable||/^[A-Za-z_]\w*$/.test(name));return names2.
-every(name=>old.has(name)===now.has(name)&&old.get(name)===now.get(name))};const shell_names_names=new Set("APPDATA HOME LOCALAPPDATA LOGNAME OLDPWD PATH PWD SHELL TEMP TMP USER USERNAME USERPROFILE".
-split(" "));function isOfShell(name){return shell_names_names.has(name)};const env_comparison_maxTried=8*maxFileBytes;class Comparison{#reading;#used;#weighed;#shell;#statements;#values;#names;#text;#left=env_comparison_maxTried;#isReturnTold=false;constructor({
-reading:reading2,used:used2,weighed,shell:shell2,statements,values:values2}){this.#reading=reading2;this.#used=used2;this.#weighed=weighed;this.#shell=shell2;this.#text=reading2.source.text;this.#statements=
-statements;this.#values=values2;this.#names=new EnvNames(reading2)}*differences(){const last=new Map(this.#reading.entries.map(entry2=>[entry2.name,entry2]));for(const entry2 of last.values())yield*this.#entry(
-entry2);for(const entry2 of this.#reading.entries)yield*this.#demand(entry2);yield*this.#refusal();if(this.#reading.problems.length===0)yield*this.#unseen(last);yield*this.#late()}*#unseen(seen){for(const{
-name,value,range:{start}}of this.#statements){if(name===void 0||!this.#counts(name))continue;const now=seen.get(name)?.text;if(now&&ifUnset(now)===this.#values.get(name))continue;let before2=start;while(before2>
-0&&/\s/.test(this.#text[before2-1]??""))before2-=1;const from2=this.#text.indexOf(name,start);const key2=this.#at(from2,from2+name.length);if(value!==void 0)yield*this.#loneReturn(name,key2,before2,start);else if(this.#isMain()&&
-!seen.has(name)&&this.#used.has(name))yield this.#difference("bare-name",name,key2,"")}}*#loneReturn(name,at2,start,end){const found2=/\r(?!\n)/.exec(this.#text.slice(start,end+1));if(!found2||start+found2.
-index>=end||this.#isReturnTold)return;this.#isReturnTold=true;yield this.#difference("line-end",name,at2,"\r")}#isMain(){return this.#reading.service===void 0}#counts(name){return!this.#isMain()||/^[A-Za-z_]\w*$/.
-test(name)}*#refusal(){const[problem2]=this.#reading.problems;if(!problem2)return;const{start}=problem2.at.range;const line2=this.#text.slice(this.#text.lastIndexOf("\n",start-1)+1,start);const[,name]=/^\s*(?:export\s+)?([^=:\s]*)[^\S\n]*[=:]\s*$/.
-exec(line2)??[];const sign2=this.#text[start]??"";const entry2=this.#reading.entries.find(one=>env_comparison_holds(one,start));if(entry2){const brace=Math.max(start,this.#text.indexOf("${",start));const isDemand=/^\$\{\w+:?\?/.
-test(this.#text.slice(brace,brace+100));yield this.#difference(isDemand?"required":"open-brace",entry2.name,this.#at(brace,brace+2),"${")}else if(name!==void 0&&(sign2==='"'||sign2==="'"))yield this.#difference(
-"open-quote",name,problem2.at,sign2);else yield this.#difference("invalid-line","",problem2.at,this.#statementAt(start)?.name===void 0?"":"=")}*#demand(entry2){const{start}=entry2.at.range;const use2=entry2.
-text&&ifUnset(entry2.text)===void 0?this.#usesOf(entry2).find(({operator})=>operator.endsWith("?")):void 0;if(use2)yield this.#difference("required",entry2.name,this.#at(start+use2.start,start+use2.start+
-2),"${")}*#entry(entry2){const{name,key:key2,at:at2,text}=entry2;if(this.#reading.problems.some(problem2=>env_comparison_holds(entry2,problem2.at.range.start)))return;if(!text){if(this.#isMain()&&this.#values.
-has(name)&&this.#values.get(name)===void 0&&this.#used.has(name))yield this.#difference("bare-name",name,key2,"");return}const now=ifUnset(text);if(now===void 0||!this.#counts(name)||this.#values.has(
-name)&&this.#values.get(name)===now)return;if(this.#isMain()&&now===""&&!this.#values.has(name)&&!this.#weighed.has(name))return;if(/^$|\s/.test(name)){yield*this.#oddName(entry2);return}const behind2=/^[^\S\n]*([=:])/.
-exec(this.#text.slice(key2.range.end,key2.range.end+100));if(behind2?.[1]===":"){const colon=key2.range.end+behind2[0].length-1;yield this.#difference("colon",name,this.#at(colon,colon+1),":")}else if(at2!==
-key2)yield*this.#reasons(entry2,now)}*#oddName({name,key:key2,at:at2}){const{start,end}=key2.range;const returned2=[...this.#loneReturn(name,key2,start,Math.max(end,at2.range.end))];if(returned2.length>
-0)yield*returned2;else if(name!=="")yield this.#difference("odd-name",name,key2," ");else if(this.#text[start]==="="||this.#text[start]===":")yield this.#difference("odd-name","",key2,"=");else if(/^\s*(?:export\s+)?$/.
-test(this.#text.slice(this.#text.lastIndexOf("\n",start-1)+1,start)))yield this.#difference("odd-name",key2.file.slice(key2.range),key2,"")}#reasons({name,key:key2,at:at2},now){const{start,end}=at2.range;
-const source=this.#text.slice(start,end);const quote=source[0]==='"'||source[0]==="'"?source[0]:"";const was=this.#values.get(name);const one=(cause,from2,to,sign2=source.slice(from2,to))=>this.#difference(
-cause,name,this.#at(start+from2,start+to),sign2);const returned2=[...this.#loneReturn(name,key2,key2.range.end,quote===""?end:start)];if(returned2.length>0)return returned2;if(quote!==""&&this.#statementAt(
-start)?.name===void 0)return[one("text-after-quotes",0,1)];if(was===now.replaceAll(/\r\n?/g,"\n"))return[one("line-end",0,1)];const tab2=quote===""?oddCommentIn(source):void 0;const comment2=tab2?[one(
-"tab-comment",tab2.end-1,tab2.end)]:[];const content=tab2?source.slice(0,tab2.start):source;const trimmed2=trimV1(content);if(quote===""&&trimmed2!==""&&trimmed2!==content){const from2=content.indexOf(
-trimmed2);return[...comment2,one("odd-blank",from2,from2+trimmed2.length,content.slice(0,from2).slice(-1)||content.slice(-1))]}if(quote==="'"){const brace=content.indexOf("${");const sign2=brace<0?content.
-indexOf("\\"):brace;return sign2<0?[]:[brace<0?one("escape",sign2,sign2+1):one("quoted-reference",sign2,sign2+2)]}const bare2=/\\\$|\$\$|\$(?=[A-Za-z_])/.exec(content);if(bare2)return[...comment2,one(
-"dollar",bare2.index,bare2.index+bare2[0].length)];const uses=usesIn(readTemplate(content).parts);const use2=uses.find(candidate2=>this.#elsewhere(candidate2.name,start))??uses.find(({operator})=>operator!==
-"")??uses[0];if(use2)return[...comment2,one(this.#elsewhere(use2.name,start)??"operator",use2.start,use2.start+2)];const backslash=quote==='"'?content.indexOf("\\"):-1;return backslash<0?comment2:[one(
-"escape",backslash,backslash+1)]}#statementAt(offset){const statement2=this.#statements[countStartingBy(this.#statements,offset,({range:range2})=>range2.start)-1];return statement2&&offset<statement2.
-range.end?statement2:void 0}#elsewhere(name,offset){const{outside}=this.#reading;if(this.#names.isAbove(name,offset))return outside(name)?"override":void 0;const found2=outside(name)??this.#names.earlier(
-name)?.text;return found2&&this.#shell(name)===void 0?"foreign-reference":void 0}*#late(){const{entries:entries2,outside}=this.#reading;for(const entry2 of entries2){const{start,end}=entry2.at.range;const isFound=name=>this.#names.
-isAbove(name,entry2.key.range.start)||outside(name)!==void 0||this.#names.earlier(name)!==void 0;const use2=this.#usesOf(entry2).find(one=>one.operator===""&&this.#text[start+one.start+1]==="{"&&!isFound(
-one.name)&&!isOfShell(one.name));if(!use2)continue;const isSetLater=!this.#names.isAbove(use2.name,end)&&this.#names.isSet(use2.name);yield this.#difference(isSetLater?"late-definition":"unset-referen\
-ce",entry2.name,this.#at(start+use2.start,start+use2.end),"${")}}#usesOf({key:key2,at:at2}){const source=this.#text.slice(at2.range.start,at2.range.end);return at2===key2||source.startsWith("'")?[]:usesIn(
-readTemplate(source).parts)}#at(start,end){return{file:this.#reading.source,range:{start,end}}}#difference(cause,name,at2,sign2){this.#left-=this.#text.length;return{cause,name,at:at2,sign:sign2,remedy:this.#left<
-0?void 0:remedyFor(cause,at2,this.#reading,this.#shell)}}}function usesIn(parts2){return parts2.filter(part=>typeof part!=="string")}function env_comparison_holds({key:key2,at:at2},offset){return at2!==
-key2&&at2.range.start<=offset&&offset<at2.range.end};function envDifferences(project2,cause){return allDifferences(project2).filter(difference=>difference.cause===cause)}const allDifferences=oncePer(project2=>{
-const{variables:variables2}=project2;const outside=name=>variables2.entry(name)?void 0:variables2.lookup(name);const shell2=name=>{const text=outside(name);return text&&known(text)};const main=project2.
-envFiles.map(file2=>({...file2,service:void 0,outside,earlier:[]}));const used2=namesIn(project2,/\$\{?(\w+)/g);const weighed=new Set([...namesIn(project2,/\$\{(\w+)[-+?]/g),...[...project2.services.values()].
-flatMap(handedOn)]);return[...main,...project2.serviceEnv].flatMap(reading2=>differencesIn(reading2,used2,weighed,shell2))});function namesIn({files},pattern2){return new Set(files.flatMap(({source})=>[
-...source.text.matchAll(pattern2)].map(([,name=""])=>name)))}function handedOn(service2){const entries2=[service2.get("environment"),service2.get("build","args")].flatMap(node=>node?.children??[]);return entries2.
-flatMap(({key:key2,name,isNull,text})=>key2?isNull?[name]:[]:text===void 0||text.includes("=")?[]:[text])}function differencesIn(reading2,used2,weighed,shell2){const statements=readStatementsV1(reading2.
-source.text);const values2=valuesV1(statements,shell2);return values2?[...new Comparison({reading:reading2,used:used2,weighed,shell:shell2,statements,values:values2}).differences()]:[]};const no_env_bare_name=defineRule(
-{id:"no-env-bare-name",category:"migration",severity:"notice",impact:"cosmetic",summary:"Names in `.env` have a value",why:`For a name without \`=\` in \`.env\` Compose V1 put the text \`None\` into Compose\
- files. V2 takes the variable for not set.`,bad:`
+return new RegExp(source,"y")};function usesIn(parts2){return parts2.filter(part=>typeof part!=="string")}function usesOf({key:key2,at:at2}){const source=at2.file.text.slice(at2.range.start,at2.range.
+end);return at2===key2||source.startsWith("'")?[]:usesIn(readTemplate(source).parts)}function env_uses_holds({key:key2,at:at2},offset){return at2!==key2&&at2.range.start<=offset&&offset<at2.range.end}
+;const shell_names_names=new Set("APPDATA HOME LOCALAPPDATA LOGNAME OLDPWD PATH PWD SHELL TEMP TMP USER USERNAME USERPROFILE".split(" "));function isOfShell(name){return shell_names_names.has(name)};function*missedReferences({
+source:{text},entries:entries2},names2,isTold){for(const entry2 of entries2){const{name,at:{range:{start,end}}}=entry2;const uses=usesOf(entry2).filter(use3=>use3.operator===""&&!names2.isFound(use3.name,
+entry2)&&!isOfShell(use3.name));const use2=uses.length>0&&isTold(entry2)?uses.find(one=>text[start+one.start+1]==="{"):uses[0];if(!use2)continue;const isSetLater=!names2.isAbove(use2.name,end)&&names2.
+isSet(use2.name);yield{cause:isSetLater?"late-definition":"unset-reference",name,start:start+use2.start,end:start+use2.end}}};class EnvNames{#first;#earlier;#outside;constructor({entries:entries2,earlier,
+outside}){this.#outside=outside;this.#first=firstOfEach(entries2);this.#earlier=firstOfEach(earlier)}isAbove(name,offset){return(this.#first.get(name)?.key.range.start??Infinity)<offset}isSet(name){return this.#first.
+has(name)}earlier(name){return this.#earlier.get(name)}elsewhere(name,offset,shell2){if(this.isAbove(name,offset))return this.#outside(name)?"override":void 0;const found2=this.#outside(name)??this.earlier(
+name)?.text;return found2&&shell2(name)===void 0?"foreign-reference":void 0}isFound(name,entry2){return this.isAbove(name,entry2.key.range.start)||this.#outside(name)!==void 0||this.earlier(name)!==void 0}}
+function firstOfEach(entries2){return new Map(entries2.toReversed().map(entry2=>[entry2.name,entry2]))};function reasonsFor({at:at2},{was,now,isRead:isRead2,elsewhere}){const source=at2.file.slice(at2.
+range);const quote=source[0]==='"'||source[0]==="'"?source[0]:"";const one=(cause,start,end,sign2=source.slice(start,end))=>({cause,start,end,sign:sign2});if(quote!==""&&!isRead2)return[one("text-afte\
+r-quotes",0,1)];if(was===now.replaceAll(/\r\n?/g,"\n"))return[one("line-end",0,1)];const tab2=quote===""?oddCommentIn(source):void 0;const comment2=tab2?[one("tab-comment",tab2.end-1,tab2.end)]:[];const content=tab2?
+source.slice(0,tab2.start):source;const trimmed2=trimV1(content);if(quote===""&&trimmed2!==""&&trimmed2!==content){const from2=content.indexOf(trimmed2);return[...comment2,one("odd-blank",from2,from2+
+trimmed2.length,content.slice(0,from2).slice(-1)||content.slice(-1))]}if(quote==="'"){const brace=content.indexOf("${");const sign2=brace<0?content.indexOf("\\"):brace;return sign2<0?[]:[brace<0?one("\
+escape",sign2,sign2+1):one("quoted-reference",sign2,sign2+2)]}const bare2=/\\\$|\$\$|\$(?=[A-Za-z_])/.exec(content);if(bare2)return[...comment2,one("dollar",bare2.index,bare2.index+bare2[0].length)];const uses=usesIn(
+readTemplate(content).parts);const use2=uses.find(({name})=>elsewhere(name))??uses.find(({operator})=>operator!=="")??uses[0];if(use2)return[...comment2,one(elsewhere(use2.name)??"operator",use2.start,
+use2.start+2)];const backslash=quote==='"'?content.indexOf("\\"):-1;return backslash<0?comment2:[one("escape",backslash,backslash+1)]};function*envRefusals({source:{text},entries:entries2,problems:[problem2]},statements){
+for(const entry3 of entries2){const{start:start2}=entry3.at.range;const use2=entry3.text&&ifUnset(entry3.text)===void 0?usesOf(entry3).find(({operator})=>operator.endsWith("?")):void 0;if(use2)yield{cause:"\
+required",name:entry3.name,start:start2+use2.start,end:start2+use2.start+2,sign:"${"}}if(!problem2)return;const{start,end}=problem2.at.range;const line2=text.slice(text.lastIndexOf("\n",start-1)+1,start);
+const[,name]=/^\s*(?:export\s+)?([^=:\s]*)[^\S\n]*[=:]\s*$/.exec(line2)??[];const sign2=text[start]??"";const entry2=entries2.find(one=>env_uses_holds(one,start));if(entry2){const brace=Math.max(start,
+text.indexOf("${",start));const isDemand=/^\$\{\w+:?\?/.test(text.slice(brace,brace+100));yield{cause:isDemand?"required":"open-brace",name:entry2.name,start:brace,end:brace+2,sign:"${"}}else if(name!==
+void 0&&(sign2==='"'||sign2==="'"))yield{cause:"open-quote",name,start,end,sign:sign2};else yield{cause:"invalid-line",name:"",start,end,sign:statementAt(statements,start)?.name===void 0?"":"="}};function applyEdits(text,edits){
+const sorted=edits.toSorted((a,b)=>a.range.start-b.range.start||a.range.end-b.range.end);const parts2=[];let done=0;for(const{range:range2,text:replacement2}of sorted){if(range2.start<done)return void 0;
+parts2.push(text.slice(done,range2.start),replacement2);done=range2.end}return parts2.join("")+text.slice(done)};function remedyFor(cause,at2,reading2,shell2){const{text}=reading2.source;const line2=Math.
+max(text.lastIndexOf("\n",at2.range.start-1)+1,text.startsWith("\uFEFF")?1:0);const value=valueAround(at2,reading2);const edit=(start,end,replacement2)=>({file:reading2.source,range:{start,end},text:replacement2});
+const quote=sign2=>{if(!value)return[];const quoted2=text[value.start]==='"'||text[value.start]==="'"?1:0;return[edit(value.start,value.start+quoted2,sign2),edit(value.end-quoted2,value.end,sign2)]};const without2=(pattern2,replacement2="")=>value?
+[...text.slice(value.start,value.end).matchAll(pattern2)].map(({0:found2,index:index2})=>edit(value.start+index2,value.start+index2+found2.length,replacement2)):[];const candidates={"invalid-line":[[edit(
+line2,line2,"# ")]],"open-brace":[quote("'"),without2(/\$\{\}/g)],"dollar":[quote("'")],"quoted-reference":[quote('"')],"tab-comment":[[edit(blanksBefore(text,at2.range.start),at2.range.start," ")]],"\
+escape":[without2(/\\(?=\\)/g),without2(/\\(?=')/g),quote("'")],"odd-blank":[without2(/^\s+|\s+$/g)],"odd-name":text.slice(at2.range.end).trim()===""&&!/[=:]/.test(text.slice(at2.range.start,at2.range.
+end))?[[edit(text.length,text.length,text.includes("\r\n")?"\r\n":"\n")]]:[],"bare-name":[[edit(at2.range.end,at2.range.end,"=")]],"colon":[[edit(blanksBefore(text,at2.range.start),text.length-text.slice(
+at2.range.end).replace(/^[^\S\n]+/,"").length,"=")]]};return(candidates[cause]??[]).find(edits=>edits.length>0&&(cause==="bare-name"||cause==="odd-name"||settles(edits,cause,reading2,shell2)))}function valueAround({
+range:{start}},{entries:entries2}){return entries2.find(({at:at2,key:key2})=>at2!==key2&&at2.range.start<=start&&start<at2.range.end)?.at.range}function blanksBefore(text,offset){let start=offset;while(start>
+0&&/[^\S\n]/.test(text[start-1]??""))start-=1;return start}function settles(edits,cause,{source,outside,earlier,service:service2,problems},shell2){const text=applyEdits(source.text,edits);if(text===void 0)
+return false;const after=readEnvFile(new SourceFile(source.path,text),outside,earlier);if(unread(after)>0&&unread(after)>=unread({source,problems}))return false;const now=valuesV1(readStatementsV1(text),
+shell2);const old=valuesV1(readStatementsV1(source.text),shell2);if(!now||!old||cause!=="colon"&&!isSame(old,now,service2===void 0))return false;const lines2=new Set(edits.map(({range:range2})=>source.
+positionAt(range2.start).line));const touched=after.entries.filter(({key:key2})=>lines2.has(after.source.positionAt(key2.range.start).line));return touched.every(entry2=>entry2.text!==void 0&&ifUnset(
+entry2.text)===now.get(entry2.name))}function unread({source,problems:[stop]}){return stop?source.text.length-stop.at.range.start:0}function isSame(old,now,referable){const names2=[...new Set([...old.
+keys(),...now.keys()])].filter(name=>!referable||/^[A-Za-z_]\w*$/.test(name));return names2.every(name=>old.has(name)===now.has(name)&&old.get(name)===now.get(name))};const env_comparison_maxTried=8*maxFileBytes;
+class Comparison{#reading;#effects;#shell;#statements;#values;#names;#text;#left=env_comparison_maxTried;#isReturnTold=false;constructor({reading:reading2,effects,shell:shell2,statements,values:values2}){
+this.#reading=reading2;this.#effects=effects;this.#shell=shell2;this.#text=reading2.source.text;this.#statements=statements;this.#values=values2;this.#names=new EnvNames(reading2)}*differences(){const last=new Map(
+this.#reading.entries.map(entry2=>[entry2.name,entry2]));for(const entry2 of last.values())yield*this.#entry(entry2);for(const{cause,name,start,end,sign:sign2}of envRefusals(this.#reading,this.#statements))
+yield this.#difference(cause,name,this.#at(start,end),sign2);if(this.#reading.problems.length===0)yield*this.#unseen(last);const isTold=entry2=>last.get(entry2.name)===entry2&&this.#effects.isFelt(entry2,
+this.#reading);for(const{cause,name,start,end}of missedReferences(this.#reading,this.#names,isTold))yield this.#difference(cause,name,this.#at(start,end),"${")}*#unseen(seen){for(const{name,value,range:{
+start}}of this.#statements){if(name===void 0||!this.#counts(name))continue;const now=seen.get(name)?.text;if(now&&ifUnset(now)===this.#values.get(name))continue;let before2=start;while(before2>0&&/\s/.
+test(this.#text[before2-1]??""))before2-=1;const from2=this.#text.indexOf(name,start);const key2=this.#at(from2,from2+name.length);if(value!==void 0)yield*this.#loneReturn(name,key2,before2,start);else if(this.#isMain()&&
+!seen.has(name)&&this.#effects.isReferred(name))yield this.#difference("bare-name",name,key2,"")}}*#loneReturn(name,at2,start,end){const found2=/\r(?!\n)/.exec(this.#text.slice(start,end+1));if(!found2||
+start+found2.index>=end||this.#isReturnTold)return;this.#isReturnTold=true;yield this.#difference("line-end",name,at2,"\r")}#isMain(){return this.#reading.service===void 0}#counts(name){return!this.#isMain()||
+/^[A-Za-z_]\w*$/.test(name)}*#entry(entry2){const{name,key:key2,at:at2,text}=entry2;if(this.#reading.problems.some(problem2=>env_uses_holds(entry2,problem2.at.range.start)))return;const isBareV1=this.#values.
+has(name)&&this.#values.get(name)===void 0;const isPut=this.#isMain()&&isBareV1&&this.#effects.isReferred(name);if(!text){if(isPut)yield this.#difference("bare-name",name,key2,"");return}const now=ifUnset(
+text);if(now===void 0||!this.#counts(name)||this.#values.has(name)&&this.#values.get(name)===now||!this.#effects.isFelt(entry2,this.#reading))return;if(this.#isMain()&&now===""&&!this.#values.has(name)&&
+!this.#effects.isWeighed(name))return;if(/^$|\s/.test(name)){yield*this.#oddName(entry2);return}const behind2=/^[^\S\n]*([=:])/.exec(this.#text.slice(key2.range.end,key2.range.end+100));if(!behind2){const isTakenBack=isBareV1&&
+this.#names.isAbove(name,key2.range.start)&&!this.#reading.outside(name);if(isTakenBack)yield this.#difference(isPut&&now===""?"bare-name":"repeated-name",name,key2,"")}else if(behind2[1]===":"){const colon=key2.
+range.end+behind2[0].length-1;yield this.#difference("colon",name,this.#at(colon,colon+1),":")}else if(at2!==key2)yield*this.#reasons(entry2,now)}*#oddName({name,key:key2,at:at2}){const{start,end}=key2.
+range;const returned2=[...this.#loneReturn(name,key2,start,Math.max(end,at2.range.end))];if(returned2.length>0)yield*returned2;else if(name!=="")yield this.#difference("odd-name",name,key2," ");else if(this.#text[start]===
+"="||this.#text[start]===":")yield this.#difference("odd-name","",key2,"=");else if(/^\s*(?:export\s+)?$/.test(this.#text.slice(this.#text.lastIndexOf("\n",start-1)+1,start)))yield this.#difference("o\
+dd-name",key2.file.slice(key2.range),key2,"")}*#reasons(entry2,now){const{name,key:key2,at:{range:{start,end}}}=entry2;const isQuoted=/["']/.test(this.#text[start]??"");const returned2=[...this.#loneReturn(
+name,key2,key2.range.end,isQuoted?start:end)];yield*returned2;if(returned2.length>0)return;const isRead2=statementAt(this.#statements,start)?.name!==void 0;const reasons=reasonsFor(entry2,{was:this.#values.
+get(name),now,isRead:isRead2,elsewhere:used2=>this.#names.elsewhere(used2,start,this.#shell)});for(const reason2 of reasons)yield this.#difference(reason2.cause,name,this.#at(start+reason2.start,start+
+reason2.end),reason2.sign)}#at(start,end){return{file:this.#reading.source,range:{start,end}}}#difference(cause,name,at2,sign2){this.#left-=this.#text.length;return{cause,name,at:at2,sign:sign2,remedy:this.#left<
+0?void 0:remedyFor(cause,at2,this.#reading,this.#shell)}}};class EnvEffects{#variables;#referred;#weighed;#mentioned;#setBy;constructor(project2){const{files,envFiles:envFiles2,serviceEnv,services,variables:variables2}=project2;
+const texts2=envFiles2.length>0?files.map(({source})=>source.text):[];const behind2=pattern2=>texts2.flatMap(text=>[...text.matchAll(pattern2)].map(([,name=""])=>name));this.#variables=variables2;this.#referred=
+new Set(behind2(/\$\{?(\w+)/g));this.#weighed=new Set([...behind2(/\$\{(\w+)[-+?]/g),...[...services.values()].flatMap(handedOn)]);const bare2=serviceEnv.flatMap(({entries:entries2})=>entries2.flatMap(
+({name,at:at2,key:key2})=>at2===key2?[name]:[]));const uses=[...envFiles2,...serviceEnv].flatMap(({entries:entries2})=>entries2.flatMap(usesOf));this.#mentioned=new Set([...texts2.flatMap(text=>[...text.
+match(/\w+/g)??[],...text.match(/[\w.-]+/g)??[]]),...uses.map(({name})=>name),...bare2]);const setBy=new Map(serviceEnv.map(({service:service2=""})=>[service2,new Map]));for(const{service:service2="",
+source,entries:entries2}of serviceEnv){for(const{name,at:at2,key:key2}of entries2)if(at2!==key2)setBy.get(service2)?.set(name,source)}for(const[service2,names2]of setBy){for(const{name,value}of services.
+get(service2)?.environment??[])if(value?.isNull===false)names2.set(name,void 0)}this.#setBy=setBy}isReferred(name){return this.#referred.has(name)}isWeighed(name){return this.#weighed.has(name)}isFelt({
+name},{service:service2,source}){if(service2!==void 0){const names2=this.#setBy.get(service2);return!names2?.has(name)||names2.get(name)===source}const isHidden=this.#variables.entry(name)===void 0&&this.#variables.
+lookup(name)!==void 0;return/^(?:COMPOSE|DOCKER)_/.test(name)||this.#mentioned.has(name)&&!isHidden}}function handedOn(service2){const entries2=[service2.get("environment"),service2.get("build","args")].
+flatMap(node=>node?.children??[]);return entries2.flatMap(({key:key2,name,isNull,text})=>key2?isNull?[name]:[]:text===void 0||text.includes("=")?[]:[text])};function envDifferences(project2,cause){return allDifferences(
+project2).filter(difference=>difference.cause===cause)}const allDifferences=oncePer(project2=>{const{variables:variables2}=project2;const outside=name=>variables2.entry(name)||variables2.isOwn(name)?void 0:
+variables2.lookup(name);const shell2=name=>{const text=outside(name);return text&&known(text)};const main=project2.envFiles.map(file2=>({...file2,service:void 0,outside,earlier:[]}));const effects=new EnvEffects(
+project2);return[...main,...project2.serviceEnv].flatMap(reading2=>{const statements=readStatementsV1(reading2.source.text);const values2=valuesV1(statements,shell2);return values2?[...new Comparison(
+{reading:reading2,effects,shell:shell2,statements,values:values2}).differences()]:[]})});;const no_env_bare_name=defineRule({id:"no-env-bare-name",category:"migration",severity:"notice",impact:"cosmet\
+ic",summary:"Names in `.env` have a value",why:`For a name without \`=\` in \`.env\` Compose V1 put the text \`None\` into Compose files. V2 takes the variable for not set.`,bad:`
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
@@ -3637,8 +3715,27 @@ gle quotes",why:`Compose V1 put variables into every value. V2 leaves what stand
     # .env
     VALUE="http://\${HOST_NAME}/"`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2,remedy}of envDifferences(
 project2,"quoted-reference")){yield{at:at2,message:`\`${shorten_shorten(name)}\` has a reference in single quotes, where Compose V2 leaves it as text`,help:"Write double quotes where the variable is m\
-eant",...remedy&&{fix:{title:"Write double quotes",safety:"unsafe",edits:remedy}}}}}});;const no_env_required=defineRule({id:"no-env-required",category:"migration",severity:"warning",impact:"breaks",summary:"\
-Env files demand no variable",why:`Compose V1 left \`\${NAME:?error}\` in an env file as text. V2 refuses the file where the variable is not set, and with it every command.`,bad:`
+eant",...remedy&&{fix:{title:"Write double quotes",safety:"unsafe",edits:remedy}}}}}});;const no_env_repeated_name=defineMigrationRule({id:"no-env-repeated-name",category:"migration",severity:"warning",
+impact:"changes",summary:"A name alone does not follow a value in an env file",why:`Of a name without \`=\` below a line that gives it a value, Compose V1 took the last: there is no value. V2 passes
+    over the name alone and keeps the value.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        environment:
+          MODE: $MODE
+    # .env
+    MODE=debug
+    MODE`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        environment:
+          MODE: $MODE
+    # .env
+    MODE=debug`,links:["https://docs.docker.com/reference/compose-file/services/#env_file"],*project(project2){for(const{name,at:at2}of envDifferences(project2,"repeated-name")){const message=`V1 took\
+ \`${shorten_shorten(name,24)}\` for not set by this line, V2 keeps the value above it`;yield{at:at2,message,help:"Remove the line, or write `=` behind it"}}}});;const no_env_required=defineRule({id:"\
+no-env-required",category:"migration",severity:"warning",impact:"breaks",summary:"Env files demand no variable",why:`Compose V1 left \`\${NAME:?error}\` in an env file as text. V2 refuses the file where \
+the variable is not set, and with it every command.`,bad:`
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
@@ -3768,11 +3865,13 @@ V2 reads `external.name` and warns at every run, which V1 did not";yield{at:at2,
       proxy:
         external: true
         name: shared`,links:["https://docs.docker.com/reference/compose-file/networks/#external"],*project(project2){for(const{at:at2,other}of externalNames(project2)){if(!other)continue;const message="\
-V1 took this name, V2 refuses two that differ";yield{at:at2,message,help:"Keep `external: true`, and this name as `name`",related:[{at:other.at,label:"the other name"}]}}}});;function*fileMounts({root,
+V1 took this name, V2 refuses two that differ";yield{at:at2,message,help:"Keep `external: true`, and this name as `name`",related:[{at:other.at,label:"the other name"}]}}}});;function*fileSources({root,
 services}){for(const kind of["secret","config"]){for(const service2 of services.values()){for(const item2 of service2.get(`${kind}s`)?.children??[]){const source=item2.kind==="mapping"?item2.get("sour\
-ce"):item2;const name=source?.text;const declared=name===void 0?void 0:root.get(`${kind}s`,name);if(!source||name===void 0||!declared)continue;const external2=declared.get("external");yield{kind,name,
-at:source.at,isExternal:external2?.kind==="mapping"||/^(?:true|yes|on|y|1)$/i.test(external2?.text??"")}}}}};const no_external_secret=defineMigrationRule({id:"no-external-secret",category:"migration",
-severity:"warning",impact:"breaks",summary:"Secrets come from files or variables",why:`External secrets and configs are kept by a swarm. Compose V1 left them out, with a warning, and started the
+ce"):item2;const name=source?.text;if(source&&name!==void 0)yield{kind,name,at:source.at,declared:root.get(`${kind}s`,name),service:service2}}}}}function*fileMounts(project2){for(const source of fileSources(
+project2)){if(!source.declared||isNoneStarted(source.service))continue;const external2=source.declared.get("external");yield{...source,isExternal:external2?.kind==="mapping"||/^(?:true|yes|on|y|1)$/i.
+test(external2?.text??"")}}}function isNoneStarted(service2){return(service2.get("scale")??service2.get("deploy","replicas"))?.value===0};const no_external_secret=defineMigrationRule({id:"no-external-\
+secret",category:"migration",severity:"warning",impact:"breaks",summary:"Secrets come from files or variables",why:`External secrets and configs are kept by a swarm. Compose V1 left them out, with a w\
+arning, and started the
     container. V2 does not make the container: "unsupported external secret".`,bad:`
     services:
       web:
@@ -3915,9 +4014,9 @@ er \`include\`, \`extends\`, \`env_file\` and \`label_file\` as a file, and stop
     services:
       web:
         image: nginx:1.27
-        env_file: env/web.env`,links:["https://docs.docker.com/reference/compose-file/services/#env_file"],*project({problems}){yield*ofKind(problems,"not-a-file")}});;const kinds=["bind","volume","tm\
-pfs","image"];const no_foreign_mount_option=defineRule({id:"no-foreign-mount-option",category:"correctness",severity:"warning",summary:"A mount has the options of its own type",why:`Compose reads \`bin\
-d\` of a bind mount, \`volume\` of a volume, and so on. The options of another type are left out: \`up\` of
+        env_file: env/web.env`,links:["https://docs.docker.com/reference/compose-file/services/#env_file"],*project({problems}){yield*ofKind(problems,"not-a-file")}});;const no_foreign_mount_option_kinds=[
+"bind","volume","tmpfs","image"];const no_foreign_mount_option=defineRule({id:"no-foreign-mount-option",category:"correctness",severity:"warning",summary:"A mount has the options of its own type",why:`\
+Compose reads \`bind\` of a bind mount, \`volume\` of a volume, and so on. The options of another type are left out: \`up\` of
     V2 warns of that, and goes on without them. \`config\` says nothing of it.`,bad:`
     services:
       db:
@@ -3939,10 +4038,10 @@ d\` of a bind mount, \`volume\` of a volume, and so on. The options of another t
               nocopy: true
     volumes:
       data:`,links:["https://docs.docker.com/reference/compose-file/services/#long-syntax-6"],*service(service2){for(const mount2 of service2.get("volumes")?.children??[]){const type=mount2.get("type")?.
-text;for(const kind of type===void 0?[]:kinds){const options2=mount2.get(kind);if(kind===type||!options2?.key||options2.kind!=="mapping")continue;yield{at:options2.key.at,message:`Compose leaves out \`${kind}\
-\` of a mount whose type is \`${type??""}\``,help:`Remove it, or write \`type: ${kind}\` if that is what the mount is meant to be`}}}}});;const no_global_replicas=defineMigrationRule({id:"no-global-re\
-plicas",category:"migration",severity:"warning",impact:"changes",summary:"Services of mode `global` name no replicas",why:`Compose V1 heeded \`replicas\` in mode \`replicated\` alone, and started one cont\
-ainer otherwise. V2 starts as many
+text;for(const kind of type===void 0?[]:no_foreign_mount_option_kinds){const options2=mount2.get(kind);if(kind===type||!options2?.key||options2.kind!=="mapping")continue;yield{at:options2.key.at,message:`\
+Compose leaves out \`${kind}\` of a mount whose type is \`${type??""}\``,help:`Remove it, or write \`type: ${kind}\` if that is what the mount is meant to be`}}}}});;const no_global_replicas=defineMigrationRule(
+{id:"no-global-replicas",category:"migration",severity:"warning",impact:"changes",summary:"Services of mode `global` name no replicas",why:`Compose V1 heeded \`replicas\` in mode \`replicated\` alone, and\
+ started one container otherwise. V2 starts as many
     as are named, whatever the mode.`,bad:`
     services:
       web:
@@ -4186,13 +4285,35 @@ settings:settings2}){for(const{name,value}of settings2)if(name==="COMPOSE_PROJEC
 const isPlaceholder=/^[A-Z_-]+$/.test(name)&&/\.(?:md|rst|markdown)$/i.test(at2.file.path);if(!/^[\w.-]+$/.test(name)||/^[a-z0-9][a-z0-9_-]*$/.test(name)||isPlaceholder)return;const fitting=name.toLowerCase().
 replace(/[^-_a-z0-9]/g,"");const start=at2.file.slice(at2.range).lastIndexOf(name);const place2=start<0?at2:{file:at2.file,range:{start:at2.range.start+start,end:at2.range.start+start+name.length}};const isName2=start>=
 0&&/^[a-z0-9]/.test(fitting);const fix={title:`Write \`${fitting}\`, as V1 called it`,safety:"unsafe",edits:[{...place2,text:fitting}]};yield{at:place2,message:"V1 made a project name that fits out of\
- this one, V2 stops",help:isName2?`Write \`${fitting}\``:"Write a name of a-z, 0-9, `-` and `_`",...isName2&&{fix}}};function*keptEntries(project2){for(const{path:path2,name}of lists){for(const{below:below3,
-above}of overlays(project2,"services","*",...path2)){for(const item2 of above.children){const own2=name(item2);const other=own2===void 0||below3.children.some(({text,source})=>(text??source)===(item2.
-text??item2.source))?void 0:below3.children.find(one=>name(one)===own2);if(other)yield{at:item2.at,kept:other.at}}}}for(const{below:below3,above}of overlays(project2,"services","*","credential_spec")){
-const other=below3.children.find(part=>!part.isNull&&!above.get(part.name));const[first2]=above.children;if(other&&first2)yield{at:(first2.key??first2).at,kept:(other.key??other).at}}}const kept_entries_limits=[
-"weight_device","device_read_bps","device_read_iops","device_write_bps","device_write_iops"];const lists=[{path:["links"],name:({text})=>/^[^$:]+:([^$:]+)$/.exec(text??"")?.[1]},...kept_entries_limits.
-map(limit2=>({path:["blkio_config",limit2],name:item2=>item2.get("path")?.text}))];;const no_kept_entry=defineMigrationRule({id:"no-kept-entry",category:"migration",severity:"warning",impact:"changes",
-summary:"What an override gives anew does not stand below it",why:`Where two files link different services by one name, or give one device two weights or rates, Compose V1 took
+ this one, V2 stops",help:isName2?`Write \`${fitting}\``:"Write a name of a-z, 0-9, `-` and `_`",...isName2&&{fix}}};const no_ipam_options=defineMigrationRule({id:"no-ipam-options",category:"migration",
+severity:"warning",impact:"changes",summary:"Address management of networks has no `options`",why:`Compose V1 handed \`ipam.options\` on to the driver that gives out addresses. V2 reads them and drops t\
+hem: the
+    network is made without.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        networks: [back]
+    networks:
+      back:
+        ipam:
+          driver: infoblox
+          options:
+            network-view: docker`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        networks: [back]
+    networks:
+      back:
+        external: true`,links:["https://docs.docker.com/reference/compose-file/networks/#ipam"],*project(project2){for(const network2 of usedNetworks(project2)){const options2=network2.get("ipam","opt\
+ions");if(!options2?.key||options2.children.length===0)continue;const message=`V1 handed these options of \`${shorten_shorten(network2.name,24)}\` to the driver, V2 drops them`;yield{at:options2.key.at,
+message,help:"Make the network with `docker network create --ipam-opt`, and set it `external`"}}}});;function*keptEntries(project2){for(const{path:path2,name}of lists){for(const{below:below3,above}of overlays(
+project2,"services","*",...path2)){for(const item2 of above.children){const own2=name(item2);const other=own2===void 0||below3.children.some(({text,source})=>(text??source)===(item2.text??item2.source))?
+void 0:below3.children.find(one=>name(one)===own2);if(other)yield{at:item2.at,kept:other.at}}}}for(const{below:below3,above}of overlays(project2,"services","*","credential_spec")){const other=below3.children.
+find(part=>!part.isNull&&!above.get(part.name));const[first2]=above.children;if(other&&first2)yield{at:(first2.key??first2).at,kept:(other.key??other).at}}}const kept_entries_limits=["weight_device","\
+device_read_bps","device_read_iops","device_write_bps","device_write_iops"];const lists=[{path:["links"],name:({text})=>/^[^$:]+:([^$:]+)$/.exec(text??"")?.[1]},...kept_entries_limits.map(limit2=>({path:[
+"blkio_config",limit2],name:item2=>item2.get("path")?.text}))];;const no_kept_entry=defineMigrationRule({id:"no-kept-entry",category:"migration",severity:"warning",impact:"changes",summary:"What an ov\
+erride gives anew does not stand below it",why:`Where two files link different services by one name, or give one device two weights or rates, Compose V1 took
     what the later file says. V2 keeps both; so it does with the parts of a \`credential_spec\`.`,bad:`
     # compose.yaml
     services:
@@ -4454,9 +4575,220 @@ mpose/releases/migrate/"],*command(command2){const flags=isV1Call(command2)?[]:f
 origin||flags.some(({joined:joined2})=>joined2)?void 0:removeWords(command2,words2);const before2=beforeCompose(command2.program.at);const text=words2.map(({at:at2})=>`${at2.file.slice(at2.range)}${command2.
 form==="words"?" ":", "}`).join("");yield{at:first2.at,message:`\`${first2.name}\` is a flag of \`docker\`: behind \`compose\`, V2 stops at it as unknown`,help:"Write it before `compose`",...gone2&&before2&&
 {fix:{title:"Write it before `compose`",safety:"unsafe",edits:[{...before2,text},...gone2]}}}}});function beforeCompose({file:file2,range:range2}){const compose2=/["']?compose["']?$/.exec(file2.slice(
-range2));return compose2?{file:file2,range:{start:range2.start+compose2.index,end:range2.start+compose2.index}}:void 0};const no_misread_key=defineMigrationRule({id:"no-misread-key",category:"migratio\
-n",severity:"warning",impact:"changes",summary:"Keys that V1 takes for truth values or times are in quotes",why:`To Compose V1, which reads YAML 1.1, the keys \`NO\`, \`on\` and \`yes\` are truth values and\
- \`12:30\` is the
+range2));return compose2?{file:file2,range:{start:range2.start+compose2.index,end:range2.start+compose2.index}}:void 0};function forms_scalar({at:at2},value){return new Node({kind:"scalar",at:at2,value})}
+function itemsOf(node){if(node.kind==="sequence")return node.children;if(node.kind==="mapping")return node.children.flatMap(itemsOfEntry);return isText(node)?[node.with({key:void 0})]:[]}function isText({
+kind,value}){return kind==="scalar"&&(value===void 0||typeof value==="string")}function itemsOfEntry(entry2){if(entry2.kind==="sequence")return entry2.children.map(child=>forms_pair(entry2.name,child));
+if(entry2.kind==="mapping")return[unknownText(entry2)];return[entry2.isNull?forms_scalar(entry2.key??entry2,entry2.name):forms_pair(entry2.name,entry2)]}function forms_pair(name,value){return withText(
+value,[`${name}=`,...textOf(value)??[]]).with({key:void 0})}function entriesOf(node){return node.kind==="mapping"?node.children:itemsOf(node).map(entryOf)}function textEntriesOf(node){return entriesOf(
+node).flatMap(entry2=>{const{kind,value,key:key2}=entry2;if(kind==="sequence")return entry2.children.slice(-1).map(item2=>withText(item2,textOf(item2)??[""]).with({key:key2}));if(kind==="mapping")return[
+unknownText(entry2).with({key:key2})];return[typeof value==="string"&&/^\d{4}-/.test(value)?entry2.with({quoted:true}):entry2]})}function unknownText({at:at2}){return new Node({kind:"scalar",at:at2})}
+function entryOf(item2){const[first2="",...rest]=textOf(item2)??[];if(typeof first2!=="string")return item2;const sign2=first2.indexOf("=");if(sign2<0&&rest.length>0)return item2;const key2=forms_scalar(
+item2,sign2<0?first2:first2.slice(0,sign2));if(sign2<0)return new Node({kind:"scalar",at:item2.at,key:key2,value:null});const value=[first2.slice(sign2+1),...rest];return withText(item2,value.length>1&&
+value[0]===""?rest:value).with({key:key2})}function namedOf(node,filling){if(node.kind==="mapping")return node;const children=(node.kind==="sequence"?node.children:[]).map(item2=>{const key2=item2.with(
+{key:void 0});const{at:at2}=item2;if(!filling)return new Node({kind:"scalar",at:at2,key:key2,value:null});const parts2=Object.entries(filling).map(([name,value])=>new Node({kind:"scalar",at:at2,key:forms_scalar(
+item2,name),value}));return new Node({kind:"mapping",at:at2,key:key2,children:parts2})});return new Node({kind:"mapping",at:node.at,key:node.key,tag:node.tag,children})};function mergeNodes(base,over,path2,report){
+const special=path2?.here?.merge;if(special)return special(base,over,path2,report);if(over.isNull||over===base)return base;if(base.kind==="scalar")return over;if(base.kind!==over.kind){conflict(base,over,
+report);return base}return base.kind==="mapping"?mergeMappings(base,over,path2,report):withItems(base,[...base.children,...over.children],path2)}function mergeMappings(base,over,path2,report){const merged=new Map(
+base.children.map(child=>[child.name,child]));for(const child of over.children){const below3=merged.get(child.name);merged.set(child.name,below3?mergeNodes(below3,child,path2?.next(child.name),report):
+child)}return base.with({children:[...merged.values()]})}const merge_plain_words={scalar:"a single value",mapping:"a mapping",sequence:"a list"};function conflict(base,over,report){const message=`${label(
+over)} is ${merge_plain_words[over.kind]} here and ${merge_plain_words[base.kind]} below, which Compose cannot join`;const related=[{at:base.at,label:"what it is laid over"}];report({kind:"merge-confl\
+ict",at:over.at,message,help:"Write it in the same form in both places",related})}function label({name}){return name!==""&&name.length<=24?`\`${name}\``:"This"}function withItems(list2,items2,path2){const kept2=path2?.
+here?.unique?path2.here.unique(items2):items2;return kept2===list2.children?list2:list2.with({children:kept2})};const replace=(_base,over)=>over;const mergeEntries=(base,over,path2)=>{if(merge_forms_isNothing(
+over))return base;if(base.kind!=="mapping"&&over.kind!=="mapping")return merge_forms_joined(base,over,path2);const entries2=new Map;for(const entry2 of[...textEntriesOf(base),...textEntriesOf(over)])entries2.
+set(entry2.name||`\0${skeletonOf(entry2)??""}`,entry2);const{at:at2,key:key2,tag:tag2}=base;return new Node({kind:"mapping",at:at2,key:key2,tag:tag2,children:[...entries2.values()]})};const mergeVolumeLabels=(base,over,path2,report)=>{
+const below3=new Set(itemsOf(base).map(skeletonOf));return itemsOf(over).some(item2=>below3.has(skeletonOf(item2)))?merge_forms_joined(base,over,path2):mergeEntries(base,over,path2,report)};const mergeResource=(base,over,path2,report)=>{
+if(over.isNull||over===base||base.isNull)return over.isNull?base:over;const name=base.get("external","name");const below3=name&&(over.get("external")||over.get("name"))?withPlainName(base,name):base;return mergeMappings(
+below3,over,path2,report)};function withPlainName(resource2,name){const others2=resource2.children.filter(child=>child.name!=="external"&&child.name!=="name");const external2=forms_scalar(name,true).with(
+{key:forms_scalar(name,"external")});return resource2.with({children:[...others2,external2,name]})}const mergeSequences=(base,over,path2)=>merge_forms_isNothing(over)?base:merge_forms_joined(base,over,
+path2);const mergeHosts=(base,over)=>{if(merge_forms_isNothing(over))return base;const first2=itemsOf(base);const seen=new Set(first2.map(item2=>skeletonOf(item2)));return sequence(base,[...first2,...itemsOf(
+over).filter(item2=>!seen.has(skeletonOf(item2)))])};function mergeNamed(filling){return(base,over,path2,report)=>{if(merge_forms_isNothing(over))return base;const below3=namedOf(base,filling);return mergeMappings(
+below3,namedOf(over,filling),path2,report)}}const mergeBuild=(base,over,path2,report)=>{if(merge_forms_isNothing(over)||!(isText(over)||over.kind==="mapping"))return base;return merge_forms_isNothing(
+base)?over:mergeMappings(longBuild(base),longBuild(over),path2,report)};const mergeLogging=(base,over,path2,report)=>{if(over.kind!=="mapping")return base;const[below3,above]=[base.get("driver"),over.
+get("driver")];const sameDriver=!below3||!above||skeletonOf(below3)===skeletonOf(above);return sameDriver&&base.kind==="mapping"?mergeMappings(base,over,path2,report):over};const mergeAddressPools=(base,over,path2,report)=>{
+if(base.kind!=="sequence"||over.kind!=="sequence")return over;const pools=new Map;for(const below3 of base.children)for(const above of over.children)joinPool(pools,below3,above,path2,report);return base.
+with({children:[...pools.values()]})};function joinPool(pools,below3,above,path2,report){const subnet=subnetOf(above);if(subnet!==subnetOf(below3)&&!pools.has(subnet)){pools.set(subnet,above);return}const merged=mergeMappings(
+below3,above,path2,report);pools.set(subnetOf(merged),merged)}function subnetOf(pool2){const subnet=pool2.get("subnet");return(subnet&&skeletonOf(subnet))??""}function merge_forms_isNothing(node){return node.
+isNull||node.kind!=="scalar"&&node.children.length===0}function merge_forms_joined(base,over,path2){return withItems(sequence(base,[]),[...itemsOf(base),...itemsOf(over)],path2)}function sequence({at:at2,
+key:key2,tag:tag2},children){return new Node({kind:"sequence",at:at2,key:key2,tag:tag2,children})}function longBuild(build2){if(build2.kind!=="scalar")return build2;const context2=build2.with({key:forms_scalar(
+build2,"context")});return new Node({kind:"mapping",at:build2.at,key:build2.key,children:[context2]})};const port_keys_maxRange=1e3;function portKeys(item2){if(item2.kind==="mapping")return longKeys(item2);
+const text=skeletonOf(item2);return text===void 0?[]:shortKeys(text)}function longKeys(item2){const at2=name=>{const value=item2.get(name);return value&&skeletonOf(value)};const published=item2.get("p\
+ublished");const host=typeof published?.value==="number"?`number ${published.value}`:at2("published")??"";return[key(at2("host_ip")??"",host,at2("target")??"",at2("protocol")??"tcp")]}function shortKeys(text){
+const[spec="",protocol="tcp"]=text.split("/",2);const parts2=/^(?:(\[[^\]]*\]|.*):)?([^:]*):([^:]*)$/.exec(spec);const[address2,published,container]=parts2?[parts2[1]??"",parts2[2]??"",parts2[3]??""]:
+["","",spec];const ip=address2.replace(/^\[(.*)\]$/,"$1");const targets=range(container);const hosts2=range(published);if(targets.length===1)return[key(ip,published,container,protocol)];return targets.
+map((target,index2)=>key(ip,hosts2.length===targets.length?hosts2[index2]??"":published,target,protocol))}function key(ip,published,target,protocol){return`${ip||"0.0.0.0"}:${published}:${target}/${protocol.
+toLowerCase()}`}function range(text){const match=/^(\d{1,5})-(\d{1,5})$/.exec(text);if(!match)return[text];const[first2,last]=[Number(match[1]),Number(match[2])];if(last<first2||last-first2>=port_keys_maxRange)
+return[text];return Array.from({length:last-first2+1},(_,index2)=>String(first2+index2))};const unique_names=by(item2=>[skeletonOf(item2)?.split("=",1)[0]]);const unique_values=by(item2=>[skeletonOf(item2)]);
+const volumes=by(item2=>[item2.kind==="mapping"?clean(unique_textAt(item2,"target")):clean(volumeTarget(skeletonOf(item2)??""))]);const devices=by(item2=>{if(item2.kind==="mapping")return[unique_textAt(
+item2,"target")];const[source,target]=(skeletonOf(item2)??"").split(":");return[target??source]});const envFiles=by(item2=>[item2.kind==="mapping"?unique_textAt(item2,"path"):skeletonOf(item2)]);function mounts(folder2){
+return by(item2=>{if(item2.kind!=="mapping")return[`${folder2}/${skeletonOf(item2)??""}`];return[unique_textAt(item2,"target")??`${folder2}/${unique_textAt(item2,"source")??""}`]})}const ports=by(portKeys);
+function by(read2){const keysOf2=oncePer(item2=>[...new Set(read2(item2).filter(key2=>key2!==void 0))]);return items2=>{if(items2.length<2)return items2;const kept2=[];const owners2=new Map;for(const item2 of items2){
+const keys2=keysOf2(item2);if(keys2.some(key2=>(owners2.get(key2)?.keys??0)>keys2.length))continue;const emptied=[];const own2={place:kept2.length,keys:keys2.length};for(const key2 of keys2){const owner=owners2.
+get(key2);owners2.set(key2,own2);if(!owner)continue;owner.keys-=1;if(owner.keys===0)emptied.push(owner.place)}for(const place2 of emptied)kept2[place2]=void 0;if(emptied.length===1)own2.place=emptied[0]??
+own2.place;kept2[own2.place]=item2}const left=kept2.filter(item2=>item2!==void 0);return left.length===items2.length?items2:left}}function unique_textAt(item2,name){const value=item2.get(name);return value&&
+skeletonOf(value)}function volumeTarget(spec){if(spec.length<=2)return spec;const parts2=[];for(const part of spec.split(":")){const drive=parts2.at(-1);if(drive!==void 0&&/^[A-Za-z]$/.test(drive))parts2[parts2.
+length-1]=`${drive}:${part}`;else parts2.push(part)}return parts2[1]??parts2[0]??""}function clean(path2){if(path2===void 0)return void 0;const parts2=[];for(const part of path2.split("/")){if(part===
+""||part===".")continue;if(part==="..")parts2.pop();else parts2.push(part)}return`${path2.startsWith("/")?"/":""}${parts2.join("/")}`};const started={condition:"service_started",required:true};const keyed={
+merge:mergeEntries,unique:unique_names,converts:"items"};const merge_table_list={merge:mergeSequences,unique:unique_names,converts:"items"};const once={unique:unique_names};const ofService={"annotatio\
+ns":keyed,"build":{merge:mergeBuild,converts:"itself"},"build.additional_contexts":keyed,"build.args":keyed,"build.extra_hosts":{merge:mergeHosts,converts:"items"},"build.labels":keyed,"build.tags":once,
+"cap_add":once,"cap_drop":once,"command":{merge:replace},"configs":{unique:mounts("")},"depends_on":{merge:mergeNamed(started),converts:"itself"},"deploy.labels":keyed,"devices":{unique:devices},"dns":merge_table_list,
+"dns_opt":merge_table_list,"dns_search":merge_table_list,"entrypoint":{merge:replace},"env_file":{merge:mergeSequences,unique:envFiles,converts:"items"},"environment":keyed,"expose":{unique:unique_values},
+"extra_hosts":{merge:mergeHosts,converts:"items"},"healthcheck.test":{merge:replace},"label_file":{merge:mergeSequences,converts:"items"},"labels":keyed,"links":once,"logging":{merge:mergeLogging},"mo\
+dels":{merge:mergeNamed(),converts:"itself"},"networks":{merge:mergeNamed(),converts:"itself"},"networks.*.aliases":once,"networks.*.link_local_ips":once,"ports":{unique:ports},"profiles":once,"secret\
+s":{unique:mounts("/run/secrets")},"sysctls":keyed,"tmpfs":merge_table_list,"ulimits.*":{merge:replace},"volumes":{unique:volumes}};const specials=pathTable([...Object.entries(ofService).map(([path2,special])=>[
+`services.*.${path2}`,special]),...["networks","volumes","secrets","configs"].map(section2=>[`${section2}.*`,{merge:mergeResource}]),["networks.*.ipam.config",{merge:mergeAddressPools}],["networks.*.i\
+pam.options",once],["networks.*.labels",keyed],["volumes.*.labels",{merge:mergeVolumeLabels,converts:"items"}]]);function isConverted(document,path2){let step2=specials;let node=document;for(const[index2,
+name]of path2.entries()){step2=step2?.next(name);node=node?.get(name);const converts=step2?.here?.converts;if(converts!==void 0&&(index2===path2.length-1||converts==="items"&&node?.kind==="mapping"))return true}
+return false};const typeNames={text:"text",digits:"a whole number",integer:"a whole number",number:"a number",boolean:"`true` or `false`",date:"a date",null:"nothing"};const unsaid=new Set(["null","da\
+te"]);function wanted({scalar:scalar2,list:list2,mapping:mapping2}){const names2=[];const types=scalar2?.reads==="boolean"?new Set(["boolean"]):scalar2?.types??new Set;for(const type of types){if(type===
+"text"&&scalar2?.format&&/^an? .{1,24}$/.test(scalar2.format.what))names2.push(scalar2.format.what);else if(!unsaid.has(type)&&!(type!=="number"&&types.has("number")&&(type==="integer"||type==="digits")))
+names2.push(typeNames[type])}if(list2)names2.push("a list");if(mapping2)names2.push("a mapping");const last=names2.pop()??"nothing";return names2.length>0?`${names2.join(", ")} or ${last}`:last}function listed(words2){
+return words2.map(word=>word===""?"nothing":`\`${word}\``).join(", ").replace(/, (?=[^,]*$)/," or ")}function unknownKeyHelp(name,shape,parents){const inside2=[...shape.keys].find(([,{mapping:mapping2}])=>mapping2?.
+keys.has(name));if(inside2)return`Move it into \`${inside2[0]}\``;const outside=parents.findLast(({keys:keys2})=>keys2.has(name));if(outside)return`Move it out, into ${outside.title}`;const service2=shape.
+keys.get("services")?.mapping?.others?.shape.mapping;if(service2?.keys.has(name))return"Move it into the service that it is for";return shape.extensions?"Remove it, or begin its name with `x-`":"Remov\
+e it"};function remedy_remedyFor(node,shape){const{scalar:scalar2,list:list2,mapping:mapping2}=shape;if(node.kind==="scalar"&&scalar2&&isTextual(scalar2,node.source)&&!node.isNull)return quotes(node);
+if(node.isNull)return{help:"Fill it in, or remove it"};if(list2)return{help:list2.item.mapping&&!list2.item.scalar?"Write a list, each entry behind a dash":"Write a list: `- \u2026` on a line for each"};
+if(mapping2)return{help:"Write keys with values below it, or remove it"};if(scalar2?.format)return{help:scalar2.format.help};if(scalar2?.words)return{help:`Write ${listed(scalar2.words)}`};if(scalar2?.
+types.has("text"))return{help:node.kind==="mapping"?"Put quotes around it, if the colon belongs to a text":"Write one text"};return{help:`Write ${wanted(shape)}`}}function isTextual({types,words:words2,
+format},source){return types.has("text")&&(words2?.includes(source)??true)&&(format?.accepts(source)??true)}function quotes({at:at2,source,quoted:quoted2,key:key2}){const help2="Put quotes around it";
+if(quoted2||source.includes("$")||!/^[\w.+-]+$/.test(source)||at2===key2?.at)return{help:help2};return{help:help2,fix:{title:help2,safety:"unsafe",edits:[{...at2,text:`"${source}"`}]}}}function replacement({
+at:at2,text},word){if(at2.file.slice(at2.range)!==text)return void 0;return{title:`Write \`${word}\``,safety:"unsafe",edits:[{...at2,text:word}]}};const withoutExtension=/^(?!x-)/;const anyName=/^/;const scalars_flag=limit(
+scalar("boolean"),{reads:"boolean"});const scalars_whole=limit(scalar("integer"),{reads:"integer"});const positive=limit(scalars_whole,{least:0});const copies=limit(scalars_whole,{least:0,most:2**63-1});
+const scalars_count=limit(scalar("number"),{reads:"integer"});const scalars_decimal=limit(scalar("number"),{reads:"number"});const scalars_amount=limit(scalar("number","text"),{format:bytes});const wholeAmount=limit(
+scalar("integer","text"),{format:bytes});const wholeOrText=limit(scalar("integer","text"),{format:wholeText});const share=limit(scalar("number","text"),{format:decimalText});const scalars_devices=limit(
+scalar("digits","text"),{format:deviceCount});const rights=limit(scalar("digits","text"),{format:octalText});const scalars_texts=listOf(shape_text);const differentTexts=setOf(shape_text);const scalars_textOrTexts=oneOf(
+shape_text,differentTexts);const textOrDigits=scalar("text","digits");const scalars_options=mapOf("a list of options",scalar("text","number"),anyName);const plainOptions=mapOf("a list of options",textOrDigits,
+withoutExtension);;const resourceName=/^[a-zA-Z0-9._-]+$/;const common_values=late(mapOf("a list of values",scalar("text","number","boolean","null")));const common_assignments=oneOf(common_values,listOf(
+shape_text));const differentAssignments=oneOf(common_values,setOf(shape_text));const common_environment=oneOf(common_values,listOf(shape_textOf(assignment)));const differentEnvironment=oneOf(common_values,
+setOf(shape_textOf(assignment)));const common_command=nullable(oneOf(shape_textOf(command_format_commandLine),listOf(shape_text)));const time=shape_textOf(duration);const hosts=oneOf(mapOf("a list of \
+hosts",oneOf(shape_text,listOf(shape_text)),/^(?!x-)[^:=]+$/),setOf(shape_textOf(hostMapping)));function ulimitsOf(value){const limits2=oneOf(value,mapping("a limit",{soft:value,hard:value},["soft","h\
+ard"]));return shape_open(mapOf("a list of limits",limits2,/^[a-z]+$/),oneOf(value,shape_open(mapping("a limit",{}))))}const ulimits=ulimitsOf(limit(scalar("digits"),{reads:"integer"}));const common_fileMount=oneOf(
+shape_text,mapping("an entry of a config or secret",{source:shape_text,target:shape_text,uid:shape_text,gid:shape_text,mode:rights}));const hookKeys={command:common_command,user:shape_text,privileged:scalars_flag,
+working_dir:shape_text,environment:differentEnvironment};const hook=mapping("a hook",hookKeys,["command"]);const earlyHook=mapping("a hook",{...hookKeys,image:shape_text,per_replica:scalars_flag});;const resources_external=oneOf(
+scalars_flag,mapping("`external`",{name:shape_text}));const resources_pool=mapping("an address pool",{aux_addresses:mapOf("a list of addresses",shape_text),gateway:shape_text,ip_range:shape_text,subnet:shape_text});
+const resources_network=nullable(mapping("a network",{attachable:scalars_flag,driver:shape_text,driver_opts:scalars_options,enable_ipv4:since("2.33.0",scalars_flag),enable_ipv6:scalars_flag,external:resources_external,
+internal:scalars_flag,ipam:mapping("`ipam`",{config:listOf(resources_pool),driver:shape_text,options:mapOf("a list of options",shape_text)}),labels:common_assignments,name:shape_text}));const resources_volume=nullable(
+mapping("a volume",{driver:shape_text,driver_opts:scalars_options,external:resources_external,labels:differentAssignments,name:shape_text}));const resources_file={environment:shape_text,external:oneOf(
+scalars_flag,shape_open(mapping("`external`",{name:shape_text}))),file:shape_text,labels:differentAssignments,name:shape_text,template_driver:shape_text};const secret=mapping("a secret",{...resources_file,
+driver:shape_text,driver_opts:plainOptions,environment:since("2.6.0",shape_text)});const config=mapping("a config",{...resources_file,content:since("2.23.1",shape_text),environment:since("2.23.1",shape_text)});
+const model=mapping("a model",{context_size:scalar("integer"),model:shape_text,name:shape_text,runtime_flags:scalars_texts},["model"]);;const build_build=oneOf(shape_text,mapping("`build`",{additional_contexts:since(
+"2.17.0",oneOf(mapOf("a list of contexts",shape_text),listOf(shape_textOf(pair)))),args:oneOf(common_assignments,listOf(shape_textOf(argument))),cache_from:scalars_texts,cache_to:since("2.4.0",scalars_texts),
+context:shape_text,dockerfile:shape_text,dockerfile_inline:since("2.17.0",shape_text),entitlements:since("2.27.0",scalars_texts),extra_hosts:hosts,isolation:shape_text,labels:common_assignments,network:shape_text,
+no_cache:since("2.4.0",scalars_flag),no_cache_filter:since("5.0.0",oneOf(shape_text,scalars_texts)),platforms:since("2.10.0",scalars_texts),privileged:since("2.15.0",scalars_flag),provenance:since("2.\
+39.0",scalar("text","boolean")),pull:since("2.4.0",scalars_flag),sbom:since("2.39.0",scalar("text","boolean")),secrets:since("2.5.0",listOf(common_fileMount)),shm_size:wholeAmount,ssh:since("2.4.0",oneOf(
+differentEnvironment,setOf(shape_textOf(sshKey)))),tags:since("2.5.1",scalars_texts),target:shape_text,ulimits:since("2.23.1",ulimitsOf(scalar("digits")))}));;const deploy_update=mapping("an update",{
+delay:time,failure_action:shape_text,max_failure_ratio:scalars_decimal,monitor:time,order:oneWord("start-first","stop-first"),parallelism:positive});const request={capabilities:differentTexts,count:scalars_devices,
+device_ids:differentTexts,driver:shape_text,options:differentAssignments};const deviceRequest=mapping("a request for devices",request,["capabilities"]);const gpus=oneOf(oneWord("all"),listOf(shape_open(
+mapping("a request for GPUs",request))));const genericResource=mapping("a resource",{discrete_resource_spec:mapping("`discrete_resource_spec`",{kind:shape_text,value:limit(scalar("number","text"),{format:wholeText})})});
+const deploy_deploy=nullable(mapping("`deploy`",{endpoint_mode:shape_text,labels:common_assignments,mode:shape_text,placement:mapping("`placement`",{constraints:scalars_texts,max_replicas_per_node:positive,
+preferences:listOf(mapping("a preference",{spread:shape_text}))}),replicas:copies,resources:mapping("`resources`",{limits:mapping("`limits`",{cpus:share,memory:shape_textOf(bytes),pids:since("2.3.0",wholeOrText)}),
+reservations:mapping("`reservations`",{cpus:share,devices:listOf(deviceRequest),generic_resources:listOf(genericResource),memory:shape_textOf(bytes)})}),restart_policy:mapping("`restart_policy`",{condition:shape_text,
+delay:time,max_attempts:positive,window:time}),rollback_config:deploy_update,update_config:deploy_update}));;const mounts_ports=listOf(oneOf(limit(textOrDigits,{format:portMapping,least:1,most:65535}),
+mapping("a port",{app_protocol:since("2.25.0",shape_text),host_ip:shape_textOf(address),mode:shape_text,name:since("2.25.0",shape_text),protocol:shape_text,published:textOrDigits,target:positive},["ta\
+rget"])));const mounts_devices=listOf(oneOf(shape_textOf(deviceMapping),since("2.29.3",mapping("a device",{permissions:shape_text,source:shape_text,target:shape_text},["source","target"]))));const bind=mapping(
+"`bind`",{create_host_path:scalars_flag,propagation:shape_text,recursive:since("2.30.0",oneWord("enabled","disabled","writable","readonly")),selinux:since("2.3.0",oneWord("z","Z"))});const mounts_volumes=listOf(
+oneOf(shape_textOf(volumeMapping),demanding(mapping("a volume of a service",{bind,consistency:shape_text,image:since("2.35.0",mapping("`image`",{subpath:shape_text})),read_only:scalars_flag,source:shape_text,
+target:shape_text,tmpfs:mapping("`tmpfs`",{mode:since("2.14.0",limit(scalar("number"),{least:0})),size:limit(wholeAmount,{least:0,format:bytes})}),type:oneWord("bind","volume","tmpfs","cluster","npipe",
+"image"),volume:mapping("`volume`",{labels:since("2.35.0",differentAssignments),nocopy:scalars_flag,subpath:since("2.25.0",shape_text)})},["type","target"]),node=>node.get("type")?.text==="bind"?["sou\
+rce"]:[])));;const service_throttled=listOf(shape_closed(mapping("a limit of a device",{path:shape_text,rate:wholeAmount})));const blkio=shape_closed(mapping("`blkio_config`",{device_read_bps:service_throttled,
+device_read_iops:service_throttled,device_write_bps:service_throttled,device_write_iops:service_throttled,weight:limit(scalar("integer"),{least:0}),weight_device:listOf(shape_closed(mapping("the weigh\
+t of a device",{path:shape_text,weight:limit(scalar("integer"),{least:0})})))}));const dependency=mapping("a dependency",{condition:oneWord("service_started","service_healthy","service_completed_succe\
+ssfully"),required:since("2.20.0",scalar("boolean")),restart:since("2.17.0",scalars_flag)},["condition"]);const envFile=shape_closed(mapping("an env file",{format:since("2.30.0",oneWord("raw","")),path:shape_text,
+required:scalars_flag},["path"]));const service_attachment=nullable(mapping("a network of a service",{aliases:scalars_texts,driver_opts:since("2.27.1",scalars_options),gw_priority:since("2.33.0",scalar(
+"number")),interface_name:since("2.36.0",shape_text),ipv4_address:shape_text,ipv6_address:shape_text,link_local_ips:scalars_texts,mac_address:since("2.23.2",shape_text),priority:scalar("number")}));const trigger=mapping(
+"an entry of `watch`",{action:oneWord("rebuild","sync","restart","sync+restart","sync+exec"),exec:since("2.32.0",hook),ignore:scalars_textOrTexts,include:since("2.34.0",scalars_textOrTexts),initial_sync:since(
+"2.39.4",scalar("boolean")),path:shape_textOf(filled),target:shape_text},["path","action"]);const healthcheck=mapping("`healthcheck`",{disable:scalars_flag,interval:time,retries:limit(scalars_count,{least:0}),
+start_interval:since("2.20.2",time),start_period:time,test:oneOf(shape_text,{list:{item:shape_text,unique:false,first:testKind}}),timeout:time});const providerOption=scalar("text","number","boolean");
+const service_service=mapping("a service",{annotations:since("2.18.0",common_assignments),attach:since("2.20.0",limit(scalar("boolean","text"),{format:truthText})),blkio_config:blkio,build:build_build,
+cap_add:scalars_texts,cap_drop:scalars_texts,cgroup:since("2.16.0",oneWord("host","private")),cgroup_parent:shape_text,command:common_command,configs:listOf(common_fileMount),container_name:shape_textOf(
+containerName),cpu_count:positive,cpu_percent:limit(scalars_whole,{reads:"number",least:0,most:100}),cpu_period:scalars_count,cpu_quota:scalars_count,cpu_rt_period:scalars_count,cpu_rt_runtime:scalars_count,
+cpu_shares:scalars_count,cpus:scalars_decimal,cpuset:shape_text,credential_spec:mapping("`credential_spec`",{config:shape_text,file:shape_text,registry:shape_text}),depends_on:oneOf(differentTexts,mapOf(
+"a list of dependencies",dependency,resourceName)),deploy:deploy_deploy,develop:since("2.22.0",nullable(mapping("`develop`",{watch:listOf(trigger)}))),device_cgroup_rules:differentTexts,devices:mounts_devices,
+dns:oneOf(shape_text,scalars_texts),dns_opt:scalars_texts,dns_search:oneOf(shape_text,scalars_texts),domainname:shape_text,entrypoint:common_command,env_file:oneOf(shape_textOf(filled),listOf(oneOf(shape_textOf(
+filled),since("2.24.0",envFile)))),environment:common_environment,expose:listOf(textOrDigits),extends:oneOf(shape_text,shape_open(mapping("`extends`",{file:nullable(shape_text),service:shape_text},["s\
+ervice"]))),external_links:differentTexts,extra_hosts:hosts,gpus:since("2.30.0",gpus),group_add:setOf(textOrDigits),healthcheck,hostname:shape_text,image:shape_text,init:scalars_flag,ipc:shape_text,isolation:shape_text,
+label_file:since("2.32.0",oneOf(shape_text,scalars_texts)),labels:common_assignments,links:scalars_texts,logging:mapping("`logging`",{driver:shape_text,options:mapOf("a list of options",scalar("text",
+"number","null"),anyName)}),mac_address:shape_text,mem_limit:scalars_amount,mem_reservation:wholeAmount,mem_swappiness:wholeAmount,memswap_limit:scalars_amount,models:since("2.38.0",oneOf(differentTexts,
+mapOf("a list of models",nullable(mapping("a model of a service",{endpoint_var:shape_text,model_var:since("2.38.1",shape_text)}))))),network_mode:shape_text,networks:oneOf(differentTexts,mapOf("a list\
+ of networks",service_attachment,resourceName)),oom_kill_disable:scalars_flag,oom_score_adj:limit(scalars_whole,{least:-1e3,most:1e3}),pid:shape_text,pids_limit:scalars_count,platform:shape_text,ports:mounts_ports,
+post_start:since("2.30.0",listOf(hook)),pre_start:since("5.3.0",listOf(earlyHook)),pre_stop:since("2.30.0",listOf(hook)),privileged:scalars_flag,profiles:scalars_texts,provider:since("2.35.0",mapping(
+"`provider`",{options:mapOf("a list of options",oneOf(providerOption,listOf(providerOption)),anyName),type:shape_text},["type"])),pull_policy:shape_textOf(pullPolicy),pull_refresh_after:since("2.34.0",
+shape_text),read_only:scalars_flag,restart:shape_text,runtime:shape_text,scale:copies,secrets:listOf(common_fileMount),security_opt:differentTexts,shm_size:scalars_amount,stdin_open:scalars_flag,stop_grace_period:time,
+stop_signal:shape_text,storage_opt:since("2.0.1",mapOf("a list of options",scalar("text","digits","null"),withoutExtension)),sysctls:common_assignments,tmpfs:oneOf(shape_text,scalars_texts),tty:scalars_flag,
+ulimits,use_api_socket:since("2.37.2",scalar("boolean")),user:shape_text,userns_mode:shape_text,uts:since("2.15.1",shape_text),volumes:mounts_volumes,volumes_from:differentTexts,working_dir:shape_text});
+const replaced=new Map([["dockerfile","`build.dockerfile`"],["log_driver","`logging.driver`"],["log_opt","`logging.options`"],["net","`network_mode`"],["volume_driver","`driver` of a volume"]]);;const paths=nullable(
+oneOf(shape_text,scalars_texts));const include=nullable(oneOf(scalar("text","date"),shape_open(mapping("an entry of `include`",{env_file:paths,path:paths,project_directory:nullable(textOrDigits)}))));
+const composeFile=mapping("a Compose file",{configs:mapOf("`configs`",config,resourceName),include:since("2.19.1",nullable(listOf(include))),models:since("2.38.0",shape_open(mapOf("`models`",model,resourceName))),
+name:since("2.3.0",shape_text),networks:shape_open(mapOf("`networks`",resources_network,resourceName)),secrets:mapOf("`secrets`",secret,resourceName),services:mapOf("`services`",service_service,resourceName),
+version:deprecated("nothing: Compose V2 passes over it",shape_text),volumes:mapOf("`volumes`",resources_volume,resourceName)});function shapeAt(...path2){return path2.reduce((shape,name)=>shape?below(
+shape,name):void 0,composeFile)}function below({list:list2,mapping:map2},name){if(list2&&/^(?:\[\]|\d+)$/.test(name))return list2.item;const known2=map2?.keys.get(name)??(map2?.others?.name.test(name)?
+map2.others.shape:void 0);return known2??(name.startsWith("x-")&&map2?.extensions?anything:void 0)};function typeOf(node,interpolated){const{value}=node;if(value===void 0)return"variable";if(value===null)
+return"null";if(typeof value==="boolean")return"boolean";if(typeof value==="number")return!Number.isInteger(value)?"number":isDigits(value,node.source)&&node.tag!==floatTag?"digits":"integer";if(!interpolated&&
+value.includes("$"))return"variable";return isDate(node)?"date":"text"}function isDigits(value,source){const isFraction=/[.eE]/.test(source)||/^[-+]?0[0-7_]*[89]/.test(source);return Math.abs(value)<2**
+64&&(!isFraction||/^[-+]?0x/i.test(source))}function scalar_type_fits(type,wanted2){if(type==="digits"&&(wanted2.has("integer")||wanted2.has("number")))return true;return wanted2.has(type)||type==="in\
+teger"&&wanted2.has("number")};const scalar_verdict_readers={boolean:{accepts:isTruth,what:"`true` or `false`"},integer:{accepts:isWholeNumber,what:"a whole number"},number:{accepts:isDecimal,what:"a \
+number"}};function judgeScalar(node,type,shape){if(!shape)return"wrong-type";const{types,reads}=shape;if(type==="variable")return types.has("text")||reads?void 0:"wrong-type";if(type==="text")return reads?
+judgeRead(node.text??"",reads,shape):types.has("text")?judgeText(node.text??"",shape):"wrong-type";if(!scalar_type_fits(type,types))return"wrong-type";return typeof node.value==="number"?judgeNumber(node.
+value,shape):void 0}function judgeRead(text,reads,shape){const{accepts,what}=scalar_verdict_readers[reads];if(!accepts(text))return{kind:"bad-format",what,help:`Write ${what}`};if(reads==="boolean"||/^[-+]?0x/i.
+test(text))return void 0;const number=Number(text.replaceAll("_",""));const whole2=shape.types.has("number")||Number.isInteger(number);return whole2?judgeNumber(number,shape):{kind:"bad-format",what:scalar_verdict_readers.
+integer.what,help:"Write a whole number"}}function judgeNumber(number,{least=-Infinity,most:most2=Infinity}){if(!(number<least||number>most2))return void 0;const what=most2===Infinity?`${least} or mor\
+e`:`between ${least} and ${most2}`;return{kind:"bad-value",what,help:`Write a number that is ${what}`}}function judgeText(text,{words:words2,format}){if(words2&&!words2.includes(text)){const near=nearest(
+text,words2);const help2=near===void 0?`Write ${listed(words2)}`:`Write \`${near}\``;return{kind:"bad-value",what:"a word that it takes",help:help2,...near===void 0?{}:{instead:near}}}return format&&!format.
+accepts(text)?{kind:"bad-format",what:format.what,help:format.help}:void 0};const walk_maxProblems=500;const measure=[2,40,3];function shapeProblems(root,stage2){const walker=new Walker(stage2);walker.
+visit(root,composeFile);return walker.problems}class Walker{problems=[];#stage;#path=[];#shapes=[];#lists=0;#inPairs=false;constructor(stage2){this.#stage=stage2}visit(node,shape){if(this.problems.length>=
+walk_maxProblems||node.tag==="!reset"||!(shape.scalar||shape.list||shape.mapping))return;if(node.kind==="scalar")this.#scalar(node,shape);else if(node.kind==="sequence"&&shape.list){this.#inPairs=shape.
+mapping?.late===true;this.#list(node,shape.list);this.#inPairs=false}else if(node.kind==="mapping"&&shape.mapping)this.#mapping(node,shape.mapping);else this.#wrongType(node,shape,node.kind==="sequenc\
+e"?"a list":"a mapping")}#scalar(node,shape){if(node.isNull&&this.#mayBeCovered())return;const type=typeOf(node,this.#stage.interpolated);const fault=judgeScalar(node,type,shape.scalar);if(fault==="wr\
+ong-type")this.#wrongType(node,shape,type==="null"?"nothing":type==="date"?"a date":void 0);else if(fault){const fix=fault.instead===void 0?void 0:replacement(node,fault.instead);this.#report(fault.kind,
+node,`${this.#label()} is not ${fault.what}, so Compose refuses the file`,fault.help,{fix})}}#mayBeCovered(){return!this.#stage.merged&&this.#lists===0&&this.#path.join(".")!=="services"}#wrongType(node,shape,found2){
+const not=found2===void 0?"":`, not ${found2}`;const{help:help2,fix}=remedy_remedyFor(node,shape);const fact=`${this.#label()} takes ${wanted(shape)}`;const cost=", so Compose refuses the file";const message=fact.
+length+not.length+cost.length>100?`${fact}${cost}`:`${fact}${not}${cost}`;this.#report("wrong-type",node,message,this.#slip(node)??help2,{fix})}#slip(node){return this.#inPairs&&node.kind==="mapping"?
+"Write `NAME=value`, or take away the dashes":void 0}#list(node,{item:item2,unique:unique2,first:first2}){const seen=new Map;this.#lists+=1;for(const[index2,child]of node.children.entries()){this.#path.
+push(String(index2));this.visit(child,item2);this.#path.pop();if(unique2)this.#repeated(child,seen)}this.#lists-=1;const start=node.children[0];if(first2&&start?.tag!=="!reset"&&start&&typeOf(start,this.#stage.
+interpolated)==="text"&&!first2.accepts(start.text??"")){this.#report("bad-format",start,`${this.#label()} does not begin with ${first2.what}, so Compose refuses the file`,first2.help)}}#repeated(item2,seen){
+const type=typeOf(item2,this.#stage.interpolated);if(this.problems.length>=walk_maxProblems||item2.kind!=="scalar"||type==="variable"||item2.tag==="!reset")return;const first2=seen.get(`${typeof item2.
+value} ${String(item2.value)}`);if(!first2)for(const key2 of keysOf(item2))seen.set(key2,item2);else if(first2.at!==item2.at){this.#report("repeated-item",item2,`This item stands twice in ${this.#label()}\
+, so Compose refuses the file`,"Remove one of the two",{first:first2})}}#mapping(node,shape){if(shape.late&&!this.#stage.merged)return;this.#shapes.push(shape);for(const child of node.children){if(this.
+problems.length>=walk_maxProblems)break;const{name}=child;this.#path.push(name);const known2=shape.keys.get(name);if(known2)this.#known(child,known2);else if(shape.others?.name.test(name))this.visit(child,
+shape.others.shape);else if(shape.rest)this.visit(child,shape.rest);else if(!(shape.extensions&&name.startsWith("x-"))&&child.tag!=="!reset")this.#unknown(child,shape,node);this.#path.pop()}if(this.#stage.
+merged||this.#lists>0){for(const name of[...shape.required,...shape.demands?.(node)??[]]){const value=node.get(name);if(!value||value.tag==="!reset")this.#missing(node,name,shape)}}this.#shapes.pop()}#known(child,shape){
+if(shape.since!==void 0&&isNewer(shape.since)&&child.tag!=="!reset"){const message=`Compose knows \`${child.name}\` only from ${shape.since} on, and refuses the file before`;this.#report("newer-key",child,
+message,`Use Compose ${shape.since} or newer wherever this runs`)}else this.visit(child,shape)}#unknown(child,shape,parent){const name=shorten_shorten(child.name);if(shape.keys.size===0){const message=`${capital(
+shape.title)} takes no name like \`${name}\`, so Compose refuses the file`;return this.#report("bad-name",child,message,"Use letters, digits, `_`, `.` and `-`")}const instead=shape.title==="a service"?
+replaced.get(child.name):void 0;const near=instead?void 0:nearest(child.name,[...shape.keys.keys()].filter(key2=>!parent.get(key2)));const help2=instead?`Write it as ${instead}`:near?`Write \`${near}\``:
+unknownKeyHelp(child.name,shape,this.#shapes.slice(0,-1));const fix=near&&child.key?replacement(child.key,near):void 0;this.#report("unknown-key",child,`Compose knows no key \`${name}\` in ${shape.title}\
+, and refuses the file`,help2,{fix})}#missing(node,name,{title}){this.#report("missing-key",node,`${capital(title)} has no \`${name}\` here, so Compose refuses the file`,`Add \`${name}\``)}#label(){const name=this.#path.
+findLast(part=>!/^\d+$/.test(part));const isItem=/^\d+$/.test(this.#path.at(-1)??"");if(name===void 0)return"A Compose file";return`${isItem?"An item of ":""}\`${shorten_shorten(name)}\``}#report(kind,node,message,help2,{
+first:first2,fix}={}){const byKey=kind==="unknown-key"||kind==="newer-key"||kind==="bad-name"||kind==="missing-key";const at2=walk_firstLine((byKey?node.key??node:node).at);const related=first2&&{related:[
+{at:first2.at,label:"first one"}]};this.problems.push({kind,node,path:[...this.#path],at:at2,message,help:help2,...related,...fix&&{fix}})}}function keysOf({value}){const number=typeof value==="string"&&
+value.trim()!==""?Number(value):Number.NaN;return[`${typeof value} ${String(value)}`,...Number.isNaN(number)?[]:[`number ${number}`]]}function walk_firstLine({file:file2,range:range2}){const text=file2.
+slice(range2).split(/[\r\n]/,1)[0]?.trimEnd()??"";return text===""?{file:file2,range:range2}:{file:file2,range:{start:range2.start,end:range2.start+text.length}}}function isNewer(release2){const parts2=release2.
+split(".").map(Number);for(const[index2,limit2]of measure.entries()){const part=parts2[index2]??0;if(part!==limit2)return part>limit2}return false}function capital(title){return title.charAt(0).toUpperCase()+
+title.slice(1)};const projectShape=oncePer(project2=>{const{root,files}=project2;const stage2={interpolated:true,merged:isWhole(project2)};const written2=files.filter(({role})=>role!=="extended").flatMap(
+writtenShape);const merged=shapeProblems(root,stage2);const told2=new Set(merged.map(({path:path2})=>path2.join("\n")));const defaults=badDefaults(root,stage2).filter(({path:path2})=>!told2.has(path2.
+join("\n")));return[...written2,...merged,...defaults].filter(problem2=>!isBroken(problem2.at,files)&&!isIdle(problem2,project2))});function badDefaults(root,stage2){const whole2=assume(root);const problems=whole2===
+root?[]:shapeProblems(whole2,stage2);return problems.flatMap(problem2=>{const{node,path:path2,message}=problem2;if(!node.text||!(nodeAt(root,path2)instanceof Substituted))return[];const ofDefault=message.
+replace("refuses the file","refuses this default");return{...problem2,message:ofDefault.length>100?message:ofDefault}})}function nodeAt(root,path2){return path2.reduce((node,name)=>node?.kind==="seque\
+nce"?node.children[Number(name)]:node?.get(name),root)}function writtenShape(file2){return documentsOf(file2).flatMap((document,index2)=>{const isOver=file2.role==="override"||index2>0;return shapeProblems(
+document,{interpolated:false,merged:false}).filter(({path:path2})=>!((isOver||extendsOther(document,path2))&&isConverted(document,path2)))})}function extendsOther(document,[section2="",name=""]){return section2===
+"services"&&document.get(section2,name,"extends")!==void 0}function isIdle({kind,path:[section2,name="",...key2]},{services,profiles}){const service2=services.get(name);return section2==="services"&&onlyRunning.
+get(key2.join(".").replace(/^env_file\.\d+$/,"env_file"))===kind&&service2!==void 0&&isActive(service2.node,profiles)!==true}const onlyRunning=new Map([["env_file","bad-format"],["healthcheck.test","b\
+ad-format"],["scale","bad-value"],["deploy.replicas","bad-value"]]);function isBroken({file:file2,range:range2},files){const problems=files.find(({source})=>source===file2)?.problems??[];const{start,end}=problems.
+length>0?file2.linesOf(range2):range2;return problems.some(({at:at2})=>at2.range.start<end&&at2.range.end>start)}function documentsOf({layout,documents}){return layout.kind==="services"?documents:[layout.
+root,...documents.slice(1)]};const no_misread_grace_period=defineMigrationRule({id:"no-misread-grace-period",category:"migration",severity:"warning",impact:"changes",summary:"The time to stop in is on\
+e that both engines can read",why:`Compose V1 read hours, minutes and seconds without a sign. Of any other time, as \`1d\` or a bare \`0\`, it read
+    nothing and waited ten seconds. V2 reads them: it kills the container at once, or waits for a day.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        stop_grace_period: 1d`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        stop_grace_period: 24h`,links:["https://docs.docker.com/reference/compose-file/services/#stop_grace_period"],*project(project2){const refused=new Set(projectShape(project2).flatMap(({path:[section2,
+name="",key2]})=>section2==="services"&&key2==="stop_grace_period"?[name]:[]));for(const service2 of project2.services.values()){const period=service2.get("stop_grace_period");const text=period&&assume(
+period).text;if(!period||text===void 0||timeV1.test(text)||refused.has(service2.name))continue;const message=`V1 could not read \`${shorten_shorten(text,20)}\` and waited ten seconds, V2 goes by it`;yield{
+at:period.at,message,help:"Write it in hours, minutes and seconds: `24h`, `10s`"}}}});;const no_misread_key=defineMigrationRule({id:"no-misread-key",category:"migration",severity:"warning",impact:"cha\
+nges",summary:"Keys that V1 takes for truth values or times are in quotes",why:`To Compose V1, which reads YAML 1.1, the keys \`NO\`, \`on\` and \`yes\` are truth values and \`12:30\` is the
     number 750: it set a variable \`False\`, not \`NO\`. To V2 they are text.`,bad:`
     services:
       web:
@@ -4722,11 +5054,11 @@ mes` name the same path.",bad:`
         volumes: ["./html:/usr/share/nginx/html"]`,links:["https://docs.docker.com/reference/compose-file/services/#tmpfs","https://docs.docker.com/reference/compose-file/services/#volumes"],*project(project2){
 for(const service2 of activeServices(project2)){const taken2=new Map;const tmpfs=new Set((service2.get("tmpfs")?.children??[]).map(({at:at2})=>at2));const lone=service2.get("tmpfs")?.at;const isTmpfs=({
 at:at2})=>tmpfs.has(at2)||at2===lone;for(const mount2 of service2.mounts.toSorted((a,b)=>Number(isTmpfs(b))-Number(isTmpfs(a)))){if(mount2.target===void 0)continue;const path2=isTmpfs(mount2)?mount2.target:
-clean(mount2.target);const first2=taken2.get(path2);if(!first2)taken2.set(path2,mount2);else{const message=`Service \`${shorten_shorten(service2.name,28)}\` mounts two things at one path, which Compose\
- refuses`;yield{at:mount2.targetAt,message,help:"Remove one of the two",related:[{at:first2.targetAt,label:"first one"}]}}}}}});function clean(path2){const parts2=[];for(const part of path2.split("/")){
-if(part==="..")parts2.pop();else if(part!==""&&part!==".")parts2.push(part)}return`${path2.startsWith("/")?"/":""}${parts2.join("/")}`};const no_mount_consistency=defineMigrationRule({id:"no-mount-con\
-sistency",category:"migration",severity:"notice",impact:"cosmetic",summary:"Mounts say nothing of consistency",why:`\`cached\`, \`delegated\` and \`consistent\` told Docker Desktop how to keep a mounted fol\
-der in step. Compose V1
+no_mount_conflict_clean(mount2.target);const first2=taken2.get(path2);if(!first2)taken2.set(path2,mount2);else{const message=`Service \`${shorten_shorten(service2.name,28)}\` mounts two things at one p\
+ath, which Compose refuses`;yield{at:mount2.targetAt,message,help:"Remove one of the two",related:[{at:first2.targetAt,label:"first one"}]}}}}}});function no_mount_conflict_clean(path2){const parts2=[];
+for(const part of path2.split("/")){if(part==="..")parts2.pop();else if(part!==""&&part!==".")parts2.push(part)}return`${path2.startsWith("/")?"/":""}${parts2.join("/")}`};const no_mount_consistency=defineMigrationRule(
+{id:"no-mount-consistency",category:"migration",severity:"notice",impact:"cosmetic",summary:"Mounts say nothing of consistency",why:`\`cached\`, \`delegated\` and \`consistent\` told Docker Desktop how to k\
+eep a mounted folder in step. Compose V1
     handed them on, V2 drops them from short volumes and from long ones alike; Docker Desktop no longer looks at them.`,bad:`
     services:
       web:
@@ -4834,207 +5166,8 @@ V2 looks for variables in the default of a variable. V1 took all up to the first
           URL: \${URL:-http://localhost/}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project(project2){if(isForSwarm(project2))return;for(const node of usedTexts(project2)){
 for(const use2 of defaults_outermost(node)){const difference=differsInV1(use2,project2.variables);if(!difference)continue;const literal=shorten_shorten(argumentV1(use2).text,24);const message=difference===
 "default"?`As the default, V1 put in the text \`${literal}\`, V2 looks for variables in it`:"V1 ended this variable at its first `}`, and left the rest behind the value";yield{at:use2.at,message,help:"\
-Leave it where V1 no longer runs this, else write a default without a dollar sign"}}}}});;function forms_scalar({at:at2},value){return new Node({kind:"scalar",at:at2,value})}function itemsOf(node){if(node.
-kind==="sequence")return node.children;if(node.kind==="mapping")return node.children.flatMap(itemsOfEntry);return isText(node)?[node.with({key:void 0})]:[]}function isText({kind,value}){return kind===
-"scalar"&&(value===void 0||typeof value==="string")}function itemsOfEntry(entry2){if(entry2.kind==="sequence")return entry2.children.map(child=>forms_pair(entry2.name,child));if(entry2.kind==="mapping")
-return[unknownText(entry2)];return[entry2.isNull?forms_scalar(entry2.key??entry2,entry2.name):forms_pair(entry2.name,entry2)]}function forms_pair(name,value){return withText(value,[`${name}=`,...textOf(
-value)??[]]).with({key:void 0})}function entriesOf(node){return node.kind==="mapping"?node.children:itemsOf(node).map(entryOf)}function textEntriesOf(node){return entriesOf(node).flatMap(entry2=>{const{
-kind,value,key:key2}=entry2;if(kind==="sequence")return entry2.children.slice(-1).map(item2=>withText(item2,textOf(item2)??[""]).with({key:key2}));if(kind==="mapping")return[unknownText(entry2).with({
-key:key2})];return[typeof value==="string"&&/^\d{4}-/.test(value)?entry2.with({quoted:true}):entry2]})}function unknownText({at:at2}){return new Node({kind:"scalar",at:at2})}function entryOf(item2){const[
-first2="",...rest]=textOf(item2)??[];if(typeof first2!=="string")return item2;const sign2=first2.indexOf("=");if(sign2<0&&rest.length>0)return item2;const key2=forms_scalar(item2,sign2<0?first2:first2.
-slice(0,sign2));if(sign2<0)return new Node({kind:"scalar",at:item2.at,key:key2,value:null});const value=[first2.slice(sign2+1),...rest];return withText(item2,value.length>1&&value[0]===""?rest:value).
-with({key:key2})}function namedOf(node,filling){if(node.kind==="mapping")return node;const children=(node.kind==="sequence"?node.children:[]).map(item2=>{const key2=item2.with({key:void 0});const{at:at2}=item2;
-if(!filling)return new Node({kind:"scalar",at:at2,key:key2,value:null});const parts2=Object.entries(filling).map(([name,value])=>new Node({kind:"scalar",at:at2,key:forms_scalar(item2,name),value}));return new Node(
-{kind:"mapping",at:at2,key:key2,children:parts2})});return new Node({kind:"mapping",at:node.at,key:node.key,tag:node.tag,children})};function mergeNodes(base,over,path2,report){const special=path2?.here?.
-merge;if(special)return special(base,over,path2,report);if(over.isNull||over===base)return base;if(base.kind==="scalar")return over;if(base.kind!==over.kind){conflict(base,over,report);return base}return base.
-kind==="mapping"?mergeMappings(base,over,path2,report):withItems(base,[...base.children,...over.children],path2)}function mergeMappings(base,over,path2,report){const merged=new Map(base.children.map(child=>[
-child.name,child]));for(const child of over.children){const below3=merged.get(child.name);merged.set(child.name,below3?mergeNodes(below3,child,path2?.next(child.name),report):child)}return base.with({
-children:[...merged.values()]})}const merge_plain_words={scalar:"a single value",mapping:"a mapping",sequence:"a list"};function conflict(base,over,report){const message=`${label(over)} is ${merge_plain_words[over.
-kind]} here and ${merge_plain_words[base.kind]} below, which Compose cannot join`;const related=[{at:base.at,label:"what it is laid over"}];report({kind:"merge-conflict",at:over.at,message,help:"Write\
- it in the same form in both places",related})}function label({name}){return name!==""&&name.length<=24?`\`${name}\``:"This"}function withItems(list2,items2,path2){const kept2=path2?.here?.unique?path2.
-here.unique(items2):items2;return kept2===list2.children?list2:list2.with({children:kept2})};const replace=(_base,over)=>over;const mergeEntries=(base,over,path2)=>{if(merge_forms_isNothing(over))return base;
-if(base.kind!=="mapping"&&over.kind!=="mapping")return merge_forms_joined(base,over,path2);const entries2=new Map;for(const entry2 of[...textEntriesOf(base),...textEntriesOf(over)])entries2.set(entry2.
-name||`\0${skeletonOf(entry2)??""}`,entry2);const{at:at2,key:key2,tag:tag2}=base;return new Node({kind:"mapping",at:at2,key:key2,tag:tag2,children:[...entries2.values()]})};const mergeVolumeLabels=(base,over,path2,report)=>{
-const below3=new Set(itemsOf(base).map(skeletonOf));return itemsOf(over).some(item2=>below3.has(skeletonOf(item2)))?merge_forms_joined(base,over,path2):mergeEntries(base,over,path2,report)};const mergeResource=(base,over,path2,report)=>{
-if(over.isNull||over===base||base.isNull)return over.isNull?base:over;const name=base.get("external","name");const below3=name&&(over.get("external")||over.get("name"))?withPlainName(base,name):base;return mergeMappings(
-below3,over,path2,report)};function withPlainName(resource2,name){const others2=resource2.children.filter(child=>child.name!=="external"&&child.name!=="name");const external2=forms_scalar(name,true).with(
-{key:forms_scalar(name,"external")});return resource2.with({children:[...others2,external2,name]})}const mergeSequences=(base,over,path2)=>merge_forms_isNothing(over)?base:merge_forms_joined(base,over,
-path2);const mergeHosts=(base,over)=>{if(merge_forms_isNothing(over))return base;const first2=itemsOf(base);const seen=new Set(first2.map(item2=>skeletonOf(item2)));return sequence(base,[...first2,...itemsOf(
-over).filter(item2=>!seen.has(skeletonOf(item2)))])};function mergeNamed(filling){return(base,over,path2,report)=>{if(merge_forms_isNothing(over))return base;const below3=namedOf(base,filling);return mergeMappings(
-below3,namedOf(over,filling),path2,report)}}const mergeBuild=(base,over,path2,report)=>{if(merge_forms_isNothing(over)||!(isText(over)||over.kind==="mapping"))return base;return merge_forms_isNothing(
-base)?over:mergeMappings(longBuild(base),longBuild(over),path2,report)};const mergeLogging=(base,over,path2,report)=>{if(over.kind!=="mapping")return base;const[below3,above]=[base.get("driver"),over.
-get("driver")];const sameDriver=!below3||!above||skeletonOf(below3)===skeletonOf(above);return sameDriver&&base.kind==="mapping"?mergeMappings(base,over,path2,report):over};const mergeAddressPools=(base,over,path2,report)=>{
-if(base.kind!=="sequence"||over.kind!=="sequence")return over;const pools=new Map;for(const below3 of base.children)for(const above of over.children)joinPool(pools,below3,above,path2,report);return base.
-with({children:[...pools.values()]})};function joinPool(pools,below3,above,path2,report){const subnet=subnetOf(above);if(subnet!==subnetOf(below3)&&!pools.has(subnet)){pools.set(subnet,above);return}const merged=mergeMappings(
-below3,above,path2,report);pools.set(subnetOf(merged),merged)}function subnetOf(pool2){const subnet=pool2.get("subnet");return(subnet&&skeletonOf(subnet))??""}function merge_forms_isNothing(node){return node.
-isNull||node.kind!=="scalar"&&node.children.length===0}function merge_forms_joined(base,over,path2){return withItems(sequence(base,[]),[...itemsOf(base),...itemsOf(over)],path2)}function sequence({at:at2,
-key:key2,tag:tag2},children){return new Node({kind:"sequence",at:at2,key:key2,tag:tag2,children})}function longBuild(build2){if(build2.kind!=="scalar")return build2;const context2=build2.with({key:forms_scalar(
-build2,"context")});return new Node({kind:"mapping",at:build2.at,key:build2.key,children:[context2]})};const port_keys_maxRange=1e3;function portKeys(item2){if(item2.kind==="mapping")return longKeys(item2);
-const text=skeletonOf(item2);return text===void 0?[]:shortKeys(text)}function longKeys(item2){const at2=name=>{const value=item2.get(name);return value&&skeletonOf(value)};const published=item2.get("p\
-ublished");const host=typeof published?.value==="number"?`number ${published.value}`:at2("published")??"";return[key(at2("host_ip")??"",host,at2("target")??"",at2("protocol")??"tcp")]}function shortKeys(text){
-const[spec="",protocol="tcp"]=text.split("/",2);const parts2=/^(?:(\[[^\]]*\]|.*):)?([^:]*):([^:]*)$/.exec(spec);const[address2,published,container]=parts2?[parts2[1]??"",parts2[2]??"",parts2[3]??""]:
-["","",spec];const ip=address2.replace(/^\[(.*)\]$/,"$1");const targets=range(container);const hosts2=range(published);if(targets.length===1)return[key(ip,published,container,protocol)];return targets.
-map((target,index2)=>key(ip,hosts2.length===targets.length?hosts2[index2]??"":published,target,protocol))}function key(ip,published,target,protocol){return`${ip||"0.0.0.0"}:${published}:${target}/${protocol.
-toLowerCase()}`}function range(text){const match=/^(\d{1,5})-(\d{1,5})$/.exec(text);if(!match)return[text];const[first2,last]=[Number(match[1]),Number(match[2])];if(last<first2||last-first2>=port_keys_maxRange)
-return[text];return Array.from({length:last-first2+1},(_,index2)=>String(first2+index2))};const unique_names=by(item2=>[skeletonOf(item2)?.split("=",1)[0]]);const unique_values=by(item2=>[skeletonOf(item2)]);
-const volumes=by(item2=>[item2.kind==="mapping"?unique_clean(unique_textAt(item2,"target")):unique_clean(volumeTarget(skeletonOf(item2)??""))]);const devices=by(item2=>{if(item2.kind==="mapping")return[
-unique_textAt(item2,"target")];const[source,target]=(skeletonOf(item2)??"").split(":");return[target??source]});const envFiles=by(item2=>[item2.kind==="mapping"?unique_textAt(item2,"path"):skeletonOf(
-item2)]);function mounts(folder2){return by(item2=>{if(item2.kind!=="mapping")return[`${folder2}/${skeletonOf(item2)??""}`];return[unique_textAt(item2,"target")??`${folder2}/${unique_textAt(item2,"sou\
-rce")??""}`]})}const ports=by(portKeys);function by(read2){const keysOf2=oncePer(item2=>[...new Set(read2(item2).filter(key2=>key2!==void 0))]);return items2=>{if(items2.length<2)return items2;const kept2=[];
-const owners2=new Map;for(const item2 of items2){const keys2=keysOf2(item2);if(keys2.some(key2=>(owners2.get(key2)?.keys??0)>keys2.length))continue;const emptied=[];const own2={place:kept2.length,keys:keys2.
-length};for(const key2 of keys2){const owner=owners2.get(key2);owners2.set(key2,own2);if(!owner)continue;owner.keys-=1;if(owner.keys===0)emptied.push(owner.place)}for(const place2 of emptied)kept2[place2]=
-void 0;if(emptied.length===1)own2.place=emptied[0]??own2.place;kept2[own2.place]=item2}const left=kept2.filter(item2=>item2!==void 0);return left.length===items2.length?items2:left}}function unique_textAt(item2,name){
-const value=item2.get(name);return value&&skeletonOf(value)}function volumeTarget(spec){if(spec.length<=2)return spec;const parts2=[];for(const part of spec.split(":")){const drive=parts2.at(-1);if(drive!==
-void 0&&/^[A-Za-z]$/.test(drive))parts2[parts2.length-1]=`${drive}:${part}`;else parts2.push(part)}return parts2[1]??parts2[0]??""}function unique_clean(path2){if(path2===void 0)return void 0;const parts2=[];
-for(const part of path2.split("/")){if(part===""||part===".")continue;if(part==="..")parts2.pop();else parts2.push(part)}return`${path2.startsWith("/")?"/":""}${parts2.join("/")}`};const started={condition:"\
-service_started",required:true};const keyed={merge:mergeEntries,unique:unique_names,converts:"items"};const merge_table_list={merge:mergeSequences,unique:unique_names,converts:"items"};const once={unique:unique_names};
-const ofService={"annotations":keyed,"build":{merge:mergeBuild,converts:"itself"},"build.additional_contexts":keyed,"build.args":keyed,"build.extra_hosts":{merge:mergeHosts,converts:"items"},"build.la\
-bels":keyed,"build.tags":once,"cap_add":once,"cap_drop":once,"command":{merge:replace},"configs":{unique:mounts("")},"depends_on":{merge:mergeNamed(started),converts:"itself"},"deploy.labels":keyed,"d\
-evices":{unique:devices},"dns":merge_table_list,"dns_opt":merge_table_list,"dns_search":merge_table_list,"entrypoint":{merge:replace},"env_file":{merge:mergeSequences,unique:envFiles,converts:"items"},
-"environment":keyed,"expose":{unique:unique_values},"extra_hosts":{merge:mergeHosts,converts:"items"},"healthcheck.test":{merge:replace},"label_file":{merge:mergeSequences,converts:"items"},"labels":keyed,
-"links":once,"logging":{merge:mergeLogging},"models":{merge:mergeNamed(),converts:"itself"},"networks":{merge:mergeNamed(),converts:"itself"},"networks.*.aliases":once,"networks.*.link_local_ips":once,
-"ports":{unique:ports},"profiles":once,"secrets":{unique:mounts("/run/secrets")},"sysctls":keyed,"tmpfs":merge_table_list,"ulimits.*":{merge:replace},"volumes":{unique:volumes}};const specials=pathTable(
-[...Object.entries(ofService).map(([path2,special])=>[`services.*.${path2}`,special]),...["networks","volumes","secrets","configs"].map(section2=>[`${section2}.*`,{merge:mergeResource}]),["networks.*.\
-ipam.config",{merge:mergeAddressPools}],["networks.*.ipam.options",once],["networks.*.labels",keyed],["volumes.*.labels",{merge:mergeVolumeLabels,converts:"items"}]]);function isConverted(document,path2){
-let step2=specials;let node=document;for(const[index2,name]of path2.entries()){step2=step2?.next(name);node=node?.get(name);const converts=step2?.here?.converts;if(converts!==void 0&&(index2===path2.length-
-1||converts==="items"&&node?.kind==="mapping"))return true}return false};const typeNames={text:"text",digits:"a whole number",integer:"a whole number",number:"a number",boolean:"`true` or `false`",date:"\
-a date",null:"nothing"};const unsaid=new Set(["null","date"]);function wanted({scalar:scalar2,list:list2,mapping:mapping2}){const names2=[];const types=scalar2?.reads==="boolean"?new Set(["boolean"]):
-scalar2?.types??new Set;for(const type of types){if(type==="text"&&scalar2?.format&&/^an? .{1,24}$/.test(scalar2.format.what))names2.push(scalar2.format.what);else if(!unsaid.has(type)&&!(type!=="numb\
-er"&&types.has("number")&&(type==="integer"||type==="digits")))names2.push(typeNames[type])}if(list2)names2.push("a list");if(mapping2)names2.push("a mapping");const last=names2.pop()??"nothing";return names2.
-length>0?`${names2.join(", ")} or ${last}`:last}function listed(words2){return words2.map(word=>word===""?"nothing":`\`${word}\``).join(", ").replace(/, (?=[^,]*$)/," or ")}function unknownKeyHelp(name,shape,parents){
-const inside2=[...shape.keys].find(([,{mapping:mapping2}])=>mapping2?.keys.has(name));if(inside2)return`Move it into \`${inside2[0]}\``;const outside=parents.findLast(({keys:keys2})=>keys2.has(name));
-if(outside)return`Move it out, into ${outside.title}`;const service2=shape.keys.get("services")?.mapping?.others?.shape.mapping;if(service2?.keys.has(name))return"Move it into the service that it is f\
-or";return shape.extensions?"Remove it, or begin its name with `x-`":"Remove it"};function remedy_remedyFor(node,shape){const{scalar:scalar2,list:list2,mapping:mapping2}=shape;if(node.kind==="scalar"&&
-scalar2&&isTextual(scalar2,node.source)&&!node.isNull)return quotes(node);if(node.isNull)return{help:"Fill it in, or remove it"};if(list2)return{help:list2.item.mapping&&!list2.item.scalar?"Write a li\
-st, each entry behind a dash":"Write a list: `- \u2026` on a line for each"};if(mapping2)return{help:"Write keys with values below it, or remove it"};if(scalar2?.format)return{help:scalar2.format.help};
-if(scalar2?.words)return{help:`Write ${listed(scalar2.words)}`};if(scalar2?.types.has("text"))return{help:node.kind==="mapping"?"Put quotes around it, if the colon belongs to a text":"Write one text"};
-return{help:`Write ${wanted(shape)}`}}function isTextual({types,words:words2,format},source){return types.has("text")&&(words2?.includes(source)??true)&&(format?.accepts(source)??true)}function quotes({
-at:at2,source,quoted:quoted2,key:key2}){const help2="Put quotes around it";if(quoted2||source.includes("$")||!/^[\w.+-]+$/.test(source)||at2===key2?.at)return{help:help2};return{help:help2,fix:{title:help2,
-safety:"unsafe",edits:[{...at2,text:`"${source}"`}]}}}function replacement({at:at2,text},word){if(at2.file.slice(at2.range)!==text)return void 0;return{title:`Write \`${word}\``,safety:"unsafe",edits:[
-{...at2,text:word}]}};const withoutExtension=/^(?!x-)/;const anyName=/^/;const scalars_flag=limit(scalar("boolean"),{reads:"boolean"});const scalars_whole=limit(scalar("integer"),{reads:"integer"});const positive=limit(
-scalars_whole,{least:0});const copies=limit(scalars_whole,{least:0,most:2**63-1});const scalars_count=limit(scalar("number"),{reads:"integer"});const scalars_decimal=limit(scalar("number"),{reads:"num\
-ber"});const scalars_amount=limit(scalar("number","text"),{format:bytes});const wholeAmount=limit(scalar("integer","text"),{format:bytes});const wholeOrText=limit(scalar("integer","text"),{format:wholeText});
-const share=limit(scalar("number","text"),{format:decimalText});const scalars_devices=limit(scalar("digits","text"),{format:deviceCount});const rights=limit(scalar("digits","text"),{format:octalText});
-const scalars_texts=listOf(shape_text);const differentTexts=setOf(shape_text);const scalars_textOrTexts=oneOf(shape_text,differentTexts);const textOrDigits=scalar("text","digits");const scalars_options=mapOf(
-"a list of options",scalar("text","number"),anyName);const plainOptions=mapOf("a list of options",textOrDigits,withoutExtension);;const resourceName=/^[a-zA-Z0-9._-]+$/;const common_values=late(mapOf(
-"a list of values",scalar("text","number","boolean","null")));const common_assignments=oneOf(common_values,listOf(shape_text));const differentAssignments=oneOf(common_values,setOf(shape_text));const common_environment=oneOf(
-common_values,listOf(shape_textOf(assignment)));const differentEnvironment=oneOf(common_values,setOf(shape_textOf(assignment)));const common_command=nullable(oneOf(shape_textOf(command_format_commandLine),
-listOf(shape_text)));const time=shape_textOf(duration);const hosts=oneOf(mapOf("a list of hosts",oneOf(shape_text,listOf(shape_text)),/^(?!x-)[^:=]+$/),setOf(shape_textOf(hostMapping)));function ulimitsOf(value){
-const limits2=oneOf(value,mapping("a limit",{soft:value,hard:value},["soft","hard"]));return shape_open(mapOf("a list of limits",limits2,/^[a-z]+$/),oneOf(value,shape_open(mapping("a limit",{}))))}const ulimits=ulimitsOf(
-limit(scalar("digits"),{reads:"integer"}));const common_fileMount=oneOf(shape_text,mapping("an entry of a config or secret",{source:shape_text,target:shape_text,uid:shape_text,gid:shape_text,mode:rights}));
-const hookKeys={command:common_command,user:shape_text,privileged:scalars_flag,working_dir:shape_text,environment:differentEnvironment};const hook=mapping("a hook",hookKeys,["command"]);const earlyHook=mapping(
-"a hook",{...hookKeys,image:shape_text,per_replica:scalars_flag});;const resources_external=oneOf(scalars_flag,mapping("`external`",{name:shape_text}));const resources_pool=mapping("an address pool",{
-aux_addresses:mapOf("a list of addresses",shape_text),gateway:shape_text,ip_range:shape_text,subnet:shape_text});const resources_network=nullable(mapping("a network",{attachable:scalars_flag,driver:shape_text,
-driver_opts:scalars_options,enable_ipv4:since("2.33.0",scalars_flag),enable_ipv6:scalars_flag,external:resources_external,internal:scalars_flag,ipam:mapping("`ipam`",{config:listOf(resources_pool),driver:shape_text,
-options:mapOf("a list of options",shape_text)}),labels:common_assignments,name:shape_text}));const resources_volume=nullable(mapping("a volume",{driver:shape_text,driver_opts:scalars_options,external:resources_external,
-labels:differentAssignments,name:shape_text}));const resources_file={environment:shape_text,external:oneOf(scalars_flag,shape_open(mapping("`external`",{name:shape_text}))),file:shape_text,labels:differentAssignments,
-name:shape_text,template_driver:shape_text};const secret=mapping("a secret",{...resources_file,driver:shape_text,driver_opts:plainOptions,environment:since("2.6.0",shape_text)});const config=mapping("\
-a config",{...resources_file,content:since("2.23.1",shape_text),environment:since("2.23.1",shape_text)});const model=mapping("a model",{context_size:scalar("integer"),model:shape_text,name:shape_text,
-runtime_flags:scalars_texts},["model"]);;const build_build=oneOf(shape_text,mapping("`build`",{additional_contexts:since("2.17.0",oneOf(mapOf("a list of contexts",shape_text),listOf(shape_textOf(pair)))),
-args:oneOf(common_assignments,listOf(shape_textOf(argument))),cache_from:scalars_texts,cache_to:since("2.4.0",scalars_texts),context:shape_text,dockerfile:shape_text,dockerfile_inline:since("2.17.0",shape_text),
-entitlements:since("2.27.0",scalars_texts),extra_hosts:hosts,isolation:shape_text,labels:common_assignments,network:shape_text,no_cache:since("2.4.0",scalars_flag),no_cache_filter:since("5.0.0",oneOf(
-shape_text,scalars_texts)),platforms:since("2.10.0",scalars_texts),privileged:since("2.15.0",scalars_flag),provenance:since("2.39.0",scalar("text","boolean")),pull:since("2.4.0",scalars_flag),sbom:since(
-"2.39.0",scalar("text","boolean")),secrets:since("2.5.0",listOf(common_fileMount)),shm_size:wholeAmount,ssh:since("2.4.0",oneOf(differentEnvironment,setOf(shape_textOf(sshKey)))),tags:since("2.5.1",scalars_texts),
-target:shape_text,ulimits:since("2.23.1",ulimitsOf(scalar("digits")))}));;const deploy_update=mapping("an update",{delay:time,failure_action:shape_text,max_failure_ratio:scalars_decimal,monitor:time,order:oneWord(
-"start-first","stop-first"),parallelism:positive});const request={capabilities:differentTexts,count:scalars_devices,device_ids:differentTexts,driver:shape_text,options:differentAssignments};const deviceRequest=mapping(
-"a request for devices",request,["capabilities"]);const gpus=oneOf(oneWord("all"),listOf(shape_open(mapping("a request for GPUs",request))));const genericResource=mapping("a resource",{discrete_resource_spec:mapping(
-"`discrete_resource_spec`",{kind:shape_text,value:limit(scalar("number","text"),{format:wholeText})})});const deploy_deploy=nullable(mapping("`deploy`",{endpoint_mode:shape_text,labels:common_assignments,
-mode:shape_text,placement:mapping("`placement`",{constraints:scalars_texts,max_replicas_per_node:positive,preferences:listOf(mapping("a preference",{spread:shape_text}))}),replicas:copies,resources:mapping(
-"`resources`",{limits:mapping("`limits`",{cpus:share,memory:shape_textOf(bytes),pids:since("2.3.0",wholeOrText)}),reservations:mapping("`reservations`",{cpus:share,devices:listOf(deviceRequest),generic_resources:listOf(
-genericResource),memory:shape_textOf(bytes)})}),restart_policy:mapping("`restart_policy`",{condition:shape_text,delay:time,max_attempts:positive,window:time}),rollback_config:deploy_update,update_config:deploy_update}));
-;const mounts_ports=listOf(oneOf(limit(textOrDigits,{format:portMapping,least:1,most:65535}),mapping("a port",{app_protocol:since("2.25.0",shape_text),host_ip:shape_textOf(address),mode:shape_text,name:since(
-"2.25.0",shape_text),protocol:shape_text,published:textOrDigits,target:positive},["target"])));const mounts_devices=listOf(oneOf(shape_textOf(deviceMapping),since("2.29.3",mapping("a device",{permissions:shape_text,
-source:shape_text,target:shape_text},["source","target"]))));const bind=mapping("`bind`",{create_host_path:scalars_flag,propagation:shape_text,recursive:since("2.30.0",oneWord("enabled","disabled","wr\
-itable","readonly")),selinux:since("2.3.0",oneWord("z","Z"))});const mounts_volumes=listOf(oneOf(shape_textOf(volumeMapping),demanding(mapping("a volume of a service",{bind,consistency:shape_text,image:since(
-"2.35.0",mapping("`image`",{subpath:shape_text})),read_only:scalars_flag,source:shape_text,target:shape_text,tmpfs:mapping("`tmpfs`",{mode:since("2.14.0",limit(scalar("number"),{least:0})),size:limit(
-wholeAmount,{least:0,format:bytes})}),type:oneWord("bind","volume","tmpfs","cluster","npipe","image"),volume:mapping("`volume`",{labels:since("2.35.0",differentAssignments),nocopy:scalars_flag,subpath:since(
-"2.25.0",shape_text)})},["type","target"]),node=>node.get("type")?.text==="bind"?["source"]:[])));;const service_throttled=listOf(shape_closed(mapping("a limit of a device",{path:shape_text,rate:wholeAmount})));
-const blkio=shape_closed(mapping("`blkio_config`",{device_read_bps:service_throttled,device_read_iops:service_throttled,device_write_bps:service_throttled,device_write_iops:service_throttled,weight:limit(
-scalar("integer"),{least:0}),weight_device:listOf(shape_closed(mapping("the weight of a device",{path:shape_text,weight:limit(scalar("integer"),{least:0})})))}));const dependency=mapping("a dependency",
-{condition:oneWord("service_started","service_healthy","service_completed_successfully"),required:since("2.20.0",scalar("boolean")),restart:since("2.17.0",scalars_flag)},["condition"]);const envFile=shape_closed(
-mapping("an env file",{format:since("2.30.0",oneWord("raw","")),path:shape_text,required:scalars_flag},["path"]));const service_attachment=nullable(mapping("a network of a service",{aliases:scalars_texts,
-driver_opts:since("2.27.1",scalars_options),gw_priority:since("2.33.0",scalar("number")),interface_name:since("2.36.0",shape_text),ipv4_address:shape_text,ipv6_address:shape_text,link_local_ips:scalars_texts,
-mac_address:since("2.23.2",shape_text),priority:scalar("number")}));const trigger=mapping("an entry of `watch`",{action:oneWord("rebuild","sync","restart","sync+restart","sync+exec"),exec:since("2.32.\
-0",hook),ignore:scalars_textOrTexts,include:since("2.34.0",scalars_textOrTexts),initial_sync:since("2.39.4",scalar("boolean")),path:shape_textOf(filled),target:shape_text},["path","action"]);const healthcheck=mapping(
-"`healthcheck`",{disable:scalars_flag,interval:time,retries:limit(scalars_count,{least:0}),start_interval:since("2.20.2",time),start_period:time,test:oneOf(shape_text,{list:{item:shape_text,unique:false,
-first:testKind}}),timeout:time});const providerOption=scalar("text","number","boolean");const service_service=mapping("a service",{annotations:since("2.18.0",common_assignments),attach:since("2.20.0",
-limit(scalar("boolean","text"),{format:truthText})),blkio_config:blkio,build:build_build,cap_add:scalars_texts,cap_drop:scalars_texts,cgroup:since("2.16.0",oneWord("host","private")),cgroup_parent:shape_text,
-command:common_command,configs:listOf(common_fileMount),container_name:shape_textOf(containerName),cpu_count:positive,cpu_percent:limit(scalars_whole,{reads:"number",least:0,most:100}),cpu_period:scalars_count,
-cpu_quota:scalars_count,cpu_rt_period:scalars_count,cpu_rt_runtime:scalars_count,cpu_shares:scalars_count,cpus:scalars_decimal,cpuset:shape_text,credential_spec:mapping("`credential_spec`",{config:shape_text,
-file:shape_text,registry:shape_text}),depends_on:oneOf(differentTexts,mapOf("a list of dependencies",dependency,resourceName)),deploy:deploy_deploy,develop:since("2.22.0",nullable(mapping("`develop`",
-{watch:listOf(trigger)}))),device_cgroup_rules:differentTexts,devices:mounts_devices,dns:oneOf(shape_text,scalars_texts),dns_opt:scalars_texts,dns_search:oneOf(shape_text,scalars_texts),domainname:shape_text,
-entrypoint:common_command,env_file:oneOf(shape_textOf(filled),listOf(oneOf(shape_textOf(filled),since("2.24.0",envFile)))),environment:common_environment,expose:listOf(textOrDigits),extends:oneOf(shape_text,
-shape_open(mapping("`extends`",{file:nullable(shape_text),service:shape_text},["service"]))),external_links:differentTexts,extra_hosts:hosts,gpus:since("2.30.0",gpus),group_add:setOf(textOrDigits),healthcheck,
-hostname:shape_text,image:shape_text,init:scalars_flag,ipc:shape_text,isolation:shape_text,label_file:since("2.32.0",oneOf(shape_text,scalars_texts)),labels:common_assignments,links:scalars_texts,logging:mapping(
-"`logging`",{driver:shape_text,options:mapOf("a list of options",scalar("text","number","null"),anyName)}),mac_address:shape_text,mem_limit:scalars_amount,mem_reservation:wholeAmount,mem_swappiness:wholeAmount,
-memswap_limit:scalars_amount,models:since("2.38.0",oneOf(differentTexts,mapOf("a list of models",nullable(mapping("a model of a service",{endpoint_var:shape_text,model_var:since("2.38.1",shape_text)}))))),
-network_mode:shape_text,networks:oneOf(differentTexts,mapOf("a list of networks",service_attachment,resourceName)),oom_kill_disable:scalars_flag,oom_score_adj:limit(scalars_whole,{least:-1e3,most:1e3}),
-pid:shape_text,pids_limit:scalars_count,platform:shape_text,ports:mounts_ports,post_start:since("2.30.0",listOf(hook)),pre_start:since("5.3.0",listOf(earlyHook)),pre_stop:since("2.30.0",listOf(hook)),
-privileged:scalars_flag,profiles:scalars_texts,provider:since("2.35.0",mapping("`provider`",{options:mapOf("a list of options",oneOf(providerOption,listOf(providerOption)),anyName),type:shape_text},["\
-type"])),pull_policy:shape_textOf(pullPolicy),pull_refresh_after:since("2.34.0",shape_text),read_only:scalars_flag,restart:shape_text,runtime:shape_text,scale:copies,secrets:listOf(common_fileMount),security_opt:differentTexts,
-shm_size:scalars_amount,stdin_open:scalars_flag,stop_grace_period:time,stop_signal:shape_text,storage_opt:since("2.0.1",mapOf("a list of options",scalar("text","digits","null"),withoutExtension)),sysctls:common_assignments,
-tmpfs:oneOf(shape_text,scalars_texts),tty:scalars_flag,ulimits,use_api_socket:since("2.37.2",scalar("boolean")),user:shape_text,userns_mode:shape_text,uts:since("2.15.1",shape_text),volumes:mounts_volumes,
-volumes_from:differentTexts,working_dir:shape_text});const replaced=new Map([["dockerfile","`build.dockerfile`"],["log_driver","`logging.driver`"],["log_opt","`logging.options`"],["net","`network_mode\
-`"],["volume_driver","`driver` of a volume"]]);;const paths=nullable(oneOf(shape_text,scalars_texts));const include=nullable(oneOf(scalar("text","date"),shape_open(mapping("an entry of `include`",{env_file:paths,
-path:paths,project_directory:nullable(textOrDigits)}))));const composeFile=mapping("a Compose file",{configs:mapOf("`configs`",config,resourceName),include:since("2.19.1",nullable(listOf(include))),models:since(
-"2.38.0",shape_open(mapOf("`models`",model,resourceName))),name:since("2.3.0",shape_text),networks:shape_open(mapOf("`networks`",resources_network,resourceName)),secrets:mapOf("`secrets`",secret,resourceName),
-services:mapOf("`services`",service_service,resourceName),version:deprecated("nothing: Compose V2 passes over it",shape_text),volumes:mapOf("`volumes`",resources_volume,resourceName)});function shapeAt(...path2){
-return path2.reduce((shape,name)=>shape?below(shape,name):void 0,composeFile)}function below({list:list2,mapping:map2},name){if(list2&&/^(?:\[\]|\d+)$/.test(name))return list2.item;const known2=map2?.
-keys.get(name)??(map2?.others?.name.test(name)?map2.others.shape:void 0);return known2??(name.startsWith("x-")&&map2?.extensions?anything:void 0)};function typeOf(node,interpolated){const{value}=node;
-if(value===void 0)return"variable";if(value===null)return"null";if(typeof value==="boolean")return"boolean";if(typeof value==="number")return!Number.isInteger(value)?"number":isDigits(value,node.source)&&
-node.tag!==floatTag?"digits":"integer";if(!interpolated&&value.includes("$"))return"variable";return isDate(node)?"date":"text"}function isDigits(value,source){const isFraction=/[.eE]/.test(source)||/^[-+]?0[0-7_]*[89]/.
-test(source);return Math.abs(value)<2**64&&(!isFraction||/^[-+]?0x/i.test(source))}function scalar_type_fits(type,wanted2){if(type==="digits"&&(wanted2.has("integer")||wanted2.has("number")))return true;
-return wanted2.has(type)||type==="integer"&&wanted2.has("number")};const scalar_verdict_readers={boolean:{accepts:isTruth,what:"`true` or `false`"},integer:{accepts:isWholeNumber,what:"a whole number"},
-number:{accepts:isDecimal,what:"a number"}};function judgeScalar(node,type,shape){if(!shape)return"wrong-type";const{types,reads}=shape;if(type==="variable")return types.has("text")||reads?void 0:"wro\
-ng-type";if(type==="text")return reads?judgeRead(node.text??"",reads,shape):types.has("text")?judgeText(node.text??"",shape):"wrong-type";if(!scalar_type_fits(type,types))return"wrong-type";return typeof node.
-value==="number"?judgeNumber(node.value,shape):void 0}function judgeRead(text,reads,shape){const{accepts,what}=scalar_verdict_readers[reads];if(!accepts(text))return{kind:"bad-format",what,help:`Write\
- ${what}`};if(reads==="boolean"||/^[-+]?0x/i.test(text))return void 0;const number=Number(text.replaceAll("_",""));const whole2=shape.types.has("number")||Number.isInteger(number);return whole2?judgeNumber(
-number,shape):{kind:"bad-format",what:scalar_verdict_readers.integer.what,help:"Write a whole number"}}function judgeNumber(number,{least=-Infinity,most:most2=Infinity}){if(!(number<least||number>most2))
-return void 0;const what=most2===Infinity?`${least} or more`:`between ${least} and ${most2}`;return{kind:"bad-value",what,help:`Write a number that is ${what}`}}function judgeText(text,{words:words2,format}){
-if(words2&&!words2.includes(text)){const near=nearest(text,words2);const help2=near===void 0?`Write ${listed(words2)}`:`Write \`${near}\``;return{kind:"bad-value",what:"a word that it takes",help:help2,
-...near===void 0?{}:{instead:near}}}return format&&!format.accepts(text)?{kind:"bad-format",what:format.what,help:format.help}:void 0};const walk_maxProblems=500;const measure=[2,40,3];function shapeProblems(root,stage2){
-const walker=new Walker(stage2);walker.visit(root,composeFile);return walker.problems}class Walker{problems=[];#stage;#path=[];#shapes=[];#lists=0;#inPairs=false;constructor(stage2){this.#stage=stage2}visit(node,shape){
-if(this.problems.length>=walk_maxProblems||node.tag==="!reset"||!(shape.scalar||shape.list||shape.mapping))return;if(node.kind==="scalar")this.#scalar(node,shape);else if(node.kind==="sequence"&&shape.
-list){this.#inPairs=shape.mapping?.late===true;this.#list(node,shape.list);this.#inPairs=false}else if(node.kind==="mapping"&&shape.mapping)this.#mapping(node,shape.mapping);else this.#wrongType(node,
-shape,node.kind==="sequence"?"a list":"a mapping")}#scalar(node,shape){if(node.isNull&&this.#mayBeCovered())return;const type=typeOf(node,this.#stage.interpolated);const fault=judgeScalar(node,type,shape.
-scalar);if(fault==="wrong-type")this.#wrongType(node,shape,type==="null"?"nothing":type==="date"?"a date":void 0);else if(fault){const fix=fault.instead===void 0?void 0:replacement(node,fault.instead);
-this.#report(fault.kind,node,`${this.#label()} is not ${fault.what}, so Compose refuses the file`,fault.help,{fix})}}#mayBeCovered(){return!this.#stage.merged&&this.#lists===0&&this.#path.join(".")!==
-"services"}#wrongType(node,shape,found2){const not=found2===void 0?"":`, not ${found2}`;const{help:help2,fix}=remedy_remedyFor(node,shape);const fact=`${this.#label()} takes ${wanted(shape)}`;const cost="\
-, so Compose refuses the file";const message=fact.length+not.length+cost.length>100?`${fact}${cost}`:`${fact}${not}${cost}`;this.#report("wrong-type",node,message,this.#slip(node)??help2,{fix})}#slip(node){
-return this.#inPairs&&node.kind==="mapping"?"Write `NAME=value`, or take away the dashes":void 0}#list(node,{item:item2,unique:unique2,first:first2}){const seen=new Map;this.#lists+=1;for(const[index2,
-child]of node.children.entries()){this.#path.push(String(index2));this.visit(child,item2);this.#path.pop();if(unique2)this.#repeated(child,seen)}this.#lists-=1;const start=node.children[0];if(first2&&
-start?.tag!=="!reset"&&start&&typeOf(start,this.#stage.interpolated)==="text"&&!first2.accepts(start.text??"")){this.#report("bad-format",start,`${this.#label()} does not begin with ${first2.what}, so\
- Compose refuses the file`,first2.help)}}#repeated(item2,seen){const type=typeOf(item2,this.#stage.interpolated);if(this.problems.length>=walk_maxProblems||item2.kind!=="scalar"||type==="variable"||item2.
-tag==="!reset")return;const first2=seen.get(`${typeof item2.value} ${String(item2.value)}`);if(!first2)for(const key2 of keysOf(item2))seen.set(key2,item2);else if(first2.at!==item2.at){this.#report("\
-repeated-item",item2,`This item stands twice in ${this.#label()}, so Compose refuses the file`,"Remove one of the two",{first:first2})}}#mapping(node,shape){if(shape.late&&!this.#stage.merged)return;this.#shapes.
-push(shape);for(const child of node.children){if(this.problems.length>=walk_maxProblems)break;const{name}=child;this.#path.push(name);const known2=shape.keys.get(name);if(known2)this.#known(child,known2);else if(shape.
-others?.name.test(name))this.visit(child,shape.others.shape);else if(shape.rest)this.visit(child,shape.rest);else if(!(shape.extensions&&name.startsWith("x-"))&&child.tag!=="!reset")this.#unknown(child,
-shape,node);this.#path.pop()}if(this.#stage.merged||this.#lists>0){for(const name of[...shape.required,...shape.demands?.(node)??[]]){const value=node.get(name);if(!value||value.tag==="!reset")this.#missing(
-node,name,shape)}}this.#shapes.pop()}#known(child,shape){if(shape.since!==void 0&&isNewer(shape.since)&&child.tag!=="!reset"){const message=`Compose knows \`${child.name}\` only from ${shape.since} on\
-, and refuses the file before`;this.#report("newer-key",child,message,`Use Compose ${shape.since} or newer wherever this runs`)}else this.visit(child,shape)}#unknown(child,shape,parent){const name=shorten_shorten(
-child.name);if(shape.keys.size===0){const message=`${capital(shape.title)} takes no name like \`${name}\`, so Compose refuses the file`;return this.#report("bad-name",child,message,"Use letters, digit\
-s, `_`, `.` and `-`")}const instead=shape.title==="a service"?replaced.get(child.name):void 0;const near=instead?void 0:nearest(child.name,[...shape.keys.keys()].filter(key2=>!parent.get(key2)));const help2=instead?
-`Write it as ${instead}`:near?`Write \`${near}\``:unknownKeyHelp(child.name,shape,this.#shapes.slice(0,-1));const fix=near&&child.key?replacement(child.key,near):void 0;this.#report("unknown-key",child,
-`Compose knows no key \`${name}\` in ${shape.title}, and refuses the file`,help2,{fix})}#missing(node,name,{title}){this.#report("missing-key",node,`${capital(title)} has no \`${name}\` here, so Compos\
-e refuses the file`,`Add \`${name}\``)}#label(){const name=this.#path.findLast(part=>!/^\d+$/.test(part));const isItem=/^\d+$/.test(this.#path.at(-1)??"");if(name===void 0)return"A Compose file";return`${isItem?
-"An item of ":""}\`${shorten_shorten(name)}\``}#report(kind,node,message,help2,{first:first2,fix}={}){const byKey=kind==="unknown-key"||kind==="newer-key"||kind==="bad-name"||kind==="missing-key";const at2=walk_firstLine(
-(byKey?node.key??node:node).at);const related=first2&&{related:[{at:first2.at,label:"first one"}]};this.problems.push({kind,node,path:[...this.#path],at:at2,message,help:help2,...related,...fix&&{fix}})}}
-function keysOf({value}){const number=typeof value==="string"&&value.trim()!==""?Number(value):Number.NaN;return[`${typeof value} ${String(value)}`,...Number.isNaN(number)?[]:[`number ${number}`]]}function walk_firstLine({
-file:file2,range:range2}){const text=file2.slice(range2).split(/[\r\n]/,1)[0]?.trimEnd()??"";return text===""?{file:file2,range:range2}:{file:file2,range:{start:range2.start,end:range2.start+text.length}}}
-function isNewer(release2){const parts2=release2.split(".").map(Number);for(const[index2,limit2]of measure.entries()){const part=parts2[index2]??0;if(part!==limit2)return part>limit2}return false}function capital(title){
-return title.charAt(0).toUpperCase()+title.slice(1)};const projectShape=oncePer(project2=>{const{root,files}=project2;const stage2={interpolated:true,merged:isWhole(project2)};const written2=files.filter(
-({role})=>role!=="extended").flatMap(writtenShape);const merged=shapeProblems(root,stage2);const told2=new Set(merged.map(({path:path2})=>path2.join("\n")));const defaults=badDefaults(root,stage2).filter(
-({path:path2})=>!told2.has(path2.join("\n")));return[...written2,...merged,...defaults].filter(problem2=>!isBroken(problem2.at,files)&&!isIdle(problem2,project2))});function badDefaults(root,stage2){const whole2=assume(
-root);const problems=whole2===root?[]:shapeProblems(whole2,stage2);return problems.flatMap(problem2=>{const{node,path:path2,message}=problem2;if(!node.text||!(nodeAt(root,path2)instanceof Substituted))
-return[];const ofDefault=message.replace("refuses the file","refuses this default");return{...problem2,message:ofDefault.length>100?message:ofDefault}})}function nodeAt(root,path2){return path2.reduce(
-(node,name)=>node?.kind==="sequence"?node.children[Number(name)]:node?.get(name),root)}function writtenShape(file2){return documentsOf(file2).flatMap((document,index2)=>{const isOver=file2.role==="ove\
-rride"||index2>0;return shapeProblems(document,{interpolated:false,merged:false}).filter(({path:path2})=>!((isOver||extendsOther(document,path2))&&isConverted(document,path2)))})}function extendsOther(document,[
-section2="",name=""]){return section2==="services"&&document.get(section2,name,"extends")!==void 0}function isIdle({kind,path:[section2,name="",...key2]},{services,profiles}){const service2=services.get(
-name);return section2==="services"&&onlyRunning.get(key2.join(".").replace(/^env_file\.\d+$/,"env_file"))===kind&&service2!==void 0&&isActive(service2.node,profiles)!==true}const onlyRunning=new Map([
-["env_file","bad-format"],["healthcheck.test","bad-format"],["scale","bad-value"],["deploy.replicas","bad-value"]]);function isBroken({file:file2,range:range2},files){const problems=files.find(({source})=>source===
-file2)?.problems??[];const{start,end}=problems.length>0?file2.linesOf(range2):range2;return problems.some(({at:at2})=>at2.range.start<end&&at2.range.end>start)}function documentsOf({layout,documents}){
-return layout.kind==="services"?documents:[layout.root,...documents.slice(1)]};const no_newer_key=defineRule({id:"no-newer-key",category:"correctness",severity:"error",summary:"Every key is known to C\
-ompose 2.40.3",why:`The Compose specification grows, and an engine refuses the whole project for a key that came after it. Where every machine that
+Leave it where V1 no longer runs this, else write a default without a dollar sign"}}}}});;const no_newer_key=defineRule({id:"no-newer-key",category:"correctness",severity:"error",summary:"Every key is\
+ known to Compose 2.40.3",why:`The Compose specification grows, and an engine refuses the whole project for a key that came after it. Where every machine that
     runs the project has the release that the message names, switch this rule off.`,bad:`
     services:
       web:
@@ -5060,11 +5193,11 @@ Names that look like numbers are in quotes",why:`Compose V1 reads YAML 1.1, wher
         hostname: "12e45"`,links:["https://yaml.org/spec/1.2.2/#103-core-schema","https://docs.docker.com/compose/releases/migrate/"],*project(project2){for(const{kind,node,at:at2}of projectShape(project2)){
 const v2=typeOf(node,false)==="date"?"date":"number";const v1=kind==="wrong-type"&&(v2==="date"||typeof node.value==="number")?readV1(node):void 0;if(v1?.type!=="text")continue;const message=`V1 read \
 \`${shorten_shorten(v1.text,20)}\` as text, V2 reads it as a ${v2} and refuses the file`;yield{at:at2,message,help:"Put quotes around it",fix:{title:"Put quotes around it",safety:"safe",edits:quoteScalar(
-node,v1.text)}}}}});;function*yesNos({root}){yield*yes_no_walk(root,cast_casts)}function*yes_no_walk(node,path2){if(!path2)return;if(path2.here===readBoolean&&node.kind==="scalar")yield*yes_no_read(node);
-for(const child of node.children)yield*yes_no_walk(child,path2.next(node.kind==="mapping"?child.name:"[]"))}function*yes_no_read(node){const isWritten2=!node.source.includes("$");const word=isWritten2?
-node.source.replace(/^(["'])(.*)\1$/,"$2"):ifUnset(textOf(node)??[])??"";const value=readBoolean(word);if(value!==void 0&&word.toLowerCase()!==String(value))yield{node,word,value,isWritten:isWritten2}}
-;const no_odd_boolean=defineRule({id:"no-odd-boolean",category:"correctness",severity:"notice",summary:"Truth values are `true` and `false`",why:`YAML 1.2 has no other words for them. Compose V2 still\
- takes \`yes\`, \`on\` and their like where it wants a truth value, and warns at
+node,v1.text)}}}}});;function*yesNos({root}){for(const found2 of yes_no_walk(root,cast_casts))if(found2.isWritten||found2.node.key?.text!=="init")yield found2}function*yes_no_walk(node,path2){if(!path2)
+return;if(path2.here===readBoolean&&node.kind==="scalar")yield*yes_no_read(node);for(const child of node.children)yield*yes_no_walk(child,path2.next(node.kind==="mapping"?child.name:"[]"))}function*yes_no_read(node){
+const isWritten2=!node.source.includes("$");const word=isWritten2?node.source.replace(/^(["'])(.*)\1$/,"$2"):ifUnset(textOf(node)??[])??"";const value=readBoolean(word);if(value!==void 0&&word.toLowerCase()!==
+String(value))yield{node,word,value,isWritten:isWritten2}};const no_odd_boolean=defineRule({id:"no-odd-boolean",category:"correctness",severity:"notice",summary:"Truth values are `true` and `false`",why:`\
+YAML 1.2 has no other words for them. Compose V2 still takes \`yes\`, \`on\` and their like where it wants a truth value, and warns at
     every run. Where Compose V1 may have run the project, \`no-yes-boolean\` says so.`,bad:`
     services:
       web:
@@ -5076,9 +5209,22 @@ node.source.replace(/^(["'])(.*)\1$/,"$2"):ifUnset(textOf(node)??[])??"";const v
         image: nginx:1.27
         init: true
         develop: { watch: [{ path: ., action: rebuild }] }`,links:["https://yaml.org/spec/1.2.2/#10212-boolean"],*project(project2){if(isTakenByV1(project2))return;for(const{node,word,value}of yesNos(
-project2)){yield{at:node.at,message:`Compose takes \`${word}\` for \`${value}\` here, and warns at every run`,help:`Write \`${value}\``}}}});;const no_old_builder=defineRule({id:"no-old-builder",category:"\
-correctness",severity:"notice",summary:"`.env` does not ask for the builder that goes away",why:`\`COMPOSE_BAKE=false\` has Compose build by itself in place of Bake. It warns at each build that the next\
- release does without it.`,bad:`
+project2)){yield{at:node.at,message:`Compose takes \`${word}\` for \`${value}\` here, and warns at every run`,help:`Write \`${value}\``}}}});;const no_odd_mount_option=defineMigrationRule({id:"no-odd-\
+mount-option",category:"migration",severity:"notice",impact:"warns",summary:"Mounts have options of their own kind alone",why:`Compose V1 handed a mount on as it is written. V2 warns at every run wher\
+e a mount has options of another kind:
+    \`volume\` in a mount of type \`bind\`, say. \`nocopy\` is an option of volumes: a folder of the host, which is never
+    copied to, does without.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        volumes: ["./html:/usr/share/nginx/html:nocopy"]`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        volumes: ["./html:/usr/share/nginx/html"]`,links:["https://docs.docker.com/reference/compose-file/services/#volumes"],*project({services}){for(const service2 of services.values()){for(const node of service2.
+get("volumes")?.children??[]){const found2=foreignOption(node);if(!found2)continue;const message=`V2 warns at every run that \`${found2.option}\` is none of \`${found2.type}\` mounts, V1 did not`;yield{
+at:found2.at,message,help:"Remove it"}}}}});;const no_old_builder=defineRule({id:"no-old-builder",category:"correctness",severity:"notice",summary:"`.env` does not ask for the builder that goes away",
+why:`\`COMPOSE_BAKE=false\` has Compose build by itself in place of Bake. It warns at each build that the next release does without it.`,bad:`
     # .env
     COMPOSE_BAKE=false
     # compose.yaml
@@ -5450,15 +5596,15 @@ why:`A disk that is read as a device has no owners and rights: each file of the 
 void 0:whatIs(device2.source);if(what)yield no_raw_device_problem(service2,device2.at,what)}for(const rule of service2.get("device_cgroup_rules")?.children??[]){if(/^[ab] \*:\* m?[rw]/.test(rule.text??
 ""))yield no_raw_device_problem(service2,rule.at,"every disk")}}});function whatIs(path2){if(disks.test(path2))return"a disk";return memory.test(path2)?"the memory":void 0}function no_raw_device_problem({
 name},at2,what){return{at:at2,message:`Service \`${name}\` gets ${what} of the host as a device, past all rights of files`,help:"Mount the folder that it needs, under `volumes`"}};function*redefinitions(project2){
-for(const section2 of["networks","volumes"]){for(const{below:below3,above}of overlays(project2,section2,"*")){const kept2=onlyIn(below3,above);if(!kept2?.key||!above.key||section2==="networks"&&(isExternal(
-above)&&!isExternal(below3)||kept2.name==="attachable"))continue;const isRefused2=section2==="volumes"&&(isExternal(below3)&&above.get("external")===void 0&&isMade(above)||isExternal(above)&&isMade(below3));
-yield{name:above.name,at:above.key.at,kept:{name:kept2.name,at:kept2.key.at},isRefused:isRefused2}}}}function onlyIn(below3,above){for(const child of below3.children){const other=above.get(child.name);
-if(!other&&!redefinitions_isNothing(child))return child;const name=child.name==="external"&&other?.kind==="scalar"&&!above.get("name")?child.get("name"):void 0;const inner=name??(other?.kind===child.kind&&
-child.kind==="mapping"?onlyIn(child,other):void 0);if(inner)return inner;if(child.name==="labels"&&other&&redefinitions_namesIn(child).some(label2=>!redefinitions_namesIn(other).includes(label2)))return child}
-return void 0}function redefinitions_namesIn({kind,children}){return children.map(label2=>kind==="mapping"?label2.name:(label2.text??"").replace(/=[^]*/,""))}function redefinitions_isNothing(node){return node.
-isNull||node.value===false||node.kind!=="scalar"&&node.children.length===0}function isMade(node){return["driver","driver_opts","labels"].some(key2=>node.get(key2))};const no_redefined_external=defineMigrationRule(
-{id:"no-redefined-external",category:"migration",severity:"warning",impact:"breaks",summary:"A volume is external in all files or in none",why:`Where one file says \`external: true\` of a volume and ano\
-ther one gives it a driver, Compose V1 took the later
+const joined2=new Set(usedNetworks(project2).map(({name})=>name));for(const section2 of["networks","volumes"]){for(const{below:below3,above}of overlays(project2,section2,"*")){if(section2==="networks"&&
+!joined2.has(above.name))continue;const kept2=onlyIn(below3,above);if(!kept2?.key||!above.key||section2==="networks"&&(isExternal(above)&&!isExternal(below3)||kept2.name==="attachable"))continue;const isRefused2=section2===
+"volumes"&&(isExternal(below3)&&above.get("external")===void 0&&isMade(above)||isExternal(above)&&isMade(below3));yield{name:above.name,at:above.key.at,kept:{name:kept2.name,at:kept2.key.at},isRefused:isRefused2}}}}
+function onlyIn(below3,above){for(const child of below3.children){const other=above.get(child.name);if(!other&&!redefinitions_isNothing(child))return child;const name=child.name==="external"&&other?.kind===
+"scalar"&&!above.get("name")?child.get("name"):void 0;const inner=name??(other?.kind===child.kind&&child.kind==="mapping"?onlyIn(child,other):void 0);if(inner)return inner;if(child.name==="labels"&&other&&
+namesIn(child).some(label2=>!namesIn(other).includes(label2)))return child}return void 0}function namesIn({kind,children}){return children.map(label2=>kind==="mapping"?label2.name:(label2.text??"").replace(
+/=[^]*/,""))}function redefinitions_isNothing(node){return node.isNull||node.value===false||node.kind!=="scalar"&&node.children.length===0}function isMade(node){return["driver","driver_opts","labels"].
+some(key2=>node.get(key2))};const no_redefined_external=defineMigrationRule({id:"no-redefined-external",category:"migration",severity:"warning",impact:"breaks",summary:"A volume is external in all fil\
+es or in none",why:`Where one file says \`external: true\` of a volume and another one gives it a driver, Compose V1 took the later
     definition alone. V2 joins the two, and refuses the project: "conflicting parameters".`,bad:`
     # compose.yaml
     services:
@@ -5547,11 +5693,13 @@ service2,setting2);if(shared2===void 0)continue;yield{at:nameAt2,message:`\`${sh
 test(setting2)||ofIpc.test(setting2)?`Remove it, and set it on the host: \`sysctl -w ${setting2}=\u2026\``:`Set it on the host, as with \`sysctl -w ${setting2}=\u2026\` and a file in \`/etc/sysctl.d\``}}}});
 function sharedWith(service2,setting2){if(ofNetwork.test(setting2))return service2.networkMode==="host"?"under `network_mode: host`":void 0;if(ofIpc.test(setting2))return service2.get("ipc")?.text==="\
 host"?"under `ipc: host`":void 0;return ofName.test(setting2)?void 0:"alone"};const refused_values_lax=new Map([["container_name",["bad-format"]],["extra_hosts",["wrong-type","bad-format"]],["group_ad\
-d",["wrong-type"]],["scale",["bad-value"]],["stop_grace_period",["bad-format"]],["storage_opt",["wrong-type"]]]);function isTakenByV1Alone({kind,node,path:[section2,,key2=""]}){const reading2=readV1(node);
-if(section2!=="services"||!reading2||reading2.text.includes("$"))return false;const isScalarFault=kind==="wrong-type"||kind==="bad-format"||kind==="bad-value";if(reading2.base60)return isScalarFault&&
-key2!=="deploy"&&key2!=="ports"&&key2!=="expose";const isNumberForText=kind==="wrong-type"&&reading2.type==="text";return refused_values_lax.get(key2)?.includes(kind)===true&&!isNumberForText&&!(key2===
-"stop_grace_period"&&lacksUnit(reading2.text))};const no_refused_value=defineMigrationRule({id:"no-refused-value",category:"migration",severity:"warning",impact:"breaks",summary:"Values are such as V2\
- takes",why:`Compose V1 did not look closely at some values: \`config\` printed a \`container_name\` of one letter, and an address of
+d",["wrong-type"]],["healthcheck.interval",["bad-format"]],["healthcheck.retries",["bad-value","bad-format"]],["healthcheck.start_period",["bad-format"]],["healthcheck.timeout",["bad-format"]],["scale",
+["bad-value"]],["stop_grace_period",["bad-format"]],["storage_opt",["wrong-type"]]]);function isTakenByV1Alone({kind,node,path:[section2,,...keys2]}){const[key2=""]=keys2;const reading2=readV1(node);if(section2!==
+"services"||!reading2||reading2.text.includes("$"))return false;const isScalarFault=kind==="wrong-type"||kind==="bad-format"||kind==="bad-value";if(reading2.base60)return isScalarFault&&key2!=="deploy"&&
+key2!=="ports"&&key2!=="expose";const isNumberForText=kind==="wrong-type"&&reading2.type==="text";return(refused_values_lax.get(key2)??refused_values_lax.get(keys2.join(".")))?.includes(kind)===true&&
+(key2!=="healthcheck"||(keys2.includes("retries")?/^-?\d+$/:timeV1).test(reading2.text))&&!isNumberForText&&!(key2==="stop_grace_period"&&lacksUnit(reading2.text))};const no_refused_value=defineMigrationRule(
+{id:"no-refused-value",category:"migration",severity:"warning",impact:"breaks",summary:"Values are such as V2 takes",why:`Compose V1 did not look closely at some values: \`config\` printed a \`container_\
+name\` of one letter, and an address of
     \`extra_hosts\` that is a number. V2 refuses the file.`,bad:`
     services:
       web:
@@ -5565,8 +5713,8 @@ project2)){if(!isTakenByV1Alone(problem2))continue;const{node,at:at2,help:help2}
  here, V2 refuses the file`,...help2!==void 0&&{help:help2}}}}});;function unusedVolumes(project2){const{root,services}=project2;if(!isWhole(project2)||project2.open)return[];const items2=[...services.
 values()].flatMap(service2=>service2.get("volumes")?.children??[]);const sources=items2.map(item2=>item2.kind==="mapping"?item2.get("source")?.text:item2.text);if(items2.some((item2,index2)=>item2.kind===
 "scalar"&&sources[index2]===void 0))return[];const used2=new Set(sources.flatMap(source=>source?.split(":",1)??[]));return(root.get("volumes")?.children??[]).filter(({name})=>!used2.has(name)).filter(
-volume2=>!isExternal(volume2))};const no_relative_device=defineMigrationRule({id:"no-relative-device",category:"migration",severity:"warning",impact:"changes",summary:"Devices of volumes have a full p\
-ath, or a driver that says how to read it",why:`For a volume with \`o: bind\`, Compose V1 made a full path of a relative \`device\`. V2 does so only where
+volume2=>!isExternalV1(volume2))};const no_relative_device=defineMigrationRule({id:"no-relative-device",category:"migration",severity:"warning",impact:"changes",summary:"Devices of volumes have a full\
+ path, or a driver that says how to read it",why:`For a volume with \`o: bind\`, Compose V1 made a full path of a relative \`device\`. V2 does so only where
     \`driver: local\` is written: else it hands \`./data\` to the engine, which does not find it.`,bad:`
     services:
       web:
@@ -5626,10 +5774,10 @@ stname-check\`, and \`-t\`, \`--timeout\` of \`scale\`. V2 stops at them
     with "unknown flag".`,bad:"docker compose scale -t 5 web=2",good:"docker compose up -d -t 5 --scale web=2",links:["https://docs.docker.com/reference/cli/docker/compose/scale/","https://docs.docker\
 .com/compose/releases/migrate/"],*command(command2){const isScale=commandLine(command2).subcommand?.text==="scale";for(const{name,at:at2}of refusedFlags(command2)){const help2=isScale?`Call \`up -d ${name}\
  \u2026 --scale SERVICE=NUMBER\``:"Give the daemon a certificate of its own name, and take the flag out";yield{at:at2,message:`\`${name}\` is gone${isScale?" from `scale`":""}: V2 stops at it as unkno\
-wn`,help:help2}}}});;function readHosts(node){return new Map(node.children.flatMap(child=>{if(child.key)return child.text===void 0?[]:[[child.name,{address:child.text,at:child.at}]];const[,host,address2]=/^([^:=]+)[:=](.+)$/.
-exec(child.text??"")??[];return host===void 0||address2===void 0?[]:[[host,{address:address2.replace(/^\[(.*)\]$/,"$1"),at:child.at}]]}))};const no_repeated_entry=defineMigrationRule({id:"no-repeated-\
-entry",category:"migration",severity:"notice",impact:"cosmetic",summary:"An override repeats nothing of the file below it",why:`Where two files name the same entry of \`dns\` or \`dns_search\`, Compose V1\
- handed it on twice, V2 does
+wn`,help:help2}}}});;function hasEqualsSign(list2){return list2.kind==="sequence"&&list2.children.some(({text})=>text?.includes(":")===false)}function readHosts(node){return new Map(node.children.flatMap(
+child=>{if(child.key)return child.text===void 0?[]:[[child.name,{address:child.text,at:child.at}]];const[,host,address2]=/^([^:=]+)[:=](.+)$/.exec(child.text??"")??[];return host===void 0||address2===
+void 0?[]:[[host,{address:address2.replace(/^\[(.*)\]$/,"$1"),at:child.at}]]}))};const no_repeated_entry=defineMigrationRule({id:"no-repeated-entry",category:"migration",severity:"notice",impact:"cosm\
+etic",summary:"An override repeats nothing of the file below it",why:`Where two files name the same entry of \`dns\` or \`dns_search\`, Compose V1 handed it on twice, V2 does
     so once. With \`cache_from\` of a build it is the other way round, and with a host of \`extra_hosts\` that is in a
     list here and in a mapping there.`,bad:`
     # compose.yaml
@@ -5890,11 +6038,11 @@ here two files, or a service and the one that it extends, give a host in \`extra
       web:
         image: nginx:1.27
         extra_hosts: ["db:10.0.0.2"]`,links:["https://docs.docker.com/reference/compose-file/merge/","https://docs.docker.com/reference/compose-file/services/#extra_hosts"],*project(project2){for(const path2 of[
-["extra_hosts"],["build","extra_hosts"]]){for(const{below:below3,above}of overlays(project2,"services","*",...path2)){const before2=readHosts(below3);for(const[host,{address:address2,at:at2}]of readHosts(
-above)){const first2=before2.get(host);if(!first2||first2.address===address2)continue;const message=`V1 took this address of \`${shorten_shorten(host)}\` alone, V2 keeps the one below, too`;yield{at:at2,
-message,help:"Give the host in one place alone",related:[{at:first2.at,label:"the other address"}]}}}}}});;const no_second_default_file=defineMigrationRule({id:"no-second-default-file",category:"migra\
-tion",severity:"warning",impact:"changes",summary:"A folder holds one file that Compose finds by itself",why:`Of several files that it finds by their names, Compose V1 took \`docker-compose.yml\` first \
-and \`compose.yaml\`
+["extra_hosts"],["build","extra_hosts"]]){for(const{below:below3,above}of overlays(project2,"services","*",...path2)){if([below3,above].some(hasEqualsSign))continue;const before2=readHosts(below3);for(const[
+host,{address:address2,at:at2}]of readHosts(above)){const first2=before2.get(host);if(!first2||first2.address===address2)continue;const message=`V1 took this address of \`${shorten_shorten(host)}\` alo\
+ne, V2 keeps the one below, too`;yield{at:at2,message,help:"Give the host in one place alone",related:[{at:first2.at,label:"the other address"}]}}}}}});;const no_second_default_file=defineMigrationRule(
+{id:"no-second-default-file",category:"migration",severity:"warning",impact:"changes",summary:"A folder holds one file that Compose finds by itself",why:`Of several files that it finds by their names,\
+ Compose V1 took \`docker-compose.yml\` first and \`compose.yaml\`
     last. V2 looks for \`compose.yaml\` first, warns of the others, and runs what is in it.`,bad:`
     # docker-compose.yml
     services:
@@ -5986,9 +6134,10 @@ category:"migration",severity:"warning",impact:"breaks",summary:"Secrets and con
         secrets: [token]
     secrets:
       token:
-        file: ./token.txt`,links:["https://docs.docker.com/reference/compose-file/secrets/"],*project({root}){for(const entry2 of["secrets","configs"].flatMap(section2=>root.get(section2)?.children??[])){
-const isSourced2=["file","environment","content","external","driver"].some(key2=>entry2.get(key2));if(isSourced2||!entry2.key||!entry2.isNull&&entry2.kind!=="mapping")continue;const message=`\`${shorten_shorten(
-entry2.name)}\` comes from nowhere: V1 took it, V2 refuses the project`;yield{at:entry2.key.at,message,help:"Add `file`, or remove it"}}}});;const rootsOwn=/^\/(?:$|(?:etc|root|boot|proc|sys|usr|bin|sbin|lib|lib32|lib64|var|home|Users)$|var\/(?:lib|spool(?:\/cron(?:\/.*)?)?)$|var\/lib\/(?:docker|containerd|kubelet)$|usr\/(?:local\/)?(?:s?bin|lib|lib64)$|lib\/(?:modules|systemd)(?:\/|$)|proc\/(?:sys|sysrq-trigger)(?:\/|$)|etc\/(?:passwd|shadow|group|gshadow|sudoers|sudoers\.d|crontab|cron\.[a-z]+|profile|profile\.d|ld\.so\.(?:preload|conf|conf\.d)|pam\.d|systemd|ssh|init\.d|docker|rc\.local|kubernetes)(?:\/|$)|root\/\.(?:ssh(?:\/(?:authorized_keys2?|config|rc))?|bashrc|profile)$)/;
+        file: ./token.txt`,links:["https://docs.docker.com/reference/compose-file/secrets/"],*project({root}){for(const[section2,entry2]of["secrets","configs"].flatMap(name=>(root.get(name)?.children??
+[]).map(child=>[name,child]))){if(isSourced(section2,entry2)||!entry2.key||!entry2.isNull&&entry2.kind!=="mapping")continue;const message=`\`${shorten_shorten(entry2.name)}\` comes from nowhere: V1 too\
+k it, V2 refuses the project`;yield{at:entry2.key.at,message,help:"Add `file`, or remove it"}}}});function isSourced(section2,entry2){const external2=entry2.get("external");return["file","environment",
+"content"].some(key2=>entry2.get(key2))||external2!==void 0&&(section2==="configs"||readBoolean(external2.text??"")!==false)};const rootsOwn=/^\/(?:$|(?:etc|root|boot|proc|sys|usr|bin|sbin|lib|lib32|lib64|var|home|Users)$|var\/(?:lib|spool(?:\/cron(?:\/.*)?)?)$|var\/lib\/(?:docker|containerd|kubelet)$|usr\/(?:local\/)?(?:s?bin|lib|lib64)$|lib\/(?:modules|systemd)(?:\/|$)|proc\/(?:sys|sysrq-trigger)(?:\/|$)|etc\/(?:passwd|shadow|group|gshadow|sudoers|sudoers\.d|crontab|cron\.[a-z]+|profile|profile\.d|ld\.so\.(?:preload|conf|conf\.d)|pam\.d|systemd|ssh|init\.d|docker|rc\.local|kubernetes)(?:\/|$)|root\/\.(?:ssh(?:\/(?:authorized_keys2?|config|rc))?|bashrc|profile)$)/;
 const secrets=/^\/(?:$|(?:etc|root|home|Users|proc|var)$|var\/lib$|var\/lib\/(?:docker|containerd|kubelet|rancher)$|var\/lib\/docker\/volumes$|proc\/(?:1|kcore)(?:\/|$)|etc\/(?:shadow|gshadow|ssh|kubernetes|ssl\/private)(?:\/|$))/;
 const homes=/^(?:~|\/root|\/(?:home|Users)\/[^/]+)(?:$|\/\.(?:ssh|aws|azure|kube|gnupg|docker|netrc|npmrc|pypirc|git-credentials|config\/gcloud)(?:\/|$))/;const logins=/^(?:~|\/(?:home|Users)\/[^/]+)\/\.ssh(?:\/(?:authorized_keys2?|config|rc))?$/;
 const host_folders_known=/\/\.ssh\/(?:known_hosts(?:\.old)?|[^/]+\.pub)$/;function isRootsOwn(path2){return rootsOwn.test(path2)}function isLogin(path2){return logins.test(path2)}function holdsSecrets(path2){
@@ -6201,9 +6350,24 @@ Compose V1 took brackets and backticks in a \`command\` or \`entrypoint\` for le
       web:
         image: nginx:1.27
         command: nginx -g "(daemon)"`,links:["https://docs.docker.com/reference/compose-file/services/#command"],*project(project2){for(const{node,isRefused:isRefused2}of cutCommands(project2)){if(isRefused2)
-yield{at:node.at,message:"V1 cut this text into words, V2 cannot and refuses the project",help:"Put quotes around the bracket or backtick, or write a list"}}}});;const no_unitless_duration=defineMigrationRule(
-{id:"no-unitless-duration",category:"migration",severity:"warning",impact:"breaks",summary:"Times have a unit",why:`Compose V1 passed over a \`stop_grace_period\` that it could not read, as \`10\` without\
- a unit, and waited ten
+yield{at:node.at,message:"V1 cut this text into words, V2 cannot and refuses the project",help:"Put quotes around the bracket or backtick, or write a list"}}}});;const no_undeclared_config=defineMigrationRule(
+{id:"no-undeclared-config",category:"migration",severity:"warning",impact:"breaks",summary:"Configs of services are declared",why:`Compose V1 left \`configs\` of services out and did not look whether th\
+ey are declared. V2 mounts them, and refuses a
+    project in which one is not: "refers to undefined config".`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        configs: [site]`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        configs: [site]
+    configs:
+      site:
+        file: ./site.conf`,links:["https://docs.docker.com/reference/compose-file/services/#configs","https://docs.docker.com/reference/compose-file/configs/"],*project(project2){for(const{at:at2,name,
+kind,declared,service:service2}of fileSources(project2)){if(kind!=="config"||declared||isActive(service2.node,project2.profiles)!==true)continue;const message=`V1 left out the undeclared config \`${shorten_shorten(
+name,24)}\`, V2 refuses the project`;yield{at:at2,message,help:"Declare it under `configs`, or remove it here"}}}});;const no_unitless_duration=defineMigrationRule({id:"no-unitless-duration",category:"\
+migration",severity:"warning",impact:"breaks",summary:"Times have a unit",why:`Compose V1 passed over a \`stop_grace_period\` that it could not read, as \`10\` without a unit, and waited ten
     seconds. V2 refuses the file: "missing unit in duration".`,bad:`
     services:
       web:
@@ -6213,12 +6377,12 @@ yield{at:node.at,message:"V1 cut this text into words, V2 cannot and refuses the
       web:
         image: nginx:1.27
         stop_grace_period: 10s`,links:["https://docs.docker.com/reference/compose-file/services/#stop_grace_period"],*project({services}){for(const service2 of services.values()){const period=service2.
-get("stop_grace_period");if(period?.text===void 0||!lacksUnit(period.text))continue;const message="This time has no unit: V1 passed over it and waited ten seconds, V2 refuses the file";const fix={title:"\
-Add the unit `s`",safety:"unsafe",edits:replaceScalar(period,`${period.text}s`)};yield{at:period.at,message,help:"Add a unit: `10s`",...period.text!==""&&!period.source.includes("$")&&{fix}}}}});;function firstFormatServices({
-files}){return files.flatMap(({layout})=>layout.kind==="legacy"?layout.strays:[])}const firstFormatKeys=new Map([["net","`network_mode`, with `service:` in front of a service"],["log_driver","`logging\
-: { driver: \u2026 }`"],["log_opt","`logging: { options: \u2026 }`"],["dockerfile","`build: { context: \u2026, dockerfile: \u2026 }`"],["volume_driver","`driver` of the volume, under `volumes` at the \
-top"]]);;const no_unknown_key=defineRule({id:"no-unknown-key",category:"correctness",severity:"error",summary:"Every key is one that the Compose specification has at its place",why:`Compose refuses th\
-e whole project for one key that it does not know: "additional properties not allowed". Most often it is a
+get("stop_grace_period");const text=period&&assume(period).text;if(!period||text===void 0||!lacksUnit(text))continue;const message="This time has no unit: V1 passed over it and waited ten seconds, V2 \
+refuses the file";const fix={title:"Add the unit `s`",safety:"unsafe",edits:replaceScalar(period,`${text}s`)};yield{at:period.at,message,help:"Add a unit: `10s`",...text!==""&&!period.source.includes(
+"$")&&{fix}}}}});;function firstFormatServices({files}){return files.flatMap(({layout})=>layout.kind==="legacy"?layout.strays:[])}const firstFormatKeys=new Map([["net","`network_mode`, with `service:`\
+ in front of a service"],["log_driver","`logging: { driver: \u2026 }`"],["log_opt","`logging: { options: \u2026 }`"],["dockerfile","`build: { context: \u2026, dockerfile: \u2026 }`"],["volume_driver",
+"`driver` of the volume, under `volumes` at the top"]]);;const no_unknown_key=defineRule({id:"no-unknown-key",category:"correctness",severity:"error",summary:"Every key is one that the Compose specifi\
+cation has at its place",why:`Compose refuses the whole project for one key that it does not know: "additional properties not allowed". Most often it is a
     slip, or a line that is indented too far or too little.`,bad:`
     services:
       web:
@@ -6552,11 +6716,11 @@ slice(range2);const name=/[A-Za-z_]\w*/.exec(written2)?.[0]??"";if(form!=="words
 name)||asked2.has(name)?`\`${name}\` stands in quotes, where it is one word`:void 0}const oneWordsIn=oncePer(({text})=>{const names2=pattern2=>new Set([...text.matchAll(pattern2)].flatMap(([,...groups])=>groups.
 filter(name=>name!==void 0)));return{quoted:names2(/(?<!-[nz]\s)"\$(?:\{([A-Za-z_]\w*)\}|\(([A-Za-z_]\w*)\)|([A-Za-z_]\w*))"/g),asked:names2(/(?:command -v|which|type|hash|-x) {1,9}"?\$[{(]?([A-Za-z_]\w*)/g)}});
 ;function obstacleTo(command2,settings2){const refused=refusedFlags(command2)[0];if(refused)return`\`${refused.name}\` is gone`;if(command2.form==="opaque")return"what it is called with stands elsewhe\
-re";if(isSourced(command2))return"other scripts may have the variable in quotes";const own2=command2.origin&&settings2.around(command2.origin);const translation=translate(command2,own2?.within);return whyOneWord(
-command2)??("obstacle"in translation?translation.obstacle:void 0)}function isSourced({origin,program:program2}){return origin!==void 0&&origin.file.path!==program2.at.file.path&&/\.(?:ba|z|k)?sh$|^[^.]*$/.
-test(nameOf(program2.at.file.path))&&!/makefile/i.test(nameOf(program2.at.file.path))};class Settings{#byName=new Map;#inOrder;constructor(settings2){this.#inOrder=settings2.toSorted((a,b)=>a.value.at.
-range.start-b.value.at.range.start);for(const setting2 of settings2){const same=this.#byName.get(setting2.name);if(same)same.push(setting2);else this.#byName.set(setting2.name,[setting2])}}around({file:file2,
-range:range2}){const low=countStartingBy(this.#inOrder,range2.start,({value})=>value.at.range.start);for(let at2=low-1;at2>=Math.max(0,low-settings_maxSteps);at2-=1){const setting2=this.#inOrder[at2];
+re";if(obstacle_isSourced(command2))return"other scripts may have the variable in quotes";const own2=command2.origin&&settings2.around(command2.origin);const translation=translate(command2,own2?.within);
+return whyOneWord(command2)??("obstacle"in translation?translation.obstacle:void 0)}function obstacle_isSourced({origin,program:program2}){return origin!==void 0&&origin.file.path!==program2.at.file.path&&
+/\.(?:ba|z|k)?sh$|^[^.]*$/.test(nameOf(program2.at.file.path))&&!/makefile/i.test(nameOf(program2.at.file.path))};class Settings{#byName=new Map;#inOrder;constructor(settings2){this.#inOrder=settings2.
+toSorted((a,b)=>a.value.at.range.start-b.value.at.range.start);for(const setting2 of settings2){const same=this.#byName.get(setting2.name);if(same)same.push(setting2);else this.#byName.set(setting2.name,
+[setting2])}}around({file:file2,range:range2}){const low=countStartingBy(this.#inOrder,range2.start,({value})=>value.at.range.start);for(let at2=low-1;at2>=Math.max(0,low-settings_maxSteps);at2-=1){const setting2=this.#inOrder[at2];
 if(setting2?.value.at.file.path===file2.path&&setting2.value.at.range.end>=range2.end)return setting2}return void 0}twinsOf(own2){return(this.#byName.get(own2.name)??[]).flatMap(({value,within})=>{if(value===
 own2.value)return[];const{file:file2,range:range2}=value.at;const[written2,quote=""]=/^(["']?)docker-compose(?=["'\s]|$)/.exec(file2.slice(range2).slice(0,20))??[];return written2===void 0?[]:[{at:{file:file2,
 range:{start:range2.start+quote.length,end:range2.start+written2.length}},within}]})}}const settings_maxSteps=40;;const no_v1_check=defineRule({id:"no-v1-check",category:"migration",severity:"warning",
@@ -7029,7 +7193,7 @@ return["always","unless-stopped"].includes(service2.get("restart")?.text??"")}fu
 isFile2||["/etc","/docker-entrypoint-initdb.d","/run","/tmp","/var/log","/var/run","/usr/local","/dev"].some(folder2=>storage_isInside(place2,folder2))};const no_volumes_from_mode=defineMigrationRule(
 {id:"no-volumes-from-mode",category:"migration",severity:"warning",impact:"changes",summary:"`volumes_from` has no mode",why:`Of \`volumes_from: ["data:ro"]\`, Compose V1 made mounts that cannot be writ\
 ten to. V2 drops the mode of another
-    service's volumes: the container may write there.`,bad:`
+    service's volumes, also \`z\` and others: the container may write there.`,bad:`
     services:
       web:
         image: nginx:1.27
@@ -7046,9 +7210,10 @@ ten to. V2 drops the mode of another
         volumes: ["data:/srv"]
     volumes:
       data:`,links:["https://docs.docker.com/reference/compose-file/services/#volumes_from"],*project({services}){for(const service2 of services.values()){for(const entry2 of service2.get("volumes_fro\
-m")?.children??[]){const name=readOnlySource(entry2);if(name===void 0)continue;const message=`V1 mounted the volumes of \`${shorten_shorten(name)}\` read-only, V2 lets them be written to`;yield{at:entry2.
-at,message,help:"Mount a named volume in both services, here with `:ro`"}}}}});;const no_watch_without_target=defineRule({id:"no-watch-without-target",category:"correctness",severity:"error",summary:"\
-What `develop.watch` copies has a place in the container",why:"Only `rebuild` and `restart` do without a `target`; for all else, Compose does not know where to copy, and refuses the project.",bad:`
+m")?.children??[]){const found2=modeOfSource(entry2);if(!found2)continue;const[name,mode]=[shorten_shorten(found2.name,24),shorten_shorten(found2.mode,12)];const message=mode==="ro"?`V1 mounted the vo\
+lumes of \`${name}\` read-only, V2 lets them be written to`:`V1 mounted the volumes of \`${name}\` with \`${mode}\`, V2 drops that`;yield{at:entry2.at,message,help:`Mount a named volume in both servic\
+es, here with \`:${mode}\``}}}}});;const no_watch_without_target=defineRule({id:"no-watch-without-target",category:"correctness",severity:"error",summary:"What `develop.watch` copies has a place in th\
+e container",why:"Only `rebuild` and `restart` do without a `target`; for all else, Compose does not know where to copy, and refuses the project.",bad:`
     services:
       web:
         build: .
@@ -7125,9 +7290,20 @@ target)}]}}}}}});const no_wrong_port_maxRange=100;function listen(service2){cons
 for(const port2 of service2.ports){const{target,published:host}=port2;if(!target||target.last-target.first>no_wrong_port_maxRange)continue;for(let number=target.first;number<=target.last;number+=1)ports2.
 add(number);if(!host||host.last-host.first!==target.last-target.first)continue;for(let step2=0;step2<=target.last-target.first;step2+=1){published.set(host.first+step2,target.first+step2);at2.set(host.
 first+step2,host.at)}}return{ports:ports2,published,at:at2}}function mentions(service2,port2){const texts2=[...service2.environment.map(({value})=>value?.source),service2.get("command")?.source,service2.
-get("entrypoint")?.source,service2.get("healthcheck")?.source];return texts2.some(text=>text?.includes(String(port2)))};const no_yes_boolean=defineMigrationRule({id:"no-yes-boolean",category:"migratio\
-n",severity:"notice",impact:"warns",summary:"Truth values are written `true` and `false`",why:`\`yes\`, \`no\`, \`on\` and \`off\` are truth values in YAML 1.1, which Compose V1 reads. V2 still takes them for\
-
+get("entrypoint")?.source,service2.get("healthcheck")?.source];return texts2.some(text=>text?.includes(String(port2)))};const no_yaml_directive=defineMigrationRule({id:"no-yaml-directive",category:"mi\
+gration",severity:"warning",impact:"breaks",summary:"Files begin without a line of `%`",why:`Compose V1 passed over a line such as \`%YAML 1.2\` in front of the document. V2 takes \`%YAML 1.1\` alone and
+    refuses every other version by its name, and directives that it does not know.`,bad:`
+    %YAML 1.2
+    ---
+    services:
+      web:
+        image: nginx:1.27`,good:`
+    ---
+    services:
+      web:
+        image: nginx:1.27`,links:["https://yaml.org/spec/1.2.2/#681-yaml-directives"],*project({files}){for(const{problems}of files){for(const{at:at2}of problems){if(isPassedDirective(at2))yield{at:at2,
+message:"V1 passed over this directive, V2 refuses the file",help:"Remove the line"}}}}});;const no_yes_boolean=defineMigrationRule({id:"no-yes-boolean",category:"migration",severity:"notice",impact:"\
+warns",summary:"Truth values are written `true` and `false`",why:`\`yes\`, \`no\`, \`on\` and \`off\` are truth values in YAML 1.1, which Compose V1 reads. V2 still takes them for
     that where it wants a truth value, and warns at every run: "not supported by YAML 1.2".`,bad:`
     services:
       web:
@@ -7289,34 +7465,35 @@ error",summary:"Compose files are valid YAML",why:"Compose reads nothing of a fi
       web:
         image: "nginx:1.27"
         ports: ["80:80"]`,links:["https://yaml.org/spec/1.2.2/"],*file({problems}){yield*problems}});;const rules=[no_abbreviated_flag,no_anonymous_volume,no_bare_dependency,no_bare_ipv6,no_bare_key,no_bare_number,
-no_bare_scale,no_base_60,no_boolean_label,no_broken_address,no_carriage_return,no_changing_node_name,no_compatibility_flag,no_config_to_stack,no_cpu_duration,no_cpu_percent,no_cut_command,no_dangerous_capability,
-no_database_at_edge,no_debug_mode,no_default_capabilities,no_dependency_cycle,no_deprecated_flag,no_development_setting,no_device_without_capabilities,no_device_without_count,no_disable_false,no_discarded_log,
-no_docker_socket,no_dotenv_daemon,no_duplicate_key,no_empty_file,no_empty_file_list,no_empty_mount_part,no_empty_networks,no_empty_secret,no_ended_version,no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,
-no_env_foreign_reference,no_env_invalid_line,no_env_late_definition,no_env_line_end,no_env_odd_blank,no_env_odd_name,no_env_open_brace,no_env_open_quote,no_env_operator,no_env_override,no_env_quoted_reference,
-no_env_required,no_env_tab_comment,no_env_text_after_quotes,no_env_unset_reference,no_executable_tmpfs,no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,no_failing_login,
-no_fixed_container_name,no_folder_as_file,no_foreign_mount_option,no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,no_ignored_flag,no_ignored_secret_option,no_ignored_variable,
-no_image_or_build,no_implicit_attachable,no_inherited_disable,no_invalid_project_name,no_kept_entry,no_kept_secret,no_late_healthcheck,no_lax_writes,no_limit_beside_deploy,no_localhost_peer,no_max_replicas,
-no_merge_conflict,no_misplaced_data,no_misplaced_flag,no_misread_key,no_missed_variable,no_missing_file,no_missing_health_program,no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,
-no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_mounted_source,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,
-no_newer_key,no_number_for_text,no_odd_boolean,no_old_builder,no_old_watch_key,no_one_letter_volume,no_open_context,no_open_default,no_parsed_output,no_partial_down,no_partial_list,no_passed_over_file,
-no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,
-no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_refused_sysctl,no_refused_value,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,
-no_repeated_port,no_replaced_list,no_restart_policy,no_restart_without_condition,no_restarting_job,no_rival_interface_name,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,
-no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shared_data,no_shared_propagation,no_shared_setting,no_stack_collision,no_stray_services,
-no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,no_uncut_command,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,
-no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_value,no_unset_variable,no_unused_ignore,no_unused_resource,
-no_unused_volume,no_unwatched_path,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,
-no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,
-valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;const maxItems=200;function readList(file2,start,close,run2=false){const words2=readItems(file2,start,close);return!run2&&
-isName(words2[1])?void 0:invocation(words2,"list")}function readArguments(file2,start){const words2=readItems(file2,start,")");return invocation(words2,words2[1]?.text===void 0?"opaque":"list")}function listWith(file2,program2,rest){
-const text=file2.text.slice(program2.start,program2.end).replace(/^\w*["']|["']$/g,"");return invocation([{at:{file:file2,range:program2},text},{at:{file:file2,range:rest},text:void 0}],"list")}function readSpawn(file2,start){
-const[program2,...rest]=readItems(file2,start,")",1);const list2=/\s*,\s*\[/y;list2.lastIndex=program2?.at.range.end??file2.text.length;if(!program2||rest.length>0||!list2.test(file2.text))return void 0;
-return invocation([program2,...readItems(file2,list2.lastIndex-1,"]")],"spawn")}function invocation(words2,form){const[first2]=words2;const last=words2.at(-1);if(!first2||!last)return void 0;const range2={
-start:first2.at.range.start,end:last.at.range.end};return{at:{file:first2.at.file,range:range2},words:words2,form,folder:"",captured:false,into:[],output:void 0}}function callIn({words:items2,form,at:{
-range:range2,file:file2},...around}){const[first2,second]=items2;const length=isV1(first2?.text)?1:first2?.text==="docker"&&second?.text==="compose"?2:0;const program2=items2[length-1];const args=items2.
-slice(length);const[firstArg]=args;if(!first2||!program2||!isArgument(firstArg))return[];const text=length===1?"docker-compose":"docker compose";const named2={file:file2,range:{start:range2.start,end:program2.
-at.range.end}};return[{at:{file:file2,range:range2},program:{at:named2,text},args,origin:void 0,form,...around}]}function isName(word){return word!==void 0&&word.text===void 0&&!/^(?:\*|\.\.\.)|\.\.\.$/.
-test(word.at.file.slice(word.at.range))}function readItems(file2,start,close,most2=maxItems){const items2=[];const{text}=file2;const string2=/\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])};]|[ \t]*\n)/y;
+no_bare_scale,no_base_60,no_boolean_label,no_broken_address,no_carriage_return,no_changing_node_name,no_compatibility_flag,no_config_to_stack,no_count_with_device_ids,no_cpu_duration,no_cpu_percent,no_cut_command,
+no_dangerous_capability,no_database_at_edge,no_debug_mode,no_default_capabilities,no_dependency_cycle,no_deprecated_flag,no_development_setting,no_device_without_capabilities,no_device_without_count,no_disable_false,
+no_discarded_log,no_docker_socket,no_dotenv_daemon,no_duplicate_key,no_empty_external,no_empty_file,no_empty_file_list,no_empty_mount_part,no_empty_networks,no_empty_profiles,no_empty_secret,no_ended_version,
+no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,no_env_foreign_reference,no_env_invalid_line,no_env_late_definition,no_env_line_end,no_env_odd_blank,no_env_odd_name,no_env_open_brace,no_env_open_quote,
+no_env_operator,no_env_override,no_env_quoted_reference,no_env_repeated_name,no_env_required,no_env_tab_comment,no_env_text_after_quotes,no_env_unset_reference,no_executable_tmpfs,no_extension_variable,
+no_external_name,no_external_name_conflict,no_external_secret,no_failing_login,no_fixed_container_name,no_folder_as_file,no_foreign_mount_option,no_global_replicas,no_guessable_secret,no_host_namespace,
+no_host_network,no_ignored_config,no_ignored_flag,no_ignored_secret_option,no_ignored_variable,no_image_or_build,no_implicit_attachable,no_inherited_disable,no_invalid_project_name,no_ipam_options,no_kept_entry,
+no_kept_secret,no_late_healthcheck,no_lax_writes,no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,no_misplaced_data,no_misplaced_flag,no_misread_grace_period,no_misread_key,no_missed_variable,
+no_missing_file,no_missing_health_program,no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,
+no_mount_consistency,no_mounted_source,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_number_for_text,no_odd_boolean,no_odd_mount_option,no_old_builder,no_old_watch_key,
+no_one_letter_volume,no_open_context,no_open_default,no_parsed_output,no_partial_down,no_partial_list,no_passed_over_file,no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,
+no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_refused_sysctl,
+no_refused_value,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,no_restart_without_condition,no_restarting_job,
+no_rival_interface_name,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,
+no_sensitive_host_path,no_shared_data,no_shared_propagation,no_shared_setting,no_stack_collision,no_stray_services,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,no_uncut_command,no_undeclared_config,
+no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,
+no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_value,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_unwatched_path,no_v1_check,no_v1_command,no_v1_container_name,
+no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,
+no_writable_root,no_wrong_port,no_yaml_directive,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,valid_shape,
+valid_yaml];;const maxItems=200;function readList(file2,start,close,run2=false){const words2=readItems(file2,start,close);return!run2&&isName(words2[1])?void 0:invocation(words2,"list")}function readArguments(file2,start){
+const words2=readItems(file2,start,")");return invocation(words2,words2[1]?.text===void 0?"opaque":"list")}function listWith(file2,program2,rest){const text=file2.text.slice(program2.start,program2.end).
+replace(/^\w*["']|["']$/g,"");return invocation([{at:{file:file2,range:program2},text},{at:{file:file2,range:rest},text:void 0}],"list")}function readSpawn(file2,start){const[program2,...rest]=readItems(
+file2,start,")",1);const list2=/\s*,\s*\[/y;list2.lastIndex=program2?.at.range.end??file2.text.length;if(!program2||rest.length>0||!list2.test(file2.text))return void 0;return invocation([program2,...readItems(
+file2,list2.lastIndex-1,"]")],"spawn")}function invocation(words2,form){const[first2]=words2;const last=words2.at(-1);if(!first2||!last)return void 0;const range2={start:first2.at.range.start,end:last.
+at.range.end};return{at:{file:first2.at.file,range:range2},words:words2,form,folder:"",captured:false,into:[],output:void 0}}function callIn({words:items2,form,at:{range:range2,file:file2},...around}){
+const[first2,second]=items2;const length=isV1(first2?.text)?1:first2?.text==="docker"&&second?.text==="compose"?2:0;const program2=items2[length-1];const args=items2.slice(length);const[firstArg]=args;
+if(!first2||!program2||!isArgument(firstArg))return[];const text=length===1?"docker-compose":"docker compose";const named2={file:file2,range:{start:range2.start,end:program2.at.range.end}};return[{at:{
+file:file2,range:range2},program:{at:named2,text},args,origin:void 0,form,...around}]}function isName(word){return word!==void 0&&word.text===void 0&&!/^(?:\*|\.\.\.)|\.\.\.$/.test(word.at.file.slice(
+word.at.range))}function readItems(file2,start,close,most2=maxItems){const items2=[];const{text}=file2;const string2=/\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])};]|[ \t]*\n)/y;
 const other=/\s*([^\s,[\]()"'{}][^,[\]()\n]{0,200}|"(?:[^"\\\n]|\\.){0,2000}"|f?"[^"\n]{0,2000}"|f?'[^'\n]{0,2000}'|`[^`]{0,2000}`)/y;let at2=start+1;while(items2.length<most2&&at2<text.length){string2.
 lastIndex=at2;other.lastIndex=at2;const known2=string2.exec(text);const match=known2??other.exec(text);if(!match)break;const written2=match[0].trimStart();const from2=known2?match[0].search(/[rbu]?["'][^"']*["']$/):
 match[0].length-written2.length;const range2={start:match.index+from2,end:match.index+match[0].trimEnd().length};items2.push({at:{file:file2,range:range2},text:known2?known2[1]??known2[2]??"":void 0});

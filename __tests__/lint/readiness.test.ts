@@ -40,7 +40,7 @@ function figures({ percent, services, calls, others }: Readiness): string {
 const mixed: Texts = {
   'old/docker-compose.yml': 'web:\n  image: nginx:1.27\n  volumes: ["data:/data"]\ndb:\n  image: postgres:17\n',
   'shop/docker-compose.yml': 'version: "3.7"\nservices:\n  web:\n    image: nginx:1.27\n    labels: { a: yes }\n  db:\n    image: postgres:17\n    environment: { AT: 12:30:45 }\n  mail:\n    image: mail:1\n',
-  'env/docker-compose.yml': 'services:\n  web:\n    image: nginx:1.27\n  db:\n    image: postgres:17\n',
+  'env/docker-compose.yml': 'services:\n  web:\n    image: nginx:1.27\n  db:\n    image: postgres:17\n    environment: { POSTGRES_PASSWORD: "${PASSWORD}" }\n',
   'env/.env': 'PASSWORD=pa$word\n',
   'new/compose.yml': 'name: new\nservices:\n  web:\n    image: nginx:1.27\n',
   'deploy.sh': '#!/bin/sh\ndocker-compose up -d\ndocker compose pull\n',

@@ -129,6 +129,11 @@ const table: Readonly<Record<string, readonly (readonly [texts: Texts, expected:
     [env('A="a\r\nb"\r\n'), ['"']],
     [env('A=a\r\nB="b"\r\n'), []],
   ],
+  'no-env-repeated-name': [
+    [env('A=x\nA\n'), ['A']],
+    [env('A=x\nA\nA=y\n'), []],
+    [file('A=x\nexport A\n'), ['A']],
+  ],
   'no-env-bare-name': [
     [env('A\nB=1\n'), ['A', 'unsafe', 'A=\nB=1\n']],
     [env('C\n'), []],

@@ -12,6 +12,7 @@ import noCarriageReturn from './reliability/no-carriage-return.ts';
 import noChangingNodeName from './reliability/no-changing-node-name.ts';
 import noCompatibilityFlag from './migration/no-compatibility-flag.ts';
 import noConfigToStack from './migration/no-config-to-stack.ts';
+import noCountWithDeviceIds from './migration/no-count-with-device-ids.ts';
 import noCpuDuration from './migration/no-cpu-duration.ts';
 import noCpuPercent from './migration/no-cpu-percent.ts';
 import noCutCommand from './migration/no-cut-command.ts';
@@ -29,10 +30,12 @@ import noDiscardedLog from './reliability/no-discarded-log.ts';
 import noDockerSocket from './security/no-docker-socket.ts';
 import noDotenvDaemon from './migration/no-dotenv-daemon.ts';
 import noDuplicateKey from './migration/no-duplicate-key.ts';
+import noEmptyExternal from './migration/no-empty-external.ts';
 import noEmptyFile from './correctness/no-empty-file.ts';
 import noEmptyFileList from './migration/no-empty-file-list.ts';
 import noEmptyMountPart from './migration/no-empty-mount-part.ts';
 import noEmptyNetworks from './migration/no-empty-networks.ts';
+import noEmptyProfiles from './migration/no-empty-profiles.ts';
 import noEmptySecret from './correctness/no-empty-secret.ts';
 import noEndedVersion from './reliability/no-ended-version.ts';
 import noEnvBareName from './migration/no-env-bare-name.ts';
@@ -50,6 +53,7 @@ import noEnvOpenQuote from './migration/no-env-open-quote.ts';
 import noEnvOperator from './migration/no-env-operator.ts';
 import noEnvOverride from './migration/no-env-override.ts';
 import noEnvQuotedReference from './migration/no-env-quoted-reference.ts';
+import noEnvRepeatedName from './migration/no-env-repeated-name.ts';
 import noEnvRequired from './migration/no-env-required.ts';
 import noEnvTabComment from './migration/no-env-tab-comment.ts';
 import noEnvTextAfterQuotes from './migration/no-env-text-after-quotes.ts';
@@ -75,6 +79,7 @@ import noImageOrBuild from './correctness/no-image-or-build.ts';
 import noImplicitAttachable from './migration/no-implicit-attachable.ts';
 import noInheritedDisable from './migration/no-inherited-disable.ts';
 import noInvalidProjectName from './migration/no-invalid-project-name.ts';
+import noIpamOptions from './migration/no-ipam-options.ts';
 import noKeptEntry from './migration/no-kept-entry.ts';
 import noKeptSecret from './security/no-kept-secret.ts';
 import noLateHealthcheck from './reliability/no-late-healthcheck.ts';
@@ -85,6 +90,7 @@ import noMaxReplicas from './migration/no-max-replicas.ts';
 import noMergeConflict from './correctness/no-merge-conflict.ts';
 import noMisplacedData from './reliability/no-misplaced-data.ts';
 import noMisplacedFlag from './migration/no-misplaced-flag.ts';
+import noMisreadGracePeriod from './migration/no-misread-grace-period.ts';
 import noMisreadKey from './migration/no-misread-key.ts';
 import noMissedVariable from './migration/no-missed-variable.ts';
 import noMissingFile from './correctness/no-missing-file.ts';
@@ -107,6 +113,7 @@ import noNestedDefault from './migration/no-nested-default.ts';
 import noNewerKey from './correctness/no-newer-key.ts';
 import noNumberForText from './migration/no-number-for-text.ts';
 import noOddBoolean from './correctness/no-odd-boolean.ts';
+import noOddMountOption from './migration/no-odd-mount-option.ts';
 import noOldBuilder from './correctness/no-old-builder.ts';
 import noOldWatchKey from './correctness/no-old-watch-key.ts';
 import noOneLetterVolume from './migration/no-one-letter-volume.ts';
@@ -166,6 +173,7 @@ import noTmpfsOverMount from './migration/no-tmpfs-over-mount.ts';
 import noTrimmedProjectName from './migration/no-trimmed-project-name.ts';
 import noUnconfinedProfile from './security/no-unconfined-profile.ts';
 import noUncutCommand from './migration/no-uncut-command.ts';
+import noUndeclaredConfig from './migration/no-undeclared-config.ts';
 import noUnitlessDuration from './migration/no-unitless-duration.ts';
 import noUnknownKey from './correctness/no-unknown-key.ts';
 import noUnknownNetwork from './correctness/no-unknown-network.ts';
@@ -204,6 +212,7 @@ import noWatchWithoutTarget from './correctness/no-watch-without-target.ts';
 import noWritableHostPath from './security/no-writable-host-path.ts';
 import noWritableRoot from './security/no-writable-root.ts';
 import noWrongPort from './reliability/no-wrong-port.ts';
+import noYamlDirective from './migration/no-yaml-directive.ts';
 import noYesBoolean from './migration/no-yes-boolean.ts';
 import noYesVariable from './migration/no-yes-variable.ts';
 import type { Rule } from './rule.ts';
@@ -233,6 +242,7 @@ export const rules: readonly Rule[] = [
   noChangingNodeName,
   noCompatibilityFlag,
   noConfigToStack,
+  noCountWithDeviceIds,
   noCpuDuration,
   noCpuPercent,
   noCutCommand,
@@ -250,10 +260,12 @@ export const rules: readonly Rule[] = [
   noDockerSocket,
   noDotenvDaemon,
   noDuplicateKey,
+  noEmptyExternal,
   noEmptyFile,
   noEmptyFileList,
   noEmptyMountPart,
   noEmptyNetworks,
+  noEmptyProfiles,
   noEmptySecret,
   noEndedVersion,
   noEnvBareName,
@@ -271,6 +283,7 @@ export const rules: readonly Rule[] = [
   noEnvOperator,
   noEnvOverride,
   noEnvQuotedReference,
+  noEnvRepeatedName,
   noEnvRequired,
   noEnvTabComment,
   noEnvTextAfterQuotes,
@@ -296,6 +309,7 @@ export const rules: readonly Rule[] = [
   noImplicitAttachable,
   noInheritedDisable,
   noInvalidProjectName,
+  noIpamOptions,
   noKeptEntry,
   noKeptSecret,
   noLateHealthcheck,
@@ -306,6 +320,7 @@ export const rules: readonly Rule[] = [
   noMergeConflict,
   noMisplacedData,
   noMisplacedFlag,
+  noMisreadGracePeriod,
   noMisreadKey,
   noMissedVariable,
   noMissingFile,
@@ -328,6 +343,7 @@ export const rules: readonly Rule[] = [
   noNewerKey,
   noNumberForText,
   noOddBoolean,
+  noOddMountOption,
   noOldBuilder,
   noOldWatchKey,
   noOneLetterVolume,
@@ -387,6 +403,7 @@ export const rules: readonly Rule[] = [
   noTrimmedProjectName,
   noUnconfinedProfile,
   noUncutCommand,
+  noUndeclaredConfig,
   noUnitlessDuration,
   noUnknownKey,
   noUnknownNetwork,
@@ -425,6 +442,7 @@ export const rules: readonly Rule[] = [
   noWritableHostPath,
   noWritableRoot,
   noWrongPort,
+  noYamlDirective,
   noYesBoolean,
   noYesVariable,
   validContainerName,

@@ -7,6 +7,9 @@ export function readMicroseconds(text: string): number | undefined {
   return Math.trunc(parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * (factors[unit ?? ''] ?? 0), 0));
 }
 
+/** A time of a service as V1 reads it: hours first, without a sign; of anything else it reads nothing. */
+export const timeV1 = /^\s*(?=\S)(?:[\d.]+h)?(?:[\d.]+m)?(?:[\d.]+s)?(?:[\d.]+ms)?(?:[\d.]+[u\u00B5]s)?(?:[\d.]+ns)?\s*$/i;
+
 /** Whether a text is a number that would be a time, had it a unit; 0 needs none. */
 export function lacksUnit(text: string): boolean {
   return /^\d*(?:\.\d+)?$/.test(text) && !/^0+$/.test(text);

@@ -21,9 +21,11 @@
  * - `odd-blank`: a blank around a value that V1 alone takes for one.
  * - `odd-name`: a name that is empty or holds a blank, or a name alone in a last line without an end, which V2 takes for a value.
  * - `bare-name`: a name alone, for which V1 put in `None`.
+ * - `repeated-name`: a name alone below its value, which V1 took back.
  * - `late-definition`: a variable that is set further down, of which V2 warns.
  * - `unset-reference`: a variable that is set nowhere, of which V2 warns as well.
  */
 export type EnvCause =
   | 'invalid-line' | 'open-quote' | 'open-brace' | 'required' | 'dollar' | 'operator' | 'quoted-reference' | 'override' | 'foreign-reference'
-  | 'tab-comment' | 'colon' | 'text-after-quotes' | 'escape' | 'line-end' | 'odd-blank' | 'odd-name' | 'bare-name' | 'late-definition' | 'unset-reference';
+  | 'tab-comment' | 'colon' | 'text-after-quotes' | 'escape' | 'line-end' | 'odd-blank' | 'odd-name' | 'bare-name' | 'repeated-name' | 'late-definition'
+  | 'unset-reference';

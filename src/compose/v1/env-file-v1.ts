@@ -1,3 +1,4 @@
+import { countStartingBy } from '../../source/count-starting-by.ts';
 import type { Range } from '../../source/source-file.ts';
 import { maxFileBytes } from '../../source/workspace.ts';
 
@@ -50,6 +51,12 @@ const patterns = {
   rest: sticky(`(?:${inline}*#[^\\r\\n]*)?${inline}*(?:\\r\\n|\\n|\\r|$)`),
   line: sticky('[^\\r\\n]*(?:\\r\\n|\\r|\\n)?'),
 } as const;
+
+/** The statement that a place lies in. */
+export function statementAt(statements: readonly StatementV1[], offset: number): StatementV1 | undefined {
+  const statement = statements[countStartingBy(statements, offset, ({ range }) => range.start) - 1];
+  return statement && offset < statement.range.end ? statement : undefined;
+}
 
 /** Takes an env file apart as python-dotenv 0.17 does, by which docker-compose 1.29.2 reads both `.env` and `env_file`. */
 export function readStatementsV1(text: string): readonly StatementV1[] {

@@ -1,12 +1,18 @@
 import type { EnvEntry } from '../load/env-file.ts';
+import type { Lookup } from '../load/substitute.ts';
 import type { EnvReading } from './env-reading.ts';
+
+/** What the shell holds, so far as it is known. */
+export type Shell = (name: string) => string | undefined;
 
 /** Which variables an env file sets, and which those do that are read before it; each looked up once, however many ask. */
 export class EnvNames {
   readonly #first: ReadonlyMap<string, EnvEntry>;
   readonly #earlier: ReadonlyMap<string, EnvEntry>;
+  readonly #outside: Lookup;
 
-  constructor({ entries, earlier }: Pick<EnvReading, 'entries' | 'earlier'>) {
+  constructor({ entries, earlier, outside }: Pick<EnvReading, 'entries' | 'earlier' | 'outside'>) {
+    this.#outside = outside;
     this.#first = firstOfEach(entries);
     this.#earlier = firstOfEach(earlier);
   }
@@ -24,6 +30,18 @@ export class EnvNames {
   /** Where a file before this one sets it. */
   earlier(name: string): EnvEntry | undefined {
     return this.#earlier.get(name);
+  }
+
+  /** How V1 and V2 find a variable that a value names in different places, if they do. */
+  elsewhere(name: string, offset: number, shell: Shell): 'override' | 'foreign-reference' | undefined {
+    if (this.isAbove(name, offset)) return this.#outside(name) ? 'override' : undefined;
+    const found = this.#outside(name) ?? this.earlier(name)?.text;
+    return found && shell(name) === undefined ? 'foreign-reference' : undefined;
+  }
+
+  /** Whether V2 finds a variable that an entry names. */
+  isFound(name: string, entry: EnvEntry): boolean {
+    return this.isAbove(name, entry.key.range.start) || this.#outside(name) !== undefined || this.earlier(name) !== undefined;
   }
 }
 

@@ -1,4 +1,5 @@
 import { everyNode } from '../../yaml/every.ts';
+import type { Location } from '../../source/source-file.ts';
 import type { Node } from '../../yaml/node.ts';
 import { readV1 } from './reading.ts';
 import type { ComposeFile } from '../project.ts';
@@ -21,10 +22,15 @@ function isVersion(version: Node): boolean {
   return reading?.type === 'text' && /^[23][123]*(?:\.\d+)?$/.test(reading.text);
 }
 
+/** Whether a place holds a directive that V1 passes over: any but a version of YAML that does not begin with 1. */
+export function isPassedDirective({ file, range }: Location): boolean {
+  return /^%(?:YAML[^\S\n]+1\.\d|(?!YAML\b))/.test(file.text.slice(range.start, range.end)) && file.positionAt(range.start).column === 1;
+}
+
 /** V1 takes keys that are no text for what they are, and of one that stands twice the last. */
 function areHarmless(problems: ComposeFile['problems'], root: Node, repeated: ComposeFile['repeated']): boolean {
   if (problems.length === 0) return true;
   const again = new Set(repeated.map((pair) => pair.again.key?.at));
   const keys = new Set([root, ...repeated.map(({ first }) => first)].flatMap((node) => [...everyNode(node)].map(({ key }) => key?.at.range.start)));
-  return problems.every(({ at }) => again.has(at) || keys.has(at.range.start));
+  return problems.every(({ at }) => isPassedDirective(at) || again.has(at) || keys.has(at.range.start));
 }

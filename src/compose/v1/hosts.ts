@@ -7,6 +7,11 @@ export interface Host {
   readonly at: Location;
 }
 
+/** Whether a list writes `=` in place of the colon. */
+export function hasEqualsSign(list: Node): boolean {
+  return list.kind === 'sequence' && list.children.some(({ text }) => text?.includes(':') === false);
+}
+
 /** The hosts of `extra_hosts` in list or map form; what has no one address is left out. */
 export function readHosts(node: Node): ReadonlyMap<string, Host> {
   return new Map(node.children.flatMap((child): readonly (readonly [string, Host])[] => {

@@ -1,3 +1,4 @@
+import type { Location } from '../../source/source-file.ts';
 import type { Node } from '../../yaml/node.ts';
 
 const consistencies = new Set(['cached', 'delegated', 'consistent']);
@@ -21,7 +22,28 @@ export function hasEmptyPart({ kind, text = '' }: Node): boolean {
   return kind === 'scalar' && text.includes(':') && text.split(':').includes('');
 }
 
-/** The service whose volumes are mounted read-only by an entry of `volumes_from`. */
-export function readOnlySource({ text = '' }: Node): string | undefined {
-  return /^([^:]+):ro$/.exec(text)?.[1];
+/** The service whose volumes an entry of `volumes_from` mounts in a mode that says something, and that mode. */
+export function modeOfSource({ text = '' }: Node): { readonly name: string; readonly mode: string } | undefined {
+  const [, name, mode] = /^([^:]+):([^:]+)$/.exec(text) ?? [];
+  return name === undefined || mode === undefined || name === 'container' || mode === 'rw' ? undefined : { name, mode };
+}
+
+/** Options of a mount that belong to another kind of mount. */
+export interface ForeignOption {
+  readonly type: string;
+  readonly option: string;
+  readonly at: Location;
+}
+
+const kinds = ['bind', 'volume', 'tmpfs'];
+
+/** An option of another kind in a mount: `volume` in a `bind`, or `nocopy` behind a folder of the host. */
+export function foreignOption(node: Node): ForeignOption | undefined {
+  if (node.kind === 'mapping') {
+    const type = node.get('type')?.text ?? '';
+    const other = kinds.includes(type) ? kinds.map((kind) => (kind === type ? undefined : node.get(kind))).find((child) => child?.key && child.kind === 'mapping') : undefined;
+    return other?.key && { type, option: other.name, at: other.key.at };
+  }
+  const [, mode = ''] = /^[./~][^:]*:[^:]+:([^:]+)$/.exec(node.text ?? '') ?? [];
+  return mode.split(',').includes('nocopy') ? { type: 'bind', option: 'nocopy', at: node.at } : undefined;
 }

@@ -3,6 +3,7 @@ import type { Node } from '../../yaml/node.ts';
 import { isExternal } from '../parts/external.ts';
 import type { Project } from '../project.ts';
 import { overlays } from './overlays.ts';
+import { usedNetworks } from './used-resources.ts';
 
 /** A network or volume that two files define: V1 takes the later one alone, V2 joins them. */
 export interface Redefinition {
@@ -16,8 +17,11 @@ export interface Redefinition {
 
 /** The definitions that come to something else with each engine. */
 export function* redefinitions(project: Project): Iterable<Redefinition> {
+  const joined = new Set(usedNetworks(project).map(({ name }) => name));
   for (const section of ['networks', 'volumes']) {
     for (const { below, above } of overlays(project, section, '*')) {
+      // Networks that no service joins are not made.
+      if (section === 'networks' && !joined.has(above.name)) continue;
       const kept = onlyIn(below, above);
       // A network that stands ready is as it is, and V1 let others join any.
       if (!kept?.key || !above.key || (section === 'networks' && ((isExternal(above) && !isExternal(below)) || kept.name === 'attachable'))) continue;

@@ -1,5 +1,5 @@
 import type { ShapeProblem, ShapeProblemKind } from '../spec/shape-problem.ts';
-import { lacksUnit } from './durations.ts';
+import { lacksUnit, timeV1 } from './durations.ts';
 import { readV1 } from './reading.ts';
 
 /** What V1 lets pass of a service, by its key: it asks there for text, or for a number, and for no more. */
@@ -7,17 +7,22 @@ const lax = new Map<string, readonly ShapeProblemKind[]>([
   ['container_name', ['bad-format']],
   ['extra_hosts', ['wrong-type', 'bad-format']],
   ['group_add', ['wrong-type']],
+  ['healthcheck.interval', ['bad-format']],
+  ['healthcheck.retries', ['bad-value', 'bad-format']],
+  ['healthcheck.start_period', ['bad-format']],
+  ['healthcheck.timeout', ['bad-format']],
   ['scale', ['bad-value']],
   ['stop_grace_period', ['bad-format']],
   ['storage_opt', ['wrong-type']],
 ]);
 
 /** Whether V1 takes a value that V2 refuses, and no narrower cause than that is known. The rest of the project is taken for granted. */
-export function isTakenByV1Alone({ kind, node, path: [section, , key = ''] }: ShapeProblem): boolean {
+export function isTakenByV1Alone({ kind, node, path: [section, , ...keys] }: ShapeProblem): boolean {
+  const [key = ''] = keys;
   const reading = readV1(node);
   if (section !== 'services' || !reading || reading.text.includes('$')) return false;
   const isScalarFault = kind === 'wrong-type' || kind === 'bad-format' || kind === 'bad-value';
   if (reading.base60) return isScalarFault && key !== 'deploy' && key !== 'ports' && key !== 'expose';
   const isNumberForText = kind === 'wrong-type' && reading.type === 'text';
-  return lax.get(key)?.includes(kind) === true && !isNumberForText && !(key === 'stop_grace_period' && lacksUnit(reading.text));
+  return (lax.get(key) ?? lax.get(keys.join('.')))?.includes(kind) === true && (key !== 'healthcheck' || (keys.includes('retries') ? /^-?\d+$/ : timeV1).test(reading.text)) && !isNumberForText && !(key === 'stop_grace_period' && lacksUnit(reading.text));
 }

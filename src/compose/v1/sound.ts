@@ -1,6 +1,7 @@
 import type { Node } from '../../yaml/node.ts';
-import { isExternal } from '../parts/external.ts';
+import { isExternalV1 } from './external-v1.ts';
 import { readMount } from '../parts/mount.ts';
+import { timeV1 } from './durations.ts';
 import { readV1 } from './reading.ts';
 
 /** Whether V1 finds nothing in a file that contradicts itself, beyond what its schema says. */
@@ -33,8 +34,12 @@ function areTextsSound(list: Node | undefined, format: RegExp): boolean {
 function isHealthcheckSound(healthcheck: Node | undefined): boolean {
   const test = healthcheck?.get('test');
   const first = test?.kind === 'sequence' ? (test.children[0]?.text ?? '') : 'CMD';
-  if (!['NONE', 'CMD', 'CMD-SHELL'].includes(first)) return false;
+  if (!['NONE', 'CMD', 'CMD-SHELL'].includes(first) || !['interval', 'timeout', 'start_period'].every((key) => isTimeSound(healthcheck?.get(key)))) return false;
   return !healthcheck?.get('disable') || healthcheck.children.every(({ name }) => name === 'disable' || name === 'test');
+}
+
+function isTimeSound(time: Node | undefined): boolean {
+  return time?.text === undefined || time.text.includes('$') || timeV1.test(time.text);
 }
 
 const port = /^(?:(?:\[?[a-f\d.:]+\]?:)?(?:\d+(?:-\d+)?)?:)?\d+(?:-\d+)?(?:\/(?:udp|tcp|sctp))?$/i;
@@ -54,7 +59,7 @@ function areMountsSound(volumes: Node | undefined): boolean {
 }
 
 function isExternalBare(resource: Node, ...allowed: readonly string[]): boolean {
-  return !isExternal(resource) || resource.children.every(({ name }) => ['external', 'name', ...allowed].includes(name));
+  return !isExternalV1(resource) || resource.children.every(({ name }) => ['external', 'name', ...allowed].includes(name));
 }
 
 function entries(root: Node, section: string): readonly Node[] {

@@ -1,5 +1,5 @@
 import type { Node } from '../../yaml/node.ts';
-import { isExternal } from '../parts/external.ts';
+import { isExternalV1 } from './external-v1.ts';
 import type { Project } from '../project.ts';
 import { isWhole } from '../whole.ts';
 
@@ -11,5 +11,5 @@ export function unusedVolumes(project: Project): readonly Node[] {
   const sources = items.map((item) => (item.kind === 'mapping' ? item.get('source')?.text : item.text));
   if (items.some((item, index) => item.kind === 'scalar' && sources[index] === undefined)) return [];
   const used = new Set(sources.flatMap((source) => source?.split(':', 1) ?? []));
-  return (root.get('volumes')?.children ?? []).filter(({ name }) => !used.has(name)).filter((volume) => !isExternal(volume));
+  return (root.get('volumes')?.children ?? []).filter(({ name }) => !used.has(name)).filter((volume) => !isExternalV1(volume));
 }

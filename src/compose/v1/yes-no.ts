@@ -16,7 +16,7 @@ export interface YesNo {
 
 /** Truth values that are written as `yes`, `no`, `on`, `off`, `y` or `n`, or that a variable or its default brings in so. */
 export function* yesNos({ root }: Project): Iterable<YesNo> {
-  yield* walk(root, casts);
+  for (const found of walk(root, casts)) if (found.isWritten || found.node.key?.text !== 'init') yield found;
 }
 
 function* walk(node: Node, path: PathTable<Cast> | undefined): Iterable<YesNo> {

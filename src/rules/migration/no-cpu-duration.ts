@@ -1,3 +1,4 @@
+import { assume } from '../../compose/load/substituted.ts';
 import { readMicroseconds } from '../../compose/v1/durations.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
@@ -25,7 +26,8 @@ export default defineMigrationRule({
     for (const service of services.values()) {
       for (const key of ['cpu_period', 'cpu_quota', 'cpu_rt_period', 'cpu_rt_runtime']) {
         const node = service.get(key);
-        const number = node?.text === undefined ? undefined : readMicroseconds(node.text);
+        const text = node && assume(node).text;
+        const number = text === undefined ? undefined : readMicroseconds(text);
         if (!node || number === undefined) continue;
         const fix = { title: `Write ${number}`, safety: 'unsafe', edits: node.source.includes('$') ? [] : [{ ...node.at, text: String(number) }] } as const;
         yield { at: node.at, message: `V1 took this for ${number} microseconds, V2 wants the number and refuses the file`, help: `Write ${number}`, fix };

@@ -1,4 +1,4 @@
-import { readHosts } from '../../compose/v1/hosts.ts';
+import { hasEqualsSign, readHosts } from '../../compose/v1/hosts.ts';
 import { overlays } from '../../compose/v1/overlays.ts';
 import { shorten } from '../../source/shorten.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
@@ -32,6 +32,8 @@ export default defineMigrationRule({
   *project(project) {
     for (const path of [['extra_hosts'], ['build', 'extra_hosts']]) {
       for (const { below, above } of overlays(project, 'services', '*', ...path)) {
+        // V1 stops at `=` where it joins two lists.
+        if ([below, above].some(hasEqualsSign)) continue;
         const before = readHosts(below);
         for (const [host, { address, at }] of readHosts(above)) {
           const first = before.get(host);

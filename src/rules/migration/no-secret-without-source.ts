@@ -1,4 +1,6 @@
+import { readBoolean } from '../../compose/load/cast.ts';
 import { shorten } from '../../source/shorten.ts';
+import type { Node } from '../../yaml/node.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({
@@ -26,11 +28,16 @@ export default defineMigrationRule({
   links: ['https://docs.docker.com/reference/compose-file/secrets/'],
 
   *project({ root }) {
-    for (const entry of ['secrets', 'configs'].flatMap((section) => root.get(section)?.children ?? [])) {
-      const isSourced = ['file', 'environment', 'content', 'external', 'driver'].some((key) => entry.get(key));
-      if (isSourced || !entry.key || (!entry.isNull && entry.kind !== 'mapping')) continue;
+    for (const [section, entry] of (['secrets', 'configs'] as const).flatMap((name) => (root.get(name)?.children ?? []).map((child) => [name, child] as const))) {
+      if (isSourced(section, entry) || !entry.key || (!entry.isNull && entry.kind !== 'mapping')) continue;
       const message = `\`${shorten(entry.name)}\` comes from nowhere: V1 took it, V2 refuses the project`;
       yield { at: entry.key.at, message, help: 'Add `file`, or remove it' };
     }
   },
 });
+
+/** A driver is no source, nor is a secret that `external: false` says to be made here. */
+function isSourced(section: 'secrets' | 'configs', entry: Node): boolean {
+  const external = entry.get('external');
+  return ['file', 'environment', 'content'].some((key) => entry.get(key)) || (external !== undefined && (section === 'configs' || readBoolean(external.text ?? '') !== false));
+}

@@ -1,4 +1,5 @@
 import { lacksUnit } from '../../compose/v1/durations.ts';
+import { assume } from '../../compose/load/substituted.ts';
 import { replaceScalar } from '../../yaml/edits.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
@@ -25,10 +26,11 @@ export default defineMigrationRule({
   *project({ services }) {
     for (const service of services.values()) {
       const period = service.get('stop_grace_period');
-      if (period?.text === undefined || !lacksUnit(period.text)) continue;
+      const text = period && assume(period).text;
+      if (!period || text === undefined || !lacksUnit(text)) continue;
       const message = 'This time has no unit: V1 passed over it and waited ten seconds, V2 refuses the file';
-      const fix = { title: 'Add the unit `s`', safety: 'unsafe', edits: replaceScalar(period, `${period.text}s`) } as const;
-      yield { at: period.at, message, help: 'Add a unit: `10s`', ...(period.text !== '' && !period.source.includes('$') && { fix }) };
+      const fix = { title: 'Add the unit `s`', safety: 'unsafe', edits: replaceScalar(period, `${text}s`) } as const;
+      yield { at: period.at, message, help: 'Add a unit: `10s`', ...(text !== '' && !period.source.includes('$') && { fix }) };
     }
   },
 });

@@ -1,4 +1,4 @@
-import { readOnlySource } from '../../compose/v1/mount-text.ts';
+import { modeOfSource } from '../../compose/v1/mount-text.ts';
 import { shorten } from '../../source/shorten.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
@@ -9,7 +9,7 @@ export default defineMigrationRule({
   impact: 'changes',
   summary: '`volumes_from` has no mode',
   why: `Of \`volumes_from: ["data:ro"]\`, Compose V1 made mounts that cannot be written to. V2 drops the mode of another
-    service's volumes: the container may write there.`,
+    service's volumes, also \`z\` and others: the container may write there.`,
   bad: `
     services:
       web:
@@ -33,10 +33,11 @@ export default defineMigrationRule({
   *project({ services }) {
     for (const service of services.values()) {
       for (const entry of service.get('volumes_from')?.children ?? []) {
-        const name = readOnlySource(entry);
-        if (name === undefined) continue;
-        const message = `V1 mounted the volumes of \`${shorten(name)}\` read-only, V2 lets them be written to`;
-        yield { at: entry.at, message, help: 'Mount a named volume in both services, here with `:ro`' };
+        const found = modeOfSource(entry);
+        if (!found) continue;
+        const [name, mode] = [shorten(found.name, 24), shorten(found.mode, 12)];
+        const message = mode === 'ro' ? `V1 mounted the volumes of \`${name}\` read-only, V2 lets them be written to` : `V1 mounted the volumes of \`${name}\` with \`${mode}\`, V2 drops that`;
+        yield { at: entry.at, message, help: `Mount a named volume in both services, here with \`:${mode}\`` };
       }
     }
   },

@@ -74,10 +74,10 @@ describe('--fix', () => {
 
   it('mends only the files that are asked for, and those that they draw in', async () => {
     put('a/compose.yml', `services:\n  web:\n    extends: { file: ../common/base.yml, service: web }\n`);
-    put('common/base.yml', old);
+    put('common/base.yml', `${web}    tty: yes\n`);
     put('b/compose.yml', old);
     expect(await cli(['a', '--fix'])).toMatchObject({ status: 0, out: '1 fixed in 1 file. Nothing found in 2 files\n' });
-    expect([get('common/base.yml'), get('b/compose.yml')]).toEqual([web, old]);
+    expect([get('common/base.yml'), get('b/compose.yml')]).toEqual([`${web}    tty: true\n`, old]);
   });
 
   it('never writes through a link, and says so', async () => {

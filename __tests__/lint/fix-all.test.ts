@@ -62,7 +62,7 @@ describe('fixing', () => {
   });
 
   it('mends the file that holds what is wrong, which may be another one', async () => {
-    const texts = { 'compose.yml': `services:\n  web:\n    extends: { file: common/base.yml, service: web }\n`, 'common/base.yml': `${version}${web}${name}` };
+    const texts = { 'compose.yml': `services:\n  web:\n    extends: { file: common/base.yml, service: web }\n`, 'common/base.yml': `${web}${name}` };
     const result = await mend(texts, { unsafe: true });
     expect(result.changes.map(({ after }) => [after.path, after.text])).toEqual([['common/base.yml', web]]);
   });

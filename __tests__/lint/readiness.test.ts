@@ -47,6 +47,19 @@ const mixed: Texts = {
 };
 
 describe('the readiness for Compose V2', () => {
+  it.each([
+    ['once', 'DC=docker-compose\n$DC up\n$DC ps\ndocker compose pull\n', 'calls 1/3, others 0'],
+    ['in several places', 'if x; then DC="docker-compose -f a"; else DC="docker-compose -f b"; fi\n$DC up\n$DC ps\n', 'calls 0/2, others 0'],
+    ['for a call and for others', 'DC=docker-compose\n$DC up\nENGINE="docker compose"\n$ENGINE ps\n', 'calls 1/2, others 0'],
+    ['for an alias', 'alias dc=docker-compose\ndc up\n', 'calls 0/1, others 0'],
+  ])('counts each call of a variable that is set %s, and no place where it is set', async (_, text, expected) => {
+    expect(figures(await weigh({ 'a.sh': text }))).toContain(expected);
+  });
+
+  it('counts calls of a variable that an included file sets', async () => {
+    expect(figures(await weigh({ 'vars.mk': 'DC = docker-compose\n', Makefile: 'include vars.mk\nup:\n\t$(DC) up\n\t$(DC) ps\n' }))).toContain('calls 0/2, others 0');
+  });
+
   it('is the share of services and calls that V2 runs as V1 did', async () => {
     const readiness = await weigh(mixed);
     expect(figures(readiness)).toBe('30%, services 2/8, calls 1/2, others 0');

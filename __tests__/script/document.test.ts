@@ -28,6 +28,11 @@ describe('a block of a document', () => {
     expect(calls(block(language, 'docker-compose pull && docker-compose up -d'))).toEqual(['docker-compose pull', 'docker-compose up -d']);
   });
 
+  it.each(['text', ''])('goes on behind a backslash before its command comes, where it is labelled %j', (language) => {
+    expect(calls(block(language, 'docker-compose --file a.yml \\\n  --file b.yml \\\n  up -d'))).toEqual(['docker-compose --file a.yml \\\n  --file b.yml \\\n  up -d']);
+    expect(calls(block(language, '$ cd app\ndocker-compose --file a.yml \\\n  up -d'))).toHaveLength(1);
+  });
+
   it('is in another language', () => {
     expect(calls(block('java', 'DockerCompose up; // docker-compose up'))).toEqual([]);
     expect(calls(block('text', 'Usage: docker-compose [options]\nERROR: docker-compose up failed\n├── docker-compose.yml'))).toEqual([]);

@@ -60,6 +60,12 @@ prompt_and_run "\${call[@]}" "$@"`)).toEqual([]);
     expect(findCommands(new SourceFile('a.sh', text))).toHaveLength(3);
   });
 
+  it('is a variable that does something else first', () => {
+    expect(misread('Makefile', 'DC := cd ../.. && A=b \\\n\tdocker-compose -f a.yml # V1\nDC_TEST := export B=c && $(DC)\nup:\n\t$(DC_TEST) up')).toEqual([]);
+    expect(misread('a.sh', 'CALL="cd app; docker-compose up -d" # V1\neval $CALL')).toEqual([]);
+    expect(misread('a.sh', 'CALL="command -v docker-compose || docker-compose"\n$CALL up')).toEqual([]);
+  });
+
   it('is a variable that may be two words where it is only asked whether it is set', () => {
     expect(whys('[ -z "$DC" ] && DC=docker-compose\n$DC up')).toEqual([undefined]);
     expect(whys('DC=docker-compose\n"$DC" up')).toEqual([expect.stringContaining('in quotes')]);

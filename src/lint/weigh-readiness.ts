@@ -2,11 +2,9 @@ import type { Scope } from '../compose/find/discover.ts';
 import type { Project } from '../compose/project.ts';
 import type { Config } from '../config/config.ts';
 import type { Rule } from '../rules/rule.ts';
-import type { Command } from '../script/call.ts';
 import type { Script } from '../script/script.ts';
-import { countStartingBy } from '../source/count-starting-by.ts';
 import { groupBy } from '../source/group-by.ts';
-import type { SourceFile } from '../source/source-file.ts';
+import { Calls } from './calls.ts';
 import type { Finding, Linted, Owner } from './finding.ts';
 import { outsideChange } from './filters/changed-files.ts';
 import { byPlace } from './order.ts';
@@ -35,13 +33,13 @@ interface Weighed {
 /** Weighs a run's findings of migration. Of findings taken away, each leaves it as it is or raises it. */
 function weigh({ projects, scripts, findings, isPart, isAsked }: Weighed): Readiness {
   const told = findings.filter(({ rule }) => rule.impact && !rule.isConditional).toSorted(byPlace);
-  const commands = new Map(scripts.map(({ file, commands: calls }) => [file, calls]));
+  const known = new Calls(scripts);
   const ofProject = new Map<Owner, Finding[]>(projects.map((project) => [project, []]));
   const hit = new Set<Owner>();
   const elsewhere: Finding[] = [];
   let others = 0;
   for (const finding of told) {
-    const owners = ownersOf(finding, commands);
+    const owners = ownersOf(finding, known);
     for (const owner of owners) ofProject.get(owner)?.push(finding);
     if (!owners.some((owner) => ofProject.has(owner))) elsewhere.push(finding);
     if (!isSerious(finding.rule.impact)) continue;
@@ -51,8 +49,7 @@ function weigh({ projects, scripts, findings, isPart, isAsked }: Weighed): Readi
   const refused = new Set<Owner>(findings.flatMap(({ rule, owners }) => (rule.category === 'correctness' && rule.severity === 'error' ? [...(owners ?? [])] : [])));
   const weighed = projects.map((project) => weighProject(project, ofProject.get(project) ?? [], refused.has(project) || isUnreadable(project)));
   const services = sum(weighed.map((one) => one.services));
-  const total = scripts.reduce((all, script) => all + script.commands.length, 0);
-  const calls = { ready: total - hit.size, total };
+  const calls = { ready: known.total - hit.size, total: known.total };
   const all = services.total + calls.total + others;
   const percent = all === 0 ? 100 : Math.floor((100 * (services.ready + calls.ready)) / all);
   return {
@@ -69,12 +66,9 @@ function weigh({ projects, scripts, findings, isPart, isAsked }: Weighed): Readi
   };
 }
 
-/** What a finding was seen on; of one in a script, the call that it lies in. */
-function ownersOf({ owners, at: { file, range } }: Finding, commands: ReadonlyMap<SourceFile, readonly Command[]>): readonly Owner[] {
-  if (owners && owners.size > 0) return [...owners];
-  const calls = commands.get(file) ?? [];
-  const call = calls[countStartingBy(calls, range.start, ({ at }) => at.range.start) - 1];
-  return call && range.start < call.at.range.end ? [call] : [];
+/** What a finding was seen on; of one in a script, the calls that it concerns. */
+function ownersOf({ owners, at }: Finding, calls: Calls): readonly Owner[] {
+  return owners && owners.size > 0 ? [...owners].flatMap((owner): readonly Owner[] => ('insteadOf' in owner && owner.insteadOf) || [owner]) : calls.at(at);
 }
 
 function weighProject(project: Project, findings: readonly Finding[], isRefused: boolean): ProjectReadiness {

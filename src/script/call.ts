@@ -10,6 +10,8 @@ export interface Command {
   readonly args: readonly Word[];
   /** Where the program's name is written, if the call has it from a variable. */
   readonly origin: Location | undefined;
+  /** Where that variable is set in several places: the calls that this is with another of its values, and no call besides. */
+  readonly insteadOf?: readonly Command[];
   /**
    * How the call is written: as `words` of a shell, as a `list` of strings, or as a `spawn` of a program with a list
    * of its arguments. In a list `docker compose` is two strings, and in a spawn the second is the list's first. What is

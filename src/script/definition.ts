@@ -1,5 +1,6 @@
 import type { Location } from '../source/source-file.ts';
 import type { Setting, Word } from './call.ts';
+import { namesCompose } from './program.ts';
 import { readShell, type Simple } from './shell.ts';
 import { placeOf, type Snippet, type Stretch } from './snippet.ts';
 import type { ShellWord } from './word.ts';
@@ -23,6 +24,12 @@ export function addsTo({ name, snippet, value, at }: Definition): boolean {
   if (value.end - value.start > 1000) return false;
   const [first] = readShell(snippet, value)[0]?.words ?? [];
   return /^\s{0,9}\+=/.test(at.file.text.slice(at.range.end, at.range.end + 11)) || (first?.variable === name && !first.fallback);
+}
+
+/** The command that a value stands for: its last, where those in front of it call no Compose and only lead there, as `cd app &&` does. */
+export function commandIn(snippet: Snippet, value: Stretch): Simple | undefined {
+  const all = readShell(snippet, value).filter(({ nested }) => !nested);
+  return all.slice(0, -1).every(({ after, words }) => /^(?:&&|;)$/.test(after) && !namesCompose(words)) ? all.at(-1) : undefined;
 }
 
 /** The definitions that a command makes. */

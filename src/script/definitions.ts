@@ -1,9 +1,9 @@
 import type { Location } from '../source/source-file.ts';
 import type { Word } from './call.ts';
 import { callAt, maxBefore, runsItsWords } from './call-at.ts';
-import { addsTo, aliasName, placed, type Definition, type Meaning } from './definition.ts';
+import { addsTo, aliasName, commandIn, placed, type Definition, type Meaning } from './definition.ts';
 import { imageOfV1 } from './image.ts';
-import { isV1, lengthOfV2 } from './program.ts';
+import { isV1, lengthOfV2, lookup } from './program.ts';
 import { readShell } from './shell.ts';
 import { placeOf, type Snippet } from './snippet.ts';
 import type { ShellWord } from './word.ts';
@@ -24,10 +24,11 @@ export interface Program {
   readonly image?: true;
 }
 
-const lookup = /^"?(?:\$\$?\((?:shell )?|`)(?:which|command -v|type -p) docker-compose(?: 2>\s?\/dev\/null)?[)`]"?$/;
-
 /** Variables that name each other are followed so far. */
 const maxSteps = 5;
+
+/** A variable with more values than these is set by no person. */
+const maxValues = 100;
 
 /** What the variables and aliases of a scope stand for. */
 export class Definitions {
@@ -134,15 +135,14 @@ export class Definitions {
     const [first] = programs;
     if (!first || programs.some((program) => program?.name !== first.name)) return undefined;
     const sameArgs = programs.every((program) => program?.args.map(({ text }) => text).join(' ') === first.args.map(({ text }) => text).join(' '));
-    const alike = programs.slice(1).flatMap((program) => program ?? []);
+    const alike = programs.slice(1, maxValues).flatMap((program) => program ?? []);
     const agreed = alike.length > 0 ? { ...first, alike } : first;
     return sameArgs && programs.length === definitions.length ? agreed : { ...agreed, args: [{ at: first.at, text: undefined }] };
   }
 
   #read({ snippet, value, name }: Meaning, steps: number): Program | undefined {
-    if (value.end - value.start > 1000 || steps < 0) return undefined;
-    const [simple, ...others] = readShell(snippet, value).filter(({ nested }) => !nested);
-    if (!simple || others.length > 0) return undefined;
+    const simple = value.end - value.start > 1000 || steps < 0 ? undefined : commandIn(snippet, value);
+    if (!simple) return undefined;
     const ownDefault = simple.words.length === 1 && simple.words[0]?.variable === name ? simple.words[0].fallback : undefined;
     if (ownDefault) return this.#read({ name: '', snippet, value: ownDefault }, steps - 1);
     return this.program(snippet, simple.words, steps);

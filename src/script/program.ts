@@ -101,3 +101,11 @@ export function isSubcommand(text: string | undefined): boolean {
 export function isArgument(word: { readonly text: string | undefined } | undefined): boolean {
   return word !== undefined && (word.text === undefined || /^--?[A-Za-z]/.test(word.text) || isSubcommand(word.text));
 }
+
+/** Whether either Compose is named anywhere in a command. */
+export function namesCompose(words: readonly ShellWord[]): boolean {
+  return words.some(({ text }, at) => isV1(text) || lengthOfV2(words, at) > 0);
+}
+
+/** A word that stands for V1's program, wherever that is. */
+export const lookup = /^"?(?:\$\$?\((?:shell )?|`)(?:which|command -v|type -p) docker-compose(?: 2>\s?\/dev\/null)?[)`]"?$/;

@@ -52,10 +52,13 @@ export function readScope({ snippets, definitions }: Scope): ScopeContent {
 
 /** Where else variables are set to the program that is called by them; each place once, however often that is. */
 function alike(calls: readonly (readonly Command[])[], uses: readonly Use[]): Iterable<Command> {
-  const found = new Map<string, Command>();
+  const found = new Map<string, Command & { readonly insteadOf: Command[] }>();
   for (const [index, [call]] of calls.entries()) {
     for (const { at, args } of (call && uses[index]?.program?.alike) ?? []) {
-      if (call) found.set(`${at.range.start} ${at.file.path}`, { ...call, args: [...args, { at, text: undefined }], origin: at });
+      const key = `${at.range.start} ${at.file.path}`;
+      const known = found.get(key);
+      if (call && known) known.insteadOf.push(call);
+      else if (call) found.set(key, { ...call, args: [...args, { at, text: undefined }], origin: at, insteadOf: [call] });
     }
   }
   return found.values();
@@ -88,10 +91,7 @@ function simples(snippet: Snippet, stretch: Stretch | undefined, depth: number, 
   for (const simple of readShell(snippet, stretch)) {
     found.push({ snippet, simple, within });
     const inner = depth < maxDepth ? innerTexts(snippet, simple.words) : [];
-    for (const text of inner) {
-      const quote = within ? 'both' : snippet.text[text.start - 1] === '"' ? '"' : "'";
-      for (const each of simples(snippet, text, depth + 1, quote)) found.push(each);
-    }
+    for (const text of inner) for (const each of simples(text.snippet, text.stretch, depth + 1, within ? 'both' : text.quote)) found.push(each);
   }
   return found;
 }

@@ -91,4 +91,18 @@ export function unquoted(file: SourceFile, start: number, end: number, dialect: 
   return { file, text: characters.join(''), dialect, places };
 }
 
+/** What a shell makes of a text in double quotes. A line that goes on behind a backslash does so for the next shell too. */
+export function withoutEscapes({ text, places, ...snippet }: Snippet, { start, end }: Stretch): Snippet {
+  const characters: string[] = [];
+  const inFile: number[] = [];
+  const placeAt = (at: number): number => (typeof places === 'number' ? places + at : (places[at] ?? 0));
+  for (let at = start; at < end; at += 1) {
+    inFile.push(placeAt(at));
+    if (text[at] === '\\' && at + 1 < end && /["$`\\]/.test(text[at + 1] ?? '')) at += 1;
+    characters.push(text[at] ?? '');
+  }
+  inFile.push(placeAt(end));
+  return { ...snippet, text: characters.join(''), places: inFile };
+}
+
 const escapes = new Map([['n', '\n'], ['t', '\t'], ['r', '\r'], ['\n', ' ']]);

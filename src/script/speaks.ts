@@ -9,11 +9,11 @@ const taken = new Set(
 
 /** Parts of the names of functions that tell or ask something. */
 const tells = new Set(
-  `abort announce answer argument assert assertion available banner bold check checks comment confirm contain contains debug
-  depend depends desc describe description die echo ensure epilog equal equals err error errorf errors exception exists expect expected
-  explain fail fatal fatalf format green has have header headline heading help highlight hint info infof installed is it label log logf logger
+  `abort announce answer argument assert assertion available banner bold check checks comment confirm contain contains context debug
+  depend depends desc describe description die echo ensure epilog equal equals err error errorf errors example examples exception exists expect expected
+  explain fail fatal fatalf feature format given green has have header headline heading help highlight hint info infof installed is it label log logf logger
   match matcher message messages missing mock msg name need needs note notice notify option panic parser patch print printf
-  println prompt puts question raise red regex replace require requires say says section should skip slack stage success suggest tell
+  println prompt puts question raise red regex replace require requires say says scenario section should skip slack specify stage success suggest suite tell
   test text throw tip title usage verify warn warnf warning with write writeln yellow`.split(/\s+/),
 );
 

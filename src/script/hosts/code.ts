@@ -29,6 +29,9 @@ const runner =
 const splitter = /^\s{0,9}\.(?:split|execute)\(/;
 const called = /(?<![\w-])(?:spawn|spawnSync|execFile|execFileSync|execa|execaSync|execFileAsync|system|exec|popen3|capture[23]e?|command|Command|CommandContext)\(\s{0,9}(?:\w{1,40}\s{0,9},\s{0,9})?$|(?<!\w)commandLine(?:\s{1,9}|\(\s{0,9})$/;
 
+/** What follows the name of a test in Go: `t.Run("docker-compose up", func(t *testing.T) {`. */
+const test = /^\s{0,99},\s{0,99}func\s{0,9}\(/;
+
 /** Text that a program puts into its strings. */
 const holes: Readonly<Partial<Record<Language, RegExp>>> = {
   python: /\{[^{}\n]{0,200}\}|%\(\w{1,50}\)[sd]|%[sd]/y,
@@ -75,7 +78,7 @@ function listAt(file: SourceFile, { start, end, from, to }: Literal): Invocation
 /** A string in which a command line stands. */
 function stringAt(file: SourceFile, { start, end, from, to, quote }: Literal, language: Language, isRun: () => boolean, variables?: ReadonlySet<string>): Snippet | undefined {
   const { text } = file;
-  if (to - from > 4000) return undefined;
+  if (to - from > 4000 || test.test(text.slice(end, end + reach))) return undefined;
   const written = text.slice(from, to);
   const isByVariable = variables !== undefined && [...written.matchAll(/\$\{?(\w{1,99})/g)].some(([, name = '']) => variables.has(name));
   if (!isByVariable && !/\bcompose\b|\bdocker\b/.test(written)) return undefined;

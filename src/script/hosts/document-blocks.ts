@@ -46,13 +46,10 @@ export function snippetsOf(file: SourceFile, { lines, language }: Block, isOther
   const together = lines.every((line, index) => index === 0 || /^\r?\n?$/.test(file.text.slice(lines[index - 1]?.end, line.start)));
   if (language !== '' && isShell && together && !prompted) return [inPlace(file, first.start, last.end, dialect)];
   const snippets: Snippet[] = [];
-  for (let index = 0; index < lines.length; index += 1) {
-    const start = lines[index] ?? first;
-    const text = file.slice(start);
+  for (const { start, end } of continued(file, lines)) {
+    const text = joined(file, { start, end });
     const opening = promptAt(text) || markAt(text, item);
-    while (file.text[(lines[index]?.end ?? 0) - 1] === '\\' && index + 1 < lines.length) index += 1;
-    const end = lines[index]?.end ?? start.end;
-    if (opening !== '' || !prompted || isWholeCommand(text.trim())) snippets.push(inPlace(file, start.start + opening.length, end, dialect));
+    if (opening !== '' || !prompted || isWholeCommand(text.trim())) snippets.push(inPlace(file, start + opening.length, end, dialect));
   }
   return snippets;
 }
@@ -62,11 +59,29 @@ export function snippetsOf(file: SourceFile, { lines, language }: Block, isOther
  * is read for itself does where it begins with one.
  */
 function isMislabelled(file: SourceFile, lines: readonly Range[], isOther: boolean): boolean {
-  const written = lines.map((line) => file.slice(line)).filter((text) => text.trim() !== '');
+  const written = continued(file, lines).map((line) => joined(file, line)).filter((text) => text.trim() !== '');
   return (isOther ? written.slice(0, 1) : written).some((text) => {
     const typed = text.slice(promptOf(text).length).trim();
     return isWholeCommand(typed) || (!isOther && /&&\s{0,3}(?:sudo )?docker-compose\s{1,3}[a-z-]/.test(typed));
   });
+}
+
+/** Lines, those that end in a backslash together with the next one. */
+function continued(file: SourceFile, lines: readonly Range[]): readonly Range[] {
+  const found: Range[] = [];
+  let start: number | undefined;
+  for (const [index, line] of lines.entries()) {
+    start ??= line.start;
+    if (file.text[line.end - 1] === '\\' && index + 1 < lines.length) continue;
+    found.push({ start, end: line.end });
+    start = undefined;
+  }
+  return found;
+}
+
+/** A command on one line. */
+function joined(file: SourceFile, range: Range): string {
+  return file.slice(range).replace(/\\\r?\n/g, ' ');
 }
 
 /** Whether `#` is the prompt: no one writes a block of comments alone. */

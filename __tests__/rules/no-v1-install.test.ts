@@ -111,6 +111,11 @@ describe('no-v1-install', () => {
     ['tasks/main.yml', '- pip: { name: [docker, "docker-compose==1.29.2"] }', ['"docker-compose==1.29.2"']],
     ['tasks/main.yml', '- pip: { name: "{{ item }}" }\n  loop: [docker, docker-compose]', ['docker-compose']],
     ['tasks/main.yml', '- pip: { name: docker-compose, state: absent }', []],
+    ['tasks/main.yml', '- pip: name=docker-compose version={{ compose_version }}', ['docker-compose']],
+    ['tasks/main.yml', '- pip: executable=pip3 name="docker-compose==1.29.2"\n', ['docker-compose==1.29.2']],
+    ['tasks/main.yml', '- pip: name=docker-compose state=absent\n- pip: name=docker-compose-wait', []],
+    ['tox.ini', '[testenv]\nwhitelist_externals =\n    docker-compose\ndeps =\n    pytest\n\n    # for tests\n    docker-compose\nallowlist_externals =\n    sh\n    docker-compose\n', ['docker-compose']],
+    ['tox.ini', '[testenv]\ndeps = docker-compose==1.29.2\n', ['docker-compose==1.29.2']],
     ['tasks/main.yml', '- apt: { name: docker-compose }', []],
   ])('steps, features and tasks, in %s: %s', async (path, text, places) => expect(await found(path, text)).toEqual(places));
 

@@ -28,6 +28,8 @@ describe('what stands for the program', () => {
     ['a.sh', 'DC=$(which docker-compose)\n$DC up\n`command -v docker-compose` ps', ['a.sh:1 fix', 'a.sh:3 fix']],
     ['a.ps1', 'Start-Process docker-compose -ArgumentList "up -d" -Wait\nStart-Process -FilePath docker-compose -ArgumentList "ps"', ['a.ps1:1', 'a.ps1:2']],
     ['supervisord.conf', '[program:a]\ncommand=docker-compose up\nautostart=true', ['supervisord.conf:2 fix']],
+    ['tox.ini', '[testenv]\ncommands_pre = docker-compose pull\n    - docker-compose up \\\n        -d\ndeps =\n    docker-compose\n', ['tox.ini:2 fix', 'tox.ini:3 fix']],
+    ['tox.ini', '[testenv]\nallowlist_externals =\n    docker-compose\ncommands =\n    docker-compose up -d\n', ['tox.ini:5']],
     ['a.service', '[Service]\nExecStart=/usr/bin/docker-compose up', ['a.service:2 fix']],
     ['azure-pipelines.yml', 'variables:\n  DC: docker-compose\nsteps:\n  - script: $(DC) up -d', ['azure-pipelines.yml:2 fix']],
     ['azure-pipelines.yml', 'variables:\n  - name: DC\n    value: docker-compose\nsteps:\n  - script: $(DC) up -d', ['azure-pipelines.yml:3 fix']],

@@ -26,14 +26,14 @@ const neverCompose =
 const ciYaml = /^(?:\.gitlab-ci.*|\.travis|azure-pipelines.*|\.drone|\.woodpecker|bitbucket-pipelines|appveyor|\.cirrus|buildspec.*|cloudbuild.*|taskfile(?:\.dist)?|action)\.ya?ml$/i;
 const ciFolder = /(?:^|\/)(?:\.github\/workflows|\.circleci|\.woodpecker|\.buildkite|\.gitlab(?:\/ci)?|\.azure-pipelines)\/[^/]+\.ya?ml$/i;
 const scriptName =
-  /\.(?:sh|bash|zsh|ksh|fish|bats|bat|cmd|psm?1|mk|mak|mdx?|markdown|rst|adoc|asciidoc|py|rb|rake|go|php|groovy|gradle|kts|jenkinsfile|[jt]sx?|[cm][jt]s|service|dockerfile|cron(?:tab)?)$|^(?:crontab|(?:gnu)?makefile|\.?justfile|procfile|jenkinsfile|dockerfile|containerfile|rakefile|vagrantfile)(?:[._-].*)?$|^(?:readme|install|contributing|getting-?started)(?:\.txt)?$|^(?:package|composer|\.?devcontainer|deno)\.jsonc?$|^\.(?:envrc|profile|(?:bash|zsh)(?:rc|_profile|_aliases))$/i;
+  /\.(?:sh|bash|zsh|ksh|fish|bats|bat|cmd|psm?1|mk|mak|mdx?|markdown|rst|adoc|asciidoc|py|rb|rake|go|php|groovy|gradle|kts|jenkinsfile|[jt]sx?|[cm][jt]s|service|dockerfile|cron(?:tab)?)$|^(?:crontab|(?:gnu)?makefile|\.?justfile|procfile|jenkinsfile|dockerfile|containerfile|rakefile|vagrantfile)(?:[._-].*)?$|^(?:readme|install|contributing|getting-?started)(?:\.txt)?$|^(?:package|composer|\.?devcontainer|deno)\.jsonc?$|^tox\.ini$|^\.(?:envrc|profile|(?:bash|zsh)(?:rc|_profile|_aliases))$/i;
 const supervisor = /(?:^|\/)supervisor[^/]*(?:\/[^/]+){0,3}\.(?:conf|ini)$/i;
 const editorTasks = /(?:^|\/)\.vscode\/tasks\.json$/i;
 /** Without an extension it may be a script, unless its name is written as those of texts are, or as a digest. */
 const bareName = /^(?![A-Z_-]+$|[0-9a-f]{7,}$)[A-Za-z][\w-]{0,60}$/;
 const scriptFolder = /(?:^|\/)(?:cron\.(?:d|hourly|daily|weekly|monthly)|\.?s?bin(?:[._-]\w{1,20})?|scripts?|\.?hooks|\.husky)\/[^/.]+$/i;
 
-const settingsName = /^(?:requirements(?:[._-].*)?|constraints(?:[._-].*)?)\.(?:txt|in|pip)$|^(?:pipfile|pyproject\.toml|setup\.cfg|tox\.ini|caddyfile(?:\..+)?|.*\.caddy|haproxy.*\.cfg.*|nginx.*\.conf.*|.*\.nginx|traefik.*\.toml|application(?:[._-].*)?\.properties|appsettings(?:\..*)?\.json)$/i;
+const settingsName = /^(?:requirements(?:[._-].*)?|constraints(?:[._-].*)?)\.(?:txt|in|pip)$|^(?:pipfile|pyproject\.toml|setup\.cfg|caddyfile(?:\..+)?|.*\.caddy|haproxy.*\.cfg.*|nginx.*\.conf.*|.*\.nginx|traefik.*\.toml|application(?:[._-].*)?\.properties|appsettings(?:\..*)?\.json)$/i;
 /** What a `.conf` belongs to shows in its path; `requirements/dev.txt` is pip's. */
 const settingsPath = /(?:nginx|proxy|httpd|apache|haproxy|caddy|traefik|vhost|upstream|conf\.d|sites-)[^/]*(?:\/[^/]+){0,3}\.(?:conf|conf\.(?:template|tmpl|example|sample))$|(?:^|\/)default\.conf$|(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i;
 

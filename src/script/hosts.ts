@@ -7,7 +7,7 @@ import { readDockerfile } from './hosts/dockerfile.ts';
 import { readDocument } from './hosts/document.ts';
 import type { Host } from './hosts/host.ts';
 import { readJson } from './hosts/json.ts';
-import { lineScopes, procfileLine, supervisorLine, unitLine } from './hosts/lines.ts';
+import { lineScopes, procfileLine, supervisorLine, toxLine, unitLine } from './hosts/lines.ts';
 import { makefileScope, makefileScopes, type Siblings } from './hosts/makefile.ts';
 import { sourcedBy } from './hosts/sourced.ts';
 import { readYaml } from './hosts/yaml.ts';
@@ -35,6 +35,7 @@ const hosts: readonly (readonly [RegExp, (file: SourceFile, siblings: Siblings) 
   [/^(?:dockerfile|containerfile)|\.dockerfile$/i, readDockerfile],
   [/^procfile/i, (file) => scripts(lineScopes(file, procfileLine))],
   [/\.service$/i, (file) => scripts(lineScopes(file, unitLine))],
+  [/^tox\.ini$/i, (file) => scripts(lineScopes(file, toxLine))],
   [/\.(?:conf|ini)$/i, (file) => scripts(/^\[program:/m.test(file.text) ? lineScopes(file, supervisorLine) : whole(file, {}))],
   [/\.(?:bat|cmd)$/i, (file) => scripts(whole(file, { windows: 'batch' }))],
   [/\.psm?1$/i, (file) => scripts(whole(file, { windows: 'powershell' }))],

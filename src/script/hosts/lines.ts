@@ -19,3 +19,6 @@ export const unitLine = /^Exec\w{0,20}\s*=\s*[-@:+!|]*/;
 
 /** `command=/usr/bin/docker-compose up`, in the settings of supervisord. */
 export const supervisorLine = /^command\s{0,9}=\s{0,9}/;
+
+/** `commands = docker-compose up`, and the indented lines below it; those below other keys hold no words of a call. */
+export const toxLine = /^(?:commands(?:_pre|_post)?[ \t]{0,9}=|[ \t])[ \t]{0,40}(?:-[ \t]{1,9})?/;

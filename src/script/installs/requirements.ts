@@ -22,6 +22,7 @@ export function requirementsIn(script: Script): readonly V1Install[] {
     const written = (match[1] ?? match[2] ?? '').trimEnd();
     const start = match.index + match[0].indexOf(written);
     const at = { file, range: { start, end: start + written.length } };
+    if (file.path.endsWith('.ini') && keyOf(file.text, start) !== 'deps') return [];
     return isSaid(script, start) ? [{ at, by: 'requirement' as const, what: 'docker-compose' }] : [];
   });
 }
@@ -31,3 +32,12 @@ function listOf({ path }: SourceFile): RegExp | undefined {
   const isListed = /(?:^|\/)requirements\/[^/]+$/.test(path) || !/\.(?:txt|in)$/.test(name) || /^(?:requirements|constraints)/i.test(name);
   return isListed ? lists.find(([pattern]) => pattern.test(name))?.[1] : undefined;
 }
+
+/** The key that a line of an INI file gives a value to: its own, or that of the line above that is not indented. */
+function keyOf(text: string, at: number): string | undefined {
+  const above = text.slice(Math.max(0, at - reach), at);
+  return /(?:^|\n)(\w{1,50})[ \t]{0,40}=[^\n]*(?:\n(?:[ \t#][^\n]*|\r)?)*$/.exec(above)?.[1];
+}
+
+/** A list of packages is not longer than this. */
+const reach = 4000;

@@ -1448,28 +1448,28 @@ nameOf(path))||ciFolder.test(path)||runbookName.test(nameOf(path)))}function isF
 test(path))return"script";if(scriptName.test(plainName(name))||scriptFolder.test(path)||editorTasks.test(path)||supervisor.test(path))return"script";if(settingsName.test(name)||settingsPath.test(path))
 return"settings";if(templateName.test(name))return"template";if(envName.test(name))return"env";if(exampleName.test(name))return"candidate";if(isBareName(path))return"script";if(!yamlName.test(name)||neverCompose.
 test(name)||forgeOwn.test(path))return void 0;const named2=composeName.test(name);if(forge.test(path))return named2?"candidate":void 0;return named2&&!taskFolder.test(path)?"compose":"candidate"}function plainName(name){
-return name.replace(/\.(?:j2|jinja2?|tmpl|tpl|template|erb|in|hbs|mustache|gotmpl|example|sample|dist)$/i,"")}function isBareName(path){return bareName.test(nameOf(path))&&!scriptName.test(nameOf(path))&&
-!scriptFolder.test(path)}function isDockerfile(path){return/^(?:dockerfile|containerfile)|\.dockerfile$/i.test(nameOf(path))}const taskFolder=/(?:^|\/)(?:tasks|handlers|playbooks)\/[^/]+$/i;function chartFiles(paths2){
-const charts=new Set(paths2.filter(path=>nameOf(path)==="Chart.yaml").map(folderOf));if(charts.size===0)return()=>false;return path=>{for(let folder=folderOf(path);folder!=="";folder=folderOf(folder)){
-const within2=nameOf(folder);if((within2==="templates"||within2==="crds")&&charts.has(folderOf(folder)))return true}return false}};function applyEdits(text,edits){const sorted=edits.toSorted((a,b)=>a.
-range.start-b.range.start||a.range.end-b.range.end);const parts2=[];let done=0;for(const{range:range2,text:replacement2}of sorted){if(range2.start<done)return void 0;parts2.push(text.slice(done,range2.
-start),replacement2);done=range2.end}return parts2.join("")+text.slice(done)};function pickFixes(fixes,illness){let taken2=[];let changes=[];const keep=more=>{if(more.length===0)return;const wider=[...taken2,
-...more];const result=apply(wider);if(result&&isNoWorse(changes,result,illness)){taken2=wider;changes=result}else if(more.length>1){const half=more.length>>1;keep(more.slice(0,half));keep(more.slice(half))}};
-keep(apart(fixes));return{count:taken2.length,changes,edits:taken2.flatMap(fix=>fix.edits)}}function apart(fixes){const taken2=[];return fixes.filter(({edits})=>{const reaches=edits.map(reachOf);const changesNothing=edits.
-every(({file:file2,range:range2,text})=>file2.slice(range2)===text);if(changesNothing||reaches.some(one=>taken2.some(other=>meet(one,other))))return false;for(const reach2 of reaches)taken2.push(reach2);
-return true})}const blanksAndComments=/(?:\s|#.*)*/y;const blanks=/[ \t]*/y;function reachOf({file:{path,text},range:{start,end}}){const between=names_kindOf(path)==="script"&&!isBareName(path)&&!/\.ya?ml$/i.
-test(path)?blanks:blanksAndComments;between.lastIndex=end;return{path,start,end:end+(between.exec(text)?.[0].length??0)}}function meet(one,other){return one.path===other.path&&one.start<=other.end&&other.
-start<=one.end}function apply(fixes){const byFile2=new Map;for(const edit of fixes.flatMap(({edits})=>edits)){const{file:file2}=edit;const known2=byFile2.get(file2.path);if(known2)known2.edits.push(edit);else
-byFile2.set(file2.path,{before:file2,edits:[edit]})}const changes=[];for(const{before:before2,edits}of byFile2.values()){const text=applyEdits(before2.text,edits);if(text===void 0)return void 0;changes.
-push({before:before2,after:new SourceFile(before2.path,text)})}return changes}function isNoWorse(old,changes,illness){const known2=new Map(old.map(({after})=>[after.path,after]));return changes.every(
-({before:before2,after})=>{const last=known2.get(after.path)??before2;if(last.text===after.text)return true;const was=illness(last);const is=illness(after);return is===0||is<was})};const maxPasses=10;
-async function fixAll(workspace,trip,wanted2){const first=await trip(workspace);const files=new Map;const left=new Map;let last=first;let count2=0;let carried=[];for(let pass=0;pass<maxPasses;pass+=1){
-const picked=pickFixes(fixesOf(last,wanted2,left),illnessIn(last));if(picked.count===0)break;count2+=picked.count;for(const{before:before3,after}of picked.changes)files.set(after.path,{before:files.get(
-after.path)?.before??before3,after});const before2=[...last.findings,...carried];last=await trip(overlay(workspace,new Map([...files].map(([path,{after}])=>[path,after]))));carried=carryOver(before2,picked,
-last.findings)}const changes=[...files.values()].filter(({before:before2,after})=>before2.text!==after.text);return{first,last,count:changes.length>0?count2:0,changes:changes.toSorted((a,b)=>a.after.path<
-b.after.path?-1:1),carried,left}}function fixesOf({findings},{safety,whyLeave},left){return findings.flatMap(({fix})=>{if(!fix||!safety.has(fix.safety))return[];const reasons=fix.edits.map(edit=>({path:edit.
-file.path,reason:whyLeave(edit.file.path)??whyNot(edit)}));for(const{path,reason:reason2}of reasons)if(reason2!==void 0)left.set(path,reason2);return reasons.some(({reason:reason2})=>reason2!==void 0)?
-[]:[fix]})}function whyNot({file:file2,range:range2,text}){return file2.slice(range2).includes(marker)&&!text.includes(marker)?"a comment that ignores findings would go with it":void 0}function illnessIn({
+return name.replace(/\.(?:j2|jinja2?|tmpl|tpl|template|erb|in|hbs|mustache|gotmpl|example|sample|dist)$/i,"")}function isBareName(path){const name=plainName(nameOf(path));return bareName.test(name)&&!scriptName.
+test(name)&&!scriptFolder.test(path)}function isDockerfile(path){return/^(?:dockerfile|containerfile)|\.dockerfile$/i.test(nameOf(path))}const taskFolder=/(?:^|\/)(?:tasks|handlers|playbooks)\/[^/]+$/i;
+function chartFiles(paths2){const charts=new Set(paths2.filter(path=>nameOf(path)==="Chart.yaml").map(folderOf));if(charts.size===0)return()=>false;return path=>{for(let folder=folderOf(path);folder!==
+"";folder=folderOf(folder)){const within2=nameOf(folder);if((within2==="templates"||within2==="crds")&&charts.has(folderOf(folder)))return true}return false}};function applyEdits(text,edits){const sorted=edits.
+toSorted((a,b)=>a.range.start-b.range.start||a.range.end-b.range.end);const parts2=[];let done=0;for(const{range:range2,text:replacement2}of sorted){if(range2.start<done)return void 0;parts2.push(text.
+slice(done,range2.start),replacement2);done=range2.end}return parts2.join("")+text.slice(done)};function pickFixes(fixes,illness){let taken2=[];let changes=[];const keep=more=>{if(more.length===0)return;
+const wider=[...taken2,...more];const result=apply(wider);if(result&&isNoWorse(changes,result,illness)){taken2=wider;changes=result}else if(more.length>1){const half=more.length>>1;keep(more.slice(0,half));
+keep(more.slice(half))}};keep(apart(fixes));return{count:taken2.length,changes,edits:taken2.flatMap(fix=>fix.edits)}}function apart(fixes){const taken2=[];return fixes.filter(({edits})=>{const reaches=edits.
+map(reachOf);const changesNothing=edits.every(({file:file2,range:range2,text})=>file2.slice(range2)===text);if(changesNothing||reaches.some(one=>taken2.some(other=>meet(one,other))))return false;for(const reach2 of reaches)
+taken2.push(reach2);return true})}const blanksAndComments=/(?:\s|#.*)*/y;const blanks=/[ \t]*/y;function reachOf({file:{path,text},range:{start,end}}){const between=names_kindOf(path)==="script"&&!isBareName(
+path)&&!/\.ya?ml$/i.test(path)?blanks:blanksAndComments;between.lastIndex=end;return{path,start,end:end+(between.exec(text)?.[0].length??0)}}function meet(one,other){return one.path===other.path&&one.
+start<=other.end&&other.start<=one.end}function apply(fixes){const byFile2=new Map;for(const edit of fixes.flatMap(({edits})=>edits)){const{file:file2}=edit;const known2=byFile2.get(file2.path);if(known2)
+known2.edits.push(edit);else byFile2.set(file2.path,{before:file2,edits:[edit]})}const changes=[];for(const{before:before2,edits}of byFile2.values()){const text=applyEdits(before2.text,edits);if(text===
+void 0)return void 0;changes.push({before:before2,after:new SourceFile(before2.path,text)})}return changes}function isNoWorse(old,changes,illness){const known2=new Map(old.map(({after})=>[after.path,after]));
+return changes.every(({before:before2,after})=>{const last=known2.get(after.path)??before2;if(last.text===after.text)return true;const was=illness(last);const is=illness(after);return is===0||is<was})}
+;const maxPasses=10;async function fixAll(workspace,trip,wanted2){const first=await trip(workspace);const files=new Map;const left=new Map;let last=first;let count2=0;let carried=[];for(let pass=0;pass<
+maxPasses;pass+=1){const picked=pickFixes(fixesOf(last,wanted2,left),illnessIn(last));if(picked.count===0)break;count2+=picked.count;for(const{before:before3,after}of picked.changes)files.set(after.path,
+{before:files.get(after.path)?.before??before3,after});const before2=[...last.findings,...carried];last=await trip(overlay(workspace,new Map([...files].map(([path,{after}])=>[path,after]))));carried=carryOver(
+before2,picked,last.findings)}const changes=[...files.values()].filter(({before:before2,after})=>before2.text!==after.text);return{first,last,count:changes.length>0?count2:0,changes:changes.toSorted((a,b)=>a.
+after.path<b.after.path?-1:1),carried,left}}function fixesOf({findings},{safety,whyLeave},left){return findings.flatMap(({fix})=>{if(!fix||!safety.has(fix.safety))return[];const reasons=fix.edits.map(
+edit=>({path:edit.file.path,reason:whyLeave(edit.file.path)??whyNot(edit)}));for(const{path,reason:reason2}of reasons)if(reason2!==void 0)left.set(path,reason2);return reasons.some(({reason:reason2})=>reason2!==
+void 0)?[]:[fix]})}function whyNot({file:file2,range:range2,text}){return file2.slice(range2).includes(marker)&&!text.includes(marker)?"a comment that ignores findings would go with it":void 0}function illnessIn({
 projects}){const compose2=new Set(projects.flatMap(({files})=>files.map(({source})=>source.path)));const env=new Set(projects.flatMap(({envFiles:envFiles2,serviceEnv})=>[...envFiles2,...serviceEnv].map(
 ({source})=>source.path)));return file2=>{if(compose2.has(file2.path)||/\.ya?ml$/i.test(file2.path))return parseYaml(file2).problems.length;const[problem2]=env.has(file2.path)?readEnvFile(file2,()=>void 0).
 problems:[];return problem2?file2.text.length-problem2.at.range.start:0}};function byPlace(a,b){const[left,right]=[a.at,b.at];return compare(left.file.path,right.file.path)||left.range.start-right.range.
@@ -1783,54 +1783,56 @@ node=>snippetOf(node,{})??[]);return{scopes:snippets.map(snippet=>({snippets:[sn
 const sourced_maxLength=2e4;const line=/^[ \t]{0,40}(?:source|\.)[ \t]{1,9}(["']?)([^\n;&|#]{1,200})/gm;function sourcedBy(file2,siblings){const files=new Set([file2]);for(const each of files)for(const other of sourcesOf(
 each,siblings))if(files.size<=maxFiles&&other.text.length<sourced_maxLength)files.add(other);return[...files].slice(1).flatMap(definitionsOf).slice(0,maxDefinitions)}const definitionsOf=oncePer(file2=>{
 const snippet=inPlace(file2,0,file2.text.length);const all=readShell(snippet).flatMap(simple=>definitionsIn(snippet,simple));return all.filter(({value})=>/compose/i.test(file2.text.slice(value.start,Math.
-min(value.end,value.start+1e3))))});function sourcesOf({path,text},siblings){return[...text.matchAll(line)].slice(0,maxFiles).flatMap(([,,written2=""])=>{const name=written2.replace(/["']?\s{0,99}$/,"").
-replace(/^(?:\$\([^\n]{1,150}\)|\$\{[^}\n]{1,99}\}|\$\w{1,60})["']?\//,"");if(name===""||/[$`*"']/.test(name))return[];const found2=siblings(resolvePath(folderOf(path),name)??"")??siblings(name);return found2&&
-/\.(?:ba|z|k)?sh$|^#!.{0,99}sh\b/.test(/\.\w+$/.exec(found2.path)?.[0]??found2.text.slice(0,120))?[found2]:[]})};const devcontainerCommands=["initializeCommand","onCreateCommand","updateContentCommand",
-"postCreateCommand","postStartCommand","postAttachCommand"];const releaseHeading=/^(?:#{1,4}[ \t]{1,3}|=={0,3}[ \t]{1,3})?(?:release[ \t]|version[ \t])?\[?v?\d{1,4}\.\d/im;const nothing={scopes:[],commands:[],
-invocations:[]};const hosts=[[/^(?:change-?log|changes|history|release[-_ ]?notes|news)(?:[._-].*)?\.(?:mdx?|markdown|rst|adoc|asciidoc)$|^(?:change-?log|changes|history|news)$/i,()=>nothing],[/^releases?(?:[._-].*)?\.(?:mdx?|markdown|rst|adoc|asciidoc)$/i,
-file2=>releaseHeading.test(file2.text)?nothing:readDocument(file2)],[/\.(?:mdx?|markdown|rst|adoc|asciidoc)$|^(?:readme|install|contributing|getting-?started)(?:\.txt)?$/i,readText],[/^(?:package|composer)\.json$/,
-file2=>readJson(file2,{keys:["scripts"],lists:"commands"})],[/^deno\.jsonc?$/,file2=>readJson(file2,{keys:["tasks"],lists:"commands"})],[/^tasks\.json$/,file2=>readJson(file2,{keys:["tasks"],lists:"ta\
-sks"})],[/devcontainer\.json$/,file2=>readJson(file2,{keys:devcontainerCommands,lists:"words"})],[/\.(?:ya?ml)$/i,readYaml],[/^(?:gnu)?makefile|\.(?:mk|mak)$/i,(file2,siblings)=>scripts([makefileScope(
-file2,siblings)])],[/^\.?justfile/i,file2=>scripts(makefileScopes(file2,/^[ \t]/,{}))],[/^(?:dockerfile|containerfile)|\.dockerfile$/i,readDockerfile],[/^procfile/i,file2=>scripts(lineScopes(file2,procfileLine))],
-[/\.service$/i,file2=>scripts(lineScopes(file2,unitLine))],[/^tox\.ini$/i,file2=>scripts(lineScopes(file2,toxLine))],[/\.(?:conf|ini)$/i,file2=>scripts(/^\[program:/m.test(file2.text)?lineScopes(file2,
-supervisorLine):whole(file2,{}))],[/\.(?:bat|cmd)$/i,file2=>scripts(whole(file2,{windows:"batch"}))],[/\.psm?1$/i,file2=>scripts(whole(file2,{windows:"powershell"}))]];const languages=[[/\.py$/i,"pyth\
-on"],[/\.(?:rb|rake)$|^(?:rakefile|vagrantfile)$/i,"ruby"],[/\.[cm]?[jt]sx?$/i,"javascript"],[/\.go$/i,"go"],[/^jenkinsfile|\.(?:groovy|gradle|kts|jenkinsfile)$/i,"groovy"],[/\.php$/i,"php"]];const interpreters=new Map(
-[["python","python"],["node","javascript"],["ruby","ruby"],["php","php"]]);function readText(file2,siblings){return/^install$/.test(nameOf(file2.path))||file2.text.startsWith("#!")?scripts(whole(file2,
-{},sourcedBy(file2,siblings))):readDocument(file2)}function readHost(file2,siblings){const name=plainName(nameOf(file2.path));const read2=hosts.find(([pattern2])=>pattern2.test(name))?.[1];if(read2)return read2(
-file2,siblings);const language=languages.find(([pattern2])=>pattern2.test(name))?.[1]??interpreters.get(/^#!.{0,99}\b(python|node|ruby|php)/.exec(file2.text)?.[1]??"");return language?readCode(file2,language):
-scripts(whole(file2,{},sourcedBy(file2,siblings)))}function whole(file2,dialect2,definitions2=[]){return[{snippets:[inPlace(file2,0,file2.text.length,dialect2)],definitions:definitions2}]}function scripts(scopes){
-return{scopes,commands:[],invocations:[]}};const dialect={make:true};function readServices(file2){const nodes=parseYaml(file2).documents.flatMap(root=>[...(root.get("services")??root).children].flatMap(
-runBy));const invocations=nodes.flatMap(node=>node.kind==="sequence"?withoutMark(wordsOf(node))??[]:[]);const texts2=nodes.flatMap(node=>{const text=node.kind==="scalar"?node:markedText(node);const snippet=text&&
-snippetOf(text,dialect);return snippet?[snippet]:[]});const snippets=[...texts2,...invocations.flatMap(list2=>shellTextIn(list2,dialect)??[])];return{scopes:snippets.map(snippet=>({snippets:[snippet],
-definitions:[]})),commands:invocations.flatMap(callIn),invocations}}function runBy(service2){const hooks=["post_start","pre_start","pre_stop"].flatMap(name=>service2.get(name)?.children??[]);return[service2.
-get("command"),service2.get("entrypoint"),service2.get("healthcheck","test"),...hooks.map(hook2=>hook2.get("command"))].filter(node=>node!==void 0)}function markedText({children:[mark,text]}){return mark?.
-text==="CMD-SHELL"?text:void 0}function withoutMark(list2){const[mark,...words2]=list2?.words??[];const[first]=words2;if(!list2||mark?.text==="CMD-SHELL")return void 0;return mark?.text!=="CMD"||!first?
-list2:{...list2,words:words2,at:{...list2.at,range:{...list2.at.range,start:first.at.range.start}}}};function callAt(words2,allCommands){const at2=programAt(words2);const program2=words2[at2]?.text;if(/^(?:\S*\/)?docker$/.
-test(program2??"")&&words2[at2+1]?.text==="exec"){const inside2=words2.findIndex(({text},index2)=>index2>at2+2&&isV1(text));if(inside2>0)return inside2}const dashes2=words2.findIndex(({text},index2)=>index2>
-at2&&text==="--");const next=words2[dashes2+1];const told2=/^(?:echo|printf|grep|egrep|rg|git)$/.test(program2??"");if(dashes2>0&&next&&!told2&&(isV1(next.text)||lengthOfV2(words2,dashes2+1)>0)&&!isV1(
-program2))return dashes2+1;return allCommands&&!isV1(program2)&&lengthOfV2(words2,at2)===0?behind(words2,at2)??at2:at2}const maxBefore=6;function runsItsWords(program2){return program2!==void 0&&/^[\w./-]{1,100}$/.
-test(program2)&&!speaks(program2.replace(/^.*\//,""))}function behind(words2,at2){if(!runsItsWords(words2[at2]?.text))return void 0;const inside2=words2.findIndex(({text},index2)=>index2>at2&&isV1(text));
-return inside2>0&&inside2-at2<=maxBefore&&isArgument(words2[inside2+1])?inside2:void 0};const globalValued=new Set("-H --host -c --context -l --log-level --config --tlscacert --tlscert --tlskey".split(
-" "));const docker_valued=new Map(Object.entries({exec:"-e --env --env-file -u --user -w --workdir --detach-keys",logs:"--since --until --tail -n",stop:"-t --time --timeout -s --signal",restart:"-t --\
-time --timeout -s --signal",kill:"-s --signal",start:"--detach-keys --checkpoint --checkpoint-dir",attach:"--detach-keys",inspect:"-f --format --type",commit:"-a --author -m --message -c --change",save:"\
--o --output --platform",stats:"--format",export:"-o --output",connect:"--alias --ip --ip6 --link --link-local-ip --driver-opt --gw-priority",history:"--format --platform"}).map(([verb,options2])=>[verb,
-new Set(options2.split(" "))]));const flagsOfRun=new Set("--detach --interactive --tty --rm --init --privileged --publish-all --read-only --no-healthcheck --oom-kill-disable --sig-proxy --disable-cont\
-ent-trust --quiet --use-api-socket".split(" "));const oneContainer=new Set(["exec","attach","top","port","commit","rename","export","diff","logs"]);const allContainers=new Set(["start","stop","restart",
-"kill","rm","pause","unpause","wait","stats","inspect","update"]);const allImages=new Set(["push","save","rmi","history"]);const namingContainer=/^--(?:link|volumes-from|network|net|pid|ipc)$/;function readDocker({
-words:words2}){if(!/^@?(?:\/(?:[\w.-]{1,99}\/){1,9})?docker$/.test(words2[0]?.text??""))return void 0;let at2=1;while(words2[at2]?.text?.startsWith("-"))at2+=globalValued.has(words2[at2]?.text??"")?2:
-1;const group2=/^(?:container|image|network)$/.test(words2[at2]?.text??"")?words2[at2]?.text:void 0;if(group2!==void 0)at2+=1;const verb=words2[at2]?.text;if(verb===void 0||verb==="compose"||verb.startsWith(
-"-"))return void 0;const{options:options2,rest}=split(words2.slice(at2+1),verb);const named2=namesIn(group2,verb,options2,rest);const listsContainers=group2==="container"?verb==="ls"||verb==="ps":group2===
-void 0&&verb==="ps";return{verb:group2==="network"?`network ${verb}`:verb,listsContainers,head:words2.slice(0,at2+1),options:options2,...named2}}function namesIn(group2,verb,options2,rest){const none2={
-containers:[],images:[],given:[]};const values2=wanted2=>options2.flatMap(({name,value})=>value&&wanted2.test(name)?[value]:[]);const[first,second]=rest;if(group2==="network")return{...none2,containers:/^(?:dis)?connect$/.
-test(verb)&&second?[second]:[]};if(verb==="run"||verb==="create")return{containers:values2(namingContainer),images:first?[first]:[],given:values2(/^--name$/)};if(verb==="build")return{...none2,given:values2(
-/^(?:-t|--tag)$/)};if(verb==="tag")return{...none2,images:first?[first]:[],given:second?[second]:[]};if(verb==="cp")return{...none2,containers:rest.slice(0,2)};if(verb==="ps"||verb==="ls")return{...none2,
-containers:group2==="image"?[]:values2(/^(?:-[aqls]*f|--filter)$/)};if(group2==="image")return{...none2,images:/^(?:push|save|rm|inspect|history)$/.test(verb)?rest:[]};if(allImages.has(verb))return{...none2,
-images:rest};if(oneContainer.has(verb))return{...none2,containers:first?[first]:[],given:verb==="rename"&&second?[second]:[]};if(allContainers.has(verb))return{...none2,containers:rest,images:verb==="\
-inspect"?rest:[]};return none2}function split(words2,verb){const options2=[];const rest=[];const ends2=/^(?:exec|run|create|top)$/.test(verb);for(let at2=0;at2<words2.length;at2+=1){const word=words2[at2];
-if(!word)break;if(!word.text?.startsWith("-")||word.text==="-"||ends2&&rest.length>0){rest.push(word);continue}const[,name=word.text,value]=/^(--?[\w-]+)=(.*)$/s.exec(word.text)??[];const takesNext=value===
-void 0&&takesValue(verb,name);const next=takesNext?words2[at2+1]:void 0;options2.push({word,name,value:value===void 0?next:{at:word.at,text:value}});if(takesNext)at2+=1}return{options:options2,rest}}function takesValue(verb,name){
-if(verb==="run"||verb==="create")return name.startsWith("--")?!flagsOfRun.has(name):!/^-[ditPq]+$/.test(name);if(verb==="build")return/^(?:-t|-f|--(?:tag|file|build-arg|target|cache-from|platform|label|network|secret|ssh|output))$/.
-test(name);if(verb==="ps"||verb==="ls")return/^(?:-[aqls]*[fn]|--(?:filter|format|last))$/.test(name);return docker_valued.get(verb)?.has(name)??false};const image_name=/^(?:(?:index\.)?docker\.io\/)?docker\/compose(?::(?:(?:alpine-|debian-)?1\.\d[\w.-]*|latest))?$/;
+min(value.end,value.start+1e3))))});function sourcesOf(file2,siblings){return pathsSourcedIn(file2).flatMap(places2=>{const path=places2.find(place2=>siblings(place2)!==void 0);const found2=path===void 0?
+void 0:siblings(path);return found2&&sourced_isShell.test(/\.\w+$/.exec(nameOf(found2.path))?.[0]??(found2.text.startsWith("#!")?found2.text.slice(0,120):".sh"))?[found2]:[]})}const sourced_isShell=/\.(?:ba|z|k)?sh$|^#!.{0,99}sh\b/;
+function pathsSourcedIn({path,text}){return[...text.matchAll(line)].slice(0,maxFiles).flatMap(([,,written2=""])=>{const name=written2.replace(/["']?\s{0,99}$/,"").replace(/^(?:\$\([^\n]{1,150}\)|\$\{[^}\n]{1,99}\}|\$\w{1,60})["']?\//,
+"");if(name===""||/[$`*"']/.test(name))return[];const beside=resolvePath(folderOf(path),name);return[[...beside===void 0?[]:[beside],name]]})};const devcontainerCommands=["initializeCommand","onCreate\
+Command","updateContentCommand","postCreateCommand","postStartCommand","postAttachCommand"];const releaseHeading=/^(?:#{1,4}[ \t]{1,3}|=={0,3}[ \t]{1,3})?(?:release[ \t]|version[ \t])?\[?v?\d{1,4}\.\d/im;
+const nothing={scopes:[],commands:[],invocations:[]};const hosts=[[/^(?:change-?log|changes|history|release[-_ ]?notes|news)(?:[._-].*)?\.(?:mdx?|markdown|rst|adoc|asciidoc)$|^(?:change-?log|changes|history|news)$/i,
+()=>nothing],[/^releases?(?:[._-].*)?\.(?:mdx?|markdown|rst|adoc|asciidoc)$/i,file2=>releaseHeading.test(file2.text)?nothing:readDocument(file2)],[/\.(?:mdx?|markdown|rst|adoc|asciidoc)$|^(?:readme|install|contributing|getting-?started)(?:\.txt)?$/i,
+readText],[/^(?:package|composer)\.json$/,file2=>readJson(file2,{keys:["scripts"],lists:"commands"})],[/^deno\.jsonc?$/,file2=>readJson(file2,{keys:["tasks"],lists:"commands"})],[/^tasks\.json$/,file2=>readJson(
+file2,{keys:["tasks"],lists:"tasks"})],[/devcontainer\.json$/,file2=>readJson(file2,{keys:devcontainerCommands,lists:"words"})],[/\.(?:ya?ml)$/i,readYaml],[/^(?:gnu)?makefile|\.(?:mk|mak)$/i,(file2,siblings)=>scripts(
+[makefileScope(file2,siblings)])],[/^\.?justfile/i,file2=>scripts(makefileScopes(file2,/^[ \t]/,{}))],[/^(?:dockerfile|containerfile)|\.dockerfile$/i,readDockerfile],[/^procfile/i,file2=>scripts(lineScopes(
+file2,procfileLine))],[/\.service$/i,file2=>scripts(lineScopes(file2,unitLine))],[/^tox\.ini$/i,file2=>scripts(lineScopes(file2,toxLine))],[/\.(?:conf|ini)$/i,file2=>scripts(/^\[program:/m.test(file2.
+text)?lineScopes(file2,supervisorLine):whole(file2,{}))],[/\.(?:bat|cmd)$/i,file2=>scripts(whole(file2,{windows:"batch"}))],[/\.psm?1$/i,file2=>scripts(whole(file2,{windows:"powershell"}))]];const languages=[
+[/\.py$/i,"python"],[/\.(?:rb|rake)$|^(?:rakefile|vagrantfile)$/i,"ruby"],[/\.[cm]?[jt]sx?$/i,"javascript"],[/\.go$/i,"go"],[/^jenkinsfile|\.(?:groovy|gradle|kts|jenkinsfile)$/i,"groovy"],[/\.php$/i,"\
+php"]];const interpreters=new Map([["python","python"],["node","javascript"],["ruby","ruby"],["php","php"]]);function readText(file2,siblings){return/^install$/.test(nameOf(file2.path))||file2.text.startsWith(
+"#!")?scripts(whole(file2,{},sourcedBy(file2,siblings))):readDocument(file2)}function readHost(file2,siblings){const name=plainName(nameOf(file2.path));const read2=hosts.find(([pattern2])=>pattern2.test(
+name))?.[1];if(read2)return read2(file2,siblings);const language=languages.find(([pattern2])=>pattern2.test(name))?.[1]??interpreters.get(/^#!.{0,99}\b(python|node|ruby|php)/.exec(file2.text)?.[1]??"");
+return language?readCode(file2,language):scripts(whole(file2,{},sourcedBy(file2,siblings)))}function whole(file2,dialect2,definitions2=[]){return[{snippets:[inPlace(file2,0,file2.text.length,dialect2)],
+definitions:definitions2}]}function scripts(scopes){return{scopes,commands:[],invocations:[]}};const dialect={make:true};function readServices(file2){const nodes=parseYaml(file2).documents.flatMap(root=>[
+...(root.get("services")??root).children].flatMap(runBy));const invocations=nodes.flatMap(node=>node.kind==="sequence"?withoutMark(wordsOf(node))??[]:[]);const texts2=nodes.flatMap(node=>{const text=node.
+kind==="scalar"?node:markedText(node);const snippet=text&&snippetOf(text,dialect);return snippet?[snippet]:[]});const snippets=[...texts2,...invocations.flatMap(list2=>shellTextIn(list2,dialect)??[])];
+return{scopes:snippets.map(snippet=>({snippets:[snippet],definitions:[]})),commands:invocations.flatMap(callIn),invocations}}function runBy(service2){const hooks=["post_start","pre_start","pre_stop"].
+flatMap(name=>service2.get(name)?.children??[]);return[service2.get("command"),service2.get("entrypoint"),service2.get("healthcheck","test"),...hooks.map(hook2=>hook2.get("command"))].filter(node=>node!==
+void 0)}function markedText({children:[mark,text]}){return mark?.text==="CMD-SHELL"?text:void 0}function withoutMark(list2){const[mark,...words2]=list2?.words??[];const[first]=words2;if(!list2||mark?.
+text==="CMD-SHELL")return void 0;return mark?.text!=="CMD"||!first?list2:{...list2,words:words2,at:{...list2.at,range:{...list2.at.range,start:first.at.range.start}}}};function callAt(words2,allCommands){
+const at2=programAt(words2);const program2=words2[at2]?.text;if(/^(?:\S*\/)?docker$/.test(program2??"")&&words2[at2+1]?.text==="exec"){const inside2=words2.findIndex(({text},index2)=>index2>at2+2&&isV1(
+text));if(inside2>0)return inside2}const dashes2=words2.findIndex(({text},index2)=>index2>at2&&text==="--");const next=words2[dashes2+1];const told2=/^(?:echo|printf|grep|egrep|rg|git)$/.test(program2??
+"");if(dashes2>0&&next&&!told2&&(isV1(next.text)||lengthOfV2(words2,dashes2+1)>0)&&!isV1(program2))return dashes2+1;return allCommands&&!isV1(program2)&&lengthOfV2(words2,at2)===0?behind(words2,at2)??
+at2:at2}const maxBefore=6;function runsItsWords(program2){return program2!==void 0&&/^[\w./-]{1,100}$/.test(program2)&&!speaks(program2.replace(/^.*\//,""))}function behind(words2,at2){if(!runsItsWords(
+words2[at2]?.text))return void 0;const inside2=words2.findIndex(({text},index2)=>index2>at2&&isV1(text));return inside2>0&&inside2-at2<=maxBefore&&isArgument(words2[inside2+1])?inside2:void 0};const globalValued=new Set(
+"-H --host -c --context -l --log-level --config --tlscacert --tlscert --tlskey".split(" "));const docker_valued=new Map(Object.entries({exec:"-e --env --env-file -u --user -w --workdir --detach-keys",
+logs:"--since --until --tail -n",stop:"-t --time --timeout -s --signal",restart:"-t --time --timeout -s --signal",kill:"-s --signal",start:"--detach-keys --checkpoint --checkpoint-dir",attach:"--detac\
+h-keys",inspect:"-f --format --type",commit:"-a --author -m --message -c --change",save:"-o --output --platform",stats:"--format",export:"-o --output",connect:"--alias --ip --ip6 --link --link-local-i\
+p --driver-opt --gw-priority",history:"--format --platform"}).map(([verb,options2])=>[verb,new Set(options2.split(" "))]));const flagsOfRun=new Set("--detach --interactive --tty --rm --init --privileg\
+ed --publish-all --read-only --no-healthcheck --oom-kill-disable --sig-proxy --disable-content-trust --quiet --use-api-socket".split(" "));const oneContainer=new Set(["exec","attach","top","port","com\
+mit","rename","export","diff","logs"]);const allContainers=new Set(["start","stop","restart","kill","rm","pause","unpause","wait","stats","inspect","update"]);const allImages=new Set(["push","save","r\
+mi","history"]);const namingContainer=/^--(?:link|volumes-from|network|net|pid|ipc)$/;function readDocker({words:words2}){if(!/^@?(?:\/(?:[\w.-]{1,99}\/){1,9})?docker$/.test(words2[0]?.text??""))return void 0;
+let at2=1;while(words2[at2]?.text?.startsWith("-"))at2+=globalValued.has(words2[at2]?.text??"")?2:1;const group2=/^(?:container|image|network)$/.test(words2[at2]?.text??"")?words2[at2]?.text:void 0;if(group2!==
+void 0)at2+=1;const verb=words2[at2]?.text;if(verb===void 0||verb==="compose"||verb.startsWith("-"))return void 0;const{options:options2,rest}=split(words2.slice(at2+1),verb);const named2=namesIn(group2,
+verb,options2,rest);const listsContainers=group2==="container"?verb==="ls"||verb==="ps":group2===void 0&&verb==="ps";return{verb:group2==="network"?`network ${verb}`:verb,listsContainers,head:words2.slice(
+0,at2+1),options:options2,...named2}}function namesIn(group2,verb,options2,rest){const none2={containers:[],images:[],given:[]};const values2=wanted2=>options2.flatMap(({name,value})=>value&&wanted2.test(
+name)?[value]:[]);const[first,second]=rest;if(group2==="network")return{...none2,containers:/^(?:dis)?connect$/.test(verb)&&second?[second]:[]};if(verb==="run"||verb==="create")return{containers:values2(
+namingContainer),images:first?[first]:[],given:values2(/^--name$/)};if(verb==="build")return{...none2,given:values2(/^(?:-t|--tag)$/)};if(verb==="tag")return{...none2,images:first?[first]:[],given:second?
+[second]:[]};if(verb==="cp")return{...none2,containers:rest.slice(0,2)};if(verb==="ps"||verb==="ls")return{...none2,containers:group2==="image"?[]:values2(/^(?:-[aqls]*f|--filter)$/)};if(group2==="ima\
+ge")return{...none2,images:/^(?:push|save|rm|inspect|history)$/.test(verb)?rest:[]};if(allImages.has(verb))return{...none2,images:rest};if(oneContainer.has(verb))return{...none2,containers:first?[first]:
+[],given:verb==="rename"&&second?[second]:[]};if(allContainers.has(verb))return{...none2,containers:rest,images:verb==="inspect"?rest:[]};return none2}function split(words2,verb){const options2=[];const rest=[];
+const ends2=/^(?:exec|run|create|top)$/.test(verb);for(let at2=0;at2<words2.length;at2+=1){const word=words2[at2];if(!word)break;if(!word.text?.startsWith("-")||word.text==="-"||ends2&&rest.length>0){
+rest.push(word);continue}const[,name=word.text,value]=/^(--?[\w-]+)=(.*)$/s.exec(word.text)??[];const takesNext=value===void 0&&takesValue(verb,name);const next=takesNext?words2[at2+1]:void 0;options2.
+push({word,name,value:value===void 0?next:{at:word.at,text:value}});if(takesNext)at2+=1}return{options:options2,rest}}function takesValue(verb,name){if(verb==="run"||verb==="create")return name.startsWith(
+"--")?!flagsOfRun.has(name):!/^-[ditPq]+$/.test(name);if(verb==="build")return/^(?:-t|-f|--(?:tag|file|build-arg|target|cache-from|platform|label|network|secret|ssh|output))$/.test(name);if(verb==="ps"||
+verb==="ls")return/^(?:-[aqls]*[fn]|--(?:filter|format|last))$/.test(name);return docker_valued.get(verb)?.has(name)??false};const image_name=/^(?:(?:index\.)?docker\.io\/)?docker\/compose(?::(?:(?:alpine-|debian-)?1\.\d[\w.-]*|latest))?$/;
 function imageOfV1(words2){const docker=readDocker({words:words2});if(!docker||docker.verb!=="run"&&docker.verb!=="create"||docker.options.some(({name:option})=>option==="--entrypoint"))return void 0;
 return docker.images.find(({text})=>text!==void 0&&image_name.test(text))};const maxSteps=5;const maxValues=100;class Definitions{#byName=new Map;#done=new Map;constructor(definitions2){for(const definition of definitions2){
 const same=this.#byName.get(definition.name);if(same)same.push(definition);else this.#byName.set(definition.name,[definition])}}get knowV2(){return[...this.#byName.values()].flat().some(each=>this.#read(
@@ -2134,166 +2136,167 @@ function isBeside(kind){return kind==="script"||kind==="env"||kind==="settings"}
 ate"?templateReason:void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;;const found_files_wanted=/[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])|^(?:FROM|[-s]?include)\s|^[ \t]{0,40}(?:source|\.)[ \t]/m;
 async function readFound(workspace,config2,names2,inChange){const named2=await readNamed(workspace,names2);const located=locate(await workspace.list(),config2);const[compose2,scripts2,settings2]=await Promise.
 all([readCompose(workspace,located,inChange),readAll(workspace,located.scripts.filter(inChange),found_files_wanted),readAll(workspace,located.settings.filter(inChange),found_files_wanted)]);const isNamed=new Set(
-names2);return{located,named:named2.composeFiles,composeFiles:compose2.files.filter(({path})=>!isNamed.has(path)),scripts:[...new Set([...named2.scripts,...scripts2.files.filter(isScript),...compose2.
-others.filter(runsDocker)])],settings:[...settings2.files,...compose2.others.filter(file2=>!runsDocker(file2))].filter(({path})=>!isNamed.has(path)),skipped:[...located.skipped,...compose2.skipped,...scripts2.
-skipped,...scripts2.files.flatMap(inPart),...settings2.skipped].filter(({path})=>inChange(path)).concat(named2.skipped)}}async function readNamed(workspace,paths2){const{files,skipped}=await readAll(workspace,
-paths2);const composeFiles=files.filter(isCompose);return{composeFiles,scripts:files.filter(file2=>!composeFiles.includes(file2)),skipped}}function isCompose({path,text}){return looksLikeCompose(text)||
-/\.ya?ml$/i.test(path)&&names_kindOf(path)!=="script"}function inPart(file2){const{path}=file2;const reason2=/\.ya?ml$/i.test(path)&&runsDocker(file2)?content_whyNot(file2):void 0;return reason2===void 0?
-[]:[{path,reason:`${reason2}; its lines were read for calls of Compose`}]}function runsDocker({text}){return/\bdocker(?:-|\s)compose\b|\bdocker (?:container )?(?:exec|cp|logs|inspect|start|stop|restart|kill|rm)\b/.
-test(text)}async function readCompose(workspace,located,inChange){const[sure,unsure]=await Promise.all([readAll(workspace,located.composeFiles),readAll(workspace,located.candidates.filter(inChange))]);
-const files=[];const skipped=[...sure.skipped,...unsure.skipped];for(const file2 of[...sure.files,...unsure.files.filter(({text})=>looksLikeCompose(text))]){const reason2=content_whyNot(file2);if(reason2)
-skipped.push({path:file2.path,reason:reason2});else files.push(file2)}return{files,others:unsure.files.filter(file2=>!looksLikeCompose(file2.text)),skipped}};async function discover(workspace,config2,scope2,parsed){
-if(scope2.kind==="joined"){const{files:files2,skipped}=await readAll(workspace,scope2.files);return{starts:files2.length>0?[{files:files2}]:[],parts:[],scripts:[],texts:[],skipped}}const changed2=scope2.
-kind==="changed"?scope2.paths:void 0;const found2=await readFound(workspace,config2,scope2.kind==="tree"?scope2.named:[],path=>changed2?.has(path)??true);const asWritten=readScripts(found2.scripts);const isV2=await isV1NameOfV2(
-workspace,found2.located,asWritten);const scripts2=isV2?asWritten.map(withV2AsV1):asWritten;const files=[...found2.named,...found2.composeFiles].filter(({path})=>changed2?.has(path)??true);const inServices=files.
-map(readComposeScript).map(script=>isV2?withV2AsV1(script):script).filter(({commands:calls})=>calls.length>0);const commands=scripts2.flatMap(script=>script.commands);const texts2=await gatherTexts(workspace,
-parsed,{composeFiles:[...found2.named,...found2.composeFiles],scripts:scripts2,settings:found2.settings,envFiles:found2.located.envFiles,rootName:config2.rootName,isReviewed:path=>changed2?.has(path)??
-true});const{starts,parts:parts2}=await arrange(workspace,found2,commands,changed2,parsed);const affords=affordable(starts,parsed.shared);return{starts:affords.starts,parts:parts2,scripts:[...scripts2,
-...inServices],texts:texts2,skipped:[...found2.skipped,...affords.skipped]}};const opening=/^[ \t]*(?<keyword>[a-z]+)[ \t]+(?<rest>.*)$/is;const instructions_document=/<<-?["']?(?<delimiter>\w+)["']?/g;
-function*instructionsOf(text){const escape=/^#[ \t]*escape[ \t]*=[ \t]*`/im.test(text.slice(0,500))?"`":"\\";const lines2=text.replace(/^\uFEFF/,"").split(/\r?\n/);let lastAt;for(let index2=0;index2<lines2.
-length;index2+=1){const parts2=[];for(;index2<lines2.length;index2+=1){const line2=lines2[index2]??"";if(/^[ \t]*#/.test(line2)||parts2.length>0&&line2.trim()===""){if(parts2.length===0)break;continue}
-const trimmed2=line2.trimEnd();const goesOn=trimmed2.endsWith(escape);parts2.push(goesOn?trimmed2.slice(0,-1):trimmed2);if(!goesOn)break}const{keyword,rest}=opening.exec(parts2.join(" "))?.groups??{};
-if(keyword===void 0||rest===void 0)continue;const delimiters=/^(?:run|copy|add)$/i.test(keyword)?[...rest.matchAll(instructions_document)].map(({groups})=>groups?.["delimiter"]??""):[];for(const delimiter of delimiters){
-lastAt??=new Map(lines2.map((line2,number)=>[line2.trim(),number]));if((lastAt.get(delimiter)??-1)>index2)while(lines2[index2]?.trim()!==delimiter)index2+=1}yield{keyword:keyword.toUpperCase(),rest:rest.
-trim()}}};const from=/^(?:--\S+\s+)*(?<image>\S+)(?:\s+as\s+(?<name>\S+))?\s*$/i;const copy=/^(?:--(?!from=)\S+\s+)*\.\/?\s+\S+\s*$/;const frontend=/^#\s*syntax\s*=\s*(?<image>\S+)/im;function dockerfile_readDockerfile(text){
-const stages=[];let isCertain=/^(?:docker\.io\/)?docker\/dockerfile(?:[:@]|$)/.test(frontend.exec(firstComments(text))?.groups?.["image"]??"docker/dockerfile");for(const{keyword,rest}of instructionsOf(
-text)){const last=stages.at(-1);if(keyword==="FROM"){const{image="",name}=from.exec(rest)?.groups??{};if(image===""||name?.includes("$"))isCertain=false;stages.push({name:name?.toLowerCase(),from:image,
-healthcheck:void 0,copiesAll:false})}else if(last&&keyword==="HEALTHCHECK"){stages[stages.length-1]={...last,healthcheck:/^(?:--\S+\s+)*none\s*$/i.test(rest)?"disabled":"given"}}else if(last&&(keyword===
-"COPY"||keyword==="ADD")&&copy.test(rest))stages[stages.length-1]={...last,copiesAll:true}}return{stages,isCertain:isCertain&&stages.length>0}}const dockerfileOf=oncePer(({text})=>dockerfile_readDockerfile(
-text));function stageFor({stages},target){if(target===void 0||target==="")return stages.at(-1);return stages.findLast(({name})=>name===target.toLowerCase())??(/^\d{1,4}$/.test(target)?stages[Number(target)]:
-void 0)}function chainOf({stages},stage2){const chain=[stage2];let last=stage2;for(let index2=stages.indexOf(stage2)-1;index2>=0;index2-=1){const other=stages[index2];if(other?.name===void 0||other.name!==
-last.from.toLowerCase())continue;chain.push(other);last=other}return{chain,base:last.from}}function firstComments(text){return/^\uFEFF?(?:#[^\n]*(?:\n|$))*/.exec(text)?.[0]??""};const builds_maxFiles=100;
-async function readBuilds(services,folder,loading){const builds=new Map;for(const service2 of services){const build2=builds.size<builds_maxFiles?await readBuild(service2,folder,loading):void 0;if(build2)
-builds.set(service2.name,build2)}return builds}async function readBuild({build:build2},folder,loading){if(!build2)return void 0;const written2=build2.kind==="scalar"?build2:build2.get("context");const text=written2?
-written2.text:".";const context2=text===void 0||/^[a-z]+:\/\/|^git@|^github\.com\//i.test(text)?void 0:resolvePath(folder,text);if(context2===void 0||context2.startsWith(".."))return void 0;const inline2=build2.
-get("dockerfile_inline");if(inline2)return inline2.text===void 0?void 0:{dockerfile:dockerfile_readDockerfile(inline2.text),context:context2,source:void 0,...await openness(context2,void 0,loading)};const name=build2.
-get("dockerfile");if(name&&!name.isNull&&name.text===void 0)return void 0;const path=resolvePath(context2,name?.text||"Dockerfile");const source=path===void 0||path.startsWith("..")?void 0:await loading.
-read(path);return source&&{dockerfile:dockerfileOf(source),context:context2,source,...await openness(context2,source.path,loading)}}async function openness(context2,dockerfile,loading){const own2=dockerfile===
-void 0?[]:[await loading.presence(folderOf(dockerfile),[`${nameOf(dockerfile)}.dockerignore`])];const all=[...own2,await loading.presence(context2,[".dockerignore"])];const isOpen=all.every(presence=>presence===
-"nothing");const exposed2=isOpen&&await loading.presence(context2,[".env"])==="file"?[".env"]:[];const isTop=isOpen&&context2===""&&await loading.presence("",[".github"])==="folder";return{isOpen,exposed:[
-...exposed2,...isTop?[".git"]:[]]}};async function readEnvFiles(named2,folder,variables2,loading){const sources=named2?await openAll(named2,folder,loading):[await loading.read(folder===""?".env":`${folder}\
-/.env`)];const entries2=[];for(const source of sources){if(!source)continue;const file2=readEnvFile(source,variables2.lookup,entries2);loading.envFiles.push(file2);for(const entry2 of file2.entries)entries2.
-push(entry2);for(const problem2 of file2.problems)loading.report(problem2)}return variables2.plus({entries:entries2})}async function openAll(named2,folder,loading){const targets=await Promise.all(named2.
-map(async({text,at:at2})=>text===void 0?void 0:loading.open(folder,text,at2)));return targets.map(target=>target?.source)};class Variables{#texts;#entries;#own;constructor(texts2,entries2=new Map,own2=new Set){
-this.#texts=texts2;this.#entries=entries2;this.#own=own2}static of(env){return new Variables(new Map(Object.entries(env).map(([name,value])=>[name,[value]])))}lookup=name=>this.#texts.get(name);entry(name){
-return this.#entries.get(name)}isOwn(name){return this.#own.has(name)}plus({entries:entries2}){const added=new Map(entries2.flatMap(entry2=>entry2.text&&!this.#texts.has(entry2.name)?[[entry2.name,entry2]]:
-[]));const texts2=new Map(this.#texts);for(const[name,{text}]of added)if(text)texts2.set(name,text);return new Variables(texts2,new Map([...this.#entries,...added]),this.#own)}with(name,value){if(this.#texts.
-has(name))return this;const unknown2={source:`\${${name}}`,variables:[name],assumed:void 0,ifUnset:void 0};return new Variables(new Map([...this.#texts,[name,[value??unknown2]]]),this.#entries,new Set(
-[...this.#own,name]))}};const checkedOn="2026-11-21";const facts_bare=[{programs:["curl","wget"],families:["default"]},{programs:["curl"],families:["alpine"]}];const bareSince=since2=>facts_bare.map(lack=>({
-...lack,since:since2}));const slimBare=[{programs:["curl","wget"],families:["slim"]},{programs:["curl"],families:["alpine"]}];const postgres={title:"PostgreSQL",kind:"database",ports:[5432],server:["p\
-ostgres"],check:"pg_isready -U $${POSTGRES_USER:-postgres} -d postgres",unchecked:true,data:[{since:18,path:"/var/lib/postgresql",volume:"/var/lib/postgresql",movedBy:["PGDATA"],strays:["/var/lib/post\
-gresql/data","/var/lib/postgres","/var/lib/postgres/data","/data"]},{path:"/var/lib/postgresql/data",volume:"/var/lib/postgresql/data",movedBy:["PGDATA"],strays:["/var/lib/postgresql","/var/lib/postgr\
-es","/var/lib/postgres/data","/data"]}],demands:["POSTGRES_PASSWORD","POSTGRES_HOST_AUTH_METHOD"],demandsSince:13,user:{variable:"POSTGRES_USER",otherwise:"postgres"},schemes:["postgres","postgresql",
-"postgis","postgresql+psycopg2","postgresql+psycopg","postgresql+asyncpg","jdbc:postgresql","ecto"],ends:{"9.4":"2020-02-13","9.5":"2021-02-11","9.6":"2021-11-11",10:"2022-11-10",11:"2023-11-09",12:"2\
-024-11-21",13:"2025-11-13",14:"2026-11-12",15:"2027-11-11",16:"2028-11-09",17:"2029-11-08",18:"2030-11-14"}};const mysqlSchemes=["mysql","mysql2","mariadb","mysql+pymysql","mysql+mysqldb","mysql+mysql\
-connector","jdbc:mysql","jdbc:mariadb"];const mysqlData={path:"/var/lib/mysql",volume:"/var/lib/mysql",movedBy:["--datadir"],strays:["/var/lib/mysql/data","/var/lib/mysqldb","/var/lib/mariadb","/data",
-"/data/db"]};const mongoData={path:"/data/db",volume:"/data/db",movedBy:["--dbpath"],strays:["/data","/var/lib/mongodb","/var/lib/mongo","/data/mongo","/data/mongodb"]};const redisData={path:"/data",volume:"\
-/data",movedBy:["--dir"],strays:["/var/lib/redis","/var/lib/redis/data","/redis/data","/var/redis/data"]};const bitnami=name=>["bitnami","bitnamilegacy","bitnamisecure"].map(owner=>`${owner}/${name}`);
-const knownImages=[{...postgres,names:["postgres"],alike:["postgresql"],sources:["https://github.com/docker-library/postgres","https://hub.docker.com/_/postgres","https://endoflife.date/postgresql"],lacks:facts_bare,
-latest:18},{...postgres,names:["postgis/postgis"],alike:["postgis"],sources:["https://github.com/postgis/docker-postgis"],lacks:facts_bare},{...postgres,names:["pgvector/pgvector"],alike:["pgvector"],
-sources:["https://github.com/pgvector/pgvector/blob/master/Dockerfile"],lacks:facts_bare},{...postgres,names:["timescale/timescaledb"],alike:["timescaledb"],sources:["https://github.com/timescale/time\
-scaledb-docker"],lacks:[{programs:["curl"]}]},{title:"PostgreSQL",kind:"database",names:bitnami("postgresql"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/postgresql"],ports:[5432],
-data:[{path:"/bitnami/postgresql",movedBy:["POSTGRESQL_VOLUME_DIR","POSTGRESQL_DATA_DIR","PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgresql"]}],schemes:postgres.schemes},{title:"MySQL",
-kind:"database",names:["mysql"],alike:["percona"],sources:["https://github.com/docker-library/mysql","https://hub.docker.com/_/mysql","https://endoflife.date/mysql"],ports:[3306,33060],server:["mysqld",
-"mysqld_safe"],check:"mysqladmin ping -h localhost",unchecked:true,data:[mysqlData],demands:["MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:26,
-lts:9,ends:{"5.5":"2018-12-31","5.6":"2021-02-28","5.7":"2023-10-31","8.0":"2026-04-30","8.1":"2023-10-25","8.2":"2023-12-14","8.3":"2024-04-10","8.4":"2032-04-30","9.0":"2024-10-15","9.1":"2025-01-21",
-"9.2":"2025-04-15","9.3":"2025-07-22","9.4":"2025-10-21","9.5":"2026-01-20","9.6":"2026-04-21","9.7":"2034-04-21"}},{title:"MariaDB",kind:"database",names:["mariadb"],sources:["https://github.com/Mari\
-aDB/mariadb-docker","https://github.com/MariaDB/mariadb-docker/issues/512","https://hub.docker.com/_/mariadb","https://endoflife.date/mariadb"],ports:[3306],server:["mariadbd","mysqld","mysqld_safe","\
-mariadbd-safe"],check:"healthcheck.sh --connect --innodb_initialized",unchecked:true,lacks:[{programs:["mysqladmin"],since:"11",instead:"mariadb-admin"},{programs:["mysql"],since:"11",instead:"mariadb"}],
-data:[mysqlData],demands:["MARIADB_ROOT_PASSWORD","MARIADB_ROOT_PASSWORD_HASH","MARIADB_ALLOW_EMPTY_ROOT_PASSWORD","MARIADB_RANDOM_ROOT_PASSWORD","MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MY\
-SQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:12,lts:12,ends:{"10.0":"2019-03-31","10.1":"2020-10-17","10.2":"2022-05-23","10.3":"2023-05-25","10.4":"2024-06-18","10.5":"2025-06-24","10.6":"2\
-026-07-06","10.7":"2023-02-09","10.8":"2023-05-20","10.9":"2023-08-22","10.10":"2023-11-17","10.11":"2028-02-16","11.0":"2024-06-06","11.1":"2024-08-21","11.2":"2024-11-21","11.3":"2024-05-29","11.4":"\
-2029-05-29","11.5":"2024-11-21","11.6":"2025-02-13","11.7":"2025-05-12","11.8":"2028-06-04","12.0":"2025-11-18","12.1":"2026-02-13","12.2":"2026-05-28","12.3":"2029-06-12"}},{title:"MySQL",kind:"datab\
-ase",names:bitnami("mysql"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mysql"],ports:[3306,33060],data:[{path:"/bitnami/mysql",movedBy:["MYSQL_VOLUME_DIR","--datadir"],strays:["\
-/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MariaDB",kind:"database",names:bitnami("mariadb"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mariadb"],ports:[3306],data:[{path:"\
-/bitnami/mariadb",movedBy:["MARIADB_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MongoDB",kind:"database",names:["mongo"],alike:["mongodb"],sources:["https://gith\
-ub.com/docker-library/mongo","https://hub.docker.com/_/mongo","https://endoflife.date/mongodb"],ports:[27017],server:["mongod"],check:"mongosh --quiet --eval 'db.hello()'",unchecked:true,lacks:[{programs:[
-"curl","wget"],families:["default"],since:"4"},{programs:["mongo"],since:"6",instead:"mongosh"}],data:[mongoData],schemes:["mongodb"],latest:8,ends:{"3.4":"2020-01-31","3.6":"2021-04-30","4.0":"2022-0\
-4-30","4.2":"2023-04-30","4.4":"2024-02-29","5.0":"2024-10-31","6.0":"2025-07-31","7.0":"2027-08-31","8.0":"2029-10-31","8.2":"2026-07-31"}},{title:"MongoDB",kind:"database",names:bitnami("mongodb"),sources:[
-"https://github.com/bitnami/containers/tree/main/bitnami/mongodb"],ports:[27017],data:[{path:"/bitnami/mongodb",movedBy:["MONGODB_VOLUME_DIR","--dbpath"],strays:["/data/db","/data"]}],schemes:["mongod\
-b"]},{title:"Redis",kind:"cache",names:["redis"],alike:["redis-stack-server"],sources:["https://github.com/redis/docker-library-redis","https://hub.docker.com/_/redis","https://endoflife.date/redis"],
-ports:[6379],server:["redis-server"],check:"redis-cli ping",unchecked:true,lacks:bareSince("4"),data:[redisData],schemes:["redis"],latest:8,ends:{"5.0":"2022-04-27","6.0":"2022-05-31","6.2":"2027-04-0\
-1","7.0":"2024-07-29","7.2":"2029-12-01","7.4":"2029-12-01","8.0":"2026-12-01","8.2":"2030-09-01"}},{title:"Redis",kind:"cache",names:bitnami("redis"),sources:["https://github.com/bitnami/containers/t\
-ree/main/bitnami/redis"],ports:[6379],data:[{path:"/bitnami/redis/data",movedBy:["REDIS_VOLUME_DIR","--dir"],strays:["/data","/var/lib/redis"]}],schemes:["redis"]},{title:"Valkey",kind:"cache",names:[
-"valkey/valkey"],alike:["valkey"],sources:["https://github.com/valkey-io/valkey-container"],ports:[6379],server:["valkey-server","redis-server"],check:"valkey-cli ping",unchecked:true,lacks:facts_bare,
-data:[redisData],schemes:["redis","valkey"]},{title:"Redis",kind:"cache",names:["redis/redis-stack"],alike:["redis-stack"],sources:["https://hub.docker.com/r/redis/redis-stack"],ports:[6379,8001],schemes:[
-"redis"]},{title:"KeyDB",kind:"cache",names:["eqalpha/keydb"],alike:["keydb"],sources:["https://docs.keydb.dev/docs/docker-basics/"],ports:[6379],schemes:["redis"]},{title:"Dragonfly",kind:"cache",names:[],
-alike:["dragonfly"],sources:["https://www.dragonflydb.io/docs/getting-started/docker"],ports:[6379],schemes:["redis"]},{title:"Memcached",kind:"cache",names:["memcached"],sources:["https://github.com/\
-docker-library/memcached"],ports:[11211],unchecked:true,lacks:facts_bare},{title:"SQL Server",kind:"database",names:["mcr.microsoft.com/mssql/server"],alike:["mssql/server","azure-sql-edge"],sources:[
-"https://learn.microsoft.com/en-us/sql/linux/sql-server-linux-docker-container-configure","https://github.com/microsoft/mssql-docker/blob/master/linux/mssql-server-linux/Dockerfile","https://github.co\
-m/microsoft/mssql-docker/issues/892","https://github.com/microsoft/mssql-docker/issues/133"],ports:[1433],unchecked:true,lacks:[{programs:["/opt/mssql-tools/bin/sqlcmd"],tags:/^(?:latest|20(?:19|22|25)-latest|2025-.+)$/,
-instead:"/opt/mssql-tools18/bin/sqlcmd -C"}],data:[{path:"/var/opt/mssql",movedBy:["MSSQL_DATA_DIR"]}],schemes:["sqlserver","mssql","jdbc:sqlserver","mssql+pyodbc"]},{title:"Oracle",kind:"database",names:[],
-alike:["oracle-xe","oracle-free"],sources:["https://github.com/gvenzl/oci-oracle-free"],ports:[1521]},{title:"Elasticsearch",kind:"search",names:["elasticsearch","docker.elastic.co/elasticsearch/elast\
-icsearch"],sources:["https://www.elastic.co/docs/deploy-manage/deploy/self-managed/install-elasticsearch-with-docker","https://github.com/elastic/elasticsearch/blob/main/distribution/docker/src/docker\
-/Dockerfile","https://endoflife.date/elasticsearch"],ports:[9200,9300],unchecked:true,ends:{6:"2022-02-10",7:"2026-01-15","8.16":"2025-04-15","8.17":"2025-08-12","8.18":"2025-10-21","8.19":"2027-07-15",
-"9.0":"2025-10-23","9.1":"2026-02-03","9.2":"2026-05-05","9.3":"2026-08-04"},data:[{path:"/usr/share/elasticsearch/data",movedBy:["path.data"],strays:["/var/lib/elasticsearch","/var/lib/elasticsearch/\
-data"]}]},{title:"OpenSearch",kind:"search",names:["opensearchproject/opensearch"],alike:["opensearch"],sources:["https://docs.opensearch.org/latest/install-and-configure/install-opensearch/docker/","\
-https://github.com/opensearch-project/opensearch-build/tree/main/docker/release"],ports:[9200,9300],unchecked:true,data:[{path:"/usr/share/opensearch/data",movedBy:["path.data"],strays:["/usr/share/el\
-asticsearch/data","/var/lib/opensearch"]}]},{title:"Solr",kind:"search",names:["solr"],sources:["https://hub.docker.com/_/solr","https://github.com/apache/solr-docker"],ports:[8983],unchecked:true,data:[
-{since:9,path:"/var/solr",volume:"/var/solr",movedBy:["SOLR_HOME"],strays:["/opt/solr/server/solr","/opt/solr/server/solr/mycores"]}],latest:10},{title:"Meilisearch",kind:"search",names:["getmeili/mei\
-lisearch"],alike:["meilisearch"],sources:["https://github.com/meilisearch/meilisearch/blob/main/Dockerfile"],ports:[7700]},{title:"Qdrant",kind:"search",names:["qdrant/qdrant"],alike:["qdrant"],sources:[
-"https://qdrant.tech/documentation/guides/installation/","https://github.com/qdrant/qdrant/blob/master/Dockerfile"],ports:[6333,6334],unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"Milvus",
-kind:"search",names:["milvusdb/milvus"],alike:["milvus"],sources:["https://milvus.io/docs/install_standalone-docker-compose.md"],ports:[19530]},{title:"Cassandra",kind:"database",names:["cassandra"],sources:[
-"https://github.com/docker-library/cassandra"],ports:[9042,7e3,7199],unchecked:true,data:[{path:"/var/lib/cassandra",volume:"/var/lib/cassandra",strays:["/data","/cassandra/data"]}]},{title:"ScyllaDB",
-kind:"database",names:["scylladb/scylla"],alike:["scylla"],sources:["https://hub.docker.com/r/scylladb/scylla"],ports:[9042]},{title:"CouchDB",kind:"database",names:["couchdb","apache/couchdb"],sources:[
-"https://github.com/apache/couchdb-docker"],ports:[5984],unchecked:true,data:[{since:2,path:"/opt/couchdb/data",volume:"/opt/couchdb/data",strays:["/usr/local/var/lib/couchdb","/var/lib/couchdb","/dat\
-a"]}],latest:3},{title:"Couchbase",kind:"database",names:["couchbase"],sources:["https://hub.docker.com/_/couchbase","https://github.com/couchbase/docker"],ports:[8091,11210],unchecked:true,data:[{path:"\
-/opt/couchbase/var",volume:"/opt/couchbase/var"}]},{title:"InfluxDB",kind:"database",names:["influxdb"],sources:["https://github.com/influxdata/influxdata-docker"],ports:[8086],server:["influxd","infl\
-uxdb3"],unchecked:true,data:[{since:3,path:"/var/lib/influxdb3/data",movedBy:["--data-dir","--object-store","INFLUXDB3_OBJECT_STORE","INFLUXDB3_DB_DIR"]},{since:2,path:"/var/lib/influxdb2",volume:"/va\
-r/lib/influxdb2",movedBy:["INFLUXD_BOLT_PATH","INFLUXD_ENGINE_PATH","--bolt-path","--engine-path"],strays:["/var/lib/influxdb","/root/.influxdbv2","/home/influxdb/.influxdbv2"]},{path:"/var/lib/influx\
-db",volume:"/var/lib/influxdb",movedBy:["INFLUXDB_DATA_DIR","INFLUXDB_META_DIR"],strays:["/var/lib/influxdb2"]}],secrets:["DOCKER_INFLUXDB_INIT_ADMIN_TOKEN"],latest:2},{title:"Neo4j",kind:"database",names:[
-"neo4j"],sources:["https://github.com/neo4j/docker-neo4j","https://neo4j.com/docs/operations-manual/current/docker/"],ports:[7474,7687],unchecked:true,data:[{path:"/data",volume:"/data",movedBy:["NEO4\
-J_server_directories_data","NEO4J_dbms_directories_data"],strays:["/var/lib/neo4j/data","/neo4j/data"]}],secrets:["NEO4J_AUTH"],schemes:["bolt","neo4j"]},{title:"ArangoDB",kind:"database",names:["aran\
-godb"],sources:["https://hub.docker.com/_/arangodb","https://github.com/arangodb/arangodb-docker"],ports:[8529],unchecked:true,server:["arangod"],data:[{path:"/var/lib/arangodb3",volume:"/var/lib/aran\
-godb3",movedBy:["--database.directory"],strays:["/var/lib/arangodb"]}]},{title:"ClickHouse",kind:"database",names:["clickhouse","clickhouse/clickhouse-server","yandex/clickhouse-server"],alike:["click\
-house-server"],sources:["https://github.com/ClickHouse/ClickHouse/blob/master/docker/server/Dockerfile.ubuntu"],ports:[8123,9e3],unchecked:true,data:[{path:"/var/lib/clickhouse",volume:"/var/lib/click\
-house",strays:["/var/lib/clickhouse-server"]}],schemes:["clickhouse","clickhouse+http","clickhouse+native","jdbc:clickhouse"]},{title:"CockroachDB",kind:"database",names:["cockroachdb/cockroach"],alike:[
-"cockroach"],sources:["https://hub.docker.com/r/cockroachdb/cockroach"],ports:[26257,8080]},{title:"RethinkDB",kind:"database",names:["rethinkdb"],sources:["https://hub.docker.com/_/rethinkdb","https:\
-//github.com/rethinkdb/rethinkdb-dockerfiles"],ports:[8080,28015],server:["rethinkdb"],unchecked:true,data:[{path:"/data",volume:"/data",movedBy:["--directory"]}]},{title:"RabbitMQ",kind:"broker",names:[
-"rabbitmq"],sources:["https://github.com/docker-library/rabbitmq","https://hub.docker.com/_/rabbitmq","https://endoflife.date/rabbitmq"],ports:[5672,15672],server:["rabbitmq-server"],check:"rabbitmq-d\
-iagnostics -q ping",unchecked:true,lacks:bareSince("3.7"),data:[{path:"/var/lib/rabbitmq",volume:"/var/lib/rabbitmq",movedBy:["RABBITMQ_DATA_DIR","RABBITMQ_MNESIA_BASE","RABBITMQ_MNESIA_DIR"]}],secrets:[
-"RABBITMQ_ERLANG_COOKIE"],schemes:["amqp","pyamqp","rabbitmq"],ends:{"3.7":"2020-09-30","3.8":"2022-07-31","3.9":"2023-01-31","3.10":"2022-09-28","3.11":"2023-06-01","3.12":"2024-02-21","3.13":"2024-0\
-9-17","4.0":"2025-04-15","4.1":"2026-01-30","4.2":"2026-07-31"}},{title:"Kafka",kind:"broker",names:["apache/kafka","confluentinc/cp-kafka"],alike:["kafka","cp-kafka"],sources:["https://hub.docker.com\
-/r/apache/kafka"],ports:[9092,29092]},{title:"ZooKeeper",kind:"broker",names:["zookeeper"],alike:["cp-zookeeper"],sources:["https://github.com/31z4/zookeeper-docker"],ports:[2181],unchecked:true},{title:"\
-NATS",kind:"broker",names:["nats"],sources:["https://hub.docker.com/_/nats","https://github.com/nats-io/nats-docker"],ports:[4222,8222],unchecked:true,lacks:facts_bare,schemes:["nats"]},{title:"Active\
-MQ",kind:"broker",names:["apache/activemq-classic"],alike:["activemq"],sources:["https://hub.docker.com/r/apache/activemq-classic"],ports:[61616,8161]},{title:"etcd",kind:"database",names:["quay.io/co\
-reos/etcd"],alike:["etcd"],sources:["https://etcd.io/docs/latest/op-guide/container/"],ports:[2379,2380]},{title:"LDAP",kind:"database",names:["osixia/openldap"],alike:["ldap","openldap"],sources:["ht\
-tps://github.com/osixia/docker-openldap"],ports:[389,1389],schemes:["ldap"]},{title:"phpMyAdmin",kind:"console",names:["phpmyadmin"],sources:["https://hub.docker.com/_/phpmyadmin","https://github.com/\
-phpmyadmin/docker"],ports:[80],unchecked:true},{title:"Adminer",kind:"console",names:["adminer"],sources:["https://hub.docker.com/_/adminer"],ports:[8080]},{title:"pgAdmin",kind:"console",names:["dpag\
-e/pgadmin4"],alike:["pgadmin4"],sources:["https://www.pgadmin.org/docs/pgadmin4/latest/container_deployment.html"],ports:[80]},{title:"mongo-express",kind:"console",names:["mongo-express"],sources:["h\
-ttps://hub.docker.com/_/mongo-express","https://github.com/mongo-express/mongo-express-docker"],ports:[8081],unchecked:true},{title:"Redis Commander",kind:"console",names:["rediscommander/redis-comman\
-der"],alike:["redis-commander"],sources:["https://github.com/joeferner/redis-commander"],ports:[8081]},{title:"Redis Insight",kind:"console",names:["redis/redisinsight"],alike:["redisinsight"],sources:[
-"https://redis.io/docs/latest/operate/redisinsight/install/install-on-docker/"],ports:[5540,8001]},{title:"Kafka UI",kind:"console",names:["provectuslabs/kafka-ui"],alike:["kafka-ui"],sources:["https:\
-//github.com/provectus/kafka-ui"],ports:[8080]},{title:"nginx",kind:"proxy",names:["nginx"],sources:["https://github.com/nginx/docker-nginx"],ports:[80],unchecked:true},{title:"Caddy",kind:"proxy",names:[
-"caddy"],sources:["https://github.com/caddyserver/caddy-docker"],ports:[80,443],unchecked:true},{title:"Apache",kind:"proxy",names:["httpd"],sources:["https://github.com/docker-library/httpd"],ports:[
-80],unchecked:true,lacks:facts_bare},{title:"HAProxy",kind:"proxy",names:["haproxy"],sources:["https://github.com/docker-library/haproxy"],ports:[],unchecked:true,lacks:facts_bare},{title:"Traefik",kind:"\
-proxy",names:["traefik"],sources:["https://github.com/traefik/traefik-library-image"],ports:[80,443],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Keycloak",kind:"app",names:["quay.io/keycloak/k\
-eycloak","keycloak/keycloak"],sources:["https://www.keycloak.org/server/health","https://github.com/keycloak/keycloak/blob/main/quarkus/container/Dockerfile","https://github.com/keycloak/keycloak/issu\
-es/17438"],ports:[8080,8443,9e3],unchecked:true,lacks:[{programs:["curl","wget"],since:"21"}],latest:26},{title:"Prometheus",kind:"app",names:["prom/prometheus","quay.io/prometheus/prometheus"],sources:[
-"https://github.com/prometheus/prometheus/blob/main/Dockerfile"],ports:[9090],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Alertmanager",kind:"app",names:["prom/alertmanager","quay.io/prometheu\
-s/alertmanager"],sources:["https://github.com/prometheus/alertmanager/blob/main/Dockerfile"],ports:[9093],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Node exporter",kind:"app",names:["prom/nod\
-e-exporter","quay.io/prometheus/node-exporter"],sources:["https://github.com/prometheus/node_exporter/blob/master/Dockerfile"],ports:[9100],unchecked:true,lacks:[{programs:["curl"]}]},{title:"OpenTele\
-metry Collector",kind:"app",names:["otel/opentelemetry-collector","otel/opentelemetry-collector-contrib","ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector","ghcr.io/open\
--telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib"],sources:["https://github.com/open-telemetry/opentelemetry-collector-releases/tree/main/distributions"],ports:[4317,4318],unchecked:true,
-lacks:[{programs:["curl","wget"]}]},{title:"Ollama",kind:"app",names:["ollama/ollama"],sources:["https://github.com/ollama/ollama/blob/main/Dockerfile"],ports:[11434],check:"ollama list",unchecked:true,
-lacks:[{programs:["curl","wget"]}]},{title:"WordPress",kind:"app",names:["wordpress"],sources:["https://github.com/docker-library/wordpress","https://hub.docker.com/_/wordpress"],ports:[],unchecked:true},
-{title:"Ghost",kind:"app",names:["ghost"],sources:["https://github.com/docker-library/ghost","https://hub.docker.com/_/ghost"],ports:[2368],unchecked:true},{title:"Node.js",kind:"base",names:["node"],
-sources:["https://github.com/nodejs/docker-node","https://endoflife.date/nodejs"],ports:[],unchecked:true,lacks:slimBare.map(lack=>({...lack,since:"12"})),ends:{4:"2018-04-30",6:"2019-04-30",8:"2019-1\
-2-31",10:"2021-04-30",12:"2022-04-30",14:"2023-04-30",15:"2021-06-01",16:"2023-09-11",17:"2022-06-01",18:"2025-04-30",19:"2023-06-01",20:"2026-04-30",21:"2024-06-01",22:"2027-04-30",23:"2025-06-01",24:"\
-2028-04-30",25:"2026-06-01",26:"2029-04-30"}},{title:"Python",kind:"base",names:["python"],sources:["https://github.com/docker-library/python","https://endoflife.date/python"],ports:[],unchecked:true,
-lacks:slimBare,ends:{"2.7":"2020-01-01","3.4":"2019-03-18","3.5":"2020-09-30","3.6":"2021-12-23","3.7":"2023-06-27","3.8":"2024-10-07","3.9":"2025-10-31","3.10":"2026-10-31","3.11":"2027-10-31","3.12":"\
-2028-10-31","3.13":"2029-10-31","3.14":"2030-10-31"}},{title:"PHP",kind:"base",names:["php"],sources:["https://github.com/docker-library/php","https://endoflife.date/php"],ports:[],unchecked:true,ends:{
-"5.6":"2018-12-31","7.0":"2019-01-10","7.1":"2019-12-01","7.2":"2020-11-30","7.3":"2021-12-06","7.4":"2022-11-28","8.0":"2023-11-26","8.1":"2025-12-31","8.2":"2026-12-31","8.3":"2027-12-31","8.4":"202\
-8-12-31","8.5":"2029-12-31"}}];;const byName=new Map(knownImages.flatMap(image=>image.names.map(name=>[name,image])));const byLastParts=new Map(knownImages.flatMap(image=>[...image.names.map(name=>name.
-slice(name.lastIndexOf("/")+1)),...image.alike??[]].map(name=>[name,image])));const mirrors=new Map([["docker.io",""],["index.docker.io",""],["registry-1.docker.io",""],["registry.hub.docker.com",""],
-["mirror.gcr.io",""],["public.ecr.aws","docker/"]]);function knownImage(image){if(image?.name===void 0)return void 0;const{registry,name}=image;const prefix2=registry===void 0?"":mirrors.get(registry);
-if(prefix2===void 0)return byName.get(`${registry??""}/${name}`);if(!name.startsWith(prefix2))return void 0;return byName.get(name.slice(prefix2.length).replace(/^library\//,""))}function knownName(name){
-return knownImage(readImageName(name))}function programOf(image){const parts2=image?.name?.split("/")??[];return knownImage(image)??byLastParts.get(parts2.slice(-2).join("/"))??byLastParts.get(parts2.
-at(-1)??"")};const secret_common=new Set("admin administrator adminpw alphanumeric amqp and api app auth backend bar base baz cache cafebabe change changeit changeme changethis couchdb data database d\
-b default demo deadbeef dev development docker dummy elastic example fake foo foobar for guest hello here in insecure is it jwt key keycloak letmein local localhost long maria mariadb me minio minioad\
-min mongo mongodb monkey mssql my mysql nextcloud none not only oracle pa pass passw0rd passwd password pg please postgres postgresql private prod production pw qwerty rabbit rabbitmq random redis rep\
-lace root s3cr3t sa sample secret secure server service session set sk some something string strong super supersecret symfony test tester testing the this to token top toor user very web whale wordpre\
-ss xyz your".split(" "));const placeholders=/^(?:<.*>|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!+.*!+|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
+names2);return{located,named:named2.composeFiles,composeFiles:compose2.files.filter(({path})=>!isNamed.has(path)),scripts:[...new Set([...named2.scripts,...scriptsAmong(scripts2.files),...compose2.others.
+filter(runsDocker)])],settings:[...settings2.files,...compose2.others.filter(file2=>!runsDocker(file2))].filter(({path})=>!isNamed.has(path)),skipped:[...located.skipped,...compose2.skipped,...scripts2.
+skipped,...scripts2.files.flatMap(inPart),...settings2.skipped].filter(({path})=>inChange(path)).concat(named2.skipped)}}const prose=/\.(?:mdx?|markdown|rst|adoc|asciidoc|txt)$/i;function scriptsAmong(files){
+const scripts2=files.filter(isScript);if(scripts2.length===files.length)return scripts2;const sourced=new Set(scripts2.filter(({path})=>!prose.test(path)).flatMap(pathsSourcedIn).flat());return files.
+filter(file2=>isScript(file2)||sourced.has(file2.path))}async function readNamed(workspace,paths2){const{files,skipped}=await readAll(workspace,paths2);const composeFiles=files.filter(isCompose);return{
+composeFiles,scripts:files.filter(file2=>!composeFiles.includes(file2)),skipped}}function isCompose({path,text}){return looksLikeCompose(text)||/\.ya?ml$/i.test(path)&&names_kindOf(path)!=="script"}function inPart(file2){
+const{path}=file2;const reason2=/\.ya?ml$/i.test(path)&&runsDocker(file2)?content_whyNot(file2):void 0;return reason2===void 0?[]:[{path,reason:`${reason2}; its lines were read for calls of Compose`}]}
+function runsDocker({text}){return/\bdocker(?:-|\s)compose\b|\bdocker (?:container )?(?:exec|cp|logs|inspect|start|stop|restart|kill|rm)\b/.test(text)}async function readCompose(workspace,located,inChange){
+const[sure,unsure]=await Promise.all([readAll(workspace,located.composeFiles),readAll(workspace,located.candidates.filter(inChange))]);const files=[];const skipped=[...sure.skipped,...unsure.skipped];
+for(const file2 of[...sure.files,...unsure.files.filter(({text})=>looksLikeCompose(text))]){const reason2=content_whyNot(file2);if(reason2)skipped.push({path:file2.path,reason:reason2});else files.push(
+file2)}return{files,others:unsure.files.filter(file2=>!looksLikeCompose(file2.text)),skipped}};async function discover(workspace,config2,scope2,parsed){if(scope2.kind==="joined"){const{files:files2,skipped}=await readAll(
+workspace,scope2.files);return{starts:files2.length>0?[{files:files2}]:[],parts:[],scripts:[],texts:[],skipped}}const changed2=scope2.kind==="changed"?scope2.paths:void 0;const found2=await readFound(
+workspace,config2,scope2.kind==="tree"?scope2.named:[],path=>changed2?.has(path)??true);const asWritten=readScripts(found2.scripts);const isV2=await isV1NameOfV2(workspace,found2.located,asWritten);const scripts2=isV2?
+asWritten.map(withV2AsV1):asWritten;const files=[...found2.named,...found2.composeFiles].filter(({path})=>changed2?.has(path)??true);const inServices=files.map(readComposeScript).map(script=>isV2?withV2AsV1(
+script):script).filter(({commands:calls})=>calls.length>0);const commands=scripts2.flatMap(script=>script.commands);const texts2=await gatherTexts(workspace,parsed,{composeFiles:[...found2.named,...found2.
+composeFiles],scripts:scripts2,settings:found2.settings,envFiles:found2.located.envFiles,rootName:config2.rootName,isReviewed:path=>changed2?.has(path)??true});const{starts,parts:parts2}=await arrange(
+workspace,found2,commands,changed2,parsed);const affords=affordable(starts,parsed.shared);return{starts:affords.starts,parts:parts2,scripts:[...scripts2,...inServices],texts:texts2,skipped:[...found2.
+skipped,...affords.skipped]}};const opening=/^[ \t]*(?<keyword>[a-z]+)[ \t]+(?<rest>.*)$/is;const instructions_document=/<<-?["']?(?<delimiter>\w+)["']?/g;function*instructionsOf(text){const escape=/^#[ \t]*escape[ \t]*=[ \t]*`/im.
+test(text.slice(0,500))?"`":"\\";const lines2=text.replace(/^\uFEFF/,"").split(/\r?\n/);let lastAt;for(let index2=0;index2<lines2.length;index2+=1){const parts2=[];for(;index2<lines2.length;index2+=1){
+const line2=lines2[index2]??"";if(/^[ \t]*#/.test(line2)||parts2.length>0&&line2.trim()===""){if(parts2.length===0)break;continue}const trimmed2=line2.trimEnd();const goesOn=trimmed2.endsWith(escape);
+parts2.push(goesOn?trimmed2.slice(0,-1):trimmed2);if(!goesOn)break}const{keyword,rest}=opening.exec(parts2.join(" "))?.groups??{};if(keyword===void 0||rest===void 0)continue;const delimiters=/^(?:run|copy|add)$/i.
+test(keyword)?[...rest.matchAll(instructions_document)].map(({groups})=>groups?.["delimiter"]??""):[];for(const delimiter of delimiters){lastAt??=new Map(lines2.map((line2,number)=>[line2.trim(),number]));
+if((lastAt.get(delimiter)??-1)>index2)while(lines2[index2]?.trim()!==delimiter)index2+=1}yield{keyword:keyword.toUpperCase(),rest:rest.trim()}}};const from=/^(?:--\S+\s+)*(?<image>\S+)(?:\s+as\s+(?<name>\S+))?\s*$/i;
+const copy=/^(?:--(?!from=)\S+\s+)*\.\/?\s+\S+\s*$/;const frontend=/^#\s*syntax\s*=\s*(?<image>\S+)/im;function dockerfile_readDockerfile(text){const stages=[];let isCertain=/^(?:docker\.io\/)?docker\/dockerfile(?:[:@]|$)/.
+test(frontend.exec(firstComments(text))?.groups?.["image"]??"docker/dockerfile");for(const{keyword,rest}of instructionsOf(text)){const last=stages.at(-1);if(keyword==="FROM"){const{image="",name}=from.
+exec(rest)?.groups??{};if(image===""||name?.includes("$"))isCertain=false;stages.push({name:name?.toLowerCase(),from:image,healthcheck:void 0,copiesAll:false})}else if(last&&keyword==="HEALTHCHECK"){stages[stages.
+length-1]={...last,healthcheck:/^(?:--\S+\s+)*none\s*$/i.test(rest)?"disabled":"given"}}else if(last&&(keyword==="COPY"||keyword==="ADD")&&copy.test(rest))stages[stages.length-1]={...last,copiesAll:true}}
+return{stages,isCertain:isCertain&&stages.length>0}}const dockerfileOf=oncePer(({text})=>dockerfile_readDockerfile(text));function stageFor({stages},target){if(target===void 0||target==="")return stages.
+at(-1);return stages.findLast(({name})=>name===target.toLowerCase())??(/^\d{1,4}$/.test(target)?stages[Number(target)]:void 0)}function chainOf({stages},stage2){const chain=[stage2];let last=stage2;for(let index2=stages.
+indexOf(stage2)-1;index2>=0;index2-=1){const other=stages[index2];if(other?.name===void 0||other.name!==last.from.toLowerCase())continue;chain.push(other);last=other}return{chain,base:last.from}}function firstComments(text){
+return/^\uFEFF?(?:#[^\n]*(?:\n|$))*/.exec(text)?.[0]??""};const builds_maxFiles=100;async function readBuilds(services,folder,loading){const builds=new Map;for(const service2 of services){const build2=builds.
+size<builds_maxFiles?await readBuild(service2,folder,loading):void 0;if(build2)builds.set(service2.name,build2)}return builds}async function readBuild({build:build2},folder,loading){if(!build2)return void 0;
+const written2=build2.kind==="scalar"?build2:build2.get("context");const text=written2?written2.text:".";const context2=text===void 0||/^[a-z]+:\/\/|^git@|^github\.com\//i.test(text)?void 0:resolvePath(
+folder,text);if(context2===void 0||context2.startsWith(".."))return void 0;const inline2=build2.get("dockerfile_inline");if(inline2)return inline2.text===void 0?void 0:{dockerfile:dockerfile_readDockerfile(
+inline2.text),context:context2,source:void 0,...await openness(context2,void 0,loading)};const name=build2.get("dockerfile");if(name&&!name.isNull&&name.text===void 0)return void 0;const path=resolvePath(
+context2,name?.text||"Dockerfile");const source=path===void 0||path.startsWith("..")?void 0:await loading.read(path);return source&&{dockerfile:dockerfileOf(source),context:context2,source,...await openness(
+context2,source.path,loading)}}async function openness(context2,dockerfile,loading){const own2=dockerfile===void 0?[]:[await loading.presence(folderOf(dockerfile),[`${nameOf(dockerfile)}.dockerignore`])];
+const all=[...own2,await loading.presence(context2,[".dockerignore"])];const isOpen=all.every(presence=>presence==="nothing");const exposed2=isOpen&&await loading.presence(context2,[".env"])==="file"?
+[".env"]:[];const isTop=isOpen&&context2===""&&await loading.presence("",[".github"])==="folder";return{isOpen,exposed:[...exposed2,...isTop?[".git"]:[]]}};async function readEnvFiles(named2,folder,variables2,loading){
+const sources=named2?await openAll(named2,folder,loading):[await loading.read(folder===""?".env":`${folder}/.env`)];const entries2=[];for(const source of sources){if(!source)continue;const file2=readEnvFile(
+source,variables2.lookup,entries2);loading.envFiles.push(file2);for(const entry2 of file2.entries)entries2.push(entry2);for(const problem2 of file2.problems)loading.report(problem2)}return variables2.
+plus({entries:entries2})}async function openAll(named2,folder,loading){const targets=await Promise.all(named2.map(async({text,at:at2})=>text===void 0?void 0:loading.open(folder,text,at2)));return targets.
+map(target=>target?.source)};class Variables{#texts;#entries;#own;constructor(texts2,entries2=new Map,own2=new Set){this.#texts=texts2;this.#entries=entries2;this.#own=own2}static of(env){return new Variables(
+new Map(Object.entries(env).map(([name,value])=>[name,[value]])))}lookup=name=>this.#texts.get(name);entry(name){return this.#entries.get(name)}isOwn(name){return this.#own.has(name)}plus({entries:entries2}){
+const added=new Map(entries2.flatMap(entry2=>entry2.text&&!this.#texts.has(entry2.name)?[[entry2.name,entry2]]:[]));const texts2=new Map(this.#texts);for(const[name,{text}]of added)if(text)texts2.set(
+name,text);return new Variables(texts2,new Map([...this.#entries,...added]),this.#own)}with(name,value){if(this.#texts.has(name))return this;const unknown2={source:`\${${name}}`,variables:[name],assumed:void 0,
+ifUnset:void 0};return new Variables(new Map([...this.#texts,[name,[value??unknown2]]]),this.#entries,new Set([...this.#own,name]))}};const checkedOn="2026-11-21";const facts_bare=[{programs:["curl","\
+wget"],families:["default"]},{programs:["curl"],families:["alpine"]}];const bareSince=since2=>facts_bare.map(lack=>({...lack,since:since2}));const slimBare=[{programs:["curl","wget"],families:["slim"]},
+{programs:["curl"],families:["alpine"]}];const postgres={title:"PostgreSQL",kind:"database",ports:[5432],server:["postgres"],check:"pg_isready -U $${POSTGRES_USER:-postgres} -d postgres",unchecked:true,
+data:[{since:18,path:"/var/lib/postgresql",volume:"/var/lib/postgresql",movedBy:["PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgres","/var/lib/postgres/data","/data"]},{path:"/var/lib/pos\
+tgresql/data",volume:"/var/lib/postgresql/data",movedBy:["PGDATA"],strays:["/var/lib/postgresql","/var/lib/postgres","/var/lib/postgres/data","/data"]}],demands:["POSTGRES_PASSWORD","POSTGRES_HOST_AUT\
+H_METHOD"],demandsSince:13,user:{variable:"POSTGRES_USER",otherwise:"postgres"},schemes:["postgres","postgresql","postgis","postgresql+psycopg2","postgresql+psycopg","postgresql+asyncpg","jdbc:postgre\
+sql","ecto"],ends:{"9.4":"2020-02-13","9.5":"2021-02-11","9.6":"2021-11-11",10:"2022-11-10",11:"2023-11-09",12:"2024-11-21",13:"2025-11-13",14:"2026-11-12",15:"2027-11-11",16:"2028-11-09",17:"2029-11-\
+08",18:"2030-11-14"}};const mysqlSchemes=["mysql","mysql2","mariadb","mysql+pymysql","mysql+mysqldb","mysql+mysqlconnector","jdbc:mysql","jdbc:mariadb"];const mysqlData={path:"/var/lib/mysql",volume:"\
+/var/lib/mysql",movedBy:["--datadir"],strays:["/var/lib/mysql/data","/var/lib/mysqldb","/var/lib/mariadb","/data","/data/db"]};const mongoData={path:"/data/db",volume:"/data/db",movedBy:["--dbpath"],strays:[
+"/data","/var/lib/mongodb","/var/lib/mongo","/data/mongo","/data/mongodb"]};const redisData={path:"/data",volume:"/data",movedBy:["--dir"],strays:["/var/lib/redis","/var/lib/redis/data","/redis/data",
+"/var/redis/data"]};const bitnami=name=>["bitnami","bitnamilegacy","bitnamisecure"].map(owner=>`${owner}/${name}`);const knownImages=[{...postgres,names:["postgres"],alike:["postgresql"],sources:["htt\
+ps://github.com/docker-library/postgres","https://hub.docker.com/_/postgres","https://endoflife.date/postgresql"],lacks:facts_bare,latest:18},{...postgres,names:["postgis/postgis"],alike:["postgis"],sources:[
+"https://github.com/postgis/docker-postgis"],lacks:facts_bare},{...postgres,names:["pgvector/pgvector"],alike:["pgvector"],sources:["https://github.com/pgvector/pgvector/blob/master/Dockerfile"],lacks:facts_bare},
+{...postgres,names:["timescale/timescaledb"],alike:["timescaledb"],sources:["https://github.com/timescale/timescaledb-docker"],lacks:[{programs:["curl"]}]},{title:"PostgreSQL",kind:"database",names:bitnami(
+"postgresql"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/postgresql"],ports:[5432],data:[{path:"/bitnami/postgresql",movedBy:["POSTGRESQL_VOLUME_DIR","POSTGRESQL_DATA_DIR","PGDA\
+TA"],strays:["/var/lib/postgresql/data","/var/lib/postgresql"]}],schemes:postgres.schemes},{title:"MySQL",kind:"database",names:["mysql"],alike:["percona"],sources:["https://github.com/docker-library/\
+mysql","https://hub.docker.com/_/mysql","https://endoflife.date/mysql"],ports:[3306,33060],server:["mysqld","mysqld_safe"],check:"mysqladmin ping -h localhost",unchecked:true,data:[mysqlData],demands:[
+"MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:26,lts:9,ends:{"5.5":"2018-12-31","5.6":"2021-02-28","5.7":"2023-10-31","8.0":"2026-04-30",
+"8.1":"2023-10-25","8.2":"2023-12-14","8.3":"2024-04-10","8.4":"2032-04-30","9.0":"2024-10-15","9.1":"2025-01-21","9.2":"2025-04-15","9.3":"2025-07-22","9.4":"2025-10-21","9.5":"2026-01-20","9.6":"202\
+6-04-21","9.7":"2034-04-21"}},{title:"MariaDB",kind:"database",names:["mariadb"],sources:["https://github.com/MariaDB/mariadb-docker","https://github.com/MariaDB/mariadb-docker/issues/512","https://hu\
+b.docker.com/_/mariadb","https://endoflife.date/mariadb"],ports:[3306],server:["mariadbd","mysqld","mysqld_safe","mariadbd-safe"],check:"healthcheck.sh --connect --innodb_initialized",unchecked:true,lacks:[
+{programs:["mysqladmin"],since:"11",instead:"mariadb-admin"},{programs:["mysql"],since:"11",instead:"mariadb"}],data:[mysqlData],demands:["MARIADB_ROOT_PASSWORD","MARIADB_ROOT_PASSWORD_HASH","MARIADB_\
+ALLOW_EMPTY_ROOT_PASSWORD","MARIADB_RANDOM_ROOT_PASSWORD","MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:12,lts:12,ends:{"10.0":"2019-03-3\
+1","10.1":"2020-10-17","10.2":"2022-05-23","10.3":"2023-05-25","10.4":"2024-06-18","10.5":"2025-06-24","10.6":"2026-07-06","10.7":"2023-02-09","10.8":"2023-05-20","10.9":"2023-08-22","10.10":"2023-11-\
+17","10.11":"2028-02-16","11.0":"2024-06-06","11.1":"2024-08-21","11.2":"2024-11-21","11.3":"2024-05-29","11.4":"2029-05-29","11.5":"2024-11-21","11.6":"2025-02-13","11.7":"2025-05-12","11.8":"2028-06\
+-04","12.0":"2025-11-18","12.1":"2026-02-13","12.2":"2026-05-28","12.3":"2029-06-12"}},{title:"MySQL",kind:"database",names:bitnami("mysql"),sources:["https://github.com/bitnami/containers/tree/main/b\
+itnami/mysql"],ports:[3306,33060],data:[{path:"/bitnami/mysql",movedBy:["MYSQL_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MariaDB",kind:"database",names:bitnami(
+"mariadb"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mariadb"],ports:[3306],data:[{path:"/bitnami/mariadb",movedBy:["MARIADB_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],
+schemes:mysqlSchemes},{title:"MongoDB",kind:"database",names:["mongo"],alike:["mongodb"],sources:["https://github.com/docker-library/mongo","https://hub.docker.com/_/mongo","https://endoflife.date/mon\
+godb"],ports:[27017],server:["mongod"],check:"mongosh --quiet --eval 'db.hello()'",unchecked:true,lacks:[{programs:["curl","wget"],families:["default"],since:"4"},{programs:["mongo"],since:"6",instead:"\
+mongosh"}],data:[mongoData],schemes:["mongodb"],latest:8,ends:{"3.4":"2020-01-31","3.6":"2021-04-30","4.0":"2022-04-30","4.2":"2023-04-30","4.4":"2024-02-29","5.0":"2024-10-31","6.0":"2025-07-31","7.0":"\
+2027-08-31","8.0":"2029-10-31","8.2":"2026-07-31"}},{title:"MongoDB",kind:"database",names:bitnami("mongodb"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mongodb"],ports:[27017],
+data:[{path:"/bitnami/mongodb",movedBy:["MONGODB_VOLUME_DIR","--dbpath"],strays:["/data/db","/data"]}],schemes:["mongodb"]},{title:"Redis",kind:"cache",names:["redis"],alike:["redis-stack-server"],sources:[
+"https://github.com/redis/docker-library-redis","https://hub.docker.com/_/redis","https://endoflife.date/redis"],ports:[6379],server:["redis-server"],check:"redis-cli ping",unchecked:true,lacks:bareSince(
+"4"),data:[redisData],schemes:["redis"],latest:8,ends:{"5.0":"2022-04-27","6.0":"2022-05-31","6.2":"2027-04-01","7.0":"2024-07-29","7.2":"2029-12-01","7.4":"2029-12-01","8.0":"2026-12-01","8.2":"2030-\
+09-01"}},{title:"Redis",kind:"cache",names:bitnami("redis"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/redis"],ports:[6379],data:[{path:"/bitnami/redis/data",movedBy:["REDIS_VOL\
+UME_DIR","--dir"],strays:["/data","/var/lib/redis"]}],schemes:["redis"]},{title:"Valkey",kind:"cache",names:["valkey/valkey"],alike:["valkey"],sources:["https://github.com/valkey-io/valkey-container"],
+ports:[6379],server:["valkey-server","redis-server"],check:"valkey-cli ping",unchecked:true,lacks:facts_bare,data:[redisData],schemes:["redis","valkey"]},{title:"Redis",kind:"cache",names:["redis/redi\
+s-stack"],alike:["redis-stack"],sources:["https://hub.docker.com/r/redis/redis-stack"],ports:[6379,8001],schemes:["redis"]},{title:"KeyDB",kind:"cache",names:["eqalpha/keydb"],alike:["keydb"],sources:[
+"https://docs.keydb.dev/docs/docker-basics/"],ports:[6379],schemes:["redis"]},{title:"Dragonfly",kind:"cache",names:[],alike:["dragonfly"],sources:["https://www.dragonflydb.io/docs/getting-started/doc\
+ker"],ports:[6379],schemes:["redis"]},{title:"Memcached",kind:"cache",names:["memcached"],sources:["https://github.com/docker-library/memcached"],ports:[11211],unchecked:true,lacks:facts_bare},{title:"\
+SQL Server",kind:"database",names:["mcr.microsoft.com/mssql/server"],alike:["mssql/server","azure-sql-edge"],sources:["https://learn.microsoft.com/en-us/sql/linux/sql-server-linux-docker-container-con\
+figure","https://github.com/microsoft/mssql-docker/blob/master/linux/mssql-server-linux/Dockerfile","https://github.com/microsoft/mssql-docker/issues/892","https://github.com/microsoft/mssql-docker/is\
+sues/133"],ports:[1433],unchecked:true,lacks:[{programs:["/opt/mssql-tools/bin/sqlcmd"],tags:/^(?:latest|20(?:19|22|25)-latest|2025-.+)$/,instead:"/opt/mssql-tools18/bin/sqlcmd -C"}],data:[{path:"/var\
+/opt/mssql",movedBy:["MSSQL_DATA_DIR"]}],schemes:["sqlserver","mssql","jdbc:sqlserver","mssql+pyodbc"]},{title:"Oracle",kind:"database",names:[],alike:["oracle-xe","oracle-free"],sources:["https://git\
+hub.com/gvenzl/oci-oracle-free"],ports:[1521]},{title:"Elasticsearch",kind:"search",names:["elasticsearch","docker.elastic.co/elasticsearch/elasticsearch"],sources:["https://www.elastic.co/docs/deploy\
+-manage/deploy/self-managed/install-elasticsearch-with-docker","https://github.com/elastic/elasticsearch/blob/main/distribution/docker/src/docker/Dockerfile","https://endoflife.date/elasticsearch"],ports:[
+9200,9300],unchecked:true,ends:{6:"2022-02-10",7:"2026-01-15","8.16":"2025-04-15","8.17":"2025-08-12","8.18":"2025-10-21","8.19":"2027-07-15","9.0":"2025-10-23","9.1":"2026-02-03","9.2":"2026-05-05","\
+9.3":"2026-08-04"},data:[{path:"/usr/share/elasticsearch/data",movedBy:["path.data"],strays:["/var/lib/elasticsearch","/var/lib/elasticsearch/data"]}]},{title:"OpenSearch",kind:"search",names:["opense\
+archproject/opensearch"],alike:["opensearch"],sources:["https://docs.opensearch.org/latest/install-and-configure/install-opensearch/docker/","https://github.com/opensearch-project/opensearch-build/tre\
+e/main/docker/release"],ports:[9200,9300],unchecked:true,data:[{path:"/usr/share/opensearch/data",movedBy:["path.data"],strays:["/usr/share/elasticsearch/data","/var/lib/opensearch"]}]},{title:"Solr",
+kind:"search",names:["solr"],sources:["https://hub.docker.com/_/solr","https://github.com/apache/solr-docker"],ports:[8983],unchecked:true,data:[{since:9,path:"/var/solr",volume:"/var/solr",movedBy:["\
+SOLR_HOME"],strays:["/opt/solr/server/solr","/opt/solr/server/solr/mycores"]}],latest:10},{title:"Meilisearch",kind:"search",names:["getmeili/meilisearch"],alike:["meilisearch"],sources:["https://gith\
+ub.com/meilisearch/meilisearch/blob/main/Dockerfile"],ports:[7700]},{title:"Qdrant",kind:"search",names:["qdrant/qdrant"],alike:["qdrant"],sources:["https://qdrant.tech/documentation/guides/installati\
+on/","https://github.com/qdrant/qdrant/blob/master/Dockerfile"],ports:[6333,6334],unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"Milvus",kind:"search",names:["milvusdb/milvus"],alike:["mil\
+vus"],sources:["https://milvus.io/docs/install_standalone-docker-compose.md"],ports:[19530]},{title:"Cassandra",kind:"database",names:["cassandra"],sources:["https://github.com/docker-library/cassandr\
+a"],ports:[9042,7e3,7199],unchecked:true,data:[{path:"/var/lib/cassandra",volume:"/var/lib/cassandra",strays:["/data","/cassandra/data"]}]},{title:"ScyllaDB",kind:"database",names:["scylladb/scylla"],
+alike:["scylla"],sources:["https://hub.docker.com/r/scylladb/scylla"],ports:[9042]},{title:"CouchDB",kind:"database",names:["couchdb","apache/couchdb"],sources:["https://github.com/apache/couchdb-dock\
+er"],ports:[5984],unchecked:true,data:[{since:2,path:"/opt/couchdb/data",volume:"/opt/couchdb/data",strays:["/usr/local/var/lib/couchdb","/var/lib/couchdb","/data"]}],latest:3},{title:"Couchbase",kind:"\
+database",names:["couchbase"],sources:["https://hub.docker.com/_/couchbase","https://github.com/couchbase/docker"],ports:[8091,11210],unchecked:true,data:[{path:"/opt/couchbase/var",volume:"/opt/couch\
+base/var"}]},{title:"InfluxDB",kind:"database",names:["influxdb"],sources:["https://github.com/influxdata/influxdata-docker"],ports:[8086],server:["influxd","influxdb3"],unchecked:true,data:[{since:3,
+path:"/var/lib/influxdb3/data",movedBy:["--data-dir","--object-store","INFLUXDB3_OBJECT_STORE","INFLUXDB3_DB_DIR"]},{since:2,path:"/var/lib/influxdb2",volume:"/var/lib/influxdb2",movedBy:["INFLUXD_BOL\
+T_PATH","INFLUXD_ENGINE_PATH","--bolt-path","--engine-path"],strays:["/var/lib/influxdb","/root/.influxdbv2","/home/influxdb/.influxdbv2"]},{path:"/var/lib/influxdb",volume:"/var/lib/influxdb",movedBy:[
+"INFLUXDB_DATA_DIR","INFLUXDB_META_DIR"],strays:["/var/lib/influxdb2"]}],secrets:["DOCKER_INFLUXDB_INIT_ADMIN_TOKEN"],latest:2},{title:"Neo4j",kind:"database",names:["neo4j"],sources:["https://github.\
+com/neo4j/docker-neo4j","https://neo4j.com/docs/operations-manual/current/docker/"],ports:[7474,7687],unchecked:true,data:[{path:"/data",volume:"/data",movedBy:["NEO4J_server_directories_data","NEO4J_\
+dbms_directories_data"],strays:["/var/lib/neo4j/data","/neo4j/data"]}],secrets:["NEO4J_AUTH"],schemes:["bolt","neo4j"]},{title:"ArangoDB",kind:"database",names:["arangodb"],sources:["https://hub.docke\
+r.com/_/arangodb","https://github.com/arangodb/arangodb-docker"],ports:[8529],unchecked:true,server:["arangod"],data:[{path:"/var/lib/arangodb3",volume:"/var/lib/arangodb3",movedBy:["--database.direct\
+ory"],strays:["/var/lib/arangodb"]}]},{title:"ClickHouse",kind:"database",names:["clickhouse","clickhouse/clickhouse-server","yandex/clickhouse-server"],alike:["clickhouse-server"],sources:["https://g\
+ithub.com/ClickHouse/ClickHouse/blob/master/docker/server/Dockerfile.ubuntu"],ports:[8123,9e3],unchecked:true,data:[{path:"/var/lib/clickhouse",volume:"/var/lib/clickhouse",strays:["/var/lib/clickhous\
+e-server"]}],schemes:["clickhouse","clickhouse+http","clickhouse+native","jdbc:clickhouse"]},{title:"CockroachDB",kind:"database",names:["cockroachdb/cockroach"],alike:["cockroach"],sources:["https://\
+hub.docker.com/r/cockroachdb/cockroach"],ports:[26257,8080]},{title:"RethinkDB",kind:"database",names:["rethinkdb"],sources:["https://hub.docker.com/_/rethinkdb","https://github.com/rethinkdb/rethinkd\
+b-dockerfiles"],ports:[8080,28015],server:["rethinkdb"],unchecked:true,data:[{path:"/data",volume:"/data",movedBy:["--directory"]}]},{title:"RabbitMQ",kind:"broker",names:["rabbitmq"],sources:["https:\
+//github.com/docker-library/rabbitmq","https://hub.docker.com/_/rabbitmq","https://endoflife.date/rabbitmq"],ports:[5672,15672],server:["rabbitmq-server"],check:"rabbitmq-diagnostics -q ping",unchecked:true,
+lacks:bareSince("3.7"),data:[{path:"/var/lib/rabbitmq",volume:"/var/lib/rabbitmq",movedBy:["RABBITMQ_DATA_DIR","RABBITMQ_MNESIA_BASE","RABBITMQ_MNESIA_DIR"]}],secrets:["RABBITMQ_ERLANG_COOKIE"],schemes:[
+"amqp","pyamqp","rabbitmq"],ends:{"3.7":"2020-09-30","3.8":"2022-07-31","3.9":"2023-01-31","3.10":"2022-09-28","3.11":"2023-06-01","3.12":"2024-02-21","3.13":"2024-09-17","4.0":"2025-04-15","4.1":"202\
+6-01-30","4.2":"2026-07-31"}},{title:"Kafka",kind:"broker",names:["apache/kafka","confluentinc/cp-kafka"],alike:["kafka","cp-kafka"],sources:["https://hub.docker.com/r/apache/kafka"],ports:[9092,29092]},
+{title:"ZooKeeper",kind:"broker",names:["zookeeper"],alike:["cp-zookeeper"],sources:["https://github.com/31z4/zookeeper-docker"],ports:[2181],unchecked:true},{title:"NATS",kind:"broker",names:["nats"],
+sources:["https://hub.docker.com/_/nats","https://github.com/nats-io/nats-docker"],ports:[4222,8222],unchecked:true,lacks:facts_bare,schemes:["nats"]},{title:"ActiveMQ",kind:"broker",names:["apache/ac\
+tivemq-classic"],alike:["activemq"],sources:["https://hub.docker.com/r/apache/activemq-classic"],ports:[61616,8161]},{title:"etcd",kind:"database",names:["quay.io/coreos/etcd"],alike:["etcd"],sources:[
+"https://etcd.io/docs/latest/op-guide/container/"],ports:[2379,2380]},{title:"LDAP",kind:"database",names:["osixia/openldap"],alike:["ldap","openldap"],sources:["https://github.com/osixia/docker-openl\
+dap"],ports:[389,1389],schemes:["ldap"]},{title:"phpMyAdmin",kind:"console",names:["phpmyadmin"],sources:["https://hub.docker.com/_/phpmyadmin","https://github.com/phpmyadmin/docker"],ports:[80],unchecked:true},
+{title:"Adminer",kind:"console",names:["adminer"],sources:["https://hub.docker.com/_/adminer"],ports:[8080]},{title:"pgAdmin",kind:"console",names:["dpage/pgadmin4"],alike:["pgadmin4"],sources:["https\
+://www.pgadmin.org/docs/pgadmin4/latest/container_deployment.html"],ports:[80]},{title:"mongo-express",kind:"console",names:["mongo-express"],sources:["https://hub.docker.com/_/mongo-express","https:/\
+/github.com/mongo-express/mongo-express-docker"],ports:[8081],unchecked:true},{title:"Redis Commander",kind:"console",names:["rediscommander/redis-commander"],alike:["redis-commander"],sources:["https\
+://github.com/joeferner/redis-commander"],ports:[8081]},{title:"Redis Insight",kind:"console",names:["redis/redisinsight"],alike:["redisinsight"],sources:["https://redis.io/docs/latest/operate/redisin\
+sight/install/install-on-docker/"],ports:[5540,8001]},{title:"Kafka UI",kind:"console",names:["provectuslabs/kafka-ui"],alike:["kafka-ui"],sources:["https://github.com/provectus/kafka-ui"],ports:[8080]},
+{title:"nginx",kind:"proxy",names:["nginx"],sources:["https://github.com/nginx/docker-nginx"],ports:[80],unchecked:true},{title:"Caddy",kind:"proxy",names:["caddy"],sources:["https://github.com/caddys\
+erver/caddy-docker"],ports:[80,443],unchecked:true},{title:"Apache",kind:"proxy",names:["httpd"],sources:["https://github.com/docker-library/httpd"],ports:[80],unchecked:true,lacks:facts_bare},{title:"\
+HAProxy",kind:"proxy",names:["haproxy"],sources:["https://github.com/docker-library/haproxy"],ports:[],unchecked:true,lacks:facts_bare},{title:"Traefik",kind:"proxy",names:["traefik"],sources:["https:\
+//github.com/traefik/traefik-library-image"],ports:[80,443],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Keycloak",kind:"app",names:["quay.io/keycloak/keycloak","keycloak/keycloak"],sources:["h\
+ttps://www.keycloak.org/server/health","https://github.com/keycloak/keycloak/blob/main/quarkus/container/Dockerfile","https://github.com/keycloak/keycloak/issues/17438"],ports:[8080,8443,9e3],unchecked:true,
+lacks:[{programs:["curl","wget"],since:"21"}],latest:26},{title:"Prometheus",kind:"app",names:["prom/prometheus","quay.io/prometheus/prometheus"],sources:["https://github.com/prometheus/prometheus/blo\
+b/main/Dockerfile"],ports:[9090],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Alertmanager",kind:"app",names:["prom/alertmanager","quay.io/prometheus/alertmanager"],sources:["https://github.com\
+/prometheus/alertmanager/blob/main/Dockerfile"],ports:[9093],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Node exporter",kind:"app",names:["prom/node-exporter","quay.io/prometheus/node-exporter"],
+sources:["https://github.com/prometheus/node_exporter/blob/master/Dockerfile"],ports:[9100],unchecked:true,lacks:[{programs:["curl"]}]},{title:"OpenTelemetry Collector",kind:"app",names:["otel/opentel\
+emetry-collector","otel/opentelemetry-collector-contrib","ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector","ghcr.io/open-telemetry/opentelemetry-collector-releases/open\
+telemetry-collector-contrib"],sources:["https://github.com/open-telemetry/opentelemetry-collector-releases/tree/main/distributions"],ports:[4317,4318],unchecked:true,lacks:[{programs:["curl","wget"]}]},
+{title:"Ollama",kind:"app",names:["ollama/ollama"],sources:["https://github.com/ollama/ollama/blob/main/Dockerfile"],ports:[11434],check:"ollama list",unchecked:true,lacks:[{programs:["curl","wget"]}]},
+{title:"WordPress",kind:"app",names:["wordpress"],sources:["https://github.com/docker-library/wordpress","https://hub.docker.com/_/wordpress"],ports:[],unchecked:true},{title:"Ghost",kind:"app",names:[
+"ghost"],sources:["https://github.com/docker-library/ghost","https://hub.docker.com/_/ghost"],ports:[2368],unchecked:true},{title:"Node.js",kind:"base",names:["node"],sources:["https://github.com/node\
+js/docker-node","https://endoflife.date/nodejs"],ports:[],unchecked:true,lacks:slimBare.map(lack=>({...lack,since:"12"})),ends:{4:"2018-04-30",6:"2019-04-30",8:"2019-12-31",10:"2021-04-30",12:"2022-04\
+-30",14:"2023-04-30",15:"2021-06-01",16:"2023-09-11",17:"2022-06-01",18:"2025-04-30",19:"2023-06-01",20:"2026-04-30",21:"2024-06-01",22:"2027-04-30",23:"2025-06-01",24:"2028-04-30",25:"2026-06-01",26:"\
+2029-04-30"}},{title:"Python",kind:"base",names:["python"],sources:["https://github.com/docker-library/python","https://endoflife.date/python"],ports:[],unchecked:true,lacks:slimBare,ends:{"2.7":"2020\
+-01-01","3.4":"2019-03-18","3.5":"2020-09-30","3.6":"2021-12-23","3.7":"2023-06-27","3.8":"2024-10-07","3.9":"2025-10-31","3.10":"2026-10-31","3.11":"2027-10-31","3.12":"2028-10-31","3.13":"2029-10-31",
+"3.14":"2030-10-31"}},{title:"PHP",kind:"base",names:["php"],sources:["https://github.com/docker-library/php","https://endoflife.date/php"],ports:[],unchecked:true,ends:{"5.6":"2018-12-31","7.0":"2019\
+-01-10","7.1":"2019-12-01","7.2":"2020-11-30","7.3":"2021-12-06","7.4":"2022-11-28","8.0":"2023-11-26","8.1":"2025-12-31","8.2":"2026-12-31","8.3":"2027-12-31","8.4":"2028-12-31","8.5":"2029-12-31"}}];
+;const byName=new Map(knownImages.flatMap(image=>image.names.map(name=>[name,image])));const byLastParts=new Map(knownImages.flatMap(image=>[...image.names.map(name=>name.slice(name.lastIndexOf("/")+1)),
+...image.alike??[]].map(name=>[name,image])));const mirrors=new Map([["docker.io",""],["index.docker.io",""],["registry-1.docker.io",""],["registry.hub.docker.com",""],["mirror.gcr.io",""],["public.ec\
+r.aws","docker/"]]);function knownImage(image){if(image?.name===void 0)return void 0;const{registry,name}=image;const prefix2=registry===void 0?"":mirrors.get(registry);if(prefix2===void 0)return byName.
+get(`${registry??""}/${name}`);if(!name.startsWith(prefix2))return void 0;return byName.get(name.slice(prefix2.length).replace(/^library\//,""))}function knownName(name){return knownImage(readImageName(
+name))}function programOf(image){const parts2=image?.name?.split("/")??[];return knownImage(image)??byLastParts.get(parts2.slice(-2).join("/"))??byLastParts.get(parts2.at(-1)??"")};const secret_common=new Set(
+"admin administrator adminpw alphanumeric amqp and api app auth backend bar base baz cache cafebabe change changeit changeme changethis couchdb data database db default demo deadbeef dev development d\
+ocker dummy elastic example fake foo foobar for guest hello here in insecure is it jwt key keycloak letmein local localhost long maria mariadb me minio minioadmin mongo mongodb monkey mssql my mysql n\
+extcloud none not only oracle pa pass passw0rd passwd password pg please postgres postgresql private prod production pw qwerty rabbit rabbitmq random redis replace root s3cr3t sa sample secret secure \
+server service session set sk some something string strong super supersecret symfony test tester testing the this to token top toor user very web whale wordpress xyz your".split(" "));const placeholders=/^(?:<.*>|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!+.*!+|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
 const secret_harmless=/^(?:|["']{2}|true|false|yes|no|on|off|null|none|nil|undefined|disabled?|enabled?|auto|never|always|optional|required|\d{1,3}|\d+(?:ms|s|m|h|d))$/i;const references=/^(?:\.{0,2}\/[\w.@/-]+|~\/.*|[a-z][a-z\d+.-]*:\/\/.*|file:.*|(?:arn|vault|op|secret|env|ssm|kms|doppler|sops|ref)[:+].*|[A-Za-z]:\\.*|[$`].*)$/is;
 const secret_tokens=/^(?:A(?:KIA|SIA)[A-Z\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abpr]-[\w-]{10,}|[rs]k_live_\w{16,}|npm_[A-Za-z\d]{36}|-----BEGIN [A-Z ]*PRIVATE KEY)/;
 const inUrl=/:[^\s/?#:@"']{1,500}@/g;const minLength=8;const maxRun=40;function disclosure(service2,{name,value}){const written2=value&&Written.of(value);if(!written2?.isLiteral)return void 0;const isKnown=knownImage(
@@ -7672,8 +7675,8 @@ break;taken2.push(row2);room=inside2}if(taken2.length>0)parts2.push(open,...take
 ({at:at2})=>at2.file.path)};function byRule(findings){const groups=groupBy(findings,({severity,rule})=>`${severity} ${rule.id}`);return[...groups.values()].flatMap(([first,...others2])=>first?[{first,
 others:others2}]:[])};const maxValue=120;const markdown_harmless=/^[\p{L}\p{N}\p{M},.;:?!'"()/%+=…–—-]*$/u;const markdown_linked=/:\/\/|^\W*www\.|^\W*GH-\d|^\W*[\da-f]{7,40}\W*$/i;function codeSpan(value){
 const text=cut(printable(value),maxValue);if(text.trim()==="")return"`(empty)`";const runs2=text.match(/`+/g)??[];const fence2="`".repeat(Math.max(0,...runs2.map(run2=>run2.length))+1);const padding=/^[`\s]|[`\s]$/.
-test(text)?" ":"";return`${fence2}${padding}${text}${padding}${fence2}`}function prose(sentence2){let markdown="";for(const[index2,part]of sentence2.split("`").entries()){for(const piece of index2%2===
-1?[codeSpan(part)]:part.split(/(\s+)/).map(plainWord)){const merging=markdown.endsWith("`")&&piece.startsWith("`");markdown+=merging?` ${piece}`:piece}}return markdown}function plainWord(word){if(word.
+test(text)?" ":"";return`${fence2}${padding}${text}${padding}${fence2}`}function markdown_prose(sentence2){let markdown="";for(const[index2,part]of sentence2.split("`").entries()){for(const piece of index2%
+2===1?[codeSpan(part)]:part.split(/(\s+)/).map(plainWord)){const merging=markdown.endsWith("`")&&piece.startsWith("`");markdown+=merging?` ${piece}`:piece}}return markdown}function plainWord(word){if(word.
 trim()==="")return word===""?"":" ";return markdown_harmless.test(word)&&!markdown_linked.test(word)?word:codeSpan(word)}function cell(markdown){return markdown.replaceAll("|","\\|")}function htmlCode(value){
 const text=cut(printable(value),maxValue);return`<code>${text.replace(/[^\p{L}\p{N}\p{M} ./-]/gu,char=>`&#${char.codePointAt(0)??0};`)}</code>`};const tableRows=25;const placesBeside=3;const maxSkipped=20;
 const icons={error:"\u274C",warning:"\u26A0\uFE0F",notice:"\u2139\uFE0F"};function bySeverity(findings){return severities.flatMap(level=>findings.filter(({severity})=>severity===level))}function table(groups,commit){
@@ -7685,8 +7688,8 @@ const rows=groups.map(({first,others:others2})=>{const cells=[icons[first.severi
  ${placeLink(at2,commit)} ${advice({message},"")}
 `);return folded(`${htmlCode(rule.id)}: ${others2.length} more`,rows)}function folded(title,rows){return{open:`<details><summary>${title}</summary>
 
-`,rows,close:"\n</details>\n\n"}}function notChecked(skipped){if(skipped.length===0)return"";const named2=skipped.slice(0,maxSkipped).map(({path,reason:reason2})=>`- ${codeSpan(path)}: ${prose(reason2)}\
-
+`,rows,close:"\n</details>\n\n"}}function notChecked(skipped){if(skipped.length===0)return"";const named2=skipped.slice(0,maxSkipped).map(({path,reason:reason2})=>`- ${codeSpan(path)}: ${markdown_prose(
+reason2)}
 `);const others2=skipped.length>maxSkipped?`- \u2026 and ${skipped.length-maxSkipped} more
 `:"";return`<details><summary>Not checked (${skipped.length})</summary>
 
@@ -7696,11 +7699,11 @@ ${named2.join("")}${others2}
 `}function ruleLink({rule}){return`[${codeSpan(rule.id)}](${ruleUrl(rule.id)})`}function placeLink({file:file2,range:range2},commit,show="path"){const{line:line2}=file2.positionAt(range2.start);const name=codeSpan(
 show==="path"?`${file2.path}:${line2}`:`line ${line2}`);const url2=commit&&blobUrl(commit,file2.path,line2);return url2?`[${name}](${url2})`:name}function summary_parts_places(first,others2,commit){const links=new Set(
 others2.map(({at:at2})=>placeLink(at2,commit,at2.file===first.at.file?"line":"path")));return[placeLink(first.at,commit),...links.size>0?[someOf([...links],placesBeside)]:[]].join("<br>")}function advice({
-message,help:help2},between){const sentences=[message,...help2?[help2]:[]].map(sentence2=>`${prose(maskShapes(sentence2))}.`);return sentences.join(between)};const maxNamed=20;const maxReason=200;const ignored_inline=/^inline: /;
-function hiddenText(hidden){const byComment=hidden.filter(({by:by2})=>ignored_inline.test(by2)).length;const all=`${plural(hidden.length,"finding")} hidden`;if(byComment===0)return all;return byComment===
-hidden.length?`${all} by comments`:`${all}, ${byComment} of them by comments`}function ignoredBlock(hidden,commit){const ignored2=hidden.filter(({by:by2})=>ignored_inline.test(by2));if(ignored2.length===
-0)return"";const named2=ignored2.slice(0,maxNamed).map(({by:by2,finding})=>{const reason2=prose(cut(maskShapes(by2.replace(ignored_inline,"")),maxReason));return`- ${placeLink(finding.at,commit)} ${ruleLink(
-finding)}: ${reason2}
+message,help:help2},between){const sentences=[message,...help2?[help2]:[]].map(sentence2=>`${markdown_prose(maskShapes(sentence2))}.`);return sentences.join(between)};const maxNamed=20;const maxReason=200;
+const ignored_inline=/^inline: /;function hiddenText(hidden){const byComment=hidden.filter(({by:by2})=>ignored_inline.test(by2)).length;const all=`${plural(hidden.length,"finding")} hidden`;if(byComment===
+0)return all;return byComment===hidden.length?`${all} by comments`:`${all}, ${byComment} of them by comments`}function ignoredBlock(hidden,commit){const ignored2=hidden.filter(({by:by2})=>ignored_inline.
+test(by2));if(ignored2.length===0)return"";const named2=ignored2.slice(0,maxNamed).map(({by:by2,finding})=>{const reason2=markdown_prose(cut(maskShapes(by2.replace(ignored_inline,"")),maxReason));return`\
+- ${placeLink(finding.at,commit)} ${ruleLink(finding)}: ${reason2}
 `});const others2=ignored2.length>maxNamed?`- \u2026 and ${ignored2.length-maxNamed} more
 `:"";return`<details><summary>Ignored by comments (${ignored2.length})</summary>
 
@@ -7708,7 +7711,7 @@ ${named2.join("")}${others2}
 </details>
 
 `};function lackingBlock({finding,lacking:lacking2},commit){const{file:file2,range:range2}=finding.at;const title=`${htmlCode(file2.slice(range2))} in ${htmlCode(file2.path)} lacks ${lacking2.length} \
-settings`;const rows=lacking2.map(({setting:setting2,lack,finding:one})=>`| ${[codeSpan(setting2),prose(lack.stops),ruleLink(one)].map(cell).join(" | ")} |
+settings`;const rows=lacking2.map(({setting:setting2,lack,finding:one})=>`| ${[codeSpan(setting2),markdown_prose(lack.stops),ruleLink(one)].map(cell).join(" | ")} |
 `);const copy2=["```yaml",...linesToCopy(lacking2),"```"].join("\n");return{open:`<details><summary>${title}</summary>
 
 ${placeLink(finding.at,commit)}
@@ -7767,7 +7770,7 @@ max,unit:unit2}){if(!readiness?.isNews)return"";const open=`<details><summary>${
 `;const close="</details>\n\n";const blocks=[introduction(readiness),causeTable(readiness,commit),projectTable(readiness),expectations(readiness)];const{text,left}=fit(blocks,{max:max-lengthIn(unit2,open+
 close)-roomForRest,unit:unit2});return`${open}${text}${left>0?`\u2026 and ${plural(left,"row")} more that found no room here.
 
-`:""}${close}`}const roomForRest=60;function introduction(readiness){const next=nextStep(readiness);return{open:"",rows:[`${next===""?"":`**Next:** ${prose(next)}. `}[How this is counted](${readinessUrl}\
+`:""}${close}`}const roomForRest=60;function introduction(readiness){const next=nextStep(readiness);return{open:"",rows:[`${next===""?"":`**Next:** ${markdown_prose(next)}. `}[How this is counted](${readinessUrl}\
 ).
 `],close:"\n"}}function causeTable({causes},commit){const rows=causes.map(cause=>{const{safe,unsafe}=cause.fixable;const cells=[`${readiness_summary_icons[cause.impact]} ${impactWords[cause.impact]}`,
 ruleLink(cause),String(cause.findings.length),someOf(cause.findings.map(({at:at2})=>placeLink(at2,commit)),maxPlaces),[...safe>0?[`\`--fix\` ${safe}`]:[],...unsafe>0?[`\`--unsafe-fixes\` ${unsafe}`]:[]].
@@ -7779,11 +7782,11 @@ shown.length;return{open:"| Where | As with V1 | Because of | At the first `up` 
 \u2026 and ${left} more.
 
 `:"\n"}}function projectRow(one){const up=firstUp(one.project);const{path,more}=projectLabel(one);return row(one.state,one.causes,`${codeSpan(path)}${more}`,projectShare(one),up?ownFirstUp(up):"")}function row(state,causes,name,share2,up){
-const serious=causes.filter(({impact})=>isSerious(impact)).map(ruleLink);return`| ${[`${readiness_summary_icons[state]} ${name}`,share2,someOf(serious,maxCauses),prose(maskShapes(up))].map(cell).join(
-" | ")} |
+const serious=causes.filter(({impact})=>isSerious(impact)).map(ruleLink);return`| ${[`${readiness_summary_icons[state]} ${name}`,share2,someOf(serious,maxCauses),markdown_prose(maskShapes(up))].map(cell).
+join(" | ")} |
 `}function expectations(readiness){const sentences=everyFirstUp(readiness.projects);return{open:`**${firstUpTitle(readiness)}**
 
-`,rows:sentences.map(sentence2=>`- ${prose(maskShapes(sentence2))}.
+`,rows:sentences.map(sentence2=>`- ${markdown_prose(maskShapes(sentence2))}.
 `),close:"\n"}};const summary_roomForRest=200;function summary(report,context2={}){const{max,unit:unit2}=context2.budget??commentBudget;const readiness=readinessSummary(report.readiness,context2.commit,
 {max:Math.floor(max/4),unit:unit2});const head2=`## ${headline(report,context2)}
 
@@ -7806,7 +7809,7 @@ if(previously>0)return`\u2705 Compose review: all resolved (was ${previously})`;
 `);return`**${plural(faults.length,"check")} failed; this is a fault of compose-review, not of the files:**
 
 ${places2.join("")}
-`}function purposeNote(report){return purposeSentences(report).map(sentence2=>`<sub>${prose(sentence2)}</sub>
+`}function purposeNote(report){return purposeSentences(report).map(sentence2=>`<sub>${markdown_prose(sentence2)}</sub>
 
 `).join("")}function footer({findings,hidden}){const parts2=[`[Rules](${rulesUrl})`];if(hidden.length>0)parts2.unshift(hiddenText(hidden));if(findings.length>0)parts2.unshift("Not for you? Write `# co\
 mpose-review-ignore RULE: reason` above the line, or `rules: { RULE: off }` into `.compose-review.yml`");return`<sub>${parts2.join(" \xB7 ")}</sub>

@@ -74,9 +74,10 @@ export function plainName(name: string): string {
   return name.replace(/\.(?:j2|jinja2?|tmpl|tpl|template|erb|in|hbs|mustache|gotmpl|example|sample|dist)$/i, '');
 }
 
-/** A name without extension, in no folder of scripts: the content has to tell what it is. */
+/** A name without extension but that of a template, in no folder of scripts: the content has to tell what it is. */
 export function isBareName(path: string): boolean {
-  return bareName.test(nameOf(path)) && !scriptName.test(nameOf(path)) && !scriptFolder.test(path);
+  const name = plainName(nameOf(path));
+  return bareName.test(name) && !scriptName.test(name) && !scriptFolder.test(path);
 }
 
 /** Whether a file makes an image. */

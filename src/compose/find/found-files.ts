@@ -2,6 +2,7 @@ import type { Config } from '../../config/config.ts';
 import { isScript, looksLikeCompose, whyNot } from '../../locate/content.ts';
 import { locate, type Located } from '../../locate/locate.ts';
 import { kindOf } from '../../locate/names.ts';
+import { pathsSourcedIn } from '../../script/hosts/sourced.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { readAll, type Skipped, type Workspace } from '../../source/workspace.ts';
 
@@ -34,10 +35,21 @@ export async function readFound(workspace: Workspace, config: Config, names: rea
     located,
     named: named.composeFiles,
     composeFiles: compose.files.filter(({ path }) => !isNamed.has(path)),
-    scripts: [...new Set([...named.scripts, ...scripts.files.filter(isScript), ...compose.others.filter(runsDocker)])],
+    scripts: [...new Set([...named.scripts, ...scriptsAmong(scripts.files), ...compose.others.filter(runsDocker)])],
     settings: [...settings.files, ...compose.others.filter((file) => !runsDocker(file))].filter(({ path }) => !isNamed.has(path)),
     skipped: [...located.skipped, ...compose.skipped, ...scripts.skipped, ...scripts.files.flatMap(inPart), ...settings.skipped].filter(({ path }) => inChange(path)).concat(named.skipped),
   };
+}
+
+/** A line of a text may begin with `source` as well. */
+const prose = /\.(?:mdx?|markdown|rst|adoc|asciidoc|txt)$/i;
+
+/** Scripts, and what only they show to be one, as they source it: `. ./functions`. */
+function scriptsAmong(files: readonly SourceFile[]): readonly SourceFile[] {
+  const scripts = files.filter(isScript);
+  if (scripts.length === files.length) return scripts;
+  const sourced = new Set(scripts.filter(({ path }) => !prose.test(path)).flatMap(pathsSourcedIn).flat());
+  return files.filter((file) => isScript(file) || sourced.has(file.path));
 }
 
 /** What was asked for by name is read whatever it is called: as a Compose file if it is YAML or looks like one, else as a script. */

@@ -1,5 +1,5 @@
 import { oncePer } from '../../source/once-per.ts';
-import { folderOf, resolvePath } from '../../source/path.ts';
+import { folderOf, nameOf, resolvePath } from '../../source/path.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { definitionsIn, type Definition } from '../definition.ts';
 import { readShell } from '../shell.ts';
@@ -31,12 +31,25 @@ const definitionsOf = oncePer((file: SourceFile): readonly Definition[] => {
   return all.filter(({ value }) => /compose/i.test(file.text.slice(value.start, Math.min(value.end, value.start + 1000))));
 });
 
-/** A path is seen from the script's folder, and from the top, where scripts are often called; what a variable stands for in front of it, as either. */
-function sourcesOf({ path, text }: SourceFile, siblings: Siblings): readonly SourceFile[] {
+function sourcesOf(file: SourceFile, siblings: Siblings): readonly SourceFile[] {
+  return pathsSourcedIn(file).flatMap((places) => {
+    const path = places.find((place) => siblings(place) !== undefined);
+    const found = path === undefined ? undefined : siblings(path);
+    return found && isShell.test(/\.\w+$/.exec(nameOf(found.path))?.[0] ?? (found.text.startsWith('#!') ? found.text.slice(0, 120) : '.sh')) ? [found] : [];
+  });
+}
+
+const isShell = /\.(?:ba|z|k)?sh$|^#!.{0,99}sh\b/;
+
+/**
+ * The paths of what a script sources, each as it may be meant: seen from the script's folder, and from the top, where
+ * scripts are often called; what a variable stands for in front of it, as either.
+ */
+export function pathsSourcedIn({ path, text }: SourceFile): readonly (readonly string[])[] {
   return [...text.matchAll(line)].slice(0, maxFiles).flatMap(([, , written = '']) => {
     const name = written.replace(/["']?\s{0,99}$/, '').replace(/^(?:\$\([^\n]{1,150}\)|\$\{[^}\n]{1,99}\}|\$\w{1,60})["']?\//, '');
     if (name === '' || /[$`*"']/.test(name)) return [];
-    const found = siblings(resolvePath(folderOf(path), name) ?? '') ?? siblings(name);
-    return found && /\.(?:ba|z|k)?sh$|^#!.{0,99}sh\b/.test(/\.\w+$/.exec(found.path)?.[0] ?? found.text.slice(0, 120)) ? [found] : [];
+    const beside = resolvePath(folderOf(path), name);
+    return [[...(beside === undefined ? [] : [beside]), name]];
   });
 }

@@ -2425,138 +2425,138 @@ const day=ends2?.[name];if(day!==void 0)return{version:name,day}}return void 0};
 const image_parts={registry:/^[\w.-]+(?::\d+)?$/,name:/^[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*(?:\/[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*)*$/,tag:/^\w[\w.-]{0,127}$/,digest:/^[A-Za-z][A-Za-z\d]*(?:[-_+.][A-Za-z][A-Za-z\d]*)*:[\da-fA-F]{32,}$/};
 const image_maxLength=500;function readImage(node){return image_read(node,Written.of(node))}function readAssumedImage(node){return image_read(node,Written.assumed(node))}function readImageName(text){const{
 registry,name=""}=text.length>image_maxLength?{}:image_reference.exec(text)?.groups??{};return image_parts.name.test(name)&&(registry===void 0||image_parts.registry.test(registry))?{registry,name}:void 0}
-function image_read(node,written2){const match=written2&&written2.text.length<=image_maxLength?image_reference.exec(written2.text):void 0;if(!match?.groups||!written2)return void 0;const known2={};for(const[
-part,shape]of Object.entries(image_parts)){const text=match.groups[part];if(text===void 0||text.includes(gap))continue;if(!shape.test(text))return void 0;Object.assign(known2,{[part]:text})}const{registry,
-name,tag:tag2,digest:digest2}=known2;const isBare=match.groups["tag"]===void 0&&match.groups["digest"]===void 0&&!lastComponent(match.groups["name"]).includes(gap);const[start,end]=match.indices?.groups?.["\
-tag"]??[0,written2.text.length];return{at:node.at,registry,name,tag:tag2,digest:digest2,isBare,tagAt:written2.at(start,end)}}function lastComponent(name=gap){return name.slice(name.lastIndexOf("/")+1)}
-;const checkedOn="2026-11-21";const facts_bare=[{programs:["curl","wget"],families:["default"]},{programs:["curl"],families:["alpine"]}];const bareSince=since2=>facts_bare.map(lack=>({...lack,since:since2}));
-const slimBare=[{programs:["curl","wget"],families:["slim"]},{programs:["curl"],families:["alpine"]}];const postgres={title:"PostgreSQL",kind:"database",ports:[5432],server:["postgres"],check:"pg_isre\
-ady -U $${POSTGRES_USER:-postgres} -d postgres",unchecked:true,data:[{since:18,path:"/var/lib/postgresql",volume:"/var/lib/postgresql",movedBy:["PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/p\
-ostgres","/var/lib/postgres/data","/data"]},{path:"/var/lib/postgresql/data",volume:"/var/lib/postgresql/data",movedBy:["PGDATA"],strays:["/var/lib/postgresql","/var/lib/postgres","/var/lib/postgres/d\
-ata","/data"]}],demands:["POSTGRES_PASSWORD","POSTGRES_HOST_AUTH_METHOD"],demandsSince:13,user:{variable:"POSTGRES_USER",otherwise:"postgres"},schemes:["postgres","postgresql","postgis","postgresql+ps\
-ycopg2","postgresql+psycopg","postgresql+asyncpg","jdbc:postgresql","ecto"],ends:{"9.4":"2020-02-13","9.5":"2021-02-11","9.6":"2021-11-11",10:"2022-11-10",11:"2023-11-09",12:"2024-11-21",13:"2025-11-1\
-3",14:"2026-11-12",15:"2027-11-11",16:"2028-11-09",17:"2029-11-08",18:"2030-11-14"}};const mysqlSchemes=["mysql","mysql2","mariadb","mysql+pymysql","mysql+mysqldb","mysql+mysqlconnector","jdbc:mysql",
-"jdbc:mariadb"];const mysqlData={path:"/var/lib/mysql",volume:"/var/lib/mysql",movedBy:["--datadir"],strays:["/var/lib/mysql/data","/var/lib/mysqldb","/var/lib/mariadb","/data","/data/db"]};const mongoData={
-path:"/data/db",volume:"/data/db",movedBy:["--dbpath"],strays:["/data","/var/lib/mongodb","/var/lib/mongo","/data/mongo","/data/mongodb"]};const redisData={path:"/data",volume:"/data",movedBy:["--dir"],
-strays:["/var/lib/redis","/var/lib/redis/data","/redis/data","/var/redis/data"]};const bitnami=name=>["bitnami","bitnamilegacy","bitnamisecure"].map(owner=>`${owner}/${name}`);const knownImages=[{...postgres,
-names:["postgres"],alike:["postgresql"],sources:["https://github.com/docker-library/postgres","https://hub.docker.com/_/postgres","https://endoflife.date/postgresql"],lacks:facts_bare,latest:18},{...postgres,
-names:["postgis/postgis"],alike:["postgis"],sources:["https://github.com/postgis/docker-postgis"],lacks:facts_bare},{...postgres,names:["pgvector/pgvector"],alike:["pgvector"],sources:["https://github\
-.com/pgvector/pgvector/blob/master/Dockerfile"],lacks:facts_bare},{...postgres,names:["timescale/timescaledb"],alike:["timescaledb"],sources:["https://github.com/timescale/timescaledb-docker"],lacks:[
-{programs:["curl"]}]},{title:"PostgreSQL",kind:"database",names:bitnami("postgresql"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/postgresql"],ports:[5432],data:[{path:"/bitnami/\
-postgresql",movedBy:["POSTGRESQL_VOLUME_DIR","POSTGRESQL_DATA_DIR","PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgresql"]}],schemes:postgres.schemes},{title:"MySQL",kind:"database",names:[
-"mysql"],alike:["percona"],sources:["https://github.com/docker-library/mysql","https://hub.docker.com/_/mysql","https://endoflife.date/mysql"],ports:[3306,33060],server:["mysqld","mysqld_safe"],check:"\
-mysqladmin ping -h localhost",unchecked:true,data:[mysqlData],demands:["MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:26,lts:9,ends:{"5.5":"\
-2018-12-31","5.6":"2021-02-28","5.7":"2023-10-31","8.0":"2026-04-30","8.1":"2023-10-25","8.2":"2023-12-14","8.3":"2024-04-10","8.4":"2032-04-30","9.0":"2024-10-15","9.1":"2025-01-21","9.2":"2025-04-15",
-"9.3":"2025-07-22","9.4":"2025-10-21","9.5":"2026-01-20","9.6":"2026-04-21","9.7":"2034-04-21"}},{title:"MariaDB",kind:"database",names:["mariadb"],sources:["https://github.com/MariaDB/mariadb-docker",
-"https://github.com/MariaDB/mariadb-docker/issues/512","https://hub.docker.com/_/mariadb","https://endoflife.date/mariadb"],ports:[3306],server:["mariadbd","mysqld","mysqld_safe","mariadbd-safe"],check:"\
-healthcheck.sh --connect --innodb_initialized",unchecked:true,lacks:[{programs:["mysqladmin"],since:"11",instead:"mariadb-admin"},{programs:["mysql"],since:"11",instead:"mariadb"}],data:[mysqlData],demands:[
-"MARIADB_ROOT_PASSWORD","MARIADB_ROOT_PASSWORD_HASH","MARIADB_ALLOW_EMPTY_ROOT_PASSWORD","MARIADB_RANDOM_ROOT_PASSWORD","MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],
-schemes:mysqlSchemes,latest:12,lts:12,ends:{"10.0":"2019-03-31","10.1":"2020-10-17","10.2":"2022-05-23","10.3":"2023-05-25","10.4":"2024-06-18","10.5":"2025-06-24","10.6":"2026-07-06","10.7":"2023-02-\
-09","10.8":"2023-05-20","10.9":"2023-08-22","10.10":"2023-11-17","10.11":"2028-02-16","11.0":"2024-06-06","11.1":"2024-08-21","11.2":"2024-11-21","11.3":"2024-05-29","11.4":"2029-05-29","11.5":"2024-1\
-1-21","11.6":"2025-02-13","11.7":"2025-05-12","11.8":"2028-06-04","12.0":"2025-11-18","12.1":"2026-02-13","12.2":"2026-05-28","12.3":"2029-06-12"}},{title:"MySQL",kind:"database",names:bitnami("mysql"),
-sources:["https://github.com/bitnami/containers/tree/main/bitnami/mysql"],ports:[3306,33060],data:[{path:"/bitnami/mysql",movedBy:["MYSQL_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},
-{title:"MariaDB",kind:"database",names:bitnami("mariadb"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mariadb"],ports:[3306],data:[{path:"/bitnami/mariadb",movedBy:["MARIADB_VOLU\
-ME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MongoDB",kind:"database",names:["mongo"],alike:["mongodb"],sources:["https://github.com/docker-library/mongo","https://hu\
-b.docker.com/_/mongo","https://endoflife.date/mongodb"],ports:[27017],server:["mongod"],check:"mongosh --quiet --eval 'db.hello()'",unchecked:true,lacks:[{programs:["curl","wget"],families:["default"],
-since:"4"},{programs:["mongo"],since:"6",instead:"mongosh"}],data:[mongoData],schemes:["mongodb"],latest:8,ends:{"3.4":"2020-01-31","3.6":"2021-04-30","4.0":"2022-04-30","4.2":"2023-04-30","4.4":"2024\
--02-29","5.0":"2024-10-31","6.0":"2025-07-31","7.0":"2027-08-31","8.0":"2029-10-31","8.2":"2026-07-31"}},{title:"MongoDB",kind:"database",names:bitnami("mongodb"),sources:["https://github.com/bitnami/\
-containers/tree/main/bitnami/mongodb"],ports:[27017],data:[{path:"/bitnami/mongodb",movedBy:["MONGODB_VOLUME_DIR","--dbpath"],strays:["/data/db","/data"]}],schemes:["mongodb"]},{title:"Redis",kind:"ca\
-che",names:["redis"],alike:["redis-stack-server"],sources:["https://github.com/redis/docker-library-redis","https://hub.docker.com/_/redis","https://endoflife.date/redis"],ports:[6379],server:["redis-\
-server"],check:"redis-cli ping",unchecked:true,lacks:bareSince("4"),data:[redisData],schemes:["redis"],latest:8,ends:{"5.0":"2022-04-27","6.0":"2022-05-31","6.2":"2027-04-01","7.0":"2024-07-29","7.2":"\
-2029-12-01","7.4":"2029-12-01","8.0":"2026-12-01","8.2":"2030-09-01"}},{title:"Redis",kind:"cache",names:bitnami("redis"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/redis"],ports:[
-6379],data:[{path:"/bitnami/redis/data",movedBy:["REDIS_VOLUME_DIR","--dir"],strays:["/data","/var/lib/redis"]}],schemes:["redis"]},{title:"Valkey",kind:"cache",names:["valkey/valkey"],alike:["valkey"],
-sources:["https://github.com/valkey-io/valkey-container"],ports:[6379],server:["valkey-server","redis-server"],check:"valkey-cli ping",unchecked:true,lacks:facts_bare,data:[redisData],schemes:["redis",
-"valkey"]},{title:"Redis",kind:"cache",names:["redis/redis-stack"],alike:["redis-stack"],sources:["https://hub.docker.com/r/redis/redis-stack"],ports:[6379,8001],schemes:["redis"]},{title:"KeyDB",kind:"\
-cache",names:["eqalpha/keydb"],alike:["keydb"],sources:["https://docs.keydb.dev/docs/docker-basics/"],ports:[6379],schemes:["redis"]},{title:"Dragonfly",kind:"cache",names:[],alike:["dragonfly"],sources:[
-"https://www.dragonflydb.io/docs/getting-started/docker"],ports:[6379],schemes:["redis"]},{title:"Memcached",kind:"cache",names:["memcached"],sources:["https://github.com/docker-library/memcached"],ports:[
-11211],unchecked:true,lacks:facts_bare},{title:"SQL Server",kind:"database",names:["mcr.microsoft.com/mssql/server"],alike:["mssql/server","azure-sql-edge"],sources:["https://learn.microsoft.com/en-us\
-/sql/linux/sql-server-linux-docker-container-configure","https://github.com/microsoft/mssql-docker/blob/master/linux/mssql-server-linux/Dockerfile","https://github.com/microsoft/mssql-docker/issues/89\
-2","https://github.com/microsoft/mssql-docker/issues/133"],ports:[1433],unchecked:true,lacks:[{programs:["/opt/mssql-tools/bin/sqlcmd"],tags:/^(?:latest|20(?:19|22|25)-latest|2025-.+)$/,instead:"/opt/\
-mssql-tools18/bin/sqlcmd -C"}],data:[{path:"/var/opt/mssql",movedBy:["MSSQL_DATA_DIR"]}],schemes:["sqlserver","mssql","jdbc:sqlserver","mssql+pyodbc"]},{title:"Oracle",kind:"database",names:[],alike:[
-"oracle-xe","oracle-free"],sources:["https://github.com/gvenzl/oci-oracle-free"],ports:[1521]},{title:"Elasticsearch",kind:"search",names:["elasticsearch","docker.elastic.co/elasticsearch/elasticsearc\
-h"],sources:["https://www.elastic.co/docs/deploy-manage/deploy/self-managed/install-elasticsearch-with-docker","https://github.com/elastic/elasticsearch/blob/main/distribution/docker/src/docker/Docker\
-file","https://endoflife.date/elasticsearch"],ports:[9200,9300],unchecked:true,ends:{6:"2022-02-10",7:"2026-01-15","8.16":"2025-04-15","8.17":"2025-08-12","8.18":"2025-10-21","8.19":"2027-07-15","9.0":"\
-2025-10-23","9.1":"2026-02-03","9.2":"2026-05-05","9.3":"2026-08-04"},data:[{path:"/usr/share/elasticsearch/data",movedBy:["path.data"],strays:["/var/lib/elasticsearch","/var/lib/elasticsearch/data"]}]},
-{title:"OpenSearch",kind:"search",names:["opensearchproject/opensearch"],alike:["opensearch"],sources:["https://docs.opensearch.org/latest/install-and-configure/install-opensearch/docker/","https://gi\
-thub.com/opensearch-project/opensearch-build/tree/main/docker/release"],ports:[9200,9300],unchecked:true,data:[{path:"/usr/share/opensearch/data",movedBy:["path.data"],strays:["/usr/share/elasticsearc\
-h/data","/var/lib/opensearch"]}]},{title:"Solr",kind:"search",names:["solr"],sources:["https://hub.docker.com/_/solr","https://github.com/apache/solr-docker"],ports:[8983],unchecked:true,data:[{since:9,
-path:"/var/solr",volume:"/var/solr",movedBy:["SOLR_HOME"],strays:["/opt/solr/server/solr","/opt/solr/server/solr/mycores"]}],latest:10},{title:"Meilisearch",kind:"search",names:["getmeili/meilisearch"],
-alike:["meilisearch"],sources:["https://github.com/meilisearch/meilisearch/blob/main/Dockerfile"],ports:[7700]},{title:"Qdrant",kind:"search",names:["qdrant/qdrant"],alike:["qdrant"],sources:["https:/\
-/qdrant.tech/documentation/guides/installation/","https://github.com/qdrant/qdrant/blob/master/Dockerfile"],ports:[6333,6334],unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"Milvus",kind:"s\
-earch",names:["milvusdb/milvus"],alike:["milvus"],sources:["https://milvus.io/docs/install_standalone-docker-compose.md"],ports:[19530]},{title:"Cassandra",kind:"database",names:["cassandra"],sources:[
-"https://github.com/docker-library/cassandra"],ports:[9042,7e3,7199],unchecked:true,data:[{path:"/var/lib/cassandra",volume:"/var/lib/cassandra",strays:["/data","/cassandra/data"]}]},{title:"ScyllaDB",
-kind:"database",names:["scylladb/scylla"],alike:["scylla"],sources:["https://hub.docker.com/r/scylladb/scylla"],ports:[9042]},{title:"CouchDB",kind:"database",names:["couchdb","apache/couchdb"],sources:[
-"https://github.com/apache/couchdb-docker"],ports:[5984],unchecked:true,data:[{since:2,path:"/opt/couchdb/data",volume:"/opt/couchdb/data",strays:["/usr/local/var/lib/couchdb","/var/lib/couchdb","/dat\
-a"]}],latest:3},{title:"Couchbase",kind:"database",names:["couchbase"],sources:["https://hub.docker.com/_/couchbase","https://github.com/couchbase/docker"],ports:[8091,11210],unchecked:true,data:[{path:"\
-/opt/couchbase/var",volume:"/opt/couchbase/var"}]},{title:"InfluxDB",kind:"database",names:["influxdb"],sources:["https://github.com/influxdata/influxdata-docker"],ports:[8086],server:["influxd","infl\
-uxdb3"],unchecked:true,data:[{since:3,path:"/var/lib/influxdb3/data",movedBy:["--data-dir","--object-store","INFLUXDB3_OBJECT_STORE","INFLUXDB3_DB_DIR"]},{since:2,path:"/var/lib/influxdb2",volume:"/va\
-r/lib/influxdb2",movedBy:["INFLUXD_BOLT_PATH","INFLUXD_ENGINE_PATH","--bolt-path","--engine-path"],strays:["/var/lib/influxdb","/root/.influxdbv2","/home/influxdb/.influxdbv2"]},{path:"/var/lib/influx\
-db",volume:"/var/lib/influxdb",movedBy:["INFLUXDB_DATA_DIR","INFLUXDB_META_DIR"],strays:["/var/lib/influxdb2"]}],secrets:["DOCKER_INFLUXDB_INIT_ADMIN_TOKEN"],latest:2},{title:"Neo4j",kind:"database",names:[
-"neo4j"],sources:["https://github.com/neo4j/docker-neo4j","https://neo4j.com/docs/operations-manual/current/docker/"],ports:[7474,7687],unchecked:true,data:[{path:"/data",volume:"/data",movedBy:["NEO4\
-J_server_directories_data","NEO4J_dbms_directories_data"],strays:["/var/lib/neo4j/data","/neo4j/data"]}],secrets:["NEO4J_AUTH"],schemes:["bolt","neo4j"]},{title:"ArangoDB",kind:"database",names:["aran\
-godb"],sources:["https://hub.docker.com/_/arangodb","https://github.com/arangodb/arangodb-docker"],ports:[8529],unchecked:true,server:["arangod"],data:[{path:"/var/lib/arangodb3",volume:"/var/lib/aran\
-godb3",movedBy:["--database.directory"],strays:["/var/lib/arangodb"]}]},{title:"ClickHouse",kind:"database",names:["clickhouse","clickhouse/clickhouse-server","yandex/clickhouse-server"],alike:["click\
-house-server"],sources:["https://github.com/ClickHouse/ClickHouse/blob/master/docker/server/Dockerfile.ubuntu"],ports:[8123,9e3],unchecked:true,data:[{path:"/var/lib/clickhouse",volume:"/var/lib/click\
-house",strays:["/var/lib/clickhouse-server"]}],schemes:["clickhouse","clickhouse+http","clickhouse+native","jdbc:clickhouse"]},{title:"CockroachDB",kind:"database",names:["cockroachdb/cockroach"],alike:[
-"cockroach"],sources:["https://hub.docker.com/r/cockroachdb/cockroach"],ports:[26257,8080]},{title:"RethinkDB",kind:"database",names:["rethinkdb"],sources:["https://hub.docker.com/_/rethinkdb","https:\
-//github.com/rethinkdb/rethinkdb-dockerfiles"],ports:[8080,28015],server:["rethinkdb"],unchecked:true,data:[{path:"/data",volume:"/data",movedBy:["--directory"]}]},{title:"RabbitMQ",kind:"broker",names:[
-"rabbitmq"],sources:["https://github.com/docker-library/rabbitmq","https://hub.docker.com/_/rabbitmq","https://endoflife.date/rabbitmq"],ports:[5672,15672],server:["rabbitmq-server"],check:"rabbitmq-d\
-iagnostics -q ping",unchecked:true,lacks:bareSince("3.7"),data:[{path:"/var/lib/rabbitmq",volume:"/var/lib/rabbitmq",movedBy:["RABBITMQ_DATA_DIR","RABBITMQ_MNESIA_BASE","RABBITMQ_MNESIA_DIR"]}],secrets:[
-"RABBITMQ_ERLANG_COOKIE"],schemes:["amqp","pyamqp","rabbitmq"],ends:{"3.7":"2020-09-30","3.8":"2022-07-31","3.9":"2023-01-31","3.10":"2022-09-28","3.11":"2023-06-01","3.12":"2024-02-21","3.13":"2024-0\
-9-17","4.0":"2025-04-15","4.1":"2026-01-30","4.2":"2026-07-31"}},{title:"Kafka",kind:"broker",names:["apache/kafka","confluentinc/cp-kafka"],alike:["kafka","cp-kafka"],sources:["https://hub.docker.com\
-/r/apache/kafka"],ports:[9092,29092]},{title:"ZooKeeper",kind:"broker",names:["zookeeper"],alike:["cp-zookeeper"],sources:["https://github.com/31z4/zookeeper-docker"],ports:[2181],unchecked:true},{title:"\
-NATS",kind:"broker",names:["nats"],sources:["https://hub.docker.com/_/nats","https://github.com/nats-io/nats-docker"],ports:[4222,8222],unchecked:true,lacks:facts_bare,schemes:["nats"]},{title:"Active\
-MQ",kind:"broker",names:["apache/activemq-classic"],alike:["activemq"],sources:["https://hub.docker.com/r/apache/activemq-classic"],ports:[61616,8161]},{title:"etcd",kind:"database",names:["quay.io/co\
-reos/etcd"],alike:["etcd"],sources:["https://etcd.io/docs/latest/op-guide/container/"],ports:[2379,2380]},{title:"LDAP",kind:"database",names:["osixia/openldap"],alike:["ldap","openldap"],sources:["ht\
-tps://github.com/osixia/docker-openldap"],ports:[389,1389],schemes:["ldap"]},{title:"phpMyAdmin",kind:"console",names:["phpmyadmin"],sources:["https://hub.docker.com/_/phpmyadmin","https://github.com/\
-phpmyadmin/docker"],ports:[80],unchecked:true},{title:"Adminer",kind:"console",names:["adminer"],sources:["https://hub.docker.com/_/adminer"],ports:[8080]},{title:"pgAdmin",kind:"console",names:["dpag\
-e/pgadmin4"],alike:["pgadmin4"],sources:["https://www.pgadmin.org/docs/pgadmin4/latest/container_deployment.html"],ports:[80]},{title:"mongo-express",kind:"console",names:["mongo-express"],sources:["h\
-ttps://hub.docker.com/_/mongo-express","https://github.com/mongo-express/mongo-express-docker"],ports:[8081],unchecked:true},{title:"Redis Commander",kind:"console",names:["rediscommander/redis-comman\
-der"],alike:["redis-commander"],sources:["https://github.com/joeferner/redis-commander"],ports:[8081]},{title:"Redis Insight",kind:"console",names:["redis/redisinsight"],alike:["redisinsight"],sources:[
-"https://redis.io/docs/latest/operate/redisinsight/install/install-on-docker/"],ports:[5540,8001]},{title:"Kafka UI",kind:"console",names:["provectuslabs/kafka-ui"],alike:["kafka-ui"],sources:["https:\
-//github.com/provectus/kafka-ui"],ports:[8080]},{title:"nginx",kind:"proxy",names:["nginx"],sources:["https://github.com/nginx/docker-nginx"],ports:[80],unchecked:true},{title:"Caddy",kind:"proxy",names:[
-"caddy"],sources:["https://github.com/caddyserver/caddy-docker"],ports:[80,443],unchecked:true},{title:"Apache",kind:"proxy",names:["httpd"],sources:["https://github.com/docker-library/httpd"],ports:[
-80],unchecked:true,lacks:facts_bare},{title:"HAProxy",kind:"proxy",names:["haproxy"],sources:["https://github.com/docker-library/haproxy"],ports:[],unchecked:true,lacks:facts_bare},{title:"Traefik",kind:"\
-proxy",names:["traefik"],sources:["https://github.com/traefik/traefik-library-image"],ports:[80,443],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Keycloak",kind:"app",names:["quay.io/keycloak/k\
-eycloak","keycloak/keycloak"],sources:["https://www.keycloak.org/server/health","https://github.com/keycloak/keycloak/blob/main/quarkus/container/Dockerfile","https://github.com/keycloak/keycloak/issu\
-es/17438"],ports:[8080,8443,9e3],unchecked:true,lacks:[{programs:["curl","wget"],since:"21"}],latest:26},{title:"Prometheus",kind:"app",names:["prom/prometheus","quay.io/prometheus/prometheus"],sources:[
-"https://github.com/prometheus/prometheus/blob/main/Dockerfile"],ports:[9090],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Alertmanager",kind:"app",names:["prom/alertmanager","quay.io/prometheu\
-s/alertmanager"],sources:["https://github.com/prometheus/alertmanager/blob/main/Dockerfile"],ports:[9093],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Node exporter",kind:"app",names:["prom/nod\
-e-exporter","quay.io/prometheus/node-exporter"],sources:["https://github.com/prometheus/node_exporter/blob/master/Dockerfile"],ports:[9100],unchecked:true,lacks:[{programs:["curl"]}]},{title:"OpenTele\
-metry Collector",kind:"app",names:["otel/opentelemetry-collector","otel/opentelemetry-collector-contrib","ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector","ghcr.io/open\
--telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib"],sources:["https://github.com/open-telemetry/opentelemetry-collector-releases/tree/main/distributions"],ports:[4317,4318],unchecked:true,
-lacks:[{programs:["curl","wget"]}]},{title:"Ollama",kind:"app",names:["ollama/ollama"],sources:["https://github.com/ollama/ollama/blob/main/Dockerfile"],ports:[11434],check:"ollama list",unchecked:true,
-lacks:[{programs:["curl","wget"]}]},{title:"WordPress",kind:"app",names:["wordpress"],sources:["https://github.com/docker-library/wordpress","https://hub.docker.com/_/wordpress"],ports:[],unchecked:true},
-{title:"Ghost",kind:"app",names:["ghost"],sources:["https://github.com/docker-library/ghost","https://hub.docker.com/_/ghost"],ports:[2368],unchecked:true},{title:"Node.js",kind:"base",names:["node"],
-sources:["https://github.com/nodejs/docker-node","https://endoflife.date/nodejs"],ports:[],unchecked:true,lacks:slimBare.map(lack=>({...lack,since:"12"})),ends:{4:"2018-04-30",6:"2019-04-30",8:"2019-1\
-2-31",10:"2021-04-30",12:"2022-04-30",14:"2023-04-30",15:"2021-06-01",16:"2023-09-11",17:"2022-06-01",18:"2025-04-30",19:"2023-06-01",20:"2026-04-30",21:"2024-06-01",22:"2027-04-30",23:"2025-06-01",24:"\
-2028-04-30",25:"2026-06-01",26:"2029-04-30"}},{title:"Python",kind:"base",names:["python"],sources:["https://github.com/docker-library/python","https://endoflife.date/python"],ports:[],unchecked:true,
-lacks:slimBare,ends:{"2.7":"2020-01-01","3.4":"2019-03-18","3.5":"2020-09-30","3.6":"2021-12-23","3.7":"2023-06-27","3.8":"2024-10-07","3.9":"2025-10-31","3.10":"2026-10-31","3.11":"2027-10-31","3.12":"\
-2028-10-31","3.13":"2029-10-31","3.14":"2030-10-31"}},{title:"PHP",kind:"base",names:["php"],sources:["https://github.com/docker-library/php","https://endoflife.date/php"],ports:[],unchecked:true,ends:{
-"5.6":"2018-12-31","7.0":"2019-01-10","7.1":"2019-12-01","7.2":"2020-11-30","7.3":"2021-12-06","7.4":"2022-11-28","8.0":"2023-11-26","8.1":"2025-12-31","8.2":"2026-12-31","8.3":"2027-12-31","8.4":"202\
-8-12-31","8.5":"2029-12-31"}}];;const byName=new Map(knownImages.flatMap(image=>image.names.map(name=>[name,image])));const byLastParts=new Map(knownImages.flatMap(image=>[...image.names.map(name=>name.
-slice(name.lastIndexOf("/")+1)),...image.alike??[]].map(name=>[name,image])));const mirrors=new Map([["docker.io",""],["index.docker.io",""],["registry-1.docker.io",""],["registry.hub.docker.com",""],
-["mirror.gcr.io",""],["public.ecr.aws","docker/"]]);function knownImage(image){if(image?.name===void 0)return void 0;const{registry,name}=image;const prefix2=registry===void 0?"":mirrors.get(registry);
-if(prefix2===void 0)return byName.get(`${registry??""}/${name}`);if(!name.startsWith(prefix2))return void 0;return byName.get(name.slice(prefix2.length).replace(/^library\//,""))}function knownName(name){
-return knownImage(readImageName(name))}function programOf(image){const parts2=image?.name?.split("/")??[];return knownImage(image)??byLastParts.get(parts2.slice(-2).join("/"))??byLastParts.get(parts2.
-at(-1)??"")};function pulledImage(service2){const image=service2.build?void 0:service2.assumedImage;const known2=knownImage(image);return image&&known2&&{image,known:known2}}function serverOf(service2){
-const pulled=pulledImage(service2);if(!pulled||isWritten(service2,"entrypoint"))return void 0;const command2=service2.get("command");if(!command2||command2.isNull)return pulled;const[first2]=readWords(
-command2);if(first2===void 0)return command2.kind==="sequence"&&command2.children.length===0?pulled:void 0;const program2=first2.text?.slice(first2.text.lastIndexOf("/")+1)??"";const options2=first2.text?.
-startsWith("-")??false;return options2||program2==="docker-entrypoint.sh"||(pulled.known.server??[]).includes(program2)?pulled:void 0}function isWritten(service2,key2){const node=service2.get(key2);return node!==
-void 0&&!node.isNull};const configured=/\.(?:conf|cnf|ini|ya?ml|toml)\b|config|defaults/i;function storageOf(project2,service2){const server=serverOf(service2);const folders2=server?.known.data;if(!server||
-!folders2||service2.get("volumes_from")||service2.mounts.some(({target})=>target===void 0))return void 0;if((service2.get("volumes")?.children.length??0)+tmpfsCount(service2)!==service2.mounts.length)
-return void 0;const folder2=folderFor(server,folders2);const path2=folder2&&placeOf(project2,service2,folder2);if(!folder2||path2===void 0)return void 0;const cover2=coverOf(service2.mounts,path2);if(cover2?.
-type==="tmpfs")return void 0;const isUnder=folder2.volume!==void 0&&cover2!==void 0&&storage_isInside(path2,folder2.volume)&&folder2.volume!==normal(cover2.target)&&storage_isInside(folder2.volume,normal(
-cover2.target));return{...server,path:path2,folder:folder2,keeper:cover2&&!cover2.isAnonymous&&!isUnder?cover2:void 0}}function folderFor({image,known:known2},folders2){const{major}=releaseOf(image,known2);
-if(major!==void 0)return folders2.find(({since:since2=0})=>major>=since2);return folders2.length===1&&folders2[0]?.since===void 0?folders2[0]:void 0}function placeOf(project2,service2,{path:path2,movedBy=[]}){
-const words2=readWords(service2.get("command"));if(words2.some(({text})=>text===void 0||configured.test(text)||movedBy.some(option=>text.includes(option))))return void 0;let place2=path2;for(const name of movedBy){
-const setting2=name.startsWith("-")?"unset":settingOf(project2,service2,name);if(setting2==="unset")continue;if(setting2==="unknown"||!setting2.value?.startsWith("/")||place2!==path2)return void 0;place2=
-normal(setting2.value)}return place2}function coverOf(mounts2,path2){const covering=mounts2.filter(({target})=>storage_isInside(path2,normal(target)));return covering.toSorted((a,b)=>normal(b.target).
-length-normal(a.target).length)[0]}function storage_isInside(path2,folder2){return path2===folder2||path2.startsWith(folder2.endsWith("/")?folder2:`${folder2}/`)}function normal(path2=""){let end=path2.
-length;while(end>1&&path2[end-1]==="/")end-=1;return path2.slice(0,end)}function tmpfsCount(service2){const tmpfs=service2.get("tmpfs");return tmpfs?.kind==="sequence"?tmpfs.children.length:tmpfs&&!tmpfs.
-isNull?1:0};const whereItShips={development:"off",test:"off",ci:"off"};const mostWhereItShips={...whereItShips,production:"stricter"};const lessBeforeItShips={development:"milder",test:"milder",ci:"mi\
-lder"};;const no_anonymous_volume=defineRule({id:"no-anonymous-volume",category:"reliability",severity:"notice",byPurpose:whereItShips,summary:"Volumes have names",why:`A volume without a name belongs\
- to one container: after \`docker compose down\` the next one gets a new, empty volume, and
+function imageKey({registry,name}){return`${registry??""}/${name??""}`}function image_read(node,written2){const match=written2&&written2.text.length<=image_maxLength?image_reference.exec(written2.text):
+void 0;if(!match?.groups||!written2)return void 0;const known2={};for(const[part,shape]of Object.entries(image_parts)){const text=match.groups[part];if(text===void 0||text.includes(gap))continue;if(!shape.
+test(text))return void 0;Object.assign(known2,{[part]:text})}const{registry,name,tag:tag2,digest:digest2}=known2;const isBare=match.groups["tag"]===void 0&&match.groups["digest"]===void 0&&!lastComponent(
+match.groups["name"]).includes(gap);const[start,end]=match.indices?.groups?.["tag"]??[0,written2.text.length];return{at:node.at,registry,name,tag:tag2,digest:digest2,isBare,tagAt:written2.at(start,end)}}
+function lastComponent(name=gap){return name.slice(name.lastIndexOf("/")+1)};const checkedOn="2026-11-21";const facts_bare=[{programs:["curl","wget"],families:["default"]},{programs:["curl"],families:[
+"alpine"]}];const bareSince=since2=>facts_bare.map(lack=>({...lack,since:since2}));const slimBare=[{programs:["curl","wget"],families:["slim"]},{programs:["curl"],families:["alpine"]}];const postgres={
+title:"PostgreSQL",kind:"database",ports:[5432],server:["postgres"],check:"pg_isready -U $${POSTGRES_USER:-postgres} -d postgres",unchecked:true,data:[{since:18,path:"/var/lib/postgresql",volume:"/var\
+/lib/postgresql",movedBy:["PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgres","/var/lib/postgres/data","/data"]},{path:"/var/lib/postgresql/data",volume:"/var/lib/postgresql/data",movedBy:[
+"PGDATA"],strays:["/var/lib/postgresql","/var/lib/postgres","/var/lib/postgres/data","/data"]}],demands:["POSTGRES_PASSWORD","POSTGRES_HOST_AUTH_METHOD"],demandsSince:13,user:{variable:"POSTGRES_USER",
+otherwise:"postgres"},schemes:["postgres","postgresql","postgis","postgresql+psycopg2","postgresql+psycopg","postgresql+asyncpg","jdbc:postgresql","ecto"],ends:{"9.4":"2020-02-13","9.5":"2021-02-11","\
+9.6":"2021-11-11",10:"2022-11-10",11:"2023-11-09",12:"2024-11-21",13:"2025-11-13",14:"2026-11-12",15:"2027-11-11",16:"2028-11-09",17:"2029-11-08",18:"2030-11-14"}};const mysqlSchemes=["mysql","mysql2",
+"mariadb","mysql+pymysql","mysql+mysqldb","mysql+mysqlconnector","jdbc:mysql","jdbc:mariadb"];const mysqlData={path:"/var/lib/mysql",volume:"/var/lib/mysql",movedBy:["--datadir"],strays:["/var/lib/mys\
+ql/data","/var/lib/mysqldb","/var/lib/mariadb","/data","/data/db"]};const mongoData={path:"/data/db",volume:"/data/db",movedBy:["--dbpath"],strays:["/data","/var/lib/mongodb","/var/lib/mongo","/data/m\
+ongo","/data/mongodb"]};const redisData={path:"/data",volume:"/data",movedBy:["--dir"],strays:["/var/lib/redis","/var/lib/redis/data","/redis/data","/var/redis/data"]};const bitnami=name=>["bitnami","\
+bitnamilegacy","bitnamisecure"].map(owner=>`${owner}/${name}`);const knownImages=[{...postgres,names:["postgres"],alike:["postgresql"],sources:["https://github.com/docker-library/postgres","https://hu\
+b.docker.com/_/postgres","https://endoflife.date/postgresql"],lacks:facts_bare,latest:18},{...postgres,names:["postgis/postgis"],alike:["postgis"],sources:["https://github.com/postgis/docker-postgis"],
+lacks:facts_bare},{...postgres,names:["pgvector/pgvector"],alike:["pgvector"],sources:["https://github.com/pgvector/pgvector/blob/master/Dockerfile"],lacks:facts_bare},{...postgres,names:["timescale/t\
+imescaledb"],alike:["timescaledb"],sources:["https://github.com/timescale/timescaledb-docker"],lacks:[{programs:["curl"]}]},{title:"PostgreSQL",kind:"database",names:bitnami("postgresql"),sources:["ht\
+tps://github.com/bitnami/containers/tree/main/bitnami/postgresql"],ports:[5432],data:[{path:"/bitnami/postgresql",movedBy:["POSTGRESQL_VOLUME_DIR","POSTGRESQL_DATA_DIR","PGDATA"],strays:["/var/lib/pos\
+tgresql/data","/var/lib/postgresql"]}],schemes:postgres.schemes},{title:"MySQL",kind:"database",names:["mysql"],alike:["percona"],sources:["https://github.com/docker-library/mysql","https://hub.docker\
+.com/_/mysql","https://endoflife.date/mysql"],ports:[3306,33060],server:["mysqld","mysqld_safe"],check:"mysqladmin ping -h localhost",unchecked:true,data:[mysqlData],demands:["MYSQL_ROOT_PASSWORD","MY\
+SQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:26,lts:9,ends:{"5.5":"2018-12-31","5.6":"2021-02-28","5.7":"2023-10-31","8.0":"2026-04-30","8.1":"2023-10-25","8.2":"\
+2023-12-14","8.3":"2024-04-10","8.4":"2032-04-30","9.0":"2024-10-15","9.1":"2025-01-21","9.2":"2025-04-15","9.3":"2025-07-22","9.4":"2025-10-21","9.5":"2026-01-20","9.6":"2026-04-21","9.7":"2034-04-21"}},
+{title:"MariaDB",kind:"database",names:["mariadb"],sources:["https://github.com/MariaDB/mariadb-docker","https://github.com/MariaDB/mariadb-docker/issues/512","https://hub.docker.com/_/mariadb","https\
+://endoflife.date/mariadb"],ports:[3306],server:["mariadbd","mysqld","mysqld_safe","mariadbd-safe"],check:"healthcheck.sh --connect --innodb_initialized",unchecked:true,lacks:[{programs:["mysqladmin"],
+since:"11",instead:"mariadb-admin"},{programs:["mysql"],since:"11",instead:"mariadb"}],data:[mysqlData],demands:["MARIADB_ROOT_PASSWORD","MARIADB_ROOT_PASSWORD_HASH","MARIADB_ALLOW_EMPTY_ROOT_PASSWORD",
+"MARIADB_RANDOM_ROOT_PASSWORD","MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:12,lts:12,ends:{"10.0":"2019-03-31","10.1":"2020-10-17","10.\
+2":"2022-05-23","10.3":"2023-05-25","10.4":"2024-06-18","10.5":"2025-06-24","10.6":"2026-07-06","10.7":"2023-02-09","10.8":"2023-05-20","10.9":"2023-08-22","10.10":"2023-11-17","10.11":"2028-02-16","1\
+1.0":"2024-06-06","11.1":"2024-08-21","11.2":"2024-11-21","11.3":"2024-05-29","11.4":"2029-05-29","11.5":"2024-11-21","11.6":"2025-02-13","11.7":"2025-05-12","11.8":"2028-06-04","12.0":"2025-11-18","1\
+2.1":"2026-02-13","12.2":"2026-05-28","12.3":"2029-06-12"}},{title:"MySQL",kind:"database",names:bitnami("mysql"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mysql"],ports:[3306,
+33060],data:[{path:"/bitnami/mysql",movedBy:["MYSQL_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MariaDB",kind:"database",names:bitnami("mariadb"),sources:["https\
+://github.com/bitnami/containers/tree/main/bitnami/mariadb"],ports:[3306],data:[{path:"/bitnami/mariadb",movedBy:["MARIADB_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"\
+MongoDB",kind:"database",names:["mongo"],alike:["mongodb"],sources:["https://github.com/docker-library/mongo","https://hub.docker.com/_/mongo","https://endoflife.date/mongodb"],ports:[27017],server:["\
+mongod"],check:"mongosh --quiet --eval 'db.hello()'",unchecked:true,lacks:[{programs:["curl","wget"],families:["default"],since:"4"},{programs:["mongo"],since:"6",instead:"mongosh"}],data:[mongoData],
+schemes:["mongodb"],latest:8,ends:{"3.4":"2020-01-31","3.6":"2021-04-30","4.0":"2022-04-30","4.2":"2023-04-30","4.4":"2024-02-29","5.0":"2024-10-31","6.0":"2025-07-31","7.0":"2027-08-31","8.0":"2029-1\
+0-31","8.2":"2026-07-31"}},{title:"MongoDB",kind:"database",names:bitnami("mongodb"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mongodb"],ports:[27017],data:[{path:"/bitnami/mon\
+godb",movedBy:["MONGODB_VOLUME_DIR","--dbpath"],strays:["/data/db","/data"]}],schemes:["mongodb"]},{title:"Redis",kind:"cache",names:["redis"],alike:["redis-stack-server"],sources:["https://github.com\
+/redis/docker-library-redis","https://hub.docker.com/_/redis","https://endoflife.date/redis"],ports:[6379],server:["redis-server"],check:"redis-cli ping",unchecked:true,lacks:bareSince("4"),data:[redisData],
+schemes:["redis"],latest:8,ends:{"5.0":"2022-04-27","6.0":"2022-05-31","6.2":"2027-04-01","7.0":"2024-07-29","7.2":"2029-12-01","7.4":"2029-12-01","8.0":"2026-12-01","8.2":"2030-09-01"}},{title:"Redis",
+kind:"cache",names:bitnami("redis"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/redis"],ports:[6379],data:[{path:"/bitnami/redis/data",movedBy:["REDIS_VOLUME_DIR","--dir"],strays:[
+"/data","/var/lib/redis"]}],schemes:["redis"]},{title:"Valkey",kind:"cache",names:["valkey/valkey"],alike:["valkey"],sources:["https://github.com/valkey-io/valkey-container"],ports:[6379],server:["val\
+key-server","redis-server"],check:"valkey-cli ping",unchecked:true,lacks:facts_bare,data:[redisData],schemes:["redis","valkey"]},{title:"Redis",kind:"cache",names:["redis/redis-stack"],alike:["redis-s\
+tack"],sources:["https://hub.docker.com/r/redis/redis-stack"],ports:[6379,8001],schemes:["redis"]},{title:"KeyDB",kind:"cache",names:["eqalpha/keydb"],alike:["keydb"],sources:["https://docs.keydb.dev/\
+docs/docker-basics/"],ports:[6379],schemes:["redis"]},{title:"Dragonfly",kind:"cache",names:[],alike:["dragonfly"],sources:["https://www.dragonflydb.io/docs/getting-started/docker"],ports:[6379],schemes:[
+"redis"]},{title:"Memcached",kind:"cache",names:["memcached"],sources:["https://github.com/docker-library/memcached"],ports:[11211],unchecked:true,lacks:facts_bare},{title:"SQL Server",kind:"database",
+names:["mcr.microsoft.com/mssql/server"],alike:["mssql/server","azure-sql-edge"],sources:["https://learn.microsoft.com/en-us/sql/linux/sql-server-linux-docker-container-configure","https://github.com/\
+microsoft/mssql-docker/blob/master/linux/mssql-server-linux/Dockerfile","https://github.com/microsoft/mssql-docker/issues/892","https://github.com/microsoft/mssql-docker/issues/133"],ports:[1433],unchecked:true,
+lacks:[{programs:["/opt/mssql-tools/bin/sqlcmd"],tags:/^(?:latest|20(?:19|22|25)-latest|2025-.+)$/,instead:"/opt/mssql-tools18/bin/sqlcmd -C"}],data:[{path:"/var/opt/mssql",movedBy:["MSSQL_DATA_DIR"]}],
+schemes:["sqlserver","mssql","jdbc:sqlserver","mssql+pyodbc"]},{title:"Oracle",kind:"database",names:[],alike:["oracle-xe","oracle-free"],sources:["https://github.com/gvenzl/oci-oracle-free"],ports:[1521]},
+{title:"Elasticsearch",kind:"search",names:["elasticsearch","docker.elastic.co/elasticsearch/elasticsearch"],sources:["https://www.elastic.co/docs/deploy-manage/deploy/self-managed/install-elasticsear\
+ch-with-docker","https://github.com/elastic/elasticsearch/blob/main/distribution/docker/src/docker/Dockerfile","https://endoflife.date/elasticsearch"],ports:[9200,9300],unchecked:true,ends:{6:"2022-02\
+-10",7:"2026-01-15","8.16":"2025-04-15","8.17":"2025-08-12","8.18":"2025-10-21","8.19":"2027-07-15","9.0":"2025-10-23","9.1":"2026-02-03","9.2":"2026-05-05","9.3":"2026-08-04"},data:[{path:"/usr/share\
+/elasticsearch/data",movedBy:["path.data"],strays:["/var/lib/elasticsearch","/var/lib/elasticsearch/data"]}]},{title:"OpenSearch",kind:"search",names:["opensearchproject/opensearch"],alike:["opensearc\
+h"],sources:["https://docs.opensearch.org/latest/install-and-configure/install-opensearch/docker/","https://github.com/opensearch-project/opensearch-build/tree/main/docker/release"],ports:[9200,9300],
+unchecked:true,data:[{path:"/usr/share/opensearch/data",movedBy:["path.data"],strays:["/usr/share/elasticsearch/data","/var/lib/opensearch"]}]},{title:"Solr",kind:"search",names:["solr"],sources:["htt\
+ps://hub.docker.com/_/solr","https://github.com/apache/solr-docker"],ports:[8983],unchecked:true,data:[{since:9,path:"/var/solr",volume:"/var/solr",movedBy:["SOLR_HOME"],strays:["/opt/solr/server/solr",
+"/opt/solr/server/solr/mycores"]}],latest:10},{title:"Meilisearch",kind:"search",names:["getmeili/meilisearch"],alike:["meilisearch"],sources:["https://github.com/meilisearch/meilisearch/blob/main/Doc\
+kerfile"],ports:[7700]},{title:"Qdrant",kind:"search",names:["qdrant/qdrant"],alike:["qdrant"],sources:["https://qdrant.tech/documentation/guides/installation/","https://github.com/qdrant/qdrant/blob/\
+master/Dockerfile"],ports:[6333,6334],unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"Milvus",kind:"search",names:["milvusdb/milvus"],alike:["milvus"],sources:["https://milvus.io/docs/insta\
+ll_standalone-docker-compose.md"],ports:[19530]},{title:"Cassandra",kind:"database",names:["cassandra"],sources:["https://github.com/docker-library/cassandra"],ports:[9042,7e3,7199],unchecked:true,data:[
+{path:"/var/lib/cassandra",volume:"/var/lib/cassandra",strays:["/data","/cassandra/data"]}]},{title:"ScyllaDB",kind:"database",names:["scylladb/scylla"],alike:["scylla"],sources:["https://hub.docker.c\
+om/r/scylladb/scylla"],ports:[9042]},{title:"CouchDB",kind:"database",names:["couchdb","apache/couchdb"],sources:["https://github.com/apache/couchdb-docker"],ports:[5984],unchecked:true,data:[{since:2,
+path:"/opt/couchdb/data",volume:"/opt/couchdb/data",strays:["/usr/local/var/lib/couchdb","/var/lib/couchdb","/data"]}],latest:3},{title:"Couchbase",kind:"database",names:["couchbase"],sources:["https:\
+//hub.docker.com/_/couchbase","https://github.com/couchbase/docker"],ports:[8091,11210],unchecked:true,data:[{path:"/opt/couchbase/var",volume:"/opt/couchbase/var"}]},{title:"InfluxDB",kind:"database",
+names:["influxdb"],sources:["https://github.com/influxdata/influxdata-docker"],ports:[8086],server:["influxd","influxdb3"],unchecked:true,data:[{since:3,path:"/var/lib/influxdb3/data",movedBy:["--data\
+-dir","--object-store","INFLUXDB3_OBJECT_STORE","INFLUXDB3_DB_DIR"]},{since:2,path:"/var/lib/influxdb2",volume:"/var/lib/influxdb2",movedBy:["INFLUXD_BOLT_PATH","INFLUXD_ENGINE_PATH","--bolt-path","--\
+engine-path"],strays:["/var/lib/influxdb","/root/.influxdbv2","/home/influxdb/.influxdbv2"]},{path:"/var/lib/influxdb",volume:"/var/lib/influxdb",movedBy:["INFLUXDB_DATA_DIR","INFLUXDB_META_DIR"],strays:[
+"/var/lib/influxdb2"]}],secrets:["DOCKER_INFLUXDB_INIT_ADMIN_TOKEN"],latest:2},{title:"Neo4j",kind:"database",names:["neo4j"],sources:["https://github.com/neo4j/docker-neo4j","https://neo4j.com/docs/o\
+perations-manual/current/docker/"],ports:[7474,7687],unchecked:true,data:[{path:"/data",volume:"/data",movedBy:["NEO4J_server_directories_data","NEO4J_dbms_directories_data"],strays:["/var/lib/neo4j/d\
+ata","/neo4j/data"]}],secrets:["NEO4J_AUTH"],schemes:["bolt","neo4j"]},{title:"ArangoDB",kind:"database",names:["arangodb"],sources:["https://hub.docker.com/_/arangodb","https://github.com/arangodb/ar\
+angodb-docker"],ports:[8529],unchecked:true,server:["arangod"],data:[{path:"/var/lib/arangodb3",volume:"/var/lib/arangodb3",movedBy:["--database.directory"],strays:["/var/lib/arangodb"]}]},{title:"Cli\
+ckHouse",kind:"database",names:["clickhouse","clickhouse/clickhouse-server","yandex/clickhouse-server"],alike:["clickhouse-server"],sources:["https://github.com/ClickHouse/ClickHouse/blob/master/docke\
+r/server/Dockerfile.ubuntu"],ports:[8123,9e3],unchecked:true,data:[{path:"/var/lib/clickhouse",volume:"/var/lib/clickhouse",strays:["/var/lib/clickhouse-server"]}],schemes:["clickhouse","clickhouse+ht\
+tp","clickhouse+native","jdbc:clickhouse"]},{title:"CockroachDB",kind:"database",names:["cockroachdb/cockroach"],alike:["cockroach"],sources:["https://hub.docker.com/r/cockroachdb/cockroach"],ports:[26257,
+8080]},{title:"RethinkDB",kind:"database",names:["rethinkdb"],sources:["https://hub.docker.com/_/rethinkdb","https://github.com/rethinkdb/rethinkdb-dockerfiles"],ports:[8080,28015],server:["rethinkdb"],
+unchecked:true,data:[{path:"/data",volume:"/data",movedBy:["--directory"]}]},{title:"RabbitMQ",kind:"broker",names:["rabbitmq"],sources:["https://github.com/docker-library/rabbitmq","https://hub.docke\
+r.com/_/rabbitmq","https://endoflife.date/rabbitmq"],ports:[5672,15672],server:["rabbitmq-server"],check:"rabbitmq-diagnostics -q ping",unchecked:true,lacks:bareSince("3.7"),data:[{path:"/var/lib/rabb\
+itmq",volume:"/var/lib/rabbitmq",movedBy:["RABBITMQ_DATA_DIR","RABBITMQ_MNESIA_BASE","RABBITMQ_MNESIA_DIR"]}],secrets:["RABBITMQ_ERLANG_COOKIE"],schemes:["amqp","pyamqp","rabbitmq"],ends:{"3.7":"2020-\
+09-30","3.8":"2022-07-31","3.9":"2023-01-31","3.10":"2022-09-28","3.11":"2023-06-01","3.12":"2024-02-21","3.13":"2024-09-17","4.0":"2025-04-15","4.1":"2026-01-30","4.2":"2026-07-31"}},{title:"Kafka",kind:"\
+broker",names:["apache/kafka","confluentinc/cp-kafka"],alike:["kafka","cp-kafka"],sources:["https://hub.docker.com/r/apache/kafka"],ports:[9092,29092]},{title:"ZooKeeper",kind:"broker",names:["zookeep\
+er"],alike:["cp-zookeeper"],sources:["https://github.com/31z4/zookeeper-docker"],ports:[2181],unchecked:true},{title:"NATS",kind:"broker",names:["nats"],sources:["https://hub.docker.com/_/nats","https\
+://github.com/nats-io/nats-docker"],ports:[4222,8222],unchecked:true,lacks:facts_bare,schemes:["nats"]},{title:"ActiveMQ",kind:"broker",names:["apache/activemq-classic"],alike:["activemq"],sources:["h\
+ttps://hub.docker.com/r/apache/activemq-classic"],ports:[61616,8161]},{title:"etcd",kind:"database",names:["quay.io/coreos/etcd"],alike:["etcd"],sources:["https://etcd.io/docs/latest/op-guide/containe\
+r/"],ports:[2379,2380]},{title:"LDAP",kind:"database",names:["osixia/openldap"],alike:["ldap","openldap"],sources:["https://github.com/osixia/docker-openldap"],ports:[389,1389],schemes:["ldap"]},{title:"\
+phpMyAdmin",kind:"console",names:["phpmyadmin"],sources:["https://hub.docker.com/_/phpmyadmin","https://github.com/phpmyadmin/docker"],ports:[80],unchecked:true},{title:"Adminer",kind:"console",names:[
+"adminer"],sources:["https://hub.docker.com/_/adminer"],ports:[8080]},{title:"pgAdmin",kind:"console",names:["dpage/pgadmin4"],alike:["pgadmin4"],sources:["https://www.pgadmin.org/docs/pgadmin4/latest\
+/container_deployment.html"],ports:[80]},{title:"mongo-express",kind:"console",names:["mongo-express"],sources:["https://hub.docker.com/_/mongo-express","https://github.com/mongo-express/mongo-express\
+-docker"],ports:[8081],unchecked:true},{title:"Redis Commander",kind:"console",names:["rediscommander/redis-commander"],alike:["redis-commander"],sources:["https://github.com/joeferner/redis-commander"],
+ports:[8081]},{title:"Redis Insight",kind:"console",names:["redis/redisinsight"],alike:["redisinsight"],sources:["https://redis.io/docs/latest/operate/redisinsight/install/install-on-docker/"],ports:[
+5540,8001]},{title:"Kafka UI",kind:"console",names:["provectuslabs/kafka-ui"],alike:["kafka-ui"],sources:["https://github.com/provectus/kafka-ui"],ports:[8080]},{title:"nginx",kind:"proxy",names:["ngi\
+nx"],sources:["https://github.com/nginx/docker-nginx"],ports:[80],unchecked:true},{title:"Caddy",kind:"proxy",names:["caddy"],sources:["https://github.com/caddyserver/caddy-docker"],ports:[80,443],unchecked:true},
+{title:"Apache",kind:"proxy",names:["httpd"],sources:["https://github.com/docker-library/httpd"],ports:[80],unchecked:true,lacks:facts_bare},{title:"HAProxy",kind:"proxy",names:["haproxy"],sources:["h\
+ttps://github.com/docker-library/haproxy"],ports:[],unchecked:true,lacks:facts_bare},{title:"Traefik",kind:"proxy",names:["traefik"],sources:["https://github.com/traefik/traefik-library-image"],ports:[
+80,443],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Keycloak",kind:"app",names:["quay.io/keycloak/keycloak","keycloak/keycloak"],sources:["https://www.keycloak.org/server/health","https://gith\
+ub.com/keycloak/keycloak/blob/main/quarkus/container/Dockerfile","https://github.com/keycloak/keycloak/issues/17438"],ports:[8080,8443,9e3],unchecked:true,lacks:[{programs:["curl","wget"],since:"21"}],
+latest:26},{title:"Prometheus",kind:"app",names:["prom/prometheus","quay.io/prometheus/prometheus"],sources:["https://github.com/prometheus/prometheus/blob/main/Dockerfile"],ports:[9090],unchecked:true,
+lacks:[{programs:["curl"]}]},{title:"Alertmanager",kind:"app",names:["prom/alertmanager","quay.io/prometheus/alertmanager"],sources:["https://github.com/prometheus/alertmanager/blob/main/Dockerfile"],
+ports:[9093],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Node exporter",kind:"app",names:["prom/node-exporter","quay.io/prometheus/node-exporter"],sources:["https://github.com/prometheus/node_\
+exporter/blob/master/Dockerfile"],ports:[9100],unchecked:true,lacks:[{programs:["curl"]}]},{title:"OpenTelemetry Collector",kind:"app",names:["otel/opentelemetry-collector","otel/opentelemetry-collect\
+or-contrib","ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector","ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib"],sources:["https\
+://github.com/open-telemetry/opentelemetry-collector-releases/tree/main/distributions"],ports:[4317,4318],unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"Ollama",kind:"app",names:["ollama/o\
+llama"],sources:["https://github.com/ollama/ollama/blob/main/Dockerfile"],ports:[11434],check:"ollama list",unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"WordPress",kind:"app",names:["wor\
+dpress"],sources:["https://github.com/docker-library/wordpress","https://hub.docker.com/_/wordpress"],ports:[],unchecked:true},{title:"Ghost",kind:"app",names:["ghost"],sources:["https://github.com/do\
+cker-library/ghost","https://hub.docker.com/_/ghost"],ports:[2368],unchecked:true},{title:"Node.js",kind:"base",names:["node"],sources:["https://github.com/nodejs/docker-node","https://endoflife.date/\
+nodejs"],ports:[],unchecked:true,lacks:slimBare.map(lack=>({...lack,since:"12"})),ends:{4:"2018-04-30",6:"2019-04-30",8:"2019-12-31",10:"2021-04-30",12:"2022-04-30",14:"2023-04-30",15:"2021-06-01",16:"\
+2023-09-11",17:"2022-06-01",18:"2025-04-30",19:"2023-06-01",20:"2026-04-30",21:"2024-06-01",22:"2027-04-30",23:"2025-06-01",24:"2028-04-30",25:"2026-06-01",26:"2029-04-30"}},{title:"Python",kind:"base",
+names:["python"],sources:["https://github.com/docker-library/python","https://endoflife.date/python"],ports:[],unchecked:true,lacks:slimBare,ends:{"2.7":"2020-01-01","3.4":"2019-03-18","3.5":"2020-09-\
+30","3.6":"2021-12-23","3.7":"2023-06-27","3.8":"2024-10-07","3.9":"2025-10-31","3.10":"2026-10-31","3.11":"2027-10-31","3.12":"2028-10-31","3.13":"2029-10-31","3.14":"2030-10-31"}},{title:"PHP",kind:"\
+base",names:["php"],sources:["https://github.com/docker-library/php","https://endoflife.date/php"],ports:[],unchecked:true,ends:{"5.6":"2018-12-31","7.0":"2019-01-10","7.1":"2019-12-01","7.2":"2020-11\
+-30","7.3":"2021-12-06","7.4":"2022-11-28","8.0":"2023-11-26","8.1":"2025-12-31","8.2":"2026-12-31","8.3":"2027-12-31","8.4":"2028-12-31","8.5":"2029-12-31"}}];;const byName=new Map(knownImages.flatMap(
+image=>image.names.map(name=>[name,image])));const byLastParts=new Map(knownImages.flatMap(image=>[...image.names.map(name=>name.slice(name.lastIndexOf("/")+1)),...image.alike??[]].map(name=>[name,image])));
+const mirrors=new Map([["docker.io",""],["index.docker.io",""],["registry-1.docker.io",""],["registry.hub.docker.com",""],["mirror.gcr.io",""],["public.ecr.aws","docker/"]]);function knownImage(image){
+if(image?.name===void 0)return void 0;const{registry,name}=image;const prefix2=registry===void 0?"":mirrors.get(registry);if(prefix2===void 0)return byName.get(`${registry??""}/${name}`);if(!name.startsWith(
+prefix2))return void 0;return byName.get(name.slice(prefix2.length).replace(/^library\//,""))}function knownName(name){return knownImage(readImageName(name))}function programOf(image){const parts2=image?.
+name?.split("/")??[];return knownImage(image)??byLastParts.get(parts2.slice(-2).join("/"))??byLastParts.get(parts2.at(-1)??"")};function pulledImage(service2){const image=service2.build?void 0:service2.
+assumedImage;const known2=knownImage(image);return image&&known2&&{image,known:known2}}function serverOf(service2){const pulled=pulledImage(service2);if(!pulled||isWritten(service2,"entrypoint"))return void 0;
+const command2=service2.get("command");if(!command2||command2.isNull)return pulled;const[first2]=readWords(command2);if(first2===void 0)return command2.kind==="sequence"&&command2.children.length===0?
+pulled:void 0;const program2=first2.text?.slice(first2.text.lastIndexOf("/")+1)??"";const options2=first2.text?.startsWith("-")??false;return options2||program2==="docker-entrypoint.sh"||(pulled.known.
+server??[]).includes(program2)?pulled:void 0}function isWritten(service2,key2){const node=service2.get(key2);return node!==void 0&&!node.isNull};const configured=/\.(?:conf|cnf|ini|ya?ml|toml)\b|config|defaults/i;
+function storageOf(project2,service2){const server=serverOf(service2);const folders2=server?.known.data;if(!server||!folders2||service2.get("volumes_from")||service2.mounts.some(({target})=>target===void 0))
+return void 0;if((service2.get("volumes")?.children.length??0)+tmpfsCount(service2)!==service2.mounts.length)return void 0;const folder2=folderFor(server,folders2);const path2=folder2&&placeOf(project2,
+service2,folder2);if(!folder2||path2===void 0)return void 0;const cover2=coverOf(service2.mounts,path2);if(cover2?.type==="tmpfs")return void 0;const isUnder=folder2.volume!==void 0&&cover2!==void 0&&
+storage_isInside(path2,folder2.volume)&&folder2.volume!==normal(cover2.target)&&storage_isInside(folder2.volume,normal(cover2.target));return{...server,path:path2,folder:folder2,keeper:cover2&&!cover2.
+isAnonymous&&!isUnder?cover2:void 0}}function folderFor({image,known:known2},folders2){const{major}=releaseOf(image,known2);if(major!==void 0)return folders2.find(({since:since2=0})=>major>=since2);return folders2.
+length===1&&folders2[0]?.since===void 0?folders2[0]:void 0}function placeOf(project2,service2,{path:path2,movedBy=[]}){const words2=readWords(service2.get("command"));if(words2.some(({text})=>text===void 0||
+configured.test(text)||movedBy.some(option=>text.includes(option))))return void 0;let place2=path2;for(const name of movedBy){const setting2=name.startsWith("-")?"unset":settingOf(project2,service2,name);
+if(setting2==="unset")continue;if(setting2==="unknown"||!setting2.value?.startsWith("/")||place2!==path2)return void 0;place2=normal(setting2.value)}return place2}function coverOf(mounts2,path2){const covering=mounts2.
+filter(({target})=>storage_isInside(path2,normal(target)));return covering.toSorted((a,b)=>normal(b.target).length-normal(a.target).length)[0]}function storage_isInside(path2,folder2){return path2===folder2||
+path2.startsWith(folder2.endsWith("/")?folder2:`${folder2}/`)}function normal(path2=""){let end=path2.length;while(end>1&&path2[end-1]==="/")end-=1;return path2.slice(0,end)}function tmpfsCount(service2){
+const tmpfs=service2.get("tmpfs");return tmpfs?.kind==="sequence"?tmpfs.children.length:tmpfs&&!tmpfs.isNull?1:0};const whereItShips={development:"off",test:"off",ci:"off"};const mostWhereItShips={...whereItShips,
+production:"stricter"};const lessBeforeItShips={development:"milder",test:"milder",ci:"milder"};;const no_anonymous_volume=defineRule({id:"no-anonymous-volume",category:"reliability",severity:"notice",
+byPurpose:whereItShips,summary:"Volumes have names",why:`A volume without a name belongs to one container: after \`docker compose down\` the next one gets a new, empty volume, and
     the old one stays behind, found by no one, until it is pruned. One that only hides a part of another mount, as
     \`node_modules\` in a mounted source, is passed over.`,bad:`
     services:
@@ -2947,48 +2947,51 @@ https://github.com/google/cadvisor#quick-start-running-cadvisor-in-a-docker-cont
 {words:["collectd"],needs:["reads"]},{words:["ctop"],needs:["socket"],source:"https://github.com/bcicen/ctop"},{words:["dashdot"],needs:["reads"]},{words:["datadog","datadoghq"],needs:["capabilities",
 "namespaces","socket","reads"],source:"https://docs.datadoghq.com/containers/docker/"},{words:["dhcp","dhcpd"],needs:["network"]},{words:["dind"],needs:["privileged","capabilities","namespaces","devic\
 es","writes","root"],source:"https://hub.docker.com/_/docker"},{words:["diun"],needs:["socket","reads"],source:"https://github.com/crazy-max/diun"},{words:["docker-bench"],needs:["network","namespaces",
-"socket","reads"],source:"https://github.com/docker/docker-bench-security"},{words:["docker-gen"],needs:["socket"],source:"https://github.com/nginx-proxy/docker-gen"},{words:["dockge"],needs:["socket"],
-source:"https://github.com/louislam/dockge"},{words:["dozzle"],needs:["socket"],source:"https://github.com/amir20/dozzle"},{words:["duplicati"],needs:["reads"]},{words:["ebpf"],needs:["capabilities","\
-namespaces"]},{words:["ebpf-profiler"],needs:["privileged"],source:"https://github.com/open-telemetry/opentelemetry-ebpf-profiler"},{words:["elastic-agent"],needs:["namespaces","socket","reads","root"]},
-{words:["esphome"],needs:["network"]},{words:["falco","falcosecurity"],needs:["privileged","capabilities","namespaces","reads"],source:"https://github.com/falcosecurity/falco-website"},{words:["filebe\
-at"],needs:["socket","reads","root"]},{words:["filebrowser"],needs:["reads"]},{words:["fleet-server"],needs:["socket","root"]},{words:["fluentd","fluent-bit"],needs:["socket","reads"]},{words:["frr"],
-needs:["network"]},{words:["glances"],needs:["network","namespaces","reads"],source:"https://github.com/nicolargo/glances"},{words:["heartbeat"],needs:["root"]},{words:["home-assistant","homeassistant"],
-needs:["privileged","network"],source:"https://github.com/home-assistant/home-assistant.io/blob/current/source/_includes/installation/container/compose.md"},{words:["homebridge"],needs:["network"],source:"\
-https://github.com/homebridge/docker-homebridge"},{words:["homepage"],needs:["reads"],source:"https://github.com/gethomepage/homepage"},{words:["ipv6nat"],needs:["privileged","capabilities","network",
-"socket"],source:"https://github.com/robbertkl/docker-ipv6nat"},{words:["k3s"],needs:["privileged","capabilities","namespaces","writes"],source:"https://github.com/k3s-io/k3s/blob/master/docker-compos\
-e.yml"},{words:["keepalived"],needs:["capabilities","network"],source:"https://github.com/osixia/docker-keepalived"},{words:["kindest/node"],needs:["privileged","writes"],source:"https://github.com/ku\
-bernetes-sigs/kind/blob/main/pkg/cluster/internal/providers/docker/provision.go"},{words:["kopia"],needs:["reads"]},{words:["kube-vip"],needs:["capabilities","network"]},{words:["lazydocker"],needs:["\
-socket"],source:"https://github.com/jesseduffield/lazydocker"},{words:["letsencrypt-nginx-proxy"],needs:["socket"],source:"https://github.com/nginx-proxy/acme-companion"},{words:["logspout"],needs:["s\
-ocket"],source:"https://github.com/gliderlabs/logspout"},{words:["makemkv"],needs:["devices"],source:"https://github.com/jlesage/docker-makemkv"},{words:["mdns","mdns-repeater"],needs:["network"]},{words:[
-"metricbeat"],needs:["namespaces","socket","reads","root"]},{words:["music-assistant"],needs:["network"]},{words:["netdata"],needs:["capabilities","network","namespaces","devices","socket","reads"],source:"\
-https://github.com/netdata/netdata"},{words:["newrelic"],needs:["namespaces","reads"],source:"https://docs.newrelic.com/docs/infrastructure/infrastructure-agent/linux-installation/infra-agent-as-conta\
-iner/"},{words:["nginx-proxy"],needs:["socket"],source:"https://github.com/nginx-proxy/nginx-proxy"},{words:["node-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{words:[
-"node-exporter","node_exporter"],needs:["network","namespaces","reads"],source:"https://github.com/prometheus/node_exporter#docker"},{words:["ntp"],needs:["capabilities"]},{words:["ofelia"],needs:["so\
-cket"],source:"https://github.com/mcuadros/ofelia"},{words:["opentelemetry-collector","opentelemetry-collector-contrib","otel-collector","otelcol","otel"],needs:["socket","reads","root"]},{words:["pac\
-ketbeat"],needs:["root"]},{words:["parca-agent"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/parca-dev/parca-agent"},{words:["plex","plexinc"],needs:["network"],source:"\
-https://github.com/plexinc/pms-docker"},{words:["portainer"],needs:["socket"],source:"https://github.com/portainer/portainer"},{words:["portainer/agent"],needs:["reads"]},{words:["process-exporter"],needs:[
-"privileged","namespaces","reads"],source:"https://github.com/ncabatoff/process-exporter"},{words:["promtail"],needs:["socket","reads","root"]},{words:["rancher/rancher"],needs:["privileged"],source:"\
-https://github.com/rancher/rancher#quick-start"},{words:["rclone"],needs:["reads"]},{words:["restic","resticker"],needs:["reads"]},{words:["scope"],needs:["privileged","network","namespaces","socket"],
-source:"https://github.com/weaveworks/scope"},{words:["scrutiny"],needs:["capabilities","devices"],source:"https://github.com/AnalogJ/scrutiny#docker"},{words:["scrypted"],needs:["network"],source:"ht\
-tps://github.com/koush/scrypted"},{words:["smartctl","smartctl-exporter","smartctl_exporter","smartmontools"],needs:["capabilities","devices"],source:"https://github.com/prometheus-community/smartctl_\
-exporter"},{words:["socket-proxy"],needs:["socket"],source:"https://github.com/Tecnativa/docker-socket-proxy"},{words:["standalone-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docke\
-r-selenium"},{words:["swarmpit"],needs:["socket"],source:"https://github.com/swarmpit/swarmpit"},{words:["syncthing"],needs:["reads"]},{words:["sysdig"],needs:["namespaces","reads"]},{words:["tailscal\
-e"],needs:["capabilities","network"]},{words:["telegraf"],needs:["socket","reads"],source:"https://hub.docker.com/_/telegraf"},{words:["tetragon"],needs:["privileged","capabilities","namespaces"],source:"\
-https://github.com/cilium/tetragon"},{words:["traefik"],needs:["socket"],source:"https://hub.docker.com/_/traefik"},{words:["trivy"],needs:["reads"]},{words:["vector"],needs:["socket","reads"]},{words:[
-"watchtower"],needs:["socket","reads"],source:"https://github.com/containrrr/watchtower"},{words:["yacht"],needs:["socket"],source:"https://github.com/SelfhostedPro/Yacht"},{words:["zabbix-agent","zab\
-bix-agent2"],needs:["privileged","namespaces","reads"],source:"https://github.com/zabbix/zabbix-docker"}];function needing(power){return powerful.flatMap(({words:words2,needs})=>needs.includes(power)?
-words2:[])};function runsOneOf(service2,words2){const names2=namesOf(service2).map(hyphened);return words2.map(hyphened).some(word=>names2.some(name=>holdsWord(name,word)||holdsWord(name,word.replaceAll(
-"-",""))))}function namesOf(service2){const image=service2.assumedImage??service2.image;const known2=image?.name===void 0?[]:[image.name,image.tag??""];if(known2.length>0&&!service2.build)return known2;
-return[...known2,service2.name,service2.get("image")?.source??"",...foldersOf(service2)]}function foldersOf({build:build2}){const context2=build2?.kind==="scalar"?build2:build2?.get("context");const[folder2,
-dockerfile]=[context2?.text,build2?.get("dockerfile")?.text];return[folder2&&nameOf(folder2.replace(/\/+$/,"")),dockerfile&&nameOf(folderOf(dockerfile))].filter(name=>name!==void 0)}function hyphened(name){
-return name.replaceAll("_","-")}function holdsWord(name,word){let at2=word===""?-1:name.indexOf(word);while(at2!==-1){if(!isLetter(name[at2-1])&&!isLetter(name[at2+word.length]))return true;at2=name.indexOf(
-word,at2+1)}return false}function isLetter(character){return character!==void 0&&/[a-z\d]/i.test(character)};const always=new Map([["ALL","does what root of the host does"],["SYS_ADMIN","mounts, trace\
-s and configures as root of the host does"],["SYS_MODULE","loads code into the host's kernel"],["SYS_RAWIO","reads and writes the host's memory and disks"],["DAC_READ_SEARCH","opens every file of the \
-host"],["BPF","runs programs in the host's kernel"],["PERFMON","watches the host's kernel and all programs"],["MAC_ADMIN","changes the host's security policy"],["MAC_OVERRIDE","passes over the host's \
-security policy"],["SYSLOG","reads the kernel's log and its addresses"],["SYS_TIME","sets the clock of the host"]]);const shared=new Map([["NET_ADMIN",{key:"network_mode",power:"rewrites the host's ro\
-utes and firewall"}],["SYS_PTRACE",{key:"pid",power:"reads and changes every process of the host"}],["SYS_BOOT",{key:"pid",power:"restarts the host"}]]);const no_dangerous_capability=defineRule({id:"n\
-o-dangerous-capability",category:"security",severity:"warning",summary:"Services get no capability that reaches the host",why:`Most capabilities act within the container. A few act on the kernel, whic\
-h all share, and so on the host: \`SYS_ADMIN\` is
+"socket","reads"],source:"https://github.com/docker/docker-bench-security"},{words:["docker-gc"],needs:["socket"],source:"https://github.com/spotify/docker-gc#running-as-a-docker-container"},{words:["\
+docker-gen"],needs:["socket"],source:"https://github.com/nginx-proxy/docker-gen"},{words:["dockge"],needs:["socket"],source:"https://github.com/louislam/dockge"},{words:["dokku"],needs:["socket"],source:"\
+https://github.com/dokku/dokku/blob/master/docs/getting-started/install/docker.md"},{words:["dozzle"],needs:["socket"],source:"https://github.com/amir20/dozzle"},{words:["duplicati"],needs:["reads"]},
+{words:["ebpf"],needs:["capabilities","namespaces"]},{words:["ebpf-profiler"],needs:["privileged"],source:"https://github.com/open-telemetry/opentelemetry-ebpf-profiler"},{words:["elastic-agent"],needs:[
+"namespaces","socket","reads","root"]},{words:["esphome"],needs:["network"]},{words:["falco","falcosecurity"],needs:["privileged","capabilities","namespaces","reads"],source:"https://github.com/falcos\
+ecurity/falco-website"},{words:["filebeat"],needs:["socket","reads","root"]},{words:["filebrowser"],needs:["reads"]},{words:["fleet-server"],needs:["socket","root"]},{words:["fluentd","fluent-bit"],needs:[
+"socket","reads"]},{words:["frr"],needs:["network"]},{words:["glances"],needs:["network","namespaces","reads"],source:"https://github.com/nicolargo/glances"},{words:["heartbeat"],needs:["root"]},{words:[
+"home-assistant","homeassistant"],needs:["privileged","network"],source:"https://github.com/home-assistant/home-assistant.io/blob/current/source/_includes/installation/container/compose.md"},{words:["\
+homebridge"],needs:["network"],source:"https://github.com/homebridge/docker-homebridge"},{words:["homepage"],needs:["reads"],source:"https://github.com/gethomepage/homepage"},{words:["ipv6nat"],needs:[
+"privileged","capabilities","network","socket"],source:"https://github.com/robbertkl/docker-ipv6nat"},{words:["k3s"],needs:["privileged","capabilities","namespaces","writes"],source:"https://github.co\
+m/k3s-io/k3s/blob/master/docker-compose.yml"},{words:["keepalived"],needs:["capabilities","network"],source:"https://github.com/osixia/docker-keepalived"},{words:["kindest/node"],needs:["privileged","\
+writes"],source:"https://github.com/kubernetes-sigs/kind/blob/main/pkg/cluster/internal/providers/docker/provision.go"},{words:["kopia"],needs:["reads"]},{words:["kube-vip"],needs:["capabilities","net\
+work"]},{words:["lazydocker"],needs:["socket"],source:"https://github.com/jesseduffield/lazydocker"},{words:["letsencrypt-nginx-proxy"],needs:["socket"],source:"https://github.com/nginx-proxy/acme-com\
+panion"},{words:["localstack"],needs:["socket"],source:"https://github.com/localstack/localstack/blob/master/docker-compose.yml"},{words:["logspout"],needs:["socket"],source:"https://github.com/glider\
+labs/logspout"},{words:["makemkv"],needs:["devices"],source:"https://github.com/jlesage/docker-makemkv"},{words:["mdns","mdns-repeater"],needs:["network"]},{words:["metricbeat"],needs:["namespaces","s\
+ocket","reads","root"]},{words:["music-assistant"],needs:["network"]},{words:["netdata"],needs:["capabilities","network","namespaces","devices","socket","reads"],source:"https://github.com/netdata/net\
+data"},{words:["newrelic"],needs:["namespaces","reads"],source:"https://docs.newrelic.com/docs/infrastructure/infrastructure-agent/linux-installation/infra-agent-as-container/"},{words:["nginx-proxy"],
+needs:["socket"],source:"https://github.com/nginx-proxy/nginx-proxy"},{words:["node-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{words:["node-exporter","node_expo\
+rter"],needs:["network","namespaces","reads"],source:"https://github.com/prometheus/node_exporter#docker"},{words:["ntp"],needs:["capabilities"]},{words:["ofelia"],needs:["socket"],source:"https://git\
+hub.com/mcuadros/ofelia"},{words:["opentelemetry-collector","opentelemetry-collector-contrib","otel-collector","otelcol","otel"],needs:["socket","reads","root"]},{words:["packetbeat"],needs:["root"]},
+{words:["parca-agent"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/parca-dev/parca-agent"},{words:["plex","plexinc"],needs:["network"],source:"https://github.com/plexin\
+c/pms-docker"},{words:["portainer"],needs:["socket"],source:"https://github.com/portainer/portainer"},{words:["portainer/agent"],needs:["reads"]},{words:["process-exporter"],needs:["privileged","names\
+paces","reads"],source:"https://github.com/ncabatoff/process-exporter"},{words:["promtail"],needs:["socket","reads","root"]},{words:["rancher"],needs:["privileged"],source:"https://github.com/rancher/\
+rancher#quick-start"},{words:["rclone"],needs:["reads"]},{words:["restic","resticker"],needs:["reads"]},{words:["scope"],needs:["privileged","network","namespaces","socket"],source:"https://github.com\
+/weaveworks/scope"},{words:["scrutiny"],needs:["capabilities","devices"],source:"https://github.com/AnalogJ/scrutiny#docker"},{words:["scrypted"],needs:["network"],source:"https://github.com/koush/scr\
+ypted"},{words:["smartctl","smartctl-exporter","smartctl_exporter","smartmontools"],needs:["capabilities","devices"],source:"https://github.com/prometheus-community/smartctl_exporter"},{words:["socket\
+-proxy"],needs:["socket"],source:"https://github.com/Tecnativa/docker-socket-proxy"},{words:["standalone-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{words:["swar\
+mpit"],needs:["socket"],source:"https://github.com/swarmpit/swarmpit"},{words:["syncthing"],needs:["reads"]},{words:["sysdig"],needs:["namespaces","reads"]},{words:["tailscale"],needs:["capabilities",
+"network"]},{words:["telegraf"],needs:["socket","reads"],source:"https://hub.docker.com/_/telegraf"},{words:["tetragon"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/cil\
+ium/tetragon"},{words:["traefik"],needs:["socket"],source:"https://hub.docker.com/_/traefik"},{words:["trivy"],needs:["reads"]},{words:["vector"],needs:["socket","reads"]},{words:["visualizer"],needs:[
+"socket"],source:"https://github.com/dockersamples/docker-swarm-visualizer"},{words:["watchtower"],needs:["socket","reads"],source:"https://github.com/containrrr/watchtower"},{words:["woodpecker-agent"],
+needs:["socket"],source:"https://github.com/woodpecker-ci/woodpecker/blob/main/docker-compose.example.yaml"},{words:["yacht"],needs:["socket"],source:"https://github.com/SelfhostedPro/Yacht"},{words:[
+"zabbix-agent","zabbix-agent2"],needs:["privileged","namespaces","reads"],source:"https://github.com/zabbix/zabbix-docker"}];function needing(power){return powerful.flatMap(({words:words2,needs})=>needs.
+includes(power)?words2:[])};function runsOneOf(service2,words2){const names2=namesOf(service2).map(hyphened);return words2.map(hyphened).some(word=>names2.some(name=>holdsWord(name,word)||holdsWord(name,
+word.replaceAll("-",""))))}function namesOf(service2){const image=service2.assumedImage??service2.image;const known2=image?.name===void 0?[]:[image.name,image.tag??""];if(known2.length>0&&!service2.build)
+return known2;return[...known2,service2.name,service2.get("image")?.source??"",...foldersOf(service2)]}function foldersOf({build:build2}){const context2=build2?.kind==="scalar"?build2:build2?.get("con\
+text");const[folder2,dockerfile]=[context2?.text,build2?.get("dockerfile")?.text];return[folder2&&nameOf(folder2.replace(/\/+$/,"")),dockerfile&&nameOf(folderOf(dockerfile))].filter(name=>name!==void 0)}
+function hyphened(name){return name.replaceAll("_","-")}function holdsWord(name,word){let at2=word===""?-1:name.indexOf(word);while(at2!==-1){if(!isLetter(name[at2-1])&&!isLetter(name[at2+word.length]))
+return true;at2=name.indexOf(word,at2+1)}return false}function isLetter(character){return character!==void 0&&/[a-z\d]/i.test(character)};const always=new Map([["ALL","does what root of the host does"],
+["SYS_ADMIN","mounts, traces and configures as root of the host does"],["SYS_MODULE","loads code into the host's kernel"],["SYS_RAWIO","reads and writes the host's memory and disks"],["DAC_READ_SEARCH",
+"opens every file of the host"],["BPF","runs programs in the host's kernel"],["PERFMON","watches the host's kernel and all programs"],["MAC_ADMIN","changes the host's security policy"],["MAC_OVERRIDE",
+"passes over the host's security policy"],["SYSLOG","reads the kernel's log and its addresses"],["SYS_TIME","sets the clock of the host"]]);const shared=new Map([["NET_ADMIN",{key:"network_mode",power:"\
+rewrites the host's routes and firewall"}],["SYS_PTRACE",{key:"pid",power:"reads and changes every process of the host"}],["SYS_BOOT",{key:"pid",power:"restarts the host"}]]);const no_dangerous_capability=defineRule(
+{id:"no-dangerous-capability",category:"security",severity:"warning",summary:"Services get no capability that reaches the host",why:`Most capabilities act within the container. A few act on the kernel\
+, which all share, and so on the host: \`SYS_ADMIN\` is
     nearly all of root. Others do so only in a namespace that is the host's: \`NET_ADMIN\` under \`network_mode: host\`,
     \`SYS_PTRACE\` under \`pid: host\`. Programs that do their work by it, named in the option \`needing\` by words of
     their image's name, are passed over.`,bad:`
@@ -3516,10 +3519,11 @@ name},{service:service2,source}){if(service2!==void 0){const names2=this.#setBy.
 lookup(name)!==void 0;return/^(?:COMPOSE|DOCKER)_/.test(name)||this.#mentioned.has(name)&&!isHidden}}function handedOn(service2){const entries2=[service2.get("environment"),service2.get("build","args")].
 flatMap(node=>node?.children??[]);return entries2.flatMap(({key:key2,name,isNull,text})=>key2?isNull?[name]:[]:text===void 0||text.includes("=")?[]:[text])};function envDifferences(project2,cause){return allDifferences(
 project2).filter(difference=>difference.cause===cause)}const allDifferences=oncePer(project2=>{const{variables:variables2}=project2;const outside=name=>variables2.entry(name)||variables2.isOwn(name)?void 0:
-variables2.lookup(name);const shell2=name=>{const text=outside(name);return text&&known(text)};const main=project2.envFiles.map(file2=>({...file2,service:void 0,outside,earlier:[]}));const effects=new EnvEffects(
-project2);return[...main,...project2.serviceEnv].flatMap(reading2=>{const statements=readStatementsV1(reading2.source.text);const values2=valuesV1(statements,shell2);return values2?[...new Comparison(
-{reading:reading2,effects,shell:shell2,statements,values:values2}).differences()]:[]})});;const no_env_bare_name=defineRule({id:"no-env-bare-name",category:"migration",severity:"notice",impact:"cosmet\
-ic",summary:"Names in `.env` have a value",why:`For a name without \`=\` in \`.env\` Compose V1 put the text \`None\` into Compose files. V2 takes the variable for not set.`,bad:`
+variables2.lookup(name);const shell2=name=>{const text=outside(name);return text&&known(text)};const main=project2.envFiles.map(file2=>({...file2,service:void 0,outside,earlier:[],isOpen:false}));const effects=new EnvEffects(
+project2);return[...main,...project2.serviceEnv].flatMap(reading2=>{const statements=readStatementsV1(reading2.source.text);const values2=valuesV1(statements,shell2);const found2=values2?[...new Comparison(
+{reading:reading2,effects,shell:shell2,statements,values:values2}).differences()]:[];return reading2.isOpen?found2.filter(({cause})=>cause!=="unset-reference"):found2})});;const no_env_bare_name=defineRule(
+{id:"no-env-bare-name",category:"migration",severity:"notice",impact:"cosmetic",summary:"Names in `.env` have a value",why:`For a name without \`=\` in \`.env\` Compose V1 put the text \`None\` into Compose\
+ files. V2 takes the variable for not set.`,bad:`
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
@@ -4171,9 +4175,9 @@ severity:"notice",summary:"Secrets and configs say nothing of owners and rights 
         secrets: [password]
         annotations: { owner: data }
     secrets:
-      password: { file: ./password.txt }`,links:["https://docs.docker.com/reference/compose-file/services/#secrets"],*project(project2){const{root}=project2;for(const service2 of project2.services.values()){
-if(!isTakenByV1(project2))yield*ignored(service2.get("secrets"),root.get("secrets"),["file"],"Compose mounts the file as it is");yield*ignored(service2.get("configs"),root.get("configs"),["file"],"Com\
-pose mounts the file as it is");yield*ignored(service2.get("build","secrets"),root.get("secrets"),["file","environment"],"the build takes the secret as it is")}}});function*ignored(uses,declared,origins,cost){
+      password: { file: ./password.txt }`,links:["https://docs.docker.com/reference/compose-file/services/#secrets"],*project(project2){const{root}=project2;if(isForSwarm(project2))return;for(const service2 of project2.
+services.values()){if(!isTakenByV1(project2))yield*ignored(service2.get("secrets"),root.get("secrets"),["file"],"Compose mounts the file as it is");yield*ignored(service2.get("configs"),root.get("conf\
+igs"),["file"],"Compose mounts the file as it is");yield*ignored(service2.get("build","secrets"),root.get("secrets"),["file","environment"],"the build takes the secret as it is")}}});function*ignored(uses,declared,origins,cost){
 for(const use2 of uses?.children??[]){const name=use2.get("source")?.text??"";if(!origins.some(origin=>declared?.get(name,origin)))continue;for(const part of["uid","gid","mode"].flatMap(key2=>use2.get(
 key2)??[])){yield{at:(part.key??part).at,message:`Compose warns that it leaves out \`${part.name}\` here: ${cost}`,help:"Remove it, and give the file itself these rights"}}}};const maxLine=1e3;function removeSetting({
 file:file2,range:range2}){const line2=file2.linesOf(range2);if(line2.end-line2.start>maxLine)return void 0;const text=file2.slice(line2).replace(/\r?\n$/,"");const name=file2.slice(range2);const rest=text.
@@ -5058,8 +5062,8 @@ at:at2})=>tmpfs.has(at2)||at2===lone;for(const mount2 of service2.mounts.toSorte
 no_mount_conflict_clean(mount2.target);const first2=taken2.get(path2);if(!first2)taken2.set(path2,mount2);else{const message=`Service \`${shorten_shorten(service2.name,28)}\` mounts two things at one p\
 ath, which Compose refuses`;yield{at:mount2.targetAt,message,help:"Remove one of the two",related:[{at:first2.targetAt,label:"first one"}]}}}}}});function no_mount_conflict_clean(path2){const parts2=[];
 for(const part of path2.split("/")){if(part==="..")parts2.pop();else if(part!==""&&part!==".")parts2.push(part)}return`${path2.startsWith("/")?"/":""}${parts2.join("/")}`};const no_mount_consistency=defineMigrationRule(
-{id:"no-mount-consistency",category:"migration",severity:"notice",impact:"cosmetic",summary:"Mounts say nothing of consistency",why:`\`cached\`, \`delegated\` and \`consistent\` told Docker Desktop how to k\
-eep a mounted folder in step. Compose V1
+{id:"no-mount-consistency",category:"migration",severity:"notice",impact:"cosmetic",byPurpose:whereItShips,summary:"Mounts say nothing of consistency",why:`\`cached\`, \`delegated\` and \`consistent\` told \
+Docker Desktop how to keep a mounted folder in step. Compose V1
     handed them on, V2 drops them from short volumes and from long ones alike; Docker Desktop no longer looks at them.`,bad:`
     services:
       web:
@@ -5093,10 +5097,10 @@ uilt and tested: what runs is what happens to lie
 source.path)?.purpose);if(!own2.includes("production")||own2.some(purpose=>purpose!==void 0&&purpose!=="production"))return;for(const service2 of services.values()){for(const{at:at2}of sourceMounts(service2)){
 const message=`In production, \`${shorten_shorten(service2.name,24)}\` runs the code of this folder, not that of its image`;yield{at:at2,message,help:"Remove the mount, or leave it out of the file for\
  production: `volumes: !override [\u2026]`"}}}}});;function isPulled(service2,project2){if(service2.build!==void 0||["never","build"].includes(service2.get("pull_policy")?.text??""))return false;const images=[
-service2.image,service2.assumedImage].filter(image=>image!==void 0);return!images.some(image=>builtBy(project2).has(pulled_nameOf(image)))}const builtBy=oncePer(({services})=>{return new Set([...services.
-values()].flatMap(({build:build2,image})=>build2&&image?[pulled_nameOf(image)]:[]))});function pulled_nameOf({registry,name}){return`${registry??""}/${name??""}`};const movingTags=["latest","alpine","\
-slim","edge","nightly","main","master"];;const no_moving_tag=defineRule({id:"no-moving-tag",category:"reliability",severity:"notice",byPurpose:{production:"stricter"},summary:"Images name the version \
-that was tested",why:`What \`latest\` stands for changes without a change in the repository: one machine runs another version than the next, a
+service2.image,service2.assumedImage].filter(image=>image!==void 0);return!images.some(image=>builtBy(project2).has(imageKey(image))||project2.madeImages.has(imageKey(image)))}const builtBy=oncePer(({
+services})=>{return new Set([...services.values()].flatMap(({build:build2,image})=>build2&&image?[imageKey(image)]:[]))});;const movingTags=["latest","alpine","slim","edge","nightly","main","master"];
+;const no_moving_tag=defineRule({id:"no-moving-tag",category:"reliability",severity:"notice",byPurpose:{production:"stricter"},summary:"Images name the version that was tested",why:`What \`latest\` stan\
+ds for changes without a change in the repository: one machine runs another version than the next, a
     restart can bring a new major version that does not read the old data, and no one can go back to "what ran before".`,bad:`
     services:
       db:
@@ -5110,10 +5114,12 @@ that was tested",why:`What \`latest\` stands for changes without a change in the
         image: nginx:1.27
       app:
         build: .
-        image: example/app`,links:["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"],options:{tags:movingTags},*project(project2,{tags}){for(const service2 of project2.
-services.values()){const written2=service2.image;const image=[written2,service2.assumedImage].find(reading2=>reading2&&moves(reading2,tags));if(!image||!isPulled(service2,project2))continue;yield{at:image.
-tagAt,message:no_moving_tag_messageFor(image,image!==written2),help:`Name the version that was tested, ${image.name===void 0?`in place of \`${image.tag??"latest"}\``:`as in \`${fullName(image)}:<versi\
-on>\``}`}}}});function moves({name,tag:tag2,digest:digest2,isBare},tags){return name!=="scratch"&&digest2===void 0&&(isBare||tag2!==void 0&&tags.includes(tag2))}function no_moving_tag_messageFor(image,isDefault2){
+        image: example/app`,links:["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"],options:{tags:movingTags},*project(project2,{tags}){const moving=[...project2.services.
+values()].flatMap(service2=>{const written2=service2.image;const image=[written2,service2.assumedImage].find(reading2=>reading2&&moves(reading2,tags));return image&&isPulled(service2,project2)?[{image,
+at:image.tagAt,message:no_moving_tag_messageFor(image,image!==written2)}]:[]});for(const alike2 of groupBy(moving,({image,at:at2,message})=>`${at2.file.path}\0${message}\0${image.at.file.slice(image.at.
+range)}`).values()){const[first2,...others2]=new Map(alike2.map(one=>[one.at.range.start,one])).values();if(!first2)continue;const{image,at:at2,message}=first2;const help2=`Name the version that was t\
+ested, ${image.name===void 0?`in place of \`${image.tag??"latest"}\``:`as in \`${fullName(image)}:<version>\``}`;yield{at:at2,message,help:help2,...others2.length>0&&{related:others2.map(other=>({at:other.
+at,label:"here, too"}))}}}}});function moves({name,tag:tag2,digest:digest2,isBare},tags){return name!=="scratch"&&digest2===void 0&&(isBare||tag2!==void 0&&tags.includes(tag2))}function no_moving_tag_messageFor(image,isDefault2){
 if(image.name===void 0)return`${image.isBare?"The image has no tag":`\`${image.tag??"latest"}\` is a moving tag`}: what runs changes without a commit`;if(image.isBare)return`${no_moving_tag_shorten(image)}\
  has no tag: what runs changes when \`latest\` moves`;return`${no_moving_tag_shorten(image)} is ${isDefault2?"the default":"a moving tag"}: what runs changes without a commit`}function no_moving_tag_shorten({
 registry,name,tag:tag2}){const written2=name===void 0?"":fullName({registry,name});const full=tag2===void 0?written2:`${written2}:${tag2}`;return full.length>40?`Image \`\u2026${full.slice(-39)}\``:`I\
@@ -5426,8 +5432,11 @@ ct\` shows it to everyone who
       session:
         file: ./session.txt`,links:["https://docs.docker.com/compose/how-tos/use-secrets/"],*service(service2){for(const variable2 of service2.environment){const{name,value}=variable2;if(!value||disclosure(
 service2,variable2)!=="plain")continue;yield{at:value.at,message:`\`${name}\` stands here in plain text, for whoever may read the repository`,help:`Change it, write \`\${${name}:?}\` here, and keep the\
- new one out of git: in the shell, or an ignored \`.env\``}}}});;const no_port_conflict=defineRule({id:"no-port-conflict",category:"reliability",severity:"error",summary:"Each of the host's ports is p\
-ublished once",why:'The container that starts second fails: "port is already allocated". So do all but one where a service runs several times.',bad:`
+ new one out of git: in the shell, or an ignored \`.env\``}}}});;function areStartedTogether(project2,names2){const counts=project2.starts.map(started2=>started2.length===0?names2.length:countOf(names2,
+withDependencies(project2,started2)));return counts.every(count2=>count2===0)||counts.includes(names2.length)}function countOf(names2,started2){return names2.filter(name=>started2.has(name)).length}function withDependencies({
+services},started2){const found2=new Set(started2);for(const name of found2){const service2=services.get(name);for(const{name:other,starts}of service2?serviceReferences(service2):[])if(starts)found2.add(
+other)}return found2};const no_port_conflict=defineRule({id:"no-port-conflict",category:"reliability",severity:"warning",summary:"Each of the host's ports is published once",why:'The container that st\
+arts second fails: "port is already allocated". So do all but one where a service runs several times.',bad:`
     services:
       web:
         image: nginx:1.27
@@ -5446,17 +5455,17 @@ ublished once",why:'The container that starts second fails: "port is already all
         image: coredns/coredns:1.12.1
         ports: ["127.0.0.1:53:53/tcp", "127.0.0.1:53:53/udp"]`,links:["https://docs.docker.com/reference/compose-file/services/#ports"],*project(project2){const published=new Taken;for(const service2 of project2.
 services.values()){if(service2.networkMode!==void 0&&service2.networkMode!=="bridge")continue;for(const port2 of service2.ports){if(!port2.published)continue;const taken2=published.by(port2.published,
-other=>other.port.collides(port2)&&runTogether(other.service,service2));if(taken2)yield no_port_conflict_conflict(service2,port2,taken2);published.add(port2.published,{service:service2,port:port2})}yield*severalTimes(
-service2,project2)}}});class Taken{#all=[];#ranges=[];#single=new Map;by({first:first2,last},fits2){return first2===last?this.#single.get(first2)?.find(fits2)??this.#ranges.find(fits2):this.#all.find(
-fits2)}add({first:first2,last},published){const single2=this.#single.get(first2);this.#all.push(published);if(first2!==last)this.#ranges.push(published);else if(single2)single2.push(published);else this.#single.
-set(first2,[published])}}function no_port_conflict_conflict(service2,port2,taken2){const other=taken2.service===service2?"it has taken before":`\`${taken2.service.name}\` has taken`;return{at:port2.published?.
-at??port2.at,message:`Service \`${service2.name}\` publishes a port of the host that ${other}`,help:"Publish another port of the host",related:[{at:taken2.port.published?.at??taken2.port.at,label:"tak\
-en here"}]}}function runTogether(a,b){if(a.profiles.length===0||b.profiles.length===0)return true;return a.profiles.some(profile=>b.profiles.includes(profile))}function*severalTimes(service2,project2){
-const times=service2.get("scale")??service2.get("deploy","replicas");if(typeof times?.value!=="number"||times.value<2||isForSwarm(project2))return;for(const port2 of service2.ports){if(!port2.published||
-port2.isPicked)continue;const message=`Service \`${service2.name}\` runs ${times.value} times, but a port of the host can be published once`;const help2="Remove the port of the host, or give a range o\
-f as many ports";yield{at:port2.published.at,message,help:help2,related:[{at:times.at,label:"so many times"}]}}};const no_port_out_of_range=defineMigrationRule({id:"no-port-out-of-range",category:"mig\
-ration",severity:"warning",impact:"breaks",summary:"Ports are numbers up to 65535",why:`Compose V1 read any number as a port and left it to the engine to refuse it. V2 refuses the file, and starts non\
-e
+other=>other.port.collides(port2)&&runTogether(other.service,service2)&&areStartedTogether(project2,[other.service.name,service2.name]));if(taken2)yield no_port_conflict_conflict(service2,port2,taken2);
+published.add(port2.published,{service:service2,port:port2})}yield*severalTimes(service2,project2)}}});class Taken{#all=[];#ranges=[];#single=new Map;by({first:first2,last},fits2){return first2===last?
+this.#single.get(first2)?.find(fits2)??this.#ranges.find(fits2):this.#all.find(fits2)}add({first:first2,last},published){const single2=this.#single.get(first2);this.#all.push(published);if(first2!==last)
+this.#ranges.push(published);else if(single2)single2.push(published);else this.#single.set(first2,[published])}}function no_port_conflict_conflict(service2,port2,taken2){const other=taken2.service===service2?
+"it has taken before":`\`${taken2.service.name}\` has taken`;return{at:port2.published?.at??port2.at,message:`Service \`${service2.name}\` publishes a port of the host that ${other}`,help:"Publish ano\
+ther port of the host",related:[{at:taken2.port.published?.at??taken2.port.at,label:"taken here"}]}}function runTogether(a,b){if(a.profiles.length===0||b.profiles.length===0)return true;return a.profiles.
+some(profile=>b.profiles.includes(profile))}function*severalTimes(service2,project2){const times=service2.get("scale")??service2.get("deploy","replicas");if(typeof times?.value!=="number"||times.value<
+2||isForSwarm(project2))return;for(const port2 of service2.ports){if(!port2.published||port2.isPicked)continue;const message=`Service \`${service2.name}\` runs ${times.value} times, but a port of the \
+host can be published once`;const help2="Remove the port of the host, or give a range of as many ports";yield{at:port2.published.at,message,help:help2,related:[{at:times.at,label:"so many times"}]}}};
+const no_port_out_of_range=defineMigrationRule({id:"no-port-out-of-range",category:"migration",severity:"warning",impact:"breaks",summary:"Ports are numbers up to 65535",why:`Compose V1 read any numbe\
+r as a port and left it to the engine to refuse it. V2 refuses the file, and starts none
     of its services.`,bad:`
     services:
       web:
@@ -5512,10 +5521,10 @@ elf, to the project's name. To V1 it was a variable like any other:
           PREFIX: \${COMPOSE_PROJECT_NAME}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/envvars/#compose_project_name"],*project(project2){const uses=bareUses(project2);for(const{
 source}of project2.files){const[first2,...others2]=uses.filter(({at:at2})=>at2.file===source);if(!first2)continue;const had=first2.operator===""?"nothing":"the default";const related=others2.map(({at:at2})=>({
 at:at2,label:"here, too"}));const message=`Where no one sets it, V1 put ${had} in here, V2 puts in the project's name`;yield{at:first2.at,message,help:"Set `COMPOSE_PROJECT_NAME` in `.env`, or use a v\
-ariable of your own",...related.length>0&&{related}}}}});function bareUses(project2){if(!project2.variables.isOwn("COMPOSE_PROJECT_NAME"))return[];return usedTexts(project2).flatMap(defaults_outermost).
-filter(({name,operator,argument:argument2})=>{const isName2=argument2.length===1&&argument2[0]===project2.name;return name==="COMPOSE_PROJECT_NAME"&&!operator.endsWith("?")&&!isName2})};const no_ps_filter=defineRule(
-{id:"no-ps-filter",category:"migration",severity:"warning",impact:"changes",summary:"Containers are filtered by states that V2 knows",why:`\`ps --filter\` of Compose V1 knew \`status=stopped\` and \`source\
-=image\` or \`source=build\`. In V2 no container is ever in the state \`stopped\`, so that nothing is found and
+ariable of your own",...related.length>0&&{related}}}}});function bareUses(project2){if(!project2.variables.isOwn("COMPOSE_PROJECT_NAME")||project2.exampleVariables.has("COMPOSE_PROJECT_NAME"))return[];
+return usedTexts(project2).flatMap(defaults_outermost).filter(({name,operator,argument:argument2})=>{const isName2=argument2.length===1&&argument2[0]===project2.name;return name==="COMPOSE_PROJECT_NAM\
+E"&&!operator.endsWith("?")&&!isName2})};const no_ps_filter=defineRule({id:"no-ps-filter",category:"migration",severity:"warning",impact:"changes",summary:"Containers are filtered by states that V2 kn\
+ows",why:`\`ps --filter\` of Compose V1 knew \`status=stopped\` and \`source=image\` or \`source=build\`. In V2 no container is ever in the state \`stopped\`, so that nothing is found and
     nothing is said; at \`source=\` it ends with "not implemented".`,bad:"docker compose ps --filter status=stopped",good:"docker compose ps --filter status=exited",links:["https://docs.docker.com/ref\
 erence/cli/docker/compose/ps/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags}=commandLine(command2);if(subcommand?.text!=="ps")return;for(const{name,value,
 words:words2}of flags){const word=words2.at(-1);if(name!=="--filter"||!word)continue;const{file:file2,range:range2}=word.at;const stopped=file2.slice(range2).indexOf("stopped");if(value==="status=stop\
@@ -6618,15 +6627,15 @@ ve a default, or are demanded",why:`Where a variable is not set, Compose V1 ran 
     services:
       web:
         image: nginx:1.27
-        volumes: ["\${DIR:?}:/usr/share/nginx/html"]`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project({services,envFiles:envFiles2}){if(envFiles2.length>0)return;const[
-first2,...others2]=[...services.values()].flatMap(no_unset_value_lacking);if(!first2)return;const related=others2.slice(0,maxRelated).map(({node})=>({at:node.at,label:"and here"}));const message=`Wher\
-e \`${shorten_shorten(first2.name,30)}\` is not set, V1 runs without it, V2 refuses the file`;yield{at:first2.node.at,message,help:`Demand it with \`\${${first2.name}:?}\`, or give it a default`,related}}});
-const maxRelated=5;const no_unset_value_wanted=["container_name","cpu_shares","mem_limit","memswap_limit","pids_limit","shm_size","stop_grace_period"];function no_unset_value_lacking(service2){const mounts2=(service2.
-get("volumes")?.children??[]).filter(node=>no_unset_value_isEmpty(node)||hasEmptyPart(assumeUnset(node)));const values2=[...no_unset_value_wanted.map(key2=>service2.get(key2)),service2.get("deploy","r\
-esources","limits","memory")].filter(node=>node&&no_unset_value_isEmpty(node));return[...mounts2,...values2].flatMap(node=>{const[unknown2]=node&&node.value===void 0?(textOf(node)??[]).filter(piece=>typeof piece!==
-"string"):[];const name=unknown2?.variables[0];return node&&name!==void 0?[{node,name}]:[]})}function no_unset_value_isEmpty(node){return assumeUnset(node).text===""};const no_unset_variable=defineRule(
-{id:"no-unset-variable",category:"correctness",severity:"notice",optIn:"strict",summary:"Variables have a value in the repository, a default, or are demanded",why:`Compose puts nothing in the place of\
- a variable that is not set, warns, and goes on: an image without a tag, a password that is empty.
+        volumes: ["\${DIR:?}:/usr/share/nginx/html"]`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project({services,envFiles:envFiles2,exampleVariables}){if(envFiles2.length>
+0)return;const[first2,...others2]=[...services.values()].flatMap(no_unset_value_lacking).filter(({name})=>!exampleVariables.has(name));if(!first2)return;const related=others2.slice(0,maxRelated).map(({
+node})=>({at:node.at,label:"and here"}));const message=`Where \`${shorten_shorten(first2.name,30)}\` is not set, V1 runs without it, V2 refuses the file`;yield{at:first2.node.at,message,help:`Demand i\
+t with \`\${${first2.name}:?}\`, or give it a default`,related}}});const maxRelated=5;const no_unset_value_wanted=["container_name","cpu_shares","mem_limit","memswap_limit","pids_limit","shm_size","st\
+op_grace_period"];function no_unset_value_lacking(service2){const mounts2=(service2.get("volumes")?.children??[]).filter(node=>no_unset_value_isEmpty(node)||hasEmptyPart(assumeUnset(node)));const values2=[
+...no_unset_value_wanted.map(key2=>service2.get(key2)),service2.get("deploy","resources","limits","memory")].filter(node=>node&&no_unset_value_isEmpty(node));return[...mounts2,...values2].flatMap(node=>{
+const[unknown2]=node&&node.value===void 0?(textOf(node)??[]).filter(piece=>typeof piece!=="string"):[];const name=unknown2?.variables[0];return node&&name!==void 0?[{node,name}]:[]})}function no_unset_value_isEmpty(node){
+return assumeUnset(node).text===""};const no_unset_variable=defineRule({id:"no-unset-variable",category:"correctness",severity:"notice",optIn:"strict",summary:"Variables have a value in the repository\
+, a default, or are demanded",why:`Compose puts nothing in the place of a variable that is not set, warns, and goes on: an image without a tag, a password that is empty.
     The shell or an ignored \`.env\` may set it, which no file shows: so this is told only where it is asked for.`,bad:`
     services:
       db:
@@ -6767,24 +6776,25 @@ unsafe",edits}}}}}});;const globalValued=new Set("-H --host -c --context -l --lo
 ys --checkpoint --checkpoint-dir",attach:"--detach-keys",inspect:"-f --format --type",commit:"-a --author -m --message -c --change",save:"-o --output --platform",stats:"--format",export:"-o --output",
 connect:"--alias --ip --ip6 --link --link-local-ip --driver-opt --gw-priority",history:"--format --platform"}).map(([verb,options2])=>[verb,new Set(options2.split(" "))]));const flagsOfRun=new Set("--\
 detach --interactive --tty --rm --init --privileged --publish-all --read-only --no-healthcheck --oom-kill-disable --sig-proxy --disable-content-trust --quiet --use-api-socket".split(" "));const oneContainer=new Set(
-["exec","attach","top","port","commit","rename","export","diff","logs"]);const allContainers=new Set(["start","stop","restart","kill","rm","pause","unpause","wait","stats","inspect","update"]);const allImages=new Set(
+["exec","attach","top","port","rename","export","diff","logs"]);const allContainers=new Set(["start","stop","restart","kill","rm","pause","unpause","wait","stats","inspect","update"]);const allImages=new Set(
 ["push","save","rmi","history"]);const namingContainer=/^--(?:link|volumes-from|network|net|pid|ipc)$/;function readDocker({words:words2}){if(!/^@?(?:\/(?:[\w.-]{1,99}\/){1,9})?docker$/.test(words2[0]?.
-text??""))return void 0;let at2=1;while(words2[at2]?.text?.startsWith("-"))at2+=globalValued.has(words2[at2]?.text??"")?2:1;const group2=/^(?:container|image|network)$/.test(words2[at2]?.text??"")?words2[at2]?.
-text:void 0;if(group2!==void 0)at2+=1;const verb=words2[at2]?.text;if(verb===void 0||verb==="compose"||verb.startsWith("-"))return void 0;const{options:options2,rest}=docker_split(words2.slice(at2+1),
-verb);const named2=docker_namesIn(group2,verb,options2,rest);const listsContainers=group2==="container"?verb==="ls"||verb==="ps":group2===void 0&&verb==="ps";return{verb:group2==="network"?`network ${verb}`:
-verb,listsContainers,head:words2.slice(0,at2+1),options:options2,...named2}}function docker_namesIn(group2,verb,options2,rest){const none2={containers:[],images:[],given:[]};const values2=wanted2=>options2.
-flatMap(({name,value})=>value&&wanted2.test(name)?[value]:[]);const[first2,second]=rest;if(group2==="network")return{...none2,containers:/^(?:dis)?connect$/.test(verb)&&second?[second]:[]};if(verb==="\
-run"||verb==="create")return{containers:values2(namingContainer),images:first2?[first2]:[],given:values2(/^--name$/)};if(verb==="build")return{...none2,given:values2(/^(?:-t|--tag)$/)};if(verb==="tag")
-return{...none2,images:first2?[first2]:[],given:second?[second]:[]};if(verb==="cp")return{...none2,containers:rest.slice(0,2)};if(verb==="ps"||verb==="ls")return{...none2,containers:group2==="image"?[]:
-values2(/^(?:-[aqls]*f|--filter)$/)};if(group2==="image")return{...none2,images:/^(?:push|save|rm|inspect|history)$/.test(verb)?rest:[]};if(allImages.has(verb))return{...none2,images:rest};if(oneContainer.
-has(verb))return{...none2,containers:first2?[first2]:[],given:verb==="rename"&&second?[second]:[]};if(allContainers.has(verb))return{...none2,containers:rest,images:verb==="inspect"?rest:[]};return none2}
-function docker_split(words2,verb){const options2=[];const rest=[];const ends2=/^(?:exec|run|create|top)$/.test(verb);for(let at2=0;at2<words2.length;at2+=1){const word=words2[at2];if(!word)break;if(!word.
-text?.startsWith("-")||word.text==="-"||ends2&&rest.length>0){rest.push(word);continue}const[,name=word.text,value]=/^(--?[\w-]+)=(.*)$/s.exec(word.text)??[];const takesNext=value===void 0&&takesValue(
-verb,name);const next=takesNext?words2[at2+1]:void 0;options2.push({word,name,value:value===void 0?next:{at:word.at,text:value}});if(takesNext)at2+=1}return{options:options2,rest}}function takesValue(verb,name){
-if(verb==="run"||verb==="create")return name.startsWith("--")?!flagsOfRun.has(name):!/^-[ditPq]+$/.test(name);if(verb==="build")return/^(?:-t|-f|--(?:tag|file|build-arg|target|cache-from|platform|label|network|secret|ssh|output))$/.
-test(name);if(verb==="ps"||verb==="ls")return/^(?:-[aqls]*[fn]|--(?:filter|format|last))$/.test(name);return docker_valued.get(verb)?.has(name)??false};const defaultNames=["compose.yaml","compose.yml",
-"docker-compose.yml","docker-compose.yaml"];const defaultNamesV1=["docker-compose.yml","docker-compose.yaml","compose.yml","compose.yaml"];const overrideNames=["compose.override.yml","compose.override\
-.yaml","docker-compose.override.yml","docker-compose.override.yaml"];const override=/(?:^|[._-])(?:overrides?|overlay|extend(?:s|ed)?|local|dev(?:el|elopment)?|prod(?:uction)?|stag(?:e|ing)|test(?:s|ing)?|ci|debug|gpu|nvidia|cuda|rocm|arm64|build)(?=[._-]|$)/i;
+text??""))return void 0;let at2=1;while(words2[at2]?.text?.startsWith("-"))at2+=globalValued.has(words2[at2]?.text??"")?2:1;const group2=/^(?:container|image|network|buildx)$/.test(words2[at2]?.text??
+"")?words2[at2]?.text:void 0;if(group2!==void 0)at2+=1;const verb=words2[at2]?.text;if(verb===void 0||verb==="compose"||verb.startsWith("-"))return void 0;const{options:options2,rest}=docker_split(words2.
+slice(at2+1),verb);const named2=docker_namesIn(group2,verb,options2,rest);const listsContainers=group2==="container"?verb==="ls"||verb==="ps":group2===void 0&&verb==="ps";return{verb:group2==="network"?
+`network ${verb}`:verb,listsContainers,head:words2.slice(0,at2+1),options:options2,...named2}}function docker_namesIn(group2,verb,options2,rest){const none2={containers:[],images:[],given:[],givenImages:[]};
+const values2=wanted2=>options2.flatMap(({name,value})=>value&&wanted2.test(name)?[value]:[]);const[first2,second]=rest;if(group2==="network")return{...none2,containers:/^(?:dis)?connect$/.test(verb)&&
+second?[second]:[]};if(verb==="run"||verb==="create")return{...none2,containers:values2(namingContainer),images:first2?[first2]:[],given:values2(/^--name$/)};if(verb==="build")return{...none2,givenImages:values2(
+/^(?:-t|--tag)$/)};if(verb==="tag")return{...none2,images:first2?[first2]:[],givenImages:second?[second]:[]};if(verb==="commit")return{...none2,containers:first2?[first2]:[],givenImages:second?[second]:
+[]};if(verb==="cp")return{...none2,containers:rest.slice(0,2)};if(verb==="ps"||verb==="ls")return{...none2,containers:group2==="image"?[]:values2(/^(?:-[aqls]*f|--filter)$/)};if(group2==="image")return{
+...none2,images:/^(?:push|save|rm|inspect|history)$/.test(verb)?rest:[]};if(allImages.has(verb))return{...none2,images:rest};if(oneContainer.has(verb))return{...none2,containers:first2?[first2]:[],given:verb===
+"rename"&&second?[second]:[]};if(allContainers.has(verb))return{...none2,containers:rest,images:verb==="inspect"?rest:[]};return none2}function docker_split(words2,verb){const options2=[];const rest=[];
+const ends2=/^(?:exec|run|create|top)$/.test(verb);for(let at2=0;at2<words2.length;at2+=1){const word=words2[at2];if(!word)break;if(!word.text?.startsWith("-")||word.text==="-"||ends2&&rest.length>0){
+rest.push(word);continue}const[,name=word.text,value]=/^(--?[\w-]+)=(.*)$/s.exec(word.text)??[];const takesNext=value===void 0&&takesValue(verb,name);const next=takesNext?words2[at2+1]:void 0;options2.
+push({word,name,value:value===void 0?next:{at:word.at,text:value}});if(takesNext)at2+=1}return{options:options2,rest}}function takesValue(verb,name){if(verb==="run"||verb==="create")return name.startsWith(
+"--")?!flagsOfRun.has(name):!/^-[ditPq]+$/.test(name);if(verb==="build")return/^(?:-t|-f|--(?:tag|file|build-arg|target|cache-from|platform|label|network|secret|ssh|output))$/.test(name);if(verb==="ps"||
+verb==="ls")return/^(?:-[aqls]*[fn]|--(?:filter|format|last))$/.test(name);return docker_valued.get(verb)?.has(name)??false};const defaultNames=["compose.yaml","compose.yml","docker-compose.yml","dock\
+er-compose.yaml"];const defaultNamesV1=["docker-compose.yml","docker-compose.yaml","compose.yml","compose.yaml"];const overrideNames=["compose.override.yml","compose.override.yaml","docker-compose.ove\
+rride.yml","docker-compose.override.yaml"];const override=/(?:^|[._-])(?:overrides?|overlay|extend(?:s|ed)?|local|dev(?:el|elopment)?|prod(?:uction)?|stag(?:e|ing)|test(?:s|ing)?|ci|debug|gpu|nvidia|cuda|rocm|arm64|build)(?=[._-]|$)/i;
 function group_group(paths2,{together:together2=[],fragments,isOpen=()=>false}={}){const taken2=new Set(together2.flatMap(({files})=>files));const groups=together2.map(combination=>({...combination,standalone:true}));
 const add2=(files,standalone,others2={})=>void groups.push({files,folder:void 0,standalone,open:isOpen(files[0]??""),...others2});for(const files of byFolder(paths2).values()){const base=firstOf(files,
 defaultNames);const twin=base&&firstOf(files,overrideNames);const standard=[base,twin].filter(file2=>file2!==void 0);const first2=firstOf(files,defaultNamesV1);if(standard.length>0&&!together2.some(other=>group_isSame(
@@ -7806,43 +7816,45 @@ test(text)?void 0:text.trim()},within}]};const v1_name_release=/docker\/compose\
 return script.invocations.some(each=>namesV2(script,each))}function withV2AsV1({commands,...script}){const setsUpV1=script.invocations.some(each=>v1_name_versionOf({commands,...script},each)===1||asksPip(
 each));return{...script,commands:setsUpV1?commands:commands.filter(({program:program2,image})=>program2.text!=="docker-compose"||image)}}function namesV2(script,call){const written2=v1_name_writtenOf(
 call);const program2=call.words[0]?.text??"";if(program2==="ln")return/cli-plugins\/docker-compose["']?\s[^\n]*bin\/docker-compose(?![\w.-])/.test(written2);if(/\bdocker\/compose-switch\b|(?<![\w.-])compose-switch\/releases\//.
-test(written2))return/^(?:curl|wget)$/.test(program2);return(v1_name_versionOf(script,call)??0)>=2&&!script.file.text.includes("cli-plugins")}function v1_name_versionOf({settings:settings2},call){const[
-whole2,latest,major,...names2]=v1_name_release.exec(v1_name_writtenOf(call))??[];if(whole2===void 0||!/^(?:curl|wget|fetch|aria2c|Invoke-WebRequest|iwr|Start-BitsTransfer)$/i.test(call.words[0]?.text??
-""))return void 0;if(latest!==void 0)return 2;if(major!==void 0)return Number(major);const name=names2.find(each=>each!==void 0);const versions=settings2.filter(each=>each.name===name).map(({value})=>Number(
-/^v?(\d+)\./.exec(value.text??"")?.[1]));const[first2]=versions;return first2!==void 0&&versions.every(each=>each===first2)?first2:void 0}function asksPip({words:words2}){return/^pip[\d.]*$/.test(words2[0]?.
-text??"")&&words2.some(({text})=>/^docker-compose(?:[=<>~!].*)?$/.test(text??""))}function v1_name_writtenOf({at:at2,words:words2}){return words2.length>0?at2.file.slice(at2.range).slice(0,4e3):""};function readScripts(files){
-const byPath=new Map(files.map(file2=>[file2.path,file2]));return files.map(file2=>readScript(file2,path2=>byPath.get(path2)))}function readScript(file2,siblings=()=>void 0){if(!/\bcompose\b|\bdocker\b|\bCOMPOSE_|^[-s]?include\b|^[ \t]{0,40}(?:source|\.)[ \t]/m.
+test(written2))return/^(?:curl|wget)$/.test(program2);if(program2==="docker"&&/(?<![\w.-])docker\/compose-bin\b/.test(written2))return/bin\/docker-compose(?![\w.-])/.test(script.file.text);return(v1_name_versionOf(
+script,call)??0)>=2&&!script.file.text.includes("cli-plugins")}function v1_name_versionOf({settings:settings2},call){const[whole2,latest,major,...names2]=v1_name_release.exec(v1_name_writtenOf(call))??
+[];if(whole2===void 0||!/^(?:curl|wget|fetch|aria2c|Invoke-WebRequest|iwr|Start-BitsTransfer)$/i.test(call.words[0]?.text??""))return void 0;if(latest!==void 0)return 2;if(major!==void 0)return Number(
+major);const name=names2.find(each=>each!==void 0);const versions=settings2.filter(each=>each.name===name).map(({value})=>Number(/^v?(\d+)\./.exec(value.text??"")?.[1]));const[first2]=versions;return first2!==
+void 0&&versions.every(each=>each===first2)?first2:void 0}function asksPip({words:words2}){return/^pip[\d.]*$/.test(words2[0]?.text??"")&&words2.some(({text})=>/^docker-compose(?:[=<>~!].*)?$/.test(text??
+""))}function v1_name_writtenOf({at:at2,words:words2}){return words2.length>0?at2.file.slice(at2.range).slice(0,4e3):""};function readScripts(files){const byPath=new Map(files.map(file2=>[file2.path,file2]));
+return files.map(file2=>readScript(file2,path2=>byPath.get(path2)))}function readScript(file2,siblings=()=>void 0){if(!/\bcompose\b|\bdocker\b|\bCOMPOSE_|^[-s]?include\b|^[ \t]{0,40}(?:source|\.)[ \t]/m.
 test(file2.text))return{file:file2,commands:[],invocations:[],settings:[]};const script=scriptOf(file2,readHost(file2,siblings));return installsV2(file2.text)||setsUpV2(script)?withV2AsV1(script):script}
 function readComposeScript(file2){return scriptOf(file2,/\bdocker-compose(?:["'\\]|[ \t]{1,9}[-\w"'$])|docker\/compose\b|\bdocker["',\t ]{1,9}compose\b/.test(file2.text)?readServices(file2):{scopes:[],
 commands:[],invocations:[]})}function scriptOf(file2,{scopes:scopes2,commands,invocations}){const read2=scopes2.map(readScope);const found2=[...read2.flatMap(scope2=>scope2.commands),...commands];return{
 file:file2,commands:inOrder(found2),invocations:inOrder([...read2.flatMap(scope2=>scope2.invocations),...invocations]),settings:inOrder(read2.flatMap(({settings:settings2})=>settings2))}}function inOrder(all){
 return all.toSorted((a,b)=>a.at.range.start-b.at.range.start)}function installsV2(text){return/compose\/releases\/(?:latest|download\/(?:v?[2-9]|v[${]|[^\n"'/]{1,80}\/docker-compose-linux-))/.test(text)&&
-!text.includes("cli-plugins")};const v1_name_wanted=/compose\/releases|compose-switch|cli-plugins/;const maxCostly=30;async function isV1NameOfV2(workspace,{scripts:scripts2},read2){if(!read2.some(({commands})=>commands.
-some(({program:program2})=>program2.text==="docker-compose")))return false;const paths2=new Set(read2.map(({file:file2})=>file2.path));const unread2=scripts2.filter(path2=>!paths2.has(path2)&&!isDockerfile(
-path2));const{files}=await readAll(workspace,workspace.costly?unread2.filter(isRunbook).slice(0,maxCostly):unread2,v1_name_wanted);return[...read2,...readScripts(files)].some(script=>!isDockerfile(script.
-file.path)&&setsUpV2(script))};const maxCostlyEnvFiles=30;async function gatherTexts(workspace,parsed,gathered2){const{composeFiles,scripts:scripts2,rootName}=gathered2;const settings2=gathered2.settings.
-filter(({text})=>mayMatter.test(text));if(scripts2.length+settings2.length+composeFiles.length===0)return[];const folders2=new Set(composeFiles.map(({path:path2})=>folderOf(path2)));const asksForNames=[
+!text.includes("cli-plugins")};const v1_name_wanted=/compose\/releases|compose-switch|compose-bin|cli-plugins/;const maxCostly=30;async function isV1NameOfV2(workspace,{scripts:scripts2},read2){if(!read2.
+some(({commands})=>commands.some(({program:program2})=>program2.text==="docker-compose")))return false;const paths2=new Set(read2.map(({file:file2})=>file2.path));const unread2=scripts2.filter(path2=>!paths2.
+has(path2)&&!isDockerfile(path2));const{files}=await readAll(workspace,workspace.costly?unread2.filter(isRunbook).slice(0,maxCostly):unread2,v1_name_wanted);return[...read2,...readScripts(files)].some(
+script=>!isDockerfile(script.file.path)&&setsUpV2(script))};const maxCostlyEnvFiles=30;async function gatherTexts(workspace,parsed,gathered2){const{composeFiles,scripts:scripts2,rootName}=gathered2;const settings2=gathered2.
+settings.filter(({text})=>mayMatter.test(text));if(scripts2.length+settings2.length+composeFiles.length===0)return[];const folders2=new Set(composeFiles.map(({path:path2})=>folderOf(path2)));const asksForNames=[
 ...scripts2.map(({file:file2})=>file2),...settings2,...composeFiles].some(({text})=>mayName.test(text));const nearby=gathered2.envFiles.filter(path2=>folders2.has(folderOf(path2))&&(asksForNames||gathered2.
-isReviewed(path2)));const env=await readAll(workspace,workspace.costly?nearby.slice(0,maxCostlyEnvFiles):nearby);const given=scripts2.flatMap(({invocations})=>invocations.flatMap(each=>readDocker(each)?.
-given??[])).flatMap(({text})=>text?.replace(/:[^:/]*$/,"")??[]);const names2=new V1Names(()=>composeFiles.map(file2=>parsed.get(file2,"base")),rootName,[...scripts2.map(({file:file2})=>file2),...env.files,
-...composeFiles],given);const plain2=kind=>file2=>({file:file2,kind,names:names2,commands:[],invocations:[],settings:[]});const others2=[...settings2,...env.files].filter(({path:path2})=>gathered2.isReviewed(
-path2));return[...scripts2.map(script=>names_kindOf(script.file.path)==="settings"?plain2("settings")(script.file):{...script,kind:"script",names:names2}),...others2.map(plain2("settings")),...composeFiles.
-filter(({path:path2})=>gathered2.isReviewed(path2)).map(plain2("compose"))]}const mayName=/_[1-9]\d?(?!\w)|\bdocker\b/;const mayMatter=/_[1-9]\d?(?!\w)|docker[-_/]compose|docker_service/;;function affordable(starts,shared2){
-const loaded=new Set(starts.toSorted((a,b)=>a.files.length-b.files.length).filter(({files})=>shared2.affords(files)));const left=new Map;for(const start of starts){if(!loaded.has(start))for(const{path:path2}of start.
-files)left.set(path2,(left.get(path2)??0)+1)}return{starts:starts.filter(start=>loaded.has(start)),skipped:[...left].map(([path2,count2])=>({path:path2,reason:reason(count2)}))}}function reason(count2){
-const combinations=count2===1?"one combination":`${count2} combinations`;return`${combinations} with other files, as all together are too much for one run`};function outline(text){if(/^\uFEFF?\s*\{(?![{%#])/.
-test(text)||/^["']?services["']?:[ \t]{0,99}\{(?![{%#])/m.test(text))return parsedOutline(text);const root=new Map;const open=[];let listed2=false;let blockIndent;for(const line2 of lines(text)){if(blockIndent!==
-void 0&&line2.indent>blockIndent)continue;blockIndent=void 0;while(open.length>0&&(open.at(-1)?.indent??0)>line2.indent)open.pop();const top=open.at(-1);if(line2.item){if(top)top.list=true;else listed2||=
-root.size===0;continue}const key2=outline_keyOf(line2.text);if(!key2)continue;if(isBlockScalar(key2.value))blockIndent=line2.indent;if(top&&line2.indent>top.indent){if(top.list)continue}else if(top)open.
-pop();const names2=[...open.map(({name})=>name),key2.name];open.push({indent:line2.indent,name:key2.name,list:false});outline_note(root,names2,key2.value)}return{root,listed:listed2}}function outline_note(root,[
-first2,second,third],value){if(first2===void 0)return;const below3=root.get(first2)??new Map;root.set(first2,below3);if(second===void 0)return;const keys2=below3.get(second)??new Set;below3.set(second,
-keys2);if(third!==void 0)keys2.add(third);else if(value.startsWith("{"))for(const[,name]of value.matchAll(/[{,]\s*["']?([\w-]{1,64})["']?:/g))keys2.add(name??"")}function*lines(text){for(const raw of text.
-replace(/^\uFEFF/,"").split(/\r\n?|\n/)){const trimmed2=raw.trimStart();if(trimmed2===""||trimmed2.startsWith("#")||raw.startsWith("---")||raw.startsWith("..."))continue;yield{indent:raw.length-trimmed2.
-length,text:trimmed2,item:trimmed2.startsWith("- ")||trimmed2==="-"}}}function outline_keyOf(text){for(let colon=text.indexOf(":");colon>0;colon=text.indexOf(":",colon+1)){const after=text[colon+1];if(after!==
-void 0&&after!==" "&&after!=="	"&&!text.startsWith("{%",colon+1))continue;const written2=text.slice(0,colon).trimEnd();const quote=written2[0];const quoted2=(quote==='"'||quote==="'")&&written2.endsWith(
-quote);return{name:quoted2?written2.slice(1,-1):written2,value:text.slice(colon+1).trim()}}return void 0}function isBlockScalar(value){return/^(?:[!&]\S{1,99}\s+)?[|>][+-]?\d?[+-]?(?:\s+#.*)?$/.test(value)}
-function parsedOutline(text){const[document]=parseYaml(new SourceFile("",text)).documents;const entries2=document?.kind==="mapping"?document.children:[];return{root:new Map(entries2.map(node=>[node.name,
-keysBelow(node)])),listed:document?.kind==="sequence"}}function keysBelow(node){return new Map(node.children.map(child=>[child.name,new Set(child.children.map(({name})=>name))]))};const statement=/\{%[-+]?\s{0,9}(?:if|for|set|else|elif|elsif|endif|endfor|include|raw|endraw|block|macro|import|from|extends|with|assign|case)\b/;
+isReviewed(path2)));const env=await readAll(workspace,workspace.costly?nearby.slice(0,maxCostlyEnvFiles):nearby);const given=scripts2.flatMap(({invocations})=>invocations.flatMap(namesGiven)).flatMap(
+({text})=>text?.replace(/:[^:/]*$/,"")??[]);const names2=new V1Names(()=>composeFiles.map(file2=>parsed.get(file2,"base")),rootName,[...scripts2.map(({file:file2})=>file2),...env.files,...composeFiles],
+given);const plain2=kind=>file2=>({file:file2,kind,names:names2,commands:[],invocations:[],settings:[]});const others2=[...settings2,...env.files].filter(({path:path2})=>gathered2.isReviewed(path2));return[
+...scripts2.map(script=>names_kindOf(script.file.path)==="settings"?plain2("settings")(script.file):{...script,kind:"script",names:names2}),...others2.map(plain2("settings")),...composeFiles.filter(({
+path:path2})=>gathered2.isReviewed(path2)).map(plain2("compose"))]}const mayName=/_[1-9]\d?(?!\w)|\bdocker\b/;const mayMatter=/_[1-9]\d?(?!\w)|docker[-_/]compose|docker_service/;function namesGiven(invocation2){
+const call=readDocker(invocation2);return call?[...call.given,...call.givenImages]:[]};function affordable(starts,shared2){const loaded=new Set(starts.toSorted((a,b)=>a.files.length-b.files.length).filter(
+({files})=>shared2.affords(files)));const left=new Map;for(const start of starts){if(!loaded.has(start))for(const{path:path2}of start.files)left.set(path2,(left.get(path2)??0)+1)}return{starts:starts.
+filter(start=>loaded.has(start)),skipped:[...left].map(([path2,count2])=>({path:path2,reason:reason(count2)}))}}function reason(count2){const combinations=count2===1?"one combination":`${count2} combi\
+nations`;return`${combinations} with other files, as all together are too much for one run`};function outline(text){if(/^\uFEFF?\s*\{(?![{%#])/.test(text)||/^["']?services["']?:[ \t]{0,99}\{(?![{%#])/m.
+test(text))return parsedOutline(text);const root=new Map;const open=[];let listed2=false;let blockIndent;for(const line2 of lines(text)){if(blockIndent!==void 0&&line2.indent>blockIndent)continue;blockIndent=
+void 0;while(open.length>0&&(open.at(-1)?.indent??0)>line2.indent)open.pop();const top=open.at(-1);if(line2.item){if(top)top.list=true;else listed2||=root.size===0;continue}const key2=outline_keyOf(line2.
+text);if(!key2)continue;if(isBlockScalar(key2.value))blockIndent=line2.indent;if(top&&line2.indent>top.indent){if(top.list)continue}else if(top)open.pop();const names2=[...open.map(({name})=>name),key2.
+name];open.push({indent:line2.indent,name:key2.name,list:false});outline_note(root,names2,key2.value)}return{root,listed:listed2}}function outline_note(root,[first2,second,third],value){if(first2===void 0)
+return;const below3=root.get(first2)??new Map;root.set(first2,below3);if(second===void 0)return;const keys2=below3.get(second)??new Set;below3.set(second,keys2);if(third!==void 0)keys2.add(third);else if(value.
+startsWith("{"))for(const[,name]of value.matchAll(/[{,]\s*["']?([\w-]{1,64})["']?:/g))keys2.add(name??"")}function*lines(text){for(const raw of text.replace(/^\uFEFF/,"").split(/\r\n?|\n/)){const trimmed2=raw.
+trimStart();if(trimmed2===""||trimmed2.startsWith("#")||raw.startsWith("---")||raw.startsWith("..."))continue;yield{indent:raw.length-trimmed2.length,text:trimmed2,item:trimmed2.startsWith("- ")||trimmed2===
+"-"}}}function outline_keyOf(text){for(let colon=text.indexOf(":");colon>0;colon=text.indexOf(":",colon+1)){const after=text[colon+1];if(after!==void 0&&after!==" "&&after!=="	"&&!text.startsWith("{%",
+colon+1))continue;const written2=text.slice(0,colon).trimEnd();const quote=written2[0];const quoted2=(quote==='"'||quote==="'")&&written2.endsWith(quote);return{name:quoted2?written2.slice(1,-1):written2,
+value:text.slice(colon+1).trim()}}return void 0}function isBlockScalar(value){return/^(?:[!&]\S{1,99}\s+)?[|>][+-]?\d?[+-]?(?:\s+#.*)?$/.test(value)}function parsedOutline(text){const[document]=parseYaml(
+new SourceFile("",text)).documents;const entries2=document?.kind==="mapping"?document.children:[];return{root:new Map(entries2.map(node=>[node.name,keysBelow(node)])),listed:document?.kind==="sequence"}}
+function keysBelow(node){return new Map(node.children.map(child=>[child.name,new Set(child.children.map(({name})=>name))]))};const statement=/\{%[-+]?\s{0,9}(?:if|for|set|else|elif|elsif|endif|endfor|include|raw|endraw|block|macro|import|from|extends|with|assign|case)\b/;
 const placeholder=/^[ \t-]{0,40}image:[ \t]{0,9}["']?%%\w+%%/m;const expression=/(?<!\$)\$\{\{/;function isTemplate(text){if(placeholder.test(text))return true;if(!/\{[{%#]|<%/.test(text))return false;
 let blockIndent;for(const line2 of text.split(/\r\n?|\n/)){const trimmed2=line2.trim();const indent2=line2.length-line2.trimStart().length;if(trimmed2===""||trimmed2.startsWith("#"))continue;if(expression.
 test(line2))return true;if(blockIndent!==void 0&&indent2>blockIndent)continue;blockIndent=void 0;const item2=withoutDashes(trimmed2);if(opens(item2)||statement.test(item2))return true;const colon=item2.
@@ -7860,33 +7872,36 @@ const templateReason="a template, not YAML until it is rendered";const rootKeys=
   storage_opt sysctls tmpfs tty ulimits use_api_socket user userns_mode uts volume_driver volumes volumes_from working_dir`.split(/\s+/));function looksLikeCompose(text){if(!/(?:^|[{\s])["']?(?:services|image|build|extends|include)["']?\s{0,9}:/m.
 test(text))return false;const{root,listed:listed2}=outline(text);if(listed2||root.size===0)return false;const services=root.get("services");if(services)return[...root.keys()].every(isRootKey)&&areServices(
 services.values());if(root.has("include"))return[...root.keys()].every(isRootKey)&&root.size===1+(root.has("name")?1:0);return areOldServices([...root.values()].map(children=>new Set(children.keys())))}
-function isScript({path:path2,text}){return!isBareName(path2)||text.startsWith("#!")}function whyNot({path:path2,text}){return isTemplate(text)||isFilledIn(path2,text)?templateReason:void 0}function isRootKey(key2){
-return rootKeys.has(key2)||key2.startsWith("x-")}function areServices(services){let known2=0;let other=0;let decided=false;for(const keys2 of services){for(const key2 of keys2){if(serviceKeys.has(key2))
-known2+=1;else if(!key2.startsWith("x-")&&key2!=="<<")other+=1;if(decisive.has(key2))decided=true}}return decided?known2>=other:known2>0&&other===0}function areOldServices(services){const plain2=services.
-every(keys2=>keys2.size>0&&[...keys2].every(key2=>serviceKeys.has(key2)));return plain2&&services.some(keys2=>keys2.has("image")||keys2.has("build")||keys2.has("extends"))};function readDependencies(node){
-return(node?.children??[]).flatMap(child=>{const name=child.key??child;const service2=name.text;if(service2===void 0)return[];const condition=child.get("condition");const isShort2=!condition||condition.
-at.range.start===name.at.range.start;return[{service:service2,at:name.at,condition:condition?condition.text:"service_started",conditionAt:isShort2?void 0:condition.at}]})};function readDevice(node){if(node.
-kind==="mapping"){const source=node.get("source");return source&&{source:source.text===void 0?void 0:tidyPath(source.text),at:source.at}}const written2=Written.of(node);if(!written2)return void 0;const[
-path2=""]=written2.text.split(":",1);return{source:path2===""||path2.includes(gap)?void 0:tidyPath(path2),at:written2.at(0,path2.length)}};function readHealthcheck(node){return node?.kind==="mapping"?
-{at:(node.key??node).at,test:readTest(node)}:void 0}function readTest(node){const disable=node.get("disable");if(disable?.value===true)return"disabled";if(disable&&disable.value===void 0)return void 0;
-const test2=node.get("test");if(!test2||test2.isNull)return"inherited";if(test2.kind==="scalar")return test2.text===""?"inherited":"given";const[kind]=test2.children;if(!kind)return"inherited";if(kind.
-text===void 0)return void 0;return kind.text==="NONE"?"disabled":"given"};class Service{node;#image;#assumedImage;#ports;#mounts;#environment;#dependencies;constructor(node){this.node=node}get name(){
-return this.node.name}get at(){return(this.node.key??this.node).at}get(...path2){return this.node.get(...path2)}get image(){const image=this.get("image");return this.#image??=image&&readImage(image)}get assumedImage(){
-const image=this.get("image");return this.#assumedImage??=image&&readAssumedImage(image)}get build(){const build2=this.get("build");return build2?.isNull?void 0:build2}get ports(){this.#ports??=(this.
-get("ports")?.children??[]).map(Port.read).filter(port2=>port2!==void 0);return this.#ports}get mounts(){this.#mounts??=[...(this.get("volumes")?.children??[]).map(readMount),...service_listOf(this.get(
-"tmpfs")).map(readTmpfs)].filter(mount2=>mount2!==void 0);return this.#mounts}get devices(){return(this.get("devices")?.children??[]).map(readDevice).filter(device2=>device2!==void 0)}get environment(){
-this.#environment??=readEnvironment(this.get("environment"));return this.#environment}get dependencies(){this.#dependencies??=readDependencies(this.get("depends_on"));return this.#dependencies}get healthcheck(){
+function isScript({path:path2,text}){return!isBareName(path2)||text.startsWith("#!")}function whyNot({path:path2,text}){if(isTemplate(text)||isFilledIn(path2,text))return templateReason;return isPiece(
+path2,text)?"a piece of a file, indented for the place that something puts it in":void 0}function isPiece(path2,text){return/^(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]+[^\s#]/.test(text)&&!/^[ \t]*["']?services["']?[ \t]*:/m.
+test(text)&&!/^(?:docker-)?compose\.ya?ml$/i.test(nameOf(path2))}function isRootKey(key2){return rootKeys.has(key2)||key2.startsWith("x-")}function areServices(services){let known2=0;let other=0;let decided=false;
+for(const keys2 of services){for(const key2 of keys2){if(serviceKeys.has(key2))known2+=1;else if(!key2.startsWith("x-")&&key2!=="<<")other+=1;if(decisive.has(key2))decided=true}}return decided?known2>=
+other:known2>0&&other===0}function areOldServices(services){const plain2=services.every(keys2=>keys2.size>0&&[...keys2].every(key2=>serviceKeys.has(key2)));return plain2&&services.some(keys2=>keys2.has(
+"image")||keys2.has("build")||keys2.has("extends"))};function readDependencies(node){return(node?.children??[]).flatMap(child=>{const name=child.key??child;const service2=name.text;if(service2===void 0)
+return[];const condition=child.get("condition");const isShort2=!condition||condition.at.range.start===name.at.range.start;return[{service:service2,at:name.at,condition:condition?condition.text:"servic\
+e_started",conditionAt:isShort2?void 0:condition.at}]})};function readDevice(node){if(node.kind==="mapping"){const source=node.get("source");return source&&{source:source.text===void 0?void 0:tidyPath(
+source.text),at:source.at}}const written2=Written.of(node);if(!written2)return void 0;const[path2=""]=written2.text.split(":",1);return{source:path2===""||path2.includes(gap)?void 0:tidyPath(path2),at:written2.
+at(0,path2.length)}};function readHealthcheck(node){return node?.kind==="mapping"?{at:(node.key??node).at,test:readTest(node)}:void 0}function readTest(node){const disable=node.get("disable");if(disable?.
+value===true)return"disabled";if(disable&&disable.value===void 0)return void 0;const test2=node.get("test");if(!test2||test2.isNull)return"inherited";if(test2.kind==="scalar")return test2.text===""?"i\
+nherited":"given";const[kind]=test2.children;if(!kind)return"inherited";if(kind.text===void 0)return void 0;return kind.text==="NONE"?"disabled":"given"};class Service{node;#image;#assumedImage;#ports;#mounts;#environment;#dependencies;constructor(node){
+this.node=node}get name(){return this.node.name}get at(){return(this.node.key??this.node).at}get(...path2){return this.node.get(...path2)}get image(){const image=this.get("image");return this.#image??=
+image&&readImage(image)}get assumedImage(){const image=this.get("image");return this.#assumedImage??=image&&readAssumedImage(image)}get build(){const build2=this.get("build");return build2?.isNull?void 0:
+build2}get ports(){this.#ports??=(this.get("ports")?.children??[]).map(Port.read).filter(port2=>port2!==void 0);return this.#ports}get mounts(){this.#mounts??=[...(this.get("volumes")?.children??[]).map(
+readMount),...service_listOf(this.get("tmpfs")).map(readTmpfs)].filter(mount2=>mount2!==void 0);return this.#mounts}get devices(){return(this.get("devices")?.children??[]).map(readDevice).filter(device2=>device2!==
+void 0)}get environment(){this.#environment??=readEnvironment(this.get("environment"));return this.#environment}get dependencies(){this.#dependencies??=readDependencies(this.get("depends_on"));return this.#dependencies}get healthcheck(){
 return readHealthcheck(this.get("healthcheck"))}get profiles(){return(this.get("profiles")?.children??[]).flatMap(({text})=>text??[])}get networkMode(){return this.get("network_mode")?.text}}function service_listOf(node){
 return node?.kind==="scalar"?[node]:node?.children??[]};function findFragments(files){const givers=new Map;for(const{layout,source}of files){for(const name of offers(layout.root)){const folders2=givers.
-get(name);if(folders2)folders2.add(folderOf(source.path));else givers.set(name,new Set([folderOf(source.path)]))}}const fragments=files.filter(file2=>{if(files.length>1&&isEvidentlyPart(file2))return true;
-const lacking2=lacks(file2.layout.root);const around=foldersUpFrom(folderOf(file2.source.path));return lacking2.length>0&&lacking2.every(name=>around.some(folder2=>givers.get(name)?.has(folder2)))});return new Set(
-fragments.map(({source})=>source.path))}function isEvidentlyPart({layout:{root},source}){const services=fragment_servicesOf(root);const running=services.filter(canRun).length;if(isDefault(source.path))
-return services.length>0&&running===0;return running<services.length||root.children.every(({name})=>name==="version")}const fragment_sections=["networks","volumes","secrets","configs","models"];function offers(root){
-const services=fragment_servicesOf(root).filter(canRun).map(({name})=>`services ${name}`);return[...services,...fragment_sections.flatMap(section2=>(root.get(section2)?.children??[]).map(({name})=>`${section2}\
- ${name}`))]}function lacks(root){const own2=new Set([...offers(root),"networks default"]);const services=fragment_servicesOf(root);const needed=new Set([...services.map(({name})=>`services ${name}`),
-...services.flatMap(needsOf)]);return[...needed].filter(name=>!own2.has(name)&&!name.includes("$"))}function needsOf(service2){return[...serviceReferences(service2).map(({name})=>`services ${name}`),...volumeNames(
-service2).map(({name})=>`volumes ${name}`),...fragment_sections.filter(section2=>section2!=="volumes").flatMap(section2=>namesUnder(service2,section2).map(({name})=>`${section2} ${name}`))]}function fragment_servicesOf(root){
-return(root.get("services")?.children??[]).map(node=>new Service(node))};function findCommands(file2){return readScript(file2).commands};const pathLike=/(?<![\w.@~+/\\-])(?:[\w.@~+/\\-]*\.(?:ya?ml|env)\b[\w.-]*|[\w.@~+/\\-]*\.env[\w.-]*)/g;
+get(name);if(folders2)folders2.add(folderOf(source.path));else givers.set(name,new Set([folderOf(source.path)]))}}const fragments=files.filter(file2=>{if(files.length>1&&(isEvidentlyPart(file2)||isCalledPart(
+file2)))return true;const lacking2=lacks(file2.layout.root);const around=foldersUpFrom(folderOf(file2.source.path));return lacking2.length>0&&lacking2.every(name=>around.some(folder2=>givers.get(name)?.
+has(folder2)))});return new Set(fragments.map(({source})=>source.path))}function isEvidentlyPart({layout:{root},source}){const services=fragment_servicesOf(root);const running=services.filter(canRun).
+length;if(isDefault(source.path))return services.length>0&&running===0;return running<services.length||root.children.every(({name})=>name==="version")}function isCalledPart({source:{path:path2}}){return!isDefault(
+path2)&&/(?:^|[-_.])(?:fragments?|snippets?|partials?)$/i.test(nameOf(folderOf(path2)))}const fragment_sections=["networks","volumes","secrets","configs","models"];function offers(root){const services=fragment_servicesOf(
+root).filter(canRun).map(({name})=>`services ${name}`);return[...services,...fragment_sections.flatMap(section2=>(root.get(section2)?.children??[]).map(({name})=>`${section2} ${name}`))]}function lacks(root){
+const own2=new Set([...offers(root),"networks default"]);const services=fragment_servicesOf(root);const needed=new Set([...services.map(({name})=>`services ${name}`),...services.flatMap(needsOf)]);return[
+...needed].filter(name=>!own2.has(name)&&!name.includes("$"))}function needsOf(service2){return[...serviceReferences(service2).map(({name})=>`services ${name}`),...volumeNames(service2).map(({name})=>`\
+volumes ${name}`),...fragment_sections.filter(section2=>section2!=="volumes").flatMap(section2=>namesUnder(service2,section2).map(({name})=>`${section2} ${name}`))]}function fragment_servicesOf(root){
+return(root.get("services")?.children??[]).map(node=>new Service(node))};function madeImages(scripts2){const given=scripts2.flatMap(({invocations})=>invocations.flatMap(each=>readDocker(each)?.givenImages??
+[]));return new Set(given.flatMap(({text})=>{const image=text===void 0?void 0:readImageName(text);return image?[imageKey(image)]:[]}))};const pathLike=/(?<![\w.@~+/\\-])(?:[\w.@~+/\\-]*\.(?:ya?ml|env)\b[\w.-]*|[\w.@~+/\\-]*\.env[\w.-]*)/g;
 const mentions_behindVariable=/^\/(?<rest>.+\/[^/]+)$/;class Mentions{#byPath=new Map;#byName=new Map;#behindVariables=new Set;constructor(files){for(const file2 of files){const folder2=folderOf(file2.
 path);for(const{0:word,index:index2}of file2.text.matchAll(pathLike)){const target=resolvePath(folder2,word);if(target===void 0){add(this.#byName,nameOf(word),file2);const rest=file2.text[index2-1]===
 "}"?mentions_behindVariable.exec(word)?.groups?.["rest"]:void 0;if(rest!==void 0)this.#behindVariables.add(rest)}else if(target!==file2.path)add(this.#byPath,target,file2)}}}of(path2){return[...this.#byPath.
@@ -7895,27 +7910,32 @@ const found2=new Set(paths2);for(const path2 of found2)for(const file2 of this.o
 key2,[file2]);else if(files.at(-1)!==file2)files.push(file2)};const severalFlags=/(?<![\w-])(?:-f|--file)[\s"'=,][^\n]{0,2000}?(?<![\w-])(?:-f|--file)[\s"'=,]/;const listOfFiles=/\bCOMPOSE_FILE["']?\s{0,9}[:?]?[:=]\s{0,9}["']?[^\s"':;]{1,300}[:;][^\n]{1,500}/;
 function openJoins(texts2){const ends2=new Set;for(const{text}of texts2){if(!joinsByVariable(text))continue;for(const[word]of text.matchAll(pathLike))ends2.add(word.replace(/^(?:\.{0,2}\/)+/,""))}return path2=>ends2.
 size>0&&endsOf(path2).some(end=>ends2.has(end))}function joinsByVariable(text){const lines2=text.replaceAll(/\\\r?\n/g," ").split("\n");return lines2.some(line2=>line2.includes("$")&&(severalFlags.test(
-line2)||listOfFiles.test(line2)))}function endsOf(path2){const parts2=path2.split("/");return parts2.map((_,index2)=>parts2.slice(index2).join("/"))};const maxTexts=2e3;const maxCostlyTexts=30;async function learnHowRun(workspace,{
-located,scripts:scripts2},commands,folders2){const read2=new Set(scripts2.map(({path:path2})=>path2));const unread2=located.scripts.filter(path2=>!read2.has(path2));const others2=workspace.costly?unread2.
-filter(path2=>isRunbook(path2)&&how_run_isNear(path2,folders2)).slice(0,maxCostlyTexts):unread2.slice(0,maxTexts);const envFiles2=located.envFiles.filter(path2=>folders2.has(folderOf(path2)));const{files}=await readAll(
-workspace,[...others2,...envFiles2]);const telling=files.filter(({text})=>/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file)\b/.test(text));const paths2=new Set([...located.composeFiles,...located.candidates]);
-const together2=findCombinations([...commands,...telling.flatMap(findCommands)],[...scripts2,...files],path2=>paths2.has(path2));return{together:together2,isOpen:openJoins([...scripts2,...files])}}function how_run_isNear(path2,folders2){
-return path2.startsWith(".")||folders2.has(folderOf(path2))};async function arrange(workspace,found2,commands,changed2,parsed){const mentions2=new Mentions(found2.composeFiles);const touched=changed2&&
+line2)||listOfFiles.test(line2)))}function endsOf(path2){const parts2=path2.split("/");return parts2.map((_,index2)=>parts2.slice(index2).join("/"))};function startsIn(commands){const starts=commands.
+flatMap(command2=>{const services=startedBy(command2);return services?[{services,isOf:concerns(command2)}]:[]});return path2=>starts.flatMap(({services,isOf})=>isOf(path2)?[services]:[])}function startedBy(command2){
+const{subcommand,operands}=commandLine(command2);if(command2.form==="opaque"||subcommand?.text!=="up")return void 0;const names2=operands.flatMap(({text})=>text??[]);return names2.length===operands.length?
+names2:void 0}function concerns(command2){const flags=fileFlags(command2);const places2=new Set(placesOf(command2));if(!flags)return path2=>isDefault(path2)&&places2.has(folderOf(path2));const named2=new Set(
+[...places2].flatMap(place2=>flags.files.map(file2=>resolvePath(place2,file2))));return path2=>named2.has(path2)};const maxTexts=2e3;const maxCostlyTexts=30;async function learnHowRun(workspace,{located,
+scripts:scripts2},asRead,folders2){const read2=new Set(scripts2.map(({path:path2})=>path2));const unread2=located.scripts.filter(path2=>!read2.has(path2));const others2=workspace.costly?unread2.filter(
+path2=>isRunbook(path2)&&how_run_isNear(path2,folders2)).slice(0,maxCostlyTexts):unread2.slice(0,maxTexts);const envFiles2=located.envFiles.filter(path2=>folders2.has(folderOf(path2)));const{files}=await readAll(
+workspace,[...others2,...envFiles2]);const telling=files.filter(isTelling);const paths2=new Set([...located.composeFiles,...located.candidates]);const known2=[...asRead,...readScripts(telling)];const commands=known2.
+flatMap(script=>script.commands);return{together:findCombinations(commands,[...scripts2,...files],path2=>paths2.has(path2)),isOpen:openJoins([...scripts2,...files]),startsOf:startsIn(commands),madeImages:madeImages(
+known2)}}function how_run_isNear(path2,folders2){return path2.startsWith(".")||folders2.has(folderOf(path2))}function isTelling({text}){return/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file|up)\b/.test(
+text)||/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit)\b/.test(text)};async function arrange(workspace,found2,scripts2,changed2,parsed){const mentions2=new Mentions(found2.composeFiles);const touched=changed2&&
 mentions2.leadingTo(changed2);const concerned=found2.composeFiles.filter(({path:path2})=>!touched||isTouched([path2],touched));const named2=found2.named.map(file2=>({files:[file2],standalone:!isOverride(
-file2.path)}));if(concerned.length===0)return{starts:named2,parts:[]};const folders2=new Set(concerned.flatMap(({path:path2})=>foldersUpFrom(folderOf(path2))));const{together:learned,isOpen}=await learnHowRun(
-workspace,found2,commands,folders2);const files=new Map(found2.composeFiles.map(file2=>[file2.path,file2]));for(const file2 of await readOthers(workspace,learned,files))files.set(file2.path,file2);const together2=learned.
+file2.path)}));if(concerned.length===0)return{starts:named2,parts:[]};const folders2=new Set(concerned.flatMap(({path:path2})=>foldersUpFrom(folderOf(path2))));const{together:learned,isOpen,startsOf,madeImages:madeImages2}=await learnHowRun(
+workspace,found2,scripts2,folders2);const files=new Map(found2.composeFiles.map(file2=>[file2.path,file2]));for(const file2 of await readOthers(workspace,learned,files))files.set(file2.path,file2);const together2=learned.
 filter(one=>one.files.every(path2=>files.has(path2)));const around=[...files.values()].filter(({path:path2})=>folders2.has(folderOf(path2)));const fragments=findFragments(around.map(file2=>parsed.get(
 file2,"base")));const groups=group_group([...files.keys()],{together:together2,fragments,isOpen}).filter(one=>!touched||isTouched(one.files,touched));const isPart=one=>!together2.some(other=>other.files[0]===
-one.files[0])&&mentions2.of(one.files[0]??"").length>0;const isWhole2=({standalone,files:[first2=""]})=>standalone&&!mentions2.byVariable(first2);const startOf=one=>({...one,files:one.files.flatMap(path2=>files.
-get(path2)??[]),rival:files.get(one.rival??""),passedOver:(one.passedOver??[]).flatMap(path2=>files.get(path2)??[])});return{starts:[...named2,...groups.filter(one=>!isPart(one)).map(startOf)],parts:groups.
-filter(isPart).map(one=>startOf({...one,standalone:isWhole2(one)}))}}async function readOthers(workspace,learned,known2){const paths2=new Set(learned.flatMap(one=>one.files));const{files}=await readAll(
-workspace,[...paths2].filter(path2=>!known2.has(path2)));return files.filter(file2=>!whyNot(file2))}function isTouched([first2="",...others2],touched){const folder2=folderOf(first2);return[first2,...others2,
-folder2?`${folder2}/.env`:".env"].some(path2=>touched.has(path2))};function locate(paths2,config2){const excluded=matcher(config2.exclude);const asked2=config2.files.length>0?matcher(config2.files):void 0;
-const ofChart=chartFiles(paths2);const found2={compose:[],candidate:[],script:[],env:[],settings:[],template:[]};const skipped=[];for(const path2 of paths2.toSorted()){if(beyondReach.test(path2)||excluded(
-path2))continue;if(asked2?.(path2))found2.compose.push(path2);else{const kind=names_kindOf(path2);if(kind===void 0||!locate_isBeside(kind)&&(asked2||ofChart(path2)))continue;const reason2=whySkipped(path2,
-kind);if(reason2)skipped.push({path:path2,reason:reason2});else if(!isForeign(path2))found2[kind].push(path2)}}return{composeFiles:found2.compose,candidates:found2.candidate,scripts:found2.script,settings:found2.
-settings,envFiles:found2.env,skipped}}function locate_isBeside(kind){return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path2,kind){if(isForeign(path2))return kind==="compose"?
-"third-party code":void 0;return kind==="template"?templateReason:void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;;const found_files_wanted=/[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])|^(?:FROM|[-s]?include)\s|^[ \t]{0,40}(?:source|\.)[ \t]/m;
+one.files[0])&&mentions2.of(one.files[0]??"").length>0;const isWhole2=({standalone,files:[first2=""]})=>standalone&&!mentions2.byVariable(first2);const startOf=one=>({...one,starts:startsOf(one.files[0]??
+""),madeImages:madeImages2,files:one.files.flatMap(path2=>files.get(path2)??[]),rival:files.get(one.rival??""),passedOver:(one.passedOver??[]).flatMap(path2=>files.get(path2)??[])});return{starts:[...named2,
+...groups.filter(one=>!isPart(one)).map(startOf)],parts:groups.filter(isPart).map(one=>startOf({...one,standalone:isWhole2(one)}))}}async function readOthers(workspace,learned,known2){const paths2=new Set(
+learned.flatMap(one=>one.files));const{files}=await readAll(workspace,[...paths2].filter(path2=>!known2.has(path2)));return files.filter(file2=>!whyNot(file2))}function isTouched([first2="",...others2],touched){
+const folder2=folderOf(first2);return[first2,...others2,folder2?`${folder2}/.env`:".env"].some(path2=>touched.has(path2))};function locate(paths2,config2){const excluded=matcher(config2.exclude);const asked2=config2.
+files.length>0?matcher(config2.files):void 0;const ofChart=chartFiles(paths2);const found2={compose:[],candidate:[],script:[],env:[],settings:[],template:[]};const skipped=[];for(const path2 of paths2.
+toSorted()){if(beyondReach.test(path2)||excluded(path2))continue;if(asked2?.(path2))found2.compose.push(path2);else{const kind=names_kindOf(path2);if(kind===void 0||!locate_isBeside(kind)&&(asked2||ofChart(
+path2)))continue;const reason2=whySkipped(path2,kind);if(reason2)skipped.push({path:path2,reason:reason2});else if(!isForeign(path2))found2[kind].push(path2)}}return{composeFiles:found2.compose,candidates:found2.
+candidate,scripts:found2.script,settings:found2.settings,envFiles:found2.env,skipped}}function locate_isBeside(kind){return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path2,kind){
+if(isForeign(path2))return kind==="compose"?"third-party code":void 0;return kind==="template"?templateReason:void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;;const found_files_wanted=/[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])|^(?:FROM|[-s]?include)\s|^[ \t]{0,40}(?:source|\.)[ \t]/m;
 async function readFound(workspace,config2,names2,inChange){const named2=await readNamed(workspace,names2);const located=locate(await workspace.list(),config2);const[compose2,scripts2,settings2]=await Promise.
 all([readCompose(workspace,located,inChange),readAll(workspace,located.scripts.filter(inChange),found_files_wanted),readAll(workspace,located.settings.filter(inChange),found_files_wanted)]);const isNamed=new Set(
 names2);return{located,named:named2.composeFiles,composeFiles:compose2.files.filter(({path:path2})=>!isNamed.has(path2)),scripts:[...new Set([...named2.scripts,...scriptsAmong(scripts2.files),...compose2.
@@ -7932,39 +7952,42 @@ return{files,others:unsure.files.filter(file2=>!looksLikeCompose(file2.text)),sk
 workspace,scope2.files);return{starts:files2.length>0?[{files:files2}]:[],parts:[],scripts:[],texts:[],skipped}}const changed2=scope2.kind==="changed"?scope2.paths:void 0;const found2=await readFound(
 workspace,config2,scope2.kind==="tree"?scope2.named:[],path2=>changed2?.has(path2)??true);const asWritten=readScripts(found2.scripts);const isV2=await isV1NameOfV2(workspace,found2.located,asWritten);
 const scripts2=isV2?asWritten.map(withV2AsV1):asWritten;const files=[...found2.named,...found2.composeFiles].filter(({path:path2})=>changed2?.has(path2)??true);const inServices=files.map(readComposeScript).
-map(script=>isV2?withV2AsV1(script):script).filter(({commands:calls})=>calls.length>0);const commands=scripts2.flatMap(script=>script.commands);const texts2=await gatherTexts(workspace,parsed,{composeFiles:[
-...found2.named,...found2.composeFiles],scripts:scripts2,settings:found2.settings,envFiles:found2.located.envFiles,rootName:config2.rootName,isReviewed:path2=>changed2?.has(path2)??true});const{starts,
-parts:parts2}=await arrange(workspace,found2,commands,changed2,parsed);const affords=affordable(starts,parsed.shared);return{starts:affords.starts,parts:parts2,scripts:[...scripts2,...inServices],texts:texts2,
-skipped:[...found2.skipped,...affords.skipped]}};const builds_maxFiles=100;async function readBuilds(services,folder2,loading){const builds=new Map;for(const service2 of services){const build2=builds.
-size<builds_maxFiles?await readBuild(service2,folder2,loading):void 0;if(build2)builds.set(service2.name,build2)}return builds}async function readBuild({build:build2},folder2,loading){if(!build2)return void 0;
-const written2=build2.kind==="scalar"?build2:build2.get("context");const text=written2?written2.text:".";const context2=text===void 0||/^[a-z]+:\/\/|^git@|^github\.com\//i.test(text)?void 0:resolvePath(
-folder2,text);if(context2===void 0||context2.startsWith(".."))return void 0;const inline2=build2.get("dockerfile_inline");if(inline2)return inline2.text===void 0?void 0:{dockerfile:readDockerfile(inline2.
-text),context:context2,source:void 0,...await openness(context2,void 0,loading)};const name=build2.get("dockerfile");if(name&&!name.isNull&&name.text===void 0)return void 0;const path2=resolvePath(context2,
-name?.text||"Dockerfile");const source=path2===void 0||path2.startsWith("..")?void 0:await loading.read(path2);return source&&{dockerfile:dockerfileOf(source),context:context2,source,...await openness(
-context2,source.path,loading)}}async function openness(context2,dockerfile,loading){const own2=dockerfile===void 0?[]:[await loading.presence(folderOf(dockerfile),[`${nameOf(dockerfile)}.dockerignore`])];
-const all=[...own2,await loading.presence(context2,[".dockerignore"])];const isOpen=all.every(presence=>presence==="nothing");const exposed2=isOpen&&await loading.presence(context2,[".env"])==="file"?
-[".env"]:[];const isTop=isOpen&&context2===""&&await loading.presence("",[".github"])==="folder";return{isOpen,exposed:[...exposed2,...isTop?[".git"]:[]]}};async function readEnvFiles(named2,folder2,variables2,loading){
-const sources=named2?await openAll(named2,folder2,loading):[await loading.read(folder2===""?".env":`${folder2}/.env`)];const entries2=[];for(const source of sources){if(!source)continue;const file2=readEnvFile(
-source,variables2.lookup,entries2);loading.envFiles.push(file2);for(const entry2 of file2.entries)entries2.push(entry2);for(const problem2 of file2.problems)loading.report(problem2)}return variables2.
-plus({entries:entries2})}async function openAll(named2,folder2,loading){const targets=await Promise.all(named2.map(async({text,at:at2})=>text===void 0?void 0:loading.open(folder2,text,at2)));return targets.
-map(target=>target?.source)};class Variables{#texts;#entries;#own;constructor(texts2,entries2=new Map,own2=new Set){this.#texts=texts2;this.#entries=entries2;this.#own=own2}static of(env){return new Variables(
-new Map(Object.entries(env).map(([name,value])=>[name,[value]])))}lookup=name=>this.#texts.get(name);entry(name){return this.#entries.get(name)}isOwn(name){return this.#own.has(name)}plus({entries:entries2}){
-const added=new Map(entries2.flatMap(entry2=>entry2.text&&!this.#texts.has(entry2.name)?[[entry2.name,entry2]]:[]));const texts2=new Map(this.#texts);for(const[name,{text}]of added)if(text)texts2.set(
-name,text);return new Variables(texts2,new Map([...this.#entries,...added]),this.#own)}with(name,value){if(this.#texts.has(name))return this;const unknown2={source:`\${${name}}`,variables:[name],assumed:void 0,
-ifUnset:void 0};return new Variables(new Map([...this.#texts,[name,[value??unknown2]]]),this.#entries,new Set([...this.#own,name]))}};const isExample=/(?:^|[._-])(?:example|sample|dist|template|tmpl|tpl|default|defaults)(?:[._-]|$)/i;
-async function findKeptSecrets(files,loading){const secrets2=new Map;for(const{source,entries:entries2}of files)if(!secrets2.has(source.path))secrets2.set(source.path,isExample.test(nameOf(source.path))?
-[]:secretsIn(entries2));const kept2=[];for(const[path2,found2]of secrets2)if(found2.length>0&&["file","program"].includes(await loading.kept(path2)))kept2.push(found2);return kept2.flat()}function secretsIn(entries2){
-let words2;const names2=()=>words2??=wordsOf(entries2.flatMap(({name,text})=>[name,isSecretName(name)?"":(text&&known(text))??""]));return entries2.filter(({name,text,at:at2})=>{const value=text&&known(
-text);return value!==void 0&&!at2.file.slice(at2.range).includes("$")&&disclosureOf(name,value,names2)==="plain"})};function merge_merge(base,over,report,path2=specials){return mergeNodes(base,over,path2,
-report)}const servicePath=specials.next("services")?.next("*");function dropRepeated(node,path2=specials){if(!path2)return node;if(node.kind==="sequence")return path2.here?.unique?withItems(node,node.
-children,path2):node;let changed2=false;const children=node.children.map(child=>{const other=dropRepeated(child,path2.next(child.name));if(other!==child)changed2=true;return other});return changed2?node.
-with({children}):node};const none=new Map;function splitResets(node){if(node.kind==="scalar")return{root:node,resets:none};const resets=new Map;let changed2=false;const children=node.children.flatMap(
-child=>{if(child.tag==="!reset"||child.tag==="!override"){if(node.kind==="mapping")resets.set(child.name,"all");changed2||=child.tag==="!reset";return child.tag==="!reset"?[]:[child]}const split2=splitResets(
-child);if(node.kind==="mapping"&&split2.resets.size>0)resets.set(child.name,split2.resets);changed2||=split2.root!==child;return[split2.root]});return{root:changed2?node.with({children}):node,resets}}
-function applyResets(node,resets){if(resets.size===0||node.kind!=="mapping")return node;const children=node.children.flatMap(child=>{const reset=resets.get(child.name);if(reset==="all")return[];return[
-reset?applyResets(child,reset):child]});return node.with({children})};class Extender{#loading;#scope;#otherFile;#included;#merged=0;constructor(loading,scope2,otherFile,included){this.#loading=loading;
-this.#scope=scope2;this.#otherFile=otherFile;this.#included=included}async resolve(services,service2){const steps2=await this.#steps(services,service2);let base=steps2.base;for(const step2 of steps2.own.
-toReversed()){const done=step2.extends?this.#lay(step2,base):step2.node;step2.services.done.set(step2.node.name,done);base=done}return base??service2}async#steps(services,service2){const own2=[];const seen=new Set;
+map(script=>isV2?withV2AsV1(script):script).filter(({commands:calls})=>calls.length>0);const texts2=await gatherTexts(workspace,parsed,{composeFiles:[...found2.named,...found2.composeFiles],scripts:scripts2,
+settings:found2.settings,envFiles:found2.located.envFiles,rootName:config2.rootName,isReviewed:path2=>changed2?.has(path2)??true});const{starts,parts:parts2}=await arrange(workspace,found2,scripts2,changed2,
+parsed);const affords=affordable(starts,parsed.shared);return{starts:affords.starts,parts:parts2,scripts:[...scripts2,...inServices],texts:texts2,skipped:[...found2.skipped,...affords.skipped]}};const builds_maxFiles=100;
+async function readBuilds(services,folder2,loading){const builds=new Map;for(const service2 of services){const build2=builds.size<builds_maxFiles?await readBuild(service2,folder2,loading):void 0;if(build2)
+builds.set(service2.name,build2)}return builds}async function readBuild({build:build2},folder2,loading){if(!build2)return void 0;const written2=build2.kind==="scalar"?build2:build2.get("context");const text=written2?
+written2.text:".";const context2=text===void 0||/^[a-z]+:\/\/|^git@|^github\.com\//i.test(text)?void 0:resolvePath(folder2,text);if(context2===void 0||context2.startsWith(".."))return void 0;const inline2=build2.
+get("dockerfile_inline");if(inline2)return inline2.text===void 0?void 0:{dockerfile:readDockerfile(inline2.text),context:context2,source:void 0,...await openness(context2,void 0,loading)};const name=build2.
+get("dockerfile");if(name&&!name.isNull&&name.text===void 0)return void 0;const path2=resolvePath(context2,name?.text||"Dockerfile");const source=path2===void 0||path2.startsWith("..")?void 0:await loading.
+read(path2);return source&&{dockerfile:dockerfileOf(source),context:context2,source,...await openness(context2,source.path,loading)}}async function openness(context2,dockerfile,loading){const own2=dockerfile===
+void 0?[]:[await loading.presence(folderOf(dockerfile),[`${nameOf(dockerfile)}.dockerignore`])];const all=[...own2,await loading.presence(context2,[".dockerignore"])];const isOpen=all.every(presence=>presence===
+"nothing");const exposed2=isOpen&&await loading.presence(context2,[".env"])==="file"?[".env"]:[];const isTop=isOpen&&context2===""&&await loading.presence("",[".github"])==="folder";return{isOpen,exposed:[
+...exposed2,...isTop?[".git"]:[]]}};async function readEnvFiles(named2,folder2,variables2,loading){const sources=named2?await openAll(named2,folder2,loading):[await loading.read(folder2===""?".env":`${folder2}\
+/.env`)];const entries2=[];for(const source of sources){if(!source)continue;const file2=readEnvFile(source,variables2.lookup,entries2);loading.envFiles.push(file2);for(const entry2 of file2.entries)entries2.
+push(entry2);for(const problem2 of file2.problems)loading.report(problem2)}return variables2.plus({entries:entries2})}async function openAll(named2,folder2,loading){const targets=await Promise.all(named2.
+map(async({text,at:at2})=>text===void 0?void 0:loading.open(folder2,text,at2)));return targets.map(target=>target?.source)};const example_files_words=["example","sample","dist","template","tmpl","defa\
+ult","defaults"];function examplesOf(name){const stem2=name.replace(/\.?env$/,"").replace(/^\.?env\.?/,"");const bare2=name.replace(/^\./,"");return[...new Set(example_files_words.flatMap(word=>[`${name}\
+.${word}`,`${name}-${word}`,`${name}_${word}`,`${stem2}.${word}.env`,`${word}.${bare2}`,`${word}.env`,`.env.${word}`,`env.${word}`,`.env-${word}`]))]};async function readExampleVariables(files,folder2,loading){
+const names2=new Set;if(!files.some(({source})=>source.text.includes("$")))return names2;for(const example of examplesOf(".env")){if(await loading.presence(folder2,[example])!=="file")continue;const source=await loading.
+read(folder2===""?example:`${folder2}/${example}`);for(const[,name=""]of source?.text.matchAll(/^[ \t]{0,9}(?:export[ \t]{1,9})?(\w{1,200})[ \t]{0,9}=/gm)??[])names2.add(name)}return names2};class Variables{#texts;#entries;#own;constructor(texts2,entries2=new Map,own2=new Set){
+this.#texts=texts2;this.#entries=entries2;this.#own=own2}static of(env){return new Variables(new Map(Object.entries(env).map(([name,value])=>[name,[value]])))}lookup=name=>this.#texts.get(name);entry(name){
+return this.#entries.get(name)}isOwn(name){return this.#own.has(name)}plus({entries:entries2}){const added=new Map(entries2.flatMap(entry2=>entry2.text&&!this.#texts.has(entry2.name)?[[entry2.name,entry2]]:
+[]));const texts2=new Map(this.#texts);for(const[name,{text}]of added)if(text)texts2.set(name,text);return new Variables(texts2,new Map([...this.#entries,...added]),this.#own)}with(name,value){if(this.#texts.
+has(name))return this;const unknown2={source:`\${${name}}`,variables:[name],assumed:void 0,ifUnset:void 0};return new Variables(new Map([...this.#texts,[name,[value??unknown2]]]),this.#entries,new Set(
+[...this.#own,name]))}};const isExample=/(?:^|[._-])(?:example|sample|dist|template|tmpl|tpl|default|defaults)(?:[._-]|$)/i;async function findKeptSecrets(files,loading){const secrets2=new Map;for(const{
+source,entries:entries2}of files)if(!secrets2.has(source.path))secrets2.set(source.path,isExample.test(nameOf(source.path))?[]:secretsIn(entries2));const kept2=[];for(const[path2,found2]of secrets2)if(found2.
+length>0&&["file","program"].includes(await loading.kept(path2)))kept2.push(found2);return kept2.flat()}function secretsIn(entries2){let words2;const names2=()=>words2??=wordsOf(entries2.flatMap(({name,
+text})=>[name,isSecretName(name)?"":(text&&known(text))??""]));return entries2.filter(({name,text,at:at2})=>{const value=text&&known(text);return value!==void 0&&!at2.file.slice(at2.range).includes("$")&&
+disclosureOf(name,value,names2)==="plain"})};function merge_merge(base,over,report,path2=specials){return mergeNodes(base,over,path2,report)}const servicePath=specials.next("services")?.next("*");function dropRepeated(node,path2=specials){
+if(!path2)return node;if(node.kind==="sequence")return path2.here?.unique?withItems(node,node.children,path2):node;let changed2=false;const children=node.children.map(child=>{const other=dropRepeated(
+child,path2.next(child.name));if(other!==child)changed2=true;return other});return changed2?node.with({children}):node};const none=new Map;function splitResets(node){if(node.kind==="scalar")return{root:node,
+resets:none};const resets=new Map;let changed2=false;const children=node.children.flatMap(child=>{if(child.tag==="!reset"||child.tag==="!override"){if(node.kind==="mapping")resets.set(child.name,"all");
+changed2||=child.tag==="!reset";return child.tag==="!reset"?[]:[child]}const split2=splitResets(child);if(node.kind==="mapping"&&split2.resets.size>0)resets.set(child.name,split2.resets);changed2||=split2.
+root!==child;return[split2.root]});return{root:changed2?node.with({children}):node,resets}}function applyResets(node,resets){if(resets.size===0||node.kind!=="mapping")return node;const children=node.children.
+flatMap(child=>{const reset=resets.get(child.name);if(reset==="all")return[];return[reset?applyResets(child,reset):child]});return node.with({children})};class Extender{#loading;#scope;#otherFile;#included;#merged=0;constructor(loading,scope2,otherFile,included){
+this.#loading=loading;this.#scope=scope2;this.#otherFile=otherFile;this.#included=included}async resolve(services,service2){const steps2=await this.#steps(services,service2);let base=steps2.base;for(const step2 of steps2.
+own.toReversed()){const done=step2.extends?this.#lay(step2,base):step2.node;step2.services.done.set(step2.node.name,done);base=done}return base??service2}async#steps(services,service2){const own2=[];const seen=new Set;
 let place2=services;let node=service2;while(place2&&node){const done=place2.done.get(node.name);if(done)return{own:own2,base:done};const link=node.get("extends");own2.push({services:place2,node,extends:link});
 const id=`${place2.path}
 ${node.name}`;if(seen.has(id)){this.#circle(own2);return{own:own2.slice(0,-1),base:void 0}}seen.add(id);if(!link)break;const next=await this.#placeOf(link,place2);const name=link.kind==="mapping"?link.
@@ -8056,12 +8079,13 @@ const used2=new Set(services.flatMap(service2=>[...namesUnder(service2,section2)
 const file2=definition.get("file");if(!file2?.text||!used2.has(definition.name)||!await absence.of(file2.text))continue;if(kind==="missing-secret"&&await absence.of(folderOf(file2.text)))continue;const message=`\
 The file of this ${title} is not in the repository: where nothing makes it, no container gets it`;report({kind,at:file2.at,message,help:"Name a file that is there, or have it made before Compose runs"})}}}
 ;const maxSources=1e3;async function checkMountFiles(services,absence,report){const uses=new Map;for(const service2 of services){for(const mount2 of(service2.get("volumes")?.children??[]).flatMap(node=>readMount(
-node)??[])){if(mount2.type!=="bind"||mount2.source===void 0||!isFile(mount2.source))continue;const same=uses.get(mount2.source);if(same)same.push(mount2);else if(uses.size<maxSources)uses.set(mount2.source,
-[mount2])}}for(const[source,mounts2]of uses)if(await absence.of(source))report(problemWith(mounts2))}function isFile(path2){return/[^./]\.(?!sock$|d$)[a-z]\w*$/i.test(nameOf(path2))}function problemWith([
-first2,...others2]){if(!first2)throw new Error("a source has at least one use");const effect=first2.makesFolder?"Docker puts an empty folder there":"the container does not start";const related=others2.
-map(({sourceAt})=>({at:sourceAt,label:"here, too"}));return{kind:"missing-mount",at:first2.sourceAt,message:`This file is not in the repository: where nothing makes it, ${effect}`,help:"Name a file th\
-at is there, or have it made before Compose runs",...related.length>0&&{related}}};async function checkNamedPaths(root,services,folder2,loading){const absence=new Absence(folder2,loading);for(const service2 of services)
-await checkBuildFiles(service2,absence,loading);await checkMountFiles(services,absence,loading.report);await checkDefinitionFiles(root,services,absence,loading.report)};const loading_maxFiles=1e3;class Loading{problems=[];envFiles=[];complete=true;#includes=0;#workspace;#parsed;#files=new Map;#reported=new Set;#answers=new Map;constructor(workspace,parsed){
+node)??[])){if(mount2.type!=="bind"||mount2.source===void 0||!isFile(mount2.source)||mount_files_isMade(mount2.source))continue;const same=uses.get(mount2.source);if(same)same.push(mount2);else if(uses.
+size<maxSources)uses.set(mount2.source,[mount2])}}for(const[source,mounts2]of uses)if(await absence.of(source))report(problemWith(mounts2))}function isFile(path2){return/[^./]\.(?!sock$|d$)[a-z]\w*$/i.
+test(nameOf(path2))}function mount_files_isMade(path2){return/(?:^|\/)\.?(?:generated|gen|build|dist|out|output|target|tmp|temp)\//i.test(path2)}function problemWith([first2,...others2]){if(!first2)throw new Error(
+"a source has at least one use");const effect=first2.makesFolder?"Docker puts an empty folder there":"the container does not start";const related=others2.map(({sourceAt})=>({at:sourceAt,label:"here, t\
+oo"}));return{kind:"missing-mount",at:first2.sourceAt,message:`This file is not in the repository: where nothing makes it, ${effect}`,help:"Name a file that is there, or have it made before Compose ru\
+ns",...related.length>0&&{related}}};async function checkNamedPaths(root,services,folder2,loading){const absence=new Absence(folder2,loading);for(const service2 of services)await checkBuildFiles(service2,
+absence,loading);await checkMountFiles(services,absence,loading.report);await checkDefinitionFiles(root,services,absence,loading.report)};const loading_maxFiles=1e3;class Loading{problems=[];envFiles=[];complete=true;#includes=0;#workspace;#parsed;#files=new Map;#reported=new Set;#answers=new Map;constructor(workspace,parsed){
 this.#workspace=workspace;this.#parsed=parsed}get files(){return[...this.#files.values()]}file(source,role){const file2=this.#files.get(source.path)??this.#parsed.get(source,role);this.#files.set(source.
 path,file2);return file2}report=problem2=>{const{kind,at:at2}=problem2;const id=`${kind}
 ${at2.file.path}
@@ -8089,28 +8113,26 @@ const name2=normalizeName(folderName);if(name2===""){const message="The name of 
 message,help:"Add a top-level `name`"})}return name2===""?void 0:name2}const text=known(substitute(readTemplate(written2.text).parts,written2.text,variables2.lookup,()=>void 0));const name=text===void 0?
 void 0:normalizeName(text);if(name===""&&text!==""){const message="This name has no letter or digit to name the project by, so Compose V2 stops";report({kind:"project-name",at:written2.at,message,help:"\
 Write a name of a-z, 0-9, `-` and `_`"})}return name===""?void 0:name}function checked(name,at2,report){if(normalizeName(name)!==name){const message="Compose V2 does not take this project name: only a\
--z, 0-9, `-` and `_` may stand in it";report({kind:"project-name",at:at2,message,help:`Write \`${normalizeName(name).slice(0,40)||"app"}\``})}return name};const example_files_words=["example","sample",
-"dist","template","tmpl","default","defaults"];function examplesOf(name){const stem2=name.replace(/\.?env$/,"").replace(/^\.?env\.?/,"");const bare2=name.replace(/^\./,"");return[...new Set(example_files_words.
-flatMap(word=>[`${name}.${word}`,`${name}-${word}`,`${name}_${word}`,`${stem2}.${word}.env`,`${word}.${bare2}`,`${word}.env`,`.env.${word}`,`env.${word}`,`.env-${word}`]))]};const raw_env_file_maxLine=64*
-1024;const raw_env_file_help="Write one `NAME=value` a line, with no blank in the name";function rawEnvProblems(source){markAsEnvFile(source);let next=0;for(const line2 of source.text.split("\n")){const text=line2.
-trimStart();const start=next+line2.length-text.length;next+=line2.length+1;if(text===""||text.startsWith("#"))continue;const name=text.split("=",1)[0]??"";const message=flaw(text,name);if(message!==void 0)
-return[{kind:"env-file",at:{file:source,range:{start,end:start+(name.trimEnd().length||1)}},message,help:raw_env_file_help}]}return[]}function flaw(text,name){if(text.length>=raw_env_file_maxLine||Buffer.
-byteLength(text)>=raw_env_file_maxLine)return"This line is longer than 64 KiB, so Compose cannot read this env file";if(name==="")return"There is no name before the `=`, so Compose cannot read this en\
-v file";return/[ \t]/.test(name)?"There is a blank in this name, with which Compose cannot read an env file of format `raw`":void 0};const madeByPortainer="stack.env";const service_files_maxFiles=200;
-async function checkServiceFiles(services,{folder:folder2,variables:variables2},loading){const named2=new Map;for(const service2 of services){for(const one of["env_file","label_file"].flatMap(key2=>filesUnder(
-service2.get(key2),folder2))){const known2=named2.get(one.path);if(!known2||one.required&&!known2.required)named2.set(one.path,one)}}const files=[...named2.values()].slice(0,service_files_maxFiles);const found2=await Promise.
-all(files.map(({path:path2})=>loading.find(path2)));for(const[index2,file2]of files.entries()){const source=found2[index2];if(source instanceof SourceFile)for(const problem2 of problemsIn(source,file2,
-variables2))loading.report(problem2);else if(source==="folder")loading.report(folderAsFile(file2.node.at));else if(source==="nothing"&&file2.required&&nameOf(file2.path)!==madeByPortainer&&!await hasExample(
-file2.path,loading)){const message="This env file is not in the repository, and without it Compose does not start";loading.report({kind:"missing-file",at:file2.node.at,message,help:"Add `required: fal\
-se` if it may be missing, or have it made before Compose runs"})}}}async function hasExample(path2,loading){const name=nameOf(path2);for(const folder2 of foldersUpFrom(folderOf(path2))){for(const example of examplesOf(
-name))if(await loading.presence(folder2,[example])==="file")return true}return false}function problemsIn(source,{raw},{lookup:lookup2}){return raw?rawEnvProblems(source):readEnvFile(source,lookup2).problems}
-function filesUnder(node,folder2){const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written2=entry2.kind==="mapping"?entry2.get("path"):entry2;
-const path2=written2?.text?resolvePath(folder2,written2.text):void 0;if(!written2||path2===void 0||path2.startsWith(".."))return[];const required=entry2.get("required");const raw=entry2.get("format")?.
-text==="raw";return[{path:path2,node:written2,required:required===void 0||required.value===true,raw}]})};const service_env_maxFiles=200;const maxText=4*maxFileBytes;async function readServiceEnv(services,{
-folder:folder2,variables:variables2},loading){const readings=[];let left=maxText;for(const service2 of services){const own2=new Map;for(const{name,value}of service2.environment)own2.set(name,(value&&textOf(
-value))??[]);const outside=name=>variables2.lookup(name)??service_env_filled(own2.get(name));const earlier=[];for(const path2 of service_env_pathsOf(service2,folder2)){const source=readings.length<service_env_maxFiles?
-await loading.read(path2):void 0;left-=source?.text.length??0;if(!source||left<0)continue;const file2=readEnvFile(source,outside,earlier);readings.push({...file2,service:service2.name,outside,earlier:[
-...earlier]});for(const entry2 of file2.entries)earlier.push(entry2)}}return readings}function service_env_filled(text){return text&&text.length>0?text:void 0}function service_env_pathsOf(service2,folder2){
+-z, 0-9, `-` and `_` may stand in it";report({kind:"project-name",at:at2,message,help:`Write \`${normalizeName(name).slice(0,40)||"app"}\``})}return name};const raw_env_file_maxLine=64*1024;const raw_env_file_help="\
+Write one `NAME=value` a line, with no blank in the name";function rawEnvProblems(source){markAsEnvFile(source);let next=0;for(const line2 of source.text.split("\n")){const text=line2.trimStart();const start=next+
+line2.length-text.length;next+=line2.length+1;if(text===""||text.startsWith("#"))continue;const name=text.split("=",1)[0]??"";const message=flaw(text,name);if(message!==void 0)return[{kind:"env-file",
+at:{file:source,range:{start,end:start+(name.trimEnd().length||1)}},message,help:raw_env_file_help}]}return[]}function flaw(text,name){if(text.length>=raw_env_file_maxLine||Buffer.byteLength(text)>=raw_env_file_maxLine)
+return"This line is longer than 64 KiB, so Compose cannot read this env file";if(name==="")return"There is no name before the `=`, so Compose cannot read this env file";return/[ \t]/.test(name)?"There\
+ is a blank in this name, with which Compose cannot read an env file of format `raw`":void 0};const madeByPortainer="stack.env";const service_files_maxFiles=200;async function checkServiceFiles(services,{
+folder:folder2,variables:variables2},loading){const named2=new Map;for(const service2 of services){for(const one of["env_file","label_file"].flatMap(key2=>filesUnder(service2.get(key2),folder2))){const known2=named2.
+get(one.path);if(!known2||one.required&&!known2.required)named2.set(one.path,one)}}const files=[...named2.values()].slice(0,service_files_maxFiles);const found2=await Promise.all(files.map(({path:path2})=>loading.
+find(path2)));for(const[index2,file2]of files.entries()){const source=found2[index2];if(source instanceof SourceFile)for(const problem2 of problemsIn(source,file2,variables2))loading.report(problem2);else if(source===
+"folder")loading.report(folderAsFile(file2.node.at));else if(source==="nothing"&&file2.required&&nameOf(file2.path)!==madeByPortainer&&!await hasExample(file2.path,loading)){const message="This env fi\
+le is not in the repository, and without it Compose does not start";loading.report({kind:"missing-file",at:file2.node.at,message,help:"Add `required: false` if it may be missing, or have it made befor\
+e Compose runs"})}}}async function hasExample(path2,loading){const name=nameOf(path2);for(const folder2 of foldersUpFrom(folderOf(path2))){for(const example of examplesOf(name))if(await loading.presence(
+folder2,[example])==="file")return true}return false}function problemsIn(source,{raw},{lookup:lookup2}){return raw?rawEnvProblems(source):readEnvFile(source,lookup2).problems}function filesUnder(node,folder2){
+const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written2=entry2.kind==="mapping"?entry2.get("path"):entry2;const path2=written2?.text?resolvePath(
+folder2,written2.text):void 0;if(!written2||path2===void 0||path2.startsWith(".."))return[];const required=entry2.get("required");const raw=entry2.get("format")?.text==="raw";return[{path:path2,node:written2,
+required:required===void 0||required.value===true,raw}]})};const service_env_maxFiles=200;const maxText=4*maxFileBytes;async function readServiceEnv(services,{folder:folder2,variables:variables2},loading){
+const readings=[];let left=maxText;for(const service2 of services){const own2=new Map;for(const{name,value}of service2.environment)own2.set(name,(value&&textOf(value))??[]);const outside=name=>variables2.
+lookup(name)??service_env_filled(own2.get(name));const earlier=[];let isOpen=false;for(const path2 of service_env_pathsOf(service2,folder2)){const source=readings.length<service_env_maxFiles?await loading.
+read(path2):void 0;left-=source?.text.length??0;if(!source||left<0){isOpen=true;continue}const file2=readEnvFile(source,outside,earlier);readings.push({...file2,service:service2.name,outside,earlier:[
+...earlier],isOpen});for(const entry2 of file2.entries)earlier.push(entry2)}}return readings}function service_env_filled(text){return text&&text.length>0?text:void 0}function service_env_pathsOf(service2,folder2){
 const node=service2.get("env_file");const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written2=entry2.kind==="mapping"?entry2.get("path"):entry2;
 const path2=written2?.text?resolvePath(folder2,written2.text):void 0;return path2===void 0||path2.startsWith("..")||entry2.get("format")?.text==="raw"?[]:[path2]})};const start_scripts_maxFiles=100;async function readStartScripts(services,folder2,loading){
 const scripts2=[];for(const service2 of services){for(const key2 of["entrypoint","command"]){const[first2]=readWords(service2.get(key2));const path2=first2?.text?.startsWith("/")?pathBehind(service2,first2.
@@ -8118,25 +8140,26 @@ text,folder2):void 0;const source=path2===void 0||scripts2.length>=start_scripts
 source.text.startsWith("#!")&&await loading.kept(source.path)==="file";scripts2.push({service:service2.name,at:first2.at,isEntrypoint,source,isPlain:isPlain2})}}return scripts2}function pathBehind({mounts:mounts2},path2,folder2){
 let best={target:"",source:void 0};for(const{target="",source,type}of mounts2){const place2=target.replace(/\/$/,"");if((path2===place2||path2.startsWith(`${place2}/`))&&place2.length>best.target.length)
 best={target:place2,source:type==="bind"?source:void 0}}const resolved=best.source===void 0?void 0:resolvePath(folder2,best.source+path2.slice(best.target.length));return resolved===void 0||resolved.startsWith(
-"..")?void 0:resolved};async function loadProject({files:sources,folder:start,standalone=true,open=false,rival:rival2,passedOver=[]},workspace,surroundings,parsed){const[first2]=sources;if(!first2)throw new Error(
-"a project has at least one file");const folder2=start??folderOf(first2.path);const loading=new Loading(workspace,parsed);const files=sources.map((source,index2)=>loading.file(source,index2===0?"base":
-"override"));const at2={file:first2,range:{start:0,end:Math.min(1,first2.text.length)}};const named2=surroundings.envFiles.map(path2=>new Node({kind:"scalar",at:at2,value:path2}));const outside=await readEnvFiles(
-named2.length>0?named2:void 0,named2.length>0?"":folder2,Variables.of(surroundings.env).with("PWD",void 0),loading);const folderName=folder2===""?surroundings.rootName:nameOf(folder2);const name=project_name_projectName(
-surroundings.projectName,files,folderName,outside,loading.report);const isNamedByFolder=name!==void 0&&project_name_projectName(surroundings.projectName,files,void 0,outside,()=>void 0)===void 0;const variables2=outside.
-with("COMPOSE_PROJECT_NAME",name);const root=await loadLayers(files,{folder:folder2,variables:variables2,chain:[]},loading);const services=new Map((root.get("services")?.children??[]).map(node=>[node.
-name,new Service(node)]));const profiles=activeProfiles(surroundings.profiles,variables2);await checkServiceFiles([...services.values()].filter(({node})=>isActive(node,profiles)===true),{folder:folder2,
-variables:variables2,chain:[]},loading);if(standalone)await checkNamedPaths(root,[...services.values()],folder2,loading);const serviceEnv=await readServiceEnv(services.values(),{folder:folder2,variables:variables2,
-chain:[]},loading);const builds=await readBuilds(services.values(),folder2,loading);const startScripts=await readStartScripts(services.values(),folder2,loading);const{problems,complete,envFiles:envFiles2}=loading;
-const keptSecrets=await findKeptSecrets([...envFiles2,...serviceEnv],loading);return{name,namedBy:isNamedByFolder?folderName:void 0,folder:folder2,standalone,open,rival:rival2,passedOver,files:loading.
-files,envFiles:envFiles2,serviceEnv,root,services,keptSecrets,builds,startScripts,variables:variables2,profiles,problems,complete}};async function loadAll({starts,parts:parts2},workspace,surroundings,parsed){
-const load=start=>loadProject(start,workspace,surroundings,parsed);const projects=await Promise.all(starts.map(load));const drawnIn=new Set(projects.flatMap(({files})=>files.map(({source})=>source)));
-const alone=parts2.filter(({files})=>!files.some(file2=>drawnIn.has(file2)));return[...projects,...await Promise.all(alone.map(load))]};const layout_sections=new Set(["version","name","include","servi\
-ces","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["image","build","command","container_name","ports","environment","depends_on","volumes","links","extends"];function readLayout(file2){
-const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{kind:"services",root:emptyRoot(file2),strays:[]};const services=root.get("services");const strays=services&&!services.isNull?
-[]:root.children.filter(looksLikeService);if(strays.length===0)return{kind:"services",root,strays};const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.
-key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node({kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,
-...rest]}),strays}}function looksLikeService(node){const isSection=layout_sections.has(node.name)&&node.name!=="version";return node.kind==="mapping"&&!isSection&&!node.name.startsWith("x-")&&layout_serviceKeys.
-some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.length)}}})};const maxAgain=1024*1024;class SharedText{#used=new Set;#refused=new Map;#left=maxAgain;get refused(){
+"..")?void 0:resolved};async function loadProject({files:sources,folder:start,standalone=true,open=false,rival:rival2,passedOver=[],starts=[],madeImages:madeImages2=new Set},workspace,surroundings,parsed){
+const[first2]=sources;if(!first2)throw new Error("a project has at least one file");const folder2=start??folderOf(first2.path);const loading=new Loading(workspace,parsed);const files=sources.map((source,index2)=>loading.
+file(source,index2===0?"base":"override"));const at2={file:first2,range:{start:0,end:Math.min(1,first2.text.length)}};const named2=surroundings.envFiles.map(path2=>new Node({kind:"scalar",at:at2,value:path2}));
+const outside=await readEnvFiles(named2.length>0?named2:void 0,named2.length>0?"":folder2,Variables.of(surroundings.env).with("PWD",void 0),loading);const folderName=folder2===""?surroundings.rootName:
+nameOf(folder2);const name=project_name_projectName(surroundings.projectName,files,folderName,outside,loading.report);const isNamedByFolder=name!==void 0&&project_name_projectName(surroundings.projectName,
+files,void 0,outside,()=>void 0)===void 0;const variables2=outside.with("COMPOSE_PROJECT_NAME",name);const exampleVariables=await readExampleVariables(files,folder2,loading);const root=await loadLayers(
+files,{folder:folder2,variables:variables2,chain:[]},loading);const services=new Map((root.get("services")?.children??[]).map(node=>[node.name,new Service(node)]));const profiles=activeProfiles(surroundings.
+profiles,variables2);await checkServiceFiles([...services.values()].filter(({node})=>isActive(node,profiles)===true),{folder:folder2,variables:variables2,chain:[]},loading);if(standalone)await checkNamedPaths(
+root,[...services.values()],folder2,loading);const serviceEnv=await readServiceEnv(services.values(),{folder:folder2,variables:variables2,chain:[]},loading);const builds=await readBuilds(services.values(),
+folder2,loading);const startScripts=await readStartScripts(services.values(),folder2,loading);const{problems,complete,envFiles:envFiles2}=loading;const keptSecrets=await findKeptSecrets([...envFiles2,
+...serviceEnv],loading);return{name,namedBy:isNamedByFolder?folderName:void 0,folder:folder2,standalone,open,rival:rival2,passedOver,files:loading.files,envFiles:envFiles2,serviceEnv,root,services,keptSecrets,
+builds,startScripts,starts,madeImages:madeImages2,variables:variables2,exampleVariables,profiles,problems,complete}};async function loadAll({starts,parts:parts2},workspace,surroundings,parsed){const load=start=>loadProject(
+start,workspace,surroundings,parsed);const projects=await Promise.all(starts.map(load));const drawnIn=new Set(projects.flatMap(({files})=>files.map(({source})=>source)));const alone=parts2.filter(({files})=>!files.
+some(file2=>drawnIn.has(file2)));return[...projects,...await Promise.all(alone.map(load))]};const layout_sections=new Set(["version","name","include","services","networks","volumes","secrets","configs",
+"models"]);const layout_serviceKeys=["image","build","command","container_name","ports","environment","depends_on","volumes","links","extends"];function readLayout(file2){const root=file2.documents[0]??
+emptyRoot(file2);if(root.kind!=="mapping")return{kind:"services",root:emptyRoot(file2),strays:[]};const services=root.get("services");const strays=services&&!services.isNull?[]:root.children.filter(looksLikeService);
+if(strays.length===0)return{kind:"services",root,strays};const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.key??new Node({kind:"scalar",at:root.at,
+value:"services"});const lifted=new Node({kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,...rest]}),strays}}function looksLikeService(node){
+const isSection=layout_sections.has(node.name)&&node.name!=="version";return node.kind==="mapping"&&!isSection&&!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.get(key2))}function emptyRoot(file2){
+return new Node({kind:"mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.length)}}})};const maxAgain=1024*1024;class SharedText{#used=new Set;#refused=new Map;#left=maxAgain;get refused(){
 return[...this.#refused].map(([path2,count2])=>({path:path2,reason:`${count2===1?"one project":`${count2} projects`} that it is a part of, as all together are too much for one run`}))}affords(files){const again=files.
 filter(file2=>this.#used.has(file2)).reduce((sum2,{text})=>sum2+text.length,0);if(again>this.#left)return false;this.#left-=again;for(const file2 of files)this.#used.add(file2);return true}affordsPart(file2){
 const affords=this.affords([file2]);if(!affords)this.#refused.set(file2.path,(this.#refused.get(file2.path)??0)+1);return affords}};class Parsed{shared=new SharedText;#files=new Map;#sources=new Map;get(source,role){

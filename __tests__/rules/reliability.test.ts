@@ -170,7 +170,7 @@ describe('no-port-conflict', () => {
           image: nginx:1.27
           ports: [{ published: 9003, target: 80 }]`;
     expect(await frames('no-port-conflict', file)).toMatchInlineSnapshot(`
-"error[no-port-conflict]: Service \`b\` publishes a port of the host that \`a\` has taken
+"warning[no-port-conflict]: Service \`b\` publishes a port of the host that \`a\` has taken
  --> compose.yml:7:26
 4 |     ports: ["127.0.0.1:9000-9005:9000-9005"]
   |                        --------- taken here

@@ -1816,23 +1816,23 @@ words2[at2]?.text))return void 0;const inside2=words2.findIndex(({text},index2)=
 logs:"--since --until --tail -n",stop:"-t --time --timeout -s --signal",restart:"-t --time --timeout -s --signal",kill:"-s --signal",start:"--detach-keys --checkpoint --checkpoint-dir",attach:"--detac\
 h-keys",inspect:"-f --format --type",commit:"-a --author -m --message -c --change",save:"-o --output --platform",stats:"--format",export:"-o --output",connect:"--alias --ip --ip6 --link --link-local-i\
 p --driver-opt --gw-priority",history:"--format --platform"}).map(([verb,options2])=>[verb,new Set(options2.split(" "))]));const flagsOfRun=new Set("--detach --interactive --tty --rm --init --privileg\
-ed --publish-all --read-only --no-healthcheck --oom-kill-disable --sig-proxy --disable-content-trust --quiet --use-api-socket".split(" "));const oneContainer=new Set(["exec","attach","top","port","com\
-mit","rename","export","diff","logs"]);const allContainers=new Set(["start","stop","restart","kill","rm","pause","unpause","wait","stats","inspect","update"]);const allImages=new Set(["push","save","r\
-mi","history"]);const namingContainer=/^--(?:link|volumes-from|network|net|pid|ipc)$/;function readDocker({words:words2}){if(!/^@?(?:\/(?:[\w.-]{1,99}\/){1,9})?docker$/.test(words2[0]?.text??""))return void 0;
-let at2=1;while(words2[at2]?.text?.startsWith("-"))at2+=globalValued.has(words2[at2]?.text??"")?2:1;const group2=/^(?:container|image|network)$/.test(words2[at2]?.text??"")?words2[at2]?.text:void 0;if(group2!==
-void 0)at2+=1;const verb=words2[at2]?.text;if(verb===void 0||verb==="compose"||verb.startsWith("-"))return void 0;const{options:options2,rest}=split(words2.slice(at2+1),verb);const named2=namesIn(group2,
-verb,options2,rest);const listsContainers=group2==="container"?verb==="ls"||verb==="ps":group2===void 0&&verb==="ps";return{verb:group2==="network"?`network ${verb}`:verb,listsContainers,head:words2.slice(
-0,at2+1),options:options2,...named2}}function namesIn(group2,verb,options2,rest){const none2={containers:[],images:[],given:[]};const values2=wanted2=>options2.flatMap(({name,value})=>value&&wanted2.test(
-name)?[value]:[]);const[first,second]=rest;if(group2==="network")return{...none2,containers:/^(?:dis)?connect$/.test(verb)&&second?[second]:[]};if(verb==="run"||verb==="create")return{containers:values2(
-namingContainer),images:first?[first]:[],given:values2(/^--name$/)};if(verb==="build")return{...none2,given:values2(/^(?:-t|--tag)$/)};if(verb==="tag")return{...none2,images:first?[first]:[],given:second?
-[second]:[]};if(verb==="cp")return{...none2,containers:rest.slice(0,2)};if(verb==="ps"||verb==="ls")return{...none2,containers:group2==="image"?[]:values2(/^(?:-[aqls]*f|--filter)$/)};if(group2==="ima\
-ge")return{...none2,images:/^(?:push|save|rm|inspect|history)$/.test(verb)?rest:[]};if(allImages.has(verb))return{...none2,images:rest};if(oneContainer.has(verb))return{...none2,containers:first?[first]:
-[],given:verb==="rename"&&second?[second]:[]};if(allContainers.has(verb))return{...none2,containers:rest,images:verb==="inspect"?rest:[]};return none2}function split(words2,verb){const options2=[];const rest=[];
-const ends2=/^(?:exec|run|create|top)$/.test(verb);for(let at2=0;at2<words2.length;at2+=1){const word=words2[at2];if(!word)break;if(!word.text?.startsWith("-")||word.text==="-"||ends2&&rest.length>0){
-rest.push(word);continue}const[,name=word.text,value]=/^(--?[\w-]+)=(.*)$/s.exec(word.text)??[];const takesNext=value===void 0&&takesValue(verb,name);const next=takesNext?words2[at2+1]:void 0;options2.
-push({word,name,value:value===void 0?next:{at:word.at,text:value}});if(takesNext)at2+=1}return{options:options2,rest}}function takesValue(verb,name){if(verb==="run"||verb==="create")return name.startsWith(
-"--")?!flagsOfRun.has(name):!/^-[ditPq]+$/.test(name);if(verb==="build")return/^(?:-t|-f|--(?:tag|file|build-arg|target|cache-from|platform|label|network|secret|ssh|output))$/.test(name);if(verb==="ps"||
-verb==="ls")return/^(?:-[aqls]*[fn]|--(?:filter|format|last))$/.test(name);return docker_valued.get(verb)?.has(name)??false};const image_name=/^(?:(?:index\.)?docker\.io\/)?docker\/compose(?::(?:(?:alpine-|debian-)?1\.\d[\w.-]*|latest))?$/;
+ed --publish-all --read-only --no-healthcheck --oom-kill-disable --sig-proxy --disable-content-trust --quiet --use-api-socket".split(" "));const oneContainer=new Set(["exec","attach","top","port","ren\
+ame","export","diff","logs"]);const allContainers=new Set(["start","stop","restart","kill","rm","pause","unpause","wait","stats","inspect","update"]);const allImages=new Set(["push","save","rmi","hist\
+ory"]);const namingContainer=/^--(?:link|volumes-from|network|net|pid|ipc)$/;function readDocker({words:words2}){if(!/^@?(?:\/(?:[\w.-]{1,99}\/){1,9})?docker$/.test(words2[0]?.text??""))return void 0;
+let at2=1;while(words2[at2]?.text?.startsWith("-"))at2+=globalValued.has(words2[at2]?.text??"")?2:1;const group2=/^(?:container|image|network|buildx)$/.test(words2[at2]?.text??"")?words2[at2]?.text:void 0;
+if(group2!==void 0)at2+=1;const verb=words2[at2]?.text;if(verb===void 0||verb==="compose"||verb.startsWith("-"))return void 0;const{options:options2,rest}=split(words2.slice(at2+1),verb);const named2=namesIn(
+group2,verb,options2,rest);const listsContainers=group2==="container"?verb==="ls"||verb==="ps":group2===void 0&&verb==="ps";return{verb:group2==="network"?`network ${verb}`:verb,listsContainers,head:words2.
+slice(0,at2+1),options:options2,...named2}}function namesIn(group2,verb,options2,rest){const none2={containers:[],images:[],given:[],givenImages:[]};const values2=wanted2=>options2.flatMap(({name,value})=>value&&
+wanted2.test(name)?[value]:[]);const[first,second]=rest;if(group2==="network")return{...none2,containers:/^(?:dis)?connect$/.test(verb)&&second?[second]:[]};if(verb==="run"||verb==="create")return{...none2,
+containers:values2(namingContainer),images:first?[first]:[],given:values2(/^--name$/)};if(verb==="build")return{...none2,givenImages:values2(/^(?:-t|--tag)$/)};if(verb==="tag")return{...none2,images:first?
+[first]:[],givenImages:second?[second]:[]};if(verb==="commit")return{...none2,containers:first?[first]:[],givenImages:second?[second]:[]};if(verb==="cp")return{...none2,containers:rest.slice(0,2)};if(verb===
+"ps"||verb==="ls")return{...none2,containers:group2==="image"?[]:values2(/^(?:-[aqls]*f|--filter)$/)};if(group2==="image")return{...none2,images:/^(?:push|save|rm|inspect|history)$/.test(verb)?rest:[]};
+if(allImages.has(verb))return{...none2,images:rest};if(oneContainer.has(verb))return{...none2,containers:first?[first]:[],given:verb==="rename"&&second?[second]:[]};if(allContainers.has(verb))return{...none2,
+containers:rest,images:verb==="inspect"?rest:[]};return none2}function split(words2,verb){const options2=[];const rest=[];const ends2=/^(?:exec|run|create|top)$/.test(verb);for(let at2=0;at2<words2.length;at2+=
+1){const word=words2[at2];if(!word)break;if(!word.text?.startsWith("-")||word.text==="-"||ends2&&rest.length>0){rest.push(word);continue}const[,name=word.text,value]=/^(--?[\w-]+)=(.*)$/s.exec(word.text)??
+[];const takesNext=value===void 0&&takesValue(verb,name);const next=takesNext?words2[at2+1]:void 0;options2.push({word,name,value:value===void 0?next:{at:word.at,text:value}});if(takesNext)at2+=1}return{
+options:options2,rest}}function takesValue(verb,name){if(verb==="run"||verb==="create")return name.startsWith("--")?!flagsOfRun.has(name):!/^-[ditPq]+$/.test(name);if(verb==="build")return/^(?:-t|-f|--(?:tag|file|build-arg|target|cache-from|platform|label|network|secret|ssh|output))$/.
+test(name);if(verb==="ps"||verb==="ls")return/^(?:-[aqls]*[fn]|--(?:filter|format|last))$/.test(name);return docker_valued.get(verb)?.has(name)??false};const image_name=/^(?:(?:index\.)?docker\.io\/)?docker\/compose(?::(?:(?:alpine-|debian-)?1\.\d[\w.-]*|latest))?$/;
 function imageOfV1(words2){const docker=readDocker({words:words2});if(!docker||docker.verb!=="run"&&docker.verb!=="create"||docker.options.some(({name:option})=>option==="--entrypoint"))return void 0;
 return docker.images.find(({text})=>text!==void 0&&image_name.test(text))};const maxSteps=5;const maxValues=100;class Definitions{#byName=new Map;#done=new Map;constructor(definitions2){for(const definition of definitions2){
 const same=this.#byName.get(definition.name);if(same)same.push(definition);else this.#byName.set(definition.name,[definition])}}get knowV2(){return[...this.#byName.values()].flat().some(each=>this.#read(
@@ -1901,22 +1901,23 @@ name))return[];const text=snippet.text.slice(value.start,value.end);return[{name
 function setsUpV2(script){return script.invocations.some(each=>namesV2(script,each))}function withV2AsV1({commands,...script}){const setsUpV1=script.invocations.some(each=>versionOf({commands,...script},
 each)===1||asksPip(each));return{...script,commands:setsUpV1?commands:commands.filter(({program:program2,image})=>program2.text!=="docker-compose"||image)}}function namesV2(script,call){const written2=writtenOf(
 call);const program2=call.words[0]?.text??"";if(program2==="ln")return/cli-plugins\/docker-compose["']?\s[^\n]*bin\/docker-compose(?![\w.-])/.test(written2);if(/\bdocker\/compose-switch\b|(?<![\w.-])compose-switch\/releases\//.
-test(written2))return/^(?:curl|wget)$/.test(program2);return(versionOf(script,call)??0)>=2&&!script.file.text.includes("cli-plugins")}function versionOf({settings:settings2},call){const[whole2,latest,
-major,...names2]=release.exec(writtenOf(call))??[];if(whole2===void 0||!/^(?:curl|wget|fetch|aria2c|Invoke-WebRequest|iwr|Start-BitsTransfer)$/i.test(call.words[0]?.text??""))return void 0;if(latest!==
-void 0)return 2;if(major!==void 0)return Number(major);const name=names2.find(each=>each!==void 0);const versions=settings2.filter(each=>each.name===name).map(({value})=>Number(/^v?(\d+)\./.exec(value.
-text??"")?.[1]));const[first]=versions;return first!==void 0&&versions.every(each=>each===first)?first:void 0}function asksPip({words:words2}){return/^pip[\d.]*$/.test(words2[0]?.text??"")&&words2.some(
-({text})=>/^docker-compose(?:[=<>~!].*)?$/.test(text??""))}function writtenOf({at:at2,words:words2}){return words2.length>0?at2.file.slice(at2.range).slice(0,4e3):""};function readScripts(files){const byPath=new Map(
-files.map(file2=>[file2.path,file2]));return files.map(file2=>readScript(file2,path=>byPath.get(path)))}function readScript(file2,siblings=()=>void 0){if(!/\bcompose\b|\bdocker\b|\bCOMPOSE_|^[-s]?include\b|^[ \t]{0,40}(?:source|\.)[ \t]/m.
-test(file2.text))return{file:file2,commands:[],invocations:[],settings:[]};const script=scriptOf(file2,readHost(file2,siblings));return installsV2(file2.text)||setsUpV2(script)?withV2AsV1(script):script}
-function readComposeScript(file2){return scriptOf(file2,/\bdocker-compose(?:["'\\]|[ \t]{1,9}[-\w"'$])|docker\/compose\b|\bdocker["',\t ]{1,9}compose\b/.test(file2.text)?readServices(file2):{scopes:[],
-commands:[],invocations:[]})}function scriptOf(file2,{scopes,commands,invocations}){const read2=scopes.map(readScope);const found2=[...read2.flatMap(scope2=>scope2.commands),...commands];return{file:file2,
-commands:inOrder(found2),invocations:inOrder([...read2.flatMap(scope2=>scope2.invocations),...invocations]),settings:inOrder(read2.flatMap(({settings:settings2})=>settings2))}}function inOrder(all){return all.
-toSorted((a,b)=>a.at.range.start-b.at.range.start)}function installsV2(text){return/compose\/releases\/(?:latest|download\/(?:v?[2-9]|v[${]|[^\n"'/]{1,80}\/docker-compose-linux-))/.test(text)&&!text.includes(
-"cli-plugins")};const wanted=/compose\/releases|compose-switch|cli-plugins/;const maxCostly=30;async function isV1NameOfV2(workspace,{scripts:scripts2},read2){if(!read2.some(({commands})=>commands.some(
-({program:program2})=>program2.text==="docker-compose")))return false;const paths2=new Set(read2.map(({file:file2})=>file2.path));const unread2=scripts2.filter(path=>!paths2.has(path)&&!isDockerfile(path));
-const{files}=await readAll(workspace,workspace.costly?unread2.filter(isRunbook).slice(0,maxCostly):unread2,wanted);return[...read2,...readScripts(files)].some(script=>!isDockerfile(script.file.path)&&
-setsUpV2(script))};const defaultNames=["compose.yaml","compose.yml","docker-compose.yml","docker-compose.yaml"];const defaultNamesV1=["docker-compose.yml","docker-compose.yaml","compose.yml","compose.\
-yaml"];const overrideNames=["compose.override.yml","compose.override.yaml","docker-compose.override.yml","docker-compose.override.yaml"];const override=/(?:^|[._-])(?:overrides?|overlay|extend(?:s|ed)?|local|dev(?:el|elopment)?|prod(?:uction)?|stag(?:e|ing)|test(?:s|ing)?|ci|debug|gpu|nvidia|cuda|rocm|arm64|build)(?=[._-]|$)/i;
+test(written2))return/^(?:curl|wget)$/.test(program2);if(program2==="docker"&&/(?<![\w.-])docker\/compose-bin\b/.test(written2))return/bin\/docker-compose(?![\w.-])/.test(script.file.text);return(versionOf(
+script,call)??0)>=2&&!script.file.text.includes("cli-plugins")}function versionOf({settings:settings2},call){const[whole2,latest,major,...names2]=release.exec(writtenOf(call))??[];if(whole2===void 0||
+!/^(?:curl|wget|fetch|aria2c|Invoke-WebRequest|iwr|Start-BitsTransfer)$/i.test(call.words[0]?.text??""))return void 0;if(latest!==void 0)return 2;if(major!==void 0)return Number(major);const name=names2.
+find(each=>each!==void 0);const versions=settings2.filter(each=>each.name===name).map(({value})=>Number(/^v?(\d+)\./.exec(value.text??"")?.[1]));const[first]=versions;return first!==void 0&&versions.every(
+each=>each===first)?first:void 0}function asksPip({words:words2}){return/^pip[\d.]*$/.test(words2[0]?.text??"")&&words2.some(({text})=>/^docker-compose(?:[=<>~!].*)?$/.test(text??""))}function writtenOf({
+at:at2,words:words2}){return words2.length>0?at2.file.slice(at2.range).slice(0,4e3):""};function readScripts(files){const byPath=new Map(files.map(file2=>[file2.path,file2]));return files.map(file2=>readScript(
+file2,path=>byPath.get(path)))}function readScript(file2,siblings=()=>void 0){if(!/\bcompose\b|\bdocker\b|\bCOMPOSE_|^[-s]?include\b|^[ \t]{0,40}(?:source|\.)[ \t]/m.test(file2.text))return{file:file2,
+commands:[],invocations:[],settings:[]};const script=scriptOf(file2,readHost(file2,siblings));return installsV2(file2.text)||setsUpV2(script)?withV2AsV1(script):script}function readComposeScript(file2){
+return scriptOf(file2,/\bdocker-compose(?:["'\\]|[ \t]{1,9}[-\w"'$])|docker\/compose\b|\bdocker["',\t ]{1,9}compose\b/.test(file2.text)?readServices(file2):{scopes:[],commands:[],invocations:[]})}function scriptOf(file2,{
+scopes,commands,invocations}){const read2=scopes.map(readScope);const found2=[...read2.flatMap(scope2=>scope2.commands),...commands];return{file:file2,commands:inOrder(found2),invocations:inOrder([...read2.
+flatMap(scope2=>scope2.invocations),...invocations]),settings:inOrder(read2.flatMap(({settings:settings2})=>settings2))}}function inOrder(all){return all.toSorted((a,b)=>a.at.range.start-b.at.range.start)}
+function installsV2(text){return/compose\/releases\/(?:latest|download\/(?:v?[2-9]|v[${]|[^\n"'/]{1,80}\/docker-compose-linux-))/.test(text)&&!text.includes("cli-plugins")};const wanted=/compose\/releases|compose-switch|compose-bin|cli-plugins/;
+const maxCostly=30;async function isV1NameOfV2(workspace,{scripts:scripts2},read2){if(!read2.some(({commands})=>commands.some(({program:program2})=>program2.text==="docker-compose")))return false;const paths2=new Set(
+read2.map(({file:file2})=>file2.path));const unread2=scripts2.filter(path=>!paths2.has(path)&&!isDockerfile(path));const{files}=await readAll(workspace,workspace.costly?unread2.filter(isRunbook).slice(
+0,maxCostly):unread2,wanted);return[...read2,...readScripts(files)].some(script=>!isDockerfile(script.file.path)&&setsUpV2(script))};const defaultNames=["compose.yaml","compose.yml","docker-compose.ym\
+l","docker-compose.yaml"];const defaultNamesV1=["docker-compose.yml","docker-compose.yaml","compose.yml","compose.yaml"];const overrideNames=["compose.override.yml","compose.override.yaml","docker-com\
+pose.override.yml","docker-compose.override.yaml"];const override=/(?:^|[._-])(?:overrides?|overlay|extend(?:s|ed)?|local|dev(?:el|elopment)?|prod(?:uction)?|stag(?:e|ing)|test(?:s|ing)?|ci|debug|gpu|nvidia|cuda|rocm|arm64|build)(?=[._-]|$)/i;
 function group(paths2,{together:together2=[],fragments,isOpen=()=>false}={}){const taken2=new Set(together2.flatMap(({files})=>files));const groups=together2.map(combination=>({...combination,standalone:true}));
 const add2=(files,standalone,others2={})=>void groups.push({files,folder:void 0,standalone,open:isOpen(files[0]??""),...others2});for(const files of byFolder(paths2).values()){const base=firstOf(files,
 defaultNames);const twin=base&&firstOf(files,overrideNames);const standard=[base,twin].filter(file2=>file2!==void 0);const first=firstOf(files,defaultNamesV1);if(standard.length>0&&!together2.some(other=>isSame(
@@ -1953,25 +1954,26 @@ file2.path);return folder===""||folder===folderOf(text.path)}function isFoundFro
 const{composeFiles,scripts:scripts2,rootName}=gathered2;const settings2=gathered2.settings.filter(({text})=>mayMatter.test(text));if(scripts2.length+settings2.length+composeFiles.length===0)return[];const folders2=new Set(
 composeFiles.map(({path})=>folderOf(path)));const asksForNames=[...scripts2.map(({file:file2})=>file2),...settings2,...composeFiles].some(({text})=>mayName.test(text));const nearby=gathered2.envFiles.
 filter(path=>folders2.has(folderOf(path))&&(asksForNames||gathered2.isReviewed(path)));const env=await readAll(workspace,workspace.costly?nearby.slice(0,maxCostlyEnvFiles):nearby);const given=scripts2.
-flatMap(({invocations})=>invocations.flatMap(each=>readDocker(each)?.given??[])).flatMap(({text})=>text?.replace(/:[^:/]*$/,"")??[]);const names2=new V1Names(()=>composeFiles.map(file2=>parsed.get(file2,
-"base")),rootName,[...scripts2.map(({file:file2})=>file2),...env.files,...composeFiles],given);const plain2=kind=>file2=>({file:file2,kind,names:names2,commands:[],invocations:[],settings:[]});const others2=[
-...settings2,...env.files].filter(({path})=>gathered2.isReviewed(path));return[...scripts2.map(script=>names_kindOf(script.file.path)==="settings"?plain2("settings")(script.file):{...script,kind:"scri\
-pt",names:names2}),...others2.map(plain2("settings")),...composeFiles.filter(({path})=>gathered2.isReviewed(path)).map(plain2("compose"))]}const mayName=/_[1-9]\d?(?!\w)|\bdocker\b/;const mayMatter=/_[1-9]\d?(?!\w)|docker[-_/]compose|docker_service/;
-;function affordable(starts,shared2){const loaded=new Set(starts.toSorted((a,b)=>a.files.length-b.files.length).filter(({files})=>shared2.affords(files)));const left=new Map;for(const start of starts){
-if(!loaded.has(start))for(const{path}of start.files)left.set(path,(left.get(path)??0)+1)}return{starts:starts.filter(start=>loaded.has(start)),skipped:[...left].map(([path,count2])=>({path,reason:reason(
-count2)}))}}function reason(count2){const combinations=count2===1?"one combination":`${count2} combinations`;return`${combinations} with other files, as all together are too much for one run`};function outline(text){
-if(/^\uFEFF?\s*\{(?![{%#])/.test(text)||/^["']?services["']?:[ \t]{0,99}\{(?![{%#])/m.test(text))return parsedOutline(text);const root=new Map;const open=[];let listed2=false;let blockIndent;for(const line2 of lines(
-text)){if(blockIndent!==void 0&&line2.indent>blockIndent)continue;blockIndent=void 0;while(open.length>0&&(open.at(-1)?.indent??0)>line2.indent)open.pop();const top=open.at(-1);if(line2.item){if(top)top.
-list=true;else listed2||=root.size===0;continue}const key2=outline_keyOf(line2.text);if(!key2)continue;if(isBlockScalar(key2.value))blockIndent=line2.indent;if(top&&line2.indent>top.indent){if(top.list)
-continue}else if(top)open.pop();const names2=[...open.map(({name})=>name),key2.name];open.push({indent:line2.indent,name:key2.name,list:false});note(root,names2,key2.value)}return{root,listed:listed2}}
-function note(root,[first,second,third],value){if(first===void 0)return;const below3=root.get(first)??new Map;root.set(first,below3);if(second===void 0)return;const keys2=below3.get(second)??new Set;below3.
-set(second,keys2);if(third!==void 0)keys2.add(third);else if(value.startsWith("{"))for(const[,name]of value.matchAll(/[{,]\s*["']?([\w-]{1,64})["']?:/g))keys2.add(name??"")}function*lines(text){for(const raw of text.
-replace(/^\uFEFF/,"").split(/\r\n?|\n/)){const trimmed2=raw.trimStart();if(trimmed2===""||trimmed2.startsWith("#")||raw.startsWith("---")||raw.startsWith("..."))continue;yield{indent:raw.length-trimmed2.
-length,text:trimmed2,item:trimmed2.startsWith("- ")||trimmed2==="-"}}}function outline_keyOf(text){for(let colon=text.indexOf(":");colon>0;colon=text.indexOf(":",colon+1)){const after=text[colon+1];if(after!==
-void 0&&after!==" "&&after!=="	"&&!text.startsWith("{%",colon+1))continue;const written2=text.slice(0,colon).trimEnd();const quote=written2[0];const quoted2=(quote==='"'||quote==="'")&&written2.endsWith(
-quote);return{name:quoted2?written2.slice(1,-1):written2,value:text.slice(colon+1).trim()}}return void 0}function isBlockScalar(value){return/^(?:[!&]\S{1,99}\s+)?[|>][+-]?\d?[+-]?(?:\s+#.*)?$/.test(value)}
-function parsedOutline(text){const[document]=parseYaml(new SourceFile("",text)).documents;const entries2=document?.kind==="mapping"?document.children:[];return{root:new Map(entries2.map(node=>[node.name,
-keysBelow(node)])),listed:document?.kind==="sequence"}}function keysBelow(node){return new Map(node.children.map(child=>[child.name,new Set(child.children.map(({name})=>name))]))};const statement=/\{%[-+]?\s{0,9}(?:if|for|set|else|elif|elsif|endif|endfor|include|raw|endraw|block|macro|import|from|extends|with|assign|case)\b/;
+flatMap(({invocations})=>invocations.flatMap(namesGiven)).flatMap(({text})=>text?.replace(/:[^:/]*$/,"")??[]);const names2=new V1Names(()=>composeFiles.map(file2=>parsed.get(file2,"base")),rootName,[...scripts2.
+map(({file:file2})=>file2),...env.files,...composeFiles],given);const plain2=kind=>file2=>({file:file2,kind,names:names2,commands:[],invocations:[],settings:[]});const others2=[...settings2,...env.files].
+filter(({path})=>gathered2.isReviewed(path));return[...scripts2.map(script=>names_kindOf(script.file.path)==="settings"?plain2("settings")(script.file):{...script,kind:"script",names:names2}),...others2.
+map(plain2("settings")),...composeFiles.filter(({path})=>gathered2.isReviewed(path)).map(plain2("compose"))]}const mayName=/_[1-9]\d?(?!\w)|\bdocker\b/;const mayMatter=/_[1-9]\d?(?!\w)|docker[-_/]compose|docker_service/;
+function namesGiven(invocation2){const call=readDocker(invocation2);return call?[...call.given,...call.givenImages]:[]};function affordable(starts,shared2){const loaded=new Set(starts.toSorted((a,b)=>a.
+files.length-b.files.length).filter(({files})=>shared2.affords(files)));const left=new Map;for(const start of starts){if(!loaded.has(start))for(const{path}of start.files)left.set(path,(left.get(path)??
+0)+1)}return{starts:starts.filter(start=>loaded.has(start)),skipped:[...left].map(([path,count2])=>({path,reason:reason(count2)}))}}function reason(count2){const combinations=count2===1?"one combinati\
+on":`${count2} combinations`;return`${combinations} with other files, as all together are too much for one run`};function outline(text){if(/^\uFEFF?\s*\{(?![{%#])/.test(text)||/^["']?services["']?:[ \t]{0,99}\{(?![{%#])/m.
+test(text))return parsedOutline(text);const root=new Map;const open=[];let listed2=false;let blockIndent;for(const line2 of lines(text)){if(blockIndent!==void 0&&line2.indent>blockIndent)continue;blockIndent=
+void 0;while(open.length>0&&(open.at(-1)?.indent??0)>line2.indent)open.pop();const top=open.at(-1);if(line2.item){if(top)top.list=true;else listed2||=root.size===0;continue}const key2=outline_keyOf(line2.
+text);if(!key2)continue;if(isBlockScalar(key2.value))blockIndent=line2.indent;if(top&&line2.indent>top.indent){if(top.list)continue}else if(top)open.pop();const names2=[...open.map(({name})=>name),key2.
+name];open.push({indent:line2.indent,name:key2.name,list:false});note(root,names2,key2.value)}return{root,listed:listed2}}function note(root,[first,second,third],value){if(first===void 0)return;const below3=root.
+get(first)??new Map;root.set(first,below3);if(second===void 0)return;const keys2=below3.get(second)??new Set;below3.set(second,keys2);if(third!==void 0)keys2.add(third);else if(value.startsWith("{"))for(const[
+,name]of value.matchAll(/[{,]\s*["']?([\w-]{1,64})["']?:/g))keys2.add(name??"")}function*lines(text){for(const raw of text.replace(/^\uFEFF/,"").split(/\r\n?|\n/)){const trimmed2=raw.trimStart();if(trimmed2===
+""||trimmed2.startsWith("#")||raw.startsWith("---")||raw.startsWith("..."))continue;yield{indent:raw.length-trimmed2.length,text:trimmed2,item:trimmed2.startsWith("- ")||trimmed2==="-"}}}function outline_keyOf(text){
+for(let colon=text.indexOf(":");colon>0;colon=text.indexOf(":",colon+1)){const after=text[colon+1];if(after!==void 0&&after!==" "&&after!=="	"&&!text.startsWith("{%",colon+1))continue;const written2=text.
+slice(0,colon).trimEnd();const quote=written2[0];const quoted2=(quote==='"'||quote==="'")&&written2.endsWith(quote);return{name:quoted2?written2.slice(1,-1):written2,value:text.slice(colon+1).trim()}}
+return void 0}function isBlockScalar(value){return/^(?:[!&]\S{1,99}\s+)?[|>][+-]?\d?[+-]?(?:\s+#.*)?$/.test(value)}function parsedOutline(text){const[document]=parseYaml(new SourceFile("",text)).documents;
+const entries2=document?.kind==="mapping"?document.children:[];return{root:new Map(entries2.map(node=>[node.name,keysBelow(node)])),listed:document?.kind==="sequence"}}function keysBelow(node){return new Map(
+node.children.map(child=>[child.name,new Set(child.children.map(({name})=>name))]))};const statement=/\{%[-+]?\s{0,9}(?:if|for|set|else|elif|elsif|endif|endfor|include|raw|endraw|block|macro|import|from|extends|with|assign|case)\b/;
 const placeholder=/^[ \t-]{0,40}image:[ \t]{0,9}["']?%%\w+%%/m;const expression=/(?<!\$)\$\{\{/;function isTemplate(text){if(placeholder.test(text))return true;if(!/\{[{%#]|<%/.test(text))return false;
 let blockIndent;for(const line2 of text.split(/\r\n?|\n/)){const trimmed2=line2.trim();const indent2=line2.length-line2.trimStart().length;if(trimmed2===""||trimmed2.startsWith("#"))continue;if(expression.
 test(line2))return true;if(blockIndent!==void 0&&indent2>blockIndent)continue;blockIndent=void 0;const item2=withoutDashes(trimmed2);if(opens(item2)||statement.test(item2))return true;const colon=item2.
@@ -1989,87 +1991,90 @@ tends","provider"]);const serviceKeys=new Set(`annotations attach blkio_config b
   storage_opt sysctls tmpfs tty ulimits use_api_socket user userns_mode uts volume_driver volumes volumes_from working_dir`.split(/\s+/));function looksLikeCompose(text){if(!/(?:^|[{\s])["']?(?:services|image|build|extends|include)["']?\s{0,9}:/m.
 test(text))return false;const{root,listed:listed2}=outline(text);if(listed2||root.size===0)return false;const services=root.get("services");if(services)return[...root.keys()].every(isRootKey)&&areServices(
 services.values());if(root.has("include"))return[...root.keys()].every(isRootKey)&&root.size===1+(root.has("name")?1:0);return areOldServices([...root.values()].map(children=>new Set(children.keys())))}
-function isScript({path,text}){return!isBareName(path)||text.startsWith("#!")}function content_whyNot({path,text}){return isTemplate(text)||isFilledIn(path,text)?templateReason:void 0}function isRootKey(key2){
-return rootKeys.has(key2)||key2.startsWith("x-")}function areServices(services){let known2=0;let other=0;let decided=false;for(const keys2 of services){for(const key2 of keys2){if(serviceKeys.has(key2))
-known2+=1;else if(!key2.startsWith("x-")&&key2!=="<<")other+=1;if(decisive.has(key2))decided=true}}return decided?known2>=other:known2>0&&other===0}function areOldServices(services){const plain2=services.
-every(keys2=>keys2.size>0&&[...keys2].every(key2=>serviceKeys.has(key2)));return plain2&&services.some(keys2=>keys2.has("image")||keys2.has("build")||keys2.has("extends"))};function namesUnder(service2,...path){
-const node=service2.get(...path);return(node?.children??[]).flatMap(child=>references_reference(child.key??child.get("source")??child,path.at(-1)??""))}function volumeNames(service2){return service2.mounts.
-flatMap(({type,source,sourceAt})=>type==="volume"&&source?[{name:source,at:sourceAt,key:"volumes"}]:[])}function serviceReferences(service2){return[...namesUnder(service2,"depends_on").map(one=>toService(
-one,one.name,{optional:service2.get("depends_on",one.name,"required")?.value===false})),...namesUnder(service2,"links").map(one=>toService(one,linked(one.name))),...namesUnder(service2,"volumes_from").
-flatMap(one=>one.name.startsWith("container:")?[]:[toService(one,one.name.split(":",1)[0]??"")]),...["network_mode","ipc","pid","uts","cgroup"].flatMap(key2=>references_reference(service2.get(key2),key2).
-flatMap(one=>shared(one,one.name))),...contexts(service2.get("build","additional_contexts"))]}function toService({at:at2,key:key2},name,{optional=false,starts=true}={}){return{name,at:at2,key:key2,optional,
-starts}}function linked(text){const parts2=text.split(":");return parts2.length===2?parts2[0]??text:text}function shared(one,text,starts=true){return text.startsWith("service:")?[toService(one,text.slice(
-"service:".length),{starts})]:[]}function contexts(node){const texts2=(node?.children??[]).flatMap(child=>references_reference(child,"additional_contexts"));return texts2.flatMap(one=>shared(one,node?.
-kind==="sequence"?one.name.slice(one.name.indexOf("=")+1):one.name,false))}function references_reference(node,key2){return node?.kind==="scalar"&&node.text!==void 0?[{name:node.text,at:node.at,key:key2}]:
-[]};function readDependencies(node){return(node?.children??[]).flatMap(child=>{const name=child.key??child;const service2=name.text;if(service2===void 0)return[];const condition=child.get("condition");
-const isShort2=!condition||condition.at.range.start===name.at.range.start;return[{service:service2,at:name.at,condition:condition?condition.text:"service_started",conditionAt:isShort2?void 0:condition.
-at}]})};class Substituted extends Node{pieces;constructor(parts2,pieces){super({...parts2,kind:"scalar",value:parts2.value??known(pieces)});this.pieces=pieces}with(parts2){const{at:at2,key:key2,value,
-tag:tag2,quoted:quoted2,pieces}=this;if(parts2.kind!==void 0||"value"in parts2)return new Node({kind:"scalar",at:at2,key:key2,value,tag:tag2,quoted:quoted2,...parts2});return new Substituted({at:at2,key:key2,
-value,tag:tag2,quoted:quoted2,...parts2},pieces)}}function assume(node){return reading(node,assumed)}function assumeUnset(node){return reading(node,ifUnset)}function textOf(node){if(node instanceof Substituted)
-return node.pieces;return node.text===void 0?void 0:[node.text]}function skeletonOf(node){const text=textOf(node);return text&&skeleton(text)}function withText(node,text){const value=known(text);return value===
-void 0?new Substituted({at:node.at,key:node.key,quoted:true},text):node.with({value,quoted:true})}function reading(node,read2){if(node instanceof Substituted){const value=read2(node.pieces);return node.
-value!==void 0||value===void 0?node:node.with({value})}if(node.children.length===0)return node;let changed2=false;const children=node.children.map(child=>{const other=reading(child,read2);if(other!==child)
-changed2=true;return other});return changed2?node.with({children}):node};const gap="\uE000";class Written{text;isLiteral;#node;#stretches;constructor(node,stretches){this.text=stretches.map(({text})=>text).
-join("");this.isLiteral=stretches.every(({literal})=>literal)||!node.source.includes("$");this.#node=node;this.#stretches=stretches}static of(node){return read(node,()=>gap,Written.#make)}static assumed(node){
-return read(node,piece=>piece.assumed??gap,Written.#make)}static#make=(node,stretches)=>new Written(node,stretches);at(start,end){const from2=this.#offset(start,"start");const to=this.#offset(end,"end");
-return to>from2?{file:this.#node.at.file,range:{start:from2,end:to}}:this.#node.at}#offset(index2,edge){let passed=0;for(const{text,start,end,literal}of this.#stretches){const inside2=index2-passed;passed+=
-text.length;if(edge==="start"?index2>=passed:index2>passed)continue;if(literal)return start+inside2;return edge==="start"?start:end}return this.#stretches.at(-1)?.end??this.#node.at.range.end}}function read(node,fill,make){
-const pieces=textOf(node);if(!pieces)return void 0;const found2=find(node,pieces.map(written_sourceOf).join(""));let done=found2??node.at.range.start;const stretches=pieces.map(piece=>{const text=typeof piece===
-"string"?piece:fill(piece);const start=done;if(found2===void 0)return{text,start,end:node.at.range.end,literal:false};done+=written_sourceOf(piece).length;return{text,start,end:done,literal:typeof piece===
-"string"}});return make(node,stretches)}function written_sourceOf(piece){return typeof piece==="string"?piece:piece.source}function find({source,quoted:quoted2,at:at2},text){if(text==="")return void 0;
-if(source.endsWith(text))return at2.range.end-text.length;return quoted2&&source.slice(0,-1).endsWith(text)?at2.range.end-1-text.length:void 0};function readMount(node){return node.kind==="mapping"?readLong(
-node):readShort(node)}function readTmpfs(node){const written2=Written.of(node);if(!written2)return void 0;const[path=""]=written2.text.split(":",1);const targetAt=written2.at(0,path.length);return{at:node.
-at,type:"tmpfs",source:void 0,sourceAt:node.at,target:mount_known(path),targetAt,readOnly:false,makesFolder:false,isAnonymous:false,flags:flagsOf(written2,path.length+1)}}const mount_short=/^(?:(?<source>[A-Za-z]:[\\/][^:]*|(?![A-Za-z]:[\\/])[^:]+):)?(?<target>[A-Za-z]:[\\/][^:]*|[^:]+)(?::(?<options>[^:]*))?$/d;
-function readShort(node){const written2=Written.of(node);const match=written2&&mount_short.exec(written2.text);if(!match?.groups||!written2)return void 0;const{source,target="",options:options2}=match.
-groups;const place2=name=>written2.at(...match.indices?.groups?.[name]??[0,written2.text.length]);const isWhole2=source===void 0&&target.includes(gap);const type=isWhole2||source?.startsWith(gap)?void 0:
-isPath(source??"")?"bind":"volume";return{at:node.at,type,source:type==="bind"?mount_known(tidyPath(source??"")):mount_known(source),sourceAt:place2("source"),target:isWhole2?void 0:mount_known(target),
-targetAt:place2("target"),readOnly:options2?.includes(gap)?void 0:(options2??"").split(",").includes("ro"),makesFolder:type==="bind",isAnonymous:source===void 0&&!isWhole2,flags:flagsOf(written2,match.
-indices?.groups?.["options"]?.[0]??written2.text.length)}}function readLong(node){const[source,target,readOnly]=[node.get("source"),node.get("target"),node.get("read_only")];const type=node.get("type")?.
-text;const propagation=node.get("bind","propagation");return{at:node.at,type,source:source?.text===void 0||type!=="bind"?source?.text:tidyPath(source.text),sourceAt:source?.at??node.at,target:target?.
-text,targetAt:target?.at??node.at,readOnly:readOnly&&!readOnly.isNull?typeof readOnly.value==="boolean"?readOnly.value:void 0:false,makesFolder:type==="bind"&&node.get("bind","create_host_path")?.value===
-true,isAnonymous:type==="volume"&&(!source||source.isNull||source.text===""),flags:propagation?.text===void 0?[]:[{text:propagation.text,at:propagation.at}]}}function flagsOf(written2,start){return[...written2.
-text.slice(start).matchAll(/[^,]+/g)].flatMap(({0:text,index:index2})=>{return text.includes(gap)?[]:[{text,at:written2.at(start+index2,start+index2+text.length)}]})}function isPath(source){return/^(?:[./~]|\\\\|[A-Za-z]:[\\/])/.
-test(source)}function mount_known(text){return text?.includes(gap)?void 0:text}function tidyPath(path){if(!path.startsWith("/"))return path;const parts2=[];for(const part of path.split("/")){if(part===
-"..")parts2.pop();else if(part!==""&&part!==".")parts2.push(part)}return`/${parts2.join("/")}`};function readDevice(node){if(node.kind==="mapping"){const source=node.get("source");return source&&{source:source.
-text===void 0?void 0:tidyPath(source.text),at:source.at}}const written2=Written.of(node);if(!written2)return void 0;const[path=""]=written2.text.split(":",1);return{source:path===""||path.includes(gap)?
-void 0:tidyPath(path),at:written2.at(0,path.length)}};function scalar({at:at2},value){return new Node({kind:"scalar",at:at2,value})}function itemsOf(node){if(node.kind==="sequence")return node.children;
-if(node.kind==="mapping")return node.children.flatMap(itemsOfEntry);return isText(node)?[node.with({key:void 0})]:[]}function isText({kind,value}){return kind==="scalar"&&(value===void 0||typeof value===
-"string")}function itemsOfEntry(entry2){if(entry2.kind==="sequence")return entry2.children.map(child=>pair(entry2.name,child));if(entry2.kind==="mapping")return[unknownText(entry2)];return[entry2.isNull?
-scalar(entry2.key??entry2,entry2.name):pair(entry2.name,entry2)]}function pair(name,value){return withText(value,[`${name}=`,...textOf(value)??[]]).with({key:void 0})}function entriesOf(node){return node.
-kind==="mapping"?node.children:itemsOf(node).map(entryOf)}function textEntriesOf(node){return entriesOf(node).flatMap(entry2=>{const{kind,value,key:key2}=entry2;if(kind==="sequence")return entry2.children.
-slice(-1).map(item2=>withText(item2,textOf(item2)??[""]).with({key:key2}));if(kind==="mapping")return[unknownText(entry2).with({key:key2})];return[typeof value==="string"&&/^\d{4}-/.test(value)?entry2.
-with({quoted:true}):entry2]})}function unknownText({at:at2}){return new Node({kind:"scalar",at:at2})}function entryOf(item2){const[first="",...rest]=textOf(item2)??[];if(typeof first!=="string")return item2;
-const sign2=first.indexOf("=");if(sign2<0&&rest.length>0)return item2;const key2=scalar(item2,sign2<0?first:first.slice(0,sign2));if(sign2<0)return new Node({kind:"scalar",at:item2.at,key:key2,value:null});
-const value=[first.slice(sign2+1),...rest];return withText(item2,value.length>1&&value[0]===""?rest:value).with({key:key2})}function namedOf(node,filling){if(node.kind==="mapping")return node;const children=(node.
-kind==="sequence"?node.children:[]).map(item2=>{const key2=item2.with({key:void 0});const{at:at2}=item2;if(!filling)return new Node({kind:"scalar",at:at2,key:key2,value:null});const parts2=Object.entries(
-filling).map(([name,value])=>new Node({kind:"scalar",at:at2,key:scalar(item2,name),value}));return new Node({kind:"mapping",at:at2,key:key2,children:parts2})});return new Node({kind:"mapping",at:node.
-at,key:node.key,tag:node.tag,children})};function readEnvironment(node){const variables2=new Map;for(const entry2 of node?entriesOf(node):[]){const{key:key2,name}=entry2;if(!key2||name===""||entry2.kind!==
-"scalar")continue;variables2.set(name,{name,nameAt:nameAt(key2),value:entry2.isNull?void 0:exact(entry2,key2)})}return[...variables2.values()]}function nameAt(key2){const{file:file2,range:range2}=key2.
-at;const offset=key2.source.indexOf(key2.text??"");if(offset<0)return key2.at;return{file:file2,range:{start:range2.start+offset,end:range2.start+offset+(key2.text??"").length}}}function exact(value,key2){
-if(value.at.range.start!==key2.at.range.start)return value;const written2=Written.of(value);return written2&&written2.text!==""?value.with({at:written2.at(0,written2.text.length)}):value};function readHealthcheck(node){
-return node?.kind==="mapping"?{at:(node.key??node).at,test:readTest(node)}:void 0}function readTest(node){const disable=node.get("disable");if(disable?.value===true)return"disabled";if(disable&&disable.
-value===void 0)return void 0;const test2=node.get("test");if(!test2||test2.isNull)return"inherited";if(test2.kind==="scalar")return test2.text===""?"inherited":"given";const[kind]=test2.children;if(!kind)
-return"inherited";if(kind.text===void 0)return void 0;return kind.text==="NONE"?"disabled":"given"};const image_reference=/^(?:(?<registry>[^/]*[.:][^/]*|localhost)\/)?(?<name>[^:@]+?)(?::(?<tag>[^@/:]*))?(?:@(?<digest>[^/@]+))?$/d;
+function isScript({path,text}){return!isBareName(path)||text.startsWith("#!")}function content_whyNot({path,text}){if(isTemplate(text)||isFilledIn(path,text))return templateReason;return isPiece(path,
+text)?"a piece of a file, indented for the place that something puts it in":void 0}function isPiece(path,text){return/^(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]+[^\s#]/.test(text)&&!/^[ \t]*["']?services["']?[ \t]*:/m.
+test(text)&&!/^(?:docker-)?compose\.ya?ml$/i.test(nameOf(path))}function isRootKey(key2){return rootKeys.has(key2)||key2.startsWith("x-")}function areServices(services){let known2=0;let other=0;let decided=false;
+for(const keys2 of services){for(const key2 of keys2){if(serviceKeys.has(key2))known2+=1;else if(!key2.startsWith("x-")&&key2!=="<<")other+=1;if(decisive.has(key2))decided=true}}return decided?known2>=
+other:known2>0&&other===0}function areOldServices(services){const plain2=services.every(keys2=>keys2.size>0&&[...keys2].every(key2=>serviceKeys.has(key2)));return plain2&&services.some(keys2=>keys2.has(
+"image")||keys2.has("build")||keys2.has("extends"))};function namesUnder(service2,...path){const node=service2.get(...path);return(node?.children??[]).flatMap(child=>references_reference(child.key??child.
+get("source")??child,path.at(-1)??""))}function volumeNames(service2){return service2.mounts.flatMap(({type,source,sourceAt})=>type==="volume"&&source?[{name:source,at:sourceAt,key:"volumes"}]:[])}function serviceReferences(service2){
+return[...namesUnder(service2,"depends_on").map(one=>toService(one,one.name,{optional:service2.get("depends_on",one.name,"required")?.value===false})),...namesUnder(service2,"links").map(one=>toService(
+one,linked(one.name))),...namesUnder(service2,"volumes_from").flatMap(one=>one.name.startsWith("container:")?[]:[toService(one,one.name.split(":",1)[0]??"")]),...["network_mode","ipc","pid","uts","cgr\
+oup"].flatMap(key2=>references_reference(service2.get(key2),key2).flatMap(one=>shared(one,one.name))),...contexts(service2.get("build","additional_contexts"))]}function toService({at:at2,key:key2},name,{
+optional=false,starts=true}={}){return{name,at:at2,key:key2,optional,starts}}function linked(text){const parts2=text.split(":");return parts2.length===2?parts2[0]??text:text}function shared(one,text,starts=true){
+return text.startsWith("service:")?[toService(one,text.slice("service:".length),{starts})]:[]}function contexts(node){const texts2=(node?.children??[]).flatMap(child=>references_reference(child,"addit\
+ional_contexts"));return texts2.flatMap(one=>shared(one,node?.kind==="sequence"?one.name.slice(one.name.indexOf("=")+1):one.name,false))}function references_reference(node,key2){return node?.kind==="s\
+calar"&&node.text!==void 0?[{name:node.text,at:node.at,key:key2}]:[]};function readDependencies(node){return(node?.children??[]).flatMap(child=>{const name=child.key??child;const service2=name.text;if(service2===
+void 0)return[];const condition=child.get("condition");const isShort2=!condition||condition.at.range.start===name.at.range.start;return[{service:service2,at:name.at,condition:condition?condition.text:
+"service_started",conditionAt:isShort2?void 0:condition.at}]})};class Substituted extends Node{pieces;constructor(parts2,pieces){super({...parts2,kind:"scalar",value:parts2.value??known(pieces)});this.
+pieces=pieces}with(parts2){const{at:at2,key:key2,value,tag:tag2,quoted:quoted2,pieces}=this;if(parts2.kind!==void 0||"value"in parts2)return new Node({kind:"scalar",at:at2,key:key2,value,tag:tag2,quoted:quoted2,
+...parts2});return new Substituted({at:at2,key:key2,value,tag:tag2,quoted:quoted2,...parts2},pieces)}}function assume(node){return reading(node,assumed)}function assumeUnset(node){return reading(node,
+ifUnset)}function textOf(node){if(node instanceof Substituted)return node.pieces;return node.text===void 0?void 0:[node.text]}function skeletonOf(node){const text=textOf(node);return text&&skeleton(text)}
+function withText(node,text){const value=known(text);return value===void 0?new Substituted({at:node.at,key:node.key,quoted:true},text):node.with({value,quoted:true})}function reading(node,read2){if(node instanceof
+Substituted){const value=read2(node.pieces);return node.value!==void 0||value===void 0?node:node.with({value})}if(node.children.length===0)return node;let changed2=false;const children=node.children.map(
+child=>{const other=reading(child,read2);if(other!==child)changed2=true;return other});return changed2?node.with({children}):node};const gap="\uE000";class Written{text;isLiteral;#node;#stretches;constructor(node,stretches){
+this.text=stretches.map(({text})=>text).join("");this.isLiteral=stretches.every(({literal})=>literal)||!node.source.includes("$");this.#node=node;this.#stretches=stretches}static of(node){return read(
+node,()=>gap,Written.#make)}static assumed(node){return read(node,piece=>piece.assumed??gap,Written.#make)}static#make=(node,stretches)=>new Written(node,stretches);at(start,end){const from2=this.#offset(
+start,"start");const to=this.#offset(end,"end");return to>from2?{file:this.#node.at.file,range:{start:from2,end:to}}:this.#node.at}#offset(index2,edge){let passed=0;for(const{text,start,end,literal}of this.#stretches){
+const inside2=index2-passed;passed+=text.length;if(edge==="start"?index2>=passed:index2>passed)continue;if(literal)return start+inside2;return edge==="start"?start:end}return this.#stretches.at(-1)?.end??
+this.#node.at.range.end}}function read(node,fill,make){const pieces=textOf(node);if(!pieces)return void 0;const found2=find(node,pieces.map(written_sourceOf).join(""));let done=found2??node.at.range.start;
+const stretches=pieces.map(piece=>{const text=typeof piece==="string"?piece:fill(piece);const start=done;if(found2===void 0)return{text,start,end:node.at.range.end,literal:false};done+=written_sourceOf(
+piece).length;return{text,start,end:done,literal:typeof piece==="string"}});return make(node,stretches)}function written_sourceOf(piece){return typeof piece==="string"?piece:piece.source}function find({
+source,quoted:quoted2,at:at2},text){if(text==="")return void 0;if(source.endsWith(text))return at2.range.end-text.length;return quoted2&&source.slice(0,-1).endsWith(text)?at2.range.end-1-text.length:void 0}
+;function readMount(node){return node.kind==="mapping"?readLong(node):readShort(node)}function readTmpfs(node){const written2=Written.of(node);if(!written2)return void 0;const[path=""]=written2.text.split(
+":",1);const targetAt=written2.at(0,path.length);return{at:node.at,type:"tmpfs",source:void 0,sourceAt:node.at,target:mount_known(path),targetAt,readOnly:false,makesFolder:false,isAnonymous:false,flags:flagsOf(
+written2,path.length+1)}}const mount_short=/^(?:(?<source>[A-Za-z]:[\\/][^:]*|(?![A-Za-z]:[\\/])[^:]+):)?(?<target>[A-Za-z]:[\\/][^:]*|[^:]+)(?::(?<options>[^:]*))?$/d;function readShort(node){const written2=Written.
+of(node);const match=written2&&mount_short.exec(written2.text);if(!match?.groups||!written2)return void 0;const{source,target="",options:options2}=match.groups;const place2=name=>written2.at(...match.
+indices?.groups?.[name]??[0,written2.text.length]);const isWhole2=source===void 0&&target.includes(gap);const type=isWhole2||source?.startsWith(gap)?void 0:isPath(source??"")?"bind":"volume";return{at:node.
+at,type,source:type==="bind"?mount_known(tidyPath(source??"")):mount_known(source),sourceAt:place2("source"),target:isWhole2?void 0:mount_known(target),targetAt:place2("target"),readOnly:options2?.includes(
+gap)?void 0:(options2??"").split(",").includes("ro"),makesFolder:type==="bind",isAnonymous:source===void 0&&!isWhole2,flags:flagsOf(written2,match.indices?.groups?.["options"]?.[0]??written2.text.length)}}
+function readLong(node){const[source,target,readOnly]=[node.get("source"),node.get("target"),node.get("read_only")];const type=node.get("type")?.text;const propagation=node.get("bind","propagation");return{
+at:node.at,type,source:source?.text===void 0||type!=="bind"?source?.text:tidyPath(source.text),sourceAt:source?.at??node.at,target:target?.text,targetAt:target?.at??node.at,readOnly:readOnly&&!readOnly.
+isNull?typeof readOnly.value==="boolean"?readOnly.value:void 0:false,makesFolder:type==="bind"&&node.get("bind","create_host_path")?.value===true,isAnonymous:type==="volume"&&(!source||source.isNull||
+source.text===""),flags:propagation?.text===void 0?[]:[{text:propagation.text,at:propagation.at}]}}function flagsOf(written2,start){return[...written2.text.slice(start).matchAll(/[^,]+/g)].flatMap(({0:text,
+index:index2})=>{return text.includes(gap)?[]:[{text,at:written2.at(start+index2,start+index2+text.length)}]})}function isPath(source){return/^(?:[./~]|\\\\|[A-Za-z]:[\\/])/.test(source)}function mount_known(text){
+return text?.includes(gap)?void 0:text}function tidyPath(path){if(!path.startsWith("/"))return path;const parts2=[];for(const part of path.split("/")){if(part==="..")parts2.pop();else if(part!==""&&part!==
+".")parts2.push(part)}return`/${parts2.join("/")}`};function readDevice(node){if(node.kind==="mapping"){const source=node.get("source");return source&&{source:source.text===void 0?void 0:tidyPath(source.
+text),at:source.at}}const written2=Written.of(node);if(!written2)return void 0;const[path=""]=written2.text.split(":",1);return{source:path===""||path.includes(gap)?void 0:tidyPath(path),at:written2.at(
+0,path.length)}};function scalar({at:at2},value){return new Node({kind:"scalar",at:at2,value})}function itemsOf(node){if(node.kind==="sequence")return node.children;if(node.kind==="mapping")return node.
+children.flatMap(itemsOfEntry);return isText(node)?[node.with({key:void 0})]:[]}function isText({kind,value}){return kind==="scalar"&&(value===void 0||typeof value==="string")}function itemsOfEntry(entry2){
+if(entry2.kind==="sequence")return entry2.children.map(child=>pair(entry2.name,child));if(entry2.kind==="mapping")return[unknownText(entry2)];return[entry2.isNull?scalar(entry2.key??entry2,entry2.name):
+pair(entry2.name,entry2)]}function pair(name,value){return withText(value,[`${name}=`,...textOf(value)??[]]).with({key:void 0})}function entriesOf(node){return node.kind==="mapping"?node.children:itemsOf(
+node).map(entryOf)}function textEntriesOf(node){return entriesOf(node).flatMap(entry2=>{const{kind,value,key:key2}=entry2;if(kind==="sequence")return entry2.children.slice(-1).map(item2=>withText(item2,
+textOf(item2)??[""]).with({key:key2}));if(kind==="mapping")return[unknownText(entry2).with({key:key2})];return[typeof value==="string"&&/^\d{4}-/.test(value)?entry2.with({quoted:true}):entry2]})}function unknownText({
+at:at2}){return new Node({kind:"scalar",at:at2})}function entryOf(item2){const[first="",...rest]=textOf(item2)??[];if(typeof first!=="string")return item2;const sign2=first.indexOf("=");if(sign2<0&&rest.
+length>0)return item2;const key2=scalar(item2,sign2<0?first:first.slice(0,sign2));if(sign2<0)return new Node({kind:"scalar",at:item2.at,key:key2,value:null});const value=[first.slice(sign2+1),...rest];
+return withText(item2,value.length>1&&value[0]===""?rest:value).with({key:key2})}function namedOf(node,filling){if(node.kind==="mapping")return node;const children=(node.kind==="sequence"?node.children:
+[]).map(item2=>{const key2=item2.with({key:void 0});const{at:at2}=item2;if(!filling)return new Node({kind:"scalar",at:at2,key:key2,value:null});const parts2=Object.entries(filling).map(([name,value])=>new Node(
+{kind:"scalar",at:at2,key:scalar(item2,name),value}));return new Node({kind:"mapping",at:at2,key:key2,children:parts2})});return new Node({kind:"mapping",at:node.at,key:node.key,tag:node.tag,children})}
+;function readEnvironment(node){const variables2=new Map;for(const entry2 of node?entriesOf(node):[]){const{key:key2,name}=entry2;if(!key2||name===""||entry2.kind!=="scalar")continue;variables2.set(name,
+{name,nameAt:nameAt(key2),value:entry2.isNull?void 0:exact(entry2,key2)})}return[...variables2.values()]}function nameAt(key2){const{file:file2,range:range2}=key2.at;const offset=key2.source.indexOf(key2.
+text??"");if(offset<0)return key2.at;return{file:file2,range:{start:range2.start+offset,end:range2.start+offset+(key2.text??"").length}}}function exact(value,key2){if(value.at.range.start!==key2.at.range.
+start)return value;const written2=Written.of(value);return written2&&written2.text!==""?value.with({at:written2.at(0,written2.text.length)}):value};function readHealthcheck(node){return node?.kind==="\
+mapping"?{at:(node.key??node).at,test:readTest(node)}:void 0}function readTest(node){const disable=node.get("disable");if(disable?.value===true)return"disabled";if(disable&&disable.value===void 0)return void 0;
+const test2=node.get("test");if(!test2||test2.isNull)return"inherited";if(test2.kind==="scalar")return test2.text===""?"inherited":"given";const[kind]=test2.children;if(!kind)return"inherited";if(kind.
+text===void 0)return void 0;return kind.text==="NONE"?"disabled":"given"};const image_reference=/^(?:(?<registry>[^/]*[.:][^/]*|localhost)\/)?(?<name>[^:@]+?)(?::(?<tag>[^@/:]*))?(?:@(?<digest>[^/@]+))?$/d;
 const image_parts={registry:/^[\w.-]+(?::\d+)?$/,name:/^[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*(?:\/[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*)*$/,tag:/^\w[\w.-]{0,127}$/,digest:/^[A-Za-z][A-Za-z\d]*(?:[-_+.][A-Za-z][A-Za-z\d]*)*:[\da-fA-F]{32,}$/};
 const image_maxLength=500;function readImage(node){return image_read(node,Written.of(node))}function readAssumedImage(node){return image_read(node,Written.assumed(node))}function readImageName(text){const{
 registry,name=""}=text.length>image_maxLength?{}:image_reference.exec(text)?.groups??{};return image_parts.name.test(name)&&(registry===void 0||image_parts.registry.test(registry))?{registry,name}:void 0}
-function image_read(node,written2){const match=written2&&written2.text.length<=image_maxLength?image_reference.exec(written2.text):void 0;if(!match?.groups||!written2)return void 0;const known2={};for(const[
-part,shape]of Object.entries(image_parts)){const text=match.groups[part];if(text===void 0||text.includes(gap))continue;if(!shape.test(text))return void 0;Object.assign(known2,{[part]:text})}const{registry,
-name,tag:tag2,digest:digest2}=known2;const isBare=match.groups["tag"]===void 0&&match.groups["digest"]===void 0&&!lastComponent(match.groups["name"]).includes(gap);const[start,end]=match.indices?.groups?.["\
-tag"]??[0,written2.text.length];return{at:node.at,registry,name,tag:tag2,digest:digest2,isBare,tagAt:written2.at(start,end)}}function lastComponent(name=gap){return name.slice(name.lastIndexOf("/")+1)}
-;const everywhere="*";class Port{at;published;target;protocol;#hostIp;constructor({at:at2,hostIp,published,target,protocol}){this.at=at2;this.published=published;this.target=target;this.protocol=protocol;
-this.#hostIp=hostIp}static read(node){return node.kind==="mapping"?port_readLong(node):port_readShort(node)}get hostIp(){return this.#hostIp===everywhere?void 0:this.#hostIp}get isPublic(){return this.#hostIp===
-void 0?void 0:[everywhere,"0.0.0.0","::"].includes(this.#hostIp)}get isPicked(){return size(this.published)>1&&size(this.published)!==size(this.target)}collides(other){if(!this.published||!other.published||
-this.isPicked||other.isPicked)return false;if(this.protocol===void 0||this.protocol!==other.protocol)return false;const apart2=this.published.last<other.published.first||other.published.last<this.published.
-first;return!apart2&&sharesAddress(this.#hostIp,other.#hostIp)}}function sharesAddress(a,b){if(a===void 0||b===void 0)return false;if(a===b||a===everywhere||b===everywhere)return true;if(a.includes(":")!==
-b.includes(":"))return false;return[a,b].some(ip=>ip==="0.0.0.0"||ip==="::")}function size(range2){return range2?range2.last-range2.first+1:0}const port_short=/^(?:(?:(?<v6>\[[^\]]*\])|(?<v4>[^:[\]]*)):(?=[^:]*:))?(?:(?<published>[^:]*):)?(?<target>[^:/]+)(?:\/(?<protocol>[^/]*).*)?$/ds;
-function port_readShort(node){const written2=Written.of(node);const match=written2&&port_short.exec(written2.text);if(!match?.groups||!written2)return void 0;const{v4,v6,published,target="",protocol}=match.
-groups;const place2=name=>written2.at(...match.indices?.groups?.[name]??[0,written2.text.length]);const first=v6??v4??published??target;return new Port({at:node.at,hostIp:first.includes(gap)?void 0:(v6?.
-slice(1,-1)??v4)||everywhere,published:published===void 0?void 0:readRange(published,place2("published")),target:readRange(target,place2("target")),protocol:readProtocol(protocol)})}function port_readLong(node){
-const ip=node.get("host_ip");const protocol=node.get("protocol");const[published,target]=[node.get("published"),node.get("target")];return new Port({at:node.at,hostIp:ip&&!ip.isNull?ip.text===""?everywhere:
-ip.text:everywhere,published:published?.text===void 0?void 0:readRange(published.text,published.at),target:target?.text===void 0?void 0:readRange(target.text,target.at),protocol:protocol&&!protocol.isNull?
-protocol.text&&readProtocol(protocol.text):"tcp"})}function readProtocol(text=""){return text.includes(gap)?void 0:text.toLowerCase()||"tcp"}function readRange(text,at2){const match=/^(\d{1,5})(?:-(\d{1,5}))?$/.
-exec(text);if(!match)return void 0;const first=Number(match[1]);const last=Number(match[2]??match[1]);return first>0&&first<=last&&last<=65535?{first,last,at:at2}:void 0};class Service{node;#image;#assumedImage;#ports;#mounts;#environment;#dependencies;constructor(node){
+function imageKey({registry,name}){return`${registry??""}/${name??""}`}function image_read(node,written2){const match=written2&&written2.text.length<=image_maxLength?image_reference.exec(written2.text):
+void 0;if(!match?.groups||!written2)return void 0;const known2={};for(const[part,shape]of Object.entries(image_parts)){const text=match.groups[part];if(text===void 0||text.includes(gap))continue;if(!shape.
+test(text))return void 0;Object.assign(known2,{[part]:text})}const{registry,name,tag:tag2,digest:digest2}=known2;const isBare=match.groups["tag"]===void 0&&match.groups["digest"]===void 0&&!lastComponent(
+match.groups["name"]).includes(gap);const[start,end]=match.indices?.groups?.["tag"]??[0,written2.text.length];return{at:node.at,registry,name,tag:tag2,digest:digest2,isBare,tagAt:written2.at(start,end)}}
+function lastComponent(name=gap){return name.slice(name.lastIndexOf("/")+1)};const everywhere="*";class Port{at;published;target;protocol;#hostIp;constructor({at:at2,hostIp,published,target,protocol}){
+this.at=at2;this.published=published;this.target=target;this.protocol=protocol;this.#hostIp=hostIp}static read(node){return node.kind==="mapping"?port_readLong(node):port_readShort(node)}get hostIp(){
+return this.#hostIp===everywhere?void 0:this.#hostIp}get isPublic(){return this.#hostIp===void 0?void 0:[everywhere,"0.0.0.0","::"].includes(this.#hostIp)}get isPicked(){return size(this.published)>1&&
+size(this.published)!==size(this.target)}collides(other){if(!this.published||!other.published||this.isPicked||other.isPicked)return false;if(this.protocol===void 0||this.protocol!==other.protocol)return false;
+const apart2=this.published.last<other.published.first||other.published.last<this.published.first;return!apart2&&sharesAddress(this.#hostIp,other.#hostIp)}}function sharesAddress(a,b){if(a===void 0||b===
+void 0)return false;if(a===b||a===everywhere||b===everywhere)return true;if(a.includes(":")!==b.includes(":"))return false;return[a,b].some(ip=>ip==="0.0.0.0"||ip==="::")}function size(range2){return range2?
+range2.last-range2.first+1:0}const port_short=/^(?:(?:(?<v6>\[[^\]]*\])|(?<v4>[^:[\]]*)):(?=[^:]*:))?(?:(?<published>[^:]*):)?(?<target>[^:/]+)(?:\/(?<protocol>[^/]*).*)?$/ds;function port_readShort(node){
+const written2=Written.of(node);const match=written2&&port_short.exec(written2.text);if(!match?.groups||!written2)return void 0;const{v4,v6,published,target="",protocol}=match.groups;const place2=name=>written2.
+at(...match.indices?.groups?.[name]??[0,written2.text.length]);const first=v6??v4??published??target;return new Port({at:node.at,hostIp:first.includes(gap)?void 0:(v6?.slice(1,-1)??v4)||everywhere,published:published===
+void 0?void 0:readRange(published,place2("published")),target:readRange(target,place2("target")),protocol:readProtocol(protocol)})}function port_readLong(node){const ip=node.get("host_ip");const protocol=node.
+get("protocol");const[published,target]=[node.get("published"),node.get("target")];return new Port({at:node.at,hostIp:ip&&!ip.isNull?ip.text===""?everywhere:ip.text:everywhere,published:published?.text===
+void 0?void 0:readRange(published.text,published.at),target:target?.text===void 0?void 0:readRange(target.text,target.at),protocol:protocol&&!protocol.isNull?protocol.text&&readProtocol(protocol.text):
+"tcp"})}function readProtocol(text=""){return text.includes(gap)?void 0:text.toLowerCase()||"tcp"}function readRange(text,at2){const match=/^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text);if(!match)return void 0;
+const first=Number(match[1]);const last=Number(match[2]??match[1]);return first>0&&first<=last&&last<=65535?{first,last,at:at2}:void 0};class Service{node;#image;#assumedImage;#ports;#mounts;#environment;#dependencies;constructor(node){
 this.node=node}get name(){return this.node.name}get at(){return(this.node.key??this.node).at}get(...path){return this.node.get(...path)}get image(){const image=this.get("image");return this.#image??=image&&
 readImage(image)}get assumedImage(){const image=this.get("image");return this.#assumedImage??=image&&readAssumedImage(image)}get build(){const build2=this.get("build");return build2?.isNull?void 0:build2}get ports(){
 this.#ports??=(this.get("ports")?.children??[]).map(Port.read).filter(port2=>port2!==void 0);return this.#ports}get mounts(){this.#mounts??=[...(this.get("volumes")?.children??[]).map(readMount),...listOf(
@@ -2081,16 +2086,16 @@ split(",").map(name=>name.trim()).filter(name=>name!=="")}function isActive(serv
 some(({text})=>text!==void 0&&active.includes(text)))return true;return own2.some(({value})=>value===void 0)?void 0:false};function isWhole({complete,standalone}){return complete&&standalone}function canRun({
 node}){return["image","build","provider","extends"].some(name=>node.get(name))}const activeServices=oncePer(({services,profiles})=>{return[...services.values()].filter(({node})=>node.kind==="mapping"&&
 isActive(node,profiles)===true)});;function findFragments(files){const givers=new Map;for(const{layout,source}of files){for(const name of offers(layout.root)){const folders2=givers.get(name);if(folders2)
-folders2.add(folderOf(source.path));else givers.set(name,new Set([folderOf(source.path)]))}}const fragments=files.filter(file2=>{if(files.length>1&&isEvidentlyPart(file2))return true;const lacking2=lacks(
-file2.layout.root);const around=foldersUpFrom(folderOf(file2.source.path));return lacking2.length>0&&lacking2.every(name=>around.some(folder=>givers.get(name)?.has(folder)))});return new Set(fragments.
-map(({source})=>source.path))}function isEvidentlyPart({layout:{root},source}){const services=fragment_servicesOf(root);const running=services.filter(canRun).length;if(isDefault(source.path))return services.
-length>0&&running===0;return running<services.length||root.children.every(({name})=>name==="version")}const fragment_sections=["networks","volumes","secrets","configs","models"];function offers(root){
-const services=fragment_servicesOf(root).filter(canRun).map(({name})=>`services ${name}`);return[...services,...fragment_sections.flatMap(section2=>(root.get(section2)?.children??[]).map(({name})=>`${section2}\
- ${name}`))]}function lacks(root){const own2=new Set([...offers(root),"networks default"]);const services=fragment_servicesOf(root);const needed=new Set([...services.map(({name})=>`services ${name}`),
-...services.flatMap(needsOf)]);return[...needed].filter(name=>!own2.has(name)&&!name.includes("$"))}function needsOf(service2){return[...serviceReferences(service2).map(({name})=>`services ${name}`),...volumeNames(
-service2).map(({name})=>`volumes ${name}`),...fragment_sections.filter(section2=>section2!=="volumes").flatMap(section2=>namesUnder(service2,section2).map(({name})=>`${section2} ${name}`))]}function fragment_servicesOf(root){
-return(root.get("services")?.children??[]).map(node=>new Service(node))};function findCommands(file2){return readScript(file2).commands};const file_flags_valued=new Set(`-f --file -p --project-name --\
-project-directory --profile --env-file --ansi --parallel --progress --log-level
+folders2.add(folderOf(source.path));else givers.set(name,new Set([folderOf(source.path)]))}}const fragments=files.filter(file2=>{if(files.length>1&&(isEvidentlyPart(file2)||isCalledPart(file2)))return true;
+const lacking2=lacks(file2.layout.root);const around=foldersUpFrom(folderOf(file2.source.path));return lacking2.length>0&&lacking2.every(name=>around.some(folder=>givers.get(name)?.has(folder)))});return new Set(
+fragments.map(({source})=>source.path))}function isEvidentlyPart({layout:{root},source}){const services=fragment_servicesOf(root);const running=services.filter(canRun).length;if(isDefault(source.path))
+return services.length>0&&running===0;return running<services.length||root.children.every(({name})=>name==="version")}function isCalledPart({source:{path}}){return!isDefault(path)&&/(?:^|[-_.])(?:fragments?|snippets?|partials?)$/i.
+test(nameOf(folderOf(path)))}const fragment_sections=["networks","volumes","secrets","configs","models"];function offers(root){const services=fragment_servicesOf(root).filter(canRun).map(({name})=>`se\
+rvices ${name}`);return[...services,...fragment_sections.flatMap(section2=>(root.get(section2)?.children??[]).map(({name})=>`${section2} ${name}`))]}function lacks(root){const own2=new Set([...offers(
+root),"networks default"]);const services=fragment_servicesOf(root);const needed=new Set([...services.map(({name})=>`services ${name}`),...services.flatMap(needsOf)]);return[...needed].filter(name=>!own2.
+has(name)&&!name.includes("$"))}function needsOf(service2){return[...serviceReferences(service2).map(({name})=>`services ${name}`),...volumeNames(service2).map(({name})=>`volumes ${name}`),...fragment_sections.
+filter(section2=>section2!=="volumes").flatMap(section2=>namesUnder(service2,section2).map(({name})=>`${section2} ${name}`))]}function fragment_servicesOf(root){return(root.get("services")?.children??
+[]).map(node=>new Service(node))};const file_flags_valued=new Set(`-f --file -p --project-name --project-directory --profile --env-file --ansi --parallel --progress --log-level
   -H --host -c --context --tlscacert --tlscert --tlskey`.split(/\s+/));function fileFlags({args}){const files=[];let projectFolder;let at2=0;for(;args[at2]?.text?.startsWith("-");at2+=1){const{name,value:written2}=file_flags_split(
 args[at2]?.text??"");if(written2===void 0&&file_flags_valued.has(name))at2+=1;const value=written2??args[at2]?.text;if(name==="-f"||name==="--file"){if(!value||value==="-")return void 0;files.push(value)}else if(name===
 "--project-directory"){if(!value)return void 0;projectFolder=value}}const hidesMore=args[at2]!==void 0&&args[at2]?.text===void 0&&args.slice(at2+1).some(({text})=>isSubcommand(text)||isFileFlag(text));
@@ -2104,36 +2109,132 @@ text))add2(foldersUpFrom(folderOf(path)),files);return[...found2.values()]}funct
 function composeFileVariables(text){if(!text.includes("COMPOSE_FILE"))return[];const separator2=/\bCOMPOSE_PATH_SEPARATOR["']?\s*[:?]?[:=]\s*["']?([^\s"'\w])/.exec(text)?.[1];const built=builtUp(text);
 const values2=built===void 0?[...text.matchAll(combinations_assignment)].map(([,value=""])=>value):[built];return values2.map(value=>value.split(separator2??(value.includes(";")?";":":")))}const own=/\$(?:\(COMPOSE_FILE\)|\{COMPOSE_FILE\}|COMPOSE_FILE\b)/g;
 function builtUp(text){const steps2=[...text.matchAll(/^[ \t]{0,40}(?:export[ \t]{1,9})?COMPOSE_FILE[ \t]{0,9}:?=[ \t]{0,9}["']?([^\s"'#]{1,500})/gm)].slice(0,combinations_maxSteps).map(([,value=""])=>value);
-if(!steps2.some(value=>value.search(own)>=0))return void 0;return steps2.reduce((before2,value)=>value.replaceAll(own,()=>before2).slice(0,combinations_maxLength),"")};const pathLike=/(?<![\w.@~+/\\-])(?:[\w.@~+/\\-]*\.(?:ya?ml|env)\b[\w.-]*|[\w.@~+/\\-]*\.env[\w.-]*)/g;
-const behindVariable=/^\/(?<rest>.+\/[^/]+)$/;class Mentions{#byPath=new Map;#byName=new Map;#behindVariables=new Set;constructor(files){for(const file2 of files){const folder=folderOf(file2.path);for(const{
-0:word,index:index2}of file2.text.matchAll(pathLike)){const target=resolvePath(folder,word);if(target===void 0){add(this.#byName,nameOf(word),file2);const rest=file2.text[index2-1]==="}"?behindVariable.
-exec(word)?.groups?.["rest"]:void 0;if(rest!==void 0)this.#behindVariables.add(rest)}else if(target!==file2.path)add(this.#byPath,target,file2)}}}of(path){return[...this.#byPath.get(path)??[],...this.#byName.
-get(nameOf(path))??[]]}byVariable(path){const parts2=path.split("/");return parts2.some((_,index2)=>this.#behindVariables.has(parts2.slice(index2).join("/")))}leadingTo(paths2){const found2=new Set(paths2);
-for(const path of found2)for(const file2 of this.of(path))found2.add(file2.path);return found2}}function add(map2,key2,file2){const files=map2.get(key2);if(!files)map2.set(key2,[file2]);else if(files.
-at(-1)!==file2)files.push(file2)};const severalFlags=/(?<![\w-])(?:-f|--file)[\s"'=,][^\n]{0,2000}?(?<![\w-])(?:-f|--file)[\s"'=,]/;const listOfFiles=/\bCOMPOSE_FILE["']?\s{0,9}[:?]?[:=]\s{0,9}["']?[^\s"':;]{1,300}[:;][^\n]{1,500}/;
+if(!steps2.some(value=>value.search(own)>=0))return void 0;return steps2.reduce((before2,value)=>value.replaceAll(own,()=>before2).slice(0,combinations_maxLength),"")};function madeImages(scripts2){const given=scripts2.
+flatMap(({invocations})=>invocations.flatMap(each=>readDocker(each)?.givenImages??[]));return new Set(given.flatMap(({text})=>{const image=text===void 0?void 0:readImageName(text);return image?[imageKey(
+image)]:[]}))};const pathLike=/(?<![\w.@~+/\\-])(?:[\w.@~+/\\-]*\.(?:ya?ml|env)\b[\w.-]*|[\w.@~+/\\-]*\.env[\w.-]*)/g;const behindVariable=/^\/(?<rest>.+\/[^/]+)$/;class Mentions{#byPath=new Map;#byName=new Map;#behindVariables=new Set;constructor(files){
+for(const file2 of files){const folder=folderOf(file2.path);for(const{0:word,index:index2}of file2.text.matchAll(pathLike)){const target=resolvePath(folder,word);if(target===void 0){add(this.#byName,nameOf(
+word),file2);const rest=file2.text[index2-1]==="}"?behindVariable.exec(word)?.groups?.["rest"]:void 0;if(rest!==void 0)this.#behindVariables.add(rest)}else if(target!==file2.path)add(this.#byPath,target,
+file2)}}}of(path){return[...this.#byPath.get(path)??[],...this.#byName.get(nameOf(path))??[]]}byVariable(path){const parts2=path.split("/");return parts2.some((_,index2)=>this.#behindVariables.has(parts2.
+slice(index2).join("/")))}leadingTo(paths2){const found2=new Set(paths2);for(const path of found2)for(const file2 of this.of(path))found2.add(file2.path);return found2}}function add(map2,key2,file2){const files=map2.
+get(key2);if(!files)map2.set(key2,[file2]);else if(files.at(-1)!==file2)files.push(file2)};const severalFlags=/(?<![\w-])(?:-f|--file)[\s"'=,][^\n]{0,2000}?(?<![\w-])(?:-f|--file)[\s"'=,]/;const listOfFiles=/\bCOMPOSE_FILE["']?\s{0,9}[:?]?[:=]\s{0,9}["']?[^\s"':;]{1,300}[:;][^\n]{1,500}/;
 function openJoins(texts2){const ends2=new Set;for(const{text}of texts2){if(!joinsByVariable(text))continue;for(const[word]of text.matchAll(pathLike))ends2.add(word.replace(/^(?:\.{0,2}\/)+/,""))}return path=>ends2.
 size>0&&endsOf(path).some(end=>ends2.has(end))}function joinsByVariable(text){const lines2=text.replaceAll(/\\\r?\n/g," ").split("\n");return lines2.some(line2=>line2.includes("$")&&(severalFlags.test(
-line2)||listOfFiles.test(line2)))}function endsOf(path){const parts2=path.split("/");return parts2.map((_,index2)=>parts2.slice(index2).join("/"))};const maxTexts=2e3;const maxCostlyTexts=30;async function learnHowRun(workspace,{
-located,scripts:scripts2},commands,folders2){const read2=new Set(scripts2.map(({path})=>path));const unread2=located.scripts.filter(path=>!read2.has(path));const others2=workspace.costly?unread2.filter(
-path=>isRunbook(path)&&how_run_isNear(path,folders2)).slice(0,maxCostlyTexts):unread2.slice(0,maxTexts);const envFiles2=located.envFiles.filter(path=>folders2.has(folderOf(path)));const{files}=await readAll(
-workspace,[...others2,...envFiles2]);const telling=files.filter(({text})=>/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file)\b/.test(text));const paths2=new Set([...located.composeFiles,...located.candidates]);
-const together2=findCombinations([...commands,...telling.flatMap(findCommands)],[...scripts2,...files],path=>paths2.has(path));return{together:together2,isOpen:openJoins([...scripts2,...files])}}function how_run_isNear(path,folders2){
-return path.startsWith(".")||folders2.has(folderOf(path))};async function arrange(workspace,found2,commands,changed2,parsed){const mentions2=new Mentions(found2.composeFiles);const touched=changed2&&mentions2.
-leadingTo(changed2);const concerned=found2.composeFiles.filter(({path})=>!touched||isTouched([path],touched));const named2=found2.named.map(file2=>({files:[file2],standalone:!isOverride(file2.path)}));
-if(concerned.length===0)return{starts:named2,parts:[]};const folders2=new Set(concerned.flatMap(({path})=>foldersUpFrom(folderOf(path))));const{together:learned,isOpen}=await learnHowRun(workspace,found2,
-commands,folders2);const files=new Map(found2.composeFiles.map(file2=>[file2.path,file2]));for(const file2 of await readOthers(workspace,learned,files))files.set(file2.path,file2);const together2=learned.
-filter(one=>one.files.every(path=>files.has(path)));const around=[...files.values()].filter(({path})=>folders2.has(folderOf(path)));const fragments=findFragments(around.map(file2=>parsed.get(file2,"ba\
-se")));const groups=group([...files.keys()],{together:together2,fragments,isOpen}).filter(one=>!touched||isTouched(one.files,touched));const isPart=one=>!together2.some(other=>other.files[0]===one.files[0])&&
-mentions2.of(one.files[0]??"").length>0;const isWhole2=({standalone,files:[first=""]})=>standalone&&!mentions2.byVariable(first);const startOf=one=>({...one,files:one.files.flatMap(path=>files.get(path)??
-[]),rival:files.get(one.rival??""),passedOver:(one.passedOver??[]).flatMap(path=>files.get(path)??[])});return{starts:[...named2,...groups.filter(one=>!isPart(one)).map(startOf)],parts:groups.filter(isPart).
-map(one=>startOf({...one,standalone:isWhole2(one)}))}}async function readOthers(workspace,learned,known2){const paths2=new Set(learned.flatMap(one=>one.files));const{files}=await readAll(workspace,[...paths2].
-filter(path=>!known2.has(path)));return files.filter(file2=>!content_whyNot(file2))}function isTouched([first="",...others2],touched){const folder=folderOf(first);return[first,...others2,folder?`${folder}\
-/.env`:".env"].some(path=>touched.has(path))};function locate(paths2,config2){const excluded=matcher(config2.exclude);const asked2=config2.files.length>0?matcher(config2.files):void 0;const ofChart=chartFiles(
-paths2);const found2={compose:[],candidate:[],script:[],env:[],settings:[],template:[]};const skipped=[];for(const path of paths2.toSorted()){if(beyondReach.test(path)||excluded(path))continue;if(asked2?.(
-path))found2.compose.push(path);else{const kind=names_kindOf(path);if(kind===void 0||!isBeside(kind)&&(asked2||ofChart(path)))continue;const reason2=whySkipped(path,kind);if(reason2)skipped.push({path,
-reason:reason2});else if(!isForeign(path))found2[kind].push(path)}}return{composeFiles:found2.compose,candidates:found2.candidate,scripts:found2.script,settings:found2.settings,envFiles:found2.env,skipped}}
-function isBeside(kind){return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path,kind){if(isForeign(path))return kind==="compose"?"third-party code":void 0;return kind==="templ\
-ate"?templateReason:void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;;const found_files_wanted=/[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])|^(?:FROM|[-s]?include)\s|^[ \t]{0,40}(?:source|\.)[ \t]/m;
+line2)||listOfFiles.test(line2)))}function endsOf(path){const parts2=path.split("/");return parts2.map((_,index2)=>parts2.slice(index2).join("/"))};function readFlagTable(text){const rows=new Map(text.
+trim().split("\n").map(line2=>commandAndFlags(line2.trim())));const known2=new Map;return{keys:()=>rows.keys(),get(command2){const row2=rows.get(command2);if(row2!==void 0&&!known2.has(command2))known2.
+set(command2,readFlags(row2));return known2.get(command2)}}}function commandAndFlags(line2){const[command2="",flags2=""]=line2.split(/:\s*/);return[command2==="(global)"?"":command2,flags2]}function readFlags(text){
+return new Map(text.split(/\s+/).filter(Boolean).flatMap(written2=>{const names2=written2.replace(/[=~]+$/,"").split(",");const spec={name:names2.at(-1)??"",valued:/=~?$/.test(written2),hidden:written2.
+endsWith("~")};return names2.map(name=>[name,spec])}))};const v1Flags=readFlagTable(`
+  (global): -f,--file= -p,--project-name= --profile= -c,--context= --verbose --log-level= --ansi= --no-ansi -v,--version -H,--host= --tls --tlscacert= --tlscert= --tlskey= --tlsverify --skip-hostname-\
+check --project-directory= --compatibility --env-file= -h,--help
+  build: --build-arg= --compress --force-rm -m,--memory= --no-cache --no-rm --parallel --progress= --pull -q,--quiet
+  config: --resolve-image-digests --no-interpolate -q,--quiet --profiles --services --volumes --hash=
+  create: --force-recreate --no-recreate --no-build --build
+  down: --rmi= -v,--volumes --remove-orphans -t,--timeout=
+  events: --json
+  exec: -d,--detach --privileged -u,--user= -T --index= -e,--env= -w,--workdir=
+  help:
+  images: -q,--quiet
+  kill: -s=
+  logs: --no-color -f,--follow -t,--timestamps --tail= --no-log-prefix
+  pause:
+  port: --protocol= --index=
+  ps: -q,--quiet --services --filter= -a,--all
+  pull: --ignore-pull-failures --parallel --no-parallel -q,--quiet --include-deps
+  push: --ignore-push-failures
+  restart: -t,--timeout=
+  rm: -f,--force -s,--stop -v -a,--all
+  run: -d,--detach --name= --entrypoint= -e= -l,--label= -u,--user= --no-deps --rm -p,--publish= --service-ports --use-aliases -v,--volume= -T -w,--workdir=
+  scale: -t,--timeout=
+  start:
+  stop: -t,--timeout=
+  top:
+  unpause:
+  up: -d,--detach --no-color --quiet-pull --no-deps --force-recreate --always-recreate-deps --no-recreate --no-build --no-start --build --abort-on-container-exit --attach-dependencies -t,--timeout= -V\
+,--renew-anon-volumes --remove-orphans --exit-code-from= --scale= --no-log-prefix
+  version: --short
+`);;const v2Flags=readFlagTable(`
+  (global): -f,--file= -p,--project-name= --profile= --ansi= --compatibility --env-file= --project-directory= --all-resources --dry-run --parallel= --progress= --workdir=~ --no-ansi~ --verbose~ -v,--v\
+ersion~ -h,--help~
+  alpha:
+  attach: --detach-keys= --index= --no-stdin --sig-proxy
+  bridge:
+  build: --build-arg= --builder= --check -m,--memory= --no-cache --print --provenance= --pull --push -q,--quiet --sbom= --ssh= --with-dependencies --compress~ --force-rm~ --no-rm~ --parallel~ --progre\
+ss=~
+  commit: -a,--author= -c,--change= --index= -m,--message= -p,--pause
+  config: --environment --format= --hash= --images --lock-image-digests --models --networks --no-consistency --no-env-resolution --no-interpolate --no-normalize --no-path-resolution -o,--output= --pro\
+files -q,--quiet --resolve-image-digests --services --variables --volumes
+  cp: --all -a,--archive -L,--follow-link --index=
+  create: --build --force-recreate --no-build --no-recreate --pull= --quiet-pull --remove-orphans --scale= -y,--yes
+  down: --remove-orphans --rmi= -t,--timeout= -v,--volumes --volume~
+  events: --json --since= --until=
+  exec: -d,--detach -e,--env= --index= -T,--no-tty --privileged -u,--user= -w,--workdir= --no-TTY~ -i,--interactive~ -t,--tty~
+  export: --index= -o,--output=
+  images: --format= -q,--quiet
+  kill: --remove-orphans -s,--signal=
+  logs: -f,--follow --index= --no-color --no-log-prefix --since= -n,--tail= -t,--timestamps --until=
+  ls: -a,--all --filter= --format= -q,--quiet
+  pause:
+  port: --index= --protocol=
+  ps: -a,--all --filter= --format= --no-trunc --orphans -q,--quiet --services --status=
+  publish: --app --oci-version= --resolve-image-digests --with-env -y,--yes
+  pull: --ignore-buildable --ignore-pull-failures --include-deps --policy= -q,--quiet --parallel~ --no-parallel~
+  push: --ignore-push-failures --include-deps -q,--quiet
+  restart: --no-deps -t,--timeout=
+  rm: -f,--force -s,--stop -v,--volumes -a,--all~
+  run: --build --cap-add= --cap-drop= -d,--detach --entrypoint= -e,--env= --env-from-file= -i,--interactive -l,--label= --name= -T,--no-TTY --no-deps -p,--publish= --pull= -q,--quiet --quiet-build --q\
+uiet-pull --remove-orphans --rm -P,--service-ports --use-aliases -u,--user= -v,--volume= -w,--workdir= --volumes=~ --labels=~ -t,--tty~
+  scale: --no-deps
+  start:
+  stats: -a,--all --format= --no-stream --no-trunc
+  stop: -t,--timeout=
+  top:
+  unpause:
+  up: --abort-on-container-exit --abort-on-container-failure --always-recreate-deps --attach= --attach-dependencies --build -d,--detach --exit-code-from= --force-recreate --menu --no-attach= --no-buil\
+d --no-color --no-deps --no-log-prefix --no-recreate --no-start --pull= --quiet-build --quiet-pull --remove-orphans -V,--renew-anon-volumes --scale= -t,--timeout= --timestamps --wait --wait-timeout= -\
+w,--watch -y,--yes
+  version: -f,--format= --short
+  volumes: --format= -q,--quiet
+  wait: --down-project
+  watch: --no-up --prune --quiet
+`);const dockerFlags=readFlagTable("(global): -c,--context= -H,--host= --log-level= --tls --tlscacert= --tlscert= --tlskey= --tlsverify").get("")??new Map;;const command_line_everywhere=new Set(["--dr\
+y-run","--help","-h"]);const maxLetters=200;const commandLine=oncePer(({args})=>{const globals=[];let at2=0;for(let word=args[at2];word;word=args[at2]){if(flagText(word))at2=command_line_readFlags(args,
+at2,"",globals);else if(word.text===void 0)at2+=1;else break}const subcommand=isSubcommand(args[at2]?.text)?args[at2]:void 0;const name=subcommand?.text??"";const flags2=[];const operands=[];if(!subcommand)
+return{globals,subcommand,flags:flags2,operands};const handsOn=name==="exec"||name==="run";at2+=1;for(let word=args[at2];word;word=args[at2]){const isFlag=flagText(word)!==void 0;if(word.text==="--"||
+handsOn&&!isFlag)break;if(isFlag)at2=command_line_readFlags(args,at2,name,flags2);else{operands.push(word);at2+=1}}return{globals,subcommand,flags:flags2,operands:operands.concat(args.slice(at2))}});function command_line_readFlags(args,index2,command2,found2){
+const word=args[index2];const text=word&&flagText(word);if(!word||text===void 0)return index2+1;const[,long,attached]=/^(--[^=]+)(?:=(.*))?$/s.exec(text)??[];if(long!==void 0)return add2(long,attached,
+false);if(text.length>maxLetters)return index2+1;for(let letter=1;letter<text.length;letter+=1){const rest=text.slice(letter+1);const name=`-${text[letter]}`;const spec=v1Flags.get(command2)?.get(name)??
+v2Flags.get(command2)?.get(name);if(spec?.valued)return add2(name,rest===""?void 0:rest.replace(/^=/,""),letter>1);add2(name,void 0,text.length>2)}return index2+1;function add2(name,value,joined2){const v1=v1Flags.
+get(command2)?.get(name);const v2=v2Flags.get(command2)?.get(name)??(command_line_everywhere.has(name)?v2Flags.get("")?.get(name):void 0);const abbreviates=v1||v2?void 0:abbreviated(command2,name);const next=(v1??
+v2??abbreviates)?.valued&&value===void 0?args[index2+1]:void 0;const words2=word?[word,...next?[next]:[]]:[];if(word)found2.push({name,at:nameIn(word,name),words:words2,joined:joined2,value:word.text===
+void 0?void 0:value??next?.text,v1,v2,abbreviates});return index2+1+(next?1:0)}}function flagText({text,at:at2}){if(text===void 0)return/^--[\w-]+=/.exec(at2.file.slice(at2.range))?.[0];return text.startsWith(
+"-")&&text!=="-"?text:void 0}function abbreviated(command2,name){if(!/^--\w/.test(name))return void 0;const specs=new Set([...v1Flags.get(command2)??[]].flatMap(([full,spec])=>full.startsWith(name)?[spec]:
+[]));const[only2,...others2]=specs;return others2.length>0?void 0:only2}function nameIn({at:at2},name){const{file:file2,range:range2}=at2;const start=range2.start+(/^["']/.test(file2.slice(range2))?1:
+0);const end=start+name.length;return file2.slice({start,end})===name?{file:file2,range:{start,end}}:at2};function startsIn(commands){const starts=commands.flatMap(command2=>{const services=startedBy(
+command2);return services?[{services,isOf:concerns(command2)}]:[]});return path=>starts.flatMap(({services,isOf})=>isOf(path)?[services]:[])}function startedBy(command2){const{subcommand,operands}=commandLine(
+command2);if(command2.form==="opaque"||subcommand?.text!=="up")return void 0;const names2=operands.flatMap(({text})=>text??[]);return names2.length===operands.length?names2:void 0}function concerns(command2){
+const flags2=fileFlags(command2);const places2=new Set(placesOf(command2));if(!flags2)return path=>isDefault(path)&&places2.has(folderOf(path));const named2=new Set([...places2].flatMap(place2=>flags2.
+files.map(file2=>resolvePath(place2,file2))));return path=>named2.has(path)};const maxTexts=2e3;const maxCostlyTexts=30;async function learnHowRun(workspace,{located,scripts:scripts2},asRead,folders2){
+const read2=new Set(scripts2.map(({path})=>path));const unread2=located.scripts.filter(path=>!read2.has(path));const others2=workspace.costly?unread2.filter(path=>isRunbook(path)&&how_run_isNear(path,
+folders2)).slice(0,maxCostlyTexts):unread2.slice(0,maxTexts);const envFiles2=located.envFiles.filter(path=>folders2.has(folderOf(path)));const{files}=await readAll(workspace,[...others2,...envFiles2]);
+const telling=files.filter(isTelling);const paths2=new Set([...located.composeFiles,...located.candidates]);const known2=[...asRead,...readScripts(telling)];const commands=known2.flatMap(script=>script.
+commands);return{together:findCombinations(commands,[...scripts2,...files],path=>paths2.has(path)),isOpen:openJoins([...scripts2,...files]),startsOf:startsIn(commands),madeImages:madeImages(known2)}}function how_run_isNear(path,folders2){
+return path.startsWith(".")||folders2.has(folderOf(path))}function isTelling({text}){return/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file|up)\b/.test(text)||/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit)\b/.
+test(text)};async function arrange(workspace,found2,scripts2,changed2,parsed){const mentions2=new Mentions(found2.composeFiles);const touched=changed2&&mentions2.leadingTo(changed2);const concerned=found2.
+composeFiles.filter(({path})=>!touched||isTouched([path],touched));const named2=found2.named.map(file2=>({files:[file2],standalone:!isOverride(file2.path)}));if(concerned.length===0)return{starts:named2,
+parts:[]};const folders2=new Set(concerned.flatMap(({path})=>foldersUpFrom(folderOf(path))));const{together:learned,isOpen,startsOf,madeImages:madeImages2}=await learnHowRun(workspace,found2,scripts2,
+folders2);const files=new Map(found2.composeFiles.map(file2=>[file2.path,file2]));for(const file2 of await readOthers(workspace,learned,files))files.set(file2.path,file2);const together2=learned.filter(
+one=>one.files.every(path=>files.has(path)));const around=[...files.values()].filter(({path})=>folders2.has(folderOf(path)));const fragments=findFragments(around.map(file2=>parsed.get(file2,"base")));
+const groups=group([...files.keys()],{together:together2,fragments,isOpen}).filter(one=>!touched||isTouched(one.files,touched));const isPart=one=>!together2.some(other=>other.files[0]===one.files[0])&&
+mentions2.of(one.files[0]??"").length>0;const isWhole2=({standalone,files:[first=""]})=>standalone&&!mentions2.byVariable(first);const startOf=one=>({...one,starts:startsOf(one.files[0]??""),madeImages:madeImages2,
+files:one.files.flatMap(path=>files.get(path)??[]),rival:files.get(one.rival??""),passedOver:(one.passedOver??[]).flatMap(path=>files.get(path)??[])});return{starts:[...named2,...groups.filter(one=>!isPart(
+one)).map(startOf)],parts:groups.filter(isPart).map(one=>startOf({...one,standalone:isWhole2(one)}))}}async function readOthers(workspace,learned,known2){const paths2=new Set(learned.flatMap(one=>one.
+files));const{files}=await readAll(workspace,[...paths2].filter(path=>!known2.has(path)));return files.filter(file2=>!content_whyNot(file2))}function isTouched([first="",...others2],touched){const folder=folderOf(
+first);return[first,...others2,folder?`${folder}/.env`:".env"].some(path=>touched.has(path))};function locate(paths2,config2){const excluded=matcher(config2.exclude);const asked2=config2.files.length>
+0?matcher(config2.files):void 0;const ofChart=chartFiles(paths2);const found2={compose:[],candidate:[],script:[],env:[],settings:[],template:[]};const skipped=[];for(const path of paths2.toSorted()){if(beyondReach.
+test(path)||excluded(path))continue;if(asked2?.(path))found2.compose.push(path);else{const kind=names_kindOf(path);if(kind===void 0||!isBeside(kind)&&(asked2||ofChart(path)))continue;const reason2=whySkipped(
+path,kind);if(reason2)skipped.push({path,reason:reason2});else if(!isForeign(path))found2[kind].push(path)}}return{composeFiles:found2.compose,candidates:found2.candidate,scripts:found2.script,settings:found2.
+settings,envFiles:found2.env,skipped}}function isBeside(kind){return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path,kind){if(isForeign(path))return kind==="compose"?"third-p\
+arty code":void 0;return kind==="template"?templateReason:void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;;const found_files_wanted=/[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])|^(?:FROM|[-s]?include)\s|^[ \t]{0,40}(?:source|\.)[ \t]/m;
 async function readFound(workspace,config2,names2,inChange){const named2=await readNamed(workspace,names2);const located=locate(await workspace.list(),config2);const[compose2,scripts2,settings2]=await Promise.
 all([readCompose(workspace,located,inChange),readAll(workspace,located.scripts.filter(inChange),found_files_wanted),readAll(workspace,located.settings.filter(inChange),found_files_wanted)]);const isNamed=new Set(
 names2);return{located,named:named2.composeFiles,composeFiles:compose2.files.filter(({path})=>!isNamed.has(path)),scripts:[...new Set([...named2.scripts,...scriptsAmong(scripts2.files),...compose2.others.
@@ -2150,35 +2251,39 @@ file2)}return{files,others:unsure.files.filter(file2=>!looksLikeCompose(file2.te
 workspace,scope2.files);return{starts:files2.length>0?[{files:files2}]:[],parts:[],scripts:[],texts:[],skipped}}const changed2=scope2.kind==="changed"?scope2.paths:void 0;const found2=await readFound(
 workspace,config2,scope2.kind==="tree"?scope2.named:[],path=>changed2?.has(path)??true);const asWritten=readScripts(found2.scripts);const isV2=await isV1NameOfV2(workspace,found2.located,asWritten);const scripts2=isV2?
 asWritten.map(withV2AsV1):asWritten;const files=[...found2.named,...found2.composeFiles].filter(({path})=>changed2?.has(path)??true);const inServices=files.map(readComposeScript).map(script=>isV2?withV2AsV1(
-script):script).filter(({commands:calls})=>calls.length>0);const commands=scripts2.flatMap(script=>script.commands);const texts2=await gatherTexts(workspace,parsed,{composeFiles:[...found2.named,...found2.
-composeFiles],scripts:scripts2,settings:found2.settings,envFiles:found2.located.envFiles,rootName:config2.rootName,isReviewed:path=>changed2?.has(path)??true});const{starts,parts:parts2}=await arrange(
-workspace,found2,commands,changed2,parsed);const affords=affordable(starts,parsed.shared);return{starts:affords.starts,parts:parts2,scripts:[...scripts2,...inServices],texts:texts2,skipped:[...found2.
-skipped,...affords.skipped]}};const opening=/^[ \t]*(?<keyword>[a-z]+)[ \t]+(?<rest>.*)$/is;const instructions_document=/<<-?["']?(?<delimiter>\w+)["']?/g;function*instructionsOf(text){const escape=/^#[ \t]*escape[ \t]*=[ \t]*`/im.
-test(text.slice(0,500))?"`":"\\";const lines2=text.replace(/^\uFEFF/,"").split(/\r?\n/);let lastAt;for(let index2=0;index2<lines2.length;index2+=1){const parts2=[];for(;index2<lines2.length;index2+=1){
-const line2=lines2[index2]??"";if(/^[ \t]*#/.test(line2)||parts2.length>0&&line2.trim()===""){if(parts2.length===0)break;continue}const trimmed2=line2.trimEnd();const goesOn=trimmed2.endsWith(escape);
-parts2.push(goesOn?trimmed2.slice(0,-1):trimmed2);if(!goesOn)break}const{keyword,rest}=opening.exec(parts2.join(" "))?.groups??{};if(keyword===void 0||rest===void 0)continue;const delimiters=/^(?:run|copy|add)$/i.
-test(keyword)?[...rest.matchAll(instructions_document)].map(({groups})=>groups?.["delimiter"]??""):[];for(const delimiter of delimiters){lastAt??=new Map(lines2.map((line2,number)=>[line2.trim(),number]));
-if((lastAt.get(delimiter)??-1)>index2)while(lines2[index2]?.trim()!==delimiter)index2+=1}yield{keyword:keyword.toUpperCase(),rest:rest.trim()}}};const from=/^(?:--\S+\s+)*(?<image>\S+)(?:\s+as\s+(?<name>\S+))?\s*$/i;
-const copy=/^(?:--(?!from=)\S+\s+)*\.\/?\s+\S+\s*$/;const frontend=/^#\s*syntax\s*=\s*(?<image>\S+)/im;function dockerfile_readDockerfile(text){const stages=[];let isCertain=/^(?:docker\.io\/)?docker\/dockerfile(?:[:@]|$)/.
-test(frontend.exec(firstComments(text))?.groups?.["image"]??"docker/dockerfile");for(const{keyword,rest}of instructionsOf(text)){const last=stages.at(-1);if(keyword==="FROM"){const{image="",name}=from.
-exec(rest)?.groups??{};if(image===""||name?.includes("$"))isCertain=false;stages.push({name:name?.toLowerCase(),from:image,healthcheck:void 0,copiesAll:false})}else if(last&&keyword==="HEALTHCHECK"){stages[stages.
-length-1]={...last,healthcheck:/^(?:--\S+\s+)*none\s*$/i.test(rest)?"disabled":"given"}}else if(last&&(keyword==="COPY"||keyword==="ADD")&&copy.test(rest))stages[stages.length-1]={...last,copiesAll:true}}
-return{stages,isCertain:isCertain&&stages.length>0}}const dockerfileOf=oncePer(({text})=>dockerfile_readDockerfile(text));function stageFor({stages},target){if(target===void 0||target==="")return stages.
-at(-1);return stages.findLast(({name})=>name===target.toLowerCase())??(/^\d{1,4}$/.test(target)?stages[Number(target)]:void 0)}function chainOf({stages},stage2){const chain=[stage2];let last=stage2;for(let index2=stages.
-indexOf(stage2)-1;index2>=0;index2-=1){const other=stages[index2];if(other?.name===void 0||other.name!==last.from.toLowerCase())continue;chain.push(other);last=other}return{chain,base:last.from}}function firstComments(text){
-return/^\uFEFF?(?:#[^\n]*(?:\n|$))*/.exec(text)?.[0]??""};const builds_maxFiles=100;async function readBuilds(services,folder,loading){const builds=new Map;for(const service2 of services){const build2=builds.
-size<builds_maxFiles?await readBuild(service2,folder,loading):void 0;if(build2)builds.set(service2.name,build2)}return builds}async function readBuild({build:build2},folder,loading){if(!build2)return void 0;
-const written2=build2.kind==="scalar"?build2:build2.get("context");const text=written2?written2.text:".";const context2=text===void 0||/^[a-z]+:\/\/|^git@|^github\.com\//i.test(text)?void 0:resolvePath(
-folder,text);if(context2===void 0||context2.startsWith(".."))return void 0;const inline2=build2.get("dockerfile_inline");if(inline2)return inline2.text===void 0?void 0:{dockerfile:dockerfile_readDockerfile(
-inline2.text),context:context2,source:void 0,...await openness(context2,void 0,loading)};const name=build2.get("dockerfile");if(name&&!name.isNull&&name.text===void 0)return void 0;const path=resolvePath(
-context2,name?.text||"Dockerfile");const source=path===void 0||path.startsWith("..")?void 0:await loading.read(path);return source&&{dockerfile:dockerfileOf(source),context:context2,source,...await openness(
-context2,source.path,loading)}}async function openness(context2,dockerfile,loading){const own2=dockerfile===void 0?[]:[await loading.presence(folderOf(dockerfile),[`${nameOf(dockerfile)}.dockerignore`])];
-const all=[...own2,await loading.presence(context2,[".dockerignore"])];const isOpen=all.every(presence=>presence==="nothing");const exposed2=isOpen&&await loading.presence(context2,[".env"])==="file"?
-[".env"]:[];const isTop=isOpen&&context2===""&&await loading.presence("",[".github"])==="folder";return{isOpen,exposed:[...exposed2,...isTop?[".git"]:[]]}};async function readEnvFiles(named2,folder,variables2,loading){
-const sources=named2?await openAll(named2,folder,loading):[await loading.read(folder===""?".env":`${folder}/.env`)];const entries2=[];for(const source of sources){if(!source)continue;const file2=readEnvFile(
-source,variables2.lookup,entries2);loading.envFiles.push(file2);for(const entry2 of file2.entries)entries2.push(entry2);for(const problem2 of file2.problems)loading.report(problem2)}return variables2.
-plus({entries:entries2})}async function openAll(named2,folder,loading){const targets=await Promise.all(named2.map(async({text,at:at2})=>text===void 0?void 0:loading.open(folder,text,at2)));return targets.
-map(target=>target?.source)};class Variables{#texts;#entries;#own;constructor(texts2,entries2=new Map,own2=new Set){this.#texts=texts2;this.#entries=entries2;this.#own=own2}static of(env){return new Variables(
+script):script).filter(({commands:calls})=>calls.length>0);const texts2=await gatherTexts(workspace,parsed,{composeFiles:[...found2.named,...found2.composeFiles],scripts:scripts2,settings:found2.settings,
+envFiles:found2.located.envFiles,rootName:config2.rootName,isReviewed:path=>changed2?.has(path)??true});const{starts,parts:parts2}=await arrange(workspace,found2,scripts2,changed2,parsed);const affords=affordable(
+starts,parsed.shared);return{starts:affords.starts,parts:parts2,scripts:[...scripts2,...inServices],texts:texts2,skipped:[...found2.skipped,...affords.skipped]}};const opening=/^[ \t]*(?<keyword>[a-z]+)[ \t]+(?<rest>.*)$/is;
+const instructions_document=/<<-?["']?(?<delimiter>\w+)["']?/g;function*instructionsOf(text){const escape=/^#[ \t]*escape[ \t]*=[ \t]*`/im.test(text.slice(0,500))?"`":"\\";const lines2=text.replace(/^\uFEFF/,
+"").split(/\r?\n/);let lastAt;for(let index2=0;index2<lines2.length;index2+=1){const parts2=[];for(;index2<lines2.length;index2+=1){const line2=lines2[index2]??"";if(/^[ \t]*#/.test(line2)||parts2.length>
+0&&line2.trim()===""){if(parts2.length===0)break;continue}const trimmed2=line2.trimEnd();const goesOn=trimmed2.endsWith(escape);parts2.push(goesOn?trimmed2.slice(0,-1):trimmed2);if(!goesOn)break}const{
+keyword,rest}=opening.exec(parts2.join(" "))?.groups??{};if(keyword===void 0||rest===void 0)continue;const delimiters=/^(?:run|copy|add)$/i.test(keyword)?[...rest.matchAll(instructions_document)].map(
+({groups})=>groups?.["delimiter"]??""):[];for(const delimiter of delimiters){lastAt??=new Map(lines2.map((line2,number)=>[line2.trim(),number]));if((lastAt.get(delimiter)??-1)>index2)while(lines2[index2]?.
+trim()!==delimiter)index2+=1}yield{keyword:keyword.toUpperCase(),rest:rest.trim()}}};const from=/^(?:--\S+\s+)*(?<image>\S+)(?:\s+as\s+(?<name>\S+))?\s*$/i;const copy=/^(?:--(?!from=)\S+\s+)*\.\/?\s+\S+\s*$/;
+const frontend=/^#\s*syntax\s*=\s*(?<image>\S+)/im;function dockerfile_readDockerfile(text){const stages=[];let isCertain=/^(?:docker\.io\/)?docker\/dockerfile(?:[:@]|$)/.test(frontend.exec(firstComments(
+text))?.groups?.["image"]??"docker/dockerfile");for(const{keyword,rest}of instructionsOf(text)){const last=stages.at(-1);if(keyword==="FROM"){const{image="",name}=from.exec(rest)?.groups??{};if(image===
+""||name?.includes("$"))isCertain=false;stages.push({name:name?.toLowerCase(),from:image,healthcheck:void 0,copiesAll:false})}else if(last&&keyword==="HEALTHCHECK"){stages[stages.length-1]={...last,healthcheck:/^(?:--\S+\s+)*none\s*$/i.
+test(rest)?"disabled":"given"}}else if(last&&(keyword==="COPY"||keyword==="ADD")&&copy.test(rest))stages[stages.length-1]={...last,copiesAll:true}}return{stages,isCertain:isCertain&&stages.length>0}}const dockerfileOf=oncePer(
+({text})=>dockerfile_readDockerfile(text));function stageFor({stages},target){if(target===void 0||target==="")return stages.at(-1);return stages.findLast(({name})=>name===target.toLowerCase())??(/^\d{1,4}$/.
+test(target)?stages[Number(target)]:void 0)}function chainOf({stages},stage2){const chain=[stage2];let last=stage2;for(let index2=stages.indexOf(stage2)-1;index2>=0;index2-=1){const other=stages[index2];
+if(other?.name===void 0||other.name!==last.from.toLowerCase())continue;chain.push(other);last=other}return{chain,base:last.from}}function firstComments(text){return/^\uFEFF?(?:#[^\n]*(?:\n|$))*/.exec(
+text)?.[0]??""};const builds_maxFiles=100;async function readBuilds(services,folder,loading){const builds=new Map;for(const service2 of services){const build2=builds.size<builds_maxFiles?await readBuild(
+service2,folder,loading):void 0;if(build2)builds.set(service2.name,build2)}return builds}async function readBuild({build:build2},folder,loading){if(!build2)return void 0;const written2=build2.kind==="\
+scalar"?build2:build2.get("context");const text=written2?written2.text:".";const context2=text===void 0||/^[a-z]+:\/\/|^git@|^github\.com\//i.test(text)?void 0:resolvePath(folder,text);if(context2===void 0||
+context2.startsWith(".."))return void 0;const inline2=build2.get("dockerfile_inline");if(inline2)return inline2.text===void 0?void 0:{dockerfile:dockerfile_readDockerfile(inline2.text),context:context2,
+source:void 0,...await openness(context2,void 0,loading)};const name=build2.get("dockerfile");if(name&&!name.isNull&&name.text===void 0)return void 0;const path=resolvePath(context2,name?.text||"Docke\
+rfile");const source=path===void 0||path.startsWith("..")?void 0:await loading.read(path);return source&&{dockerfile:dockerfileOf(source),context:context2,source,...await openness(context2,source.path,
+loading)}}async function openness(context2,dockerfile,loading){const own2=dockerfile===void 0?[]:[await loading.presence(folderOf(dockerfile),[`${nameOf(dockerfile)}.dockerignore`])];const all=[...own2,
+await loading.presence(context2,[".dockerignore"])];const isOpen=all.every(presence=>presence==="nothing");const exposed2=isOpen&&await loading.presence(context2,[".env"])==="file"?[".env"]:[];const isTop=isOpen&&
+context2===""&&await loading.presence("",[".github"])==="folder";return{isOpen,exposed:[...exposed2,...isTop?[".git"]:[]]}};async function readEnvFiles(named2,folder,variables2,loading){const sources=named2?
+await openAll(named2,folder,loading):[await loading.read(folder===""?".env":`${folder}/.env`)];const entries2=[];for(const source of sources){if(!source)continue;const file2=readEnvFile(source,variables2.
+lookup,entries2);loading.envFiles.push(file2);for(const entry2 of file2.entries)entries2.push(entry2);for(const problem2 of file2.problems)loading.report(problem2)}return variables2.plus({entries:entries2})}
+async function openAll(named2,folder,loading){const targets=await Promise.all(named2.map(async({text,at:at2})=>text===void 0?void 0:loading.open(folder,text,at2)));return targets.map(target=>target?.source)}
+;const example_files_words=["example","sample","dist","template","tmpl","default","defaults"];function examplesOf(name){const stem2=name.replace(/\.?env$/,"").replace(/^\.?env\.?/,"");const bare2=name.
+replace(/^\./,"");return[...new Set(example_files_words.flatMap(word=>[`${name}.${word}`,`${name}-${word}`,`${name}_${word}`,`${stem2}.${word}.env`,`${word}.${bare2}`,`${word}.env`,`.env.${word}`,`env\
+.${word}`,`.env-${word}`]))]};async function readExampleVariables(files,folder,loading){const names2=new Set;if(!files.some(({source})=>source.text.includes("$")))return names2;for(const example of examplesOf(
+".env")){if(await loading.presence(folder,[example])!=="file")continue;const source=await loading.read(folder===""?example:`${folder}/${example}`);for(const[,name=""]of source?.text.matchAll(/^[ \t]{0,9}(?:export[ \t]{1,9})?(\w{1,200})[ \t]{0,9}=/gm)??
+[])names2.add(name)}return names2};class Variables{#texts;#entries;#own;constructor(texts2,entries2=new Map,own2=new Set){this.#texts=texts2;this.#entries=entries2;this.#own=own2}static of(env){return new Variables(
 new Map(Object.entries(env).map(([name,value])=>[name,[value]])))}lookup=name=>this.#texts.get(name);entry(name){return this.#entries.get(name)}isOwn(name){return this.#own.has(name)}plus({entries:entries2}){
 const added=new Map(entries2.flatMap(entry2=>entry2.text&&!this.#texts.has(entry2.name)?[[entry2.name,entry2]]:[]));const texts2=new Map(this.#texts);for(const[name,{text}]of added)if(text)texts2.set(
 name,text);return new Variables(texts2,new Map([...this.#entries,...added]),this.#own)}with(name,value){if(this.#texts.has(name))return this;const unknown2={source:`\${${name}}`,variables:[name],assumed:void 0,
@@ -2486,14 +2591,15 @@ service2,section2),...namesUnder(service2,"build",section2)]).map(({name})=>name
 has(definition.name)||!await absence.of(file2.text))continue;if(kind==="missing-secret"&&await absence.of(folderOf(file2.text)))continue;const message=`The file of this ${title} is not in the reposito\
 ry: where nothing makes it, no container gets it`;report({kind,at:file2.at,message,help:"Name a file that is there, or have it made before Compose runs"})}}};const maxSources=1e3;async function checkMountFiles(services,absence,report){
 const uses=new Map;for(const service2 of services){for(const mount2 of(service2.get("volumes")?.children??[]).flatMap(node=>readMount(node)??[])){if(mount2.type!=="bind"||mount2.source===void 0||!isFile(
-mount2.source))continue;const same=uses.get(mount2.source);if(same)same.push(mount2);else if(uses.size<maxSources)uses.set(mount2.source,[mount2])}}for(const[source,mounts2]of uses)if(await absence.of(
-source))report(problemWith(mounts2))}function isFile(path){return/[^./]\.(?!sock$|d$)[a-z]\w*$/i.test(nameOf(path))}function problemWith([first,...others2]){if(!first)throw new Error("a source has at \
-least one use");const effect=first.makesFolder?"Docker puts an empty folder there":"the container does not start";const related=others2.map(({sourceAt})=>({at:sourceAt,label:"here, too"}));return{kind:"\
-missing-mount",at:first.sourceAt,message:`This file is not in the repository: where nothing makes it, ${effect}`,help:"Name a file that is there, or have it made before Compose runs",...related.length>
-0&&{related}}};async function checkNamedPaths(root,services,folder,loading){const absence=new Absence(folder,loading);for(const service2 of services)await checkBuildFiles(service2,absence,loading);await checkMountFiles(
-services,absence,loading.report);await checkDefinitionFiles(root,services,absence,loading.report)};const loading_maxFiles=1e3;class Loading{problems=[];envFiles=[];complete=true;#includes=0;#workspace;#parsed;#files=new Map;#reported=new Set;#answers=new Map;constructor(workspace,parsed){
-this.#workspace=workspace;this.#parsed=parsed}get files(){return[...this.#files.values()]}file(source,role){const file2=this.#files.get(source.path)??this.#parsed.get(source,role);this.#files.set(source.
-path,file2);return file2}report=problem2=>{const{kind,at:at2}=problem2;const id=`${kind}
+mount2.source)||isMade(mount2.source))continue;const same=uses.get(mount2.source);if(same)same.push(mount2);else if(uses.size<maxSources)uses.set(mount2.source,[mount2])}}for(const[source,mounts2]of uses)
+if(await absence.of(source))report(problemWith(mounts2))}function isFile(path){return/[^./]\.(?!sock$|d$)[a-z]\w*$/i.test(nameOf(path))}function isMade(path){return/(?:^|\/)\.?(?:generated|gen|build|dist|out|output|target|tmp|temp)\//i.
+test(path)}function problemWith([first,...others2]){if(!first)throw new Error("a source has at least one use");const effect=first.makesFolder?"Docker puts an empty folder there":"the container does no\
+t start";const related=others2.map(({sourceAt})=>({at:sourceAt,label:"here, too"}));return{kind:"missing-mount",at:first.sourceAt,message:`This file is not in the repository: where nothing makes it, ${effect}`,
+help:"Name a file that is there, or have it made before Compose runs",...related.length>0&&{related}}};async function checkNamedPaths(root,services,folder,loading){const absence=new Absence(folder,loading);
+for(const service2 of services)await checkBuildFiles(service2,absence,loading);await checkMountFiles(services,absence,loading.report);await checkDefinitionFiles(root,services,absence,loading.report)};
+const loading_maxFiles=1e3;class Loading{problems=[];envFiles=[];complete=true;#includes=0;#workspace;#parsed;#files=new Map;#reported=new Set;#answers=new Map;constructor(workspace,parsed){this.#workspace=
+workspace;this.#parsed=parsed}get files(){return[...this.#files.values()]}file(source,role){const file2=this.#files.get(source.path)??this.#parsed.get(source,role);this.#files.set(source.path,file2);return file2}report=problem2=>{
+const{kind,at:at2}=problem2;const id=`${kind}
 ${at2.file.path}
 ${at2.range.start}
 ${at2.range.end}
@@ -2519,9 +2625,7 @@ const name2=normalizeName(folderName);if(name2===""){const message="The name of 
 message,help:"Add a top-level `name`"})}return name2===""?void 0:name2}const text=known(substitute(readTemplate(written2.text).parts,written2.text,variables2.lookup,()=>void 0));const name=text===void 0?
 void 0:normalizeName(text);if(name===""&&text!==""){const message="This name has no letter or digit to name the project by, so Compose V2 stops";report({kind:"project-name",at:written2.at,message,help:"\
 Write a name of a-z, 0-9, `-` and `_`"})}return name===""?void 0:name}function checked(name,at2,report){if(normalizeName(name)!==name){const message="Compose V2 does not take this project name: only a\
--z, 0-9, `-` and `_` may stand in it";report({kind:"project-name",at:at2,message,help:`Write \`${normalizeName(name).slice(0,40)||"app"}\``})}return name};const example_files_words=["example","sample",
-"dist","template","tmpl","default","defaults"];function examplesOf(name){const stem2=name.replace(/\.?env$/,"").replace(/^\.?env\.?/,"");const bare2=name.replace(/^\./,"");return[...new Set(example_files_words.
-flatMap(word=>[`${name}.${word}`,`${name}-${word}`,`${name}_${word}`,`${stem2}.${word}.env`,`${word}.${bare2}`,`${word}.env`,`.env.${word}`,`env.${word}`,`.env-${word}`]))]};const maxLine=64*1024;const raw_env_file_help="\
+-z, 0-9, `-` and `_` may stand in it";report({kind:"project-name",at:at2,message,help:`Write \`${normalizeName(name).slice(0,40)||"app"}\``})}return name};const maxLine=64*1024;const raw_env_file_help="\
 Write one `NAME=value` a line, with no blank in the name";function rawEnvProblems(source){markAsEnvFile(source);let next=0;for(const line2 of source.text.split("\n")){const text=line2.trimStart();const start=next+
 line2.length-text.length;next+=line2.length+1;if(text===""||text.startsWith("#"))continue;const name=text.split("=",1)[0]??"";const message=flaw(text,name);if(message!==void 0)return[{kind:"env-file",
 at:{file:source,range:{start,end:start+(name.trimEnd().length||1)}},message,help:raw_env_file_help}]}return[]}function flaw(text,name){if(text.length>=maxLine||Buffer.byteLength(text)>=maxLine)return"\
@@ -2538,39 +2642,40 @@ const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entri
 folder,written2.text):void 0;if(!written2||path===void 0||path.startsWith(".."))return[];const required=entry2.get("required");const raw=entry2.get("format")?.text==="raw";return[{path,node:written2,required:required===
 void 0||required.value===true,raw}]})};const service_env_maxFiles=200;const maxText=4*maxFileBytes;async function readServiceEnv(services,{folder,variables:variables2},loading){const readings=[];let left=maxText;
 for(const service2 of services){const own2=new Map;for(const{name,value}of service2.environment)own2.set(name,(value&&textOf(value))??[]);const outside=name=>variables2.lookup(name)??filled(own2.get(name));
-const earlier=[];for(const path of service_env_pathsOf(service2,folder)){const source=readings.length<service_env_maxFiles?await loading.read(path):void 0;left-=source?.text.length??0;if(!source||left<
-0)continue;const file2=readEnvFile(source,outside,earlier);readings.push({...file2,service:service2.name,outside,earlier:[...earlier]});for(const entry2 of file2.entries)earlier.push(entry2)}}return readings}
-function filled(text){return text&&text.length>0?text:void 0}function service_env_pathsOf(service2,folder){const node=service2.get("env_file");const entries2=node?.kind==="sequence"?node.children:node?
-[node]:[];return entries2.flatMap(entry2=>{const written2=entry2.kind==="mapping"?entry2.get("path"):entry2;const path=written2?.text?resolvePath(folder,written2.text):void 0;return path===void 0||path.
-startsWith("..")||entry2.get("format")?.text==="raw"?[]:[path]})};const shellWord=/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs;function readWords(node){if(node?.kind==="sequence")return node.children.
-flatMap(item2=>item2.kind==="scalar"&&!item2.isNull?[{text:item2.text,at:item2.at}]:[]);const written2=node&&Written.of(node);if(!written2)return[];return[...written2.text.matchAll(shellWord)].map(({0:word,
-index:index2})=>({text:word.includes(gap)?void 0:unquote(word),at:written2.at(index2,index2+word.length)}))}function unquote(word){return word.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/gs,(_,double,single2,escaped2)=>{
-return double?.replace(/\\(["\\$`])/g,"$1")??single2??escaped2??""})};const start_scripts_maxFiles=100;async function readStartScripts(services,folder,loading){const scripts2=[];for(const service2 of services){
-for(const key2 of["entrypoint","command"]){const[first]=readWords(service2.get(key2));const path=first?.text?.startsWith("/")?pathBehind(service2,first.text,folder):void 0;const source=path===void 0||
-scripts2.length>=start_scripts_maxFiles?void 0:await loading.read(path);if(!first||!source)continue;const isEntrypoint=key2==="entrypoint";const isPlain2=isEntrypoint&&source.text.startsWith("#!")&&await loading.
-kept(source.path)==="file";scripts2.push({service:service2.name,at:first.at,isEntrypoint,source,isPlain:isPlain2})}}return scripts2}function pathBehind({mounts:mounts2},path,folder){let best={target:"",
-source:void 0};for(const{target="",source,type}of mounts2){const place2=target.replace(/\/$/,"");if((path===place2||path.startsWith(`${place2}/`))&&place2.length>best.target.length)best={target:place2,
-source:type==="bind"?source:void 0}}const resolved=best.source===void 0?void 0:resolvePath(folder,best.source+path.slice(best.target.length));return resolved===void 0||resolved.startsWith("..")?void 0:
-resolved};async function loadProject({files:sources,folder:start,standalone=true,open=false,rival:rival2,passedOver=[]},workspace,surroundings,parsed){const[first]=sources;if(!first)throw new Error("a\
- project has at least one file");const folder=start??folderOf(first.path);const loading=new Loading(workspace,parsed);const files=sources.map((source,index2)=>loading.file(source,index2===0?"base":"ov\
-erride"));const at2={file:first,range:{start:0,end:Math.min(1,first.text.length)}};const named2=surroundings.envFiles.map(path=>new Node({kind:"scalar",at:at2,value:path}));const outside=await readEnvFiles(
-named2.length>0?named2:void 0,named2.length>0?"":folder,Variables.of(surroundings.env).with("PWD",void 0),loading);const folderName=folder===""?surroundings.rootName:nameOf(folder);const name=project_name_projectName(
-surroundings.projectName,files,folderName,outside,loading.report);const isNamedByFolder=name!==void 0&&project_name_projectName(surroundings.projectName,files,void 0,outside,()=>void 0)===void 0;const variables2=outside.
-with("COMPOSE_PROJECT_NAME",name);const root=await loadLayers(files,{folder,variables:variables2,chain:[]},loading);const services=new Map((root.get("services")?.children??[]).map(node=>[node.name,new Service(
-node)]));const profiles=activeProfiles(surroundings.profiles,variables2);await checkServiceFiles([...services.values()].filter(({node})=>isActive(node,profiles)===true),{folder,variables:variables2,chain:[]},
-loading);if(standalone)await checkNamedPaths(root,[...services.values()],folder,loading);const serviceEnv=await readServiceEnv(services.values(),{folder,variables:variables2,chain:[]},loading);const builds=await readBuilds(
-services.values(),folder,loading);const startScripts=await readStartScripts(services.values(),folder,loading);const{problems,complete,envFiles:envFiles2}=loading;const keptSecrets=await findKeptSecrets(
-[...envFiles2,...serviceEnv],loading);return{name,namedBy:isNamedByFolder?folderName:void 0,folder,standalone,open,rival:rival2,passedOver,files:loading.files,envFiles:envFiles2,serviceEnv,root,services,
-keptSecrets,builds,startScripts,variables:variables2,profiles,problems,complete}};async function loadAll({starts,parts:parts2},workspace,surroundings,parsed){const load=start=>loadProject(start,workspace,
-surroundings,parsed);const projects=await Promise.all(starts.map(load));const drawnIn=new Set(projects.flatMap(({files})=>files.map(({source})=>source)));const alone=parts2.filter(({files})=>!files.some(
-file2=>drawnIn.has(file2)));return[...projects,...await Promise.all(alone.map(load))]};const layout_sections=new Set(["version","name","include","services","networks","volumes","secrets","configs","mo\
-dels"]);const layout_serviceKeys=["image","build","command","container_name","ports","environment","depends_on","volumes","links","extends"];function readLayout(file2){const root=file2.documents[0]??emptyRoot(
-file2);if(root.kind!=="mapping")return{kind:"services",root:emptyRoot(file2),strays:[]};const services=root.get("services");const strays=services&&!services.isNull?[]:root.children.filter(looksLikeService);
-if(strays.length===0)return{kind:"services",root,strays};const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.key??new Node({kind:"scalar",at:root.at,
-value:"services"});const lifted=new Node({kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,...rest]}),strays}}function looksLikeService(node){
-const isSection=layout_sections.has(node.name)&&node.name!=="version";return node.kind==="mapping"&&!isSection&&!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.get(key2))}function emptyRoot(file2){
-return new Node({kind:"mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.length)}}})};const maxAgain=1024*1024;class SharedText{#used=new Set;#refused=new Map;#left=maxAgain;get refused(){
-return[...this.#refused].map(([path,count2])=>({path,reason:`${count2===1?"one project":`${count2} projects`} that it is a part of, as all together are too much for one run`}))}affords(files){const again=files.
+const earlier=[];let isOpen=false;for(const path of service_env_pathsOf(service2,folder)){const source=readings.length<service_env_maxFiles?await loading.read(path):void 0;left-=source?.text.length??0;
+if(!source||left<0){isOpen=true;continue}const file2=readEnvFile(source,outside,earlier);readings.push({...file2,service:service2.name,outside,earlier:[...earlier],isOpen});for(const entry2 of file2.entries)
+earlier.push(entry2)}}return readings}function filled(text){return text&&text.length>0?text:void 0}function service_env_pathsOf(service2,folder){const node=service2.get("env_file");const entries2=node?.
+kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written2=entry2.kind==="mapping"?entry2.get("path"):entry2;const path=written2?.text?resolvePath(folder,written2.text):
+void 0;return path===void 0||path.startsWith("..")||entry2.get("format")?.text==="raw"?[]:[path]})};const shellWord=/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs;function readWords(node){if(node?.kind===
+"sequence")return node.children.flatMap(item2=>item2.kind==="scalar"&&!item2.isNull?[{text:item2.text,at:item2.at}]:[]);const written2=node&&Written.of(node);if(!written2)return[];return[...written2.text.
+matchAll(shellWord)].map(({0:word,index:index2})=>({text:word.includes(gap)?void 0:unquote(word),at:written2.at(index2,index2+word.length)}))}function unquote(word){return word.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/gs,
+(_,double,single2,escaped2)=>{return double?.replace(/\\(["\\$`])/g,"$1")??single2??escaped2??""})};const start_scripts_maxFiles=100;async function readStartScripts(services,folder,loading){const scripts2=[];
+for(const service2 of services){for(const key2 of["entrypoint","command"]){const[first]=readWords(service2.get(key2));const path=first?.text?.startsWith("/")?pathBehind(service2,first.text,folder):void 0;
+const source=path===void 0||scripts2.length>=start_scripts_maxFiles?void 0:await loading.read(path);if(!first||!source)continue;const isEntrypoint=key2==="entrypoint";const isPlain2=isEntrypoint&&source.
+text.startsWith("#!")&&await loading.kept(source.path)==="file";scripts2.push({service:service2.name,at:first.at,isEntrypoint,source,isPlain:isPlain2})}}return scripts2}function pathBehind({mounts:mounts2},path,folder){
+let best={target:"",source:void 0};for(const{target="",source,type}of mounts2){const place2=target.replace(/\/$/,"");if((path===place2||path.startsWith(`${place2}/`))&&place2.length>best.target.length)
+best={target:place2,source:type==="bind"?source:void 0}}const resolved=best.source===void 0?void 0:resolvePath(folder,best.source+path.slice(best.target.length));return resolved===void 0||resolved.startsWith(
+"..")?void 0:resolved};async function loadProject({files:sources,folder:start,standalone=true,open=false,rival:rival2,passedOver=[],starts=[],madeImages:madeImages2=new Set},workspace,surroundings,parsed){
+const[first]=sources;if(!first)throw new Error("a project has at least one file");const folder=start??folderOf(first.path);const loading=new Loading(workspace,parsed);const files=sources.map((source,index2)=>loading.
+file(source,index2===0?"base":"override"));const at2={file:first,range:{start:0,end:Math.min(1,first.text.length)}};const named2=surroundings.envFiles.map(path=>new Node({kind:"scalar",at:at2,value:path}));
+const outside=await readEnvFiles(named2.length>0?named2:void 0,named2.length>0?"":folder,Variables.of(surroundings.env).with("PWD",void 0),loading);const folderName=folder===""?surroundings.rootName:nameOf(
+folder);const name=project_name_projectName(surroundings.projectName,files,folderName,outside,loading.report);const isNamedByFolder=name!==void 0&&project_name_projectName(surroundings.projectName,files,
+void 0,outside,()=>void 0)===void 0;const variables2=outside.with("COMPOSE_PROJECT_NAME",name);const exampleVariables=await readExampleVariables(files,folder,loading);const root=await loadLayers(files,
+{folder,variables:variables2,chain:[]},loading);const services=new Map((root.get("services")?.children??[]).map(node=>[node.name,new Service(node)]));const profiles=activeProfiles(surroundings.profiles,
+variables2);await checkServiceFiles([...services.values()].filter(({node})=>isActive(node,profiles)===true),{folder,variables:variables2,chain:[]},loading);if(standalone)await checkNamedPaths(root,[...services.
+values()],folder,loading);const serviceEnv=await readServiceEnv(services.values(),{folder,variables:variables2,chain:[]},loading);const builds=await readBuilds(services.values(),folder,loading);const startScripts=await readStartScripts(
+services.values(),folder,loading);const{problems,complete,envFiles:envFiles2}=loading;const keptSecrets=await findKeptSecrets([...envFiles2,...serviceEnv],loading);return{name,namedBy:isNamedByFolder?
+folderName:void 0,folder,standalone,open,rival:rival2,passedOver,files:loading.files,envFiles:envFiles2,serviceEnv,root,services,keptSecrets,builds,startScripts,starts,madeImages:madeImages2,variables:variables2,
+exampleVariables,profiles,problems,complete}};async function loadAll({starts,parts:parts2},workspace,surroundings,parsed){const load=start=>loadProject(start,workspace,surroundings,parsed);const projects=await Promise.
+all(starts.map(load));const drawnIn=new Set(projects.flatMap(({files})=>files.map(({source})=>source)));const alone=parts2.filter(({files})=>!files.some(file2=>drawnIn.has(file2)));return[...projects,
+...await Promise.all(alone.map(load))]};const layout_sections=new Set(["version","name","include","services","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["image","buil\
+d","command","container_name","ports","environment","depends_on","volumes","links","extends"];function readLayout(file2){const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{
+kind:"services",root:emptyRoot(file2),strays:[]};const services=root.get("services");const strays=services&&!services.isNull?[]:root.children.filter(looksLikeService);if(strays.length===0)return{kind:"\
+services",root,strays};const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node(
+{kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,...rest]}),strays}}function looksLikeService(node){const isSection=layout_sections.
+has(node.name)&&node.name!=="version";return node.kind==="mapping"&&!isSection&&!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"\
+mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.length)}}})};const maxAgain=1024*1024;class SharedText{#used=new Set;#refused=new Map;#left=maxAgain;get refused(){return[
+...this.#refused].map(([path,count2])=>({path,reason:`${count2===1?"one project":`${count2} projects`} that it is a part of, as all together are too much for one run`}))}affords(files){const again=files.
 filter(file2=>this.#used.has(file2)).reduce((sum2,{text})=>sum2+text.length,0);if(again>this.#left)return false;this.#left-=again;for(const file2 of files)this.#used.add(file2);return true}affordsPart(file2){
 const affords=this.affords([file2]);if(!affords)this.#refused.set(file2.path,(this.#refused.get(file2.path)??0)+1);return affords}};class Parsed{shared=new SharedText;#files=new Map;#sources=new Map;get(source,role){
 let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(source);file2={...yaml,role,layout:readLayout(yaml)};this.#files.set(source,file2);if(!this.#sources.has(source.path))this.#sources.set(
@@ -2740,98 +2845,9 @@ name!==void 0&&services.has(name)?name:void 0}function causesOf(findings){const 
 ${at2.file.path}`,fix.safety]]:[]));const byRule2=groupBy(findings,({rule})=>rule);const causes=[...byRule2].flatMap(([rule,found2])=>{if(!rule.impact)return[];const safeties=found2.map(({at:at2,fix})=>[
 fix?.safety,mended.get(`${rule.mendedBy??""}
 ${at2.file.path}`)]);const safe=safeties.filter(own2=>own2.includes("safe")).length;const unsafe=safeties.filter(own2=>own2.includes("unsafe")&&!own2.includes("safe")).length;return[{rule,impact:rule.
-impact,findings:found2,fixable:{safe,unsafe}}]});return causes.toSorted((a,b)=>impacts.indexOf(a.impact)-impacts.indexOf(b.impact)||b.findings.length-a.findings.length||(a.rule.id<b.rule.id?-1:1))};function readFlagTable(text){
-const rows=new Map(text.trim().split("\n").map(line2=>commandAndFlags(line2.trim())));const known2=new Map;return{keys:()=>rows.keys(),get(command2){const row2=rows.get(command2);if(row2!==void 0&&!known2.
-has(command2))known2.set(command2,readFlags(row2));return known2.get(command2)}}}function commandAndFlags(line2){const[command2="",flags2=""]=line2.split(/:\s*/);return[command2==="(global)"?"":command2,
-flags2]}function readFlags(text){return new Map(text.split(/\s+/).filter(Boolean).flatMap(written2=>{const names2=written2.replace(/[=~]+$/,"").split(",");const spec={name:names2.at(-1)??"",valued:/=~?$/.
-test(written2),hidden:written2.endsWith("~")};return names2.map(name=>[name,spec])}))};const v1Flags=readFlagTable(`
-  (global): -f,--file= -p,--project-name= --profile= -c,--context= --verbose --log-level= --ansi= --no-ansi -v,--version -H,--host= --tls --tlscacert= --tlscert= --tlskey= --tlsverify --skip-hostname-\
-check --project-directory= --compatibility --env-file= -h,--help
-  build: --build-arg= --compress --force-rm -m,--memory= --no-cache --no-rm --parallel --progress= --pull -q,--quiet
-  config: --resolve-image-digests --no-interpolate -q,--quiet --profiles --services --volumes --hash=
-  create: --force-recreate --no-recreate --no-build --build
-  down: --rmi= -v,--volumes --remove-orphans -t,--timeout=
-  events: --json
-  exec: -d,--detach --privileged -u,--user= -T --index= -e,--env= -w,--workdir=
-  help:
-  images: -q,--quiet
-  kill: -s=
-  logs: --no-color -f,--follow -t,--timestamps --tail= --no-log-prefix
-  pause:
-  port: --protocol= --index=
-  ps: -q,--quiet --services --filter= -a,--all
-  pull: --ignore-pull-failures --parallel --no-parallel -q,--quiet --include-deps
-  push: --ignore-push-failures
-  restart: -t,--timeout=
-  rm: -f,--force -s,--stop -v -a,--all
-  run: -d,--detach --name= --entrypoint= -e= -l,--label= -u,--user= --no-deps --rm -p,--publish= --service-ports --use-aliases -v,--volume= -T -w,--workdir=
-  scale: -t,--timeout=
-  start:
-  stop: -t,--timeout=
-  top:
-  unpause:
-  up: -d,--detach --no-color --quiet-pull --no-deps --force-recreate --always-recreate-deps --no-recreate --no-build --no-start --build --abort-on-container-exit --attach-dependencies -t,--timeout= -V\
-,--renew-anon-volumes --remove-orphans --exit-code-from= --scale= --no-log-prefix
-  version: --short
-`);;const v2Flags=readFlagTable(`
-  (global): -f,--file= -p,--project-name= --profile= --ansi= --compatibility --env-file= --project-directory= --all-resources --dry-run --parallel= --progress= --workdir=~ --no-ansi~ --verbose~ -v,--v\
-ersion~ -h,--help~
-  alpha:
-  attach: --detach-keys= --index= --no-stdin --sig-proxy
-  bridge:
-  build: --build-arg= --builder= --check -m,--memory= --no-cache --print --provenance= --pull --push -q,--quiet --sbom= --ssh= --with-dependencies --compress~ --force-rm~ --no-rm~ --parallel~ --progre\
-ss=~
-  commit: -a,--author= -c,--change= --index= -m,--message= -p,--pause
-  config: --environment --format= --hash= --images --lock-image-digests --models --networks --no-consistency --no-env-resolution --no-interpolate --no-normalize --no-path-resolution -o,--output= --pro\
-files -q,--quiet --resolve-image-digests --services --variables --volumes
-  cp: --all -a,--archive -L,--follow-link --index=
-  create: --build --force-recreate --no-build --no-recreate --pull= --quiet-pull --remove-orphans --scale= -y,--yes
-  down: --remove-orphans --rmi= -t,--timeout= -v,--volumes --volume~
-  events: --json --since= --until=
-  exec: -d,--detach -e,--env= --index= -T,--no-tty --privileged -u,--user= -w,--workdir= --no-TTY~ -i,--interactive~ -t,--tty~
-  export: --index= -o,--output=
-  images: --format= -q,--quiet
-  kill: --remove-orphans -s,--signal=
-  logs: -f,--follow --index= --no-color --no-log-prefix --since= -n,--tail= -t,--timestamps --until=
-  ls: -a,--all --filter= --format= -q,--quiet
-  pause:
-  port: --index= --protocol=
-  ps: -a,--all --filter= --format= --no-trunc --orphans -q,--quiet --services --status=
-  publish: --app --oci-version= --resolve-image-digests --with-env -y,--yes
-  pull: --ignore-buildable --ignore-pull-failures --include-deps --policy= -q,--quiet --parallel~ --no-parallel~
-  push: --ignore-push-failures --include-deps -q,--quiet
-  restart: --no-deps -t,--timeout=
-  rm: -f,--force -s,--stop -v,--volumes -a,--all~
-  run: --build --cap-add= --cap-drop= -d,--detach --entrypoint= -e,--env= --env-from-file= -i,--interactive -l,--label= --name= -T,--no-TTY --no-deps -p,--publish= --pull= -q,--quiet --quiet-build --q\
-uiet-pull --remove-orphans --rm -P,--service-ports --use-aliases -u,--user= -v,--volume= -w,--workdir= --volumes=~ --labels=~ -t,--tty~
-  scale: --no-deps
-  start:
-  stats: -a,--all --format= --no-stream --no-trunc
-  stop: -t,--timeout=
-  top:
-  unpause:
-  up: --abort-on-container-exit --abort-on-container-failure --always-recreate-deps --attach= --attach-dependencies --build -d,--detach --exit-code-from= --force-recreate --menu --no-attach= --no-buil\
-d --no-color --no-deps --no-log-prefix --no-recreate --no-start --pull= --quiet-build --quiet-pull --remove-orphans -V,--renew-anon-volumes --scale= -t,--timeout= --timestamps --wait --wait-timeout= -\
-w,--watch -y,--yes
-  version: -f,--format= --short
-  volumes: --format= -q,--quiet
-  wait: --down-project
-  watch: --no-up --prune --quiet
-`);const dockerFlags=readFlagTable("(global): -c,--context= -H,--host= --log-level= --tls --tlscacert= --tlscert= --tlskey= --tlsverify").get("")??new Map;;const command_line_everywhere=new Set(["--dr\
-y-run","--help","-h"]);const maxLetters=200;const commandLine=oncePer(({args})=>{const globals=[];let at2=0;for(let word=args[at2];word;word=args[at2]){if(flagText(word))at2=command_line_readFlags(args,
-at2,"",globals);else if(word.text===void 0)at2+=1;else break}const subcommand=isSubcommand(args[at2]?.text)?args[at2]:void 0;const name=subcommand?.text??"";const flags2=[];const operands=[];if(!subcommand)
-return{globals,subcommand,flags:flags2,operands};const handsOn=name==="exec"||name==="run";at2+=1;for(let word=args[at2];word;word=args[at2]){const isFlag=flagText(word)!==void 0;if(word.text==="--"||
-handsOn&&!isFlag)break;if(isFlag)at2=command_line_readFlags(args,at2,name,flags2);else{operands.push(word);at2+=1}}return{globals,subcommand,flags:flags2,operands:operands.concat(args.slice(at2))}});function command_line_readFlags(args,index2,command2,found2){
-const word=args[index2];const text=word&&flagText(word);if(!word||text===void 0)return index2+1;const[,long,attached]=/^(--[^=]+)(?:=(.*))?$/s.exec(text)??[];if(long!==void 0)return add2(long,attached,
-false);if(text.length>maxLetters)return index2+1;for(let letter=1;letter<text.length;letter+=1){const rest=text.slice(letter+1);const name=`-${text[letter]}`;const spec=v1Flags.get(command2)?.get(name)??
-v2Flags.get(command2)?.get(name);if(spec?.valued)return add2(name,rest===""?void 0:rest.replace(/^=/,""),letter>1);add2(name,void 0,text.length>2)}return index2+1;function add2(name,value,joined2){const v1=v1Flags.
-get(command2)?.get(name);const v2=v2Flags.get(command2)?.get(name)??(command_line_everywhere.has(name)?v2Flags.get("")?.get(name):void 0);const abbreviates=v1||v2?void 0:abbreviated(command2,name);const next=(v1??
-v2??abbreviates)?.valued&&value===void 0?args[index2+1]:void 0;const words2=word?[word,...next?[next]:[]]:[];if(word)found2.push({name,at:nameIn(word,name),words:words2,joined:joined2,value:word.text===
-void 0?void 0:value??next?.text,v1,v2,abbreviates});return index2+1+(next?1:0)}}function flagText({text,at:at2}){if(text===void 0)return/^--[\w-]+=/.exec(at2.file.slice(at2.range))?.[0];return text.startsWith(
-"-")&&text!=="-"?text:void 0}function abbreviated(command2,name){if(!/^--\w/.test(name))return void 0;const specs=new Set([...v1Flags.get(command2)??[]].flatMap(([full,spec])=>full.startsWith(name)?[spec]:
-[]));const[only2,...others2]=specs;return others2.length>0?void 0:only2}function nameIn({at:at2},name){const{file:file2,range:range2}=at2;const start=range2.start+(/^["']/.test(file2.slice(range2))?1:
-0);const end=start+name.length;return file2.slice({start,end})===name?{file:file2,range:{start,end}}:at2};const no_abbreviated_flag=defineRule({id:"no-abbreviated-flag",category:"migration",severity:"\
-warning",impact:"breaks",summary:"Flags are written in full",why:`Compose V1 took the beginning of a flag for the flag, as long as no other began like it: \`--remove-orphan\` was \`--remove-orphans\`.
+impact,findings:found2,fixable:{safe,unsafe}}]});return causes.toSorted((a,b)=>impacts.indexOf(a.impact)-impacts.indexOf(b.impact)||b.findings.length-a.findings.length||(a.rule.id<b.rule.id?-1:1))};const no_abbreviated_flag=defineRule(
+{id:"no-abbreviated-flag",category:"migration",severity:"warning",impact:"breaks",summary:"Flags are written in full",why:`Compose V1 took the beginning of a flag for the flag, as long as no other beg\
+an like it: \`--remove-orphan\` was \`--remove-orphans\`.
     V2 takes flags in full alone, and stops: "unknown flag: --remove-orphan".`,bad:"docker compose up --remove-orphan",good:"docker compose up --remove-orphans",links:["https://docs.docker.com/referen\
 ce/cli/docker/compose/up/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{globals,flags:flags2}=commandLine(command2);for(const{name,at:at2,abbreviates}of[...globals,...flags2]){
 if(!abbreviates)continue;const full=abbreviates.name;const fix=at2.file.slice(at2.range)===name?{title:`Write \`${full}\``,safety:"safe",edits:[{...at2,text:full}]}:void 0;yield{at:at2,message:`\`${name}\
@@ -3353,48 +3369,51 @@ ithub.com/google/cadvisor#quick-start-running-cadvisor-in-a-docker-container"},{
 "collectd"],needs:["reads"]},{words:["ctop"],needs:["socket"],source:"https://github.com/bcicen/ctop"},{words:["dashdot"],needs:["reads"]},{words:["datadog","datadoghq"],needs:["capabilities","namespa\
 ces","socket","reads"],source:"https://docs.datadoghq.com/containers/docker/"},{words:["dhcp","dhcpd"],needs:["network"]},{words:["dind"],needs:["privileged","capabilities","namespaces","devices","wri\
 tes","root"],source:"https://hub.docker.com/_/docker"},{words:["diun"],needs:["socket","reads"],source:"https://github.com/crazy-max/diun"},{words:["docker-bench"],needs:["network","namespaces","socke\
-t","reads"],source:"https://github.com/docker/docker-bench-security"},{words:["docker-gen"],needs:["socket"],source:"https://github.com/nginx-proxy/docker-gen"},{words:["dockge"],needs:["socket"],source:"\
-https://github.com/louislam/dockge"},{words:["dozzle"],needs:["socket"],source:"https://github.com/amir20/dozzle"},{words:["duplicati"],needs:["reads"]},{words:["ebpf"],needs:["capabilities","namespac\
-es"]},{words:["ebpf-profiler"],needs:["privileged"],source:"https://github.com/open-telemetry/opentelemetry-ebpf-profiler"},{words:["elastic-agent"],needs:["namespaces","socket","reads","root"]},{words:[
-"esphome"],needs:["network"]},{words:["falco","falcosecurity"],needs:["privileged","capabilities","namespaces","reads"],source:"https://github.com/falcosecurity/falco-website"},{words:["filebeat"],needs:[
-"socket","reads","root"]},{words:["filebrowser"],needs:["reads"]},{words:["fleet-server"],needs:["socket","root"]},{words:["fluentd","fluent-bit"],needs:["socket","reads"]},{words:["frr"],needs:["netw\
-ork"]},{words:["glances"],needs:["network","namespaces","reads"],source:"https://github.com/nicolargo/glances"},{words:["heartbeat"],needs:["root"]},{words:["home-assistant","homeassistant"],needs:["p\
-rivileged","network"],source:"https://github.com/home-assistant/home-assistant.io/blob/current/source/_includes/installation/container/compose.md"},{words:["homebridge"],needs:["network"],source:"http\
-s://github.com/homebridge/docker-homebridge"},{words:["homepage"],needs:["reads"],source:"https://github.com/gethomepage/homepage"},{words:["ipv6nat"],needs:["privileged","capabilities","network","soc\
-ket"],source:"https://github.com/robbertkl/docker-ipv6nat"},{words:["k3s"],needs:["privileged","capabilities","namespaces","writes"],source:"https://github.com/k3s-io/k3s/blob/master/docker-compose.ym\
-l"},{words:["keepalived"],needs:["capabilities","network"],source:"https://github.com/osixia/docker-keepalived"},{words:["kindest/node"],needs:["privileged","writes"],source:"https://github.com/kubern\
-etes-sigs/kind/blob/main/pkg/cluster/internal/providers/docker/provision.go"},{words:["kopia"],needs:["reads"]},{words:["kube-vip"],needs:["capabilities","network"]},{words:["lazydocker"],needs:["sock\
-et"],source:"https://github.com/jesseduffield/lazydocker"},{words:["letsencrypt-nginx-proxy"],needs:["socket"],source:"https://github.com/nginx-proxy/acme-companion"},{words:["logspout"],needs:["socke\
-t"],source:"https://github.com/gliderlabs/logspout"},{words:["makemkv"],needs:["devices"],source:"https://github.com/jlesage/docker-makemkv"},{words:["mdns","mdns-repeater"],needs:["network"]},{words:[
-"metricbeat"],needs:["namespaces","socket","reads","root"]},{words:["music-assistant"],needs:["network"]},{words:["netdata"],needs:["capabilities","network","namespaces","devices","socket","reads"],source:"\
-https://github.com/netdata/netdata"},{words:["newrelic"],needs:["namespaces","reads"],source:"https://docs.newrelic.com/docs/infrastructure/infrastructure-agent/linux-installation/infra-agent-as-conta\
-iner/"},{words:["nginx-proxy"],needs:["socket"],source:"https://github.com/nginx-proxy/nginx-proxy"},{words:["node-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{words:[
-"node-exporter","node_exporter"],needs:["network","namespaces","reads"],source:"https://github.com/prometheus/node_exporter#docker"},{words:["ntp"],needs:["capabilities"]},{words:["ofelia"],needs:["so\
-cket"],source:"https://github.com/mcuadros/ofelia"},{words:["opentelemetry-collector","opentelemetry-collector-contrib","otel-collector","otelcol","otel"],needs:["socket","reads","root"]},{words:["pac\
-ketbeat"],needs:["root"]},{words:["parca-agent"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/parca-dev/parca-agent"},{words:["plex","plexinc"],needs:["network"],source:"\
-https://github.com/plexinc/pms-docker"},{words:["portainer"],needs:["socket"],source:"https://github.com/portainer/portainer"},{words:["portainer/agent"],needs:["reads"]},{words:["process-exporter"],needs:[
-"privileged","namespaces","reads"],source:"https://github.com/ncabatoff/process-exporter"},{words:["promtail"],needs:["socket","reads","root"]},{words:["rancher/rancher"],needs:["privileged"],source:"\
-https://github.com/rancher/rancher#quick-start"},{words:["rclone"],needs:["reads"]},{words:["restic","resticker"],needs:["reads"]},{words:["scope"],needs:["privileged","network","namespaces","socket"],
-source:"https://github.com/weaveworks/scope"},{words:["scrutiny"],needs:["capabilities","devices"],source:"https://github.com/AnalogJ/scrutiny#docker"},{words:["scrypted"],needs:["network"],source:"ht\
-tps://github.com/koush/scrypted"},{words:["smartctl","smartctl-exporter","smartctl_exporter","smartmontools"],needs:["capabilities","devices"],source:"https://github.com/prometheus-community/smartctl_\
-exporter"},{words:["socket-proxy"],needs:["socket"],source:"https://github.com/Tecnativa/docker-socket-proxy"},{words:["standalone-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docke\
-r-selenium"},{words:["swarmpit"],needs:["socket"],source:"https://github.com/swarmpit/swarmpit"},{words:["syncthing"],needs:["reads"]},{words:["sysdig"],needs:["namespaces","reads"]},{words:["tailscal\
-e"],needs:["capabilities","network"]},{words:["telegraf"],needs:["socket","reads"],source:"https://hub.docker.com/_/telegraf"},{words:["tetragon"],needs:["privileged","capabilities","namespaces"],source:"\
-https://github.com/cilium/tetragon"},{words:["traefik"],needs:["socket"],source:"https://hub.docker.com/_/traefik"},{words:["trivy"],needs:["reads"]},{words:["vector"],needs:["socket","reads"]},{words:[
-"watchtower"],needs:["socket","reads"],source:"https://github.com/containrrr/watchtower"},{words:["yacht"],needs:["socket"],source:"https://github.com/SelfhostedPro/Yacht"},{words:["zabbix-agent","zab\
-bix-agent2"],needs:["privileged","namespaces","reads"],source:"https://github.com/zabbix/zabbix-docker"}];function needing(power){return powerful.flatMap(({words:words2,needs})=>needs.includes(power)?
-words2:[])};function runsOneOf(service2,words2){const names2=namesOf(service2).map(hyphened);return words2.map(hyphened).some(word=>names2.some(name=>holdsWord(name,word)||holdsWord(name,word.replaceAll(
-"-",""))))}function namesOf(service2){const image=service2.assumedImage??service2.image;const known2=image?.name===void 0?[]:[image.name,image.tag??""];if(known2.length>0&&!service2.build)return known2;
-return[...known2,service2.name,service2.get("image")?.source??"",...runs_one_of_foldersOf(service2)]}function runs_one_of_foldersOf({build:build2}){const context2=build2?.kind==="scalar"?build2:build2?.
-get("context");const[folder,dockerfile]=[context2?.text,build2?.get("dockerfile")?.text];return[folder&&nameOf(folder.replace(/\/+$/,"")),dockerfile&&nameOf(folderOf(dockerfile))].filter(name=>name!==
-void 0)}function hyphened(name){return name.replaceAll("_","-")}function holdsWord(name,word){let at2=word===""?-1:name.indexOf(word);while(at2!==-1){if(!isLetter(name[at2-1])&&!isLetter(name[at2+word.
-length]))return true;at2=name.indexOf(word,at2+1)}return false}function isLetter(character){return character!==void 0&&/[a-z\d]/i.test(character)};const always=new Map([["ALL","does what root of the h\
-ost does"],["SYS_ADMIN","mounts, traces and configures as root of the host does"],["SYS_MODULE","loads code into the host's kernel"],["SYS_RAWIO","reads and writes the host's memory and disks"],["DAC_\
-READ_SEARCH","opens every file of the host"],["BPF","runs programs in the host's kernel"],["PERFMON","watches the host's kernel and all programs"],["MAC_ADMIN","changes the host's security policy"],["\
-MAC_OVERRIDE","passes over the host's security policy"],["SYSLOG","reads the kernel's log and its addresses"],["SYS_TIME","sets the clock of the host"]]);const no_dangerous_capability_shared=new Map([
-["NET_ADMIN",{key:"network_mode",power:"rewrites the host's routes and firewall"}],["SYS_PTRACE",{key:"pid",power:"reads and changes every process of the host"}],["SYS_BOOT",{key:"pid",power:"restarts\
- the host"}]]);const no_dangerous_capability=defineRule({id:"no-dangerous-capability",category:"security",severity:"warning",summary:"Services get no capability that reaches the host",why:`Most capabi\
-lities act within the container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\` is
+t","reads"],source:"https://github.com/docker/docker-bench-security"},{words:["docker-gc"],needs:["socket"],source:"https://github.com/spotify/docker-gc#running-as-a-docker-container"},{words:["docker\
+-gen"],needs:["socket"],source:"https://github.com/nginx-proxy/docker-gen"},{words:["dockge"],needs:["socket"],source:"https://github.com/louislam/dockge"},{words:["dokku"],needs:["socket"],source:"ht\
+tps://github.com/dokku/dokku/blob/master/docs/getting-started/install/docker.md"},{words:["dozzle"],needs:["socket"],source:"https://github.com/amir20/dozzle"},{words:["duplicati"],needs:["reads"]},{words:[
+"ebpf"],needs:["capabilities","namespaces"]},{words:["ebpf-profiler"],needs:["privileged"],source:"https://github.com/open-telemetry/opentelemetry-ebpf-profiler"},{words:["elastic-agent"],needs:["name\
+spaces","socket","reads","root"]},{words:["esphome"],needs:["network"]},{words:["falco","falcosecurity"],needs:["privileged","capabilities","namespaces","reads"],source:"https://github.com/falcosecuri\
+ty/falco-website"},{words:["filebeat"],needs:["socket","reads","root"]},{words:["filebrowser"],needs:["reads"]},{words:["fleet-server"],needs:["socket","root"]},{words:["fluentd","fluent-bit"],needs:[
+"socket","reads"]},{words:["frr"],needs:["network"]},{words:["glances"],needs:["network","namespaces","reads"],source:"https://github.com/nicolargo/glances"},{words:["heartbeat"],needs:["root"]},{words:[
+"home-assistant","homeassistant"],needs:["privileged","network"],source:"https://github.com/home-assistant/home-assistant.io/blob/current/source/_includes/installation/container/compose.md"},{words:["\
+homebridge"],needs:["network"],source:"https://github.com/homebridge/docker-homebridge"},{words:["homepage"],needs:["reads"],source:"https://github.com/gethomepage/homepage"},{words:["ipv6nat"],needs:[
+"privileged","capabilities","network","socket"],source:"https://github.com/robbertkl/docker-ipv6nat"},{words:["k3s"],needs:["privileged","capabilities","namespaces","writes"],source:"https://github.co\
+m/k3s-io/k3s/blob/master/docker-compose.yml"},{words:["keepalived"],needs:["capabilities","network"],source:"https://github.com/osixia/docker-keepalived"},{words:["kindest/node"],needs:["privileged","\
+writes"],source:"https://github.com/kubernetes-sigs/kind/blob/main/pkg/cluster/internal/providers/docker/provision.go"},{words:["kopia"],needs:["reads"]},{words:["kube-vip"],needs:["capabilities","net\
+work"]},{words:["lazydocker"],needs:["socket"],source:"https://github.com/jesseduffield/lazydocker"},{words:["letsencrypt-nginx-proxy"],needs:["socket"],source:"https://github.com/nginx-proxy/acme-com\
+panion"},{words:["localstack"],needs:["socket"],source:"https://github.com/localstack/localstack/blob/master/docker-compose.yml"},{words:["logspout"],needs:["socket"],source:"https://github.com/glider\
+labs/logspout"},{words:["makemkv"],needs:["devices"],source:"https://github.com/jlesage/docker-makemkv"},{words:["mdns","mdns-repeater"],needs:["network"]},{words:["metricbeat"],needs:["namespaces","s\
+ocket","reads","root"]},{words:["music-assistant"],needs:["network"]},{words:["netdata"],needs:["capabilities","network","namespaces","devices","socket","reads"],source:"https://github.com/netdata/net\
+data"},{words:["newrelic"],needs:["namespaces","reads"],source:"https://docs.newrelic.com/docs/infrastructure/infrastructure-agent/linux-installation/infra-agent-as-container/"},{words:["nginx-proxy"],
+needs:["socket"],source:"https://github.com/nginx-proxy/nginx-proxy"},{words:["node-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{words:["node-exporter","node_expo\
+rter"],needs:["network","namespaces","reads"],source:"https://github.com/prometheus/node_exporter#docker"},{words:["ntp"],needs:["capabilities"]},{words:["ofelia"],needs:["socket"],source:"https://git\
+hub.com/mcuadros/ofelia"},{words:["opentelemetry-collector","opentelemetry-collector-contrib","otel-collector","otelcol","otel"],needs:["socket","reads","root"]},{words:["packetbeat"],needs:["root"]},
+{words:["parca-agent"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/parca-dev/parca-agent"},{words:["plex","plexinc"],needs:["network"],source:"https://github.com/plexin\
+c/pms-docker"},{words:["portainer"],needs:["socket"],source:"https://github.com/portainer/portainer"},{words:["portainer/agent"],needs:["reads"]},{words:["process-exporter"],needs:["privileged","names\
+paces","reads"],source:"https://github.com/ncabatoff/process-exporter"},{words:["promtail"],needs:["socket","reads","root"]},{words:["rancher"],needs:["privileged"],source:"https://github.com/rancher/\
+rancher#quick-start"},{words:["rclone"],needs:["reads"]},{words:["restic","resticker"],needs:["reads"]},{words:["scope"],needs:["privileged","network","namespaces","socket"],source:"https://github.com\
+/weaveworks/scope"},{words:["scrutiny"],needs:["capabilities","devices"],source:"https://github.com/AnalogJ/scrutiny#docker"},{words:["scrypted"],needs:["network"],source:"https://github.com/koush/scr\
+ypted"},{words:["smartctl","smartctl-exporter","smartctl_exporter","smartmontools"],needs:["capabilities","devices"],source:"https://github.com/prometheus-community/smartctl_exporter"},{words:["socket\
+-proxy"],needs:["socket"],source:"https://github.com/Tecnativa/docker-socket-proxy"},{words:["standalone-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{words:["swar\
+mpit"],needs:["socket"],source:"https://github.com/swarmpit/swarmpit"},{words:["syncthing"],needs:["reads"]},{words:["sysdig"],needs:["namespaces","reads"]},{words:["tailscale"],needs:["capabilities",
+"network"]},{words:["telegraf"],needs:["socket","reads"],source:"https://hub.docker.com/_/telegraf"},{words:["tetragon"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/cil\
+ium/tetragon"},{words:["traefik"],needs:["socket"],source:"https://hub.docker.com/_/traefik"},{words:["trivy"],needs:["reads"]},{words:["vector"],needs:["socket","reads"]},{words:["visualizer"],needs:[
+"socket"],source:"https://github.com/dockersamples/docker-swarm-visualizer"},{words:["watchtower"],needs:["socket","reads"],source:"https://github.com/containrrr/watchtower"},{words:["woodpecker-agent"],
+needs:["socket"],source:"https://github.com/woodpecker-ci/woodpecker/blob/main/docker-compose.example.yaml"},{words:["yacht"],needs:["socket"],source:"https://github.com/SelfhostedPro/Yacht"},{words:[
+"zabbix-agent","zabbix-agent2"],needs:["privileged","namespaces","reads"],source:"https://github.com/zabbix/zabbix-docker"}];function needing(power){return powerful.flatMap(({words:words2,needs})=>needs.
+includes(power)?words2:[])};function runsOneOf(service2,words2){const names2=namesOf(service2).map(hyphened);return words2.map(hyphened).some(word=>names2.some(name=>holdsWord(name,word)||holdsWord(name,
+word.replaceAll("-",""))))}function namesOf(service2){const image=service2.assumedImage??service2.image;const known2=image?.name===void 0?[]:[image.name,image.tag??""];if(known2.length>0&&!service2.build)
+return known2;return[...known2,service2.name,service2.get("image")?.source??"",...runs_one_of_foldersOf(service2)]}function runs_one_of_foldersOf({build:build2}){const context2=build2?.kind==="scalar"?
+build2:build2?.get("context");const[folder,dockerfile]=[context2?.text,build2?.get("dockerfile")?.text];return[folder&&nameOf(folder.replace(/\/+$/,"")),dockerfile&&nameOf(folderOf(dockerfile))].filter(
+name=>name!==void 0)}function hyphened(name){return name.replaceAll("_","-")}function holdsWord(name,word){let at2=word===""?-1:name.indexOf(word);while(at2!==-1){if(!isLetter(name[at2-1])&&!isLetter(
+name[at2+word.length]))return true;at2=name.indexOf(word,at2+1)}return false}function isLetter(character){return character!==void 0&&/[a-z\d]/i.test(character)};const always=new Map([["ALL","does what\
+ root of the host does"],["SYS_ADMIN","mounts, traces and configures as root of the host does"],["SYS_MODULE","loads code into the host's kernel"],["SYS_RAWIO","reads and writes the host's memory and \
+disks"],["DAC_READ_SEARCH","opens every file of the host"],["BPF","runs programs in the host's kernel"],["PERFMON","watches the host's kernel and all programs"],["MAC_ADMIN","changes the host's securi\
+ty policy"],["MAC_OVERRIDE","passes over the host's security policy"],["SYSLOG","reads the kernel's log and its addresses"],["SYS_TIME","sets the clock of the host"]]);const no_dangerous_capability_shared=new Map(
+[["NET_ADMIN",{key:"network_mode",power:"rewrites the host's routes and firewall"}],["SYS_PTRACE",{key:"pid",power:"reads and changes every process of the host"}],["SYS_BOOT",{key:"pid",power:"restart\
+s the host"}]]);const no_dangerous_capability=defineRule({id:"no-dangerous-capability",category:"security",severity:"warning",summary:"Services get no capability that reaches the host",why:`Most capab\
+ilities act within the container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\` is
     nearly all of root. Others do so only in a namespace that is the host's: \`NET_ADMIN\` under \`network_mode: host\`,
     \`SYS_PTRACE\` under \`pid: host\`. Programs that do their work by it, named in the option \`needing\` by words of
     their image's name, are passed over.`,bad:`
@@ -3918,10 +3937,10 @@ source}const isHidden=this.#variables.entry(name)===void 0&&this.#variables.look
 const entries2=[service2.get("environment"),service2.get("build","args")].flatMap(node=>node?.children??[]);return entries2.flatMap(({key:key2,name,isNull,text})=>key2?isNull?[name]:[]:text===void 0||
 text.includes("=")?[]:[text])};function envDifferences(project2,cause){return allDifferences(project2).filter(difference=>difference.cause===cause)}const allDifferences=oncePer(project2=>{const{variables:variables2}=project2;
 const outside=name=>variables2.entry(name)||variables2.isOwn(name)?void 0:variables2.lookup(name);const shell2=name=>{const text=outside(name);return text&&known(text)};const main2=project2.envFiles.map(
-file2=>({...file2,service:void 0,outside,earlier:[]}));const effects=new EnvEffects(project2);return[...main2,...project2.serviceEnv].flatMap(reading2=>{const statements=readStatementsV1(reading2.source.
-text);const values2=valuesV1(statements,shell2);return values2?[...new Comparison({reading:reading2,effects,shell:shell2,statements,values:values2}).differences()]:[]})});;const no_env_bare_name=defineRule(
-{id:"no-env-bare-name",category:"migration",severity:"notice",impact:"cosmetic",summary:"Names in `.env` have a value",why:`For a name without \`=\` in \`.env\` Compose V1 put the text \`None\` into Compose\
- files. V2 takes the variable for not set.`,bad:`
+file2=>({...file2,service:void 0,outside,earlier:[],isOpen:false}));const effects=new EnvEffects(project2);return[...main2,...project2.serviceEnv].flatMap(reading2=>{const statements=readStatementsV1(
+reading2.source.text);const values2=valuesV1(statements,shell2);const found2=values2?[...new Comparison({reading:reading2,effects,shell:shell2,statements,values:values2}).differences()]:[];return reading2.
+isOpen?found2.filter(({cause})=>cause!=="unset-reference"):found2})});;const no_env_bare_name=defineRule({id:"no-env-bare-name",category:"migration",severity:"notice",impact:"cosmetic",summary:"Names \
+in `.env` have a value",why:`For a name without \`=\` in \`.env\` Compose V1 put the text \`None\` into Compose files. V2 takes the variable for not set.`,bad:`
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
@@ -4496,9 +4515,9 @@ t is, and BuildKit takes it as it is: \`uid\`, \`gid\` and \`mode\` are heeded b
         secrets: [password]
         annotations: { owner: data }
     secrets:
-      password: { file: ./password.txt }`,links:["https://docs.docker.com/reference/compose-file/services/#secrets"],*project(project2){const{root}=project2;for(const service2 of project2.services.values()){
-if(!isTakenByV1(project2))yield*ignored(service2.get("secrets"),root.get("secrets"),["file"],"Compose mounts the file as it is");yield*ignored(service2.get("configs"),root.get("configs"),["file"],"Com\
-pose mounts the file as it is");yield*ignored(service2.get("build","secrets"),root.get("secrets"),["file","environment"],"the build takes the secret as it is")}}});function*ignored(uses,declared,origins,cost){
+      password: { file: ./password.txt }`,links:["https://docs.docker.com/reference/compose-file/services/#secrets"],*project(project2){const{root}=project2;if(isForSwarm(project2))return;for(const service2 of project2.
+services.values()){if(!isTakenByV1(project2))yield*ignored(service2.get("secrets"),root.get("secrets"),["file"],"Compose mounts the file as it is");yield*ignored(service2.get("configs"),root.get("conf\
+igs"),["file"],"Compose mounts the file as it is");yield*ignored(service2.get("build","secrets"),root.get("secrets"),["file","environment"],"the build takes the secret as it is")}}});function*ignored(uses,declared,origins,cost){
 for(const use2 of uses?.children??[]){const name=use2.get("source")?.text??"";if(!origins.some(origin=>declared?.get(name,origin)))continue;for(const part of["uid","gid","mode"].flatMap(key2=>use2.get(
 key2)??[])){yield{at:(part.key??part).at,message:`Compose warns that it leaves out \`${part.name}\` here: ${cost}`,help:"Remove it, and give the file itself these rights"}}}};const remove_setting_maxLine=1e3;
 function removeSetting({file:file2,range:range2}){const line2=file2.linesOf(range2);if(line2.end-line2.start>remove_setting_maxLine)return void 0;const text=file2.slice(line2).replace(/\r?\n$/,"");const name=file2.
@@ -5297,8 +5316,8 @@ at:at2})=>tmpfs.has(at2)||at2===lone;for(const mount2 of service2.mounts.toSorte
 no_mount_conflict_clean(mount2.target);const first=taken2.get(path);if(!first)taken2.set(path,mount2);else{const message=`Service \`${shorten(service2.name,28)}\` mounts two things at one path, which C\
 ompose refuses`;yield{at:mount2.targetAt,message,help:"Remove one of the two",related:[{at:first.targetAt,label:"first one"}]}}}}}});function no_mount_conflict_clean(path){const parts2=[];for(const part of path.
 split("/")){if(part==="..")parts2.pop();else if(part!==""&&part!==".")parts2.push(part)}return`${path.startsWith("/")?"/":""}${parts2.join("/")}`};const no_mount_consistency=defineMigrationRule({id:"n\
-o-mount-consistency",category:"migration",severity:"notice",impact:"cosmetic",summary:"Mounts say nothing of consistency",why:`\`cached\`, \`delegated\` and \`consistent\` told Docker Desktop how to keep a \
-mounted folder in step. Compose V1
+o-mount-consistency",category:"migration",severity:"notice",impact:"cosmetic",byPurpose:whereItShips,summary:"Mounts say nothing of consistency",why:`\`cached\`, \`delegated\` and \`consistent\` told Docker\
+ Desktop how to keep a mounted folder in step. Compose V1
     handed them on, V2 drops them from short volumes and from long ones alike; Docker Desktop no longer looks at them.`,bad:`
     services:
       web:
@@ -5332,10 +5351,10 @@ uilt and tested: what runs is what happens to lie
 source.path)?.purpose);if(!own2.includes("production")||own2.some(purpose=>purpose!==void 0&&purpose!=="production"))return;for(const service2 of services.values()){for(const{at:at2}of sourceMounts(service2)){
 const message=`In production, \`${shorten(service2.name,24)}\` runs the code of this folder, not that of its image`;yield{at:at2,message,help:"Remove the mount, or leave it out of the file for product\
 ion: `volumes: !override [\u2026]`"}}}}});;function isPulled(service2,project2){if(service2.build!==void 0||["never","build"].includes(service2.get("pull_policy")?.text??""))return false;const images=[
-service2.image,service2.assumedImage].filter(image=>image!==void 0);return!images.some(image=>builtBy(project2).has(pulled_nameOf(image)))}const builtBy=oncePer(({services})=>{return new Set([...services.
-values()].flatMap(({build:build2,image})=>build2&&image?[pulled_nameOf(image)]:[]))});function pulled_nameOf({registry,name}){return`${registry??""}/${name??""}`};const movingTags=["latest","alpine","\
-slim","edge","nightly","main","master"];;const no_moving_tag=defineRule({id:"no-moving-tag",category:"reliability",severity:"notice",byPurpose:{production:"stricter"},summary:"Images name the version \
-that was tested",why:`What \`latest\` stands for changes without a change in the repository: one machine runs another version than the next, a
+service2.image,service2.assumedImage].filter(image=>image!==void 0);return!images.some(image=>builtBy(project2).has(imageKey(image))||project2.madeImages.has(imageKey(image)))}const builtBy=oncePer(({
+services})=>{return new Set([...services.values()].flatMap(({build:build2,image})=>build2&&image?[imageKey(image)]:[]))});;const movingTags=["latest","alpine","slim","edge","nightly","main","master"];
+;const no_moving_tag=defineRule({id:"no-moving-tag",category:"reliability",severity:"notice",byPurpose:{production:"stricter"},summary:"Images name the version that was tested",why:`What \`latest\` stan\
+ds for changes without a change in the repository: one machine runs another version than the next, a
     restart can bring a new major version that does not read the old data, and no one can go back to "what ran before".`,bad:`
     services:
       db:
@@ -5349,10 +5368,12 @@ that was tested",why:`What \`latest\` stands for changes without a change in the
         image: nginx:1.27
       app:
         build: .
-        image: example/app`,links:["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"],options:{tags:movingTags},*project(project2,{tags}){for(const service2 of project2.
-services.values()){const written2=service2.image;const image=[written2,service2.assumedImage].find(reading2=>reading2&&moves(reading2,tags));if(!image||!isPulled(service2,project2))continue;yield{at:image.
-tagAt,message:no_moving_tag_messageFor(image,image!==written2),help:`Name the version that was tested, ${image.name===void 0?`in place of \`${image.tag??"latest"}\``:`as in \`${fullName(image)}:<versi\
-on>\``}`}}}});function moves({name,tag:tag2,digest:digest2,isBare},tags){return name!=="scratch"&&digest2===void 0&&(isBare||tag2!==void 0&&tags.includes(tag2))}function no_moving_tag_messageFor(image,isDefault2){
+        image: example/app`,links:["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"],options:{tags:movingTags},*project(project2,{tags}){const moving=[...project2.services.
+values()].flatMap(service2=>{const written2=service2.image;const image=[written2,service2.assumedImage].find(reading2=>reading2&&moves(reading2,tags));return image&&isPulled(service2,project2)?[{image,
+at:image.tagAt,message:no_moving_tag_messageFor(image,image!==written2)}]:[]});for(const alike2 of groupBy(moving,({image,at:at2,message})=>`${at2.file.path}\0${message}\0${image.at.file.slice(image.at.
+range)}`).values()){const[first,...others2]=new Map(alike2.map(one=>[one.at.range.start,one])).values();if(!first)continue;const{image,at:at2,message}=first;const help2=`Name the version that was test\
+ed, ${image.name===void 0?`in place of \`${image.tag??"latest"}\``:`as in \`${fullName(image)}:<version>\``}`;yield{at:at2,message,help:help2,...others2.length>0&&{related:others2.map(other=>({at:other.
+at,label:"here, too"}))}}}}});function moves({name,tag:tag2,digest:digest2,isBare},tags){return name!=="scratch"&&digest2===void 0&&(isBare||tag2!==void 0&&tags.includes(tag2))}function no_moving_tag_messageFor(image,isDefault2){
 if(image.name===void 0)return`${image.isBare?"The image has no tag":`\`${image.tag??"latest"}\` is a moving tag`}: what runs changes without a commit`;if(image.isBare)return`${no_moving_tag_shorten(image)}\
  has no tag: what runs changes when \`latest\` moves`;return`${no_moving_tag_shorten(image)} is ${isDefault2?"the default":"a moving tag"}: what runs changes without a commit`}function no_moving_tag_shorten({
 registry,name,tag:tag2}){const written2=name===void 0?"":fullName({registry,name});const full=tag2===void 0?written2:`${written2}:${tag2}`;return full.length>40?`Image \`\u2026${full.slice(-39)}\``:`I\
@@ -5654,8 +5675,11 @@ summary:"Passwords, tokens and keys are not written into Compose files",why:`Who
       session:
         file: ./session.txt`,links:["https://docs.docker.com/compose/how-tos/use-secrets/"],*service(service2){for(const variable2 of service2.environment){const{name,value}=variable2;if(!value||disclosure(
 service2,variable2)!=="plain")continue;yield{at:value.at,message:`\`${name}\` stands here in plain text, for whoever may read the repository`,help:`Change it, write \`\${${name}:?}\` here, and keep the\
- new one out of git: in the shell, or an ignored \`.env\``}}}});;const no_port_conflict=defineRule({id:"no-port-conflict",category:"reliability",severity:"error",summary:"Each of the host's ports is p\
-ublished once",why:'The container that starts second fails: "port is already allocated". So do all but one where a service runs several times.',bad:`
+ new one out of git: in the shell, or an ignored \`.env\``}}}});;function areStartedTogether(project2,names2){const counts=project2.starts.map(started2=>started2.length===0?names2.length:countOf(names2,
+withDependencies(project2,started2)));return counts.every(count2=>count2===0)||counts.includes(names2.length)}function countOf(names2,started2){return names2.filter(name=>started2.has(name)).length}function withDependencies({
+services},started2){const found2=new Set(started2);for(const name of found2){const service2=services.get(name);for(const{name:other,starts}of service2?serviceReferences(service2):[])if(starts)found2.add(
+other)}return found2};const no_port_conflict=defineRule({id:"no-port-conflict",category:"reliability",severity:"warning",summary:"Each of the host's ports is published once",why:'The container that st\
+arts second fails: "port is already allocated". So do all but one where a service runs several times.',bad:`
     services:
       web:
         image: nginx:1.27
@@ -5674,16 +5698,17 @@ ublished once",why:'The container that starts second fails: "port is already all
         image: coredns/coredns:1.12.1
         ports: ["127.0.0.1:53:53/tcp", "127.0.0.1:53:53/udp"]`,links:["https://docs.docker.com/reference/compose-file/services/#ports"],*project(project2){const published=new Taken;for(const service2 of project2.
 services.values()){if(service2.networkMode!==void 0&&service2.networkMode!=="bridge")continue;for(const port2 of service2.ports){if(!port2.published)continue;const taken2=published.by(port2.published,
-other=>other.port.collides(port2)&&runTogether(other.service,service2));if(taken2)yield no_port_conflict_conflict(service2,port2,taken2);published.add(port2.published,{service:service2,port:port2})}yield*severalTimes(
-service2,project2)}}});class Taken{#all=[];#ranges=[];#single=new Map;by({first,last},fits2){return first===last?this.#single.get(first)?.find(fits2)??this.#ranges.find(fits2):this.#all.find(fits2)}add({
-first,last},published){const single2=this.#single.get(first);this.#all.push(published);if(first!==last)this.#ranges.push(published);else if(single2)single2.push(published);else this.#single.set(first,
-[published])}}function no_port_conflict_conflict(service2,port2,taken2){const other=taken2.service===service2?"it has taken before":`\`${taken2.service.name}\` has taken`;return{at:port2.published?.at??
-port2.at,message:`Service \`${service2.name}\` publishes a port of the host that ${other}`,help:"Publish another port of the host",related:[{at:taken2.port.published?.at??taken2.port.at,label:"taken h\
-ere"}]}}function runTogether(a,b){if(a.profiles.length===0||b.profiles.length===0)return true;return a.profiles.some(profile=>b.profiles.includes(profile))}function*severalTimes(service2,project2){const times=service2.
-get("scale")??service2.get("deploy","replicas");if(typeof times?.value!=="number"||times.value<2||isForSwarm(project2))return;for(const port2 of service2.ports){if(!port2.published||port2.isPicked)continue;
-const message=`Service \`${service2.name}\` runs ${times.value} times, but a port of the host can be published once`;const help2="Remove the port of the host, or give a range of as many ports";yield{at:port2.
-published.at,message,help:help2,related:[{at:times.at,label:"so many times"}]}}};const no_port_out_of_range=defineMigrationRule({id:"no-port-out-of-range",category:"migration",severity:"warning",impact:"\
-breaks",summary:"Ports are numbers up to 65535",why:`Compose V1 read any number as a port and left it to the engine to refuse it. V2 refuses the file, and starts none
+other=>other.port.collides(port2)&&runTogether(other.service,service2)&&areStartedTogether(project2,[other.service.name,service2.name]));if(taken2)yield no_port_conflict_conflict(service2,port2,taken2);
+published.add(port2.published,{service:service2,port:port2})}yield*severalTimes(service2,project2)}}});class Taken{#all=[];#ranges=[];#single=new Map;by({first,last},fits2){return first===last?this.#single.
+get(first)?.find(fits2)??this.#ranges.find(fits2):this.#all.find(fits2)}add({first,last},published){const single2=this.#single.get(first);this.#all.push(published);if(first!==last)this.#ranges.push(published);else if(single2)
+single2.push(published);else this.#single.set(first,[published])}}function no_port_conflict_conflict(service2,port2,taken2){const other=taken2.service===service2?"it has taken before":`\`${taken2.service.
+name}\` has taken`;return{at:port2.published?.at??port2.at,message:`Service \`${service2.name}\` publishes a port of the host that ${other}`,help:"Publish another port of the host",related:[{at:taken2.
+port.published?.at??taken2.port.at,label:"taken here"}]}}function runTogether(a,b){if(a.profiles.length===0||b.profiles.length===0)return true;return a.profiles.some(profile=>b.profiles.includes(profile))}
+function*severalTimes(service2,project2){const times=service2.get("scale")??service2.get("deploy","replicas");if(typeof times?.value!=="number"||times.value<2||isForSwarm(project2))return;for(const port2 of service2.
+ports){if(!port2.published||port2.isPicked)continue;const message=`Service \`${service2.name}\` runs ${times.value} times, but a port of the host can be published once`;const help2="Remove the port of\
+ the host, or give a range of as many ports";yield{at:port2.published.at,message,help:help2,related:[{at:times.at,label:"so many times"}]}}};const no_port_out_of_range=defineMigrationRule({id:"no-port\
+-out-of-range",category:"migration",severity:"warning",impact:"breaks",summary:"Ports are numbers up to 65535",why:`Compose V1 read any number as a port and left it to the engine to refuse it. V2 refu\
+ses the file, and starts none
     of its services.`,bad:`
     services:
       web:
@@ -5739,10 +5764,10 @@ elf, to the project's name. To V1 it was a variable like any other:
           PREFIX: \${COMPOSE_PROJECT_NAME}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/envvars/#compose_project_name"],*project(project2){const uses=bareUses(project2);for(const{
 source}of project2.files){const[first,...others2]=uses.filter(({at:at2})=>at2.file===source);if(!first)continue;const had=first.operator===""?"nothing":"the default";const related=others2.map(({at:at2})=>({
 at:at2,label:"here, too"}));const message=`Where no one sets it, V1 put ${had} in here, V2 puts in the project's name`;yield{at:first.at,message,help:"Set `COMPOSE_PROJECT_NAME` in `.env`, or use a va\
-riable of your own",...related.length>0&&{related}}}}});function bareUses(project2){if(!project2.variables.isOwn("COMPOSE_PROJECT_NAME"))return[];return usedTexts(project2).flatMap(defaults_outermost).
-filter(({name,operator,argument:argument2})=>{const isName2=argument2.length===1&&argument2[0]===project2.name;return name==="COMPOSE_PROJECT_NAME"&&!operator.endsWith("?")&&!isName2})};const no_ps_filter=defineRule(
-{id:"no-ps-filter",category:"migration",severity:"warning",impact:"changes",summary:"Containers are filtered by states that V2 knows",why:`\`ps --filter\` of Compose V1 knew \`status=stopped\` and \`source\
-=image\` or \`source=build\`. In V2 no container is ever in the state \`stopped\`, so that nothing is found and
+riable of your own",...related.length>0&&{related}}}}});function bareUses(project2){if(!project2.variables.isOwn("COMPOSE_PROJECT_NAME")||project2.exampleVariables.has("COMPOSE_PROJECT_NAME"))return[];
+return usedTexts(project2).flatMap(defaults_outermost).filter(({name,operator,argument:argument2})=>{const isName2=argument2.length===1&&argument2[0]===project2.name;return name==="COMPOSE_PROJECT_NAM\
+E"&&!operator.endsWith("?")&&!isName2})};const no_ps_filter=defineRule({id:"no-ps-filter",category:"migration",severity:"warning",impact:"changes",summary:"Containers are filtered by states that V2 kn\
+ows",why:`\`ps --filter\` of Compose V1 knew \`status=stopped\` and \`source=image\` or \`source=build\`. In V2 no container is ever in the state \`stopped\`, so that nothing is found and
     nothing is said; at \`source=\` it ends with "not implemented".`,bad:"docker compose ps --filter status=stopped",good:"docker compose ps --filter status=exited",links:["https://docs.docker.com/ref\
 erence/cli/docker/compose/ps/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags:flags2}=commandLine(command2);if(subcommand?.text!=="ps")return;for(const{
 name,value,words:words2}of flags2){const word=words2.at(-1);if(name!=="--filter"||!word)continue;const{file:file2,range:range2}=word.at;const stopped=file2.slice(range2).indexOf("stopped");if(value===
@@ -5827,13 +5852,14 @@ void 0:whatIs(device2.source);if(what)yield no_raw_device_problem(service2,devic
 name},at2,what){return{at:at2,message:`Service \`${name}\` gets ${what} of the host as a device, past all rights of files`,help:"Mount the folder that it needs, under `volumes`"}};function*redefinitions(project2){
 const joined2=new Set(usedNetworks(project2).map(({name})=>name));for(const section2 of["networks","volumes"]){for(const{below:below3,above}of overlays(project2,section2,"*")){if(section2==="networks"&&
 !joined2.has(above.name))continue;const kept2=onlyIn(below3,above);if(!kept2?.key||!above.key||section2==="networks"&&(isExternal(above)&&!isExternal(below3)||kept2.name==="attachable"))continue;const isRefused2=section2===
-"volumes"&&(isExternal(below3)&&above.get("external")===void 0&&isMade(above)||isExternal(above)&&isMade(below3));yield{name:above.name,at:above.key.at,kept:{name:kept2.name,at:kept2.key.at},isRefused:isRefused2}}}}
-function onlyIn(below3,above){for(const child of below3.children){const other=above.get(child.name);if(!other&&!redefinitions_isNothing(child))return child;const name=child.name==="external"&&other?.kind===
-"scalar"&&!above.get("name")?child.get("name"):void 0;const inner=name??(other?.kind===child.kind&&child.kind==="mapping"?onlyIn(child,other):void 0);if(inner)return inner;if(child.name==="labels"&&other&&
-redefinitions_namesIn(child).some(label2=>!redefinitions_namesIn(other).includes(label2)))return child}return void 0}function redefinitions_namesIn({kind,children}){return children.map(label2=>kind===
-"mapping"?label2.name:(label2.text??"").replace(/=[^]*/,""))}function redefinitions_isNothing(node){return node.isNull||node.value===false||node.kind!=="scalar"&&node.children.length===0}function isMade(node){
-return["driver","driver_opts","labels"].some(key2=>node.get(key2))};const no_redefined_external=defineMigrationRule({id:"no-redefined-external",category:"migration",severity:"warning",impact:"breaks",
-summary:"A volume is external in all files or in none",why:`Where one file says \`external: true\` of a volume and another one gives it a driver, Compose V1 took the later
+"volumes"&&(isExternal(below3)&&above.get("external")===void 0&&redefinitions_isMade(above)||isExternal(above)&&redefinitions_isMade(below3));yield{name:above.name,at:above.key.at,kept:{name:kept2.name,
+at:kept2.key.at},isRefused:isRefused2}}}}function onlyIn(below3,above){for(const child of below3.children){const other=above.get(child.name);if(!other&&!redefinitions_isNothing(child))return child;const name=child.
+name==="external"&&other?.kind==="scalar"&&!above.get("name")?child.get("name"):void 0;const inner=name??(other?.kind===child.kind&&child.kind==="mapping"?onlyIn(child,other):void 0);if(inner)return inner;
+if(child.name==="labels"&&other&&redefinitions_namesIn(child).some(label2=>!redefinitions_namesIn(other).includes(label2)))return child}return void 0}function redefinitions_namesIn({kind,children}){return children.
+map(label2=>kind==="mapping"?label2.name:(label2.text??"").replace(/=[^]*/,""))}function redefinitions_isNothing(node){return node.isNull||node.value===false||node.kind!=="scalar"&&node.children.length===
+0}function redefinitions_isMade(node){return["driver","driver_opts","labels"].some(key2=>node.get(key2))};const no_redefined_external=defineMigrationRule({id:"no-redefined-external",category:"migratio\
+n",severity:"warning",impact:"breaks",summary:"A volume is external in all files or in none",why:`Where one file says \`external: true\` of a volume and another one gives it a driver, Compose V1 took th\
+e later
     definition alone. V2 joins the two, and refuses the project: "conflicting parameters".`,bad:`
     # compose.yaml
     services:
@@ -6843,15 +6869,15 @@ are demanded",why:`Where a variable is not set, Compose V1 ran without a limit, 
     services:
       web:
         image: nginx:1.27
-        volumes: ["\${DIR:?}:/usr/share/nginx/html"]`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project({services,envFiles:envFiles2}){if(envFiles2.length>0)return;const[
-first,...others2]=[...services.values()].flatMap(lacking);if(!first)return;const related=others2.slice(0,no_unset_value_maxRelated).map(({node})=>({at:node.at,label:"and here"}));const message=`Where \
-\`${shorten(first.name,30)}\` is not set, V1 runs without it, V2 refuses the file`;yield{at:first.node.at,message,help:`Demand it with \`\${${first.name}:?}\`, or give it a default`,related}}});const no_unset_value_maxRelated=5;
-const no_unset_value_wanted=["container_name","cpu_shares","mem_limit","memswap_limit","pids_limit","shm_size","stop_grace_period"];function lacking(service2){const mounts2=(service2.get("volumes")?.children??
-[]).filter(node=>no_unset_value_isEmpty(node)||hasEmptyPart(assumeUnset(node)));const values2=[...no_unset_value_wanted.map(key2=>service2.get(key2)),service2.get("deploy","resources","limits","memory")].
-filter(node=>node&&no_unset_value_isEmpty(node));return[...mounts2,...values2].flatMap(node=>{const[unknown2]=node&&node.value===void 0?(textOf(node)??[]).filter(piece=>typeof piece!=="string"):[];const name=unknown2?.
-variables[0];return node&&name!==void 0?[{node,name}]:[]})}function no_unset_value_isEmpty(node){return assumeUnset(node).text===""};const no_unset_variable=defineRule({id:"no-unset-variable",category:"\
-correctness",severity:"notice",optIn:"strict",summary:"Variables have a value in the repository, a default, or are demanded",why:`Compose puts nothing in the place of a variable that is not set, warns\
-, and goes on: an image without a tag, a password that is empty.
+        volumes: ["\${DIR:?}:/usr/share/nginx/html"]`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project({services,envFiles:envFiles2,exampleVariables}){if(envFiles2.length>
+0)return;const[first,...others2]=[...services.values()].flatMap(lacking).filter(({name})=>!exampleVariables.has(name));if(!first)return;const related=others2.slice(0,no_unset_value_maxRelated).map(({node})=>({
+at:node.at,label:"and here"}));const message=`Where \`${shorten(first.name,30)}\` is not set, V1 runs without it, V2 refuses the file`;yield{at:first.node.at,message,help:`Demand it with \`\${${first.
+name}:?}\`, or give it a default`,related}}});const no_unset_value_maxRelated=5;const no_unset_value_wanted=["container_name","cpu_shares","mem_limit","memswap_limit","pids_limit","shm_size","stop_gra\
+ce_period"];function lacking(service2){const mounts2=(service2.get("volumes")?.children??[]).filter(node=>no_unset_value_isEmpty(node)||hasEmptyPart(assumeUnset(node)));const values2=[...no_unset_value_wanted.
+map(key2=>service2.get(key2)),service2.get("deploy","resources","limits","memory")].filter(node=>node&&no_unset_value_isEmpty(node));return[...mounts2,...values2].flatMap(node=>{const[unknown2]=node&&
+node.value===void 0?(textOf(node)??[]).filter(piece=>typeof piece!=="string"):[];const name=unknown2?.variables[0];return node&&name!==void 0?[{node,name}]:[]})}function no_unset_value_isEmpty(node){return assumeUnset(
+node).text===""};const no_unset_variable=defineRule({id:"no-unset-variable",category:"correctness",severity:"notice",optIn:"strict",summary:"Variables have a value in the repository, a default, or are\
+ demanded",why:`Compose puts nothing in the place of a variable that is not set, warns, and goes on: an image without a tag, a password that is empty.
     The shell or an ignored \`.env\` may set it, which no file shows: so this is told only where it is asked for.`,bad:`
     services:
       db:

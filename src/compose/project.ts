@@ -52,8 +52,14 @@ export interface Project {
   readonly builds: ReadonlyMap<string, Build>;
   /** The scripts of the repository that its containers are started with. */
   readonly startScripts: readonly StartScript[];
+  /** What scripts start of it, call by call: the services that each names, none where it starts them all. */
+  readonly starts: readonly (readonly string[])[];
+  /** The images that the repository's scripts make, without tags. */
+  readonly madeImages: ReadonlySet<string>;
   /** What its texts were read with. */
   readonly variables: Variables;
+  /** Those that an example sets which `.env` is copied from. */
+  readonly exampleVariables: ReadonlySet<string>;
   /** Those switched on. All services are in the model, whatever their profiles. */
   readonly profiles: readonly string[];
   /** What kept the model from being whole: a missing file, a circle of `extends`. */

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../source/source-file.ts';
+import { nameOf } from '../source/path.ts';
 import { isBareName } from './names.ts';
 import { outline } from './outline.ts';
 import { isFilledIn, isTemplate } from './template.ts';
@@ -47,7 +48,13 @@ export function isScript({ path, text }: SourceFile): boolean {
 
 /** Why a file that is, or is called, a Compose file cannot be read as it stands: the rest of "not checked: …". */
 export function whyNot({ path, text }: SourceFile): string | undefined {
-  return isTemplate(text) || isFilledIn(path, text) ? templateReason : undefined;
+  if (isTemplate(text) || isFilledIn(path, text)) return templateReason;
+  return isPiece(path, text) ? 'a piece of a file, indented for the place that something puts it in' : undefined;
+}
+
+/** Services that begin further in, in a file that Compose does not find by itself: `cat piece.yml >> docker-compose.yml`. */
+function isPiece(path: string, text: string): boolean {
+  return /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]+[^\s#]/.test(text) && !/^[ \t]*["']?services["']?[ \t]*:/m.test(text) && !/^(?:docker-)?compose\.ya?ml$/i.test(nameOf(path));
 }
 
 function isRootKey(key: string): boolean {

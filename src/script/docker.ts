@@ -14,8 +14,10 @@ export interface DockerCall {
   readonly containers: readonly Word[];
   /** Words that name images which are there already. */
   readonly images: readonly Word[];
-  /** Names that the call itself gives: to a container by `--name`, to an image by `-t` or `tag`. */
+  /** Names that the call itself gives to containers, by `--name` or `rename`. */
   readonly given: readonly Word[];
+  /** Names that it gives to images: by `-t`, `tag` or `commit`. */
+  readonly givenImages: readonly Word[];
 }
 
 /** An option with its value, where it takes one: as a word of its own, or within the option's own word. */
@@ -52,7 +54,7 @@ const flagsOfRun = new Set(
   '--detach --interactive --tty --rm --init --privileged --publish-all --read-only --no-healthcheck --oom-kill-disable --sig-proxy --disable-content-trust --quiet --use-api-socket'.split(' '),
 );
 
-const oneContainer = new Set(['exec', 'attach', 'top', 'port', 'commit', 'rename', 'export', 'diff', 'logs']);
+const oneContainer = new Set(['exec', 'attach', 'top', 'port', 'rename', 'export', 'diff', 'logs']);
 const allContainers = new Set(['start', 'stop', 'restart', 'kill', 'rm', 'pause', 'unpause', 'wait', 'stats', 'inspect', 'update']);
 const allImages = new Set(['push', 'save', 'rmi', 'history']);
 const namingContainer = /^--(?:link|volumes-from|network|net|pid|ipc)$/;
@@ -62,7 +64,7 @@ export function readDocker({ words }: Pick<Invocation, 'words'>): DockerCall | u
   if (!/^@?(?:\/(?:[\w.-]{1,99}\/){1,9})?docker$/.test(words[0]?.text ?? '')) return undefined;
   let at = 1;
   while (words[at]?.text?.startsWith('-')) at += globalValued.has(words[at]?.text ?? '') ? 2 : 1;
-  const group = /^(?:container|image|network)$/.test(words[at]?.text ?? '') ? words[at]?.text : undefined;
+  const group = /^(?:container|image|network|buildx)$/.test(words[at]?.text ?? '') ? words[at]?.text : undefined;
   if (group !== undefined) at += 1;
   const verb = words[at]?.text;
   if (verb === undefined || verb === 'compose' || verb.startsWith('-')) return undefined;
@@ -72,16 +74,17 @@ export function readDocker({ words }: Pick<Invocation, 'words'>): DockerCall | u
   return { verb: group === 'network' ? `network ${verb}` : verb, listsContainers, head: words.slice(0, at + 1), options, ...named };
 }
 
-type Names = Pick<DockerCall, 'containers' | 'images' | 'given'>;
+type Names = Pick<DockerCall, 'containers' | 'images' | 'given' | 'givenImages'>;
 
 function namesIn(group: string | undefined, verb: string, options: readonly Option[], rest: readonly Word[]): Names {
-  const none = { containers: [], images: [], given: [] };
+  const none = { containers: [], images: [], given: [], givenImages: [] };
   const values = (wanted: RegExp) => options.flatMap(({ name, value }) => (value && wanted.test(name) ? [value] : []));
   const [first, second] = rest;
   if (group === 'network') return { ...none, containers: /^(?:dis)?connect$/.test(verb) && second ? [second] : [] };
-  if (verb === 'run' || verb === 'create') return { containers: values(namingContainer), images: first ? [first] : [], given: values(/^--name$/) };
-  if (verb === 'build') return { ...none, given: values(/^(?:-t|--tag)$/) };
-  if (verb === 'tag') return { ...none, images: first ? [first] : [], given: second ? [second] : [] };
+  if (verb === 'run' || verb === 'create') return { ...none, containers: values(namingContainer), images: first ? [first] : [], given: values(/^--name$/) };
+  if (verb === 'build') return { ...none, givenImages: values(/^(?:-t|--tag)$/) };
+  if (verb === 'tag') return { ...none, images: first ? [first] : [], givenImages: second ? [second] : [] };
+  if (verb === 'commit') return { ...none, containers: first ? [first] : [], givenImages: second ? [second] : [] };
   if (verb === 'cp') return { ...none, containers: rest.slice(0, 2) };
   if (verb === 'ps' || verb === 'ls') return { ...none, containers: group === 'image' ? [] : values(/^(?:-[aqls]*f|--filter)$/) };
   if (group === 'image') return { ...none, images: /^(?:push|save|rm|inspect|history)$/.test(verb) ? rest : [] };

@@ -5,7 +5,7 @@ const release = /docker\/compose\/releases\/(?:(latest)\/download|download\/(?:v
 
 /**
  * Whether what a script sets up makes V1's name stand for V2: a download of Compose 2 or later that is not put among
- * docker's plugins, a link to the plugin, or the program `compose-switch`.
+ * docker's plugins, a link to the plugin, the image that holds it, or the program `compose-switch`.
  */
 export function setsUpV2(script: Script): boolean {
   return script.invocations.some((each) => namesV2(script, each));
@@ -22,6 +22,8 @@ function namesV2(script: Script, call: Invocation): boolean {
   const program = call.words[0]?.text ?? '';
   if (program === 'ln') return /cli-plugins\/docker-compose["']?\s[^\n]*bin\/docker-compose(?![\w.-])/.test(written);
   if (/\bdocker\/compose-switch\b|(?<![\w.-])compose-switch\/releases\//.test(written)) return /^(?:curl|wget)$/.test(program);
+  // This image holds nothing but the program, and no version of V1.
+  if (program === 'docker' && /(?<![\w.-])docker\/compose-bin\b/.test(written)) return /bin\/docker-compose(?![\w.-])/.test(script.file.text);
   return (versionOf(script, call) ?? 0) >= 2 && !script.file.text.includes('cli-plugins');
 }
 

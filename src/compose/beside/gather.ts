@@ -1,4 +1,5 @@
 import { kindOf } from '../../locate/names.ts';
+import type { Invocation, Word } from '../../script/call.ts';
 import { readDocker } from '../../script/docker.ts';
 import type { Script } from '../../script/script.ts';
 import { folderOf } from '../../source/path.ts';
@@ -32,7 +33,7 @@ export async function gatherTexts(workspace: Workspace, parsed: Parsed, gathered
   const asksForNames = [...scripts.map(({ file }) => file), ...settings, ...composeFiles].some(({ text }) => mayName.test(text));
   const nearby = gathered.envFiles.filter((path) => folders.has(folderOf(path)) && (asksForNames || gathered.isReviewed(path)));
   const env = await readAll(workspace, workspace.costly ? nearby.slice(0, maxCostlyEnvFiles) : nearby);
-  const given = scripts.flatMap(({ invocations }) => invocations.flatMap((each) => readDocker(each)?.given ?? [])).flatMap(({ text }) => text?.replace(/:[^:/]*$/, '') ?? []);
+  const given = scripts.flatMap(({ invocations }) => invocations.flatMap(namesGiven)).flatMap(({ text }) => text?.replace(/:[^:/]*$/, '') ?? []);
   const names = new V1Names(() => composeFiles.map((file) => parsed.get(file, 'base')), rootName, [...scripts.map(({ file }) => file), ...env.files, ...composeFiles], given);
   const plain = (kind: RepositoryText['kind']) => (file: SourceFile) => ({ file, kind, names, commands: [], invocations: [], settings: [] });
   const others = [...settings, ...env.files].filter(({ path }) => gathered.isReviewed(path));
@@ -48,3 +49,8 @@ const mayName = /_[1-9]\d?(?!\w)|\bdocker\b/;
 
 /** Settings of other programs that speak of none of this are not looked at. */
 const mayMatter = /_[1-9]\d?(?!\w)|docker[-_/]compose|docker_service/;
+
+function namesGiven(invocation: Invocation): readonly Word[] {
+  const call = readDocker(invocation);
+  return call ? [...call.given, ...call.givenImages] : [];
+}

@@ -1,5 +1,5 @@
 import { whyNot } from '../../locate/content.ts';
-import type { Command } from '../../script/command.ts';
+import type { Script } from '../../script/script.ts';
 import { folderOf, foldersUpFrom } from '../../source/path.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { readAll, type Workspace } from '../../source/workspace.ts';
@@ -14,14 +14,14 @@ import { Mentions } from './mentions.ts';
 import type { Parsed } from '../load/parsed.ts';
 
 /** Says which Compose files are run together, as far as a change touches them; all of them where there is none. */
-export async function arrange(workspace: Workspace, found: Found, commands: readonly Command[], changed: ReadonlySet<string> | undefined, parsed: Parsed): Promise<Starts> {
+export async function arrange(workspace: Workspace, found: Found, scripts: readonly Script[], changed: ReadonlySet<string> | undefined, parsed: Parsed): Promise<Starts> {
   const mentions = new Mentions(found.composeFiles);
   const touched = changed && mentions.leadingTo(changed);
   const concerned = found.composeFiles.filter(({ path }) => !touched || isTouched([path], touched));
   const named = found.named.map((file) => ({ files: [file], standalone: !isOverride(file.path) }));
   if (concerned.length === 0) return { starts: named, parts: [] };
   const folders = new Set(concerned.flatMap(({ path }) => foldersUpFrom(folderOf(path))));
-  const { together: learned, isOpen } = await learnHowRun(workspace, found, commands, folders);
+  const { together: learned, isOpen, startsOf, madeImages } = await learnHowRun(workspace, found, scripts, folders);
   const files = new Map(found.composeFiles.map((file) => [file.path, file]));
   for (const file of await readOthers(workspace, learned, files)) files.set(file.path, file);
   const together = learned.filter((one) => one.files.every((path) => files.has(path)));
@@ -31,7 +31,7 @@ export async function arrange(workspace: Workspace, found: Found, commands: read
   const isPart = (one: Group): boolean => !together.some((other) => other.files[0] === one.files[0]) && mentions.of(one.files[0] ?? '').length > 0;
   // Whoever draws it in by a variable may have what it lacks.
   const isWhole = ({ standalone, files: [first = ''] }: Group): boolean => standalone && !mentions.byVariable(first);
-  const startOf = (one: Group): Start => ({ ...one, files: one.files.flatMap((path) => files.get(path) ?? []), rival: files.get(one.rival ?? ''), passedOver: (one.passedOver ?? []).flatMap((path) => files.get(path) ?? []) });
+  const startOf = (one: Group): Start => ({ ...one, starts: startsOf(one.files[0] ?? ''), madeImages, files: one.files.flatMap((path) => files.get(path) ?? []), rival: files.get(one.rival ?? ''), passedOver: (one.passedOver ?? []).flatMap((path) => files.get(path) ?? []) });
   return { starts: [...named, ...groups.filter((one) => !isPart(one)).map(startOf)], parts: groups.filter(isPart).map((one) => startOf({ ...one, standalone: isWhole(one) })) };
 }
 

@@ -45,7 +45,6 @@ export async function discover(workspace: Workspace, config: Config, scope: Scop
   const files = [...found.named, ...found.composeFiles].filter(({ path }) => changed?.has(path) ?? true);
   // What a container runs says nothing of how the files are run here.
   const inServices = files.map(readComposeScript).map((script) => (isV2 ? withV2AsV1(script) : script)).filter(({ commands: calls }) => calls.length > 0);
-  const commands = scripts.flatMap((script) => script.commands);
   const texts = await gatherTexts(workspace, parsed, {
     composeFiles: [...found.named, ...found.composeFiles],
     scripts,
@@ -54,7 +53,7 @@ export async function discover(workspace: Workspace, config: Config, scope: Scop
     rootName: config.rootName,
     isReviewed: (path) => changed?.has(path) ?? true,
   });
-  const { starts, parts } = await arrange(workspace, found, commands, changed, parsed);
+  const { starts, parts } = await arrange(workspace, found, scripts, changed, parsed);
   const affords = affordable(starts, parsed.shared);
   return { starts: affords.starts, parts, scripts: [...scripts, ...inServices], texts, skipped: [...found.skipped, ...affords.skipped] };
 }

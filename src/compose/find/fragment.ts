@@ -1,4 +1,4 @@
-import { folderOf, foldersUpFrom } from '../../source/path.ts';
+import { folderOf, foldersUpFrom, nameOf } from '../../source/path.ts';
 import { isDefault } from './group.ts';
 import type { Node } from '../../yaml/node.ts';
 import type { ComposeFile } from '../project.ts';
@@ -21,7 +21,7 @@ export function findFragments(files: readonly ComposeFile[]): ReadonlySet<string
     }
   }
   const fragments = files.filter((file) => {
-    if (files.length > 1 && isEvidentlyPart(file)) return true;
+    if (files.length > 1 && (isEvidentlyPart(file) || isCalledPart(file))) return true;
     const lacking = lacks(file.layout.root);
     const around = foldersUpFrom(folderOf(file.source.path));
     return lacking.length > 0 && lacking.every((name) => around.some((folder) => givers.get(name)?.has(folder)));
@@ -35,6 +35,11 @@ function isEvidentlyPart({ layout: { root }, source }: ComposeFile): boolean {
   const running = services.filter(canRun).length;
   if (isDefault(source.path)) return services.length > 0 && running === 0;
   return running < services.length || root.children.every(({ name }) => name === 'version');
+}
+
+/** Something puts together what lies in a folder of this name. */
+function isCalledPart({ source: { path } }: ComposeFile): boolean {
+  return !isDefault(path) && /(?:^|[-_.])(?:fragments?|snippets?|partials?)$/i.test(nameOf(folderOf(path)));
 }
 
 const sections = ['networks', 'volumes', 'secrets', 'configs', 'models'];

@@ -1,10 +1,13 @@
 import { isRunbook } from '../../locate/names.ts';
-import { findCommands, type Command } from '../../script/command.ts';
+import { readScripts, type Script } from '../../script/script.ts';
 import { folderOf } from '../../source/path.ts';
+import type { SourceFile } from '../../source/source-file.ts';
 import { readAll, type Workspace } from '../../source/workspace.ts';
 import { findCombinations, type Combination } from './combinations.ts';
 import type { Found } from './found-files.ts';
+import { madeImages } from './made-images.ts';
 import { openJoins } from './open-joins.ts';
+import { startsIn, type StartedServices } from './starts.ts';
 
 /** More texts than these are not asked for how files are run; where each reading costs a request, fewer. */
 const maxTexts = 2000;
@@ -15,6 +18,10 @@ export interface HowRun {
   readonly together: readonly Combination[];
   /** Whether a file is run with others that are not known. */
   readonly isOpen: (path: string) => boolean;
+  /** What calls start of a file, one by one. */
+  readonly startsOf: (path: string) => readonly StartedServices[];
+  /** The images that scripts make. */
+  readonly madeImages: ReadonlySet<string>;
 }
 
 /**
@@ -24,7 +31,7 @@ export interface HowRun {
 export async function learnHowRun(
   workspace: Workspace,
   { located, scripts }: Found,
-  commands: readonly Command[],
+  asRead: readonly Script[],
   folders: ReadonlySet<string>,
 ): Promise<HowRun> {
   const read = new Set(scripts.map(({ path }) => path));
@@ -32,13 +39,24 @@ export async function learnHowRun(
   const others = workspace.costly ? unread.filter((path) => isRunbook(path) && isNear(path, folders)).slice(0, maxCostlyTexts) : unread.slice(0, maxTexts);
   const envFiles = located.envFiles.filter((path) => folders.has(folderOf(path)));
   const { files } = await readAll(workspace, [...others, ...envFiles]);
-  const telling = files.filter(({ text }) => /\bcompose\b/.test(text) && /[\s"'](?:-f|--file)\b/.test(text));
+  const telling = files.filter(isTelling);
   const paths = new Set([...located.composeFiles, ...located.candidates]);
-  const together = findCombinations([...commands, ...telling.flatMap(findCommands)], [...scripts, ...files], (path) => paths.has(path));
-  return { together, isOpen: openJoins([...scripts, ...files]) };
+  const known = [...asRead, ...readScripts(telling)];
+  const commands = known.flatMap((script) => script.commands);
+  return {
+    together: findCombinations(commands, [...scripts, ...files], (path) => paths.has(path)),
+    isOpen: openJoins([...scripts, ...files]),
+    startsOf: startsIn(commands),
+    madeImages: madeImages(known),
+  };
 }
 
 /** CI files stand apart from what they run. */
 function isNear(path: string, folders: ReadonlySet<string>): boolean {
   return path.startsWith('.') || folders.has(folderOf(path));
+}
+
+/** Whether a text may tell which files are run together, what is started of them, or what images are made. */
+function isTelling({ text }: SourceFile): boolean {
+  return (/\bcompose\b/.test(text) && /[\s"'](?:-f|--file|up)\b/.test(text)) || /\bdocker\b[^\n]{0,200}\b(?:build|tag|commit)\b/.test(text);
 }

@@ -5,7 +5,7 @@ import { setsUpV2 } from '../../script/v1-name.ts';
 import { readAll, type Workspace } from '../../source/workspace.ts';
 
 /** What sets V2 up under V1's name speaks of one of these. */
-const wanted = /compose\/releases|compose-switch|cli-plugins/;
+const wanted = /compose\/releases|compose-switch|compose-bin|cli-plugins/;
 
 /** As many runbooks are read to know, where each reading costs a request. */
 const maxCostly = 30;

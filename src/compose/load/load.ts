@@ -4,6 +4,7 @@ import type { Workspace } from '../../source/workspace.ts';
 import { Node } from '../../yaml/node.ts';
 import { readBuilds } from './builds.ts';
 import { readEnvFiles } from './env-files.ts';
+import { readExampleVariables } from './example-variables.ts';
 import { Variables } from './known-variables.ts';
 import { findKeptSecrets } from './kept-secrets.ts';
 import { loadLayers } from './layers.ts';
@@ -44,11 +45,15 @@ export interface Start {
   readonly rival?: SourceFile | undefined;
   /** Files that Compose V2 finds by their names as well, and passes over. */
   readonly passedOver?: readonly SourceFile[];
+  /** What scripts start of it, call by call: the services that each names, none where it starts them all. */
+  readonly starts?: readonly (readonly string[])[];
+  /** The images that the repository's scripts make, without tags. */
+  readonly madeImages?: ReadonlySet<string>;
 }
 
 /** Lays files over one another, in the order of Compose V2's own loader. Nothing outside the workspace is read. */
 export async function loadProject(
-  { files: sources, folder: start, standalone = true, open = false, rival, passedOver = [] }: Start,
+  { files: sources, folder: start, standalone = true, open = false, rival, passedOver = [], starts = [], madeImages = new Set() }: Start,
   workspace: Workspace,
   surroundings: Surroundings,
   parsed: Parsed,
@@ -66,6 +71,7 @@ export async function loadProject(
   const name = projectName(surroundings.projectName, files, folderName, outside, loading.report);
   const isNamedByFolder = name !== undefined && projectName(surroundings.projectName, files, undefined, outside, () => undefined) === undefined;
   const variables = outside.with('COMPOSE_PROJECT_NAME', name);
+  const exampleVariables = await readExampleVariables(files, folder, loading);
   const root = await loadLayers(files, { folder, variables, chain: [] }, loading);
   const services = new Map((root.get('services')?.children ?? []).map((node) => [node.name, new Service(node)]));
   const profiles = activeProfiles(surroundings.profiles, variables);
@@ -76,5 +82,5 @@ export async function loadProject(
   const startScripts = await readStartScripts(services.values(), folder, loading);
   const { problems, complete, envFiles } = loading;
   const keptSecrets = await findKeptSecrets([...envFiles, ...serviceEnv], loading);
-  return { name, namedBy: isNamedByFolder ? folderName : undefined, folder, standalone, open, rival, passedOver, files: loading.files, envFiles, serviceEnv, root, services, keptSecrets, builds, startScripts, variables, profiles, problems, complete };
+  return { name, namedBy: isNamedByFolder ? folderName : undefined, folder, standalone, open, rival, passedOver, files: loading.files, envFiles, serviceEnv, root, services, keptSecrets, builds, startScripts, starts, madeImages, variables, exampleVariables, profiles, problems, complete };
 }

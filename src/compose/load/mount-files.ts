@@ -15,7 +15,7 @@ export async function checkMountFiles(services: Iterable<Service>, absence: Abse
   const uses = new Map<string, Mount[]>();
   for (const service of services) {
     for (const mount of (service.get('volumes')?.children ?? []).flatMap((node) => readMount(node) ?? [])) {
-      if (mount.type !== 'bind' || mount.source === undefined || !isFile(mount.source)) continue;
+      if (mount.type !== 'bind' || mount.source === undefined || !isFile(mount.source) || isMade(mount.source)) continue;
       const same = uses.get(mount.source);
       if (same) same.push(mount);
       else if (uses.size < maxSources) uses.set(mount.source, [mount]);
@@ -27,6 +27,11 @@ export async function checkMountFiles(services: Iterable<Service>, absence: Abse
 /** Sockets are made by who listens. */
 function isFile(path: string): boolean {
   return /[^./]\.(?!sock$|d$)[a-z]\w*$/i.test(nameOf(path));
+}
+
+/** Git seldom keeps what lies in such a folder: a build or a script fills it. */
+function isMade(path: string): boolean {
+  return /(?:^|\/)\.?(?:generated|gen|build|dist|out|output|target|tmp|temp)\//i.test(path);
 }
 
 function problemWith([first, ...others]: readonly Mount[]): LoadProblem {

@@ -25,12 +25,16 @@ export async function readServiceEnv(services: Iterable<Service>, { folder, vari
     for (const { name, value } of service.environment) own.set(name, (value && textOf(value)) ?? []);
     const outside: Lookup = (name) => variables.lookup(name) ?? filled(own.get(name));
     const earlier: EnvEntry[] = [];
+    let isOpen = false;
     for (const path of pathsOf(service, folder)) {
       const source = readings.length < maxFiles ? await loading.read(path) : undefined;
       left -= source?.text.length ?? 0;
-      if (!source || left < 0) continue;
+      if (!source || left < 0) {
+        isOpen = true;
+        continue;
+      }
       const file = readEnvFile(source, outside, earlier);
-      readings.push({ ...file, service: service.name, outside, earlier: [...earlier] });
+      readings.push({ ...file, service: service.name, outside, earlier: [...earlier], isOpen });
       for (const entry of file.entries) earlier.push(entry);
     }
   }

@@ -44,6 +44,11 @@ export function readImageName(text: string): Pick<Image, 'registry' | 'name'> | 
   return parts.name.test(name) && (registry === undefined || parts.registry.test(registry)) ? { registry, name } : undefined;
 }
 
+/** What tells images apart whose tags do not matter. */
+export function imageKey({ registry, name }: Partial<Pick<Image, 'registry' | 'name'>>): string {
+  return `${registry ?? ''}/${name ?? ''}`;
+}
+
 function read(node: Node, written: Written | undefined): Image | undefined {
   const match = written && written.text.length <= maxLength ? reference.exec(written.text) : undefined;
   if (!match?.groups || !written) return undefined;

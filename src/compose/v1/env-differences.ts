@@ -25,11 +25,12 @@ const allDifferences = oncePer((project: Project): readonly EnvDifference[] => {
     const text = outside(name);
     return text && known(text);
   };
-  const main = project.envFiles.map((file): EnvReading => ({ ...file, service: undefined, outside, earlier: [] }));
+  const main = project.envFiles.map((file): EnvReading => ({ ...file, service: undefined, outside, earlier: [], isOpen: false }));
   const effects = new EnvEffects(project);
   return [...main, ...project.serviceEnv].flatMap((reading) => {
     const statements = readStatementsV1(reading.source.text);
     const values = valuesV1(statements, shell);
-    return values ? [...new Comparison({ reading, effects, shell, statements, values }).differences()] : [];
+    const found = values ? [...new Comparison({ reading, effects, shell, statements, values }).differences()] : [];
+    return reading.isOpen ? found.filter(({ cause }) => cause !== 'unset-reference') : found;
   });
 });

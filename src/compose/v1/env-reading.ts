@@ -8,4 +8,6 @@ export interface EnvReading extends EnvFile {
   /** What its values may name besides its own lines: what comes before them, and what comes after them. */
   readonly outside: Lookup;
   readonly earlier: readonly EnvEntry[];
+  /** A file that comes before it is not known: what it names may be set there. */
+  readonly isOpen: boolean;
 }

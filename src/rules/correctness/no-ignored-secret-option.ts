@@ -1,3 +1,4 @@
+import { isForSwarm } from '../../compose/v1/swarm.ts';
 import { isTakenByV1 } from '../../compose/v1/taken.ts';
 import type { Problem } from '../../source/problem.ts';
 import type { Node } from '../../yaml/node.ts';
@@ -30,6 +31,7 @@ export default defineRule({
 
   *project(project) {
     const { root } = project;
+    if (isForSwarm(project)) return;
     for (const service of project.services.values()) {
       if (!isTakenByV1(project)) yield* ignored(service.get('secrets'), root.get('secrets'), ['file'], 'Compose mounts the file as it is');
       yield* ignored(service.get('configs'), root.get('configs'), ['file'], 'Compose mounts the file as it is');

@@ -5,6 +5,7 @@ import { groupBy } from '../../source/group-by.ts';
 import type { Problem } from '../../source/problem.ts';
 import { removeEntry, replaceScalar } from '../../yaml/edits.ts';
 import type { Node } from '../../yaml/node.ts';
+import { whereItShips } from '../by-purpose.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({
@@ -12,6 +13,7 @@ export default defineMigrationRule({
   category: 'migration',
   severity: 'notice',
   impact: 'cosmetic',
+  byPurpose: whereItShips,
   summary: 'Mounts say nothing of consistency',
   why: `\`cached\`, \`delegated\` and \`consistent\` told Docker Desktop how to keep a mounted folder in step. Compose V1
     handed them on, V2 drops them from short volumes and from long ones alike; Docker Desktop no longer looks at them.`,

@@ -27,9 +27,9 @@ export default defineMigrationRule({
         volumes: ["\${DIR:?}:/usr/share/nginx/html"]`,
   links: ['https://docs.docker.com/reference/compose-file/interpolation/'],
 
-  *project({ services, envFiles }) {
+  *project({ services, envFiles, exampleVariables }) {
     if (envFiles.length > 0) return;
-    const [first, ...others] = [...services.values()].flatMap(lacking);
+    const [first, ...others] = [...services.values()].flatMap(lacking).filter(({ name }) => !exampleVariables.has(name));
     if (!first) return;
     const related = others.slice(0, maxRelated).map(({ node }) => ({ at: node.at, label: 'and here' }));
     const message = `Where \`${shorten(first.name, 30)}\` is not set, V1 runs without it, V2 refuses the file`;

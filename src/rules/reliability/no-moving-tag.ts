@@ -1,5 +1,6 @@
 import type { Image } from '../../compose/parts/image.ts';
 import { isPulled } from '../../compose/parts/pulled.ts';
+import { groupBy } from '../../source/group-by.ts';
 import { movingTags } from '../moving-tags.ts';
 import { defineRule } from '../rule.ts';
 
@@ -30,15 +31,17 @@ export default defineRule({
   options: { tags: movingTags },
 
   *project(project, { tags }) {
-    for (const service of project.services.values()) {
+    const moving = [...project.services.values()].flatMap((service) => {
       const written = service.image;
       const image = [written, service.assumedImage].find((reading) => reading && moves(reading, tags));
-      if (!image || !isPulled(service, project)) continue;
-      yield {
-        at: image.tagAt,
-        message: messageFor(image, image !== written),
-        help: `Name the version that was tested, ${image.name === undefined ? `in place of \`${image.tag ?? 'latest'}\`` : `as in \`${fullName(image)}:<version>\``}`,
-      };
+      return image && isPulled(service, project) ? [{ image, at: image.tagAt, message: messageFor(image, image !== written) }] : [];
+    });
+    for (const alike of groupBy(moving, ({ image, at, message }) => `${at.file.path}\0${message}\0${image.at.file.slice(image.at.range)}`).values()) {
+      const [first, ...others] = new Map(alike.map((one) => [one.at.range.start, one])).values();
+      if (!first) continue;
+      const { image, at, message } = first;
+      const help = `Name the version that was tested, ${image.name === undefined ? `in place of \`${image.tag ?? 'latest'}\`` : `as in \`${fullName(image)}:<version>\``}`;
+      yield { at, message, help, ...(others.length > 0 && { related: others.map((other) => ({ at: other.at, label: 'here, too' })) }) };
     }
   },
 });

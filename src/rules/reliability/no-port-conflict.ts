@@ -2,13 +2,14 @@ import type { Port, PortRange } from '../../compose/parts/port.ts';
 import type { Project } from '../../compose/project.ts';
 import type { Service } from '../../compose/service.ts';
 import type { Problem } from '../../source/problem.ts';
+import { areStartedTogether } from '../../compose/started-together.ts';
 import { isForSwarm } from '../../compose/v1/swarm.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'no-port-conflict',
   category: 'reliability',
-  severity: 'error',
+  severity: 'warning',
   summary: "Each of the host's ports is published once",
   why: 'The container that starts second fails: "port is already allocated". So do all but one where a service runs several times.',
   bad: `
@@ -38,7 +39,7 @@ export default defineRule({
       if (service.networkMode !== undefined && service.networkMode !== 'bridge') continue;
       for (const port of service.ports) {
         if (!port.published) continue;
-        const taken = published.by(port.published, (other) => other.port.collides(port) && runTogether(other.service, service));
+        const taken = published.by(port.published, (other) => other.port.collides(port) && runTogether(other.service, service) && areStartedTogether(project, [other.service.name, service.name]));
         if (taken) yield conflict(service, port, taken);
         published.add(port.published, { service, port });
       }

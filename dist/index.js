@@ -7226,10 +7226,10 @@ ten to. V2 drops the mode of another
         volumes: ["data:/srv"]
     volumes:
       data:`,links:["https://docs.docker.com/reference/compose-file/services/#volumes_from"],*project({services}){for(const service2 of services.values()){for(const entry2 of service2.get("volumes_fro\
-m")?.children??[]){const found2=modeOfSource(entry2);if(!found2)continue;const[name,mode]=[shorten_shorten(found2.name,24),shorten_shorten(found2.mode,12)];const message=mode==="ro"?`V1 mounted the vo\
-lumes of \`${name}\` read-only, V2 lets them be written to`:`V1 mounted the volumes of \`${name}\` with \`${mode}\`, V2 drops that`;yield{at:entry2.at,message,help:`Mount a named volume in both servic\
-es, here with \`:${mode}\``}}}}});;const no_watch_without_target=defineRule({id:"no-watch-without-target",category:"correctness",severity:"error",summary:"What `develop.watch` copies has a place in th\
-e container",why:"Only `rebuild` and `restart` do without a `target`; for all else, Compose does not know where to copy, and refuses the project.",bad:`
+m")?.children??[]){const found2=modeOfSource(entry2);if(!found2||!services.has(found2.name))continue;const[name,mode]=[shorten_shorten(found2.name,24),shorten_shorten(found2.mode,12)];const message=mode===
+"ro"?`V1 mounted the volumes of \`${name}\` read-only, V2 lets them be written to`:`V1 mounted the volumes of \`${name}\` with \`${mode}\`, V2 drops that`;yield{at:entry2.at,message,help:`Mount a name\
+d volume in both services, here with \`:${mode}\``}}}}});;const no_watch_without_target=defineRule({id:"no-watch-without-target",category:"correctness",severity:"error",summary:"What `develop.watch` c\
+opies has a place in the container",why:"Only `rebuild` and `restart` do without a `target`; for all else, Compose does not know where to copy, and refuses the project.",bad:`
     services:
       web:
         build: .

@@ -12,7 +12,7 @@ import { memoryWorkspace } from '../../src/source/memory.ts';
 const web = 'services:\n  web:\n    image: nginx:1.27\n';
 const old = `version: "3.8"\n${web}`;
 const named = `${old}    container_name: web\n`;
-const only = ['--preset', 'none', '--rule', 'no-version=warning', '--rule', 'no-fixed-container-name=error', '--rule', 'no-v1-command=error'];
+const only = ['--preset', 'none', '--rule', 'no-version=warning', '--rule', 'no-fixed-container-name=error', '--rule', 'no-v1-command=error', '--rule', 'no-yes-boolean=warning'];
 
 let root = '';
 

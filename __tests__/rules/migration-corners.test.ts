@@ -58,6 +58,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [web('volumes_from: ["db:z"]', '  db: { image: a }\n'), ['"db:z"']],
     [web('volumes_from: ["db:ro,z"]', '  db: { image: a }\n'), ['"db:ro,z"']],
     [web('volumes_from: ["db:rw"]', '  db: { image: a }\n'), []],
+    [web('volumes_from: ["service:db"]', '  db: { image: a }\n'), []],
     [web('volumes_from: ["db:"]', '  db: { image: a }\n'), []],
   ],
   'no-odd-mount-option': [

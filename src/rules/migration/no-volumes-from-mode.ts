@@ -34,7 +34,7 @@ export default defineMigrationRule({
     for (const service of services.values()) {
       for (const entry of service.get('volumes_from')?.children ?? []) {
         const found = modeOfSource(entry);
-        if (!found) continue;
+        if (!found || !services.has(found.name)) continue;
         const [name, mode] = [shorten(found.name, 24), shorten(found.mode, 12)];
         const message = mode === 'ro' ? `V1 mounted the volumes of \`${name}\` read-only, V2 lets them be written to` : `V1 mounted the volumes of \`${name}\` with \`${mode}\`, V2 drops that`;
         yield { at: entry.at, message, help: `Mount a named volume in both services, here with \`:${mode}\`` };

@@ -1395,11 +1395,11 @@ recommended:"What is true, matters and can be acted on wherever Compose is used"
  kept apart",strict:"Also what makes a project easier to run and to keep, where a team has decided to live by it",all:"Every rule that there is",migration:"What the move from Compose V1 to V2 breaks o\
 r changes, and nothing else",none:"No rule but those that are switched on one by one"};function preset_holds(preset,{category,optIn}){if(preset==="none")return false;if(preset==="migration")return category===
 "migration"&&optIn===void 0;return ladder.indexOf(optIn??"recommended")<=ladder.indexOf(preset)}var mod=__nccwpck_require__(1916);;const maxTried=200;const maxWord=60;function nearest(word,words2){const plain2=simplify(
-word);let best;let least=Math.max(1,Math.min(3,Math.floor(plain2.length/3)))+1;if(plain2.length>maxWord)return void 0;let tried=0;for(const candidate2 of words2){if(candidate2===""||Math.abs(candidate2.
-length-plain2.length)>=least)continue;tried+=1;if(tried>maxTried)break;const far=slipsBetween(plain2,simplify(candidate2));if(far<least)[best,least]=[candidate2,far]}return best}function slipsBetween(word,other){
-let at2=0;while(at2<word.length&&word[at2]===other[at2])at2+=1;const swapped=`${word.slice(0,at2)}${word.slice(at2+1,at2+2)}${word.slice(at2,at2+1)}${word.slice(at2+2)}`;return swapped===other&&word!==
-other?1:(0,mod.Io)(word,other)}function simplify(word){return word.toLowerCase().replaceAll(/[-\s]/g,"_")};function suggestion(word,allowed){const near=nearest(word,allowed);if(near!==void 0)return`Di\
-d you mean \`${near}\`?`;return allowed.length<=12?`Allowed: ${allowed.map(other=>`\`${other}\``).join(", ")}`:void 0}var picomatch=__nccwpck_require__(4006);var picomatch_default=__nccwpck_require__.
+word);let best;let least=plain2.length<2?1:Math.max(1,Math.min(3,Math.floor(plain2.length/3)))+1;if(plain2.length>maxWord)return void 0;let tried=0;for(const candidate2 of words2){if(candidate2===""||
+Math.abs(candidate2.length-plain2.length)>=least)continue;tried+=1;if(tried>maxTried)break;const far=slipsBetween(plain2,simplify(candidate2));if(far<least&&far<candidate2.length)[best,least]=[candidate2,
+far]}return best}function slipsBetween(word,other){let at2=0;while(at2<word.length&&word[at2]===other[at2])at2+=1;const swapped=`${word.slice(0,at2)}${word.slice(at2+1,at2+2)}${word.slice(at2,at2+1)}${word.
+slice(at2+2)}`;return swapped===other&&word!==other?1:(0,mod.Io)(word,other)}function simplify(word){return word.toLowerCase().replaceAll(/[-\s]/g,"_")};function suggestion(word,allowed){const near=nearest(
+word,allowed);if(near!==void 0)return`Did you mean \`${near}\`?`;return allowed.length<=12?`Allowed: ${allowed.map(other=>`\`${other}\``).join(", ")}`:void 0}var picomatch=__nccwpck_require__(4006);var picomatch_default=__nccwpck_require__.
 n(picomatch);;const maxPatterns=200;const maxPatternLength=256;const maxStars=3;function matcher(patterns2){const sound=patterns2.slice(0,maxPatterns).filter(pattern2=>!patternFault(pattern2));const tests=sound.
 map(pattern2=>{const negated=pattern2.startsWith("!");const test2=picomatch_default()(spellings(negated?pattern2.slice(1):pattern2),{dot:true,noextglob:true});return{negated,test:test2}});return path2=>{
 let matched=false;for(const{negated,test:test2}of tests)if(matched===negated&&test2(path2))matched=!negated;return matched}}function patternFault(pattern2){const plain2=pattern2.replace(/^!/,"");const parts2=plain2.
@@ -3107,8 +3107,8 @@ get(key2),key2).flatMap(one=>references_shared(one,one.name))),...contexts(servi
 name,at:at2,key:key2,optional,starts}}function references_linked(text){const parts2=text.split(":");return parts2.length===2?parts2[0]??text:text}function references_shared(one,text,starts=true){return text.
 startsWith("service:")?[toService(one,text.slice("service:".length),{starts})]:[]}function contexts(node){const texts2=(node?.children??[]).flatMap(child=>references_reference(child,"additional_contex\
 ts"));return texts2.flatMap(one=>references_shared(one,node?.kind==="sequence"?one.name.slice(one.name.indexOf("=")+1):one.name,false))}function references_reference(node,key2){return node?.kind==="sc\
-alar"&&node.text!==void 0?[{name:node.text,at:node.at,key:key2}]:[]};const no_dependency_cycle=defineRule({id:"no-dependency-cycle",category:"correctness",severity:"error",summary:"No services wait fo\
-r each other in a circle",why:"None of them could start first. Compose counts `depends_on`, `links`, `volumes_from` and shared namespaces, and refuses the project.",bad:`
+alar"&&node.text!==void 0?[{name:node.text,at:node.at,key:key2}]:[]};const no_dependency_cycle=defineRule({id:"no-dependency-cycle",category:"correctness",severity:"error",judgesDefaults:true,summary:"\
+No services wait for each other in a circle",why:"None of them could start first. Compose counts `depends_on`, `links`, `volumes_from` and shared namespaces, and refuses the project.",bad:`
     services:
       web:
         image: nginx:1.27
@@ -4592,75 +4592,76 @@ item2,sign2<0?first2:first2.slice(0,sign2));if(sign2<0)return new Node({kind:"sc
 value[0]===""?rest:value).with({key:key2})}function namedOf(node,filling){if(node.kind==="mapping")return node;const children=(node.kind==="sequence"?node.children:[]).map(item2=>{const key2=item2.with(
 {key:void 0});const{at:at2}=item2;if(!filling)return new Node({kind:"scalar",at:at2,key:key2,value:null});const parts2=Object.entries(filling).map(([name,value])=>new Node({kind:"scalar",at:at2,key:forms_scalar(
 item2,name),value}));return new Node({kind:"mapping",at:at2,key:key2,children:parts2})});return new Node({kind:"mapping",at:node.at,key:node.key,tag:node.tag,children})};function mergeNodes(base,over,path2,report){
-const special=path2?.here?.merge;if(special)return special(base,over,path2,report);if(over.isNull||over===base)return base;if(base.kind==="scalar")return over;if(base.kind!==over.kind){conflict(base,over,
-report);return base}return base.kind==="mapping"?mergeMappings(base,over,path2,report):withItems(base,[...base.children,...over.children],path2)}function mergeMappings(base,over,path2,report){const merged=new Map(
-base.children.map(child=>[child.name,child]));for(const child of over.children){const below3=merged.get(child.name);merged.set(child.name,below3?mergeNodes(below3,child,path2?.next(child.name),report):
-child)}return base.with({children:[...merged.values()]})}const merge_plain_words={scalar:"a single value",mapping:"a mapping",sequence:"a list"};function conflict(base,over,report){const message=`${label(
-over)} is ${merge_plain_words[over.kind]} here and ${merge_plain_words[base.kind]} below, which Compose cannot join`;const related=[{at:base.at,label:"what it is laid over"}];report({kind:"merge-confl\
-ict",at:over.at,message,help:"Write it in the same form in both places",related})}function label({name}){return name!==""&&name.length<=24?`\`${name}\``:"This"}function withItems(list2,items2,path2){const kept2=path2?.
-here?.unique?path2.here.unique(items2):items2;return kept2===list2.children?list2:list2.with({children:kept2})};const replace=(_base,over)=>over;const mergeEntries=(base,over,path2)=>{if(merge_forms_isNothing(
-over))return base;if(base.kind!=="mapping"&&over.kind!=="mapping")return merge_forms_joined(base,over,path2);const entries2=new Map;for(const entry2 of[...textEntriesOf(base),...textEntriesOf(over)])entries2.
-set(entry2.name||`\0${skeletonOf(entry2)??""}`,entry2);const{at:at2,key:key2,tag:tag2}=base;return new Node({kind:"mapping",at:at2,key:key2,tag:tag2,children:[...entries2.values()]})};const mergeVolumeLabels=(base,over,path2,report)=>{
+const special=path2?.here?.merge;if(special)return special(base,over,path2,report);if(over.isNull)return base;if(base.kind==="scalar")return over;if(base.kind!==over.kind){conflict(base,over,report);return base}
+return base.kind==="mapping"?mergeMappings(base,over,path2,report):withItems(base,[...base.children,...over.children],path2)}function mergeMappings(base,over,path2,report){const merged=new Map(base.children.
+map(child=>[child.name,child]));for(const child of over.children){const below3=merged.get(child.name);merged.set(child.name,below3?mergeNodes(below3,child,path2?.next(child.name),report):child)}return base.
+with({children:[...merged.values()]})}const merge_plain_words={scalar:"a single value",mapping:"a mapping",sequence:"a list"};function conflict(base,over,report){const message=`${label(over)} is ${merge_plain_words[over.
+kind]} here and ${merge_plain_words[base.kind]} below, which Compose cannot join`;const related=[{at:base.at,label:"what it is laid over"}];report({kind:"merge-conflict",at:over.at,message,help:"Write\
+ it in the same form in both places",related})}function label({name}){return name!==""&&name.length<=24?`\`${name}\``:"This"}function withItems(list2,items2,path2){const kept2=path2?.here?.unique?path2.
+here.unique(items2):items2;return kept2===list2.children?list2:list2.with({children:kept2})};const replace=(_base,over)=>over;const mergeEntries=(base,over,path2)=>{if(merge_forms_isNothing(over))return base;
+if(base.kind!=="mapping"&&over.kind!=="mapping")return merge_forms_joined(base,over,path2);const entries2=new Map;for(const entry2 of[...textEntriesOf(base),...textEntriesOf(over)])entries2.set(entry2.
+name||`\0${skeletonOf(entry2)??""}`,entry2);const{at:at2,key:key2,tag:tag2}=base;return new Node({kind:"mapping",at:at2,key:key2,tag:tag2,children:[...entries2.values()]})};const mergeVolumeLabels=(base,over,path2,report)=>{
 const below3=new Set(itemsOf(base).map(skeletonOf));return itemsOf(over).some(item2=>below3.has(skeletonOf(item2)))?merge_forms_joined(base,over,path2):mergeEntries(base,over,path2,report)};const mergeResource=(base,over,path2,report)=>{
 if(over.isNull||over===base||base.isNull)return over.isNull?base:over;const name=base.get("external","name");const below3=name&&(over.get("external")||over.get("name"))?withPlainName(base,name):base;return mergeMappings(
 below3,over,path2,report)};function withPlainName(resource2,name){const others2=resource2.children.filter(child=>child.name!=="external"&&child.name!=="name");const external2=forms_scalar(name,true).with(
 {key:forms_scalar(name,"external")});return resource2.with({children:[...others2,external2,name]})}const mergeSequences=(base,over,path2)=>merge_forms_isNothing(over)?base:merge_forms_joined(base,over,
-path2);const mergeHosts=(base,over)=>{if(merge_forms_isNothing(over))return base;const first2=itemsOf(base);const seen=new Set(first2.map(item2=>skeletonOf(item2)));return sequence(base,[...first2,...itemsOf(
-over).filter(item2=>!seen.has(skeletonOf(item2)))])};function mergeNamed(filling){return(base,over,path2,report)=>{if(merge_forms_isNothing(over))return base;const below3=namedOf(base,filling);return mergeMappings(
-below3,namedOf(over,filling),path2,report)}}const mergeBuild=(base,over,path2,report)=>{if(merge_forms_isNothing(over)||!(isText(over)||over.kind==="mapping"))return base;return merge_forms_isNothing(
-base)?over:mergeMappings(longBuild(base),longBuild(over),path2,report)};const mergeLogging=(base,over,path2,report)=>{if(over.kind!=="mapping")return base;const[below3,above]=[base.get("driver"),over.
-get("driver")];const sameDriver=!below3||!above||skeletonOf(below3)===skeletonOf(above);return sameDriver&&base.kind==="mapping"?mergeMappings(base,over,path2,report):over};const mergeAddressPools=(base,over,path2,report)=>{
-if(base.kind!=="sequence"||over.kind!=="sequence")return over;const pools=new Map;for(const below3 of base.children)for(const above of over.children)joinPool(pools,below3,above,path2,report);return base.
-with({children:[...pools.values()]})};function joinPool(pools,below3,above,path2,report){const subnet=subnetOf(above);if(subnet!==subnetOf(below3)&&!pools.has(subnet)){pools.set(subnet,above);return}const merged=mergeMappings(
-below3,above,path2,report);pools.set(subnetOf(merged),merged)}function subnetOf(pool2){const subnet=pool2.get("subnet");return(subnet&&skeletonOf(subnet))??""}function merge_forms_isNothing(node){return node.
-isNull||node.kind!=="scalar"&&node.children.length===0}function merge_forms_joined(base,over,path2){return withItems(sequence(base,[]),[...itemsOf(base),...itemsOf(over)],path2)}function sequence({at:at2,
-key:key2,tag:tag2},children){return new Node({kind:"sequence",at:at2,key:key2,tag:tag2,children})}function longBuild(build2){if(build2.kind!=="scalar")return build2;const context2=build2.with({key:forms_scalar(
-build2,"context")});return new Node({kind:"mapping",at:build2.at,key:build2.key,children:[context2]})};const port_keys_maxRange=1e3;function portKeys(item2){if(item2.kind==="mapping")return longKeys(item2);
-const text=skeletonOf(item2);return text===void 0?[]:shortKeys(text)}function longKeys(item2){const at2=name=>{const value=item2.get(name);return value&&skeletonOf(value)};const published=item2.get("p\
-ublished");const host=typeof published?.value==="number"?`number ${published.value}`:at2("published")??"";return[key(at2("host_ip")??"",host,at2("target")??"",at2("protocol")??"tcp")]}function shortKeys(text){
-const[spec="",protocol="tcp"]=text.split("/",2);const parts2=/^(?:(\[[^\]]*\]|.*):)?([^:]*):([^:]*)$/.exec(spec);const[address2,published,container]=parts2?[parts2[1]??"",parts2[2]??"",parts2[3]??""]:
-["","",spec];const ip=address2.replace(/^\[(.*)\]$/,"$1");const targets=range(container);const hosts2=range(published);if(targets.length===1)return[key(ip,published,container,protocol)];return targets.
-map((target,index2)=>key(ip,hosts2.length===targets.length?hosts2[index2]??"":published,target,protocol))}function key(ip,published,target,protocol){return`${ip||"0.0.0.0"}:${published}:${target}/${protocol.
-toLowerCase()}`}function range(text){const match=/^(\d{1,5})-(\d{1,5})$/.exec(text);if(!match)return[text];const[first2,last]=[Number(match[1]),Number(match[2])];if(last<first2||last-first2>=port_keys_maxRange)
-return[text];return Array.from({length:last-first2+1},(_,index2)=>String(first2+index2))};const unique_names=by(item2=>[skeletonOf(item2)?.split("=",1)[0]]);const unique_values=by(item2=>[skeletonOf(item2)]);
-const volumes=by(item2=>[item2.kind==="mapping"?clean(unique_textAt(item2,"target")):clean(volumeTarget(skeletonOf(item2)??""))]);const devices=by(item2=>{if(item2.kind==="mapping")return[unique_textAt(
-item2,"target")];const[source,target]=(skeletonOf(item2)??"").split(":");return[target??source]});const envFiles=by(item2=>[item2.kind==="mapping"?unique_textAt(item2,"path"):skeletonOf(item2)]);function mounts(folder2){
-return by(item2=>{if(item2.kind!=="mapping")return[`${folder2}/${skeletonOf(item2)??""}`];return[unique_textAt(item2,"target")??`${folder2}/${unique_textAt(item2,"source")??""}`]})}const ports=by(portKeys);
-function by(read2){const keysOf2=oncePer(item2=>[...new Set(read2(item2).filter(key2=>key2!==void 0))]);return items2=>{if(items2.length<2)return items2;const kept2=[];const owners2=new Map;for(const item2 of items2){
-const keys2=keysOf2(item2);if(keys2.some(key2=>(owners2.get(key2)?.keys??0)>keys2.length))continue;const emptied=[];const own2={place:kept2.length,keys:keys2.length};for(const key2 of keys2){const owner=owners2.
-get(key2);owners2.set(key2,own2);if(!owner)continue;owner.keys-=1;if(owner.keys===0)emptied.push(owner.place)}for(const place2 of emptied)kept2[place2]=void 0;if(emptied.length===1)own2.place=emptied[0]??
-own2.place;kept2[own2.place]=item2}const left=kept2.filter(item2=>item2!==void 0);return left.length===items2.length?items2:left}}function unique_textAt(item2,name){const value=item2.get(name);return value&&
-skeletonOf(value)}function volumeTarget(spec){if(spec.length<=2)return spec;const parts2=[];for(const part of spec.split(":")){const drive=parts2.at(-1);if(drive!==void 0&&/^[A-Za-z]$/.test(drive))parts2[parts2.
-length-1]=`${drive}:${part}`;else parts2.push(part)}return parts2[1]??parts2[0]??""}function clean(path2){if(path2===void 0)return void 0;const parts2=[];for(const part of path2.split("/")){if(part===
-""||part===".")continue;if(part==="..")parts2.pop();else parts2.push(part)}return`${path2.startsWith("/")?"/":""}${parts2.join("/")}`};const started={condition:"service_started",required:true};const keyed={
-merge:mergeEntries,unique:unique_names,converts:"items"};const merge_table_list={merge:mergeSequences,unique:unique_names,converts:"items"};const once={unique:unique_names};const ofService={"annotatio\
-ns":keyed,"build":{merge:mergeBuild,converts:"itself"},"build.additional_contexts":keyed,"build.args":keyed,"build.extra_hosts":{merge:mergeHosts,converts:"items"},"build.labels":keyed,"build.tags":once,
-"cap_add":once,"cap_drop":once,"command":{merge:replace},"configs":{unique:mounts("")},"depends_on":{merge:mergeNamed(started),converts:"itself"},"deploy.labels":keyed,"devices":{unique:devices},"dns":merge_table_list,
-"dns_opt":merge_table_list,"dns_search":merge_table_list,"entrypoint":{merge:replace},"env_file":{merge:mergeSequences,unique:envFiles,converts:"items"},"environment":keyed,"expose":{unique:unique_values},
-"extra_hosts":{merge:mergeHosts,converts:"items"},"healthcheck.test":{merge:replace},"label_file":{merge:mergeSequences,converts:"items"},"labels":keyed,"links":once,"logging":{merge:mergeLogging},"mo\
-dels":{merge:mergeNamed(),converts:"itself"},"networks":{merge:mergeNamed(),converts:"itself"},"networks.*.aliases":once,"networks.*.link_local_ips":once,"ports":{unique:ports},"profiles":once,"secret\
-s":{unique:mounts("/run/secrets")},"sysctls":keyed,"tmpfs":merge_table_list,"ulimits.*":{merge:replace},"volumes":{unique:volumes}};const specials=pathTable([...Object.entries(ofService).map(([path2,special])=>[
-`services.*.${path2}`,special]),...["networks","volumes","secrets","configs"].map(section2=>[`${section2}.*`,{merge:mergeResource}]),["networks.*.ipam.config",{merge:mergeAddressPools}],["networks.*.i\
-pam.options",once],["networks.*.labels",keyed],["volumes.*.labels",{merge:mergeVolumeLabels,converts:"items"}]]);function isConverted(document,path2){let step2=specials;let node=document;for(const[index2,
-name]of path2.entries()){step2=step2?.next(name);node=node?.get(name);const converts=step2?.here?.converts;if(converts!==void 0&&(index2===path2.length-1||converts==="items"&&node?.kind==="mapping"))return true}
-return false};const typeNames={text:"text",digits:"a whole number",integer:"a whole number",number:"a number",boolean:"`true` or `false`",date:"a date",null:"nothing"};const unsaid=new Set(["null","da\
-te"]);function wanted({scalar:scalar2,list:list2,mapping:mapping2}){const names2=[];const types=scalar2?.reads==="boolean"?new Set(["boolean"]):scalar2?.types??new Set;for(const type of types){if(type===
-"text"&&scalar2?.format&&/^an? .{1,24}$/.test(scalar2.format.what))names2.push(scalar2.format.what);else if(!unsaid.has(type)&&!(type!=="number"&&types.has("number")&&(type==="integer"||type==="digits")))
-names2.push(typeNames[type])}if(list2)names2.push("a list");if(mapping2)names2.push("a mapping");const last=names2.pop()??"nothing";return names2.length>0?`${names2.join(", ")} or ${last}`:last}function listed(words2){
-return words2.map(word=>word===""?"nothing":`\`${word}\``).join(", ").replace(/, (?=[^,]*$)/," or ")}function unknownKeyHelp(name,shape,parents){const inside2=[...shape.keys].find(([,{mapping:mapping2}])=>mapping2?.
-keys.has(name));if(inside2)return`Move it into \`${inside2[0]}\``;const outside=parents.findLast(({keys:keys2})=>keys2.has(name));if(outside)return`Move it out, into ${outside.title}`;const service2=shape.
-keys.get("services")?.mapping?.others?.shape.mapping;if(service2?.keys.has(name))return"Move it into the service that it is for";return shape.extensions?"Remove it, or begin its name with `x-`":"Remov\
-e it"};function remedy_remedyFor(node,shape){const{scalar:scalar2,list:list2,mapping:mapping2}=shape;if(node.kind==="scalar"&&scalar2&&isTextual(scalar2,node.source)&&!node.isNull)return quotes(node);
-if(node.isNull)return{help:"Fill it in, or remove it"};if(list2)return{help:list2.item.mapping&&!list2.item.scalar?"Write a list, each entry behind a dash":"Write a list: `- \u2026` on a line for each"};
-if(mapping2)return{help:"Write keys with values below it, or remove it"};if(scalar2?.format)return{help:scalar2.format.help};if(scalar2?.words)return{help:`Write ${listed(scalar2.words)}`};if(scalar2?.
-types.has("text"))return{help:node.kind==="mapping"?"Put quotes around it, if the colon belongs to a text":"Write one text"};return{help:`Write ${wanted(shape)}`}}function isTextual({types,words:words2,
-format},source){return types.has("text")&&(words2?.includes(source)??true)&&(format?.accepts(source)??true)}function quotes({at:at2,source,quoted:quoted2,key:key2}){const help2="Put quotes around it";
-if(quoted2||source.includes("$")||!/^[\w.+-]+$/.test(source)||at2===key2?.at)return{help:help2};return{help:help2,fix:{title:help2,safety:"unsafe",edits:[{...at2,text:`"${source}"`}]}}}function replacement({
-at:at2,text},word){if(at2.file.slice(at2.range)!==text)return void 0;return{title:`Write \`${word}\``,safety:"unsafe",edits:[{...at2,text:word}]}};const withoutExtension=/^(?!x-)/;const anyName=/^/;const scalars_flag=limit(
-scalar("boolean"),{reads:"boolean"});const scalars_whole=limit(scalar("integer"),{reads:"integer"});const positive=limit(scalars_whole,{least:0});const copies=limit(scalars_whole,{least:0,most:2**63-1});
-const scalars_count=limit(scalar("number"),{reads:"integer"});const scalars_decimal=limit(scalar("number"),{reads:"number"});const scalars_amount=limit(scalar("number","text"),{format:bytes});const wholeAmount=limit(
-scalar("integer","text"),{format:bytes});const wholeOrText=limit(scalar("integer","text"),{format:wholeText});const share=limit(scalar("number","text"),{format:decimalText});const scalars_devices=limit(
-scalar("digits","text"),{format:deviceCount});const rights=limit(scalar("digits","text"),{format:octalText});const scalars_texts=listOf(shape_text);const differentTexts=setOf(shape_text);const scalars_textOrTexts=oneOf(
+path2);const mergeKeys=(base,over,_path,report)=>over===base?base:mergeNodes(base,over,void 0,report);const mergeHosts=(base,over)=>{if(merge_forms_isNothing(over))return base;const first2=itemsOf(base);
+const seen=new Set(first2.map(item2=>skeletonOf(item2)));return sequence(base,[...first2,...itemsOf(over).filter(item2=>!seen.has(skeletonOf(item2)))])};function mergeNamed(filling){return(base,over,path2,report)=>{
+if(merge_forms_isNothing(over))return base;const below3=namedOf(base,filling);return mergeMappings(below3,namedOf(over,filling),path2,report)}}const mergeBuild=(base,over,path2,report)=>{if(merge_forms_isNothing(
+over)||!(isText(over)||over.kind==="mapping"))return base;return merge_forms_isNothing(base)?over:mergeMappings(longBuild(base),longBuild(over),path2,report)};const mergeLogging=(base,over,path2,report)=>{
+if(over.kind!=="mapping")return base;const[below3,above]=[base.get("driver"),over.get("driver")];const sameDriver=!below3||!above||skeletonOf(below3)===skeletonOf(above);return sameDriver&&base.kind===
+"mapping"?mergeMappings(base,over,path2,report):over};const mergeAddressPools=(base,over,path2,report)=>{if(base.kind!=="sequence"||over.kind!=="sequence")return over;const pools=new Map;for(const below3 of base.
+children)for(const above of over.children)joinPool(pools,below3,above,path2,report);return base.with({children:[...pools.values()]})};function joinPool(pools,below3,above,path2,report){const subnet=subnetOf(
+above);if(subnet!==subnetOf(below3)&&!pools.has(subnet)){pools.set(subnet,above);return}const merged=mergeMappings(below3,above,path2,report);pools.set(subnetOf(merged),merged)}function subnetOf(pool2){
+const subnet=pool2.get("subnet");return(subnet&&skeletonOf(subnet))??""}function merge_forms_isNothing(node){return node.isNull||node.kind!=="scalar"&&node.children.length===0}function merge_forms_joined(base,over,path2){
+return withItems(sequence(base,[]),[...itemsOf(base),...itemsOf(over)],path2)}function sequence({at:at2,key:key2,tag:tag2},children){return new Node({kind:"sequence",at:at2,key:key2,tag:tag2,children})}
+function longBuild(build2){if(build2.kind!=="scalar")return build2;const context2=build2.with({key:forms_scalar(build2,"context")});return new Node({kind:"mapping",at:build2.at,key:build2.key,children:[
+context2]})};const port_keys_maxRange=1e3;function portKeys(item2){if(item2.kind==="mapping")return longKeys(item2);const text=skeletonOf(item2);return text===void 0?[]:shortKeys(text)}function longKeys(item2){
+const at2=name=>{const value=item2.get(name);return value&&skeletonOf(value)};const published=item2.get("published");const host=typeof published?.value==="number"?`number ${published.value}`:at2("publ\
+ished")??"";return[key(at2("host_ip")??"",host,at2("target")??"",at2("protocol")??"tcp")]}function shortKeys(text){const[spec="",protocol="tcp"]=text.split("/",2);const parts2=/^(?:(\[[^\]]*\]|.*):)?([^:]*):([^:]*)$/.
+exec(spec);const[address2,published,container]=parts2?[parts2[1]??"",parts2[2]??"",parts2[3]??""]:["","",spec];const ip=address2.replace(/^\[(.*)\]$/,"$1");const targets=range(container);const hosts2=range(
+published);if(targets.length===1)return[key(ip,published,container,protocol)];return targets.map((target,index2)=>key(ip,hosts2.length===targets.length?hosts2[index2]??"":published,target,protocol))}function key(ip,published,target,protocol){
+return`${ip||"0.0.0.0"}:${published}:${target}/${protocol.toLowerCase()}`}function range(text){const match=/^(\d{1,5})-(\d{1,5})$/.exec(text);if(!match)return[text];const[first2,last]=[Number(match[1]),
+Number(match[2])];if(last<first2||last-first2>=port_keys_maxRange)return[text];return Array.from({length:last-first2+1},(_,index2)=>String(first2+index2))};const unique_names=by(item2=>[skeletonOf(item2)?.
+split("=",1)[0]]);const unique_values=by(item2=>[skeletonOf(item2)]);const volumes=by(item2=>[item2.kind==="mapping"?clean(unique_textAt(item2,"target")):clean(volumeTarget(skeletonOf(item2)??""))]);const devices=by(
+item2=>{if(item2.kind==="mapping")return[unique_textAt(item2,"target")];const[source,target]=(skeletonOf(item2)??"").split(":");return[target??source]});const envFiles=by(item2=>[item2.kind==="mapping"?
+unique_textAt(item2,"path"):skeletonOf(item2)]);function mounts(folder2){return by(item2=>{if(item2.kind!=="mapping")return[`${folder2}/${skeletonOf(item2)??""}`];return[unique_textAt(item2,"target")??
+`${folder2}/${unique_textAt(item2,"source")??""}`]})}const ports=by(portKeys);function by(read2){const keysOf2=oncePer(item2=>[...new Set(read2(item2).filter(key2=>key2!==void 0))]);return items2=>{if(items2.
+length<2)return items2;const kept2=[];const owners2=new Map;for(const item2 of items2){const keys2=keysOf2(item2);if(keys2.some(key2=>(owners2.get(key2)?.keys??0)>keys2.length))continue;const emptied=[];
+const own2={place:kept2.length,keys:keys2.length};for(const key2 of keys2){const owner=owners2.get(key2);owners2.set(key2,own2);if(!owner)continue;owner.keys-=1;if(owner.keys===0)emptied.push(owner.place)}
+for(const place2 of emptied)kept2[place2]=void 0;if(emptied.length===1)own2.place=emptied[0]??own2.place;kept2[own2.place]=item2}const left=kept2.filter(item2=>item2!==void 0);return left.length===items2.
+length?items2:left}}function unique_textAt(item2,name){const value=item2.get(name);return value&&skeletonOf(value)}function volumeTarget(spec){if(spec.length<=2)return spec;const parts2=[];for(const part of spec.
+split(":")){const drive=parts2.at(-1);if(drive!==void 0&&/^[A-Za-z]$/.test(drive))parts2[parts2.length-1]=`${drive}:${part}`;else parts2.push(part)}return parts2[1]??parts2[0]??""}function clean(path2){
+if(path2===void 0)return void 0;const parts2=[];for(const part of path2.split("/")){if(part===""||part===".")continue;if(part==="..")parts2.pop();else parts2.push(part)}return`${path2.startsWith("/")?
+"/":""}${parts2.join("/")}`};const started={condition:"service_started",required:true};const keyed={merge:mergeEntries,unique:unique_names,converts:"items"};const merge_table_list={merge:mergeSequences,
+unique:unique_names,converts:"items"};const once={unique:unique_names};const ofService={"annotations":keyed,"build":{merge:mergeBuild,converts:"itself"},"build.additional_contexts":keyed,"build.args":keyed,
+"build.extra_hosts":{merge:mergeHosts,converts:"items"},"build.labels":keyed,"build.ssh":{merge:mergeKeys},"build.tags":once,"cap_add":once,"cap_drop":once,"command":{merge:replace},"configs":{unique:mounts(
+"")},"depends_on":{merge:mergeNamed(started),converts:"itself"},"deploy.labels":keyed,"devices":{unique:devices},"dns":merge_table_list,"dns_opt":merge_table_list,"dns_search":merge_table_list,"entryp\
+oint":{merge:replace},"env_file":{merge:mergeSequences,unique:envFiles,converts:"items"},"environment":keyed,"expose":{unique:unique_values},"extra_hosts":{merge:mergeHosts,converts:"items"},"healthch\
+eck.test":{merge:replace},"label_file":{merge:mergeSequences,converts:"items"},"labels":keyed,"links":once,"logging":{merge:mergeLogging},"models":{merge:mergeNamed(),converts:"itself"},"networks":{merge:mergeNamed(),
+converts:"itself"},"networks.*.aliases":once,"networks.*.link_local_ips":once,"ports":{unique:ports},"profiles":once,"secrets":{unique:mounts("/run/secrets")},"sysctls":keyed,"tmpfs":merge_table_list,
+"ulimits.*":{merge:replace},"volumes":{unique:volumes}};const specials=pathTable([...Object.entries(ofService).map(([path2,special])=>[`services.*.${path2}`,special]),...["networks","volumes","secrets",
+"configs"].map(section2=>[`${section2}.*`,{merge:mergeResource}]),["networks.*.ipam.config",{merge:mergeAddressPools}],["networks.*.ipam.options",once],["networks.*.labels",keyed],["volumes.*.labels",
+{merge:mergeVolumeLabels,converts:"items"}]]);function isConverted(document,path2){let step2=specials;let node=document;for(const[index2,name]of path2.entries()){step2=step2?.next(name);node=node?.get(
+name);const converts=step2?.here?.converts;if(converts!==void 0&&(index2===path2.length-1||converts==="items"&&node?.kind==="mapping"))return true}return false};const typeNames={text:"text",digits:"a \
+whole number",integer:"a whole number",number:"a number",boolean:"`true` or `false`",date:"a date",null:"nothing"};const unsaid=new Set(["null","date"]);function wanted({scalar:scalar2,list:list2,mapping:mapping2}){
+const names2=[];const types=scalar2?.reads==="boolean"?new Set(["boolean"]):scalar2?.types??new Set;for(const type of types){if(type==="text"&&scalar2?.format&&/^an? .{1,24}$/.test(scalar2.format.what))
+names2.push(scalar2.format.what);else if(!unsaid.has(type)&&!(type!=="number"&&types.has("number")&&(type==="integer"||type==="digits")))names2.push(typeNames[type])}if(list2)names2.push("a list");if(mapping2)
+names2.push("a mapping");const last=names2.pop()??"nothing";return names2.length>0?`${names2.join(", ")} or ${last}`:last}function listed(words2){return words2.map(word=>word===""?"nothing":`\`${word}\
+\``).join(", ").replace(/, (?=[^,]*$)/," or ")}function unknownKeyHelp(name,shape,parents){const inside2=[...shape.keys].find(([,{mapping:mapping2}])=>mapping2?.keys.has(name));if(inside2)return`Move \
+it into \`${inside2[0]}\``;const outside=parents.findLast(({keys:keys2})=>keys2.has(name));if(outside)return`Move it out, into ${outside.title}`;const service2=shape.keys.get("services")?.mapping?.others?.
+shape.mapping;if(service2?.keys.has(name))return"Move it into the service that it is for";return shape.extensions?"Remove it, or begin its name with `x-`":"Remove it"};function remedy_remedyFor(node,shape){
+const{scalar:scalar2,list:list2,mapping:mapping2}=shape;if(node.kind==="scalar"&&scalar2&&isTextual(scalar2,node.source)&&!node.isNull)return quotes(node);if(node.isNull)return{help:"Fill it in, or re\
+move it"};if(list2)return{help:list2.item.mapping&&!list2.item.scalar?"Write a list, each entry behind a dash":"Write a list: `- \u2026` on a line for each"};if(mapping2)return{help:"Write keys with v\
+alues below it, or remove it"};if(scalar2?.format)return{help:scalar2.format.help};if(scalar2?.words)return{help:`Write ${listed(scalar2.words)}`};if(scalar2?.types.has("text"))return{help:node.kind===
+"mapping"?"Put quotes around it, if the colon belongs to a text":"Write one text"};return{help:`Write ${wanted(shape)}`}}function isTextual({types,words:words2,format},source){return types.has("text")&&
+(words2?.includes(source)??true)&&(format?.accepts(source)??true)}function quotes({at:at2,source,quoted:quoted2,key:key2}){const help2="Put quotes around it";if(quoted2||source.includes("$")||!/^[\w.+-]+$/.
+test(source)||at2===key2?.at)return{help:help2};return{help:help2,fix:{title:help2,safety:"unsafe",edits:[{...at2,text:`"${source}"`}]}}}function replacement({at:at2,text},word){if(at2.file.slice(at2.
+range)!==text)return void 0;return{title:`Write \`${word}\``,safety:"unsafe",edits:[{...at2,text:word}]}};const withoutExtension=/^(?!x-)/;const anyName=/^/;const scalars_flag=limit(scalar("boolean"),
+{reads:"boolean"});const scalars_whole=limit(scalar("integer"),{reads:"integer"});const positive=limit(scalars_whole,{least:0});const copies=limit(scalars_whole,{least:0,most:2**63-1});const scalars_count=limit(
+scalar("number"),{reads:"integer"});const scalars_decimal=limit(scalar("number"),{reads:"number"});const scalars_amount=limit(scalar("number","text"),{format:bytes});const wholeAmount=limit(scalar("in\
+teger","text"),{format:bytes});const wholeOrText=limit(scalar("integer","text"),{format:wholeText});const share=limit(scalar("number","text"),{format:decimalText});const scalars_devices=limit(scalar("\
+digits","text"),{format:deviceCount});const rights=limit(scalar("digits","text"),{format:octalText});const scalars_texts=listOf(shape_text);const differentTexts=setOf(shape_text);const scalars_textOrTexts=oneOf(
 shape_text,differentTexts);const textOrDigits=scalar("text","digits");const scalars_options=mapOf("a list of options",scalar("text","number"),anyName);const plainOptions=mapOf("a list of options",textOrDigits,
 withoutExtension);;const resourceName=/^[a-zA-Z0-9._-]+$/;const common_values=late(mapOf("a list of values",scalar("text","number","boolean","null")));const common_assignments=oneOf(common_values,listOf(
 shape_text));const differentAssignments=oneOf(common_values,setOf(shape_text));const common_environment=oneOf(common_values,listOf(shape_textOf(assignment)));const differentEnvironment=oneOf(common_values,
@@ -4750,37 +4751,39 @@ length+not.length+cost.length>100?`${fact}${cost}`:`${fact}${not}${cost}`;this.#
 "Write `NAME=value`, or take away the dashes":void 0}#list(node,{item:item2,unique:unique2,first:first2}){const seen=new Map;this.#lists+=1;for(const[index2,child]of node.children.entries()){this.#path.
 push(String(index2));this.visit(child,item2);this.#path.pop();if(unique2)this.#repeated(child,seen)}this.#lists-=1;const start=node.children[0];if(first2&&start?.tag!=="!reset"&&start&&typeOf(start,this.#stage.
 interpolated)==="text"&&!first2.accepts(start.text??"")){this.#report("bad-format",start,`${this.#label()} does not begin with ${first2.what}, so Compose refuses the file`,first2.help)}}#repeated(item2,seen){
-const type=typeOf(item2,this.#stage.interpolated);if(this.problems.length>=walk_maxProblems||item2.kind!=="scalar"||type==="variable"||item2.tag==="!reset")return;const first2=seen.get(`${typeof item2.
-value} ${String(item2.value)}`);if(!first2)for(const key2 of keysOf(item2))seen.set(key2,item2);else if(first2.at!==item2.at){this.#report("repeated-item",item2,`This item stands twice in ${this.#label()}\
-, so Compose refuses the file`,"Remove one of the two",{first:first2})}}#mapping(node,shape){if(shape.late&&!this.#stage.merged)return;this.#shapes.push(shape);for(const child of node.children){if(this.
-problems.length>=walk_maxProblems)break;const{name}=child;this.#path.push(name);const known2=shape.keys.get(name);if(known2)this.#known(child,known2);else if(shape.others?.name.test(name))this.visit(child,
-shape.others.shape);else if(shape.rest)this.visit(child,shape.rest);else if(!(shape.extensions&&name.startsWith("x-"))&&child.tag!=="!reset")this.#unknown(child,shape,node);this.#path.pop()}if(this.#stage.
-merged||this.#lists>0){for(const name of[...shape.required,...shape.demands?.(node)??[]]){const value=node.get(name);if(!value||value.tag==="!reset")this.#missing(node,name,shape)}}this.#shapes.pop()}#known(child,shape){
-if(shape.since!==void 0&&isNewer(shape.since)&&child.tag!=="!reset"){const message=`Compose knows \`${child.name}\` only from ${shape.since} on, and refuses the file before`;this.#report("newer-key",child,
-message,`Use Compose ${shape.since} or newer wherever this runs`)}else this.visit(child,shape)}#unknown(child,shape,parent){const name=shorten_shorten(child.name);if(shape.keys.size===0){const message=`${capital(
-shape.title)} takes no name like \`${name}\`, so Compose refuses the file`;return this.#report("bad-name",child,message,"Use letters, digits, `_`, `.` and `-`")}const instead=shape.title==="a service"?
-replaced.get(child.name):void 0;const near=instead?void 0:nearest(child.name,[...shape.keys.keys()].filter(key2=>!parent.get(key2)));const help2=instead?`Write it as ${instead}`:near?`Write \`${near}\``:
-unknownKeyHelp(child.name,shape,this.#shapes.slice(0,-1));const fix=near&&child.key?replacement(child.key,near):void 0;this.#report("unknown-key",child,`Compose knows no key \`${name}\` in ${shape.title}\
-, and refuses the file`,help2,{fix})}#missing(node,name,{title}){this.#report("missing-key",node,`${capital(title)} has no \`${name}\` here, so Compose refuses the file`,`Add \`${name}\``)}#label(){const name=this.#path.
-findLast(part=>!/^\d+$/.test(part));const isItem=/^\d+$/.test(this.#path.at(-1)??"");if(name===void 0)return"A Compose file";return`${isItem?"An item of ":""}\`${shorten_shorten(name)}\``}#report(kind,node,message,help2,{
-first:first2,fix}={}){const byKey=kind==="unknown-key"||kind==="newer-key"||kind==="bad-name"||kind==="missing-key";const at2=walk_firstLine((byKey?node.key??node:node).at);const related=first2&&{related:[
-{at:first2.at,label:"first one"}]};this.problems.push({kind,node,path:[...this.#path],at:at2,message,help:help2,...related,...fix&&{fix}})}}function keysOf({value}){const number=typeof value==="string"&&
-value.trim()!==""?Number(value):Number.NaN;return[`${typeof value} ${String(value)}`,...Number.isNaN(number)?[]:[`number ${number}`]]}function walk_firstLine({file:file2,range:range2}){const text=file2.
-slice(range2).split(/[\r\n]/,1)[0]?.trimEnd()??"";return text===""?{file:file2,range:range2}:{file:file2,range:{start:range2.start,end:range2.start+text.length}}}function isNewer(release2){const parts2=release2.
-split(".").map(Number);for(const[index2,limit2]of measure.entries()){const part=parts2[index2]??0;if(part!==limit2)return part>limit2}return false}function capital(title){return title.charAt(0).toUpperCase()+
-title.slice(1)};const projectShape=oncePer(project2=>{const{root,files}=project2;const stage2={interpolated:true,merged:isWhole(project2)};const written2=files.filter(({role})=>role!=="extended").flatMap(
-writtenShape);const merged=shapeProblems(root,stage2);const told2=new Set(merged.map(({path:path2})=>path2.join("\n")));const defaults=badDefaults(root,stage2).filter(({path:path2})=>!told2.has(path2.
-join("\n")));return[...written2,...merged,...defaults].filter(problem2=>!isBroken(problem2.at,files)&&!isIdle(problem2,project2))});function badDefaults(root,stage2){const whole2=assume(root);const problems=whole2===
-root?[]:shapeProblems(whole2,stage2);return problems.flatMap(problem2=>{const{node,path:path2,message}=problem2;if(!node.text||!(nodeAt(root,path2)instanceof Substituted))return[];const ofDefault=message.
-replace("refuses the file","refuses this default");return{...problem2,message:ofDefault.length>100?message:ofDefault}})}function nodeAt(root,path2){return path2.reduce((node,name)=>node?.kind==="seque\
-nce"?node.children[Number(name)]:node?.get(name),root)}function writtenShape(file2){return documentsOf(file2).flatMap((document,index2)=>{const isOver=file2.role==="override"||index2>0;return shapeProblems(
-document,{interpolated:false,merged:false}).filter(({path:path2})=>!((isOver||extendsOther(document,path2))&&isConverted(document,path2)))})}function extendsOther(document,[section2="",name=""]){return section2===
-"services"&&document.get(section2,name,"extends")!==void 0}function isIdle({kind,path:[section2,name="",...key2]},{services,profiles}){const service2=services.get(name);return section2==="services"&&onlyRunning.
-get(key2.join(".").replace(/^env_file\.\d+$/,"env_file"))===kind&&service2!==void 0&&isActive(service2.node,profiles)!==true}const onlyRunning=new Map([["env_file","bad-format"],["healthcheck.test","b\
-ad-format"],["scale","bad-value"],["deploy.replicas","bad-value"]]);function isBroken({file:file2,range:range2},files){const problems=files.find(({source})=>source===file2)?.problems??[];const{start,end}=problems.
-length>0?file2.linesOf(range2):range2;return problems.some(({at:at2})=>at2.range.start<end&&at2.range.end>start)}function documentsOf({layout,documents}){return layout.kind==="services"?documents:[layout.
-root,...documents.slice(1)]};const no_misread_grace_period=defineMigrationRule({id:"no-misread-grace-period",category:"migration",severity:"warning",impact:"changes",summary:"The time to stop in is on\
-e that both engines can read",why:`Compose V1 read hours, minutes and seconds without a sign. Of any other time, as \`1d\` or a bare \`0\`, it read
+const type=typeOf(item2,this.#stage.interpolated);if(this.problems.length>=walk_maxProblems||item2.kind!=="scalar"||item2.tag==="!reset")return;const keys2=type==="variable"?[`variable ${skeletonOf(item2)??
+""}`]:keysOf(item2);const first2=seen.get(keys2[0]??"");if(!first2)for(const key2 of keys2)seen.set(key2,item2);else{const isSame2=first2.at===item2.at;const help2=isSame2?"Let it come in once: by `ex\
+tends`, by an alias or from a file laid below":"Remove one of the two";this.#report("repeated-item",item2,`This item stands twice in ${this.#label()}, so Compose refuses the file`,help2,isSame2?{}:{first:first2})}}#mapping(node,shape){
+if(shape.late&&!this.#stage.merged)return;this.#shapes.push(shape);for(const child of node.children){if(this.problems.length>=walk_maxProblems)break;const{name}=child;this.#path.push(name);const known2=shape.
+keys.get(name);if(known2)this.#known(child,known2);else if(shape.others?.name.test(name))this.visit(child,shape.others.shape);else if(shape.rest)this.visit(child,shape.rest);else if(!(shape.extensions&&
+name.startsWith("x-"))&&child.tag!=="!reset")this.#unknown(child,shape,node);this.#path.pop()}if(this.#stage.merged||this.#lists>0){for(const name of[...shape.required,...shape.demands?.(node)??[]]){const value=node.
+get(name);if(!value||value.tag==="!reset")this.#missing(node,name,shape)}}this.#shapes.pop()}#known(child,shape){if(shape.since!==void 0&&isNewer(shape.since)&&child.tag!=="!reset"){const message=`Com\
+pose knows \`${child.name}\` only from ${shape.since} on, and refuses the file before`;this.#report("newer-key",child,message,`Use Compose ${shape.since} or newer wherever this runs`)}else this.visit(
+child,shape)}#unknown(child,shape,parent){const name=shorten_shorten(child.name);if(shape.keys.size===0){const message=`${capital(shape.title)} takes no name like \`${name}\`, so Compose refuses the fi\
+le`;return this.#report("bad-name",child,message,"Use letters, digits, `_`, `.` and `-`")}const instead=shape.title==="a service"?replaced.get(child.name):void 0;const near=instead?void 0:nearest(child.
+name,[...shape.keys.keys()].filter(key2=>!parent.get(key2)));const help2=instead?`Write it as ${instead}`:near?`Write \`${near}\``:unknownKeyHelp(child.name,shape,this.#shapes.slice(0,-1));const fix=near&&
+child.key?replacement(child.key,near):void 0;this.#report("unknown-key",child,`Compose knows no key \`${name}\` in ${shape.title}, and refuses the file`,help2,{fix})}#missing(node,name,{title}){this.#report(
+"missing-key",node,`${capital(title)} has no \`${name}\` here, so Compose refuses the file`,`Add \`${name}\``)}#label(){const name=this.#path.findLast(part=>!/^\d+$/.test(part));const isItem=/^\d+$/.test(
+this.#path.at(-1)??"");if(name===void 0)return"A Compose file";return`${isItem?"An item of ":""}\`${shorten_shorten(name)}\``}#report(kind,node,message,help2,{first:first2,fix}={}){const byKey=kind===
+"unknown-key"||kind==="newer-key"||kind==="bad-name"||kind==="missing-key";const at2=walk_firstLine((byKey?node.key??node:node).at);const related=first2&&{related:[{at:first2.at,label:"first one"}]};this.
+problems.push({kind,node,path:[...this.#path],at:at2,message,help:help2,...related,...fix&&{fix}})}}function keysOf({value}){const number=typeof value==="string"&&value.trim()!==""?Number(value):Number.
+NaN;return[`${typeof value} ${String(value)}`,...Number.isNaN(number)?[]:[`number ${number}`]]}function walk_firstLine({file:file2,range:range2}){const text=file2.slice(range2).split(/[\r\n]/,1)[0]?.trimEnd()??
+"";return text===""?{file:file2,range:range2}:{file:file2,range:{start:range2.start,end:range2.start+text.length}}}function isNewer(release2){const parts2=release2.split(".").map(Number);for(const[index2,
+limit2]of measure.entries()){const part=parts2[index2]??0;if(part!==limit2)return part>limit2}return false}function capital(title){return title.charAt(0).toUpperCase()+title.slice(1)};const projectShape=oncePer(
+project2=>{const{root,files}=project2;const stage2={interpolated:true,merged:isWhole(project2)};const written2=files.filter(({role})=>role!=="extended").flatMap(writtenShape);const merged=shapeProblems(
+root,stage2);const told2=new Set(merged.map(({path:path2})=>path2.join("\n")));const defaults=badDefaults(root,stage2).filter(({path:path2})=>!told2.has(path2.join("\n")));return[...written2,...merged,
+...defaults].filter(problem2=>!isBroken(problem2.at,files)&&!isIdle(problem2,project2))});function badDefaults(root,stage2){const whole2=assume(root);const problems=whole2===root?[]:shapeProblems(whole2,
+stage2);return problems.flatMap(problem2=>{const{node,path:path2,message}=problem2;if(!node.text||!hangsOnVariables(nodeAt(root,path2)))return[];const ofDefault=message.replace("refuses the file","ref\
+uses this default");return{...problem2,message:ofDefault.length>100?message:ofDefault}})}function hangsOnVariables(node){return node instanceof Substituted||node?.kind==="sequence"&&node.children.some(
+child=>child instanceof Substituted)}function nodeAt(root,path2){return path2.reduce((node,name)=>node?.kind==="sequence"?node.children[Number(name)]:node?.get(name),root)}function writtenShape(file2){
+return documentsOf(file2).flatMap((document,index2)=>{const isOver=file2.role==="override"||index2>0;return shapeProblems(document,{interpolated:false,merged:false}).filter(({path:path2})=>!((isOver||
+extendsOther(document,path2))&&isConverted(document,path2)))})}function extendsOther(document,[section2="",name=""]){return section2==="services"&&document.get(section2,name,"extends")!==void 0}function isIdle({
+kind,path:[section2,name="",...key2]},{services,profiles}){const service2=services.get(name);return section2==="services"&&onlyRunning.get(key2.join(".").replace(/^env_file\.\d+$/,"env_file"))===kind&&
+service2!==void 0&&isActive(service2.node,profiles)!==true}const onlyRunning=new Map([["env_file","bad-format"],["healthcheck.test","bad-format"],["scale","bad-value"],["deploy.replicas","bad-value"]]);
+function isBroken({file:file2,range:range2},files){const problems=files.find(({source})=>source===file2)?.problems??[];const{start,end}=problems.length>0?file2.linesOf(range2):range2;return problems.some(
+({at:at2})=>at2.range.start<end&&at2.range.end>start)}function documentsOf({layout,documents}){return layout.kind==="services"?documents:[layout.root,...documents.slice(1)]};const no_misread_grace_period=defineMigrationRule(
+{id:"no-misread-grace-period",category:"migration",severity:"warning",impact:"changes",summary:"The time to stop in is one that both engines can read",why:`Compose V1 read hours, minutes and seconds w\
+ithout a sign. Of any other time, as \`1d\` or a bare \`0\`, it read
     nothing and waited ten seconds. V2 reads them: it kills the container at once, or waits for a day.`,bad:`
     services:
       web:
@@ -4898,8 +4901,8 @@ return;for(const service2 of activeServices(project2)){const{known:known2,image}
 image,known2).major,known2.demandsSince))continue;const settings2=known2.demands.flatMap(name=>[name,`${name}_FILE`]).map(name=>settingOf(project2,service2,name));if(settings2.some(setting2=>setting2!==
 "unset"&&(setting2==="unknown"||setting2.value!=="")))continue;yield{at:service2.at,message:`${known2.title} in \`${shorten_shorten(service2.name,20)}\` stops at its first start: it is given no passwor\
 d`,help:`Write \`${first2}: \${${first2}:?}\` under \`environment\`, and set it in the shell or in a \`.env\` that git ignores`}}}});function isSince(major,since2){return since2===void 0||major!==void 0&&
-major>=since2};const no_missing_platform=defineRule({id:"no-missing-platform",category:"correctness",severity:"error",summary:"A service's `platform` is one of those that it is built for",why:"Compose\
- would build an image that the service cannot run, and refuses the project.",bad:`
+major>=since2};const no_missing_platform=defineRule({id:"no-missing-platform",category:"correctness",severity:"error",judgesDefaults:true,summary:"A service's `platform` is one of those that it is bui\
+lt for",why:"Compose would build an image that the service cannot run, and refuses the project.",bad:`
     services:
       web:
         platform: linux/arm64
@@ -5028,8 +5031,8 @@ orm, so that an override did not repeat it. V2 knows it
           - { target: 80, published: "8080" }`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project2){for(const{below:below3,above}of overlays(project2,"services","*","port\
 s")){for(const port2 of above.children){const first2=below3.children.find(other=>isOneInV1Alone(other,port2));if(!first2)continue;const message="V1 knew this port again, V2 publishes it a second time,\
  which fails";yield{at:port2.at,message,help:"Write it in one form in both places",related:[{at:first2.at,label:"the same port"}]}}}}});;const no_mode_with_networks=defineRule({id:"no-mode-with-networ\
-ks",category:"correctness",severity:"error",summary:"A service has `network_mode` or `networks`, not both",why:"With `network_mode`, a service uses the network of the host, of another service or none,\
- so it can join no other. Compose refuses both together.",bad:`
+ks",category:"correctness",severity:"error",judgesDefaults:true,summary:"A service has `network_mode` or `networks`, not both",why:"With `network_mode`, a service uses the network of the host, of anot\
+her service or none, so it can join no other. Compose refuses both together.",bad:`
     services:
       web:
         image: nginx:1.27
@@ -5045,8 +5048,8 @@ ks",category:"correctness",severity:"error",summary:"A service has `network_mode
       backend:`,links:["https://docs.docker.com/reference/compose-file/services/#network_mode"],*project(project2){for(const service2 of activeServices(project2)){const[mode,networks]=[service2.get("n\
 etwork_mode"),service2.get("networks")];if(!mode?.text||!networks||networks.children.length===0)continue;yield{at:mode.at,message:`Service \`${shorten_shorten(service2.name,28)}\` has both \`network_mod\
 e\` and \`networks\`, which Compose refuses`,help:"Remove one of the two",related:[{at:(networks.key??networks).at,label:"the networks"}]}}}});;const no_mount_conflict=defineRule({id:"no-mount-conflic\
-t",category:"correctness",severity:"error",summary:"A path in a container is mounted once",why:"Of two mounts at one path, one would hide the other. Compose refuses the project where `tmpfs` and `volu\
-mes` name the same path.",bad:`
+t",category:"correctness",severity:"error",judgesDefaults:true,summary:"A path in a container is mounted once",why:"Of two mounts at one path, one would hide the other. Compose refuses the project whe\
+re `tmpfs` and `volumes` name the same path.",bad:`
     services:
       web:
         image: nginx:1.27
@@ -5139,8 +5142,8 @@ ne, finds no
         command: |
           echo \${GREETING:-good morning}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project(project2){for(const node of defaults_texts(project2)){if(!hasSpreadDefault(node))
 continue;yield{at:node.at,message:"A default goes over several lines here: V1 read it, V2 refuses the file",help:"Write the whole `${NAME:-default}` on one line"}}}});;const no_name_conflict=defineRule(
-{id:"no-name-conflict",category:"correctness",severity:"error",summary:"No two services have the same `container_name`",why:"A host has one container of a name, so Compose refuses a project in which t\
-wo services ask for it, also by way of `extends`.",bad:`
+{id:"no-name-conflict",category:"correctness",severity:"error",judgesDefaults:true,summary:"No two services have the same `container_name`",why:"A host has one container of a name, so Compose refuses \
+a project in which two services ask for it, also by way of `extends`.",bad:`
     services:
       web:
         image: nginx:1.27
@@ -5970,8 +5973,8 @@ return{at:(one.key??one).at,message:`\`${one.name}\` and \`${other.name}\` exclu
 e other one"}]}}function*no_rival_keys_foreign(volume2){const external2=volume2.get("external");if(!external2||external2.value!==true&&external2.kind!=="mapping")return;const other=volume2.children.find(
 ({name})=>name!=="external"&&name!=="name"&&!name.startsWith("x-"));if(other)yield together(other,external2)}function*twoNames(node){const[inside2,outside]=[node.get("external","name"),node.get("name")];
 if(inside2?.text===void 0||outside?.text===void 0||inside2.text===outside.text)return;yield{...together(outside,inside2),message:"`name` and `external.name` differ, so Compose refuses the project",help:"\
-Keep `name`, and write `external: true`"}};const no_rival_limits=defineRule({id:"no-rival-limits",category:"correctness",severity:"error",summary:"A limit is not said twice with different values",why:`\
-\`cpus\`, \`mem_limit\`, \`mem_reservation\`, \`pids_limit\` and \`scale\` have a twin under \`deploy\`. Compose refuses the project where
+Keep `name`, and write `external: true`"}};const no_rival_limits=defineRule({id:"no-rival-limits",category:"correctness",severity:"error",judgesDefaults:true,summary:"A limit is not said twice with di\
+fferent values",why:`\`cpus\`, \`mem_limit\`, \`mem_reservation\`, \`pids_limit\` and \`scale\` have a twin under \`deploy\`. Compose refuses the project where
     they differ, also where \`deploy.resources.limits\` is there and says nothing of the one that stands outside.`,bad:`
     services:
       web:
@@ -6016,8 +6019,8 @@ hat looks
     name=job`,links:["https://docs.docker.com/reference/cli/docker/compose/run/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags}=commandLine(command2);const detach=flags.
 find(({name})=>name==="-d"||name==="--detach");if(!isV1Call(command2)||subcommand?.text!=="run"||!detach||!command2.captured&&command2.into.length===0)return;yield{at:detach.at,message:"`run -d` print\
 ed the container's name in V1; V2 prints its ID",help:"Take it for an ID, or give the container a name by `--name`"}}});;const no_scaled_name=defineRule({id:"no-scaled-name",category:"correctness",severity:"\
-error",summary:"A service that runs several times has no `container_name`",why:"One name fits one container only, so Compose refuses a service that has a `container_name` and is to run more than once.",
-bad:`
+error",judgesDefaults:true,summary:"A service that runs several times has no `container_name`",why:"One name fits one container only, so Compose refuses a service that has a `container_name` and is to\
+ run more than once.",bad:`
     services:
       worker:
         image: node:22
@@ -6406,8 +6409,8 @@ cation has at its place",why:`Compose refuses the whole project for one key that
           LEVEL: debug`,links:["https://docs.docker.com/reference/compose-file/"],*project(project2){const old=isTakenByV1(project2)?firstFormatServices(project2).flatMap(({children})=>children.filter(
 ({name})=>firstFormatKeys.has(name))):[];const unreached=new Set(old.map(({key:key2})=>key2&&no_unknown_key_placeOf(key2.at)));for(const{kind,at:at2,message,help:help2,fix}of projectShape(project2)){if(kind===
 "unknown-key"&&!unreached.has(no_unknown_key_placeOf(at2)))yield{at:at2,message,...help2!==void 0&&{help:help2},...fix&&{fix}}}}});function no_unknown_key_placeOf({file:file2,range:range2}){return`${range2.
-start} ${file2.path}`};const no_unknown_network=defineRule({id:"no-unknown-network",category:"correctness",severity:"error",summary:"Each network that a service joins stands under `networks`",why:"Com\
-pose makes no network that is not declared, and refuses the whole project for one.",bad:`
+start} ${file2.path}`};const no_unknown_network=defineRule({id:"no-unknown-network",category:"correctness",severity:"error",judgesDefaults:true,summary:"Each network that a service joins stands under \
+`networks`",why:"Compose makes no network that is not declared, and refuses the whole project for one.",bad:`
     services:
       web:
         image: nginx:1.27
@@ -6424,7 +6427,8 @@ children??[]).map(({name})=>name)]);for(const service2 of activeServices(project
 const message=`Service \`${shorten_shorten(service2.name,28)}\` joins a network that is not declared, which Compose refuses`;yield{at:at2,message,help:near?`Write \`${near}\``:"Declare it under `netwo\
 rks`, as `external: true` if another project makes it"}}}}});;const no_unknown_secret_places=[{path:["secrets"],section:"secrets",thing:"secret"},{path:["build","secrets"],section:"secrets",thing:"sec\
 ret"},{path:["configs"],section:"configs",thing:"config"},{path:["models"],section:"models",thing:"model"}];const no_unknown_secret=defineRule({id:"no-unknown-secret",category:"correctness",severity:"\
-error",summary:"Each secret, config and model that a service names is declared",why:"Compose refuses the whole project for one secret, config or model that stands in a service alone.",bad:`
+error",judgesDefaults:true,summary:"Each secret, config and model that a service names is declared",why:"Compose refuses the whole project for one secret, config or model that stands in a service alon\
+e.",bad:`
     services:
       db:
         image: postgres:17
@@ -6439,8 +6443,8 @@ error",summary:"Each secret, config and model that a service names is declared",
 for(const{path:path2,section:section2,thing}of no_unknown_secret_places){const declared=no_unknown_secret_namesOf(project2,section2);for(const service2 of activeServices(project2)){for(const{name,at:at2}of namesUnder(
 service2,...path2)){if(declared.has(name))continue;const near=nearest(name,declared);const message=`Service \`${shorten_shorten(service2.name,28)}\` names a ${thing} that is not declared, which Compos\
 e refuses`;yield{at:at2,message,help:near?`Write \`${near}\``:`Declare it under \`${section2}\``}}}}}});function no_unknown_secret_namesOf({root},section2){return new Set((root.get(section2)?.children??
-[]).map(({name})=>name))};const no_unknown_service=defineRule({id:"no-unknown-service",category:"correctness",severity:"error",summary:"Each service that another one names is there, and runs along wit\
-h it",why:`A service that is named in \`depends_on\`, \`links\`, \`volumes_from\`, \`network_mode\` and the like has to be in the project, and
+[]).map(({name})=>name))};const no_unknown_service=defineRule({id:"no-unknown-service",category:"correctness",severity:"error",judgesDefaults:true,summary:"Each service that another one names is there\
+, and runs along with it",why:`A service that is named in \`depends_on\`, \`links\`, \`volumes_from\`, \`network_mode\` and the like has to be in the project, and
     switched on: Compose refuses the project where it stands in no active profile.`,bad:`
     services:
       web:
@@ -6460,8 +6464,8 @@ const message=`Service \`${shorten_shorten(owner,28)}\` names a service that is 
 his project, or remove it"}]}const related=[{at:target.at,label:"the service that is meant"}];if(isActive(target.node,profiles)===false&&!optional){const message="This service runs only with a profile\
  that is not switched on, so Compose refuses the project";return[{at:at2,message,help:`Give both services the same profiles${key2==="depends_on"?", or add `required: false`":""}`,related}]}if(!starts&&
 !target.build){return[{at:at2,message:"This service is not built, so nothing can be built from it, and Compose refuses the project",help:"Name a service with `build`",related}]}return[]};const no_unknown_volume=defineRule(
-{id:"no-unknown-volume",category:"correctness",severity:"error",summary:"Each volume that a service mounts by name stands under `volumes`",why:`What begins with no \`.\`, \`/\` or \`~\` is the name of a vol\
-ume and no folder. Compose makes no volume that is not declared, and
+{id:"no-unknown-volume",category:"correctness",severity:"error",judgesDefaults:true,summary:"Each volume that a service mounts by name stands under `volumes`",why:`What begins with no \`.\`, \`/\` or \`~\` \
+is the name of a volume and no folder. Compose makes no volume that is not declared, and
     refuses the whole project for one.`,bad:`
     services:
       db:
@@ -7889,53 +7893,54 @@ image&&readImage(image)}get assumedImage(){const image=this.get("image");return 
 build2}get ports(){this.#ports??=(this.get("ports")?.children??[]).map(Port.read).filter(port2=>port2!==void 0);return this.#ports}get mounts(){this.#mounts??=[...(this.get("volumes")?.children??[]).map(
 readMount),...service_listOf(this.get("tmpfs")).map(readTmpfs)].filter(mount2=>mount2!==void 0);return this.#mounts}get devices(){return(this.get("devices")?.children??[]).map(readDevice).filter(device2=>device2!==
 void 0)}get environment(){this.#environment??=readEnvironment(this.get("environment"));return this.#environment}get dependencies(){this.#dependencies??=readDependencies(this.get("depends_on"));return this.#dependencies}get healthcheck(){
-return readHealthcheck(this.get("healthcheck"))}get profiles(){return(this.get("profiles")?.children??[]).flatMap(({text})=>text??[])}get networkMode(){return this.get("network_mode")?.text}}function service_listOf(node){
-return node?.kind==="scalar"?[node]:node?.children??[]};function findFragments(files){const givers=new Map;for(const{layout,source}of files){for(const name of offers(layout.root)){const folders2=givers.
-get(name);if(folders2)folders2.add(folderOf(source.path));else givers.set(name,new Set([folderOf(source.path)]))}}const fragments=files.filter(file2=>{if(files.length>1&&(isEvidentlyPart(file2)||isCalledPart(
-file2)))return true;const lacking2=lacks(file2.layout.root);const around=foldersUpFrom(folderOf(file2.source.path));return lacking2.length>0&&lacking2.every(name=>around.some(folder2=>givers.get(name)?.
-has(folder2)))});return new Set(fragments.map(({source})=>source.path))}function isEvidentlyPart({layout:{root},source}){const services=fragment_servicesOf(root);const running=services.filter(canRun).
-length;if(isDefault(source.path))return services.length>0&&running===0;return running<services.length||root.children.every(({name})=>name==="version")}function isCalledPart({source:{path:path2}}){return!isDefault(
-path2)&&/(?:^|[-_.])(?:fragments?|snippets?|partials?)$/i.test(nameOf(folderOf(path2)))}const fragment_sections=["networks","volumes","secrets","configs","models"];function offers(root){const services=fragment_servicesOf(
-root).filter(canRun).map(({name})=>`services ${name}`);return[...services,...fragment_sections.flatMap(section2=>(root.get(section2)?.children??[]).map(({name})=>`${section2} ${name}`))]}function lacks(root){
-const own2=new Set([...offers(root),"networks default"]);const services=fragment_servicesOf(root);const needed=new Set([...services.map(({name})=>`services ${name}`),...services.flatMap(needsOf)]);return[
-...needed].filter(name=>!own2.has(name)&&!name.includes("$"))}function needsOf(service2){return[...serviceReferences(service2).map(({name})=>`services ${name}`),...volumeNames(service2).map(({name})=>`\
-volumes ${name}`),...fragment_sections.filter(section2=>section2!=="volumes").flatMap(section2=>namesUnder(service2,section2).map(({name})=>`${section2} ${name}`))]}function fragment_servicesOf(root){
-return(root.get("services")?.children??[]).map(node=>new Service(node))};function madeImages(scripts2){const given=scripts2.flatMap(({invocations})=>invocations.flatMap(each=>readDocker(each)?.givenImages??
-[]));return new Set(given.flatMap(({text})=>{const image=text===void 0?void 0:readImageName(text);return image?[imageKey(image)]:[]}))};const pathLike=/(?<![\w.@~+/\\-])(?:[\w.@~+/\\-]*\.(?:ya?ml|env)\b[\w.-]*|[\w.@~+/\\-]*\.env[\w.-]*)/g;
-const mentions_behindVariable=/^\/(?<rest>.+\/[^/]+)$/;class Mentions{#byPath=new Map;#byName=new Map;#behindVariables=new Set;constructor(files){for(const file2 of files){const folder2=folderOf(file2.
-path);for(const{0:word,index:index2}of file2.text.matchAll(pathLike)){const target=resolvePath(folder2,word);if(target===void 0){add(this.#byName,nameOf(word),file2);const rest=file2.text[index2-1]===
-"}"?mentions_behindVariable.exec(word)?.groups?.["rest"]:void 0;if(rest!==void 0)this.#behindVariables.add(rest)}else if(target!==file2.path)add(this.#byPath,target,file2)}}}of(path2){return[...this.#byPath.
-get(path2)??[],...this.#byName.get(nameOf(path2))??[]]}byVariable(path2){const parts2=path2.split("/");return parts2.some((_,index2)=>this.#behindVariables.has(parts2.slice(index2).join("/")))}leadingTo(paths2){
-const found2=new Set(paths2);for(const path2 of found2)for(const file2 of this.of(path2))found2.add(file2.path);return found2}}function add(map2,key2,file2){const files=map2.get(key2);if(!files)map2.set(
-key2,[file2]);else if(files.at(-1)!==file2)files.push(file2)};const severalFlags=/(?<![\w-])(?:-f|--file)[\s"'=,][^\n]{0,2000}?(?<![\w-])(?:-f|--file)[\s"'=,]/;const listOfFiles=/\bCOMPOSE_FILE["']?\s{0,9}[:?]?[:=]\s{0,9}["']?[^\s"':;]{1,300}[:;][^\n]{1,500}/;
-function openJoins(texts2){const ends2=new Set;for(const{text}of texts2){if(!joinsByVariable(text))continue;for(const[word]of text.matchAll(pathLike))ends2.add(word.replace(/^(?:\.{0,2}\/)+/,""))}return path2=>ends2.
-size>0&&endsOf(path2).some(end=>ends2.has(end))}function joinsByVariable(text){const lines2=text.replaceAll(/\\\r?\n/g," ").split("\n");return lines2.some(line2=>line2.includes("$")&&(severalFlags.test(
-line2)||listOfFiles.test(line2)))}function endsOf(path2){const parts2=path2.split("/");return parts2.map((_,index2)=>parts2.slice(index2).join("/"))};function startsIn(commands){const starts=commands.
-flatMap(command2=>{const services=startedBy(command2);return services?[{services,isOf:concerns(command2)}]:[]});return path2=>starts.flatMap(({services,isOf})=>isOf(path2)?[services]:[])}function startedBy(command2){
-const{subcommand,operands}=commandLine(command2);if(command2.form==="opaque"||subcommand?.text!=="up")return void 0;const names2=operands.flatMap(({text})=>text??[]);return names2.length===operands.length?
-names2:void 0}function concerns(command2){const flags=fileFlags(command2);const places2=new Set(placesOf(command2));if(!flags)return path2=>isDefault(path2)&&places2.has(folderOf(path2));const named2=new Set(
-[...places2].flatMap(place2=>flags.files.map(file2=>resolvePath(place2,file2))));return path2=>named2.has(path2)};const maxTexts=2e3;const maxCostlyTexts=30;async function learnHowRun(workspace,{located,
-scripts:scripts2},asRead,folders2){const read2=new Set(scripts2.map(({path:path2})=>path2));const unread2=located.scripts.filter(path2=>!read2.has(path2));const others2=workspace.costly?unread2.filter(
-path2=>isRunbook(path2)&&how_run_isNear(path2,folders2)).slice(0,maxCostlyTexts):unread2.slice(0,maxTexts);const envFiles2=located.envFiles.filter(path2=>folders2.has(folderOf(path2)));const{files}=await readAll(
-workspace,[...others2,...envFiles2]);const telling=files.filter(isTelling);const paths2=new Set([...located.composeFiles,...located.candidates]);const known2=[...asRead,...readScripts(telling)];const commands=known2.
-flatMap(script=>script.commands);return{together:findCombinations(commands,[...scripts2,...files],path2=>paths2.has(path2)),isOpen:openJoins([...scripts2,...files]),startsOf:startsIn(commands),madeImages:madeImages(
-known2)}}function how_run_isNear(path2,folders2){return path2.startsWith(".")||folders2.has(folderOf(path2))}function isTelling({text}){return/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file|up)\b/.test(
-text)||/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit)\b/.test(text)};async function arrange(workspace,found2,scripts2,changed2,parsed){const mentions2=new Mentions(found2.composeFiles);const touched=changed2&&
-mentions2.leadingTo(changed2);const concerned=found2.composeFiles.filter(({path:path2})=>!touched||isTouched([path2],touched));const named2=found2.named.map(file2=>({files:[file2],standalone:!isOverride(
-file2.path)}));if(concerned.length===0)return{starts:named2,parts:[]};const folders2=new Set(concerned.flatMap(({path:path2})=>foldersUpFrom(folderOf(path2))));const{together:learned,isOpen,startsOf,madeImages:madeImages2}=await learnHowRun(
-workspace,found2,scripts2,folders2);const files=new Map(found2.composeFiles.map(file2=>[file2.path,file2]));for(const file2 of await readOthers(workspace,learned,files))files.set(file2.path,file2);const together2=learned.
-filter(one=>one.files.every(path2=>files.has(path2)));const around=[...files.values()].filter(({path:path2})=>folders2.has(folderOf(path2)));const fragments=findFragments(around.map(file2=>parsed.get(
-file2,"base")));const groups=group_group([...files.keys()],{together:together2,fragments,isOpen}).filter(one=>!touched||isTouched(one.files,touched));const isPart=one=>!together2.some(other=>other.files[0]===
-one.files[0])&&mentions2.of(one.files[0]??"").length>0;const isWhole2=({standalone,files:[first2=""]})=>standalone&&!mentions2.byVariable(first2);const startOf=one=>({...one,starts:startsOf(one.files[0]??
-""),madeImages:madeImages2,files:one.files.flatMap(path2=>files.get(path2)??[]),rival:files.get(one.rival??""),passedOver:(one.passedOver??[]).flatMap(path2=>files.get(path2)??[])});return{starts:[...named2,
-...groups.filter(one=>!isPart(one)).map(startOf)],parts:groups.filter(isPart).map(one=>startOf({...one,standalone:isWhole2(one)}))}}async function readOthers(workspace,learned,known2){const paths2=new Set(
-learned.flatMap(one=>one.files));const{files}=await readAll(workspace,[...paths2].filter(path2=>!known2.has(path2)));return files.filter(file2=>!whyNot(file2))}function isTouched([first2="",...others2],touched){
-const folder2=folderOf(first2);return[first2,...others2,folder2?`${folder2}/.env`:".env"].some(path2=>touched.has(path2))};function locate(paths2,config2){const excluded=matcher(config2.exclude);const asked2=config2.
-files.length>0?matcher(config2.files):void 0;const ofChart=chartFiles(paths2);const found2={compose:[],candidate:[],script:[],env:[],settings:[],template:[]};const skipped=[];for(const path2 of paths2.
-toSorted()){if(beyondReach.test(path2)||excluded(path2))continue;if(asked2?.(path2))found2.compose.push(path2);else{const kind=names_kindOf(path2);if(kind===void 0||!locate_isBeside(kind)&&(asked2||ofChart(
-path2)))continue;const reason2=whySkipped(path2,kind);if(reason2)skipped.push({path:path2,reason:reason2});else if(!isForeign(path2))found2[kind].push(path2)}}return{composeFiles:found2.compose,candidates:found2.
-candidate,scripts:found2.script,settings:found2.settings,envFiles:found2.env,skipped}}function locate_isBeside(kind){return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path2,kind){
-if(isForeign(path2))return kind==="compose"?"third-party code":void 0;return kind==="template"?templateReason:void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;;const found_files_wanted=/[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])|^(?:FROM|[-s]?include)\s|^[ \t]{0,40}(?:source|\.)[ \t]/m;
+return readHealthcheck(this.get("healthcheck"))}get profiles(){return(this.get("profiles")?.children??[]).flatMap(({text})=>text??[])}get networkMode(){return this.get("network_mode")?.text}}function service_servicesOf(root){
+return new Map((root.get("services")?.children??[]).map(node=>[node.name,new Service(node)]))}function service_listOf(node){return node?.kind==="scalar"?[node]:node?.children??[]};function findFragments(files){
+const givers=new Map;for(const{layout,source}of files){for(const name of offers(layout.root)){const folders2=givers.get(name);if(folders2)folders2.add(folderOf(source.path));else givers.set(name,new Set(
+[folderOf(source.path)]))}}const fragments=files.filter(file2=>{if(files.length>1&&(isEvidentlyPart(file2)||isCalledPart(file2)))return true;const lacking2=lacks(file2.layout.root);const around=foldersUpFrom(
+folderOf(file2.source.path));return lacking2.length>0&&lacking2.every(name=>around.some(folder2=>givers.get(name)?.has(folder2)))});return new Set(fragments.map(({source})=>source.path))}function isEvidentlyPart({
+layout:{root},source}){const services=fragment_servicesOf(root);const running=services.filter(canRun).length;if(isDefault(source.path))return services.length>0&&running===0;return running<services.length||
+root.children.every(({name})=>name==="version")}function isCalledPart({source:{path:path2}}){return!isDefault(path2)&&/(?:^|[-_.])(?:fragments?|snippets?|partials?)$/i.test(nameOf(folderOf(path2)))}const fragment_sections=[
+"networks","volumes","secrets","configs","models"];function offers(root){const services=fragment_servicesOf(root).filter(canRun).map(({name})=>`services ${name}`);return[...services,...fragment_sections.
+flatMap(section2=>(root.get(section2)?.children??[]).map(({name})=>`${section2} ${name}`))]}function lacks(root){const own2=new Set([...offers(root),"networks default"]);const services=fragment_servicesOf(
+root);const needed=new Set([...services.map(({name})=>`services ${name}`),...services.flatMap(needsOf)]);return[...needed].filter(name=>!own2.has(name)&&!name.includes("$"))}function needsOf(service2){
+return[...serviceReferences(service2).map(({name})=>`services ${name}`),...volumeNames(service2).map(({name})=>`volumes ${name}`),...fragment_sections.filter(section2=>section2!=="volumes").flatMap(section2=>namesUnder(
+service2,section2).map(({name})=>`${section2} ${name}`))]}function fragment_servicesOf(root){return(root.get("services")?.children??[]).map(node=>new Service(node))};function madeImages(scripts2){const given=scripts2.
+flatMap(({invocations})=>invocations.flatMap(each=>readDocker(each)?.givenImages??[]));return new Set(given.flatMap(({text})=>{const image=text===void 0?void 0:readImageName(text);return image?[imageKey(
+image)]:[]}))};const pathLike=/(?<![\w.@~+/\\-])(?:[\w.@~+/\\-]*\.(?:ya?ml|env)\b[\w.-]*|[\w.@~+/\\-]*\.env[\w.-]*)/g;const mentions_behindVariable=/^\/(?<rest>.+\/[^/]+)$/;class Mentions{#byPath=new Map;#byName=new Map;#behindVariables=new Set;constructor(files){
+for(const file2 of files){const folder2=folderOf(file2.path);for(const{0:word,index:index2}of file2.text.matchAll(pathLike)){const target=resolvePath(folder2,word);if(target===void 0){add(this.#byName,
+nameOf(word),file2);const rest=file2.text[index2-1]==="}"?mentions_behindVariable.exec(word)?.groups?.["rest"]:void 0;if(rest!==void 0)this.#behindVariables.add(rest)}else if(target!==file2.path)add(this.#byPath,
+target,file2)}}}of(path2){return[...this.#byPath.get(path2)??[],...this.#byName.get(nameOf(path2))??[]]}byVariable(path2){const parts2=path2.split("/");return parts2.some((_,index2)=>this.#behindVariables.
+has(parts2.slice(index2).join("/")))}leadingTo(paths2){const found2=new Set(paths2);for(const path2 of found2)for(const file2 of this.of(path2))found2.add(file2.path);return found2}}function add(map2,key2,file2){
+const files=map2.get(key2);if(!files)map2.set(key2,[file2]);else if(files.at(-1)!==file2)files.push(file2)};const severalFlags=/(?<![\w-])(?:-f|--file)[\s"'=,][^\n]{0,2000}?(?<![\w-])(?:-f|--file)[\s"'=,]/;
+const listOfFiles=/\bCOMPOSE_FILE["']?\s{0,9}[:?]?[:=]\s{0,9}["']?[^\s"':;]{1,300}[:;][^\n]{1,500}/;function openJoins(texts2){const ends2=new Set;for(const{text}of texts2){if(!joinsByVariable(text))continue;
+for(const[word]of text.matchAll(pathLike))ends2.add(word.replace(/^(?:\.{0,2}\/)+/,""))}return path2=>ends2.size>0&&endsOf(path2).some(end=>ends2.has(end))}function joinsByVariable(text){const lines2=text.
+replaceAll(/\\\r?\n/g," ").split("\n");return lines2.some(line2=>line2.includes("$")&&(severalFlags.test(line2)||listOfFiles.test(line2)))}function endsOf(path2){const parts2=path2.split("/");return parts2.
+map((_,index2)=>parts2.slice(index2).join("/"))};function startsIn(commands){const starts=commands.flatMap(command2=>{const services=startedBy(command2);return services?[{services,isOf:concerns(command2)}]:
+[]});return path2=>starts.flatMap(({services,isOf})=>isOf(path2)?[services]:[])}function startedBy(command2){const{subcommand,operands}=commandLine(command2);if(command2.form==="opaque"||subcommand?.text!==
+"up")return void 0;const names2=operands.flatMap(({text})=>text??[]);return names2.length===operands.length?names2:void 0}function concerns(command2){const flags=fileFlags(command2);const places2=new Set(
+placesOf(command2));if(!flags)return path2=>isDefault(path2)&&places2.has(folderOf(path2));const named2=new Set([...places2].flatMap(place2=>flags.files.map(file2=>resolvePath(place2,file2))));return path2=>named2.
+has(path2)};const maxTexts=2e3;const maxCostlyTexts=30;async function learnHowRun(workspace,{located,scripts:scripts2},asRead,folders2){const read2=new Set(scripts2.map(({path:path2})=>path2));const unread2=located.
+scripts.filter(path2=>!read2.has(path2));const others2=workspace.costly?unread2.filter(path2=>isRunbook(path2)&&how_run_isNear(path2,folders2)).slice(0,maxCostlyTexts):unread2.slice(0,maxTexts);const envFiles2=located.
+envFiles.filter(path2=>folders2.has(folderOf(path2)));const{files}=await readAll(workspace,[...others2,...envFiles2]);const telling=files.filter(isTelling);const paths2=new Set([...located.composeFiles,
+...located.candidates]);const known2=[...asRead,...readScripts(telling)];const commands=known2.flatMap(script=>script.commands);return{together:findCombinations(commands,[...scripts2,...files],path2=>paths2.
+has(path2)),isOpen:openJoins([...scripts2,...files]),startsOf:startsIn(commands),madeImages:madeImages(known2)}}function how_run_isNear(path2,folders2){return path2.startsWith(".")||folders2.has(folderOf(
+path2))}function isTelling({text}){return/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file|up)\b/.test(text)||/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit)\b/.test(text)};async function arrange(workspace,found2,scripts2,changed2,parsed){
+const mentions2=new Mentions(found2.composeFiles);const touched=changed2&&mentions2.leadingTo(changed2);const concerned=found2.composeFiles.filter(({path:path2})=>!touched||isTouched([path2],touched));
+const named2=found2.named.map(file2=>({files:[file2],standalone:!isOverride(file2.path)}));if(concerned.length===0)return{starts:named2,parts:[]};const folders2=new Set(concerned.flatMap(({path:path2})=>foldersUpFrom(
+folderOf(path2))));const{together:learned,isOpen,startsOf,madeImages:madeImages2}=await learnHowRun(workspace,found2,scripts2,folders2);const files=new Map(found2.composeFiles.map(file2=>[file2.path,file2]));
+for(const file2 of await readOthers(workspace,learned,files))files.set(file2.path,file2);const together2=learned.filter(one=>one.files.every(path2=>files.has(path2)));const around=[...files.values()].
+filter(({path:path2})=>folders2.has(folderOf(path2)));const fragments=findFragments(around.map(file2=>parsed.get(file2,"base")));const groups=group_group([...files.keys()],{together:together2,fragments,
+isOpen}).filter(one=>!touched||isTouched(one.files,touched));const isPart=one=>!together2.some(other=>other.files[0]===one.files[0])&&mentions2.of(one.files[0]??"").length>0;const isWhole2=({standalone,
+files:[first2=""]})=>standalone&&!mentions2.byVariable(first2);const startOf=one=>({...one,starts:startsOf(one.files[0]??""),madeImages:madeImages2,files:one.files.flatMap(path2=>files.get(path2)??[]),
+rival:files.get(one.rival??""),passedOver:(one.passedOver??[]).flatMap(path2=>files.get(path2)??[])});return{starts:[...named2,...groups.filter(one=>!isPart(one)).map(startOf)],parts:groups.filter(isPart).
+map(one=>startOf({...one,standalone:isWhole2(one)}))}}async function readOthers(workspace,learned,known2){const paths2=new Set(learned.flatMap(one=>one.files));const{files}=await readAll(workspace,[...paths2].
+filter(path2=>!known2.has(path2)));return files.filter(file2=>!whyNot(file2))}function isTouched([first2="",...others2],touched){const folder2=folderOf(first2);return[first2,...others2,folder2?`${folder2}\
+/.env`:".env"].some(path2=>touched.has(path2))};function locate(paths2,config2){const excluded=matcher(config2.exclude);const asked2=config2.files.length>0?matcher(config2.files):void 0;const ofChart=chartFiles(
+paths2);const found2={compose:[],candidate:[],script:[],env:[],settings:[],template:[]};const skipped=[];for(const path2 of paths2.toSorted()){if(beyondReach.test(path2)||excluded(path2))continue;if(asked2?.(
+path2))found2.compose.push(path2);else{const kind=names_kindOf(path2);if(kind===void 0||!locate_isBeside(kind)&&(asked2||ofChart(path2)))continue;const reason2=whySkipped(path2,kind);if(reason2)skipped.
+push({path:path2,reason:reason2});else if(!isForeign(path2))found2[kind].push(path2)}}return{composeFiles:found2.compose,candidates:found2.candidate,scripts:found2.script,settings:found2.settings,envFiles:found2.
+env,skipped}}function locate_isBeside(kind){return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path2,kind){if(isForeign(path2))return kind==="compose"?"third-party code":void 0;
+return kind==="template"?templateReason:void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;;const found_files_wanted=/[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])|^(?:FROM|[-s]?include)\s|^[ \t]{0,40}(?:source|\.)[ \t]/m;
 async function readFound(workspace,config2,names2,inChange){const named2=await readNamed(workspace,names2);const located=locate(await workspace.list(),config2);const[compose2,scripts2,settings2]=await Promise.
 all([readCompose(workspace,located,inChange),readAll(workspace,located.scripts.filter(inChange),found_files_wanted),readAll(workspace,located.settings.filter(inChange),found_files_wanted)]);const isNamed=new Set(
 names2);return{located,named:named2.composeFiles,composeFiles:compose2.files.filter(({path:path2})=>!isNamed.has(path2)),scripts:[...new Set([...named2.scripts,...scriptsAmong(scripts2.files),...compose2.
@@ -7988,85 +7993,86 @@ root!==child;return[split2.root]});return{root:changed2?node.with({children}):no
 flatMap(child=>{const reset=resets.get(child.name);if(reset==="all")return[];return[reset?applyResets(child,reset):child]});return node.with({children})};class Extender{#loading;#scope;#otherFile;#included;#merged=0;constructor(loading,scope2,otherFile,included){
 this.#loading=loading;this.#scope=scope2;this.#otherFile=otherFile;this.#included=included}async resolve(services,service2){const steps2=await this.#steps(services,service2);let base=steps2.base;for(const step2 of steps2.
 own.toReversed()){const done=step2.extends?this.#lay(step2,base):step2.node;step2.services.done.set(step2.node.name,done);base=done}return base??service2}async#steps(services,service2){const own2=[];const seen=new Set;
-let place2=services;let node=service2;while(place2&&node){const done=place2.done.get(node.name);if(done)return{own:own2,base:done};const link=node.get("extends");own2.push({services:place2,node,extends:link});
-const id=`${place2.path}
+let place2=services;let node=service2;while(place2&&node){const done=place2.done.get(node.name);if(done)return{own:own2,base:done};const written2=node.get("extends");const link=written2&&assume(written2);
+if(link!==written2)this.#loading.complete=false;own2.push({services:place2,node,extends:link});const id=`${place2.path}
 ${node.name}`;if(seen.has(id)){this.#circle(own2);return{own:own2.slice(0,-1),base:void 0}}seen.add(id);if(!link)break;const next=await this.#placeOf(link,place2);const name=link.kind==="mapping"?link.
-get("service"):link;node=next&&this.#find(next,name,link);place2=next}return{own:own2,base:void 0}}async#placeOf(link,services){const file2=link.get("file");if(!file2||file2.isNull)return services;if(file2.
-text===void 0){this.#loading.complete=false;return void 0}return this.#otherFile(file2.text,file2.at)}#find(services,name,link){if(name?.text===void 0){if(name?.kind==="scalar"&&!name.isNull)this.#loading.
-complete=false;else this.#loading.report({kind:"missing-service",at:(link.key??link).at,message:"`extends` names no service, so Compose stops",help:"Add `service`, or remove `extends`"});return void 0}
-const found2=services.byName.get(name.text);if(found2)return found2;const included=services.path===this.#scope.chain.at(-1)?this.#included.get(name.text):void 0;const service2=`Service \`${shorten_shorten(
-name.text)}\``;if(included){const message2=`${service2} comes in by \`include\`, which Compose before 5.0 cannot extend`;this.#loading.report({kind:"extends-included",at:name.at,message:message2,help:"\
-Name its file under `extends`, with `file`"});return included}const message=`${service2} is not in ${shorten_shorten(nameOf(services.path))}, so Compose stops`;this.#loading.report({kind:"missing-serv\
-ice",at:name.at,message,help:"Name a service of that file, or another file"});return void 0}#lay({services,node},base){const own2=without(node,"extends");if(!base)return own2;this.#merged+=weight(base)+
-weight(own2);if(this.#merged>maxMerged){this.#loading.complete=false;this.#loading.reportOnce({kind:"too-large",at:node.at,message:"Services extend one another so often that the rest is not followed"});
-return own2}const reset=services.resets.get("services");const ownResets=reset instanceof Map?reset.get(node.name):reset;if(ownResets==="all")return own2;return merge_merge(ownResets?applyResets(base,ownResets):
-base,own2,this.#loading.report,servicePath).with({key:node.key,at:node.at})}#circle(steps2){const last=steps2.at(-1);const start=steps2.findIndex(({services,node})=>services.path===last?.services.path&&
-node.name===last.node.name);const circle=steps2.slice(start,-1);const[first2,...others2]=circle.toSorted((a,b)=>a.node.name<b.node.name?-1:1);const at2=first2?.extends?.at;if(!at2)return;const names2=steps2.
-slice(start).map(({node})=>node.name).join(" \u2192 ");const message=`Services extend one another in a circle (${shorten_shorten(names2,40)}), so Compose stops`;const related=others2.flatMap(step2=>step2.
-extends?[{at:step2.extends.at,label:"goes on here"}]:[]);this.#loading.report({kind:"extends-circle",at:at2,message,help:"Take one `extends` out of the circle",related})}}const maxMerged=5e5;function weight(service2){
-return service2.children.reduce((sum2,{children})=>sum2+1+children.length,0)}function without(node,name){return node.with({children:node.children.filter(child=>child.name!==name)})};function differ(one,other){
-if(one===other)return false;if(one.kind!==other.kind)return true;if(one.kind==="scalar")return scalarsDiffer(one,other);if(one.children.length!==other.children.length)return true;if(one.kind==="sequen\
-ce")return one.children.some((child,index2)=>isOther(child,other.children[index2]));return one.children.some(child=>isOther(child,other.get(child.name)))}function isOther(child,twin){return!twin||differ(
-child,twin)}function scalarsDiffer(one,other){if(one.value!==void 0&&other.value!==void 0)return one.value!==other.value;const texts2=[skeletonOf(one),skeletonOf(other)];return texts2.every(text=>text!==
-void 0&&!text.includes(""))&&texts2[0]!==texts2[1]};function rebase(root,from2,to){if(from2===to)return root;return rebase_walk(root,rebase_paths,path2=>rebase_moved(path2,from2,to))}function pathBetween(from2,to){
-const start=steps(from2);const goal=steps(to);let shared2=0;while(shared2<start.length&&start[shared2]===goal[shared2]&&start[shared2]!==void 0)shared2+=1;return[...start.slice(shared2).map(()=>".."),
-...goal.slice(shared2)].join("/")||"."}function steps(path2){return path2.split("/").filter(step2=>step2!=="")}function rebase_moved(path2,from2,to){if(path2==="")return path2;const resolved=resolvePath(
-from2,path2);if(resolved===void 0)return path2;const between=pathBetween(to,resolved);return between.startsWith(".")?between:`./${between}`}function rebase_text(node,move2,from2=0){const pieces=textOf(
-node);const whole2=pieces&&replaceStart(pieces,from2,move2);return whole2?withText(node,whole2):node}function replaceStart([first2,...rest],from2,move2){if(first2===void 0)return void 0;if(typeof first2===
-"string")return[first2.slice(0,from2)+moveStart(first2.slice(from2),rest.length>0,move2),...rest];const through=value=>value===void 0||value===""?value:move2(value);const piece={...first2,assumed:through(
-first2.assumed),ifUnset:through(first2.ifUnset)};return[piece,...rest]}function moveStart(path2,goesOn,move2){if(!goesOn)return move2(path2);const slash=path2.lastIndexOf("/")+1;return`${move2(path2.slice(
-0,slash)||".")}/${path2.slice(slash)}`.replace("//","/")}const rebase_plain=(node,move2)=>node.kind==="sequence"?items(rebase_plain)(node,move2):rebase_text(node,move2);const context=(node,move2)=>{const[
-first2=""]=textOf(node)??[];const elsewhere=typeof first2==="string"&&(first2.includes("://")||/^(?:service:|github\.com\/|git@)/.test(first2));return node.kind!=="scalar"||elsewhere?node:rebase_text(
-node,move2)};const rebase_build=(node,move2)=>node.kind==="scalar"?context(node,move2):rebase_walk(node,buildPaths,move2);const rebase_named=(node,move2)=>{if(node.kind==="mapping")return node.with({children:node.
-children.map(child=>context(child,move2))});if(node.kind!=="sequence")return node;return items(item2=>{const[first2=""]=textOf(item2)??[];const sign2=typeof first2==="string"?first2.indexOf("="):-1;const elsewhere=typeof first2===
-"string"&&(first2.includes("://")||first2.startsWith("service:",sign2+1));return sign2<0||elsewhere?item2:rebase_text(item2,move2,sign2+1)})(node,move2)};const rebase_envFile=(node,move2)=>{if(node.kind===
-"scalar")return rebase_text(node,move2);return items(item2=>item2.kind==="mapping"?rebase_entry(item2,"path",move2):rebase_text(item2,move2))(node,move2)};const rebase_volume=(node,move2)=>{if(node.kind===
-"mapping")return node.get("type")?.value==="bind"?rebase_entry(node,"source",move2):node;const pieces=textOf(node);const[first2]=pieces??[];if(!pieces||first2===void 0)return node;if(typeof first2==="\
-string")return/^\.\.?(?:\/|:|$)|^\./.test(first2)&&isMount(pieces)?shortMount(node,pieces,move2):node;return rebase_text(node,path2=>path2.startsWith(".")?move2(path2):path2)};function isMount(pieces){
-return pieces.length>1||typeof pieces[0]==="string"&&pieces[0].includes(":")}function shortMount(node,[first2="",...rest],move2){if(typeof first2!=="string")return node;const colon=first2.indexOf(":");
-if(colon<0)return withText(node,[moveStart(first2,true,move2),...rest]);return withText(node,[move2(first2.slice(0,colon))+first2.slice(colon),...rest])}const rebase_device=(node,move2)=>{const options2=node.
-get("driver_opts");if(node.get("driver")?.text!=="local"||options2?.get("o")?.text!=="bind")return node;const changed2=rebase_entry(options2,"device",move2);return node.with({children:node.children.map(
-child=>child===options2?changed2:child)})};function items(each){return(node,move2)=>node.kind==="sequence"?node.with({children:node.children.map(item2=>each(item2,move2))}):node}function rebase_entry(node,name,move2){
-return node.with({children:node.children.map(child=>child.name===name?rebase_text(child,move2):child)})}function rebase_walk(node,table2,move2){if(table2.here)return table2.here(node,move2);let changed2=false;
-const children=node.children.map(child=>{const next=table2.next(node.kind==="mapping"?child.name:"[]");const other=next?rebase_walk(child,next,move2):child;if(other!==child)changed2=true;return other});
-return changed2?node.with({children}):node}const buildPaths=pathTable([["context",context],["additional_contexts",rebase_named]]);const rebase_paths=pathTable([["services.*.build",rebase_build],["serv\
-ices.*.env_file",rebase_envFile],["services.*.label_file",rebase_plain],["services.*.extends.file",rebase_plain],["services.*.develop.watch.[].path",rebase_plain],["services.*.volumes.[]",rebase_volume],
-["configs.*.file",rebase_plain],["secrets.*.file",rebase_plain],["volumes.*",rebase_device]]);;const include_sections=["services","volumes","networks","secrets","configs","models"];async function loadIncludes(root,scope2,loading,load){
-const include2=root.get("include");if(!include2||include2.isNull)return[];if(include2.kind!=="sequence"){const help2="Write a list of paths under `include`";loading.report({kind:"wrong-shape",at:include2.
-at,message:"`include` is no list, so Compose stops",help:help2});return[]}for(const entry2 of include2.children)for(const{text}of pathsOf(entry2))if(text)loading.prefetch(scope2.folder,text);const roots=[];
-for(const entry2 of include2.children){const loaded=await loadEntry(entry2,scope2,loading,load);if(loaded)roots.push(loaded)}return roots}function addIncluded(root,included,report){const children=new Map(
-root.children.filter(({name})=>name!=="include").map(child=>[child.name,child]));for(const other of included){for(const name of include_sections){const section2=other.get(name);if(section2?.kind==="ma\
-pping")children.set(name,include_joined(children.get(name),section2,report))}}return root.with({children:[...children.values()]})}function include_joined(own2,section2,report){if(!own2||own2.isNull)return section2;
-const entries2=new Map(own2.children.map(child=>[child.name,child]));for(const entry2 of section2.children){const taken2=entries2.get(entry2.name);if(!taken2)entries2.set(entry2.name,entry2);else if(differ(
-taken2,entry2))include_conflict(taken2,entry2,section2.name,report)}return own2.with({children:[...entries2.values()]})}function include_conflict(taken2,entry2,section2,report){const message=`\`${section2}\
-.${shorten_shorten(entry2.name)}\` is here and in an included file, so Compose stops`;const related=[{at:(entry2.key??entry2).at,label:"the other one"}];report({kind:"include-conflict",at:(taken2.key??
-taken2).at,message,help:"Give one of the two another name, or remove it",related})}async function loadEntry(entry2,scope2,loading,load){const sources=[];for(const path2 of pathsOf(entry2)){if(path2.text===
-void 0)loading.complete=false;const target=path2.text===void 0?void 0:await loading.open(scope2.folder,path2.text,path2.at);if(!target?.source)continue;if(scope2.chain.includes(target.path)){const message="\
-This file is on the way to being included already, a circle at which Compose stops";loading.report({kind:"include-circle",at:path2.at,message,help:"Take one `include` out of the circle"});return void 0}
-sources.push(target.source)}const[first2]=sources;if(!first2||!loading.countInclude(entry2.at))return void 0;const folder2=folderOfEntry(entry2,scope2,first2);if(folder2===void 0){loading.complete=false;
-return void 0}for(const source of sources)loading.file(source,"included");const files=entry2.get("env_file");const named2=files&&!files.isNull?include_listOf(files):void 0;const variables2=await readEnvFiles(
-named2,named2?scope2.folder:folder2,scope2.variables,loading);return rebase(await load(sources,{folder:folder2,variables:variables2,chain:scope2.chain}),folder2,scope2.folder)}function folderOfEntry(entry2,scope2,first2){
-const folder2=entry2.get("project_directory");if(!folder2||folder2.isNull||folder2.text==="")return folderOf(first2.path);return folder2.text===void 0?void 0:resolvePath(scope2.folder,folder2.text)}function pathsOf(entry2){
-if(isDate(entry2))return[];const path2=entry2.kind==="mapping"?entry2.get("path"):entry2;return path2?include_listOf(path2):[]}function include_listOf(node){if(node.kind==="sequence")return node.children;
-return node.isNull?[]:[node]};async function loadLayers(files,scope2,loading){const others2=new OtherFiles(scope2,loading);let model2;for(const file2 of files){const inFile={...scope2,chain:[...scope2.
-chain,file2.source.path]};for(const document of layers_documentsOf(file2)){const{root,resets}=splitResets(interpolate(document,scope2.variables.lookup,loading.report));prefetchExtended(root,scope2,loading);
-const load=(sources,inner)=>loadLayers(sources.map(source=>loading.file(source,"included")),inner,loading);const included=await loadIncludes(root,inFile,loading,load);const extended=await extendAll(root,
-resets,included,inFile,loading,others2);const whole2=dropRepeated(addIncluded(extended,included,loading.report));model2=model2?merge_merge(applyResets(model2,resets),whole2,loading.report):whole2}}if(!model2)
-throw new Error("a project has at least one file");return model2}function layers_documentsOf({layout,documents}){return[layout.root,...documents.slice(1)].filter(({kind})=>kind==="mapping")}async function extendAll(root,resets,included,scope2,loading,others2){
-const services=root.get("services");if(services?.kind!=="mapping"||!services.children.some(service2=>service2.get("extends")))return root;const own2={path:scope2.chain.at(-1)??"",byName:layers_byName(
-services),resets,done:new Map};const imported2=new Map(included.flatMap(other=>other.get("services")?.children??[]).map(service2=>[service2.name,service2]));const extender=new Extender(loading,scope2,
-(path2,at2)=>others2.read(path2,at2),imported2);const children=[];for(const service2 of services.children){children.push(service2.get("extends")?await extender.resolve(own2,service2):service2)}const extended=services.
-with({children});return root.with({children:root.children.map(child=>child===services?extended:child)})}function prefetchExtended(root,scope2,loading){for(const service2 of root.get("services")?.children??
-[]){const file2=service2.get("extends","file")?.text;if(file2!==void 0)loading.prefetch(scope2.folder,file2)}}class OtherFiles{#scope;#loading;#read=new Map;constructor(scope2,loading){this.#scope=scope2;
-this.#loading=loading}async read(path2,at2){const target=await this.#loading.open(this.#scope.folder,path2,at2);if(!target?.source)return void 0;let services=this.#read.get(target.path);if(!services){
-services=this.#load(this.#loading.file(target.source,"extended"));this.#read.set(target.path,services)}return services}#load(file2){const{path:path2}=file2.source;let split2;for(const document of layers_documentsOf(
-file2)){const{root,resets}=splitResets(interpolate(document,this.#scope.variables.lookup,this.#loading.report));const whole2=dropRepeated(root);split2={root:split2?merge_merge(applyResets(split2.root,
-resets),whole2,this.#loading.report):whole2,resets}}const services=split2&&rebase(split2.root,folderOf(path2),this.#scope.folder).get("services");return{path:path2,byName:services?layers_byName(services):
-new Map,resets:split2?.resets??new Map,done:new Map}}}function layers_byName(services){return new Map(services.children.map(service2=>[service2.name,service2]))};class Absence{#folder;#loading;constructor(folder2,loading){
-this.#folder=folder2;this.#loading=loading}async of(...parts2){for(let folder2=this.#folder;;folder2=folderOf(folder2)){if(await this.#loading.presence(folder2,parts2)!=="nothing")return false;if(folder2===
-"")return true}}async isFolder(path2){return await this.#loading.presence(this.#folder,[path2])==="folder"}};async function checkBuildFiles({build:build2},absence,{report,complete}){if(!build2)return;
-for(const{node,path:path3}of contextsOf(build2.get("additional_contexts"))){if(await absence.of(path3))reportContext(node,report)}const context2=build2.kind==="scalar"?build2:build2.get("context");if(!complete&&
-!(context2&&build2.get("dockerfile")))return;const path2=context2?context2.text:".";if(path2===void 0)return;const place2=context2??build2.key??build2;if(await absence.of(path2))reportContext(place2,report);else if(await absence.
+get("service"):link;if(!next&&(!name||name.isNull))this.#nameless(link);node=next&&this.#find(next,name,link);place2=next}return{own:own2,base:void 0}}async#placeOf(link,services){const file2=link.get(
+"file");if(!file2||file2.isNull)return services;if(file2.text===void 0){this.#loading.complete=false;return void 0}return this.#otherFile(file2.text,file2.at)}#find(services,name,link){if(name?.text===
+void 0){if(name?.kind==="scalar"&&!name.isNull)this.#loading.complete=false;else this.#nameless(link);return void 0}const found2=services.byName.get(name.text);if(found2)return found2;const included=services.
+path===this.#scope.chain.at(-1)?this.#included.get(name.text):void 0;const service2=`Service \`${shorten_shorten(name.text)}\``;if(included){const message2=`${service2} comes in by \`include\`, which Co\
+mpose before 5.0 cannot extend`;this.#loading.report({kind:"extends-included",at:name.at,message:message2,help:"Name its file under `extends`, with `file`"});return included}const message=`${service2}\
+ is not in ${shorten_shorten(nameOf(services.path))}, so Compose stops`;this.#loading.report({kind:"missing-service",at:name.at,message,help:"Name a service of that file, or another file"});return void 0}#nameless(link){
+this.#loading.report({kind:"missing-service",at:(link.key??link).at,message:"`extends` names no service, so Compose stops",help:"Add `service`, or remove `extends`"})}#lay({services,node},base){const own2=without(
+node,"extends");if(!base)return own2;this.#merged+=weight(base)+weight(own2);if(this.#merged>maxMerged){this.#loading.complete=false;this.#loading.reportOnce({kind:"too-large",at:node.at,message:"Serv\
+ices extend one another so often that the rest is not followed"});return own2}const reset=services.resets.get("services");const ownResets=reset instanceof Map?reset.get(node.name):reset;if(ownResets===
+"all")return own2;return merge_merge(ownResets?applyResets(base,ownResets):base,own2,this.#loading.report,servicePath).with({key:node.key,at:node.at})}#circle(steps2){const last=steps2.at(-1);const start=steps2.
+findIndex(({services,node})=>services.path===last?.services.path&&node.name===last.node.name);const circle=steps2.slice(start,-1);const[first2,...others2]=circle.toSorted((a,b)=>a.node.name<b.node.name?
+-1:1);const at2=first2?.extends?.at;if(!at2)return;const names2=steps2.slice(start).map(({node})=>node.name).join(" \u2192 ");const message=`Services extend one another in a circle (${shorten_shorten(
+names2,40)}), so Compose stops`;const related=others2.flatMap(step2=>step2.extends?[{at:step2.extends.at,label:"goes on here"}]:[]);this.#loading.report({kind:"extends-circle",at:at2,message,help:"Tak\
+e one `extends` out of the circle",related})}}const maxMerged=5e5;function weight(service2){return service2.children.reduce((sum2,{children})=>sum2+1+children.length,0)}function without(node,name){return node.
+with({children:node.children.filter(child=>child.name!==name)})};function differ(one,other){if(one===other)return false;if(one.kind!==other.kind)return true;if(one.kind==="scalar")return scalarsDiffer(
+one,other);if(one.children.length!==other.children.length)return true;if(one.kind==="sequence")return one.children.some((child,index2)=>isOther(child,other.children[index2]));return one.children.some(
+child=>isOther(child,other.get(child.name)))}function isOther(child,twin){return!twin||differ(child,twin)}function scalarsDiffer(one,other){if(one.value!==void 0&&other.value!==void 0)return one.value!==
+other.value;const texts2=[skeletonOf(one),skeletonOf(other)];return texts2.every(text=>text!==void 0&&!text.includes(""))&&texts2[0]!==texts2[1]};function rebase(root,from2,to){if(from2===to)return root;
+return rebase_walk(root,rebase_paths,path2=>rebase_moved(path2,from2,to))}function pathBetween(from2,to){const start=steps(from2);const goal=steps(to);let shared2=0;while(shared2<start.length&&start[shared2]===
+goal[shared2]&&start[shared2]!==void 0)shared2+=1;return[...start.slice(shared2).map(()=>".."),...goal.slice(shared2)].join("/")||"."}function steps(path2){return path2.split("/").filter(step2=>step2!==
+"")}function rebase_moved(path2,from2,to){if(path2==="")return path2;const resolved=resolvePath(from2,path2);if(resolved===void 0)return path2;const between=pathBetween(to,resolved);return between.startsWith(
+".")?between:`./${between}`}function rebase_text(node,move2,from2=0){const pieces=textOf(node);const whole2=pieces&&replaceStart(pieces,from2,move2);return whole2?withText(node,whole2):node}function replaceStart([
+first2,...rest],from2,move2){if(first2===void 0)return void 0;if(typeof first2==="string")return[first2.slice(0,from2)+moveStart(first2.slice(from2),rest.length>0,move2),...rest];const through=value=>value===
+void 0||value===""?value:move2(value);const piece={...first2,assumed:through(first2.assumed),ifUnset:through(first2.ifUnset)};return[piece,...rest]}function moveStart(path2,goesOn,move2){if(!goesOn)return move2(
+path2);const slash=path2.lastIndexOf("/")+1;return`${move2(path2.slice(0,slash)||".")}/${path2.slice(slash)}`.replace("//","/")}const rebase_plain=(node,move2)=>node.kind==="sequence"?items(rebase_plain)(
+node,move2):rebase_text(node,move2);const context=(node,move2)=>{const[first2=""]=textOf(node)??[];const elsewhere=typeof first2==="string"&&(first2.includes("://")||/^(?:service:|github\.com\/|git@)/.
+test(first2));return node.kind!=="scalar"||elsewhere?node:rebase_text(node,move2)};const rebase_build=(node,move2)=>node.kind==="scalar"?context(node,move2):rebase_walk(node,buildPaths,move2);const rebase_named=(node,move2)=>{
+if(node.kind==="mapping")return node.with({children:node.children.map(child=>context(child,move2))});if(node.kind!=="sequence")return node;return items(item2=>{const[first2=""]=textOf(item2)??[];const sign2=typeof first2===
+"string"?first2.indexOf("="):-1;const elsewhere=typeof first2==="string"&&(first2.includes("://")||first2.startsWith("service:",sign2+1));return sign2<0||elsewhere?item2:rebase_text(item2,move2,sign2+
+1)})(node,move2)};const rebase_envFile=(node,move2)=>{if(node.kind==="scalar")return rebase_text(node,move2);return items(item2=>item2.kind==="mapping"?rebase_entry(item2,"path",move2):rebase_text(item2,
+move2))(node,move2)};const rebase_volume=(node,move2)=>{if(node.kind==="mapping")return node.get("type")?.value==="bind"?rebase_entry(node,"source",move2):node;const pieces=textOf(node);const[first2]=pieces??
+[];if(!pieces||first2===void 0)return node;if(typeof first2==="string")return/^\.\.?(?:\/|:|$)|^\./.test(first2)&&isMount(pieces)?shortMount(node,pieces,move2):node;return rebase_text(node,path2=>path2.
+startsWith(".")?move2(path2):path2)};function isMount(pieces){return pieces.length>1||typeof pieces[0]==="string"&&pieces[0].includes(":")}function shortMount(node,[first2="",...rest],move2){if(typeof first2!==
+"string")return node;const colon=first2.indexOf(":");if(colon<0)return withText(node,[moveStart(first2,true,move2),...rest]);return withText(node,[move2(first2.slice(0,colon))+first2.slice(colon),...rest])}
+const rebase_device=(node,move2)=>{const options2=node.get("driver_opts");if(node.get("driver")?.text!=="local"||options2?.get("o")?.text!=="bind")return node;const changed2=rebase_entry(options2,"dev\
+ice",move2);return node.with({children:node.children.map(child=>child===options2?changed2:child)})};function items(each){return(node,move2)=>node.kind==="sequence"?node.with({children:node.children.map(
+item2=>each(item2,move2))}):node}function rebase_entry(node,name,move2){return node.with({children:node.children.map(child=>child.name===name?rebase_text(child,move2):child)})}function rebase_walk(node,table2,move2){
+if(table2.here)return table2.here(node,move2);let changed2=false;const children=node.children.map(child=>{const next=table2.next(node.kind==="mapping"?child.name:"[]");const other=next?rebase_walk(child,
+next,move2):child;if(other!==child)changed2=true;return other});return changed2?node.with({children}):node}const buildPaths=pathTable([["context",context],["additional_contexts",rebase_named]]);const rebase_paths=pathTable(
+[["services.*.build",rebase_build],["services.*.env_file",rebase_envFile],["services.*.label_file",rebase_plain],["services.*.extends.file",rebase_plain],["services.*.develop.watch.[].path",rebase_plain],
+["services.*.volumes.[]",rebase_volume],["configs.*.file",rebase_plain],["secrets.*.file",rebase_plain],["volumes.*",rebase_device]]);;const include_sections=["services","volumes","networks","secrets",
+"configs","models"];async function loadIncludes(root,scope2,loading,load){const include2=root.get("include");if(!include2||include2.isNull)return[];if(include2.kind!=="sequence"){const help2="Write a \
+list of paths under `include`";loading.report({kind:"wrong-shape",at:include2.at,message:"`include` is no list, so Compose stops",help:help2});return[]}for(const entry2 of include2.children)for(const{
+text}of pathsOf(entry2))if(text)loading.prefetch(scope2.folder,text);const roots=[];for(const entry2 of include2.children){const loaded=await loadEntry(entry2,scope2,loading,load);if(loaded)roots.push(
+loaded)}return roots}function addIncluded(root,included,report){const children=new Map(root.children.filter(({name})=>name!=="include").map(child=>[child.name,child]));for(const other of included){for(const name of include_sections){
+const section2=other.get(name);if(section2?.kind==="mapping")children.set(name,include_joined(children.get(name),section2,report))}}return root.with({children:[...children.values()]})}function include_joined(own2,section2,report){
+if(!own2||own2.isNull)return section2;const entries2=new Map(own2.children.map(child=>[child.name,child]));for(const entry2 of section2.children){const taken2=entries2.get(entry2.name);if(!taken2)entries2.
+set(entry2.name,entry2);else if(differ(taken2,entry2))include_conflict(taken2,entry2,section2.name,report)}return own2.with({children:[...entries2.values()]})}function include_conflict(taken2,entry2,section2,report){
+const message=`\`${section2}.${shorten_shorten(entry2.name)}\` is here and in an included file, so Compose stops`;const related=[{at:(entry2.key??entry2).at,label:"the other one"}];report({kind:"inclu\
+de-conflict",at:(taken2.key??taken2).at,message,help:"Give one of the two another name, or remove it",related})}async function loadEntry(entry2,scope2,loading,load){const sources=[];for(const written2 of pathsOf(
+entry2)){const path2=assume(written2);if(path2!==written2||path2.text===void 0)loading.complete=false;const target=path2.text===void 0?void 0:await loading.open(scope2.folder,path2.text,path2.at);if(!target?.
+source)continue;if(scope2.chain.includes(target.path)){const message="This file is on the way to being included already, a circle at which Compose stops";loading.report({kind:"include-circle",at:path2.
+at,message,help:"Take one `include` out of the circle"});return void 0}sources.push(target.source)}const[first2]=sources;if(!first2||!loading.countInclude(entry2.at))return void 0;const folder2=folderOfEntry(
+entry2,scope2,first2);if(folder2===void 0){loading.complete=false;return void 0}for(const source of sources)loading.file(source,"included");const files=entry2.get("env_file");const named2=files&&!files.
+isNull?include_listOf(files):void 0;const variables2=await readEnvFiles(named2,named2?scope2.folder:folder2,scope2.variables,loading);return rebase(await load(sources,{folder:folder2,variables:variables2,
+chain:scope2.chain}),folder2,scope2.folder)}function folderOfEntry(entry2,scope2,first2){const folder2=entry2.get("project_directory");if(!folder2||folder2.isNull||folder2.text==="")return folderOf(first2.
+path);return folder2.text===void 0?void 0:resolvePath(scope2.folder,folder2.text)}function pathsOf(entry2){if(isDate(entry2))return[];const path2=entry2.kind==="mapping"?entry2.get("path"):entry2;return path2?
+include_listOf(path2):[]}function include_listOf(node){if(node.kind==="sequence")return node.children;return node.isNull?[]:[node]};async function loadLayers(files,scope2,loading){const others2=new OtherFiles(
+scope2,loading);let model2;for(const file2 of files){const inFile={...scope2,chain:[...scope2.chain,file2.source.path]};for(const document of layers_documentsOf(file2)){const{root,resets}=splitResets(
+interpolate(document,scope2.variables.lookup,loading.report));prefetchExtended(root,scope2,loading);const load=(sources,inner)=>loadLayers(sources.map(source=>loading.file(source,"included")),inner,loading);
+const included=await loadIncludes(root,inFile,loading,load);const extended=await extendAll(root,resets,included,inFile,loading,others2);const whole2=dropRepeated(addIncluded(extended,included,loading.
+report));model2=model2?merge_merge(applyResets(model2,resets),whole2,loading.report):whole2}}if(!model2)throw new Error("a project has at least one file");return model2}function layers_documentsOf({layout,
+documents}){return[layout.root,...documents.slice(1)].filter(({kind})=>kind==="mapping")}async function extendAll(root,resets,included,scope2,loading,others2){const services=root.get("services");if(services?.
+kind!=="mapping"||!services.children.some(service2=>service2.get("extends")))return root;const own2={path:scope2.chain.at(-1)??"",byName:layers_byName(services),resets,done:new Map};const imported2=new Map(
+included.flatMap(other=>other.get("services")?.children??[]).map(service2=>[service2.name,service2]));const extender=new Extender(loading,scope2,(path2,at2)=>others2.read(path2,at2),imported2);const children=[];
+for(const service2 of services.children){children.push(service2.get("extends")?await extender.resolve(own2,service2):service2)}const extended=services.with({children});return root.with({children:root.
+children.map(child=>child===services?extended:child)})}function prefetchExtended(root,scope2,loading){for(const service2 of root.get("services")?.children??[]){const file2=service2.get("extends","file")?.
+text;if(file2!==void 0)loading.prefetch(scope2.folder,file2)}}class OtherFiles{#scope;#loading;#read=new Map;constructor(scope2,loading){this.#scope=scope2;this.#loading=loading}async read(path2,at2){
+const target=await this.#loading.open(this.#scope.folder,path2,at2);if(!target?.source)return void 0;let services=this.#read.get(target.path);if(!services){services=this.#load(this.#loading.file(target.
+source,"extended"));this.#read.set(target.path,services)}return services}#load(file2){const{path:path2}=file2.source;let split2;for(const document of layers_documentsOf(file2)){const{root,resets}=splitResets(
+interpolate(document,this.#scope.variables.lookup,this.#loading.report));const whole2=dropRepeated(root);split2={root:split2?merge_merge(applyResets(split2.root,resets),whole2,this.#loading.report):whole2,
+resets}}const services=split2&&rebase(split2.root,folderOf(path2),this.#scope.folder).get("services");return{path:path2,byName:services?layers_byName(services):new Map,resets:split2?.resets??new Map,done:new Map}}}
+function layers_byName(services){return new Map(services.children.map(service2=>[service2.name,service2]))};class Absence{#folder;#loading;constructor(folder2,loading){this.#folder=folder2;this.#loading=
+loading}async of(...parts2){for(let folder2=this.#folder;;folder2=folderOf(folder2)){if(await this.#loading.presence(folder2,parts2)!=="nothing")return false;if(folder2==="")return true}}async isFolder(path2){
+return await this.#loading.presence(this.#folder,[path2])==="folder"}};async function checkBuildFiles({build:build2},absence,{report,complete}){if(!build2)return;for(const{node,path:path3}of contextsOf(
+build2.get("additional_contexts"))){if(await absence.of(path3))reportContext(node,report)}const context2=build2.kind==="scalar"?build2:build2.get("context");if(!complete&&!(context2&&build2.get("docke\
+rfile")))return;const path2=context2?context2.text:".";if(path2===void 0)return;const place2=context2??build2.key??build2;if(await absence.of(path2))reportContext(place2,report);else if(await absence.
 isFolder(path2))await checkDockerfile(build2,path2,place2,absence,report)}async function checkDockerfile(build2,context2,place2,absence,report){const written2=build2.get("dockerfile");const isWritten2=written2!==
 void 0&&!written2.isNull&&written2.text!=="";const file2=isWritten2?written2.text:"Dockerfile";if(file2===void 0||file2.startsWith("/")||file2.includes("://")||build2.get("dockerfile_inline"))return;const small=nameOf(
 file2)==="Dockerfile"?file2.replace(/Dockerfile$/,"dockerfile"):file2;if(!await absence.of(context2,file2)||!await absence.of(context2,small))return;const what=isWritten2?"This Dockerfile is not in th\
@@ -8146,21 +8152,21 @@ file(source,index2===0?"base":"override"));const at2={file:first2,range:{start:0
 const outside=await readEnvFiles(named2.length>0?named2:void 0,named2.length>0?"":folder2,Variables.of(surroundings.env).with("PWD",void 0),loading);const folderName=folder2===""?surroundings.rootName:
 nameOf(folder2);const name=project_name_projectName(surroundings.projectName,files,folderName,outside,loading.report);const isNamedByFolder=name!==void 0&&project_name_projectName(surroundings.projectName,
 files,void 0,outside,()=>void 0)===void 0;const variables2=outside.with("COMPOSE_PROJECT_NAME",name);const exampleVariables=await readExampleVariables(files,folder2,loading);const root=await loadLayers(
-files,{folder:folder2,variables:variables2,chain:[]},loading);const services=new Map((root.get("services")?.children??[]).map(node=>[node.name,new Service(node)]));const profiles=activeProfiles(surroundings.
-profiles,variables2);await checkServiceFiles([...services.values()].filter(({node})=>isActive(node,profiles)===true),{folder:folder2,variables:variables2,chain:[]},loading);if(standalone)await checkNamedPaths(
-root,[...services.values()],folder2,loading);const serviceEnv=await readServiceEnv(services.values(),{folder:folder2,variables:variables2,chain:[]},loading);const builds=await readBuilds(services.values(),
-folder2,loading);const startScripts=await readStartScripts(services.values(),folder2,loading);const{problems,complete,envFiles:envFiles2}=loading;const keptSecrets=await findKeptSecrets([...envFiles2,
-...serviceEnv],loading);return{name,namedBy:isNamedByFolder?folderName:void 0,folder:folder2,standalone,open,rival:rival2,passedOver,files:loading.files,envFiles:envFiles2,serviceEnv,root,services,keptSecrets,
-builds,startScripts,starts,madeImages:madeImages2,variables:variables2,exampleVariables,profiles,problems,complete}};async function loadAll({starts,parts:parts2},workspace,surroundings,parsed){const load=start=>loadProject(
-start,workspace,surroundings,parsed);const projects=await Promise.all(starts.map(load));const drawnIn=new Set(projects.flatMap(({files})=>files.map(({source})=>source)));const alone=parts2.filter(({files})=>!files.
-some(file2=>drawnIn.has(file2)));return[...projects,...await Promise.all(alone.map(load))]};const layout_sections=new Set(["version","name","include","services","networks","volumes","secrets","configs",
-"models"]);const layout_serviceKeys=["image","build","command","container_name","ports","environment","depends_on","volumes","links","extends"];function readLayout(file2){const root=file2.documents[0]??
-emptyRoot(file2);if(root.kind!=="mapping")return{kind:"services",root:emptyRoot(file2),strays:[]};const services=root.get("services");const strays=services&&!services.isNull?[]:root.children.filter(looksLikeService);
-if(strays.length===0)return{kind:"services",root,strays};const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.key??new Node({kind:"scalar",at:root.at,
-value:"services"});const lifted=new Node({kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,...rest]}),strays}}function looksLikeService(node){
-const isSection=layout_sections.has(node.name)&&node.name!=="version";return node.kind==="mapping"&&!isSection&&!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.get(key2))}function emptyRoot(file2){
-return new Node({kind:"mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.length)}}})};const maxAgain=1024*1024;class SharedText{#used=new Set;#refused=new Map;#left=maxAgain;get refused(){
-return[...this.#refused].map(([path2,count2])=>({path:path2,reason:`${count2===1?"one project":`${count2} projects`} that it is a part of, as all together are too much for one run`}))}affords(files){const again=files.
+files,{folder:folder2,variables:variables2,chain:[]},loading);const services=service_servicesOf(root);const profiles=activeProfiles(surroundings.profiles,variables2);await checkServiceFiles([...service_servicesOf(
+assume(root)).values()].filter(({node})=>isActive(node,profiles)===true),{folder:folder2,variables:variables2,chain:[]},loading);if(standalone)await checkNamedPaths(root,[...services.values()],folder2,
+loading);const serviceEnv=await readServiceEnv(services.values(),{folder:folder2,variables:variables2,chain:[]},loading);const builds=await readBuilds(services.values(),folder2,loading);const startScripts=await readStartScripts(
+services.values(),folder2,loading);const{problems,complete,envFiles:envFiles2}=loading;const keptSecrets=await findKeptSecrets([...envFiles2,...serviceEnv],loading);return{name,namedBy:isNamedByFolder?
+folderName:void 0,folder:folder2,standalone,open,rival:rival2,passedOver,files:loading.files,envFiles:envFiles2,serviceEnv,root,services,keptSecrets,builds,startScripts,starts,madeImages:madeImages2,variables:variables2,
+exampleVariables,profiles,problems,complete}};async function loadAll({starts,parts:parts2},workspace,surroundings,parsed){const load=start=>loadProject(start,workspace,surroundings,parsed);const projects=await Promise.
+all(starts.map(load));const drawnIn=new Set(projects.flatMap(({files})=>files.map(({source})=>source)));const alone=parts2.filter(({files})=>!files.some(file2=>drawnIn.has(file2)));return[...projects,
+...await Promise.all(alone.map(load))]};const layout_sections=new Set(["version","name","include","services","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["image","buil\
+d","command","container_name","ports","environment","depends_on","volumes","links","extends"];function readLayout(file2){const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{
+kind:"services",root:emptyRoot(file2),strays:[]};const services=root.get("services");const strays=services&&!services.isNull?[]:root.children.filter(looksLikeService);if(strays.length===0)return{kind:"\
+services",root,strays};const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node(
+{kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,...rest]}),strays}}function looksLikeService(node){const isSection=layout_sections.
+has(node.name)&&node.name!=="version";return node.kind==="mapping"&&!isSection&&!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"\
+mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.length)}}})};const maxAgain=1024*1024;class SharedText{#used=new Set;#refused=new Map;#left=maxAgain;get refused(){return[
+...this.#refused].map(([path2,count2])=>({path:path2,reason:`${count2===1?"one project":`${count2} projects`} that it is a part of, as all together are too much for one run`}))}affords(files){const again=files.
 filter(file2=>this.#used.has(file2)).reduce((sum2,{text})=>sum2+text.length,0);if(again>this.#left)return false;this.#left-=again;for(const file2 of files)this.#used.add(file2);return true}affordsPart(file2){
 const affords=this.affords([file2]);if(!affords)this.#refused.set(file2.path,(this.#refused.get(file2.path)??0)+1);return affords}};class Parsed{shared=new SharedText;#files=new Map;#sources=new Map;get(source,role){
 let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(source);file2={...yaml,role,layout:readLayout(yaml)};this.#files.set(source,file2);if(!this.#sources.has(source.path))this.#sources.set(
@@ -8181,9 +8187,13 @@ get(key2);if(!known2){joined2.set(key2,{first:each,names:new Set(name===void 0?[
 [])known2.owners.add(owner)}return[...joined2.values()].map(({first:first2,names:names2,owners:owners2})=>({...first2,message:`${first2.message}${join_alike_others([...names2].slice(1))}`,owners:owners2}))}
 function serviceIn(message,services){const name=/`([^`]+)`/.exec(message)?.[1];if(name===void 0)return void 0;const isService=services.has(name)||message.startsWith(`Service \`${name}\``)||name.endsWith(
 "\u2026")&&[...services].some(service2=>service2.startsWith(name.slice(0,-1)));return isService?name:void 0}function join_alike_others(names2){const[only2]=names2;if(only2===void 0)return"";return names2.
-length===1?` (\`${only2}\` too)`:` (${names2.length} other services too)`};function byPlace(a,b){const[left,right]=[a.at,b.at];return compare(left.file.path,right.file.path)||left.range.start-right.range.
-start||left.range.end-right.range.end||compare(a.rule.id,b.rule.id)||compare(a.message,b.message)}function compare(a,b){return a<b?-1:a>b?1:0};function composeFilesOf(projects){return new Map(projects.
-flatMap(({files})=>files.map(file2=>[file2.source,file2])))}function drawnInto(projects){const pairs2=projects.flatMap(project2=>project2.files.map(({source})=>({source,project:project2})));return new Map(
+length===1?` (\`${only2}\` too)`:` (${names2.length} other services too)`};const withDefaults=oncePer(project2=>{const root=assume(project2.root);return root===project2.root?project2:{...project2,root,
+services:service_servicesOf(root)}});;const longest=100;function*problemsOf(rule,project2,options2){const told2=new Set;for(const problem2 of rule.project?.(project2,options2)??[]){told2.add(of_defaults_placeOf(
+problem2));yield problem2}const standing=rule.judgesDefaults?withDefaults(project2):project2;if(standing===project2)return;for(const problem2 of rule.project?.(standing,options2)??[]){if(!told2.has(of_defaults_placeOf(
+problem2)))yield{...problem2,message:qualified(problem2.message)}}}function qualified(message){const whole2=`${message} unless a variable is set`;return whole2.length>longest?message:whole2}function of_defaults_placeOf({
+at:{file:file2,range:range2}}){return`${range2.start} ${range2.end} ${file2.path}`};function byPlace(a,b){const[left,right]=[a.at,b.at];return compare(left.file.path,right.file.path)||left.range.start-
+right.range.start||left.range.end-right.range.end||compare(a.rule.id,b.rule.id)||compare(a.message,b.message)}function compare(a,b){return a<b?-1:a>b?1:0};function composeFilesOf(projects){return new Map(
+projects.flatMap(({files})=>files.map(file2=>[file2.source,file2])))}function drawnInto(projects){const pairs2=projects.flatMap(project2=>project2.files.map(({source})=>({source,project:project2})));return new Map(
 [...groupBy(pairs2,({source})=>source)].map(([source,group2])=>[source,group2.map(({project:project2})=>project2)]))}function readFiles({projects,scripts:scripts2,texts:texts2}){const settings2=texts2.
 filter(({kind})=>kind==="settings");return[...composeFilesOf(projects).keys(),...[...scripts2,...settings2].map(({file:file2})=>file2)]}function checkedFiles({projects,scripts:scripts2},{findings,hidden}){
 const calling=scripts2.filter(({commands})=>commands.length>0).map(({file:file2})=>file2);const told2=[...findings,...hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file);return[...new Set([...composeFilesOf(
@@ -8192,7 +8202,7 @@ commands);const drawn=drawnInto(projects);const seen=new Map;const faults=[];con
 rules[rule.id]?.options};const judge=(owners2,path2,look2)=>{try{for(const problem2 of look2()??[]){const key2=identity(rule,problem2);const known2=seen.get(key2)?.owners??new Set;for(const owner of owners2)
 known2.add(owner);seen.set(key2,{...problem2,rule,owners:known2})}}catch(cause){failed.add(rule.id);faults.push({where:`rule \`${rule.id}\` on ${path2}`,cause})}};if(rule.file)for(const file2 of files.
 values())judge(drawn.get(file2.source)??[],file2.source.path,()=>rule.file?.(file2,options2));for(const project2 of rule.project||rule.service?projects:[]){const path2=pathOf(project2);if(rule.project)
-judge([project2],path2,()=>rule.project?.(project2,options2));if(rule.service)for(const service2 of project2.services.values())judge([project2],path2,()=>rule.service?.(service2,options2))}if(rule.repository)
+judge([project2],path2,()=>problemsOf(rule,project2,options2));if(rule.service)for(const service2 of project2.services.values())judge([project2],path2,()=>rule.service?.(service2,options2))}if(rule.repository)
 judge([],"the projects together",()=>rule.repository?.(projects,options2));if(rule.command)for(const command2 of commands)judge([command2],command2.at.file.path,()=>rule.command?.(command2,options2));
 if(rule.script)for(const script of scripts2)judge([],script.file.path,()=>rule.script?.(script,projects,options2));if(rule.text)for(const text of texts2)judge(drawn.get(text.file)??[],text.file.path,()=>rule.
 text?.(text,options2))}const services=new Set(projects.flatMap(project2=>[...project2.services.keys()]));return{findings:weigh(joinAlike(seen.values(),services),config2,files,purposes),faults,failed}}

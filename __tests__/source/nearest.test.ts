@@ -13,3 +13,13 @@ it.each([
 ])('takes %.20s for what was most likely meant', (word, meant) => {
   expect(nearest(word, ['no-privileged', 'no-moving-tag', 'image', 'ports', ''])).toBe(meant);
 });
+
+it.each([
+  ['', undefined],
+  ['x', undefined],
+  ['A', 'a'],
+  ['xy', undefined],
+  ['bd', 'db'],
+])('takes a letter for another only where it is the same: %s', (word, meant) => {
+  expect(nearest(word, ['a', 'b', 'db'])).toBe(meant);
+});

@@ -201,22 +201,22 @@ var ns=Object.create(null);__nccwpck_require__.r(ns);var def={};leafPrototypes=l
 get:definition[key2]})}}}})();(()=>{__nccwpck_require__.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop)})();(()=>{__nccwpck_require__.r=exports=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag){
 Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})}Object.defineProperty(exports,"__esModule",{value:true})}})();var __webpack_exports__={};;const severities=["error","warning","notice"];
 function isAtLeast(severity,limit2){return limit2!=="never"&&severities.indexOf(severity)<=severities.indexOf(limit2)};const external_node_util_namespaceObject=require("node:util");var mod=__nccwpck_require__(
-916);;const maxTried=200;const maxWord=60;function nearest(word,words2){const plain2=simplify(word);let best;let least=Math.max(1,Math.min(3,Math.floor(plain2.length/3)))+1;if(plain2.length>maxWord)return void 0;
-let tried=0;for(const candidate2 of words2){if(candidate2===""||Math.abs(candidate2.length-plain2.length)>=least)continue;tried+=1;if(tried>maxTried)break;const far=slipsBetween(plain2,simplify(candidate2));
-if(far<least)[best,least]=[candidate2,far]}return best}function slipsBetween(word,other){let at2=0;while(at2<word.length&&word[at2]===other[at2])at2+=1;const swapped=`${word.slice(0,at2)}${word.slice(
-at2+1,at2+2)}${word.slice(at2,at2+1)}${word.slice(at2+2)}`;return swapped===other&&word!==other?1:(0,mod.Io)(word,other)}function simplify(word){return word.toLowerCase().replaceAll(/[-\s]/g,"_")};function suggestion(word,allowed){
-const near=nearest(word,allowed);if(near!==void 0)return`Did you mean \`${near}\`?`;return allowed.length<=12?`Allowed: ${allowed.map(other=>`\`${other}\``).join(", ")}`:void 0};const sections=[["What\
- to review",[{name:"file",usage:"-f, --file FILE",text:"one project of these files, in this order, as in Compose"},{name:"stdin-name",usage:"    --stdin-name NAME",text:"what the file from standard in\
-put is called"},{name:"env",usage:"    --env NAME=VALUE",text:"a variable for the files; may be repeated"},{name:"env-file",usage:"    --env-file FILE",text:"variables in place of .env; may be repeate\
-d"},{name:"profile",usage:"    --profile NAME",text:"a profile that is switched on; may be repeated"},{name:"project-name",usage:"    --project-name NAME",text:"the name of the project"}]],["What to l\
-ook for",[{name:"config",usage:"    --config FILE",text:"configuration [.compose-review.yml, also in .github/]"},{name:"preset",usage:"    --preset NAME",text:"recommended, hardening, strict, all, mig\
-ration, none [recommended]"},{name:"rule",usage:"    --rule ID=LEVEL",text:"error, warning, notice or off for a rule; may be repeated"},{name:"fail-on",usage:"    --fail-on LEVEL",text:"what makes the\
- exit status 1: error, warning, notice, never [error]"}]],["What to fix",[{name:"fix",usage:"    --fix",text:"apply the fixes that change nothing of what runs"},{name:"unsafe-fixes",usage:"    --unsaf\
-e-fixes",text:"also those after which something else may run"},{name:"fix-dry-run",usage:"    --fix-dry-run",text:"print the fixes as a diff, write nothing"}]],["How to tell",[{name:"format",usage:"  \
-  --format FORMAT",text:"terminal, json, markdown or github [terminal]"},{name:"output",usage:"    --output FILE",text:"write the format before it there; both may be repeated"},{name:"no-color",usage:"\
-    --no-color",text:"no colours; also by NO_COLOR"},{name:"no-progress",usage:"    --no-progress",text:"no line about how far it is"}]],["To know more",[{name:"list-rules",usage:"    --list-rules",text:"\
-every rule in a line"},{name:"explain",usage:"    --explain RULE",text:"what a rule looks for, why, and how it is mended"},{name:"version",usage:"-V, --version",text:""},{name:"help",usage:"-h, --help",
-text:""}]]];const help=`Reviews Docker Compose files, and scripts that call Compose.
+916);;const maxTried=200;const maxWord=60;function nearest(word,words2){const plain2=simplify(word);let best;let least=plain2.length<2?1:Math.max(1,Math.min(3,Math.floor(plain2.length/3)))+1;if(plain2.
+length>maxWord)return void 0;let tried=0;for(const candidate2 of words2){if(candidate2===""||Math.abs(candidate2.length-plain2.length)>=least)continue;tried+=1;if(tried>maxTried)break;const far=slipsBetween(
+plain2,simplify(candidate2));if(far<least&&far<candidate2.length)[best,least]=[candidate2,far]}return best}function slipsBetween(word,other){let at2=0;while(at2<word.length&&word[at2]===other[at2])at2+=
+1;const swapped=`${word.slice(0,at2)}${word.slice(at2+1,at2+2)}${word.slice(at2,at2+1)}${word.slice(at2+2)}`;return swapped===other&&word!==other?1:(0,mod.Io)(word,other)}function simplify(word){return word.
+toLowerCase().replaceAll(/[-\s]/g,"_")};function suggestion(word,allowed){const near=nearest(word,allowed);if(near!==void 0)return`Did you mean \`${near}\`?`;return allowed.length<=12?`Allowed: ${allowed.
+map(other=>`\`${other}\``).join(", ")}`:void 0};const sections=[["What to review",[{name:"file",usage:"-f, --file FILE",text:"one project of these files, in this order, as in Compose"},{name:"stdin-na\
+me",usage:"    --stdin-name NAME",text:"what the file from standard input is called"},{name:"env",usage:"    --env NAME=VALUE",text:"a variable for the files; may be repeated"},{name:"env-file",usage:"\
+    --env-file FILE",text:"variables in place of .env; may be repeated"},{name:"profile",usage:"    --profile NAME",text:"a profile that is switched on; may be repeated"},{name:"project-name",usage:" \
+   --project-name NAME",text:"the name of the project"}]],["What to look for",[{name:"config",usage:"    --config FILE",text:"configuration [.compose-review.yml, also in .github/]"},{name:"preset",usage:"\
+    --preset NAME",text:"recommended, hardening, strict, all, migration, none [recommended]"},{name:"rule",usage:"    --rule ID=LEVEL",text:"error, warning, notice or off for a rule; may be repeated"},
+{name:"fail-on",usage:"    --fail-on LEVEL",text:"what makes the exit status 1: error, warning, notice, never [error]"}]],["What to fix",[{name:"fix",usage:"    --fix",text:"apply the fixes that chang\
+e nothing of what runs"},{name:"unsafe-fixes",usage:"    --unsafe-fixes",text:"also those after which something else may run"},{name:"fix-dry-run",usage:"    --fix-dry-run",text:"print the fixes as a \
+diff, write nothing"}]],["How to tell",[{name:"format",usage:"    --format FORMAT",text:"terminal, json, markdown or github [terminal]"},{name:"output",usage:"    --output FILE",text:"write the format\
+ before it there; both may be repeated"},{name:"no-color",usage:"    --no-color",text:"no colours; also by NO_COLOR"},{name:"no-progress",usage:"    --no-progress",text:"no line about how far it is"}]],
+["To know more",[{name:"list-rules",usage:"    --list-rules",text:"every rule in a line"},{name:"explain",usage:"    --explain RULE",text:"what a rule looks for, why, and how it is mended"},{name:"ver\
+sion",usage:"-V, --version",text:""},{name:"help",usage:"-h, --help",text:""}]]];const help=`Reviews Docker Compose files, and scripts that call Compose.
 
   compose-review [PATH\u2026] [options]
 
@@ -2080,22 +2080,23 @@ readImage(image)}get assumedImage(){const image=this.get("image");return this.#a
 this.#ports??=(this.get("ports")?.children??[]).map(Port.read).filter(port2=>port2!==void 0);return this.#ports}get mounts(){this.#mounts??=[...(this.get("volumes")?.children??[]).map(readMount),...listOf(
 this.get("tmpfs")).map(readTmpfs)].filter(mount2=>mount2!==void 0);return this.#mounts}get devices(){return(this.get("devices")?.children??[]).map(readDevice).filter(device2=>device2!==void 0)}get environment(){
 this.#environment??=readEnvironment(this.get("environment"));return this.#environment}get dependencies(){this.#dependencies??=readDependencies(this.get("depends_on"));return this.#dependencies}get healthcheck(){
-return readHealthcheck(this.get("healthcheck"))}get profiles(){return(this.get("profiles")?.children??[]).flatMap(({text})=>text??[])}get networkMode(){return this.get("network_mode")?.text}}function listOf(node){
-return node?.kind==="scalar"?[node]:node?.children??[]};function activeProfiles(given,variables2){if(given.length>0)return given;const text=known(variables2.lookup("COMPOSE_PROFILES")??[])??"";return text.
-split(",").map(name=>name.trim()).filter(name=>name!=="")}function isActive(service2,active){const own2=service2.get("profiles")?.children??[];if(own2.length===0||active.includes("*"))return true;if(own2.
-some(({text})=>text!==void 0&&active.includes(text)))return true;return own2.some(({value})=>value===void 0)?void 0:false};function isWhole({complete,standalone}){return complete&&standalone}function canRun({
-node}){return["image","build","provider","extends"].some(name=>node.get(name))}const activeServices=oncePer(({services,profiles})=>{return[...services.values()].filter(({node})=>node.kind==="mapping"&&
-isActive(node,profiles)===true)});;function findFragments(files){const givers=new Map;for(const{layout,source}of files){for(const name of offers(layout.root)){const folders2=givers.get(name);if(folders2)
-folders2.add(folderOf(source.path));else givers.set(name,new Set([folderOf(source.path)]))}}const fragments=files.filter(file2=>{if(files.length>1&&(isEvidentlyPart(file2)||isCalledPart(file2)))return true;
-const lacking2=lacks(file2.layout.root);const around=foldersUpFrom(folderOf(file2.source.path));return lacking2.length>0&&lacking2.every(name=>around.some(folder=>givers.get(name)?.has(folder)))});return new Set(
-fragments.map(({source})=>source.path))}function isEvidentlyPart({layout:{root},source}){const services=fragment_servicesOf(root);const running=services.filter(canRun).length;if(isDefault(source.path))
-return services.length>0&&running===0;return running<services.length||root.children.every(({name})=>name==="version")}function isCalledPart({source:{path}}){return!isDefault(path)&&/(?:^|[-_.])(?:fragments?|snippets?|partials?)$/i.
-test(nameOf(folderOf(path)))}const fragment_sections=["networks","volumes","secrets","configs","models"];function offers(root){const services=fragment_servicesOf(root).filter(canRun).map(({name})=>`se\
-rvices ${name}`);return[...services,...fragment_sections.flatMap(section2=>(root.get(section2)?.children??[]).map(({name})=>`${section2} ${name}`))]}function lacks(root){const own2=new Set([...offers(
-root),"networks default"]);const services=fragment_servicesOf(root);const needed=new Set([...services.map(({name})=>`services ${name}`),...services.flatMap(needsOf)]);return[...needed].filter(name=>!own2.
-has(name)&&!name.includes("$"))}function needsOf(service2){return[...serviceReferences(service2).map(({name})=>`services ${name}`),...volumeNames(service2).map(({name})=>`volumes ${name}`),...fragment_sections.
-filter(section2=>section2!=="volumes").flatMap(section2=>namesUnder(service2,section2).map(({name})=>`${section2} ${name}`))]}function fragment_servicesOf(root){return(root.get("services")?.children??
-[]).map(node=>new Service(node))};const file_flags_valued=new Set(`-f --file -p --project-name --project-directory --profile --env-file --ansi --parallel --progress --log-level
+return readHealthcheck(this.get("healthcheck"))}get profiles(){return(this.get("profiles")?.children??[]).flatMap(({text})=>text??[])}get networkMode(){return this.get("network_mode")?.text}}function service_servicesOf(root){
+return new Map((root.get("services")?.children??[]).map(node=>[node.name,new Service(node)]))}function listOf(node){return node?.kind==="scalar"?[node]:node?.children??[]};function activeProfiles(given,variables2){
+if(given.length>0)return given;const text=known(variables2.lookup("COMPOSE_PROFILES")??[])??"";return text.split(",").map(name=>name.trim()).filter(name=>name!=="")}function isActive(service2,active){
+const own2=service2.get("profiles")?.children??[];if(own2.length===0||active.includes("*"))return true;if(own2.some(({text})=>text!==void 0&&active.includes(text)))return true;return own2.some(({value})=>value===
+void 0)?void 0:false};function isWhole({complete,standalone}){return complete&&standalone}function canRun({node}){return["image","build","provider","extends"].some(name=>node.get(name))}const activeServices=oncePer(
+({services,profiles})=>{return[...services.values()].filter(({node})=>node.kind==="mapping"&&isActive(node,profiles)===true)});;function findFragments(files){const givers=new Map;for(const{layout,source}of files){
+for(const name of offers(layout.root)){const folders2=givers.get(name);if(folders2)folders2.add(folderOf(source.path));else givers.set(name,new Set([folderOf(source.path)]))}}const fragments=files.filter(
+file2=>{if(files.length>1&&(isEvidentlyPart(file2)||isCalledPart(file2)))return true;const lacking2=lacks(file2.layout.root);const around=foldersUpFrom(folderOf(file2.source.path));return lacking2.length>
+0&&lacking2.every(name=>around.some(folder=>givers.get(name)?.has(folder)))});return new Set(fragments.map(({source})=>source.path))}function isEvidentlyPart({layout:{root},source}){const services=fragment_servicesOf(
+root);const running=services.filter(canRun).length;if(isDefault(source.path))return services.length>0&&running===0;return running<services.length||root.children.every(({name})=>name==="version")}function isCalledPart({
+source:{path}}){return!isDefault(path)&&/(?:^|[-_.])(?:fragments?|snippets?|partials?)$/i.test(nameOf(folderOf(path)))}const fragment_sections=["networks","volumes","secrets","configs","models"];function offers(root){
+const services=fragment_servicesOf(root).filter(canRun).map(({name})=>`services ${name}`);return[...services,...fragment_sections.flatMap(section2=>(root.get(section2)?.children??[]).map(({name})=>`${section2}\
+ ${name}`))]}function lacks(root){const own2=new Set([...offers(root),"networks default"]);const services=fragment_servicesOf(root);const needed=new Set([...services.map(({name})=>`services ${name}`),
+...services.flatMap(needsOf)]);return[...needed].filter(name=>!own2.has(name)&&!name.includes("$"))}function needsOf(service2){return[...serviceReferences(service2).map(({name})=>`services ${name}`),...volumeNames(
+service2).map(({name})=>`volumes ${name}`),...fragment_sections.filter(section2=>section2!=="volumes").flatMap(section2=>namesUnder(service2,section2).map(({name})=>`${section2} ${name}`))]}function fragment_servicesOf(root){
+return(root.get("services")?.children??[]).map(node=>new Service(node))};const file_flags_valued=new Set(`-f --file -p --project-name --project-directory --profile --env-file --ansi --parallel --progr\
+ess --log-level
   -H --host -c --context --tlscacert --tlscert --tlskey`.split(/\s+/));function fileFlags({args}){const files=[];let projectFolder;let at2=0;for(;args[at2]?.text?.startsWith("-");at2+=1){const{name,value:written2}=file_flags_split(
 args[at2]?.text??"");if(written2===void 0&&file_flags_valued.has(name))at2+=1;const value=written2??args[at2]?.text;if(name==="-f"||name==="--file"){if(!value||value==="-")return void 0;files.push(value)}else if(name===
 "--project-directory"){if(!value)return void 0;projectFolder=value}}const hidesMore=args[at2]!==void 0&&args[at2]?.text===void 0&&args.slice(at2+1).some(({text})=>isSubcommand(text)||isFileFlag(text));
@@ -2417,9 +2418,9 @@ const secrets2=new Map;for(const{source,entries:entries2}of files)if(!secrets2.h
 path,found2]of secrets2)if(found2.length>0&&["file","program"].includes(await loading.kept(path)))kept2.push(found2);return kept2.flat()}function secretsIn(entries2){let words2;const names2=()=>words2??=
 secret_wordsOf(entries2.flatMap(({name,text})=>[name,isSecretName(name)?"":(text&&known(text))??""]));return entries2.filter(({name,text,at:at2})=>{const value=text&&known(text);return value!==void 0&&
 !at2.file.slice(at2.range).includes("$")&&disclosureOf(name,value,names2)==="plain"})};function mergeNodes(base,over,path,report){const special=path?.here?.merge;if(special)return special(base,over,path,
-report);if(over.isNull||over===base)return base;if(base.kind==="scalar")return over;if(base.kind!==over.kind){conflict(base,over,report);return base}return base.kind==="mapping"?mergeMappings(base,over,
-path,report):withItems(base,[...base.children,...over.children],path)}function mergeMappings(base,over,path,report){const merged=new Map(base.children.map(child=>[child.name,child]));for(const child of over.
-children){const below3=merged.get(child.name);merged.set(child.name,below3?mergeNodes(below3,child,path?.next(child.name),report):child)}return base.with({children:[...merged.values()]})}const merge_plain_words={
+report);if(over.isNull)return base;if(base.kind==="scalar")return over;if(base.kind!==over.kind){conflict(base,over,report);return base}return base.kind==="mapping"?mergeMappings(base,over,path,report):
+withItems(base,[...base.children,...over.children],path)}function mergeMappings(base,over,path,report){const merged=new Map(base.children.map(child=>[child.name,child]));for(const child of over.children){
+const below3=merged.get(child.name);merged.set(child.name,below3?mergeNodes(below3,child,path?.next(child.name),report):child)}return base.with({children:[...merged.values()]})}const merge_plain_words={
 scalar:"a single value",mapping:"a mapping",sequence:"a list"};function conflict(base,over,report){const message=`${label(over)} is ${merge_plain_words[over.kind]} here and ${merge_plain_words[base.kind]}\
  below, which Compose cannot join`;const related=[{at:base.at,label:"what it is laid over"}];report({kind:"merge-conflict",at:over.at,message,help:"Write it in the same form in both places",related})}
 function label({name}){return name!==""&&name.length<=24?`\`${name}\``:"This"}function withItems(list2,items2,path){const kept2=path?.here?.unique?path.here.unique(items2):items2;return kept2===list2.
@@ -2429,14 +2430,14 @@ const{at:at2,key:key2,tag:tag2}=base;return new Node({kind:"mapping",at:at2,key:
 itemsOf(base).map(skeletonOf));return itemsOf(over).some(item2=>below3.has(skeletonOf(item2)))?merge_forms_joined(base,over,path):mergeEntries(base,over,path,report)};const mergeResource=(base,over,path,report)=>{
 if(over.isNull||over===base||base.isNull)return over.isNull?base:over;const name=base.get("external","name");const below3=name&&(over.get("external")||over.get("name"))?withPlainName(base,name):base;return mergeMappings(
 below3,over,path,report)};function withPlainName(resource2,name){const others2=resource2.children.filter(child=>child.name!=="external"&&child.name!=="name");const external2=scalar(name,true).with({key:scalar(
-name,"external")});return resource2.with({children:[...others2,external2,name]})}const mergeSequences=(base,over,path)=>merge_forms_isNothing(over)?base:merge_forms_joined(base,over,path);const mergeHosts=(base,over)=>{
-if(merge_forms_isNothing(over))return base;const first=itemsOf(base);const seen=new Set(first.map(item2=>skeletonOf(item2)));return sequence(base,[...first,...itemsOf(over).filter(item2=>!seen.has(skeletonOf(
-item2)))])};function mergeNamed(filling){return(base,over,path,report)=>{if(merge_forms_isNothing(over))return base;const below3=namedOf(base,filling);return mergeMappings(below3,namedOf(over,filling),
-path,report)}}const mergeBuild=(base,over,path,report)=>{if(merge_forms_isNothing(over)||!(isText(over)||over.kind==="mapping"))return base;return merge_forms_isNothing(base)?over:mergeMappings(longBuild(
-base),longBuild(over),path,report)};const mergeLogging=(base,over,path,report)=>{if(over.kind!=="mapping")return base;const[below3,above]=[base.get("driver"),over.get("driver")];const sameDriver=!below3||
-!above||skeletonOf(below3)===skeletonOf(above);return sameDriver&&base.kind==="mapping"?mergeMappings(base,over,path,report):over};const mergeAddressPools=(base,over,path,report)=>{if(base.kind!=="seq\
-uence"||over.kind!=="sequence")return over;const pools=new Map;for(const below3 of base.children)for(const above of over.children)joinPool(pools,below3,above,path,report);return base.with({children:[...pools.
-values()]})};function joinPool(pools,below3,above,path,report){const subnet=subnetOf(above);if(subnet!==subnetOf(below3)&&!pools.has(subnet)){pools.set(subnet,above);return}const merged=mergeMappings(
+name,"external")});return resource2.with({children:[...others2,external2,name]})}const mergeSequences=(base,over,path)=>merge_forms_isNothing(over)?base:merge_forms_joined(base,over,path);const mergeKeys=(base,over,_path,report)=>over===
+base?base:mergeNodes(base,over,void 0,report);const mergeHosts=(base,over)=>{if(merge_forms_isNothing(over))return base;const first=itemsOf(base);const seen=new Set(first.map(item2=>skeletonOf(item2)));
+return sequence(base,[...first,...itemsOf(over).filter(item2=>!seen.has(skeletonOf(item2)))])};function mergeNamed(filling){return(base,over,path,report)=>{if(merge_forms_isNothing(over))return base;const below3=namedOf(
+base,filling);return mergeMappings(below3,namedOf(over,filling),path,report)}}const mergeBuild=(base,over,path,report)=>{if(merge_forms_isNothing(over)||!(isText(over)||over.kind==="mapping"))return base;
+return merge_forms_isNothing(base)?over:mergeMappings(longBuild(base),longBuild(over),path,report)};const mergeLogging=(base,over,path,report)=>{if(over.kind!=="mapping")return base;const[below3,above]=[
+base.get("driver"),over.get("driver")];const sameDriver=!below3||!above||skeletonOf(below3)===skeletonOf(above);return sameDriver&&base.kind==="mapping"?mergeMappings(base,over,path,report):over};const mergeAddressPools=(base,over,path,report)=>{
+if(base.kind!=="sequence"||over.kind!=="sequence")return over;const pools=new Map;for(const below3 of base.children)for(const above of over.children)joinPool(pools,below3,above,path,report);return base.
+with({children:[...pools.values()]})};function joinPool(pools,below3,above,path,report){const subnet=subnetOf(above);if(subnet!==subnetOf(below3)&&!pools.has(subnet)){pools.set(subnet,above);return}const merged=mergeMappings(
 below3,above,path,report);pools.set(subnetOf(merged),merged)}function subnetOf(pool2){const subnet=pool2.get("subnet");return(subnet&&skeletonOf(subnet))??""}function merge_forms_isNothing(node){return node.
 isNull||node.kind!=="scalar"&&node.children.length===0}function merge_forms_joined(base,over,path){return withItems(sequence(base,[]),[...itemsOf(base),...itemsOf(over)],path)}function sequence({at:at2,
 key:key2,tag:tag2},children){return new Node({kind:"sequence",at:at2,key:key2,tag:tag2,children})}function longBuild(build2){if(build2.kind!=="scalar")return build2;const context2=build2.with({key:scalar(
@@ -2462,67 +2463,67 @@ void 0&&/^[A-Za-z]$/.test(drive))parts2[parts2.length-1]=`${drive}:${part}`;else
 split("/")){if(part===""||part===".")continue;if(part==="..")parts2.pop();else parts2.push(part)}return`${path.startsWith("/")?"/":""}${parts2.join("/")}`};const started={condition:"service_started",required:true};
 const merge_table_keyed={merge:mergeEntries,unique:names,converts:"items"};const merge_table_list={merge:mergeSequences,unique:names,converts:"items"};const once={unique:names};const ofService={"annot\
 ations":merge_table_keyed,"build":{merge:mergeBuild,converts:"itself"},"build.additional_contexts":merge_table_keyed,"build.args":merge_table_keyed,"build.extra_hosts":{merge:mergeHosts,converts:"item\
-s"},"build.labels":merge_table_keyed,"build.tags":once,"cap_add":once,"cap_drop":once,"command":{merge:replace},"configs":{unique:mounts("")},"depends_on":{merge:mergeNamed(started),converts:"itself"},
-"deploy.labels":merge_table_keyed,"devices":{unique:devices},"dns":merge_table_list,"dns_opt":merge_table_list,"dns_search":merge_table_list,"entrypoint":{merge:replace},"env_file":{merge:mergeSequences,
-unique:envFiles,converts:"items"},"environment":merge_table_keyed,"expose":{unique:values},"extra_hosts":{merge:mergeHosts,converts:"items"},"healthcheck.test":{merge:replace},"label_file":{merge:mergeSequences,
-converts:"items"},"labels":merge_table_keyed,"links":once,"logging":{merge:mergeLogging},"models":{merge:mergeNamed(),converts:"itself"},"networks":{merge:mergeNamed(),converts:"itself"},"networks.*.a\
-liases":once,"networks.*.link_local_ips":once,"ports":{unique:ports},"profiles":once,"secrets":{unique:mounts("/run/secrets")},"sysctls":merge_table_keyed,"tmpfs":merge_table_list,"ulimits.*":{merge:replace},
-"volumes":{unique:volumes}};const specials=pathTable([...Object.entries(ofService).map(([path,special])=>[`services.*.${path}`,special]),...["networks","volumes","secrets","configs"].map(section2=>[`${section2}\
-.*`,{merge:mergeResource}]),["networks.*.ipam.config",{merge:mergeAddressPools}],["networks.*.ipam.options",once],["networks.*.labels",merge_table_keyed],["volumes.*.labels",{merge:mergeVolumeLabels,converts:"\
-items"}]]);function isConverted(document,path){let step2=specials;let node=document;for(const[index2,name]of path.entries()){step2=step2?.next(name);node=node?.get(name);const converts=step2?.here?.converts;
-if(converts!==void 0&&(index2===path.length-1||converts==="items"&&node?.kind==="mapping"))return true}return false};function merge_merge(base,over,report,path=specials){return mergeNodes(base,over,path,
-report)}const servicePath=specials.next("services")?.next("*");function dropRepeated(node,path=specials){if(!path)return node;if(node.kind==="sequence")return path.here?.unique?withItems(node,node.children,
-path):node;let changed2=false;const children=node.children.map(child=>{const other=dropRepeated(child,path.next(child.name));if(other!==child)changed2=true;return other});return changed2?node.with({children}):
-node};const resets_none=new Map;function splitResets(node){if(node.kind==="scalar")return{root:node,resets:resets_none};const resets=new Map;let changed2=false;const children=node.children.flatMap(child=>{
-if(child.tag==="!reset"||child.tag==="!override"){if(node.kind==="mapping")resets.set(child.name,"all");changed2||=child.tag==="!reset";return child.tag==="!reset"?[]:[child]}const split2=splitResets(
-child);if(node.kind==="mapping"&&split2.resets.size>0)resets.set(child.name,split2.resets);changed2||=split2.root!==child;return[split2.root]});return{root:changed2?node.with({children}):node,resets}}
-function applyResets(node,resets){if(resets.size===0||node.kind!=="mapping")return node;const children=node.children.flatMap(child=>{const reset=resets.get(child.name);if(reset==="all")return[];return[
-reset?applyResets(child,reset):child]});return node.with({children})};class Extender{#loading;#scope;#otherFile;#included;#merged=0;constructor(loading,scope2,otherFile,included){this.#loading=loading;
-this.#scope=scope2;this.#otherFile=otherFile;this.#included=included}async resolve(services,service2){const steps2=await this.#steps(services,service2);let base=steps2.base;for(const step2 of steps2.own.
-toReversed()){const done=step2.extends?this.#lay(step2,base):step2.node;step2.services.done.set(step2.node.name,done);base=done}return base??service2}async#steps(services,service2){const own2=[];const seen=new Set;
-let place2=services;let node=service2;while(place2&&node){const done=place2.done.get(node.name);if(done)return{own:own2,base:done};const link=node.get("extends");own2.push({services:place2,node,extends:link});
-const id=`${place2.path}
+s"},"build.labels":merge_table_keyed,"build.ssh":{merge:mergeKeys},"build.tags":once,"cap_add":once,"cap_drop":once,"command":{merge:replace},"configs":{unique:mounts("")},"depends_on":{merge:mergeNamed(
+started),converts:"itself"},"deploy.labels":merge_table_keyed,"devices":{unique:devices},"dns":merge_table_list,"dns_opt":merge_table_list,"dns_search":merge_table_list,"entrypoint":{merge:replace},"e\
+nv_file":{merge:mergeSequences,unique:envFiles,converts:"items"},"environment":merge_table_keyed,"expose":{unique:values},"extra_hosts":{merge:mergeHosts,converts:"items"},"healthcheck.test":{merge:replace},
+"label_file":{merge:mergeSequences,converts:"items"},"labels":merge_table_keyed,"links":once,"logging":{merge:mergeLogging},"models":{merge:mergeNamed(),converts:"itself"},"networks":{merge:mergeNamed(),
+converts:"itself"},"networks.*.aliases":once,"networks.*.link_local_ips":once,"ports":{unique:ports},"profiles":once,"secrets":{unique:mounts("/run/secrets")},"sysctls":merge_table_keyed,"tmpfs":merge_table_list,
+"ulimits.*":{merge:replace},"volumes":{unique:volumes}};const specials=pathTable([...Object.entries(ofService).map(([path,special])=>[`services.*.${path}`,special]),...["networks","volumes","secrets",
+"configs"].map(section2=>[`${section2}.*`,{merge:mergeResource}]),["networks.*.ipam.config",{merge:mergeAddressPools}],["networks.*.ipam.options",once],["networks.*.labels",merge_table_keyed],["volume\
+s.*.labels",{merge:mergeVolumeLabels,converts:"items"}]]);function isConverted(document,path){let step2=specials;let node=document;for(const[index2,name]of path.entries()){step2=step2?.next(name);node=
+node?.get(name);const converts=step2?.here?.converts;if(converts!==void 0&&(index2===path.length-1||converts==="items"&&node?.kind==="mapping"))return true}return false};function merge_merge(base,over,report,path=specials){
+return mergeNodes(base,over,path,report)}const servicePath=specials.next("services")?.next("*");function dropRepeated(node,path=specials){if(!path)return node;if(node.kind==="sequence")return path.here?.
+unique?withItems(node,node.children,path):node;let changed2=false;const children=node.children.map(child=>{const other=dropRepeated(child,path.next(child.name));if(other!==child)changed2=true;return other});
+return changed2?node.with({children}):node};const resets_none=new Map;function splitResets(node){if(node.kind==="scalar")return{root:node,resets:resets_none};const resets=new Map;let changed2=false;const children=node.
+children.flatMap(child=>{if(child.tag==="!reset"||child.tag==="!override"){if(node.kind==="mapping")resets.set(child.name,"all");changed2||=child.tag==="!reset";return child.tag==="!reset"?[]:[child]}
+const split2=splitResets(child);if(node.kind==="mapping"&&split2.resets.size>0)resets.set(child.name,split2.resets);changed2||=split2.root!==child;return[split2.root]});return{root:changed2?node.with(
+{children}):node,resets}}function applyResets(node,resets){if(resets.size===0||node.kind!=="mapping")return node;const children=node.children.flatMap(child=>{const reset=resets.get(child.name);if(reset===
+"all")return[];return[reset?applyResets(child,reset):child]});return node.with({children})};class Extender{#loading;#scope;#otherFile;#included;#merged=0;constructor(loading,scope2,otherFile,included){
+this.#loading=loading;this.#scope=scope2;this.#otherFile=otherFile;this.#included=included}async resolve(services,service2){const steps2=await this.#steps(services,service2);let base=steps2.base;for(const step2 of steps2.
+own.toReversed()){const done=step2.extends?this.#lay(step2,base):step2.node;step2.services.done.set(step2.node.name,done);base=done}return base??service2}async#steps(services,service2){const own2=[];const seen=new Set;
+let place2=services;let node=service2;while(place2&&node){const done=place2.done.get(node.name);if(done)return{own:own2,base:done};const written2=node.get("extends");const link=written2&&assume(written2);
+if(link!==written2)this.#loading.complete=false;own2.push({services:place2,node,extends:link});const id=`${place2.path}
 ${node.name}`;if(seen.has(id)){this.#circle(own2);return{own:own2.slice(0,-1),base:void 0}}seen.add(id);if(!link)break;const next=await this.#placeOf(link,place2);const name=link.kind==="mapping"?link.
-get("service"):link;node=next&&this.#find(next,name,link);place2=next}return{own:own2,base:void 0}}async#placeOf(link,services){const file2=link.get("file");if(!file2||file2.isNull)return services;if(file2.
-text===void 0){this.#loading.complete=false;return void 0}return this.#otherFile(file2.text,file2.at)}#find(services,name,link){if(name?.text===void 0){if(name?.kind==="scalar"&&!name.isNull)this.#loading.
-complete=false;else this.#loading.report({kind:"missing-service",at:(link.key??link).at,message:"`extends` names no service, so Compose stops",help:"Add `service`, or remove `extends`"});return void 0}
-const found2=services.byName.get(name.text);if(found2)return found2;const included=services.path===this.#scope.chain.at(-1)?this.#included.get(name.text):void 0;const service2=`Service \`${shorten(name.
-text)}\``;if(included){const message2=`${service2} comes in by \`include\`, which Compose before 5.0 cannot extend`;this.#loading.report({kind:"extends-included",at:name.at,message:message2,help:"Name\
- its file under `extends`, with `file`"});return included}const message=`${service2} is not in ${shorten(nameOf(services.path))}, so Compose stops`;this.#loading.report({kind:"missing-service",at:name.
-at,message,help:"Name a service of that file, or another file"});return void 0}#lay({services,node},base){const own2=without(node,"extends");if(!base)return own2;this.#merged+=weight(base)+weight(own2);
-if(this.#merged>maxMerged){this.#loading.complete=false;this.#loading.reportOnce({kind:"too-large",at:node.at,message:"Services extend one another so often that the rest is not followed"});return own2}
-const reset=services.resets.get("services");const ownResets=reset instanceof Map?reset.get(node.name):reset;if(ownResets==="all")return own2;return merge_merge(ownResets?applyResets(base,ownResets):base,
-own2,this.#loading.report,servicePath).with({key:node.key,at:node.at})}#circle(steps2){const last=steps2.at(-1);const start=steps2.findIndex(({services,node})=>services.path===last?.services.path&&node.
-name===last.node.name);const circle=steps2.slice(start,-1);const[first,...others2]=circle.toSorted((a,b)=>a.node.name<b.node.name?-1:1);const at2=first?.extends?.at;if(!at2)return;const names2=steps2.
-slice(start).map(({node})=>node.name).join(" \u2192 ");const message=`Services extend one another in a circle (${shorten(names2,40)}), so Compose stops`;const related=others2.flatMap(step2=>step2.extends?
-[{at:step2.extends.at,label:"goes on here"}]:[]);this.#loading.report({kind:"extends-circle",at:at2,message,help:"Take one `extends` out of the circle",related})}}const maxMerged=5e5;function weight(service2){
-return service2.children.reduce((sum2,{children})=>sum2+1+children.length,0)}function without(node,name){return node.with({children:node.children.filter(child=>child.name!==name)})};function differ(one,other){
-if(one===other)return false;if(one.kind!==other.kind)return true;if(one.kind==="scalar")return scalarsDiffer(one,other);if(one.children.length!==other.children.length)return true;if(one.kind==="sequen\
-ce")return one.children.some((child,index2)=>isOther(child,other.children[index2]));return one.children.some(child=>isOther(child,other.get(child.name)))}function isOther(child,twin){return!twin||differ(
-child,twin)}function scalarsDiffer(one,other){if(one.value!==void 0&&other.value!==void 0)return one.value!==other.value;const texts2=[skeletonOf(one),skeletonOf(other)];return texts2.every(text=>text!==
-void 0&&!text.includes(""))&&texts2[0]!==texts2[1]};function rebase(root,from2,to){if(from2===to)return root;return rebase_walk(root,paths,path=>rebase_moved(path,from2,to))}function pathBetween(from2,to){
-const start=steps(from2);const goal=steps(to);let shared2=0;while(shared2<start.length&&start[shared2]===goal[shared2]&&start[shared2]!==void 0)shared2+=1;return[...start.slice(shared2).map(()=>".."),
-...goal.slice(shared2)].join("/")||"."}function steps(path){return path.split("/").filter(step2=>step2!=="")}function rebase_moved(path,from2,to){if(path==="")return path;const resolved=resolvePath(from2,
-path);if(resolved===void 0)return path;const between=pathBetween(to,resolved);return between.startsWith(".")?between:`./${between}`}function rebase_text(node,move2,from2=0){const pieces=textOf(node);const whole2=pieces&&
-replaceStart(pieces,from2,move2);return whole2?withText(node,whole2):node}function replaceStart([first,...rest],from2,move2){if(first===void 0)return void 0;if(typeof first==="string")return[first.slice(
-0,from2)+moveStart(first.slice(from2),rest.length>0,move2),...rest];const through=value=>value===void 0||value===""?value:move2(value);const piece={...first,assumed:through(first.assumed),ifUnset:through(
-first.ifUnset)};return[piece,...rest]}function moveStart(path,goesOn,move2){if(!goesOn)return move2(path);const slash=path.lastIndexOf("/")+1;return`${move2(path.slice(0,slash)||".")}/${path.slice(slash)}`.
-replace("//","/")}const rebase_plain=(node,move2)=>node.kind==="sequence"?items(rebase_plain)(node,move2):rebase_text(node,move2);const context=(node,move2)=>{const[first=""]=textOf(node)??[];const elsewhere=typeof first===
-"string"&&(first.includes("://")||/^(?:service:|github\.com\/|git@)/.test(first));return node.kind!=="scalar"||elsewhere?node:rebase_text(node,move2)};const build=(node,move2)=>node.kind==="scalar"?context(
-node,move2):rebase_walk(node,buildPaths,move2);const rebase_named=(node,move2)=>{if(node.kind==="mapping")return node.with({children:node.children.map(child=>context(child,move2))});if(node.kind!=="se\
-quence")return node;return items(item2=>{const[first=""]=textOf(item2)??[];const sign2=typeof first==="string"?first.indexOf("="):-1;const elsewhere=typeof first==="string"&&(first.includes("://")||first.
-startsWith("service:",sign2+1));return sign2<0||elsewhere?item2:rebase_text(item2,move2,sign2+1)})(node,move2)};const envFile=(node,move2)=>{if(node.kind==="scalar")return rebase_text(node,move2);return items(
-item2=>item2.kind==="mapping"?rebase_entry(item2,"path",move2):rebase_text(item2,move2))(node,move2)};const volume=(node,move2)=>{if(node.kind==="mapping")return node.get("type")?.value==="bind"?rebase_entry(
-node,"source",move2):node;const pieces=textOf(node);const[first]=pieces??[];if(!pieces||first===void 0)return node;if(typeof first==="string")return/^\.\.?(?:\/|:|$)|^\./.test(first)&&isMount(pieces)?
-shortMount(node,pieces,move2):node;return rebase_text(node,path=>path.startsWith(".")?move2(path):path)};function isMount(pieces){return pieces.length>1||typeof pieces[0]==="string"&&pieces[0].includes(
-":")}function shortMount(node,[first="",...rest],move2){if(typeof first!=="string")return node;const colon=first.indexOf(":");if(colon<0)return withText(node,[moveStart(first,true,move2),...rest]);return withText(
-node,[move2(first.slice(0,colon))+first.slice(colon),...rest])}const device=(node,move2)=>{const options2=node.get("driver_opts");if(node.get("driver")?.text!=="local"||options2?.get("o")?.text!=="bin\
-d")return node;const changed2=rebase_entry(options2,"device",move2);return node.with({children:node.children.map(child=>child===options2?changed2:child)})};function items(each){return(node,move2)=>node.
-kind==="sequence"?node.with({children:node.children.map(item2=>each(item2,move2))}):node}function rebase_entry(node,name,move2){return node.with({children:node.children.map(child=>child.name===name?rebase_text(
-child,move2):child)})}function rebase_walk(node,table2,move2){if(table2.here)return table2.here(node,move2);let changed2=false;const children=node.children.map(child=>{const next=table2.next(node.kind===
-"mapping"?child.name:"[]");const other=next?rebase_walk(child,next,move2):child;if(other!==child)changed2=true;return other});return changed2?node.with({children}):node}const buildPaths=pathTable([["c\
-ontext",context],["additional_contexts",rebase_named]]);const paths=pathTable([["services.*.build",build],["services.*.env_file",envFile],["services.*.label_file",rebase_plain],["services.*.extends.fi\
-le",rebase_plain],["services.*.develop.watch.[].path",rebase_plain],["services.*.volumes.[]",volume],["configs.*.file",rebase_plain],["secrets.*.file",rebase_plain],["volumes.*",device]]);;const include_sections=[
+get("service"):link;if(!next&&(!name||name.isNull))this.#nameless(link);node=next&&this.#find(next,name,link);place2=next}return{own:own2,base:void 0}}async#placeOf(link,services){const file2=link.get(
+"file");if(!file2||file2.isNull)return services;if(file2.text===void 0){this.#loading.complete=false;return void 0}return this.#otherFile(file2.text,file2.at)}#find(services,name,link){if(name?.text===
+void 0){if(name?.kind==="scalar"&&!name.isNull)this.#loading.complete=false;else this.#nameless(link);return void 0}const found2=services.byName.get(name.text);if(found2)return found2;const included=services.
+path===this.#scope.chain.at(-1)?this.#included.get(name.text):void 0;const service2=`Service \`${shorten(name.text)}\``;if(included){const message2=`${service2} comes in by \`include\`, which Compose be\
+fore 5.0 cannot extend`;this.#loading.report({kind:"extends-included",at:name.at,message:message2,help:"Name its file under `extends`, with `file`"});return included}const message=`${service2} is not \
+in ${shorten(nameOf(services.path))}, so Compose stops`;this.#loading.report({kind:"missing-service",at:name.at,message,help:"Name a service of that file, or another file"});return void 0}#nameless(link){
+this.#loading.report({kind:"missing-service",at:(link.key??link).at,message:"`extends` names no service, so Compose stops",help:"Add `service`, or remove `extends`"})}#lay({services,node},base){const own2=without(
+node,"extends");if(!base)return own2;this.#merged+=weight(base)+weight(own2);if(this.#merged>maxMerged){this.#loading.complete=false;this.#loading.reportOnce({kind:"too-large",at:node.at,message:"Serv\
+ices extend one another so often that the rest is not followed"});return own2}const reset=services.resets.get("services");const ownResets=reset instanceof Map?reset.get(node.name):reset;if(ownResets===
+"all")return own2;return merge_merge(ownResets?applyResets(base,ownResets):base,own2,this.#loading.report,servicePath).with({key:node.key,at:node.at})}#circle(steps2){const last=steps2.at(-1);const start=steps2.
+findIndex(({services,node})=>services.path===last?.services.path&&node.name===last.node.name);const circle=steps2.slice(start,-1);const[first,...others2]=circle.toSorted((a,b)=>a.node.name<b.node.name?
+-1:1);const at2=first?.extends?.at;if(!at2)return;const names2=steps2.slice(start).map(({node})=>node.name).join(" \u2192 ");const message=`Services extend one another in a circle (${shorten(names2,40)}\
+), so Compose stops`;const related=others2.flatMap(step2=>step2.extends?[{at:step2.extends.at,label:"goes on here"}]:[]);this.#loading.report({kind:"extends-circle",at:at2,message,help:"Take one `exte\
+nds` out of the circle",related})}}const maxMerged=5e5;function weight(service2){return service2.children.reduce((sum2,{children})=>sum2+1+children.length,0)}function without(node,name){return node.with(
+{children:node.children.filter(child=>child.name!==name)})};function differ(one,other){if(one===other)return false;if(one.kind!==other.kind)return true;if(one.kind==="scalar")return scalarsDiffer(one,
+other);if(one.children.length!==other.children.length)return true;if(one.kind==="sequence")return one.children.some((child,index2)=>isOther(child,other.children[index2]));return one.children.some(child=>isOther(
+child,other.get(child.name)))}function isOther(child,twin){return!twin||differ(child,twin)}function scalarsDiffer(one,other){if(one.value!==void 0&&other.value!==void 0)return one.value!==other.value;
+const texts2=[skeletonOf(one),skeletonOf(other)];return texts2.every(text=>text!==void 0&&!text.includes(""))&&texts2[0]!==texts2[1]};function rebase(root,from2,to){if(from2===to)return root;return rebase_walk(
+root,paths,path=>rebase_moved(path,from2,to))}function pathBetween(from2,to){const start=steps(from2);const goal=steps(to);let shared2=0;while(shared2<start.length&&start[shared2]===goal[shared2]&&start[shared2]!==
+void 0)shared2+=1;return[...start.slice(shared2).map(()=>".."),...goal.slice(shared2)].join("/")||"."}function steps(path){return path.split("/").filter(step2=>step2!=="")}function rebase_moved(path,from2,to){
+if(path==="")return path;const resolved=resolvePath(from2,path);if(resolved===void 0)return path;const between=pathBetween(to,resolved);return between.startsWith(".")?between:`./${between}`}function rebase_text(node,move2,from2=0){
+const pieces=textOf(node);const whole2=pieces&&replaceStart(pieces,from2,move2);return whole2?withText(node,whole2):node}function replaceStart([first,...rest],from2,move2){if(first===void 0)return void 0;
+if(typeof first==="string")return[first.slice(0,from2)+moveStart(first.slice(from2),rest.length>0,move2),...rest];const through=value=>value===void 0||value===""?value:move2(value);const piece={...first,
+assumed:through(first.assumed),ifUnset:through(first.ifUnset)};return[piece,...rest]}function moveStart(path,goesOn,move2){if(!goesOn)return move2(path);const slash=path.lastIndexOf("/")+1;return`${move2(
+path.slice(0,slash)||".")}/${path.slice(slash)}`.replace("//","/")}const rebase_plain=(node,move2)=>node.kind==="sequence"?items(rebase_plain)(node,move2):rebase_text(node,move2);const context=(node,move2)=>{
+const[first=""]=textOf(node)??[];const elsewhere=typeof first==="string"&&(first.includes("://")||/^(?:service:|github\.com\/|git@)/.test(first));return node.kind!=="scalar"||elsewhere?node:rebase_text(
+node,move2)};const build=(node,move2)=>node.kind==="scalar"?context(node,move2):rebase_walk(node,buildPaths,move2);const rebase_named=(node,move2)=>{if(node.kind==="mapping")return node.with({children:node.
+children.map(child=>context(child,move2))});if(node.kind!=="sequence")return node;return items(item2=>{const[first=""]=textOf(item2)??[];const sign2=typeof first==="string"?first.indexOf("="):-1;const elsewhere=typeof first===
+"string"&&(first.includes("://")||first.startsWith("service:",sign2+1));return sign2<0||elsewhere?item2:rebase_text(item2,move2,sign2+1)})(node,move2)};const envFile=(node,move2)=>{if(node.kind==="sca\
+lar")return rebase_text(node,move2);return items(item2=>item2.kind==="mapping"?rebase_entry(item2,"path",move2):rebase_text(item2,move2))(node,move2)};const volume=(node,move2)=>{if(node.kind==="mappi\
+ng")return node.get("type")?.value==="bind"?rebase_entry(node,"source",move2):node;const pieces=textOf(node);const[first]=pieces??[];if(!pieces||first===void 0)return node;if(typeof first==="string")return/^\.\.?(?:\/|:|$)|^\./.
+test(first)&&isMount(pieces)?shortMount(node,pieces,move2):node;return rebase_text(node,path=>path.startsWith(".")?move2(path):path)};function isMount(pieces){return pieces.length>1||typeof pieces[0]===
+"string"&&pieces[0].includes(":")}function shortMount(node,[first="",...rest],move2){if(typeof first!=="string")return node;const colon=first.indexOf(":");if(colon<0)return withText(node,[moveStart(first,
+true,move2),...rest]);return withText(node,[move2(first.slice(0,colon))+first.slice(colon),...rest])}const device=(node,move2)=>{const options2=node.get("driver_opts");if(node.get("driver")?.text!=="l\
+ocal"||options2?.get("o")?.text!=="bind")return node;const changed2=rebase_entry(options2,"device",move2);return node.with({children:node.children.map(child=>child===options2?changed2:child)})};function items(each){
+return(node,move2)=>node.kind==="sequence"?node.with({children:node.children.map(item2=>each(item2,move2))}):node}function rebase_entry(node,name,move2){return node.with({children:node.children.map(child=>child.
+name===name?rebase_text(child,move2):child)})}function rebase_walk(node,table2,move2){if(table2.here)return table2.here(node,move2);let changed2=false;const children=node.children.map(child=>{const next=table2.
+next(node.kind==="mapping"?child.name:"[]");const other=next?rebase_walk(child,next,move2):child;if(other!==child)changed2=true;return other});return changed2?node.with({children}):node}const buildPaths=pathTable(
+[["context",context],["additional_contexts",rebase_named]]);const paths=pathTable([["services.*.build",build],["services.*.env_file",envFile],["services.*.label_file",rebase_plain],["services.*.extend\
+s.file",rebase_plain],["services.*.develop.watch.[].path",rebase_plain],["services.*.volumes.[]",volume],["configs.*.file",rebase_plain],["secrets.*.file",rebase_plain],["volumes.*",device]]);;const include_sections=[
 "services","volumes","networks","secrets","configs","models"];async function loadIncludes(root,scope2,loading,load){const include2=root.get("include");if(!include2||include2.isNull)return[];if(include2.
 kind!=="sequence"){const help2="Write a list of paths under `include`";loading.report({kind:"wrong-shape",at:include2.at,message:"`include` is no list, so Compose stops",help:help2});return[]}for(const entry2 of include2.
 children)for(const{text}of pathsOf(entry2))if(text)loading.prefetch(scope2.folder,text);const roots=[];for(const entry2 of include2.children){const loaded=await loadEntry(entry2,scope2,loading,load);if(loaded)
@@ -2532,74 +2533,74 @@ values()]})}function include_joined(own2,section2,report){if(!own2||own2.isNull)
 const taken2=entries2.get(entry2.name);if(!taken2)entries2.set(entry2.name,entry2);else if(differ(taken2,entry2))include_conflict(taken2,entry2,section2.name,report)}return own2.with({children:[...entries2.
 values()]})}function include_conflict(taken2,entry2,section2,report){const message=`\`${section2}.${shorten(entry2.name)}\` is here and in an included file, so Compose stops`;const related=[{at:(entry2.
 key??entry2).at,label:"the other one"}];report({kind:"include-conflict",at:(taken2.key??taken2).at,message,help:"Give one of the two another name, or remove it",related})}async function loadEntry(entry2,scope2,loading,load){
-const sources=[];for(const path of pathsOf(entry2)){if(path.text===void 0)loading.complete=false;const target=path.text===void 0?void 0:await loading.open(scope2.folder,path.text,path.at);if(!target?.
-source)continue;if(scope2.chain.includes(target.path)){const message="This file is on the way to being included already, a circle at which Compose stops";loading.report({kind:"include-circle",at:path.
-at,message,help:"Take one `include` out of the circle"});return void 0}sources.push(target.source)}const[first]=sources;if(!first||!loading.countInclude(entry2.at))return void 0;const folder=folderOfEntry(
-entry2,scope2,first);if(folder===void 0){loading.complete=false;return void 0}for(const source of sources)loading.file(source,"included");const files=entry2.get("env_file");const named2=files&&!files.
-isNull?include_listOf(files):void 0;const variables2=await readEnvFiles(named2,named2?scope2.folder:folder,scope2.variables,loading);return rebase(await load(sources,{folder,variables:variables2,chain:scope2.
-chain}),folder,scope2.folder)}function folderOfEntry(entry2,scope2,first){const folder=entry2.get("project_directory");if(!folder||folder.isNull||folder.text==="")return folderOf(first.path);return folder.
-text===void 0?void 0:resolvePath(scope2.folder,folder.text)}function pathsOf(entry2){if(isDate(entry2))return[];const path=entry2.kind==="mapping"?entry2.get("path"):entry2;return path?include_listOf(
-path):[]}function include_listOf(node){if(node.kind==="sequence")return node.children;return node.isNull?[]:[node]};function readWhole(text){return/^[-+]?\d+$/.test(text)?Number(text):void 0}function readBoolean(text){
-const word=text.toLowerCase();if(["true","y","yes","on"].includes(word))return true;return["false","n","no","off"].includes(word)?false:void 0}function readDecimal(text){return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.
-test(text)?Number(text):void 0}const wholes=["cpu_count","cpu_period","cpu_quota","cpu_rt_period","cpu_rt_runtime","cpu_shares","oom_score_adj","pids_limit","scale","deploy.replicas","deploy.update_co\
-nfig.parallelism","deploy.rollback_config.parallelism","deploy.restart_policy.max_attempts","deploy.placement.max_replicas_per_node","healthcheck.retries","ports.[].target","ulimits.*","ulimits.*.hard",
-"ulimits.*.soft"];const decimals=["cpu_percent","cpus","deploy.update_config.max_failure_ratio","deploy.rollback_config.max_failure_ratio"];const booleans=["init","healthcheck.disable","oom_kill_disab\
-le","privileged","read_only","stdin_open","tty","volumes.[].read_only","volumes.[].volume.nocopy"];const topBooleans=["networks.*.external","networks.*.internal","networks.*.attachable","networks.*.en\
-able_ipv4","networks.*.enable_ipv6","volumes.*.external","secrets.*.external","configs.*.external"];const inService=(paths2,cast2)=>paths2.map(path=>[`services.*.${path}`,cast2]);const casts=pathTable(
-[...inService(wholes,readWhole),...inService(decimals,readDecimal),...inService(booleans,readBoolean),...topBooleans.map(path=>[path,readBoolean])]);;function interpolate(root,lookup2,report){return interpolate_walk(
-root,casts,lookup2,report)}function mentionsIn(node){if(typeof node.value!=="string"||!node.value.includes("$"))return[];const template2=node.value;const placeOf2=placesIn(node,template2);const mentions2=[];
-const collect=parts2=>{for(const part of parts2){if(typeof part==="string")continue;mentions2.push({...part,at:placeOf2(part)});collect(part.argument)}};collect(readTemplate(template2).parts);return mentions2}
-function interpolate_walk(node,path,lookup2,report){if(node.kind==="scalar")return typeof node.value==="string"?interpolate_scalar(node,node.value,path,lookup2,report):node;let changed2=false;const children=node.
-children.map(child=>{const next=path?.next(node.kind==="mapping"?child.name:"[]");const other=interpolate_walk(child,next,lookup2,report);if(other!==child)changed2=true;return other});return changed2?
-node.with({children}):node}function interpolate_scalar(node,template2,path,lookup2,report){if(!template2.includes("$"))return cast(node,template2,path);const{parts:parts2,faults}=readTemplate(template2);
-const placeOf2=placesIn(node,template2);const[fault]=faults;if(fault){const help2="Write `${NAME}` or `${NAME:-default}`, and `$$` for a dollar sign";report({kind:"interpolation",at:placeOf2(fault),message:"\
-Compose cannot read this `${`, and refuses the file",help:help2})}if(parts2.every(part=>typeof part==="string"))return cast(node.with({value:parts2.join("")}),parts2.join(""),path);const pieces=substitute(
-parts2,template2,lookup2,use2=>{const message=`Variable \`${shorten(use2.name,40)}\` is demanded here and empty, so Compose stops`;report({kind:"required-variable",at:placeOf2(use2),message,help:"Give\
- it a value"})});const{at:at2,key:key2,tag:tag2,quoted:quoted2}=node;const plain2=new Substituted({at:at2,key:key2,tag:tag2,quoted:quoted2},pieces);const value=typeof plain2.value==="string"?path?.here?.(
-plain2.value):void 0;return value===void 0?plain2:new Substituted({at:at2,key:key2,tag:tag2,quoted:quoted2,value},pieces)}function cast(node,text,path){const value=path?.here?.(text);return value===void 0?
-node:node.with({value})}function placesIn(node,text){const{at:at2,source}=node;let written2;return({start,end})=>{written2??=pairUp(dollarsIn(text),dollarsIn(source));const offset=written2.get(start);
-if(offset===void 0||!source.startsWith(text.slice(start,end),offset))return at2;const found2=at2.range.start+offset;return{file:at2.file,range:{start:found2,end:found2+end-start}}}}function pairUp(ones,others2){
-return new Map(ones.length===others2.length?ones.map((one,index2)=>[one,others2[index2]??0]):[])}function dollarsIn(text){return[...text.matchAll(/\$/g)].map(({index:index2})=>index2)};async function loadLayers(files,scope2,loading){
-const others2=new OtherFiles(scope2,loading);let model2;for(const file2 of files){const inFile={...scope2,chain:[...scope2.chain,file2.source.path]};for(const document of documentsOf(file2)){const{root,
-resets}=splitResets(interpolate(document,scope2.variables.lookup,loading.report));prefetchExtended(root,scope2,loading);const load=(sources,inner)=>loadLayers(sources.map(source=>loading.file(source,"\
-included")),inner,loading);const included=await loadIncludes(root,inFile,loading,load);const extended=await extendAll(root,resets,included,inFile,loading,others2);const whole2=dropRepeated(addIncluded(
-extended,included,loading.report));model2=model2?merge_merge(applyResets(model2,resets),whole2,loading.report):whole2}}if(!model2)throw new Error("a project has at least one file");return model2}function documentsOf({
-layout,documents}){return[layout.root,...documents.slice(1)].filter(({kind})=>kind==="mapping")}async function extendAll(root,resets,included,scope2,loading,others2){const services=root.get("services");
-if(services?.kind!=="mapping"||!services.children.some(service2=>service2.get("extends")))return root;const own2={path:scope2.chain.at(-1)??"",byName:layers_byName(services),resets,done:new Map};const imported2=new Map(
-included.flatMap(other=>other.get("services")?.children??[]).map(service2=>[service2.name,service2]));const extender=new Extender(loading,scope2,(path,at2)=>others2.read(path,at2),imported2);const children=[];
-for(const service2 of services.children){children.push(service2.get("extends")?await extender.resolve(own2,service2):service2)}const extended=services.with({children});return root.with({children:root.
-children.map(child=>child===services?extended:child)})}function prefetchExtended(root,scope2,loading){for(const service2 of root.get("services")?.children??[]){const file2=service2.get("extends","file")?.
-text;if(file2!==void 0)loading.prefetch(scope2.folder,file2)}}class OtherFiles{#scope;#loading;#read=new Map;constructor(scope2,loading){this.#scope=scope2;this.#loading=loading}async read(path,at2){const target=await this.#loading.
-open(this.#scope.folder,path,at2);if(!target?.source)return void 0;let services=this.#read.get(target.path);if(!services){services=this.#load(this.#loading.file(target.source,"extended"));this.#read.set(
-target.path,services)}return services}#load(file2){const{path}=file2.source;let split2;for(const document of documentsOf(file2)){const{root,resets}=splitResets(interpolate(document,this.#scope.variables.
-lookup,this.#loading.report));const whole2=dropRepeated(root);split2={root:split2?merge_merge(applyResets(split2.root,resets),whole2,this.#loading.report):whole2,resets}}const services=split2&&rebase(
-split2.root,folderOf(path),this.#scope.folder).get("services");return{path,byName:services?layers_byName(services):new Map,resets:split2?.resets??new Map,done:new Map}}}function layers_byName(services){
-return new Map(services.children.map(service2=>[service2.name,service2]))};class Absence{#folder;#loading;constructor(folder,loading){this.#folder=folder;this.#loading=loading}async of(...parts2){for(let folder=this.#folder;;folder=
-folderOf(folder)){if(await this.#loading.presence(folder,parts2)!=="nothing")return false;if(folder==="")return true}}async isFolder(path){return await this.#loading.presence(this.#folder,[path])==="f\
-older"}};async function checkBuildFiles({build:build2},absence,{report,complete}){if(!build2)return;for(const{node,path:path2}of contextsOf(build2.get("additional_contexts"))){if(await absence.of(path2))
-reportContext(node,report)}const context2=build2.kind==="scalar"?build2:build2.get("context");if(!complete&&!(context2&&build2.get("dockerfile")))return;const path=context2?context2.text:".";if(path===
-void 0)return;const place2=context2??build2.key??build2;if(await absence.of(path))reportContext(place2,report);else if(await absence.isFolder(path))await checkDockerfile(build2,path,place2,absence,report)}
-async function checkDockerfile(build2,context2,place2,absence,report){const written2=build2.get("dockerfile");const isWritten2=written2!==void 0&&!written2.isNull&&written2.text!=="";const file2=isWritten2?
-written2.text:"Dockerfile";if(file2===void 0||file2.startsWith("/")||file2.includes("://")||build2.get("dockerfile_inline"))return;const small=nameOf(file2)==="Dockerfile"?file2.replace(/Dockerfile$/,
-"dockerfile"):file2;if(!await absence.of(context2,file2)||!await absence.of(context2,small))return;const what=isWritten2?"This Dockerfile is not in the repository":"There is no `Dockerfile` in this fo\
-lder";const help2="Name a file that is there under `dockerfile`, or have it made before the build";report({kind:"missing-part",at:(isWritten2?written2:place2).at,message:`${what}, so building the imag\
-e fails`,help:help2})}function reportContext({at:at2},report){const message="This build context is not in the repository, so building the image fails";report({kind:"missing-part",at:at2,message,help:"\
-Name a folder that is there, or have it made before the build"})}function contextsOf(node){return(node?.children??[]).flatMap(child=>{const path=node?.kind==="sequence"?child.text?.slice(child.text.indexOf(
-"=")+1):child.text;return!path||/^(?:service|target):/.test(path)?[]:[{node:child,path}]})};const definitions=[{section:"secrets",kind:"missing-secret",title:"secret"},{section:"configs",kind:"missing\
--part",title:"config"}];async function checkDefinitionFiles(root,services,absence,report){for(const{section:section2,kind,title}of definitions){const used2=new Set(services.flatMap(service2=>[...namesUnder(
-service2,section2),...namesUnder(service2,"build",section2)]).map(({name})=>name));for(const definition of root.get(section2)?.children??[]){const file2=definition.get("file");if(!file2?.text||!used2.
-has(definition.name)||!await absence.of(file2.text))continue;if(kind==="missing-secret"&&await absence.of(folderOf(file2.text)))continue;const message=`The file of this ${title} is not in the reposito\
-ry: where nothing makes it, no container gets it`;report({kind,at:file2.at,message,help:"Name a file that is there, or have it made before Compose runs"})}}};const maxSources=1e3;async function checkMountFiles(services,absence,report){
-const uses=new Map;for(const service2 of services){for(const mount2 of(service2.get("volumes")?.children??[]).flatMap(node=>readMount(node)??[])){if(mount2.type!=="bind"||mount2.source===void 0||!isFile(
-mount2.source)||isMade(mount2.source))continue;const same=uses.get(mount2.source);if(same)same.push(mount2);else if(uses.size<maxSources)uses.set(mount2.source,[mount2])}}for(const[source,mounts2]of uses)
-if(await absence.of(source))report(problemWith(mounts2))}function isFile(path){return/[^./]\.(?!sock$|d$)[a-z]\w*$/i.test(nameOf(path))}function isMade(path){return/(?:^|\/)\.?(?:generated|gen|build|dist|out|output|target|tmp|temp)\//i.
-test(path)}function problemWith([first,...others2]){if(!first)throw new Error("a source has at least one use");const effect=first.makesFolder?"Docker puts an empty folder there":"the container does no\
-t start";const related=others2.map(({sourceAt})=>({at:sourceAt,label:"here, too"}));return{kind:"missing-mount",at:first.sourceAt,message:`This file is not in the repository: where nothing makes it, ${effect}`,
-help:"Name a file that is there, or have it made before Compose runs",...related.length>0&&{related}}};async function checkNamedPaths(root,services,folder,loading){const absence=new Absence(folder,loading);
-for(const service2 of services)await checkBuildFiles(service2,absence,loading);await checkMountFiles(services,absence,loading.report);await checkDefinitionFiles(root,services,absence,loading.report)};
-const loading_maxFiles=1e3;class Loading{problems=[];envFiles=[];complete=true;#includes=0;#workspace;#parsed;#files=new Map;#reported=new Set;#answers=new Map;constructor(workspace,parsed){this.#workspace=
-workspace;this.#parsed=parsed}get files(){return[...this.#files.values()]}file(source,role){const file2=this.#files.get(source.path)??this.#parsed.get(source,role);this.#files.set(source.path,file2);return file2}report=problem2=>{
-const{kind,at:at2}=problem2;const id=`${kind}
+const sources=[];for(const written2 of pathsOf(entry2)){const path=assume(written2);if(path!==written2||path.text===void 0)loading.complete=false;const target=path.text===void 0?void 0:await loading.open(
+scope2.folder,path.text,path.at);if(!target?.source)continue;if(scope2.chain.includes(target.path)){const message="This file is on the way to being included already, a circle at which Compose stops";loading.
+report({kind:"include-circle",at:path.at,message,help:"Take one `include` out of the circle"});return void 0}sources.push(target.source)}const[first]=sources;if(!first||!loading.countInclude(entry2.at))
+return void 0;const folder=folderOfEntry(entry2,scope2,first);if(folder===void 0){loading.complete=false;return void 0}for(const source of sources)loading.file(source,"included");const files=entry2.get(
+"env_file");const named2=files&&!files.isNull?include_listOf(files):void 0;const variables2=await readEnvFiles(named2,named2?scope2.folder:folder,scope2.variables,loading);return rebase(await load(sources,
+{folder,variables:variables2,chain:scope2.chain}),folder,scope2.folder)}function folderOfEntry(entry2,scope2,first){const folder=entry2.get("project_directory");if(!folder||folder.isNull||folder.text===
+"")return folderOf(first.path);return folder.text===void 0?void 0:resolvePath(scope2.folder,folder.text)}function pathsOf(entry2){if(isDate(entry2))return[];const path=entry2.kind==="mapping"?entry2.get(
+"path"):entry2;return path?include_listOf(path):[]}function include_listOf(node){if(node.kind==="sequence")return node.children;return node.isNull?[]:[node]};function readWhole(text){return/^[-+]?\d+$/.
+test(text)?Number(text):void 0}function readBoolean(text){const word=text.toLowerCase();if(["true","y","yes","on"].includes(word))return true;return["false","n","no","off"].includes(word)?false:void 0}
+function readDecimal(text){return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(text)?Number(text):void 0}const wholes=["cpu_count","cpu_period","cpu_quota","cpu_rt_period","cpu_rt_runtime","cpu_sha\
+res","oom_score_adj","pids_limit","scale","deploy.replicas","deploy.update_config.parallelism","deploy.rollback_config.parallelism","deploy.restart_policy.max_attempts","deploy.placement.max_replicas_\
+per_node","healthcheck.retries","ports.[].target","ulimits.*","ulimits.*.hard","ulimits.*.soft"];const decimals=["cpu_percent","cpus","deploy.update_config.max_failure_ratio","deploy.rollback_config.m\
+ax_failure_ratio"];const booleans=["init","healthcheck.disable","oom_kill_disable","privileged","read_only","stdin_open","tty","volumes.[].read_only","volumes.[].volume.nocopy"];const topBooleans=["ne\
+tworks.*.external","networks.*.internal","networks.*.attachable","networks.*.enable_ipv4","networks.*.enable_ipv6","volumes.*.external","secrets.*.external","configs.*.external"];const inService=(paths2,cast2)=>paths2.
+map(path=>[`services.*.${path}`,cast2]);const casts=pathTable([...inService(wholes,readWhole),...inService(decimals,readDecimal),...inService(booleans,readBoolean),...topBooleans.map(path=>[path,readBoolean])]);
+;function interpolate(root,lookup2,report){return interpolate_walk(root,casts,lookup2,report)}function mentionsIn(node){if(typeof node.value!=="string"||!node.value.includes("$"))return[];const template2=node.
+value;const placeOf2=placesIn(node,template2);const mentions2=[];const collect=parts2=>{for(const part of parts2){if(typeof part==="string")continue;mentions2.push({...part,at:placeOf2(part)});collect(
+part.argument)}};collect(readTemplate(template2).parts);return mentions2}function interpolate_walk(node,path,lookup2,report){if(node.kind==="scalar")return typeof node.value==="string"?interpolate_scalar(
+node,node.value,path,lookup2,report):node;let changed2=false;const children=node.children.map(child=>{const next=path?.next(node.kind==="mapping"?child.name:"[]");const other=interpolate_walk(child,next,
+lookup2,report);if(other!==child)changed2=true;return other});return changed2?node.with({children}):node}function interpolate_scalar(node,template2,path,lookup2,report){if(!template2.includes("$"))return cast(
+node,template2,path);const{parts:parts2,faults}=readTemplate(template2);const placeOf2=placesIn(node,template2);const[fault]=faults;if(fault){const help2="Write `${NAME}` or `${NAME:-default}`, and `$\
+$` for a dollar sign";report({kind:"interpolation",at:placeOf2(fault),message:"Compose cannot read this `${`, and refuses the file",help:help2})}if(parts2.every(part=>typeof part==="string"))return cast(
+node.with({value:parts2.join("")}),parts2.join(""),path);const pieces=substitute(parts2,template2,lookup2,use2=>{const message=`Variable \`${shorten(use2.name,40)}\` is demanded here and empty, so Comp\
+ose stops`;report({kind:"required-variable",at:placeOf2(use2),message,help:"Give it a value"})});const{at:at2,key:key2,tag:tag2,quoted:quoted2}=node;const plain2=new Substituted({at:at2,key:key2,tag:tag2,
+quoted:quoted2},pieces);const value=typeof plain2.value==="string"?path?.here?.(plain2.value):void 0;return value===void 0?plain2:new Substituted({at:at2,key:key2,tag:tag2,quoted:quoted2,value},pieces)}
+function cast(node,text,path){const value=path?.here?.(text);return value===void 0?node:node.with({value})}function placesIn(node,text){const{at:at2,source}=node;let written2;return({start,end})=>{written2??=
+pairUp(dollarsIn(text),dollarsIn(source));const offset=written2.get(start);if(offset===void 0||!source.startsWith(text.slice(start,end),offset))return at2;const found2=at2.range.start+offset;return{file:at2.
+file,range:{start:found2,end:found2+end-start}}}}function pairUp(ones,others2){return new Map(ones.length===others2.length?ones.map((one,index2)=>[one,others2[index2]??0]):[])}function dollarsIn(text){
+return[...text.matchAll(/\$/g)].map(({index:index2})=>index2)};async function loadLayers(files,scope2,loading){const others2=new OtherFiles(scope2,loading);let model2;for(const file2 of files){const inFile={
+...scope2,chain:[...scope2.chain,file2.source.path]};for(const document of documentsOf(file2)){const{root,resets}=splitResets(interpolate(document,scope2.variables.lookup,loading.report));prefetchExtended(
+root,scope2,loading);const load=(sources,inner)=>loadLayers(sources.map(source=>loading.file(source,"included")),inner,loading);const included=await loadIncludes(root,inFile,loading,load);const extended=await extendAll(
+root,resets,included,inFile,loading,others2);const whole2=dropRepeated(addIncluded(extended,included,loading.report));model2=model2?merge_merge(applyResets(model2,resets),whole2,loading.report):whole2}}
+if(!model2)throw new Error("a project has at least one file");return model2}function documentsOf({layout,documents}){return[layout.root,...documents.slice(1)].filter(({kind})=>kind==="mapping")}async function extendAll(root,resets,included,scope2,loading,others2){
+const services=root.get("services");if(services?.kind!=="mapping"||!services.children.some(service2=>service2.get("extends")))return root;const own2={path:scope2.chain.at(-1)??"",byName:layers_byName(
+services),resets,done:new Map};const imported2=new Map(included.flatMap(other=>other.get("services")?.children??[]).map(service2=>[service2.name,service2]));const extender=new Extender(loading,scope2,
+(path,at2)=>others2.read(path,at2),imported2);const children=[];for(const service2 of services.children){children.push(service2.get("extends")?await extender.resolve(own2,service2):service2)}const extended=services.
+with({children});return root.with({children:root.children.map(child=>child===services?extended:child)})}function prefetchExtended(root,scope2,loading){for(const service2 of root.get("services")?.children??
+[]){const file2=service2.get("extends","file")?.text;if(file2!==void 0)loading.prefetch(scope2.folder,file2)}}class OtherFiles{#scope;#loading;#read=new Map;constructor(scope2,loading){this.#scope=scope2;
+this.#loading=loading}async read(path,at2){const target=await this.#loading.open(this.#scope.folder,path,at2);if(!target?.source)return void 0;let services=this.#read.get(target.path);if(!services){services=
+this.#load(this.#loading.file(target.source,"extended"));this.#read.set(target.path,services)}return services}#load(file2){const{path}=file2.source;let split2;for(const document of documentsOf(file2)){
+const{root,resets}=splitResets(interpolate(document,this.#scope.variables.lookup,this.#loading.report));const whole2=dropRepeated(root);split2={root:split2?merge_merge(applyResets(split2.root,resets),
+whole2,this.#loading.report):whole2,resets}}const services=split2&&rebase(split2.root,folderOf(path),this.#scope.folder).get("services");return{path,byName:services?layers_byName(services):new Map,resets:split2?.
+resets??new Map,done:new Map}}}function layers_byName(services){return new Map(services.children.map(service2=>[service2.name,service2]))};class Absence{#folder;#loading;constructor(folder,loading){this.#folder=
+folder;this.#loading=loading}async of(...parts2){for(let folder=this.#folder;;folder=folderOf(folder)){if(await this.#loading.presence(folder,parts2)!=="nothing")return false;if(folder==="")return true}}async isFolder(path){
+return await this.#loading.presence(this.#folder,[path])==="folder"}};async function checkBuildFiles({build:build2},absence,{report,complete}){if(!build2)return;for(const{node,path:path2}of contextsOf(
+build2.get("additional_contexts"))){if(await absence.of(path2))reportContext(node,report)}const context2=build2.kind==="scalar"?build2:build2.get("context");if(!complete&&!(context2&&build2.get("docke\
+rfile")))return;const path=context2?context2.text:".";if(path===void 0)return;const place2=context2??build2.key??build2;if(await absence.of(path))reportContext(place2,report);else if(await absence.isFolder(
+path))await checkDockerfile(build2,path,place2,absence,report)}async function checkDockerfile(build2,context2,place2,absence,report){const written2=build2.get("dockerfile");const isWritten2=written2!==
+void 0&&!written2.isNull&&written2.text!=="";const file2=isWritten2?written2.text:"Dockerfile";if(file2===void 0||file2.startsWith("/")||file2.includes("://")||build2.get("dockerfile_inline"))return;const small=nameOf(
+file2)==="Dockerfile"?file2.replace(/Dockerfile$/,"dockerfile"):file2;if(!await absence.of(context2,file2)||!await absence.of(context2,small))return;const what=isWritten2?"This Dockerfile is not in th\
+e repository":"There is no `Dockerfile` in this folder";const help2="Name a file that is there under `dockerfile`, or have it made before the build";report({kind:"missing-part",at:(isWritten2?written2:
+place2).at,message:`${what}, so building the image fails`,help:help2})}function reportContext({at:at2},report){const message="This build context is not in the repository, so building the image fails";
+report({kind:"missing-part",at:at2,message,help:"Name a folder that is there, or have it made before the build"})}function contextsOf(node){return(node?.children??[]).flatMap(child=>{const path=node?.
+kind==="sequence"?child.text?.slice(child.text.indexOf("=")+1):child.text;return!path||/^(?:service|target):/.test(path)?[]:[{node:child,path}]})};const definitions=[{section:"secrets",kind:"missing-s\
+ecret",title:"secret"},{section:"configs",kind:"missing-part",title:"config"}];async function checkDefinitionFiles(root,services,absence,report){for(const{section:section2,kind,title}of definitions){const used2=new Set(
+services.flatMap(service2=>[...namesUnder(service2,section2),...namesUnder(service2,"build",section2)]).map(({name})=>name));for(const definition of root.get(section2)?.children??[]){const file2=definition.
+get("file");if(!file2?.text||!used2.has(definition.name)||!await absence.of(file2.text))continue;if(kind==="missing-secret"&&await absence.of(folderOf(file2.text)))continue;const message=`The file of \
+this ${title} is not in the repository: where nothing makes it, no container gets it`;report({kind,at:file2.at,message,help:"Name a file that is there, or have it made before Compose runs"})}}};const maxSources=1e3;
+async function checkMountFiles(services,absence,report){const uses=new Map;for(const service2 of services){for(const mount2 of(service2.get("volumes")?.children??[]).flatMap(node=>readMount(node)??[])){
+if(mount2.type!=="bind"||mount2.source===void 0||!isFile(mount2.source)||isMade(mount2.source))continue;const same=uses.get(mount2.source);if(same)same.push(mount2);else if(uses.size<maxSources)uses.set(
+mount2.source,[mount2])}}for(const[source,mounts2]of uses)if(await absence.of(source))report(problemWith(mounts2))}function isFile(path){return/[^./]\.(?!sock$|d$)[a-z]\w*$/i.test(nameOf(path))}function isMade(path){
+return/(?:^|\/)\.?(?:generated|gen|build|dist|out|output|target|tmp|temp)\//i.test(path)}function problemWith([first,...others2]){if(!first)throw new Error("a source has at least one use");const effect=first.
+makesFolder?"Docker puts an empty folder there":"the container does not start";const related=others2.map(({sourceAt})=>({at:sourceAt,label:"here, too"}));return{kind:"missing-mount",at:first.sourceAt,
+message:`This file is not in the repository: where nothing makes it, ${effect}`,help:"Name a file that is there, or have it made before Compose runs",...related.length>0&&{related}}};async function checkNamedPaths(root,services,folder,loading){
+const absence=new Absence(folder,loading);for(const service2 of services)await checkBuildFiles(service2,absence,loading);await checkMountFiles(services,absence,loading.report);await checkDefinitionFiles(
+root,services,absence,loading.report)};const loading_maxFiles=1e3;class Loading{problems=[];envFiles=[];complete=true;#includes=0;#workspace;#parsed;#files=new Map;#reported=new Set;#answers=new Map;constructor(workspace,parsed){
+this.#workspace=workspace;this.#parsed=parsed}get files(){return[...this.#files.values()]}file(source,role){const file2=this.#files.get(source.path)??this.#parsed.get(source,role);this.#files.set(source.
+path,file2);return file2}report=problem2=>{const{kind,at:at2}=problem2;const id=`${kind}
 ${at2.file.path}
 ${at2.range.start}
 ${at2.range.end}
@@ -2661,18 +2662,18 @@ file(source,index2===0?"base":"override"));const at2={file:first,range:{start:0,
 const outside=await readEnvFiles(named2.length>0?named2:void 0,named2.length>0?"":folder,Variables.of(surroundings.env).with("PWD",void 0),loading);const folderName=folder===""?surroundings.rootName:nameOf(
 folder);const name=project_name_projectName(surroundings.projectName,files,folderName,outside,loading.report);const isNamedByFolder=name!==void 0&&project_name_projectName(surroundings.projectName,files,
 void 0,outside,()=>void 0)===void 0;const variables2=outside.with("COMPOSE_PROJECT_NAME",name);const exampleVariables=await readExampleVariables(files,folder,loading);const root=await loadLayers(files,
-{folder,variables:variables2,chain:[]},loading);const services=new Map((root.get("services")?.children??[]).map(node=>[node.name,new Service(node)]));const profiles=activeProfiles(surroundings.profiles,
-variables2);await checkServiceFiles([...services.values()].filter(({node})=>isActive(node,profiles)===true),{folder,variables:variables2,chain:[]},loading);if(standalone)await checkNamedPaths(root,[...services.
-values()],folder,loading);const serviceEnv=await readServiceEnv(services.values(),{folder,variables:variables2,chain:[]},loading);const builds=await readBuilds(services.values(),folder,loading);const startScripts=await readStartScripts(
-services.values(),folder,loading);const{problems,complete,envFiles:envFiles2}=loading;const keptSecrets=await findKeptSecrets([...envFiles2,...serviceEnv],loading);return{name,namedBy:isNamedByFolder?
-folderName:void 0,folder,standalone,open,rival:rival2,passedOver,files:loading.files,envFiles:envFiles2,serviceEnv,root,services,keptSecrets,builds,startScripts,starts,madeImages:madeImages2,variables:variables2,
-exampleVariables,profiles,problems,complete}};async function loadAll({starts,parts:parts2},workspace,surroundings,parsed){const load=start=>loadProject(start,workspace,surroundings,parsed);const projects=await Promise.
-all(starts.map(load));const drawnIn=new Set(projects.flatMap(({files})=>files.map(({source})=>source)));const alone=parts2.filter(({files})=>!files.some(file2=>drawnIn.has(file2)));return[...projects,
-...await Promise.all(alone.map(load))]};const layout_sections=new Set(["version","name","include","services","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["image","buil\
-d","command","container_name","ports","environment","depends_on","volumes","links","extends"];function readLayout(file2){const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{
-kind:"services",root:emptyRoot(file2),strays:[]};const services=root.get("services");const strays=services&&!services.isNull?[]:root.children.filter(looksLikeService);if(strays.length===0)return{kind:"\
-services",root,strays};const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node(
-{kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,...rest]}),strays}}function looksLikeService(node){const isSection=layout_sections.
+{folder,variables:variables2,chain:[]},loading);const services=service_servicesOf(root);const profiles=activeProfiles(surroundings.profiles,variables2);await checkServiceFiles([...service_servicesOf(assume(
+root)).values()].filter(({node})=>isActive(node,profiles)===true),{folder,variables:variables2,chain:[]},loading);if(standalone)await checkNamedPaths(root,[...services.values()],folder,loading);const serviceEnv=await readServiceEnv(
+services.values(),{folder,variables:variables2,chain:[]},loading);const builds=await readBuilds(services.values(),folder,loading);const startScripts=await readStartScripts(services.values(),folder,loading);
+const{problems,complete,envFiles:envFiles2}=loading;const keptSecrets=await findKeptSecrets([...envFiles2,...serviceEnv],loading);return{name,namedBy:isNamedByFolder?folderName:void 0,folder,standalone,
+open,rival:rival2,passedOver,files:loading.files,envFiles:envFiles2,serviceEnv,root,services,keptSecrets,builds,startScripts,starts,madeImages:madeImages2,variables:variables2,exampleVariables,profiles,
+problems,complete}};async function loadAll({starts,parts:parts2},workspace,surroundings,parsed){const load=start=>loadProject(start,workspace,surroundings,parsed);const projects=await Promise.all(starts.
+map(load));const drawnIn=new Set(projects.flatMap(({files})=>files.map(({source})=>source)));const alone=parts2.filter(({files})=>!files.some(file2=>drawnIn.has(file2)));return[...projects,...await Promise.
+all(alone.map(load))]};const layout_sections=new Set(["version","name","include","services","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["image","build","command","con\
+tainer_name","ports","environment","depends_on","volumes","links","extends"];function readLayout(file2){const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{kind:"services",
+root:emptyRoot(file2),strays:[]};const services=root.get("services");const strays=services&&!services.isNull?[]:root.children.filter(looksLikeService);if(strays.length===0)return{kind:"services",root,
+strays};const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node({kind:"m\
+apping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,...rest]}),strays}}function looksLikeService(node){const isSection=layout_sections.
 has(node.name)&&node.name!=="version";return node.kind==="mapping"&&!isSection&&!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"\
 mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.length)}}})};const maxAgain=1024*1024;class SharedText{#used=new Set;#refused=new Map;#left=maxAgain;get refused(){return[
 ...this.#refused].map(([path,count2])=>({path,reason:`${count2===1?"one project":`${count2} projects`} that it is a part of, as all together are too much for one run`}))}affords(files){const again=files.
@@ -2749,24 +2750,28 @@ replace(`\`${name}\``,"``")].join("\0");const known2=joined2.get(key2);if(!known
 void 0)known2.names.add(name);for(const owner of each.owners??[])known2.owners.add(owner)}return[...joined2.values()].map(({first,names:names2,owners:owners2})=>({...first,message:`${first.message}${join_alike_others(
 [...names2].slice(1))}`,owners:owners2}))}function serviceIn(message,services){const name=/`([^`]+)`/.exec(message)?.[1];if(name===void 0)return void 0;const isService=services.has(name)||message.startsWith(
 `Service \`${name}\``)||name.endsWith("\u2026")&&[...services].some(service2=>service2.startsWith(name.slice(0,-1)));return isService?name:void 0}function join_alike_others(names2){const[only2]=names2;
-if(only2===void 0)return"";return names2.length===1?` (\`${only2}\` too)`:` (${names2.length} other services too)`};function composeFilesOf(projects){return new Map(projects.flatMap(({files})=>files.map(
-file2=>[file2.source,file2])))}function drawnInto(projects){const pairs2=projects.flatMap(project2=>project2.files.map(({source})=>({source,project:project2})));return new Map([...groupBy(pairs2,({source})=>source)].
-map(([source,group2])=>[source,group2.map(({project:project2})=>project2)]))}function readFiles({projects,scripts:scripts2,texts:texts2}){const settings2=texts2.filter(({kind})=>kind==="settings");return[
-...composeFilesOf(projects).keys(),...[...scripts2,...settings2].map(({file:file2})=>file2)]}function checkedFiles({projects,scripts:scripts2},{findings,hidden}){const calling=scripts2.filter(({commands})=>commands.
-length>0).map(({file:file2})=>file2);const told2=[...findings,...hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file);return[...new Set([...composeFilesOf(projects).keys(),...calling,...told2])]}
-;function serviceOf([section2,name]){return section2==="services"?name:void 0};function weight_runs(rule,config2){return levelOf(rule,config2)!=="off"||config2.overrides.some(({rules:rules2})=>(rules2[rule.
-id]??"off")!=="off")}function severityAt(rule,spot,config2,purposes){const everywhere2=levelOf(rule,config2);const here=overrideFor(rule.id,spot,config2);if(here!==void 0&&here!=="off")return here;if(everywhere2===
-"off")return void 0;const effect=effectOf(rule,spot.path,purposes);if(effect==="off")return void 0;return config2.rules[rule.id]?.severity===void 0&&effect?shifted(everywhere2,effect):everywhere2}function effectOf({
-byPurpose={}},path,purposes){const told2=purposes.get(path);const effect=told2&&byPurpose[told2.purpose];if(!effect||told2.isCertain)return effect;return effect==="stricter"?void 0:"milder"}function shifted(severity,effect){
-const index2=severities.indexOf(severity)+(effect==="milder"?1:-1);return severities[Math.max(0,Math.min(index2,severities.length-1))]??severity}function overrideFor(id,spot,{overrides}){return overrides.
-findLast(override2=>Object.hasOwn(override2.rules,id)&&weight_fits(override2,spot))?.rules[id]}function levelOf(rule,{rules:rules2,preset}){return rules2[rule.id]?.severity??(holds(preset,rule)?rule.severity:
-"off")}const matchersOf=oncePer(({files,services})=>({file:matcher(files),service:matcher(services)}));function weight_fits(override2,{path,yamlPath}){const is=matchersOf(override2);const service2=serviceOf(
-yamlPath);const inFile=override2.files.length===0||is.file(path);return inFile&&(override2.services.length===0||service2!==void 0&&is.service(service2))};function check(rules2,config2,{projects,scripts:scripts2,
-texts:texts2,purposes}){const files=composeFilesOf(projects);const commands=scripts2.flatMap(script=>script.commands);const drawn=drawnInto(projects);const seen=new Map;const faults=[];const failed=new Set;
-for(const rule of rules2){if(!weight_runs(rule,config2))continue;const options2={...rule.options,...config2.rules[rule.id]?.options};const judge=(owners2,path,look2)=>{try{for(const problem2 of look2()??
-[]){const key2=identity(rule,problem2);const known2=seen.get(key2)?.owners??new Set;for(const owner of owners2)known2.add(owner);seen.set(key2,{...problem2,rule,owners:known2})}}catch(cause){failed.add(
-rule.id);faults.push({where:`rule \`${rule.id}\` on ${path}`,cause})}};if(rule.file)for(const file2 of files.values())judge(drawn.get(file2.source)??[],file2.source.path,()=>rule.file?.(file2,options2));
-for(const project2 of rule.project||rule.service?projects:[]){const path=pathOf(project2);if(rule.project)judge([project2],path,()=>rule.project?.(project2,options2));if(rule.service)for(const service2 of project2.
+if(only2===void 0)return"";return names2.length===1?` (\`${only2}\` too)`:` (${names2.length} other services too)`};const withDefaults=oncePer(project2=>{const root=assume(project2.root);return root===
+project2.root?project2:{...project2,root,services:service_servicesOf(root)}});;const longest=100;function*problemsOf(rule,project2,options2){const told2=new Set;for(const problem2 of rule.project?.(project2,
+options2)??[]){told2.add(of_defaults_placeOf(problem2));yield problem2}const standing=rule.judgesDefaults?withDefaults(project2):project2;if(standing===project2)return;for(const problem2 of rule.project?.(
+standing,options2)??[]){if(!told2.has(of_defaults_placeOf(problem2)))yield{...problem2,message:qualified(problem2.message)}}}function qualified(message){const whole2=`${message} unless a variable is s\
+et`;return whole2.length>longest?message:whole2}function of_defaults_placeOf({at:{file:file2,range:range2}}){return`${range2.start} ${range2.end} ${file2.path}`};function composeFilesOf(projects){return new Map(
+projects.flatMap(({files})=>files.map(file2=>[file2.source,file2])))}function drawnInto(projects){const pairs2=projects.flatMap(project2=>project2.files.map(({source})=>({source,project:project2})));return new Map(
+[...groupBy(pairs2,({source})=>source)].map(([source,group2])=>[source,group2.map(({project:project2})=>project2)]))}function readFiles({projects,scripts:scripts2,texts:texts2}){const settings2=texts2.
+filter(({kind})=>kind==="settings");return[...composeFilesOf(projects).keys(),...[...scripts2,...settings2].map(({file:file2})=>file2)]}function checkedFiles({projects,scripts:scripts2},{findings,hidden}){
+const calling=scripts2.filter(({commands})=>commands.length>0).map(({file:file2})=>file2);const told2=[...findings,...hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file);return[...new Set([...composeFilesOf(
+projects).keys(),...calling,...told2])]};function serviceOf([section2,name]){return section2==="services"?name:void 0};function weight_runs(rule,config2){return levelOf(rule,config2)!=="off"||config2.
+overrides.some(({rules:rules2})=>(rules2[rule.id]??"off")!=="off")}function severityAt(rule,spot,config2,purposes){const everywhere2=levelOf(rule,config2);const here=overrideFor(rule.id,spot,config2);
+if(here!==void 0&&here!=="off")return here;if(everywhere2==="off")return void 0;const effect=effectOf(rule,spot.path,purposes);if(effect==="off")return void 0;return config2.rules[rule.id]?.severity===
+void 0&&effect?shifted(everywhere2,effect):everywhere2}function effectOf({byPurpose={}},path,purposes){const told2=purposes.get(path);const effect=told2&&byPurpose[told2.purpose];if(!effect||told2.isCertain)
+return effect;return effect==="stricter"?void 0:"milder"}function shifted(severity,effect){const index2=severities.indexOf(severity)+(effect==="milder"?1:-1);return severities[Math.max(0,Math.min(index2,
+severities.length-1))]??severity}function overrideFor(id,spot,{overrides}){return overrides.findLast(override2=>Object.hasOwn(override2.rules,id)&&weight_fits(override2,spot))?.rules[id]}function levelOf(rule,{
+rules:rules2,preset}){return rules2[rule.id]?.severity??(holds(preset,rule)?rule.severity:"off")}const matchersOf=oncePer(({files,services})=>({file:matcher(files),service:matcher(services)}));function weight_fits(override2,{
+path,yamlPath}){const is=matchersOf(override2);const service2=serviceOf(yamlPath);const inFile=override2.files.length===0||is.file(path);return inFile&&(override2.services.length===0||service2!==void 0&&
+is.service(service2))};function check(rules2,config2,{projects,scripts:scripts2,texts:texts2,purposes}){const files=composeFilesOf(projects);const commands=scripts2.flatMap(script=>script.commands);const drawn=drawnInto(
+projects);const seen=new Map;const faults=[];const failed=new Set;for(const rule of rules2){if(!weight_runs(rule,config2))continue;const options2={...rule.options,...config2.rules[rule.id]?.options};const judge=(owners2,path,look2)=>{
+try{for(const problem2 of look2()??[]){const key2=identity(rule,problem2);const known2=seen.get(key2)?.owners??new Set;for(const owner of owners2)known2.add(owner);seen.set(key2,{...problem2,rule,owners:known2})}}catch(cause){
+failed.add(rule.id);faults.push({where:`rule \`${rule.id}\` on ${path}`,cause})}};if(rule.file)for(const file2 of files.values())judge(drawn.get(file2.source)??[],file2.source.path,()=>rule.file?.(file2,
+options2));for(const project2 of rule.project||rule.service?projects:[]){const path=pathOf(project2);if(rule.project)judge([project2],path,()=>problemsOf(rule,project2,options2));if(rule.service)for(const service2 of project2.
 services.values())judge([project2],path,()=>rule.service?.(service2,options2))}if(rule.repository)judge([],"the projects together",()=>rule.repository?.(projects,options2));if(rule.command)for(const command2 of commands)
 judge([command2],command2.at.file.path,()=>rule.command?.(command2,options2));if(rule.script)for(const script of scripts2)judge([],script.file.path,()=>rule.script?.(script,projects,options2));if(rule.
 text)for(const text of texts2)judge(drawn.get(text.file)??[],text.file.path,()=>rule.text?.(text,options2))}const services=new Set(projects.flatMap(project2=>[...project2.services.keys()]));return{findings:weigh(
@@ -3521,8 +3526,8 @@ e any user. Most
 lacks(service2){const dropped=service2.get("cap_drop")?.children??[];if(service2.get("privileged")?.value===true||dropped.some(({text})=>text===void 0||/^(?:cap_)?all$/i.test(text)))return void 0;return{
 message:`Service \`${service2.name}\` keeps the default capabilities, most of which it hardly needs`,help:"Write `cap_drop: [ALL]`, and give back what it fails without, under `cap_add`",stops:"raw pac\
 kets, changed owners and other rights that hardly any program needs",lines:["cap_drop: [ALL]  # give back what it fails without, under cap_add"],entry:["cap_drop","[ALL]"]}}});;const no_dependency_cycle=defineRule(
-{id:"no-dependency-cycle",category:"correctness",severity:"error",summary:"No services wait for each other in a circle",why:"None of them could start first. Compose counts `depends_on`, `links`, `volu\
-mes_from` and shared namespaces, and refuses the project.",bad:`
+{id:"no-dependency-cycle",category:"correctness",severity:"error",judgesDefaults:true,summary:"No services wait for each other in a circle",why:"None of them could start first. Compose counts `depends\
+_on`, `links`, `volumes_from` and shared namespaces, and refuses the project.",bad:`
     services:
       web:
         image: nginx:1.27
@@ -5031,37 +5036,38 @@ length+not.length+cost.length>100?`${fact}${cost}`:`${fact}${not}${cost}`;this.#
 "Write `NAME=value`, or take away the dashes":void 0}#list(node,{item:item2,unique:unique2,first}){const seen=new Map;this.#lists+=1;for(const[index2,child]of node.children.entries()){this.#path.push(
 String(index2));this.visit(child,item2);this.#path.pop();if(unique2)this.#repeated(child,seen)}this.#lists-=1;const start=node.children[0];if(first&&start?.tag!=="!reset"&&start&&typeOf(start,this.#stage.
 interpolated)==="text"&&!first.accepts(start.text??"")){this.#report("bad-format",start,`${this.#label()} does not begin with ${first.what}, so Compose refuses the file`,first.help)}}#repeated(item2,seen){
-const type=typeOf(item2,this.#stage.interpolated);if(this.problems.length>=walk_maxProblems||item2.kind!=="scalar"||type==="variable"||item2.tag==="!reset")return;const first=seen.get(`${typeof item2.
-value} ${String(item2.value)}`);if(!first)for(const key2 of keysOf(item2))seen.set(key2,item2);else if(first.at!==item2.at){this.#report("repeated-item",item2,`This item stands twice in ${this.#label()}\
-, so Compose refuses the file`,"Remove one of the two",{first})}}#mapping(node,shape){if(shape.late&&!this.#stage.merged)return;this.#shapes.push(shape);for(const child of node.children){if(this.problems.
-length>=walk_maxProblems)break;const{name}=child;this.#path.push(name);const known2=shape.keys.get(name);if(known2)this.#known(child,known2);else if(shape.others?.name.test(name))this.visit(child,shape.
-others.shape);else if(shape.rest)this.visit(child,shape.rest);else if(!(shape.extensions&&name.startsWith("x-"))&&child.tag!=="!reset")this.#unknown(child,shape,node);this.#path.pop()}if(this.#stage.merged||
-this.#lists>0){for(const name of[...shape.required,...shape.demands?.(node)??[]]){const value=node.get(name);if(!value||value.tag==="!reset")this.#missing(node,name,shape)}}this.#shapes.pop()}#known(child,shape){
-if(shape.since!==void 0&&isNewer(shape.since)&&child.tag!=="!reset"){const message=`Compose knows \`${child.name}\` only from ${shape.since} on, and refuses the file before`;this.#report("newer-key",child,
-message,`Use Compose ${shape.since} or newer wherever this runs`)}else this.visit(child,shape)}#unknown(child,shape,parent){const name=shorten(child.name);if(shape.keys.size===0){const message=`${capital(
-shape.title)} takes no name like \`${name}\`, so Compose refuses the file`;return this.#report("bad-name",child,message,"Use letters, digits, `_`, `.` and `-`")}const instead=shape.title==="a service"?
-replaced.get(child.name):void 0;const near=instead?void 0:nearest(child.name,[...shape.keys.keys()].filter(key2=>!parent.get(key2)));const help2=instead?`Write it as ${instead}`:near?`Write \`${near}\``:
-unknownKeyHelp(child.name,shape,this.#shapes.slice(0,-1));const fix=near&&child.key?replacement(child.key,near):void 0;this.#report("unknown-key",child,`Compose knows no key \`${name}\` in ${shape.title}\
-, and refuses the file`,help2,{fix})}#missing(node,name,{title}){this.#report("missing-key",node,`${capital(title)} has no \`${name}\` here, so Compose refuses the file`,`Add \`${name}\``)}#label(){const name=this.#path.
-findLast(part=>!/^\d+$/.test(part));const isItem=/^\d+$/.test(this.#path.at(-1)??"");if(name===void 0)return"A Compose file";return`${isItem?"An item of ":""}\`${shorten(name)}\``}#report(kind,node,message,help2,{
-first,fix}={}){const byKey=kind==="unknown-key"||kind==="newer-key"||kind==="bad-name"||kind==="missing-key";const at2=walk_firstLine((byKey?node.key??node:node).at);const related=first&&{related:[{at:first.
-at,label:"first one"}]};this.problems.push({kind,node,path:[...this.#path],at:at2,message,help:help2,...related,...fix&&{fix}})}}function keysOf({value}){const number=typeof value==="string"&&value.trim()!==
-""?Number(value):Number.NaN;return[`${typeof value} ${String(value)}`,...Number.isNaN(number)?[]:[`number ${number}`]]}function walk_firstLine({file:file2,range:range2}){const text=file2.slice(range2).
-split(/[\r\n]/,1)[0]?.trimEnd()??"";return text===""?{file:file2,range:range2}:{file:file2,range:{start:range2.start,end:range2.start+text.length}}}function isNewer(release2){const parts2=release2.split(
-".").map(Number);for(const[index2,limit2]of measure.entries()){const part=parts2[index2]??0;if(part!==limit2)return part>limit2}return false}function capital(title){return title.charAt(0).toUpperCase()+
-title.slice(1)};const projectShape=oncePer(project2=>{const{root,files}=project2;const stage2={interpolated:true,merged:isWhole(project2)};const written2=files.filter(({role})=>role!=="extended").flatMap(
-writtenShape);const merged=shapeProblems(root,stage2);const told2=new Set(merged.map(({path})=>path.join("\n")));const defaults=badDefaults(root,stage2).filter(({path})=>!told2.has(path.join("\n")));return[
-...written2,...merged,...defaults].filter(problem2=>!isBroken(problem2.at,files)&&!isIdle(problem2,project2))});function badDefaults(root,stage2){const whole2=assume(root);const problems=whole2===root?
-[]:shapeProblems(whole2,stage2);return problems.flatMap(problem2=>{const{node,path,message}=problem2;if(!node.text||!(nodeAt(root,path)instanceof Substituted))return[];const ofDefault=message.replace(
-"refuses the file","refuses this default");return{...problem2,message:ofDefault.length>100?message:ofDefault}})}function nodeAt(root,path){return path.reduce((node,name)=>node?.kind==="sequence"?node.
-children[Number(name)]:node?.get(name),root)}function writtenShape(file2){return project_shape_documentsOf(file2).flatMap((document,index2)=>{const isOver=file2.role==="override"||index2>0;return shapeProblems(
-document,{interpolated:false,merged:false}).filter(({path})=>!((isOver||extendsOther(document,path))&&isConverted(document,path)))})}function extendsOther(document,[section2="",name=""]){return section2===
-"services"&&document.get(section2,name,"extends")!==void 0}function isIdle({kind,path:[section2,name="",...key2]},{services,profiles}){const service2=services.get(name);return section2==="services"&&onlyRunning.
-get(key2.join(".").replace(/^env_file\.\d+$/,"env_file"))===kind&&service2!==void 0&&isActive(service2.node,profiles)!==true}const onlyRunning=new Map([["env_file","bad-format"],["healthcheck.test","b\
-ad-format"],["scale","bad-value"],["deploy.replicas","bad-value"]]);function isBroken({file:file2,range:range2},files){const problems=files.find(({source})=>source===file2)?.problems??[];const{start,end}=problems.
-length>0?file2.linesOf(range2):range2;return problems.some(({at:at2})=>at2.range.start<end&&at2.range.end>start)}function project_shape_documentsOf({layout,documents}){return layout.kind==="services"?
-documents:[layout.root,...documents.slice(1)]};const no_misread_grace_period=defineMigrationRule({id:"no-misread-grace-period",category:"migration",severity:"warning",impact:"changes",summary:"The tim\
-e to stop in is one that both engines can read",why:`Compose V1 read hours, minutes and seconds without a sign. Of any other time, as \`1d\` or a bare \`0\`, it read
+const type=typeOf(item2,this.#stage.interpolated);if(this.problems.length>=walk_maxProblems||item2.kind!=="scalar"||item2.tag==="!reset")return;const keys2=type==="variable"?[`variable ${skeletonOf(item2)??
+""}`]:keysOf(item2);const first=seen.get(keys2[0]??"");if(!first)for(const key2 of keys2)seen.set(key2,item2);else{const isSame2=first.at===item2.at;const help2=isSame2?"Let it come in once: by `exten\
+ds`, by an alias or from a file laid below":"Remove one of the two";this.#report("repeated-item",item2,`This item stands twice in ${this.#label()}, so Compose refuses the file`,help2,isSame2?{}:{first})}}#mapping(node,shape){
+if(shape.late&&!this.#stage.merged)return;this.#shapes.push(shape);for(const child of node.children){if(this.problems.length>=walk_maxProblems)break;const{name}=child;this.#path.push(name);const known2=shape.
+keys.get(name);if(known2)this.#known(child,known2);else if(shape.others?.name.test(name))this.visit(child,shape.others.shape);else if(shape.rest)this.visit(child,shape.rest);else if(!(shape.extensions&&
+name.startsWith("x-"))&&child.tag!=="!reset")this.#unknown(child,shape,node);this.#path.pop()}if(this.#stage.merged||this.#lists>0){for(const name of[...shape.required,...shape.demands?.(node)??[]]){const value=node.
+get(name);if(!value||value.tag==="!reset")this.#missing(node,name,shape)}}this.#shapes.pop()}#known(child,shape){if(shape.since!==void 0&&isNewer(shape.since)&&child.tag!=="!reset"){const message=`Com\
+pose knows \`${child.name}\` only from ${shape.since} on, and refuses the file before`;this.#report("newer-key",child,message,`Use Compose ${shape.since} or newer wherever this runs`)}else this.visit(
+child,shape)}#unknown(child,shape,parent){const name=shorten(child.name);if(shape.keys.size===0){const message=`${capital(shape.title)} takes no name like \`${name}\`, so Compose refuses the file`;return this.#report(
+"bad-name",child,message,"Use letters, digits, `_`, `.` and `-`")}const instead=shape.title==="a service"?replaced.get(child.name):void 0;const near=instead?void 0:nearest(child.name,[...shape.keys.keys()].
+filter(key2=>!parent.get(key2)));const help2=instead?`Write it as ${instead}`:near?`Write \`${near}\``:unknownKeyHelp(child.name,shape,this.#shapes.slice(0,-1));const fix=near&&child.key?replacement(child.
+key,near):void 0;this.#report("unknown-key",child,`Compose knows no key \`${name}\` in ${shape.title}, and refuses the file`,help2,{fix})}#missing(node,name,{title}){this.#report("missing-key",node,`${capital(
+title)} has no \`${name}\` here, so Compose refuses the file`,`Add \`${name}\``)}#label(){const name=this.#path.findLast(part=>!/^\d+$/.test(part));const isItem=/^\d+$/.test(this.#path.at(-1)??"");if(name===
+void 0)return"A Compose file";return`${isItem?"An item of ":""}\`${shorten(name)}\``}#report(kind,node,message,help2,{first,fix}={}){const byKey=kind==="unknown-key"||kind==="newer-key"||kind==="bad-n\
+ame"||kind==="missing-key";const at2=walk_firstLine((byKey?node.key??node:node).at);const related=first&&{related:[{at:first.at,label:"first one"}]};this.problems.push({kind,node,path:[...this.#path],
+at:at2,message,help:help2,...related,...fix&&{fix}})}}function keysOf({value}){const number=typeof value==="string"&&value.trim()!==""?Number(value):Number.NaN;return[`${typeof value} ${String(value)}`,
+...Number.isNaN(number)?[]:[`number ${number}`]]}function walk_firstLine({file:file2,range:range2}){const text=file2.slice(range2).split(/[\r\n]/,1)[0]?.trimEnd()??"";return text===""?{file:file2,range:range2}:
+{file:file2,range:{start:range2.start,end:range2.start+text.length}}}function isNewer(release2){const parts2=release2.split(".").map(Number);for(const[index2,limit2]of measure.entries()){const part=parts2[index2]??
+0;if(part!==limit2)return part>limit2}return false}function capital(title){return title.charAt(0).toUpperCase()+title.slice(1)};const projectShape=oncePer(project2=>{const{root,files}=project2;const stage2={
+interpolated:true,merged:isWhole(project2)};const written2=files.filter(({role})=>role!=="extended").flatMap(writtenShape);const merged=shapeProblems(root,stage2);const told2=new Set(merged.map(({path})=>path.
+join("\n")));const defaults=badDefaults(root,stage2).filter(({path})=>!told2.has(path.join("\n")));return[...written2,...merged,...defaults].filter(problem2=>!isBroken(problem2.at,files)&&!isIdle(problem2,
+project2))});function badDefaults(root,stage2){const whole2=assume(root);const problems=whole2===root?[]:shapeProblems(whole2,stage2);return problems.flatMap(problem2=>{const{node,path,message}=problem2;
+if(!node.text||!hangsOnVariables(nodeAt(root,path)))return[];const ofDefault=message.replace("refuses the file","refuses this default");return{...problem2,message:ofDefault.length>100?message:ofDefault}})}
+function hangsOnVariables(node){return node instanceof Substituted||node?.kind==="sequence"&&node.children.some(child=>child instanceof Substituted)}function nodeAt(root,path){return path.reduce((node,name)=>node?.
+kind==="sequence"?node.children[Number(name)]:node?.get(name),root)}function writtenShape(file2){return project_shape_documentsOf(file2).flatMap((document,index2)=>{const isOver=file2.role==="override"||
+index2>0;return shapeProblems(document,{interpolated:false,merged:false}).filter(({path})=>!((isOver||extendsOther(document,path))&&isConverted(document,path)))})}function extendsOther(document,[section2="",
+name=""]){return section2==="services"&&document.get(section2,name,"extends")!==void 0}function isIdle({kind,path:[section2,name="",...key2]},{services,profiles}){const service2=services.get(name);return section2===
+"services"&&onlyRunning.get(key2.join(".").replace(/^env_file\.\d+$/,"env_file"))===kind&&service2!==void 0&&isActive(service2.node,profiles)!==true}const onlyRunning=new Map([["env_file","bad-format"],
+["healthcheck.test","bad-format"],["scale","bad-value"],["deploy.replicas","bad-value"]]);function isBroken({file:file2,range:range2},files){const problems=files.find(({source})=>source===file2)?.problems??
+[];const{start,end}=problems.length>0?file2.linesOf(range2):range2;return problems.some(({at:at2})=>at2.range.start<end&&at2.range.end>start)}function project_shape_documentsOf({layout,documents}){return layout.
+kind==="services"?documents:[layout.root,...documents.slice(1)]};const no_misread_grace_period=defineMigrationRule({id:"no-misread-grace-period",category:"migration",severity:"warning",impact:"changes",
+summary:"The time to stop in is one that both engines can read",why:`Compose V1 read hours, minutes and seconds without a sign. Of any other time, as \`1d\` or a bare \`0\`, it read
     nothing and waited ten seconds. V2 reads them: it kills the container at once, or waits for a day.`,bad:`
     services:
       web:
@@ -5179,8 +5185,8 @@ return;for(const service2 of activeServices(project2)){const{known:known2,image}
 image,known2).major,known2.demandsSince))continue;const settings2=known2.demands.flatMap(name=>[name,`${name}_FILE`]).map(name=>container_env_settingOf(project2,service2,name));if(settings2.some(setting2=>setting2!==
 "unset"&&(setting2==="unknown"||setting2.value!=="")))continue;yield{at:service2.at,message:`${known2.title} in \`${shorten(service2.name,20)}\` stops at its first start: it is given no password`,help:`\
 Write \`${first}: \${${first}:?}\` under \`environment\`, and set it in the shell or in a \`.env\` that git ignores`}}}});function isSince(major,since2){return since2===void 0||major!==void 0&&major>=
-since2};const no_missing_platform=defineRule({id:"no-missing-platform",category:"correctness",severity:"error",summary:"A service's `platform` is one of those that it is built for",why:"Compose would \
-build an image that the service cannot run, and refuses the project.",bad:`
+since2};const no_missing_platform=defineRule({id:"no-missing-platform",category:"correctness",severity:"error",judgesDefaults:true,summary:"A service's `platform` is one of those that it is built for",
+why:"Compose would build an image that the service cannot run, and refuses the project.",bad:`
     services:
       web:
         platform: linux/arm64
@@ -5282,8 +5288,8 @@ changes",summary:"A port is written in one form in all files",why:`Compose V1 kn
           - { target: 80, published: "8080" }`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project2){for(const{below:below3,above}of overlays(project2,"services","*","port\
 s")){for(const port2 of above.children){const first=below3.children.find(other=>isOneInV1Alone(other,port2));if(!first)continue;const message="V1 knew this port again, V2 publishes it a second time, w\
 hich fails";yield{at:port2.at,message,help:"Write it in one form in both places",related:[{at:first.at,label:"the same port"}]}}}}});;const no_mode_with_networks=defineRule({id:"no-mode-with-networks",
-category:"correctness",severity:"error",summary:"A service has `network_mode` or `networks`, not both",why:"With `network_mode`, a service uses the network of the host, of another service or none, so \
-it can join no other. Compose refuses both together.",bad:`
+category:"correctness",severity:"error",judgesDefaults:true,summary:"A service has `network_mode` or `networks`, not both",why:"With `network_mode`, a service uses the network of the host, of another \
+service or none, so it can join no other. Compose refuses both together.",bad:`
     services:
       web:
         image: nginx:1.27
@@ -5299,8 +5305,8 @@ it can join no other. Compose refuses both together.",bad:`
       backend:`,links:["https://docs.docker.com/reference/compose-file/services/#network_mode"],*project(project2){for(const service2 of activeServices(project2)){const[mode,networks]=[service2.get("n\
 etwork_mode"),service2.get("networks")];if(!mode?.text||!networks||networks.children.length===0)continue;yield{at:mode.at,message:`Service \`${shorten(service2.name,28)}\` has both \`network_mode\` and \`\
 networks\`, which Compose refuses`,help:"Remove one of the two",related:[{at:(networks.key??networks).at,label:"the networks"}]}}}});;const no_mount_conflict=defineRule({id:"no-mount-conflict",category:"\
-correctness",severity:"error",summary:"A path in a container is mounted once",why:"Of two mounts at one path, one would hide the other. Compose refuses the project where `tmpfs` and `volumes` name the\
- same path.",bad:`
+correctness",severity:"error",judgesDefaults:true,summary:"A path in a container is mounted once",why:"Of two mounts at one path, one would hide the other. Compose refuses the project where `tmpfs` an\
+d `volumes` name the same path.",bad:`
     services:
       web:
         image: nginx:1.27
@@ -5393,8 +5399,8 @@ ne, finds no
         command: |
           echo \${GREETING:-good morning}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project(project2){for(const node of defaults_texts(project2)){if(!hasSpreadDefault(node))
 continue;yield{at:node.at,message:"A default goes over several lines here: V1 read it, V2 refuses the file",help:"Write the whole `${NAME:-default}` on one line"}}}});;const no_name_conflict=defineRule(
-{id:"no-name-conflict",category:"correctness",severity:"error",summary:"No two services have the same `container_name`",why:"A host has one container of a name, so Compose refuses a project in which t\
-wo services ask for it, also by way of `extends`.",bad:`
+{id:"no-name-conflict",category:"correctness",severity:"error",judgesDefaults:true,summary:"No two services have the same `container_name`",why:"A host has one container of a name, so Compose refuses \
+a project in which two services ask for it, also by way of `extends`.",bad:`
     services:
       web:
         image: nginx:1.27
@@ -6212,8 +6218,8 @@ return{at:(one.key??one).at,message:`\`${one.name}\` and \`${other.name}\` exclu
 e other one"}]}}function*no_rival_keys_foreign(volume2){const external2=volume2.get("external");if(!external2||external2.value!==true&&external2.kind!=="mapping")return;const other=volume2.children.find(
 ({name})=>name!=="external"&&name!=="name"&&!name.startsWith("x-"));if(other)yield together(other,external2)}function*twoNames(node){const[inside2,outside]=[node.get("external","name"),node.get("name")];
 if(inside2?.text===void 0||outside?.text===void 0||inside2.text===outside.text)return;yield{...together(outside,inside2),message:"`name` and `external.name` differ, so Compose refuses the project",help:"\
-Keep `name`, and write `external: true`"}};const no_rival_limits=defineRule({id:"no-rival-limits",category:"correctness",severity:"error",summary:"A limit is not said twice with different values",why:`\
-\`cpus\`, \`mem_limit\`, \`mem_reservation\`, \`pids_limit\` and \`scale\` have a twin under \`deploy\`. Compose refuses the project where
+Keep `name`, and write `external: true`"}};const no_rival_limits=defineRule({id:"no-rival-limits",category:"correctness",severity:"error",judgesDefaults:true,summary:"A limit is not said twice with di\
+fferent values",why:`\`cpus\`, \`mem_limit\`, \`mem_reservation\`, \`pids_limit\` and \`scale\` have a twin under \`deploy\`. Compose refuses the project where
     they differ, also where \`deploy.resources.limits\` is there and says nothing of the one that stands outside.`,bad:`
     services:
       web:
@@ -6258,8 +6264,8 @@ hat looks
     name=job`,links:["https://docs.docker.com/reference/cli/docker/compose/run/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags:flags2}=commandLine(command2);
 const detach=flags2.find(({name})=>name==="-d"||name==="--detach");if(!isV1Call(command2)||subcommand?.text!=="run"||!detach||!command2.captured&&command2.into.length===0)return;yield{at:detach.at,message:"\
 `run -d` printed the container's name in V1; V2 prints its ID",help:"Take it for an ID, or give the container a name by `--name`"}}});;const no_scaled_name=defineRule({id:"no-scaled-name",category:"co\
-rrectness",severity:"error",summary:"A service that runs several times has no `container_name`",why:"One name fits one container only, so Compose refuses a service that has a `container_name` and is t\
-o run more than once.",bad:`
+rrectness",severity:"error",judgesDefaults:true,summary:"A service that runs several times has no `container_name`",why:"One name fits one container only, so Compose refuses a service that has a `cont\
+ainer_name` and is to run more than once.",bad:`
     services:
       worker:
         image: node:22
@@ -6648,8 +6654,8 @@ cation has at its place",why:`Compose refuses the whole project for one key that
           LEVEL: debug`,links:["https://docs.docker.com/reference/compose-file/"],*project(project2){const old=isTakenByV1(project2)?firstFormatServices(project2).flatMap(({children})=>children.filter(
 ({name})=>firstFormatKeys.has(name))):[];const unreached=new Set(old.map(({key:key2})=>key2&&no_unknown_key_placeOf(key2.at)));for(const{kind,at:at2,message,help:help2,fix}of projectShape(project2)){if(kind===
 "unknown-key"&&!unreached.has(no_unknown_key_placeOf(at2)))yield{at:at2,message,...help2!==void 0&&{help:help2},...fix&&{fix}}}}});function no_unknown_key_placeOf({file:file2,range:range2}){return`${range2.
-start} ${file2.path}`};const no_unknown_network=defineRule({id:"no-unknown-network",category:"correctness",severity:"error",summary:"Each network that a service joins stands under `networks`",why:"Com\
-pose makes no network that is not declared, and refuses the whole project for one.",bad:`
+start} ${file2.path}`};const no_unknown_network=defineRule({id:"no-unknown-network",category:"correctness",severity:"error",judgesDefaults:true,summary:"Each network that a service joins stands under \
+`networks`",why:"Compose makes no network that is not declared, and refuses the whole project for one.",bad:`
     services:
       web:
         image: nginx:1.27
@@ -6665,8 +6671,8 @@ pose makes no network that is not declared, and refuses the whole project for on
 children??[]).map(({name})=>name)]);for(const service2 of activeServices(project2)){for(const{name,at:at2}of namesUnder(service2,"networks")){if(declared.has(name))continue;const near=nearest(name,declared);
 const message=`Service \`${shorten(service2.name,28)}\` joins a network that is not declared, which Compose refuses`;yield{at:at2,message,help:near?`Write \`${near}\``:"Declare it under `networks`, as\
  `external: true` if another project makes it"}}}}});;const no_unknown_secret_places=[{path:["secrets"],section:"secrets",thing:"secret"},{path:["build","secrets"],section:"secrets",thing:"secret"},{path:[
-"configs"],section:"configs",thing:"config"},{path:["models"],section:"models",thing:"model"}];const no_unknown_secret=defineRule({id:"no-unknown-secret",category:"correctness",severity:"error",summary:"\
-Each secret, config and model that a service names is declared",why:"Compose refuses the whole project for one secret, config or model that stands in a service alone.",bad:`
+"configs"],section:"configs",thing:"config"},{path:["models"],section:"models",thing:"model"}];const no_unknown_secret=defineRule({id:"no-unknown-secret",category:"correctness",severity:"error",judgesDefaults:true,
+summary:"Each secret, config and model that a service names is declared",why:"Compose refuses the whole project for one secret, config or model that stands in a service alone.",bad:`
     services:
       db:
         image: postgres:17
@@ -6681,8 +6687,8 @@ Each secret, config and model that a service names is declared",why:"Compose ref
 for(const{path,section:section2,thing}of no_unknown_secret_places){const declared=no_unknown_secret_namesOf(project2,section2);for(const service2 of activeServices(project2)){for(const{name,at:at2}of namesUnder(
 service2,...path)){if(declared.has(name))continue;const near=nearest(name,declared);const message=`Service \`${shorten(service2.name,28)}\` names a ${thing} that is not declared, which Compose refuses`;
 yield{at:at2,message,help:near?`Write \`${near}\``:`Declare it under \`${section2}\``}}}}}});function no_unknown_secret_namesOf({root},section2){return new Set((root.get(section2)?.children??[]).map(({
-name})=>name))};const no_unknown_service=defineRule({id:"no-unknown-service",category:"correctness",severity:"error",summary:"Each service that another one names is there, and runs along with it",why:`\
-A service that is named in \`depends_on\`, \`links\`, \`volumes_from\`, \`network_mode\` and the like has to be in the project, and
+name})=>name))};const no_unknown_service=defineRule({id:"no-unknown-service",category:"correctness",severity:"error",judgesDefaults:true,summary:"Each service that another one names is there, and runs\
+ along with it",why:`A service that is named in \`depends_on\`, \`links\`, \`volumes_from\`, \`network_mode\` and the like has to be in the project, and
     switched on: Compose refuses the project where it stands in no active profile.`,bad:`
     services:
       web:
@@ -6702,8 +6708,8 @@ const message=`Service \`${shorten(owner,28)}\` names a service that is not ther
 ect, or remove it"}]}const related=[{at:target.at,label:"the service that is meant"}];if(isActive(target.node,profiles)===false&&!optional){const message="This service runs only with a profile that is\
  not switched on, so Compose refuses the project";return[{at:at2,message,help:`Give both services the same profiles${key2==="depends_on"?", or add `required: false`":""}`,related}]}if(!starts&&!target.
 build){return[{at:at2,message:"This service is not built, so nothing can be built from it, and Compose refuses the project",help:"Name a service with `build`",related}]}return[]};const no_unknown_volume=defineRule(
-{id:"no-unknown-volume",category:"correctness",severity:"error",summary:"Each volume that a service mounts by name stands under `volumes`",why:`What begins with no \`.\`, \`/\` or \`~\` is the name of a vol\
-ume and no folder. Compose makes no volume that is not declared, and
+{id:"no-unknown-volume",category:"correctness",severity:"error",judgesDefaults:true,summary:"Each volume that a service mounts by name stands under `volumes`",why:`What begins with no \`.\`, \`/\` or \`~\` \
+is the name of a volume and no folder. Compose makes no volume that is not declared, and
     refuses the whole project for one.`,bad:`
     services:
       db:

@@ -7,6 +7,7 @@ import type { SourceFile } from '../source/source-file.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Fault, Finding, Owner, Seen } from './finding.ts';
 import { joinAlike } from './join-alike.ts';
+import { problemsOf } from './of-defaults.ts';
 import { byPlace } from './order.ts';
 import { composeFilesOf, drawnInto, type Subjects } from './subjects.ts';
 import { runs, severityAt } from './weight.ts';
@@ -47,7 +48,7 @@ export function check(rules: readonly Rule[], config: Config, { projects, script
     if (rule.file) for (const file of files.values()) judge(drawn.get(file.source) ?? [], file.source.path, () => rule.file?.(file, options));
     for (const project of rule.project || rule.service ? projects : []) {
       const path = pathOf(project);
-      if (rule.project) judge([project], path, () => rule.project?.(project, options));
+      if (rule.project) judge([project], path, () => problemsOf(rule, project, options));
       if (rule.service) for (const service of project.services.values()) judge([project], path, () => rule.service?.(service, options));
     }
     if (rule.repository) judge([], 'the projects together', () => rule.repository?.(projects, options));

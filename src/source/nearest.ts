@@ -10,7 +10,8 @@ const maxWord = 60;
 export function nearest(word: string, words: Iterable<string>): string | undefined {
   const plain = simplify(word);
   let best: string | undefined;
-  let least = Math.max(1, Math.min(3, Math.floor(plain.length / 3))) + 1;
+  // Of one letter or none, any other of one letter is one slip away.
+  let least = plain.length < 2 ? 1 : Math.max(1, Math.min(3, Math.floor(plain.length / 3))) + 1;
   if (plain.length > maxWord) return undefined;
   let tried = 0;
   for (const candidate of words) {
@@ -18,7 +19,7 @@ export function nearest(word: string, words: Iterable<string>): string | undefin
     tried += 1;
     if (tried > maxTried) break;
     const far = slipsBetween(plain, simplify(candidate));
-    if (far < least) [best, least] = [candidate, far];
+    if (far < least && far < candidate.length) [best, least] = [candidate, far];
   }
   return best;
 }

@@ -6,6 +6,7 @@ import type { Loading } from './loading.ts';
 import { merge, servicePath } from './merge.ts';
 import { applyResets, type Resets } from './resets.ts';
 import type { Scope } from './scope.ts';
+import { assume } from './substituted.ts';
 
 /** The services that `extends` may name: those of one document, or of another file. */
 export interface Services {
@@ -62,7 +63,10 @@ export class Extender {
     while (place && node) {
       const done = place.done.get(node.name);
       if (done) return { own, base: done };
-      const link: Node | undefined = node.get('extends');
+      const written: Node | undefined = node.get('extends');
+      // What a default names is what the engine takes where nothing is set; it may be another.
+      const link: Node | undefined = written && assume(written);
+      if (link !== written) this.#loading.complete = false;
       own.push({ services: place, node, extends: link });
       const id = `${place.path}\n${node.name}`;
       if (seen.has(id)) {
@@ -73,6 +77,7 @@ export class Extender {
       if (!link) break;
       const next: Services | undefined = await this.#placeOf(link, place);
       const name: Node | undefined = link.kind === 'mapping' ? link.get('service') : link;
+      if (!next && (!name || name.isNull)) this.#nameless(link);
       node = next && this.#find(next, name, link);
       place = next;
     }
@@ -92,7 +97,7 @@ export class Extender {
   #find(services: Services, name: Node | undefined, link: Node): Node | undefined {
     if (name?.text === undefined) {
       if (name?.kind === 'scalar' && !name.isNull) this.#loading.complete = false;
-      else this.#loading.report({ kind: 'missing-service', at: (link.key ?? link).at, message: '`extends` names no service, so Compose stops', help: 'Add `service`, or remove `extends`' });
+      else this.#nameless(link);
       return undefined;
     }
     const found = services.byName.get(name.text);
@@ -107,6 +112,10 @@ export class Extender {
     const message = `${service} is not in ${shorten(nameOf(services.path))}, so Compose stops`;
     this.#loading.report({ kind: 'missing-service', at: name.at, message, help: 'Name a service of that file, or another file' });
     return undefined;
+  }
+
+  #nameless(link: Node): void {
+    this.#loading.report({ kind: 'missing-service', at: (link.key ?? link).at, message: '`extends` names no service, so Compose stops', help: 'Add `service`, or remove `extends`' });
   }
 
   #lay({ services, node }: Step, base: Node | undefined): Node {

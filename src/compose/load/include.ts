@@ -9,6 +9,7 @@ import type { Report } from './load-problem.ts';
 import type { Loading } from './loading.ts';
 import { rebase } from './rebase.ts';
 import type { Scope } from './scope.ts';
+import { assume } from './substituted.ts';
 
 /** Loads files of a scope of their own, laid over one another. */
 export type LoadFiles = (sources: readonly SourceFile[], scope: Scope) => Promise<Node>;
@@ -64,8 +65,10 @@ function conflict(taken: Node, entry: Node, section: string, report: Report): vo
 
 async function loadEntry(entry: Node, scope: Scope, loading: Loading, load: LoadFiles): Promise<Node | undefined> {
   const sources: SourceFile[] = [];
-  for (const path of pathsOf(entry)) {
-    if (path.text === undefined) loading.complete = false;
+  for (const written of pathsOf(entry)) {
+    // A default names what the engine takes where nothing is set; it may be another.
+    const path = assume(written);
+    if (path !== written || path.text === undefined) loading.complete = false;
     const target = path.text === undefined ? undefined : await loading.open(scope.folder, path.text, path.at);
     if (!target?.source) continue;
     if (scope.chain.includes(target.path)) {

@@ -15,9 +15,10 @@ import { activeProfiles, isActive } from './profiles.ts';
 import type { Project } from '../project.ts';
 import { projectName } from './project-name.ts';
 import { checkServiceFiles } from './service-files.ts';
-import { Service } from '../service.ts';
+import { servicesOf } from '../service.ts';
 import { readServiceEnv } from './service-env.ts';
 import { readStartScripts } from './start-scripts.ts';
+import { assume } from './substituted.ts';
 
 /** What the world outside the files brings to a project. */
 export interface Surroundings {
@@ -73,9 +74,9 @@ export async function loadProject(
   const variables = outside.with('COMPOSE_PROJECT_NAME', name);
   const exampleVariables = await readExampleVariables(files, folder, loading);
   const root = await loadLayers(files, { folder, variables, chain: [] }, loading);
-  const services = new Map((root.get('services')?.children ?? []).map((node) => [node.name, new Service(node)]));
+  const services = servicesOf(root);
   const profiles = activeProfiles(surroundings.profiles, variables);
-  await checkServiceFiles([...services.values()].filter(({ node }) => isActive(node, profiles) === true), { folder, variables, chain: [] }, loading);
+  await checkServiceFiles([...servicesOf(assume(root)).values()].filter(({ node }) => isActive(node, profiles) === true), { folder, variables, chain: [] }, loading);
   if (standalone) await checkNamedPaths(root, [...services.values()], folder, loading);
   const serviceEnv = await readServiceEnv(services.values(), { folder, variables, chain: [] }, loading);
   const builds = await readBuilds(services.values(), folder, loading);

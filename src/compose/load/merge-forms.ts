@@ -1,7 +1,7 @@
 import { Node } from '../../yaml/node.ts';
 import { isText, itemsOf, namedOf, scalar, textEntriesOf } from './forms.ts';
 import type { Report } from './load-problem.ts';
-import { mergeMappings, withItems, type Merger, type MergePath } from './merge-plain.ts';
+import { mergeMappings, mergeNodes, withItems, type Merger, type MergePath } from './merge-plain.ts';
 import { skeletonOf } from './substituted.ts';
 
 /** The later value counts, as a whole. */
@@ -39,6 +39,9 @@ function withPlainName(resource: Node, name: Node): Node {
 
 /** A single value or a list of them: one behind the other. */
 export const mergeSequences: Merger = (base, over, path) => (isNothing(over) ? base : joined(base, over, path));
+
+/** Laid over itself, a list of keys has become a mapping on both sides. */
+export const mergeKeys: Merger = (base, over, _path, report) => (over === base ? base : mergeNodes(base, over, undefined, report));
 
 /** `host=ip`: a host may have several addresses; only what is written alike is dropped. */
 export const mergeHosts: Merger = (base, over) => {

@@ -22,7 +22,7 @@ export type MergePath = PathTable<Special>;
 export function mergeNodes(base: Node, over: Node, path: MergePath | undefined, report: Report): Node {
   const special = path?.here?.merge;
   if (special) return special(base, over, path, report);
-  if (over.isNull || over === base) return base;
+  if (over.isNull) return base;
   if (base.kind === 'scalar') return over;
   if (base.kind !== over.kind) {
     conflict(base, over, report);

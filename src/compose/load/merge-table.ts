@@ -1,5 +1,5 @@
 import type { Node } from '../../yaml/node.ts';
-import { mergeAddressPools, mergeBuild, mergeEntries, mergeHosts, mergeLogging, mergeNamed, mergeResource, mergeSequences, mergeVolumeLabels, replace } from './merge-forms.ts';
+import { mergeAddressPools, mergeBuild, mergeEntries, mergeHosts, mergeKeys, mergeLogging, mergeNamed, mergeResource, mergeSequences, mergeVolumeLabels, replace } from './merge-forms.ts';
 import type { MergePath, Special } from './merge-plain.ts';
 import { pathTable } from './path-table.ts';
 import { devices, envFiles, mounts, names, ports, values, volumes } from './unique.ts';
@@ -17,6 +17,7 @@ const ofService: Readonly<Record<string, Special>> = {
   'build.args': keyed,
   'build.extra_hosts': { merge: mergeHosts, converts: 'items' },
   'build.labels': keyed,
+  'build.ssh': { merge: mergeKeys },
   'build.tags': once,
   'cap_add': once,
   'cap_drop': once,

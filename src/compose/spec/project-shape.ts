@@ -30,10 +30,15 @@ function badDefaults(root: Node, stage: Stage): readonly ShapeProblem[] {
   const problems = whole === root ? [] : shapeProblems(whole, stage);
   return problems.flatMap((problem) => {
     const { node, path, message } = problem;
-    if (!node.text || !(nodeAt(root, path) instanceof Substituted)) return [];
+    if (!node.text || !hangsOnVariables(nodeAt(root, path))) return [];
     const ofDefault = message.replace('refuses the file', 'refuses this default');
     return { ...problem, message: ofDefault.length > 100 ? message : ofDefault };
   });
+}
+
+/** A scalar, or a list of which some do. */
+function hangsOnVariables(node: Node | undefined): boolean {
+  return node instanceof Substituted || (node?.kind === 'sequence' && node.children.some((child) => child instanceof Substituted));
 }
 
 function nodeAt(root: Node, path: readonly string[]): Node | undefined {

@@ -3,6 +3,7 @@ import { nearest } from '../../source/nearest.ts';
 import { shorten } from '../../source/shorten.ts';
 import type { Location } from '../../source/source-file.ts';
 import type { Node } from '../../yaml/node.ts';
+import { skeletonOf } from '../load/substituted.ts';
 import { remedyFor, replacement } from './remedy.ts';
 import { composeFile } from './root.ts';
 import { typeOf } from './scalar-type.ts';
@@ -114,11 +115,15 @@ class Walker {
 
   #repeated(item: Node, seen: Map<string, Node>): void {
     const type = typeOf(item, this.#stage.interpolated);
-    if (this.problems.length >= maxProblems || item.kind !== 'scalar' || type === 'variable' || item.tag === '!reset') return;
-    const first = seen.get(`${typeof item.value} ${String(item.value)}`);
-    if (!first) for (const key of keysOf(item)) seen.set(key, item);
-    else if (first.at !== item.at) {
-      this.#report('repeated-item', item, `This item stands twice in ${this.#label()}, so Compose refuses the file`, 'Remove one of the two', { first });
+    if (this.problems.length >= maxProblems || item.kind !== 'scalar' || item.tag === '!reset') return;
+    const keys = type === 'variable' ? [`variable ${skeletonOf(item) ?? ''}`] : keysOf(item);
+    const first = seen.get(keys[0] ?? '');
+    if (!first) for (const key of keys) seen.set(key, item);
+    else {
+      // One text in two ways: through `extends`, an alias, or a file that is laid over itself.
+      const isSame = first.at === item.at;
+      const help = isSame ? 'Let it come in once: by `extends`, by an alias or from a file laid below' : 'Remove one of the two';
+      this.#report('repeated-item', item, `This item stands twice in ${this.#label()}, so Compose refuses the file`, help, isSame ? {} : { first });
     }
   }
 

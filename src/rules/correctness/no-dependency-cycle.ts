@@ -15,6 +15,7 @@ export default defineRule({
   id: 'no-dependency-cycle',
   category: 'correctness',
   severity: 'error',
+  judgesDefaults: true,
   summary: 'No services wait for each other in a circle',
   why: 'None of them could start first. Compose counts `depends_on`, `links`, `volumes_from` and shared namespaces, and refuses the project.',
   bad: `

@@ -6,6 +6,7 @@ export default defineRule({
   id: 'no-missing-platform',
   category: 'correctness',
   severity: 'error',
+  judgesDefaults: true,
   summary: "A service's `platform` is one of those that it is built for",
   why: 'Compose would build an image that the service cannot run, and refuses the project.',
   bad: `

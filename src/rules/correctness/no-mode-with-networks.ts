@@ -6,6 +6,7 @@ export default defineRule({
   id: 'no-mode-with-networks',
   category: 'correctness',
   severity: 'error',
+  judgesDefaults: true,
   summary: 'A service has `network_mode` or `networks`, not both',
   why: 'With `network_mode`, a service uses the network of the host, of another service or none, so it can join no other. Compose refuses both together.',
   bad: `

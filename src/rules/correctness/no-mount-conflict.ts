@@ -7,6 +7,7 @@ export default defineRule({
   id: 'no-mount-conflict',
   category: 'correctness',
   severity: 'error',
+  judgesDefaults: true,
   summary: 'A path in a container is mounted once',
   why: 'Of two mounts at one path, one would hide the other. Compose refuses the project where `tmpfs` and `volumes` name the same path.',
   bad: `

@@ -7,6 +7,7 @@ export default defineRule({
   id: 'no-name-conflict',
   category: 'correctness',
   severity: 'error',
+  judgesDefaults: true,
   summary: 'No two services have the same `container_name`',
   why: 'A host has one container of a name, so Compose refuses a project in which two services ask for it, also by way of `extends`.',
   bad: `

@@ -10,6 +10,7 @@ export default defineRule({
   id: 'no-rival-limits',
   category: 'correctness',
   severity: 'error',
+  judgesDefaults: true,
   summary: 'A limit is not said twice with different values',
   why: `\`cpus\`, \`mem_limit\`, \`mem_reservation\`, \`pids_limit\` and \`scale\` have a twin under \`deploy\`. Compose refuses the project where
     they differ, also where \`deploy.resources.limits\` is there and says nothing of the one that stands outside.`,

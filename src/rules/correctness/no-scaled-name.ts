@@ -7,6 +7,7 @@ export default defineRule({
   id: 'no-scaled-name',
   category: 'correctness',
   severity: 'error',
+  judgesDefaults: true,
   summary: 'A service that runs several times has no `container_name`',
   why: 'One name fits one container only, so Compose refuses a service that has a `container_name` and is to run more than once.',
   bad: `

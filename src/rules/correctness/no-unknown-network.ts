@@ -8,6 +8,7 @@ export default defineRule({
   id: 'no-unknown-network',
   category: 'correctness',
   severity: 'error',
+  judgesDefaults: true,
   summary: 'Each network that a service joins stands under `networks`',
   why: 'Compose makes no network that is not declared, and refuses the whole project for one.',
   bad: `

@@ -17,6 +17,7 @@ export default defineRule({
   id: 'no-unknown-secret',
   category: 'correctness',
   severity: 'error',
+  judgesDefaults: true,
   summary: 'Each secret, config and model that a service names is declared',
   why: 'Compose refuses the whole project for one secret, config or model that stands in a service alone.',
   bad: `

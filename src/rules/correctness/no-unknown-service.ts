@@ -13,6 +13,7 @@ export default defineRule({
   id: 'no-unknown-service',
   category: 'correctness',
   severity: 'error',
+  judgesDefaults: true,
   summary: 'Each service that another one names is there, and runs along with it',
   why: `A service that is named in \`depends_on\`, \`links\`, \`volumes_from\`, \`network_mode\` and the like has to be in the project, and
     switched on: Compose refuses the project where it stands in no active profile.`,

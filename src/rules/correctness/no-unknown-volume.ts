@@ -10,6 +10,7 @@ export default defineRule({
   id: 'no-unknown-volume',
   category: 'correctness',
   severity: 'error',
+  judgesDefaults: true,
   summary: 'Each volume that a service mounts by name stands under `volumes`',
   why: `What begins with no \`.\`, \`/\` or \`~\` is the name of a volume and no folder. Compose makes no volume that is not declared, and
     refuses the whole project for one.`,

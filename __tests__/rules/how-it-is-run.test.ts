@@ -124,3 +124,26 @@ describe('no-mount-consistency', () => {
     expect(await places('no-mount-consistency', { '.devcontainer/docker-compose.yml': file })).toEqual([]);
   });
 });
+
+describe('what is meant so', () => {
+  it('is scratch space under /run, /tmp and /var/cache', async () => {
+    const file = 'services:\n  a:\n    image: "a:1"\n    volumes:\n      - /var/run/\n      - /run\n      - /var/cache/nginx\n      - /tmp/x\n      - /runner\n      - /var/lib/a';
+    expect(await places('no-anonymous-volume', { 'compose.yml': file })).toEqual(['compose.yml:9', 'compose.yml:10']);
+  });
+
+  it('is a profile that the makers of a program switch off', async () => {
+    const rest = ':1", security_opt: ["apparmor:unconfined"] } }';
+    expect(await places('no-unconfined-profile', { 'a/compose.yml': `services: { a: { image: "netdata/netdata${rest}`, 'b/compose.yml': `services: { a: { image: "team/app${rest}` })).toEqual(['b/compose.yml:1']);
+  });
+
+  it('are files that a template does not have by itself', async () => {
+    const file = 'services: { a: { build: ./app, volumes: ["./init.sh:/init.sh"] } }';
+    const texts = { 'templates/shop/compose.yml': file, 'shop/compose.yml': file };
+    expect([await places('no-missing-file', texts), await places('no-missing-mount', texts)]).toEqual([['shop/compose.yml:1'], ['shop/compose.yml:1']]);
+  });
+
+  it('is a module of V1, told once in a file', async () => {
+    const code = 'from compose.cli.command import get_project\nfrom compose.config.environment import Environment\nfrom compose.cli.main import TopLevelCommand\n';
+    expect(await places('no-v1-install', { 'bridge.py': code })).toEqual(['bridge.py:1 bridge.py:2 bridge.py:3']);
+  });
+});

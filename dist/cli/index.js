@@ -2597,10 +2597,11 @@ mount2.source,[mount2])}}for(const[source,mounts2]of uses)if(await absence.of(so
 return/(?:^|\/)\.?(?:generated|gen|build|dist|out|output|target|tmp|temp)\//i.test(path)}function problemWith([first,...others2]){if(!first)throw new Error("a source has at least one use");const effect=first.
 makesFolder?"Docker puts an empty folder there":"the container does not start";const related=others2.map(({sourceAt})=>({at:sourceAt,label:"here, too"}));return{kind:"missing-mount",at:first.sourceAt,
 message:`This file is not in the repository: where nothing makes it, ${effect}`,help:"Name a file that is there, or have it made before Compose runs",...related.length>0&&{related}}};async function checkNamedPaths(root,services,folder,loading){
-const absence=new Absence(folder,loading);for(const service2 of services)await checkBuildFiles(service2,absence,loading);await checkMountFiles(services,absence,loading.report);await checkDefinitionFiles(
-root,services,absence,loading.report)};const loading_maxFiles=1e3;class Loading{problems=[];envFiles=[];complete=true;#includes=0;#workspace;#parsed;#files=new Map;#reported=new Set;#answers=new Map;constructor(workspace,parsed){
-this.#workspace=workspace;this.#parsed=parsed}get files(){return[...this.#files.values()]}file(source,role){const file2=this.#files.get(source.path)??this.#parsed.get(source,role);this.#files.set(source.
-path,file2);return file2}report=problem2=>{const{kind,at:at2}=problem2;const id=`${kind}
+if(isPutElsewhere(folder))return;const absence=new Absence(folder,loading);for(const service2 of services)await checkBuildFiles(service2,absence,loading);await checkMountFiles(services,absence,loading.
+report);await checkDefinitionFiles(root,services,absence,loading.report)}function isPutElsewhere(folder){return/(?:^|\/)(?:templates?|skeletons?|scaffold(?:s|ing)?|boilerplates?)(?:\/|$)/i.test(folder)}
+;const loading_maxFiles=1e3;class Loading{problems=[];envFiles=[];complete=true;#includes=0;#workspace;#parsed;#files=new Map;#reported=new Set;#answers=new Map;constructor(workspace,parsed){this.#workspace=
+workspace;this.#parsed=parsed}get files(){return[...this.#files.values()]}file(source,role){const file2=this.#files.get(source.path)??this.#parsed.get(source,role);this.#files.set(source.path,file2);return file2}report=problem2=>{
+const{kind,at:at2}=problem2;const id=`${kind}
 ${at2.file.path}
 ${at2.range.start}
 ${at2.range.end}
@@ -2898,12 +2899,13 @@ a name belongs to one container: after \`docker compose down\` the next one gets
         volumes: [".:/app", /app/node_modules]
     volumes:
       data:`,links:["https://docs.docker.com/engine/storage/volumes/#named-and-anonymous-volumes"],*service(service2){for(const mount2 of service2.mounts){const{target}=mount2;if(!mount2.isAnonymous||
-!target?.startsWith("/")||/(?:^|\/)node_modules\/*$/.test(target))continue;if(service2.mounts.some(other=>hides(mount2,other)))continue;yield{at:mount2.targetAt,message:`What \`${shorten(service2.name,
-30)}\` writes here is out of reach after \`docker compose down\``,help:`Name the volume, as in \`data:${shorten(normal(target),30)}\`, and declare it under \`volumes\``}}}});function hides(mount2,other){
-return other!==mount2&&(other.target===void 0||normal(mount2.target)!==normal(other.target)&&storage_isInside(normal(mount2.target),normal(other.target)))};const keys=["endpoint_mode","labels","mode",
-"placement","rollback_config","update_config"];function isForSwarm({files,services}){const isNamed=files.some(({source})=>/(?:^|[._-])(?:stack|swarm)(?=[._-])/i.test(nameOf(source.path)));return isNamed||
-[...services.values()].some(service2=>keys.some(key2=>service2.get("deploy",key2)))};const no_bare_dependency=defineRule({id:"no-bare-dependency",category:"reliability",severity:"warning",summary:"Ser\
-vices wait for the health checks of what they depend on",why:`\`depends_on\` alone waits until the other container is started, not until it answers. The health check that it has is not
+!target?.startsWith("/")||isNotKept(target))continue;if(service2.mounts.some(other=>hides(mount2,other)))continue;yield{at:mount2.targetAt,message:`What \`${shorten(service2.name,30)}\` writes here is \
+out of reach after \`docker compose down\``,help:`Name the volume, as in \`data:${shorten(normal(target),30)}\`, and declare it under \`volumes\``}}}});function isNotKept(target){return/(?:^|\/)node_modules\/*$|^(?:\/var)?\/(?:run|tmp|lock)(?:\/|$)|^\/var\/cache(?:\/|$)/.
+test(target)}function hides(mount2,other){return other!==mount2&&(other.target===void 0||normal(mount2.target)!==normal(other.target)&&storage_isInside(normal(mount2.target),normal(other.target)))};const keys=[
+"endpoint_mode","labels","mode","placement","rollback_config","update_config"];function isForSwarm({files,services}){const isNamed=files.some(({source})=>/(?:^|[._-])(?:stack|swarm)(?=[._-])/i.test(nameOf(
+source.path)));return isNamed||[...services.values()].some(service2=>keys.some(key2=>service2.get("deploy",key2)))};const no_bare_dependency=defineRule({id:"no-bare-dependency",category:"reliability",
+severity:"warning",summary:"Services wait for the health checks of what they depend on",why:`\`depends_on\` alone waits until the other container is started, not until it answers. The health check that \
+it has is not
     asked, and whether the first connection succeeds is a matter of luck. A written \`condition: service_started\` counts as meant,
     unless the option \`explicit\` is set. Files for a swarm, which knows no such order, are passed over.`,bad:`
     services:
@@ -3389,29 +3391,29 @@ writes"],source:"https://github.com/kubernetes-sigs/kind/blob/main/pkg/cluster/i
 work"]},{words:["lazydocker"],needs:["socket"],source:"https://github.com/jesseduffield/lazydocker"},{words:["letsencrypt-nginx-proxy"],needs:["socket"],source:"https://github.com/nginx-proxy/acme-com\
 panion"},{words:["localstack"],needs:["socket"],source:"https://github.com/localstack/localstack/blob/master/docker-compose.yml"},{words:["logspout"],needs:["socket"],source:"https://github.com/glider\
 labs/logspout"},{words:["makemkv"],needs:["devices"],source:"https://github.com/jlesage/docker-makemkv"},{words:["mdns","mdns-repeater"],needs:["network"]},{words:["metricbeat"],needs:["namespaces","s\
-ocket","reads","root"]},{words:["music-assistant"],needs:["network"]},{words:["netdata"],needs:["capabilities","network","namespaces","devices","socket","reads"],source:"https://github.com/netdata/net\
-data"},{words:["newrelic"],needs:["namespaces","reads"],source:"https://docs.newrelic.com/docs/infrastructure/infrastructure-agent/linux-installation/infra-agent-as-container/"},{words:["nginx-proxy"],
-needs:["socket"],source:"https://github.com/nginx-proxy/nginx-proxy"},{words:["node-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{words:["node-exporter","node_expo\
-rter"],needs:["network","namespaces","reads"],source:"https://github.com/prometheus/node_exporter#docker"},{words:["ntp"],needs:["capabilities"]},{words:["ofelia"],needs:["socket"],source:"https://git\
-hub.com/mcuadros/ofelia"},{words:["opentelemetry-collector","opentelemetry-collector-contrib","otel-collector","otelcol","otel"],needs:["socket","reads","root"]},{words:["packetbeat"],needs:["root"]},
-{words:["parca-agent"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/parca-dev/parca-agent"},{words:["plex","plexinc"],needs:["network"],source:"https://github.com/plexin\
-c/pms-docker"},{words:["portainer"],needs:["socket"],source:"https://github.com/portainer/portainer"},{words:["portainer/agent"],needs:["reads"]},{words:["process-exporter"],needs:["privileged","names\
-paces","reads"],source:"https://github.com/ncabatoff/process-exporter"},{words:["promtail"],needs:["socket","reads","root"]},{words:["rancher"],needs:["privileged"],source:"https://github.com/rancher/\
-rancher#quick-start"},{words:["rclone"],needs:["reads"]},{words:["restic","resticker"],needs:["reads"]},{words:["scope"],needs:["privileged","network","namespaces","socket"],source:"https://github.com\
-/weaveworks/scope"},{words:["scrutiny"],needs:["capabilities","devices"],source:"https://github.com/AnalogJ/scrutiny#docker"},{words:["scrypted"],needs:["network"],source:"https://github.com/koush/scr\
-ypted"},{words:["smartctl","smartctl-exporter","smartctl_exporter","smartmontools"],needs:["capabilities","devices"],source:"https://github.com/prometheus-community/smartctl_exporter"},{words:["socket\
--proxy"],needs:["socket"],source:"https://github.com/Tecnativa/docker-socket-proxy"},{words:["standalone-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{words:["swar\
-mpit"],needs:["socket"],source:"https://github.com/swarmpit/swarmpit"},{words:["syncthing"],needs:["reads"]},{words:["sysdig"],needs:["namespaces","reads"]},{words:["tailscale"],needs:["capabilities",
-"network"]},{words:["telegraf"],needs:["socket","reads"],source:"https://hub.docker.com/_/telegraf"},{words:["tetragon"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/cil\
-ium/tetragon"},{words:["traefik"],needs:["socket"],source:"https://hub.docker.com/_/traefik"},{words:["trivy"],needs:["reads"]},{words:["vector"],needs:["socket","reads"]},{words:["visualizer"],needs:[
-"socket"],source:"https://github.com/dockersamples/docker-swarm-visualizer"},{words:["watchtower"],needs:["socket","reads"],source:"https://github.com/containrrr/watchtower"},{words:["woodpecker-agent"],
-needs:["socket"],source:"https://github.com/woodpecker-ci/woodpecker/blob/main/docker-compose.example.yaml"},{words:["yacht"],needs:["socket"],source:"https://github.com/SelfhostedPro/Yacht"},{words:[
-"zabbix-agent","zabbix-agent2"],needs:["privileged","namespaces","reads"],source:"https://github.com/zabbix/zabbix-docker"}];function needing(power){return powerful.flatMap(({words:words2,needs})=>needs.
-includes(power)?words2:[])};function runsOneOf(service2,words2){const names2=namesOf(service2).map(hyphened);return words2.map(hyphened).some(word=>names2.some(name=>holdsWord(name,word)||holdsWord(name,
-word.replaceAll("-",""))))}function namesOf(service2){const image=service2.assumedImage??service2.image;const known2=image?.name===void 0?[]:[image.name,image.tag??""];if(known2.length>0&&!service2.build)
-return known2;return[...known2,service2.name,service2.get("image")?.source??"",...runs_one_of_foldersOf(service2)]}function runs_one_of_foldersOf({build:build2}){const context2=build2?.kind==="scalar"?
-build2:build2?.get("context");const[folder,dockerfile]=[context2?.text,build2?.get("dockerfile")?.text];return[folder&&nameOf(folder.replace(/\/+$/,"")),dockerfile&&nameOf(folderOf(dockerfile))].filter(
-name=>name!==void 0)}function hyphened(name){return name.replaceAll("_","-")}function holdsWord(name,word){let at2=word===""?-1:name.indexOf(word);while(at2!==-1){if(!isLetter(name[at2-1])&&!isLetter(
+ocket","reads","root"]},{words:["music-assistant"],needs:["network"]},{words:["netdata"],needs:["capabilities","network","namespaces","devices","socket","reads","unconfined"],source:"https://github.co\
+m/netdata/netdata/blob/master/packaging/docker/README.md"},{words:["newrelic"],needs:["namespaces","reads"],source:"https://docs.newrelic.com/docs/infrastructure/infrastructure-agent/linux-installatio\
+n/infra-agent-as-container/"},{words:["nginx-proxy"],needs:["socket"],source:"https://github.com/nginx-proxy/nginx-proxy"},{words:["node-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ\
+/docker-selenium"},{words:["node-exporter","node_exporter"],needs:["network","namespaces","reads"],source:"https://github.com/prometheus/node_exporter#docker"},{words:["ntp"],needs:["capabilities"]},{
+words:["ofelia"],needs:["socket"],source:"https://github.com/mcuadros/ofelia"},{words:["opentelemetry-collector","opentelemetry-collector-contrib","otel-collector","otelcol","otel"],needs:["socket","r\
+eads","root"]},{words:["packetbeat"],needs:["root"]},{words:["parca-agent"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/parca-dev/parca-agent"},{words:["plex","plexinc"],
+needs:["network"],source:"https://github.com/plexinc/pms-docker"},{words:["portainer"],needs:["socket"],source:"https://github.com/portainer/portainer"},{words:["portainer/agent"],needs:["reads"]},{words:[
+"process-exporter"],needs:["privileged","namespaces","reads"],source:"https://github.com/ncabatoff/process-exporter"},{words:["promtail"],needs:["socket","reads","root"]},{words:["rancher"],needs:["pr\
+ivileged"],source:"https://github.com/rancher/rancher#quick-start"},{words:["rclone"],needs:["reads"]},{words:["restic","resticker"],needs:["reads"]},{words:["scope"],needs:["privileged","network","na\
+mespaces","socket"],source:"https://github.com/weaveworks/scope"},{words:["scrutiny"],needs:["capabilities","devices"],source:"https://github.com/AnalogJ/scrutiny#docker"},{words:["scrypted"],needs:["\
+network"],source:"https://github.com/koush/scrypted"},{words:["smartctl","smartctl-exporter","smartctl_exporter","smartmontools"],needs:["capabilities","devices"],source:"https://github.com/prometheus\
+-community/smartctl_exporter"},{words:["socket-proxy"],needs:["socket"],source:"https://github.com/Tecnativa/docker-socket-proxy"},{words:["standalone-docker"],needs:["socket"],source:"https://github.\
+com/SeleniumHQ/docker-selenium"},{words:["swarmpit"],needs:["socket"],source:"https://github.com/swarmpit/swarmpit"},{words:["syncthing"],needs:["reads"]},{words:["sysdig"],needs:["namespaces","reads"]},
+{words:["tailscale"],needs:["capabilities","network"]},{words:["telegraf"],needs:["socket","reads"],source:"https://hub.docker.com/_/telegraf"},{words:["tetragon"],needs:["privileged","capabilities","\
+namespaces"],source:"https://github.com/cilium/tetragon"},{words:["traefik"],needs:["socket"],source:"https://hub.docker.com/_/traefik"},{words:["trivy"],needs:["reads"]},{words:["vector"],needs:["soc\
+ket","reads"]},{words:["visualizer"],needs:["socket"],source:"https://github.com/dockersamples/docker-swarm-visualizer"},{words:["watchtower"],needs:["socket","reads"],source:"https://github.com/conta\
+inrrr/watchtower"},{words:["woodpecker-agent"],needs:["socket"],source:"https://github.com/woodpecker-ci/woodpecker/blob/main/docker-compose.example.yaml"},{words:["yacht"],needs:["socket"],source:"ht\
+tps://github.com/SelfhostedPro/Yacht"},{words:["zabbix-agent","zabbix-agent2"],needs:["privileged","namespaces","reads"],source:"https://github.com/zabbix/zabbix-docker"}];function needing(power){return powerful.
+flatMap(({words:words2,needs})=>needs.includes(power)?words2:[])};function runsOneOf(service2,words2){const names2=namesOf(service2).map(hyphened);return words2.map(hyphened).some(word=>names2.some(name=>holdsWord(
+name,word)||holdsWord(name,word.replaceAll("-",""))))}function namesOf(service2){const image=service2.assumedImage??service2.image;const known2=image?.name===void 0?[]:[image.name,image.tag??""];if(known2.
+length>0&&!service2.build)return known2;return[...known2,service2.name,service2.get("image")?.source??"",...runs_one_of_foldersOf(service2)]}function runs_one_of_foldersOf({build:build2}){const context2=build2?.
+kind==="scalar"?build2:build2?.get("context");const[folder,dockerfile]=[context2?.text,build2?.get("dockerfile")?.text];return[folder&&nameOf(folder.replace(/\/+$/,"")),dockerfile&&nameOf(folderOf(dockerfile))].
+filter(name=>name!==void 0)}function hyphened(name){return name.replaceAll("_","-")}function holdsWord(name,word){let at2=word===""?-1:name.indexOf(word);while(at2!==-1){if(!isLetter(name[at2-1])&&!isLetter(
 name[at2+word.length]))return true;at2=name.indexOf(word,at2+1)}return false}function isLetter(character){return character!==void 0&&/[a-z\d]/i.test(character)};const always=new Map([["ALL","does what\
  root of the host does"],["SYS_ADMIN","mounts, traces and configures as root of the host does"],["SYS_MODULE","loads code into the host's kernel"],["SYS_RAWIO","reads and writes the host's memory and \
 disks"],["DAC_READ_SEARCH","opens every file of the host"],["BPF","runs programs in the host's kernel"],["PERFMON","watches the host's kernel and all programs"],["MAC_ADMIN","changes the host's securi\
@@ -6593,12 +6595,12 @@ ogram needs and many break-outs use. A profile
         cap_add: [SYS_PTRACE]
         security_opt:
           - no-new-privileges:true
-          - seccomp:./seccomp.json`,links:["https://docs.docker.com/engine/security/seccomp/","https://docs.docker.com/engine/security/apparmor/"],*service(service2){if(service2.get("privileged")?.value===
-true)return;const hasSocket=service2.mounts.some(({target})=>target?.endsWith(".sock"));for(const option of service2.get("security_opt")?.children??[]){const[,cost]=no_unconfined_profile_options.find(
-([pattern2])=>pattern2.test(option.text??""))??[];if(cost===void 0||hasSocket&&option.text?.startsWith("label"))continue;yield{at:option.at,message:`Service \`${service2.name}\` ${cost}, which eases a\
- way out of the container`,help:"Remove it; where something then fails, allow that alone in a profile of its own",fix:{title:`Remove \`${option.text??""}\``,safety:"unsafe",edits:removeItem(option)}}}}});
-;const no_uncut_command=defineMigrationRule({id:"no-uncut-command",category:"migration",severity:"warning",impact:"breaks",summary:"Commands in one text have their brackets and backticks in quotes",why:`\
-Compose V1 took brackets and backticks in a \`command\` or \`entrypoint\` for letters like any other. V2 refuses the
+          - seccomp:./seccomp.json`,links:["https://docs.docker.com/engine/security/seccomp/","https://docs.docker.com/engine/security/apparmor/"],options:{needing:needing("unconfined")},*service(service2,{
+needing:exempt}){if(service2.get("privileged")?.value===true||runsOneOf(service2,exempt))return;const hasSocket=service2.mounts.some(({target})=>target?.endsWith(".sock"));for(const option of service2.
+get("security_opt")?.children??[]){const[,cost]=no_unconfined_profile_options.find(([pattern2])=>pattern2.test(option.text??""))??[];if(cost===void 0||hasSocket&&option.text?.startsWith("label"))continue;
+yield{at:option.at,message:`Service \`${service2.name}\` ${cost}, which eases a way out of the container`,help:"Remove it; where something then fails, allow that alone in a profile of its own",fix:{title:`\
+Remove \`${option.text??""}\``,safety:"unsafe",edits:removeItem(option)}}}}});;const no_uncut_command=defineMigrationRule({id:"no-uncut-command",category:"migration",severity:"warning",impact:"breaks",
+summary:"Commands in one text have their brackets and backticks in quotes",why:`Compose V1 took brackets and backticks in a \`command\` or \`entrypoint\` for letters like any other. V2 refuses the
     project where a bracket stands outside of quotes, or a backtick has no pair: "invalid command line string".`,bad:`
     services:
       web:
@@ -7253,23 +7255,24 @@ s nothing newer under this name, and what it has no longer builds with today's
     # deploy.sh
     apt-get install -y docker-compose-plugin
     curl -L https://github.com/docker/compose/releases/download/v2.40.3/docker-compose-linux-x86_64 -o /usr/local/lib/docker/cli-plugins/docker-compose`,links:["https://docs.docker.com/compose/install\
-/linux/","https://github.com/docker/compose/issues/11168","https://github.com/docker/compose/issues/11970","https://github.com/actions/runner-images/issues/9692"],*text(text){for(const install of installsIn(
-text)){const fix=no_v1_install_fixFor(install);yield{at:install.at,message:no_v1_install_messageFor(install),help:no_v1_install_helpFor(install),...fix&&{fix}}}}});function no_v1_install_messageFor({by:by2,
-what}){const name=shorten(what);if(by2==="system")return`The package \`docker-compose\` of ${what} is Compose V1, which has had no fix since 2021`;if(by2==="feature")return`\`${shorten(what.replace(/^.*\//,
-""))}\` installs Compose V1, which has had no fix since 2021`;if(by2==="import")return`\`${name}\` is a module of Compose V1, which has had no fix since 2021`;if(by2==="image")return`\`${name}\` holds \
-Compose V1, which has had no fix since 2021`;if(by2==="pip"||by2==="requirement")return"PyPI has `docker-compose` only as Compose V1, which has had no fix since 2021";return`Compose ${name} is V1, whi\
-ch has had no fix since 2021`}const hasPackage=/^Ubuntu (?:22|24|25)\.04$/;const no_v1_install_plugin="Install the package `docker-compose-plugin` of Docker's repository";const leaveOut="Leave it out:\
- GitHub's runners have `docker compose`";function isWorkflow(path){return/(?:^|\/)\.github\/workflows\//.test(path)}function no_v1_install_helpFor({at:at2,by:by2,what}){const{path}=at2.file;if(by2==="\
-import")return"Call `docker compose`, and read what it prints with `--format json`";if(isWorkflow(path)&&by2!=="image"&&hasCompose(at2.file,at2.range.start))return leaveOut;if(by2==="system"&&hasPackage.
-test(what))return"Install `docker-compose-v2`, and call `docker compose`";if(by2==="image")return"Take `docker:cli`, and call `docker compose` in it";if(by2==="action")return"Ask for a version 2.x";if(by2===
-"feature")return what==="v1"?"Write `v2`":`Take \`${successorOf(what).replace(/^.*\//,"")}\``;if(by2==="system"&&what.startsWith("Alpine"))return"Take Alpine 3.18 or later, and install `docker-cli-com\
-pose`";if(by2==="conda")return"Ask for `docker-compose>=2`";if(by2==="requirement")return`Remove it, and install ${no_v1_install_plugin.replace(/^Install /,"")}`;if(by2==="download"&&/dockerfile/i.test(
-nameOf(path)))return"Copy V2 from the image `docker/compose-bin` to `/usr/local/lib/docker/cli-plugins/`";return no_v1_install_plugin}function successorOf(feature2){return feature2.replace(/docker-in-docker:.*$/,
-"docker-in-docker:2").replace(/docker-(?:outside-of|from)-docker.*$/,"docker-outside-of-docker:1")}function no_v1_install_fixFor(install){const{by:by2,what,at:at2}=install;if(by2==="feature")return{title:"\
-Ask for Compose V2",safety:"unsafe",edits:[{...at2,text:what==="v1"?"v2":successorOf(what)}]};if(by2==="system"&&hasPackage.test(what)&&no_v1_install_helpFor(install)!==leaveOut&&at2.file.slice(at2.range)===
-"docker-compose"){return{title:"Install `docker-compose-v2`",safety:"unsafe",edits:[{...at2,text:"docker-compose-v2"}]}}return void 0};const no_v1_key=defineMigrationRule({id:"no-v1-key",category:"mig\
-ration",severity:"warning",impact:"breaks",mendedBy:"no-v1-format",summary:"Keys of the first format have their names of today",why:`The first format of Compose, which V1 alone reads, has keys that V2\
- refuses wherever they stand: \`net\`,
+/linux/","https://github.com/docker/compose/issues/11168","https://github.com/docker/compose/issues/11970","https://github.com/actions/runner-images/issues/9692"],*text(text){const installs=[...installsIn(
+text)];const[,...others2]=installs.filter(({by:by2})=>by2==="import");for(const install of installs){if(others2.includes(install))continue;const fix=no_v1_install_fixFor(install);const related=install.
+by==="import"?others2.map(({at:at2})=>({at:at2,label:"and this one"})):[];yield{at:install.at,message:no_v1_install_messageFor(install),help:no_v1_install_helpFor(install),...fix&&{fix},...related.length>
+0&&{related}}}}});function no_v1_install_messageFor({by:by2,what}){const name=shorten(what);if(by2==="system")return`The package \`docker-compose\` of ${what} is Compose V1, which has had no fix since\
+ 2021`;if(by2==="feature")return`\`${shorten(what.replace(/^.*\//,""))}\` installs Compose V1, which has had no fix since 2021`;if(by2==="import")return`\`${name}\` is a module of Compose V1, which has\
+ had no fix since 2021`;if(by2==="image")return`\`${name}\` holds Compose V1, which has had no fix since 2021`;if(by2==="pip"||by2==="requirement")return"PyPI has `docker-compose` only as Compose V1, \
+which has had no fix since 2021";return`Compose ${name} is V1, which has had no fix since 2021`}const hasPackage=/^Ubuntu (?:22|24|25)\.04$/;const no_v1_install_plugin="Install the package `docker-com\
+pose-plugin` of Docker's repository";const leaveOut="Leave it out: GitHub's runners have `docker compose`";function isWorkflow(path){return/(?:^|\/)\.github\/workflows\//.test(path)}function no_v1_install_helpFor({
+at:at2,by:by2,what}){const{path}=at2.file;if(by2==="import")return"Call `docker compose`, and read what it prints with `--format json`";if(isWorkflow(path)&&by2!=="image"&&hasCompose(at2.file,at2.range.
+start))return leaveOut;if(by2==="system"&&hasPackage.test(what))return"Install `docker-compose-v2`, and call `docker compose`";if(by2==="image")return"Take `docker:cli`, and call `docker compose` in i\
+t";if(by2==="action")return"Ask for a version 2.x";if(by2==="feature")return what==="v1"?"Write `v2`":`Take \`${successorOf(what).replace(/^.*\//,"")}\``;if(by2==="system"&&what.startsWith("Alpine"))return"\
+Take Alpine 3.18 or later, and install `docker-cli-compose`";if(by2==="conda")return"Ask for `docker-compose>=2`";if(by2==="requirement")return`Remove it, and install ${no_v1_install_plugin.replace(/^Install /,
+"")}`;if(by2==="download"&&/dockerfile/i.test(nameOf(path)))return"Copy V2 from the image `docker/compose-bin` to `/usr/local/lib/docker/cli-plugins/`";return no_v1_install_plugin}function successorOf(feature2){
+return feature2.replace(/docker-in-docker:.*$/,"docker-in-docker:2").replace(/docker-(?:outside-of|from)-docker.*$/,"docker-outside-of-docker:1")}function no_v1_install_fixFor(install){const{by:by2,what,
+at:at2}=install;if(by2==="feature")return{title:"Ask for Compose V2",safety:"unsafe",edits:[{...at2,text:what==="v1"?"v2":successorOf(what)}]};if(by2==="system"&&hasPackage.test(what)&&no_v1_install_helpFor(
+install)!==leaveOut&&at2.file.slice(at2.range)==="docker-compose"){return{title:"Install `docker-compose-v2`",safety:"unsafe",edits:[{...at2,text:"docker-compose-v2"}]}}return void 0};const no_v1_key=defineMigrationRule(
+{id:"no-v1-key",category:"migration",severity:"warning",impact:"breaks",mendedBy:"no-v1-format",summary:"Keys of the first format have their names of today",why:`The first format of Compose, which V1 \
+alone reads, has keys that V2 refuses wherever they stand: \`net\`,
     \`log_driver\`, \`log_opt\`, \`dockerfile\` beside \`build\`, \`volume_driver\`.`,bad:`
     web:
       image: nginx:1.27
@@ -7676,13 +7679,16 @@ n --output FILE`);return mode}async function mend(workspace,request2,{mode,unsaf
 "write"?whyKeep(cwd,path):void 0;const{first,last,count:count2,changes,carried,left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode==="show")return{report:first,count:count2,changes,left};const lost=new Map;
 for(const{before:before2,after}of changes){const reason2=replaceText(cwd,after.path,before2.text,after.text);if(reason2!==void 0)lost.set(after.path,reason2)}if(lost.size===0)return{report:{...last,findings:[
 ...last.findings,...carried].toSorted(byPlace)},count:count2,changes,left};const written2=changes.filter(({after})=>!lost.has(after.path));const report=await trip(overlay(workspace,new Map(written2.map(
-({after})=>[after.path,after]))));return{report,count:void 0,changes:written2,left:new Map([...left,...lost])}};function gathered(findings){const lacks2=findings.flatMap(finding=>{const{lacks:lack}=finding;
-const setting2=/^[\w-]+/.exec(lack?.lines[0]??"")?.[0];return lack&&setting2!==void 0?[{finding,setting:setting2,lack}]:[]});const groups=groupBy(lacks2,({finding:{at:at2}})=>`${at2.file.path}\0${at2.
-range.start}`);const inGroup=new Map([...groups.values()].filter(({length})=>length>1).flatMap(group2=>group2.map(({finding})=>[finding,group2])));return findings.flatMap(finding=>{const lacking2=inGroup.
-get(finding);if(!lacking2)return[{finding,lacking:[]}];return lacking2[0]?.finding===finding?[{finding:standIn(finding,lacking2),lacking:lacking2}]:[]})}function linesToCopy(lacking2){return lacking2.
-flatMap(({lack})=>lack.lines)}function standIn(first,lacking2){const{fix:_fix,lacks:_lacks,...rest}=first;const name=first.at.file.slice(first.at.range).replaceAll("`","");const settings2=lacking2.map(
-({setting:setting2})=>`\`${setting2}\``).join(", ");const severity=severities.find(level=>lacking2.some(({finding})=>finding.severity===level))??first.severity;return{...rest,severity,message:`Service\
- \`${name}\` lacks ${lacking2.length} settings: ${settings2}`,help:"Copy them into the service, as they stand here"}};const home="https://github.com/compose-review/compose-review";const rulesUrl=`${home}\
+({after})=>[after.path,after]))));return{report,count:void 0,changes:written2,left:new Map([...left,...lost])}};function withoutEchoes(findings){const byPlace2=groupBy(findings,({at:at2})=>`${at2.file.
+path}\0${at2.range.start}`);return findings.flatMap(finding=>{const{at:at2,fix}=finding;const others2=byPlace2.get(`${at2.file.path}\0${at2.range.start}`)??[];if(isEcho(finding)&&others2.some(isRefusal))
+return[];const fixes=fix||!isRefusal(finding)?[]:others2.flatMap(other=>isEcho(other)&&other.fix?[other.fix]:[]);return fixes[0]?[{...finding,fix:fixes[0]}]:[finding]})}function isRefusal({rule,severity}){
+return rule.category==="correctness"&&severity==="error"}function isEcho({rule}){return rule.impact==="breaks"};function gathered(found2){const findings=withoutEchoes(found2);const lacks2=findings.flatMap(
+finding=>{const{lacks:lack}=finding;const setting2=/^[\w-]+/.exec(lack?.lines[0]??"")?.[0];return lack&&setting2!==void 0?[{finding,setting:setting2,lack}]:[]});const groups=groupBy(lacks2,({finding:{
+at:at2}})=>`${at2.file.path}\0${at2.range.start}`);const inGroup=new Map([...groups.values()].filter(({length})=>length>1).flatMap(group2=>group2.map(({finding})=>[finding,group2])));return findings.flatMap(
+finding=>{const lacking2=inGroup.get(finding);if(!lacking2)return[{finding,lacking:[]}];return lacking2[0]?.finding===finding?[{finding:standIn(finding,lacking2),lacking:lacking2}]:[]})}function linesToCopy(lacking2){
+return lacking2.flatMap(({lack})=>lack.lines)}function standIn(first,lacking2){const{fix:_fix,lacks:_lacks,...rest}=first;const name=first.at.file.slice(first.at.range).replaceAll("`","");const settings2=lacking2.
+map(({setting:setting2})=>`\`${setting2}\``).join(", ");const severity=severities.find(level=>lacking2.some(({finding})=>finding.severity===level))??first.severity;return{...rest,severity,message:`Ser\
+vice \`${name}\` lacks ${lacking2.length} settings: ${settings2}`,help:"Copy them into the service, as they stand here"}};const home="https://github.com/compose-review/compose-review";const rulesUrl=`${home}\
 /blob/v1/docs/rules/README.md`;const readinessUrl=`${home}/blob/v1/docs/readiness.md`;function ruleUrl(id){return`${home}/blob/v1/docs/rules/${encodeSegment(id)}.md`}function blobUrl({server,repository,
 sha,folder=""},path,line2){const segments=[...folder.split("/"),...path.split("/")].filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||path.startsWith("/"))return void 0;const place2=[
 ...repository.split("/"),"blob",sha,...segments].map(encodeSegment).join("/");return`${server.replace(/\/+$/,"")}/${place2}${line2===void 0?"":`#L${line2}`}`}function encodeSegment(segment){const whole2=segment.

@@ -2,6 +2,7 @@ import { groupBy } from '../source/group-by.ts';
 import { severities } from '../config/severity.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { Lack } from '../source/problem.ts';
+import { withoutEchoes } from './echoes.ts';
 
 /** One of the settings that a service lacks. */
 export interface Lacking {
@@ -20,9 +21,10 @@ export interface Told {
 
 /**
  * Findings as they are told: those about settings that one service lacks stand as one, in the place of the first. It is
- * as bad as the worst of them, and names them all.
+ * as bad as the worst of them, and names them all. What says a second time that Compose refuses the file is left out.
  */
-export function gathered(findings: readonly Finding[]): readonly Told[] {
+export function gathered(found: readonly Finding[]): readonly Told[] {
+  const findings = withoutEchoes(found);
   const lacks = findings.flatMap((finding): readonly Lacking[] => {
     const { lacks: lack } = finding;
     const setting = /^[\w-]+/.exec(lack?.lines[0] ?? '')?.[0];

@@ -1,5 +1,5 @@
 /** What some programs cannot do their work without, and others had better not have; each is a hardening rule's concern. */
-export type Power = 'privileged' | 'capabilities' | 'network' | 'namespaces' | 'devices' | 'socket' | 'reads' | 'writes' | 'root';
+export type Power = 'privileged' | 'capabilities' | 'network' | 'namespaces' | 'devices' | 'socket' | 'reads' | 'writes' | 'root' | 'unconfined';
 
 interface Powerful {
   /** Words of the names of their images, for `runsOneOf`. */
@@ -72,7 +72,7 @@ export const powerful: readonly Powerful[] = [
   { words: ['mdns', 'mdns-repeater'], needs: ['network'] },
   { words: ['metricbeat'], needs: ['namespaces', 'socket', 'reads', 'root'] },
   { words: ['music-assistant'], needs: ['network'] },
-  { words: ['netdata'], needs: ['capabilities', 'network', 'namespaces', 'devices', 'socket', 'reads'], source: 'https://github.com/netdata/netdata' },
+  { words: ['netdata'], needs: ['capabilities', 'network', 'namespaces', 'devices', 'socket', 'reads', 'unconfined'], source: 'https://github.com/netdata/netdata/blob/master/packaging/docker/README.md' },
   { words: ['newrelic'], needs: ['namespaces', 'reads'], source: 'https://docs.newrelic.com/docs/infrastructure/infrastructure-agent/linux-installation/infra-agent-as-container/' },
   { words: ['nginx-proxy'], needs: ['socket'], source: 'https://github.com/nginx-proxy/nginx-proxy' },
   { words: ['node-docker'], needs: ['socket'], source: 'https://github.com/SeleniumHQ/docker-selenium' },

@@ -11,8 +11,14 @@ import { checkMountFiles } from './mount-files.ts';
  * What the repository lacks may be made later, so it is told, and nothing depends on it.
  */
 export async function checkNamedPaths(root: Node, services: readonly Service[], folder: string, loading: Loading): Promise<void> {
+  if (isPutElsewhere(folder)) return;
   const absence = new Absence(folder, loading);
   for (const service of services) await checkBuildFiles(service, absence, loading);
   await checkMountFiles(services, absence, loading.report);
   await checkDefinitionFiles(root, services, absence, loading.report);
+}
+
+/** What lies in templates is copied together with other files before it runs. */
+function isPutElsewhere(folder: string): boolean {
+  return /(?:^|\/)(?:templates?|skeletons?|scaffold(?:s|ing)?|boilerplates?)(?:\/|$)/i.test(folder);
 }

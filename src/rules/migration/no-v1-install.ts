@@ -33,9 +33,13 @@ export default defineRule({
   ],
 
   *text(text) {
-    for (const install of installsIn(text)) {
+    const installs = [...installsIn(text)];
+    const [, ...others] = installs.filter(({ by }) => by === 'import');
+    for (const install of installs) {
+      if (others.includes(install)) continue;
       const fix = fixFor(install);
-      yield { at: install.at, message: messageFor(install), help: helpFor(install), ...(fix && { fix }) };
+      const related = install.by === 'import' ? others.map(({ at }) => ({ at, label: 'and this one' })) : [];
+      yield { at: install.at, message: messageFor(install), help: helpFor(install), ...(fix && { fix }), ...(related.length > 0 && { related }) };
     }
   },
 });

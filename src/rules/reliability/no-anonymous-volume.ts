@@ -33,7 +33,7 @@ export default defineRule({
   *service(service) {
     for (const mount of service.mounts) {
       const { target } = mount;
-      if (!mount.isAnonymous || !target?.startsWith('/') || /(?:^|\/)node_modules\/*$/.test(target)) continue;
+      if (!mount.isAnonymous || !target?.startsWith('/') || isNotKept(target)) continue;
       if (service.mounts.some((other) => hides(mount, other))) continue;
       yield {
         at: mount.targetAt,
@@ -43,6 +43,11 @@ export default defineRule({
     }
   },
 });
+
+/** Folders of modules, which a build fills, and those that no one asks to outlive the container. */
+function isNotKept(target: string): boolean {
+  return /(?:^|\/)node_modules\/*$|^(?:\/var)?\/(?:run|tmp|lock)(?:\/|$)|^\/var\/cache(?:\/|$)/.test(target);
+}
 
 /** It lies in another mount, a part of which it hides. Of what is mounted where, and by what variable, less is known. */
 function hides(mount: Mount, other: Mount): boolean {

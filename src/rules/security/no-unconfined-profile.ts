@@ -1,3 +1,5 @@
+import { needing } from '../../compose/images/powers.ts';
+import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
 import { removeItem } from '../../yaml/edits.ts';
 import { defineRule } from '../rule.ts';
 
@@ -32,9 +34,11 @@ export default defineRule({
           - seccomp:./seccomp.json`,
   links: ['https://docs.docker.com/engine/security/seccomp/', 'https://docs.docker.com/engine/security/apparmor/'],
 
-  *service(service) {
+  options: { needing: needing('unconfined') },
+
+  *service(service, { needing: exempt }) {
     // A privileged container has no profiles, whatever is said here.
-    if (service.get('privileged')?.value === true) return;
+    if (service.get('privileged')?.value === true || runsOneOf(service, exempt)) return;
     // Under SELinux no label lets a container talk to the engine's socket: that the socket is mounted is what there is to say.
     const hasSocket = service.mounts.some(({ target }) => target?.endsWith('.sock'));
     for (const option of service.get('security_opt')?.children ?? []) {

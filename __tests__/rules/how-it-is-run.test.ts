@@ -87,6 +87,7 @@ describe('what lies outside of a file', () => {
     const file = 'services: { a: { image: "a:1", configs: [{ source: c, mode: 0555 }] } }\nconfigs: { c: { file: ./c.txt } }';
     expect(await places('no-ignored-secret-option', { 'docker-compose.yml': file, 'c.txt': '' })).toHaveLength(1);
     expect(await places('no-ignored-secret-option', { 'vote-stack.yml': file, 'c.txt': '' })).toEqual([]);
+    expect(await places('no-ignored-secret-option', { 'swarm-1/docker-compose.yml': file, 'swarm-1/c.txt': '' })).toEqual([]);
   });
 
   it('joins the files of a folder of fragments', async () => {

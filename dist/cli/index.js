@@ -2902,10 +2902,10 @@ a name belongs to one container: after \`docker compose down\` the next one gets
 !target?.startsWith("/")||isNotKept(target))continue;if(service2.mounts.some(other=>hides(mount2,other)))continue;yield{at:mount2.targetAt,message:`What \`${shorten(service2.name,30)}\` writes here is \
 out of reach after \`docker compose down\``,help:`Name the volume, as in \`data:${shorten(normal(target),30)}\`, and declare it under \`volumes\``}}}});function isNotKept(target){return/(?:^|\/)node_modules\/*$|^(?:\/var)?\/(?:run|tmp|lock)(?:\/|$)|^\/var\/cache(?:\/|$)/.
 test(target)}function hides(mount2,other){return other!==mount2&&(other.target===void 0||normal(mount2.target)!==normal(other.target)&&storage_isInside(normal(mount2.target),normal(other.target)))};const keys=[
-"endpoint_mode","labels","mode","placement","rollback_config","update_config"];function isForSwarm({files,services}){const isNamed=files.some(({source})=>/(?:^|[._-])(?:stack|swarm)(?=[._-])/i.test(nameOf(
-source.path)));return isNamed||[...services.values()].some(service2=>keys.some(key2=>service2.get("deploy",key2)))};const no_bare_dependency=defineRule({id:"no-bare-dependency",category:"reliability",
-severity:"warning",summary:"Services wait for the health checks of what they depend on",why:`\`depends_on\` alone waits until the other container is started, not until it answers. The health check that \
-it has is not
+"endpoint_mode","labels","mode","placement","rollback_config","update_config"];function isForSwarm({files,services}){const isNamed=files.some(({source:{path}})=>/(?:^|[._-])(?:stack|swarm)(?=[._-])/i.
+test(nameOf(path))||/(?:^|[._-])swarm(?:[._-]|$)/i.test(nameOf(folderOf(path))));return isNamed||[...services.values()].some(service2=>keys.some(key2=>service2.get("deploy",key2)))};const no_bare_dependency=defineRule(
+{id:"no-bare-dependency",category:"reliability",severity:"warning",summary:"Services wait for the health checks of what they depend on",why:`\`depends_on\` alone waits until the other container is start\
+ed, not until it answers. The health check that it has is not
     asked, and whether the first connection succeeds is a matter of luck. A written \`condition: service_started\` counts as meant,
     unless the option \`explicit\` is set. Files for a swarm, which knows no such order, are passed over.`,bad:`
     services:

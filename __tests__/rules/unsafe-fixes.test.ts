@@ -17,3 +17,9 @@ it('adds a setting to the service that others extend, and not to those again', a
   const text = 'services:\n  base:\n    image: a:1\n  web:\n    extends: base\n    image: b:1\n';
   expect(await fixed('no-privilege-gain', text)).toBe('services:\n  base:\n    image: a:1\n    security_opt: ["no-new-privileges:true"]\n  web:\n    extends: base\n    image: b:1\n');
 });
+
+it('adds no setting to a service on whose anchor others stand', async () => {
+  const text = 'services:\n  web: &web\n    image: a:1\n  setup:\n    <<: *web\n    command: ./setup\n';
+  expect(await fixed('no-restart-policy', text)).toBe(text);
+  expect(await fixed('no-restart-policy', text.replace('&web', ''))).not.toBe(text);
+});

@@ -2677,28 +2677,28 @@ strays};const rest=root.children.filter(child=>child!==services&&!strays.include
 apping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,...rest]}),strays}}function looksLikeService(node){const isSection=layout_sections.
 has(node.name)&&node.name!=="version";return node.kind==="mapping"&&!isSection&&!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"\
 mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.length)}}})};const maxAgain=1024*1024;class SharedText{#used=new Set;#refused=new Map;#left=maxAgain;get refused(){return[
-...this.#refused].map(([path,count2])=>({path,reason:`${count2===1?"one project":`${count2} projects`} that it is a part of, as all together are too much for one run`}))}affords(files){const again=files.
-filter(file2=>this.#used.has(file2)).reduce((sum2,{text})=>sum2+text.length,0);if(again>this.#left)return false;this.#left-=again;for(const file2 of files)this.#used.add(file2);return true}affordsPart(file2){
-const affords=this.affords([file2]);if(!affords)this.#refused.set(file2.path,(this.#refused.get(file2.path)??0)+1);return affords}};class Parsed{shared=new SharedText;#files=new Map;#sources=new Map;get(source,role){
-let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(source);file2={...yaml,role,layout:readLayout(yaml)};this.#files.set(source,file2);if(!this.#sources.has(source.path))this.#sources.set(
-source.path,Promise.resolve(source))}return file2.role===role?file2:{...file2,role}}read(path,workspace){let source=this.#sources.get(path);if(!source){source=workspace.read(path);this.#sources.set(path,
-source)}return source}};const by_name_words=new Map([...["dev","devel","develop","development","local","override","debug","devcontainer"].map(word=>[word,"development"]),...["test","tests","testing","\
-testdata","fixtures","e2e"].map(word=>[word,"test"]),["ci","ci"],...["prod","production","prd","preprod","staging","stage","live","swarm","deploy","deployment"].map(word=>[word,"production"])]);const folders=new Map(
-[...[".devcontainer","dev","development"].map(name=>[name,"development"]),...["test","tests","__tests__","testdata","fixtures","e2e"].map(name=>[name,"test"]),...["ci",".ci",".github",".gitlab",".circ\
-leci"].map(name=>[name,"ci"]),...["prod","production","staging"].map(name=>[name,"production"])]);const testFolder=/(?:^|[._-])(?:tests|testing|e2e|fixtures)$/;function toldByName(path){const named2=purposeInName(
-nameOf(path));const around=folderOf(path).split("/").toReversed().flatMap(folder=>{const purpose=folders.get(folder)??(testFolder.test(folder)?"test":void 0);return purpose?[{purpose,isCertain:true,evidence:`\
-its folder \`${folder}\``}]:[]});const told2=[...named2?[{purpose:named2,isCertain:true,evidence:"its name"}]:[],...around];return told2.find(({purpose})=>purpose!=="production")??told2[0]}function purposeInName(name){
-const found2=name.toLowerCase().split(/[^a-z\d]+/).flatMap(word=>by_name_words.get(word)??[]);return found2.find(purpose=>purpose!=="production")??found2[0]};function toldByCallers(scripts2,isFile2){const told2=new Map;
-for(const script of scripts2){const{path}=script.file;const deploys=purposeInName(nameOf(path))==="production";for(const file2 of filesIn(script,isFile2)){if(!file2.isStack&&!deploys||told2.has(file2.
-path))continue;told2.set(file2.path,{purpose:"production",isCertain:false,evidence:`\`${path}\`, which deploys it`})}}return told2}function filesIn({file:file2,commands,invocations},isFile2){const around=foldersUpFrom(
-folderOf(file2.path));const find2=(folder,name)=>{const within2=folder?around.flatMap(outer=>resolvePath(outer,folder)??[]):[];return[...within2,...around].map(from2=>resolvePath(from2,name)).find(path=>path!==
-void 0&&isFile2(path))};const composed=commands.flatMap(command2=>(fileFlags(command2)?.files??[]).map(name=>({path:find2(command2.folder,name),isStack:false})));const stacks=invocations.flatMap(({words:words2,
-folder})=>{const texts2=words2.map(({text})=>text??"");if(texts2[0]!=="docker"||texts2[1]!=="stack"||texts2[2]!=="deploy")return[];return texts2.flatMap((text,index2)=>/^(?:-c|--compose-file)$/.test(text)?
-[{path:find2(folder,texts2[index2+1]??""),isStack:true}]:[])});return[...composed,...stacks].flatMap(({path,isStack})=>path===void 0?[]:[{path,isStack}])};function sourceMounts(service2){const context2=service2.
-build?.kind==="scalar"?service2.build.text:service2.build&&(service2.get("build","context")?.text??".");if(context2===void 0)return[];return service2.mounts.filter(({type,source,readOnly})=>type==="bi\
-nd"&&source!==void 0&&readOnly===false&&isSource(source,context2))}function isSource(source,context2){const[from2,built]=[source_mounts_plain(source),source_mounts_plain(context2)];if(from2===void 0||
-built===void 0)return false;return from2===built||["src","app","lib"].some(part=>from2===(built===""?part:`${built}/${part}`))}function source_mounts_plain(path){const isWithin=!path.includes("..")&&!/^[/~]|:/.
-test(path);return isWithin?path.replace(/^\.(?:\/|$)/,"").replace(/\/$/,""):void 0};const reloading=/(?:^|\s)(?:--reload|--watch|nodemon|webpack-dev-server|runserver)(?:\s|$)|\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?dev\b|\bflask\b.*\s--debug\b/;
+...this.#refused].map(([path,count2])=>({path,reason:`${count2===1?"one project":`${count2} projects`} that it is a part of, as all together are too much for one run`}))}affords(files){const added=new Set;
+let left=this.#left;for(const file2 of files){const again=this.#used.has(file2)||added.has(file2);left+=again?-file2.text.length:file2.text.length;added.add(file2)}if(left<0)return false;this.#left=left;
+for(const file2 of added)this.#used.add(file2);return true}affordsPart(file2){const affords=this.affords([file2]);if(!affords)this.#refused.set(file2.path,(this.#refused.get(file2.path)??0)+1);return affords}}
+;class Parsed{shared=new SharedText;#files=new Map;#sources=new Map;get(source,role){let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(source);file2={...yaml,role,layout:readLayout(yaml)};
+this.#files.set(source,file2);if(!this.#sources.has(source.path))this.#sources.set(source.path,Promise.resolve(source))}return file2.role===role?file2:{...file2,role}}read(path,workspace){let source=this.#sources.
+get(path);if(!source){source=workspace.read(path);this.#sources.set(path,source)}return source}};const by_name_words=new Map([...["dev","devel","develop","development","local","override","debug","devc\
+ontainer"].map(word=>[word,"development"]),...["test","tests","testing","testdata","fixtures","e2e"].map(word=>[word,"test"]),["ci","ci"],...["prod","production","prd","preprod","staging","stage","liv\
+e","swarm","deploy","deployment"].map(word=>[word,"production"])]);const folders=new Map([...[".devcontainer","dev","development"].map(name=>[name,"development"]),...["test","tests","__tests__","testd\
+ata","fixtures","e2e"].map(name=>[name,"test"]),...["ci",".ci",".github",".gitlab",".circleci"].map(name=>[name,"ci"]),...["prod","production","staging"].map(name=>[name,"production"])]);const testFolder=/(?:^|[._-])(?:tests|testing|e2e|fixtures)$/;
+function toldByName(path){const named2=purposeInName(nameOf(path));const around=folderOf(path).split("/").toReversed().flatMap(folder=>{const purpose=folders.get(folder)??(testFolder.test(folder)?"tes\
+t":void 0);return purpose?[{purpose,isCertain:true,evidence:`its folder \`${folder}\``}]:[]});const told2=[...named2?[{purpose:named2,isCertain:true,evidence:"its name"}]:[],...around];return told2.find(
+({purpose})=>purpose!=="production")??told2[0]}function purposeInName(name){const found2=name.toLowerCase().split(/[^a-z\d]+/).flatMap(word=>by_name_words.get(word)??[]);return found2.find(purpose=>purpose!==
+"production")??found2[0]};function toldByCallers(scripts2,isFile2){const told2=new Map;for(const script of scripts2){const{path}=script.file;const deploys=purposeInName(nameOf(path))==="production";for(const file2 of filesIn(
+script,isFile2)){if(!file2.isStack&&!deploys||told2.has(file2.path))continue;told2.set(file2.path,{purpose:"production",isCertain:false,evidence:`\`${path}\`, which deploys it`})}}return told2}function filesIn({
+file:file2,commands,invocations},isFile2){const around=foldersUpFrom(folderOf(file2.path));const find2=(folder,name)=>{const within2=folder?around.flatMap(outer=>resolvePath(outer,folder)??[]):[];return[
+...within2,...around].map(from2=>resolvePath(from2,name)).find(path=>path!==void 0&&isFile2(path))};const composed=commands.flatMap(command2=>(fileFlags(command2)?.files??[]).map(name=>({path:find2(command2.
+folder,name),isStack:false})));const stacks=invocations.flatMap(({words:words2,folder})=>{const texts2=words2.map(({text})=>text??"");if(texts2[0]!=="docker"||texts2[1]!=="stack"||texts2[2]!=="deploy")
+return[];return texts2.flatMap((text,index2)=>/^(?:-c|--compose-file)$/.test(text)?[{path:find2(folder,texts2[index2+1]??""),isStack:true}]:[])});return[...composed,...stacks].flatMap(({path,isStack})=>path===
+void 0?[]:[{path,isStack}])};function sourceMounts(service2){const context2=service2.build?.kind==="scalar"?service2.build.text:service2.build&&(service2.get("build","context")?.text??".");if(context2===
+void 0)return[];return service2.mounts.filter(({type,source,readOnly})=>type==="bind"&&source!==void 0&&readOnly===false&&isSource(source,context2))}function isSource(source,context2){const[from2,built]=[
+source_mounts_plain(source),source_mounts_plain(context2)];if(from2===void 0||built===void 0)return false;return from2===built||["src","app","lib"].some(part=>from2===(built===""?part:`${built}/${part}`))}
+function source_mounts_plain(path){const isWithin=!path.includes("..")&&!/^[/~]|:/.test(path);return isWithin?path.replace(/^\.(?:\/|$)/,"").replace(/\/$/,""):void 0};const reloading=/(?:^|\s)(?:--reload|--watch|nodemon|webpack-dev-server|runserver)(?:\s|$)|\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?dev\b|\bflask\b.*\s--debug\b/;
 function toldByContents(projects){const told2=new Map;const disputed=new Set;for(const{node,purpose,evidence}of projects.flatMap(({services})=>[...services.values()].flatMap(signsOf))){const{path}=node.
 at.file;const known2=told2.get(path);if(!known2)told2.set(path,{purpose,isCertain:false,evidence});else if(known2.purpose!==purpose)disputed.add(path)}for(const path of disputed)told2.delete(path);return told2}
 function signsOf(service2){const{name}=service2;const signs=[];const watch=service2.get("develop","watch");if(watch)signs.push({node:watch,purpose:"development",evidence:`\`develop.watch\` of \`${name}\
@@ -3509,12 +3509,12 @@ const programs=/\b(?:manage\.py|gunicorn|uvicorn|hypercorn|daphne|flask|fastapi|
 const awaited=[...services.values()].flatMap(({dependencies:dependencies2})=>dependencies2.filter(({condition})=>condition===void 0||condition==="service_completed_successfully"));return new Set(awaited.
 map(({service:service2})=>service2))};function defineSettingRule({lacks:lacks2,...rule}){return defineRule({...rule,severity:"notice",byPurpose:whereItShips,*project(project2){if(!isWhole(project2))return;
 const jobs2=awaitedEnds(project2);for(const service2 of project2.services.values()){if(!(service2.image??service2.build))continue;const missing=lacks2(service2,jobs2.has(service2.name));if(!missing)continue;
-const{message,help:help2,stops,entry:entry2}=missing;const lines2=noted(service2,missing.lines);const edits=entry2&&!service2.get(entry2[0])&&!inherits(service2)?addEntry(service2.node,...entry2):[];const fix=entry2&&
-edits.length>0?{title:`Add \`${entry2[0]}: ${entry2[1]}\``,safety:"unsafe",edits}:void 0;yield{at:service2.at,message,help:help2,lacks:{stops,lines:lines2},...fix&&{fix}}}}})}function inherits({node}){
-return/(?:^|[\s{,])["']?extends["']?\s?:/.test(node.source)}function noted(service2,lines2){return lines2.map(line2=>{const[,key2=""]=/^([\w-]+):/.exec(line2)??[];if(!service2.get(key2))return line2;return`${line2.
-replace(/ {2}#.*/,"")}  # ${line2.endsWith(":")?"join this with":"in place of"} the \`${key2}\` that is there`})};const no_default_capabilities=defineSettingRule({id:"no-default-capabilities",category:"\
-security",optIn:"hardening",summary:"Services keep only the capabilities that they need",why:`Docker leaves root in a container 14 capabilities: to change owners, send raw packets, make devices, becom\
-e any user. Most
+const{message,help:help2,stops,entry:entry2}=missing;const lines2=noted(service2,missing.lines);const edits=entry2&&!service2.get(entry2[0])&&!inherits(service2)&&!isLent(service2)?addEntry(service2.node,
+...entry2):[];const fix=entry2&&edits.length>0?{title:`Add \`${entry2[0]}: ${entry2[1]}\``,safety:"unsafe",edits}:void 0;yield{at:service2.at,message,help:help2,lacks:{stops,lines:lines2},...fix&&{fix}}}}})}
+function inherits({node}){return/(?:^|[\s{,])["']?extends["']?\s?:/.test(node.source)}function isLent({node:{key:key2,at:at2}}){return key2!==void 0&&at2.file.text.slice(key2.at.range.end,at2.range.start).
+includes("&")}function noted(service2,lines2){return lines2.map(line2=>{const[,key2=""]=/^([\w-]+):/.exec(line2)??[];if(!service2.get(key2))return line2;return`${line2.replace(/ {2}#.*/,"")}  # ${line2.
+endsWith(":")?"join this with":"in place of"} the \`${key2}\` that is there`})};const no_default_capabilities=defineSettingRule({id:"no-default-capabilities",category:"security",optIn:"hardening",summary:"\
+Services keep only the capabilities that they need",why:`Docker leaves root in a container 14 capabilities: to change owners, send raw packets, make devices, become any user. Most
     programs need none of them, or two or three to step down to another user: \`CHOWN\`, \`SETUID\`, \`SETGID\`,
     \`DAC_OVERRIDE\`. Each of the others is one more thing to use for who breaks in.`,bad:`
     services:

@@ -38,7 +38,7 @@ export function defineSettingRule({ lacks, ...rule }: SettingRule): Rule {
         if (!missing) continue;
         const { message, help, stops, entry } = missing;
         const lines = noted(service, missing.lines);
-        const edits = entry && !service.get(entry[0]) && !inherits(service) ? addEntry(service.node, ...entry) : [];
+        const edits = entry && !service.get(entry[0]) && !inherits(service) && !isLent(service) ? addEntry(service.node, ...entry) : [];
         const fix = entry && edits.length > 0 ? { title: `Add \`${entry[0]}: ${entry[1]}\``, safety: 'unsafe' as const, edits } : undefined;
         yield { at: service.at, message, help, lacks: { stops, lines }, ...(fix && { fix }) };
       }
@@ -49,6 +49,11 @@ export function defineSettingRule({ lacks, ...rule }: SettingRule): Rule {
 /** What a service extends may get the same entry: a list would then hold it twice, which Compose refuses. */
 function inherits({ node }: Service): boolean {
   return /(?:^|[\s{,])["']?extends["']?\s?:/.test(node.source);
+}
+
+/** Others may stand on its anchor, for which the entry is not meant. */
+function isLent({ node: { key, at } }: Service): boolean {
+  return key !== undefined && at.file.text.slice(key.at.range.end, at.range.start).includes('&');
 }
 
 /** A key that is there already cannot stand there twice. */

@@ -1,12 +1,15 @@
 import type { SourceFile } from '../../source/source-file.ts';
 import type { Skipped } from '../../source/workspace.ts';
 
-/** How much text a run reads into projects again, because several of them share a file; several seconds of work. */
+/**
+ * How much text a run reads into projects again, because several of them share a file, beyond as much as all of these
+ * files hold; several seconds of work.
+ */
 const maxAgain = 1024 * 1024;
 
 /**
  * Keeps a run from growing with the product of projects and what they share: a file is free for the first project that
- * it is read into, and counts for each one more.
+ * it is read into, lets as much be read again, and counts for each project more.
  */
 export class SharedText {
   readonly #used = new Set<SourceFile>();
@@ -20,10 +23,16 @@ export class SharedText {
 
   /** Whether one more project may use these files; what may not is left out of it, and told. */
   affords(files: readonly SourceFile[]): boolean {
-    const again = files.filter((file) => this.#used.has(file)).reduce((sum, { text }) => sum + text.length, 0);
-    if (again > this.#left) return false;
-    this.#left -= again;
-    for (const file of files) this.#used.add(file);
+    const added = new Set<SourceFile>();
+    let left = this.#left;
+    for (const file of files) {
+      const again = this.#used.has(file) || added.has(file);
+      left += again ? -file.text.length : file.text.length;
+      added.add(file);
+    }
+    if (left < 0) return false;
+    this.#left = left;
+    for (const file of added) this.#used.add(file);
     return true;
   }
 

@@ -50,7 +50,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [web('labels: [a=true], deploy: { labels: { b: on } }'), []],
     [web('networks: [n]', 'networks: { n: { labels: { a: true } } }'), ['true']],
     [web('labels: { a: true }, environment: { B: true }'), []],
-    [web('labels: { a: !!bool "true", b: !!str true, c: ! yes, d: !!bool yes }'), []],
+    [web('labels: { a: !!bool "true", b: !!str true, c: ! yes, d: !!bool yes }'), ['"true"', 'yes']],
     [web('labels: { a: !!bool "true", b: !!str true, c: ! yes }'), ['"true"', 'yes']],
     [{ 'compose.yaml': `name: x\n${web('labels: { a: true }')}` }, []],
   ],

@@ -2779,75 +2779,76 @@ text)for(const text of texts2)judge(drawn.get(text.file)??[],text.file.path,()=>
 joinAlike(seen.values(),services),config2,files,purposes),faults,failed}}function weigh(seen,config2,files,purposes){const nextIdentity=fingerprint(files);return seen.toSorted(byPlace).flatMap(each=>{
 const known2=nextIdentity(each.rule,each.at);const severity=severityAt(each.rule,{path:each.at.file.path,yamlPath:known2.yamlPath},config2,purposes);return severity?[{...each,severity,...known2}]:[]})}
 function pathOf({files}){return files[0]?.source.path??""}function identity(rule,{at:at2,message}){return[rule.id,at2.file.path,at2.range.start,at2.range.end,message].join("\0")};const in_documents_fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})/;
-function ignoresInDocument(file2){if(!file2.text.includes(marker))return[];const ignores=[];const waiting=[];let anyText=false;for(let number=1;number<=file2.lineCount;number+=1){const line2=file2.lineAt(
+function ignoresInDocument(file2){if(!file2.text.includes(marker))return[];const ignores=[];const waiting=[];let anyText2=false;for(let number=1;number<=file2.lineCount;number+=1){const line2=file2.lineAt(
 number)??{start:0,end:0};const text=file2.slice(line2);const isBlank2=text.trim()==="";const directive2=directiveIn(file2,line2,text);if(directive2&&text.trimStart().startsWith("<!--")){waiting.push(directive2);
-continue}if(isBlank2&&anyText)continue;const last=isBlank2?number:lastOfBlock(file2,number,waiting.length>0);const covers=isBlank2?{start:0,end:file2.text.length}:{start:line2.start,end:file2.lineAt(last)?.
-end??line2.end};for(const each of directive2?[...waiting,directive2]:waiting)ignores.push({...each,covers});waiting.length=0;number=last;anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,
-covers:void 0}))]}function lastOfBlock(file2,first,isWanted){const textOf2=number2=>file2.slice(file2.lineAt(number2)??{start:0,end:0});const mark=in_documents_fence.exec(textOf2(first))?.[1];let number=first;
-if(mark!==void 0){while(number<file2.lineCount&&(number===first||!textOf2(number).trim().startsWith(mark)))number+=1}else if(isWanted){while(number<file2.lineCount&&textOf2(number+1).trim()!=="")number+=
-1}return number}function directiveIn(file2,line2,text){const index2=text.indexOf(marker);if(index2<0||!/<!--[ \t]*$/.test(text.slice(Math.max(0,index2-20),index2)))return void 0;const end=text.indexOf(
-"-->",index2);if(end<0||text.slice(end+3).trim()!=="")return void 0;return readDirective(file2,line2.start+index2,line2.start+end)};const in_lines_opening=/(?:^|[\s;])(?:#+|\/\/+|::|rem)[ \t]*$/i;const commentLine=/^\s*(?:#|\/\/|::|rem\b)/i;
-function ignoresInLines(file2){if(!file2.text.includes(marker))return[];const ignores=[];const waiting=[];let anyText=false;for(const line2 of logicalLines(file2)){const text=file2.slice(line2);const isBlank2=text.
-trim()==="";if(isBlank2&&anyText)continue;const directive2=in_lines_directiveIn(file2,line2.start,text);if(commentLine.test(text)){if(directive2)waiting.push(directive2);continue}const covers=isBlank2?
-{start:0,end:file2.text.length}:line2;for(const each of directive2?[...waiting,directive2]:waiting)ignores.push({...each,covers});waiting.length=0;anyText||=!isBlank2}return[...ignores,...waiting.map(
-each=>({...each,covers:void 0}))]}function in_lines_directiveIn(file2,start,line2){const index2=line2.indexOf(marker);if(index2<0||!in_lines_opening.test(line2.slice(Math.max(0,index2-20),index2)))return void 0;
-const end=line2.indexOf("\n",index2);return readDirective(file2,start+index2,start+(end<0?line2.length:end))};const commentsOf=oncePer(file2=>file2.source.text.includes("#")?comments_find(file2):[]);function comments_find(file2){
-const{source}=file2;const text=withPlainLineEnds(source.text);const comments=[];const waiting=[];let lastText;let anyText=false;const tell2=({start,end},stands,about)=>{const at2={file:source,range:{start,
-end}};const entry2=about===void 0?{path:[],extent:void 0}:{path:pathAt(file2,about),extent:extentAt(file2,about)};comments.push({at:at2,text:source.text.slice(start,end).replace(/^#+/,"").trim(),stands,
-...entry2})};const settle=about=>{const head2=anyText?0:headLength(text,waiting);for(const[index2,comment2]of waiting.entries())tell2(comment2,index2<head2?"head":"above",index2<head2?void 0:about);waiting.
-length=0};for(const lexeme of lexemes(text,tolerantLexer())){const{kind,start}=lexeme;if(kind==="newline")lastText=void 0;if(kind==="comment"){if(lastText===void 0)waiting.push(lexeme);else tell2(lexeme,
-"line",lastText)}if(comments_isBlank(lexeme))continue;if(waiting.length>0)settle(kind==="seq-item-ind"?nextText(text,start+1):start);if(kind!=="seq-item-ind"&&kind!=="map-value-ind")lastText??=start;anyText=
-true;if(kind==="block-text")lastText=void 0}settle(void 0);return comments}function comments_isBlank({kind,start,end}){return kind==="newline"||kind==="space"||kind==="comment"||kind==="byte-order-mar\
-k"||start===end}function nextText(text,offset){let next=offset;while(text[next]===" "||text[next]==="	")next+=1;return next}function headLength(text,comments){for(let index2=comments.length;index2>0;index2-=
-1){if(/^[ \t]*\r?\n[ \t]*\r?(?:\n|$)/.test(text.slice(comments[index2-1]?.end)))return index2}return 0};function ignoresInYaml(file2){const{text}=file2.source;if(!text.includes(marker))return[];const firstText=beginOf(
-text);return commentsOf(file2).flatMap(comment2=>{const{start,end}=comment2.at.range;const sign2=/^#+\s*/.exec(text.slice(start,end));const directive2=readDirective(file2.source,start+(sign2?.[0].length??
-0),end);return directive2?[{...directive2,covers:coverOf(comment2,text.length,firstText)}]:[]})}function coverOf({at:{file:file2,range:range2},stands,extent},length,firstText){if(range2.start<firstText)
-return{start:0,end:length};if(stands==="above")return extent;const line2=file2.linesOf(range2);return{start:Math.min(line2.start,extent?.start??line2.start),end:Math.max(line2.end,extent?.end??line2.end)}}
-function beginOf(text){const line2=/(?:^|\n)(?![ \t\r\uFEFF]*(?:#|%|---[ \t\r]*(?:#.*)?(?:\n|$)|\n|$))/g;return line2.exec(text)?.index??text.length};const maxIgnores=500;class Ignores{#byFile;#used=new Set;constructor(sources,composeFiles){
-const marked=[...new Set(sources)].filter(({text})=>text.includes(marker));this.#byFile=new Map(marked.map(source=>[source,ignores_read(source,composeFiles.get(source)).slice(0,maxIgnores)]))}get all(){
-return[...this.#byFile.values()].flat()}heed({rule,at:{file:file2,range:range2}}){let by2;for(const ignore of this.#byFile.get(file2)??[]){const{covers,rules:rules2,reason:reason2}=ignore;if(!covers||
-range2.start<covers.start||range2.start>=Math.max(covers.end,covers.start+1))continue;if(!rules2.some(({id})=>id===rule.id))continue;this.#used.add(use(ignore,rule.id));by2??=reason2===""?"inline: no \
-reason given":`inline: ${reason2}`}return by2}isUsed(ignore,rule){return this.#used.has(use(ignore,rule))}}function use({at:{file:file2,range:range2}},rule){return`${file2.path}\0${range2.start}\0${rule}`}
-function ignores_read(source,composeFile2){if(composeFile2)return ignoresInYaml(composeFile2);if(/\.(?:md|markdown)$/i.test(source.path))return ignoresInDocument(source);if(!/\.ya?ml$/i.test(source.path))
-return ignoresInLines(source);const inYaml2=ignoresInYaml(parseYaml(source));const known2=new Set(inYaml2.map(({at:at2})=>at2.range.start));return[...inYaml2,...ignoresInLines(source).filter(({at:at2})=>!known2.
-has(at2.range.start))]};const problems_form="`compose-review-ignore RULE: reason`";function*faultsOf({at:at2,rules:rules2,reason:reason2},ids){const[first]=rules2;if(!first){yield{at:at2,message:"This\
- comment ignores nothing: it names no rule",help:`Write ${problems_form}`};return}for(const rule of rules2.filter(({id})=>!ids.has(id))){const near=nearest(rule.id,[...ids]);const help2=near===void 0?
-"See `compose-review --list-rules`":`Write \`${near}\``;yield{at:rule.at,message:`There is no rule \`${shorten(rule.id,40)}\`, so nothing is ignored here`,help:help2}}if(reason2==="")yield{at:at2,message:"\
-No reason is given, so no one can tell whether this may go",help:`Write it behind a colon: ${problems_form}`}}function unheeded({at:at2}){return{at:at2,message:"The configuration lets no comment ignor\
-e findings, so this does nothing",help:"Remove the comment"}}function*vainNames({rules:rules2},isVain){const vain=rules2.filter(({id})=>isVain(id));for(const{id,at:at2}of vain){const help2=vain.length===
-rules2.length?"Remove the comment":`Remove \`${id}\` from the comment`;yield{at:at2,message:`\`${id}\` finds nothing here, so there is nothing to ignore`,help:help2}}};function sift(findings,filters){
-const shown=[];const hidden=[];for(const finding of findings){const by2=sift_reason(finding,filters);if(by2===void 0)shown.push(finding);else hidden.push({finding,by:by2})}return{findings:shown,hidden}}
-function sift_reason(finding,filters){for(const filter of filters){const by2=filter(finding);if(by2!==void 0)return by2}return void 0};function lint(rules2,config2,subjects,filters){const{findings,faults,
-failed}=check(rules2,config2,subjects);const files=composeFilesOf(subjects.projects);const ignores=new Ignores([...readFiles(subjects),...findings.map(({at:at2})=>at2.file)],files);if(ignores.all.length===
-0)return{...sift(findings,filters),faults};const ignored2=new Map(config2.inlineIgnores?findings.map(finding=>[finding,ignores.heed(finding)]):[]);const sifted=sift(findings,[finding=>ignored2.get(finding),
-...filters]);const ids=new Set(rules2.map(({id})=>id));const unread2=new Set(subjects.projects.filter(({complete})=>!complete).flatMap(project2=>project2.files.map(({source})=>source)));const isVain=(ignore,id)=>{
-const rule=rules2.find(one=>one.id===id);const{file:file2}=ignore.at;const isWhole2=!unread2.has(file2)&&(files.get(file2)?.problems??[]).length===0;const spot={path:file2.path,yamlPath:[]};const hasRun=rule!==
-void 0&&severityAt(rule,spot,config2,subjects.purposes)!==void 0&&overrideFor(id,spot,config2)!=="off"&&!failed.has(id);return hasRun&&isWhole2&&!ignores.isUsed(ignore,id)};const seen=ignores.all.flatMap(
-ignore=>{if(!config2.inlineIgnores)return[{...unheeded(ignore),rule:valid_ignore}];const wrong2=[...faultsOf(ignore,ids)].map(problem2=>({...problem2,rule:valid_ignore}));return[...wrong2,...[...vainNames(
-ignore,id=>isVain(ignore,id))].map(problem2=>({...problem2,rule:no_unused_ignore}))]});const told2=sift(weigh(seen,config2,files,subjects.purposes),filters);return{findings:[...sifted.findings,...told2.
-findings].toSorted(byPlace),hidden:[...sifted.hidden,...told2.hidden],faults}};class Calls{total;#byFile=new Map;#byOrigin=new Map;constructor(scripts2){let total=0;for(const{file:file2,commands}of scripts2){
-const calls=commands.filter(({insteadOf})=>!insteadOf);this.#byFile.set(file2,calls);total+=calls.length;for(const command2 of commands)if(command2.origin)this.#add(command2.origin,command2.insteadOf??
-[command2])}this.total=total}at({file:file2,range:range2}){const calls=this.#byFile.get(file2)??[];const call=calls[countStartingBy(calls,range2.start,({at:at2})=>at2.range.start)-1];return this.#byOrigin.
-get(file2)?.get(range2.start)??(call&&range2.start<call.at.range.end?[call]:[])}#add({file:file2,range:range2},calls){const starts=this.#byOrigin.get(file2)??new Map;this.#byOrigin.set(file2,starts);const same=starts.
-get(range2.start)??[];starts.set(range2.start,same);for(const call of calls)same.push(call)}};const outsideChange="outside the change";function changedFiles(paths2){return({at:at2,related=[]})=>[at2,...related.
-map(other=>other.at)].some(({file:file2})=>paths2.has(file2.path))?void 0:outsideChange};const impacts=["breaks","changes","warns","cosmetic"];const states=["breaks","changes","ready","refused"];function stateOf(causes){
-return states.find(state=>causes.some(({impact})=>impact===state))??"ready"}function isSerious(impact){return impact==="breaks"||impact==="changes"}function sum(shares2){return{ready:shares2.reduce((all,{
-ready})=>all+ready,0),total:shares2.reduce((all,{total})=>all+total,0)}};function readinessOf(rules2,config2,scope2,{projects,scripts:scripts2},{findings,hidden,faults}){if(faults.length>0||!rules2.some(
-rule=>isSerious(rule.impact)&&weight_runs(rule,config2)))return void 0;const untouched=hidden.flatMap(({finding,by:by2})=>by2===outsideChange?[finding]:[]);return weigh_readiness_weigh({projects,scripts:scripts2,
-findings:[...findings,...untouched],isPart:scope2.kind==="changed",isAsked:config2.preset==="migration"})}function weigh_readiness_weigh({projects,scripts:scripts2,findings,isPart,isAsked:isAsked2}){const told2=findings.
-filter(({rule})=>rule.impact&&!rule.isConditional).toSorted(byPlace);const known2=new Calls(scripts2);const ofProject=new Map(projects.map(project2=>[project2,[]]));const hit=new Set;const elsewhere=[];
-let others2=0;for(const finding of told2){const owners2=ownersOf(finding,known2);for(const owner of owners2)ofProject.get(owner)?.push(finding);if(!owners2.some(owner=>ofProject.has(owner)))elsewhere.
-push(finding);if(!isSerious(finding.rule.impact))continue;if(owners2.length===0)others2+=1;for(const owner of owners2)if(!ofProject.has(owner))hit.add(owner)}const refused=new Set(findings.flatMap(({rule,
-owners:owners2})=>rule.category==="correctness"&&rule.severity==="error"?[...owners2??[]]:[]));const weighed=projects.map(project2=>weighProject(project2,ofProject.get(project2)??[],refused.has(project2)||
-isUnreadable(project2)));const services=sum(weighed.map(one=>one.services));const calls={ready:known2.total-hit.size,total:known2.total};const all=services.total+calls.total+others2;const percent=all===
-0?100:Math.floor(100*(services.ready+calls.ready)/all);return{percent,services,calls,others:others2,scripts:scripts2.filter(script=>script.commands.length>0).length,causes:causesOf(told2),elsewhere:causesOf(
-elsewhere),projects:weighed.toSorted((a,b)=>states.indexOf(a.state)-states.indexOf(b.state)),isPart,isNews:percent<100||isAsked2&&told2.length>0}}function ownersOf({owners:owners2,at:at2},calls){return owners2&&
-owners2.size>0?[...owners2].flatMap(owner=>"insteadOf"in owner&&owner.insteadOf||[owner]):calls.at(at2)}function weighProject(project2,findings,isRefused2){const causes=causesOf(findings);const state=stateOf(
-causes);if(state==="ready"&&isRefused2)return{project:project2,state:"refused",services:{ready:0,total:0},causes};const serious=findings.filter(({rule})=>isSerious(rule.impact));const total=Math.max(project2.
-services.size,Math.sign(serious.length));const changed2=new Set(serious.map(finding=>finding.rule.impact==="breaks"?void 0:weigh_readiness_serviceOf(finding,project2)));return{project:project2,state,services:{
-ready:changed2.has(void 0)?0:total-changed2.size,total},causes}}function isUnreadable({files}){return files.some(({problems,layout})=>problems.length>0||layout.kind==="stray")}function weigh_readiness_serviceOf({
-at:at2,yamlPath:[section2,name]},{files,services}){const file2=files.find(({source})=>source===at2.file);const isOwn2=file2?.role==="base"||file2?.role==="override";return isOwn2&&section2==="services"&&
-name!==void 0&&services.has(name)?name:void 0}function causesOf(findings){const mended=new Map(findings.flatMap(({rule,at:at2,fix})=>fix?[[`${rule.id}
+continue}if(isBlank2&&anyText2)continue;const last=isBlank2?number:lastOfBlock(file2,number,waiting.length>0);const covers=isBlank2?{start:0,end:file2.text.length}:{start:line2.start,end:file2.lineAt(
+last)?.end??line2.end};for(const each of directive2?[...waiting,directive2]:waiting)ignores.push({...each,covers});waiting.length=0;number=last;anyText2||=!isBlank2}return[...ignores,...waiting.map(each=>({
+...each,covers:void 0}))]}function lastOfBlock(file2,first,isWanted){const textOf2=number2=>file2.slice(file2.lineAt(number2)??{start:0,end:0});const mark=in_documents_fence.exec(textOf2(first))?.[1];
+let number=first;if(mark!==void 0){while(number<file2.lineCount&&(number===first||!textOf2(number).trim().startsWith(mark)))number+=1}else if(isWanted){while(number<file2.lineCount&&textOf2(number+1).
+trim()!=="")number+=1}return number}function directiveIn(file2,line2,text){const index2=text.indexOf(marker);if(index2<0||!/<!--[ \t]*$/.test(text.slice(Math.max(0,index2-20),index2)))return void 0;const end=text.
+indexOf("-->",index2);if(end<0||text.slice(end+3).trim()!=="")return void 0;return readDirective(file2,line2.start+index2,line2.start+end)};const in_lines_opening=/(?:^|[\s;])(?:#+|\/\/+|::|rem)[ \t]*$/i;
+const commentLine=/^\s*(?:#|\/\/|::|rem\b)/i;function ignoresInLines(file2){if(!file2.text.includes(marker))return[];const ignores=[];const waiting=[];let anyText2=false;for(const line2 of logicalLines(
+file2)){const text=file2.slice(line2);const isBlank2=text.trim()==="";if(isBlank2&&anyText2)continue;const directive2=in_lines_directiveIn(file2,line2.start,text);if(commentLine.test(text)){if(directive2)
+waiting.push(directive2);continue}const covers=isBlank2?{start:0,end:file2.text.length}:line2;for(const each of directive2?[...waiting,directive2]:waiting)ignores.push({...each,covers});waiting.length=
+0;anyText2||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,covers:void 0}))]}function in_lines_directiveIn(file2,start,line2){const index2=line2.indexOf(marker);if(index2<0||!in_lines_opening.
+test(line2.slice(Math.max(0,index2-20),index2)))return void 0;const end=line2.indexOf("\n",index2);return readDirective(file2,start+index2,start+(end<0?line2.length:end))};const commentsOf=oncePer(file2=>file2.
+source.text.includes("#")?comments_find(file2):[]);function comments_find(file2){const{source}=file2;const text=withPlainLineEnds(source.text);const comments=[];const waiting=[];let lastText;let anyText2=false;
+const tell2=({start,end},stands,about)=>{const at2={file:source,range:{start,end}};const entry2=about===void 0?{path:[],extent:void 0}:{path:pathAt(file2,about),extent:extentAt(file2,about)};comments.
+push({at:at2,text:source.text.slice(start,end).replace(/^#+/,"").trim(),stands,...entry2})};const settle=about=>{const head2=anyText2?0:headLength(text,waiting);for(const[index2,comment2]of waiting.entries())
+tell2(comment2,index2<head2?"head":"above",index2<head2?void 0:about);waiting.length=0};for(const lexeme of lexemes(text,tolerantLexer())){const{kind,start}=lexeme;if(kind==="newline")lastText=void 0;
+if(kind==="comment"){if(lastText===void 0)waiting.push(lexeme);else tell2(lexeme,"line",lastText)}if(comments_isBlank(lexeme))continue;if(waiting.length>0)settle(kind==="seq-item-ind"?nextText(text,start+
+1):start);if(kind!=="seq-item-ind"&&kind!=="map-value-ind")lastText??=start;anyText2=true;if(kind==="block-text")lastText=void 0}settle(void 0);return comments}function comments_isBlank({kind,start,end}){
+return kind==="newline"||kind==="space"||kind==="comment"||kind==="byte-order-mark"||start===end}function nextText(text,offset){let next=offset;while(text[next]===" "||text[next]==="	")next+=1;return next}
+function headLength(text,comments){for(let index2=comments.length;index2>0;index2-=1){if(/^[ \t]*\r?\n[ \t]*\r?(?:\n|$)/.test(text.slice(comments[index2-1]?.end)))return index2}return 0};function ignoresInYaml(file2){
+const{text}=file2.source;if(!text.includes(marker))return[];const firstText=beginOf(text);return commentsOf(file2).flatMap(comment2=>{const{start,end}=comment2.at.range;const sign2=/^#+\s*/.exec(text.
+slice(start,end));const directive2=readDirective(file2.source,start+(sign2?.[0].length??0),end);return directive2?[{...directive2,covers:coverOf(comment2,text.length,firstText)}]:[]})}function coverOf({
+at:{file:file2,range:range2},stands,extent},length,firstText){if(range2.start<firstText)return{start:0,end:length};if(stands==="above")return extent;const line2=file2.linesOf(range2);return{start:Math.
+min(line2.start,extent?.start??line2.start),end:Math.max(line2.end,extent?.end??line2.end)}}function beginOf(text){const line2=/(?:^|\n)(?![ \t\r\uFEFF]*(?:#|%|---[ \t\r]*(?:#.*)?(?:\n|$)|\n|$))/g;return line2.
+exec(text)?.index??text.length};const maxIgnores=500;class Ignores{#byFile;#used=new Set;constructor(sources,composeFiles){const marked=[...new Set(sources)].filter(({text})=>text.includes(marker));this.#byFile=
+new Map(marked.map(source=>[source,ignores_read(source,composeFiles.get(source)).slice(0,maxIgnores)]))}get all(){return[...this.#byFile.values()].flat()}heed({rule,at:{file:file2,range:range2}}){let by2;
+for(const ignore of this.#byFile.get(file2)??[]){const{covers,rules:rules2,reason:reason2}=ignore;if(!covers||range2.start<covers.start||range2.start>=Math.max(covers.end,covers.start+1))continue;if(!rules2.
+some(({id})=>id===rule.id))continue;this.#used.add(use(ignore,rule.id));by2??=reason2===""?"inline: no reason given":`inline: ${reason2}`}return by2}isUsed(ignore,rule){return this.#used.has(use(ignore,
+rule))}}function use({at:{file:file2,range:range2}},rule){return`${file2.path}\0${range2.start}\0${rule}`}function ignores_read(source,composeFile2){if(composeFile2)return ignoresInYaml(composeFile2);
+if(/\.(?:md|markdown)$/i.test(source.path))return ignoresInDocument(source);if(!/\.ya?ml$/i.test(source.path))return ignoresInLines(source);const inYaml2=ignoresInYaml(parseYaml(source));const known2=new Set(
+inYaml2.map(({at:at2})=>at2.range.start));return[...inYaml2,...ignoresInLines(source).filter(({at:at2})=>!known2.has(at2.range.start))]};const problems_form="`compose-review-ignore RULE: reason`";function*faultsOf({
+at:at2,rules:rules2,reason:reason2},ids){const[first]=rules2;if(!first){yield{at:at2,message:"This comment ignores nothing: it names no rule",help:`Write ${problems_form}`};return}for(const rule of rules2.
+filter(({id})=>!ids.has(id))){const near=nearest(rule.id,[...ids]);const help2=near===void 0?"See `compose-review --list-rules`":`Write \`${near}\``;yield{at:rule.at,message:`There is no rule \`${shorten(
+rule.id,40)}\`, so nothing is ignored here`,help:help2}}if(reason2==="")yield{at:at2,message:"No reason is given, so no one can tell whether this may go",help:`Write it behind a colon: ${problems_form}`}}
+function unheeded({at:at2}){return{at:at2,message:"The configuration lets no comment ignore findings, so this does nothing",help:"Remove the comment"}}function*vainNames({rules:rules2},isVain){const vain=rules2.
+filter(({id})=>isVain(id));for(const{id,at:at2}of vain){const help2=vain.length===rules2.length?"Remove the comment":`Remove \`${id}\` from the comment`;yield{at:at2,message:`\`${id}\` finds nothing he\
+re, so there is nothing to ignore`,help:help2}}};function sift(findings,filters){const shown=[];const hidden=[];for(const finding of findings){const by2=sift_reason(finding,filters);if(by2===void 0)shown.
+push(finding);else hidden.push({finding,by:by2})}return{findings:shown,hidden}}function sift_reason(finding,filters){for(const filter of filters){const by2=filter(finding);if(by2!==void 0)return by2}return void 0}
+;function lint(rules2,config2,subjects,filters){const{findings,faults,failed}=check(rules2,config2,subjects);const files=composeFilesOf(subjects.projects);const ignores=new Ignores([...readFiles(subjects),
+...findings.map(({at:at2})=>at2.file)],files);if(ignores.all.length===0)return{...sift(findings,filters),faults};const ignored2=new Map(config2.inlineIgnores?findings.map(finding=>[finding,ignores.heed(
+finding)]):[]);const sifted=sift(findings,[finding=>ignored2.get(finding),...filters]);const ids=new Set(rules2.map(({id})=>id));const unread2=new Set(subjects.projects.filter(({complete})=>!complete).
+flatMap(project2=>project2.files.map(({source})=>source)));const isVain=(ignore,id)=>{const rule=rules2.find(one=>one.id===id);const{file:file2}=ignore.at;const isWhole2=!unread2.has(file2)&&(files.get(
+file2)?.problems??[]).length===0;const spot={path:file2.path,yamlPath:[]};const hasRun=rule!==void 0&&severityAt(rule,spot,config2,subjects.purposes)!==void 0&&overrideFor(id,spot,config2)!=="off"&&!failed.
+has(id);return hasRun&&isWhole2&&!ignores.isUsed(ignore,id)};const seen=ignores.all.flatMap(ignore=>{if(!config2.inlineIgnores)return[{...unheeded(ignore),rule:valid_ignore}];const wrong2=[...faultsOf(
+ignore,ids)].map(problem2=>({...problem2,rule:valid_ignore}));return[...wrong2,...[...vainNames(ignore,id=>isVain(ignore,id))].map(problem2=>({...problem2,rule:no_unused_ignore}))]});const told2=sift(
+weigh(seen,config2,files,subjects.purposes),filters);return{findings:[...sifted.findings,...told2.findings].toSorted(byPlace),hidden:[...sifted.hidden,...told2.hidden],faults}};class Calls{total;#byFile=new Map;#byOrigin=new Map;constructor(scripts2){
+let total=0;for(const{file:file2,commands}of scripts2){const calls=commands.filter(({insteadOf})=>!insteadOf);this.#byFile.set(file2,calls);total+=calls.length;for(const command2 of commands)if(command2.
+origin)this.#add(command2.origin,command2.insteadOf??[command2])}this.total=total}at({file:file2,range:range2}){const calls=this.#byFile.get(file2)??[];const call=calls[countStartingBy(calls,range2.start,
+({at:at2})=>at2.range.start)-1];return this.#byOrigin.get(file2)?.get(range2.start)??(call&&range2.start<call.at.range.end?[call]:[])}#add({file:file2,range:range2},calls){const starts=this.#byOrigin.
+get(file2)??new Map;this.#byOrigin.set(file2,starts);const same=starts.get(range2.start)??[];starts.set(range2.start,same);for(const call of calls)same.push(call)}};const outsideChange="outside the ch\
+ange";function changedFiles(paths2){return({at:at2,related=[]})=>[at2,...related.map(other=>other.at)].some(({file:file2})=>paths2.has(file2.path))?void 0:outsideChange};const impacts=["breaks","chang\
+es","warns","cosmetic"];const states=["breaks","changes","ready","refused"];function stateOf(causes){return states.find(state=>causes.some(({impact})=>impact===state))??"ready"}function isSerious(impact){
+return impact==="breaks"||impact==="changes"}function sum(shares2){return{ready:shares2.reduce((all,{ready})=>all+ready,0),total:shares2.reduce((all,{total})=>all+total,0)}};function readinessOf(rules2,config2,scope2,{
+projects,scripts:scripts2},{findings,hidden,faults}){if(faults.length>0||!rules2.some(rule=>isSerious(rule.impact)&&weight_runs(rule,config2)))return void 0;const untouched=hidden.flatMap(({finding,by:by2})=>by2===
+outsideChange?[finding]:[]);return weigh_readiness_weigh({projects,scripts:scripts2,findings:[...findings,...untouched],isPart:scope2.kind==="changed",isAsked:config2.preset==="migration"})}function weigh_readiness_weigh({
+projects,scripts:scripts2,findings,isPart,isAsked:isAsked2}){const told2=findings.filter(({rule})=>rule.impact&&!rule.isConditional).toSorted(byPlace);const known2=new Calls(scripts2);const ofProject=new Map(
+projects.map(project2=>[project2,[]]));const hit=new Set;const elsewhere=[];let others2=0;for(const finding of told2){const owners2=ownersOf(finding,known2);for(const owner of owners2)ofProject.get(owner)?.
+push(finding);if(!owners2.some(owner=>ofProject.has(owner)))elsewhere.push(finding);if(!isSerious(finding.rule.impact))continue;if(owners2.length===0)others2+=1;for(const owner of owners2)if(!ofProject.
+has(owner))hit.add(owner)}const refused=new Set(findings.flatMap(({rule,owners:owners2})=>rule.category==="correctness"&&rule.severity==="error"?[...owners2??[]]:[]));const weighed=projects.map(project2=>weighProject(
+project2,ofProject.get(project2)??[],refused.has(project2)||isUnreadable(project2)));const services=sum(weighed.map(one=>one.services));const calls={ready:known2.total-hit.size,total:known2.total};const all=services.
+total+calls.total+others2;const percent2=all===0?100:Math.floor(100*(services.ready+calls.ready)/all);return{percent:percent2,services,calls,others:others2,scripts:scripts2.filter(script=>script.commands.
+length>0).length,causes:causesOf(told2),elsewhere:causesOf(elsewhere),projects:weighed.toSorted((a,b)=>states.indexOf(a.state)-states.indexOf(b.state)),isPart,isNews:percent2<100||isAsked2&&told2.length>
+0}}function ownersOf({owners:owners2,at:at2},calls){return owners2&&owners2.size>0?[...owners2].flatMap(owner=>"insteadOf"in owner&&owner.insteadOf||[owner]):calls.at(at2)}function weighProject(project2,findings,isRefused2){
+const causes=causesOf(findings);const state=stateOf(causes);if(state==="ready"&&isRefused2)return{project:project2,state:"refused",services:{ready:0,total:0},causes};const serious=findings.filter(({rule})=>isSerious(
+rule.impact));const total=Math.max(project2.services.size,Math.sign(serious.length));const changed2=new Set(serious.map(finding=>finding.rule.impact==="breaks"?void 0:weigh_readiness_serviceOf(finding,
+project2)));return{project:project2,state,services:{ready:changed2.has(void 0)?0:total-changed2.size,total},causes}}function isUnreadable({files}){return files.some(({problems,layout})=>problems.length>
+0||layout.kind==="stray")}function weigh_readiness_serviceOf({at:at2,yamlPath:[section2,name]},{files,services}){const file2=files.find(({source})=>source===at2.file);const isOwn2=file2?.role==="base"||
+file2?.role==="override";return isOwn2&&section2==="services"&&name!==void 0&&services.has(name)?name:void 0}function causesOf(findings){const mended=new Map(findings.flatMap(({rule,at:at2,fix})=>fix?
+[[`${rule.id}
 ${at2.file.path}`,fix.safety]]:[]));const byRule2=groupBy(findings,({rule})=>rule);const causes=[...byRule2].flatMap(([rule,found2])=>{if(!rule.impact)return[];const safeties=found2.map(({at:at2,fix})=>[
 fix?.safety,mended.get(`${rule.mendedBy??""}
 ${at2.file.path}`)]);const safe=safeties.filter(own2=>own2.includes("safe")).length;const unsafe=safeties.filter(own2=>own2.includes("unsafe")&&!own2.includes("safe")).length;return[{rule,impact:rule.
@@ -3015,92 +3016,102 @@ source,value}){return typeof value!=="string"||source===value};function fitsV1(n
 node,shape.scalar):node.value===void 0;if(node.kind==="sequence"){const{list:list2}=shape;return list2!==void 0&&node.children.every(child=>fitsV1(child,list2.item))&&!(list2.unique&&fits_hasTwins(node))}
 return shape.mapping!==void 0&&mappingFits(node,shape.mapping)}function hasForeignTag(root){for(const{tag:tag2}of everyNode(root))if(tag2!==void 0&&reading_isForeign(tag2))return true;return false}const fits_casts={
 boolean:/^(?:y|yes|true|on|n|no|false|off)$/i,integer:/^\s*[-+]?(?:0x[\da-f]+|0b[01]+|0o?[0-7]+|0|[1-9][\d_]*)\s*$/i,number:/^\s*[-+]?(?:\d[\d_]*\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i};function scalarFits(node,{
-types,words:words2,reads}){const reading2=readV1(node);if(!reading2||reading2.text.includes("$"))return true;if(words2&&words2.length>0&&!words2.includes(reading2.text))return false;switch(reading2.type){case"\
-text":return types.has("text")&&(!reads||fits_casts[reads].test(reading2.text));case"integer":return types.has("integer")||types.has("number");case"date":case"refused":return false;default:return types.
-has(reading2.type)}}function fits_hasTwins({children}){const seen=new Set;for(const reading2 of children.map(readV1)){if(!reading2||reading2.text.includes("$"))continue;const id=`${reading2.type==="te\
-xt"?"text":"number"} ${reading2.text}`;if(seen.has(id))return true;seen.add(id)}return false}function mappingFits(node,shape){return node.children.every(child=>entryFits(child,shape))&&shape.required.
-every(name=>node.get(name))}function entryFits(child,{keys:keys2,others:others2,extensions:extensions2}){const{key:key2,name}=child;const known2=keys2.get(name);if(known2)return fitsV1(child,known2);if(others2)
-return(isAnyName(others2.name)||others2.name.test(name)&&(!key2||readV1(key2)?.type==="text"))&&fitsV1(child,others2.shape);return extensions2&&name.startsWith("x-")}function isAnyName({source}){return source===
-"[^]"};function formatV1({documents:[root,...others2],problems,repeated}){if(!root||root.kind!=="mapping"||others2.length>0||!areHarmless(problems,root,repeated))return void 0;const version=root.get("\
-version");if(version?.kind==="mapping")return"first";if(version&&version.value!=="")return isVersion(version)?"sections":void 0;const isFilled2=["services","networks","volumes"].some(name=>(root.get(name)?.
-children.length??0)>0);return isFilled2?"sections":"first"}function isVersion(version){const reading2=readV1(version);return reading2?.type==="text"&&/^[23][123]*(?:\.\d+)?$/.test(reading2.text)}function isPassedDirective({
-file:file2,range:range2}){return/^%(?:YAML[^\S\n]+1\.\d|(?!YAML\b))/.test(file2.text.slice(range2.start,range2.end))&&file2.positionAt(range2.start).column===1}function areHarmless(problems,root,repeated){
-if(problems.length===0)return true;const again=new Set(repeated.map(pair2=>pair2.again.key?.at));const keys2=new Set([root,...repeated.map(({first})=>first)].flatMap(node=>[...everyNode(node)].map(({key:key2})=>key2?.
-at.range.start)));return problems.every(({at:at2})=>isPassedDirective(at2)||again.has(at2)||keys2.has(at2.range.start))};function isExternal(resource2){const external2=resource2.get("external");return external2!==
-void 0&&external2.value!==false};function isExternalV1(resource2){const external2=resource2.get("external");return isExternal(resource2)&&!(external2?.kind==="mapping"&&external2.children.length===0)}
-;const factors={h:36e8,m:6e7,s:1e6,ms:1e3,us:1,ns:.001};function readMicroseconds(text){if(!/^(?:\d+(?:\.\d+)?(?:h|ms?|s|us|ns))+$/.test(text))return void 0;const parts2=[...text.matchAll(/(\d+(?:\.\d+)?)(h|ms?|s|us|ns)/g)];
-return Math.trunc(parts2.reduce((sum2,[,amount2,unit2])=>sum2+Number(amount2)*(factors[unit2??""]??0),0))}const timeV1=/^\s*(?=\S)(?:[\d.]+h)?(?:[\d.]+m)?(?:[\d.]+s)?(?:[\d.]+ms)?(?:[\d.]+[u\u00B5]s)?(?:[\d.]+ns)?\s*$/i;
-function lacksUnit(text){return/^\d*(?:\.\d+)?$/.test(text)&&!/^0+$/.test(text)};function isFileSound(root){const mounts2=sound_entries(root,"services").every(service2=>areMountsSound(service2.get("vo\
-lumes")));const files=[...sound_entries(root,"secrets"),...sound_entries(root,"configs")].every(file2=>isExternalBare(file2));return mounts2&&files&&sound_entries(root,"volumes").every(volume2=>isExternalBare(
-volume2))&&sound_entries(root,"networks").every(network2=>isExternalBare(network2,"driver")&&areSubnetsSound(network2))}function areServicesSound(root){return sound_entries(root,"services").every(service2=>{
-const{name}=service2;const[build2,image]=[service2.get("build"),service2.get("image")];if(build2&&!image&&(name!==name.toLowerCase()||build2.kind==="mapping"&&!build2.get("context")))return false;if(service2.
-get("scale")&&service2.get("deploy","replicas"))return false;if(service2.get("ports")&&service2.get("network_mode")?.text==="host")return false;return isHealthcheckSound(service2.get("healthcheck"))&&
-arePortsSound(service2.get("ports"))&&areTextsSound(service2.get("expose"),exposed)&&areTextsSound(service2.get("security_opt"),protection)})}const exposed=/^\d+(?:-\d+)?(?:\/[a-z]+)?$/i;const protection=/[:=]|^no-new-privileges$/;
-function areTextsSound(list2,format){return(list2?.children??[]).map(readV1).every(reading2=>reading2?.type!=="text"||reading2.text.includes("$")||format.test(reading2.text))}function isHealthcheckSound(healthcheck2){
-const test2=healthcheck2?.get("test");const first=test2?.kind==="sequence"?test2.children[0]?.text??"":"CMD";if(!["NONE","CMD","CMD-SHELL"].includes(first)||!["interval","timeout","start_period"].every(
-key2=>isTimeSound(healthcheck2?.get(key2))))return false;return!healthcheck2?.get("disable")||healthcheck2.children.every(({name})=>name==="disable"||name==="test")}function isTimeSound(time2){return time2?.
-text===void 0||time2.text.includes("$")||timeV1.test(time2.text)}const port=/^(?:(?:\[?[a-f\d.:]+\]?:)?(?:\d+(?:-\d+)?)?:)?\d+(?:-\d+)?(?:\/(?:udp|tcp|sctp))?$/i;function arePortsSound(ports2){return(ports2?.
-children??[]).every(item2=>{const reading2=readV1(item2)??readV1(item2.get("published")??item2);return!reading2||port.test(reading2.text)&&!/^:\d+(?:\/|$)/.test(reading2.text)})}function areMountsSound(volumes2){
-const targets=(volumes2?.children??[]).flatMap(item2=>readMount(item2)?.target??[]).map(target=>target.replace(/(.)\/+$/,"$1"));const isShort2=(volumes2?.children??[]).every(({text})=>text===void 0||text.
-split(":").length<=3);return isShort2&&new Set(targets).size===targets.length}function isExternalBare(resource2,...allowed){return!isExternalV1(resource2)||resource2.children.every(({name})=>["externa\
-l","name",...allowed].includes(name))}function sound_entries(root,section2){return root.get(section2)?.children??[]}function areSubnetsSound(network2){const subnets=(network2.get("ipam","config")?.children??
-[]).flatMap(pool2=>pool2.get("subnet")?.text??[]);return subnets.every(subnet=>subnet.includes("$")||/^[\da-f.:]+\/\d+$/i.test(subnet))};const shape_anything={};function shape_scalar(...types){return{
-scalar:{types:new Set(types)}}}const shape_text=shape_scalar("text");function shape_textOf(format){return limit(shape_text,{format})}function oneWord(...words2){return limit(shape_text,{words:words2})}
-function limit(shape,more){return shape.scalar?{...shape,scalar:{...shape.scalar,...more}}:shape}function shape_listOf(item2){return{list:{item:item2,unique:false}}}function setOf(item2){return{list:{
-item:item2,unique:true}}}function mapping(title,keys2,required=[]){return{mapping:{title,keys:new Map(Object.entries(keys2)),extensions:true,required}}}function demanding(shape,demands2){return shape.
-mapping?{...shape,mapping:{...shape.mapping,demands:demands2}}:shape}function mapOf(title,shape,name=/[^]/){return{mapping:{title,keys:new Map,others:{name,shape},extensions:false,required:[]}}}function late(shape){
-return shape.mapping?{...shape,mapping:{...shape.mapping,late:true}}:shape}function shape_closed(shape){return shape.mapping?{...shape,mapping:{...shape.mapping,extensions:false}}:shape}function shape_open(shape,rest=shape_anything){
-return shape.mapping?{...shape,mapping:{...shape.mapping,rest}}:shape}function shape_oneOf(...shapes2){const types=new Set(shapes2.flatMap(({scalar:one})=>[...one?.types??[]]));const merged=Object.assign(
-{},...shapes2);return merged.scalar?{...merged,scalar:{...merged.scalar,types}}:merged}function nullable(shape){return shape_oneOf(shape_scalar("null"),shape)}function since(release2,shape){return{...shape,
-since:release2}}function deprecated(instead,shape){return{...shape,deprecated:instead}};const flag=limit(shape_scalar("boolean","text"),{reads:"boolean"});const shape_whole=limit(shape_scalar("integer",
-"text"),{reads:"integer"});const plainFlag=shape_scalar("boolean");const plainWhole=shape_scalar("integer");const amount=shape_scalar("number","text");const shape_count=limit(amount,{reads:"integer"});
-const shape_decimal=limit(amount,{reads:"number"});const texts=setOf(shape_text);const textOrTexts=shape_oneOf(shape_text,texts);const shape_command=shape_oneOf(shape_text,shape_listOf(shape_text));const shape_name=/^[a-zA-Z0-9._-]+$/;
-const shape_options=mapOf("a list of options",amount);const shape_values=mapOf("a list of values",shape_scalar("text","number","null"));const assignments=shape_oneOf(shape_values,texts);const labels=shape_oneOf(
-mapOf("a list of labels",shape_scalar("text","number","null","boolean")),texts);const throttled=shape_listOf(shape_closed(mapping("a limit of a device",{path:shape_text,rate:shape_scalar("integer","te\
-xt")})));const weighted=shape_listOf(shape_closed(mapping("the weight of a device",{path:shape_text,weight:shape_whole})));const shape_build=mapping("`build`",{context:shape_text,dockerfile:shape_text,
-args:assignments,labels,cache_from:shape_listOf(shape_text),network:shape_text,target:shape_text,shm_size:amount,extra_hosts:assignments,isolation:shape_text});const update=mapping("an update",{parallelism:shape_whole,
-delay:shape_text,failure_action:shape_text,monitor:shape_text,max_failure_ratio:shape_decimal,order:oneWord("start-first","stop-first")});const shape_device=mapping("a device",{capabilities:texts,count:shape_scalar(
-"integer","text"),device_ids:texts,driver:shape_text,options:assignments});const resource=mapping("a resource",{discrete_resource_spec:mapping("a resource",{kind:shape_text,value:shape_scalar("number")})});
-const deploy=mapping("`deploy`",{mode:shape_text,endpoint_mode:shape_text,replicas:shape_whole,labels,rollback_config:update,update_config:update,resources:mapping("`resources`",{limits:mapping("limit\
-s",{cpus:shape_decimal,memory:shape_text}),reservations:mapping("reservations",{cpus:amount,memory:shape_text,generic_resources:shape_listOf(resource),devices:shape_listOf(shape_device)})}),restart_policy:mapping(
-"`restart_policy`",{condition:shape_text,delay:shape_text,max_attempts:shape_whole,window:shape_text}),placement:mapping("`placement`",{constraints:shape_listOf(shape_text),preferences:shape_listOf(mapping(
-"a preference",{spread:shape_text})),max_replicas_per_node:shape_whole})});const dependencies=shape_oneOf(texts,mapOf("`depends_on`",shape_closed(mapping("a dependency",{condition:oneWord("service_sta\
-rted","service_healthy","service_completed_successfully")},["condition"])),shape_name));const attachment=nullable(mapping("a network of a service",{aliases:texts,ipv4_address:shape_text,ipv6_address:shape_text,
-link_local_ips:texts,priority:shape_scalar("number")}));const fileMount=shape_listOf(shape_oneOf(shape_text,mapping("an entry of a config or secret",{source:shape_text,target:shape_text,uid:shape_text,
-gid:shape_text,mode:shape_count})));const shape_port=mapping("a port",{mode:shape_text,target:shape_whole,published:shape_whole,protocol:shape_text});const shape_limits=mapOf("`ulimits`",shape_oneOf(shape_whole,
-shape_closed(mapping("a limit",{hard:shape_whole,soft:shape_whole},["soft","hard"]))));const mount=mapping("a volume of a service",{type:shape_text,source:shape_text,target:shape_text,read_only:flag,consistency:shape_text,
-bind:mapping("`bind`",{propagation:shape_text}),volume:mapping("`volume`",{nocopy:flag}),tmpfs:mapping("`tmpfs`",{size:shape_scalar("integer","text")})},["type"]);const keysOfText="cgroup_parent conta\
-iner_name cpuset domainname hostname image ipc isolation mac_address network_mode platform restart runtime stop_grace_period stop_signal user userns_mode working_dir";const keysOfTexts="cap_add cap_dr\
-op device_cgroup_rules devices dns_opt external_links links profiles security_opt volumes_from";const keysOfAmount="cpu_shares cpu_quota cpu_period cpu_rt_period cpu_rt_runtime mem_limit mem_reservati\
-on memswap_limit pids_limit shm_size";function shape_all(names2,shape){return Object.fromEntries(names2.split(" ").map(key2=>[key2,shape]))}const service=mapping("a service",{...shape_all(keysOfText,shape_text),
-...shape_all(keysOfTexts,texts),...shape_all(keysOfAmount,amount),...shape_all("dns dns_search env_file tmpfs",textOrTexts),...shape_all("command entrypoint",shape_command),...shape_all("cpu_count oom\
-_score_adj scale",shape_whole),...shape_all("oom_kill_disable privileged read_only stdin_open tty",flag),...shape_all("environment extra_hosts sysctls",assignments),...shape_all("configs secrets",fileMount),
-blkio_config:shape_closed(mapping("`blkio_config`",{...shape_all("device_read_bps device_read_iops device_write_bps device_write_iops",throttled),weight:shape_whole,weight_device:weighted})),build:shape_oneOf(
-shape_text,shape_build),cpu_percent:plainWhole,cpus:shape_decimal,credential_spec:mapping("`credential_spec`",{config:shape_text,file:shape_text,registry:shape_text}),depends_on:dependencies,deploy,expose:setOf(
-amount),extends:shape_oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},["service"]))),group_add:setOf(amount),healthcheck:mapping("`healthcheck`",{disable:flag,interval:shape_text,
-retries:shape_count,test:shape_command,timeout:shape_text,start_period:shape_text}),init:plainFlag,labels,logging:mapping("`logging`",{driver:shape_text,options:shape_values}),mem_swappiness:shape_whole,
-networks:shape_oneOf(texts,mapOf("`networks`",attachment,shape_name)),pid:nullable(shape_text),ports:setOf(shape_oneOf(amount,shape_port)),pull_policy:oneWord("always","never","if_not_present","build"),
-storage_opt:mapOf("`storage_opt`",shape_scalar("text","number","boolean","null")),ulimits:shape_limits,volumes:setOf(shape_oneOf(shape_text,mount))});const pool=mapping("an address pool",{subnet:shape_text,
-ip_range:shape_text,gateway:shape_text,aux_addresses:mapOf("a list of addresses",shape_text)});const external=shape_oneOf(flag,mapping("`external`",{name:shape_text}));const network=nullable(mapping("\
-a network",{name:shape_text,driver:shape_text,driver_opts:shape_options,ipam:mapping("`ipam`",{driver:shape_text,config:shape_listOf(pool),options:mapOf("a list of options",shape_text)}),external,internal:flag,
-enable_ipv6:plainFlag,attachable:flag,labels}));const shape_volume=nullable(mapping("a volume",{name:shape_text,driver:shape_text,driver_opts:shape_options,external,labels}));const file={name:shape_text,
-file:shape_text,external,labels,template_driver:shape_text};const composeFileV1=mapping("a Compose file",{version:limit(shape_text,{words:[]}),services:mapOf("`services`",nullable(service),shape_name),
-networks:mapOf("`networks`",network,shape_name),volumes:mapOf("`volumes`",shape_volume,shape_name),secrets:mapOf("`secrets`",nullable(mapping("a secret",{...file,driver:shape_text,driver_opts:shape_options})),
-shape_name),configs:mapOf("`configs`",nullable(mapping("a config",file)),shape_name)});const legacyService=shape_closed(mapping("a service",{...shape_all("cgroup_parent container_name cpuset dockerfil\
-e domainname hostname image ipc log_driver mac_address net restart stop_signal user volume_driver working_dir build",shape_text),...shape_all("cap_add cap_drop devices external_links links security_op\
-t volumes volumes_from",texts),...shape_all("cpu_shares cpu_quota mem_limit memswap_limit shm_size",amount),...shape_all("dns dns_search env_file",textOrTexts),...shape_all("command entrypoint",shape_command),
-...shape_all("privileged read_only stdin_open tty",flag),...shape_all("environment extra_hosts",assignments),expose:setOf(amount),extends:shape_oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,
-file:shape_text},["service"]))),labels:shape_oneOf(mapOf("a list of labels",shape_scalar("text","number","boolean")),texts),log_opt:mapOf("`log_opt`",shape_scalar("text","number","boolean","null")),mem_swappiness:plainWhole,
-pid:nullable(shape_text),ports:setOf(amount),ulimits:shape_limits}));const firstFormat=mapOf("a Compose file",legacyService,shape_name);;const isTakenByV1=oncePer(project2=>{const{files,root}=project2;
-if(files.some(({role})=>role==="included"))return false;const formats2=new Set(files.map(formatV1));const[format]=formats2;return formats2.size===1&&format!==void 0&&files.every(file2=>isFileTaken(file2,
-format))&&areServicesSound(root)&&[...extensions(project2)].every(({below:below3})=>isExtendable(below3))});function isExtendable(service2){const needs=["links","volumes_from","depends_on"].some(key2=>service2.
-get(key2));return!needs&&!service2.get("network_mode")?.text?.startsWith("service:")}function isFileTaken({documents:[root]},format){if(!root||hasForeignTag(root))return false;if(format==="first")return fitsV1(
-root,firstFormat)&&root.children.every(service2=>areReadable(service2,firstTemplate));return fitsV1(root,composeFileV1)&&isFileSound(root)&&taken_sections.every(name=>areReadable(root.get(name),template))}
-const taken_sections=["services","networks","volumes","secrets","configs"];const template=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*(?::?[-?][^}]*)?\})/gi;const firstTemplate=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*\})/gi;
-function areReadable(node,grammar){for(const{value}of node?everyNode(node):[]){if(typeof value!=="string"||!value.includes("$"))continue;const closed=value.lastIndexOf("}")+1;if(value.includes("${",closed)||
-value.replace(grammar,"").includes("$"))return false}return true};function defineMigrationRule(rule){return defineRule({...rule,project:(project2,options2)=>isTakenByV1(project2)?rule.project(project2,
-options2):[]})};const no_bare_ipv6=defineMigrationRule({id:"no-bare-ipv6",category:"migration",severity:"warning",impact:"breaks",summary:"Addresses of IPv6 stand in brackets",why:`Compose V1 took \`::\
-1:8080:80\` apart from behind. V2 takes an address with colons in brackets alone, and refuses
+types,words:words2,reads,least=-Infinity,most:most2=Infinity}){const reading2=readV1(node);if(!reading2||reading2.text.includes("$"))return true;if(words2&&words2.length>0&&!words2.includes(reading2.text))
+return false;switch(reading2.type){case"text":return types.has("text")&&(!reads||fits_casts[reads].test(reading2.text));case"integer":return(types.has("integer")||types.has("number"))&&Number(reading2.
+text)>=least&&Number(reading2.text)<=most2;case"date":case"refused":return false;default:return types.has(reading2.type)}}function fits_hasTwins({children}){const seen=new Set;for(const reading2 of children.
+map(readV1)){if(!reading2||reading2.text.includes("$"))continue;const id=`${reading2.type==="text"?"text":"number"} ${reading2.text}`;if(seen.has(id))return true;seen.add(id)}return false}function mappingFits(node,shape){
+return node.children.every(child=>entryFits(child,shape))&&shape.required.every(name=>node.get(name))}function entryFits(child,{keys:keys2,others:others2,extensions:extensions2}){const{key:key2,name}=child;
+const known2=keys2.get(name);if(known2)return fitsV1(child,known2);if(others2)return(isAnyName(others2.name)||others2.name.test(name)&&(!key2||readV1(key2)?.type==="text"))&&fitsV1(child,others2.shape);
+return extensions2&&name.startsWith("x-")}function isAnyName({source}){return source==="[^]"};function misfitTags({files}){return files.flatMap(({documents})=>documents.flatMap(root=>[...everyNode(root)].
+filter(isMisfitTag)))}function isMisfitTag(node){if(node.tag===void 0||node.kind!=="scalar"||readTagged(node.tag,contentOf(node))?.fits!==false)return false;const reading2=readV1(node);return reading2!==
+void 0&&reading2.type!=="refused"};function formatV1({documents:[root,...others2],problems,repeated}){if(!root||root.kind!=="mapping"||others2.length>0||!areHarmless(problems,root,repeated))return void 0;
+const version=root.get("version");if(version?.kind==="mapping")return"first";if(version&&version.value!=="")return isVersion(version)?"sections":void 0;const isFilled2=["services","networks","volumes"].
+some(name=>(root.get(name)?.children.length??0)>0);return isFilled2?"sections":"first"}function isVersion(version){const reading2=readV1(version);return reading2?.type==="text"&&/^[23][123]*(?:\.\d+)?$/.
+test(reading2.text)}function isPassedDirective({file:file2,range:range2}){return/^%(?:YAML[^\S\n]+1\.\d|(?!YAML\b))/.test(file2.text.slice(range2.start,range2.end))&&file2.positionAt(range2.start).column===
+1}function areHarmless(problems,root,repeated){if(problems.length===0)return true;const again=new Set(repeated.map(pair2=>pair2.again.key?.at));const nodes=[root,...repeated.map(({first})=>first)].flatMap(
+node=>[...everyNode(node)]);const read2=new Set(nodes.flatMap(node=>[node.key?.at.range.start,isMisfitTag(node)?node.at.range.start:void 0]));return problems.every(({at:at2})=>isPassedDirective(at2)||
+again.has(at2)||read2.has(at2.range.start))};function isExternal(resource2){const external2=resource2.get("external");return external2!==void 0&&external2.value!==false};function isExternalV1(resource2){
+const external2=resource2.get("external");return isExternal(resource2)&&!(external2?.kind==="mapping"&&external2.children.length===0)};const factors={h:36e8,m:6e7,s:1e6,ms:1e3,us:1,ns:.001};function readMicroseconds(text){
+if(!/^(?:\d+(?:\.\d+)?(?:h|ms?|s|us|ns))+$/.test(text))return void 0;const parts2=[...text.matchAll(/(\d+(?:\.\d+)?)(h|ms?|s|us|ns)/g)];return Math.trunc(parts2.reduce((sum2,[,amount2,unit2])=>sum2+Number(
+amount2)*(factors[unit2??""]??0),0))}const timeV1=/^\s*(?=\S)(?:[\d.]+h)?(?:[\d.]+m)?(?:[\d.]+s)?(?:[\d.]+ms)?(?:[\d.]+[u\u00B5]s)?(?:[\d.]+ns)?\s*$/i;function lacksUnit(text){return/^\d*(?:\.\d+)?$/.
+test(text)&&!/^0+$/.test(text)};const consistencies=new Set(["cached","delegated","consistent"]);function withoutConsistency({text=""}){const[,path="",mode=""]=/^(.+:[^:]+):([a-zA-Z,]+)$/.exec(text)??
+[];const words2=mode.split(",");const kept2=words2.filter(word=>!consistencies.has(word));if(kept2.length===words2.length)return void 0;return kept2.length>0?`${path}:${kept2.join(",")}`:path}function driveLetter({
+text=""}){return/^([A-Za-z]):[^:]/.exec(text)?.[1]}function hasEmptyPart({kind,text=""}){return kind==="scalar"&&text.includes(":")&&text.split(":").includes("")}function modeOfSource({text=""}){const[
+,name,mode]=/^([^:]+):([^:]+)$/.exec(text)??[];return name===void 0||mode===void 0||name==="container"||mode==="rw"?void 0:{name,mode}}const kinds=["bind","volume","tmpfs"];function foreignOption(node){
+if(node.kind==="mapping"){const type=node.get("type")?.text??"";const other=kinds.includes(type)?kinds.map(kind=>kind===type?void 0:node.get(kind)).find(child=>child?.key&&child.kind==="mapping"):void 0;
+return other?.key&&{type,option:other.name,at:other.key.at}}const[,mode=""]=/^[./~][^:]*:[^:]+:([^:]+)$/.exec(node.text??"")??[];return mode.split(",").includes("nocopy")?{type:"bind",option:"nocopy",
+at:node.at}:void 0};function isFileSound(root){const mounts2=sound_entries(root,"services").every(service2=>areMountsSound(service2.get("volumes")));const files=[...sound_entries(root,"secrets"),...sound_entries(
+root,"configs")].every(file2=>isExternalBare(file2));return mounts2&&files&&sound_entries(root,"volumes").every(volume2=>isExternalBare(volume2))&&sound_entries(root,"networks").every(network2=>isExternalBare(
+network2,"driver")&&areSubnetsSound(network2))}function areServicesSound(root){return sound_entries(root,"services").every(service2=>{const{name}=service2;const[build2,image]=[service2.get("build"),service2.
+get("image")];if(build2&&!image&&(name!==name.toLowerCase()||build2.kind==="mapping"&&!build2.get("context")))return false;if(service2.get("scale")&&service2.get("deploy","replicas"))return false;if(service2.
+get("ports")&&service2.get("network_mode")?.text==="host")return false;return isHealthcheckSound(service2.get("healthcheck"))&&arePortsSound(service2.get("ports"))&&areTextsSound(service2.get("expose"),
+exposed)&&areTextsSound(service2.get("security_opt"),protection)})}const exposed=/^\d+(?:-\d+)?(?:\/[a-z]+)?$/i;const protection=/[:=]|^no-new-privileges$/;function areTextsSound(list2,format){return(list2?.
+children??[]).map(readV1).every(reading2=>!reading2||reading2.text.includes("$")||format.test(reading2.text))}function isHealthcheckSound(healthcheck2){const test2=healthcheck2?.get("test");const first=test2?.
+kind==="sequence"?test2.children[0]?.text??"":"CMD";if(!["NONE","CMD","CMD-SHELL"].includes(first)||!["interval","timeout","start_period"].every(key2=>isTimeSound(healthcheck2?.get(key2))))return false;
+return!healthcheck2?.get("disable")||healthcheck2.children.every(({name})=>name==="disable"||name==="test")}function isTimeSound(time2){return time2?.text===void 0||time2.text.includes("$")||timeV1.test(
+time2.text)}const port=/^(?:(?:\[?[a-f\d.:]+\]?:)?(?:\d+(?:-\d+)?)?:)?\d+(?:-\d+)?(?:\/(?:udp|tcp|sctp))?$/i;function arePortsSound(ports2){return(ports2?.children??[]).every(item2=>{const reading2=readV1(
+item2)??readV1(item2.get("published")??item2);return!reading2||port.test(reading2.text)&&!/^:\d+(?:\/|$)/.test(reading2.text)})}function areMountsSound(volumes2){const targets=(volumes2?.children??[]).
+flatMap(item2=>targetV1(item2)??[]).map(target=>target.replace(/(.)\/+$/,"$1"));const isShort2=(volumes2?.children??[]).every(({text})=>text===void 0||text.split(":").length<=3);return isShort2&&new Set(
+targets).size===targets.length}function targetV1(item2){return driveLetter(item2)===void 0?readMount(item2)?.target:item2.text?.split(":")[1]}function isExternalBare(resource2,...allowed){return!isExternalV1(
+resource2)||resource2.children.every(({name})=>["external","name",...allowed].includes(name))}function sound_entries(root,section2){return root.get(section2)?.children??[]}function areSubnetsSound(network2){
+const subnets=(network2.get("ipam","config")?.children??[]).flatMap(pool2=>pool2.get("subnet")?.text??[]);return subnets.every(subnet=>subnet.includes("$")||/^[\da-f.:]+\/\d+$/i.test(subnet))};const shape_anything={};
+function shape_scalar(...types){return{scalar:{types:new Set(types)}}}const shape_text=shape_scalar("text");function shape_textOf(format){return limit(shape_text,{format})}function oneWord(...words2){
+return limit(shape_text,{words:words2})}function limit(shape,more){return shape.scalar?{...shape,scalar:{...shape.scalar,...more}}:shape}function shape_listOf(item2){return{list:{item:item2,unique:false}}}
+function setOf(item2){return{list:{item:item2,unique:true}}}function mapping(title,keys2,required=[]){return{mapping:{title,keys:new Map(Object.entries(keys2)),extensions:true,required}}}function demanding(shape,demands2){
+return shape.mapping?{...shape,mapping:{...shape.mapping,demands:demands2}}:shape}function mapOf(title,shape,name=/[^]/){return{mapping:{title,keys:new Map,others:{name,shape},extensions:false,required:[]}}}
+function late(shape){return shape.mapping?{...shape,mapping:{...shape.mapping,late:true}}:shape}function shape_closed(shape){return shape.mapping?{...shape,mapping:{...shape.mapping,extensions:false}}:
+shape}function shape_open(shape,rest=shape_anything){return shape.mapping?{...shape,mapping:{...shape.mapping,rest}}:shape}function shape_oneOf(...shapes2){const types=new Set(shapes2.flatMap(({scalar:one})=>[
+...one?.types??[]]));const merged=Object.assign({},...shapes2);return merged.scalar?{...merged,scalar:{...merged.scalar,types}}:merged}function nullable(shape){return shape_oneOf(shape_scalar("null"),
+shape)}function since(release2,shape){return{...shape,since:release2}}function deprecated(instead,shape){return{...shape,deprecated:instead}};const flag=limit(shape_scalar("boolean","text"),{reads:"bo\
+olean"});const shape_whole=limit(shape_scalar("integer","text"),{reads:"integer"});const plainFlag=shape_scalar("boolean");const plainWhole=shape_scalar("integer");const percent=limit(plainWhole,{least:0,
+most:100});const amount=shape_scalar("number","text");const shape_count=limit(amount,{reads:"integer"});const shape_decimal=limit(amount,{reads:"number"});const texts=setOf(shape_text);const textOrTexts=shape_oneOf(
+shape_text,texts);const shape_command=shape_oneOf(shape_text,shape_listOf(shape_text));const shape_name=/^[a-zA-Z0-9._-]+$/;const anyText=/^/;const shape_options=mapOf("a list of options",amount);const shape_values=mapOf(
+"a list of values",shape_scalar("text","number","null"));const assignments=shape_oneOf(shape_values,texts);const labels=shape_oneOf(mapOf("a list of labels",shape_scalar("text","number","null","boolea\
+n")),texts);const throttled=shape_listOf(shape_closed(mapping("a limit of a device",{path:shape_text,rate:shape_scalar("integer","text")})));const weighted=shape_listOf(shape_closed(mapping("the weigh\
+t of a device",{path:shape_text,weight:shape_whole})));const shape_build=mapping("`build`",{context:shape_text,dockerfile:shape_text,args:assignments,labels,cache_from:shape_listOf(shape_text),network:shape_text,
+target:shape_text,shm_size:amount,extra_hosts:assignments,isolation:shape_text});const update=mapping("an update",{parallelism:shape_whole,delay:shape_text,failure_action:shape_text,monitor:shape_text,
+max_failure_ratio:shape_decimal,order:oneWord("start-first","stop-first")});const shape_device=mapping("a device",{capabilities:texts,count:shape_scalar("integer","text"),device_ids:texts,driver:shape_text,
+options:assignments});const resource=mapping("a resource",{discrete_resource_spec:mapping("a resource",{kind:shape_text,value:shape_scalar("number")})});const deploy=mapping("`deploy`",{mode:shape_text,
+endpoint_mode:shape_text,replicas:shape_whole,labels,rollback_config:update,update_config:update,resources:mapping("`resources`",{limits:mapping("limits",{cpus:shape_decimal,memory:shape_text}),reservations:mapping(
+"reservations",{cpus:amount,memory:shape_text,generic_resources:shape_listOf(resource),devices:shape_listOf(shape_device)})}),restart_policy:mapping("`restart_policy`",{condition:shape_text,delay:shape_text,
+max_attempts:shape_whole,window:shape_text}),placement:mapping("`placement`",{constraints:shape_listOf(shape_text),preferences:shape_listOf(mapping("a preference",{spread:shape_text})),max_replicas_per_node:shape_whole})});
+const dependencies=shape_oneOf(texts,mapOf("`depends_on`",shape_closed(mapping("a dependency",{condition:oneWord("service_started","service_healthy","service_completed_successfully")},["condition"])),
+shape_name));const attachment=nullable(mapping("a network of a service",{aliases:texts,ipv4_address:shape_text,ipv6_address:shape_text,link_local_ips:texts,priority:shape_scalar("number")}));const fileMount=shape_listOf(
+shape_oneOf(shape_text,mapping("an entry of a config or secret",{source:shape_text,target:shape_text,uid:shape_text,gid:shape_text,mode:shape_count})));const shape_port=mapping("a port",{mode:shape_text,
+target:shape_whole,published:shape_whole,protocol:shape_text});const shape_limits=mapOf("`ulimits`",shape_oneOf(shape_whole,shape_closed(mapping("a limit",{hard:shape_whole,soft:shape_whole},["soft","\
+hard"]))),anyText);const mount=mapping("a volume of a service",{type:shape_text,source:shape_text,target:shape_text,read_only:flag,consistency:shape_text,bind:mapping("`bind`",{propagation:shape_text}),
+volume:mapping("`volume`",{nocopy:flag}),tmpfs:mapping("`tmpfs`",{size:shape_scalar("integer","text")})},["type"]);const keysOfText="cgroup_parent container_name cpuset domainname hostname image ipc i\
+solation mac_address network_mode platform restart runtime stop_grace_period stop_signal user userns_mode working_dir";const keysOfTexts="cap_add cap_drop device_cgroup_rules devices dns_opt external_\
+links links profiles security_opt volumes_from";const keysOfAmount="cpu_shares cpu_quota cpu_period cpu_rt_period cpu_rt_runtime mem_limit mem_reservation memswap_limit pids_limit shm_size";function shape_all(names2,shape){
+return Object.fromEntries(names2.split(" ").map(key2=>[key2,shape]))}const service=mapping("a service",{...shape_all(keysOfText,shape_text),...shape_all(keysOfTexts,texts),...shape_all(keysOfAmount,amount),
+...shape_all("dns dns_search env_file tmpfs",textOrTexts),...shape_all("command entrypoint",shape_command),...shape_all("cpu_count oom_score_adj scale",shape_whole),...shape_all("oom_kill_disable priv\
+ileged read_only stdin_open tty",flag),...shape_all("environment extra_hosts sysctls",assignments),...shape_all("configs secrets",fileMount),blkio_config:shape_closed(mapping("`blkio_config`",{...shape_all(
+"device_read_bps device_read_iops device_write_bps device_write_iops",throttled),weight:shape_whole,weight_device:weighted})),build:shape_oneOf(shape_text,shape_build),cpu_percent:percent,cpus:shape_decimal,
+credential_spec:mapping("`credential_spec`",{config:shape_text,file:shape_text,registry:shape_text}),depends_on:dependencies,deploy,expose:setOf(amount),extends:shape_oneOf(shape_text,shape_closed(mapping(
+"`extends`",{service:shape_text,file:shape_text},["service"]))),group_add:setOf(amount),healthcheck:mapping("`healthcheck`",{disable:flag,interval:shape_text,retries:shape_count,test:shape_command,timeout:shape_text,
+start_period:shape_text}),init:plainFlag,labels,logging:mapping("`logging`",{driver:shape_text,options:shape_values}),mem_swappiness:shape_whole,networks:shape_oneOf(texts,mapOf("`networks`",attachment,
+shape_name)),pid:nullable(shape_text),ports:setOf(shape_oneOf(amount,shape_port)),pull_policy:oneWord("always","never","if_not_present","build"),storage_opt:mapOf("`storage_opt`",shape_scalar("text","\
+number","boolean","null")),ulimits:shape_limits,volumes:setOf(shape_oneOf(shape_text,mount))});const pool=mapping("an address pool",{subnet:shape_text,ip_range:shape_text,gateway:shape_text,aux_addresses:mapOf(
+"a list of addresses",shape_text)});const external=shape_oneOf(flag,mapping("`external`",{name:shape_text}));const network=nullable(mapping("a network",{name:shape_text,driver:shape_text,driver_opts:shape_options,
+ipam:mapping("`ipam`",{driver:shape_text,config:shape_listOf(pool),options:mapOf("a list of options",shape_text)}),external,internal:flag,enable_ipv6:plainFlag,attachable:flag,labels}));const shape_volume=nullable(
+mapping("a volume",{name:shape_text,driver:shape_text,driver_opts:shape_options,external,labels}));const file={name:shape_text,file:shape_text,external,labels,template_driver:shape_text};const composeFileV1=mapping(
+"a Compose file",{version:limit(shape_text,{words:[]}),services:mapOf("`services`",nullable(service),shape_name),networks:mapOf("`networks`",network,shape_name),volumes:mapOf("`volumes`",shape_volume,
+shape_name),secrets:mapOf("`secrets`",nullable(mapping("a secret",{...file,driver:shape_text,driver_opts:shape_options})),shape_name),configs:mapOf("`configs`",nullable(mapping("a config",file)),shape_name)});
+const legacyService=shape_closed(mapping("a service",{...shape_all("cgroup_parent container_name cpuset dockerfile domainname hostname image ipc log_driver mac_address net restart stop_signal user vol\
+ume_driver working_dir build",shape_text),...shape_all("cap_add cap_drop devices external_links links security_opt volumes volumes_from",texts),...shape_all("cpu_shares cpu_quota mem_limit memswap_lim\
+it shm_size",amount),...shape_all("dns dns_search env_file",textOrTexts),...shape_all("command entrypoint",shape_command),...shape_all("privileged read_only stdin_open tty",flag),...shape_all("environ\
+ment extra_hosts",assignments),expose:setOf(amount),extends:shape_oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},["service"]))),labels:shape_oneOf(mapOf("a list\
+ of labels",shape_scalar("text","number","boolean")),texts),log_opt:mapOf("`log_opt`",shape_scalar("text","number","boolean","null")),mem_swappiness:plainWhole,pid:nullable(shape_text),ports:setOf(amount),
+ulimits:shape_limits}));const firstFormat=mapOf("a Compose file",legacyService,shape_name);;const isTakenByV1=oncePer(project2=>{const{files,root}=project2;if(files.some(({role})=>role==="included"))return false;
+const formats2=new Set(files.map(formatV1));const[format]=formats2;return formats2.size===1&&format!==void 0&&files.every(file2=>isFileTaken(file2,format))&&areServicesSound(root)&&[...extensions(project2)].
+every(({below:below3})=>isExtendable(below3))});function isExtendable(service2){const needs=["links","volumes_from","depends_on"].some(key2=>service2.get(key2));return!needs&&!service2.get("network_mo\
+de")?.text?.startsWith("service:")}function isFileTaken({documents:[root]},format){if(!root||hasForeignTag(root))return false;if(format==="first")return fitsV1(root,firstFormat)&&root.children.every(service2=>areReadable(
+service2,firstTemplate));return fitsV1(root,composeFileV1)&&isFileSound(root)&&taken_sections.every(name=>areReadable(root.get(name),template))}const taken_sections=["services","networks","volumes","s\
+ecrets","configs"];const template=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*(?::?[-?][^}]*)?\})/gi;const firstTemplate=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*\})/gi;function areReadable(node,grammar){
+for(const{value}of node?everyNode(node):[]){if(typeof value!=="string"||!value.includes("$"))continue;const closed=value.lastIndexOf("}")+1;if(value.includes("${",closed)||value.replace(grammar,"").includes(
+"$"))return false}return true};function defineMigrationRule(rule){return defineRule({...rule,project:(project2,options2)=>isTakenByV1(project2)?rule.project(project2,options2):[]})};const no_bare_ipv6=defineMigrationRule(
+{id:"no-bare-ipv6",category:"migration",severity:"warning",impact:"breaks",summary:"Addresses of IPv6 stand in brackets",why:`Compose V1 took \`::1:8080:80\` apart from behind. V2 takes an address with \
+colons in brackets alone, and refuses
     the file: "too many colons in address".`,bad:`
     services:
       web:
@@ -3141,12 +3152,13 @@ value==="string"&&reading2.type!=="date";if(isText2&&reading2.type==="text")cont
           "8080": http`,links:["https://docs.docker.com/reference/compose-file/services/#labels","https://docs.docker.com/compose/releases/migrate/"],*project(project2){for(const{at:at2,text}of untypedKeys(
 project2)){const message="This key is no text to YAML: V1 made text of it, V2 refuses the file";yield{at:at2,message,help:"Put quotes around it",fix:{title:"Put quotes around it",safety:"unsafe",edits:[
 {...at2,text:JSON.stringify(text)}]}}}}});;const differing_texts_plain=["environment","build.args","build.extra_hosts","extra_hosts","logging.options","storage_opt","sysctls"].map(path=>`services.*.${path}\
-.*`);const differing_texts_options=["networks.*.driver_opts.*","volumes.*.driver_opts.*"];const differing_texts_labels=["services.*.labels.*","services.*.build.labels.*","networks.*.labels.*","volumes\
-.*.labels.*"];const places=pathTable([...differing_texts_plain,...differing_texts_options,...differing_texts_labels].map(path=>[path,true]));function*differingTexts({root}){yield*differing_texts_walk(
-root,places)}function*differing_texts_walk(node,path){for(const child of node.kind==="mapping"?node.children:[]){const next=path.next(child.name);if(next?.here)yield*differing(child);else if(next)yield*differing_texts_walk(
-child,next)}}function*differing(node){const[v1,v2]=[readV1(node),textV2(node)];if(!v1||v2===void 0||v1.text===v2||v1.type==="null"||v1.type==="date"||v1.type==="refused")return;yield{node,cause:v1.type===
-"boolean"?"boolean":v1.base60?"base60":"number",v1:v1.text,v2}};const no_bare_number=defineMigrationRule({id:"no-bare-number",category:"migration",severity:"warning",impact:"changes",summary:"Numbers \
-that stand for text are in quotes",why:`A variable, label or option is text. Of a number without quotes Compose V1 and V2 make different texts: V1 kept
+.*`);const differing_texts_lists=["services.*.group_add.[]"];const differing_texts_options=["networks.*.driver_opts.*","volumes.*.driver_opts.*"];const differing_texts_labels=["services.*.labels.*","s\
+ervices.*.build.labels.*","networks.*.labels.*","volumes.*.labels.*"];const places=pathTable([...differing_texts_plain,...differing_texts_lists,...differing_texts_options,...differing_texts_labels].map(
+path=>[path,true]));function*differingTexts({root}){yield*differing_texts_walk(root,places)}function*differing_texts_walk(node,path){for(const child of node.children){const next=path.next(node.kind===
+"mapping"?child.name:"[]");if(next?.here)yield*differing(child);else if(next)yield*differing_texts_walk(child,next)}}function*differing(node){if(isMisfitTag(node))return;const[v1,v2]=[readV1(node),textV2(
+node)];if(!v1||v2===void 0||v1.text===v2||v1.type==="null"||v1.type==="date"||v1.type==="refused")return;yield{node,cause:v1.type==="boolean"?"boolean":v1.base60?"base60":"number",v1:v1.text,v2}};const no_bare_number=defineMigrationRule(
+{id:"no-bare-number",category:"migration",severity:"warning",impact:"changes",summary:"Numbers that stand for text are in quotes",why:`A variable, label or option is text. Of a number without quotes C\
+ompose V1 and V2 make different texts: V1 kept
     \`3.0\`, \`1e3\`, \`0o22\` and \`08\`, of which V2 makes \`3\`, \`1000\`, \`18\` and \`8\`. A version, a commit or a
     telephone number becomes another one.`,bad:`
     services:
@@ -3335,10 +3347,10 @@ re of processors is given by `cpus`",why:`\`cpu_percent\` counts on Windows alon
       web:
         image: nginx:1.27
         cpus: 0.5`,links:["https://docs.docker.com/reference/compose-file/services/#cpu_percent","https://docs.docker.com/reference/compose-file/services/#cpus"],*project({services}){for(const service2 of services.
-values()){const percent=service2.get("cpu_percent");if(typeof percent?.value!=="number"||percent.value===0)continue;yield{at:percent.at,message:`V1 handed on ${percent.value}, V2 multiplies it by 100`,
-help:"Use `cpus`"}}}});;const command_format_commandLine={what:"a command line that can be cut into words",accepts:isCommandLine,help:"Close the quote or bracket that is open, or write a list"};function isCommandLine(text){
-let within2="nothing";let before2="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2==="\\"&&within2!=="single"){at2+=1;if(at2>=text.length)return false}else if(within2==="\
-nothing"&&";&|<>".includes(sign2)){return true}else{const next=step(within2,sign2,before2);if(next===void 0)return false;within2=next}before2=text.charAt(at2)}return within2==="nothing"}function step(within2,sign2,before2){
+values()){const percent2=service2.get("cpu_percent");if(typeof percent2?.value!=="number"||percent2.value===0)continue;yield{at:percent2.at,message:`V1 handed on ${percent2.value}, V2 multiplies it by\
+ 100`,help:"Use `cpus`"}}}});;const command_format_commandLine={what:"a command line that can be cut into words",accepts:isCommandLine,help:"Close the quote or bracket that is open, or write a list"};
+function isCommandLine(text){let within2="nothing";let before2="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2==="\\"&&within2!=="single"){at2+=1;if(at2>=text.length)return false}else if(within2===
+"nothing"&&";&|<>".includes(sign2)){return true}else{const next=step(within2,sign2,before2);if(next===void 0)return false;within2=next}before2=text.charAt(at2)}return within2==="nothing"}function step(within2,sign2,before2){
 if(sign2==='"'&&(within2==="nothing"||within2==="double"))return within2==="double"?"nothing":"double";if(sign2==="'"&&(within2==="nothing"||within2==="single"))return within2==="single"?"nothing":"si\
 ngle";if(sign2==="`"&&(within2==="nothing"||within2==="back"))return within2==="back"?"nothing":"back";if(sign2==="("&&(within2==="nothing"||within2==="dollar"))return within2==="nothing"&&before2==="\
 $"?"dollar":void 0;if(sign2===")"&&(within2==="nothing"||within2==="dollar"))return within2==="dollar"?"nothing":void 0;return within2};function*cutCommands({services}){for(const service2 of services.
@@ -3784,15 +3796,9 @@ its own name. V2 takes the empty text for the folder itself, and stops: "is a di
 const own2=entries2.filter(({name})=>name==="COMPOSE_FILE");if(nameOf(source.path)!==".env")continue;const last=own2.at(-1);if(last&&isSetToNothing(last.key))yield no_empty_file_list_problem(last.key)}},
 *script({settings:settings2,commands}){const own2=settings2.filter(({name})=>name==="COMPOSE_FILE");const[first]=own2;if(first&&commands.length>0&&own2.every(({value})=>value.text===""))yield no_empty_file_list_problem(
 first.at)}});function isSetToNothing({file:file2,range:range2}){return/^\s{0,9}[=:][ \t]{0,99}(?:""|'')?[ \t]{0,99}(?:#.*)?(?:\r?\n|$)/.test(file2.text.slice(range2.end,range2.end+300))}function no_empty_file_list_problem(at2){
-return{at:at2,message:"`COMPOSE_FILE` is empty: V1 looked for a file then, V2 stops at the folder",help:"Name the file, or take the line out"}};const consistencies=new Set(["cached","delegated","consi\
-stent"]);function withoutConsistency({text=""}){const[,path="",mode=""]=/^(.+:[^:]+):([a-zA-Z,]+)$/.exec(text)??[];const words2=mode.split(",");const kept2=words2.filter(word=>!consistencies.has(word));
-if(kept2.length===words2.length)return void 0;return kept2.length>0?`${path}:${kept2.join(",")}`:path}function driveLetter({text=""}){return/^([A-Za-z]):[^:]/.exec(text)?.[1]}function hasEmptyPart({kind,
-text=""}){return kind==="scalar"&&text.includes(":")&&text.split(":").includes("")}function modeOfSource({text=""}){const[,name,mode]=/^([^:]+):([^:]+)$/.exec(text)??[];return name===void 0||mode===void 0||
-name==="container"||mode==="rw"?void 0:{name,mode}}const kinds=["bind","volume","tmpfs"];function foreignOption(node){if(node.kind==="mapping"){const type=node.get("type")?.text??"";const other=kinds.
-includes(type)?kinds.map(kind=>kind===type?void 0:node.get(kind)).find(child=>child?.key&&child.kind==="mapping"):void 0;return other?.key&&{type,option:other.name,at:other.key.at}}const[,mode=""]=/^[./~][^:]*:[^:]+:([^:]+)$/.
-exec(node.text??"")??[];return mode.split(",").includes("nocopy")?{type:"bind",option:"nocopy",at:node.at}:void 0};const no_empty_mount_part=defineMigrationRule({id:"no-empty-mount-part",category:"mig\
-ration",severity:"warning",impact:"breaks",summary:"No part of a volume between colons is empty",why:`Compose V1 took an empty path for the project's folder. V2 refuses the file: "empty section betwee\
-n colons". A
+return{at:at2,message:"`COMPOSE_FILE` is empty: V1 looked for a file then, V2 stops at the folder",help:"Name the file, or take the line out"}};const no_empty_mount_part=defineMigrationRule({id:"no-em\
+pty-mount-part",category:"migration",severity:"warning",impact:"breaks",summary:"No part of a volume between colons is empty",why:`Compose V1 took an empty path for the project's folder. V2 refuses th\
+e file: "empty section between colons". A
     variable that is set to nothing leaves such a part.`,bad:`
     services:
       web:
@@ -4227,13 +4233,14 @@ est is read-only, it is the one place that who
         read_only: true
         tmpfs: /tmp:size=64m`,links:["https://docs.docker.com/engine/storage/tmpfs/","https://docs.docker.com/reference/compose-file/services/#tmpfs"],*service(service2){for(const{type,flags:flags2}of service2.
 mounts){for(const{text,at:at2}of type==="tmpfs"?flags2:[]){const cost=costs.get(text);if(cost===void 0)continue;const fix={title:`Write \`no${text}\``,safety:"unsafe",edits:[{...at2,text:`no${text}`}]};
-yield{at:at2,message:`With \`${text}\`, who breaks into \`${service2.name}\` can ${cost}`,help:`Remove \`${text}\``,fix}}}}});;function*demands(project2){const read2=defaults_texts(project2);const demanded=new Set(
-read2.flatMap(defaults_outermost).flatMap(({name,operator})=>operator.endsWith("?")?[name]:[]));for(const node of extensionTexts(project2)){if(typeof node.value!=="string")continue;if(readTemplate(node.
-value).faults.length>0)yield{at:node.at,name:void 0};for(const{name,operator,at:at2}of defaults_outermost(node)){const value=project2.variables.lookup(name);const isMissing2=operator==="?"?!value:operator===
-":?"&&(!value||known(value)==="");if(isMissing2&&!demanded.has(name))yield{at:at2,name}}}}function extensions_extensions({files}){const all=files.flatMap(({documents})=>documents.flatMap(({children})=>children.
-filter(({name})=>name.startsWith("x-"))));return all.flatMap(node=>[...everyNode(node)])}function extensionTexts(project2){const seen=new Set(defaults_texts(project2).map(({at:at2})=>at2));return extensions_extensions(
-project2).filter(({at:at2})=>!seen.has(at2))};const no_extension_variable=defineMigrationRule({id:"no-extension-variable",category:"migration",severity:"warning",impact:"breaks",summary:"Extensions at\
- the top hold no variable that is demanded",why:`Compose V2 puts variables into everything, also into what stands under a key \`x-\u2026\` at the top that no service
+yield{at:at2,message:`With \`${text}\`, who breaks into \`${service2.name}\` can ${cost}`,help:`Remove \`${text}\``,fix}}}}});;function*demands(project2){const demanded=demandedNames(project2);for(const node of extensionTexts(
+project2)){if(typeof node.value!=="string")continue;if(readTemplate(node.value).faults.length>0)yield{at:node.at,name:void 0};for(const use2 of mentionsIn(node))if(isUnmet(use2,project2.variables)&&!demanded.
+has(use2.name))yield{at:use2.at,name:use2.name}}}function demandedNames(project2){return new Set(defaults_texts(project2).flatMap(defaults_outermost).flatMap(({name,operator})=>operator.endsWith("?")?
+[name]:[]))}function isUnmet({name,operator},{lookup:lookup2}){const value=operator.endsWith("?")?lookup2(name):[];return!value||operator===":?"&&known(value)===""}function extensions_extensions({files}){
+const all=files.flatMap(({documents})=>documents.flatMap(({children})=>children.filter(({name})=>name.startsWith("x-"))));return all.flatMap(node=>[...everyNode(node)])}function extensionTexts(project2){
+const seen=new Set(defaults_texts(project2).map(({at:at2})=>at2));return extensions_extensions(project2).filter(({at:at2})=>!seen.has(at2))};const no_extension_variable=defineMigrationRule({id:"no-ext\
+ension-variable",category:"migration",severity:"warning",impact:"breaks",summary:"Extensions at the top hold no variable that is demanded",why:`Compose V2 puts variables into everything, also into wha\
+t stands under a key \`x-\u2026\` at the top that no service
     uses. So it stops there at a \`\${NAME:?}\` that no one sets, and at a \`\${\` that it cannot read. V1 looked for
     variables in services, networks, volumes, secrets and configs alone.`,bad:`
     x-notes:
@@ -4880,9 +4887,21 @@ ompose joins a list with a list and a mapping with a mapping. Where two files ha
     services:
       web:
         healthcheck:
-          test: [CMD, nginx, -t]`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project({problems}){yield*ofKind(problems,"merge-conflict")}});;const no_misplaced_data=defineRule({id:"\
-no-misplaced-data",category:"reliability",severity:"warning",summary:"Volumes of databases are mounted where the image keeps its data",why:`A volume beside the data folder stays empty: the data goes i\
-nto the container, or into an anonymous volume, and the next
+          test: [CMD, nginx, -t]`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project({problems}){yield*ofKind(problems,"merge-conflict")}});;const no_misfit_tag=defineMigrationRule(
+{id:"no-misfit-tag",category:"migration",severity:"warning",impact:"breaks",summary:"Values fit the tags in front of them",why:`Compose V1 made of a value what its tag said by YAML 1.1: \`!!bool yes\` w\
+as true, \`!!int 1:30\` was 90, and
+    \`!!null\` nothing, whatever followed. V2 reads YAML 1.2, where these values do not fit, and reads nothing of the file.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        tty: !!bool yes`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        tty: true`,links:["https://yaml.org/spec/1.2.2/#103-core-schema","https://yaml.org/type/bool.html"],*project(project2){for(const node of misfitTags(project2)){const tag2=shortTag(node.tag??"");
+yield{at:node.at,message:`V1 took this for what \`${shorten(tag2,24)}\` says, V2 reads nothing of the file`,help:"Remove the tag, and write the value itself"}}}});;const no_misplaced_data=defineRule({
+id:"no-misplaced-data",category:"reliability",severity:"warning",summary:"Volumes of databases are mounted where the image keeps its data",why:`A volume beside the data folder stays empty: the data go\
+es into the container, or into an anonymous volume, and the next
     \`up\` after a \`down\` begins with an empty database. The folder may change with the version: since PostgreSQL 18 the
     official image keeps it below \`/var/lib/postgresql\`, and stops where it finds a mount at \`/var/lib/postgresql/data\`.`,bad:`
     services:
@@ -5339,10 +5358,10 @@ get("volumes")?.children??[]).flatMap(node=>node.kind==="mapping"?no_mount_consi
 path}`,one]));for(const found2 of groupBy(once2.values(),({at:at2})=>at2.file).values())yield*no_mount_consistency_problem(found2)}});function*no_mount_consistency_problem(found2){const[first,...others2]=found2;
 if(!first)return;yield{at:first.at,message:"V1 handed this consistency on to the engine, V2 leaves it out",help:"Remove it",...others2.length>0&&{related:others2.map(({at:at2})=>({at:at2,label:"here, \
 too"}))},...found2.every(({edits})=>edits)&&{fix:{title:"Remove it",safety:found2.every(({isLong})=>isLong)?"safe":"unsafe",edits:found2.flatMap(({edits})=>edits??[])}}}}function no_mount_consistency_long(node){
-const consistency=node.get("consistency");return consistency?.key?[{at:consistency.key.at,isLong:true,edits:removeEntry(consistency)}]:[]}function no_mount_consistency_short(node){const text=withoutConsistency(
-node);return text===void 0?[]:[{at:node.at,isLong:false,edits:node.source.includes("$")?void 0:replaceScalar(node,text)}]};const no_mounted_source=defineRule({id:"no-mounted-source",category:"reliabil\
-ity",severity:"warning",byPurpose:whereItShips,summary:"What runs in production is the image, not a folder of the host",why:`A folder of code that is mounted over the one in the image hides what was b\
-uilt and tested: what runs is what happens to lie
+const consistency=node.get("consistency");return consistency?.key&&consistencies.has(consistency.text??"")?[{at:consistency.key.at,isLong:true,edits:removeEntry(consistency)}]:[]}function no_mount_consistency_short(node){
+const text=withoutConsistency(node);return text===void 0?[]:[{at:node.at,isLong:false,edits:node.source.includes("$")?void 0:replaceScalar(node,text)}]};const no_mounted_source=defineRule({id:"no-moun\
+ted-source",category:"reliability",severity:"warning",byPurpose:whereItShips,summary:"What runs in production is the image, not a folder of the host",why:`A folder of code that is mounted over the one\
+ in the image hides what was built and tested: what runs is what happens to lie
     on the host, and an edit or a \`git pull\` there changes it. Told where one of the project's files is for production by its name.`,bad:`
     # compose.prod.yml
     services:
@@ -5418,7 +5437,9 @@ a project in which two services ask for it, also by way of `extends`.",bad:`
         image: node:22`,links:["https://docs.docker.com/reference/compose-file/services/#container_name"],*project(project2){const taken2=new Map;for(const service2 of activeServices(project2)){const node=service2.
 get("container_name");if(!node?.text)continue;const first=taken2.get(node.text);if(!first){taken2.set(node.text,{node,owner:service2.name});continue}const isSame2=first.node.at.range.start===node.at.range.
 start&&first.node.at.file===node.at.file;yield{at:isSame2?service2.at:node.at,message:`\`${shorten(service2.name,24)}\` has the \`container_name\` of \`${shorten(first.owner,24)}\`, which Compose refus\
-es`,help:isSame2?"Give this service a `container_name` of its own, or `!reset null`":"Remove one of the two, or give it another name",related:[{at:first.node.at,label:"first one"}]}}}});;const no_nested_default=defineMigrationRule(
+es`,help:isSame2?"Give this service a `container_name` of its own, or `!reset null`":"Remove one of the two, or give it another name",related:[{at:first.node.at,label:"first one"}]}}}});;function*nestedDemands(project2){
+const{variables:variables2}=project2;const demanded=demandedNames(project2);for(const node of defaults_texts(project2)){const outer=defaults_outermost(node);if(outer.some(use2=>isUnmet(use2,variables2)))
+continue;const starts=new Set(outer.map(({start})=>start));for(const use2 of mentionsIn(node))if(!starts.has(use2.start)&&isUnmet(use2,variables2)&&!demanded.has(use2.name))yield{node,at:use2.at}}};const no_nested_default=defineMigrationRule(
 {id:"no-nested-default",category:"migration",severity:"notice",impact:"changes",summary:"Defaults of variables hold no dollar sign",why:`Compose V2 looks for variables in the default of a variable. V1\
  took all up to the first \`}\` as it stands: of
     \`\${A:-\${B}}\` it made the text \`\${B}\`, and of \`\${A:-$B}\` the text \`$B\`. A doubled dollar sign stayed
@@ -5432,11 +5453,24 @@ es`,help:isSame2?"Give this service a `container_name` of its own, or `!reset nu
       web:
         image: nginx:1.27
         environment:
-          URL: \${URL:-http://localhost/}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project(project2){if(isForSwarm(project2))return;for(const node of usedTexts(project2)){
-for(const use2 of defaults_outermost(node)){const difference=differsInV1(use2,project2.variables);if(!difference)continue;const literal=shorten(argumentV1(use2).text,24);const message=difference==="de\
-fault"?`As the default, V1 put in the text \`${literal}\`, V2 looks for variables in it`:"V1 ended this variable at its first `}`, and left the rest behind the value";yield{at:use2.at,message,help:"Le\
-ave it where V1 no longer runs this, else write a default without a dollar sign"}}}}});;const no_newer_key=defineRule({id:"no-newer-key",category:"correctness",severity:"error",summary:"Every key is k\
-nown to Compose 2.40.3",why:`The Compose specification grows, and an engine refuses the whole project for a key that came after it. Where every machine that
+          URL: \${URL:-http://localhost/}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project(project2){if(isForSwarm(project2))return;const stopped=new Set([...nestedDemands(
+project2)].map(({node})=>node));for(const node of usedTexts(project2)){if(stopped.has(node))continue;for(const use2 of defaults_outermost(node)){const difference=differsInV1(use2,project2.variables);if(!difference)
+continue;const literal=shorten(argumentV1(use2).text,24);const message=difference==="default"?`As the default, V1 put in the text \`${literal}\`, V2 looks for variables in it`:"V1 ended this variable \
+at its first `}`, and left the rest behind the value";yield{at:use2.at,message,help:"Leave it where V1 no longer runs this, else write a default without a dollar sign"}}}}});;const no_nested_demand=defineMigrationRule(
+{id:"no-nested-demand",category:"migration",severity:"warning",impact:"breaks",summary:"Defaults of variables demand no other variable",why:`Compose V1 took \`\${B:?x}\` within the default of another var\
+iable for text. V2 demands \`B\` there, even where the
+    other one is set and its default does not count, and stops: "required variable B is missing a value".`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        hostname: \${NAME:-\${HOST:?not set}}`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        hostname: \${NAME:?not set}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project(project2){if(isForSwarm(project2))return;for(const{at:at2}of nestedDemands(project2)){
+yield{at:at2,message:"V1 took this for text; V2 demands the variable, and stops where it is unset",help:"Set the variable in `.env`, or demand the one around it"}}}});;const no_newer_key=defineRule({id:"\
+no-newer-key",category:"correctness",severity:"error",summary:"Every key is known to Compose 2.40.3",why:`The Compose specification grows, and an engine refuses the whole project for a key that came a\
+fter it. Where every machine that
     runs the project has the release that the message names, switch this rule off.`,bad:`
     services:
       web:
@@ -5726,9 +5760,9 @@ ses the file, and starts none
       web:
         image: nginx:1.27
         ports: ["7000:80"]`,links:["https://docs.docker.com/reference/compose-file/services/#ports"],*project({services}){for(const service2 of services.values()){for(const port2 of service2.get("port\
-s")?.children??[]){if(!hasHighPort(port2))continue;yield{at:port2.at,message:"A port goes up to 65535: V1 left a higher one to the engine, V2 refuses the file",help:"Write a number from 1 to 65535"}}}}});
-;const no_privilege_gain=defineSettingRule({id:"no-privilege-gain",category:"security",optIn:"hardening",summary:"No program in a service gains rights that it did not start with",why:`Images hold prog\
-rams such as \`su\`, \`mount\` and \`sudo\` that run as root whoever starts them. A gap in one of them makes a
+s")?.children??[]){if(!hasHighPort(assume(port2)))continue;yield{at:port2.at,message:"A port goes up to 65535: V1 left a higher one to the engine, V2 refuses the file",help:"Write a number from 1 to 6\
+5535"}}}}});;const no_privilege_gain=defineSettingRule({id:"no-privilege-gain",category:"security",optIn:"hardening",summary:"No program in a service gains rights that it did not start with",why:`Imag\
+es hold programs such as \`su\`, \`mount\` and \`sudo\` that run as root whoever starts them. A gap in one of them makes a
     break-in as an ordinary user one as root. \`no-new-privileges\` takes that from them; a program that steps down from root to
     another user, as most images do, is not hindered.`,bad:`
     services:
@@ -5952,14 +5986,14 @@ for(const{name,nameAt:nameAt2}of readEnvironment(service2.get("sysctls"))){const
 service2,setting2);if(shared2===void 0)continue;yield{at:nameAt2,message:`\`${shorten(name,30)}\` is the host's ${shared2}: \`${shorten(service2.name,20)}\` does not start`,help:ofNetwork.test(setting2)||
 ofIpc.test(setting2)?`Remove it, and set it on the host: \`sysctl -w ${setting2}=\u2026\``:`Set it on the host, as with \`sysctl -w ${setting2}=\u2026\` and a file in \`/etc/sysctl.d\``}}}});function sharedWith(service2,setting2){
 if(ofNetwork.test(setting2))return service2.networkMode==="host"?"under `network_mode: host`":void 0;if(ofIpc.test(setting2))return service2.get("ipc")?.text==="host"?"under `ipc: host`":void 0;return no_refused_sysctl_ofName.
-test(setting2)?void 0:"alone"};const refused_values_lax=new Map([["container_name",["bad-format"]],["extra_hosts",["wrong-type","bad-format"]],["group_add",["wrong-type"]],["healthcheck.interval",["ba\
-d-format"]],["healthcheck.retries",["bad-value","bad-format"]],["healthcheck.start_period",["bad-format"]],["healthcheck.timeout",["bad-format"]],["scale",["bad-value"]],["stop_grace_period",["bad-for\
-mat"]],["storage_opt",["wrong-type"]]]);function isTakenByV1Alone({kind,node,path:[section2,,...keys2]}){const[key2=""]=keys2;const reading2=readV1(node);if(section2!=="services"||!reading2||reading2.
-text.includes("$"))return false;const isScalarFault=kind==="wrong-type"||kind==="bad-format"||kind==="bad-value";if(reading2.base60)return isScalarFault&&key2!=="deploy"&&key2!=="ports"&&key2!=="expos\
-e";const isNumberForText=kind==="wrong-type"&&reading2.type==="text";return(refused_values_lax.get(key2)??refused_values_lax.get(keys2.join(".")))?.includes(kind)===true&&(key2!=="healthcheck"||(keys2.
-includes("retries")?/^-?\d+$/:timeV1).test(reading2.text))&&!isNumberForText&&!(key2==="stop_grace_period"&&lacksUnit(reading2.text))};const no_refused_value=defineMigrationRule({id:"no-refused-value",
-category:"migration",severity:"warning",impact:"breaks",summary:"Values are such as V2 takes",why:`Compose V1 did not look closely at some values: \`config\` printed a \`container_name\` of one letter, an\
-d an address of
+test(setting2)?void 0:"alone"};const refused_values_lax=new Map([["blkio_config.weight",["wrong-type"]],["container_name",["bad-format"]],["extra_hosts",["wrong-type","bad-format"]],["group_add",["wro\
+ng-type"]],["healthcheck.interval",["bad-format"]],["healthcheck.retries",["bad-value","bad-format"]],["healthcheck.start_period",["bad-format"]],["healthcheck.timeout",["bad-format"]],["scale",["bad-\
+value"]],["stop_grace_period",["bad-format"]],["storage_opt",["wrong-type"]]]);function isTakenByV1Alone({kind,node,path:[section2,,...keys2]}){const[key2=""]=keys2;const reading2=readV1(node);if(section2!==
+"services"||!reading2||reading2.text.includes("$"))return false;const isScalarFault=kind==="wrong-type"||kind==="bad-format"||kind==="bad-value";if(reading2.base60)return isScalarFault&&key2!=="deploy"&&
+key2!=="ports"&&key2!=="expose";const isNumberForText=kind==="wrong-type"&&reading2.type==="text"&&!node.quoted;return(refused_values_lax.get(key2)??refused_values_lax.get(keys2.join(".")))?.includes(
+kind)===true&&(key2!=="healthcheck"||(keys2.includes("retries")?/^-?\d+$/:timeV1).test(reading2.text))&&!isNumberForText&&!(key2==="stop_grace_period"&&lacksUnit(reading2.text))};const no_refused_value=defineMigrationRule(
+{id:"no-refused-value",category:"migration",severity:"warning",impact:"breaks",summary:"Values are such as V2 takes",why:`Compose V1 did not look closely at some values: \`config\` printed a \`container_\
+name\` of one letter, and an address of
     \`extra_hosts\` that is a number. V2 refuses the file.`,bad:`
     services:
       web:
@@ -7657,53 +7691,53 @@ no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,no_env_foreign_referen
 no_env_operator,no_env_override,no_env_quoted_reference,no_env_repeated_name,no_env_required,no_env_tab_comment,no_env_text_after_quotes,no_env_unset_reference,no_executable_tmpfs,no_extension_variable,
 no_external_name,no_external_name_conflict,no_external_secret,no_failing_login,no_fixed_container_name,no_folder_as_file,no_foreign_mount_option,no_global_replicas,no_guessable_secret,no_host_namespace,
 no_host_network,no_ignored_config,no_ignored_flag,no_ignored_secret_option,no_ignored_variable,no_image_or_build,no_implicit_attachable,no_inherited_disable,no_invalid_project_name,no_ipam_options,no_kept_entry,
-no_kept_secret,no_late_healthcheck,no_lax_writes,no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,no_misplaced_data,no_misplaced_flag,no_misread_grace_period,no_misread_key,no_missed_variable,
-no_missing_file,no_missing_health_program,no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,
-no_mount_consistency,no_mounted_source,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_number_for_text,no_odd_boolean,no_odd_mount_option,no_old_builder,no_old_watch_key,
-no_one_letter_volume,no_open_context,no_open_default,no_parsed_output,no_partial_down,no_partial_list,no_passed_over_file,no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,
-no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_refused_sysctl,
-no_refused_value,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,no_restart_without_condition,no_restarting_job,
-no_rival_interface_name,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,
-no_sensitive_host_path,no_shared_data,no_shared_propagation,no_shared_setting,no_stack_collision,no_stray_services,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,no_uncut_command,no_undeclared_config,
-no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,
-no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_value,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_unwatched_path,no_v1_check,no_v1_command,no_v1_container_name,
-no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,
-no_writable_root,no_wrong_port,no_yaml_directive,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,valid_shape,
-valid_yaml];;async function run(workspace,{config:config2,scope:scope2,filters}){const parsed=new Parsed;const{scripts:scripts2,texts:texts2,skipped,...starts}=await discover(workspace,config2,scope2,
-parsed);const projects=await loadAll(starts,workspace,config2,parsed);const purposes=purposesOf(projects,scripts2,config2.purposes);const subjects={projects,scripts:scripts2,texts:texts2,purposes};const linted=lint(
-rules,config2,subjects,filters);const readiness=readinessOf(rules,config2,scope2,subjects,linted);return{files:checkedFiles(subjects,linted),projects,purposes,skipped:[...skipped,...parsed.shared.refused],
-...linted,readiness}};function modeOf({flags:flags2,paths:paths2,values:values2,outputs}){const mode=flags2.has("fix-dry-run")?"show":flags2.has("fix")||flags2.has("unsafe-fixes")?"write":void 0;const option=flags2.
-has("fix")?"--fix":"--unsafe-fixes";if(mode==="write"&&[...paths2,...values2["file"]??[]].includes("-"))throw new UsageError(`${option} cannot write to standard input; --fix-dry-run shows what it woul\
-d do`);const besides=values2["format"]&&outputs.find(({file:file2})=>file2===void 0);if(mode==="show"&&besides)throw new UsageError(`the diff goes to standard output; give --format ${besides.format} a\
-n --output FILE`);return mode}async function mend(workspace,request2,{mode,unsafe,cwd}){const trip=files=>run(files,request2);const safety=new Set(unsafe?["safe","unsafe"]:["safe"]);const whyLeave=path=>mode===
-"write"?whyKeep(cwd,path):void 0;const{first,last,count:count2,changes,carried,left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode==="show")return{report:first,count:count2,changes,left};const lost=new Map;
-for(const{before:before2,after}of changes){const reason2=replaceText(cwd,after.path,before2.text,after.text);if(reason2!==void 0)lost.set(after.path,reason2)}if(lost.size===0)return{report:{...last,findings:[
-...last.findings,...carried].toSorted(byPlace)},count:count2,changes,left};const written2=changes.filter(({after})=>!lost.has(after.path));const report=await trip(overlay(workspace,new Map(written2.map(
-({after})=>[after.path,after]))));return{report,count:void 0,changes:written2,left:new Map([...left,...lost])}};function withoutEchoes(findings){const byPlace2=groupBy(findings,({at:at2})=>`${at2.file.
-path}\0${at2.range.start}`);return findings.flatMap(finding=>{const{at:at2,fix}=finding;const others2=byPlace2.get(`${at2.file.path}\0${at2.range.start}`)??[];if(isEcho(finding)&&others2.some(isRefusal))
-return[];const fixes=fix||!isRefusal(finding)?[]:others2.flatMap(other=>isEcho(other)&&other.fix?[other.fix]:[]);return fixes[0]?[{...finding,fix:fixes[0]}]:[finding]})}function isRefusal({rule,severity}){
-return rule.category==="correctness"&&severity==="error"}function isEcho({rule}){return rule.impact==="breaks"};function gathered(found2){const findings=withoutEchoes(found2);const lacks2=findings.flatMap(
-finding=>{const{lacks:lack}=finding;const setting2=/^[\w-]+/.exec(lack?.lines[0]??"")?.[0];return lack&&setting2!==void 0?[{finding,setting:setting2,lack}]:[]});const groups=groupBy(lacks2,({finding:{
-at:at2}})=>`${at2.file.path}\0${at2.range.start}`);const inGroup=new Map([...groups.values()].filter(({length})=>length>1).flatMap(group2=>group2.map(({finding})=>[finding,group2])));return findings.flatMap(
-finding=>{const lacking2=inGroup.get(finding);if(!lacking2)return[{finding,lacking:[]}];return lacking2[0]?.finding===finding?[{finding:standIn(finding,lacking2),lacking:lacking2}]:[]})}function linesToCopy(lacking2){
-return lacking2.flatMap(({lack})=>lack.lines)}function standIn(first,lacking2){const{fix:_fix,lacks:_lacks,...rest}=first;const name=first.at.file.slice(first.at.range).replaceAll("`","");const settings2=lacking2.
-map(({setting:setting2})=>`\`${setting2}\``).join(", ");const severity=severities.find(level=>lacking2.some(({finding})=>finding.severity===level))??first.severity;return{...rest,severity,message:`Ser\
-vice \`${name}\` lacks ${lacking2.length} settings: ${settings2}`,help:"Copy them into the service, as they stand here"}};const home="https://github.com/compose-review/compose-review";const rulesUrl=`${home}\
-/blob/v1/docs/rules/README.md`;const readinessUrl=`${home}/blob/v1/docs/readiness.md`;function ruleUrl(id){return`${home}/blob/v1/docs/rules/${encodeSegment(id)}.md`}function blobUrl({server,repository,
-sha,folder=""},path,line2){const segments=[...folder.split("/"),...path.split("/")].filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||path.startsWith("/"))return void 0;const place2=[
-...repository.split("/"),"blob",sha,...segments].map(encodeSegment).join("/");return`${server.replace(/\/+$/,"")}/${place2}${line2===void 0?"":`#L${line2}`}`}function encodeSegment(segment){const whole2=segment.
-replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)};function workflowCommand(name,properties,message){
-const given=Object.entries(properties).flatMap(([key2,value])=>value===void 0?[]:`${key2}=${escapeProperty(String(value))}`);return`::${name}${given.length>0?` ${given.join(",")}`:""}::${escapeData(message)}`}
-function escapeData(text){return printableLines(text).replaceAll("%","%25").replaceAll("\n","%0A")}function escapeProperty(text){return printable(text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(
-",","%2C")};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{folder="",taken:taken2={}}={}){const left={error:0,warning:0,notice:0};const told2=gathered(report.findings).map(({finding})=>finding);
-const annotations=severities.flatMap(level=>{const findings=told2.filter(({severity})=>severity===level);const chosen=annotations_spread(findings,Math.max(0,maxPerLevel-(taken2[level]??0)));left[level]=
-findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(index2)).map(finding=>annotation(finding,folder))});return{annotations,left}}function leftSentence({left}){const more=countsText(
-left);return more===""?"":`Not annotated: ${more} more; GitHub shows ten of each level`}function annotationCommand({level,path,startLine,endLine,startColumn,endColumn,title,message}){const place2={file:path,
-line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(level,{...place2,title},message)}function annotation(finding,folder){const{rule,severity,at:at2,message,help:help2}=finding;const start=at2.
-file.positionAt(at2.range.start);const end=at2.file.positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.column===1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;
-const columns=end.line===start.line&&end.column>start.column?{startColumn:start.column,endColumn:end.column}:{};const said2=maskShapes([message,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(rule.
-id);return{level:severity,path:[folder.replace(/\/+$/,""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,title:rule.id,message:`${cut(said2,maxMessage-url2.length-1)}\
-
+no_kept_secret,no_late_healthcheck,no_lax_writes,no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,no_misfit_tag,no_misplaced_data,no_misplaced_flag,no_misread_grace_period,no_misread_key,
+no_missed_variable,no_missing_file,no_missing_health_program,no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,
+no_mount_conflict,no_mount_consistency,no_mounted_source,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_nested_demand,no_newer_key,no_number_for_text,no_odd_boolean,no_odd_mount_option,
+no_old_builder,no_old_watch_key,no_one_letter_volume,no_open_context,no_open_default,no_parsed_output,no_partial_down,no_partial_list,no_passed_over_file,no_plain_script,no_plain_secret,no_port_conflict,
+no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_raw_device,no_redefined_external,no_redefined_resource,
+no_refused_deploy,no_refused_sysctl,no_refused_value,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,
+no_restart_without_condition,no_restarting_job,no_rival_interface_name,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,
+no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shared_data,no_shared_propagation,no_shared_setting,no_stack_collision,no_stray_services,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,
+no_uncut_command,no_undeclared_config,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,
+no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_value,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_unwatched_path,
+no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,
+no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yaml_directive,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_include,
+valid_interpolation,valid_project_name,valid_shape,valid_yaml];;async function run(workspace,{config:config2,scope:scope2,filters}){const parsed=new Parsed;const{scripts:scripts2,texts:texts2,skipped,
+...starts}=await discover(workspace,config2,scope2,parsed);const projects=await loadAll(starts,workspace,config2,parsed);const purposes=purposesOf(projects,scripts2,config2.purposes);const subjects={projects,
+scripts:scripts2,texts:texts2,purposes};const linted=lint(rules,config2,subjects,filters);const readiness=readinessOf(rules,config2,scope2,subjects,linted);return{files:checkedFiles(subjects,linted),projects,
+purposes,skipped:[...skipped,...parsed.shared.refused],...linted,readiness}};function modeOf({flags:flags2,paths:paths2,values:values2,outputs}){const mode=flags2.has("fix-dry-run")?"show":flags2.has(
+"fix")||flags2.has("unsafe-fixes")?"write":void 0;const option=flags2.has("fix")?"--fix":"--unsafe-fixes";if(mode==="write"&&[...paths2,...values2["file"]??[]].includes("-"))throw new UsageError(`${option}\
+ cannot write to standard input; --fix-dry-run shows what it would do`);const besides=values2["format"]&&outputs.find(({file:file2})=>file2===void 0);if(mode==="show"&&besides)throw new UsageError(`th\
+e diff goes to standard output; give --format ${besides.format} an --output FILE`);return mode}async function mend(workspace,request2,{mode,unsafe,cwd}){const trip=files=>run(files,request2);const safety=new Set(
+unsafe?["safe","unsafe"]:["safe"]);const whyLeave=path=>mode==="write"?whyKeep(cwd,path):void 0;const{first,last,count:count2,changes,carried,left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode===
+"show")return{report:first,count:count2,changes,left};const lost=new Map;for(const{before:before2,after}of changes){const reason2=replaceText(cwd,after.path,before2.text,after.text);if(reason2!==void 0)
+lost.set(after.path,reason2)}if(lost.size===0)return{report:{...last,findings:[...last.findings,...carried].toSorted(byPlace)},count:count2,changes,left};const written2=changes.filter(({after})=>!lost.
+has(after.path));const report=await trip(overlay(workspace,new Map(written2.map(({after})=>[after.path,after]))));return{report,count:void 0,changes:written2,left:new Map([...left,...lost])}};function withoutEchoes(findings){
+const byPlace2=groupBy(findings,({at:at2})=>`${at2.file.path}\0${at2.range.start}`);return findings.flatMap(finding=>{const{at:at2,fix}=finding;const others2=byPlace2.get(`${at2.file.path}\0${at2.range.
+start}`)??[];if(isEcho(finding)&&others2.some(isRefusal))return[];const fixes=fix||!isRefusal(finding)?[]:others2.flatMap(other=>isEcho(other)&&other.fix?[other.fix]:[]);return fixes[0]?[{...finding,fix:fixes[0]}]:
+[finding]})}function isRefusal({rule,severity}){return rule.category==="correctness"&&severity==="error"}function isEcho({rule}){return rule.impact==="breaks"};function gathered(found2){const findings=withoutEchoes(
+found2);const lacks2=findings.flatMap(finding=>{const{lacks:lack}=finding;const setting2=/^[\w-]+/.exec(lack?.lines[0]??"")?.[0];return lack&&setting2!==void 0?[{finding,setting:setting2,lack}]:[]});const groups=groupBy(
+lacks2,({finding:{at:at2}})=>`${at2.file.path}\0${at2.range.start}`);const inGroup=new Map([...groups.values()].filter(({length})=>length>1).flatMap(group2=>group2.map(({finding})=>[finding,group2])));
+return findings.flatMap(finding=>{const lacking2=inGroup.get(finding);if(!lacking2)return[{finding,lacking:[]}];return lacking2[0]?.finding===finding?[{finding:standIn(finding,lacking2),lacking:lacking2}]:
+[]})}function linesToCopy(lacking2){return lacking2.flatMap(({lack})=>lack.lines)}function standIn(first,lacking2){const{fix:_fix,lacks:_lacks,...rest}=first;const name=first.at.file.slice(first.at.range).
+replaceAll("`","");const settings2=lacking2.map(({setting:setting2})=>`\`${setting2}\``).join(", ");const severity=severities.find(level=>lacking2.some(({finding})=>finding.severity===level))??first.severity;
+return{...rest,severity,message:`Service \`${name}\` lacks ${lacking2.length} settings: ${settings2}`,help:"Copy them into the service, as they stand here"}};const home="https://github.com/compose-rev\
+iew/compose-review";const rulesUrl=`${home}/blob/v1/docs/rules/README.md`;const readinessUrl=`${home}/blob/v1/docs/readiness.md`;function ruleUrl(id){return`${home}/blob/v1/docs/rules/${encodeSegment(
+id)}.md`}function blobUrl({server,repository,sha,folder=""},path,line2){const segments=[...folder.split("/"),...path.split("/")].filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||
+path.startsWith("/"))return void 0;const place2=[...repository.split("/"),"blob",sha,...segments].map(encodeSegment).join("/");return`${server.replace(/\/+$/,"")}/${place2}${line2===void 0?"":`#L${line2}`}`}
+function encodeSegment(segment){const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)}
+;function workflowCommand(name,properties,message){const given=Object.entries(properties).flatMap(([key2,value])=>value===void 0?[]:`${key2}=${escapeProperty(String(value))}`);return`::${name}${given.
+length>0?` ${given.join(",")}`:""}::${escapeData(message)}`}function escapeData(text){return printableLines(text).replaceAll("%","%25").replaceAll("\n","%0A")}function escapeProperty(text){return printable(
+text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(",","%2C")};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{folder="",taken:taken2={}}={}){const left={error:0,warning:0,
+notice:0};const told2=gathered(report.findings).map(({finding})=>finding);const annotations=severities.flatMap(level=>{const findings=told2.filter(({severity})=>severity===level);const chosen=annotations_spread(
+findings,Math.max(0,maxPerLevel-(taken2[level]??0)));left[level]=findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(index2)).map(finding=>annotation(finding,folder))});return{annotations,
+left}}function leftSentence({left}){const more=countsText(left);return more===""?"":`Not annotated: ${more} more; GitHub shows ten of each level`}function annotationCommand({level,path,startLine,endLine,
+startColumn,endColumn,title,message}){const place2={file:path,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(level,{...place2,title},message)}function annotation(finding,folder){
+const{rule,severity,at:at2,message,help:help2}=finding;const start=at2.file.positionAt(at2.range.start);const end=at2.file.positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.column===
+1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.line===start.line&&end.column>start.column?{startColumn:start.column,endColumn:end.column}:{};const said2=maskShapes(
+[message,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(rule.id);return{level:severity,path:[folder.replace(/\/+$/,""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,
+title:rule.id,message:`${cut(said2,maxMessage-url2.length-1)}
 ${url2}`}}function annotations_spread(findings,limit2){const indexes=findings.map((_,index2)=>index2);const byRule2=inTurns(indexes,index2=>`${findings[index2]?.rule.id} ${findings[index2]?.at.file.path}`);
 return new Set(inTurns(byRule2,index2=>findings[index2]?.at.file.path).slice(0,limit2))}function inTurns(items2,groupOf){const counts=new Map;const turns=items2.map(item2=>{const group2=groupOf(item2);
 const turn=counts.get(group2)??0;counts.set(group2,turn+1);return{item:item2,turn}});return turns.toSorted((a,b)=>a.turn-b.turn).map(({item:item2})=>item2)};const commentBudget={max:65536,unit:"charac\
@@ -7780,10 +7814,10 @@ get(letter)?letter:type==="volume"?source:void 0;if(key2===void 0||key2==="")ret
 key2)??0)>1)return[];const own2=volume2.get("name")??volume2.get("external","name");const name=own2?own2.text:isExternal(volume2)?key2:`${prefix(project2)}_${key2}`;return name===void 0?[]:[{key:key2,
 name,isFound:key2!==letter}]}))}function oldNames(project2,mounted){const name=prefix(project2);const short=name.replace(/[-_]/g,"");if(name===unknownName||short===name)return[];const own2=mounted.filter(
 one=>one.isFound&&one.name===`${name}_${one.key}`);return unique(own2.map(({key:key2})=>key2)).map(key2=>({before:`${short}_${key2}`,after:`${name}_${key2}`}))}function unique(names2){return[...new Set(
-names2)]};const impactWords={breaks:"blocks",changes:"changes",warns:"warns",cosmetic:"cosmetic",ready:"ready",refused:"errors"};function readinessTitle({percent}){return`Compose V2 readiness: ${percent}\
-%`}function shares({services,calls,others:others2}){const both=[...services.total>0?[shareText(services,"service")]:[],...calls.total>0?[shareText(calls,"call")]:[]];const elsewhere=others2>0?`differs\
- in ${plural(others2,"other place")}`:"";if(both.length===0)return elsewhere===""?"There is nothing here to run":`V2 ${elsewhere}`;return`V2 runs ${both.join(" and ")} as V1 did${elsewhere===""?"":`, \
-and ${elsewhere}`}`}function readinessSentence(readiness){return[shares(readiness),scope(readiness)].filter(part=>part!=="").join(", ")}function scope({projects,scripts:scripts2,isPart}){const parts2=[
+names2)]};const impactWords={breaks:"blocks",changes:"changes",warns:"warns",cosmetic:"cosmetic",ready:"ready",refused:"errors"};function readinessTitle({percent:percent2}){return`Compose V2 readiness\
+: ${percent2}%`}function shares({services,calls,others:others2}){const both=[...services.total>0?[shareText(services,"service")]:[],...calls.total>0?[shareText(calls,"call")]:[]];const elsewhere=others2>
+0?`differs in ${plural(others2,"other place")}`:"";if(both.length===0)return elsewhere===""?"There is nothing here to run":`V2 ${elsewhere}`;return`V2 runs ${both.join(" and ")} as V1 did${elsewhere===
+""?"":`, and ${elsewhere}`}`}function readinessSentence(readiness){return[shares(readiness),scope(readiness)].filter(part=>part!=="").join(", ")}function scope({projects,scripts:scripts2,isPart}){const parts2=[
 ...projects.length>0?[plural(projects.length,"project")]:[],...scripts2>0?[plural(scripts2,"script")]:[]];if(parts2.length===0)return"";return isPart?`in the ${parts2.join(" and ")} that this change t\
 ouches`:`in ${parts2.join(" and ")}`}function shareText({ready,total},word){return`${ready} of ${plural(total,word)}`}function elsewhereText({calls,others:others2}){return[...calls.total>0?[shareText(
 calls,"call")]:[],...others2>0?[plural(others2,"other place")]:[]].join(", ")}function fixable(causes){return{safe:causes.reduce((sum2,cause)=>sum2+cause.fixable.safe,0),unsafe:causes.reduce((sum2,cause)=>sum2+
@@ -7853,24 +7887,25 @@ ${places2.join("")}
 mpose-review-ignore RULE: reason` above the line, or `rules: { RULE: off }` into `.compose-review.yml`");return`<sub>${parts2.join(" \xB7 ")}</sub>
 `};function githubLog(report){const annotated=annotate(report);const left=leftSentence(annotated);const lines2=[...annotated.annotations.map(annotationCommand),...left===""?[]:[left],...report.skipped.
 map(({path,reason:reason2})=>`Not checked: ${logLine(path)}: ${logLine(reason2)}`),headline(report)];return`${lines2.join("\n")}
-`};function readinessData(readiness){const{percent,isPart,services,calls,others:others2,causes,projects,elsewhere}=readiness;return{percent,scope:isPart?"change":"all",services,calls,others:others2,counts:Object.
-fromEntries(impacts.map(impact=>[impact,causes.filter(cause=>cause.impact===impact).reduce((sum2,{findings})=>sum2+findings.length,0)])),fixable:fixable(causes),rules:causes.map(causeData),elsewhere:{
-state:stateOf(elsewhere),rules:elsewhere.map(briefly)},projects:projects.map(projectData)}}const readiness_json_maxPlaces=500;function causeData(cause){const places2=cause.findings.slice(0,readiness_json_maxPlaces).
-map(({at:{file:file2,range:range2}})=>({path:file2.path,range:{start:file2.positionAt(range2.start),end:file2.positionAt(range2.end)}}));return{rule:cause.rule.id,impact:cause.impact,count:cause.findings.
-length,fixable:cause.fixable,places:places2}}function briefly({rule,impact,findings}){return{rule:rule.id,impact,count:findings.length}}function projectData({project:project2,state,services,causes}){return{
-name:project2.name??null,files:project2.files.map(({source})=>source.path),complete:project2.complete,state,services,rules:causes.map(briefly),firstUp:firstUpData(firstUp(project2))}}const readiness_json_maxNames=200;
-function firstUpData(up){if(!up)return null;const{renamed,kept:kept2,images,keepsNetworks,volumes:volumes2,lost,old}=up;return{renamed:renamed.slice(0,readiness_json_maxNames),kept:kept2.slice(0,readiness_json_maxNames),
-images:images.slice(0,readiness_json_maxNames),keepsNetworks,volumes:volumes2.slice(0,readiness_json_maxNames),lost:lost.slice(0,readiness_json_maxNames),old:old.slice(0,readiness_json_maxNames)}};const tool={
-name:"compose-review",version:"0.1.0"};;function withinLimits(items2,findingOf,{ofOneKind,inAll}){const kinds2=[...groupBy(items2,item2=>within_limits_kindOf(findingOf(item2))).values()];const few=kinds2.
-flatMap(kind=>kind.slice(0,ofOneKind));const rank=item2=>severities.indexOf(findingOf(item2).severity);const chosen=new Set(few.length>inAll?few.toSorted((a,b)=>rank(a)-rank(b)).slice(0,inAll):few);const omitted=kinds2.
-flatMap(kind=>{const left=kind.filter(item2=>!chosen.has(item2));return left.slice(0,1).map(findingOf).map(({rule,at:at2,severity})=>({rule:rule.id,path:at2.file.path,severity,count:left.length}))});return{
-told:items2.filter(item2=>chosen.has(item2)),omitted}}function within_limits_kindOf({rule,severity,at:at2}){return`${severity} ${rule.id} ${at2.file.path}`};const escaped=/[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|(?<=##)\[/g;
-const json_limits={ofOneKind:500,inAll:2e4};function json(report){const findings=withinLimits(report.findings,finding=>finding,json_limits);const hidden=withinLimits(report.hidden,({finding})=>finding,
-json_limits);const data={schemaVersion:1,tool,projects:report.projects.map(project2=>{const{name,files,services,complete}=project2;const told2=purposeOf(project2,report.purposes);const paths2=files.map(
-({source})=>source.path);return{name:name??null,files:paths2,services:[...services.keys()],complete,purpose:told2?{is:told2.purpose,file:told2.path,toldBy:told2.evidence}:null}}),findings:findings.told.
-map(findingData),fixed:[],hidden:hidden.told.map(({by:by2,finding})=>({by:maskShapes(by2),finding:findingData(finding)})),omitted:{findings:findings.omitted,hidden:hidden.omitted},skipped:report.skipped.
-map(({path,reason:reason2})=>({path,reason:reason2})),readiness:report.readiness?readinessData(report.readiness):null,counts:{...count(report.findings),files:report.files.length}};const text=JSON.stringify(
-data,void 0,2);return`${text.replace(escaped,char=>`\\u${char.charCodeAt(0).toString(16).padStart(4,"0")}`)}
+`};function readinessData(readiness){const{percent:percent2,isPart,services,calls,others:others2,causes,projects,elsewhere}=readiness;return{percent:percent2,scope:isPart?"change":"all",services,calls,
+others:others2,counts:Object.fromEntries(impacts.map(impact=>[impact,causes.filter(cause=>cause.impact===impact).reduce((sum2,{findings})=>sum2+findings.length,0)])),fixable:fixable(causes),rules:causes.
+map(causeData),elsewhere:{state:stateOf(elsewhere),rules:elsewhere.map(briefly)},projects:projects.map(projectData)}}const readiness_json_maxPlaces=500;function causeData(cause){const places2=cause.findings.
+slice(0,readiness_json_maxPlaces).map(({at:{file:file2,range:range2}})=>({path:file2.path,range:{start:file2.positionAt(range2.start),end:file2.positionAt(range2.end)}}));return{rule:cause.rule.id,impact:cause.
+impact,count:cause.findings.length,fixable:cause.fixable,places:places2}}function briefly({rule,impact,findings}){return{rule:rule.id,impact,count:findings.length}}function projectData({project:project2,
+state,services,causes}){return{name:project2.name??null,files:project2.files.map(({source})=>source.path),complete:project2.complete,state,services,rules:causes.map(briefly),firstUp:firstUpData(firstUp(
+project2))}}const readiness_json_maxNames=200;function firstUpData(up){if(!up)return null;const{renamed,kept:kept2,images,keepsNetworks,volumes:volumes2,lost,old}=up;return{renamed:renamed.slice(0,readiness_json_maxNames),
+kept:kept2.slice(0,readiness_json_maxNames),images:images.slice(0,readiness_json_maxNames),keepsNetworks,volumes:volumes2.slice(0,readiness_json_maxNames),lost:lost.slice(0,readiness_json_maxNames),old:old.
+slice(0,readiness_json_maxNames)}};const tool={name:"compose-review",version:"0.1.0"};;function withinLimits(items2,findingOf,{ofOneKind,inAll}){const kinds2=[...groupBy(items2,item2=>within_limits_kindOf(
+findingOf(item2))).values()];const few=kinds2.flatMap(kind=>kind.slice(0,ofOneKind));const rank=item2=>severities.indexOf(findingOf(item2).severity);const chosen=new Set(few.length>inAll?few.toSorted(
+(a,b)=>rank(a)-rank(b)).slice(0,inAll):few);const omitted=kinds2.flatMap(kind=>{const left=kind.filter(item2=>!chosen.has(item2));return left.slice(0,1).map(findingOf).map(({rule,at:at2,severity})=>({
+rule:rule.id,path:at2.file.path,severity,count:left.length}))});return{told:items2.filter(item2=>chosen.has(item2)),omitted}}function within_limits_kindOf({rule,severity,at:at2}){return`${severity} ${rule.
+id} ${at2.file.path}`};const escaped=/[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|(?<=##)\[/g;const json_limits={ofOneKind:500,inAll:2e4};function json(report){
+const findings=withinLimits(report.findings,finding=>finding,json_limits);const hidden=withinLimits(report.hidden,({finding})=>finding,json_limits);const data={schemaVersion:1,tool,projects:report.projects.
+map(project2=>{const{name,files,services,complete}=project2;const told2=purposeOf(project2,report.purposes);const paths2=files.map(({source})=>source.path);return{name:name??null,files:paths2,services:[
+...services.keys()],complete,purpose:told2?{is:told2.purpose,file:told2.path,toldBy:told2.evidence}:null}}),findings:findings.told.map(findingData),fixed:[],hidden:hidden.told.map(({by:by2,finding})=>({
+by:maskShapes(by2),finding:findingData(finding)})),omitted:{findings:findings.omitted,hidden:hidden.omitted},skipped:report.skipped.map(({path,reason:reason2})=>({path,reason:reason2})),readiness:report.
+readiness?readinessData(report.readiness):null,counts:{...count(report.findings),files:report.files.length}};const text=JSON.stringify(data,void 0,2);return`${text.replace(escaped,char=>`\\u${char.charCodeAt(
+0).toString(16).padStart(4,"0")}`)}
 `}function findingData({rule,severity,message,help:help2,at:at2,related=[],fix,yamlPath,fingerprint:fingerprint2}){return{rule:rule.id,category:rule.category,severity,...rule.impact&&{impact:rule.impact},
 message:maskShapes(message),...help2!==void 0&&{help:maskShapes(help2)},...placeData(at2),yamlPath,related:related.map(other=>({...placeData(other.at),label:other.label})),...fix&&{fix:fixData(fix)},fingerprint:fingerprint2,
 url:ruleUrl(rule.id)}}function fixData({title,safety,edits}){return{title,safety,edits:edits.map(edit=>({...placeData(edit),text:edit.text}))}}function placeData({file:file2,range:range2}){return{path:file2.

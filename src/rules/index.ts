@@ -88,6 +88,7 @@ import noLimitBesideDeploy from './migration/no-limit-beside-deploy.ts';
 import noLocalhostPeer from './reliability/no-localhost-peer.ts';
 import noMaxReplicas from './migration/no-max-replicas.ts';
 import noMergeConflict from './correctness/no-merge-conflict.ts';
+import noMisfitTag from './migration/no-misfit-tag.ts';
 import noMisplacedData from './reliability/no-misplaced-data.ts';
 import noMisplacedFlag from './migration/no-misplaced-flag.ts';
 import noMisreadGracePeriod from './migration/no-misread-grace-period.ts';
@@ -110,6 +111,7 @@ import noMovingTag from './reliability/no-moving-tag.ts';
 import noMultilineDefault from './migration/no-multiline-default.ts';
 import noNameConflict from './correctness/no-name-conflict.ts';
 import noNestedDefault from './migration/no-nested-default.ts';
+import noNestedDemand from './migration/no-nested-demand.ts';
 import noNewerKey from './correctness/no-newer-key.ts';
 import noNumberForText from './migration/no-number-for-text.ts';
 import noOddBoolean from './correctness/no-odd-boolean.ts';
@@ -318,6 +320,7 @@ export const rules: readonly Rule[] = [
   noLocalhostPeer,
   noMaxReplicas,
   noMergeConflict,
+  noMisfitTag,
   noMisplacedData,
   noMisplacedFlag,
   noMisreadGracePeriod,
@@ -340,6 +343,7 @@ export const rules: readonly Rule[] = [
   noMultilineDefault,
   noNameConflict,
   noNestedDefault,
+  noNestedDemand,
   noNewerKey,
   noNumberForText,
   noOddBoolean,

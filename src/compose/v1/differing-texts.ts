@@ -1,6 +1,7 @@
 import type { Node } from '../../yaml/node.ts';
 import { pathTable, type PathTable } from '../load/path-table.ts';
 import type { Project } from '../project.ts';
+import { isMisfitTag } from './misfit-tags.ts';
 import { readV1, textV2 } from './reading.ts';
 
 /** A scalar that becomes text where it stands, and another one with each engine. */
@@ -13,10 +14,12 @@ export interface DifferingText {
 
 /** Mappings whose values become text. V1 refuses a truth value in those that hold no labels. */
 const plain = ['environment', 'build.args', 'build.extra_hosts', 'extra_hosts', 'logging.options', 'storage_opt', 'sysctls'].map((path) => `services.*.${path}.*`);
+/** Lists whose items become text. */
+const lists = ['services.*.group_add.[]'];
 const options = ['networks.*.driver_opts.*', 'volumes.*.driver_opts.*'];
 const labels = ['services.*.labels.*', 'services.*.build.labels.*', 'networks.*.labels.*', 'volumes.*.labels.*'];
 
-const places = pathTable<true>([...plain, ...options, ...labels].map((path): [string, true] => [path, true]));
+const places = pathTable<true>([...plain, ...lists, ...options, ...labels].map((path): [string, true] => [path, true]));
 
 /** The scalars of a project that are handed on as text, and not as the same text by both engines. */
 export function* differingTexts({ root }: Project): Iterable<DifferingText> {
@@ -24,14 +27,15 @@ export function* differingTexts({ root }: Project): Iterable<DifferingText> {
 }
 
 function* walk(node: Node, path: PathTable<true>): Iterable<DifferingText> {
-  for (const child of node.kind === 'mapping' ? node.children : []) {
-    const next = path.next(child.name);
+  for (const child of node.children) {
+    const next = path.next(node.kind === 'mapping' ? child.name : '[]');
     if (next?.here) yield* differing(child);
     else if (next) yield* walk(child, next);
   }
 }
 
 function* differing(node: Node): Iterable<DifferingText> {
+  if (isMisfitTag(node)) return;
   const [v1, v2] = [readV1(node), textV2(node)];
   if (!v1 || v2 === undefined || v1.text === v2 || v1.type === 'null' || v1.type === 'date' || v1.type === 'refused') return;
   yield { node, cause: v1.type === 'boolean' ? 'boolean' : v1.base60 ? 'base60' : 'number', v1: v1.text, v2 };

@@ -2,7 +2,9 @@ import type { Location } from '../../source/source-file.ts';
 import { everyNode } from '../../yaml/every.ts';
 import type { Node } from '../../yaml/node.ts';
 import type { Project } from '../project.ts';
-import { readTemplate } from '../load/template.ts';
+import { mentionsIn } from '../load/interpolate.ts';
+import type { Variables } from '../load/known-variables.ts';
+import { readTemplate, type Use } from '../load/template.ts';
 import { known } from '../load/text.ts';
 import { outermost, texts } from './defaults.ts';
 
@@ -15,17 +17,23 @@ export interface Demand {
 
 /** What V2 demands of variables in extensions at the top that it does not demand elsewhere. */
 export function* demands(project: Project): Iterable<Demand> {
-  const read = texts(project);
-  const demanded = new Set(read.flatMap(outermost).flatMap(({ name, operator }) => (operator.endsWith('?') ? [name] : [])));
+  const demanded = demandedNames(project);
   for (const node of extensionTexts(project)) {
     if (typeof node.value !== 'string') continue;
     if (readTemplate(node.value).faults.length > 0) yield { at: node.at, name: undefined };
-    for (const { name, operator, at } of outermost(node)) {
-      const value = project.variables.lookup(name);
-      const isMissing = operator === '?' ? !value : operator === ':?' && (!value || known(value) === '');
-      if (isMissing && !demanded.has(name)) yield { at, name };
-    }
+    for (const use of mentionsIn(node)) if (isUnmet(use, project.variables) && !demanded.has(use.name)) yield { at: use.at, name: use.name };
   }
+}
+
+/** The variables that both engines demand. */
+export function demandedNames(project: Project): ReadonlySet<string> {
+  return new Set(texts(project).flatMap(outermost).flatMap(({ name, operator }) => (operator.endsWith('?') ? [name] : [])));
+}
+
+/** Whether a variable is demanded that no file sets. */
+export function isUnmet({ name, operator }: Use, { lookup }: Variables): boolean {
+  const value = operator.endsWith('?') ? lookup(name) : [];
+  return !value || (operator === ':?' && known(value) === '');
 }
 
 function extensions({ files }: Project): readonly Node[] {

@@ -27,7 +27,7 @@ const casts = {
   number: /^\s*[-+]?(?:\d[\d_]*\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i,
 } as const;
 
-function scalarFits(node: Node, { types, words, reads }: ScalarShape): boolean {
+function scalarFits(node: Node, { types, words, reads, least = -Infinity, most = Infinity }: ScalarShape): boolean {
   const reading = readV1(node);
   if (!reading || reading.text.includes('$')) return true;
   if (words && words.length > 0 && !words.includes(reading.text)) return false;
@@ -35,7 +35,7 @@ function scalarFits(node: Node, { types, words, reads }: ScalarShape): boolean {
     case 'text':
       return types.has('text') && (!reads || casts[reads].test(reading.text));
     case 'integer':
-      return types.has('integer') || types.has('number');
+      return (types.has('integer') || types.has('number')) && Number(reading.text) >= least && Number(reading.text) <= most;
     case 'date':
     case 'refused':
       return false;

@@ -1,6 +1,7 @@
 import { everyNode } from '../../yaml/every.ts';
 import type { Location } from '../../source/source-file.ts';
 import type { Node } from '../../yaml/node.ts';
+import { isMisfitTag } from './misfit-tags.ts';
 import { readV1 } from './reading.ts';
 import type { ComposeFile } from '../project.ts';
 
@@ -27,10 +28,11 @@ export function isPassedDirective({ file, range }: Location): boolean {
   return /^%(?:YAML[^\S\n]+1\.\d|(?!YAML\b))/.test(file.text.slice(range.start, range.end)) && file.positionAt(range.start).column === 1;
 }
 
-/** V1 takes keys that are no text for what they are, and of one that stands twice the last. */
+/** V1 takes keys that are no text for what they are, of one that stands twice the last, and tags by its own reading. */
 function areHarmless(problems: ComposeFile['problems'], root: Node, repeated: ComposeFile['repeated']): boolean {
   if (problems.length === 0) return true;
   const again = new Set(repeated.map((pair) => pair.again.key?.at));
-  const keys = new Set([root, ...repeated.map(({ first }) => first)].flatMap((node) => [...everyNode(node)].map(({ key }) => key?.at.range.start)));
-  return problems.every(({ at }) => isPassedDirective(at) || again.has(at) || keys.has(at.range.start));
+  const nodes = [root, ...repeated.map(({ first }) => first)].flatMap((node) => [...everyNode(node)]);
+  const read = new Set(nodes.flatMap((node) => [node.key?.at.range.start, isMisfitTag(node) ? node.at.range.start : undefined]));
+  return problems.every(({ at }) => isPassedDirective(at) || again.has(at) || read.has(at.range.start));
 }

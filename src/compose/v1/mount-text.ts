@@ -1,7 +1,8 @@
 import type { Location } from '../../source/source-file.ts';
 import type { Node } from '../../yaml/node.ts';
 
-const consistencies = new Set(['cached', 'delegated', 'consistent']);
+/** What the engine knows of consistency; it refuses all else. */
+export const consistencies: ReadonlySet<string> = new Set(['cached', 'delegated', 'consistent']);
 
 /** A mount in the short syntax without what it says of consistency; `undefined` where it says nothing of that. */
 export function withoutConsistency({ text = '' }: Node): string | undefined {

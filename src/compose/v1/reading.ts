@@ -19,7 +19,7 @@ export function isForeign(tag: string): boolean {
 }
 
 /** What stands within the quotes of a value that is no text: nothing there is escaped. */
-function contentOf({ source, quoted }: Node): string {
+export function contentOf({ source, quoted }: Node): string {
   return quoted ? source.slice(1, -1) : source;
 }
 

@@ -4,6 +4,7 @@ import { readV1 } from './reading.ts';
 
 /** What V1 lets pass of a service, by its key: it asks there for text, or for a number, and for no more. */
 const lax = new Map<string, readonly ShapeProblemKind[]>([
+  ['blkio_config.weight', ['wrong-type']],
   ['container_name', ['bad-format']],
   ['extra_hosts', ['wrong-type', 'bad-format']],
   ['group_add', ['wrong-type']],
@@ -23,6 +24,6 @@ export function isTakenByV1Alone({ kind, node, path: [section, , ...keys] }: Sha
   if (section !== 'services' || !reading || reading.text.includes('$')) return false;
   const isScalarFault = kind === 'wrong-type' || kind === 'bad-format' || kind === 'bad-value';
   if (reading.base60) return isScalarFault && key !== 'deploy' && key !== 'ports' && key !== 'expose';
-  const isNumberForText = kind === 'wrong-type' && reading.type === 'text';
+  const isNumberForText = kind === 'wrong-type' && reading.type === 'text' && !node.quoted;
   return (lax.get(key) ?? lax.get(keys.join('.')))?.includes(kind) === true && (key !== 'healthcheck' || (keys.includes('retries') ? /^-?\d+$/ : timeV1).test(reading.text)) && !isNumberForText && !(key === 'stop_grace_period' && lacksUnit(reading.text));
 }

@@ -5,6 +5,7 @@ const flag = limit(scalar('boolean', 'text'), { reads: 'boolean' });
 const whole = limit(scalar('integer', 'text'), { reads: 'integer' });
 const plainFlag = scalar('boolean');
 const plainWhole = scalar('integer');
+const percent = limit(plainWhole, { least: 0, most: 100 });
 
 const amount = scalar('number', 'text');
 const count = limit(amount, { reads: 'integer' });
@@ -13,6 +14,8 @@ const texts = setOf(text);
 const textOrTexts = oneOf(text, texts);
 const command = oneOf(text, listOf(text));
 const name = /^[a-zA-Z0-9._-]+$/;
+/** Any name that is text. */
+const anyText = /^/;
 const options = mapOf('a list of options', amount);
 const values = mapOf('a list of values', scalar('text', 'number', 'null'));
 const assignments = oneOf(values, texts);
@@ -47,7 +50,7 @@ const dependencies = oneOf(texts, mapOf('`depends_on`', closed(mapping('a depend
 const attachment = nullable(mapping('a network of a service', { aliases: texts, ipv4_address: text, ipv6_address: text, link_local_ips: texts, priority: scalar('number') }));
 const fileMount = listOf(oneOf(text, mapping('an entry of a config or secret', { source: text, target: text, uid: text, gid: text, mode: count })));
 const port = mapping('a port', { mode: text, target: whole, published: whole, protocol: text });
-const limits = mapOf('`ulimits`', oneOf(whole, closed(mapping('a limit', { hard: whole, soft: whole }, ['soft', 'hard']))));
+const limits = mapOf('`ulimits`', oneOf(whole, closed(mapping('a limit', { hard: whole, soft: whole }, ['soft', 'hard']))), anyText);
 const mount = mapping('a volume of a service', {
   type: text,
   source: text,
@@ -79,7 +82,7 @@ const service = mapping('a service', {
   ...all('configs secrets', fileMount),
   blkio_config: closed(mapping('`blkio_config`', { ...all('device_read_bps device_read_iops device_write_bps device_write_iops', throttled), weight: whole, weight_device: weighted })),
   build: oneOf(text, build),
-  cpu_percent: plainWhole,
+  cpu_percent: percent,
   cpus: decimal,
   credential_spec: mapping('`credential_spec`', { config: text, file: text, registry: text }),
   depends_on: dependencies,

@@ -2,6 +2,7 @@ import type { Node } from '../../yaml/node.ts';
 import { isExternalV1 } from './external-v1.ts';
 import { readMount } from '../parts/mount.ts';
 import { timeV1 } from './durations.ts';
+import { driveLetter } from './mount-text.ts';
 import { readV1 } from './reading.ts';
 
 /** Whether V1 finds nothing in a file that contradicts itself, beyond what its schema says. */
@@ -27,7 +28,7 @@ const exposed = /^\d+(?:-\d+)?(?:\/[a-z]+)?$/i;
 const protection = /[:=]|^no-new-privileges$/;
 
 function areTextsSound(list: Node | undefined, format: RegExp): boolean {
-  return (list?.children ?? []).map(readV1).every((reading) => reading?.type !== 'text' || reading.text.includes('$') || format.test(reading.text));
+  return (list?.children ?? []).map(readV1).every((reading) => !reading || reading.text.includes('$') || format.test(reading.text));
 }
 
 /** `disable` stands alone or with a test. */
@@ -53,9 +54,14 @@ function arePortsSound(ports: Node | undefined): boolean {
 
 /** One thing at each place, and no more than three parts between colons. */
 function areMountsSound(volumes: Node | undefined): boolean {
-  const targets = (volumes?.children ?? []).flatMap((item) => readMount(item)?.target ?? []).map((target) => target.replace(/(.)\/+$/, '$1'));
+  const targets = (volumes?.children ?? []).flatMap((item) => targetV1(item) ?? []).map((target) => target.replace(/(.)\/+$/, '$1'));
   const isShort = (volumes?.children ?? []).every(({ text }) => text === undefined || text.split(':').length <= 3);
   return isShort && new Set(targets).size === targets.length;
+}
+
+/** V1 knows no drives of Windows. */
+function targetV1(item: Node): string | undefined {
+  return driveLetter(item) === undefined ? readMount(item)?.target : item.text?.split(':')[1];
 }
 
 function isExternalBare(resource: Node, ...allowed: readonly string[]): boolean {

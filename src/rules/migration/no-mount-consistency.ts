@@ -1,4 +1,4 @@
-import { withoutConsistency } from '../../compose/v1/mount-text.ts';
+import { consistencies, withoutConsistency } from '../../compose/v1/mount-text.ts';
 import type { Edit } from '../../source/fix.ts';
 import type { Location } from '../../source/source-file.ts';
 import { groupBy } from '../../source/group-by.ts';
@@ -60,7 +60,7 @@ interface Found {
 
 function long(node: Node): readonly Found[] {
   const consistency = node.get('consistency');
-  return consistency?.key ? [{ at: consistency.key.at, isLong: true, edits: removeEntry(consistency) }] : [];
+  return consistency?.key && consistencies.has(consistency.text ?? '') ? [{ at: consistency.key.at, isLong: true, edits: removeEntry(consistency) }] : [];
 }
 
 function short(node: Node): readonly Found[] {

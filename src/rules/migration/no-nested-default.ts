@@ -1,4 +1,5 @@
 import { argumentV1, differsInV1, outermost, usedTexts } from '../../compose/v1/defaults.ts';
+import { nestedDemands } from '../../compose/v1/nested-demands.ts';
 import { isForSwarm } from '../../compose/v1/swarm.ts';
 import { shorten } from '../../source/shorten.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
@@ -29,7 +30,10 @@ export default defineMigrationRule({
   *project(project) {
     // `docker stack` takes a default as V1 did.
     if (isForSwarm(project)) return;
+    // There V2 stops, which is told by itself.
+    const stopped = new Set([...nestedDemands(project)].map(({ node }) => node));
     for (const node of usedTexts(project)) {
+      if (stopped.has(node)) continue;
       for (const use of outermost(node)) {
         const difference = differsInV1(use, project.variables);
         if (!difference) continue;

@@ -1,3 +1,4 @@
+import { assume } from '../../compose/load/substituted.ts';
 import { hasHighPort } from '../../compose/v1/port-text.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
@@ -24,7 +25,7 @@ export default defineMigrationRule({
   *project({ services }) {
     for (const service of services.values()) {
       for (const port of service.get('ports')?.children ?? []) {
-        if (!hasHighPort(port)) continue;
+        if (!hasHighPort(assume(port))) continue;
         yield { at: port.at, message: 'A port goes up to 65535: V1 left a higher one to the engine, V2 refuses the file', help: 'Write a number from 1 to 65535' };
       }
     }

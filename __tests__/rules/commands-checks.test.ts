@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { frames, review } from '../support/lint.ts';
+import { marks } from '../support/marks.ts';
 import { mendedBy } from '../support/mended.ts';
 
 describe('no-v1-check', () => {
@@ -11,6 +12,14 @@ describe('no-v1-check', () => {
   ])('%s', async (before, after) => {
     const call = '\n\ndocker-compose up\n';
     expect(await mendedBy('no-v1-check', { 'run.sh': before + call })).toBe(after + call);
+  });
+
+  it.each([
+    ['if [ -e /usr/local/bin/docker-compose ]; then sudo rm /usr/local/bin/docker-compose; fi', 0],
+    ['command -v docker-compose && rm -f /usr/bin/docker-compose', 0],
+    ['[ -e /usr/bin/docker-compose ] || exit 1\nrm -rf /tmp/shop', 1],
+  ])('%s looks for V1 to be rid of it, or not: %d', async (text, count) => {
+    expect(await marks('no-v1-check', { 'run.sh': `${text}\ndocker-compose up\n` })).toHaveLength(count);
   });
 
   it('asks for V1 as long as a call of it has to stay', async () => {

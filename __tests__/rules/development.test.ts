@@ -27,6 +27,8 @@ describe('no-development-setting', () => {
 describe('no-plain-secret, of a known image', () => {
   it('knows the variables that hold its secrets', async () => {
     expect(await marks('no-plain-secret', web('image: "neo4j:5", environment: { NEO4J_AUTH: neo4j/fh2Kd83hXvQ0pLz91sTe }'))).toEqual(['neo4j/fh2Kd83hXvQ0pLz91sTe']);
+    expect(await marks('no-plain-secret', web('image: "neo4j:5", environment: { NEO4J_AUTH: neo4j/kbdwqmxtrv }'))).toEqual(['neo4j/kbdwqmxtrv']);
+    expect(await marks('no-guessable-secret', web('image: "neo4j:5", environment: { NEO4J_AUTH: neo4j/test }'))).toEqual(['neo4j/test']);
     expect(await marks('no-plain-secret', web('image: "neo4j:5", environment: { NEO4J_AUTH: none }'))).toEqual([]);
     expect(await marks('no-plain-secret', web('image: "other:5", environment: { NEO4J_AUTH: neo4j/fh2Kd83hXvQ0pLz91sTe }'))).toEqual([]);
   });

@@ -37,6 +37,16 @@ describe('no-port-conflict, where scripts name what they start', () => {
   });
 });
 
+describe('no-unknown-service', () => {
+  it('shows the service that takes over what names none of its project', async () => {
+    const texts = {
+      'docker-compose.yml': 'services:\n  hub: { image: "hub:1", depends_on: [db] }\n  db: { image: "postgres:17" }',
+      'tls/docker-compose.yml': 'services:\n  hub:\n    extends: { file: ../docker-compose.yml, service: hub }',
+    };
+    expect(await places('no-unknown-service', texts)).toEqual(['docker-compose.yml:2 tls/docker-compose.yml:2']);
+  });
+});
+
 describe('no-moving-tag', () => {
   it('tells an image once in a file, with all places', async () => {
     const texts = { 'compose.yml': 'services:\n  a: { image: redis }\n  b: { image: redis }\n  c: { image: "redis:latest" }\n  d: { image: redis }', 'other/compose.yml': 'services: { a: { image: redis } }' };

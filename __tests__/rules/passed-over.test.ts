@@ -48,6 +48,17 @@ describe('programs that need what others do without', () => {
   });
 });
 
+describe('programs of Elastic that watch the host', () => {
+  it.each([
+    ['no-host-namespace', 'auditbeat', 'pid: host'],
+    ['no-host-network', 'packetbeat', 'network_mode: host'],
+    ['no-dangerous-capability', 'packetbeat', 'network_mode: host, cap_add: [NET_ADMIN]'],
+  ])('%s, of %s', async (rule, program, keys) => {
+    expect(await marks(rule, web(`image: "docker.elastic.co/beats/${program}:8.15.0", ${keys}`))).toEqual([]);
+    expect(await marks(rule, web(`image: "example/api:1", ${keys}`))).toHaveLength(1);
+  });
+});
+
 describe('no-debug-mode', () => {
   it.each([
     ['environment: [DEBUG=True]', 1],

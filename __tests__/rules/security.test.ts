@@ -175,7 +175,7 @@ notice[no-guessable-secret]: \`API_TOKEN\` waits here for its real value, which 
   it.each([
     'DB_PASSWORD: root', 'DB_PASSWORD: changeme', 'DB_PASSWORD: my-secret-pw', 'DB_PASSWORD: mysecretpassword', 'DB_PASSWORD: paperless', 'DB_PASSWORD: postgres123',
     'DB_PASSWORD: 123456789', 'DB_PASSWORD: 1234', 'API_KEY: <your-API-Key>', 'API_KEY: your_api_key_here', 'SECRET_KEY: REPLACE_WITH_SECURE_KEY', 'SECRET_KEY: "!!!SET SECRET!!!"',
-    'SECRET_KEY: xxx', 'SECRET_KEY: k2Jd93k', 'REFRESH_TOKEN_SECRET: refresh_token_secret',
+    'SECRET_KEY: xxx', 'SECRET_KEY: k2Jd93k', 'NEO4J_PASSWORD: neo4j/test', 'REFRESH_TOKEN_SECRET: refresh_token_secret',
   ])('%s is guessed', async (entry) => {
     expect(await both(entry)).toEqual(['no-guessable-secret']);
   });
@@ -186,7 +186,7 @@ notice[no-guessable-secret]: \`API_TOKEN\` waits here for its real value, which 
     'ACCESS_TOKEN_EXPIRE_MINUTES: 30', 'TOKENIZER: bert-base-uncased-k2', 'COMPASS_DIR: k2Jd93kfLs', 'BYPASS_LIST: k2Jd93kfLs', 'PASSWORD_RESET_URL: k2Jd93kfLs',
     'DATABASE_PASSWORD: /run/secrets/db-password', 'TLS_PRIVATE_KEY: ./server.key', 'SECRET_BACKEND: vault', 'SESSION_SECRET: vault:secret/data/app#session',
     'VNC_NO_PASSWORD: "true"', 'AUTH_TOKEN_ENABLED: k2Jd93kfLs', 'TOKEN_URL: https://auth.example.com/token', 'DB_PASSWORD: false', 'DB_PASSWORD: [a]', 'AWS_ACCESS_KEY_ID: k2Jd93kfLs', 'KAFKA_SSL_TRUSTSTORE_CREDENTIALS: kafka1_truststore_creds', 'MINIO_ACCESS_KEY: k2Jd93kfLs',
-    'DJANGO_SECRET_KEY: "`pwgen`"', 'SHARED_SECRET: None',
+    'DJANGO_SECRET_KEY: "`pwgen`"', 'REGISTRY_AUTH_TOKEN_SERVICE: container_registry', 'REGISTRY_AUTH_TOKEN_REALM: k2Jd93kfLs', 'BASIC_AUTH_CREDENTIALS_SOURCE: USER_INFO', 'SHARED_SECRET: None',
   ])('%s is none', async (entry) => {
     expect(await both(entry)).toEqual([]);
   });

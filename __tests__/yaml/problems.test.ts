@@ -64,6 +64,15 @@ describe('one slip, one problem, at its place', () => {
     expect(taken).toEqual(Array.from({ length: 12 }, (_, blanks) => blanks >= least));
   });
 
+  it('tells no key as a second one where a slip before it hides the mapping that it belongs to', () => {
+    const text = 'a:\n  image: x\n  image: y\n  env:\n    C: 1\n\n        b:\n  image: z\n';
+    expect(told(text)).toEqual([
+      '3:3 image Key `image` stands twice in this mapping, which Compose V2 refuses',
+      '7:9 b `b` is indented deeper than `C`, which has a value already',
+    ]);
+    expect(parseYaml(new SourceFile('compose.yaml', text)).repeated.map(({ name }) => name)).toEqual(['image']);
+  });
+
   it('tells of slips that do not follow from each other', () => {
     expect(told('a:\n  b: @x\nc:\n  d: `y\n').length).toBe(2);
   });

@@ -14,7 +14,7 @@ export interface YamlFile {
   readonly documents: readonly Node[];
   /** What is wrong with it as YAML, in the order of the text. */
   readonly problems: readonly Problem[];
-  /** Keys that stand twice: the engine refuses the file, and the last one is read. */
+  /** Keys that stand twice, with no mistake between them: the engine refuses the file, and the last one is read. */
   readonly repeated: readonly Repeated[];
 }
 
@@ -28,6 +28,10 @@ export function parseYaml(source: SourceFile): YamlFile {
   const { raw, problems: slips } = readRepaired(source);
   const syntax = syntaxProblems(source, raw);
   const tree = buildTree(source, raw.documents.map(({ contents }) => contents));
-  const problems = [...slips, ...syntax.problems, ...strictProblems(source, raw), ...tree.problems.filter(({ at }) => !holds(syntax.harmed, at.range.start))];
-  return { source, documents: tree.documents, repeated: tree.repeated, problems: problems.toSorted((a, b) => a.at.range.start - b.at.range.start) };
+  // A mistake between two equal keys most likely hides where another mapping begins.
+  const isSure = (first: number, again: number): boolean => !syntax.problems.some(({ at: { range } }) => first < range.start && range.start < again);
+  const told = tree.problems.filter(({ at, related }) => !holds(syntax.harmed, at.range.start) && isSure(related?.[0]?.at.range.start ?? at.range.start, at.range.start));
+  const repeated = tree.repeated.filter(({ first, again }) => isSure(first.at.range.start, again.at.range.start));
+  const problems = [...slips, ...syntax.problems, ...strictProblems(source, raw), ...told];
+  return { source, documents: tree.documents, repeated, problems: problems.toSorted((a, b) => a.at.range.start - b.at.range.start) };
 }

@@ -13,7 +13,7 @@ interface Powerful {
 export const powerful: readonly Powerful[] = [
   { words: ['acme-companion'], needs: ['socket'], source: 'https://github.com/nginx-proxy/acme-companion' },
   { words: ['alloy'], needs: ['socket', 'reads'] },
-  { words: ['auditbeat'], needs: ['root'] },
+  { words: ['auditbeat'], needs: ['namespaces', 'root'], source: 'https://github.com/elastic/stack-docker' },
   { words: ['autoheal'], needs: ['socket'], source: 'https://github.com/willfarrell/docker-autoheal' },
   { words: ['automatic-ripping-machine', 'ripper'], needs: ['privileged', 'devices'], source: 'https://github.com/automatic-ripping-machine/automatic-ripping-machine' },
   { words: ['avahi'], needs: ['network'] },
@@ -80,7 +80,7 @@ export const powerful: readonly Powerful[] = [
   { words: ['ntp'], needs: ['capabilities'] },
   { words: ['ofelia'], needs: ['socket'], source: 'https://github.com/mcuadros/ofelia' },
   { words: ['opentelemetry-collector', 'opentelemetry-collector-contrib', 'otel-collector', 'otelcol', 'otel'], needs: ['socket', 'reads', 'root'] },
-  { words: ['packetbeat'], needs: ['root'] },
+  { words: ['packetbeat'], needs: ['capabilities', 'network', 'root'], source: 'https://github.com/elastic/stack-docker' },
   { words: ['parca-agent'], needs: ['privileged', 'capabilities', 'namespaces'], source: 'https://github.com/parca-dev/parca-agent' },
   { words: ['plex', 'plexinc'], needs: ['network'], source: 'https://github.com/plexinc/pms-docker' },
   { words: ['portainer'], needs: ['socket'], source: 'https://github.com/portainer/portainer' },

@@ -44,8 +44,8 @@ const maxRun = 40;
 export function disclosure(service: Service, { name, value }: Variable): Disclosure | undefined {
   const written = value && Written.of(value);
   if (!written?.isLiteral) return undefined;
-  const isKnown = knownImage(service.image)?.secrets?.includes(name) ?? false;
-  return disclosureOf(isKnown ? 'secret' : name, written.text, () => new Set([...namesAround(service), ...wordsOf([name])]));
+  const known = knownImage(service.image)?.secrets ?? [];
+  return disclosureOf(known.includes(name) ? 'secret' : name, written.text, () => new Set([...namesAround(service, known), ...wordsOf([name])]));
 }
 
 /** The same of a password that stands in a URL among a service's variables. */
@@ -64,8 +64,10 @@ export function disclosureOf(name: string, value: string, names: () => ReadonlyS
 
 function isGuessable(text: string, names: ReadonlySet<string>): boolean {
   if (text.length < minLength || /^\d{1,12}$/.test(text)) return true;
-  const words = text.toLowerCase().split(/[^a-z\d]+|(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/);
-  return words.every((word) => word === '' || /^\d{1,12}$/.test(word) || common.has(word) || names.has(word) || isCommonRun(word));
+  const isKnown = (word: string): boolean => word === '' || /^\d{1,12}$/.test(word) || common.has(word) || names.has(word) || isCommonRun(word);
+  // `neo4j` is a name as a whole, `admin123` a word and a number.
+  const words = text.toLowerCase().split(/[^a-z\d]+/);
+  return words.every((word) => isKnown(word) || word.split(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/).every(isKnown));
 }
 
 /** `mysecretpassword`: common words as one. */
@@ -78,9 +80,9 @@ function isCommonRun(word: string): boolean {
 }
 
 /** What someone who sees the file, or only the product, would try: the service, its image, its users and databases. */
-function namesAround(service: Service): ReadonlySet<string> {
+function namesAround(service: Service, secrets: readonly string[] = []): ReadonlySet<string> {
   const names = [service.name, service.image?.name ?? ''];
-  for (const { name, value } of service.environment) if (!isSecretName(name) && value?.text) names.push(name, value.text.replaceAll(inUrl, '@'));
+  for (const { name, value } of service.environment) if (!isSecretName(name) && !secrets.includes(name) && value?.text) names.push(name, value.text.replaceAll(inUrl, '@'));
   return wordsOf(names);
 }
 

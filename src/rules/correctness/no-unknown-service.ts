@@ -48,7 +48,11 @@ function wrong(project: Project, owner: string, { name, at, key, optional, start
     if (!isWhole(project) || (key === 'volumes_from' && firstFormatServices(project).length > 0 && isTakenByV1(project))) return [];
     const near = nearest(name, services.keys());
     const message = `Service \`${shorten(owner, 28)}\` names a service that is not there, which Compose refuses`;
-    return [{ at, message, help: near ? `Write \`${near}\`` : 'Write the name of a service of this project, or remove it' }];
+    const help = near ? `Write \`${near}\`` : 'Write the name of a service of this project, or remove it';
+    // What `extends` takes over may name a service that only its own file has.
+    const heir = services.get(owner)?.at;
+    const related = heir && heir.file !== at.file ? [{ at: heir, label: 'takes this over, where it is not there' }] : [];
+    return [{ at, message, help, ...(related.length > 0 && { related }) }];
   }
   const related = [{ at: target.at, label: 'the service that is meant' }];
   if (isActive(target.node, profiles) === false && !optional) {

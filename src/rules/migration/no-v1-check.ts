@@ -27,9 +27,9 @@ export default defineRule({
     if (calls.length === 0) return;
     const known = new Settings(settings);
     const follow = calls.every((call) => obstacleTo(call, known) === undefined);
-    for (const invocation of invocations) {
-      const name = invocation.words.find(({ text }, index) => index > 0 && isV1(text));
-      if (!name || !asks(invocation) || calls.some((call) => lies(name.at, call.origin ?? call.program.at))) continue;
+    for (const [index, invocation] of invocations.entries()) {
+      const name = invocation.words.find(({ text }, place) => place > 0 && isV1(text));
+      if (!name || !asks(invocation) || removes(invocations[index + 1]) || calls.some((call) => lies(name.at, call.origin ?? call.program.at))) continue;
       const at = invocation.captured ? testAround(invocation) : isTest(invocation) ? testOfFile(invocation) : { ...invocation.at, text: 'docker compose version' };
       const edits = follow && at ? [at] : undefined;
       yield {
@@ -50,6 +50,12 @@ function asks(invocation: Invocation): boolean {
   if (form !== 'words' || words.length > 3) return false;
   if (program === 'command') return (option === '-v' || option === '-V') && others.length === 1;
   return program === 'which' || program === 'type' || program === 'hash' || program === 'where';
+}
+
+/** `[ -e /usr/bin/docker-compose ] && rm /usr/bin/docker-compose`: V1 is looked for to be rid of it. */
+function removes(next: Invocation | undefined): boolean {
+  const [program, ...others] = next?.words.map(({ text }) => text) ?? [];
+  return (program === 'rm' || program === 'unlink') && others.some(isV1);
 }
 
 /** `$(which docker-compose) up` is a call, told as such. */

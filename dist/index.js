@@ -2743,17 +2743,39 @@ ompose V1 and V2 make different texts: V1 kept
         environment:
           API_VERSION: "3.0"`,links:["https://docs.docker.com/reference/compose-file/services/#environment"],*project(project2){for(const{node,cause,v1,v2}of differingTexts(project2)){if(cause!=="numb\
 er")continue;const message=`V1 made the text \`${shorten_shorten(v1,24)}\` of this number, V2 makes \`${shorten_shorten(v2,24)}\``;yield{at:node.at,message,help:"Put quotes around what is meant",fix:{
-title:`Write \`"${shorten_shorten(v1)}"\`, as V1 did`,safety:"unsafe",edits:quoteScalar(node,v1)}}}}});;function refusedFlags(command2){const{globals,flags}=commandLine(command2);return[...globals.filter(
-({name})=>!dockerFlags.has(name)),...flags].filter(({v1,v2})=>v1!==void 0&&v2===void 0)}function isV1Call({program:program2}){return program2.text==="docker-compose"};const no_bare_scale=defineRule({id:"\
-no-bare-scale",category:"migration",severity:"notice",impact:"changes",ofV1Calls:true,summary:"Scripts that scale a service say whether what it depends on is started",why:`\`scale\` of Compose V1 touche\
-d the services that it was given and no other. V2 had no such command up to 2.21; since 2.22 it has one, which starts what
+title:`Write \`"${shorten_shorten(v1)}"\`, as V1 did`,safety:"unsafe",edits:quoteScalar(node,v1)}}}}});;const maxCombinations=300;const[maxSteps,combinations_maxLength]=[50,2e3];function findCombinations(commands,texts2,isFile2){
+const found2=new Map;const add2=(from2,files,projectFolder)=>{if(found2.size>=maxCombinations)return;for(const folder2 of from2){const paths2=files.map(file2=>resolvePath(folder2,file2));if(!paths2.every(
+path2=>path2!==void 0&&isFile2(path2)))continue;const combination={files:[...new Set(paths2.filter(path2=>path2!==void 0))],folder:projectFolder&&resolvePath(folder2,projectFolder)};found2.set(JSON.stringify(
+combination),combination);return}};for(const command2 of commands){const flags=fileFlags(command2);if(flags)add2(placesOf(command2),flags.files,flags.projectFolder)}for(const{path:path2,text}of texts2)
+for(const files of composeFileVariables(text))add2(foldersUpFrom(folderOf(path2)),files);return[...found2.values()]}function placesOf({at:at2,folder:folder2}){const around=foldersUpFrom(folderOf(at2.file.
+path));const within=folder2===void 0||folder2===""?[]:around.flatMap(outer=>resolvePath(outer,folder2)??[]);return[...within,...around]}const assignment=/\bCOMPOSE_FILE["']?(?:\s*[:?]?=\s*|:\s+|\s+(?=[\w./-]+\.ya?ml))["']?([^\s"'#$]{1,500}\.ya?ml)(?![^\s"'`)&])/g;
+function composeFileVariables(text){if(!text.includes("COMPOSE_FILE"))return[];const separator2=/\bCOMPOSE_PATH_SEPARATOR["']?\s*[:?]?[:=]\s*["']?([^\s"'\w])/.exec(text)?.[1];const built=builtUp(text);
+const values2=built===void 0?[...text.matchAll(assignment)].map(([,value=""])=>value):[built];return values2.map(value=>value.split(separator2??(value.includes(";")?";":":")))}const combinations_own=/\$(?:\(COMPOSE_FILE\)|\{COMPOSE_FILE\}|COMPOSE_FILE\b)/g;
+function builtUp(text){const steps2=[...text.matchAll(/^[ \t]{0,40}(?:export[ \t]{1,9})?COMPOSE_FILE[ \t]{0,9}:?=[ \t]{0,9}["']?([^\s"'#]{1,500})/gm)].slice(0,maxSteps).map(([,value=""])=>value);if(!steps2.
+some(value=>value.search(combinations_own)>=0))return void 0;return steps2.reduce((before2,value)=>value.replaceAll(combinations_own,()=>before2).slice(0,combinations_maxLength),"")};function calledProjects(command2,projects){
+const flags=fileFlags(command2);for(const folder2 of placesOf(command2)){const first2=flags?resolvePath(folder2,flags.files[0]??""):void 0;const found2=projects.filter(project2=>flags?project2.files[0]?.
+source.path===first2:project2.standalone&&project2.folder===folder2);if(found2.length>0)return found2}return[]};function namesUnder(service2,...path2){const node=service2.get(...path2);return(node?.children??
+[]).flatMap(child=>references_reference(child.key??child.get("source")??child,path2.at(-1)??""))}function volumeNames(service2){return service2.mounts.flatMap(({type,source,sourceAt})=>type==="volume"&&
+source?[{name:source,at:sourceAt,key:"volumes"}]:[])}function serviceReferences(service2){return[...namesUnder(service2,"depends_on").map(one=>toService(one,one.name,{optional:service2.get("depends_on",
+one.name,"required")?.value===false})),...namesUnder(service2,"links").map(one=>toService(one,references_linked(one.name))),...namesUnder(service2,"volumes_from").flatMap(one=>one.name.startsWith("con\
+tainer:")?[]:[toService(one,one.name.split(":",1)[0]??"")]),...["network_mode","ipc","pid","uts","cgroup"].flatMap(key2=>references_reference(service2.get(key2),key2).flatMap(one=>shared(one,one.name))),
+...contexts(service2.get("build","additional_contexts"))]}function toService({at:at2,key:key2},name,{optional=false,starts=true}={}){return{name,at:at2,key:key2,optional,starts}}function references_linked(text){
+const parts2=text.split(":");return parts2.length===2?parts2[0]??text:text}function shared(one,text,starts=true){return text.startsWith("service:")?[toService(one,text.slice("service:".length),{starts})]:
+[]}function contexts(node){const texts2=(node?.children??[]).flatMap(child=>references_reference(child,"additional_contexts"));return texts2.flatMap(one=>shared(one,node?.kind==="sequence"?one.name.slice(
+one.name.indexOf("=")+1):one.name,false))}function references_reference(node,key2){return node?.kind==="scalar"&&node.text!==void 0?[{name:node.text,at:node.at,key:key2}]:[]};function refusedFlags(command2){
+const{globals,flags}=commandLine(command2);return[...globals.filter(({name})=>!dockerFlags.has(name)),...flags].filter(({v1,v2})=>v1!==void 0&&v2===void 0)}function isV1Call({program:program2}){return program2.
+text==="docker-compose"};const no_bare_scale=defineRule({id:"no-bare-scale",category:"migration",severity:"notice",impact:"changes",ofV1Calls:true,summary:"Scripts that scale a service say whether wha\
+t it depends on is started",why:`\`scale\` of Compose V1 touched the services that it was given and no other. V2 had no such command up to 2.21; since 2.22 it has one, which starts what
     these services depend on, too, unless \`--no-deps\` is said.`,bad:"docker-compose scale web=2",good:"docker compose scale --no-deps web=2",links:["https://docs.docker.com/reference/cli/docker/comp\
-ose/scale/","https://github.com/docker/compose/pull/10979"],*command(command2){const{subcommand}=commandLine(command2);if(!isV1Call(command2)||subcommand?.text!=="scale")return;const message="`scale` \
-of V2, there since 2.22, also starts what the services depend on";yield{at:subcommand.at,message,help:"Call `docker compose scale --no-deps`, or `up -d --scale SERVICE=NUMBER`"}}});;function*sexagesimals(project2){
-for(const{node,cause,v1,v2}of differingTexts(project2))if(cause==="base60")yield{node,v1,v2};for(const service2 of project2.services.values()){const ports2=(service2.get("ports")?.children??[]).map(port2=>port2.
-get("published")??port2);for(const node of[...ports2,...service2.get("expose")?.children??[]]){const reading2=readV1(node);if(reading2?.base60&&node.text!==void 0)yield{node,v1:reading2.text,v2:node.text}}}}
-;const no_base_60=defineMigrationRule({id:"no-base-60",category:"migration",severity:"warning",impact:"changes",summary:"What looks like a time is in quotes",why:`Compose V1 reads YAML 1.1, where \`22:\
-22\` is a number to the base of 60: it made 1342 of it. As a port, that
+ose/scale/","https://github.com/docker/compose/pull/10979"],*script({commands},projects){for(const command2 of commands){const{subcommand,operands}=commandLine(command2);if(!isV1Call(command2)||subcommand?.
+text!=="scale")continue;const texts2=operands.map(({text})=>text);if(!texts2.some(text=>text===void 0||/=(?:\d|\W)/.test(text)))continue;const names2=texts2.map(text=>text?.replace(/=.*/s,""));const called2=calledProjects(
+command2,projects);if(called2.length>0&&called2.every(project2=>names2.every(name=>standsAlone(name,project2))))continue;const message="`scale` of V2, there since 2.22, also starts what the services d\
+epend on";yield{at:subcommand.at,message,help:"Call `docker compose scale --no-deps`, or `up -d --scale SERVICE=NUMBER`"}}}});function standsAlone(name,{services,complete}){const service2=services.get(
+name??"");return complete&&service2!==void 0&&serviceReferences(service2).every(({starts})=>!starts)};function*sexagesimals(project2){for(const{node,cause,v1,v2}of differingTexts(project2))if(cause===
+"base60")yield{node,v1,v2};for(const service2 of project2.services.values()){const ports2=(service2.get("ports")?.children??[]).map(port2=>port2.get("published")??port2);for(const node of[...ports2,...service2.
+get("expose")?.children??[]]){const reading2=readV1(node);if(reading2?.base60&&node.text!==void 0)yield{node,v1:reading2.text,v2:node.text}}}};const no_base_60=defineMigrationRule({id:"no-base-60",category:"\
+migration",severity:"warning",impact:"changes",summary:"What looks like a time is in quotes",why:`Compose V1 reads YAML 1.1, where \`22:22\` is a number to the base of 60: it made 1342 of it. As a port,\
+ that
     published the container's port 1342 at random, and not 22. V2 reads the text as it stands.`,bad:`
     services:
       web:
@@ -3000,10 +3022,10 @@ return name.replaceAll("_","-")}function holdsWord(name,word){let at2=word===""?
 word,at2+1)}return false}function isLetter(character){return character!==void 0&&/[a-z\d]/i.test(character)};const always=new Map([["ALL","does what root of the host does"],["SYS_ADMIN","mounts, trace\
 s and configures as root of the host does"],["SYS_MODULE","loads code into the host's kernel"],["SYS_RAWIO","reads and writes the host's memory and disks"],["DAC_READ_SEARCH","opens every file of the \
 host"],["BPF","runs programs in the host's kernel"],["PERFMON","watches the host's kernel and all programs"],["MAC_ADMIN","changes the host's security policy"],["MAC_OVERRIDE","passes over the host's \
-security policy"],["SYSLOG","reads the kernel's log and its addresses"],["SYS_TIME","sets the clock of the host"]]);const shared=new Map([["NET_ADMIN",{key:"network_mode",power:"rewrites the host's ro\
-utes and firewall"}],["SYS_PTRACE",{key:"pid",power:"reads and changes every process of the host"}],["SYS_BOOT",{key:"pid",power:"restarts the host"}]]);const no_dangerous_capability=defineRule({id:"n\
-o-dangerous-capability",category:"security",severity:"warning",summary:"Services get no capability that reaches the host",why:`Most capabilities act within the container. A few act on the kernel, whic\
-h all share, and so on the host: \`SYS_ADMIN\` is
+security policy"],["SYSLOG","reads the kernel's log and its addresses"],["SYS_TIME","sets the clock of the host"]]);const no_dangerous_capability_shared=new Map([["NET_ADMIN",{key:"network_mode",power:"\
+rewrites the host's routes and firewall"}],["SYS_PTRACE",{key:"pid",power:"reads and changes every process of the host"}],["SYS_BOOT",{key:"pid",power:"restarts the host"}]]);const no_dangerous_capability=defineRule(
+{id:"no-dangerous-capability",category:"security",severity:"warning",summary:"Services get no capability that reaches the host",why:`Most capabilities act within the container. A few act on the kernel\
+, which all share, and so on the host: \`SYS_ADMIN\` is
     nearly all of root. Others do so only in a namespace that is the host's: \`NET_ADMIN\` under \`network_mode: host\`,
     \`SYS_PTRACE\` under \`pid: host\`. Programs that do their work by it, named in the option \`needing\` by words of
     their image's name, are passed over.`,bad:`
@@ -3020,8 +3042,8 @@ h all share, and so on the host: \`SYS_ADMIN\` is
         cap_add: [NET_ADMIN]`,links:["https://man7.org/linux/man-pages/man7/capabilities.7.html","https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities"],options:{needing:needing(
 "capabilities")},*service(service2,{needing:exempt}){if(service2.get("privileged")?.value===true||runsOneOf(service2,exempt))return;for(const capability of service2.get("cap_add")?.children??[]){const name=capability.
 text?.toUpperCase().replace(/^CAP_/,"")??"";const power=always.get(name)??powerInShared(service2,name);if(power===void 0)continue;yield{at:capability.at,message:`With \`${name}\` service \`${service2.
-name}\` ${power}`,help:name==="ALL"?"Name the few that it needs":"Remove it, and see what then fails: most often a narrower right does"}}}});function powerInShared(service2,name){const found2=shared.get(
-name);return found2&&service2.get(found2.key)?.text==="host"?found2.power:void 0};const url=/(?<![\w.+-])(?<scheme>(?:jdbc:)?[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#@"',]{0,300}@)?(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}|[^\s/?#,"']{1,40}))?(?=$|[/?#,\s"'])/dgi;
+name}\` ${power}`,help:name==="ALL"?"Name the few that it needs":"Remove it, and see what then fails: most often a narrower right does"}}}});function powerInShared(service2,name){const found2=no_dangerous_capability_shared.
+get(name);return found2&&service2.get(found2.key)?.text==="host"?found2.power:void 0};const url=/(?<![\w.+-])(?<scheme>(?:jdbc:)?[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#@"',]{0,300}@)?(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}|[^\s/?#,"']{1,40}))?(?=$|[/?#,\s"'])/dgi;
 const hostAndPort=/^(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}))?$/di;const hostNames=/^(?<stem>.*?)_?(?:HOST|HOSTNAME|HOST_NAME|SERVER|ADDR|ADDRESS|SERVICE_HOST)$/i;const stems=/(?:^|_)(?:DB|DATABASE|SQL|POSTGRES(?:QL)?|PG|PSQL|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|VALKEY|CACHE|MEMCACHED?|RABBIT(?:MQ)?|AMQP|BROKER|KAFKA|ZOOKEEPER|ELASTIC(?:SEARCH)?|OPENSEARCH|NEO4J|CLICKHOUSE|INFLUX(?:DB)?|MINIO|S3|SMTP|MAIL(?:ER)?)\d{0,2}$/i;
 function endpointsOf(service2){const variables2=new Map(service2.environment.map(variable2=>[variable2.name.toUpperCase(),variable2]));return service2.environment.flatMap(variable2=>{const written2=variable2.
 value&&Written.of(variable2.value);if(!written2)return[];return[...inUrls(written2),...inPair(variable2,written2,variables2)]})}function*inUrls(written2){for(const{groups,indices}of written2.text.matchAll(
@@ -3110,17 +3132,9 @@ Services keep only the capabilities that they need",why:`Docker leaves root in a
         cap_add: [NET_BIND_SERVICE]`,links:["https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities","https://docs.docker.com/reference/compose-file/services/#cap_drop"],
 lacks(service2){const dropped=service2.get("cap_drop")?.children??[];if(service2.get("privileged")?.value===true||dropped.some(({text})=>text===void 0||/^(?:cap_)?all$/i.test(text)))return void 0;return{
 message:`Service \`${service2.name}\` keeps the default capabilities, most of which it hardly needs`,help:"Write `cap_drop: [ALL]`, and give back what it fails without, under `cap_add`",stops:"raw pac\
-kets, changed owners and other rights that hardly any program needs",lines:["cap_drop: [ALL]  # give back what it fails without, under cap_add"],entry:["cap_drop","[ALL]"]}}});;function namesUnder(service2,...path2){
-const node=service2.get(...path2);return(node?.children??[]).flatMap(child=>references_reference(child.key??child.get("source")??child,path2.at(-1)??""))}function volumeNames(service2){return service2.
-mounts.flatMap(({type,source,sourceAt})=>type==="volume"&&source?[{name:source,at:sourceAt,key:"volumes"}]:[])}function serviceReferences(service2){return[...namesUnder(service2,"depends_on").map(one=>toService(
-one,one.name,{optional:service2.get("depends_on",one.name,"required")?.value===false})),...namesUnder(service2,"links").map(one=>toService(one,references_linked(one.name))),...namesUnder(service2,"vol\
-umes_from").flatMap(one=>one.name.startsWith("container:")?[]:[toService(one,one.name.split(":",1)[0]??"")]),...["network_mode","ipc","pid","uts","cgroup"].flatMap(key2=>references_reference(service2.
-get(key2),key2).flatMap(one=>references_shared(one,one.name))),...contexts(service2.get("build","additional_contexts"))]}function toService({at:at2,key:key2},name,{optional=false,starts=true}={}){return{
-name,at:at2,key:key2,optional,starts}}function references_linked(text){const parts2=text.split(":");return parts2.length===2?parts2[0]??text:text}function references_shared(one,text,starts=true){return text.
-startsWith("service:")?[toService(one,text.slice("service:".length),{starts})]:[]}function contexts(node){const texts2=(node?.children??[]).flatMap(child=>references_reference(child,"additional_contex\
-ts"));return texts2.flatMap(one=>references_shared(one,node?.kind==="sequence"?one.name.slice(one.name.indexOf("=")+1):one.name,false))}function references_reference(node,key2){return node?.kind==="sc\
-alar"&&node.text!==void 0?[{name:node.text,at:node.at,key:key2}]:[]};const no_dependency_cycle=defineRule({id:"no-dependency-cycle",category:"correctness",severity:"error",judgesDefaults:true,summary:"\
-No services wait for each other in a circle",why:"None of them could start first. Compose counts `depends_on`, `links`, `volumes_from` and shared namespaces, and refuses the project.",bad:`
+kets, changed owners and other rights that hardly any program needs",lines:["cap_drop: [ALL]  # give back what it fails without, under cap_add"],entry:["cap_drop","[ALL]"]}}});;const no_dependency_cycle=defineRule(
+{id:"no-dependency-cycle",category:"correctness",severity:"error",judgesDefaults:true,summary:"No services wait for each other in a circle",why:"None of them could start first. Compose counts `depends\
+_on`, `links`, `volumes_from` and shared namespaces, and refuses the project.",bad:`
     services:
       web:
         image: nginx:1.27
@@ -4384,14 +4398,14 @@ text),help:"Write a whole number or `all`"};const octalText={what:"a file mode",
 help:'Write `"HOST:CONTAINER"`, numbers up to 65535, with `/udp` behind if it is UDP'};const address={what:"an IP address",accepts:isAddress,help:"Write an address such as `127.0.0.1`"};const volumeMapping={
 what:"a volume mapping",accepts:isVolumeMapping,help:"Write `SOURCE:TARGET`, with `:ro` behind if it is read-only"};const deviceMapping={what:"a device mapping",accepts:text=>text.split(":").length<=3,
 help:"Write `SOURCE:TARGET:PERMISSIONS`"};const hostMapping={what:"a host with its address",accepts:text=>/^[^:=]+[:=]/.test(text)&&isHostName(text.slice(0,text.search(text.includes("=")?/=/:/:/))),help:"\
-Write `NAME=ADDRESS`"};const assignment={what:"a variable with its value",accepts:text=>!/[\t\n\v\f\r \u0085\u00A0](?:=|$)/.test(text.includes("=")?text.slice(0,text.indexOf("=")+1):text),help:"Remove\
- the blank behind the name"};const argument={...assignment,accepts:text=>!text.includes("=")||assignment.accepts(text)};const pair={what:"a name with its value",accepts:text=>text.includes("="),help:"\
-Write `NAME=VALUE`"};const sshKey={what:"an SSH key",accepts:text=>text==="default"||text.includes("="),help:"Write `default` or `NAME=PATH`"};const policies=["always","build","daily","if_not_present",
-"missing","never","refresh","weekly"];const pullPolicy={what:"a pull policy",accepts:text=>policies.some(word=>text.includes(word))||/every_\d+[dhmsw]/.test(text),help:"Write `always`, `missing`, `nev\
-er`, `build`, `daily`, `weekly` or `every_12h`"};const containerName={what:"a container name",accepts:text=>/[a-z\d][\w.-]/i.test(text),help:"Write at least two letters, digits, `_`, `.` or `-`"};const testKind={
-what:"`CMD`, `CMD-SHELL` or `NONE`",accepts:text=>["CMD","CMD-SHELL","NONE"].includes(text),help:"Begin the list with `CMD`"};const filled={what:"filled in",accepts:text=>text!=="",help:"Fill it in, o\
-r remove it"};function isShort(text){return text.length<=100}function isWholeNumber(text){return isShort(text)&&/^[-+]?\d+$/.test(text)&&Math.abs(Number(text))<2**63}function isDecimal(text){return isShort(
-text)&&/^[-+]?(?:(?:\d(?:_?\d)*\.?(?:\d(?:_?\d)*)?|\.\d(?:_?\d)*)(?:e[-+]?\d+)?|inf(?:inity)?|nan|0x(?:[\da-f]+\.?[\da-f]*|\.[\da-f]+)p[-+]?\d+)$/i.test(text)}function isTruth(text){return/^(?:true|false|y|n|yes|no|on|off)$/i.
+Write `NAME=ADDRESS`"};const format_assignment={what:"a variable with its value",accepts:text=>!/[\t\n\v\f\r \u0085\u00A0](?:=|$)/.test(text.includes("=")?text.slice(0,text.indexOf("=")+1):text),help:"\
+Remove the blank behind the name"};const argument={...format_assignment,accepts:text=>!text.includes("=")||format_assignment.accepts(text)};const pair={what:"a name with its value",accepts:text=>text.
+includes("="),help:"Write `NAME=VALUE`"};const sshKey={what:"an SSH key",accepts:text=>text==="default"||text.includes("="),help:"Write `default` or `NAME=PATH`"};const policies=["always","build","dai\
+ly","if_not_present","missing","never","refresh","weekly"];const pullPolicy={what:"a pull policy",accepts:text=>policies.some(word=>text.includes(word))||/every_\d+[dhmsw]/.test(text),help:"Write `alw\
+ays`, `missing`, `never`, `build`, `daily`, `weekly` or `every_12h`"};const containerName={what:"a container name",accepts:text=>/[a-z\d][\w.-]/i.test(text),help:"Write at least two letters, digits, `\
+_`, `.` or `-`"};const testKind={what:"`CMD`, `CMD-SHELL` or `NONE`",accepts:text=>["CMD","CMD-SHELL","NONE"].includes(text),help:"Begin the list with `CMD`"};const filled={what:"filled in",accepts:text=>text!==
+"",help:"Fill it in, or remove it"};function isShort(text){return text.length<=100}function isWholeNumber(text){return isShort(text)&&/^[-+]?\d+$/.test(text)&&Math.abs(Number(text))<2**63}function isDecimal(text){
+return isShort(text)&&/^[-+]?(?:(?:\d(?:_?\d)*\.?(?:\d(?:_?\d)*)?|\.\d(?:_?\d)*)(?:e[-+]?\d+)?|inf(?:inity)?|nan|0x(?:[\da-f]+\.?[\da-f]*|\.[\da-f]+)p[-+]?\d+)$/i.test(text)}function isTruth(text){return/^(?:true|false|y|n|yes|no|on|off)$/i.
 test(text)}function isHostName(name){return name!==""&&!/[:=]/.test(name)}function isVolumeMapping(text){if(text.length<=2)return text!=="";const parts2=[];for(const part of text.split(":")){const drive=parts2.
 at(-1);if(drive!==void 0&&/^\p{L}$/u.test(drive))parts2[parts2.length-1]=`${drive}:${part}`;else parts2.push(part)}return parts2.length<=3&&parts2.every(part=>part!=="")};const units={w:10080,d:1440,h:60,
 m:1,s:1/60,ms:1/6e4};function minutesOf(text){if(!duration.accepts(text))return void 0;return[...text.matchAll(/([\d.]+)([a-zµμ]+)/g)].reduce((sum2,[,number="0",unit2=""])=>sum2+Number(number)*(units[unit2]??
@@ -4689,10 +4703,10 @@ teger","text"),{format:bytes});const wholeOrText=limit(scalar("integer","text"),
 digits","text"),{format:deviceCount});const rights=limit(scalar("digits","text"),{format:octalText});const scalars_texts=listOf(shape_text);const differentTexts=setOf(shape_text);const scalars_textOrTexts=oneOf(
 shape_text,differentTexts);const textOrDigits=scalar("text","digits");const scalars_options=mapOf("a list of options",scalar("text","number"),anyName);const plainOptions=mapOf("a list of options",textOrDigits,
 withoutExtension);;const resourceName=/^[a-zA-Z0-9._-]+$/;const common_values=late(mapOf("a list of values",scalar("text","number","boolean","null")));const common_assignments=oneOf(common_values,listOf(
-shape_text));const differentAssignments=oneOf(common_values,setOf(shape_text));const common_environment=oneOf(common_values,listOf(shape_textOf(assignment)));const differentEnvironment=oneOf(common_values,
-setOf(shape_textOf(assignment)));const common_command=nullable(oneOf(shape_textOf(command_format_commandLine),listOf(shape_text)));const time=shape_textOf(duration);const hosts=oneOf(mapOf("a list of \
-hosts",oneOf(shape_text,listOf(shape_text)),/^(?!x-)[^:=]+$/),setOf(shape_textOf(hostMapping)));function ulimitsOf(value){const limits2=oneOf(value,mapping("a limit",{soft:value,hard:value},["soft","h\
-ard"]));return shape_open(mapOf("a list of limits",limits2,/^[a-z]+$/),oneOf(value,shape_open(mapping("a limit",{}))))}const ulimits=ulimitsOf(limit(scalar("digits"),{reads:"integer"}));const common_fileMount=oneOf(
+shape_text));const differentAssignments=oneOf(common_values,setOf(shape_text));const common_environment=oneOf(common_values,listOf(shape_textOf(format_assignment)));const differentEnvironment=oneOf(common_values,
+setOf(shape_textOf(format_assignment)));const common_command=nullable(oneOf(shape_textOf(command_format_commandLine),listOf(shape_text)));const time=shape_textOf(duration);const hosts=oneOf(mapOf("a l\
+ist of hosts",oneOf(shape_text,listOf(shape_text)),/^(?!x-)[^:=]+$/),setOf(shape_textOf(hostMapping)));function ulimitsOf(value){const limits2=oneOf(value,mapping("a limit",{soft:value,hard:value},["s\
+oft","hard"]));return shape_open(mapOf("a list of limits",limits2,/^[a-z]+$/),oneOf(value,shape_open(mapping("a limit",{}))))}const ulimits=ulimitsOf(limit(scalar("digits"),{reads:"integer"}));const common_fileMount=oneOf(
 shape_text,mapping("an entry of a config or secret",{source:shape_text,target:shape_text,uid:shape_text,gid:shape_text,mode:rights}));const hookKeys={command:common_command,user:shape_text,privileged:scalars_flag,
 working_dir:shape_text,environment:differentEnvironment};const hook=mapping("a hook",hookKeys,["command"]);const earlyHook=mapping("a hook",{...hookKeys,image:shape_text,per_replica:scalars_flag});;const resources_external=oneOf(
 scalars_flag,mapping("`external`",{name:shape_text}));const resources_pool=mapping("an address pool",{aux_addresses:mapOf("a list of addresses",shape_text),gateway:shape_text,ip_range:shape_text,subnet:shape_text});
@@ -5377,23 +5391,18 @@ d more":isPrefix?"Reckon with `SERVICE-1`":"Ask for `--format json`";yield{at:wo
 "ps","other columns, one line of headings, no stopped ones"],["images","other columns"],["version","`Docker Compose version v2\u2026`"],["logs","its lines begin with `web-1`, not `web_1`"],["up","its \
 lines begin with `web-1`, not `web_1`"]]);const no_parsed_output_readers=new Set(["grep","egrep","fgrep","rg","awk","gawk","sed","cut","tail","tr","column","sort","perl","Select-String","findstr"]);function isRead({
 into,captured,at:{file:file2,range:range2}}){if(into.length>0)return no_parsed_output_readers.has(into[0]?.text??"");return captured&&!/^[ \t]*(?:2|&)>[ \t]*\/dev\/null\b/.test(file2.text.slice(range2.
-end,range2.end+40))};const maxCombinations=300;const[maxSteps,combinations_maxLength]=[50,2e3];function findCombinations(commands,texts2,isFile2){const found2=new Map;const add2=(from2,files,projectFolder)=>{
-if(found2.size>=maxCombinations)return;for(const folder2 of from2){const paths2=files.map(file2=>resolvePath(folder2,file2));if(!paths2.every(path2=>path2!==void 0&&isFile2(path2)))continue;const combination={
-files:[...new Set(paths2.filter(path2=>path2!==void 0))],folder:projectFolder&&resolvePath(folder2,projectFolder)};found2.set(JSON.stringify(combination),combination);return}};for(const command2 of commands){
-const flags=fileFlags(command2);if(flags)add2(placesOf(command2),flags.files,flags.projectFolder)}for(const{path:path2,text}of texts2)for(const files of composeFileVariables(text))add2(foldersUpFrom(folderOf(
-path2)),files);return[...found2.values()]}function placesOf({at:at2,folder:folder2}){const around=foldersUpFrom(folderOf(at2.file.path));const within=folder2===void 0||folder2===""?[]:around.flatMap(outer=>resolvePath(
-outer,folder2)??[]);return[...within,...around]}const combinations_assignment=/\bCOMPOSE_FILE["']?(?:\s*[:?]?=\s*|:\s+|\s+(?=[\w./-]+\.ya?ml))["']?([^\s"'#$]{1,500}\.ya?ml)(?![^\s"'`)&])/g;function composeFileVariables(text){
-if(!text.includes("COMPOSE_FILE"))return[];const separator2=/\bCOMPOSE_PATH_SEPARATOR["']?\s*[:?]?[:=]\s*["']?([^\s"'\w])/.exec(text)?.[1];const built=builtUp(text);const values2=built===void 0?[...text.
-matchAll(combinations_assignment)].map(([,value=""])=>value):[built];return values2.map(value=>value.split(separator2??(value.includes(";")?";":":")))}const combinations_own=/\$(?:\(COMPOSE_FILE\)|\{COMPOSE_FILE\}|COMPOSE_FILE\b)/g;
-function builtUp(text){const steps2=[...text.matchAll(/^[ \t]{0,40}(?:export[ \t]{1,9})?COMPOSE_FILE[ \t]{0,9}:?=[ \t]{0,9}["']?([^\s"'#]{1,500})/gm)].slice(0,maxSteps).map(([,value=""])=>value);if(!steps2.
-some(value=>value.search(combinations_own)>=0))return void 0;return steps2.reduce((before2,value)=>value.replaceAll(combinations_own,()=>before2).slice(0,combinations_maxLength),"")};function calledProjects(command2,projects){
-const flags=fileFlags(command2);for(const folder2 of placesOf(command2)){const first2=flags?resolvePath(folder2,flags.files[0]??""):void 0;const found2=projects.filter(project2=>flags?project2.files[0]?.
-source.path===first2:project2.standalone&&project2.folder===folder2);if(found2.length>0)return found2}return[]};function idleServices({services,profiles,envFiles:envFiles2}){if(envFiles2.some(({entries:entries2})=>entries2.
-some(({name})=>name==="COMPOSE_PROFILES")))return[];return[...services.values()].flatMap(({name,node})=>{const own2=node.get("profiles")?.children.map(({text})=>text)??[];return own2.length>0&&!own2.some(
-profile=>profile===void 0||profiles.includes(profile))?[name]:[]})};const no_partial_down=defineRule({id:"no-partial-down",category:"migration",severity:"warning",impact:"changes",ofV1Calls:true,summary:"\
-`down` and `stop` reach the services of every profile",why:`\`down\` and \`stop\` of Compose V1 took every container of the project. V2 leaves those alone that belong to a profile that is not switched on:\
- they run on, and hold the
-    network, so that \`down\` cannot remove it. \`--profile "*"\` switches all profiles on.`,bad:`
+end,range2.end+40))};function areStartedTogether(project2,names2){const counts=project2.starts.map(start=>start.services.length===0?names2.length:countOf(names2,withDependencies(project2,start.services)));
+return counts.every(count2=>count2===0)||counts.includes(names2.length)}function countOf(names2,started2){return names2.filter(name=>started2.has(name)).length}function withDependencies({services},started2){
+const found2=new Set(started2);for(const name of found2){const service2=services.get(name);for(const{name:other,starts}of service2?serviceReferences(service2):[])if(starts)found2.add(other)}return found2}
+;function idleServices({services,profiles,envFiles:envFiles2}){if(envFiles2.some(({entries:entries2})=>entries2.some(({name})=>name==="COMPOSE_PROFILES")))return[];return[...services.values()].flatMap(
+({name,node})=>{const own2=node.get("profiles")?.children.map(({text})=>text)??[];return own2.length>0&&!own2.some(profile=>profile===void 0||profiles.includes(profile))?[name]:[]})}function startedIdleServices(project2){
+const named2=withDependencies(project2,project2.starts.flatMap(({services})=>services));return idleServices(project2).filter(name=>named2.has(name)||project2.starts.some(start=>switchesOn(start,project2,
+name)))}function switchesOn({services,profiles},project2,name){if(services.length>0)return false;const own2=project2.services.get(name)?.node.get("profiles")?.children??[];return profiles.has("*")||own2.
+some(({text})=>text!==void 0&&profiles.has(text))};const no_partial_down=defineRule({id:"no-partial-down",category:"migration",severity:"warning",impact:"changes",ofV1Calls:true,summary:"`down` and `s\
+top` reach the services of every profile",why:`\`down\` and \`stop\` of Compose V1 took every container of the project. V2 leaves those alone that belong to a profile that is not switched on: they run on,\
+ and hold the
+    network, so that \`down\` cannot remove it. \`--profile "*"\` switches all profiles on. It is told where a script or a document starts such a service.`,bad:`
+    docker-compose --profile dev up -d
     docker-compose down
     # compose.yml
     services:
@@ -5401,10 +5410,10 @@ profile=>profile===void 0||profiles.includes(profile))?[name]:[]})};const no_par
       mail: { image: "axllent/mailpit:v1.21", profiles: [dev] }`,good:'docker compose --profile "*" down',links:["https://docs.docker.com/compose/how-tos/profiles/","https://github.com/docker/compose/\
 issues/10425"],*script({commands,settings:settings2},projects){if(settings2.some(({name})=>name==="COMPOSE_PROFILES"))return;for(const command2 of commands){const{globals,subcommand,operands}=commandLine(
 command2);const name=subcommand?.text;if(!isV1Call(command2)||!subcommand||name!=="down"&&name!=="stop"||operands.length>0)continue;if(globals.some(flag2=>flag2.name==="--profile")||command2.args.some(
-({text})=>text===void 0))continue;const left=calledProjects(command2,projects).flatMap(idleServices)[0];if(left===void 0)continue;yield{at:subcommand.at,message:`\`${name}\` took all containers in V1; \
-V2 leaves \`${shorten_shorten(left,25)}\`, as its profile is off`,help:`Call \`docker compose --profile "*" ${name}\``}}}});;const no_partial_list=defineRule({id:"no-partial-list",category:"migration",
-severity:"notice",impact:"changes",ofV1Calls:true,summary:"Scripts that ask for the services of a project get those of every profile",why:`\`config --services\` of Compose V1 listed every service of the\
- files. V2 leaves those out whose profile is not switched on, so that a script which goes
+({text})=>text===void 0))continue;const left=calledProjects(command2,projects).flatMap(startedIdleServices)[0];if(left===void 0)continue;yield{at:subcommand.at,message:`\`${name}\` took all containers \
+in V1; V2 leaves \`${shorten_shorten(left,25)}\`, as its profile is off`,help:`Call \`docker compose --profile "*" ${name}\``}}}});;const no_partial_list=defineRule({id:"no-partial-list",category:"mig\
+ration",severity:"notice",impact:"changes",ofV1Calls:true,summary:"Scripts that ask for the services of a project get those of every profile",why:`\`config --services\` of Compose V1 listed every servic\
+e of the files. V2 leaves those out whose profile is not switched on, so that a script which goes
     through the list passes them by. \`--profile "*"\` switches all profiles on.`,bad:`
     for name in $(docker-compose config --services); do docker-compose build "$name"; done
     # compose.yml
@@ -5475,11 +5484,8 @@ ct\` shows it to everyone who
       session:
         file: ./session.txt`,links:["https://docs.docker.com/compose/how-tos/use-secrets/"],*service(service2){for(const variable2 of service2.environment){const{name,value}=variable2;if(!value||disclosure(
 service2,variable2)!=="plain")continue;yield{at:value.at,message:`\`${name}\` stands here in plain text, for whoever may read the repository`,help:`Change it, write \`\${${name}:?}\` here, and keep the\
- new one out of git: in the shell, or an ignored \`.env\``}}}});;function areStartedTogether(project2,names2){const counts=project2.starts.map(started2=>started2.length===0?names2.length:countOf(names2,
-withDependencies(project2,started2)));return counts.every(count2=>count2===0)||counts.includes(names2.length)}function countOf(names2,started2){return names2.filter(name=>started2.has(name)).length}function withDependencies({
-services},started2){const found2=new Set(started2);for(const name of found2){const service2=services.get(name);for(const{name:other,starts}of service2?serviceReferences(service2):[])if(starts)found2.add(
-other)}return found2};const no_port_conflict=defineRule({id:"no-port-conflict",category:"reliability",severity:"warning",summary:"Each of the host's ports is published once",why:'The container that st\
-arts second fails: "port is already allocated". So do all but one where a service runs several times.',bad:`
+ new one out of git: in the shell, or an ignored \`.env\``}}}});;const no_port_conflict=defineRule({id:"no-port-conflict",category:"reliability",severity:"warning",summary:"Each of the host's ports is\
+ published once",why:'The container that starts second fails: "port is already allocated". So do all but one where a service runs several times.',bad:`
     services:
       web:
         image: nginx:1.27
@@ -5582,23 +5588,24 @@ return;const edits=servicesEdits(command2)??[];yield{at:services.at,message:"`ps
 title:"Call `config --services`",safety:"unsafe",edits}}}}});;const no_ps_without_all=defineRule({id:"no-ps-without-all",category:"migration",severity:"notice",impact:"changes",ofV1Calls:true,summary:"\
 Scripts that ask for containers say whether they mean stopped ones, too",why:`\`ps -q\` of Compose V1 printed the IDs of stopped containers, too. V2 prints those that run, and nothing for one that has e\
 nded: what asks for its exit
-    status or its logs by that ID gets none. \`ps -aq\` prints all of them, those of \`run\` among them.`,bad:"docker inspect $(docker-compose ps -q web)",good:"docker inspect $(docker compose ps -aq \
-web)",links:["https://docs.docker.com/reference/cli/docker/compose/ps/","https://docs.docker.com/compose/releases/migrate/"],*script(script){for(const command2 of script.commands)if(isV1Call(command2)&&
-!isForRunning(command2,script))yield*no_ps_without_all_check(command2)}});const withRunning=new Set(["attach","exec","kill","pause","stats","stop","top","unpause"]);function isForRunning({at:at2,captured},{
-invocations}){const around=invocations[countStartingBy(invocations,at2.range.start-1,one=>one.at.range.start)-1];if(!captured||!around||around.at.range.end<at2.range.end)return false;const[program2,subcommand,
-second]=around.words.map(({text})=>text);return program2==="docker"&&withRunning.has((subcommand==="container"?second:subcommand)??"")}function*no_ps_without_all_check(command2){const{subcommand,flags}=commandLine(
-command2);const named2=(...names2)=>flags.find(({name})=>names2.includes(name));const quiet=named2("-q","--quiet");if(subcommand?.text!=="ps"||!quiet||named2("-a","--all","--services","--filter"))return;
-if(!command2.captured&&command2.into.length===0)return;const{file:file2,range:range2}=quiet.at;const plain2=file2.slice(range2)===quiet.name&&!quiet.joined;const fix={title:"Ask for stopped ones, too",
-safety:"manual",edits:[{file:file2,range:range2,text:quiet.name==="-q"?"-aq":"--all --quiet"}]};yield{at:quiet.at,message:`\`ps ${quiet.name}\` printed stopped containers in V1; V2 prints those that ru\
-n`,help:"Add `-a` where stopped ones are meant, too",...plain2&&command2.form==="words"&&{fix}}};const owners=new Map([[1433,"SQL Server"],[1521,"Oracle"],[2375,"The Docker API"],[3306,"MySQL"],[5432,
-"PostgreSQL"],[6379,"Redis"],[11211,"Memcached"],[27017,"MongoDB"]]);function portOwner(port2){return owners.get(port2)};function titleBehind(service2,{target,protocol}){if(!target||protocol==="udp")return void 0;
-const{first:first2,last}=target;const program2=programOf(service2.image);if(program2&&!["proxy","app","base"].includes(program2.kind)&&program2.ports.some(port2=>first2<=port2&&port2<=last))return program2.
-title;return first2===last?portOwner(first2):void 0};function loopbackFix(port2){const{published,hostIp}=port2;if(!published||hostIp!==void 0||!loopback_isShort(port2))return void 0;const{file:file2,range:range2}=published.
-at;const start=range2.start+(/^["']/.test(file2.slice(range2))?1:0);const edit={file:file2,range:{start,end:start},text:"127.0.0.1:"};return{title:"Put `127.0.0.1:` in front of it",safety:"unsafe",edits:[
-edit]}}function loopbackHelp(port2){if(port2.hostIp!==void 0)return`write \`127.0.0.1\` in place of \`${port2.hostIp}\``;if(!loopback_isShort(port2))return"add `host_ip: 127.0.0.1`";return`put \`${port2.
-published?"127.0.0.1:":"127.0.0.1::"}\` in front of it`}function loopback_isShort({at:at2,published,target}){const first2=published??target;return first2!==void 0&&first2.at.range.start-at2.range.start<=
-1};const no_public_database=defineRule({id:"no-public-database",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Databases, caches, brokers and consoles are not published on all \
-interfaces",why:`A published port without an address is open to whoever reaches the host. Docker opens it in front of the host's own
+    status or its logs by that ID gets none. A mere test whether there is any is passed over. \`ps -aq\` prints all of them, those of \`run\` among them.`,bad:"docker inspect $(docker-compose ps -q we\
+b)",good:"docker inspect $(docker compose ps -aq web)",links:["https://docs.docker.com/reference/cli/docker/compose/ps/","https://docs.docker.com/compose/releases/migrate/"],*script(script){for(const command2 of script.
+commands)if(isV1Call(command2)&&!isForRunning(command2,script))yield*no_ps_without_all_check(command2)}});const withRunning=new Set(["attach","exec","kill","pause","stats","stop","top","unpause"]);const asking=new Set(
+["[","[[","test"]);function isForRunning({at:at2,captured,into},{invocations}){const around=invocations[countStartingBy(invocations,at2.range.start-1,one=>one.at.range.start)-1];if(!captured||!around||
+around.at.range.end<at2.range.end)return false;const[program2,subcommand,second]=around.words.map(({text})=>text);if(program2!==void 0&&asking.has(program2))return into.length===0;return program2==="d\
+ocker"&&withRunning.has((subcommand==="container"?second:subcommand)??"")}function*no_ps_without_all_check(command2){const{subcommand,flags}=commandLine(command2);const named2=(...names2)=>flags.find(
+({name})=>names2.includes(name));const quiet=named2("-q","--quiet");if(subcommand?.text!=="ps"||!quiet||named2("-a","--all","--services","--filter"))return;if(!command2.captured&&command2.into.length===
+0)return;const{file:file2,range:range2}=quiet.at;const plain2=file2.slice(range2)===quiet.name&&!quiet.joined;const fix={title:"Ask for stopped ones, too",safety:"manual",edits:[{file:file2,range:range2,
+text:quiet.name==="-q"?"-aq":"--all --quiet"}]};yield{at:quiet.at,message:`\`ps ${quiet.name}\` printed stopped containers in V1; V2 prints those that run`,help:"Add `-a` where stopped ones are meant,\
+ too",...plain2&&command2.form==="words"&&{fix}}};const owners=new Map([[1433,"SQL Server"],[1521,"Oracle"],[2375,"The Docker API"],[3306,"MySQL"],[5432,"PostgreSQL"],[6379,"Redis"],[11211,"Memcached"],
+[27017,"MongoDB"]]);function portOwner(port2){return owners.get(port2)};function titleBehind(service2,{target,protocol}){if(!target||protocol==="udp")return void 0;const{first:first2,last}=target;const program2=programOf(
+service2.image);if(program2&&!["proxy","app","base"].includes(program2.kind)&&program2.ports.some(port2=>first2<=port2&&port2<=last))return program2.title;return first2===last?portOwner(first2):void 0}
+;function loopbackFix(port2){const{published,hostIp}=port2;if(!published||hostIp!==void 0||!loopback_isShort(port2))return void 0;const{file:file2,range:range2}=published.at;const start=range2.start+(/^["']/.
+test(file2.slice(range2))?1:0);const edit={file:file2,range:{start,end:start},text:"127.0.0.1:"};return{title:"Put `127.0.0.1:` in front of it",safety:"unsafe",edits:[edit]}}function loopbackHelp(port2){
+if(port2.hostIp!==void 0)return`write \`127.0.0.1\` in place of \`${port2.hostIp}\``;if(!loopback_isShort(port2))return"add `host_ip: 127.0.0.1`";return`put \`${port2.published?"127.0.0.1:":"127.0.0.1\
+::"}\` in front of it`}function loopback_isShort({at:at2,published,target}){const first2=published??target;return first2!==void 0&&first2.at.range.start-at2.range.start<=1};const no_public_database=defineRule(
+{id:"no-public-database",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Databases, caches, brokers and consoles are not published on all interfaces",why:`A published port witho\
+ut an address is open to whoever reaches the host. Docker opens it in front of the host's own
     firewall: \`ufw\` does not see it. Services of one project reach each other without any \`ports\`.`,bad:`
     services:
       db:
@@ -7693,21 +7700,21 @@ function snippetsInProse(file2,prose2){return prose2.flatMap((line2,index2)=>{co
 length>0)return bare2;const next=prose2[index2+1];const wrapped=next&&next.start-line2.end<=2?wrappedSpan(file2,line2,next):void 0;const found2=[...spans(file2,line2),...wrapped?[wrapped]:[]];return document_spans_naming.
 test(written2)?found2:[...found2,...wordsApart(file2,line2)]})}function bareLine(file2,line2){const written2=file2.slice(line2);const before2=document_spans_item.exec(written2)?.[0]??"";const opening2=before2+
 promptOf(written2.slice(before2.length));const end=written2.length-(remark.exec(written2)?.[0].length??0);const typed=written2.slice(opening2.length,end);if(end<=opening2.length||typed.length>1e3)return[];
-const parts2=isWholeCommand(typed)?[typed]:typed.split(choice);if(!parts2.every(isWholeCommand))return[];const isMarked2=opening2.trim()!==""||/\s-{1,2}[a-z]/.test(typed);if(!isMarked2&&!standsAlone(file2,
-line2))return[];let at2=0;return parts2.map(part=>{const start=typed.indexOf(part,at2);at2=start+part.length;return inPlace(file2,line2.start+opening2.length+start,line2.start+opening2.length+at2,{hole})})}
-function standsAlone(file2,line2){const{line:number}=file2.positionAt(line2.start);const[above="",below3=""]=[number-1,number+1].map(each=>file2.slice(file2.lineAt(each)??{start:0,end:0}).trim());return(above===
-""||/[:\]]$|^:{3}/.test(above)||isWholeCommand(above))&&(below3===""||isWholeCommand(below3)||/^[`~]{3}|^:{3}/.test(below3))}function spans(file2,line2){const written2=file2.slice(line2);return[...written2.
-matchAll(document_spans_span),...written2.matchAll(tagged)].flatMap(match=>{const text=match[2]??"";if(!/\bcompose\b|\bdocker\b/.test(text)||isAdvisedAgainst(written2,match.index))return[];if(written2.
-startsWith("_",match.index+match[0].length))return[];const start=line2.start+match.index+match[0].indexOf(text);return[inPlace(file2,start+promptOf(text).length,start+text.length,{hole})]})}function wrappedSpan(file2,line2,next){
-const written2=file2.slice(line2);const open=openSpan.exec(written2.replace(document_spans_span,whole3=>" ".repeat(whole3.length)));const[,rest="",mark]=closing.exec(file2.slice(next))??[];const[whole2="",
-ticks="",text=""]=open??[];if(!open||mark!==ticks||!/^\s*(?:sudo )?docker(?:-compose)?\b/.test(text)||isAdvisedAgainst(written2,open.index))return void 0;return inPlace(file2,line2.start+open.index+whole2.
-length-text.length,next.start+rest.length,{hole,folded:true})}function wordsApart(file2,line2){const written2=file2.slice(line2).replace(document_spans_span,whole2=>" ".repeat(whole2.length)).replace(
-tagged,whole2=>" ".repeat(whole2.length));return[...written2.matchAll(setApart)].flatMap(match=>{const text=match[1]??"";const start=match.index+match[0].lastIndexOf(text);return isWholeCommand(text)&&
-!isAdvisedAgainst(written2,match.index)?[inPlace(file2,line2.start+start,line2.start+start+text.length,{hole})]:[]})}function isAdvisedAgainst(written2,at2){return advisedAgainst.test(written2.slice(Math.
-max(0,at2-60),at2))};function*logicalLines(file2){let start;for(let number=1;number<=file2.lineCount;number+=1){const line2=file2.lineAt(number);if(!line2)return;start??=line2.start;if(file2.text[line2.
-end-1]==="\\"&&line2.end>line2.start&&number<file2.lineCount)continue;yield{start,end:line2.end};start=void 0}};function lineScopes(file2,opening2){return[...logicalLines(file2)].flatMap(({start,end})=>{
-const match=opening2.exec(file2.text.slice(start,end));return match?[{snippets:[inPlace(file2,start+match[0].length,end)],definitions:[]}]:[]})}const procfileLine=/^[\w-]{1,99}:\s+/;const unitLine=/^Exec\w{0,20}\s*=\s*[-@:+!|]*/;
-const supervisorLine=/^command\s{0,9}=\s{0,9}/;const toxLine=/^(?:commands(?:_pre|_post)?[ \t]{0,9}=|[ \t])[ \t]{0,40}(?:-[ \t]{1,9})?/;;const makefile_assignment=/^(?:[^=:#\t]{1,200}:\s+)?(?:export\s+|override\s+|private\s+){0,3}([\w.-]+)\s*(?:::?:?|\?|\+|!)?=\s*/;
+const parts2=isWholeCommand(typed)?[typed]:typed.split(choice);if(!parts2.every(isWholeCommand))return[];const isMarked2=opening2.trim()!==""||/\s-{1,2}[a-z]/.test(typed);if(!isMarked2&&!document_spans_standsAlone(
+file2,line2))return[];let at2=0;return parts2.map(part=>{const start=typed.indexOf(part,at2);at2=start+part.length;return inPlace(file2,line2.start+opening2.length+start,line2.start+opening2.length+at2,
+{hole})})}function document_spans_standsAlone(file2,line2){const{line:number}=file2.positionAt(line2.start);const[above="",below3=""]=[number-1,number+1].map(each=>file2.slice(file2.lineAt(each)??{start:0,
+end:0}).trim());return(above===""||/[:\]]$|^:{3}/.test(above)||isWholeCommand(above))&&(below3===""||isWholeCommand(below3)||/^[`~]{3}|^:{3}/.test(below3))}function spans(file2,line2){const written2=file2.
+slice(line2);return[...written2.matchAll(document_spans_span),...written2.matchAll(tagged)].flatMap(match=>{const text=match[2]??"";if(!/\bcompose\b|\bdocker\b/.test(text)||isAdvisedAgainst(written2,match.
+index))return[];if(written2.startsWith("_",match.index+match[0].length))return[];const start=line2.start+match.index+match[0].indexOf(text);return[inPlace(file2,start+promptOf(text).length,start+text.
+length,{hole})]})}function wrappedSpan(file2,line2,next){const written2=file2.slice(line2);const open=openSpan.exec(written2.replace(document_spans_span,whole3=>" ".repeat(whole3.length)));const[,rest="",
+mark]=closing.exec(file2.slice(next))??[];const[whole2="",ticks="",text=""]=open??[];if(!open||mark!==ticks||!/^\s*(?:sudo )?docker(?:-compose)?\b/.test(text)||isAdvisedAgainst(written2,open.index))return void 0;
+return inPlace(file2,line2.start+open.index+whole2.length-text.length,next.start+rest.length,{hole,folded:true})}function wordsApart(file2,line2){const written2=file2.slice(line2).replace(document_spans_span,
+whole2=>" ".repeat(whole2.length)).replace(tagged,whole2=>" ".repeat(whole2.length));return[...written2.matchAll(setApart)].flatMap(match=>{const text=match[1]??"";const start=match.index+match[0].lastIndexOf(
+text);return isWholeCommand(text)&&!isAdvisedAgainst(written2,match.index)?[inPlace(file2,line2.start+start,line2.start+start+text.length,{hole})]:[]})}function isAdvisedAgainst(written2,at2){return advisedAgainst.
+test(written2.slice(Math.max(0,at2-60),at2))};function*logicalLines(file2){let start;for(let number=1;number<=file2.lineCount;number+=1){const line2=file2.lineAt(number);if(!line2)return;start??=line2.
+start;if(file2.text[line2.end-1]==="\\"&&line2.end>line2.start&&number<file2.lineCount)continue;yield{start,end:line2.end};start=void 0}};function lineScopes(file2,opening2){return[...logicalLines(file2)].
+flatMap(({start,end})=>{const match=opening2.exec(file2.text.slice(start,end));return match?[{snippets:[inPlace(file2,start+match[0].length,end)],definitions:[]}]:[]})}const procfileLine=/^[\w-]{1,99}:\s+/;
+const unitLine=/^Exec\w{0,20}\s*=\s*[-@:+!|]*/;const supervisorLine=/^command\s{0,9}=\s{0,9}/;const toxLine=/^(?:commands(?:_pre|_post)?[ \t]{0,9}=|[ \t])[ \t]{0,40}(?:-[ \t]{1,9})?/;;const makefile_assignment=/^(?:[^=:#\t]{1,200}:\s+)?(?:export\s+|override\s+|private\s+){0,3}([\w.-]+)\s*(?:::?:?|\?|\+|!)?=\s*/;
 const inlineRecipe=/^[^\s#:=][^#:=;\t]{0,300}::?[^=;#][^;#=]{0,300};[\s@+-]*|^[^\s#:=][^#:=;\t]{0,300}::?;[\s@+-]*/;function makefileScope(file2,siblings){const files=new Set([file2]);for(const each of files)
 for(const included of includedIn(each,siblings))if(files.size<maxIncludes)files.add(included);const scopes2=[...files].flatMap(each=>makefileScopes(each,/^\t/,{make:true}));return{snippets:scopes2[0]?.
 snippets??[],definitions:scopes2.flatMap(({definitions:definitions2})=>definitions2)}}function includedIn({path:path2,text},siblings){const names2=[...text.matchAll(/^[ \t]{0,9}[-s]?include[ \t]+([^\n#$*]{1,500})/gm)].
@@ -7825,7 +7832,7 @@ name===name&&program2.args.length>0?[fallback_written(program2)]:[]);const[ofV1,
 function fallback_written({args}){return args.map(({at:{file:file2,range:range2}})=>file2.slice(range2)).filter(text=>text!=="--compatibility").join(" ")}function redefinesV1({words:words2,after}){const name=words2[0]?.
 text;const defined=name==="function"?words2[1]?.text:after==="("&&words2.length===1?name:void 0;const alias=name==="alias"&&words2.some(({assigns,text})=>text?.startsWith("docker-compose=")||assigns&&
 aliasName(assigns.name)===aliasName("docker-compose"));return defined==="docker-compose"||alias}function asksForV1(simple,program2){if(program2)return/^(?:version|-v|--version)$/.test(program2.args[0]?.
-text??"")&&isAsked(simple);const asking=simple.words.some(({text})=>/^(?:command|which|type|hash|where|where\.exe|-x|-f|-e|Get-Command)$/.test(text??""));return asking&&simple.words.some(({text})=>isV1(
+text??"")&&isAsked(simple);const asking2=simple.words.some(({text})=>/^(?:command|which|type|hash|where|where\.exe|-x|-f|-e|Get-Command)$/.test(text??""));return asking2&&simple.words.some(({text})=>isV1(
 text))}function isAsked({words:words2,after,output}){return output==="/dev/null"||after==="&&"||after==="||"||conditions.has(words2[0]?.text??"")}function isDemanded(uses,index2){const asked2=uses[index2];
 if(asked2?.simple.after!=="||"&&!asked2?.simple.words.some(({text})=>text==="!"))return false;for(const{snippet,simple,program:program2}of uses.slice(index2+1,index2+5)){if(snippet!==asked2.snippet||program2||
 simple.words.some(({text,assigns})=>isV1(text)||assigns))return false;if(simple.words.some(({text})=>/^(?:exit|return|die|fail|fatal|abort)$/.test(text??"")))return true}return false};function working_folder_foldersOf(reads){
@@ -7958,32 +7965,33 @@ const files=map2.get(key2);if(!files)map2.set(key2,[file2]);else if(files.at(-1)
 const listOfFiles=/\bCOMPOSE_FILE["']?\s{0,9}[:?]?[:=]\s{0,9}["']?[^\s"':;]{1,300}[:;][^\n]{1,500}/;function openJoins(texts2){const ends2=new Set;for(const{text}of texts2){if(!joinsByVariable(text))continue;
 for(const[word]of text.matchAll(pathLike))ends2.add(word.replace(/^(?:\.{0,2}\/)+/,""))}return path2=>ends2.size>0&&endsOf(path2).some(end=>ends2.has(end))}function joinsByVariable(text){const lines2=text.
 replaceAll(/\\\r?\n/g," ").split("\n");return lines2.some(line2=>line2.includes("$")&&(severalFlags.test(line2)||listOfFiles.test(line2)))}function endsOf(path2){const parts2=path2.split("/");return parts2.
-map((_,index2)=>parts2.slice(index2).join("/"))};function startsIn(commands){const starts=commands.flatMap(command2=>{const services=startedBy(command2);return services?[{services,isOf:concerns(command2)}]:
-[]});return path2=>starts.flatMap(({services,isOf})=>isOf(path2)?[services]:[])}function startedBy(command2){const{subcommand,operands}=commandLine(command2);if(command2.form==="opaque"||subcommand?.text!==
-"up")return void 0;const names2=operands.flatMap(({text})=>text??[]);return names2.length===operands.length?names2:void 0}function concerns(command2){const flags=fileFlags(command2);const places2=new Set(
-placesOf(command2));if(!flags)return path2=>isDefault(path2)&&places2.has(folderOf(path2));const named2=new Set([...places2].flatMap(place2=>flags.files.map(file2=>resolvePath(place2,file2))));return path2=>named2.
-has(path2)};const maxTexts=2e3;const maxCostlyTexts=30;async function learnHowRun(workspace,{located,scripts:scripts2},asRead,folders2){const read2=new Set(scripts2.map(({path:path2})=>path2));const unread2=located.
-scripts.filter(path2=>!read2.has(path2));const others2=workspace.costly?unread2.filter(path2=>isRunbook(path2)&&how_run_isNear(path2,folders2)).slice(0,maxCostlyTexts):unread2.slice(0,maxTexts);const envFiles2=located.
-envFiles.filter(path2=>folders2.has(folderOf(path2)));const{files}=await readAll(workspace,[...others2,...envFiles2]);const telling=files.filter(isTelling);const paths2=new Set([...located.composeFiles,
-...located.candidates]);const known2=[...asRead,...readScripts(telling)];const commands=known2.flatMap(script=>script.commands);return{together:findCombinations(commands,[...scripts2,...files],path2=>paths2.
-has(path2)),isOpen:openJoins([...scripts2,...files]),startsOf:startsIn(commands),madeImages:madeImages(known2)}}function how_run_isNear(path2,folders2){return path2.startsWith(".")||folders2.has(folderOf(
-path2))}function isTelling({text}){return/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file|up)\b/.test(text)||/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit)\b/.test(text)};async function arrange(workspace,found2,scripts2,changed2,parsed){
-const mentions2=new Mentions(found2.composeFiles);const touched=changed2&&mentions2.leadingTo(changed2);const concerned=found2.composeFiles.filter(({path:path2})=>!touched||isTouched([path2],touched));
-const named2=found2.named.map(file2=>({files:[file2],standalone:!isOverride(file2.path)}));if(concerned.length===0)return{starts:named2,parts:[]};const folders2=new Set(concerned.flatMap(({path:path2})=>foldersUpFrom(
-folderOf(path2))));const{together:learned,isOpen,startsOf,madeImages:madeImages2}=await learnHowRun(workspace,found2,scripts2,folders2);const files=new Map(found2.composeFiles.map(file2=>[file2.path,file2]));
-for(const file2 of await readOthers(workspace,learned,files))files.set(file2.path,file2);const together2=learned.filter(one=>one.files.every(path2=>files.has(path2)));const around=[...files.values()].
-filter(({path:path2})=>folders2.has(folderOf(path2)));const fragments=findFragments(around.map(file2=>parsed.get(file2,"base")));const groups=group_group([...files.keys()],{together:together2,fragments,
-isOpen}).filter(one=>!touched||isTouched(one.files,touched));const isPart=one=>!together2.some(other=>other.files[0]===one.files[0])&&mentions2.of(one.files[0]??"").length>0;const isWhole2=({standalone,
-files:[first2=""]})=>standalone&&!mentions2.byVariable(first2);const startOf=one=>({...one,starts:startsOf(one.files[0]??""),madeImages:madeImages2,files:one.files.flatMap(path2=>files.get(path2)??[]),
-rival:files.get(one.rival??""),passedOver:(one.passedOver??[]).flatMap(path2=>files.get(path2)??[])});return{starts:[...named2,...groups.filter(one=>!isPart(one)).map(startOf)],parts:groups.filter(isPart).
-map(one=>startOf({...one,standalone:isWhole2(one)}))}}async function readOthers(workspace,learned,known2){const paths2=new Set(learned.flatMap(one=>one.files));const{files}=await readAll(workspace,[...paths2].
-filter(path2=>!known2.has(path2)));return files.filter(file2=>!whyNot(file2))}function isTouched([first2="",...others2],touched){const folder2=folderOf(first2);return[first2,...others2,folder2?`${folder2}\
-/.env`:".env"].some(path2=>touched.has(path2))};function locate(paths2,config2){const excluded=matcher(config2.exclude);const asked2=config2.files.length>0?matcher(config2.files):void 0;const ofChart=chartFiles(
-paths2);const found2={compose:[],candidate:[],script:[],env:[],settings:[],template:[]};const skipped=[];for(const path2 of paths2.toSorted()){if(beyondReach.test(path2)||excluded(path2))continue;if(asked2?.(
-path2))found2.compose.push(path2);else{const kind=names_kindOf(path2);if(kind===void 0||!locate_isBeside(kind)&&(asked2||ofChart(path2)))continue;const reason2=whySkipped(path2,kind);if(reason2)skipped.
-push({path:path2,reason:reason2});else if(!isForeign(path2))found2[kind].push(path2)}}return{composeFiles:found2.compose,candidates:found2.candidate,scripts:found2.script,settings:found2.settings,envFiles:found2.
-env,skipped}}function locate_isBeside(kind){return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path2,kind){if(isForeign(path2))return kind==="compose"?"third-party code":void 0;
-return kind==="template"?templateReason:void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;;const found_files_wanted=/[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])|^(?:FROM|[-s]?include)\s|^[ \t]{0,40}(?:source|\.)[ \t]/m;
+map((_,index2)=>parts2.slice(index2).join("/"))};function startsIn(scripts2){const starts=scripts2.flatMap(({commands,settings:settings2})=>{const set2=settings2.flatMap(({name,value})=>name==="COMPOS\
+E_PROFILES"?value.text?.split(",")??[]:[]);return commands.flatMap(command2=>{const services=startedBy(command2);return services?[{services,profiles:new Set([...set2,...profilesOf(command2)]),isOf:concerns(
+command2)}]:[]})});return path2=>starts.filter(({isOf})=>isOf(path2))}function startedBy(command2){const{subcommand,operands}=commandLine(command2);if(command2.form==="opaque"||subcommand?.text!=="up")
+return void 0;const names2=operands.flatMap(({text})=>text??[]);return names2.length===operands.length?names2:void 0}function profilesOf(command2){return commandLine(command2).globals.flatMap(({name,value})=>name===
+"--profile"?value??[]:[])}function concerns(command2){const flags=fileFlags(command2);const places2=new Set(placesOf(command2));if(!flags)return path2=>isDefault(path2)&&places2.has(folderOf(path2));const named2=new Set(
+[...places2].flatMap(place2=>flags.files.map(file2=>resolvePath(place2,file2))));return path2=>named2.has(path2)};const maxTexts=2e3;const maxCostlyTexts=30;async function learnHowRun(workspace,{located,
+scripts:scripts2},asRead,folders2){const read2=new Set(scripts2.map(({path:path2})=>path2));const unread2=located.scripts.filter(path2=>!read2.has(path2));const others2=workspace.costly?unread2.filter(
+path2=>isRunbook(path2)&&how_run_isNear(path2,folders2)).slice(0,maxCostlyTexts):unread2.slice(0,maxTexts);const envFiles2=located.envFiles.filter(path2=>folders2.has(folderOf(path2)));const{files}=await readAll(
+workspace,[...others2,...envFiles2]);const telling=files.filter(isTelling);const paths2=new Set([...located.composeFiles,...located.candidates]);const known2=[...asRead,...readScripts(telling)];const commands=known2.
+flatMap(script=>script.commands);return{together:findCombinations(commands,[...scripts2,...files],path2=>paths2.has(path2)),isOpen:openJoins([...scripts2,...files]),startsOf:startsIn(known2),madeImages:madeImages(
+known2)}}function how_run_isNear(path2,folders2){return path2.startsWith(".")||folders2.has(folderOf(path2))}function isTelling({text}){return/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file|up)\b/.test(
+text)||/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit)\b/.test(text)};async function arrange(workspace,found2,scripts2,changed2,parsed){const mentions2=new Mentions(found2.composeFiles);const touched=changed2&&
+mentions2.leadingTo(changed2);const concerned=found2.composeFiles.filter(({path:path2})=>!touched||isTouched([path2],touched));const named2=found2.named.map(file2=>({files:[file2],standalone:!isOverride(
+file2.path)}));if(concerned.length===0)return{starts:named2,parts:[]};const folders2=new Set(concerned.flatMap(({path:path2})=>foldersUpFrom(folderOf(path2))));const{together:learned,isOpen,startsOf,madeImages:madeImages2}=await learnHowRun(
+workspace,found2,scripts2,folders2);const files=new Map(found2.composeFiles.map(file2=>[file2.path,file2]));for(const file2 of await readOthers(workspace,learned,files))files.set(file2.path,file2);const together2=learned.
+filter(one=>one.files.every(path2=>files.has(path2)));const around=[...files.values()].filter(({path:path2})=>folders2.has(folderOf(path2)));const fragments=findFragments(around.map(file2=>parsed.get(
+file2,"base")));const groups=group_group([...files.keys()],{together:together2,fragments,isOpen}).filter(one=>!touched||isTouched(one.files,touched));const isPart=one=>!together2.some(other=>other.files[0]===
+one.files[0])&&mentions2.of(one.files[0]??"").length>0;const isWhole2=({standalone,files:[first2=""]})=>standalone&&!mentions2.byVariable(first2);const startOf=one=>({...one,starts:startsOf(one.files[0]??
+""),madeImages:madeImages2,files:one.files.flatMap(path2=>files.get(path2)??[]),rival:files.get(one.rival??""),passedOver:(one.passedOver??[]).flatMap(path2=>files.get(path2)??[])});return{starts:[...named2,
+...groups.filter(one=>!isPart(one)).map(startOf)],parts:groups.filter(isPart).map(one=>startOf({...one,standalone:isWhole2(one)}))}}async function readOthers(workspace,learned,known2){const paths2=new Set(
+learned.flatMap(one=>one.files));const{files}=await readAll(workspace,[...paths2].filter(path2=>!known2.has(path2)));return files.filter(file2=>!whyNot(file2))}function isTouched([first2="",...others2],touched){
+const folder2=folderOf(first2);return[first2,...others2,folder2?`${folder2}/.env`:".env"].some(path2=>touched.has(path2))};function locate(paths2,config2){const excluded=matcher(config2.exclude);const asked2=config2.
+files.length>0?matcher(config2.files):void 0;const ofChart=chartFiles(paths2);const found2={compose:[],candidate:[],script:[],env:[],settings:[],template:[]};const skipped=[];for(const path2 of paths2.
+toSorted()){if(beyondReach.test(path2)||excluded(path2))continue;if(asked2?.(path2))found2.compose.push(path2);else{const kind=names_kindOf(path2);if(kind===void 0||!locate_isBeside(kind)&&(asked2||ofChart(
+path2)))continue;const reason2=whySkipped(path2,kind);if(reason2)skipped.push({path:path2,reason:reason2});else if(!isForeign(path2))found2[kind].push(path2)}}return{composeFiles:found2.compose,candidates:found2.
+candidate,scripts:found2.script,settings:found2.settings,envFiles:found2.env,skipped}}function locate_isBeside(kind){return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path2,kind){
+if(isForeign(path2))return kind==="compose"?"third-party code":void 0;return kind==="template"?templateReason:void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;;const found_files_wanted=/[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])|^(?:FROM|[-s]?include)\s|^[ \t]{0,40}(?:source|\.)[ \t]/m;
 async function readFound(workspace,config2,names2,inChange){const named2=await readNamed(workspace,names2);const located=locate(await workspace.list(),config2);const[compose2,scripts2,settings2]=await Promise.
 all([readCompose(workspace,located,inChange),readAll(workspace,located.scripts.filter(inChange),found_files_wanted),readAll(workspace,located.settings.filter(inChange),found_files_wanted)]);const isNamed=new Set(
 names2);return{located,named:named2.composeFiles,composeFiles:compose2.files.filter(({path:path2})=>!isNamed.has(path2)),scripts:[...new Set([...named2.scripts,...scriptsAmong(scripts2.files),...compose2.

@@ -17,6 +17,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 async function mend(text: string) {
   writeFileSync(path.join(root, 'run.sh'), text);
   writeFileSync(path.join(root, 'compose.yml'), 'services:\n  web: { image: "nginx:1.27" }\n  mail: { image: "axllent/mailpit:v1.21", profiles: [dev] }\n');
+  writeFileSync(path.join(root, 'start.sh'), 'docker compose --profile dev up -d\n');
   let out = '';
   const io = { stdout: { isTerminal: false, write: (written: string) => void (out += written) }, stderr: { isTerminal: false, write: () => undefined }, stdin: () => Promise.reject(new Error('none')), env: { NO_COLOR: '1' }, cwd: root };
   const status = await main(['--unsafe-fixes', '--preset', 'migration', '--fail-on', 'notice', '.'], io);

@@ -240,16 +240,16 @@ notice[no-parsed-output]: What \`logs\` prints is another text in V2: its lines 
 
   it('no-partial-down', async () => {
     const compose = 'services:\n  web: { image: "nginx:1.27" }\n  mail: { image: "axllent/mailpit:v1.21", profiles: [dev] }\n';
-    expect(await frames('no-partial-down', { 'compose.yml': compose, 'ops/stop.sh': 'docker-compose -f ../compose.yml down -v\ndocker-compose stop web\n' })).toMatchInlineSnapshot(`
+    expect(await frames('no-partial-down', { 'compose.yml': compose, 'dev.sh': 'docker compose --profile dev up -d\n', 'ops/stop.sh': 'docker-compose -f ../compose.yml down -v\ndocker-compose stop web\n' })).toMatchInlineSnapshot(`
 "warning[no-partial-down]: \`down\` took all containers in V1; V2 leaves \`mail\`, as its profile is off
  --> ops/stop.sh:1:34
 1 | docker-compose -f ../compose.yml down -v
   |                                  ^^^^
   = help: Call \`docker compose --profile "*" down\`"
 `);
-    expect(await frames('no-partial-down', { 'compose.yml': compose, Makefile: 'down:\n\tdocker-compose --profile dev down\n\tdocker compose down\n\tdocker-compose $(A) down\n' })).toBe('');
-    expect(await frames('no-partial-down', { 'compose.yml': compose.replace(', profiles: [dev]', ''), Makefile: 'down:\n\tdocker-compose down\n' })).toBe('');
-    expect(await frames('no-partial-down', { 'compose.yml': compose, '.env': 'COMPOSE_PROFILES=dev\n', Makefile: 'down:\n\tdocker-compose down\n' })).toBe('');
+    expect(await frames('no-partial-down', { 'compose.yml': compose, Makefile: 'up:\n\tdocker-compose --profile dev up -d\ndown:\n\tdocker-compose --profile dev down\n\tdocker compose down\n\tdocker-compose $(A) down\n' })).toBe('');
+    expect(await frames('no-partial-down', { 'compose.yml': compose.replace(', profiles: [dev]', ''), Makefile: 'up:\n\tdocker-compose --profile dev up -d\ndown:\n\tdocker-compose down\n' })).toBe('');
+    expect(await frames('no-partial-down', { 'compose.yml': compose, '.env': 'COMPOSE_PROFILES=dev\n', Makefile: 'up:\n\tdocker-compose --profile dev up -d\ndown:\n\tdocker-compose down\n' })).toBe('');
   });
 });
 

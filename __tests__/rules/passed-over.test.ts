@@ -175,6 +175,12 @@ describe('what V2 changes', () => {
     ['docker rm $(docker-compose ps -q)', 1],
     ['docker exec db true; docker logs $(docker-compose ps -q db)', 1],
     ['id=$(docker-compose ps -q db)', 1],
+    ['if [ -z "$(docker-compose ps -q db)" ]; then docker-compose up -d db; fi', 0],
+    ['[[ ! -n $(docker-compose -f a.yml ps -q db 2>/dev/null) ]] && exit 1', 0],
+    ['if [ ! -z `docker-compose ps -q db 2> /dev/null` ]; then echo up; fi', 0],
+    ['while test -n "$(docker-compose ps -q job)"; do sleep 1; done', 0],
+    ['[ "$(docker-compose ps -q | wc -l)" -eq 3 ]', 1],
+    ['[ -n "$A" ]; docker logs $(docker-compose ps -q db)', 1],
   ])('%s', async (line, count) => {
     expect(await marks('no-ps-without-all', { 'run.sh': `${line}\n` })).toHaveLength(count);
   });

@@ -1866,7 +1866,7 @@ if(!uses.some(({simple:{words:words2}})=>words2[0]?.text==="case"||words2[0]?.te
 return args.map(({at:{file:file2,range:range2}})=>file2.slice(range2)).filter(text=>text!=="--compatibility").join(" ")}function redefinesV1({words:words2,after}){const name=words2[0]?.text;const defined=name===
 "function"?words2[1]?.text:after==="("&&words2.length===1?name:void 0;const alias=name==="alias"&&words2.some(({assigns,text})=>text?.startsWith("docker-compose=")||assigns&&aliasName(assigns.name)===
 aliasName("docker-compose"));return defined==="docker-compose"||alias}function asksForV1(simple,program2){if(program2)return/^(?:version|-v|--version)$/.test(program2.args[0]?.text??"")&&isAsked(simple);
-const asking=simple.words.some(({text})=>/^(?:command|which|type|hash|where|where\.exe|-x|-f|-e|Get-Command)$/.test(text??""));return asking&&simple.words.some(({text})=>isV1(text))}function isAsked({
+const asking2=simple.words.some(({text})=>/^(?:command|which|type|hash|where|where\.exe|-x|-f|-e|Get-Command)$/.test(text??""));return asking2&&simple.words.some(({text})=>isV1(text))}function isAsked({
 words:words2,after,output}){return output==="/dev/null"||after==="&&"||after==="||"||conditions.has(words2[0]?.text??"")}function isDemanded(uses,index2){const asked2=uses[index2];if(asked2?.simple.after!==
 "||"&&!asked2?.simple.words.some(({text})=>text==="!"))return false;for(const{snippet,simple,program:program2}of uses.slice(index2+1,index2+5)){if(snippet!==asked2.snippet||program2||simple.words.some(
 ({text,assigns})=>isV1(text)||assigns))return false;if(simple.words.some(({text})=>/^(?:exit|return|die|fail|fatal|abort)$/.test(text??"")))return true}return false};function foldersOf(reads){let snippet;
@@ -2212,22 +2212,23 @@ v2??abbreviates)?.valued&&value===void 0?args[index2+1]:void 0;const words2=word
 void 0?void 0:value??next?.text,v1,v2,abbreviates});return index2+1+(next?1:0)}}function flagText({text,at:at2}){if(text===void 0)return/^--[\w-]+=/.exec(at2.file.slice(at2.range))?.[0];return text.startsWith(
 "-")&&text!=="-"?text:void 0}function abbreviated(command2,name){if(!/^--\w/.test(name))return void 0;const specs=new Set([...v1Flags.get(command2)??[]].flatMap(([full,spec])=>full.startsWith(name)?[spec]:
 []));const[only2,...others2]=specs;return others2.length>0?void 0:only2}function nameIn({at:at2},name){const{file:file2,range:range2}=at2;const start=range2.start+(/^["']/.test(file2.slice(range2))?1:
-0);const end=start+name.length;return file2.slice({start,end})===name?{file:file2,range:{start,end}}:at2};function startsIn(commands){const starts=commands.flatMap(command2=>{const services=startedBy(
-command2);return services?[{services,isOf:concerns(command2)}]:[]});return path=>starts.flatMap(({services,isOf})=>isOf(path)?[services]:[])}function startedBy(command2){const{subcommand,operands}=commandLine(
-command2);if(command2.form==="opaque"||subcommand?.text!=="up")return void 0;const names2=operands.flatMap(({text})=>text??[]);return names2.length===operands.length?names2:void 0}function concerns(command2){
-const flags2=fileFlags(command2);const places2=new Set(placesOf(command2));if(!flags2)return path=>isDefault(path)&&places2.has(folderOf(path));const named2=new Set([...places2].flatMap(place2=>flags2.
-files.map(file2=>resolvePath(place2,file2))));return path=>named2.has(path)};const maxTexts=2e3;const maxCostlyTexts=30;async function learnHowRun(workspace,{located,scripts:scripts2},asRead,folders2){
-const read2=new Set(scripts2.map(({path})=>path));const unread2=located.scripts.filter(path=>!read2.has(path));const others2=workspace.costly?unread2.filter(path=>isRunbook(path)&&how_run_isNear(path,
-folders2)).slice(0,maxCostlyTexts):unread2.slice(0,maxTexts);const envFiles2=located.envFiles.filter(path=>folders2.has(folderOf(path)));const{files}=await readAll(workspace,[...others2,...envFiles2]);
-const telling=files.filter(isTelling);const paths2=new Set([...located.composeFiles,...located.candidates]);const known2=[...asRead,...readScripts(telling)];const commands=known2.flatMap(script=>script.
-commands);return{together:findCombinations(commands,[...scripts2,...files],path=>paths2.has(path)),isOpen:openJoins([...scripts2,...files]),startsOf:startsIn(commands),madeImages:madeImages(known2)}}function how_run_isNear(path,folders2){
-return path.startsWith(".")||folders2.has(folderOf(path))}function isTelling({text}){return/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file|up)\b/.test(text)||/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit)\b/.
-test(text)};async function arrange(workspace,found2,scripts2,changed2,parsed){const mentions2=new Mentions(found2.composeFiles);const touched=changed2&&mentions2.leadingTo(changed2);const concerned=found2.
-composeFiles.filter(({path})=>!touched||isTouched([path],touched));const named2=found2.named.map(file2=>({files:[file2],standalone:!isOverride(file2.path)}));if(concerned.length===0)return{starts:named2,
-parts:[]};const folders2=new Set(concerned.flatMap(({path})=>foldersUpFrom(folderOf(path))));const{together:learned,isOpen,startsOf,madeImages:madeImages2}=await learnHowRun(workspace,found2,scripts2,
-folders2);const files=new Map(found2.composeFiles.map(file2=>[file2.path,file2]));for(const file2 of await readOthers(workspace,learned,files))files.set(file2.path,file2);const together2=learned.filter(
-one=>one.files.every(path=>files.has(path)));const around=[...files.values()].filter(({path})=>folders2.has(folderOf(path)));const fragments=findFragments(around.map(file2=>parsed.get(file2,"base")));
-const groups=group([...files.keys()],{together:together2,fragments,isOpen}).filter(one=>!touched||isTouched(one.files,touched));const isPart=one=>!together2.some(other=>other.files[0]===one.files[0])&&
+0);const end=start+name.length;return file2.slice({start,end})===name?{file:file2,range:{start,end}}:at2};function startsIn(scripts2){const starts=scripts2.flatMap(({commands,settings:settings2})=>{const set2=settings2.
+flatMap(({name,value})=>name==="COMPOSE_PROFILES"?value.text?.split(",")??[]:[]);return commands.flatMap(command2=>{const services=startedBy(command2);return services?[{services,profiles:new Set([...set2,
+...profilesOf(command2)]),isOf:concerns(command2)}]:[]})});return path=>starts.filter(({isOf})=>isOf(path))}function startedBy(command2){const{subcommand,operands}=commandLine(command2);if(command2.form===
+"opaque"||subcommand?.text!=="up")return void 0;const names2=operands.flatMap(({text})=>text??[]);return names2.length===operands.length?names2:void 0}function profilesOf(command2){return commandLine(
+command2).globals.flatMap(({name,value})=>name==="--profile"?value??[]:[])}function concerns(command2){const flags2=fileFlags(command2);const places2=new Set(placesOf(command2));if(!flags2)return path=>isDefault(
+path)&&places2.has(folderOf(path));const named2=new Set([...places2].flatMap(place2=>flags2.files.map(file2=>resolvePath(place2,file2))));return path=>named2.has(path)};const maxTexts=2e3;const maxCostlyTexts=30;
+async function learnHowRun(workspace,{located,scripts:scripts2},asRead,folders2){const read2=new Set(scripts2.map(({path})=>path));const unread2=located.scripts.filter(path=>!read2.has(path));const others2=workspace.
+costly?unread2.filter(path=>isRunbook(path)&&how_run_isNear(path,folders2)).slice(0,maxCostlyTexts):unread2.slice(0,maxTexts);const envFiles2=located.envFiles.filter(path=>folders2.has(folderOf(path)));
+const{files}=await readAll(workspace,[...others2,...envFiles2]);const telling=files.filter(isTelling);const paths2=new Set([...located.composeFiles,...located.candidates]);const known2=[...asRead,...readScripts(
+telling)];const commands=known2.flatMap(script=>script.commands);return{together:findCombinations(commands,[...scripts2,...files],path=>paths2.has(path)),isOpen:openJoins([...scripts2,...files]),startsOf:startsIn(
+known2),madeImages:madeImages(known2)}}function how_run_isNear(path,folders2){return path.startsWith(".")||folders2.has(folderOf(path))}function isTelling({text}){return/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file|up)\b/.
+test(text)||/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit)\b/.test(text)};async function arrange(workspace,found2,scripts2,changed2,parsed){const mentions2=new Mentions(found2.composeFiles);const touched=changed2&&
+mentions2.leadingTo(changed2);const concerned=found2.composeFiles.filter(({path})=>!touched||isTouched([path],touched));const named2=found2.named.map(file2=>({files:[file2],standalone:!isOverride(file2.
+path)}));if(concerned.length===0)return{starts:named2,parts:[]};const folders2=new Set(concerned.flatMap(({path})=>foldersUpFrom(folderOf(path))));const{together:learned,isOpen,startsOf,madeImages:madeImages2}=await learnHowRun(
+workspace,found2,scripts2,folders2);const files=new Map(found2.composeFiles.map(file2=>[file2.path,file2]));for(const file2 of await readOthers(workspace,learned,files))files.set(file2.path,file2);const together2=learned.
+filter(one=>one.files.every(path=>files.has(path)));const around=[...files.values()].filter(({path})=>folders2.has(folderOf(path)));const fragments=findFragments(around.map(file2=>parsed.get(file2,"ba\
+se")));const groups=group([...files.keys()],{together:together2,fragments,isOpen}).filter(one=>!touched||isTouched(one.files,touched));const isPart=one=>!together2.some(other=>other.files[0]===one.files[0])&&
 mentions2.of(one.files[0]??"").length>0;const isWhole2=({standalone,files:[first=""]})=>standalone&&!mentions2.byVariable(first);const startOf=one=>({...one,starts:startsOf(one.files[0]??""),madeImages:madeImages2,
 files:one.files.flatMap(path=>files.get(path)??[]),rival:files.get(one.rival??""),passedOver:(one.passedOver??[]).flatMap(path=>files.get(path)??[])});return{starts:[...named2,...groups.filter(one=>!isPart(
 one)).map(startOf)],parts:groups.filter(isPart).map(one=>startOf({...one,standalone:isWhole2(one)}))}}async function readOthers(workspace,learned,known2){const paths2=new Set(learned.flatMap(one=>one.
@@ -3174,17 +3175,22 @@ ompose V1 and V2 make different texts: V1 kept
         environment:
           API_VERSION: "3.0"`,links:["https://docs.docker.com/reference/compose-file/services/#environment"],*project(project2){for(const{node,cause,v1,v2}of differingTexts(project2)){if(cause!=="numb\
 er")continue;const message=`V1 made the text \`${shorten(v1,24)}\` of this number, V2 makes \`${shorten(v2,24)}\``;yield{at:node.at,message,help:"Put quotes around what is meant",fix:{title:`Write \`"${shorten(
-v1)}"\`, as V1 did`,safety:"unsafe",edits:quoteScalar(node,v1)}}}}});;function refusedFlags(command2){const{globals,flags:flags2}=commandLine(command2);return[...globals.filter(({name})=>!dockerFlags.
-has(name)),...flags2].filter(({v1,v2})=>v1!==void 0&&v2===void 0)}function isV1Call({program:program2}){return program2.text==="docker-compose"};const no_bare_scale=defineRule({id:"no-bare-scale",category:"\
-migration",severity:"notice",impact:"changes",ofV1Calls:true,summary:"Scripts that scale a service say whether what it depends on is started",why:`\`scale\` of Compose V1 touched the services that it wa\
-s given and no other. V2 had no such command up to 2.21; since 2.22 it has one, which starts what
+v1)}"\`, as V1 did`,safety:"unsafe",edits:quoteScalar(node,v1)}}}}});;function calledProjects(command2,projects){const flags2=fileFlags(command2);for(const folder of placesOf(command2)){const first=flags2?
+resolvePath(folder,flags2.files[0]??""):void 0;const found2=projects.filter(project2=>flags2?project2.files[0]?.source.path===first:project2.standalone&&project2.folder===folder);if(found2.length>0)return found2}
+return[]};function refusedFlags(command2){const{globals,flags:flags2}=commandLine(command2);return[...globals.filter(({name})=>!dockerFlags.has(name)),...flags2].filter(({v1,v2})=>v1!==void 0&&v2===void 0)}
+function isV1Call({program:program2}){return program2.text==="docker-compose"};const no_bare_scale=defineRule({id:"no-bare-scale",category:"migration",severity:"notice",impact:"changes",ofV1Calls:true,
+summary:"Scripts that scale a service say whether what it depends on is started",why:`\`scale\` of Compose V1 touched the services that it was given and no other. V2 had no such command up to 2.21; sinc\
+e 2.22 it has one, which starts what
     these services depend on, too, unless \`--no-deps\` is said.`,bad:"docker-compose scale web=2",good:"docker compose scale --no-deps web=2",links:["https://docs.docker.com/reference/cli/docker/comp\
-ose/scale/","https://github.com/docker/compose/pull/10979"],*command(command2){const{subcommand}=commandLine(command2);if(!isV1Call(command2)||subcommand?.text!=="scale")return;const message="`scale` \
-of V2, there since 2.22, also starts what the services depend on";yield{at:subcommand.at,message,help:"Call `docker compose scale --no-deps`, or `up -d --scale SERVICE=NUMBER`"}}});;function*sexagesimals(project2){
-for(const{node,cause,v1,v2}of differingTexts(project2))if(cause==="base60")yield{node,v1,v2};for(const service2 of project2.services.values()){const ports2=(service2.get("ports")?.children??[]).map(port2=>port2.
-get("published")??port2);for(const node of[...ports2,...service2.get("expose")?.children??[]]){const reading2=readV1(node);if(reading2?.base60&&node.text!==void 0)yield{node,v1:reading2.text,v2:node.text}}}}
-;const no_base_60=defineMigrationRule({id:"no-base-60",category:"migration",severity:"warning",impact:"changes",summary:"What looks like a time is in quotes",why:`Compose V1 reads YAML 1.1, where \`22:\
-22\` is a number to the base of 60: it made 1342 of it. As a port, that
+ose/scale/","https://github.com/docker/compose/pull/10979"],*script({commands},projects){for(const command2 of commands){const{subcommand,operands}=commandLine(command2);if(!isV1Call(command2)||subcommand?.
+text!=="scale")continue;const texts2=operands.map(({text})=>text);if(!texts2.some(text=>text===void 0||/=(?:\d|\W)/.test(text)))continue;const names2=texts2.map(text=>text?.replace(/=.*/s,""));const called2=calledProjects(
+command2,projects);if(called2.length>0&&called2.every(project2=>names2.every(name=>no_bare_scale_standsAlone(name,project2))))continue;const message="`scale` of V2, there since 2.22, also starts what \
+the services depend on";yield{at:subcommand.at,message,help:"Call `docker compose scale --no-deps`, or `up -d --scale SERVICE=NUMBER`"}}}});function no_bare_scale_standsAlone(name,{services,complete}){
+const service2=services.get(name??"");return complete&&service2!==void 0&&serviceReferences(service2).every(({starts})=>!starts)};function*sexagesimals(project2){for(const{node,cause,v1,v2}of differingTexts(
+project2))if(cause==="base60")yield{node,v1,v2};for(const service2 of project2.services.values()){const ports2=(service2.get("ports")?.children??[]).map(port2=>port2.get("published")??port2);for(const node of[
+...ports2,...service2.get("expose")?.children??[]]){const reading2=readV1(node);if(reading2?.base60&&node.text!==void 0)yield{node,v1:reading2.text,v2:node.text}}}};const no_base_60=defineMigrationRule(
+{id:"no-base-60",category:"migration",severity:"warning",impact:"changes",summary:"What looks like a time is in quotes",why:`Compose V1 reads YAML 1.1, where \`22:22\` is a number to the base of 60: it \
+made 1342 of it. As a port, that
     published the container's port 1342 at random, and not 22. V2 reads the text as it stands.`,bad:`
     services:
       web:
@@ -5633,13 +5639,18 @@ d more":isPrefix?"Reckon with `SERVICE-1`":"Ask for `--format json`";yield{at:wo
 "ps","other columns, one line of headings, no stopped ones"],["images","other columns"],["version","`Docker Compose version v2\u2026`"],["logs","its lines begin with `web-1`, not `web_1`"],["up","its \
 lines begin with `web-1`, not `web_1`"]]);const no_parsed_output_readers=new Set(["grep","egrep","fgrep","rg","awk","gawk","sed","cut","tail","tr","column","sort","perl","Select-String","findstr"]);function isRead({
 into,captured,at:{file:file2,range:range2}}){if(into.length>0)return no_parsed_output_readers.has(into[0]?.text??"");return captured&&!/^[ \t]*(?:2|&)>[ \t]*\/dev\/null\b/.test(file2.text.slice(range2.
-end,range2.end+40))};function calledProjects(command2,projects){const flags2=fileFlags(command2);for(const folder of placesOf(command2)){const first=flags2?resolvePath(folder,flags2.files[0]??""):void 0;
-const found2=projects.filter(project2=>flags2?project2.files[0]?.source.path===first:project2.standalone&&project2.folder===folder);if(found2.length>0)return found2}return[]};function idleServices({services,
-profiles,envFiles:envFiles2}){if(envFiles2.some(({entries:entries2})=>entries2.some(({name})=>name==="COMPOSE_PROFILES")))return[];return[...services.values()].flatMap(({name,node})=>{const own2=node.
-get("profiles")?.children.map(({text})=>text)??[];return own2.length>0&&!own2.some(profile=>profile===void 0||profiles.includes(profile))?[name]:[]})};const no_partial_down=defineRule({id:"no-partial-\
-down",category:"migration",severity:"warning",impact:"changes",ofV1Calls:true,summary:"`down` and `stop` reach the services of every profile",why:`\`down\` and \`stop\` of Compose V1 took every container \
-of the project. V2 leaves those alone that belong to a profile that is not switched on: they run on, and hold the
-    network, so that \`down\` cannot remove it. \`--profile "*"\` switches all profiles on.`,bad:`
+end,range2.end+40))};function areStartedTogether(project2,names2){const counts=project2.starts.map(start=>start.services.length===0?names2.length:countOf(names2,withDependencies(project2,start.services)));
+return counts.every(count2=>count2===0)||counts.includes(names2.length)}function countOf(names2,started2){return names2.filter(name=>started2.has(name)).length}function withDependencies({services},started2){
+const found2=new Set(started2);for(const name of found2){const service2=services.get(name);for(const{name:other,starts}of service2?serviceReferences(service2):[])if(starts)found2.add(other)}return found2}
+;function idleServices({services,profiles,envFiles:envFiles2}){if(envFiles2.some(({entries:entries2})=>entries2.some(({name})=>name==="COMPOSE_PROFILES")))return[];return[...services.values()].flatMap(
+({name,node})=>{const own2=node.get("profiles")?.children.map(({text})=>text)??[];return own2.length>0&&!own2.some(profile=>profile===void 0||profiles.includes(profile))?[name]:[]})}function startedIdleServices(project2){
+const named2=withDependencies(project2,project2.starts.flatMap(({services})=>services));return idleServices(project2).filter(name=>named2.has(name)||project2.starts.some(start=>switchesOn(start,project2,
+name)))}function switchesOn({services,profiles},project2,name){if(services.length>0)return false;const own2=project2.services.get(name)?.node.get("profiles")?.children??[];return profiles.has("*")||own2.
+some(({text})=>text!==void 0&&profiles.has(text))};const no_partial_down=defineRule({id:"no-partial-down",category:"migration",severity:"warning",impact:"changes",ofV1Calls:true,summary:"`down` and `s\
+top` reach the services of every profile",why:`\`down\` and \`stop\` of Compose V1 took every container of the project. V2 leaves those alone that belong to a profile that is not switched on: they run on,\
+ and hold the
+    network, so that \`down\` cannot remove it. \`--profile "*"\` switches all profiles on. It is told where a script or a document starts such a service.`,bad:`
+    docker-compose --profile dev up -d
     docker-compose down
     # compose.yml
     services:
@@ -5647,10 +5658,10 @@ of the project. V2 leaves those alone that belong to a profile that is not switc
       mail: { image: "axllent/mailpit:v1.21", profiles: [dev] }`,good:'docker compose --profile "*" down',links:["https://docs.docker.com/compose/how-tos/profiles/","https://github.com/docker/compose/\
 issues/10425"],*script({commands,settings:settings2},projects){if(settings2.some(({name})=>name==="COMPOSE_PROFILES"))return;for(const command2 of commands){const{globals,subcommand,operands}=commandLine(
 command2);const name=subcommand?.text;if(!isV1Call(command2)||!subcommand||name!=="down"&&name!=="stop"||operands.length>0)continue;if(globals.some(flag2=>flag2.name==="--profile")||command2.args.some(
-({text})=>text===void 0))continue;const left=calledProjects(command2,projects).flatMap(idleServices)[0];if(left===void 0)continue;yield{at:subcommand.at,message:`\`${name}\` took all containers in V1; \
-V2 leaves \`${shorten(left,25)}\`, as its profile is off`,help:`Call \`docker compose --profile "*" ${name}\``}}}});;const no_partial_list=defineRule({id:"no-partial-list",category:"migration",severity:"\
-notice",impact:"changes",ofV1Calls:true,summary:"Scripts that ask for the services of a project get those of every profile",why:`\`config --services\` of Compose V1 listed every service of the files. V2\
- leaves those out whose profile is not switched on, so that a script which goes
+({text})=>text===void 0))continue;const left=calledProjects(command2,projects).flatMap(startedIdleServices)[0];if(left===void 0)continue;yield{at:subcommand.at,message:`\`${name}\` took all containers \
+in V1; V2 leaves \`${shorten(left,25)}\`, as its profile is off`,help:`Call \`docker compose --profile "*" ${name}\``}}}});;const no_partial_list=defineRule({id:"no-partial-list",category:"migration",
+severity:"notice",impact:"changes",ofV1Calls:true,summary:"Scripts that ask for the services of a project get those of every profile",why:`\`config --services\` of Compose V1 listed every service of the\
+ files. V2 leaves those out whose profile is not switched on, so that a script which goes
     through the list passes them by. \`--profile "*"\` switches all profiles on.`,bad:`
     for name in $(docker-compose config --services); do docker-compose build "$name"; done
     # compose.yml
@@ -5720,11 +5731,8 @@ summary:"Passwords, tokens and keys are not written into Compose files",why:`Who
       session:
         file: ./session.txt`,links:["https://docs.docker.com/compose/how-tos/use-secrets/"],*service(service2){for(const variable2 of service2.environment){const{name,value}=variable2;if(!value||disclosure(
 service2,variable2)!=="plain")continue;yield{at:value.at,message:`\`${name}\` stands here in plain text, for whoever may read the repository`,help:`Change it, write \`\${${name}:?}\` here, and keep the\
- new one out of git: in the shell, or an ignored \`.env\``}}}});;function areStartedTogether(project2,names2){const counts=project2.starts.map(started2=>started2.length===0?names2.length:countOf(names2,
-withDependencies(project2,started2)));return counts.every(count2=>count2===0)||counts.includes(names2.length)}function countOf(names2,started2){return names2.filter(name=>started2.has(name)).length}function withDependencies({
-services},started2){const found2=new Set(started2);for(const name of found2){const service2=services.get(name);for(const{name:other,starts}of service2?serviceReferences(service2):[])if(starts)found2.add(
-other)}return found2};const no_port_conflict=defineRule({id:"no-port-conflict",category:"reliability",severity:"warning",summary:"Each of the host's ports is published once",why:'The container that st\
-arts second fails: "port is already allocated". So do all but one where a service runs several times.',bad:`
+ new one out of git: in the shell, or an ignored \`.env\``}}}});;const no_port_conflict=defineRule({id:"no-port-conflict",category:"reliability",severity:"warning",summary:"Each of the host's ports is\
+ published once",why:'The container that starts second fails: "port is already allocated". So do all but one where a service runs several times.',bad:`
     services:
       web:
         image: nginx:1.27
@@ -5828,23 +5836,24 @@ const{subcommand,flags:flags2}=commandLine(command2);const services=flags2.find(
 0&&{fix:{title:"Call `config --services`",safety:"unsafe",edits}}}}});;const no_ps_without_all=defineRule({id:"no-ps-without-all",category:"migration",severity:"notice",impact:"changes",ofV1Calls:true,
 summary:"Scripts that ask for containers say whether they mean stopped ones, too",why:`\`ps -q\` of Compose V1 printed the IDs of stopped containers, too. V2 prints those that run, and nothing for one t\
 hat has ended: what asks for its exit
-    status or its logs by that ID gets none. \`ps -aq\` prints all of them, those of \`run\` among them.`,bad:"docker inspect $(docker-compose ps -q web)",good:"docker inspect $(docker compose ps -aq \
-web)",links:["https://docs.docker.com/reference/cli/docker/compose/ps/","https://docs.docker.com/compose/releases/migrate/"],*script(script){for(const command2 of script.commands)if(isV1Call(command2)&&
-!isForRunning(command2,script))yield*no_ps_without_all_check(command2)}});const withRunning=new Set(["attach","exec","kill","pause","stats","stop","top","unpause"]);function isForRunning({at:at2,captured},{
-invocations}){const around=invocations[countStartingBy(invocations,at2.range.start-1,one=>one.at.range.start)-1];if(!captured||!around||around.at.range.end<at2.range.end)return false;const[program2,subcommand,
-second]=around.words.map(({text})=>text);return program2==="docker"&&withRunning.has((subcommand==="container"?second:subcommand)??"")}function*no_ps_without_all_check(command2){const{subcommand,flags:flags2}=commandLine(
-command2);const named2=(...names2)=>flags2.find(({name})=>names2.includes(name));const quiet=named2("-q","--quiet");if(subcommand?.text!=="ps"||!quiet||named2("-a","--all","--services","--filter"))return;
-if(!command2.captured&&command2.into.length===0)return;const{file:file2,range:range2}=quiet.at;const plain2=file2.slice(range2)===quiet.name&&!quiet.joined;const fix={title:"Ask for stopped ones, too",
-safety:"manual",edits:[{file:file2,range:range2,text:quiet.name==="-q"?"-aq":"--all --quiet"}]};yield{at:quiet.at,message:`\`ps ${quiet.name}\` printed stopped containers in V1; V2 prints those that ru\
-n`,help:"Add `-a` where stopped ones are meant, too",...plain2&&command2.form==="words"&&{fix}}};const owners=new Map([[1433,"SQL Server"],[1521,"Oracle"],[2375,"The Docker API"],[3306,"MySQL"],[5432,
-"PostgreSQL"],[6379,"Redis"],[11211,"Memcached"],[27017,"MongoDB"]]);function portOwner(port2){return owners.get(port2)};function titleBehind(service2,{target,protocol}){if(!target||protocol==="udp")return void 0;
-const{first,last}=target;const program2=programOf(service2.image);if(program2&&!["proxy","app","base"].includes(program2.kind)&&program2.ports.some(port2=>first<=port2&&port2<=last))return program2.title;
-return first===last?portOwner(first):void 0};function loopbackFix(port2){const{published,hostIp}=port2;if(!published||hostIp!==void 0||!loopback_isShort(port2))return void 0;const{file:file2,range:range2}=published.
-at;const start=range2.start+(/^["']/.test(file2.slice(range2))?1:0);const edit={file:file2,range:{start,end:start},text:"127.0.0.1:"};return{title:"Put `127.0.0.1:` in front of it",safety:"unsafe",edits:[
-edit]}}function loopbackHelp(port2){if(port2.hostIp!==void 0)return`write \`127.0.0.1\` in place of \`${port2.hostIp}\``;if(!loopback_isShort(port2))return"add `host_ip: 127.0.0.1`";return`put \`${port2.
-published?"127.0.0.1:":"127.0.0.1::"}\` in front of it`}function loopback_isShort({at:at2,published,target}){const first=published??target;return first!==void 0&&first.at.range.start-at2.range.start<=
-1};const no_public_database=defineRule({id:"no-public-database",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Databases, caches, brokers and consoles are not published on all \
-interfaces",why:`A published port without an address is open to whoever reaches the host. Docker opens it in front of the host's own
+    status or its logs by that ID gets none. A mere test whether there is any is passed over. \`ps -aq\` prints all of them, those of \`run\` among them.`,bad:"docker inspect $(docker-compose ps -q we\
+b)",good:"docker inspect $(docker compose ps -aq web)",links:["https://docs.docker.com/reference/cli/docker/compose/ps/","https://docs.docker.com/compose/releases/migrate/"],*script(script){for(const command2 of script.
+commands)if(isV1Call(command2)&&!isForRunning(command2,script))yield*no_ps_without_all_check(command2)}});const withRunning=new Set(["attach","exec","kill","pause","stats","stop","top","unpause"]);const asking=new Set(
+["[","[[","test"]);function isForRunning({at:at2,captured,into},{invocations}){const around=invocations[countStartingBy(invocations,at2.range.start-1,one=>one.at.range.start)-1];if(!captured||!around||
+around.at.range.end<at2.range.end)return false;const[program2,subcommand,second]=around.words.map(({text})=>text);if(program2!==void 0&&asking.has(program2))return into.length===0;return program2==="d\
+ocker"&&withRunning.has((subcommand==="container"?second:subcommand)??"")}function*no_ps_without_all_check(command2){const{subcommand,flags:flags2}=commandLine(command2);const named2=(...names2)=>flags2.
+find(({name})=>names2.includes(name));const quiet=named2("-q","--quiet");if(subcommand?.text!=="ps"||!quiet||named2("-a","--all","--services","--filter"))return;if(!command2.captured&&command2.into.length===
+0)return;const{file:file2,range:range2}=quiet.at;const plain2=file2.slice(range2)===quiet.name&&!quiet.joined;const fix={title:"Ask for stopped ones, too",safety:"manual",edits:[{file:file2,range:range2,
+text:quiet.name==="-q"?"-aq":"--all --quiet"}]};yield{at:quiet.at,message:`\`ps ${quiet.name}\` printed stopped containers in V1; V2 prints those that run`,help:"Add `-a` where stopped ones are meant,\
+ too",...plain2&&command2.form==="words"&&{fix}}};const owners=new Map([[1433,"SQL Server"],[1521,"Oracle"],[2375,"The Docker API"],[3306,"MySQL"],[5432,"PostgreSQL"],[6379,"Redis"],[11211,"Memcached"],
+[27017,"MongoDB"]]);function portOwner(port2){return owners.get(port2)};function titleBehind(service2,{target,protocol}){if(!target||protocol==="udp")return void 0;const{first,last}=target;const program2=programOf(
+service2.image);if(program2&&!["proxy","app","base"].includes(program2.kind)&&program2.ports.some(port2=>first<=port2&&port2<=last))return program2.title;return first===last?portOwner(first):void 0};function loopbackFix(port2){
+const{published,hostIp}=port2;if(!published||hostIp!==void 0||!loopback_isShort(port2))return void 0;const{file:file2,range:range2}=published.at;const start=range2.start+(/^["']/.test(file2.slice(range2))?
+1:0);const edit={file:file2,range:{start,end:start},text:"127.0.0.1:"};return{title:"Put `127.0.0.1:` in front of it",safety:"unsafe",edits:[edit]}}function loopbackHelp(port2){if(port2.hostIp!==void 0)
+return`write \`127.0.0.1\` in place of \`${port2.hostIp}\``;if(!loopback_isShort(port2))return"add `host_ip: 127.0.0.1`";return`put \`${port2.published?"127.0.0.1:":"127.0.0.1::"}\` in front of it`}function loopback_isShort({
+at:at2,published,target}){const first=published??target;return first!==void 0&&first.at.range.start-at2.range.start<=1};const no_public_database=defineRule({id:"no-public-database",category:"security",
+severity:"warning",byPurpose:whereItShips,summary:"Databases, caches, brokers and consoles are not published on all interfaces",why:`A published port without an address is open to whoever reaches the \
+host. Docker opens it in front of the host's own
     firewall: \`ufw\` does not see it. Services of one project reach each other without any \`ports\`.`,bad:`
     services:
       db:

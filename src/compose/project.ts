@@ -8,6 +8,7 @@ import type { Variables } from './load/known-variables.ts';
 import type { Layout } from './layout.ts';
 import type { LoadProblem } from './load/load-problem.ts';
 import type { Service } from './service.ts';
+import type { StartCall } from './start-call.ts';
 import type { EnvReading } from './v1/env-reading.ts';
 
 /** How a file comes into its project. */
@@ -52,8 +53,8 @@ export interface Project {
   readonly builds: ReadonlyMap<string, Build>;
   /** The scripts of the repository that its containers are started with. */
   readonly startScripts: readonly StartScript[];
-  /** What scripts start of it, call by call: the services that each names, none where it starts them all. */
-  readonly starts: readonly (readonly string[])[];
+  /** What scripts start of it, call by call. */
+  readonly starts: readonly StartCall[];
   /** The images that the repository's scripts make, without tags. */
   readonly madeImages: ReadonlySet<string>;
   /** What its texts were read with. */

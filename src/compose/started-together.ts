@@ -6,7 +6,7 @@ import type { Project } from './project.ts';
  * alternatives, and no call starts both or all there are.
  */
 export function areStartedTogether(project: Project, names: readonly string[]): boolean {
-  const counts = project.starts.map((started) => (started.length === 0 ? names.length : countOf(names, withDependencies(project, started))));
+  const counts = project.starts.map((start) => (start.services.length === 0 ? names.length : countOf(names, withDependencies(project, start.services))));
   return counts.every((count) => count === 0) || counts.includes(names.length);
 }
 
@@ -14,7 +14,8 @@ function countOf(names: readonly string[], started: ReadonlySet<string>): number
   return names.filter((name) => started.has(name)).length;
 }
 
-function withDependencies({ services }: Project, started: readonly string[]): ReadonlySet<string> {
+/** These services, and what they need that is started with them. */
+export function withDependencies({ services }: Project, started: readonly string[]): ReadonlySet<string> {
   const found = new Set(started);
   for (const name of found) {
     const service = services.get(name);

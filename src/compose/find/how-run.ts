@@ -4,10 +4,11 @@ import { folderOf } from '../../source/path.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { readAll, type Workspace } from '../../source/workspace.ts';
 import { findCombinations, type Combination } from './combinations.ts';
+import type { StartCall } from '../start-call.ts';
 import type { Found } from './found-files.ts';
 import { madeImages } from './made-images.ts';
 import { openJoins } from './open-joins.ts';
-import { startsIn, type StartedServices } from './starts.ts';
+import { startsIn } from './starts.ts';
 
 /** More texts than these are not asked for how files are run; where each reading costs a request, fewer. */
 const maxTexts = 2000;
@@ -19,7 +20,7 @@ export interface HowRun {
   /** Whether a file is run with others that are not known. */
   readonly isOpen: (path: string) => boolean;
   /** What calls start of a file, one by one. */
-  readonly startsOf: (path: string) => readonly StartedServices[];
+  readonly startsOf: (path: string) => readonly StartCall[];
   /** The images that scripts make. */
   readonly madeImages: ReadonlySet<string>;
 }
@@ -46,7 +47,7 @@ export async function learnHowRun(
   return {
     together: findCombinations(commands, [...scripts, ...files], (path) => paths.has(path)),
     isOpen: openJoins([...scripts, ...files]),
-    startsOf: startsIn(commands),
+    startsOf: startsIn(known),
     madeImages: madeImages(known),
   };
 }

@@ -1,27 +1,32 @@
+import type { Command, Script } from '../../script/call.ts';
 import { commandLine } from '../../script/cli/command-line.ts';
 import { fileFlags } from '../../script/file-flags.ts';
-import type { Command } from '../../script/command.ts';
 import { folderOf, resolvePath } from '../../source/path.ts';
+import type { StartCall } from '../start-call.ts';
 import { placesOf } from './combinations.ts';
 import { isDefault } from './group.ts';
 
-/** The services that a call of `up` names; none where it starts them all. */
-export type StartedServices = readonly string[];
-
 /** Tells of a Compose file what calls start of it. A call that names services by a variable tells nothing. */
-export function startsIn(commands: readonly Command[]): (path: string) => readonly StartedServices[] {
-  const starts = commands.flatMap((command) => {
-    const services = startedBy(command);
-    return services ? [{ services, isOf: concerns(command) }] : [];
+export function startsIn(scripts: readonly Script[]): (path: string) => readonly StartCall[] {
+  const starts = scripts.flatMap(({ commands, settings }) => {
+    const set = settings.flatMap(({ name, value }) => (name === 'COMPOSE_PROFILES' ? (value.text?.split(',') ?? []) : []));
+    return commands.flatMap((command) => {
+      const services = startedBy(command);
+      return services ? [{ services, profiles: new Set([...set, ...profilesOf(command)]), isOf: concerns(command) }] : [];
+    });
   });
-  return (path) => starts.flatMap(({ services, isOf }) => (isOf(path) ? [services] : []));
+  return (path) => starts.filter(({ isOf }) => isOf(path));
 }
 
-function startedBy(command: Command): StartedServices | undefined {
+function startedBy(command: Command): readonly string[] | undefined {
   const { subcommand, operands } = commandLine(command);
   if (command.form === 'opaque' || subcommand?.text !== 'up') return undefined;
   const names = operands.flatMap(({ text }) => text ?? []);
   return names.length === operands.length ? names : undefined;
+}
+
+function profilesOf(command: Command): readonly string[] {
+  return commandLine(command).globals.flatMap(({ name, value }) => (name === '--profile' ? (value ?? []) : []));
 }
 
 /** Without `-f` it is about the file that Compose finds where the call may run. */

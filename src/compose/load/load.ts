@@ -16,6 +16,7 @@ import type { Project } from '../project.ts';
 import { projectName } from './project-name.ts';
 import { checkServiceFiles } from './service-files.ts';
 import { servicesOf } from '../service.ts';
+import type { StartCall } from '../start-call.ts';
 import { readServiceEnv } from './service-env.ts';
 import { readStartScripts } from './start-scripts.ts';
 import { assume } from './substituted.ts';
@@ -46,8 +47,8 @@ export interface Start {
   readonly rival?: SourceFile | undefined;
   /** Files that Compose V2 finds by their names as well, and passes over. */
   readonly passedOver?: readonly SourceFile[];
-  /** What scripts start of it, call by call: the services that each names, none where it starts them all. */
-  readonly starts?: readonly (readonly string[])[];
+  /** What scripts start of it, call by call. */
+  readonly starts?: readonly StartCall[];
   /** The images that the repository's scripts make, without tags. */
   readonly madeImages?: ReadonlySet<string>;
 }

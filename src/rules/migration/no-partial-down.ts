@@ -1,5 +1,5 @@
 import { calledProjects } from '../../compose/find/called.ts';
-import { idleServices } from '../../compose/idle-services.ts';
+import { startedIdleServices } from '../../compose/idle-services.ts';
 import { commandLine } from '../../script/cli/command-line.ts';
 import { isV1Call } from '../../script/cli/refused.ts';
 import { shorten } from '../../source/shorten.ts';
@@ -13,8 +13,9 @@ export default defineRule({
   ofV1Calls: true,
   summary: '`down` and `stop` reach the services of every profile',
   why: `\`down\` and \`stop\` of Compose V1 took every container of the project. V2 leaves those alone that belong to a profile that is not switched on: they run on, and hold the
-    network, so that \`down\` cannot remove it. \`--profile "*"\` switches all profiles on.`,
+    network, so that \`down\` cannot remove it. \`--profile "*"\` switches all profiles on. It is told where a script or a document starts such a service.`,
   bad: `
+    docker-compose --profile dev up -d
     docker-compose down
     # compose.yml
     services:
@@ -30,7 +31,7 @@ export default defineRule({
       const name = subcommand?.text;
       if (!isV1Call(command) || !subcommand || (name !== 'down' && name !== 'stop') || operands.length > 0) continue;
       if (globals.some((flag) => flag.name === '--profile') || command.args.some(({ text }) => text === undefined)) continue;
-      const left = calledProjects(command, projects).flatMap(idleServices)[0];
+      const left = calledProjects(command, projects).flatMap(startedIdleServices)[0];
       if (left === undefined) continue;
       yield {
         at: subcommand.at,

@@ -14,7 +14,7 @@ export default defineRule({
   ofV1Calls: true,
   summary: 'Scripts that ask for containers say whether they mean stopped ones, too',
   why: `\`ps -q\` of Compose V1 printed the IDs of stopped containers, too. V2 prints those that run, and nothing for one that has ended: what asks for its exit
-    status or its logs by that ID gets none. \`ps -aq\` prints all of them, those of \`run\` among them.`,
+    status or its logs by that ID gets none. A mere test whether there is any is passed over. \`ps -aq\` prints all of them, those of \`run\` among them.`,
   bad: 'docker inspect $(docker-compose ps -q web)',
   good: 'docker inspect $(docker compose ps -aq web)',
   links: ['https://docs.docker.com/reference/cli/docker/compose/ps/', 'https://docs.docker.com/compose/releases/migrate/'],
@@ -27,11 +27,18 @@ export default defineRule({
 /** What Docker does with containers that run, and with no others. */
 const withRunning = new Set(['attach', 'exec', 'kill', 'pause', 'stats', 'stop', 'top', 'unpause']);
 
-/** `docker exec $(docker-compose ps -q web) …`: it is an argument of what has no use for a stopped one. */
-function isForRunning({ at, captured }: Command, { invocations }: Script): boolean {
+/** What asks whether there is any: of a service that has stopped, V2's answer is the one that is meant. */
+const asking = new Set(['[', '[[', 'test']);
+
+/**
+ * `docker exec $(docker-compose ps -q web) …`: it is an argument of what has no use for a stopped one, or of a test
+ * whether there is any.
+ */
+function isForRunning({ at, captured, into }: Command, { invocations }: Script): boolean {
   const around = invocations[countStartingBy(invocations, at.range.start - 1, (one) => one.at.range.start) - 1];
   if (!captured || !around || around.at.range.end < at.range.end) return false;
   const [program, subcommand, second] = around.words.map(({ text }) => text);
+  if (program !== undefined && asking.has(program)) return into.length === 0;
   return program === 'docker' && withRunning.has((subcommand === 'container' ? second : subcommand) ?? '');
 }
 

@@ -1,0 +1,7 @@
+/** One call of `up` in a script. */
+export interface StartCall {
+  /** The services that it names; none where it starts them all. */
+  readonly services: readonly string[];
+  /** The profiles that it switches on, by its flags and its script's variables, as far as they are known. */
+  readonly profiles: ReadonlySet<string>;
+}

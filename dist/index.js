@@ -3544,12 +3544,12 @@ get(service2)?.environment??[])if(value?.isNull===false)names2.set(name,void 0)}
 name},{service:service2,source}){if(service2!==void 0){const names2=this.#setBy.get(service2);return!names2?.has(name)||names2.get(name)===source}const isHidden=this.#variables.entry(name)===void 0&&this.#variables.
 lookup(name)!==void 0;return/^(?:COMPOSE|DOCKER)_/.test(name)||this.#mentioned.has(name)&&!isHidden}}function handedOn(service2){const entries2=[service2.get("environment"),service2.get("build","args")].
 flatMap(node=>node?.children??[]);return entries2.flatMap(({key:key2,name,isNull,text})=>key2?isNull?[name]:[]:text===void 0||text.includes("=")?[]:[text])};function envDifferences(project2,cause){return allDifferences(
-project2).filter(difference=>difference.cause===cause)}const allDifferences=oncePer(project2=>{const{variables:variables2}=project2;const outside=name=>variables2.entry(name)||variables2.isOwn(name)?void 0:
-variables2.lookup(name);const shell2=name=>{const text=outside(name);return text&&known(text)};const main=project2.envFiles.map(file2=>({...file2,service:void 0,outside,earlier:[],isOpen:false}));const effects=new EnvEffects(
-project2);return[...main,...project2.serviceEnv].flatMap(reading2=>{const statements=readStatementsV1(reading2.source.text);const values2=valuesV1(statements,shell2);const found2=values2?[...new Comparison(
-{reading:reading2,effects,shell:shell2,statements,values:values2}).differences()]:[];return reading2.isOpen?found2.filter(({cause})=>cause!=="unset-reference"):found2})});;const no_env_bare_name=defineRule(
-{id:"no-env-bare-name",category:"migration",severity:"notice",impact:"cosmetic",summary:"Names in `.env` have a value",why:`For a name without \`=\` in \`.env\` Compose V1 put the text \`None\` into Compose\
- files. V2 takes the variable for not set.`,bad:`
+project2).filter(difference=>difference.cause===cause)}const allDifferences=oncePer(project2=>{const{variables:variables2,starts}=project2;const isSourced2=starts.some(start=>start.isSourcing);const outside=name=>variables2.
+entry(name)||variables2.isOwn(name)?void 0:variables2.lookup(name);const shell2=name=>{const text=outside(name);return text&&known(text)};const main=project2.envFiles.map(file2=>({...file2,service:void 0,
+outside,earlier:[],isOpen:false}));const effects=new EnvEffects(project2);return[...main,...project2.serviceEnv].flatMap(reading2=>{const statements=readStatementsV1(reading2.source.text);const values2=valuesV1(
+statements,shell2);const found2=values2?[...new Comparison({reading:reading2,effects,shell:shell2,statements,values:values2}).differences()]:[];return reading2.isOpen||isSourced2?found2.filter(({cause})=>cause!==
+"unset-reference"):found2})});;const no_env_bare_name=defineRule({id:"no-env-bare-name",category:"migration",severity:"notice",impact:"cosmetic",summary:"Names in `.env` have a value",why:`For a name \
+without \`=\` in \`.env\` Compose V1 put the text \`None\` into Compose files. V2 takes the variable for not set.`,bad:`
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
@@ -7965,14 +7965,15 @@ const files=map2.get(key2);if(!files)map2.set(key2,[file2]);else if(files.at(-1)
 const listOfFiles=/\bCOMPOSE_FILE["']?\s{0,9}[:?]?[:=]\s{0,9}["']?[^\s"':;]{1,300}[:;][^\n]{1,500}/;function openJoins(texts2){const ends2=new Set;for(const{text}of texts2){if(!joinsByVariable(text))continue;
 for(const[word]of text.matchAll(pathLike))ends2.add(word.replace(/^(?:\.{0,2}\/)+/,""))}return path2=>ends2.size>0&&endsOf(path2).some(end=>ends2.has(end))}function joinsByVariable(text){const lines2=text.
 replaceAll(/\\\r?\n/g," ").split("\n");return lines2.some(line2=>line2.includes("$")&&(severalFlags.test(line2)||listOfFiles.test(line2)))}function endsOf(path2){const parts2=path2.split("/");return parts2.
-map((_,index2)=>parts2.slice(index2).join("/"))};function startsIn(scripts2){const starts=scripts2.flatMap(({commands,settings:settings2})=>{const set2=settings2.flatMap(({name,value})=>name==="COMPOS\
-E_PROFILES"?value.text?.split(",")??[]:[]);return commands.flatMap(command2=>{const services=startedBy(command2);return services?[{services,profiles:new Set([...set2,...profilesOf(command2)]),isOf:concerns(
-command2)}]:[]})});return path2=>starts.filter(({isOf})=>isOf(path2))}function startedBy(command2){const{subcommand,operands}=commandLine(command2);if(command2.form==="opaque"||subcommand?.text!=="up")
-return void 0;const names2=operands.flatMap(({text})=>text??[]);return names2.length===operands.length?names2:void 0}function profilesOf(command2){return commandLine(command2).globals.flatMap(({name,value})=>name===
-"--profile"?value??[]:[])}function concerns(command2){const flags=fileFlags(command2);const places2=new Set(placesOf(command2));if(!flags)return path2=>isDefault(path2)&&places2.has(folderOf(path2));const named2=new Set(
-[...places2].flatMap(place2=>flags.files.map(file2=>resolvePath(place2,file2))));return path2=>named2.has(path2)};const maxTexts=2e3;const maxCostlyTexts=30;async function learnHowRun(workspace,{located,
-scripts:scripts2},asRead,folders2){const read2=new Set(scripts2.map(({path:path2})=>path2));const unread2=located.scripts.filter(path2=>!read2.has(path2));const others2=workspace.costly?unread2.filter(
-path2=>isRunbook(path2)&&how_run_isNear(path2,folders2)).slice(0,maxCostlyTexts):unread2.slice(0,maxTexts);const envFiles2=located.envFiles.filter(path2=>folders2.has(folderOf(path2)));const{files}=await readAll(
+map((_,index2)=>parts2.slice(index2).join("/"))};function startsIn(scripts2){const starts=scripts2.flatMap(({commands,settings:settings2,invocations})=>{const set2=settings2.flatMap(({name,value})=>name===
+"COMPOSE_PROFILES"?value.text?.split(",")??[]:[]);const isSourcing=invocations.some(starts_isSource);return commands.flatMap(command2=>{const services=startedBy(command2);return services?[{services,profiles:new Set(
+[...set2,...profilesOf(command2)]),isSourcing,isOf:concerns(command2)}]:[]})});return path2=>starts.filter(({isOf})=>isOf(path2))}function startedBy(command2){const{subcommand,operands}=commandLine(command2);
+if(command2.form==="opaque"||subcommand?.text!=="up")return void 0;const names2=operands.flatMap(({text})=>text??[]);return names2.length===operands.length?names2:void 0}function profilesOf(command2){
+return commandLine(command2).globals.flatMap(({name,value})=>name==="--profile"?value??[]:[])}function starts_isSource({words:[program2,file2]}){return/^(?:source|\.)$/.test(program2?.text??"")&&file2!==
+void 0&&!/\bactivate$/.test(file2.text??"")}function concerns(command2){const flags=fileFlags(command2);const places2=new Set(placesOf(command2));if(!flags)return path2=>isDefault(path2)&&places2.has(
+folderOf(path2));const named2=new Set([...places2].flatMap(place2=>flags.files.map(file2=>resolvePath(place2,file2))));return path2=>named2.has(path2)};const maxTexts=2e3;const maxCostlyTexts=30;async function learnHowRun(workspace,{
+located,scripts:scripts2},asRead,folders2){const read2=new Set(scripts2.map(({path:path2})=>path2));const unread2=located.scripts.filter(path2=>!read2.has(path2));const others2=workspace.costly?unread2.
+filter(path2=>isRunbook(path2)&&how_run_isNear(path2,folders2)).slice(0,maxCostlyTexts):unread2.slice(0,maxTexts);const envFiles2=located.envFiles.filter(path2=>folders2.has(folderOf(path2)));const{files}=await readAll(
 workspace,[...others2,...envFiles2]);const telling=files.filter(isTelling);const paths2=new Set([...located.composeFiles,...located.candidates]);const known2=[...asRead,...readScripts(telling)];const commands=known2.
 flatMap(script=>script.commands);return{together:findCombinations(commands,[...scripts2,...files],path2=>paths2.has(path2)),isOpen:openJoins([...scripts2,...files]),startsOf:startsIn(known2),madeImages:madeImages(
 known2)}}function how_run_isNear(path2,folders2){return path2.startsWith(".")||folders2.has(folderOf(path2))}function isTelling({text}){return/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file|up)\b/.test(

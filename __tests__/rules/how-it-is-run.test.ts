@@ -93,6 +93,16 @@ describe('what lies outside of a file', () => {
     expect(await places('no-env-unset-reference', withEnvFiles('.env.local, aws.env'))).toEqual([]);
   });
 
+  it.each([
+    ['set -a\nsource common.env\nset +a\ndocker compose up -d', 0],
+    ['. ./common.env && docker-compose -f docker-compose.yml up -d', 0],
+    ['source venv/bin/activate\ndocker compose up -d', 1],
+    ['source common.env\ndocker compose -f other.yml up -d', 1],
+    ['docker compose up -d', 1],
+  ])('may set it in the shell that starts the project: %j', async (text, count) => {
+    expect(await places('no-env-unset-reference', { ...withEnvFiles('aws.env'), 'run.sh': `${text}\n` })).toHaveLength(count);
+  });
+
   it('heeds the rights of a configuration in a swarm', async () => {
     const file = 'services: { a: { image: "a:1", configs: [{ source: c, mode: 0555 }] } }\nconfigs: { c: { file: ./c.txt } }';
     expect(await places('no-ignored-secret-option', { 'docker-compose.yml': file, 'c.txt': '' })).toHaveLength(1);

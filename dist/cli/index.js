@@ -2212,11 +2212,12 @@ v2??abbreviates)?.valued&&value===void 0?args[index2+1]:void 0;const words2=word
 void 0?void 0:value??next?.text,v1,v2,abbreviates});return index2+1+(next?1:0)}}function flagText({text,at:at2}){if(text===void 0)return/^--[\w-]+=/.exec(at2.file.slice(at2.range))?.[0];return text.startsWith(
 "-")&&text!=="-"?text:void 0}function abbreviated(command2,name){if(!/^--\w/.test(name))return void 0;const specs=new Set([...v1Flags.get(command2)??[]].flatMap(([full,spec])=>full.startsWith(name)?[spec]:
 []));const[only2,...others2]=specs;return others2.length>0?void 0:only2}function nameIn({at:at2},name){const{file:file2,range:range2}=at2;const start=range2.start+(/^["']/.test(file2.slice(range2))?1:
-0);const end=start+name.length;return file2.slice({start,end})===name?{file:file2,range:{start,end}}:at2};function startsIn(scripts2){const starts=scripts2.flatMap(({commands,settings:settings2})=>{const set2=settings2.
-flatMap(({name,value})=>name==="COMPOSE_PROFILES"?value.text?.split(",")??[]:[]);return commands.flatMap(command2=>{const services=startedBy(command2);return services?[{services,profiles:new Set([...set2,
-...profilesOf(command2)]),isOf:concerns(command2)}]:[]})});return path=>starts.filter(({isOf})=>isOf(path))}function startedBy(command2){const{subcommand,operands}=commandLine(command2);if(command2.form===
-"opaque"||subcommand?.text!=="up")return void 0;const names2=operands.flatMap(({text})=>text??[]);return names2.length===operands.length?names2:void 0}function profilesOf(command2){return commandLine(
-command2).globals.flatMap(({name,value})=>name==="--profile"?value??[]:[])}function concerns(command2){const flags2=fileFlags(command2);const places2=new Set(placesOf(command2));if(!flags2)return path=>isDefault(
+0);const end=start+name.length;return file2.slice({start,end})===name?{file:file2,range:{start,end}}:at2};function startsIn(scripts2){const starts=scripts2.flatMap(({commands,settings:settings2,invocations})=>{
+const set2=settings2.flatMap(({name,value})=>name==="COMPOSE_PROFILES"?value.text?.split(",")??[]:[]);const isSourcing=invocations.some(isSource);return commands.flatMap(command2=>{const services=startedBy(
+command2);return services?[{services,profiles:new Set([...set2,...profilesOf(command2)]),isSourcing,isOf:concerns(command2)}]:[]})});return path=>starts.filter(({isOf})=>isOf(path))}function startedBy(command2){
+const{subcommand,operands}=commandLine(command2);if(command2.form==="opaque"||subcommand?.text!=="up")return void 0;const names2=operands.flatMap(({text})=>text??[]);return names2.length===operands.length?
+names2:void 0}function profilesOf(command2){return commandLine(command2).globals.flatMap(({name,value})=>name==="--profile"?value??[]:[])}function isSource({words:[program2,file2]}){return/^(?:source|\.)$/.
+test(program2?.text??"")&&file2!==void 0&&!/\bactivate$/.test(file2.text??"")}function concerns(command2){const flags2=fileFlags(command2);const places2=new Set(placesOf(command2));if(!flags2)return path=>isDefault(
 path)&&places2.has(folderOf(path));const named2=new Set([...places2].flatMap(place2=>flags2.files.map(file2=>resolvePath(place2,file2))));return path=>named2.has(path)};const maxTexts=2e3;const maxCostlyTexts=30;
 async function learnHowRun(workspace,{located,scripts:scripts2},asRead,folders2){const read2=new Set(scripts2.map(({path})=>path));const unread2=located.scripts.filter(path=>!read2.has(path));const others2=workspace.
 costly?unread2.filter(path=>isRunbook(path)&&how_run_isNear(path,folders2)).slice(0,maxCostlyTexts):unread2.slice(0,maxTexts);const envFiles2=located.envFiles.filter(path=>folders2.has(folderOf(path)));
@@ -2699,9 +2700,9 @@ file:file2,commands,invocations},isFile2){const around=foldersUpFrom(folderOf(fi
 folder,name),isStack:false})));const stacks=invocations.flatMap(({words:words2,folder})=>{const texts2=words2.map(({text})=>text??"");if(texts2[0]!=="docker"||texts2[1]!=="stack"||texts2[2]!=="deploy")
 return[];return texts2.flatMap((text,index2)=>/^(?:-c|--compose-file)$/.test(text)?[{path:find2(folder,texts2[index2+1]??""),isStack:true}]:[])});return[...composed,...stacks].flatMap(({path,isStack})=>path===
 void 0?[]:[{path,isStack}])};function sourceMounts(service2){const context2=service2.build?.kind==="scalar"?service2.build.text:service2.build&&(service2.get("build","context")?.text??".");if(context2===
-void 0)return[];return service2.mounts.filter(({type,source,readOnly})=>type==="bind"&&source!==void 0&&readOnly===false&&isSource(source,context2))}function isSource(source,context2){const[from2,built]=[
-source_mounts_plain(source),source_mounts_plain(context2)];if(from2===void 0||built===void 0)return false;return from2===built||["src","app","lib"].some(part=>from2===(built===""?part:`${built}/${part}`))}
-function source_mounts_plain(path){const isWithin=!path.includes("..")&&!/^[/~]|:/.test(path);return isWithin?path.replace(/^\.(?:\/|$)/,"").replace(/\/$/,""):void 0};const reloading=/(?:^|\s)(?:--reload|--watch|nodemon|webpack-dev-server|runserver)(?:\s|$)|\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?dev\b|\bflask\b.*\s--debug\b/;
+void 0)return[];return service2.mounts.filter(({type,source,readOnly})=>type==="bind"&&source!==void 0&&readOnly===false&&source_mounts_isSource(source,context2))}function source_mounts_isSource(source,context2){
+const[from2,built]=[source_mounts_plain(source),source_mounts_plain(context2)];if(from2===void 0||built===void 0)return false;return from2===built||["src","app","lib"].some(part=>from2===(built===""?part:
+`${built}/${part}`))}function source_mounts_plain(path){const isWithin=!path.includes("..")&&!/^[/~]|:/.test(path);return isWithin?path.replace(/^\.(?:\/|$)/,"").replace(/\/$/,""):void 0};const reloading=/(?:^|\s)(?:--reload|--watch|nodemon|webpack-dev-server|runserver)(?:\s|$)|\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?dev\b|\bflask\b.*\s--debug\b/;
 function toldByContents(projects){const told2=new Map;const disputed=new Set;for(const{node,purpose,evidence}of projects.flatMap(({services})=>[...services.values()].flatMap(signsOf))){const{path}=node.
 at.file;const known2=told2.get(path);if(!known2)told2.set(path,{purpose,isCertain:false,evidence});else if(known2.purpose!==purpose)disputed.add(path)}for(const path of disputed)told2.delete(path);return told2}
 function signsOf(service2){const{name}=service2;const signs=[];const watch=service2.get("develop","watch");if(watch)signs.push({node:watch,purpose:"development",evidence:`\`develop.watch\` of \`${name}\
@@ -3957,12 +3958,13 @@ source)}for(const[service2,names2]of setBy){for(const{name,value}of services.get
 has(name)}isWeighed(name){return this.#weighed.has(name)}isFelt({name},{service:service2,source}){if(service2!==void 0){const names2=this.#setBy.get(service2);return!names2?.has(name)||names2.get(name)===
 source}const isHidden=this.#variables.entry(name)===void 0&&this.#variables.lookup(name)!==void 0;return/^(?:COMPOSE|DOCKER)_/.test(name)||this.#mentioned.has(name)&&!isHidden}}function handedOn(service2){
 const entries2=[service2.get("environment"),service2.get("build","args")].flatMap(node=>node?.children??[]);return entries2.flatMap(({key:key2,name,isNull,text})=>key2?isNull?[name]:[]:text===void 0||
-text.includes("=")?[]:[text])};function envDifferences(project2,cause){return allDifferences(project2).filter(difference=>difference.cause===cause)}const allDifferences=oncePer(project2=>{const{variables:variables2}=project2;
-const outside=name=>variables2.entry(name)||variables2.isOwn(name)?void 0:variables2.lookup(name);const shell2=name=>{const text=outside(name);return text&&known(text)};const main2=project2.envFiles.map(
-file2=>({...file2,service:void 0,outside,earlier:[],isOpen:false}));const effects=new EnvEffects(project2);return[...main2,...project2.serviceEnv].flatMap(reading2=>{const statements=readStatementsV1(
-reading2.source.text);const values2=valuesV1(statements,shell2);const found2=values2?[...new Comparison({reading:reading2,effects,shell:shell2,statements,values:values2}).differences()]:[];return reading2.
-isOpen?found2.filter(({cause})=>cause!=="unset-reference"):found2})});;const no_env_bare_name=defineRule({id:"no-env-bare-name",category:"migration",severity:"notice",impact:"cosmetic",summary:"Names \
-in `.env` have a value",why:`For a name without \`=\` in \`.env\` Compose V1 put the text \`None\` into Compose files. V2 takes the variable for not set.`,bad:`
+text.includes("=")?[]:[text])};function envDifferences(project2,cause){return allDifferences(project2).filter(difference=>difference.cause===cause)}const allDifferences=oncePer(project2=>{const{variables:variables2,
+starts}=project2;const isSourced2=starts.some(start=>start.isSourcing);const outside=name=>variables2.entry(name)||variables2.isOwn(name)?void 0:variables2.lookup(name);const shell2=name=>{const text=outside(
+name);return text&&known(text)};const main2=project2.envFiles.map(file2=>({...file2,service:void 0,outside,earlier:[],isOpen:false}));const effects=new EnvEffects(project2);return[...main2,...project2.
+serviceEnv].flatMap(reading2=>{const statements=readStatementsV1(reading2.source.text);const values2=valuesV1(statements,shell2);const found2=values2?[...new Comparison({reading:reading2,effects,shell:shell2,
+statements,values:values2}).differences()]:[];return reading2.isOpen||isSourced2?found2.filter(({cause})=>cause!=="unset-reference"):found2})});;const no_env_bare_name=defineRule({id:"no-env-bare-name",
+category:"migration",severity:"notice",impact:"cosmetic",summary:"Names in `.env` have a value",why:`For a name without \`=\` in \`.env\` Compose V1 put the text \`None\` into Compose files. V2 takes the va\
+riable for not set.`,bad:`
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env

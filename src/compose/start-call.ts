@@ -4,4 +4,6 @@ export interface StartCall {
   readonly services: readonly string[];
   /** The profiles that it switches on, by its flags and its script's variables, as far as they are known. */
   readonly profiles: ReadonlySet<string>;
+  /** Its script reads a file into its shell, which may set variables for it. */
+  readonly isSourcing: boolean;
 }

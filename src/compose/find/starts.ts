@@ -1,4 +1,4 @@
-import type { Command, Script } from '../../script/call.ts';
+import type { Command, Invocation, Script } from '../../script/call.ts';
 import { commandLine } from '../../script/cli/command-line.ts';
 import { fileFlags } from '../../script/file-flags.ts';
 import { folderOf, resolvePath } from '../../source/path.ts';
@@ -8,11 +8,12 @@ import { isDefault } from './group.ts';
 
 /** Tells of a Compose file what calls start of it. A call that names services by a variable tells nothing. */
 export function startsIn(scripts: readonly Script[]): (path: string) => readonly StartCall[] {
-  const starts = scripts.flatMap(({ commands, settings }) => {
+  const starts = scripts.flatMap(({ commands, settings, invocations }) => {
     const set = settings.flatMap(({ name, value }) => (name === 'COMPOSE_PROFILES' ? (value.text?.split(',') ?? []) : []));
+    const isSourcing = invocations.some(isSource);
     return commands.flatMap((command) => {
       const services = startedBy(command);
-      return services ? [{ services, profiles: new Set([...set, ...profilesOf(command)]), isOf: concerns(command) }] : [];
+      return services ? [{ services, profiles: new Set([...set, ...profilesOf(command)]), isSourcing, isOf: concerns(command) }] : [];
     });
   });
   return (path) => starts.filter(({ isOf }) => isOf(path));
@@ -27,6 +28,11 @@ function startedBy(command: Command): readonly string[] | undefined {
 
 function profilesOf(command: Command): readonly string[] {
   return commandLine(command).globals.flatMap(({ name, value }) => (name === '--profile' ? (value ?? []) : []));
+}
+
+/** `. common.env`; no `. venv/bin/activate`, which sets nothing that a Compose file would name. */
+function isSource({ words: [program, file] }: Invocation): boolean {
+  return /^(?:source|\.)$/.test(program?.text ?? '') && file !== undefined && !/\bactivate$/.test(file.text ?? '');
 }
 
 /** Without `-f` it is about the file that Compose finds where the call may run. */

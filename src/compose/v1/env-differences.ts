@@ -11,14 +11,16 @@ import type { Project } from '../project.ts';
 
 /**
  * Where Compose V1 and V2 read the project's env files apart for a reason, `.env` and those of services. What is set
- * outside and not known is taken for not set: the two look for it alike.
+ * outside and not known is taken for not set: the two look for it alike. Where a script that starts it reads a file into
+ * its shell, no reference is told for naming what nothing sets.
  */
 export function envDifferences(project: Project, cause: EnvCause): readonly EnvDifference[] {
   return allDifferences(project).filter((difference) => difference.cause === cause);
 }
 
 const allDifferences = oncePer((project: Project): readonly EnvDifference[] => {
-  const { variables } = project;
+  const { variables, starts } = project;
+  const isSourced = starts.some((start) => start.isSourcing);
   const outside = (name: string): Text | undefined => (variables.entry(name) || variables.isOwn(name) ? undefined : variables.lookup(name));
   // V1 sets no variable itself.
   const shell: Shell = (name) => {
@@ -31,6 +33,6 @@ const allDifferences = oncePer((project: Project): readonly EnvDifference[] => {
     const statements = readStatementsV1(reading.source.text);
     const values = valuesV1(statements, shell);
     const found = values ? [...new Comparison({ reading, effects, shell, statements, values }).differences()] : [];
-    return reading.isOpen ? found.filter(({ cause }) => cause !== 'unset-reference') : found;
+    return reading.isOpen || isSourced ? found.filter(({ cause }) => cause !== 'unset-reference') : found;
   });
 });

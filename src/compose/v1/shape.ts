@@ -14,8 +14,6 @@ const texts = setOf(text);
 const textOrTexts = oneOf(text, texts);
 const command = oneOf(text, listOf(text));
 const name = /^[a-zA-Z0-9._-]+$/;
-/** Any name that is text. */
-const anyText = /^/;
 const options = mapOf('a list of options', amount);
 const values = mapOf('a list of values', scalar('text', 'number', 'null'));
 const assignments = oneOf(values, texts);
@@ -50,7 +48,7 @@ const dependencies = oneOf(texts, mapOf('`depends_on`', closed(mapping('a depend
 const attachment = nullable(mapping('a network of a service', { aliases: texts, ipv4_address: text, ipv6_address: text, link_local_ips: texts, priority: scalar('number') }));
 const fileMount = listOf(oneOf(text, mapping('an entry of a config or secret', { source: text, target: text, uid: text, gid: text, mode: count })));
 const port = mapping('a port', { mode: text, target: whole, published: whole, protocol: text });
-const limits = mapOf('`ulimits`', oneOf(whole, closed(mapping('a limit', { hard: whole, soft: whole }, ['soft', 'hard']))), anyText);
+const limits = mapOf('`ulimits`', oneOf(whole, closed(mapping('a limit', { hard: whole, soft: whole }, ['soft', 'hard']))));
 const mount = mapping('a volume of a service', {
   type: text,
   source: text,

@@ -63,12 +63,8 @@ it('tells of programs that use V1 as a library', async () => {
  --> a.py:1:6
 1 | from compose.cli.main import TopLevelCommand
   |      ^^^^^^^^^^^^^^^^
-  = help: Call \`docker compose\`, and read what it prints with \`--format json\`
-
-warning[no-v1-install]: \`compose.config\` is a module of Compose V1, which has had no fix since 2021
- --> a.py:2:8
 2 | import compose.config
-  |        ^^^^^^^^^^^^^^
+  |        -------------- and this one
   = help: Call \`docker compose\`, and read what it prints with \`--format json\`"
 `);
 });

@@ -8050,5 +8050,6 @@ changes)stdout.write(unifiedDiff(before2,after,stdout.isTerminal?masked:void 0))
 `)}function command_line_tell(report,{format,file:file2},{flags:flags2},{stdout,env,cwd},mended){const colours2=file2===void 0&&!flags2.has("no-color");const formats2={terminal:()=>terminal(report,paintFor(
 stdout,env,colours2),mended&&fixedText(mended)),json:()=>json(report),markdown:()=>summary(report),github:()=>githubLog(report)};const text=formats2[format]?.()??"";if(file2===void 0)stdout.write(text);else
 writeOutput(cwd,file2,text)}function writeOutput(cwd,file2,text){try{writeText(cwd,file2,text)}catch(error){throw new UsageError(`${file2}: cannot be written (${command_line_reason(error)})`)}}function command_line_reason(error){
-return logLine(error instanceof Error?error.message||error.name:String(error))};const external_node_v8_namespaceObject=require("node:v8");;function optimizeLate(){(0,external_node_v8_namespaceObject.setFlagsFromString)(
-"--interrupt-budget=1000000")};optimizeLate();void main(process.argv.slice(2),standardIo()).then(setStatus);function setStatus(status){process.exitCode=status}module.exports=__webpack_exports__})();
+return logLine(error instanceof Error?error.message||error.name:String(error))};const external_node_v8_namespaceObject=require("node:v8");;function optimizeLate(){if(process.versions.node.startsWith("\
+20."))(0,external_node_v8_namespaceObject.setFlagsFromString)("--interrupt-budget=1000000")};optimizeLate();void main(process.argv.slice(2),standardIo()).then(setStatus);function setStatus(status){process.
+exitCode=status}module.exports=__webpack_exports__})();

@@ -4468,13 +4468,13 @@ ve the data of ${storage.known.title} damaged beyond repair`,help:"Remove it, or
 e data is kept here"}]:[]}}}}});;const powers="bkmgtp";function readBytes(node){const value=node?.value;if(typeof value==="number")return Number.isInteger(value)?value:0;if(typeof value!=="string"||!bytes.
 accepts(value))return void 0;const[,number="",unit2="b"]=/^([^a-z ]*(?:e[-+]?\d+)?) ?([a-z])?/i.exec(value)??[];return Math.trunc(Number(number)*1024**Math.max(0,powers.indexOf(unit2.toLowerCase())))}
 function amounts_readNumber(node){const value=node?.value;if(typeof value==="number")return value;return typeof value==="string"&&value.length<=100&&/^[-+]?(?:\d+\.?\d*|\.\d+)$/.test(value)?Number(value):
-void 0};const rival_limits_limits=["deploy","resources","limits"];const rival_limits_pairs=[{key:"cpus",parent:rival_limits_limits,other:"cpus",read:node=>rounded(amounts_readNumber(node))},{key:"mem_\
-limit",parent:rival_limits_limits,other:"memory",read:readBytes},{key:"mem_reservation",parent:["deploy","resources","reservations"],other:"memory",read:readBytes},{key:"pids_limit",parent:rival_limits_limits,
-other:"pids",read:amounts_readNumber}];function*rivalLimits(service2){for(const{key:key2,parent,other,read:read2}of rival_limits_pairs){const own2=service2.get(key2);const above=own2&&service2.get(...parent);
-if(!own2||above?.kind!=="mapping")continue;const twin=above.get(other);const[left,right]=[read2(own2),twin?read2(twin):0];if(left===void 0||left===0||right===void 0||left===right)continue;yield{own:own2,
-key:key2,path:[...parent,...twin?[other]:[]].join("."),isMissing:!twin,other:twin??above.key??above}}}function rounded(number){return number===void 0?void 0:Math.fround(number)};const no_limit_beside_deploy=defineMigrationRule(
-{id:"no-limit-beside-deploy",category:"migration",severity:"warning",impact:"breaks",summary:"Limits stand at one place",why:`Compose V1 took \`mem_limit\`, \`mem_reservation\`, \`cpus\` and \`pids_limit\` be\
-side limits under \`deploy\`. V2
+void 0}function isSizeOfV1(text){return/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*(?:[bkmg]b?)?$/i.test(text)};const rival_limits_limits=["deploy","resources","limits"];const rival_limits_pairs=[{key:"\
+cpus",parent:rival_limits_limits,other:"cpus",read:node=>rounded(amounts_readNumber(node))},{key:"mem_limit",parent:rival_limits_limits,other:"memory",read:readBytes},{key:"mem_reservation",parent:["d\
+eploy","resources","reservations"],other:"memory",read:readBytes},{key:"pids_limit",parent:rival_limits_limits,other:"pids",read:amounts_readNumber}];function*rivalLimits(service2){for(const{key:key2,
+parent,other,read:read2}of rival_limits_pairs){const own2=service2.get(key2);const above=own2&&service2.get(...parent);if(!own2||above?.kind!=="mapping")continue;const twin=above.get(other);const[left,
+right]=[read2(own2),twin?read2(twin):0];if(left===void 0||left===0||right===void 0||left===right)continue;yield{own:own2,key:key2,path:[...parent,...twin?[other]:[]].join("."),isMissing:!twin,other:twin??
+above.key??above}}}function rounded(number){return number===void 0?void 0:Math.fround(number)};const no_limit_beside_deploy=defineMigrationRule({id:"no-limit-beside-deploy",category:"migration",severity:"\
+warning",impact:"breaks",summary:"Limits stand at one place",why:`Compose V1 took \`mem_limit\`, \`mem_reservation\`, \`cpus\` and \`pids_limit\` beside limits under \`deploy\`. V2
     refuses the project where the two differ, also where those under \`deploy\` say nothing of it: "can't set distinct
     values".`,bad:`
     services:
@@ -5716,7 +5716,7 @@ isRefused:isRefused2}of redefinitions(project2)){if(isRefused2)continue;const me
 it`;yield{at:at2,message,help:"Define it in one file, or put `!override` before this definition",related:[{at:kept2.at,label:"what V2 keeps"}]}}}});;const no_refused_deploy=defineMigrationRule({id:"no\
 -refused-deploy",category:"migration",severity:"warning",impact:"breaks",summary:"Values under `deploy` can be read, also where V1 passed over them",why:`Compose V1 left \`deploy\` to Docker Swarm: it l\
 ooked at the kind of a value, not at what it says. V2 reads it, and refuses
-    the whole project for a time without a unit or a size that it does not know.`,bad:`
+    the whole project for a time without a unit.`,bad:`
     services:
       web:
         image: nginx:1.27
@@ -5729,11 +5729,12 @@ ooked at the kind of a value, not at what it says. V2 reads it, and refuses
         deploy:
           restart_policy:
             delay: 5s`,links:["https://docs.docker.com/reference/compose-file/deploy/","https://docs.docker.com/compose/releases/migrate/"],*project(project2){for(const{kind,path:path2,at:at2,help:help2}of projectShape(
-project2)){if(kind!=="bad-format"&&kind!=="bad-value"||path2[0]!=="services"||path2[2]!=="deploy")continue;yield{at:at2,message:"V1 passed over this value of `deploy`, V2 reads it and refuses the proj\
-ect",...help2!==void 0&&{help:help2}}}}});;function readEnvironment(node){const variables2=new Map;for(const entry2 of node?entriesOf(node):[]){const{key:key2,name}=entry2;if(!key2||name===""||entry2.
-kind!=="scalar")continue;variables2.set(name,{name,nameAt:nameAt(key2),value:entry2.isNull?void 0:exact(entry2,key2)})}return[...variables2.values()]}function nameAt(key2){const{file:file2,range:range2}=key2.
-at;const offset=key2.source.indexOf(key2.text??"");if(offset<0)return key2.at;return{file:file2,range:{start:range2.start+offset,end:range2.start+offset+(key2.text??"").length}}}function exact(value,key2){
-if(value.at.range.start!==key2.at.range.start)return value;const written2=Written.of(value);return written2&&written2.text!==""?value.with({at:written2.at(0,written2.text.length)}):value};const ofIpc=/^(?:kernel\.(?:msgmax|msgmnb|msgmni|sem|shmall|shmmax|shmmni|shm_rmid_forced)|fs\.mqueue\..+)$/;
+project2)){if(kind!=="bad-format"&&kind!=="bad-value"||path2[0]!=="services"||path2[2]!=="deploy"||isLimit(path2))continue;yield{at:at2,message:"V1 passed over this value of `deploy`, V2 reads it and \
+refuses the project",...help2!==void 0&&{help:help2}}}}});function isLimit(path2){return path2[3]==="resources"&&(path2[5]==="memory"||path2[4]==="limits"&&path2[5]==="cpus")};function readEnvironment(node){
+const variables2=new Map;for(const entry2 of node?entriesOf(node):[]){const{key:key2,name}=entry2;if(!key2||name===""||entry2.kind!=="scalar")continue;variables2.set(name,{name,nameAt:nameAt(key2),value:entry2.
+isNull?void 0:exact(entry2,key2)})}return[...variables2.values()]}function nameAt(key2){const{file:file2,range:range2}=key2.at;const offset=key2.source.indexOf(key2.text??"");if(offset<0)return key2.at;
+return{file:file2,range:{start:range2.start+offset,end:range2.start+offset+(key2.text??"").length}}}function exact(value,key2){if(value.at.range.start!==key2.at.range.start)return value;const written2=Written.
+of(value);return written2&&written2.text!==""?value.with({at:written2.at(0,written2.text.length)}):value};const ofIpc=/^(?:kernel\.(?:msgmax|msgmnb|msgmni|sem|shmall|shmmax|shmmni|shm_rmid_forced)|fs\.mqueue\..+)$/;
 const ofName=/^kernel\.(?:hostname|domainname)$/;const ofNetwork=/^net\./;const no_refused_sysctl=defineRule({id:"no-refused-sysctl",category:"reliability",severity:"error",summary:"Services set kerne\
 l settings that a container has for itself",why:`A container has some settings of the kernel for itself: those of its network, its message queues and its shared memory. The
     rest, as \`vm.max_map_count\`, which Elasticsearch asks for, are the host's. \`docker compose config\` takes them; when the
@@ -6583,10 +6584,11 @@ No service can take all of the host's memory",why:`A leak in one service uses up
           resources:
             limits:
               memory: 1g`,links:["https://docs.docker.com/reference/compose-file/services/#mem_limit","https://docs.docker.com/engine/containers/resource_constraints/"],lacks(service2){if([service2.get(
-"mem_limit"),service2.get("deploy","resources","limits","memory")].some(isLimit))return void 0;return{message:`Service \`${service2.name}\` may use all memory of the host, and take other services down`,
-help:"Write `mem_limit: 512m`, with what it needs at most in place of `512m`",stops:"a leak that takes the memory of all services",lines:["mem_limit: 512m  # what it needs at most"]}}});function isLimit(node){
-return node!==void 0&&!node.isNull&&readBytes(node)!==0};const no_unlimited_processes=defineRule({id:"no-unlimited-processes",category:"reliability",severity:"notice",optIn:"hardening",summary:"No ser\
-vice is allowed any number of processes",why:`\`pids_limit: -1\`, and \`0\`, take away whatever limit the engine has set. A program that starts itself over and over then uses
+"mem_limit"),service2.get("deploy","resources","limits","memory")].some(no_unlimited_memory_isLimit))return void 0;return{message:`Service \`${service2.name}\` may use all memory of the host, and take \
+other services down`,help:"Write `mem_limit: 512m`, with what it needs at most in place of `512m`",stops:"a leak that takes the memory of all services",lines:["mem_limit: 512m  # what it needs at most"]}}});
+function no_unlimited_memory_isLimit(node){return node!==void 0&&!node.isNull&&readBytes(node)!==0};const no_unlimited_processes=defineRule({id:"no-unlimited-processes",category:"reliability",severity:"\
+notice",optIn:"hardening",summary:"No service is allowed any number of processes",why:`\`pids_limit: -1\`, and \`0\`, take away whatever limit the engine has set. A program that starts itself over and ove\
+r then uses
     up the process numbers of the host, and nothing can be started there any more.`,bad:`
     services:
       web:
@@ -6655,21 +6657,23 @@ Compose file, is not read: the review holds for the rest of the project
     services:
       web:
         image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/include/"],*project({problems}){yield*ofKind(problems,"remote-file","unread-file","too-large")}});;const no_unreadable_size=defineMigrationRule(
-{id:"no-unreadable-size",category:"migration",severity:"warning",impact:"breaks",summary:"Sizes have a unit that Compose knows",why:`Compose V1 passed over a size that it could not read, as \`64Mi\` or \
-\`10x\`, and set no limit at all. V2 refuses
-    the file: "invalid suffix".`,bad:`
+{id:"no-unreadable-size",category:"migration",severity:"warning",impact:"breaks",summary:"Sizes have a unit that Compose knows",why:`Compose V1 took a size below zero in quotes, as \`memswap_limit: "-1\
+"\`, where V2 takes only the number. It passed over a size
+    under \`build\` that it could not read, as \`64Mi\`, and over an empty one. V2 refuses the file: "invalid size".`,bad:`
     services:
       web:
         image: nginx:1.27
-        mem_limit: 64Mi`,good:`
+        memswap_limit: "-1"`,good:`
     services:
       web:
         image: nginx:1.27
-        mem_limit: 64m`,links:["https://docs.docker.com/reference/compose-file/services/#mem_limit","https://docs.docker.com/reference/compose-file/extension/#specifying-byte-values"],*project(project2){
-for(const{kind,path:path2,node,at:at2}of projectShape(project2)){const key2=path2.at(-1)??"";if(kind!=="bad-format"||path2[0]!=="services"||!["mem_limit","memswap_limit","mem_reservation","shm_size"].
-includes(key2))continue;const message=`V1 could not read \`${shorten_shorten(node.text??"",20)}\` and set no limit, V2 refuses the file`;yield{at:at2,message,help:"Write a whole number and `b`, `k`, `\
-m` or `g`"}}}});;const no_unset_value=defineMigrationRule({id:"no-unset-value",category:"migration",severity:"notice",impact:"breaks",isConditional:true,summary:"Variables that V2 cannot do without ha\
-ve a default, or are demanded",why:`Where a variable is not set, Compose V1 ran without a limit, or mounted the project's folder for \`\${DIR}:/data\`. V2 refuses
+        memswap_limit: -1`,links:["https://docs.docker.com/reference/compose-file/services/#memswap_limit","https://docs.docker.com/reference/compose-file/extension/#specifying-byte-values"],*project(project2){
+for(const{kind,path:path2,node,at:at2}of projectShape(project2)){if(kind!=="bad-format"||path2[0]!=="services"||!isSize(path2))continue;const text=node.text??"";const found2=isSizeOfV1(text)?`V1 took \
+\`${shorten_shorten(text,20)}\` for a size`:couldPassOver(text,path2)?"V1 set no limit for this value":void 0;if(found2===void 0)continue;const help2=text==="-1"&&path2[2]!=="deploy"?"Write the number\
+ without quotes":"Write a whole number and `b`, `k`, `m` or `g`";yield{at:at2,message:`${found2}, V2 refuses the file`,help:help2}}}});function isSize(path2){const key2=path2.at(-1)??"";return["mem_li\
+mit","memswap_limit","mem_reservation","shm_size"].includes(key2)||path2[2]==="deploy"&&key2==="memory"}function couldPassOver(text,path2){return text===""||path2[2]==="build"};const no_unset_value=defineMigrationRule(
+{id:"no-unset-value",category:"migration",severity:"notice",impact:"breaks",isConditional:true,summary:"Variables that V2 cannot do without have a default, or are demanded",why:`Where a variable is no\
+t set, Compose V1 ran without a limit, or mounted the project's folder for \`\${DIR}:/data\`. V2 refuses
     such a file: "empty section between colons". Here no file sets the variable; a shell may, so that this is told once for a
     project, and left out of its readiness.`,bad:`
     services:

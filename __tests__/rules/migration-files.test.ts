@@ -289,8 +289,12 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [web('stop_grace_period: 10'), []],
   ],
   'no-unreadable-size': [
-    [web('mem_limit: 64Mi, shm_size: 64MB'), ['64Mi']],
-    [web('memswap_limit: "-1"'), ['"-1"']],
+    [web('mem_limit: 64Mi, memswap_limit: x, mem_reservation: 10x, shm_size: 64Mi'), []],
+    [web('deploy: { resources: { limits: { memory: x }, reservations: { memory: "-1" } } }'), ['"-1"']],
+    [web('memswap_limit: "-1", shm_size: 64MB'), ['"-1"']],
+    [web('memswap_limit: -1'), []],
+    [web('build: { context: ., shm_size: 64Mi }'), ['64Mi']],
+    [web('mem_limit: ""'), ['""']],
     [web('mem_limit: "${M}"'), []],
   ],
   'no-unused-volume': [

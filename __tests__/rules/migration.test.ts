@@ -119,7 +119,7 @@ describe('no-refused-deploy', () => {
   it.each([
     ['deploy: { restart_policy: { delay: "5" } }', ['"5"']],
     ['deploy: { update_config: { monitor: 1m30 } }', ['1m30']],
-    ['deploy: { resources: { limits: { memory: 3s } } }', ['3s']],
+    ['deploy: { resources: { limits: { memory: 3s, cpus: x } } }', []],
     ['deploy: { restart_policy: { delay: 5s }, resources: { limits: { memory: 50M } } }', []],
     ['deploy: { restart_policy: { delay: "${DELAY}" } }', []],
     ['deploy: { colour: red, restart_policy: { delay: "5" } }', []],

@@ -18,3 +18,8 @@ export function readNumber(node: Node | undefined): number | undefined {
   if (typeof value === 'number') return value;
   return typeof value === 'string' && value.length <= 100 && /^[-+]?(?:\d+\.?\d*|\.\d+)$/.test(value) ? Number(value) : undefined;
 }
+
+/** Whether Compose V1 read a text as an amount of bytes; as docker-py does, whose units end at `g`, and which takes amounts below zero. */
+export function isSizeOfV1(text: string): boolean {
+  return /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*(?:[bkmg]b?)?$/i.test(text);
+}

@@ -8,7 +8,7 @@ export default defineMigrationRule({
   impact: 'breaks',
   summary: 'Values under `deploy` can be read, also where V1 passed over them',
   why: `Compose V1 left \`deploy\` to Docker Swarm: it looked at the kind of a value, not at what it says. V2 reads it, and refuses
-    the whole project for a time without a unit or a size that it does not know.`,
+    the whole project for a time without a unit.`,
   bad: `
     services:
       web:
@@ -27,8 +27,13 @@ export default defineMigrationRule({
 
   *project(project) {
     for (const { kind, path, at, help } of projectShape(project)) {
-      if ((kind !== 'bad-format' && kind !== 'bad-value') || path[0] !== 'services' || path[2] !== 'deploy') continue;
+      if ((kind !== 'bad-format' && kind !== 'bad-value') || path[0] !== 'services' || path[2] !== 'deploy' || isLimit(path)) continue;
       yield { at, message: 'V1 passed over this value of `deploy`, V2 reads it and refuses the project', ...(help !== undefined && { help }) };
     }
   },
 });
+
+/** What V1 took for the container, and its own `up` stops where it cannot be read. */
+function isLimit(path: readonly string[]): boolean {
+  return path[3] === 'resources' && (path[5] === 'memory' || (path[4] === 'limits' && path[5] === 'cpus'));
+}

@@ -1,3 +1,4 @@
+import { isSizeOfV1 } from '../../compose/parts/amounts.ts';
 import { projectShape } from '../../compose/spec/project-shape.ts';
 import { shorten } from '../../source/shorten.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
@@ -8,26 +9,38 @@ export default defineMigrationRule({
   severity: 'warning',
   impact: 'breaks',
   summary: 'Sizes have a unit that Compose knows',
-  why: `Compose V1 passed over a size that it could not read, as \`64Mi\` or \`10x\`, and set no limit at all. V2 refuses
-    the file: "invalid suffix".`,
+  why: `Compose V1 took a size below zero in quotes, as \`memswap_limit: "-1"\`, where V2 takes only the number. It passed over a size
+    under \`build\` that it could not read, as \`64Mi\`, and over an empty one. V2 refuses the file: "invalid size".`,
   bad: `
     services:
       web:
         image: nginx:1.27
-        mem_limit: 64Mi`,
+        memswap_limit: "-1"`,
   good: `
     services:
       web:
         image: nginx:1.27
-        mem_limit: 64m`,
-  links: ['https://docs.docker.com/reference/compose-file/services/#mem_limit', 'https://docs.docker.com/reference/compose-file/extension/#specifying-byte-values'],
+        memswap_limit: -1`,
+  links: ['https://docs.docker.com/reference/compose-file/services/#memswap_limit', 'https://docs.docker.com/reference/compose-file/extension/#specifying-byte-values'],
 
   *project(project) {
     for (const { kind, path, node, at } of projectShape(project)) {
-      const key = path.at(-1) ?? '';
-      if (kind !== 'bad-format' || path[0] !== 'services' || !['mem_limit', 'memswap_limit', 'mem_reservation', 'shm_size'].includes(key)) continue;
-      const message = `V1 could not read \`${shorten(node.text ?? '', 20)}\` and set no limit, V2 refuses the file`;
-      yield { at, message, help: 'Write a whole number and `b`, `k`, `m` or `g`' };
+      if (kind !== 'bad-format' || path[0] !== 'services' || !isSize(path)) continue;
+      const text = node.text ?? '';
+      const found = isSizeOfV1(text) ? `V1 took \`${shorten(text, 20)}\` for a size` : couldPassOver(text, path) ? 'V1 set no limit for this value' : undefined;
+      if (found === undefined) continue;
+      const help = text === '-1' && path[2] !== 'deploy' ? 'Write the number without quotes' : 'Write a whole number and `b`, `k`, `m` or `g`';
+      yield { at, message: `${found}, V2 refuses the file`, help };
     }
   },
 });
+
+function isSize(path: readonly string[]): boolean {
+  const key = path.at(-1) ?? '';
+  return ['mem_limit', 'memswap_limit', 'mem_reservation', 'shm_size'].includes(key) || (path[2] === 'deploy' && key === 'memory');
+}
+
+/** Of a container, V1's own `up` stops at a size that it cannot read: nothing is new with V2. */
+function couldPassOver(text: string, path: readonly string[]): boolean {
+  return text === '' || path[2] === 'build';
+}

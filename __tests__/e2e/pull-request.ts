@@ -4,23 +4,33 @@ import { openScenario, type Scenario, type ScenarioPlan } from '../support/githu
 import { removeTemporaryFolders } from '../support/github/temporary.ts';
 
 const open: Scenario[] = [];
+const complaints: string[] = [];
 
 /**
  * Opens a pull request that the calling test file's hooks close again. Each test then fails if a request or an answer
- * broke GitHub's own description of its API, or if a fault that was planned never came.
+ * broke GitHub's own description of its API, if a fault that was planned never came, or if a run wrote to standard
+ * error, where Node itself complains.
  */
 export async function pullRequest(plan: ScenarioPlan): Promise<Scenario> {
   const scenario = await openScenario(plan);
   open.push(scenario);
-  return scenario;
+  return {
+    ...scenario,
+    async run(options) {
+      const result = await scenario.run(options);
+      if (result.stderr !== '') complaints.push(result.stderr);
+      return result;
+    },
+  };
 }
 
 afterEach(async () => {
-  for (const { server, github, close } of open.splice(0)) {
+  const said = complaints.splice(0);
+  for (const { github, close } of open.splice(0)) {
     await close();
-    if (server.violations.length > 0) throw new Error(`broke GitHub's contract: ${JSON.stringify(server.violations)}`);
     if (github.faults.left > 0) throw new Error(`${github.faults.left} faults never came`);
   }
+  if (said.length > 0) throw new Error(`wrote to standard error: ${said.join('')}`);
 });
 
 afterAll(removeTemporaryFolders);

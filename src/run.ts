@@ -1,5 +1,5 @@
 import { discover, type Scope } from './compose/find/discover.ts';
-import { loadAll } from './compose/load/load-all.ts';
+import { isPart, loadAll } from './compose/load/load-all.ts';
 import { Parsed } from './compose/load/parsed.ts';
 import { purposesOf } from './compose/purpose/purposes.ts';
 import type { Config } from './config/config.ts';
@@ -28,5 +28,5 @@ export async function run(workspace: Workspace, { config, scope, filters }: Requ
   const subjects = { projects, scripts, texts, purposes };
   const linted = lint(rules, config, subjects, filters);
   const readiness = readinessOf(rules, config, scope, subjects, linted);
-  return { files: checkedFiles(subjects, linted), projects, purposes, skipped: [...skipped, ...parsed.shared.refused], ...linted, readiness };
+  return { files: checkedFiles(subjects, linted), projects, purposes, skipped: [...skipped, ...parsed.shared.refused, ...(isPart(workspace, parsed) ? [parsed.named.untold] : [])], ...linted, readiness };
 }

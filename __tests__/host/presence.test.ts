@@ -58,6 +58,11 @@ describe('what there is on disk', () => {
   });
   afterAll(() => rmSync(root, { recursive: true }));
 
+  it('is loose where no git is around it', () => {
+    const places = [['repo'], ['repo/app'], ['outside'], ['repo', 'outside']];
+    expect(places.map((folders) => diskWorkspace({ cwd: root, folders, files: [] }).isLoose)).toEqual([false, false, true, true]);
+  });
+
   const disk = (folder: string): Workspace => diskWorkspace({ cwd: path.join(root, folder), folders: ['.'], files: [] });
 
   it('is told by the exact names', async () => expect(await presences(disk('repo'), Object.keys(plain))).toEqual(plain));

@@ -59,6 +59,9 @@ export function diskWorkspace({ cwd, folders, files }: Places, { file: maxFile, 
   }
 
   return {
+    get isLoose() {
+      return !allRoots().every(isRepository);
+    },
     list: () => Promise.resolve([...new Set(folders.flatMap((folder) => [...walk(path.resolve(cwd, folder), workspacePath(cwd, folder))]))].toSorted()),
     read: (name, wanted) => Promise.resolve(known.get(name) ?? read(name, wanted)),
     presence: (name) => {
@@ -142,9 +145,13 @@ function boundary(folder: string): string[] {
   const real = realPath(folder);
   if (real === undefined) return [];
   for (let top = real; ; top = path.dirname(top)) {
-    if (existsSync(path.join(top, '.git'))) return [top];
+    if (isRepository(top)) return [top];
     if (path.dirname(top) === top) return [real];
   }
+}
+
+function isRepository(folder: string): boolean {
+  return existsSync(path.join(folder, '.git'));
 }
 
 function realPath(file: string): string | undefined {

@@ -23,6 +23,8 @@ export interface Workspace {
   kept?(path: string): Promise<Kept>;
   /** Reading costs requests: what is good to know, but not needed, is read in moderation. */
   readonly costly?: boolean;
+  /** No git is around these files: they may be a part of what a repository holds. */
+  readonly isLoose?: boolean;
 }
 
 /**

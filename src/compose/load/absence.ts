@@ -1,4 +1,5 @@
 import { folderOf } from '../../source/path.ts';
+import type { Presence } from '../../source/workspace.ts';
 import type { Loading } from './loading.ts';
 
 /** Knows which of the paths that a project names lead to nothing in the repository. */
@@ -17,14 +18,25 @@ export class Absence {
    * meant, as with `--project-directory`, and is not missing.
    */
   async of(...parts: readonly string[]): Promise<boolean> {
-    for (let folder = this.#folder; ; folder = folderOf(folder)) {
-      if ((await this.#loading.presence(folder, parts)) !== 'nothing') return false;
-      if (folder === '') return true;
-    }
+    const presence = await this.#presence(parts);
+    this.#loading.takeNamed(this.#folder, parts, presence);
+    return presence === 'nothing';
+  }
+
+  /** The same of the folder that a file would lie in. */
+  async ofFolderOf(file: string): Promise<boolean> {
+    return (await this.#presence([folderOf(file)])) === 'nothing';
   }
 
   /** Whether a path leads to a folder of the repository. */
   async isFolder(path: string): Promise<boolean> {
     return (await this.#loading.presence(this.#folder, [path])) === 'folder';
+  }
+
+  async #presence(parts: readonly string[]): Promise<Presence> {
+    for (let folder = this.#folder; ; folder = folderOf(folder)) {
+      const presence = await this.#loading.presence(folder, parts);
+      if (presence !== 'nothing' || folder === '') return presence;
+    }
   }
 }

@@ -1,4 +1,3 @@
-import { folderOf } from '../../source/path.ts';
 import type { Node } from '../../yaml/node.ts';
 import { namesUnder } from '../parts/references.ts';
 import type { Service } from '../service.ts';
@@ -18,7 +17,7 @@ export async function checkDefinitionFiles(root: Node, services: readonly Servic
       const file = definition.get('file');
       if (!file?.text || !used.has(definition.name) || !(await absence.of(file.text))) continue;
       // Secrets belong in no repository: where not even their folder is in it, something else brings them.
-      if (kind === 'missing-secret' && (await absence.of(folderOf(file.text)))) continue;
+      if (kind === 'missing-secret' && (await absence.ofFolderOf(file.text))) continue;
       const message = `The file of this ${title} is not in the repository: where nothing makes it, no container gets it`;
       report({ kind, at: file.at, message, help: 'Name a file that is there, or have it made before Compose runs' });
     }

@@ -1,5 +1,6 @@
 import type { Workspace } from '../../source/workspace.ts';
 import type { Project } from '../project.ts';
+import { ofKind } from './load-problem.ts';
 import { loadProject, type Start, type Surroundings } from './load.ts';
 import type { Parsed } from './parsed.ts';
 
@@ -16,5 +17,17 @@ export async function loadAll({ starts, parts }: Starts, workspace: Workspace, s
   const projects = await Promise.all(starts.map(load));
   const drawnIn = new Set(projects.flatMap(({ files }) => files.map(({ source }) => source)));
   const alone = parts.filter(({ files }) => !files.some((file) => drawnIn.has(file)));
-  return [...projects, ...(await Promise.all(alone.map(load)))];
+  const all = [...projects, ...(await Promise.all(alone.map(load)))];
+  return isPart(workspace, parsed) ? all.map(withoutAbsences) : all;
+}
+
+/** Whether the files look like a part of a repository, so that what they name may well be in it. */
+export function isPart({ isLoose = false }: Workspace, { named }: Parsed): boolean {
+  return isLoose && named.arePart;
+}
+
+/** What Compose itself reads is told all the same: without that it does not start. */
+function withoutAbsences(project: Project): Project {
+  const absences = new Set(ofKind(project.problems, 'missing-part', 'missing-secret', 'missing-mount'));
+  return { ...project, problems: project.problems.filter((problem) => !absences.has(problem)) };
 }

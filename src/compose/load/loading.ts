@@ -96,6 +96,11 @@ export class Loading {
     return resolved === undefined ? 'unknown' : this.#workspace.presence(resolved);
   }
 
+  /** Takes what there is at a path, its parts joined, that a file names as seen from a folder. */
+  takeNamed(folder: string, parts: readonly string[], presence: Presence): void {
+    this.#parsed.named.take([folder, ...parts].join('/'), presence);
+  }
+
   /** How git keeps a file. */
   async kept(path: string): Promise<Kept> {
     return (await this.#workspace.kept?.(path)) ?? 'unknown';

@@ -3,11 +3,13 @@ import type { Skipped, Workspace } from '../../source/workspace.ts';
 import { parseYaml } from '../../yaml/parse.ts';
 import { readLayout } from '../layout.ts';
 import type { ComposeFile, Role } from '../project.ts';
+import { NamedFiles } from './named-files.ts';
 import { SharedText } from './shared-text.ts';
 
 /** Reads files, each once a run, however many projects use it. */
 export class Parsed {
   readonly shared = new SharedText();
+  readonly named = new NamedFiles();
   readonly #files = new Map<SourceFile, ComposeFile>();
   readonly #sources = new Map<string, Promise<SourceFile | Skipped | undefined>>();
 

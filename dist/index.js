@@ -2595,9 +2595,9 @@ ed, not until it answers. The health check that it has is not
         image: example/web:1.4
         depends_on: [db]
       db:
-        image: postgres:17
+        image: redis:8
         healthcheck:
-          test: [CMD-SHELL, pg_isready -U postgres]`,good:`
+          test: [CMD, redis-cli, ping]`,good:`
     services:
       web:
         image: example/web:1.4
@@ -2605,37 +2605,37 @@ ed, not until it answers. The health check that it has is not
           db:
             condition: service_healthy
       db:
-        image: postgres:17
+        image: redis:8
         healthcheck:
-          test: [CMD-SHELL, pg_isready -U postgres]`,links:["https://docs.docker.com/compose/how-tos/startup-order/"],options:{explicit:false},*project(project2,{explicit}){if(isForSwarm(project2))return;
-const{services}=project2;for(const{name,dependencies:dependencies2}of services.values()){for(const{service:service2,at:at2,condition,conditionAt}of dependencies2){const healthcheck2=services.get(service2)?.
-healthcheck;if(healthcheck2?.test!=="given"||condition!=="service_started"||conditionAt&&!explicit)continue;yield{at:conditionAt??at2,message:`\`${name}\` starts before \`${service2}\` is ready: the he\
-alth check is not waited for`,help:conditionAt?"Write `service_healthy`":`Turn the list into a mapping, with \`${service2}: { condition: service_healthy }\``,related:[{at:healthcheck2.at,label:"not wa\
-ited for"}],...conditionAt&&{fix:{title:"Wait until it is healthy",safety:"unsafe",edits:[{...conditionAt,text:"service_healthy"}]}}}}}}});;function isPortMapping(text){const parts2=text.split(":");const[
-container,protocol]=port_format_cut(parts2.at(-1)??"","/");if(container===""||!/^(?:tcp|udp|sctp)?(?:\/|$)/i.test(protocol??""))return false;const host=parts2.at(-2)??"";const ip=parts2.slice(0,-2).join(
-":");const inside2=readRange(container);if(!inside2||container==="0"||ip!==""&&!isHostAddress(ip))return false;if(host==="")return true;const outside=readRange(host);return outside!==void 0&&(inside2.
-size===outside.size||inside2.size===1)}function isAddress(text){return text.includes(":")?isVersion6(text):isVersion4(text)}function isHostAddress(ip){const inside2=/^\[(.*)\]$/.exec(ip)?.[1];return inside2===
-void 0?isVersion4(ip):isAddress(inside2)}function readRange(text){const[first2="",last=first2]=text.split("-");if(!isPort(first2)||!isPort(last)||Number(last)<Number(first2))return void 0;return{size:Number(
-last)-Number(first2)+1}}function isPort(text){return/^\d+$/.test(text)&&Number(text)<=65535}function isVersion4(text){const parts2=text.split(".");return parts2.length===4&&parts2.every(part=>/^(?:0|[1-9]\d{0,2})$/.
-test(part)&&Number(part)<=255)}function isVersion6(text){const halves=text.split("::");if(halves.length>2)return false;const groups=halves.map(half=>half===""?[]:half.split(":"));const all=groups.flat();
-const last=all.at(-1)??"";const short=last.includes(".")&&!text.endsWith("::");if(short&&!isVersion4(last))return false;const plain2=short?all.slice(0,-1):all;const count2=plain2.length+(short?2:0);return plain2.
-every(group2=>/^[\da-f]{1,4}$/i.test(group2))&&(halves.length===2?count2<=7:count2===8)}function port_format_cut(text,mark){const at2=text.indexOf(mark);return at2<0?[text,void 0]:[text.slice(0,at2),text.
-slice(at2+mark.length)]};function bareAddress({text=""}){const[,host="",rest=""]=/^([\da-f:.]*:[\da-f:.]*[\da-f]):(\d*(?:-\d+)?:\d+(?:-\d+)?(?:\/\w+)?)$/i.exec(text)??[];return host.includes("::")||host.
-split(":").length===8?{host,rest}:void 0}function hasHighPort({kind,text=""}){const numbers2=kind==="scalar"?text.replace(/^.*[.\]].*?:/,"").match(/\d+/g):void 0;return numbers2?.some(number=>Number(number)>
-65535)??false}function brokenAddress({kind,text=""}){const ip=kind==="scalar"?/^([\d.]+):(?:\d+(?:-\d+)?)?:\d+(?:-\d+)?(?:\/\w+)?$/.exec(text)?.[1]:void 0;return ip===void 0||isAddress(ip)?void 0:ip};
-function lastStartingBy(stretches,offset){return stretches[countStartingBy(stretches,offset,({start})=>start)-1]};function extentOf(node){const{text}=node.at.file;const key2=node.key&&(node.key.alias??
-node.key.at).range;const value=(node.alias??node.at).range;const first2=key2??value;const props=/(?:\?[ \t]+)?(?:[&!][^\s,[\]{}]*[ \t]+)*$/.exec(text.slice(text.lastIndexOf("\n",first2.start-1)+1,first2.
-start));const start=first2.start-(props?.[0].length??0);if(!key2||value.start>key2.start)return{start,end:value.end};const rest=/[ \t]*:(?:[ \t]+[&!][^\s,[\]{}]*)*/y;rest.lastIndex=key2.end;return{start,
-end:key2.end+(rest.exec(text)?.[0].length??0)}}function itemExtent(node){const{text}=node.at.file;const{start,end}=extentOf(node);if(text[start]==="-"&&end===start+1)return{start,end};const lead=/-(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*$/.
-exec(text.slice(Math.max(0,start-1e3),start));return{start:lead?start-lead[0].length:start,end}}const bracketsIn=oncePer(({text})=>outermost(text));function isInFlow(file2,offset){const{text}=file2;if(text.
-lastIndexOf("[",offset)<0&&text.lastIndexOf("{",offset)<0)return false;return offset<(lastStartingBy(bracketsIn(file2),offset-1)?.end??-1)}function outermost(text){const ranges=[];let depth=0;let first2=0;
-for(const{kind,start,end}of lexemes(text,tolerantLexer())){if(kind==="flow-seq-start"||kind==="flow-map-start"){if(depth===0)first2=start;depth+=1}else if((kind==="flow-seq-end"||kind==="flow-map-end")&&
-depth>0){depth-=1;if(depth===0)ranges.push({start:first2,end})}}return ranges}function hasNeighbour(file2,{start,end},item2){const{text}=file2;const lineStart2=text.lastIndexOf("\n",start-1)+1;const column=start-
-lineStart2-(text[lineStart2]==="\uFEFF"?1:0);if(text.slice(lineStart2,start).replace("\uFEFF","").trim()===""){for(const line2 of linesAbove(text,start)){const own2=contentColumn(text,line2.start,line2.
-indent,item2,column);if(own2===column)return true;if(own2<column)break}}let next=text.indexOf("\n",end);while(next>=0){const line2=lineAround(text,next+1);if(line2.end>line2.start&&text[line2.start]!==
-"#"){return line2.indent===column&&line2.item===item2&&!/^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(line2.start,line2.end))}next=text.indexOf("\n",Math.max(next+1,line2.end))}return false}function contentColumn(text,start,indent2,item2,column){
-const dashes2=/^(?:- +)*/.exec(text.slice(start,start+200))?.[0]??"";if(item2){for(let at2=dashes2.lastIndexOf("-");at2>=0;at2=at2===0?-1:dashes2.lastIndexOf("-",at2-1))if(indent2+at2<=column)return indent2+
-at2;return dashes2===""?indent2===column?column-1:indent2:indent2}return indent2+dashes2.length<=column?indent2+dashes2.length:indent2<=column&&dashes2!==""?indent2:indent2+dashes2.length};const quoting_harmless=/^[A-Za-z_./$](?:[\w./$@+=-]|:(?=[^\s:])|[ ](?=[\w./$(]))*$/;
+          test: [CMD, redis-cli, ping]`,links:["https://docs.docker.com/compose/how-tos/startup-order/"],options:{explicit:false},*project(project2,{explicit}){if(isForSwarm(project2))return;const{services}=project2;
+for(const{name,dependencies:dependencies2}of services.values()){for(const{service:service2,at:at2,condition,conditionAt}of dependencies2){const healthcheck2=services.get(service2)?.healthcheck;if(healthcheck2?.
+test!=="given"||condition!=="service_started"||conditionAt&&!explicit)continue;yield{at:conditionAt??at2,message:`\`${name}\` starts before \`${service2}\` is ready: the health check is not waited for`,
+help:conditionAt?"Write `service_healthy`":`Turn the list into a mapping, with \`${service2}: { condition: service_healthy }\``,related:[{at:healthcheck2.at,label:"not waited for"}],...conditionAt&&{fix:{
+title:"Wait until it is healthy",safety:"unsafe",edits:[{...conditionAt,text:"service_healthy"}]}}}}}}});;function isPortMapping(text){const parts2=text.split(":");const[container,protocol]=port_format_cut(
+parts2.at(-1)??"","/");if(container===""||!/^(?:tcp|udp|sctp)?(?:\/|$)/i.test(protocol??""))return false;const host=parts2.at(-2)??"";const ip=parts2.slice(0,-2).join(":");const inside2=readRange(container);
+if(!inside2||container==="0"||ip!==""&&!isHostAddress(ip))return false;if(host==="")return true;const outside=readRange(host);return outside!==void 0&&(inside2.size===outside.size||inside2.size===1)}function isAddress(text){
+return text.includes(":")?isVersion6(text):isVersion4(text)}function isHostAddress(ip){const inside2=/^\[(.*)\]$/.exec(ip)?.[1];return inside2===void 0?isVersion4(ip):isAddress(inside2)}function readRange(text){
+const[first2="",last=first2]=text.split("-");if(!isPort(first2)||!isPort(last)||Number(last)<Number(first2))return void 0;return{size:Number(last)-Number(first2)+1}}function isPort(text){return/^\d+$/.
+test(text)&&Number(text)<=65535}function isVersion4(text){const parts2=text.split(".");return parts2.length===4&&parts2.every(part=>/^(?:0|[1-9]\d{0,2})$/.test(part)&&Number(part)<=255)}function isVersion6(text){
+const halves=text.split("::");if(halves.length>2)return false;const groups=halves.map(half=>half===""?[]:half.split(":"));const all=groups.flat();const last=all.at(-1)??"";const short=last.includes(".")&&
+!text.endsWith("::");if(short&&!isVersion4(last))return false;const plain2=short?all.slice(0,-1):all;const count2=plain2.length+(short?2:0);return plain2.every(group2=>/^[\da-f]{1,4}$/i.test(group2))&&
+(halves.length===2?count2<=7:count2===8)}function port_format_cut(text,mark){const at2=text.indexOf(mark);return at2<0?[text,void 0]:[text.slice(0,at2),text.slice(at2+mark.length)]};function bareAddress({
+text=""}){const[,host="",rest=""]=/^([\da-f:.]*:[\da-f:.]*[\da-f]):(\d*(?:-\d+)?:\d+(?:-\d+)?(?:\/\w+)?)$/i.exec(text)??[];return host.includes("::")||host.split(":").length===8?{host,rest}:void 0}function hasHighPort({
+kind,text=""}){const numbers2=kind==="scalar"?text.replace(/^.*[.\]].*?:/,"").match(/\d+/g):void 0;return numbers2?.some(number=>Number(number)>65535)??false}function brokenAddress({kind,text=""}){const ip=kind===
+"scalar"?/^([\d.]+):(?:\d+(?:-\d+)?)?:\d+(?:-\d+)?(?:\/\w+)?$/.exec(text)?.[1]:void 0;return ip===void 0||isAddress(ip)?void 0:ip};function lastStartingBy(stretches,offset){return stretches[countStartingBy(
+stretches,offset,({start})=>start)-1]};function extentOf(node){const{text}=node.at.file;const key2=node.key&&(node.key.alias??node.key.at).range;const value=(node.alias??node.at).range;const first2=key2??
+value;const props=/(?:\?[ \t]+)?(?:[&!][^\s,[\]{}]*[ \t]+)*$/.exec(text.slice(text.lastIndexOf("\n",first2.start-1)+1,first2.start));const start=first2.start-(props?.[0].length??0);if(!key2||value.start>
+key2.start)return{start,end:value.end};const rest=/[ \t]*:(?:[ \t]+[&!][^\s,[\]{}]*)*/y;rest.lastIndex=key2.end;return{start,end:key2.end+(rest.exec(text)?.[0].length??0)}}function itemExtent(node){const{
+text}=node.at.file;const{start,end}=extentOf(node);if(text[start]==="-"&&end===start+1)return{start,end};const lead=/-(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*$/.exec(text.slice(Math.max(0,start-1e3),start));return{
+start:lead?start-lead[0].length:start,end}}const bracketsIn=oncePer(({text})=>outermost(text));function isInFlow(file2,offset){const{text}=file2;if(text.lastIndexOf("[",offset)<0&&text.lastIndexOf("{",
+offset)<0)return false;return offset<(lastStartingBy(bracketsIn(file2),offset-1)?.end??-1)}function outermost(text){const ranges=[];let depth=0;let first2=0;for(const{kind,start,end}of lexemes(text,tolerantLexer())){
+if(kind==="flow-seq-start"||kind==="flow-map-start"){if(depth===0)first2=start;depth+=1}else if((kind==="flow-seq-end"||kind==="flow-map-end")&&depth>0){depth-=1;if(depth===0)ranges.push({start:first2,
+end})}}return ranges}function hasNeighbour(file2,{start,end},item2){const{text}=file2;const lineStart2=text.lastIndexOf("\n",start-1)+1;const column=start-lineStart2-(text[lineStart2]==="\uFEFF"?1:0);
+if(text.slice(lineStart2,start).replace("\uFEFF","").trim()===""){for(const line2 of linesAbove(text,start)){const own2=contentColumn(text,line2.start,line2.indent,item2,column);if(own2===column)return true;
+if(own2<column)break}}let next=text.indexOf("\n",end);while(next>=0){const line2=lineAround(text,next+1);if(line2.end>line2.start&&text[line2.start]!=="#"){return line2.indent===column&&line2.item===item2&&
+!/^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(line2.start,line2.end))}next=text.indexOf("\n",Math.max(next+1,line2.end))}return false}function contentColumn(text,start,indent2,item2,column){const dashes2=/^(?:- +)*/.
+exec(text.slice(start,start+200))?.[0]??"";if(item2){for(let at2=dashes2.lastIndexOf("-");at2>=0;at2=at2===0?-1:dashes2.lastIndexOf("-",at2-1))if(indent2+at2<=column)return indent2+at2;return dashes2===
+""?indent2===column?column-1:indent2:indent2}return indent2+dashes2.length<=column?indent2+dashes2.length:indent2<=column&&dashes2!==""?indent2:indent2+dashes2.length};const quoting_harmless=/^[A-Za-z_./$](?:[\w./$@+=-]|:(?=[^\s:])|[ ](?=[\w./$(]))*$/;
 const quoting_words=/^(?:y|n|yes|no|on|off|true|false|null|[\d:.+-]+)$/i;function asScalar(text){if(quoting_harmless.test(text)&&!quoting_words.test(text)&&typeof resolvePlain(text)==="string")return text;
 return doubleQuoted(text)}function inStyleOf(node,text){const mark=node.source[0];if(mark==="'"&&!/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/.test(text))return`'${text.replaceAll("'","''")}'`;if(mark===
 '"')return doubleQuoted(text);const value=resolvePlain(text);const alike2=typeof value!=="string"&&typeof value===typeof node.value&&!node.quoted&&/^[\w.+-]+$/.test(text);return alike2?text:asScalar(text)}
@@ -2830,7 +2830,7 @@ rt containers have the line ends of Linux",why:`With the line ends of Windows, t
     services:
       web:
         image: node:22
-        entrypoint: /start.sh
+        entrypoint: [sh, /start.sh]
         volumes: ["./start.sh:/start.sh"]
     # start.sh
     #!/bin/sh
@@ -3069,7 +3069,8 @@ network with a database that it has nothing to do with, who
       api:
         image: example/api:1.4
       db:
-        image: postgres:17`,good:`
+        image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }`,good:`
     services:
       proxy:
         image: nginx:1.27
@@ -3080,6 +3081,7 @@ network with a database that it has nothing to do with, who
         networks: [front, back]
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         networks: [back]
     networks:
       front:
@@ -3434,12 +3436,14 @@ nment`, `content` or `external: true` there is nothing to hand to the container,
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD_FILE: /run/secrets/password }
         secrets: [password]
     secrets:
       password: {}`,good:`
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD_FILE: /run/secrets/password }
         secrets: [password]
     secrets:
       password:
@@ -3453,120 +3457,123 @@ more, holes included. Known for databases, brokers and language
     runtimes, by a table that is as old as this release: what has ended since is not told.`,bad:`
     services:
       db:
-        image: postgres:11`,good:`
+        image: postgres:11
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }`,good:`
     services:
       db:
-        image: postgres:17`,links:["https://endoflife.date/"],*service(service2){const{image,known:known2}=pulledImage(service2)??{};const end=image&&known2&&endOf(known2,releaseOf(image,known2));if(!image||
-!end||end.day>=checkedOn)return;yield{at:image.tagAt,message:`${known2.title} ${end.version} has had no fixes since ${end.day}, also not for security`,help:"Move to a version that is maintained, and t\
-ake the data over as its makers describe"}}});;const env_file_v1_maxLength=4*maxFileBytes;const blanks="\\t\\v\\f\\x1C-\\x20\\x85\\xA0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000";const env_file_v1_blank=`\
-[${blanks}\\r\\n]`;const env_file_v1_inline=`[${blanks}]`;const comment=new RegExp(`(?<!${env_file_v1_blank})${env_file_v1_blank}+#[^]*`);const env_file_v1_blanksAtEnd=new RegExp(`(?<!${env_file_v1_blank}\
-)${env_file_v1_blank}+$`);const blanksAtStart=new RegExp(`^${env_file_v1_blank}+`);const oddComment=new RegExp(`(?<!${env_file_v1_blank})${env_file_v1_blank}*(?! )${env_file_v1_blank}#`);function trimV1(text){
-return text.replace(blanksAtStart,"").replace(env_file_v1_blanksAtEnd,"")}function oddCommentIn(value){const found2=oddComment.exec(value);return found2?{start:found2.index,end:found2.index+found2[0].
-length}:void 0}const patterns={blanks:sticky(`${env_file_v1_blank}*`),inline:sticky(`${env_file_v1_inline}*`),exported:sticky(`export${env_file_v1_inline}+`),quotedName:sticky("'([^']+)'"),name:sticky(
-`([^=#${blanks}\\r\\n]+)`),sign:sticky(`=${env_file_v1_inline}*`),single:sticky("'((?:\\\\'|[^'])*)'"),double:sticky('"((?:\\\\"|[^"])*)"'),plain:sticky("([^\\r\\n]*)"),rest:sticky(`(?:${env_file_v1_inline}\
-*#[^\\r\\n]*)?${env_file_v1_inline}*(?:\\r\\n|\\n|\\r|$)`),line:sticky("[^\\r\\n]*(?:\\r\\n|\\r|\\n)?")};function statementAt(statements,offset){const statement2=statements[countStartingBy(statements,
-offset,({range:range2})=>range2.start)-1];return statement2&&offset<statement2.range.end?statement2:void 0}function readStatementsV1(text){const statements=[];let offset=text.startsWith("\uFEFF")?1:0;
-const take=pattern2=>{pattern2.lastIndex=offset;const found2=pattern2.exec(text)??void 0;if(found2)offset=pattern2.lastIndex;return found2};const value=()=>{const sign2=text[offset];if(sign2==="'")return lineFeeds(
-take(patterns.single)?.[1])?.replace(/\\[\\']/g,found2=>found2.slice(1));if(sign2==='"')return lineFeeds(take(patterns.double)?.[1])?.replace(/\\[\\'"abfnrtv]/g,unescaped);return take(patterns.plain)?.[1]?.
-replace(comment,"").replace(env_file_v1_blanksAtEnd,"")};const statement2=()=>{take(patterns.exported);const name=take(text[offset]==="'"?patterns.quotedName:patterns.name)?.[1];if(name===void 0)return void 0;
-take(patterns.inline);if(!take(patterns.sign))return take(patterns.rest)?{name,value:void 0}:void 0;const read2=value();return read2!==void 0&&take(patterns.rest)?{name,value:read2}:void 0};for(;;){take(
-patterns.blanks);if(offset>=text.length)return statements;const start=offset;if(text[offset]==="#")take(patterns.line);else{const read2=statement2();if(!read2)take(patterns.line);statements.push({name:read2?.
-name,value:read2?.value,range:{start,end:offset}})}}}function valuesV1(statements,shell2){const values2=new Map;let left=env_file_v1_maxLength;for(const{name,value}of statements){if(name===void 0)continue;
-const put=(_,used2,fallback2="")=>{const text=values2.has(used2)?values2.get(used2)??"":shell2(used2)??fallback2;left-=text.length;return left<0?"":text};const closed=(value?.lastIndexOf("}")??-1)+1;values2.
-set(name,value&&value.slice(0,closed).replace(/\$\{([^}:]*)(?::-([^}]*))?\}/g,put)+value.slice(closed));if(left<0)return void 0}return values2}const env_file_v1_letters={a:"\x07",b:"\b",f:"\f",n:"\n",
-r:"\r",t:"	",v:"\v"};function lineFeeds(text){return text?.replace(/\r\n?/g,"\n")}function unescaped(found2){const letter=found2.slice(1);return env_file_v1_letters[letter]??letter}function sticky(source){
-return new RegExp(source,"y")};function usesIn(parts2){return parts2.filter(part=>typeof part!=="string")}function usesOf({key:key2,at:at2}){const source=at2.file.text.slice(at2.range.start,at2.range.
-end);return at2===key2||source.startsWith("'")?[]:usesIn(readTemplate(source).parts)}function env_uses_holds({key:key2,at:at2},offset){return at2!==key2&&at2.range.start<=offset&&offset<at2.range.end}
-;const shell_names_names=new Set("APPDATA HOME LOCALAPPDATA LOGNAME OLDPWD PATH PWD SHELL TEMP TMP USER USERNAME USERPROFILE".split(" "));function isOfShell(name){return shell_names_names.has(name)};function*missedReferences({
-source:{text},entries:entries2},names2,isTold){for(const entry2 of entries2){const{name,at:{range:{start,end}}}=entry2;const uses=usesOf(entry2).filter(use3=>use3.operator===""&&!names2.isFound(use3.name,
-entry2)&&!isOfShell(use3.name));const use2=uses.length>0&&isTold(entry2)?uses.find(one=>text[start+one.start+1]==="{"):uses[0];if(!use2)continue;const isSetLater=!names2.isAbove(use2.name,end)&&names2.
-isSet(use2.name);yield{cause:isSetLater?"late-definition":"unset-reference",name,start:start+use2.start,end:start+use2.end}}};class EnvNames{#first;#earlier;#outside;constructor({entries:entries2,earlier,
-outside}){this.#outside=outside;this.#first=firstOfEach(entries2);this.#earlier=firstOfEach(earlier)}isAbove(name,offset){return(this.#first.get(name)?.key.range.start??Infinity)<offset}isSet(name){return this.#first.
-has(name)}earlier(name){return this.#earlier.get(name)}elsewhere(name,offset,shell2){if(this.isAbove(name,offset))return this.#outside(name)?"override":void 0;const found2=this.#outside(name)??this.earlier(
-name)?.text;return found2&&shell2(name)===void 0?"foreign-reference":void 0}isFound(name,entry2){return this.isAbove(name,entry2.key.range.start)||this.#outside(name)!==void 0||this.earlier(name)!==void 0}}
-function firstOfEach(entries2){return new Map(entries2.toReversed().map(entry2=>[entry2.name,entry2]))};function reasonsFor({at:at2},{was,now,isRead:isRead2,elsewhere}){const source=at2.file.slice(at2.
-range);const quote=source[0]==='"'||source[0]==="'"?source[0]:"";const one=(cause,start,end,sign2=source.slice(start,end))=>({cause,start,end,sign:sign2});if(quote!==""&&!isRead2)return[one("text-afte\
-r-quotes",0,1)];if(was===now.replaceAll(/\r\n?/g,"\n"))return[one("line-end",0,1)];const tab2=quote===""?oddCommentIn(source):void 0;const comment2=tab2?[one("tab-comment",tab2.end-1,tab2.end)]:[];const content=tab2?
-source.slice(0,tab2.start):source;const trimmed2=trimV1(content);if(quote===""&&trimmed2!==""&&trimmed2!==content){const from2=content.indexOf(trimmed2);return[...comment2,one("odd-blank",from2,from2+
-trimmed2.length,content.slice(0,from2).slice(-1)||content.slice(-1))]}if(quote==="'"){const brace=content.indexOf("${");const sign2=brace<0?content.indexOf("\\"):brace;return sign2<0?[]:[brace<0?one("\
-escape",sign2,sign2+1):one("quoted-reference",sign2,sign2+2)]}const bare2=/\\\$|\$\$|\$(?=[A-Za-z_])/.exec(content);if(bare2)return[...comment2,one("dollar",bare2.index,bare2.index+bare2[0].length)];const uses=usesIn(
-readTemplate(content).parts);const use2=uses.find(({name})=>elsewhere(name))??uses.find(({operator})=>operator!=="")??uses[0];if(use2)return[...comment2,one(elsewhere(use2.name)??"operator",use2.start,
-use2.start+2)];const backslash=quote==='"'?content.indexOf("\\"):-1;return backslash<0?comment2:[one("escape",backslash,backslash+1)]};function*envRefusals({source:{text},entries:entries2,problems:[problem2]},statements){
-for(const entry3 of entries2){const{start:start2}=entry3.at.range;const use2=entry3.text&&ifUnset(entry3.text)===void 0?usesOf(entry3).find(({operator})=>operator.endsWith("?")):void 0;if(use2)yield{cause:"\
-required",name:entry3.name,start:start2+use2.start,end:start2+use2.start+2,sign:"${"}}if(!problem2)return;const{start,end}=problem2.at.range;const line2=text.slice(text.lastIndexOf("\n",start-1)+1,start);
-const[,name]=/^\s*(?:export\s+)?([^=:\s]*)[^\S\n]*[=:]\s*$/.exec(line2)??[];const sign2=text[start]??"";const entry2=entries2.find(one=>env_uses_holds(one,start));if(entry2){const brace=Math.max(start,
-text.indexOf("${",start));const isDemand=/^\$\{\w+:?\?/.test(text.slice(brace,brace+100));yield{cause:isDemand?"required":"open-brace",name:entry2.name,start:brace,end:brace+2,sign:"${"}}else if(name!==
-void 0&&(sign2==='"'||sign2==="'"))yield{cause:"open-quote",name,start,end,sign:sign2};else yield{cause:"invalid-line",name:"",start,end,sign:statementAt(statements,start)?.name===void 0?"":"="}};function applyEdits(text,edits){
-const sorted=edits.toSorted((a,b)=>a.range.start-b.range.start||a.range.end-b.range.end);const parts2=[];let done=0;for(const{range:range2,text:replacement2}of sorted){if(range2.start<done)return void 0;
-parts2.push(text.slice(done,range2.start),replacement2);done=range2.end}return parts2.join("")+text.slice(done)};function remedyFor(cause,at2,reading2,shell2){const{text}=reading2.source;const line2=Math.
-max(text.lastIndexOf("\n",at2.range.start-1)+1,text.startsWith("\uFEFF")?1:0);const value=valueAround(at2,reading2);const edit=(start,end,replacement2)=>({file:reading2.source,range:{start,end},text:replacement2});
-const quote=sign2=>{if(!value)return[];const quoted2=text[value.start]==='"'||text[value.start]==="'"?1:0;return[edit(value.start,value.start+quoted2,sign2),edit(value.end-quoted2,value.end,sign2)]};const without2=(pattern2,replacement2="")=>value?
-[...text.slice(value.start,value.end).matchAll(pattern2)].map(({0:found2,index:index2})=>edit(value.start+index2,value.start+index2+found2.length,replacement2)):[];const candidates={"invalid-line":[[edit(
-line2,line2,"# ")]],"open-brace":[quote("'"),without2(/\$\{\}/g)],"dollar":[quote("'")],"quoted-reference":[quote('"')],"tab-comment":[[edit(blanksBefore(text,at2.range.start),at2.range.start," ")]],"\
-escape":[without2(/\\(?=\\)/g),without2(/\\(?=')/g),quote("'")],"odd-blank":[without2(/^\s+|\s+$/g)],"odd-name":text.slice(at2.range.end).trim()===""&&!/[=:]/.test(text.slice(at2.range.start,at2.range.
-end))?[[edit(text.length,text.length,text.includes("\r\n")?"\r\n":"\n")]]:[],"bare-name":[[edit(at2.range.end,at2.range.end,"=")]],"colon":[[edit(blanksBefore(text,at2.range.start),text.length-text.slice(
-at2.range.end).replace(/^[^\S\n]+/,"").length,"=")]]};return(candidates[cause]??[]).find(edits=>edits.length>0&&(cause==="bare-name"||cause==="odd-name"||settles(edits,cause,reading2,shell2)))}function valueAround({
-range:{start}},{entries:entries2}){return entries2.find(({at:at2,key:key2})=>at2!==key2&&at2.range.start<=start&&start<at2.range.end)?.at.range}function blanksBefore(text,offset){let start=offset;while(start>
-0&&/[^\S\n]/.test(text[start-1]??""))start-=1;return start}function settles(edits,cause,{source,outside,earlier,service:service2,problems},shell2){const text=applyEdits(source.text,edits);if(text===void 0)
-return false;const after=readEnvFile(new SourceFile(source.path,text),outside,earlier);if(unread(after)>0&&unread(after)>=unread({source,problems}))return false;const now=valuesV1(readStatementsV1(text),
-shell2);const old=valuesV1(readStatementsV1(source.text),shell2);if(!now||!old||cause!=="colon"&&!isSame(old,now,service2===void 0))return false;const lines2=new Set(edits.map(({range:range2})=>source.
-positionAt(range2.start).line));const touched=after.entries.filter(({key:key2})=>lines2.has(after.source.positionAt(key2.range.start).line));return touched.every(entry2=>entry2.text!==void 0&&ifUnset(
-entry2.text)===now.get(entry2.name))}function unread({source,problems:[stop]}){return stop?source.text.length-stop.at.range.start:0}function isSame(old,now,referable){const names2=[...new Set([...old.
-keys(),...now.keys()])].filter(name=>!referable||/^[A-Za-z_]\w*$/.test(name));return names2.every(name=>old.has(name)===now.has(name)&&old.get(name)===now.get(name))};const env_comparison_maxTried=8*maxFileBytes;
-class Comparison{#reading;#effects;#shell;#statements;#values;#names;#text;#left=env_comparison_maxTried;#isReturnTold=false;constructor({reading:reading2,effects,shell:shell2,statements,values:values2}){
-this.#reading=reading2;this.#effects=effects;this.#shell=shell2;this.#text=reading2.source.text;this.#statements=statements;this.#values=values2;this.#names=new EnvNames(reading2)}*differences(){const last=new Map(
-this.#reading.entries.map(entry2=>[entry2.name,entry2]));for(const entry2 of last.values())yield*this.#entry(entry2);for(const{cause,name,start,end,sign:sign2}of envRefusals(this.#reading,this.#statements))
-yield this.#difference(cause,name,this.#at(start,end),sign2);if(this.#reading.problems.length===0)yield*this.#unseen(last);const isTold=entry2=>last.get(entry2.name)===entry2&&this.#effects.isFelt(entry2,
-this.#reading);for(const{cause,name,start,end}of missedReferences(this.#reading,this.#names,isTold))yield this.#difference(cause,name,this.#at(start,end),"${")}*#unseen(seen){for(const{name,value,range:{
-start}}of this.#statements){if(name===void 0||!this.#counts(name))continue;const now=seen.get(name)?.text;if(now&&ifUnset(now)===this.#values.get(name))continue;let before2=start;while(before2>0&&/\s/.
-test(this.#text[before2-1]??""))before2-=1;const from2=this.#text.indexOf(name,start);const key2=this.#at(from2,from2+name.length);if(value!==void 0)yield*this.#loneReturn(name,key2,before2,start);else if(this.#isMain()&&
-!seen.has(name)&&this.#effects.isReferred(name))yield this.#difference("bare-name",name,key2,"")}}*#loneReturn(name,at2,start,end){const found2=/\r(?!\n)/.exec(this.#text.slice(start,end+1));if(!found2||
-start+found2.index>=end||this.#isReturnTold)return;this.#isReturnTold=true;yield this.#difference("line-end",name,at2,"\r")}#isMain(){return this.#reading.service===void 0}#counts(name){return!this.#isMain()||
-/^[A-Za-z_]\w*$/.test(name)}*#entry(entry2){const{name,key:key2,at:at2,text}=entry2;if(this.#reading.problems.some(problem2=>env_uses_holds(entry2,problem2.at.range.start)))return;const isBareV1=this.#values.
-has(name)&&this.#values.get(name)===void 0;const isPut=this.#isMain()&&isBareV1&&this.#effects.isReferred(name);if(!text){if(isPut)yield this.#difference("bare-name",name,key2,"");return}const now=ifUnset(
-text);if(now===void 0||!this.#counts(name)||this.#values.has(name)&&this.#values.get(name)===now||!this.#effects.isFelt(entry2,this.#reading))return;if(this.#isMain()&&now===""&&!this.#values.has(name)&&
-!this.#effects.isWeighed(name))return;if(/^$|\s/.test(name)){yield*this.#oddName(entry2);return}const behind2=/^[^\S\n]*([=:])/.exec(this.#text.slice(key2.range.end,key2.range.end+100));if(!behind2){const isTakenBack=isBareV1&&
-this.#names.isAbove(name,key2.range.start)&&!this.#reading.outside(name);if(isTakenBack)yield this.#difference(isPut&&now===""?"bare-name":"repeated-name",name,key2,"")}else if(behind2[1]===":"){const colon=key2.
-range.end+behind2[0].length-1;yield this.#difference("colon",name,this.#at(colon,colon+1),":")}else if(at2!==key2)yield*this.#reasons(entry2,now)}*#oddName({name,key:key2,at:at2}){const{start,end}=key2.
-range;const returned2=[...this.#loneReturn(name,key2,start,Math.max(end,at2.range.end))];if(returned2.length>0)yield*returned2;else if(name!=="")yield this.#difference("odd-name",name,key2," ");else if(this.#text[start]===
-"="||this.#text[start]===":")yield this.#difference("odd-name","",key2,"=");else if(/^\s*(?:export\s+)?$/.test(this.#text.slice(this.#text.lastIndexOf("\n",start-1)+1,start)))yield this.#difference("o\
-dd-name",key2.file.slice(key2.range),key2,"")}*#reasons(entry2,now){const{name,key:key2,at:{range:{start,end}}}=entry2;const isQuoted=/["']/.test(this.#text[start]??"");const returned2=[...this.#loneReturn(
-name,key2,key2.range.end,isQuoted?start:end)];yield*returned2;if(returned2.length>0)return;const isRead2=statementAt(this.#statements,start)?.name!==void 0;const reasons=reasonsFor(entry2,{was:this.#values.
-get(name),now,isRead:isRead2,elsewhere:used2=>this.#names.elsewhere(used2,start,this.#shell)});for(const reason2 of reasons)yield this.#difference(reason2.cause,name,this.#at(start+reason2.start,start+
-reason2.end),reason2.sign)}#at(start,end){return{file:this.#reading.source,range:{start,end}}}#difference(cause,name,at2,sign2){this.#left-=this.#text.length;return{cause,name,at:at2,sign:sign2,remedy:this.#left<
-0?void 0:remedyFor(cause,at2,this.#reading,this.#shell)}}};class EnvEffects{#variables;#referred;#weighed;#mentioned;#setBy;constructor(project2){const{files,envFiles:envFiles2,serviceEnv,services,variables:variables2}=project2;
-const texts2=envFiles2.length>0?files.map(({source})=>source.text):[];const behind2=pattern2=>texts2.flatMap(text=>[...text.matchAll(pattern2)].map(([,name=""])=>name));this.#variables=variables2;this.#referred=
-new Set(behind2(/\$\{?(\w+)/g));this.#weighed=new Set([...behind2(/\$\{(\w+)[-+?]/g),...[...services.values()].flatMap(handedOn)]);const bare2=serviceEnv.flatMap(({entries:entries2})=>entries2.flatMap(
-({name,at:at2,key:key2})=>at2===key2?[name]:[]));const uses=[...envFiles2,...serviceEnv].flatMap(({entries:entries2})=>entries2.flatMap(usesOf));this.#mentioned=new Set([...texts2.flatMap(text=>[...text.
-match(/\w+/g)??[],...text.match(/[\w.-]+/g)??[]]),...uses.map(({name})=>name),...bare2]);const setBy=new Map(serviceEnv.map(({service:service2=""})=>[service2,new Map]));for(const{service:service2="",
-source,entries:entries2}of serviceEnv){for(const{name,at:at2,key:key2}of entries2)if(at2!==key2)setBy.get(service2)?.set(name,source)}for(const[service2,names2]of setBy){for(const{name,value}of services.
-get(service2)?.environment??[])if(value?.isNull===false)names2.set(name,void 0)}this.#setBy=setBy}isReferred(name){return this.#referred.has(name)}isWeighed(name){return this.#weighed.has(name)}isFelt({
-name},{service:service2,source}){if(service2!==void 0){const names2=this.#setBy.get(service2);return!names2?.has(name)||names2.get(name)===source}const isHidden=this.#variables.entry(name)===void 0&&this.#variables.
-lookup(name)!==void 0;return/^(?:COMPOSE|DOCKER)_/.test(name)||this.#mentioned.has(name)&&!isHidden}}function handedOn(service2){const entries2=[service2.get("environment"),service2.get("build","args")].
-flatMap(node=>node?.children??[]);return entries2.flatMap(({key:key2,name,isNull,text})=>key2?isNull?[name]:[]:text===void 0||text.includes("=")?[]:[text])};function envDifferences(project2,cause){return allDifferences(
-project2).filter(difference=>difference.cause===cause)}const allDifferences=oncePer(project2=>{const{variables:variables2,starts}=project2;const isSourced2=starts.some(start=>start.isSourcing);const outside=name=>variables2.
-entry(name)||variables2.isOwn(name)?void 0:variables2.lookup(name);const shell2=name=>{const text=outside(name);return text&&known(text)};const main=project2.envFiles.map(file2=>({...file2,service:void 0,
-outside,earlier:[],isOpen:false}));const effects=new EnvEffects(project2);return[...main,...project2.serviceEnv].flatMap(reading2=>{const statements=readStatementsV1(reading2.source.text);const values2=valuesV1(
-statements,shell2);const found2=values2?[...new Comparison({reading:reading2,effects,shell:shell2,statements,values:values2}).differences()]:[];return reading2.isOpen||isSourced2?found2.filter(({cause})=>cause!==
-"unset-reference"):found2})});;const no_env_bare_name=defineRule({id:"no-env-bare-name",category:"migration",severity:"notice",impact:"cosmetic",summary:"Names in `.env` have a value",why:`For a name \
-without \`=\` in \`.env\` Compose V1 put the text \`None\` into Compose files. V2 takes the variable for not set.`,bad:`
+        image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }`,links:["https://endoflife.date/"],*service(service2){const{image,known:known2}=pulledImage(service2)??{};const end=image&&known2&&endOf(
+known2,releaseOf(image,known2));if(!image||!end||end.day>=checkedOn)return;yield{at:image.tagAt,message:`${known2.title} ${end.version} has had no fixes since ${end.day}, also not for security`,help:"\
+Move to a version that is maintained, and take the data over as its makers describe"}}});;const env_file_v1_maxLength=4*maxFileBytes;const blanks="\\t\\v\\f\\x1C-\\x20\\x85\\xA0\\u1680\\u2000-\\u200A\\u2028\\u202\
+9\\u202F\\u205F\\u3000";const env_file_v1_blank=`[${blanks}\\r\\n]`;const env_file_v1_inline=`[${blanks}]`;const comment=new RegExp(`(?<!${env_file_v1_blank})${env_file_v1_blank}+#[^]*`);const env_file_v1_blanksAtEnd=new RegExp(
+`(?<!${env_file_v1_blank})${env_file_v1_blank}+$`);const blanksAtStart=new RegExp(`^${env_file_v1_blank}+`);const oddComment=new RegExp(`(?<!${env_file_v1_blank})${env_file_v1_blank}*(?! )${env_file_v1_blank}\
+#`);function trimV1(text){return text.replace(blanksAtStart,"").replace(env_file_v1_blanksAtEnd,"")}function oddCommentIn(value){const found2=oddComment.exec(value);return found2?{start:found2.index,end:found2.
+index+found2[0].length}:void 0}const patterns={blanks:sticky(`${env_file_v1_blank}*`),inline:sticky(`${env_file_v1_inline}*`),exported:sticky(`export${env_file_v1_inline}+`),quotedName:sticky("'([^']+\
+)'"),name:sticky(`([^=#${blanks}\\r\\n]+)`),sign:sticky(`=${env_file_v1_inline}*`),single:sticky("'((?:\\\\'|[^'])*)'"),double:sticky('"((?:\\\\"|[^"])*)"'),plain:sticky("([^\\r\\n]*)"),rest:sticky(`(\
+?:${env_file_v1_inline}*#[^\\r\\n]*)?${env_file_v1_inline}*(?:\\r\\n|\\n|\\r|$)`),line:sticky("[^\\r\\n]*(?:\\r\\n|\\r|\\n)?")};function statementAt(statements,offset){const statement2=statements[countStartingBy(
+statements,offset,({range:range2})=>range2.start)-1];return statement2&&offset<statement2.range.end?statement2:void 0}function readStatementsV1(text){const statements=[];let offset=text.startsWith("\uFEFF")?
+1:0;const take=pattern2=>{pattern2.lastIndex=offset;const found2=pattern2.exec(text)??void 0;if(found2)offset=pattern2.lastIndex;return found2};const value=()=>{const sign2=text[offset];if(sign2==="'")
+return lineFeeds(take(patterns.single)?.[1])?.replace(/\\[\\']/g,found2=>found2.slice(1));if(sign2==='"')return lineFeeds(take(patterns.double)?.[1])?.replace(/\\[\\'"abfnrtv]/g,unescaped);return take(
+patterns.plain)?.[1]?.replace(comment,"").replace(env_file_v1_blanksAtEnd,"")};const statement2=()=>{take(patterns.exported);const name=take(text[offset]==="'"?patterns.quotedName:patterns.name)?.[1];
+if(name===void 0)return void 0;take(patterns.inline);if(!take(patterns.sign))return take(patterns.rest)?{name,value:void 0}:void 0;const read2=value();return read2!==void 0&&take(patterns.rest)?{name,
+value:read2}:void 0};for(;;){take(patterns.blanks);if(offset>=text.length)return statements;const start=offset;if(text[offset]==="#")take(patterns.line);else{const read2=statement2();if(!read2)take(patterns.
+line);statements.push({name:read2?.name,value:read2?.value,range:{start,end:offset}})}}}function valuesV1(statements,shell2){const values2=new Map;let left=env_file_v1_maxLength;for(const{name,value}of statements){
+if(name===void 0)continue;const put=(_,used2,fallback2="")=>{const text=values2.has(used2)?values2.get(used2)??"":shell2(used2)??fallback2;left-=text.length;return left<0?"":text};const closed=(value?.
+lastIndexOf("}")??-1)+1;values2.set(name,value&&value.slice(0,closed).replace(/\$\{([^}:]*)(?::-([^}]*))?\}/g,put)+value.slice(closed));if(left<0)return void 0}return values2}const env_file_v1_letters={
+a:"\x07",b:"\b",f:"\f",n:"\n",r:"\r",t:"	",v:"\v"};function lineFeeds(text){return text?.replace(/\r\n?/g,"\n")}function unescaped(found2){const letter=found2.slice(1);return env_file_v1_letters[letter]??
+letter}function sticky(source){return new RegExp(source,"y")};function usesIn(parts2){return parts2.filter(part=>typeof part!=="string")}function usesOf({key:key2,at:at2}){const source=at2.file.text.slice(
+at2.range.start,at2.range.end);return at2===key2||source.startsWith("'")?[]:usesIn(readTemplate(source).parts)}function env_uses_holds({key:key2,at:at2},offset){return at2!==key2&&at2.range.start<=offset&&
+offset<at2.range.end};const shell_names_names=new Set("APPDATA HOME LOCALAPPDATA LOGNAME OLDPWD PATH PWD SHELL TEMP TMP USER USERNAME USERPROFILE".split(" "));function isOfShell(name){return shell_names_names.
+has(name)};function*missedReferences({source:{text},entries:entries2},names2,isTold){for(const entry2 of entries2){const{name,at:{range:{start,end}}}=entry2;const uses=usesOf(entry2).filter(use3=>use3.
+operator===""&&!names2.isFound(use3.name,entry2)&&!isOfShell(use3.name));const use2=uses.length>0&&isTold(entry2)?uses.find(one=>text[start+one.start+1]==="{"):uses[0];if(!use2)continue;const isSetLater=!names2.
+isAbove(use2.name,end)&&names2.isSet(use2.name);yield{cause:isSetLater?"late-definition":"unset-reference",name,start:start+use2.start,end:start+use2.end}}};class EnvNames{#first;#earlier;#outside;constructor({
+entries:entries2,earlier,outside}){this.#outside=outside;this.#first=firstOfEach(entries2);this.#earlier=firstOfEach(earlier)}isAbove(name,offset){return(this.#first.get(name)?.key.range.start??Infinity)<
+offset}isSet(name){return this.#first.has(name)}earlier(name){return this.#earlier.get(name)}elsewhere(name,offset,shell2){if(this.isAbove(name,offset))return this.#outside(name)?"override":void 0;const found2=this.#outside(
+name)??this.earlier(name)?.text;return found2&&shell2(name)===void 0?"foreign-reference":void 0}isFound(name,entry2){return this.isAbove(name,entry2.key.range.start)||this.#outside(name)!==void 0||this.
+earlier(name)!==void 0}}function firstOfEach(entries2){return new Map(entries2.toReversed().map(entry2=>[entry2.name,entry2]))};function reasonsFor({at:at2},{was,now,isRead:isRead2,elsewhere}){const source=at2.
+file.slice(at2.range);const quote=source[0]==='"'||source[0]==="'"?source[0]:"";const one=(cause,start,end,sign2=source.slice(start,end))=>({cause,start,end,sign:sign2});if(quote!==""&&!isRead2)return[
+one("text-after-quotes",0,1)];if(was===now.replaceAll(/\r\n?/g,"\n"))return[one("line-end",0,1)];const tab2=quote===""?oddCommentIn(source):void 0;const comment2=tab2?[one("tab-comment",tab2.end-1,tab2.
+end)]:[];const content=tab2?source.slice(0,tab2.start):source;const trimmed2=trimV1(content);if(quote===""&&trimmed2!==""&&trimmed2!==content){const from2=content.indexOf(trimmed2);return[...comment2,
+one("odd-blank",from2,from2+trimmed2.length,content.slice(0,from2).slice(-1)||content.slice(-1))]}if(quote==="'"){const brace=content.indexOf("${");const sign2=brace<0?content.indexOf("\\"):brace;return sign2<
+0?[]:[brace<0?one("escape",sign2,sign2+1):one("quoted-reference",sign2,sign2+2)]}const bare2=/\\\$|\$\$|\$(?=[A-Za-z_])/.exec(content);if(bare2)return[...comment2,one("dollar",bare2.index,bare2.index+
+bare2[0].length)];const uses=usesIn(readTemplate(content).parts);const use2=uses.find(({name})=>elsewhere(name))??uses.find(({operator})=>operator!=="")??uses[0];if(use2)return[...comment2,one(elsewhere(
+use2.name)??"operator",use2.start,use2.start+2)];const backslash=quote==='"'?content.indexOf("\\"):-1;return backslash<0?comment2:[one("escape",backslash,backslash+1)]};function*envRefusals({source:{text},
+entries:entries2,problems:[problem2]},statements){for(const entry3 of entries2){const{start:start2}=entry3.at.range;const use2=entry3.text&&ifUnset(entry3.text)===void 0?usesOf(entry3).find(({operator})=>operator.
+endsWith("?")):void 0;if(use2)yield{cause:"required",name:entry3.name,start:start2+use2.start,end:start2+use2.start+2,sign:"${"}}if(!problem2)return;const{start,end}=problem2.at.range;const line2=text.
+slice(text.lastIndexOf("\n",start-1)+1,start);const[,name]=/^\s*(?:export\s+)?([^=:\s]*)[^\S\n]*[=:]\s*$/.exec(line2)??[];const sign2=text[start]??"";const entry2=entries2.find(one=>env_uses_holds(one,
+start));if(entry2){const brace=Math.max(start,text.indexOf("${",start));const isDemand=/^\$\{\w+:?\?/.test(text.slice(brace,brace+100));yield{cause:isDemand?"required":"open-brace",name:entry2.name,start:brace,
+end:brace+2,sign:"${"}}else if(name!==void 0&&(sign2==='"'||sign2==="'"))yield{cause:"open-quote",name,start,end,sign:sign2};else yield{cause:"invalid-line",name:"",start,end,sign:statementAt(statements,
+start)?.name===void 0?"":"="}};function applyEdits(text,edits){const sorted=edits.toSorted((a,b)=>a.range.start-b.range.start||a.range.end-b.range.end);const parts2=[];let done=0;for(const{range:range2,
+text:replacement2}of sorted){if(range2.start<done)return void 0;parts2.push(text.slice(done,range2.start),replacement2);done=range2.end}return parts2.join("")+text.slice(done)};function remedyFor(cause,at2,reading2,shell2){
+const{text}=reading2.source;const line2=Math.max(text.lastIndexOf("\n",at2.range.start-1)+1,text.startsWith("\uFEFF")?1:0);const value=valueAround(at2,reading2);const edit=(start,end,replacement2)=>({
+file:reading2.source,range:{start,end},text:replacement2});const quote=sign2=>{if(!value)return[];const quoted2=text[value.start]==='"'||text[value.start]==="'"?1:0;return[edit(value.start,value.start+
+quoted2,sign2),edit(value.end-quoted2,value.end,sign2)]};const without2=(pattern2,replacement2="")=>value?[...text.slice(value.start,value.end).matchAll(pattern2)].map(({0:found2,index:index2})=>edit(
+value.start+index2,value.start+index2+found2.length,replacement2)):[];const candidates={"invalid-line":[[edit(line2,line2,"# ")]],"open-brace":[quote("'"),without2(/\$\{\}/g)],"dollar":[quote("'")],"q\
+uoted-reference":[quote('"')],"tab-comment":[[edit(blanksBefore(text,at2.range.start),at2.range.start," ")]],"escape":[without2(/\\(?=\\)/g),without2(/\\(?=')/g),quote("'")],"odd-blank":[without2(/^\s+|\s+$/g)],
+"odd-name":text.slice(at2.range.end).trim()===""&&!/[=:]/.test(text.slice(at2.range.start,at2.range.end))?[[edit(text.length,text.length,text.includes("\r\n")?"\r\n":"\n")]]:[],"bare-name":[[edit(at2.
+range.end,at2.range.end,"=")]],"colon":[[edit(blanksBefore(text,at2.range.start),text.length-text.slice(at2.range.end).replace(/^[^\S\n]+/,"").length,"=")]]};return(candidates[cause]??[]).find(edits=>edits.
+length>0&&(cause==="bare-name"||cause==="odd-name"||settles(edits,cause,reading2,shell2)))}function valueAround({range:{start}},{entries:entries2}){return entries2.find(({at:at2,key:key2})=>at2!==key2&&
+at2.range.start<=start&&start<at2.range.end)?.at.range}function blanksBefore(text,offset){let start=offset;while(start>0&&/[^\S\n]/.test(text[start-1]??""))start-=1;return start}function settles(edits,cause,{
+source,outside,earlier,service:service2,problems},shell2){const text=applyEdits(source.text,edits);if(text===void 0)return false;const after=readEnvFile(new SourceFile(source.path,text),outside,earlier);
+if(unread(after)>0&&unread(after)>=unread({source,problems}))return false;const now=valuesV1(readStatementsV1(text),shell2);const old=valuesV1(readStatementsV1(source.text),shell2);if(!now||!old||cause!==
+"colon"&&!isSame(old,now,service2===void 0))return false;const lines2=new Set(edits.map(({range:range2})=>source.positionAt(range2.start).line));const touched=after.entries.filter(({key:key2})=>lines2.
+has(after.source.positionAt(key2.range.start).line));return touched.every(entry2=>entry2.text!==void 0&&ifUnset(entry2.text)===now.get(entry2.name))}function unread({source,problems:[stop]}){return stop?
+source.text.length-stop.at.range.start:0}function isSame(old,now,referable){const names2=[...new Set([...old.keys(),...now.keys()])].filter(name=>!referable||/^[A-Za-z_]\w*$/.test(name));return names2.
+every(name=>old.has(name)===now.has(name)&&old.get(name)===now.get(name))};const env_comparison_maxTried=8*maxFileBytes;class Comparison{#reading;#effects;#shell;#statements;#values;#names;#text;#left=env_comparison_maxTried;#isReturnTold=false;constructor({
+reading:reading2,effects,shell:shell2,statements,values:values2}){this.#reading=reading2;this.#effects=effects;this.#shell=shell2;this.#text=reading2.source.text;this.#statements=statements;this.#values=
+values2;this.#names=new EnvNames(reading2)}*differences(){const last=new Map(this.#reading.entries.map(entry2=>[entry2.name,entry2]));for(const entry2 of last.values())yield*this.#entry(entry2);for(const{
+cause,name,start,end,sign:sign2}of envRefusals(this.#reading,this.#statements))yield this.#difference(cause,name,this.#at(start,end),sign2);if(this.#reading.problems.length===0)yield*this.#unseen(last);
+const isTold=entry2=>last.get(entry2.name)===entry2&&this.#effects.isFelt(entry2,this.#reading);for(const{cause,name,start,end}of missedReferences(this.#reading,this.#names,isTold))yield this.#difference(
+cause,name,this.#at(start,end),"${")}*#unseen(seen){for(const{name,value,range:{start}}of this.#statements){if(name===void 0||!this.#counts(name))continue;const now=seen.get(name)?.text;if(now&&ifUnset(
+now)===this.#values.get(name))continue;let before2=start;while(before2>0&&/\s/.test(this.#text[before2-1]??""))before2-=1;const from2=this.#text.indexOf(name,start);const key2=this.#at(from2,from2+name.
+length);if(value!==void 0)yield*this.#loneReturn(name,key2,before2,start);else if(this.#isMain()&&!seen.has(name)&&this.#effects.isReferred(name))yield this.#difference("bare-name",name,key2,"")}}*#loneReturn(name,at2,start,end){
+const found2=/\r(?!\n)/.exec(this.#text.slice(start,end+1));if(!found2||start+found2.index>=end||this.#isReturnTold)return;this.#isReturnTold=true;yield this.#difference("line-end",name,at2,"\r")}#isMain(){
+return this.#reading.service===void 0}#counts(name){return!this.#isMain()||/^[A-Za-z_]\w*$/.test(name)}*#entry(entry2){const{name,key:key2,at:at2,text}=entry2;if(this.#reading.problems.some(problem2=>env_uses_holds(
+entry2,problem2.at.range.start)))return;const isBareV1=this.#values.has(name)&&this.#values.get(name)===void 0;const isPut=this.#isMain()&&isBareV1&&this.#effects.isReferred(name);if(!text){if(isPut)yield this.#difference(
+"bare-name",name,key2,"");return}const now=ifUnset(text);if(now===void 0||!this.#counts(name)||this.#values.has(name)&&this.#values.get(name)===now||!this.#effects.isFelt(entry2,this.#reading))return;
+if(this.#isMain()&&now===""&&!this.#values.has(name)&&!this.#effects.isWeighed(name))return;if(/^$|\s/.test(name)){yield*this.#oddName(entry2);return}const behind2=/^[^\S\n]*([=:])/.exec(this.#text.slice(
+key2.range.end,key2.range.end+100));if(!behind2){const isTakenBack=isBareV1&&this.#names.isAbove(name,key2.range.start)&&!this.#reading.outside(name);if(isTakenBack)yield this.#difference(isPut&&now===
+""?"bare-name":"repeated-name",name,key2,"")}else if(behind2[1]===":"){const colon=key2.range.end+behind2[0].length-1;yield this.#difference("colon",name,this.#at(colon,colon+1),":")}else if(at2!==key2)
+yield*this.#reasons(entry2,now)}*#oddName({name,key:key2,at:at2}){const{start,end}=key2.range;const returned2=[...this.#loneReturn(name,key2,start,Math.max(end,at2.range.end))];if(returned2.length>0)yield*returned2;else if(name!==
+"")yield this.#difference("odd-name",name,key2," ");else if(this.#text[start]==="="||this.#text[start]===":")yield this.#difference("odd-name","",key2,"=");else if(/^\s*(?:export\s+)?$/.test(this.#text.
+slice(this.#text.lastIndexOf("\n",start-1)+1,start)))yield this.#difference("odd-name",key2.file.slice(key2.range),key2,"")}*#reasons(entry2,now){const{name,key:key2,at:{range:{start,end}}}=entry2;const isQuoted=/["']/.
+test(this.#text[start]??"");const returned2=[...this.#loneReturn(name,key2,key2.range.end,isQuoted?start:end)];yield*returned2;if(returned2.length>0)return;const isRead2=statementAt(this.#statements,start)?.
+name!==void 0;const reasons=reasonsFor(entry2,{was:this.#values.get(name),now,isRead:isRead2,elsewhere:used2=>this.#names.elsewhere(used2,start,this.#shell)});for(const reason2 of reasons)yield this.#difference(
+reason2.cause,name,this.#at(start+reason2.start,start+reason2.end),reason2.sign)}#at(start,end){return{file:this.#reading.source,range:{start,end}}}#difference(cause,name,at2,sign2){this.#left-=this.#text.
+length;return{cause,name,at:at2,sign:sign2,remedy:this.#left<0?void 0:remedyFor(cause,at2,this.#reading,this.#shell)}}};class EnvEffects{#variables;#referred;#weighed;#mentioned;#setBy;constructor(project2){
+const{files,envFiles:envFiles2,serviceEnv,services,variables:variables2}=project2;const texts2=envFiles2.length>0?files.map(({source})=>source.text):[];const behind2=pattern2=>texts2.flatMap(text=>[...text.
+matchAll(pattern2)].map(([,name=""])=>name));this.#variables=variables2;this.#referred=new Set(behind2(/\$\{?(\w+)/g));this.#weighed=new Set([...behind2(/\$\{(\w+)[-+?]/g),...[...services.values()].flatMap(
+handedOn)]);const bare2=serviceEnv.flatMap(({entries:entries2})=>entries2.flatMap(({name,at:at2,key:key2})=>at2===key2?[name]:[]));const uses=[...envFiles2,...serviceEnv].flatMap(({entries:entries2})=>entries2.
+flatMap(usesOf));this.#mentioned=new Set([...texts2.flatMap(text=>[...text.match(/\w+/g)??[],...text.match(/[\w.-]+/g)??[]]),...uses.map(({name})=>name),...bare2]);const setBy=new Map(serviceEnv.map(({
+service:service2=""})=>[service2,new Map]));for(const{service:service2="",source,entries:entries2}of serviceEnv){for(const{name,at:at2,key:key2}of entries2)if(at2!==key2)setBy.get(service2)?.set(name,
+source)}for(const[service2,names2]of setBy){for(const{name,value}of services.get(service2)?.environment??[])if(value?.isNull===false)names2.set(name,void 0)}this.#setBy=setBy}isReferred(name){return this.#referred.
+has(name)}isWeighed(name){return this.#weighed.has(name)}isFelt({name},{service:service2,source}){if(service2!==void 0){const names2=this.#setBy.get(service2);return!names2?.has(name)||names2.get(name)===
+source}const isHidden=this.#variables.entry(name)===void 0&&this.#variables.lookup(name)!==void 0;return/^(?:COMPOSE|DOCKER)_/.test(name)||this.#mentioned.has(name)&&!isHidden}}function handedOn(service2){
+const entries2=[service2.get("environment"),service2.get("build","args")].flatMap(node=>node?.children??[]);return entries2.flatMap(({key:key2,name,isNull,text})=>key2?isNull?[name]:[]:text===void 0||
+text.includes("=")?[]:[text])};function envDifferences(project2,cause){return allDifferences(project2).filter(difference=>difference.cause===cause)}const allDifferences=oncePer(project2=>{const{variables:variables2,
+starts}=project2;const isSourced2=starts.some(start=>start.isSourcing);const outside=name=>variables2.entry(name)||variables2.isOwn(name)?void 0:variables2.lookup(name);const shell2=name=>{const text=outside(
+name);return text&&known(text)};const main=project2.envFiles.map(file2=>({...file2,service:void 0,outside,earlier:[],isOpen:false}));const effects=new EnvEffects(project2);return[...main,...project2.serviceEnv].
+flatMap(reading2=>{const statements=readStatementsV1(reading2.source.text);const values2=valuesV1(statements,shell2);const found2=values2?[...new Comparison({reading:reading2,effects,shell:shell2,statements,
+values:values2}).differences()]:[];return reading2.isOpen||isSourced2?found2.filter(({cause})=>cause!=="unset-reference"):found2})});;const no_env_bare_name=defineRule({id:"no-env-bare-name",category:"\
+migration",severity:"notice",impact:"cosmetic",summary:"Names in `.env` have a value",why:`For a name without \`=\` in \`.env\` Compose V1 put the text \`None\` into Compose files. V2 takes the variable for\
+ not set.`,bad:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE`,good:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2,remedy}of envDifferences(project2,"\
 bare-name")){yield{at:at2,message:`\`${shorten_shorten(name)}\` has no value: Compose V1 put in the text \`None\`, V2 takes it for not set`,help:"Write `=` behind it, or remove the line",...remedy&&{fix:{
 title:"Write `=` behind it",safety:"unsafe",edits:remedy}}}}}});;const no_env_colon=defineRule({id:"no-env-colon",category:"migration",severity:"warning",impact:"changes",summary:"Env files have `=` b\
 etween name and value",why:`Compose V1 skipped a line \`NAME: value\` with a warning, so that the variable was not set. V2 reads it like \`NAME=value\`.`,bad:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE: abc`,good:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=abc`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2,remedy}of envDifferences(project2,
 "colon")){yield{at:at2,message:`\`${shorten_shorten(name)}\` is followed by a colon: Compose V1 skipped the line, V2 sets the variable`,help:"Write `=`, or remove the line",...remedy&&{fix:{title:"Wri\
@@ -3574,11 +3581,11 @@ te `=`",safety:"unsafe",edits:remedy}}}}}});;const no_env_dollar=defineRule({id:
 quotes",why:`Compose V1 knew \`\${NAME}\` alone in an env file, and left every other \`$\` as it was. V2 puts a variable in for \`$NAME\`, too, and makes one
     \`$\` of \`$$\`: a password that holds a \`$\` becomes another one, and all that is heard of it is a warning about a variable.`,bad:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=pa$$word`,good:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE='pa$$word'`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2,sign:sign2,remedy}of envDifferences(
 project2,"dollar")){const effect=sign2==="$$"?"makes one `$` of the":sign2==="$"?"puts a variable in for the":"reads otherwise the";yield{at:at2,message:`Compose V2 ${effect} \`${sign2}\` in \`${shorten_shorten(
@@ -3587,11 +3594,11 @@ nsafe",edits:remedy}}}}}});;const no_env_escape=defineRule({id:"no-env-escape",c
 1 and V2",why:`In single quotes Compose V1 made one backslash of two, V2 keeps both. In double quotes the two know different letters behind a
     backslash.`,bad:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE='C:\\\\data'`,good:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE='C:\\data'`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2,remedy}of envDifferences(
 project2,"escape")){yield{at:at2,message:`\`${shorten_shorten(name)}\` holds a backslash in quotes that Compose V1 took away and V2 keeps, or the reverse`,help:"Write the value as it is meant, in sing\
@@ -3600,26 +3607,26 @@ migration",severity:"warning",impact:"changes",summary:"Env files of services re
  itself and in the shell, and put in nothing where they are elsewhere.
     V2 also finds those of \`.env\`, of \`environment\` and of env files named before.`,bad:`
     services:
-      db: { image: "postgres:17", env_file: db.env }
+      web: { image: "nginx:1.27", env_file: web.env }
     # .env
     HOST_NAME=db
-    # db.env
+    # web.env
     VALUE=http://\${HOST_NAME}/`,good:`
     services:
-      db: { image: "postgres:17", env_file: db.env }
-    # db.env
+      web: { image: "nginx:1.27", env_file: web.env }
+    # web.env
     HOST_NAME=db
     VALUE=http://\${HOST_NAME}/`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2}of envDifferences(
 project2,"foreign-reference")){const message=`\`${shorten_shorten(name)}\` names a variable that only Compose V2 finds: V1 put in nothing`;yield{at:at2,message,help:"Set the variable in this file, abo\
 ve, so that both find it"}}}});;const no_env_invalid_line=defineRule({id:"no-env-invalid-line",category:"migration",severity:"warning",impact:"breaks",summary:"Each line of an env file is an assignmen\
 t or a comment",why:`Compose V1 skipped a line that it could not read, with a warning or without. V2 refuses the file, and with it every command.`,bad:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=abc
     set -a`,good:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=abc
     # set -a`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{at:at2,sign:sign2,remedy}of envDifferences(project2,
@@ -3629,12 +3636,12 @@ tion",category:"migration",severity:"notice",impact:"warns",summary:"Env files s
 wn nothing is put in. Compose V1 did so without a word,
     V2 warns at every run.`,bad:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=http://\${HOST_NAME}/
     HOST_NAME=db`,good:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     HOST_NAME=db
     VALUE=http://\${HOST_NAME}/`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2}of envDifferences(
@@ -3644,12 +3651,12 @@ ed",why:`In a value of several lines Compose V1 made one line feed of each line 
     certificates with it are often refused. A carriage return alone ended a line for V1; to V2 it is a part of the value, and so is
     all that stands behind it.`,bad:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE="first\r
     second"`,good:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE="first
     second"`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2,sign:sign2}of envDifferences(project2,
@@ -3659,11 +3666,11 @@ category:"migration",severity:"warning",impact:"changes",summary:"No blank but a
  V2 leaves most of them in front of it, where they come with text
     that was copied from a page or typed in another script.`,bad:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=\u3000abc`,good:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=abc`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2,sign:sign2,remedy}of envDifferences(
 project2,"odd-blank")){const code2=(sign2.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0");yield{at:at2,message:`A blank (U+${code2}) stands around the value of \`${shorten_shorten(name)}\
@@ -3673,13 +3680,13 @@ in it. V2 sets a variable that has no name, which the engine
     refuses when the container is made. A name alone, to be taken from the shell, becomes the value of such a variable where it
     stands in the last line, and the file does not end in a line feed.`,bad:`
     services:
-      db: { image: "postgres:17", env_file: db.env }
-    # db.env
+      web: { image: "nginx:1.27", env_file: web.env }
+    # web.env
     VALUE=abc
     =def`,good:`
     services:
-      db: { image: "postgres:17", env_file: db.env }
-    # db.env
+      web: { image: "nginx:1.27", env_file: web.env }
+    # web.env
     VALUE=abc`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const difference of envDifferences(project2,"odd-n\
 ame")){const{at:at2,sign:sign2,remedy}=difference;const help2=sign2===""?"End the last line with a line feed":"Name the variable, or remove the line";yield{at:at2,message:messageOf(difference),help:help2,
 ...remedy&&{fix:{title:"Add a line feed",safety:"safe",edits:remedy}}}}}});function messageOf({name,sign:sign2}){if(sign2==="")return`The last line has no end, so Compose V2 takes \`${shorten_shorten(
@@ -3687,22 +3694,22 @@ name,20)}\` for a value without a name`;const what=sign2==="="?"No name stands h
 "called like that"}`};const no_env_open_brace=defineRule({id:"no-env-open-brace",category:"migration",severity:"warning",impact:"breaks",summary:"A `${` in an env file names a variable, or stands in s\
 ingle quotes",why:`Compose V1 left a \`\${\` that it could not read as it was. V2 refuses the file, and with it every command.`,bad:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=a\${b`,good:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE='a\${b'`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2,remedy}of envDifferences(project2,
 "open-brace")){yield{at:at2,message:`\`${shorten_shorten(name)}\` holds a \`\${\` that is no variable: Compose V1 went on, V2 refuses the file`,help:"Put the value in single quotes, or write `${NAME}`",
 ...remedy&&{fix:{title:"Write it as Compose V1 read it",safety:"safe",edits:remedy}}}}}});;const no_env_open_quote=defineRule({id:"no-env-open-quote",category:"migration",severity:"warning",impact:"br\
 eaks",summary:"Quotes in an env file are closed",why:`Compose V1 skipped a line whose quote is never closed, so that the variable was not set. V2 refuses the file, and with it every command.`,bad:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE="abc`,good:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE="abc"`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2,sign:sign2}of envDifferences(project2,
 "open-quote")){const message=`The quote of \`${shorten_shorten(name)}\` is never closed: Compose V1 skipped the line, V2 refuses the file`;const other=sign2==='"'?"single":"double";yield{at:at2,message,
@@ -3711,11 +3718,11 @@ summary:"References in env files are `${NAME}` or `${NAME:-default}`",why:`In an
 . V2 knows all
     that a shell knows: \`\${NAME-default}\`, \`\${NAME:+other}\`, and variables in a default.`,bad:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=\${HOST_NAME-db}`,good:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=\${HOST_NAME:-db}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2}of envDifferences(
 project2,"operator")){const message=`\`${shorten_shorten(name)}\` holds a reference that Compose V1 read otherwise, or left as text`;yield{at:at2,message,help:"Write `${NAME}`, or `${NAME:-default}` w\
@@ -3723,27 +3730,29 @@ ith a default of plain text"}}}});;const no_env_override=defineRule({id:"no-env-
 why:`Where a value names a variable that stands above it in the file, and has another value outside, Compose V1 took that of the file, V2 takes the
     one from outside: from the shell, and in the env file of a service also from \`.env\` and \`environment\`.`,bad:`
     services:
-      db: { image: "postgres:17", env_file: db.env }
+      web: { image: "nginx:1.27", env_file: web.env }
     # .env
     HOST_NAME=other
-    # db.env
+    # web.env
     HOST_NAME=db
     VALUE=http://\${HOST_NAME}/`,good:`
     services:
-      db: { image: "postgres:17", env_file: db.env }
-    # db.env
+      web: { image: "nginx:1.27", env_file: web.env }
+    # web.env
     HOST_NAME=db
     VALUE=http://\${HOST_NAME}/`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2}of envDifferences(
 project2,"override")){const message=`\`${shorten_shorten(name)}\` names a variable of this file for which Compose V2 takes another value`;yield{at:at2,message,help:"Give the variable a name of its own\
 , or one value"}}}});;const no_env_quoted_reference=defineRule({id:"no-env-quoted-reference",category:"migration",severity:"warning",impact:"changes",summary:"References in an env file stand in no sin\
 gle quotes",why:`Compose V1 put variables into every value. V2 leaves what stands in single quotes as it is.`,bad:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
+    HOST_NAME=db
     VALUE='http://\${HOST_NAME}/'`,good:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
+    HOST_NAME=db
     VALUE="http://\${HOST_NAME}/"`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2,remedy}of envDifferences(
 project2,"quoted-reference")){yield{at:at2,message:`\`${shorten_shorten(name)}\` has a reference in single quotes, where Compose V2 leaves it as text`,help:"Write double quotes where the variable is m\
 eant",...remedy&&{fix:{title:"Write double quotes",safety:"unsafe",edits:remedy}}}}}});;const no_env_repeated_name=defineMigrationRule({id:"no-env-repeated-name",category:"migration",severity:"warning",
@@ -3768,23 +3777,24 @@ impact:"changes",summary:"A name alone does not follow a value in an env file",w
 no-env-required",category:"migration",severity:"warning",impact:"breaks",summary:"Env files demand no variable",why:`Compose V1 left \`\${NAME:?error}\` in an env file as text. V2 refuses the file where \
 the variable is not set, and with it every command.`,bad:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=\${HOST_NAME:?not set}`,good:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
+    HOST_NAME=db
     VALUE=\${HOST_NAME}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2}of envDifferences(project2,
 "required")){const message=`\`${shorten_shorten(name)}\` demands a variable: Compose V1 kept that as text, V2 stops without it`;yield{at:at2,message,help:"Demand the variable in the Compose file, and \
 write `${NAME}` here"}}}});;const no_env_tab_comment=defineRule({id:"no-env-tab-comment",category:"migration",severity:"warning",impact:"changes",summary:"A comment in an env file has a space before i\
 t",why:`Compose V1 took \`#\` for the beginning of a comment behind any blank, V2 only behind a space: behind a tab the comment becomes a part of
     the value.`,bad:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=abc	# the one for tests`,good:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=abc # the one for tests`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2,remedy}of envDifferences(
 project2,"tab-comment")){yield{at:at2,message:`\`${shorten_shorten(name)}\` has a comment behind a tab, which Compose V2 takes for a part of the value`,help:"Put a space before `#`, or the comment on \
@@ -3793,11 +3803,11 @@ warning",impact:"changes",summary:"Values in an env file end with their quotes",
 t as a line of its
     own.`,bad:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE="abc"def`,good:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE="abcdef"`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2}of envDifferences(project2,
 "text-after-quotes")){const message=`\`${shorten_shorten(name)}\` goes on behind its quotes: Compose V1 skipped it, V2 cuts it there`;yield{at:at2,message,help:"Put the whole value in one pair of quot\
@@ -3805,19 +3815,19 @@ es"}}}});;const no_env_unset_reference=defineRule({id:"no-env-unset-reference",c
  a \`\${NAME}\` in an env file that neither the file nor the shell sets, both engines put in nothing. Compose V1 did so without a word,
     V2 warns at every run: "variable is not set".`,bad:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=http://\${HOST_NAME}/`,good:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     HOST_NAME=db
     VALUE=http://\${HOST_NAME}/`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2}of envDifferences(
 project2,"unset-reference")){const message=`\`${shorten_shorten(name)}\` names a variable that no file sets: where it is unset, V2 warns at every run`;yield{at:at2,message,help:"Set the variable above\
 , or give it a default: `${NAME:-}`"}}}});;const costs=new Map([["exec","run programs from it"],["suid","run programs from it with their owner's rights"],["dev","make devices in it"]]);const no_executable_tmpfs=defineRule(
 {id:"no-executable-tmpfs",category:"security",severity:"notice",optIn:"hardening",summary:"What lies in memory is data",why:`Docker mounts each \`tmpfs\` with \`noexec\`, \`nosuid\` and \`nodev\`. Where the r\
-est is read-only, it is the one place that who
-    breaks in can write to: with \`exec\`, he can also start what he has written.`,bad:`
+est is read-only, it is the one place that a
+    break-in can write to: with \`exec\`, what was written there can also be started.`,bad:`
     services:
       web:
         image: example/web:1.4
@@ -3918,10 +3928,10 @@ arning, and started the
         secrets: [token]
     secrets:
       token:
-        file: ./token.txt`,links:["https://docs.docker.com/reference/compose-file/services/#secrets","https://docs.docker.com/reference/compose-file/secrets/"],*project(project2){for(const{at:at2,name,
-kind,isExternal:isExternal2}of isForSwarm(project2)?[]:fileMounts(project2)){if(!isExternal2)continue;const message=`V1 left out the external ${kind} \`${shorten_shorten(name,24)}\`, V2 does not start \
-the service`;yield{at:at2,message,help:`Give the ${kind} a \`file\`, or remove it here`}}}});;function readsCommands(words2,target){const written2=words2[programAt(words2)]?.text==="tee"?words2.at(-1)?.
-text:target;return/\.(?:sh|bash)$|\/(?:s?bin|init\.d)\/[^/.]+$/.test(written2??"")||words2.some(({text})=>text!==void 0&&/^(?:.*\/)?(?:ba|z|k|da)?sh$|^ssh$/.test(text))};class Scanner{text;end;dialect;at;constructor(text,start,end,dialect2){
+        file: ./secrets/token.txt`,links:["https://docs.docker.com/reference/compose-file/services/#secrets","https://docs.docker.com/reference/compose-file/secrets/"],*project(project2){for(const{at:at2,
+name,kind,isExternal:isExternal2}of isForSwarm(project2)?[]:fileMounts(project2)){if(!isExternal2)continue;const message=`V1 left out the external ${kind} \`${shorten_shorten(name,24)}\`, V2 does not s\
+tart the service`;yield{at:at2,message,help:`Give the ${kind} a \`file\`, or remove it here`}}}});;function readsCommands(words2,target){const written2=words2[programAt(words2)]?.text==="tee"?words2.at(
+-1)?.text:target;return/\.(?:sh|bash)$|\/(?:s?bin|init\.d)\/[^/.]+$/.test(written2??"")||words2.some(({text})=>text!==void 0&&/^(?:.*\/)?(?:ba|z|k|da)?sh$|^ssh$/.test(text))};class Scanner{text;end;dialect;at;constructor(text,start,end,dialect2){
 this.text=text.slice(0,end);this.at=start;this.end=end;this.dialect=dialect2}peek(ahead=0){return this.text[this.at+ahead]??""}atHole(){const{hole:hole2}=this.dialect;if(!hole2)return false;hole2.lastIndex=
 this.at;return hole2.test(this.text)}startsWith(word){return this.text.startsWith(word,this.at)}skipPast(stop){const found2=this.text.indexOf(stop,this.at);const from2=this.at;const last=found2<0?this.
 end:found2;this.at=Math.min(this.end,last+stop.length);return this.text.slice(from2,last)}take(expression2){expression2.lastIndex=this.at;const taken2=expression2.exec(this.text)?.[0]??"";this.at+=taken2.
@@ -4052,20 +4062,20 @@ Compose reads \`bind\` of a bind mount, \`volume\` of a volume, and so on. The o
     V2 warns of that, and goes on without them. \`config\` says nothing of it.`,bad:`
     services:
       db:
-        image: postgres:17
+        image: redis:8
         volumes:
           - type: bind
             source: ./data
-            target: /var/lib/postgresql/data
+            target: /data
             volume:
               nocopy: true`,good:`
     services:
       db:
-        image: postgres:17
+        image: redis:8
         volumes:
           - type: volume
             source: data
-            target: /var/lib/postgresql/data
+            target: /data
             volume:
               nocopy: true
     volumes:
@@ -4170,15 +4180,19 @@ target
         configs: [site]
     configs:
       site:
-        file: ./site.conf`,good:`
+        file: ./site.conf
+    # site.conf
+    server { listen 80; }`,good:`
     services:
       web:
         image: nginx:1.27
-        volumes: ["./site.conf:/site:ro"]`,links:["https://docs.docker.com/reference/compose-file/services/#configs","https://docs.docker.com/reference/compose-file/configs/"],*project(project2){for(const{
-at:at2,name,kind,isExternal:isExternal2}of isForSwarm(project2)?[]:fileMounts(project2)){if(kind!=="config"||isExternal2)continue;const message=`V1 left out the config \`${shorten_shorten(name,24)}\`, \
-V2 mounts it over what is there`;yield{at:at2,message,help:"See to it that the service may have it there, or remove it"}}}});;const no_ignored_flag=defineRule({id:"no-ignored-flag",category:"migration",
-severity:"notice",impact:"cosmetic",summary:"Calls do without flags that have no effect",why:`Compose V2 takes some flags of V1 and does nothing about them: \`build --compress\`, \`--force-rm\`, \`--no-rm\`\
- and \`--parallel\`, as it builds in parallel anyway;
+        volumes: ["./site.conf:/site:ro"]
+    # site.conf
+    server { listen 80; }`,links:["https://docs.docker.com/reference/compose-file/services/#configs","https://docs.docker.com/reference/compose-file/configs/"],*project(project2){for(const{at:at2,name,
+kind,isExternal:isExternal2}of isForSwarm(project2)?[]:fileMounts(project2)){if(kind!=="config"||isExternal2)continue;const message=`V1 left out the config \`${shorten_shorten(name,24)}\`, V2 mounts it\
+ over what is there`;yield{at:at2,message,help:"See to it that the service may have it there, or remove it"}}}});;const no_ignored_flag=defineRule({id:"no-ignored-flag",category:"migration",severity:"\
+notice",impact:"cosmetic",summary:"Calls do without flags that have no effect",why:`Compose V2 takes some flags of V1 and does nothing about them: \`build --compress\`, \`--force-rm\`, \`--no-rm\` and \`--pa\
+rallel\`, as it builds in parallel anyway;
     \`build --memory\`, as BuildKit knows no such limit; and \`rm --all\`, which had no effect in V1 1.29 either. They are left out of its help.`,bad:"docker compose build --force-rm --parallel",good:"\
 docker compose build",links:["https://docs.docker.com/reference/cli/docker/compose/build/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags}=commandLine(command2);
 const ignored2=subcommand?.text==="build"?ofBuild:subcommand?.text==="rm"?ofRm:void 0;const isClassic=/DOCKER_BUILDKIT["']?(?:=|: ?)["']?0/.test(command2.at.file.text);const found2=flags.filter(({name})=>ignored2?.
@@ -4192,17 +4206,19 @@ severity:"notice",summary:"Secrets and configs say nothing of owners and rights 
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD_FILE: /run/secrets/password }
         secrets: [{ source: password, mode: 0400 }]
         annotations: { owner: data }
     secrets:
-      password: { file: ./password.txt }`,good:`
+      password: { file: ./secrets/password.txt }`,good:`
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD_FILE: /run/secrets/password }
         secrets: [password]
         annotations: { owner: data }
     secrets:
-      password: { file: ./password.txt }`,links:["https://docs.docker.com/reference/compose-file/services/#secrets"],*project(project2){const{root}=project2;if(isForSwarm(project2))return;for(const service2 of project2.
+      password: { file: ./secrets/password.txt }`,links:["https://docs.docker.com/reference/compose-file/services/#secrets"],*project(project2){const{root}=project2;if(isForSwarm(project2))return;for(const service2 of project2.
 services.values()){if(!isTakenByV1(project2))yield*ignored(service2.get("secrets"),root.get("secrets"),["file"],"Compose mounts the file as it is");yield*ignored(service2.get("configs"),root.get("conf\
 igs"),["file"],"Compose mounts the file as it is");yield*ignored(service2.get("build","secrets"),root.get("secrets"),["file","environment"],"the build takes the secret as it is")}}});function*ignored(uses,declared,origins,cost){
 for(const use2 of uses?.children??[]){const name=use2.get("source")?.text??"";if(!origins.some(origin=>declared?.get(name,origin)))continue;for(const part of["uid","gid","mode"].flatMap(key2=>use2.get(
@@ -4244,17 +4260,22 @@ MPOSE_HTTP_TIMEOUT","Take it out"],["COMPOSE_API_VERSION","Set `DOCKER_API_VERSI
       web:
         ports: ["80:80"]
       api:
-        build: ./api`,good:`
+        build: ./api
+    # api/Dockerfile
+    FROM node:22`,good:`
     services:
       web:
         image: nginx:1.27
         ports: ["80:80"]
       api:
-        build: ./api`,links:["https://docs.docker.com/reference/compose-file/services/#image"],*project(project2){if(!isWhole(project2))return;for(const service2 of activeServices(project2)){const image=service2.
-get("image");if(canRun(service2)&&(image?.value!==""||service2.get("build")||service2.get("provider")))continue;const message=`Service \`${shorten_shorten(service2.name,28)}\` has neither \`image\` nor \`\
-build\`, which Compose refuses`;yield{at:image?.at??service2.at,message,help:"Add the `image` that it runs, or the folder to `build` it from"}}}});;const no_implicit_attachable=defineMigrationRule({id:"\
-no-implicit-attachable",category:"migration",severity:"warning",impact:"changes",summary:"Overlay networks say whether others may join them",why:`Compose V1 made every network \`attachable\`. V2 does so\
- where that is written: else a container that is started by
+        build: ./api
+    # api/Dockerfile
+    FROM node:22`,links:["https://docs.docker.com/reference/compose-file/services/#image"],*project(project2){if(!isWhole(project2)||baseIsLost(project2))return;for(const service2 of activeServices(project2)){
+const image=service2.get("image");if(canRun(service2)&&(image?.value!==""||service2.get("build")||service2.get("provider")))continue;const message=`Service \`${shorten_shorten(service2.name,28)}\` has \
+neither \`image\` nor \`build\`, which Compose refuses`;yield{at:image?.at??service2.at,message,help:"Add the `image` that it runs, or the folder to `build` it from"}}}});function baseIsLost({problems}){
+return[...ofKind(problems,"missing-service","extends-included","extends-circle")].length>0};const no_implicit_attachable=defineMigrationRule({id:"no-implicit-attachable",category:"migration",severity:"\
+warning",impact:"changes",summary:"Overlay networks say whether others may join them",why:`Compose V1 made every network \`attachable\`. V2 does so where that is written: else a container that is starte\
+d by
     hand can no longer join an \`overlay\` network.`,bad:`
     services:
       web:
@@ -4353,9 +4374,9 @@ summary:"What an override gives anew does not stand below it",why:`Where two fil
         image: nginx:1.27
         links: ["primary:db"]
       primary:
-        image: postgres:17
+        image: redis:8
       replica:
-        image: postgres:17
+        image: redis:8
     # compose.override.yaml
     services:
       web:
@@ -4366,8 +4387,8 @@ summary:"What an override gives anew does not stand below it",why:`Where two fil
         image: nginx:1.27
         links: ["replica:db"]
       replica:
-        image: postgres:17`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project2){for(const{at:at2,kept:kept2}of keptEntries(project2)){const message="V1 took this in plac\
-e of what stands below, V2 keeps both";yield{at:at2,message,help:"Write it in one place alone",related:[{at:kept2,label:"what V2 keeps"}]}}}});;const no_kept_secret=defineRule({id:"no-kept-secret",category:"\
+        image: redis:8`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project2){for(const{at:at2,kept:kept2}of keptEntries(project2)){const message="V1 took this in place of\
+ what stands below, V2 keeps both";yield{at:at2,message,help:"Write it in one place alone",related:[{at:kept2,label:"what V2 keeps"}]}}}});;const no_kept_secret=defineRule({id:"no-kept-secret",category:"\
 security",severity:"warning",summary:"Env files with passwords, tokens and keys are not in git",why:`Whoever may read the repository, now or in its history, knows the secret. It has to be changed once\
  it has been pushed.
     Looked at are \`.env\` and the files under \`env_file\` that git keeps; what is called an example, and files for development
@@ -4385,12 +4406,12 @@ security",severity:"warning",summary:"Env files with passwords, tokens and keys 
         image: example/api:1.4
         env_file: api.env
     # api.env
-    STRIPE_API_KEY=$STRIPE_API_KEY`,links:["https://docs.docker.com/compose/how-tos/environment-variables/best-practices/"],*project({keptSecrets}){for(const{name,key:key2}of keptSecrets){if(!["produc\
-tion",void 0].includes(toldByName(key2.file.path)?.purpose))continue;yield{at:key2,message:`\`${shorten_shorten(name,40)}\` is in git with its value, for whoever may read the repository`,help:"Change \
-it, take the file out of git, name it in `.gitignore`, and keep an example without values"}}}});;const unit="(?:ns|us|\xB5s|\u03BCs|ms|s|m|h|d|w)";const durationText=new RegExp(`^[-+]?(?:0|(?:(?:\\d+\\.\
-?\\d*|\\.\\d+)${unit})+)$`);const unitSize={h:36e11,d:864e11,w:6048e11,m:6e10,s:1e9,ms:1e6};const duration={what:"a duration",accepts:text=>isShort(text)&&durationText.test(text)&&isInReach(text),help:"\
-Write a number and its unit: `30s`, `1m30s`"};function isInReach(text){let sum2=0;for(const[,number="0",name=""]of text.matchAll(/([\d.]+)([a-zµμ]+)/g))sum2+=Number(number)*(unitSize[name]??1);return sum2<
-2**63}const bytes={what:"an amount of bytes",accepts:text=>isShort(text)&&isAmount(text),help:"Write a number and its unit: `512m`, `1.5g`"};function isAmount(text){const{number="",suffix=""}=/^(?<number>.*?) ?(?<suffix>[^\d. ]*)$/s.
+    STRIPE_API_KEY`,links:["https://docs.docker.com/compose/how-tos/environment-variables/best-practices/"],*project({keptSecrets}){for(const{name,key:key2}of keptSecrets){if(!["production",void 0].includes(
+toldByName(key2.file.path)?.purpose))continue;yield{at:key2,message:`\`${shorten_shorten(name,40)}\` is in git with its value, for whoever may read the repository`,help:"Change it, take the file out o\
+f git, name it in `.gitignore`, and keep an example without values"}}}});;const unit="(?:ns|us|\xB5s|\u03BCs|ms|s|m|h|d|w)";const durationText=new RegExp(`^[-+]?(?:0|(?:(?:\\d+\\.?\\d*|\\.\\d+)${unit}\
+)+)$`);const unitSize={h:36e11,d:864e11,w:6048e11,m:6e10,s:1e9,ms:1e6};const duration={what:"a duration",accepts:text=>isShort(text)&&durationText.test(text)&&isInReach(text),help:"Write a number and \
+its unit: `30s`, `1m30s`"};function isInReach(text){let sum2=0;for(const[,number="0",name=""]of text.matchAll(/([\d.]+)([a-zµμ]+)/g))sum2+=Number(number)*(unitSize[name]??1);return sum2<2**63}const bytes={
+what:"an amount of bytes",accepts:text=>isShort(text)&&isAmount(text),help:"Write a number and its unit: `512m`, `1.5g`"};function isAmount(text){const{number="",suffix=""}=/^(?<number>.*?) ?(?<suffix>[^\d. ]*)$/s.
 exec(text)?.groups??{};if(!/[\d. ]/.test(text)||!/^(?:b|[kmgtp](?:i?b)?)?$/i.test(suffix)||!isDecimal(number))return false;const size2=Number(number.replaceAll("_",""));return!(size2<0)&&size2!==Infinity}
 const wholeText={what:"a whole number",accepts:text=>isWholeNumber(text),help:"Write digits alone"};const decimalText={what:"a number",accepts:text=>isDecimal(text),help:"Write a number such as `0.5`"};
 const truthText={what:"a truth value",accepts:text=>isTruth(text),help:"Write `true` or `false`"};const deviceCount={what:"a number of devices",accepts:text=>text.toLowerCase()==="all"||isWholeNumber(
@@ -4447,6 +4468,7 @@ aged beyond
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         command: postgres -c fsync=off
         volumes: ["data:/var/lib/postgresql/data"]
     volumes:
@@ -4454,10 +4476,12 @@ aged beyond
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         command: postgres -c synchronous_commit=off
         volumes: ["data:/var/lib/postgresql/data"]
       test:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         command: postgres -c fsync=off
         tmpfs: /var/lib/postgresql/data
     volumes:
@@ -4505,24 +4529,26 @@ r service listens there. What works on a developer's
         environment:
           DATABASE_URL: postgres://shop@localhost:5432/shop
       db:
-        image: postgres:17`,good:`
+        image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }`,good:`
     services:
       web:
         image: example/web:1.4
         environment:
           DATABASE_URL: postgres://shop@db:5432/shop
       db:
-        image: postgres:17`,links:["https://docs.docker.com/compose/how-tos/networking/"],*project(project2){const servers=databases(project2);if(servers.length===0)return;for(const client of project2.
-services.values()){if(reachOf(project2,client).kind!=="networks"||isSharedBy(project2,client))continue;const own2=programOf(client.assumedImage)?.title;for(const endpoint of endpointsOf(client)){if(!/^(?:localhost|127\.0\.0\.1)$/i.
-test(endpoint.host)||isOwnPort(client,endpoint.port))continue;const found2=servers.find(({service:service2,program:program2})=>service2!==client&&program2.title!==own2&&isMeant(endpoint,program2,service2));
-if(!found2)continue;yield{at:endpoint.hostAt,message:`\`${endpoint.host}\` is \`${shorten_shorten(client.name,20)}\` itself, while ${found2.program.title} runs in \`${shorten_shorten(found2.service.name,
-20)}\``,help:`Write \`${shorten_shorten(found2.service.name)}\` in its place`,related:[{at:found2.service.at,label:"runs here"}],fix:{title:`Write \`${shorten_shorten(found2.service.name)}\``,safety:"\
-unsafe",edits:[{...endpoint.hostAt,text:found2.service.name}]}}}}}});const maxDatabases=50;function databases({services}){const found2=[...services.values()].flatMap(service2=>{const program2=programOf(
-service2.assumedImage);return program2&&["database","cache","broker"].includes(program2.kind)?[{service:service2,program:program2}]:[]});return found2.slice(0,maxDatabases)}function isMeant({scheme,port:port2,
-hasPort},{ports:ports2,schemes=[]},service2){if(scheme!==void 0&&!schemes.includes(scheme))return false;if(!hasPort)return scheme!==void 0;if(port2===void 0)return false;return ports2.includes(port2)||
-service2.ports.some(({published})=>published?.first===port2)}function isOwnPort(service2,port2){if(port2===void 0)return false;return exposedPorts(service2).has(port2)||service2.ports.some(({target})=>target!==
-void 0&&target.first<=port2&&port2<=target.last)};const no_max_replicas=defineMigrationRule({id:"no-max-replicas",category:"migration",severity:"warning",impact:"changes",summary:"Services name as man\
-y replicas as one machine may have",why:`Compose V1 started no more containers than \`max_replicas_per_node\` allows. V2 does not look at it, and starts all
+        image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }`,links:["https://docs.docker.com/compose/how-tos/networking/"],*project(project2){const servers=databases(project2);if(servers.length===
+0)return;for(const client of project2.services.values()){if(reachOf(project2,client).kind!=="networks"||isSharedBy(project2,client))continue;const own2=programOf(client.assumedImage)?.title;for(const endpoint of endpointsOf(
+client)){if(!/^(?:localhost|127\.0\.0\.1)$/i.test(endpoint.host)||isOwnPort(client,endpoint.port))continue;const found2=servers.find(({service:service2,program:program2})=>service2!==client&&program2.
+title!==own2&&isMeant(endpoint,program2,service2));if(!found2)continue;yield{at:endpoint.hostAt,message:`\`${endpoint.host}\` is \`${shorten_shorten(client.name,20)}\` itself, while ${found2.program.title}\
+ runs in \`${shorten_shorten(found2.service.name,20)}\``,help:`Write \`${shorten_shorten(found2.service.name)}\` in its place`,related:[{at:found2.service.at,label:"runs here"}],fix:{title:`Write \`${shorten_shorten(
+found2.service.name)}\``,safety:"unsafe",edits:[{...endpoint.hostAt,text:found2.service.name}]}}}}}});const maxDatabases=50;function databases({services}){const found2=[...services.values()].flatMap(service2=>{
+const program2=programOf(service2.assumedImage);return program2&&["database","cache","broker"].includes(program2.kind)?[{service:service2,program:program2}]:[]});return found2.slice(0,maxDatabases)}function isMeant({
+scheme,port:port2,hasPort},{ports:ports2,schemes=[]},service2){if(scheme!==void 0&&!schemes.includes(scheme))return false;if(!hasPort)return scheme!==void 0;if(port2===void 0)return false;return ports2.
+includes(port2)||service2.ports.some(({published})=>published?.first===port2)}function isOwnPort(service2,port2){if(port2===void 0)return false;return exposedPorts(service2).has(port2)||service2.ports.
+some(({target})=>target!==void 0&&target.first<=port2&&port2<=target.last)};const no_max_replicas=defineMigrationRule({id:"no-max-replicas",category:"migration",severity:"warning",impact:"changes",summary:"\
+Services name as many replicas as one machine may have",why:`Compose V1 started no more containers than \`max_replicas_per_node\` allows. V2 does not look at it, and starts all
     \`replicas\`.`,bad:`
     services:
       web:
@@ -4580,15 +4606,18 @@ oes into the container, or into an anonymous volume, and the next
     services:
       db:
         image: postgres:18
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         volumes: ["data:/var/lib/postgresql/data"]
     volumes:
       data:`,good:`
     services:
       db:
         image: postgres:18
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         volumes: ["data:/var/lib/postgresql"]
       old:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         volumes: ["old:/var/lib/postgresql/data"]
     volumes:
       data:
@@ -4949,22 +4978,26 @@ lt for",why:"Compose would build an image that the service cannot run, and refus
         platform: linux/arm64
         build:
           context: .
-          platforms: [linux/amd64]`,good:`
+          platforms: [linux/amd64]
+    # Dockerfile
+    FROM node:22`,good:`
     services:
       web:
         platform: linux/arm64
         build:
           context: .
-          platforms: [linux/amd64, linux/arm64]`,links:["https://docs.docker.com/reference/compose-file/build/#platforms"],*project(project2){for(const service2 of activeServices(project2)){const[platform2,
-platforms]=[service2.get("platform"),service2.get("build","platforms")];const built=platforms?.kind==="sequence"?platforms.children:[];if(!platform2?.text||built.length===0||built.some(({value})=>value===
-void 0||value===platform2.value))continue;yield{at:platform2.at,message:`Service \`${shorten_shorten(service2.name,28)}\` is not built for its own \`platform\`, which Compose refuses`,help:"Add the pl\
-atform to `build.platforms`",related:[{at:(platforms?.key??platform2).at,label:"what it is built for"}]}}}});;const no_missing_secret=defineMigrationRule({id:"no-missing-secret",category:"migration",severity:"\
-notice",impact:"warns",summary:"Files of secrets are made before Compose runs",why:`Both engines go on where the file of a secret is not there. Compose V1 warned of an "undefined secret file", V2 says\
- "secret file \u2026
+          platforms: [linux/amd64, linux/arm64]
+    # Dockerfile
+    FROM node:22`,links:["https://docs.docker.com/reference/compose-file/build/#platforms"],*project(project2){for(const service2 of activeServices(project2)){const[platform2,platforms]=[service2.get(
+"platform"),service2.get("build","platforms")];const built=platforms?.kind==="sequence"?platforms.children:[];if(!platform2?.text||built.length===0||built.some(({value})=>value===void 0||value===platform2.
+value))continue;yield{at:platform2.at,message:`Service \`${shorten_shorten(service2.name,28)}\` is not built for its own \`platform\`, which Compose refuses`,help:"Add the platform to `build.platforms\
+`",related:[{at:(platforms?.key??platform2).at,label:"what it is built for"}]}}}});;const no_missing_secret=defineMigrationRule({id:"no-missing-secret",category:"migration",severity:"notice",impact:"w\
+arns",summary:"Files of secrets are made before Compose runs",why:`Both engines go on where the file of a secret is not there. Compose V1 warned of an "undefined secret file", V2 says "secret file \u2026
     does not exist" when it starts the service. A secret belongs in no repository: what makes its file is to be run before.`,bad:`
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD_FILE: /run/secrets/password }
         secrets: [password]
     secrets:
       password:
@@ -4972,6 +5005,7 @@ notice",impact:"warns",summary:"Files of secrets are made before Compose runs",w
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD_FILE: /run/secrets/password }
         secrets: [password]
     secrets:
       password:
@@ -5014,19 +5048,19 @@ text)}\`, so the build stops`,help:near===void 0?"Remove `target`, or name a sta
 ariable to nothing, so that Compose stops on every machine where nobody
     sets it otherwise. That may be meant: who runs the project is told to fill it in.`,bad:`
     # .env
-    DB_PASSWORD=
+    SESSION_KEY=
     # compose.yaml
     services:
-      db:
-        image: postgres:17
+      web:
+        image: example/web:1.4
         environment:
-          POSTGRES_PASSWORD: \${DB_PASSWORD:?}`,good:`
+          SESSION_KEY: \${SESSION_KEY:?}`,good:`
     # compose.yaml
     services:
-      db:
-        image: postgres:17
+      web:
+        image: example/web:1.4
         environment:
-          POSTGRES_PASSWORD: \${DB_PASSWORD:?}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project({problems}){yield*ofKind(problems,"required-variable")}});;const port_everywhere="\
+          SESSION_KEY: \${SESSION_KEY:?}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project({problems}){yield*ofKind(problems,"required-variable")}});;const port_everywhere="\
 *";class Port{at;published;target;protocol;#hostIp;constructor({at:at2,hostIp,published,target,protocol}){this.at=at2;this.published=published;this.target=target;this.protocol=protocol;this.#hostIp=hostIp}static read(node){
 return node.kind==="mapping"?port_readLong(node):port_readShort(node)}get hostIp(){return this.#hostIp===port_everywhere?void 0:this.#hostIp}get isPublic(){return this.#hostIp===void 0?void 0:[port_everywhere,
 "0.0.0.0","::"].includes(this.#hostIp)}get isPicked(){return size(this.published)>1&&size(this.published)!==size(this.target)}collides(other){if(!this.published||!other.published||this.isPicked||other.
@@ -5077,7 +5111,7 @@ her service or none, so it can join no other. Compose refuses both together.",ba
     services:
       web:
         image: nginx:1.27
-        network_mode: host
+        network_mode: none
         networks: [backend]
     networks:
       backend:`,good:`
@@ -5130,14 +5164,18 @@ ted-source",category:"reliability",severity:"warning",byPurpose:whereItShips,sum
     services:
       web:
         build: .
-        volumes: [".:/app"]`,good:`
+        volumes: [".:/app"]
+    # Dockerfile
+    FROM node:22`,good:`
     # compose.prod.yml
     services:
       web:
         build: .
         volumes: ["uploads:/app/uploads"]
     volumes:
-      uploads:`,links:["https://docs.docker.com/compose/how-tos/production/"],*project({files,services}){const own2=files.filter(({role})=>role==="base"||role==="override").map(({source})=>toldByName(
+      uploads:
+    # Dockerfile
+    FROM node:22`,links:["https://docs.docker.com/compose/how-tos/production/"],*project({files,services}){const own2=files.filter(({role})=>role==="base"||role==="override").map(({source})=>toldByName(
 source.path)?.purpose);if(!own2.includes("production")||own2.some(purpose=>purpose!==void 0&&purpose!=="production"))return;for(const service2 of services.values()){for(const{at:at2}of sourceMounts(service2)){
 const message=`In production, \`${shorten_shorten(service2.name,24)}\` runs the code of this folder, not that of its image`;yield{at:at2,message,help:"Remove the mount, or leave it out of the file for\
  production: `volumes: !override [\u2026]`"}}}}});;function isPulled(service2,project2){if(service2.build!==void 0||["never","build"].includes(service2.get("pull_policy")?.text??""))return false;const images=[
@@ -5148,22 +5186,24 @@ ds for changes without a change in the repository: one machine runs another vers
     restart can bring a new major version that does not read the old data, and no one can go back to "what ran before".`,bad:`
     services:
       db:
-        image: postgres
+        image: redis
       web:
         image: nginx:latest`,good:`
     services:
       db:
-        image: postgres:17.5
+        image: redis:8.2.1
       web:
         image: nginx:1.27
       app:
         build: .
-        image: example/app`,links:["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"],options:{tags:movingTags},*project(project2,{tags}){const moving=[...project2.services.
-values()].flatMap(service2=>{const written2=service2.image;const image=[written2,service2.assumedImage].find(reading2=>reading2&&moves(reading2,tags));return image&&isPulled(service2,project2)?[{image,
-at:image.tagAt,message:no_moving_tag_messageFor(image,image!==written2)}]:[]});for(const alike2 of groupBy(moving,({image,at:at2,message})=>`${at2.file.path}\0${message}\0${image.at.file.slice(image.at.
-range)}`).values()){const[first2,...others2]=new Map(alike2.map(one=>[one.at.range.start,one])).values();if(!first2)continue;const{image,at:at2,message}=first2;const help2=`Name the version that was t\
-ested, ${image.name===void 0?`in place of \`${image.tag??"latest"}\``:`as in \`${fullName(image)}:<version>\``}`;yield{at:at2,message,help:help2,...others2.length>0&&{related:others2.map(other=>({at:other.
-at,label:"here, too"}))}}}}});function moves({name,tag:tag2,digest:digest2,isBare},tags){return name!=="scratch"&&digest2===void 0&&(isBare||tag2!==void 0&&tags.includes(tag2))}function no_moving_tag_messageFor(image,isDefault2){
+        image: example/app
+    # Dockerfile
+    FROM node:22`,links:["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"],options:{tags:movingTags},*project(project2,{tags}){const moving=[...project2.services.values()].
+flatMap(service2=>{const written2=service2.image;const image=[written2,service2.assumedImage].find(reading2=>reading2&&moves(reading2,tags));return image&&isPulled(service2,project2)?[{image,at:image.
+tagAt,message:no_moving_tag_messageFor(image,image!==written2)}]:[]});for(const alike2 of groupBy(moving,({image,at:at2,message})=>`${at2.file.path}\0${message}\0${image.at.file.slice(image.at.range)}`).
+values()){const[first2,...others2]=new Map(alike2.map(one=>[one.at.range.start,one])).values();if(!first2)continue;const{image,at:at2,message}=first2;const help2=`Name the version that was tested, ${image.
+name===void 0?`in place of \`${image.tag??"latest"}\``:`as in \`${fullName(image)}:<version>\``}`;yield{at:at2,message,help:help2,...others2.length>0&&{related:others2.map(other=>({at:other.at,label:"\
+here, too"}))}}}}});function moves({name,tag:tag2,digest:digest2,isBare},tags){return name!=="scratch"&&digest2===void 0&&(isBare||tag2!==void 0&&tags.includes(tag2))}function no_moving_tag_messageFor(image,isDefault2){
 if(image.name===void 0)return`${image.isBare?"The image has no tag":`\`${image.tag??"latest"}\` is a moving tag`}: what runs changes without a commit`;if(image.isBare)return`${no_moving_tag_shorten(image)}\
  has no tag: what runs changes when \`latest\` moves`;return`${no_moving_tag_shorten(image)} is ${isDefault2?"the default":"a moving tag"}: what runs changes without a commit`}function no_moving_tag_shorten({
 registry,name,tag:tag2}){const written2=name===void 0?"":fullName({registry,name});const full=tag2===void 0?written2:`${written2}:${tag2}`;return full.length>40?`Image \`\u2026${full.slice(-39)}\``:`I\
@@ -5260,10 +5300,10 @@ Names that look like numbers are in quotes",why:`Compose V1 reads YAML 1.1, wher
 const v2=typeOf(node,false)==="date"?"date":"number";const v1=kind==="wrong-type"&&(v2==="date"||typeof node.value==="number")?readV1(node):void 0;if(v1?.type!=="text")continue;const message=`V1 read \
 \`${shorten_shorten(v1.text,20)}\` as text, V2 reads it as a ${v2} and refuses the file`;yield{at:at2,message,help:"Put quotes around it",fix:{title:"Put quotes around it",safety:"safe",edits:quoteScalar(
 node,v1.text)}}}}});;function*yesNos({root}){for(const found2 of yes_no_walk(root,cast_casts))if(found2.isWritten||found2.node.key?.text!=="init")yield found2}function*yes_no_walk(node,path2){if(!path2)
-return;if(path2.here===readBoolean&&node.kind==="scalar")yield*yes_no_read(node);for(const child of node.children)yield*yes_no_walk(child,path2.next(node.kind==="mapping"?child.name:"[]"))}function*yes_no_read(node){
-const isWritten2=!node.source.includes("$");const word=isWritten2?node.source.replace(/^(["'])(.*)\1$/,"$2"):ifUnset(textOf(node)??[])??"";const value=readBoolean(word);if(value!==void 0&&word.toLowerCase()!==
-String(value))yield{node,word,value,isWritten:isWritten2}};const no_odd_boolean=defineRule({id:"no-odd-boolean",category:"correctness",severity:"notice",summary:"Truth values are `true` and `false`",why:`\
-YAML 1.2 has no other words for them. Compose V2 still takes \`yes\`, \`on\` and their like where it wants a truth value, and warns at
+return;if(path2.here===readBoolean&&node.kind==="scalar"&&!isMisfitTag(node))yield*yes_no_read(node);for(const child of node.children)yield*yes_no_walk(child,path2.next(node.kind==="mapping"?child.name:
+"[]"))}function*yes_no_read(node){const isWritten2=!node.source.includes("$");const word=isWritten2?node.source.replace(/^(["'])(.*)\1$/,"$2"):ifUnset(textOf(node)??[])??"";const value=readBoolean(word);
+if(value!==void 0&&word.toLowerCase()!==String(value))yield{node,word,value,isWritten:isWritten2}};const no_odd_boolean=defineRule({id:"no-odd-boolean",category:"correctness",severity:"notice",summary:"\
+Truth values are `true` and `false`",why:`YAML 1.2 has no other words for them. Compose V2 still takes \`yes\`, \`on\` and their like where it wants a truth value, and warns at
     every run. Where Compose V1 may have run the project, \`no-yes-boolean\` says so.`,bad:`
     services:
       web:
@@ -5296,13 +5336,17 @@ why:`\`COMPOSE_BAKE=false\` has Compose build by itself in place of Bake. It war
     # compose.yaml
     services:
       web:
-        build: .`,good:`
+        build: .
+    # Dockerfile
+    FROM node:22`,good:`
     # .env
     COMPOSE_BAKE=true
     # compose.yaml
     services:
       web:
-        build: .`,links:["https://docs.docker.com/compose/how-tos/environment-variables/envvars/"],*project({envFiles:envFiles2,services}){if(![...services.values()].some(({build:build2})=>build2))return;
+        build: .
+    # Dockerfile
+    FROM node:22`,links:["https://docs.docker.com/compose/how-tos/environment-variables/envvars/"],*project({envFiles:envFiles2,services}){if(![...services.values()].some(({build:build2})=>build2))return;
 for(const{entries:entries2}of envFiles2){for(const{name,key:key2,text}of entries2){if(name!=="COMPOSE_BAKE"||!text||!no.has(known(text)??""))continue;yield{at:key2,message:"`COMPOSE_BAKE=false` is dep\
 recated, and Compose warns of it at every build",help:"Remove the line"}}}}});const no=new Set(["0","f","F","false","False","FALSE"]);;const no_old_watch_key=defineRule({id:"no-old-watch-key",category:"\
 correctness",severity:"warning",summary:"What `docker compose watch` does is written with the keys of today",why:`Before they were part of the specification, \`develop\` was written as \`x-develop\` and \`\
@@ -5315,7 +5359,9 @@ initial_sync\` as \`x-initialSync\`. \`docker compose watch\` still reads both, 
           watch:
             - path: ./src
               action: sync
-              target: /app/src`,good:`
+              target: /app/src
+    # Dockerfile
+    FROM node:22`,good:`
     services:
       web:
         build: .
@@ -5323,9 +5369,11 @@ initial_sync\` as \`x-initialSync\`. \`docker compose watch\` still reads both, 
           watch:
             - path: ./src
               action: sync
-              target: /app/src`,links:["https://docs.docker.com/reference/compose-file/develop/"],*service(service2){const old=service2.get("x-develop");if(old)yield no_old_watch_key_told(old,"develop",
-service2.get("develop")!==void 0);for(const develop of[service2.get("develop"),old]){for(const entry2 of develop?.get("watch")?.children??[]){const initial=entry2.get("x-initialSync");if(initial?.value===
-true&&entry2.get("initial_sync")?.value!==true)yield no_old_watch_key_told(initial,"initial_sync",entry2.get("initial_sync")!==void 0)}}}});function no_old_watch_key_told(node,instead,isThere){const fix=!isThere&&
+              target: /app/src
+    # Dockerfile
+    FROM node:22`,links:["https://docs.docker.com/reference/compose-file/develop/"],*service(service2){const old=service2.get("x-develop");if(old)yield no_old_watch_key_told(old,"develop",service2.get(
+"develop")!==void 0);for(const develop of[service2.get("develop"),old]){for(const entry2 of develop?.get("watch")?.children??[]){const initial=entry2.get("x-initialSync");if(initial?.value===true&&entry2.
+get("initial_sync")?.value!==true)yield no_old_watch_key_told(initial,"initial_sync",entry2.get("initial_sync")!==void 0)}}}});function no_old_watch_key_told(node,instead,isThere){const fix=!isThere&&
 node.key?{fix:{title:`Write \`${instead}\``,safety:"unsafe",edits:renameKey(node,instead)}}:{};return{at:(node.key??node).at,message:`\`${node.name}\` is deprecated, and Compose warns when it watches`,
 help:isThere?"Remove it":`Write \`${instead}\``,...fix}};const no_one_letter_volume=defineMigrationRule({id:"no-one-letter-volume",category:"migration",severity:"warning",impact:"changes",summary:"Vol\
 umes in the short syntax have names of more than one letter",why:`Compose V2 takes one letter in front of a colon for a drive of Windows. Of \`d:/data\` it makes a volume without a
@@ -5484,10 +5532,10 @@ ct\` shows it to everyone who
         secrets: [session]
     secrets:
       session:
-        file: ./session.txt`,links:["https://docs.docker.com/compose/how-tos/use-secrets/"],*service(service2){for(const variable2 of service2.environment){const{name,value}=variable2;if(!value||disclosure(
-service2,variable2)!=="plain")continue;yield{at:value.at,message:`\`${name}\` stands here in plain text, for whoever may read the repository`,help:`Change it, write \`\${${name}:?}\` here, and keep the\
- new one out of git: in the shell, or an ignored \`.env\``}}}});;const no_port_conflict=defineRule({id:"no-port-conflict",category:"reliability",severity:"warning",summary:"Each of the host's ports is\
- published once",why:'The container that starts second fails: "port is already allocated". So do all but one where a service runs several times.',bad:`
+        file: ./secrets/session.txt`,links:["https://docs.docker.com/compose/how-tos/use-secrets/"],*service(service2){for(const variable2 of service2.environment){const{name,value}=variable2;if(!value||
+disclosure(service2,variable2)!=="plain")continue;yield{at:value.at,message:`\`${name}\` stands here in plain text, for whoever may read the repository`,help:`Change it, write \`\${${name}:?}\` here, a\
+nd keep the new one out of git: in the shell, or an ignored \`.env\``}}}});;const no_port_conflict=defineRule({id:"no-port-conflict",category:"reliability",severity:"warning",summary:"Each of the host\
+'s ports is published once",why:'The container that starts second fails: "port is already allocated". So do all but one where a service runs several times.',bad:`
     services:
       web:
         image: nginx:1.27
@@ -5612,10 +5660,12 @@ ut an address is open to whoever reaches the host. Docker opens it in front of t
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         ports: ["5432:5432"]`,good:`
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         ports: ["127.0.0.1:5432:5432"]`,links:["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw"],*service(service2){if(service2.networkMode==="host")return;for(const port2 of service2.
 ports){const title=port2.isPublic===true?titleBehind(service2,port2):void 0;if(!title)continue;const fix=loopbackFix(port2);yield{at:port2.at,message:`${title} in \`${service2.name}\` is open to whoeve\
 r reaches the host, past its firewall`,help:`Remove the port, or ${loopbackHelp(port2)}`,...fix&&{fix}}}}});;const no_public_port=defineRule({id:"no-public-port",category:"security",severity:"notice",
@@ -5724,12 +5774,14 @@ ooked at the kind of a value, not at what it says. V2 reads it, and refuses
         image: nginx:1.27
         deploy:
           restart_policy:
+            condition: any
             delay: "5"`,good:`
     services:
       web:
         image: nginx:1.27
         deploy:
           restart_policy:
+            condition: any
             delay: 5s`,links:["https://docs.docker.com/reference/compose-file/deploy/","https://docs.docker.com/compose/releases/migrate/"],*project(project2){for(const{kind,path:path2,at:at2,help:help2}of projectShape(
 project2)){if(kind!=="bad-format"&&kind!=="bad-value"||path2[0]!=="services"||path2[2]!=="deploy"||isLimit(path2))continue;yield{at:at2,message:"V1 passed over this value of `deploy`, V2 reads it and \
 refuses the project",...help2!==void 0&&{help:help2}}}}});function isLimit(path2){return path2[3]==="resources"&&(path2[5]==="memory"||path2[4]==="limits"&&path2[5]==="cpus")};function readEnvironment(node){
@@ -5999,16 +6051,16 @@ as a driver here: Compose cannot do
     both, and refuses the project.`,bad:`
     services:
       db:
-        image: postgres:17
-        volumes: ["data:/var/lib/postgresql/data"]
+        image: redis:8
+        volumes: ["data:/data"]
     volumes:
       data:
         external: true
         driver: local`,good:`
     services:
       db:
-        image: postgres:17
-        volumes: ["data:/var/lib/postgresql/data"]
+        image: redis:8
+        volumes: ["data:/data"]
     volumes:
       data:
         external: true
@@ -6129,7 +6181,7 @@ A secret has one target in all files",why:"Where an override mounts a secret at 
         secrets: [token]
     secrets:
       token:
-        file: ./token.txt
+        file: ./secrets/token.txt
     # compose.override.yaml
     services:
       web:
@@ -6142,7 +6194,7 @@ A secret has one target in all files",why:"Where an override mounts a secret at 
         secrets: [token]
     secrets:
       token:
-        file: ./token.txt`,links:["https://docs.docker.com/reference/compose-file/merge/","https://docs.docker.com/reference/compose-file/services/#secrets"],*project(project2){for(const{below:below3,
+        file: ./secrets/token.txt`,links:["https://docs.docker.com/reference/compose-file/merge/","https://docs.docker.com/reference/compose-file/services/#secrets"],*project(project2){for(const{below:below3,
 above}of overlays(project2,"services","*","secrets")){for(const secret2 of above.children){const source=no_second_target_sourceOf(secret2);const first2=below3.children.find(other=>source!==void 0&&no_second_target_sourceOf(
 other)===source&&targetOf(other)!==targetOf(secret2));if(!first2)continue;const message=`V1 moved secret \`${shorten_shorten(source??"")}\` to this target, V2 mounts it at both`;yield{at:secret2.at,message,
 help:"Mount it in one place alone",related:[{at:first2.at,label:"the other target"}]}}}}});function no_second_target_sourceOf(secret2){return secret2.kind==="mapping"?secret2.get("source")?.text:secret2.
@@ -6172,7 +6224,7 @@ ds \`uid\`, \`gid\` and \`mode\`. Both say so, each in its
             mode: 0440
     secrets:
       token:
-        file: ./token.txt`,good:`
+        file: ./secrets/token.txt`,good:`
     services:
       web:
         image: nginx:1.27
@@ -6180,12 +6232,12 @@ ds \`uid\`, \`gid\` and \`mode\`. Both say so, each in its
           - source: token
     secrets:
       token:
-        file: ./token.txt`,links:["https://docs.docker.com/reference/compose-file/services/#secrets"],*project({services}){for(const service2 of services.values()){for(const secret2 of service2.get("s\
-ecrets")?.children??[]){for(const part of["uid","gid","mode"].flatMap(key2=>secret2.get(key2)??[])){const message=`Neither V1 nor V2 heeds \`${part.name}\` here; they warn of it in other words`;yield{
-at:(part.key??part).at,message,help:"Remove it",fix:{title:"Remove it",safety:"unsafe",edits:removeEntry(part)}}}}}}});;const no_secret_without_source=defineMigrationRule({id:"no-secret-without-source",
-category:"migration",severity:"warning",impact:"breaks",summary:"Secrets and configs say where they come from",why:`Compose V1 took secrets and configs without \`file\`, as long as nothing is mounted. V\
-2 refuses the project: "one
-    of file, environment must be set".`,bad:`
+        file: ./secrets/token.txt`,links:["https://docs.docker.com/reference/compose-file/services/#secrets"],*project({services}){for(const service2 of services.values()){for(const secret2 of service2.
+get("secrets")?.children??[]){for(const part of["uid","gid","mode"].flatMap(key2=>secret2.get(key2)??[])){const message=`Neither V1 nor V2 heeds \`${part.name}\` here; they warn of it in other words`;
+yield{at:(part.key??part).at,message,help:"Remove it",fix:{title:"Remove it",safety:"unsafe",edits:removeEntry(part)}}}}}}});;const no_secret_without_source=defineMigrationRule({id:"no-secret-without-\
+source",category:"migration",severity:"warning",impact:"breaks",summary:"Secrets and configs say where they come from",why:`\`config\` of Compose V1 took secrets and configs without \`file\`, and so did \`\
+up\` as long as no service uses them. V2 refuses
+    the project: "one of file, environment must be set".`,bad:`
     services:
       web:
         image: nginx:1.27
@@ -6197,7 +6249,7 @@ category:"migration",severity:"warning",impact:"breaks",summary:"Secrets and con
         secrets: [token]
     secrets:
       token:
-        file: ./token.txt`,links:["https://docs.docker.com/reference/compose-file/secrets/"],*project({root}){for(const[section2,entry2]of["secrets","configs"].flatMap(name=>(root.get(name)?.children??
+        file: ./secrets/token.txt`,links:["https://docs.docker.com/reference/compose-file/secrets/"],*project({root}){for(const[section2,entry2]of["secrets","configs"].flatMap(name=>(root.get(name)?.children??
 []).map(child=>[name,child]))){if(isSourced(section2,entry2)||!entry2.key||!entry2.isNull&&entry2.kind!=="mapping")continue;const message=`\`${shorten_shorten(entry2.name)}\` comes from nowhere: V1 too\
 k it, V2 refuses the project`;yield{at:entry2.key.at,message,help:"Add `file`, or remove it"}}}});function isSourced(section2,entry2){const external2=entry2.get("external");return["file","environment",
 "content"].some(key2=>entry2.get(key2))||external2!==void 0&&(section2==="configs"||readBoolean(external2.text??"")!==false)};const rootsOwn=/^\/(?:$|(?:etc|root|boot|proc|sys|usr|bin|sbin|lib|lib32|lib64|var|home|Users)$|var\/(?:lib|spool(?:\/cron(?:\/.*)?)?)$|var\/lib\/(?:docker|containerd|kubelet)$|usr\/(?:local\/)?(?:s?bin|lib|lib64)$|lib\/(?:modules|systemd)(?:\/|$)|proc\/(?:sys|sysrq-trigger)(?:\/|$)|etc\/(?:passwd|shadow|group|gshadow|sudoers|sudoers\.d|crontab|cron\.[a-z]+|profile|profile\.d|ld\.so\.(?:preload|conf|conf\.d)|pam\.d|systemd|ssh|init\.d|docker|rc\.local|kubernetes)(?:\/|$)|root\/\.(?:ssh(?:\/(?:authorized_keys2?|config|rc))?|bashrc|profile)$)/;
@@ -6222,28 +6274,32 @@ summary:"No service gets to see the keys and passwords of the host",why:`Whoever
           - /etc/localtime:/etc/localtime:ro
     secrets:
       deploy_key:
-        file: ./deploy_key`,links:["https://docs.docker.com/engine/storage/bind-mounts/","https://docs.docker.com/compose/how-tos/use-secrets/"],options:{needing:needing("reads")},*project(project2,{needing:exempt}){
-for(const service2 of project2.services.values()){const isExempt=runsOneOf(service2,exempt);for(const{path:path2,at:at2,volumeAt,readOnly}of hostPathsOf(service2,project2)){if(path2===void 0||readOnly===
-void 0||!holdsSecrets(path2))continue;if(readOnly?isExempt:isExempt||isRootsOwn(path2)||isLogin(path2))continue;yield{at:at2,message:`Service \`${service2.name}\` reads \`${path2}\` of the host, with t\
-he keys and passwords there`,help:"Mount only what it needs; hand over a single key or password under `secrets`",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path of the host"}]}}}}}});
-;const no_shared_data=defineRule({id:"no-shared-data",category:"reliability",severity:"warning",summary:"Each database has a data folder of its own",why:`Two servers that write the same files damage t\
-hem, as each takes the folder for its own; where the server finds the
+        file: ./secrets/deploy_key`,links:["https://docs.docker.com/engine/storage/bind-mounts/","https://docs.docker.com/compose/how-tos/use-secrets/"],options:{needing:needing("reads")},*project(project2,{
+needing:exempt}){for(const service2 of project2.services.values()){const isExempt=runsOneOf(service2,exempt);for(const{path:path2,at:at2,volumeAt,readOnly}of hostPathsOf(service2,project2)){if(path2===
+void 0||readOnly===void 0||!holdsSecrets(path2))continue;if(readOnly?isExempt:isExempt||isRootsOwn(path2)||isLogin(path2))continue;yield{at:at2,message:`Service \`${service2.name}\` reads \`${path2}\` \
+of the host, with the keys and passwords there`,help:"Mount only what it needs; hand over a single key or password under `secrets`",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path o\
+f the host"}]}}}}}});;const no_shared_data=defineRule({id:"no-shared-data",category:"reliability",severity:"warning",summary:"Each database has a data folder of its own",why:`Two servers that write th\
+e same files damage them, as each takes the folder for its own; where the server finds the
     other's lock, it does not start. What one version has written, another major version does not read, or changes for good.`,bad:`
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         volumes: ["data:/var/lib/postgresql/data"]
       reports:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         volumes: ["data:/var/lib/postgresql/data"]
     volumes:
       data:`,good:`
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         volumes: ["data:/var/lib/postgresql/data"]
       reports:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         volumes: ["reports:/var/lib/postgresql/data"]
     volumes:
       data:
@@ -6260,7 +6316,7 @@ em`;yield{at:times.at,message,help:"Run it once, or make a service with a volume
 profiles.length===0||b.profiles.length===0)return true;return a.profiles.some(profile=>b.profiles.includes(profile))};const no_shared_propagation=defineRule({id:"no-shared-propagation",category:"secur\
 ity",severity:"notice",optIn:"hardening",summary:"What a service mounts does not appear on the host",why:`With \`shared\` or \`rshared\`, what is mounted in the container is mounted on the host, too, and \
 in all others that share the
-    folder. Who breaks in can lay a folder of his own over one of the host. To see what the host mounts later, \`rslave\` is enough.`,bad:`
+    folder. A break-in can lay another folder over one of the host. To see what the host mounts later, \`rslave\` is enough.`,bad:`
     services:
       files:
         image: example/files:1.4
@@ -6338,18 +6394,19 @@ if(!range2||range2.start===range2.end)return[];const start=range2.start+(range2.
 key:key2,at:at2}){const{file:file2,range:range2}=at2;const start=Math.min(key2?.at.range.start??range2.start,range2.start);return{first:file2.positionAt(start).line,last:file2.positionAt(range2.end-1).
 line}}function stray_lines_isBlank({at:{file:file2}},from2,to){for(let line2=from2;line2<to;line2+=1){const range2=file2.lineAt(line2);if(range2&&!/^\s*(?:#.*)?$/.test(file2.slice(range2)))return false}
 return true};const no_stray_services=defineRule({id:"no-stray-services",category:"correctness",severity:"error",summary:"Services stand below `services`",why:`With two spaces too few, services stand b\
-eside \`services\` and not in it. Compose finds an empty \`services\` and keys that it
-    does not know, says "additional properties 'web' not allowed", and starts nothing.`,bad:`
+eside \`services\` and not in it. Where all of them do, Compose finds nothing below
+    \`services\`, and says "services must be a mapping"; of single ones it says "additional properties 'web' not allowed". It starts
+    nothing.`,bad:`
     services:
     web:
       image: nginx:1.27
     db:
-      image: postgres:17`,good:`
+      image: redis:8`,good:`
     services:
       web:
         image: nginx:1.27
       db:
-        image: postgres:17`,links:["https://docs.docker.com/reference/compose-file/services/"],*file({layout:{kind,strays},documents}){const[root]=documents;const services=root?.get("services");if(kind!==
+        image: redis:8`,links:["https://docs.docker.com/reference/compose-file/services/"],*file({layout:{kind,strays},documents}){const[root]=documents;const services=root?.get("services");if(kind!==
 "stray"||!root||!services?.key)return;const lines2=linesOf(strays);const fix={title:`Indent ${lines2}`,safety:"unsafe",edits:strays.flatMap(indent)};const isClear=areNeighbours([services,...strays],root);
 yield{at:services.key.at,message:`\`services\` is empty: ${no_stray_services_listed(strays)} ${strays.length===1?"stands":"stand"} beside it, not below it`,help:isClear?`Indent ${lines2} by two more s\
 paces`:"Move all services together below `services`, two spaces further in",related:strays.map(({key:key2,at:at2})=>({at:key2?.at??at2,label:"a service, beside `services`"})),...isClear&&{fix}}}});function no_stray_services_listed(strays){
@@ -6424,10 +6481,9 @@ ey are declared. V2 mounts them, and refuses a
     services:
       web:
         image: nginx:1.27
-        configs: [site]
-    configs:
-      site:
-        file: ./site.conf`,links:["https://docs.docker.com/reference/compose-file/services/#configs","https://docs.docker.com/reference/compose-file/configs/"],*project(project2){for(const{at:at2,name,
+        volumes: ["./site.conf:/etc/nginx/conf.d/site.conf:ro"]
+    # site.conf
+    server { listen 80; }`,links:["https://docs.docker.com/reference/compose-file/services/#configs","https://docs.docker.com/reference/compose-file/configs/"],*project(project2){for(const{at:at2,name,
 kind,declared,service:service2}of fileSources(project2)){if(kind!=="config"||declared||isActive(service2.node,project2.profiles)!==true)continue;const message=`V1 left out the undeclared config \`${shorten_shorten(
 name,24)}\`, V2 refuses the project`;yield{at:at2,message,help:"Declare it under `configs`, or remove it here"}}}});;const no_unitless_duration=defineMigrationRule({id:"no-unitless-duration",category:"\
 migration",severity:"warning",impact:"breaks",summary:"Times have a unit",why:`Compose V1 passed over a \`stop_grace_period\` that it could not read, as \`10\` without a unit, and waited ten
@@ -6465,6 +6521,9 @@ start} ${file2.path}`};const no_unknown_network=defineRule({id:"no-unknown-netwo
       web:
         image: nginx:1.27
         networks: [frontend]
+      api:
+        image: example/api:1.4
+        networks: [front-end]
     networks:
       front-end:`,good:`
     services:
@@ -6482,32 +6541,34 @@ e.",bad:`
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD_FILE: /run/secrets/db_password }
         secrets: [db_password]`,good:`
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD_FILE: /run/secrets/db_password }
         secrets: [db_password]
     secrets:
       db_password:
-        file: ./db_password.txt`,links:["https://docs.docker.com/reference/compose-file/secrets/","https://docs.docker.com/reference/compose-file/configs/"],*project(project2){if(!isWhole(project2))return;
-for(const{path:path2,section:section2,thing}of no_unknown_secret_places){const declared=no_unknown_secret_namesOf(project2,section2);for(const service2 of activeServices(project2)){for(const{name,at:at2}of namesUnder(
-service2,...path2)){if(declared.has(name))continue;const near=nearest(name,declared);const message=`Service \`${shorten_shorten(service2.name,28)}\` names a ${thing} that is not declared, which Compos\
-e refuses`;yield{at:at2,message,help:near?`Write \`${near}\``:`Declare it under \`${section2}\``}}}}}});function no_unknown_secret_namesOf({root},section2){return new Set((root.get(section2)?.children??
-[]).map(({name})=>name))};const no_unknown_service=defineRule({id:"no-unknown-service",category:"correctness",severity:"error",judgesDefaults:true,summary:"Each service that another one names is there\
-, and runs along with it",why:`A service that is named in \`depends_on\`, \`links\`, \`volumes_from\`, \`network_mode\` and the like has to be in the project, and
+        file: ./secrets/db_password.txt`,links:["https://docs.docker.com/reference/compose-file/secrets/","https://docs.docker.com/reference/compose-file/configs/"],*project(project2){if(!isWhole(project2))
+return;for(const{path:path2,section:section2,thing}of no_unknown_secret_places){const declared=no_unknown_secret_namesOf(project2,section2);for(const service2 of activeServices(project2)){for(const{name,
+at:at2}of namesUnder(service2,...path2)){if(declared.has(name))continue;const near=nearest(name,declared);const message=`Service \`${shorten_shorten(service2.name,28)}\` names a ${thing} that is not d\
+eclared, which Compose refuses`;yield{at:at2,message,help:near?`Write \`${near}\``:`Declare it under \`${section2}\``}}}}}});function no_unknown_secret_namesOf({root},section2){return new Set((root.get(
+section2)?.children??[]).map(({name})=>name))};const no_unknown_service=defineRule({id:"no-unknown-service",category:"correctness",severity:"error",judgesDefaults:true,summary:"Each service that anoth\
+er one names is there, and runs along with it",why:`A service that is named in \`depends_on\`, \`links\`, \`volumes_from\`, \`network_mode\` and the like has to be in the project, and
     switched on: Compose refuses the project where it stands in no active profile.`,bad:`
     services:
       web:
         image: nginx:1.27
         depends_on: [database]
       db:
-        image: postgres:17`,good:`
+        image: redis:8`,good:`
     services:
       web:
         image: nginx:1.27
         depends_on: [db]
       db:
-        image: postgres:17`,links:["https://docs.docker.com/reference/compose-file/services/#depends_on","https://docs.docker.com/reference/compose-file/profiles/"],*project(project2){for(const service2 of activeServices(
+        image: redis:8`,links:["https://docs.docker.com/reference/compose-file/services/#depends_on","https://docs.docker.com/reference/compose-file/profiles/"],*project(project2){for(const service2 of activeServices(
 project2)){for(const named2 of serviceReferences(service2))yield*wrong(project2,service2.name,named2)}}});function wrong(project2,owner,{name,at:at2,key:key2,optional,starts}){const{services,profiles}=project2;
 const target=services.get(name);if(!target){if(!isWhole(project2)||key2==="volumes_from"&&firstFormatServices(project2).length>0&&isTakenByV1(project2))return[];const near=nearest(name,services.keys());
 const message=`Service \`${shorten_shorten(owner,28)}\` names a service that is not there, which Compose refuses`;const help2=near?`Write \`${near}\``:"Write the name of a service of this project, or \
@@ -6520,14 +6581,16 @@ is the name of a volume and no folder. Compose makes no volume that is not decla
     refuses the whole project for one.`,bad:`
     services:
       db:
-        image: postgres:17
-        volumes: ["data:/var/lib/postgresql/data"]`,good:`
+        image: redis:8
+        volumes: ["data:/data"]`,good:`
     services:
       db:
-        image: postgres:17
-        volumes: ["data:/var/lib/postgresql/data", "./init:/docker-entrypoint-initdb.d"]
+        image: redis:8
+        volumes: ["data:/data", "./redis.conf:/etc/redis.conf"]
     volumes:
-      data:`,links:["https://docs.docker.com/reference/compose-file/volumes/"],*project(project2){if(!isWhole(project2)||firstFormatServices(project2).length>0&&isTakenByV1(project2))return;const declared=new Set(
+      data:
+    # redis.conf
+    maxmemory 100mb`,links:["https://docs.docker.com/reference/compose-file/volumes/"],*project(project2){if(!isWhole(project2)||firstFormatServices(project2).length>0&&isTakenByV1(project2))return;const declared=new Set(
 (project2.root.get("volumes")?.children??[]).map(({name})=>name));for(const service2 of activeServices(project2)){for(const{name,at:at2}of volumeNames(service2)){if(declared.has(name))continue;const near=nearest(
 name,declared);const message=`Service \`${shorten_shorten(service2.name,28)}\` mounts a volume that is not declared, which Compose refuses`;const help2=name.includes("/")?"Begin it with `./` if a fold\
 er is meant":"Declare it under `volumes`, or begin it with `./` if a folder is meant";yield{at:at2,message,help:near?`Write \`${near}\``:help2}}}}});;const no_unlimited_cpu_keys=["cpus","cpu_quota","c\
@@ -6606,11 +6669,11 @@ ed by their digest",why:`A tag can be moved: \`postgres:17.5\` is built anew whe
     there. A digest stands for one image for ever. Renovate and Dependabot keep it up to date, and review then sees the change.`,bad:`
     services:
       db:
-        image: postgres:17.5`,good:`
+        image: redis:8.2.1`,good:`
     services:
       db:
-        image: postgres:17.5@sha256:6567bca8d7bc8c82c5922425a0baee57be8402df92bae5eacad5f01ae9544daa`,links:["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions","https://d\
-ocs.docker.com/reference/compose-file/services/#image"],*project(project2){for(const service2 of project2.services.values()){const{image}=service2;if(!image?.tag||image.digest!==void 0||image.name===void 0||
+        image: redis:8.2.1@sha256:6567bca8d7bc8c82c5922425a0baee57be8402df92bae5eacad5f01ae9544daa`,links:["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions","https://doc\
+s.docker.com/reference/compose-file/services/#image"],*project(project2){for(const service2 of project2.services.values()){const{image}=service2;if(!image?.tag||image.digest!==void 0||image.name===void 0||
 movingTags.includes(image.tag)||!isPulled(service2,project2))continue;yield{at:image.at,message:"The tag of this image can be moved to another one, without a commit here",help:"Add its digest: `docker\
  buildx imagetools inspect NAME:TAG` tells it"}}}});;const no_unreachable_service=defineRule({id:"no-unreachable-service",category:"reliability",severity:"warning",summary:"Services share a network wi\
 th those that they connect to",why:`The name of a service resolves on the networks that it is on, and nowhere else. A service that names another one of which
@@ -6623,6 +6686,7 @@ th those that they connect to",why:`The name of a service resolves on the networ
         networks: [front]
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         networks: [back]
     networks:
       front:
@@ -6635,6 +6699,7 @@ th those that they connect to",why:`The name of a service resolves on the networ
         networks: [front, back]
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         networks: [back]
     networks:
       front:
@@ -6658,7 +6723,11 @@ Compose file, is not read: the review holds for the rest of the project
       - path: monitoring/compose.yaml
     services:
       web:
-        image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/include/"],*project({problems}){yield*ofKind(problems,"remote-file","unread-file","too-large")}});;const no_unreadable_size=defineMigrationRule(
+        image: nginx:1.27
+    # monitoring/compose.yaml
+    services:
+      metrics:
+        image: prom/prometheus:v3.1.0`,links:["https://docs.docker.com/reference/compose-file/include/"],*project({problems}){yield*ofKind(problems,"remote-file","unread-file","too-large")}});;const no_unreadable_size=defineMigrationRule(
 {id:"no-unreadable-size",category:"migration",severity:"warning",impact:"breaks",summary:"Sizes have a unit that Compose knows",why:`Compose V1 took a size below zero in quotes, as \`memswap_limit: "-1\
 "\`, where V2 takes only the number. It passed over a size
     under \`build\` that it could not read, as \`64Mi\`, and over an empty one. V2 refuses the file: "invalid size".`,bad:`
@@ -6745,12 +6814,12 @@ cosmetic",summary:"Every volume is mounted by a service",why:`Compose V1 made ea
     project counts on the others, it no longer finds them.`,bad:`
     services:
       db:
-        image: postgres:17
+        image: redis:8
     volumes:
       backup:`,good:`
     services:
       db:
-        image: postgres:17
+        image: redis:8
         volumes: ["backup:/backup"]
     volumes:
       backup:`,links:["https://docs.docker.com/reference/compose-file/volumes/"],*project(project2){for(const volume2 of unusedVolumes(project2)){const message=`No service mounts volume \`${shorten_shorten(
@@ -6766,7 +6835,9 @@ why:`Where a bind mount brings a folder into the container, its changes are ther
           watch:
             - path: ./src
               action: sync+restart
-              target: /app/src`,good:`
+              target: /app/src
+    # Dockerfile
+    FROM node:22`,good:`
     services:
       web:
         build: .
@@ -6774,7 +6845,9 @@ why:`Where a bind mount brings a folder into the container, its changes are ther
           watch:
             - path: ./src
               action: sync+restart
-              target: /app/src`,links:["https://docs.docker.com/compose/how-tos/file-watch/#compose-watch-versus-bind-mounts"],*service(service2){const mounted=service2.mounts.flatMap(({type,source,at:at2})=>type===
+              target: /app/src
+    # Dockerfile
+    FROM node:22`,links:["https://docs.docker.com/compose/how-tos/file-watch/#compose-watch-versus-bind-mounts"],*service(service2){const mounted=service2.mounts.flatMap(({type,source,at:at2})=>type===
 "bind"&&source!==void 0?[{at:at2,path:resolvePath("",source)??source}]:[]);for(const entry2 of service2.get("develop","watch")?.children??[]){const[path2,action]=[entry2.get("path"),entry2.get("action")?.
 text];if(!path2?.text||action!=="sync"&&action!=="sync+restart")continue;const watched=resolvePath("",path2.text)??path2.text;const mount2=mounted.find(one=>one.path===""||watched===one.path||watched.
 startsWith(`${one.path}/`));if(!mount2)continue;const message=`\`${shorten_shorten(path2.text,30)}\` is mounted already, so Compose warns and does not watch it`;yield{at:path2.at,message,help:"Remove \
@@ -6938,12 +7011,16 @@ function v2Name(name,{service:service2,number,project:project2}){return project2
 const no_v1_container_name=defineRule({id:"no-v1-container-name",category:"migration",severity:"warning",impact:"breaks",summary:"Containers go by their service, not by the name that Compose V1 made",
 why:`Compose V1 called a container \`shop_web_1\`, V2 calls it \`shop-web-1\`: what names it the old way ends in "No such container", and a
     proxy or a monitor no longer finds its host. Networks and volumes keep their names.`,bad:`
-    name: shop
+    # .env
+    COMPOSE_PROJECT_NAME=shop
+    # compose.yaml
     services:
       web: { image: nginx:1.27 }
     # deploy.sh
     docker exec -it shop_web_1 nginx -s reload`,good:`
-    name: shop
+    # .env
+    COMPOSE_PROJECT_NAME=shop
+    # compose.yaml
     services:
       web: { image: nginx:1.27 }
     # deploy.sh
@@ -7007,18 +7084,22 @@ hich V1 alone reads",why:`V2 refuses these files. Under \`services\`, more chang
       build: .
       links: [db]
     db:
-      image: postgres:17`,good:`
+      image: redis:8
+    # Dockerfile
+    FROM node:22`,good:`
     services:
       web:
         build: .
         depends_on: [db]
       db:
-        image: postgres:17`,links:["https://docs.docker.com/reference/compose-file/legacy-versions/","https://docs.docker.com/compose/releases/migrate/"],*project({files}){for(const file2 of files){const[
-first2]=file2.documents[0]?.children??[];if(!first2||!isOfServices(file2))continue;const message="This is the first format of Compose, which V1 reads and V2 refuses";const lifted=lift(file2,"as V1 ran\
- them");const title=lifted?.isFaithful?"Write it in the format of today, with the network and the volumes that V1 gave it":"Write it in the format of today";const fix=lifted&&{title,safety:lifted.isFaithful?
-"safe":"unsafe",edits:[lifted.edit]};yield{at:(first2.key??first2).at,message,help:"Put all services under `services`, and declare the volumes",...fix&&{fix}}}}});function isOfServices(file2){const services=file2.
-documents[0]?.children??[];if(formatV1(file2)!=="first")return false;return file2.role==="extended"?file2.layout.kind==="legacy":services.every(service2=>["image","build","extends"].some(key2=>service2.
-get(key2)))};const inDockerfile=/^[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?([a-z0-9][\w-]*_[\w.-]+)/gim;const inYaml=/^[ \t]*-?[ \t]*image:[ \t]*["']?([a-z0-9][\w-]*_[\w.-]+)(?=["']?[ \t]*(?::latest["']?[ \t]*)?(?:#.*)?\r?$)/gm;
+        image: redis:8
+    # Dockerfile
+    FROM node:22`,links:["https://docs.docker.com/reference/compose-file/legacy-versions/","https://docs.docker.com/compose/releases/migrate/"],*project({files}){for(const file2 of files){const[first2]=file2.
+documents[0]?.children??[];if(!first2||!isOfServices(file2))continue;const message="This is the first format of Compose, which V1 reads and V2 refuses";const lifted=lift(file2,"as V1 ran them");const title=lifted?.
+isFaithful?"Write it in the format of today, with the network and the volumes that V1 gave it":"Write it in the format of today";const fix=lifted&&{title,safety:lifted.isFaithful?"safe":"unsafe",edits:[
+lifted.edit]};yield{at:(first2.key??first2).at,message,help:"Put all services under `services`, and declare the volumes",...fix&&{fix}}}}});function isOfServices(file2){const services=file2.documents[0]?.
+children??[];if(formatV1(file2)!=="first")return false;return file2.role==="extended"?file2.layout.kind==="legacy":services.every(service2=>["image","build","extends"].some(key2=>service2.get(key2)))}
+;const inDockerfile=/^[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?([a-z0-9][\w-]*_[\w.-]+)/gim;const inYaml=/^[ \t]*-?[ \t]*image:[ \t]*["']?([a-z0-9][\w-]*_[\w.-]+)(?=["']?[ \t]*(?::latest["']?[ \t]*)?(?:#.*)?\r?$)/gm;
 const stage=/[ \t]as[ \t]+([\w.-]+)[ \t]*\r?$/gim;const mentions_of_images_maxMentions=300;function imagesNamedIn(text){const{file:file2,names:names2,invocations}=text;if(!file2.text.includes("_"))return[];
 const named2=invocations.flatMap(call=>readDocker(call)?.images??[]).filter(word=>word.text!==void 0);const inCalls=named2.flatMap(({text:written2="",at:at2})=>mention(names2,file2,at2.range.start+file2.
 slice(at2.range).search(/[^"']/),written2.replace(/:[\w.-]*$/,"")));const isDockerfile2=/^(?:dockerfile|containerfile)|\.dockerfile$/i.test(nameOf(file2.path));const pattern2=isDockerfile2?inDockerfile:
@@ -7029,35 +7110,43 @@ name)?names2.image(name):void 0;const at2={file:file2,range:{start,end:start+nam
 no-v1-image-name",category:"migration",severity:"warning",impact:"breaks",summary:"Built images go by a name of their own, not by the one that Compose V1 made",why:`Where a service has \`build\` and no \
 \`image\`, Compose V1 called what it built \`shop_web\`, V2 calls it \`shop-web\`: what tags, pushes or
     builds on the old name finds no image, or one of before the move.`,bad:`
-    name: shop
+    # .env
+    COMPOSE_PROJECT_NAME=shop
+    # compose.yaml
     services:
       web: { build: . }
     # deploy.sh
-    docker tag shop_web registry.example.com/web`,good:`
-    name: shop
+    docker tag shop_web registry.example.com/web
+    # Dockerfile
+    FROM node:22`,good:`
+    # .env
+    COMPOSE_PROJECT_NAME=shop
+    # compose.yaml
     services:
       web:
         build: .
         image: registry.example.com/web
     # deploy.sh
-    docker compose push web`,links:["https://docs.docker.com/reference/compose-file/build/#using-build-and-image"],*text(text){for(const mention2 of imagesNamedIn(text)){const{at:at2,name,image}=mention2;
-const fix=fixFor(mention2);yield{at:at2,message:`Compose V2 builds no image \`${shorten_shorten(name)}\`: it writes \`-\` where V1 wrote \`_\``,help:`Give service \`${image.service.name}\` an \`image\`, \
-and name that`,related:[{at:image.service.at,label:"the service that is built"}],...fix&&{fix}}}}});function fixFor({at:at2,name,image:{project:project2,service:service2}}){if([...service2.projects].some(
-other=>other!==project2&&other.replace(/[_-]/g,"")===project2))return void 0;const text=`${project2}-${name.slice(project2.length+1)}`;return{title:`Write \`${text}\``,safety:"unsafe",edits:[{...at2,text}]}}
-;function isRequirement(word){return/^docker-compose(?:\[[\w,-]*\])?(?:\s*(?:[=~<>!]=?|@|;|\$\{).*)?$/s.test(word)};const below2=/^docker-compose\s*(?:={1,2}\s*(1(?:\.[\w.*]+)?)|[^<]*(<\s*2(?:\.0)*|<=\s*1(?:\.\d+)*))$/;
-function condaVersion(requirement){const[,exact2,limit2]=below2.exec(requirement)??[];return exact2??limit2}function condaIn({file:file2}){if(!/^environment.*\.ya?ml$/i.test(nameOf(file2.path))||!file2.
-text.includes("docker-compose"))return[];const listed2=parseYaml(file2).documents.flatMap(document=>document.get("dependencies")?.children??[]);const byConda=listed2.flatMap(({at:at2,text=""})=>{const what=condaVersion(
-text);return what===void 0?[]:[{at:at2,by:"conda",what}]});const byPip=listed2.flatMap(item2=>item2.get("pip")?.children??[]).filter(({text=""})=>isRequirement(text));return[...byConda,...byPip.map(({
-at:at2})=>({at:at2,by:"requirement",what:"docker-compose"}))]};function isSaid({file:file2,invocations},offset,where){if(/^(?:change-?log|changes|history|release|news)/i.test(nameOf(file2.path)))return false;
-if(/\.(?:md|markdown|rst)$/i.test(file2.path))return where==="anywhere"||invocations.some(({at:{range:range2}})=>range2.start<=offset&&offset<range2.end);const before2=file2.text.slice(Math.max(0,offset-
-400),offset);return!/^\s*(?:#|\/\/|;|\*|--|@?rem\s)|\s#\s/i.test(before2.slice(before2.lastIndexOf("\n")+1))};const versions_variable=/^v?(?:[#$]\{|\$|\$\$\{?|\$\(|\{\{ ?|\$\{\{ ?(?:env|inputs|matrix)\.)([A-Za-z_]\w*)(?::?-[^}]*)?(?:\}|\)| ?\}\})?$/;
-function variableIn(version){return versions_variable.exec(version)?.[1]}function versionsOf(script,name){const{file:file2}=script;const setting2=new RegExp(`(?<![\\w$.{])${name}["']?(?:\\s{0,9}[:?]?=\\\
-s{0,9}|:\\s{1,9}|\\s{1,9}(?=v?\\d)|:-)["']?([^\\s"'},;)]{1,60})`,"g");return[...file2.text.matchAll(setting2)].flatMap(match=>{const start=match.index+match[0].length-(match[1]??"").length;return isSaid(
-script,start,"anywhere")?[{file:file2,range:{start,end:match.index+match[0].length}}]:[]})};const release=/github\.com\/docker\/(?:compose|fig)\/releases\/download\/((?:\{\{[^}\n]{0,80}\}\}|[^/\s"'`]){1,120})/g;
-const maxDownloads=50;function downloadsIn(script){const{file:file2}=script;if(!file2.text.includes("/releases/download/"))return[];const found2=new Map;for(const match of[...file2.text.matchAll(release)].
-slice(0,maxDownloads)){const written2=match[1]??"";const start=match.index+match[0].length-written2.length;if(!isSaid(script,start))continue;const name=variableIn(written2);const places2=name===void 0?
-[{file:file2,range:{start,end:start+written2.length}}]:versionsOf(script,name);if(places2.length===0||!places2.every(at2=>/^v?1\.\d/.test(file2.slice(at2.range))))continue;for(const at2 of places2)found2.
-set(at2.range.start,{at:at2,by:"download",what:file2.slice(at2.range)})}return[...found2.values()]};const feature=/devcontainers\/features\/docker-(?:in-docker:(?:1(?:\.[\d.]+)?|2\.[0-9](?:\.\d+)?)|outside-of-docker:1\.[01](?:\.\d+)?|from-docker(?::1(?:\.[\d.]+)?)?)(?=["'])/g;
+    docker compose push web
+    # Dockerfile
+    FROM node:22`,links:["https://docs.docker.com/reference/compose-file/build/#using-build-and-image"],*text(text){for(const mention2 of imagesNamedIn(text)){const{at:at2,name,image}=mention2;const fix=fixFor(
+mention2);yield{at:at2,message:`Compose V2 builds no image \`${shorten_shorten(name)}\`: it writes \`-\` where V1 wrote \`_\``,help:`Give service \`${image.service.name}\` an \`image\`, and name that`,
+related:[{at:image.service.at,label:"the service that is built"}],...fix&&{fix}}}}});function fixFor({at:at2,name,image:{project:project2,service:service2}}){if([...service2.projects].some(other=>other!==
+project2&&other.replace(/[_-]/g,"")===project2))return void 0;const text=`${project2}-${name.slice(project2.length+1)}`;return{title:`Write \`${text}\``,safety:"unsafe",edits:[{...at2,text}]}};function isRequirement(word){
+return/^docker-compose(?:\[[\w,-]*\])?(?:\s*(?:[=~<>!]=?|@|;|\$\{).*)?$/s.test(word)};const below2=/^docker-compose\s*(?:={1,2}\s*(1(?:\.[\w.*]+)?)|[^<]*(<\s*2(?:\.0)*|<=\s*1(?:\.\d+)*))$/;function condaVersion(requirement){
+const[,exact2,limit2]=below2.exec(requirement)??[];return exact2??limit2}function condaIn({file:file2}){if(!/^environment.*\.ya?ml$/i.test(nameOf(file2.path))||!file2.text.includes("docker-compose"))return[];
+const listed2=parseYaml(file2).documents.flatMap(document=>document.get("dependencies")?.children??[]);const byConda=listed2.flatMap(({at:at2,text=""})=>{const what=condaVersion(text);return what===void 0?
+[]:[{at:at2,by:"conda",what}]});const byPip=listed2.flatMap(item2=>item2.get("pip")?.children??[]).filter(({text=""})=>isRequirement(text));return[...byConda,...byPip.map(({at:at2})=>({at:at2,by:"requ\
+irement",what:"docker-compose"}))]};function isSaid({file:file2,invocations},offset,where){if(/^(?:change-?log|changes|history|release|news)/i.test(nameOf(file2.path)))return false;if(/\.(?:md|markdown|rst)$/i.
+test(file2.path))return where==="anywhere"||invocations.some(({at:{range:range2}})=>range2.start<=offset&&offset<range2.end);const before2=file2.text.slice(Math.max(0,offset-400),offset);return!/^\s*(?:#|\/\/|;|\*|--|@?rem\s)|\s#\s/i.
+test(before2.slice(before2.lastIndexOf("\n")+1))};const versions_variable=/^v?(?:[#$]\{|\$|\$\$\{?|\$\(|\{\{ ?|\$\{\{ ?(?:env|inputs|matrix)\.)([A-Za-z_]\w*)(?::?-[^}]*)?(?:\}|\)| ?\}\})?$/;function variableIn(version){
+return versions_variable.exec(version)?.[1]}function versionsOf(script,name){const{file:file2}=script;const setting2=new RegExp(`(?<![\\w$.{])${name}["']?(?:\\s{0,9}[:?]?=\\s{0,9}|:\\s{1,9}|\\s{1,9}(?=v?\\\
+d)|:-)["']?([^\\s"'},;)]{1,60})`,"g");return[...file2.text.matchAll(setting2)].flatMap(match=>{const start=match.index+match[0].length-(match[1]??"").length;return isSaid(script,start,"anywhere")?[{file:file2,
+range:{start,end:match.index+match[0].length}}]:[]})};const release=/github\.com\/docker\/(?:compose|fig)\/releases\/download\/((?:\{\{[^}\n]{0,80}\}\}|[^/\s"'`]){1,120})/g;const maxDownloads=50;function downloadsIn(script){
+const{file:file2}=script;if(!file2.text.includes("/releases/download/"))return[];const found2=new Map;for(const match of[...file2.text.matchAll(release)].slice(0,maxDownloads)){const written2=match[1]??
+"";const start=match.index+match[0].length-written2.length;if(!isSaid(script,start))continue;const name=variableIn(written2);const places2=name===void 0?[{file:file2,range:{start,end:start+written2.length}}]:
+versionsOf(script,name);if(places2.length===0||!places2.every(at2=>/^v?1\.\d/.test(file2.slice(at2.range))))continue;for(const at2 of places2)found2.set(at2.range.start,{at:at2,by:"download",what:file2.
+slice(at2.range)})}return[...found2.values()]};const feature=/devcontainers\/features\/docker-(?:in-docker:(?:1(?:\.[\d.]+)?|2\.[0-9](?:\.\d+)?)|outside-of-docker:1\.[01](?:\.\d+)?|from-docker(?::1(?:\.[\d.]+)?)?)(?=["'])/g;
 const asked=/"dockerDashComposeVersion"\s{0,9}:\s{0,9}"(v1|v2|none|latest)"/g;function featuresIn(script){const{file:file2}=script;if(!/devcontainer[^/]*\.json$/.test(file2.path))return[];const settings2=[
 ...file2.text.matchAll(asked)].filter(({index:index2})=>isSaid(script,index2));const at2=(start,length)=>({file:file2,range:{start,end:start+length}});const v1=settings2.filter(([,value])=>value==="v1").
 map(match=>at2(match.index+match[0].length-3,2));const defaults=settings2.length>0?[]:[...file2.text.matchAll(feature)].filter(({index:index2})=>isSaid(script,index2)).map(match=>at2(match.index,match[0].
@@ -7155,11 +7244,12 @@ the first format have their names of today",why:`The first format of Compose, wh
     \`log_driver\`, \`log_opt\`, \`dockerfile\` beside \`build\`, \`volume_driver\`.`,bad:`
     web:
       image: nginx:1.27
-      net: host`,good:`
+      log_driver: syslog`,good:`
     services:
       web:
         image: nginx:1.27
-        network_mode: host`,links:["https://docs.docker.com/compose/releases/migrate/","https://docs.docker.com/reference/compose-file/legacy-versions/"],*project(project2){for(const entry2 of firstFormatServices(
+        logging:
+          driver: syslog`,links:["https://docs.docker.com/compose/releases/migrate/","https://docs.docker.com/reference/compose-file/legacy-versions/"],*project(project2){for(const entry2 of firstFormatServices(
 project2).flatMap(({children})=>children)){const instead=firstFormatKeys.get(entry2.name);if(!entry2.key||instead===void 0)continue;const message=`\`${entry2.name}\` is a key of the first format: V1 re\
 ad it, V2 refuses the file`;const isMode=entry2.name==="net"&&!entry2.text?.startsWith("container:");const fix={title:"Write `network_mode`",safety:"unsafe",edits:renameKey(entry2,"network_mode")};yield{
 at:entry2.key.at,message,help:`Write it as ${instead}`,...isMode&&{fix}}}}});;const no_v1_layout=defineRule({id:"no-v1-layout",category:"correctness",severity:"error",summary:"Services stand under `se\
@@ -7168,12 +7258,12 @@ rvices`, not at the top of the file",why:`The first Compose files had nothing bu
     web:
       image: nginx:1.27
     db:
-      image: postgres:17`,good:`
+      image: redis:8`,good:`
     services:
       web:
         image: nginx:1.27
       db:
-        image: postgres:17`,links:["https://docs.docker.com/reference/compose-file/legacy-versions/","https://docs.docker.com/reference/compose-file/services/"],*file(file2){const{kind,strays}=file2.layout;
+        image: redis:8`,links:["https://docs.docker.com/reference/compose-file/legacy-versions/","https://docs.docker.com/reference/compose-file/services/"],*file(file2){const{kind,strays}=file2.layout;
 const[first2,...others2]=strays;if(kind!=="legacy"||!first2)return;const message=`${others2.length>0?"Services stand":"A service stands"} at the top, not under \`services\`, so Compose refuses the file`;
 const related=others2.map(({key:key2,at:at2})=>({at:key2?.at??at2,label:"another one"}));const lifted=lift(file2,"as of today");const fix=lifted&&{title:"Put them under `services`",safety:"unsafe",edits:[
 lifted.edit]};yield{at:(first2.key??first2).at,message,help:"Put all services under a key `services`",...others2.length>0&&{related},...fix&&{fix}}}});;const no_v1_volume=defineMigrationRule({id:"no-v\
@@ -7183,10 +7273,12 @@ ds no declaration and has just the name that is written. V2
     empty one.`,bad:`
     db:
       image: postgres:17
+      environment: { POSTGRES_PASSWORD: $DB_PASSWORD }
       volumes: ["pgdata:/var/lib/postgresql/data"]`,good:`
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: $DB_PASSWORD }
         volumes: ["pgdata:/var/lib/postgresql/data"]
     volumes:
       pgdata:
@@ -7204,7 +7296,8 @@ e neither the file nor the image has
         depends_on:
           db: { condition: service_healthy }
       db:
-        image: postgres:17`,good:`
+        image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }`,good:`
     services:
       web:
         image: example/web:1.4
@@ -7212,6 +7305,7 @@ e neither the file nor the image has
           db: { condition: service_healthy }
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         healthcheck:
           test: [CMD-SHELL, pg_isready -U postgres]`,links:["https://docs.docker.com/reference/compose-file/services/#depends_on","https://github.com/docker-library/faq#healthcheck"],*project(project2){
 if(!isWhole(project2))return;for(const waiting of project2.services.values()){for(const{service:service2,condition,conditionAt,at:at2}of waiting.dependencies){const other=project2.services.get(service2);
@@ -7252,14 +7346,17 @@ summary:"Databases that are meant to last keep their data in a named volume",why
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         restart: always`,good:`
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         restart: always
         volumes: ["data:/var/lib/postgresql/data"]
       for-one-run:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         tmpfs: /var/lib/postgresql/data
     volumes:
       data:`,links:["https://docs.docker.com/engine/storage/volumes/"],*project(project2){if(!isWhole(project2))return;for(const service2 of project2.services.values()){if(!isMeantToLast(service2))continue;
@@ -7276,7 +7373,9 @@ ten to. V2 drops the mode of another
         volumes_from: ["data:ro"]
       data:
         image: busybox:1.37
-        volumes: [/srv]`,good:`
+        volumes: ["data:/srv"]
+    volumes:
+      data:`,good:`
     services:
       web:
         image: nginx:1.27
@@ -7296,7 +7395,9 @@ opies has a place in the container",why:"Only `rebuild` and `restart` do without
         develop:
           watch:
             - path: ./src
-              action: sync`,good:`
+              action: sync
+    # Dockerfile
+    FROM node:22`,good:`
     services:
       web:
         build: .
@@ -7304,11 +7405,13 @@ opies has a place in the container",why:"Only `rebuild` and `restart` do without
           watch:
             - path: ./src
               action: sync
-              target: /app/src`,links:["https://docs.docker.com/reference/compose-file/develop/#target"],*project(project2){for(const service2 of activeServices(project2)){for(const entry2 of service2.
-get("develop","watch")?.children??[]){const[action,target]=[entry2.get("action"),entry2.get("target")];if(!action?.text||action.text==="rebuild"||action.text==="restart"||target&&target.value!=="")continue;
-const message=`\`${shorten_shorten(action.text,20)}\` has no \`target\` to copy to, so Compose refuses the project`;yield{at:target?.at??action.at,message,help:"Add the path in the container as `targe\
-t`"}}}}});;const no_writable_host_path=defineRule({id:"no-writable-host-path",category:"security",severity:"warning",summary:"No service may write where the host's root lives",why:`What a container wr\
-ites to \`/etc\`, \`/root\`, \`/usr\` or the kernel's settings, root of the host reads, and runs. A break-in
+              target: /app/src
+    # Dockerfile
+    FROM node:22`,links:["https://docs.docker.com/reference/compose-file/develop/#target"],*project(project2){for(const service2 of activeServices(project2)){for(const entry2 of service2.get("develop",
+"watch")?.children??[]){const[action,target]=[entry2.get("action"),entry2.get("target")];if(!action?.text||action.text==="rebuild"||action.text==="restart"||target&&target.value!=="")continue;const message=`\
+\`${shorten_shorten(action.text,20)}\` has no \`target\` to copy to, so Compose refuses the project`;yield{at:target?.at??action.at,message,help:"Add the path in the container as `target`"}}}}});;const no_writable_host_path=defineRule(
+{id:"no-writable-host-path",category:"security",severity:"warning",summary:"No service may write where the host's root lives",why:`What a container writes to \`/etc\`, \`/root\`, \`/usr\` or the kernel's se\
+ttings, root of the host reads, and runs. A break-in
     then ends outside of the container, without any gap in it. Who may write to \`~/.ssh\` logs in. Programs named in the option \`needing\` by words of their
     image's name are passed over.`,bad:`
     services:
@@ -7325,8 +7428,8 @@ ites to \`/etc\`, \`/root\`, \`/usr\` or the kernel's settings, root of the host
 *project(project2,{needing:exempt}){for(const service2 of project2.services.values()){if(runsOneOf(service2,exempt))continue;for(const{path:path2,at:at2,volumeAt,readOnly}of hostPathsOf(service2,project2)){
 if(path2===void 0||readOnly!==false||!(isRootsOwn(path2)||isLogin(path2)))continue;yield{at:at2,message:`Service \`${service2.name}\` may write to \`${path2}\` of the host, and so ${isLogin(path2)?"lo\
 g in there":"become its root"}`,help:"Mount it read-only, with `:ro` or `read_only: true`, or only the folder that it needs",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path of the h\
-ost"}]}}}}}});;const no_writable_root=defineSettingRule({id:"no-writable-root",category:"security",optIn:"hardening",summary:"Services write to volumes, not to their own programs",why:`Who breaks into\
- a container puts a program of his own into it, or changes one that is there. Where the root is read-only,
+ost"}]}}}}}});;const no_writable_root=defineSettingRule({id:"no-writable-root",category:"security",optIn:"hardening",summary:"Services write to volumes, not to their own programs",why:`A break-in puts\
+ a program of its own into the container, or changes one that is there. Where the root is read-only,
     there is no place for that. What the service itself writes goes to a volume, or to a \`tmpfs\`: \`/tmp\`, \`/run\`, caches.`,bad:`
     services:
       web:
@@ -7349,6 +7452,7 @@ own network nothing listens there: the other service
           DATABASE_URL: postgres://shop@db:5433/shop
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         ports: ["127.0.0.1:5433:5432"]`,good:`
     services:
       web:
@@ -7357,6 +7461,7 @@ own network nothing listens there: the other service
           DATABASE_URL: postgres://shop@db:5432/shop
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         ports: ["127.0.0.1:5433:5432"]`,links:["https://docs.docker.com/compose/how-tos/networking/"],*project(project2){const seen=new Map;for(const client of project2.services.values()){if(reachOf(project2,
 client).kind!=="networks"||client.get("extra_hosts"))continue;for(const{host,port:port2,portAt}of endpointsOf(client)){const other=project2.services.get(host);if(port2===void 0||!other||other===client||
 reachOf(project2,other).kind!=="networks"||isSharedBy(project2,other))continue;const listening=seen.get(host)??listen(other);seen.set(host,listening);const target=listening.published.get(port2);if(target===
@@ -7384,11 +7489,11 @@ warns",summary:"Truth values are written `true` and `false`",why:`\`yes\`, \`no\
     services:
       web:
         image: nginx:1.27
-        privileged: yes`,good:`
+        read_only: yes`,good:`
     services:
       web:
         image: nginx:1.27
-        privileged: true`,links:["https://docs.docker.com/reference/compose-file/services/#privileged","https://yaml.org/spec/1.2.2/#10212-boolean"],*project(project2){for(const{node,word,value,isWritten:isWritten2}of yesNos(
+        read_only: true`,links:["https://docs.docker.com/reference/compose-file/services/#privileged","https://yaml.org/spec/1.2.2/#10212-boolean"],*project(project2){for(const{node,word,value,isWritten:isWritten2}of yesNos(
 project2)){const message=`V2 takes \`${word}\` for \`${value}\` here, and warns at every run, which V1 did not`;const fix={title:`Write \`${value}\``,safety:"safe",edits:[{...node.at,text:String(value)}]};
 yield isWritten2?{at:node.at,message,help:`Write \`${value}\``,fix}:{at:node.at,message,help:`Set the variable to \`${value}\``}}}});;const no_yes_variable=defineRule({id:"no-yes-variable",category:"m\
 igration",severity:"warning",impact:"changes",summary:"Variables that are switched on say `true`",why:`Compose V1 took any value of \`COMPOSE_IGNORE_ORPHANS\` and \`COMPOSE_CONVERT_WINDOWS_PATHS\` but an \

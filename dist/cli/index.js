@@ -2924,9 +2924,9 @@ ed, not until it answers. The health check that it has is not
         image: example/web:1.4
         depends_on: [db]
       db:
-        image: postgres:17
+        image: redis:8
         healthcheck:
-          test: [CMD-SHELL, pg_isready -U postgres]`,good:`
+          test: [CMD, redis-cli, ping]`,good:`
     services:
       web:
         image: example/web:1.4
@@ -2934,69 +2934,68 @@ ed, not until it answers. The health check that it has is not
           db:
             condition: service_healthy
       db:
-        image: postgres:17
+        image: redis:8
         healthcheck:
-          test: [CMD-SHELL, pg_isready -U postgres]`,links:["https://docs.docker.com/compose/how-tos/startup-order/"],options:{explicit:false},*project(project2,{explicit}){if(isForSwarm(project2))return;
-const{services}=project2;for(const{name,dependencies:dependencies2}of services.values()){for(const{service:service2,at:at2,condition,conditionAt}of dependencies2){const healthcheck2=services.get(service2)?.
-healthcheck;if(healthcheck2?.test!=="given"||condition!=="service_started"||conditionAt&&!explicit)continue;yield{at:conditionAt??at2,message:`\`${name}\` starts before \`${service2}\` is ready: the he\
-alth check is not waited for`,help:conditionAt?"Write `service_healthy`":`Turn the list into a mapping, with \`${service2}: { condition: service_healthy }\``,related:[{at:healthcheck2.at,label:"not wa\
-ited for"}],...conditionAt&&{fix:{title:"Wait until it is healthy",safety:"unsafe",edits:[{...conditionAt,text:"service_healthy"}]}}}}}}});;function isPortMapping(text){const parts2=text.split(":");const[
-container,protocol]=port_format_cut(parts2.at(-1)??"","/");if(container===""||!/^(?:tcp|udp|sctp)?(?:\/|$)/i.test(protocol??""))return false;const host=parts2.at(-2)??"";const ip=parts2.slice(0,-2).join(
-":");const inside2=port_format_readRange(container);if(!inside2||container==="0"||ip!==""&&!isHostAddress(ip))return false;if(host==="")return true;const outside=port_format_readRange(host);return outside!==
-void 0&&(inside2.size===outside.size||inside2.size===1)}function isAddress(text){return text.includes(":")?isVersion6(text):isVersion4(text)}function isHostAddress(ip){const inside2=/^\[(.*)\]$/.exec(
-ip)?.[1];return inside2===void 0?isVersion4(ip):isAddress(inside2)}function port_format_readRange(text){const[first="",last=first]=text.split("-");if(!isPort(first)||!isPort(last)||Number(last)<Number(
-first))return void 0;return{size:Number(last)-Number(first)+1}}function isPort(text){return/^\d+$/.test(text)&&Number(text)<=65535}function isVersion4(text){const parts2=text.split(".");return parts2.
-length===4&&parts2.every(part=>/^(?:0|[1-9]\d{0,2})$/.test(part)&&Number(part)<=255)}function isVersion6(text){const halves=text.split("::");if(halves.length>2)return false;const groups=halves.map(half=>half===
-""?[]:half.split(":"));const all=groups.flat();const last=all.at(-1)??"";const short=last.includes(".")&&!text.endsWith("::");if(short&&!isVersion4(last))return false;const plain2=short?all.slice(0,-1):
-all;const count2=plain2.length+(short?2:0);return plain2.every(group2=>/^[\da-f]{1,4}$/i.test(group2))&&(halves.length===2?count2<=7:count2===8)}function port_format_cut(text,mark){const at2=text.indexOf(
-mark);return at2<0?[text,void 0]:[text.slice(0,at2),text.slice(at2+mark.length)]};function bareAddress({text=""}){const[,host="",rest=""]=/^([\da-f:.]*:[\da-f:.]*[\da-f]):(\d*(?:-\d+)?:\d+(?:-\d+)?(?:\/\w+)?)$/i.
-exec(text)??[];return host.includes("::")||host.split(":").length===8?{host,rest}:void 0}function hasHighPort({kind,text=""}){const numbers2=kind==="scalar"?text.replace(/^.*[.\]].*?:/,"").match(/\d+/g):
-void 0;return numbers2?.some(number=>Number(number)>65535)??false}function brokenAddress({kind,text=""}){const ip=kind==="scalar"?/^([\d.]+):(?:\d+(?:-\d+)?)?:\d+(?:-\d+)?(?:\/\w+)?$/.exec(text)?.[1]:
-void 0;return ip===void 0||isAddress(ip)?void 0:ip};function extentOf(node){const{text}=node.at.file;const key2=node.key&&(node.key.alias??node.key.at).range;const value=(node.alias??node.at).range;const first=key2??
-value;const props=/(?:\?[ \t]+)?(?:[&!][^\s,[\]{}]*[ \t]+)*$/.exec(text.slice(text.lastIndexOf("\n",first.start-1)+1,first.start));const start=first.start-(props?.[0].length??0);if(!key2||value.start>
-key2.start)return{start,end:value.end};const rest=/[ \t]*:(?:[ \t]+[&!][^\s,[\]{}]*)*/y;rest.lastIndex=key2.end;return{start,end:key2.end+(rest.exec(text)?.[0].length??0)}}function itemExtent(node){const{
-text}=node.at.file;const{start,end}=extentOf(node);if(text[start]==="-"&&end===start+1)return{start,end};const lead=/-(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*$/.exec(text.slice(Math.max(0,start-1e3),start));return{
-start:lead?start-lead[0].length:start,end}}const bracketsIn=oncePer(({text})=>outermost(text));function isInFlow(file2,offset){const{text}=file2;if(text.lastIndexOf("[",offset)<0&&text.lastIndexOf("{",
-offset)<0)return false;return offset<(lastStartingBy(bracketsIn(file2),offset-1)?.end??-1)}function outermost(text){const ranges=[];let depth=0;let first=0;for(const{kind,start,end}of lexemes(text,tolerantLexer())){
-if(kind==="flow-seq-start"||kind==="flow-map-start"){if(depth===0)first=start;depth+=1}else if((kind==="flow-seq-end"||kind==="flow-map-end")&&depth>0){depth-=1;if(depth===0)ranges.push({start:first,end})}}
-return ranges}function hasNeighbour(file2,{start,end},item2){const{text}=file2;const lineStart2=text.lastIndexOf("\n",start-1)+1;const column=start-lineStart2-(text[lineStart2]==="\uFEFF"?1:0);if(text.
-slice(lineStart2,start).replace("\uFEFF","").trim()===""){for(const line2 of linesAbove(text,start)){const own2=contentColumn(text,line2.start,line2.indent,item2,column);if(own2===column)return true;if(own2<
-column)break}}let next=text.indexOf("\n",end);while(next>=0){const line2=lineAround(text,next+1);if(line2.end>line2.start&&text[line2.start]!=="#"){return line2.indent===column&&line2.item===item2&&!/^(?:---|\.\.\.)(?:\s|$)/.
-test(text.slice(line2.start,line2.end))}next=text.indexOf("\n",Math.max(next+1,line2.end))}return false}function contentColumn(text,start,indent2,item2,column){const dashes2=/^(?:- +)*/.exec(text.slice(
-start,start+200))?.[0]??"";if(item2){for(let at2=dashes2.lastIndexOf("-");at2>=0;at2=at2===0?-1:dashes2.lastIndexOf("-",at2-1))if(indent2+at2<=column)return indent2+at2;return dashes2===""?indent2===column?
-column-1:indent2:indent2}return indent2+dashes2.length<=column?indent2+dashes2.length:indent2<=column&&dashes2!==""?indent2:indent2+dashes2.length};const quoting_harmless=/^[A-Za-z_./$](?:[\w./$@+=-]|:(?=[^\s:])|[ ](?=[\w./$(]))*$/;
-const quoting_words=/^(?:y|n|yes|no|on|off|true|false|null|[\d:.+-]+)$/i;function asScalar(text){if(quoting_harmless.test(text)&&!quoting_words.test(text)&&typeof resolvePlain(text)==="string")return text;
-return doubleQuoted(text)}function inStyleOf(node,text){const mark=node.source[0];if(mark==="'"&&!/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/.test(text))return`'${text.replaceAll("'","''")}'`;if(mark===
-'"')return doubleQuoted(text);const value=resolvePlain(text);const alike2=typeof value!=="string"&&typeof value===typeof node.value&&!node.quoted&&/^[\w.+-]+$/.test(text);return alike2?text:asScalar(text)}
-function doubleQuoted(text){return JSON.stringify(text).replaceAll(/[\u007F-\u009F\u2028\u2029\uFEFF]/g,sign2=>`\\u${sign2.charCodeAt(0).toString(16).padStart(4,"0")}`)};function removeEntry(node){if(!node.
-key)return[];const extent=extentOf(node);const{file:file2}=node.key.at;return[isInFlow(file2,extent.start)?edits_cut(file2,flowRange(file2.text,extent)):removeBlock(file2,extent,false)]}function removeItem(node){
-if(node.key)return[];const{file:file2}=node.alias??node.at;const extent=extentOf(node);return[isInFlow(file2,extent.start)?edits_cut(file2,flowRange(file2.text,extent)):removeBlock(file2,itemExtent(node),
-true)]}function renameKey(node,name){const{key:key2}=node;return key2?.kind==="scalar"&&!key2.alias?[{...key2.at,text:inStyleOf(key2,name)}]:[]}function quoteScalar(node,text){if(node.kind!=="scalar"||
-node.alias||node.quoted||node.at===node.key?.at)return[];return[{...node.at,text:doubleQuoted(text)}]}function replaceScalar(node,text){if(node.kind!=="scalar"||node.alias)return[];if(node.key&&node.at===
-node.key.at)return[insert(node.at.file,extentOf(node).end,` ${asScalar(text)}`)];return node.source==="-"?[insert(node.at.file,node.at.range.end,` ${asScalar(text)}`)]:[{...node.at,text:inStyleOf(node,
-text)}]}function addEntry(mapping2,name,text){if(mapping2.kind!=="mapping"||mapping2.alias)return[];const{file:file2,range:range2}=mapping2.at;const entry2=`${asScalar(name)}: ${text}`;if(mapping2.source.
-startsWith("{")){if(mapping2.source.includes("#"))return[];const end=beforeBlanks(file2.text,range2.end-1);const sign2=file2.text[end-1];return[insert(file2,end,`${sign2==="{"?"":sign2===","?" ":", "}${entry2}`)]}
-const lineEnd2=file2.lineAt(file2.positionAt(range2.end-1).line)?.end??range2.end;return[insert(file2,lineEnd2,`${lineBreak(file2.text)}${" ".repeat(file2.positionAt(range2.start).column-1)}${entry2}`)]}
-function removeBlock(file2,extent,item2){const{text}=file2;const lines2=file2.linesOf(extent);const lastLine2=file2.lineAt(file2.positionAt(extent.end-1).line)?.end??extent.end;const before2=text.slice(
-lines2.start,extent.start).replace("\uFEFF","");if(!hasNeighbour(file2,extent,item2)){const empty2=item2?"[]":"{}";return{file:file2,range:{start:extent.start,end:lastLine2},text:item2&&standsUnderKey(
-text,extent.start,before2)?` ${empty2}`:empty2}}if(before2.trim()!=="")return edits_cut(file2,{start:extent.start,end:edits_nextText(text,lastLine2)});const atEnd=lines2.end===text.length&&lastLine2===
-text.length;return edits_cut(file2,atEnd?{start:beforeLineEnd(text,lines2.start),end:lines2.end}:{start:extent.start-before2.length,end:lines2.end})}function standsUnderKey(text,offset,before2){const{
-value:above}=linesAbove(text,offset).next();return above!==void 0&&above.indent+(/^(?:- +)*/.exec(text.slice(above.start,above.end))?.[0].length??0)>=before2.length}function edits_nextText(text,lineEnd2){
-const next=/\r?\n[ \t]*(?=[^\s])/y;next.lastIndex=lineEnd2;return next.test(text)?next.lastIndex:lineEnd2}function flowRange(text,{start,end}){const behind2=/\s*,[ \t]*/y;behind2.lastIndex=end;const comma=behind2.
-exec(text)?.[0];if(comma===void 0)return{start:frontOf(text,start),end};const next=end+comma.length;return/[\]}\r\n#]/.test(text[next]??"")?{start:frontOf(text,start,true),end:end+comma.trimEnd().length}:
-{start,end:next}}function frontOf(text,offset,blanks2=false){const before2=beforeBlanks(text,offset);if(blanks2)return Math.max(before2,text.lastIndexOf("\n",offset-1)+1);return text[before2-1]===","&&
-!text.slice(text.lastIndexOf("\n",before2-1)+1,before2).includes("#")?before2-1:offset}function beforeBlanks(text,offset){let at2=offset;while(at2>0&&/\s/.test(text[at2-1]??""))at2-=1;return at2}function beforeLineEnd(text,offset){
-if(text[offset-1]!=="\n")return offset;return text[offset-2]==="\r"?offset-2:offset-1}function edits_cut(file2,range2){return{file:file2,range:range2,text:""}}function insert(file2,offset,text){return{
-file:file2,range:{start:offset,end:offset},text}}function lineBreak(text){return text.includes("\r\n")?"\r\n":"\n"};const everyNode=oncePer(root=>{const nodes=[];every_walk(root,nodes,new Set);return nodes});
-function every_walk(node,nodes,seen){if(node.kind!=="scalar"&&node.children.length>0){if(seen.has(node.at))return;seen.add(node.at)}nodes.push(node);for(const child of node.children)every_walk(child,nodes,
-seen)};function*overlays(project2,...path){const[section2,any,...rest]=path;yield*fileOverlays(project2,path);if(section2!=="services"||any!=="*")return;for(const pair2 of extensions(project2)){const[
-below3,above]=[pair2.below.get(...rest),pair2.above.get(...rest)];if(below3&&above)yield{below:below3,above}}}function*fileOverlays({files},path){const seen=new Map;const own2=files.filter(({role})=>role===
-"base"||role==="override");for(const{layout}of own2.length>1?own2:[]){for(const[id,above]of overlays_find(layout.root,path,"")){const below3=seen.get(id);if(below3)yield{below:below3,above};seen.set(id,
-above)}}}function*extensions({files,folder}){for(const{role,layout,source}of files){if(role!=="base"&&role!=="override")continue;for(const above of layout.root.get("services")?.children??[]){const named2=above.
-get("extends");if(!named2)continue;const[name,path]=[(named2.get("service")??named2).text,named2.get("file")?.text];const paths2=new Set([folderOf(source.path),folder].map(from2=>path===void 0?source.
-path:resolvePath(from2,path)));const other=files.find(file2=>paths2.has(file2.source.path));const below3=name===void 0?void 0:other?.layout.root.get("services",name);if(below3&&below3!==above)yield{below:below3,
-above}}}}function overlays_find(node,[name,...rest],id){if(name===void 0)return[[id,node]];const next=name==="*"?node.kind==="mapping"?node.children:[]:[node.get(name)];return next.flatMap(child=>child?
-overlays_find(child,rest,`${id}
+          test: [CMD, redis-cli, ping]`,links:["https://docs.docker.com/compose/how-tos/startup-order/"],options:{explicit:false},*project(project2,{explicit}){if(isForSwarm(project2))return;const{services}=project2;
+for(const{name,dependencies:dependencies2}of services.values()){for(const{service:service2,at:at2,condition,conditionAt}of dependencies2){const healthcheck2=services.get(service2)?.healthcheck;if(healthcheck2?.
+test!=="given"||condition!=="service_started"||conditionAt&&!explicit)continue;yield{at:conditionAt??at2,message:`\`${name}\` starts before \`${service2}\` is ready: the health check is not waited for`,
+help:conditionAt?"Write `service_healthy`":`Turn the list into a mapping, with \`${service2}: { condition: service_healthy }\``,related:[{at:healthcheck2.at,label:"not waited for"}],...conditionAt&&{fix:{
+title:"Wait until it is healthy",safety:"unsafe",edits:[{...conditionAt,text:"service_healthy"}]}}}}}}});;function isPortMapping(text){const parts2=text.split(":");const[container,protocol]=port_format_cut(
+parts2.at(-1)??"","/");if(container===""||!/^(?:tcp|udp|sctp)?(?:\/|$)/i.test(protocol??""))return false;const host=parts2.at(-2)??"";const ip=parts2.slice(0,-2).join(":");const inside2=port_format_readRange(
+container);if(!inside2||container==="0"||ip!==""&&!isHostAddress(ip))return false;if(host==="")return true;const outside=port_format_readRange(host);return outside!==void 0&&(inside2.size===outside.size||
+inside2.size===1)}function isAddress(text){return text.includes(":")?isVersion6(text):isVersion4(text)}function isHostAddress(ip){const inside2=/^\[(.*)\]$/.exec(ip)?.[1];return inside2===void 0?isVersion4(
+ip):isAddress(inside2)}function port_format_readRange(text){const[first="",last=first]=text.split("-");if(!isPort(first)||!isPort(last)||Number(last)<Number(first))return void 0;return{size:Number(last)-
+Number(first)+1}}function isPort(text){return/^\d+$/.test(text)&&Number(text)<=65535}function isVersion4(text){const parts2=text.split(".");return parts2.length===4&&parts2.every(part=>/^(?:0|[1-9]\d{0,2})$/.
+test(part)&&Number(part)<=255)}function isVersion6(text){const halves=text.split("::");if(halves.length>2)return false;const groups=halves.map(half=>half===""?[]:half.split(":"));const all=groups.flat();
+const last=all.at(-1)??"";const short=last.includes(".")&&!text.endsWith("::");if(short&&!isVersion4(last))return false;const plain2=short?all.slice(0,-1):all;const count2=plain2.length+(short?2:0);return plain2.
+every(group2=>/^[\da-f]{1,4}$/i.test(group2))&&(halves.length===2?count2<=7:count2===8)}function port_format_cut(text,mark){const at2=text.indexOf(mark);return at2<0?[text,void 0]:[text.slice(0,at2),text.
+slice(at2+mark.length)]};function bareAddress({text=""}){const[,host="",rest=""]=/^([\da-f:.]*:[\da-f:.]*[\da-f]):(\d*(?:-\d+)?:\d+(?:-\d+)?(?:\/\w+)?)$/i.exec(text)??[];return host.includes("::")||host.
+split(":").length===8?{host,rest}:void 0}function hasHighPort({kind,text=""}){const numbers2=kind==="scalar"?text.replace(/^.*[.\]].*?:/,"").match(/\d+/g):void 0;return numbers2?.some(number=>Number(number)>
+65535)??false}function brokenAddress({kind,text=""}){const ip=kind==="scalar"?/^([\d.]+):(?:\d+(?:-\d+)?)?:\d+(?:-\d+)?(?:\/\w+)?$/.exec(text)?.[1]:void 0;return ip===void 0||isAddress(ip)?void 0:ip};
+function extentOf(node){const{text}=node.at.file;const key2=node.key&&(node.key.alias??node.key.at).range;const value=(node.alias??node.at).range;const first=key2??value;const props=/(?:\?[ \t]+)?(?:[&!][^\s,[\]{}]*[ \t]+)*$/.
+exec(text.slice(text.lastIndexOf("\n",first.start-1)+1,first.start));const start=first.start-(props?.[0].length??0);if(!key2||value.start>key2.start)return{start,end:value.end};const rest=/[ \t]*:(?:[ \t]+[&!][^\s,[\]{}]*)*/y;
+rest.lastIndex=key2.end;return{start,end:key2.end+(rest.exec(text)?.[0].length??0)}}function itemExtent(node){const{text}=node.at.file;const{start,end}=extentOf(node);if(text[start]==="-"&&end===start+
+1)return{start,end};const lead=/-(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*$/.exec(text.slice(Math.max(0,start-1e3),start));return{start:lead?start-lead[0].length:start,end}}const bracketsIn=oncePer(({text})=>outermost(
+text));function isInFlow(file2,offset){const{text}=file2;if(text.lastIndexOf("[",offset)<0&&text.lastIndexOf("{",offset)<0)return false;return offset<(lastStartingBy(bracketsIn(file2),offset-1)?.end??
+-1)}function outermost(text){const ranges=[];let depth=0;let first=0;for(const{kind,start,end}of lexemes(text,tolerantLexer())){if(kind==="flow-seq-start"||kind==="flow-map-start"){if(depth===0)first=
+start;depth+=1}else if((kind==="flow-seq-end"||kind==="flow-map-end")&&depth>0){depth-=1;if(depth===0)ranges.push({start:first,end})}}return ranges}function hasNeighbour(file2,{start,end},item2){const{
+text}=file2;const lineStart2=text.lastIndexOf("\n",start-1)+1;const column=start-lineStart2-(text[lineStart2]==="\uFEFF"?1:0);if(text.slice(lineStart2,start).replace("\uFEFF","").trim()===""){for(const line2 of linesAbove(
+text,start)){const own2=contentColumn(text,line2.start,line2.indent,item2,column);if(own2===column)return true;if(own2<column)break}}let next=text.indexOf("\n",end);while(next>=0){const line2=lineAround(
+text,next+1);if(line2.end>line2.start&&text[line2.start]!=="#"){return line2.indent===column&&line2.item===item2&&!/^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(line2.start,line2.end))}next=text.indexOf("\
+\n",Math.max(next+1,line2.end))}return false}function contentColumn(text,start,indent2,item2,column){const dashes2=/^(?:- +)*/.exec(text.slice(start,start+200))?.[0]??"";if(item2){for(let at2=dashes2.
+lastIndexOf("-");at2>=0;at2=at2===0?-1:dashes2.lastIndexOf("-",at2-1))if(indent2+at2<=column)return indent2+at2;return dashes2===""?indent2===column?column-1:indent2:indent2}return indent2+dashes2.length<=
+column?indent2+dashes2.length:indent2<=column&&dashes2!==""?indent2:indent2+dashes2.length};const quoting_harmless=/^[A-Za-z_./$](?:[\w./$@+=-]|:(?=[^\s:])|[ ](?=[\w./$(]))*$/;const quoting_words=/^(?:y|n|yes|no|on|off|true|false|null|[\d:.+-]+)$/i;
+function asScalar(text){if(quoting_harmless.test(text)&&!quoting_words.test(text)&&typeof resolvePlain(text)==="string")return text;return doubleQuoted(text)}function inStyleOf(node,text){const mark=node.
+source[0];if(mark==="'"&&!/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/.test(text))return`'${text.replaceAll("'","''")}'`;if(mark==='"')return doubleQuoted(text);const value=resolvePlain(text);const alike2=typeof value!==
+"string"&&typeof value===typeof node.value&&!node.quoted&&/^[\w.+-]+$/.test(text);return alike2?text:asScalar(text)}function doubleQuoted(text){return JSON.stringify(text).replaceAll(/[\u007F-\u009F\u2028\u2029\uFEFF]/g,
+sign2=>`\\u${sign2.charCodeAt(0).toString(16).padStart(4,"0")}`)};function removeEntry(node){if(!node.key)return[];const extent=extentOf(node);const{file:file2}=node.key.at;return[isInFlow(file2,extent.
+start)?edits_cut(file2,flowRange(file2.text,extent)):removeBlock(file2,extent,false)]}function removeItem(node){if(node.key)return[];const{file:file2}=node.alias??node.at;const extent=extentOf(node);return[
+isInFlow(file2,extent.start)?edits_cut(file2,flowRange(file2.text,extent)):removeBlock(file2,itemExtent(node),true)]}function renameKey(node,name){const{key:key2}=node;return key2?.kind==="scalar"&&!key2.
+alias?[{...key2.at,text:inStyleOf(key2,name)}]:[]}function quoteScalar(node,text){if(node.kind!=="scalar"||node.alias||node.quoted||node.at===node.key?.at)return[];return[{...node.at,text:doubleQuoted(
+text)}]}function replaceScalar(node,text){if(node.kind!=="scalar"||node.alias)return[];if(node.key&&node.at===node.key.at)return[insert(node.at.file,extentOf(node).end,` ${asScalar(text)}`)];return node.
+source==="-"?[insert(node.at.file,node.at.range.end,` ${asScalar(text)}`)]:[{...node.at,text:inStyleOf(node,text)}]}function addEntry(mapping2,name,text){if(mapping2.kind!=="mapping"||mapping2.alias)return[];
+const{file:file2,range:range2}=mapping2.at;const entry2=`${asScalar(name)}: ${text}`;if(mapping2.source.startsWith("{")){if(mapping2.source.includes("#"))return[];const end=beforeBlanks(file2.text,range2.
+end-1);const sign2=file2.text[end-1];return[insert(file2,end,`${sign2==="{"?"":sign2===","?" ":", "}${entry2}`)]}const lineEnd2=file2.lineAt(file2.positionAt(range2.end-1).line)?.end??range2.end;return[
+insert(file2,lineEnd2,`${lineBreak(file2.text)}${" ".repeat(file2.positionAt(range2.start).column-1)}${entry2}`)]}function removeBlock(file2,extent,item2){const{text}=file2;const lines2=file2.linesOf(
+extent);const lastLine2=file2.lineAt(file2.positionAt(extent.end-1).line)?.end??extent.end;const before2=text.slice(lines2.start,extent.start).replace("\uFEFF","");if(!hasNeighbour(file2,extent,item2)){
+const empty2=item2?"[]":"{}";return{file:file2,range:{start:extent.start,end:lastLine2},text:item2&&standsUnderKey(text,extent.start,before2)?` ${empty2}`:empty2}}if(before2.trim()!=="")return edits_cut(
+file2,{start:extent.start,end:edits_nextText(text,lastLine2)});const atEnd=lines2.end===text.length&&lastLine2===text.length;return edits_cut(file2,atEnd?{start:beforeLineEnd(text,lines2.start),end:lines2.
+end}:{start:extent.start-before2.length,end:lines2.end})}function standsUnderKey(text,offset,before2){const{value:above}=linesAbove(text,offset).next();return above!==void 0&&above.indent+(/^(?:- +)*/.
+exec(text.slice(above.start,above.end))?.[0].length??0)>=before2.length}function edits_nextText(text,lineEnd2){const next=/\r?\n[ \t]*(?=[^\s])/y;next.lastIndex=lineEnd2;return next.test(text)?next.lastIndex:
+lineEnd2}function flowRange(text,{start,end}){const behind2=/\s*,[ \t]*/y;behind2.lastIndex=end;const comma=behind2.exec(text)?.[0];if(comma===void 0)return{start:frontOf(text,start),end};const next=end+
+comma.length;return/[\]}\r\n#]/.test(text[next]??"")?{start:frontOf(text,start,true),end:end+comma.trimEnd().length}:{start,end:next}}function frontOf(text,offset,blanks2=false){const before2=beforeBlanks(
+text,offset);if(blanks2)return Math.max(before2,text.lastIndexOf("\n",offset-1)+1);return text[before2-1]===","&&!text.slice(text.lastIndexOf("\n",before2-1)+1,before2).includes("#")?before2-1:offset}
+function beforeBlanks(text,offset){let at2=offset;while(at2>0&&/\s/.test(text[at2-1]??""))at2-=1;return at2}function beforeLineEnd(text,offset){if(text[offset-1]!=="\n")return offset;return text[offset-
+2]==="\r"?offset-2:offset-1}function edits_cut(file2,range2){return{file:file2,range:range2,text:""}}function insert(file2,offset,text){return{file:file2,range:{start:offset,end:offset},text}}function lineBreak(text){
+return text.includes("\r\n")?"\r\n":"\n"};const everyNode=oncePer(root=>{const nodes=[];every_walk(root,nodes,new Set);return nodes});function every_walk(node,nodes,seen){if(node.kind!=="scalar"&&node.
+children.length>0){if(seen.has(node.at))return;seen.add(node.at)}nodes.push(node);for(const child of node.children)every_walk(child,nodes,seen)};function*overlays(project2,...path){const[section2,any,
+...rest]=path;yield*fileOverlays(project2,path);if(section2!=="services"||any!=="*")return;for(const pair2 of extensions(project2)){const[below3,above]=[pair2.below.get(...rest),pair2.above.get(...rest)];
+if(below3&&above)yield{below:below3,above}}}function*fileOverlays({files},path){const seen=new Map;const own2=files.filter(({role})=>role==="base"||role==="override");for(const{layout}of own2.length>1?
+own2:[]){for(const[id,above]of overlays_find(layout.root,path,"")){const below3=seen.get(id);if(below3)yield{below:below3,above};seen.set(id,above)}}}function*extensions({files,folder}){for(const{role,
+layout,source}of files){if(role!=="base"&&role!=="override")continue;for(const above of layout.root.get("services")?.children??[]){const named2=above.get("extends");if(!named2)continue;const[name,path]=[
+(named2.get("service")??named2).text,named2.get("file")?.text];const paths2=new Set([folderOf(source.path),folder].map(from2=>path===void 0?source.path:resolvePath(from2,path)));const other=files.find(
+file2=>paths2.has(file2.source.path));const below3=name===void 0?void 0:other?.layout.root.get("services",name);if(below3&&below3!==above)yield{below:below3,above}}}}function overlays_find(node,[name,
+...rest],id){if(name===void 0)return[[id,node]];const next=name==="*"?node.kind==="mapping"?node.children:[]:[node.get(name)];return next.flatMap(child=>child?overlays_find(child,rest,`${id}
 ${child.name}`):[])};const truths=/^(?:yes|true|on)$/;const scalar_v1_booleans=/^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;const nulls=/^(?:~|null|Null|NULL|)$/;
 const integers=/^[-+]?(?:0b[01_]+|0[0-7_]+|0x[\da-fA-F_]+|0|[1-9][\d_]*(?::[0-5]?\d)*)$/;const floats=/^(?:[-+]?\d[\d_]*\.[\d_]*(?:[eE][-+]\d+)?|\.\d[\d_]*(?:[eE][-+]\d+)?|[-+]?\d[\d_]*(?::[0-5]?\d)+\.[\d_]*)$/;
 const infinite=/^(?:([-+]?)\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;const dates=/^(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)$/;function resolvePlainV1(source){
@@ -3252,7 +3251,7 @@ iners have the line ends of Linux",why:`With the line ends of Windows, the first
     services:
       web:
         image: node:22
-        entrypoint: /start.sh
+        entrypoint: [sh, /start.sh]
         volumes: ["./start.sh:/start.sh"]
     # start.sh
     #!/bin/sh
@@ -3492,7 +3491,8 @@ network with a database that it has nothing to do with, who
       api:
         image: example/api:1.4
       db:
-        image: postgres:17`,good:`
+        image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }`,good:`
     services:
       proxy:
         image: nginx:1.27
@@ -3503,6 +3503,7 @@ network with a database that it has nothing to do with, who
         networks: [front, back]
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         networks: [back]
     networks:
       front:
@@ -3856,12 +3857,14 @@ content` or `external: true` there is nothing to hand to the container, and Comp
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD_FILE: /run/secrets/password }
         secrets: [password]
     secrets:
       password: {}`,good:`
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD_FILE: /run/secrets/password }
         secrets: [password]
     secrets:
       password:
@@ -3875,21 +3878,23 @@ no-ended-version",category:"reliability",severity:"notice",optIn:"strict",summar
     runtimes, by a table that is as old as this release: what has ended since is not told.`,bad:`
     services:
       db:
-        image: postgres:11`,good:`
+        image: postgres:11
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }`,good:`
     services:
       db:
-        image: postgres:17`,links:["https://endoflife.date/"],*service(service2){const{image,known:known2}=pulledImage(service2)??{};const end=image&&known2&&endOf(known2,releaseOf(image,known2));if(!image||
-!end||end.day>=checkedOn)return;yield{at:image.tagAt,message:`${known2.title} ${end.version} has had no fixes since ${end.day}, also not for security`,help:"Move to a version that is maintained, and t\
-ake the data over as its makers describe"}}});;const env_file_v1_maxLength=4*maxFileBytes;const env_file_v1_blanks="\\t\\v\\f\\x1C-\\x20\\x85\\xA0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000";
-const env_file_v1_blank=`[${env_file_v1_blanks}\\r\\n]`;const env_file_v1_inline=`[${env_file_v1_blanks}]`;const comment=new RegExp(`(?<!${env_file_v1_blank})${env_file_v1_blank}+#[^]*`);const env_file_v1_blanksAtEnd=new RegExp(
-`(?<!${env_file_v1_blank})${env_file_v1_blank}+$`);const blanksAtStart=new RegExp(`^${env_file_v1_blank}+`);const oddComment=new RegExp(`(?<!${env_file_v1_blank})${env_file_v1_blank}*(?! )${env_file_v1_blank}\
-#`);function trimV1(text){return text.replace(blanksAtStart,"").replace(env_file_v1_blanksAtEnd,"")}function oddCommentIn(value){const found2=oddComment.exec(value);return found2?{start:found2.index,end:found2.
-index+found2[0].length}:void 0}const patterns={blanks:sticky(`${env_file_v1_blank}*`),inline:sticky(`${env_file_v1_inline}*`),exported:sticky(`export${env_file_v1_inline}+`),quotedName:sticky("'([^']+\
-)'"),name:sticky(`([^=#${env_file_v1_blanks}\\r\\n]+)`),sign:sticky(`=${env_file_v1_inline}*`),single:sticky("'((?:\\\\'|[^'])*)'"),double:sticky('"((?:\\\\"|[^"])*)"'),plain:sticky("([^\\r\\n]*)"),rest:sticky(
-`(?:${env_file_v1_inline}*#[^\\r\\n]*)?${env_file_v1_inline}*(?:\\r\\n|\\n|\\r|$)`),line:sticky("[^\\r\\n]*(?:\\r\\n|\\r|\\n)?")};function statementAt(statements,offset){const statement2=statements[countStartingBy(
-statements,offset,({range:range2})=>range2.start)-1];return statement2&&offset<statement2.range.end?statement2:void 0}function readStatementsV1(text){const statements=[];let offset=text.startsWith("\uFEFF")?
-1:0;const take=pattern2=>{pattern2.lastIndex=offset;const found2=pattern2.exec(text)??void 0;if(found2)offset=pattern2.lastIndex;return found2};const value=()=>{const sign2=text[offset];if(sign2==="'")
-return lineFeeds(take(patterns.single)?.[1])?.replace(/\\[\\']/g,found2=>found2.slice(1));if(sign2==='"')return lineFeeds(take(patterns.double)?.[1])?.replace(/\\[\\'"abfnrtv]/g,env_file_v1_unescaped);
+        image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }`,links:["https://endoflife.date/"],*service(service2){const{image,known:known2}=pulledImage(service2)??{};const end=image&&known2&&endOf(
+known2,releaseOf(image,known2));if(!image||!end||end.day>=checkedOn)return;yield{at:image.tagAt,message:`${known2.title} ${end.version} has had no fixes since ${end.day}, also not for security`,help:"\
+Move to a version that is maintained, and take the data over as its makers describe"}}});;const env_file_v1_maxLength=4*maxFileBytes;const env_file_v1_blanks="\\t\\v\\f\\x1C-\\x20\\x85\\xA0\\u1680\\u2000-\\u200\
+A\\u2028\\u2029\\u202F\\u205F\\u3000";const env_file_v1_blank=`[${env_file_v1_blanks}\\r\\n]`;const env_file_v1_inline=`[${env_file_v1_blanks}]`;const comment=new RegExp(`(?<!${env_file_v1_blank})${env_file_v1_blank}\
++#[^]*`);const env_file_v1_blanksAtEnd=new RegExp(`(?<!${env_file_v1_blank})${env_file_v1_blank}+$`);const blanksAtStart=new RegExp(`^${env_file_v1_blank}+`);const oddComment=new RegExp(`(?<!${env_file_v1_blank}\
+)${env_file_v1_blank}*(?! )${env_file_v1_blank}#`);function trimV1(text){return text.replace(blanksAtStart,"").replace(env_file_v1_blanksAtEnd,"")}function oddCommentIn(value){const found2=oddComment.
+exec(value);return found2?{start:found2.index,end:found2.index+found2[0].length}:void 0}const patterns={blanks:sticky(`${env_file_v1_blank}*`),inline:sticky(`${env_file_v1_inline}*`),exported:sticky(`\
+export${env_file_v1_inline}+`),quotedName:sticky("'([^']+)'"),name:sticky(`([^=#${env_file_v1_blanks}\\r\\n]+)`),sign:sticky(`=${env_file_v1_inline}*`),single:sticky("'((?:\\\\'|[^'])*)'"),double:sticky(
+'"((?:\\\\"|[^"])*)"'),plain:sticky("([^\\r\\n]*)"),rest:sticky(`(?:${env_file_v1_inline}*#[^\\r\\n]*)?${env_file_v1_inline}*(?:\\r\\n|\\n|\\r|$)`),line:sticky("[^\\r\\n]*(?:\\r\\n|\\r|\\n)?")};function statementAt(statements,offset){
+const statement2=statements[countStartingBy(statements,offset,({range:range2})=>range2.start)-1];return statement2&&offset<statement2.range.end?statement2:void 0}function readStatementsV1(text){const statements=[];
+let offset=text.startsWith("\uFEFF")?1:0;const take=pattern2=>{pattern2.lastIndex=offset;const found2=pattern2.exec(text)??void 0;if(found2)offset=pattern2.lastIndex;return found2};const value=()=>{const sign2=text[offset];
+if(sign2==="'")return lineFeeds(take(patterns.single)?.[1])?.replace(/\\[\\']/g,found2=>found2.slice(1));if(sign2==='"')return lineFeeds(take(patterns.double)?.[1])?.replace(/\\[\\'"abfnrtv]/g,env_file_v1_unescaped);
 return take(patterns.plain)?.[1]?.replace(comment,"").replace(env_file_v1_blanksAtEnd,"")};const statement2=()=>{take(patterns.exported);const name=take(text[offset]==="'"?patterns.quotedName:patterns.
 name)?.[1];if(name===void 0)return void 0;take(patterns.inline);if(!take(patterns.sign))return take(patterns.rest)?{name,value:void 0}:void 0;const read2=value();return read2!==void 0&&take(patterns.rest)?
 {name,value:read2}:void 0};for(;;){take(patterns.blanks);if(offset>=text.length)return statements;const start=offset;if(text[offset]==="#")take(patterns.line);else{const read2=statement2();if(!read2)take(
@@ -3972,22 +3977,22 @@ statements,values:values2}).differences()]:[];return reading2.isOpen||isSourced2
 category:"migration",severity:"notice",impact:"cosmetic",summary:"Names in `.env` have a value",why:`For a name without \`=\` in \`.env\` Compose V1 put the text \`None\` into Compose files. V2 takes the va\
 riable for not set.`,bad:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE`,good:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2,remedy}of envDifferences(project2,"\
 bare-name")){yield{at:at2,message:`\`${shorten(name)}\` has no value: Compose V1 put in the text \`None\`, V2 takes it for not set`,help:"Write `=` behind it, or remove the line",...remedy&&{fix:{title:"\
 Write `=` behind it",safety:"unsafe",edits:remedy}}}}}});;const no_env_colon=defineRule({id:"no-env-colon",category:"migration",severity:"warning",impact:"changes",summary:"Env files have `=` between \
 name and value",why:`Compose V1 skipped a line \`NAME: value\` with a warning, so that the variable was not set. V2 reads it like \`NAME=value\`.`,bad:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE: abc`,good:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=abc`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2,remedy}of envDifferences(project2,
 "colon")){yield{at:at2,message:`\`${shorten(name)}\` is followed by a colon: Compose V1 skipped the line, V2 sets the variable`,help:"Write `=`, or remove the line",...remedy&&{fix:{title:"Write `=`",
@@ -3995,11 +4000,11 @@ safety:"unsafe",edits:remedy}}}}}});;const no_env_dollar=defineRule({id:"no-env-
 why:`Compose V1 knew \`\${NAME}\` alone in an env file, and left every other \`$\` as it was. V2 puts a variable in for \`$NAME\`, too, and makes one
     \`$\` of \`$$\`: a password that holds a \`$\` becomes another one, and all that is heard of it is a warning about a variable.`,bad:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=pa$$word`,good:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE='pa$$word'`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2,sign:sign2,remedy}of envDifferences(
 project2,"dollar")){const effect=sign2==="$$"?"makes one `$` of the":sign2==="$"?"puts a variable in for the":"reads otherwise the";yield{at:at2,message:`Compose V2 ${effect} \`${sign2}\` in \`${shorten(
@@ -4008,11 +4013,11 @@ nsafe",edits:remedy}}}}}});;const no_env_escape=defineRule({id:"no-env-escape",c
 1 and V2",why:`In single quotes Compose V1 made one backslash of two, V2 keeps both. In double quotes the two know different letters behind a
     backslash.`,bad:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE='C:\\\\data'`,good:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE='C:\\data'`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2,remedy}of envDifferences(
 project2,"escape")){yield{at:at2,message:`\`${shorten(name)}\` holds a backslash in quotes that Compose V1 took away and V2 keeps, or the reverse`,help:"Write the value as it is meant, in single quote\
@@ -4021,26 +4026,26 @@ igration",severity:"warning",impact:"changes",summary:"Env files of services ref
 itself and in the shell, and put in nothing where they are elsewhere.
     V2 also finds those of \`.env\`, of \`environment\` and of env files named before.`,bad:`
     services:
-      db: { image: "postgres:17", env_file: db.env }
+      web: { image: "nginx:1.27", env_file: web.env }
     # .env
     HOST_NAME=db
-    # db.env
+    # web.env
     VALUE=http://\${HOST_NAME}/`,good:`
     services:
-      db: { image: "postgres:17", env_file: db.env }
-    # db.env
+      web: { image: "nginx:1.27", env_file: web.env }
+    # web.env
     HOST_NAME=db
     VALUE=http://\${HOST_NAME}/`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2}of envDifferences(
 project2,"foreign-reference")){const message=`\`${shorten(name)}\` names a variable that only Compose V2 finds: V1 put in nothing`;yield{at:at2,message,help:"Set the variable in this file, above, so t\
 hat both find it"}}}});;const no_env_invalid_line=defineRule({id:"no-env-invalid-line",category:"migration",severity:"warning",impact:"breaks",summary:"Each line of an env file is an assignment or a c\
 omment",why:`Compose V1 skipped a line that it could not read, with a warning or without. V2 refuses the file, and with it every command.`,bad:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=abc
     set -a`,good:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=abc
     # set -a`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{at:at2,sign:sign2,remedy}of envDifferences(project2,
@@ -4050,12 +4055,12 @@ tion",category:"migration",severity:"notice",impact:"warns",summary:"Env files s
 wn nothing is put in. Compose V1 did so without a word,
     V2 warns at every run.`,bad:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=http://\${HOST_NAME}/
     HOST_NAME=db`,good:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     HOST_NAME=db
     VALUE=http://\${HOST_NAME}/`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2}of envDifferences(
@@ -4065,12 +4070,12 @@ In a value of several lines Compose V1 made one line feed of each line end, V2 k
     certificates with it are often refused. A carriage return alone ended a line for V1; to V2 it is a part of the value, and so is
     all that stands behind it.`,bad:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE="first\r
     second"`,good:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE="first
     second"`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2,sign:sign2}of envDifferences(project2,
@@ -4080,11 +4085,11 @@ migration",severity:"warning",impact:"changes",summary:"No blank but a space sta
  most of them in front of it, where they come with text
     that was copied from a page or typed in another script.`,bad:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=\u3000abc`,good:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=abc`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2,sign:sign2,remedy}of envDifferences(
 project2,"odd-blank")){const code2=(sign2.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0");yield{at:at2,message:`A blank (U+${code2}) stands around the value of \`${shorten(name)}\`: V1 le\
@@ -4094,13 +4099,13 @@ a variable that has no name, which the engine
     refuses when the container is made. A name alone, to be taken from the shell, becomes the value of such a variable where it
     stands in the last line, and the file does not end in a line feed.`,bad:`
     services:
-      db: { image: "postgres:17", env_file: db.env }
-    # db.env
+      web: { image: "nginx:1.27", env_file: web.env }
+    # web.env
     VALUE=abc
     =def`,good:`
     services:
-      db: { image: "postgres:17", env_file: db.env }
-    # db.env
+      web: { image: "nginx:1.27", env_file: web.env }
+    # web.env
     VALUE=abc`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const difference of envDifferences(project2,"odd-n\
 ame")){const{at:at2,sign:sign2,remedy}=difference;const help2=sign2===""?"End the last line with a line feed":"Name the variable, or remove the line";yield{at:at2,message:messageOf(difference),help:help2,
 ...remedy&&{fix:{title:"Add a line feed",safety:"safe",edits:remedy}}}}}});function messageOf({name,sign:sign2}){if(sign2==="")return`The last line has no end, so Compose V2 takes \`${shorten(name,20)}\
@@ -4108,22 +4113,22 @@ ame")){const{at:at2,sign:sign2,remedy}=difference;const help2=sign2===""?"End th
  like that"}`};const no_env_open_brace=defineRule({id:"no-env-open-brace",category:"migration",severity:"warning",impact:"breaks",summary:"A `${` in an env file names a variable, or stands in single q\
 uotes",why:`Compose V1 left a \`\${\` that it could not read as it was. V2 refuses the file, and with it every command.`,bad:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=a\${b`,good:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE='a\${b'`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2,remedy}of envDifferences(project2,
 "open-brace")){yield{at:at2,message:`\`${shorten(name)}\` holds a \`\${\` that is no variable: Compose V1 went on, V2 refuses the file`,help:"Put the value in single quotes, or write `${NAME}`",...remedy&&
 {fix:{title:"Write it as Compose V1 read it",safety:"safe",edits:remedy}}}}}});;const no_env_open_quote=defineRule({id:"no-env-open-quote",category:"migration",severity:"warning",impact:"breaks",summary:"\
 Quotes in an env file are closed",why:`Compose V1 skipped a line whose quote is never closed, so that the variable was not set. V2 refuses the file, and with it every command.`,bad:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE="abc`,good:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE="abc"`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2,sign:sign2}of envDifferences(project2,
 "open-quote")){const message=`The quote of \`${shorten(name)}\` is never closed: Compose V1 skipped the line, V2 refuses the file`;const other=sign2==='"'?"single":"double";yield{at:at2,message,help:`\
@@ -4132,11 +4137,11 @@ References in env files are `${NAME}` or `${NAME:-default}`",why:`In an env file
 s all
     that a shell knows: \`\${NAME-default}\`, \`\${NAME:+other}\`, and variables in a default.`,bad:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=\${HOST_NAME-db}`,good:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=\${HOST_NAME:-db}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2}of envDifferences(
 project2,"operator")){const message=`\`${shorten(name)}\` holds a reference that Compose V1 read otherwise, or left as text`;yield{at:at2,message,help:"Write `${NAME}`, or `${NAME:-default}` with a de\
@@ -4144,27 +4149,29 @@ fault of plain text"}}}});;const no_env_override=defineRule({id:"no-env-override
 here a value names a variable that stands above it in the file, and has another value outside, Compose V1 took that of the file, V2 takes the
     one from outside: from the shell, and in the env file of a service also from \`.env\` and \`environment\`.`,bad:`
     services:
-      db: { image: "postgres:17", env_file: db.env }
+      web: { image: "nginx:1.27", env_file: web.env }
     # .env
     HOST_NAME=other
-    # db.env
+    # web.env
     HOST_NAME=db
     VALUE=http://\${HOST_NAME}/`,good:`
     services:
-      db: { image: "postgres:17", env_file: db.env }
-    # db.env
+      web: { image: "nginx:1.27", env_file: web.env }
+    # web.env
     HOST_NAME=db
     VALUE=http://\${HOST_NAME}/`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2}of envDifferences(
 project2,"override")){const message=`\`${shorten(name)}\` names a variable of this file for which Compose V2 takes another value`;yield{at:at2,message,help:"Give the variable a name of its own, or one\
  value"}}}});;const no_env_quoted_reference=defineRule({id:"no-env-quoted-reference",category:"migration",severity:"warning",impact:"changes",summary:"References in an env file stand in no single quot\
 es",why:`Compose V1 put variables into every value. V2 leaves what stands in single quotes as it is.`,bad:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
+    HOST_NAME=db
     VALUE='http://\${HOST_NAME}/'`,good:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
+    HOST_NAME=db
     VALUE="http://\${HOST_NAME}/"`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2,remedy}of envDifferences(
 project2,"quoted-reference")){yield{at:at2,message:`\`${shorten(name)}\` has a reference in single quotes, where Compose V2 leaves it as text`,help:"Write double quotes where the variable is meant",...remedy&&
 {fix:{title:"Write double quotes",safety:"unsafe",edits:remedy}}}}}});;const no_env_repeated_name=defineMigrationRule({id:"no-env-repeated-name",category:"migration",severity:"warning",impact:"changes",
@@ -4189,23 +4196,24 @@ summary:"A name alone does not follow a value in an env file",why:`Of a name wit
 equired",category:"migration",severity:"warning",impact:"breaks",summary:"Env files demand no variable",why:`Compose V1 left \`\${NAME:?error}\` in an env file as text. V2 refuses the file where the vari\
 able is not set, and with it every command.`,bad:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=\${HOST_NAME:?not set}`,good:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
+    HOST_NAME=db
     VALUE=\${HOST_NAME}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2}of envDifferences(project2,
 "required")){const message=`\`${shorten(name)}\` demands a variable: Compose V1 kept that as text, V2 stops without it`;yield{at:at2,message,help:"Demand the variable in the Compose file, and write `$\
 {NAME}` here"}}}});;const no_env_tab_comment=defineRule({id:"no-env-tab-comment",category:"migration",severity:"warning",impact:"changes",summary:"A comment in an env file has a space before it",why:`\
 Compose V1 took \`#\` for the beginning of a comment behind any blank, V2 only behind a space: behind a tab the comment becomes a part of
     the value.`,bad:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=abc	# the one for tests`,good:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=abc # the one for tests`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2,remedy}of envDifferences(
 project2,"tab-comment")){yield{at:at2,message:`\`${shorten(name)}\` has a comment behind a tab, which Compose V2 takes for a part of the value`,help:"Put a space before `#`, or the comment on a line o\
@@ -4214,11 +4222,11 @@ warning",impact:"changes",summary:"Values in an env file end with their quotes",
 t as a line of its
     own.`,bad:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE="abc"def`,good:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE="abcdef"`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2}of envDifferences(project2,
 "text-after-quotes")){const message=`\`${shorten(name)}\` goes on behind its quotes: Compose V1 skipped it, V2 cuts it there`;yield{at:at2,message,help:"Put the whole value in one pair of quotes"}}}});
@@ -4226,19 +4234,19 @@ t as a line of its
 E}\` in an env file that neither the file nor the shell sets, both engines put in nothing. Compose V1 did so without a word,
     V2 warns at every run: "variable is not set".`,bad:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=http://\${HOST_NAME}/`,good:`
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     HOST_NAME=db
     VALUE=http://\${HOST_NAME}/`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2}of envDifferences(
 project2,"unset-reference")){const message=`\`${shorten(name)}\` names a variable that no file sets: where it is unset, V2 warns at every run`;yield{at:at2,message,help:"Set the variable above, or giv\
 e it a default: `${NAME:-}`"}}}});;const costs=new Map([["exec","run programs from it"],["suid","run programs from it with their owner's rights"],["dev","make devices in it"]]);const no_executable_tmpfs=defineRule(
 {id:"no-executable-tmpfs",category:"security",severity:"notice",optIn:"hardening",summary:"What lies in memory is data",why:`Docker mounts each \`tmpfs\` with \`noexec\`, \`nosuid\` and \`nodev\`. Where the r\
-est is read-only, it is the one place that who
-    breaks in can write to: with \`exec\`, he can also start what he has written.`,bad:`
+est is read-only, it is the one place that a
+    break-in can write to: with \`exec\`, what was written there can also be started.`,bad:`
     services:
       web:
         image: example/web:1.4
@@ -4339,18 +4347,18 @@ arning, and started the
         secrets: [token]
     secrets:
       token:
-        file: ./token.txt`,links:["https://docs.docker.com/reference/compose-file/services/#secrets","https://docs.docker.com/reference/compose-file/secrets/"],*project(project2){for(const{at:at2,name,
-kind,isExternal:isExternal2}of isForSwarm(project2)?[]:fileMounts(project2)){if(!isExternal2)continue;const message=`V1 left out the external ${kind} \`${shorten(name,24)}\`, V2 does not start the serv\
-ice`;yield{at:at2,message,help:`Give the ${kind} a \`file\`, or remove it here`}}}});;const giveUp=new Set(["exit","false","kill","echo","return"]);function healthPrograms(test2){if(test2?.kind==="sca\
-lar")return inShell(test2);const[kind,first,...rest]=test2?.children??[];if(kind?.text==="CMD-SHELL")return first?inShell(first):[];if(kind?.text!=="CMD"||first?.text===void 0)return[];const[option,script]=rest;
-if(/(?:^|\/)(?:ba|da|a)?sh$/.test(first.text)&&/^-[a-z]*c$/.test(option?.text??""))return script?inShell(script):[];const args=rest.map(({text,at:at2})=>({text,at:at2}));return[{name:baseName(first.text),
-path:first.text,at:first.at,args,hasAlternative:false}]}function inShell(node){const written2=Written.of(node);if(!written2)return[];const commands=readShell({file:node.at.file,text:written2.text,dialect:{},
-places:0});const names2=commands.map(({words:words2})=>words2[programAt(words2)]?.text);return commands.flatMap(({words:words2,before:before2,after},index2)=>{const from2=programAt(words2);const[program2,
-...args]=words2.slice(from2).map(word=>health_programs_readWord(word,written2));if(program2?.text===void 0)return[];const next=names2[index2+1];const hasAlternative=before2==="||"||after==="||"&&!giveUp.
-has(next??"");return[{name:baseName(program2.text),path:program2.text,at:program2.at,args,hasAlternative}]})}function health_programs_readWord({text,start,end},written2){return{text:text?.includes(gap)?
-void 0:text,at:written2.at(start,end)}}function baseName(path){return path.slice(path.lastIndexOf("/")+1)};const no_failing_login=defineRule({id:"no-failing-login",category:"reliability",severity:"not\
-ice",summary:"Health checks of PostgreSQL name a user and a database that are there",why:`\`pg_isready\` is content with any answer, also with a refusal: but the server logs a \`FATAL\` line each time, ev\
-ery few
+        file: ./secrets/token.txt`,links:["https://docs.docker.com/reference/compose-file/services/#secrets","https://docs.docker.com/reference/compose-file/secrets/"],*project(project2){for(const{at:at2,
+name,kind,isExternal:isExternal2}of isForSwarm(project2)?[]:fileMounts(project2)){if(!isExternal2)continue;const message=`V1 left out the external ${kind} \`${shorten(name,24)}\`, V2 does not start the\
+ service`;yield{at:at2,message,help:`Give the ${kind} a \`file\`, or remove it here`}}}});;const giveUp=new Set(["exit","false","kill","echo","return"]);function healthPrograms(test2){if(test2?.kind===
+"scalar")return inShell(test2);const[kind,first,...rest]=test2?.children??[];if(kind?.text==="CMD-SHELL")return first?inShell(first):[];if(kind?.text!=="CMD"||first?.text===void 0)return[];const[option,
+script]=rest;if(/(?:^|\/)(?:ba|da|a)?sh$/.test(first.text)&&/^-[a-z]*c$/.test(option?.text??""))return script?inShell(script):[];const args=rest.map(({text,at:at2})=>({text,at:at2}));return[{name:baseName(
+first.text),path:first.text,at:first.at,args,hasAlternative:false}]}function inShell(node){const written2=Written.of(node);if(!written2)return[];const commands=readShell({file:node.at.file,text:written2.
+text,dialect:{},places:0});const names2=commands.map(({words:words2})=>words2[programAt(words2)]?.text);return commands.flatMap(({words:words2,before:before2,after},index2)=>{const from2=programAt(words2);
+const[program2,...args]=words2.slice(from2).map(word=>health_programs_readWord(word,written2));if(program2?.text===void 0)return[];const next=names2[index2+1];const hasAlternative=before2==="||"||after===
+"||"&&!giveUp.has(next??"");return[{name:baseName(program2.text),path:program2.text,at:program2.at,args,hasAlternative}]})}function health_programs_readWord({text,start,end},written2){return{text:text?.
+includes(gap)?void 0:text,at:written2.at(start,end)}}function baseName(path){return path.slice(path.lastIndexOf("/")+1)};const no_failing_login=defineRule({id:"no-failing-login",category:"reliability",
+severity:"notice",summary:"Health checks of PostgreSQL name a user and a database that are there",why:`\`pg_isready\` is content with any answer, also with a refusal: but the server logs a \`FATAL\` line \
+each time, every few
     seconds, for ever. Without \`-U\` it asks as the container's user, \`root\`, and without \`-d\` for a database that is called
     like the user; the image makes the one that \`POSTGRES_DB\` names.`,bad:`
     services:
@@ -4411,20 +4419,20 @@ Compose reads \`bind\` of a bind mount, \`volume\` of a volume, and so on. The o
     V2 warns of that, and goes on without them. \`config\` says nothing of it.`,bad:`
     services:
       db:
-        image: postgres:17
+        image: redis:8
         volumes:
           - type: bind
             source: ./data
-            target: /var/lib/postgresql/data
+            target: /data
             volume:
               nocopy: true`,good:`
     services:
       db:
-        image: postgres:17
+        image: redis:8
         volumes:
           - type: volume
             source: data
-            target: /var/lib/postgresql/data
+            target: /data
             volume:
               nocopy: true
     volumes:
@@ -4514,15 +4522,19 @@ target
         configs: [site]
     configs:
       site:
-        file: ./site.conf`,good:`
+        file: ./site.conf
+    # site.conf
+    server { listen 80; }`,good:`
     services:
       web:
         image: nginx:1.27
-        volumes: ["./site.conf:/site:ro"]`,links:["https://docs.docker.com/reference/compose-file/services/#configs","https://docs.docker.com/reference/compose-file/configs/"],*project(project2){for(const{
-at:at2,name,kind,isExternal:isExternal2}of isForSwarm(project2)?[]:fileMounts(project2)){if(kind!=="config"||isExternal2)continue;const message=`V1 left out the config \`${shorten(name,24)}\`, V2 mount\
-s it over what is there`;yield{at:at2,message,help:"See to it that the service may have it there, or remove it"}}}});;const no_ignored_flag=defineRule({id:"no-ignored-flag",category:"migration",severity:"\
-notice",impact:"cosmetic",summary:"Calls do without flags that have no effect",why:`Compose V2 takes some flags of V1 and does nothing about them: \`build --compress\`, \`--force-rm\`, \`--no-rm\` and \`--pa\
-rallel\`, as it builds in parallel anyway;
+        volumes: ["./site.conf:/site:ro"]
+    # site.conf
+    server { listen 80; }`,links:["https://docs.docker.com/reference/compose-file/services/#configs","https://docs.docker.com/reference/compose-file/configs/"],*project(project2){for(const{at:at2,name,
+kind,isExternal:isExternal2}of isForSwarm(project2)?[]:fileMounts(project2)){if(kind!=="config"||isExternal2)continue;const message=`V1 left out the config \`${shorten(name,24)}\`, V2 mounts it over wh\
+at is there`;yield{at:at2,message,help:"See to it that the service may have it there, or remove it"}}}});;const no_ignored_flag=defineRule({id:"no-ignored-flag",category:"migration",severity:"notice",
+impact:"cosmetic",summary:"Calls do without flags that have no effect",why:`Compose V2 takes some flags of V1 and does nothing about them: \`build --compress\`, \`--force-rm\`, \`--no-rm\` and \`--parallel\`,\
+ as it builds in parallel anyway;
     \`build --memory\`, as BuildKit knows no such limit; and \`rm --all\`, which had no effect in V1 1.29 either. They are left out of its help.`,bad:"docker compose build --force-rm --parallel",good:"\
 docker compose build",links:["https://docs.docker.com/reference/cli/docker/compose/build/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags:flags2}=commandLine(
 command2);const ignored2=subcommand?.text==="build"?ofBuild:subcommand?.text==="rm"?ofRm:void 0;const isClassic=/DOCKER_BUILDKIT["']?(?:=|: ?)["']?0/.test(command2.at.file.text);const found2=flags2.filter(
@@ -4536,17 +4548,19 @@ t is, and BuildKit takes it as it is: \`uid\`, \`gid\` and \`mode\` are heeded b
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD_FILE: /run/secrets/password }
         secrets: [{ source: password, mode: 0400 }]
         annotations: { owner: data }
     secrets:
-      password: { file: ./password.txt }`,good:`
+      password: { file: ./secrets/password.txt }`,good:`
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD_FILE: /run/secrets/password }
         secrets: [password]
         annotations: { owner: data }
     secrets:
-      password: { file: ./password.txt }`,links:["https://docs.docker.com/reference/compose-file/services/#secrets"],*project(project2){const{root}=project2;if(isForSwarm(project2))return;for(const service2 of project2.
+      password: { file: ./secrets/password.txt }`,links:["https://docs.docker.com/reference/compose-file/services/#secrets"],*project(project2){const{root}=project2;if(isForSwarm(project2))return;for(const service2 of project2.
 services.values()){if(!isTakenByV1(project2))yield*ignored(service2.get("secrets"),root.get("secrets"),["file"],"Compose mounts the file as it is");yield*ignored(service2.get("configs"),root.get("conf\
 igs"),["file"],"Compose mounts the file as it is");yield*ignored(service2.get("build","secrets"),root.get("secrets"),["file","environment"],"the build takes the secret as it is")}}});function*ignored(uses,declared,origins,cost){
 for(const use2 of uses?.children??[]){const name=use2.get("source")?.text??"";if(!origins.some(origin=>declared?.get(name,origin)))continue;for(const part of["uid","gid","mode"].flatMap(key2=>use2.get(
@@ -4588,17 +4602,21 @@ MPOSE_HTTP_TIMEOUT","Take it out"],["COMPOSE_API_VERSION","Set `DOCKER_API_VERSI
       web:
         ports: ["80:80"]
       api:
-        build: ./api`,good:`
+        build: ./api
+    # api/Dockerfile
+    FROM node:22`,good:`
     services:
       web:
         image: nginx:1.27
         ports: ["80:80"]
       api:
-        build: ./api`,links:["https://docs.docker.com/reference/compose-file/services/#image"],*project(project2){if(!isWhole(project2))return;for(const service2 of activeServices(project2)){const image=service2.
-get("image");if(canRun(service2)&&(image?.value!==""||service2.get("build")||service2.get("provider")))continue;const message=`Service \`${shorten(service2.name,28)}\` has neither \`image\` nor \`build\`, \
-which Compose refuses`;yield{at:image?.at??service2.at,message,help:"Add the `image` that it runs, or the folder to `build` it from"}}}});;const no_implicit_attachable=defineMigrationRule({id:"no-impl\
-icit-attachable",category:"migration",severity:"warning",impact:"changes",summary:"Overlay networks say whether others may join them",why:`Compose V1 made every network \`attachable\`. V2 does so where \
-that is written: else a container that is started by
+        build: ./api
+    # api/Dockerfile
+    FROM node:22`,links:["https://docs.docker.com/reference/compose-file/services/#image"],*project(project2){if(!isWhole(project2)||baseIsLost(project2))return;for(const service2 of activeServices(project2)){
+const image=service2.get("image");if(canRun(service2)&&(image?.value!==""||service2.get("build")||service2.get("provider")))continue;const message=`Service \`${shorten(service2.name,28)}\` has neither \
+\`image\` nor \`build\`, which Compose refuses`;yield{at:image?.at??service2.at,message,help:"Add the `image` that it runs, or the folder to `build` it from"}}}});function baseIsLost({problems}){return[
+...ofKind(problems,"missing-service","extends-included","extends-circle")].length>0};const no_implicit_attachable=defineMigrationRule({id:"no-implicit-attachable",category:"migration",severity:"warnin\
+g",impact:"changes",summary:"Overlay networks say whether others may join them",why:`Compose V1 made every network \`attachable\`. V2 does so where that is written: else a container that is started by
     hand can no longer join an \`overlay\` network.`,bad:`
     services:
       web:
@@ -4697,9 +4715,9 @@ path:["blkio_config",limit2],name:item2=>item2.get("path")?.text}))];;const no_k
         image: nginx:1.27
         links: ["primary:db"]
       primary:
-        image: postgres:17
+        image: redis:8
       replica:
-        image: postgres:17
+        image: redis:8
     # compose.override.yaml
     services:
       web:
@@ -4710,8 +4728,8 @@ path:["blkio_config",limit2],name:item2=>item2.get("path")?.text}))];;const no_k
         image: nginx:1.27
         links: ["replica:db"]
       replica:
-        image: postgres:17`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project2){for(const{at:at2,kept:kept2}of keptEntries(project2)){const message="V1 took this in plac\
-e of what stands below, V2 keeps both";yield{at:at2,message,help:"Write it in one place alone",related:[{at:kept2,label:"what V2 keeps"}]}}}});;const no_kept_secret=defineRule({id:"no-kept-secret",category:"\
+        image: redis:8`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project2){for(const{at:at2,kept:kept2}of keptEntries(project2)){const message="V1 took this in place of\
+ what stands below, V2 keeps both";yield{at:at2,message,help:"Write it in one place alone",related:[{at:kept2,label:"what V2 keeps"}]}}}});;const no_kept_secret=defineRule({id:"no-kept-secret",category:"\
 security",severity:"warning",summary:"Env files with passwords, tokens and keys are not in git",why:`Whoever may read the repository, now or in its history, knows the secret. It has to be changed once\
  it has been pushed.
     Looked at are \`.env\` and the files under \`env_file\` that git keeps; what is called an example, and files for development
@@ -4729,16 +4747,16 @@ security",severity:"warning",summary:"Env files with passwords, tokens and keys 
         image: example/api:1.4
         env_file: api.env
     # api.env
-    STRIPE_API_KEY=$STRIPE_API_KEY`,links:["https://docs.docker.com/compose/how-tos/environment-variables/best-practices/"],*project({keptSecrets}){for(const{name,key:key2}of keptSecrets){if(!["produc\
-tion",void 0].includes(toldByName(key2.file.path)?.purpose))continue;yield{at:key2,message:`\`${shorten(name,40)}\` is in git with its value, for whoever may read the repository`,help:"Change it, take\
- the file out of git, name it in `.gitignore`, and keep an example without values"}}}});;const unit="(?:ns|us|\xB5s|\u03BCs|ms|s|m|h|d|w)";const durationText=new RegExp(`^[-+]?(?:0|(?:(?:\\d+\\.?\\d*|\\.\\\
-d+)${unit})+)$`);const unitSize={h:36e11,d:864e11,w:6048e11,m:6e10,s:1e9,ms:1e6};const duration={what:"a duration",accepts:text=>isShort(text)&&durationText.test(text)&&isInReach(text),help:"Write a n\
-umber and its unit: `30s`, `1m30s`"};function isInReach(text){let sum2=0;for(const[,number="0",name=""]of text.matchAll(/([\d.]+)([a-zµμ]+)/g))sum2+=Number(number)*(unitSize[name]??1);return sum2<2**
-63}const bytes={what:"an amount of bytes",accepts:text=>isShort(text)&&isAmount(text),help:"Write a number and its unit: `512m`, `1.5g`"};function isAmount(text){const{number="",suffix=""}=/^(?<number>.*?) ?(?<suffix>[^\d. ]*)$/s.
-exec(text)?.groups??{};if(!/[\d. ]/.test(text)||!/^(?:b|[kmgtp](?:i?b)?)?$/i.test(suffix)||!isDecimal(number))return false;const size2=Number(number.replaceAll("_",""));return!(size2<0)&&size2!==Infinity}
-const wholeText={what:"a whole number",accepts:text=>isWholeNumber(text),help:"Write digits alone"};const decimalText={what:"a number",accepts:text=>isDecimal(text),help:"Write a number such as `0.5`"};
-const truthText={what:"a truth value",accepts:text=>isTruth(text),help:"Write `true` or `false`"};const deviceCount={what:"a number of devices",accepts:text=>text.toLowerCase()==="all"||isWholeNumber(
-text),help:"Write a whole number or `all`"};const octalText={what:"a file mode",accepts:text=>/^[-+]?[0-7]+$/.test(text),help:"Write octal digits: `0440`"};const portMapping={what:"a port mapping",accepts:isPortMapping,
+    STRIPE_API_KEY`,links:["https://docs.docker.com/compose/how-tos/environment-variables/best-practices/"],*project({keptSecrets}){for(const{name,key:key2}of keptSecrets){if(!["production",void 0].includes(
+toldByName(key2.file.path)?.purpose))continue;yield{at:key2,message:`\`${shorten(name,40)}\` is in git with its value, for whoever may read the repository`,help:"Change it, take the file out of git, n\
+ame it in `.gitignore`, and keep an example without values"}}}});;const unit="(?:ns|us|\xB5s|\u03BCs|ms|s|m|h|d|w)";const durationText=new RegExp(`^[-+]?(?:0|(?:(?:\\d+\\.?\\d*|\\.\\d+)${unit})+)$`);const unitSize={
+h:36e11,d:864e11,w:6048e11,m:6e10,s:1e9,ms:1e6};const duration={what:"a duration",accepts:text=>isShort(text)&&durationText.test(text)&&isInReach(text),help:"Write a number and its unit: `30s`, `1m30s\
+`"};function isInReach(text){let sum2=0;for(const[,number="0",name=""]of text.matchAll(/([\d.]+)([a-zµμ]+)/g))sum2+=Number(number)*(unitSize[name]??1);return sum2<2**63}const bytes={what:"an amount \
+of bytes",accepts:text=>isShort(text)&&isAmount(text),help:"Write a number and its unit: `512m`, `1.5g`"};function isAmount(text){const{number="",suffix=""}=/^(?<number>.*?) ?(?<suffix>[^\d. ]*)$/s.exec(
+text)?.groups??{};if(!/[\d. ]/.test(text)||!/^(?:b|[kmgtp](?:i?b)?)?$/i.test(suffix)||!isDecimal(number))return false;const size2=Number(number.replaceAll("_",""));return!(size2<0)&&size2!==Infinity}const wholeText={
+what:"a whole number",accepts:text=>isWholeNumber(text),help:"Write digits alone"};const decimalText={what:"a number",accepts:text=>isDecimal(text),help:"Write a number such as `0.5`"};const truthText={
+what:"a truth value",accepts:text=>isTruth(text),help:"Write `true` or `false`"};const deviceCount={what:"a number of devices",accepts:text=>text.toLowerCase()==="all"||isWholeNumber(text),help:"Write\
+ a whole number or `all`"};const octalText={what:"a file mode",accepts:text=>/^[-+]?[0-7]+$/.test(text),help:"Write octal digits: `0440`"};const portMapping={what:"a port mapping",accepts:isPortMapping,
 help:'Write `"HOST:CONTAINER"`, numbers up to 65535, with `/udp` behind if it is UDP'};const address={what:"an IP address",accepts:isAddress,help:"Write an address such as `127.0.0.1`"};const volumeMapping={
 what:"a volume mapping",accepts:isVolumeMapping,help:"Write `SOURCE:TARGET`, with `:ro` behind if it is read-only"};const deviceMapping={what:"a device mapping",accepts:text=>text.split(":").length<=3,
 help:"Write `SOURCE:TARGET:PERMISSIONS`"};const hostMapping={what:"a host with its address",accepts:text=>/^[^:=]+[:=]/.test(text)&&isHostName(text.slice(0,text.search(text.includes("=")?/=/:/:/))),help:"\
@@ -4791,6 +4809,7 @@ nd
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         command: postgres -c fsync=off
         volumes: ["data:/var/lib/postgresql/data"]
     volumes:
@@ -4798,10 +4817,12 @@ nd
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         command: postgres -c synchronous_commit=off
         volumes: ["data:/var/lib/postgresql/data"]
       test:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         command: postgres -c fsync=off
         tmpfs: /var/lib/postgresql/data
     volumes:
@@ -4849,19 +4870,21 @@ r service listens there. What works on a developer's
         environment:
           DATABASE_URL: postgres://shop@localhost:5432/shop
       db:
-        image: postgres:17`,good:`
+        image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }`,good:`
     services:
       web:
         image: example/web:1.4
         environment:
           DATABASE_URL: postgres://shop@db:5432/shop
       db:
-        image: postgres:17`,links:["https://docs.docker.com/compose/how-tos/networking/"],*project(project2){const servers=databases(project2);if(servers.length===0)return;for(const client of project2.
-services.values()){if(reach_reachOf(project2,client).kind!=="networks"||isSharedBy(project2,client))continue;const own2=programOf(client.assumedImage)?.title;for(const endpoint of endpointsOf(client)){
-if(!/^(?:localhost|127\.0\.0\.1)$/i.test(endpoint.host)||isOwnPort(client,endpoint.port))continue;const found2=servers.find(({service:service2,program:program2})=>service2!==client&&program2.title!==own2&&
-isMeant(endpoint,program2,service2));if(!found2)continue;yield{at:endpoint.hostAt,message:`\`${endpoint.host}\` is \`${shorten(client.name,20)}\` itself, while ${found2.program.title} runs in \`${shorten(
-found2.service.name,20)}\``,help:`Write \`${shorten(found2.service.name)}\` in its place`,related:[{at:found2.service.at,label:"runs here"}],fix:{title:`Write \`${shorten(found2.service.name)}\``,safety:"\
-unsafe",edits:[{...endpoint.hostAt,text:found2.service.name}]}}}}}});const maxDatabases=50;function databases({services}){const found2=[...services.values()].flatMap(service2=>{const program2=programOf(
+        image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }`,links:["https://docs.docker.com/compose/how-tos/networking/"],*project(project2){const servers=databases(project2);if(servers.length===
+0)return;for(const client of project2.services.values()){if(reach_reachOf(project2,client).kind!=="networks"||isSharedBy(project2,client))continue;const own2=programOf(client.assumedImage)?.title;for(const endpoint of endpointsOf(
+client)){if(!/^(?:localhost|127\.0\.0\.1)$/i.test(endpoint.host)||isOwnPort(client,endpoint.port))continue;const found2=servers.find(({service:service2,program:program2})=>service2!==client&&program2.
+title!==own2&&isMeant(endpoint,program2,service2));if(!found2)continue;yield{at:endpoint.hostAt,message:`\`${endpoint.host}\` is \`${shorten(client.name,20)}\` itself, while ${found2.program.title} ru\
+ns in \`${shorten(found2.service.name,20)}\``,help:`Write \`${shorten(found2.service.name)}\` in its place`,related:[{at:found2.service.at,label:"runs here"}],fix:{title:`Write \`${shorten(found2.service.
+name)}\``,safety:"unsafe",edits:[{...endpoint.hostAt,text:found2.service.name}]}}}}}});const maxDatabases=50;function databases({services}){const found2=[...services.values()].flatMap(service2=>{const program2=programOf(
 service2.assumedImage);return program2&&["database","cache","broker"].includes(program2.kind)?[{service:service2,program:program2}]:[]});return found2.slice(0,maxDatabases)}function isMeant({scheme,port:port2,
 hasPort},{ports:ports2,schemes=[]},service2){if(scheme!==void 0&&!schemes.includes(scheme))return false;if(!hasPort)return scheme!==void 0;if(port2===void 0)return false;return ports2.includes(port2)||
 service2.ports.some(({published})=>published?.first===port2)}function isOwnPort(service2,port2){if(port2===void 0)return false;return exposedPorts(service2).has(port2)||service2.ports.some(({target})=>target!==
@@ -4924,15 +4947,18 @@ es into the container, or into an anonymous volume, and the next
     services:
       db:
         image: postgres:18
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         volumes: ["data:/var/lib/postgresql/data"]
     volumes:
       data:`,good:`
     services:
       db:
         image: postgres:18
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         volumes: ["data:/var/lib/postgresql"]
       old:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         volumes: ["old:/var/lib/postgresql/data"]
     volumes:
       data:
@@ -5232,22 +5258,26 @@ why:"Compose would build an image that the service cannot run, and refuses the p
         platform: linux/arm64
         build:
           context: .
-          platforms: [linux/amd64]`,good:`
+          platforms: [linux/amd64]
+    # Dockerfile
+    FROM node:22`,good:`
     services:
       web:
         platform: linux/arm64
         build:
           context: .
-          platforms: [linux/amd64, linux/arm64]`,links:["https://docs.docker.com/reference/compose-file/build/#platforms"],*project(project2){for(const service2 of activeServices(project2)){const[platform,
-platforms]=[service2.get("platform"),service2.get("build","platforms")];const built=platforms?.kind==="sequence"?platforms.children:[];if(!platform?.text||built.length===0||built.some(({value})=>value===
-void 0||value===platform.value))continue;yield{at:platform.at,message:`Service \`${shorten(service2.name,28)}\` is not built for its own \`platform\`, which Compose refuses`,help:"Add the platform to \
-`build.platforms`",related:[{at:(platforms?.key??platform).at,label:"what it is built for"}]}}}});;const no_missing_secret=defineMigrationRule({id:"no-missing-secret",category:"migration",severity:"no\
-tice",impact:"warns",summary:"Files of secrets are made before Compose runs",why:`Both engines go on where the file of a secret is not there. Compose V1 warned of an "undefined secret file", V2 says "\
-secret file \u2026
+          platforms: [linux/amd64, linux/arm64]
+    # Dockerfile
+    FROM node:22`,links:["https://docs.docker.com/reference/compose-file/build/#platforms"],*project(project2){for(const service2 of activeServices(project2)){const[platform,platforms]=[service2.get("\
+platform"),service2.get("build","platforms")];const built=platforms?.kind==="sequence"?platforms.children:[];if(!platform?.text||built.length===0||built.some(({value})=>value===void 0||value===platform.
+value))continue;yield{at:platform.at,message:`Service \`${shorten(service2.name,28)}\` is not built for its own \`platform\`, which Compose refuses`,help:"Add the platform to `build.platforms`",related:[
+{at:(platforms?.key??platform).at,label:"what it is built for"}]}}}});;const no_missing_secret=defineMigrationRule({id:"no-missing-secret",category:"migration",severity:"notice",impact:"warns",summary:"\
+Files of secrets are made before Compose runs",why:`Both engines go on where the file of a secret is not there. Compose V1 warned of an "undefined secret file", V2 says "secret file \u2026
     does not exist" when it starts the service. A secret belongs in no repository: what makes its file is to be run before.`,bad:`
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD_FILE: /run/secrets/password }
         secrets: [password]
     secrets:
       password:
@@ -5255,6 +5285,7 @@ secret file \u2026
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD_FILE: /run/secrets/password }
         secrets: [password]
     secrets:
       password:
@@ -5284,19 +5315,19 @@ o-missing-variable",category:"correctness",severity:"notice",summary:"A variable
 e to nothing, so that Compose stops on every machine where nobody
     sets it otherwise. That may be meant: who runs the project is told to fill it in.`,bad:`
     # .env
-    DB_PASSWORD=
+    SESSION_KEY=
     # compose.yaml
     services:
-      db:
-        image: postgres:17
+      web:
+        image: example/web:1.4
         environment:
-          POSTGRES_PASSWORD: \${DB_PASSWORD:?}`,good:`
+          SESSION_KEY: \${SESSION_KEY:?}`,good:`
     # compose.yaml
     services:
-      db:
-        image: postgres:17
+      web:
+        image: example/web:1.4
         environment:
-          POSTGRES_PASSWORD: \${DB_PASSWORD:?}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project({problems}){yield*ofKind(problems,"required-variable")}});;function*repeatedPorts({
+          SESSION_KEY: \${SESSION_KEY:?}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project({problems}){yield*ofKind(problems,"required-variable")}});;function*repeatedPorts({
 files}){for(const service2 of files.flatMap(({layout})=>layout.root.get("services")?.children??[])){const seen=new Map;for(const node of service2.get("ports")?.children??[]){const id=idOf(node);const first=id===
 void 0?void 0:seen.get(id);if(first)yield{first,again:node};else if(id!==void 0)seen.set(id,node)}}}function idOf(node){const port2=Port.read(node);if(!port2?.target||port2.published||port2.hostIp!==void 0||
 port2.protocol===void 0||node.get("published"))return void 0;return node.kind==="scalar"&&/:/.test(node.text??"")?void 0:`${port2.target.first}-${port2.target.last}/${port2.protocol}`}function isOneInV1Alone(below3,above){
@@ -5333,7 +5364,7 @@ service or none, so it can join no other. Compose refuses both together.",bad:`
     services:
       web:
         image: nginx:1.27
-        network_mode: host
+        network_mode: none
         networks: [backend]
     networks:
       backend:`,good:`
@@ -5386,14 +5417,18 @@ ted-source",category:"reliability",severity:"warning",byPurpose:whereItShips,sum
     services:
       web:
         build: .
-        volumes: [".:/app"]`,good:`
+        volumes: [".:/app"]
+    # Dockerfile
+    FROM node:22`,good:`
     # compose.prod.yml
     services:
       web:
         build: .
         volumes: ["uploads:/app/uploads"]
     volumes:
-      uploads:`,links:["https://docs.docker.com/compose/how-tos/production/"],*project({files,services}){const own2=files.filter(({role})=>role==="base"||role==="override").map(({source})=>toldByName(
+      uploads:
+    # Dockerfile
+    FROM node:22`,links:["https://docs.docker.com/compose/how-tos/production/"],*project({files,services}){const own2=files.filter(({role})=>role==="base"||role==="override").map(({source})=>toldByName(
 source.path)?.purpose);if(!own2.includes("production")||own2.some(purpose=>purpose!==void 0&&purpose!=="production"))return;for(const service2 of services.values()){for(const{at:at2}of sourceMounts(service2)){
 const message=`In production, \`${shorten(service2.name,24)}\` runs the code of this folder, not that of its image`;yield{at:at2,message,help:"Remove the mount, or leave it out of the file for product\
 ion: `volumes: !override [\u2026]`"}}}}});;function isPulled(service2,project2){if(service2.build!==void 0||["never","build"].includes(service2.get("pull_policy")?.text??""))return false;const images=[
@@ -5404,22 +5439,24 @@ ds for changes without a change in the repository: one machine runs another vers
     restart can bring a new major version that does not read the old data, and no one can go back to "what ran before".`,bad:`
     services:
       db:
-        image: postgres
+        image: redis
       web:
         image: nginx:latest`,good:`
     services:
       db:
-        image: postgres:17.5
+        image: redis:8.2.1
       web:
         image: nginx:1.27
       app:
         build: .
-        image: example/app`,links:["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"],options:{tags:movingTags},*project(project2,{tags}){const moving=[...project2.services.
-values()].flatMap(service2=>{const written2=service2.image;const image=[written2,service2.assumedImage].find(reading2=>reading2&&moves(reading2,tags));return image&&isPulled(service2,project2)?[{image,
-at:image.tagAt,message:no_moving_tag_messageFor(image,image!==written2)}]:[]});for(const alike2 of groupBy(moving,({image,at:at2,message})=>`${at2.file.path}\0${message}\0${image.at.file.slice(image.at.
-range)}`).values()){const[first,...others2]=new Map(alike2.map(one=>[one.at.range.start,one])).values();if(!first)continue;const{image,at:at2,message}=first;const help2=`Name the version that was test\
-ed, ${image.name===void 0?`in place of \`${image.tag??"latest"}\``:`as in \`${fullName(image)}:<version>\``}`;yield{at:at2,message,help:help2,...others2.length>0&&{related:others2.map(other=>({at:other.
-at,label:"here, too"}))}}}}});function moves({name,tag:tag2,digest:digest2,isBare},tags){return name!=="scratch"&&digest2===void 0&&(isBare||tag2!==void 0&&tags.includes(tag2))}function no_moving_tag_messageFor(image,isDefault2){
+        image: example/app
+    # Dockerfile
+    FROM node:22`,links:["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"],options:{tags:movingTags},*project(project2,{tags}){const moving=[...project2.services.values()].
+flatMap(service2=>{const written2=service2.image;const image=[written2,service2.assumedImage].find(reading2=>reading2&&moves(reading2,tags));return image&&isPulled(service2,project2)?[{image,at:image.
+tagAt,message:no_moving_tag_messageFor(image,image!==written2)}]:[]});for(const alike2 of groupBy(moving,({image,at:at2,message})=>`${at2.file.path}\0${message}\0${image.at.file.slice(image.at.range)}`).
+values()){const[first,...others2]=new Map(alike2.map(one=>[one.at.range.start,one])).values();if(!first)continue;const{image,at:at2,message}=first;const help2=`Name the version that was tested, ${image.
+name===void 0?`in place of \`${image.tag??"latest"}\``:`as in \`${fullName(image)}:<version>\``}`;yield{at:at2,message,help:help2,...others2.length>0&&{related:others2.map(other=>({at:other.at,label:"\
+here, too"}))}}}}});function moves({name,tag:tag2,digest:digest2,isBare},tags){return name!=="scratch"&&digest2===void 0&&(isBare||tag2!==void 0&&tags.includes(tag2))}function no_moving_tag_messageFor(image,isDefault2){
 if(image.name===void 0)return`${image.isBare?"The image has no tag":`\`${image.tag??"latest"}\` is a moving tag`}: what runs changes without a commit`;if(image.isBare)return`${no_moving_tag_shorten(image)}\
  has no tag: what runs changes when \`latest\` moves`;return`${no_moving_tag_shorten(image)} is ${isDefault2?"the default":"a moving tag"}: what runs changes without a commit`}function no_moving_tag_shorten({
 registry,name,tag:tag2}){const written2=name===void 0?"":fullName({registry,name});const full=tag2===void 0?written2:`${written2}:${tag2}`;return full.length>40?`Image \`\u2026${full.slice(-39)}\``:`I\
@@ -5516,10 +5553,10 @@ Names that look like numbers are in quotes",why:`Compose V1 reads YAML 1.1, wher
 const v2=typeOf(node,false)==="date"?"date":"number";const v1=kind==="wrong-type"&&(v2==="date"||typeof node.value==="number")?readV1(node):void 0;if(v1?.type!=="text")continue;const message=`V1 read \
 \`${shorten(v1.text,20)}\` as text, V2 reads it as a ${v2} and refuses the file`;yield{at:at2,message,help:"Put quotes around it",fix:{title:"Put quotes around it",safety:"safe",edits:quoteScalar(node,
 v1.text)}}}}});;function*yesNos({root}){for(const found2 of yes_no_walk(root,casts))if(found2.isWritten||found2.node.key?.text!=="init")yield found2}function*yes_no_walk(node,path){if(!path)return;if(path.
-here===readBoolean&&node.kind==="scalar")yield*yes_no_read(node);for(const child of node.children)yield*yes_no_walk(child,path.next(node.kind==="mapping"?child.name:"[]"))}function*yes_no_read(node){const isWritten2=!node.
-source.includes("$");const word=isWritten2?node.source.replace(/^(["'])(.*)\1$/,"$2"):ifUnset(textOf(node)??[])??"";const value=readBoolean(word);if(value!==void 0&&word.toLowerCase()!==String(value))
-yield{node,word,value,isWritten:isWritten2}};const no_odd_boolean=defineRule({id:"no-odd-boolean",category:"correctness",severity:"notice",summary:"Truth values are `true` and `false`",why:`YAML 1.2 h\
-as no other words for them. Compose V2 still takes \`yes\`, \`on\` and their like where it wants a truth value, and warns at
+here===readBoolean&&node.kind==="scalar"&&!isMisfitTag(node))yield*yes_no_read(node);for(const child of node.children)yield*yes_no_walk(child,path.next(node.kind==="mapping"?child.name:"[]"))}function*yes_no_read(node){
+const isWritten2=!node.source.includes("$");const word=isWritten2?node.source.replace(/^(["'])(.*)\1$/,"$2"):ifUnset(textOf(node)??[])??"";const value=readBoolean(word);if(value!==void 0&&word.toLowerCase()!==
+String(value))yield{node,word,value,isWritten:isWritten2}};const no_odd_boolean=defineRule({id:"no-odd-boolean",category:"correctness",severity:"notice",summary:"Truth values are `true` and `false`",why:`\
+YAML 1.2 has no other words for them. Compose V2 still takes \`yes\`, \`on\` and their like where it wants a truth value, and warns at
     every run. Where Compose V1 may have run the project, \`no-yes-boolean\` says so.`,bad:`
     services:
       web:
@@ -5552,13 +5589,17 @@ why:`\`COMPOSE_BAKE=false\` has Compose build by itself in place of Bake. It war
     # compose.yaml
     services:
       web:
-        build: .`,good:`
+        build: .
+    # Dockerfile
+    FROM node:22`,good:`
     # .env
     COMPOSE_BAKE=true
     # compose.yaml
     services:
       web:
-        build: .`,links:["https://docs.docker.com/compose/how-tos/environment-variables/envvars/"],*project({envFiles:envFiles2,services}){if(![...services.values()].some(({build:build2})=>build2))return;
+        build: .
+    # Dockerfile
+    FROM node:22`,links:["https://docs.docker.com/compose/how-tos/environment-variables/envvars/"],*project({envFiles:envFiles2,services}){if(![...services.values()].some(({build:build2})=>build2))return;
 for(const{entries:entries2}of envFiles2){for(const{name,key:key2,text}of entries2){if(name!=="COMPOSE_BAKE"||!text||!no.has(known(text)??""))continue;yield{at:key2,message:"`COMPOSE_BAKE=false` is dep\
 recated, and Compose warns of it at every build",help:"Remove the line"}}}}});const no=new Set(["0","f","F","false","False","FALSE"]);;const no_old_watch_key=defineRule({id:"no-old-watch-key",category:"\
 correctness",severity:"warning",summary:"What `docker compose watch` does is written with the keys of today",why:`Before they were part of the specification, \`develop\` was written as \`x-develop\` and \`\
@@ -5571,7 +5612,9 @@ initial_sync\` as \`x-initialSync\`. \`docker compose watch\` still reads both, 
           watch:
             - path: ./src
               action: sync
-              target: /app/src`,good:`
+              target: /app/src
+    # Dockerfile
+    FROM node:22`,good:`
     services:
       web:
         build: .
@@ -5579,9 +5622,11 @@ initial_sync\` as \`x-initialSync\`. \`docker compose watch\` still reads both, 
           watch:
             - path: ./src
               action: sync
-              target: /app/src`,links:["https://docs.docker.com/reference/compose-file/develop/"],*service(service2){const old=service2.get("x-develop");if(old)yield no_old_watch_key_told(old,"develop",
-service2.get("develop")!==void 0);for(const develop of[service2.get("develop"),old]){for(const entry2 of develop?.get("watch")?.children??[]){const initial=entry2.get("x-initialSync");if(initial?.value===
-true&&entry2.get("initial_sync")?.value!==true)yield no_old_watch_key_told(initial,"initial_sync",entry2.get("initial_sync")!==void 0)}}}});function no_old_watch_key_told(node,instead,isThere){const fix=!isThere&&
+              target: /app/src
+    # Dockerfile
+    FROM node:22`,links:["https://docs.docker.com/reference/compose-file/develop/"],*service(service2){const old=service2.get("x-develop");if(old)yield no_old_watch_key_told(old,"develop",service2.get(
+"develop")!==void 0);for(const develop of[service2.get("develop"),old]){for(const entry2 of develop?.get("watch")?.children??[]){const initial=entry2.get("x-initialSync");if(initial?.value===true&&entry2.
+get("initial_sync")?.value!==true)yield no_old_watch_key_told(initial,"initial_sync",entry2.get("initial_sync")!==void 0)}}}});function no_old_watch_key_told(node,instead,isThere){const fix=!isThere&&
 node.key?{fix:{title:`Write \`${instead}\``,safety:"unsafe",edits:renameKey(node,instead)}}:{};return{at:(node.key??node).at,message:`\`${node.name}\` is deprecated, and Compose warns when it watches`,
 help:isThere?"Remove it":`Write \`${instead}\``,...fix}};const no_one_letter_volume=defineMigrationRule({id:"no-one-letter-volume",category:"migration",severity:"warning",impact:"changes",summary:"Vol\
 umes in the short syntax have names of more than one letter",why:`Compose V2 takes one letter in front of a colon for a drive of Windows. Of \`d:/data\` it makes a volume without a
@@ -5739,10 +5784,10 @@ summary:"Passwords, tokens and keys are not written into Compose files",why:`Who
         secrets: [session]
     secrets:
       session:
-        file: ./session.txt`,links:["https://docs.docker.com/compose/how-tos/use-secrets/"],*service(service2){for(const variable2 of service2.environment){const{name,value}=variable2;if(!value||disclosure(
-service2,variable2)!=="plain")continue;yield{at:value.at,message:`\`${name}\` stands here in plain text, for whoever may read the repository`,help:`Change it, write \`\${${name}:?}\` here, and keep the\
- new one out of git: in the shell, or an ignored \`.env\``}}}});;const no_port_conflict=defineRule({id:"no-port-conflict",category:"reliability",severity:"warning",summary:"Each of the host's ports is\
- published once",why:'The container that starts second fails: "port is already allocated". So do all but one where a service runs several times.',bad:`
+        file: ./secrets/session.txt`,links:["https://docs.docker.com/compose/how-tos/use-secrets/"],*service(service2){for(const variable2 of service2.environment){const{name,value}=variable2;if(!value||
+disclosure(service2,variable2)!=="plain")continue;yield{at:value.at,message:`\`${name}\` stands here in plain text, for whoever may read the repository`,help:`Change it, write \`\${${name}:?}\` here, a\
+nd keep the new one out of git: in the shell, or an ignored \`.env\``}}}});;const no_port_conflict=defineRule({id:"no-port-conflict",category:"reliability",severity:"warning",summary:"Each of the host\
+'s ports is published once",why:'The container that starts second fails: "port is already allocated". So do all but one where a service runs several times.',bad:`
     services:
       web:
         image: nginx:1.27
@@ -5868,10 +5913,12 @@ host. Docker opens it in front of the host's own
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         ports: ["5432:5432"]`,good:`
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         ports: ["127.0.0.1:5432:5432"]`,links:["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw"],*service(service2){if(service2.networkMode==="host")return;for(const port2 of service2.
 ports){const title=port2.isPublic===true?titleBehind(service2,port2):void 0;if(!title)continue;const fix=loopbackFix(port2);yield{at:port2.at,message:`${title} in \`${service2.name}\` is open to whoeve\
 r reaches the host, past its firewall`,help:`Remove the port, or ${loopbackHelp(port2)}`,...fix&&{fix}}}}});;const no_public_port=defineRule({id:"no-public-port",category:"security",severity:"notice",
@@ -5981,12 +6028,14 @@ category:"migration",severity:"warning",impact:"breaks",summary:"Values under `d
         image: nginx:1.27
         deploy:
           restart_policy:
+            condition: any
             delay: "5"`,good:`
     services:
       web:
         image: nginx:1.27
         deploy:
           restart_policy:
+            condition: any
             delay: 5s`,links:["https://docs.docker.com/reference/compose-file/deploy/","https://docs.docker.com/compose/releases/migrate/"],*project(project2){for(const{kind,path,at:at2,help:help2}of projectShape(
 project2)){if(kind!=="bad-format"&&kind!=="bad-value"||path[0]!=="services"||path[2]!=="deploy"||isLimit(path))continue;yield{at:at2,message:"V1 passed over this value of `deploy`, V2 reads it and ref\
 uses the project",...help2!==void 0&&{help:help2}}}}});function isLimit(path){return path[3]==="resources"&&(path[5]==="memory"||path[4]==="limits"&&path[5]==="cpus")};const ofIpc=/^(?:kernel\.(?:msgmax|msgmnb|msgmni|sem|shmall|shmmax|shmmni|shm_rmid_forced)|fs\.mqueue\..+)$/;
@@ -6252,16 +6301,16 @@ as a driver here: Compose cannot do
     both, and refuses the project.`,bad:`
     services:
       db:
-        image: postgres:17
-        volumes: ["data:/var/lib/postgresql/data"]
+        image: redis:8
+        volumes: ["data:/data"]
     volumes:
       data:
         external: true
         driver: local`,good:`
     services:
       db:
-        image: postgres:17
-        volumes: ["data:/var/lib/postgresql/data"]
+        image: redis:8
+        volumes: ["data:/data"]
     volumes:
       data:
         external: true
@@ -6383,7 +6432,7 @@ A secret has one target in all files",why:"Where an override mounts a secret at 
         secrets: [token]
     secrets:
       token:
-        file: ./token.txt
+        file: ./secrets/token.txt
     # compose.override.yaml
     services:
       web:
@@ -6396,7 +6445,7 @@ A secret has one target in all files",why:"Where an override mounts a secret at 
         secrets: [token]
     secrets:
       token:
-        file: ./token.txt`,links:["https://docs.docker.com/reference/compose-file/merge/","https://docs.docker.com/reference/compose-file/services/#secrets"],*project(project2){for(const{below:below3,
+        file: ./secrets/token.txt`,links:["https://docs.docker.com/reference/compose-file/merge/","https://docs.docker.com/reference/compose-file/services/#secrets"],*project(project2){for(const{below:below3,
 above}of overlays(project2,"services","*","secrets")){for(const secret2 of above.children){const source=no_second_target_sourceOf(secret2);const first=below3.children.find(other=>source!==void 0&&no_second_target_sourceOf(
 other)===source&&targetOf(other)!==targetOf(secret2));if(!first)continue;const message=`V1 moved secret \`${shorten(source??"")}\` to this target, V2 mounts it at both`;yield{at:secret2.at,message,help:"\
 Mount it in one place alone",related:[{at:first.at,label:"the other target"}]}}}}});function no_second_target_sourceOf(secret2){return secret2.kind==="mapping"?secret2.get("source")?.text:secret2.text}
@@ -6425,7 +6474,7 @@ ds \`uid\`, \`gid\` and \`mode\`. Both say so, each in its
             mode: 0440
     secrets:
       token:
-        file: ./token.txt`,good:`
+        file: ./secrets/token.txt`,good:`
     services:
       web:
         image: nginx:1.27
@@ -6433,12 +6482,12 @@ ds \`uid\`, \`gid\` and \`mode\`. Both say so, each in its
           - source: token
     secrets:
       token:
-        file: ./token.txt`,links:["https://docs.docker.com/reference/compose-file/services/#secrets"],*project({services}){for(const service2 of services.values()){for(const secret2 of service2.get("s\
-ecrets")?.children??[]){for(const part of["uid","gid","mode"].flatMap(key2=>secret2.get(key2)??[])){const message=`Neither V1 nor V2 heeds \`${part.name}\` here; they warn of it in other words`;yield{
-at:(part.key??part).at,message,help:"Remove it",fix:{title:"Remove it",safety:"unsafe",edits:removeEntry(part)}}}}}}});;const no_secret_without_source=defineMigrationRule({id:"no-secret-without-source",
-category:"migration",severity:"warning",impact:"breaks",summary:"Secrets and configs say where they come from",why:`Compose V1 took secrets and configs without \`file\`, as long as nothing is mounted. V\
-2 refuses the project: "one
-    of file, environment must be set".`,bad:`
+        file: ./secrets/token.txt`,links:["https://docs.docker.com/reference/compose-file/services/#secrets"],*project({services}){for(const service2 of services.values()){for(const secret2 of service2.
+get("secrets")?.children??[]){for(const part of["uid","gid","mode"].flatMap(key2=>secret2.get(key2)??[])){const message=`Neither V1 nor V2 heeds \`${part.name}\` here; they warn of it in other words`;
+yield{at:(part.key??part).at,message,help:"Remove it",fix:{title:"Remove it",safety:"unsafe",edits:removeEntry(part)}}}}}}});;const no_secret_without_source=defineMigrationRule({id:"no-secret-without-\
+source",category:"migration",severity:"warning",impact:"breaks",summary:"Secrets and configs say where they come from",why:`\`config\` of Compose V1 took secrets and configs without \`file\`, and so did \`\
+up\` as long as no service uses them. V2 refuses
+    the project: "one of file, environment must be set".`,bad:`
     services:
       web:
         image: nginx:1.27
@@ -6450,7 +6499,7 @@ category:"migration",severity:"warning",impact:"breaks",summary:"Secrets and con
         secrets: [token]
     secrets:
       token:
-        file: ./token.txt`,links:["https://docs.docker.com/reference/compose-file/secrets/"],*project({root}){for(const[section2,entry2]of["secrets","configs"].flatMap(name=>(root.get(name)?.children??
+        file: ./secrets/token.txt`,links:["https://docs.docker.com/reference/compose-file/secrets/"],*project({root}){for(const[section2,entry2]of["secrets","configs"].flatMap(name=>(root.get(name)?.children??
 []).map(child=>[name,child]))){if(isSourced(section2,entry2)||!entry2.key||!entry2.isNull&&entry2.kind!=="mapping")continue;const message=`\`${shorten(entry2.name)}\` comes from nowhere: V1 took it, V2\
  refuses the project`;yield{at:entry2.key.at,message,help:"Add `file`, or remove it"}}}});function isSourced(section2,entry2){const external2=entry2.get("external");return["file","environment","conten\
 t"].some(key2=>entry2.get(key2))||external2!==void 0&&(section2==="configs"||readBoolean(external2.text??"")!==false)};const rootsOwn=/^\/(?:$|(?:etc|root|boot|proc|sys|usr|bin|sbin|lib|lib32|lib64|var|home|Users)$|var\/(?:lib|spool(?:\/cron(?:\/.*)?)?)$|var\/lib\/(?:docker|containerd|kubelet)$|usr\/(?:local\/)?(?:s?bin|lib|lib64)$|lib\/(?:modules|systemd)(?:\/|$)|proc\/(?:sys|sysrq-trigger)(?:\/|$)|etc\/(?:passwd|shadow|group|gshadow|sudoers|sudoers\.d|crontab|cron\.[a-z]+|profile|profile\.d|ld\.so\.(?:preload|conf|conf\.d)|pam\.d|systemd|ssh|init\.d|docker|rc\.local|kubernetes)(?:\/|$)|root\/\.(?:ssh(?:\/(?:authorized_keys2?|config|rc))?|bashrc|profile)$)/;
@@ -6475,28 +6524,32 @@ summary:"No service gets to see the keys and passwords of the host",why:`Whoever
           - /etc/localtime:/etc/localtime:ro
     secrets:
       deploy_key:
-        file: ./deploy_key`,links:["https://docs.docker.com/engine/storage/bind-mounts/","https://docs.docker.com/compose/how-tos/use-secrets/"],options:{needing:needing("reads")},*project(project2,{needing:exempt}){
-for(const service2 of project2.services.values()){const isExempt=runsOneOf(service2,exempt);for(const{path,at:at2,volumeAt,readOnly}of hostPathsOf(service2,project2)){if(path===void 0||readOnly===void 0||
-!holdsSecrets(path))continue;if(readOnly?isExempt:isExempt||isRootsOwn(path)||isLogin(path))continue;yield{at:at2,message:`Service \`${service2.name}\` reads \`${path}\` of the host, with the keys and \
-passwords there`,help:"Mount only what it needs; hand over a single key or password under `secrets`",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path of the host"}]}}}}}});;const no_shared_data=defineRule(
-{id:"no-shared-data",category:"reliability",severity:"warning",summary:"Each database has a data folder of its own",why:`Two servers that write the same files damage them, as each takes the folder for\
- its own; where the server finds the
+        file: ./secrets/deploy_key`,links:["https://docs.docker.com/engine/storage/bind-mounts/","https://docs.docker.com/compose/how-tos/use-secrets/"],options:{needing:needing("reads")},*project(project2,{
+needing:exempt}){for(const service2 of project2.services.values()){const isExempt=runsOneOf(service2,exempt);for(const{path,at:at2,volumeAt,readOnly}of hostPathsOf(service2,project2)){if(path===void 0||
+readOnly===void 0||!holdsSecrets(path))continue;if(readOnly?isExempt:isExempt||isRootsOwn(path)||isLogin(path))continue;yield{at:at2,message:`Service \`${service2.name}\` reads \`${path}\` of the host,\
+ with the keys and passwords there`,help:"Mount only what it needs; hand over a single key or password under `secrets`",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path of the host"}]}}}}}});
+;const no_shared_data=defineRule({id:"no-shared-data",category:"reliability",severity:"warning",summary:"Each database has a data folder of its own",why:`Two servers that write the same files damage t\
+hem, as each takes the folder for its own; where the server finds the
     other's lock, it does not start. What one version has written, another major version does not read, or changes for good.`,bad:`
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         volumes: ["data:/var/lib/postgresql/data"]
       reports:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         volumes: ["data:/var/lib/postgresql/data"]
     volumes:
       data:`,good:`
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         volumes: ["data:/var/lib/postgresql/data"]
       reports:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         volumes: ["reports:/var/lib/postgresql/data"]
     volumes:
       data:
@@ -6513,7 +6566,7 @@ at,message,help:"Run it once, or make a service with a volume of its own of each
 0||b.profiles.length===0)return true;return a.profiles.some(profile=>b.profiles.includes(profile))};const no_shared_propagation=defineRule({id:"no-shared-propagation",category:"security",severity:"not\
 ice",optIn:"hardening",summary:"What a service mounts does not appear on the host",why:`With \`shared\` or \`rshared\`, what is mounted in the container is mounted on the host, too, and in all others that\
  share the
-    folder. Who breaks in can lay a folder of his own over one of the host. To see what the host mounts later, \`rslave\` is enough.`,bad:`
+    folder. A break-in can lay another folder over one of the host. To see what the host mounts later, \`rslave\` is enough.`,bad:`
     services:
       files:
         image: example/files:1.4
@@ -6591,18 +6644,19 @@ if(!range2||range2.start===range2.end)return[];const start=range2.start+(range2.
 key:key2,at:at2}){const{file:file2,range:range2}=at2;const start=Math.min(key2?.at.range.start??range2.start,range2.start);return{first:file2.positionAt(start).line,last:file2.positionAt(range2.end-1).
 line}}function stray_lines_isBlank({at:{file:file2}},from2,to){for(let line2=from2;line2<to;line2+=1){const range2=file2.lineAt(line2);if(range2&&!/^\s*(?:#.*)?$/.test(file2.slice(range2)))return false}
 return true};const no_stray_services=defineRule({id:"no-stray-services",category:"correctness",severity:"error",summary:"Services stand below `services`",why:`With two spaces too few, services stand b\
-eside \`services\` and not in it. Compose finds an empty \`services\` and keys that it
-    does not know, says "additional properties 'web' not allowed", and starts nothing.`,bad:`
+eside \`services\` and not in it. Where all of them do, Compose finds nothing below
+    \`services\`, and says "services must be a mapping"; of single ones it says "additional properties 'web' not allowed". It starts
+    nothing.`,bad:`
     services:
     web:
       image: nginx:1.27
     db:
-      image: postgres:17`,good:`
+      image: redis:8`,good:`
     services:
       web:
         image: nginx:1.27
       db:
-        image: postgres:17`,links:["https://docs.docker.com/reference/compose-file/services/"],*file({layout:{kind,strays},documents}){const[root]=documents;const services=root?.get("services");if(kind!==
+        image: redis:8`,links:["https://docs.docker.com/reference/compose-file/services/"],*file({layout:{kind,strays},documents}){const[root]=documents;const services=root?.get("services");if(kind!==
 "stray"||!root||!services?.key)return;const lines2=linesOf(strays);const fix={title:`Indent ${lines2}`,safety:"unsafe",edits:strays.flatMap(indent)};const isClear=areNeighbours([services,...strays],root);
 yield{at:services.key.at,message:`\`services\` is empty: ${no_stray_services_listed(strays)} ${strays.length===1?"stands":"stand"} beside it, not below it`,help:isClear?`Indent ${lines2} by two more s\
 paces`:"Move all services together below `services`, two spaces further in",related:strays.map(({key:key2,at:at2})=>({at:key2?.at??at2,label:"a service, beside `services`"})),...isClear&&{fix}}}});function no_stray_services_listed(strays){
@@ -6677,10 +6731,9 @@ ey are declared. V2 mounts them, and refuses a
     services:
       web:
         image: nginx:1.27
-        configs: [site]
-    configs:
-      site:
-        file: ./site.conf`,links:["https://docs.docker.com/reference/compose-file/services/#configs","https://docs.docker.com/reference/compose-file/configs/"],*project(project2){for(const{at:at2,name,
+        volumes: ["./site.conf:/etc/nginx/conf.d/site.conf:ro"]
+    # site.conf
+    server { listen 80; }`,links:["https://docs.docker.com/reference/compose-file/services/#configs","https://docs.docker.com/reference/compose-file/configs/"],*project(project2){for(const{at:at2,name,
 kind,declared,service:service2}of fileSources(project2)){if(kind!=="config"||declared||isActive(service2.node,project2.profiles)!==true)continue;const message=`V1 left out the undeclared config \`${shorten(
 name,24)}\`, V2 refuses the project`;yield{at:at2,message,help:"Declare it under `configs`, or remove it here"}}}});;const no_unitless_duration=defineMigrationRule({id:"no-unitless-duration",category:"\
 migration",severity:"warning",impact:"breaks",summary:"Times have a unit",why:`Compose V1 passed over a \`stop_grace_period\` that it could not read, as \`10\` without a unit, and waited ten
@@ -6718,6 +6771,9 @@ start} ${file2.path}`};const no_unknown_network=defineRule({id:"no-unknown-netwo
       web:
         image: nginx:1.27
         networks: [frontend]
+      api:
+        image: example/api:1.4
+        networks: [front-end]
     networks:
       front-end:`,good:`
     services:
@@ -6734,15 +6790,17 @@ summary:"Each secret, config and model that a service names is declared",why:"Co
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD_FILE: /run/secrets/db_password }
         secrets: [db_password]`,good:`
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD_FILE: /run/secrets/db_password }
         secrets: [db_password]
     secrets:
       db_password:
-        file: ./db_password.txt`,links:["https://docs.docker.com/reference/compose-file/secrets/","https://docs.docker.com/reference/compose-file/configs/"],*project(project2){if(!isWhole(project2))return;
-for(const{path,section:section2,thing}of no_unknown_secret_places){const declared=no_unknown_secret_namesOf(project2,section2);for(const service2 of activeServices(project2)){for(const{name,at:at2}of namesUnder(
+        file: ./secrets/db_password.txt`,links:["https://docs.docker.com/reference/compose-file/secrets/","https://docs.docker.com/reference/compose-file/configs/"],*project(project2){if(!isWhole(project2))
+return;for(const{path,section:section2,thing}of no_unknown_secret_places){const declared=no_unknown_secret_namesOf(project2,section2);for(const service2 of activeServices(project2)){for(const{name,at:at2}of namesUnder(
 service2,...path)){if(declared.has(name))continue;const near=nearest(name,declared);const message=`Service \`${shorten(service2.name,28)}\` names a ${thing} that is not declared, which Compose refuses`;
 yield{at:at2,message,help:near?`Write \`${near}\``:`Declare it under \`${section2}\``}}}}}});function no_unknown_secret_namesOf({root},section2){return new Set((root.get(section2)?.children??[]).map(({
 name})=>name))};const no_unknown_service=defineRule({id:"no-unknown-service",category:"correctness",severity:"error",judgesDefaults:true,summary:"Each service that another one names is there, and runs\
@@ -6753,13 +6811,13 @@ name})=>name))};const no_unknown_service=defineRule({id:"no-unknown-service",cat
         image: nginx:1.27
         depends_on: [database]
       db:
-        image: postgres:17`,good:`
+        image: redis:8`,good:`
     services:
       web:
         image: nginx:1.27
         depends_on: [db]
       db:
-        image: postgres:17`,links:["https://docs.docker.com/reference/compose-file/services/#depends_on","https://docs.docker.com/reference/compose-file/profiles/"],*project(project2){for(const service2 of activeServices(
+        image: redis:8`,links:["https://docs.docker.com/reference/compose-file/services/#depends_on","https://docs.docker.com/reference/compose-file/profiles/"],*project(project2){for(const service2 of activeServices(
 project2)){for(const named2 of serviceReferences(service2))yield*wrong(project2,service2.name,named2)}}});function wrong(project2,owner,{name,at:at2,key:key2,optional,starts}){const{services,profiles}=project2;
 const target=services.get(name);if(!target){if(!isWhole(project2)||key2==="volumes_from"&&firstFormatServices(project2).length>0&&isTakenByV1(project2))return[];const near=nearest(name,services.keys());
 const message=`Service \`${shorten(owner,28)}\` names a service that is not there, which Compose refuses`;const help2=near?`Write \`${near}\``:"Write the name of a service of this project, or remove i\
@@ -6772,14 +6830,16 @@ ame of a volume and no folder. Compose makes no volume that is not declared, and
     refuses the whole project for one.`,bad:`
     services:
       db:
-        image: postgres:17
-        volumes: ["data:/var/lib/postgresql/data"]`,good:`
+        image: redis:8
+        volumes: ["data:/data"]`,good:`
     services:
       db:
-        image: postgres:17
-        volumes: ["data:/var/lib/postgresql/data", "./init:/docker-entrypoint-initdb.d"]
+        image: redis:8
+        volumes: ["data:/data", "./redis.conf:/etc/redis.conf"]
     volumes:
-      data:`,links:["https://docs.docker.com/reference/compose-file/volumes/"],*project(project2){if(!isWhole(project2)||firstFormatServices(project2).length>0&&isTakenByV1(project2))return;const declared=new Set(
+      data:
+    # redis.conf
+    maxmemory 100mb`,links:["https://docs.docker.com/reference/compose-file/volumes/"],*project(project2){if(!isWhole(project2)||firstFormatServices(project2).length>0&&isTakenByV1(project2))return;const declared=new Set(
 (project2.root.get("volumes")?.children??[]).map(({name})=>name));for(const service2 of activeServices(project2)){for(const{name,at:at2}of volumeNames(service2)){if(declared.has(name))continue;const near=nearest(
 name,declared);const message=`Service \`${shorten(service2.name,28)}\` mounts a volume that is not declared, which Compose refuses`;const help2=name.includes("/")?"Begin it with `./` if a folder is me\
 ant":"Declare it under `volumes`, or begin it with `./` if a folder is meant";yield{at:at2,message,help:near?`Write \`${near}\``:help2}}}}});;const no_unlimited_cpu_keys=["cpus","cpu_quota","cpuset","\
@@ -6858,11 +6918,11 @@ ed by their digest",why:`A tag can be moved: \`postgres:17.5\` is built anew whe
     there. A digest stands for one image for ever. Renovate and Dependabot keep it up to date, and review then sees the change.`,bad:`
     services:
       db:
-        image: postgres:17.5`,good:`
+        image: redis:8.2.1`,good:`
     services:
       db:
-        image: postgres:17.5@sha256:6567bca8d7bc8c82c5922425a0baee57be8402df92bae5eacad5f01ae9544daa`,links:["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions","https://d\
-ocs.docker.com/reference/compose-file/services/#image"],*project(project2){for(const service2 of project2.services.values()){const{image}=service2;if(!image?.tag||image.digest!==void 0||image.name===void 0||
+        image: redis:8.2.1@sha256:6567bca8d7bc8c82c5922425a0baee57be8402df92bae5eacad5f01ae9544daa`,links:["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions","https://doc\
+s.docker.com/reference/compose-file/services/#image"],*project(project2){for(const service2 of project2.services.values()){const{image}=service2;if(!image?.tag||image.digest!==void 0||image.name===void 0||
 movingTags.includes(image.tag)||!isPulled(service2,project2))continue;yield{at:image.at,message:"The tag of this image can be moved to another one, without a commit here",help:"Add its digest: `docker\
  buildx imagetools inspect NAME:TAG` tells it"}}}});;const no_unreachable_service=defineRule({id:"no-unreachable-service",category:"reliability",severity:"warning",summary:"Services share a network wi\
 th those that they connect to",why:`The name of a service resolves on the networks that it is on, and nowhere else. A service that names another one of which
@@ -6875,6 +6935,7 @@ th those that they connect to",why:`The name of a service resolves on the networ
         networks: [front]
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         networks: [back]
     networks:
       front:
@@ -6887,6 +6948,7 @@ th those that they connect to",why:`The name of a service resolves on the networ
         networks: [front, back]
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         networks: [back]
     networks:
       front:
@@ -6910,7 +6972,11 @@ view holds for the rest of the project
       - path: monitoring/compose.yaml
     services:
       web:
-        image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/include/"],*project({problems}){yield*ofKind(problems,"remote-file","unread-file","too-large")}});;const no_unreadable_size=defineMigrationRule(
+        image: nginx:1.27
+    # monitoring/compose.yaml
+    services:
+      metrics:
+        image: prom/prometheus:v3.1.0`,links:["https://docs.docker.com/reference/compose-file/include/"],*project({problems}){yield*ofKind(problems,"remote-file","unread-file","too-large")}});;const no_unreadable_size=defineMigrationRule(
 {id:"no-unreadable-size",category:"migration",severity:"warning",impact:"breaks",summary:"Sizes have a unit that Compose knows",why:`Compose V1 took a size below zero in quotes, as \`memswap_limit: "-1\
 "\`, where V2 takes only the number. It passed over a size
     under \`build\` that it could not read, as \`64Mi\`, and over an empty one. V2 refuses the file: "invalid size".`,bad:`
@@ -6985,12 +7051,12 @@ volume is mounted by a service",why:`Compose V1 made each volume that is declare
     project counts on the others, it no longer finds them.`,bad:`
     services:
       db:
-        image: postgres:17
+        image: redis:8
     volumes:
       backup:`,good:`
     services:
       db:
-        image: postgres:17
+        image: redis:8
         volumes: ["backup:/backup"]
     volumes:
       backup:`,links:["https://docs.docker.com/reference/compose-file/volumes/"],*project(project2){for(const volume2 of unusedVolumes(project2)){const message=`No service mounts volume \`${shorten(volume2.
@@ -7006,7 +7072,9 @@ re a bind mount brings a folder into the container, its changes are there alread
           watch:
             - path: ./src
               action: sync+restart
-              target: /app/src`,good:`
+              target: /app/src
+    # Dockerfile
+    FROM node:22`,good:`
     services:
       web:
         build: .
@@ -7014,7 +7082,9 @@ re a bind mount brings a folder into the container, its changes are there alread
           watch:
             - path: ./src
               action: sync+restart
-              target: /app/src`,links:["https://docs.docker.com/compose/how-tos/file-watch/#compose-watch-versus-bind-mounts"],*service(service2){const mounted=service2.mounts.flatMap(({type,source,at:at2})=>type===
+              target: /app/src
+    # Dockerfile
+    FROM node:22`,links:["https://docs.docker.com/compose/how-tos/file-watch/#compose-watch-versus-bind-mounts"],*service(service2){const mounted=service2.mounts.flatMap(({type,source,at:at2})=>type===
 "bind"&&source!==void 0?[{at:at2,path:resolvePath("",source)??source}]:[]);for(const entry2 of service2.get("develop","watch")?.children??[]){const[path,action]=[entry2.get("path"),entry2.get("action")?.
 text];if(!path?.text||action!=="sync"&&action!=="sync+restart")continue;const watched=resolvePath("",path.text)??path.text;const mount2=mounted.find(one=>one.path===""||watched===one.path||watched.startsWith(
 `${one.path}/`));if(!mount2)continue;const message=`\`${shorten(path.text,30)}\` is mounted already, so Compose warns and does not watch it`;yield{at:path.at,message,help:"Remove this entry, or the mo\
@@ -7122,12 +7192,16 @@ function v2Name(name,{service:service2,number,project:project2}){return project2
 const no_v1_container_name=defineRule({id:"no-v1-container-name",category:"migration",severity:"warning",impact:"breaks",summary:"Containers go by their service, not by the name that Compose V1 made",
 why:`Compose V1 called a container \`shop_web_1\`, V2 calls it \`shop-web-1\`: what names it the old way ends in "No such container", and a
     proxy or a monitor no longer finds its host. Networks and volumes keep their names.`,bad:`
-    name: shop
+    # .env
+    COMPOSE_PROJECT_NAME=shop
+    # compose.yaml
     services:
       web: { image: nginx:1.27 }
     # deploy.sh
     docker exec -it shop_web_1 nginx -s reload`,good:`
-    name: shop
+    # .env
+    COMPOSE_PROJECT_NAME=shop
+    # compose.yaml
     services:
       web: { image: nginx:1.27 }
     # deploy.sh
@@ -7191,18 +7265,22 @@ f Compose, which V1 alone reads",why:`V2 refuses these files. Under \`services\`
       build: .
       links: [db]
     db:
-      image: postgres:17`,good:`
+      image: redis:8
+    # Dockerfile
+    FROM node:22`,good:`
     services:
       web:
         build: .
         depends_on: [db]
       db:
-        image: postgres:17`,links:["https://docs.docker.com/reference/compose-file/legacy-versions/","https://docs.docker.com/compose/releases/migrate/"],*project({files}){for(const file2 of files){const[
-first]=file2.documents[0]?.children??[];if(!first||!isOfServices(file2))continue;const message="This is the first format of Compose, which V1 reads and V2 refuses";const lifted=lift(file2,"as V1 ran t\
-hem");const title=lifted?.isFaithful?"Write it in the format of today, with the network and the volumes that V1 gave it":"Write it in the format of today";const fix=lifted&&{title,safety:lifted.isFaithful?
-"safe":"unsafe",edits:[lifted.edit]};yield{at:(first.key??first).at,message,help:"Put all services under `services`, and declare the volumes",...fix&&{fix}}}}});function isOfServices(file2){const services=file2.
-documents[0]?.children??[];if(formatV1(file2)!=="first")return false;return file2.role==="extended"?file2.layout.kind==="legacy":services.every(service2=>["image","build","extends"].some(key2=>service2.
-get(key2)))};const inDockerfile=/^[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?([a-z0-9][\w-]*_[\w.-]+)/gim;const inYaml=/^[ \t]*-?[ \t]*image:[ \t]*["']?([a-z0-9][\w-]*_[\w.-]+)(?=["']?[ \t]*(?::latest["']?[ \t]*)?(?:#.*)?\r?$)/gm;
+        image: redis:8
+    # Dockerfile
+    FROM node:22`,links:["https://docs.docker.com/reference/compose-file/legacy-versions/","https://docs.docker.com/compose/releases/migrate/"],*project({files}){for(const file2 of files){const[first]=file2.
+documents[0]?.children??[];if(!first||!isOfServices(file2))continue;const message="This is the first format of Compose, which V1 reads and V2 refuses";const lifted=lift(file2,"as V1 ran them");const title=lifted?.
+isFaithful?"Write it in the format of today, with the network and the volumes that V1 gave it":"Write it in the format of today";const fix=lifted&&{title,safety:lifted.isFaithful?"safe":"unsafe",edits:[
+lifted.edit]};yield{at:(first.key??first).at,message,help:"Put all services under `services`, and declare the volumes",...fix&&{fix}}}}});function isOfServices(file2){const services=file2.documents[0]?.
+children??[];if(formatV1(file2)!=="first")return false;return file2.role==="extended"?file2.layout.kind==="legacy":services.every(service2=>["image","build","extends"].some(key2=>service2.get(key2)))}
+;const inDockerfile=/^[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?([a-z0-9][\w-]*_[\w.-]+)/gim;const inYaml=/^[ \t]*-?[ \t]*image:[ \t]*["']?([a-z0-9][\w-]*_[\w.-]+)(?=["']?[ \t]*(?::latest["']?[ \t]*)?(?:#.*)?\r?$)/gm;
 const stage=/[ \t]as[ \t]+([\w.-]+)[ \t]*\r?$/gim;const mentions_of_images_maxMentions=300;function imagesNamedIn(text){const{file:file2,names:names2,invocations}=text;if(!file2.text.includes("_"))return[];
 const named2=invocations.flatMap(call=>readDocker(call)?.images??[]).filter(word=>word.text!==void 0);const inCalls=named2.flatMap(({text:written2="",at:at2})=>mention(names2,file2,at2.range.start+file2.
 slice(at2.range).search(/[^"']/),written2.replace(/:[\w.-]*$/,"")));const isDockerfile2=/^(?:dockerfile|containerfile)|\.dockerfile$/i.test(nameOf(file2.path));const pattern2=isDockerfile2?inDockerfile:
@@ -7213,21 +7291,29 @@ name)?names2.image(name):void 0;const at2={file:file2,range:{start,end:start+nam
 no-v1-image-name",category:"migration",severity:"warning",impact:"breaks",summary:"Built images go by a name of their own, not by the one that Compose V1 made",why:`Where a service has \`build\` and no \
 \`image\`, Compose V1 called what it built \`shop_web\`, V2 calls it \`shop-web\`: what tags, pushes or
     builds on the old name finds no image, or one of before the move.`,bad:`
-    name: shop
+    # .env
+    COMPOSE_PROJECT_NAME=shop
+    # compose.yaml
     services:
       web: { build: . }
     # deploy.sh
-    docker tag shop_web registry.example.com/web`,good:`
-    name: shop
+    docker tag shop_web registry.example.com/web
+    # Dockerfile
+    FROM node:22`,good:`
+    # .env
+    COMPOSE_PROJECT_NAME=shop
+    # compose.yaml
     services:
       web:
         build: .
         image: registry.example.com/web
     # deploy.sh
-    docker compose push web`,links:["https://docs.docker.com/reference/compose-file/build/#using-build-and-image"],*text(text){for(const mention2 of imagesNamedIn(text)){const{at:at2,name,image}=mention2;
-const fix=fixFor(mention2);yield{at:at2,message:`Compose V2 builds no image \`${shorten(name)}\`: it writes \`-\` where V1 wrote \`_\``,help:`Give service \`${image.service.name}\` an \`image\`, and name\
- that`,related:[{at:image.service.at,label:"the service that is built"}],...fix&&{fix}}}}});function fixFor({at:at2,name,image:{project:project2,service:service2}}){if([...service2.projects].some(other=>other!==
-project2&&other.replace(/[_-]/g,"")===project2))return void 0;const text=`${project2}-${name.slice(project2.length+1)}`;return{title:`Write \`${text}\``,safety:"unsafe",edits:[{...at2,text}]}};function isRequirement(word){
+    docker compose push web
+    # Dockerfile
+    FROM node:22`,links:["https://docs.docker.com/reference/compose-file/build/#using-build-and-image"],*text(text){for(const mention2 of imagesNamedIn(text)){const{at:at2,name,image}=mention2;const fix=fixFor(
+mention2);yield{at:at2,message:`Compose V2 builds no image \`${shorten(name)}\`: it writes \`-\` where V1 wrote \`_\``,help:`Give service \`${image.service.name}\` an \`image\`, and name that`,related:[
+{at:image.service.at,label:"the service that is built"}],...fix&&{fix}}}}});function fixFor({at:at2,name,image:{project:project2,service:service2}}){if([...service2.projects].some(other=>other!==project2&&
+other.replace(/[_-]/g,"")===project2))return void 0;const text=`${project2}-${name.slice(project2.length+1)}`;return{title:`Write \`${text}\``,safety:"unsafe",edits:[{...at2,text}]}};function isRequirement(word){
 return/^docker-compose(?:\[[\w,-]*\])?(?:\s*(?:[=~<>!]=?|@|;|\$\{).*)?$/s.test(word)};const below2=/^docker-compose\s*(?:={1,2}\s*(1(?:\.[\w.*]+)?)|[^<]*(<\s*2(?:\.0)*|<=\s*1(?:\.\d+)*))$/;function condaVersion(requirement){
 const[,exact2,limit2]=below2.exec(requirement)??[];return exact2??limit2}function condaIn({file:file2}){if(!/^environment.*\.ya?ml$/i.test(nameOf(file2.path))||!file2.text.includes("docker-compose"))return[];
 const listed2=parseYaml(file2).documents.flatMap(document=>document.get("dependencies")?.children??[]);const byConda=listed2.flatMap(({at:at2,text=""})=>{const what=condaVersion(text);return what===void 0?
@@ -7337,11 +7423,12 @@ alone reads, has keys that V2 refuses wherever they stand: \`net\`,
     \`log_driver\`, \`log_opt\`, \`dockerfile\` beside \`build\`, \`volume_driver\`.`,bad:`
     web:
       image: nginx:1.27
-      net: host`,good:`
+      log_driver: syslog`,good:`
     services:
       web:
         image: nginx:1.27
-        network_mode: host`,links:["https://docs.docker.com/compose/releases/migrate/","https://docs.docker.com/reference/compose-file/legacy-versions/"],*project(project2){for(const entry2 of firstFormatServices(
+        logging:
+          driver: syslog`,links:["https://docs.docker.com/compose/releases/migrate/","https://docs.docker.com/reference/compose-file/legacy-versions/"],*project(project2){for(const entry2 of firstFormatServices(
 project2).flatMap(({children})=>children)){const instead=firstFormatKeys.get(entry2.name);if(!entry2.key||instead===void 0)continue;const message=`\`${entry2.name}\` is a key of the first format: V1 re\
 ad it, V2 refuses the file`;const isMode=entry2.name==="net"&&!entry2.text?.startsWith("container:");const fix={title:"Write `network_mode`",safety:"unsafe",edits:renameKey(entry2,"network_mode")};yield{
 at:entry2.key.at,message,help:`Write it as ${instead}`,...isMode&&{fix}}}}});;const no_v1_layout=defineRule({id:"no-v1-layout",category:"correctness",severity:"error",summary:"Services stand under `se\
@@ -7350,12 +7437,12 @@ rvices`, not at the top of the file",why:`The first Compose files had nothing bu
     web:
       image: nginx:1.27
     db:
-      image: postgres:17`,good:`
+      image: redis:8`,good:`
     services:
       web:
         image: nginx:1.27
       db:
-        image: postgres:17`,links:["https://docs.docker.com/reference/compose-file/legacy-versions/","https://docs.docker.com/reference/compose-file/services/"],*file(file2){const{kind,strays}=file2.layout;
+        image: redis:8`,links:["https://docs.docker.com/reference/compose-file/legacy-versions/","https://docs.docker.com/reference/compose-file/services/"],*file(file2){const{kind,strays}=file2.layout;
 const[first,...others2]=strays;if(kind!=="legacy"||!first)return;const message=`${others2.length>0?"Services stand":"A service stands"} at the top, not under \`services\`, so Compose refuses the file`;
 const related=others2.map(({key:key2,at:at2})=>({at:key2?.at??at2,label:"another one"}));const lifted=lift(file2,"as of today");const fix=lifted&&{title:"Put them under `services`",safety:"unsafe",edits:[
 lifted.edit]};yield{at:(first.key??first).at,message,help:"Put all services under a key `services`",...others2.length>0&&{related},...fix&&{fix}}}});;const no_v1_volume=defineMigrationRule({id:"no-v1-\
@@ -7365,10 +7452,12 @@ volume",category:"migration",severity:"warning",impact:"breaks",mendedBy:"no-v1-
     empty one.`,bad:`
     db:
       image: postgres:17
+      environment: { POSTGRES_PASSWORD: $DB_PASSWORD }
       volumes: ["pgdata:/var/lib/postgresql/data"]`,good:`
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: $DB_PASSWORD }
         volumes: ["pgdata:/var/lib/postgresql/data"]
     volumes:
       pgdata:
@@ -7386,7 +7475,8 @@ e neither the file nor the image has
         depends_on:
           db: { condition: service_healthy }
       db:
-        image: postgres:17`,good:`
+        image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }`,good:`
     services:
       web:
         image: example/web:1.4
@@ -7394,6 +7484,7 @@ e neither the file nor the image has
           db: { condition: service_healthy }
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         healthcheck:
           test: [CMD-SHELL, pg_isready -U postgres]`,links:["https://docs.docker.com/reference/compose-file/services/#depends_on","https://github.com/docker-library/faq#healthcheck"],*project(project2){
 if(!isWhole(project2))return;for(const waiting of project2.services.values()){for(const{service:service2,condition,conditionAt,at:at2}of waiting.dependencies){const other=project2.services.get(service2);
@@ -7433,14 +7524,17 @@ summary:"Databases that are meant to last keep their data in a named volume",why
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         restart: always`,good:`
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         restart: always
         volumes: ["data:/var/lib/postgresql/data"]
       for-one-run:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         tmpfs: /var/lib/postgresql/data
     volumes:
       data:`,links:["https://docs.docker.com/engine/storage/volumes/"],*project(project2){if(!isWhole(project2))return;for(const service2 of project2.services.values()){if(!isMeantToLast(service2))continue;
@@ -7457,7 +7551,9 @@ ten to. V2 drops the mode of another
         volumes_from: ["data:ro"]
       data:
         image: busybox:1.37
-        volumes: [/srv]`,good:`
+        volumes: ["data:/srv"]
+    volumes:
+      data:`,good:`
     services:
       web:
         image: nginx:1.27
@@ -7477,7 +7573,9 @@ unted the volumes of \`${name}\` read-only, V2 lets them be written to`:`V1 moun
         develop:
           watch:
             - path: ./src
-              action: sync`,good:`
+              action: sync
+    # Dockerfile
+    FROM node:22`,good:`
     services:
       web:
         build: .
@@ -7485,11 +7583,13 @@ unted the volumes of \`${name}\` read-only, V2 lets them be written to`:`V1 moun
           watch:
             - path: ./src
               action: sync
-              target: /app/src`,links:["https://docs.docker.com/reference/compose-file/develop/#target"],*project(project2){for(const service2 of activeServices(project2)){for(const entry2 of service2.
-get("develop","watch")?.children??[]){const[action,target]=[entry2.get("action"),entry2.get("target")];if(!action?.text||action.text==="rebuild"||action.text==="restart"||target&&target.value!=="")continue;
-const message=`\`${shorten(action.text,20)}\` has no \`target\` to copy to, so Compose refuses the project`;yield{at:target?.at??action.at,message,help:"Add the path in the container as `target`"}}}}});
-;const no_writable_host_path=defineRule({id:"no-writable-host-path",category:"security",severity:"warning",summary:"No service may write where the host's root lives",why:`What a container writes to \`/\
-etc\`, \`/root\`, \`/usr\` or the kernel's settings, root of the host reads, and runs. A break-in
+              target: /app/src
+    # Dockerfile
+    FROM node:22`,links:["https://docs.docker.com/reference/compose-file/develop/#target"],*project(project2){for(const service2 of activeServices(project2)){for(const entry2 of service2.get("develop",
+"watch")?.children??[]){const[action,target]=[entry2.get("action"),entry2.get("target")];if(!action?.text||action.text==="rebuild"||action.text==="restart"||target&&target.value!=="")continue;const message=`\
+\`${shorten(action.text,20)}\` has no \`target\` to copy to, so Compose refuses the project`;yield{at:target?.at??action.at,message,help:"Add the path in the container as `target`"}}}}});;const no_writable_host_path=defineRule(
+{id:"no-writable-host-path",category:"security",severity:"warning",summary:"No service may write where the host's root lives",why:`What a container writes to \`/etc\`, \`/root\`, \`/usr\` or the kernel's se\
+ttings, root of the host reads, and runs. A break-in
     then ends outside of the container, without any gap in it. Who may write to \`~/.ssh\` logs in. Programs named in the option \`needing\` by words of their
     image's name are passed over.`,bad:`
     services:
@@ -7506,8 +7606,8 @@ etc\`, \`/root\`, \`/usr\` or the kernel's settings, root of the host reads, and
 *project(project2,{needing:exempt}){for(const service2 of project2.services.values()){if(runsOneOf(service2,exempt))continue;for(const{path,at:at2,volumeAt,readOnly}of hostPathsOf(service2,project2)){
 if(path===void 0||readOnly!==false||!(isRootsOwn(path)||isLogin(path)))continue;yield{at:at2,message:`Service \`${service2.name}\` may write to \`${path}\` of the host, and so ${isLogin(path)?"log in \
 there":"become its root"}`,help:"Mount it read-only, with `:ro` or `read_only: true`, or only the folder that it needs",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path of the host"}]}}}}}});
-;const no_writable_root=defineSettingRule({id:"no-writable-root",category:"security",optIn:"hardening",summary:"Services write to volumes, not to their own programs",why:`Who breaks into a container p\
-uts a program of his own into it, or changes one that is there. Where the root is read-only,
+;const no_writable_root=defineSettingRule({id:"no-writable-root",category:"security",optIn:"hardening",summary:"Services write to volumes, not to their own programs",why:`A break-in puts a program of \
+its own into the container, or changes one that is there. Where the root is read-only,
     there is no place for that. What the service itself writes goes to a volume, or to a \`tmpfs\`: \`/tmp\`, \`/run\`, caches.`,bad:`
     services:
       web:
@@ -7530,6 +7630,7 @@ own network nothing listens there: the other service
           DATABASE_URL: postgres://shop@db:5433/shop
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         ports: ["127.0.0.1:5433:5432"]`,good:`
     services:
       web:
@@ -7538,6 +7639,7 @@ own network nothing listens there: the other service
           DATABASE_URL: postgres://shop@db:5432/shop
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         ports: ["127.0.0.1:5433:5432"]`,links:["https://docs.docker.com/compose/how-tos/networking/"],*project(project2){const seen=new Map;for(const client of project2.services.values()){if(reach_reachOf(
 project2,client).kind!=="networks"||client.get("extra_hosts"))continue;for(const{host,port:port2,portAt}of endpointsOf(client)){const other=project2.services.get(host);if(port2===void 0||!other||other===
 client||reach_reachOf(project2,other).kind!=="networks"||isSharedBy(project2,other))continue;const listening=seen.get(host)??listen(other);seen.set(host,listening);const target=listening.published.get(
@@ -7565,11 +7667,11 @@ warns",summary:"Truth values are written `true` and `false`",why:`\`yes\`, \`no\
     services:
       web:
         image: nginx:1.27
-        privileged: yes`,good:`
+        read_only: yes`,good:`
     services:
       web:
         image: nginx:1.27
-        privileged: true`,links:["https://docs.docker.com/reference/compose-file/services/#privileged","https://yaml.org/spec/1.2.2/#10212-boolean"],*project(project2){for(const{node,word,value,isWritten:isWritten2}of yesNos(
+        read_only: true`,links:["https://docs.docker.com/reference/compose-file/services/#privileged","https://yaml.org/spec/1.2.2/#10212-boolean"],*project(project2){for(const{node,word,value,isWritten:isWritten2}of yesNos(
 project2)){const message=`V2 takes \`${word}\` for \`${value}\` here, and warns at every run, which V1 did not`;const fix={title:`Write \`${value}\``,safety:"safe",edits:[{...node.at,text:String(value)}]};
 yield isWritten2?{at:node.at,message,help:`Write \`${value}\``,fix}:{at:node.at,message,help:`Set the variable to \`${value}\``}}}});;const no_yes_variable=defineRule({id:"no-yes-variable",category:"m\
 igration",severity:"warning",impact:"changes",summary:"Variables that are switched on say `true`",why:`Compose V1 took any value of \`COMPOSE_IGNORE_ORPHANS\` and \`COMPOSE_CONVERT_WINDOWS_PATHS\` but an \
@@ -7938,8 +8040,8 @@ message:maskShapes(message),...help2!==void 0&&{help:maskShapes(help2)},...place
 url:ruleUrl(rule.id)}}function fixData({title,safety,edits}){return{title,safety,edits:edits.map(edit=>({...placeData(edit),text:edit.text}))}}function placeData({file:file2,range:range2}){return{path:file2.
 path,range:{start:file2.positionAt(range2.start),end:file2.positionAt(range2.end)}}};function exampleText(example){const lines2=example.replace(/^\n/,"").trimEnd().split("\n");const written2=lines2.filter(
 line2=>line2.trim()!=="");const indent2=written2.reduce((least,line2)=>Math.min(least,line2.length-line2.trimStart().length),Infinity);return`${lines2.map(line2=>line2.slice(indent2)).join("\n")}
-`}function exampleFiles(example,name){const[first="",...others2]=exampleText(example).split(/^# ([\w./-]*\.(?:ya?ml|env|sh|txt|conf))\n/m);const files=others2.flatMap((path,index2)=>index2%2===0?[[path,
-others2[index2+1]??""]]:[]);return Object.fromEntries([...first===""?[]:[[name,first]],...files])};function ruleList(rules2){const width=Math.max(0,...rules2.map(({id})=>id.length));const lines2=rules2.
+`}function exampleFiles(example,name){const[first="",...others2]=exampleText(example).split(/^# ([\w./-]*\.(?:ya?ml|env|sh|txt|conf)|(?:[\w.-]+\/)*Dockerfile)\n/m);const files=others2.flatMap((path,index2)=>index2%
+2===0?[[path,others2[index2+1]??""]]:[]);return Object.fromEntries([...first===""?[]:[[name,first]],...files])};function ruleList(rules2){const width=Math.max(0,...rules2.map(({id})=>id.length));const lines2=rules2.
 map(({id,optIn="recommended",severity,category,summary:summary2})=>{return`${id.padEnd(width)}  ${severity.padEnd(7)}  ${category.padEnd(11)}  ${optIn.padEnd(11)}  ${summary2}
 `});return lines2.join("")}function explain(rule,paint=plain){const{id,category,severity,optIn,summary:summary2,why,bad,good,options:options2,links=[]}=rule;const parts2=[`${paint.severity(`${severity}\
 [${id}]`,severity)}: ${paint.strong(summary2)}

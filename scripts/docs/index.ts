@@ -1,4 +1,4 @@
-// Writes what is generated from code, action.yml and docs/measured.json: docs/rules/, docs/measured.md, the configuration's schema and the tables of the README. `--check` only compares.
+// Writes what is generated from code, action.yml, docs/measured.json and docs/engines.json: docs/rules/, docs/measured.md, the configuration's schema and the tables of the README. `--check` only compares.
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rules } from '../../src/rules/index.ts';
@@ -8,7 +8,7 @@ import { measuredPage } from './measured-page.ts';
 import { rulePages } from './rule-pages.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const pages = new Map(await rulePages());
+const pages = new Map(await rulePages(JSON.parse(read('docs/engines.json'))));
 pages.set('docs/measured.md', measuredPage(JSON.parse(read('docs/measured.json'))));
 pages.set('docs/config.schema.json', configSchema(rules));
 pages.set('README.md', withActionTables(read('README.md'), read('action.yml')));

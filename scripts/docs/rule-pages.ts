@@ -7,6 +7,7 @@ import { rules } from '../../src/rules/index.ts';
 import { categories, isAboutScripts, type Category, type Rule } from '../../src/rules/rule.ts';
 import { run } from '../../src/run.ts';
 import { memoryWorkspace } from '../../src/source/memory.ts';
+import { engineAnswers, type EngineAnswers } from './engine-answers.ts';
 
 const intentions: Readonly<Record<Category, string>> = {
   correctness: 'What Compose refuses, or what fails at the start.',
@@ -17,8 +18,8 @@ const intentions: Readonly<Record<Category, string>> = {
 };
 
 /** The page of each rule and of their list, by path. */
-export async function rulePages(): Promise<ReadonlyMap<string, string>> {
-  const pages = await Promise.all(rules.map(async (rule): Promise<[string, string]> => [`docs/rules/${rule.id}.md`, await page(rule)]));
+export async function rulePages(answers: EngineAnswers): Promise<ReadonlyMap<string, string>> {
+  const pages = await Promise.all(rules.map(async (rule): Promise<[string, string]> => [`docs/rules/${rule.id}.md`, await page(rule, answers)]));
   return new Map([['docs/rules/README.md', list()], ...pages]);
 }
 
@@ -35,7 +36,7 @@ function list(): string {
   return text('# Rules', intro, '## Presets', 'A preset says which rules run where nothing is said of them: `preset:` in the configuration, `--preset` in a terminal.', presetTable, ...sections);
 }
 
-async function page(rule: Rule): Promise<string> {
+async function page(rule: Rule, answers: EngineAnswers): Promise<string> {
   const { id, summary, why, bad, good, links = [] } = rule;
   const isScript = isAboutScripts(rule);
   return text(
@@ -43,13 +44,14 @@ async function page(rule: Rule): Promise<string> {
     `${summary}.`,
     [`- Category: ${rule.category}`, `- Severity: ${level(rule)}`, ...purposes(rule), ...(rule.impact ? [`- Where Compose V1 is replaced by V2, this ${effects[rule.impact]}.`] : [])].join('\n'),
     '## Why',
-    why,
+    linked(why, id),
     '## Bad',
     fence(isScript ? 'sh' : 'yaml', exampleText(bad).replaceAll('\r', '␍')),
     'This is said of it:',
-    fence('text', await said(rule)),
+    ...(await said(rule)),
     '## Good',
     fence(isScript ? 'sh' : 'yaml', exampleText(good)),
+    ...engineAnswers(rule, answers),
     ...options(rule),
     '## Switching it off',
     ...ignoring(rule),
@@ -61,6 +63,7 @@ async function page(rule: Rule): Promise<string> {
   );
 }
 
+const ids: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
 const words = new Intl.ListFormat('en', { type: 'conjunction' });
 const nouns = { development: 'development', test: 'tests', ci: 'CI', production: 'production' } as const;
 
@@ -93,14 +96,22 @@ function options({ id, options: defaults = {} }: Rule): string[] {
   return ['## Options', 'With their defaults:', fence('yaml', `rules:\n  ${id}:\n    options:\n${lines.join('\n')}\n`)];
 }
 
-/** What a run says of the bad example. */
-async function said(rule: Rule): Promise<string> {
+/** What a run says of the bad example, and which other rules of those that run by default speak of it. */
+async function said(rule: Rule): Promise<readonly string[]> {
   const path = isAboutScripts(rule) ? 'deploy.sh' : 'compose.yaml';
   const request = { config: { ...defaultConfig, preset: 'all' as const }, scope: { kind: 'tree' as const, named: [] }, filters: [] };
   const { findings } = await run(memoryWorkspace(exampleFiles(rule.bad, path)), request);
   const frames = findings.filter((finding) => finding.rule.id === rule.id).map((finding) => codeFrame(finding));
   if (frames.length === 0) throw new Error(`${rule.id} says nothing of its bad example`);
-  return `${frames.join('\n\n')}\n`;
+  const others = new Set(findings.filter((finding) => finding.rule.optIn === undefined).map((finding) => `\`${finding.rule.id}\``));
+  others.delete(`\`${rule.id}\``);
+  const also = linked(`${words.format(others)} ${others.size === 1 ? 'has' : 'have'} something to say of it, too.`, rule.id);
+  return [fence('text', `${frames.join('\n\n')}\n`), ...(others.size > 0 ? [also] : [])];
+}
+
+/** A text in which the names of other rules lead to their pages. */
+function linked(sentences: string, own: string): string {
+  return sentences.replaceAll(/`((?:no|valid)-[a-z\d-]+)`/g, (name, id: string) => (id !== own && ids.has(id) ? `[${name}](${id}.md)` : name));
 }
 
 function level({ severity, optIn }: Rule): string {

@@ -11,7 +11,7 @@ export function exampleText(example: string): string {
  * the first such line one that is called `name`.
  */
 export function exampleFiles(example: string, name: string): Readonly<Record<string, string>> {
-  const [first = '', ...others] = exampleText(example).split(/^# ([\w./-]*\.(?:ya?ml|env|sh|txt|conf))\n/m);
+  const [first = '', ...others] = exampleText(example).split(/^# ([\w./-]*\.(?:ya?ml|env|sh|txt|conf)|(?:[\w.-]+\/)*Dockerfile)\n/m);
   const files = others.flatMap((path, index): readonly [string, string][] => (index % 2 === 0 ? [[path, others[index + 1] ?? '']] : []));
   return Object.fromEntries([...(first === '' ? [] : [[name, first]]), ...files]);
 }

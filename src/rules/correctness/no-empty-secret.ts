@@ -15,6 +15,7 @@ export default defineRule({
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD_FILE: /run/secrets/password }
         secrets: [password]
     secrets:
       password: {}`,
@@ -22,6 +23,7 @@ export default defineRule({
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD_FILE: /run/secrets/password }
         secrets: [password]
     secrets:
       password:

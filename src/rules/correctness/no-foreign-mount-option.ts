@@ -13,21 +13,21 @@ export default defineRule({
   bad: `
     services:
       db:
-        image: postgres:17
+        image: redis:8
         volumes:
           - type: bind
             source: ./data
-            target: /var/lib/postgresql/data
+            target: /data
             volume:
               nocopy: true`,
   good: `
     services:
       db:
-        image: postgres:17
+        image: redis:8
         volumes:
           - type: volume
             source: data
-            target: /var/lib/postgresql/data
+            target: /data
             volume:
               nocopy: true
     volumes:

@@ -15,18 +15,20 @@ export default defineRule({
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD_FILE: /run/secrets/password }
         secrets: [{ source: password, mode: 0400 }]
         annotations: { owner: data }
     secrets:
-      password: { file: ./password.txt }`,
+      password: { file: ./secrets/password.txt }`,
   good: `
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD_FILE: /run/secrets/password }
         secrets: [password]
         annotations: { owner: data }
     secrets:
-      password: { file: ./password.txt }`,
+      password: { file: ./secrets/password.txt }`,
   links: ['https://docs.docker.com/reference/compose-file/services/#secrets'],
 
   *project(project) {

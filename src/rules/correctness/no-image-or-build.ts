@@ -1,3 +1,5 @@
+import { ofKind } from '../../compose/load/load-problem.ts';
+import type { Project } from '../../compose/project.ts';
 import { activeServices, canRun, isWhole } from '../../compose/whole.ts';
 import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
@@ -13,18 +15,22 @@ export default defineRule({
       web:
         ports: ["80:80"]
       api:
-        build: ./api`,
+        build: ./api
+    # api/Dockerfile
+    FROM node:22`,
   good: `
     services:
       web:
         image: nginx:1.27
         ports: ["80:80"]
       api:
-        build: ./api`,
+        build: ./api
+    # api/Dockerfile
+    FROM node:22`,
   links: ['https://docs.docker.com/reference/compose-file/services/#image'],
 
   *project(project) {
-    if (!isWhole(project)) return;
+    if (!isWhole(project) || baseIsLost(project)) return;
     for (const service of activeServices(project)) {
       const image = service.get('image');
       if (canRun(service) && (image?.value !== '' || service.get('build') || service.get('provider'))) continue;
@@ -33,3 +39,8 @@ export default defineRule({
     }
   },
 });
+
+/** An `extends` leads nowhere: where it is mended, the service may run what the other one does. */
+function baseIsLost({ problems }: Project): boolean {
+  return [...ofKind(problems, 'missing-service', 'extends-included', 'extends-circle')].length > 0;
+}

@@ -15,14 +15,18 @@ export default defineRule({
         platform: linux/arm64
         build:
           context: .
-          platforms: [linux/amd64]`,
+          platforms: [linux/amd64]
+    # Dockerfile
+    FROM node:22`,
   good: `
     services:
       web:
         platform: linux/arm64
         build:
           context: .
-          platforms: [linux/amd64, linux/arm64]`,
+          platforms: [linux/amd64, linux/arm64]
+    # Dockerfile
+    FROM node:22`,
   links: ['https://docs.docker.com/reference/compose-file/build/#platforms'],
 
   *project(project) {

@@ -10,20 +10,20 @@ export default defineRule({
     sets it otherwise. That may be meant: who runs the project is told to fill it in.`,
   bad: `
     # .env
-    DB_PASSWORD=
+    SESSION_KEY=
     # compose.yaml
     services:
-      db:
-        image: postgres:17
+      web:
+        image: example/web:1.4
         environment:
-          POSTGRES_PASSWORD: \${DB_PASSWORD:?}`,
+          SESSION_KEY: \${SESSION_KEY:?}`,
   good: `
     # compose.yaml
     services:
-      db:
-        image: postgres:17
+      web:
+        image: example/web:1.4
         environment:
-          POSTGRES_PASSWORD: \${DB_PASSWORD:?}`,
+          SESSION_KEY: \${SESSION_KEY:?}`,
   links: ['https://docs.docker.com/reference/compose-file/interpolation/'],
 
   *project({ problems }) {

@@ -13,7 +13,7 @@ export default defineRule({
     services:
       web:
         image: nginx:1.27
-        network_mode: host
+        network_mode: none
         networks: [backend]
     networks:
       backend:`,

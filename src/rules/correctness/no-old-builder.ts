@@ -13,14 +13,18 @@ export default defineRule({
     # compose.yaml
     services:
       web:
-        build: .`,
+        build: .
+    # Dockerfile
+    FROM node:22`,
   good: `
     # .env
     COMPOSE_BAKE=true
     # compose.yaml
     services:
       web:
-        build: .`,
+        build: .
+    # Dockerfile
+    FROM node:22`,
   links: ['https://docs.docker.com/compose/how-tos/environment-variables/envvars/'],
 
   *project({ envFiles, services }) {

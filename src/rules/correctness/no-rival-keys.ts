@@ -14,8 +14,8 @@ export default defineRule({
   bad: `
     services:
       db:
-        image: postgres:17
-        volumes: ["data:/var/lib/postgresql/data"]
+        image: redis:8
+        volumes: ["data:/data"]
     volumes:
       data:
         external: true
@@ -23,8 +23,8 @@ export default defineRule({
   good: `
     services:
       db:
-        image: postgres:17
-        volumes: ["data:/var/lib/postgresql/data"]
+        image: redis:8
+        volumes: ["data:/data"]
     volumes:
       data:
         external: true

@@ -8,20 +8,21 @@ export default defineRule({
   category: 'correctness',
   severity: 'error',
   summary: 'Services stand below `services`',
-  why: `With two spaces too few, services stand beside \`services\` and not in it. Compose finds an empty \`services\` and keys that it
-    does not know, says "additional properties 'web' not allowed", and starts nothing.`,
+  why: `With two spaces too few, services stand beside \`services\` and not in it. Where all of them do, Compose finds nothing below
+    \`services\`, and says "services must be a mapping"; of single ones it says "additional properties 'web' not allowed". It starts
+    nothing.`,
   bad: `
     services:
     web:
       image: nginx:1.27
     db:
-      image: postgres:17`,
+      image: redis:8`,
   good: `
     services:
       web:
         image: nginx:1.27
       db:
-        image: postgres:17`,
+        image: redis:8`,
   links: ['https://docs.docker.com/reference/compose-file/services/'],
 
   *file({ layout: { kind, strays }, documents }) {

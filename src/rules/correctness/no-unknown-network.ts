@@ -16,6 +16,9 @@ export default defineRule({
       web:
         image: nginx:1.27
         networks: [frontend]
+      api:
+        image: example/api:1.4
+        networks: [front-end]
     networks:
       front-end:`,
   good: `

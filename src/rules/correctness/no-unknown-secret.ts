@@ -24,15 +24,17 @@ export default defineRule({
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD_FILE: /run/secrets/db_password }
         secrets: [db_password]`,
   good: `
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD_FILE: /run/secrets/db_password }
         secrets: [db_password]
     secrets:
       db_password:
-        file: ./db_password.txt`,
+        file: ./secrets/db_password.txt`,
   links: ['https://docs.docker.com/reference/compose-file/secrets/', 'https://docs.docker.com/reference/compose-file/configs/'],
 
   *project(project) {

@@ -23,14 +23,14 @@ export default defineRule({
         image: nginx:1.27
         depends_on: [database]
       db:
-        image: postgres:17`,
+        image: redis:8`,
   good: `
     services:
       web:
         image: nginx:1.27
         depends_on: [db]
       db:
-        image: postgres:17`,
+        image: redis:8`,
   links: ['https://docs.docker.com/reference/compose-file/services/#depends_on', 'https://docs.docker.com/reference/compose-file/profiles/'],
 
   *project(project) {

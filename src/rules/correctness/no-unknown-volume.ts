@@ -17,15 +17,17 @@ export default defineRule({
   bad: `
     services:
       db:
-        image: postgres:17
-        volumes: ["data:/var/lib/postgresql/data"]`,
+        image: redis:8
+        volumes: ["data:/data"]`,
   good: `
     services:
       db:
-        image: postgres:17
-        volumes: ["data:/var/lib/postgresql/data", "./init:/docker-entrypoint-initdb.d"]
+        image: redis:8
+        volumes: ["data:/data", "./redis.conf:/etc/redis.conf"]
     volumes:
-      data:`,
+      data:
+    # redis.conf
+    maxmemory 100mb`,
   links: ['https://docs.docker.com/reference/compose-file/volumes/'],
 
   *project(project) {

@@ -19,7 +19,11 @@ export default defineRule({
       - path: monitoring/compose.yaml
     services:
       web:
-        image: nginx:1.27`,
+        image: nginx:1.27
+    # monitoring/compose.yaml
+    services:
+      metrics:
+        image: prom/prometheus:v3.1.0`,
   links: ['https://docs.docker.com/reference/compose-file/include/'],
 
   *project({ problems }) {

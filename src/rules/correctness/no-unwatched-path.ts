@@ -18,7 +18,9 @@ export default defineRule({
           watch:
             - path: ./src
               action: sync+restart
-              target: /app/src`,
+              target: /app/src
+    # Dockerfile
+    FROM node:22`,
   good: `
     services:
       web:
@@ -27,7 +29,9 @@ export default defineRule({
           watch:
             - path: ./src
               action: sync+restart
-              target: /app/src`,
+              target: /app/src
+    # Dockerfile
+    FROM node:22`,
   links: ['https://docs.docker.com/compose/how-tos/file-watch/#compose-watch-versus-bind-mounts'],
 
   *service(service) {

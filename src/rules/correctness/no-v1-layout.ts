@@ -12,13 +12,13 @@ export default defineRule({
     web:
       image: nginx:1.27
     db:
-      image: postgres:17`,
+      image: redis:8`,
   good: `
     services:
       web:
         image: nginx:1.27
       db:
-        image: postgres:17`,
+        image: redis:8`,
   links: ['https://docs.docker.com/reference/compose-file/legacy-versions/', 'https://docs.docker.com/reference/compose-file/services/'],
 
   *file(file) {

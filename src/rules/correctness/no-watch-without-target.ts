@@ -15,7 +15,9 @@ export default defineRule({
         develop:
           watch:
             - path: ./src
-              action: sync`,
+              action: sync
+    # Dockerfile
+    FROM node:22`,
   good: `
     services:
       web:
@@ -24,7 +26,9 @@ export default defineRule({
           watch:
             - path: ./src
               action: sync
-              target: /app/src`,
+              target: /app/src
+    # Dockerfile
+    FROM node:22`,
   links: ['https://docs.docker.com/reference/compose-file/develop/#target'],
 
   *project(project) {

@@ -11,12 +11,12 @@ export default defineRule({
   why: `Compose V1 skipped a line \`NAME: value\` with a warning, so that the variable was not set. V2 reads it like \`NAME=value\`.`,
   bad: `
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE: abc`,
   good: `
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=abc`,
   links: ['https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax'],

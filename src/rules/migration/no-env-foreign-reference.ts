@@ -12,15 +12,15 @@ export default defineRule({
     V2 also finds those of \`.env\`, of \`environment\` and of env files named before.`,
   bad: `
     services:
-      db: { image: "postgres:17", env_file: db.env }
+      web: { image: "nginx:1.27", env_file: web.env }
     # .env
     HOST_NAME=db
-    # db.env
+    # web.env
     VALUE=http://\${HOST_NAME}/`,
   good: `
     services:
-      db: { image: "postgres:17", env_file: db.env }
-    # db.env
+      web: { image: "nginx:1.27", env_file: web.env }
+    # web.env
     HOST_NAME=db
     VALUE=http://\${HOST_NAME}/`,
   links: ['https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax'],

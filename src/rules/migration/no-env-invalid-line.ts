@@ -10,13 +10,13 @@ export default defineRule({
   why: `Compose V1 skipped a line that it could not read, with a warning or without. V2 refuses the file, and with it every command.`,
   bad: `
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=abc
     set -a`,
   good: `
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=abc
     # set -a`,

@@ -12,13 +12,13 @@ export default defineRule({
     V2 warns at every run.`,
   bad: `
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=http://\${HOST_NAME}/
     HOST_NAME=db`,
   good: `
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     HOST_NAME=db
     VALUE=http://\${HOST_NAME}/`,

@@ -13,13 +13,13 @@ export default defineRule({
     all that stands behind it.`,
   bad: `
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE="first\r
     second"`,
   good: `
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE="first
     second"`,

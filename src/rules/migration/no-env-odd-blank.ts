@@ -12,12 +12,12 @@ export default defineRule({
     that was copied from a page or typed in another script.`,
   bad: `
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=\u3000abc`,
   good: `
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=abc`,
   links: ['https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax'],

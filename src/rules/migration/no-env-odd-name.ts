@@ -14,14 +14,14 @@ export default defineRule({
     stands in the last line, and the file does not end in a line feed.`,
   bad: `
     services:
-      db: { image: "postgres:17", env_file: db.env }
-    # db.env
+      web: { image: "nginx:1.27", env_file: web.env }
+    # web.env
     VALUE=abc
     =def`,
   good: `
     services:
-      db: { image: "postgres:17", env_file: db.env }
-    # db.env
+      web: { image: "nginx:1.27", env_file: web.env }
+    # web.env
     VALUE=abc`,
   links: ['https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax'],
 

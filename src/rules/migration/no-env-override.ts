@@ -12,16 +12,16 @@ export default defineRule({
     one from outside: from the shell, and in the env file of a service also from \`.env\` and \`environment\`.`,
   bad: `
     services:
-      db: { image: "postgres:17", env_file: db.env }
+      web: { image: "nginx:1.27", env_file: web.env }
     # .env
     HOST_NAME=other
-    # db.env
+    # web.env
     HOST_NAME=db
     VALUE=http://\${HOST_NAME}/`,
   good: `
     services:
-      db: { image: "postgres:17", env_file: db.env }
-    # db.env
+      web: { image: "nginx:1.27", env_file: web.env }
+    # web.env
     HOST_NAME=db
     VALUE=http://\${HOST_NAME}/`,
   links: ['https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax'],

@@ -11,13 +11,15 @@ export default defineRule({
   why: `Compose V1 put variables into every value. V2 leaves what stands in single quotes as it is.`,
   bad: `
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
+    HOST_NAME=db
     VALUE='http://\${HOST_NAME}/'`,
   good: `
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
+    HOST_NAME=db
     VALUE="http://\${HOST_NAME}/"`,
   links: ['https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax'],
 

@@ -11,13 +11,14 @@ export default defineRule({
   why: `Compose V1 left \`\${NAME:?error}\` in an env file as text. V2 refuses the file where the variable is not set, and with it every command.`,
   bad: `
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=\${HOST_NAME:?not set}`,
   good: `
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
+    HOST_NAME=db
     VALUE=\${HOST_NAME}`,
   links: ['https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax'],
 

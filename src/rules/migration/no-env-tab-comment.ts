@@ -12,12 +12,12 @@ export default defineRule({
     the value.`,
   bad: `
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=abc\t# the one for tests`,
   good: `
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=abc # the one for tests`,
   links: ['https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax'],

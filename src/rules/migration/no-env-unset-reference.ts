@@ -12,12 +12,12 @@ export default defineRule({
     V2 warns at every run: "variable is not set".`,
   bad: `
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=http://\${HOST_NAME}/`,
   good: `
     services:
-      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+      web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
     HOST_NAME=db
     VALUE=http://\${HOST_NAME}/`,

@@ -26,7 +26,7 @@ export default defineMigrationRule({
         secrets: [token]
     secrets:
       token:
-        file: ./token.txt`,
+        file: ./secrets/token.txt`,
   links: ['https://docs.docker.com/reference/compose-file/services/#secrets', 'https://docs.docker.com/reference/compose-file/secrets/'],
 
   *project(project) {

@@ -18,12 +18,16 @@ export default defineMigrationRule({
         configs: [site]
     configs:
       site:
-        file: ./site.conf`,
+        file: ./site.conf
+    # site.conf
+    server { listen 80; }`,
   good: `
     services:
       web:
         image: nginx:1.27
-        volumes: ["./site.conf:/site:ro"]`,
+        volumes: ["./site.conf:/site:ro"]
+    # site.conf
+    server { listen 80; }`,
   links: ['https://docs.docker.com/reference/compose-file/services/#configs', 'https://docs.docker.com/reference/compose-file/configs/'],
 
   *project(project) {

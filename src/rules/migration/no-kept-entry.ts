@@ -16,9 +16,9 @@ export default defineMigrationRule({
         image: nginx:1.27
         links: ["primary:db"]
       primary:
-        image: postgres:17
+        image: redis:8
       replica:
-        image: postgres:17
+        image: redis:8
     # compose.override.yaml
     services:
       web:
@@ -30,7 +30,7 @@ export default defineMigrationRule({
         image: nginx:1.27
         links: ["replica:db"]
       replica:
-        image: postgres:17`,
+        image: redis:8`,
   links: ['https://docs.docker.com/reference/compose-file/merge/'],
 
   *project(project) {

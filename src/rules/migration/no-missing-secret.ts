@@ -13,6 +13,7 @@ export default defineMigrationRule({
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD_FILE: /run/secrets/password }
         secrets: [password]
     secrets:
       password:
@@ -21,6 +22,7 @@ export default defineMigrationRule({
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD_FILE: /run/secrets/password }
         secrets: [password]
     secrets:
       password:

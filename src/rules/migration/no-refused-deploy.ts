@@ -15,6 +15,7 @@ export default defineMigrationRule({
         image: nginx:1.27
         deploy:
           restart_policy:
+            condition: any
             delay: "5"`,
   good: `
     services:
@@ -22,6 +23,7 @@ export default defineMigrationRule({
         image: nginx:1.27
         deploy:
           restart_policy:
+            condition: any
             delay: 5s`,
   links: ['https://docs.docker.com/reference/compose-file/deploy/', 'https://docs.docker.com/compose/releases/migrate/'],
 

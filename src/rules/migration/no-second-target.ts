@@ -18,7 +18,7 @@ export default defineMigrationRule({
         secrets: [token]
     secrets:
       token:
-        file: ./token.txt
+        file: ./secrets/token.txt
     # compose.override.yaml
     services:
       web:
@@ -32,7 +32,7 @@ export default defineMigrationRule({
         secrets: [token]
     secrets:
       token:
-        file: ./token.txt`,
+        file: ./secrets/token.txt`,
   links: ['https://docs.docker.com/reference/compose-file/merge/', 'https://docs.docker.com/reference/compose-file/services/#secrets'],
 
   *project(project) {

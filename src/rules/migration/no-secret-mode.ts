@@ -18,7 +18,7 @@ export default defineMigrationRule({
             mode: 0440
     secrets:
       token:
-        file: ./token.txt`,
+        file: ./secrets/token.txt`,
   good: `
     services:
       web:
@@ -27,7 +27,7 @@ export default defineMigrationRule({
           - source: token
     secrets:
       token:
-        file: ./token.txt`,
+        file: ./secrets/token.txt`,
   links: ['https://docs.docker.com/reference/compose-file/services/#secrets'],
 
   *project({ services }) {

@@ -9,8 +9,8 @@ export default defineMigrationRule({
   severity: 'warning',
   impact: 'breaks',
   summary: 'Secrets and configs say where they come from',
-  why: `Compose V1 took secrets and configs without \`file\`, as long as nothing is mounted. V2 refuses the project: "one
-    of file, environment must be set".`,
+  why: `\`config\` of Compose V1 took secrets and configs without \`file\`, and so did \`up\` as long as no service uses them. V2 refuses
+    the project: "one of file, environment must be set".`,
   bad: `
     services:
       web:
@@ -24,7 +24,7 @@ export default defineMigrationRule({
         secrets: [token]
     secrets:
       token:
-        file: ./token.txt`,
+        file: ./secrets/token.txt`,
   links: ['https://docs.docker.com/reference/compose-file/secrets/'],
 
   *project({ root }) {

@@ -20,10 +20,9 @@ export default defineMigrationRule({
     services:
       web:
         image: nginx:1.27
-        configs: [site]
-    configs:
-      site:
-        file: ./site.conf`,
+        volumes: ["./site.conf:/etc/nginx/conf.d/site.conf:ro"]
+    # site.conf
+    server { listen 80; }`,
   links: ['https://docs.docker.com/reference/compose-file/services/#configs', 'https://docs.docker.com/reference/compose-file/configs/'],
 
   *project(project) {

@@ -14,13 +14,13 @@ export default defineMigrationRule({
   bad: `
     services:
       db:
-        image: postgres:17
+        image: redis:8
     volumes:
       backup:`,
   good: `
     services:
       db:
-        image: postgres:17
+        image: redis:8
         volumes: ["backup:/backup"]
     volumes:
       backup:`,

@@ -15,13 +15,17 @@ export default defineRule({
   why: `Compose V1 called a container \`shop_web_1\`, V2 calls it \`shop-web-1\`: what names it the old way ends in "No such container", and a
     proxy or a monitor no longer finds its host. Networks and volumes keep their names.`,
   bad: `
-    name: shop
+    # .env
+    COMPOSE_PROJECT_NAME=shop
+    # compose.yaml
     services:
       web: { image: nginx:1.27 }
     # deploy.sh
     docker exec -it shop_web_1 nginx -s reload`,
   good: `
-    name: shop
+    # .env
+    COMPOSE_PROJECT_NAME=shop
+    # compose.yaml
     services:
       web: { image: nginx:1.27 }
     # deploy.sh

@@ -17,14 +17,18 @@ export default defineMigrationRule({
       build: .
       links: [db]
     db:
-      image: postgres:17`,
+      image: redis:8
+    # Dockerfile
+    FROM node:22`,
   good: `
     services:
       web:
         build: .
         depends_on: [db]
       db:
-        image: postgres:17`,
+        image: redis:8
+    # Dockerfile
+    FROM node:22`,
   links: ['https://docs.docker.com/reference/compose-file/legacy-versions/', 'https://docs.docker.com/compose/releases/migrate/'],
 
   *project({ files }) {

@@ -12,19 +12,27 @@ export default defineRule({
   why: `Where a service has \`build\` and no \`image\`, Compose V1 called what it built \`shop_web\`, V2 calls it \`shop-web\`: what tags, pushes or
     builds on the old name finds no image, or one of before the move.`,
   bad: `
-    name: shop
+    # .env
+    COMPOSE_PROJECT_NAME=shop
+    # compose.yaml
     services:
       web: { build: . }
     # deploy.sh
-    docker tag shop_web registry.example.com/web`,
+    docker tag shop_web registry.example.com/web
+    # Dockerfile
+    FROM node:22`,
   good: `
-    name: shop
+    # .env
+    COMPOSE_PROJECT_NAME=shop
+    # compose.yaml
     services:
       web:
         build: .
         image: registry.example.com/web
     # deploy.sh
-    docker compose push web`,
+    docker compose push web
+    # Dockerfile
+    FROM node:22`,
   links: ['https://docs.docker.com/reference/compose-file/build/#using-build-and-image'],
 
   *text(text) {

@@ -14,12 +14,13 @@ export default defineMigrationRule({
   bad: `
     web:
       image: nginx:1.27
-      net: host`,
+      log_driver: syslog`,
   good: `
     services:
       web:
         image: nginx:1.27
-        network_mode: host`,
+        logging:
+          driver: syslog`,
   links: ['https://docs.docker.com/compose/releases/migrate/', 'https://docs.docker.com/reference/compose-file/legacy-versions/'],
 
   *project(project) {

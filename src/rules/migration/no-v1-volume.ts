@@ -16,11 +16,13 @@ export default defineMigrationRule({
   bad: `
     db:
       image: postgres:17
+      environment: { POSTGRES_PASSWORD: $DB_PASSWORD }
       volumes: ["pgdata:/var/lib/postgresql/data"]`,
   good: `
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: $DB_PASSWORD }
         volumes: ["pgdata:/var/lib/postgresql/data"]
     volumes:
       pgdata:

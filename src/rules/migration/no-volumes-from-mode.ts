@@ -17,7 +17,9 @@ export default defineMigrationRule({
         volumes_from: ["data:ro"]
       data:
         image: busybox:1.37
-        volumes: [/srv]`,
+        volumes: ["data:/srv"]
+    volumes:
+      data:`,
   good: `
     services:
       web:

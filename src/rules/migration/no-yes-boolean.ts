@@ -13,12 +13,12 @@ export default defineMigrationRule({
     services:
       web:
         image: nginx:1.27
-        privileged: yes`,
+        read_only: yes`,
   good: `
     services:
       web:
         image: nginx:1.27
-        privileged: true`,
+        read_only: true`,
   links: ['https://docs.docker.com/reference/compose-file/services/#privileged', 'https://yaml.org/spec/1.2.2/#10212-boolean'],
 
   *project(project) {

@@ -15,9 +15,9 @@ export default defineRule({
         image: example/web:1.4
         depends_on: [db]
       db:
-        image: postgres:17
+        image: redis:8
         healthcheck:
-          test: [CMD-SHELL, pg_isready -U postgres]`,
+          test: [CMD, redis-cli, ping]`,
   good: `
     services:
       web:
@@ -26,9 +26,9 @@ export default defineRule({
           db:
             condition: service_healthy
       db:
-        image: postgres:17
+        image: redis:8
         healthcheck:
-          test: [CMD-SHELL, pg_isready -U postgres]`,
+          test: [CMD, redis-cli, ping]`,
   links: ['https://docs.docker.com/compose/how-tos/startup-order/'],
 
   options: { explicit: false },

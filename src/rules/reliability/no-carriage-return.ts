@@ -24,7 +24,7 @@ export default defineRule({
     services:
       web:
         image: node:22
-        entrypoint: /start.sh
+        entrypoint: [sh, /start.sh]
         volumes: ["./start.sh:/start.sh"]
     # start.sh
     #!/bin/sh

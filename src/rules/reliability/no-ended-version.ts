@@ -14,11 +14,13 @@ export default defineRule({
   bad: `
     services:
       db:
-        image: postgres:11`,
+        image: postgres:11
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }`,
   good: `
     services:
       db:
-        image: postgres:17`,
+        image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }`,
   links: ['https://endoflife.date/'],
 
   *service(service) {

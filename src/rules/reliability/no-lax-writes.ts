@@ -25,6 +25,7 @@ export default defineRule({
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         command: postgres -c fsync=off
         volumes: ["data:/var/lib/postgresql/data"]
     volumes:
@@ -33,10 +34,12 @@ export default defineRule({
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         command: postgres -c synchronous_commit=off
         volumes: ["data:/var/lib/postgresql/data"]
       test:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         command: postgres -c fsync=off
         tmpfs: /var/lib/postgresql/data
     volumes:

@@ -22,7 +22,8 @@ export default defineRule({
         environment:
           DATABASE_URL: postgres://shop@localhost:5432/shop
       db:
-        image: postgres:17`,
+        image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }`,
   good: `
     services:
       web:
@@ -30,7 +31,8 @@ export default defineRule({
         environment:
           DATABASE_URL: postgres://shop@db:5432/shop
       db:
-        image: postgres:17`,
+        image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }`,
   links: ['https://docs.docker.com/compose/how-tos/networking/'],
 
   *project(project) {

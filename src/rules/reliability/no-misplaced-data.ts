@@ -17,6 +17,7 @@ export default defineRule({
     services:
       db:
         image: postgres:18
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         volumes: ["data:/var/lib/postgresql/data"]
     volumes:
       data:`,
@@ -24,9 +25,11 @@ export default defineRule({
     services:
       db:
         image: postgres:18
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         volumes: ["data:/var/lib/postgresql"]
       old:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         volumes: ["old:/var/lib/postgresql/data"]
     volumes:
       data:

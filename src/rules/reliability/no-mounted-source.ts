@@ -17,7 +17,9 @@ export default defineRule({
     services:
       web:
         build: .
-        volumes: [".:/app"]`,
+        volumes: [".:/app"]
+    # Dockerfile
+    FROM node:22`,
   good: `
     # compose.prod.yml
     services:
@@ -25,7 +27,9 @@ export default defineRule({
         build: .
         volumes: ["uploads:/app/uploads"]
     volumes:
-      uploads:`,
+      uploads:
+    # Dockerfile
+    FROM node:22`,
   links: ['https://docs.docker.com/compose/how-tos/production/'],
 
   *project({ files, services }) {

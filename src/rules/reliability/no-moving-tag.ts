@@ -15,18 +15,20 @@ export default defineRule({
   bad: `
     services:
       db:
-        image: postgres
+        image: redis
       web:
         image: nginx:latest`,
   good: `
     services:
       db:
-        image: postgres:17.5
+        image: redis:8.2.1
       web:
         image: nginx:1.27
       app:
         build: .
-        image: example/app`,
+        image: example/app
+    # Dockerfile
+    FROM node:22`,
   links: ['https://docs.docker.com/build/building/best-practices/#pin-base-image-versions'],
   options: { tags: movingTags },
 

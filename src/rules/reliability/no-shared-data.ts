@@ -16,9 +16,11 @@ export default defineRule({
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         volumes: ["data:/var/lib/postgresql/data"]
       reports:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         volumes: ["data:/var/lib/postgresql/data"]
     volumes:
       data:`,
@@ -26,9 +28,11 @@ export default defineRule({
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         volumes: ["data:/var/lib/postgresql/data"]
       reports:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         volumes: ["reports:/var/lib/postgresql/data"]
     volumes:
       data:

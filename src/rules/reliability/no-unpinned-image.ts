@@ -13,11 +13,11 @@ export default defineRule({
   bad: `
     services:
       db:
-        image: postgres:17.5`,
+        image: redis:8.2.1`,
   good: `
     services:
       db:
-        image: postgres:17.5@sha256:6567bca8d7bc8c82c5922425a0baee57be8402df92bae5eacad5f01ae9544daa`,
+        image: redis:8.2.1@sha256:6567bca8d7bc8c82c5922425a0baee57be8402df92bae5eacad5f01ae9544daa`,
   links: ['https://docs.docker.com/build/building/best-practices/#pin-base-image-versions', 'https://docs.docker.com/reference/compose-file/services/#image'],
 
   *project(project) {

@@ -23,6 +23,7 @@ export default defineRule({
         networks: [front]
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         networks: [back]
     networks:
       front:
@@ -36,6 +37,7 @@ export default defineRule({
         networks: [front, back]
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         networks: [back]
     networks:
       front:

@@ -22,7 +22,8 @@ export default defineRule({
         depends_on:
           db: { condition: service_healthy }
       db:
-        image: postgres:17`,
+        image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }`,
   good: `
     services:
       web:
@@ -31,6 +32,7 @@ export default defineRule({
           db: { condition: service_healthy }
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         healthcheck:
           test: [CMD-SHELL, pg_isready -U postgres]`,
   links: ['https://docs.docker.com/reference/compose-file/services/#depends_on', 'https://github.com/docker-library/faq#healthcheck'],

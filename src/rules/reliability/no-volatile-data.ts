@@ -19,15 +19,18 @@ export default defineRule({
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         restart: always`,
   good: `
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         restart: always
         volumes: ["data:/var/lib/postgresql/data"]
       for-one-run:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         tmpfs: /var/lib/postgresql/data
     volumes:
       data:`,

@@ -21,6 +21,7 @@ export default defineRule({
           DATABASE_URL: postgres://shop@db:5433/shop
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         ports: ["127.0.0.1:5433:5432"]`,
   good: `
     services:
@@ -30,6 +31,7 @@ export default defineRule({
           DATABASE_URL: postgres://shop@db:5432/shop
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         ports: ["127.0.0.1:5433:5432"]`,
   links: ['https://docs.docker.com/compose/how-tos/networking/'],
 

@@ -23,7 +23,8 @@ export default defineRule({
       api:
         image: example/api:1.4
       db:
-        image: postgres:17`,
+        image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }`,
   good: `
     services:
       proxy:
@@ -35,6 +36,7 @@ export default defineRule({
         networks: [front, back]
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         networks: [back]
     networks:
       front:

@@ -12,8 +12,8 @@ export default defineRule({
   severity: 'notice',
   optIn: 'hardening',
   summary: 'What lies in memory is data',
-  why: `Docker mounts each \`tmpfs\` with \`noexec\`, \`nosuid\` and \`nodev\`. Where the rest is read-only, it is the one place that who
-    breaks in can write to: with \`exec\`, he can also start what he has written.`,
+  why: `Docker mounts each \`tmpfs\` with \`noexec\`, \`nosuid\` and \`nodev\`. Where the rest is read-only, it is the one place that a
+    break-in can write to: with \`exec\`, what was written there can also be started.`,
   bad: `
     services:
       web:

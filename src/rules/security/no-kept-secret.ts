@@ -25,7 +25,7 @@ export default defineRule({
         image: example/api:1.4
         env_file: api.env
     # api.env
-    STRIPE_API_KEY=$STRIPE_API_KEY`,
+    STRIPE_API_KEY`,
   links: ['https://docs.docker.com/compose/how-tos/environment-variables/best-practices/'],
 
   *project({ keptSecrets }) {

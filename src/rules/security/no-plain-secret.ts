@@ -26,7 +26,7 @@ export default defineRule({
         secrets: [session]
     secrets:
       session:
-        file: ./session.txt`,
+        file: ./secrets/session.txt`,
   links: ['https://docs.docker.com/compose/how-tos/use-secrets/'],
 
   *service(service) {

@@ -15,11 +15,13 @@ export default defineRule({
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         ports: ["5432:5432"]`,
   good: `
     services:
       db:
         image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         ports: ["127.0.0.1:5432:5432"]`,
   links: ['https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw'],
 

@@ -30,7 +30,7 @@ export default defineRule({
           - /etc/localtime:/etc/localtime:ro
     secrets:
       deploy_key:
-        file: ./deploy_key`,
+        file: ./secrets/deploy_key`,
   links: ['https://docs.docker.com/engine/storage/bind-mounts/', 'https://docs.docker.com/compose/how-tos/use-secrets/'],
   options: { needing: needing('reads') },
 

@@ -7,7 +7,7 @@ export default defineRule({
   optIn: 'hardening',
   summary: 'What a service mounts does not appear on the host',
   why: `With \`shared\` or \`rshared\`, what is mounted in the container is mounted on the host, too, and in all others that share the
-    folder. Who breaks in can lay a folder of his own over one of the host. To see what the host mounts later, \`rslave\` is enough.`,
+    folder. A break-in can lay another folder over one of the host. To see what the host mounts later, \`rslave\` is enough.`,
   bad: `
     services:
       files:

@@ -5,7 +5,7 @@ export default defineSettingRule({
   category: 'security',
   optIn: 'hardening',
   summary: 'Services write to volumes, not to their own programs',
-  why: `Who breaks into a container puts a program of his own into it, or changes one that is there. Where the root is read-only,
+  why: `A break-in puts a program of its own into the container, or changes one that is there. Where the root is read-only,
     there is no place for that. What the service itself writes goes to a volume, or to a \`tmpfs\`: \`/tmp\`, \`/run\`, caches.`,
   bad: `
     services:

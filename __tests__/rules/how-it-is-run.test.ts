@@ -61,6 +61,20 @@ describe('no-moving-tag', () => {
   );
 });
 
+describe('no-moving-tag beside what other files build', () => {
+  const pulled = 'services: { a: { image: "${ORG:-team}/app:${TAG:-main}" }, b: { image: redis } }';
+  const built = 'services: { a: { build: ../app, image: "${ORG:-team}/app:${TAG:-local}" } }';
+
+  it.each(['tests/build.yml', 'build/compose.yml', 'compose.build.yml', 'x/y/docker-compose-dev.yaml'])('passes over an image that `%s` builds', async (path) => {
+    expect(await places('no-moving-tag', { 'prod/compose.yml': pulled, [path]: built })).toEqual(['prod/compose.yml:1']);
+    expect(await places('no-moving-tag', { 'prod/compose.yml': pulled, [path]: built.replace('build: ../app, ', '') })).toHaveLength(2);
+  });
+
+  it('knows no image by a name that a variable gives', async () => {
+    expect(await places('no-moving-tag', { 'compose.yml': 'services: { a: { image: "$IMAGE:latest" } }', 'x/compose.yml': 'services: { a: { build: ., image: "$OTHER" } }' })).toHaveLength(1);
+  });
+});
+
 describe('variables that an example sets', () => {
   const examples = ['.env.example', 'sample.env', 'env.sample', '.env.dist', '.env.template', 'example.env', '.env-example'];
 

@@ -55,7 +55,7 @@ export interface Project {
   readonly startScripts: readonly StartScript[];
   /** What scripts start of it, call by call. */
   readonly starts: readonly StartCall[];
-  /** The images that the repository's scripts make, without tags. */
+  /** The images that the repository makes, by its scripts or as other services, without tags. */
   readonly madeImages: ReadonlySet<string>;
   /** What its texts were read with. */
   readonly variables: Variables;

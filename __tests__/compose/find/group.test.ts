@@ -6,6 +6,9 @@ import { SourceFile } from '../../../src/source/source-file.ts';
 
 const shown = (groups: ReturnType<typeof group>) => groups.map(({ files, standalone }) => `${files.join(' + ')}${standalone ? '' : ' (part)'}`);
 
+const part = (name: string, needs: string): readonly [string, string] => [`projects/${name}/compose.yaml`, `services: { ${name}: { image: w, depends_on: [${needs}] } }`];
+const parse = (texts: readonly (readonly [string, string])[]) => texts.map(([path, text]) => new Parsed().get(new SourceFile(path, text), 'base'));
+
 describe('which files are run together', () => {
   it.each([
     [['compose.yml', 'docker-compose.yml', 'compose.yaml'], ['compose.yaml', 'compose.yml', 'docker-compose.yml']],
@@ -37,6 +40,17 @@ describe('which files are run together', () => {
     const [file, beside] = [new SourceFile(path, text), new SourceFile('x/beside.yaml', 'services: {}')].map((source) => parsed.get(source, 'base'));
     if (!file || !beside) throw new Error('no file');
     expect([findFragments([file, beside]).has(path), findFragments([file]).has(path)]).toEqual([expected, false]);
+  });
+
+  it('tells parts by what several files side by side lack, and any file has', () => {
+    const two = [part('one', 'db'), part('two', 'one')];
+    const three = [...two, part('three', 'two')];
+    const beside = parse([['db/compose.yaml', 'services: { db: { image: d } }']]);
+    const all = three.map(([path]) => path);
+    expect([...findFragments(parse(three), () => beside)]).toEqual(all);
+    expect([...findFragments(parse([...three, part('four', 'nowhere')]), () => beside)]).toEqual(all);
+    expect([...findFragments(parse(two), () => beside)]).toEqual([]);
+    expect([...findFragments(parse([part('one', 'db')]), () => [...beside, ...parse(three.slice(1))])]).toEqual(all.slice(0, 1));
   });
 
   it('tells parts by what they lack and others have', () => {

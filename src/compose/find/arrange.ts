@@ -3,6 +3,7 @@ import type { Script } from '../../script/script.ts';
 import { folderOf, foldersUpFrom } from '../../source/path.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { readAll, type Workspace } from '../../source/workspace.ts';
+import type { ComposeFile } from '../project.ts';
 import type { Combination } from './combinations.ts';
 import type { Found } from './found-files.ts';
 import { findFragments } from './fragment.ts';
@@ -10,6 +11,7 @@ import { group, isOverride, type Group } from './group.ts';
 import { learnHowRun } from './how-run.ts';
 import type { Start } from '../load/load.ts';
 import type { Starts } from '../load/load-all.ts';
+import { builtImages } from './made-images.ts';
 import { Mentions } from './mentions.ts';
 import type { Parsed } from '../load/parsed.ts';
 
@@ -26,12 +28,15 @@ export async function arrange(workspace: Workspace, found: Found, scripts: reado
   for (const file of await readOthers(workspace, learned, files)) files.set(file.path, file);
   const together = learned.filter((one) => one.files.every((path) => files.has(path)));
   const around = [...files.values()].filter(({ path }) => folders.has(folderOf(path)));
-  const fragments = findFragments(around.map((file) => parsed.get(file, 'base')));
+  const elsewhere = [...files.values()].filter(({ path }) => !folders.has(folderOf(path)));
+  const asBase = (file: SourceFile): ComposeFile => parsed.get(file, 'base');
+  const fragments = findFragments(around.map(asBase), () => elsewhere.map(asBase));
+  const made = new Set([...madeImages, ...builtImages([...around, ...elsewhere.filter(({ text }) => text.includes('build') && text.includes('image'))].map(asBase))]);
   const groups = group([...files.keys()], { together, fragments, isOpen }).filter((one) => !touched || isTouched(one.files, touched));
   const isPart = (one: Group): boolean => !together.some((other) => other.files[0] === one.files[0]) && mentions.of(one.files[0] ?? '').length > 0;
   // Whoever draws it in by a variable may have what it lacks.
   const isWhole = ({ standalone, files: [first = ''] }: Group): boolean => standalone && !mentions.byVariable(first);
-  const startOf = (one: Group): Start => ({ ...one, starts: startsOf(one.files[0] ?? ''), madeImages, files: one.files.flatMap((path) => files.get(path) ?? []), rival: files.get(one.rival ?? ''), passedOver: (one.passedOver ?? []).flatMap((path) => files.get(path) ?? []) });
+  const startOf = (one: Group): Start => ({ ...one, starts: startsOf(one.files[0] ?? ''), madeImages: made, files: one.files.flatMap((path) => files.get(path) ?? []), rival: files.get(one.rival ?? ''), passedOver: (one.passedOver ?? []).flatMap((path) => files.get(path) ?? []) });
   return { starts: [...named, ...groups.filter((one) => !isPart(one)).map(startOf)], parts: groups.filter(isPart).map((one) => startOf({ ...one, standalone: isWhole(one) })) };
 }
 

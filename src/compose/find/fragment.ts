@@ -1,3 +1,5 @@
+import { groupBy } from '../../source/group-by.ts';
+import { oncePer } from '../../source/once-per.ts';
 import { folderOf, foldersUpFrom, nameOf } from '../../source/path.ts';
 import { isDefault } from './group.ts';
 import type { Node } from '../../yaml/node.ts';
@@ -6,27 +8,54 @@ import { namesUnder, serviceReferences, volumeNames } from '../parts/references.
 import { Service } from '../service.ts';
 import { canRun } from '../whole.ts';
 
+/** Whoever misses a name in as many folders has made no slip, but puts the files together. */
+const family = 3;
+
 /**
  * Finds the files that are parts of a project rather than the whole. A part lacks something: a service has neither
  * image nor build, or names a service, network, volume or the like that is not in the file; and another file, in its
- * folder or one above, has it. What no file has is a mistake, unless the file shows by itself that it is a part.
+ * folder or one above, has it; or, where several files side by side lack something, each in a folder of its own, any file
+ * has it, `others` included. What no file has is a mistake, unless the file shows by itself that it is a part.
  */
-export function findFragments(files: readonly ComposeFile[]): ReadonlySet<string> {
+export function findFragments(files: readonly ComposeFile[], others: () => readonly ComposeFile[] = () => []): ReadonlySet<string> {
+  const evident = files.filter((file) => files.length > 1 && (isEvidentlyPart(file) || isCalledPart(file)));
+  const lacking = files.filter(({ layout }) => lacks(layout.root).length > 0);
+  const givers = giversAmong(files);
+  const parts = lacking.filter((file) => {
+    const around = foldersUpFrom(folderOf(pathOf(file)));
+    return lacks(file.layout.root).every((name) => around.some((folder) => givers.get(name)?.has(folder)));
+  });
+  const found = (more: readonly ComposeFile[]): ReadonlySet<string> => {
+    const all = new Set([...evident, ...parts, ...more]);
+    return new Set(files.filter((file) => all.has(file)).map(pathOf));
+  };
+  if (parts.length === lacking.length) return found([]);
+  const all = [...files, ...others()];
+  const given = giversAmong(all);
+  const completable = all.filter(({ layout: { root } }) => lacks(root).length > 0 && lacks(root).every((name) => given.has(name)));
+  return found([...groupBy(completable, placeInFamily).values()].filter((relatives) => relatives.length >= family).flat());
+}
+
+/** The folders of the files that have a name for others. */
+function giversAmong(files: readonly ComposeFile[]): ReadonlyMap<string, ReadonlySet<string>> {
   const givers = new Map<string, Set<string>>();
-  for (const { layout, source } of files) {
-    for (const name of offers(layout.root)) {
+  for (const file of files) {
+    for (const name of offers(file.layout.root)) {
       const folders = givers.get(name);
-      if (folders) folders.add(folderOf(source.path));
-      else givers.set(name, new Set([folderOf(source.path)]));
+      if (folders) folders.add(folderOf(pathOf(file)));
+      else givers.set(name, new Set([folderOf(pathOf(file))]));
     }
   }
-  const fragments = files.filter((file) => {
-    if (files.length > 1 && (isEvidentlyPart(file) || isCalledPart(file))) return true;
-    const lacking = lacks(file.layout.root);
-    const around = foldersUpFrom(folderOf(file.source.path));
-    return lacking.length > 0 && lacking.every((name) => around.some((folder) => givers.get(name)?.has(folder)));
-  });
-  return new Set(fragments.map(({ source }) => source.path));
+  return givers;
+}
+
+/** The same for files of one name in folders side by side. */
+function placeInFamily(file: ComposeFile): string {
+  return `${folderOf(folderOf(pathOf(file)))}\0${nameOf(pathOf(file))}`;
+}
+
+function pathOf({ source: { path } }: ComposeFile): string {
+  return path;
 }
 
 /** Where Compose finds a file by itself, nothing in it can run; elsewhere one service cannot, or it holds nothing at all. */
@@ -51,12 +80,12 @@ function offers(root: Node): readonly string[] {
 }
 
 /** What a file needs and does not have. */
-function lacks(root: Node): readonly string[] {
+const lacks = oncePer((root: Node): readonly string[] => {
   const own = new Set([...offers(root), 'networks default']);
   const services = servicesOf(root);
   const needed = new Set([...services.map(({ name }) => `services ${name}`), ...services.flatMap(needsOf)]);
   return [...needed].filter((name) => !own.has(name) && !name.includes('$'));
-}
+});
 
 function needsOf(service: Service): readonly string[] {
   return [

@@ -1,4 +1,7 @@
-import { imageKey, readImageName } from '../parts/image.ts';
+import { imageKey, readAssumedImage, readImageName } from '../parts/image.ts';
+import type { ComposeFile } from '../project.ts';
+import { interpolate } from '../load/interpolate.ts';
+import { servicesOf } from '../service.ts';
 import { readDocker } from '../../script/docker.ts';
 import type { Script } from '../../script/script.ts';
 
@@ -11,4 +14,14 @@ export function madeImages(scripts: readonly Pick<Script, 'invocations'>[]): Rea
       return image ? [imageKey(image)] : [];
     }),
   );
+}
+
+/** The images that services of these files are built into where nothing is set from outside, each as `imageKey` says it. */
+export function builtImages(files: readonly ComposeFile[]): ReadonlySet<string> {
+  const built = files.flatMap(({ layout }) => [...servicesOf(layout.root).values()].filter(({ build }) => build !== undefined));
+  return new Set(built.flatMap((service) => {
+    const written = service.get('image');
+    const image = written && readAssumedImage(interpolate(written, () => undefined, () => undefined));
+    return image?.name === undefined ? [] : [imageKey(image)];
+  }));
 }

@@ -49,7 +49,7 @@ export interface Start {
   readonly passedOver?: readonly SourceFile[];
   /** What scripts start of it, call by call. */
   readonly starts?: readonly StartCall[];
-  /** The images that the repository's scripts make, without tags. */
+  /** The images that the repository makes, by its scripts or as other services, without tags. */
   readonly madeImages?: ReadonlySet<string>;
 }
 

@@ -12,6 +12,7 @@ describe('no-missing-health-program, by what images dropped', () => {
   const mongo = '[CMD-SHELL, "echo 1 | mongo --quiet"]';
   const sqlcmd = '[CMD-SHELL, "/opt/mssql-tools/bin/sqlcmd -Q \'SELECT 1\' || exit 1"]';
   const curl = '[CMD, curl, -f, localhost]';
+  const wget = '[CMD-SHELL, wget -q --spider http://localhost/ready]';
 
   it.each([
     ['mariadb:11.4', ping, ['mysqladmin']],
@@ -22,6 +23,19 @@ describe('no-missing-health-program, by what images dropped', () => {
     ['mongo:8-windowsservercore', curl, []],
     ['nats:2-nanoserver', curl, []],
     ['nats:2.10', curl, ['curl']],
+    ['grafana/loki:3.5.3', wget, []],
+    ['grafana/loki:3.5.3', curl, ['curl']],
+    ['grafana/loki:3.6', wget, ['wget']],
+    ['grafana/loki', wget, ['wget']],
+    ['grafana/loki:main-24f1b0e', wget, []],
+    ['grafana/tempo:2.9.0', wget, []],
+    ['grafana/tempo:2.10.1', wget, ['wget']],
+    ['grafana/grafana:12.3.0', curl, []],
+    ['portainer/portainer-ce:2.33.1', wget, ['wget']],
+    ['portainer/portainer-ce:2.33.1-alpine', wget, []],
+    ['oliver006/redis_exporter:v1.80.0', wget, ['wget']],
+    ['oliver006/redis_exporter:v1.80.0-alpine', wget, []],
+    ['jaegertracing/all-in-one:1.76.0', curl, ['curl']],
     ['mariadb:10.11', ping, []],
     ['mariadb:10', ping, []],
     ['mysql:8.4', ping, []],

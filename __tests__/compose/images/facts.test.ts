@@ -42,7 +42,7 @@ describe('what is known of images', () => {
   it.each(named)('$name is well formed', ({ title, names, alike = [], sources, ports, data = [], ends = {}, lacks = [] }) => {
     expect(title).toMatch(/^\S/);
     expect(names.length + alike.length).toBeGreaterThan(0);
-    expect([...names, ...alike].filter((name) => !/^[a-z\d][a-z\d./-]*$/.test(name))).toEqual([]);
+    expect([...names, ...alike].filter((name) => !/^[a-z\d][a-z\d._/-]*$/.test(name))).toEqual([]);
     expect(sources.length).toBeGreaterThan(0);
     expect(sources.filter((source) => !/^https:\/\/[\w.-]+\.[a-z]+\/\S+$/.test(source))).toEqual([]);
     expect(ports.filter((port) => !Number.isInteger(port) || port < 1 || port > 65_535)).toEqual([]);
@@ -87,7 +87,13 @@ describe('an image', () => {
     ['postgres:9.6.3', { version: '9.6', day: '2021-11-11' }],
     ['postgres:13-alpine', { version: '13', day: '2025-11-13' }],
     ['node:16.20-slim', { version: '16', day: '2023-09-11' }],
-    ['mysql:8', undefined],
+    ['mysql:8', { version: '8', day: '2032-04-30' }],
+    ['mongo:4', { version: '4', day: '2024-02-29' }],
+    ['rabbitmq:3-management', { version: '3', day: '2024-09-17' }],
+    ['rabbitmq:4', undefined],
+    ['php:7-fpm', { version: '7', day: '2022-11-28' }],
+    ['python:3', undefined],
+    ['mongo:9', undefined],
     ['postgres', undefined],
   ])('%s has its end', (text, expected) => {
     const read = image(text);

@@ -24,7 +24,7 @@ const postgres = {
   user: { variable: 'POSTGRES_USER', otherwise: 'postgres' },
   schemes: ['postgres', 'postgresql', 'postgis', 'postgresql+psycopg2', 'postgresql+psycopg', 'postgresql+asyncpg', 'jdbc:postgresql', 'ecto'],
   ends: {
-    '9.4': '2020-02-13', '9.5': '2021-02-11', '9.6': '2021-11-11', 10: '2022-11-10', 11: '2023-11-09', 12: '2024-11-21', 13: '2025-11-13', 14: '2026-11-12',
+    '9.1': '2016-10-27', '9.2': '2017-11-09', '9.3': '2018-11-08', '9.4': '2020-02-13', '9.5': '2021-02-11', '9.6': '2021-11-11', 10: '2022-11-10', 11: '2023-11-09', 12: '2024-11-21', 13: '2025-11-13', 14: '2026-11-12',
     15: '2027-11-11', 16: '2028-11-09', 17: '2029-11-08', 18: '2030-11-14',
   },
 } as const;
@@ -99,7 +99,7 @@ export const knownImages: readonly KnownImage[] = [
     latest: 12,
     lts: 12,
     ends: {
-      '10.0': '2019-03-31', '10.1': '2020-10-17', '10.2': '2022-05-23', '10.3': '2023-05-25', '10.4': '2024-06-18', '10.5': '2025-06-24', '10.6': '2026-07-06', '10.7': '2023-02-09',
+      '5.5': '2020-04-11', '10.0': '2019-03-31', '10.1': '2020-10-17', '10.2': '2022-05-23', '10.3': '2023-05-25', '10.4': '2024-06-18', '10.5': '2025-06-24', '10.6': '2026-07-06', '10.7': '2023-02-09',
       '10.8': '2023-05-20', '10.9': '2023-08-22', '10.10': '2023-11-17', '10.11': '2028-02-16', '11.0': '2024-06-06', '11.1': '2024-08-21', '11.2': '2024-11-21', '11.3': '2024-05-29',
       '11.4': '2029-05-29', '11.5': '2024-11-21', '11.6': '2025-02-13', '11.7': '2025-05-12', '11.8': '2028-06-04', '12.0': '2025-11-18', '12.1': '2026-02-13', '12.2': '2026-05-28', '12.3': '2029-06-12',
     },
@@ -140,7 +140,7 @@ export const knownImages: readonly KnownImage[] = [
     schemes: ['mongodb'],
     latest: 8,
     ends: {
-      '3.4': '2020-01-31', '3.6': '2021-04-30', '4.0': '2022-04-30', '4.2': '2023-04-30', '4.4': '2024-02-29', '5.0': '2024-10-31', '6.0': '2025-07-31',
+      '2.6': '2016-10-31', '3.0': '2018-02-28', '3.2': '2018-09-30', '3.4': '2020-01-31', '3.6': '2021-04-30', '4.0': '2022-04-30', '4.2': '2023-04-30', '4.4': '2024-02-29', '5.0': '2024-10-31', '6.0': '2025-07-31',
       '7.0': '2027-08-31', '8.0': '2029-10-31', '8.2': '2026-07-31',
     },
   },
@@ -335,7 +335,7 @@ export const knownImages: readonly KnownImage[] = [
     data: [{ path: '/var/lib/rabbitmq', volume: '/var/lib/rabbitmq', movedBy: ['RABBITMQ_DATA_DIR', 'RABBITMQ_MNESIA_BASE', 'RABBITMQ_MNESIA_DIR'] }],
     secrets: ['RABBITMQ_ERLANG_COOKIE'],
     schemes: ['amqp', 'pyamqp', 'rabbitmq'],
-    ends: { '3.7': '2020-09-30', '3.8': '2022-07-31', '3.9': '2023-01-31', '3.10': '2022-09-28', '3.11': '2023-06-01', '3.12': '2024-02-21', '3.13': '2024-09-17', '4.0': '2025-04-15', '4.1': '2026-01-30', '4.2': '2026-07-31' },
+    ends: { '3.6': '2018-05-31', '3.7': '2020-09-30', '3.8': '2022-07-31', '3.9': '2023-01-31', '3.10': '2022-09-28', '3.11': '2023-06-01', '3.12': '2024-02-21', '3.13': '2024-09-17', '4.0': '2025-04-15', '4.1': '2026-01-30', '4.2': '2026-07-31' },
   },
   { title: 'Kafka', kind: 'broker', names: ['apache/kafka', 'confluentinc/cp-kafka'], alike: ['kafka', 'cp-kafka'], sources: ['https://hub.docker.com/r/apache/kafka'], ports: [9092, 29_092] },
   {
@@ -385,6 +385,41 @@ export const knownImages: readonly KnownImage[] = [
     unchecked: true,
     lacks: [{ programs: ['curl', 'wget'] }],
   },
+  { title: 'Grafana', kind: 'app', names: ['grafana/grafana', 'grafana/grafana-oss', 'grafana/grafana-enterprise'], sources: ['https://github.com/grafana/grafana/blob/main/Dockerfile'], ports: [3000], unchecked: true },
+  {
+    title: 'Loki',
+    kind: 'app',
+    names: ['grafana/loki'],
+    sources: ['https://github.com/grafana/loki/blob/main/cmd/loki/Dockerfile', 'https://github.com/grafana/loki/issues/20149'],
+    ports: [3100],
+    unchecked: true,
+    lacks: [{ programs: ['curl'] }, { programs: ['wget'], since: '3.6' }],
+    latest: 3,
+  },
+  { title: 'Promtail', kind: 'app', names: ['grafana/promtail'], sources: ['https://github.com/grafana/loki/issues/11590'], ports: [9080], unchecked: true, lacks: [{ programs: ['curl', 'wget'] }] },
+  {
+    title: 'Tempo',
+    kind: 'app',
+    names: ['grafana/tempo'],
+    sources: ['https://github.com/grafana/tempo/blob/main/cmd/tempo/Dockerfile', 'https://github.com/grafana/tempo/pull/5717'],
+    ports: [3200],
+    unchecked: true,
+    lacks: [{ programs: ['curl'] }, { programs: ['wget'], since: '2.10' }],
+    latest: 3,
+  },
+  { title: 'Jaeger', kind: 'app', names: ['jaegertracing/all-in-one', 'jaegertracing/jaeger'], sources: ['https://github.com/jaegertracing/jaeger/blob/main/scripts/build/docker/base/Dockerfile'], ports: [16_686, 4317, 4318], unchecked: true, lacks: [{ programs: ['curl'] }] },
+  { title: 'Kibana', kind: 'app', names: ['kibana', 'docker.elastic.co/kibana/kibana'], sources: ['https://github.com/elastic/dockerfiles/tree/8.15/kibana'], ports: [5601], unchecked: true },
+  {
+    title: 'Portainer',
+    kind: 'app',
+    names: ['portainer/portainer-ce', 'portainer/portainer'],
+    sources: ['https://github.com/portainer/portainer/blob/develop/build/linux/Dockerfile', 'https://github.com/portainer/portainer/issues/1364'],
+    ports: [9000, 9443],
+    unchecked: true,
+    lacks: bare,
+  },
+  { title: 'whoami', kind: 'app', names: ['traefik/whoami'], sources: ['https://github.com/traefik/whoami/blob/master/Dockerfile'], ports: [80], unchecked: true, lacks: [{ programs: ['curl', 'wget'] }] },
+  { title: 'Redis exporter', kind: 'app', names: ['oliver006/redis_exporter'], sources: ['https://github.com/oliver006/redis_exporter/blob/master/docker/Dockerfile'], ports: [9121], unchecked: true, lacks: bare },
   { title: 'Ollama', kind: 'app', names: ['ollama/ollama'], sources: ['https://github.com/ollama/ollama/blob/main/Dockerfile'], ports: [11_434], check: 'ollama list', unchecked: true, lacks: [{ programs: ['curl', 'wget'] }] },
   { title: 'WordPress', kind: 'app', names: ['wordpress'], sources: ['https://github.com/docker-library/wordpress', 'https://hub.docker.com/_/wordpress'], ports: [], unchecked: true },
   { title: 'Ghost', kind: 'app', names: ['ghost'], sources: ['https://github.com/docker-library/ghost', 'https://hub.docker.com/_/ghost'], ports: [2368], unchecked: true },
@@ -397,7 +432,7 @@ export const knownImages: readonly KnownImage[] = [
     unchecked: true,
     lacks: slimBare.map((lack) => ({ ...lack, since: '12' })),
     ends: {
-      4: '2018-04-30', 6: '2019-04-30', 8: '2019-12-31', 10: '2021-04-30', 12: '2022-04-30', 14: '2023-04-30', 15: '2021-06-01', 16: '2023-09-11', 17: '2022-06-01', 18: '2025-04-30',
+      4: '2018-04-30', 5: '2016-06-30', 6: '2019-04-30', 7: '2017-06-30', 8: '2019-12-31', 9: '2018-06-30', 10: '2021-04-30', 11: '2019-06-30', 12: '2022-04-30', 13: '2020-06-01', 14: '2023-04-30', 15: '2021-06-01', 16: '2023-09-11', 17: '2022-06-01', 18: '2025-04-30',
       19: '2023-06-01', 20: '2026-04-30', 21: '2024-06-01', 22: '2027-04-30', 23: '2025-06-01', 24: '2028-04-30', 25: '2026-06-01', 26: '2029-04-30',
     },
   },
@@ -410,7 +445,7 @@ export const knownImages: readonly KnownImage[] = [
     unchecked: true,
     lacks: slimBare,
     ends: {
-      '2.7': '2020-01-01', '3.4': '2019-03-18', '3.5': '2020-09-30', '3.6': '2021-12-23', '3.7': '2023-06-27', '3.8': '2024-10-07', '3.9': '2025-10-31', '3.10': '2026-10-31', '3.11': '2027-10-31', '3.12': '2028-10-31', '3.13': '2029-10-31', '3.14': '2030-10-31',
+      '2.7': '2020-01-01', '3.3': '2017-09-29', '3.4': '2019-03-18', '3.5': '2020-09-30', '3.6': '2021-12-23', '3.7': '2023-06-27', '3.8': '2024-10-07', '3.9': '2025-10-31', '3.10': '2026-10-31', '3.11': '2027-10-31', '3.12': '2028-10-31', '3.13': '2029-10-31', '3.14': '2030-10-31',
     },
   },
   {
@@ -420,6 +455,6 @@ export const knownImages: readonly KnownImage[] = [
     sources: ['https://github.com/docker-library/php', 'https://endoflife.date/php'],
     ports: [],
     unchecked: true,
-    ends: { '5.6': '2018-12-31', '7.0': '2019-01-10', '7.1': '2019-12-01', '7.2': '2020-11-30', '7.3': '2021-12-06', '7.4': '2022-11-28', '8.0': '2023-11-26', '8.1': '2025-12-31', '8.2': '2026-12-31', '8.3': '2027-12-31', '8.4': '2028-12-31', '8.5': '2029-12-31' },
+    ends: { '5.3': '2014-08-14', '5.4': '2015-09-14', '5.5': '2016-07-21', '5.6': '2018-12-31', '7.0': '2019-01-10', '7.1': '2019-12-01', '7.2': '2020-11-30', '7.3': '2021-12-06', '7.4': '2022-11-28', '8.0': '2023-11-26', '8.1': '2025-12-31', '8.2': '2026-12-31', '8.3': '2027-12-31', '8.4': '2028-12-31', '8.5': '2029-12-31' },
   },
 ];

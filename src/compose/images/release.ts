@@ -32,12 +32,17 @@ function familyOf(tag: string): Family | undefined {
 }
 
 /** The day on which nothing in this version was mended any more; `undefined` where that is not known. */
-export function endOf({ ends }: KnownImage, { version }: Release): { readonly version: string; readonly day: string } | undefined {
+export function endOf({ ends = {} }: KnownImage, { version }: Release): { readonly version: string; readonly day: string } | undefined {
   if (version === undefined) return undefined;
   const [major = ''] = version.split('.');
-  for (const name of [version, major]) {
-    const day = ends?.[name];
-    if (day !== undefined) return { version: name, day };
-  }
-  return undefined;
+  const name = [version, major].find((known) => ends[known] !== undefined) ?? version;
+  const day = ends[name] ?? (version === major ? endOfAll(ends, Number(major)) : undefined);
+  return day === undefined ? undefined : { version: name, day };
+}
+
+/** A major version on its own is the newest of its minor ones, and has ended with all of them, unless more may follow, as of the highest. */
+function endOfAll(ends: Readonly<Record<string, string>>, major: number): string | undefined {
+  const versions = Object.entries(ends);
+  if (!versions.some(([name]) => Number.parseInt(name, 10) > major)) return undefined;
+  return versions.flatMap(([name, day]) => (Number.parseInt(name, 10) === major ? [day] : [])).toSorted().at(-1);
 }

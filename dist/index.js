@@ -1403,63 +1403,63 @@ while(at2<word.length&&word[at2]===other[at2])at2+=1;const swapped=`${word.slice
 mod.Io)(word,other)}function simplify(word){return word.toLowerCase().replaceAll(/[-\s]/g,"_")};function suggestion(word,allowed){const near=nearest(word,allowed);if(near!==void 0)return`Did you mean \
 \`${near}\`?`;return allowed.length<=12?`Allowed: ${allowed.map(other=>`\`${other}\``).join(", ")}`:void 0}var picomatch=__nccwpck_require__(4006);var picomatch_default=__nccwpck_require__.n(picomatch);
 ;const maxPatterns=200;const maxPatternLength=256;const maxStars=3;function matcher(patterns2){const sound=patterns2.slice(0,maxPatterns).filter(pattern2=>!patternFault(pattern2));const tests=sound.map(
-pattern2=>{const negated=pattern2.startsWith("!");const test2=picomatch_default()(spellings(negated?pattern2.slice(1):pattern2),{dot:true,noextglob:true});return{negated,test:test2}});return path2=>{let matched=false;
-for(const{negated,test:test2}of tests)if(matched===negated&&test2(path2))matched=!negated;return matched}}function patternFault(pattern2){const plain2=pattern2.replace(/^!/,"");const parts2=plain2.split(
-"/");if(plain2.length>maxPatternLength)return`longer than ${maxPatternLength} characters`;if(plain2.startsWith("/")||parts2.includes(".."))return"leads out of the repository";if(/\[[^\]]*$/.test(plain2))
-return"a `[` that nothing closes";if((plain2.match(/\{/g)?.length??0)!==(plain2.match(/\}/g)?.length??0))return"a brace that stands alone";if(parts2.some(part=>(part.match(/\*+/g)?.length??0)>maxStars))
-return`more than ${maxStars} \`*\` between two slashes`;return void 0}function spellings(pattern2){const plain2=pattern2.replace(/^\.\//,"").replace(/\/$/,"");const anywhere=plain2.includes("/")?plain2:
-`**/${plain2}`;return[anywhere,`${anywhere}/**`]};function readWord(value,words2,tell2){const word=words2.find(candidate2=>candidate2===spelled(value));if(word===void 0){const help2=suggestion(spelled(
-value),words2)??`Write one of ${words2.join(", ")}`;tell2({at:value.at,message:`${described(value)} is none of the words that may stand here`,help:help2})}return word}function readLines(value,tell2){return(value.
-kind==="sequence"?value.children:[value]).flatMap(item2=>{if(item2.text!==void 0)return[item2.text];tell2({at:item2.at,message:`${described(item2)} stands where a text is wanted`,help:"Write a list of\
- texts"});return[]})}function readGlobs(value,tell2){for(const item2 of value.kind==="sequence"?value.children:[value]){const fault=item2.text===void 0?void 0:patternFault(item2.text.replace(/^!/,""));
-if(fault!==void 0)tell2({at:item2.at,message:`The pattern ${described(item2)} cannot be used: ${fault}`,help:"Write it relative to the root of the repository"})}return readLines(value,tell2)}function readNames(value,tell2){
-for(const item2 of value.kind==="sequence"?value.children:[value]){const fault=item2.text?.includes("/")?"no name holds a `/`":item2.text===void 0?void 0:patternFault(item2.text);if(fault!==void 0)tell2(
-{at:item2.at,message:`The name ${described(item2)} cannot be used: ${fault}`,help:"Write the name of a service, or a pattern such as `worker-*`"})}return readLines(value,tell2)}function readFlag(value,tell2){
-if(typeof value.value==="boolean")return value.value;tell2({at:value.at,message:`${described(value)} is neither \`true\` nor \`false\``,help:"Write one of the two, without quotes"});return void 0}function readVariables(value,tell2){
-const entries2=value.children.flatMap(child=>{if(value.kind==="mapping"&&child.kind==="scalar")return[[child.name,child.text??""]];const[,name,text]=/^([^=]+)=([^]*)$/.exec(value.kind==="sequence"?child.
-text??"":"")??[];if(name!==void 0&&text!==void 0)return[[name,text]];tell2({at:child.at,message:"This gives no variable a value",help:"Write `NAME: value`"});return[]});if(value.kind==="scalar")tell2(
-{at:value.at,message:`${described(value)} stands where variables are wanted`,help:"Write a mapping, `NAME: value`"});return Object.fromEntries(entries2)}function tellUnknownKey({at:at2,key:key2,name},message,allowed,tell2){
-const help2=suggestion(name,allowed);tell2({at:key2?.at??at2,message,...help2!==void 0&&{help:help2}})}function spelled(value){return value.value===false?"off":value.text??""}function described(value){
-if(value.kind!=="scalar")return value.kind==="mapping"?"A mapping":"A list";return value.text===void 0?"An empty value":`\`${shorten_shorten(value.text,60)}\``};const severities=["error","warning","no\
-tice"];function isAtLeast(severity,limit2){return limit2!=="never"&&severities.indexOf(severity)<=severities.indexOf(limit2)};const levels=[...severities,"off"];function readRules(value,rules2,tell2){
-if(value.kind!=="mapping")tell2({at:value.at,message:`${described(value)} stands where rules are wanted`,help:"Write `no-privileged: off`, say"});const entries2=value.children.flatMap(setting2=>{const rule=value.
-kind==="mapping"?readRuleName(setting2,rules2,tell2):void 0;return rule?[[rule.id,readRule(setting2,rule,tell2)]]:[]});return Object.fromEntries(entries2)}function readRuleName({key:key2,at:at2,name},rules2,tell2){
-const rule=rules2.find(({id})=>id===name);if(rule)return rule;const help2=suggestion(name,rules2.map(({id})=>id))??"See `compose-review --list-rules`";tell2({at:key2?.at??at2,message:`There is no rule\
- \`${name}\``,help:help2});return void 0}const parts=["severity","options","exclude","exclude-services"];function readRule(setting2,rule,tell2){if(setting2.kind==="scalar"){const severity=readWord(setting2,
-levels,tell2);return severity?{severity}:{}}const read2={};if(setting2.kind==="sequence")tell2({at:setting2.at,message:"A list stands where a level is wanted",help:`Write \`${rule.id}: warning\`, say`});
-for(const part of setting2.kind==="mapping"?setting2.children:[]){if(part.name==="severity"){const severity=readWord(part,levels,tell2);if(severity)Object.assign(read2,{severity})}else if(part.name===
-"options")Object.assign(read2,{options:readOptions(part,rule,tell2)});else if(part.name==="exclude")Object.assign(read2,{exclude:readGlobs(part,tell2)});else if(part.name==="exclude-services")Object.assign(
-read2,{excludeServices:readNames(part,tell2)});else tellUnknownKey(part,`There is no \`${part.name}\` in a rule's setting`,parts,tell2)}return read2}function readOptions(value,rule,tell2){const defaults=new Map(
-Object.entries(rule.options??{}));if(value.kind!=="mapping")tell2({at:value.at,message:`${described(value)} stands where options are wanted`,help:"Write a mapping"});const entries2=value.children.flatMap(
-option=>{if(!defaults.has(option.name)){const help2=defaults.size>0?suggestion(option.name,[...defaults.keys()]):"Remove it: the rule has no options";tell2({at:option.key?.at??option.at,message:`\`${rule.
-id}\` has no option \`${option.name}\``,...help2!==void 0&&{help:help2}});return[]}const expected=defaults.get(option.name);const read2=read_rules_plainValue(option);if(hasShape(read2,expected))return[
-[option.name,read2]];tell2({at:option.at,message:`The option \`${option.name}\` has another shape`,help:`Write it like \`${JSON.stringify(expected)}\``});return[]});return Object.fromEntries(entries2)}
-function read_rules_plainValue(node){if(node.kind==="scalar")return node.value;if(node.kind==="sequence")return node.children.map(read_rules_plainValue);return Object.fromEntries(node.children.map(child=>[
-child.name,read_rules_plainValue(child)]))}function hasShape(value,example){if(Array.isArray(example)){const[first2]=example;return Array.isArray(value)&&value.every(item2=>first2===void 0||hasShape(item2,
-first2))}if(typeof example!=="object"||example===null)return typeof value===typeof example;if(typeof value!=="object"||value===null||Array.isArray(value))return false;const shapes2=new Map(Object.entries(
-example));return Object.entries(value).every(([key2,item2])=>shapes2.size===0||shapes2.has(key2)&&hasShape(item2,shapes2.get(key2)))};const read_overrides_parts=["files","services","rules"];function readOverrides(value,rules2,tell2){
-if(value.kind!=="sequence")tell2({at:value.at,message:`${described(value)} stands where a list of overrides is wanted`,help:"Write `- files: [dev/**]`, and `rules:` below it"});return(value.kind==="se\
-quence"?value.children:[]).map(item2=>readOverride(item2,rules2,tell2))}function readOverride(item2,rules2,tell2){const read2={files:[],services:[],rules:{}};if(item2.kind!=="mapping")tell2({at:item2.
-at,message:`${described(item2)} stands where an override is wanted`,help:"Write `- files: [dev/**]`, and `rules:` below it"});else if(!item2.get("rules"))tell2({at:item2.at,message:"An override withou\
-t `rules` changes nothing",help:"Write `rules: { RULE: level }` into it"});else if(!item2.get("files")&&!item2.get("services"))tell2({at:item2.at,message:"An override without `files` or `services` hol\
-ds everywhere",help:"Write its rules under the topmost `rules`"});for(const part of item2.kind==="mapping"?item2.children:[]){if(part.name==="files")read2.files=readGlobs(part,tell2);else if(part.name===
-"services")read2.services=readNames(part,tell2);else if(part.name==="rules")read2.rules=readLevels(part,rules2,tell2);else tellUnknownKey(part,`There is no \`${part.name}\` in an override`,read_overrides_parts,
-tell2)}return read2}function readLevels(value,rules2,tell2){if(value.kind!=="mapping")tell2({at:value.at,message:`${described(value)} stands where rules are wanted`,help:"Write `no-privileged: off`, s\
-ay"});const entries2=value.children.flatMap(setting2=>{const rule=value.kind==="mapping"?readRuleName(setting2,rules2,tell2):void 0;if(rule&&setting2.kind!=="scalar")tell2({at:setting2.at,message:`${described(
-setting2)} stands where a level is wanted`,help:"Options hold everywhere: write them under the topmost `rules`"});const level=rule&&setting2.kind==="scalar"?readWord(setting2,levels,tell2):void 0;return rule&&
-level?[[rule.id,level]]:[]});return Object.fromEntries(entries2)};const purpose_purposes=["production","development","test","ci"];;function readPurposes(value,tell2){if(value.kind!=="mapping")tell2({at:value.
-at,message:`${described(value)} stands where purposes are wanted`,help:"Write `production: [deploy/**]`, say"});return(value.kind==="mapping"?value.children:[]).flatMap(part=>{const purpose=purpose_purposes.
-find(word=>word===part.name);if(purpose)return[{purpose,files:readGlobs(part,tell2)}];tellUnknownKey(part,`There is no purpose \`${part.name}\``,purpose_purposes,tell2);return[]})};const configPaths=[
-".compose-review.yml",".compose-review.yaml",".github/compose-review.yml",".github/compose-review.yaml"];const gates=[...severities,"never"];const readers={preset:(value,tell2)=>(preset=>preset?{preset}:
-{})(readWord(value,presets,tell2)),rules:(value,tell2,rules2)=>({rules:readRules(value,rules2,tell2)}),overrides:(value,tell2,rules2)=>({overrides:readOverrides(value,rules2,tell2)}),purpose:(value,tell2)=>({
-purposes:readPurposes(value,tell2)}),"inline-ignores":(value,tell2)=>(inlineIgnores=>inlineIgnores===void 0?{}:{inlineIgnores})(readFlag(value,tell2)),files:(value,tell2)=>({files:readGlobs(value,tell2)}),
-exclude:(value,tell2)=>({exclude:readGlobs(value,tell2)}),env:(value,tell2)=>({env:readVariables(value,tell2)}),"env-files":(value,tell2)=>({envFiles:readLines(value,tell2)}),profiles:(value,tell2)=>({
-profiles:readLines(value,tell2)}),"fail-on":(value,tell2)=>(failOn=>failOn?{failOn}:{})(readWord(value,gates,tell2))};const settingNames=Object.keys(readers);function readConfig(file2,rules2){const{documents,
-problems:syntax}=parseYaml(file2);const problems=syntax.map(problem2=>({...problem2,message:problem2.message.replace(/, which Compose(?: V2)? refuses$/,"")}));const tell2=problem2=>void problems.push(
-problem2);const[root,second]=documents;if(second)tell2({at:second.at,message:"A configuration file holds one document",help:"Remove the others"});const settings2={};if(root&&!root.isNull&&root.kind!==
-"mapping")tell2({at:root.at,message:"A configuration file is a mapping",help:"Write `preset: recommended`, say"});for(const value of root?.kind==="mapping"?root.children:[]){const read2=Object.hasOwn(
-readers,value.name)?readers[value.name]:void 0;if(!read2)tellUnknownKey(value,`There is no setting \`${value.name}\``,settingNames,tell2);else if(!value.isNull)Object.assign(settings2,read2(value,tell2,
-rules2))}return{settings:settings2,problems}};const inputNames=null;const scopes=["changed-files","all"];const commentModes=["on-findings","always","never"];class InputError extends Error{faults;constructor(faults){
+pattern2=>{const negated=pattern2.startsWith("!");return{negated,test:pathTest(anywhere(negated?pattern2.slice(1):pattern2))}});return path2=>{let matched=false;for(const{negated,test:test2}of tests)if(matched===
+negated&&test2(path2))matched=!negated;return matched}}function patternFault(pattern2){const plain2=pattern2.replace(/^!/,"");const parts2=plain2.split("/");if(plain2.length>maxPatternLength)return`lo\
+nger than ${maxPatternLength} characters`;if(plain2.startsWith("/")||parts2.includes(".."))return"leads out of the repository";if(/\[[^\]]*$/.test(plain2))return"a `[` that nothing closes";if((plain2.
+match(/\{/g)?.length??0)!==(plain2.match(/\}/g)?.length??0))return"a brace that stands alone";if(parts2.some(part=>(part.match(/\*+/g)?.length??0)>maxStars))return`more than ${maxStars} \`*\` between tw\
+o slashes`;return void 0}function pathTest(pattern2){return picomatch_default()([pattern2,`${pattern2}/**`],{dot:true,noextglob:true})}function anywhere(pattern2){const plain2=pattern2.replace(/^\.\//,
+"").replace(/\/$/,"");return plain2.includes("/")?plain2:`**/${plain2}`};function readWord(value,words2,tell2){const word=words2.find(candidate2=>candidate2===spelled(value));if(word===void 0){const help2=suggestion(
+spelled(value),words2)??`Write one of ${words2.join(", ")}`;tell2({at:value.at,message:`${described(value)} is none of the words that may stand here`,help:help2})}return word}function readLines(value,tell2){
+return(value.kind==="sequence"?value.children:[value]).flatMap(item2=>{if(item2.text!==void 0)return[item2.text];tell2({at:item2.at,message:`${described(item2)} stands where a text is wanted`,help:"Wr\
+ite a list of texts"});return[]})}function readGlobs(value,tell2){for(const item2 of value.kind==="sequence"?value.children:[value]){const fault=item2.text===void 0?void 0:patternFault(item2.text.replace(
+/^!/,""));if(fault!==void 0)tell2({at:item2.at,message:`The pattern ${described(item2)} cannot be used: ${fault}`,help:"Write it relative to the root of the repository"})}return readLines(value,tell2)}
+function readNames(value,tell2){for(const item2 of value.kind==="sequence"?value.children:[value]){const fault=item2.text?.includes("/")?"no name holds a `/`":item2.text===void 0?void 0:patternFault(item2.
+text);if(fault!==void 0)tell2({at:item2.at,message:`The name ${described(item2)} cannot be used: ${fault}`,help:"Write the name of a service, or a pattern such as `worker-*`"})}return readLines(value,
+tell2)}function readFlag(value,tell2){if(typeof value.value==="boolean")return value.value;tell2({at:value.at,message:`${described(value)} is neither \`true\` nor \`false\``,help:"Write one of the two\
+, without quotes"});return void 0}function readVariables(value,tell2){const entries2=value.children.flatMap(child=>{if(value.kind==="mapping"&&child.kind==="scalar")return[[child.name,child.text??""]];
+const[,name,text]=/^([^=]+)=([^]*)$/.exec(value.kind==="sequence"?child.text??"":"")??[];if(name!==void 0&&text!==void 0)return[[name,text]];tell2({at:child.at,message:"This gives no variable a value",
+help:"Write `NAME: value`"});return[]});if(value.kind==="scalar")tell2({at:value.at,message:`${described(value)} stands where variables are wanted`,help:"Write a mapping, `NAME: value`"});return Object.
+fromEntries(entries2)}function tellUnknownKey({at:at2,key:key2,name},message,allowed,tell2){const help2=suggestion(name,allowed);tell2({at:key2?.at??at2,message,...help2!==void 0&&{help:help2}})}function spelled(value){
+return value.value===false?"off":value.text??""}function described(value){if(value.kind!=="scalar")return value.kind==="mapping"?"A mapping":"A list";return value.text===void 0?"An empty value":`\`${shorten_shorten(
+value.text,60)}\``};const severities=["error","warning","notice"];function isAtLeast(severity,limit2){return limit2!=="never"&&severities.indexOf(severity)<=severities.indexOf(limit2)};const levels=[...severities,
+"off"];function readRules(value,rules2,tell2){if(value.kind!=="mapping")tell2({at:value.at,message:`${described(value)} stands where rules are wanted`,help:"Write `no-privileged: off`, say"});const entries2=value.
+children.flatMap(setting2=>{const rule=value.kind==="mapping"?readRuleName(setting2,rules2,tell2):void 0;return rule?[[rule.id,readRule(setting2,rule,tell2)]]:[]});return Object.fromEntries(entries2)}
+function readRuleName({key:key2,at:at2,name},rules2,tell2){const rule=rules2.find(({id})=>id===name);if(rule)return rule;const help2=suggestion(name,rules2.map(({id})=>id))??"See `compose-review --lis\
+t-rules`";tell2({at:key2?.at??at2,message:`There is no rule \`${name}\``,help:help2});return void 0}const parts=["severity","options","exclude","exclude-services"];function readRule(setting2,rule,tell2){
+if(setting2.kind==="scalar"){const severity=readWord(setting2,levels,tell2);return severity?{severity}:{}}const read2={};if(setting2.kind==="sequence")tell2({at:setting2.at,message:"A list stands wher\
+e a level is wanted",help:`Write \`${rule.id}: warning\`, say`});for(const part of setting2.kind==="mapping"?setting2.children:[]){if(part.name==="severity"){const severity=readWord(part,levels,tell2);
+if(severity)Object.assign(read2,{severity})}else if(part.name==="options")Object.assign(read2,{options:readOptions(part,rule,tell2)});else if(part.name==="exclude")Object.assign(read2,{exclude:readGlobs(
+part,tell2)});else if(part.name==="exclude-services")Object.assign(read2,{excludeServices:readNames(part,tell2)});else tellUnknownKey(part,`There is no \`${part.name}\` in a rule's setting`,parts,tell2)}
+return read2}function readOptions(value,rule,tell2){const defaults=new Map(Object.entries(rule.options??{}));if(value.kind!=="mapping")tell2({at:value.at,message:`${described(value)} stands where opti\
+ons are wanted`,help:"Write a mapping"});const entries2=value.children.flatMap(option=>{if(!defaults.has(option.name)){const help2=defaults.size>0?suggestion(option.name,[...defaults.keys()]):"Remove \
+it: the rule has no options";tell2({at:option.key?.at??option.at,message:`\`${rule.id}\` has no option \`${option.name}\``,...help2!==void 0&&{help:help2}});return[]}const expected=defaults.get(option.
+name);const read2=read_rules_plainValue(option);if(hasShape(read2,expected))return[[option.name,read2]];tell2({at:option.at,message:`The option \`${option.name}\` has another shape`,help:`Write it lik\
+e \`${JSON.stringify(expected)}\``});return[]});return Object.fromEntries(entries2)}function read_rules_plainValue(node){if(node.kind==="scalar")return node.value;if(node.kind==="sequence")return node.
+children.map(read_rules_plainValue);return Object.fromEntries(node.children.map(child=>[child.name,read_rules_plainValue(child)]))}function hasShape(value,example){if(Array.isArray(example)){const[first2]=example;
+return Array.isArray(value)&&value.every(item2=>first2===void 0||hasShape(item2,first2))}if(typeof example!=="object"||example===null)return typeof value===typeof example;if(typeof value!=="object"||value===
+null||Array.isArray(value))return false;const shapes2=new Map(Object.entries(example));return Object.entries(value).every(([key2,item2])=>shapes2.size===0||shapes2.has(key2)&&hasShape(item2,shapes2.get(
+key2)))};const read_overrides_parts=["files","services","rules"];function readOverrides(value,rules2,tell2){if(value.kind!=="sequence")tell2({at:value.at,message:`${described(value)} stands where a li\
+st of overrides is wanted`,help:"Write `- files: [dev/**]`, and `rules:` below it"});return(value.kind==="sequence"?value.children:[]).map(item2=>readOverride(item2,rules2,tell2))}function readOverride(item2,rules2,tell2){
+const read2={files:[],services:[],rules:{}};if(item2.kind!=="mapping")tell2({at:item2.at,message:`${described(item2)} stands where an override is wanted`,help:"Write `- files: [dev/**]`, and `rules:` \
+below it"});else if(!item2.get("rules"))tell2({at:item2.at,message:"An override without `rules` changes nothing",help:"Write `rules: { RULE: level }` into it"});else if(!item2.get("files")&&!item2.get(
+"services"))tell2({at:item2.at,message:"An override without `files` or `services` holds everywhere",help:"Write its rules under the topmost `rules`"});for(const part of item2.kind==="mapping"?item2.children:
+[]){if(part.name==="files")read2.files=readGlobs(part,tell2);else if(part.name==="services")read2.services=readNames(part,tell2);else if(part.name==="rules")read2.rules=readLevels(part,rules2,tell2);else
+tellUnknownKey(part,`There is no \`${part.name}\` in an override`,read_overrides_parts,tell2)}return read2}function readLevels(value,rules2,tell2){if(value.kind!=="mapping")tell2({at:value.at,message:`${described(
+value)} stands where rules are wanted`,help:"Write `no-privileged: off`, say"});const entries2=value.children.flatMap(setting2=>{const rule=value.kind==="mapping"?readRuleName(setting2,rules2,tell2):void 0;
+if(rule&&setting2.kind!=="scalar")tell2({at:setting2.at,message:`${described(setting2)} stands where a level is wanted`,help:"Options hold everywhere: write them under the topmost `rules`"});const level=rule&&
+setting2.kind==="scalar"?readWord(setting2,levels,tell2):void 0;return rule&&level?[[rule.id,level]]:[]});return Object.fromEntries(entries2)};const purpose_purposes=["production","development","test",
+"ci"];;function readPurposes(value,tell2){if(value.kind!=="mapping")tell2({at:value.at,message:`${described(value)} stands where purposes are wanted`,help:"Write `production: [deploy/**]`, say"});return(value.
+kind==="mapping"?value.children:[]).flatMap(part=>{const purpose=purpose_purposes.find(word=>word===part.name);if(purpose)return[{purpose,files:readGlobs(part,tell2)}];tellUnknownKey(part,`There is no\
+ purpose \`${part.name}\``,purpose_purposes,tell2);return[]})};const configPaths=[".compose-review.yml",".compose-review.yaml",".github/compose-review.yml",".github/compose-review.yaml"];const gates=[
+...severities,"never"];const readers={preset:(value,tell2)=>(preset=>preset?{preset}:{})(readWord(value,presets,tell2)),rules:(value,tell2,rules2)=>({rules:readRules(value,rules2,tell2)}),overrides:(value,tell2,rules2)=>({
+overrides:readOverrides(value,rules2,tell2)}),purpose:(value,tell2)=>({purposes:readPurposes(value,tell2)}),"inline-ignores":(value,tell2)=>(inlineIgnores=>inlineIgnores===void 0?{}:{inlineIgnores})(readFlag(
+value,tell2)),files:(value,tell2)=>({files:readGlobs(value,tell2)}),exclude:(value,tell2)=>({exclude:readGlobs(value,tell2)}),env:(value,tell2)=>({env:readVariables(value,tell2)}),"env-files":(value,tell2)=>({
+envFiles:readLines(value,tell2)}),profiles:(value,tell2)=>({profiles:readLines(value,tell2)}),"fail-on":(value,tell2)=>(failOn=>failOn?{failOn}:{})(readWord(value,gates,tell2))};const settingNames=Object.
+keys(readers);function readConfig(file2,rules2){const{documents,problems:syntax}=parseYaml(file2);const problems=syntax.map(problem2=>({...problem2,message:problem2.message.replace(/, which Compose(?: V2)? refuses$/,
+"")}));const tell2=problem2=>void problems.push(problem2);const[root,second]=documents;if(second)tell2({at:second.at,message:"A configuration file holds one document",help:"Remove the others"});const settings2={};
+if(root&&!root.isNull&&root.kind!=="mapping")tell2({at:root.at,message:"A configuration file is a mapping",help:"Write `preset: recommended`, say"});for(const value of root?.kind==="mapping"?root.children:
+[]){const read2=Object.hasOwn(readers,value.name)?readers[value.name]:void 0;if(!read2)tellUnknownKey(value,`There is no setting \`${value.name}\``,settingNames,tell2);else if(!value.isNull)Object.assign(
+settings2,read2(value,tell2,rules2))}return{settings:settings2,problems}};const inputNames=null;const scopes=["changed-files","all"];const commentModes=["on-findings","always","never"];class InputError extends Error{faults;constructor(faults){
 super(faults.join("\n"));this.faults=faults}}const maxKey=200;function readInputs(get,defaultKey){const faults=[];const text=name=>get(name).trim()||void 0;const check2=fault=>void(fault&&faults.push(
 fault));function oneOf2(name,allowed){const given=text(name);const found2=allowed.find(one=>one===given);if(given!==void 0&&found2===void 0)faults.push(notOneOf(name,given,allowed));return found2}function flag2(name){
 const given=text(name)??"true";if(!/^(?:true|false)$/i.test(given))faults.push(notOneOf(name,given,["true","false"]));return!/^false$/i.test(given)}function globs(name){const patterns2=get(name).split(
@@ -1517,7 +1517,7 @@ test(name)||neverCompose.test(name)||forgeOwn.test(path2))return void 0;const na
 "compose":"candidate"}function plainName(name){return name.replace(/\.(?:j2|jinja2?|tmpl|tpl|template|erb|in|hbs|mustache|gotmpl|example|sample|dist)$/i,"")}function isBareName(path2){const name=plainName(
 nameOf(path2));return bareName.test(name)&&!scriptName.test(name)&&!scriptFolder.test(path2)}function isDockerfile(path2){return/^(?:dockerfile|containerfile)|\.dockerfile$/i.test(nameOf(path2))}const taskFolder=/(?:^|\/)(?:tasks|handlers|playbooks)\/[^/]+$/i;
 function chartFiles(paths2){const charts=new Set(paths2.filter(path2=>nameOf(path2)==="Chart.yaml").map(folderOf));if(charts.size===0)return()=>false;return path2=>{for(let folder2=folderOf(path2);folder2!==
-"";folder2=folderOf(folder2)){const within=nameOf(folder2);if((within==="templates"||within==="crds")&&charts.has(folderOf(folder2)))return true}return false}};const maxLikely=90;async function preloadLikely(remote,touched){
+"";folder2=folderOf(folder2)){const within2=nameOf(folder2);if((within2==="templates"||within2==="crds")&&charts.has(folderOf(folder2)))return true}return false}};const maxLikely=90;async function preloadLikely(remote,touched){
 const paths2=(await remote.list()).filter(path2=>!isForeign(path2));const rank=path2=>{const kind=names_kindOf(path2);if(kind===void 0||kind==="template")return 0;if(touched?.has(path2))return 3;if(kind===
 "compose")return 2;return kind==="env"||isRunbook(path2)&&/^(?:\.|[^/]*$)/.test(path2)?1:0};const likely=paths2.filter(path2=>rank(path2)>0).toSorted((a,b)=>rank(b)-rank(a));await remote.preload(likely.
 slice(0,maxLikely))};async function notesOn({changes,pull,remote}){const notes=[];if(pull&&!changes)notes.push("What changed could not be told, so that all files were reviewed.");if(changes?.complete===
@@ -1589,8 +1589,8 @@ use2),message,help:"Give it a value"})})}#lookup(name){return this.#outside(name
 name,text)}#skip(pattern2){pattern2.lastIndex=this.#offset;this.#offset+=pattern2.exec(this.#source.text)?.[0].length??0}#lineEnd(){const end=this.#source.text.indexOf("\n",this.#offset);return end<0?
 this.#source.text.length:end}#at(start,end){return{file:this.#source,range:{start,end:Math.max(end,start+1)}}}#stop(at2,message,advice2=help){this.problems.push({kind:"env-file",at:at2,message,help:advice2})}}
 function trimEnd(text){return text.replace(blanksAtEnd,"")};const secretWords=/passw(?:or)?d|passphrase|(?:^|[^a-z])(?:[a-z]{0,3}db)?pass(?:$|[^a-z])|secret|tokens?(?:$|[^a-z])|credential|(?:api|app|private|access|auth|encryption|signing|master|fernet|license)[_.-]?key|key_base/;
-const harmlessEndings=/(?:_|\b)(?:file|keyfile|path|dir|folder|name|id|user|username|login|url|uri|endpoint|host|port|ttl|expiry|expires?|expiration|expires_in|length|size|count|limit|budget|type|algorithms?|policy|enabled|disabled|required|validity|lifetime|age|timeout|interval|header|prefix|suffix|hint|min|max|version|mode|provider|backend|engine|store|manager|driver|class|issuer|audience|scope|strategy|rotation|hash_cost|rounds|source|service|realm)$/;
-const harmlessBeginnings=/(?:^|_)(?:allow|enable|disable|require|use|no|random|has|is|show|skip|max|min|generate|without|create|force)(?:_|$)/;const harmlessKeys=/(?:^|_)(?:aws|s3|minio|oss|cos|r2|gcs)_(?:[a-z]+_)?access_?key$/;
+const harmlessEndings=/(?:_|\b)(?:(?:secrets?|credentials?|tokens?|passwords?)?(?:file|path|name|names|port|host|url)|file|keyfile|list|path|dir|folder|name|id|user|username|login|url|uri|endpoint|host|[a-z]*port|ttl|expiry|expires?|expiration|expires_in|length|size|count|limit|budget|type|algorithms?|policy|enabled|disabled|required|validity|lifetime|age|timeout|interval|header|prefix|suffix|hint|min|max|version|mode|provider|backend|engine|store|manager|driver|class|issuer|audience|scope|strategy|rotation|hash_cost|rounds|source|service|realm)$/;
+const harmlessBeginnings=/(?:^|[_-])(?:allow|add|known|enable|disable|require|use|no|random|has|is|show|skip|max|min|generate|without|create|force)(?:[_-]|$)|http_?headers?_/;const harmlessKeys=/(?:^|_)(?:aws|s3|minio|oss|cos|r2|gcs)_(?:[a-z]+_)?access_?key$/;
 const fileNames=/ssl_(?:key|keystore|truststore)_credentials$/;function isSecretName(name){const lower=name.toLowerCase();return secretWords.test(lower)&&!fileNames.test(lower)&&!harmlessEndings.test(
 lower)&&!harmlessBeginnings.test(lower)&&(!harmlessKeys.test(lower)||lower.includes("secret"))};const lookAround=400;const reference=/^\$(?:\w+|\{\w+(?:\}|:?[?+][^}]{0,200}\}))$/;const defaulted=/^\$\{\w+:?-/;
 const harmless=/^(?:|~|null|true|false)$/i;function secretValue(text,nameStart,valueStart){const before2=text.slice(Math.max(0,nameStart-lookAround),nameStart).replace(/^[^]*[\n\r]/,"");const start=valueStart+
@@ -1669,22 +1669,22 @@ args[at2]?.text??"");if(written2===void 0&&valued.has(name))at2+=1;const value=w
 "--project-directory"){if(!value)return void 0;projectFolder=value}}const hidesMore=args[at2]!==void 0&&args[at2]?.text===void 0&&args.slice(at2+1).some(({text})=>isSubcommand(text)||isFileFlag(text));
 return files.length===0||hidesMore?void 0:{files,projectFolder}}function split(text){const[,name,value]=/^(--[\w-]+)=(.*)$/s.exec(text)??/^(-f)=?(.+)$/s.exec(text)??[];return{name:name??text,value}}function isFileFlag(text){
 return/^(?:-f|--file)/.test(text??"")};const by_name_words=new Map([...["dev","devel","develop","development","local","override","debug","devcontainer"].map(word=>[word,"development"]),...["test","tes\
-ts","testing","testdata","fixtures","e2e"].map(word=>[word,"test"]),["ci","ci"],...["prod","production","prd","preprod","staging","stage","live","swarm","deploy","deployment"].map(word=>[word,"product\
-ion"])]);const folders=new Map([...[".devcontainer","dev","development"].map(name=>[name,"development"]),...["test","tests","__tests__","testdata","fixtures","e2e"].map(name=>[name,"test"]),...["ci","\
-.ci",".github",".gitlab",".circleci"].map(name=>[name,"ci"]),...["prod","production","staging"].map(name=>[name,"production"])]);const testFolder=/(?:^|[._-])(?:tests|testing|e2e|fixtures)$/;function toldByName(path2){
-const named2=purposeInName(nameOf(path2));const around=folderOf(path2).split("/").toReversed().flatMap(folder2=>{const purpose=folders.get(folder2)??(testFolder.test(folder2)?"test":void 0);return purpose?
-[{purpose,isCertain:true,evidence:`its folder \`${folder2}\``}]:[]});const told2=[...named2?[{purpose:named2,isCertain:true,evidence:"its name"}]:[],...around];return told2.find(({purpose})=>purpose!==
-"production")??told2[0]}function purposeInName(name){const found2=name.toLowerCase().split(/[^a-z\d]+/).flatMap(word=>by_name_words.get(word)??[]);return found2.find(purpose=>purpose!=="production")??
-found2[0]};function toldByCallers(scripts2,isFile2){const told2=new Map;for(const script of scripts2){const{path:path2}=script.file;const deploys=purposeInName(nameOf(path2))==="production";for(const file2 of filesIn(
-script,isFile2)){if(!file2.isStack&&!deploys||told2.has(file2.path))continue;told2.set(file2.path,{purpose:"production",isCertain:false,evidence:`\`${path2}\`, which deploys it`})}}return told2}function filesIn({
-file:file2,commands,invocations},isFile2){const around=foldersUpFrom(folderOf(file2.path));const find2=(folder2,name)=>{const within=folder2?around.flatMap(outer=>resolvePath(outer,folder2)??[]):[];return[
-...within,...around].map(from2=>resolvePath(from2,name)).find(path2=>path2!==void 0&&isFile2(path2))};const composed=commands.flatMap(command2=>(fileFlags(command2)?.files??[]).map(name=>({path:find2(
-command2.folder,name),isStack:false})));const stacks=invocations.flatMap(({words:words2,folder:folder2})=>{const texts2=words2.map(({text})=>text??"");if(texts2[0]!=="docker"||texts2[1]!=="stack"||texts2[2]!==
-"deploy")return[];return texts2.flatMap((text,index2)=>/^(?:-c|--compose-file)$/.test(text)?[{path:find2(folder2,texts2[index2+1]??""),isStack:true}]:[])});return[...composed,...stacks].flatMap(({path:path2,
-isStack})=>path2===void 0?[]:[{path:path2,isStack}])};function sourceMounts(service2){const context2=service2.build?.kind==="scalar"?service2.build.text:service2.build&&(service2.get("build","context")?.
-text??".");if(context2===void 0)return[];return service2.mounts.filter(({type,source,readOnly})=>type==="bind"&&source!==void 0&&readOnly===false&&isSource(source,context2))}function isSource(source,context2){
-const[from2,built]=[plain(source),plain(context2)];if(from2===void 0||built===void 0)return false;return from2===built||["src","app","lib"].some(part=>from2===(built===""?part:`${built}/${part}`))}function plain(path2){
-const isWithin2=!path2.includes("..")&&!/^[/~]|:/.test(path2);return isWithin2?path2.replace(/^\.(?:\/|$)/,"").replace(/\/$/,""):void 0};const reloading=/(?:^|\s)(?:--reload|--watch|nodemon|webpack-dev-server|runserver)(?:\s|$)|\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?dev\b|\bflask\b.*\s--debug\b/;
+ts","testing","testdata","fixtures","e2e","bench","benchmark","benchmarks","perf","loadtest","loadtests"].map(word=>[word,"test"]),["ci","ci"],...["prod","production","prd","preprod","staging","stage",
+"live","swarm","deploy","deployment"].map(word=>[word,"production"])]);const folders=new Map([...[".devcontainer","dev","development"].map(name=>[name,"development"]),...["test","tests","__tests__","t\
+estdata","fixtures","e2e"].map(name=>[name,"test"]),...["ci",".ci",".github",".gitlab",".circleci"].map(name=>[name,"ci"]),...["prod","production","staging"].map(name=>[name,"production"])]);const testFolder=/(?:^|[._-])(?:tests|testing|e2e|fixtures|bench|benchmark(?:s|ing)?|perf|load[._-]?tests?)(?:$|[._-]v?\d{1,3}$)/;
+function toldByName(path2){const named2=purposeInName(nameOf(path2));const around=folderOf(path2).split("/").toReversed().flatMap(folder2=>{const purpose=folders.get(folder2)??(testFolder.test(folder2)?
+"test":void 0);return purpose?[{purpose,isCertain:true,evidence:`its folder \`${folder2}\``}]:[]});const told2=[...named2?[{purpose:named2,isCertain:true,evidence:"its name"}]:[],...around];return told2.
+find(({purpose})=>purpose!=="production")??told2[0]}function purposeInName(name){const found2=name.toLowerCase().split(/[^a-z\d]+/).flatMap(word=>by_name_words.get(word)??[]);return found2.find(purpose=>purpose!==
+"production")??found2[0]};function toldByCallers(scripts2,isFile2){const told2=new Map;for(const script of scripts2){const{path:path2}=script.file;const deploys=purposeInName(nameOf(path2))==="product\
+ion";for(const file2 of filesIn(script,isFile2)){if(!file2.isStack&&!deploys||told2.has(file2.path))continue;told2.set(file2.path,{purpose:"production",isCertain:false,evidence:`\`${path2}\`, which dep\
+loys it`})}}return told2}function filesIn({file:file2,commands,invocations},isFile2){const around=foldersUpFrom(folderOf(file2.path));const find2=(folder2,name)=>{const within2=folder2?around.flatMap(
+outer=>resolvePath(outer,folder2)??[]):[];return[...within2,...around].map(from2=>resolvePath(from2,name)).find(path2=>path2!==void 0&&isFile2(path2))};const composed=commands.flatMap(command2=>(fileFlags(
+command2)?.files??[]).map(name=>({path:find2(command2.folder,name),isStack:false})));const stacks=invocations.flatMap(({words:words2,folder:folder2})=>{const texts2=words2.map(({text})=>text??"");if(texts2[0]!==
+"docker"||texts2[1]!=="stack"||texts2[2]!=="deploy")return[];return texts2.flatMap((text,index2)=>/^(?:-c|--compose-file)$/.test(text)?[{path:find2(folder2,texts2[index2+1]??""),isStack:true}]:[])});return[
+...composed,...stacks].flatMap(({path:path2,isStack})=>path2===void 0?[]:[{path:path2,isStack}])};function sourceMounts(service2){const context2=service2.build?.kind==="scalar"?service2.build.text:service2.
+build&&(service2.get("build","context")?.text??".");if(context2===void 0)return[];return service2.mounts.filter(({type,source,readOnly})=>type==="bind"&&source!==void 0&&readOnly===false&&isSource(source,
+context2))}function isSource(source,context2){const[from2,built]=[plain(source),plain(context2)];if(from2===void 0||built===void 0)return false;return from2===built||["src","app","lib"].some(part=>from2===
+(built===""?part:`${built}/${part}`))}function plain(path2){const isWithin2=!path2.includes("..")&&!/^[/~]|:/.test(path2);return isWithin2?path2.replace(/^\.(?:\/|$)/,"").replace(/\/$/,""):void 0};const reloading=/(?:^|\s)(?:--reload|--watch|nodemon|webpack-dev-server|runserver)(?:\s|$)|\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?dev\b|\bflask\b.*\s--debug\b/;
 function toldByContents(projects){const told2=new Map;const disputed=new Set;for(const{node,purpose,evidence}of projects.flatMap(({services})=>[...services.values()].flatMap(signsOf))){const{path:path2}=node.
 at.file;const known2=told2.get(path2);if(!known2)told2.set(path2,{purpose,isCertain:false,evidence});else if(known2.purpose!==purpose)disputed.add(path2)}for(const path2 of disputed)told2.delete(path2);
 return told2}function signsOf(service2){const{name}=service2;const signs=[];const watch=service2.get("develop","watch");if(watch)signs.push({node:watch,purpose:"development",evidence:`\`develop.watch\` \
@@ -1885,12 +1885,12 @@ return[...calls.total>0?[shareText(calls,"call")]:[],...others2>0?[plural(others
 0)return`\`--unsafe-fixes\` mends ${unsafe} of ${plural(all,"finding")}${open}`;return`\`--fix\` mends ${safe} of ${plural(all,"finding")}${unsafe===0?"":`, \`--unsafe-fixes\` ${unsafe} more`}${open}`}
 function projectShare({state,services}){return state==="refused"?"not counted":shareText(services,"service")}function projectLabel({project:{files,complete}}){const own2=files.filter(({role})=>role===
 "base"||role==="override");return{path:own2[0]?.source.path??"",more:`${own2.length>1?` + ${own2.length-1} more`:""}${complete?"":", read in part"}`}}function firstUpTitle({projects}){return`At the fi\
-rst \`docker compose up\`${projects.some(({state})=>state==="breaks")?", once nothing blocks it":""}:`}function everyFirstUp(projects){let[renamed,image,old,volume2]=[];let[isRun,keepsNetworks]=[false,
-false];const lost=[];for(const{project:project2}of projects){const up=firstUp(project2);if(!up)continue;isRun=true;keepsNetworks||=up.keepsNetworks;renamed??=up.renamed[0];image??=up.images[0];old??=up.
-old[0];volume2??=up.volumes[0];for(const name of up.lost)lost.push(name)}if(!isRun)return[];const sentences=[];if(renamed)sentences.push(`V2 replaces V1's containers, once: ${code(renamed.before)} bec\
-omes ${code(renamed.after)}; \`up --no-recreate\` leaves them`);if(keepsNetworks)sentences.push(`Networks and volumes keep their names${volume2===void 0?"":` (${code(volume2)})`}, and volumes what is \
-in them`);if(lost.length>0)sentences.push(`${names(lost)} ${lost.length===1?"is":"are"} not mounted, as the files are; the findings there say what keeps the data`);if(old)sentences.push(`A volume that\
- V1 1.20 or older made is called ${code(old.before)}: V2 passes over it, and makes an empty ${code(old.after)}`);if(image)sentences.push(`Images without a name of their own are built again, as ${code(
+rst \`docker compose up\`${projects.some(({state})=>state==="breaks")?", once nothing blocks it":""}:`}function everyFirstUp(projects){let[renamed,image,old,volume2]=[];let[isRun2,keepsNetworks]=[false,
+false];const lost=[];for(const{project:project2}of projects){const up=firstUp(project2);if(!up)continue;isRun2=true;keepsNetworks||=up.keepsNetworks;renamed??=up.renamed[0];image??=up.images[0];old??=
+up.old[0];volume2??=up.volumes[0];for(const name of up.lost)lost.push(name)}if(!isRun2)return[];const sentences=[];if(renamed)sentences.push(`V2 replaces V1's containers, once: ${code(renamed.before)}\
+ becomes ${code(renamed.after)}; \`up --no-recreate\` leaves them`);if(keepsNetworks)sentences.push(`Networks and volumes keep their names${volume2===void 0?"":` (${code(volume2)})`}, and volumes what\
+ is in them`);if(lost.length>0)sentences.push(`${names(lost)} ${lost.length===1?"is":"are"} not mounted, as the files are; the findings there say what keeps the data`);if(old)sentences.push(`A volume \
+that V1 1.20 or older made is called ${code(old.before)}: V2 passes over it, and makes an empty ${code(old.after)}`);if(image)sentences.push(`Images without a name of their own are built again, as ${code(
 image.after)}; ${code(image.before)} stays behind`);return[...sentences,"There is no way back on Docker 25 or later: V1's `up` then stops with `KeyError: 'ContainerConfig'`"]}const maxNames=3;function ownFirstUp({
 kept:kept2,volumes:volumes2,lost,renamed}){const parts2=[];if(renamed.length>0)parts2.push(`${plural(renamed.length,"container")} renamed`);if(kept2.length>0)parts2.push(`${names(kept2)} ${kept2.length===
 1?"keeps its name":"keep their names"}`);if(volumes2.length>0)parts2.push(`${names(volumes2)} ${volumes2.length===1?"stays":"stay"}`);if(lost.length>0)parts2.push(`not mounted, as the files are: ${names(
@@ -2418,167 +2418,168 @@ ve-orphans\`.
     V2 takes flags in full alone, and stops: "unknown flag: --remove-orphan".`,bad:"docker compose up --remove-orphan",good:"docker compose up --remove-orphans",links:["https://docs.docker.com/referen\
 ce/cli/docker/compose/up/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{globals,flags}=commandLine(command2);for(const{name,at:at2,abbreviates}of[...globals,...flags]){
 if(!abbreviates)continue;const full=abbreviates.name;const fix=at2.file.slice(at2.range)===name?{title:`Write \`${full}\``,safety:"safe",edits:[{...at2,text:full}]}:void 0;yield{at:at2,message:`\`${name}\
-\` is short for \`${full}\`: V1 took it for that, V2 stops at it`,help:`Write \`${full}\``,...fix&&{fix}}}}});;function settingOf(project2,service2,name){const written2=service2.environment.find(variable2=>variable2.
-name===name);if(written2)return{value:written2.value?.text};const readings=envFilesOf(project2,service2);if(!readings)return"unknown";const entry2=readings.flatMap(({entries:entries2})=>entries2).findLast(
-one=>one.name===name);return entry2?{value:entry2.text&&known(entry2.text)}:"unset"}function envFilesOf(project2,service2){const node=service2.get("env_file");const wanted2=node?.kind==="sequence"?node.
-children.length:node&&!node.isNull?1:0;if(wanted2===0)return[];const found2=readingsByService(project2).get(service2.name)??[];return found2.length===wanted2?found2:void 0}const readingsByService=oncePer(
-({serviceEnv})=>groupBy(serviceEnv,({service:service2})=>service2));;const shellWord=/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs;function readWords(node){if(node?.kind==="sequence")return node.children.
-flatMap(item2=>item2.kind==="scalar"&&!item2.isNull?[{text:item2.text,at:item2.at}]:[]);const written2=node&&Written.of(node);if(!written2)return[];return[...written2.text.matchAll(shellWord)].map(({0:word,
-index:index2})=>({text:word.includes(gap)?void 0:unquote(word),at:written2.at(index2,index2+word.length)}))}function unquote(word){return word.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/gs,(_,double,single2,escaped2)=>{
-return double?.replace(/\\(["\\$`])/g,"$1")??single2??escaped2??""})};const newest=/^(?:latest|alpine[\d.]*|slim|[a-z]+-slim|bookworm|bullseye|trixie|noble|jammy|management|management-alpine)$/;function releaseOf(image,known2){
-const{tag:tag2,isBare,digest:digest2}=image;if(tag2===void 0&&(!isBare||digest2!==void 0))return{version:void 0,major:void 0,family:void 0};const text=tag2??"latest";const family2=familyOf(text);const[
-,version]=/(?:^|-)pg(\d{1,3})(?![\d.])/.exec(text)??(/(?:^|-)pg\d/.test(text)?[]:/^v?(\d{1,4}(?:\.\d{1,4})?)(?![\d])/.exec(text))??[];if(version!==void 0)return{version,major:Number.parseInt(version,10),
-family:family2};return{version:void 0,major:text==="lts"?known2.lts:newest.test(text)?known2.latest:void 0,family:family2}}function familyOf(tag2){if(/(?:^|-)(?:windows|nanoserver|ubi)/.test(tag2))return void 0;
-return/(?:^|-)alpine/.test(tag2)?"alpine":/(?:^|-)slim/.test(tag2)?"slim":"default"}function endOf({ends:ends2={}},{version}){if(version===void 0)return void 0;const[major=""]=version.split(".");const name=[
-version,major].find(known2=>ends2[known2]!==void 0)??version;const day=ends2[name]??(version===major?endOfAll(ends2,Number(major)):void 0);return day===void 0?void 0:{version:name,day}}function endOfAll(ends2,major){
-const versions=Object.entries(ends2);if(!versions.some(([name])=>Number.parseInt(name,10)>major))return void 0;return versions.flatMap(([name,day])=>Number.parseInt(name,10)===major?[day]:[]).toSorted().
-at(-1)};const image_reference=/^(?:(?<registry>[^/]*[.:][^/]*|localhost)\/)?(?<name>[^:@]+?)(?::(?<tag>[^@/:]*))?(?:@(?<digest>[^/@]+))?$/d;const image_parts={registry:/^[\w.-]+(?::\d+)?$/,name:/^[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*(?:\/[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*)*$/,
-tag:/^\w[\w.-]{0,127}$/,digest:/^[A-Za-z][A-Za-z\d]*(?:[-_+.][A-Za-z][A-Za-z\d]*)*:[\da-fA-F]{32,}$/};const image_maxLength=500;function readImage(node){return image_read(node,Written.of(node))}function readAssumedImage(node){
-return image_read(node,Written.assumed(node))}function readImageName(text){const{registry,name=""}=text.length>image_maxLength?{}:image_reference.exec(text)?.groups??{};return image_parts.name.test(name)&&
-(registry===void 0||image_parts.registry.test(registry))?{registry,name}:void 0}function imageKey({registry,name}){return`${registry??""}/${name??""}`}function image_read(node,written2){const match=written2&&
-written2.text.length<=image_maxLength?image_reference.exec(written2.text):void 0;if(!match?.groups||!written2)return void 0;const known2={};for(const[part,shape]of Object.entries(image_parts)){const text=match.
-groups[part];if(text===void 0||text.includes(gap))continue;if(!shape.test(text))return void 0;Object.assign(known2,{[part]:text})}const{registry,name,tag:tag2,digest:digest2}=known2;const isBare=match.
-groups["tag"]===void 0&&match.groups["digest"]===void 0&&!lastComponent(match.groups["name"]).includes(gap);const[start,end]=match.indices?.groups?.["tag"]??[0,written2.text.length];return{at:node.at,
-registry,name,tag:tag2,digest:digest2,isBare,tagAt:written2.at(start,end)}}function lastComponent(name=gap){return name.slice(name.lastIndexOf("/")+1)};const checkedOn="2026-11-21";const facts_bare=[{
-programs:["curl","wget"],families:["default"]},{programs:["curl"],families:["alpine"]}];const bareSince=since2=>facts_bare.map(lack=>({...lack,since:since2}));const slimBare=[{programs:["curl","wget"],
-families:["slim"]},{programs:["curl"],families:["alpine"]}];const postgres={title:"PostgreSQL",kind:"database",ports:[5432],server:["postgres"],check:"pg_isready -U $${POSTGRES_USER:-postgres} -d post\
-gres",unchecked:true,data:[{since:18,path:"/var/lib/postgresql",volume:"/var/lib/postgresql",movedBy:["PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgres","/var/lib/postgres/data","/data"]},
-{path:"/var/lib/postgresql/data",volume:"/var/lib/postgresql/data",movedBy:["PGDATA"],strays:["/var/lib/postgresql","/var/lib/postgres","/var/lib/postgres/data","/data"]}],demands:["POSTGRES_PASSWORD",
-"POSTGRES_HOST_AUTH_METHOD"],demandsSince:13,user:{variable:"POSTGRES_USER",otherwise:"postgres"},schemes:["postgres","postgresql","postgis","postgresql+psycopg2","postgresql+psycopg","postgresql+asyn\
-cpg","jdbc:postgresql","ecto"],ends:{"9.1":"2016-10-27","9.2":"2017-11-09","9.3":"2018-11-08","9.4":"2020-02-13","9.5":"2021-02-11","9.6":"2021-11-11",10:"2022-11-10",11:"2023-11-09",12:"2024-11-21",13:"\
-2025-11-13",14:"2026-11-12",15:"2027-11-11",16:"2028-11-09",17:"2029-11-08",18:"2030-11-14"}};const mysqlSchemes=["mysql","mysql2","mariadb","mysql+pymysql","mysql+mysqldb","mysql+mysqlconnector","jdb\
-c:mysql","jdbc:mariadb"];const mysqlData={path:"/var/lib/mysql",volume:"/var/lib/mysql",movedBy:["--datadir"],strays:["/var/lib/mysql/data","/var/lib/mysqldb","/var/lib/mariadb","/data","/data/db"]};const mongoData={
-path:"/data/db",volume:"/data/db",movedBy:["--dbpath"],strays:["/data","/var/lib/mongodb","/var/lib/mongo","/data/mongo","/data/mongodb"]};const redisData={path:"/data",volume:"/data",movedBy:["--dir"],
-strays:["/var/lib/redis","/var/lib/redis/data","/redis/data","/var/redis/data"]};const bitnami=name=>["bitnami","bitnamilegacy","bitnamisecure"].map(owner=>`${owner}/${name}`);const knownImages=[{...postgres,
-names:["postgres"],alike:["postgresql"],sources:["https://github.com/docker-library/postgres","https://hub.docker.com/_/postgres","https://endoflife.date/postgresql"],lacks:facts_bare,latest:18},{...postgres,
-names:["postgis/postgis"],alike:["postgis"],sources:["https://github.com/postgis/docker-postgis"],lacks:facts_bare},{...postgres,names:["pgvector/pgvector"],alike:["pgvector"],sources:["https://github\
-.com/pgvector/pgvector/blob/master/Dockerfile"],lacks:facts_bare},{...postgres,names:["timescale/timescaledb"],alike:["timescaledb"],sources:["https://github.com/timescale/timescaledb-docker"],lacks:[
-{programs:["curl"]}]},{title:"PostgreSQL",kind:"database",names:bitnami("postgresql"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/postgresql"],ports:[5432],data:[{path:"/bitnami/\
-postgresql",movedBy:["POSTGRESQL_VOLUME_DIR","POSTGRESQL_DATA_DIR","PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgresql"]}],schemes:postgres.schemes},{title:"MySQL",kind:"database",names:[
-"mysql"],alike:["percona"],sources:["https://github.com/docker-library/mysql","https://hub.docker.com/_/mysql","https://endoflife.date/mysql"],ports:[3306,33060],server:["mysqld","mysqld_safe"],check:"\
-mysqladmin ping -h localhost",unchecked:true,data:[mysqlData],demands:["MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:26,lts:9,ends:{"5.5":"\
-2018-12-31","5.6":"2021-02-28","5.7":"2023-10-31","8.0":"2026-04-30","8.1":"2023-10-25","8.2":"2023-12-14","8.3":"2024-04-10","8.4":"2032-04-30","9.0":"2024-10-15","9.1":"2025-01-21","9.2":"2025-04-15",
-"9.3":"2025-07-22","9.4":"2025-10-21","9.5":"2026-01-20","9.6":"2026-04-21","9.7":"2034-04-21"}},{title:"MariaDB",kind:"database",names:["mariadb"],sources:["https://github.com/MariaDB/mariadb-docker",
-"https://github.com/MariaDB/mariadb-docker/issues/512","https://hub.docker.com/_/mariadb","https://endoflife.date/mariadb"],ports:[3306],server:["mariadbd","mysqld","mysqld_safe","mariadbd-safe"],check:"\
-healthcheck.sh --connect --innodb_initialized",unchecked:true,lacks:[{programs:["mysqladmin"],since:"11",instead:"mariadb-admin"},{programs:["mysql"],since:"11",instead:"mariadb"}],data:[mysqlData],demands:[
-"MARIADB_ROOT_PASSWORD","MARIADB_ROOT_PASSWORD_HASH","MARIADB_ALLOW_EMPTY_ROOT_PASSWORD","MARIADB_RANDOM_ROOT_PASSWORD","MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],
-schemes:mysqlSchemes,latest:12,lts:12,ends:{"5.5":"2020-04-11","10.0":"2019-03-31","10.1":"2020-10-17","10.2":"2022-05-23","10.3":"2023-05-25","10.4":"2024-06-18","10.5":"2025-06-24","10.6":"2026-07-0\
-6","10.7":"2023-02-09","10.8":"2023-05-20","10.9":"2023-08-22","10.10":"2023-11-17","10.11":"2028-02-16","11.0":"2024-06-06","11.1":"2024-08-21","11.2":"2024-11-21","11.3":"2024-05-29","11.4":"2029-05\
--29","11.5":"2024-11-21","11.6":"2025-02-13","11.7":"2025-05-12","11.8":"2028-06-04","12.0":"2025-11-18","12.1":"2026-02-13","12.2":"2026-05-28","12.3":"2029-06-12"}},{title:"MySQL",kind:"database",names:bitnami(
-"mysql"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mysql"],ports:[3306,33060],data:[{path:"/bitnami/mysql",movedBy:["MYSQL_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],
-schemes:mysqlSchemes},{title:"MariaDB",kind:"database",names:bitnami("mariadb"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mariadb"],ports:[3306],data:[{path:"/bitnami/mariadb",
-movedBy:["MARIADB_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MongoDB",kind:"database",names:["mongo"],alike:["mongodb"],sources:["https://github.com/docker-libr\
-ary/mongo","https://hub.docker.com/_/mongo","https://endoflife.date/mongodb"],ports:[27017],server:["mongod"],check:"mongosh --quiet --eval 'db.hello()'",unchecked:true,lacks:[{programs:["curl","wget"],
-families:["default"],since:"4"},{programs:["mongo"],since:"6",instead:"mongosh"}],data:[mongoData],schemes:["mongodb"],latest:8,ends:{"2.6":"2016-10-31","3.0":"2018-02-28","3.2":"2018-09-30","3.4":"20\
-20-01-31","3.6":"2021-04-30","4.0":"2022-04-30","4.2":"2023-04-30","4.4":"2024-02-29","5.0":"2024-10-31","6.0":"2025-07-31","7.0":"2027-08-31","8.0":"2029-10-31","8.2":"2026-07-31"}},{title:"MongoDB",
-kind:"database",names:bitnami("mongodb"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mongodb"],ports:[27017],data:[{path:"/bitnami/mongodb",movedBy:["MONGODB_VOLUME_DIR","--dbpat\
-h"],strays:["/data/db","/data"]}],schemes:["mongodb"]},{title:"Redis",kind:"cache",names:["redis"],alike:["redis-stack-server"],sources:["https://github.com/redis/docker-library-redis","https://hub.do\
-cker.com/_/redis","https://endoflife.date/redis"],ports:[6379],server:["redis-server"],check:"redis-cli ping",unchecked:true,lacks:bareSince("4"),data:[redisData],schemes:["redis"],latest:8,ends:{"5.0":"\
-2022-04-27","6.0":"2022-05-31","6.2":"2027-04-01","7.0":"2024-07-29","7.2":"2029-12-01","7.4":"2029-12-01","8.0":"2026-12-01","8.2":"2030-09-01"}},{title:"Redis",kind:"cache",names:bitnami("redis"),sources:[
-"https://github.com/bitnami/containers/tree/main/bitnami/redis"],ports:[6379],data:[{path:"/bitnami/redis/data",movedBy:["REDIS_VOLUME_DIR","--dir"],strays:["/data","/var/lib/redis"]}],schemes:["redis"]},
-{title:"Valkey",kind:"cache",names:["valkey/valkey"],alike:["valkey"],sources:["https://github.com/valkey-io/valkey-container"],ports:[6379],server:["valkey-server","redis-server"],check:"valkey-cli p\
-ing",unchecked:true,lacks:facts_bare,data:[redisData],schemes:["redis","valkey"]},{title:"Redis",kind:"cache",names:["redis/redis-stack"],alike:["redis-stack"],sources:["https://hub.docker.com/r/redis\
-/redis-stack"],ports:[6379,8001],schemes:["redis"]},{title:"KeyDB",kind:"cache",names:["eqalpha/keydb"],alike:["keydb"],sources:["https://docs.keydb.dev/docs/docker-basics/"],ports:[6379],schemes:["re\
-dis"]},{title:"Dragonfly",kind:"cache",names:[],alike:["dragonfly"],sources:["https://www.dragonflydb.io/docs/getting-started/docker"],ports:[6379],schemes:["redis"]},{title:"Memcached",kind:"cache",names:[
-"memcached"],sources:["https://github.com/docker-library/memcached"],ports:[11211],unchecked:true,lacks:facts_bare},{title:"SQL Server",kind:"database",names:["mcr.microsoft.com/mssql/server"],alike:[
-"mssql/server","azure-sql-edge"],sources:["https://learn.microsoft.com/en-us/sql/linux/sql-server-linux-docker-container-configure","https://github.com/microsoft/mssql-docker/blob/master/linux/mssql-s\
-erver-linux/Dockerfile","https://github.com/microsoft/mssql-docker/issues/892","https://github.com/microsoft/mssql-docker/issues/133"],ports:[1433],unchecked:true,lacks:[{programs:["/opt/mssql-tools/b\
-in/sqlcmd"],tags:/^(?:latest|20(?:19|22|25)-latest|2025-.+)$/,instead:"/opt/mssql-tools18/bin/sqlcmd -C"}],data:[{path:"/var/opt/mssql",movedBy:["MSSQL_DATA_DIR"]}],schemes:["sqlserver","mssql","jdbc:\
-sqlserver","mssql+pyodbc"]},{title:"Oracle",kind:"database",names:[],alike:["oracle-xe","oracle-free"],sources:["https://github.com/gvenzl/oci-oracle-free"],ports:[1521]},{title:"Elasticsearch",kind:"\
-search",names:["elasticsearch","docker.elastic.co/elasticsearch/elasticsearch"],sources:["https://www.elastic.co/docs/deploy-manage/deploy/self-managed/install-elasticsearch-with-docker","https://gith\
-ub.com/elastic/elasticsearch/blob/main/distribution/docker/src/docker/Dockerfile","https://endoflife.date/elasticsearch"],ports:[9200,9300],unchecked:true,ends:{6:"2022-02-10",7:"2026-01-15","8.16":"2\
-025-04-15","8.17":"2025-08-12","8.18":"2025-10-21","8.19":"2027-07-15","9.0":"2025-10-23","9.1":"2026-02-03","9.2":"2026-05-05","9.3":"2026-08-04"},data:[{path:"/usr/share/elasticsearch/data",movedBy:[
+\` is short for \`${full}\`: V1 took it for that, V2 stops at it`,help:`Write \`${full}\``,...fix&&{fix}}}}});;const shellWord=/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs;function readWords(node){
+if(node?.kind==="sequence")return node.children.flatMap(item2=>item2.kind==="scalar"&&!item2.isNull?[{text:item2.text,at:item2.at}]:[]);const written2=node&&Written.of(node);if(!written2)return[];return[
+...written2.text.matchAll(shellWord)].map(({0:word,index:index2})=>({text:word.includes(gap)?void 0:unquote(word),at:written2.at(index2,index2+word.length)}))}function unquote(word){return word.replace(
+/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/gs,(_,double,single2,escaped2)=>{return double?.replace(/\\(["\\$`])/g,"$1")??single2??escaped2??""})};const image_reference=/^(?:(?<registry>[^/]*[.:][^/]*|localhost)\/)?(?<name>[^:@]+?)(?::(?<tag>[^@/:]*))?(?:@(?<digest>[^/@]+))?$/d;
+const image_parts={registry:/^[\w.-]+(?::\d+)?$/,name:/^[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*(?:\/[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*)*$/,tag:/^\w[\w.-]{0,127}$/,digest:/^[A-Za-z][A-Za-z\d]*(?:[-_+.][A-Za-z][A-Za-z\d]*)*:[\da-fA-F]{32,}$/};
+const image_maxLength=500;function readImage(node){return image_read(node,Written.of(node))}function readAssumedImage(node){return image_read(node,Written.assumed(node))}function readImageName(text){const{
+registry,name=""}=text.length>image_maxLength?{}:image_reference.exec(text)?.groups??{};return image_parts.name.test(name)&&(registry===void 0||image_parts.registry.test(registry))?{registry,name}:void 0}
+function imageKey({registry,name}){return`${registry??""}/${name??""}`}function image_read(node,written2){const match=written2&&written2.text.length<=image_maxLength?image_reference.exec(written2.text):
+void 0;if(!match?.groups||!written2)return void 0;const known2={};for(const[part,shape]of Object.entries(image_parts)){const text=match.groups[part];if(text===void 0||text.includes(gap))continue;if(!shape.
+test(text))return void 0;Object.assign(known2,{[part]:text})}const{registry,name,tag:tag2,digest:digest2}=known2;const isBare=match.groups["tag"]===void 0&&match.groups["digest"]===void 0&&!lastComponent(
+match.groups["name"]).includes(gap);const[start,end]=match.indices?.groups?.["tag"]??[0,written2.text.length];return{at:node.at,registry,name,tag:tag2,digest:digest2,isBare,tagAt:written2.at(start,end)}}
+function lastComponent(name=gap){return name.slice(name.lastIndexOf("/")+1)};const checkedOn="2026-11-21";const facts_bare=[{programs:["curl","wget"],families:["default"]},{programs:["curl"],families:[
+"alpine"]}];const bareSince=since2=>facts_bare.map(lack=>({...lack,since:since2}));const slimBare=[{programs:["curl","wget"],families:["slim"]},{programs:["curl"],families:["alpine"]}];const postgres={
+title:"PostgreSQL",kind:"database",ports:[5432],server:["postgres"],check:"pg_isready -U $${POSTGRES_USER:-postgres} -d postgres",unchecked:true,data:[{since:18,path:"/var/lib/postgresql",volume:"/var\
+/lib/postgresql",movedBy:["PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgres","/var/lib/postgres/data","/data"]},{path:"/var/lib/postgresql/data",volume:"/var/lib/postgresql/data",movedBy:[
+"PGDATA"],strays:["/var/lib/postgresql","/var/lib/postgres","/var/lib/postgres/data","/data"]}],demands:["POSTGRES_PASSWORD","POSTGRES_HOST_AUTH_METHOD"],demandsSince:13,user:{variable:"POSTGRES_USER",
+otherwise:"postgres"},schemes:["postgres","postgresql","postgis","postgresql+psycopg2","postgresql+psycopg","postgresql+asyncpg","jdbc:postgresql","ecto"],ends:{"9.1":"2016-10-27","9.2":"2017-11-09","\
+9.3":"2018-11-08","9.4":"2020-02-13","9.5":"2021-02-11","9.6":"2021-11-11",10:"2022-11-10",11:"2023-11-09",12:"2024-11-21",13:"2025-11-13",14:"2026-11-12",15:"2027-11-11",16:"2028-11-09",17:"2029-11-0\
+8",18:"2030-11-14"}};const mysqlSchemes=["mysql","mysql2","mariadb","mysql+pymysql","mysql+mysqldb","mysql+mysqlconnector","jdbc:mysql","jdbc:mariadb"];const mysqlData={path:"/var/lib/mysql",volume:"/\
+var/lib/mysql",movedBy:["--datadir"],strays:["/var/lib/mysql/data","/var/lib/mysqldb","/var/lib/mariadb","/data","/data/db"]};const mongoData={path:"/data/db",volume:"/data/db",movedBy:["--dbpath"],strays:[
+"/data","/var/lib/mongodb","/var/lib/mongo","/data/mongo","/data/mongodb"]};const redisData={path:"/data",volume:"/data",movedBy:["--dir"],strays:["/var/lib/redis","/var/lib/redis/data","/redis/data",
+"/var/redis/data"]};const bitnami=name=>["bitnami","bitnamilegacy","bitnamisecure"].map(owner=>`${owner}/${name}`);const knownImages=[{...postgres,names:["postgres"],alike:["postgresql"],sources:["htt\
+ps://github.com/docker-library/postgres","https://hub.docker.com/_/postgres","https://endoflife.date/postgresql"],lacks:facts_bare,latest:18},{...postgres,names:["postgis/postgis"],alike:["postgis"],sources:[
+"https://github.com/postgis/docker-postgis"],lacks:facts_bare},{...postgres,names:["pgvector/pgvector"],alike:["pgvector"],sources:["https://github.com/pgvector/pgvector/blob/master/Dockerfile"],lacks:facts_bare},
+{...postgres,names:["timescale/timescaledb"],alike:["timescaledb"],sources:["https://github.com/timescale/timescaledb-docker"],lacks:[{programs:["curl"]}]},{title:"PostgreSQL",kind:"database",names:bitnami(
+"postgresql"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/postgresql"],ports:[5432],data:[{path:"/bitnami/postgresql",movedBy:["POSTGRESQL_VOLUME_DIR","POSTGRESQL_DATA_DIR","PGDA\
+TA"],strays:["/var/lib/postgresql/data","/var/lib/postgresql"]}],schemes:postgres.schemes},{title:"MySQL",kind:"database",names:["mysql"],alike:["percona"],sources:["https://github.com/docker-library/\
+mysql","https://hub.docker.com/_/mysql","https://endoflife.date/mysql"],ports:[3306,33060],server:["mysqld","mysqld_safe"],check:"mysqladmin ping -h localhost",unchecked:true,data:[mysqlData],demands:[
+"MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:26,lts:9,ends:{"5.5":"2018-12-31","5.6":"2021-02-28","5.7":"2023-10-31","8.0":"2026-04-30",
+"8.1":"2023-10-25","8.2":"2023-12-14","8.3":"2024-04-10","8.4":"2032-04-30","9.0":"2024-10-15","9.1":"2025-01-21","9.2":"2025-04-15","9.3":"2025-07-22","9.4":"2025-10-21","9.5":"2026-01-20","9.6":"202\
+6-04-21","9.7":"2034-04-21"}},{title:"MariaDB",kind:"database",names:["mariadb"],sources:["https://github.com/MariaDB/mariadb-docker","https://github.com/MariaDB/mariadb-docker/issues/512","https://hu\
+b.docker.com/_/mariadb","https://endoflife.date/mariadb"],ports:[3306],server:["mariadbd","mysqld","mysqld_safe","mariadbd-safe"],check:"healthcheck.sh --connect --innodb_initialized",unchecked:true,lacks:[
+{programs:["mysqladmin"],since:"11",instead:"mariadb-admin"},{programs:["mysql"],since:"11",instead:"mariadb"}],data:[mysqlData],demands:["MARIADB_ROOT_PASSWORD","MARIADB_ROOT_PASSWORD_HASH","MARIADB_\
+ALLOW_EMPTY_ROOT_PASSWORD","MARIADB_RANDOM_ROOT_PASSWORD","MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:12,lts:12,ends:{"5.5":"2020-04-11",
+"10.0":"2019-03-31","10.1":"2020-10-17","10.2":"2022-05-23","10.3":"2023-05-25","10.4":"2024-06-18","10.5":"2025-06-24","10.6":"2026-07-06","10.7":"2023-02-09","10.8":"2023-05-20","10.9":"2023-08-22",
+"10.10":"2023-11-17","10.11":"2028-02-16","11.0":"2024-06-06","11.1":"2024-08-21","11.2":"2024-11-21","11.3":"2024-05-29","11.4":"2029-05-29","11.5":"2024-11-21","11.6":"2025-02-13","11.7":"2025-05-12",
+"11.8":"2028-06-04","12.0":"2025-11-18","12.1":"2026-02-13","12.2":"2026-05-28","12.3":"2029-06-12"}},{title:"MySQL",kind:"database",names:bitnami("mysql"),sources:["https://github.com/bitnami/contain\
+ers/tree/main/bitnami/mysql"],ports:[3306,33060],data:[{path:"/bitnami/mysql",movedBy:["MYSQL_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MariaDB",kind:"database",
+names:bitnami("mariadb"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mariadb"],ports:[3306],data:[{path:"/bitnami/mariadb",movedBy:["MARIADB_VOLUME_DIR","--datadir"],strays:["/va\
+r/lib/mysql"]}],schemes:mysqlSchemes},{title:"MongoDB",kind:"database",names:["mongo"],alike:["mongodb"],sources:["https://github.com/docker-library/mongo","https://hub.docker.com/_/mongo","https://en\
+doflife.date/mongodb"],ports:[27017],server:["mongod"],check:"mongosh --quiet --eval 'db.hello()'",unchecked:true,lacks:[{programs:["curl","wget"],families:["default"],since:"4"},{programs:["mongo"],since:"\
+6",instead:"mongosh"}],data:[mongoData],schemes:["mongodb"],latest:8,ends:{"2.6":"2016-10-31","3.0":"2018-02-28","3.2":"2018-09-30","3.4":"2020-01-31","3.6":"2021-04-30","4.0":"2022-04-30","4.2":"2023\
+-04-30","4.4":"2024-02-29","5.0":"2024-10-31","6.0":"2025-07-31","7.0":"2027-08-31","8.0":"2029-10-31","8.2":"2026-07-31"}},{title:"MongoDB",kind:"database",names:bitnami("mongodb"),sources:["https://\
+github.com/bitnami/containers/tree/main/bitnami/mongodb"],ports:[27017],data:[{path:"/bitnami/mongodb",movedBy:["MONGODB_VOLUME_DIR","--dbpath"],strays:["/data/db","/data"]}],schemes:["mongodb"]},{title:"\
+Redis",kind:"cache",names:["redis"],alike:["redis-stack-server"],sources:["https://github.com/redis/docker-library-redis","https://hub.docker.com/_/redis","https://endoflife.date/redis"],ports:[6379],
+server:["redis-server"],check:"redis-cli ping",unchecked:true,lacks:bareSince("4"),data:[redisData],schemes:["redis"],latest:8,ends:{"5.0":"2022-04-27","6.0":"2022-05-31","6.2":"2027-04-01","7.0":"202\
+4-07-29","7.2":"2029-12-01","7.4":"2029-12-01","8.0":"2026-12-01","8.2":"2030-09-01"}},{title:"Redis",kind:"cache",names:bitnami("redis"),sources:["https://github.com/bitnami/containers/tree/main/bitn\
+ami/redis"],ports:[6379],data:[{path:"/bitnami/redis/data",movedBy:["REDIS_VOLUME_DIR","--dir"],strays:["/data","/var/lib/redis"]}],schemes:["redis"]},{title:"Valkey",kind:"cache",names:["valkey/valke\
+y"],alike:["valkey"],sources:["https://github.com/valkey-io/valkey-container"],ports:[6379],server:["valkey-server","redis-server"],check:"valkey-cli ping",unchecked:true,lacks:facts_bare,data:[redisData],
+schemes:["redis","valkey"]},{title:"Redis",kind:"cache",names:["redis/redis-stack"],alike:["redis-stack"],sources:["https://hub.docker.com/r/redis/redis-stack"],ports:[6379,8001],schemes:["redis"]},{title:"\
+KeyDB",kind:"cache",names:["eqalpha/keydb"],alike:["keydb"],sources:["https://docs.keydb.dev/docs/docker-basics/"],ports:[6379],schemes:["redis"]},{title:"Dragonfly",kind:"cache",names:[],alike:["drag\
+onfly"],sources:["https://www.dragonflydb.io/docs/getting-started/docker"],ports:[6379],schemes:["redis"]},{title:"Memcached",kind:"cache",names:["memcached"],sources:["https://github.com/docker-libra\
+ry/memcached"],ports:[11211],unchecked:true,lacks:facts_bare},{title:"SQL Server",kind:"database",names:["mcr.microsoft.com/mssql/server"],alike:["mssql/server","azure-sql-edge"],sources:["https://lea\
+rn.microsoft.com/en-us/sql/linux/sql-server-linux-docker-container-configure","https://github.com/microsoft/mssql-docker/blob/master/linux/mssql-server-linux/Dockerfile","https://github.com/microsoft/\
+mssql-docker/issues/892","https://github.com/microsoft/mssql-docker/issues/133"],ports:[1433],unchecked:true,lacks:[{programs:["/opt/mssql-tools/bin/sqlcmd"],tags:/^(?:latest|20(?:19|22|25)-latest|2025-.+)$/,
+instead:"/opt/mssql-tools18/bin/sqlcmd -C"}],data:[{path:"/var/opt/mssql",movedBy:["MSSQL_DATA_DIR"]}],schemes:["sqlserver","mssql","jdbc:sqlserver","mssql+pyodbc"]},{title:"Oracle",kind:"database",names:[],
+alike:["oracle-xe","oracle-free"],sources:["https://github.com/gvenzl/oci-oracle-free"],ports:[1521]},{title:"Elasticsearch",kind:"search",names:["elasticsearch","docker.elastic.co/elasticsearch/elast\
+icsearch"],sources:["https://www.elastic.co/docs/deploy-manage/deploy/self-managed/install-elasticsearch-with-docker","https://github.com/elastic/elasticsearch/blob/main/distribution/docker/src/docker\
+/Dockerfile","https://endoflife.date/elasticsearch"],ports:[9200,9300],unchecked:true,ends:{6:"2022-02-10",7:"2026-01-15","8.16":"2025-04-15","8.17":"2025-08-12","8.18":"2025-10-21","8.19":"2027-07-15",
+"9.0":"2025-10-23","9.1":"2026-02-03","9.2":"2026-05-05","9.3":"2026-08-04"},open:{passwords:["ELASTIC_PASSWORD"],by:{"xpack.security.enabled":"false"}},data:[{path:"/usr/share/elasticsearch/data",movedBy:[
 "path.data"],strays:["/var/lib/elasticsearch","/var/lib/elasticsearch/data"]}]},{title:"OpenSearch",kind:"search",names:["opensearchproject/opensearch"],alike:["opensearch"],sources:["https://docs.ope\
-nsearch.org/latest/install-and-configure/install-opensearch/docker/","https://github.com/opensearch-project/opensearch-build/tree/main/docker/release"],ports:[9200,9300],unchecked:true,data:[{path:"/u\
-sr/share/opensearch/data",movedBy:["path.data"],strays:["/usr/share/elasticsearch/data","/var/lib/opensearch"]}]},{title:"Solr",kind:"search",names:["solr"],sources:["https://hub.docker.com/_/solr","h\
-ttps://github.com/apache/solr-docker"],ports:[8983],unchecked:true,data:[{since:9,path:"/var/solr",volume:"/var/solr",movedBy:["SOLR_HOME"],strays:["/opt/solr/server/solr","/opt/solr/server/solr/mycor\
-es"]}],latest:10},{title:"Meilisearch",kind:"search",names:["getmeili/meilisearch"],alike:["meilisearch"],sources:["https://github.com/meilisearch/meilisearch/blob/main/Dockerfile"],ports:[7700]},{title:"\
-Qdrant",kind:"search",names:["qdrant/qdrant"],alike:["qdrant"],sources:["https://qdrant.tech/documentation/guides/installation/","https://github.com/qdrant/qdrant/blob/master/Dockerfile"],ports:[6333,
-6334],unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"Milvus",kind:"search",names:["milvusdb/milvus"],alike:["milvus"],sources:["https://milvus.io/docs/install_standalone-docker-compose.md"],
-ports:[19530]},{title:"Cassandra",kind:"database",names:["cassandra"],sources:["https://github.com/docker-library/cassandra"],ports:[9042,7e3,7199],unchecked:true,data:[{path:"/var/lib/cassandra",volume:"\
-/var/lib/cassandra",strays:["/data","/cassandra/data"]}]},{title:"ScyllaDB",kind:"database",names:["scylladb/scylla"],alike:["scylla"],sources:["https://hub.docker.com/r/scylladb/scylla"],ports:[9042]},
-{title:"CouchDB",kind:"database",names:["couchdb","apache/couchdb"],sources:["https://github.com/apache/couchdb-docker"],ports:[5984],unchecked:true,data:[{since:2,path:"/opt/couchdb/data",volume:"/op\
-t/couchdb/data",strays:["/usr/local/var/lib/couchdb","/var/lib/couchdb","/data"]}],latest:3},{title:"Couchbase",kind:"database",names:["couchbase"],sources:["https://hub.docker.com/_/couchbase","https\
-://github.com/couchbase/docker"],ports:[8091,11210],unchecked:true,data:[{path:"/opt/couchbase/var",volume:"/opt/couchbase/var"}]},{title:"InfluxDB",kind:"database",names:["influxdb"],sources:["https:\
-//github.com/influxdata/influxdata-docker"],ports:[8086],server:["influxd","influxdb3"],unchecked:true,data:[{since:3,path:"/var/lib/influxdb3/data",movedBy:["--data-dir","--object-store","INFLUXDB3_O\
-BJECT_STORE","INFLUXDB3_DB_DIR"]},{since:2,path:"/var/lib/influxdb2",volume:"/var/lib/influxdb2",movedBy:["INFLUXD_BOLT_PATH","INFLUXD_ENGINE_PATH","--bolt-path","--engine-path"],strays:["/var/lib/inf\
-luxdb","/root/.influxdbv2","/home/influxdb/.influxdbv2"]},{path:"/var/lib/influxdb",volume:"/var/lib/influxdb",movedBy:["INFLUXDB_DATA_DIR","INFLUXDB_META_DIR"],strays:["/var/lib/influxdb2"]}],secrets:[
-"DOCKER_INFLUXDB_INIT_ADMIN_TOKEN"],latest:2},{title:"Neo4j",kind:"database",names:["neo4j"],sources:["https://github.com/neo4j/docker-neo4j","https://neo4j.com/docs/operations-manual/current/docker/"],
-ports:[7474,7687],unchecked:true,data:[{path:"/data",volume:"/data",movedBy:["NEO4J_server_directories_data","NEO4J_dbms_directories_data"],strays:["/var/lib/neo4j/data","/neo4j/data"]}],secrets:["NEO\
-4J_AUTH"],schemes:["bolt","neo4j"]},{title:"ArangoDB",kind:"database",names:["arangodb"],sources:["https://hub.docker.com/_/arangodb","https://github.com/arangodb/arangodb-docker"],ports:[8529],unchecked:true,
-server:["arangod"],data:[{path:"/var/lib/arangodb3",volume:"/var/lib/arangodb3",movedBy:["--database.directory"],strays:["/var/lib/arangodb"]}]},{title:"ClickHouse",kind:"database",names:["clickhouse",
-"clickhouse/clickhouse-server","yandex/clickhouse-server"],alike:["clickhouse-server"],sources:["https://github.com/ClickHouse/ClickHouse/blob/master/docker/server/Dockerfile.ubuntu"],ports:[8123,9e3],
-unchecked:true,data:[{path:"/var/lib/clickhouse",volume:"/var/lib/clickhouse",strays:["/var/lib/clickhouse-server"]}],schemes:["clickhouse","clickhouse+http","clickhouse+native","jdbc:clickhouse"]},{title:"\
-CockroachDB",kind:"database",names:["cockroachdb/cockroach"],alike:["cockroach"],sources:["https://hub.docker.com/r/cockroachdb/cockroach"],ports:[26257,8080]},{title:"RethinkDB",kind:"database",names:[
-"rethinkdb"],sources:["https://hub.docker.com/_/rethinkdb","https://github.com/rethinkdb/rethinkdb-dockerfiles"],ports:[8080,28015],server:["rethinkdb"],unchecked:true,data:[{path:"/data",volume:"/dat\
-a",movedBy:["--directory"]}]},{title:"RabbitMQ",kind:"broker",names:["rabbitmq"],sources:["https://github.com/docker-library/rabbitmq","https://hub.docker.com/_/rabbitmq","https://endoflife.date/rabbi\
-tmq"],ports:[5672,15672],server:["rabbitmq-server"],check:"rabbitmq-diagnostics -q ping",unchecked:true,lacks:bareSince("3.7"),data:[{path:"/var/lib/rabbitmq",volume:"/var/lib/rabbitmq",movedBy:["RABB\
-ITMQ_DATA_DIR","RABBITMQ_MNESIA_BASE","RABBITMQ_MNESIA_DIR"]}],secrets:["RABBITMQ_ERLANG_COOKIE"],schemes:["amqp","pyamqp","rabbitmq"],ends:{"3.6":"2018-05-31","3.7":"2020-09-30","3.8":"2022-07-31","3\
-.9":"2023-01-31","3.10":"2022-09-28","3.11":"2023-06-01","3.12":"2024-02-21","3.13":"2024-09-17","4.0":"2025-04-15","4.1":"2026-01-30","4.2":"2026-07-31"}},{title:"Kafka",kind:"broker",names:["apache/\
-kafka","confluentinc/cp-kafka"],alike:["kafka","cp-kafka"],sources:["https://hub.docker.com/r/apache/kafka"],ports:[9092,29092]},{title:"ZooKeeper",kind:"broker",names:["zookeeper"],alike:["cp-zookeep\
-er"],sources:["https://github.com/31z4/zookeeper-docker"],ports:[2181],unchecked:true},{title:"NATS",kind:"broker",names:["nats"],sources:["https://hub.docker.com/_/nats","https://github.com/nats-io/n\
-ats-docker"],ports:[4222,8222],unchecked:true,lacks:facts_bare,schemes:["nats"]},{title:"ActiveMQ",kind:"broker",names:["apache/activemq-classic"],alike:["activemq"],sources:["https://hub.docker.com/r\
-/apache/activemq-classic"],ports:[61616,8161]},{title:"etcd",kind:"database",names:["quay.io/coreos/etcd"],alike:["etcd"],sources:["https://etcd.io/docs/latest/op-guide/container/"],ports:[2379,2380]},
-{title:"LDAP",kind:"database",names:["osixia/openldap"],alike:["ldap","openldap"],sources:["https://github.com/osixia/docker-openldap"],ports:[389,1389],schemes:["ldap"]},{title:"phpMyAdmin",kind:"con\
-sole",names:["phpmyadmin"],sources:["https://hub.docker.com/_/phpmyadmin","https://github.com/phpmyadmin/docker"],ports:[80],unchecked:true},{title:"Adminer",kind:"console",names:["adminer"],sources:[
-"https://hub.docker.com/_/adminer"],ports:[8080]},{title:"pgAdmin",kind:"console",names:["dpage/pgadmin4"],alike:["pgadmin4"],sources:["https://www.pgadmin.org/docs/pgadmin4/latest/container_deploymen\
-t.html"],ports:[80]},{title:"mongo-express",kind:"console",names:["mongo-express"],sources:["https://hub.docker.com/_/mongo-express","https://github.com/mongo-express/mongo-express-docker"],ports:[8081],
-unchecked:true},{title:"Redis Commander",kind:"console",names:["rediscommander/redis-commander"],alike:["redis-commander"],sources:["https://github.com/joeferner/redis-commander"],ports:[8081]},{title:"\
-Redis Insight",kind:"console",names:["redis/redisinsight"],alike:["redisinsight"],sources:["https://redis.io/docs/latest/operate/redisinsight/install/install-on-docker/"],ports:[5540,8001]},{title:"Ka\
-fka UI",kind:"console",names:["provectuslabs/kafka-ui"],alike:["kafka-ui"],sources:["https://github.com/provectus/kafka-ui"],ports:[8080]},{title:"nginx",kind:"proxy",names:["nginx"],sources:["https:/\
-/github.com/nginx/docker-nginx"],ports:[80],unchecked:true},{title:"Caddy",kind:"proxy",names:["caddy"],sources:["https://github.com/caddyserver/caddy-docker"],ports:[80,443],unchecked:true},{title:"A\
-pache",kind:"proxy",names:["httpd"],sources:["https://github.com/docker-library/httpd"],ports:[80],unchecked:true,lacks:facts_bare},{title:"HAProxy",kind:"proxy",names:["haproxy"],sources:["https://gi\
-thub.com/docker-library/haproxy"],ports:[],unchecked:true,lacks:facts_bare},{title:"Traefik",kind:"proxy",names:["traefik"],sources:["https://github.com/traefik/traefik-library-image"],ports:[80,443],
-unchecked:true,lacks:[{programs:["curl"]}]},{title:"Keycloak",kind:"app",names:["quay.io/keycloak/keycloak","keycloak/keycloak"],sources:["https://www.keycloak.org/server/health","https://github.com/k\
-eycloak/keycloak/blob/main/quarkus/container/Dockerfile","https://github.com/keycloak/keycloak/issues/17438"],ports:[8080,8443,9e3],unchecked:true,lacks:[{programs:["curl","wget"],since:"21"}],latest:26},
-{title:"Prometheus",kind:"app",names:["prom/prometheus","quay.io/prometheus/prometheus"],sources:["https://github.com/prometheus/prometheus/blob/main/Dockerfile"],ports:[9090],unchecked:true,lacks:[{programs:[
-"curl"]}]},{title:"Alertmanager",kind:"app",names:["prom/alertmanager","quay.io/prometheus/alertmanager"],sources:["https://github.com/prometheus/alertmanager/blob/main/Dockerfile"],ports:[9093],unchecked:true,
-lacks:[{programs:["curl"]}]},{title:"Node exporter",kind:"app",names:["prom/node-exporter","quay.io/prometheus/node-exporter"],sources:["https://github.com/prometheus/node_exporter/blob/master/Dockerf\
-ile"],ports:[9100],unchecked:true,lacks:[{programs:["curl"]}]},{title:"OpenTelemetry Collector",kind:"app",names:["otel/opentelemetry-collector","otel/opentelemetry-collector-contrib","ghcr.io/open-te\
-lemetry/opentelemetry-collector-releases/opentelemetry-collector","ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib"],sources:["https://github.com/open-telemetry\
-/opentelemetry-collector-releases/tree/main/distributions"],ports:[4317,4318],unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"Grafana",kind:"app",names:["grafana/grafana","grafana/grafana-o\
-ss","grafana/grafana-enterprise"],sources:["https://github.com/grafana/grafana/blob/main/Dockerfile"],ports:[3e3],unchecked:true},{title:"Loki",kind:"app",names:["grafana/loki"],sources:["https://gith\
-ub.com/grafana/loki/blob/main/cmd/loki/Dockerfile","https://github.com/grafana/loki/issues/20149"],ports:[3100],unchecked:true,lacks:[{programs:["curl"]},{programs:["wget"],since:"3.6"}],latest:3},{title:"\
-Promtail",kind:"app",names:["grafana/promtail"],sources:["https://github.com/grafana/loki/issues/11590"],ports:[9080],unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"Tempo",kind:"app",names:[
-"grafana/tempo"],sources:["https://github.com/grafana/tempo/blob/main/cmd/tempo/Dockerfile","https://github.com/grafana/tempo/pull/5717"],ports:[3200],unchecked:true,lacks:[{programs:["curl"]},{programs:[
-"wget"],since:"2.10"}],latest:3},{title:"Jaeger",kind:"app",names:["jaegertracing/all-in-one","jaegertracing/jaeger"],sources:["https://github.com/jaegertracing/jaeger/blob/main/scripts/build/docker/b\
-ase/Dockerfile"],ports:[16686,4317,4318],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Kibana",kind:"app",names:["kibana","docker.elastic.co/kibana/kibana"],sources:["https://github.com/elastic/\
-dockerfiles/tree/8.15/kibana"],ports:[5601],unchecked:true},{title:"Portainer",kind:"app",names:["portainer/portainer-ce","portainer/portainer"],sources:["https://github.com/portainer/portainer/blob/d\
-evelop/build/linux/Dockerfile","https://github.com/portainer/portainer/issues/1364"],ports:[9e3,9443],unchecked:true,lacks:facts_bare},{title:"whoami",kind:"app",names:["traefik/whoami"],sources:["htt\
-ps://github.com/traefik/whoami/blob/master/Dockerfile"],ports:[80],unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"Redis exporter",kind:"app",names:["oliver006/redis_exporter"],sources:["ht\
-tps://github.com/oliver006/redis_exporter/blob/master/docker/Dockerfile"],ports:[9121],unchecked:true,lacks:facts_bare},{title:"Ollama",kind:"app",names:["ollama/ollama"],sources:["https://github.com/\
-ollama/ollama/blob/main/Dockerfile"],ports:[11434],check:"ollama list",unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"WordPress",kind:"app",names:["wordpress"],sources:["https://github.com\
-/docker-library/wordpress","https://hub.docker.com/_/wordpress"],ports:[],unchecked:true},{title:"Ghost",kind:"app",names:["ghost"],sources:["https://github.com/docker-library/ghost","https://hub.dock\
-er.com/_/ghost"],ports:[2368],unchecked:true},{title:"Node.js",kind:"base",names:["node"],sources:["https://github.com/nodejs/docker-node","https://endoflife.date/nodejs"],ports:[],unchecked:true,lacks:slimBare.
-map(lack=>({...lack,since:"12"})),ends:{4:"2018-04-30",5:"2016-06-30",6:"2019-04-30",7:"2017-06-30",8:"2019-12-31",9:"2018-06-30",10:"2021-04-30",11:"2019-06-30",12:"2022-04-30",13:"2020-06-01",14:"20\
-23-04-30",15:"2021-06-01",16:"2023-09-11",17:"2022-06-01",18:"2025-04-30",19:"2023-06-01",20:"2026-04-30",21:"2024-06-01",22:"2027-04-30",23:"2025-06-01",24:"2028-04-30",25:"2026-06-01",26:"2029-04-30"}},
-{title:"Python",kind:"base",names:["python"],sources:["https://github.com/docker-library/python","https://endoflife.date/python"],ports:[],unchecked:true,lacks:slimBare,ends:{"2.7":"2020-01-01","3.3":"\
-2017-09-29","3.4":"2019-03-18","3.5":"2020-09-30","3.6":"2021-12-23","3.7":"2023-06-27","3.8":"2024-10-07","3.9":"2025-10-31","3.10":"2026-10-31","3.11":"2027-10-31","3.12":"2028-10-31","3.13":"2029-1\
-0-31","3.14":"2030-10-31"}},{title:"PHP",kind:"base",names:["php"],sources:["https://github.com/docker-library/php","https://endoflife.date/php"],ports:[],unchecked:true,ends:{"5.3":"2014-08-14","5.4":"\
-2015-09-14","5.5":"2016-07-21","5.6":"2018-12-31","7.0":"2019-01-10","7.1":"2019-12-01","7.2":"2020-11-30","7.3":"2021-12-06","7.4":"2022-11-28","8.0":"2023-11-26","8.1":"2025-12-31","8.2":"2026-12-31",
-"8.3":"2027-12-31","8.4":"2028-12-31","8.5":"2029-12-31"}}];;const byName=new Map(knownImages.flatMap(image=>image.names.map(name=>[name,image])));const byLastParts=new Map(knownImages.flatMap(image=>[
-...image.names.map(name=>name.slice(name.lastIndexOf("/")+1)),...image.alike??[]].map(name=>[name,image])));const mirrors=new Map([["docker.io",""],["index.docker.io",""],["registry-1.docker.io",""],[
-"registry.hub.docker.com",""],["mirror.gcr.io",""],["public.ecr.aws","docker/"]]);function knownImage(image){if(image?.name===void 0)return void 0;const{registry,name}=image;const prefix2=registry===void 0?
-"":mirrors.get(registry);if(prefix2===void 0)return byName.get(`${registry??""}/${name}`);if(!name.startsWith(prefix2))return void 0;return byName.get(name.slice(prefix2.length).replace(/^library\//,""))}
-function knownName(name){return knownImage(readImageName(name))}function programOf(image){const parts2=image?.name?.split("/")??[];return knownImage(image)??byLastParts.get(parts2.slice(-2).join("/"))??
-byLastParts.get(parts2.at(-1)??"")};function pulledImage(service2){const image=service2.build?void 0:service2.assumedImage;const known2=knownImage(image);return image&&known2&&{image,known:known2}}function serverOf(service2){
-const pulled=pulledImage(service2);if(!pulled||isWritten(service2,"entrypoint"))return void 0;const command2=service2.get("command");if(!command2||command2.isNull)return pulled;const[first2]=readWords(
-command2);if(first2===void 0)return command2.kind==="sequence"&&command2.children.length===0?pulled:void 0;const program2=first2.text?.slice(first2.text.lastIndexOf("/")+1)??"";const options2=first2.text?.
-startsWith("-")??false;return options2||program2==="docker-entrypoint.sh"||(pulled.known.server??[]).includes(program2)?pulled:void 0}function isWritten(service2,key2){const node=service2.get(key2);return node!==
-void 0&&!node.isNull};const configured=/\.(?:conf|cnf|ini|ya?ml|toml)\b|config|defaults/i;function storageOf(project2,service2){const server=serverOf(service2);const folders2=server?.known.data;if(!server||
-!folders2||service2.get("volumes_from")||service2.mounts.some(({target})=>target===void 0))return void 0;if((service2.get("volumes")?.children.length??0)+tmpfsCount(service2)!==service2.mounts.length)
-return void 0;const folder2=folderFor(server,folders2);const path2=folder2&&placeOf(project2,service2,folder2);if(!folder2||path2===void 0)return void 0;const cover2=coverOf(service2.mounts,path2);if(cover2?.
-type==="tmpfs")return void 0;const isUnder=folder2.volume!==void 0&&cover2!==void 0&&storage_isInside(path2,folder2.volume)&&folder2.volume!==normal(cover2.target)&&storage_isInside(folder2.volume,normal(
-cover2.target));return{...server,path:path2,folder:folder2,keeper:cover2&&!cover2.isAnonymous&&!isUnder?cover2:void 0}}function folderFor({image,known:known2},folders2){const{major}=releaseOf(image,known2);
-if(major!==void 0)return folders2.find(({since:since2=0})=>major>=since2);return folders2.length===1&&folders2[0]?.since===void 0?folders2[0]:void 0}function placeOf(project2,service2,{path:path2,movedBy=[]}){
-const words2=readWords(service2.get("command"));if(words2.some(({text})=>text===void 0||configured.test(text)||movedBy.some(option=>text.includes(option))))return void 0;let place2=path2;for(const name of movedBy){
-const setting2=name.startsWith("-")?"unset":settingOf(project2,service2,name);if(setting2==="unset")continue;if(setting2==="unknown"||!setting2.value?.startsWith("/")||place2!==path2)return void 0;place2=
-normal(setting2.value)}return place2}function coverOf(mounts2,path2){const covering=mounts2.filter(({target})=>storage_isInside(path2,normal(target)));return covering.toSorted((a,b)=>normal(b.target).
-length-normal(a.target).length)[0]}function storage_isInside(path2,folder2){return path2===folder2||path2.startsWith(folder2.endsWith("/")?folder2:`${folder2}/`)}function normal(path2=""){let end=path2.
-length;while(end>1&&path2[end-1]==="/")end-=1;return path2.slice(0,end)}function tmpfsCount(service2){const tmpfs=service2.get("tmpfs");return tmpfs?.kind==="sequence"?tmpfs.children.length:tmpfs&&!tmpfs.
-isNull?1:0};const whereItShips={development:"off",test:"off",ci:"off"};const mostWhereItShips={...whereItShips,production:"stricter"};const lessBeforeItShips={development:"milder",test:"milder",ci:"mi\
-lder"};;const no_anonymous_volume=defineRule({id:"no-anonymous-volume",category:"reliability",severity:"notice",byPurpose:whereItShips,summary:"Volumes have names",why:`A volume without a name belongs\
- to one container: after \`docker compose down\` the next one gets a new, empty volume, and
+nsearch.org/latest/install-and-configure/install-opensearch/docker/","https://github.com/opensearch-project/opensearch-build/tree/main/docker/release"],ports:[9200,9300],unchecked:true,open:{passwords:[
+"OPENSEARCH_INITIAL_ADMIN_PASSWORD"],by:{"plugins.security.disabled":"true",DISABLE_SECURITY_PLUGIN:"true"}},data:[{path:"/usr/share/opensearch/data",movedBy:["path.data"],strays:["/usr/share/elastics\
+earch/data","/var/lib/opensearch"]}]},{title:"Solr",kind:"search",names:["solr"],sources:["https://hub.docker.com/_/solr","https://github.com/apache/solr-docker"],ports:[8983],unchecked:true,data:[{since:9,
+path:"/var/solr",volume:"/var/solr",movedBy:["SOLR_HOME"],strays:["/opt/solr/server/solr","/opt/solr/server/solr/mycores"]}],latest:10},{title:"Meilisearch",kind:"search",names:["getmeili/meilisearch"],
+alike:["meilisearch"],sources:["https://github.com/meilisearch/meilisearch/blob/main/Dockerfile"],ports:[7700]},{title:"Qdrant",kind:"search",names:["qdrant/qdrant"],alike:["qdrant"],sources:["https:/\
+/qdrant.tech/documentation/guides/installation/","https://github.com/qdrant/qdrant/blob/master/Dockerfile"],ports:[6333,6334],unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"Milvus",kind:"s\
+earch",names:["milvusdb/milvus"],alike:["milvus"],sources:["https://milvus.io/docs/install_standalone-docker-compose.md"],ports:[19530]},{title:"Cassandra",kind:"database",names:["cassandra"],sources:[
+"https://github.com/docker-library/cassandra"],ports:[9042,7e3,7199],unchecked:true,data:[{path:"/var/lib/cassandra",volume:"/var/lib/cassandra",strays:["/data","/cassandra/data"]}]},{title:"ScyllaDB",
+kind:"database",names:["scylladb/scylla"],alike:["scylla"],sources:["https://hub.docker.com/r/scylladb/scylla"],ports:[9042]},{title:"CouchDB",kind:"database",names:["couchdb","apache/couchdb"],sources:[
+"https://github.com/apache/couchdb-docker"],ports:[5984],unchecked:true,data:[{since:2,path:"/opt/couchdb/data",volume:"/opt/couchdb/data",strays:["/usr/local/var/lib/couchdb","/var/lib/couchdb","/dat\
+a"]}],latest:3},{title:"Couchbase",kind:"database",names:["couchbase"],sources:["https://hub.docker.com/_/couchbase","https://github.com/couchbase/docker"],ports:[8091,11210],unchecked:true,data:[{path:"\
+/opt/couchbase/var",volume:"/opt/couchbase/var"}]},{title:"InfluxDB",kind:"database",names:["influxdb"],sources:["https://github.com/influxdata/influxdata-docker"],ports:[8086],server:["influxd","infl\
+uxdb3"],unchecked:true,data:[{since:3,path:"/var/lib/influxdb3/data",movedBy:["--data-dir","--object-store","INFLUXDB3_OBJECT_STORE","INFLUXDB3_DB_DIR"]},{since:2,path:"/var/lib/influxdb2",volume:"/va\
+r/lib/influxdb2",movedBy:["INFLUXD_BOLT_PATH","INFLUXD_ENGINE_PATH","--bolt-path","--engine-path"],strays:["/var/lib/influxdb","/root/.influxdbv2","/home/influxdb/.influxdbv2"]},{path:"/var/lib/influx\
+db",volume:"/var/lib/influxdb",movedBy:["INFLUXDB_DATA_DIR","INFLUXDB_META_DIR"],strays:["/var/lib/influxdb2"]}],secrets:["DOCKER_INFLUXDB_INIT_ADMIN_TOKEN"],latest:2},{title:"Neo4j",kind:"database",names:[
+"neo4j"],sources:["https://github.com/neo4j/docker-neo4j","https://neo4j.com/docs/operations-manual/current/docker/"],ports:[7474,7687],unchecked:true,data:[{path:"/data",volume:"/data",movedBy:["NEO4\
+J_server_directories_data","NEO4J_dbms_directories_data"],strays:["/var/lib/neo4j/data","/neo4j/data"]}],secrets:["NEO4J_AUTH"],schemes:["bolt","neo4j"]},{title:"ArangoDB",kind:"database",names:["aran\
+godb"],sources:["https://hub.docker.com/_/arangodb","https://github.com/arangodb/arangodb-docker"],ports:[8529],unchecked:true,server:["arangod"],data:[{path:"/var/lib/arangodb3",volume:"/var/lib/aran\
+godb3",movedBy:["--database.directory"],strays:["/var/lib/arangodb"]}]},{title:"ClickHouse",kind:"database",names:["clickhouse","clickhouse/clickhouse-server","yandex/clickhouse-server"],alike:["click\
+house-server"],sources:["https://github.com/ClickHouse/ClickHouse/blob/master/docker/server/Dockerfile.ubuntu"],ports:[8123,9e3],unchecked:true,data:[{path:"/var/lib/clickhouse",volume:"/var/lib/click\
+house",strays:["/var/lib/clickhouse-server"]}],schemes:["clickhouse","clickhouse+http","clickhouse+native","jdbc:clickhouse"]},{title:"CockroachDB",kind:"database",names:["cockroachdb/cockroach"],alike:[
+"cockroach"],sources:["https://hub.docker.com/r/cockroachdb/cockroach"],ports:[26257,8080]},{title:"RethinkDB",kind:"database",names:["rethinkdb"],sources:["https://hub.docker.com/_/rethinkdb","https:\
+//github.com/rethinkdb/rethinkdb-dockerfiles"],ports:[8080,28015],server:["rethinkdb"],unchecked:true,data:[{path:"/data",volume:"/data",movedBy:["--directory"]}]},{title:"RabbitMQ",kind:"broker",names:[
+"rabbitmq"],sources:["https://github.com/docker-library/rabbitmq","https://hub.docker.com/_/rabbitmq","https://endoflife.date/rabbitmq"],ports:[5672,15672],server:["rabbitmq-server"],check:"rabbitmq-d\
+iagnostics -q ping",unchecked:true,lacks:bareSince("3.7"),data:[{path:"/var/lib/rabbitmq",volume:"/var/lib/rabbitmq",movedBy:["RABBITMQ_DATA_DIR","RABBITMQ_MNESIA_BASE","RABBITMQ_MNESIA_DIR"]}],secrets:[
+"RABBITMQ_ERLANG_COOKIE"],schemes:["amqp","pyamqp","rabbitmq"],ends:{"3.6":"2018-05-31","3.7":"2020-09-30","3.8":"2022-07-31","3.9":"2023-01-31","3.10":"2022-09-28","3.11":"2023-06-01","3.12":"2024-02\
+-21","3.13":"2024-09-17","4.0":"2025-04-15","4.1":"2026-01-30","4.2":"2026-07-31"}},{title:"Kafka",kind:"broker",names:["apache/kafka","confluentinc/cp-kafka"],alike:["kafka","cp-kafka"],sources:["htt\
+ps://hub.docker.com/r/apache/kafka"],ports:[9092,29092]},{title:"ZooKeeper",kind:"broker",names:["zookeeper"],alike:["cp-zookeeper"],sources:["https://github.com/31z4/zookeeper-docker"],ports:[2181],unchecked:true},
+{title:"NATS",kind:"broker",names:["nats"],sources:["https://hub.docker.com/_/nats","https://github.com/nats-io/nats-docker"],ports:[4222,8222],unchecked:true,lacks:facts_bare,schemes:["nats"]},{title:"\
+ActiveMQ",kind:"broker",names:["apache/activemq-classic"],alike:["activemq"],sources:["https://hub.docker.com/r/apache/activemq-classic"],ports:[61616,8161]},{title:"etcd",kind:"database",names:["quay\
+.io/coreos/etcd"],alike:["etcd"],sources:["https://etcd.io/docs/latest/op-guide/container/"],ports:[2379,2380]},{title:"LDAP",kind:"database",names:["osixia/openldap"],alike:["ldap","openldap"],sources:[
+"https://github.com/osixia/docker-openldap"],ports:[389,1389],schemes:["ldap"]},{title:"phpMyAdmin",kind:"console",names:["phpmyadmin"],sources:["https://hub.docker.com/_/phpmyadmin","https://github.c\
+om/phpmyadmin/docker"],ports:[80],unchecked:true},{title:"Adminer",kind:"console",names:["adminer"],sources:["https://hub.docker.com/_/adminer"],ports:[8080]},{title:"pgAdmin",kind:"console",names:["d\
+page/pgadmin4"],alike:["pgadmin4"],sources:["https://www.pgadmin.org/docs/pgadmin4/latest/container_deployment.html"],ports:[80]},{title:"mongo-express",kind:"console",names:["mongo-express"],sources:[
+"https://hub.docker.com/_/mongo-express","https://github.com/mongo-express/mongo-express-docker"],ports:[8081],unchecked:true},{title:"Redis Commander",kind:"console",names:["rediscommander/redis-comm\
+ander"],alike:["redis-commander"],sources:["https://github.com/joeferner/redis-commander"],ports:[8081]},{title:"Redis Insight",kind:"console",names:["redis/redisinsight"],alike:["redisinsight"],sources:[
+"https://redis.io/docs/latest/operate/redisinsight/install/install-on-docker/"],ports:[5540,8001]},{title:"Kafka UI",kind:"console",names:["provectuslabs/kafka-ui"],alike:["kafka-ui"],sources:["https:\
+//github.com/provectus/kafka-ui"],ports:[8080]},{title:"nginx",kind:"proxy",names:["nginx"],sources:["https://github.com/nginx/docker-nginx"],ports:[80],unchecked:true},{title:"Caddy",kind:"proxy",names:[
+"caddy"],sources:["https://github.com/caddyserver/caddy-docker"],ports:[80,443],unchecked:true},{title:"Apache",kind:"proxy",names:["httpd"],sources:["https://github.com/docker-library/httpd"],ports:[
+80],unchecked:true,lacks:facts_bare},{title:"HAProxy",kind:"proxy",names:["haproxy"],sources:["https://github.com/docker-library/haproxy"],ports:[],unchecked:true,lacks:facts_bare},{title:"Traefik",kind:"\
+proxy",names:["traefik"],sources:["https://github.com/traefik/traefik-library-image"],ports:[80,443],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Keycloak",kind:"app",names:["quay.io/keycloak/k\
+eycloak","keycloak/keycloak"],sources:["https://www.keycloak.org/server/health","https://github.com/keycloak/keycloak/blob/main/quarkus/container/Dockerfile","https://github.com/keycloak/keycloak/issu\
+es/17438"],ports:[8080,8443,9e3],unchecked:true,lacks:[{programs:["curl","wget"],since:"21"}],latest:26},{title:"Prometheus",kind:"app",names:["prom/prometheus","quay.io/prometheus/prometheus"],sources:[
+"https://github.com/prometheus/prometheus/blob/main/Dockerfile"],ports:[9090],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Alertmanager",kind:"app",names:["prom/alertmanager","quay.io/prometheu\
+s/alertmanager"],sources:["https://github.com/prometheus/alertmanager/blob/main/Dockerfile"],ports:[9093],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Node exporter",kind:"app",names:["prom/nod\
+e-exporter","quay.io/prometheus/node-exporter"],sources:["https://github.com/prometheus/node_exporter/blob/master/Dockerfile"],ports:[9100],unchecked:true,lacks:[{programs:["curl"]}]},{title:"OpenTele\
+metry Collector",kind:"app",names:["otel/opentelemetry-collector","otel/opentelemetry-collector-contrib","ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector","ghcr.io/open\
+-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib"],sources:["https://github.com/open-telemetry/opentelemetry-collector-releases/tree/main/distributions"],ports:[4317,4318],unchecked:true,
+lacks:[{programs:["curl","wget"]}]},{title:"Grafana",kind:"app",names:["grafana/grafana","grafana/grafana-oss","grafana/grafana-enterprise"],sources:["https://github.com/grafana/grafana/blob/main/Dock\
+erfile"],ports:[3e3],unchecked:true},{title:"Loki",kind:"app",names:["grafana/loki"],sources:["https://github.com/grafana/loki/blob/main/cmd/loki/Dockerfile","https://github.com/grafana/loki/issues/20\
+149"],ports:[3100],unchecked:true,lacks:[{programs:["curl"]},{programs:["wget"],since:"3.6"}],latest:3},{title:"Promtail",kind:"app",names:["grafana/promtail"],sources:["https://github.com/grafana/lok\
+i/issues/11590"],ports:[9080],unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"Tempo",kind:"app",names:["grafana/tempo"],sources:["https://github.com/grafana/tempo/blob/main/cmd/tempo/Docker\
+file","https://github.com/grafana/tempo/pull/5717"],ports:[3200],unchecked:true,lacks:[{programs:["curl"]},{programs:["wget"],since:"2.10"}],latest:3},{title:"Jaeger",kind:"app",names:["jaegertracing/\
+all-in-one","jaegertracing/jaeger"],sources:["https://github.com/jaegertracing/jaeger/blob/main/scripts/build/docker/base/Dockerfile"],ports:[16686,4317,4318],unchecked:true,lacks:[{programs:["curl"]}]},
+{title:"Kibana",kind:"app",names:["kibana","docker.elastic.co/kibana/kibana"],sources:["https://github.com/elastic/dockerfiles/tree/8.15/kibana"],ports:[5601],unchecked:true},{title:"Portainer",kind:"\
+app",names:["portainer/portainer-ce","portainer/portainer"],sources:["https://github.com/portainer/portainer/blob/develop/build/linux/Dockerfile","https://github.com/portainer/portainer/issues/1364"],
+ports:[9e3,9443],unchecked:true,lacks:facts_bare},{title:"whoami",kind:"app",names:["traefik/whoami"],sources:["https://github.com/traefik/whoami/blob/master/Dockerfile"],ports:[80],unchecked:true,lacks:[
+{programs:["curl","wget"]}]},{title:"Redis exporter",kind:"app",names:["oliver006/redis_exporter"],sources:["https://github.com/oliver006/redis_exporter/blob/master/docker/Dockerfile"],ports:[9121],unchecked:true,
+lacks:facts_bare},{title:"Ollama",kind:"app",names:["ollama/ollama"],sources:["https://github.com/ollama/ollama/blob/main/Dockerfile"],ports:[11434],check:"ollama list",unchecked:true,lacks:[{programs:[
+"curl","wget"]}]},{title:"WordPress",kind:"app",names:["wordpress"],sources:["https://github.com/docker-library/wordpress","https://hub.docker.com/_/wordpress"],ports:[],unchecked:true},{title:"Ghost",
+kind:"app",names:["ghost"],sources:["https://github.com/docker-library/ghost","https://hub.docker.com/_/ghost"],ports:[2368],unchecked:true},{title:"Node.js",kind:"base",names:["node"],sources:["https\
+://github.com/nodejs/docker-node","https://endoflife.date/nodejs"],ports:[],unchecked:true,lacks:slimBare.map(lack=>({...lack,since:"12"})),ends:{4:"2018-04-30",5:"2016-06-30",6:"2019-04-30",7:"2017-0\
+6-30",8:"2019-12-31",9:"2018-06-30",10:"2021-04-30",11:"2019-06-30",12:"2022-04-30",13:"2020-06-01",14:"2023-04-30",15:"2021-06-01",16:"2023-09-11",17:"2022-06-01",18:"2025-04-30",19:"2023-06-01",20:"\
+2026-04-30",21:"2024-06-01",22:"2027-04-30",23:"2025-06-01",24:"2028-04-30",25:"2026-06-01",26:"2029-04-30"}},{title:"Python",kind:"base",names:["python"],sources:["https://github.com/docker-library/p\
+ython","https://endoflife.date/python"],ports:[],unchecked:true,lacks:slimBare,ends:{"2.7":"2020-01-01","3.3":"2017-09-29","3.4":"2019-03-18","3.5":"2020-09-30","3.6":"2021-12-23","3.7":"2023-06-27","\
+3.8":"2024-10-07","3.9":"2025-10-31","3.10":"2026-10-31","3.11":"2027-10-31","3.12":"2028-10-31","3.13":"2029-10-31","3.14":"2030-10-31"}},{title:"PHP",kind:"base",names:["php"],sources:["https://gith\
+ub.com/docker-library/php","https://endoflife.date/php"],ports:[],unchecked:true,ends:{"5.3":"2014-08-14","5.4":"2015-09-14","5.5":"2016-07-21","5.6":"2018-12-31","7.0":"2019-01-10","7.1":"2019-12-01",
+"7.2":"2020-11-30","7.3":"2021-12-06","7.4":"2022-11-28","8.0":"2023-11-26","8.1":"2025-12-31","8.2":"2026-12-31","8.3":"2027-12-31","8.4":"2028-12-31","8.5":"2029-12-31"}}];;const byName=new Map(knownImages.
+flatMap(image=>image.names.map(name=>[name,image])));const byLastParts=new Map(knownImages.flatMap(image=>[...image.names.map(name=>name.slice(name.lastIndexOf("/")+1)),...image.alike??[]].map(name=>[
+name,image])));const mirrors=new Map([["docker.io",""],["index.docker.io",""],["registry-1.docker.io",""],["registry.hub.docker.com",""],["mirror.gcr.io",""],["public.ecr.aws","docker/"]]);function knownImage(image){
+if(image?.name===void 0)return void 0;const{registry,name}=image;const prefix2=registry===void 0?"":mirrors.get(registry);if(prefix2===void 0)return byName.get(`${registry??""}/${name}`);if(!name.startsWith(
+prefix2))return void 0;return byName.get(name.slice(prefix2.length).replace(/^library\//,""))}function knownName(name){return knownImage(readImageName(name))}function programOf(image){const parts2=image?.
+name?.split("/")??[];return knownImage(image)??byLastParts.get(parts2.slice(-2).join("/"))??byLastParts.get(parts2.at(-1)??"")};function pulledImage(service2){const image=service2.build?void 0:service2.
+assumedImage;const known2=knownImage(image);return image&&known2&&{image,known:known2}}function serverOf(service2){const pulled=pulledImage(service2);if(!pulled||isWritten(service2,"entrypoint"))return void 0;
+const command2=service2.get("command");if(!command2||command2.isNull)return pulled;const[first2]=readWords(command2);if(first2===void 0)return command2.kind==="sequence"&&command2.children.length===0?
+pulled:void 0;const program2=first2.text?.slice(first2.text.lastIndexOf("/")+1)??"";const options2=first2.text?.startsWith("-")??false;return options2||program2==="docker-entrypoint.sh"||(pulled.known.
+server??[]).includes(program2)?pulled:void 0}function isWritten(service2,key2){const node=service2.get(key2);return node!==void 0&&!node.isNull};function settingOf(project2,service2,name){const written2=service2.
+environment.find(variable2=>variable2.name===name);if(written2)return{value:written2.value?.text};const readings=envFilesOf(project2,service2);if(!readings)return"unknown";const entry2=readings.flatMap(
+({entries:entries2})=>entries2).findLast(one=>one.name===name);return entry2?{value:entry2.text&&known(entry2.text)}:"unset"}function envFilesOf(project2,service2){const node=service2.get("env_file");
+const wanted2=node?.kind==="sequence"?node.children.length:node&&!node.isNull?1:0;if(wanted2===0)return[];const found2=readingsByService(project2).get(service2.name)??[];return found2.length===wanted2?
+found2:void 0}const readingsByService=oncePer(({serviceEnv})=>groupBy(serviceEnv,({service:service2})=>service2));;const newest=/^(?:latest|alpine[\d.]*|slim|[a-z]+-slim|bookworm|bullseye|trixie|noble|jammy|management|management-alpine)$/;
+function releaseOf(image,known2){const{tag:tag2,isBare,digest:digest2}=image;if(tag2===void 0&&(!isBare||digest2!==void 0))return{version:void 0,major:void 0,family:void 0};const text=tag2??"latest";const family2=familyOf(
+text);const[,version]=/(?:^|-)pg(\d{1,3})(?![\d.])/.exec(text)??(/(?:^|-)pg\d/.test(text)?[]:/^v?(\d{1,4}(?:\.\d{1,4})?)(?![\d])/.exec(text))??[];if(version!==void 0)return{version,major:Number.parseInt(
+version,10),family:family2};return{version:void 0,major:text==="lts"?known2.lts:newest.test(text)?known2.latest:void 0,family:family2}}function familyOf(tag2){if(/(?:^|-)(?:windows|nanoserver|ubi)/.test(
+tag2))return void 0;return/(?:^|-)alpine/.test(tag2)?"alpine":/(?:^|-)slim/.test(tag2)?"slim":"default"}function endOf({ends:ends2={}},{version}){if(version===void 0)return void 0;const[major=""]=version.
+split(".");const name=[version,major].find(known2=>ends2[known2]!==void 0)??version;const day=ends2[name]??(version===major?endOfAll(ends2,Number(major)):void 0);return day===void 0?void 0:{version:name,
+day}}function endOfAll(ends2,major){const versions=Object.entries(ends2);if(!versions.some(([name])=>Number.parseInt(name,10)>major))return void 0;return versions.flatMap(([name,day])=>Number.parseInt(
+name,10)===major?[day]:[]).toSorted().at(-1)};const configured=/\.(?:conf|cnf|ini|ya?ml|toml)\b|config|defaults/i;function storageOf(project2,service2){const server=serverOf(service2);const folders2=server?.
+known.data;if(!server||!folders2||service2.get("volumes_from")||service2.mounts.some(({target})=>target===void 0))return void 0;if((service2.get("volumes")?.children.length??0)+tmpfsCount(service2)!==
+service2.mounts.length)return void 0;const folder2=folderFor(server,folders2);const path2=folder2&&placeOf(project2,service2,folder2);if(!folder2||path2===void 0)return void 0;const cover2=coverOf(service2.
+mounts,path2);if(cover2?.type==="tmpfs")return void 0;const isUnder=folder2.volume!==void 0&&cover2!==void 0&&storage_isInside(path2,folder2.volume)&&folder2.volume!==normal(cover2.target)&&storage_isInside(
+folder2.volume,normal(cover2.target));return{...server,path:path2,folder:folder2,keeper:cover2&&!cover2.isAnonymous&&!isUnder?cover2:void 0}}function folderFor({image,known:known2},folders2){const{major}=releaseOf(
+image,known2);if(major!==void 0)return folders2.find(({since:since2=0})=>major>=since2);return folders2.length===1&&folders2[0]?.since===void 0?folders2[0]:void 0}function placeOf(project2,service2,{path:path2,
+movedBy=[]}){const words2=readWords(service2.get("command"));if(words2.some(({text})=>text===void 0||configured.test(text)||movedBy.some(option=>text.includes(option))))return void 0;let place2=path2;
+for(const name of movedBy){const setting2=name.startsWith("-")?"unset":settingOf(project2,service2,name);if(setting2==="unset")continue;if(setting2==="unknown"||!setting2.value?.startsWith("/")||place2!==
+path2)return void 0;place2=normal(setting2.value)}return place2}function coverOf(mounts2,path2){const covering=mounts2.filter(({target})=>storage_isInside(path2,normal(target)));return covering.toSorted(
+(a,b)=>normal(b.target).length-normal(a.target).length)[0]}function storage_isInside(path2,folder2){return path2===folder2||path2.startsWith(folder2.endsWith("/")?folder2:`${folder2}/`)}function normal(path2=""){
+let end=path2.length;while(end>1&&path2[end-1]==="/")end-=1;return path2.slice(0,end)}function tmpfsCount(service2){const tmpfs=service2.get("tmpfs");return tmpfs?.kind==="sequence"?tmpfs.children.length:
+tmpfs&&!tmpfs.isNull?1:0};const whereItShips={development:"off",test:"off",ci:"off"};const mostWhereItShips={...whereItShips,production:"stricter"};const lessBeforeItShips={development:"milder",test:"\
+milder",ci:"milder"};;const no_anonymous_volume=defineRule({id:"no-anonymous-volume",category:"reliability",severity:"notice",byPurpose:whereItShips,summary:"Volumes have names",why:`A volume without \
+a name belongs to one container: after \`docker compose down\` the next one gets a new, empty volume, and
     the old one stays behind, found by no one, until it is pruned. One that only hides a part of another mount, as
     \`node_modules\` in a mounted source, is passed over.`,bad:`
     services:
@@ -2594,15 +2595,17 @@ lder"};;const no_anonymous_volume=defineRule({id:"no-anonymous-volume",category:
         volumes: [".:/app", /app/node_modules]
     volumes:
       data:`,links:["https://docs.docker.com/engine/storage/volumes/#named-and-anonymous-volumes"],*service(service2){for(const mount2 of service2.mounts){const{target}=mount2;if(!mount2.isAnonymous||
-!target?.startsWith("/")||isNotKept(target))continue;if(service2.mounts.some(other=>hides(mount2,other)))continue;yield{at:mount2.targetAt,message:`What \`${shorten_shorten(service2.name,30)}\` writes \
-here is out of reach after \`docker compose down\``,help:`Name the volume, as in \`data:${shorten_shorten(normal(target),30)}\`, and declare it under \`volumes\``}}}});function isNotKept(target){return/(?:^|\/)node_modules\/*$|^(?:\/var)?\/(?:run|tmp|lock)(?:\/|$)|^\/var\/cache(?:\/|$)/.
-test(target)}function hides(mount2,other){return other!==mount2&&(other.target===void 0||normal(mount2.target)!==normal(other.target)&&storage_isInside(normal(mount2.target),normal(other.target)))};const keys=[
-"endpoint_mode","labels","mode","placement","rollback_config","update_config"];function isForSwarm({files,services}){const isNamed=files.some(({source:{path:path2}})=>/(?:^|[._-])(?:stack|swarm)(?=[._-])/i.
-test(nameOf(path2))||/(?:^|[._-])swarm(?:[._-]|$)/i.test(nameOf(folderOf(path2))));return isNamed||[...services.values()].some(service2=>keys.some(key2=>service2.get("deploy",key2)))};const no_bare_dependency=defineRule(
-{id:"no-bare-dependency",category:"reliability",severity:"warning",summary:"Services wait for the health checks of what they depend on",why:`\`depends_on\` alone waits until the other container is start\
-ed, not until it answers. The health check that it has is not
+!target?.startsWith("/")||isNotKept(target))continue;if(service2.mounts.some(other=>hides(mount2,other))||isVain(service2,normal(target)))continue;yield{at:mount2.targetAt,message:`What \`${shorten_shorten(
+service2.name,30)}\` writes here is out of reach after \`docker compose down\``,help:`Name the volume, as in \`data:${shorten_shorten(normal(target),30)}\`, and declare it under \`volumes\``}}}});function isNotKept(target){
+return/(?:^|\/)node_modules\/*$|^(?:\/var)?\/(?:run|tmp|lock)(?:\/|$)|^\/var\/cache(?:\/|$)/.test(target)}function isVain(service2,place2){const folders2=serverOf(service2)?.known.data??[];return folders2.
+length>0&&folders2.every(({path:path2,strays=[]})=>strays.includes(place2)&&!storage_isInside(path2,place2))}function hides(mount2,other){return other!==mount2&&(other.target===void 0||normal(mount2.target)!==
+normal(other.target)&&storage_isInside(normal(mount2.target),normal(other.target)))};const keys=["endpoint_mode","labels","mode","placement","rollback_config","update_config"];function isForSwarm({files,
+services}){const isNamed=files.some(({source:{path:path2}})=>/(?:^|[._-])(?:stack|swarm)(?=[._-])/i.test(nameOf(path2))||/(?:^|[._/-])swarm(?:[._/-]|$)/i.test(folderOf(path2)));return isNamed||[...services.
+values()].some(service2=>keys.some(key2=>service2.get("deploy",key2)))};const no_bare_dependency=defineRule({id:"no-bare-dependency",category:"reliability",severity:"warning",summary:"Services wait fo\
+r the health checks of what they depend on",why:`\`depends_on\` alone waits until the other container is started, not until it answers. The health check that it has is not
     asked, and whether the first connection succeeds is a matter of luck. A written \`condition: service_started\` counts as meant,
-    unless the option \`explicit\` is set. Files for a swarm, which knows no such order, are passed over.`,bad:`
+    unless the option \`explicit\` is set. Files for a swarm, which knows no such order, are passed over,
+    and so are services that wait by themselves, with \`wait-for-it\`, \`dockerize\`, \`until\` and the like in what they run.`,bad:`
     services:
       web:
         image: example/web:1.4
@@ -2620,60 +2623,60 @@ ed, not until it answers. The health check that it has is not
       db:
         image: redis:8
         healthcheck:
-          test: [CMD, redis-cli, ping]`,links:["https://docs.docker.com/compose/how-tos/startup-order/"],options:{explicit:false},*project(project2,{explicit}){if(isForSwarm(project2))return;const{services}=project2;
-for(const{name,dependencies:dependencies2}of services.values()){for(const{service:service2,at:at2,condition,conditionAt}of dependencies2){const healthcheck2=services.get(service2)?.healthcheck;if(healthcheck2?.
-test!=="given"||condition!=="service_started"||conditionAt&&!explicit)continue;yield{at:conditionAt??at2,message:`\`${name}\` starts before \`${service2}\` is ready: the health check is not waited for`,
-help:conditionAt?"Write `service_healthy`":`Turn the list into a mapping, with \`${service2}: { condition: service_healthy }\``,related:[{at:healthcheck2.at,label:"not waited for"}],...conditionAt&&{fix:{
-title:"Wait until it is healthy",safety:"unsafe",edits:[{...conditionAt,text:"service_healthy"}]}}}}}}});;function isPortMapping(text){const parts2=text.split(":");const[container,protocol]=port_format_cut(
-parts2.at(-1)??"","/");if(container===""||!/^(?:tcp|udp|sctp)?(?:\/|$)/i.test(protocol??""))return false;const host=parts2.at(-2)??"";const ip=parts2.slice(0,-2).join(":");const inside2=readRange(container);
-if(!inside2||container==="0"||ip!==""&&!isHostAddress(ip))return false;if(host==="")return true;const outside=readRange(host);return outside!==void 0&&(inside2.size===outside.size||inside2.size===1)}function isAddress(text){
-return text.includes(":")?isVersion6(text):isVersion4(text)}function isHostAddress(ip){const inside2=/^\[(.*)\]$/.exec(ip)?.[1];return inside2===void 0?isVersion4(ip):isAddress(inside2)}function readRange(text){
-const[first2="",last=first2]=text.split("-");if(!isPort(first2)||!isPort(last)||Number(last)<Number(first2))return void 0;return{size:Number(last)-Number(first2)+1}}function isPort(text){return/^\d+$/.
-test(text)&&Number(text)<=65535}function isVersion4(text){const parts2=text.split(".");return parts2.length===4&&parts2.every(part=>/^(?:0|[1-9]\d{0,2})$/.test(part)&&Number(part)<=255)}function isVersion6(text){
-const halves=text.split("::");if(halves.length>2)return false;const groups=halves.map(half=>half===""?[]:half.split(":"));const all=groups.flat();const last=all.at(-1)??"";const short=last.includes(".")&&
-!text.endsWith("::");if(short&&!isVersion4(last))return false;const plain2=short?all.slice(0,-1):all;const count2=plain2.length+(short?2:0);return plain2.every(group2=>/^[\da-f]{1,4}$/i.test(group2))&&
-(halves.length===2?count2<=7:count2===8)}function port_format_cut(text,mark){const at2=text.indexOf(mark);return at2<0?[text,void 0]:[text.slice(0,at2),text.slice(at2+mark.length)]};function bareAddress({
-text=""}){const[,host="",rest=""]=/^([\da-f:.]*:[\da-f:.]*[\da-f]):(\d*(?:-\d+)?:\d+(?:-\d+)?(?:\/\w+)?)$/i.exec(text)??[];return host.includes("::")||host.split(":").length===8?{host,rest}:void 0}function hasHighPort({
-kind,text=""}){const numbers2=kind==="scalar"?text.replace(/^.*[.\]].*?:/,"").match(/\d+/g):void 0;return numbers2?.some(number=>Number(number)>65535)??false}function brokenAddress({kind,text=""}){const ip=kind===
-"scalar"?/^([\d.]+):(?:\d+(?:-\d+)?)?:\d+(?:-\d+)?(?:\/\w+)?$/.exec(text)?.[1]:void 0;return ip===void 0||isAddress(ip)?void 0:ip};function lastStartingBy(stretches,offset){return stretches[countStartingBy(
-stretches,offset,({start})=>start)-1]};function extentOf(node){const{text}=node.at.file;const key2=node.key&&(node.key.alias??node.key.at).range;const value=(node.alias??node.at).range;const first2=key2??
-value;const props=/(?:\?[ \t]+)?(?:[&!][^\s,[\]{}]*[ \t]+)*$/.exec(text.slice(text.lastIndexOf("\n",first2.start-1)+1,first2.start));const start=first2.start-(props?.[0].length??0);if(!key2||value.start>
-key2.start)return{start,end:value.end};const rest=/[ \t]*:(?:[ \t]+[&!][^\s,[\]{}]*)*/y;rest.lastIndex=key2.end;return{start,end:key2.end+(rest.exec(text)?.[0].length??0)}}function itemExtent(node){const{
-text}=node.at.file;const{start,end}=extentOf(node);if(text[start]==="-"&&end===start+1)return{start,end};const lead=/-(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*$/.exec(text.slice(Math.max(0,start-1e3),start));return{
-start:lead?start-lead[0].length:start,end}}const bracketsIn=oncePer(({text})=>outermost(text));function isInFlow(file2,offset){const{text}=file2;if(text.lastIndexOf("[",offset)<0&&text.lastIndexOf("{",
-offset)<0)return false;return offset<(lastStartingBy(bracketsIn(file2),offset-1)?.end??-1)}function outermost(text){const ranges=[];let depth=0;let first2=0;for(const{kind,start,end}of lexemes(text,tolerantLexer())){
-if(kind==="flow-seq-start"||kind==="flow-map-start"){if(depth===0)first2=start;depth+=1}else if((kind==="flow-seq-end"||kind==="flow-map-end")&&depth>0){depth-=1;if(depth===0)ranges.push({start:first2,
-end})}}return ranges}function hasNeighbour(file2,{start,end},item2){const{text}=file2;const lineStart2=text.lastIndexOf("\n",start-1)+1;const column=start-lineStart2-(text[lineStart2]==="\uFEFF"?1:0);
-if(text.slice(lineStart2,start).replace("\uFEFF","").trim()===""){for(const line2 of linesAbove(text,start)){const own2=contentColumn(text,line2.start,line2.indent,item2,column);if(own2===column)return true;
-if(own2<column)break}}let next=text.indexOf("\n",end);while(next>=0){const line2=lineAround(text,next+1);if(line2.end>line2.start&&text[line2.start]!=="#"){return line2.indent===column&&line2.item===item2&&
-!/^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(line2.start,line2.end))}next=text.indexOf("\n",Math.max(next+1,line2.end))}return false}function contentColumn(text,start,indent2,item2,column){const dashes2=/^(?:- +)*/.
-exec(text.slice(start,start+200))?.[0]??"";if(item2){for(let at2=dashes2.lastIndexOf("-");at2>=0;at2=at2===0?-1:dashes2.lastIndexOf("-",at2-1))if(indent2+at2<=column)return indent2+at2;return dashes2===
-""?indent2===column?column-1:indent2:indent2}return indent2+dashes2.length<=column?indent2+dashes2.length:indent2<=column&&dashes2!==""?indent2:indent2+dashes2.length};const quoting_harmless=/^[A-Za-z_./$](?:[\w./$@+=-]|:(?=[^\s:])|[ ](?=[\w./$(]))*$/;
-const quoting_words=/^(?:y|n|yes|no|on|off|true|false|null|[\d:.+-]+)$/i;function asScalar(text){if(quoting_harmless.test(text)&&!quoting_words.test(text)&&typeof resolvePlain(text)==="string")return text;
-return doubleQuoted(text)}function inStyleOf(node,text){const mark=node.source[0];if(mark==="'"&&!/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/.test(text))return`'${text.replaceAll("'","''")}'`;if(mark===
-'"')return doubleQuoted(text);const value=resolvePlain(text);const alike2=typeof value!=="string"&&typeof value===typeof node.value&&!node.quoted&&/^[\w.+-]+$/.test(text);return alike2?text:asScalar(text)}
-function doubleQuoted(text){return JSON.stringify(text).replaceAll(/[\u007F-\u009F\u2028\u2029\uFEFF]/g,sign2=>`\\u${sign2.charCodeAt(0).toString(16).padStart(4,"0")}`)};function removeEntry(node){if(!node.
-key)return[];const extent=extentOf(node);const{file:file2}=node.key.at;return[isInFlow(file2,extent.start)?edits_cut(file2,flowRange(file2.text,extent)):removeBlock(file2,extent,false)]}function removeItem(node){
-if(node.key)return[];const{file:file2}=node.alias??node.at;const extent=extentOf(node);return[isInFlow(file2,extent.start)?edits_cut(file2,flowRange(file2.text,extent)):removeBlock(file2,itemExtent(node),
-true)]}function renameKey(node,name){const{key:key2}=node;return key2?.kind==="scalar"&&!key2.alias?[{...key2.at,text:inStyleOf(key2,name)}]:[]}function quoteScalar(node,text){if(node.kind!=="scalar"||
-node.alias||node.quoted||node.at===node.key?.at)return[];return[{...node.at,text:doubleQuoted(text)}]}function replaceScalar(node,text){if(node.kind!=="scalar"||node.alias)return[];if(node.key&&node.at===
-node.key.at)return[insert(node.at.file,extentOf(node).end,` ${asScalar(text)}`)];return node.source==="-"?[insert(node.at.file,node.at.range.end,` ${asScalar(text)}`)]:[{...node.at,text:inStyleOf(node,
-text)}]}function addEntry(mapping2,name,text){if(mapping2.kind!=="mapping"||mapping2.alias)return[];const{file:file2,range:range2}=mapping2.at;const entry2=`${asScalar(name)}: ${text}`;if(mapping2.source.
-startsWith("{")){if(mapping2.source.includes("#"))return[];const end=beforeBlanks(file2.text,range2.end-1);const sign2=file2.text[end-1];return[insert(file2,end,`${sign2==="{"?"":sign2===","?" ":", "}${entry2}`)]}
-const lineEnd2=file2.lineAt(file2.positionAt(range2.end-1).line)?.end??range2.end;return[insert(file2,lineEnd2,`${lineBreak(file2.text)}${" ".repeat(file2.positionAt(range2.start).column-1)}${entry2}`)]}
-function removeBlock(file2,extent,item2){const{text}=file2;const lines2=file2.linesOf(extent);const lastLine2=file2.lineAt(file2.positionAt(extent.end-1).line)?.end??extent.end;const before2=text.slice(
-lines2.start,extent.start).replace("\uFEFF","");if(!hasNeighbour(file2,extent,item2)){const empty2=item2?"[]":"{}";return{file:file2,range:{start:extent.start,end:lastLine2},text:item2&&standsUnderKey(
-text,extent.start,before2)?` ${empty2}`:empty2}}if(before2.trim()!=="")return edits_cut(file2,{start:extent.start,end:nextText(text,lastLine2)});const atEnd=lines2.end===text.length&&lastLine2===text.
-length;return edits_cut(file2,atEnd?{start:beforeLineEnd(text,lines2.start),end:lines2.end}:{start:extent.start-before2.length,end:lines2.end})}function standsUnderKey(text,offset,before2){const{value:above}=linesAbove(
-text,offset).next();return above!==void 0&&above.indent+(/^(?:- +)*/.exec(text.slice(above.start,above.end))?.[0].length??0)>=before2.length}function nextText(text,lineEnd2){const next=/\r?\n[ \t]*(?=[^\s])/y;
-next.lastIndex=lineEnd2;return next.test(text)?next.lastIndex:lineEnd2}function flowRange(text,{start,end}){const behind2=/\s*,[ \t]*/y;behind2.lastIndex=end;const comma=behind2.exec(text)?.[0];if(comma===
-void 0)return{start:frontOf(text,start),end};const next=end+comma.length;return/[\]}\r\n#]/.test(text[next]??"")?{start:frontOf(text,start,true),end:end+comma.trimEnd().length}:{start,end:next}}function frontOf(text,offset,blanks2=false){
-const before2=beforeBlanks(text,offset);if(blanks2)return Math.max(before2,text.lastIndexOf("\n",offset-1)+1);return text[before2-1]===","&&!text.slice(text.lastIndexOf("\n",before2-1)+1,before2).includes(
-"#")?before2-1:offset}function beforeBlanks(text,offset){let at2=offset;while(at2>0&&/\s/.test(text[at2-1]??""))at2-=1;return at2}function beforeLineEnd(text,offset){if(text[offset-1]!=="\n")return offset;
-return text[offset-2]==="\r"?offset-2:offset-1}function edits_cut(file2,range2){return{file:file2,range:range2,text:""}}function insert(file2,offset,text){return{file:file2,range:{start:offset,end:offset},
-text}}function lineBreak(text){return text.includes("\r\n")?"\r\n":"\n"};function defineMigrationRule(rule){return defineRule({...rule,project:(project2,options2)=>isTakenByV1(project2)?rule.project(project2,
-options2):[]})};const no_bare_ipv6=defineMigrationRule({id:"no-bare-ipv6",category:"migration",severity:"warning",impact:"breaks",summary:"Addresses of IPv6 stand in brackets",why:`Compose V1 took \`::\
-1:8080:80\` apart from behind. V2 takes an address with colons in brackets alone, and refuses
+          test: [CMD, redis-cli, ping]`,links:["https://docs.docker.com/compose/how-tos/startup-order/"],options:{explicit:false},*project(project2,{explicit}){if(isForSwarm(project2))return;const{services,
+waiting}=project2;for(const{name,dependencies:dependencies2}of services.values()){if(waiting.has(name))continue;for(const{service:service2,at:at2,condition,conditionAt}of dependencies2){const healthcheck2=services.
+get(service2)?.healthcheck;if(healthcheck2?.test!=="given"||condition!=="service_started"||conditionAt&&!explicit)continue;yield{at:conditionAt??at2,message:`\`${name}\` starts before \`${service2}\` i\
+s ready: the health check is not waited for`,help:conditionAt?"Write `service_healthy`":`Turn the list into a mapping, with \`${service2}: { condition: service_healthy }\``,related:[{at:healthcheck2.at,
+label:"not waited for"}],...conditionAt&&{fix:{title:"Wait until it is healthy",safety:"unsafe",edits:[{...conditionAt,text:"service_healthy"}]}}}}}}});;function isPortMapping(text){const parts2=text.
+split(":");const[container,protocol]=port_format_cut(parts2.at(-1)??"","/");if(container===""||!/^(?:tcp|udp|sctp)?(?:\/|$)/i.test(protocol??""))return false;const host=parts2.at(-2)??"";const ip=parts2.
+slice(0,-2).join(":");const inside2=readRange(container);if(!inside2||container==="0"||ip!==""&&!isHostAddress(ip))return false;if(host==="")return true;const outside=readRange(host);return outside!==
+void 0&&(inside2.size===outside.size||inside2.size===1)}function isAddress(text){return text.includes(":")?isVersion6(text):isVersion4(text)}function isHostAddress(ip){const inside2=/^\[(.*)\]$/.exec(
+ip)?.[1];return inside2===void 0?isVersion4(ip):isAddress(inside2)}function readRange(text){const[first2="",last=first2]=text.split("-");if(!isPort(first2)||!isPort(last)||Number(last)<Number(first2))
+return void 0;return{size:Number(last)-Number(first2)+1}}function isPort(text){return/^\d+$/.test(text)&&Number(text)<=65535}function isVersion4(text){const parts2=text.split(".");return parts2.length===
+4&&parts2.every(part=>/^(?:0|[1-9]\d{0,2})$/.test(part)&&Number(part)<=255)}function isVersion6(text){const halves=text.split("::");if(halves.length>2)return false;const groups=halves.map(half=>half===
+""?[]:half.split(":"));const all=groups.flat();const last=all.at(-1)??"";const short=last.includes(".")&&!text.endsWith("::");if(short&&!isVersion4(last))return false;const plain2=short?all.slice(0,-1):
+all;const count2=plain2.length+(short?2:0);return plain2.every(group2=>/^[\da-f]{1,4}$/i.test(group2))&&(halves.length===2?count2<=7:count2===8)}function port_format_cut(text,mark){const at2=text.indexOf(
+mark);return at2<0?[text,void 0]:[text.slice(0,at2),text.slice(at2+mark.length)]};function bareAddress({text=""}){const[,host="",rest=""]=/^([\da-f:.]*:[\da-f:.]*[\da-f]):(\d*(?:-\d+)?:\d+(?:-\d+)?(?:\/\w+)?)$/i.
+exec(text)??[];return host.includes("::")||host.split(":").length===8?{host,rest}:void 0}function hasHighPort({kind,text=""}){const numbers2=kind==="scalar"?text.replace(/^.*[.\]].*?:/,"").match(/\d+/g):
+void 0;return numbers2?.some(number=>Number(number)>65535)??false}function brokenAddress({kind,text=""}){const ip=kind==="scalar"?/^([\d.]+):(?:\d+(?:-\d+)?)?:\d+(?:-\d+)?(?:\/\w+)?$/.exec(text)?.[1]:
+void 0;return ip===void 0||isAddress(ip)?void 0:ip};function lastStartingBy(stretches,offset){return stretches[countStartingBy(stretches,offset,({start})=>start)-1]};function extentOf(node){const{text}=node.
+at.file;const key2=node.key&&(node.key.alias??node.key.at).range;const value=(node.alias??node.at).range;const first2=key2??value;const props=/(?:\?[ \t]+)?(?:[&!][^\s,[\]{}]*[ \t]+)*$/.exec(text.slice(
+text.lastIndexOf("\n",first2.start-1)+1,first2.start));const start=first2.start-(props?.[0].length??0);if(!key2||value.start>key2.start)return{start,end:value.end};const rest=/[ \t]*:(?:[ \t]+[&!][^\s,[\]{}]*)*/y;
+rest.lastIndex=key2.end;return{start,end:key2.end+(rest.exec(text)?.[0].length??0)}}function itemExtent(node){const{text}=node.at.file;const{start,end}=extentOf(node);if(text[start]==="-"&&end===start+
+1)return{start,end};const lead=/-(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*$/.exec(text.slice(Math.max(0,start-1e3),start));return{start:lead?start-lead[0].length:start,end}}const bracketsIn=oncePer(({text})=>outermost(
+text));function isInFlow(file2,offset){const{text}=file2;if(text.lastIndexOf("[",offset)<0&&text.lastIndexOf("{",offset)<0)return false;return offset<(lastStartingBy(bracketsIn(file2),offset-1)?.end??
+-1)}function outermost(text){const ranges=[];let depth=0;let first2=0;for(const{kind,start,end}of lexemes(text,tolerantLexer())){if(kind==="flow-seq-start"||kind==="flow-map-start"){if(depth===0)first2=
+start;depth+=1}else if((kind==="flow-seq-end"||kind==="flow-map-end")&&depth>0){depth-=1;if(depth===0)ranges.push({start:first2,end})}}return ranges}function hasNeighbour(file2,{start,end},item2){const{
+text}=file2;const lineStart2=text.lastIndexOf("\n",start-1)+1;const column=start-lineStart2-(text[lineStart2]==="\uFEFF"?1:0);if(text.slice(lineStart2,start).replace("\uFEFF","").trim()===""){for(const line2 of linesAbove(
+text,start)){const own2=contentColumn(text,line2.start,line2.indent,item2,column);if(own2===column)return true;if(own2<column)break}}let next=text.indexOf("\n",end);while(next>=0){const line2=lineAround(
+text,next+1);if(line2.end>line2.start&&text[line2.start]!=="#"){return line2.indent===column&&line2.item===item2&&!/^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(line2.start,line2.end))}next=text.indexOf("\
+\n",Math.max(next+1,line2.end))}return false}function contentColumn(text,start,indent2,item2,column){const dashes2=/^(?:- +)*/.exec(text.slice(start,start+200))?.[0]??"";if(item2){for(let at2=dashes2.
+lastIndexOf("-");at2>=0;at2=at2===0?-1:dashes2.lastIndexOf("-",at2-1))if(indent2+at2<=column)return indent2+at2;return dashes2===""?indent2===column?column-1:indent2:indent2}return indent2+dashes2.length<=
+column?indent2+dashes2.length:indent2<=column&&dashes2!==""?indent2:indent2+dashes2.length};const quoting_harmless=/^[A-Za-z_./$](?:[\w./$@+=-]|:(?=[^\s:])|[ ](?=[\w./$(]))*$/;const quoting_words=/^(?:y|n|yes|no|on|off|true|false|null|[\d:.+-]+)$/i;
+function asScalar(text){if(quoting_harmless.test(text)&&!quoting_words.test(text)&&typeof resolvePlain(text)==="string")return text;return doubleQuoted(text)}function inStyleOf(node,text){const mark=node.
+source[0];if(mark==="'"&&!/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/.test(text))return`'${text.replaceAll("'","''")}'`;if(mark==='"')return doubleQuoted(text);const value=resolvePlain(text);const alike2=typeof value!==
+"string"&&typeof value===typeof node.value&&!node.quoted&&/^[\w.+-]+$/.test(text);return alike2?text:asScalar(text)}function doubleQuoted(text){return JSON.stringify(text).replaceAll(/[\u007F-\u009F\u2028\u2029\uFEFF]/g,
+sign2=>`\\u${sign2.charCodeAt(0).toString(16).padStart(4,"0")}`)};function removeEntry(node){if(!node.key)return[];const extent=extentOf(node);const{file:file2}=node.key.at;return[isInFlow(file2,extent.
+start)?edits_cut(file2,flowRange(file2.text,extent)):removeBlock(file2,extent,false)]}function removeItem(node){if(node.key)return[];const{file:file2}=node.alias??node.at;const extent=extentOf(node);return[
+isInFlow(file2,extent.start)?edits_cut(file2,flowRange(file2.text,extent)):removeBlock(file2,itemExtent(node),true)]}function renameKey(node,name){const{key:key2}=node;return key2?.kind==="scalar"&&!key2.
+alias?[{...key2.at,text:inStyleOf(key2,name)}]:[]}function quoteScalar(node,text){if(node.kind!=="scalar"||node.alias||node.quoted||node.at===node.key?.at)return[];return[{...node.at,text:doubleQuoted(
+text)}]}function replaceScalar(node,text){if(node.kind!=="scalar"||node.alias)return[];if(node.key&&node.at===node.key.at)return[insert(node.at.file,extentOf(node).end,` ${asScalar(text)}`)];return node.
+source==="-"?[insert(node.at.file,node.at.range.end,` ${asScalar(text)}`)]:[{...node.at,text:inStyleOf(node,text)}]}function addEntry(mapping2,name,text){if(mapping2.kind!=="mapping"||mapping2.alias)return[];
+const{file:file2,range:range2}=mapping2.at;const entry2=`${asScalar(name)}: ${text}`;if(mapping2.source.startsWith("{")){if(mapping2.source.includes("#"))return[];const end=beforeBlanks(file2.text,range2.
+end-1);const sign2=file2.text[end-1];return[insert(file2,end,`${sign2==="{"?"":sign2===","?" ":", "}${entry2}`)]}const lineEnd2=file2.lineAt(file2.positionAt(range2.end-1).line)?.end??range2.end;return[
+insert(file2,lineEnd2,`${lineBreak(file2.text)}${" ".repeat(file2.positionAt(range2.start).column-1)}${entry2}`)]}function removeBlock(file2,extent,item2){const{text}=file2;const lines2=file2.linesOf(
+extent);const lastLine2=file2.lineAt(file2.positionAt(extent.end-1).line)?.end??extent.end;const before2=text.slice(lines2.start,extent.start).replace("\uFEFF","");if(!hasNeighbour(file2,extent,item2)){
+const empty2=item2?"[]":"{}";return{file:file2,range:{start:extent.start,end:lastLine2},text:item2&&standsUnderKey(text,extent.start,before2)?` ${empty2}`:empty2}}if(before2.trim()!=="")return edits_cut(
+file2,{start:extent.start,end:nextText(text,lastLine2)});const atEnd=lines2.end===text.length&&lastLine2===text.length;return edits_cut(file2,atEnd?{start:beforeLineEnd(text,lines2.start),end:lines2.end}:
+{start:extent.start-before2.length,end:lines2.end})}function standsUnderKey(text,offset,before2){const{value:above}=linesAbove(text,offset).next();return above!==void 0&&above.indent+(/^(?:- +)*/.exec(
+text.slice(above.start,above.end))?.[0].length??0)>=before2.length}function nextText(text,lineEnd2){const next=/\r?\n[ \t]*(?=[^\s])/y;next.lastIndex=lineEnd2;return next.test(text)?next.lastIndex:lineEnd2}
+function flowRange(text,{start,end}){const behind2=/\s*,[ \t]*/y;behind2.lastIndex=end;const comma=behind2.exec(text)?.[0];if(comma===void 0)return{start:frontOf(text,start),end};const next=end+comma.
+length;return/[\]}\r\n#]/.test(text[next]??"")?{start:frontOf(text,start,true),end:end+comma.trimEnd().length}:{start,end:next}}function frontOf(text,offset,blanks2=false){const before2=beforeBlanks(text,
+offset);if(blanks2)return Math.max(before2,text.lastIndexOf("\n",offset-1)+1);return text[before2-1]===","&&!text.slice(text.lastIndexOf("\n",before2-1)+1,before2).includes("#")?before2-1:offset}function beforeBlanks(text,offset){
+let at2=offset;while(at2>0&&/\s/.test(text[at2-1]??""))at2-=1;return at2}function beforeLineEnd(text,offset){if(text[offset-1]!=="\n")return offset;return text[offset-2]==="\r"?offset-2:offset-1}function edits_cut(file2,range2){
+return{file:file2,range:range2,text:""}}function insert(file2,offset,text){return{file:file2,range:{start:offset,end:offset},text}}function lineBreak(text){return text.includes("\r\n")?"\r\n":"\n"};function defineMigrationRule(rule){
+return defineRule({...rule,project:(project2,options2)=>isTakenByV1(project2)?rule.project(project2,options2):[]})};const no_bare_ipv6=defineMigrationRule({id:"no-bare-ipv6",category:"migration",severity:"\
+warning",impact:"breaks",summary:"Addresses of IPv6 stand in brackets",why:`Compose V1 took \`::1:8080:80\` apart from behind. V2 takes an address with colons in brackets alone, and refuses
     the file: "too many colons in address".`,bad:`
     services:
       web:
@@ -2696,7 +2699,7 @@ disable","privileged","read_only","stdin_open","tty","volumes.[].read_only","vol
 .*.enable_ipv4","networks.*.enable_ipv6","volumes.*.external","secrets.*.external","configs.*.external"];const inService=(paths2,cast2)=>paths2.map(path2=>[`services.*.${path2}`,cast2]);const cast_casts=pathTable(
 [...inService(wholes,readWhole),...inService(decimals,readDecimal),...inService(cast_booleans,readBoolean),...topBooleans.map(path2=>[path2,readBoolean])]);;function interpolate(root,lookup2,report){return interpolate_walk(
 root,cast_casts,lookup2,report)}function mentionsIn(node){if(typeof node.value!=="string"||!node.value.includes("$"))return[];const template2=node.value;const placeOf2=placesIn(node,template2);const mentions2=[];
-const collect=parts2=>{for(const part of parts2){if(typeof part==="string")continue;mentions2.push({...part,at:placeOf2(part)});collect(part.argument)}};collect(readTemplate(template2).parts);return mentions2}
+const collect2=parts2=>{for(const part of parts2){if(typeof part==="string")continue;mentions2.push({...part,at:placeOf2(part)});collect2(part.argument)}};collect2(readTemplate(template2).parts);return mentions2}
 function interpolate_walk(node,path2,lookup2,report){if(node.kind==="scalar")return typeof node.value==="string"?interpolate_scalar(node,node.value,path2,lookup2,report):node;let changed2=false;const children=node.
 children.map(child=>{const next=path2?.next(node.kind==="mapping"?child.name:"[]");const other=interpolate_walk(child,next,lookup2,report);if(other!==child)changed2=true;return other});return changed2?
 node.with({children}):node}function interpolate_scalar(node,template2,path2,lookup2,report){if(!template2.includes("$"))return cast(node,template2,path2);const{parts:parts2,faults}=readTemplate(template2);
@@ -2761,7 +2764,7 @@ const found2=new Map;const add2=(from2,files,projectFolder)=>{if(found2.size>=ma
 path2=>path2!==void 0&&isFile2(path2)))continue;const combination={files:[...new Set(paths2.filter(path2=>path2!==void 0))],folder:projectFolder&&resolvePath(folder2,projectFolder)};found2.set(JSON.stringify(
 combination),combination);return}};for(const command2 of commands){const flags=fileFlags(command2);if(flags)add2(placesOf(command2),flags.files,flags.projectFolder)}for(const{path:path2,text}of texts2)
 for(const files of composeFileVariables(text))add2(foldersUpFrom(folderOf(path2)),files);return[...found2.values()]}function placesOf({at:at2,folder:folder2}){const around=foldersUpFrom(folderOf(at2.file.
-path));const within=folder2===void 0||folder2===""?[]:around.flatMap(outer=>resolvePath(outer,folder2)??[]);return[...within,...around]}const assignment=/\bCOMPOSE_FILE["']?(?:\s*[:?]?=\s*|:\s+|\s+(?=[\w./-]+\.ya?ml))["']?([^\s"'#$]{1,500}\.ya?ml)(?![^\s"'`)&])/g;
+path));const within2=folder2===void 0||folder2===""?[]:around.flatMap(outer=>resolvePath(outer,folder2)??[]);return[...within2,...around]}const assignment=/\bCOMPOSE_FILE["']?(?:\s*[:?]?=\s*|:\s+|\s+(?=[\w./-]+\.ya?ml))["']?([^\s"'#$]{1,500}\.ya?ml)(?![^\s"'`)&])/g;
 function composeFileVariables(text){if(!text.includes("COMPOSE_FILE"))return[];const separator2=/\bCOMPOSE_PATH_SEPARATOR["']?\s*[:?]?[:=]\s*["']?([^\s"'\w])/.exec(text)?.[1];const built=builtUp(text);
 const values2=built===void 0?[...text.matchAll(assignment)].map(([,value=""])=>value):[built];return values2.map(value=>value.split(separator2??(value.includes(";")?";":":")))}const combinations_own=/\$(?:\(COMPOSE_FILE\)|\{COMPOSE_FILE\}|COMPOSE_FILE\b)/g;
 function builtUp(text){const steps2=[...text.matchAll(/^[ \t]{0,40}(?:export[ \t]{1,9})?COMPOSE_FILE[ \t]{0,9}:?=[ \t]{0,9}["']?([^\s"'#]{1,500})/gm)].slice(0,maxSteps).map(([,value=""])=>value);if(!steps2.
@@ -2954,23 +2957,23 @@ re of processors is given by `cpus`",why:`\`cpu_percent\` counts on Windows alon
         cpus: 0.5`,links:["https://docs.docker.com/reference/compose-file/services/#cpu_percent","https://docs.docker.com/reference/compose-file/services/#cpus"],*project({services}){for(const service2 of services.
 values()){const percent2=service2.get("cpu_percent");if(typeof percent2?.value!=="number"||percent2.value===0)continue;yield{at:percent2.at,message:`V1 handed on ${percent2.value}, V2 multiplies it by\
  100`,help:"Use `cpus`"}}}});;const command_format_commandLine={what:"a command line that can be cut into words",accepts:isCommandLine,help:"Close the quote or bracket that is open, or write a list"};
-function isCommandLine(text){let within="nothing";let before2="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2==="\\"&&within!=="single"){at2+=1;if(at2>=text.length)return false}else if(within===
-"nothing"&&";&|<>".includes(sign2)){return true}else{const next=step(within,sign2,before2);if(next===void 0)return false;within=next}before2=text.charAt(at2)}return within==="nothing"}function step(within,sign2,before2){
-if(sign2==='"'&&(within==="nothing"||within==="double"))return within==="double"?"nothing":"double";if(sign2==="'"&&(within==="nothing"||within==="single"))return within==="single"?"nothing":"single";
-if(sign2==="`"&&(within==="nothing"||within==="back"))return within==="back"?"nothing":"back";if(sign2==="("&&(within==="nothing"||within==="dollar"))return within==="nothing"&&before2==="$"?"dollar":
-void 0;if(sign2===")"&&(within==="nothing"||within==="dollar"))return within==="dollar"?"nothing":void 0;return within};function*cutCommands({services}){for(const service2 of services.values()){for(const name of[
-"command","entrypoint"]){const node=service2.get(name);const text=node?.kind==="scalar"&&typeof node.value==="string"?node.value:void 0;const before2=text===void 0?void 0:wordsV1(text);if(!node||text===
-void 0||!before2)continue;const now=command_format_commandLine.accepts(text)?wordsV2(text):void 0;if(!now)yield{node,sign:void 0,isRefused:true};else if(before2.join("\0")!==now.words.join("\0"))yield{
-node,sign:now.sign,isRefused:false}}}}function wordsV1(text){const words2=[];let word;let quote="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);const next=text.charAt(at2+1);if(sign2===
-quote)quote="";else if(quote==="'")word=`${word??""}${sign2}`;else if(sign2==="\\"){if(next==="")return void 0;const isKept=quote==='"'&&next!=='"'&&next!=="\\";word=`${word??""}${isKept?sign2:""}${next}`;
-at2+=1}else if(quote===""&&(sign2==='"'||sign2==="'"))[quote,word]=[sign2,word??""];else if(quote===""&&" 	\r\n".includes(sign2)){if(word!==void 0)words2.push(word);word=void 0}else word=`${word??""}${sign2}`}
-if(quote!=="")return void 0;return word===void 0?words2:[...words2,word]}function wordsV2(text){const words2=[];let word;let within="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);
-if(sign2==="\\"&&within!=="'"){at2+=1;word=`${word??""}${text.charAt(at2)}`}else if(within===""&&" 	\r\n".includes(sign2)){if(word!==void 0)words2.push(word);word=void 0}else if(within===""&&";&|<>".includes(
-sign2)){const isNumbered=sign2===">"&&/^\d/.test(word??"");return{words:word===void 0||isNumbered?words2:[...words2,word],sign:sign2}}else if((sign2==='"'||sign2==="'")&&(within===""||within===sign2)){
-within=within===""?sign2:"";word??=""}else if(within!=="`"||sign2!=='"'&&sign2!=="'"){if(sign2==="`"&&(within===""||within==="`"))within=within===""?"`":"";if(sign2==="("&&within==="")within=")";else if(sign2===
-")"&&within===")")within="";word=`${word??""}${sign2}`}}return{words:word===void 0?words2:[...words2,word],sign:void 0}};const no_cut_command=defineMigrationRule({id:"no-cut-command",category:"migrati\
-on",severity:"warning",impact:"changes",summary:"Commands in one text hold no signs of the shell outside of quotes",why:`No shell reads a \`command\` or \`entrypoint\` in one text; Compose cuts it into wo\
-rds. V1 handed \`&&\`, \`|\`, \`>\` and
+function isCommandLine(text){let within2="nothing";let before2="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2==="\\"&&within2!=="single"){at2+=1;if(at2>=text.length)return false}else if(within2===
+"nothing"&&";&|<>".includes(sign2)){return true}else{const next=step(within2,sign2,before2);if(next===void 0)return false;within2=next}before2=text.charAt(at2)}return within2==="nothing"}function step(within2,sign2,before2){
+if(sign2==='"'&&(within2==="nothing"||within2==="double"))return within2==="double"?"nothing":"double";if(sign2==="'"&&(within2==="nothing"||within2==="single"))return within2==="single"?"nothing":"si\
+ngle";if(sign2==="`"&&(within2==="nothing"||within2==="back"))return within2==="back"?"nothing":"back";if(sign2==="("&&(within2==="nothing"||within2==="dollar"))return within2==="nothing"&&before2==="\
+$"?"dollar":void 0;if(sign2===")"&&(within2==="nothing"||within2==="dollar"))return within2==="dollar"?"nothing":void 0;return within2};function*cutCommands({services}){for(const service2 of services.
+values()){for(const name of["command","entrypoint"]){const node=service2.get(name);const text=node?.kind==="scalar"&&typeof node.value==="string"?node.value:void 0;const before2=text===void 0?void 0:wordsV1(
+text);if(!node||text===void 0||!before2)continue;const now=command_format_commandLine.accepts(text)?wordsV2(text):void 0;if(!now)yield{node,sign:void 0,isRefused:true};else if(before2.join("\0")!==now.
+words.join("\0"))yield{node,sign:now.sign,isRefused:false}}}}function wordsV1(text){const words2=[];let word;let quote="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);const next=text.
+charAt(at2+1);if(sign2===quote)quote="";else if(quote==="'")word=`${word??""}${sign2}`;else if(sign2==="\\"){if(next==="")return void 0;const isKept=quote==='"'&&next!=='"'&&next!=="\\";word=`${word??
+""}${isKept?sign2:""}${next}`;at2+=1}else if(quote===""&&(sign2==='"'||sign2==="'"))[quote,word]=[sign2,word??""];else if(quote===""&&" 	\r\n".includes(sign2)){if(word!==void 0)words2.push(word);word=
+void 0}else word=`${word??""}${sign2}`}if(quote!=="")return void 0;return word===void 0?words2:[...words2,word]}function wordsV2(text){const words2=[];let word;let within2="";for(let at2=0;at2<text.length;at2+=
+1){const sign2=text.charAt(at2);if(sign2==="\\"&&within2!=="'"){at2+=1;word=`${word??""}${text.charAt(at2)}`}else if(within2===""&&" 	\r\n".includes(sign2)){if(word!==void 0)words2.push(word);word=void 0}else if(within2===
+""&&";&|<>".includes(sign2)){const isNumbered=sign2===">"&&/^\d/.test(word??"");return{words:word===void 0||isNumbered?words2:[...words2,word],sign:sign2}}else if((sign2==='"'||sign2==="'")&&(within2===
+""||within2===sign2)){within2=within2===""?sign2:"";word??=""}else if(within2!=="`"||sign2!=='"'&&sign2!=="'"){if(sign2==="`"&&(within2===""||within2==="`"))within2=within2===""?"`":"";if(sign2==="("&&
+within2==="")within2=")";else if(sign2===")"&&within2===")")within2="";word=`${word??""}${sign2}`}}return{words:word===void 0?words2:[...words2,word],sign:void 0}};const no_cut_command=defineMigrationRule(
+{id:"no-cut-command",category:"migration",severity:"warning",impact:"changes",summary:"Commands in one text hold no signs of the shell outside of quotes",why:`No shell reads a \`command\` or \`entrypoint\
+\` in one text; Compose cuts it into words. V1 handed \`&&\`, \`|\`, \`>\` and
     what stands behind them on as arguments. V2 ends the command there and says nothing: what follows is gone. It also takes
     what stands in backticks or \`$( )\` for one word, and drops a backslash within double quotes.`,bad:`
     services:
@@ -3508,8 +3511,8 @@ a:"\x07",b:"\b",f:"\f",n:"\n",r:"\r",t:"	",v:"\v"};function lineFeeds(text){retu
 letter}function sticky(source){return new RegExp(source,"y")};function usesIn(parts2){return parts2.filter(part=>typeof part!=="string")}function usesOf({key:key2,at:at2}){const source=at2.file.text.slice(
 at2.range.start,at2.range.end);return at2===key2||source.startsWith("'")?[]:usesIn(readTemplate(source).parts)}function env_uses_holds({key:key2,at:at2},offset){return at2!==key2&&at2.range.start<=offset&&
 offset<at2.range.end};const shell_names_names=new Set("APPDATA HOME LOCALAPPDATA LOGNAME OLDPWD PATH PWD SHELL TEMP TMP USER USERNAME USERPROFILE".split(" "));function isOfShell(name){return shell_names_names.
-has(name)};function*missedReferences({source:{text},entries:entries2},names2,isTold){for(const entry2 of entries2){const{name,at:{range:{start,end}}}=entry2;const uses=usesOf(entry2).filter(use3=>use3.
-operator===""&&!names2.isFound(use3.name,entry2)&&!isOfShell(use3.name));const use2=uses.length>0&&isTold(entry2)?uses.find(one=>text[start+one.start+1]==="{"):uses[0];if(!use2)continue;const isSetLater=!names2.
+has(name)};function*missedReferences({source:{text},entries:entries2},names2,isTold2){for(const entry2 of entries2){const{name,at:{range:{start,end}}}=entry2;const uses=usesOf(entry2).filter(use3=>use3.
+operator===""&&!names2.isFound(use3.name,entry2)&&!isOfShell(use3.name));const use2=uses.length>0&&isTold2(entry2)?uses.find(one=>text[start+one.start+1]==="{"):uses[0];if(!use2)continue;const isSetLater=!names2.
 isAbove(use2.name,end)&&names2.isSet(use2.name);yield{cause:isSetLater?"late-definition":"unset-reference",name,start:start+use2.start,end:start+use2.end}}};class EnvNames{#first;#earlier;#outside;constructor({
 entries:entries2,earlier,outside}){this.#outside=outside;this.#first=firstOfEach(entries2);this.#earlier=firstOfEach(earlier)}isAbove(name,offset){return(this.#first.get(name)?.key.range.start??Infinity)<
 offset}isSet(name){return this.#first.has(name)}earlier(name){return this.#earlier.get(name)}elsewhere(name,offset,shell2){if(this.isAbove(name,offset))return this.#outside(name)?"override":void 0;const found2=this.#outside(
@@ -3547,7 +3550,7 @@ every(name=>old.has(name)===now.has(name)&&old.get(name)===now.get(name))};const
 reading:reading2,effects,shell:shell2,statements,values:values2}){this.#reading=reading2;this.#effects=effects;this.#shell=shell2;this.#text=reading2.source.text;this.#statements=statements;this.#values=
 values2;this.#names=new EnvNames(reading2)}*differences(){const last=new Map(this.#reading.entries.map(entry2=>[entry2.name,entry2]));for(const entry2 of last.values())yield*this.#entry(entry2);for(const{
 cause,name,start,end,sign:sign2}of envRefusals(this.#reading,this.#statements))yield this.#difference(cause,name,this.#at(start,end),sign2);if(this.#reading.problems.length===0)yield*this.#unseen(last);
-const isTold=entry2=>last.get(entry2.name)===entry2&&this.#effects.isFelt(entry2,this.#reading);for(const{cause,name,start,end}of missedReferences(this.#reading,this.#names,isTold))yield this.#difference(
+const isTold2=entry2=>last.get(entry2.name)===entry2&&this.#effects.isFelt(entry2,this.#reading);for(const{cause,name,start,end}of missedReferences(this.#reading,this.#names,isTold2))yield this.#difference(
 cause,name,this.#at(start,end),"${")}*#unseen(seen){for(const{name,value,range:{start}}of this.#statements){if(name===void 0||!this.#counts(name))continue;const now=seen.get(name)?.text;if(now&&ifUnset(
 now)===this.#values.get(name))continue;let before2=start;while(before2>0&&/\s/.test(this.#text[before2-1]??""))before2-=1;const from2=this.#text.indexOf(name,start);const key2=this.#at(from2,from2+name.
 length);if(value!==void 0)yield*this.#loneReturn(name,key2,before2,start);else if(this.#isMain()&&!seen.has(name)&&this.#effects.isReferred(name))yield this.#difference("bare-name",name,key2,"")}}*#loneReturn(name,at2,start,end){
@@ -4124,20 +4127,22 @@ y","mode"),service2.get("deploy","replicas")];if(!mode?.text||mode.text==="repli
 service2.name,24)}\` in mode \`${shorten_shorten(mode.text,16)}\`, V2 starts ${replicas.value}`;const fix={title:"Remove `replicas`",safety:"unsafe",edits:removeEntry(replicas)};yield{at:replicas.at,message,
 help:"Remove `replicas`, or `mode`",fix}}}});;const secret_common=new Set("admin administrator adminpw alphanumeric amqp and api app auth backend bar base baz cache cafebabe change changeit changeme c\
 hangethis couchdb data database db default demo deadbeef dev development docker dummy elastic example fake foo foobar for guest hello here in insecure is it jwt key keycloak letmein local localhost lo\
-ng maria mariadb me minio minioadmin mongo mongodb monkey mssql my mysql nextcloud none not only oracle pa pass passw0rd passwd password pg please postgres postgresql private prod production pw qwerty\
- rabbit rabbitmq random redis replace root s3cr3t sa sample secret secure server service session set sk some something string strong super supersecret symfony test tester testing the this to token top\
- toor user very web whale wordpress xyz your".split(" "));const placeholders=/^(?:<.*>|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!+.*!+|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
+ng maria mariadb me minio minioadmin mongo mongodb monkey mssql my mysql nextcloud none not only oracle pa pass passw0rd passwd password pepper pg please postgres postgresql private prod production pw\
+ qwerty rabbit rabbitmq random redis replace root s3cr3t sa salt sample secret secure server service session set sk some something string strong super supersecret symfony test tester testing the this \
+to token top toor user very web whale wordpress xyz your".split(" "));const placeholders=/^(?:<.*>|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!+.*!+|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
 const secret_harmless=/^(?:|["']{2}|true|false|yes|no|on|off|null|none|nil|undefined|disabled?|enabled?|auto|never|always|optional|required|\d{1,3}|\d+(?:ms|s|m|h|d))$/i;const references=/^(?:\.{0,2}\/[\w.@/-]+|~\/.*|[a-z][a-z\d+.-]*:\/\/.*|file:.*|(?:arn|vault|op|secret|env|ssm|kms|doppler|sops|ref)[:+].*|[A-Za-z]:\\.*|[$`].*)$/is;
 const secret_tokens=/^(?:A(?:KIA|SIA)[A-Z\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abpr]-[\w-]{10,}|[rs]k_live_\w{16,}|npm_[A-Za-z\d]{36}|-----BEGIN [A-Z ]*PRIVATE KEY)/;
-const inUrl=/:[^\s/?#:@"']{1,500}@/g;const minLength=8;const maxRun=40;function disclosure(service2,{name,value}){const written2=value&&Written.of(value);if(!written2?.isLiteral)return void 0;const known2=knownImage(
-service2.image)?.secrets??[];return disclosureOf(known2.includes(name)?"secret":name,written2.text,()=>new Set([...namesAround(service2,known2),...wordsOf([name])]))}function disclosureInUrl(service2,password){
-return disclosureOf("password",password,()=>namesAround(service2))??"guessable"}function disclosureOf(name,value,names2){const text=value.trim();if(secret_tokens.test(text))return"plain";if(!isSecretName(
-name)||secret_harmless.test(text)||references.test(text))return void 0;if(placeholders.test(text))return"placeholder";return isGuessable(text,names2())?"guessable":"plain"}function isGuessable(text,names2){
-if(text.length<minLength||/^\d{1,12}$/.test(text))return true;const isKnown=word=>word===""||/^\d{1,12}$/.test(word)||secret_common.has(word)||names2.has(word)||isCommonRun(word);const words2=text.toLowerCase().
-split(/[^a-z\d]+/);return words2.every(word=>isKnown(word)||word.split(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/).every(isKnown))}function isCommonRun(word){const ends2=[0];for(let end=2;end<=word.length&&word.
-length<=maxRun;end+=1){if(ends2.some(start=>end-start>1&&secret_common.has(word.slice(start,end))))ends2.push(end)}return ends2.at(-1)===word.length}function namesAround(service2,secrets2=[]){const names2=[
-service2.name,service2.image?.name??""];for(const{name,value}of service2.environment)if(!isSecretName(name)&&!secrets2.includes(name)&&value?.text)names2.push(name,value.text.replaceAll(inUrl,"@"));return wordsOf(
-names2)}function wordsOf(names2){return new Set([...names2,...names2.flatMap(name=>name.split(/[^A-Za-z\d]+/))].map(name=>name.toLowerCase()))};const url_password_pattern=/\b(?<scheme>[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#:@"']{0,200}):(?<password>[^\s/?#@"']{1,500})@(?=[\w[$%\uE000])/dgi;
+const inUrl=/:[^\s/?#:@"']{1,500}@/g;const minLength=8;const maxRun=40;function disclosure(service2,{name,value}){const written2=value&&Written.of(value);if(!written2?.isLiteral)return void 0;const image=knownImage(
+service2.image);const known2=image?.secrets??[];if(image?.open?.passwords.includes(name)&&isOpen(service2,image.open.by))return void 0;return disclosureOf(known2.includes(name)?"secret":name,written2.
+text,()=>new Set([...namesAround(service2,known2),...wordsOf([name])]))}function isOpen(service2,by2){return service2.environment.some(({name,value})=>by2[name]!==void 0&&value?.text?.trim().toLowerCase()===
+by2[name])}function disclosureInUrl(service2,password){return disclosureOf("password",password,()=>namesAround(service2))??"guessable"}function disclosureOf(name,value,names2){const text=value.trim();
+if(secret_tokens.test(text))return"plain";if(!isSecretName(name)||secret_harmless.test(text)||references.test(text))return void 0;if(placeholders.test(text))return"placeholder";return isGuessable(text,
+names2())?"guessable":"plain"}function isGuessable(text,names2){if(text.length<minLength||/^\d{1,12}$/.test(text))return true;const isKnown=word=>word===""||/^\d{1,12}$/.test(word)||secret_common.has(
+word)||names2.has(word)||isRun(word,part=>secret_common.has(part)||part.length>2&&names2.has(part));const words2=text.toLowerCase().split(/[^a-z\d]+/);return words2.every(word=>isKnown(word)||word.split(
+/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/).every(isKnown))}function isRun(word,isKnown){const ends2=[0];for(let end=2;end<=word.length&&word.length<=maxRun;end+=1){if(ends2.some(start=>end-start>1&&isKnown(
+word.slice(start,end))))ends2.push(end)}return ends2.at(-1)===word.length}function namesAround(service2,secrets2=[]){const names2=[service2.name,service2.image?.name??"",service2.node.at.file.path];for(const{
+name,value}of service2.environment)if(!isSecretName(name)&&!secrets2.includes(name)&&value?.text)names2.push(name,value.text.replaceAll(inUrl,"@"));return wordsOf(names2)}function wordsOf(names2){return new Set(
+[...names2,...names2.flatMap(name=>name.split(/[^A-Za-z\d]+/))].map(name=>name.toLowerCase()))};const url_password_pattern=/\b(?<scheme>[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#:@"']{0,200}):(?<password>[^\s/?#@"']{1,500})@(?=[\w[$%\uE000])/dgi;
 function urlPasswords(node){const written2=Written.of(node);if(!written2||!isSure(node,written2))return[];return[...written2.text.matchAll(url_password_pattern)].flatMap(({groups,indices})=>{const{scheme="",
 password=""}=groups??{};const place2=indices?.groups?.["password"];if(!place2||password.includes(gap)||isStandIn(password))return[];return[{scheme,password,at:written2.at(...place2)}]})}function isSure(node,{
 isLiteral}){return isLiteral||node.text===void 0}function isStandIn(password){return/^(?:\$.*|%.*%|<.*>|\{.*\}|\*+|x{3,}|\.{3})$/i.test(password)};const no_guessable_secret=defineRule({id:"no-guessabl\
@@ -4651,19 +4656,19 @@ stray,storage);yield{at:stray.targetAt,message:stops?`${title} ${releaseOf(stora
 eeps its data elsewhere, and begins empty after a \`down\``,help:`Mount it at \`${storage.path}\`${stops?", and take over the data of an older version with `pg_upgrade` or a dump":""}`}}}});function isStray({
 target,isAnonymous,type},{path:path2,folder:folder2}){const place2=normal(target);if(isAnonymous||type==="tmpfs"||target===void 0||place2==="/")return false;return folder2.strays?.includes(place2)===true||
 place2!==path2&&storage_isInside(path2,place2)}function isRefused({target},{path:path2,folder:folder2}){return folder2.since===18&&path2===folder2.path&&normal(target)==="/var/lib/postgresql/data"};function flagsToMove(command2){
-return commandLine(command2).globals.filter(({name})=>dockerFlags.has(name))}function translate(command2,within){const moved2=flagsToMove(command2);const name=command2.origin??command2.program.at;const isApart=moved2.
+return commandLine(command2).globals.filter(({name})=>dockerFlags.has(name))}function translate(command2,within2){const moved2=flagsToMove(command2);const name=command2.origin??command2.program.at;const isApart=moved2.
 some(({at:at2,joined:joined2})=>joined2||command2.origin&&at2.range.start>=command2.program.at.range.start&&at2.range.end<=command2.at.range.end);if(isStarted(command2))return{obstacle:"its arguments \
-stand in `-ArgumentList`"};if(command2.origin&&isUnquotable(name,within))return{obstacle:"the blank would end the value that it is given"};if(isApart)return{obstacle:`\`${moved2[0]?.name??""}\` belongs\
- in front of \`compose\``};const others2=faithfulEdits(command2);const gone2=removeWords(command2,moved2.flatMap(({words:words2})=>words2));if(!others2||!gone2)return{obstacle:"its flags stand apart f\
-rom its name"};const docker=moved2.flatMap(({words:words2})=>words2.map(({at:at2,text})=>text==="CRITICAL"?"fatal":at2.file.slice(at2.range)));return{edits:[...nameEdits(command2,name,docker,within),...gone2,
-...others2]}}function renameIn(name,within){return{...name,text:quoted(name,`${dockerFor(name.file.slice(name.range),name.file.path)} compose`,within)}}function isStarted({args}){return args.some(({text})=>/^-(?:ArgumentList|Args)$/i.
-test(text??""))}function nameEdits(command2,name,flags,within){const written2=name.file.slice(name.range);const docker=dockerFor(written2,name.file.path);if(command2.form==="words"){const text=[docker,
-...flags,"compose"].join(" ");return[{...name,text:command2.origin?quoted(name,text,within):text}]}const[first2]=command2.args;const rename2=replaceWord(command2,{at:name},[docker]);if(command2.form===
-"spawn"){const compose3=first2&&insertBefore(command2,first2,["compose"]);return compose3?[rename2,{...compose3,text:[...flags,compose3.text].join(", ")}]:[rename2]}const compose2=replaceWord(command2,
-{at:name},["compose"]).text;return[{...rename2,text:[rename2.text,...flags,compose2].join(", ")}]}function dockerFor(written2,path2){const isUnit=nameOf(path2).endsWith(".service")&&written2.includes(
-"/");return`${isUnit?"/usr/bin/":""}docker${/\.exe["']?$/i.test(written2)?".exe":""}`}function quoted(name,text,within){const quote=within==='"'?"'":'"';return needsQuotes(name)?`${quote}${text}${quote}`:
+stand in `-ArgumentList`"};if(command2.origin&&isUnquotable(name,within2))return{obstacle:"the blank would end the value that it is given"};if(isApart)return{obstacle:`\`${moved2[0]?.name??""}\` belong\
+s in front of \`compose\``};const others2=faithfulEdits(command2);const gone2=removeWords(command2,moved2.flatMap(({words:words2})=>words2));if(!others2||!gone2)return{obstacle:"its flags stand apart \
+from its name"};const docker=moved2.flatMap(({words:words2})=>words2.map(({at:at2,text})=>text==="CRITICAL"?"fatal":at2.file.slice(at2.range)));return{edits:[...nameEdits(command2,name,docker,within2),
+...gone2,...others2]}}function renameIn(name,within2){return{...name,text:quoted(name,`${dockerFor(name.file.slice(name.range),name.file.path)} compose`,within2)}}function isStarted({args}){return args.
+some(({text})=>/^-(?:ArgumentList|Args)$/i.test(text??""))}function nameEdits(command2,name,flags,within2){const written2=name.file.slice(name.range);const docker=dockerFor(written2,name.file.path);if(command2.
+form==="words"){const text=[docker,...flags,"compose"].join(" ");return[{...name,text:command2.origin?quoted(name,text,within2):text}]}const[first2]=command2.args;const rename2=replaceWord(command2,{at:name},
+[docker]);if(command2.form==="spawn"){const compose3=first2&&insertBefore(command2,first2,["compose"]);return compose3?[rename2,{...compose3,text:[...flags,compose3.text].join(", ")}]:[rename2]}const compose2=replaceWord(
+command2,{at:name},["compose"]).text;return[{...rename2,text:[rename2.text,...flags,compose2].join(", ")}]}function dockerFor(written2,path2){const isUnit=nameOf(path2).endsWith(".service")&&written2.
+includes("/");return`${isUnit?"/usr/bin/":""}docker${/\.exe["']?$/i.test(written2)?".exe":""}`}function quoted(name,text,within2){const quote=within2==='"'?"'":'"';return needsQuotes(name)?`${quote}${text}${quote}`:
 text}function needsQuotes({file:file2,range:range2}){const takesRest=/^(?:gnu)?makefile|\.(?:mk|mak|bat|cmd)$/i.test(nameOf(file2.path))&&!file2.slice(file2.linesOf(range2)).startsWith("	");return file2.
-text[range2.start-1]==="="&&!takesRest}function isUnquotable(name,within){return within==="both"&&needsQuotes(name)};const no_misplaced_flag=defineRule({id:"no-misplaced-flag",category:"migration",severity:"\
+text[range2.start-1]==="="&&!takesRest}function isUnquotable(name,within2){return within2==="both"&&needsQuotes(name)};const no_misplaced_flag=defineRule({id:"no-misplaced-flag",category:"migration",severity:"\
 warning",impact:"breaks",summary:"Flags of `docker` stand before `compose`",why:`\`-H\`, \`--host\`, \`--tls\u2026\`, \`-c\`, \`--context\` and \`--log-level\` were flags of Compose V1. They are flags of \`docker\` now:\
 
     \`docker -H \u2026 compose up\` works, and at \`docker compose -H \u2026 up\` V2 stops with "unknown shorthand flag". Where V1 is called by its own name,
@@ -4848,34 +4853,35 @@ const type=typeOf(item2,this.#stage.interpolated);if(this.problems.length>=walk_
 tends`, by an alias or from a file laid below":"Remove one of the two";this.#report("repeated-item",item2,`This item stands twice in ${this.#label()}, so Compose refuses the file`,help2,isSame2?{}:{first:first2})}}#mapping(node,shape){
 if(shape.late&&!this.#stage.merged)return;this.#shapes.push(shape);for(const child of node.children){if(this.problems.length>=walk_maxProblems)break;const{name}=child;this.#path.push(name);const known2=shape.
 keys.get(name);if(known2)this.#known(child,known2);else if(shape.others?.name.test(name))this.visit(child,shape.others.shape);else if(shape.rest)this.visit(child,shape.rest);else if(!(shape.extensions&&
-name.startsWith("x-"))&&child.tag!=="!reset")this.#unknown(child,shape,node);this.#path.pop()}if(this.#stage.merged||this.#lists>0){for(const name of[...shape.required,...shape.demands?.(node)??[]]){const value=node.
-get(name);if(!value||value.tag==="!reset")this.#missing(node,name,shape)}}this.#shapes.pop()}#known(child,shape){if(shape.since!==void 0&&isNewer(shape.since)&&child.tag!=="!reset"){const message=`Com\
-pose knows \`${child.name}\` only from ${shape.since} on, and refuses the file before`;this.#report("newer-key",child,message,`Use Compose ${shape.since} or newer wherever this runs`)}else this.visit(
-child,shape)}#unknown(child,shape,parent){const name=shorten_shorten(child.name);if(shape.keys.size===0){const message=`${capital(shape.title)} takes no name like \`${name}\`, so Compose refuses the fi\
-le`;return this.#report("bad-name",child,message,"Use letters, digits, `_`, `.` and `-`")}const instead=shape.title==="a service"?replaced.get(child.name):void 0;const near=instead?void 0:nearest(child.
-name,[...shape.keys.keys()].filter(key2=>!parent.get(key2)));const help2=instead?`Write it as ${instead}`:near?`Write \`${near}\``:unknownKeyHelp(child.name,shape,this.#shapes.slice(0,-1));const fix=near&&
-child.key?replacement(child.key,near):void 0;this.#report("unknown-key",child,`Compose knows no key \`${name}\` in ${shape.title}, and refuses the file`,help2,{fix})}#missing(node,name,{title}){this.#report(
-"missing-key",node,`${capital(title)} has no \`${name}\` here, so Compose refuses the file`,`Add \`${name}\``)}#label(){const name=this.#path.findLast(part=>!/^\d+$/.test(part));const isItem=/^\d+$/.test(
-this.#path.at(-1)??"");if(name===void 0)return"A Compose file";return`${isItem?"An item of ":""}\`${shorten_shorten(name)}\``}#report(kind,node,message,help2,{first:first2,fix}={}){const byKey=kind===
-"unknown-key"||kind==="newer-key"||kind==="bad-name"||kind==="missing-key";const at2=walk_firstLine((byKey?node.key??node:node).at);const related=first2&&{related:[{at:first2.at,label:"first one"}]};this.
-problems.push({kind,node,path:[...this.#path],at:at2,message,help:help2,...related,...fix&&{fix}})}}function keysOf({value}){const number=typeof value==="string"&&value.trim()!==""?Number(value):Number.
-NaN;return[`${typeof value} ${String(value)}`,...Number.isNaN(number)?[]:[`number ${number}`]]}function walk_firstLine({file:file2,range:range2}){const text=file2.slice(range2).split(/[\r\n]/,1)[0]?.trimEnd()??
-"";return text===""?{file:file2,range:range2}:{file:file2,range:{start:range2.start,end:range2.start+text.length}}}function isNewer(release2){const parts2=release2.split(".").map(Number);for(const[index2,
-limit2]of measure.entries()){const part=parts2[index2]??0;if(part!==limit2)return part>limit2}return false}function capital(title){return title.charAt(0).toUpperCase()+title.slice(1)};const projectShape=oncePer(
-project2=>{const{root,files}=project2;const stage2={interpolated:true,merged:isWhole(project2)};const written2=files.filter(({role})=>role!=="extended").flatMap(writtenShape);const merged=shapeProblems(
-root,stage2);const told2=new Set(merged.map(({path:path2})=>path2.join("\n")));const defaults=badDefaults(root,stage2).filter(({path:path2})=>!told2.has(path2.join("\n")));return[...written2,...merged,
-...defaults].filter(problem2=>!isBroken(problem2.at,files)&&!isIdle(problem2,project2))});function badDefaults(root,stage2){const whole2=assume(root);const problems=whole2===root?[]:shapeProblems(whole2,
-stage2);return problems.flatMap(problem2=>{const{node,path:path2,message}=problem2;if(!node.text||!hangsOnVariables(nodeAt(root,path2)))return[];const ofDefault=message.replace("refuses the file","ref\
-uses this default");return{...problem2,message:ofDefault.length>100?message:ofDefault}})}function hangsOnVariables(node){return node instanceof Substituted||node?.kind==="sequence"&&node.children.some(
-child=>child instanceof Substituted)}function nodeAt(root,path2){return path2.reduce((node,name)=>node?.kind==="sequence"?node.children[Number(name)]:node?.get(name),root)}function writtenShape(file2){
-return documentsOf(file2).flatMap((document,index2)=>{const isOver=file2.role==="override"||index2>0;return shapeProblems(document,{interpolated:false,merged:false}).filter(({path:path2})=>!((isOver||
-extendsOther(document,path2))&&isConverted(document,path2)))})}function extendsOther(document,[section2="",name=""]){return section2==="services"&&document.get(section2,name,"extends")!==void 0}function isIdle({
-kind,path:[section2,name="",...key2]},{services,profiles}){const service2=services.get(name);return section2==="services"&&onlyRunning.get(key2.join(".").replace(/^env_file\.\d+$/,"env_file"))===kind&&
-service2!==void 0&&isActive(service2.node,profiles)!==true}const onlyRunning=new Map([["env_file","bad-format"],["healthcheck.test","bad-format"],["scale","bad-value"],["deploy.replicas","bad-value"]]);
-function isBroken({file:file2,range:range2},files){const problems=files.find(({source})=>source===file2)?.problems??[];const{start,end}=problems.length>0?file2.linesOf(range2):range2;return problems.some(
-({at:at2})=>at2.range.start<end&&at2.range.end>start)}function documentsOf({layout,documents}){return layout.kind==="services"?documents:[layout.root,...documents.slice(1)]};const no_misread_grace_period=defineMigrationRule(
-{id:"no-misread-grace-period",category:"migration",severity:"warning",impact:"changes",summary:"The time to stop in is one that both engines can read",why:`Compose V1 read hours, minutes and seconds w\
-ithout a sign. Of any other time, as \`1d\` or a bare \`0\`, it read
+name.startsWith("x-"))&&child.tag!=="!reset")this.#unknown(child,shape,node);this.#path.pop()}if((this.#stage.merged||this.#lists>0)&&!this.#isText(node,shape)){for(const name of[...shape.required,...shape.
+demands?.(node)??[]]){const value=node.get(name);if(!value||value.tag==="!reset")this.#missing(node,name,shape)}}this.#shapes.pop()}#isText(node,{keys:keys2,rest,others:others2}){return this.#lists>0&&
+keys2.size>0&&!rest&&!others2&&node.children.length>0&&node.children.every(({name})=>!keys2.has(name)&&/[\s/$:]/.test(name))}#known(child,shape){if(shape.since!==void 0&&isNewer(shape.since)&&child.tag!==
+"!reset"){const message=`Compose knows \`${child.name}\` only from ${shape.since} on, and refuses the file before`;this.#report("newer-key",child,message,`Use Compose ${shape.since} or newer wherever \
+this runs`)}else this.visit(child,shape)}#unknown(child,shape,parent){const name=shorten_shorten(child.name);if(shape.keys.size===0){const message=`${capital(shape.title)} takes no name like \`${name}\
+\`, so Compose refuses the file`;return this.#report("bad-name",child,message,"Use letters, digits, `_`, `.` and `-`")}const instead=shape.title==="a service"?replaced.get(child.name):void 0;const near=instead?
+void 0:nearest(child.name,[...shape.keys.keys()].filter(key2=>!parent.get(key2)));const help2=this.#isText(parent,shape)?"Put the item in quotes: `: ` makes a mapping of it":instead?`Write it as ${instead}`:
+near?`Write \`${near}\``:unknownKeyHelp(child.name,shape,this.#shapes.slice(0,-1));const fix=near&&child.key?replacement(child.key,near):void 0;this.#report("unknown-key",child,`Compose knows no key \`${name}\
+\` in ${shape.title}, and refuses the file`,help2,{fix})}#missing(node,name,{title}){this.#report("missing-key",node,`${capital(title)} has no \`${name}\` here, so Compose refuses the file`,`Add \`${name}\
+\``)}#label(){const name=this.#path.findLast(part=>!/^\d+$/.test(part));const isItem=/^\d+$/.test(this.#path.at(-1)??"");if(name===void 0)return"A Compose file";return`${isItem?"An item of ":""}\`${shorten_shorten(
+name)}\``}#report(kind,node,message,help2,{first:first2,fix}={}){const byKey=kind==="unknown-key"||kind==="newer-key"||kind==="bad-name"||kind==="missing-key";const at2=walk_firstLine((byKey?node.key??
+node:node).at);const related=first2&&{related:[{at:first2.at,label:"first one"}]};this.problems.push({kind,node,path:[...this.#path],at:at2,message,help:help2,...related,...fix&&{fix}})}}function keysOf({
+value}){const number=typeof value==="string"&&value.trim()!==""?Number(value):Number.NaN;return[`${typeof value} ${String(value)}`,...Number.isNaN(number)?[]:[`number ${number}`]]}function walk_firstLine({
+file:file2,range:range2}){const text=file2.slice(range2).split(/[\r\n]/,1)[0]?.trimEnd()??"";return text===""?{file:file2,range:range2}:{file:file2,range:{start:range2.start,end:range2.start+text.length}}}
+function isNewer(release2){const parts2=release2.split(".").map(Number);for(const[index2,limit2]of measure.entries()){const part=parts2[index2]??0;if(part!==limit2)return part>limit2}return false}function capital(title){
+return title.charAt(0).toUpperCase()+title.slice(1)};const projectShape=oncePer(project2=>{const{root,files}=project2;const stage2={interpolated:true,merged:isWhole(project2)};const written2=files.filter(
+({role})=>role!=="extended").flatMap(writtenShape);const merged=shapeProblems(root,stage2);const told2=new Set(merged.map(({path:path2})=>path2.join("\n")));const defaults=badDefaults(root,stage2).filter(
+({path:path2})=>!told2.has(path2.join("\n")));return[...written2,...merged,...defaults].filter(problem2=>!isBroken(problem2.at,files)&&!isIdle(problem2,project2))});function badDefaults(root,stage2){const whole2=assume(
+root);const problems=whole2===root?[]:shapeProblems(whole2,stage2);return problems.flatMap(problem2=>{const{node,path:path2,message}=problem2;if(!node.text||!hangsOnVariables(nodeAt(root,path2)))return[];
+const ofDefault=message.replace("refuses the file","refuses this default");return{...problem2,message:ofDefault.length>100?message:ofDefault}})}function hangsOnVariables(node){return node instanceof Substituted||
+node?.kind==="sequence"&&node.children.some(child=>child instanceof Substituted)}function nodeAt(root,path2){return path2.reduce((node,name)=>node?.kind==="sequence"?node.children[Number(name)]:node?.
+get(name),root)}function writtenShape(file2){return documentsOf(file2).flatMap((document,index2)=>{const isOver=file2.role==="override"||index2>0;return shapeProblems(document,{interpolated:false,merged:false}).
+filter(({path:path2})=>!((isOver||extendsOther(document,path2))&&isConverted(document,path2)))})}function extendsOther(document,[section2="",name=""]){return section2==="services"&&document.get(section2,
+name,"extends")!==void 0}function isIdle({kind,path:[section2,name="",...key2]},{services,profiles}){const service2=services.get(name);return section2==="services"&&onlyRunning.get(key2.join(".").replace(
+/^env_file\.\d+$/,"env_file"))===kind&&service2!==void 0&&isActive(service2.node,profiles)!==true}const onlyRunning=new Map([["env_file","bad-format"],["healthcheck.test","bad-format"],["scale","bad-v\
+alue"],["deploy.replicas","bad-value"]]);function isBroken({file:file2,range:range2},files){const problems=files.find(({source})=>source===file2)?.problems??[];const{start,end}=problems.length>0?file2.
+linesOf(range2):range2;return problems.some(({at:at2})=>at2.range.start<end&&at2.range.end>start)}function documentsOf({layout,documents}){return layout.kind==="services"?documents:[layout.root,...documents.
+slice(1)]};const no_misread_grace_period=defineMigrationRule({id:"no-misread-grace-period",category:"migration",severity:"warning",impact:"changes",summary:"The time to stop in is one that both engine\
+s can read",why:`Compose V1 read hours, minutes and seconds without a sign. Of any other time, as \`1d\` or a bare \`0\`, it read
     nothing and waited ten seconds. V2 reads them: it kills the container at once, or waits for a day.`,bad:`
     services:
       web:
@@ -4922,9 +4928,9 @@ project2)){const message=`V1 did not look for \`${shorten_shorten(name,32)}\` he
 le, or give it a default"}}}});;const no_missing_file=defineRule({id:"no-missing-file",category:"correctness",severity:"notice",summary:"Files that Compose reads are in the repository",why:`Compose st\
 ops where a file under \`include\`, \`extends\` or \`env_file\` is not there, a build stops without its folder and
     its Dockerfile, and a service without the file of its config. It may be made by a script, or by hand from an example: then
-    whoever clones the repository has to know of it. What is there as seen from a folder above is not told, nor an env file with an
-    example beside it or above, nor the file of a secret where not even its folder is in the repository. Where no git is around the files and most of what they
-    name is not there, they may be a part of a repository: then only what Compose itself reads is told.`,bad:`
+    whoever clones the repository has to know of it. What is there as seen from a folder above is not told, nor what git is told to
+    keep out, a script or a document makes, or an example lies beside, nor the file of a secret whose folder is not there either. Where no git is around
+    the files and most of what they name is not there, they may be a part of a repository: then only what Compose itself reads is told.`,bad:`
     services:
       web:
         image: nginx:1.27
@@ -4960,9 +4966,9 @@ check?`Ask it with what it has, as in \`test: ${known2.check}\``:`Ask it with wh
 mmand","entrypoint"].flatMap(key2=>readWords(service2.get(key2)));return words2.some(({text})=>text===void 0||/\b(?:apk|apt|apt-get|install|sh|bash|ash)\b|\.sh$/.test(text))};const no_missing_mount=defineRule(
 {id:"no-missing-mount",category:"reliability",severity:"notice",summary:"Files that are mounted are in the repository",why:`Where the source of a mount is not there, Docker makes a folder of that name\
 : the container finds a folder where it looks for a
-    file, and the folder stays in the way of the file. The long form without \`create_host_path\` keeps the container from starting. A
-    script may make the file first: then whoever clones the repository has to know of it. Where no git is around the files and most of
-    what they name is not there, nothing is told: they may be a part of a repository.`,bad:`
+    file, and the folder stays in the way of the file. The long form without \`create_host_path\` keeps the container from starting. What
+    git is told to keep out, a script or a document makes, or an example or a template lies beside, is made after cloning, and not told. Where no
+    git is around the files and most of what they name is not there, nothing is told: they may be a part of a repository.`,bad:`
     # nginx.conf
     events: {}
     # compose.yaml
@@ -5033,8 +5039,8 @@ arns",summary:"Files of secrets are made before Compose runs",why:`Both engines 
         secrets: [password]
     secrets:
       password:
-        file: \${SECRETS:?}/password.txt`,links:["https://docs.docker.com/compose/how-tos/use-secrets/"],*project({problems}){for(const{at:at2,help:help2}of ofKind(problems,"missing-secret")){yield{at:at2,
-message:"The file of this secret is not in the repository: where nothing makes it, V2 warns, as V1 did",help:help2??"Have it made before Compose runs"}}}});;const opening=/^[ \t]*(?<keyword>[a-z]+)[ \t]+(?<rest>.*)$/is;
+        file: \${SECRETS:?}/password.txt`,links:["https://docs.docker.com/compose/how-tos/use-secrets/"],*project(project2){if(isForSwarm(project2))return;for(const{at:at2,help:help2}of ofKind(project2.
+problems,"missing-secret")){yield{at:at2,message:"The file of this secret is not in the repository: where nothing makes it, V2 warns, as V1 did",help:help2??"Have it made before Compose runs"}}}});;const opening=/^[ \t]*(?<keyword>[a-z]+)[ \t]+(?<rest>.*)$/is;
 const instructions_document=/<<-?["']?(?<delimiter>\w+)["']?/g;function*instructionsOf(text){const escape=/^#[ \t]*escape[ \t]*=[ \t]*`/im.test(text.slice(0,500))?"`":"\\";const lines2=text.replace(/^\uFEFF/,
 "").split(/\r?\n/);let lastAt;for(let index2=0;index2<lines2.length;index2+=1){const parts2=[];for(;index2<lines2.length;index2+=1){const line2=lines2[index2]??"";if(/^[ \t]*#/.test(line2)||parts2.length>
 0&&line2.trim()===""){if(parts2.length===0)break;continue}const trimmed2=line2.trimEnd();const goesOn=trimmed2.endsWith(escape);parts2.push(goesOn?trimmed2.slice(0,-1):trimmed2);if(!goesOn)break}const{
@@ -5043,13 +5049,14 @@ keyword,rest}=opening.exec(parts2.join(" "))?.groups??{};if(keyword===void 0||re
 trim()!==delimiter)index2+=1}yield{keyword:keyword.toUpperCase(),rest:rest.trim()}}};const from=/^(?:--\S+\s+)*(?<image>\S+)(?:\s+as\s+(?<name>\S+))?\s*$/i;const copy=/^(?:--(?!from=)\S+\s+)*\.\/?\s+\S+\s*$/;
 const frontend=/^#\s*syntax\s*=\s*(?<image>\S+)/im;function readDockerfile(text){const stages=[];let isCertain=/^(?:docker\.io\/)?docker\/dockerfile(?:[:@]|$)/.test(frontend.exec(firstComments(text))?.
 groups?.["image"]??"docker/dockerfile");for(const{keyword,rest}of instructionsOf(text)){const last=stages.at(-1);if(keyword==="FROM"){const{image="",name}=from.exec(rest)?.groups??{};if(image===""||name?.
-includes("$"))isCertain=false;stages.push({name:name?.toLowerCase(),from:image,healthcheck:void 0,copiesAll:false})}else if(last&&keyword==="HEALTHCHECK"){stages[stages.length-1]={...last,healthcheck:/^(?:--\S+\s+)*none\s*$/i.
-test(rest)?"disabled":"given"}}else if(last&&(keyword==="COPY"||keyword==="ADD")&&copy.test(rest))stages[stages.length-1]={...last,copiesAll:true}}return{stages,isCertain:isCertain&&stages.length>0}}const dockerfileOf=oncePer(
-({text})=>readDockerfile(text));function stageFor({stages},target){if(target===void 0||target==="")return stages.at(-1);return stages.findLast(({name})=>name===target.toLowerCase())??(/^\d{1,4}$/.test(
-target)?stages[Number(target)]:void 0)}function chainOf({stages},stage2){const chain=[stage2];let last=stage2;for(let index2=stages.indexOf(stage2)-1;index2>=0;index2-=1){const other=stages[index2];if(other?.
-name===void 0||other.name!==last.from.toLowerCase())continue;chain.push(other);last=other}return{chain,base:last.from}}function firstComments(text){return/^\uFEFF?(?:#[^\n]*(?:\n|$))*/.exec(text)?.[0]??
-""};const no_missing_stage=defineRule({id:"no-missing-stage",category:"reliability",severity:"error",summary:"The stage that is built is in the Dockerfile",why:`Where no stage of the Dockerfile has th\
-e name that \`target\` gives, the build stops: "target stage \u2026 could not be found".
+includes("$"))isCertain=false;stages.push({name:name?.toLowerCase(),from:image,healthcheck:void 0,user:void 0,copiesAll:false})}else if(last&&keyword==="HEALTHCHECK"){stages[stages.length-1]={...last,
+healthcheck:/^(?:--\S+\s+)*none\s*$/i.test(rest)?"disabled":"given"}}else if(last&&keyword==="USER")stages[stages.length-1]={...last,user:rest};else if(last&&(keyword==="COPY"||keyword==="ADD")&&copy.
+test(rest))stages[stages.length-1]={...last,copiesAll:true}}return{stages,isCertain:isCertain&&stages.length>0}}const dockerfileOf=oncePer(({text})=>readDockerfile(text));function stageFor({stages},target){
+if(target===void 0||target==="")return stages.at(-1);return stages.findLast(({name})=>name===target.toLowerCase())??(/^\d{1,4}$/.test(target)?stages[Number(target)]:void 0)}function chainOf({stages},stage2){
+const chain=[stage2];let last=stage2;for(let index2=stages.indexOf(stage2)-1;index2>=0;index2-=1){const other=stages[index2];if(other?.name===void 0||other.name!==last.from.toLowerCase())continue;chain.
+push(other);last=other}return{chain,base:last.from}}function firstComments(text){return/^\uFEFF?(?:#[^\n]*(?:\n|$))*/.exec(text)?.[0]??""};const no_missing_stage=defineRule({id:"no-missing-stage",category:"\
+reliability",severity:"error",summary:"The stage that is built is in the Dockerfile",why:`Where no stage of the Dockerfile has the name that \`target\` gives, the build stops: "target stage \u2026 could not \
+be found".
     Letters may be large or small, and a number counts the stages from 0.`,bad:`
     services:
       web:
@@ -5690,11 +5697,13 @@ ut an address is open to whoever reaches the host. Docker opens it in front of t
       db:
         image: postgres:17
         environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
-        ports: ["127.0.0.1:5432:5432"]`,links:["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw"],*service(service2){if(service2.networkMode==="host")return;for(const port2 of service2.
-ports){const title=port2.isPublic===true?titleBehind(service2,port2):void 0;if(!title)continue;const fix=loopbackFix(port2);yield{at:port2.at,message:`${title} in \`${service2.name}\` is open to whoeve\
-r reaches the host, past its firewall`,help:`Remove the port, or ${loopbackHelp(port2)}`,...fix&&{fix}}}}});;const no_public_port=defineRule({id:"no-public-port",category:"security",severity:"notice",
-byPurpose:whereItShips,optIn:"strict",summary:"Ports are published on the addresses that they are meant for",why:`A published port without an address is open to whoever reaches the host. Docker opens \
-it in front of the host's own
+        ports: ["127.0.0.1:5432:5432"]`,links:["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw"],*service(service2){if(service2.networkMode==="host")return;const open=service2.
+ports.flatMap(port2=>{const title=port2.isPublic===true?titleBehind(service2,port2):void 0;return title?[{port:port2,title}]:[]});for(const ports2 of groupBy(open,({title})=>title).values()){const[{port:port2,
+title}={},...others2]=ports2;if(!port2)continue;const fixes=ports2.map(each=>loopbackFix(each.port));const edits=fixes.flatMap(fix2=>fix2?.edits??[]);const[fix]=fixes;yield{at:port2.at,message:`${title}\
+ in \`${service2.name}\` is open to whoever reaches the host, past its firewall`,help:others2.length>0?"Remove the ports, or keep each to `127.0.0.1`":`Remove the port, or ${loopbackHelp(port2)}`,...others2.
+length>0&&{related:others2.map(each=>({at:each.port.at,label:"here, too"}))},...fix&&fixes.every(each=>each!==void 0)&&{fix:others2.length>0?{...fix,title:"Put `127.0.0.1:` in front of them",edits}:fix}}}}});
+;const no_public_port=defineRule({id:"no-public-port",category:"security",severity:"notice",byPurpose:whereItShips,optIn:"strict",summary:"Ports are published on the addresses that they are meant for",
+why:`A published port without an address is open to whoever reaches the host. Docker opens it in front of the host's own
     firewall: \`ufw\` does not see it. What a proxy on the same host passes on needs \`127.0.0.1\` only. Ports of the host in the option
     \`public\` are meant to be open.`,bad:`
     services:
@@ -6121,25 +6130,30 @@ service2))yield rival(limit2)}}});function*scales(service2){const[scale,replicas
 replicas)];if(!scale||!replicas||one===void 0||other===void 0||one===other)return;yield no_rival_limits_problem(scale,replicas,"`scale` and `deploy.replicas` differ, so Compose refuses the project")}function rival({
 own:own2,key:key2,path:path2,isMissing:isMissing2,other}){return no_rival_limits_problem(own2,other,isMissing2?`\`${key2}\` stands outside of \`${path2}\`, so Compose refuses the project`:`\`${key2}\` \
 and \`${path2}\` differ, so Compose refuses the project`)}function no_rival_limits_problem({at:at2},other,message){return{at:at2,message,help:"Keep the one under `deploy` alone",related:[{at:other.at,
-label:"the other one"}]}};const no_root_user=defineRule({id:"no-root-user",category:"security",severity:"notice",summary:"No service is told to run as root",why:`Many images step down to a user of the\
-ir own when they start. \`user: root\` keeps root for all that runs: who breaks in may
-    change everything in the container and in what is mounted there, as root of the host does. Programs that do their
-    work by it, named in the option \`needing\` by words of their image's name, are passed over, and so are jobs that give
-    folders to a user and end.`,bad:`
+label:"the other one"}]}};const withOwnUser=["grafana/grafana","grafana/grafana-oss","grafana/grafana-enterprise","grafana/tempo","prom/prometheus","prometheus/prometheus","prom/alertmanager","prometh\
+eus/alertmanager","prom/node-exporter","prometheus/node-exporter","jenkins/jenkins","jenkinsci/blueocean","confluentinc/cp-","solr","library/solr","jaegertracing/","dpage/pgadmin4","opensearchproject/\
+opensearch","opensearchproject/opensearch-dashboards","selenium/","kong","library/kong","kong/kong","nodered/node-red"];function hasOwnUser(service2,build2){if(!service2.build)return isOwn(service2.assumedImage??
+service2.image);const stage2=build2&&stageFor(build2.dockerfile,service2.build.get("target")?.text);if(!build2||!stage2)return false;const{chain,base}=chainOf(build2.dockerfile,stage2);const user=chain.
+find(each=>each.user!==void 0)?.user;return user===void 0?isOwn(readImageName(base)):!/^(?:root|0)(?::|$)/.test(user)}function isOwn(image){const name=image?.name;return name!==void 0&&withOwnUser.some(
+known2=>/[/-]$/.test(known2)?name.startsWith(known2):name===known2)};const no_root_user=defineRule({id:"no-root-user",category:"security",severity:"notice",summary:"No service whose image has a user o\
+f its own is told to run as root",why:`Many images end with a user of their own. \`user: root\` takes that back: who breaks in may change everything in the container
+    and in what is mounted there, as root of the host does. It is told of Dockerfiles with a \`USER\`, and of images that are known to
+    have one. Programs that do their work by root, named in the option \`needing\` by words of their image's name, are
+    passed over, and so are jobs that give folders to a user and end.`,bad:`
     services:
       web:
-        image: example/web:1.4
+        image: grafana/grafana:12.1.0
         user: root`,good:`
     services:
       web:
-        image: example/web:1.4
+        image: grafana/grafana:12.1.0
         user: "1000:1000"`,links:["https://docs.docker.com/reference/compose-file/services/#user","https://docs.docker.com/build/building/best-practices/#user"],options:{needing:needing("root")},*project(project2,{
 needing:exempt}){const jobs2=awaitedEnds(project2);for(const service2 of project2.services.values()){const user=service2.get("user");if(!user||!/^(?:root|0)(?::.*)?$/.test(user.text??""))continue;if(runsOneOf(
-service2,exempt)||jobs2.has(service2.name)||givesAway(service2))continue;yield{at:user.at,message:`Service \`${service2.name}\` is told to run as root, also where its image has a user of its own`,help:"\
-Remove `user`, or name one without rights; give the folders that it writes to that user"}}}});function givesAway(service2){return["command","entrypoint"].some(key2=>[service2.get(key2),...service2.get(
-key2)?.children??[]].some(node=>node?.text?.includes("chown")))};const no_run_id=defineRule({id:"no-run-id",category:"migration",severity:"notice",impact:"changes",ofV1Calls:true,summary:"Scripts that\
- keep what `run -d` prints take it for an ID",why:`\`run -d\` of Compose V1 printed the container's name, \`shop_web_run_1a2b3c4d5e6f\`. V2 prints its ID, 64 digits long. \`docker\` takes either; a script t\
-hat looks
+service2,exempt)||jobs2.has(service2.name)||givesAway(service2))continue;if(!hasOwnUser(service2,project2.builds.get(service2.name)))continue;yield{at:user.at,message:`Service \`${service2.name}\` is t\
+old to run as root, though its image has a user of its own`,help:"Remove `user`, or name one without rights; give the folders that it writes to that user"}}}});function givesAway(service2){return["com\
+mand","entrypoint"].some(key2=>[service2.get(key2),...service2.get(key2)?.children??[]].some(node=>node?.text?.includes("chown")))};const no_run_id=defineRule({id:"no-run-id",category:"migration",severity:"\
+notice",impact:"changes",ofV1Calls:true,summary:"Scripts that keep what `run -d` prints take it for an ID",why:`\`run -d\` of Compose V1 printed the container's name, \`shop_web_run_1a2b3c4d5e6f\`. V2 pri\
+nts its ID, 64 digits long. \`docker\` takes either; a script that looks
     for the service's name in it, or compares it with a name, does not.`,bad:"name=$(docker-compose run -d web)",good:`
     docker compose run -d --name job web
     name=job`,links:["https://docs.docker.com/reference/cli/docker/compose/run/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags}=commandLine(command2);const detach=flags.
@@ -6888,10 +6902,10 @@ function isAllowedByName({program:{at:at2}}){return nameOf(at2.file.path)==="tox
 this.#inOrder=settings2.toSorted((a,b)=>a.value.at.range.start-b.value.at.range.start);for(const setting2 of settings2){const same=this.#byName.get(setting2.name);if(same)same.push(setting2);else this.#byName.
 set(setting2.name,[setting2])}}around({file:file2,range:range2}){const low=countStartingBy(this.#inOrder,range2.start,({value})=>value.at.range.start);for(let at2=low-1;at2>=Math.max(0,low-settings_maxSteps);at2-=
 1){const setting2=this.#inOrder[at2];if(setting2?.value.at.file.path===file2.path&&setting2.value.at.range.end>=range2.end)return setting2}return void 0}twinsOf(own2){return(this.#byName.get(own2.name)??
-[]).flatMap(({value,within})=>{if(value===own2.value)return[];const{file:file2,range:range2}=value.at;const[written2,quote=""]=/^(["']?)docker-compose(?=["'\s]|$)/.exec(file2.slice(range2).slice(0,20))??
-[];return written2===void 0?[]:[{at:{file:file2,range:{start:range2.start+quote.length,end:range2.start+written2.length}},within}]})}}const settings_maxSteps=40;;const no_v1_check=defineRule({id:"no-v\
-1-check",category:"migration",severity:"warning",impact:"breaks",summary:"Scripts look for Compose by calling it",why:`A script that asks for a program named \`docker-compose\` finds none where Compose \
-is a plugin of \`docker\`, and stops. \`docker compose version\` ends with 0 where the plugin
+[]).flatMap(({value,within:within2})=>{if(value===own2.value)return[];const{file:file2,range:range2}=value.at;const[written2,quote=""]=/^(["']?)docker-compose(?=["'\s]|$)/.exec(file2.slice(range2).slice(
+0,20))??[];return written2===void 0?[]:[{at:{file:file2,range:{start:range2.start+quote.length,end:range2.start+written2.length}},within:within2}]})}}const settings_maxSteps=40;;const no_v1_check=defineRule(
+{id:"no-v1-check",category:"migration",severity:"warning",impact:"breaks",summary:"Scripts look for Compose by calling it",why:`A script that asks for a program named \`docker-compose\` finds none where\
+ Compose is a plugin of \`docker\`, and stops. \`docker compose version\` ends with 0 where the plugin
     is there. A script that uses either is left alone; one whose calls cannot all be written anew keeps what it asks.`,bad:`
     if ! command -v docker-compose >/dev/null; then exit 1; fi
     docker-compose up -d`,good:`
@@ -6923,15 +6937,15 @@ Scripts call `docker compose`, not `docker-compose`",why:`Compose V1 has had no 
 if(!isV1Call(command2)||command2.image)continue;const{file:file2,range:range2}=command2.origin??command2.program.at;const key2=`${range2.start} ${file2.path}`;const same=byName2.get(key2);if(same)same.
 push(command2);else byName2.set(key2,[command2])}const known2=new Settings(settings2);for(const[command2,...others2]of byName2.values()){if(!command2)continue;const all=[command2,...others2];const own2=command2.
 origin&&known2.around(command2.origin);const obstacle=all.map(each=>obstacleTo(each,known2)).find(why=>why!==void 0);const twins=own2?known2.twinsOf(own2):[];const isFixable=obstacle===void 0&&!twins.
-some(({at:at2,within})=>isUnquotable(at2,within));const translations=isFixable?all.map(each=>translate(each,own2?.within)):[];const renames=twins.map(({at:at2,within})=>renameIn(at2,within));const edits=[
-...new Map([...translations.flatMap(one=>"edits"in one?one.edits:[]),...renames].map(edit=>[`${edit.range.start} ${edit.range.end} ${edit.file.path}`,edit])).values()];const[moved2]=flagsToMove(command2);
-const instead=`Call \`docker compose\`${moved2?`, with \`${moved2.name}\` in front of \`compose\``:""}`;yield{at:command2.origin??command2.program.at,message:"`docker-compose` is the name of Compose V\
-1: where that is not installed, the call fails",help:obstacle===void 0?instead:`Call \`docker compose\`; look at each call first: ${obstacle}`,...isFixable&&{fix:{title:"Call `docker compose`",safety:"\
-unsafe",edits}}}}}});;const globalValued=new Set("-H --host -c --context -l --log-level --config --tlscacert --tlscert --tlskey".split(" "));const docker_valued=new Map(Object.entries({exec:"-e --env \
---env-file -u --user -w --workdir --detach-keys",logs:"--since --until --tail -n",stop:"-t --time --timeout -s --signal",restart:"-t --time --timeout -s --signal",kill:"-s --signal",start:"--detach-ke\
-ys --checkpoint --checkpoint-dir",attach:"--detach-keys",inspect:"-f --format --type",commit:"-a --author -m --message -c --change",save:"-o --output --platform",stats:"--format",export:"-o --output",
-connect:"--alias --ip --ip6 --link --link-local-ip --driver-opt --gw-priority",history:"--format --platform"}).map(([verb,options2])=>[verb,new Set(options2.split(" "))]));const flagsOfRun=new Set("--\
-detach --interactive --tty --rm --init --privileged --publish-all --read-only --no-healthcheck --oom-kill-disable --sig-proxy --disable-content-trust --quiet --use-api-socket".split(" "));const oneContainer=new Set(
+some(({at:at2,within:within2})=>isUnquotable(at2,within2));const translations=isFixable?all.map(each=>translate(each,own2?.within)):[];const renames=twins.map(({at:at2,within:within2})=>renameIn(at2,within2));
+const edits=[...new Map([...translations.flatMap(one=>"edits"in one?one.edits:[]),...renames].map(edit=>[`${edit.range.start} ${edit.range.end} ${edit.file.path}`,edit])).values()];const[moved2]=flagsToMove(
+command2);const instead=`Call \`docker compose\`${moved2?`, with \`${moved2.name}\` in front of \`compose\``:""}`;yield{at:command2.origin??command2.program.at,message:"`docker-compose` is the name of\
+ Compose V1: where that is not installed, the call fails",help:obstacle===void 0?instead:`Call \`docker compose\`; look at each call first: ${obstacle}`,...isFixable&&{fix:{title:"Call `docker compose\
+`",safety:"unsafe",edits}}}}}});;const globalValued=new Set("-H --host -c --context -l --log-level --config --tlscacert --tlscert --tlskey".split(" "));const docker_valued=new Map(Object.entries({exec:"\
+-e --env --env-file -u --user -w --workdir --detach-keys",logs:"--since --until --tail -n",stop:"-t --time --timeout -s --signal",restart:"-t --time --timeout -s --signal",kill:"-s --signal",start:"--\
+detach-keys --checkpoint --checkpoint-dir",attach:"--detach-keys",inspect:"-f --format --type",commit:"-a --author -m --message -c --change",save:"-o --output --platform",stats:"--format",export:"-o -\
+-output",connect:"--alias --ip --ip6 --link --link-local-ip --driver-opt --gw-priority",history:"--format --platform"}).map(([verb,options2])=>[verb,new Set(options2.split(" "))]));const flagsOfRun=new Set(
+"--detach --interactive --tty --rm --init --privileged --publish-all --read-only --no-healthcheck --oom-kill-disable --sig-proxy --disable-content-trust --quiet --use-api-socket".split(" "));const oneContainer=new Set(
 ["exec","attach","top","port","rename","export","diff","logs"]);const allContainers=new Set(["start","stop","restart","kill","rm","pause","unpause","wait","stats","inspect","update"]);const allImages=new Set(
 ["push","save","rmi","history"]);const namingContainer=/^--(?:link|volumes-from|network|net|pid|ipc)$/;function readDocker({words:words2}){if(!/^@?(?:\/(?:[\w.-]{1,99}\/){1,9})?docker$/.test(words2[0]?.
 text??""))return void 0;let at2=1;while(words2[at2]?.text?.startsWith("-"))at2+=globalValued.has(words2[at2]?.text??"")?2:1;const group2=/^(?:container|image|network|buildx)$/.test(words2[at2]?.text??
@@ -6951,70 +6965,70 @@ push({word,name,value:value===void 0?next:{at:word.at,text:value}});if(takesNext
 verb==="ls")return/^(?:-[aqls]*[fn]|--(?:filter|format|last))$/.test(name);return docker_valued.get(verb)?.has(name)??false};const defaultNames=["compose.yaml","compose.yml","docker-compose.yml","dock\
 er-compose.yaml"];const defaultNamesV1=["docker-compose.yml","docker-compose.yaml","compose.yml","compose.yaml"];const overrideNames=["compose.override.yml","compose.override.yaml","docker-compose.ove\
 rride.yml","docker-compose.override.yaml"];const override=/(?:^|[._-])(?:overrides?|overlay|extend(?:s|ed)?|local|dev(?:el|elopment)?|prod(?:uction)?|stag(?:e|ing)|test(?:s|ing)?|ci|debug|gpu|nvidia|cuda|rocm|arm64|build)(?=[._-]|$)/i;
-function group_group(paths2,{together:together2=[],fragments,isOpen=()=>false}={}){const taken2=new Set(together2.flatMap(({files})=>files));const groups=together2.map(combination=>({...combination,standalone:true}));
-const add2=(files,standalone,others2={})=>void groups.push({files,folder:void 0,standalone,open:isOpen(files[0]??""),...others2});for(const files of byFolder(paths2).values()){const base=firstOf(files,
-defaultNames);const twin=base&&firstOf(files,overrideNames);const standard=[base,twin].filter(file2=>file2!==void 0);const first2=firstOf(files,defaultNamesV1);if(standard.length>0&&!together2.some(other=>group_isSame(
-other.files,standard))){const passedOver=base===void 0?[]:files.filter(file2=>!standard.includes(file2)&&(isDefault(file2)||isOverride(file2)));add2(standard,base!==void 0&&!fragments?.has(base),{...first2!==
-void 0&&first2!==base&&{rival:first2},...passedOver.length>0&&{passedOver}})}for(const file2 of files){if(standard.includes(file2)||taken2.has(file2))continue;const isPart2=isOverride(file2)||base!==void 0&&
-override.test(stem(file2));add2([file2],!isPart2&&!fragments?.has(file2))}}return groups}function isDefault(path2){return defaultNames.includes(nameOf(path2))}function isOverride(path2){return overrideNames.
-includes(nameOf(path2))}function byFolder(paths2){const folders2=new Map;for(const path2 of paths2){const files=folders2.get(folderOf(path2));if(files)files.push(path2);else folders2.set(folderOf(path2),
-[path2])}return folders2}function firstOf(files,names2){const byName2=new Map(files.map(file2=>[nameOf(file2),file2]));const found2=names2.find(name=>byName2.has(name));return found2===void 0?void 0:byName2.
-get(found2)}function stem(path2){return nameOf(path2).replace(/\.ya?ml$/i,"")}function group_isSame(one,other){return one.length===other.length&&one.every((file2,index2)=>file2===other[index2])};function readDeclarations(files,rootName){
-const entries2=files.flatMap(file2=>servicesOf(file2).map(node=>({file:file2,node,key:`${folderOf(file2.source.path)}\0${node.name}`})));const named2=new Set(entries2.filter(({node})=>node.get("contai\
-ner_name")).map(({key:key2})=>key2));const imaged=new Set(entries2.filter(({node})=>node.get("image")).map(({key:key2})=>key2));const declared=entries2.filter(({key:key2})=>!named2.has(key2)).map(({file:file2,
-node,key:key2})=>{const builds=node.get("build")!==void 0&&!imaged.has(key2);return{name:node.name,at:(node.key??node).at,file:file2.source,builds,projects:projectsOf(file2,rootName)}});const given=[...entries2.
-flatMap(({node})=>givenBy(node)),...entries2.map(({node})=>node.name),...files.flatMap(file2=>resourcesOf(file2,rootName))];return{services:groupBy(declared,({name})=>name),given:new Set(given)}}function v1ProjectNames(name){
-const lower=name.toLowerCase();return[lower.replace(/[^a-z0-9_-]/g,""),lower.replace(/[^a-z0-9]/g,"")].filter(each=>each!=="")}function servicesOf({layout}){return layout.root.get("services")?.children??
-[]}function projectsOf({source,layout},rootName){const folder2=folderOf(source.path);const names2=[folder2===""?rootName:nameOf(folder2),layout.root.get("name")?.text];return new Set(names2.flatMap(name=>name===
-void 0?[]:v1ProjectNames(name)))}function givenBy(service2){const single2=[service2.get("container_name")?.text,service2.get("hostname")?.text,service2.get("build")&&service2.get("image")?.text?.replace(
-/:[^:/]*$/,"")];const aliases=(service2.get("networks")?.children??[]).flatMap(network2=>network2.get("aliases")?.children??[]).map(({text})=>text);const links=(service2.get("links")?.children??[]).map(
-({text})=>text?.split(":")[1]);return[...single2,...aliases,...links].filter(name=>name!==void 0)}function resourcesOf(file2,rootName){const projects=[...projectsOf(file2,rootName)];return["volumes","\
-networks"].flatMap(section2=>(file2.layout.root.get(section2)?.children??[]).flatMap(node=>[...projects.map(project2=>`${project2}_${node.name}`),...(node.get("name")?.text??"").split(/\s/,1)]))};class V1Names{#files;#rootName;#texts;#given;#declared;#projects;#keepsUnderscores;constructor(files,rootName,texts2,given){
-this.#files=files;this.#rootName=rootName;this.#texts=texts2;this.#given=new Set(given)}container(name){return this.#containers(name,"written").find(({sure})=>sure)}containerFor(text,name){const found2=this.#containers(
-name,"written");return found2.find(({sure})=>sure)??found2.find(({service:service2})=>isNear(service2,text))}containerBehindVariable(text,rest){const found2=this.#containers(rest,"variable");return found2.
-find(({service:service2})=>isNear(service2,text))??found2[0]}#containers(name,prefix2){const[,stem2="",digits=""]=/^(.+)_([1-9]\d?)$/s.exec(name)??[];if(stem2===""||name.length>maxName||this.#isGiven(
-name)||this.#keeps())return[];return this.#split(stem2,prefix2).flatMap(([project2,services])=>services.map(service2=>({service:service2,number:Number(digits),project:project2,sure:this.#isSure(project2,
-service2)})))}image(name){if(name.length>maxName||this.#isGiven(name)||this.#keeps())return void 0;return this.#split(name,"written").flatMap(([project2="",services])=>services.filter(service2=>service2.
-builds&&this.#isSure(project2,service2)).map(service2=>({service:service2,project:project2})))[0]}#split(stem2,prefix2){const{services}=this.#declarations();const found2=[];for(let at2=stem2.indexOf("\
-_");at2>=0;at2=stem2.indexOf("_",at2+1)){const declared=services.get(stem2.slice(at2+1));const project2=stem2.slice(0,at2);if(!declared||(prefix2==="variable"?project2!=="":!/^[a-z0-9][a-z0-9_-]*$/.test(
-project2)))continue;found2.push([prefix2==="variable"?void 0:project2,declared])}return found2}#isSure(project2,service2){return project2!==void 0&&(service2.projects.has(project2)||this.#named().has(
-project2))}#isGiven(name){return this.#given.has(name)||this.#declarations().given.has(name)}#declarations(){return this.#declared??=readDeclarations(this.#files(),this.#rootName)}#named(){this.#projects??=
-new Set(this.#texts.flatMap(({text})=>[...text.matchAll(projectName)].flatMap(([,flag2,variable2])=>v1ProjectNames(flag2??variable2??""))));return this.#projects}#keeps(){this.#keepsUnderscores??=this.#texts.
-some(({text})=>compatibility.test(text));return this.#keepsUnderscores}}const maxName=255;const projectName=/\bcompose\b[^\n]{0,200}?\s(?:-p|--project-name)[ =]["']?([\w.-]{1,99})|\bCOMPOSE_PROJECT_NAME["']?\s{0,9}[:?]?[:=]\s{0,9}["']?([\w.-]{1,99})/g;
-const compatibility=/\bcompose\b[^\n]{0,200}?\s--compatibility\b|\bCOMPOSE_COMPATIBILITY["']?\s{0,9}[:?]?[:=]\s{0,9}["']?(?:true|1|yes|on)\b/i;function isNear({file:file2},text){const folder2=folderOf(
-file2.path);return folder2===""||folder2===folderOf(text.path)}function isFoundFrom(folder2,{file:file2}){return folderOf(file2.path)===folder2&&isDefault(file2.path)};const compose_call_shared=new Map(
-[["exec",/^(?:-[it]{1,2}|--interactive|--tty|-d|--detach|-e|--env|-u|--user|-w|--workdir|--privileged)$/],["logs",/^(?:-[ft]{1,2}|--follow|--timestamps|-n|--tail|--since|--until)$/],["cp",/^(?:-[aL]{1,2}|--archive|--follow-link)$/],
-["stop",/^(?:-t|--timeout)$/],["restart",/^(?:-t|--timeout)$/],["kill",/^(?:-s|--signal)$/],["start",/^$/],["pause",/^$/],["unpause",/^$/]]);const takeIndex=new Set(["exec","logs","cp"]);function asComposeCall(call,names2){
-const docker=call.form==="words"?readDocker(call):void 0;const[name]=names2;const allowed=docker&&compose_call_shared.get(docker.verb);if(names2.some(each=>each.name.startsWith("%")))return void 0;if(!docker||
-!name||!allowed||docker.options.some(option=>!allowed.test(option.name))||!coversAll(docker,names2))return void 0;const project2=projectFlag(call,names2);const flags=extraFlags(docker,call,name);const[
-first2]=docker.head;const last=docker.head.at(-1);if(project2===void 0||flags===void 0||!first2||!last||docker.head.length>(docker.head[1]?.text==="container"?3:2))return void 0;const head2={file:first2.
-at.file,range:{start:first2.at.range.start+(first2.text?.startsWith("@")?1:0),end:last.at.range.end}};const dropped=docker.verb==="exec"?docker.options.filter(isTerminal):[];return[{...head2,text:`doc\
-ker compose${project2} ${docker.verb}${flags}`},...dropped.map(({word})=>({...withBlank(word),text:""})),...names2.map(({at:at2,container})=>({...at2,text:container.service.name}))]}function coversAll({
-verb,containers},names2){const same=names2.every(({container})=>container.project===names2[0]?.container.project&&container.service.file===names2[0]?.container.service.file);return same&&names2.length===
-(verb==="cp"?1:containers.length)}function projectFlag({at:at2,folder:folder2},[name]){if(!name)return void 0;const{service:service2,project:project2,sure}=name.container;const from2=folder2===void 0?
-void 0:resolvePath(folderOf(at2.file.path),folder2);if(from2!==void 0&&isFoundFrom(from2,service2))return"";return sure&&project2!==void 0?` -p ${project2}`:void 0}function extraFlags({verb,options:options2},{
-at:at2,captured,into},{container:{number}}){const index2=number>1?` --index ${number}`:"";if(index2!==""&&!takeIndex.has(verb))return void 0;if(verb==="logs")return index2+(captured||into.length>0?" -\
--no-log-prefix":"");if(verb!=="exec")return index2;const has=(letter,long)=>options2.some(({name})=>name===long||!name.startsWith("--")&&name.includes(letter));if(!has("i","--interactive")&&/\bread\b/.
-test(at2.file.text))return void 0;return index2+(has("t","--tty")?"":" -T")}function isTerminal({name}){return/^(?:-[it]{1,2}|--interactive|--tty)$/.test(name)}function withBlank({at:{file:file2,range:range2}}){
-const blanks2=/[ \t]+$/.exec(file2.text.slice(Math.max(0,range2.start-20),range2.start))?.[0].length??0;return{file:file2,range:{start:range2.start-blanks2,end:range2.end}}};function namedInCalls(text){
-const calls=text.invocations.map(onOtherMachine).map(call=>({call,words:names_in_calls_wordsOf(call)}));const variables2=variablesIn(calls.flatMap(({words:words2})=>words2));const rounds=text.invocations.
-flatMap(({words:[keyword,name,,...values2]})=>keyword?.text==="for"&&name?.text!==void 0&&variables2.has(name.text)?values2:[]);const lists2=variablesIn(rounds);const held=text.settings.filter(({name})=>variables2.
-has(name)||lists2.has(name)).flatMap(({value})=>names_in_calls_parts(value));return[...calls.flatMap(({call,words:words2})=>words2.flatMap(word=>inWord(text,word,call))),...[...rounds,...held].flatMap(
-word=>inWord(text,word,void 0))]}const variable=/^["']?\$\{?(\w+)(?:\[[@*]\])?\}?(?::[^"']*)?["']?$/;function variablesIn(words2){return new Set(words2.flatMap(({at:at2})=>variable.exec(at2.file.slice(
-at2.range))?.[1]??[]))}function names_in_calls_parts({at:{file:file2,range:range2},text}){const written2=file2.slice(range2).slice(0,2e3);if(!/\s/.test(written2.trim()))return[{at:{file:file2,range:range2},
-text}];return[...written2.matchAll(/[^\s"']+/g)].map(({index:index2,0:part})=>({at:{file:file2,range:{start:range2.start+index2,end:range2.start+index2+part.length}},text:part.includes("$")?void 0:part}))}
-function onOtherMachine(call){const{words:words2,form,at:at2}=call;const start=form==="words"&&/^(?:\S*\/)?ssh$/.test(words2[0]?.text??"")?words2.findIndex(({text},index2)=>index2>1&&/^(?:\S*\/)?docker$/.
-test(text??"")):-1;const[first2,...rest]=words2.slice(Math.max(0,start));const isSaid2=words2.slice(1,Math.max(1,start)).some(({text})=>text!==void 0&&speaks(text));return start<0||isSaid2||!first2?call:
-{...call,at:{...at2,range:{...at2.range,start:first2.at.range.start}},words:[first2,...rest],folder:void 0}}function names_in_calls_wordsOf(call){const docker=readDocker(call);if(!docker)return[];const[
-reader,...words2]=call.into;const searches=docker.listsContainers&&/^[ef]?grep$/.test(reader?.text??"");const sought=searches?words2.find(({text})=>!text?.startsWith("-")):void 0;return sought?[...docker.
-containers,sought]:docker.containers}const project=/\$\{[^{}\n]{1,80}\}|\$\([^()\n]{1,80}\)|`[^`\n]{1,80}`|["']\$\w{1,60}(?=["'])|%s|\{\{[^{}\n]{1,80}\}\}|\{[\w.]{1,60}\}/;const otherwise="\\$\\{\\w{1,60\
-}:?[-=]";const opensDefault=new RegExp(`^["']?${otherwise}$`);const names_in_calls_name=new RegExp(`(?:(?<![\\w.$-])|(?<=${otherwise}))(${project.source})?(?:["'](?=_))?([a-z0-9_][\\w.-]*?_[1-9]\\d?)(?!\
-[\\w.-])`);function inWord(text,word,call){const{file:file2}=word.at;const written2=file2.slice(word.at.range);const match=names_in_calls_name.exec(written2);const[whole2="",stand,rest=""]=match??[];const isVariable=stand!==
-void 0;const before2=written2.slice(0,match?.index);const isDefault2=opensDefault.test(before2)&&/^\}["']?(?::|$)/.test(written2.slice(before2.length+whole2.length));if(!match||isVariable!==rest.startsWith(
-"_")||word.text===void 0&&!isVariable&&!isDefault2)return[];if(!isDefault2&&!/^f?["'`^]*(?:(?:container:|name=)["'^]?)?$/.test(before2))return[];const container=isVariable?text.names.containerBehindVariable(
-text.file,rest):text.names.containerFor(text.file,rest);if(!container)return[];const start=word.at.range.start+match.index;return[{at:{file:file2,range:{start,end:start+whole2.length}},name:isVariable?
-`${stand}${rest}`:rest,container,as:"argument",call:isDefault2?void 0:call}]};function hostsNamedIn(text){return isProse(text.file.path)?[]:[...hostsIn(text),...hostsBehindVariables(text)]}function isProse(path2){
-return/\.(?:md|markdown|rst|txt)$/i.test(path2)||/^(?:change-?log|changes|history|release|news)/i.test(nameOf(path2))}const names_of_hosts_group=/\b(?:upstream|backend|listen|frontend)[ \t]+([\w.-]+)/g;
+function group_group(paths2,{together:together2=[],fragments,isOpen:isOpen2=()=>false}={}){const taken2=new Set(together2.flatMap(({files})=>files));const groups=together2.map(combination=>({...combination,
+standalone:true}));const add2=(files,standalone,others2={})=>void groups.push({files,folder:void 0,standalone,open:isOpen2(files[0]??""),...others2});for(const files of byFolder(paths2).values()){const base=firstOf(
+files,defaultNames);const twin=base&&firstOf(files,overrideNames);const standard=[base,twin].filter(file2=>file2!==void 0);const first2=firstOf(files,defaultNamesV1);if(standard.length>0&&!together2.some(
+other=>group_isSame(other.files,standard))){const passedOver=base===void 0?[]:files.filter(file2=>!standard.includes(file2)&&(isDefault(file2)||isOverride(file2)));add2(standard,base!==void 0&&!fragments?.
+has(base),{...first2!==void 0&&first2!==base&&{rival:first2},...passedOver.length>0&&{passedOver}})}for(const file2 of files){if(standard.includes(file2)||taken2.has(file2))continue;const isPart2=isOverride(
+file2)||base!==void 0&&override.test(stem(file2));add2([file2],!isPart2&&!fragments?.has(file2))}}return groups}function isDefault(path2){return defaultNames.includes(nameOf(path2))}function isOverride(path2){
+return overrideNames.includes(nameOf(path2))}function byFolder(paths2){const folders2=new Map;for(const path2 of paths2){const files=folders2.get(folderOf(path2));if(files)files.push(path2);else folders2.
+set(folderOf(path2),[path2])}return folders2}function firstOf(files,names2){const byName2=new Map(files.map(file2=>[nameOf(file2),file2]));const found2=names2.find(name=>byName2.has(name));return found2===
+void 0?void 0:byName2.get(found2)}function stem(path2){return nameOf(path2).replace(/\.ya?ml$/i,"")}function group_isSame(one,other){return one.length===other.length&&one.every((file2,index2)=>file2===
+other[index2])};function readDeclarations(files,rootName){const entries2=files.flatMap(file2=>servicesOf(file2).map(node=>({file:file2,node,key:`${folderOf(file2.source.path)}\0${node.name}`})));const named2=new Set(
+entries2.filter(({node})=>node.get("container_name")).map(({key:key2})=>key2));const imaged=new Set(entries2.filter(({node})=>node.get("image")).map(({key:key2})=>key2));const declared=entries2.filter(
+({key:key2})=>!named2.has(key2)).map(({file:file2,node,key:key2})=>{const builds=node.get("build")!==void 0&&!imaged.has(key2);return{name:node.name,at:(node.key??node).at,file:file2.source,builds,projects:projectsOf(
+file2,rootName)}});const given=[...entries2.flatMap(({node})=>givenBy(node)),...entries2.map(({node})=>node.name),...files.flatMap(file2=>resourcesOf(file2,rootName))];return{services:groupBy(declared,
+({name})=>name),given:new Set(given)}}function v1ProjectNames(name){const lower=name.toLowerCase();return[lower.replace(/[^a-z0-9_-]/g,""),lower.replace(/[^a-z0-9]/g,"")].filter(each=>each!=="")}function servicesOf({
+layout}){return layout.root.get("services")?.children??[]}function projectsOf({source,layout},rootName){const folder2=folderOf(source.path);const names2=[folder2===""?rootName:nameOf(folder2),layout.root.
+get("name")?.text];return new Set(names2.flatMap(name=>name===void 0?[]:v1ProjectNames(name)))}function givenBy(service2){const single2=[service2.get("container_name")?.text,service2.get("hostname")?.
+text,service2.get("build")&&service2.get("image")?.text?.replace(/:[^:/]*$/,"")];const aliases=(service2.get("networks")?.children??[]).flatMap(network2=>network2.get("aliases")?.children??[]).map(({text})=>text);
+const links=(service2.get("links")?.children??[]).map(({text})=>text?.split(":")[1]);return[...single2,...aliases,...links].filter(name=>name!==void 0)}function resourcesOf(file2,rootName){const projects=[
+...projectsOf(file2,rootName)];return["volumes","networks"].flatMap(section2=>(file2.layout.root.get(section2)?.children??[]).flatMap(node=>[...projects.map(project2=>`${project2}_${node.name}`),...(node.
+get("name")?.text??"").split(/\s/,1)]))};class V1Names{#files;#rootName;#texts;#given;#declared;#projects;#keepsUnderscores;constructor(files,rootName,texts2,given){this.#files=files;this.#rootName=rootName;
+this.#texts=texts2;this.#given=new Set(given)}container(name){return this.#containers(name,"written").find(({sure})=>sure)}containerFor(text,name){const found2=this.#containers(name,"written");return found2.
+find(({sure})=>sure)??found2.find(({service:service2})=>isNear(service2,text))}containerBehindVariable(text,rest){const found2=this.#containers(rest,"variable");return found2.find(({service:service2})=>isNear(
+service2,text))??found2[0]}#containers(name,prefix2){const[,stem2="",digits=""]=/^(.+)_([1-9]\d?)$/s.exec(name)??[];if(stem2===""||name.length>maxName||this.#isGiven(name)||this.#keeps())return[];return this.#split(
+stem2,prefix2).flatMap(([project2,services])=>services.map(service2=>({service:service2,number:Number(digits),project:project2,sure:this.#isSure(project2,service2)})))}image(name){if(name.length>maxName||
+this.#isGiven(name)||this.#keeps())return void 0;return this.#split(name,"written").flatMap(([project2="",services])=>services.filter(service2=>service2.builds&&this.#isSure(project2,service2)).map(service2=>({
+service:service2,project:project2})))[0]}#split(stem2,prefix2){const{services}=this.#declarations();const found2=[];for(let at2=stem2.indexOf("_");at2>=0;at2=stem2.indexOf("_",at2+1)){const declared=services.
+get(stem2.slice(at2+1));const project2=stem2.slice(0,at2);if(!declared||(prefix2==="variable"?project2!=="":!/^[a-z0-9][a-z0-9_-]*$/.test(project2)))continue;found2.push([prefix2==="variable"?void 0:project2,
+declared])}return found2}#isSure(project2,service2){return project2!==void 0&&(service2.projects.has(project2)||this.#named().has(project2))}#isGiven(name){return this.#given.has(name)||this.#declarations().
+given.has(name)}#declarations(){return this.#declared??=readDeclarations(this.#files(),this.#rootName)}#named(){this.#projects??=new Set(this.#texts.flatMap(({text})=>[...text.matchAll(projectName)].flatMap(
+([,flag2,variable2])=>v1ProjectNames(flag2??variable2??""))));return this.#projects}#keeps(){this.#keepsUnderscores??=this.#texts.some(({text})=>compatibility.test(text));return this.#keepsUnderscores}}
+const maxName=255;const projectName=/\bcompose\b[^\n]{0,200}?\s(?:-p|--project-name)[ =]["']?([\w.-]{1,99})|\bCOMPOSE_PROJECT_NAME["']?\s{0,9}[:?]?[:=]\s{0,9}["']?([\w.-]{1,99})/g;const compatibility=/\bcompose\b[^\n]{0,200}?\s--compatibility\b|\bCOMPOSE_COMPATIBILITY["']?\s{0,9}[:?]?[:=]\s{0,9}["']?(?:true|1|yes|on)\b/i;
+function isNear({file:file2},text){const folder2=folderOf(file2.path);return folder2===""||folder2===folderOf(text.path)}function isFoundFrom(folder2,{file:file2}){return folderOf(file2.path)===folder2&&
+isDefault(file2.path)};const compose_call_shared=new Map([["exec",/^(?:-[it]{1,2}|--interactive|--tty|-d|--detach|-e|--env|-u|--user|-w|--workdir|--privileged)$/],["logs",/^(?:-[ft]{1,2}|--follow|--timestamps|-n|--tail|--since|--until)$/],
+["cp",/^(?:-[aL]{1,2}|--archive|--follow-link)$/],["stop",/^(?:-t|--timeout)$/],["restart",/^(?:-t|--timeout)$/],["kill",/^(?:-s|--signal)$/],["start",/^$/],["pause",/^$/],["unpause",/^$/]]);const takeIndex=new Set(
+["exec","logs","cp"]);function asComposeCall(call,names2){const docker=call.form==="words"?readDocker(call):void 0;const[name]=names2;const allowed=docker&&compose_call_shared.get(docker.verb);if(names2.
+some(each=>each.name.startsWith("%")))return void 0;if(!docker||!name||!allowed||docker.options.some(option=>!allowed.test(option.name))||!coversAll(docker,names2))return void 0;const project2=projectFlag(
+call,names2);const flags=extraFlags(docker,call,name);const[first2]=docker.head;const last=docker.head.at(-1);if(project2===void 0||flags===void 0||!first2||!last||docker.head.length>(docker.head[1]?.
+text==="container"?3:2))return void 0;const head2={file:first2.at.file,range:{start:first2.at.range.start+(first2.text?.startsWith("@")?1:0),end:last.at.range.end}};const dropped=docker.verb==="exec"?
+docker.options.filter(isTerminal):[];return[{...head2,text:`docker compose${project2} ${docker.verb}${flags}`},...dropped.map(({word})=>({...withBlank(word),text:""})),...names2.map(({at:at2,container})=>({
+...at2,text:container.service.name}))]}function coversAll({verb,containers},names2){const same=names2.every(({container})=>container.project===names2[0]?.container.project&&container.service.file===names2[0]?.
+container.service.file);return same&&names2.length===(verb==="cp"?1:containers.length)}function projectFlag({at:at2,folder:folder2},[name]){if(!name)return void 0;const{service:service2,project:project2,
+sure}=name.container;const from2=folder2===void 0?void 0:resolvePath(folderOf(at2.file.path),folder2);if(from2!==void 0&&isFoundFrom(from2,service2))return"";return sure&&project2!==void 0?` -p ${project2}`:
+void 0}function extraFlags({verb,options:options2},{at:at2,captured,into},{container:{number}}){const index2=number>1?` --index ${number}`:"";if(index2!==""&&!takeIndex.has(verb))return void 0;if(verb===
+"logs")return index2+(captured||into.length>0?" --no-log-prefix":"");if(verb!=="exec")return index2;const has=(letter,long)=>options2.some(({name})=>name===long||!name.startsWith("--")&&name.includes(
+letter));if(!has("i","--interactive")&&/\bread\b/.test(at2.file.text))return void 0;return index2+(has("t","--tty")?"":" -T")}function isTerminal({name}){return/^(?:-[it]{1,2}|--interactive|--tty)$/.test(
+name)}function withBlank({at:{file:file2,range:range2}}){const blanks2=/[ \t]+$/.exec(file2.text.slice(Math.max(0,range2.start-20),range2.start))?.[0].length??0;return{file:file2,range:{start:range2.start-
+blanks2,end:range2.end}}};function namedInCalls(text){const calls=text.invocations.map(onOtherMachine).map(call=>({call,words:names_in_calls_wordsOf(call)}));const variables2=variablesIn(calls.flatMap(
+({words:words2})=>words2));const rounds=text.invocations.flatMap(({words:[keyword,name,,...values2]})=>keyword?.text==="for"&&name?.text!==void 0&&variables2.has(name.text)?values2:[]);const lists2=variablesIn(
+rounds);const held=text.settings.filter(({name})=>variables2.has(name)||lists2.has(name)).flatMap(({value})=>names_in_calls_parts(value));return[...calls.flatMap(({call,words:words2})=>words2.flatMap(
+word=>inWord(text,word,call))),...[...rounds,...held].flatMap(word=>inWord(text,word,void 0))]}const variable=/^["']?\$\{?(\w+)(?:\[[@*]\])?\}?(?::[^"']*)?["']?$/;function variablesIn(words2){return new Set(
+words2.flatMap(({at:at2})=>variable.exec(at2.file.slice(at2.range))?.[1]??[]))}function names_in_calls_parts({at:{file:file2,range:range2},text}){const written2=file2.slice(range2).slice(0,2e3);if(!/\s/.
+test(written2.trim()))return[{at:{file:file2,range:range2},text}];return[...written2.matchAll(/[^\s"']+/g)].map(({index:index2,0:part})=>({at:{file:file2,range:{start:range2.start+index2,end:range2.start+
+index2+part.length}},text:part.includes("$")?void 0:part}))}function onOtherMachine(call){const{words:words2,form,at:at2}=call;const start=form==="words"&&/^(?:\S*\/)?ssh$/.test(words2[0]?.text??"")?words2.
+findIndex(({text},index2)=>index2>1&&/^(?:\S*\/)?docker$/.test(text??"")):-1;const[first2,...rest]=words2.slice(Math.max(0,start));const isSaid2=words2.slice(1,Math.max(1,start)).some(({text})=>text!==
+void 0&&speaks(text));return start<0||isSaid2||!first2?call:{...call,at:{...at2,range:{...at2.range,start:first2.at.range.start}},words:[first2,...rest],folder:void 0}}function names_in_calls_wordsOf(call){
+const docker=readDocker(call);if(!docker)return[];const[reader,...words2]=call.into;const searches=docker.listsContainers&&/^[ef]?grep$/.test(reader?.text??"");const sought=searches?words2.find(({text})=>!text?.
+startsWith("-")):void 0;return sought?[...docker.containers,sought]:docker.containers}const project=/\$\{[^{}\n]{1,80}\}|\$\([^()\n]{1,80}\)|`[^`\n]{1,80}`|["']\$\w{1,60}(?=["'])|%s|\{\{[^{}\n]{1,80}\}\}|\{[\w.]{1,60}\}/;
+const otherwise="\\$\\{\\w{1,60}:?[-=]";const opensDefault=new RegExp(`^["']?${otherwise}$`);const names_in_calls_name=new RegExp(`(?:(?<![\\w.$-])|(?<=${otherwise}))(${project.source})?(?:["'](?=_))?\
+([a-z0-9_][\\w.-]*?_[1-9]\\d?)(?![\\w.-])`);function inWord(text,word,call){const{file:file2}=word.at;const written2=file2.slice(word.at.range);const match=names_in_calls_name.exec(written2);const[whole2="",
+stand,rest=""]=match??[];const isVariable=stand!==void 0;const before2=written2.slice(0,match?.index);const isDefault2=opensDefault.test(before2)&&/^\}["']?(?::|$)/.test(written2.slice(before2.length+
+whole2.length));if(!match||isVariable!==rest.startsWith("_")||word.text===void 0&&!isVariable&&!isDefault2)return[];if(!isDefault2&&!/^f?["'`^]*(?:(?:container:|name=)["'^]?)?$/.test(before2))return[];
+const container=isVariable?text.names.containerBehindVariable(text.file,rest):text.names.containerFor(text.file,rest);if(!container)return[];const start=word.at.range.start+match.index;return[{at:{file:file2,
+range:{start,end:start+whole2.length}},name:isVariable?`${stand}${rest}`:rest,container,as:"argument",call:isDefault2?void 0:call}]};function hostsNamedIn(text){return isProse(text.file.path)?[]:[...hostsIn(
+text),...hostsBehindVariables(text)]}function isProse(path2){return/\.(?:md|markdown|rst|txt)$/i.test(path2)||/^(?:change-?log|changes|history|release|news)/i.test(nameOf(path2))}const names_of_hosts_group=/\b(?:upstream|backend|listen|frontend)[ \t]+([\w.-]+)/g;
 const ending=/_[1-9]\d?(?![\w.-])/g;function hostsIn(text){const{file:file2,names:names2}=text;const mayBeAnything=text.kind==="script"&&!/\.ya?ml$/i.test(file2.path);let groups;return[...file2.text.matchAll(
 ending)].flatMap(match=>{const end=match.index+match[0].length;const start=wordStart(file2.text,match.index);const name=file2.text.slice(start,end);if(start===match.index||!/^[a-z0-9]/.test(name))return[];
 const at2={file:file2,range:{start,end}};const before2=lineBefore(file2.text,start);const after=file2.text.slice(at2.range.end,at2.range.end+7);const as=isContainer(before2,after)?"argument":isHost(before2,
@@ -7075,10 +7089,10 @@ this.#names=new Set(this.#services.map(({name})=>name));this.#step=stepOf(this.#
 this.#commentsBelow(Math.max(1,...this.#services.slice(-1).map(lastLine)));this.#draft=new LineDraft(file2.source,this.#first,this.#last);this.#isAlone=this.#services.length===file2.documents[0]?.children.
 length;this.#asV1=manner==="as V1 ran them";this.#isFaithful=this.#asV1&&this.#isAlone&&formatV1(file2)==="first"}result(){this.#draft.indent(this.#first,this.#last,this.#step);this.#draft.insertBefore(
 this.#first,"services:");for(const service2 of this.#services)this.#convert(service2);if(this.#volumes.size>0)this.#declareVolumes();return{edit:this.#draft.toEdit(),isFaithful:this.#isFaithful}}#convert(service2){
-if(service2.alias||service2.source.startsWith("{")){this.#isFaithful=false;return}const entries2=service2.children.filter(entry2=>isOwn(entry2,service2));const written2=new Map(entries2.map(entry2=>[entry2.
-name,entry2]));this.#network(written2.get("net"));for(const item2 of written2.get("volumes_from")?.children??[])this.#volumesFrom(item2);const build2=written2.get("build");const builtTo=written2.has("\
-dockerfile")?this.#gather("build",[[build2,"context"],[written2.get("dockerfile"),"dockerfile"]]):lift_endOf(build2);this.#gather("logging",[[written2.get("log_driver"),"driver"],[written2.get("log_op\
-t"),"options"]]);if(this.#isAlone)this.#named(service2,written2.get("volume_driver"));const hasNetwork=["net","network_mode","extends"].some(key2=>service2.get(key2));if(this.#asV1&&this.#file.role!==
+if(service2.alias||service2.source.startsWith("{")){this.#isFaithful=false;return}const entries2=service2.children.filter(entry2=>lift_isOwn(entry2,service2));const written2=new Map(entries2.map(entry2=>[
+entry2.name,entry2]));this.#network(written2.get("net"));for(const item2 of written2.get("volumes_from")?.children??[])this.#volumesFrom(item2);const build2=written2.get("build");const builtTo=written2.
+has("dockerfile")?this.#gather("build",[[build2,"context"],[written2.get("dockerfile"),"dockerfile"]]):lift_endOf(build2);this.#gather("logging",[[written2.get("log_driver"),"driver"],[written2.get("l\
+og_opt"),"options"]]);if(this.#isAlone)this.#named(service2,written2.get("volume_driver"));const hasNetwork=["net","network_mode","extends"].some(key2=>service2.get(key2));if(this.#asV1&&this.#file.role!==
 "override"&&!hasNetwork)this.#keepBridge(service2,builtTo??lift_endOf(written2.get("image")))}#keepBridge({children},behind2){const line2=`${" ".repeat(columnOf(children[0])-1+this.#step)}network_mode\
 : bridge`;const first2=children.find(({name})=>name!=="volume_driver");if(behind2!==void 0)this.#draft.insertBehind(behind2,line2);else if(first2)this.#draft.insertBefore(entry_lines_firstLine(first2),
 line2)}#network(net){if(!net)return;const of=net.text?.startsWith("container:")?net.text.slice("container:".length):void 0;if(of!==void 0&&this.#names.has(of))this.#apply(replaceScalar(net,`service:${of}`));
@@ -7097,7 +7111,7 @@ name: ${asScalar(name)}`]:[],...driver?[two+driver]:[]]);for(const line2 of["","
 false}#commentsAbove(line2){let above=line2;while(above>1&&this.#textOf(above-1).startsWith("#"))above-=1;return above>1?above:line2}#commentsBelow(line2){let below3=line2;let isService=false;for(let next=line2+
 1;next<=this.#file.source.lineCount&&/^\s*(?:#|$)/.test(this.#textOf(next));next+=1){const text=this.#textOf(next);if(/^# ?[\w.-]+:\s*$/.test(text))isService=true;if(/^\s+#/.test(text)||isService&&text.
 trim()!==""&&!/^#\s*(?:vim?|-\*-)/.test(text))below3=next}return below3}#isBare(from2,to){for(let line2=from2;line2<=to;line2+=1)if(!/^\s*(?:#|$)/.test(this.#textOf(line2)))return false;return true}#textOf(line2){
-const range2=this.#file.source.lineAt(line2);return range2?this.#file.source.slice(range2):""}}function isOwn(entry2,service2){const{key:key2,at:at2}=entry2;if(!key2||key2.alias||entry2.alias)return false;
+const range2=this.#file.source.lineAt(line2);return range2?this.#file.source.slice(range2):""}}function lift_isOwn(entry2,service2){const{key:key2,at:at2}=entry2;if(!key2||key2.alias||entry2.alias)return false;
 const{range:range2,file:file2}=key2.at;return file2===service2.at.file&&range2.start>=service2.at.range.start&&at2.range.end<=service2.at.range.end&&columnOf(entry2)===columnOf(service2.children[0])}function stepOf(services){
 const columns=services.filter(({source})=>!source.startsWith("{")).flatMap(({children:[entry2]})=>entry2?[columnOf(entry2)]:[]);return columns[0]!==void 0&&columns[0]>1&&columns[0]<10?columns[0]-1:2}function lift_endOf(entry2){
 return entry2&&lastLine(entry2)};const no_v1_format=defineMigrationRule({id:"no-v1-format",category:"migration",severity:"warning",impact:"breaks",summary:"No file is in the first format of Compose, w\
@@ -7775,10 +7789,10 @@ to}){const{text}=file2;if(to-from2>20||!program.test(text.slice(from2,to)))retur
 test(before2)&&/^\s{0,99},/.test(after))return readSpawn(file2,start-1)??readArguments(file2,start-1);const given=/^\s{0,99},/.test(after)&&isHandedToFunction(before2)?readArguments(file2,start-1):void 0;
 if(given?.words[1]?.text!==void 0&&callIn(given).length>0)return given;if(!/\[\s*$/.test(before2))return void 0;const added=/^\s{0,9}\]\s{0,9}\+\s{0,9}(?=[\w[(])/.exec(after);if(added)return listWith(
 file2,{start,end},{start:end+added[0].length,end:end+(/^[^\n]*?(?=[,)\n])/.exec(after)?.[0].length??added[0].length+1)});return/^\s{0,99},/.test(after)?readList(file2,start-1,"]",runner.test(before2.replace(
-/\[\s*$/,""))):void 0}function stringAt(file2,{start,end,from:from2,to,quote},language,isRun,variables2){const{text}=file2;if(to-from2>4e3||test.test(text.slice(end,end+code_reach)))return void 0;const written2=text.
+/\[\s*$/,""))):void 0}function stringAt(file2,{start,end,from:from2,to,quote},language,isRun2,variables2){const{text}=file2;if(to-from2>4e3||test.test(text.slice(end,end+code_reach)))return void 0;const written2=text.
 slice(from2,to);const isByVariable=variables2!==void 0&&[...written2.matchAll(/\$\{?(\w{1,99})/g)].some(([,name=""])=>variables2.has(name));if(!isByVariable&&!/\bcompose\b|\bdocker\b/.test(written2))return void 0;
 const before2=text.slice(Math.max(0,start-code_reach),start);const isShell2=quote==="`"&&(language==="ruby"||language==="php");if(!isShell2&&!runner.test(before2)&&!splitter.test(text.slice(end,end+20))&&
-!isRun())return void 0;const hole2=holes[language];const windows=/(?:powershell|pwsh)\W*$/.test(before2)?"powershell":/\bbat\W*$/.test(before2)?"batch":void 0;const dialect2={...hole2&&{hole:hole2},...windows&&
+!isRun2())return void 0;const hole2=holes[language];const windows=/(?:powershell|pwsh)\W*$/.test(before2)?"powershell":/\bbat\W*$/.test(before2)?"batch":void 0;const dialect2={...hole2&&{hole:hole2},...windows&&
 {windows}};return written2.includes("\\")?snippet_unquoted(file2,from2,to,dialect2):inPlace(file2,from2,to,dialect2)};function addsTo({name,snippet,value,at:at2}){if(value.end-value.start>1e3)return false;
 const[first2]=readShell(snippet,value)[0]?.words??[];return/^\s{0,9}\+=/.test(at2.file.text.slice(at2.range.end,at2.range.end+11))||first2?.variable===name&&!first2.fallback}function commandIn(snippet,value){
 const all=readShell(snippet,value).filter(({nested})=>!nested);return all.slice(0,-1).every(({after,words:words2})=>/^(?:&&|;)$/.test(after)&&!namesCompose(words2))?all.at(-1):void 0}function definitionsIn(snippet,{
@@ -7849,26 +7863,26 @@ text);return isWholeCommand(text)&&!isAdvisedAgainst(written2,match.index)?[inPl
 test(written2.slice(Math.max(0,at2-60),at2))};function*logicalLines(file2){let start;for(let number=1;number<=file2.lineCount;number+=1){const line2=file2.lineAt(number);if(!line2)return;start??=line2.
 start;if(file2.text[line2.end-1]==="\\"&&line2.end>line2.start&&number<file2.lineCount)continue;yield{start,end:line2.end};start=void 0}};function lineScopes(file2,opening2){return[...logicalLines(file2)].
 flatMap(({start,end})=>{const match=opening2.exec(file2.text.slice(start,end));return match?[{snippets:[inPlace(file2,start+match[0].length,end)],definitions:[]}]:[]})}const procfileLine=/^[\w-]{1,99}:\s+/;
-const unitLine=/^Exec\w{0,20}\s*=\s*[-@:+!|]*/;const supervisorLine=/^command\s{0,9}=\s{0,9}/;const toxLine=/^(?:commands(?:_pre|_post)?[ \t]{0,9}=|[ \t])[ \t]{0,40}(?:-[ \t]{1,9})?/;;const makefile_assignment=/^(?:[^=:#\t]{1,200}:\s+)?(?:export\s+|override\s+|private\s+){0,3}([\w.-]+)\s*(?:::?:?|\?|\+|!)?=\s*/;
-const inlineRecipe=/^[^\s#:=][^#:=;\t]{0,300}::?[^=;#][^;#=]{0,300};[\s@+-]*|^[^\s#:=][^#:=;\t]{0,300}::?;[\s@+-]*/;function makefileScope(file2,siblings){const files=new Set([file2]);for(const each of files)
-for(const included of includedIn(each,siblings))if(files.size<maxIncludes)files.add(included);const scopes2=[...files].flatMap(each=>makefileScopes(each,/^\t/,{make:true}));return{snippets:scopes2[0]?.
-snippets??[],definitions:scopes2.flatMap(({definitions:definitions2})=>definitions2)}}function includedIn({path:path2,text},siblings){const names2=[...text.matchAll(/^[ \t]{0,9}[-s]?include[ \t]+([^\n#$*]{1,500})/gm)].
-slice(0,maxIncludes).flatMap(([,list2=""])=>list2.trim().split(/\s+/));return names2.slice(0,maxIncludes).flatMap(name=>siblings(resolvePath(folderOf(path2),name)??"")??siblings(name)??[])}const maxIncludes=20;
-function makefileScopes(file2,isRecipe,dialect2){const snippets=[];const definitions2=[];let defining=false;for(const{start,end}of logicalLines(file2)){const text=file2.text.slice(start,end);if(/^\s{0,9}define\s/.
-test(text))defining=true;else if(/^\s{0,9}endef\b/.test(text))defining=false;else if(defining||isRecipe.test(text)){const prefix2=/^[\s@+-]*/.exec(text)?.[0].length??0;snippets.push(inPlace(file2,start+
-prefix2,end,dialect2))}else{const match=makefile_assignment.exec(text);const name=match?.[1];if(!match||!name){const inline2=dialect2.make&&inlineRecipe.exec(text);if(inline2)snippets.push(inPlace(file2,
-start+inline2[0].length,end,dialect2));continue}const from2=start+match[0].lastIndexOf(name);const at2={file:file2,range:{start:from2,end:from2+name.length}};definitions2.push({name,at:at2,...makefile_valueOf(
-file2,start+match[0].length,end,dialect2)})}}return[{snippets,definitions:definitions2}]}function makefile_valueOf(file2,start,end,dialect2){const snippet=inPlace(file2,start,end,dialect2);const quoted2=/^(["'])[^"']*\1\s*$/.
-test(snippet.text);const value=quoted2?{start:1,end:snippet.text.trimEnd().length-1}:{start:0,end:snippet.text.length};return{snippet,value}};function readView(file2,text,read2){const{scopes:scopes2,commands,
-invocations}=read2(new SourceFile(file2.path,text));const at2=location=>({file:file2,range:location.range});const word=each=>({...each,at:at2(each.at)});const definition=each=>({...each,at:at2(each.at),
-snippet:{...each.snippet,file:file2}});const call=each=>({...each,at:at2(each.at),program:word(each.program),args:each.args.map(word)});const invocation2=each=>({...each,at:at2(each.at),words:each.words.
-map(word)});return{scopes:scopes2.map(({snippets,definitions:definitions2})=>({snippets:snippets.map(each=>({...each,file:file2})),definitions:definitions2.map(definition)})),commands:commands.map(call),
-invocations:invocations.map(invocation2)}}function only(text,ranges){const parts2=[];let at2=0;for(const{start,end}of ranges){parts2.push(view_blank(text.slice(at2,start)),text.slice(start,end));at2=end}
-return[...parts2,view_blank(text.slice(at2))].join("")}function withoutComments(text){const kept2=[];const mark=/"|\/[/*]/g;let start=0;for(let match=mark.exec(text);match;match=mark.exec(text)){if(match[0]===
-'"'){while(mark.lastIndex<text.length&&!/["\n]/.test(text.charAt(mark.lastIndex)))mark.lastIndex+=text[mark.lastIndex]==="\\"?2:1;mark.lastIndex+=1}else{kept2.push({start,end:match.index});const close=match[0]===
-"//"?text.indexOf("\n",match.index):text.indexOf("*/",match.index)+2;start=close<match.index+2?text.length:close;mark.lastIndex=start}}return only(text,[...kept2,{start,end:text.length}])}function view_blank(text){
-return text.replace(/[^\r\n]/g," ")};const script_keys_lists=new Set(`run script pre_get_sources_script before_script after_script before_install install after_install after_success after_failure befo\
-re_deploy
+const unitLine=/^Exec\w{0,20}\s*=\s*[-@:+!|]*/;const supervisorLine=/^command\s{0,9}=\s{0,9}/;const toxLine=/^(?:commands(?:_pre|_post)?[ \t]{0,9}=|[ \t])[ \t]{0,40}(?:-[ \t]{1,9})?/;;const makefile_assignment=/^[ \t]{0,40}(?:[^=:#\t]{1,200}:\s+)?(?:export\s+|override\s+|private\s+){0,3}([\w.-]+)\s*(?:::?:?|\?|\+|!)?=\s*/;
+const recipe=/^\t(?!\s{0,40}(?:export\s+|override\s+)?[\w.-]{1,100}\s{0,9}(?:::?|\?|\+)=)/;const inlineRecipe=/^[^\s#:=][^#:=;\t]{0,300}::?[^=;#][^;#=]{0,300};[\s@+-]*|^[^\s#:=][^#:=;\t]{0,300}::?;[\s@+-]*/;
+function makefileScope(file2,siblings){const files=new Set([file2]);for(const each of files)for(const included of includedIn(each,siblings))if(files.size<maxIncludes)files.add(included);const scopes2=[
+...files].flatMap(each=>makefileScopes(each,recipe,{make:true}));return{snippets:scopes2[0]?.snippets??[],definitions:scopes2.flatMap(({definitions:definitions2})=>definitions2)}}function includedIn({
+path:path2,text},siblings){const names2=[...text.matchAll(/^[ \t]{0,9}[-s]?include[ \t]+([^\n#$*]{1,500})/gm)].slice(0,maxIncludes).flatMap(([,list2=""])=>list2.trim().split(/\s+/));return names2.slice(
+0,maxIncludes).flatMap(name=>siblings(resolvePath(folderOf(path2),name)??"")??siblings(name)??[])}const maxIncludes=20;function makefileScopes(file2,isRecipe,dialect2){const snippets=[];const definitions2=[];
+let defining=false;for(const{start,end}of logicalLines(file2)){const text=file2.text.slice(start,end);if(/^\s{0,9}define\s/.test(text))defining=true;else if(/^\s{0,9}endef\b/.test(text))defining=false;else if(defining||
+isRecipe.test(text)){const prefix2=/^[\s@+-]*/.exec(text)?.[0].length??0;snippets.push(inPlace(file2,start+prefix2,end,dialect2))}else{const match=makefile_assignment.exec(text);const name=match?.[1];
+if(!match||!name){const inline2=dialect2.make&&inlineRecipe.exec(text);if(inline2)snippets.push(inPlace(file2,start+inline2[0].length,end,dialect2));continue}const from2=start+match[0].lastIndexOf(name);
+const at2={file:file2,range:{start:from2,end:from2+name.length}};definitions2.push({name,at:at2,...makefile_valueOf(file2,start+match[0].length,end,dialect2)})}}return[{snippets,definitions:definitions2}]}
+function makefile_valueOf(file2,start,end,dialect2){const snippet=inPlace(file2,start,end,dialect2);const quoted2=/^(["'])[^"']*\1\s*$/.test(snippet.text);const value=quoted2?{start:1,end:snippet.text.
+trimEnd().length-1}:{start:0,end:snippet.text.length};return{snippet,value}};function readView(file2,text,read2){const{scopes:scopes2,commands,invocations}=read2(new SourceFile(file2.path,text));const at2=location=>({
+file:file2,range:location.range});const word=each=>({...each,at:at2(each.at)});const definition=each=>({...each,at:at2(each.at),snippet:{...each.snippet,file:file2}});const call=each=>({...each,at:at2(
+each.at),program:word(each.program),args:each.args.map(word)});const invocation2=each=>({...each,at:at2(each.at),words:each.words.map(word)});return{scopes:scopes2.map(({snippets,definitions:definitions2})=>({
+snippets:snippets.map(each=>({...each,file:file2})),definitions:definitions2.map(definition)})),commands:commands.map(call),invocations:invocations.map(invocation2)}}function only(text,ranges){const parts2=[];
+let at2=0;for(const{start,end}of ranges){parts2.push(view_blank(text.slice(at2,start)),text.slice(start,end));at2=end}return[...parts2,view_blank(text.slice(at2))].join("")}function withoutComments(text){
+const kept2=[];const mark=/"|\/[/*]/g;let start=0;for(let match=mark.exec(text);match;match=mark.exec(text)){if(match[0]==='"'){while(mark.lastIndex<text.length&&!/["\n]/.test(text.charAt(mark.lastIndex)))
+mark.lastIndex+=text[mark.lastIndex]==="\\"?2:1;mark.lastIndex+=1}else{kept2.push({start,end:match.index});const close=match[0]==="//"?text.indexOf("\n",match.index):text.indexOf("*/",match.index)+2;start=
+close<match.index+2?text.length:close;mark.lastIndex=start}}return only(text,[...kept2,{start,end:text.length}])}function view_blank(text){return text.replace(/[^\r\n]/g," ")};const script_keys_lists=new Set(
+`run script pre_get_sources_script before_script after_script before_install install after_install after_success after_failure before_deploy
   after_deploy before_cache commands cmds cmd bash sh pwsh powershell inlineScript shell ansible.builtin.shell win_shell
   ansible.windows.win_shell local_action`.split(/\s+/));const single=new Set(["command","entry","scripts","ansible.builtin.command","win_command","argv","entrypoint"]);function isCommandList(key2){return script_keys_lists.
 has(key2)}function script_keys_isCommand(key2){return single.has(key2)}function isScriptKey(key2){return script_keys_lists.has(key2)||single.has(key2)};function readYamlLines(file2){const snippets=[...logicalLines(
@@ -7981,29 +7995,29 @@ test(words2[index2-1]?.text??"")&&/(?:^|\/)(?:ba|z|k|da|a)?sh$|^su$/.test(shellB
 !isCommand2&&!(hands&&index2>0&&isWholeCommand(written2)))return[];const hasEscapes=quote==='"'&&!dialect2.windows&&/\\["$`\\]/.test(written2);return[hasEscapes?{snippet:withoutEscapes(snippet,inner),
 stretch:void 0,quote}:{snippet,stretch:inner,quote}]})}function shellBefore(words2,index2){for(let at2=index2-2;at2>=0;at2-=1){const text=words2[at2]?.text??"";if(!text.startsWith("-"))return text}return""}
 ;const scope_maxDepth=4;function readScope({snippets,definitions:definitions2}){const inValues=definitions2.flatMap(({snippet,value})=>simples(snippet,value,0).filter(({simple})=>simple.nested));const read2=[
-...inValues,...snippets.flatMap(snippet=>simples(snippet,void 0,0))];const defined=[...definitions2,...read2.flatMap(({snippet,simple,within})=>definitionsIn(snippet,simple).map(each=>({...each,within})))];
-const known2=new Definitions(defined);const folders2=working_folder_foldersOf(read2);const uses=read2.map(({snippet,simple},index2)=>({snippet,simple,program:known2.program(snippet,simple.words),folder:folders2[index2]}));
-const eitherWay=isFallback(uses,known2.knowV2);const calls=uses.map((use2,index2)=>scope_command(use2,aroundOf(uses,index2)));const commands=[...calls.flat(),...alike(calls,uses)];const origins=new Set(
-commands.map(({origin})=>origin?.range.start));const isUsed=origin=>origins.has(origin?.range.start);return{commands:[...commands,...uses.flatMap((use2,index2)=>aliased(use2,known2,aroundOf(uses,index2))).
-filter(({origin})=>!isUsed(origin))].filter(({program:program2})=>!eitherWay||program2.text!=="docker-compose"),invocations:uses.flatMap((use2,index2)=>scope_invocation(use2,aroundOf(uses,index2))),settings:defined.
-flatMap(scope_settingOf)}}function alike(calls,uses){const found2=new Map;for(const[index2,[call]]of calls.entries()){for(const{at:at2,args}of(call&&uses[index2]?.program?.alike)??[]){const key2=`${at2.
-range.start} ${at2.file.path}`;const known2=found2.get(key2);if(call&&known2)known2.insteadOf.push(call);else if(call)found2.set(key2,{...call,args:[...args,{at:at2,text:void 0}],origin:at2,insteadOf:[
-call]})}}return found2.values()}function aroundOf(uses,index2){const{folder:folder2,simple}=uses[index2]??{};return{folder:folder2,captured:simple?.captured??false,into:scope_readers(uses,index2),output:simple?.
-output}}function scope_readers(uses,index2){const use2=uses[index2];if(!use2||!/^\|&?$/.test(use2.simple.after))return[];const next=uses.slice(index2+1,index2+10).find(({snippet,simple})=>snippet===use2.
-snippet&&simple.before===use2.simple.after);return next?placed(next.snippet,next.simple.words.slice(programAt(next.simple.words))):[]}function simples(snippet,stretch,depth,within=quotesAround(snippet)){
-const found2=[];for(const simple of readShell(snippet,stretch)){found2.push({snippet,simple,within});const inner=depth<scope_maxDepth?innerTexts(snippet,simple.words):[];for(const text of inner)for(const each of simples(
-text.snippet,text.stretch,depth+1,within?"both":text.quote))found2.push(each)}return found2}function aliased({snippet,simple},known2,around){if(simple.words[0]?.text!=="alias")return[];return simple.words.
-flatMap(({assigns})=>{const program2=assigns&&known2.alias(assigns.name);if(!program2)return[];const at2=snippet_placeOf(snippet,assigns.value);return[{at:at2,program:{at:at2,text:program2.name},args:program2.
-args,origin:program2.at,form:"words",image:program2.image,...around}]})}function scope_command({snippet,simple,program:program2},around){if(!program2||!isArgument(program2.args[0])||isOutput(program2))
-return[];const start=program2.handedOn?snippet_placeOf(snippet,program2.handedOn):program2.indirect||program2.image?callStart(snippet,simple.words):program2.at;const last=simple.words.at(-1);const end=last?
-snippet_placeOf(snippet,last):start;const word={at:start,text:program2.name};const at2={file:snippet.file,range:{start:start.range.start,end:end.range.end}};return[{at:at2,program:word,args:program2.args,
-origin:program2.indirect?program2.at:void 0,form:"words",image:program2.image,...around}]}function isOutput({args}){return args[0]?.text==="version"&&/^v?\d/.test(args[1]?.text??"")}function callStart(snippet,words2){
-return snippet_placeOf(snippet,words2[programAt(words2)]??{start:0,end:0})}function scope_invocation({snippet,simple},around){const words2=placed(snippet,simple.words.slice(programAt(simple.words)));const[
-first2]=words2;const last=words2.at(-1);if(!first2||!last)return[];return[{at:{file:snippet.file,range:{start:first2.at.range.start,end:last.at.range.end}},words:words2,form:"words",...around}]}function scope_settingOf({
-name,at:at2,value,snippet,within}){if(definition_isAlias(name))return[];const text=snippet.text.slice(value.start,value.end);return[{name,at:at2,value:{at:snippet_placeOf(snippet,value),text:/[$`\\]|\{\{/.
-test(text)?void 0:text.trim()},within}]};const v1_name_release=/docker\/compose\/releases\/(?:(latest)\/download|download\/(?:v?(\d+)\.|\$\{?(\w+)|\$\((\w+)\)|\{\{\s*(\w+)))/;function setsUpV2(script){
-return script.invocations.some(each=>namesV2(script,each))}function withV2AsV1({commands,...script}){const setsUpV1=script.invocations.some(each=>v1_name_versionOf({commands,...script},each)===1||asksPip(
-each));return{...script,commands:setsUpV1?commands:commands.filter(({program:program2,image})=>program2.text!=="docker-compose"||image)}}function namesV2(script,call){const written2=v1_name_writtenOf(
+...inValues,...snippets.flatMap(snippet=>simples(snippet,void 0,0))];const defined=[...definitions2,...read2.flatMap(({snippet,simple,within:within2})=>definitionsIn(snippet,simple).map(each=>({...each,
+within:within2})))];const known2=new Definitions(defined);const folders2=working_folder_foldersOf(read2);const uses=read2.map(({snippet,simple},index2)=>({snippet,simple,program:known2.program(snippet,
+simple.words),folder:folders2[index2]}));const eitherWay=isFallback(uses,known2.knowV2);const calls=uses.map((use2,index2)=>scope_command(use2,aroundOf(uses,index2)));const commands=[...calls.flat(),...alike(
+calls,uses)];const origins=new Set(commands.map(({origin})=>origin?.range.start));const isUsed=origin=>origins.has(origin?.range.start);return{commands:[...commands,...uses.flatMap((use2,index2)=>aliased(
+use2,known2,aroundOf(uses,index2))).filter(({origin})=>!isUsed(origin))].filter(({program:program2})=>!eitherWay||program2.text!=="docker-compose"),invocations:uses.flatMap((use2,index2)=>scope_invocation(
+use2,aroundOf(uses,index2))),settings:defined.flatMap(scope_settingOf)}}function alike(calls,uses){const found2=new Map;for(const[index2,[call]]of calls.entries()){for(const{at:at2,args}of(call&&uses[index2]?.
+program?.alike)??[]){const key2=`${at2.range.start} ${at2.file.path}`;const known2=found2.get(key2);if(call&&known2)known2.insteadOf.push(call);else if(call)found2.set(key2,{...call,args:[...args,{at:at2,
+text:void 0}],origin:at2,insteadOf:[call]})}}return found2.values()}function aroundOf(uses,index2){const{folder:folder2,simple}=uses[index2]??{};return{folder:folder2,captured:simple?.captured??false,
+into:scope_readers(uses,index2),output:simple?.output}}function scope_readers(uses,index2){const use2=uses[index2];if(!use2||!/^\|&?$/.test(use2.simple.after))return[];const next=uses.slice(index2+1,index2+
+10).find(({snippet,simple})=>snippet===use2.snippet&&simple.before===use2.simple.after);return next?placed(next.snippet,next.simple.words.slice(programAt(next.simple.words))):[]}function simples(snippet,stretch,depth,within2=quotesAround(
+snippet)){const found2=[];for(const simple of readShell(snippet,stretch)){found2.push({snippet,simple,within:within2});const inner=depth<scope_maxDepth?innerTexts(snippet,simple.words):[];for(const text of inner)
+for(const each of simples(text.snippet,text.stretch,depth+1,within2?"both":text.quote))found2.push(each)}return found2}function aliased({snippet,simple},known2,around){if(simple.words[0]?.text!=="alia\
+s")return[];return simple.words.flatMap(({assigns})=>{const program2=assigns&&known2.alias(assigns.name);if(!program2)return[];const at2=snippet_placeOf(snippet,assigns.value);return[{at:at2,program:{
+at:at2,text:program2.name},args:program2.args,origin:program2.at,form:"words",image:program2.image,...around}]})}function scope_command({snippet,simple,program:program2},around){if(!program2||!isArgument(
+program2.args[0])||isOutput(program2))return[];const start=program2.handedOn?snippet_placeOf(snippet,program2.handedOn):program2.indirect||program2.image?callStart(snippet,simple.words):program2.at;const last=simple.
+words.at(-1);const end=last?snippet_placeOf(snippet,last):start;const word={at:start,text:program2.name};const at2={file:snippet.file,range:{start:start.range.start,end:end.range.end}};return[{at:at2,
+program:word,args:program2.args,origin:program2.indirect?program2.at:void 0,form:"words",image:program2.image,...around}]}function isOutput({args}){return args[0]?.text==="version"&&/^v?\d/.test(args[1]?.
+text??"")}function callStart(snippet,words2){return snippet_placeOf(snippet,words2[programAt(words2)]??{start:0,end:0})}function scope_invocation({snippet,simple},around){const words2=placed(snippet,simple.
+words.slice(programAt(simple.words)));const[first2]=words2;const last=words2.at(-1);if(!first2||!last)return[];return[{at:{file:snippet.file,range:{start:first2.at.range.start,end:last.at.range.end}},
+words:words2,form:"words",...around}]}function scope_settingOf({name,at:at2,value,snippet,within:within2}){if(definition_isAlias(name))return[];const text=snippet.text.slice(value.start,value.end);return[
+{name,at:at2,value:{at:snippet_placeOf(snippet,value),text:/[$`\\]|\{\{/.test(text)?void 0:text.trim()},within:within2}]};const v1_name_release=/docker\/compose\/releases\/(?:(latest)\/download|download\/(?:v?(\d+)\.|\$\{?(\w+)|\$\((\w+)\)|\{\{\s*(\w+)))/;
+function setsUpV2(script){return script.invocations.some(each=>namesV2(script,each))}function withV2AsV1({commands,...script}){const setsUpV1=script.invocations.some(each=>v1_name_versionOf({commands,
+...script},each)===1||asksPip(each));return{...script,commands:setsUpV1?commands:commands.filter(({program:program2,image})=>program2.text!=="docker-compose"||image)}}function namesV2(script,call){const written2=v1_name_writtenOf(
 call);const program2=call.words[0]?.text??"";if(program2==="ln")return/cli-plugins\/docker-compose["']?\s[^\n]*bin\/docker-compose(?![\w.-])/.test(written2);if(/\bdocker\/compose-switch\b|(?<![\w.-])compose-switch\/releases\//.
 test(written2))return/^(?:curl|wget)$/.test(program2);if(program2==="docker"&&/(?<![\w.-])docker\/compose-bin\b/.test(written2))return/bin\/docker-compose(?![\w.-])/.test(script.file.text);return(v1_name_versionOf(
 script,call)??0)>=2&&!script.file.text.includes("cli-plugins")}function v1_name_versionOf({settings:settings2},call){const[whole2,latest,major,...names2]=v1_name_release.exec(v1_name_writtenOf(call))??
@@ -8079,54 +8093,65 @@ build2}get ports(){this.#ports??=(this.get("ports")?.children??[]).map(Port.read
 readMount),...service_listOf(this.get("tmpfs")).map(readTmpfs)].filter(mount2=>mount2!==void 0);return this.#mounts}get devices(){return(this.get("devices")?.children??[]).map(readDevice).filter(device2=>device2!==
 void 0)}get environment(){this.#environment??=readEnvironment(this.get("environment"));return this.#environment}get dependencies(){this.#dependencies??=readDependencies(this.get("depends_on"));return this.#dependencies}get healthcheck(){
 return readHealthcheck(this.get("healthcheck"))}get profiles(){return(this.get("profiles")?.children??[]).flatMap(({text})=>text??[])}get networkMode(){return this.get("network_mode")?.text}}function service_servicesOf(root){
-return new Map((root.get("services")?.children??[]).map(node=>[node.name,new Service(node)]))}function service_listOf(node){return node?.kind==="scalar"?[node]:node?.children??[]};const family=3;function findFragments(files,others2=()=>[]){
+return new Map((root.get("services")?.children??[]).map(node=>[node.name,new Service(node)]))}function service_listOf(node){return node?.kind==="scalar"?[node]:node?.children??[]};const family=3;function findFragments(files,others2=()=>[],isListed=()=>false){
 const evident=files.filter(file2=>files.length>1&&(isEvidentlyPart(file2)||isCalledPart(file2)));const lacking2=files.filter(({layout})=>lacks(layout.root).length>0);const givers=giversAmong(files);const parts2=lacking2.
-filter(file2=>{const around=foldersUpFrom(folderOf(pathOf(file2)));return lacks(file2.layout.root).every(name=>around.some(folder2=>givers.get(name)?.has(folder2)))});const found2=more=>{const all2=new Set(
-[...evident,...parts2,...more]);return new Set(files.filter(file2=>all2.has(file2)).map(pathOf))};if(parts2.length===lacking2.length)return found2([]);const all=[...files,...others2()];const given=giversAmong(
-all);const completable=all.filter(({layout:{root}})=>lacks(root).length>0&&lacks(root).every(name=>given.has(name)));return found2([...groupBy(completable,placeInFamily).values()].filter(relatives=>relatives.
-length>=family).flat())}function giversAmong(files){const givers=new Map;for(const file2 of files){for(const name of offers(file2.layout.root)){const folders2=givers.get(name);if(folders2)folders2.add(
-folderOf(pathOf(file2)));else givers.set(name,new Set([folderOf(pathOf(file2))]))}}return givers}function placeInFamily(file2){return`${folderOf(folderOf(pathOf(file2)))}\0${nameOf(pathOf(file2))}`}function pathOf({
-source:{path:path2}}){return path2}function isEvidentlyPart({layout:{root},source}){const services=fragment_servicesOf(root);const running=services.filter(canRun).length;if(isDefault(source.path))return services.
-length>0&&running===0;return running<services.length||root.children.every(({name})=>name==="version")}function isCalledPart({source:{path:path2}}){return!isDefault(path2)&&/(?:^|[-_.])(?:fragments?|snippets?|partials?)$/i.
-test(nameOf(folderOf(path2)))}const fragment_sections=["networks","volumes","secrets","configs","models"];function offers(root){const services=fragment_servicesOf(root).filter(canRun).map(({name})=>`s\
-ervices ${name}`);return[...services,...fragment_sections.flatMap(section2=>(root.get(section2)?.children??[]).map(({name})=>`${section2} ${name}`))]}const lacks=oncePer(root=>{const own2=new Set([...offers(
-root),"networks default"]);const services=fragment_servicesOf(root);const needed=new Set([...services.map(({name})=>`services ${name}`),...services.flatMap(needsOf)]);return[...needed].filter(name=>!own2.
-has(name)&&!name.includes("$"))});function needsOf(service2){return[...serviceReferences(service2).map(({name})=>`services ${name}`),...volumeNames(service2).map(({name})=>`volumes ${name}`),...fragment_sections.
-filter(section2=>section2!=="volumes").flatMap(section2=>namesUnder(service2,section2).map(({name})=>`${section2} ${name}`))]}function fragment_servicesOf(root){return(root.get("services")?.children??
-[]).map(node=>new Service(node))};function madeImages(scripts2){const given=scripts2.flatMap(({invocations})=>invocations.flatMap(each=>readDocker(each)?.givenImages??[]));return new Set(given.flatMap(
-({text})=>{const image=text===void 0?void 0:readImageName(text);return image?[imageKey(image)]:[]}))}function builtImages(files){const built=files.flatMap(({layout})=>[...service_servicesOf(layout.root).
-values()].filter(({build:build2})=>build2!==void 0));return new Set(built.flatMap(service2=>{const written2=service2.get("image");const image=written2&&readAssumedImage(interpolate(written2,()=>void 0,
-()=>void 0));return image?.name===void 0?[]:[imageKey(image)]}))};const pathLike=/(?<![\w.@~+/\\-])(?:[\w.@~+/\\-]*\.(?:ya?ml|env)\b[\w.-]*|[\w.@~+/\\-]*\.env[\w.-]*)/g;const mentions_behindVariable=/^\/(?<rest>.+\/[^/]+)$/;
-class Mentions{#byPath=new Map;#byName=new Map;#behindVariables=new Set;constructor(files){for(const file2 of files){const folder2=folderOf(file2.path);for(const{0:word,index:index2}of file2.text.matchAll(
-pathLike)){const target=resolvePath(folder2,word);if(target===void 0){add(this.#byName,nameOf(word),file2);const rest=file2.text[index2-1]==="}"?mentions_behindVariable.exec(word)?.groups?.["rest"]:void 0;
-if(rest!==void 0)this.#behindVariables.add(rest)}else if(target!==file2.path)add(this.#byPath,target,file2)}}}of(path2){return[...this.#byPath.get(path2)??[],...this.#byName.get(nameOf(path2))??[]]}byVariable(path2){
-const parts2=path2.split("/");return parts2.some((_,index2)=>this.#behindVariables.has(parts2.slice(index2).join("/")))}leadingTo(paths2){const found2=new Set(paths2);for(const path2 of found2)for(const file2 of this.
-of(path2))found2.add(file2.path);return found2}}function add(map2,key2,file2){const files=map2.get(key2);if(!files)map2.set(key2,[file2]);else if(files.at(-1)!==file2)files.push(file2)};const severalFlags=/(?<![\w-])(?:-f|--file)[\s"'=,][^\n]{0,2000}?(?<![\w-])(?:-f|--file)[\s"'=,]/;
-const listOfFiles=/\bCOMPOSE_FILE["']?\s{0,9}[:?]?[:=]\s{0,9}["']?[^\s"':;]{1,300}[:;][^\n]{1,500}/;function openJoins(texts2){const ends2=new Set;for(const{text}of texts2){if(!joinsByVariable(text))continue;
-for(const[word]of text.matchAll(pathLike))ends2.add(word.replace(/^(?:\.{0,2}\/)+/,""))}return path2=>ends2.size>0&&endsOf(path2).some(end=>ends2.has(end))}function joinsByVariable(text){const lines2=text.
-replaceAll(/\\\r?\n/g," ").split("\n");return lines2.some(line2=>line2.includes("$")&&(severalFlags.test(line2)||listOfFiles.test(line2)))}function endsOf(path2){const parts2=path2.split("/");return parts2.
-map((_,index2)=>parts2.slice(index2).join("/"))};function startsIn(scripts2){const starts=scripts2.flatMap(({commands,settings:settings2,invocations})=>{const set2=settings2.flatMap(({name,value})=>name===
-"COMPOSE_PROFILES"?value.text?.split(",")??[]:[]);const isSourcing=invocations.some(starts_isSource);return commands.flatMap(command2=>{const services=startedBy(command2);return services?[{services,profiles:new Set(
-[...set2,...profilesOf(command2)]),isSourcing,isOf:concerns(command2)}]:[]})});return path2=>starts.filter(({isOf})=>isOf(path2))}function startedBy(command2){const{subcommand,operands}=commandLine(command2);
+filter(file2=>{const around=foldersUpFrom(folderOf(pathOf(file2)));return isListed(pathOf(file2))||lacks(file2.layout.root).every(name=>around.some(folder2=>givers.get(name)?.has(folder2)))});const found2=more=>{
+const all2=new Set([...evident,...parts2,...more]);return new Set(files.filter(file2=>all2.has(file2)).map(pathOf))};if(parts2.length===lacking2.length)return found2([]);const all=[...files,...others2()];
+const given=giversAmong(all);const completable=all.filter(({layout:{root}})=>lacks(root).length>0&&lacks(root).every(name=>given.has(name)));return found2([...groupBy(completable,placeInFamily).values()].
+filter(relatives=>relatives.length>=family).flat())}function giversAmong(files){const givers=new Map;for(const file2 of files){for(const name of offers(file2.layout.root)){const folders2=givers.get(name);
+if(folders2)folders2.add(folderOf(pathOf(file2)));else givers.set(name,new Set([folderOf(pathOf(file2))]))}}return givers}function placeInFamily(file2){return`${folderOf(folderOf(pathOf(file2)))}\0${nameOf(
+pathOf(file2))}`}function pathOf({source:{path:path2}}){return path2}function isEvidentlyPart({layout:{root},source}){const services=fragment_servicesOf(root);const running=services.filter(canRun).length;
+if(isDefault(source.path))return services.length>0&&running===0;return running<services.length||root.children.every(({name})=>name==="version")}function isCalledPart({source:{path:path2}}){return!isDefault(
+path2)&&/(?:^|[-_.])(?:fragments?|snippets?|partials?)$/i.test(nameOf(folderOf(path2)))}const fragment_sections=["networks","volumes","secrets","configs","models"];function offers(root){const services=fragment_servicesOf(
+root).filter(canRun).map(({name})=>`services ${name}`);return[...services,...fragment_sections.flatMap(section2=>(root.get(section2)?.children??[]).map(({name})=>`${section2} ${name}`))]}const lacks=oncePer(
+root=>{const own2=new Set([...offers(root),"networks default"]);const services=fragment_servicesOf(root);const needed=new Set([...services.map(({name})=>`services ${name}`),...services.flatMap(needsOf)]);
+return[...needed].filter(name=>!own2.has(name)&&!name.includes("$"))});function needsOf(service2){return[...serviceReferences(service2).map(({name})=>`services ${name}`),...volumeNames(service2).map(({
+name})=>`volumes ${name}`),...fragment_sections.filter(section2=>section2!=="volumes").flatMap(section2=>namesUnder(service2,section2).map(({name})=>`${section2} ${name}`))]}function fragment_servicesOf(root){
+return(root.get("services")?.children??[]).map(node=>new Service(node))};const makers=/(?:^|[\s"'`(;&|$[>*-])(?:cp|copy|mv|move|rename|install|ln|touch|tee|rsync|scp|curl|wget|tar|unzip|dd|openssl|certtool|cfssl\w*|keytool|ssh-keygen|mkcert|htpasswd|certbot|envsubst|jinja2|gomplate|(?:re|auto)?generat(?:e[sd]?|ing)|creat(?:e[sd]?|ing)|render(?:s|ed)?|download(?:s|ed)?|save[sd]?|writ(?:e[sd]?|ing|eFile\w*|e_text)|put|place[sd]?|fill|dump(?:s|ed)?|dest|copyFile\w*|copyfile)(?=[\s"'`:(=,]|$)|\s>>?\s*["']?[\w./$~{]/i;
+const fetchers=/\b(?:git\s(?:[^\n]{0,200}\s)?(?:clone|submodule)|ln\s+-|mkdir|unzip|tar\s|svn\s)/;const pathWord=/[\w.@+~-]+(?:\/[\w.@+~-]+)*/g;const[maxPaths,made_paths_maxLine]=[2e4,2e3];function madePaths(texts2){
+let ends2;return path2=>{ends2??=collect(texts2);const[name="",folder2]=path2.split("/").toReversed();return ends2.has(name)||folder2!==void 0&&ends2.has(`${folder2}/${name}`)}}function collect(texts2){
+const ends2=new Set;for(const{text}of texts2){for(const line2 of text.replaceAll(/\\\r?\n/g," ").split("\n")){if(line2.length>made_paths_maxLine)continue;const fetches=fetchers.test(line2);if(!fetches&&
+!makers.test(line2))continue;for(const[word]of line2.matchAll(pathWord)){if(ends2.size>=maxPaths)return ends2;const parts2=word.replace(/\.$/,"").split("/").filter(part=>part!=="."&&part!==".."&&part!==
+"");const last=parts2.at(-1)??"";if(parts2.length>1)ends2.add(parts2.slice(-2).join("/"));else if(last.includes(".")||fetches)ends2.add(last);if(fetches&&word.includes("/"))ends2.add(last.replace(/\.git$/,
+""))}}}return ends2};function madeImages(scripts2){const given=scripts2.flatMap(({invocations})=>invocations.flatMap(each=>readDocker(each)?.givenImages??[]));return new Set(given.flatMap(({text})=>{const image=text===
+void 0?void 0:readImageName(text);return image?[imageKey(image)]:[]}))}function builtImages(files){const built=files.flatMap(({layout})=>[...service_servicesOf(layout.root).values()].filter(({build:build2})=>build2!==
+void 0));return new Set(built.flatMap(service2=>{const written2=service2.get("image");const image=written2&&readAssumedImage(interpolate(written2,()=>void 0,()=>void 0));return image?.name===void 0?[]:
+[imageKey(image)]}))};const listed_pair=/["'`]([\w.{}/-]{1,200}\.ya?ml)["'`]\s{0,9},(?:\s{0,9}(?:\/\/|#)[^\n]{0,300}\n)?\s{0,40}(?=["'`]([\w.{}/-]{1,200}\.ya?ml)["'`])/g;function listedTogether(texts2){
+const ends2=new Set;for(const{text}of texts2){for(const{1:one="",2:other=""}of text.matchAll(listed_pair))for(const path2 of[one,other])if(path2.includes("/"))ends2.add(path2.replace(/^(?:\.{0,2}\/)+/,
+""))}return path2=>ends2.size>0&&path2.split("/").some((_,index2,parts2)=>index2<parts2.length-1&&ends2.has(parts2.slice(index2).join("/")))};const pathLike=/(?<![\w.@~+/\\-])(?:[\w.@~+/\\-]*\.(?:ya?ml|env)\b[\w.-]*|[\w.@~+/\\-]*\.env[\w.-]*)/g;
+const mentions_behindVariable=/^\/(?<rest>.+\/[^/]+)$/;class Mentions{#byPath=new Map;#byName=new Map;#behindVariables=new Set;constructor(files){for(const file2 of files){const folder2=folderOf(file2.
+path);for(const{0:word,index:index2}of file2.text.matchAll(pathLike)){const target=resolvePath(folder2,word);if(target===void 0){add(this.#byName,nameOf(word),file2);const rest=file2.text[index2-1]===
+"}"?mentions_behindVariable.exec(word)?.groups?.["rest"]:void 0;if(rest!==void 0)this.#behindVariables.add(rest)}else if(target!==file2.path)add(this.#byPath,target,file2)}}}of(path2){return[...this.#byPath.
+get(path2)??[],...this.#byName.get(nameOf(path2))??[]]}byVariable(path2){const parts2=path2.split("/");return parts2.some((_,index2)=>this.#behindVariables.has(parts2.slice(index2).join("/")))}leadingTo(paths2){
+const found2=new Set(paths2);for(const path2 of found2)for(const file2 of this.of(path2))found2.add(file2.path);return found2}}function add(map2,key2,file2){const files=map2.get(key2);if(!files)map2.set(
+key2,[file2]);else if(files.at(-1)!==file2)files.push(file2)};const severalFlags=/(?<![\w-])(?:-f|--file)[\s"'=,][^\n]{0,2000}?(?<![\w-])(?:-f|--file)[\s"'=,]/;const listOfFiles=/\bCOMPOSE_FILE["']?\s{0,9}[:?]?[:=]\s{0,9}["']?[^\s"':;]{1,300}[:;][^\n]{1,500}/;
+function openJoins(texts2){const ends2=new Set;for(const{text}of texts2){if(!joinsByVariable(text))continue;for(const[word]of text.matchAll(pathLike))ends2.add(word.replace(/^(?:\.{0,2}\/)+/,""))}return path2=>ends2.
+size>0&&endsOf(path2).some(end=>ends2.has(end))}function joinsByVariable(text){const lines2=text.replaceAll(/\\\r?\n/g," ").split("\n");return lines2.some(line2=>line2.includes("$")&&(severalFlags.test(
+line2)||listOfFiles.test(line2)))}function endsOf(path2){const parts2=path2.split("/");return parts2.map((_,index2)=>parts2.slice(index2).join("/"))};function startsIn(scripts2,paths2){const folders2=new Set(
+[...paths2].filter(isDefault).map(folderOf));const starts=scripts2.flatMap(({commands,settings:settings2,invocations})=>{const set2=settings2.flatMap(({name,value})=>name==="COMPOSE_PROFILES"?value.text?.
+split(",")??[]:[]);const isSourcing=invocations.some(starts_isSource);return commands.flatMap(command2=>{const services=startedBy(command2);return services?[{services,profiles:new Set([...set2,...profilesOf(
+command2)]),isSourcing,isOf:concerns(command2,paths2,folders2)}]:[]})});return path2=>starts.filter(({isOf})=>isOf(path2))}function startedBy(command2){const{subcommand,operands}=commandLine(command2);
 if(command2.form==="opaque"||subcommand?.text!=="up")return void 0;const names2=operands.flatMap(({text})=>text??[]);return names2.length===operands.length?names2:void 0}function profilesOf(command2){
 return commandLine(command2).globals.flatMap(({name,value})=>name==="--profile"?value??[]:[])}function starts_isSource({words:[program2,file2]}){return/^(?:source|\.)$/.test(program2?.text??"")&&file2!==
-void 0&&!/\bactivate$/.test(file2.text??"")}function concerns(command2){const flags=fileFlags(command2);const places2=new Set(placesOf(command2));if(!flags)return path2=>isDefault(path2)&&places2.has(
-folderOf(path2));const named2=new Set([...places2].flatMap(place2=>flags.files.map(file2=>resolvePath(place2,file2))));return path2=>named2.has(path2)};const maxTexts=2e3;const maxCostlyTexts=30;async function learnHowRun(workspace,{
-located,scripts:scripts2},asRead,folders2){const read2=new Set(scripts2.map(({path:path2})=>path2));const unread2=located.scripts.filter(path2=>!read2.has(path2));const others2=workspace.costly?unread2.
-filter(path2=>isRunbook(path2)&&how_run_isNear(path2,folders2)).slice(0,maxCostlyTexts):unread2.slice(0,maxTexts);const envFiles2=located.envFiles.filter(path2=>folders2.has(folderOf(path2)));const{files}=await readAll(
-workspace,[...others2,...envFiles2]);const telling=files.filter(isTelling);const paths2=new Set([...located.composeFiles,...located.candidates]);const known2=[...asRead,...readScripts(telling)];const commands=known2.
-flatMap(script=>script.commands);return{together:findCombinations(commands,[...scripts2,...files],path2=>paths2.has(path2)),isOpen:openJoins([...scripts2,...files]),startsOf:startsIn(known2),madeImages:madeImages(
-known2)}}function how_run_isNear(path2,folders2){return path2.startsWith(".")||folders2.has(folderOf(path2))}function isTelling({text}){return/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file|up)\b/.test(
-text)||/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit)\b/.test(text)};async function arrange(workspace,found2,scripts2,changed2,parsed){const mentions2=new Mentions(found2.composeFiles);const touched=changed2&&
-mentions2.leadingTo(changed2);const concerned=found2.composeFiles.filter(({path:path2})=>!touched||isTouched([path2],touched));const named2=found2.named.map(file2=>({files:[file2],standalone:!isOverride(
-file2.path)}));if(concerned.length===0)return{starts:named2,parts:[]};const folders2=new Set(concerned.flatMap(({path:path2})=>foldersUpFrom(folderOf(path2))));const{together:learned,isOpen,startsOf,madeImages:madeImages2}=await learnHowRun(
-workspace,found2,scripts2,folders2);const files=new Map(found2.composeFiles.map(file2=>[file2.path,file2]));for(const file2 of await readOthers(workspace,learned,files))files.set(file2.path,file2);const together2=learned.
-filter(one=>one.files.every(path2=>files.has(path2)));const around=[...files.values()].filter(({path:path2})=>folders2.has(folderOf(path2)));const elsewhere=[...files.values()].filter(({path:path2})=>!folders2.
-has(folderOf(path2)));const asBase=file2=>parsed.get(file2,"base");const fragments=findFragments(around.map(asBase),()=>elsewhere.map(asBase));const made=new Set([...madeImages2,...builtImages([...around,
-...elsewhere.filter(({text})=>text.includes("build")&&text.includes("image"))].map(asBase))]);const groups=group_group([...files.keys()],{together:together2,fragments,isOpen}).filter(one=>!touched||isTouched(
-one.files,touched));const isPart2=one=>!together2.some(other=>other.files[0]===one.files[0])&&mentions2.of(one.files[0]??"").length>0;const isWhole2=({standalone,files:[first2=""]})=>standalone&&!mentions2.
-byVariable(first2);const startOf=one=>({...one,starts:startsOf(one.files[0]??""),madeImages:made,files:one.files.flatMap(path2=>files.get(path2)??[]),rival:files.get(one.rival??""),passedOver:(one.passedOver??
-[]).flatMap(path2=>files.get(path2)??[])});return{starts:[...named2,...groups.filter(one=>!isPart2(one)).map(startOf)],parts:groups.filter(isPart2).map(one=>startOf({...one,standalone:isWhole2(one)}))}}
+void 0&&!/\bactivate$/.test(file2.text??"")}function concerns(command2,paths2,folders2){const flags=fileFlags(command2);const places2=placesOf(command2);if(!flags){const nearest2=places2.find(place2=>folders2.
+has(place2));return path2=>isDefault(path2)&&folderOf(path2)===nearest2}const named2=new Set(flags.files.flatMap(file2=>places2.map(place2=>resolvePath(place2,file2)).find(path2=>path2!==void 0&&paths2.
+has(path2))??[]));return path2=>named2.has(path2)};const maxTexts=2e3;const maxCostlyTexts=30;async function learnHowRun(workspace,{located,composeFiles,scripts:scripts2},asRead,folders2){const read2=new Set(
+scripts2.map(({path:path2})=>path2));const unread2=located.scripts.filter(path2=>!read2.has(path2));const others2=workspace.costly?unread2.filter(path2=>isRunbook(path2)&&how_run_isNear(path2,folders2)).
+slice(0,maxCostlyTexts):unread2.slice(0,maxTexts);const envFiles2=located.envFiles.filter(path2=>folders2.has(folderOf(path2)));const{files}=await readAll(workspace,[...others2,...envFiles2]);const telling=files.
+filter(isTelling);const paths2=new Set([...located.composeFiles,...located.candidates]);const known2=[...asRead,...readScripts(telling)];const commands=known2.flatMap(script=>script.commands);return{together:findCombinations(
+commands,[...scripts2,...files],path2=>paths2.has(path2)),isOpen:openJoins([...scripts2,...files]),isListed:listedTogether([...scripts2,...files]),startsOf:startsIn(known2,paths2),madeImages:madeImages(
+known2),isMade:madePaths([...scripts2,...files,...composeFiles].filter(({path:path2})=>!isDockerfile(path2)))}}function how_run_isNear(path2,folders2){return path2.startsWith(".")||folders2.has(folderOf(
+path2))}function isTelling({text}){return/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file|up)\b/.test(text)||/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit)\b/.test(text)};async function arrange(workspace,found2,scripts2,changed2,parsed){
+const mentions2=new Mentions(found2.composeFiles);const touched=changed2&&mentions2.leadingTo(changed2);const concerned=found2.composeFiles.filter(({path:path2})=>!touched||isTouched([path2],touched));
+const named2=found2.named.map(file2=>({files:[file2],standalone:!isOverride(file2.path)}));if(concerned.length===0)return{starts:named2,parts:[]};const folders2=new Set(concerned.flatMap(({path:path2})=>foldersUpFrom(
+folderOf(path2))));const{together:learned,isOpen:isOpen2,isListed,startsOf,madeImages:madeImages2,isMade:isMade2}=await learnHowRun(workspace,found2,scripts2,folders2);const files=new Map(found2.composeFiles.
+map(file2=>[file2.path,file2]));for(const file2 of await readOthers(workspace,learned,files))files.set(file2.path,file2);const together2=learned.filter(one=>one.files.every(path2=>files.has(path2)));const around=[
+...files.values()].filter(({path:path2})=>folders2.has(folderOf(path2)));const elsewhere=[...files.values()].filter(({path:path2})=>!folders2.has(folderOf(path2)));const asBase=file2=>parsed.get(file2,
+"base");const fragments=findFragments(around.map(asBase),()=>elsewhere.map(asBase),isListed);const made=new Set([...madeImages2,...builtImages([...around,...elsewhere.filter(({text})=>text.includes("b\
+uild")&&text.includes("image"))].map(asBase))]);const groups=group_group([...files.keys()],{together:together2,fragments,isOpen:isOpen2}).filter(one=>!touched||isTouched(one.files,touched));const isPart2=one=>!together2.
+some(other=>other.files[0]===one.files[0])&&mentions2.of(one.files[0]??"").length>0;const isWhole2=({standalone,files:[first2=""]})=>standalone&&!mentions2.byVariable(first2);const startOf=one=>({...one,
+isFound:isDefault(one.files[0]??""),starts:startsOf(one.files[0]??""),madeImages:made,files:one.files.flatMap(path2=>files.get(path2)??[]),rival:files.get(one.rival??""),passedOver:(one.passedOver??[]).
+flatMap(path2=>files.get(path2)??[])});return{starts:[...named2,...groups.filter(one=>!isPart2(one)).map(startOf)],parts:groups.filter(isPart2).map(one=>startOf({...one,standalone:isWhole2(one)})),isMade:isMade2}}
 async function readOthers(workspace,learned,known2){const paths2=new Set(learned.flatMap(one=>one.files));const{files}=await readAll(workspace,[...paths2].filter(path2=>!known2.has(path2)));return files.
 filter(file2=>!whyNot(file2))}function isTouched([first2="",...others2],touched){const folder2=folderOf(first2);return[first2,...others2,folder2?`${folder2}/.env`:".env"].some(path2=>touched.has(path2))}
 ;function locate(paths2,config2){const excluded=matcher(config2.exclude);const asked2=config2.files.length>0?matcher(config2.files):void 0;const ofChart=chartFiles(paths2);const found2={compose:[],candidate:[],
@@ -8152,22 +8177,34 @@ workspace,scope2.files);return{starts:files2.length>0?[{files:files2}]:[],parts:
 workspace,config2,scope2.kind==="tree"?scope2.named:[],path2=>changed2?.has(path2)??true);const asWritten=readScripts(found2.scripts);const isV2=await isV1NameOfV2(workspace,found2.located,asWritten);
 const scripts2=isV2?asWritten.map(withV2AsV1):asWritten;const files=[...found2.named,...found2.composeFiles].filter(({path:path2})=>changed2?.has(path2)??true);const inServices=files.map(readComposeScript).
 map(script=>isV2?withV2AsV1(script):script).filter(({commands:calls})=>calls.length>0);const texts2=await gatherTexts(workspace,parsed,{composeFiles:[...found2.named,...found2.composeFiles],scripts:scripts2,
-settings:found2.settings,envFiles:found2.located.envFiles,rootName:config2.rootName,isReviewed:path2=>changed2?.has(path2)??true});const{starts,parts:parts2}=await arrange(workspace,found2,scripts2,changed2,
-parsed);const affords=affordable(starts,parsed.shared);return{starts:affords.starts,parts:parts2,scripts:[...scripts2,...inServices],texts:texts2,skipped:[...found2.skipped,...affords.skipped]}};const builds_maxFiles=100;
-async function readBuilds(services,folder2,loading){const builds=new Map;for(const service2 of services){const build2=builds.size<builds_maxFiles?await readBuild(service2,folder2,loading):void 0;if(build2)
-builds.set(service2.name,build2)}return builds}async function readBuild({build:build2},folder2,loading){if(!build2)return void 0;const written2=build2.kind==="scalar"?build2:build2.get("context");const text=written2?
-written2.text:".";const context2=text===void 0||/^[a-z]+:\/\/|^git@|^github\.com\//i.test(text)?void 0:resolvePath(folder2,text);if(context2===void 0||context2.startsWith(".."))return void 0;const inline2=build2.
-get("dockerfile_inline");if(inline2)return inline2.text===void 0?void 0:{dockerfile:readDockerfile(inline2.text),context:context2,source:void 0,...await openness(context2,void 0,loading)};const name=build2.
-get("dockerfile");if(name&&!name.isNull&&name.text===void 0)return void 0;const path2=resolvePath(context2,name?.text||"Dockerfile");const source=path2===void 0||path2.startsWith("..")?void 0:await loading.
-read(path2);return source&&{dockerfile:dockerfileOf(source),context:context2,source,...await openness(context2,source.path,loading)}}async function openness(context2,dockerfile,loading){const own2=dockerfile===
-void 0?[]:[await loading.presence(folderOf(dockerfile),[`${nameOf(dockerfile)}.dockerignore`])];const all=[...own2,await loading.presence(context2,[".dockerignore"])];const isOpen=all.every(presence=>presence===
-"nothing");const exposed2=isOpen&&await loading.presence(context2,[".env"])==="file"?[".env"]:[];const isTop=isOpen&&context2===""&&await loading.presence("",[".github"])==="folder";return{isOpen,exposed:[
-...exposed2,...isTop?[".git"]:[]]}};async function readEnvFiles(named2,folder2,variables2,loading){const sources=named2?await openAll(named2,folder2,loading):[await loading.read(folder2===""?".env":`${folder2}\
-/.env`)];const entries2=[];for(const source of sources){if(!source)continue;const file2=readEnvFile(source,variables2.lookup,entries2);loading.envFiles.push(file2);for(const entry2 of file2.entries)entries2.
-push(entry2);for(const problem2 of file2.problems)loading.report(problem2)}return variables2.plus({entries:entries2})}async function openAll(named2,folder2,loading){const targets=await Promise.all(named2.
-map(async({text,at:at2})=>text===void 0?void 0:loading.open(folder2,text,at2)));return targets.map(target=>target?.source)};const example_files_words=["example","sample","dist","template","tmpl","defa\
-ult","defaults"];function examplesOf(name){const stem2=name.replace(/\.?env$/,"").replace(/^\.?env\.?/,"");const bare2=name.replace(/^\./,"");return[...new Set(example_files_words.flatMap(word=>[`${name}\
-.${word}`,`${name}-${word}`,`${name}_${word}`,`${stem2}.${word}.env`,`${word}.${bare2}`,`${word}.env`,`.env.${word}`,`env.${word}`,`.env-${word}`]))]};async function readExampleVariables(files,folder2,loading){
+settings:found2.settings,envFiles:found2.located.envFiles,rootName:config2.rootName,isReviewed:path2=>changed2?.has(path2)??true});const{starts,parts:parts2,isMade:isMade2}=await arrange(workspace,found2,
+scripts2,changed2,parsed);const affords=affordable(starts,parsed.shared);return{starts:affords.starts,parts:parts2,...isMade2&&{isMade:isMade2},scripts:[...scripts2,...inServices],texts:texts2,skipped:[
+...found2.skipped,...affords.skipped]}};const maxLines=1e3;function readGitIgnore(text){const rules2=text.split(/\r?\n/,maxLines).flatMap(line2=>readLine(line2)??[]);return path2=>{const last=rules2.findLast(
+({matches})=>matches(path2));return last&&!last.isKept}}function readLine(line2){const written2=line2.replace(/(?<![\\ \t])[ \t]{1,200}$/,"");const isKept=written2.startsWith("!");const pattern2=written2.
+slice(isKept?1:0).replace(/^\\(?=[#!])/,"");const plain2=pattern2.replace(/^\//,"").replace(/\/$/,"");if(plain2===""||written2.startsWith("#")||patternFault(plain2))return void 0;const isBound=pattern2.
+slice(0,-1).includes("/");const place2=(isBound?plain2:`**/${plain2}`).replaceAll(/[{}]/g,"\\$&");return{isKept,matches:pathTest(pattern2.endsWith("/")?`${place2}/**`:place2)}};const example_files_words=[
+"example","sample","dist","template","tmpl","default","defaults"];function examplesOf(name){const stem2=name.replace(/\.?env$/,"").replace(/^\.?env\.?/,"");const bare2=name.replace(/^\./,"");return[...new Set(
+example_files_words.flatMap(word=>[`${name}.${word}`,`${name}-${word}`,`${name}_${word}`,`${stem2}.${word}.env`,`${word}.${bare2}`,`${word}.env`,`.env.${word}`,`env.${word}`,`.env-${word}`]))]}const endings=[
+...example_files_words,"tpl","j2","in","orig","erb","gotmpl"];function templatesOf(name){const dot=name.lastIndexOf(".");const[stem2,ending2]=dot>0?[name.slice(0,dot),name.slice(dot)]:[name,""];const around=example_files_words.
+flatMap(word=>[".","-","_"].flatMap(mark=>[`${stem2}${mark}${word}${ending2}`,`${word}${mark}${name.replace(/^\./,"")}`,`${name}${mark}${word}`]));return[...new Set([...around,...endings.map(word=>`${name}\
+.${word}`)])]};class Foreseen{#workspace;#parsed;#isMade;#ignores=new Map;constructor(workspace,parsed,isMade2){this.#workspace=workspace;this.#parsed=parsed;this.#isMade=isMade2}async of(path2){return this.#isMade(
+path2)||await this.#hasTemplate(path2)||await this.#isIgnored(path2)}async#hasTemplate(path2){const beside=await Promise.all(templatesOf(nameOf(path2)).map(name=>this.#workspace.presence(within(folderOf(
+path2),name))));return beside.includes("file")}async#isIgnored(path2){const ignores=await Promise.all(foldersUpFrom(folderOf(path2)).map(async folder2=>({folder:folder2,says:await this.#ignore(folder2)})));
+return[path2,`${path2}/x`].some(one=>{for(const{folder:folder2,says}of ignores){const verdict=says?.(folder2===""?one:one.slice(folder2.length+1));if(verdict!==void 0)return verdict}return false})}async#ignore(folder2){
+const path2=within(folder2,".gitignore");if(await this.#workspace.presence(path2)!=="file")return void 0;const source=await this.#parsed.read(path2,this.#workspace);if(!(source instanceof SourceFile))
+return void 0;const known2=this.#ignores.get(source)??readGitIgnore(source.text);this.#ignores.set(source,known2);return known2}}function within(folder2,name){return folder2===""?name:`${folder2}/${name}`}
+;const builds_maxFiles=100;async function readBuilds(services,folder2,loading){const builds=new Map;for(const service2 of services){const build2=builds.size<builds_maxFiles?await readBuild(service2,folder2,
+loading):void 0;if(build2)builds.set(service2.name,build2)}return builds}async function readBuild({build:build2},folder2,loading){if(!build2)return void 0;const written2=build2.kind==="scalar"?build2:
+build2.get("context");const text=written2?written2.text:".";const context2=text===void 0||/^[a-z]+:\/\/|^git@|^github\.com\//i.test(text)?void 0:resolvePath(folder2,text);if(context2===void 0||context2.
+startsWith(".."))return void 0;const inline2=build2.get("dockerfile_inline");if(inline2)return inline2.text===void 0?void 0:{dockerfile:readDockerfile(inline2.text),context:context2,source:void 0,...await openness(
+context2,void 0,loading)};const name=build2.get("dockerfile");if(name&&!name.isNull&&name.text===void 0)return void 0;const path2=resolvePath(context2,name?.text||"Dockerfile");const source=path2===void 0||
+path2.startsWith("..")?void 0:await loading.read(path2);return source&&{dockerfile:dockerfileOf(source),context:context2,source,...await openness(context2,source.path,loading)}}async function openness(context2,dockerfile,loading){
+const own2=dockerfile===void 0?[]:[await loading.presence(folderOf(dockerfile),[`${nameOf(dockerfile)}.dockerignore`])];const all=[...own2,await loading.presence(context2,[".dockerignore"])];const isOpen2=all.
+every(presence=>presence==="nothing");const exposed2=isOpen2&&await loading.presence(context2,[".env"])==="file"?[".env"]:[];const isTop=isOpen2&&context2===""&&await loading.presence("",[".github"])===
+"folder";return{isOpen:isOpen2,exposed:[...exposed2,...isTop?[".git"]:[]]}};async function readEnvFiles(named2,folder2,variables2,loading){const sources=named2?await openAll(named2,folder2,loading):[await loading.
+read(folder2===""?".env":`${folder2}/.env`)];const entries2=[];for(const source of sources){if(!source)continue;const file2=readEnvFile(source,variables2.lookup,entries2);loading.envFiles.push(file2);
+for(const entry2 of file2.entries)entries2.push(entry2);for(const problem2 of file2.problems)loading.report(problem2)}return variables2.plus({entries:entries2})}async function openAll(named2,folder2,loading){
+const targets=await Promise.all(named2.map(async({text,at:at2})=>text===void 0?void 0:loading.open(folder2,text,at2)));return targets.map(target=>target?.source)};async function readExampleVariables(files,folder2,loading){
 const names2=new Set;if(!files.some(({source})=>source.text.includes("$")))return names2;for(const example of examplesOf(".env")){if(await loading.presence(folder2,[example])!=="file")continue;const source=await loading.
 read(folder2===""?example:`${folder2}/${example}`);for(const[,name=""]of source?.text.matchAll(/^[ \t]{0,9}(?:export[ \t]{1,9})?(\w{1,200})[ \t]{0,9}=/gm)??[])names2.add(name)}return names2};class Variables{#texts;#entries;#own;constructor(texts2,entries2=new Map,own2=new Set){
 this.#texts=texts2;this.#entries=entries2;this.#own=own2}static of(env){return new Variables(new Map(Object.entries(env).map(([name,value])=>[name,[value]])))}lookup=name=>this.#texts.get(name);entry(name){
@@ -8263,20 +8300,20 @@ source,"extended"));this.#read.set(target.path,services)}return services}#load(f
 interpolate(document,this.#scope.variables.lookup,this.#loading.report));const whole2=dropRepeated(root);split2={root:split2?merge_merge(applyResets(split2.root,resets),whole2,this.#loading.report):whole2,
 resets}}const services=split2&&rebase(split2.root,folderOf(path2),this.#scope.folder).get("services");return{path:path2,byName:services?layers_byName(services):new Map,resets:split2?.resets??new Map,done:new Map}}}
 function layers_byName(services){return new Map(services.children.map(service2=>[service2.name,service2]))};class Absence{#folder;#loading;constructor(folder2,loading){this.#folder=folder2;this.#loading=
-loading}async of(...parts2){const presence=await this.#presence(parts2);this.#loading.takeNamed(this.#folder,parts2,presence);return presence==="nothing"}async ofFolderOf(file2){return await this.#presence(
-[folderOf(file2)])==="nothing"}async isFolder(path2){return await this.#loading.presence(this.#folder,[path2])==="folder"}async#presence(parts2){for(let folder2=this.#folder;;folder2=folderOf(folder2)){
-const presence=await this.#loading.presence(folder2,parts2);if(presence!=="nothing"||folder2==="")return presence}}};async function checkBuildFiles({build:build2},absence,{report,complete}){if(!build2)
-return;for(const{node,path:path3}of contextsOf(build2.get("additional_contexts"))){if(await absence.of(path3))reportContext(node,report)}const context2=build2.kind==="scalar"?build2:build2.get("contex\
-t");if(!complete&&!(context2&&build2.get("dockerfile")))return;const path2=context2?context2.text:".";if(path2===void 0)return;const place2=context2??build2.key??build2;if(await absence.of(path2))reportContext(
-place2,report);else if(await absence.isFolder(path2))await checkDockerfile(build2,path2,place2,absence,report)}async function checkDockerfile(build2,context2,place2,absence,report){const written2=build2.
-get("dockerfile");const isWritten2=written2!==void 0&&!written2.isNull&&written2.text!=="";const file2=isWritten2?written2.text:"Dockerfile";if(file2===void 0||file2.startsWith("/")||file2.includes(":\
-//")||build2.get("dockerfile_inline"))return;const small=nameOf(file2)==="Dockerfile"?file2.replace(/Dockerfile$/,"dockerfile"):file2;if(!await absence.of(context2,file2)||!await absence.of(context2,small))
-return;const what=isWritten2?"This Dockerfile is not in the repository":"There is no `Dockerfile` in this folder";const help2="Name a file that is there under `dockerfile`, or have it made before the \
-build";report({kind:"missing-part",at:(isWritten2?written2:place2).at,message:`${what}, so building the image fails`,help:help2})}function reportContext({at:at2},report){const message="This build cont\
-ext is not in the repository, so building the image fails";report({kind:"missing-part",at:at2,message,help:"Name a folder that is there, or have it made before the build"})}function contextsOf(node){return(node?.
-children??[]).flatMap(child=>{const path2=node?.kind==="sequence"?child.text?.slice(child.text.indexOf("=")+1):child.text;return!path2||/^(?:service|target):/.test(path2)?[]:[{node:child,path:path2}]})}
-;const definitions=[{section:"secrets",kind:"missing-secret",title:"secret"},{section:"configs",kind:"missing-part",title:"config"}];async function checkDefinitionFiles(root,services,absence,report){for(const{
-section:section2,kind,title}of definitions){const used2=new Set(services.flatMap(service2=>[...namesUnder(service2,section2),...namesUnder(service2,"build",section2)]).map(({name})=>name));for(const definition of root.
+loading}async of(...parts2){const presence=await this.#presence(parts2);this.#loading.takeNamed(this.#folder,parts2,presence);return presence==="nothing"&&!await this.#loading.isForeseen(this.#folder,
+parts2)}async ofFolderOf(file2){return await this.#presence([folderOf(file2)])==="nothing"}async isFolder(path2){return await this.#loading.presence(this.#folder,[path2])==="folder"}async#presence(parts2){
+for(let folder2=this.#folder;;folder2=folderOf(folder2)){const presence=await this.#loading.presence(folder2,parts2);if(presence!=="nothing"||folder2==="")return presence}}};async function checkBuildFiles({
+build:build2},absence,{report,complete}){if(!build2)return;for(const{node,path:path3}of contextsOf(build2.get("additional_contexts"))){if(await absence.of(path3))reportContext(node,report)}const context2=build2.
+kind==="scalar"?build2:build2.get("context");if(!complete&&!(context2&&build2.get("dockerfile")))return;const path2=context2?context2.text:".";if(path2===void 0)return;const place2=context2??build2.key??
+build2;if(await absence.of(path2))reportContext(place2,report);else if(await absence.isFolder(path2))await checkDockerfile(build2,path2,place2,absence,report)}async function checkDockerfile(build2,context2,place2,absence,report){
+const written2=build2.get("dockerfile");const isWritten2=written2!==void 0&&!written2.isNull&&written2.text!=="";const file2=isWritten2?written2.text:"Dockerfile";if(file2===void 0||file2.startsWith("\
+/")||file2.includes("://")||build2.get("dockerfile_inline"))return;const small=nameOf(file2)==="Dockerfile"?file2.replace(/Dockerfile$/,"dockerfile"):file2;if(!await absence.of(context2,file2)||!await absence.
+of(context2,small))return;const what=isWritten2?"This Dockerfile is not in the repository":"There is no `Dockerfile` in this folder";const help2="Name a file that is there under `dockerfile`, or have \
+it made before the build";report({kind:"missing-part",at:(isWritten2?written2:place2).at,message:`${what}, so building the image fails`,help:help2})}function reportContext({at:at2},report){const message="\
+This build context is not in the repository, so building the image fails";report({kind:"missing-part",at:at2,message,help:"Name a folder that is there, or have it made before the build"})}function contextsOf(node){
+return(node?.children??[]).flatMap(child=>{const path2=node?.kind==="sequence"?child.text?.slice(child.text.indexOf("=")+1):child.text;return!path2||/^(?:service|target):/.test(path2)?[]:[{node:child,
+path:path2}]})};const definitions=[{section:"secrets",kind:"missing-secret",title:"secret"},{section:"configs",kind:"missing-part",title:"config"}];async function checkDefinitionFiles(root,services,absence,report){
+for(const{section:section2,kind,title}of definitions){const used2=new Set(services.flatMap(service2=>[...namesUnder(service2,section2),...namesUnder(service2,"build",section2)]).map(({name})=>name));for(const definition of root.
 get(section2)?.children??[]){const file2=definition.get("file");if(!file2?.text||!used2.has(definition.name)||!await absence.of(file2.text))continue;if(kind==="missing-secret"&&await absence.ofFolderOf(
 file2.text))continue;const message=`The file of this ${title} is not in the repository: where nothing makes it, no container gets it`;report({kind,at:file2.at,message,help:"Name a file that is there, \
 or have it made before Compose runs"})}}};const maxSources=1e3;async function checkMountFiles(services,absence,report){const uses=new Map;for(const service2 of services){for(const mount2 of(service2.get(
@@ -8287,9 +8324,9 @@ first2,...others2]){if(!first2)throw new Error("a source has at least one use");
 map(({sourceAt})=>({at:sourceAt,label:"here, too"}));return{kind:"missing-mount",at:first2.sourceAt,message:`This file is not in the repository: where nothing makes it, ${effect}`,help:"Name a file th\
 at is there, or have it made before Compose runs",...related.length>0&&{related}}};async function checkNamedPaths(root,services,folder2,loading){if(isPutElsewhere(folder2))return;const absence=new Absence(
 folder2,loading);for(const service2 of services)await checkBuildFiles(service2,absence,loading);await checkMountFiles(services,absence,loading.report);await checkDefinitionFiles(root,services,absence,
-loading.report)}function isPutElsewhere(folder2){return/(?:^|\/)(?:templates?|skeletons?|scaffold(?:s|ing)?|boilerplates?)(?:\/|$)/i.test(folder2)};const loading_maxFiles=1e3;class Loading{problems=[];envFiles=[];complete=true;#includes=0;#workspace;#parsed;#files=new Map;#reported=new Set;#answers=new Map;constructor(workspace,parsed){
-this.#workspace=workspace;this.#parsed=parsed}get files(){return[...this.#files.values()]}file(source,role){const file2=this.#files.get(source.path)??this.#parsed.get(source,role);this.#files.set(source.
-path,file2);return file2}report=problem2=>{const{kind,at:at2}=problem2;const id=`${kind}
+loading.report)}function isPutElsewhere(folder2){return/(?:^|\/)(?:templates?|skeletons?|scaffold(?:s|ing)?|boilerplates?)(?:\/|$)/i.test(folder2)};const loading_maxFiles=1e3;class Loading{problems=[];envFiles=[];complete=true;#includes=0;#workspace;#parsed;#foreseen;#files=new Map;#reported=new Set;#answers=new Map;constructor(workspace,parsed,foreseen){
+this.#workspace=workspace;this.#parsed=parsed;this.#foreseen=foreseen}get files(){return[...this.#files.values()]}file(source,role){const file2=this.#files.get(source.path)??this.#parsed.get(source,role);
+this.#files.set(source.path,file2);return file2}report=problem2=>{const{kind,at:at2}=problem2;const id=`${kind}
 ${at2.file.path}
 ${at2.range.start}
 ${at2.range.end}
@@ -8297,71 +8334,83 @@ ${problem2.message}`;if(this.#reported.has(id))return;this.#reported.add(id);thi
 this.#includes+=1;if(this.#includes<=loading_maxFiles)return true;this.complete=false;this.reportOnce({kind:"too-large",at:at2,message:`Files are included more than ${loading_maxFiles} times here, whi\
 ch is not followed further`});return false}prefetch(folder2,path2){const resolved=isRemote(path2)?void 0:resolvePath(folder2,path2);if(resolved!==void 0)void this.#answer(resolved)}async read(path2){const answer=await this.#answer(
 path2);return answer instanceof SourceFile?answer:void 0}async find(path2){const answer=await this.#answer(path2);return answer instanceof SourceFile?answer:answer?"unknown":this.#workspace.presence(path2)}async presence(folder2,parts2){
-let resolved=folder2;for(const part of parts2)if(resolved!==void 0)resolved=isRemote(part)?void 0:resolvePath(resolved,part);return resolved===void 0?"unknown":this.#workspace.presence(resolved)}takeNamed(folder2,parts2,presence){
-this.#parsed.named.take([folder2,...parts2].join("/"),presence)}async kept(path2){return await this.#workspace.kept?.(path2)??"unknown"}async open(folder2,path2,at2){if(this.#files.size>=loading_maxFiles){
-this.complete=false;this.reportOnce({kind:"too-large",at:at2,message:`This project draws in more than ${loading_maxFiles} files, which are not followed`});return void 0}const resolved=isRemote(path2)?
-void 0:resolvePath(folder2,path2);const answer=resolved===void 0?void 0:await this.#answer(resolved);if(answer instanceof SourceFile)return{path:answer.path,source:answer};this.complete=false;if(answer===
-"refused")return{path:resolved??path2,source:void 0};if(isRemote(path2)){const message="This file lies on another machine, so what it brings is not checked";this.report({kind:"remote-file",at:at2,message,
-help:"Keep a copy beside the project to have it checked"})}else if(answer){this.report({kind:"unread-file",at:at2,message:`This file is not checked: ${answer.reason}`.slice(0,100)})}else if(resolved!==
-void 0&&await this.#workspace.presence(resolved)==="folder")this.report(folderAsFile(at2));else{const message="There is no such file in the repository, without which Compose does not start";this.report(
-{kind:"missing-file",at:at2,message,help:"Name a file that is there, or have it made before Compose runs"})}return resolved===void 0?void 0:{path:resolved,source:void 0}}#answer(path2){const answer=this.#answers.
-get(path2)??this.#ask(path2);this.#answers.set(path2,answer);return answer}async#ask(path2){const answer=await this.#parsed.read(path2,this.#workspace);if(!(answer instanceof SourceFile)||this.#files.
-has(path2)||this.#parsed.shared.affordsPart(answer))return answer;this.complete=false;return"refused"}}function folderAsFile(at2){return{kind:"not-a-file",at:at2,message:"This is a folder, where Compo\
-se reads a file, so it stops",help:"Name a file in it"}}function isRemote(path2){return/^(?:[a-z][a-z\d+.-]*:\/\/|git@|github\.com\/)/i.test(path2)};function normalizeName(name){return name.toLowerCase().
-replace(/[^a-z0-9_-]/g,"").replace(/^[_-]+/,"")}function project_name_projectName(given,files,folderName,variables2,report){const[first2]=files;if(!first2)return void 0;const beginning={file:first2.source,
-range:{start:0,end:Math.min(1,first2.source.text.length)}};if(given!==void 0&&given!=="")return checked(given,beginning,report);const set2=variables2.lookup("COMPOSE_PROJECT_NAME");if(set2){const name2=known(
-set2);if(name2!=="")return name2===void 0?void 0:checked(name2,variables2.entry("COMPOSE_PROJECT_NAME")?.at??beginning,report)}const written2=files.flatMap(({documents})=>documents.flatMap(root=>root.
-get("name")??[])).findLast(({text:text2})=>text2!==void 0&&text2!=="");if(written2?.text===void 0){if(folderName===void 0||folderName==="..")return void 0;const name2=normalizeName(folderName);if(name2===
-""){const message="The name of this folder has no letter or digit to name the project by, so Compose V2 stops";report({kind:"project-name",at:beginning,message,help:"Add a top-level `name`"})}return name2===
-""?void 0:name2}const text=known(substitute(readTemplate(written2.text).parts,written2.text,variables2.lookup,()=>void 0));const name=text===void 0?void 0:normalizeName(text);if(name===""&&text!==""){
-const message="This name has no letter or digit to name the project by, so Compose V2 stops";report({kind:"project-name",at:written2.at,message,help:"Write a name of a-z, 0-9, `-` and `_`"})}return name===
-""?void 0:name}function checked(name,at2,report){if(normalizeName(name)!==name){const message="Compose V2 does not take this project name: only a-z, 0-9, `-` and `_` may stand in it";report({kind:"pro\
-ject-name",at:at2,message,help:`Write \`${normalizeName(name).slice(0,40)||"app"}\``})}return name};const raw_env_file_maxLine=64*1024;const raw_env_file_help="Write one `NAME=value` a line, with no b\
-lank in the name";function rawEnvProblems(source){markAsEnvFile(source);let next=0;for(const line2 of source.text.split("\n")){const text=line2.trimStart();const start=next+line2.length-text.length;next+=
-line2.length+1;if(text===""||text.startsWith("#"))continue;const name=text.split("=",1)[0]??"";const message=flaw(text,name);if(message!==void 0)return[{kind:"env-file",at:{file:source,range:{start,end:start+
-(name.trimEnd().length||1)}},message,help:raw_env_file_help}]}return[]}function flaw(text,name){if(text.length>=raw_env_file_maxLine||Buffer.byteLength(text)>=raw_env_file_maxLine)return"This line is \
-longer than 64 KiB, so Compose cannot read this env file";if(name==="")return"There is no name before the `=`, so Compose cannot read this env file";return/[ \t]/.test(name)?"There is a blank in this \
-name, with which Compose cannot read an env file of format `raw`":void 0};const madeByPortainer="stack.env";const service_files_maxFiles=200;async function checkServiceFiles(services,{folder:folder2,variables:variables2},loading){
-const named2=new Map;for(const service2 of services){for(const one of["env_file","label_file"].flatMap(key2=>filesUnder(service2.get(key2),folder2))){const known2=named2.get(one.path);if(!known2||one.
-required&&!known2.required)named2.set(one.path,one)}}const files=[...named2.values()].slice(0,service_files_maxFiles);const found2=await Promise.all(files.map(({path:path2})=>loading.find(path2)));for(const[
-index2,file2]of files.entries()){const source=found2[index2];if(source instanceof SourceFile)for(const problem2 of problemsIn(source,file2,variables2))loading.report(problem2);else if(source==="folder")
-loading.report(folderAsFile(file2.node.at));else if(source==="nothing"&&file2.required&&nameOf(file2.path)!==madeByPortainer&&!await hasExample(file2.path,loading)){const message="This env file is not\
- in the repository, and without it Compose does not start";loading.report({kind:"missing-file",at:file2.node.at,message,help:"Add `required: false` if it may be missing, or have it made before Compose\
- runs"})}}}async function hasExample(path2,loading){const name=nameOf(path2);for(const folder2 of foldersUpFrom(folderOf(path2))){for(const example of examplesOf(name))if(await loading.presence(folder2,
-[example])==="file")return true}return false}function problemsIn(source,{raw},{lookup:lookup2}){return raw?rawEnvProblems(source):readEnvFile(source,lookup2).problems}function filesUnder(node,folder2){
-const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written2=entry2.kind==="mapping"?entry2.get("path"):entry2;const path2=written2?.text?resolvePath(
-folder2,written2.text):void 0;if(!written2||path2===void 0||path2.startsWith(".."))return[];const required=entry2.get("required");const raw=entry2.get("format")?.text==="raw";return[{path:path2,node:written2,
-required:required===void 0||required.value===true,raw}]})};const service_env_maxFiles=200;const maxText=4*maxFileBytes;async function readServiceEnv(services,{folder:folder2,variables:variables2},loading){
-const readings=[];let left=maxText;for(const service2 of services){const own2=new Map;for(const{name,value}of service2.environment)own2.set(name,(value&&textOf(value))??[]);const outside=name=>variables2.
-lookup(name)??service_env_filled(own2.get(name));const earlier=[];let isOpen=false;for(const path2 of service_env_pathsOf(service2,folder2)){const source=readings.length<service_env_maxFiles?await loading.
-read(path2):void 0;left-=source?.text.length??0;if(!source||left<0){isOpen=true;continue}const file2=readEnvFile(source,outside,earlier);readings.push({...file2,service:service2.name,outside,earlier:[
-...earlier],isOpen});for(const entry2 of file2.entries)earlier.push(entry2)}}return readings}function service_env_filled(text){return text&&text.length>0?text:void 0}function service_env_pathsOf(service2,folder2){
-const node=service2.get("env_file");const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written2=entry2.kind==="mapping"?entry2.get("path"):entry2;
-const path2=written2?.text?resolvePath(folder2,written2.text):void 0;return path2===void 0||path2.startsWith("..")||entry2.get("format")?.text==="raw"?[]:[path2]})};const start_scripts_maxFiles=100;async function readStartScripts(services,folder2,loading){
-const scripts2=[];for(const service2 of services){for(const key2 of["entrypoint","command"]){const[first2]=readWords(service2.get(key2));const path2=first2?.text?.startsWith("/")?pathBehind(service2,first2.
-text,folder2):void 0;const source=path2===void 0||scripts2.length>=start_scripts_maxFiles?void 0:await loading.read(path2);if(!first2||!source)continue;const isEntrypoint=key2==="entrypoint";const isPlain2=isEntrypoint&&
-source.text.startsWith("#!")&&await loading.kept(source.path)==="file";scripts2.push({service:service2.name,at:first2.at,isEntrypoint,source,isPlain:isPlain2})}}return scripts2}function pathBehind({mounts:mounts2},path2,folder2){
-let best={target:"",source:void 0};for(const{target="",source,type}of mounts2){const place2=target.replace(/\/$/,"");if((path2===place2||path2.startsWith(`${place2}/`))&&place2.length>best.target.length)
-best={target:place2,source:type==="bind"?source:void 0}}const resolved=best.source===void 0?void 0:resolvePath(folder2,best.source+path2.slice(best.target.length));return resolved===void 0||resolved.startsWith(
-"..")?void 0:resolved};async function loadProject({files:sources,folder:start,standalone=true,open=false,rival:rival2,passedOver=[],starts=[],madeImages:madeImages2=new Set},workspace,surroundings,parsed){
-const[first2]=sources;if(!first2)throw new Error("a project has at least one file");const folder2=start??folderOf(first2.path);const loading=new Loading(workspace,parsed);const files=sources.map((source,index2)=>loading.
-file(source,index2===0?"base":"override"));const at2={file:first2,range:{start:0,end:Math.min(1,first2.text.length)}};const named2=surroundings.envFiles.map(path2=>new Node({kind:"scalar",at:at2,value:path2}));
-const outside=await readEnvFiles(named2.length>0?named2:void 0,named2.length>0?"":folder2,Variables.of(surroundings.env).with("PWD",void 0),loading);const folderName=folder2===""?surroundings.rootName:
-nameOf(folder2);const name=project_name_projectName(surroundings.projectName,files,folderName,outside,loading.report);const isNamedByFolder=name!==void 0&&project_name_projectName(surroundings.projectName,
-files,void 0,outside,()=>void 0)===void 0;const variables2=outside.with("COMPOSE_PROJECT_NAME",name);const exampleVariables=await readExampleVariables(files,folder2,loading);const root=await loadLayers(
-files,{folder:folder2,variables:variables2,chain:[]},loading);const services=service_servicesOf(root);const profiles=activeProfiles(surroundings.profiles,variables2);await checkServiceFiles([...service_servicesOf(
-assume(root)).values()].filter(({node})=>isActive(node,profiles)===true),{folder:folder2,variables:variables2,chain:[]},loading);if(standalone)await checkNamedPaths(root,[...services.values()],folder2,
-loading);const serviceEnv=await readServiceEnv(services.values(),{folder:folder2,variables:variables2,chain:[]},loading);const builds=await readBuilds(services.values(),folder2,loading);const startScripts=await readStartScripts(
-services.values(),folder2,loading);const{problems,complete,envFiles:envFiles2}=loading;const keptSecrets=await findKeptSecrets([...envFiles2,...serviceEnv],loading);return{name,namedBy:isNamedByFolder?
-folderName:void 0,folder:folder2,standalone,open,rival:rival2,passedOver,files:loading.files,envFiles:envFiles2,serviceEnv,root,services,keptSecrets,builds,startScripts,starts,madeImages:madeImages2,variables:variables2,
-exampleVariables,profiles,problems,complete}};async function loadAll({starts,parts:parts2},workspace,surroundings,parsed){const load=start=>loadProject(start,workspace,surroundings,parsed);const projects=await Promise.
-all(starts.map(load));const drawnIn=new Set(projects.flatMap(({files})=>files.map(({source})=>source)));const alone=parts2.filter(({files})=>!files.some(file2=>drawnIn.has(file2)));const all=[...projects,
-...await Promise.all(alone.map(load))];return isPart(workspace,parsed)?all.map(withoutAbsences):all}function isPart({isLoose=false},{named:named2}){return isLoose&&named2.arePart}function withoutAbsences(project2){
-const absences=new Set(ofKind(project2.problems,"missing-part","missing-secret","missing-mount"));return{...project2,problems:project2.problems.filter(problem2=>!absences.has(problem2))}};const layout_sections=new Set(
-["version","name","include","services","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["image","build","command","container_name","ports","environment","depends_on","volu\
-mes","links","extends"];function readLayout(file2){const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{kind:"services",root:emptyRoot(file2),strays:[]};const services=root.
-get("services");const strays=services&&!services.isNull?[]:root.children.filter(looksLikeService);if(strays.length===0)return{kind:"services",root,strays};const rest=root.children.filter(child=>child!==
-services&&!strays.includes(child));const key2=services?.key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node({kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?
+const resolved=resolveParts(folder2,parts2);return resolved===void 0?"unknown":this.#workspace.presence(resolved)}takeNamed(folder2,parts2,presence){this.#parsed.named.take([folder2,...parts2].join("/"),
+presence)}async isForeseen(folder2,parts2){const resolved=resolveParts(folder2,parts2);return resolved!==void 0&&this.#foreseen.of(resolved)}async kept(path2){return await this.#workspace.kept?.(path2)??
+"unknown"}async open(folder2,path2,at2){if(this.#files.size>=loading_maxFiles){this.complete=false;this.reportOnce({kind:"too-large",at:at2,message:`This project draws in more than ${loading_maxFiles}\
+ files, which are not followed`});return void 0}const resolved=isRemote(path2)?void 0:resolvePath(folder2,path2);const answer=resolved===void 0?void 0:await this.#answer(resolved);if(answer instanceof
+SourceFile)return{path:answer.path,source:answer};this.complete=false;if(answer==="refused")return{path:resolved??path2,source:void 0};if(isRemote(path2)){const message="This file lies on another mach\
+ine, so what it brings is not checked";this.report({kind:"remote-file",at:at2,message,help:"Keep a copy beside the project to have it checked"})}else if(answer){this.report({kind:"unread-file",at:at2,
+message:`This file is not checked: ${answer.reason}`.slice(0,100)})}else if(resolved!==void 0&&await this.#workspace.presence(resolved)==="folder")this.report(folderAsFile(at2));else if(resolved===void 0||
+!await this.#foreseen.of(resolved)){const message="There is no such file in the repository, without which Compose does not start";this.report({kind:"missing-file",at:at2,message,help:"Name a file that\
+ is there, or have it made before Compose runs"})}return resolved===void 0?void 0:{path:resolved,source:void 0}}#answer(path2){const answer=this.#answers.get(path2)??this.#ask(path2);this.#answers.set(
+path2,answer);return answer}async#ask(path2){const answer=await this.#parsed.read(path2,this.#workspace);if(!(answer instanceof SourceFile)||this.#files.has(path2)||this.#parsed.shared.affordsPart(answer))
+return answer;this.complete=false;return"refused"}}function folderAsFile(at2){return{kind:"not-a-file",at:at2,message:"This is a folder, where Compose reads a file, so it stops",help:"Name a file in i\
+t"}}function resolveParts(folder2,parts2){let resolved=folder2;for(const part of parts2)if(resolved!==void 0)resolved=isRemote(part)?void 0:resolvePath(resolved,part);return resolved}function isRemote(path2){
+return/^(?:[a-z][a-z\d+.-]*:\/\/|git@|github\.com\/)/i.test(path2)};function normalizeName(name){return name.toLowerCase().replace(/[^a-z0-9_-]/g,"").replace(/^[_-]+/,"")}function project_name_projectName(given,files,folderName,variables2,report){
+const[first2]=files;if(!first2)return void 0;const beginning={file:first2.source,range:{start:0,end:Math.min(1,first2.source.text.length)}};if(given!==void 0&&given!=="")return checked(given,beginning,
+report);const set2=variables2.lookup("COMPOSE_PROJECT_NAME");if(set2){const name2=known(set2);if(name2!=="")return name2===void 0?void 0:checked(name2,variables2.entry("COMPOSE_PROJECT_NAME")?.at??beginning,
+report)}const written2=files.flatMap(({documents})=>documents.flatMap(root=>root.get("name")??[])).findLast(({text:text2})=>text2!==void 0&&text2!=="");if(written2?.text===void 0){if(folderName===void 0||
+folderName==="..")return void 0;const name2=normalizeName(folderName);if(name2===""){const message="The name of this folder has no letter or digit to name the project by, so Compose V2 stops";report({
+kind:"project-name",at:beginning,message,help:"Add a top-level `name`"})}return name2===""?void 0:name2}const text=known(substitute(readTemplate(written2.text).parts,written2.text,variables2.lookup,()=>void 0));
+const name=text===void 0?void 0:normalizeName(text);if(name===""&&text!==""){const message="This name has no letter or digit to name the project by, so Compose V2 stops";report({kind:"project-name",at:written2.
+at,message,help:"Write a name of a-z, 0-9, `-` and `_`"})}return name===""?void 0:name}function checked(name,at2,report){if(normalizeName(name)!==name){const message="Compose V2 does not take this pro\
+ject name: only a-z, 0-9, `-` and `_` may stand in it";report({kind:"project-name",at:at2,message,help:`Write \`${normalizeName(name).slice(0,40)||"app"}\``})}return name};const raw_env_file_maxLine=64*
+1024;const raw_env_file_help="Write one `NAME=value` a line, with no blank in the name";function rawEnvProblems(source){markAsEnvFile(source);let next=0;for(const line2 of source.text.split("\n")){const text=line2.
+trimStart();const start=next+line2.length-text.length;next+=line2.length+1;if(text===""||text.startsWith("#"))continue;const name=text.split("=",1)[0]??"";const message=flaw(text,name);if(message!==void 0)
+return[{kind:"env-file",at:{file:source,range:{start,end:start+(name.trimEnd().length||1)}},message,help:raw_env_file_help}]}return[]}function flaw(text,name){if(text.length>=raw_env_file_maxLine||Buffer.
+byteLength(text)>=raw_env_file_maxLine)return"This line is longer than 64 KiB, so Compose cannot read this env file";if(name==="")return"There is no name before the `=`, so Compose cannot read this en\
+v file";return/[ \t]/.test(name)?"There is a blank in this name, with which Compose cannot read an env file of format `raw`":void 0};const madeByPortainer="stack.env";const service_files_maxFiles=200;
+async function checkServiceFiles(services,{folder:folder2,variables:variables2},loading){const named2=new Map;for(const service2 of services){for(const one of["env_file","label_file"].flatMap(key2=>filesUnder(
+service2.get(key2),folder2))){const known2=named2.get(one.path);if(!known2||one.required&&!known2.required)named2.set(one.path,one)}}const files=[...named2.values()].slice(0,service_files_maxFiles);const found2=await Promise.
+all(files.map(({path:path2})=>loading.find(path2)));for(const[index2,file2]of files.entries()){const source=found2[index2];if(source instanceof SourceFile)for(const problem2 of problemsIn(source,file2,
+variables2))loading.report(problem2);else if(source==="folder")loading.report(folderAsFile(file2.node.at));else if(source==="nothing"&&file2.required&&nameOf(file2.path)!==madeByPortainer&&!await hasExample(
+file2.path,loading)&&!await loading.isForeseen("",[file2.path])){const message="This env file is not in the repository, and without it Compose does not start";loading.report({kind:"missing-file",at:file2.
+node.at,message,help:"Add `required: false` if it may be missing, or have it made before Compose runs"})}}}async function hasExample(path2,loading){const name=nameOf(path2);for(const folder2 of foldersUpFrom(
+folderOf(path2))){for(const example of examplesOf(name))if(await loading.presence(folder2,[example])==="file")return true}return false}function problemsIn(source,{raw},{lookup:lookup2}){return raw?rawEnvProblems(
+source):readEnvFile(source,lookup2).problems}function filesUnder(node,folder2){const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written2=entry2.
+kind==="mapping"?entry2.get("path"):entry2;const path2=written2?.text?resolvePath(folder2,written2.text):void 0;if(!written2||path2===void 0||path2.startsWith(".."))return[];const required=entry2.get(
+"required");const raw=entry2.get("format")?.text==="raw";return[{path:path2,node:written2,required:required===void 0||required.value===true,raw}]})};const service_env_maxFiles=200;const maxText=4*maxFileBytes;
+async function readServiceEnv(services,{folder:folder2,variables:variables2},loading){const readings=[];let left=maxText;for(const service2 of services){const own2=new Map;for(const{name,value}of service2.
+environment)own2.set(name,(value&&textOf(value))??[]);const outside=name=>variables2.lookup(name)??service_env_filled(own2.get(name));const earlier=[];let isOpen2=false;for(const path2 of service_env_pathsOf(
+service2,folder2)){const source=readings.length<service_env_maxFiles?await loading.read(path2):void 0;left-=source?.text.length??0;if(!source||left<0){isOpen2=true;continue}const file2=readEnvFile(source,
+outside,earlier);readings.push({...file2,service:service2.name,outside,earlier:[...earlier],isOpen:isOpen2});for(const entry2 of file2.entries)earlier.push(entry2)}}return readings}function service_env_filled(text){
+return text&&text.length>0?text:void 0}function service_env_pathsOf(service2,folder2){const node=service2.get("env_file");const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.
+flatMap(entry2=>{const written2=entry2.kind==="mapping"?entry2.get("path"):entry2;const path2=written2?.text?resolvePath(folder2,written2.text):void 0;return path2===void 0||path2.startsWith("..")||entry2.
+get("format")?.text==="raw"?[]:[path2]})};const start_scripts_maxFiles=100;async function readStartScripts(services,folder2,loading){const scripts2=[];for(const service2 of services){for(const key2 of[
+"entrypoint","command"]){const[first2]=readWords(service2.get(key2));const path2=first2?.text?.startsWith("/")?pathBehind(service2,first2.text,folder2):void 0;const source=path2===void 0||scripts2.length>=
+start_scripts_maxFiles?void 0:await loading.read(path2);if(!first2||!source)continue;const isEntrypoint=key2==="entrypoint";const isPlain2=isEntrypoint&&source.text.startsWith("#!")&&await loading.kept(
+source.path)==="file";scripts2.push({service:service2.name,at:first2.at,isEntrypoint,source,isPlain:isPlain2})}}return scripts2}function pathBehind({mounts:mounts2},path2,folder2){let best={target:"",
+source:void 0};for(const{target="",source,type}of mounts2){const place2=target.replace(/\/$/,"");if((path2===place2||path2.startsWith(`${place2}/`))&&place2.length>best.target.length)best={target:place2,
+source:type==="bind"?source:void 0}}const resolved=best.source===void 0?void 0:resolvePath(folder2,best.source+path2.slice(best.target.length));return resolved===void 0||resolved.startsWith("..")?void 0:
+resolved};const waits=/\bwait[-_]?(?:for|until|hosts|on|4|server)|ready_to_run_wait|\bdockerize\b|\/wait(?=["'\s;&]|$)|(?:^[ \t]{0,40}|[;&|"'][ \t]{0,9})(?:until|while[ \t]+!)\s|\bnc[ \t]+-\w{0,9}z|\bpg_isready\b|\bmysqladmin\s[^\n]{0,200}ping\b/im;
+const waitingVariable=/(?:^|_)WAIT(?:_?FOR)?(?:_|$)|^SERVICE_PRECONDITION$/i;const[maxScripts,waiting_maxFiles]=[4,40];async function findWaiting(services,builds,startScripts,loading){const found2=new Set;
+let left=waiting_maxFiles;for(const service2 of services){if(service2.dependencies.length===0)continue;const mounted=startScripts.filter(script=>script.service===service2.name).map(({source:source2})=>source2.
+text);const source=builds.get(service2.name)?.source;if(isTold(service2)||[...mounted,source?.text??""].some(text=>waits.test(text)))found2.add(service2.name);else{const paths2=source?copiedScripts(source,
+builds.get(service2.name)?.context??"").slice(0,Math.min(maxScripts,left)):[];left-=paths2.length;const scripts2=await Promise.all(paths2.map(path2=>loading.read(path2)));if(scripts2.some(script=>script&&
+waits.test(script.text)))found2.add(service2.name)}}return found2}function isTold(service2){const words2=["command","entrypoint"].flatMap(key2=>[service2.get(key2),...service2.get(key2)?.children??[]]);
+return words2.some(word=>waits.test(word?.text??""))||service2.environment.some(({name})=>waitingVariable.test(name))}function copiedScripts(dockerfile,context2){const copies2=[...instructionsOf(dockerfile.
+text)].filter(({keyword,rest})=>/^(?:COPY|ADD)$/.test(keyword)&&!rest.includes("--from="));return copies2.flatMap(({rest})=>rest.split(/[\s",[\]]+/).slice(0,-1).filter(word=>/\.sh$|entrypoint[^/]*$/i.
+test(word)).flatMap(word=>resolvePath(context2,word.replace(/^\/+/,""))??[]))};async function loadProject({files:sources,folder:start,standalone=true,open=false,rival:rival2,passedOver=[],starts=[],madeImages:madeImages2=new Set},workspace,surroundings,parsed,foreseen=new Foreseen(
+workspace,parsed,()=>false)){const[first2]=sources;if(!first2)throw new Error("a project has at least one file");const folder2=start??folderOf(first2.path);const loading=new Loading(workspace,parsed,foreseen);
+const files=sources.map((source,index2)=>loading.file(source,index2===0?"base":"override"));const at2={file:first2,range:{start:0,end:Math.min(1,first2.text.length)}};const named2=surroundings.envFiles.
+map(path2=>new Node({kind:"scalar",at:at2,value:path2}));const outside=await readEnvFiles(named2.length>0?named2:void 0,named2.length>0?"":folder2,Variables.of(surroundings.env).with("PWD",void 0),loading);
+const folderName=folder2===""?surroundings.rootName:nameOf(folder2);const name=project_name_projectName(surroundings.projectName,files,folderName,outside,loading.report);const isNamedByFolder=name!==void 0&&
+project_name_projectName(surroundings.projectName,files,void 0,outside,()=>void 0)===void 0;const variables2=outside.with("COMPOSE_PROJECT_NAME",name);const exampleVariables=await readExampleVariables(
+files,folder2,loading);const root=await loadLayers(files,{folder:folder2,variables:variables2,chain:[]},loading);const services=service_servicesOf(root);const profiles=activeProfiles(surroundings.profiles,
+variables2);await checkServiceFiles([...service_servicesOf(assume(root)).values()].filter(({node})=>isActive(node,profiles)===true),{folder:folder2,variables:variables2,chain:[]},loading);if(standalone)
+await checkNamedPaths(root,[...services.values()],folder2,loading);const serviceEnv=await readServiceEnv(services.values(),{folder:folder2,variables:variables2,chain:[]},loading);const builds=await readBuilds(
+services.values(),folder2,loading);const startScripts=await readStartScripts(services.values(),folder2,loading);const waiting=await findWaiting(services.values(),builds,startScripts,loading);const{problems,
+complete,envFiles:envFiles2}=loading;const keptSecrets=await findKeptSecrets([...envFiles2,...serviceEnv],loading);return{name,namedBy:isNamedByFolder?folderName:void 0,folder:folder2,standalone,open,
+rival:rival2,passedOver,files:loading.files,envFiles:envFiles2,serviceEnv,root,services,keptSecrets,builds,startScripts,waiting,starts,madeImages:madeImages2,variables:variables2,exampleVariables,profiles,
+problems,complete}};async function loadAll({starts,parts:parts2,isMade:isMade2=()=>false},workspace,surroundings,parsed){const foreseen=new Foreseen(workspace,parsed,isMade2);const load=start=>loadProject(
+start,workspace,surroundings,parsed,foreseen);const projects=await Promise.all(starts.map(load));const drawn=projects.flatMap(({files})=>files);const drawnIn=new Set(drawn.map(({source})=>source));const wholly=new Set(
+drawn.filter(({role})=>role!=="extended").map(({source})=>source));const alone=parts2.filter(({files,isFound})=>!files.some(file2=>(isFound?wholly:drawnIn).has(file2)));const all=[...projects,...await Promise.
+all(alone.map(load))];return isPart(workspace,parsed)?all.map(withoutAbsences):all}function isPart({isLoose=false},{named:named2}){return isLoose&&named2.arePart}function withoutAbsences(project2){const absences=new Set(
+ofKind(project2.problems,"missing-part","missing-secret","missing-mount"));return{...project2,problems:project2.problems.filter(problem2=>!absences.has(problem2))}};const layout_sections=new Set(["ver\
+sion","name","include","services","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["image","build","command","container_name","ports","environment","depends_on","volumes",
+"links","extends"];function readLayout(file2){const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{kind:"services",root:emptyRoot(file2),strays:[]};const services=root.get("\
+services");const strays=services&&!services.isNull?[]:root.children.filter(looksLikeService);if(strays.length===0)return{kind:"services",root,strays};const rest=root.children.filter(child=>child!==services&&
+!strays.includes(child));const key2=services?.key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node({kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?
 "stray":"legacy",root:root.with({children:[lifted,...rest]}),strays}}function looksLikeService(node){const isSection=layout_sections.has(node.name)&&node.name!=="version";return node.kind==="mapping"&&
 !isSection&&!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.
 source.text.length)}}})};const fewMissing=2;class NamedFiles{#there=new Set;#missing=new Set;take(path2,presence){if(presence==="file")this.#there.add(path2);else if(presence==="nothing")this.#missing.
@@ -8451,16 +8500,16 @@ e RULE: reason`";function*faultsOf({at:at2,rules:rules2,reason:reason2},ids){con
 return}for(const rule of rules2.filter(({id})=>!ids.has(id))){const near=nearest(rule.id,[...ids]);const help2=near===void 0?"See `compose-review --list-rules`":`Write \`${near}\``;yield{at:rule.at,message:`\
 There is no rule \`${shorten_shorten(rule.id,40)}\`, so nothing is ignored here`,help:help2}}if(reason2==="")yield{at:at2,message:"No reason is given, so no one can tell whether this may go",help:`Wri\
 te it behind a colon: ${problems_form}`}}function unheeded({at:at2}){return{at:at2,message:"The configuration lets no comment ignore findings, so this does nothing",help:"Remove the comment"}}function*vainNames({
-rules:rules2},isVain){const vain=rules2.filter(({id})=>isVain(id));for(const{id,at:at2}of vain){const help2=vain.length===rules2.length?"Remove the comment":`Remove \`${id}\` from the comment`;yield{at:at2,
-message:`\`${id}\` finds nothing here, so there is nothing to ignore`,help:help2}}};function sift(findings,filters){const shown=[];const hidden=[];for(const finding of findings){const by2=sift_reason(
+rules:rules2},isVain2){const vain=rules2.filter(({id})=>isVain2(id));for(const{id,at:at2}of vain){const help2=vain.length===rules2.length?"Remove the comment":`Remove \`${id}\` from the comment`;yield{
+at:at2,message:`\`${id}\` finds nothing here, so there is nothing to ignore`,help:help2}}};function sift(findings,filters){const shown=[];const hidden=[];for(const finding of findings){const by2=sift_reason(
 finding,filters);if(by2===void 0)shown.push(finding);else hidden.push({finding,by:by2})}return{findings:shown,hidden}}function sift_reason(finding,filters){for(const filter of filters){const by2=filter(
 finding);if(by2!==void 0)return by2}return void 0};function lint(rules2,config2,subjects,filters){const{findings,faults,failed}=check_check(rules2,config2,subjects);const files=composeFilesOf(subjects.
 projects);const ignores=new Ignores([...readFiles(subjects),...findings.map(({at:at2})=>at2.file)],files);if(ignores.all.length===0)return{...sift(findings,filters),faults};const ignored2=new Map(config2.
 inlineIgnores?findings.map(finding=>[finding,ignores.heed(finding)]):[]);const sifted=sift(findings,[finding=>ignored2.get(finding),...filters]);const ids=new Set(rules2.map(({id})=>id));const unread2=new Set(
-subjects.projects.filter(({complete})=>!complete).flatMap(project2=>project2.files.map(({source})=>source)));const isVain=(ignore2,id)=>{const rule=rules2.find(one=>one.id===id);const{file:file2}=ignore2.
+subjects.projects.filter(({complete})=>!complete).flatMap(project2=>project2.files.map(({source})=>source)));const isVain2=(ignore2,id)=>{const rule=rules2.find(one=>one.id===id);const{file:file2}=ignore2.
 at;const isWhole2=!unread2.has(file2)&&(files.get(file2)?.problems??[]).length===0;const spot={path:file2.path,yamlPath:[]};const hasRun=rule!==void 0&&severityAt(rule,spot,config2,subjects.purposes)!==
 void 0&&overrideFor(id,spot,config2)!=="off"&&!failed.has(id);return hasRun&&isWhole2&&!ignores.isUsed(ignore2,id)};const seen=ignores.all.flatMap(ignore2=>{if(!config2.inlineIgnores)return[{...unheeded(
-ignore2),rule:valid_ignore}];const wrong2=[...faultsOf(ignore2,ids)].map(problem2=>({...problem2,rule:valid_ignore}));return[...wrong2,...[...vainNames(ignore2,id=>isVain(ignore2,id))].map(problem2=>({
+ignore2),rule:valid_ignore}];const wrong2=[...faultsOf(ignore2,ids)].map(problem2=>({...problem2,rule:valid_ignore}));return[...wrong2,...[...vainNames(ignore2,id=>isVain2(ignore2,id))].map(problem2=>({
 ...problem2,rule:no_unused_ignore}))]});const told2=sift(weigh(seen,config2,files,subjects.purposes),filters);return{findings:[...sifted.findings,...told2.findings].toSorted(byPlace),hidden:[...sifted.
 hidden,...told2.hidden],faults}};class Calls{total;#byFile=new Map;#byOrigin=new Map;constructor(scripts2){let total=0;for(const{file:file2,commands}of scripts2){const calls=commands.filter(({insteadOf})=>!insteadOf);
 this.#byFile.set(file2,calls);total+=calls.length;for(const command2 of commands)if(command2.origin)this.#add(command2.origin,command2.insteadOf??[command2])}this.total=total}at({file:file2,range:range2}){

@@ -104,6 +104,8 @@ describe('no-raw-device', () => {
 });
 
 describe('no-root-user', () => {
+  const grafana = 'image: "grafana/grafana:12.1.0"';
+
   it.each([
     ['user: root', ['root']],
     ['user: 0', ['0']],
@@ -114,16 +116,31 @@ describe('no-root-user', () => {
     ['user: rooty', []],
     ['user: "${UID:-0}"', []],
     ['user: ""', []],
-    ['user: root, image: "docker.elastic.co/beats/filebeat:9.1.0"', []],
-    ['user: root, image: "docker.elastic.co/elastic-agent/elastic-agent:9.1.0"', []],
     ['user: root, command: [sh, -c, chown -R 1000 /data]', []],
     ['user: root, entrypoint: "sh -c \'chown -R 1000 /data\'"', []],
   ])('%s', async (keys, expected) => {
-    expect(await marks('no-root-user', web(keys))).toEqual(expected);
+    expect(await marks('no-root-user', `services: { web: { ${grafana}, ${keys} } }`)).toEqual(expected);
+  });
+
+  it.each([
+    ['docker.io/grafana/grafana', 1], ['prom/prometheus:v3.5.0', 1], ['confluentinc/cp-kafka:8.0.0', 1], ['"${REGISTRY:-docker.io}/jenkins/jenkins:lts"', 1],
+    // They begin as root, whether or not they are told to, or are not known.
+    ['redis:8', 0], ['postgres:17', 0], ['nginx:1.27', 0], ['example/web:1.4', 0], ['grafana/promtail:3.5.0', 0], ['docker.elastic.co/beats/filebeat:9.1.0', 0],
+    ['docker.elastic.co/elastic-agent/elastic-agent:9.1.0', 0],
+  ])('goes by what the image is: %s', async (image, count) => {
+    expect(await marks('no-root-user', `services: { web: { image: ${image}, user: root } }`)).toHaveLength(count);
+  });
+
+  it.each([
+    ['FROM alpine:3\nUSER app', 1], ['FROM alpine:3\nUSER app\nRUN true\nUSER root', 0], ['FROM alpine:3', 0], ['FROM grafana/grafana:12.1.0', 1],
+    ['FROM alpine:3 AS base\nUSER 1000:1000\nFROM base', 1], ['FROM alpine:3 AS base\nUSER app\nFROM alpine:3', 0], ['FROM grafana/grafana:12.1.0\nUSER 0', 0],
+  ])('goes by the Dockerfile: %j', async (Dockerfile, count) => {
+    const told = await frames('no-root-user', { 'compose.yml': 'services: { web: { build: ., user: root } }', Dockerfile });
+    expect(told === '' ? 0 : told.split('\n\n').length).toBe(count);
   });
 
   it('leaves alone what others wait for until it has ended', async () => {
-    const text = 'services: { init: { image: a, user: root }, web: { image: a, depends_on: { init: { condition: service_completed_successfully } } } }';
+    const text = `services: { init: { ${grafana}, user: root }, web: { image: a, depends_on: { init: { condition: service_completed_successfully } } } }`;
     expect(await marks('no-root-user', text)).toEqual([]);
   });
 });

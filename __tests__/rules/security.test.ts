@@ -255,16 +255,11 @@ describe('no-public-database', () => {
  --> compose.yml:5:9
 5 |       - "5433:5432"
   |         ^^^^^^^^^^^
-  = help: Remove the port, or put \`127.0.0.1:\` in front of it
-  = fix (unsafe): Put \`127.0.0.1:\` in front of it
-
-warning[no-public-database]: PostgreSQL in \`db\` is open to whoever reaches the host, past its firewall
- --> compose.yml:6:9
 6 |       - target: 5432
-  |         ^^^^^^^^^^^^
+  |         ------------
 7 |         published: 5434
-  |         ^^^^^^^^^^^^^^^
-  = help: Remove the port, or add \`host_ip: 127.0.0.1\`"
+  |         --------------- here, too
+  = help: Remove the ports, or keep each to \`127.0.0.1\`"
 `);
   });
 

@@ -350,8 +350,8 @@ emanded here and empty, so Compose V2 stops`;this.problems.push({kind:"required-
 this.entries.push({name,key:key2,at:at2,text});if(text)this.#above.set(name,text)}#skip(pattern2){pattern2.lastIndex=this.#offset;this.#offset+=pattern2.exec(this.#source.text)?.[0].length??0}#lineEnd(){
 const end=this.#source.text.indexOf("\n",this.#offset);return end<0?this.#source.text.length:end}#at(start,end){return{file:this.#source,range:{start,end:Math.max(end,start+1)}}}#stop(at2,message,advice2=env_file_help){
 this.problems.push({kind:"env-file",at:at2,message,help:advice2})}}function trimEnd(text){return text.replace(blanksAtEnd,"")};const secretWords=/passw(?:or)?d|passphrase|(?:^|[^a-z])(?:[a-z]{0,3}db)?pass(?:$|[^a-z])|secret|tokens?(?:$|[^a-z])|credential|(?:api|app|private|access|auth|encryption|signing|master|fernet|license)[_.-]?key|key_base/;
-const harmlessEndings=/(?:_|\b)(?:file|keyfile|path|dir|folder|name|id|user|username|login|url|uri|endpoint|host|port|ttl|expiry|expires?|expiration|expires_in|length|size|count|limit|budget|type|algorithms?|policy|enabled|disabled|required|validity|lifetime|age|timeout|interval|header|prefix|suffix|hint|min|max|version|mode|provider|backend|engine|store|manager|driver|class|issuer|audience|scope|strategy|rotation|hash_cost|rounds|source|service|realm)$/;
-const harmlessBeginnings=/(?:^|_)(?:allow|enable|disable|require|use|no|random|has|is|show|skip|max|min|generate|without|create|force)(?:_|$)/;const harmlessKeys=/(?:^|_)(?:aws|s3|minio|oss|cos|r2|gcs)_(?:[a-z]+_)?access_?key$/;
+const harmlessEndings=/(?:_|\b)(?:(?:secrets?|credentials?|tokens?|passwords?)?(?:file|path|name|names|port|host|url)|file|keyfile|list|path|dir|folder|name|id|user|username|login|url|uri|endpoint|host|[a-z]*port|ttl|expiry|expires?|expiration|expires_in|length|size|count|limit|budget|type|algorithms?|policy|enabled|disabled|required|validity|lifetime|age|timeout|interval|header|prefix|suffix|hint|min|max|version|mode|provider|backend|engine|store|manager|driver|class|issuer|audience|scope|strategy|rotation|hash_cost|rounds|source|service|realm)$/;
+const harmlessBeginnings=/(?:^|[_-])(?:allow|add|known|enable|disable|require|use|no|random|has|is|show|skip|max|min|generate|without|create|force)(?:[_-]|$)|http_?headers?_/;const harmlessKeys=/(?:^|_)(?:aws|s3|minio|oss|cos|r2|gcs)_(?:[a-z]+_)?access_?key$/;
 const fileNames=/ssl_(?:key|keystore|truststore)_credentials$/;function isSecretName(name){const lower=name.toLowerCase();return secretWords.test(lower)&&!fileNames.test(lower)&&!harmlessEndings.test(
 lower)&&!harmlessBeginnings.test(lower)&&(!harmlessKeys.test(lower)||lower.includes("secret"))};const lookAround=400;const reference=/^\$(?:\w+|\{\w+(?:\}|:?[?+][^}]{0,200}\}))$/;const defaulted=/^\$\{\w+:?-/;
 const harmless=/^(?:|~|null|true|false)$/i;function secretValue(text,nameStart,valueStart){const before2=text.slice(Math.max(0,nameStart-lookAround),nameStart).replace(/^[^]*[\n\r]/,"");const start=valueStart+
@@ -411,27 +411,27 @@ Compose is used",hardening:"Also what limits the harm of a break-in: least privi
  to keep, where a team has decided to live by it",all:"Every rule that there is",migration:"What the move from Compose V1 to V2 breaks or changes, and nothing else",none:"No rule but those that are sw\
 itched on one by one"};function holds(preset,{category,optIn}){if(preset==="none")return false;if(preset==="migration")return category==="migration"&&optIn===void 0;return ladder.indexOf(optIn??"recom\
 mended")<=ladder.indexOf(preset)}var picomatch=__nccwpck_require__(6);var picomatch_default=__nccwpck_require__.n(picomatch);;const maxPatterns=200;const maxPatternLength=256;const maxStars=3;function matcher(patterns2){
-const sound=patterns2.slice(0,maxPatterns).filter(pattern2=>!patternFault(pattern2));const tests=sound.map(pattern2=>{const negated=pattern2.startsWith("!");const test2=picomatch_default()(spellings(negated?
-pattern2.slice(1):pattern2),{dot:true,noextglob:true});return{negated,test:test2}});return path=>{let matched=false;for(const{negated,test:test2}of tests)if(matched===negated&&test2(path))matched=!negated;
-return matched}}function patternFault(pattern2){const plain2=pattern2.replace(/^!/,"");const parts2=plain2.split("/");if(plain2.length>maxPatternLength)return`longer than ${maxPatternLength} character\
-s`;if(plain2.startsWith("/")||parts2.includes(".."))return"leads out of the repository";if(/\[[^\]]*$/.test(plain2))return"a `[` that nothing closes";if((plain2.match(/\{/g)?.length??0)!==(plain2.match(
-/\}/g)?.length??0))return"a brace that stands alone";if(parts2.some(part=>(part.match(/\*+/g)?.length??0)>maxStars))return`more than ${maxStars} \`*\` between two slashes`;return void 0}function spellings(pattern2){
-const plain2=pattern2.replace(/^\.\//,"").replace(/\/$/,"");const anywhere=plain2.includes("/")?plain2:`**/${plain2}`;return[anywhere,`${anywhere}/**`]};function readWord(value,words2,tell2){const word=words2.
-find(candidate2=>candidate2===spelled(value));if(word===void 0){const help2=suggestion(spelled(value),words2)??`Write one of ${words2.join(", ")}`;tell2({at:value.at,message:`${described(value)} is no\
-ne of the words that may stand here`,help:help2})}return word}function readLines(value,tell2){return(value.kind==="sequence"?value.children:[value]).flatMap(item2=>{if(item2.text!==void 0)return[item2.
-text];tell2({at:item2.at,message:`${described(item2)} stands where a text is wanted`,help:"Write a list of texts"});return[]})}function readGlobs(value,tell2){for(const item2 of value.kind==="sequence"?
-value.children:[value]){const fault=item2.text===void 0?void 0:patternFault(item2.text.replace(/^!/,""));if(fault!==void 0)tell2({at:item2.at,message:`The pattern ${described(item2)} cannot be used: ${fault}`,
-help:"Write it relative to the root of the repository"})}return readLines(value,tell2)}function readNames(value,tell2){for(const item2 of value.kind==="sequence"?value.children:[value]){const fault=item2.
-text?.includes("/")?"no name holds a `/`":item2.text===void 0?void 0:patternFault(item2.text);if(fault!==void 0)tell2({at:item2.at,message:`The name ${described(item2)} cannot be used: ${fault}`,help:"\
-Write the name of a service, or a pattern such as `worker-*`"})}return readLines(value,tell2)}function readFlag(value,tell2){if(typeof value.value==="boolean")return value.value;tell2({at:value.at,message:`${described(
-value)} is neither \`true\` nor \`false\``,help:"Write one of the two, without quotes"});return void 0}function readVariables(value,tell2){const entries2=value.children.flatMap(child=>{if(value.kind===
-"mapping"&&child.kind==="scalar")return[[child.name,child.text??""]];const[,name,text]=/^([^=]+)=([^]*)$/.exec(value.kind==="sequence"?child.text??"":"")??[];if(name!==void 0&&text!==void 0)return[[name,
-text]];tell2({at:child.at,message:"This gives no variable a value",help:"Write `NAME: value`"});return[]});if(value.kind==="scalar")tell2({at:value.at,message:`${described(value)} stands where variabl\
-es are wanted`,help:"Write a mapping, `NAME: value`"});return Object.fromEntries(entries2)}function tellUnknownKey({at:at2,key:key2,name},message,allowed,tell2){const help2=suggestion(name,allowed);tell2(
-{at:key2?.at??at2,message,...help2!==void 0&&{help:help2}})}function spelled(value){return value.value===false?"off":value.text??""}function described(value){if(value.kind!=="scalar")return value.kind===
-"mapping"?"A mapping":"A list";return value.text===void 0?"An empty value":`\`${shorten(value.text,60)}\``};const levels=[...severities,"off"];function readRules(value,rules2,tell2){if(value.kind!=="m\
-apping")tell2({at:value.at,message:`${described(value)} stands where rules are wanted`,help:"Write `no-privileged: off`, say"});const entries2=value.children.flatMap(setting2=>{const rule=value.kind===
-"mapping"?readRuleName(setting2,rules2,tell2):void 0;return rule?[[rule.id,readRule(setting2,rule,tell2)]]:[]});return Object.fromEntries(entries2)}function readRuleName({key:key2,at:at2,name},rules2,tell2){
+const sound=patterns2.slice(0,maxPatterns).filter(pattern2=>!patternFault(pattern2));const tests=sound.map(pattern2=>{const negated=pattern2.startsWith("!");return{negated,test:pathTest(anywhere(negated?
+pattern2.slice(1):pattern2))}});return path=>{let matched=false;for(const{negated,test:test2}of tests)if(matched===negated&&test2(path))matched=!negated;return matched}}function patternFault(pattern2){
+const plain2=pattern2.replace(/^!/,"");const parts2=plain2.split("/");if(plain2.length>maxPatternLength)return`longer than ${maxPatternLength} characters`;if(plain2.startsWith("/")||parts2.includes(".\
+."))return"leads out of the repository";if(/\[[^\]]*$/.test(plain2))return"a `[` that nothing closes";if((plain2.match(/\{/g)?.length??0)!==(plain2.match(/\}/g)?.length??0))return"a brace that stands \
+alone";if(parts2.some(part=>(part.match(/\*+/g)?.length??0)>maxStars))return`more than ${maxStars} \`*\` between two slashes`;return void 0}function pathTest(pattern2){return picomatch_default()([pattern2,
+`${pattern2}/**`],{dot:true,noextglob:true})}function anywhere(pattern2){const plain2=pattern2.replace(/^\.\//,"").replace(/\/$/,"");return plain2.includes("/")?plain2:`**/${plain2}`};function readWord(value,words2,tell2){
+const word=words2.find(candidate2=>candidate2===spelled(value));if(word===void 0){const help2=suggestion(spelled(value),words2)??`Write one of ${words2.join(", ")}`;tell2({at:value.at,message:`${described(
+value)} is none of the words that may stand here`,help:help2})}return word}function readLines(value,tell2){return(value.kind==="sequence"?value.children:[value]).flatMap(item2=>{if(item2.text!==void 0)
+return[item2.text];tell2({at:item2.at,message:`${described(item2)} stands where a text is wanted`,help:"Write a list of texts"});return[]})}function readGlobs(value,tell2){for(const item2 of value.kind===
+"sequence"?value.children:[value]){const fault=item2.text===void 0?void 0:patternFault(item2.text.replace(/^!/,""));if(fault!==void 0)tell2({at:item2.at,message:`The pattern ${described(item2)} cannot\
+ be used: ${fault}`,help:"Write it relative to the root of the repository"})}return readLines(value,tell2)}function readNames(value,tell2){for(const item2 of value.kind==="sequence"?value.children:[value]){
+const fault=item2.text?.includes("/")?"no name holds a `/`":item2.text===void 0?void 0:patternFault(item2.text);if(fault!==void 0)tell2({at:item2.at,message:`The name ${described(item2)} cannot be use\
+d: ${fault}`,help:"Write the name of a service, or a pattern such as `worker-*`"})}return readLines(value,tell2)}function readFlag(value,tell2){if(typeof value.value==="boolean")return value.value;tell2(
+{at:value.at,message:`${described(value)} is neither \`true\` nor \`false\``,help:"Write one of the two, without quotes"});return void 0}function readVariables(value,tell2){const entries2=value.children.
+flatMap(child=>{if(value.kind==="mapping"&&child.kind==="scalar")return[[child.name,child.text??""]];const[,name,text]=/^([^=]+)=([^]*)$/.exec(value.kind==="sequence"?child.text??"":"")??[];if(name!==
+void 0&&text!==void 0)return[[name,text]];tell2({at:child.at,message:"This gives no variable a value",help:"Write `NAME: value`"});return[]});if(value.kind==="scalar")tell2({at:value.at,message:`${described(
+value)} stands where variables are wanted`,help:"Write a mapping, `NAME: value`"});return Object.fromEntries(entries2)}function tellUnknownKey({at:at2,key:key2,name},message,allowed,tell2){const help2=suggestion(
+name,allowed);tell2({at:key2?.at??at2,message,...help2!==void 0&&{help:help2}})}function spelled(value){return value.value===false?"off":value.text??""}function described(value){if(value.kind!=="scala\
+r")return value.kind==="mapping"?"A mapping":"A list";return value.text===void 0?"An empty value":`\`${shorten(value.text,60)}\``};const levels=[...severities,"off"];function readRules(value,rules2,tell2){
+if(value.kind!=="mapping")tell2({at:value.at,message:`${described(value)} stands where rules are wanted`,help:"Write `no-privileged: off`, say"});const entries2=value.children.flatMap(setting2=>{const rule=value.
+kind==="mapping"?readRuleName(setting2,rules2,tell2):void 0;return rule?[[rule.id,readRule(setting2,rule,tell2)]]:[]});return Object.fromEntries(entries2)}function readRuleName({key:key2,at:at2,name},rules2,tell2){
 const rule=rules2.find(({id})=>id===name);if(rule)return rule;const help2=suggestion(name,rules2.map(({id})=>id))??"See `compose-review --list-rules`";tell2({at:key2?.at??at2,message:`There is no rule\
  \`${name}\``,help:help2});return void 0}const parts=["severity","options","exclude","exclude-services"];function readRule(setting2,rule,tell2){if(setting2.kind==="scalar"){const severity=readWord(setting2,
 levels,tell2);return severity?{severity}:{}}const read2={};if(setting2.kind==="sequence")tell2({at:setting2.at,message:"A list stands where a level is wanted",help:`Write \`${rule.id}: warning\`, say`});
@@ -1592,10 +1592,10 @@ to}){const{text}=file2;if(to-from2>20||!program.test(text.slice(from2,to)))retur
 test(before2)&&/^\s{0,99},/.test(after))return readSpawn(file2,start-1)??lists_readArguments(file2,start-1);const given=/^\s{0,99},/.test(after)&&isHandedToFunction(before2)?lists_readArguments(file2,
 start-1):void 0;if(given?.words[1]?.text!==void 0&&callIn(given).length>0)return given;if(!/\[\s*$/.test(before2))return void 0;const added=/^\s{0,9}\]\s{0,9}\+\s{0,9}(?=[\w[(])/.exec(after);if(added)
 return listWith(file2,{start,end},{start:end+added[0].length,end:end+(/^[^\n]*?(?=[,)\n])/.exec(after)?.[0].length??added[0].length+1)});return/^\s{0,99},/.test(after)?readList(file2,start-1,"]",runner.
-test(before2.replace(/\[\s*$/,""))):void 0}function stringAt(file2,{start,end,from:from2,to,quote},language,isRun,variables2){const{text}=file2;if(to-from2>4e3||test.test(text.slice(end,end+code_reach)))
+test(before2.replace(/\[\s*$/,""))):void 0}function stringAt(file2,{start,end,from:from2,to,quote},language,isRun2,variables2){const{text}=file2;if(to-from2>4e3||test.test(text.slice(end,end+code_reach)))
 return void 0;const written2=text.slice(from2,to);const isByVariable=variables2!==void 0&&[...written2.matchAll(/\$\{?(\w{1,99})/g)].some(([,name=""])=>variables2.has(name));if(!isByVariable&&!/\bcompose\b|\bdocker\b/.
 test(written2))return void 0;const before2=text.slice(Math.max(0,start-code_reach),start);const isShell2=quote==="`"&&(language==="ruby"||language==="php");if(!isShell2&&!runner.test(before2)&&!splitter.
-test(text.slice(end,end+20))&&!isRun())return void 0;const hole2=holes[language];const windows=/(?:powershell|pwsh)\W*$/.test(before2)?"powershell":/\bbat\W*$/.test(before2)?"batch":void 0;const dialect2={
+test(text.slice(end,end+20))&&!isRun2())return void 0;const hole2=holes[language];const windows=/(?:powershell|pwsh)\W*$/.test(before2)?"powershell":/\bbat\W*$/.test(before2)?"batch":void 0;const dialect2={
 ...hole2&&{hole:hole2},...windows&&{windows}};return written2.includes("\\")?unquoted(file2,from2,to,dialect2):inPlace(file2,from2,to,dialect2)};function readsCommands(words2,target){const written2=words2[programAt(
 words2)]?.text==="tee"?words2.at(-1)?.text:target;return/\.(?:sh|bash)$|\/(?:s?bin|init\.d)\/[^/.]+$/.test(written2??"")||words2.some(({text})=>text!==void 0&&/^(?:.*\/)?(?:ba|z|k|da)?sh$|^ssh$/.test(
 text))};class Scanner{text;end;dialect;at;constructor(text,start,end,dialect2){this.text=text.slice(0,end);this.at=start;this.end=end;this.dialect=dialect2}peek(ahead=0){return this.text[this.at+ahead]??
@@ -1729,25 +1729,26 @@ inPlace(file2,line2.start+start,line2.start+start+text.length,{hole})]:[]})}func
 let start;for(let number=1;number<=file2.lineCount;number+=1){const line2=file2.lineAt(number);if(!line2)return;start??=line2.start;if(file2.text[line2.end-1]==="\\"&&line2.end>line2.start&&number<file2.
 lineCount)continue;yield{start,end:line2.end};start=void 0}};function lineScopes(file2,opening2){return[...logicalLines(file2)].flatMap(({start,end})=>{const match=opening2.exec(file2.text.slice(start,
 end));return match?[{snippets:[inPlace(file2,start+match[0].length,end)],definitions:[]}]:[]})}const procfileLine=/^[\w-]{1,99}:\s+/;const unitLine=/^Exec\w{0,20}\s*=\s*[-@:+!|]*/;const supervisorLine=/^command\s{0,9}=\s{0,9}/;
-const toxLine=/^(?:commands(?:_pre|_post)?[ \t]{0,9}=|[ \t])[ \t]{0,40}(?:-[ \t]{1,9})?/;;const assignment=/^(?:[^=:#\t]{1,200}:\s+)?(?:export\s+|override\s+|private\s+){0,3}([\w.-]+)\s*(?:::?:?|\?|\+|!)?=\s*/;
-const inlineRecipe=/^[^\s#:=][^#:=;\t]{0,300}::?[^=;#][^;#=]{0,300};[\s@+-]*|^[^\s#:=][^#:=;\t]{0,300}::?;[\s@+-]*/;function makefileScope(file2,siblings){const files=new Set([file2]);for(const each of files)
-for(const included of includedIn(each,siblings))if(files.size<maxIncludes)files.add(included);const scopes=[...files].flatMap(each=>makefileScopes(each,/^\t/,{make:true}));return{snippets:scopes[0]?.snippets??
-[],definitions:scopes.flatMap(({definitions:definitions2})=>definitions2)}}function includedIn({path,text},siblings){const names2=[...text.matchAll(/^[ \t]{0,9}[-s]?include[ \t]+([^\n#$*]{1,500})/gm)].
-slice(0,maxIncludes).flatMap(([,list2=""])=>list2.trim().split(/\s+/));return names2.slice(0,maxIncludes).flatMap(name=>siblings(resolvePath(folderOf(path),name)??"")??siblings(name)??[])}const maxIncludes=20;
-function makefileScopes(file2,isRecipe,dialect2){const snippets=[];const definitions2=[];let defining=false;for(const{start,end}of logicalLines(file2)){const text=file2.text.slice(start,end);if(/^\s{0,9}define\s/.
-test(text))defining=true;else if(/^\s{0,9}endef\b/.test(text))defining=false;else if(defining||isRecipe.test(text)){const prefix2=/^[\s@+-]*/.exec(text)?.[0].length??0;snippets.push(inPlace(file2,start+
-prefix2,end,dialect2))}else{const match=assignment.exec(text);const name=match?.[1];if(!match||!name){const inline2=dialect2.make&&inlineRecipe.exec(text);if(inline2)snippets.push(inPlace(file2,start+
-inline2[0].length,end,dialect2));continue}const from2=start+match[0].lastIndexOf(name);const at2={file:file2,range:{start:from2,end:from2+name.length}};definitions2.push({name,at:at2,...makefile_valueOf(
-file2,start+match[0].length,end,dialect2)})}}return[{snippets,definitions:definitions2}]}function makefile_valueOf(file2,start,end,dialect2){const snippet=inPlace(file2,start,end,dialect2);const quoted2=/^(["'])[^"']*\1\s*$/.
-test(snippet.text);const value=quoted2?{start:1,end:snippet.text.trimEnd().length-1}:{start:0,end:snippet.text.length};return{snippet,value}};function readView(file2,text,read2){const{scopes,commands,
-invocations}=read2(new SourceFile(file2.path,text));const at2=location=>({file:file2,range:location.range});const word=each=>({...each,at:at2(each.at)});const definition=each=>({...each,at:at2(each.at),
-snippet:{...each.snippet,file:file2}});const call=each=>({...each,at:at2(each.at),program:word(each.program),args:each.args.map(word)});const invocation2=each=>({...each,at:at2(each.at),words:each.words.
-map(word)});return{scopes:scopes.map(({snippets,definitions:definitions2})=>({snippets:snippets.map(each=>({...each,file:file2})),definitions:definitions2.map(definition)})),commands:commands.map(call),
-invocations:invocations.map(invocation2)}}function only(text,ranges){const parts2=[];let at2=0;for(const{start,end}of ranges){parts2.push(view_blank(text.slice(at2,start)),text.slice(start,end));at2=end}
-return[...parts2,view_blank(text.slice(at2))].join("")}function withoutComments(text){const kept2=[];const mark=/"|\/[/*]/g;let start=0;for(let match=mark.exec(text);match;match=mark.exec(text)){if(match[0]===
-'"'){while(mark.lastIndex<text.length&&!/["\n]/.test(text.charAt(mark.lastIndex)))mark.lastIndex+=text[mark.lastIndex]==="\\"?2:1;mark.lastIndex+=1}else{kept2.push({start,end:match.index});const close=match[0]===
-"//"?text.indexOf("\n",match.index):text.indexOf("*/",match.index)+2;start=close<match.index+2?text.length:close;mark.lastIndex=start}}return only(text,[...kept2,{start,end:text.length}])}function view_blank(text){
-return text.replace(/[^\r\n]/g," ")};const lists=new Set(`run script pre_get_sources_script before_script after_script before_install install after_install after_success after_failure before_deploy
+const toxLine=/^(?:commands(?:_pre|_post)?[ \t]{0,9}=|[ \t])[ \t]{0,40}(?:-[ \t]{1,9})?/;;const assignment=/^[ \t]{0,40}(?:[^=:#\t]{1,200}:\s+)?(?:export\s+|override\s+|private\s+){0,3}([\w.-]+)\s*(?:::?:?|\?|\+|!)?=\s*/;
+const recipe=/^\t(?!\s{0,40}(?:export\s+|override\s+)?[\w.-]{1,100}\s{0,9}(?:::?|\?|\+)=)/;const inlineRecipe=/^[^\s#:=][^#:=;\t]{0,300}::?[^=;#][^;#=]{0,300};[\s@+-]*|^[^\s#:=][^#:=;\t]{0,300}::?;[\s@+-]*/;
+function makefileScope(file2,siblings){const files=new Set([file2]);for(const each of files)for(const included of includedIn(each,siblings))if(files.size<maxIncludes)files.add(included);const scopes=[
+...files].flatMap(each=>makefileScopes(each,recipe,{make:true}));return{snippets:scopes[0]?.snippets??[],definitions:scopes.flatMap(({definitions:definitions2})=>definitions2)}}function includedIn({path,
+text},siblings){const names2=[...text.matchAll(/^[ \t]{0,9}[-s]?include[ \t]+([^\n#$*]{1,500})/gm)].slice(0,maxIncludes).flatMap(([,list2=""])=>list2.trim().split(/\s+/));return names2.slice(0,maxIncludes).
+flatMap(name=>siblings(resolvePath(folderOf(path),name)??"")??siblings(name)??[])}const maxIncludes=20;function makefileScopes(file2,isRecipe,dialect2){const snippets=[];const definitions2=[];let defining=false;
+for(const{start,end}of logicalLines(file2)){const text=file2.text.slice(start,end);if(/^\s{0,9}define\s/.test(text))defining=true;else if(/^\s{0,9}endef\b/.test(text))defining=false;else if(defining||
+isRecipe.test(text)){const prefix2=/^[\s@+-]*/.exec(text)?.[0].length??0;snippets.push(inPlace(file2,start+prefix2,end,dialect2))}else{const match=assignment.exec(text);const name=match?.[1];if(!match||
+!name){const inline2=dialect2.make&&inlineRecipe.exec(text);if(inline2)snippets.push(inPlace(file2,start+inline2[0].length,end,dialect2));continue}const from2=start+match[0].lastIndexOf(name);const at2={
+file:file2,range:{start:from2,end:from2+name.length}};definitions2.push({name,at:at2,...makefile_valueOf(file2,start+match[0].length,end,dialect2)})}}return[{snippets,definitions:definitions2}]}function makefile_valueOf(file2,start,end,dialect2){
+const snippet=inPlace(file2,start,end,dialect2);const quoted2=/^(["'])[^"']*\1\s*$/.test(snippet.text);const value=quoted2?{start:1,end:snippet.text.trimEnd().length-1}:{start:0,end:snippet.text.length};
+return{snippet,value}};function readView(file2,text,read2){const{scopes,commands,invocations}=read2(new SourceFile(file2.path,text));const at2=location=>({file:file2,range:location.range});const word=each=>({
+...each,at:at2(each.at)});const definition=each=>({...each,at:at2(each.at),snippet:{...each.snippet,file:file2}});const call=each=>({...each,at:at2(each.at),program:word(each.program),args:each.args.map(
+word)});const invocation2=each=>({...each,at:at2(each.at),words:each.words.map(word)});return{scopes:scopes.map(({snippets,definitions:definitions2})=>({snippets:snippets.map(each=>({...each,file:file2})),
+definitions:definitions2.map(definition)})),commands:commands.map(call),invocations:invocations.map(invocation2)}}function only(text,ranges){const parts2=[];let at2=0;for(const{start,end}of ranges){parts2.
+push(view_blank(text.slice(at2,start)),text.slice(start,end));at2=end}return[...parts2,view_blank(text.slice(at2))].join("")}function withoutComments(text){const kept2=[];const mark=/"|\/[/*]/g;let start=0;
+for(let match=mark.exec(text);match;match=mark.exec(text)){if(match[0]==='"'){while(mark.lastIndex<text.length&&!/["\n]/.test(text.charAt(mark.lastIndex)))mark.lastIndex+=text[mark.lastIndex]==="\\"?2:
+1;mark.lastIndex+=1}else{kept2.push({start,end:match.index});const close=match[0]==="//"?text.indexOf("\n",match.index):text.indexOf("*/",match.index)+2;start=close<match.index+2?text.length:close;mark.
+lastIndex=start}}return only(text,[...kept2,{start,end:text.length}])}function view_blank(text){return text.replace(/[^\r\n]/g," ")};const lists=new Set(`run script pre_get_sources_script before_scrip\
+t after_script before_install install after_install after_success after_failure before_deploy
   after_deploy before_cache commands cmds cmd bash sh pwsh powershell inlineScript shell ansible.builtin.shell win_shell
   ansible.windows.win_shell local_action`.split(/\s+/));const single=new Set(["command","entry","scripts","ansible.builtin.command","win_command","argv","entrypoint"]);function isCommandList(key2){return lists.
 has(key2)}function script_keys_isCommand(key2){return single.has(key2)}function isScriptKey(key2){return lists.has(key2)||single.has(key2)};function readYamlLines(file2){const snippets=[...logicalLines(
@@ -1921,62 +1922,62 @@ read2.map(({file:file2})=>file2.path));const unread2=scripts2.filter(path=>!path
 0,maxCostly):unread2,wanted);return[...read2,...readScripts(files)].some(script=>!isDockerfile(script.file.path)&&setsUpV2(script))};const defaultNames=["compose.yaml","compose.yml","docker-compose.ym\
 l","docker-compose.yaml"];const defaultNamesV1=["docker-compose.yml","docker-compose.yaml","compose.yml","compose.yaml"];const overrideNames=["compose.override.yml","compose.override.yaml","docker-com\
 pose.override.yml","docker-compose.override.yaml"];const override=/(?:^|[._-])(?:overrides?|overlay|extend(?:s|ed)?|local|dev(?:el|elopment)?|prod(?:uction)?|stag(?:e|ing)|test(?:s|ing)?|ci|debug|gpu|nvidia|cuda|rocm|arm64|build)(?=[._-]|$)/i;
-function group(paths2,{together:together2=[],fragments,isOpen=()=>false}={}){const taken2=new Set(together2.flatMap(({files})=>files));const groups=together2.map(combination=>({...combination,standalone:true}));
-const add2=(files,standalone,others2={})=>void groups.push({files,folder:void 0,standalone,open:isOpen(files[0]??""),...others2});for(const files of byFolder(paths2).values()){const base=firstOf(files,
-defaultNames);const twin=base&&firstOf(files,overrideNames);const standard=[base,twin].filter(file2=>file2!==void 0);const first=firstOf(files,defaultNamesV1);if(standard.length>0&&!together2.some(other=>isSame(
-other.files,standard))){const passedOver=base===void 0?[]:files.filter(file2=>!standard.includes(file2)&&(isDefault(file2)||isOverride(file2)));add2(standard,base!==void 0&&!fragments?.has(base),{...first!==
-void 0&&first!==base&&{rival:first},...passedOver.length>0&&{passedOver}})}for(const file2 of files){if(standard.includes(file2)||taken2.has(file2))continue;const isPart2=isOverride(file2)||base!==void 0&&
-override.test(stem(file2));add2([file2],!isPart2&&!fragments?.has(file2))}}return groups}function isDefault(path){return defaultNames.includes(nameOf(path))}function isOverride(path){return overrideNames.
-includes(nameOf(path))}function byFolder(paths2){const folders2=new Map;for(const path of paths2){const files=folders2.get(folderOf(path));if(files)files.push(path);else folders2.set(folderOf(path),[path])}
-return folders2}function firstOf(files,names2){const byName2=new Map(files.map(file2=>[nameOf(file2),file2]));const found2=names2.find(name=>byName2.has(name));return found2===void 0?void 0:byName2.get(
-found2)}function stem(path){return nameOf(path).replace(/\.ya?ml$/i,"")}function isSame(one,other){return one.length===other.length&&one.every((file2,index2)=>file2===other[index2])};function groupBy(items2,keyOf2){
-const groups=new Map;for(const item2 of items2){const key2=keyOf2(item2);const group2=groups.get(key2);if(group2)group2.push(item2);else groups.set(key2,[item2])}return groups};function readDeclarations(files,rootName){
-const entries2=files.flatMap(file2=>servicesOf(file2).map(node=>({file:file2,node,key:`${folderOf(file2.source.path)}\0${node.name}`})));const named2=new Set(entries2.filter(({node})=>node.get("contai\
-ner_name")).map(({key:key2})=>key2));const imaged=new Set(entries2.filter(({node})=>node.get("image")).map(({key:key2})=>key2));const declared=entries2.filter(({key:key2})=>!named2.has(key2)).map(({file:file2,
-node,key:key2})=>{const builds=node.get("build")!==void 0&&!imaged.has(key2);return{name:node.name,at:(node.key??node).at,file:file2.source,builds,projects:projectsOf(file2,rootName)}});const given=[...entries2.
-flatMap(({node})=>givenBy(node)),...entries2.map(({node})=>node.name),...files.flatMap(file2=>resourcesOf(file2,rootName))];return{services:groupBy(declared,({name})=>name),given:new Set(given)}}function v1ProjectNames(name){
-const lower=name.toLowerCase();return[lower.replace(/[^a-z0-9_-]/g,""),lower.replace(/[^a-z0-9]/g,"")].filter(each=>each!=="")}function servicesOf({layout}){return layout.root.get("services")?.children??
-[]}function projectsOf({source,layout},rootName){const folder=folderOf(source.path);const names2=[folder===""?rootName:nameOf(folder),layout.root.get("name")?.text];return new Set(names2.flatMap(name=>name===
-void 0?[]:v1ProjectNames(name)))}function givenBy(service2){const single2=[service2.get("container_name")?.text,service2.get("hostname")?.text,service2.get("build")&&service2.get("image")?.text?.replace(
-/:[^:/]*$/,"")];const aliases=(service2.get("networks")?.children??[]).flatMap(network2=>network2.get("aliases")?.children??[]).map(({text})=>text);const links=(service2.get("links")?.children??[]).map(
-({text})=>text?.split(":")[1]);return[...single2,...aliases,...links].filter(name=>name!==void 0)}function resourcesOf(file2,rootName){const projects=[...projectsOf(file2,rootName)];return["volumes","\
-networks"].flatMap(section2=>(file2.layout.root.get(section2)?.children??[]).flatMap(node=>[...projects.map(project2=>`${project2}_${node.name}`),...(node.get("name")?.text??"").split(/\s/,1)]))};class V1Names{#files;#rootName;#texts;#given;#declared;#projects;#keepsUnderscores;constructor(files,rootName,texts2,given){
-this.#files=files;this.#rootName=rootName;this.#texts=texts2;this.#given=new Set(given)}container(name){return this.#containers(name,"written").find(({sure})=>sure)}containerFor(text,name){const found2=this.#containers(
-name,"written");return found2.find(({sure})=>sure)??found2.find(({service:service2})=>isNear(service2,text))}containerBehindVariable(text,rest){const found2=this.#containers(rest,"variable");return found2.
-find(({service:service2})=>isNear(service2,text))??found2[0]}#containers(name,prefix2){const[,stem2="",digits=""]=/^(.+)_([1-9]\d?)$/s.exec(name)??[];if(stem2===""||name.length>maxName||this.#isGiven(
-name)||this.#keeps())return[];return this.#split(stem2,prefix2).flatMap(([project2,services])=>services.map(service2=>({service:service2,number:Number(digits),project:project2,sure:this.#isSure(project2,
-service2)})))}image(name){if(name.length>maxName||this.#isGiven(name)||this.#keeps())return void 0;return this.#split(name,"written").flatMap(([project2="",services])=>services.filter(service2=>service2.
-builds&&this.#isSure(project2,service2)).map(service2=>({service:service2,project:project2})))[0]}#split(stem2,prefix2){const{services}=this.#declarations();const found2=[];for(let at2=stem2.indexOf("\
-_");at2>=0;at2=stem2.indexOf("_",at2+1)){const declared=services.get(stem2.slice(at2+1));const project2=stem2.slice(0,at2);if(!declared||(prefix2==="variable"?project2!=="":!/^[a-z0-9][a-z0-9_-]*$/.test(
-project2)))continue;found2.push([prefix2==="variable"?void 0:project2,declared])}return found2}#isSure(project2,service2){return project2!==void 0&&(service2.projects.has(project2)||this.#named().has(
-project2))}#isGiven(name){return this.#given.has(name)||this.#declarations().given.has(name)}#declarations(){return this.#declared??=readDeclarations(this.#files(),this.#rootName)}#named(){this.#projects??=
-new Set(this.#texts.flatMap(({text})=>[...text.matchAll(projectName)].flatMap(([,flag2,variable2])=>v1ProjectNames(flag2??variable2??""))));return this.#projects}#keeps(){this.#keepsUnderscores??=this.#texts.
-some(({text})=>compatibility.test(text));return this.#keepsUnderscores}}const maxName=255;const projectName=/\bcompose\b[^\n]{0,200}?\s(?:-p|--project-name)[ =]["']?([\w.-]{1,99})|\bCOMPOSE_PROJECT_NAME["']?\s{0,9}[:?]?[:=]\s{0,9}["']?([\w.-]{1,99})/g;
-const compatibility=/\bcompose\b[^\n]{0,200}?\s--compatibility\b|\bCOMPOSE_COMPATIBILITY["']?\s{0,9}[:?]?[:=]\s{0,9}["']?(?:true|1|yes|on)\b/i;function isNear({file:file2},text){const folder=folderOf(
-file2.path);return folder===""||folder===folderOf(text.path)}function isFoundFrom(folder,{file:file2}){return folderOf(file2.path)===folder&&isDefault(file2.path)};const maxCostlyEnvFiles=30;async function gatherTexts(workspace,parsed,gathered2){
-const{composeFiles,scripts:scripts2,rootName}=gathered2;const settings2=gathered2.settings.filter(({text})=>mayMatter.test(text));if(scripts2.length+settings2.length+composeFiles.length===0)return[];const folders2=new Set(
-composeFiles.map(({path})=>folderOf(path)));const asksForNames=[...scripts2.map(({file:file2})=>file2),...settings2,...composeFiles].some(({text})=>mayName.test(text));const nearby=gathered2.envFiles.
-filter(path=>folders2.has(folderOf(path))&&(asksForNames||gathered2.isReviewed(path)));const env=await readAll(workspace,workspace.costly?nearby.slice(0,maxCostlyEnvFiles):nearby);const given=scripts2.
-flatMap(({invocations})=>invocations.flatMap(namesGiven)).flatMap(({text})=>text?.replace(/:[^:/]*$/,"")??[]);const names2=new V1Names(()=>composeFiles.map(file2=>parsed.get(file2,"base")),rootName,[...scripts2.
-map(({file:file2})=>file2),...env.files,...composeFiles],given);const plain2=kind=>file2=>({file:file2,kind,names:names2,commands:[],invocations:[],settings:[]});const others2=[...settings2,...env.files].
-filter(({path})=>gathered2.isReviewed(path));return[...scripts2.map(script=>names_kindOf(script.file.path)==="settings"?plain2("settings")(script.file):{...script,kind:"script",names:names2}),...others2.
-map(plain2("settings")),...composeFiles.filter(({path})=>gathered2.isReviewed(path)).map(plain2("compose"))]}const mayName=/_[1-9]\d?(?!\w)|\bdocker\b/;const mayMatter=/_[1-9]\d?(?!\w)|docker[-_/]compose|docker_service/;
-function namesGiven(invocation2){const call=readDocker(invocation2);return call?[...call.given,...call.givenImages]:[]};function affordable(starts,shared2){const loaded=new Set(starts.toSorted((a,b)=>a.
-files.length-b.files.length).filter(({files})=>shared2.affords(files)));const left=new Map;for(const start of starts){if(!loaded.has(start))for(const{path}of start.files)left.set(path,(left.get(path)??
-0)+1)}return{starts:starts.filter(start=>loaded.has(start)),skipped:[...left].map(([path,count2])=>({path,reason:reason(count2)}))}}function reason(count2){const combinations=count2===1?"one combinati\
-on":`${count2} combinations`;return`${combinations} with other files, as all together are too much for one run`};function outline(text){if(/^\uFEFF?\s*\{(?![{%#])/.test(text)||/^["']?services["']?:[ \t]{0,99}\{(?![{%#])/m.
-test(text))return parsedOutline(text);const root=new Map;const open=[];let listed2=false;let blockIndent;for(const line2 of lines(text)){if(blockIndent!==void 0&&line2.indent>blockIndent)continue;blockIndent=
-void 0;while(open.length>0&&(open.at(-1)?.indent??0)>line2.indent)open.pop();const top=open.at(-1);if(line2.item){if(top)top.list=true;else listed2||=root.size===0;continue}const key2=outline_keyOf(line2.
-text);if(!key2)continue;if(isBlockScalar(key2.value))blockIndent=line2.indent;if(top&&line2.indent>top.indent){if(top.list)continue}else if(top)open.pop();const names2=[...open.map(({name})=>name),key2.
-name];open.push({indent:line2.indent,name:key2.name,list:false});note(root,names2,key2.value)}return{root,listed:listed2}}function note(root,[first,second,third],value){if(first===void 0)return;const below3=root.
-get(first)??new Map;root.set(first,below3);if(second===void 0)return;const keys2=below3.get(second)??new Set;below3.set(second,keys2);if(third!==void 0)keys2.add(third);else if(value.startsWith("{"))for(const[
-,name]of value.matchAll(/[{,]\s*["']?([\w-]{1,64})["']?:/g))keys2.add(name??"")}function*lines(text){for(const raw of text.replace(/^\uFEFF/,"").split(/\r\n?|\n/)){const trimmed2=raw.trimStart();if(trimmed2===
-""||trimmed2.startsWith("#")||raw.startsWith("---")||raw.startsWith("..."))continue;yield{indent:raw.length-trimmed2.length,text:trimmed2,item:trimmed2.startsWith("- ")||trimmed2==="-"}}}function outline_keyOf(text){
-for(let colon=text.indexOf(":");colon>0;colon=text.indexOf(":",colon+1)){const after=text[colon+1];if(after!==void 0&&after!==" "&&after!=="	"&&!text.startsWith("{%",colon+1))continue;const written2=text.
-slice(0,colon).trimEnd();const quote=written2[0];const quoted2=(quote==='"'||quote==="'")&&written2.endsWith(quote);return{name:quoted2?written2.slice(1,-1):written2,value:text.slice(colon+1).trim()}}
-return void 0}function isBlockScalar(value){return/^(?:[!&]\S{1,99}\s+)?[|>][+-]?\d?[+-]?(?:\s+#.*)?$/.test(value)}function parsedOutline(text){const[document]=parseYaml(new SourceFile("",text)).documents;
-const entries2=document?.kind==="mapping"?document.children:[];return{root:new Map(entries2.map(node=>[node.name,keysBelow(node)])),listed:document?.kind==="sequence"}}function keysBelow(node){return new Map(
-node.children.map(child=>[child.name,new Set(child.children.map(({name})=>name))]))};const statement=/\{%[-+]?\s{0,9}(?:if|for|set|else|elif|elsif|endif|endfor|include|raw|endraw|block|macro|import|from|extends|with|assign|case)\b/;
+function group(paths2,{together:together2=[],fragments,isOpen:isOpen2=()=>false}={}){const taken2=new Set(together2.flatMap(({files})=>files));const groups=together2.map(combination=>({...combination,
+standalone:true}));const add2=(files,standalone,others2={})=>void groups.push({files,folder:void 0,standalone,open:isOpen2(files[0]??""),...others2});for(const files of byFolder(paths2).values()){const base=firstOf(
+files,defaultNames);const twin=base&&firstOf(files,overrideNames);const standard=[base,twin].filter(file2=>file2!==void 0);const first=firstOf(files,defaultNamesV1);if(standard.length>0&&!together2.some(
+other=>isSame(other.files,standard))){const passedOver=base===void 0?[]:files.filter(file2=>!standard.includes(file2)&&(isDefault(file2)||isOverride(file2)));add2(standard,base!==void 0&&!fragments?.has(
+base),{...first!==void 0&&first!==base&&{rival:first},...passedOver.length>0&&{passedOver}})}for(const file2 of files){if(standard.includes(file2)||taken2.has(file2))continue;const isPart2=isOverride(
+file2)||base!==void 0&&override.test(stem(file2));add2([file2],!isPart2&&!fragments?.has(file2))}}return groups}function isDefault(path){return defaultNames.includes(nameOf(path))}function isOverride(path){
+return overrideNames.includes(nameOf(path))}function byFolder(paths2){const folders2=new Map;for(const path of paths2){const files=folders2.get(folderOf(path));if(files)files.push(path);else folders2.
+set(folderOf(path),[path])}return folders2}function firstOf(files,names2){const byName2=new Map(files.map(file2=>[nameOf(file2),file2]));const found2=names2.find(name=>byName2.has(name));return found2===
+void 0?void 0:byName2.get(found2)}function stem(path){return nameOf(path).replace(/\.ya?ml$/i,"")}function isSame(one,other){return one.length===other.length&&one.every((file2,index2)=>file2===other[index2])}
+;function groupBy(items2,keyOf2){const groups=new Map;for(const item2 of items2){const key2=keyOf2(item2);const group2=groups.get(key2);if(group2)group2.push(item2);else groups.set(key2,[item2])}return groups}
+;function readDeclarations(files,rootName){const entries2=files.flatMap(file2=>servicesOf(file2).map(node=>({file:file2,node,key:`${folderOf(file2.source.path)}\0${node.name}`})));const named2=new Set(
+entries2.filter(({node})=>node.get("container_name")).map(({key:key2})=>key2));const imaged=new Set(entries2.filter(({node})=>node.get("image")).map(({key:key2})=>key2));const declared=entries2.filter(
+({key:key2})=>!named2.has(key2)).map(({file:file2,node,key:key2})=>{const builds=node.get("build")!==void 0&&!imaged.has(key2);return{name:node.name,at:(node.key??node).at,file:file2.source,builds,projects:projectsOf(
+file2,rootName)}});const given=[...entries2.flatMap(({node})=>givenBy(node)),...entries2.map(({node})=>node.name),...files.flatMap(file2=>resourcesOf(file2,rootName))];return{services:groupBy(declared,
+({name})=>name),given:new Set(given)}}function v1ProjectNames(name){const lower=name.toLowerCase();return[lower.replace(/[^a-z0-9_-]/g,""),lower.replace(/[^a-z0-9]/g,"")].filter(each=>each!=="")}function servicesOf({
+layout}){return layout.root.get("services")?.children??[]}function projectsOf({source,layout},rootName){const folder=folderOf(source.path);const names2=[folder===""?rootName:nameOf(folder),layout.root.
+get("name")?.text];return new Set(names2.flatMap(name=>name===void 0?[]:v1ProjectNames(name)))}function givenBy(service2){const single2=[service2.get("container_name")?.text,service2.get("hostname")?.
+text,service2.get("build")&&service2.get("image")?.text?.replace(/:[^:/]*$/,"")];const aliases=(service2.get("networks")?.children??[]).flatMap(network2=>network2.get("aliases")?.children??[]).map(({text})=>text);
+const links=(service2.get("links")?.children??[]).map(({text})=>text?.split(":")[1]);return[...single2,...aliases,...links].filter(name=>name!==void 0)}function resourcesOf(file2,rootName){const projects=[
+...projectsOf(file2,rootName)];return["volumes","networks"].flatMap(section2=>(file2.layout.root.get(section2)?.children??[]).flatMap(node=>[...projects.map(project2=>`${project2}_${node.name}`),...(node.
+get("name")?.text??"").split(/\s/,1)]))};class V1Names{#files;#rootName;#texts;#given;#declared;#projects;#keepsUnderscores;constructor(files,rootName,texts2,given){this.#files=files;this.#rootName=rootName;
+this.#texts=texts2;this.#given=new Set(given)}container(name){return this.#containers(name,"written").find(({sure})=>sure)}containerFor(text,name){const found2=this.#containers(name,"written");return found2.
+find(({sure})=>sure)??found2.find(({service:service2})=>isNear(service2,text))}containerBehindVariable(text,rest){const found2=this.#containers(rest,"variable");return found2.find(({service:service2})=>isNear(
+service2,text))??found2[0]}#containers(name,prefix2){const[,stem2="",digits=""]=/^(.+)_([1-9]\d?)$/s.exec(name)??[];if(stem2===""||name.length>maxName||this.#isGiven(name)||this.#keeps())return[];return this.#split(
+stem2,prefix2).flatMap(([project2,services])=>services.map(service2=>({service:service2,number:Number(digits),project:project2,sure:this.#isSure(project2,service2)})))}image(name){if(name.length>maxName||
+this.#isGiven(name)||this.#keeps())return void 0;return this.#split(name,"written").flatMap(([project2="",services])=>services.filter(service2=>service2.builds&&this.#isSure(project2,service2)).map(service2=>({
+service:service2,project:project2})))[0]}#split(stem2,prefix2){const{services}=this.#declarations();const found2=[];for(let at2=stem2.indexOf("_");at2>=0;at2=stem2.indexOf("_",at2+1)){const declared=services.
+get(stem2.slice(at2+1));const project2=stem2.slice(0,at2);if(!declared||(prefix2==="variable"?project2!=="":!/^[a-z0-9][a-z0-9_-]*$/.test(project2)))continue;found2.push([prefix2==="variable"?void 0:project2,
+declared])}return found2}#isSure(project2,service2){return project2!==void 0&&(service2.projects.has(project2)||this.#named().has(project2))}#isGiven(name){return this.#given.has(name)||this.#declarations().
+given.has(name)}#declarations(){return this.#declared??=readDeclarations(this.#files(),this.#rootName)}#named(){this.#projects??=new Set(this.#texts.flatMap(({text})=>[...text.matchAll(projectName)].flatMap(
+([,flag2,variable2])=>v1ProjectNames(flag2??variable2??""))));return this.#projects}#keeps(){this.#keepsUnderscores??=this.#texts.some(({text})=>compatibility.test(text));return this.#keepsUnderscores}}
+const maxName=255;const projectName=/\bcompose\b[^\n]{0,200}?\s(?:-p|--project-name)[ =]["']?([\w.-]{1,99})|\bCOMPOSE_PROJECT_NAME["']?\s{0,9}[:?]?[:=]\s{0,9}["']?([\w.-]{1,99})/g;const compatibility=/\bcompose\b[^\n]{0,200}?\s--compatibility\b|\bCOMPOSE_COMPATIBILITY["']?\s{0,9}[:?]?[:=]\s{0,9}["']?(?:true|1|yes|on)\b/i;
+function isNear({file:file2},text){const folder=folderOf(file2.path);return folder===""||folder===folderOf(text.path)}function isFoundFrom(folder,{file:file2}){return folderOf(file2.path)===folder&&isDefault(
+file2.path)};const maxCostlyEnvFiles=30;async function gatherTexts(workspace,parsed,gathered2){const{composeFiles,scripts:scripts2,rootName}=gathered2;const settings2=gathered2.settings.filter(({text})=>mayMatter.
+test(text));if(scripts2.length+settings2.length+composeFiles.length===0)return[];const folders2=new Set(composeFiles.map(({path})=>folderOf(path)));const asksForNames=[...scripts2.map(({file:file2})=>file2),
+...settings2,...composeFiles].some(({text})=>mayName.test(text));const nearby=gathered2.envFiles.filter(path=>folders2.has(folderOf(path))&&(asksForNames||gathered2.isReviewed(path)));const env=await readAll(
+workspace,workspace.costly?nearby.slice(0,maxCostlyEnvFiles):nearby);const given=scripts2.flatMap(({invocations})=>invocations.flatMap(namesGiven)).flatMap(({text})=>text?.replace(/:[^:/]*$/,"")??[]);
+const names2=new V1Names(()=>composeFiles.map(file2=>parsed.get(file2,"base")),rootName,[...scripts2.map(({file:file2})=>file2),...env.files,...composeFiles],given);const plain2=kind=>file2=>({file:file2,
+kind,names:names2,commands:[],invocations:[],settings:[]});const others2=[...settings2,...env.files].filter(({path})=>gathered2.isReviewed(path));return[...scripts2.map(script=>names_kindOf(script.file.
+path)==="settings"?plain2("settings")(script.file):{...script,kind:"script",names:names2}),...others2.map(plain2("settings")),...composeFiles.filter(({path})=>gathered2.isReviewed(path)).map(plain2("c\
+ompose"))]}const mayName=/_[1-9]\d?(?!\w)|\bdocker\b/;const mayMatter=/_[1-9]\d?(?!\w)|docker[-_/]compose|docker_service/;function namesGiven(invocation2){const call=readDocker(invocation2);return call?
+[...call.given,...call.givenImages]:[]};function affordable(starts,shared2){const loaded=new Set(starts.toSorted((a,b)=>a.files.length-b.files.length).filter(({files})=>shared2.affords(files)));const left=new Map;
+for(const start of starts){if(!loaded.has(start))for(const{path}of start.files)left.set(path,(left.get(path)??0)+1)}return{starts:starts.filter(start=>loaded.has(start)),skipped:[...left].map(([path,count2])=>({
+path,reason:reason(count2)}))}}function reason(count2){const combinations=count2===1?"one combination":`${count2} combinations`;return`${combinations} with other files, as all together are too much fo\
+r one run`};function outline(text){if(/^\uFEFF?\s*\{(?![{%#])/.test(text)||/^["']?services["']?:[ \t]{0,99}\{(?![{%#])/m.test(text))return parsedOutline(text);const root=new Map;const open=[];let listed2=false;
+let blockIndent;for(const line2 of lines(text)){if(blockIndent!==void 0&&line2.indent>blockIndent)continue;blockIndent=void 0;while(open.length>0&&(open.at(-1)?.indent??0)>line2.indent)open.pop();const top=open.
+at(-1);if(line2.item){if(top)top.list=true;else listed2||=root.size===0;continue}const key2=outline_keyOf(line2.text);if(!key2)continue;if(isBlockScalar(key2.value))blockIndent=line2.indent;if(top&&line2.
+indent>top.indent){if(top.list)continue}else if(top)open.pop();const names2=[...open.map(({name})=>name),key2.name];open.push({indent:line2.indent,name:key2.name,list:false});note(root,names2,key2.value)}
+return{root,listed:listed2}}function note(root,[first,second,third],value){if(first===void 0)return;const below3=root.get(first)??new Map;root.set(first,below3);if(second===void 0)return;const keys2=below3.
+get(second)??new Set;below3.set(second,keys2);if(third!==void 0)keys2.add(third);else if(value.startsWith("{"))for(const[,name]of value.matchAll(/[{,]\s*["']?([\w-]{1,64})["']?:/g))keys2.add(name??"")}
+function*lines(text){for(const raw of text.replace(/^\uFEFF/,"").split(/\r\n?|\n/)){const trimmed2=raw.trimStart();if(trimmed2===""||trimmed2.startsWith("#")||raw.startsWith("---")||raw.startsWith("..\
+."))continue;yield{indent:raw.length-trimmed2.length,text:trimmed2,item:trimmed2.startsWith("- ")||trimmed2==="-"}}}function outline_keyOf(text){for(let colon=text.indexOf(":");colon>0;colon=text.indexOf(
+":",colon+1)){const after=text[colon+1];if(after!==void 0&&after!==" "&&after!=="	"&&!text.startsWith("{%",colon+1))continue;const written2=text.slice(0,colon).trimEnd();const quote=written2[0];const quoted2=(quote===
+'"'||quote==="'")&&written2.endsWith(quote);return{name:quoted2?written2.slice(1,-1):written2,value:text.slice(colon+1).trim()}}return void 0}function isBlockScalar(value){return/^(?:[!&]\S{1,99}\s+)?[|>][+-]?\d?[+-]?(?:\s+#.*)?$/.
+test(value)}function parsedOutline(text){const[document]=parseYaml(new SourceFile("",text)).documents;const entries2=document?.kind==="mapping"?document.children:[];return{root:new Map(entries2.map(node=>[
+node.name,keysBelow(node)])),listed:document?.kind==="sequence"}}function keysBelow(node){return new Map(node.children.map(child=>[child.name,new Set(child.children.map(({name})=>name))]))};const statement=/\{%[-+]?\s{0,9}(?:if|for|set|else|elif|elsif|endif|endfor|include|raw|endraw|block|macro|import|from|extends|with|assign|case)\b/;
 const placeholder=/^[ \t-]{0,40}image:[ \t]{0,9}["']?%%\w+%%/m;const expression=/(?<!\$)\$\{\{/;function isTemplate(text){if(placeholder.test(text))return true;if(!/\{[{%#]|<%/.test(text))return false;
 let blockIndent;for(const line2 of text.split(/\r\n?|\n/)){const trimmed2=line2.trim();const indent2=line2.length-line2.trimStart().length;if(trimmed2===""||trimmed2.startsWith("#"))continue;if(expression.
 test(line2))return true;if(blockIndent!==void 0&&indent2>blockIndent)continue;blockIndent=void 0;const item2=withoutDashes(trimmed2);if(opens(item2)||statement.test(item2))return true;const colon=item2.
@@ -2088,15 +2089,15 @@ return new Map((root.get("services")?.children??[]).map(node=>[node.name,new Ser
 if(given.length>0)return given;const text=known(variables2.lookup("COMPOSE_PROFILES")??[])??"";return text.split(",").map(name=>name.trim()).filter(name=>name!=="")}function isActive(service2,active){
 const own2=service2.get("profiles")?.children??[];if(own2.length===0||active.includes("*"))return true;if(own2.some(({text})=>text!==void 0&&active.includes(text)))return true;return own2.some(({value})=>value===
 void 0)?void 0:false};function isWhole({complete,standalone}){return complete&&standalone}function canRun({node}){return["image","build","provider","extends"].some(name=>node.get(name))}const activeServices=oncePer(
-({services,profiles})=>{return[...services.values()].filter(({node})=>node.kind==="mapping"&&isActive(node,profiles)===true)});;const family=3;function findFragments(files,others2=()=>[]){const evident=files.
-filter(file2=>files.length>1&&(isEvidentlyPart(file2)||isCalledPart(file2)));const lacking2=files.filter(({layout})=>lacks(layout.root).length>0);const givers=giversAmong(files);const parts2=lacking2.
-filter(file2=>{const around=foldersUpFrom(folderOf(pathOf(file2)));return lacks(file2.layout.root).every(name=>around.some(folder=>givers.get(name)?.has(folder)))});const found2=more=>{const all2=new Set(
-[...evident,...parts2,...more]);return new Set(files.filter(file2=>all2.has(file2)).map(pathOf))};if(parts2.length===lacking2.length)return found2([]);const all=[...files,...others2()];const given=giversAmong(
-all);const completable=all.filter(({layout:{root}})=>lacks(root).length>0&&lacks(root).every(name=>given.has(name)));return found2([...groupBy(completable,placeInFamily).values()].filter(relatives=>relatives.
-length>=family).flat())}function giversAmong(files){const givers=new Map;for(const file2 of files){for(const name of offers(file2.layout.root)){const folders2=givers.get(name);if(folders2)folders2.add(
-folderOf(pathOf(file2)));else givers.set(name,new Set([folderOf(pathOf(file2))]))}}return givers}function placeInFamily(file2){return`${folderOf(folderOf(pathOf(file2)))}\0${nameOf(pathOf(file2))}`}function pathOf({
-source:{path}}){return path}function isEvidentlyPart({layout:{root},source}){const services=fragment_servicesOf(root);const running=services.filter(canRun).length;if(isDefault(source.path))return services.
-length>0&&running===0;return running<services.length||root.children.every(({name})=>name==="version")}function isCalledPart({source:{path}}){return!isDefault(path)&&/(?:^|[-_.])(?:fragments?|snippets?|partials?)$/i.
+({services,profiles})=>{return[...services.values()].filter(({node})=>node.kind==="mapping"&&isActive(node,profiles)===true)});;const family=3;function findFragments(files,others2=()=>[],isListed=()=>false){
+const evident=files.filter(file2=>files.length>1&&(isEvidentlyPart(file2)||isCalledPart(file2)));const lacking2=files.filter(({layout})=>lacks(layout.root).length>0);const givers=giversAmong(files);const parts2=lacking2.
+filter(file2=>{const around=foldersUpFrom(folderOf(pathOf(file2)));return isListed(pathOf(file2))||lacks(file2.layout.root).every(name=>around.some(folder=>givers.get(name)?.has(folder)))});const found2=more=>{
+const all2=new Set([...evident,...parts2,...more]);return new Set(files.filter(file2=>all2.has(file2)).map(pathOf))};if(parts2.length===lacking2.length)return found2([]);const all=[...files,...others2()];
+const given=giversAmong(all);const completable=all.filter(({layout:{root}})=>lacks(root).length>0&&lacks(root).every(name=>given.has(name)));return found2([...groupBy(completable,placeInFamily).values()].
+filter(relatives=>relatives.length>=family).flat())}function giversAmong(files){const givers=new Map;for(const file2 of files){for(const name of offers(file2.layout.root)){const folders2=givers.get(name);
+if(folders2)folders2.add(folderOf(pathOf(file2)));else givers.set(name,new Set([folderOf(pathOf(file2))]))}}return givers}function placeInFamily(file2){return`${folderOf(folderOf(pathOf(file2)))}\0${nameOf(
+pathOf(file2))}`}function pathOf({source:{path}}){return path}function isEvidentlyPart({layout:{root},source}){const services=fragment_servicesOf(root);const running=services.filter(canRun).length;if(isDefault(
+source.path))return services.length>0&&running===0;return running<services.length||root.children.every(({name})=>name==="version")}function isCalledPart({source:{path}}){return!isDefault(path)&&/(?:^|[-_.])(?:fragments?|snippets?|partials?)$/i.
 test(nameOf(folderOf(path)))}const fragment_sections=["networks","volumes","secrets","configs","models"];function offers(root){const services=fragment_servicesOf(root).filter(canRun).map(({name})=>`se\
 rvices ${name}`);return[...services,...fragment_sections.flatMap(section2=>(root.get(section2)?.children??[]).map(({name})=>`${section2} ${name}`))]}const lacks=oncePer(root=>{const own2=new Set([...offers(
 root),"networks default"]);const services=fragment_servicesOf(root);const needed=new Set([...services.map(({name})=>`services ${name}`),...services.flatMap(needsOf)]);return[...needed].filter(name=>!own2.
@@ -2116,21 +2117,26 @@ text))add2(foldersUpFrom(folderOf(path)),files);return[...found2.values()]}funct
 function composeFileVariables(text){if(!text.includes("COMPOSE_FILE"))return[];const separator2=/\bCOMPOSE_PATH_SEPARATOR["']?\s*[:?]?[:=]\s*["']?([^\s"'\w])/.exec(text)?.[1];const built=builtUp(text);
 const values2=built===void 0?[...text.matchAll(combinations_assignment)].map(([,value=""])=>value):[built];return values2.map(value=>value.split(separator2??(value.includes(";")?";":":")))}const own=/\$(?:\(COMPOSE_FILE\)|\{COMPOSE_FILE\}|COMPOSE_FILE\b)/g;
 function builtUp(text){const steps2=[...text.matchAll(/^[ \t]{0,40}(?:export[ \t]{1,9})?COMPOSE_FILE[ \t]{0,9}:?=[ \t]{0,9}["']?([^\s"'#]{1,500})/gm)].slice(0,combinations_maxSteps).map(([,value=""])=>value);
-if(!steps2.some(value=>value.search(own)>=0))return void 0;return steps2.reduce((before2,value)=>value.replaceAll(own,()=>before2).slice(0,combinations_maxLength),"")};function pathTable(entries2){const root=new Step;
-for(const[path,value]of entries2){let step2=root;for(const name of path.split("."))step2=step2.open(name);step2.here=value}return root}class Step{here;#any;#named=new Map;next(name){return this.#named.
-get(name)??this.#any}open(name){let step2=name==="*"?this.#any:this.#named.get(name);if(step2)return step2;step2=new Step;if(name==="*")this.#any=step2;else this.#named.set(name,step2);return step2}};
-function readWhole(text){return/^[-+]?\d+$/.test(text)?Number(text):void 0}function readBoolean(text){const word=text.toLowerCase();if(["true","y","yes","on"].includes(word))return true;return["false",
-"n","no","off"].includes(word)?false:void 0}function readDecimal(text){return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(text)?Number(text):void 0}const wholes=["cpu_count","cpu_period","cpu_quot\
-a","cpu_rt_period","cpu_rt_runtime","cpu_shares","oom_score_adj","pids_limit","scale","deploy.replicas","deploy.update_config.parallelism","deploy.rollback_config.parallelism","deploy.restart_policy.m\
-ax_attempts","deploy.placement.max_replicas_per_node","healthcheck.retries","ports.[].target","ulimits.*","ulimits.*.hard","ulimits.*.soft"];const decimals=["cpu_percent","cpus","deploy.update_config.\
-max_failure_ratio","deploy.rollback_config.max_failure_ratio"];const booleans=["init","healthcheck.disable","oom_kill_disable","privileged","read_only","stdin_open","tty","volumes.[].read_only","volum\
-es.[].volume.nocopy"];const topBooleans=["networks.*.external","networks.*.internal","networks.*.attachable","networks.*.enable_ipv4","networks.*.enable_ipv6","volumes.*.external","secrets.*.external",
-"configs.*.external"];const inService=(paths2,cast2)=>paths2.map(path=>[`services.*.${path}`,cast2]);const casts=pathTable([...inService(wholes,readWhole),...inService(decimals,readDecimal),...inService(
-booleans,readBoolean),...topBooleans.map(path=>[path,readBoolean])]);;function interpolate(root,lookup2,report){return interpolate_walk(root,casts,lookup2,report)}function mentionsIn(node){if(typeof node.
-value!=="string"||!node.value.includes("$"))return[];const template2=node.value;const placeOf2=placesIn(node,template2);const mentions2=[];const collect=parts2=>{for(const part of parts2){if(typeof part===
-"string")continue;mentions2.push({...part,at:placeOf2(part)});collect(part.argument)}};collect(readTemplate(template2).parts);return mentions2}function interpolate_walk(node,path,lookup2,report){if(node.
-kind==="scalar")return typeof node.value==="string"?interpolate_scalar(node,node.value,path,lookup2,report):node;let changed2=false;const children=node.children.map(child=>{const next=path?.next(node.
-kind==="mapping"?child.name:"[]");const other=interpolate_walk(child,next,lookup2,report);if(other!==child)changed2=true;return other});return changed2?node.with({children}):node}function interpolate_scalar(node,template2,path,lookup2,report){
+if(!steps2.some(value=>value.search(own)>=0))return void 0;return steps2.reduce((before2,value)=>value.replaceAll(own,()=>before2).slice(0,combinations_maxLength),"")};const makers=/(?:^|[\s"'`(;&|$[>*-])(?:cp|copy|mv|move|rename|install|ln|touch|tee|rsync|scp|curl|wget|tar|unzip|dd|openssl|certtool|cfssl\w*|keytool|ssh-keygen|mkcert|htpasswd|certbot|envsubst|jinja2|gomplate|(?:re|auto)?generat(?:e[sd]?|ing)|creat(?:e[sd]?|ing)|render(?:s|ed)?|download(?:s|ed)?|save[sd]?|writ(?:e[sd]?|ing|eFile\w*|e_text)|put|place[sd]?|fill|dump(?:s|ed)?|dest|copyFile\w*|copyfile)(?=[\s"'`:(=,]|$)|\s>>?\s*["']?[\w./$~{]/i;
+const fetchers=/\b(?:git\s(?:[^\n]{0,200}\s)?(?:clone|submodule)|ln\s+-|mkdir|unzip|tar\s|svn\s)/;const pathWord=/[\w.@+~-]+(?:\/[\w.@+~-]+)*/g;const[maxPaths,maxLine]=[2e4,2e3];function madePaths(texts2){
+let ends2;return path=>{ends2??=collect(texts2);const[name="",folder]=path.split("/").toReversed();return ends2.has(name)||folder!==void 0&&ends2.has(`${folder}/${name}`)}}function collect(texts2){const ends2=new Set;
+for(const{text}of texts2){for(const line2 of text.replaceAll(/\\\r?\n/g," ").split("\n")){if(line2.length>maxLine)continue;const fetches=fetchers.test(line2);if(!fetches&&!makers.test(line2))continue;
+for(const[word]of line2.matchAll(pathWord)){if(ends2.size>=maxPaths)return ends2;const parts2=word.replace(/\.$/,"").split("/").filter(part=>part!=="."&&part!==".."&&part!=="");const last=parts2.at(-1)??
+"";if(parts2.length>1)ends2.add(parts2.slice(-2).join("/"));else if(last.includes(".")||fetches)ends2.add(last);if(fetches&&word.includes("/"))ends2.add(last.replace(/\.git$/,""))}}}return ends2};function pathTable(entries2){
+const root=new Step;for(const[path,value]of entries2){let step2=root;for(const name of path.split("."))step2=step2.open(name);step2.here=value}return root}class Step{here;#any;#named=new Map;next(name){
+return this.#named.get(name)??this.#any}open(name){let step2=name==="*"?this.#any:this.#named.get(name);if(step2)return step2;step2=new Step;if(name==="*")this.#any=step2;else this.#named.set(name,step2);
+return step2}};function readWhole(text){return/^[-+]?\d+$/.test(text)?Number(text):void 0}function readBoolean(text){const word=text.toLowerCase();if(["true","y","yes","on"].includes(word))return true;
+return["false","n","no","off"].includes(word)?false:void 0}function readDecimal(text){return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(text)?Number(text):void 0}const wholes=["cpu_count","cpu_pe\
+riod","cpu_quota","cpu_rt_period","cpu_rt_runtime","cpu_shares","oom_score_adj","pids_limit","scale","deploy.replicas","deploy.update_config.parallelism","deploy.rollback_config.parallelism","deploy.r\
+estart_policy.max_attempts","deploy.placement.max_replicas_per_node","healthcheck.retries","ports.[].target","ulimits.*","ulimits.*.hard","ulimits.*.soft"];const decimals=["cpu_percent","cpus","deploy\
+.update_config.max_failure_ratio","deploy.rollback_config.max_failure_ratio"];const booleans=["init","healthcheck.disable","oom_kill_disable","privileged","read_only","stdin_open","tty","volumes.[].re\
+ad_only","volumes.[].volume.nocopy"];const topBooleans=["networks.*.external","networks.*.internal","networks.*.attachable","networks.*.enable_ipv4","networks.*.enable_ipv6","volumes.*.external","secr\
+ets.*.external","configs.*.external"];const inService=(paths2,cast2)=>paths2.map(path=>[`services.*.${path}`,cast2]);const casts=pathTable([...inService(wholes,readWhole),...inService(decimals,readDecimal),
+...inService(booleans,readBoolean),...topBooleans.map(path=>[path,readBoolean])]);;function interpolate(root,lookup2,report){return interpolate_walk(root,casts,lookup2,report)}function mentionsIn(node){
+if(typeof node.value!=="string"||!node.value.includes("$"))return[];const template2=node.value;const placeOf2=placesIn(node,template2);const mentions2=[];const collect2=parts2=>{for(const part of parts2){
+if(typeof part==="string")continue;mentions2.push({...part,at:placeOf2(part)});collect2(part.argument)}};collect2(readTemplate(template2).parts);return mentions2}function interpolate_walk(node,path,lookup2,report){
+if(node.kind==="scalar")return typeof node.value==="string"?interpolate_scalar(node,node.value,path,lookup2,report):node;let changed2=false;const children=node.children.map(child=>{const next=path?.next(
+node.kind==="mapping"?child.name:"[]");const other=interpolate_walk(child,next,lookup2,report);if(other!==child)changed2=true;return other});return changed2?node.with({children}):node}function interpolate_scalar(node,template2,path,lookup2,report){
 if(!template2.includes("$"))return cast(node,template2,path);const{parts:parts2,faults}=readTemplate(template2);const placeOf2=placesIn(node,template2);const[fault]=faults;if(fault){const help2="Write\
  `${NAME}` or `${NAME:-default}`, and `$$` for a dollar sign";report({kind:"interpolation",at:placeOf2(fault),message:"Compose cannot read this `${`, and refuses the file",help:help2})}if(parts2.every(
 part=>typeof part==="string"))return cast(node.with({value:parts2.join("")}),parts2.join(""),path);const pieces=substitute(parts2,template2,lookup2,use2=>{const message=`Variable \`${shorten(use2.name,
@@ -2142,19 +2148,22 @@ offset;return{file:at2.file,range:{start:found2,end:found2+end-start}}}}function
 return[...text.matchAll(/\$/g)].map(({index:index2})=>index2)};function madeImages(scripts2){const given=scripts2.flatMap(({invocations})=>invocations.flatMap(each=>readDocker(each)?.givenImages??[]));
 return new Set(given.flatMap(({text})=>{const image=text===void 0?void 0:readImageName(text);return image?[imageKey(image)]:[]}))}function builtImages(files){const built=files.flatMap(({layout})=>[...service_servicesOf(
 layout.root).values()].filter(({build:build2})=>build2!==void 0));return new Set(built.flatMap(service2=>{const written2=service2.get("image");const image=written2&&readAssumedImage(interpolate(written2,
-()=>void 0,()=>void 0));return image?.name===void 0?[]:[imageKey(image)]}))};const pathLike=/(?<![\w.@~+/\\-])(?:[\w.@~+/\\-]*\.(?:ya?ml|env)\b[\w.-]*|[\w.@~+/\\-]*\.env[\w.-]*)/g;const behindVariable=/^\/(?<rest>.+\/[^/]+)$/;
-class Mentions{#byPath=new Map;#byName=new Map;#behindVariables=new Set;constructor(files){for(const file2 of files){const folder=folderOf(file2.path);for(const{0:word,index:index2}of file2.text.matchAll(
-pathLike)){const target=resolvePath(folder,word);if(target===void 0){add(this.#byName,nameOf(word),file2);const rest=file2.text[index2-1]==="}"?behindVariable.exec(word)?.groups?.["rest"]:void 0;if(rest!==
-void 0)this.#behindVariables.add(rest)}else if(target!==file2.path)add(this.#byPath,target,file2)}}}of(path){return[...this.#byPath.get(path)??[],...this.#byName.get(nameOf(path))??[]]}byVariable(path){
-const parts2=path.split("/");return parts2.some((_,index2)=>this.#behindVariables.has(parts2.slice(index2).join("/")))}leadingTo(paths2){const found2=new Set(paths2);for(const path of found2)for(const file2 of this.
-of(path))found2.add(file2.path);return found2}}function add(map2,key2,file2){const files=map2.get(key2);if(!files)map2.set(key2,[file2]);else if(files.at(-1)!==file2)files.push(file2)};const severalFlags=/(?<![\w-])(?:-f|--file)[\s"'=,][^\n]{0,2000}?(?<![\w-])(?:-f|--file)[\s"'=,]/;
-const listOfFiles=/\bCOMPOSE_FILE["']?\s{0,9}[:?]?[:=]\s{0,9}["']?[^\s"':;]{1,300}[:;][^\n]{1,500}/;function openJoins(texts2){const ends2=new Set;for(const{text}of texts2){if(!joinsByVariable(text))continue;
-for(const[word]of text.matchAll(pathLike))ends2.add(word.replace(/^(?:\.{0,2}\/)+/,""))}return path=>ends2.size>0&&endsOf(path).some(end=>ends2.has(end))}function joinsByVariable(text){const lines2=text.
-replaceAll(/\\\r?\n/g," ").split("\n");return lines2.some(line2=>line2.includes("$")&&(severalFlags.test(line2)||listOfFiles.test(line2)))}function endsOf(path){const parts2=path.split("/");return parts2.
-map((_,index2)=>parts2.slice(index2).join("/"))};function readFlagTable(text){const rows=new Map(text.trim().split("\n").map(line2=>commandAndFlags(line2.trim())));const known2=new Map;return{keys:()=>rows.
-keys(),get(command2){const row2=rows.get(command2);if(row2!==void 0&&!known2.has(command2))known2.set(command2,readFlags(row2));return known2.get(command2)}}}function commandAndFlags(line2){const[command2="",
-flags2=""]=line2.split(/:\s*/);return[command2==="(global)"?"":command2,flags2]}function readFlags(text){return new Map(text.split(/\s+/).filter(Boolean).flatMap(written2=>{const names2=written2.replace(
-/[=~]+$/,"").split(",");const spec={name:names2.at(-1)??"",valued:/=~?$/.test(written2),hidden:written2.endsWith("~")};return names2.map(name=>[name,spec])}))};const v1Flags=readFlagTable(`
+()=>void 0,()=>void 0));return image?.name===void 0?[]:[imageKey(image)]}))};const listed_pair=/["'`]([\w.{}/-]{1,200}\.ya?ml)["'`]\s{0,9},(?:\s{0,9}(?:\/\/|#)[^\n]{0,300}\n)?\s{0,40}(?=["'`]([\w.{}/-]{1,200}\.ya?ml)["'`])/g;
+function listedTogether(texts2){const ends2=new Set;for(const{text}of texts2){for(const{1:one="",2:other=""}of text.matchAll(listed_pair))for(const path of[one,other])if(path.includes("/"))ends2.add(path.
+replace(/^(?:\.{0,2}\/)+/,""))}return path=>ends2.size>0&&path.split("/").some((_,index2,parts2)=>index2<parts2.length-1&&ends2.has(parts2.slice(index2).join("/")))};const pathLike=/(?<![\w.@~+/\\-])(?:[\w.@~+/\\-]*\.(?:ya?ml|env)\b[\w.-]*|[\w.@~+/\\-]*\.env[\w.-]*)/g;
+const behindVariable=/^\/(?<rest>.+\/[^/]+)$/;class Mentions{#byPath=new Map;#byName=new Map;#behindVariables=new Set;constructor(files){for(const file2 of files){const folder=folderOf(file2.path);for(const{
+0:word,index:index2}of file2.text.matchAll(pathLike)){const target=resolvePath(folder,word);if(target===void 0){add(this.#byName,nameOf(word),file2);const rest=file2.text[index2-1]==="}"?behindVariable.
+exec(word)?.groups?.["rest"]:void 0;if(rest!==void 0)this.#behindVariables.add(rest)}else if(target!==file2.path)add(this.#byPath,target,file2)}}}of(path){return[...this.#byPath.get(path)??[],...this.#byName.
+get(nameOf(path))??[]]}byVariable(path){const parts2=path.split("/");return parts2.some((_,index2)=>this.#behindVariables.has(parts2.slice(index2).join("/")))}leadingTo(paths2){const found2=new Set(paths2);
+for(const path of found2)for(const file2 of this.of(path))found2.add(file2.path);return found2}}function add(map2,key2,file2){const files=map2.get(key2);if(!files)map2.set(key2,[file2]);else if(files.
+at(-1)!==file2)files.push(file2)};const severalFlags=/(?<![\w-])(?:-f|--file)[\s"'=,][^\n]{0,2000}?(?<![\w-])(?:-f|--file)[\s"'=,]/;const listOfFiles=/\bCOMPOSE_FILE["']?\s{0,9}[:?]?[:=]\s{0,9}["']?[^\s"':;]{1,300}[:;][^\n]{1,500}/;
+function openJoins(texts2){const ends2=new Set;for(const{text}of texts2){if(!joinsByVariable(text))continue;for(const[word]of text.matchAll(pathLike))ends2.add(word.replace(/^(?:\.{0,2}\/)+/,""))}return path=>ends2.
+size>0&&endsOf(path).some(end=>ends2.has(end))}function joinsByVariable(text){const lines2=text.replaceAll(/\\\r?\n/g," ").split("\n");return lines2.some(line2=>line2.includes("$")&&(severalFlags.test(
+line2)||listOfFiles.test(line2)))}function endsOf(path){const parts2=path.split("/");return parts2.map((_,index2)=>parts2.slice(index2).join("/"))};function readFlagTable(text){const rows=new Map(text.
+trim().split("\n").map(line2=>commandAndFlags(line2.trim())));const known2=new Map;return{keys:()=>rows.keys(),get(command2){const row2=rows.get(command2);if(row2!==void 0&&!known2.has(command2))known2.
+set(command2,readFlags(row2));return known2.get(command2)}}}function commandAndFlags(line2){const[command2="",flags2=""]=line2.split(/:\s*/);return[command2==="(global)"?"":command2,flags2]}function readFlags(text){
+return new Map(text.split(/\s+/).filter(Boolean).flatMap(written2=>{const names2=written2.replace(/[=~]+$/,"").split(",");const spec={name:names2.at(-1)??"",valued:/=~?$/.test(written2),hidden:written2.
+endsWith("~")};return names2.map(name=>[name,spec])}))};const v1Flags=readFlagTable(`
   (global): -f,--file= -p,--project-name= --profile= -c,--context= --verbose --log-level= --ansi= --no-ansi -v,--version -H,--host= --tls --tlscacert= --tlscert= --tlskey= --tlsverify --skip-hostname-\
 check --project-directory= --compatibility --env-file= -h,--help
   build: --build-arg= --compress --force-rm -m,--memory= --no-cache --no-rm --parallel --progress= --pull -q,--quiet
@@ -2240,35 +2249,38 @@ v2??abbreviates)?.valued&&value===void 0?args[index2+1]:void 0;const words2=word
 void 0?void 0:value??next?.text,v1,v2,abbreviates});return index2+1+(next?1:0)}}function flagText({text,at:at2}){if(text===void 0)return/^--[\w-]+=/.exec(at2.file.slice(at2.range))?.[0];return text.startsWith(
 "-")&&text!=="-"?text:void 0}function abbreviated(command2,name){if(!/^--\w/.test(name))return void 0;const specs=new Set([...v1Flags.get(command2)??[]].flatMap(([full,spec])=>full.startsWith(name)?[spec]:
 []));const[only2,...others2]=specs;return others2.length>0?void 0:only2}function nameIn({at:at2},name){const{file:file2,range:range2}=at2;const start=range2.start+(/^["']/.test(file2.slice(range2))?1:
-0);const end=start+name.length;return file2.slice({start,end})===name?{file:file2,range:{start,end}}:at2};function startsIn(scripts2){const starts=scripts2.flatMap(({commands,settings:settings2,invocations})=>{
-const set2=settings2.flatMap(({name,value})=>name==="COMPOSE_PROFILES"?value.text?.split(",")??[]:[]);const isSourcing=invocations.some(isSource);return commands.flatMap(command2=>{const services=startedBy(
-command2);return services?[{services,profiles:new Set([...set2,...profilesOf(command2)]),isSourcing,isOf:concerns(command2)}]:[]})});return path=>starts.filter(({isOf})=>isOf(path))}function startedBy(command2){
-const{subcommand,operands}=commandLine(command2);if(command2.form==="opaque"||subcommand?.text!=="up")return void 0;const names2=operands.flatMap(({text})=>text??[]);return names2.length===operands.length?
-names2:void 0}function profilesOf(command2){return commandLine(command2).globals.flatMap(({name,value})=>name==="--profile"?value??[]:[])}function isSource({words:[program2,file2]}){return/^(?:source|\.)$/.
-test(program2?.text??"")&&file2!==void 0&&!/\bactivate$/.test(file2.text??"")}function concerns(command2){const flags2=fileFlags(command2);const places2=new Set(placesOf(command2));if(!flags2)return path=>isDefault(
-path)&&places2.has(folderOf(path));const named2=new Set([...places2].flatMap(place2=>flags2.files.map(file2=>resolvePath(place2,file2))));return path=>named2.has(path)};const maxTexts=2e3;const maxCostlyTexts=30;
-async function learnHowRun(workspace,{located,scripts:scripts2},asRead,folders2){const read2=new Set(scripts2.map(({path})=>path));const unread2=located.scripts.filter(path=>!read2.has(path));const others2=workspace.
-costly?unread2.filter(path=>isRunbook(path)&&how_run_isNear(path,folders2)).slice(0,maxCostlyTexts):unread2.slice(0,maxTexts);const envFiles2=located.envFiles.filter(path=>folders2.has(folderOf(path)));
-const{files}=await readAll(workspace,[...others2,...envFiles2]);const telling=files.filter(isTelling);const paths2=new Set([...located.composeFiles,...located.candidates]);const known2=[...asRead,...readScripts(
-telling)];const commands=known2.flatMap(script=>script.commands);return{together:findCombinations(commands,[...scripts2,...files],path=>paths2.has(path)),isOpen:openJoins([...scripts2,...files]),startsOf:startsIn(
-known2),madeImages:madeImages(known2)}}function how_run_isNear(path,folders2){return path.startsWith(".")||folders2.has(folderOf(path))}function isTelling({text}){return/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file|up)\b/.
-test(text)||/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit)\b/.test(text)};async function arrange(workspace,found2,scripts2,changed2,parsed){const mentions2=new Mentions(found2.composeFiles);const touched=changed2&&
-mentions2.leadingTo(changed2);const concerned=found2.composeFiles.filter(({path})=>!touched||isTouched([path],touched));const named2=found2.named.map(file2=>({files:[file2],standalone:!isOverride(file2.
-path)}));if(concerned.length===0)return{starts:named2,parts:[]};const folders2=new Set(concerned.flatMap(({path})=>foldersUpFrom(folderOf(path))));const{together:learned,isOpen,startsOf,madeImages:madeImages2}=await learnHowRun(
+0);const end=start+name.length;return file2.slice({start,end})===name?{file:file2,range:{start,end}}:at2};function startsIn(scripts2,paths2){const folders2=new Set([...paths2].filter(isDefault).map(folderOf));
+const starts=scripts2.flatMap(({commands,settings:settings2,invocations})=>{const set2=settings2.flatMap(({name,value})=>name==="COMPOSE_PROFILES"?value.text?.split(",")??[]:[]);const isSourcing=invocations.
+some(isSource);return commands.flatMap(command2=>{const services=startedBy(command2);return services?[{services,profiles:new Set([...set2,...profilesOf(command2)]),isSourcing,isOf:concerns(command2,paths2,
+folders2)}]:[]})});return path=>starts.filter(({isOf})=>isOf(path))}function startedBy(command2){const{subcommand,operands}=commandLine(command2);if(command2.form==="opaque"||subcommand?.text!=="up")return void 0;
+const names2=operands.flatMap(({text})=>text??[]);return names2.length===operands.length?names2:void 0}function profilesOf(command2){return commandLine(command2).globals.flatMap(({name,value})=>name===
+"--profile"?value??[]:[])}function isSource({words:[program2,file2]}){return/^(?:source|\.)$/.test(program2?.text??"")&&file2!==void 0&&!/\bactivate$/.test(file2.text??"")}function concerns(command2,paths2,folders2){
+const flags2=fileFlags(command2);const places2=placesOf(command2);if(!flags2){const nearest2=places2.find(place2=>folders2.has(place2));return path=>isDefault(path)&&folderOf(path)===nearest2}const named2=new Set(
+flags2.files.flatMap(file2=>places2.map(place2=>resolvePath(place2,file2)).find(path=>path!==void 0&&paths2.has(path))??[]));return path=>named2.has(path)};const maxTexts=2e3;const maxCostlyTexts=30;async function learnHowRun(workspace,{
+located,composeFiles,scripts:scripts2},asRead,folders2){const read2=new Set(scripts2.map(({path})=>path));const unread2=located.scripts.filter(path=>!read2.has(path));const others2=workspace.costly?unread2.
+filter(path=>isRunbook(path)&&how_run_isNear(path,folders2)).slice(0,maxCostlyTexts):unread2.slice(0,maxTexts);const envFiles2=located.envFiles.filter(path=>folders2.has(folderOf(path)));const{files}=await readAll(
+workspace,[...others2,...envFiles2]);const telling=files.filter(isTelling);const paths2=new Set([...located.composeFiles,...located.candidates]);const known2=[...asRead,...readScripts(telling)];const commands=known2.
+flatMap(script=>script.commands);return{together:findCombinations(commands,[...scripts2,...files],path=>paths2.has(path)),isOpen:openJoins([...scripts2,...files]),isListed:listedTogether([...scripts2,
+...files]),startsOf:startsIn(known2,paths2),madeImages:madeImages(known2),isMade:madePaths([...scripts2,...files,...composeFiles].filter(({path})=>!isDockerfile(path)))}}function how_run_isNear(path,folders2){
+return path.startsWith(".")||folders2.has(folderOf(path))}function isTelling({text}){return/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file|up)\b/.test(text)||/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit)\b/.
+test(text)};async function arrange(workspace,found2,scripts2,changed2,parsed){const mentions2=new Mentions(found2.composeFiles);const touched=changed2&&mentions2.leadingTo(changed2);const concerned=found2.
+composeFiles.filter(({path})=>!touched||isTouched([path],touched));const named2=found2.named.map(file2=>({files:[file2],standalone:!isOverride(file2.path)}));if(concerned.length===0)return{starts:named2,
+parts:[]};const folders2=new Set(concerned.flatMap(({path})=>foldersUpFrom(folderOf(path))));const{together:learned,isOpen:isOpen2,isListed,startsOf,madeImages:madeImages2,isMade:isMade2}=await learnHowRun(
 workspace,found2,scripts2,folders2);const files=new Map(found2.composeFiles.map(file2=>[file2.path,file2]));for(const file2 of await readOthers(workspace,learned,files))files.set(file2.path,file2);const together2=learned.
 filter(one=>one.files.every(path=>files.has(path)));const around=[...files.values()].filter(({path})=>folders2.has(folderOf(path)));const elsewhere=[...files.values()].filter(({path})=>!folders2.has(folderOf(
-path)));const asBase=file2=>parsed.get(file2,"base");const fragments=findFragments(around.map(asBase),()=>elsewhere.map(asBase));const made=new Set([...madeImages2,...builtImages([...around,...elsewhere.
-filter(({text})=>text.includes("build")&&text.includes("image"))].map(asBase))]);const groups=group([...files.keys()],{together:together2,fragments,isOpen}).filter(one=>!touched||isTouched(one.files,touched));
-const isPart2=one=>!together2.some(other=>other.files[0]===one.files[0])&&mentions2.of(one.files[0]??"").length>0;const isWhole2=({standalone,files:[first=""]})=>standalone&&!mentions2.byVariable(first);
-const startOf=one=>({...one,starts:startsOf(one.files[0]??""),madeImages:made,files:one.files.flatMap(path=>files.get(path)??[]),rival:files.get(one.rival??""),passedOver:(one.passedOver??[]).flatMap(
-path=>files.get(path)??[])});return{starts:[...named2,...groups.filter(one=>!isPart2(one)).map(startOf)],parts:groups.filter(isPart2).map(one=>startOf({...one,standalone:isWhole2(one)}))}}async function readOthers(workspace,learned,known2){
-const paths2=new Set(learned.flatMap(one=>one.files));const{files}=await readAll(workspace,[...paths2].filter(path=>!known2.has(path)));return files.filter(file2=>!content_whyNot(file2))}function isTouched([
-first="",...others2],touched){const folder=folderOf(first);return[first,...others2,folder?`${folder}/.env`:".env"].some(path=>touched.has(path))};function locate(paths2,config2){const excluded=matcher(
-config2.exclude);const asked2=config2.files.length>0?matcher(config2.files):void 0;const ofChart=chartFiles(paths2);const found2={compose:[],candidate:[],script:[],env:[],settings:[],template:[]};const skipped=[];
-for(const path of paths2.toSorted()){if(beyondReach.test(path)||excluded(path))continue;if(asked2?.(path))found2.compose.push(path);else{const kind=names_kindOf(path);if(kind===void 0||!isBeside(kind)&&
-(asked2||ofChart(path)))continue;const reason2=whySkipped(path,kind);if(reason2)skipped.push({path,reason:reason2});else if(!isForeign(path))found2[kind].push(path)}}return{composeFiles:found2.compose,
-candidates:found2.candidate,scripts:found2.script,settings:found2.settings,envFiles:found2.env,skipped}}function isBeside(kind){return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path,kind){
-if(isForeign(path))return kind==="compose"?"third-party code":void 0;return kind==="template"?templateReason:void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;;const found_files_wanted=/[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])|^(?:FROM|[-s]?include)\s|^[ \t]{0,40}(?:source|\.)[ \t]/m;
+path)));const asBase=file2=>parsed.get(file2,"base");const fragments=findFragments(around.map(asBase),()=>elsewhere.map(asBase),isListed);const made=new Set([...madeImages2,...builtImages([...around,...elsewhere.
+filter(({text})=>text.includes("build")&&text.includes("image"))].map(asBase))]);const groups=group([...files.keys()],{together:together2,fragments,isOpen:isOpen2}).filter(one=>!touched||isTouched(one.
+files,touched));const isPart2=one=>!together2.some(other=>other.files[0]===one.files[0])&&mentions2.of(one.files[0]??"").length>0;const isWhole2=({standalone,files:[first=""]})=>standalone&&!mentions2.
+byVariable(first);const startOf=one=>({...one,isFound:isDefault(one.files[0]??""),starts:startsOf(one.files[0]??""),madeImages:made,files:one.files.flatMap(path=>files.get(path)??[]),rival:files.get(one.
+rival??""),passedOver:(one.passedOver??[]).flatMap(path=>files.get(path)??[])});return{starts:[...named2,...groups.filter(one=>!isPart2(one)).map(startOf)],parts:groups.filter(isPart2).map(one=>startOf(
+{...one,standalone:isWhole2(one)})),isMade:isMade2}}async function readOthers(workspace,learned,known2){const paths2=new Set(learned.flatMap(one=>one.files));const{files}=await readAll(workspace,[...paths2].
+filter(path=>!known2.has(path)));return files.filter(file2=>!content_whyNot(file2))}function isTouched([first="",...others2],touched){const folder=folderOf(first);return[first,...others2,folder?`${folder}\
+/.env`:".env"].some(path=>touched.has(path))};function locate(paths2,config2){const excluded=matcher(config2.exclude);const asked2=config2.files.length>0?matcher(config2.files):void 0;const ofChart=chartFiles(
+paths2);const found2={compose:[],candidate:[],script:[],env:[],settings:[],template:[]};const skipped=[];for(const path of paths2.toSorted()){if(beyondReach.test(path)||excluded(path))continue;if(asked2?.(
+path))found2.compose.push(path);else{const kind=names_kindOf(path);if(kind===void 0||!isBeside(kind)&&(asked2||ofChart(path)))continue;const reason2=whySkipped(path,kind);if(reason2)skipped.push({path,
+reason:reason2});else if(!isForeign(path))found2[kind].push(path)}}return{composeFiles:found2.compose,candidates:found2.candidate,scripts:found2.script,settings:found2.settings,envFiles:found2.env,skipped}}
+function isBeside(kind){return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path,kind){if(isForeign(path))return kind==="compose"?"third-party code":void 0;return kind==="templ\
+ate"?templateReason:void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;;const found_files_wanted=/[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])|^(?:FROM|[-s]?include)\s|^[ \t]{0,40}(?:source|\.)[ \t]/m;
 async function readFound(workspace,config2,names2,inChange){const named2=await readNamed(workspace,names2);const located=locate(await workspace.list(),config2);const[compose2,scripts2,settings2]=await Promise.
 all([readCompose(workspace,located,inChange),readAll(workspace,located.scripts.filter(inChange),found_files_wanted),readAll(workspace,located.settings.filter(inChange),found_files_wanted)]);const isNamed=new Set(
 names2);return{located,named:named2.composeFiles,composeFiles:compose2.files.filter(({path})=>!isNamed.has(path)),scripts:[...new Set([...named2.scripts,...scriptsAmong(scripts2.files),...compose2.others.
@@ -2286,21 +2298,36 @@ workspace,scope2.files);return{starts:files2.length>0?[{files:files2}]:[],parts:
 workspace,config2,scope2.kind==="tree"?scope2.named:[],path=>changed2?.has(path)??true);const asWritten=readScripts(found2.scripts);const isV2=await isV1NameOfV2(workspace,found2.located,asWritten);const scripts2=isV2?
 asWritten.map(withV2AsV1):asWritten;const files=[...found2.named,...found2.composeFiles].filter(({path})=>changed2?.has(path)??true);const inServices=files.map(readComposeScript).map(script=>isV2?withV2AsV1(
 script):script).filter(({commands:calls})=>calls.length>0);const texts2=await gatherTexts(workspace,parsed,{composeFiles:[...found2.named,...found2.composeFiles],scripts:scripts2,settings:found2.settings,
-envFiles:found2.located.envFiles,rootName:config2.rootName,isReviewed:path=>changed2?.has(path)??true});const{starts,parts:parts2}=await arrange(workspace,found2,scripts2,changed2,parsed);const affords=affordable(
-starts,parsed.shared);return{starts:affords.starts,parts:parts2,scripts:[...scripts2,...inServices],texts:texts2,skipped:[...found2.skipped,...affords.skipped]}};function ofKind(problems,...kinds2){return problems.
-filter(({kind})=>kinds2.includes(kind))};const opening=/^[ \t]*(?<keyword>[a-z]+)[ \t]+(?<rest>.*)$/is;const instructions_document=/<<-?["']?(?<delimiter>\w+)["']?/g;function*instructionsOf(text){const escape=/^#[ \t]*escape[ \t]*=[ \t]*`/im.
-test(text.slice(0,500))?"`":"\\";const lines2=text.replace(/^\uFEFF/,"").split(/\r?\n/);let lastAt;for(let index2=0;index2<lines2.length;index2+=1){const parts2=[];for(;index2<lines2.length;index2+=1){
-const line2=lines2[index2]??"";if(/^[ \t]*#/.test(line2)||parts2.length>0&&line2.trim()===""){if(parts2.length===0)break;continue}const trimmed2=line2.trimEnd();const goesOn=trimmed2.endsWith(escape);
-parts2.push(goesOn?trimmed2.slice(0,-1):trimmed2);if(!goesOn)break}const{keyword,rest}=opening.exec(parts2.join(" "))?.groups??{};if(keyword===void 0||rest===void 0)continue;const delimiters=/^(?:run|copy|add)$/i.
-test(keyword)?[...rest.matchAll(instructions_document)].map(({groups})=>groups?.["delimiter"]??""):[];for(const delimiter of delimiters){lastAt??=new Map(lines2.map((line2,number)=>[line2.trim(),number]));
-if((lastAt.get(delimiter)??-1)>index2)while(lines2[index2]?.trim()!==delimiter)index2+=1}yield{keyword:keyword.toUpperCase(),rest:rest.trim()}}};const from=/^(?:--\S+\s+)*(?<image>\S+)(?:\s+as\s+(?<name>\S+))?\s*$/i;
-const copy=/^(?:--(?!from=)\S+\s+)*\.\/?\s+\S+\s*$/;const frontend=/^#\s*syntax\s*=\s*(?<image>\S+)/im;function dockerfile_readDockerfile(text){const stages=[];let isCertain=/^(?:docker\.io\/)?docker\/dockerfile(?:[:@]|$)/.
-test(frontend.exec(firstComments(text))?.groups?.["image"]??"docker/dockerfile");for(const{keyword,rest}of instructionsOf(text)){const last=stages.at(-1);if(keyword==="FROM"){const{image="",name}=from.
-exec(rest)?.groups??{};if(image===""||name?.includes("$"))isCertain=false;stages.push({name:name?.toLowerCase(),from:image,healthcheck:void 0,copiesAll:false})}else if(last&&keyword==="HEALTHCHECK"){stages[stages.
-length-1]={...last,healthcheck:/^(?:--\S+\s+)*none\s*$/i.test(rest)?"disabled":"given"}}else if(last&&(keyword==="COPY"||keyword==="ADD")&&copy.test(rest))stages[stages.length-1]={...last,copiesAll:true}}
-return{stages,isCertain:isCertain&&stages.length>0}}const dockerfileOf=oncePer(({text})=>dockerfile_readDockerfile(text));function stageFor({stages},target){if(target===void 0||target==="")return stages.
-at(-1);return stages.findLast(({name})=>name===target.toLowerCase())??(/^\d{1,4}$/.test(target)?stages[Number(target)]:void 0)}function chainOf({stages},stage2){const chain=[stage2];let last=stage2;for(let index2=stages.
-indexOf(stage2)-1;index2>=0;index2-=1){const other=stages[index2];if(other?.name===void 0||other.name!==last.from.toLowerCase())continue;chain.push(other);last=other}return{chain,base:last.from}}function firstComments(text){
+envFiles:found2.located.envFiles,rootName:config2.rootName,isReviewed:path=>changed2?.has(path)??true});const{starts,parts:parts2,isMade:isMade2}=await arrange(workspace,found2,scripts2,changed2,parsed);
+const affords=affordable(starts,parsed.shared);return{starts:affords.starts,parts:parts2,...isMade2&&{isMade:isMade2},scripts:[...scripts2,...inServices],texts:texts2,skipped:[...found2.skipped,...affords.
+skipped]}};const git_ignore_maxLines=1e3;function readGitIgnore(text){const rules2=text.split(/\r?\n/,git_ignore_maxLines).flatMap(line2=>readLine(line2)??[]);return path=>{const last=rules2.findLast(
+({matches})=>matches(path));return last&&!last.isKept}}function readLine(line2){const written2=line2.replace(/(?<![\\ \t])[ \t]{1,200}$/,"");const isKept=written2.startsWith("!");const pattern2=written2.
+slice(isKept?1:0).replace(/^\\(?=[#!])/,"");const plain2=pattern2.replace(/^\//,"").replace(/\/$/,"");if(plain2===""||written2.startsWith("#")||patternFault(plain2))return void 0;const isBound=pattern2.
+slice(0,-1).includes("/");const place2=(isBound?plain2:`**/${plain2}`).replaceAll(/[{}]/g,"\\$&");return{isKept,matches:pathTest(pattern2.endsWith("/")?`${place2}/**`:place2)}};const example_files_words=[
+"example","sample","dist","template","tmpl","default","defaults"];function examplesOf(name){const stem2=name.replace(/\.?env$/,"").replace(/^\.?env\.?/,"");const bare2=name.replace(/^\./,"");return[...new Set(
+example_files_words.flatMap(word=>[`${name}.${word}`,`${name}-${word}`,`${name}_${word}`,`${stem2}.${word}.env`,`${word}.${bare2}`,`${word}.env`,`.env.${word}`,`env.${word}`,`.env-${word}`]))]}const endings=[
+...example_files_words,"tpl","j2","in","orig","erb","gotmpl"];function templatesOf(name){const dot=name.lastIndexOf(".");const[stem2,ending2]=dot>0?[name.slice(0,dot),name.slice(dot)]:[name,""];const around=example_files_words.
+flatMap(word=>[".","-","_"].flatMap(mark=>[`${stem2}${mark}${word}${ending2}`,`${word}${mark}${name.replace(/^\./,"")}`,`${name}${mark}${word}`]));return[...new Set([...around,...endings.map(word=>`${name}\
+.${word}`)])]};class Foreseen{#workspace;#parsed;#isMade;#ignores=new Map;constructor(workspace,parsed,isMade2){this.#workspace=workspace;this.#parsed=parsed;this.#isMade=isMade2}async of(path){return this.#isMade(
+path)||await this.#hasTemplate(path)||await this.#isIgnored(path)}async#hasTemplate(path){const beside=await Promise.all(templatesOf(nameOf(path)).map(name=>this.#workspace.presence(foreseen_within(folderOf(
+path),name))));return beside.includes("file")}async#isIgnored(path){const ignores=await Promise.all(foldersUpFrom(folderOf(path)).map(async folder=>({folder,says:await this.#ignore(folder)})));return[
+path,`${path}/x`].some(one=>{for(const{folder,says}of ignores){const verdict2=says?.(folder===""?one:one.slice(folder.length+1));if(verdict2!==void 0)return verdict2}return false})}async#ignore(folder){
+const path=foreseen_within(folder,".gitignore");if(await this.#workspace.presence(path)!=="file")return void 0;const source=await this.#parsed.read(path,this.#workspace);if(!(source instanceof SourceFile))
+return void 0;const known2=this.#ignores.get(source)??readGitIgnore(source.text);this.#ignores.set(source,known2);return known2}}function foreseen_within(folder,name){return folder===""?name:`${folder}\
+/${name}`};function ofKind(problems,...kinds2){return problems.filter(({kind})=>kinds2.includes(kind))};const opening=/^[ \t]*(?<keyword>[a-z]+)[ \t]+(?<rest>.*)$/is;const instructions_document=/<<-?["']?(?<delimiter>\w+)["']?/g;
+function*instructionsOf(text){const escape=/^#[ \t]*escape[ \t]*=[ \t]*`/im.test(text.slice(0,500))?"`":"\\";const lines2=text.replace(/^\uFEFF/,"").split(/\r?\n/);let lastAt;for(let index2=0;index2<lines2.
+length;index2+=1){const parts2=[];for(;index2<lines2.length;index2+=1){const line2=lines2[index2]??"";if(/^[ \t]*#/.test(line2)||parts2.length>0&&line2.trim()===""){if(parts2.length===0)break;continue}
+const trimmed2=line2.trimEnd();const goesOn=trimmed2.endsWith(escape);parts2.push(goesOn?trimmed2.slice(0,-1):trimmed2);if(!goesOn)break}const{keyword,rest}=opening.exec(parts2.join(" "))?.groups??{};
+if(keyword===void 0||rest===void 0)continue;const delimiters=/^(?:run|copy|add)$/i.test(keyword)?[...rest.matchAll(instructions_document)].map(({groups})=>groups?.["delimiter"]??""):[];for(const delimiter of delimiters){
+lastAt??=new Map(lines2.map((line2,number)=>[line2.trim(),number]));if((lastAt.get(delimiter)??-1)>index2)while(lines2[index2]?.trim()!==delimiter)index2+=1}yield{keyword:keyword.toUpperCase(),rest:rest.
+trim()}}};const from=/^(?:--\S+\s+)*(?<image>\S+)(?:\s+as\s+(?<name>\S+))?\s*$/i;const copy=/^(?:--(?!from=)\S+\s+)*\.\/?\s+\S+\s*$/;const frontend=/^#\s*syntax\s*=\s*(?<image>\S+)/im;function dockerfile_readDockerfile(text){
+const stages=[];let isCertain=/^(?:docker\.io\/)?docker\/dockerfile(?:[:@]|$)/.test(frontend.exec(firstComments(text))?.groups?.["image"]??"docker/dockerfile");for(const{keyword,rest}of instructionsOf(
+text)){const last=stages.at(-1);if(keyword==="FROM"){const{image="",name}=from.exec(rest)?.groups??{};if(image===""||name?.includes("$"))isCertain=false;stages.push({name:name?.toLowerCase(),from:image,
+healthcheck:void 0,user:void 0,copiesAll:false})}else if(last&&keyword==="HEALTHCHECK"){stages[stages.length-1]={...last,healthcheck:/^(?:--\S+\s+)*none\s*$/i.test(rest)?"disabled":"given"}}else if(last&&
+keyword==="USER")stages[stages.length-1]={...last,user:rest};else if(last&&(keyword==="COPY"||keyword==="ADD")&&copy.test(rest))stages[stages.length-1]={...last,copiesAll:true}}return{stages,isCertain:isCertain&&
+stages.length>0}}const dockerfileOf=oncePer(({text})=>dockerfile_readDockerfile(text));function stageFor({stages},target){if(target===void 0||target==="")return stages.at(-1);return stages.findLast(({
+name})=>name===target.toLowerCase())??(/^\d{1,4}$/.test(target)?stages[Number(target)]:void 0)}function chainOf({stages},stage2){const chain=[stage2];let last=stage2;for(let index2=stages.indexOf(stage2)-
+1;index2>=0;index2-=1){const other=stages[index2];if(other?.name===void 0||other.name!==last.from.toLowerCase())continue;chain.push(other);last=other}return{chain,base:last.from}}function firstComments(text){
 return/^\uFEFF?(?:#[^\n]*(?:\n|$))*/.exec(text)?.[0]??""};const builds_maxFiles=100;async function readBuilds(services,folder,loading){const builds=new Map;for(const service2 of services){const build2=builds.
 size<builds_maxFiles?await readBuild(service2,folder,loading):void 0;if(build2)builds.set(service2.name,build2)}return builds}async function readBuild({build:build2},folder,loading){if(!build2)return void 0;
 const written2=build2.kind==="scalar"?build2:build2.get("context");const text=written2?written2.text:".";const context2=text===void 0||/^[a-z]+:\/\/|^git@|^github\.com\//i.test(text)?void 0:resolvePath(
@@ -2308,14 +2335,12 @@ folder,text);if(context2===void 0||context2.startsWith(".."))return void 0;const
 inline2.text),context:context2,source:void 0,...await openness(context2,void 0,loading)};const name=build2.get("dockerfile");if(name&&!name.isNull&&name.text===void 0)return void 0;const path=resolvePath(
 context2,name?.text||"Dockerfile");const source=path===void 0||path.startsWith("..")?void 0:await loading.read(path);return source&&{dockerfile:dockerfileOf(source),context:context2,source,...await openness(
 context2,source.path,loading)}}async function openness(context2,dockerfile,loading){const own2=dockerfile===void 0?[]:[await loading.presence(folderOf(dockerfile),[`${nameOf(dockerfile)}.dockerignore`])];
-const all=[...own2,await loading.presence(context2,[".dockerignore"])];const isOpen=all.every(presence=>presence==="nothing");const exposed2=isOpen&&await loading.presence(context2,[".env"])==="file"?
-[".env"]:[];const isTop=isOpen&&context2===""&&await loading.presence("",[".github"])==="folder";return{isOpen,exposed:[...exposed2,...isTop?[".git"]:[]]}};async function readEnvFiles(named2,folder,variables2,loading){
+const all=[...own2,await loading.presence(context2,[".dockerignore"])];const isOpen2=all.every(presence=>presence==="nothing");const exposed2=isOpen2&&await loading.presence(context2,[".env"])==="file"?
+[".env"]:[];const isTop=isOpen2&&context2===""&&await loading.presence("",[".github"])==="folder";return{isOpen:isOpen2,exposed:[...exposed2,...isTop?[".git"]:[]]}};async function readEnvFiles(named2,folder,variables2,loading){
 const sources=named2?await openAll(named2,folder,loading):[await loading.read(folder===""?".env":`${folder}/.env`)];const entries2=[];for(const source of sources){if(!source)continue;const file2=readEnvFile(
 source,variables2.lookup,entries2);loading.envFiles.push(file2);for(const entry2 of file2.entries)entries2.push(entry2);for(const problem2 of file2.problems)loading.report(problem2)}return variables2.
 plus({entries:entries2})}async function openAll(named2,folder,loading){const targets=await Promise.all(named2.map(async({text,at:at2})=>text===void 0?void 0:loading.open(folder,text,at2)));return targets.
-map(target=>target?.source)};const example_files_words=["example","sample","dist","template","tmpl","default","defaults"];function examplesOf(name){const stem2=name.replace(/\.?env$/,"").replace(/^\.?env\.?/,
-"");const bare2=name.replace(/^\./,"");return[...new Set(example_files_words.flatMap(word=>[`${name}.${word}`,`${name}-${word}`,`${name}_${word}`,`${stem2}.${word}.env`,`${word}.${bare2}`,`${word}.env`,
-`.env.${word}`,`env.${word}`,`.env-${word}`]))]};async function readExampleVariables(files,folder,loading){const names2=new Set;if(!files.some(({source})=>source.text.includes("$")))return names2;for(const example of examplesOf(
+map(target=>target?.source)};async function readExampleVariables(files,folder,loading){const names2=new Set;if(!files.some(({source})=>source.text.includes("$")))return names2;for(const example of examplesOf(
 ".env")){if(await loading.presence(folder,[example])!=="file")continue;const source=await loading.read(folder===""?example:`${folder}/${example}`);for(const[,name=""]of source?.text.matchAll(/^[ \t]{0,9}(?:export[ \t]{1,9})?(\w{1,200})[ \t]{0,9}=/gm)??
 [])names2.add(name)}return names2};class Variables{#texts;#entries;#own;constructor(texts2,entries2=new Map,own2=new Set){this.#texts=texts2;this.#entries=entries2;this.#own=own2}static of(env){return new Variables(
 new Map(Object.entries(env).map(([name,value])=>[name,[value]])))}lookup=name=>this.#texts.get(name);entry(name){return this.#entries.get(name)}isOwn(name){return this.#own.has(name)}plus({entries:entries2}){
@@ -2369,12 +2394,13 @@ in/sqlcmd"],tags:/^(?:latest|20(?:19|22|25)-latest|2025-.+)$/,instead:"/opt/mssq
 sqlserver","mssql+pyodbc"]},{title:"Oracle",kind:"database",names:[],alike:["oracle-xe","oracle-free"],sources:["https://github.com/gvenzl/oci-oracle-free"],ports:[1521]},{title:"Elasticsearch",kind:"\
 search",names:["elasticsearch","docker.elastic.co/elasticsearch/elasticsearch"],sources:["https://www.elastic.co/docs/deploy-manage/deploy/self-managed/install-elasticsearch-with-docker","https://gith\
 ub.com/elastic/elasticsearch/blob/main/distribution/docker/src/docker/Dockerfile","https://endoflife.date/elasticsearch"],ports:[9200,9300],unchecked:true,ends:{6:"2022-02-10",7:"2026-01-15","8.16":"2\
-025-04-15","8.17":"2025-08-12","8.18":"2025-10-21","8.19":"2027-07-15","9.0":"2025-10-23","9.1":"2026-02-03","9.2":"2026-05-05","9.3":"2026-08-04"},data:[{path:"/usr/share/elasticsearch/data",movedBy:[
-"path.data"],strays:["/var/lib/elasticsearch","/var/lib/elasticsearch/data"]}]},{title:"OpenSearch",kind:"search",names:["opensearchproject/opensearch"],alike:["opensearch"],sources:["https://docs.ope\
-nsearch.org/latest/install-and-configure/install-opensearch/docker/","https://github.com/opensearch-project/opensearch-build/tree/main/docker/release"],ports:[9200,9300],unchecked:true,data:[{path:"/u\
-sr/share/opensearch/data",movedBy:["path.data"],strays:["/usr/share/elasticsearch/data","/var/lib/opensearch"]}]},{title:"Solr",kind:"search",names:["solr"],sources:["https://hub.docker.com/_/solr","h\
-ttps://github.com/apache/solr-docker"],ports:[8983],unchecked:true,data:[{since:9,path:"/var/solr",volume:"/var/solr",movedBy:["SOLR_HOME"],strays:["/opt/solr/server/solr","/opt/solr/server/solr/mycor\
-es"]}],latest:10},{title:"Meilisearch",kind:"search",names:["getmeili/meilisearch"],alike:["meilisearch"],sources:["https://github.com/meilisearch/meilisearch/blob/main/Dockerfile"],ports:[7700]},{title:"\
+025-04-15","8.17":"2025-08-12","8.18":"2025-10-21","8.19":"2027-07-15","9.0":"2025-10-23","9.1":"2026-02-03","9.2":"2026-05-05","9.3":"2026-08-04"},open:{passwords:["ELASTIC_PASSWORD"],by:{"xpack.secu\
+rity.enabled":"false"}},data:[{path:"/usr/share/elasticsearch/data",movedBy:["path.data"],strays:["/var/lib/elasticsearch","/var/lib/elasticsearch/data"]}]},{title:"OpenSearch",kind:"search",names:["o\
+pensearchproject/opensearch"],alike:["opensearch"],sources:["https://docs.opensearch.org/latest/install-and-configure/install-opensearch/docker/","https://github.com/opensearch-project/opensearch-buil\
+d/tree/main/docker/release"],ports:[9200,9300],unchecked:true,open:{passwords:["OPENSEARCH_INITIAL_ADMIN_PASSWORD"],by:{"plugins.security.disabled":"true",DISABLE_SECURITY_PLUGIN:"true"}},data:[{path:"\
+/usr/share/opensearch/data",movedBy:["path.data"],strays:["/usr/share/elasticsearch/data","/var/lib/opensearch"]}]},{title:"Solr",kind:"search",names:["solr"],sources:["https://hub.docker.com/_/solr",
+"https://github.com/apache/solr-docker"],ports:[8983],unchecked:true,data:[{since:9,path:"/var/solr",volume:"/var/solr",movedBy:["SOLR_HOME"],strays:["/opt/solr/server/solr","/opt/solr/server/solr/myc\
+ores"]}],latest:10},{title:"Meilisearch",kind:"search",names:["getmeili/meilisearch"],alike:["meilisearch"],sources:["https://github.com/meilisearch/meilisearch/blob/main/Dockerfile"],ports:[7700]},{title:"\
 Qdrant",kind:"search",names:["qdrant/qdrant"],alike:["qdrant"],sources:["https://qdrant.tech/documentation/guides/installation/","https://github.com/qdrant/qdrant/blob/master/Dockerfile"],ports:[6333,
 6334],unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"Milvus",kind:"search",names:["milvusdb/milvus"],alike:["milvus"],sources:["https://milvus.io/docs/install_standalone-docker-compose.md"],
 ports:[19530]},{title:"Cassandra",kind:"database",names:["cassandra"],sources:["https://github.com/docker-library/cassandra"],ports:[9042,7e3,7199],unchecked:true,data:[{path:"/var/lib/cassandra",volume:"\
@@ -2445,20 +2471,22 @@ map(lack=>({...lack,since:"12"})),ends:{4:"2018-04-30",5:"2016-06-30",6:"2019-04
 function knownName(name){return knownImage(readImageName(name))}function programOf(image){const parts2=image?.name?.split("/")??[];return knownImage(image)??byLastParts.get(parts2.slice(-2).join("/"))??
 byLastParts.get(parts2.at(-1)??"")};const secret_common=new Set("admin administrator adminpw alphanumeric amqp and api app auth backend bar base baz cache cafebabe change changeit changeme changethis \
 couchdb data database db default demo deadbeef dev development docker dummy elastic example fake foo foobar for guest hello here in insecure is it jwt key keycloak letmein local localhost long maria m\
-ariadb me minio minioadmin mongo mongodb monkey mssql my mysql nextcloud none not only oracle pa pass passw0rd passwd password pg please postgres postgresql private prod production pw qwerty rabbit ra\
-bbitmq random redis replace root s3cr3t sa sample secret secure server service session set sk some something string strong super supersecret symfony test tester testing the this to token top toor user\
- very web whale wordpress xyz your".split(" "));const placeholders=/^(?:<.*>|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!+.*!+|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
+ariadb me minio minioadmin mongo mongodb monkey mssql my mysql nextcloud none not only oracle pa pass passw0rd passwd password pepper pg please postgres postgresql private prod production pw qwerty ra\
+bbit rabbitmq random redis replace root s3cr3t sa salt sample secret secure server service session set sk some something string strong super supersecret symfony test tester testing the this to token t\
+op toor user very web whale wordpress xyz your".split(" "));const placeholders=/^(?:<.*>|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!+.*!+|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
 const secret_harmless=/^(?:|["']{2}|true|false|yes|no|on|off|null|none|nil|undefined|disabled?|enabled?|auto|never|always|optional|required|\d{1,3}|\d+(?:ms|s|m|h|d))$/i;const references=/^(?:\.{0,2}\/[\w.@/-]+|~\/.*|[a-z][a-z\d+.-]*:\/\/.*|file:.*|(?:arn|vault|op|secret|env|ssm|kms|doppler|sops|ref)[:+].*|[A-Za-z]:\\.*|[$`].*)$/is;
 const secret_tokens=/^(?:A(?:KIA|SIA)[A-Z\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abpr]-[\w-]{10,}|[rs]k_live_\w{16,}|npm_[A-Za-z\d]{36}|-----BEGIN [A-Z ]*PRIVATE KEY)/;
-const inUrl=/:[^\s/?#:@"']{1,500}@/g;const minLength=8;const maxRun=40;function disclosure(service2,{name,value}){const written2=value&&Written.of(value);if(!written2?.isLiteral)return void 0;const known2=knownImage(
-service2.image)?.secrets??[];return disclosureOf(known2.includes(name)?"secret":name,written2.text,()=>new Set([...namesAround(service2,known2),...secret_wordsOf([name])]))}function disclosureInUrl(service2,password){
-return disclosureOf("password",password,()=>namesAround(service2))??"guessable"}function disclosureOf(name,value,names2){const text=value.trim();if(secret_tokens.test(text))return"plain";if(!isSecretName(
-name)||secret_harmless.test(text)||references.test(text))return void 0;if(placeholders.test(text))return"placeholder";return isGuessable(text,names2())?"guessable":"plain"}function isGuessable(text,names2){
-if(text.length<minLength||/^\d{1,12}$/.test(text))return true;const isKnown=word=>word===""||/^\d{1,12}$/.test(word)||secret_common.has(word)||names2.has(word)||isCommonRun(word);const words2=text.toLowerCase().
-split(/[^a-z\d]+/);return words2.every(word=>isKnown(word)||word.split(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/).every(isKnown))}function isCommonRun(word){const ends2=[0];for(let end=2;end<=word.length&&word.
-length<=maxRun;end+=1){if(ends2.some(start=>end-start>1&&secret_common.has(word.slice(start,end))))ends2.push(end)}return ends2.at(-1)===word.length}function namesAround(service2,secrets2=[]){const names2=[
-service2.name,service2.image?.name??""];for(const{name,value}of service2.environment)if(!isSecretName(name)&&!secrets2.includes(name)&&value?.text)names2.push(name,value.text.replaceAll(inUrl,"@"));return secret_wordsOf(
-names2)}function secret_wordsOf(names2){return new Set([...names2,...names2.flatMap(name=>name.split(/[^A-Za-z\d]+/))].map(name=>name.toLowerCase()))};const isExample=/(?:^|[._-])(?:example|sample|dist|template|tmpl|tpl|default|defaults)(?:[._-]|$)/i;
+const inUrl=/:[^\s/?#:@"']{1,500}@/g;const minLength=8;const maxRun=40;function disclosure(service2,{name,value}){const written2=value&&Written.of(value);if(!written2?.isLiteral)return void 0;const image=knownImage(
+service2.image);const known2=image?.secrets??[];if(image?.open?.passwords.includes(name)&&isOpen(service2,image.open.by))return void 0;return disclosureOf(known2.includes(name)?"secret":name,written2.
+text,()=>new Set([...namesAround(service2,known2),...secret_wordsOf([name])]))}function isOpen(service2,by2){return service2.environment.some(({name,value})=>by2[name]!==void 0&&value?.text?.trim().toLowerCase()===
+by2[name])}function disclosureInUrl(service2,password){return disclosureOf("password",password,()=>namesAround(service2))??"guessable"}function disclosureOf(name,value,names2){const text=value.trim();
+if(secret_tokens.test(text))return"plain";if(!isSecretName(name)||secret_harmless.test(text)||references.test(text))return void 0;if(placeholders.test(text))return"placeholder";return isGuessable(text,
+names2())?"guessable":"plain"}function isGuessable(text,names2){if(text.length<minLength||/^\d{1,12}$/.test(text))return true;const isKnown=word=>word===""||/^\d{1,12}$/.test(word)||secret_common.has(
+word)||names2.has(word)||isRun(word,part=>secret_common.has(part)||part.length>2&&names2.has(part));const words2=text.toLowerCase().split(/[^a-z\d]+/);return words2.every(word=>isKnown(word)||word.split(
+/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/).every(isKnown))}function isRun(word,isKnown){const ends2=[0];for(let end=2;end<=word.length&&word.length<=maxRun;end+=1){if(ends2.some(start=>end-start>1&&isKnown(
+word.slice(start,end))))ends2.push(end)}return ends2.at(-1)===word.length}function namesAround(service2,secrets2=[]){const names2=[service2.name,service2.image?.name??"",service2.node.at.file.path];for(const{
+name,value}of service2.environment)if(!isSecretName(name)&&!secrets2.includes(name)&&value?.text)names2.push(name,value.text.replaceAll(inUrl,"@"));return secret_wordsOf(names2)}function secret_wordsOf(names2){
+return new Set([...names2,...names2.flatMap(name=>name.split(/[^A-Za-z\d]+/))].map(name=>name.toLowerCase()))};const isExample=/(?:^|[._-])(?:example|sample|dist|template|tmpl|tpl|default|defaults)(?:[._-]|$)/i;
 async function findKeptSecrets(files,loading){const secrets2=new Map;for(const{source,entries:entries2}of files)if(!secrets2.has(source.path))secrets2.set(source.path,isExample.test(nameOf(source.path))?
 []:secretsIn(entries2));const kept2=[];for(const[path,found2]of secrets2)if(found2.length>0&&["file","program"].includes(await loading.kept(path)))kept2.push(found2);return kept2.flat()}function secretsIn(entries2){
 let words2;const names2=()=>words2??=secret_wordsOf(entries2.flatMap(({name,text})=>[name,isSecretName(name)?"":(text&&known(text))??""]));return entries2.filter(({name,text,at:at2})=>{const value=text&&
@@ -2599,32 +2627,33 @@ target.path,services)}return services}#load(file2){const{path}=file2.source;let 
 lookup,this.#loading.report));const whole2=dropRepeated(root);split2={root:split2?merge_merge(applyResets(split2.root,resets),whole2,this.#loading.report):whole2,resets}}const services=split2&&rebase(
 split2.root,folderOf(path),this.#scope.folder).get("services");return{path,byName:services?layers_byName(services):new Map,resets:split2?.resets??new Map,done:new Map}}}function layers_byName(services){
 return new Map(services.children.map(service2=>[service2.name,service2]))};class Absence{#folder;#loading;constructor(folder,loading){this.#folder=folder;this.#loading=loading}async of(...parts2){const presence=await this.#presence(
-parts2);this.#loading.takeNamed(this.#folder,parts2,presence);return presence==="nothing"}async ofFolderOf(file2){return await this.#presence([folderOf(file2)])==="nothing"}async isFolder(path){return await this.#loading.
-presence(this.#folder,[path])==="folder"}async#presence(parts2){for(let folder=this.#folder;;folder=folderOf(folder)){const presence=await this.#loading.presence(folder,parts2);if(presence!=="nothing"||
-folder==="")return presence}}};async function checkBuildFiles({build:build2},absence,{report,complete}){if(!build2)return;for(const{node,path:path2}of contextsOf(build2.get("additional_contexts"))){if(await absence.
-of(path2))reportContext(node,report)}const context2=build2.kind==="scalar"?build2:build2.get("context");if(!complete&&!(context2&&build2.get("dockerfile")))return;const path=context2?context2.text:".";
-if(path===void 0)return;const place2=context2??build2.key??build2;if(await absence.of(path))reportContext(place2,report);else if(await absence.isFolder(path))await checkDockerfile(build2,path,place2,absence,
-report)}async function checkDockerfile(build2,context2,place2,absence,report){const written2=build2.get("dockerfile");const isWritten2=written2!==void 0&&!written2.isNull&&written2.text!=="";const file2=isWritten2?
-written2.text:"Dockerfile";if(file2===void 0||file2.startsWith("/")||file2.includes("://")||build2.get("dockerfile_inline"))return;const small=nameOf(file2)==="Dockerfile"?file2.replace(/Dockerfile$/,
-"dockerfile"):file2;if(!await absence.of(context2,file2)||!await absence.of(context2,small))return;const what=isWritten2?"This Dockerfile is not in the repository":"There is no `Dockerfile` in this fo\
-lder";const help2="Name a file that is there under `dockerfile`, or have it made before the build";report({kind:"missing-part",at:(isWritten2?written2:place2).at,message:`${what}, so building the imag\
-e fails`,help:help2})}function reportContext({at:at2},report){const message="This build context is not in the repository, so building the image fails";report({kind:"missing-part",at:at2,message,help:"\
-Name a folder that is there, or have it made before the build"})}function contextsOf(node){return(node?.children??[]).flatMap(child=>{const path=node?.kind==="sequence"?child.text?.slice(child.text.indexOf(
-"=")+1):child.text;return!path||/^(?:service|target):/.test(path)?[]:[{node:child,path}]})};const definitions=[{section:"secrets",kind:"missing-secret",title:"secret"},{section:"configs",kind:"missing\
--part",title:"config"}];async function checkDefinitionFiles(root,services,absence,report){for(const{section:section2,kind,title}of definitions){const used2=new Set(services.flatMap(service2=>[...namesUnder(
-service2,section2),...namesUnder(service2,"build",section2)]).map(({name})=>name));for(const definition of root.get(section2)?.children??[]){const file2=definition.get("file");if(!file2?.text||!used2.
-has(definition.name)||!await absence.of(file2.text))continue;if(kind==="missing-secret"&&await absence.ofFolderOf(file2.text))continue;const message=`The file of this ${title} is not in the repository\
-: where nothing makes it, no container gets it`;report({kind,at:file2.at,message,help:"Name a file that is there, or have it made before Compose runs"})}}};const maxSources=1e3;async function checkMountFiles(services,absence,report){
-const uses=new Map;for(const service2 of services){for(const mount2 of(service2.get("volumes")?.children??[]).flatMap(node=>readMount(node)??[])){if(mount2.type!=="bind"||mount2.source===void 0||!isFile(
-mount2.source)||isMade(mount2.source))continue;const same=uses.get(mount2.source);if(same)same.push(mount2);else if(uses.size<maxSources)uses.set(mount2.source,[mount2])}}for(const[source,mounts2]of uses)
-if(await absence.of(source))report(problemWith(mounts2))}function isFile(path){return/[^./]\.(?!sock$|d$)[a-z]\w*$/i.test(nameOf(path))}function isMade(path){return/(?:^|\/)\.?(?:generated|gen|build|dist|out|output|target|tmp|temp)\//i.
-test(path)}function problemWith([first,...others2]){if(!first)throw new Error("a source has at least one use");const effect=first.makesFolder?"Docker puts an empty folder there":"the container does no\
-t start";const related=others2.map(({sourceAt})=>({at:sourceAt,label:"here, too"}));return{kind:"missing-mount",at:first.sourceAt,message:`This file is not in the repository: where nothing makes it, ${effect}`,
-help:"Name a file that is there, or have it made before Compose runs",...related.length>0&&{related}}};async function checkNamedPaths(root,services,folder,loading){if(isPutElsewhere(folder))return;const absence=new Absence(
-folder,loading);for(const service2 of services)await checkBuildFiles(service2,absence,loading);await checkMountFiles(services,absence,loading.report);await checkDefinitionFiles(root,services,absence,loading.
-report)}function isPutElsewhere(folder){return/(?:^|\/)(?:templates?|skeletons?|scaffold(?:s|ing)?|boilerplates?)(?:\/|$)/i.test(folder)};const loading_maxFiles=1e3;class Loading{problems=[];envFiles=[];complete=true;#includes=0;#workspace;#parsed;#files=new Map;#reported=new Set;#answers=new Map;constructor(workspace,parsed){
-this.#workspace=workspace;this.#parsed=parsed}get files(){return[...this.#files.values()]}file(source,role){const file2=this.#files.get(source.path)??this.#parsed.get(source,role);this.#files.set(source.
-path,file2);return file2}report=problem2=>{const{kind,at:at2}=problem2;const id=`${kind}
+parts2);this.#loading.takeNamed(this.#folder,parts2,presence);return presence==="nothing"&&!await this.#loading.isForeseen(this.#folder,parts2)}async ofFolderOf(file2){return await this.#presence([folderOf(
+file2)])==="nothing"}async isFolder(path){return await this.#loading.presence(this.#folder,[path])==="folder"}async#presence(parts2){for(let folder=this.#folder;;folder=folderOf(folder)){const presence=await this.#loading.
+presence(folder,parts2);if(presence!=="nothing"||folder==="")return presence}}};async function checkBuildFiles({build:build2},absence,{report,complete}){if(!build2)return;for(const{node,path:path2}of contextsOf(
+build2.get("additional_contexts"))){if(await absence.of(path2))reportContext(node,report)}const context2=build2.kind==="scalar"?build2:build2.get("context");if(!complete&&!(context2&&build2.get("docke\
+rfile")))return;const path=context2?context2.text:".";if(path===void 0)return;const place2=context2??build2.key??build2;if(await absence.of(path))reportContext(place2,report);else if(await absence.isFolder(
+path))await checkDockerfile(build2,path,place2,absence,report)}async function checkDockerfile(build2,context2,place2,absence,report){const written2=build2.get("dockerfile");const isWritten2=written2!==
+void 0&&!written2.isNull&&written2.text!=="";const file2=isWritten2?written2.text:"Dockerfile";if(file2===void 0||file2.startsWith("/")||file2.includes("://")||build2.get("dockerfile_inline"))return;const small=nameOf(
+file2)==="Dockerfile"?file2.replace(/Dockerfile$/,"dockerfile"):file2;if(!await absence.of(context2,file2)||!await absence.of(context2,small))return;const what=isWritten2?"This Dockerfile is not in th\
+e repository":"There is no `Dockerfile` in this folder";const help2="Name a file that is there under `dockerfile`, or have it made before the build";report({kind:"missing-part",at:(isWritten2?written2:
+place2).at,message:`${what}, so building the image fails`,help:help2})}function reportContext({at:at2},report){const message="This build context is not in the repository, so building the image fails";
+report({kind:"missing-part",at:at2,message,help:"Name a folder that is there, or have it made before the build"})}function contextsOf(node){return(node?.children??[]).flatMap(child=>{const path=node?.
+kind==="sequence"?child.text?.slice(child.text.indexOf("=")+1):child.text;return!path||/^(?:service|target):/.test(path)?[]:[{node:child,path}]})};const definitions=[{section:"secrets",kind:"missing-s\
+ecret",title:"secret"},{section:"configs",kind:"missing-part",title:"config"}];async function checkDefinitionFiles(root,services,absence,report){for(const{section:section2,kind,title}of definitions){const used2=new Set(
+services.flatMap(service2=>[...namesUnder(service2,section2),...namesUnder(service2,"build",section2)]).map(({name})=>name));for(const definition of root.get(section2)?.children??[]){const file2=definition.
+get("file");if(!file2?.text||!used2.has(definition.name)||!await absence.of(file2.text))continue;if(kind==="missing-secret"&&await absence.ofFolderOf(file2.text))continue;const message=`The file of th\
+is ${title} is not in the repository: where nothing makes it, no container gets it`;report({kind,at:file2.at,message,help:"Name a file that is there, or have it made before Compose runs"})}}};const maxSources=1e3;
+async function checkMountFiles(services,absence,report){const uses=new Map;for(const service2 of services){for(const mount2 of(service2.get("volumes")?.children??[]).flatMap(node=>readMount(node)??[])){
+if(mount2.type!=="bind"||mount2.source===void 0||!isFile(mount2.source)||isMade(mount2.source))continue;const same=uses.get(mount2.source);if(same)same.push(mount2);else if(uses.size<maxSources)uses.set(
+mount2.source,[mount2])}}for(const[source,mounts2]of uses)if(await absence.of(source))report(problemWith(mounts2))}function isFile(path){return/[^./]\.(?!sock$|d$)[a-z]\w*$/i.test(nameOf(path))}function isMade(path){
+return/(?:^|\/)\.?(?:generated|gen|build|dist|out|output|target|tmp|temp)\//i.test(path)}function problemWith([first,...others2]){if(!first)throw new Error("a source has at least one use");const effect=first.
+makesFolder?"Docker puts an empty folder there":"the container does not start";const related=others2.map(({sourceAt})=>({at:sourceAt,label:"here, too"}));return{kind:"missing-mount",at:first.sourceAt,
+message:`This file is not in the repository: where nothing makes it, ${effect}`,help:"Name a file that is there, or have it made before Compose runs",...related.length>0&&{related}}};async function checkNamedPaths(root,services,folder,loading){
+if(isPutElsewhere(folder))return;const absence=new Absence(folder,loading);for(const service2 of services)await checkBuildFiles(service2,absence,loading);await checkMountFiles(services,absence,loading.
+report);await checkDefinitionFiles(root,services,absence,loading.report)}function isPutElsewhere(folder){return/(?:^|\/)(?:templates?|skeletons?|scaffold(?:s|ing)?|boilerplates?)(?:\/|$)/i.test(folder)}
+;const loading_maxFiles=1e3;class Loading{problems=[];envFiles=[];complete=true;#includes=0;#workspace;#parsed;#foreseen;#files=new Map;#reported=new Set;#answers=new Map;constructor(workspace,parsed,foreseen){
+this.#workspace=workspace;this.#parsed=parsed;this.#foreseen=foreseen}get files(){return[...this.#files.values()]}file(source,role){const file2=this.#files.get(source.path)??this.#parsed.get(source,role);
+this.#files.set(source.path,file2);return file2}report=problem2=>{const{kind,at:at2}=problem2;const id=`${kind}
 ${at2.file.path}
 ${at2.range.start}
 ${at2.range.end}
@@ -2632,46 +2661,48 @@ ${problem2.message}`;if(this.#reported.has(id))return;this.#reported.add(id);thi
 this.#includes+=1;if(this.#includes<=loading_maxFiles)return true;this.complete=false;this.reportOnce({kind:"too-large",at:at2,message:`Files are included more than ${loading_maxFiles} times here, whi\
 ch is not followed further`});return false}prefetch(folder,path){const resolved=isRemote(path)?void 0:resolvePath(folder,path);if(resolved!==void 0)void this.#answer(resolved)}async read(path){const answer=await this.#answer(
 path);return answer instanceof SourceFile?answer:void 0}async find(path){const answer=await this.#answer(path);return answer instanceof SourceFile?answer:answer?"unknown":this.#workspace.presence(path)}async presence(folder,parts2){
-let resolved=folder;for(const part of parts2)if(resolved!==void 0)resolved=isRemote(part)?void 0:resolvePath(resolved,part);return resolved===void 0?"unknown":this.#workspace.presence(resolved)}takeNamed(folder,parts2,presence){
-this.#parsed.named.take([folder,...parts2].join("/"),presence)}async kept(path){return await this.#workspace.kept?.(path)??"unknown"}async open(folder,path,at2){if(this.#files.size>=loading_maxFiles){
-this.complete=false;this.reportOnce({kind:"too-large",at:at2,message:`This project draws in more than ${loading_maxFiles} files, which are not followed`});return void 0}const resolved=isRemote(path)?void 0:
-resolvePath(folder,path);const answer=resolved===void 0?void 0:await this.#answer(resolved);if(answer instanceof SourceFile)return{path:answer.path,source:answer};this.complete=false;if(answer==="refu\
-sed")return{path:resolved??path,source:void 0};if(isRemote(path)){const message="This file lies on another machine, so what it brings is not checked";this.report({kind:"remote-file",at:at2,message,help:"\
-Keep a copy beside the project to have it checked"})}else if(answer){this.report({kind:"unread-file",at:at2,message:`This file is not checked: ${answer.reason}`.slice(0,100)})}else if(resolved!==void 0&&
-await this.#workspace.presence(resolved)==="folder")this.report(folderAsFile(at2));else{const message="There is no such file in the repository, without which Compose does not start";this.report({kind:"\
-missing-file",at:at2,message,help:"Name a file that is there, or have it made before Compose runs"})}return resolved===void 0?void 0:{path:resolved,source:void 0}}#answer(path){const answer=this.#answers.
-get(path)??this.#ask(path);this.#answers.set(path,answer);return answer}async#ask(path){const answer=await this.#parsed.read(path,this.#workspace);if(!(answer instanceof SourceFile)||this.#files.has(path)||
-this.#parsed.shared.affordsPart(answer))return answer;this.complete=false;return"refused"}}function folderAsFile(at2){return{kind:"not-a-file",at:at2,message:"This is a folder, where Compose reads a f\
-ile, so it stops",help:"Name a file in it"}}function isRemote(path){return/^(?:[a-z][a-z\d+.-]*:\/\/|git@|github\.com\/)/i.test(path)};function normalizeName(name){return name.toLowerCase().replace(/[^a-z0-9_-]/g,
-"").replace(/^[_-]+/,"")}function project_name_projectName(given,files,folderName,variables2,report){const[first]=files;if(!first)return void 0;const beginning={file:first.source,range:{start:0,end:Math.
-min(1,first.source.text.length)}};if(given!==void 0&&given!=="")return checked(given,beginning,report);const set2=variables2.lookup("COMPOSE_PROJECT_NAME");if(set2){const name2=known(set2);if(name2!==
-"")return name2===void 0?void 0:checked(name2,variables2.entry("COMPOSE_PROJECT_NAME")?.at??beginning,report)}const written2=files.flatMap(({documents})=>documents.flatMap(root=>root.get("name")??[])).
-findLast(({text:text2})=>text2!==void 0&&text2!=="");if(written2?.text===void 0){if(folderName===void 0||folderName==="..")return void 0;const name2=normalizeName(folderName);if(name2===""){const message="\
-The name of this folder has no letter or digit to name the project by, so Compose V2 stops";report({kind:"project-name",at:beginning,message,help:"Add a top-level `name`"})}return name2===""?void 0:name2}
-const text=known(substitute(readTemplate(written2.text).parts,written2.text,variables2.lookup,()=>void 0));const name=text===void 0?void 0:normalizeName(text);if(name===""&&text!==""){const message="T\
-his name has no letter or digit to name the project by, so Compose V2 stops";report({kind:"project-name",at:written2.at,message,help:"Write a name of a-z, 0-9, `-` and `_`"})}return name===""?void 0:name}
-function checked(name,at2,report){if(normalizeName(name)!==name){const message="Compose V2 does not take this project name: only a-z, 0-9, `-` and `_` may stand in it";report({kind:"project-name",at:at2,
-message,help:`Write \`${normalizeName(name).slice(0,40)||"app"}\``})}return name};const maxLine=64*1024;const raw_env_file_help="Write one `NAME=value` a line, with no blank in the name";function rawEnvProblems(source){
-markAsEnvFile(source);let next=0;for(const line2 of source.text.split("\n")){const text=line2.trimStart();const start=next+line2.length-text.length;next+=line2.length+1;if(text===""||text.startsWith("\
-#"))continue;const name=text.split("=",1)[0]??"";const message=flaw(text,name);if(message!==void 0)return[{kind:"env-file",at:{file:source,range:{start,end:start+(name.trimEnd().length||1)}},message,help:raw_env_file_help}]}
-return[]}function flaw(text,name){if(text.length>=maxLine||Buffer.byteLength(text)>=maxLine)return"This line is longer than 64 KiB, so Compose cannot read this env file";if(name==="")return"There is n\
-o name before the `=`, so Compose cannot read this env file";return/[ \t]/.test(name)?"There is a blank in this name, with which Compose cannot read an env file of format `raw`":void 0};const madeByPortainer="\
-stack.env";const service_files_maxFiles=200;async function checkServiceFiles(services,{folder,variables:variables2},loading){const named2=new Map;for(const service2 of services){for(const one of["env_\
-file","label_file"].flatMap(key2=>filesUnder(service2.get(key2),folder))){const known2=named2.get(one.path);if(!known2||one.required&&!known2.required)named2.set(one.path,one)}}const files=[...named2.
-values()].slice(0,service_files_maxFiles);const found2=await Promise.all(files.map(({path})=>loading.find(path)));for(const[index2,file2]of files.entries()){const source=found2[index2];if(source instanceof
-SourceFile)for(const problem2 of problemsIn(source,file2,variables2))loading.report(problem2);else if(source==="folder")loading.report(folderAsFile(file2.node.at));else if(source==="nothing"&&file2.required&&
-nameOf(file2.path)!==madeByPortainer&&!await hasExample(file2.path,loading)){const message="This env file is not in the repository, and without it Compose does not start";loading.report({kind:"missing\
--file",at:file2.node.at,message,help:"Add `required: false` if it may be missing, or have it made before Compose runs"})}}}async function hasExample(path,loading){const name=nameOf(path);for(const folder of foldersUpFrom(
-folderOf(path))){for(const example of examplesOf(name))if(await loading.presence(folder,[example])==="file")return true}return false}function problemsIn(source,{raw},{lookup:lookup2}){return raw?rawEnvProblems(
-source):readEnvFile(source,lookup2).problems}function filesUnder(node,folder){const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written2=entry2.
-kind==="mapping"?entry2.get("path"):entry2;const path=written2?.text?resolvePath(folder,written2.text):void 0;if(!written2||path===void 0||path.startsWith(".."))return[];const required=entry2.get("req\
-uired");const raw=entry2.get("format")?.text==="raw";return[{path,node:written2,required:required===void 0||required.value===true,raw}]})};const service_env_maxFiles=200;const maxText=4*maxFileBytes;async function readServiceEnv(services,{
-folder,variables:variables2},loading){const readings=[];let left=maxText;for(const service2 of services){const own2=new Map;for(const{name,value}of service2.environment)own2.set(name,(value&&textOf(value))??
-[]);const outside=name=>variables2.lookup(name)??filled(own2.get(name));const earlier=[];let isOpen=false;for(const path of service_env_pathsOf(service2,folder)){const source=readings.length<service_env_maxFiles?
-await loading.read(path):void 0;left-=source?.text.length??0;if(!source||left<0){isOpen=true;continue}const file2=readEnvFile(source,outside,earlier);readings.push({...file2,service:service2.name,outside,
-earlier:[...earlier],isOpen});for(const entry2 of file2.entries)earlier.push(entry2)}}return readings}function filled(text){return text&&text.length>0?text:void 0}function service_env_pathsOf(service2,folder){
-const node=service2.get("env_file");const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written2=entry2.kind==="mapping"?entry2.get("path"):entry2;
-const path=written2?.text?resolvePath(folder,written2.text):void 0;return path===void 0||path.startsWith("..")||entry2.get("format")?.text==="raw"?[]:[path]})};const shellWord=/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs;
+const resolved=resolveParts(folder,parts2);return resolved===void 0?"unknown":this.#workspace.presence(resolved)}takeNamed(folder,parts2,presence){this.#parsed.named.take([folder,...parts2].join("/"),
+presence)}async isForeseen(folder,parts2){const resolved=resolveParts(folder,parts2);return resolved!==void 0&&this.#foreseen.of(resolved)}async kept(path){return await this.#workspace.kept?.(path)??"\
+unknown"}async open(folder,path,at2){if(this.#files.size>=loading_maxFiles){this.complete=false;this.reportOnce({kind:"too-large",at:at2,message:`This project draws in more than ${loading_maxFiles} fi\
+les, which are not followed`});return void 0}const resolved=isRemote(path)?void 0:resolvePath(folder,path);const answer=resolved===void 0?void 0:await this.#answer(resolved);if(answer instanceof SourceFile)
+return{path:answer.path,source:answer};this.complete=false;if(answer==="refused")return{path:resolved??path,source:void 0};if(isRemote(path)){const message="This file lies on another machine, so what \
+it brings is not checked";this.report({kind:"remote-file",at:at2,message,help:"Keep a copy beside the project to have it checked"})}else if(answer){this.report({kind:"unread-file",at:at2,message:`This\
+ file is not checked: ${answer.reason}`.slice(0,100)})}else if(resolved!==void 0&&await this.#workspace.presence(resolved)==="folder")this.report(folderAsFile(at2));else if(resolved===void 0||!await this.#foreseen.
+of(resolved)){const message="There is no such file in the repository, without which Compose does not start";this.report({kind:"missing-file",at:at2,message,help:"Name a file that is there, or have it \
+made before Compose runs"})}return resolved===void 0?void 0:{path:resolved,source:void 0}}#answer(path){const answer=this.#answers.get(path)??this.#ask(path);this.#answers.set(path,answer);return answer}async#ask(path){
+const answer=await this.#parsed.read(path,this.#workspace);if(!(answer instanceof SourceFile)||this.#files.has(path)||this.#parsed.shared.affordsPart(answer))return answer;this.complete=false;return"r\
+efused"}}function folderAsFile(at2){return{kind:"not-a-file",at:at2,message:"This is a folder, where Compose reads a file, so it stops",help:"Name a file in it"}}function resolveParts(folder,parts2){let resolved=folder;
+for(const part of parts2)if(resolved!==void 0)resolved=isRemote(part)?void 0:resolvePath(resolved,part);return resolved}function isRemote(path){return/^(?:[a-z][a-z\d+.-]*:\/\/|git@|github\.com\/)/i.test(
+path)};function normalizeName(name){return name.toLowerCase().replace(/[^a-z0-9_-]/g,"").replace(/^[_-]+/,"")}function project_name_projectName(given,files,folderName,variables2,report){const[first]=files;
+if(!first)return void 0;const beginning={file:first.source,range:{start:0,end:Math.min(1,first.source.text.length)}};if(given!==void 0&&given!=="")return checked(given,beginning,report);const set2=variables2.
+lookup("COMPOSE_PROJECT_NAME");if(set2){const name2=known(set2);if(name2!=="")return name2===void 0?void 0:checked(name2,variables2.entry("COMPOSE_PROJECT_NAME")?.at??beginning,report)}const written2=files.
+flatMap(({documents})=>documents.flatMap(root=>root.get("name")??[])).findLast(({text:text2})=>text2!==void 0&&text2!=="");if(written2?.text===void 0){if(folderName===void 0||folderName==="..")return void 0;
+const name2=normalizeName(folderName);if(name2===""){const message="The name of this folder has no letter or digit to name the project by, so Compose V2 stops";report({kind:"project-name",at:beginning,
+message,help:"Add a top-level `name`"})}return name2===""?void 0:name2}const text=known(substitute(readTemplate(written2.text).parts,written2.text,variables2.lookup,()=>void 0));const name=text===void 0?
+void 0:normalizeName(text);if(name===""&&text!==""){const message="This name has no letter or digit to name the project by, so Compose V2 stops";report({kind:"project-name",at:written2.at,message,help:"\
+Write a name of a-z, 0-9, `-` and `_`"})}return name===""?void 0:name}function checked(name,at2,report){if(normalizeName(name)!==name){const message="Compose V2 does not take this project name: only a\
+-z, 0-9, `-` and `_` may stand in it";report({kind:"project-name",at:at2,message,help:`Write \`${normalizeName(name).slice(0,40)||"app"}\``})}return name};const raw_env_file_maxLine=64*1024;const raw_env_file_help="\
+Write one `NAME=value` a line, with no blank in the name";function rawEnvProblems(source){markAsEnvFile(source);let next=0;for(const line2 of source.text.split("\n")){const text=line2.trimStart();const start=next+
+line2.length-text.length;next+=line2.length+1;if(text===""||text.startsWith("#"))continue;const name=text.split("=",1)[0]??"";const message=flaw(text,name);if(message!==void 0)return[{kind:"env-file",
+at:{file:source,range:{start,end:start+(name.trimEnd().length||1)}},message,help:raw_env_file_help}]}return[]}function flaw(text,name){if(text.length>=raw_env_file_maxLine||Buffer.byteLength(text)>=raw_env_file_maxLine)
+return"This line is longer than 64 KiB, so Compose cannot read this env file";if(name==="")return"There is no name before the `=`, so Compose cannot read this env file";return/[ \t]/.test(name)?"There\
+ is a blank in this name, with which Compose cannot read an env file of format `raw`":void 0};const madeByPortainer="stack.env";const service_files_maxFiles=200;async function checkServiceFiles(services,{
+folder,variables:variables2},loading){const named2=new Map;for(const service2 of services){for(const one of["env_file","label_file"].flatMap(key2=>filesUnder(service2.get(key2),folder))){const known2=named2.
+get(one.path);if(!known2||one.required&&!known2.required)named2.set(one.path,one)}}const files=[...named2.values()].slice(0,service_files_maxFiles);const found2=await Promise.all(files.map(({path})=>loading.
+find(path)));for(const[index2,file2]of files.entries()){const source=found2[index2];if(source instanceof SourceFile)for(const problem2 of problemsIn(source,file2,variables2))loading.report(problem2);else if(source===
+"folder")loading.report(folderAsFile(file2.node.at));else if(source==="nothing"&&file2.required&&nameOf(file2.path)!==madeByPortainer&&!await hasExample(file2.path,loading)&&!await loading.isForeseen(
+"",[file2.path])){const message="This env file is not in the repository, and without it Compose does not start";loading.report({kind:"missing-file",at:file2.node.at,message,help:"Add `required: false`\
+ if it may be missing, or have it made before Compose runs"})}}}async function hasExample(path,loading){const name=nameOf(path);for(const folder of foldersUpFrom(folderOf(path))){for(const example of examplesOf(
+name))if(await loading.presence(folder,[example])==="file")return true}return false}function problemsIn(source,{raw},{lookup:lookup2}){return raw?rawEnvProblems(source):readEnvFile(source,lookup2).problems}
+function filesUnder(node,folder){const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written2=entry2.kind==="mapping"?entry2.get("path"):entry2;const path=written2?.
+text?resolvePath(folder,written2.text):void 0;if(!written2||path===void 0||path.startsWith(".."))return[];const required=entry2.get("required");const raw=entry2.get("format")?.text==="raw";return[{path,
+node:written2,required:required===void 0||required.value===true,raw}]})};const service_env_maxFiles=200;const maxText=4*maxFileBytes;async function readServiceEnv(services,{folder,variables:variables2},loading){
+const readings=[];let left=maxText;for(const service2 of services){const own2=new Map;for(const{name,value}of service2.environment)own2.set(name,(value&&textOf(value))??[]);const outside=name=>variables2.
+lookup(name)??filled(own2.get(name));const earlier=[];let isOpen2=false;for(const path of service_env_pathsOf(service2,folder)){const source=readings.length<service_env_maxFiles?await loading.read(path):
+void 0;left-=source?.text.length??0;if(!source||left<0){isOpen2=true;continue}const file2=readEnvFile(source,outside,earlier);readings.push({...file2,service:service2.name,outside,earlier:[...earlier],
+isOpen:isOpen2});for(const entry2 of file2.entries)earlier.push(entry2)}}return readings}function filled(text){return text&&text.length>0?text:void 0}function service_env_pathsOf(service2,folder){const node=service2.
+get("env_file");const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written2=entry2.kind==="mapping"?entry2.get("path"):entry2;const path=written2?.
+text?resolvePath(folder,written2.text):void 0;return path===void 0||path.startsWith("..")||entry2.get("format")?.text==="raw"?[]:[path]})};const shellWord=/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs;
 function readWords(node){if(node?.kind==="sequence")return node.children.flatMap(item2=>item2.kind==="scalar"&&!item2.isNull?[{text:item2.text,at:item2.at}]:[]);const written2=node&&Written.of(node);if(!written2)
 return[];return[...written2.text.matchAll(shellWord)].map(({0:word,index:index2})=>({text:word.includes(gap)?void 0:unquote(word),at:written2.at(index2,index2+word.length)}))}function unquote(word){return word.
 replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/gs,(_,double,single2,escaped2)=>{return double?.replace(/\\(["\\$`])/g,"$1")??single2??escaped2??""})};const start_scripts_maxFiles=100;async function readStartScripts(services,folder,loading){
@@ -2680,53 +2711,62 @@ text,folder):void 0;const source=path===void 0||scripts2.length>=start_scripts_m
 source.text.startsWith("#!")&&await loading.kept(source.path)==="file";scripts2.push({service:service2.name,at:first.at,isEntrypoint,source,isPlain:isPlain2})}}return scripts2}function pathBehind({mounts:mounts2},path,folder){
 let best={target:"",source:void 0};for(const{target="",source,type}of mounts2){const place2=target.replace(/\/$/,"");if((path===place2||path.startsWith(`${place2}/`))&&place2.length>best.target.length)
 best={target:place2,source:type==="bind"?source:void 0}}const resolved=best.source===void 0?void 0:resolvePath(folder,best.source+path.slice(best.target.length));return resolved===void 0||resolved.startsWith(
-"..")?void 0:resolved};async function loadProject({files:sources,folder:start,standalone=true,open=false,rival:rival2,passedOver=[],starts=[],madeImages:madeImages2=new Set},workspace,surroundings,parsed){
-const[first]=sources;if(!first)throw new Error("a project has at least one file");const folder=start??folderOf(first.path);const loading=new Loading(workspace,parsed);const files=sources.map((source,index2)=>loading.
-file(source,index2===0?"base":"override"));const at2={file:first,range:{start:0,end:Math.min(1,first.text.length)}};const named2=surroundings.envFiles.map(path=>new Node({kind:"scalar",at:at2,value:path}));
-const outside=await readEnvFiles(named2.length>0?named2:void 0,named2.length>0?"":folder,Variables.of(surroundings.env).with("PWD",void 0),loading);const folderName=folder===""?surroundings.rootName:nameOf(
-folder);const name=project_name_projectName(surroundings.projectName,files,folderName,outside,loading.report);const isNamedByFolder=name!==void 0&&project_name_projectName(surroundings.projectName,files,
-void 0,outside,()=>void 0)===void 0;const variables2=outside.with("COMPOSE_PROJECT_NAME",name);const exampleVariables=await readExampleVariables(files,folder,loading);const root=await loadLayers(files,
-{folder,variables:variables2,chain:[]},loading);const services=service_servicesOf(root);const profiles=activeProfiles(surroundings.profiles,variables2);await checkServiceFiles([...service_servicesOf(assume(
-root)).values()].filter(({node})=>isActive(node,profiles)===true),{folder,variables:variables2,chain:[]},loading);if(standalone)await checkNamedPaths(root,[...services.values()],folder,loading);const serviceEnv=await readServiceEnv(
-services.values(),{folder,variables:variables2,chain:[]},loading);const builds=await readBuilds(services.values(),folder,loading);const startScripts=await readStartScripts(services.values(),folder,loading);
-const{problems,complete,envFiles:envFiles2}=loading;const keptSecrets=await findKeptSecrets([...envFiles2,...serviceEnv],loading);return{name,namedBy:isNamedByFolder?folderName:void 0,folder,standalone,
-open,rival:rival2,passedOver,files:loading.files,envFiles:envFiles2,serviceEnv,root,services,keptSecrets,builds,startScripts,starts,madeImages:madeImages2,variables:variables2,exampleVariables,profiles,
-problems,complete}};async function loadAll({starts,parts:parts2},workspace,surroundings,parsed){const load=start=>loadProject(start,workspace,surroundings,parsed);const projects=await Promise.all(starts.
-map(load));const drawnIn=new Set(projects.flatMap(({files})=>files.map(({source})=>source)));const alone=parts2.filter(({files})=>!files.some(file2=>drawnIn.has(file2)));const all=[...projects,...await Promise.
-all(alone.map(load))];return isPart(workspace,parsed)?all.map(withoutAbsences):all}function isPart({isLoose=false},{named:named2}){return isLoose&&named2.arePart}function withoutAbsences(project2){const absences=new Set(
-ofKind(project2.problems,"missing-part","missing-secret","missing-mount"));return{...project2,problems:project2.problems.filter(problem2=>!absences.has(problem2))}};const layout_sections=new Set(["ver\
-sion","name","include","services","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["image","build","command","container_name","ports","environment","depends_on","volumes",
-"links","extends"];function readLayout(file2){const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{kind:"services",root:emptyRoot(file2),strays:[]};const services=root.get("\
-services");const strays=services&&!services.isNull?[]:root.children.filter(looksLikeService);if(strays.length===0)return{kind:"services",root,strays};const rest=root.children.filter(child=>child!==services&&
-!strays.includes(child));const key2=services?.key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node({kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?
-"stray":"legacy",root:root.with({children:[lifted,...rest]}),strays}}function looksLikeService(node){const isSection=layout_sections.has(node.name)&&node.name!=="version";return node.kind==="mapping"&&
-!isSection&&!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.
-source.text.length)}}})};const fewMissing=2;class NamedFiles{#there=new Set;#missing=new Set;take(path,presence){if(presence==="file")this.#there.add(path);else if(presence==="nothing")this.#missing.add(
-path)}get arePart(){return this.#missing.size>=fewMissing&&this.#missing.size>this.#there.size}get untold(){const named2=this.#missing.size+this.#there.size;return{path:".",reason:`whether what is nam\
-ed is there, as ${this.#missing.size} of ${named2} files are not: without git around it, this may be a part of a repository`}}};const maxAgain=1024*1024;class SharedText{#used=new Set;#refused=new Map;#left=maxAgain;get refused(){
-return[...this.#refused].map(([path,count2])=>({path,reason:`${count2===1?"one project":`${count2} projects`} that it is a part of, as all together are too much for one run`}))}affords(files){const added=new Set;
-let left=this.#left;for(const file2 of files){const again=this.#used.has(file2)||added.has(file2);left+=again?-file2.text.length:file2.text.length;added.add(file2)}if(left<0)return false;this.#left=left;
-for(const file2 of added)this.#used.add(file2);return true}affordsPart(file2){const affords=this.affords([file2]);if(!affords)this.#refused.set(file2.path,(this.#refused.get(file2.path)??0)+1);return affords}}
-;class Parsed{shared=new SharedText;named=new NamedFiles;#files=new Map;#sources=new Map;get(source,role){let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(source);file2={...yaml,role,
-layout:readLayout(yaml)};this.#files.set(source,file2);if(!this.#sources.has(source.path))this.#sources.set(source.path,Promise.resolve(source))}return file2.role===role?file2:{...file2,role}}read(path,workspace){
-let source=this.#sources.get(path);if(!source){source=workspace.read(path);this.#sources.set(path,source)}return source}};const by_name_words=new Map([...["dev","devel","develop","development","local",
-"override","debug","devcontainer"].map(word=>[word,"development"]),...["test","tests","testing","testdata","fixtures","e2e"].map(word=>[word,"test"]),["ci","ci"],...["prod","production","prd","preprod",
-"staging","stage","live","swarm","deploy","deployment"].map(word=>[word,"production"])]);const folders=new Map([...[".devcontainer","dev","development"].map(name=>[name,"development"]),...["test","tes\
-ts","__tests__","testdata","fixtures","e2e"].map(name=>[name,"test"]),...["ci",".ci",".github",".gitlab",".circleci"].map(name=>[name,"ci"]),...["prod","production","staging"].map(name=>[name,"product\
-ion"])]);const testFolder=/(?:^|[._-])(?:tests|testing|e2e|fixtures)$/;function toldByName(path){const named2=purposeInName(nameOf(path));const around=folderOf(path).split("/").toReversed().flatMap(folder=>{
-const purpose=folders.get(folder)??(testFolder.test(folder)?"test":void 0);return purpose?[{purpose,isCertain:true,evidence:`its folder \`${folder}\``}]:[]});const told2=[...named2?[{purpose:named2,isCertain:true,
-evidence:"its name"}]:[],...around];return told2.find(({purpose})=>purpose!=="production")??told2[0]}function purposeInName(name){const found2=name.toLowerCase().split(/[^a-z\d]+/).flatMap(word=>by_name_words.
-get(word)??[]);return found2.find(purpose=>purpose!=="production")??found2[0]};function toldByCallers(scripts2,isFile2){const told2=new Map;for(const script of scripts2){const{path}=script.file;const deploys=purposeInName(
-nameOf(path))==="production";for(const file2 of filesIn(script,isFile2)){if(!file2.isStack&&!deploys||told2.has(file2.path))continue;told2.set(file2.path,{purpose:"production",isCertain:false,evidence:`\
-\`${path}\`, which deploys it`})}}return told2}function filesIn({file:file2,commands,invocations},isFile2){const around=foldersUpFrom(folderOf(file2.path));const find2=(folder,name)=>{const within2=folder?
-around.flatMap(outer=>resolvePath(outer,folder)??[]):[];return[...within2,...around].map(from2=>resolvePath(from2,name)).find(path=>path!==void 0&&isFile2(path))};const composed=commands.flatMap(command2=>(fileFlags(
-command2)?.files??[]).map(name=>({path:find2(command2.folder,name),isStack:false})));const stacks=invocations.flatMap(({words:words2,folder})=>{const texts2=words2.map(({text})=>text??"");if(texts2[0]!==
-"docker"||texts2[1]!=="stack"||texts2[2]!=="deploy")return[];return texts2.flatMap((text,index2)=>/^(?:-c|--compose-file)$/.test(text)?[{path:find2(folder,texts2[index2+1]??""),isStack:true}]:[])});return[
-...composed,...stacks].flatMap(({path,isStack})=>path===void 0?[]:[{path,isStack}])};function sourceMounts(service2){const context2=service2.build?.kind==="scalar"?service2.build.text:service2.build&&
-(service2.get("build","context")?.text??".");if(context2===void 0)return[];return service2.mounts.filter(({type,source,readOnly})=>type==="bind"&&source!==void 0&&readOnly===false&&source_mounts_isSource(
-source,context2))}function source_mounts_isSource(source,context2){const[from2,built]=[source_mounts_plain(source),source_mounts_plain(context2)];if(from2===void 0||built===void 0)return false;return from2===
-built||["src","app","lib"].some(part=>from2===(built===""?part:`${built}/${part}`))}function source_mounts_plain(path){const isWithin=!path.includes("..")&&!/^[/~]|:/.test(path);return isWithin?path.replace(
-/^\.(?:\/|$)/,"").replace(/\/$/,""):void 0};const reloading=/(?:^|\s)(?:--reload|--watch|nodemon|webpack-dev-server|runserver)(?:\s|$)|\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?dev\b|\bflask\b.*\s--debug\b/;
+"..")?void 0:resolved};const waits=/\bwait[-_]?(?:for|until|hosts|on|4|server)|ready_to_run_wait|\bdockerize\b|\/wait(?=["'\s;&]|$)|(?:^[ \t]{0,40}|[;&|"'][ \t]{0,9})(?:until|while[ \t]+!)\s|\bnc[ \t]+-\w{0,9}z|\bpg_isready\b|\bmysqladmin\s[^\n]{0,200}ping\b/im;
+const waitingVariable=/(?:^|_)WAIT(?:_?FOR)?(?:_|$)|^SERVICE_PRECONDITION$/i;const[maxScripts,waiting_maxFiles]=[4,40];async function findWaiting(services,builds,startScripts,loading){const found2=new Set;
+let left=waiting_maxFiles;for(const service2 of services){if(service2.dependencies.length===0)continue;const mounted=startScripts.filter(script=>script.service===service2.name).map(({source:source2})=>source2.
+text);const source=builds.get(service2.name)?.source;if(isTold(service2)||[...mounted,source?.text??""].some(text=>waits.test(text)))found2.add(service2.name);else{const paths2=source?copiedScripts(source,
+builds.get(service2.name)?.context??"").slice(0,Math.min(maxScripts,left)):[];left-=paths2.length;const scripts2=await Promise.all(paths2.map(path=>loading.read(path)));if(scripts2.some(script=>script&&
+waits.test(script.text)))found2.add(service2.name)}}return found2}function isTold(service2){const words2=["command","entrypoint"].flatMap(key2=>[service2.get(key2),...service2.get(key2)?.children??[]]);
+return words2.some(word=>waits.test(word?.text??""))||service2.environment.some(({name})=>waitingVariable.test(name))}function copiedScripts(dockerfile,context2){const copies2=[...instructionsOf(dockerfile.
+text)].filter(({keyword,rest})=>/^(?:COPY|ADD)$/.test(keyword)&&!rest.includes("--from="));return copies2.flatMap(({rest})=>rest.split(/[\s",[\]]+/).slice(0,-1).filter(word=>/\.sh$|entrypoint[^/]*$/i.
+test(word)).flatMap(word=>resolvePath(context2,word.replace(/^\/+/,""))??[]))};async function loadProject({files:sources,folder:start,standalone=true,open=false,rival:rival2,passedOver=[],starts=[],madeImages:madeImages2=new Set},workspace,surroundings,parsed,foreseen=new Foreseen(
+workspace,parsed,()=>false)){const[first]=sources;if(!first)throw new Error("a project has at least one file");const folder=start??folderOf(first.path);const loading=new Loading(workspace,parsed,foreseen);
+const files=sources.map((source,index2)=>loading.file(source,index2===0?"base":"override"));const at2={file:first,range:{start:0,end:Math.min(1,first.text.length)}};const named2=surroundings.envFiles.
+map(path=>new Node({kind:"scalar",at:at2,value:path}));const outside=await readEnvFiles(named2.length>0?named2:void 0,named2.length>0?"":folder,Variables.of(surroundings.env).with("PWD",void 0),loading);
+const folderName=folder===""?surroundings.rootName:nameOf(folder);const name=project_name_projectName(surroundings.projectName,files,folderName,outside,loading.report);const isNamedByFolder=name!==void 0&&
+project_name_projectName(surroundings.projectName,files,void 0,outside,()=>void 0)===void 0;const variables2=outside.with("COMPOSE_PROJECT_NAME",name);const exampleVariables=await readExampleVariables(
+files,folder,loading);const root=await loadLayers(files,{folder,variables:variables2,chain:[]},loading);const services=service_servicesOf(root);const profiles=activeProfiles(surroundings.profiles,variables2);
+await checkServiceFiles([...service_servicesOf(assume(root)).values()].filter(({node})=>isActive(node,profiles)===true),{folder,variables:variables2,chain:[]},loading);if(standalone)await checkNamedPaths(
+root,[...services.values()],folder,loading);const serviceEnv=await readServiceEnv(services.values(),{folder,variables:variables2,chain:[]},loading);const builds=await readBuilds(services.values(),folder,
+loading);const startScripts=await readStartScripts(services.values(),folder,loading);const waiting=await findWaiting(services.values(),builds,startScripts,loading);const{problems,complete,envFiles:envFiles2}=loading;
+const keptSecrets=await findKeptSecrets([...envFiles2,...serviceEnv],loading);return{name,namedBy:isNamedByFolder?folderName:void 0,folder,standalone,open,rival:rival2,passedOver,files:loading.files,envFiles:envFiles2,
+serviceEnv,root,services,keptSecrets,builds,startScripts,waiting,starts,madeImages:madeImages2,variables:variables2,exampleVariables,profiles,problems,complete}};async function loadAll({starts,parts:parts2,
+isMade:isMade2=()=>false},workspace,surroundings,parsed){const foreseen=new Foreseen(workspace,parsed,isMade2);const load=start=>loadProject(start,workspace,surroundings,parsed,foreseen);const projects=await Promise.
+all(starts.map(load));const drawn=projects.flatMap(({files})=>files);const drawnIn=new Set(drawn.map(({source})=>source));const wholly=new Set(drawn.filter(({role})=>role!=="extended").map(({source})=>source));
+const alone=parts2.filter(({files,isFound})=>!files.some(file2=>(isFound?wholly:drawnIn).has(file2)));const all=[...projects,...await Promise.all(alone.map(load))];return isPart(workspace,parsed)?all.
+map(withoutAbsences):all}function isPart({isLoose=false},{named:named2}){return isLoose&&named2.arePart}function withoutAbsences(project2){const absences=new Set(ofKind(project2.problems,"missing-part",
+"missing-secret","missing-mount"));return{...project2,problems:project2.problems.filter(problem2=>!absences.has(problem2))}};const layout_sections=new Set(["version","name","include","services","netwo\
+rks","volumes","secrets","configs","models"]);const layout_serviceKeys=["image","build","command","container_name","ports","environment","depends_on","volumes","links","extends"];function readLayout(file2){
+const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{kind:"services",root:emptyRoot(file2),strays:[]};const services=root.get("services");const strays=services&&!services.isNull?
+[]:root.children.filter(looksLikeService);if(strays.length===0)return{kind:"services",root,strays};const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.
+key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node({kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,
+...rest]}),strays}}function looksLikeService(node){const isSection=layout_sections.has(node.name)&&node.name!=="version";return node.kind==="mapping"&&!isSection&&!node.name.startsWith("x-")&&layout_serviceKeys.
+some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.length)}}})};const fewMissing=2;class NamedFiles{#there=new Set;#missing=new Set;take(path,presence){
+if(presence==="file")this.#there.add(path);else if(presence==="nothing")this.#missing.add(path)}get arePart(){return this.#missing.size>=fewMissing&&this.#missing.size>this.#there.size}get untold(){const named2=this.#missing.
+size+this.#there.size;return{path:".",reason:`whether what is named is there, as ${this.#missing.size} of ${named2} files are not: without git around it, this may be a part of a repository`}}};const maxAgain=1024*
+1024;class SharedText{#used=new Set;#refused=new Map;#left=maxAgain;get refused(){return[...this.#refused].map(([path,count2])=>({path,reason:`${count2===1?"one project":`${count2} projects`} that it \
+is a part of, as all together are too much for one run`}))}affords(files){const added=new Set;let left=this.#left;for(const file2 of files){const again=this.#used.has(file2)||added.has(file2);left+=again?
+-file2.text.length:file2.text.length;added.add(file2)}if(left<0)return false;this.#left=left;for(const file2 of added)this.#used.add(file2);return true}affordsPart(file2){const affords=this.affords([file2]);
+if(!affords)this.#refused.set(file2.path,(this.#refused.get(file2.path)??0)+1);return affords}};class Parsed{shared=new SharedText;named=new NamedFiles;#files=new Map;#sources=new Map;get(source,role){
+let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(source);file2={...yaml,role,layout:readLayout(yaml)};this.#files.set(source,file2);if(!this.#sources.has(source.path))this.#sources.set(
+source.path,Promise.resolve(source))}return file2.role===role?file2:{...file2,role}}read(path,workspace){let source=this.#sources.get(path);if(!source){source=workspace.read(path);this.#sources.set(path,
+source)}return source}};const by_name_words=new Map([...["dev","devel","develop","development","local","override","debug","devcontainer"].map(word=>[word,"development"]),...["test","tests","testing","\
+testdata","fixtures","e2e","bench","benchmark","benchmarks","perf","loadtest","loadtests"].map(word=>[word,"test"]),["ci","ci"],...["prod","production","prd","preprod","staging","stage","live","swarm",
+"deploy","deployment"].map(word=>[word,"production"])]);const folders=new Map([...[".devcontainer","dev","development"].map(name=>[name,"development"]),...["test","tests","__tests__","testdata","fixtu\
+res","e2e"].map(name=>[name,"test"]),...["ci",".ci",".github",".gitlab",".circleci"].map(name=>[name,"ci"]),...["prod","production","staging"].map(name=>[name,"production"])]);const testFolder=/(?:^|[._-])(?:tests|testing|e2e|fixtures|bench|benchmark(?:s|ing)?|perf|load[._-]?tests?)(?:$|[._-]v?\d{1,3}$)/;
+function toldByName(path){const named2=purposeInName(nameOf(path));const around=folderOf(path).split("/").toReversed().flatMap(folder=>{const purpose=folders.get(folder)??(testFolder.test(folder)?"tes\
+t":void 0);return purpose?[{purpose,isCertain:true,evidence:`its folder \`${folder}\``}]:[]});const told2=[...named2?[{purpose:named2,isCertain:true,evidence:"its name"}]:[],...around];return told2.find(
+({purpose})=>purpose!=="production")??told2[0]}function purposeInName(name){const found2=name.toLowerCase().split(/[^a-z\d]+/).flatMap(word=>by_name_words.get(word)??[]);return found2.find(purpose=>purpose!==
+"production")??found2[0]};function toldByCallers(scripts2,isFile2){const told2=new Map;for(const script of scripts2){const{path}=script.file;const deploys=purposeInName(nameOf(path))==="production";for(const file2 of filesIn(
+script,isFile2)){if(!file2.isStack&&!deploys||told2.has(file2.path))continue;told2.set(file2.path,{purpose:"production",isCertain:false,evidence:`\`${path}\`, which deploys it`})}}return told2}function filesIn({
+file:file2,commands,invocations},isFile2){const around=foldersUpFrom(folderOf(file2.path));const find2=(folder,name)=>{const within2=folder?around.flatMap(outer=>resolvePath(outer,folder)??[]):[];return[
+...within2,...around].map(from2=>resolvePath(from2,name)).find(path=>path!==void 0&&isFile2(path))};const composed=commands.flatMap(command2=>(fileFlags(command2)?.files??[]).map(name=>({path:find2(command2.
+folder,name),isStack:false})));const stacks=invocations.flatMap(({words:words2,folder})=>{const texts2=words2.map(({text})=>text??"");if(texts2[0]!=="docker"||texts2[1]!=="stack"||texts2[2]!=="deploy")
+return[];return texts2.flatMap((text,index2)=>/^(?:-c|--compose-file)$/.test(text)?[{path:find2(folder,texts2[index2+1]??""),isStack:true}]:[])});return[...composed,...stacks].flatMap(({path,isStack})=>path===
+void 0?[]:[{path,isStack}])};function sourceMounts(service2){const context2=service2.build?.kind==="scalar"?service2.build.text:service2.build&&(service2.get("build","context")?.text??".");if(context2===
+void 0)return[];return service2.mounts.filter(({type,source,readOnly})=>type==="bind"&&source!==void 0&&readOnly===false&&source_mounts_isSource(source,context2))}function source_mounts_isSource(source,context2){
+const[from2,built]=[source_mounts_plain(source),source_mounts_plain(context2)];if(from2===void 0||built===void 0)return false;return from2===built||["src","app","lib"].some(part=>from2===(built===""?part:
+`${built}/${part}`))}function source_mounts_plain(path){const isWithin=!path.includes("..")&&!/^[/~]|:/.test(path);return isWithin?path.replace(/^\.(?:\/|$)/,"").replace(/\/$/,""):void 0};const reloading=/(?:^|\s)(?:--reload|--watch|nodemon|webpack-dev-server|runserver)(?:\s|$)|\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?dev\b|\bflask\b.*\s--debug\b/;
 function toldByContents(projects){const told2=new Map;const disputed=new Set;for(const{node,purpose,evidence}of projects.flatMap(({services})=>[...services.values()].flatMap(signsOf))){const{path}=node.
 at.file;const known2=told2.get(path);if(!known2)told2.set(path,{purpose,isCertain:false,evidence});else if(known2.purpose!==purpose)disputed.add(path)}for(const path of disputed)told2.delete(path);return told2}
 function signsOf(service2){const{name}=service2;const signs=[];const watch=service2.get("develop","watch");if(watch)signs.push({node:watch,purpose:"development",evidence:`\`develop.watch\` of \`${name}\
@@ -2843,16 +2883,16 @@ e RULE: reason`";function*faultsOf({at:at2,rules:rules2,reason:reason2},ids){con
 return}for(const rule of rules2.filter(({id})=>!ids.has(id))){const near=nearest(rule.id,[...ids]);const help2=near===void 0?"See `compose-review --list-rules`":`Write \`${near}\``;yield{at:rule.at,message:`\
 There is no rule \`${shorten(rule.id,40)}\`, so nothing is ignored here`,help:help2}}if(reason2==="")yield{at:at2,message:"No reason is given, so no one can tell whether this may go",help:`Write it be\
 hind a colon: ${problems_form}`}}function unheeded({at:at2}){return{at:at2,message:"The configuration lets no comment ignore findings, so this does nothing",help:"Remove the comment"}}function*vainNames({
-rules:rules2},isVain){const vain=rules2.filter(({id})=>isVain(id));for(const{id,at:at2}of vain){const help2=vain.length===rules2.length?"Remove the comment":`Remove \`${id}\` from the comment`;yield{at:at2,
-message:`\`${id}\` finds nothing here, so there is nothing to ignore`,help:help2}}};function sift(findings,filters){const shown=[];const hidden=[];for(const finding of findings){const by2=sift_reason(
+rules:rules2},isVain2){const vain=rules2.filter(({id})=>isVain2(id));for(const{id,at:at2}of vain){const help2=vain.length===rules2.length?"Remove the comment":`Remove \`${id}\` from the comment`;yield{
+at:at2,message:`\`${id}\` finds nothing here, so there is nothing to ignore`,help:help2}}};function sift(findings,filters){const shown=[];const hidden=[];for(const finding of findings){const by2=sift_reason(
 finding,filters);if(by2===void 0)shown.push(finding);else hidden.push({finding,by:by2})}return{findings:shown,hidden}}function sift_reason(finding,filters){for(const filter of filters){const by2=filter(
 finding);if(by2!==void 0)return by2}return void 0};function lint(rules2,config2,subjects,filters){const{findings,faults,failed}=check(rules2,config2,subjects);const files=composeFilesOf(subjects.projects);
 const ignores=new Ignores([...readFiles(subjects),...findings.map(({at:at2})=>at2.file)],files);if(ignores.all.length===0)return{...sift(findings,filters),faults};const ignored2=new Map(config2.inlineIgnores?
 findings.map(finding=>[finding,ignores.heed(finding)]):[]);const sifted=sift(findings,[finding=>ignored2.get(finding),...filters]);const ids=new Set(rules2.map(({id})=>id));const unread2=new Set(subjects.
-projects.filter(({complete})=>!complete).flatMap(project2=>project2.files.map(({source})=>source)));const isVain=(ignore,id)=>{const rule=rules2.find(one=>one.id===id);const{file:file2}=ignore.at;const isWhole2=!unread2.
+projects.filter(({complete})=>!complete).flatMap(project2=>project2.files.map(({source})=>source)));const isVain2=(ignore,id)=>{const rule=rules2.find(one=>one.id===id);const{file:file2}=ignore.at;const isWhole2=!unread2.
 has(file2)&&(files.get(file2)?.problems??[]).length===0;const spot={path:file2.path,yamlPath:[]};const hasRun=rule!==void 0&&severityAt(rule,spot,config2,subjects.purposes)!==void 0&&overrideFor(id,spot,
 config2)!=="off"&&!failed.has(id);return hasRun&&isWhole2&&!ignores.isUsed(ignore,id)};const seen=ignores.all.flatMap(ignore=>{if(!config2.inlineIgnores)return[{...unheeded(ignore),rule:valid_ignore}];
-const wrong2=[...faultsOf(ignore,ids)].map(problem2=>({...problem2,rule:valid_ignore}));return[...wrong2,...[...vainNames(ignore,id=>isVain(ignore,id))].map(problem2=>({...problem2,rule:no_unused_ignore}))]});
+const wrong2=[...faultsOf(ignore,ids)].map(problem2=>({...problem2,rule:valid_ignore}));return[...wrong2,...[...vainNames(ignore,id=>isVain2(ignore,id))].map(problem2=>({...problem2,rule:no_unused_ignore}))]});
 const told2=sift(weigh(seen,config2,files,subjects.purposes),filters);return{findings:[...sifted.findings,...told2.findings].toSorted(byPlace),hidden:[...sifted.hidden,...told2.hidden],faults}};class Calls{total;#byFile=new Map;#byOrigin=new Map;constructor(scripts2){
 let total=0;for(const{file:file2,commands}of scripts2){const calls=commands.filter(({insteadOf})=>!insteadOf);this.#byFile.set(file2,calls);total+=calls.length;for(const command2 of commands)if(command2.
 origin)this.#add(command2.origin,command2.insteadOf??[command2])}this.total=total}at({file:file2,range:range2}){const calls=this.#byFile.get(file2)??[];const call=calls[countStartingBy(calls,range2.start,
@@ -2886,7 +2926,11 @@ an like it: \`--remove-orphan\` was \`--remove-orphans\`.
     V2 takes flags in full alone, and stops: "unknown flag: --remove-orphan".`,bad:"docker compose up --remove-orphan",good:"docker compose up --remove-orphans",links:["https://docs.docker.com/referen\
 ce/cli/docker/compose/up/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{globals,flags:flags2}=commandLine(command2);for(const{name,at:at2,abbreviates}of[...globals,...flags2]){
 if(!abbreviates)continue;const full=abbreviates.name;const fix=at2.file.slice(at2.range)===name?{title:`Write \`${full}\``,safety:"safe",edits:[{...at2,text:full}]}:void 0;yield{at:at2,message:`\`${name}\
-\` is short for \`${full}\`: V1 took it for that, V2 stops at it`,help:`Write \`${full}\``,...fix&&{fix}}}}});;function container_env_settingOf(project2,service2,name){const written2=service2.environment.
+\` is short for \`${full}\`: V1 took it for that, V2 stops at it`,help:`Write \`${full}\``,...fix&&{fix}}}}});;function pulledImage(service2){const image=service2.build?void 0:service2.assumedImage;const known2=knownImage(
+image);return image&&known2&&{image,known:known2}}function serverOf(service2){const pulled=pulledImage(service2);if(!pulled||isWritten(service2,"entrypoint"))return void 0;const command2=service2.get(
+"command");if(!command2||command2.isNull)return pulled;const[first]=readWords(command2);if(first===void 0)return command2.kind==="sequence"&&command2.children.length===0?pulled:void 0;const program2=first.
+text?.slice(first.text.lastIndexOf("/")+1)??"";const options2=first.text?.startsWith("-")??false;return options2||program2==="docker-entrypoint.sh"||(pulled.known.server??[]).includes(program2)?pulled:
+void 0}function isWritten(service2,key2){const node=service2.get(key2);return node!==void 0&&!node.isNull};function container_env_settingOf(project2,service2,name){const written2=service2.environment.
 find(variable2=>variable2.name===name);if(written2)return{value:written2.value?.text};const readings=envFilesOf(project2,service2);if(!readings)return"unknown";const entry2=readings.flatMap(({entries:entries2})=>entries2).
 findLast(one=>one.name===name);return entry2?{value:entry2.text&&known(entry2.text)}:"unset"}function envFilesOf(project2,service2){const node=service2.get("env_file");const wanted2=node?.kind==="sequ\
 ence"?node.children.length:node&&!node.isNull?1:0;if(wanted2===0)return[];const found2=readingsByService(project2).get(service2.name)??[];return found2.length===wanted2?found2:void 0}const readingsByService=oncePer(
@@ -2897,23 +2941,20 @@ family:family2};return{version:void 0,major:text==="lts"?known2.lts:newest.test(
 return/(?:^|-)alpine/.test(tag2)?"alpine":/(?:^|-)slim/.test(tag2)?"slim":"default"}function endOf({ends:ends2={}},{version}){if(version===void 0)return void 0;const[major=""]=version.split(".");const name=[
 version,major].find(known2=>ends2[known2]!==void 0)??version;const day=ends2[name]??(version===major?endOfAll(ends2,Number(major)):void 0);return day===void 0?void 0:{version:name,day}}function endOfAll(ends2,major){
 const versions=Object.entries(ends2);if(!versions.some(([name])=>Number.parseInt(name,10)>major))return void 0;return versions.flatMap(([name,day])=>Number.parseInt(name,10)===major?[day]:[]).toSorted().
-at(-1)};function pulledImage(service2){const image=service2.build?void 0:service2.assumedImage;const known2=knownImage(image);return image&&known2&&{image,known:known2}}function serverOf(service2){const pulled=pulledImage(
-service2);if(!pulled||isWritten(service2,"entrypoint"))return void 0;const command2=service2.get("command");if(!command2||command2.isNull)return pulled;const[first]=readWords(command2);if(first===void 0)
-return command2.kind==="sequence"&&command2.children.length===0?pulled:void 0;const program2=first.text?.slice(first.text.lastIndexOf("/")+1)??"";const options2=first.text?.startsWith("-")??false;return options2||
-program2==="docker-entrypoint.sh"||(pulled.known.server??[]).includes(program2)?pulled:void 0}function isWritten(service2,key2){const node=service2.get(key2);return node!==void 0&&!node.isNull};const configured=/\.(?:conf|cnf|ini|ya?ml|toml)\b|config|defaults/i;
-function storageOf(project2,service2){const server=serverOf(service2);const folders2=server?.known.data;if(!server||!folders2||service2.get("volumes_from")||service2.mounts.some(({target})=>target===void 0))
-return void 0;if((service2.get("volumes")?.children.length??0)+tmpfsCount(service2)!==service2.mounts.length)return void 0;const folder=folderFor(server,folders2);const path=folder&&storage_placeOf(project2,
-service2,folder);if(!folder||path===void 0)return void 0;const cover2=storage_coverOf(service2.mounts,path);if(cover2?.type==="tmpfs")return void 0;const isUnder=folder.volume!==void 0&&cover2!==void 0&&
-storage_isInside(path,folder.volume)&&folder.volume!==normal(cover2.target)&&storage_isInside(folder.volume,normal(cover2.target));return{...server,path,folder,keeper:cover2&&!cover2.isAnonymous&&!isUnder?
-cover2:void 0}}function folderFor({image,known:known2},folders2){const{major}=releaseOf(image,known2);if(major!==void 0)return folders2.find(({since:since2=0})=>major>=since2);return folders2.length===
-1&&folders2[0]?.since===void 0?folders2[0]:void 0}function storage_placeOf(project2,service2,{path,movedBy=[]}){const words2=readWords(service2.get("command"));if(words2.some(({text})=>text===void 0||
-configured.test(text)||movedBy.some(option=>text.includes(option))))return void 0;let place2=path;for(const name of movedBy){const setting2=name.startsWith("-")?"unset":container_env_settingOf(project2,
-service2,name);if(setting2==="unset")continue;if(setting2==="unknown"||!setting2.value?.startsWith("/")||place2!==path)return void 0;place2=normal(setting2.value)}return place2}function storage_coverOf(mounts2,path){
-const covering=mounts2.filter(({target})=>storage_isInside(path,normal(target)));return covering.toSorted((a,b)=>normal(b.target).length-normal(a.target).length)[0]}function storage_isInside(path,folder){
-return path===folder||path.startsWith(folder.endsWith("/")?folder:`${folder}/`)}function normal(path=""){let end=path.length;while(end>1&&path[end-1]==="/")end-=1;return path.slice(0,end)}function tmpfsCount(service2){
-const tmpfs=service2.get("tmpfs");return tmpfs?.kind==="sequence"?tmpfs.children.length:tmpfs&&!tmpfs.isNull?1:0};const whereItShips={development:"off",test:"off",ci:"off"};const mostWhereItShips={...whereItShips,
-production:"stricter"};const lessBeforeItShips={development:"milder",test:"milder",ci:"milder"};;const no_anonymous_volume=defineRule({id:"no-anonymous-volume",category:"reliability",severity:"notice",
-byPurpose:whereItShips,summary:"Volumes have names",why:`A volume without a name belongs to one container: after \`docker compose down\` the next one gets a new, empty volume, and
+at(-1)};const configured=/\.(?:conf|cnf|ini|ya?ml|toml)\b|config|defaults/i;function storageOf(project2,service2){const server=serverOf(service2);const folders2=server?.known.data;if(!server||!folders2||
+service2.get("volumes_from")||service2.mounts.some(({target})=>target===void 0))return void 0;if((service2.get("volumes")?.children.length??0)+tmpfsCount(service2)!==service2.mounts.length)return void 0;
+const folder=folderFor(server,folders2);const path=folder&&storage_placeOf(project2,service2,folder);if(!folder||path===void 0)return void 0;const cover2=storage_coverOf(service2.mounts,path);if(cover2?.
+type==="tmpfs")return void 0;const isUnder=folder.volume!==void 0&&cover2!==void 0&&storage_isInside(path,folder.volume)&&folder.volume!==normal(cover2.target)&&storage_isInside(folder.volume,normal(cover2.
+target));return{...server,path,folder,keeper:cover2&&!cover2.isAnonymous&&!isUnder?cover2:void 0}}function folderFor({image,known:known2},folders2){const{major}=releaseOf(image,known2);if(major!==void 0)
+return folders2.find(({since:since2=0})=>major>=since2);return folders2.length===1&&folders2[0]?.since===void 0?folders2[0]:void 0}function storage_placeOf(project2,service2,{path,movedBy=[]}){const words2=readWords(
+service2.get("command"));if(words2.some(({text})=>text===void 0||configured.test(text)||movedBy.some(option=>text.includes(option))))return void 0;let place2=path;for(const name of movedBy){const setting2=name.
+startsWith("-")?"unset":container_env_settingOf(project2,service2,name);if(setting2==="unset")continue;if(setting2==="unknown"||!setting2.value?.startsWith("/")||place2!==path)return void 0;place2=normal(
+setting2.value)}return place2}function storage_coverOf(mounts2,path){const covering=mounts2.filter(({target})=>storage_isInside(path,normal(target)));return covering.toSorted((a,b)=>normal(b.target).length-
+normal(a.target).length)[0]}function storage_isInside(path,folder){return path===folder||path.startsWith(folder.endsWith("/")?folder:`${folder}/`)}function normal(path=""){let end=path.length;while(end>
+1&&path[end-1]==="/")end-=1;return path.slice(0,end)}function tmpfsCount(service2){const tmpfs=service2.get("tmpfs");return tmpfs?.kind==="sequence"?tmpfs.children.length:tmpfs&&!tmpfs.isNull?1:0};const whereItShips={
+development:"off",test:"off",ci:"off"};const mostWhereItShips={...whereItShips,production:"stricter"};const lessBeforeItShips={development:"milder",test:"milder",ci:"milder"};;const no_anonymous_volume=defineRule(
+{id:"no-anonymous-volume",category:"reliability",severity:"notice",byPurpose:whereItShips,summary:"Volumes have names",why:`A volume without a name belongs to one container: after \`docker compose down\
+\` the next one gets a new, empty volume, and
     the old one stays behind, found by no one, until it is pruned. One that only hides a part of another mount, as
     \`node_modules\` in a mounted source, is passed over.`,bad:`
     services:
@@ -2929,15 +2970,17 @@ byPurpose:whereItShips,summary:"Volumes have names",why:`A volume without a name
         volumes: [".:/app", /app/node_modules]
     volumes:
       data:`,links:["https://docs.docker.com/engine/storage/volumes/#named-and-anonymous-volumes"],*service(service2){for(const mount2 of service2.mounts){const{target}=mount2;if(!mount2.isAnonymous||
-!target?.startsWith("/")||isNotKept(target))continue;if(service2.mounts.some(other=>hides(mount2,other)))continue;yield{at:mount2.targetAt,message:`What \`${shorten(service2.name,30)}\` writes here is \
-out of reach after \`docker compose down\``,help:`Name the volume, as in \`data:${shorten(normal(target),30)}\`, and declare it under \`volumes\``}}}});function isNotKept(target){return/(?:^|\/)node_modules\/*$|^(?:\/var)?\/(?:run|tmp|lock)(?:\/|$)|^\/var\/cache(?:\/|$)/.
-test(target)}function hides(mount2,other){return other!==mount2&&(other.target===void 0||normal(mount2.target)!==normal(other.target)&&storage_isInside(normal(mount2.target),normal(other.target)))};const keys=[
-"endpoint_mode","labels","mode","placement","rollback_config","update_config"];function isForSwarm({files,services}){const isNamed=files.some(({source:{path}})=>/(?:^|[._-])(?:stack|swarm)(?=[._-])/i.
-test(nameOf(path))||/(?:^|[._-])swarm(?:[._-]|$)/i.test(nameOf(folderOf(path))));return isNamed||[...services.values()].some(service2=>keys.some(key2=>service2.get("deploy",key2)))};const no_bare_dependency=defineRule(
-{id:"no-bare-dependency",category:"reliability",severity:"warning",summary:"Services wait for the health checks of what they depend on",why:`\`depends_on\` alone waits until the other container is start\
-ed, not until it answers. The health check that it has is not
+!target?.startsWith("/")||isNotKept(target))continue;if(service2.mounts.some(other=>hides(mount2,other))||isVain(service2,normal(target)))continue;yield{at:mount2.targetAt,message:`What \`${shorten(service2.
+name,30)}\` writes here is out of reach after \`docker compose down\``,help:`Name the volume, as in \`data:${shorten(normal(target),30)}\`, and declare it under \`volumes\``}}}});function isNotKept(target){
+return/(?:^|\/)node_modules\/*$|^(?:\/var)?\/(?:run|tmp|lock)(?:\/|$)|^\/var\/cache(?:\/|$)/.test(target)}function isVain(service2,place2){const folders2=serverOf(service2)?.known.data??[];return folders2.
+length>0&&folders2.every(({path,strays=[]})=>strays.includes(place2)&&!storage_isInside(path,place2))}function hides(mount2,other){return other!==mount2&&(other.target===void 0||normal(mount2.target)!==
+normal(other.target)&&storage_isInside(normal(mount2.target),normal(other.target)))};const keys=["endpoint_mode","labels","mode","placement","rollback_config","update_config"];function isForSwarm({files,
+services}){const isNamed=files.some(({source:{path}})=>/(?:^|[._-])(?:stack|swarm)(?=[._-])/i.test(nameOf(path))||/(?:^|[._/-])swarm(?:[._/-]|$)/i.test(folderOf(path)));return isNamed||[...services.values()].
+some(service2=>keys.some(key2=>service2.get("deploy",key2)))};const no_bare_dependency=defineRule({id:"no-bare-dependency",category:"reliability",severity:"warning",summary:"Services wait for the heal\
+th checks of what they depend on",why:`\`depends_on\` alone waits until the other container is started, not until it answers. The health check that it has is not
     asked, and whether the first connection succeeds is a matter of luck. A written \`condition: service_started\` counts as meant,
-    unless the option \`explicit\` is set. Files for a swarm, which knows no such order, are passed over.`,bad:`
+    unless the option \`explicit\` is set. Files for a swarm, which knows no such order, are passed over,
+    and so are services that wait by themselves, with \`wait-for-it\`, \`dockerize\`, \`until\` and the like in what they run.`,bad:`
     services:
       web:
         image: example/web:1.4
@@ -2955,66 +2998,67 @@ ed, not until it answers. The health check that it has is not
       db:
         image: redis:8
         healthcheck:
-          test: [CMD, redis-cli, ping]`,links:["https://docs.docker.com/compose/how-tos/startup-order/"],options:{explicit:false},*project(project2,{explicit}){if(isForSwarm(project2))return;const{services}=project2;
-for(const{name,dependencies:dependencies2}of services.values()){for(const{service:service2,at:at2,condition,conditionAt}of dependencies2){const healthcheck2=services.get(service2)?.healthcheck;if(healthcheck2?.
-test!=="given"||condition!=="service_started"||conditionAt&&!explicit)continue;yield{at:conditionAt??at2,message:`\`${name}\` starts before \`${service2}\` is ready: the health check is not waited for`,
-help:conditionAt?"Write `service_healthy`":`Turn the list into a mapping, with \`${service2}: { condition: service_healthy }\``,related:[{at:healthcheck2.at,label:"not waited for"}],...conditionAt&&{fix:{
-title:"Wait until it is healthy",safety:"unsafe",edits:[{...conditionAt,text:"service_healthy"}]}}}}}}});;function isPortMapping(text){const parts2=text.split(":");const[container,protocol]=port_format_cut(
-parts2.at(-1)??"","/");if(container===""||!/^(?:tcp|udp|sctp)?(?:\/|$)/i.test(protocol??""))return false;const host=parts2.at(-2)??"";const ip=parts2.slice(0,-2).join(":");const inside2=port_format_readRange(
-container);if(!inside2||container==="0"||ip!==""&&!isHostAddress(ip))return false;if(host==="")return true;const outside=port_format_readRange(host);return outside!==void 0&&(inside2.size===outside.size||
-inside2.size===1)}function isAddress(text){return text.includes(":")?isVersion6(text):isVersion4(text)}function isHostAddress(ip){const inside2=/^\[(.*)\]$/.exec(ip)?.[1];return inside2===void 0?isVersion4(
-ip):isAddress(inside2)}function port_format_readRange(text){const[first="",last=first]=text.split("-");if(!isPort(first)||!isPort(last)||Number(last)<Number(first))return void 0;return{size:Number(last)-
-Number(first)+1}}function isPort(text){return/^\d+$/.test(text)&&Number(text)<=65535}function isVersion4(text){const parts2=text.split(".");return parts2.length===4&&parts2.every(part=>/^(?:0|[1-9]\d{0,2})$/.
-test(part)&&Number(part)<=255)}function isVersion6(text){const halves=text.split("::");if(halves.length>2)return false;const groups=halves.map(half=>half===""?[]:half.split(":"));const all=groups.flat();
-const last=all.at(-1)??"";const short=last.includes(".")&&!text.endsWith("::");if(short&&!isVersion4(last))return false;const plain2=short?all.slice(0,-1):all;const count2=plain2.length+(short?2:0);return plain2.
-every(group2=>/^[\da-f]{1,4}$/i.test(group2))&&(halves.length===2?count2<=7:count2===8)}function port_format_cut(text,mark){const at2=text.indexOf(mark);return at2<0?[text,void 0]:[text.slice(0,at2),text.
-slice(at2+mark.length)]};function bareAddress({text=""}){const[,host="",rest=""]=/^([\da-f:.]*:[\da-f:.]*[\da-f]):(\d*(?:-\d+)?:\d+(?:-\d+)?(?:\/\w+)?)$/i.exec(text)??[];return host.includes("::")||host.
-split(":").length===8?{host,rest}:void 0}function hasHighPort({kind,text=""}){const numbers2=kind==="scalar"?text.replace(/^.*[.\]].*?:/,"").match(/\d+/g):void 0;return numbers2?.some(number=>Number(number)>
-65535)??false}function brokenAddress({kind,text=""}){const ip=kind==="scalar"?/^([\d.]+):(?:\d+(?:-\d+)?)?:\d+(?:-\d+)?(?:\/\w+)?$/.exec(text)?.[1]:void 0;return ip===void 0||isAddress(ip)?void 0:ip};
-function extentOf(node){const{text}=node.at.file;const key2=node.key&&(node.key.alias??node.key.at).range;const value=(node.alias??node.at).range;const first=key2??value;const props=/(?:\?[ \t]+)?(?:[&!][^\s,[\]{}]*[ \t]+)*$/.
-exec(text.slice(text.lastIndexOf("\n",first.start-1)+1,first.start));const start=first.start-(props?.[0].length??0);if(!key2||value.start>key2.start)return{start,end:value.end};const rest=/[ \t]*:(?:[ \t]+[&!][^\s,[\]{}]*)*/y;
-rest.lastIndex=key2.end;return{start,end:key2.end+(rest.exec(text)?.[0].length??0)}}function itemExtent(node){const{text}=node.at.file;const{start,end}=extentOf(node);if(text[start]==="-"&&end===start+
-1)return{start,end};const lead=/-(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*$/.exec(text.slice(Math.max(0,start-1e3),start));return{start:lead?start-lead[0].length:start,end}}const bracketsIn=oncePer(({text})=>outermost(
-text));function isInFlow(file2,offset){const{text}=file2;if(text.lastIndexOf("[",offset)<0&&text.lastIndexOf("{",offset)<0)return false;return offset<(lastStartingBy(bracketsIn(file2),offset-1)?.end??
--1)}function outermost(text){const ranges=[];let depth=0;let first=0;for(const{kind,start,end}of lexemes(text,tolerantLexer())){if(kind==="flow-seq-start"||kind==="flow-map-start"){if(depth===0)first=
-start;depth+=1}else if((kind==="flow-seq-end"||kind==="flow-map-end")&&depth>0){depth-=1;if(depth===0)ranges.push({start:first,end})}}return ranges}function hasNeighbour(file2,{start,end},item2){const{
-text}=file2;const lineStart2=text.lastIndexOf("\n",start-1)+1;const column=start-lineStart2-(text[lineStart2]==="\uFEFF"?1:0);if(text.slice(lineStart2,start).replace("\uFEFF","").trim()===""){for(const line2 of linesAbove(
-text,start)){const own2=contentColumn(text,line2.start,line2.indent,item2,column);if(own2===column)return true;if(own2<column)break}}let next=text.indexOf("\n",end);while(next>=0){const line2=lineAround(
-text,next+1);if(line2.end>line2.start&&text[line2.start]!=="#"){return line2.indent===column&&line2.item===item2&&!/^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(line2.start,line2.end))}next=text.indexOf("\
-\n",Math.max(next+1,line2.end))}return false}function contentColumn(text,start,indent2,item2,column){const dashes2=/^(?:- +)*/.exec(text.slice(start,start+200))?.[0]??"";if(item2){for(let at2=dashes2.
-lastIndexOf("-");at2>=0;at2=at2===0?-1:dashes2.lastIndexOf("-",at2-1))if(indent2+at2<=column)return indent2+at2;return dashes2===""?indent2===column?column-1:indent2:indent2}return indent2+dashes2.length<=
-column?indent2+dashes2.length:indent2<=column&&dashes2!==""?indent2:indent2+dashes2.length};const quoting_harmless=/^[A-Za-z_./$](?:[\w./$@+=-]|:(?=[^\s:])|[ ](?=[\w./$(]))*$/;const quoting_words=/^(?:y|n|yes|no|on|off|true|false|null|[\d:.+-]+)$/i;
-function asScalar(text){if(quoting_harmless.test(text)&&!quoting_words.test(text)&&typeof resolvePlain(text)==="string")return text;return doubleQuoted(text)}function inStyleOf(node,text){const mark=node.
-source[0];if(mark==="'"&&!/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/.test(text))return`'${text.replaceAll("'","''")}'`;if(mark==='"')return doubleQuoted(text);const value=resolvePlain(text);const alike2=typeof value!==
-"string"&&typeof value===typeof node.value&&!node.quoted&&/^[\w.+-]+$/.test(text);return alike2?text:asScalar(text)}function doubleQuoted(text){return JSON.stringify(text).replaceAll(/[\u007F-\u009F\u2028\u2029\uFEFF]/g,
-sign2=>`\\u${sign2.charCodeAt(0).toString(16).padStart(4,"0")}`)};function removeEntry(node){if(!node.key)return[];const extent=extentOf(node);const{file:file2}=node.key.at;return[isInFlow(file2,extent.
-start)?edits_cut(file2,flowRange(file2.text,extent)):removeBlock(file2,extent,false)]}function removeItem(node){if(node.key)return[];const{file:file2}=node.alias??node.at;const extent=extentOf(node);return[
-isInFlow(file2,extent.start)?edits_cut(file2,flowRange(file2.text,extent)):removeBlock(file2,itemExtent(node),true)]}function renameKey(node,name){const{key:key2}=node;return key2?.kind==="scalar"&&!key2.
-alias?[{...key2.at,text:inStyleOf(key2,name)}]:[]}function quoteScalar(node,text){if(node.kind!=="scalar"||node.alias||node.quoted||node.at===node.key?.at)return[];return[{...node.at,text:doubleQuoted(
-text)}]}function replaceScalar(node,text){if(node.kind!=="scalar"||node.alias)return[];if(node.key&&node.at===node.key.at)return[insert(node.at.file,extentOf(node).end,` ${asScalar(text)}`)];return node.
-source==="-"?[insert(node.at.file,node.at.range.end,` ${asScalar(text)}`)]:[{...node.at,text:inStyleOf(node,text)}]}function addEntry(mapping2,name,text){if(mapping2.kind!=="mapping"||mapping2.alias)return[];
-const{file:file2,range:range2}=mapping2.at;const entry2=`${asScalar(name)}: ${text}`;if(mapping2.source.startsWith("{")){if(mapping2.source.includes("#"))return[];const end=beforeBlanks(file2.text,range2.
-end-1);const sign2=file2.text[end-1];return[insert(file2,end,`${sign2==="{"?"":sign2===","?" ":", "}${entry2}`)]}const lineEnd2=file2.lineAt(file2.positionAt(range2.end-1).line)?.end??range2.end;return[
-insert(file2,lineEnd2,`${lineBreak(file2.text)}${" ".repeat(file2.positionAt(range2.start).column-1)}${entry2}`)]}function removeBlock(file2,extent,item2){const{text}=file2;const lines2=file2.linesOf(
-extent);const lastLine2=file2.lineAt(file2.positionAt(extent.end-1).line)?.end??extent.end;const before2=text.slice(lines2.start,extent.start).replace("\uFEFF","");if(!hasNeighbour(file2,extent,item2)){
-const empty2=item2?"[]":"{}";return{file:file2,range:{start:extent.start,end:lastLine2},text:item2&&standsUnderKey(text,extent.start,before2)?` ${empty2}`:empty2}}if(before2.trim()!=="")return edits_cut(
-file2,{start:extent.start,end:edits_nextText(text,lastLine2)});const atEnd=lines2.end===text.length&&lastLine2===text.length;return edits_cut(file2,atEnd?{start:beforeLineEnd(text,lines2.start),end:lines2.
-end}:{start:extent.start-before2.length,end:lines2.end})}function standsUnderKey(text,offset,before2){const{value:above}=linesAbove(text,offset).next();return above!==void 0&&above.indent+(/^(?:- +)*/.
-exec(text.slice(above.start,above.end))?.[0].length??0)>=before2.length}function edits_nextText(text,lineEnd2){const next=/\r?\n[ \t]*(?=[^\s])/y;next.lastIndex=lineEnd2;return next.test(text)?next.lastIndex:
-lineEnd2}function flowRange(text,{start,end}){const behind2=/\s*,[ \t]*/y;behind2.lastIndex=end;const comma=behind2.exec(text)?.[0];if(comma===void 0)return{start:frontOf(text,start),end};const next=end+
-comma.length;return/[\]}\r\n#]/.test(text[next]??"")?{start:frontOf(text,start,true),end:end+comma.trimEnd().length}:{start,end:next}}function frontOf(text,offset,blanks2=false){const before2=beforeBlanks(
-text,offset);if(blanks2)return Math.max(before2,text.lastIndexOf("\n",offset-1)+1);return text[before2-1]===","&&!text.slice(text.lastIndexOf("\n",before2-1)+1,before2).includes("#")?before2-1:offset}
-function beforeBlanks(text,offset){let at2=offset;while(at2>0&&/\s/.test(text[at2-1]??""))at2-=1;return at2}function beforeLineEnd(text,offset){if(text[offset-1]!=="\n")return offset;return text[offset-
-2]==="\r"?offset-2:offset-1}function edits_cut(file2,range2){return{file:file2,range:range2,text:""}}function insert(file2,offset,text){return{file:file2,range:{start:offset,end:offset},text}}function lineBreak(text){
-return text.includes("\r\n")?"\r\n":"\n"};const everyNode=oncePer(root=>{const nodes=[];every_walk(root,nodes,new Set);return nodes});function every_walk(node,nodes,seen){if(node.kind!=="scalar"&&node.
-children.length>0){if(seen.has(node.at))return;seen.add(node.at)}nodes.push(node);for(const child of node.children)every_walk(child,nodes,seen)};function*overlays(project2,...path){const[section2,any,
-...rest]=path;yield*fileOverlays(project2,path);if(section2!=="services"||any!=="*")return;for(const pair2 of extensions(project2)){const[below3,above]=[pair2.below.get(...rest),pair2.above.get(...rest)];
-if(below3&&above)yield{below:below3,above}}}function*fileOverlays({files},path){const seen=new Map;const own2=files.filter(({role})=>role==="base"||role==="override");for(const{layout}of own2.length>1?
-own2:[]){for(const[id,above]of overlays_find(layout.root,path,"")){const below3=seen.get(id);if(below3)yield{below:below3,above};seen.set(id,above)}}}function*extensions({files,folder}){for(const{role,
-layout,source}of files){if(role!=="base"&&role!=="override")continue;for(const above of layout.root.get("services")?.children??[]){const named2=above.get("extends");if(!named2)continue;const[name,path]=[
-(named2.get("service")??named2).text,named2.get("file")?.text];const paths2=new Set([folderOf(source.path),folder].map(from2=>path===void 0?source.path:resolvePath(from2,path)));const other=files.find(
-file2=>paths2.has(file2.source.path));const below3=name===void 0?void 0:other?.layout.root.get("services",name);if(below3&&below3!==above)yield{below:below3,above}}}}function overlays_find(node,[name,
-...rest],id){if(name===void 0)return[[id,node]];const next=name==="*"?node.kind==="mapping"?node.children:[]:[node.get(name)];return next.flatMap(child=>child?overlays_find(child,rest,`${id}
+          test: [CMD, redis-cli, ping]`,links:["https://docs.docker.com/compose/how-tos/startup-order/"],options:{explicit:false},*project(project2,{explicit}){if(isForSwarm(project2))return;const{services,
+waiting}=project2;for(const{name,dependencies:dependencies2}of services.values()){if(waiting.has(name))continue;for(const{service:service2,at:at2,condition,conditionAt}of dependencies2){const healthcheck2=services.
+get(service2)?.healthcheck;if(healthcheck2?.test!=="given"||condition!=="service_started"||conditionAt&&!explicit)continue;yield{at:conditionAt??at2,message:`\`${name}\` starts before \`${service2}\` i\
+s ready: the health check is not waited for`,help:conditionAt?"Write `service_healthy`":`Turn the list into a mapping, with \`${service2}: { condition: service_healthy }\``,related:[{at:healthcheck2.at,
+label:"not waited for"}],...conditionAt&&{fix:{title:"Wait until it is healthy",safety:"unsafe",edits:[{...conditionAt,text:"service_healthy"}]}}}}}}});;function isPortMapping(text){const parts2=text.
+split(":");const[container,protocol]=port_format_cut(parts2.at(-1)??"","/");if(container===""||!/^(?:tcp|udp|sctp)?(?:\/|$)/i.test(protocol??""))return false;const host=parts2.at(-2)??"";const ip=parts2.
+slice(0,-2).join(":");const inside2=port_format_readRange(container);if(!inside2||container==="0"||ip!==""&&!isHostAddress(ip))return false;if(host==="")return true;const outside=port_format_readRange(
+host);return outside!==void 0&&(inside2.size===outside.size||inside2.size===1)}function isAddress(text){return text.includes(":")?isVersion6(text):isVersion4(text)}function isHostAddress(ip){const inside2=/^\[(.*)\]$/.
+exec(ip)?.[1];return inside2===void 0?isVersion4(ip):isAddress(inside2)}function port_format_readRange(text){const[first="",last=first]=text.split("-");if(!isPort(first)||!isPort(last)||Number(last)<Number(
+first))return void 0;return{size:Number(last)-Number(first)+1}}function isPort(text){return/^\d+$/.test(text)&&Number(text)<=65535}function isVersion4(text){const parts2=text.split(".");return parts2.
+length===4&&parts2.every(part=>/^(?:0|[1-9]\d{0,2})$/.test(part)&&Number(part)<=255)}function isVersion6(text){const halves=text.split("::");if(halves.length>2)return false;const groups=halves.map(half=>half===
+""?[]:half.split(":"));const all=groups.flat();const last=all.at(-1)??"";const short=last.includes(".")&&!text.endsWith("::");if(short&&!isVersion4(last))return false;const plain2=short?all.slice(0,-1):
+all;const count2=plain2.length+(short?2:0);return plain2.every(group2=>/^[\da-f]{1,4}$/i.test(group2))&&(halves.length===2?count2<=7:count2===8)}function port_format_cut(text,mark){const at2=text.indexOf(
+mark);return at2<0?[text,void 0]:[text.slice(0,at2),text.slice(at2+mark.length)]};function bareAddress({text=""}){const[,host="",rest=""]=/^([\da-f:.]*:[\da-f:.]*[\da-f]):(\d*(?:-\d+)?:\d+(?:-\d+)?(?:\/\w+)?)$/i.
+exec(text)??[];return host.includes("::")||host.split(":").length===8?{host,rest}:void 0}function hasHighPort({kind,text=""}){const numbers2=kind==="scalar"?text.replace(/^.*[.\]].*?:/,"").match(/\d+/g):
+void 0;return numbers2?.some(number=>Number(number)>65535)??false}function brokenAddress({kind,text=""}){const ip=kind==="scalar"?/^([\d.]+):(?:\d+(?:-\d+)?)?:\d+(?:-\d+)?(?:\/\w+)?$/.exec(text)?.[1]:
+void 0;return ip===void 0||isAddress(ip)?void 0:ip};function extentOf(node){const{text}=node.at.file;const key2=node.key&&(node.key.alias??node.key.at).range;const value=(node.alias??node.at).range;const first=key2??
+value;const props=/(?:\?[ \t]+)?(?:[&!][^\s,[\]{}]*[ \t]+)*$/.exec(text.slice(text.lastIndexOf("\n",first.start-1)+1,first.start));const start=first.start-(props?.[0].length??0);if(!key2||value.start>
+key2.start)return{start,end:value.end};const rest=/[ \t]*:(?:[ \t]+[&!][^\s,[\]{}]*)*/y;rest.lastIndex=key2.end;return{start,end:key2.end+(rest.exec(text)?.[0].length??0)}}function itemExtent(node){const{
+text}=node.at.file;const{start,end}=extentOf(node);if(text[start]==="-"&&end===start+1)return{start,end};const lead=/-(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*$/.exec(text.slice(Math.max(0,start-1e3),start));return{
+start:lead?start-lead[0].length:start,end}}const bracketsIn=oncePer(({text})=>outermost(text));function isInFlow(file2,offset){const{text}=file2;if(text.lastIndexOf("[",offset)<0&&text.lastIndexOf("{",
+offset)<0)return false;return offset<(lastStartingBy(bracketsIn(file2),offset-1)?.end??-1)}function outermost(text){const ranges=[];let depth=0;let first=0;for(const{kind,start,end}of lexemes(text,tolerantLexer())){
+if(kind==="flow-seq-start"||kind==="flow-map-start"){if(depth===0)first=start;depth+=1}else if((kind==="flow-seq-end"||kind==="flow-map-end")&&depth>0){depth-=1;if(depth===0)ranges.push({start:first,end})}}
+return ranges}function hasNeighbour(file2,{start,end},item2){const{text}=file2;const lineStart2=text.lastIndexOf("\n",start-1)+1;const column=start-lineStart2-(text[lineStart2]==="\uFEFF"?1:0);if(text.
+slice(lineStart2,start).replace("\uFEFF","").trim()===""){for(const line2 of linesAbove(text,start)){const own2=contentColumn(text,line2.start,line2.indent,item2,column);if(own2===column)return true;if(own2<
+column)break}}let next=text.indexOf("\n",end);while(next>=0){const line2=lineAround(text,next+1);if(line2.end>line2.start&&text[line2.start]!=="#"){return line2.indent===column&&line2.item===item2&&!/^(?:---|\.\.\.)(?:\s|$)/.
+test(text.slice(line2.start,line2.end))}next=text.indexOf("\n",Math.max(next+1,line2.end))}return false}function contentColumn(text,start,indent2,item2,column){const dashes2=/^(?:- +)*/.exec(text.slice(
+start,start+200))?.[0]??"";if(item2){for(let at2=dashes2.lastIndexOf("-");at2>=0;at2=at2===0?-1:dashes2.lastIndexOf("-",at2-1))if(indent2+at2<=column)return indent2+at2;return dashes2===""?indent2===column?
+column-1:indent2:indent2}return indent2+dashes2.length<=column?indent2+dashes2.length:indent2<=column&&dashes2!==""?indent2:indent2+dashes2.length};const quoting_harmless=/^[A-Za-z_./$](?:[\w./$@+=-]|:(?=[^\s:])|[ ](?=[\w./$(]))*$/;
+const quoting_words=/^(?:y|n|yes|no|on|off|true|false|null|[\d:.+-]+)$/i;function asScalar(text){if(quoting_harmless.test(text)&&!quoting_words.test(text)&&typeof resolvePlain(text)==="string")return text;
+return doubleQuoted(text)}function inStyleOf(node,text){const mark=node.source[0];if(mark==="'"&&!/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/.test(text))return`'${text.replaceAll("'","''")}'`;if(mark===
+'"')return doubleQuoted(text);const value=resolvePlain(text);const alike2=typeof value!=="string"&&typeof value===typeof node.value&&!node.quoted&&/^[\w.+-]+$/.test(text);return alike2?text:asScalar(text)}
+function doubleQuoted(text){return JSON.stringify(text).replaceAll(/[\u007F-\u009F\u2028\u2029\uFEFF]/g,sign2=>`\\u${sign2.charCodeAt(0).toString(16).padStart(4,"0")}`)};function removeEntry(node){if(!node.
+key)return[];const extent=extentOf(node);const{file:file2}=node.key.at;return[isInFlow(file2,extent.start)?edits_cut(file2,flowRange(file2.text,extent)):removeBlock(file2,extent,false)]}function removeItem(node){
+if(node.key)return[];const{file:file2}=node.alias??node.at;const extent=extentOf(node);return[isInFlow(file2,extent.start)?edits_cut(file2,flowRange(file2.text,extent)):removeBlock(file2,itemExtent(node),
+true)]}function renameKey(node,name){const{key:key2}=node;return key2?.kind==="scalar"&&!key2.alias?[{...key2.at,text:inStyleOf(key2,name)}]:[]}function quoteScalar(node,text){if(node.kind!=="scalar"||
+node.alias||node.quoted||node.at===node.key?.at)return[];return[{...node.at,text:doubleQuoted(text)}]}function replaceScalar(node,text){if(node.kind!=="scalar"||node.alias)return[];if(node.key&&node.at===
+node.key.at)return[insert(node.at.file,extentOf(node).end,` ${asScalar(text)}`)];return node.source==="-"?[insert(node.at.file,node.at.range.end,` ${asScalar(text)}`)]:[{...node.at,text:inStyleOf(node,
+text)}]}function addEntry(mapping2,name,text){if(mapping2.kind!=="mapping"||mapping2.alias)return[];const{file:file2,range:range2}=mapping2.at;const entry2=`${asScalar(name)}: ${text}`;if(mapping2.source.
+startsWith("{")){if(mapping2.source.includes("#"))return[];const end=beforeBlanks(file2.text,range2.end-1);const sign2=file2.text[end-1];return[insert(file2,end,`${sign2==="{"?"":sign2===","?" ":", "}${entry2}`)]}
+const lineEnd2=file2.lineAt(file2.positionAt(range2.end-1).line)?.end??range2.end;return[insert(file2,lineEnd2,`${lineBreak(file2.text)}${" ".repeat(file2.positionAt(range2.start).column-1)}${entry2}`)]}
+function removeBlock(file2,extent,item2){const{text}=file2;const lines2=file2.linesOf(extent);const lastLine2=file2.lineAt(file2.positionAt(extent.end-1).line)?.end??extent.end;const before2=text.slice(
+lines2.start,extent.start).replace("\uFEFF","");if(!hasNeighbour(file2,extent,item2)){const empty2=item2?"[]":"{}";return{file:file2,range:{start:extent.start,end:lastLine2},text:item2&&standsUnderKey(
+text,extent.start,before2)?` ${empty2}`:empty2}}if(before2.trim()!=="")return edits_cut(file2,{start:extent.start,end:edits_nextText(text,lastLine2)});const atEnd=lines2.end===text.length&&lastLine2===
+text.length;return edits_cut(file2,atEnd?{start:beforeLineEnd(text,lines2.start),end:lines2.end}:{start:extent.start-before2.length,end:lines2.end})}function standsUnderKey(text,offset,before2){const{
+value:above}=linesAbove(text,offset).next();return above!==void 0&&above.indent+(/^(?:- +)*/.exec(text.slice(above.start,above.end))?.[0].length??0)>=before2.length}function edits_nextText(text,lineEnd2){
+const next=/\r?\n[ \t]*(?=[^\s])/y;next.lastIndex=lineEnd2;return next.test(text)?next.lastIndex:lineEnd2}function flowRange(text,{start,end}){const behind2=/\s*,[ \t]*/y;behind2.lastIndex=end;const comma=behind2.
+exec(text)?.[0];if(comma===void 0)return{start:frontOf(text,start),end};const next=end+comma.length;return/[\]}\r\n#]/.test(text[next]??"")?{start:frontOf(text,start,true),end:end+comma.trimEnd().length}:
+{start,end:next}}function frontOf(text,offset,blanks2=false){const before2=beforeBlanks(text,offset);if(blanks2)return Math.max(before2,text.lastIndexOf("\n",offset-1)+1);return text[before2-1]===","&&
+!text.slice(text.lastIndexOf("\n",before2-1)+1,before2).includes("#")?before2-1:offset}function beforeBlanks(text,offset){let at2=offset;while(at2>0&&/\s/.test(text[at2-1]??""))at2-=1;return at2}function beforeLineEnd(text,offset){
+if(text[offset-1]!=="\n")return offset;return text[offset-2]==="\r"?offset-2:offset-1}function edits_cut(file2,range2){return{file:file2,range:range2,text:""}}function insert(file2,offset,text){return{
+file:file2,range:{start:offset,end:offset},text}}function lineBreak(text){return text.includes("\r\n")?"\r\n":"\n"};const everyNode=oncePer(root=>{const nodes=[];every_walk(root,nodes,new Set);return nodes});
+function every_walk(node,nodes,seen){if(node.kind!=="scalar"&&node.children.length>0){if(seen.has(node.at))return;seen.add(node.at)}nodes.push(node);for(const child of node.children)every_walk(child,nodes,
+seen)};function*overlays(project2,...path){const[section2,any,...rest]=path;yield*fileOverlays(project2,path);if(section2!=="services"||any!=="*")return;for(const pair2 of extensions(project2)){const[
+below3,above]=[pair2.below.get(...rest),pair2.above.get(...rest)];if(below3&&above)yield{below:below3,above}}}function*fileOverlays({files},path){const seen=new Map;const own2=files.filter(({role})=>role===
+"base"||role==="override");for(const{layout}of own2.length>1?own2:[]){for(const[id,above]of overlays_find(layout.root,path,"")){const below3=seen.get(id);if(below3)yield{below:below3,above};seen.set(id,
+above)}}}function*extensions({files,folder}){for(const{role,layout,source}of files){if(role!=="base"&&role!=="override")continue;for(const above of layout.root.get("services")?.children??[]){const named2=above.
+get("extends");if(!named2)continue;const[name,path]=[(named2.get("service")??named2).text,named2.get("file")?.text];const paths2=new Set([folderOf(source.path),folder].map(from2=>path===void 0?source.
+path:resolvePath(from2,path)));const other=files.find(file2=>paths2.has(file2.source.path));const below3=name===void 0?void 0:other?.layout.root.get("services",name);if(below3&&below3!==above)yield{below:below3,
+above}}}}function overlays_find(node,[name,...rest],id){if(name===void 0)return[[id,node]];const next=name==="*"?node.kind==="mapping"?node.children:[]:[node.get(name)];return next.flatMap(child=>child?
+overlays_find(child,rest,`${id}
 ${child.name}`):[])};const truths=/^(?:yes|true|on)$/;const scalar_v1_booleans=/^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;const nulls=/^(?:~|null|Null|NULL|)$/;
 const integers=/^[-+]?(?:0b[01_]+|0[0-7_]+|0x[\da-fA-F_]+|0|[1-9][\d_]*(?::[0-5]?\d)*)$/;const floats=/^(?:[-+]?\d[\d_]*\.[\d_]*(?:[eE][-+]\d+)?|\.\d[\d_]*(?:[eE][-+]\d+)?|[-+]?\d[\d_]*(?::[0-5]?\d)+\.[\d_]*)$/;
 const infinite=/^(?:([-+]?)\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;const dates=/^(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)$/;function resolvePlainV1(source){
@@ -3935,8 +3979,8 @@ a:"\x07",b:"\b",f:"\f",n:"\n",r:"\r",t:"	",v:"\v"};function lineFeeds(text){retu
 letter}function sticky(source){return new RegExp(source,"y")};function usesIn(parts2){return parts2.filter(part=>typeof part!=="string")}function usesOf({key:key2,at:at2}){const source=at2.file.text.slice(
 at2.range.start,at2.range.end);return at2===key2||source.startsWith("'")?[]:usesIn(readTemplate(source).parts)}function env_uses_holds({key:key2,at:at2},offset){return at2!==key2&&at2.range.start<=offset&&
 offset<at2.range.end};const shell_names_names=new Set("APPDATA HOME LOCALAPPDATA LOGNAME OLDPWD PATH PWD SHELL TEMP TMP USER USERNAME USERPROFILE".split(" "));function isOfShell(name){return shell_names_names.
-has(name)};function*missedReferences({source:{text},entries:entries2},names2,isTold){for(const entry2 of entries2){const{name,at:{range:{start,end}}}=entry2;const uses=usesOf(entry2).filter(use3=>use3.
-operator===""&&!names2.isFound(use3.name,entry2)&&!isOfShell(use3.name));const use2=uses.length>0&&isTold(entry2)?uses.find(one=>text[start+one.start+1]==="{"):uses[0];if(!use2)continue;const isSetLater=!names2.
+has(name)};function*missedReferences({source:{text},entries:entries2},names2,isTold2){for(const entry2 of entries2){const{name,at:{range:{start,end}}}=entry2;const uses=usesOf(entry2).filter(use3=>use3.
+operator===""&&!names2.isFound(use3.name,entry2)&&!isOfShell(use3.name));const use2=uses.length>0&&isTold2(entry2)?uses.find(one=>text[start+one.start+1]==="{"):uses[0];if(!use2)continue;const isSetLater=!names2.
 isAbove(use2.name,end)&&names2.isSet(use2.name);yield{cause:isSetLater?"late-definition":"unset-reference",name,start:start+use2.start,end:start+use2.end}}};class EnvNames{#first;#earlier;#outside;constructor({
 entries:entries2,earlier,outside}){this.#outside=outside;this.#first=firstOfEach(entries2);this.#earlier=firstOfEach(earlier)}isAbove(name,offset){return(this.#first.get(name)?.key.range.start??Infinity)<
 offset}isSet(name){return this.#first.has(name)}earlier(name){return this.#earlier.get(name)}elsewhere(name,offset,shell2){if(this.isAbove(name,offset))return this.#outside(name)?"override":void 0;const found2=this.#outside(
@@ -3972,7 +4016,7 @@ name=>!referable||/^[A-Za-z_]\w*$/.test(name));return names2.every(name=>old.has
 reading:reading2,effects,shell:shell2,statements,values:values2}){this.#reading=reading2;this.#effects=effects;this.#shell=shell2;this.#text=reading2.source.text;this.#statements=statements;this.#values=
 values2;this.#names=new EnvNames(reading2)}*differences(){const last=new Map(this.#reading.entries.map(entry2=>[entry2.name,entry2]));for(const entry2 of last.values())yield*this.#entry(entry2);for(const{
 cause,name,start,end,sign:sign2}of envRefusals(this.#reading,this.#statements))yield this.#difference(cause,name,this.#at(start,end),sign2);if(this.#reading.problems.length===0)yield*this.#unseen(last);
-const isTold=entry2=>last.get(entry2.name)===entry2&&this.#effects.isFelt(entry2,this.#reading);for(const{cause,name,start,end}of missedReferences(this.#reading,this.#names,isTold))yield this.#difference(
+const isTold2=entry2=>last.get(entry2.name)===entry2&&this.#effects.isFelt(entry2,this.#reading);for(const{cause,name,start,end}of missedReferences(this.#reading,this.#names,isTold2))yield this.#difference(
 cause,name,this.#at(start,end),"${")}*#unseen(seen){for(const{name,value,range:{start}}of this.#statements){if(name===void 0||!this.#counts(name))continue;const now=seen.get(name)?.text;if(now&&ifUnset(
 now)===this.#values.get(name))continue;let before2=start;while(before2>0&&/\s/.test(this.#text[before2-1]??""))before2-=1;const from2=this.#text.indexOf(name,start);const key2=this.#at(from2,from2+name.
 length);if(value!==void 0)yield*this.#loneReturn(name,key2,before2,start);else if(this.#isMain()&&!seen.has(name)&&this.#effects.isReferred(name))yield this.#difference("bare-name",name,key2,"")}}*#loneReturn(name,at2,start,end){
@@ -5135,33 +5179,35 @@ const type=typeOf(item2,this.#stage.interpolated);if(this.problems.length>=walk_
 ds`, by an alias or from a file laid below":"Remove one of the two";this.#report("repeated-item",item2,`This item stands twice in ${this.#label()}, so Compose refuses the file`,help2,isSame2?{}:{first})}}#mapping(node,shape){
 if(shape.late&&!this.#stage.merged)return;this.#shapes.push(shape);for(const child of node.children){if(this.problems.length>=walk_maxProblems)break;const{name}=child;this.#path.push(name);const known2=shape.
 keys.get(name);if(known2)this.#known(child,known2);else if(shape.others?.name.test(name))this.visit(child,shape.others.shape);else if(shape.rest)this.visit(child,shape.rest);else if(!(shape.extensions&&
-name.startsWith("x-"))&&child.tag!=="!reset")this.#unknown(child,shape,node);this.#path.pop()}if(this.#stage.merged||this.#lists>0){for(const name of[...shape.required,...shape.demands?.(node)??[]]){const value=node.
-get(name);if(!value||value.tag==="!reset")this.#missing(node,name,shape)}}this.#shapes.pop()}#known(child,shape){if(shape.since!==void 0&&isNewer(shape.since)&&child.tag!=="!reset"){const message=`Com\
-pose knows \`${child.name}\` only from ${shape.since} on, and refuses the file before`;this.#report("newer-key",child,message,`Use Compose ${shape.since} or newer wherever this runs`)}else this.visit(
-child,shape)}#unknown(child,shape,parent){const name=shorten(child.name);if(shape.keys.size===0){const message=`${capital(shape.title)} takes no name like \`${name}\`, so Compose refuses the file`;return this.#report(
-"bad-name",child,message,"Use letters, digits, `_`, `.` and `-`")}const instead=shape.title==="a service"?replaced.get(child.name):void 0;const near=instead?void 0:nearest(child.name,[...shape.keys.keys()].
-filter(key2=>!parent.get(key2)));const help2=instead?`Write it as ${instead}`:near?`Write \`${near}\``:unknownKeyHelp(child.name,shape,this.#shapes.slice(0,-1));const fix=near&&child.key?replacement(child.
-key,near):void 0;this.#report("unknown-key",child,`Compose knows no key \`${name}\` in ${shape.title}, and refuses the file`,help2,{fix})}#missing(node,name,{title}){this.#report("missing-key",node,`${capital(
-title)} has no \`${name}\` here, so Compose refuses the file`,`Add \`${name}\``)}#label(){const name=this.#path.findLast(part=>!/^\d+$/.test(part));const isItem=/^\d+$/.test(this.#path.at(-1)??"");if(name===
-void 0)return"A Compose file";return`${isItem?"An item of ":""}\`${shorten(name)}\``}#report(kind,node,message,help2,{first,fix}={}){const byKey=kind==="unknown-key"||kind==="newer-key"||kind==="bad-n\
-ame"||kind==="missing-key";const at2=walk_firstLine((byKey?node.key??node:node).at);const related=first&&{related:[{at:first.at,label:"first one"}]};this.problems.push({kind,node,path:[...this.#path],
-at:at2,message,help:help2,...related,...fix&&{fix}})}}function keysOf({value}){const number=typeof value==="string"&&value.trim()!==""?Number(value):Number.NaN;return[`${typeof value} ${String(value)}`,
-...Number.isNaN(number)?[]:[`number ${number}`]]}function walk_firstLine({file:file2,range:range2}){const text=file2.slice(range2).split(/[\r\n]/,1)[0]?.trimEnd()??"";return text===""?{file:file2,range:range2}:
-{file:file2,range:{start:range2.start,end:range2.start+text.length}}}function isNewer(release2){const parts2=release2.split(".").map(Number);for(const[index2,limit2]of measure.entries()){const part=parts2[index2]??
-0;if(part!==limit2)return part>limit2}return false}function capital(title){return title.charAt(0).toUpperCase()+title.slice(1)};const projectShape=oncePer(project2=>{const{root,files}=project2;const stage2={
-interpolated:true,merged:isWhole(project2)};const written2=files.filter(({role})=>role!=="extended").flatMap(writtenShape);const merged=shapeProblems(root,stage2);const told2=new Set(merged.map(({path})=>path.
-join("\n")));const defaults=badDefaults(root,stage2).filter(({path})=>!told2.has(path.join("\n")));return[...written2,...merged,...defaults].filter(problem2=>!isBroken(problem2.at,files)&&!isIdle(problem2,
-project2))});function badDefaults(root,stage2){const whole2=assume(root);const problems=whole2===root?[]:shapeProblems(whole2,stage2);return problems.flatMap(problem2=>{const{node,path,message}=problem2;
-if(!node.text||!hangsOnVariables(nodeAt(root,path)))return[];const ofDefault=message.replace("refuses the file","refuses this default");return{...problem2,message:ofDefault.length>100?message:ofDefault}})}
-function hangsOnVariables(node){return node instanceof Substituted||node?.kind==="sequence"&&node.children.some(child=>child instanceof Substituted)}function nodeAt(root,path){return path.reduce((node,name)=>node?.
-kind==="sequence"?node.children[Number(name)]:node?.get(name),root)}function writtenShape(file2){return project_shape_documentsOf(file2).flatMap((document,index2)=>{const isOver=file2.role==="override"||
-index2>0;return shapeProblems(document,{interpolated:false,merged:false}).filter(({path})=>!((isOver||extendsOther(document,path))&&isConverted(document,path)))})}function extendsOther(document,[section2="",
-name=""]){return section2==="services"&&document.get(section2,name,"extends")!==void 0}function isIdle({kind,path:[section2,name="",...key2]},{services,profiles}){const service2=services.get(name);return section2===
-"services"&&onlyRunning.get(key2.join(".").replace(/^env_file\.\d+$/,"env_file"))===kind&&service2!==void 0&&isActive(service2.node,profiles)!==true}const onlyRunning=new Map([["env_file","bad-format"],
-["healthcheck.test","bad-format"],["scale","bad-value"],["deploy.replicas","bad-value"]]);function isBroken({file:file2,range:range2},files){const problems=files.find(({source})=>source===file2)?.problems??
-[];const{start,end}=problems.length>0?file2.linesOf(range2):range2;return problems.some(({at:at2})=>at2.range.start<end&&at2.range.end>start)}function project_shape_documentsOf({layout,documents}){return layout.
-kind==="services"?documents:[layout.root,...documents.slice(1)]};const no_misread_grace_period=defineMigrationRule({id:"no-misread-grace-period",category:"migration",severity:"warning",impact:"changes",
-summary:"The time to stop in is one that both engines can read",why:`Compose V1 read hours, minutes and seconds without a sign. Of any other time, as \`1d\` or a bare \`0\`, it read
+name.startsWith("x-"))&&child.tag!=="!reset")this.#unknown(child,shape,node);this.#path.pop()}if((this.#stage.merged||this.#lists>0)&&!this.#isText(node,shape)){for(const name of[...shape.required,...shape.
+demands?.(node)??[]]){const value=node.get(name);if(!value||value.tag==="!reset")this.#missing(node,name,shape)}}this.#shapes.pop()}#isText(node,{keys:keys2,rest,others:others2}){return this.#lists>0&&
+keys2.size>0&&!rest&&!others2&&node.children.length>0&&node.children.every(({name})=>!keys2.has(name)&&/[\s/$:]/.test(name))}#known(child,shape){if(shape.since!==void 0&&isNewer(shape.since)&&child.tag!==
+"!reset"){const message=`Compose knows \`${child.name}\` only from ${shape.since} on, and refuses the file before`;this.#report("newer-key",child,message,`Use Compose ${shape.since} or newer wherever \
+this runs`)}else this.visit(child,shape)}#unknown(child,shape,parent){const name=shorten(child.name);if(shape.keys.size===0){const message=`${capital(shape.title)} takes no name like \`${name}\`, so Co\
+mpose refuses the file`;return this.#report("bad-name",child,message,"Use letters, digits, `_`, `.` and `-`")}const instead=shape.title==="a service"?replaced.get(child.name):void 0;const near=instead?
+void 0:nearest(child.name,[...shape.keys.keys()].filter(key2=>!parent.get(key2)));const help2=this.#isText(parent,shape)?"Put the item in quotes: `: ` makes a mapping of it":instead?`Write it as ${instead}`:
+near?`Write \`${near}\``:unknownKeyHelp(child.name,shape,this.#shapes.slice(0,-1));const fix=near&&child.key?replacement(child.key,near):void 0;this.#report("unknown-key",child,`Compose knows no key \`${name}\
+\` in ${shape.title}, and refuses the file`,help2,{fix})}#missing(node,name,{title}){this.#report("missing-key",node,`${capital(title)} has no \`${name}\` here, so Compose refuses the file`,`Add \`${name}\
+\``)}#label(){const name=this.#path.findLast(part=>!/^\d+$/.test(part));const isItem=/^\d+$/.test(this.#path.at(-1)??"");if(name===void 0)return"A Compose file";return`${isItem?"An item of ":""}\`${shorten(
+name)}\``}#report(kind,node,message,help2,{first,fix}={}){const byKey=kind==="unknown-key"||kind==="newer-key"||kind==="bad-name"||kind==="missing-key";const at2=walk_firstLine((byKey?node.key??node:node).
+at);const related=first&&{related:[{at:first.at,label:"first one"}]};this.problems.push({kind,node,path:[...this.#path],at:at2,message,help:help2,...related,...fix&&{fix}})}}function keysOf({value}){const number=typeof value===
+"string"&&value.trim()!==""?Number(value):Number.NaN;return[`${typeof value} ${String(value)}`,...Number.isNaN(number)?[]:[`number ${number}`]]}function walk_firstLine({file:file2,range:range2}){const text=file2.
+slice(range2).split(/[\r\n]/,1)[0]?.trimEnd()??"";return text===""?{file:file2,range:range2}:{file:file2,range:{start:range2.start,end:range2.start+text.length}}}function isNewer(release2){const parts2=release2.
+split(".").map(Number);for(const[index2,limit2]of measure.entries()){const part=parts2[index2]??0;if(part!==limit2)return part>limit2}return false}function capital(title){return title.charAt(0).toUpperCase()+
+title.slice(1)};const projectShape=oncePer(project2=>{const{root,files}=project2;const stage2={interpolated:true,merged:isWhole(project2)};const written2=files.filter(({role})=>role!=="extended").flatMap(
+writtenShape);const merged=shapeProblems(root,stage2);const told2=new Set(merged.map(({path})=>path.join("\n")));const defaults=badDefaults(root,stage2).filter(({path})=>!told2.has(path.join("\n")));return[
+...written2,...merged,...defaults].filter(problem2=>!isBroken(problem2.at,files)&&!isIdle(problem2,project2))});function badDefaults(root,stage2){const whole2=assume(root);const problems=whole2===root?
+[]:shapeProblems(whole2,stage2);return problems.flatMap(problem2=>{const{node,path,message}=problem2;if(!node.text||!hangsOnVariables(nodeAt(root,path)))return[];const ofDefault=message.replace("refus\
+es the file","refuses this default");return{...problem2,message:ofDefault.length>100?message:ofDefault}})}function hangsOnVariables(node){return node instanceof Substituted||node?.kind==="sequence"&&node.
+children.some(child=>child instanceof Substituted)}function nodeAt(root,path){return path.reduce((node,name)=>node?.kind==="sequence"?node.children[Number(name)]:node?.get(name),root)}function writtenShape(file2){
+return project_shape_documentsOf(file2).flatMap((document,index2)=>{const isOver=file2.role==="override"||index2>0;return shapeProblems(document,{interpolated:false,merged:false}).filter(({path})=>!((isOver||
+extendsOther(document,path))&&isConverted(document,path)))})}function extendsOther(document,[section2="",name=""]){return section2==="services"&&document.get(section2,name,"extends")!==void 0}function isIdle({
+kind,path:[section2,name="",...key2]},{services,profiles}){const service2=services.get(name);return section2==="services"&&onlyRunning.get(key2.join(".").replace(/^env_file\.\d+$/,"env_file"))===kind&&
+service2!==void 0&&isActive(service2.node,profiles)!==true}const onlyRunning=new Map([["env_file","bad-format"],["healthcheck.test","bad-format"],["scale","bad-value"],["deploy.replicas","bad-value"]]);
+function isBroken({file:file2,range:range2},files){const problems=files.find(({source})=>source===file2)?.problems??[];const{start,end}=problems.length>0?file2.linesOf(range2):range2;return problems.some(
+({at:at2})=>at2.range.start<end&&at2.range.end>start)}function project_shape_documentsOf({layout,documents}){return layout.kind==="services"?documents:[layout.root,...documents.slice(1)]};const no_misread_grace_period=defineMigrationRule(
+{id:"no-misread-grace-period",category:"migration",severity:"warning",impact:"changes",summary:"The time to stop in is one that both engines can read",why:`Compose V1 read hours, minutes and seconds w\
+ithout a sign. Of any other time, as \`1d\` or a bare \`0\`, it read
     nothing and waited ten seconds. V2 reads them: it kills the container at once, or waits for a day.`,bad:`
     services:
       web:
@@ -5208,9 +5254,9 @@ project2)){const message=`V1 did not look for \`${shorten(name,32)}\` here; V2 d
 ive it a default"}}}});;const no_missing_file=defineRule({id:"no-missing-file",category:"correctness",severity:"notice",summary:"Files that Compose reads are in the repository",why:`Compose stops wher\
 e a file under \`include\`, \`extends\` or \`env_file\` is not there, a build stops without its folder and
     its Dockerfile, and a service without the file of its config. It may be made by a script, or by hand from an example: then
-    whoever clones the repository has to know of it. What is there as seen from a folder above is not told, nor an env file with an
-    example beside it or above, nor the file of a secret where not even its folder is in the repository. Where no git is around the files and most of what they
-    name is not there, they may be a part of a repository: then only what Compose itself reads is told.`,bad:`
+    whoever clones the repository has to know of it. What is there as seen from a folder above is not told, nor what git is told to
+    keep out, a script or a document makes, or an example lies beside, nor the file of a secret whose folder is not there either. Where no git is around
+    the files and most of what they name is not there, they may be a part of a repository: then only what Compose itself reads is told.`,bad:`
     services:
       web:
         image: nginx:1.27
@@ -5246,9 +5292,9 @@ check?`Ask it with what it has, as in \`test: ${known2.check}\``:`Ask it with wh
 oint"].flatMap(key2=>readWords(service2.get(key2)));return words2.some(({text})=>text===void 0||/\b(?:apk|apt|apt-get|install|sh|bash|ash)\b|\.sh$/.test(text))};const no_missing_mount=defineRule({id:"\
 no-missing-mount",category:"reliability",severity:"notice",summary:"Files that are mounted are in the repository",why:`Where the source of a mount is not there, Docker makes a folder of that name: the\
  container finds a folder where it looks for a
-    file, and the folder stays in the way of the file. The long form without \`create_host_path\` keeps the container from starting. A
-    script may make the file first: then whoever clones the repository has to know of it. Where no git is around the files and most of
-    what they name is not there, nothing is told: they may be a part of a repository.`,bad:`
+    file, and the folder stays in the way of the file. The long form without \`create_host_path\` keeps the container from starting. What
+    git is told to keep out, a script or a document makes, or an example or a template lies beside, is made after cloning, and not told. Where no
+    git is around the files and most of what they name is not there, nothing is told: they may be a part of a repository.`,bad:`
     # nginx.conf
     events: {}
     # compose.yaml
@@ -5319,10 +5365,10 @@ Files of secrets are made before Compose runs",why:`Both engines go on where the
         secrets: [password]
     secrets:
       password:
-        file: \${SECRETS:?}/password.txt`,links:["https://docs.docker.com/compose/how-tos/use-secrets/"],*project({problems}){for(const{at:at2,help:help2}of ofKind(problems,"missing-secret")){yield{at:at2,
-message:"The file of this secret is not in the repository: where nothing makes it, V2 warns, as V1 did",help:help2??"Have it made before Compose runs"}}}});;const no_missing_stage=defineRule({id:"no-m\
-issing-stage",category:"reliability",severity:"error",summary:"The stage that is built is in the Dockerfile",why:`Where no stage of the Dockerfile has the name that \`target\` gives, the build stops: "t\
-arget stage \u2026 could not be found".
+        file: \${SECRETS:?}/password.txt`,links:["https://docs.docker.com/compose/how-tos/use-secrets/"],*project(project2){if(isForSwarm(project2))return;for(const{at:at2,help:help2}of ofKind(project2.
+problems,"missing-secret")){yield{at:at2,message:"The file of this secret is not in the repository: where nothing makes it, V2 warns, as V1 did",help:help2??"Have it made before Compose runs"}}}});;const no_missing_stage=defineRule(
+{id:"no-missing-stage",category:"reliability",severity:"error",summary:"The stage that is built is in the Dockerfile",why:`Where no stage of the Dockerfile has the name that \`target\` gives, the build \
+stops: "target stage \u2026 could not be found".
     Letters may be large or small, and a number counts the stages from 0.`,bad:`
     services:
       web:
@@ -5949,11 +5995,13 @@ host. Docker opens it in front of the host's own
       db:
         image: postgres:17
         environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
-        ports: ["127.0.0.1:5432:5432"]`,links:["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw"],*service(service2){if(service2.networkMode==="host")return;for(const port2 of service2.
-ports){const title=port2.isPublic===true?titleBehind(service2,port2):void 0;if(!title)continue;const fix=loopbackFix(port2);yield{at:port2.at,message:`${title} in \`${service2.name}\` is open to whoeve\
-r reaches the host, past its firewall`,help:`Remove the port, or ${loopbackHelp(port2)}`,...fix&&{fix}}}}});;const no_public_port=defineRule({id:"no-public-port",category:"security",severity:"notice",
-byPurpose:whereItShips,optIn:"strict",summary:"Ports are published on the addresses that they are meant for",why:`A published port without an address is open to whoever reaches the host. Docker opens \
-it in front of the host's own
+        ports: ["127.0.0.1:5432:5432"]`,links:["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw"],*service(service2){if(service2.networkMode==="host")return;const open=service2.
+ports.flatMap(port2=>{const title=port2.isPublic===true?titleBehind(service2,port2):void 0;return title?[{port:port2,title}]:[]});for(const ports2 of groupBy(open,({title})=>title).values()){const[{port:port2,
+title}={},...others2]=ports2;if(!port2)continue;const fixes=ports2.map(each=>loopbackFix(each.port));const edits=fixes.flatMap(fix2=>fix2?.edits??[]);const[fix]=fixes;yield{at:port2.at,message:`${title}\
+ in \`${service2.name}\` is open to whoever reaches the host, past its firewall`,help:others2.length>0?"Remove the ports, or keep each to `127.0.0.1`":`Remove the port, or ${loopbackHelp(port2)}`,...others2.
+length>0&&{related:others2.map(each=>({at:each.port.at,label:"here, too"}))},...fix&&fixes.every(each=>each!==void 0)&&{fix:others2.length>0?{...fix,title:"Put `127.0.0.1:` in front of them",edits}:fix}}}}});
+;const no_public_port=defineRule({id:"no-public-port",category:"security",severity:"notice",byPurpose:whereItShips,optIn:"strict",summary:"Ports are published on the addresses that they are meant for",
+why:`A published port without an address is open to whoever reaches the host. Docker opens it in front of the host's own
     firewall: \`ufw\` does not see it. What a proxy on the same host passes on needs \`127.0.0.1\` only. Ports of the host in the option
     \`public\` are meant to be open.`,bad:`
     services:
@@ -6377,25 +6425,30 @@ service2))yield rival(limit2)}}});function*scales(service2){const[scale,replicas
 replicas)];if(!scale||!replicas||one===void 0||other===void 0||one===other)return;yield no_rival_limits_problem(scale,replicas,"`scale` and `deploy.replicas` differ, so Compose refuses the project")}function rival({
 own:own2,key:key2,path,isMissing:isMissing2,other}){return no_rival_limits_problem(own2,other,isMissing2?`\`${key2}\` stands outside of \`${path}\`, so Compose refuses the project`:`\`${key2}\` and \`${path}\
 \` differ, so Compose refuses the project`)}function no_rival_limits_problem({at:at2},other,message){return{at:at2,message,help:"Keep the one under `deploy` alone",related:[{at:other.at,label:"the oth\
-er one"}]}};const no_root_user=defineRule({id:"no-root-user",category:"security",severity:"notice",summary:"No service is told to run as root",why:`Many images step down to a user of their own when th\
-ey start. \`user: root\` keeps root for all that runs: who breaks in may
-    change everything in the container and in what is mounted there, as root of the host does. Programs that do their
-    work by it, named in the option \`needing\` by words of their image's name, are passed over, and so are jobs that give
-    folders to a user and end.`,bad:`
+er one"}]}};const withOwnUser=["grafana/grafana","grafana/grafana-oss","grafana/grafana-enterprise","grafana/tempo","prom/prometheus","prometheus/prometheus","prom/alertmanager","prometheus/alertmanag\
+er","prom/node-exporter","prometheus/node-exporter","jenkins/jenkins","jenkinsci/blueocean","confluentinc/cp-","solr","library/solr","jaegertracing/","dpage/pgadmin4","opensearchproject/opensearch","o\
+pensearchproject/opensearch-dashboards","selenium/","kong","library/kong","kong/kong","nodered/node-red"];function hasOwnUser(service2,build2){if(!service2.build)return isOwn(service2.assumedImage??service2.
+image);const stage2=build2&&stageFor(build2.dockerfile,service2.build.get("target")?.text);if(!build2||!stage2)return false;const{chain,base}=chainOf(build2.dockerfile,stage2);const user=chain.find(each=>each.
+user!==void 0)?.user;return user===void 0?isOwn(readImageName(base)):!/^(?:root|0)(?::|$)/.test(user)}function isOwn(image){const name=image?.name;return name!==void 0&&withOwnUser.some(known2=>/[/-]$/.
+test(known2)?name.startsWith(known2):name===known2)};const no_root_user=defineRule({id:"no-root-user",category:"security",severity:"notice",summary:"No service whose image has a user of its own is tol\
+d to run as root",why:`Many images end with a user of their own. \`user: root\` takes that back: who breaks in may change everything in the container
+    and in what is mounted there, as root of the host does. It is told of Dockerfiles with a \`USER\`, and of images that are known to
+    have one. Programs that do their work by root, named in the option \`needing\` by words of their image's name, are
+    passed over, and so are jobs that give folders to a user and end.`,bad:`
     services:
       web:
-        image: example/web:1.4
+        image: grafana/grafana:12.1.0
         user: root`,good:`
     services:
       web:
-        image: example/web:1.4
+        image: grafana/grafana:12.1.0
         user: "1000:1000"`,links:["https://docs.docker.com/reference/compose-file/services/#user","https://docs.docker.com/build/building/best-practices/#user"],options:{needing:needing("root")},*project(project2,{
 needing:exempt}){const jobs2=awaitedEnds(project2);for(const service2 of project2.services.values()){const user=service2.get("user");if(!user||!/^(?:root|0)(?::.*)?$/.test(user.text??""))continue;if(runsOneOf(
-service2,exempt)||jobs2.has(service2.name)||givesAway(service2))continue;yield{at:user.at,message:`Service \`${service2.name}\` is told to run as root, also where its image has a user of its own`,help:"\
-Remove `user`, or name one without rights; give the folders that it writes to that user"}}}});function givesAway(service2){return["command","entrypoint"].some(key2=>[service2.get(key2),...service2.get(
-key2)?.children??[]].some(node=>node?.text?.includes("chown")))};const no_run_id=defineRule({id:"no-run-id",category:"migration",severity:"notice",impact:"changes",ofV1Calls:true,summary:"Scripts that\
- keep what `run -d` prints take it for an ID",why:`\`run -d\` of Compose V1 printed the container's name, \`shop_web_run_1a2b3c4d5e6f\`. V2 prints its ID, 64 digits long. \`docker\` takes either; a script t\
-hat looks
+service2,exempt)||jobs2.has(service2.name)||givesAway(service2))continue;if(!hasOwnUser(service2,project2.builds.get(service2.name)))continue;yield{at:user.at,message:`Service \`${service2.name}\` is t\
+old to run as root, though its image has a user of its own`,help:"Remove `user`, or name one without rights; give the folders that it writes to that user"}}}});function givesAway(service2){return["com\
+mand","entrypoint"].some(key2=>[service2.get(key2),...service2.get(key2)?.children??[]].some(node=>node?.text?.includes("chown")))};const no_run_id=defineRule({id:"no-run-id",category:"migration",severity:"\
+notice",impact:"changes",ofV1Calls:true,summary:"Scripts that keep what `run -d` prints take it for an ID",why:`\`run -d\` of Compose V1 printed the container's name, \`shop_web_run_1a2b3c4d5e6f\`. V2 pri\
+nts its ID, 64 digits long. \`docker\` takes either; a script that looks
     for the service's name in it, or compares it with a name, does not.`,bad:"name=$(docker-compose run -d web)",good:`
     docker compose run -d --name job web
     name=job`,links:["https://docs.docker.com/reference/cli/docker/compose/run/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags:flags2}=commandLine(command2);
@@ -7262,10 +7315,10 @@ this.#names=new Set(this.#services.map(({name})=>name));this.#step=stepOf(this.#
 this.#commentsBelow(Math.max(1,...this.#services.slice(-1).map(entry_lines_lastLine)));this.#draft=new LineDraft(file2.source,this.#first,this.#last);this.#isAlone=this.#services.length===file2.documents[0]?.
 children.length;this.#asV1=manner==="as V1 ran them";this.#isFaithful=this.#asV1&&this.#isAlone&&formatV1(file2)==="first"}result(){this.#draft.indent(this.#first,this.#last,this.#step);this.#draft.insertBefore(
 this.#first,"services:");for(const service2 of this.#services)this.#convert(service2);if(this.#volumes.size>0)this.#declareVolumes();return{edit:this.#draft.toEdit(),isFaithful:this.#isFaithful}}#convert(service2){
-if(service2.alias||service2.source.startsWith("{")){this.#isFaithful=false;return}const entries2=service2.children.filter(entry2=>isOwn(entry2,service2));const written2=new Map(entries2.map(entry2=>[entry2.
-name,entry2]));this.#network(written2.get("net"));for(const item2 of written2.get("volumes_from")?.children??[])this.#volumesFrom(item2);const build2=written2.get("build");const builtTo=written2.has("\
-dockerfile")?this.#gather("build",[[build2,"context"],[written2.get("dockerfile"),"dockerfile"]]):lift_endOf(build2);this.#gather("logging",[[written2.get("log_driver"),"driver"],[written2.get("log_op\
-t"),"options"]]);if(this.#isAlone)this.#named(service2,written2.get("volume_driver"));const hasNetwork=["net","network_mode","extends"].some(key2=>service2.get(key2));if(this.#asV1&&this.#file.role!==
+if(service2.alias||service2.source.startsWith("{")){this.#isFaithful=false;return}const entries2=service2.children.filter(entry2=>lift_isOwn(entry2,service2));const written2=new Map(entries2.map(entry2=>[
+entry2.name,entry2]));this.#network(written2.get("net"));for(const item2 of written2.get("volumes_from")?.children??[])this.#volumesFrom(item2);const build2=written2.get("build");const builtTo=written2.
+has("dockerfile")?this.#gather("build",[[build2,"context"],[written2.get("dockerfile"),"dockerfile"]]):lift_endOf(build2);this.#gather("logging",[[written2.get("log_driver"),"driver"],[written2.get("l\
+og_opt"),"options"]]);if(this.#isAlone)this.#named(service2,written2.get("volume_driver"));const hasNetwork=["net","network_mode","extends"].some(key2=>service2.get(key2));if(this.#asV1&&this.#file.role!==
 "override"&&!hasNetwork)this.#keepBridge(service2,builtTo??lift_endOf(written2.get("image")))}#keepBridge({children},behind2){const line2=`${" ".repeat(columnOf(children[0])-1+this.#step)}network_mode\
 : bridge`;const first=children.find(({name})=>name!=="volume_driver");if(behind2!==void 0)this.#draft.insertBehind(behind2,line2);else if(first)this.#draft.insertBefore(entry_lines_firstLine(first),line2)}#network(net){
 if(!net)return;const of=net.text?.startsWith("container:")?net.text.slice("container:".length):void 0;if(of!==void 0&&this.#names.has(of))this.#apply(replaceScalar(net,`service:${of}`));this.#apply(renameKey(
@@ -7284,7 +7337,7 @@ text.slice(start,end)}`}#declareVolumes(){const[one,two]=[" ".repeat(this.#step)
 false}#commentsAbove(line2){let above=line2;while(above>1&&this.#textOf(above-1).startsWith("#"))above-=1;return above>1?above:line2}#commentsBelow(line2){let below3=line2;let isService=false;for(let next=line2+
 1;next<=this.#file.source.lineCount&&/^\s*(?:#|$)/.test(this.#textOf(next));next+=1){const text=this.#textOf(next);if(/^# ?[\w.-]+:\s*$/.test(text))isService=true;if(/^\s+#/.test(text)||isService&&text.
 trim()!==""&&!/^#\s*(?:vim?|-\*-)/.test(text))below3=next}return below3}#isBare(from2,to){for(let line2=from2;line2<=to;line2+=1)if(!/^\s*(?:#|$)/.test(this.#textOf(line2)))return false;return true}#textOf(line2){
-const range2=this.#file.source.lineAt(line2);return range2?this.#file.source.slice(range2):""}}function isOwn(entry2,service2){const{key:key2,at:at2}=entry2;if(!key2||key2.alias||entry2.alias)return false;
+const range2=this.#file.source.lineAt(line2);return range2?this.#file.source.slice(range2):""}}function lift_isOwn(entry2,service2){const{key:key2,at:at2}=entry2;if(!key2||key2.alias||entry2.alias)return false;
 const{range:range2,file:file2}=key2.at;return file2===service2.at.file&&range2.start>=service2.at.range.start&&at2.range.end<=service2.at.range.end&&columnOf(entry2)===columnOf(service2.children[0])}function stepOf(services){
 const columns=services.filter(({source})=>!source.startsWith("{")).flatMap(({children:[entry2]})=>entry2?[columnOf(entry2)]:[]);return columns[0]!==void 0&&columns[0]>1&&columns[0]<10?columns[0]-1:2}function lift_endOf(entry2){
 return entry2&&entry_lines_lastLine(entry2)};const no_v1_format=defineMigrationRule({id:"no-v1-format",category:"migration",severity:"warning",impact:"breaks",summary:"No file is in the first format o\
@@ -7985,9 +8038,9 @@ safe-unsafe;const open=rest===0?"":`; ${rest} to mend by hand`;if(safe+unsafe===
 mends ${unsafe} of ${plural(all,"finding")}${open}`;return`\`--fix\` mends ${safe} of ${plural(all,"finding")}${unsafe===0?"":`, \`--unsafe-fixes\` ${unsafe} more`}${open}`}function projectShare({state,
 services}){return state==="refused"?"not counted":shareText(services,"service")}function projectLabel({project:{files,complete}}){const own2=files.filter(({role})=>role==="base"||role==="override");return{
 path:own2[0]?.source.path??"",more:`${own2.length>1?` + ${own2.length-1} more`:""}${complete?"":", read in part"}`}}function firstUpTitle({projects}){return`At the first \`docker compose up\`${projects.
-some(({state})=>state==="breaks")?", once nothing blocks it":""}:`}function everyFirstUp(projects){let[renamed,image,old,volume2]=[];let[isRun,keepsNetworks]=[false,false];const lost=[];for(const{project:project2}of projects){
-const up=firstUp(project2);if(!up)continue;isRun=true;keepsNetworks||=up.keepsNetworks;renamed??=up.renamed[0];image??=up.images[0];old??=up.old[0];volume2??=up.volumes[0];for(const name of up.lost)lost.
-push(name)}if(!isRun)return[];const sentences=[];if(renamed)sentences.push(`V2 replaces V1's containers, once: ${code(renamed.before)} becomes ${code(renamed.after)}; \`up --no-recreate\` leaves them`);
+some(({state})=>state==="breaks")?", once nothing blocks it":""}:`}function everyFirstUp(projects){let[renamed,image,old,volume2]=[];let[isRun2,keepsNetworks]=[false,false];const lost=[];for(const{project:project2}of projects){
+const up=firstUp(project2);if(!up)continue;isRun2=true;keepsNetworks||=up.keepsNetworks;renamed??=up.renamed[0];image??=up.images[0];old??=up.old[0];volume2??=up.volumes[0];for(const name of up.lost)lost.
+push(name)}if(!isRun2)return[];const sentences=[];if(renamed)sentences.push(`V2 replaces V1's containers, once: ${code(renamed.before)} becomes ${code(renamed.after)}; \`up --no-recreate\` leaves them`);
 if(keepsNetworks)sentences.push(`Networks and volumes keep their names${volume2===void 0?"":` (${code(volume2)})`}, and volumes what is in them`);if(lost.length>0)sentences.push(`${readiness_words_names(
 lost)} ${lost.length===1?"is":"are"} not mounted, as the files are; the findings there say what keeps the data`);if(old)sentences.push(`A volume that V1 1.20 or older made is called ${code(old.before)}\
 : V2 passes over it, and makes an empty ${code(old.after)}`);if(image)sentences.push(`Images without a name of their own are built again, as ${code(image.after)}; ${code(image.before)} stays behind`);

@@ -53,6 +53,8 @@ export interface Project {
   readonly builds: ReadonlyMap<string, Build>;
   /** The scripts of the repository that its containers are started with. */
   readonly startScripts: readonly StartScript[];
+  /** Services that wait by themselves for those that they depend on. */
+  readonly waiting: ReadonlySet<string>;
   /** What scripts start of it, call by call. */
   readonly starts: readonly StartCall[];
   /** The images that the repository makes, by its scripts or as other services, without tags. */

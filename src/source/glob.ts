@@ -16,8 +16,7 @@ export function matcher(patterns: readonly string[]): (path: string) => boolean 
   const sound = patterns.slice(0, maxPatterns).filter((pattern) => !patternFault(pattern));
   const tests = sound.map((pattern) => {
     const negated = pattern.startsWith('!');
-    const test = picomatch(spellings(negated ? pattern.slice(1) : pattern), { dot: true, noextglob: true });
-    return { negated, test };
+    return { negated, test: pathTest(anywhere(negated ? pattern.slice(1) : pattern)) };
   });
   return (path) => {
     let matched = false;
@@ -38,8 +37,12 @@ export function patternFault(pattern: string): string | undefined {
   return undefined;
 }
 
-function spellings(pattern: string): string[] {
+/** Tells whether a path matches a pattern that begins where the path does, or lies below what does. */
+export function pathTest(pattern: string): (path: string) => boolean {
+  return picomatch([pattern, `${pattern}/**`], { dot: true, noextglob: true });
+}
+
+function anywhere(pattern: string): string {
   const plain = pattern.replace(/^\.\//, '').replace(/\/$/, '');
-  const anywhere = plain.includes('/') ? plain : `**/${plain}`;
-  return [anywhere, `${anywhere}/**`];
+  return plain.includes('/') ? plain : `**/${plain}`;
 }

@@ -22,9 +22,9 @@ healthcheck none
     expect(readDockerfile(text)).toEqual({
       isCertain: true,
       stages: [
-        { name: 'build', from: 'node:22', healthcheck: undefined, copiesAll: true },
-        { name: 'check', from: 'build', healthcheck: 'given', copiesAll: false },
-        { name: undefined, from: 'node:22-slim', healthcheck: 'disabled', copiesAll: false },
+        { name: 'build', from: 'node:22', healthcheck: undefined, user: undefined, copiesAll: true },
+        { name: 'check', from: 'build', healthcheck: 'given', user: undefined, copiesAll: false },
+        { name: undefined, from: 'node:22-slim', healthcheck: 'disabled', user: undefined, copiesAll: false },
       ],
     });
   });

@@ -10,6 +10,8 @@ export interface Stage {
   readonly from: string;
   /** Its last word on health checks: `given`, `disabled`, or nothing said. */
   readonly healthcheck: 'given' | 'disabled' | undefined;
+  /** Whom its last `USER` names, as written. */
+  readonly user: string | undefined;
   /** It copies the whole context. */
   readonly copiesAll: boolean;
 }
@@ -34,10 +36,11 @@ export function readDockerfile(text: string): Dockerfile {
     if (keyword === 'FROM') {
       const { image = '', name } = from.exec(rest)?.groups ?? {};
       if (image === '' || name?.includes('$')) isCertain = false;
-      stages.push({ name: name?.toLowerCase(), from: image, healthcheck: undefined, copiesAll: false });
+      stages.push({ name: name?.toLowerCase(), from: image, healthcheck: undefined, user: undefined, copiesAll: false });
     } else if (last && keyword === 'HEALTHCHECK') {
       stages[stages.length - 1] = { ...last, healthcheck: /^(?:--\S+\s+)*none\s*$/i.test(rest) ? 'disabled' : 'given' };
-    } else if (last && (keyword === 'COPY' || keyword === 'ADD') && copy.test(rest)) stages[stages.length - 1] = { ...last, copiesAll: true };
+    } else if (last && keyword === 'USER') stages[stages.length - 1] = { ...last, user: rest };
+    else if (last && (keyword === 'COPY' || keyword === 'ADD') && copy.test(rest)) stages[stages.length - 1] = { ...last, copiesAll: true };
   }
   return { stages, isCertain: isCertain && stages.length > 0 };
 }

@@ -7,7 +7,7 @@ import type { ComposeFile } from '../project.ts';
 import type { Combination } from './combinations.ts';
 import type { Found } from './found-files.ts';
 import { findFragments } from './fragment.ts';
-import { group, isOverride, type Group } from './group.ts';
+import { group, isDefault, isOverride, type Group } from './group.ts';
 import { learnHowRun } from './how-run.ts';
 import type { Start } from '../load/load.ts';
 import type { Starts } from '../load/load-all.ts';
@@ -23,21 +23,21 @@ export async function arrange(workspace: Workspace, found: Found, scripts: reado
   const named = found.named.map((file) => ({ files: [file], standalone: !isOverride(file.path) }));
   if (concerned.length === 0) return { starts: named, parts: [] };
   const folders = new Set(concerned.flatMap(({ path }) => foldersUpFrom(folderOf(path))));
-  const { together: learned, isOpen, startsOf, madeImages } = await learnHowRun(workspace, found, scripts, folders);
+  const { together: learned, isOpen, isListed, startsOf, madeImages, isMade } = await learnHowRun(workspace, found, scripts, folders);
   const files = new Map(found.composeFiles.map((file) => [file.path, file]));
   for (const file of await readOthers(workspace, learned, files)) files.set(file.path, file);
   const together = learned.filter((one) => one.files.every((path) => files.has(path)));
   const around = [...files.values()].filter(({ path }) => folders.has(folderOf(path)));
   const elsewhere = [...files.values()].filter(({ path }) => !folders.has(folderOf(path)));
   const asBase = (file: SourceFile): ComposeFile => parsed.get(file, 'base');
-  const fragments = findFragments(around.map(asBase), () => elsewhere.map(asBase));
+  const fragments = findFragments(around.map(asBase), () => elsewhere.map(asBase), isListed);
   const made = new Set([...madeImages, ...builtImages([...around, ...elsewhere.filter(({ text }) => text.includes('build') && text.includes('image'))].map(asBase))]);
   const groups = group([...files.keys()], { together, fragments, isOpen }).filter((one) => !touched || isTouched(one.files, touched));
   const isPart = (one: Group): boolean => !together.some((other) => other.files[0] === one.files[0]) && mentions.of(one.files[0] ?? '').length > 0;
   // Whoever draws it in by a variable may have what it lacks.
   const isWhole = ({ standalone, files: [first = ''] }: Group): boolean => standalone && !mentions.byVariable(first);
-  const startOf = (one: Group): Start => ({ ...one, starts: startsOf(one.files[0] ?? ''), madeImages: made, files: one.files.flatMap((path) => files.get(path) ?? []), rival: files.get(one.rival ?? ''), passedOver: (one.passedOver ?? []).flatMap((path) => files.get(path) ?? []) });
-  return { starts: [...named, ...groups.filter((one) => !isPart(one)).map(startOf)], parts: groups.filter(isPart).map((one) => startOf({ ...one, standalone: isWhole(one) })) };
+  const startOf = (one: Group): Start => ({ ...one, isFound: isDefault(one.files[0] ?? ''), starts: startsOf(one.files[0] ?? ''), madeImages: made, files: one.files.flatMap((path) => files.get(path) ?? []), rival: files.get(one.rival ?? ''), passedOver: (one.passedOver ?? []).flatMap((path) => files.get(path) ?? []) });
+  return { starts: [...named, ...groups.filter((one) => !isPart(one)).map(startOf)], parts: groups.filter(isPart).map((one) => startOf({ ...one, standalone: isWhole(one) })), isMade };
 }
 
 /** What is run together is read whatever it is called, unless something has to render it first. */

@@ -15,15 +15,16 @@ const family = 3;
  * Finds the files that are parts of a project rather than the whole. A part lacks something: a service has neither
  * image nor build, or names a service, network, volume or the like that is not in the file; and another file, in its
  * folder or one above, has it; or, where several files side by side lack something, each in a folder of its own, any file
- * has it, `others` included. What no file has is a mistake, unless the file shows by itself that it is a part.
+ * has it, `others` included. What no file has is a mistake, unless the file shows by itself that it is a part, or a program
+ * lists it beside others.
  */
-export function findFragments(files: readonly ComposeFile[], others: () => readonly ComposeFile[] = () => []): ReadonlySet<string> {
+export function findFragments(files: readonly ComposeFile[], others: () => readonly ComposeFile[] = () => [], isListed: (path: string) => boolean = () => false): ReadonlySet<string> {
   const evident = files.filter((file) => files.length > 1 && (isEvidentlyPart(file) || isCalledPart(file)));
   const lacking = files.filter(({ layout }) => lacks(layout.root).length > 0);
   const givers = giversAmong(files);
   const parts = lacking.filter((file) => {
     const around = foldersUpFrom(folderOf(pathOf(file)));
-    return lacks(file.layout.root).every((name) => around.some((folder) => givers.get(name)?.has(folder)));
+    return isListed(pathOf(file)) || lacks(file.layout.root).every((name) => around.some((folder) => givers.get(name)?.has(folder)));
   });
   const found = (more: readonly ComposeFile[]): ReadonlySet<string> => {
     const all = new Set([...evident, ...parts, ...more]);

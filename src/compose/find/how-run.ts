@@ -1,4 +1,4 @@
-import { isRunbook } from '../../locate/names.ts';
+import { isDockerfile, isRunbook } from '../../locate/names.ts';
 import { readScripts, type Script } from '../../script/script.ts';
 import { folderOf } from '../../source/path.ts';
 import type { SourceFile } from '../../source/source-file.ts';
@@ -6,7 +6,9 @@ import { readAll, type Workspace } from '../../source/workspace.ts';
 import { findCombinations, type Combination } from './combinations.ts';
 import type { StartCall } from '../start-call.ts';
 import type { Found } from './found-files.ts';
+import { madePaths } from '../../script/made-paths.ts';
 import { madeImages } from './made-images.ts';
+import { listedTogether } from './listed.ts';
 import { openJoins } from './open-joins.ts';
 import { startsIn } from './starts.ts';
 
@@ -19,10 +21,14 @@ export interface HowRun {
   readonly together: readonly Combination[];
   /** Whether a file is run with others that are not known. */
   readonly isOpen: (path: string) => boolean;
+  /** Whether a program lists a file beside others. */
+  readonly isListed: (path: string) => boolean;
   /** What calls start of a file, one by one. */
   readonly startsOf: (path: string) => readonly StartCall[];
   /** The images that scripts make. */
   readonly madeImages: ReadonlySet<string>;
+  /** Whether a script or a document makes what is at a path. */
+  readonly isMade: (path: string) => boolean;
 }
 
 /**
@@ -31,7 +37,7 @@ export interface HowRun {
  */
 export async function learnHowRun(
   workspace: Workspace,
-  { located, scripts }: Found,
+  { located, composeFiles, scripts }: Found,
   asRead: readonly Script[],
   folders: ReadonlySet<string>,
 ): Promise<HowRun> {
@@ -47,8 +53,11 @@ export async function learnHowRun(
   return {
     together: findCombinations(commands, [...scripts, ...files], (path) => paths.has(path)),
     isOpen: openJoins([...scripts, ...files]),
-    startsOf: startsIn(known),
+    isListed: listedTogether([...scripts, ...files]),
+    startsOf: startsIn(known, paths),
     madeImages: madeImages(known),
+    // What an image's build makes lies in the image.
+    isMade: madePaths([...scripts, ...files, ...composeFiles].filter(({ path }) => !isDockerfile(path))),
   };
 }
 

@@ -6,14 +6,15 @@ import type { StartCall } from '../start-call.ts';
 import { placesOf } from './combinations.ts';
 import { isDefault } from './group.ts';
 
-/** Tells of a Compose file what calls start of it. A call that names services by a variable tells nothing. */
-export function startsIn(scripts: readonly Script[]): (path: string) => readonly StartCall[] {
+/** Tells of a Compose file what calls start of it, given the paths of all. A call that names services by a variable tells nothing. */
+export function startsIn(scripts: readonly Script[], paths: ReadonlySet<string>): (path: string) => readonly StartCall[] {
+  const folders = new Set([...paths].filter(isDefault).map(folderOf));
   const starts = scripts.flatMap(({ commands, settings, invocations }) => {
     const set = settings.flatMap(({ name, value }) => (name === 'COMPOSE_PROFILES' ? (value.text?.split(',') ?? []) : []));
     const isSourcing = invocations.some(isSource);
     return commands.flatMap((command) => {
       const services = startedBy(command);
-      return services ? [{ services, profiles: new Set([...set, ...profilesOf(command)]), isSourcing, isOf: concerns(command) }] : [];
+      return services ? [{ services, profiles: new Set([...set, ...profilesOf(command)]), isSourcing, isOf: concerns(command, paths, folders) }] : [];
     });
   });
   return (path) => starts.filter(({ isOf }) => isOf(path));
@@ -35,11 +36,14 @@ function isSource({ words: [program, file] }: Invocation): boolean {
   return /^(?:source|\.)$/.test(program?.text ?? '') && file !== undefined && !/\bactivate$/.test(file.text ?? '');
 }
 
-/** Without `-f` it is about the file that Compose finds where the call may run. */
-function concerns(command: Command): (path: string) => boolean {
+/** Without `-f` it is about the file that Compose finds in the nearest folder, of those where the call may run. */
+function concerns(command: Command, paths: ReadonlySet<string>, folders: ReadonlySet<string>): (path: string) => boolean {
   const flags = fileFlags(command);
-  const places = new Set(placesOf(command));
-  if (!flags) return (path) => isDefault(path) && places.has(folderOf(path));
-  const named = new Set([...places].flatMap((place) => flags.files.map((file) => resolvePath(place, file))));
+  const places = placesOf(command);
+  if (!flags) {
+    const nearest = places.find((place) => folders.has(place));
+    return (path) => isDefault(path) && folderOf(path) === nearest;
+  }
+  const named = new Set(flags.files.flatMap((file) => places.map((place) => resolvePath(place, file)).find((path) => path !== undefined && paths.has(path)) ?? []));
   return (path) => named.has(path);
 }

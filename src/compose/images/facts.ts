@@ -231,6 +231,7 @@ export const knownImages: readonly KnownImage[] = [
     ports: [9200, 9300],
     unchecked: true,
     ends: { 6: '2022-02-10', 7: '2026-01-15', '8.16': '2025-04-15', '8.17': '2025-08-12', '8.18': '2025-10-21', '8.19': '2027-07-15', '9.0': '2025-10-23', '9.1': '2026-02-03', '9.2': '2026-05-05', '9.3': '2026-08-04' },
+    open: { passwords: ['ELASTIC_PASSWORD'], by: { 'xpack.security.enabled': 'false' } },
     data: [{ path: '/usr/share/elasticsearch/data', movedBy: ['path.data'], strays: ['/var/lib/elasticsearch', '/var/lib/elasticsearch/data'] }],
   },
   {
@@ -241,6 +242,7 @@ export const knownImages: readonly KnownImage[] = [
     sources: ['https://docs.opensearch.org/latest/install-and-configure/install-opensearch/docker/', 'https://github.com/opensearch-project/opensearch-build/tree/main/docker/release'],
     ports: [9200, 9300],
     unchecked: true,
+    open: { passwords: ['OPENSEARCH_INITIAL_ADMIN_PASSWORD'], by: { 'plugins.security.disabled': 'true', DISABLE_SECURITY_PLUGIN: 'true' } },
     data: [{ path: '/usr/share/opensearch/data', movedBy: ['path.data'], strays: ['/usr/share/elasticsearch/data', '/var/lib/opensearch'] }],
   },
   {

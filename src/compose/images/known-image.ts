@@ -60,6 +60,8 @@ export interface KnownImage {
   readonly user?: { readonly variable: string; readonly otherwise: string };
   /** Variables that hold secrets, and whose names do not tell so. */
   readonly secrets?: readonly string[];
+  /** Its passwords, and the settings with which it asks for none. */
+  readonly open?: { readonly passwords: readonly string[]; readonly by: Readonly<Record<string, 'true' | 'false'>> };
   /** Schemes of the URLs that lead to it. */
   readonly schemes?: readonly string[];
   /** The major version that `latest` stands for. */

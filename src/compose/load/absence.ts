@@ -15,12 +15,12 @@ export class Absence {
 
   /**
    * Whether there is certainly nothing at a path; its parts are joined. What is there as seen from a folder above may be
-   * meant, as with `--project-directory`, and is not missing.
+   * meant, as with `--project-directory`, and is not missing; nor is what the repository says that each clone makes.
    */
   async of(...parts: readonly string[]): Promise<boolean> {
     const presence = await this.#presence(parts);
     this.#loading.takeNamed(this.#folder, parts, presence);
-    return presence === 'nothing';
+    return presence === 'nothing' && !(await this.#loading.isForeseen(this.#folder, parts));
   }
 
   /** The same of the folder that a file would lie in. */

@@ -1,5 +1,6 @@
 import type { Workspace } from '../../source/workspace.ts';
 import type { Project } from '../project.ts';
+import { Foreseen } from './foreseen.ts';
 import { ofKind } from './load-problem.ts';
 import { loadProject, type Start, type Surroundings } from './load.ts';
 import type { Parsed } from './parsed.ts';
@@ -7,16 +8,21 @@ import type { Parsed } from './parsed.ts';
 /** What the projects of a run begin with. */
 export interface Starts {
   readonly starts: readonly Start[];
-  /** The same for files that another one names: projects of their own only where none draws them in. */
+  /** The same for files that another one names: projects of their own only where none draws them in, or only extends what Compose finds by its name. */
   readonly parts: readonly Start[];
+  /** Whether a script or a document of the repository makes what is at a path. */
+  readonly isMade?: (path: string) => boolean;
 }
 
 /** Loads all projects, those of parts last. */
-export async function loadAll({ starts, parts }: Starts, workspace: Workspace, surroundings: Surroundings, parsed: Parsed): Promise<readonly Project[]> {
-  const load = (start: Start) => loadProject(start, workspace, surroundings, parsed);
+export async function loadAll({ starts, parts, isMade = () => false }: Starts, workspace: Workspace, surroundings: Surroundings, parsed: Parsed): Promise<readonly Project[]> {
+  const foreseen = new Foreseen(workspace, parsed, isMade);
+  const load = (start: Start) => loadProject(start, workspace, surroundings, parsed, foreseen);
   const projects = await Promise.all(starts.map(load));
-  const drawnIn = new Set(projects.flatMap(({ files }) => files.map(({ source }) => source)));
-  const alone = parts.filter(({ files }) => !files.some((file) => drawnIn.has(file)));
+  const drawn = projects.flatMap(({ files }) => files);
+  const drawnIn = new Set(drawn.map(({ source }) => source));
+  const wholly = new Set(drawn.filter(({ role }) => role !== 'extended').map(({ source }) => source));
+  const alone = parts.filter(({ files, isFound }) => !files.some((file) => (isFound ? wholly : drawnIn).has(file)));
   const all = [...projects, ...(await Promise.all(alone.map(load)))];
   return isPart(workspace, parsed) ? all.map(withoutAbsences) : all;
 }

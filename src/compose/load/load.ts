@@ -6,6 +6,7 @@ import { readBuilds } from './builds.ts';
 import { readEnvFiles } from './env-files.ts';
 import { readExampleVariables } from './example-variables.ts';
 import { Variables } from './known-variables.ts';
+import { Foreseen } from './foreseen.ts';
 import { findKeptSecrets } from './kept-secrets.ts';
 import { loadLayers } from './layers.ts';
 import { checkNamedPaths } from './named-paths.ts';
@@ -19,6 +20,7 @@ import { servicesOf } from '../service.ts';
 import type { StartCall } from '../start-call.ts';
 import { readServiceEnv } from './service-env.ts';
 import { readStartScripts } from './start-scripts.ts';
+import { findWaiting } from './waiting.ts';
 import { assume } from './substituted.ts';
 
 /** What the world outside the files brings to a project. */
@@ -47,6 +49,8 @@ export interface Start {
   readonly rival?: SourceFile | undefined;
   /** Files that Compose V2 finds by their names as well, and passes over. */
   readonly passedOver?: readonly SourceFile[];
+  /** Compose finds the first file by its name. */
+  readonly isFound?: boolean;
   /** What scripts start of it, call by call. */
   readonly starts?: readonly StartCall[];
   /** The images that the repository makes, by its scripts or as other services, without tags. */
@@ -59,11 +63,12 @@ export async function loadProject(
   workspace: Workspace,
   surroundings: Surroundings,
   parsed: Parsed,
+  foreseen = new Foreseen(workspace, parsed, () => false),
 ): Promise<Project> {
   const [first] = sources;
   if (!first) throw new Error('a project has at least one file');
   const folder = start ?? folderOf(first.path);
-  const loading = new Loading(workspace, parsed);
+  const loading = new Loading(workspace, parsed, foreseen);
   const files = sources.map((source, index) => loading.file(source, index === 0 ? 'base' : 'override'));
   // What is asked for by name has no place in a file, so the project's beginning stands for it.
   const at = { file: first, range: { start: 0, end: Math.min(1, first.text.length) } };
@@ -82,7 +87,8 @@ export async function loadProject(
   const serviceEnv = await readServiceEnv(services.values(), { folder, variables, chain: [] }, loading);
   const builds = await readBuilds(services.values(), folder, loading);
   const startScripts = await readStartScripts(services.values(), folder, loading);
+  const waiting = await findWaiting(services.values(), builds, startScripts, loading);
   const { problems, complete, envFiles } = loading;
   const keptSecrets = await findKeptSecrets([...envFiles, ...serviceEnv], loading);
-  return { name, namedBy: isNamedByFolder ? folderName : undefined, folder, standalone, open, rival, passedOver, files: loading.files, envFiles, serviceEnv, root, services, keptSecrets, builds, startScripts, starts, madeImages, variables, exampleVariables, profiles, problems, complete };
+  return { name, namedBy: isNamedByFolder ? folderName : undefined, folder, standalone, open, rival, passedOver, files: loading.files, envFiles, serviceEnv, root, services, keptSecrets, builds, startScripts, waiting, starts, madeImages, variables, exampleVariables, profiles, problems, complete };
 }

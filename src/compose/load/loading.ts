@@ -2,6 +2,7 @@ import { resolvePath } from '../../source/path.ts';
 import { SourceFile, type Location } from '../../source/source-file.ts';
 import type { Kept, Presence, Skipped, Workspace } from '../../source/workspace.ts';
 import type { EnvFile } from './env-file.ts';
+import type { Foreseen } from './foreseen.ts';
 import type { LoadProblem, Report } from './load-problem.ts';
 import type { Parsed } from './parsed.ts';
 import type { ComposeFile, Role } from '../project.ts';
@@ -28,13 +29,15 @@ export class Loading {
   #includes = 0;
   readonly #workspace: Workspace;
   readonly #parsed: Parsed;
+  readonly #foreseen: Foreseen;
   readonly #files = new Map<string, ComposeFile>();
   readonly #reported = new Set<string>();
   readonly #answers = new Map<string, Promise<Answer>>();
 
-  constructor(workspace: Workspace, parsed: Parsed) {
+  constructor(workspace: Workspace, parsed: Parsed, foreseen: Foreseen) {
     this.#workspace = workspace;
     this.#parsed = parsed;
+    this.#foreseen = foreseen;
   }
 
   get files(): readonly ComposeFile[] {
@@ -91,14 +94,19 @@ export class Loading {
 
   /** What there is at a path, its parts joined, as seen from a folder; `unknown` for what only the machine can tell. */
   async presence(folder: string, parts: readonly string[]): Promise<Presence> {
-    let resolved: string | undefined = folder;
-    for (const part of parts) if (resolved !== undefined) resolved = isRemote(part) ? undefined : resolvePath(resolved, part);
+    const resolved = resolveParts(folder, parts);
     return resolved === undefined ? 'unknown' : this.#workspace.presence(resolved);
   }
 
   /** Takes what there is at a path, its parts joined, that a file names as seen from a folder. */
   takeNamed(folder: string, parts: readonly string[], presence: Presence): void {
     this.#parsed.named.take([folder, ...parts].join('/'), presence);
+  }
+
+  /** Whether the repository says of what it does not hold that each clone makes it. */
+  async isForeseen(folder: string, parts: readonly string[]): Promise<boolean> {
+    const resolved = resolveParts(folder, parts);
+    return resolved !== undefined && this.#foreseen.of(resolved);
   }
 
   /** How git keeps a file. */
@@ -125,7 +133,7 @@ export class Loading {
     } else if (answer) {
       this.report({ kind: 'unread-file', at, message: `This file is not checked: ${answer.reason}`.slice(0, 100) });
     } else if (resolved !== undefined && (await this.#workspace.presence(resolved)) === 'folder') this.report(folderAsFile(at));
-    else {
+    else if (resolved === undefined || !(await this.#foreseen.of(resolved))) {
       const message = 'There is no such file in the repository, without which Compose does not start';
       this.report({ kind: 'missing-file', at, message, help: 'Name a file that is there, or have it made before Compose runs' });
     }
@@ -150,6 +158,12 @@ export class Loading {
 /** The problem of a folder that is named where Compose reads a file. */
 export function folderAsFile(at: Location): LoadProblem {
   return { kind: 'not-a-file', at, message: 'This is a folder, where Compose reads a file, so it stops', help: 'Name a file in it' };
+}
+
+function resolveParts(folder: string, parts: readonly string[]): string | undefined {
+  let resolved: string | undefined = folder;
+  for (const part of parts) if (resolved !== undefined) resolved = isRemote(part) ? undefined : resolvePath(resolved, part);
+  return resolved;
 }
 
 /** What Compose fetches with git or from a registry. */

@@ -42,7 +42,7 @@ export async function checkServiceFiles(services: readonly Service[], { folder, 
     const source = found[index];
     if (source instanceof SourceFile) for (const problem of problemsIn(source, file, variables)) loading.report(problem);
     else if (source === 'folder') loading.report(folderAsFile(file.node.at));
-    else if (source === 'nothing' && file.required && nameOf(file.path) !== madeByPortainer && !(await hasExample(file.path, loading))) {
+    else if (source === 'nothing' && file.required && nameOf(file.path) !== madeByPortainer && !(await hasExample(file.path, loading)) && !(await loading.isForeseen('', [file.path]))) {
       const message = 'This env file is not in the repository, and without it Compose does not start';
       loading.report({ kind: 'missing-file', at: file.node.at, message, help: 'Add `required: false` if it may be missing, or have it made before Compose runs' });
     }

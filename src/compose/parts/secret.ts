@@ -18,8 +18,8 @@ const common = new Set(
   ('admin administrator adminpw alphanumeric amqp and api app auth backend bar base baz cache cafebabe change changeit changeme changethis couchdb data database db ' +
     'default demo deadbeef dev development docker dummy elastic example fake foo foobar for guest hello here in insecure is it jwt key keycloak ' +
     'letmein local localhost long maria mariadb me minio minioadmin mongo mongodb monkey mssql my mysql nextcloud none not only oracle ' +
-    'pa pass passw0rd passwd password pg please postgres postgresql private prod production pw qwerty rabbit rabbitmq random redis ' +
-    'replace root s3cr3t sa sample secret secure server service session set sk some something string strong super supersecret ' +
+    'pa pass passw0rd passwd password pepper pg please postgres postgresql private prod production pw qwerty rabbit rabbitmq random redis ' +
+    'replace root s3cr3t sa salt sample secret secure server service session set sk some something string strong super supersecret ' +
     'symfony test tester testing the this to token top toor user very web whale wordpress xyz your').split(' '),
 );
 const placeholders = /^(?:<.*>|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!+.*!+|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
@@ -44,8 +44,14 @@ const maxRun = 40;
 export function disclosure(service: Service, { name, value }: Variable): Disclosure | undefined {
   const written = value && Written.of(value);
   if (!written?.isLiteral) return undefined;
-  const known = knownImage(service.image)?.secrets ?? [];
+  const image = knownImage(service.image);
+  const known = image?.secrets ?? [];
+  if (image?.open?.passwords.includes(name) && isOpen(service, image.open.by)) return undefined;
   return disclosureOf(known.includes(name) ? 'secret' : name, written.text, () => new Set([...namesAround(service, known), ...wordsOf([name])]));
+}
+
+function isOpen(service: Service, by: Readonly<Record<string, string>>): boolean {
+  return service.environment.some(({ name, value }) => by[name] !== undefined && value?.text?.trim().toLowerCase() === by[name]);
 }
 
 /** The same of a password that stands in a URL among a service's variables. */
@@ -64,24 +70,24 @@ export function disclosureOf(name: string, value: string, names: () => ReadonlyS
 
 function isGuessable(text: string, names: ReadonlySet<string>): boolean {
   if (text.length < minLength || /^\d{1,12}$/.test(text)) return true;
-  const isKnown = (word: string): boolean => word === '' || /^\d{1,12}$/.test(word) || common.has(word) || names.has(word) || isCommonRun(word);
+  const isKnown = (word: string): boolean => word === '' || /^\d{1,12}$/.test(word) || common.has(word) || names.has(word) || isRun(word, (part) => common.has(part) || (part.length > 2 && names.has(part)));
   // `neo4j` is a name as a whole, `admin123` a word and a number.
   const words = text.toLowerCase().split(/[^a-z\d]+/);
   return words.every((word) => isKnown(word) || word.split(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/).every(isKnown));
 }
 
-/** `mysecretpassword`: common words as one. */
-function isCommonRun(word: string): boolean {
+/** `mysecretpassword`, `repmgrpassword`: known words as one. */
+function isRun(word: string, isKnown: (part: string) => boolean): boolean {
   const ends = [0];
   for (let end = 2; end <= word.length && word.length <= maxRun; end += 1) {
-    if (ends.some((start) => end - start > 1 && common.has(word.slice(start, end)))) ends.push(end);
+    if (ends.some((start) => end - start > 1 && isKnown(word.slice(start, end)))) ends.push(end);
   }
   return ends.at(-1) === word.length;
 }
 
-/** What someone who sees the file, or only the product, would try: the service, its image, its users and databases. */
+/** What someone who sees the file, or only the product, would try: the service, its image, its folder, its users and databases. */
 function namesAround(service: Service, secrets: readonly string[] = []): ReadonlySet<string> {
-  const names = [service.name, service.image?.name ?? ''];
+  const names = [service.name, service.image?.name ?? '', service.node.at.file.path];
   for (const { name, value } of service.environment) if (!isSecretName(name) && !secrets.includes(name) && value?.text) names.push(name, value.text.replaceAll(inUrl, '@'));
   return wordsOf(names);
 }

@@ -4,7 +4,7 @@ import type { Told } from './told.ts';
 
 const words: ReadonlyMap<string, Purpose> = new Map<string, Purpose>([
   ...['dev', 'devel', 'develop', 'development', 'local', 'override', 'debug', 'devcontainer'].map((word) => [word, 'development'] as const),
-  ...['test', 'tests', 'testing', 'testdata', 'fixtures', 'e2e'].map((word) => [word, 'test'] as const),
+  ...['test', 'tests', 'testing', 'testdata', 'fixtures', 'e2e', 'bench', 'benchmark', 'benchmarks', 'perf', 'loadtest', 'loadtests'].map((word) => [word, 'test'] as const),
   ['ci', 'ci'],
   ...['prod', 'production', 'prd', 'preprod', 'staging', 'stage', 'live', 'swarm', 'deploy', 'deployment'].map((word) => [word, 'production'] as const),
 ]);
@@ -17,8 +17,8 @@ const folders: ReadonlyMap<string, Purpose> = new Map<string, Purpose>([
   ...['prod', 'production', 'staging'].map((name) => [name, 'production'] as const),
 ]);
 
-/** `black-box-tests`, `testing`; no `speed-test`, which may be a program. */
-const testFolder = /(?:^|[._-])(?:tests|testing|e2e|fixtures)$/;
+/** `black-box-tests`, `testing`, `e2e-v2`; no `speed-test`, which may be a program. */
+const testFolder = /(?:^|[._-])(?:tests|testing|e2e|fixtures|bench|benchmark(?:s|ing)?|perf|load[._-]?tests?)(?:$|[._-]v?\d{1,3}$)/;
 
 /**
  * What a file's name says that it is for, or else the nearest of its folders that says anything. A file for production

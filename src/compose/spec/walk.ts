@@ -141,13 +141,18 @@ class Walker {
       else if (!(shape.extensions && name.startsWith('x-')) && child.tag !== '!reset') this.#unknown(child, shape, node);
       this.#path.pop();
     }
-    if (this.#stage.merged || this.#lists > 0) {
+    if ((this.#stage.merged || this.#lists > 0) && !this.#isText(node, shape)) {
       for (const name of [...shape.required, ...(shape.demands?.(node) ?? [])]) {
         const value = node.get(name);
         if (!value || value.tag === '!reset') this.#missing(node, name, shape);
       }
     }
     this.#shapes.pop();
+  }
+
+  /** An item of a list that only a colon makes a mapping: it has none of the keys of one. */
+  #isText(node: Node, { keys, rest, others }: MappingShape): boolean {
+    return this.#lists > 0 && keys.size > 0 && !rest && !others && node.children.length > 0 && node.children.every(({ name }) => !keys.has(name) && /[\s/$:]/.test(name));
   }
 
   #known(child: Node, shape: Shape): void {
@@ -165,7 +170,7 @@ class Walker {
     }
     const instead = shape.title === 'a service' ? replaced.get(child.name) : undefined;
     const near = instead ? undefined : nearest(child.name, [...shape.keys.keys()].filter((key) => !parent.get(key)));
-    const help = instead ? `Write it as ${instead}` : near ? `Write \`${near}\`` : unknownKeyHelp(child.name, shape, this.#shapes.slice(0, -1));
+    const help = this.#isText(parent, shape) ? 'Put the item in quotes: `: ` makes a mapping of it' : instead ? `Write it as ${instead}` : near ? `Write \`${near}\`` : unknownKeyHelp(child.name, shape, this.#shapes.slice(0, -1));
     const fix = near && child.key ? replacement(child.key, near) : undefined;
     this.#report('unknown-key', child, `Compose knows no key \`${name}\` in ${shape.title}, and refuses the file`, help, { fix });
   }

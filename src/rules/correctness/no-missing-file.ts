@@ -9,9 +9,9 @@ export default defineRule({
   summary: 'Files that Compose reads are in the repository',
   why: `Compose stops where a file under \`include\`, \`extends\` or \`env_file\` is not there, a build stops without its folder and
     its Dockerfile, and a service without the file of its config. It may be made by a script, or by hand from an example: then
-    whoever clones the repository has to know of it. What is there as seen from a folder above is not told, nor an env file with an
-    example beside it or above, nor the file of a secret where not even its folder is in the repository. Where no git is around the files and most of what they
-    name is not there, they may be a part of a repository: then only what Compose itself reads is told.`,
+    whoever clones the repository has to know of it. What is there as seen from a folder above is not told, nor what git is told to
+    keep out, a script or a document makes, or an example lies beside, nor the file of a secret whose folder is not there either. Where no git is around
+    the files and most of what they name is not there, they may be a part of a repository: then only what Compose itself reads is told.`,
   bad: `
     services:
       web:

@@ -1,4 +1,5 @@
 import { ofKind } from '../../compose/load/load-problem.ts';
+import { isForSwarm } from '../../compose/v1/swarm.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({
@@ -29,8 +30,10 @@ export default defineMigrationRule({
         file: \${SECRETS:?}/password.txt`,
   links: ['https://docs.docker.com/compose/how-tos/use-secrets/'],
 
-  *project({ problems }) {
-    for (const { at, help } of ofKind(problems, 'missing-secret')) {
+  *project(project) {
+    // A swarm is not Compose's, in either version.
+    if (isForSwarm(project)) return;
+    for (const { at, help } of ofKind(project.problems, 'missing-secret')) {
       yield { at, message: 'The file of this secret is not in the repository: where nothing makes it, V2 warns, as V1 did', help: help ?? 'Have it made before Compose runs' };
     }
   },

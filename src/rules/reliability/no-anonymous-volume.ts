@@ -1,5 +1,7 @@
+import { serverOf } from '../../compose/images/server.ts';
 import { isInside, normal } from '../../compose/images/storage.ts';
 import type { Mount } from '../../compose/parts/mount.ts';
+import type { Service } from '../../compose/service.ts';
 import { shorten } from '../../source/shorten.ts';
 import { whereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
@@ -34,7 +36,7 @@ export default defineRule({
     for (const mount of service.mounts) {
       const { target } = mount;
       if (!mount.isAnonymous || !target?.startsWith('/') || isNotKept(target)) continue;
-      if (service.mounts.some((other) => hides(mount, other))) continue;
+      if (service.mounts.some((other) => hides(mount, other)) || isVain(service, normal(target))) continue;
       yield {
         at: mount.targetAt,
         message: `What \`${shorten(service.name, 30)}\` writes here is out of reach after \`docker compose down\``,
@@ -47,6 +49,12 @@ export default defineRule({
 /** Folders of modules, which a build fills, and those that no one asks to outlive the container. */
 function isNotKept(target: string): boolean {
   return /(?:^|\/)node_modules\/*$|^(?:\/var)?\/(?:run|tmp|lock)(?:\/|$)|^\/var\/cache(?:\/|$)/.test(target);
+}
+
+/** The image keeps its data elsewhere: nothing is written here. */
+function isVain(service: Service, place: string): boolean {
+  const folders = serverOf(service)?.known.data ?? [];
+  return folders.length > 0 && folders.every(({ path, strays = [] }) => strays.includes(place) && !isInside(path, place));
 }
 
 /** It lies in another mount, a part of which it hides. Of what is mounted where, and by what variable, less is known. */

@@ -8,7 +8,8 @@ export default defineRule({
   summary: 'Services wait for the health checks of what they depend on',
   why: `\`depends_on\` alone waits until the other container is started, not until it answers. The health check that it has is not
     asked, and whether the first connection succeeds is a matter of luck. A written \`condition: service_started\` counts as meant,
-    unless the option \`explicit\` is set. Files for a swarm, which knows no such order, are passed over.`,
+    unless the option \`explicit\` is set. Files for a swarm, which knows no such order, are passed over,
+    and so are services that wait by themselves, with \`wait-for-it\`, \`dockerize\`, \`until\` and the like in what they run.`,
   bad: `
     services:
       web:
@@ -36,8 +37,9 @@ export default defineRule({
   *project(project, { explicit }) {
     // A swarm waits for nothing, and takes no conditions.
     if (isForSwarm(project)) return;
-    const { services } = project;
+    const { services, waiting } = project;
     for (const { name, dependencies } of services.values()) {
+      if (waiting.has(name)) continue;
       for (const { service, at, condition, conditionAt } of dependencies) {
         const healthcheck = services.get(service)?.healthcheck;
         if (healthcheck?.test !== 'given' || condition !== 'service_started' || (conditionAt && !explicit)) continue;

@@ -7,9 +7,9 @@ export default defineRule({
   severity: 'notice',
   summary: 'Files that are mounted are in the repository',
   why: `Where the source of a mount is not there, Docker makes a folder of that name: the container finds a folder where it looks for a
-    file, and the folder stays in the way of the file. The long form without \`create_host_path\` keeps the container from starting. A
-    script may make the file first: then whoever clones the repository has to know of it. Where no git is around the files and most of
-    what they name is not there, nothing is told: they may be a part of a repository.`,
+    file, and the folder stays in the way of the file. The long form without \`create_host_path\` keeps the container from starting. What
+    git is told to keep out, a script or a document makes, or an example or a template lies beside, is made after cloning, and not told. Where no
+    git is around the files and most of what they name is not there, nothing is told: they may be a part of a repository.`,
   bad: `
     # nginx.conf
     events: {}

@@ -1,4 +1,5 @@
 import { titleBehind } from '../../compose/images/behind.ts';
+import { groupBy } from '../../source/group-by.ts';
 import { whereItShips } from '../by-purpose.ts';
 import { loopbackFix, loopbackHelp } from '../loopback.ts';
 import { defineRule } from '../rule.ts';
@@ -27,15 +28,22 @@ export default defineRule({
 
   *service(service) {
     if (service.networkMode === 'host') return;
-    for (const port of service.ports) {
+    const open = service.ports.flatMap((port) => {
       const title = port.isPublic === true ? titleBehind(service, port) : undefined;
-      if (!title) continue;
-      const fix = loopbackFix(port);
+      return title ? [{ port, title }] : [];
+    });
+    for (const ports of groupBy(open, ({ title }) => title).values()) {
+      const [{ port, title } = {}, ...others] = ports;
+      if (!port) continue;
+      const fixes = ports.map((each) => loopbackFix(each.port));
+      const edits = fixes.flatMap((fix) => fix?.edits ?? []);
+      const [fix] = fixes;
       yield {
         at: port.at,
         message: `${title} in \`${service.name}\` is open to whoever reaches the host, past its firewall`,
-        help: `Remove the port, or ${loopbackHelp(port)}`,
-        ...(fix && { fix }),
+        help: others.length > 0 ? 'Remove the ports, or keep each to `127.0.0.1`' : `Remove the port, or ${loopbackHelp(port)}`,
+        ...(others.length > 0 && { related: others.map((each) => ({ at: each.port.at, label: 'here, too' })) }),
+        ...(fix && fixes.every((each) => each !== undefined) && { fix: others.length > 0 ? { ...fix, title: 'Put `127.0.0.1:` in front of them', edits } : fix }),
       };
     }
   },

@@ -1,3 +1,4 @@
+import { hasOwnUser } from '../../compose/images/own-users.ts';
 import { needing } from '../../compose/images/powers.ts';
 import { awaitedEnds } from '../../compose/parts/jobs.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
@@ -8,20 +9,20 @@ export default defineRule({
   id: 'no-root-user',
   category: 'security',
   severity: 'notice',
-  summary: 'No service is told to run as root',
-  why: `Many images step down to a user of their own when they start. \`user: root\` keeps root for all that runs: who breaks in may
-    change everything in the container and in what is mounted there, as root of the host does. Programs that do their
-    work by it, named in the option \`needing\` by words of their image's name, are passed over, and so are jobs that give
-    folders to a user and end.`,
+  summary: 'No service whose image has a user of its own is told to run as root',
+  why: `Many images end with a user of their own. \`user: root\` takes that back: who breaks in may change everything in the container
+    and in what is mounted there, as root of the host does. It is told of Dockerfiles with a \`USER\`, and of images that are known to
+    have one. Programs that do their work by root, named in the option \`needing\` by words of their image's name, are
+    passed over, and so are jobs that give folders to a user and end.`,
   bad: `
     services:
       web:
-        image: example/web:1.4
+        image: grafana/grafana:12.1.0
         user: root`,
   good: `
     services:
       web:
-        image: example/web:1.4
+        image: grafana/grafana:12.1.0
         user: "1000:1000"`,
   links: ['https://docs.docker.com/reference/compose-file/services/#user', 'https://docs.docker.com/build/building/best-practices/#user'],
   options: { needing: needing('root') },
@@ -32,9 +33,10 @@ export default defineRule({
       const user = service.get('user');
       if (!user || !/^(?:root|0)(?::.*)?$/.test(user.text ?? '')) continue;
       if (runsOneOf(service, exempt) || jobs.has(service.name) || givesAway(service)) continue;
+      if (!hasOwnUser(service, project.builds.get(service.name))) continue;
       yield {
         at: user.at,
-        message: `Service \`${service.name}\` is told to run as root, also where its image has a user of its own`,
+        message: `Service \`${service.name}\` is told to run as root, though its image has a user of its own`,
         help: 'Remove `user`, or name one without rights; give the folders that it writes to that user',
       };
     }

@@ -5,7 +5,10 @@ import type { Definition } from '../definition.ts';
 import { logicalLines } from '../logical-lines.ts';
 import { inPlace, type Dialect, type Snippet } from '../snippet.ts';
 
-const assignment = /^(?:[^=:#\t]{1,200}:\s+)?(?:export\s+|override\s+|private\s+){0,3}([\w.-]+)\s*(?:::?:?|\?|\+|!)?=\s*/;
+const assignment = /^[ \t]{0,40}(?:[^=:#\t]{1,200}:\s+)?(?:export\s+|override\s+|private\s+){0,3}([\w.-]+)\s*(?:::?:?|\?|\+|!)?=\s*/;
+
+/** A tab begins a recipe, but for an assignment that no shell knows: one may stand within `ifeq`. */
+const recipe = /^\t(?!\s{0,40}(?:export\s+|override\s+)?[\w.-]{1,100}\s{0,9}(?:::?|\?|\+)=)/;
 
 /** `target: prerequisites ; recipe` */
 const inlineRecipe = /^[^\s#:=][^#:=;\t]{0,300}::?[^=;#][^;#=]{0,300};[\s@+-]*|^[^\s#:=][^#:=;\t]{0,300}::?;[\s@+-]*/;
@@ -17,7 +20,7 @@ export type Siblings = (path: string) => SourceFile | undefined;
 export function makefileScope(file: SourceFile, siblings: Siblings): Scope {
   const files = new Set([file]);
   for (const each of files) for (const included of includedIn(each, siblings)) if (files.size < maxIncludes) files.add(included);
-  const scopes = [...files].flatMap((each) => makefileScopes(each, /^\t/, { make: true }));
+  const scopes = [...files].flatMap((each) => makefileScopes(each, recipe, { make: true }));
   return { snippets: scopes[0]?.snippets ?? [], definitions: scopes.flatMap(({ definitions }) => definitions) };
 }
 

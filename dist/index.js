@@ -1459,25 +1459,25 @@ keys(readers);function readConfig(file2,rules2){const{documents,problems:syntax}
 "")}));const tell2=problem2=>void problems.push(problem2);const[root,second]=documents;if(second)tell2({at:second.at,message:"A configuration file holds one document",help:"Remove the others"});const settings2={};
 if(root&&!root.isNull&&root.kind!=="mapping")tell2({at:root.at,message:"A configuration file is a mapping",help:"Write `preset: recommended`, say"});for(const value of root?.kind==="mapping"?root.children:
 []){const read2=Object.hasOwn(readers,value.name)?readers[value.name]:void 0;if(!read2)tellUnknownKey(value,`There is no setting \`${value.name}\``,settingNames,tell2);else if(!value.isNull)Object.assign(
-settings2,read2(value,tell2,rules2))}return{settings:settings2,problems}};const inputNames=null;const scopes=["changed-files","all"];const commentModes=["on-findings","always","never"];class InputError extends Error{faults;constructor(faults){
-super(faults.join("\n"));this.faults=faults}}const maxKey=200;function readInputs(get,defaultKey){const faults=[];const text=name=>get(name).trim()||void 0;const check2=fault=>void(fault&&faults.push(
-fault));function oneOf2(name,allowed){const given=text(name);const found2=allowed.find(one=>one===given);if(given!==void 0&&found2===void 0)faults.push(notOneOf(name,given,allowed));return found2}function flag2(name){
-const given=text(name)??"true";if(!/^(?:true|false)$/i.test(given))faults.push(notOneOf(name,given,["true","false"]));return!/^false$/i.test(given)}function globs(name){const patterns2=get(name).split(
-/\r?\n/).map(line2=>line2.trim()).filter(line2=>line2!==""&&!line2.startsWith("#"));for(const pattern2 of patterns2){const fault=patternFault(pattern2.replace(/^!/,""));if(fault)faults.push(`Input \`${name}\
+settings2,read2(value,tell2,rules2))}return{settings:settings2,problems}};const inputNames=null;const scopes=["changed-files","all"];const commentModes=["on-findings","always","never"];class InputError extends Error{faults;constructor(faults2){
+super(faults2.join("\n"));this.faults=faults2}}const maxKey=200;function readInputs(get,defaultKey){const faults2=[];const text=name=>get(name).trim()||void 0;const check2=fault=>void(fault&&faults2.push(
+fault));function oneOf2(name,allowed){const given=text(name);const found2=allowed.find(one=>one===given);if(given!==void 0&&found2===void 0)faults2.push(notOneOf(name,given,allowed));return found2}function flag2(name){
+const given=text(name)??"true";if(!/^(?:true|false)$/i.test(given))faults2.push(notOneOf(name,given,["true","false"]));return!/^false$/i.test(given)}function globs(name){const patterns2=get(name).split(
+/\r?\n/).map(line2=>line2.trim()).filter(line2=>line2!==""&&!line2.startsWith("#"));for(const pattern2 of patterns2){const fault=patternFault(pattern2.replace(/^!/,""));if(fault)faults2.push(`Input \`${name}\
 \`: \`${pattern2.slice(0,80)}\` ${fault}`)}return patterns2}const inputs={token:text("github-token"),files:globs("files"),exclude:globs("exclude"),config:text("config"),preset:oneOf2("preset",presets),
 failOn:oneOf2("fail-on",[...severities,"never"]),scope:oneOf2("scope",scopes)??"changed-files",annotations:flag2("annotations"),comment:oneOf2("comment",commentModes)??"on-findings",commentKey:text("c\
 omment-key")??defaultKey.slice(0,maxKey),jsonFile:text("json-file"),workingDirectory:folder(text("working-directory")??"")};check2(inputs.commentKey.length>maxKey?`Input \`comment-key\` is longer than ${maxKey}\
  characters`:void 0);check2(leadsOut(inputs.workingDirectory)?"Input `working-directory` leads out of the workspace":void 0);check2(inputs.config!==void 0&&leadsOut(inputs.config)?"Input `config` lead\
-s out of the workspace":void 0);if(faults.length>0)throw new InputError(faults);return inputs}function notOneOf(name,given,allowed){const near=suggestion(given,allowed);const all=near?.startsWith("Did")?
-` Allowed: ${allowed.map(one=>`\`${one}\``).join(", ")}`:"";return`Input \`${name}\` cannot be \`${given.slice(0,80)}\`. ${near??""}${all}`}function folder(path2){return path2.replaceAll("\\","/").split(
-"/").filter(part=>part!==".").join("/").replace(/(?<=.)\/+$/,"")}function leadsOut(path2){return/^(?:[/\\~]|[A-Za-z]:)/.test(path2)||path2.split(/[/\\]/).includes("..")};async function trustedConfig(candidates,{
+s out of the workspace":void 0);if(faults2.length>0)throw new InputError(faults2);return inputs}function notOneOf(name,given,allowed){const near=suggestion(given,allowed);const all=near?.startsWith("D\
+id")?` Allowed: ${allowed.map(one=>`\`${one}\``).join(", ")}`:"";return`Input \`${name}\` cannot be \`${given.slice(0,80)}\`. ${near??""}${all}`}function folder(path2){return path2.replaceAll("\\","/").
+split("/").filter(part=>part!==".").join("/").replace(/(?<=.)\/+$/,"")}function leadsOut(path2){return/^(?:[/\\~]|[A-Za-z]:)/.test(path2)||path2.split(/[/\\]/).includes("..")};async function trustedConfig(candidates,{
 workspace,touched,readBase}){const after=path2=>readHere(workspace,path2);const before2=async path2=>{if(!touched.has(path2))return after(path2);const text=await readBase(path2);return text===void 0?void 0:
 new SourceFile(path2,text)};const changed2=candidates.some(path2=>touched.has(path2));const[inForce,proposed]=await Promise.all([first(candidates,before2),changed2?first(candidates,after):void 0]);return{
 inForce,proposed,changed:changed2}}async function first(candidates,read2){const files=await Promise.all(candidates.map(read2));return files.find(file2=>file2!==void 0)}async function readHere(workspace,path2){
 const file2=await workspace.read(path2);if(file2&&!(file2 instanceof SourceFile))throw new Error(`${path2} cannot be read: ${file2.reason}`);return file2};async function configure(runner2,inputs,folder2,rules2,sources){
 const candidates=inputs.config===void 0?configPaths:[inputs.config];const{inForce,proposed,changed:changed2}=await trustedConfig(candidates,sources);const mended=changed2?proposed:inForce;if(inputs.config!==
-void 0&&!inForce&&!proposed)throw new InputError([`Input \`config\`: there is no \`${inputs.config}\``]);const faults=mended?readConfig(mended,rules2).problems:[];for(const fault of faults)tellProblem(
-runner2,fault,folder2);if(faults.length>0)throw new InputError([`\`${mended?.path??""}\` cannot be used`]);const{settings:settings2}=inForce?readConfig(inForce,rules2):{settings:{}};return{config:withInputs(
+void 0&&!inForce&&!proposed)throw new InputError([`Input \`config\`: there is no \`${inputs.config}\``]);const faults2=mended?readConfig(mended,rules2).problems:[];for(const fault of faults2)tellProblem(
+runner2,fault,folder2);if(faults2.length>0)throw new InputError([`\`${mended?.path??""}\` cannot be used`]);const{settings:settings2}=inForce?readConfig(inForce,rules2):{settings:{}};return{config:withInputs(
 layer_layer(defaultConfig,settings2),inputs),notes:changed2?[note]:[]}}const note="The configuration changes here; until that is merged, the review goes by the one before.";function withInputs(config2,{
 preset,failOn,files,exclude}){return layer_layer(config2,{...preset&&{preset},...failOn&&{failOn},...files.length>0&&{files},...exclude.length>0&&{exclude:[...config2.exclude,...exclude]}})}function tellProblem(runner2,{
 at:at2,message,help:help2},folder2){const{line:line2,column}=at2.file.positionAt(at2.range.start);const file2=folder2===""?at2.file.path:`${folder2}/${at2.file.path}`;runner2.tell("error",[message,...help2?
@@ -1554,41 +1554,41 @@ read2(argument2):void 0};return{...common(use2,source,[value,argument2]),assumed
 flatMap(piece=>typeof piece==="string"?[]:piece.variables));return{source:source.slice(start,end),variables:[...new Set([name,...inner])].slice(0,maxVariables)}}const maxLength=1e5;const maxPieces=1e3;
 const maxVariables=20;function limited(text){const length=text.reduce((sum2,piece)=>sum2+(typeof piece==="string"?piece:piece.assumed??piece.ifUnset??"").length,0);if(length<=maxLength&&text.length<=maxPieces)
 return text;return[{source:"${\u2026}",variables:[],assumed:void 0,ifUnset:void 0}]}function bare(operator){if(operator===":-")return"-";if(operator===":+")return"+";return operator===":?"?"?":operator}
-;var _a;const template_maxDepth=20;const template_name=/[_a-z][_a-z0-9]*/iy;function readTemplate(text){const faults=[];const reader=new Reader(text,faults);return{parts:reader.read(0,text.length,0),faults}}
-class Reader{#text;#faults;#lineEnd=-1;#lastBrace=-1;constructor(text,faults){this.#text=text;this.#faults=faults}read(start,end,depth){const parts2=[];let plain2=start;let offset=start;while(offset<end){
-const dollar=this.#text.indexOf("$",offset);if(dollar<0||dollar+1>=end)break;const next=this.#text[dollar+1];const use2=next==="{"?this.#braced(dollar,end,depth):this.#named(dollar,end);if(next==="$"){
-parts2.push(this.#text.slice(plain2,dollar+1));offset=dollar+2;plain2=offset}else if(use2){parts2.push(this.#text.slice(plain2,dollar),use2);offset=use2.end;plain2=offset}else offset=dollar+1}parts2.push(
-this.#text.slice(plain2,end));return parts2.filter(part=>part!=="")}#named(dollar,end){const found2=this.#nameAt(dollar+1,end);return found2?{name:found2,operator:"",argument:[],start:dollar,end:dollar+
-1+found2.length}:void 0}#braced(dollar,end,depth){const found2=this.#nameAt(dollar+2,end);const after=dollar+2+(found2?.length??0);if(found2&&after<end&&this.#text[after]==="}"){return{name:found2,operator:"",
-argument:[],start:dollar,end:after+1}}const operator=found2?this.#operatorAt(after):void 0;const close=operator?this.#closing(dollar+1,after+(operator?.length??0),end):-1;if(!found2||!operator||close<
-0){this.#fault(dollar,end);return void 0}const from2=after+operator.length;const argument2=depth<template_maxDepth?new _a(this.#text,this.#faults).read(from2,close,depth+1):[this.#text.slice(from2,close)];
-return{name:found2,operator,argument:argument2,start:dollar,end:close+1}}#nameAt(offset,end){template_name.lastIndex=offset;const found2=template_name.exec(this.#text)?.[0].slice(0,Math.max(0,end-offset));
-return found2===""?void 0:found2}#operatorAt(offset){const colon=this.#text[offset]===":";const sign2=this.#text[colon?offset+1:offset];if(sign2==="-")return colon?":-":"-";if(sign2==="?")return colon?
-":?":"?";if(sign2==="+")return colon?":+":"+";return void 0}#closing(open,from2,end){const last=this.#lastBraceOfLine(open,end);if(last<from2)return-1;let braces=0;for(let offset=open;offset<=last;offset+=
-1){const unit2=this.#text.charCodeAt(offset);if(unit2===125){braces-=1;if(braces===0)return offset}else if(unit2===123){braces+=1;offset+=1}}return last}#lastBraceOfLine(offset,end){if(offset>this.#lineEnd){
-const lineEnd2=this.#text.indexOf("\n",offset);this.#lineEnd=lineEnd2<0||lineEnd2>end?end:lineEnd2;const brace=this.#text.slice(offset,this.#lineEnd).lastIndexOf("}");this.#lastBrace=brace<0?-1:offset+
-brace}return this.#lastBrace}#fault(start,end){const rest=/^[^\n}]*\}?/.exec(this.#text.slice(start,Math.min(end,start+200)))?.[0].length??1;this.#faults.push({start,end:start+rest})}}_a=Reader;;const env_file_known=new WeakSet;
-function isEnvFile(source){return env_file_known.has(source)}function markAsEnvFile(source){env_file_known.add(source)}function readEnvFile(source,outside,earlier=[]){env_file_known.add(source);const reader=new env_file_Reader(
-source,outside,earlier);reader.readAll();return{source,entries:reader.entries,problems:reader.problems}}const help="Write one `NAME=value` a line, and quote a value that spans lines";const inline=/[\t\v\f\r \u0085\u00A0]*/y;
-const nameEnd=/[\p{L}\p{N}_.\-[\]\t\v\f\r \u0085\u00A0]*/uy;const exported=/export[\t\f\r ]+/y;const blank=/(?:[^\S\uFEFF]|\u0085)*/y;const blanksAtEnd=/(?<![^\S\uFEFF]|\u0085)(?:[^\S\uFEFF]|\u0085)+$/;
-class env_file_Reader{entries=[];problems=[];#source;#outside;#above=new Map;#offset=0;constructor(source,outside,earlier){this.#source=source;this.#outside=outside;for(const{name,text}of earlier)if(text)
-this.#above.set(name,text);if(source.text.startsWith("\uFEFF"))this.#offset=1}readAll(){const{text}=this.#source;while(this.problems.length===0){this.#skip(blank);if(this.#offset>=text.length)return;if(text[this.#offset]===
-"#")this.#offset=this.#lineEnd();else this.#entry()}}#entry(){this.#skip(exported);this.#skip(inline);const start=this.#offset;this.#skip(nameEnd);const name=trimEnd(this.#source.text.slice(start,this.#offset));
-const key2=this.#at(start,start+name.length);const sign2=this.#source.text[this.#offset];if(sign2===void 0){if(name!=="")this.#add("",key2,key2,[name]);else this.#stop(this.#at(start-1,start),"Behind \
-`export` no name follows, so Compose V2 refuses the file")}else if(sign2!=="="&&sign2!==":"&&sign2!=="\n"){this.#stop(this.#at(this.#offset,this.#offset+1),"No name of a variable holds this character,\
- so Compose V2 reads no further")}else if(name.includes(" ")){this.#stop(key2,"The name of a variable holds a blank, so Compose V2 reads no further")}else if(sign2==="\n"){this.#add(name,key2,key2,this.#lookup(
-name))}else{this.#offset+=1;this.#skip(inline);this.#value(name,key2)}}#value(name,key2){const start=this.#offset;const quote=this.#source.text[start];if(quote==='"'||quote==="'"){const content=this.#quoted(
-quote);if(content===void 0)return;const at3=this.#at(start,this.#offset);this.#add(name,key2,at3,quote==='"'?this.#expand(env_escapes_unescape(content),at3,void 0):[content]);return}const line2=this.#source.
-text.slice(start,this.#lineEnd());const comment2=line2.indexOf(" #");const value=trimEnd(comment2<0?line2:line2.slice(0,comment2));this.#offset+=line2.length;const at2=value===""?key2:this.#at(start,start+
-value.length);this.#add(name,key2,at2,this.#expand(value,at2,start))}#quoted(quote){const{text}=this.#source;const start=this.#offset;const closing2=quote==='"'?/(?:[^"\\]|\\[^])*"/y:/(?:[^'\\]|\\[^])*'/y;
-closing2.lastIndex=start+1;const found2=closing2.exec(text)?.[0];if(found2===void 0){this.#stop(this.#at(start,start+1),"This quote is never closed, so Compose V2 reads no further");return void 0}this.#offset=
-start+1+found2.length;return found2.slice(0,-1).replaceAll(`\\${quote}`,quote)}#expand(value,at2,start){const{parts:parts2,faults}=readTemplate(value);const place2=part=>start===void 0?at2:this.#at(start+
-part.start,start+part.end);const[fault]=faults;if(fault)this.#stop(place2(fault),"Compose V2 cannot read this `${`, and stops","Write `${NAME}`, or put the value in single quotes");return substitute(parts2,
-value,name=>this.#lookup(name),use2=>{const message=`Variable \`${shorten_shorten(use2.name,40)}\` is demanded here and empty, so Compose V2 stops`;this.problems.push({kind:"required-variable",at:place2(
-use2),message,help:"Give it a value"})})}#lookup(name){return this.#outside(name)??this.#above.get(name)}#add(name,key2,at2,text){this.entries.push({name,key:key2,at:at2,text});if(text)this.#above.set(
-name,text)}#skip(pattern2){pattern2.lastIndex=this.#offset;this.#offset+=pattern2.exec(this.#source.text)?.[0].length??0}#lineEnd(){const end=this.#source.text.indexOf("\n",this.#offset);return end<0?
-this.#source.text.length:end}#at(start,end){return{file:this.#source,range:{start,end:Math.max(end,start+1)}}}#stop(at2,message,advice2=help){this.problems.push({kind:"env-file",at:at2,message,help:advice2})}}
-function trimEnd(text){return text.replace(blanksAtEnd,"")};const secretWords=/passw(?:or)?d|passphrase|(?:^|[^a-z])(?:[a-z]{0,3}db)?pass(?:$|[^a-z])|secret|tokens?(?:$|[^a-z])|credential|(?:api|app|private|access|auth|encryption|signing|master|fernet|license)[_.-]?key|key_base/;
+;var _a;const template_maxDepth=20;const template_name=/[_a-z][_a-z0-9]*/iy;function readTemplate(text){const faults2=[];const reader=new Reader(text,faults2);return{parts:reader.read(0,text.length,0),
+faults:faults2}}class Reader{#text;#faults;#lineEnd=-1;#lastBrace=-1;constructor(text,faults2){this.#text=text;this.#faults=faults2}read(start,end,depth){const parts2=[];let plain2=start;let offset=start;
+while(offset<end){const dollar=this.#text.indexOf("$",offset);if(dollar<0||dollar+1>=end)break;const next=this.#text[dollar+1];const use2=next==="{"?this.#braced(dollar,end,depth):this.#named(dollar,end);
+if(next==="$"){parts2.push(this.#text.slice(plain2,dollar+1));offset=dollar+2;plain2=offset}else if(use2){parts2.push(this.#text.slice(plain2,dollar),use2);offset=use2.end;plain2=offset}else offset=dollar+
+1}parts2.push(this.#text.slice(plain2,end));return parts2.filter(part=>part!=="")}#named(dollar,end){const found2=this.#nameAt(dollar+1,end);return found2?{name:found2,operator:"",argument:[],start:dollar,
+end:dollar+1+found2.length}:void 0}#braced(dollar,end,depth){const found2=this.#nameAt(dollar+2,end);const after=dollar+2+(found2?.length??0);if(found2&&after<end&&this.#text[after]==="}"){return{name:found2,
+operator:"",argument:[],start:dollar,end:after+1}}const operator=found2?this.#operatorAt(after):void 0;const close=operator?this.#closing(dollar+1,after+(operator?.length??0),end):-1;if(!found2||!operator||
+close<0){this.#fault(dollar,end);return void 0}const from2=after+operator.length;const argument2=depth<template_maxDepth?new _a(this.#text,this.#faults).read(from2,close,depth+1):[this.#text.slice(from2,
+close)];return{name:found2,operator,argument:argument2,start:dollar,end:close+1}}#nameAt(offset,end){template_name.lastIndex=offset;const found2=template_name.exec(this.#text)?.[0].slice(0,Math.max(0,
+end-offset));return found2===""?void 0:found2}#operatorAt(offset){const colon=this.#text[offset]===":";const sign2=this.#text[colon?offset+1:offset];if(sign2==="-")return colon?":-":"-";if(sign2==="?")
+return colon?":?":"?";if(sign2==="+")return colon?":+":"+";return void 0}#closing(open,from2,end){const last=this.#lastBraceOfLine(open,end);if(last<from2)return-1;let braces=0;for(let offset=open;offset<=
+last;offset+=1){const unit2=this.#text.charCodeAt(offset);if(unit2===125){braces-=1;if(braces===0)return offset}else if(unit2===123){braces+=1;offset+=1}}return last}#lastBraceOfLine(offset,end){if(offset>
+this.#lineEnd){const lineEnd2=this.#text.indexOf("\n",offset);this.#lineEnd=lineEnd2<0||lineEnd2>end?end:lineEnd2;const brace=this.#text.slice(offset,this.#lineEnd).lastIndexOf("}");this.#lastBrace=brace<
+0?-1:offset+brace}return this.#lastBrace}#fault(start,end){const rest=/^[^\n}]*\}?/.exec(this.#text.slice(start,Math.min(end,start+200)))?.[0].length??1;this.#faults.push({start,end:start+rest})}}_a=Reader;
+;const env_file_known=new WeakSet;function isEnvFile(source){return env_file_known.has(source)}function markAsEnvFile(source){env_file_known.add(source)}function readEnvFile(source,outside,earlier=[]){
+env_file_known.add(source);const reader=new env_file_Reader(source,outside,earlier);reader.readAll();return{source,entries:reader.entries,problems:reader.problems}}const help="Write one `NAME=value` a\
+ line, and quote a value that spans lines";const inline=/[\t\v\f\r \u0085\u00A0]*/y;const nameEnd=/[\p{L}\p{N}_.\-[\]\t\v\f\r \u0085\u00A0]*/uy;const exported=/export[\t\f\r ]+/y;const blank=/(?:[^\S\uFEFF]|\u0085)*/y;
+const blanksAtEnd=/(?<![^\S\uFEFF]|\u0085)(?:[^\S\uFEFF]|\u0085)+$/;class env_file_Reader{entries=[];problems=[];#source;#outside;#above=new Map;#offset=0;constructor(source,outside,earlier){this.#source=
+source;this.#outside=outside;for(const{name,text}of earlier)if(text)this.#above.set(name,text);if(source.text.startsWith("\uFEFF"))this.#offset=1}readAll(){const{text}=this.#source;while(this.problems.
+length===0){this.#skip(blank);if(this.#offset>=text.length)return;if(text[this.#offset]==="#")this.#offset=this.#lineEnd();else this.#entry()}}#entry(){this.#skip(exported);this.#skip(inline);const start=this.#offset;
+this.#skip(nameEnd);const name=trimEnd(this.#source.text.slice(start,this.#offset));const key2=this.#at(start,start+name.length);const sign2=this.#source.text[this.#offset];if(sign2===void 0){if(name!==
+"")this.#add("",key2,key2,[name]);else this.#stop(this.#at(start-1,start),"Behind `export` no name follows, so Compose V2 refuses the file")}else if(sign2!=="="&&sign2!==":"&&sign2!=="\n"){this.#stop(
+this.#at(this.#offset,this.#offset+1),"No name of a variable holds this character, so Compose V2 reads no further")}else if(name.includes(" ")){this.#stop(key2,"The name of a variable holds a blank, s\
+o Compose V2 reads no further")}else if(sign2==="\n"){this.#add(name,key2,key2,this.#lookup(name))}else{this.#offset+=1;this.#skip(inline);this.#value(name,key2)}}#value(name,key2){const start=this.#offset;
+const quote=this.#source.text[start];if(quote==='"'||quote==="'"){const content=this.#quoted(quote);if(content===void 0)return;const at3=this.#at(start,this.#offset);this.#add(name,key2,at3,quote==='"'?
+this.#expand(env_escapes_unescape(content),at3,void 0):[content]);return}const line2=this.#source.text.slice(start,this.#lineEnd());const comment2=line2.indexOf(" #");const value=trimEnd(comment2<0?line2:
+line2.slice(0,comment2));this.#offset+=line2.length;const at2=value===""?key2:this.#at(start,start+value.length);this.#add(name,key2,at2,this.#expand(value,at2,start))}#quoted(quote){const{text}=this.#source;
+const start=this.#offset;const closing2=quote==='"'?/(?:[^"\\]|\\[^])*"/y:/(?:[^'\\]|\\[^])*'/y;closing2.lastIndex=start+1;const found2=closing2.exec(text)?.[0];if(found2===void 0){this.#stop(this.#at(
+start,start+1),"This quote is never closed, so Compose V2 reads no further");return void 0}this.#offset=start+1+found2.length;return found2.slice(0,-1).replaceAll(`\\${quote}`,quote)}#expand(value,at2,start){
+const{parts:parts2,faults:faults2}=readTemplate(value);const place2=part=>start===void 0?at2:this.#at(start+part.start,start+part.end);const[fault]=faults2;if(fault)this.#stop(place2(fault),"Compose V\
+2 cannot read this `${`, and stops","Write `${NAME}`, or put the value in single quotes");return substitute(parts2,value,name=>this.#lookup(name),use2=>{const message=`Variable \`${shorten_shorten(use2.
+name,40)}\` is demanded here and empty, so Compose V2 stops`;this.problems.push({kind:"required-variable",at:place2(use2),message,help:"Give it a value"})})}#lookup(name){return this.#outside(name)??this.#above.
+get(name)}#add(name,key2,at2,text){this.entries.push({name,key:key2,at:at2,text});if(text)this.#above.set(name,text)}#skip(pattern2){pattern2.lastIndex=this.#offset;this.#offset+=pattern2.exec(this.#source.
+text)?.[0].length??0}#lineEnd(){const end=this.#source.text.indexOf("\n",this.#offset);return end<0?this.#source.text.length:end}#at(start,end){return{file:this.#source,range:{start,end:Math.max(end,start+
+1)}}}#stop(at2,message,advice2=help){this.problems.push({kind:"env-file",at:at2,message,help:advice2})}}function trimEnd(text){return text.replace(blanksAtEnd,"")};const secretWords=/passw(?:or)?d|passphrase|(?:^|[^a-z])(?:[a-z]{0,3}db)?pass(?:$|[^a-z])|secret|tokens?(?:$|[^a-z])|credential|(?:api|app|private|access|auth|encryption|signing|master|fernet|license)[_.-]?key|key_base/;
 const harmlessEndings=/(?:_|\b)(?:(?:secrets?|credentials?|tokens?|passwords?)?(?:file|path|name|names|port|host|url)|file|keyfile|list|path|dir|folder|name|id|user|username|login|url|uri|endpoint|host|[a-z]*port|ttl|expiry|expires?|expiration|expires_in|length|size|count|limit|budget|type|algorithms?|policy|enabled|disabled|required|validity|lifetime|age|timeout|interval|header|prefix|suffix|hint|min|max|version|mode|provider|backend|engine|store|manager|driver|class|issuer|audience|scope|strategy|rotation|hash_cost|rounds|source|service|realm)$/;
 const harmlessBeginnings=/(?:^|[_-])(?:allow|add|known|enable|disable|require|use|no|random|has|is|show|skip|max|min|generate|without|create|force)(?:[_-]|$)|http_?headers?_/;const harmlessKeys=/(?:^|_)(?:aws|s3|minio|oss|cos|r2|gcs)_(?:[a-z]+_)?access_?key$/;
 const fileNames=/ssl_(?:key|keystore|truststore)_credentials$/;function isSecretName(name){const lower=name.toLowerCase();return secretWords.test(lower)&&!fileNames.test(lower)&&!harmlessEndings.test(
@@ -2009,14 +2009,14 @@ ${context2.marker}
 ordered).flatMap(apart);const[shown,rest]=[rows.slice(0,tableRows),rows.slice(tableRows)];const rules2=shown.flatMap(group2=>group2.others.length>2?[ruleBlock(group2,commit)]:[]);const files=[...byFile(
 rest.flatMap(({first:first2,others:others2})=>[first2,...others2]))].map(([path2,ofFile])=>fileBlock(path2,ofFile,commit));const services=told2.flatMap(one=>one.lacking.length>0?[lackingBlock(one,commit)]:
 []);return[...shown.length===0?[]:[table(shown,commit)],...rules2,...files,...services]}function apart(group2){if(group2.others.length>2)return[group2];const alike2=groupBy([group2.first,...group2.others],
-({message})=>message);return[...alike2.values()].flatMap(([first2,...others2])=>first2?[{first:first2,others:others2}]:[])}function headline({findings,files,faults},{previously=0}={}){if(findings.length>
-0)return`\u{1F433} Compose review: ${countsText(counts_count(findings))} in ${plural(byFile(findings).size,"file")}`;if(faults.length>0)return"\u26A0\uFE0F Compose review: not all rules could do their work";
-if(previously>0)return`\u2705 Compose review: all resolved (was ${previously})`;if(files.length===0)return"\u{1F433} Compose review: no Compose file to check";return`\u2705 Compose review: nothing found in\
- ${plural(files.length,"file")}`}function subline({commit,since:since2,reportUrl}){const parts2=[];if(commit)parts2.push(`commit ${codeSpan(commit.sha.slice(0,7))}`);if(since2)parts2.push(`${since2.introduced}\
- new, ${since2.fixed} fixed since ${codeSpan(since2.sha.slice(0,7))}`);if(reportUrl)parts2.push(`[full report](${reportUrl})`);return parts2.length>0?`<sub>${parts2.join(" \xB7 ")}</sub>
+({message})=>message);return[...alike2.values()].flatMap(([first2,...others2])=>first2?[{first:first2,others:others2}]:[])}function headline({findings,files,faults:faults2},{previously=0}={}){if(findings.
+length>0)return`\u{1F433} Compose review: ${countsText(counts_count(findings))} in ${plural(byFile(findings).size,"file")}`;if(faults2.length>0)return"\u26A0\uFE0F Compose review: not all rules could do their w\
+ork";if(previously>0)return`\u2705 Compose review: all resolved (was ${previously})`;if(files.length===0)return"\u{1F433} Compose review: no Compose file to check";return`\u2705 Compose review: nothing fou\
+nd in ${plural(files.length,"file")}`}function subline({commit,since:since2,reportUrl}){const parts2=[];if(commit)parts2.push(`commit ${codeSpan(commit.sha.slice(0,7))}`);if(since2)parts2.push(`${since2.
+introduced} new, ${since2.fixed} fixed since ${codeSpan(since2.sha.slice(0,7))}`);if(reportUrl)parts2.push(`[full report](${reportUrl})`);return parts2.length>0?`<sub>${parts2.join(" \xB7 ")}</sub>
 
-`:""}function failures({faults}){if(faults.length===0)return"";const places2=faults.slice(0,5).map(({where})=>`- ${codeSpan(where.replaceAll("`",""))}
-`);return`**${plural(faults.length,"check")} failed; this is a fault of compose-review, not of the files:**
+`:""}function failures({faults:faults2}){if(faults2.length===0)return"";const places2=faults2.slice(0,5).map(({where})=>`- ${codeSpan(where.replaceAll("`",""))}
+`);return`**${plural(faults2.length,"check")} failed; this is a fault of compose-review, not of the files:**
 
 ${places2.join("")}
 `}function purposeNote(report){return purposeSentences(report).map(sentence2=>`<sub>${prose(sentence2)}</sub>
@@ -2028,18 +2028,18 @@ refuseLinks(folder2,external_node_path_default().resolve(workspace));(0,external
 throwIfNoEntry:false})?.isSymbolicLink())(0,external_node_fs_namespaceObject.rmSync)(target);(0,external_node_fs_namespaceObject.writeFileSync)(target,text)}function refuseLinks(folder2,workspace){for(let next=folder2;next!==
 workspace;next=external_node_path_default().dirname(next)){if(!(0,external_node_fs_namespaceObject.lstatSync)(next,{throwIfNoEntry:false})?.isSymbolicLink())continue;if(!isWithin((0,external_node_fs_namespaceObject.
 realpathSync)(next),(0,external_node_fs_namespaceObject.realpathSync)(workspace)))throw new Error(`${next} is a link that leads out of the workspace`)}};const outputNames=["conclusion","findings-count",
-"error-count","warning-count","notice-count","files-checked","readiness","comment-id","comment-url","json-file"];function conclusion({findings,faults},{failOn}){return faults.length>0||findings.some(({
-severity})=>isAtLeast(severity,failOn))?"failure":"success"}function outputsOf(report,config2,comment2,jsonFile){const{error:error2,warning:warning2,notice:notice2}=counts_count(report.findings);return{
-"conclusion":conclusion(report,config2),"findings-count":String(report.findings.length),"error-count":String(error2),"warning-count":String(warning2),"notice-count":String(notice2),"files-checked":String(
-report.files.length),"readiness":report.readiness?String(report.readiness.percent):"","comment-id":comment2?String(comment2.id):"","comment-url":comment2?.url??"","json-file":jsonFile??""}};const maxFingerprints=400;
-const marker_maxLength=16384;function markerPrefix(key2){return`<!-- compose-review:v1:${encodeURIComponent(key2.replace(/\p{Surrogate}/gu,"\uFFFD")).replaceAll("-","%2D")} `}function marker(key2,{sha,
-count:count2,fingerprints}){const data=JSON.stringify({sha,n:count2,fp:fingerprints.slice(0,maxFingerprints)});return`${markerPrefix(key2)}${data.replaceAll(">","\\u003e")} -->`}function readMarker(key2,body){
-const prefix2=markerPrefix(key2);const start=body.lastIndexOf(prefix2);if(start<0)return void 0;const end=body.indexOf(" -->",start);const data=body.slice(start+prefix2.length,end<0?void 0:end);return end<
-0||data.length>marker_maxLength?void 0:readMemory(marker_parse(data))}function marker_parse(data){try{return JSON.parse(data)}catch{return void 0}}function readMemory(data){if(typeof data!=="object"||
-data===null)return void 0;if(!("sha"in data&&typeof data.sha==="string"&&/^[\da-f]{7,64}$/.test(data.sha)))return void 0;if(!("fp"in data&&Array.isArray(data.fp)&&data.fp.length<=maxFingerprints))return void 0;
-const fingerprints=data.fp.filter(entry2=>typeof entry2==="string").filter(entry2=>/^[\da-f]{12}$/.test(entry2));if(fingerprints.length<data.fp.length)return void 0;const count2="n"in data&&Number.isSafeInteger(
-data.n)?Number(data.n):fingerprints.length;return{sha:data.sha,count:Math.min(Math.max(count2,fingerprints.length),1e6),fingerprints}};const query=`query($owner: String!, $repo: String!, $number: Int!\
-, $after: String) {
+"error-count","warning-count","notice-count","files-checked","readiness","comment-id","comment-url","json-file"];function conclusion({findings,faults:faults2},{failOn}){return faults2.length>0||findings.
+some(({severity})=>isAtLeast(severity,failOn))?"failure":"success"}function outputsOf(report,config2,comment2,jsonFile){const{error:error2,warning:warning2,notice:notice2}=counts_count(report.findings);
+return{"conclusion":conclusion(report,config2),"findings-count":String(report.findings.length),"error-count":String(error2),"warning-count":String(warning2),"notice-count":String(notice2),"files-check\
+ed":String(report.files.length),"readiness":report.readiness?String(report.readiness.percent):"","comment-id":comment2?String(comment2.id):"","comment-url":comment2?.url??"","json-file":jsonFile??""}}
+;const maxFingerprints=400;const marker_maxLength=16384;function markerPrefix(key2){return`<!-- compose-review:v1:${encodeURIComponent(key2.replace(/\p{Surrogate}/gu,"\uFFFD")).replaceAll("-","%2D")} `}
+function marker(key2,{sha,count:count2,fingerprints}){const data=JSON.stringify({sha,n:count2,fp:fingerprints.slice(0,maxFingerprints)});return`${markerPrefix(key2)}${data.replaceAll(">","\\u003e")} -\
+->`}function readMarker(key2,body){const prefix2=markerPrefix(key2);const start=body.lastIndexOf(prefix2);if(start<0)return void 0;const end=body.indexOf(" -->",start);const data=body.slice(start+prefix2.
+length,end<0?void 0:end);return end<0||data.length>marker_maxLength?void 0:readMemory(marker_parse(data))}function marker_parse(data){try{return JSON.parse(data)}catch{return void 0}}function readMemory(data){
+if(typeof data!=="object"||data===null)return void 0;if(!("sha"in data&&typeof data.sha==="string"&&/^[\da-f]{7,64}$/.test(data.sha)))return void 0;if(!("fp"in data&&Array.isArray(data.fp)&&data.fp.length<=
+maxFingerprints))return void 0;const fingerprints=data.fp.filter(entry2=>typeof entry2==="string").filter(entry2=>/^[\da-f]{12}$/.test(entry2));if(fingerprints.length<data.fp.length)return void 0;const count2="\
+n"in data&&Number.isSafeInteger(data.n)?Number(data.n):fingerprints.length;return{sha:data.sha,count:Math.min(Math.max(count2,fingerprints.length),1e6),fingerprints}};const query=`query($owner: String\
+!, $repo: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
       comments(first: 100, after: $after) {
@@ -2421,65 +2421,66 @@ if(!abbreviates)continue;const full=abbreviates.name;const fix=at2.file.slice(at
 \` is short for \`${full}\`: V1 took it for that, V2 stops at it`,help:`Write \`${full}\``,...fix&&{fix}}}}});;const shellWord=/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs;function readWords(node){
 if(node?.kind==="sequence")return node.children.flatMap(item2=>item2.kind==="scalar"&&!item2.isNull?[{text:item2.text,at:item2.at}]:[]);const written2=node&&Written.of(node);if(!written2)return[];return[
 ...written2.text.matchAll(shellWord)].map(({0:word,index:index2})=>({text:word.includes(gap)?void 0:unquote(word),at:written2.at(index2,index2+word.length)}))}function unquote(word){return word.replace(
-/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/gs,(_,double,single2,escaped2)=>{return double?.replace(/\\(["\\$`])/g,"$1")??single2??escaped2??""})};const image_reference=/^(?:(?<registry>[^/]*[.:][^/]*|localhost)\/)?(?<name>[^:@]+?)(?::(?<tag>[^@/:]*))?(?:@(?<digest>[^/@]+))?$/d;
-const image_parts={registry:/^[\w.-]+(?::\d+)?$/,name:/^[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*(?:\/[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*)*$/,tag:/^\w[\w.-]{0,127}$/,digest:/^[A-Za-z][A-Za-z\d]*(?:[-_+.][A-Za-z][A-Za-z\d]*)*:[\da-fA-F]{32,}$/};
-const image_maxLength=500;function readImage(node){return image_read(node,Written.of(node))}function readAssumedImage(node){return image_read(node,Written.assumed(node))}function readImageName(text){const{
-registry,name=""}=text.length>image_maxLength?{}:image_reference.exec(text)?.groups??{};return image_parts.name.test(name)&&(registry===void 0||image_parts.registry.test(registry))?{registry,name}:void 0}
-function imageKey({registry,name}){return`${registry??""}/${name??""}`}function image_read(node,written2){const match=written2&&written2.text.length<=image_maxLength?image_reference.exec(written2.text):
-void 0;if(!match?.groups||!written2)return void 0;const known2={};for(const[part,shape]of Object.entries(image_parts)){const text=match.groups[part];if(text===void 0||text.includes(gap))continue;if(!shape.
-test(text))return void 0;Object.assign(known2,{[part]:text})}const{registry,name,tag:tag2,digest:digest2}=known2;const isBare=match.groups["tag"]===void 0&&match.groups["digest"]===void 0&&!lastComponent(
-match.groups["name"]).includes(gap);const[start,end]=match.indices?.groups?.["tag"]??[0,written2.text.length];return{at:node.at,registry,name,tag:tag2,digest:digest2,isBare,tagAt:written2.at(start,end)}}
-function lastComponent(name=gap){return name.slice(name.lastIndexOf("/")+1)};const checkedOn="2026-11-21";const facts_bare=[{programs:["curl","wget"],families:["default"]},{programs:["curl"],families:[
-"alpine"]}];const bareSince=since2=>facts_bare.map(lack=>({...lack,since:since2}));const slimBare=[{programs:["curl","wget"],families:["slim"]},{programs:["curl"],families:["alpine"]}];const postgres={
-title:"PostgreSQL",kind:"database",ports:[5432],server:["postgres"],check:"pg_isready -U $${POSTGRES_USER:-postgres} -d postgres",unchecked:true,data:[{since:18,path:"/var/lib/postgresql",volume:"/var\
-/lib/postgresql",movedBy:["PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgres","/var/lib/postgres/data","/data"]},{path:"/var/lib/postgresql/data",volume:"/var/lib/postgresql/data",movedBy:[
-"PGDATA"],strays:["/var/lib/postgresql","/var/lib/postgres","/var/lib/postgres/data","/data"]}],demands:["POSTGRES_PASSWORD","POSTGRES_HOST_AUTH_METHOD"],demandsSince:13,user:{variable:"POSTGRES_USER",
-otherwise:"postgres"},schemes:["postgres","postgresql","postgis","postgresql+psycopg2","postgresql+psycopg","postgresql+asyncpg","jdbc:postgresql","ecto"],ends:{"9.1":"2016-10-27","9.2":"2017-11-09","\
-9.3":"2018-11-08","9.4":"2020-02-13","9.5":"2021-02-11","9.6":"2021-11-11",10:"2022-11-10",11:"2023-11-09",12:"2024-11-21",13:"2025-11-13",14:"2026-11-12",15:"2027-11-11",16:"2028-11-09",17:"2029-11-0\
-8",18:"2030-11-14"}};const mysqlSchemes=["mysql","mysql2","mariadb","mysql+pymysql","mysql+mysqldb","mysql+mysqlconnector","jdbc:mysql","jdbc:mariadb"];const mysqlData={path:"/var/lib/mysql",volume:"/\
-var/lib/mysql",movedBy:["--datadir"],strays:["/var/lib/mysql/data","/var/lib/mysqldb","/var/lib/mariadb","/data","/data/db"]};const mongoData={path:"/data/db",volume:"/data/db",movedBy:["--dbpath"],strays:[
-"/data","/var/lib/mongodb","/var/lib/mongo","/data/mongo","/data/mongodb"]};const redisData={path:"/data",volume:"/data",movedBy:["--dir"],strays:["/var/lib/redis","/var/lib/redis/data","/redis/data",
-"/var/redis/data"]};const bitnami=name=>["bitnami","bitnamilegacy","bitnamisecure"].map(owner=>`${owner}/${name}`);const knownImages=[{...postgres,names:["postgres"],alike:["postgresql"],sources:["htt\
-ps://github.com/docker-library/postgres","https://hub.docker.com/_/postgres","https://endoflife.date/postgresql"],lacks:facts_bare,latest:18},{...postgres,names:["postgis/postgis"],alike:["postgis"],sources:[
-"https://github.com/postgis/docker-postgis"],lacks:facts_bare},{...postgres,names:["pgvector/pgvector"],alike:["pgvector"],sources:["https://github.com/pgvector/pgvector/blob/master/Dockerfile"],lacks:facts_bare},
-{...postgres,names:["timescale/timescaledb"],alike:["timescaledb"],sources:["https://github.com/timescale/timescaledb-docker"],lacks:[{programs:["curl"]}]},{title:"PostgreSQL",kind:"database",names:bitnami(
-"postgresql"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/postgresql"],ports:[5432],data:[{path:"/bitnami/postgresql",movedBy:["POSTGRESQL_VOLUME_DIR","POSTGRESQL_DATA_DIR","PGDA\
-TA"],strays:["/var/lib/postgresql/data","/var/lib/postgresql"]}],schemes:postgres.schemes},{title:"MySQL",kind:"database",names:["mysql"],alike:["percona"],sources:["https://github.com/docker-library/\
-mysql","https://hub.docker.com/_/mysql","https://endoflife.date/mysql"],ports:[3306,33060],server:["mysqld","mysqld_safe"],check:"mysqladmin ping -h localhost",unchecked:true,data:[mysqlData],demands:[
-"MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:26,lts:9,ends:{"5.5":"2018-12-31","5.6":"2021-02-28","5.7":"2023-10-31","8.0":"2026-04-30",
-"8.1":"2023-10-25","8.2":"2023-12-14","8.3":"2024-04-10","8.4":"2032-04-30","9.0":"2024-10-15","9.1":"2025-01-21","9.2":"2025-04-15","9.3":"2025-07-22","9.4":"2025-10-21","9.5":"2026-01-20","9.6":"202\
-6-04-21","9.7":"2034-04-21"}},{title:"MariaDB",kind:"database",names:["mariadb"],sources:["https://github.com/MariaDB/mariadb-docker","https://github.com/MariaDB/mariadb-docker/issues/512","https://hu\
-b.docker.com/_/mariadb","https://endoflife.date/mariadb"],ports:[3306],server:["mariadbd","mysqld","mysqld_safe","mariadbd-safe"],check:"healthcheck.sh --connect --innodb_initialized",unchecked:true,lacks:[
-{programs:["mysqladmin"],since:"11",instead:"mariadb-admin"},{programs:["mysql"],since:"11",instead:"mariadb"}],data:[mysqlData],demands:["MARIADB_ROOT_PASSWORD","MARIADB_ROOT_PASSWORD_HASH","MARIADB_\
-ALLOW_EMPTY_ROOT_PASSWORD","MARIADB_RANDOM_ROOT_PASSWORD","MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:12,lts:12,ends:{"5.5":"2020-04-11",
-"10.0":"2019-03-31","10.1":"2020-10-17","10.2":"2022-05-23","10.3":"2023-05-25","10.4":"2024-06-18","10.5":"2025-06-24","10.6":"2026-07-06","10.7":"2023-02-09","10.8":"2023-05-20","10.9":"2023-08-22",
-"10.10":"2023-11-17","10.11":"2028-02-16","11.0":"2024-06-06","11.1":"2024-08-21","11.2":"2024-11-21","11.3":"2024-05-29","11.4":"2029-05-29","11.5":"2024-11-21","11.6":"2025-02-13","11.7":"2025-05-12",
-"11.8":"2028-06-04","12.0":"2025-11-18","12.1":"2026-02-13","12.2":"2026-05-28","12.3":"2029-06-12"}},{title:"MySQL",kind:"database",names:bitnami("mysql"),sources:["https://github.com/bitnami/contain\
-ers/tree/main/bitnami/mysql"],ports:[3306,33060],data:[{path:"/bitnami/mysql",movedBy:["MYSQL_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MariaDB",kind:"database",
-names:bitnami("mariadb"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mariadb"],ports:[3306],data:[{path:"/bitnami/mariadb",movedBy:["MARIADB_VOLUME_DIR","--datadir"],strays:["/va\
-r/lib/mysql"]}],schemes:mysqlSchemes},{title:"MongoDB",kind:"database",names:["mongo"],alike:["mongodb"],sources:["https://github.com/docker-library/mongo","https://hub.docker.com/_/mongo","https://en\
-doflife.date/mongodb"],ports:[27017],server:["mongod"],check:"mongosh --quiet --eval 'db.hello()'",unchecked:true,lacks:[{programs:["curl","wget"],families:["default"],since:"4"},{programs:["mongo"],since:"\
-6",instead:"mongosh"}],data:[mongoData],schemes:["mongodb"],latest:8,ends:{"2.6":"2016-10-31","3.0":"2018-02-28","3.2":"2018-09-30","3.4":"2020-01-31","3.6":"2021-04-30","4.0":"2022-04-30","4.2":"2023\
--04-30","4.4":"2024-02-29","5.0":"2024-10-31","6.0":"2025-07-31","7.0":"2027-08-31","8.0":"2029-10-31","8.2":"2026-07-31"}},{title:"MongoDB",kind:"database",names:bitnami("mongodb"),sources:["https://\
-github.com/bitnami/containers/tree/main/bitnami/mongodb"],ports:[27017],data:[{path:"/bitnami/mongodb",movedBy:["MONGODB_VOLUME_DIR","--dbpath"],strays:["/data/db","/data"]}],schemes:["mongodb"]},{title:"\
-Redis",kind:"cache",names:["redis"],alike:["redis-stack-server"],sources:["https://github.com/redis/docker-library-redis","https://hub.docker.com/_/redis","https://endoflife.date/redis"],ports:[6379],
-server:["redis-server"],check:"redis-cli ping",unchecked:true,lacks:bareSince("4"),data:[redisData],schemes:["redis"],latest:8,ends:{"5.0":"2022-04-27","6.0":"2022-05-31","6.2":"2027-04-01","7.0":"202\
-4-07-29","7.2":"2029-12-01","7.4":"2029-12-01","8.0":"2026-12-01","8.2":"2030-09-01"}},{title:"Redis",kind:"cache",names:bitnami("redis"),sources:["https://github.com/bitnami/containers/tree/main/bitn\
-ami/redis"],ports:[6379],data:[{path:"/bitnami/redis/data",movedBy:["REDIS_VOLUME_DIR","--dir"],strays:["/data","/var/lib/redis"]}],schemes:["redis"]},{title:"Valkey",kind:"cache",names:["valkey/valke\
-y"],alike:["valkey"],sources:["https://github.com/valkey-io/valkey-container"],ports:[6379],server:["valkey-server","redis-server"],check:"valkey-cli ping",unchecked:true,lacks:facts_bare,data:[redisData],
-schemes:["redis","valkey"]},{title:"Redis",kind:"cache",names:["redis/redis-stack"],alike:["redis-stack"],sources:["https://hub.docker.com/r/redis/redis-stack"],ports:[6379,8001],schemes:["redis"]},{title:"\
-KeyDB",kind:"cache",names:["eqalpha/keydb"],alike:["keydb"],sources:["https://docs.keydb.dev/docs/docker-basics/"],ports:[6379],schemes:["redis"]},{title:"Dragonfly",kind:"cache",names:[],alike:["drag\
-onfly"],sources:["https://www.dragonflydb.io/docs/getting-started/docker"],ports:[6379],schemes:["redis"]},{title:"Memcached",kind:"cache",names:["memcached"],sources:["https://github.com/docker-libra\
-ry/memcached"],ports:[11211],unchecked:true,lacks:facts_bare},{title:"SQL Server",kind:"database",names:["mcr.microsoft.com/mssql/server"],alike:["mssql/server","azure-sql-edge"],sources:["https://lea\
-rn.microsoft.com/en-us/sql/linux/sql-server-linux-docker-container-configure","https://github.com/microsoft/mssql-docker/blob/master/linux/mssql-server-linux/Dockerfile","https://github.com/microsoft/\
-mssql-docker/issues/892","https://github.com/microsoft/mssql-docker/issues/133"],ports:[1433],unchecked:true,lacks:[{programs:["/opt/mssql-tools/bin/sqlcmd"],tags:/^(?:latest|20(?:19|22|25)-latest|2025-.+)$/,
-instead:"/opt/mssql-tools18/bin/sqlcmd -C"}],data:[{path:"/var/opt/mssql",movedBy:["MSSQL_DATA_DIR"]}],schemes:["sqlserver","mssql","jdbc:sqlserver","mssql+pyodbc"]},{title:"Oracle",kind:"database",names:[],
-alike:["oracle-xe","oracle-free"],sources:["https://github.com/gvenzl/oci-oracle-free"],ports:[1521]},{title:"Elasticsearch",kind:"search",names:["elasticsearch","docker.elastic.co/elasticsearch/elast\
-icsearch"],sources:["https://www.elastic.co/docs/deploy-manage/deploy/self-managed/install-elasticsearch-with-docker","https://github.com/elastic/elasticsearch/blob/main/distribution/docker/src/docker\
-/Dockerfile","https://endoflife.date/elasticsearch"],ports:[9200,9300],unchecked:true,ends:{6:"2022-02-10",7:"2026-01-15","8.16":"2025-04-15","8.17":"2025-08-12","8.18":"2025-10-21","8.19":"2027-07-15",
-"9.0":"2025-10-23","9.1":"2026-02-03","9.2":"2026-05-05","9.3":"2026-08-04"},open:{passwords:["ELASTIC_PASSWORD"],by:{"xpack.security.enabled":"false"}},data:[{path:"/usr/share/elasticsearch/data",movedBy:[
-"path.data"],strays:["/var/lib/elasticsearch","/var/lib/elasticsearch/data"]}]},{title:"OpenSearch",kind:"search",names:["opensearchproject/opensearch"],alike:["opensearch"],sources:["https://docs.ope\
-nsearch.org/latest/install-and-configure/install-opensearch/docker/","https://github.com/opensearch-project/opensearch-build/tree/main/docker/release"],ports:[9200,9300],unchecked:true,open:{passwords:[
+/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/gs,(_,double,single2,escaped2)=>{return double?.replace(/\\(["\\$`])/g,"$1")??single2??escaped2??""})};const imageParts=["registry","name","tag","digest"];const image_grammar_maxLength=500;
+const image_grammar_whole=/^(?:(?<registry>[^/]*[.:A-Z][^/]*|localhost)\/)?(?<name>[^:@]*?)(?::(?<tag>[^@/:]*))?(?:@(?<digest>[^/@]+))?$/d;const image_grammar_shapes={registry:/^(?:[a-zA-Z\d]+(?:(?:\.|-+)[a-zA-Z\d]+)*|\[[a-fA-F\d:]+\])(?::\d+)?$/,
+name:/^[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*(?:\/[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*)*$/,tag:/^\w[\w.-]{0,127}$/,digest:/^(?:sha256:[a-f\d]{64}|sha384:[a-f\d]{96}|sha512:[a-f\d]{128})$/};function splitImage(text){
+return text.length<=image_grammar_maxLength?image_grammar_whole.exec(text)??void 0:void 0}function isImagePart(part,text){return image_grammar_shapes[part].test(text)};function readImage(node){return image_read(
+node,Written.of(node))}function readAssumedImage(node){return image_read(node,Written.assumed(node))}function readImageName(text){const{registry,name=""}=splitImage(text)?.groups??{};return isImagePart(
+"name",name)&&(registry===void 0||isImagePart("registry",registry))?{registry,name}:void 0}function imageKey({registry,name}){return`${registry??""}/${name??""}`}function image_read(node,written2){const match=written2&&
+splitImage(written2.text);if(!match?.groups||!written2)return void 0;const known2={};for(const part of imageParts){const text=match.groups[part];if(text===void 0||text.includes(gap))continue;if(!isImagePart(
+part,text))return void 0;known2[part]=text}const{registry,name,tag:tag2,digest:digest2}=known2;const isBare=match.groups["tag"]===void 0&&match.groups["digest"]===void 0&&!lastComponent(match.groups["\
+name"]).includes(gap);const[start,end]=match.indices?.groups?.["tag"]??[0,written2.text.length];return{at:node.at,registry,name,tag:tag2,digest:digest2,isBare,tagAt:written2.at(start,end)}}function lastComponent(name=gap){
+return name.slice(name.lastIndexOf("/")+1)};const checkedOn="2026-11-21";const facts_bare=[{programs:["curl","wget"],families:["default"]},{programs:["curl"],families:["alpine"]}];const bareSince=since2=>facts_bare.
+map(lack=>({...lack,since:since2}));const slimBare=[{programs:["curl","wget"],families:["slim"]},{programs:["curl"],families:["alpine"]}];const postgres={title:"PostgreSQL",kind:"database",ports:[5432],
+server:["postgres"],check:"pg_isready -U $${POSTGRES_USER:-postgres} -d postgres",unchecked:true,data:[{since:18,path:"/var/lib/postgresql",volume:"/var/lib/postgresql",movedBy:["PGDATA"],strays:["/va\
+r/lib/postgresql/data","/var/lib/postgres","/var/lib/postgres/data","/data"]},{path:"/var/lib/postgresql/data",volume:"/var/lib/postgresql/data",movedBy:["PGDATA"],strays:["/var/lib/postgresql","/var/\
+lib/postgres","/var/lib/postgres/data","/data"]}],demands:["POSTGRES_PASSWORD","POSTGRES_HOST_AUTH_METHOD"],demandsSince:13,user:{variable:"POSTGRES_USER",otherwise:"postgres"},schemes:["postgres","po\
+stgresql","postgis","postgresql+psycopg2","postgresql+psycopg","postgresql+asyncpg","jdbc:postgresql","ecto"],ends:{"9.1":"2016-10-27","9.2":"2017-11-09","9.3":"2018-11-08","9.4":"2020-02-13","9.5":"2\
+021-02-11","9.6":"2021-11-11",10:"2022-11-10",11:"2023-11-09",12:"2024-11-21",13:"2025-11-13",14:"2026-11-12",15:"2027-11-11",16:"2028-11-09",17:"2029-11-08",18:"2030-11-14"}};const mysqlSchemes=["mys\
+ql","mysql2","mariadb","mysql+pymysql","mysql+mysqldb","mysql+mysqlconnector","jdbc:mysql","jdbc:mariadb"];const mysqlData={path:"/var/lib/mysql",volume:"/var/lib/mysql",movedBy:["--datadir"],strays:[
+"/var/lib/mysql/data","/var/lib/mysqldb","/var/lib/mariadb","/data","/data/db"]};const mongoData={path:"/data/db",volume:"/data/db",movedBy:["--dbpath"],strays:["/data","/var/lib/mongodb","/var/lib/mo\
+ngo","/data/mongo","/data/mongodb"]};const redisData={path:"/data",volume:"/data",movedBy:["--dir"],strays:["/var/lib/redis","/var/lib/redis/data","/redis/data","/var/redis/data"]};const bitnami=name=>[
+"bitnami","bitnamilegacy","bitnamisecure"].map(owner=>`${owner}/${name}`);const knownImages=[{...postgres,names:["postgres"],alike:["postgresql"],sources:["https://github.com/docker-library/postgres",
+"https://hub.docker.com/_/postgres","https://endoflife.date/postgresql"],lacks:facts_bare,latest:18},{...postgres,names:["postgis/postgis"],alike:["postgis"],sources:["https://github.com/postgis/docke\
+r-postgis"],lacks:facts_bare},{...postgres,names:["pgvector/pgvector"],alike:["pgvector"],sources:["https://github.com/pgvector/pgvector/blob/master/Dockerfile"],lacks:facts_bare},{...postgres,names:[
+"timescale/timescaledb"],alike:["timescaledb"],sources:["https://github.com/timescale/timescaledb-docker"],lacks:[{programs:["curl"]}]},{title:"PostgreSQL",kind:"database",names:bitnami("postgresql"),
+sources:["https://github.com/bitnami/containers/tree/main/bitnami/postgresql"],ports:[5432],data:[{path:"/bitnami/postgresql",movedBy:["POSTGRESQL_VOLUME_DIR","POSTGRESQL_DATA_DIR","PGDATA"],strays:["\
+/var/lib/postgresql/data","/var/lib/postgresql"]}],schemes:postgres.schemes},{title:"MySQL",kind:"database",names:["mysql"],alike:["percona"],sources:["https://github.com/docker-library/mysql","https:\
+//hub.docker.com/_/mysql","https://endoflife.date/mysql"],ports:[3306,33060],server:["mysqld","mysqld_safe"],check:"mysqladmin ping -h localhost",unchecked:true,data:[mysqlData],demands:["MYSQL_ROOT_P\
+ASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:26,lts:9,ends:{"5.5":"2018-12-31","5.6":"2021-02-28","5.7":"2023-10-31","8.0":"2026-04-30","8.1":"2023-1\
+0-25","8.2":"2023-12-14","8.3":"2024-04-10","8.4":"2032-04-30","9.0":"2024-10-15","9.1":"2025-01-21","9.2":"2025-04-15","9.3":"2025-07-22","9.4":"2025-10-21","9.5":"2026-01-20","9.6":"2026-04-21","9.7":"\
+2034-04-21"}},{title:"MariaDB",kind:"database",names:["mariadb"],sources:["https://github.com/MariaDB/mariadb-docker","https://github.com/MariaDB/mariadb-docker/issues/512","https://hub.docker.com/_/m\
+ariadb","https://endoflife.date/mariadb"],ports:[3306],server:["mariadbd","mysqld","mysqld_safe","mariadbd-safe"],check:"healthcheck.sh --connect --innodb_initialized",unchecked:true,lacks:[{programs:[
+"mysqladmin"],since:"11",instead:"mariadb-admin"},{programs:["mysql"],since:"11",instead:"mariadb"}],data:[mysqlData],demands:["MARIADB_ROOT_PASSWORD","MARIADB_ROOT_PASSWORD_HASH","MARIADB_ALLOW_EMPTY\
+_ROOT_PASSWORD","MARIADB_RANDOM_ROOT_PASSWORD","MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:12,lts:12,ends:{"5.5":"2020-04-11","10.0":"2\
+019-03-31","10.1":"2020-10-17","10.2":"2022-05-23","10.3":"2023-05-25","10.4":"2024-06-18","10.5":"2025-06-24","10.6":"2026-07-06","10.7":"2023-02-09","10.8":"2023-05-20","10.9":"2023-08-22","10.10":"\
+2023-11-17","10.11":"2028-02-16","11.0":"2024-06-06","11.1":"2024-08-21","11.2":"2024-11-21","11.3":"2024-05-29","11.4":"2029-05-29","11.5":"2024-11-21","11.6":"2025-02-13","11.7":"2025-05-12","11.8":"\
+2028-06-04","12.0":"2025-11-18","12.1":"2026-02-13","12.2":"2026-05-28","12.3":"2029-06-12"}},{title:"MySQL",kind:"database",names:bitnami("mysql"),sources:["https://github.com/bitnami/containers/tree\
+/main/bitnami/mysql"],ports:[3306,33060],data:[{path:"/bitnami/mysql",movedBy:["MYSQL_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MariaDB",kind:"database",names:bitnami(
+"mariadb"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mariadb"],ports:[3306],data:[{path:"/bitnami/mariadb",movedBy:["MARIADB_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],
+schemes:mysqlSchemes},{title:"MongoDB",kind:"database",names:["mongo"],alike:["mongodb"],sources:["https://github.com/docker-library/mongo","https://hub.docker.com/_/mongo","https://endoflife.date/mon\
+godb"],ports:[27017],server:["mongod"],check:"mongosh --quiet --eval 'db.hello()'",unchecked:true,lacks:[{programs:["curl","wget"],families:["default"],since:"4"},{programs:["mongo"],since:"6",instead:"\
+mongosh"}],data:[mongoData],schemes:["mongodb"],latest:8,ends:{"2.6":"2016-10-31","3.0":"2018-02-28","3.2":"2018-09-30","3.4":"2020-01-31","3.6":"2021-04-30","4.0":"2022-04-30","4.2":"2023-04-30","4.4":"\
+2024-02-29","5.0":"2024-10-31","6.0":"2025-07-31","7.0":"2027-08-31","8.0":"2029-10-31","8.2":"2026-07-31"}},{title:"MongoDB",kind:"database",names:bitnami("mongodb"),sources:["https://github.com/bitn\
+ami/containers/tree/main/bitnami/mongodb"],ports:[27017],data:[{path:"/bitnami/mongodb",movedBy:["MONGODB_VOLUME_DIR","--dbpath"],strays:["/data/db","/data"]}],schemes:["mongodb"]},{title:"Redis",kind:"\
+cache",names:["redis"],alike:["redis-stack-server"],sources:["https://github.com/redis/docker-library-redis","https://hub.docker.com/_/redis","https://endoflife.date/redis"],ports:[6379],server:["redi\
+s-server"],check:"redis-cli ping",unchecked:true,lacks:bareSince("4"),data:[redisData],schemes:["redis"],latest:8,ends:{"5.0":"2022-04-27","6.0":"2022-05-31","6.2":"2027-04-01","7.0":"2024-07-29","7.2":"\
+2029-12-01","7.4":"2029-12-01","8.0":"2026-12-01","8.2":"2030-09-01"}},{title:"Redis",kind:"cache",names:bitnami("redis"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/redis"],ports:[
+6379],data:[{path:"/bitnami/redis/data",movedBy:["REDIS_VOLUME_DIR","--dir"],strays:["/data","/var/lib/redis"]}],schemes:["redis"]},{title:"Valkey",kind:"cache",names:["valkey/valkey"],alike:["valkey"],
+sources:["https://github.com/valkey-io/valkey-container"],ports:[6379],server:["valkey-server","redis-server"],check:"valkey-cli ping",unchecked:true,lacks:facts_bare,data:[redisData],schemes:["redis",
+"valkey"]},{title:"Redis",kind:"cache",names:["redis/redis-stack"],alike:["redis-stack"],sources:["https://hub.docker.com/r/redis/redis-stack"],ports:[6379,8001],schemes:["redis"]},{title:"KeyDB",kind:"\
+cache",names:["eqalpha/keydb"],alike:["keydb"],sources:["https://docs.keydb.dev/docs/docker-basics/"],ports:[6379],schemes:["redis"]},{title:"Dragonfly",kind:"cache",names:[],alike:["dragonfly"],sources:[
+"https://www.dragonflydb.io/docs/getting-started/docker"],ports:[6379],schemes:["redis"]},{title:"Memcached",kind:"cache",names:["memcached"],sources:["https://github.com/docker-library/memcached"],ports:[
+11211],unchecked:true,lacks:facts_bare},{title:"SQL Server",kind:"database",names:["mcr.microsoft.com/mssql/server"],alike:["mssql/server","azure-sql-edge"],sources:["https://learn.microsoft.com/en-us\
+/sql/linux/sql-server-linux-docker-container-configure","https://github.com/microsoft/mssql-docker/blob/master/linux/mssql-server-linux/Dockerfile","https://github.com/microsoft/mssql-docker/issues/89\
+2","https://github.com/microsoft/mssql-docker/issues/133"],ports:[1433],unchecked:true,lacks:[{programs:["/opt/mssql-tools/bin/sqlcmd"],tags:/^(?:latest|20(?:19|22|25)-latest|2025-.+)$/,instead:"/opt/\
+mssql-tools18/bin/sqlcmd -C"}],data:[{path:"/var/opt/mssql",movedBy:["MSSQL_DATA_DIR"]}],schemes:["sqlserver","mssql","jdbc:sqlserver","mssql+pyodbc"]},{title:"Oracle",kind:"database",names:[],alike:[
+"oracle-xe","oracle-free"],sources:["https://github.com/gvenzl/oci-oracle-free"],ports:[1521]},{title:"Elasticsearch",kind:"search",names:["elasticsearch","docker.elastic.co/elasticsearch/elasticsearc\
+h"],sources:["https://www.elastic.co/docs/deploy-manage/deploy/self-managed/install-elasticsearch-with-docker","https://github.com/elastic/elasticsearch/blob/main/distribution/docker/src/docker/Docker\
+file","https://endoflife.date/elasticsearch"],ports:[9200,9300],unchecked:true,ends:{6:"2022-02-10",7:"2026-01-15","8.16":"2025-04-15","8.17":"2025-08-12","8.18":"2025-10-21","8.19":"2027-07-15","9.0":"\
+2025-10-23","9.1":"2026-02-03","9.2":"2026-05-05","9.3":"2026-08-04"},open:{passwords:["ELASTIC_PASSWORD"],by:{"xpack.security.enabled":"false"}},data:[{path:"/usr/share/elasticsearch/data",movedBy:["\
+path.data"],strays:["/var/lib/elasticsearch","/var/lib/elasticsearch/data"]}]},{title:"OpenSearch",kind:"search",names:["opensearchproject/opensearch"],alike:["opensearch"],sources:["https://docs.open\
+search.org/latest/install-and-configure/install-opensearch/docker/","https://github.com/opensearch-project/opensearch-build/tree/main/docker/release"],ports:[9200,9300],unchecked:true,open:{passwords:[
 "OPENSEARCH_INITIAL_ADMIN_PASSWORD"],by:{"plugins.security.disabled":"true",DISABLE_SECURITY_PLUGIN:"true"}},data:[{path:"/usr/share/opensearch/data",movedBy:["path.data"],strays:["/usr/share/elastics\
 earch/data","/var/lib/opensearch"]}]},{title:"Solr",kind:"search",names:["solr"],sources:["https://hub.docker.com/_/solr","https://github.com/apache/solr-docker"],ports:[8983],unchecked:true,data:[{since:9,
 path:"/var/solr",volume:"/var/solr",movedBy:["SOLR_HOME"],strays:["/opt/solr/server/solr","/opt/solr/server/solr/mycores"]}],latest:10},{title:"Meilisearch",kind:"search",names:["getmeili/meilisearch"],
@@ -2702,9 +2703,9 @@ root,cast_casts,lookup2,report)}function mentionsIn(node){if(typeof node.value!=
 const collect2=parts2=>{for(const part of parts2){if(typeof part==="string")continue;mentions2.push({...part,at:placeOf2(part)});collect2(part.argument)}};collect2(readTemplate(template2).parts);return mentions2}
 function interpolate_walk(node,path2,lookup2,report){if(node.kind==="scalar")return typeof node.value==="string"?interpolate_scalar(node,node.value,path2,lookup2,report):node;let changed2=false;const children=node.
 children.map(child=>{const next=path2?.next(node.kind==="mapping"?child.name:"[]");const other=interpolate_walk(child,next,lookup2,report);if(other!==child)changed2=true;return other});return changed2?
-node.with({children}):node}function interpolate_scalar(node,template2,path2,lookup2,report){if(!template2.includes("$"))return cast(node,template2,path2);const{parts:parts2,faults}=readTemplate(template2);
-const placeOf2=placesIn(node,template2);const[fault]=faults;if(fault){const help2="Write `${NAME}` or `${NAME:-default}`, and `$$` for a dollar sign";report({kind:"interpolation",at:placeOf2(fault),message:"\
-Compose cannot read this `${`, and refuses the file",help:help2})}if(parts2.every(part=>typeof part==="string"))return cast(node.with({value:parts2.join("")}),parts2.join(""),path2);const pieces=substitute(
+node.with({children}):node}function interpolate_scalar(node,template2,path2,lookup2,report){if(!template2.includes("$"))return cast(node,template2,path2);const{parts:parts2,faults:faults2}=readTemplate(
+template2);const placeOf2=placesIn(node,template2);const[fault]=faults2;if(fault){const help2="Write `${NAME}` or `${NAME:-default}`, and `$$` for a dollar sign";report({kind:"interpolation",at:placeOf2(
+fault),message:"Compose cannot read this `${`, and refuses the file",help:help2})}if(parts2.every(part=>typeof part==="string"))return cast(node.with({value:parts2.join("")}),parts2.join(""),path2);const pieces=substitute(
 parts2,template2,lookup2,use2=>{const message=`Variable \`${shorten_shorten(use2.name,40)}\` is demanded here and empty, so Compose stops`;report({kind:"required-variable",at:placeOf2(use2),message,help:"\
 Give it a value"})});const{at:at2,key:key2,tag:tag2,quoted:quoted2}=node;const plain2=new Substituted({at:at2,key:key2,tag:tag2,quoted:quoted2},pieces);const value=typeof plain2.value==="string"?path2?.
 here?.(plain2.value):void 0;return value===void 0?plain2:new Substituted({at:at2,key:key2,tag:tag2,quoted:quoted2,value},pieces)}function cast(node,text,path2){const value=path2?.here?.(text);return value===
@@ -7609,6 +7610,35 @@ by whoever looks at the file next: without a reason no one can tell whether it
       web:
         image: nginx:1.27
         privileged: true # compose-review-ignore no-privileged: reads the disks of the host`,links:["https://github.com/compose-review/compose-review/blob/main/docs/configuration.md#ignoring-a-finding"]});
+;const placeholder=/[{}<>%…]|^@|\.{3}|^[^a-z]*$/;function imageFault(node){const written2=Written.of(node);if(!written2||written2.text.includes(gap))return void 0;const below3=node.quoted?-1:node.source.
+search(/(?<=\n\s*)\S/);if(below3>0)return{kind:"lines",at:{file:node.at.file,range:{start:node.at.range.start+below3,end:node.at.range.end}}};const fault=faultIn(written2.text);return fault&&{kind:fault.
+kind,at:written2.at(fault.start,fault.end)}}function faultIn(text){const all={start:0,end:text.length};if(text===""||placeholder.test(text))return void 0;if(text.endsWith("\n"))return{kind:"line-end",
+...all};if(/\s/.test(text))return{kind:"blank",...all};const scheme=/^[a-z]+:\/\//.exec(text);if(scheme)return{kind:"scheme",start:0,end:scheme[0].length};const match=splitImage(text);for(const part of match?
+imageParts:[]){const[start,end]=match?.indices?.groups?.[part]??[0,0];const found2=match?.groups?.[part];if(found2===void 0||isImagePart(part,found2))continue;const kind=part==="name"&&isImagePart(part,
+found2.toLowerCase())?"upper-case":part;return start<end?{kind,start,end}:{kind,...all}}return void 0};const faults={lines:{has:"the lines below are read as part of its name",help:"Write the key that \
+these lines belong to above them, or the `:` that is missing in them"},"line-end":{has:"its name ends in a line end",help:"Write it on the line of `image:`, or `>-` in place of `>` or `|`"},blank:{has:"\
+its name has a blank",help:"Write it without blanks"},scheme:{has:"its name begins like a URL",help:"Remove this: a name begins with the host of its registry"},"upper-case":{has:"its name has upper-ca\
+se letters",help:"Write them in lower case, also where the image is built"},registry:{has:"its registry is no name of a host",help:"Write letters, digits, `-` and `.`, and behind a `:` the digits of t\
+he port"},name:{has:"its name is not of the form of names",help:"Write lower-case letters and digits, with a `.`, `_`, `-` or `/` between them"},tag:{has:"its tag is not of the form of tags",help:"Wri\
+te letters, digits, `_`, `.` and `-` behind the `:`, or neither"},digest:{has:"its digest is not whole",help:"Write `sha256:` and its 64 digits, or nothing from the `@` on"}};const valid_image_name=defineRule(
+{id:"valid-image-name",category:"reliability",severity:"error",summary:"The engine takes the name of each image",why:`\`docker compose config\` takes any text for the name of an image. \`up\`, \`pull\` and \
+\`build\` stop at one that names none:
+    "invalid reference format". It is often something else that went wrong: a key is missing above a list, and YAML reads the
+    list as further lines of the name. Names that are yet to be filled in, as \`<image>\`, are passed over.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+          - "8080:80"`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        ports:
+          - "8080:80"
+      app:
+        image: registry.example.com:5000/team/app:1.4@sha256:9b7cc10b0a2b1ff8e1e2c8fcd4c5b2b7e9d2e2e8d9c1c4c6f2b0a9c1d3e5f708
+      own:
+        image: \${REGISTRY}/own:\${TAG:-1.0}`,links:["https://docs.docker.com/reference/compose-file/services/#image","https://github.com/distribution/reference"],*service(service2){const image=service2.
+get("image");const fault=image&&imageFault(image);if(!fault)return;const{has,help:help2}=faults[fault.kind];yield{at:fault.at,message:`The engine refuses the image of \`${service2.name}\`: ${has}`,help:help2}}});
 ;const valid_include=defineRule({id:"valid-include",category:"correctness",severity:"error",summary:"Each `include` brings in something new, and in no circle",why:`An included file is a project of its\
  own. Compose lays nothing of it over anything else, and refuses the whole project where
     a service, network or volume has a name that is taken by a different one, or where files include one another.`,bad:`
@@ -7702,9 +7732,9 @@ no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shared_data,no
 no_uncut_command,no_undeclared_config,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,
 no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_value,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_unwatched_path,
 no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,
-no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yaml_directive,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_include,
-valid_interpolation,valid_project_name,valid_shape,valid_yaml];;const maxItems=200;function readList(file2,start,close,run2=false){const words2=readItems(file2,start,close);return!run2&&isName(words2[1])?
-void 0:invocation(words2,"list")}function readArguments(file2,start){const words2=readItems(file2,start,")");return invocation(words2,words2[1]?.text===void 0?"opaque":"list")}function listWith(file2,program2,rest){
+no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yaml_directive,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_image_name,
+valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;const maxItems=200;function readList(file2,start,close,run2=false){const words2=readItems(file2,start,close);return!run2&&
+isName(words2[1])?void 0:invocation(words2,"list")}function readArguments(file2,start){const words2=readItems(file2,start,")");return invocation(words2,words2[1]?.text===void 0?"opaque":"list")}function listWith(file2,program2,rest){
 const text=file2.text.slice(program2.start,program2.end).replace(/^\w*["']|["']$/g,"");return invocation([{at:{file:file2,range:program2},text},{at:{file:file2,range:rest},text:void 0}],"list")}function readSpawn(file2,start){
 const[program2,...rest]=readItems(file2,start,")",1);const list2=/\s*,\s*\[/y;list2.lastIndex=program2?.at.range.end??file2.text.length;if(!program2||rest.length>0||!list2.test(file2.text))return void 0;
 return invocation([program2,...readItems(file2,list2.lastIndex-1,"]")],"spawn")}function invocation(words2,form){const[first2]=words2;const last=words2.at(-1);if(!first2||!last)return void 0;const range2={
@@ -8058,11 +8088,11 @@ colon+1))continue;const written2=text.slice(0,colon).trimEnd();const quote=writt
 value:text.slice(colon+1).trim()}}return void 0}function isBlockScalar(value){return/^(?:[!&]\S{1,99}\s+)?[|>][+-]?\d?[+-]?(?:\s+#.*)?$/.test(value)}function parsedOutline(text){const[document]=parseYaml(
 new SourceFile("",text)).documents;const entries2=document?.kind==="mapping"?document.children:[];return{root:new Map(entries2.map(node=>[node.name,keysBelow(node)])),listed:document?.kind==="sequence"}}
 function keysBelow(node){return new Map(node.children.map(child=>[child.name,new Set(child.children.map(({name})=>name))]))};const statement=/\{%[-+]?\s{0,9}(?:if|for|set|else|elif|elsif|endif|endfor|include|raw|endraw|block|macro|import|from|extends|with|assign|case)\b/;
-const placeholder=/^[ \t-]{0,40}image:[ \t]{0,9}["']?%%\w+%%/m;const expression=/(?<!\$)\$\{\{/;function isTemplate(text){if(placeholder.test(text))return true;if(!/\{[{%#]|<%/.test(text))return false;
-let blockIndent;for(const line2 of text.split(/\r\n?|\n/)){const trimmed2=line2.trim();const indent2=line2.length-line2.trimStart().length;if(trimmed2===""||trimmed2.startsWith("#"))continue;if(expression.
-test(line2))return true;if(blockIndent!==void 0&&indent2>blockIndent)continue;blockIndent=void 0;const item2=withoutDashes(trimmed2);if(opens(item2)||statement.test(item2))return true;const colon=item2.
-search(/:(?:\s|$)/);const value=colon<0?item2:item2.slice(colon+1).trim();if(opens(value)||/^["']?image["']?\s?:/.test(item2)&&value.includes("{{"))return true;if(isBlockScalar(value))blockIndent=indent2}
-return false}function isFilledIn(path2,text){return/(?:^|[._-])(?:template|tmpl|tpl)(?=[._-])/i.test(nameOf(path2))&&/^[ \t]{1,40}["']?[\w.-]{0,80}\$\{\w{1,80}\}[\w.-]{0,80}["']?:[ \t]*(?:#.*)?\r?$/m.
+const template_placeholder=/^[ \t-]{0,40}image:[ \t]{0,9}["']?%%\w+%%/m;const expression=/(?<!\$)\$\{\{/;function isTemplate(text){if(template_placeholder.test(text))return true;if(!/\{[{%#]|<%/.test(
+text))return false;let blockIndent;for(const line2 of text.split(/\r\n?|\n/)){const trimmed2=line2.trim();const indent2=line2.length-line2.trimStart().length;if(trimmed2===""||trimmed2.startsWith("#"))
+continue;if(expression.test(line2))return true;if(blockIndent!==void 0&&indent2>blockIndent)continue;blockIndent=void 0;const item2=withoutDashes(trimmed2);if(opens(item2)||statement.test(item2))return true;
+const colon=item2.search(/:(?:\s|$)/);const value=colon<0?item2:item2.slice(colon+1).trim();if(opens(value)||/^["']?image["']?\s?:/.test(item2)&&value.includes("{{"))return true;if(isBlockScalar(value))
+blockIndent=indent2}return false}function isFilledIn(path2,text){return/(?:^|[._-])(?:template|tmpl|tpl)(?=[._-])/i.test(nameOf(path2))&&/^[ \t]{1,40}["']?[\w.-]{0,80}\$\{\w{1,80}\}[\w.-]{0,80}["']?:[ \t]*(?:#.*)?\r?$/m.
 test(text)}function opens(text){return/^(?:\{[{%#]|<%)/.test(text)}function withoutDashes(text){let start=0;while(text[start]==="-"&&text[start+1]===" ")start+=2;return text.slice(start).trimStart()};
 const templateReason="a template, not YAML until it is rendered";const rootKeys=new Set(["version","name","services","networks","volumes","configs","secrets","include","models"]);const decisive=new Set(
 ["image","build","extends","provider"]);const serviceKeys=new Set(`annotations attach blkio_config build cap_add cap_drop cgroup cgroup_parent command configs container_name cpu_count
@@ -8448,17 +8478,17 @@ project2=>project2.files.map(({source})=>({source,project:project2})));return ne
 function readFiles({projects,scripts:scripts2,texts:texts2}){const settings2=texts2.filter(({kind})=>kind==="settings");return[...composeFilesOf(projects).keys(),...[...scripts2,...settings2].map(({file:file2})=>file2)]}
 function checkedFiles({projects,scripts:scripts2},{findings,hidden}){const calling=scripts2.filter(({commands})=>commands.length>0).map(({file:file2})=>file2);const told2=[...findings,...hidden.map(({
 finding})=>finding)].map(({at:at2})=>at2.file);return[...new Set([...composeFilesOf(projects).keys(),...calling,...told2])]};function check_check(rules2,config2,{projects,scripts:scripts2,texts:texts2,
-purposes}){const files=composeFilesOf(projects);const commands=scripts2.flatMap(script=>script.commands);const drawn=drawnInto(projects);const seen=new Map;const faults=[];const failed=new Set;for(const rule of rules2){
+purposes}){const files=composeFilesOf(projects);const commands=scripts2.flatMap(script=>script.commands);const drawn=drawnInto(projects);const seen=new Map;const faults2=[];const failed=new Set;for(const rule of rules2){
 if(!weight_runs(rule,config2))continue;const options2={...rule.options,...config2.rules[rule.id]?.options};const judge=(owners2,path2,look2)=>{try{for(const problem2 of look2()??[]){const key2=identity(
-rule,problem2);const known2=seen.get(key2)?.owners??new Set;for(const owner of owners2)known2.add(owner);seen.set(key2,{...problem2,rule,owners:known2})}}catch(cause){failed.add(rule.id);faults.push({
-where:`rule \`${rule.id}\` on ${path2}`,cause})}};if(rule.file)for(const file2 of files.values())judge(drawn.get(file2.source)??[],file2.source.path,()=>rule.file?.(file2,options2));for(const project2 of rule.
+rule,problem2);const known2=seen.get(key2)?.owners??new Set;for(const owner of owners2)known2.add(owner);seen.set(key2,{...problem2,rule,owners:known2})}}catch(cause){failed.add(rule.id);faults2.push(
+{where:`rule \`${rule.id}\` on ${path2}`,cause})}};if(rule.file)for(const file2 of files.values())judge(drawn.get(file2.source)??[],file2.source.path,()=>rule.file?.(file2,options2));for(const project2 of rule.
 project||rule.service?projects:[]){const path2=check_pathOf(project2);if(rule.project)judge([project2],path2,()=>problemsOf(rule,project2,options2));if(rule.service)for(const service2 of project2.services.
 values())judge([project2],path2,()=>rule.service?.(service2,options2))}if(rule.repository)judge([],"the projects together",()=>rule.repository?.(projects,options2));if(rule.command)for(const command2 of commands)
 judge([command2],command2.at.file.path,()=>rule.command?.(command2,options2));if(rule.script)for(const script of scripts2)judge([],script.file.path,()=>rule.script?.(script,projects,options2));if(rule.
 text)for(const text of texts2)judge(drawn.get(text.file)??[],text.file.path,()=>rule.text?.(text,options2))}const services=new Set(projects.flatMap(project2=>[...project2.services.keys()]));return{findings:weigh(
-joinAlike(seen.values(),services),config2,files,purposes),faults,failed}}function weigh(seen,config2,files,purposes){const nextIdentity=fingerprint(files);return seen.toSorted(byPlace).flatMap(each=>{
-const known2=nextIdentity(each.rule,each.at);const severity=severityAt(each.rule,{path:each.at.file.path,yamlPath:known2.yamlPath},config2,purposes);return severity?[{...each,severity,...known2}]:[]})}
-function check_pathOf({files}){return files[0]?.source.path??""}function identity(rule,{at:at2,message}){return[rule.id,at2.file.path,at2.range.start,at2.range.end,message].join("\0")};const directive_marker="\
+joinAlike(seen.values(),services),config2,files,purposes),faults:faults2,failed}}function weigh(seen,config2,files,purposes){const nextIdentity=fingerprint(files);return seen.toSorted(byPlace).flatMap(
+each=>{const known2=nextIdentity(each.rule,each.at);const severity=severityAt(each.rule,{path:each.at.file.path,yamlPath:known2.yamlPath},config2,purposes);return severity?[{...each,severity,...known2}]:
+[]})}function check_pathOf({files}){return files[0]?.source.path??""}function identity(rule,{at:at2,message}){return[rule.id,at2.file.path,at2.range.start,at2.range.end,message].join("\0")};const directive_marker="\
 compose-review-ignore";const maxRules=20;const firstRule=/[\s,]*([^\s,:]+)/y;const otherRule=/\s*,[\s,]*([^\s,:]+)|\s+((?:no|valid)-[a-z\d-]+)(?![^\s,:])/y;const sign=/[\s:–—-]*/y;function readDirective(file2,start,end){
 const{text}=file2;const stop=start+text.slice(start,end).trimEnd().length;if(!text.startsWith(directive_marker,start)||!/^(?:[\s:,]|$)/.test(text.slice(start+directive_marker.length,stop)))return void 0;
 const at2={file:file2,range:{start,end:stop}};const rules2=[];let offset=start+directive_marker.length;for(let pattern2=firstRule;rules2.length<maxRules;pattern2=otherRule){pattern2.lastIndex=offset;const found2=pattern2.
@@ -8503,34 +8533,35 @@ te it behind a colon: ${problems_form}`}}function unheeded({at:at2}){return{at:a
 rules:rules2},isVain2){const vain=rules2.filter(({id})=>isVain2(id));for(const{id,at:at2}of vain){const help2=vain.length===rules2.length?"Remove the comment":`Remove \`${id}\` from the comment`;yield{
 at:at2,message:`\`${id}\` finds nothing here, so there is nothing to ignore`,help:help2}}};function sift(findings,filters){const shown=[];const hidden=[];for(const finding of findings){const by2=sift_reason(
 finding,filters);if(by2===void 0)shown.push(finding);else hidden.push({finding,by:by2})}return{findings:shown,hidden}}function sift_reason(finding,filters){for(const filter of filters){const by2=filter(
-finding);if(by2!==void 0)return by2}return void 0};function lint(rules2,config2,subjects,filters){const{findings,faults,failed}=check_check(rules2,config2,subjects);const files=composeFilesOf(subjects.
-projects);const ignores=new Ignores([...readFiles(subjects),...findings.map(({at:at2})=>at2.file)],files);if(ignores.all.length===0)return{...sift(findings,filters),faults};const ignored2=new Map(config2.
-inlineIgnores?findings.map(finding=>[finding,ignores.heed(finding)]):[]);const sifted=sift(findings,[finding=>ignored2.get(finding),...filters]);const ids=new Set(rules2.map(({id})=>id));const unread2=new Set(
+finding);if(by2!==void 0)return by2}return void 0};function lint(rules2,config2,subjects,filters){const{findings,faults:faults2,failed}=check_check(rules2,config2,subjects);const files=composeFilesOf(
+subjects.projects);const ignores=new Ignores([...readFiles(subjects),...findings.map(({at:at2})=>at2.file)],files);if(ignores.all.length===0)return{...sift(findings,filters),faults:faults2};const ignored2=new Map(
+config2.inlineIgnores?findings.map(finding=>[finding,ignores.heed(finding)]):[]);const sifted=sift(findings,[finding=>ignored2.get(finding),...filters]);const ids=new Set(rules2.map(({id})=>id));const unread2=new Set(
 subjects.projects.filter(({complete})=>!complete).flatMap(project2=>project2.files.map(({source})=>source)));const isVain2=(ignore2,id)=>{const rule=rules2.find(one=>one.id===id);const{file:file2}=ignore2.
 at;const isWhole2=!unread2.has(file2)&&(files.get(file2)?.problems??[]).length===0;const spot={path:file2.path,yamlPath:[]};const hasRun=rule!==void 0&&severityAt(rule,spot,config2,subjects.purposes)!==
 void 0&&overrideFor(id,spot,config2)!=="off"&&!failed.has(id);return hasRun&&isWhole2&&!ignores.isUsed(ignore2,id)};const seen=ignores.all.flatMap(ignore2=>{if(!config2.inlineIgnores)return[{...unheeded(
 ignore2),rule:valid_ignore}];const wrong2=[...faultsOf(ignore2,ids)].map(problem2=>({...problem2,rule:valid_ignore}));return[...wrong2,...[...vainNames(ignore2,id=>isVain2(ignore2,id))].map(problem2=>({
 ...problem2,rule:no_unused_ignore}))]});const told2=sift(weigh(seen,config2,files,subjects.purposes),filters);return{findings:[...sifted.findings,...told2.findings].toSorted(byPlace),hidden:[...sifted.
-hidden,...told2.hidden],faults}};class Calls{total;#byFile=new Map;#byOrigin=new Map;constructor(scripts2){let total=0;for(const{file:file2,commands}of scripts2){const calls=commands.filter(({insteadOf})=>!insteadOf);
-this.#byFile.set(file2,calls);total+=calls.length;for(const command2 of commands)if(command2.origin)this.#add(command2.origin,command2.insteadOf??[command2])}this.total=total}at({file:file2,range:range2}){
-const calls=this.#byFile.get(file2)??[];const call=calls[countStartingBy(calls,range2.start,({at:at2})=>at2.range.start)-1];return this.#byOrigin.get(file2)?.get(range2.start)??(call&&range2.start<call.
-at.range.end?[call]:[])}#add({file:file2,range:range2},calls){const starts=this.#byOrigin.get(file2)??new Map;this.#byOrigin.set(file2,starts);const same=starts.get(range2.start)??[];starts.set(range2.
-start,same);for(const call of calls)same.push(call)}};function readinessOf(rules2,config2,scope2,{projects,scripts:scripts2},{findings,hidden,faults}){if(faults.length>0||!rules2.some(rule=>isSerious(
-rule.impact)&&weight_runs(rule,config2)))return void 0;const untouched=hidden.flatMap(({finding,by:by2})=>by2===outsideChange?[finding]:[]);return weigh_readiness_weigh({projects,scripts:scripts2,findings:[
-...findings,...untouched],isPart:scope2.kind==="changed",isAsked:config2.preset==="migration"})}function weigh_readiness_weigh({projects,scripts:scripts2,findings,isPart:isPart2,isAsked:isAsked2}){const told2=findings.
-filter(({rule})=>rule.impact&&!rule.isConditional).toSorted(byPlace);const known2=new Calls(scripts2);const ofProject=new Map(projects.map(project2=>[project2,[]]));const hit=new Set;const elsewhere=[];
-let others2=0;for(const finding of told2){const owners2=ownersOf(finding,known2);for(const owner of owners2)ofProject.get(owner)?.push(finding);if(!owners2.some(owner=>ofProject.has(owner)))elsewhere.
-push(finding);if(!isSerious(finding.rule.impact))continue;if(owners2.length===0)others2+=1;for(const owner of owners2)if(!ofProject.has(owner))hit.add(owner)}const refused=new Set(findings.flatMap(({rule,
-owners:owners2})=>rule.category==="correctness"&&rule.severity==="error"?[...owners2??[]]:[]));const weighed=projects.map(project2=>weighProject(project2,ofProject.get(project2)??[],refused.has(project2)||
-isUnreadable(project2)));const services=sum(weighed.map(one=>one.services));const calls={ready:known2.total-hit.size,total:known2.total};const all=services.total+calls.total+others2;const percent2=all===
-0?100:Math.floor(100*(services.ready+calls.ready)/all);return{percent:percent2,services,calls,others:others2,scripts:scripts2.filter(script=>script.commands.length>0).length,causes:causesOf(told2),elsewhere:causesOf(
-elsewhere),projects:weighed.toSorted((a,b)=>states.indexOf(a.state)-states.indexOf(b.state)),isPart:isPart2,isNews:percent2<100||isAsked2&&told2.length>0}}function ownersOf({owners:owners2,at:at2},calls){
-return owners2&&owners2.size>0?[...owners2].flatMap(owner=>"insteadOf"in owner&&owner.insteadOf||[owner]):calls.at(at2)}function weighProject(project2,findings,isRefused2){const causes=causesOf(findings);
-const state=stateOf(causes);if(state==="ready"&&isRefused2)return{project:project2,state:"refused",services:{ready:0,total:0},causes};const serious=findings.filter(({rule})=>isSerious(rule.impact));const total=Math.
-max(project2.services.size,Math.sign(serious.length));const changed2=new Set(serious.map(finding=>finding.rule.impact==="breaks"?void 0:weigh_readiness_serviceOf(finding,project2)));return{project:project2,
-state,services:{ready:changed2.has(void 0)?0:total-changed2.size,total},causes}}function isUnreadable({files}){return files.some(({problems,layout})=>problems.length>0||layout.kind==="stray")}function weigh_readiness_serviceOf({
-at:at2,yamlPath:[section2,name]},{files,services}){const file2=files.find(({source})=>source===at2.file);const isOwn2=file2?.role==="base"||file2?.role==="override";return isOwn2&&section2==="services"&&
-name!==void 0&&services.has(name)?name:void 0}function causesOf(findings){const mended=new Map(findings.flatMap(({rule,at:at2,fix})=>fix?[[`${rule.id}
+hidden,...told2.hidden],faults:faults2}};class Calls{total;#byFile=new Map;#byOrigin=new Map;constructor(scripts2){let total=0;for(const{file:file2,commands}of scripts2){const calls=commands.filter(({
+insteadOf})=>!insteadOf);this.#byFile.set(file2,calls);total+=calls.length;for(const command2 of commands)if(command2.origin)this.#add(command2.origin,command2.insteadOf??[command2])}this.total=total}at({
+file:file2,range:range2}){const calls=this.#byFile.get(file2)??[];const call=calls[countStartingBy(calls,range2.start,({at:at2})=>at2.range.start)-1];return this.#byOrigin.get(file2)?.get(range2.start)??
+(call&&range2.start<call.at.range.end?[call]:[])}#add({file:file2,range:range2},calls){const starts=this.#byOrigin.get(file2)??new Map;this.#byOrigin.set(file2,starts);const same=starts.get(range2.start)??
+[];starts.set(range2.start,same);for(const call of calls)same.push(call)}};function readinessOf(rules2,config2,scope2,{projects,scripts:scripts2},{findings,hidden,faults:faults2}){if(faults2.length>0||
+!rules2.some(rule=>isSerious(rule.impact)&&weight_runs(rule,config2)))return void 0;const untouched=hidden.flatMap(({finding,by:by2})=>by2===outsideChange?[finding]:[]);return weigh_readiness_weigh({projects,
+scripts:scripts2,findings:[...findings,...untouched],isPart:scope2.kind==="changed",isAsked:config2.preset==="migration"})}function weigh_readiness_weigh({projects,scripts:scripts2,findings,isPart:isPart2,
+isAsked:isAsked2}){const told2=findings.filter(({rule})=>rule.impact&&!rule.isConditional).toSorted(byPlace);const known2=new Calls(scripts2);const ofProject=new Map(projects.map(project2=>[project2,[]]));
+const hit=new Set;const elsewhere=[];let others2=0;for(const finding of told2){const owners2=ownersOf(finding,known2);for(const owner of owners2)ofProject.get(owner)?.push(finding);if(!owners2.some(owner=>ofProject.
+has(owner)))elsewhere.push(finding);if(!isSerious(finding.rule.impact))continue;if(owners2.length===0)others2+=1;for(const owner of owners2)if(!ofProject.has(owner))hit.add(owner)}const refused=new Set(
+findings.flatMap(({rule,owners:owners2})=>rule.category==="correctness"&&rule.severity==="error"?[...owners2??[]]:[]));const weighed=projects.map(project2=>weighProject(project2,ofProject.get(project2)??
+[],refused.has(project2)||isUnreadable(project2)));const services=sum(weighed.map(one=>one.services));const calls={ready:known2.total-hit.size,total:known2.total};const all=services.total+calls.total+
+others2;const percent2=all===0?100:Math.floor(100*(services.ready+calls.ready)/all);return{percent:percent2,services,calls,others:others2,scripts:scripts2.filter(script=>script.commands.length>0).length,
+causes:causesOf(told2),elsewhere:causesOf(elsewhere),projects:weighed.toSorted((a,b)=>states.indexOf(a.state)-states.indexOf(b.state)),isPart:isPart2,isNews:percent2<100||isAsked2&&told2.length>0}}function ownersOf({
+owners:owners2,at:at2},calls){return owners2&&owners2.size>0?[...owners2].flatMap(owner=>"insteadOf"in owner&&owner.insteadOf||[owner]):calls.at(at2)}function weighProject(project2,findings,isRefused2){
+const causes=causesOf(findings);const state=stateOf(causes);if(state==="ready"&&isRefused2)return{project:project2,state:"refused",services:{ready:0,total:0},causes};const serious=findings.filter(({rule})=>isSerious(
+rule.impact));const total=Math.max(project2.services.size,Math.sign(serious.length));const changed2=new Set(serious.map(finding=>finding.rule.impact==="breaks"?void 0:weigh_readiness_serviceOf(finding,
+project2)));return{project:project2,state,services:{ready:changed2.has(void 0)?0:total-changed2.size,total},causes}}function isUnreadable({files}){return files.some(({problems,layout})=>problems.length>
+0||layout.kind==="stray")}function weigh_readiness_serviceOf({at:at2,yamlPath:[section2,name]},{files,services}){const file2=files.find(({source})=>source===at2.file);const isOwn2=file2?.role==="base"||
+file2?.role==="override";return isOwn2&&section2==="services"&&name!==void 0&&services.has(name)?name:void 0}function causesOf(findings){const mended=new Map(findings.flatMap(({rule,at:at2,fix})=>fix?
+[[`${rule.id}
 ${at2.file.path}`,fix.safety]]:[]));const byRule2=groupBy(findings,({rule})=>rule);const causes=[...byRule2].flatMap(([rule,found2])=>{if(!rule.impact)return[];const safeties=found2.map(({at:at2,fix})=>[
 fix?.safety,mended.get(`${rule.mendedBy??""}
 ${at2.file.path}`)]);const safe=safeties.filter(own2=>own2.includes("safe")).length;const unsafe=safeties.filter(own2=>own2.includes("unsafe")&&!own2.includes("safe")).length;return[{rule,impact:rule.

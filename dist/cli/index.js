@@ -316,8 +316,8 @@ source,[value,argument2]),assumed:choose(assumed),ifUnset:choose(ifUnset)}}funct
 []:piece.variables));return{source:source.slice(start,end),variables:[...new Set([name,...inner])].slice(0,maxVariables)}}const maxLength=1e5;const maxPieces=1e3;const maxVariables=20;function limited(text){
 const length=text.reduce((sum2,piece)=>sum2+(typeof piece==="string"?piece:piece.assumed??piece.ifUnset??"").length,0);if(length<=maxLength&&text.length<=maxPieces)return text;return[{source:"${\u2026}",
 variables:[],assumed:void 0,ifUnset:void 0}]}function bare(operator){if(operator===":-")return"-";if(operator===":+")return"+";return operator===":?"?"?":operator};var _a;const maxDepth=20;const template_name=/[_a-z][_a-z0-9]*/iy;
-function readTemplate(text){const faults=[];const reader=new Reader(text,faults);return{parts:reader.read(0,text.length,0),faults}}class Reader{#text;#faults;#lineEnd=-1;#lastBrace=-1;constructor(text,faults){
-this.#text=text;this.#faults=faults}read(start,end,depth){const parts2=[];let plain2=start;let offset=start;while(offset<end){const dollar=this.#text.indexOf("$",offset);if(dollar<0||dollar+1>=end)break;
+function readTemplate(text){const faults2=[];const reader=new Reader(text,faults2);return{parts:reader.read(0,text.length,0),faults:faults2}}class Reader{#text;#faults;#lineEnd=-1;#lastBrace=-1;constructor(text,faults2){
+this.#text=text;this.#faults=faults2}read(start,end,depth){const parts2=[];let plain2=start;let offset=start;while(offset<end){const dollar=this.#text.indexOf("$",offset);if(dollar<0||dollar+1>=end)break;
 const next=this.#text[dollar+1];const use2=next==="{"?this.#braced(dollar,end,depth):this.#named(dollar,end);if(next==="$"){parts2.push(this.#text.slice(plain2,dollar+1));offset=dollar+2;plain2=offset}else if(use2){
 parts2.push(this.#text.slice(plain2,dollar),use2);offset=use2.end;plain2=offset}else offset=dollar+1}parts2.push(this.#text.slice(plain2,end));return parts2.filter(part=>part!=="")}#named(dollar,end){
 const found2=this.#nameAt(dollar+1,end);return found2?{name:found2,operator:"",argument:[],start:dollar,end:dollar+1+found2.length}:void 0}#braced(dollar,end,depth){const found2=this.#nameAt(dollar+2,
@@ -344,12 +344,12 @@ this.#expand(env_escapes_unescape(content),at3,void 0):[content]);return}const l
 line2.slice(0,comment2));this.#offset+=line2.length;const at2=value===""?key2:this.#at(start,start+value.length);this.#add(name,key2,at2,this.#expand(value,at2,start))}#quoted(quote){const{text}=this.#source;
 const start=this.#offset;const closing2=quote==='"'?/(?:[^"\\]|\\[^])*"/y:/(?:[^'\\]|\\[^])*'/y;closing2.lastIndex=start+1;const found2=closing2.exec(text)?.[0];if(found2===void 0){this.#stop(this.#at(
 start,start+1),"This quote is never closed, so Compose V2 reads no further");return void 0}this.#offset=start+1+found2.length;return found2.slice(0,-1).replaceAll(`\\${quote}`,quote)}#expand(value,at2,start){
-const{parts:parts2,faults}=readTemplate(value);const place2=part=>start===void 0?at2:this.#at(start+part.start,start+part.end);const[fault]=faults;if(fault)this.#stop(place2(fault),"Compose V2 cannot \
-read this `${`, and stops","Write `${NAME}`, or put the value in single quotes");return substitute(parts2,value,name=>this.#lookup(name),use2=>{const message=`Variable \`${shorten(use2.name,40)}\` is d\
-emanded here and empty, so Compose V2 stops`;this.problems.push({kind:"required-variable",at:place2(use2),message,help:"Give it a value"})})}#lookup(name){return this.#outside(name)??this.#above.get(name)}#add(name,key2,at2,text){
-this.entries.push({name,key:key2,at:at2,text});if(text)this.#above.set(name,text)}#skip(pattern2){pattern2.lastIndex=this.#offset;this.#offset+=pattern2.exec(this.#source.text)?.[0].length??0}#lineEnd(){
-const end=this.#source.text.indexOf("\n",this.#offset);return end<0?this.#source.text.length:end}#at(start,end){return{file:this.#source,range:{start,end:Math.max(end,start+1)}}}#stop(at2,message,advice2=env_file_help){
-this.problems.push({kind:"env-file",at:at2,message,help:advice2})}}function trimEnd(text){return text.replace(blanksAtEnd,"")};const secretWords=/passw(?:or)?d|passphrase|(?:^|[^a-z])(?:[a-z]{0,3}db)?pass(?:$|[^a-z])|secret|tokens?(?:$|[^a-z])|credential|(?:api|app|private|access|auth|encryption|signing|master|fernet|license)[_.-]?key|key_base/;
+const{parts:parts2,faults:faults2}=readTemplate(value);const place2=part=>start===void 0?at2:this.#at(start+part.start,start+part.end);const[fault]=faults2;if(fault)this.#stop(place2(fault),"Compose V\
+2 cannot read this `${`, and stops","Write `${NAME}`, or put the value in single quotes");return substitute(parts2,value,name=>this.#lookup(name),use2=>{const message=`Variable \`${shorten(use2.name,40)}\
+\` is demanded here and empty, so Compose V2 stops`;this.problems.push({kind:"required-variable",at:place2(use2),message,help:"Give it a value"})})}#lookup(name){return this.#outside(name)??this.#above.
+get(name)}#add(name,key2,at2,text){this.entries.push({name,key:key2,at:at2,text});if(text)this.#above.set(name,text)}#skip(pattern2){pattern2.lastIndex=this.#offset;this.#offset+=pattern2.exec(this.#source.
+text)?.[0].length??0}#lineEnd(){const end=this.#source.text.indexOf("\n",this.#offset);return end<0?this.#source.text.length:end}#at(start,end){return{file:this.#source,range:{start,end:Math.max(end,start+
+1)}}}#stop(at2,message,advice2=env_file_help){this.problems.push({kind:"env-file",at:at2,message,help:advice2})}}function trimEnd(text){return text.replace(blanksAtEnd,"")};const secretWords=/passw(?:or)?d|passphrase|(?:^|[^a-z])(?:[a-z]{0,3}db)?pass(?:$|[^a-z])|secret|tokens?(?:$|[^a-z])|credential|(?:api|app|private|access|auth|encryption|signing|master|fernet|license)[_.-]?key|key_base/;
 const harmlessEndings=/(?:_|\b)(?:(?:secrets?|credentials?|tokens?|passwords?)?(?:file|path|name|names|port|host|url)|file|keyfile|list|path|dir|folder|name|id|user|username|login|url|uri|endpoint|host|[a-z]*port|ttl|expiry|expires?|expiration|expires_in|length|size|count|limit|budget|type|algorithms?|policy|enabled|disabled|required|validity|lifetime|age|timeout|interval|header|prefix|suffix|hint|min|max|version|mode|provider|backend|engine|store|manager|driver|class|issuer|audience|scope|strategy|rotation|hash_cost|rounds|source|service|realm)$/;
 const harmlessBeginnings=/(?:^|[_-])(?:allow|add|known|enable|disable|require|use|no|random|has|is|show|skip|max|min|generate|without|create|force)(?:[_-]|$)|http_?headers?_/;const harmlessKeys=/(?:^|_)(?:aws|s3|minio|oss|cos|r2|gcs)_(?:[a-z]+_)?access_?key$/;
 const fileNames=/ssl_(?:key|keystore|truststore)_credentials$/;function isSecretName(name){const lower=name.toLowerCase();return secretWords.test(lower)&&!fileNames.test(lower)&&!harmlessEndings.test(
@@ -2057,21 +2057,21 @@ text??"");if(offset<0)return key2.at;return{file:file2,range:{start:range2.start
 start)return value;const written2=Written.of(value);return written2&&written2.text!==""?value.with({at:written2.at(0,written2.text.length)}):value};function readHealthcheck(node){return node?.kind==="\
 mapping"?{at:(node.key??node).at,test:readTest(node)}:void 0}function readTest(node){const disable=node.get("disable");if(disable?.value===true)return"disabled";if(disable&&disable.value===void 0)return void 0;
 const test2=node.get("test");if(!test2||test2.isNull)return"inherited";if(test2.kind==="scalar")return test2.text===""?"inherited":"given";const[kind]=test2.children;if(!kind)return"inherited";if(kind.
-text===void 0)return void 0;return kind.text==="NONE"?"disabled":"given"};const image_reference=/^(?:(?<registry>[^/]*[.:][^/]*|localhost)\/)?(?<name>[^:@]+?)(?::(?<tag>[^@/:]*))?(?:@(?<digest>[^/@]+))?$/d;
-const image_parts={registry:/^[\w.-]+(?::\d+)?$/,name:/^[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*(?:\/[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*)*$/,tag:/^\w[\w.-]{0,127}$/,digest:/^[A-Za-z][A-Za-z\d]*(?:[-_+.][A-Za-z][A-Za-z\d]*)*:[\da-fA-F]{32,}$/};
-const image_maxLength=500;function readImage(node){return image_read(node,Written.of(node))}function readAssumedImage(node){return image_read(node,Written.assumed(node))}function readImageName(text){const{
-registry,name=""}=text.length>image_maxLength?{}:image_reference.exec(text)?.groups??{};return image_parts.name.test(name)&&(registry===void 0||image_parts.registry.test(registry))?{registry,name}:void 0}
-function imageKey({registry,name}){return`${registry??""}/${name??""}`}function image_read(node,written2){const match=written2&&written2.text.length<=image_maxLength?image_reference.exec(written2.text):
-void 0;if(!match?.groups||!written2)return void 0;const known2={};for(const[part,shape]of Object.entries(image_parts)){const text=match.groups[part];if(text===void 0||text.includes(gap))continue;if(!shape.
-test(text))return void 0;Object.assign(known2,{[part]:text})}const{registry,name,tag:tag2,digest:digest2}=known2;const isBare=match.groups["tag"]===void 0&&match.groups["digest"]===void 0&&!lastComponent(
-match.groups["name"]).includes(gap);const[start,end]=match.indices?.groups?.["tag"]??[0,written2.text.length];return{at:node.at,registry,name,tag:tag2,digest:digest2,isBare,tagAt:written2.at(start,end)}}
-function lastComponent(name=gap){return name.slice(name.lastIndexOf("/")+1)};const everywhere="*";class Port{at;published;target;protocol;#hostIp;constructor({at:at2,hostIp,published,target,protocol}){
-this.at=at2;this.published=published;this.target=target;this.protocol=protocol;this.#hostIp=hostIp}static read(node){return node.kind==="mapping"?port_readLong(node):port_readShort(node)}get hostIp(){
-return this.#hostIp===everywhere?void 0:this.#hostIp}get isPublic(){return this.#hostIp===void 0?void 0:[everywhere,"0.0.0.0","::"].includes(this.#hostIp)}get isPicked(){return size(this.published)>1&&
-size(this.published)!==size(this.target)}collides(other){if(!this.published||!other.published||this.isPicked||other.isPicked)return false;if(this.protocol===void 0||this.protocol!==other.protocol)return false;
-const apart2=this.published.last<other.published.first||other.published.last<this.published.first;return!apart2&&sharesAddress(this.#hostIp,other.#hostIp)}}function sharesAddress(a,b){if(a===void 0||b===
-void 0)return false;if(a===b||a===everywhere||b===everywhere)return true;if(a.includes(":")!==b.includes(":"))return false;return[a,b].some(ip=>ip==="0.0.0.0"||ip==="::")}function size(range2){return range2?
-range2.last-range2.first+1:0}const port_short=/^(?:(?:(?<v6>\[[^\]]*\])|(?<v4>[^:[\]]*)):(?=[^:]*:))?(?:(?<published>[^:]*):)?(?<target>[^:/]+)(?:\/(?<protocol>[^/]*).*)?$/ds;function port_readShort(node){
+text===void 0)return void 0;return kind.text==="NONE"?"disabled":"given"};const imageParts=["registry","name","tag","digest"];const image_grammar_maxLength=500;const image_grammar_whole=/^(?:(?<registry>[^/]*[.:A-Z][^/]*|localhost)\/)?(?<name>[^:@]*?)(?::(?<tag>[^@/:]*))?(?:@(?<digest>[^/@]+))?$/d;
+const image_grammar_shapes={registry:/^(?:[a-zA-Z\d]+(?:(?:\.|-+)[a-zA-Z\d]+)*|\[[a-fA-F\d:]+\])(?::\d+)?$/,name:/^[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*(?:\/[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*)*$/,tag:/^\w[\w.-]{0,127}$/,
+digest:/^(?:sha256:[a-f\d]{64}|sha384:[a-f\d]{96}|sha512:[a-f\d]{128})$/};function splitImage(text){return text.length<=image_grammar_maxLength?image_grammar_whole.exec(text)??void 0:void 0}function isImagePart(part,text){
+return image_grammar_shapes[part].test(text)};function readImage(node){return image_read(node,Written.of(node))}function readAssumedImage(node){return image_read(node,Written.assumed(node))}function readImageName(text){
+const{registry,name=""}=splitImage(text)?.groups??{};return isImagePart("name",name)&&(registry===void 0||isImagePart("registry",registry))?{registry,name}:void 0}function imageKey({registry,name}){return`${registry??
+""}/${name??""}`}function image_read(node,written2){const match=written2&&splitImage(written2.text);if(!match?.groups||!written2)return void 0;const known2={};for(const part of imageParts){const text=match.
+groups[part];if(text===void 0||text.includes(gap))continue;if(!isImagePart(part,text))return void 0;known2[part]=text}const{registry,name,tag:tag2,digest:digest2}=known2;const isBare=match.groups["tag"]===
+void 0&&match.groups["digest"]===void 0&&!lastComponent(match.groups["name"]).includes(gap);const[start,end]=match.indices?.groups?.["tag"]??[0,written2.text.length];return{at:node.at,registry,name,tag:tag2,
+digest:digest2,isBare,tagAt:written2.at(start,end)}}function lastComponent(name=gap){return name.slice(name.lastIndexOf("/")+1)};const everywhere="*";class Port{at;published;target;protocol;#hostIp;constructor({
+at:at2,hostIp,published,target,protocol}){this.at=at2;this.published=published;this.target=target;this.protocol=protocol;this.#hostIp=hostIp}static read(node){return node.kind==="mapping"?port_readLong(
+node):port_readShort(node)}get hostIp(){return this.#hostIp===everywhere?void 0:this.#hostIp}get isPublic(){return this.#hostIp===void 0?void 0:[everywhere,"0.0.0.0","::"].includes(this.#hostIp)}get isPicked(){
+return size(this.published)>1&&size(this.published)!==size(this.target)}collides(other){if(!this.published||!other.published||this.isPicked||other.isPicked)return false;if(this.protocol===void 0||this.
+protocol!==other.protocol)return false;const apart2=this.published.last<other.published.first||other.published.last<this.published.first;return!apart2&&sharesAddress(this.#hostIp,other.#hostIp)}}function sharesAddress(a,b){
+if(a===void 0||b===void 0)return false;if(a===b||a===everywhere||b===everywhere)return true;if(a.includes(":")!==b.includes(":"))return false;return[a,b].some(ip=>ip==="0.0.0.0"||ip==="::")}function size(range2){
+return range2?range2.last-range2.first+1:0}const port_short=/^(?:(?:(?<v6>\[[^\]]*\])|(?<v4>[^:[\]]*)):(?=[^:]*:))?(?:(?<published>[^:]*):)?(?<target>[^:/]+)(?:\/(?<protocol>[^/]*).*)?$/ds;function port_readShort(node){
 const written2=Written.of(node);const match=written2&&port_short.exec(written2.text);if(!match?.groups||!written2)return void 0;const{v4,v6,published,target="",protocol}=match.groups;const place2=name=>written2.
 at(...match.indices?.groups?.[name]??[0,written2.text.length]);const first=v6??v4??published??target;return new Port({at:node.at,hostIp:first.includes(gap)?void 0:(v6?.slice(1,-1)??v4)||everywhere,published:published===
 void 0?void 0:readRange(published,place2("published")),target:readRange(target,place2("target")),protocol:readProtocol(protocol)})}function port_readLong(node){const ip=node.get("host_ip");const protocol=node.
@@ -2137,10 +2137,10 @@ if(typeof node.value!=="string"||!node.value.includes("$"))return[];const templa
 if(typeof part==="string")continue;mentions2.push({...part,at:placeOf2(part)});collect2(part.argument)}};collect2(readTemplate(template2).parts);return mentions2}function interpolate_walk(node,path,lookup2,report){
 if(node.kind==="scalar")return typeof node.value==="string"?interpolate_scalar(node,node.value,path,lookup2,report):node;let changed2=false;const children=node.children.map(child=>{const next=path?.next(
 node.kind==="mapping"?child.name:"[]");const other=interpolate_walk(child,next,lookup2,report);if(other!==child)changed2=true;return other});return changed2?node.with({children}):node}function interpolate_scalar(node,template2,path,lookup2,report){
-if(!template2.includes("$"))return cast(node,template2,path);const{parts:parts2,faults}=readTemplate(template2);const placeOf2=placesIn(node,template2);const[fault]=faults;if(fault){const help2="Write\
- `${NAME}` or `${NAME:-default}`, and `$$` for a dollar sign";report({kind:"interpolation",at:placeOf2(fault),message:"Compose cannot read this `${`, and refuses the file",help:help2})}if(parts2.every(
-part=>typeof part==="string"))return cast(node.with({value:parts2.join("")}),parts2.join(""),path);const pieces=substitute(parts2,template2,lookup2,use2=>{const message=`Variable \`${shorten(use2.name,
-40)}\` is demanded here and empty, so Compose stops`;report({kind:"required-variable",at:placeOf2(use2),message,help:"Give it a value"})});const{at:at2,key:key2,tag:tag2,quoted:quoted2}=node;const plain2=new Substituted(
+if(!template2.includes("$"))return cast(node,template2,path);const{parts:parts2,faults:faults2}=readTemplate(template2);const placeOf2=placesIn(node,template2);const[fault]=faults2;if(fault){const help2="\
+Write `${NAME}` or `${NAME:-default}`, and `$$` for a dollar sign";report({kind:"interpolation",at:placeOf2(fault),message:"Compose cannot read this `${`, and refuses the file",help:help2})}if(parts2.
+every(part=>typeof part==="string"))return cast(node.with({value:parts2.join("")}),parts2.join(""),path);const pieces=substitute(parts2,template2,lookup2,use2=>{const message=`Variable \`${shorten(use2.
+name,40)}\` is demanded here and empty, so Compose stops`;report({kind:"required-variable",at:placeOf2(use2),message,help:"Give it a value"})});const{at:at2,key:key2,tag:tag2,quoted:quoted2}=node;const plain2=new Substituted(
 {at:at2,key:key2,tag:tag2,quoted:quoted2},pieces);const value=typeof plain2.value==="string"?path?.here?.(plain2.value):void 0;return value===void 0?plain2:new Substituted({at:at2,key:key2,tag:tag2,quoted:quoted2,
 value},pieces)}function cast(node,text,path){const value=path?.here?.(text);return value===void 0?node:node.with({value})}function placesIn(node,text){const{at:at2,source}=node;let written2;return({start,
 end})=>{written2??=pairUp(dollarsIn(text),dollarsIn(source));const offset=written2.get(start);if(offset===void 0||!source.startsWith(text.slice(start,end),offset))return at2;const found2=at2.range.start+
@@ -2837,80 +2837,81 @@ severities.length-1))]??severity}function overrideFor(id,spot,{overrides}){retur
 rules:rules2,preset}){return rules2[rule.id]?.severity??(holds(preset,rule)?rule.severity:"off")}const matchersOf=oncePer(({files,services})=>({file:matcher(files),service:matcher(services)}));function weight_fits(override2,{
 path,yamlPath}){const is=matchersOf(override2);const service2=serviceOf(yamlPath);const inFile=override2.files.length===0||is.file(path);return inFile&&(override2.services.length===0||service2!==void 0&&
 is.service(service2))};function check(rules2,config2,{projects,scripts:scripts2,texts:texts2,purposes}){const files=composeFilesOf(projects);const commands=scripts2.flatMap(script=>script.commands);const drawn=drawnInto(
-projects);const seen=new Map;const faults=[];const failed=new Set;for(const rule of rules2){if(!weight_runs(rule,config2))continue;const options2={...rule.options,...config2.rules[rule.id]?.options};const judge=(owners2,path,look2)=>{
-try{for(const problem2 of look2()??[]){const key2=identity(rule,problem2);const known2=seen.get(key2)?.owners??new Set;for(const owner of owners2)known2.add(owner);seen.set(key2,{...problem2,rule,owners:known2})}}catch(cause){
-failed.add(rule.id);faults.push({where:`rule \`${rule.id}\` on ${path}`,cause})}};if(rule.file)for(const file2 of files.values())judge(drawn.get(file2.source)??[],file2.source.path,()=>rule.file?.(file2,
-options2));for(const project2 of rule.project||rule.service?projects:[]){const path=check_pathOf(project2);if(rule.project)judge([project2],path,()=>problemsOf(rule,project2,options2));if(rule.service)
-for(const service2 of project2.services.values())judge([project2],path,()=>rule.service?.(service2,options2))}if(rule.repository)judge([],"the projects together",()=>rule.repository?.(projects,options2));
-if(rule.command)for(const command2 of commands)judge([command2],command2.at.file.path,()=>rule.command?.(command2,options2));if(rule.script)for(const script of scripts2)judge([],script.file.path,()=>rule.
-script?.(script,projects,options2));if(rule.text)for(const text of texts2)judge(drawn.get(text.file)??[],text.file.path,()=>rule.text?.(text,options2))}const services=new Set(projects.flatMap(project2=>[
-...project2.services.keys()]));return{findings:weigh(joinAlike(seen.values(),services),config2,files,purposes),faults,failed}}function weigh(seen,config2,files,purposes){const nextIdentity=fingerprint(
-files);return seen.toSorted(byPlace).flatMap(each=>{const known2=nextIdentity(each.rule,each.at);const severity=severityAt(each.rule,{path:each.at.file.path,yamlPath:known2.yamlPath},config2,purposes);
-return severity?[{...each,severity,...known2}]:[]})}function check_pathOf({files}){return files[0]?.source.path??""}function identity(rule,{at:at2,message}){return[rule.id,at2.file.path,at2.range.start,
-at2.range.end,message].join("\0")};const in_documents_fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})/;function ignoresInDocument(file2){if(!file2.text.includes(marker))return[];const ignores=[];
-const waiting=[];let anyText=false;for(let number=1;number<=file2.lineCount;number+=1){const line2=file2.lineAt(number)??{start:0,end:0};const text=file2.slice(line2);const isBlank2=text.trim()==="";const directive2=directiveIn(
-file2,line2,text);if(directive2&&text.trimStart().startsWith("<!--")){waiting.push(directive2);continue}if(isBlank2&&anyText)continue;const last=isBlank2?number:lastOfBlock(file2,number,waiting.length>
-0);const covers=isBlank2?{start:0,end:file2.text.length}:{start:line2.start,end:file2.lineAt(last)?.end??line2.end};for(const each of directive2?[...waiting,directive2]:waiting)ignores.push({...each,covers});
-waiting.length=0;number=last;anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,covers:void 0}))]}function lastOfBlock(file2,first,isWanted){const textOf2=number2=>file2.slice(file2.
-lineAt(number2)??{start:0,end:0});const mark=in_documents_fence.exec(textOf2(first))?.[1];let number=first;if(mark!==void 0){while(number<file2.lineCount&&(number===first||!textOf2(number).trim().startsWith(
-mark)))number+=1}else if(isWanted){while(number<file2.lineCount&&textOf2(number+1).trim()!=="")number+=1}return number}function directiveIn(file2,line2,text){const index2=text.indexOf(marker);if(index2<
-0||!/<!--[ \t]*$/.test(text.slice(Math.max(0,index2-20),index2)))return void 0;const end=text.indexOf("-->",index2);if(end<0||text.slice(end+3).trim()!=="")return void 0;return readDirective(file2,line2.
-start+index2,line2.start+end)};const in_lines_opening=/(?:^|[\s;])(?:#+|\/\/+|::|rem)[ \t]*$/i;const commentLine=/^\s*(?:#|\/\/|::|rem\b)/i;function ignoresInLines(file2){if(!file2.text.includes(marker))
-return[];const ignores=[];const waiting=[];let anyText=false;for(const line2 of logicalLines(file2)){const text=file2.slice(line2);const isBlank2=text.trim()==="";if(isBlank2&&anyText)continue;const directive2=in_lines_directiveIn(
-file2,line2.start,text);if(commentLine.test(text)){if(directive2)waiting.push(directive2);continue}const covers=isBlank2?{start:0,end:file2.text.length}:line2;for(const each of directive2?[...waiting,
-directive2]:waiting)ignores.push({...each,covers});waiting.length=0;anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,covers:void 0}))]}function in_lines_directiveIn(file2,start,line2){
-const index2=line2.indexOf(marker);if(index2<0||!in_lines_opening.test(line2.slice(Math.max(0,index2-20),index2)))return void 0;const end=line2.indexOf("\n",index2);return readDirective(file2,start+index2,
-start+(end<0?line2.length:end))};const commentsOf=oncePer(file2=>file2.source.text.includes("#")?comments_find(file2):[]);function comments_find(file2){const{source}=file2;const text=withPlainLineEnds(
-source.text);const comments=[];const waiting=[];let lastText;let anyText=false;const tell2=({start,end},stands,about)=>{const at2={file:source,range:{start,end}};const entry2=about===void 0?{path:[],extent:void 0}:
-{path:pathAt(file2,about),extent:extentAt(file2,about)};comments.push({at:at2,text:source.text.slice(start,end).replace(/^#+/,"").trim(),stands,...entry2})};const settle=about=>{const head2=anyText?0:
-headLength(text,waiting);for(const[index2,comment2]of waiting.entries())tell2(comment2,index2<head2?"head":"above",index2<head2?void 0:about);waiting.length=0};for(const lexeme of lexemes(text,tolerantLexer())){
-const{kind,start}=lexeme;if(kind==="newline")lastText=void 0;if(kind==="comment"){if(lastText===void 0)waiting.push(lexeme);else tell2(lexeme,"line",lastText)}if(comments_isBlank(lexeme))continue;if(waiting.
-length>0)settle(kind==="seq-item-ind"?nextText(text,start+1):start);if(kind!=="seq-item-ind"&&kind!=="map-value-ind")lastText??=start;anyText=true;if(kind==="block-text")lastText=void 0}settle(void 0);
-return comments}function comments_isBlank({kind,start,end}){return kind==="newline"||kind==="space"||kind==="comment"||kind==="byte-order-mark"||start===end}function nextText(text,offset){let next=offset;
-while(text[next]===" "||text[next]==="	")next+=1;return next}function headLength(text,comments){for(let index2=comments.length;index2>0;index2-=1){if(/^[ \t]*\r?\n[ \t]*\r?(?:\n|$)/.test(text.slice(comments[index2-
-1]?.end)))return index2}return 0};function ignoresInYaml(file2){const{text}=file2.source;if(!text.includes(marker))return[];const firstText=beginOf(text);return commentsOf(file2).flatMap(comment2=>{const{
-start,end}=comment2.at.range;const sign2=/^#+\s*/.exec(text.slice(start,end));const directive2=readDirective(file2.source,start+(sign2?.[0].length??0),end);return directive2?[{...directive2,covers:coverOf(
-comment2,text.length,firstText)}]:[]})}function coverOf({at:{file:file2,range:range2},stands,extent},length,firstText){if(range2.start<firstText)return{start:0,end:length};if(stands==="above")return extent;
-const line2=file2.linesOf(range2);return{start:Math.min(line2.start,extent?.start??line2.start),end:Math.max(line2.end,extent?.end??line2.end)}}function beginOf(text){const line2=/(?:^|\n)(?![ \t\r\uFEFF]*(?:#|%|---[ \t\r]*(?:#.*)?(?:\n|$)|\n|$))/g;
-return line2.exec(text)?.index??text.length};const maxIgnores=500;class Ignores{#byFile;#used=new Set;constructor(sources,composeFiles){const marked=[...new Set(sources)].filter(({text})=>text.includes(
-marker));this.#byFile=new Map(marked.map(source=>[source,ignores_read(source,composeFiles.get(source)).slice(0,maxIgnores)]))}get all(){return[...this.#byFile.values()].flat()}heed({rule,at:{file:file2,
-range:range2}}){let by2;for(const ignore of this.#byFile.get(file2)??[]){const{covers,rules:rules2,reason:reason2}=ignore;if(!covers||range2.start<covers.start||range2.start>=Math.max(covers.end,covers.
-start+1))continue;if(!rules2.some(({id})=>id===rule.id))continue;this.#used.add(use(ignore,rule.id));by2??=reason2===""?"inline: no reason given":`inline: ${reason2}`}return by2}isUsed(ignore,rule){return this.#used.
-has(use(ignore,rule))}}function use({at:{file:file2,range:range2}},rule){return`${file2.path}\0${range2.start}\0${rule}`}function ignores_read(source,composeFile2){if(composeFile2)return ignoresInYaml(
-composeFile2);if(/\.(?:md|markdown)$/i.test(source.path))return ignoresInDocument(source);if(!/\.ya?ml$/i.test(source.path))return ignoresInLines(source);const inYaml2=ignoresInYaml(parseYaml(source));
-const known2=new Set(inYaml2.map(({at:at2})=>at2.range.start));return[...inYaml2,...ignoresInLines(source).filter(({at:at2})=>!known2.has(at2.range.start))]};const problems_form="`compose-review-ignor\
-e RULE: reason`";function*faultsOf({at:at2,rules:rules2,reason:reason2},ids){const[first]=rules2;if(!first){yield{at:at2,message:"This comment ignores nothing: it names no rule",help:`Write ${problems_form}`};
-return}for(const rule of rules2.filter(({id})=>!ids.has(id))){const near=nearest(rule.id,[...ids]);const help2=near===void 0?"See `compose-review --list-rules`":`Write \`${near}\``;yield{at:rule.at,message:`\
-There is no rule \`${shorten(rule.id,40)}\`, so nothing is ignored here`,help:help2}}if(reason2==="")yield{at:at2,message:"No reason is given, so no one can tell whether this may go",help:`Write it be\
-hind a colon: ${problems_form}`}}function unheeded({at:at2}){return{at:at2,message:"The configuration lets no comment ignore findings, so this does nothing",help:"Remove the comment"}}function*vainNames({
-rules:rules2},isVain2){const vain=rules2.filter(({id})=>isVain2(id));for(const{id,at:at2}of vain){const help2=vain.length===rules2.length?"Remove the comment":`Remove \`${id}\` from the comment`;yield{
-at:at2,message:`\`${id}\` finds nothing here, so there is nothing to ignore`,help:help2}}};function sift(findings,filters){const shown=[];const hidden=[];for(const finding of findings){const by2=sift_reason(
-finding,filters);if(by2===void 0)shown.push(finding);else hidden.push({finding,by:by2})}return{findings:shown,hidden}}function sift_reason(finding,filters){for(const filter of filters){const by2=filter(
-finding);if(by2!==void 0)return by2}return void 0};function lint(rules2,config2,subjects,filters){const{findings,faults,failed}=check(rules2,config2,subjects);const files=composeFilesOf(subjects.projects);
-const ignores=new Ignores([...readFiles(subjects),...findings.map(({at:at2})=>at2.file)],files);if(ignores.all.length===0)return{...sift(findings,filters),faults};const ignored2=new Map(config2.inlineIgnores?
-findings.map(finding=>[finding,ignores.heed(finding)]):[]);const sifted=sift(findings,[finding=>ignored2.get(finding),...filters]);const ids=new Set(rules2.map(({id})=>id));const unread2=new Set(subjects.
-projects.filter(({complete})=>!complete).flatMap(project2=>project2.files.map(({source})=>source)));const isVain2=(ignore,id)=>{const rule=rules2.find(one=>one.id===id);const{file:file2}=ignore.at;const isWhole2=!unread2.
-has(file2)&&(files.get(file2)?.problems??[]).length===0;const spot={path:file2.path,yamlPath:[]};const hasRun=rule!==void 0&&severityAt(rule,spot,config2,subjects.purposes)!==void 0&&overrideFor(id,spot,
-config2)!=="off"&&!failed.has(id);return hasRun&&isWhole2&&!ignores.isUsed(ignore,id)};const seen=ignores.all.flatMap(ignore=>{if(!config2.inlineIgnores)return[{...unheeded(ignore),rule:valid_ignore}];
-const wrong2=[...faultsOf(ignore,ids)].map(problem2=>({...problem2,rule:valid_ignore}));return[...wrong2,...[...vainNames(ignore,id=>isVain2(ignore,id))].map(problem2=>({...problem2,rule:no_unused_ignore}))]});
-const told2=sift(weigh(seen,config2,files,subjects.purposes),filters);return{findings:[...sifted.findings,...told2.findings].toSorted(byPlace),hidden:[...sifted.hidden,...told2.hidden],faults}};class Calls{total;#byFile=new Map;#byOrigin=new Map;constructor(scripts2){
-let total=0;for(const{file:file2,commands}of scripts2){const calls=commands.filter(({insteadOf})=>!insteadOf);this.#byFile.set(file2,calls);total+=calls.length;for(const command2 of commands)if(command2.
-origin)this.#add(command2.origin,command2.insteadOf??[command2])}this.total=total}at({file:file2,range:range2}){const calls=this.#byFile.get(file2)??[];const call=calls[countStartingBy(calls,range2.start,
-({at:at2})=>at2.range.start)-1];return this.#byOrigin.get(file2)?.get(range2.start)??(call&&range2.start<call.at.range.end?[call]:[])}#add({file:file2,range:range2},calls){const starts=this.#byOrigin.
-get(file2)??new Map;this.#byOrigin.set(file2,starts);const same=starts.get(range2.start)??[];starts.set(range2.start,same);for(const call of calls)same.push(call)}};const outsideChange="outside the ch\
-ange";function changedFiles(paths2){return({at:at2,related=[]})=>[at2,...related.map(other=>other.at)].some(({file:file2})=>paths2.has(file2.path))?void 0:outsideChange};const impacts=["breaks","chang\
-es","warns","cosmetic"];const states=["breaks","changes","ready","refused"];function stateOf(causes){return states.find(state=>causes.some(({impact})=>impact===state))??"ready"}function isSerious(impact){
-return impact==="breaks"||impact==="changes"}function sum(shares2){return{ready:shares2.reduce((all,{ready})=>all+ready,0),total:shares2.reduce((all,{total})=>all+total,0)}};function readinessOf(rules2,config2,scope2,{
-projects,scripts:scripts2},{findings,hidden,faults}){if(faults.length>0||!rules2.some(rule=>isSerious(rule.impact)&&weight_runs(rule,config2)))return void 0;const untouched=hidden.flatMap(({finding,by:by2})=>by2===
-outsideChange?[finding]:[]);return weigh_readiness_weigh({projects,scripts:scripts2,findings:[...findings,...untouched],isPart:scope2.kind==="changed",isAsked:config2.preset==="migration"})}function weigh_readiness_weigh({
-projects,scripts:scripts2,findings,isPart:isPart2,isAsked:isAsked2}){const told2=findings.filter(({rule})=>rule.impact&&!rule.isConditional).toSorted(byPlace);const known2=new Calls(scripts2);const ofProject=new Map(
-projects.map(project2=>[project2,[]]));const hit=new Set;const elsewhere=[];let others2=0;for(const finding of told2){const owners2=ownersOf(finding,known2);for(const owner of owners2)ofProject.get(owner)?.
-push(finding);if(!owners2.some(owner=>ofProject.has(owner)))elsewhere.push(finding);if(!isSerious(finding.rule.impact))continue;if(owners2.length===0)others2+=1;for(const owner of owners2)if(!ofProject.
-has(owner))hit.add(owner)}const refused=new Set(findings.flatMap(({rule,owners:owners2})=>rule.category==="correctness"&&rule.severity==="error"?[...owners2??[]]:[]));const weighed=projects.map(project2=>weighProject(
-project2,ofProject.get(project2)??[],refused.has(project2)||isUnreadable(project2)));const services=sum(weighed.map(one=>one.services));const calls={ready:known2.total-hit.size,total:known2.total};const all=services.
-total+calls.total+others2;const percent2=all===0?100:Math.floor(100*(services.ready+calls.ready)/all);return{percent:percent2,services,calls,others:others2,scripts:scripts2.filter(script=>script.commands.
-length>0).length,causes:causesOf(told2),elsewhere:causesOf(elsewhere),projects:weighed.toSorted((a,b)=>states.indexOf(a.state)-states.indexOf(b.state)),isPart:isPart2,isNews:percent2<100||isAsked2&&told2.
-length>0}}function ownersOf({owners:owners2,at:at2},calls){return owners2&&owners2.size>0?[...owners2].flatMap(owner=>"insteadOf"in owner&&owner.insteadOf||[owner]):calls.at(at2)}function weighProject(project2,findings,isRefused2){
+projects);const seen=new Map;const faults2=[];const failed=new Set;for(const rule of rules2){if(!weight_runs(rule,config2))continue;const options2={...rule.options,...config2.rules[rule.id]?.options};
+const judge=(owners2,path,look2)=>{try{for(const problem2 of look2()??[]){const key2=identity(rule,problem2);const known2=seen.get(key2)?.owners??new Set;for(const owner of owners2)known2.add(owner);seen.
+set(key2,{...problem2,rule,owners:known2})}}catch(cause){failed.add(rule.id);faults2.push({where:`rule \`${rule.id}\` on ${path}`,cause})}};if(rule.file)for(const file2 of files.values())judge(drawn.get(
+file2.source)??[],file2.source.path,()=>rule.file?.(file2,options2));for(const project2 of rule.project||rule.service?projects:[]){const path=check_pathOf(project2);if(rule.project)judge([project2],path,
+()=>problemsOf(rule,project2,options2));if(rule.service)for(const service2 of project2.services.values())judge([project2],path,()=>rule.service?.(service2,options2))}if(rule.repository)judge([],"the p\
+rojects together",()=>rule.repository?.(projects,options2));if(rule.command)for(const command2 of commands)judge([command2],command2.at.file.path,()=>rule.command?.(command2,options2));if(rule.script)
+for(const script of scripts2)judge([],script.file.path,()=>rule.script?.(script,projects,options2));if(rule.text)for(const text of texts2)judge(drawn.get(text.file)??[],text.file.path,()=>rule.text?.(
+text,options2))}const services=new Set(projects.flatMap(project2=>[...project2.services.keys()]));return{findings:weigh(joinAlike(seen.values(),services),config2,files,purposes),faults:faults2,failed}}
+function weigh(seen,config2,files,purposes){const nextIdentity=fingerprint(files);return seen.toSorted(byPlace).flatMap(each=>{const known2=nextIdentity(each.rule,each.at);const severity=severityAt(each.
+rule,{path:each.at.file.path,yamlPath:known2.yamlPath},config2,purposes);return severity?[{...each,severity,...known2}]:[]})}function check_pathOf({files}){return files[0]?.source.path??""}function identity(rule,{
+at:at2,message}){return[rule.id,at2.file.path,at2.range.start,at2.range.end,message].join("\0")};const in_documents_fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})/;function ignoresInDocument(file2){
+if(!file2.text.includes(marker))return[];const ignores=[];const waiting=[];let anyText=false;for(let number=1;number<=file2.lineCount;number+=1){const line2=file2.lineAt(number)??{start:0,end:0};const text=file2.
+slice(line2);const isBlank2=text.trim()==="";const directive2=directiveIn(file2,line2,text);if(directive2&&text.trimStart().startsWith("<!--")){waiting.push(directive2);continue}if(isBlank2&&anyText)continue;
+const last=isBlank2?number:lastOfBlock(file2,number,waiting.length>0);const covers=isBlank2?{start:0,end:file2.text.length}:{start:line2.start,end:file2.lineAt(last)?.end??line2.end};for(const each of directive2?
+[...waiting,directive2]:waiting)ignores.push({...each,covers});waiting.length=0;number=last;anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,covers:void 0}))]}function lastOfBlock(file2,first,isWanted){
+const textOf2=number2=>file2.slice(file2.lineAt(number2)??{start:0,end:0});const mark=in_documents_fence.exec(textOf2(first))?.[1];let number=first;if(mark!==void 0){while(number<file2.lineCount&&(number===
+first||!textOf2(number).trim().startsWith(mark)))number+=1}else if(isWanted){while(number<file2.lineCount&&textOf2(number+1).trim()!=="")number+=1}return number}function directiveIn(file2,line2,text){
+const index2=text.indexOf(marker);if(index2<0||!/<!--[ \t]*$/.test(text.slice(Math.max(0,index2-20),index2)))return void 0;const end=text.indexOf("-->",index2);if(end<0||text.slice(end+3).trim()!=="")
+return void 0;return readDirective(file2,line2.start+index2,line2.start+end)};const in_lines_opening=/(?:^|[\s;])(?:#+|\/\/+|::|rem)[ \t]*$/i;const commentLine=/^\s*(?:#|\/\/|::|rem\b)/i;function ignoresInLines(file2){
+if(!file2.text.includes(marker))return[];const ignores=[];const waiting=[];let anyText=false;for(const line2 of logicalLines(file2)){const text=file2.slice(line2);const isBlank2=text.trim()==="";if(isBlank2&&
+anyText)continue;const directive2=in_lines_directiveIn(file2,line2.start,text);if(commentLine.test(text)){if(directive2)waiting.push(directive2);continue}const covers=isBlank2?{start:0,end:file2.text.
+length}:line2;for(const each of directive2?[...waiting,directive2]:waiting)ignores.push({...each,covers});waiting.length=0;anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,covers:void 0}))]}
+function in_lines_directiveIn(file2,start,line2){const index2=line2.indexOf(marker);if(index2<0||!in_lines_opening.test(line2.slice(Math.max(0,index2-20),index2)))return void 0;const end=line2.indexOf(
+"\n",index2);return readDirective(file2,start+index2,start+(end<0?line2.length:end))};const commentsOf=oncePer(file2=>file2.source.text.includes("#")?comments_find(file2):[]);function comments_find(file2){
+const{source}=file2;const text=withPlainLineEnds(source.text);const comments=[];const waiting=[];let lastText;let anyText=false;const tell2=({start,end},stands,about)=>{const at2={file:source,range:{start,
+end}};const entry2=about===void 0?{path:[],extent:void 0}:{path:pathAt(file2,about),extent:extentAt(file2,about)};comments.push({at:at2,text:source.text.slice(start,end).replace(/^#+/,"").trim(),stands,
+...entry2})};const settle=about=>{const head2=anyText?0:headLength(text,waiting);for(const[index2,comment2]of waiting.entries())tell2(comment2,index2<head2?"head":"above",index2<head2?void 0:about);waiting.
+length=0};for(const lexeme of lexemes(text,tolerantLexer())){const{kind,start}=lexeme;if(kind==="newline")lastText=void 0;if(kind==="comment"){if(lastText===void 0)waiting.push(lexeme);else tell2(lexeme,
+"line",lastText)}if(comments_isBlank(lexeme))continue;if(waiting.length>0)settle(kind==="seq-item-ind"?nextText(text,start+1):start);if(kind!=="seq-item-ind"&&kind!=="map-value-ind")lastText??=start;anyText=
+true;if(kind==="block-text")lastText=void 0}settle(void 0);return comments}function comments_isBlank({kind,start,end}){return kind==="newline"||kind==="space"||kind==="comment"||kind==="byte-order-mar\
+k"||start===end}function nextText(text,offset){let next=offset;while(text[next]===" "||text[next]==="	")next+=1;return next}function headLength(text,comments){for(let index2=comments.length;index2>0;index2-=
+1){if(/^[ \t]*\r?\n[ \t]*\r?(?:\n|$)/.test(text.slice(comments[index2-1]?.end)))return index2}return 0};function ignoresInYaml(file2){const{text}=file2.source;if(!text.includes(marker))return[];const firstText=beginOf(
+text);return commentsOf(file2).flatMap(comment2=>{const{start,end}=comment2.at.range;const sign2=/^#+\s*/.exec(text.slice(start,end));const directive2=readDirective(file2.source,start+(sign2?.[0].length??
+0),end);return directive2?[{...directive2,covers:coverOf(comment2,text.length,firstText)}]:[]})}function coverOf({at:{file:file2,range:range2},stands,extent},length,firstText){if(range2.start<firstText)
+return{start:0,end:length};if(stands==="above")return extent;const line2=file2.linesOf(range2);return{start:Math.min(line2.start,extent?.start??line2.start),end:Math.max(line2.end,extent?.end??line2.end)}}
+function beginOf(text){const line2=/(?:^|\n)(?![ \t\r\uFEFF]*(?:#|%|---[ \t\r]*(?:#.*)?(?:\n|$)|\n|$))/g;return line2.exec(text)?.index??text.length};const maxIgnores=500;class Ignores{#byFile;#used=new Set;constructor(sources,composeFiles){
+const marked=[...new Set(sources)].filter(({text})=>text.includes(marker));this.#byFile=new Map(marked.map(source=>[source,ignores_read(source,composeFiles.get(source)).slice(0,maxIgnores)]))}get all(){
+return[...this.#byFile.values()].flat()}heed({rule,at:{file:file2,range:range2}}){let by2;for(const ignore of this.#byFile.get(file2)??[]){const{covers,rules:rules2,reason:reason2}=ignore;if(!covers||
+range2.start<covers.start||range2.start>=Math.max(covers.end,covers.start+1))continue;if(!rules2.some(({id})=>id===rule.id))continue;this.#used.add(use(ignore,rule.id));by2??=reason2===""?"inline: no \
+reason given":`inline: ${reason2}`}return by2}isUsed(ignore,rule){return this.#used.has(use(ignore,rule))}}function use({at:{file:file2,range:range2}},rule){return`${file2.path}\0${range2.start}\0${rule}`}
+function ignores_read(source,composeFile2){if(composeFile2)return ignoresInYaml(composeFile2);if(/\.(?:md|markdown)$/i.test(source.path))return ignoresInDocument(source);if(!/\.ya?ml$/i.test(source.path))
+return ignoresInLines(source);const inYaml2=ignoresInYaml(parseYaml(source));const known2=new Set(inYaml2.map(({at:at2})=>at2.range.start));return[...inYaml2,...ignoresInLines(source).filter(({at:at2})=>!known2.
+has(at2.range.start))]};const problems_form="`compose-review-ignore RULE: reason`";function*faultsOf({at:at2,rules:rules2,reason:reason2},ids){const[first]=rules2;if(!first){yield{at:at2,message:"This\
+ comment ignores nothing: it names no rule",help:`Write ${problems_form}`};return}for(const rule of rules2.filter(({id})=>!ids.has(id))){const near=nearest(rule.id,[...ids]);const help2=near===void 0?
+"See `compose-review --list-rules`":`Write \`${near}\``;yield{at:rule.at,message:`There is no rule \`${shorten(rule.id,40)}\`, so nothing is ignored here`,help:help2}}if(reason2==="")yield{at:at2,message:"\
+No reason is given, so no one can tell whether this may go",help:`Write it behind a colon: ${problems_form}`}}function unheeded({at:at2}){return{at:at2,message:"The configuration lets no comment ignor\
+e findings, so this does nothing",help:"Remove the comment"}}function*vainNames({rules:rules2},isVain2){const vain=rules2.filter(({id})=>isVain2(id));for(const{id,at:at2}of vain){const help2=vain.length===
+rules2.length?"Remove the comment":`Remove \`${id}\` from the comment`;yield{at:at2,message:`\`${id}\` finds nothing here, so there is nothing to ignore`,help:help2}}};function sift(findings,filters){
+const shown=[];const hidden=[];for(const finding of findings){const by2=sift_reason(finding,filters);if(by2===void 0)shown.push(finding);else hidden.push({finding,by:by2})}return{findings:shown,hidden}}
+function sift_reason(finding,filters){for(const filter of filters){const by2=filter(finding);if(by2!==void 0)return by2}return void 0};function lint(rules2,config2,subjects,filters){const{findings,faults:faults2,
+failed}=check(rules2,config2,subjects);const files=composeFilesOf(subjects.projects);const ignores=new Ignores([...readFiles(subjects),...findings.map(({at:at2})=>at2.file)],files);if(ignores.all.length===
+0)return{...sift(findings,filters),faults:faults2};const ignored2=new Map(config2.inlineIgnores?findings.map(finding=>[finding,ignores.heed(finding)]):[]);const sifted=sift(findings,[finding=>ignored2.
+get(finding),...filters]);const ids=new Set(rules2.map(({id})=>id));const unread2=new Set(subjects.projects.filter(({complete})=>!complete).flatMap(project2=>project2.files.map(({source})=>source)));const isVain2=(ignore,id)=>{
+const rule=rules2.find(one=>one.id===id);const{file:file2}=ignore.at;const isWhole2=!unread2.has(file2)&&(files.get(file2)?.problems??[]).length===0;const spot={path:file2.path,yamlPath:[]};const hasRun=rule!==
+void 0&&severityAt(rule,spot,config2,subjects.purposes)!==void 0&&overrideFor(id,spot,config2)!=="off"&&!failed.has(id);return hasRun&&isWhole2&&!ignores.isUsed(ignore,id)};const seen=ignores.all.flatMap(
+ignore=>{if(!config2.inlineIgnores)return[{...unheeded(ignore),rule:valid_ignore}];const wrong2=[...faultsOf(ignore,ids)].map(problem2=>({...problem2,rule:valid_ignore}));return[...wrong2,...[...vainNames(
+ignore,id=>isVain2(ignore,id))].map(problem2=>({...problem2,rule:no_unused_ignore}))]});const told2=sift(weigh(seen,config2,files,subjects.purposes),filters);return{findings:[...sifted.findings,...told2.
+findings].toSorted(byPlace),hidden:[...sifted.hidden,...told2.hidden],faults:faults2}};class Calls{total;#byFile=new Map;#byOrigin=new Map;constructor(scripts2){let total=0;for(const{file:file2,commands}of scripts2){
+const calls=commands.filter(({insteadOf})=>!insteadOf);this.#byFile.set(file2,calls);total+=calls.length;for(const command2 of commands)if(command2.origin)this.#add(command2.origin,command2.insteadOf??
+[command2])}this.total=total}at({file:file2,range:range2}){const calls=this.#byFile.get(file2)??[];const call=calls[countStartingBy(calls,range2.start,({at:at2})=>at2.range.start)-1];return this.#byOrigin.
+get(file2)?.get(range2.start)??(call&&range2.start<call.at.range.end?[call]:[])}#add({file:file2,range:range2},calls){const starts=this.#byOrigin.get(file2)??new Map;this.#byOrigin.set(file2,starts);const same=starts.
+get(range2.start)??[];starts.set(range2.start,same);for(const call of calls)same.push(call)}};const outsideChange="outside the change";function changedFiles(paths2){return({at:at2,related=[]})=>[at2,...related.
+map(other=>other.at)].some(({file:file2})=>paths2.has(file2.path))?void 0:outsideChange};const impacts=["breaks","changes","warns","cosmetic"];const states=["breaks","changes","ready","refused"];function stateOf(causes){
+return states.find(state=>causes.some(({impact})=>impact===state))??"ready"}function isSerious(impact){return impact==="breaks"||impact==="changes"}function sum(shares2){return{ready:shares2.reduce((all,{
+ready})=>all+ready,0),total:shares2.reduce((all,{total})=>all+total,0)}};function readinessOf(rules2,config2,scope2,{projects,scripts:scripts2},{findings,hidden,faults:faults2}){if(faults2.length>0||!rules2.
+some(rule=>isSerious(rule.impact)&&weight_runs(rule,config2)))return void 0;const untouched=hidden.flatMap(({finding,by:by2})=>by2===outsideChange?[finding]:[]);return weigh_readiness_weigh({projects,
+scripts:scripts2,findings:[...findings,...untouched],isPart:scope2.kind==="changed",isAsked:config2.preset==="migration"})}function weigh_readiness_weigh({projects,scripts:scripts2,findings,isPart:isPart2,
+isAsked:isAsked2}){const told2=findings.filter(({rule})=>rule.impact&&!rule.isConditional).toSorted(byPlace);const known2=new Calls(scripts2);const ofProject=new Map(projects.map(project2=>[project2,[]]));
+const hit=new Set;const elsewhere=[];let others2=0;for(const finding of told2){const owners2=ownersOf(finding,known2);for(const owner of owners2)ofProject.get(owner)?.push(finding);if(!owners2.some(owner=>ofProject.
+has(owner)))elsewhere.push(finding);if(!isSerious(finding.rule.impact))continue;if(owners2.length===0)others2+=1;for(const owner of owners2)if(!ofProject.has(owner))hit.add(owner)}const refused=new Set(
+findings.flatMap(({rule,owners:owners2})=>rule.category==="correctness"&&rule.severity==="error"?[...owners2??[]]:[]));const weighed=projects.map(project2=>weighProject(project2,ofProject.get(project2)??
+[],refused.has(project2)||isUnreadable(project2)));const services=sum(weighed.map(one=>one.services));const calls={ready:known2.total-hit.size,total:known2.total};const all=services.total+calls.total+
+others2;const percent2=all===0?100:Math.floor(100*(services.ready+calls.ready)/all);return{percent:percent2,services,calls,others:others2,scripts:scripts2.filter(script=>script.commands.length>0).length,
+causes:causesOf(told2),elsewhere:causesOf(elsewhere),projects:weighed.toSorted((a,b)=>states.indexOf(a.state)-states.indexOf(b.state)),isPart:isPart2,isNews:percent2<100||isAsked2&&told2.length>0}}function ownersOf({
+owners:owners2,at:at2},calls){return owners2&&owners2.size>0?[...owners2].flatMap(owner=>"insteadOf"in owner&&owner.insteadOf||[owner]):calls.at(at2)}function weighProject(project2,findings,isRefused2){
 const causes=causesOf(findings);const state=stateOf(causes);if(state==="ready"&&isRefused2)return{project:project2,state:"refused",services:{ready:0,total:0},causes};const serious=findings.filter(({rule})=>isSerious(
 rule.impact));const total=Math.max(project2.services.size,Math.sign(serious.length));const changed2=new Set(serious.map(finding=>finding.rule.impact==="breaks"?void 0:weigh_readiness_serviceOf(finding,
 project2)));return{project:project2,state,services:{ready:changed2.has(void 0)?0:total-changed2.size,total},causes}}function isUnreadable({files}){return files.some(({problems,layout})=>problems.length>
@@ -7821,8 +7822,37 @@ ile is one that Compose can read",why:`Compose reads \`.env\` and each \`env_fil
         image: nginx:1.27
       web:
         extends: base`,links:["https://docs.docker.com/reference/compose-file/services/#extends"],*project({problems}){yield*ofKind(problems,"missing-service","extends-included","extends-circle")}});;
-const valid_include=defineRule({id:"valid-include",category:"correctness",severity:"error",summary:"Each `include` brings in something new, and in no circle",why:`An included file is a project of its \
-own. Compose lays nothing of it over anything else, and refuses the whole project where
+const image_fault_placeholder=/[{}<>%…]|^@|\.{3}|^[^a-z]*$/;function imageFault(node){const written2=Written.of(node);if(!written2||written2.text.includes(gap))return void 0;const below3=node.quoted?
+-1:node.source.search(/(?<=\n\s*)\S/);if(below3>0)return{kind:"lines",at:{file:node.at.file,range:{start:node.at.range.start+below3,end:node.at.range.end}}};const fault=faultIn(written2.text);return fault&&
+{kind:fault.kind,at:written2.at(fault.start,fault.end)}}function faultIn(text){const all={start:0,end:text.length};if(text===""||image_fault_placeholder.test(text))return void 0;if(text.endsWith("\n"))
+return{kind:"line-end",...all};if(/\s/.test(text))return{kind:"blank",...all};const scheme=/^[a-z]+:\/\//.exec(text);if(scheme)return{kind:"scheme",start:0,end:scheme[0].length};const match=splitImage(
+text);for(const part of match?imageParts:[]){const[start,end]=match?.indices?.groups?.[part]??[0,0];const found2=match?.groups?.[part];if(found2===void 0||isImagePart(part,found2))continue;const kind=part===
+"name"&&isImagePart(part,found2.toLowerCase())?"upper-case":part;return start<end?{kind,start,end}:{kind,...all}}return void 0};const faults={lines:{has:"the lines below are read as part of its name",
+help:"Write the key that these lines belong to above them, or the `:` that is missing in them"},"line-end":{has:"its name ends in a line end",help:"Write it on the line of `image:`, or `>-` in place o\
+f `>` or `|`"},blank:{has:"its name has a blank",help:"Write it without blanks"},scheme:{has:"its name begins like a URL",help:"Remove this: a name begins with the host of its registry"},"upper-case":{
+has:"its name has upper-case letters",help:"Write them in lower case, also where the image is built"},registry:{has:"its registry is no name of a host",help:"Write letters, digits, `-` and `.`, and be\
+hind a `:` the digits of the port"},name:{has:"its name is not of the form of names",help:"Write lower-case letters and digits, with a `.`, `_`, `-` or `/` between them"},tag:{has:"its tag is not of t\
+he form of tags",help:"Write letters, digits, `_`, `.` and `-` behind the `:`, or neither"},digest:{has:"its digest is not whole",help:"Write `sha256:` and its 64 digits, or nothing from the `@` on"}};
+const valid_image_name=defineRule({id:"valid-image-name",category:"reliability",severity:"error",summary:"The engine takes the name of each image",why:`\`docker compose config\` takes any text for the n\
+ame of an image. \`up\`, \`pull\` and \`build\` stop at one that names none:
+    "invalid reference format". It is often something else that went wrong: a key is missing above a list, and YAML reads the
+    list as further lines of the name. Names that are yet to be filled in, as \`<image>\`, are passed over.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+          - "8080:80"`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        ports:
+          - "8080:80"
+      app:
+        image: registry.example.com:5000/team/app:1.4@sha256:9b7cc10b0a2b1ff8e1e2c8fcd4c5b2b7e9d2e2e8d9c1c4c6f2b0a9c1d3e5f708
+      own:
+        image: \${REGISTRY}/own:\${TAG:-1.0}`,links:["https://docs.docker.com/reference/compose-file/services/#image","https://github.com/distribution/reference"],*service(service2){const image=service2.
+get("image");const fault=image&&imageFault(image);if(!fault)return;const{has,help:help2}=faults[fault.kind];yield{at:fault.at,message:`The engine refuses the image of \`${service2.name}\`: ${has}`,help:help2}}});
+;const valid_include=defineRule({id:"valid-include",category:"correctness",severity:"error",summary:"Each `include` brings in something new, and in no circle",why:`An included file is a project of its\
+ own. Compose lays nothing of it over anything else, and refuses the whole project where
     a service, network or volume has a name that is taken by a different one, or where files include one another.`,bad:`
     # compose.yaml
     include: [monitoring.yaml]
@@ -7914,42 +7944,42 @@ no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shared_data,no
 no_uncut_command,no_undeclared_config,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,
 no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_value,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_unwatched_path,
 no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,
-no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yaml_directive,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_include,
-valid_interpolation,valid_project_name,valid_shape,valid_yaml];;async function run(workspace,{config:config2,scope:scope2,filters}){const parsed=new Parsed;const{scripts:scripts2,texts:texts2,skipped,
-...starts}=await discover(workspace,config2,scope2,parsed);const projects=await loadAll(starts,workspace,config2,parsed);const purposes=purposesOf(projects,scripts2,config2.purposes);const subjects={projects,
-scripts:scripts2,texts:texts2,purposes};const linted=lint(rules,config2,subjects,filters);const readiness=readinessOf(rules,config2,scope2,subjects,linted);return{files:checkedFiles(subjects,linted),projects,
-purposes,skipped:[...skipped,...parsed.shared.refused,...isPart(workspace,parsed)?[parsed.named.untold]:[]],...linted,readiness}};function modeOf({flags:flags2,paths:paths2,values:values2,outputs}){const mode=flags2.
-has("fix-dry-run")?"show":flags2.has("fix")||flags2.has("unsafe-fixes")?"write":void 0;const option=flags2.has("fix")?"--fix":"--unsafe-fixes";if(mode==="write"&&[...paths2,...values2["file"]??[]].includes(
-"-"))throw new UsageError(`${option} cannot write to standard input; --fix-dry-run shows what it would do`);const besides=values2["format"]&&outputs.find(({file:file2})=>file2===void 0);if(mode==="sho\
-w"&&besides)throw new UsageError(`the diff goes to standard output; give --format ${besides.format} an --output FILE`);return mode}async function mend(workspace,request2,{mode,unsafe,cwd}){const trip=files=>run(
-files,request2);const safety=new Set(unsafe?["safe","unsafe"]:["safe"]);const whyLeave=path=>mode==="write"?whyKeep(cwd,path):void 0;const{first,last,count:count2,changes,carried,left}=await fixAll(workspace,
-trip,{safety,whyLeave});if(mode==="show")return{report:first,count:count2,changes,left};const lost=new Map;for(const{before:before2,after}of changes){const reason2=replaceText(cwd,after.path,before2.text,
-after.text);if(reason2!==void 0)lost.set(after.path,reason2)}if(lost.size===0)return{report:{...last,findings:[...last.findings,...carried].toSorted(byPlace)},count:count2,changes,left};const written2=changes.
-filter(({after})=>!lost.has(after.path));const report=await trip(overlay(workspace,new Map(written2.map(({after})=>[after.path,after]))));return{report,count:void 0,changes:written2,left:new Map([...left,
-...lost])}};function withoutEchoes(findings){const byPlace2=groupBy(findings,({at:at2})=>`${at2.file.path}\0${at2.range.start}`);return findings.flatMap(finding=>{const{at:at2,fix}=finding;const others2=byPlace2.
-get(`${at2.file.path}\0${at2.range.start}`)??[];if(isEcho(finding)&&others2.some(isRefusal))return[];const fixes=fix||!isRefusal(finding)?[]:others2.flatMap(other=>isEcho(other)&&other.fix?[other.fix]:
-[]);return fixes[0]?[{...finding,fix:fixes[0]}]:[finding]})}function isRefusal({rule,severity}){return rule.category==="correctness"&&severity==="error"}function isEcho({rule}){return rule.impact==="b\
-reaks"};function gathered(found2){const findings=withoutEchoes(found2);const lacks2=findings.flatMap(finding=>{const{lacks:lack}=finding;const setting2=/^[\w-]+/.exec(lack?.lines[0]??"")?.[0];return lack&&
-setting2!==void 0?[{finding,setting:setting2,lack}]:[]});const groups=groupBy(lacks2,({finding:{at:at2}})=>`${at2.file.path}\0${at2.range.start}`);const inGroup=new Map([...groups.values()].filter(({length})=>length>
-1).flatMap(group2=>group2.map(({finding})=>[finding,group2])));return findings.flatMap(finding=>{const lacking2=inGroup.get(finding);if(!lacking2)return[{finding,lacking:[]}];return lacking2[0]?.finding===
-finding?[{finding:standIn(finding,lacking2),lacking:lacking2}]:[]})}function linesToCopy(lacking2){return lacking2.flatMap(({lack})=>lack.lines)}function standIn(first,lacking2){const{fix:_fix,lacks:_lacks,
-...rest}=first;const name=first.at.file.slice(first.at.range).replaceAll("`","");const settings2=lacking2.map(({setting:setting2})=>`\`${setting2}\``).join(", ");const severity=severities.find(level=>lacking2.
-some(({finding})=>finding.severity===level))??first.severity;return{...rest,severity,message:`Service \`${name}\` lacks ${lacking2.length} settings: ${settings2}`,help:"Copy them into the service, as \
-they stand here"}};const home="https://github.com/compose-review/compose-review";const rulesUrl=`${home}/blob/v1/docs/rules/README.md`;const readinessUrl=`${home}/blob/v1/docs/readiness.md`;function ruleUrl(id){
-return`${home}/blob/v1/docs/rules/${encodeSegment(id)}.md`}function blobUrl({server,repository,sha,folder=""},path,line2){const segments=[...folder.split("/"),...path.split("/")].filter(segment=>segment!==
-""&&segment!==".");if(segments.includes("..")||path.startsWith("/"))return void 0;const place2=[...repository.split("/"),"blob",sha,...segments].map(encodeSegment).join("/");return`${server.replace(/\/+$/,
-"")}/${place2}${line2===void 0?"":`#L${line2}`}`}function encodeSegment(segment){const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(whole2).replace(/[!'()*~]/g,char=>`%${char.
-charCodeAt(0).toString(16).toUpperCase()}`)};function workflowCommand(name,properties,message){const given=Object.entries(properties).flatMap(([key2,value])=>value===void 0?[]:`${key2}=${escapeProperty(
-String(value))}`);return`::${name}${given.length>0?` ${given.join(",")}`:""}::${escapeData(message)}`}function escapeData(text){return printableLines(text).replaceAll("%","%25").replaceAll("\n","%0A")}
-function escapeProperty(text){return printable(text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(",","%2C")};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{folder="",taken:taken2={}}={}){
-const left={error:0,warning:0,notice:0};const told2=gathered(report.findings).map(({finding})=>finding);const annotations=severities.flatMap(level=>{const findings=told2.filter(({severity})=>severity===
-level);const chosen=annotations_spread(findings,Math.max(0,maxPerLevel-(taken2[level]??0)));left[level]=findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(index2)).map(finding=>annotation(
-finding,folder))});return{annotations,left}}function leftSentence({left}){const more=countsText(left);return more===""?"":`Not annotated: ${more} more; GitHub shows ten of each level`}function annotationCommand({
-level,path,startLine,endLine,startColumn,endColumn,title,message}){const place2={file:path,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(level,{...place2,title},message)}function annotation(finding,folder){
-const{rule,severity,at:at2,message,help:help2}=finding;const start=at2.file.positionAt(at2.range.start);const end=at2.file.positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.column===
-1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.line===start.line&&end.column>start.column?{startColumn:start.column,endColumn:end.column}:{};const said2=maskShapes(
-[message,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(rule.id);return{level:severity,path:[folder.replace(/\/+$/,""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,
-title:rule.id,message:`${cut(said2,maxMessage-url2.length-1)}
+no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yaml_directive,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_image_name,
+valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;async function run(workspace,{config:config2,scope:scope2,filters}){const parsed=new Parsed;const{scripts:scripts2,texts:texts2,
+skipped,...starts}=await discover(workspace,config2,scope2,parsed);const projects=await loadAll(starts,workspace,config2,parsed);const purposes=purposesOf(projects,scripts2,config2.purposes);const subjects={
+projects,scripts:scripts2,texts:texts2,purposes};const linted=lint(rules,config2,subjects,filters);const readiness=readinessOf(rules,config2,scope2,subjects,linted);return{files:checkedFiles(subjects,
+linted),projects,purposes,skipped:[...skipped,...parsed.shared.refused,...isPart(workspace,parsed)?[parsed.named.untold]:[]],...linted,readiness}};function modeOf({flags:flags2,paths:paths2,values:values2,
+outputs}){const mode=flags2.has("fix-dry-run")?"show":flags2.has("fix")||flags2.has("unsafe-fixes")?"write":void 0;const option=flags2.has("fix")?"--fix":"--unsafe-fixes";if(mode==="write"&&[...paths2,
+...values2["file"]??[]].includes("-"))throw new UsageError(`${option} cannot write to standard input; --fix-dry-run shows what it would do`);const besides=values2["format"]&&outputs.find(({file:file2})=>file2===
+void 0);if(mode==="show"&&besides)throw new UsageError(`the diff goes to standard output; give --format ${besides.format} an --output FILE`);return mode}async function mend(workspace,request2,{mode,unsafe,
+cwd}){const trip=files=>run(files,request2);const safety=new Set(unsafe?["safe","unsafe"]:["safe"]);const whyLeave=path=>mode==="write"?whyKeep(cwd,path):void 0;const{first,last,count:count2,changes,carried,
+left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode==="show")return{report:first,count:count2,changes,left};const lost=new Map;for(const{before:before2,after}of changes){const reason2=replaceText(
+cwd,after.path,before2.text,after.text);if(reason2!==void 0)lost.set(after.path,reason2)}if(lost.size===0)return{report:{...last,findings:[...last.findings,...carried].toSorted(byPlace)},count:count2,
+changes,left};const written2=changes.filter(({after})=>!lost.has(after.path));const report=await trip(overlay(workspace,new Map(written2.map(({after})=>[after.path,after]))));return{report,count:void 0,
+changes:written2,left:new Map([...left,...lost])}};function withoutEchoes(findings){const byPlace2=groupBy(findings,({at:at2})=>`${at2.file.path}\0${at2.range.start}`);return findings.flatMap(finding=>{
+const{at:at2,fix}=finding;const others2=byPlace2.get(`${at2.file.path}\0${at2.range.start}`)??[];if(isEcho(finding)&&others2.some(isRefusal))return[];const fixes=fix||!isRefusal(finding)?[]:others2.flatMap(
+other=>isEcho(other)&&other.fix?[other.fix]:[]);return fixes[0]?[{...finding,fix:fixes[0]}]:[finding]})}function isRefusal({rule,severity}){return rule.category==="correctness"&&severity==="error"}function isEcho({
+rule}){return rule.impact==="breaks"};function gathered(found2){const findings=withoutEchoes(found2);const lacks2=findings.flatMap(finding=>{const{lacks:lack}=finding;const setting2=/^[\w-]+/.exec(lack?.
+lines[0]??"")?.[0];return lack&&setting2!==void 0?[{finding,setting:setting2,lack}]:[]});const groups=groupBy(lacks2,({finding:{at:at2}})=>`${at2.file.path}\0${at2.range.start}`);const inGroup=new Map(
+[...groups.values()].filter(({length})=>length>1).flatMap(group2=>group2.map(({finding})=>[finding,group2])));return findings.flatMap(finding=>{const lacking2=inGroup.get(finding);if(!lacking2)return[
+{finding,lacking:[]}];return lacking2[0]?.finding===finding?[{finding:standIn(finding,lacking2),lacking:lacking2}]:[]})}function linesToCopy(lacking2){return lacking2.flatMap(({lack})=>lack.lines)}function standIn(first,lacking2){
+const{fix:_fix,lacks:_lacks,...rest}=first;const name=first.at.file.slice(first.at.range).replaceAll("`","");const settings2=lacking2.map(({setting:setting2})=>`\`${setting2}\``).join(", ");const severity=severities.
+find(level=>lacking2.some(({finding})=>finding.severity===level))??first.severity;return{...rest,severity,message:`Service \`${name}\` lacks ${lacking2.length} settings: ${settings2}`,help:"Copy them \
+into the service, as they stand here"}};const home="https://github.com/compose-review/compose-review";const rulesUrl=`${home}/blob/v1/docs/rules/README.md`;const readinessUrl=`${home}/blob/v1/docs/rea\
+diness.md`;function ruleUrl(id){return`${home}/blob/v1/docs/rules/${encodeSegment(id)}.md`}function blobUrl({server,repository,sha,folder=""},path,line2){const segments=[...folder.split("/"),...path.split(
+"/")].filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||path.startsWith("/"))return void 0;const place2=[...repository.split("/"),"blob",sha,...segments].map(encodeSegment).join(
+"/");return`${server.replace(/\/+$/,"")}/${place2}${line2===void 0?"":`#L${line2}`}`}function encodeSegment(segment){const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(
+whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)};function workflowCommand(name,properties,message){const given=Object.entries(properties).flatMap(([key2,value])=>value===
+void 0?[]:`${key2}=${escapeProperty(String(value))}`);return`::${name}${given.length>0?` ${given.join(",")}`:""}::${escapeData(message)}`}function escapeData(text){return printableLines(text).replaceAll(
+"%","%25").replaceAll("\n","%0A")}function escapeProperty(text){return printable(text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(",","%2C")};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{
+folder="",taken:taken2={}}={}){const left={error:0,warning:0,notice:0};const told2=gathered(report.findings).map(({finding})=>finding);const annotations=severities.flatMap(level=>{const findings=told2.
+filter(({severity})=>severity===level);const chosen=annotations_spread(findings,Math.max(0,maxPerLevel-(taken2[level]??0)));left[level]=findings.length-chosen.size;return findings.filter((_,index2)=>chosen.
+has(index2)).map(finding=>annotation(finding,folder))});return{annotations,left}}function leftSentence({left}){const more=countsText(left);return more===""?"":`Not annotated: ${more} more; GitHub show\
+s ten of each level`}function annotationCommand({level,path,startLine,endLine,startColumn,endColumn,title,message}){const place2={file:path,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(
+level,{...place2,title},message)}function annotation(finding,folder){const{rule,severity,at:at2,message,help:help2}=finding;const start=at2.file.positionAt(at2.range.start);const end=at2.file.positionAt(
+Math.max(at2.range.end,at2.range.start));const endsBefore=end.column===1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.line===start.line&&end.column>start.column?
+{startColumn:start.column,endColumn:end.column}:{};const said2=maskShapes([message,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(rule.id);return{level:severity,path:[folder.replace(/\/+$/,""),at2.
+file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,title:rule.id,message:`${cut(said2,maxMessage-url2.length-1)}
 ${url2}`}}function annotations_spread(findings,limit2){const indexes=findings.map((_,index2)=>index2);const byRule2=inTurns(indexes,index2=>`${findings[index2]?.rule.id} ${findings[index2]?.at.file.path}`);
 return new Set(inTurns(byRule2,index2=>findings[index2]?.at.file.path).slice(0,limit2))}function inTurns(items2,groupOf){const counts=new Map;const turns=items2.map(item2=>{const group2=groupOf(item2);
 const turn=counts.get(group2)??0;counts.set(group2,turn+1);return{item:item2,turn}});return turns.toSorted((a,b)=>a.turn-b.turn).map(({item:item2})=>item2)};const commentBudget={max:65536,unit:"charac\
@@ -8083,14 +8113,14 @@ ${context2.marker}
 ordered).flatMap(summary_apart);const[shown,rest]=[rows.slice(0,tableRows),rows.slice(tableRows)];const rules2=shown.flatMap(group2=>group2.others.length>2?[ruleBlock(group2,commit)]:[]);const files=[
 ...byFile(rest.flatMap(({first,others:others2})=>[first,...others2]))].map(([path,ofFile])=>fileBlock(path,ofFile,commit));const services=told2.flatMap(one=>one.lacking.length>0?[lackingBlock(one,commit)]:
 []);return[...shown.length===0?[]:[table(shown,commit)],...rules2,...files,...services]}function summary_apart(group2){if(group2.others.length>2)return[group2];const alike2=groupBy([group2.first,...group2.
-others],({message})=>message);return[...alike2.values()].flatMap(([first,...others2])=>first?[{first,others:others2}]:[])}function headline({findings,files,faults},{previously=0}={}){if(findings.length>
-0)return`\u{1F433} Compose review: ${countsText(count(findings))} in ${plural(byFile(findings).size,"file")}`;if(faults.length>0)return"\u26A0\uFE0F Compose review: not all rules could do their work";
+others],({message})=>message);return[...alike2.values()].flatMap(([first,...others2])=>first?[{first,others:others2}]:[])}function headline({findings,files,faults:faults2},{previously=0}={}){if(findings.
+length>0)return`\u{1F433} Compose review: ${countsText(count(findings))} in ${plural(byFile(findings).size,"file")}`;if(faults2.length>0)return"\u26A0\uFE0F Compose review: not all rules could do their work";
 if(previously>0)return`\u2705 Compose review: all resolved (was ${previously})`;if(files.length===0)return"\u{1F433} Compose review: no Compose file to check";return`\u2705 Compose review: nothing found in\
  ${plural(files.length,"file")}`}function subline({commit,since:since2,reportUrl}){const parts2=[];if(commit)parts2.push(`commit ${codeSpan(commit.sha.slice(0,7))}`);if(since2)parts2.push(`${since2.introduced}\
  new, ${since2.fixed} fixed since ${codeSpan(since2.sha.slice(0,7))}`);if(reportUrl)parts2.push(`[full report](${reportUrl})`);return parts2.length>0?`<sub>${parts2.join(" \xB7 ")}</sub>
 
-`:""}function failures({faults}){if(faults.length===0)return"";const places2=faults.slice(0,5).map(({where})=>`- ${codeSpan(where.replaceAll("`",""))}
-`);return`**${plural(faults.length,"check")} failed; this is a fault of compose-review, not of the files:**
+`:""}function failures({faults:faults2}){if(faults2.length===0)return"";const places2=faults2.slice(0,5).map(({where})=>`- ${codeSpan(where.replaceAll("`",""))}
+`);return`**${plural(faults2.length,"check")} failed; this is a fault of compose-review, not of the files:**
 
 ${places2.join("")}
 `}function purposeNote(report){return purposeSentences(report).map(sentence2=>`<sub>${markdown_prose(sentence2)}</sub>

@@ -222,6 +222,7 @@ import validContainerName from './reliability/valid-container-name.ts';
 import validEnvFile from './correctness/valid-env-file.ts';
 import validExtends from './correctness/valid-extends.ts';
 import validIgnore from './style/valid-ignore.ts';
+import validImageName from './reliability/valid-image-name.ts';
 import validInclude from './correctness/valid-include.ts';
 import validInterpolation from './correctness/valid-interpolation.ts';
 import validProjectName from './correctness/valid-project-name.ts';
@@ -453,6 +454,7 @@ export const rules: readonly Rule[] = [
   validEnvFile,
   validExtends,
   validIgnore,
+  validImageName,
   validInclude,
   validInterpolation,
   validProjectName,

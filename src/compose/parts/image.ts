@@ -1,5 +1,6 @@
 import type { Location } from '../../source/source-file.ts';
 import type { Node } from '../../yaml/node.ts';
+import { imageParts, isImagePart, splitImage, type ImagePart } from './image-grammar.ts';
 import { gap, Written } from './written.ts';
 
 /** The name of an image; what hangs on a variable that is not known is `undefined`, as is what is not there. */
@@ -17,17 +18,6 @@ export interface Image {
   readonly tagAt: Location;
 }
 
-const reference = /^(?:(?<registry>[^/]*[.:][^/]*|localhost)\/)?(?<name>[^:@]+?)(?::(?<tag>[^@/:]*))?(?:@(?<digest>[^/@]+))?$/d;
-const parts: Readonly<Record<'registry' | 'name' | 'tag' | 'digest', RegExp>> = {
-  registry: /^[\w.-]+(?::\d+)?$/,
-  name: /^[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*(?:\/[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*)*$/,
-  tag: /^\w[\w.-]{0,127}$/,
-  digest: /^[A-Za-z][A-Za-z\d]*(?:[-_+.][A-Za-z][A-Za-z\d]*)*:[\da-fA-F]{32,}$/,
-};
-
-/** No registry takes a longer name. */
-const maxLength = 500;
-
 /** Reads the name of an image as Docker does; `undefined` for what names none: `...`, upper case, a template. */
 export function readImage(node: Node): Image | undefined {
   return read(node, Written.of(node));
@@ -40,8 +30,8 @@ export function readAssumedImage(node: Node): Image | undefined {
 
 /** The registry and the name in the text of an image's name, without place; `undefined` for what names none, or holds variables. */
 export function readImageName(text: string): Pick<Image, 'registry' | 'name'> | undefined {
-  const { registry, name = '' } = text.length > maxLength ? {} : (reference.exec(text)?.groups ?? {});
-  return parts.name.test(name) && (registry === undefined || parts.registry.test(registry)) ? { registry, name } : undefined;
+  const { registry, name = '' } = splitImage(text)?.groups ?? {};
+  return isImagePart('name', name) && (registry === undefined || isImagePart('registry', registry)) ? { registry, name } : undefined;
 }
 
 /** What tells images apart whose tags do not matter. */
@@ -50,14 +40,14 @@ export function imageKey({ registry, name }: Partial<Pick<Image, 'registry' | 'n
 }
 
 function read(node: Node, written: Written | undefined): Image | undefined {
-  const match = written && written.text.length <= maxLength ? reference.exec(written.text) : undefined;
+  const match = written && splitImage(written.text);
   if (!match?.groups || !written) return undefined;
-  const known: Partial<Record<keyof typeof parts, string>> = {};
-  for (const [part, shape] of Object.entries(parts)) {
+  const known: Partial<Record<ImagePart, string>> = {};
+  for (const part of imageParts) {
     const text = match.groups[part];
     if (text === undefined || text.includes(gap)) continue;
-    if (!shape.test(text)) return undefined;
-    Object.assign(known, { [part]: text });
+    if (!isImagePart(part, text)) return undefined;
+    known[part] = text;
   }
   const { registry, name, tag, digest } = known;
   const isBare = match.groups['tag'] === undefined && match.groups['digest'] === undefined && !lastComponent(match.groups['name']).includes(gap);

@@ -453,7 +453,7 @@ key2,node,path2);if(isMap(node))return visitor.Map?.(key2,node,path2);if(isSeq(n
 Scalar?.(key2,node,path2);if(isAlias(node))return visitor.Alias?.(key2,node,path2);return void 0}function replaceNode(key2,path2,node){const parent=path2[path2.length-1];if(isCollection(parent)){parent.
 items[key2]=node}else if(isPair(parent)){if(key2==="key")parent.key=node;else parent.value=node}else if(identity_isDocument(parent)){parent.contents=node}else{const pt=isAlias(parent)?"alias":"scalar";
 throw new Error(`Cannot replace node with ${pt} parent`)}};const escapeChars={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"};const escapeTagName=tn=>tn.replace(/[!,[\]{}]/g,ch=>escapeChars[ch]);
-class Directives{constructor(yaml,tags){this.docStart=null;this.docEnd=false;this.yaml=Object.assign({},Directives.defaultYaml,yaml);this.tags=Object.assign({},Directives.defaultTags,tags)}clone(){const copy2=new Directives(
+class Directives{constructor(yaml,tags2){this.docStart=null;this.docEnd=false;this.yaml=Object.assign({},Directives.defaultYaml,yaml);this.tags=Object.assign({},Directives.defaultTags,tags2)}clone(){const copy2=new Directives(
 this.yaml,this.tags);copy2.docStart=this.docStart;return copy2}atDocument(){const res=new Directives(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=true;break;case"1.2":this.
 atNextDocument=false;this.yaml={explicit:Directives.defaultYaml.explicit,version:"1.2"};this.tags=Object.assign({},Directives.defaultTags);break}return res}add(line2,onError){if(this.atNextDocument){this.
 yaml={explicit:Directives.defaultYaml.explicit,version:"1.1"};this.tags=Object.assign({},Directives.defaultTags);this.atNextDocument=false}const parts2=line2.trim().split(/[ \t]+/);const name=parts2.shift();
@@ -465,7 +465,7 @@ tim tags aren't resolved, so ${source} is invalid.`);return null}if(source[sourc
 if(!suffix)onError(`The ${source} tag has no suffix`);const prefix2=this.tags[handle];if(prefix2){try{return prefix2+decodeURIComponent(suffix)}catch(error2){onError(String(error2));return null}}if(handle===
 "!")return source;onError(`Could not resolve tag: ${source}`);return null}tagString(tag2){for(const[handle,prefix2]of Object.entries(this.tags)){if(tag2.startsWith(prefix2))return handle+escapeTagName(
 tag2.substring(prefix2.length))}return tag2[0]==="!"?tag2:`!<${tag2}>`}toString(doc){const lines2=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[];const tagEntries=Object.entries(this.tags);
-let tagNames;if(doc&&tagEntries.length>0&&isNode(doc.contents)){const tags={};visit(doc.contents,(_key,node)=>{if(isNode(node)&&node.tag)tags[node.tag]=true});tagNames=Object.keys(tags)}else tagNames=
+let tagNames;if(doc&&tagEntries.length>0&&isNode(doc.contents)){const tags2={};visit(doc.contents,(_key,node)=>{if(isNode(node)&&node.tag)tags2[node.tag]=true});tagNames=Object.keys(tags2)}else tagNames=
 [];for(const[handle,prefix2]of tagEntries){if(handle==="!!"&&prefix2==="tag:yaml.org,2002:")continue;if(!doc||tagNames.some(tn=>tn.startsWith(prefix2)))lines2.push(`%TAG ${handle} ${prefix2}`)}return lines2.
 join("\n")}}Directives.defaultYaml={explicit:false,version:"1.2"};Directives.defaultTags={"!!":"tag:yaml.org,2002:"};;function anchorIsValid(anchor){if(/[\x00-\x19\s,[\]{}]/.test(anchor)){const sa=JSON.
 stringify(anchor);const msg=`Anchor must not contain whitespace or control characters: ${sa}`;throw new Error(msg)}return true}function anchorNames(root){const anchors=new Set;visit(root,{Value(_key,node){
@@ -495,8 +495,8 @@ resolve(doc);const anchor=anchors&&source&&anchors.get(source);return anchor?anc
 doc,item2,anchors);if(c>count2)count2=c}return count2}else if(isPair(node)){const kc=getAliasCount(doc,node.key,anchors);const vc=getAliasCount(doc,node.value,anchors);return Math.max(kc,vc)}return 1}
 ;const isScalarValue=value=>!value||typeof value!=="function"&&typeof value!=="object";class Scalar extends NodeBase{constructor(value){super(SCALAR);this.value=value}toJSON(arg,ctx){return ctx?.keep?
 this.value:toJS(this.value,arg,ctx)}toString(){return String(this.value)}}Scalar.BLOCK_FOLDED="BLOCK_FOLDED";Scalar.BLOCK_LITERAL="BLOCK_LITERAL";Scalar.PLAIN="PLAIN";Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE";
-Scalar.QUOTE_SINGLE="QUOTE_SINGLE";;const defaultTagPrefix="tag:yaml.org,2002:";function findTagObject(value,tagName,tags){if(tagName){const match=tags.filter(t=>t.tag===tagName);const tagObj=match.find(
-t=>!t.format)??match[0];if(!tagObj)throw new Error(`Tag ${tagName} not found`);return tagObj}return tags.find(t=>t.identify?.(value)&&!t.format)}function createNode(value,tagName,ctx){if(identity_isDocument(
+Scalar.QUOTE_SINGLE="QUOTE_SINGLE";;const defaultTagPrefix="tag:yaml.org,2002:";function findTagObject(value,tagName,tags2){if(tagName){const match=tags2.filter(t=>t.tag===tagName);const tagObj=match.
+find(t=>!t.format)??match[0];if(!tagObj)throw new Error(`Tag ${tagName} not found`);return tagObj}return tags2.find(t=>t.identify?.(value)&&!t.format)}function createNode(value,tagName,ctx){if(identity_isDocument(
 value))value=value.contents;if(isNode(value))return value;if(isPair(value)){const map2=ctx.schema[MAP].createNode?.(ctx.schema,null,ctx);map2.items.push(value);return map2}if(value instanceof String||
 value instanceof Number||value instanceof Boolean||typeof BigInt!=="undefined"&&value instanceof BigInt){value=value.valueOf()}const{aliasDuplicateObjects,onAnchor,onTagObj,schema:schema2,sourceObjects}=ctx;
 let ref=void 0;if(aliasDuplicateObjects&&value&&typeof value==="object"){ref=sourceObjects.get(value);if(ref){ref.anchor??(ref.anchor=onAnchor(value));return new Alias(ref.anchor)}else{ref={anchor:null,
@@ -560,19 +560,19 @@ includes("\n")||inFlow&&/[[\]{},]/.test(value)){return quotedString(value,ctx)}i
 !value.includes("\n")?quotedString(value,ctx):blockString(item2,ctx,onComment,onChompKeep)}if(!implicitKey&&!inFlow&&type!==Scalar.PLAIN&&value.includes("\n")){return blockString(item2,ctx,onComment,onChompKeep)}
 if(containsDocumentMarker(value)){if(indent2===""){ctx.forceBlockIndent=true;return blockString(item2,ctx,onComment,onChompKeep)}else if(implicitKey&&indent2===indentStep){return quotedString(value,ctx)}}
 const str=value.replace(/\n+/g,`$&
-${indent2}`);if(actualString){const test2=tag2=>tag2.default&&tag2.tag!=="tag:yaml.org,2002:str"&&tag2.test?.test(str);const{compat,tags}=ctx.doc.schema;if(tags.some(test2)||compat?.some(test2))return quotedString(
-value,ctx)}return implicitKey?str:foldFlowLines(str,indent2,FOLD_FLOW,getFoldOptions(ctx,false))}function stringifyString(item2,ctx,onComment,onChompKeep){const{implicitKey,inFlow}=ctx;const ss=typeof item2.
-value==="string"?item2:Object.assign({},item2,{value:String(item2.value)});let{type}=item2;if(type!==Scalar.QUOTE_DOUBLE){if(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))type=Scalar.
-QUOTE_DOUBLE}const _stringify=_type=>{switch(_type){case Scalar.BLOCK_FOLDED:case Scalar.BLOCK_LITERAL:return implicitKey||inFlow?quotedString(ss.value,ctx):blockString(ss,ctx,onComment,onChompKeep);case Scalar.
-QUOTE_DOUBLE:return doubleQuotedString(ss.value,ctx);case Scalar.QUOTE_SINGLE:return singleQuotedString(ss.value,ctx);case Scalar.PLAIN:return plainString(ss,ctx,onComment,onChompKeep);default:return null}};
-let res=_stringify(type);if(res===null){const{defaultKeyType,defaultStringType}=ctx.options;const t=implicitKey&&defaultKeyType||defaultStringType;res=_stringify(t);if(res===null)throw new Error(`Unsu\
-pported default string type ${t}`)}return res};function createStringifyContext(doc,options2){const opt=Object.assign({blockQuote:true,commentString:stringifyComment,defaultKeyType:null,defaultStringType:"\
+${indent2}`);if(actualString){const test2=tag2=>tag2.default&&tag2.tag!=="tag:yaml.org,2002:str"&&tag2.test?.test(str);const{compat,tags:tags2}=ctx.doc.schema;if(tags2.some(test2)||compat?.some(test2))
+return quotedString(value,ctx)}return implicitKey?str:foldFlowLines(str,indent2,FOLD_FLOW,getFoldOptions(ctx,false))}function stringifyString(item2,ctx,onComment,onChompKeep){const{implicitKey,inFlow}=ctx;
+const ss=typeof item2.value==="string"?item2:Object.assign({},item2,{value:String(item2.value)});let{type}=item2;if(type!==Scalar.QUOTE_DOUBLE){if(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(
+ss.value))type=Scalar.QUOTE_DOUBLE}const _stringify=_type=>{switch(_type){case Scalar.BLOCK_FOLDED:case Scalar.BLOCK_LITERAL:return implicitKey||inFlow?quotedString(ss.value,ctx):blockString(ss,ctx,onComment,
+onChompKeep);case Scalar.QUOTE_DOUBLE:return doubleQuotedString(ss.value,ctx);case Scalar.QUOTE_SINGLE:return singleQuotedString(ss.value,ctx);case Scalar.PLAIN:return plainString(ss,ctx,onComment,onChompKeep);default:
+return null}};let res=_stringify(type);if(res===null){const{defaultKeyType,defaultStringType}=ctx.options;const t=implicitKey&&defaultKeyType||defaultStringType;res=_stringify(t);if(res===null)throw new Error(
+`Unsupported default string type ${t}`)}return res};function createStringifyContext(doc,options2){const opt=Object.assign({blockQuote:true,commentString:stringifyComment,defaultKeyType:null,defaultStringType:"\
 PLAIN",directives:null,doubleQuotedAsJSON:false,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:true,indentSeq:true,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:false,
 singleQuote:null,trailingComma:false,trueStr:"true",verifyAliasOrder:true},doc.schema.toStringOptions,options2);let inFlow;switch(opt.collectionStyle){case"block":inFlow=false;break;case"flow":inFlow=
 true;break;default:inFlow=null}return{anchors:new Set,doc,flowCollectionPadding:opt.flowCollectionPadding?" ":"",indent:"",indentStep:typeof opt.indent==="number"?" ".repeat(opt.indent):"  ",inFlow,options:opt}}
-function getTagObject(tags,item2){if(item2.tag){const match=tags.filter(t=>t.tag===item2.tag);if(match.length>0)return match.find(t=>t.format===item2.format)??match[0]}let tagObj=void 0;let obj;if(isScalar(
-item2)){obj=item2.value;let match=tags.filter(t=>t.identify?.(obj));if(match.length>1){const testMatch=match.filter(t=>t.test);if(testMatch.length>0)match=testMatch}tagObj=match.find(t=>t.format===item2.
-format)??match.find(t=>!t.format)}else{obj=item2;tagObj=tags.find(t=>t.nodeClass&&obj instanceof t.nodeClass)}if(!tagObj){const name=obj?.constructor?.name??(obj===null?"null":typeof obj);throw new Error(
+function getTagObject(tags2,item2){if(item2.tag){const match=tags2.filter(t=>t.tag===item2.tag);if(match.length>0)return match.find(t=>t.format===item2.format)??match[0]}let tagObj=void 0;let obj;if(isScalar(
+item2)){obj=item2.value;let match=tags2.filter(t=>t.identify?.(obj));if(match.length>1){const testMatch=match.filter(t=>t.test);if(testMatch.length>0)match=testMatch}tagObj=match.find(t=>t.format===item2.
+format)??match.find(t=>!t.format)}else{obj=item2;tagObj=tags2.find(t=>t.nodeClass&&obj instanceof t.nodeClass)}if(!tagObj){const name=obj?.constructor?.name??(obj===null?"null":typeof obj);throw new Error(
 `Tag not resolved for ${name} value`)}return tagObj}function stringifyProps(node,tagObj,{anchors,doc}){if(!doc.directives)return"";const props=[];const anchor=(isScalar(node)||isCollection(node))&&node.
 anchor;if(anchor&&anchorIsValid(anchor)){anchors.add(anchor);props.push(`&${anchor}`)}const tag2=node.tag??(tagObj.default?null:tagObj.tag);if(tag2)props.push(doc.directives.tagString(tag2));return props.
 join(" ")}function stringify(item2,ctx,onComment,onChompKeep){if(isPair(item2))return item2.toString(ctx,onComment,onChompKeep);if(isAlias(item2)){if(ctx.doc.directives)return item2.toString(ctx);if(ctx.
@@ -738,58 +738,58 @@ map,seq,string,nullTag,trueTag,falseTag,intBin,int_intOct,yaml_1_1_int_int,int_i
 [["core",schema],["failsafe",[map,seq,string]],["json",schema_schema],["yaml11",yaml_1_1_schema_schema],["yaml-1.1",yaml_1_1_schema_schema]]);const tagsByName={binary,bool:boolTag,float:float_float,floatExp,
 floatNaN,floatTime,int:int_int,intHex,intOct,intTime,map,merge,null:nullTag,omap,pairs,seq,set,timestamp};const coreKnownTags={"tag:yaml.org,2002:binary":binary,"tag:yaml.org,2002:merge":merge,"tag:ya\
 ml.org,2002:omap":omap,"tag:yaml.org,2002:pairs":pairs,"tag:yaml.org,2002:set":set,"tag:yaml.org,2002:timestamp":timestamp};function getTags(customTags,schemaName,addMergeTag){const schemaTags=schemas.
-get(schemaName);if(schemaTags&&!customTags){return addMergeTag&&!schemaTags.includes(merge)?schemaTags.concat(merge):schemaTags.slice()}let tags=schemaTags;if(!tags){if(Array.isArray(customTags))tags=
+get(schemaName);if(schemaTags&&!customTags){return addMergeTag&&!schemaTags.includes(merge)?schemaTags.concat(merge):schemaTags.slice()}let tags2=schemaTags;if(!tags2){if(Array.isArray(customTags))tags2=
 [];else{const keys2=Array.from(schemas.keys()).filter(key2=>key2!=="yaml11").map(key2=>JSON.stringify(key2)).join(", ");throw new Error(`Unknown schema "${schemaName}"; use one of ${keys2} or define c\
-ustomTags array`)}}if(Array.isArray(customTags)){for(const tag2 of customTags)tags=tags.concat(tag2)}else if(typeof customTags==="function"){tags=customTags(tags.slice())}if(addMergeTag)tags=tags.concat(
-merge);return tags.reduce((tags2,tag2)=>{const tagObj=typeof tag2==="string"?tagsByName[tag2]:tag2;if(!tagObj){const tagName=JSON.stringify(tag2);const keys2=Object.keys(tagsByName).map(key2=>JSON.stringify(
-key2)).join(", ");throw new Error(`Unknown custom tag ${tagName}; use one of ${keys2}`)}if(!tags2.includes(tagObj))tags2.push(tagObj);return tags2},[])};const sortMapEntriesByKey=(a,b)=>a.key<b.key?-1:
-a.key>b.key?1:0;class Schema{constructor({compat,customTags,merge:merge2,resolveKnownTags,schema:schema2,sortMapEntries,toStringDefaults}){this.compat=Array.isArray(compat)?getTags(compat,"compat"):compat?
-getTags(null,compat):null;this.name=typeof schema2==="string"&&schema2||"core";this.knownTags=resolveKnownTags?coreKnownTags:{};this.tags=getTags(customTags,this.name,merge2);this.toStringOptions=toStringDefaults??
-null;Object.defineProperty(this,MAP,{value:map});Object.defineProperty(this,SCALAR,{value:string});Object.defineProperty(this,SEQ,{value:seq});this.sortMapEntries=typeof sortMapEntries==="function"?sortMapEntries:
-sortMapEntries===true?sortMapEntriesByKey:null}clone(){const copy2=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this));copy2.tags=this.tags.slice();return copy2}};function stringifyDocument(doc,options2){
-const lines2=[];let hasDirectives=options2.directives===true;if(options2.directives!==false&&doc.directives){const dir=doc.directives.toString(doc);if(dir){lines2.push(dir);hasDirectives=true}else if(doc.
-directives.docStart)hasDirectives=true}if(hasDirectives)lines2.push("---");const ctx=createStringifyContext(doc,options2);const{commentString}=ctx.options;if(doc.commentBefore){if(lines2.length!==1)lines2.
-unshift("");const cs=commentString(doc.commentBefore);lines2.unshift(indentComment(cs,""))}let chompKeep=false;let contentComment=null;if(doc.contents){if(isNode(doc.contents)){if(doc.contents.spaceBefore&&
-hasDirectives)lines2.push("");if(doc.contents.commentBefore){const cs=commentString(doc.contents.commentBefore);lines2.push(indentComment(cs,""))}ctx.forceBlockIndent=!!doc.comment;contentComment=doc.
-contents.comment}const onChompKeep=contentComment?void 0:()=>chompKeep=true;let body=stringify(doc.contents,ctx,()=>contentComment=null,onChompKeep);if(contentComment)body+=lineComment(body,"",commentString(
-contentComment));if((body[0]==="|"||body[0]===">")&&lines2[lines2.length-1]==="---"){lines2[lines2.length-1]=`--- ${body}`}else lines2.push(body)}else{lines2.push(stringify(doc.contents,ctx))}if(doc.directives?.
-docEnd){if(doc.comment){const cs=commentString(doc.comment);if(cs.includes("\n")){lines2.push("...");lines2.push(indentComment(cs,""))}else{lines2.push(`... ${cs}`)}}else{lines2.push("...")}}else{let dc=doc.
-comment;if(dc&&chompKeep)dc=dc.replace(/^\n+/,"");if(dc){if((!chompKeep||contentComment)&&lines2[lines2.length-1]!=="")lines2.push("");lines2.push(indentComment(commentString(dc),""))}}return lines2.join(
-"\n")+"\n"};class Document_Document{constructor(value,replacer,options2){this.commentBefore=null;this.comment=null;this.errors=[];this.warnings=[];Object.defineProperty(this,NODE_TYPE,{value:DOC});let _replacer=null;
-if(typeof replacer==="function"||Array.isArray(replacer)){_replacer=replacer}else if(options2===void 0&&replacer){options2=replacer;replacer=void 0}const opt=Object.assign({intAsBigInt:false,keepSourceTokens:false,
-logLevel:"warn",prettyErrors:true,strict:true,stringKeys:false,uniqueKeys:true,version:"1.2"},options2);this.options=opt;let{version}=opt;if(options2?._directives){this.directives=options2._directives.
-atDocument();if(this.directives.yaml.explicit)version=this.directives.yaml.version}else this.directives=new Directives({version});this.setSchema(version,options2);this.contents=value===void 0?null:this.
-createNode(value,_replacer,options2)}clone(){const copy2=Object.create(Document_Document.prototype,{[NODE_TYPE]:{value:DOC}});copy2.commentBefore=this.commentBefore;copy2.comment=this.comment;copy2.errors=
-this.errors.slice();copy2.warnings=this.warnings.slice();copy2.options=Object.assign({},this.options);if(this.directives)copy2.directives=this.directives.clone();copy2.schema=this.schema.clone();copy2.
-contents=isNode(this.contents)?this.contents.clone(copy2.schema):this.contents;if(this.range)copy2.range=this.range.slice();return copy2}add(value){if(assertCollection(this.contents))this.contents.add(
-value)}addIn(path2,value){if(assertCollection(this.contents))this.contents.addIn(path2,value)}createAlias(node,name){if(!node.anchor){const prev=anchorNames(this);node.anchor=!name||prev.has(name)?findNewAnchor(
-name||"a",prev):name}return new Alias(node.anchor)}createNode(value,replacer,options2){let _replacer=void 0;if(typeof replacer==="function"){value=replacer.call({"":value},"",value);_replacer=replacer}else if(Array.
-isArray(replacer)){const keyToStr=v=>typeof v==="number"||v instanceof String||v instanceof Number;const asStr=replacer.filter(keyToStr).map(String);if(asStr.length>0)replacer=replacer.concat(asStr);_replacer=
-replacer}else if(options2===void 0&&replacer){options2=replacer;replacer=void 0}const{aliasDuplicateObjects,anchorPrefix,flow,keepUndefined,onTagObj,tag:tag2}=options2??{};const{onAnchor,setAnchors,sourceObjects}=createNodeAnchors(
-this,anchorPrefix||"a");const ctx={aliasDuplicateObjects:aliasDuplicateObjects??true,keepUndefined:keepUndefined??false,onAnchor,onTagObj,replacer:_replacer,schema:this.schema,sourceObjects};const node=createNode(
-value,tag2,ctx);if(flow&&isCollection(node))node.flow=true;setAnchors();return node}createPair(key2,value,options2={}){const k=this.createNode(key2,null,options2);const v=this.createNode(value,null,options2);
-return new Pair(k,v)}delete(key2){return assertCollection(this.contents)?this.contents.delete(key2):false}deleteIn(path2){if(isEmptyPath(path2)){if(this.contents==null)return false;this.contents=null;
-return true}return assertCollection(this.contents)?this.contents.deleteIn(path2):false}get(key2,keepScalar){return isCollection(this.contents)?this.contents.get(key2,keepScalar):void 0}getIn(path2,keepScalar){
-if(isEmptyPath(path2))return!keepScalar&&isScalar(this.contents)?this.contents.value:this.contents;return isCollection(this.contents)?this.contents.getIn(path2,keepScalar):void 0}has(key2){return isCollection(
-this.contents)?this.contents.has(key2):false}hasIn(path2){if(isEmptyPath(path2))return this.contents!==void 0;return isCollection(this.contents)?this.contents.hasIn(path2):false}set(key2,value){if(this.
-contents==null){this.contents=collectionFromPath(this.schema,[key2],value)}else if(assertCollection(this.contents)){this.contents.set(key2,value)}}setIn(path2,value){if(isEmptyPath(path2)){this.contents=
-value}else if(this.contents==null){this.contents=collectionFromPath(this.schema,Array.from(path2),value)}else if(assertCollection(this.contents)){this.contents.setIn(path2,value)}}setSchema(version,options2={}){
-if(typeof version==="number")version=String(version);let opt;switch(version){case"1.1":if(this.directives)this.directives.yaml.version="1.1";else this.directives=new Directives({version:"1.1"});opt={resolveKnownTags:false,
-schema:"yaml-1.1"};break;case"1.2":case"next":if(this.directives)this.directives.yaml.version=version;else this.directives=new Directives({version});opt={resolveKnownTags:true,schema:"core"};break;case null:
-if(this.directives)delete this.directives;opt=null;break;default:{const sv=JSON.stringify(version);throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`)}}if(options2.schema instanceof
-Object)this.schema=options2.schema;else if(opt)this.schema=new Schema(Object.assign(opt,options2));else throw new Error(`With a null YAML version, the { schema: Schema } option is required`)}toJS({json:json2,
-jsonArg,mapAsMap,maxAliasCount,onAnchor,reviver}={}){const ctx={anchors:new Map,doc:this,keep:!json2,mapAsMap:mapAsMap===true,mapKeyWarned:false,maxAliasCount:typeof maxAliasCount==="number"?maxAliasCount:
-100};const res=toJS(this.contents,jsonArg??"",ctx);if(typeof onAnchor==="function")for(const{count:count2,res:res2}of ctx.anchors.values())onAnchor(res2,count2);return typeof reviver==="function"?applyReviver(
-reviver,{"":res},"",res):res}toJSON(jsonArg,onAnchor){return this.toJS({json:true,jsonArg,mapAsMap:false,onAnchor})}toString(options2={}){if(this.errors.length>0)throw new Error("Document with errors \
-cannot be stringified");if("indent"in options2&&(!Number.isInteger(options2.indent)||Number(options2.indent)<=0)){const s=JSON.stringify(options2.indent);throw new Error(`"indent" option must be a pos\
-itive integer, not ${s}`)}return stringifyDocument(this,options2)}}function assertCollection(contents){if(isCollection(contents))return true;throw new Error("Expected a YAML collection as document con\
-tents")};class YAMLError extends Error{constructor(name,pos,code2,message){super();this.name=name;this.code=code2;this.message=message;this.pos=pos}}class errors_YAMLParseError extends YAMLError{constructor(pos,code2,message){
-super("YAMLParseError",pos,code2,message)}}class YAMLWarning extends YAMLError{constructor(pos,code2,message){super("YAMLWarning",pos,code2,message)}}const errors_prettifyError=(src,lc)=>error2=>{if(error2.
-pos[0]===-1)return;error2.linePos=error2.pos.map(pos=>lc.linePos(pos));const{line:line2,col}=error2.linePos[0];error2.message+=` at line ${line2}, column ${col}`;let ci=col-1;let lineStr=src.substring(
-lc.lineStarts[line2-1],lc.lineStarts[line2]).replace(/[\n\r]+$/,"");if(ci>=60&&lineStr.length>80){const trimStart=Math.min(ci-39,lineStr.length-79);lineStr="\u2026"+lineStr.substring(trimStart);ci-=trimStart-
-1}if(lineStr.length>80)lineStr=lineStr.substring(0,79)+"\u2026";if(line2>1&&/^ *$/.test(lineStr.substring(0,ci))){let prev=src.substring(lc.lineStarts[line2-2],lc.lineStarts[line2-1]);if(prev.length>80)
-prev=prev.substring(0,79)+"\u2026\n";lineStr=prev+lineStr}if(/[^ ]/.test(lineStr)){let count2=1;const end=error2.linePos[1];if(end?.line===line2&&end.col>col){count2=Math.max(1,Math.min(end.col-col,80-
-ci))}const pointer=" ".repeat(ci)+"^".repeat(count2);error2.message+=`:
+ustomTags array`)}}if(Array.isArray(customTags)){for(const tag2 of customTags)tags2=tags2.concat(tag2)}else if(typeof customTags==="function"){tags2=customTags(tags2.slice())}if(addMergeTag)tags2=tags2.
+concat(merge);return tags2.reduce((tags3,tag2)=>{const tagObj=typeof tag2==="string"?tagsByName[tag2]:tag2;if(!tagObj){const tagName=JSON.stringify(tag2);const keys2=Object.keys(tagsByName).map(key2=>JSON.
+stringify(key2)).join(", ");throw new Error(`Unknown custom tag ${tagName}; use one of ${keys2}`)}if(!tags3.includes(tagObj))tags3.push(tagObj);return tags3},[])};const sortMapEntriesByKey=(a,b)=>a.key<
+b.key?-1:a.key>b.key?1:0;class Schema{constructor({compat,customTags,merge:merge2,resolveKnownTags,schema:schema2,sortMapEntries,toStringDefaults}){this.compat=Array.isArray(compat)?getTags(compat,"co\
+mpat"):compat?getTags(null,compat):null;this.name=typeof schema2==="string"&&schema2||"core";this.knownTags=resolveKnownTags?coreKnownTags:{};this.tags=getTags(customTags,this.name,merge2);this.toStringOptions=
+toStringDefaults??null;Object.defineProperty(this,MAP,{value:map});Object.defineProperty(this,SCALAR,{value:string});Object.defineProperty(this,SEQ,{value:seq});this.sortMapEntries=typeof sortMapEntries===
+"function"?sortMapEntries:sortMapEntries===true?sortMapEntriesByKey:null}clone(){const copy2=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this));copy2.tags=this.tags.slice();return copy2}}
+;function stringifyDocument(doc,options2){const lines2=[];let hasDirectives=options2.directives===true;if(options2.directives!==false&&doc.directives){const dir=doc.directives.toString(doc);if(dir){lines2.
+push(dir);hasDirectives=true}else if(doc.directives.docStart)hasDirectives=true}if(hasDirectives)lines2.push("---");const ctx=createStringifyContext(doc,options2);const{commentString}=ctx.options;if(doc.
+commentBefore){if(lines2.length!==1)lines2.unshift("");const cs=commentString(doc.commentBefore);lines2.unshift(indentComment(cs,""))}let chompKeep=false;let contentComment=null;if(doc.contents){if(isNode(
+doc.contents)){if(doc.contents.spaceBefore&&hasDirectives)lines2.push("");if(doc.contents.commentBefore){const cs=commentString(doc.contents.commentBefore);lines2.push(indentComment(cs,""))}ctx.forceBlockIndent=
+!!doc.comment;contentComment=doc.contents.comment}const onChompKeep=contentComment?void 0:()=>chompKeep=true;let body=stringify(doc.contents,ctx,()=>contentComment=null,onChompKeep);if(contentComment)
+body+=lineComment(body,"",commentString(contentComment));if((body[0]==="|"||body[0]===">")&&lines2[lines2.length-1]==="---"){lines2[lines2.length-1]=`--- ${body}`}else lines2.push(body)}else{lines2.push(
+stringify(doc.contents,ctx))}if(doc.directives?.docEnd){if(doc.comment){const cs=commentString(doc.comment);if(cs.includes("\n")){lines2.push("...");lines2.push(indentComment(cs,""))}else{lines2.push(
+`... ${cs}`)}}else{lines2.push("...")}}else{let dc=doc.comment;if(dc&&chompKeep)dc=dc.replace(/^\n+/,"");if(dc){if((!chompKeep||contentComment)&&lines2[lines2.length-1]!=="")lines2.push("");lines2.push(
+indentComment(commentString(dc),""))}}return lines2.join("\n")+"\n"};class Document_Document{constructor(value,replacer,options2){this.commentBefore=null;this.comment=null;this.errors=[];this.warnings=
+[];Object.defineProperty(this,NODE_TYPE,{value:DOC});let _replacer=null;if(typeof replacer==="function"||Array.isArray(replacer)){_replacer=replacer}else if(options2===void 0&&replacer){options2=replacer;
+replacer=void 0}const opt=Object.assign({intAsBigInt:false,keepSourceTokens:false,logLevel:"warn",prettyErrors:true,strict:true,stringKeys:false,uniqueKeys:true,version:"1.2"},options2);this.options=opt;
+let{version}=opt;if(options2?._directives){this.directives=options2._directives.atDocument();if(this.directives.yaml.explicit)version=this.directives.yaml.version}else this.directives=new Directives({
+version});this.setSchema(version,options2);this.contents=value===void 0?null:this.createNode(value,_replacer,options2)}clone(){const copy2=Object.create(Document_Document.prototype,{[NODE_TYPE]:{value:DOC}});
+copy2.commentBefore=this.commentBefore;copy2.comment=this.comment;copy2.errors=this.errors.slice();copy2.warnings=this.warnings.slice();copy2.options=Object.assign({},this.options);if(this.directives)
+copy2.directives=this.directives.clone();copy2.schema=this.schema.clone();copy2.contents=isNode(this.contents)?this.contents.clone(copy2.schema):this.contents;if(this.range)copy2.range=this.range.slice();
+return copy2}add(value){if(assertCollection(this.contents))this.contents.add(value)}addIn(path2,value){if(assertCollection(this.contents))this.contents.addIn(path2,value)}createAlias(node,name){if(!node.
+anchor){const prev=anchorNames(this);node.anchor=!name||prev.has(name)?findNewAnchor(name||"a",prev):name}return new Alias(node.anchor)}createNode(value,replacer,options2){let _replacer=void 0;if(typeof replacer===
+"function"){value=replacer.call({"":value},"",value);_replacer=replacer}else if(Array.isArray(replacer)){const keyToStr=v=>typeof v==="number"||v instanceof String||v instanceof Number;const asStr=replacer.
+filter(keyToStr).map(String);if(asStr.length>0)replacer=replacer.concat(asStr);_replacer=replacer}else if(options2===void 0&&replacer){options2=replacer;replacer=void 0}const{aliasDuplicateObjects,anchorPrefix,
+flow,keepUndefined,onTagObj,tag:tag2}=options2??{};const{onAnchor,setAnchors,sourceObjects}=createNodeAnchors(this,anchorPrefix||"a");const ctx={aliasDuplicateObjects:aliasDuplicateObjects??true,keepUndefined:keepUndefined??
+false,onAnchor,onTagObj,replacer:_replacer,schema:this.schema,sourceObjects};const node=createNode(value,tag2,ctx);if(flow&&isCollection(node))node.flow=true;setAnchors();return node}createPair(key2,value,options2={}){
+const k=this.createNode(key2,null,options2);const v=this.createNode(value,null,options2);return new Pair(k,v)}delete(key2){return assertCollection(this.contents)?this.contents.delete(key2):false}deleteIn(path2){
+if(isEmptyPath(path2)){if(this.contents==null)return false;this.contents=null;return true}return assertCollection(this.contents)?this.contents.deleteIn(path2):false}get(key2,keepScalar){return isCollection(
+this.contents)?this.contents.get(key2,keepScalar):void 0}getIn(path2,keepScalar){if(isEmptyPath(path2))return!keepScalar&&isScalar(this.contents)?this.contents.value:this.contents;return isCollection(
+this.contents)?this.contents.getIn(path2,keepScalar):void 0}has(key2){return isCollection(this.contents)?this.contents.has(key2):false}hasIn(path2){if(isEmptyPath(path2))return this.contents!==void 0;
+return isCollection(this.contents)?this.contents.hasIn(path2):false}set(key2,value){if(this.contents==null){this.contents=collectionFromPath(this.schema,[key2],value)}else if(assertCollection(this.contents)){
+this.contents.set(key2,value)}}setIn(path2,value){if(isEmptyPath(path2)){this.contents=value}else if(this.contents==null){this.contents=collectionFromPath(this.schema,Array.from(path2),value)}else if(assertCollection(
+this.contents)){this.contents.setIn(path2,value)}}setSchema(version,options2={}){if(typeof version==="number")version=String(version);let opt;switch(version){case"1.1":if(this.directives)this.directives.
+yaml.version="1.1";else this.directives=new Directives({version:"1.1"});opt={resolveKnownTags:false,schema:"yaml-1.1"};break;case"1.2":case"next":if(this.directives)this.directives.yaml.version=version;else
+this.directives=new Directives({version});opt={resolveKnownTags:true,schema:"core"};break;case null:if(this.directives)delete this.directives;opt=null;break;default:{const sv=JSON.stringify(version);throw new Error(
+`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`)}}if(options2.schema instanceof Object)this.schema=options2.schema;else if(opt)this.schema=new Schema(Object.assign(opt,options2));else
+throw new Error(`With a null YAML version, the { schema: Schema } option is required`)}toJS({json:json2,jsonArg,mapAsMap,maxAliasCount,onAnchor,reviver}={}){const ctx={anchors:new Map,doc:this,keep:!json2,
+mapAsMap:mapAsMap===true,mapKeyWarned:false,maxAliasCount:typeof maxAliasCount==="number"?maxAliasCount:100};const res=toJS(this.contents,jsonArg??"",ctx);if(typeof onAnchor==="function")for(const{count:count2,
+res:res2}of ctx.anchors.values())onAnchor(res2,count2);return typeof reviver==="function"?applyReviver(reviver,{"":res},"",res):res}toJSON(jsonArg,onAnchor){return this.toJS({json:true,jsonArg,mapAsMap:false,
+onAnchor})}toString(options2={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in options2&&(!Number.isInteger(options2.indent)||Number(options2.indent)<=
+0)){const s=JSON.stringify(options2.indent);throw new Error(`"indent" option must be a positive integer, not ${s}`)}return stringifyDocument(this,options2)}}function assertCollection(contents){if(isCollection(
+contents))return true;throw new Error("Expected a YAML collection as document contents")};class YAMLError extends Error{constructor(name,pos,code2,message){super();this.name=name;this.code=code2;this.
+message=message;this.pos=pos}}class errors_YAMLParseError extends YAMLError{constructor(pos,code2,message){super("YAMLParseError",pos,code2,message)}}class YAMLWarning extends YAMLError{constructor(pos,code2,message){
+super("YAMLWarning",pos,code2,message)}}const errors_prettifyError=(src,lc)=>error2=>{if(error2.pos[0]===-1)return;error2.linePos=error2.pos.map(pos=>lc.linePos(pos));const{line:line2,col}=error2.linePos[0];
+error2.message+=` at line ${line2}, column ${col}`;let ci=col-1;let lineStr=src.substring(lc.lineStarts[line2-1],lc.lineStarts[line2]).replace(/[\n\r]+$/,"");if(ci>=60&&lineStr.length>80){const trimStart=Math.
+min(ci-39,lineStr.length-79);lineStr="\u2026"+lineStr.substring(trimStart);ci-=trimStart-1}if(lineStr.length>80)lineStr=lineStr.substring(0,79)+"\u2026";if(line2>1&&/^ *$/.test(lineStr.substring(0,ci))){
+let prev=src.substring(lc.lineStarts[line2-2],lc.lineStarts[line2-1]);if(prev.length>80)prev=prev.substring(0,79)+"\u2026\n";lineStr=prev+lineStr}if(/[^ ]/.test(lineStr)){let count2=1;const end=error2.
+linePos[1];if(end?.line===line2&&end.col>col){count2=Math.max(1,Math.min(end.col-col,80-ci))}const pointer=" ".repeat(ci)+"^".repeat(count2);error2.message+=`:
 
 ${lineStr}
 ${pointer}
@@ -1736,29 +1736,33 @@ return other?.key&&{type,option:other.name,at:other.key.at}}const[,mode=""]=/^[.
 at:node.at}:void 0};function otherFirstFile({files:[base],rival:rival2,variables:variables2}){if(!base||!rival2||said(rival2)===said(base.source))return void 0;const named2=variables2.lookup("COMPOSE_\
 FILE");return named2&&known(named2)!==""?void 0:rival2}function said({text}){return text.split("\n").map(line2=>line2.trimEnd()).filter(line2=>!/^\s*(?:#|$)/.test(line2)).join("\n")};const everyNode=oncePer(
 root=>{const nodes=[];every_walk(root,nodes,new Set);return nodes});function every_walk(node,nodes,seen){if(node.kind!=="scalar"&&node.children.length>0){if(seen.has(node.at))return;seen.add(node.at)}
-nodes.push(node);for(const child of node.children)every_walk(child,nodes,seen)};function*overlays(project2,...path2){const[section2,any,...rest]=path2;yield*fileOverlays(project2,path2);if(section2!==
-"services"||any!=="*")return;for(const pair2 of extensions(project2)){const[below3,above]=[pair2.below.get(...rest),pair2.above.get(...rest)];if(below3&&above)yield{below:below3,above}}}function*fileOverlays({
-files},path2){const seen=new Map;const own2=files.filter(({role})=>role==="base"||role==="override");for(const{layout}of own2.length>1?own2:[]){for(const[id,above]of overlays_find(layout.root,path2,"")){
-const below3=seen.get(id);if(below3)yield{below:below3,above};seen.set(id,above)}}}function*extensions({files,folder:folder2}){for(const{role,layout,source}of files){if(role!=="base"&&role!=="override")
-continue;for(const above of layout.root.get("services")?.children??[]){const named2=above.get("extends");if(!named2)continue;const[name,path2]=[(named2.get("service")??named2).text,named2.get("file")?.
-text];const paths2=new Set([folderOf(source.path),folder2].map(from2=>path2===void 0?source.path:resolvePath(from2,path2)));const other=files.find(file2=>paths2.has(file2.source.path));const below3=name===
-void 0?void 0:other?.layout.root.get("services",name);if(below3&&below3!==above)yield{below:below3,above}}}}function overlays_find(node,[name,...rest],id){if(name===void 0)return[[id,node]];const next=name===
-"*"?node.kind==="mapping"?node.children:[]:[node.get(name)];return next.flatMap(child=>child?overlays_find(child,rest,`${id}
+nodes.push(node);for(const child of node.children)every_walk(child,nodes,seen)};const lenient=new Set(["single-quoted-scalar","double-quoted-scalar","block-text","comment"]);const isUnreadV1=oncePer(({
+source})=>{if(!/[\t&]|\\'/.test(source.text))return false;const text=withPlainLineEnds(source.text);let anchors=new Set;for(const{kind,start,end}of lexemes(text,tolerantLexer())){const written2=text.slice(
+start,end);if(!lenient.has(kind)&&written2.includes("	"))return true;if(kind==="double-quoted-scalar"&&written2.replaceAll("\\\\","").includes("\\'"))return true;if(kind==="doc-start")anchors=new Set;
+if(kind!=="anchor")continue;if(anchors.has(written2))return true;anchors.add(written2)}return false});;function*overlays(project2,...path2){const[section2,any,...rest]=path2;yield*fileOverlays(project2,
+path2);if(section2!=="services"||any!=="*")return;for(const pair2 of extensions(project2)){const[below3,above]=[pair2.below.get(...rest),pair2.above.get(...rest)];if(below3&&above)yield{below:below3,above}}}
+function*fileOverlays({files},path2){const seen=new Map;const own2=files.filter(({role})=>role==="base"||role==="override");for(const{layout}of own2.length>1?own2:[]){for(const[id,above]of overlays_find(
+layout.root,path2,"")){const below3=seen.get(id);if(below3)yield{below:below3,above};seen.set(id,above)}}}function*extensions({files,folder:folder2}){for(const{role,layout,source}of files){if(role!=="\
+base"&&role!=="override")continue;for(const above of layout.root.get("services")?.children??[]){const named2=above.get("extends");if(!named2)continue;const[name,path2]=[(named2.get("service")??named2).
+text,named2.get("file")?.text];const paths2=new Set([folderOf(source.path),folder2].map(from2=>path2===void 0?source.path:resolvePath(from2,path2)));const other=files.find(file2=>paths2.has(file2.source.
+path));const below3=name===void 0?void 0:other?.layout.root.get("services",name);if(below3&&below3!==above)yield{below:below3,above}}}}function overlays_find(node,[name,...rest],id){if(name===void 0)return[
+[id,node]];const next=name==="*"?node.kind==="mapping"?node.children:[]:[node.get(name)];return next.flatMap(child=>child?overlays_find(child,rest,`${id}
 ${child.name}`):[])};const truths=/^(?:yes|true|on)$/;const booleans=/^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;const nulls=/^(?:~|null|Null|NULL|)$/;const integers=/^[-+]?(?:0b[01_]+|0[0-7_]+|0x[\da-fA-F_]+|0|[1-9][\d_]*(?::[0-5]?\d)*)$/;
 const floats=/^(?:[-+]?\d[\d_]*\.[\d_]*(?:[eE][-+]\d+)?|\.\d[\d_]*(?:[eE][-+]\d+)?|[-+]?\d[\d_]*(?::[0-5]?\d)+\.[\d_]*)$/;const infinite=/^(?:([-+]?)\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;const dates=/^(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)$/;
 function resolvePlainV1(source){if(booleans.test(source))return{type:"boolean",text:truths.test(source.toLowerCase())?"True":"False"};if(nulls.test(source))return{type:"null",text:"None"};if(dates.test(
-source))return{type:"date",text:source};if(source==="="||source==="<<")return{type:"refused",text:source};const infinity=infinite.exec(source);if(infinity)return{type:"number",text:infinity[1]===void 0?
-"nan":`${infinity[1]==="-"?"-":""}inf`};const digits=source.replaceAll("_","");const sixty=source.includes(":")?{base60:true}:void 0;if(integers.test(source))return{type:"integer",text:readInteger(digits),
-...sixty};if(floats.test(source))return{type:"number",text:asPython(sixty?readBase60(digits):Number(digits)),...sixty};return{type:"text",text:source}}function readInteger(text){const sign2=text.startsWith(
-"-")?"-":"";const digits=text.replace(/^[-+]/,"");if(digits.includes(":"))return String(readBase60(text));const octal=/^0[0-7]+$/.test(digits)?`0o${digits.slice(1)}`:digits;const value=BigInt(octal===
-""||/^0[bx]?$/.test(octal)?"0":octal);return`${value===0n?"":sign2}${value}`}function readBase60(text){const parts2=text.replace(/^[-+]/,"").split(":").map(Number);const sum2=parts2.reduce((total,part)=>total*
-60+part,0);return text.startsWith("-")?-sum2:sum2}function asPython(value){const{mantissa,exponent}=scientific(value);if(value!==0&&(exponent<-4||exponent>=16))return withExponent(mantissa,exponent);const text=Object.
-is(value,-0)?"-0":String(value);return text.includes(".")?text:`${text}.0`}function numberAsGo(source){const digits=source.startsWith(".")?source:source.replaceAll("_","");const infinity=infinite.exec(
-source);if(infinity)return infinity[1]===void 0?"NaN":`${infinity[1]==="-"?"-":"+"}Inf`;const whole2=/^([-+]?)(0[xX][\da-fA-F]+|0[bB][01]+|0[oO]?[0-7]+|0|[1-9]\d*)$/.exec(digits);if(whole2){const[,sign2="",
-amount2=""]=whole2;const value2=BigInt(/^0[0-7]+$/.test(amount2)?`0o${amount2.slice(1)}`:amount2.toLowerCase());if(value2<(sign2==="-"?2n**63n+1n:2n**64n))return`${sign2==="-"&&value2>0n?"-":""}${value2}`}
-if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(digits))return void 0;const value=Number(digits);const{mantissa,exponent}=scientific(value);if(value!==0&&(exponent<-4||exponent>=6))return withExponent(
-mantissa,exponent);return Object.is(value,-0)?"-0":String(value)}function scientific(value){const[mantissa="0",exponent="0"]=value.toExponential().split("e");return{mantissa,exponent:Number(exponent)}}
-function withExponent(mantissa,exponent){return`${mantissa}e${exponent<0?"-":"+"}${String(Math.abs(exponent)).padStart(2,"0")}`};const own="tag:yaml.org,2002:";const pythonFloat=/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/;
+source))return{type:scalar_v1_isDay(source)?"date":"refused",text:source};if(source==="="||source==="<<")return{type:"refused",text:source};const infinity=infinite.exec(source);if(infinity)return{type:"\
+number",text:infinity[1]===void 0?"nan":`${infinity[1]==="-"?"-":""}inf`};const digits=source.replaceAll("_","");const sixty=source.includes(":")?{base60:true}:void 0;if(integers.test(source))return{type:"\
+integer",text:readInteger(digits),...sixty};if(floats.test(source))return{type:"number",text:asPython(sixty?readBase60(digits):Number(digits)),...sixty};return{type:"text",text:source}}function scalar_v1_isDay(date){
+const[year=0,month=0,day=0]=date.split(/\D/,3).map(Number);const isLeap=year%4===0&&(year%100!==0||year%400===0);const days=month===2?isLeap?29:28:[4,6,9,11].includes(month)?30:31;return year>0&&month>
+0&&month<=12&&day>0&&day<=days}function readInteger(text){const sign2=text.startsWith("-")?"-":"";const digits=text.replace(/^[-+]/,"");if(digits.includes(":"))return String(readBase60(text));const octal=/^0[0-7]+$/.
+test(digits)?`0o${digits.slice(1)}`:digits;const value=BigInt(octal===""||/^0[bx]?$/.test(octal)?"0":octal);return`${value===0n?"":sign2}${value}`}function readBase60(text){const parts2=text.replace(/^[-+]/,
+"").split(":").map(Number);const sum2=parts2.reduce((total,part)=>total*60+part,0);return text.startsWith("-")?-sum2:sum2}function asPython(value){const{mantissa,exponent}=scientific(value);if(value!==
+0&&(exponent<-4||exponent>=16))return withExponent(mantissa,exponent);const text=Object.is(value,-0)?"-0":String(value);return text.includes(".")?text:`${text}.0`}function numberAsGo(source){const digits=source.
+startsWith(".")?source:source.replaceAll("_","");const infinity=infinite.exec(source);if(infinity)return infinity[1]===void 0?"NaN":`${infinity[1]==="-"?"-":"+"}Inf`;const whole2=/^([-+]?)(0[xX][\da-fA-F]+|0[bB][01]+|0[oO]?[0-7]+|0|[1-9]\d*)$/.
+exec(digits);if(whole2){const[,sign2="",amount2=""]=whole2;const value2=BigInt(/^0[0-7]+$/.test(amount2)?`0o${amount2.slice(1)}`:amount2.toLowerCase());if(value2<(sign2==="-"?2n**63n+1n:2n**64n))return`${sign2===
+"-"&&value2>0n?"-":""}${value2}`}if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(digits))return void 0;const value=Number(digits);const{mantissa,exponent}=scientific(value);if(value!==0&&(exponent<
+-4||exponent>=6))return withExponent(mantissa,exponent);return Object.is(value,-0)?"-0":String(value)}function scientific(value){const[mantissa="0",exponent="0"]=value.toExponential().split("e");return{
+mantissa,exponent:Number(exponent)}}function withExponent(mantissa,exponent){return`${mantissa}e${exponent<0?"-":"+"}${String(Math.abs(exponent)).padStart(2,"0")}`};const own="tag:yaml.org,2002:";const pythonFloat=/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/;
 const pythonBoolean=/^(?:yes|no|true|false|on|off)$/;const pythonTime=/^\d{4}-\d\d?-\d\d?(?:$|[Tt \t])/;function resolveTaggedV1(tag2,text){const refused={type:"refused",text};switch(tag2){case"!":return resolvePlainV1(
 text);case`${own}str`:return{type:"text",text};case`${own}null`:return{type:"null",text:"None"};case`${own}int`:{const read2=resolvePlainV1(text.replace(/^([-+]?)0o(?=[0-7])/,"$10"));return read2.type===
 "integer"?read2:refused}case`${own}float`:return floatV1(text)??refused;case`${own}bool`:return pythonBoolean.test(text.toLowerCase())?resolvePlainV1(text.toLowerCase()):refused;case`${own}timestamp`:
@@ -1770,7 +1774,8 @@ quoted||tag2!==void 0||!isPlain(node))return{type:"text",text:String(value)};ret
 function contentOf({source,quoted:quoted2}){return quoted2?source.slice(1,-1):source}function textV2(node){return typeof node.value==="number"?numberAsGo(node.source)??node.text:node.text}function isPlain({
 source,value}){return typeof value!=="string"||source===value};function fitsV1(node,shape){if(!shape.scalar&&!shape.list&&!shape.mapping)return true;if(node.kind==="scalar")return shape.scalar?scalarFits(
 node,shape.scalar):node.value===void 0;if(node.kind==="sequence"){const{list:list2}=shape;return list2!==void 0&&node.children.every(child=>fitsV1(child,list2.item))&&!(list2.unique&&hasTwins(node))}return shape.
-mapping!==void 0&&mappingFits(node,shape.mapping)}function hasForeignTag(root){for(const{tag:tag2}of everyNode(root))if(tag2!==void 0&&reading_isForeign(tag2))return true;return false}const casts={boolean:/^(?:y|yes|true|on|n|no|false|off)$/i,
+mapping!==void 0&&mappingFits(node,shape.mapping)}function holdsUnread(root){return everyNode(root).some(node=>{const{tag:tag2}=node;if(tag2!==void 0&&!tags.test(tag2))return true;return readV1(node)?.
+type==="refused"&&!tag2?.endsWith(":binary")})}const tags=/^(?:!|tag:yaml\.org,2002:(?:str|null|int|float|bool|timestamp|binary|map|seq|set|omap|pairs|merge))$/;const casts={boolean:/^(?:y|yes|true|on|n|no|false|off)$/i,
 integer:/^\s*[-+]?(?:0x[\da-f]+|0b[01]+|0o?[0-7]+|0|[1-9][\d_]*)\s*$/i,number:/^\s*[-+]?(?:\d[\d_]*\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i};function scalarFits(node,{types,words:words2,reads,least=-Infinity,
 most:most2=Infinity}){const reading2=readV1(node);if(!reading2||reading2.text.includes("$"))return true;if(words2&&words2.length>0&&!words2.includes(reading2.text))return false;switch(reading2.type){case"\
 text":return types.has("text")&&(!reads||casts[reads].test(reading2.text));case"integer":return(types.has("integer")||types.has("number"))&&Number(reading2.text)>=least&&Number(reading2.text)<=most2;case"\
@@ -1785,18 +1790,36 @@ documents:[root,...others2],problems,repeated}){if(!root||root.kind!=="mapping"|
 return isFilled2?"sections":"first"}function isVersion(version){const reading2=readV1(version);return reading2?.type==="text"&&/^[23][123]*(?:\.\d+)?$/.test(reading2.text)}function isPassedDirective({
 file:file2,range:range2}){return/^%(?:YAML[^\S\n]+1\.\d|(?!YAML\b))/.test(file2.text.slice(range2.start,range2.end))&&file2.positionAt(range2.start).column===1}function areHarmless(problems,root,repeated){
 if(problems.length===0)return true;const again=new Set(repeated.map(pair2=>pair2.again.key?.at));const nodes=[root,...repeated.map(({first:first2})=>first2)].flatMap(node=>[...everyNode(node)]);const read2=new Set(
-nodes.flatMap(node=>[node.key?.at.range.start,isMisfitTag(node)?node.at.range.start:void 0]));return problems.every(({at:at2})=>isPassedDirective(at2)||again.has(at2)||read2.has(at2.range.start))};function isExternalV1(resource2){
-const external2=resource2.get("external");return isExternal(resource2)&&!(external2?.kind==="mapping"&&external2.children.length===0)};const factors={h:36e8,m:6e7,s:1e6,ms:1e3,us:1,ns:.001};function readMicroseconds(text){
-if(!/^(?:\d+(?:\.\d+)?(?:h|ms?|s|us|ns))+$/.test(text))return void 0;const parts2=[...text.matchAll(/(\d+(?:\.\d+)?)(h|ms?|s|us|ns)/g)];return Math.trunc(parts2.reduce((sum2,[,amount2,unit2])=>sum2+Number(
-amount2)*(factors[unit2??""]??0),0))}const timeV1=/^\s*(?=\S)(?:[\d.]+h)?(?:[\d.]+m)?(?:[\d.]+s)?(?:[\d.]+ms)?(?:[\d.]+[u\u00B5]s)?(?:[\d.]+ns)?\s*$/i;function lacksUnit(text){return/^\d*(?:\.\d+)?$/.
-test(text)&&!/^0+$/.test(text)};function isFileSound(root){const mounts2=sound_entries(root,"services").every(service2=>areMountsSound(service2.get("volumes")));const files=[...sound_entries(root,"sec\
-rets"),...sound_entries(root,"configs")].every(file2=>isExternalBare(file2));return mounts2&&files&&sound_entries(root,"volumes").every(volume2=>isExternalBare(volume2))&&sound_entries(root,"networks").
-every(network2=>isExternalBare(network2,"driver")&&areSubnetsSound(network2))}function areServicesSound(root){return sound_entries(root,"services").every(service2=>{const{name}=service2;const[build2,image]=[
-service2.get("build"),service2.get("image")];if(build2&&!image&&(name!==name.toLowerCase()||build2.kind==="mapping"&&!build2.get("context")))return false;if(service2.get("scale")&&service2.get("deploy",
-"replicas"))return false;if(service2.get("ports")&&service2.get("network_mode")?.text==="host")return false;return isHealthcheckSound(service2.get("healthcheck"))&&arePortsSound(service2.get("ports"))&&
-areTextsSound(service2.get("expose"),exposed)&&areTextsSound(service2.get("security_opt"),protection)})}const exposed=/^\d+(?:-\d+)?(?:\/[a-z]+)?$/i;const protection=/[:=]|^no-new-privileges$/;function areTextsSound(list2,format){
-return(list2?.children??[]).map(readV1).every(reading2=>!reading2||reading2.text.includes("$")||format.test(reading2.text))}function isHealthcheckSound(healthcheck2){const test2=healthcheck2?.get("tes\
-t");const first2=test2?.kind==="sequence"?test2.children[0]?.text??"":"CMD";if(!["NONE","CMD","CMD-SHELL"].includes(first2)||!["interval","timeout","start_period"].every(key2=>isTimeSound(healthcheck2?.
+nodes.flatMap(node=>[isTextV1(node.key)?void 0:node.key?.at.range.start,isMisfitTag(node)?node.at.range.start:void 0]));return problems.every(({at:at2})=>isPassedDirective(at2)||again.has(at2)||read2.
+has(at2.range.start))}function isTextV1(key2){return typeof key2?.value==="string"&&readV1(key2)?.type!=="date"};function isExternalV1(resource2){const external2=resource2.get("external");return isExternal(
+resource2)&&!(external2?.kind==="mapping"&&external2.children.length===0)};const commandLine={what:"a command line that can be cut into words",accepts:isCommandLine,help:"Close the quote or bracket th\
+at is open, or write a list"};function isCommandLine(text){let within2="nothing";let before2="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2==="\\"&&within2!=="single"){
+at2+=1;if(at2>=text.length)return false}else if(within2==="nothing"&&";&|<>".includes(sign2)){return true}else{const next=step(within2,sign2,before2);if(next===void 0)return false;within2=next}before2=
+text.charAt(at2)}return within2==="nothing"}function step(within2,sign2,before2){if(sign2==='"'&&(within2==="nothing"||within2==="double"))return within2==="double"?"nothing":"double";if(sign2==="'"&&
+(within2==="nothing"||within2==="single"))return within2==="single"?"nothing":"single";if(sign2==="`"&&(within2==="nothing"||within2==="back"))return within2==="back"?"nothing":"back";if(sign2==="("&&
+(within2==="nothing"||within2==="dollar"))return within2==="nothing"&&before2==="$"?"dollar":void 0;if(sign2===")"&&(within2==="nothing"||within2==="dollar"))return within2==="dollar"?"nothing":void 0;
+return within2};function*cutCommands({services}){for(const service2 of services.values()){for(const name of["command","entrypoint"]){const node=service2.get(name);const text=node?.kind==="scalar"&&typeof node.
+value==="string"?node.value:void 0;const before2=text===void 0?void 0:wordsV1(text);if(!node||text===void 0||!before2)continue;const now=commandLine.accepts(text)?wordsV2(text):void 0;if(!now)yield{node,
+sign:void 0,isRefused:true};else if(before2.join("\0")!==now.words.join("\0"))yield{node,sign:now.sign,isRefused:false}}}}function wordsV1(text){const words2=[];let word;let quote="";for(let at2=0;at2<
+text.length;at2+=1){const sign2=text.charAt(at2);const next=text.charAt(at2+1);if(sign2===quote)quote="";else if(quote==="'")word=`${word??""}${sign2}`;else if(sign2==="\\"){if(next==="")return void 0;
+const isKept=quote==='"'&&next!=='"'&&next!=="\\";word=`${word??""}${isKept?sign2:""}${next}`;at2+=1}else if(quote===""&&(sign2==='"'||sign2==="'"))[quote,word]=[sign2,word??""];else if(quote===""&&" \
+	\r\n".includes(sign2)){if(word!==void 0)words2.push(word);word=void 0}else word=`${word??""}${sign2}`}if(quote!=="")return void 0;return word===void 0?words2:[...words2,word]}function wordsV2(text){const words2=[];
+let word;let within2="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2==="\\"&&within2!=="'"){at2+=1;word=`${word??""}${text.charAt(at2)}`}else if(within2===""&&" 	\r\n".includes(
+sign2)){if(word!==void 0)words2.push(word);word=void 0}else if(within2===""&&";&|<>".includes(sign2)){const isNumbered=sign2===">"&&/^\d/.test(word??"");return{words:word===void 0||isNumbered?words2:[
+...words2,word],sign:sign2}}else if((sign2==='"'||sign2==="'")&&(within2===""||within2===sign2)){within2=within2===""?sign2:"";word??=""}else if(within2!=="`"||sign2!=='"'&&sign2!=="'"){if(sign2==="`"&&
+(within2===""||within2==="`"))within2=within2===""?"`":"";if(sign2==="("&&within2==="")within2=")";else if(sign2===")"&&within2===")")within2="";word=`${word??""}${sign2}`}}return{words:word===void 0?
+words2:[...words2,word],sign:void 0}};const factors={h:36e8,m:6e7,s:1e6,ms:1e3,us:1,ns:.001};function readMicroseconds(text){if(!/^(?:\d+(?:\.\d+)?(?:h|ms?|s|us|ns))+$/.test(text))return void 0;const parts2=[
+...text.matchAll(/(\d+(?:\.\d+)?)(h|ms?|s|us|ns)/g)];return Math.trunc(parts2.reduce((sum2,[,amount2,unit2])=>sum2+Number(amount2)*(factors[unit2??""]??0),0))}const timeV1=/^\s*(?=\S)(?:[\d.]+h)?(?:[\d.]+m)?(?:[\d.]+s)?(?:[\d.]+ms)?(?:[\d.]+[u\u00B5]s)?(?:[\d.]+ns)?\s*$/i;
+function lacksUnit(text){return/^\d*(?:\.\d+)?$/.test(text)&&!/^0+$/.test(text)};function isFileSound(root){const mounts2=sound_entries(root,"services").every(service2=>areMountsSound(service2.get("vo\
+lumes")));const files=[...sound_entries(root,"secrets"),...sound_entries(root,"configs")].every(file2=>isExternalBare(file2));return mounts2&&files&&sound_entries(root,"volumes").every(volume2=>isExternalBare(
+volume2))&&sound_entries(root,"networks").every(network2=>isExternalBare(network2,"driver")&&areSubnetsSound(network2))}function areServicesSound(root){return sound_entries(root,"services").every(service2=>{
+const{name}=service2;const[build2,image]=[service2.get("build"),service2.get("image")];if(build2&&!image&&(name!==name.toLowerCase()||build2.kind==="mapping"&&!build2.get("context")))return false;if(service2.
+get("scale")&&service2.get("deploy","replicas"))return false;if(service2.get("ports")&&service2.get("network_mode")?.text==="host")return false;if(["command","entrypoint"].some(key2=>!isCommandSound(service2.
+get(key2))))return false;return isHealthcheckSound(service2.get("healthcheck"))&&arePortsSound(service2.get("ports"))&&areTextsSound(service2.get("expose"),exposed)&&areTextsSound(service2.get("securi\
+ty_opt"),protection)})}function isFirstFormatSound(root){return root.children.every(service2=>service2.get("extends")||!service2.get("image")||!(service2.get("build")||service2.get("dockerfile")))}const exposed=/^\d+(?:-\d+)?(?:\/[a-z]+)?$/i;
+const protection=/[:=]|^no-new-privileges$/;function areTextsSound(list2,format){return(list2?.children??[]).map(readV1).every(reading2=>!reading2||reading2.text.includes("$")||format.test(reading2.text))}
+function isCommandSound(command2){return command2?.kind!=="scalar"||typeof command2.value!=="string"||wordsV1(command2.value)!==void 0}function isHealthcheckSound(healthcheck2){const test2=healthcheck2?.
+get("test");const first2=test2?.kind==="sequence"?test2.children[0]?.text??"":"CMD";if(!["NONE","CMD","CMD-SHELL"].includes(first2)||!["interval","timeout","start_period"].every(key2=>isTimeSound(healthcheck2?.
 get(key2))))return false;return!healthcheck2?.get("disable")||healthcheck2.children.every(({name})=>name==="disable"||name==="test")}function isTimeSound(time2){return time2?.text===void 0||time2.text.
 includes("$")||timeV1.test(time2.text)}const port=/^(?:(?:\[?[a-f\d.:]+\]?:)?(?:\d+(?:-\d+)?)?:)?\d+(?:-\d+)?(?:\/(?:udp|tcp|sctp))?$/i;function arePortsSound(ports2){return(ports2?.children??[]).every(
 item2=>{const reading2=readV1(item2)??readV1(item2.get("published")??item2);return!reading2||port.test(reading2.text)&&!/^:\d+(?:\/|$)/.test(reading2.text)})}function areMountsSound(volumes2){const targets=(volumes2?.
@@ -1850,68 +1873,69 @@ _quota mem_limit memswap_limit shm_size",amount),...shape_all("dns dns_search en
 ...shape_all("environment extra_hosts",assignments),expose:setOf(amount),extends:oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},["service"]))),labels:oneOf(mapOf(
 "a list of labels",scalar("text","number","boolean")),texts),log_opt:mapOf("`log_opt`",scalar("text","number","boolean","null")),mem_swappiness:plainWhole,pid:nullable(shape_text),ports:setOf(amount),
 ulimits:shape_limits}));const firstFormat=mapOf("a Compose file",legacyService,shape_name);;const isTakenByV1=oncePer(project2=>{const{files,root}=project2;if(files.some(({role})=>role==="included"))return false;
-const formats=new Set(files.map(formatV1));const[format]=formats;return formats.size===1&&format!==void 0&&files.every(file2=>isFileTaken(file2,format))&&areServicesSound(root)&&[...extensions(project2)].
-every(({below:below3})=>isExtendable(below3))});function isExtendable(service2){const needs=["links","volumes_from","depends_on"].some(key2=>service2.get(key2));return!needs&&!service2.get("network_mo\
-de")?.text?.startsWith("service:")}function isFileTaken({documents:[root]},format){if(!root||hasForeignTag(root))return false;if(format==="first")return fitsV1(root,firstFormat)&&root.children.every(service2=>areReadable(
-service2,firstTemplate));return fitsV1(root,composeFileV1)&&isFileSound(root)&&sections.every(name=>areReadable(root.get(name),template))}const sections=["services","networks","volumes","secrets","con\
-figs"];const template=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*(?::?[-?][^}]*)?\})/gi;const firstTemplate=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*\})/gi;function areReadable(node,grammar){for(const{
-value}of node?everyNode(node):[]){if(typeof value!=="string"||!value.includes("$"))continue;const closed=value.lastIndexOf("}")+1;if(value.includes("${",closed)||value.replace(grammar,"").includes("$"))
-return false}return true};const unknownName="<project>";function firstUp(project2){if(!project2.standalone||!isTakenByV1(project2)||hasOtherOrigin(project2))return void 0;const services=activeServices(
-project2).filter(service2=>!isScaledToNone(service2));const isFirst=project2.files.some(({layout})=>layout.kind==="legacy");const mounted=volumesOf(project2,services,isFirst);const isKept=isCompatible(
-project2);const unnamed=services.filter(service2=>!service2.get("container_name")).map(({name})=>({before:`${prefix(project2)}_${name}_1`,after:`${prefix(project2)}-${name}-1`}));return{renamed:isKept?
-[]:unnamed,kept:[...services.flatMap(service2=>service2.get("container_name")?.text??[]),...isKept?unnamed.map(({before:before2})=>before2):[]],images:isKept?[]:services.filter(isNamedByProject).map(({
-name})=>({before:`${prefix(project2)}_${name}`,after:`${prefix(project2)}-${name}`})),keepsNetworks:!isFirst,volumes:unique(mounted.flatMap(({name,isFound})=>isFound?name:[])),lost:unique(mounted.flatMap(
-({name,isFound})=>isFound?[]:name)),old:oldNames(project2,mounted)}}function hasOtherOrigin(project2){return otherFirstFile(project2)!==void 0||/^[-_]/.test(nameOf(project2.folder))}function prefix({name,
-problems}){return name===void 0||problems.some(({kind})=>kind==="project-name")?unknownName:name}function isCompatible({variables:variables2}){const set2=variables2.lookup("COMPOSE_COMPATIBILITY");return set2!==
-void 0&&!/^(?:|0|f|false)$/i.test(known(set2)??"")}function isScaledToNone(service2){return service2.get("scale")?.value===0||service2.get("deploy","replicas")?.value===0}function isNamedByProject(service2){
-return service2.build!==void 0&&!service2.get("image")}function volumesOf(project2,services,isFirst){const volumes2=project2.root.get("volumes");const written2=new Map;for(const{layout}of project2.files)
-for(const{name}of layout.root.get("volumes")?.children??[])written2.set(name,(written2.get(name)??0)+1);return services.flatMap(service2=>(service2.get("volumes")?.children??[]).flatMap(node=>{const letter=driveLetter(
-node);const{type,source}=readMount(node)??{};const key2=letter!==void 0&&volumes2?.get(letter)?letter:type==="volume"?source:void 0;if(key2===void 0||key2==="")return[];if(isFirst)return[{key:key2,name:key2,
-isFound:false}];const volume2=volumes2?.get(key2);if(!volume2||(written2.get(key2)??0)>1)return[];const own2=volume2.get("name")??volume2.get("external","name");const name=own2?own2.text:isExternal(volume2)?
-key2:`${prefix(project2)}_${key2}`;return name===void 0?[]:[{key:key2,name,isFound:key2!==letter}]}))}function oldNames(project2,mounted){const name=prefix(project2);const short=name.replace(/[-_]/g,"");
-if(name===unknownName||short===name)return[];const own2=mounted.filter(one=>one.isFound&&one.name===`${name}_${one.key}`);return unique(own2.map(({key:key2})=>key2)).map(key2=>({before:`${short}_${key2}`,
-after:`${name}_${key2}`}))}function unique(names2){return[...new Set(names2)]};const impacts=["breaks","changes","warns","cosmetic"];const states=["breaks","changes","ready","refused"];function stateOf(causes){
-return states.find(state=>causes.some(({impact})=>impact===state))??"ready"}function isSerious(impact){return impact==="breaks"||impact==="changes"}function sum(shares2){return{ready:shares2.reduce((all,{
-ready})=>all+ready,0),total:shares2.reduce((all,{total})=>all+total,0)}};const impactWords={breaks:"blocks",changes:"changes",warns:"warns",cosmetic:"cosmetic",ready:"ready",refused:"errors"};function readinessTitle({
-percent:percent2}){return`Compose V2 readiness: ${percent2}%`}function shares({services,calls,others:others2}){const both=[...services.total>0?[shareText(services,"service")]:[],...calls.total>0?[shareText(
-calls,"call")]:[]];const elsewhere=others2>0?`differs in ${plural(others2,"other place")}`:"";if(both.length===0)return elsewhere===""?"There is nothing here to run":`V2 ${elsewhere}`;return`V2 runs ${both.
-join(" and ")} as V1 did${elsewhere===""?"":`, and ${elsewhere}`}`}function readinessSentence(readiness){return[shares(readiness),scope(readiness)].filter(part=>part!=="").join(", ")}function scope({projects,
-scripts:scripts2,isPart:isPart2}){const parts2=[...projects.length>0?[plural(projects.length,"project")]:[],...scripts2>0?[plural(scripts2,"script")]:[]];if(parts2.length===0)return"";return isPart2?`\
-in the ${parts2.join(" and ")} that this change touches`:`in ${parts2.join(" and ")}`}function shareText({ready,total},word){return`${ready} of ${plural(total,word)}`}function elsewhereText({calls,others:others2}){
-return[...calls.total>0?[shareText(calls,"call")]:[],...others2>0?[plural(others2,"other place")]:[]].join(", ")}function fixable(causes){return{safe:causes.reduce((sum2,cause)=>sum2+cause.fixable.safe,
-0),unsafe:causes.reduce((sum2,cause)=>sum2+cause.fixable.unsafe,0)}}function nextStep({causes}){const{safe,unsafe}=fixable(causes);const all=causes.reduce((sum2,{findings})=>sum2+findings.length,0);if(all===
-0)return"";const rest=all-safe-unsafe;const open=rest===0?"":`; ${rest} to mend by hand`;if(safe+unsafe===0)return`${plural(all,"finding")} to mend by hand${all>1?", from the first on":""}`;if(safe===
-0)return`\`--unsafe-fixes\` mends ${unsafe} of ${plural(all,"finding")}${open}`;return`\`--fix\` mends ${safe} of ${plural(all,"finding")}${unsafe===0?"":`, \`--unsafe-fixes\` ${unsafe} more`}${open}`}
-function projectShare({state,services}){return state==="refused"?"not counted":shareText(services,"service")}function projectLabel({project:{files,complete}}){const own2=files.filter(({role})=>role===
-"base"||role==="override");return{path:own2[0]?.source.path??"",more:`${own2.length>1?` + ${own2.length-1} more`:""}${complete?"":", read in part"}`}}function firstUpTitle({projects}){return`At the fi\
-rst \`docker compose up\`${projects.some(({state})=>state==="breaks")?", once nothing blocks it":""}:`}function everyFirstUp(projects){let[renamed,image,old,volume2]=[];let[isRun2,keepsNetworks]=[false,
-false];const lost=[];for(const{project:project2}of projects){const up=firstUp(project2);if(!up)continue;isRun2=true;keepsNetworks||=up.keepsNetworks;renamed??=up.renamed[0];image??=up.images[0];old??=
-up.old[0];volume2??=up.volumes[0];for(const name of up.lost)lost.push(name)}if(!isRun2)return[];const sentences=[];if(renamed)sentences.push(`V2 replaces V1's containers, once: ${code(renamed.before)}\
- becomes ${code(renamed.after)}; \`up --no-recreate\` leaves them`);if(keepsNetworks)sentences.push(`Networks and volumes keep their names${volume2===void 0?"":` (${code(volume2)})`}, and volumes what\
- is in them`);if(lost.length>0)sentences.push(`${names(lost)} ${lost.length===1?"is":"are"} not mounted, as the files are; the findings there say what keeps the data`);if(old)sentences.push(`A volume \
-that V1 1.20 or older made is called ${code(old.before)}: V2 passes over it, and makes an empty ${code(old.after)}`);if(image)sentences.push(`Images without a name of their own are built again, as ${code(
-image.after)}; ${code(image.before)} stays behind`);return[...sentences,"There is no way back on Docker 25 or later: V1's `up` then stops with `KeyError: 'ContainerConfig'`"]}const maxNames=3;function ownFirstUp({
-kept:kept2,volumes:volumes2,lost,renamed}){const parts2=[];if(renamed.length>0)parts2.push(`${plural(renamed.length,"container")} renamed`);if(kept2.length>0)parts2.push(`${names(kept2)} ${kept2.length===
-1?"keeps its name":"keep their names"}`);if(volumes2.length>0)parts2.push(`${names(volumes2)} ${volumes2.length===1?"stays":"stay"}`);if(lost.length>0)parts2.push(`not mounted, as the files are: ${names(
-lost)}`);return parts2.join("; ")}function names(all){return someOf(all.map(code),maxNames)}function code(name){return`\`${name.replaceAll("`","")}\``};function readinessData(readiness){const{percent:percent2,
-isPart:isPart2,services,calls,others:others2,causes,projects,elsewhere}=readiness;return{percent:percent2,scope:isPart2?"change":"all",services,calls,others:others2,counts:Object.fromEntries(impacts.map(
-impact=>[impact,causes.filter(cause=>cause.impact===impact).reduce((sum2,{findings})=>sum2+findings.length,0)])),fixable:fixable(causes),rules:causes.map(causeData),elsewhere:{state:stateOf(elsewhere),
-rules:elsewhere.map(briefly)},projects:projects.map(projectData)}}const maxPlaces=500;function causeData(cause){const places2=cause.findings.slice(0,maxPlaces).map(({at:{file:file2,range:range2}})=>({
-path:file2.path,range:{start:file2.positionAt(range2.start),end:file2.positionAt(range2.end)}}));return{rule:cause.rule.id,impact:cause.impact,count:cause.findings.length,fixable:cause.fixable,places:places2}}
-function briefly({rule,impact,findings}){return{rule:rule.id,impact,count:findings.length}}function projectData({project:project2,state,services,causes}){return{name:project2.name??null,files:project2.
-files.map(({source})=>source.path),complete:project2.complete,state,services,rules:causes.map(briefly),firstUp:firstUpData(firstUp(project2))}}const readiness_json_maxNames=200;function firstUpData(up){
-if(!up)return null;const{renamed,kept:kept2,images,keepsNetworks,volumes:volumes2,lost,old}=up;return{renamed:renamed.slice(0,readiness_json_maxNames),kept:kept2.slice(0,readiness_json_maxNames),images:images.
-slice(0,readiness_json_maxNames),keepsNetworks,volumes:volumes2.slice(0,readiness_json_maxNames),lost:lost.slice(0,readiness_json_maxNames),old:old.slice(0,readiness_json_maxNames)}};const tool={name:"\
-compose-review",version:"0.1.0"};;function withinLimits(items2,findingOf,{ofOneKind,inAll}){const kinds2=[...groupBy(items2,item2=>within_limits_kindOf(findingOf(item2))).values()];const few=kinds2.flatMap(
-kind=>kind.slice(0,ofOneKind));const rank=item2=>severities.indexOf(findingOf(item2).severity);const chosen=new Set(few.length>inAll?few.toSorted((a,b)=>rank(a)-rank(b)).slice(0,inAll):few);const omitted=kinds2.
-flatMap(kind=>{const left=kind.filter(item2=>!chosen.has(item2));return left.slice(0,1).map(findingOf).map(({rule,at:at2,severity})=>({rule:rule.id,path:at2.file.path,severity,count:left.length}))});return{
-told:items2.filter(item2=>chosen.has(item2)),omitted}}function within_limits_kindOf({rule,severity,at:at2}){return`${severity} ${rule.id} ${at2.file.path}`};const escaped=/[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|(?<=##)\[/g;
-const json_limits={ofOneKind:500,inAll:2e4};function json(report){const findings=withinLimits(report.findings,finding=>finding,json_limits);const hidden=withinLimits(report.hidden,({finding})=>finding,
-json_limits);const data={schemaVersion:1,tool,projects:report.projects.map(project2=>{const{name,files,services,complete}=project2;const told2=purposeOf(project2,report.purposes);const paths2=files.map(
-({source})=>source.path);return{name:name??null,files:paths2,services:[...services.keys()],complete,purpose:told2?{is:told2.purpose,file:told2.path,toldBy:told2.evidence}:null}}),findings:findings.told.
-map(findingData),fixed:[],hidden:hidden.told.map(({by:by2,finding})=>({by:maskShapes(by2),finding:findingData(finding)})),omitted:{findings:findings.omitted,hidden:hidden.omitted},skipped:report.skipped.
-map(({path:path2,reason:reason2})=>({path:path2,reason:reason2})),readiness:report.readiness?readinessData(report.readiness):null,counts:{...counts_count(report.findings),files:report.files.length}};const text=JSON.
-stringify(data,void 0,2);return`${text.replace(escaped,char=>`\\u${char.charCodeAt(0).toString(16).padStart(4,"0")}`)}
+const formats=new Set(files.map(formatV1));const[format]=formats;const own2=files.filter(({role})=>role!=="extended");if(format==="first"&&own2.length===1&&!own2.every(({documents:[only2]})=>only2&&isFirstFormatSound(
+only2)))return false;return formats.size===1&&format!==void 0&&files.every(file2=>isFileTaken(file2,format))&&areServicesSound(root)&&[...extensions(project2)].every(({below:below3})=>isExtendable(below3))});
+function isExtendable(service2){const needs=["links","volumes_from","depends_on"].some(key2=>service2.get(key2));return!needs&&!service2.get("network_mode")?.text?.startsWith("service:")}function isFileTaken(file2,format){
+const[root]=file2.documents;if(!root||holdsUnread(root)||isUnreadV1(file2))return false;if(format==="first")return fitsV1(root,firstFormat)&&root.children.every(service2=>areReadable(service2,firstTemplate));
+return fitsV1(root,composeFileV1)&&isFileSound(root)&&sections.every(name=>areReadable(root.get(name),template))}const sections=["services","networks","volumes","secrets","configs"];const template=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*(?::?[-?][^}]*)?\})/gi;
+const firstTemplate=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*\})/gi;function areReadable(node,grammar){for(const{value}of node?everyNode(node):[]){if(typeof value!=="string"||!value.includes("$"))continue;
+const closed=value.lastIndexOf("}")+1;if(value.includes("${",closed)||value.replace(grammar,"").includes("$"))return false}return true};const unknownName="<project>";function firstUp(project2){if(!project2.
+standalone||!isTakenByV1(project2)||hasOtherOrigin(project2))return void 0;const services=activeServices(project2).filter(service2=>!isScaledToNone(service2));const isFirst=project2.files.some(({layout})=>layout.
+kind==="legacy");const mounted=volumesOf(project2,services,isFirst);const isKept=isCompatible(project2);const unnamed=services.filter(service2=>!service2.get("container_name")).map(({name})=>({before:`${prefix(
+project2)}_${name}_1`,after:`${prefix(project2)}-${name}-1`}));return{renamed:isKept?[]:unnamed,kept:[...services.flatMap(service2=>service2.get("container_name")?.text??[]),...isKept?unnamed.map(({before:before2})=>before2):
+[]],images:isKept?[]:services.filter(isNamedByProject).map(({name})=>({before:`${prefix(project2)}_${name}`,after:`${prefix(project2)}-${name}`})),keepsNetworks:!isFirst,volumes:unique(mounted.flatMap(
+({name,isFound})=>isFound?name:[])),lost:unique(mounted.flatMap(({name,isFound})=>isFound?[]:name)),old:oldNames(project2,mounted)}}function hasOtherOrigin(project2){return otherFirstFile(project2)!==
+void 0||/^[-_]/.test(nameOf(project2.folder))}function prefix({name,problems}){return name===void 0||problems.some(({kind})=>kind==="project-name")?unknownName:name}function isCompatible({variables:variables2}){
+const set2=variables2.lookup("COMPOSE_COMPATIBILITY");return set2!==void 0&&!/^(?:|0|f|false)$/i.test(known(set2)??"")}function isScaledToNone(service2){return service2.get("scale")?.value===0||service2.
+get("deploy","replicas")?.value===0}function isNamedByProject(service2){return service2.build!==void 0&&!service2.get("image")}function volumesOf(project2,services,isFirst){const volumes2=project2.root.
+get("volumes");const written2=new Map;for(const{layout}of project2.files)for(const{name}of layout.root.get("volumes")?.children??[])written2.set(name,(written2.get(name)??0)+1);return services.flatMap(
+service2=>(service2.get("volumes")?.children??[]).flatMap(node=>{const letter=driveLetter(node);const{type,source}=readMount(node)??{};const key2=letter!==void 0&&volumes2?.get(letter)?letter:type==="\
+volume"?source:void 0;if(key2===void 0||key2==="")return[];if(isFirst)return[{key:key2,name:key2,isFound:false}];const volume2=volumes2?.get(key2);if(!volume2||(written2.get(key2)??0)>1)return[];const own2=volume2.
+get("name")??volume2.get("external","name");const name=own2?own2.text:isExternal(volume2)?key2:`${prefix(project2)}_${key2}`;return name===void 0?[]:[{key:key2,name,isFound:key2!==letter}]}))}function oldNames(project2,mounted){
+const name=prefix(project2);const short=name.replace(/[-_]/g,"");if(name===unknownName||short===name)return[];const own2=mounted.filter(one=>one.isFound&&one.name===`${name}_${one.key}`);return unique(
+own2.map(({key:key2})=>key2)).map(key2=>({before:`${short}_${key2}`,after:`${name}_${key2}`}))}function unique(names2){return[...new Set(names2)]};const impacts=["breaks","changes","warns","cosmetic"];
+const states=["breaks","changes","ready","refused"];function stateOf(causes){return states.find(state=>causes.some(({impact})=>impact===state))??"ready"}function isSerious(impact){return impact==="bre\
+aks"||impact==="changes"}function sum(shares2){return{ready:shares2.reduce((all,{ready})=>all+ready,0),total:shares2.reduce((all,{total})=>all+total,0)}};const impactWords={breaks:"blocks",changes:"ch\
+anges",warns:"warns",cosmetic:"cosmetic",ready:"ready",refused:"errors"};function readinessTitle({percent:percent2}){return`Compose V2 readiness: ${percent2}%`}function shares({services,calls,others:others2}){
+const both=[...services.total>0?[shareText(services,"service")]:[],...calls.total>0?[shareText(calls,"call")]:[]];const elsewhere=others2>0?`differs in ${plural(others2,"other place")}`:"";if(both.length===
+0)return elsewhere===""?"There is nothing here to run":`V2 ${elsewhere}`;return`V2 runs ${both.join(" and ")} as V1 did${elsewhere===""?"":`, and ${elsewhere}`}`}function readinessSentence(readiness){
+return[shares(readiness),scope(readiness)].filter(part=>part!=="").join(", ")}function scope({projects,scripts:scripts2,isPart:isPart2}){const parts2=[...projects.length>0?[plural(projects.length,"pro\
+ject")]:[],...scripts2>0?[plural(scripts2,"script")]:[]];if(parts2.length===0)return"";return isPart2?`in the ${parts2.join(" and ")} that this change touches`:`in ${parts2.join(" and ")}`}function shareText({
+ready,total},word){return`${ready} of ${plural(total,word)}`}function elsewhereText({calls,others:others2}){return[...calls.total>0?[shareText(calls,"call")]:[],...others2>0?[plural(others2,"other pla\
+ce")]:[]].join(", ")}function fixable(causes){return{safe:causes.reduce((sum2,cause)=>sum2+cause.fixable.safe,0),unsafe:causes.reduce((sum2,cause)=>sum2+cause.fixable.unsafe,0)}}function nextStep({causes}){
+const{safe,unsafe}=fixable(causes);const all=causes.reduce((sum2,{findings})=>sum2+findings.length,0);if(all===0)return"";const rest=all-safe-unsafe;const open=rest===0?"":`; ${rest} to mend by hand`;
+if(safe+unsafe===0)return`${plural(all,"finding")} to mend by hand${all>1?", from the first on":""}`;if(safe===0)return`\`--unsafe-fixes\` mends ${unsafe} of ${plural(all,"finding")}${open}`;return`\`-\
+-fix\` mends ${safe} of ${plural(all,"finding")}${unsafe===0?"":`, \`--unsafe-fixes\` ${unsafe} more`}${open}`}function projectShare({state,services}){return state==="refused"?"not counted":shareText(
+services,"service")}function projectLabel({project:{files,complete}}){const own2=files.filter(({role})=>role==="base"||role==="override");return{path:own2[0]?.source.path??"",more:`${own2.length>1?` +\
+ ${own2.length-1} more`:""}${complete?"":", read in part"}`}}function firstUpTitle({projects}){return`At the first \`docker compose up\`${projects.some(({state})=>state==="breaks")?", once nothing blo\
+cks it":""}:`}function everyFirstUp(projects){let[renamed,image,old,volume2]=[];let[isRun2,keepsNetworks]=[false,false];const lost=[];for(const{project:project2}of projects){const up=firstUp(project2);
+if(!up)continue;isRun2=true;keepsNetworks||=up.keepsNetworks;renamed??=up.renamed[0];image??=up.images[0];old??=up.old[0];volume2??=up.volumes[0];for(const name of up.lost)lost.push(name)}if(!isRun2)return[];
+const sentences=[];if(renamed)sentences.push(`V2 replaces V1's containers, once: ${code(renamed.before)} becomes ${code(renamed.after)}; \`up --no-recreate\` leaves them`);if(keepsNetworks)sentences.push(
+`Networks and volumes keep their names${volume2===void 0?"":` (${code(volume2)})`}, and volumes what is in them`);if(lost.length>0)sentences.push(`${names(lost)} ${lost.length===1?"is":"are"} not moun\
+ted, as the files are; the findings there say what keeps the data`);if(old)sentences.push(`A volume that V1 1.20 or older made is called ${code(old.before)}: V2 passes over it, and makes an empty ${code(
+old.after)}`);if(image)sentences.push(`Images without a name of their own are built again, as ${code(image.after)}; ${code(image.before)} stays behind`);return[...sentences,"There is no way back on Do\
+cker 25 or later: V1's `up` then stops with `KeyError: 'ContainerConfig'`"]}const maxNames=3;function ownFirstUp({kept:kept2,volumes:volumes2,lost,renamed}){const parts2=[];if(renamed.length>0)parts2.
+push(`${plural(renamed.length,"container")} renamed`);if(kept2.length>0)parts2.push(`${names(kept2)} ${kept2.length===1?"keeps its name":"keep their names"}`);if(volumes2.length>0)parts2.push(`${names(
+volumes2)} ${volumes2.length===1?"stays":"stay"}`);if(lost.length>0)parts2.push(`not mounted, as the files are: ${names(lost)}`);return parts2.join("; ")}function names(all){return someOf(all.map(code),
+maxNames)}function code(name){return`\`${name.replaceAll("`","")}\``};function readinessData(readiness){const{percent:percent2,isPart:isPart2,services,calls,others:others2,causes,projects,elsewhere}=readiness;
+return{percent:percent2,scope:isPart2?"change":"all",services,calls,others:others2,counts:Object.fromEntries(impacts.map(impact=>[impact,causes.filter(cause=>cause.impact===impact).reduce((sum2,{findings})=>sum2+
+findings.length,0)])),fixable:fixable(causes),rules:causes.map(causeData),elsewhere:{state:stateOf(elsewhere),rules:elsewhere.map(briefly)},projects:projects.map(projectData)}}const maxPlaces=500;function causeData(cause){
+const places2=cause.findings.slice(0,maxPlaces).map(({at:{file:file2,range:range2}})=>({path:file2.path,range:{start:file2.positionAt(range2.start),end:file2.positionAt(range2.end)}}));return{rule:cause.
+rule.id,impact:cause.impact,count:cause.findings.length,fixable:cause.fixable,places:places2}}function briefly({rule,impact,findings}){return{rule:rule.id,impact,count:findings.length}}function projectData({
+project:project2,state,services,causes}){return{name:project2.name??null,files:project2.files.map(({source})=>source.path),complete:project2.complete,state,services,rules:causes.map(briefly),firstUp:firstUpData(
+firstUp(project2))}}const readiness_json_maxNames=200;function firstUpData(up){if(!up)return null;const{renamed,kept:kept2,images,keepsNetworks,volumes:volumes2,lost,old}=up;return{renamed:renamed.slice(
+0,readiness_json_maxNames),kept:kept2.slice(0,readiness_json_maxNames),images:images.slice(0,readiness_json_maxNames),keepsNetworks,volumes:volumes2.slice(0,readiness_json_maxNames),lost:lost.slice(0,
+readiness_json_maxNames),old:old.slice(0,readiness_json_maxNames)}};const tool={name:"compose-review",version:"0.1.0"};;function withinLimits(items2,findingOf,{ofOneKind,inAll}){const kinds2=[...groupBy(
+items2,item2=>within_limits_kindOf(findingOf(item2))).values()];const few=kinds2.flatMap(kind=>kind.slice(0,ofOneKind));const rank=item2=>severities.indexOf(findingOf(item2).severity);const chosen=new Set(
+few.length>inAll?few.toSorted((a,b)=>rank(a)-rank(b)).slice(0,inAll):few);const omitted=kinds2.flatMap(kind=>{const left=kind.filter(item2=>!chosen.has(item2));return left.slice(0,1).map(findingOf).map(
+({rule,at:at2,severity})=>({rule:rule.id,path:at2.file.path,severity,count:left.length}))});return{told:items2.filter(item2=>chosen.has(item2)),omitted}}function within_limits_kindOf({rule,severity,at:at2}){
+return`${severity} ${rule.id} ${at2.file.path}`};const escaped=/[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|(?<=##)\[/g;const json_limits={ofOneKind:500,inAll:2e4};
+function json(report){const findings=withinLimits(report.findings,finding=>finding,json_limits);const hidden=withinLimits(report.hidden,({finding})=>finding,json_limits);const data={schemaVersion:1,tool,
+projects:report.projects.map(project2=>{const{name,files,services,complete}=project2;const told2=purposeOf(project2,report.purposes);const paths2=files.map(({source})=>source.path);return{name:name??null,
+files:paths2,services:[...services.keys()],complete,purpose:told2?{is:told2.purpose,file:told2.path,toldBy:told2.evidence}:null}}),findings:findings.told.map(findingData),fixed:[],hidden:hidden.told.map(
+({by:by2,finding})=>({by:maskShapes(by2),finding:findingData(finding)})),omitted:{findings:findings.omitted,hidden:hidden.omitted},skipped:report.skipped.map(({path:path2,reason:reason2})=>({path:path2,
+reason:reason2})),readiness:report.readiness?readinessData(report.readiness):null,counts:{...counts_count(report.findings),files:report.files.length}};const text=JSON.stringify(data,void 0,2);return`${text.
+replace(escaped,char=>`\\u${char.charCodeAt(0).toString(16).padStart(4,"0")}`)}
 `}function findingData({rule,severity,message,help:help2,at:at2,related=[],fix,yamlPath,fingerprint:fingerprint2}){return{rule:rule.id,category:rule.category,severity,...rule.impact&&{impact:rule.impact},
 message:maskShapes(message),...help2!==void 0&&{help:maskShapes(help2)},...placeData(at2),yamlPath,related:related.map(other=>({...placeData(other.at),label:other.label})),...fix&&{fix:fixData(fix)},fingerprint:fingerprint2,
 url:ruleUrl(rule.id)}}function fixData({title,safety,edits}){return{title,safety,edits:edits.map(edit=>({...placeData(edit),text:edit.text}))}}function placeData({file:file2,range:range2}){return{path:file2.
@@ -2398,10 +2422,10 @@ w,--watch -y,--yes
   wait: --down-project
   watch: --no-up --prune --quiet
 `);const dockerFlags=readFlagTable("(global): -c,--context= -H,--host= --log-level= --tls --tlscacert= --tlscert= --tlskey= --tlsverify").get("")??new Map;;const everywhere=new Set(["--dry-run","--hel\
-p","-h"]);const maxLetters=200;const commandLine=oncePer(({args})=>{const globals=[];let at2=0;for(let word=args[at2];word;word=args[at2]){if(flagText(word))at2=command_line_readFlags(args,at2,"",globals);else if(word.
-text===void 0)at2+=1;else break}const subcommand=isSubcommand(args[at2]?.text)?args[at2]:void 0;const name=subcommand?.text??"";const flags=[];const operands=[];if(!subcommand)return{globals,subcommand,
-flags,operands};const handsOn=name==="exec"||name==="run";at2+=1;for(let word=args[at2];word;word=args[at2]){const isFlag=flagText(word)!==void 0;if(word.text==="--"||handsOn&&!isFlag)break;if(isFlag)
-at2=command_line_readFlags(args,at2,name,flags);else{operands.push(word);at2+=1}}return{globals,subcommand,flags,operands:operands.concat(args.slice(at2))}});function command_line_readFlags(args,index2,command2,found2){
+p","-h"]);const maxLetters=200;const command_line_commandLine=oncePer(({args})=>{const globals=[];let at2=0;for(let word=args[at2];word;word=args[at2]){if(flagText(word))at2=command_line_readFlags(args,
+at2,"",globals);else if(word.text===void 0)at2+=1;else break}const subcommand=isSubcommand(args[at2]?.text)?args[at2]:void 0;const name=subcommand?.text??"";const flags=[];const operands=[];if(!subcommand)
+return{globals,subcommand,flags,operands};const handsOn=name==="exec"||name==="run";at2+=1;for(let word=args[at2];word;word=args[at2]){const isFlag=flagText(word)!==void 0;if(word.text==="--"||handsOn&&
+!isFlag)break;if(isFlag)at2=command_line_readFlags(args,at2,name,flags);else{operands.push(word);at2+=1}}return{globals,subcommand,flags,operands:operands.concat(args.slice(at2))}});function command_line_readFlags(args,index2,command2,found2){
 const word=args[index2];const text=word&&flagText(word);if(!word||text===void 0)return index2+1;const[,long,attached]=/^(--[^=]+)(?:=(.*))?$/s.exec(text)??[];if(long!==void 0)return add2(long,attached,
 false);if(text.length>maxLetters)return index2+1;for(let letter=1;letter<text.length;letter+=1){const rest=text.slice(letter+1);const name=`-${text[letter]}`;const spec=v1Flags.get(command2)?.get(name)??
 v2Flags.get(command2)?.get(name);if(spec?.valued)return add2(name,rest===""?void 0:rest.replace(/^=/,""),letter>1);add2(name,void 0,text.length>2)}return index2+1;function add2(name,value,joined2){const v1=v1Flags.
@@ -2415,9 +2439,9 @@ void 0?void 0:value??next?.text,v1,v2,abbreviates});return index2+1+(next?1:0)}}
 tion",severity:"warning",impact:"breaks",summary:"Flags are written in full",why:`Compose V1 took the beginning of a flag for the flag, as long as no other began like it: \`--remove-orphan\` was \`--remo\
 ve-orphans\`.
     V2 takes flags in full alone, and stops: "unknown flag: --remove-orphan".`,bad:"docker compose up --remove-orphan",good:"docker compose up --remove-orphans",links:["https://docs.docker.com/referen\
-ce/cli/docker/compose/up/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{globals,flags}=commandLine(command2);for(const{name,at:at2,abbreviates}of[...globals,...flags]){
-if(!abbreviates)continue;const full=abbreviates.name;const fix=at2.file.slice(at2.range)===name?{title:`Write \`${full}\``,safety:"safe",edits:[{...at2,text:full}]}:void 0;yield{at:at2,message:`\`${name}\
-\` is short for \`${full}\`: V1 took it for that, V2 stops at it`,help:`Write \`${full}\``,...fix&&{fix}}}}});;const shellWord=/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs;function readWords(node){
+ce/cli/docker/compose/up/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{globals,flags}=command_line_commandLine(command2);for(const{name,at:at2,abbreviates}of[...globals,
+...flags]){if(!abbreviates)continue;const full=abbreviates.name;const fix=at2.file.slice(at2.range)===name?{title:`Write \`${full}\``,safety:"safe",edits:[{...at2,text:full}]}:void 0;yield{at:at2,message:`\
+\`${name}\` is short for \`${full}\`: V1 took it for that, V2 stops at it`,help:`Write \`${full}\``,...fix&&{fix}}}}});;const shellWord=/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs;function readWords(node){
 if(node?.kind==="sequence")return node.children.flatMap(item2=>item2.kind==="scalar"&&!item2.isNull?[{text:item2.text,at:item2.at}]:[]);const written2=node&&Written.of(node);if(!written2)return[];return[
 ...written2.text.matchAll(shellWord)].map(({0:word,index:index2})=>({text:word.includes(gap)?void 0:unquote(word),at:written2.at(index2,index2+word.length)}))}function unquote(word){return word.replace(
 /"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/gs,(_,double,single2,escaped2)=>{return double?.replace(/\\(["\\$`])/g,"$1")??single2??escaped2??""})};const imageParts=["registry","name","tag","digest"];const image_grammar_maxLength=500;
@@ -2558,28 +2582,28 @@ pulled:void 0;const program2=first2.text?.slice(first2.text.lastIndexOf("/")+1)?
 server??[]).includes(program2)?pulled:void 0}function isWritten(service2,key2){const node=service2.get(key2);return node!==void 0&&!node.isNull};function settingOf(project2,service2,name){const written2=service2.
 environment.find(variable2=>variable2.name===name);if(written2)return{value:written2.value?.text};const readings=envFilesOf(project2,service2);if(!readings)return"unknown";const entry2=readings.flatMap(
 ({entries:entries2})=>entries2).findLast(one=>one.name===name);return entry2?{value:entry2.text&&known(entry2.text)}:"unset"}function envFilesOf(project2,service2){const node=service2.get("env_file");
-const wanted2=node?.kind==="sequence"?node.children.length:node&&!node.isNull?1:0;if(wanted2===0)return[];const found2=readingsByService(project2).get(service2.name)??[];return found2.length===wanted2?
-found2:void 0}const readingsByService=oncePer(({serviceEnv})=>groupBy(serviceEnv,({service:service2})=>service2));;const newest=/^(?:latest|alpine[\d.]*|slim|[a-z]+-slim|bookworm|bullseye|trixie|noble|jammy|management|management-alpine)$/;
-function releaseOf(image,known2){const{tag:tag2,isBare,digest:digest2}=image;if(tag2===void 0&&(!isBare||digest2!==void 0))return{version:void 0,major:void 0,family:void 0};const text=tag2??"latest";const family2=familyOf(
-text);const[,version]=/(?:^|-)pg(\d{1,3})(?![\d.])/.exec(text)??(/(?:^|-)pg\d/.test(text)?[]:/^v?(\d{1,4}(?:\.\d{1,4})?)(?![\d])/.exec(text))??[];if(version!==void 0)return{version,major:Number.parseInt(
-version,10),family:family2};return{version:void 0,major:text==="lts"?known2.lts:newest.test(text)?known2.latest:void 0,family:family2}}function familyOf(tag2){if(/(?:^|-)(?:windows|nanoserver|ubi)/.test(
-tag2))return void 0;return/(?:^|-)alpine/.test(tag2)?"alpine":/(?:^|-)slim/.test(tag2)?"slim":"default"}function endOf({ends:ends2={}},{version}){if(version===void 0)return void 0;const[major=""]=version.
-split(".");const name=[version,major].find(known2=>ends2[known2]!==void 0)??version;const day=ends2[name]??(version===major?endOfAll(ends2,Number(major)):void 0);return day===void 0?void 0:{version:name,
-day}}function endOfAll(ends2,major){const versions=Object.entries(ends2);if(!versions.some(([name])=>Number.parseInt(name,10)>major))return void 0;return versions.flatMap(([name,day])=>Number.parseInt(
-name,10)===major?[day]:[]).toSorted().at(-1)};const configured=/\.(?:conf|cnf|ini|ya?ml|toml)\b|config|defaults/i;function storageOf(project2,service2){const server=serverOf(service2);const folders2=server?.
-known.data;if(!server||!folders2||service2.get("volumes_from")||service2.mounts.some(({target})=>target===void 0))return void 0;if((service2.get("volumes")?.children.length??0)+tmpfsCount(service2)!==
-service2.mounts.length)return void 0;const folder2=folderFor(server,folders2);const path2=folder2&&placeOf(project2,service2,folder2);if(!folder2||path2===void 0)return void 0;const cover2=coverOf(service2.
-mounts,path2);if(cover2?.type==="tmpfs")return void 0;const isUnder=folder2.volume!==void 0&&cover2!==void 0&&storage_isInside(path2,folder2.volume)&&folder2.volume!==normal(cover2.target)&&storage_isInside(
-folder2.volume,normal(cover2.target));return{...server,path:path2,folder:folder2,keeper:cover2&&!cover2.isAnonymous&&!isUnder?cover2:void 0}}function folderFor({image,known:known2},folders2){const{major}=releaseOf(
-image,known2);if(major!==void 0)return folders2.find(({since:since2=0})=>major>=since2);return folders2.length===1&&folders2[0]?.since===void 0?folders2[0]:void 0}function placeOf(project2,service2,{path:path2,
-movedBy=[]}){const words2=readWords(service2.get("command"));if(words2.some(({text})=>text===void 0||configured.test(text)||movedBy.some(option=>text.includes(option))))return void 0;let place2=path2;
-for(const name of movedBy){const setting2=name.startsWith("-")?"unset":settingOf(project2,service2,name);if(setting2==="unset")continue;if(setting2==="unknown"||!setting2.value?.startsWith("/")||place2!==
-path2)return void 0;place2=normal(setting2.value)}return place2}function coverOf(mounts2,path2){const covering=mounts2.filter(({target})=>storage_isInside(path2,normal(target)));return covering.toSorted(
-(a,b)=>normal(b.target).length-normal(a.target).length)[0]}function storage_isInside(path2,folder2){return path2===folder2||path2.startsWith(folder2.endsWith("/")?folder2:`${folder2}/`)}function normal(path2=""){
-let end=path2.length;while(end>1&&path2[end-1]==="/")end-=1;return path2.slice(0,end)}function tmpfsCount(service2){const tmpfs=service2.get("tmpfs");return tmpfs?.kind==="sequence"?tmpfs.children.length:
-tmpfs&&!tmpfs.isNull?1:0};const whereItShips={development:"off",test:"off",ci:"off"};const mostWhereItShips={...whereItShips,production:"stricter"};const lessBeforeItShips={development:"milder",test:"\
-milder",ci:"milder"};;const no_anonymous_volume=defineRule({id:"no-anonymous-volume",category:"reliability",severity:"notice",byPurpose:whereItShips,summary:"Volumes have names",why:`A volume without \
-a name belongs to one container: after \`docker compose down\` the next one gets a new, empty volume, and
+const wanted2=node?.kind==="sequence"?node.children:node&&!node.isNull?[node]:[];if(wanted2.length===0)return[];const found2=readingsByService(project2).get(service2.name)??[];const areKnown=wanted2.every(
+entry2=>(entry2.get("path")??entry2).text!==void 0);return areKnown&&found2.length===wanted2.length?found2:void 0}const readingsByService=oncePer(({serviceEnv})=>groupBy(serviceEnv,({service:service2})=>service2));
+;const newest=/^(?:latest|alpine[\d.]*|slim|[a-z]+-slim|bookworm|bullseye|trixie|noble|jammy|management|management-alpine)$/;function releaseOf(image,known2){const{tag:tag2,isBare,digest:digest2}=image;
+if(tag2===void 0&&(!isBare||digest2!==void 0))return{version:void 0,major:void 0,family:void 0};const text=tag2??"latest";const family2=familyOf(text);const[,version]=/(?:^|-)pg(\d{1,3})(?![\d.])/.exec(
+text)??(/(?:^|-)pg\d/.test(text)?[]:/^v?(\d{1,4}(?:\.\d{1,4})?)(?![\d])/.exec(text))??[];if(version!==void 0)return{version,major:Number.parseInt(version,10),family:family2};return{version:void 0,major:text===
+"lts"?known2.lts:newest.test(text)?known2.latest:void 0,family:family2}}function familyOf(tag2){if(/(?:^|-)(?:windows|nanoserver|ubi)/.test(tag2))return void 0;return/(?:^|-)alpine/.test(tag2)?"alpine":
+/(?:^|-)slim/.test(tag2)?"slim":"default"}function endOf({ends:ends2={}},{version}){if(version===void 0)return void 0;const[major=""]=version.split(".");const name=[version,major].find(known2=>ends2[known2]!==
+void 0)??version;const day=ends2[name]??(version===major?endOfAll(ends2,Number(major)):void 0);return day===void 0?void 0:{version:name,day}}function endOfAll(ends2,major){const versions=Object.entries(
+ends2);if(!versions.some(([name])=>Number.parseInt(name,10)>major))return void 0;return versions.flatMap(([name,day])=>Number.parseInt(name,10)===major?[day]:[]).toSorted().at(-1)};const configured=/\.(?:conf|cnf|ini|ya?ml|toml)\b|config|defaults/i;
+function storageOf(project2,service2){const server=serverOf(service2);const folders2=server?.known.data;if(!server||!folders2||service2.get("volumes_from")||service2.mounts.some(({target})=>target===void 0))
+return void 0;if((service2.get("volumes")?.children.length??0)+tmpfsCount(service2)!==service2.mounts.length)return void 0;const folder2=folderFor(server,folders2);const path2=folder2&&placeOf(project2,
+service2,folder2);if(!folder2||path2===void 0)return void 0;const cover2=coverOf(service2.mounts,path2);if(cover2?.type==="tmpfs")return void 0;const isUnder=folder2.volume!==void 0&&cover2!==void 0&&
+storage_isInside(path2,folder2.volume)&&folder2.volume!==normal(cover2.target)&&storage_isInside(folder2.volume,normal(cover2.target));return{...server,path:path2,folder:folder2,keeper:cover2&&!cover2.
+isAnonymous&&!isUnder?cover2:void 0}}function folderFor({image,known:known2},folders2){const{major}=releaseOf(image,known2);if(major!==void 0)return folders2.find(({since:since2=0})=>major>=since2);return folders2.
+length===1&&folders2[0]?.since===void 0?folders2[0]:void 0}function placeOf(project2,service2,{path:path2,movedBy=[]}){const words2=readWords(service2.get("command"));if(words2.some(({text})=>text===void 0||
+configured.test(text)||movedBy.some(option=>text.includes(option))))return void 0;let place2=path2;for(const name of movedBy){const setting2=name.startsWith("-")?"unset":settingOf(project2,service2,name);
+if(setting2==="unset")continue;if(setting2==="unknown"||!setting2.value?.startsWith("/")||place2!==path2)return void 0;place2=normal(setting2.value)}return place2}function coverOf(mounts2,path2){const covering=mounts2.
+filter(({target})=>storage_isInside(path2,normal(target)));return covering.toSorted((a,b)=>normal(b.target).length-normal(a.target).length)[0]}function storage_isInside(path2,folder2){return path2===folder2||
+path2.startsWith(folder2.endsWith("/")?folder2:`${folder2}/`)}function normal(path2=""){let end=path2.length;while(end>1&&path2[end-1]==="/")end-=1;return path2.slice(0,end)}function tmpfsCount(service2){
+const tmpfs=service2.get("tmpfs");return tmpfs?.kind==="sequence"?tmpfs.children.length:tmpfs&&!tmpfs.isNull?1:0};const whereItShips={development:"off",test:"off",ci:"off"};const mostWhereItShips={...whereItShips,
+production:"stricter"};const lessBeforeItShips={development:"milder",test:"milder",ci:"milder"};;const no_anonymous_volume=defineRule({id:"no-anonymous-volume",category:"reliability",severity:"notice",
+byPurpose:whereItShips,summary:"Volumes have names",why:`A volume without a name belongs to one container: after \`docker compose down\` the next one gets a new, empty volume, and
     the old one stays behind, found by no one, until it is pruned. One that only hides a part of another mount, as
     \`node_modules\` in a mounted source, is passed over.`,bad:`
     services:
@@ -2700,31 +2724,32 @@ disable","privileged","read_only","stdin_open","tty","volumes.[].read_only","vol
 [...inService(wholes,readWhole),...inService(decimals,readDecimal),...inService(cast_booleans,readBoolean),...topBooleans.map(path2=>[path2,readBoolean])]);;function interpolate(root,lookup2,report){return interpolate_walk(
 root,cast_casts,lookup2,report)}function mentionsIn(node){if(typeof node.value!=="string"||!node.value.includes("$"))return[];const template2=node.value;const placeOf2=placesIn(node,template2);const mentions2=[];
 const collect2=parts2=>{for(const part of parts2){if(typeof part==="string")continue;mentions2.push({...part,at:placeOf2(part)});collect2(part.argument)}};collect2(readTemplate(template2).parts);return mentions2}
-function interpolate_walk(node,path2,lookup2,report){if(node.kind==="scalar")return typeof node.value==="string"?interpolate_scalar(node,node.value,path2,lookup2,report):node;let changed2=false;const children=node.
-children.map(child=>{const next=path2?.next(node.kind==="mapping"?child.name:"[]");const other=interpolate_walk(child,next,lookup2,report);if(other!==child)changed2=true;return other});return changed2?
-node.with({children}):node}function interpolate_scalar(node,template2,path2,lookup2,report){if(!template2.includes("$"))return cast(node,template2,path2);const{parts:parts2,faults:faults2}=readTemplate(
-template2);const placeOf2=placesIn(node,template2);const[fault]=faults2;if(fault){const help2="Write `${NAME}` or `${NAME:-default}`, and `$$` for a dollar sign";report({kind:"interpolation",at:placeOf2(
-fault),message:"Compose cannot read this `${`, and refuses the file",help:help2})}if(parts2.every(part=>typeof part==="string"))return cast(node.with({value:parts2.join("")}),parts2.join(""),path2);const pieces=substitute(
-parts2,template2,lookup2,use2=>{const message=`Variable \`${shorten_shorten(use2.name,40)}\` is demanded here and empty, so Compose stops`;report({kind:"required-variable",at:placeOf2(use2),message,help:"\
-Give it a value"})});const{at:at2,key:key2,tag:tag2,quoted:quoted2}=node;const plain2=new Substituted({at:at2,key:key2,tag:tag2,quoted:quoted2},pieces);const value=typeof plain2.value==="string"?path2?.
-here?.(plain2.value):void 0;return value===void 0?plain2:new Substituted({at:at2,key:key2,tag:tag2,quoted:quoted2,value},pieces)}function cast(node,text,path2){const value=path2?.here?.(text);return value===
-void 0?node:node.with({value})}function placesIn(node,text){const{at:at2,source}=node;let written2;return({start,end})=>{written2??=pairUp(dollarsIn(text),dollarsIn(source));const offset=written2.get(
-start);if(offset===void 0||!source.startsWith(text.slice(start,end),offset))return at2;const found2=at2.range.start+offset;return{file:at2.file,range:{start:found2,end:found2+end-start}}}}function pairUp(ones,others2){
-return new Map(ones.length===others2.length?ones.map((one,index2)=>[one,others2[index2]??0]):[])}function dollarsIn(text){return[...text.matchAll(/\$/g)].map(({index:index2})=>index2)};const defaults_sections=new Set(
-["services","networks","volumes","secrets","configs"]);const defaults_texts=oncePer(({files})=>{const roots=files.flatMap(({documents})=>documents);return roots.flatMap(root=>[...everyNode(root.with({
-children:root.children.filter(({name})=>defaults_sections.has(name))}))])});function usedTexts(project2){const idle=new Set(project2.files.flatMap(({documents})=>documents).flatMap(extensionsIn));return defaults_texts(
-project2).filter(node=>!idle.has(node))}function extensionsIn(root){const resources=root.children.filter(({name})=>defaults_sections.has(name)).flatMap(({children})=>children);return resources.flatMap(
-({children})=>children.filter(({name})=>name.startsWith("x-")).flatMap(child=>[...everyNode(child)]))}function defaults_outermost(node){const text=typeof node.value==="string"?node.value:"";let end=-1;
-return mentionsIn(node).flatMap(mention2=>{if(mention2.start<end)return[];({end}=mention2);return[{...mention2,source:text.slice(mention2.start,mention2.end)}]})}function argumentV1({source,name,operator}){
-const inner=source.slice(2+name.length+operator.length);const end=inner.indexOf("}");return{text:inner.slice(0,end),leftOver:inner.slice(end+1)}}function differsInV1(use2,{lookup:lookup2}){if(use2.operator===
-"")return void 0;const{text,leftOver}=argumentV1(use2);const value=lookup2(use2.name);if(value===void 0&&use2.operator.endsWith("?"))return void 0;const isSet=value!==void 0&&(known(value)!==""||!use2.
-operator.startsWith(":"));if(isSet||use2.operator.endsWith("?"))return leftOver===""?void 0:"left-over";const[first2="",...others2]=use2.argument;return others2.length===0&&first2===`${text}${leftOver}`?
-void 0:"default"}const defaults_spread=/^\$\{[_a-z][_a-z0-9]*:?[-?][^}\n]*\n[^}]*\}/i;function hasSpreadDefault({value}){if(typeof value!=="string"||!value.includes("\n"))return false;return readTemplate(
-value).faults.some(({start})=>defaults_spread.test(value.slice(start)))}function hasOpenDefault(node){const{value}=node;return typeof value==="string"&&value.includes("${")&&readTemplate(value).faults.
-length>0&&!hasSpreadDefault(node)};function*untypedKeys(project2){const all=project2.files.flatMap(({documents})=>documents.flatMap(root=>[...everyNode(root)]));for(const{at:at2,v1,isText:isText2}of oddKeys(
-all))if(!isText2)yield{at:at2,v1,text:v1}}function*misreadKeys(project2){for(const{at:at2,v1,text,isText:isText2}of oddKeys(usedTexts(project2)))if(isText2&&v1!==text)yield{at:at2,v1,text}}function*oddKeys(nodes){
-for(const{key:key2}of nodes){const reading2=key2&&readV1(key2);if(!key2||!reading2||reading2.type==="refused")continue;const isText2=typeof key2.value==="string"&&reading2.type!=="date";if(isText2&&reading2.
-type==="text")continue;yield{at:key2.at,v1:reading2.text,text:key2.text??key2.source,isText:isText2}}};const no_bare_key=defineMigrationRule({id:"no-bare-key",category:"migration",severity:"warning",impact:"\
+function faultsIn(node){if(typeof node.value!=="string"||!node.value.includes("${"))return[];const text=node.value;const placeOf2=placesIn(node,text);return readTemplate(text).faults.map(fault=>({start:fault.
+start,at:placeOf2(fault)}))}function interpolate_walk(node,path2,lookup2,report){if(node.kind==="scalar")return typeof node.value==="string"?interpolate_scalar(node,node.value,path2,lookup2,report):node;
+let changed2=false;const children=node.children.map(child=>{const next=path2?.next(node.kind==="mapping"?child.name:"[]");const other=interpolate_walk(child,next,lookup2,report);if(other!==child)changed2=
+true;return other});return changed2?node.with({children}):node}function interpolate_scalar(node,template2,path2,lookup2,report){if(!template2.includes("$"))return cast(node,template2,path2);const{parts:parts2,
+faults:faults2}=readTemplate(template2);const placeOf2=placesIn(node,template2);const[fault]=faults2;if(fault){const help2="Write `${NAME}` or `${NAME:-default}`, and `$$` for a dollar sign";report({kind:"\
+interpolation",at:placeOf2(fault),message:"Compose cannot read this `${`, and refuses the file",help:help2})}if(parts2.every(part=>typeof part==="string"))return cast(node.with({value:parts2.join("")}),
+parts2.join(""),path2);const pieces=substitute(parts2,template2,lookup2,use2=>{const message=`Variable \`${shorten_shorten(use2.name,40)}\` is demanded here and empty, so Compose stops`;report({kind:"\
+required-variable",at:placeOf2(use2),message,help:"Give it a value"})});const{at:at2,key:key2,tag:tag2,quoted:quoted2}=node;const plain2=new Substituted({at:at2,key:key2,tag:tag2,quoted:quoted2},pieces);
+const value=typeof plain2.value==="string"?path2?.here?.(plain2.value):void 0;return value===void 0?plain2:new Substituted({at:at2,key:key2,tag:tag2,quoted:quoted2,value},pieces)}function cast(node,text,path2){
+const value=path2?.here?.(text);return value===void 0?node:node.with({value})}function placesIn(node,text){const{at:at2,source}=node;let written2;return({start,end})=>{written2??=pairUp(dollarsIn(text),
+dollarsIn(source));const offset=written2.get(start);if(offset===void 0||!source.startsWith(text.slice(start,end),offset))return at2;const found2=at2.range.start+offset;return{file:at2.file,range:{start:found2,
+end:found2+end-start}}}}function pairUp(ones,others2){return new Map(ones.length===others2.length?ones.map((one,index2)=>[one,others2[index2]??0]):[])}function dollarsIn(text){return[...text.matchAll(
+/\$/g)].map(({index:index2})=>index2)};const defaults_sections=new Set(["services","networks","volumes","secrets","configs"]);const defaults_texts=oncePer(({files})=>{const roots=files.flatMap(({documents})=>documents);
+return roots.flatMap(root=>[...everyNode(root.with({children:root.children.filter(({name})=>defaults_sections.has(name))}))])});function usedTexts(project2){const idle=new Set(project2.files.flatMap(({
+documents})=>documents).flatMap(extensionsIn));return defaults_texts(project2).filter(node=>!idle.has(node))}function extensionsIn(root){const resources=root.children.filter(({name})=>defaults_sections.
+has(name)).flatMap(({children})=>children);return resources.flatMap(({children})=>children.filter(({name})=>name.startsWith("x-")).flatMap(child=>[...everyNode(child)]))}function defaults_outermost(node){
+const text=typeof node.value==="string"?node.value:"";let end=-1;return mentionsIn(node).flatMap(mention2=>{if(mention2.start<end)return[];({end}=mention2);return[{...mention2,source:text.slice(mention2.
+start,mention2.end)}]})}function argumentV1({source,name,operator}){const inner=source.slice(2+name.length+operator.length);const end=inner.indexOf("}");return{text:inner.slice(0,end),leftOver:inner.slice(
+end+1)}}function differsInV1(use2,{lookup:lookup2}){if(use2.operator==="")return void 0;const{text,leftOver}=argumentV1(use2);const value=lookup2(use2.name);if(value===void 0&&use2.operator.endsWith("\
+?"))return void 0;const isSet=value!==void 0&&(known(value)!==""||!use2.operator.startsWith(":"));if(isSet||use2.operator.endsWith("?"))return leftOver===""?void 0:"left-over";const[first2="",...others2]=use2.
+argument;return others2.length===0&&first2===`${text}${leftOver}`?void 0:"default"}const defaults_spread=/^\$\{[_a-z][_a-z0-9]*:?[-?][^}\n]*\n[^}]*\}/i;function spreadDefault(node){const{value}=node;if(typeof value!==
+"string"||!value.includes("\n"))return void 0;return faultsIn(node).find(({start})=>defaults_spread.test(value.slice(start)))?.at}function hasOpenDefault(node){return faultsIn(node).length>0&&!spreadDefault(
+node)};function*untypedKeys(project2){const all=project2.files.flatMap(({documents})=>documents.flatMap(root=>[...everyNode(root)]));for(const{at:at2,v1,isText:isText2}of oddKeys(all))if(!isText2)yield{
+at:at2,v1,text:v1}}function*misreadKeys(project2){for(const{at:at2,v1,text,isText:isText2}of oddKeys(usedTexts(project2)))if(isText2&&v1!==text)yield{at:at2,v1,text}}function*oddKeys(nodes){for(const{
+key:key2}of nodes){const reading2=key2&&readV1(key2);if(!key2||!reading2||reading2.type==="refused")continue;const isText2=typeof key2.value==="string"&&reading2.type!=="date";if(isText2&&reading2.type===
+"text")continue;yield{at:key2.at,v1:reading2.text,text:key2.text??key2.source,isText:isText2}}};const no_bare_key=defineMigrationRule({id:"no-bare-key",category:"migration",severity:"warning",impact:"\
 breaks",summary:"Keys that look like numbers or truth values are in quotes",why:`YAML reads the key \`8080\` as a number and \`true\` as a truth value. Compose V1 made text of them; V2 wants text,
     and refuses the file: "non-string key".`,bad:`
     services:
@@ -2738,12 +2763,28 @@ breaks",summary:"Keys that look like numbers or truth values are in quotes",why:
         labels:
           "8080": http`,links:["https://docs.docker.com/reference/compose-file/services/#labels","https://docs.docker.com/compose/releases/migrate/"],*project(project2){for(const{at:at2,text}of untypedKeys(
 project2)){const message="This key is no text to YAML: V1 made text of it, V2 refuses the file";yield{at:at2,message,help:"Put quotes around it",fix:{title:"Put quotes around it",safety:"unsafe",edits:[
-{...at2,text:JSON.stringify(text)}]}}}}});;const differing_texts_plain=["environment","build.args","build.extra_hosts","extra_hosts","logging.options","storage_opt","sysctls"].map(path2=>`services.*.${path2}\
-.*`);const lists=["services.*.group_add.[]"];const differing_texts_options=["networks.*.driver_opts.*","volumes.*.driver_opts.*"];const differing_texts_labels=["services.*.labels.*","services.*.build.\
-labels.*","networks.*.labels.*","volumes.*.labels.*"];const differing_texts_places=pathTable([...differing_texts_plain,...lists,...differing_texts_options,...differing_texts_labels].map(path2=>[path2,
-true]));function*differingTexts({root}){yield*differing_texts_walk(root,differing_texts_places)}function*differing_texts_walk(node,path2){for(const child of node.children){const next=path2.next(node.kind===
-"mapping"?child.name:"[]");if(next?.here)yield*differing(child);else if(next)yield*differing_texts_walk(child,next)}}function*differing(node){if(isMisfitTag(node))return;const[v1,v2]=[readV1(node),textV2(
-node)];if(!v1||v2===void 0||v1.text===v2||v1.type==="null"||v1.type==="date"||v1.type==="refused")return;yield{node,cause:v1.type==="boolean"?"boolean":v1.base60?"base60":"number",v1:v1.text,v2}};const no_bare_number=defineMigrationRule(
+{...at2,text:JSON.stringify(text)}]}}}}});;function namesUnder(service2,...path2){const node=service2.get(...path2);return(node?.children??[]).flatMap(child=>references_reference(child.key??child.get(
+"source")??child,path2.at(-1)??""))}function volumeNames(service2){return service2.mounts.flatMap(({type,source,sourceAt})=>type==="volume"&&source?[{name:source,at:sourceAt,key:"volumes"}]:[])}function serviceReferences(service2){
+return[...namesUnder(service2,"depends_on").map(one=>toService(one,one.name,{optional:service2.get("depends_on",one.name,"required")?.value===false})),...namesUnder(service2,"links").map(one=>toService(
+one,references_linked(one.name))),...namesUnder(service2,"volumes_from").flatMap(one=>one.name.startsWith("container:")?[]:[toService(one,one.name.split(":",1)[0]??"")]),...["network_mode","ipc","pid",
+"uts","cgroup"].flatMap(key2=>references_reference(service2.get(key2),key2).flatMap(one=>shared(one,one.name))),...contexts(service2.get("build","additional_contexts"))]}function toService({at:at2,key:key2},name,{
+optional=false,starts=true}={}){return{name,at:at2,key:key2,optional,starts}}function references_linked(text){const parts2=text.split(":");return parts2.length===2?parts2[0]??text:text}function shared(one,text,starts=true){
+return text.startsWith("service:")?[toService(one,text.slice("service:".length),{starts})]:[]}function contexts(node){const texts2=(node?.children??[]).flatMap(child=>references_reference(child,"addit\
+ional_contexts"));return texts2.flatMap(one=>shared(one,node?.kind==="sequence"?one.name.slice(one.name.indexOf("=")+1):one.name,false))}function references_reference(node,key2){return node?.kind==="s\
+calar"&&node.text!==void 0?[{name:node.text,at:node.at,key:key2}]:[]};function usedNetworks(project2){const joined2=joinedNetworks(project2);return(project2.root.get("networks")?.children??[]).filter(
+({name})=>joined2.has(name))}function joinedNetworks({services}){return new Set([...services.values()].flatMap(service2=>{const networks=service2.get("networks");if(networks&&networks.children.length>
+0)return networks.children.map(({key:key2,name,text})=>key2?name:text);return service2.get("network_mode")?[]:["default"]}))}function usedVolumes({root,services}){const used2=new Set([...services.values()].
+flatMap(service2=>volumeNames(service2)).map(({name})=>name));return(root.get("volumes")?.children??[]).filter(({name})=>used2.has(name))};function unusedNetworks(project2){const joined2=joinedNetworks(
+project2);if(!isWhole(project2)||project2.open||joined2.has(void 0))return[];return(project2.root.get("networks")?.children??[]).filter(({name})=>!joined2.has(name))};function unusedVolumes(project2){
+const{root,services}=project2;if(!isWhole(project2)||project2.open)return[];const items2=[...services.values()].flatMap(service2=>service2.get("volumes")?.children??[]);const sources=items2.map(item2=>item2.
+kind==="mapping"?item2.get("source")?.text:item2.text);if(items2.some((item2,index2)=>item2.kind==="scalar"&&sources[index2]===void 0))return[];const used2=new Set(sources.flatMap(source=>source?.split(
+":",1)??[]));return(root.get("volumes")?.children??[]).filter(({name})=>!used2.has(name)).filter(volume2=>!isExternalV1(volume2))};const differing_texts_plain=["environment","build.args","build.extra_\
+hosts","extra_hosts","logging.options","storage_opt","sysctls"].map(path2=>`services.*.${path2}.*`);const lists=["services.*.group_add.[]"];const differing_texts_options=["networks.*.driver_opts.*","v\
+olumes.*.driver_opts.*"];const differing_texts_labels=["services.*.labels.*","services.*.build.labels.*","networks.*.labels.*","volumes.*.labels.*"];const differing_texts_places=pathTable([...differing_texts_plain,
+...lists,...differing_texts_options,...differing_texts_labels].map(path2=>[path2,true]));function*differingTexts(project2){yield*differing_texts_walk(project2.root,differing_texts_places,new Set([...unusedNetworks(
+project2),...unusedVolumes(project2)]))}function*differing_texts_walk(node,path2,idle){for(const child of node.children){if(idle.has(child))continue;const next=path2.next(node.kind==="mapping"?child.name:
+"[]");if(next?.here)yield*differing(child);else if(next)yield*differing_texts_walk(child,next,idle)}}function*differing(node){if(isMisfitTag(node))return;const[v1,v2]=[readV1(node),textV2(node)];if(!v1||
+v2===void 0||v1.text===v2||v1.type==="null"||v1.type==="date"||v1.type==="refused")return;yield{node,cause:v1.type==="boolean"?"boolean":v1.base60?"base60":"number",v1:v1.text,v2}};const no_bare_number=defineMigrationRule(
 {id:"no-bare-number",category:"migration",severity:"warning",impact:"changes",summary:"Numbers that stand for text are in quotes",why:`A variable, label or option is text. Of a number without quotes C\
 ompose V1 and V2 make different texts: V1 kept
     \`3.0\`, \`1e3\`, \`0o22\` and \`08\`, of which V2 makes \`3\`, \`1000\`, \`18\` and \`8\`. A version, a commit or a
@@ -2770,28 +2811,20 @@ const values2=built===void 0?[...text.matchAll(assignment)].map(([,value=""])=>v
 function builtUp(text){const steps2=[...text.matchAll(/^[ \t]{0,40}(?:export[ \t]{1,9})?COMPOSE_FILE[ \t]{0,9}:?=[ \t]{0,9}["']?([^\s"'#]{1,500})/gm)].slice(0,maxSteps).map(([,value=""])=>value);if(!steps2.
 some(value=>value.search(combinations_own)>=0))return void 0;return steps2.reduce((before2,value)=>value.replaceAll(combinations_own,()=>before2).slice(0,combinations_maxLength),"")};function calledProjects(command2,projects){
 const flags=fileFlags(command2);for(const folder2 of placesOf(command2)){const first2=flags?resolvePath(folder2,flags.files[0]??""):void 0;const found2=projects.filter(project2=>flags?project2.files[0]?.
-source.path===first2:project2.standalone&&project2.folder===folder2);if(found2.length>0)return found2}return[]};function namesUnder(service2,...path2){const node=service2.get(...path2);return(node?.children??
-[]).flatMap(child=>references_reference(child.key??child.get("source")??child,path2.at(-1)??""))}function volumeNames(service2){return service2.mounts.flatMap(({type,source,sourceAt})=>type==="volume"&&
-source?[{name:source,at:sourceAt,key:"volumes"}]:[])}function serviceReferences(service2){return[...namesUnder(service2,"depends_on").map(one=>toService(one,one.name,{optional:service2.get("depends_on",
-one.name,"required")?.value===false})),...namesUnder(service2,"links").map(one=>toService(one,references_linked(one.name))),...namesUnder(service2,"volumes_from").flatMap(one=>one.name.startsWith("con\
-tainer:")?[]:[toService(one,one.name.split(":",1)[0]??"")]),...["network_mode","ipc","pid","uts","cgroup"].flatMap(key2=>references_reference(service2.get(key2),key2).flatMap(one=>shared(one,one.name))),
-...contexts(service2.get("build","additional_contexts"))]}function toService({at:at2,key:key2},name,{optional=false,starts=true}={}){return{name,at:at2,key:key2,optional,starts}}function references_linked(text){
-const parts2=text.split(":");return parts2.length===2?parts2[0]??text:text}function shared(one,text,starts=true){return text.startsWith("service:")?[toService(one,text.slice("service:".length),{starts})]:
-[]}function contexts(node){const texts2=(node?.children??[]).flatMap(child=>references_reference(child,"additional_contexts"));return texts2.flatMap(one=>shared(one,node?.kind==="sequence"?one.name.slice(
-one.name.indexOf("=")+1):one.name,false))}function references_reference(node,key2){return node?.kind==="scalar"&&node.text!==void 0?[{name:node.text,at:node.at,key:key2}]:[]};function refusedFlags(command2){
-const{globals,flags}=commandLine(command2);return[...globals.filter(({name})=>!dockerFlags.has(name)),...flags].filter(({v1,v2})=>v1!==void 0&&v2===void 0)}function isV1Call({program:program2}){return program2.
-text==="docker-compose"};const no_bare_scale=defineRule({id:"no-bare-scale",category:"migration",severity:"notice",impact:"changes",ofV1Calls:true,summary:"Scripts that scale a service say whether wha\
-t it depends on is started",why:`\`scale\` of Compose V1 touched the services that it was given and no other. V2 had no such command up to 2.21; since 2.22 it has one, which starts what
+source.path===first2:project2.standalone&&project2.folder===folder2);if(found2.length>0)return found2}return[]};function refusedFlags(command2){const{globals,flags}=command_line_commandLine(command2);
+return[...globals.filter(({name})=>!dockerFlags.has(name)),...flags].filter(({v1,v2})=>v1!==void 0&&v2===void 0)}function isV1Call({program:program2}){return program2.text==="docker-compose"};const no_bare_scale=defineRule(
+{id:"no-bare-scale",category:"migration",severity:"notice",impact:"changes",ofV1Calls:true,summary:"Scripts that scale a service say whether what it depends on is started",why:`\`scale\` of Compose V1 t\
+ouched the services that it was given and no other. V2 had no such command up to 2.21; since 2.22 it has one, which starts what
     these services depend on, too, unless \`--no-deps\` is said.`,bad:"docker-compose scale web=2",good:"docker compose scale --no-deps web=2",links:["https://docs.docker.com/reference/cli/docker/comp\
-ose/scale/","https://github.com/docker/compose/pull/10979"],*script({commands},projects){for(const command2 of commands){const{subcommand,operands}=commandLine(command2);if(!isV1Call(command2)||subcommand?.
-text!=="scale")continue;const texts2=operands.map(({text})=>text);if(!texts2.some(text=>text===void 0||/=(?:\d|\W)/.test(text)))continue;const names2=texts2.map(text=>text?.replace(/=.*/s,""));const called2=calledProjects(
-command2,projects);if(called2.length>0&&called2.every(project2=>names2.every(name=>standsAlone(name,project2))))continue;const message="`scale` of V2, there since 2.22, also starts what the services d\
-epend on";yield{at:subcommand.at,message,help:"Call `docker compose scale --no-deps`, or `up -d --scale SERVICE=NUMBER`"}}}});function standsAlone(name,{services,complete}){const service2=services.get(
-name??"");return complete&&service2!==void 0&&serviceReferences(service2).every(({starts})=>!starts)};function*sexagesimals(project2){for(const{node,cause,v1,v2}of differingTexts(project2))if(cause===
-"base60")yield{node,v1,v2};for(const service2 of project2.services.values()){const ports2=(service2.get("ports")?.children??[]).map(port2=>port2.get("published")??port2);for(const node of[...ports2,...service2.
-get("expose")?.children??[]]){const reading2=readV1(node);if(reading2?.base60&&node.text!==void 0)yield{node,v1:reading2.text,v2:node.text}}}};const no_base_60=defineMigrationRule({id:"no-base-60",category:"\
-migration",severity:"warning",impact:"changes",summary:"What looks like a time is in quotes",why:`Compose V1 reads YAML 1.1, where \`22:22\` is a number to the base of 60: it made 1342 of it. As a port,\
- that
+ose/scale/","https://github.com/docker/compose/pull/10979"],*script({commands},projects){for(const command2 of commands){const{subcommand,operands}=command_line_commandLine(command2);if(!isV1Call(command2)||
+subcommand?.text!=="scale")continue;const texts2=operands.map(({text})=>text);if(!texts2.some(text=>text===void 0||/=(?:\d|\W)/.test(text)))continue;const names2=texts2.map(text=>text?.replace(/=.*/s,
+""));const called2=calledProjects(command2,projects);if(called2.length>0&&called2.every(project2=>names2.every(name=>standsAlone(name,project2))))continue;const message="`scale` of V2, there since 2.2\
+2, also starts what the services depend on";yield{at:subcommand.at,message,help:"Call `docker compose scale --no-deps`, or `up -d --scale SERVICE=NUMBER`"}}}});function standsAlone(name,{services,complete}){
+const service2=services.get(name??"");return complete&&service2!==void 0&&serviceReferences(service2).every(({starts})=>!starts)};function*sexagesimals(project2){for(const{node,cause,v1,v2}of differingTexts(
+project2))if(cause==="base60")yield{node,v1,v2};for(const service2 of project2.services.values()){const ports2=(service2.get("ports")?.children??[]).map(port2=>port2.get("published")??port2);for(const node of[
+...ports2,...service2.get("expose")?.children??[]]){const reading2=readV1(node);if(reading2?.base60&&node.text!==void 0)yield{node,v1:reading2.text,v2:node.text}}}};const no_base_60=defineMigrationRule(
+{id:"no-base-60",category:"migration",severity:"warning",impact:"changes",summary:"What looks like a time is in quotes",why:`Compose V1 reads YAML 1.1, where \`22:22\` is a number to the base of 60: it \
+made 1342 of it. As a port, that
     published the container's port 1342 at random, and not 22. V2 reads the text as it stands.`,bad:`
     services:
       web:
@@ -2882,31 +2915,32 @@ at:at2})=>{const start=before2.get(at2.range.start)??at2.range.end;const between
 "words"?/^(?:[ \t]|\\\r?\n)+$/:/^\s*,\s*$/).test(between);return isGap?{file:at2.file,range:{start,end:at2.range.end},text:""}:void 0});return edits.every(edit=>edit!==void 0)?edits:void 0}function removeFromSpawn({
 args},words2){const behind2=new Map(args.map((word,index2)=>[word,args[index2+1]]));const edits=words2.map(word=>{const next=behind2.get(word);return next&&{file:word.at.file,range:{start:word.at.range.
 start,end:next.at.range.start},text:""}});return edits.every(edit=>edit!==void 0)?edits:void 0};function faithfulEdits(command2){const edits=[versionEdits(command2),helpEdits(command2),compatibilityEdits(
-command2),servicesEdits(command2)];return edits.every(each=>each!==void 0)?edits.flat():void 0}function versionEdits(command2){const{globals,subcommand}=commandLine(command2);const version=subcommand?
+command2),servicesEdits(command2)];return edits.every(each=>each!==void 0)?edits.flat():void 0}function versionEdits(command2){const{globals,subcommand}=command_line_commandLine(command2);const version=subcommand?
 void 0:globals.find(({name})=>name==="--version"||name==="-v");const[word]=version?.words??[];if(!version||!word)return[];return version.joined?void 0:[replaceWord(command2,word,["version"])]}function helpEdits(command2){
-const{subcommand,operands}=commandLine(command2);if(subcommand?.text!=="help")return[];const[asked2]=operands;if(!asked2)return[replaceWord(command2,subcommand,["--help"])];const gone2=removeWords(command2,
-[subcommand]);return gone2&&[...gone2,insertAfter(command2,asked2,["--help"])]}function compatibilityEdits(command2){const flag2=commandLine(command2).globals.find(({name})=>name==="--compatibility");
-return flag2?removeWords(command2,flag2.words):[]}function servicesEdits(command2){const{subcommand,flags,operands}=commandLine(command2);const services=flags.find(({name})=>name==="--services");if(subcommand?.
-text!=="ps"||!services||operands.length>0||flags.some(({name,joined:joined2})=>joined2||name==="--filter"))return[];const gone2=removeWords(command2,flags.filter(flag2=>flag2!==services).flatMap(({words:words2})=>words2));
-return gone2&&[replaceWord(command2,subcommand,["config"]),...gone2]};const no_compatibility_flag=defineRule({id:"no-compatibility-flag",category:"migration",severity:"notice",impact:"changes",summary:"\
-Calls that move to V2 do without `--compatibility`",why:`In Compose V1 \`--compatibility\` was about \`deploy\`, and has had no effect since 1.27. In V2 it is about names: containers and images that are b\
-uilt are
+const{subcommand,operands}=command_line_commandLine(command2);if(subcommand?.text!=="help")return[];const[asked2]=operands;if(!asked2)return[replaceWord(command2,subcommand,["--help"])];const gone2=removeWords(
+command2,[subcommand]);return gone2&&[...gone2,insertAfter(command2,asked2,["--help"])]}function compatibilityEdits(command2){const flag2=command_line_commandLine(command2).globals.find(({name})=>name===
+"--compatibility");return flag2?removeWords(command2,flag2.words):[]}function servicesEdits(command2){const{subcommand,flags,operands}=command_line_commandLine(command2);const services=flags.find(({name})=>name===
+"--services");if(subcommand?.text!=="ps"||!services||operands.length>0||flags.some(({name,joined:joined2})=>joined2||name==="--filter"))return[];const gone2=removeWords(command2,flags.filter(flag2=>flag2!==
+services).flatMap(({words:words2})=>words2));return gone2&&[replaceWord(command2,subcommand,["config"]),...gone2]};const no_compatibility_flag=defineRule({id:"no-compatibility-flag",category:"migratio\
+n",severity:"notice",impact:"changes",summary:"Calls that move to V2 do without `--compatibility`",why:`In Compose V1 \`--compatibility\` was about \`deploy\`, and has had no effect since 1.27. In V2 it i\
+s about names: containers and images that are built are
     called \`shop_web_1\` and \`shop_web\`, as V1 called them, for this one call; a call without it looks for \`shop-web-1\` and makes all containers anew.`,bad:"docker-compose --compatibility up -d",
-good:"docker compose up -d",links:["https://docs.docker.com/reference/cli/docker/compose/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const flag2=isV1Call(command2)?commandLine(
+good:"docker compose up -d",links:["https://docs.docker.com/reference/cli/docker/compose/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const flag2=isV1Call(command2)?command_line_commandLine(
 command2).globals.find(({name})=>name==="--compatibility"):void 0;if(!flag2)return;const edits=compatibilityEdits(command2);yield{at:flag2.at,message:"V1 ignores `--compatibility`; V2 names containers\
  and images with `_` for it, in this call alone",help:"Take it out, or set `COMPOSE_COMPATIBILITY` for every call to keep the names of V1",...edits&&{fix:{title:"Take it out",safety:"unsafe",edits}}}}});
 ;const no_config_to_stack=defineRule({id:"no-config-to-stack",category:"migration",severity:"warning",impact:"breaks",summary:"Swarm is given its own reading of the file",why:`What \`config\` of Compose\
  V1 printed was a file for \`docker stack deploy\`. What V2 prints has \`name\`, no \`version\`, and ports as text:
     \`docker stack deploy\` refuses it with "Additional property name is not allowed". \`docker stack config\` prints a file that it takes.`,bad:"docker-compose config | docker stack deploy -c - shop",
 good:"docker stack config -c compose.yaml | docker stack deploy -c - shop",links:["https://docs.docker.com/reference/cli/docker/stack/config/","https://github.com/docker/compose/issues/9424"],*script({
-commands,invocations}){const deployed=new Set(invocations.filter(isDeploy).flatMap(filesOf));for(const command2 of commands){const{subcommand,flags}=commandLine(command2);if(subcommand?.text!=="config")
-continue;const[program2,group2,verb]=command2.into.map(({text})=>text);const written2=command2.output??flags.find(({name})=>name==="-o"||name==="--output")?.value;const isPiped=program2==="docker"&&group2===
-"stack"&&(verb==="deploy"||verb==="up");if(!isPiped&&!(written2!==void 0&&deployed.has(written2))&&!isSubstituted(command2))continue;const message="`docker stack deploy` refuses what `config` of V2 pr\
-ints: it has `name` and no `version`";yield{at:subcommand.at,message,help:"Print the file by `docker stack config -c FILE`"}}}});function isDeploy({words:words2}){return words2[0]?.text==="docker"&&words2[1]?.
-text==="stack"&&/^(?:deploy|up)$/.test(words2[2]?.text??"")}function filesOf({words:words2}){return words2.flatMap(({text},index2)=>{const attached=/^(?:-c=?|--compose-file=)(.+)$/.exec(text??"")?.[1];
-const next=/^(?:-c|--compose-file)$/.test(text??"")?words2[index2+1]?.text:void 0;return attached??next??[]})}function isSubstituted({captured,at:{file:file2,range:range2}}){return captured&&/\bdocker stack (?:deploy|up)\b[^\n;|&]*[ =]<\(\s*$/.
-test(file2.text.slice(Math.max(0,range2.start-300),range2.start))};const no_count_with_device_ids=defineMigrationRule({id:"no-count-with-device-ids",category:"migration",severity:"warning",impact:"bre\
-aks",summary:"Reserved devices have a `count` or `device_ids`, not both",why:`Compose V1 handed \`count\` and \`device_ids\` of a device on to the engine. V2 refuses the project: "attributes are
+commands,invocations}){const deployed=new Set(invocations.filter(isDeploy).flatMap(filesOf));for(const command2 of commands){const{subcommand,flags}=command_line_commandLine(command2);if(subcommand?.text!==
+"config")continue;const[program2,group2,verb]=command2.into.map(({text})=>text);const written2=command2.output??flags.find(({name})=>name==="-o"||name==="--output")?.value;const isPiped=program2==="do\
+cker"&&group2==="stack"&&(verb==="deploy"||verb==="up");if(!isPiped&&!(written2!==void 0&&deployed.has(written2))&&!isSubstituted(command2))continue;const message="`docker stack deploy` refuses what `\
+config` of V2 prints: it has `name` and no `version`";yield{at:subcommand.at,message,help:"Print the file by `docker stack config -c FILE`"}}}});function isDeploy({words:words2}){return words2[0]?.text===
+"docker"&&words2[1]?.text==="stack"&&/^(?:deploy|up)$/.test(words2[2]?.text??"")}function filesOf({words:words2}){return words2.flatMap(({text},index2)=>{const attached=/^(?:-c=?|--compose-file=)(.+)$/.
+exec(text??"")?.[1];const next=/^(?:-c|--compose-file)$/.test(text??"")?words2[index2+1]?.text:void 0;return attached??next??[]})}function isSubstituted({captured,at:{file:file2,range:range2}}){return captured&&
+/\bdocker stack (?:deploy|up)\b[^\n;|&]*[ =]<\(\s*$/.test(file2.text.slice(Math.max(0,range2.start-300),range2.start))};const no_count_with_device_ids=defineMigrationRule({id:"no-count-with-device-ids",
+category:"migration",severity:"warning",impact:"breaks",summary:"Reserved devices have a `count` or `device_ids`, not both",why:`Compose V1 handed \`count\` and \`device_ids\` of a device on to the engine\
+. V2 refuses the project: "attributes are
     exclusive".`,bad:`
     services:
       web:
@@ -2956,24 +2990,8 @@ re of processors is given by `cpus`",why:`\`cpu_percent\` counts on Windows alon
         image: nginx:1.27
         cpus: 0.5`,links:["https://docs.docker.com/reference/compose-file/services/#cpu_percent","https://docs.docker.com/reference/compose-file/services/#cpus"],*project({services}){for(const service2 of services.
 values()){const percent2=service2.get("cpu_percent");if(typeof percent2?.value!=="number"||percent2.value===0)continue;yield{at:percent2.at,message:`V1 handed on ${percent2.value}, V2 multiplies it by\
- 100`,help:"Use `cpus`"}}}});;const command_format_commandLine={what:"a command line that can be cut into words",accepts:isCommandLine,help:"Close the quote or bracket that is open, or write a list"};
-function isCommandLine(text){let within2="nothing";let before2="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2==="\\"&&within2!=="single"){at2+=1;if(at2>=text.length)return false}else if(within2===
-"nothing"&&";&|<>".includes(sign2)){return true}else{const next=step(within2,sign2,before2);if(next===void 0)return false;within2=next}before2=text.charAt(at2)}return within2==="nothing"}function step(within2,sign2,before2){
-if(sign2==='"'&&(within2==="nothing"||within2==="double"))return within2==="double"?"nothing":"double";if(sign2==="'"&&(within2==="nothing"||within2==="single"))return within2==="single"?"nothing":"si\
-ngle";if(sign2==="`"&&(within2==="nothing"||within2==="back"))return within2==="back"?"nothing":"back";if(sign2==="("&&(within2==="nothing"||within2==="dollar"))return within2==="nothing"&&before2==="\
-$"?"dollar":void 0;if(sign2===")"&&(within2==="nothing"||within2==="dollar"))return within2==="dollar"?"nothing":void 0;return within2};function*cutCommands({services}){for(const service2 of services.
-values()){for(const name of["command","entrypoint"]){const node=service2.get(name);const text=node?.kind==="scalar"&&typeof node.value==="string"?node.value:void 0;const before2=text===void 0?void 0:wordsV1(
-text);if(!node||text===void 0||!before2)continue;const now=command_format_commandLine.accepts(text)?wordsV2(text):void 0;if(!now)yield{node,sign:void 0,isRefused:true};else if(before2.join("\0")!==now.
-words.join("\0"))yield{node,sign:now.sign,isRefused:false}}}}function wordsV1(text){const words2=[];let word;let quote="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);const next=text.
-charAt(at2+1);if(sign2===quote)quote="";else if(quote==="'")word=`${word??""}${sign2}`;else if(sign2==="\\"){if(next==="")return void 0;const isKept=quote==='"'&&next!=='"'&&next!=="\\";word=`${word??
-""}${isKept?sign2:""}${next}`;at2+=1}else if(quote===""&&(sign2==='"'||sign2==="'"))[quote,word]=[sign2,word??""];else if(quote===""&&" 	\r\n".includes(sign2)){if(word!==void 0)words2.push(word);word=
-void 0}else word=`${word??""}${sign2}`}if(quote!=="")return void 0;return word===void 0?words2:[...words2,word]}function wordsV2(text){const words2=[];let word;let within2="";for(let at2=0;at2<text.length;at2+=
-1){const sign2=text.charAt(at2);if(sign2==="\\"&&within2!=="'"){at2+=1;word=`${word??""}${text.charAt(at2)}`}else if(within2===""&&" 	\r\n".includes(sign2)){if(word!==void 0)words2.push(word);word=void 0}else if(within2===
-""&&";&|<>".includes(sign2)){const isNumbered=sign2===">"&&/^\d/.test(word??"");return{words:word===void 0||isNumbered?words2:[...words2,word],sign:sign2}}else if((sign2==='"'||sign2==="'")&&(within2===
-""||within2===sign2)){within2=within2===""?sign2:"";word??=""}else if(within2!=="`"||sign2!=='"'&&sign2!=="'"){if(sign2==="`"&&(within2===""||within2==="`"))within2=within2===""?"`":"";if(sign2==="("&&
-within2==="")within2=")";else if(sign2===")"&&within2===")")within2="";word=`${word??""}${sign2}`}}return{words:word===void 0?words2:[...words2,word],sign:void 0}};const no_cut_command=defineMigrationRule(
-{id:"no-cut-command",category:"migration",severity:"warning",impact:"changes",summary:"Commands in one text hold no signs of the shell outside of quotes",why:`No shell reads a \`command\` or \`entrypoint\
-\` in one text; Compose cuts it into words. V1 handed \`&&\`, \`|\`, \`>\` and
+ 100`,help:"Use `cpus`"}}}});;const no_cut_command=defineMigrationRule({id:"no-cut-command",category:"migration",severity:"warning",impact:"changes",summary:"Commands in one text hold no signs of the \
+shell outside of quotes",why:`No shell reads a \`command\` or \`entrypoint\` in one text; Compose cuts it into words. V1 handed \`&&\`, \`|\`, \`>\` and
     what stands behind them on as arguments. V2 ends the command there and says nothing: what follows is gone. It also takes
     what stands in backticks or \`$( )\` for one word, and drops a backslash within double quotes.`,bad:`
     services:
@@ -3189,16 +3207,16 @@ ion",severity:"notice",impact:"warns",summary:"Calls use no flags that V2 warns 
 er\`; \`pull --parallel\`, without effect;
     \`pull --no-parallel\`, without effect, so that images come in parallel unless \`--parallel 1\` stands before \`pull\`; and \`build --progress\`, which
     belongs before \`build\`.`,bad:"docker compose --no-ansi up -d",good:"docker compose --ansi never up -d",links:["https://docs.docker.com/reference/cli/docker/compose/pull/","https://docs.docker.co\
-m/compose/releases/migrate/"],*command(command2){const{globals,subcommand,flags}=commandLine(command2);const owned=[...globals.map(flag2=>({flag:flag2,owner:""})),...flags.map(flag2=>({flag:flag2,owner:subcommand?.
-text??""}))];for(const{flag:flag2,owner}of owned){const remedy=remedies.get(`${owner} ${flag2.name}`);if(!remedy)continue;const edits=flag2.joined?void 0:remedy.edits(command2,flag2);yield{at:flag2.at,
-message:`\`${flag2.name}\` ${remedy.fact}`,help:remedy.title,...edits&&{fix:{title:remedy.title,safety:"unsafe",edits}}}}}});const remedies=new Map([[" --no-ansi",{fact:"is called `--ansi never` in V2\
-, which warns of it on every call",title:"Write `--ansi never`",edits:(command2,{words:[word]})=>word?[replaceWord(command2,word,["--ansi","never"])]:void 0}],["pull --parallel",{fact:"has no effect i\
-n V2, which warns of it on every call",title:"Take it out",edits:(command2,{words:words2})=>removeWords(command2,words2)}],["pull --no-parallel",{fact:"has no effect in V2: images come in parallel, an\
-d every call warns",title:"Write `--parallel 1` before `pull`",edits:(command2,{words:words2})=>before(command2,removeWords(command2,words2),["--parallel","1"])}],["build --progress",{fact:"belongs be\
-fore `build` in V2, which says so on every call",title:"Write it before `build`",edits:(command2,{words:words2,value})=>value!==void 0&&/^[a-z]+$/.test(value)?before(command2,removeWords(command2,words2),
-["--progress",value]):void 0}]]);function before(command2,gone2,texts2){const{subcommand}=commandLine(command2);return!isV1Call(command2)&&gone2&&subcommand?[insertBefore(command2,subcommand,texts2),...gone2]:
-void 0};const no_development_setting=defineRule({id:"no-development-setting",category:"reliability",severity:"notice",byPurpose:mostWhereItShips,summary:"Settings for development stay on the machines \
-of developers",why:`With \`NODE_ENV=development\` and its like, programs run slower, tell strangers what went wrong, and load what only
+m/compose/releases/migrate/"],*command(command2){const{globals,subcommand,flags}=command_line_commandLine(command2);const owned=[...globals.map(flag2=>({flag:flag2,owner:""})),...flags.map(flag2=>({flag:flag2,
+owner:subcommand?.text??""}))];for(const{flag:flag2,owner}of owned){const remedy=remedies.get(`${owner} ${flag2.name}`);if(!remedy)continue;const edits=flag2.joined?void 0:remedy.edits(command2,flag2);
+yield{at:flag2.at,message:`\`${flag2.name}\` ${remedy.fact}`,help:remedy.title,...edits&&{fix:{title:remedy.title,safety:"unsafe",edits}}}}}});const remedies=new Map([[" --no-ansi",{fact:"is called `-\
+-ansi never` in V2, which warns of it on every call",title:"Write `--ansi never`",edits:(command2,{words:[word]})=>word?[replaceWord(command2,word,["--ansi","never"])]:void 0}],["pull --parallel",{fact:"\
+has no effect in V2, which warns of it on every call",title:"Take it out",edits:(command2,{words:words2})=>removeWords(command2,words2)}],["pull --no-parallel",{fact:"has no effect in V2: images come \
+in parallel, and every call warns",title:"Write `--parallel 1` before `pull`",edits:(command2,{words:words2})=>before(command2,removeWords(command2,words2),["--parallel","1"])}],["build --progress",{fact:"\
+belongs before `build` in V2, which says so on every call",title:"Write it before `build`",edits:(command2,{words:words2,value})=>value!==void 0&&/^[a-z]+$/.test(value)?before(command2,removeWords(command2,
+words2),["--progress",value]):void 0}]]);function before(command2,gone2,texts2){const{subcommand}=command_line_commandLine(command2);return!isV1Call(command2)&&gone2&&subcommand?[insertBefore(command2,
+subcommand,texts2),...gone2]:void 0};const no_development_setting=defineRule({id:"no-development-setting",category:"reliability",severity:"notice",byPurpose:mostWhereItShips,summary:"Settings for deve\
+lopment stay on the machines of developers",why:`With \`NODE_ENV=development\` and its like, programs run slower, tell strangers what went wrong, and load what only
     developers need; a debugger that listens on all interfaces runs whatever it is sent.`,bad:`
     services:
       web:
@@ -3365,10 +3383,7 @@ twoKeys;yield{at:again.key.at,message,help:help2,related:[{at:first2.key.at,labe
 , V2 refuses the file",help:"Keep the one that counted, the last",fix:removal(pair2)}}const twoKeys={message:"This key and the first are two to V1 and one to V2, which refuses the file",help:"Keep the\
  one that is meant"};function removal({first:first2}){const{file:file2,range:range2}=first2.key?.at??first2.at;if(file2.text.slice(range2.start,first2.at.range.end).includes("#"))return void 0;return{
 title:"Remove the first one",safety:"unsafe",edits:removeEntry(first2)}}function joined({first:first2,again}){if(!first2.alias||!again.alias)return void 0;const[below3,above]=[first2.alias,again.alias].
-map(({file:file2,range:range2})=>file2.slice(range2));return{title:"Join the two",safety:"unsafe",edits:[{...first2.alias,text:`[${above}, ${below3}]`},...removeEntry(again)]}};function usedNetworks({
-root,services}){const used2=new Set([...services.values()].flatMap(service2=>{const networks=service2.get("networks");if(networks&&networks.children.length>0)return networks.children.map(({key:key2,name,
-text})=>key2?name:text);return service2.get("network_mode")?[]:["default"]}));return(root.get("networks")?.children??[]).filter(({name})=>used2.has(name))}function usedVolumes({root,services}){const used2=new Set(
-[...services.values()].flatMap(service2=>volumeNames(service2)).map(({name})=>name));return(root.get("volumes")?.children??[]).filter(({name})=>used2.has(name))};const no_empty_external=defineMigrationRule(
+map(({file:file2,range:range2})=>file2.slice(range2));return{title:"Join the two",safety:"unsafe",edits:[{...first2.alias,text:`[${above}, ${below3}]`},...removeEntry(again)]}};const no_empty_external=defineMigrationRule(
 {id:"no-empty-external",category:"migration",severity:"warning",impact:"changes",summary:"`external` says yes or no",why:`To Compose V1, \`external: {}\` said nothing: it made the network or volume unde\
 r the project's name. To V2 it says
     that there is one of that very name already, and where there is none the project does not start.`,bad:`
@@ -3568,22 +3583,22 @@ test(this.#text[start]??"");const returned2=[...this.#loneReturn(name,key2,key2.
 name!==void 0;const reasons=reasonsFor(entry2,{was:this.#values.get(name),now,isRead:isRead2,elsewhere:used2=>this.#names.elsewhere(used2,start,this.#shell)});for(const reason2 of reasons)yield this.#difference(
 reason2.cause,name,this.#at(start+reason2.start,start+reason2.end),reason2.sign)}#at(start,end){return{file:this.#reading.source,range:{start,end}}}#difference(cause,name,at2,sign2){this.#left-=this.#text.
 length;return{cause,name,at:at2,sign:sign2,remedy:this.#left<0?void 0:remedyFor(cause,at2,this.#reading,this.#shell)}}};class EnvEffects{#variables;#referred;#weighed;#mentioned;#setBy;constructor(project2){
-const{files,envFiles:envFiles2,serviceEnv,services,variables:variables2}=project2;const texts2=envFiles2.length>0?files.map(({source})=>source.text):[];const behind2=pattern2=>texts2.flatMap(text=>[...text.
-matchAll(pattern2)].map(([,name=""])=>name));this.#variables=variables2;this.#referred=new Set(behind2(/\$\{?(\w+)/g));this.#weighed=new Set([...behind2(/\$\{(\w+)[-+?]/g),...[...services.values()].flatMap(
-handedOn)]);const bare2=serviceEnv.flatMap(({entries:entries2})=>entries2.flatMap(({name,at:at2,key:key2})=>at2===key2?[name]:[]));const uses=[...envFiles2,...serviceEnv].flatMap(({entries:entries2})=>entries2.
-flatMap(usesOf));this.#mentioned=new Set([...texts2.flatMap(text=>[...text.match(/\w+/g)??[],...text.match(/[\w.-]+/g)??[]]),...uses.map(({name})=>name),...bare2]);const setBy=new Map(serviceEnv.map(({
-service:service2=""})=>[service2,new Map]));for(const{service:service2="",source,entries:entries2}of serviceEnv){for(const{name,at:at2,key:key2}of entries2)if(at2!==key2)setBy.get(service2)?.set(name,
-source)}for(const[service2,names2]of setBy){for(const{name,value}of services.get(service2)?.environment??[])if(value?.isNull===false)names2.set(name,void 0)}this.#setBy=setBy}isReferred(name){return this.#referred.
-has(name)}isWeighed(name){return this.#weighed.has(name)}isFelt({name},{service:service2,source}){if(service2!==void 0){const names2=this.#setBy.get(service2);return!names2?.has(name)||names2.get(name)===
-source}const isHidden=this.#variables.entry(name)===void 0&&this.#variables.lookup(name)!==void 0;return/^(?:COMPOSE|DOCKER)_/.test(name)||this.#mentioned.has(name)&&!isHidden}}function handedOn(service2){
-const entries2=[service2.get("environment"),service2.get("build","args")].flatMap(node=>node?.children??[]);return entries2.flatMap(({key:key2,name,isNull,text})=>key2?isNull?[name]:[]:text===void 0||
-text.includes("=")?[]:[text])};function envDifferences(project2,cause){return allDifferences(project2).filter(difference=>difference.cause===cause)}const allDifferences=oncePer(project2=>{const{variables:variables2,
-starts}=project2;const isSourced2=starts.some(start=>start.isSourcing);const outside=name=>variables2.entry(name)||variables2.isOwn(name)?void 0:variables2.lookup(name);const shell2=name=>{const text=outside(
-name);return text&&known(text)};const main=project2.envFiles.map(file2=>({...file2,service:void 0,outside,earlier:[],isOpen:false}));const effects=new EnvEffects(project2);return[...main,...project2.serviceEnv].
-flatMap(reading2=>{const statements=readStatementsV1(reading2.source.text);const values2=valuesV1(statements,shell2);const found2=values2?[...new Comparison({reading:reading2,effects,shell:shell2,statements,
-values:values2}).differences()]:[];return reading2.isOpen||isSourced2?found2.filter(({cause})=>cause!=="unset-reference"):found2})});;const no_env_bare_name=defineRule({id:"no-env-bare-name",category:"\
-migration",severity:"notice",impact:"cosmetic",summary:"Names in `.env` have a value",why:`For a name without \`=\` in \`.env\` Compose V1 put the text \`None\` into Compose files. V2 takes the variable for\
- not set.`,bad:`
+const{files,envFiles:envFiles2,serviceEnv,services,variables:variables2}=project2;const nodes=envFiles2.length>0?files.flatMap(({documents})=>documents.flatMap(root=>everyNode(root))):[];const texts2=nodes.
+flatMap(({value})=>typeof value==="string"&&value.includes("$")?[value.replaceAll("$$","")]:[]);const behind2=pattern2=>texts2.flatMap(text=>[...text.matchAll(pattern2)].map(([,name=""])=>name));this.#variables=
+variables2;this.#referred=new Set(behind2(/\$\{?(\w+)/g));this.#weighed=new Set([...behind2(/\$\{(\w+)[-+?]/g),...[...services.values()].flatMap(handedOn)]);const bare2=serviceEnv.flatMap(({entries:entries2})=>entries2.
+flatMap(({name,at:at2,key:key2})=>at2===key2?[name]:[]));const uses=[...envFiles2,...serviceEnv].flatMap(({entries:entries2})=>entries2.flatMap(usesOf));this.#mentioned=new Set([...this.#referred,...nodes.
+flatMap(({key:key2,name,isNull,text})=>isNull?key2?[name]:[]:text===void 0?[]:[text]),...uses.map(({name})=>name),...bare2]);const setBy=new Map(serviceEnv.map(({service:service2=""})=>[service2,new Map]));
+for(const{service:service2="",source,entries:entries2}of serviceEnv){for(const{name,at:at2,key:key2}of entries2)if(at2!==key2)setBy.get(service2)?.set(name,source)}for(const[service2,names2]of setBy){
+for(const{name,value}of services.get(service2)?.environment??[])if(value?.isNull===false)names2.set(name,void 0)}this.#setBy=setBy}isReferred(name){return this.#referred.has(name)}isWeighed(name){return this.#weighed.
+has(name)}isFelt({name},{service:service2,source}){if(service2!==void 0){const names2=this.#setBy.get(service2);return!names2?.has(name)||names2.get(name)===source}const isHidden=this.#variables.entry(
+name)===void 0&&this.#variables.lookup(name)!==void 0;return/^(?:COMPOSE|DOCKER)_/.test(name)||this.#mentioned.has(name)&&!isHidden}}function handedOn(service2){const entries2=[service2.get("environme\
+nt"),service2.get("build","args")].flatMap(node=>node?.children??[]);return entries2.flatMap(({key:key2,name,isNull,text})=>key2?isNull?[name]:[]:text===void 0||text.includes("=")?[]:[text])};function envDifferences(project2,cause){
+return allDifferences(project2).filter(difference=>difference.cause===cause)}const allDifferences=oncePer(project2=>{if(!isTakenByV1(project2))return[];const{variables:variables2,starts}=project2;const isSourced2=starts.
+some(start=>start.isSourcing);const outside=name=>variables2.entry(name)||variables2.isOwn(name)?void 0:variables2.lookup(name);const shell2=name=>{const text=outside(name);return text&&known(text)};const main=project2.
+envFiles.map(file2=>({...file2,service:void 0,outside,earlier:[],isOpen:false}));const effects=new EnvEffects(project2);return[...main,...project2.serviceEnv].flatMap(reading2=>{const statements=readStatementsV1(
+reading2.source.text);const values2=valuesV1(statements,shell2);const found2=values2?[...new Comparison({reading:reading2,effects,shell:shell2,statements,values:values2}).differences()]:[];return reading2.
+isOpen||isSourced2?found2.filter(({cause})=>cause!=="unset-reference"):found2})});;const no_env_bare_name=defineRule({id:"no-env-bare-name",category:"migration",severity:"notice",impact:"cosmetic",summary:"\
+Names in `.env` have a value",why:`For a name without \`=\` in \`.env\` Compose V1 put the text \`None\` into Compose files. V2 takes the variable for not set.`,bad:`
     services:
       web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
@@ -4223,14 +4238,14 @@ kind,isExternal:isExternal2}of isForSwarm(project2)?[]:fileMounts(project2)){if(
 notice",impact:"cosmetic",summary:"Calls do without flags that have no effect",why:`Compose V2 takes some flags of V1 and does nothing about them: \`build --compress\`, \`--force-rm\`, \`--no-rm\` and \`--pa\
 rallel\`, as it builds in parallel anyway;
     \`build --memory\`, as BuildKit knows no such limit; and \`rm --all\`, which had no effect in V1 1.29 either. They are left out of its help.`,bad:"docker compose build --force-rm --parallel",good:"\
-docker compose build",links:["https://docs.docker.com/reference/cli/docker/compose/build/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags}=commandLine(command2);
-const ignored2=subcommand?.text==="build"?ofBuild:subcommand?.text==="rm"?ofRm:void 0;const isClassic=/DOCKER_BUILDKIT["']?(?:=|: ?)["']?0/.test(command2.at.file.text);const found2=flags.filter(({name})=>ignored2?.
-has(name)&&!(isClassic&&(name==="-m"||name==="--memory")));const[first2,...others2]=found2;if(!first2)return;const edits=found2.some(({joined:joined2})=>joined2)?void 0:removeWords(command2,found2.flatMap(
-({words:words2})=>words2));const names2=new Set(found2.map(({name})=>`\`${name}\``));const related=others2.slice(0,10).map(({at:at2})=>({at:at2,label:"nor has this"}));yield{at:first2.at,message:`\`${first2.
-name}\` has no effect on \`${subcommand?.text??""}\` in V2`,help:`Take out ${[...names2].join(", ")}`,...related.length>0&&{related},...edits&&{fix:{title:"Take it out",safety:"unsafe",edits}}}}});const ofBuild=new Set(
-["--compress","--force-rm","--no-rm","--parallel","-m","--memory"]);const ofRm=new Set(["-a","--all"]);;const no_ignored_secret_option=defineRule({id:"no-ignored-secret-option",category:"correctness",
-severity:"notice",summary:"Secrets and configs say nothing of owners and rights that Compose does not set",why:`Compose mounts the file of a secret or config as it is, and BuildKit takes it as it is: \
-\`uid\`, \`gid\` and \`mode\` are heeded by Swarm alone, and
+docker compose build",links:["https://docs.docker.com/reference/cli/docker/compose/build/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags}=command_line_commandLine(
+command2);const ignored2=subcommand?.text==="build"?ofBuild:subcommand?.text==="rm"?ofRm:void 0;const isClassic=/DOCKER_BUILDKIT["']?(?:=|: ?)["']?0/.test(command2.at.file.text);const found2=flags.filter(
+({name})=>ignored2?.has(name)&&!(isClassic&&(name==="-m"||name==="--memory")));const[first2,...others2]=found2;if(!first2)return;const edits=found2.some(({joined:joined2})=>joined2)?void 0:removeWords(
+command2,found2.flatMap(({words:words2})=>words2));const names2=new Set(found2.map(({name})=>`\`${name}\``));const related=others2.slice(0,10).map(({at:at2})=>({at:at2,label:"nor has this"}));yield{at:first2.
+at,message:`\`${first2.name}\` has no effect on \`${subcommand?.text??""}\` in V2`,help:`Take out ${[...names2].join(", ")}`,...related.length>0&&{related},...edits&&{fix:{title:"Take it out",safety:"\
+unsafe",edits}}}}});const ofBuild=new Set(["--compress","--force-rm","--no-rm","--parallel","-m","--memory"]);const ofRm=new Set(["-a","--all"]);;const no_ignored_secret_option=defineRule({id:"no-igno\
+red-secret-option",category:"correctness",severity:"notice",summary:"Secrets and configs say nothing of owners and rights that Compose does not set",why:`Compose mounts the file of a secret or config \
+as it is, and BuildKit takes it as it is: \`uid\`, \`gid\` and \`mode\` are heeded by Swarm alone, and
     warned of at the start or build. Where Compose V1 may have run the project, \`no-secret-mode\` says so.`,bad:`
     services:
       db:
@@ -4362,8 +4377,8 @@ mpose V1 made any name fit: it took \`My.Shop\` for \`myshop\`, and went on with
       web:
         image: nginx:1.27`,links:["https://docs.docker.com/compose/how-tos/project-name/","https://docs.docker.com/compose/releases/migrate/"],*project({problems}){for(const{kind,at:at2,help:help2}of problems){
 if(kind!=="project-name")continue;yield{at:at2,message:"V1 made a project name that fits out of this one, V2 stops",help:help2??"Write a name of a-z, 0-9, `-` and `_`"}}},*command(command2){for(const{
-name,value,words:words2}of commandLine(command2).globals){const word=words2.at(-1);if((name==="-p"||name==="--project-name")&&word&&value!==void 0)yield*no_invalid_project_name_told(value,word.at)}},*script({
-settings:settings2}){for(const{name,value}of settings2)if(name==="COMPOSE_PROJECT_NAME"&&value.text!==void 0)yield*no_invalid_project_name_told(value.text,value.at)}});function*no_invalid_project_name_told(name,at2){
+name,value,words:words2}of command_line_commandLine(command2).globals){const word=words2.at(-1);if((name==="-p"||name==="--project-name")&&word&&value!==void 0)yield*no_invalid_project_name_told(value,
+word.at)}},*script({settings:settings2}){for(const{name,value}of settings2)if(name==="COMPOSE_PROJECT_NAME"&&value.text!==void 0)yield*no_invalid_project_name_told(value.text,value.at)}});function*no_invalid_project_name_told(name,at2){
 const isPlaceholder=/^[A-Z_-]+$/.test(name)&&/\.(?:md|rst|markdown)$/i.test(at2.file.path);if(!/^[\w.-]+$/.test(name)||/^[a-z0-9][a-z0-9_-]*$/.test(name)||isPlaceholder)return;const fitting=name.toLowerCase().
 replace(/[^-_a-z0-9]/g,"");const start=at2.file.slice(at2.range).lastIndexOf(name);const place2=start<0?at2:{file:at2.file,range:{start:at2.range.start+start,end:at2.range.start+start+name.length}};const isName2=start>=
 0&&/^[a-z0-9]/.test(fitting);const fix={title:`Write \`${fitting}\`, as V1 called it`,safety:"unsafe",edits:[{...place2,text:fitting}]};yield{at:place2,message:"V1 made a project name that fits out of\
@@ -4656,21 +4671,21 @@ stray,storage);yield{at:stray.targetAt,message:stops?`${title} ${releaseOf(stora
 eeps its data elsewhere, and begins empty after a \`down\``,help:`Mount it at \`${storage.path}\`${stops?", and take over the data of an older version with `pg_upgrade` or a dump":""}`}}}});function isStray({
 target,isAnonymous,type},{path:path2,folder:folder2}){const place2=normal(target);if(isAnonymous||type==="tmpfs"||target===void 0||place2==="/")return false;return folder2.strays?.includes(place2)===true||
 place2!==path2&&storage_isInside(path2,place2)}function isRefused({target},{path:path2,folder:folder2}){return folder2.since===18&&path2===folder2.path&&normal(target)==="/var/lib/postgresql/data"};function flagsToMove(command2){
-return commandLine(command2).globals.filter(({name})=>dockerFlags.has(name))}function translate(command2,within2){const moved2=flagsToMove(command2);const name=command2.origin??command2.program.at;const isApart=moved2.
-some(({at:at2,joined:joined2})=>joined2||command2.origin&&at2.range.start>=command2.program.at.range.start&&at2.range.end<=command2.at.range.end);if(isStarted(command2))return{obstacle:"its arguments \
-stand in `-ArgumentList`"};if(command2.origin&&isUnquotable(name,within2))return{obstacle:"the blank would end the value that it is given"};if(isApart)return{obstacle:`\`${moved2[0]?.name??""}\` belong\
-s in front of \`compose\``};const others2=faithfulEdits(command2);const gone2=removeWords(command2,moved2.flatMap(({words:words2})=>words2));if(!others2||!gone2)return{obstacle:"its flags stand apart \
-from its name"};const docker=moved2.flatMap(({words:words2})=>words2.map(({at:at2,text})=>text==="CRITICAL"?"fatal":at2.file.slice(at2.range)));return{edits:[...nameEdits(command2,name,docker,within2),
-...gone2,...others2]}}function renameIn(name,within2){return{...name,text:quoted(name,`${dockerFor(name.file.slice(name.range),name.file.path)} compose`,within2)}}function isStarted({args}){return args.
-some(({text})=>/^-(?:ArgumentList|Args)$/i.test(text??""))}function nameEdits(command2,name,flags,within2){const written2=name.file.slice(name.range);const docker=dockerFor(written2,name.file.path);if(command2.
-form==="words"){const text=[docker,...flags,"compose"].join(" ");return[{...name,text:command2.origin?quoted(name,text,within2):text}]}const[first2]=command2.args;const rename2=replaceWord(command2,{at:name},
-[docker]);if(command2.form==="spawn"){const compose3=first2&&insertBefore(command2,first2,["compose"]);return compose3?[rename2,{...compose3,text:[...flags,compose3.text].join(", ")}]:[rename2]}const compose2=replaceWord(
-command2,{at:name},["compose"]).text;return[{...rename2,text:[rename2.text,...flags,compose2].join(", ")}]}function dockerFor(written2,path2){const isUnit=nameOf(path2).endsWith(".service")&&written2.
-includes("/");return`${isUnit?"/usr/bin/":""}docker${/\.exe["']?$/i.test(written2)?".exe":""}`}function quoted(name,text,within2){const quote=within2==='"'?"'":'"';return needsQuotes(name)?`${quote}${text}${quote}`:
-text}function needsQuotes({file:file2,range:range2}){const takesRest=/^(?:gnu)?makefile|\.(?:mk|mak|bat|cmd)$/i.test(nameOf(file2.path))&&!file2.slice(file2.linesOf(range2)).startsWith("	");return file2.
-text[range2.start-1]==="="&&!takesRest}function isUnquotable(name,within2){return within2==="both"&&needsQuotes(name)};const no_misplaced_flag=defineRule({id:"no-misplaced-flag",category:"migration",severity:"\
-warning",impact:"breaks",summary:"Flags of `docker` stand before `compose`",why:`\`-H\`, \`--host\`, \`--tls\u2026\`, \`-c\`, \`--context\` and \`--log-level\` were flags of Compose V1. They are flags of \`docker\` now:\
-
+return command_line_commandLine(command2).globals.filter(({name})=>dockerFlags.has(name))}function translate(command2,within2){const moved2=flagsToMove(command2);const name=command2.origin??command2.program.
+at;const isApart=moved2.some(({at:at2,joined:joined2})=>joined2||command2.origin&&at2.range.start>=command2.program.at.range.start&&at2.range.end<=command2.at.range.end);if(isStarted(command2))return{
+obstacle:"its arguments stand in `-ArgumentList`"};if(command2.origin&&isUnquotable(name,within2))return{obstacle:"the blank would end the value that it is given"};if(isApart)return{obstacle:`\`${moved2[0]?.
+name??""}\` belongs in front of \`compose\``};const others2=faithfulEdits(command2);const gone2=removeWords(command2,moved2.flatMap(({words:words2})=>words2));if(!others2||!gone2)return{obstacle:"its \
+flags stand apart from its name"};const docker=moved2.flatMap(({words:words2})=>words2.map(({at:at2,text})=>text==="CRITICAL"?"fatal":at2.file.slice(at2.range)));return{edits:[...nameEdits(command2,name,
+docker,within2),...gone2,...others2]}}function renameIn(name,within2){return{...name,text:quoted(name,`${dockerFor(name.file.slice(name.range),name.file.path)} compose`,within2)}}function isStarted({args}){
+return args.some(({text})=>/^-(?:ArgumentList|Args)$/i.test(text??""))}function nameEdits(command2,name,flags,within2){const written2=name.file.slice(name.range);const docker=dockerFor(written2,name.file.
+path);if(command2.form==="words"){const text=[docker,...flags,"compose"].join(" ");return[{...name,text:command2.origin?quoted(name,text,within2):text}]}const[first2]=command2.args;const rename2=replaceWord(
+command2,{at:name},[docker]);if(command2.form==="spawn"){const compose3=first2&&insertBefore(command2,first2,["compose"]);return compose3?[rename2,{...compose3,text:[...flags,compose3.text].join(", ")}]:
+[rename2]}const compose2=replaceWord(command2,{at:name},["compose"]).text;return[{...rename2,text:[rename2.text,...flags,compose2].join(", ")}]}function dockerFor(written2,path2){const isUnit=nameOf(path2).
+endsWith(".service")&&written2.includes("/");return`${isUnit?"/usr/bin/":""}docker${/\.exe["']?$/i.test(written2)?".exe":""}`}function quoted(name,text,within2){const quote=within2==='"'?"'":'"';return needsQuotes(
+name)?`${quote}${text}${quote}`:text}function needsQuotes({file:file2,range:range2}){const takesRest=/^(?:gnu)?makefile|\.(?:mk|mak|bat|cmd)$/i.test(nameOf(file2.path))&&!file2.slice(file2.linesOf(range2)).
+startsWith("	");return file2.text[range2.start-1]==="="&&!takesRest}function isUnquotable(name,within2){return within2==="both"&&needsQuotes(name)};const no_misplaced_flag=defineRule({id:"no-misplaced\
+-flag",category:"migration",severity:"warning",impact:"breaks",summary:"Flags of `docker` stand before `compose`",why:`\`-H\`, \`--host\`, \`--tls\u2026\`, \`-c\`, \`--context\` and \`--log-level\` were flags of Compo\
+se V1. They are flags of \`docker\` now:
     \`docker -H \u2026 compose up\` works, and at \`docker compose -H \u2026 up\` V2 stops with "unknown shorthand flag". Where V1 is called by its own name,
     \`no-v1-command\` moves them.`,bad:"docker compose -H ssh://host up -d",good:"docker -H ssh://host compose up -d",links:["https://docs.docker.com/reference/cli/docker/","https://docs.docker.com/co\
 mpose/releases/migrate/"],*command(command2){const flags=isV1Call(command2)?[]:flagsToMove(command2);const[first2]=flags;if(!first2)return;const words2=flags.flatMap(flag2=>flag2.words);const gone2=command2.
@@ -4762,10 +4777,10 @@ digits","text"),{format:deviceCount});const rights=limit(scalar("digits","text")
 shape_text,differentTexts);const textOrDigits=scalar("text","digits");const scalars_options=mapOf("a list of options",scalar("text","number"),anyName);const plainOptions=mapOf("a list of options",textOrDigits,
 withoutExtension);;const resourceName=/^[a-zA-Z0-9._-]+$/;const common_values=late(mapOf("a list of values",scalar("text","number","boolean","null")));const common_assignments=oneOf(common_values,listOf(
 shape_text));const differentAssignments=oneOf(common_values,setOf(shape_text));const common_environment=oneOf(common_values,listOf(shape_textOf(format_assignment)));const differentEnvironment=oneOf(common_values,
-setOf(shape_textOf(format_assignment)));const common_command=nullable(oneOf(shape_textOf(command_format_commandLine),listOf(shape_text)));const time=shape_textOf(duration);const hosts=oneOf(mapOf("a l\
-ist of hosts",oneOf(shape_text,listOf(shape_text)),/^(?!x-)[^:=]+$/),setOf(shape_textOf(hostMapping)));function ulimitsOf(value){const limits2=oneOf(value,mapping("a limit",{soft:value,hard:value},["s\
-oft","hard"]));return shape_open(mapOf("a list of limits",limits2,/^[a-z]+$/),oneOf(value,shape_open(mapping("a limit",{}))))}const ulimits=ulimitsOf(limit(scalar("digits"),{reads:"integer"}));const common_fileMount=oneOf(
-shape_text,mapping("an entry of a config or secret",{source:shape_text,target:shape_text,uid:shape_text,gid:shape_text,mode:rights}));const hookKeys={command:common_command,user:shape_text,privileged:scalars_flag,
+setOf(shape_textOf(format_assignment)));const common_command=nullable(oneOf(shape_textOf(commandLine),listOf(shape_text)));const time=shape_textOf(duration);const hosts=oneOf(mapOf("a list of hosts",oneOf(
+shape_text,listOf(shape_text)),/^(?!x-)[^:=]+$/),setOf(shape_textOf(hostMapping)));function ulimitsOf(value){const limits2=oneOf(value,mapping("a limit",{soft:value,hard:value},["soft","hard"]));return shape_open(
+mapOf("a list of limits",limits2,/^[a-z]+$/),oneOf(value,shape_open(mapping("a limit",{}))))}const ulimits=ulimitsOf(limit(scalar("digits"),{reads:"integer"}));const common_fileMount=oneOf(shape_text,
+mapping("an entry of a config or secret",{source:shape_text,target:shape_text,uid:shape_text,gid:shape_text,mode:rights}));const hookKeys={command:common_command,user:shape_text,privileged:scalars_flag,
 working_dir:shape_text,environment:differentEnvironment};const hook=mapping("a hook",hookKeys,["command"]);const earlyHook=mapping("a hook",{...hookKeys,image:shape_text,per_replica:scalars_flag});;const resources_external=oneOf(
 scalars_flag,mapping("`external`",{name:shape_text}));const resources_pool=mapping("an address pool",{aux_addresses:mapOf("a list of addresses",shape_text),gateway:shape_text,ip_range:shape_text,subnet:shape_text});
 const resources_network=nullable(mapping("a network",{attachable:scalars_flag,driver:shape_text,driver_opts:scalars_options,enable_ipv4:since("2.33.0",scalars_flag),enable_ipv6:scalars_flag,external:resources_external,
@@ -4943,10 +4958,10 @@ ops where a file under \`include\`, \`extends\` or \`env_file\` is not there, a 
             required: false`,links:["https://docs.docker.com/reference/compose-file/services/#env_file","https://docs.docker.com/reference/compose-file/include/"],*project(project2){yield*ofKind(project2.
 problems,"missing-file","missing-part");if(!isTakenByV1(project2))yield*ofKind(project2.problems,"missing-secret")}});;function lackOf({image,known:known2},program2){const release2=releaseOf(image,known2);
 return known2.lacks?.find(lack=>lack.programs.includes(lack.programs[0]?.startsWith("/")?program2.path:program2.name)&&lacks_holds(lack,release2,image.tag??"latest"))}function lacks_holds({families,since:since2,
-tags},release2,tag2){const{family:family2,major,version}=release2;if(family2===void 0||families&&!families.includes(family2)||tags&&!tags.test(tag2))return false;if(since2===void 0)return true;const[sinceMajor=0,
-sinceMinor=0]=lacks_numbers(since2);if(major===void 0||major!==sinceMajor)return major!==void 0&&major>sinceMajor;const[,minor=Number.POSITIVE_INFINITY]=lacks_numbers(version??"");return minor>=sinceMinor}
-function lacks_numbers(version){return version.split(".").filter(Boolean).map(Number)};const no_missing_health_program=defineRule({id:"no-missing-health-program",category:"reliability",severity:"warni\
-ng",summary:"Health checks call programs that are in the image",why:`A health check runs in the container: with \`curl\` in an image that has none, each one fails, the service is never
+tags:tags2},release2,tag2){const{family:family2,major,version}=release2;if(family2===void 0||families&&!families.includes(family2)||tags2&&!tags2.test(tag2))return false;if(since2===void 0)return true;
+const[sinceMajor=0,sinceMinor=0]=lacks_numbers(since2);if(major===void 0||major!==sinceMajor)return major!==void 0&&major>sinceMajor;const[,minor=Number.POSITIVE_INFINITY]=lacks_numbers(version??"");return minor>=
+sinceMinor}function lacks_numbers(version){return version.split(".").filter(Boolean).map(Number)};const no_missing_health_program=defineRule({id:"no-missing-health-program",category:"reliability",severity:"\
+warning",summary:"Health checks call programs that are in the image",why:`A health check runs in the container: with \`curl\` in an image that has none, each one fails, the service is never
     healthy, and what waits for it never starts. New versions drop programs, too: MariaDB 11 has no \`mysqladmin\`, MongoDB 6 no \`mongo\`, Keycloak 21 no
     \`curl\`. Told of images whose contents are known.`,bad:`
     services:
@@ -5229,12 +5244,12 @@ ds for changes without a change in the repository: one machine runs another vers
         build: .
         image: example/app
     # Dockerfile
-    FROM node:22`,links:["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"],options:{tags:movingTags},*project(project2,{tags}){const moving=[...project2.services.values()].
-flatMap(service2=>{const written2=service2.image;const image=[written2,service2.assumedImage].find(reading2=>reading2&&moves(reading2,tags));return image&&isPulled(service2,project2)?[{image,at:image.
-tagAt,message:no_moving_tag_messageFor(image,image!==written2)}]:[]});for(const alike2 of groupBy(moving,({image,at:at2,message})=>`${at2.file.path}\0${message}\0${image.at.file.slice(image.at.range)}`).
-values()){const[first2,...others2]=new Map(alike2.map(one=>[one.at.range.start,one])).values();if(!first2)continue;const{image,at:at2,message}=first2;const help2=`Name the version that was tested, ${image.
-name===void 0?`in place of \`${image.tag??"latest"}\``:`as in \`${fullName(image)}:<version>\``}`;yield{at:at2,message,help:help2,...others2.length>0&&{related:others2.map(other=>({at:other.at,label:"\
-here, too"}))}}}}});function moves({name,tag:tag2,digest:digest2,isBare},tags){return name!=="scratch"&&digest2===void 0&&(isBare||tag2!==void 0&&tags.includes(tag2))}function no_moving_tag_messageFor(image,isDefault2){
+    FROM node:22`,links:["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"],options:{tags:movingTags},*project(project2,{tags:tags2}){const moving=[...project2.services.
+values()].flatMap(service2=>{const written2=service2.image;const image=[written2,service2.assumedImage].find(reading2=>reading2&&moves(reading2,tags2));return image&&isPulled(service2,project2)?[{image,
+at:image.tagAt,message:no_moving_tag_messageFor(image,image!==written2)}]:[]});for(const alike2 of groupBy(moving,({image,at:at2,message})=>`${at2.file.path}\0${message}\0${image.at.file.slice(image.at.
+range)}`).values()){const[first2,...others2]=new Map(alike2.map(one=>[one.at.range.start,one])).values();if(!first2)continue;const{image,at:at2,message}=first2;const help2=`Name the version that was t\
+ested, ${image.name===void 0?`in place of \`${image.tag??"latest"}\``:`as in \`${fullName(image)}:<version>\``}`;yield{at:at2,message,help:help2,...others2.length>0&&{related:others2.map(other=>({at:other.
+at,label:"here, too"}))}}}}});function moves({name,tag:tag2,digest:digest2,isBare},tags2){return name!=="scratch"&&digest2===void 0&&(isBare||tag2!==void 0&&tags2.includes(tag2))}function no_moving_tag_messageFor(image,isDefault2){
 if(image.name===void 0)return`${image.isBare?"The image has no tag":`\`${image.tag??"latest"}\` is a moving tag`}: what runs changes without a commit`;if(image.isBare)return`${no_moving_tag_shorten(image)}\
  has no tag: what runs changes when \`latest\` moves`;return`${no_moving_tag_shorten(image)} is ${isDefault2?"the default":"a moving tag"}: what runs changes without a commit`}function no_moving_tag_shorten({
 registry,name,tag:tag2}){const written2=name===void 0?"":fullName({registry,name});const full=tag2===void 0?written2:`${written2}:${tag2}`;return full.length>40?`Image \`\u2026${full.slice(-39)}\``:`I\
@@ -5252,8 +5267,8 @@ ne, finds no
       web:
         image: nginx:1.27
         command: |
-          echo \${GREETING:-good morning}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project(project2){for(const node of defaults_texts(project2)){if(!hasSpreadDefault(node))
-continue;yield{at:node.at,message:"A default goes over several lines here: V1 read it, V2 refuses the file",help:"Write the whole `${NAME:-default}` on one line"}}}});;const no_name_conflict=defineRule(
+          echo \${GREETING:-good morning}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project(project2){for(const node of defaults_texts(project2)){const at2=spreadDefault(
+node);if(at2)yield{at:at2,message:"A default goes over several lines here: V1 read it, V2 refuses the file",help:"Write the whole `${NAME:-default}` on one line"}}}});;const no_name_conflict=defineRule(
 {id:"no-name-conflict",category:"correctness",severity:"error",judgesDefaults:true,summary:"No two services have the same `container_name`",why:"A host has one container of a name, so Compose refuses \
 a project in which two services ask for it, also by way of `extends`.",bad:`
     services:
@@ -5464,7 +5479,7 @@ no-parsed-output",category:"migration",severity:"notice",impact:"changes",ofV1Ca
 in V2. \`ps\` has one line of headings in place of two, other columns, \`Exited (1)\` where V1 wrote \`Exit 1\`, and leaves out containers
     that do not run; \`images\` has other columns; lines of \`logs\` and \`up\` begin with \`web-1\`, not \`web_1\`; \`version\` begins with \`Docker Compose version v2\`, not
     \`docker-compose version 1\`. \`--format json\` and \`version --short\` are for programs.`,bad:`docker-compose ps | grep 'Exit 1'`,good:"docker compose ps -a --format json | jq -r .ExitCode",links:[
-"https://docs.docker.com/reference/cli/docker/compose/ps/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{globals,subcommand,flags}=commandLine(command2);const version=globals.
+"https://docs.docker.com/reference/cli/docker/compose/ps/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{globals,subcommand,flags}=command_line_commandLine(command2);const version=globals.
 find(({name})=>name==="--version"||name==="-v");const word=subcommand??version?.words[0];if(!isV1Call(command2)||!word||!isRead(command2))return;if(flags.some(({name})=>["-q","--quiet","--services","-\
 -format"].includes(name)))return;const text=subcommand?.text??"version";const isPrefix=text==="logs"||text==="up";if(isPrefix&&!command2.into.some(each=>/[a-z]_\d/.test(each.text??"")))return;const difference=flags.
 some(({name})=>name==="--short")?"it begins with 2 or more":differences.get(text);if(difference===void 0)return;const help2=text==="version"?"Ask `docker compose version --short`, and reckon with 2 an\
@@ -5489,7 +5504,7 @@ top` reach the services of every profile",why:`\`down\` and \`stop\` of Compose 
     services:
       web: { image: "nginx:1.27" }
       mail: { image: "axllent/mailpit:v1.21", profiles: [dev] }`,good:'docker compose --profile "*" down',links:["https://docs.docker.com/compose/how-tos/profiles/","https://github.com/docker/compose/\
-issues/10425"],*script({commands,settings:settings2},projects){if(settings2.some(({name})=>name==="COMPOSE_PROFILES"))return;for(const command2 of commands){const{globals,subcommand,operands}=commandLine(
+issues/10425"],*script({commands,settings:settings2},projects){if(settings2.some(({name})=>name==="COMPOSE_PROFILES"))return;for(const command2 of commands){const{globals,subcommand,operands}=command_line_commandLine(
 command2);const name=subcommand?.text;if(!isV1Call(command2)||!subcommand||name!=="down"&&name!=="stop"||operands.length>0)continue;if(globals.some(flag2=>flag2.name==="--profile")||command2.args.some(
 ({text})=>text===void 0))continue;const left=calledProjects(command2,projects).flatMap(startedIdleServices)[0];if(left===void 0)continue;yield{at:subcommand.at,message:`\`${name}\` took all containers \
 in V1; V2 leaves \`${shorten_shorten(left,25)}\`, as its profile is off`,help:`Call \`docker compose --profile "*" ${name}\``}}}});;const no_partial_list=defineRule({id:"no-partial-list",category:"mig\
@@ -5502,8 +5517,8 @@ e of the files. V2 leaves those out whose profile is not switched on, so that a 
       web: { image: "nginx:1.27" }
       mail: { image: "axllent/mailpit:v1.21", profiles: [dev] }`,good:'for name in $(docker compose --profile "*" config --services); do docker compose build "$name"; done',links:["https://docs.docker\
 .com/reference/cli/docker/compose/config/","https://docs.docker.com/compose/how-tos/profiles/"],*script({commands,settings:settings2},projects){if(settings2.some(({name})=>name==="COMPOSE_PROFILES"))return;
-for(const command2 of commands){const{globals,subcommand,flags}=commandLine(command2);const asked2=flags.find(({name})=>name==="--services");if(!isV1Call(command2)||!asked2||subcommand?.text!=="config"&&
-subcommand?.text!=="ps")continue;if(globals.some(flag2=>flag2.name==="--profile")||command2.args.some(({text})=>text===void 0))continue;const left=calledProjects(command2,projects).flatMap(idleServices)[0];
+for(const command2 of commands){const{globals,subcommand,flags}=command_line_commandLine(command2);const asked2=flags.find(({name})=>name==="--services");if(!isV1Call(command2)||!asked2||subcommand?.text!==
+"config"&&subcommand?.text!=="ps")continue;if(globals.some(flag2=>flag2.name==="--profile")||command2.args.some(({text})=>text===void 0))continue;const left=calledProjects(command2,projects).flatMap(idleServices)[0];
 if(left===void 0)continue;const message=`V1 listed all services; V2 leaves out \`${shorten_shorten(left,25)}\`, as its profile is off`;yield{at:asked2.at,message,help:'Call `docker compose --profile "\
 *" config --services`'}}}});;const no_passed_over_file=defineRule({id:"no-passed-over-file",category:"correctness",severity:"notice",summary:"A folder holds one Compose file and one override that Comp\
 ose finds by itself",why:`Compose finds \`compose.yaml\`, \`compose.yml\`, \`docker-compose.yml\` and \`docker-compose.yaml\` by their names, and the override files of these names. Of several it reads the
@@ -5656,26 +5671,27 @@ return usedTexts(project2).flatMap(defaults_outermost).filter(({name,operator,ar
 E"&&!operator.endsWith("?")&&!isName2})};const no_ps_filter=defineRule({id:"no-ps-filter",category:"migration",severity:"warning",impact:"changes",summary:"Containers are filtered by states that V2 kn\
 ows",why:`\`ps --filter\` of Compose V1 knew \`status=stopped\` and \`source=image\` or \`source=build\`. In V2 no container is ever in the state \`stopped\`, so that nothing is found and
     nothing is said; at \`source=\` it ends with "not implemented".`,bad:"docker compose ps --filter status=stopped",good:"docker compose ps --filter status=exited",links:["https://docs.docker.com/ref\
-erence/cli/docker/compose/ps/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags}=commandLine(command2);if(subcommand?.text!=="ps")return;for(const{name,value,
-words:words2}of flags){const word=words2.at(-1);if(name!=="--filter"||!word)continue;const{file:file2,range:range2}=word.at;const stopped=file2.slice(range2).indexOf("stopped");if(value==="status=stop\
-ped"&&stopped>=0){const at2={file:file2,range:{start:range2.start+stopped,end:range2.start+stopped+"stopped".length}};yield{at:at2,message:"No container of V2 is in the state `stopped`: nothing is fou\
-nd",help:"Write `exited`",fix:{title:"Write `exited`",safety:"unsafe",edits:[{...at2,text:"exited"}]}}}else if(value?.startsWith("source=")){yield{at:word.at,message:'V2 cannot filter by `source`: it \
-ends with "not implemented"',help:"Filter by `status`, or ask `config --images`"}}}}});;const no_ps_services=defineRule({id:"no-ps-services",category:"migration",severity:"warning",impact:"changes",summary:"\
-Scripts ask the file for its services, not the containers",why:`\`ps --services\` of Compose V1 listed every service of the file. V2 lists those that have a container that runs: before \`up\`, none.
+erence/cli/docker/compose/ps/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags}=command_line_commandLine(command2);if(subcommand?.text!=="ps")return;for(const{
+name,value,words:words2}of flags){const word=words2.at(-1);if(name!=="--filter"||!word)continue;const{file:file2,range:range2}=word.at;const stopped=file2.slice(range2).indexOf("stopped");if(value==="\
+status=stopped"&&stopped>=0){const at2={file:file2,range:{start:range2.start+stopped,end:range2.start+stopped+"stopped".length}};yield{at:at2,message:"No container of V2 is in the state `stopped`: not\
+hing is found",help:"Write `exited`",fix:{title:"Write `exited`",safety:"unsafe",edits:[{...at2,text:"exited"}]}}}else if(value?.startsWith("source=")){yield{at:word.at,message:'V2 cannot filter by `s\
+ource`: it ends with "not implemented"',help:"Filter by `status`, or ask `config --images`"}}}}});;const no_ps_services=defineRule({id:"no-ps-services",category:"migration",severity:"warning",impact:"\
+changes",summary:"Scripts ask the file for its services, not the containers",why:`\`ps --services\` of Compose V1 listed every service of the file. V2 lists those that have a container that runs: before\
+ \`up\`, none.
     \`config --services\` lists them in both, in V2 without those of profiles that are not switched on.`,bad:"for service in $(docker-compose ps --services); do echo $service; done",good:"for service \
 in $(docker compose config --services); do echo $service; done",links:["https://docs.docker.com/reference/cli/docker/compose/ps/","https://docs.docker.com/reference/cli/docker/compose/config/"],*command(command2){
-const{subcommand,flags}=commandLine(command2);const services=flags.find(({name})=>name==="--services");if(!isV1Call(command2)||subcommand?.text!=="ps"||!services||flags.some(({name})=>name==="--filter"))
-return;const edits=servicesEdits(command2)??[];yield{at:services.at,message:"`ps --services` listed every service in V1; V2 lists those that run",help:"Call `config --services`",...edits.length>0&&{fix:{
-title:"Call `config --services`",safety:"unsafe",edits}}}}});;const no_ps_without_all=defineRule({id:"no-ps-without-all",category:"migration",severity:"notice",impact:"changes",ofV1Calls:true,summary:"\
-Scripts that ask for containers say whether they mean stopped ones, too",why:`\`ps -q\` of Compose V1 printed the IDs of stopped containers, too. V2 prints those that run, and nothing for one that has e\
-nded: what asks for its exit
+const{subcommand,flags}=command_line_commandLine(command2);const services=flags.find(({name})=>name==="--services");if(!isV1Call(command2)||subcommand?.text!=="ps"||!services||flags.some(({name})=>name===
+"--filter"))return;const edits=servicesEdits(command2)??[];yield{at:services.at,message:"`ps --services` listed every service in V1; V2 lists those that run",help:"Call `config --services`",...edits.length>
+0&&{fix:{title:"Call `config --services`",safety:"unsafe",edits}}}}});;const no_ps_without_all=defineRule({id:"no-ps-without-all",category:"migration",severity:"notice",impact:"changes",ofV1Calls:true,
+summary:"Scripts that ask for containers say whether they mean stopped ones, too",why:`\`ps -q\` of Compose V1 printed the IDs of stopped containers, too. V2 prints those that run, and nothing for one t\
+hat has ended: what asks for its exit
     status or its logs by that ID gets none. A mere test whether there is any is passed over. \`ps -aq\` prints all of them, those of \`run\` among them.`,bad:"docker inspect $(docker-compose ps -q we\
 b)",good:"docker inspect $(docker compose ps -aq web)",links:["https://docs.docker.com/reference/cli/docker/compose/ps/","https://docs.docker.com/compose/releases/migrate/"],*script(script){for(const command2 of script.
 commands)if(isV1Call(command2)&&!isForRunning(command2,script))yield*no_ps_without_all_check(command2)}});const withRunning=new Set(["attach","exec","kill","pause","stats","stop","top","unpause"]);const asking=new Set(
 ["[","[[","test"]);function isForRunning({at:at2,captured,into},{invocations}){const around=invocations[countStartingBy(invocations,at2.range.start-1,one=>one.at.range.start)-1];if(!captured||!around||
 around.at.range.end<at2.range.end)return false;const[program2,subcommand,second]=around.words.map(({text})=>text);if(program2!==void 0&&asking.has(program2))return into.length===0;return program2==="d\
-ocker"&&withRunning.has((subcommand==="container"?second:subcommand)??"")}function*no_ps_without_all_check(command2){const{subcommand,flags}=commandLine(command2);const named2=(...names2)=>flags.find(
-({name})=>names2.includes(name));const quiet=named2("-q","--quiet");if(subcommand?.text!=="ps"||!quiet||named2("-a","--all","--services","--filter"))return;if(!command2.captured&&command2.into.length===
+ocker"&&withRunning.has((subcommand==="container"?second:subcommand)??"")}function*no_ps_without_all_check(command2){const{subcommand,flags}=command_line_commandLine(command2);const named2=(...names2)=>flags.
+find(({name})=>names2.includes(name));const quiet=named2("-q","--quiet");if(subcommand?.text!=="ps"||!quiet||named2("-a","--all","--services","--filter"))return;if(!command2.captured&&command2.into.length===
 0)return;const{file:file2,range:range2}=quiet.at;const plain2=file2.slice(range2)===quiet.name&&!quiet.joined;const fix={title:"Ask for stopped ones, too",safety:"manual",edits:[{file:file2,range:range2,
 text:quiet.name==="-q"?"-aq":"--all --quiet"}]};yield{at:quiet.at,message:`\`ps ${quiet.name}\` printed stopped containers in V1; V2 prints those that run`,help:"Add `-a` where stopped ones are meant,\
  too",...plain2&&command2.form==="words"&&{fix}}};const owners=new Map([[1433,"SQL Server"],[1521,"Oracle"],[2375,"The Docker API"],[3306,"MySQL"],[5432,"PostgreSQL"],[6379,"Redis"],[11211,"Memcached"],
@@ -5858,11 +5874,8 @@ sely at some values: \`config\` printed a \`container_name\` of one letter, and 
         image: nginx:1.27
         container_name: web`,links:["https://docs.docker.com/reference/compose-file/services/","https://docs.docker.com/compose/releases/migrate/"],*project(project2){for(const problem2 of projectShape(
 project2)){if(!isTakenByV1Alone(problem2))continue;const{node,at:at2,help:help2}=problem2;const value=node.isNull?"nothing":`\`${shorten_shorten(node.text??"",24)}\``;yield{at:at2,message:`V1 took ${value}\
- here, V2 refuses the file`,...help2!==void 0&&{help:help2}}}}});;function unusedVolumes(project2){const{root,services}=project2;if(!isWhole(project2)||project2.open)return[];const items2=[...services.
-values()].flatMap(service2=>service2.get("volumes")?.children??[]);const sources=items2.map(item2=>item2.kind==="mapping"?item2.get("source")?.text:item2.text);if(items2.some((item2,index2)=>item2.kind===
-"scalar"&&sources[index2]===void 0))return[];const used2=new Set(sources.flatMap(source=>source?.split(":",1)??[]));return(root.get("volumes")?.children??[]).filter(({name})=>!used2.has(name)).filter(
-volume2=>!isExternalV1(volume2))};const no_relative_device=defineMigrationRule({id:"no-relative-device",category:"migration",severity:"warning",impact:"changes",summary:"Devices of volumes have a full\
- path, or a driver that says how to read it",why:`For a volume with \`o: bind\`, Compose V1 made a full path of a relative \`device\`. V2 does so only where
+ here, V2 refuses the file`,...help2!==void 0&&{help:help2}}}}});;const no_relative_device=defineMigrationRule({id:"no-relative-device",category:"migration",severity:"warning",impact:"changes",summary:"\
+Devices of volumes have a full path, or a driver that says how to read it",why:`For a volume with \`o: bind\`, Compose V1 made a full path of a relative \`device\`. V2 does so only where
     \`driver: local\` is written: else it hands \`./data\` to the engine, which does not find it.`,bad:`
     services:
       web:
@@ -5920,12 +5933,12 @@ length>0?[`with ${changes.join(", ")} where that is meant`]:[],...refused.length
 oved-flag",category:"migration",severity:"warning",impact:"breaks",summary:"Calls do without the flags that V2 refuses",why:`Two flags of Compose V1 are gone without another in their place: \`--skip-ho\
 stname-check\`, and \`-t\`, \`--timeout\` of \`scale\`. V2 stops at them
     with "unknown flag".`,bad:"docker compose scale -t 5 web=2",good:"docker compose up -d -t 5 --scale web=2",links:["https://docs.docker.com/reference/cli/docker/compose/scale/","https://docs.docker\
-.com/compose/releases/migrate/"],*command(command2){const isScale=commandLine(command2).subcommand?.text==="scale";for(const{name,at:at2}of refusedFlags(command2)){const help2=isScale?`Call \`up -d ${name}\
- \u2026 --scale SERVICE=NUMBER\``:"Give the daemon a certificate of its own name, and take the flag out";yield{at:at2,message:`\`${name}\` is gone${isScale?" from `scale`":""}: V2 stops at it as unkno\
-wn`,help:help2}}}});;function hasEqualsSign(list2){return list2.kind==="sequence"&&list2.children.some(({text})=>text?.includes(":")===false)}function readHosts(node){return new Map(node.children.flatMap(
-child=>{if(child.key)return child.text===void 0?[]:[[child.name,{address:child.text,at:child.at}]];const[,host,address2]=/^([^:=]+)[:=](.+)$/.exec(child.text??"")??[];return host===void 0||address2===
-void 0?[]:[[host,{address:address2.replace(/^\[(.*)\]$/,"$1"),at:child.at}]]}))};const no_repeated_entry=defineMigrationRule({id:"no-repeated-entry",category:"migration",severity:"notice",impact:"cosm\
-etic",summary:"An override repeats nothing of the file below it",why:`Where two files name the same entry of \`dns\` or \`dns_search\`, Compose V1 handed it on twice, V2 does
+.com/compose/releases/migrate/"],*command(command2){const isScale=command_line_commandLine(command2).subcommand?.text==="scale";for(const{name,at:at2}of refusedFlags(command2)){const help2=isScale?`Ca\
+ll \`up -d ${name} \u2026 --scale SERVICE=NUMBER\``:"Give the daemon a certificate of its own name, and take the flag out";yield{at:at2,message:`\`${name}\` is gone${isScale?" from `scale`":""}: V2 st\
+ops at it as unknown`,help:help2}}}});;function hasEqualsSign(list2){return list2.kind==="sequence"&&list2.children.some(({text})=>text?.includes(":")===false)}function readHosts(node){return new Map(
+node.children.flatMap(child=>{if(child.key)return child.text===void 0?[]:[[child.name,{address:child.text,at:child.at}]];const[,host,address2]=/^([^:=]+)[:=](.+)$/.exec(child.text??"")??[];return host===
+void 0||address2===void 0?[]:[[host,{address:address2.replace(/^\[(.*)\]$/,"$1"),at:child.at}]]}))};const no_repeated_entry=defineMigrationRule({id:"no-repeated-entry",category:"migration",severity:"n\
+otice",impact:"cosmetic",summary:"An override repeats nothing of the file below it",why:`Where two files name the same entry of \`dns\` or \`dns_search\`, Compose V1 handed it on twice, V2 does
     so once. With \`cache_from\` of a build it is the other way round, and with a host of \`extra_hosts\` that is in a
     list here and in a mapping there.`,bad:`
     # compose.yaml
@@ -6156,11 +6169,11 @@ notice",impact:"changes",ofV1Calls:true,summary:"Scripts that keep what `run -d`
 nts its ID, 64 digits long. \`docker\` takes either; a script that looks
     for the service's name in it, or compares it with a name, does not.`,bad:"name=$(docker-compose run -d web)",good:`
     docker compose run -d --name job web
-    name=job`,links:["https://docs.docker.com/reference/cli/docker/compose/run/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags}=commandLine(command2);const detach=flags.
-find(({name})=>name==="-d"||name==="--detach");if(!isV1Call(command2)||subcommand?.text!=="run"||!detach||!command2.captured&&command2.into.length===0)return;yield{at:detach.at,message:"`run -d` print\
-ed the container's name in V1; V2 prints its ID",help:"Take it for an ID, or give the container a name by `--name`"}}});;const no_scaled_name=defineRule({id:"no-scaled-name",category:"correctness",severity:"\
-error",judgesDefaults:true,summary:"A service that runs several times has no `container_name`",why:"One name fits one container only, so Compose refuses a service that has a `container_name` and is to\
- run more than once.",bad:`
+    name=job`,links:["https://docs.docker.com/reference/cli/docker/compose/run/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags}=command_line_commandLine(
+command2);const detach=flags.find(({name})=>name==="-d"||name==="--detach");if(!isV1Call(command2)||subcommand?.text!=="run"||!detach||!command2.captured&&command2.into.length===0)return;yield{at:detach.
+at,message:"`run -d` printed the container's name in V1; V2 prints its ID",help:"Take it for an ID, or give the container a name by `--name`"}}});;const no_scaled_name=defineRule({id:"no-scaled-name",
+category:"correctness",severity:"error",judgesDefaults:true,summary:"A service that runs several times has no `container_name`",why:"One name fits one container only, so Compose refuses a service that\
+ has a `container_name` and is to run more than once.",bad:`
     services:
       worker:
         image: node:22
@@ -7373,12 +7386,12 @@ rning",impact:"changes",summary:"The version is asked for by `docker compose ver
 s as if all were well.
     \`docker-compose help\` is \`docker compose --help\`; at \`docker compose help\` V2 ends with exit status 1. Where V1 is called by its own name,
     \`no-v1-command\` mends this with the name.`,bad:"docker compose --version",good:"docker compose version",links:["https://docs.docker.com/reference/cli/docker/compose/version/","https://docs.docke\
-r.com/compose/releases/migrate/"],*command(command2){if(isV1Call(command2))return;const{globals,subcommand}=commandLine(command2);const version=globals.find(({name})=>name==="--version"||name==="-v");
-const at2=subcommand?.text==="help"?subcommand.at:subcommand?void 0:version?.at;if(!at2)return;const edits=subcommand?helpEdits(command2):versionEdits(command2);const message=subcommand?"`docker compo\
-se help` is no command of V2: it ends with exit status 1":`\`docker compose ${version?.name??""}\` prints the help, not the version`;const title=subcommand?"Write `--help`":"Write `version`";yield{at:at2,
-message,help:title,...edits&&edits.length>0&&{fix:{title,safety:"unsafe",edits}}}}});;const no_volatile_data=defineRule({id:"no-volatile-data",category:"reliability",severity:"notice",byPurpose:whereItShips,
-summary:"Databases that are meant to last keep their data in a named volume",why:`Without one, the data goes into the container or into an anonymous volume: \`docker compose down\` removes the first and\
-
+r.com/compose/releases/migrate/"],*command(command2){if(isV1Call(command2))return;const{globals,subcommand}=command_line_commandLine(command2);const version=globals.find(({name})=>name==="--version"||
+name==="-v");const at2=subcommand?.text==="help"?subcommand.at:subcommand?void 0:version?.at;if(!at2)return;const edits=subcommand?helpEdits(command2):versionEdits(command2);const message=subcommand?"\
+`docker compose help` is no command of V2: it ends with exit status 1":`\`docker compose ${version?.name??""}\` prints the help, not the version`;const title=subcommand?"Write `--help`":"Write `versio\
+n`";yield{at:at2,message,help:title,...edits&&edits.length>0&&{fix:{title,safety:"unsafe",edits}}}}});;const no_volatile_data=defineRule({id:"no-volatile-data",category:"reliability",severity:"notice",
+byPurpose:whereItShips,summary:"Databases that are meant to last keep their data in a named volume",why:`Without one, the data goes into the container or into an anonymous volume: \`docker compose down\
+\` removes the first and
     forgets the second, and the next \`up\` begins with an empty database. Told of services that are restarted for ever, as
     what is made to last is.`,bad:`
     services:
@@ -8159,49 +8172,50 @@ size>0&&endsOf(path2).some(end=>ends2.has(end))}function joinsByVariable(text){c
 line2)||listOfFiles.test(line2)))}function endsOf(path2){const parts2=path2.split("/");return parts2.map((_,index2)=>parts2.slice(index2).join("/"))};function startsIn(scripts2,paths2){const folders2=new Set(
 [...paths2].filter(isDefault).map(folderOf));const starts=scripts2.flatMap(({commands,settings:settings2,invocations})=>{const set2=settings2.flatMap(({name,value})=>name==="COMPOSE_PROFILES"?value.text?.
 split(",")??[]:[]);const isSourcing=invocations.some(starts_isSource);return commands.flatMap(command2=>{const services=startedBy(command2);return services?[{services,profiles:new Set([...set2,...profilesOf(
-command2)]),isSourcing,isOf:concerns(command2,paths2,folders2)}]:[]})});return path2=>starts.filter(({isOf})=>isOf(path2))}function startedBy(command2){const{subcommand,operands}=commandLine(command2);
-if(command2.form==="opaque"||subcommand?.text!=="up")return void 0;const names2=operands.flatMap(({text})=>text??[]);return names2.length===operands.length?names2:void 0}function profilesOf(command2){
-return commandLine(command2).globals.flatMap(({name,value})=>name==="--profile"?value??[]:[])}function starts_isSource({words:[program2,file2]}){return/^(?:source|\.)$/.test(program2?.text??"")&&file2!==
-void 0&&!/\bactivate$/.test(file2.text??"")}function concerns(command2,paths2,folders2){const flags=fileFlags(command2);const places2=placesOf(command2);if(!flags){const nearest2=places2.find(place2=>folders2.
-has(place2));return path2=>isDefault(path2)&&folderOf(path2)===nearest2}const named2=new Set(flags.files.flatMap(file2=>places2.map(place2=>resolvePath(place2,file2)).find(path2=>path2!==void 0&&paths2.
-has(path2))??[]));return path2=>named2.has(path2)};const maxTexts=2e3;const maxCostlyTexts=30;async function learnHowRun(workspace,{located,composeFiles,scripts:scripts2},asRead,folders2){const read2=new Set(
-scripts2.map(({path:path2})=>path2));const unread2=located.scripts.filter(path2=>!read2.has(path2));const others2=workspace.costly?unread2.filter(path2=>isRunbook(path2)&&how_run_isNear(path2,folders2)).
-slice(0,maxCostlyTexts):unread2.slice(0,maxTexts);const envFiles2=located.envFiles.filter(path2=>folders2.has(folderOf(path2)));const{files}=await readAll(workspace,[...others2,...envFiles2]);const telling=files.
-filter(isTelling);const paths2=new Set([...located.composeFiles,...located.candidates]);const known2=[...asRead,...readScripts(telling)];const commands=known2.flatMap(script=>script.commands);return{together:findCombinations(
-commands,[...scripts2,...files],path2=>paths2.has(path2)),isOpen:openJoins([...scripts2,...files]),isListed:listedTogether([...scripts2,...files]),startsOf:startsIn(known2,paths2),madeImages:madeImages(
-known2),isMade:madePaths([...scripts2,...files,...composeFiles].filter(({path:path2})=>!isDockerfile(path2)))}}function how_run_isNear(path2,folders2){return path2.startsWith(".")||folders2.has(folderOf(
-path2))}function isTelling({text}){return/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file|up)\b/.test(text)||/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit)\b/.test(text)};function laidBelow(files){const folders2=new Map;
-for(const file2 of files){const folder2=folderOf(file2.source.path);for(const name of serviceNames(file2)){const known2=folders2.get(name);if(known2)known2.add(folder2);else folders2.set(name,new Set(
-[folder2]))}}const below3=files.filter(file2=>{const folder2=folderOf(file2.source.path);const above=folder2===""||isDefault(file2.source.path)?[]:foldersUpFrom(folderOf(folder2));return above.length>
-0&&serviceNames(file2).some(name=>above.some(one=>folders2.get(name)?.has(one)))});return new Set(below3.map(({source})=>source.path))}function serviceNames({layout}){return(layout.root.get("services")?.
-children??[]).map(({name})=>name)};async function arrange(workspace,found2,scripts2,changed2,parsed){const mentions2=new Mentions(found2.composeFiles);const touched=changed2&&mentions2.leadingTo(changed2);
-const concerned=found2.composeFiles.filter(({path:path2})=>!touched||isTouched([path2],touched));const named2=found2.named.map(file2=>({files:[file2],standalone:!isOverride(file2.path)}));if(concerned.
-length===0)return{starts:named2,parts:[]};const folders2=new Set(concerned.flatMap(({path:path2})=>foldersUpFrom(folderOf(path2))));const{together:learned,isOpen:isOpen2,isListed,startsOf,madeImages:madeImages2,
-isMade:isMade2}=await learnHowRun(workspace,found2,scripts2,folders2);const files=new Map(found2.composeFiles.map(file2=>[file2.path,file2]));for(const file2 of await readOthers(workspace,learned,files))
-files.set(file2.path,file2);const together2=learned.filter(one=>one.files.every(path2=>files.has(path2)));const around=[...files.values()].filter(({path:path2})=>folders2.has(folderOf(path2)));const elsewhere=[
-...files.values()].filter(({path:path2})=>!folders2.has(folderOf(path2)));const asBase=file2=>parsed.get(file2,"base");const fragments=findFragments(around.map(asBase),()=>elsewhere.map(asBase),isListed);
-const made=new Set([...madeImages2,...builtImages([...around,...elsewhere.filter(({text})=>text.includes("build")&&text.includes("image"))].map(asBase))]);const below3=laidBelow(around.map(asBase));const groups=group_group(
-[...files.keys()],{together:together2,fragments,isOpen:path2=>isOpen2(path2)||below3.has(path2)}).filter(one=>!touched||isTouched(one.files,touched));const isPart2=one=>!together2.some(other=>other.files[0]===
-one.files[0])&&mentions2.of(one.files[0]??"").length>0;const isWhole2=({standalone,files:[first2=""]})=>standalone&&!mentions2.byVariable(first2);const startOf=one=>({...one,isFound:isDefault(one.files[0]??
-""),starts:startsOf(one.files[0]??""),madeImages:made,files:one.files.flatMap(path2=>files.get(path2)??[]),rival:files.get(one.rival??""),passedOver:(one.passedOver??[]).flatMap(path2=>files.get(path2)??
-[])});return{starts:[...named2,...groups.filter(one=>!isPart2(one)).map(startOf)],parts:groups.filter(isPart2).map(one=>startOf({...one,standalone:isWhole2(one)})),isMade:isMade2}}async function readOthers(workspace,learned,known2){
-const paths2=new Set(learned.flatMap(one=>one.files));const{files}=await readAll(workspace,[...paths2].filter(path2=>!known2.has(path2)));return files.filter(file2=>!whyNot(file2))}function isTouched([
-first2="",...others2],touched){const folder2=folderOf(first2);return[first2,...others2,folder2?`${folder2}/.env`:".env"].some(path2=>touched.has(path2))};function locate(paths2,config2){const excluded=matcher(
-config2.exclude);const asked2=config2.files.length>0?matcher(config2.files):void 0;const ofChart=chartFiles(paths2);const found2={compose:[],candidate:[],script:[],env:[],settings:[],template:[]};const skipped=[];
-for(const path2 of paths2.toSorted()){if(beyondReach.test(path2)||excluded(path2))continue;if(asked2?.(path2))found2.compose.push(path2);else{const kind=names_kindOf(path2);if(kind===void 0||!locate_isBeside(
-kind)&&(asked2||ofChart(path2)))continue;const reason2=whySkipped(path2,kind);if(reason2)skipped.push({path:path2,reason:reason2});else if(!isForeign(path2))found2[kind].push(path2)}}return{composeFiles:found2.
-compose,candidates:found2.candidate,scripts:found2.script,settings:found2.settings,envFiles:found2.env,skipped}}function locate_isBeside(kind){return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path2,kind){
-if(isForeign(path2))return kind==="compose"?"third-party code":void 0;return kind==="template"?templateReason:void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;;const found_files_wanted=/[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])|^(?:FROM|[-s]?include)\s|^[ \t]{0,40}(?:source|\.)[ \t]/m;
-async function readFound(workspace,config2,names2,inChange){const named2=await readNamed(workspace,names2);const located=locate(await workspace.list(),config2);const[compose2,scripts2,settings2]=await Promise.
-all([readCompose(workspace,located,inChange),readAll(workspace,located.scripts.filter(inChange),found_files_wanted),readAll(workspace,located.settings.filter(inChange),found_files_wanted)]);const isNamed=new Set(
-names2);return{located,named:named2.composeFiles,composeFiles:compose2.files.filter(({path:path2})=>!isNamed.has(path2)),scripts:[...new Set([...named2.scripts,...scriptsAmong(scripts2.files),...compose2.
-others.filter(runsDocker)])],settings:[...settings2.files,...compose2.others.filter(file2=>!runsDocker(file2))].filter(({path:path2})=>!isNamed.has(path2)),skipped:[...located.skipped,...compose2.skipped,
-...scripts2.skipped,...scripts2.files.flatMap(inPart),...settings2.skipped].filter(({path:path2})=>inChange(path2)).concat(named2.skipped)}}const found_files_prose=/\.(?:mdx?|markdown|rst|adoc|asciidoc|txt)$/i;
-function scriptsAmong(files){const scripts2=files.filter(isScript);if(scripts2.length===files.length)return scripts2;const sourced=new Set(scripts2.filter(({path:path2})=>!found_files_prose.test(path2)).
-flatMap(pathsSourcedIn).flat());return files.filter(file2=>isScript(file2)||sourced.has(file2.path))}async function readNamed(workspace,paths2){const{files,skipped}=await readAll(workspace,paths2);const composeFiles=files.
-filter(isCompose);return{composeFiles,scripts:files.filter(file2=>!composeFiles.includes(file2)),skipped}}function isCompose({path:path2,text}){return looksLikeCompose(text)||/\.ya?ml$/i.test(path2)&&
-names_kindOf(path2)!=="script"}function inPart(file2){const{path:path2}=file2;const reason2=/\.ya?ml$/i.test(path2)&&runsDocker(file2)?whyNot(file2):void 0;return reason2===void 0?[]:[{path:path2,reason:`${reason2}\
-; its lines were read for calls of Compose`}]}function runsDocker({text}){return/\bdocker(?:-|\s)compose\b|\bdocker (?:container )?(?:exec|cp|logs|inspect|start|stop|restart|kill|rm)\b/.test(text)}async function readCompose(workspace,located,inChange){
+command2)]),isSourcing,isOf:concerns(command2,paths2,folders2)}]:[]})});return path2=>starts.filter(({isOf})=>isOf(path2))}function startedBy(command2){const{subcommand,operands}=command_line_commandLine(
+command2);if(command2.form==="opaque"||subcommand?.text!=="up")return void 0;const names2=operands.flatMap(({text})=>text??[]);return names2.length===operands.length?names2:void 0}function profilesOf(command2){
+return command_line_commandLine(command2).globals.flatMap(({name,value})=>name==="--profile"?value??[]:[])}function starts_isSource({words:[program2,file2]}){return/^(?:source|\.)$/.test(program2?.text??
+"")&&file2!==void 0&&!/\bactivate$/.test(file2.text??"")}function concerns(command2,paths2,folders2){const flags=fileFlags(command2);const places2=placesOf(command2);if(!flags){const nearest2=places2.
+find(place2=>folders2.has(place2));return path2=>isDefault(path2)&&folderOf(path2)===nearest2}const named2=new Set(flags.files.flatMap(file2=>places2.map(place2=>resolvePath(place2,file2)).find(path2=>path2!==
+void 0&&paths2.has(path2))??[]));return path2=>named2.has(path2)};const maxTexts=2e3;const maxCostlyTexts=30;async function learnHowRun(workspace,{located,composeFiles,scripts:scripts2},asRead,folders2){
+const read2=new Set(scripts2.map(({path:path2})=>path2));const unread2=located.scripts.filter(path2=>!read2.has(path2));const others2=workspace.costly?unread2.filter(path2=>isRunbook(path2)&&how_run_isNear(
+path2,folders2)).slice(0,maxCostlyTexts):unread2.slice(0,maxTexts);const envFiles2=located.envFiles.filter(path2=>folders2.has(folderOf(path2)));const{files}=await readAll(workspace,[...others2,...envFiles2]);
+const telling=files.filter(isTelling);const paths2=new Set([...located.composeFiles,...located.candidates]);const known2=[...asRead,...readScripts(telling)];const commands=known2.flatMap(script=>script.
+commands);return{together:findCombinations(commands,[...scripts2,...files],path2=>paths2.has(path2)),isOpen:openJoins([...scripts2,...files]),isListed:listedTogether([...scripts2,...files]),startsOf:startsIn(
+known2,paths2),madeImages:madeImages(known2),isMade:madePaths([...scripts2,...files,...composeFiles].filter(({path:path2})=>!isDockerfile(path2)))}}function how_run_isNear(path2,folders2){return path2.
+startsWith(".")||folders2.has(folderOf(path2))}function isTelling({text}){return/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file|up)\b/.test(text)||/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit)\b/.test(text)}
+;function laidBelow(files){const folders2=new Map;for(const file2 of files){const folder2=folderOf(file2.source.path);for(const name of serviceNames(file2)){const known2=folders2.get(name);if(known2)known2.
+add(folder2);else folders2.set(name,new Set([folder2]))}}const below3=files.filter(file2=>{const folder2=folderOf(file2.source.path);const above=folder2===""||isDefault(file2.source.path)?[]:foldersUpFrom(
+folderOf(folder2));return above.length>0&&serviceNames(file2).some(name=>above.some(one=>folders2.get(name)?.has(one)))});return new Set(below3.map(({source})=>source.path))}function serviceNames({layout}){
+return(layout.root.get("services")?.children??[]).map(({name})=>name)};async function arrange(workspace,found2,scripts2,changed2,parsed){const mentions2=new Mentions(found2.composeFiles);const touched=changed2&&
+mentions2.leadingTo(changed2);const concerned=found2.composeFiles.filter(({path:path2})=>!touched||isTouched([path2],touched));const named2=found2.named.map(file2=>({files:[file2],standalone:!isOverride(
+file2.path)}));if(concerned.length===0)return{starts:named2,parts:[]};const folders2=new Set(concerned.flatMap(({path:path2})=>foldersUpFrom(folderOf(path2))));const{together:learned,isOpen:isOpen2,isListed,
+startsOf,madeImages:madeImages2,isMade:isMade2}=await learnHowRun(workspace,found2,scripts2,folders2);const files=new Map(found2.composeFiles.map(file2=>[file2.path,file2]));for(const file2 of await readOthers(
+workspace,learned,files))files.set(file2.path,file2);const together2=learned.filter(one=>one.files.every(path2=>files.has(path2)));const around=[...files.values()].filter(({path:path2})=>folders2.has(
+folderOf(path2)));const elsewhere=[...files.values()].filter(({path:path2})=>!folders2.has(folderOf(path2)));const asBase=file2=>parsed.get(file2,"base");const fragments=findFragments(around.map(asBase),
+()=>elsewhere.map(asBase),isListed);const made=new Set([...madeImages2,...builtImages([...around,...elsewhere.filter(({text})=>text.includes("build")&&text.includes("image"))].map(asBase))]);const below3=laidBelow(
+around.map(asBase));const groups=group_group([...files.keys()],{together:together2,fragments,isOpen:path2=>isOpen2(path2)||below3.has(path2)}).filter(one=>!touched||isTouched(one.files,touched));const isPart2=one=>!together2.
+some(other=>other.files[0]===one.files[0])&&mentions2.of(one.files[0]??"").length>0;const isWhole2=({standalone,files:[first2=""]})=>standalone&&!mentions2.byVariable(first2);const startOf=one=>({...one,
+isFound:isDefault(one.files[0]??""),starts:startsOf(one.files[0]??""),madeImages:made,files:one.files.flatMap(path2=>files.get(path2)??[]),rival:files.get(one.rival??""),passedOver:(one.passedOver??[]).
+flatMap(path2=>files.get(path2)??[])});return{starts:[...named2,...groups.filter(one=>!isPart2(one)).map(startOf)],parts:groups.filter(isPart2).map(one=>startOf({...one,standalone:isWhole2(one)})),isMade:isMade2}}
+async function readOthers(workspace,learned,known2){const paths2=new Set(learned.flatMap(one=>one.files));const{files}=await readAll(workspace,[...paths2].filter(path2=>!known2.has(path2)));return files.
+filter(file2=>!whyNot(file2))}function isTouched([first2="",...others2],touched){const folder2=folderOf(first2);return[first2,...others2,folder2?`${folder2}/.env`:".env"].some(path2=>touched.has(path2))}
+;function locate(paths2,config2){const excluded=matcher(config2.exclude);const asked2=config2.files.length>0?matcher(config2.files):void 0;const ofChart=chartFiles(paths2);const found2={compose:[],candidate:[],
+script:[],env:[],settings:[],template:[]};const skipped=[];for(const path2 of paths2.toSorted()){if(beyondReach.test(path2)||excluded(path2))continue;if(asked2?.(path2))found2.compose.push(path2);else{
+const kind=names_kindOf(path2);if(kind===void 0||!locate_isBeside(kind)&&(asked2||ofChart(path2)))continue;const reason2=whySkipped(path2,kind);if(reason2)skipped.push({path:path2,reason:reason2});else if(!isForeign(
+path2))found2[kind].push(path2)}}return{composeFiles:found2.compose,candidates:found2.candidate,scripts:found2.script,settings:found2.settings,envFiles:found2.env,skipped}}function locate_isBeside(kind){
+return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path2,kind){if(isForeign(path2))return kind==="compose"?"third-party code":void 0;return kind==="template"?templateReason:void 0}
+const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;;const found_files_wanted=/[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])|^(?:FROM|[-s]?include)\s|^[ \t]{0,40}(?:source|\.)[ \t]/m;async function readFound(workspace,config2,names2,inChange){
+const named2=await readNamed(workspace,names2);const located=locate(await workspace.list(),config2);const[compose2,scripts2,settings2]=await Promise.all([readCompose(workspace,located,inChange),readAll(
+workspace,located.scripts.filter(inChange),found_files_wanted),readAll(workspace,located.settings.filter(inChange),found_files_wanted)]);const isNamed=new Set(names2);return{located,named:named2.composeFiles,
+composeFiles:compose2.files.filter(({path:path2})=>!isNamed.has(path2)),scripts:[...new Set([...named2.scripts,...scriptsAmong(scripts2.files),...compose2.others.filter(runsDocker)])],settings:[...settings2.
+files,...compose2.others.filter(file2=>!runsDocker(file2))].filter(({path:path2})=>!isNamed.has(path2)),skipped:[...located.skipped,...compose2.skipped,...scripts2.skipped,...scripts2.files.flatMap(inPart),
+...settings2.skipped].filter(({path:path2})=>inChange(path2)).concat(named2.skipped)}}const found_files_prose=/\.(?:mdx?|markdown|rst|adoc|asciidoc|txt)$/i;function scriptsAmong(files){const scripts2=files.
+filter(isScript);if(scripts2.length===files.length)return scripts2;const sourced=new Set(scripts2.filter(({path:path2})=>!found_files_prose.test(path2)).flatMap(pathsSourcedIn).flat());return files.filter(
+file2=>isScript(file2)||sourced.has(file2.path))}async function readNamed(workspace,paths2){const{files,skipped}=await readAll(workspace,paths2);const composeFiles=files.filter(isCompose);return{composeFiles,
+scripts:files.filter(file2=>!composeFiles.includes(file2)),skipped}}function isCompose({path:path2,text}){return looksLikeCompose(text)||/\.ya?ml$/i.test(path2)&&names_kindOf(path2)!=="script"}function inPart(file2){
+const{path:path2}=file2;const reason2=/\.ya?ml$/i.test(path2)&&runsDocker(file2)?whyNot(file2):void 0;return reason2===void 0?[]:[{path:path2,reason:`${reason2}; its lines were read for calls of Compo\
+se`}]}function runsDocker({text}){return/\bdocker(?:-|\s)compose\b|\bdocker (?:container )?(?:exec|cp|logs|inspect|start|stop|restart|kill|rm)\b/.test(text)}async function readCompose(workspace,located,inChange){
 const[sure,unsure]=await Promise.all([readAll(workspace,located.composeFiles),readAll(workspace,located.candidates.filter(inChange))]);const files=[];const skipped=[...sure.skipped,...unsure.skipped];
 for(const file2 of[...sure.files,...unsure.files.filter(({text})=>looksLikeCompose(text))]){const reason2=whyNot(file2);if(reason2)skipped.push({path:file2.path,reason:reason2});else files.push(file2)}
 return{files,others:unsure.files.filter(file2=>!looksLikeCompose(file2.text)),skipped}};async function discover(workspace,config2,scope2,parsed){if(scope2.kind==="joined"){const{files:files2,skipped}=await readAll(
@@ -8405,15 +8419,15 @@ kind==="mapping"?entry2.get("path"):entry2;const path2=written2?.text?resolvePat
 "required");const raw=entry2.get("format")?.text==="raw";return[{path:path2,node:written2,required:required===void 0||required.value===true,raw}]})};const service_env_maxFiles=200;const maxText=4*maxFileBytes;
 async function readServiceEnv(services,{folder:folder2,variables:variables2},loading){const readings=[];let left=maxText;for(const service2 of services){const own2=new Map;for(const{name,value}of service2.
 environment)own2.set(name,(value&&textOf(value))??[]);const outside=name=>variables2.lookup(name)??service_env_filled(own2.get(name));const earlier=[];let isOpen2=false;for(const path2 of service_env_pathsOf(
-service2,folder2)){const source=readings.length<service_env_maxFiles?await loading.read(path2):void 0;left-=source?.text.length??0;if(!source||left<0){isOpen2=true;continue}const file2=readEnvFile(source,
-outside,earlier);readings.push({...file2,service:service2.name,outside,earlier:[...earlier],isOpen:isOpen2});for(const entry2 of file2.entries)earlier.push(entry2)}}return readings}function service_env_filled(text){
+service2,folder2)){const source=path2!==void 0&&readings.length<service_env_maxFiles?await loading.read(path2):void 0;left-=source?.text.length??0;if(!source||left<0){isOpen2=true;continue}const file2=readEnvFile(
+source,outside,earlier);readings.push({...file2,service:service2.name,outside,earlier:[...earlier],isOpen:isOpen2});for(const entry2 of file2.entries)earlier.push(entry2)}}return readings}function service_env_filled(text){
 return text&&text.length>0?text:void 0}function service_env_pathsOf(service2,folder2){const node=service2.get("env_file");const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.
-flatMap(entry2=>{const written2=entry2.kind==="mapping"?entry2.get("path"):entry2;const path2=written2?.text?resolvePath(folder2,written2.text):void 0;return path2===void 0||path2.startsWith("..")||entry2.
-get("format")?.text==="raw"?[]:[path2]})};const start_scripts_maxFiles=100;async function readStartScripts(services,folder2,loading){const scripts2=[];for(const service2 of services){for(const key2 of[
-"entrypoint","command"]){const[first2]=readWords(service2.get(key2));const path2=first2?.text?.startsWith("/")?pathBehind(service2,first2.text,folder2):void 0;const source=path2===void 0||scripts2.length>=
-start_scripts_maxFiles?void 0:await loading.read(path2);if(!first2||!source)continue;const isEntrypoint=key2==="entrypoint";const isPlain2=isEntrypoint&&source.text.startsWith("#!")&&await loading.kept(
-source.path)==="file";scripts2.push({service:service2.name,at:first2.at,isEntrypoint,source,isPlain:isPlain2})}}return scripts2}function pathBehind({mounts:mounts2},path2,folder2){let best={target:"",
-source:void 0};for(const{target="",source,type}of mounts2){const place2=target.replace(/\/$/,"");if((path2===place2||path2.startsWith(`${place2}/`))&&place2.length>best.target.length)best={target:place2,
+flatMap(entry2=>{const written2=entry2.kind==="mapping"?entry2.get("path"):entry2;if(!written2||written2.isNull||entry2.get("format")?.text==="raw")return[];const{text}=assume(written2);const path2=text?
+resolvePath(folder2,text):void 0;return path2?.startsWith("..")?[]:[path2]})};const start_scripts_maxFiles=100;async function readStartScripts(services,folder2,loading){const scripts2=[];for(const service2 of services){
+for(const key2 of["entrypoint","command"]){const[first2]=readWords(service2.get(key2));const path2=first2?.text?.startsWith("/")?pathBehind(service2,first2.text,folder2):void 0;const source=path2===void 0||
+scripts2.length>=start_scripts_maxFiles?void 0:await loading.read(path2);if(!first2||!source)continue;const isEntrypoint=key2==="entrypoint";const isPlain2=isEntrypoint&&source.text.startsWith("#!")&&
+await loading.kept(source.path)==="file";scripts2.push({service:service2.name,at:first2.at,isEntrypoint,source,isPlain:isPlain2})}}return scripts2}function pathBehind({mounts:mounts2},path2,folder2){let best={
+target:"",source:void 0};for(const{target="",source,type}of mounts2){const place2=target.replace(/\/$/,"");if((path2===place2||path2.startsWith(`${place2}/`))&&place2.length>best.target.length)best={target:place2,
 source:type==="bind"?source:void 0}}const resolved=best.source===void 0?void 0:resolvePath(folder2,best.source+path2.slice(best.target.length));return resolved===void 0||resolved.startsWith("..")?void 0:
 resolved};const waits=/\bwait[-_]?(?:for|until|hosts|on|4|server)|ready_to_run_wait|\bdockerize\b|\/wait(?=["'\s;&]|$)|(?:^[ \t]{0,40}|[;&|"'][ \t]{0,9})(?:until|while[ \t]+!)\s|\bnc[ \t]+-\w{0,9}z|\bpg_isready\b|\bmysqladmin\s[^\n]{0,200}ping\b/im;
 const waitingVariable=/(?:^|_)WAIT(?:_?FOR)?(?:_|$)|^SERVICE_PRECONDITION$/i;const[maxScripts,waiting_maxFiles]=[4,40];async function findWaiting(services,builds,startScripts,loading){const found2=new Set;

@@ -153,7 +153,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [web('volumes: [{ type: bind, source: ., target: /a, consistency: cached }]'), ['consistency']],
   ],
   'no-multiline-default': [
-    [web('environment: { A: "${A:-l1\\nl2}" }'), ['"${A:-l1\\nl2}"']],
+    [web('environment: { A: "${A:-l1\\nl2}" }'), ['${A:-l1']],
     [web('environment: { A: "${A:-l1}\\n${B:-l2}" }'), []],
   ],
   'no-nested-default': [

@@ -484,8 +484,8 @@ Collection,Seq:visitor.Collection},visitor)}return visitor}function callVisitor(
 key2,node,path);if(isSeq(node))return visitor.Seq?.(key2,node,path);if(isPair(node))return visitor.Pair?.(key2,node,path);if(isScalar(node))return visitor.Scalar?.(key2,node,path);if(isAlias(node))return visitor.
 Alias?.(key2,node,path);return void 0}function replaceNode(key2,path,node){const parent=path[path.length-1];if(isCollection(parent)){parent.items[key2]=node}else if(isPair(parent)){if(key2==="key")parent.
 key=node;else parent.value=node}else if(identity_isDocument(parent)){parent.contents=node}else{const pt=isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}};const escapeChars={
-"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"};const escapeTagName=tn=>tn.replace(/[!,[\]{}]/g,ch=>escapeChars[ch]);class Directives{constructor(yaml,tags){this.docStart=null;this.docEnd=
-false;this.yaml=Object.assign({},Directives.defaultYaml,yaml);this.tags=Object.assign({},Directives.defaultTags,tags)}clone(){const copy2=new Directives(this.yaml,this.tags);copy2.docStart=this.docStart;
+"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"};const escapeTagName=tn=>tn.replace(/[!,[\]{}]/g,ch=>escapeChars[ch]);class Directives{constructor(yaml,tags2){this.docStart=null;this.docEnd=
+false;this.yaml=Object.assign({},Directives.defaultYaml,yaml);this.tags=Object.assign({},Directives.defaultTags,tags2)}clone(){const copy2=new Directives(this.yaml,this.tags);copy2.docStart=this.docStart;
 return copy2}atDocument(){const res=new Directives(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=true;break;case"1.2":this.atNextDocument=false;this.yaml={explicit:Directives.
 defaultYaml.explicit,version:"1.2"};this.tags=Object.assign({},Directives.defaultTags);break}return res}add(line2,onError){if(this.atNextDocument){this.yaml={explicit:Directives.defaultYaml.explicit,version:"\
 1.1"};this.tags=Object.assign({},Directives.defaultTags);this.atNextDocument=false}const parts2=line2.trim().split(/[ \t]+/);const name=parts2.shift();switch(name){case"%TAG":{if(parts2.length!==2){onError(
@@ -497,7 +497,7 @@ so ${source} is invalid.`);return null}if(source[source.length-1]!==">")onError(
 `The ${source} tag has no suffix`);const prefix2=this.tags[handle];if(prefix2){try{return prefix2+decodeURIComponent(suffix)}catch(error){onError(String(error));return null}}if(handle==="!")return source;
 onError(`Could not resolve tag: ${source}`);return null}tagString(tag2){for(const[handle,prefix2]of Object.entries(this.tags)){if(tag2.startsWith(prefix2))return handle+escapeTagName(tag2.substring(prefix2.
 length))}return tag2[0]==="!"?tag2:`!<${tag2}>`}toString(doc){const lines2=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[];const tagEntries=Object.entries(this.tags);let tagNames;if(doc&&tagEntries.
-length>0&&isNode(doc.contents)){const tags={};visit(doc.contents,(_key,node)=>{if(isNode(node)&&node.tag)tags[node.tag]=true});tagNames=Object.keys(tags)}else tagNames=[];for(const[handle,prefix2]of tagEntries){
+length>0&&isNode(doc.contents)){const tags2={};visit(doc.contents,(_key,node)=>{if(isNode(node)&&node.tag)tags2[node.tag]=true});tagNames=Object.keys(tags2)}else tagNames=[];for(const[handle,prefix2]of tagEntries){
 if(handle==="!!"&&prefix2==="tag:yaml.org,2002:")continue;if(!doc||tagNames.some(tn=>tn.startsWith(prefix2)))lines2.push(`%TAG ${handle} ${prefix2}`)}return lines2.join("\n")}}Directives.defaultYaml={
 explicit:false,version:"1.2"};Directives.defaultTags={"!!":"tag:yaml.org,2002:"};;function anchorIsValid(anchor){if(/[\x00-\x19\s,[\]{}]/.test(anchor)){const sa=JSON.stringify(anchor);const msg=`Ancho\
 r must not contain whitespace or control characters: ${sa}`;throw new Error(msg)}return true}function anchorNames(root){const anchors=new Set;visit(root,{Value(_key,node){if(node.anchor)anchors.add(node.
@@ -527,8 +527,8 @@ resolve(doc);const anchor=anchors&&source&&anchors.get(source);return anchor?anc
 doc,item2,anchors);if(c>count2)count2=c}return count2}else if(isPair(node)){const kc=getAliasCount(doc,node.key,anchors);const vc=getAliasCount(doc,node.value,anchors);return Math.max(kc,vc)}return 1}
 ;const isScalarValue=value=>!value||typeof value!=="function"&&typeof value!=="object";class Scalar extends NodeBase{constructor(value){super(SCALAR);this.value=value}toJSON(arg,ctx){return ctx?.keep?
 this.value:toJS(this.value,arg,ctx)}toString(){return String(this.value)}}Scalar.BLOCK_FOLDED="BLOCK_FOLDED";Scalar.BLOCK_LITERAL="BLOCK_LITERAL";Scalar.PLAIN="PLAIN";Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE";
-Scalar.QUOTE_SINGLE="QUOTE_SINGLE";;const defaultTagPrefix="tag:yaml.org,2002:";function findTagObject(value,tagName,tags){if(tagName){const match=tags.filter(t=>t.tag===tagName);const tagObj=match.find(
-t=>!t.format)??match[0];if(!tagObj)throw new Error(`Tag ${tagName} not found`);return tagObj}return tags.find(t=>t.identify?.(value)&&!t.format)}function createNode(value,tagName,ctx){if(identity_isDocument(
+Scalar.QUOTE_SINGLE="QUOTE_SINGLE";;const defaultTagPrefix="tag:yaml.org,2002:";function findTagObject(value,tagName,tags2){if(tagName){const match=tags2.filter(t=>t.tag===tagName);const tagObj=match.
+find(t=>!t.format)??match[0];if(!tagObj)throw new Error(`Tag ${tagName} not found`);return tagObj}return tags2.find(t=>t.identify?.(value)&&!t.format)}function createNode(value,tagName,ctx){if(identity_isDocument(
 value))value=value.contents;if(isNode(value))return value;if(isPair(value)){const map2=ctx.schema[MAP].createNode?.(ctx.schema,null,ctx);map2.items.push(value);return map2}if(value instanceof String||
 value instanceof Number||value instanceof Boolean||typeof BigInt!=="undefined"&&value instanceof BigInt){value=value.valueOf()}const{aliasDuplicateObjects,onAnchor,onTagObj,schema:schema2,sourceObjects}=ctx;
 let ref=void 0;if(aliasDuplicateObjects&&value&&typeof value==="object"){ref=sourceObjects.get(value);if(ref){ref.anchor??(ref.anchor=onAnchor(value));return new Alias(ref.anchor)}else{ref={anchor:null,
@@ -592,19 +592,19 @@ includes("\n")||inFlow&&/[[\]{},]/.test(value)){return quotedString(value,ctx)}i
 !value.includes("\n")?quotedString(value,ctx):blockString(item2,ctx,onComment,onChompKeep)}if(!implicitKey&&!inFlow&&type!==Scalar.PLAIN&&value.includes("\n")){return blockString(item2,ctx,onComment,onChompKeep)}
 if(containsDocumentMarker(value)){if(indent2===""){ctx.forceBlockIndent=true;return blockString(item2,ctx,onComment,onChompKeep)}else if(implicitKey&&indent2===indentStep){return quotedString(value,ctx)}}
 const str=value.replace(/\n+/g,`$&
-${indent2}`);if(actualString){const test2=tag2=>tag2.default&&tag2.tag!=="tag:yaml.org,2002:str"&&tag2.test?.test(str);const{compat,tags}=ctx.doc.schema;if(tags.some(test2)||compat?.some(test2))return quotedString(
-value,ctx)}return implicitKey?str:foldFlowLines(str,indent2,FOLD_FLOW,getFoldOptions(ctx,false))}function stringifyString(item2,ctx,onComment,onChompKeep){const{implicitKey,inFlow}=ctx;const ss=typeof item2.
-value==="string"?item2:Object.assign({},item2,{value:String(item2.value)});let{type}=item2;if(type!==Scalar.QUOTE_DOUBLE){if(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))type=Scalar.
-QUOTE_DOUBLE}const _stringify=_type=>{switch(_type){case Scalar.BLOCK_FOLDED:case Scalar.BLOCK_LITERAL:return implicitKey||inFlow?quotedString(ss.value,ctx):blockString(ss,ctx,onComment,onChompKeep);case Scalar.
-QUOTE_DOUBLE:return doubleQuotedString(ss.value,ctx);case Scalar.QUOTE_SINGLE:return singleQuotedString(ss.value,ctx);case Scalar.PLAIN:return plainString(ss,ctx,onComment,onChompKeep);default:return null}};
-let res=_stringify(type);if(res===null){const{defaultKeyType,defaultStringType}=ctx.options;const t=implicitKey&&defaultKeyType||defaultStringType;res=_stringify(t);if(res===null)throw new Error(`Unsu\
-pported default string type ${t}`)}return res};function createStringifyContext(doc,options2){const opt=Object.assign({blockQuote:true,commentString:stringifyComment,defaultKeyType:null,defaultStringType:"\
+${indent2}`);if(actualString){const test2=tag2=>tag2.default&&tag2.tag!=="tag:yaml.org,2002:str"&&tag2.test?.test(str);const{compat,tags:tags2}=ctx.doc.schema;if(tags2.some(test2)||compat?.some(test2))
+return quotedString(value,ctx)}return implicitKey?str:foldFlowLines(str,indent2,FOLD_FLOW,getFoldOptions(ctx,false))}function stringifyString(item2,ctx,onComment,onChompKeep){const{implicitKey,inFlow}=ctx;
+const ss=typeof item2.value==="string"?item2:Object.assign({},item2,{value:String(item2.value)});let{type}=item2;if(type!==Scalar.QUOTE_DOUBLE){if(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(
+ss.value))type=Scalar.QUOTE_DOUBLE}const _stringify=_type=>{switch(_type){case Scalar.BLOCK_FOLDED:case Scalar.BLOCK_LITERAL:return implicitKey||inFlow?quotedString(ss.value,ctx):blockString(ss,ctx,onComment,
+onChompKeep);case Scalar.QUOTE_DOUBLE:return doubleQuotedString(ss.value,ctx);case Scalar.QUOTE_SINGLE:return singleQuotedString(ss.value,ctx);case Scalar.PLAIN:return plainString(ss,ctx,onComment,onChompKeep);default:
+return null}};let res=_stringify(type);if(res===null){const{defaultKeyType,defaultStringType}=ctx.options;const t=implicitKey&&defaultKeyType||defaultStringType;res=_stringify(t);if(res===null)throw new Error(
+`Unsupported default string type ${t}`)}return res};function createStringifyContext(doc,options2){const opt=Object.assign({blockQuote:true,commentString:stringifyComment,defaultKeyType:null,defaultStringType:"\
 PLAIN",directives:null,doubleQuotedAsJSON:false,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:true,indentSeq:true,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:false,
 singleQuote:null,trailingComma:false,trueStr:"true",verifyAliasOrder:true},doc.schema.toStringOptions,options2);let inFlow;switch(opt.collectionStyle){case"block":inFlow=false;break;case"flow":inFlow=
 true;break;default:inFlow=null}return{anchors:new Set,doc,flowCollectionPadding:opt.flowCollectionPadding?" ":"",indent:"",indentStep:typeof opt.indent==="number"?" ".repeat(opt.indent):"  ",inFlow,options:opt}}
-function getTagObject(tags,item2){if(item2.tag){const match=tags.filter(t=>t.tag===item2.tag);if(match.length>0)return match.find(t=>t.format===item2.format)??match[0]}let tagObj=void 0;let obj;if(isScalar(
-item2)){obj=item2.value;let match=tags.filter(t=>t.identify?.(obj));if(match.length>1){const testMatch=match.filter(t=>t.test);if(testMatch.length>0)match=testMatch}tagObj=match.find(t=>t.format===item2.
-format)??match.find(t=>!t.format)}else{obj=item2;tagObj=tags.find(t=>t.nodeClass&&obj instanceof t.nodeClass)}if(!tagObj){const name=obj?.constructor?.name??(obj===null?"null":typeof obj);throw new Error(
+function getTagObject(tags2,item2){if(item2.tag){const match=tags2.filter(t=>t.tag===item2.tag);if(match.length>0)return match.find(t=>t.format===item2.format)??match[0]}let tagObj=void 0;let obj;if(isScalar(
+item2)){obj=item2.value;let match=tags2.filter(t=>t.identify?.(obj));if(match.length>1){const testMatch=match.filter(t=>t.test);if(testMatch.length>0)match=testMatch}tagObj=match.find(t=>t.format===item2.
+format)??match.find(t=>!t.format)}else{obj=item2;tagObj=tags2.find(t=>t.nodeClass&&obj instanceof t.nodeClass)}if(!tagObj){const name=obj?.constructor?.name??(obj===null?"null":typeof obj);throw new Error(
 `Tag not resolved for ${name} value`)}return tagObj}function stringifyProps(node,tagObj,{anchors,doc}){if(!doc.directives)return"";const props=[];const anchor=(isScalar(node)||isCollection(node))&&node.
 anchor;if(anchor&&anchorIsValid(anchor)){anchors.add(anchor);props.push(`&${anchor}`)}const tag2=node.tag??(tagObj.default?null:tagObj.tag);if(tag2)props.push(doc.directives.tagString(tag2));return props.
 join(" ")}function stringify(item2,ctx,onComment,onChompKeep){if(isPair(item2))return item2.toString(ctx,onComment,onChompKeep);if(isAlias(item2)){if(ctx.doc.directives)return item2.toString(ctx);if(ctx.
@@ -770,58 +770,58 @@ map,seq,string,nullTag,trueTag,falseTag,intBin,int_intOct,yaml_1_1_int_int,int_i
 [["core",schema],["failsafe",[map,seq,string]],["json",schema_schema],["yaml11",yaml_1_1_schema_schema],["yaml-1.1",yaml_1_1_schema_schema]]);const tagsByName={binary,bool:boolTag,float:float_float,floatExp,
 floatNaN,floatTime,int:int_int,intHex,intOct,intTime,map,merge,null:nullTag,omap,pairs,seq,set,timestamp};const coreKnownTags={"tag:yaml.org,2002:binary":binary,"tag:yaml.org,2002:merge":merge,"tag:ya\
 ml.org,2002:omap":omap,"tag:yaml.org,2002:pairs":pairs,"tag:yaml.org,2002:set":set,"tag:yaml.org,2002:timestamp":timestamp};function getTags(customTags,schemaName,addMergeTag){const schemaTags=schemas.
-get(schemaName);if(schemaTags&&!customTags){return addMergeTag&&!schemaTags.includes(merge)?schemaTags.concat(merge):schemaTags.slice()}let tags=schemaTags;if(!tags){if(Array.isArray(customTags))tags=
+get(schemaName);if(schemaTags&&!customTags){return addMergeTag&&!schemaTags.includes(merge)?schemaTags.concat(merge):schemaTags.slice()}let tags2=schemaTags;if(!tags2){if(Array.isArray(customTags))tags2=
 [];else{const keys2=Array.from(schemas.keys()).filter(key2=>key2!=="yaml11").map(key2=>JSON.stringify(key2)).join(", ");throw new Error(`Unknown schema "${schemaName}"; use one of ${keys2} or define c\
-ustomTags array`)}}if(Array.isArray(customTags)){for(const tag2 of customTags)tags=tags.concat(tag2)}else if(typeof customTags==="function"){tags=customTags(tags.slice())}if(addMergeTag)tags=tags.concat(
-merge);return tags.reduce((tags2,tag2)=>{const tagObj=typeof tag2==="string"?tagsByName[tag2]:tag2;if(!tagObj){const tagName=JSON.stringify(tag2);const keys2=Object.keys(tagsByName).map(key2=>JSON.stringify(
-key2)).join(", ");throw new Error(`Unknown custom tag ${tagName}; use one of ${keys2}`)}if(!tags2.includes(tagObj))tags2.push(tagObj);return tags2},[])};const sortMapEntriesByKey=(a,b)=>a.key<b.key?-1:
-a.key>b.key?1:0;class Schema{constructor({compat,customTags,merge:merge2,resolveKnownTags,schema:schema2,sortMapEntries,toStringDefaults}){this.compat=Array.isArray(compat)?getTags(compat,"compat"):compat?
-getTags(null,compat):null;this.name=typeof schema2==="string"&&schema2||"core";this.knownTags=resolveKnownTags?coreKnownTags:{};this.tags=getTags(customTags,this.name,merge2);this.toStringOptions=toStringDefaults??
-null;Object.defineProperty(this,MAP,{value:map});Object.defineProperty(this,SCALAR,{value:string});Object.defineProperty(this,SEQ,{value:seq});this.sortMapEntries=typeof sortMapEntries==="function"?sortMapEntries:
-sortMapEntries===true?sortMapEntriesByKey:null}clone(){const copy2=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this));copy2.tags=this.tags.slice();return copy2}};function stringifyDocument(doc,options2){
-const lines2=[];let hasDirectives=options2.directives===true;if(options2.directives!==false&&doc.directives){const dir=doc.directives.toString(doc);if(dir){lines2.push(dir);hasDirectives=true}else if(doc.
-directives.docStart)hasDirectives=true}if(hasDirectives)lines2.push("---");const ctx=createStringifyContext(doc,options2);const{commentString}=ctx.options;if(doc.commentBefore){if(lines2.length!==1)lines2.
-unshift("");const cs=commentString(doc.commentBefore);lines2.unshift(indentComment(cs,""))}let chompKeep=false;let contentComment=null;if(doc.contents){if(isNode(doc.contents)){if(doc.contents.spaceBefore&&
-hasDirectives)lines2.push("");if(doc.contents.commentBefore){const cs=commentString(doc.contents.commentBefore);lines2.push(indentComment(cs,""))}ctx.forceBlockIndent=!!doc.comment;contentComment=doc.
-contents.comment}const onChompKeep=contentComment?void 0:()=>chompKeep=true;let body=stringify(doc.contents,ctx,()=>contentComment=null,onChompKeep);if(contentComment)body+=lineComment(body,"",commentString(
-contentComment));if((body[0]==="|"||body[0]===">")&&lines2[lines2.length-1]==="---"){lines2[lines2.length-1]=`--- ${body}`}else lines2.push(body)}else{lines2.push(stringify(doc.contents,ctx))}if(doc.directives?.
-docEnd){if(doc.comment){const cs=commentString(doc.comment);if(cs.includes("\n")){lines2.push("...");lines2.push(indentComment(cs,""))}else{lines2.push(`... ${cs}`)}}else{lines2.push("...")}}else{let dc=doc.
-comment;if(dc&&chompKeep)dc=dc.replace(/^\n+/,"");if(dc){if((!chompKeep||contentComment)&&lines2[lines2.length-1]!=="")lines2.push("");lines2.push(indentComment(commentString(dc),""))}}return lines2.join(
-"\n")+"\n"};class Document_Document{constructor(value,replacer,options2){this.commentBefore=null;this.comment=null;this.errors=[];this.warnings=[];Object.defineProperty(this,NODE_TYPE,{value:DOC});let _replacer=null;
-if(typeof replacer==="function"||Array.isArray(replacer)){_replacer=replacer}else if(options2===void 0&&replacer){options2=replacer;replacer=void 0}const opt=Object.assign({intAsBigInt:false,keepSourceTokens:false,
-logLevel:"warn",prettyErrors:true,strict:true,stringKeys:false,uniqueKeys:true,version:"1.2"},options2);this.options=opt;let{version}=opt;if(options2?._directives){this.directives=options2._directives.
-atDocument();if(this.directives.yaml.explicit)version=this.directives.yaml.version}else this.directives=new Directives({version});this.setSchema(version,options2);this.contents=value===void 0?null:this.
-createNode(value,_replacer,options2)}clone(){const copy2=Object.create(Document_Document.prototype,{[NODE_TYPE]:{value:DOC}});copy2.commentBefore=this.commentBefore;copy2.comment=this.comment;copy2.errors=
-this.errors.slice();copy2.warnings=this.warnings.slice();copy2.options=Object.assign({},this.options);if(this.directives)copy2.directives=this.directives.clone();copy2.schema=this.schema.clone();copy2.
-contents=isNode(this.contents)?this.contents.clone(copy2.schema):this.contents;if(this.range)copy2.range=this.range.slice();return copy2}add(value){if(assertCollection(this.contents))this.contents.add(
-value)}addIn(path,value){if(assertCollection(this.contents))this.contents.addIn(path,value)}createAlias(node,name){if(!node.anchor){const prev=anchorNames(this);node.anchor=!name||prev.has(name)?findNewAnchor(
-name||"a",prev):name}return new Alias(node.anchor)}createNode(value,replacer,options2){let _replacer=void 0;if(typeof replacer==="function"){value=replacer.call({"":value},"",value);_replacer=replacer}else if(Array.
-isArray(replacer)){const keyToStr=v=>typeof v==="number"||v instanceof String||v instanceof Number;const asStr=replacer.filter(keyToStr).map(String);if(asStr.length>0)replacer=replacer.concat(asStr);_replacer=
-replacer}else if(options2===void 0&&replacer){options2=replacer;replacer=void 0}const{aliasDuplicateObjects,anchorPrefix,flow,keepUndefined,onTagObj,tag:tag2}=options2??{};const{onAnchor,setAnchors,sourceObjects}=createNodeAnchors(
-this,anchorPrefix||"a");const ctx={aliasDuplicateObjects:aliasDuplicateObjects??true,keepUndefined:keepUndefined??false,onAnchor,onTagObj,replacer:_replacer,schema:this.schema,sourceObjects};const node=createNode(
-value,tag2,ctx);if(flow&&isCollection(node))node.flow=true;setAnchors();return node}createPair(key2,value,options2={}){const k=this.createNode(key2,null,options2);const v=this.createNode(value,null,options2);
-return new Pair(k,v)}delete(key2){return assertCollection(this.contents)?this.contents.delete(key2):false}deleteIn(path){if(isEmptyPath(path)){if(this.contents==null)return false;this.contents=null;return true}
-return assertCollection(this.contents)?this.contents.deleteIn(path):false}get(key2,keepScalar){return isCollection(this.contents)?this.contents.get(key2,keepScalar):void 0}getIn(path,keepScalar){if(isEmptyPath(
-path))return!keepScalar&&isScalar(this.contents)?this.contents.value:this.contents;return isCollection(this.contents)?this.contents.getIn(path,keepScalar):void 0}has(key2){return isCollection(this.contents)?
-this.contents.has(key2):false}hasIn(path){if(isEmptyPath(path))return this.contents!==void 0;return isCollection(this.contents)?this.contents.hasIn(path):false}set(key2,value){if(this.contents==null){
-this.contents=collectionFromPath(this.schema,[key2],value)}else if(assertCollection(this.contents)){this.contents.set(key2,value)}}setIn(path,value){if(isEmptyPath(path)){this.contents=value}else if(this.
-contents==null){this.contents=collectionFromPath(this.schema,Array.from(path),value)}else if(assertCollection(this.contents)){this.contents.setIn(path,value)}}setSchema(version,options2={}){if(typeof version===
-"number")version=String(version);let opt;switch(version){case"1.1":if(this.directives)this.directives.yaml.version="1.1";else this.directives=new Directives({version:"1.1"});opt={resolveKnownTags:false,
-schema:"yaml-1.1"};break;case"1.2":case"next":if(this.directives)this.directives.yaml.version=version;else this.directives=new Directives({version});opt={resolveKnownTags:true,schema:"core"};break;case null:
-if(this.directives)delete this.directives;opt=null;break;default:{const sv=JSON.stringify(version);throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`)}}if(options2.schema instanceof
-Object)this.schema=options2.schema;else if(opt)this.schema=new Schema(Object.assign(opt,options2));else throw new Error(`With a null YAML version, the { schema: Schema } option is required`)}toJS({json:json2,
-jsonArg,mapAsMap,maxAliasCount,onAnchor,reviver}={}){const ctx={anchors:new Map,doc:this,keep:!json2,mapAsMap:mapAsMap===true,mapKeyWarned:false,maxAliasCount:typeof maxAliasCount==="number"?maxAliasCount:
-100};const res=toJS(this.contents,jsonArg??"",ctx);if(typeof onAnchor==="function")for(const{count:count2,res:res2}of ctx.anchors.values())onAnchor(res2,count2);return typeof reviver==="function"?applyReviver(
-reviver,{"":res},"",res):res}toJSON(jsonArg,onAnchor){return this.toJS({json:true,jsonArg,mapAsMap:false,onAnchor})}toString(options2={}){if(this.errors.length>0)throw new Error("Document with errors \
-cannot be stringified");if("indent"in options2&&(!Number.isInteger(options2.indent)||Number(options2.indent)<=0)){const s=JSON.stringify(options2.indent);throw new Error(`"indent" option must be a pos\
-itive integer, not ${s}`)}return stringifyDocument(this,options2)}}function assertCollection(contents){if(isCollection(contents))return true;throw new Error("Expected a YAML collection as document con\
-tents")};class YAMLError extends Error{constructor(name,pos,code2,message){super();this.name=name;this.code=code2;this.message=message;this.pos=pos}}class errors_YAMLParseError extends YAMLError{constructor(pos,code2,message){
-super("YAMLParseError",pos,code2,message)}}class YAMLWarning extends YAMLError{constructor(pos,code2,message){super("YAMLWarning",pos,code2,message)}}const errors_prettifyError=(src,lc)=>error=>{if(error.
-pos[0]===-1)return;error.linePos=error.pos.map(pos=>lc.linePos(pos));const{line:line2,col}=error.linePos[0];error.message+=` at line ${line2}, column ${col}`;let ci=col-1;let lineStr=src.substring(lc.
-lineStarts[line2-1],lc.lineStarts[line2]).replace(/[\n\r]+$/,"");if(ci>=60&&lineStr.length>80){const trimStart=Math.min(ci-39,lineStr.length-79);lineStr="\u2026"+lineStr.substring(trimStart);ci-=trimStart-
-1}if(lineStr.length>80)lineStr=lineStr.substring(0,79)+"\u2026";if(line2>1&&/^ *$/.test(lineStr.substring(0,ci))){let prev=src.substring(lc.lineStarts[line2-2],lc.lineStarts[line2-1]);if(prev.length>80)
-prev=prev.substring(0,79)+"\u2026\n";lineStr=prev+lineStr}if(/[^ ]/.test(lineStr)){let count2=1;const end=error.linePos[1];if(end?.line===line2&&end.col>col){count2=Math.max(1,Math.min(end.col-col,80-
-ci))}const pointer=" ".repeat(ci)+"^".repeat(count2);error.message+=`:
+ustomTags array`)}}if(Array.isArray(customTags)){for(const tag2 of customTags)tags2=tags2.concat(tag2)}else if(typeof customTags==="function"){tags2=customTags(tags2.slice())}if(addMergeTag)tags2=tags2.
+concat(merge);return tags2.reduce((tags3,tag2)=>{const tagObj=typeof tag2==="string"?tagsByName[tag2]:tag2;if(!tagObj){const tagName=JSON.stringify(tag2);const keys2=Object.keys(tagsByName).map(key2=>JSON.
+stringify(key2)).join(", ");throw new Error(`Unknown custom tag ${tagName}; use one of ${keys2}`)}if(!tags3.includes(tagObj))tags3.push(tagObj);return tags3},[])};const sortMapEntriesByKey=(a,b)=>a.key<
+b.key?-1:a.key>b.key?1:0;class Schema{constructor({compat,customTags,merge:merge2,resolveKnownTags,schema:schema2,sortMapEntries,toStringDefaults}){this.compat=Array.isArray(compat)?getTags(compat,"co\
+mpat"):compat?getTags(null,compat):null;this.name=typeof schema2==="string"&&schema2||"core";this.knownTags=resolveKnownTags?coreKnownTags:{};this.tags=getTags(customTags,this.name,merge2);this.toStringOptions=
+toStringDefaults??null;Object.defineProperty(this,MAP,{value:map});Object.defineProperty(this,SCALAR,{value:string});Object.defineProperty(this,SEQ,{value:seq});this.sortMapEntries=typeof sortMapEntries===
+"function"?sortMapEntries:sortMapEntries===true?sortMapEntriesByKey:null}clone(){const copy2=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this));copy2.tags=this.tags.slice();return copy2}}
+;function stringifyDocument(doc,options2){const lines2=[];let hasDirectives=options2.directives===true;if(options2.directives!==false&&doc.directives){const dir=doc.directives.toString(doc);if(dir){lines2.
+push(dir);hasDirectives=true}else if(doc.directives.docStart)hasDirectives=true}if(hasDirectives)lines2.push("---");const ctx=createStringifyContext(doc,options2);const{commentString}=ctx.options;if(doc.
+commentBefore){if(lines2.length!==1)lines2.unshift("");const cs=commentString(doc.commentBefore);lines2.unshift(indentComment(cs,""))}let chompKeep=false;let contentComment=null;if(doc.contents){if(isNode(
+doc.contents)){if(doc.contents.spaceBefore&&hasDirectives)lines2.push("");if(doc.contents.commentBefore){const cs=commentString(doc.contents.commentBefore);lines2.push(indentComment(cs,""))}ctx.forceBlockIndent=
+!!doc.comment;contentComment=doc.contents.comment}const onChompKeep=contentComment?void 0:()=>chompKeep=true;let body=stringify(doc.contents,ctx,()=>contentComment=null,onChompKeep);if(contentComment)
+body+=lineComment(body,"",commentString(contentComment));if((body[0]==="|"||body[0]===">")&&lines2[lines2.length-1]==="---"){lines2[lines2.length-1]=`--- ${body}`}else lines2.push(body)}else{lines2.push(
+stringify(doc.contents,ctx))}if(doc.directives?.docEnd){if(doc.comment){const cs=commentString(doc.comment);if(cs.includes("\n")){lines2.push("...");lines2.push(indentComment(cs,""))}else{lines2.push(
+`... ${cs}`)}}else{lines2.push("...")}}else{let dc=doc.comment;if(dc&&chompKeep)dc=dc.replace(/^\n+/,"");if(dc){if((!chompKeep||contentComment)&&lines2[lines2.length-1]!=="")lines2.push("");lines2.push(
+indentComment(commentString(dc),""))}}return lines2.join("\n")+"\n"};class Document_Document{constructor(value,replacer,options2){this.commentBefore=null;this.comment=null;this.errors=[];this.warnings=
+[];Object.defineProperty(this,NODE_TYPE,{value:DOC});let _replacer=null;if(typeof replacer==="function"||Array.isArray(replacer)){_replacer=replacer}else if(options2===void 0&&replacer){options2=replacer;
+replacer=void 0}const opt=Object.assign({intAsBigInt:false,keepSourceTokens:false,logLevel:"warn",prettyErrors:true,strict:true,stringKeys:false,uniqueKeys:true,version:"1.2"},options2);this.options=opt;
+let{version}=opt;if(options2?._directives){this.directives=options2._directives.atDocument();if(this.directives.yaml.explicit)version=this.directives.yaml.version}else this.directives=new Directives({
+version});this.setSchema(version,options2);this.contents=value===void 0?null:this.createNode(value,_replacer,options2)}clone(){const copy2=Object.create(Document_Document.prototype,{[NODE_TYPE]:{value:DOC}});
+copy2.commentBefore=this.commentBefore;copy2.comment=this.comment;copy2.errors=this.errors.slice();copy2.warnings=this.warnings.slice();copy2.options=Object.assign({},this.options);if(this.directives)
+copy2.directives=this.directives.clone();copy2.schema=this.schema.clone();copy2.contents=isNode(this.contents)?this.contents.clone(copy2.schema):this.contents;if(this.range)copy2.range=this.range.slice();
+return copy2}add(value){if(assertCollection(this.contents))this.contents.add(value)}addIn(path,value){if(assertCollection(this.contents))this.contents.addIn(path,value)}createAlias(node,name){if(!node.
+anchor){const prev=anchorNames(this);node.anchor=!name||prev.has(name)?findNewAnchor(name||"a",prev):name}return new Alias(node.anchor)}createNode(value,replacer,options2){let _replacer=void 0;if(typeof replacer===
+"function"){value=replacer.call({"":value},"",value);_replacer=replacer}else if(Array.isArray(replacer)){const keyToStr=v=>typeof v==="number"||v instanceof String||v instanceof Number;const asStr=replacer.
+filter(keyToStr).map(String);if(asStr.length>0)replacer=replacer.concat(asStr);_replacer=replacer}else if(options2===void 0&&replacer){options2=replacer;replacer=void 0}const{aliasDuplicateObjects,anchorPrefix,
+flow,keepUndefined,onTagObj,tag:tag2}=options2??{};const{onAnchor,setAnchors,sourceObjects}=createNodeAnchors(this,anchorPrefix||"a");const ctx={aliasDuplicateObjects:aliasDuplicateObjects??true,keepUndefined:keepUndefined??
+false,onAnchor,onTagObj,replacer:_replacer,schema:this.schema,sourceObjects};const node=createNode(value,tag2,ctx);if(flow&&isCollection(node))node.flow=true;setAnchors();return node}createPair(key2,value,options2={}){
+const k=this.createNode(key2,null,options2);const v=this.createNode(value,null,options2);return new Pair(k,v)}delete(key2){return assertCollection(this.contents)?this.contents.delete(key2):false}deleteIn(path){
+if(isEmptyPath(path)){if(this.contents==null)return false;this.contents=null;return true}return assertCollection(this.contents)?this.contents.deleteIn(path):false}get(key2,keepScalar){return isCollection(
+this.contents)?this.contents.get(key2,keepScalar):void 0}getIn(path,keepScalar){if(isEmptyPath(path))return!keepScalar&&isScalar(this.contents)?this.contents.value:this.contents;return isCollection(this.
+contents)?this.contents.getIn(path,keepScalar):void 0}has(key2){return isCollection(this.contents)?this.contents.has(key2):false}hasIn(path){if(isEmptyPath(path))return this.contents!==void 0;return isCollection(
+this.contents)?this.contents.hasIn(path):false}set(key2,value){if(this.contents==null){this.contents=collectionFromPath(this.schema,[key2],value)}else if(assertCollection(this.contents)){this.contents.
+set(key2,value)}}setIn(path,value){if(isEmptyPath(path)){this.contents=value}else if(this.contents==null){this.contents=collectionFromPath(this.schema,Array.from(path),value)}else if(assertCollection(
+this.contents)){this.contents.setIn(path,value)}}setSchema(version,options2={}){if(typeof version==="number")version=String(version);let opt;switch(version){case"1.1":if(this.directives)this.directives.
+yaml.version="1.1";else this.directives=new Directives({version:"1.1"});opt={resolveKnownTags:false,schema:"yaml-1.1"};break;case"1.2":case"next":if(this.directives)this.directives.yaml.version=version;else
+this.directives=new Directives({version});opt={resolveKnownTags:true,schema:"core"};break;case null:if(this.directives)delete this.directives;opt=null;break;default:{const sv=JSON.stringify(version);throw new Error(
+`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`)}}if(options2.schema instanceof Object)this.schema=options2.schema;else if(opt)this.schema=new Schema(Object.assign(opt,options2));else
+throw new Error(`With a null YAML version, the { schema: Schema } option is required`)}toJS({json:json2,jsonArg,mapAsMap,maxAliasCount,onAnchor,reviver}={}){const ctx={anchors:new Map,doc:this,keep:!json2,
+mapAsMap:mapAsMap===true,mapKeyWarned:false,maxAliasCount:typeof maxAliasCount==="number"?maxAliasCount:100};const res=toJS(this.contents,jsonArg??"",ctx);if(typeof onAnchor==="function")for(const{count:count2,
+res:res2}of ctx.anchors.values())onAnchor(res2,count2);return typeof reviver==="function"?applyReviver(reviver,{"":res},"",res):res}toJSON(jsonArg,onAnchor){return this.toJS({json:true,jsonArg,mapAsMap:false,
+onAnchor})}toString(options2={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in options2&&(!Number.isInteger(options2.indent)||Number(options2.indent)<=
+0)){const s=JSON.stringify(options2.indent);throw new Error(`"indent" option must be a positive integer, not ${s}`)}return stringifyDocument(this,options2)}}function assertCollection(contents){if(isCollection(
+contents))return true;throw new Error("Expected a YAML collection as document contents")};class YAMLError extends Error{constructor(name,pos,code2,message){super();this.name=name;this.code=code2;this.
+message=message;this.pos=pos}}class errors_YAMLParseError extends YAMLError{constructor(pos,code2,message){super("YAMLParseError",pos,code2,message)}}class YAMLWarning extends YAMLError{constructor(pos,code2,message){
+super("YAMLWarning",pos,code2,message)}}const errors_prettifyError=(src,lc)=>error=>{if(error.pos[0]===-1)return;error.linePos=error.pos.map(pos=>lc.linePos(pos));const{line:line2,col}=error.linePos[0];
+error.message+=` at line ${line2}, column ${col}`;let ci=col-1;let lineStr=src.substring(lc.lineStarts[line2-1],lc.lineStarts[line2]).replace(/[\n\r]+$/,"");if(ci>=60&&lineStr.length>80){const trimStart=Math.
+min(ci-39,lineStr.length-79);lineStr="\u2026"+lineStr.substring(trimStart);ci-=trimStart-1}if(lineStr.length>80)lineStr=lineStr.substring(0,79)+"\u2026";if(line2>1&&/^ *$/.test(lineStr.substring(0,ci))){
+let prev=src.substring(lc.lineStarts[line2-2],lc.lineStarts[line2-1]);if(prev.length>80)prev=prev.substring(0,79)+"\u2026\n";lineStr=prev+lineStr}if(/[^ ]/.test(lineStr)){let count2=1;const end=error.
+linePos[1];if(end?.line===line2&&end.col>col){count2=Math.max(1,Math.min(end.col-col,80-ci))}const pointer=" ".repeat(ci)+"^".repeat(count2);error.message+=`:
 
 ${lineStr}
 ${pointer}
@@ -2132,7 +2132,8 @@ ad_only","volumes.[].volume.nocopy"];const topBooleans=["networks.*.external","n
 ets.*.external","configs.*.external"];const inService=(paths2,cast2)=>paths2.map(path=>[`services.*.${path}`,cast2]);const casts=pathTable([...inService(wholes,readWhole),...inService(decimals,readDecimal),
 ...inService(booleans,readBoolean),...topBooleans.map(path=>[path,readBoolean])]);;function interpolate(root,lookup2,report){return interpolate_walk(root,casts,lookup2,report)}function mentionsIn(node){
 if(typeof node.value!=="string"||!node.value.includes("$"))return[];const template2=node.value;const placeOf2=placesIn(node,template2);const mentions2=[];const collect2=parts2=>{for(const part of parts2){
-if(typeof part==="string")continue;mentions2.push({...part,at:placeOf2(part)});collect2(part.argument)}};collect2(readTemplate(template2).parts);return mentions2}function interpolate_walk(node,path,lookup2,report){
+if(typeof part==="string")continue;mentions2.push({...part,at:placeOf2(part)});collect2(part.argument)}};collect2(readTemplate(template2).parts);return mentions2}function faultsIn(node){if(typeof node.
+value!=="string"||!node.value.includes("${"))return[];const text=node.value;const placeOf2=placesIn(node,text);return readTemplate(text).faults.map(fault=>({start:fault.start,at:placeOf2(fault)}))}function interpolate_walk(node,path,lookup2,report){
 if(node.kind==="scalar")return typeof node.value==="string"?interpolate_scalar(node,node.value,path,lookup2,report):node;let changed2=false;const children=node.children.map(child=>{const next=path?.next(
 node.kind==="mapping"?child.name:"[]");const other=interpolate_walk(child,next,lookup2,report);if(other!==child)changed2=true;return other});return changed2?node.with({children}):node}function interpolate_scalar(node,template2,path,lookup2,report){
 if(!template2.includes("$"))return cast(node,template2,path);const{parts:parts2,faults:faults2}=readTemplate(template2);const placeOf2=placesIn(node,template2);const[fault]=faults2;if(fault){const help2="\
@@ -2700,11 +2701,11 @@ function filesUnder(node,folder){const entries2=node?.kind==="sequence"?node.chi
 text?resolvePath(folder,written2.text):void 0;if(!written2||path===void 0||path.startsWith(".."))return[];const required=entry2.get("required");const raw=entry2.get("format")?.text==="raw";return[{path,
 node:written2,required:required===void 0||required.value===true,raw}]})};const service_env_maxFiles=200;const maxText=4*maxFileBytes;async function readServiceEnv(services,{folder,variables:variables2},loading){
 const readings=[];let left=maxText;for(const service2 of services){const own2=new Map;for(const{name,value}of service2.environment)own2.set(name,(value&&textOf(value))??[]);const outside=name=>variables2.
-lookup(name)??filled(own2.get(name));const earlier=[];let isOpen2=false;for(const path of service_env_pathsOf(service2,folder)){const source=readings.length<service_env_maxFiles?await loading.read(path):
-void 0;left-=source?.text.length??0;if(!source||left<0){isOpen2=true;continue}const file2=readEnvFile(source,outside,earlier);readings.push({...file2,service:service2.name,outside,earlier:[...earlier],
-isOpen:isOpen2});for(const entry2 of file2.entries)earlier.push(entry2)}}return readings}function filled(text){return text&&text.length>0?text:void 0}function service_env_pathsOf(service2,folder){const node=service2.
-get("env_file");const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written2=entry2.kind==="mapping"?entry2.get("path"):entry2;const path=written2?.
-text?resolvePath(folder,written2.text):void 0;return path===void 0||path.startsWith("..")||entry2.get("format")?.text==="raw"?[]:[path]})};const shellWord=/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs;
+lookup(name)??filled(own2.get(name));const earlier=[];let isOpen2=false;for(const path of service_env_pathsOf(service2,folder)){const source=path!==void 0&&readings.length<service_env_maxFiles?await loading.
+read(path):void 0;left-=source?.text.length??0;if(!source||left<0){isOpen2=true;continue}const file2=readEnvFile(source,outside,earlier);readings.push({...file2,service:service2.name,outside,earlier:[
+...earlier],isOpen:isOpen2});for(const entry2 of file2.entries)earlier.push(entry2)}}return readings}function filled(text){return text&&text.length>0?text:void 0}function service_env_pathsOf(service2,folder){
+const node=service2.get("env_file");const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written2=entry2.kind==="mapping"?entry2.get("path"):entry2;
+if(!written2||written2.isNull||entry2.get("format")?.text==="raw")return[];const{text}=assume(written2);const path=text?resolvePath(folder,text):void 0;return path?.startsWith("..")?[]:[path]})};const shellWord=/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs;
 function readWords(node){if(node?.kind==="sequence")return node.children.flatMap(item2=>item2.kind==="scalar"&&!item2.isNull?[{text:item2.text,at:item2.at}]:[]);const written2=node&&Written.of(node);if(!written2)
 return[];return[...written2.text.matchAll(shellWord)].map(({0:word,index:index2})=>({text:word.includes(gap)?void 0:unquote(word),at:written2.at(index2,index2+word.length)}))}function unquote(word){return word.
 replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/gs,(_,double,single2,escaped2)=>{return double?.replace(/\\(["\\$`])/g,"$1")??single2??escaped2??""})};const start_scripts_maxFiles=100;async function readStartScripts(services,folder,loading){
@@ -2938,28 +2939,28 @@ text?.slice(first.text.lastIndexOf("/")+1)??"";const options2=first.text?.starts
 void 0}function isWritten(service2,key2){const node=service2.get(key2);return node!==void 0&&!node.isNull};function container_env_settingOf(project2,service2,name){const written2=service2.environment.
 find(variable2=>variable2.name===name);if(written2)return{value:written2.value?.text};const readings=envFilesOf(project2,service2);if(!readings)return"unknown";const entry2=readings.flatMap(({entries:entries2})=>entries2).
 findLast(one=>one.name===name);return entry2?{value:entry2.text&&known(entry2.text)}:"unset"}function envFilesOf(project2,service2){const node=service2.get("env_file");const wanted2=node?.kind==="sequ\
-ence"?node.children.length:node&&!node.isNull?1:0;if(wanted2===0)return[];const found2=readingsByService(project2).get(service2.name)??[];return found2.length===wanted2?found2:void 0}const readingsByService=oncePer(
-({serviceEnv})=>groupBy(serviceEnv,({service:service2})=>service2));;const newest=/^(?:latest|alpine[\d.]*|slim|[a-z]+-slim|bookworm|bullseye|trixie|noble|jammy|management|management-alpine)$/;function releaseOf(image,known2){
-const{tag:tag2,isBare,digest:digest2}=image;if(tag2===void 0&&(!isBare||digest2!==void 0))return{version:void 0,major:void 0,family:void 0};const text=tag2??"latest";const family2=familyOf(text);const[
-,version]=/(?:^|-)pg(\d{1,3})(?![\d.])/.exec(text)??(/(?:^|-)pg\d/.test(text)?[]:/^v?(\d{1,4}(?:\.\d{1,4})?)(?![\d])/.exec(text))??[];if(version!==void 0)return{version,major:Number.parseInt(version,10),
-family:family2};return{version:void 0,major:text==="lts"?known2.lts:newest.test(text)?known2.latest:void 0,family:family2}}function familyOf(tag2){if(/(?:^|-)(?:windows|nanoserver|ubi)/.test(tag2))return void 0;
-return/(?:^|-)alpine/.test(tag2)?"alpine":/(?:^|-)slim/.test(tag2)?"slim":"default"}function endOf({ends:ends2={}},{version}){if(version===void 0)return void 0;const[major=""]=version.split(".");const name=[
-version,major].find(known2=>ends2[known2]!==void 0)??version;const day=ends2[name]??(version===major?endOfAll(ends2,Number(major)):void 0);return day===void 0?void 0:{version:name,day}}function endOfAll(ends2,major){
-const versions=Object.entries(ends2);if(!versions.some(([name])=>Number.parseInt(name,10)>major))return void 0;return versions.flatMap(([name,day])=>Number.parseInt(name,10)===major?[day]:[]).toSorted().
-at(-1)};const configured=/\.(?:conf|cnf|ini|ya?ml|toml)\b|config|defaults/i;function storageOf(project2,service2){const server=serverOf(service2);const folders2=server?.known.data;if(!server||!folders2||
-service2.get("volumes_from")||service2.mounts.some(({target})=>target===void 0))return void 0;if((service2.get("volumes")?.children.length??0)+tmpfsCount(service2)!==service2.mounts.length)return void 0;
-const folder=folderFor(server,folders2);const path=folder&&storage_placeOf(project2,service2,folder);if(!folder||path===void 0)return void 0;const cover2=storage_coverOf(service2.mounts,path);if(cover2?.
-type==="tmpfs")return void 0;const isUnder=folder.volume!==void 0&&cover2!==void 0&&storage_isInside(path,folder.volume)&&folder.volume!==normal(cover2.target)&&storage_isInside(folder.volume,normal(cover2.
-target));return{...server,path,folder,keeper:cover2&&!cover2.isAnonymous&&!isUnder?cover2:void 0}}function folderFor({image,known:known2},folders2){const{major}=releaseOf(image,known2);if(major!==void 0)
-return folders2.find(({since:since2=0})=>major>=since2);return folders2.length===1&&folders2[0]?.since===void 0?folders2[0]:void 0}function storage_placeOf(project2,service2,{path,movedBy=[]}){const words2=readWords(
-service2.get("command"));if(words2.some(({text})=>text===void 0||configured.test(text)||movedBy.some(option=>text.includes(option))))return void 0;let place2=path;for(const name of movedBy){const setting2=name.
-startsWith("-")?"unset":container_env_settingOf(project2,service2,name);if(setting2==="unset")continue;if(setting2==="unknown"||!setting2.value?.startsWith("/")||place2!==path)return void 0;place2=normal(
-setting2.value)}return place2}function storage_coverOf(mounts2,path){const covering=mounts2.filter(({target})=>storage_isInside(path,normal(target)));return covering.toSorted((a,b)=>normal(b.target).length-
-normal(a.target).length)[0]}function storage_isInside(path,folder){return path===folder||path.startsWith(folder.endsWith("/")?folder:`${folder}/`)}function normal(path=""){let end=path.length;while(end>
-1&&path[end-1]==="/")end-=1;return path.slice(0,end)}function tmpfsCount(service2){const tmpfs=service2.get("tmpfs");return tmpfs?.kind==="sequence"?tmpfs.children.length:tmpfs&&!tmpfs.isNull?1:0};const whereItShips={
-development:"off",test:"off",ci:"off"};const mostWhereItShips={...whereItShips,production:"stricter"};const lessBeforeItShips={development:"milder",test:"milder",ci:"milder"};;const no_anonymous_volume=defineRule(
-{id:"no-anonymous-volume",category:"reliability",severity:"notice",byPurpose:whereItShips,summary:"Volumes have names",why:`A volume without a name belongs to one container: after \`docker compose down\
-\` the next one gets a new, empty volume, and
+ence"?node.children:node&&!node.isNull?[node]:[];if(wanted2.length===0)return[];const found2=readingsByService(project2).get(service2.name)??[];const areKnown=wanted2.every(entry2=>(entry2.get("path")??
+entry2).text!==void 0);return areKnown&&found2.length===wanted2.length?found2:void 0}const readingsByService=oncePer(({serviceEnv})=>groupBy(serviceEnv,({service:service2})=>service2));;const newest=/^(?:latest|alpine[\d.]*|slim|[a-z]+-slim|bookworm|bullseye|trixie|noble|jammy|management|management-alpine)$/;
+function releaseOf(image,known2){const{tag:tag2,isBare,digest:digest2}=image;if(tag2===void 0&&(!isBare||digest2!==void 0))return{version:void 0,major:void 0,family:void 0};const text=tag2??"latest";const family2=familyOf(
+text);const[,version]=/(?:^|-)pg(\d{1,3})(?![\d.])/.exec(text)??(/(?:^|-)pg\d/.test(text)?[]:/^v?(\d{1,4}(?:\.\d{1,4})?)(?![\d])/.exec(text))??[];if(version!==void 0)return{version,major:Number.parseInt(
+version,10),family:family2};return{version:void 0,major:text==="lts"?known2.lts:newest.test(text)?known2.latest:void 0,family:family2}}function familyOf(tag2){if(/(?:^|-)(?:windows|nanoserver|ubi)/.test(
+tag2))return void 0;return/(?:^|-)alpine/.test(tag2)?"alpine":/(?:^|-)slim/.test(tag2)?"slim":"default"}function endOf({ends:ends2={}},{version}){if(version===void 0)return void 0;const[major=""]=version.
+split(".");const name=[version,major].find(known2=>ends2[known2]!==void 0)??version;const day=ends2[name]??(version===major?endOfAll(ends2,Number(major)):void 0);return day===void 0?void 0:{version:name,
+day}}function endOfAll(ends2,major){const versions=Object.entries(ends2);if(!versions.some(([name])=>Number.parseInt(name,10)>major))return void 0;return versions.flatMap(([name,day])=>Number.parseInt(
+name,10)===major?[day]:[]).toSorted().at(-1)};const configured=/\.(?:conf|cnf|ini|ya?ml|toml)\b|config|defaults/i;function storageOf(project2,service2){const server=serverOf(service2);const folders2=server?.
+known.data;if(!server||!folders2||service2.get("volumes_from")||service2.mounts.some(({target})=>target===void 0))return void 0;if((service2.get("volumes")?.children.length??0)+tmpfsCount(service2)!==
+service2.mounts.length)return void 0;const folder=folderFor(server,folders2);const path=folder&&storage_placeOf(project2,service2,folder);if(!folder||path===void 0)return void 0;const cover2=storage_coverOf(
+service2.mounts,path);if(cover2?.type==="tmpfs")return void 0;const isUnder=folder.volume!==void 0&&cover2!==void 0&&storage_isInside(path,folder.volume)&&folder.volume!==normal(cover2.target)&&storage_isInside(
+folder.volume,normal(cover2.target));return{...server,path,folder,keeper:cover2&&!cover2.isAnonymous&&!isUnder?cover2:void 0}}function folderFor({image,known:known2},folders2){const{major}=releaseOf(image,
+known2);if(major!==void 0)return folders2.find(({since:since2=0})=>major>=since2);return folders2.length===1&&folders2[0]?.since===void 0?folders2[0]:void 0}function storage_placeOf(project2,service2,{
+path,movedBy=[]}){const words2=readWords(service2.get("command"));if(words2.some(({text})=>text===void 0||configured.test(text)||movedBy.some(option=>text.includes(option))))return void 0;let place2=path;
+for(const name of movedBy){const setting2=name.startsWith("-")?"unset":container_env_settingOf(project2,service2,name);if(setting2==="unset")continue;if(setting2==="unknown"||!setting2.value?.startsWith(
+"/")||place2!==path)return void 0;place2=normal(setting2.value)}return place2}function storage_coverOf(mounts2,path){const covering=mounts2.filter(({target})=>storage_isInside(path,normal(target)));return covering.
+toSorted((a,b)=>normal(b.target).length-normal(a.target).length)[0]}function storage_isInside(path,folder){return path===folder||path.startsWith(folder.endsWith("/")?folder:`${folder}/`)}function normal(path=""){
+let end=path.length;while(end>1&&path[end-1]==="/")end-=1;return path.slice(0,end)}function tmpfsCount(service2){const tmpfs=service2.get("tmpfs");return tmpfs?.kind==="sequence"?tmpfs.children.length:
+tmpfs&&!tmpfs.isNull?1:0};const whereItShips={development:"off",test:"off",ci:"off"};const mostWhereItShips={...whereItShips,production:"stricter"};const lessBeforeItShips={development:"milder",test:"\
+milder",ci:"milder"};;const no_anonymous_volume=defineRule({id:"no-anonymous-volume",category:"reliability",severity:"notice",byPurpose:whereItShips,summary:"Volumes have names",why:`A volume without \
+a name belongs to one container: after \`docker compose down\` the next one gets a new, empty volume, and
     the old one stays behind, found by no one, until it is pruned. One that only hides a part of another mount, as
     \`node_modules\` in a mounted source, is passed over.`,bad:`
     services:
@@ -3056,8 +3057,11 @@ exec(text)?.[0];if(comma===void 0)return{start:frontOf(text,start),end};const ne
 if(text[offset-1]!=="\n")return offset;return text[offset-2]==="\r"?offset-2:offset-1}function edits_cut(file2,range2){return{file:file2,range:range2,text:""}}function insert(file2,offset,text){return{
 file:file2,range:{start:offset,end:offset},text}}function lineBreak(text){return text.includes("\r\n")?"\r\n":"\n"};const everyNode=oncePer(root=>{const nodes=[];every_walk(root,nodes,new Set);return nodes});
 function every_walk(node,nodes,seen){if(node.kind!=="scalar"&&node.children.length>0){if(seen.has(node.at))return;seen.add(node.at)}nodes.push(node);for(const child of node.children)every_walk(child,nodes,
-seen)};function*overlays(project2,...path){const[section2,any,...rest]=path;yield*fileOverlays(project2,path);if(section2!=="services"||any!=="*")return;for(const pair2 of extensions(project2)){const[
-below3,above]=[pair2.below.get(...rest),pair2.above.get(...rest)];if(below3&&above)yield{below:below3,above}}}function*fileOverlays({files},path){const seen=new Map;const own2=files.filter(({role})=>role===
+seen)};const lenient=new Set(["single-quoted-scalar","double-quoted-scalar","block-text","comment"]);const isUnreadV1=oncePer(({source})=>{if(!/[\t&]|\\'/.test(source.text))return false;const text=withPlainLineEnds(
+source.text);let anchors=new Set;for(const{kind,start,end}of lexemes(text,tolerantLexer())){const written2=text.slice(start,end);if(!lenient.has(kind)&&written2.includes("	"))return true;if(kind==="do\
+uble-quoted-scalar"&&written2.replaceAll("\\\\","").includes("\\'"))return true;if(kind==="doc-start")anchors=new Set;if(kind!=="anchor")continue;if(anchors.has(written2))return true;anchors.add(written2)}
+return false});;function*overlays(project2,...path){const[section2,any,...rest]=path;yield*fileOverlays(project2,path);if(section2!=="services"||any!=="*")return;for(const pair2 of extensions(project2)){
+const[below3,above]=[pair2.below.get(...rest),pair2.above.get(...rest)];if(below3&&above)yield{below:below3,above}}}function*fileOverlays({files},path){const seen=new Map;const own2=files.filter(({role})=>role===
 "base"||role==="override");for(const{layout}of own2.length>1?own2:[]){for(const[id,above]of overlays_find(layout.root,path,"")){const below3=seen.get(id);if(below3)yield{below:below3,above};seen.set(id,
 above)}}}function*extensions({files,folder}){for(const{role,layout,source}of files){if(role!=="base"&&role!=="override")continue;for(const above of layout.root.get("services")?.children??[]){const named2=above.
 get("extends");if(!named2)continue;const[name,path]=[(named2.get("service")??named2).text,named2.get("file")?.text];const paths2=new Set([folderOf(source.path),folder].map(from2=>path===void 0?source.
@@ -3067,69 +3071,89 @@ overlays_find(child,rest,`${id}
 ${child.name}`):[])};const truths=/^(?:yes|true|on)$/;const scalar_v1_booleans=/^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;const nulls=/^(?:~|null|Null|NULL|)$/;
 const integers=/^[-+]?(?:0b[01_]+|0[0-7_]+|0x[\da-fA-F_]+|0|[1-9][\d_]*(?::[0-5]?\d)*)$/;const floats=/^(?:[-+]?\d[\d_]*\.[\d_]*(?:[eE][-+]\d+)?|\.\d[\d_]*(?:[eE][-+]\d+)?|[-+]?\d[\d_]*(?::[0-5]?\d)+\.[\d_]*)$/;
 const infinite=/^(?:([-+]?)\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;const dates=/^(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)$/;function resolvePlainV1(source){
-if(scalar_v1_booleans.test(source))return{type:"boolean",text:truths.test(source.toLowerCase())?"True":"False"};if(nulls.test(source))return{type:"null",text:"None"};if(dates.test(source))return{type:"\
-date",text:source};if(source==="="||source==="<<")return{type:"refused",text:source};const infinity=infinite.exec(source);if(infinity)return{type:"number",text:infinity[1]===void 0?"nan":`${infinity[1]===
-"-"?"-":""}inf`};const digits=source.replaceAll("_","");const sixty=source.includes(":")?{base60:true}:void 0;if(integers.test(source))return{type:"integer",text:readInteger(digits),...sixty};if(floats.
-test(source))return{type:"number",text:asPython(sixty?readBase60(digits):Number(digits)),...sixty};return{type:"text",text:source}}function readInteger(text){const sign2=text.startsWith("-")?"-":"";const digits=text.
-replace(/^[-+]/,"");if(digits.includes(":"))return String(readBase60(text));const octal=/^0[0-7]+$/.test(digits)?`0o${digits.slice(1)}`:digits;const value=BigInt(octal===""||/^0[bx]?$/.test(octal)?"0":
-octal);return`${value===0n?"":sign2}${value}`}function readBase60(text){const parts2=text.replace(/^[-+]/,"").split(":").map(Number);const sum2=parts2.reduce((total,part)=>total*60+part,0);return text.
-startsWith("-")?-sum2:sum2}function asPython(value){const{mantissa,exponent}=scientific(value);if(value!==0&&(exponent<-4||exponent>=16))return withExponent(mantissa,exponent);const text=Object.is(value,
--0)?"-0":String(value);return text.includes(".")?text:`${text}.0`}function numberAsGo(source){const digits=source.startsWith(".")?source:source.replaceAll("_","");const infinity=infinite.exec(source);
-if(infinity)return infinity[1]===void 0?"NaN":`${infinity[1]==="-"?"-":"+"}Inf`;const whole2=/^([-+]?)(0[xX][\da-fA-F]+|0[bB][01]+|0[oO]?[0-7]+|0|[1-9]\d*)$/.exec(digits);if(whole2){const[,sign2="",amount2=""]=whole2;
-const value2=BigInt(/^0[0-7]+$/.test(amount2)?`0o${amount2.slice(1)}`:amount2.toLowerCase());if(value2<(sign2==="-"?2n**63n+1n:2n**64n))return`${sign2==="-"&&value2>0n?"-":""}${value2}`}if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.
-test(digits))return void 0;const value=Number(digits);const{mantissa,exponent}=scientific(value);if(value!==0&&(exponent<-4||exponent>=6))return withExponent(mantissa,exponent);return Object.is(value,
--0)?"-0":String(value)}function scientific(value){const[mantissa="0",exponent="0"]=value.toExponential().split("e");return{mantissa,exponent:Number(exponent)}}function withExponent(mantissa,exponent){
-return`${mantissa}e${exponent<0?"-":"+"}${String(Math.abs(exponent)).padStart(2,"0")}`};const tagged_v1_own="tag:yaml.org,2002:";const pythonFloat=/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/;const pythonBoolean=/^(?:yes|no|true|false|on|off)$/;
-const pythonTime=/^\d{4}-\d\d?-\d\d?(?:$|[Tt \t])/;function resolveTaggedV1(tag2,text){const refused={type:"refused",text};switch(tag2){case"!":return resolvePlainV1(text);case`${tagged_v1_own}str`:return{
-type:"text",text};case`${tagged_v1_own}null`:return{type:"null",text:"None"};case`${tagged_v1_own}int`:{const read2=resolvePlainV1(text.replace(/^([-+]?)0o(?=[0-7])/,"$10"));return read2.type==="integ\
-er"?read2:refused}case`${tagged_v1_own}float`:return floatV1(text)??refused;case`${tagged_v1_own}bool`:return pythonBoolean.test(text.toLowerCase())?resolvePlainV1(text.toLowerCase()):refused;case`${tagged_v1_own}\
-timestamp`:return pythonTime.test(text)?{type:"date",text}:refused;default:return refused}}function floatV1(text){const digits=text.replaceAll("_","").toLowerCase();if(pythonFloat.test(digits)){const[
-,mantissa="",exponent=""]=/^([^e]*)(.*)$/.exec(digits)??[];return resolvePlainV1(`${mantissa.replace(/^([-+]?)\./,"$10.")}${mantissa.includes(".")?"":"."}${exponent.replace(/^e(?=\d)/,"e+")}`)}const read2=resolvePlainV1(
-digits);if(read2.type==="number")return read2;return read2.base60?{...read2,type:"number",text:`${read2.text}.0`}:void 0};function readV1(node){if(node.kind!=="scalar")return void 0;const{tag:tag2,value}=node;
-if(value===void 0)return void 0;if(tag2!==void 0&&!reading_isForeign(tag2))return resolveTaggedV1(tag2,typeof value==="string"?value:contentOf(node));if(node.isNull)return{type:"null",text:"None"};if(node.
-quoted||tag2!==void 0||!isPlain(node))return{type:"text",text:String(value)};return resolvePlainV1(node.source)}function reading_isForeign(tag2){return tag2!=="!"&&!tag2.startsWith("tag:yaml.org,2002:")}
-function contentOf({source,quoted:quoted2}){return quoted2?source.slice(1,-1):source}function textV2(node){return typeof node.value==="number"?numberAsGo(node.source)??node.text:node.text}function isPlain({
-source,value}){return typeof value!=="string"||source===value};function fitsV1(node,shape){if(!shape.scalar&&!shape.list&&!shape.mapping)return true;if(node.kind==="scalar")return shape.scalar?scalarFits(
-node,shape.scalar):node.value===void 0;if(node.kind==="sequence"){const{list:list2}=shape;return list2!==void 0&&node.children.every(child=>fitsV1(child,list2.item))&&!(list2.unique&&fits_hasTwins(node))}
-return shape.mapping!==void 0&&mappingFits(node,shape.mapping)}function hasForeignTag(root){for(const{tag:tag2}of everyNode(root))if(tag2!==void 0&&reading_isForeign(tag2))return true;return false}const fits_casts={
-boolean:/^(?:y|yes|true|on|n|no|false|off)$/i,integer:/^\s*[-+]?(?:0x[\da-f]+|0b[01]+|0o?[0-7]+|0|[1-9][\d_]*)\s*$/i,number:/^\s*[-+]?(?:\d[\d_]*\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i};function scalarFits(node,{
-types,words:words2,reads,least=-Infinity,most:most2=Infinity}){const reading2=readV1(node);if(!reading2||reading2.text.includes("$"))return true;if(words2&&words2.length>0&&!words2.includes(reading2.text))
-return false;switch(reading2.type){case"text":return types.has("text")&&(!reads||fits_casts[reads].test(reading2.text));case"integer":return(types.has("integer")||types.has("number"))&&Number(reading2.
-text)>=least&&Number(reading2.text)<=most2;case"date":case"refused":return false;default:return types.has(reading2.type)}}function fits_hasTwins({children}){const seen=new Set;for(const reading2 of children.
-map(readV1)){if(!reading2||reading2.text.includes("$"))continue;const id=`${reading2.type==="text"?"text":"number"} ${reading2.text}`;if(seen.has(id))return true;seen.add(id)}return false}function mappingFits(node,shape){
-return node.children.every(child=>entryFits(child,shape))&&shape.required.every(name=>node.get(name))}function entryFits(child,{keys:keys2,others:others2,extensions:extensions2}){const{key:key2,name}=child;
-const known2=keys2.get(name);if(known2)return fitsV1(child,known2);if(others2)return(isAnyName(others2.name)||others2.name.test(name)&&(!key2||readV1(key2)?.type==="text"))&&fitsV1(child,others2.shape);
-return extensions2&&name.startsWith("x-")}function isAnyName({source}){return source==="[^]"};function misfitTags({files}){return files.flatMap(({documents})=>documents.flatMap(root=>[...everyNode(root)].
-filter(isMisfitTag)))}function isMisfitTag(node){if(node.tag===void 0||node.kind!=="scalar"||readTagged(node.tag,contentOf(node))?.fits!==false)return false;const reading2=readV1(node);return reading2!==
-void 0&&reading2.type!=="refused"};function formatV1({documents:[root,...others2],problems,repeated}){if(!root||root.kind!=="mapping"||others2.length>0||!areHarmless(problems,root,repeated))return void 0;
-const version=root.get("version");if(version?.kind==="mapping")return"first";if(version&&version.value!=="")return isVersion(version)?"sections":void 0;const isFilled2=["services","networks","volumes"].
-some(name=>(root.get(name)?.children.length??0)>0);return isFilled2?"sections":"first"}function isVersion(version){const reading2=readV1(version);return reading2?.type==="text"&&/^[23][123]*(?:\.\d+)?$/.
-test(reading2.text)}function isPassedDirective({file:file2,range:range2}){return/^%(?:YAML[^\S\n]+1\.\d|(?!YAML\b))/.test(file2.text.slice(range2.start,range2.end))&&file2.positionAt(range2.start).column===
-1}function areHarmless(problems,root,repeated){if(problems.length===0)return true;const again=new Set(repeated.map(pair2=>pair2.again.key?.at));const nodes=[root,...repeated.map(({first})=>first)].flatMap(
-node=>[...everyNode(node)]);const read2=new Set(nodes.flatMap(node=>[node.key?.at.range.start,isMisfitTag(node)?node.at.range.start:void 0]));return problems.every(({at:at2})=>isPassedDirective(at2)||
-again.has(at2)||read2.has(at2.range.start))};function isExternal(resource2){const external2=resource2.get("external");return external2!==void 0&&external2.value!==false};function isExternalV1(resource2){
-const external2=resource2.get("external");return isExternal(resource2)&&!(external2?.kind==="mapping"&&external2.children.length===0)};const factors={h:36e8,m:6e7,s:1e6,ms:1e3,us:1,ns:.001};function readMicroseconds(text){
-if(!/^(?:\d+(?:\.\d+)?(?:h|ms?|s|us|ns))+$/.test(text))return void 0;const parts2=[...text.matchAll(/(\d+(?:\.\d+)?)(h|ms?|s|us|ns)/g)];return Math.trunc(parts2.reduce((sum2,[,amount2,unit2])=>sum2+Number(
-amount2)*(factors[unit2??""]??0),0))}const timeV1=/^\s*(?=\S)(?:[\d.]+h)?(?:[\d.]+m)?(?:[\d.]+s)?(?:[\d.]+ms)?(?:[\d.]+[u\u00B5]s)?(?:[\d.]+ns)?\s*$/i;function lacksUnit(text){return/^\d*(?:\.\d+)?$/.
-test(text)&&!/^0+$/.test(text)};const consistencies=new Set(["cached","delegated","consistent"]);function withoutConsistency({text=""}){const[,path="",mode=""]=/^(.+:[^:]+):([a-zA-Z,]+)$/.exec(text)??
-[];const words2=mode.split(",");const kept2=words2.filter(word=>!consistencies.has(word));if(kept2.length===words2.length)return void 0;return kept2.length>0?`${path}:${kept2.join(",")}`:path}function driveLetter({
-text=""}){return/^([A-Za-z]):[^:]/.exec(text)?.[1]}function hasEmptyPart({kind,text=""}){return kind==="scalar"&&text.includes(":")&&text.split(":").includes("")}function modeOfSource({text=""}){const[
-,name,mode]=/^([^:]+):([^:]+)$/.exec(text)??[];return name===void 0||mode===void 0||name==="container"||mode==="rw"?void 0:{name,mode}}const kinds=["bind","volume","tmpfs"];function foreignOption(node){
-if(node.kind==="mapping"){const type=node.get("type")?.text??"";const other=kinds.includes(type)?kinds.map(kind=>kind===type?void 0:node.get(kind)).find(child=>child?.key&&child.kind==="mapping"):void 0;
-return other?.key&&{type,option:other.name,at:other.key.at}}const[,mode=""]=/^[./~][^:]*:[^:]+:([^:]+)$/.exec(node.text??"")??[];return mode.split(",").includes("nocopy")?{type:"bind",option:"nocopy",
-at:node.at}:void 0};function isFileSound(root){const mounts2=sound_entries(root,"services").every(service2=>areMountsSound(service2.get("volumes")));const files=[...sound_entries(root,"secrets"),...sound_entries(
-root,"configs")].every(file2=>isExternalBare(file2));return mounts2&&files&&sound_entries(root,"volumes").every(volume2=>isExternalBare(volume2))&&sound_entries(root,"networks").every(network2=>isExternalBare(
-network2,"driver")&&areSubnetsSound(network2))}function areServicesSound(root){return sound_entries(root,"services").every(service2=>{const{name}=service2;const[build2,image]=[service2.get("build"),service2.
-get("image")];if(build2&&!image&&(name!==name.toLowerCase()||build2.kind==="mapping"&&!build2.get("context")))return false;if(service2.get("scale")&&service2.get("deploy","replicas"))return false;if(service2.
-get("ports")&&service2.get("network_mode")?.text==="host")return false;return isHealthcheckSound(service2.get("healthcheck"))&&arePortsSound(service2.get("ports"))&&areTextsSound(service2.get("expose"),
-exposed)&&areTextsSound(service2.get("security_opt"),protection)})}const exposed=/^\d+(?:-\d+)?(?:\/[a-z]+)?$/i;const protection=/[:=]|^no-new-privileges$/;function areTextsSound(list2,format){return(list2?.
-children??[]).map(readV1).every(reading2=>!reading2||reading2.text.includes("$")||format.test(reading2.text))}function isHealthcheckSound(healthcheck2){const test2=healthcheck2?.get("test");const first=test2?.
-kind==="sequence"?test2.children[0]?.text??"":"CMD";if(!["NONE","CMD","CMD-SHELL"].includes(first)||!["interval","timeout","start_period"].every(key2=>isTimeSound(healthcheck2?.get(key2))))return false;
-return!healthcheck2?.get("disable")||healthcheck2.children.every(({name})=>name==="disable"||name==="test")}function isTimeSound(time2){return time2?.text===void 0||time2.text.includes("$")||timeV1.test(
-time2.text)}const port=/^(?:(?:\[?[a-f\d.:]+\]?:)?(?:\d+(?:-\d+)?)?:)?\d+(?:-\d+)?(?:\/(?:udp|tcp|sctp))?$/i;function arePortsSound(ports2){return(ports2?.children??[]).every(item2=>{const reading2=readV1(
-item2)??readV1(item2.get("published")??item2);return!reading2||port.test(reading2.text)&&!/^:\d+(?:\/|$)/.test(reading2.text)})}function areMountsSound(volumes2){const targets=(volumes2?.children??[]).
-flatMap(item2=>targetV1(item2)??[]).map(target=>target.replace(/(.)\/+$/,"$1"));const isShort2=(volumes2?.children??[]).every(({text})=>text===void 0||text.split(":").length<=3);return isShort2&&new Set(
-targets).size===targets.length}function targetV1(item2){return driveLetter(item2)===void 0?readMount(item2)?.target:item2.text?.split(":")[1]}function isExternalBare(resource2,...allowed){return!isExternalV1(
+if(scalar_v1_booleans.test(source))return{type:"boolean",text:truths.test(source.toLowerCase())?"True":"False"};if(nulls.test(source))return{type:"null",text:"None"};if(dates.test(source))return{type:scalar_v1_isDay(
+source)?"date":"refused",text:source};if(source==="="||source==="<<")return{type:"refused",text:source};const infinity=infinite.exec(source);if(infinity)return{type:"number",text:infinity[1]===void 0?
+"nan":`${infinity[1]==="-"?"-":""}inf`};const digits=source.replaceAll("_","");const sixty=source.includes(":")?{base60:true}:void 0;if(integers.test(source))return{type:"integer",text:readInteger(digits),
+...sixty};if(floats.test(source))return{type:"number",text:asPython(sixty?readBase60(digits):Number(digits)),...sixty};return{type:"text",text:source}}function scalar_v1_isDay(date){const[year=0,month=0,
+day=0]=date.split(/\D/,3).map(Number);const isLeap=year%4===0&&(year%100!==0||year%400===0);const days=month===2?isLeap?29:28:[4,6,9,11].includes(month)?30:31;return year>0&&month>0&&month<=12&&day>0&&
+day<=days}function readInteger(text){const sign2=text.startsWith("-")?"-":"";const digits=text.replace(/^[-+]/,"");if(digits.includes(":"))return String(readBase60(text));const octal=/^0[0-7]+$/.test(
+digits)?`0o${digits.slice(1)}`:digits;const value=BigInt(octal===""||/^0[bx]?$/.test(octal)?"0":octal);return`${value===0n?"":sign2}${value}`}function readBase60(text){const parts2=text.replace(/^[-+]/,
+"").split(":").map(Number);const sum2=parts2.reduce((total,part)=>total*60+part,0);return text.startsWith("-")?-sum2:sum2}function asPython(value){const{mantissa,exponent}=scientific(value);if(value!==
+0&&(exponent<-4||exponent>=16))return withExponent(mantissa,exponent);const text=Object.is(value,-0)?"-0":String(value);return text.includes(".")?text:`${text}.0`}function numberAsGo(source){const digits=source.
+startsWith(".")?source:source.replaceAll("_","");const infinity=infinite.exec(source);if(infinity)return infinity[1]===void 0?"NaN":`${infinity[1]==="-"?"-":"+"}Inf`;const whole2=/^([-+]?)(0[xX][\da-fA-F]+|0[bB][01]+|0[oO]?[0-7]+|0|[1-9]\d*)$/.
+exec(digits);if(whole2){const[,sign2="",amount2=""]=whole2;const value2=BigInt(/^0[0-7]+$/.test(amount2)?`0o${amount2.slice(1)}`:amount2.toLowerCase());if(value2<(sign2==="-"?2n**63n+1n:2n**64n))return`${sign2===
+"-"&&value2>0n?"-":""}${value2}`}if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(digits))return void 0;const value=Number(digits);const{mantissa,exponent}=scientific(value);if(value!==0&&(exponent<
+-4||exponent>=6))return withExponent(mantissa,exponent);return Object.is(value,-0)?"-0":String(value)}function scientific(value){const[mantissa="0",exponent="0"]=value.toExponential().split("e");return{
+mantissa,exponent:Number(exponent)}}function withExponent(mantissa,exponent){return`${mantissa}e${exponent<0?"-":"+"}${String(Math.abs(exponent)).padStart(2,"0")}`};const tagged_v1_own="tag:yaml.org,2\
+002:";const pythonFloat=/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/;const pythonBoolean=/^(?:yes|no|true|false|on|off)$/;const pythonTime=/^\d{4}-\d\d?-\d\d?(?:$|[Tt \t])/;function resolveTaggedV1(tag2,text){
+const refused={type:"refused",text};switch(tag2){case"!":return resolvePlainV1(text);case`${tagged_v1_own}str`:return{type:"text",text};case`${tagged_v1_own}null`:return{type:"null",text:"None"};case`${tagged_v1_own}\
+int`:{const read2=resolvePlainV1(text.replace(/^([-+]?)0o(?=[0-7])/,"$10"));return read2.type==="integer"?read2:refused}case`${tagged_v1_own}float`:return floatV1(text)??refused;case`${tagged_v1_own}b\
+ool`:return pythonBoolean.test(text.toLowerCase())?resolvePlainV1(text.toLowerCase()):refused;case`${tagged_v1_own}timestamp`:return pythonTime.test(text)?{type:"date",text}:refused;default:return refused}}
+function floatV1(text){const digits=text.replaceAll("_","").toLowerCase();if(pythonFloat.test(digits)){const[,mantissa="",exponent=""]=/^([^e]*)(.*)$/.exec(digits)??[];return resolvePlainV1(`${mantissa.
+replace(/^([-+]?)\./,"$10.")}${mantissa.includes(".")?"":"."}${exponent.replace(/^e(?=\d)/,"e+")}`)}const read2=resolvePlainV1(digits);if(read2.type==="number")return read2;return read2.base60?{...read2,
+type:"number",text:`${read2.text}.0`}:void 0};function readV1(node){if(node.kind!=="scalar")return void 0;const{tag:tag2,value}=node;if(value===void 0)return void 0;if(tag2!==void 0&&!reading_isForeign(
+tag2))return resolveTaggedV1(tag2,typeof value==="string"?value:contentOf(node));if(node.isNull)return{type:"null",text:"None"};if(node.quoted||tag2!==void 0||!isPlain(node))return{type:"text",text:String(
+value)};return resolvePlainV1(node.source)}function reading_isForeign(tag2){return tag2!=="!"&&!tag2.startsWith("tag:yaml.org,2002:")}function contentOf({source,quoted:quoted2}){return quoted2?source.
+slice(1,-1):source}function textV2(node){return typeof node.value==="number"?numberAsGo(node.source)??node.text:node.text}function isPlain({source,value}){return typeof value!=="string"||source===value}
+;function fitsV1(node,shape){if(!shape.scalar&&!shape.list&&!shape.mapping)return true;if(node.kind==="scalar")return shape.scalar?scalarFits(node,shape.scalar):node.value===void 0;if(node.kind==="seq\
+uence"){const{list:list2}=shape;return list2!==void 0&&node.children.every(child=>fitsV1(child,list2.item))&&!(list2.unique&&fits_hasTwins(node))}return shape.mapping!==void 0&&mappingFits(node,shape.
+mapping)}function holdsUnread(root){return everyNode(root).some(node=>{const{tag:tag2}=node;if(tag2!==void 0&&!tags.test(tag2))return true;return readV1(node)?.type==="refused"&&!tag2?.endsWith(":bina\
+ry")})}const tags=/^(?:!|tag:yaml\.org,2002:(?:str|null|int|float|bool|timestamp|binary|map|seq|set|omap|pairs|merge))$/;const fits_casts={boolean:/^(?:y|yes|true|on|n|no|false|off)$/i,integer:/^\s*[-+]?(?:0x[\da-f]+|0b[01]+|0o?[0-7]+|0|[1-9][\d_]*)\s*$/i,
+number:/^\s*[-+]?(?:\d[\d_]*\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i};function scalarFits(node,{types,words:words2,reads,least=-Infinity,most:most2=Infinity}){const reading2=readV1(node);if(!reading2||reading2.
+text.includes("$"))return true;if(words2&&words2.length>0&&!words2.includes(reading2.text))return false;switch(reading2.type){case"text":return types.has("text")&&(!reads||fits_casts[reads].test(reading2.
+text));case"integer":return(types.has("integer")||types.has("number"))&&Number(reading2.text)>=least&&Number(reading2.text)<=most2;case"date":case"refused":return false;default:return types.has(reading2.
+type)}}function fits_hasTwins({children}){const seen=new Set;for(const reading2 of children.map(readV1)){if(!reading2||reading2.text.includes("$"))continue;const id=`${reading2.type==="text"?"text":"n\
+umber"} ${reading2.text}`;if(seen.has(id))return true;seen.add(id)}return false}function mappingFits(node,shape){return node.children.every(child=>entryFits(child,shape))&&shape.required.every(name=>node.
+get(name))}function entryFits(child,{keys:keys2,others:others2,extensions:extensions2}){const{key:key2,name}=child;const known2=keys2.get(name);if(known2)return fitsV1(child,known2);if(others2)return(isAnyName(
+others2.name)||others2.name.test(name)&&(!key2||readV1(key2)?.type==="text"))&&fitsV1(child,others2.shape);return extensions2&&name.startsWith("x-")}function isAnyName({source}){return source==="[^]"}
+;function misfitTags({files}){return files.flatMap(({documents})=>documents.flatMap(root=>[...everyNode(root)].filter(isMisfitTag)))}function isMisfitTag(node){if(node.tag===void 0||node.kind!=="scala\
+r"||readTagged(node.tag,contentOf(node))?.fits!==false)return false;const reading2=readV1(node);return reading2!==void 0&&reading2.type!=="refused"};function formatV1({documents:[root,...others2],problems,
+repeated}){if(!root||root.kind!=="mapping"||others2.length>0||!areHarmless(problems,root,repeated))return void 0;const version=root.get("version");if(version?.kind==="mapping")return"first";if(version&&
+version.value!=="")return isVersion(version)?"sections":void 0;const isFilled2=["services","networks","volumes"].some(name=>(root.get(name)?.children.length??0)>0);return isFilled2?"sections":"first"}
+function isVersion(version){const reading2=readV1(version);return reading2?.type==="text"&&/^[23][123]*(?:\.\d+)?$/.test(reading2.text)}function isPassedDirective({file:file2,range:range2}){return/^%(?:YAML[^\S\n]+1\.\d|(?!YAML\b))/.
+test(file2.text.slice(range2.start,range2.end))&&file2.positionAt(range2.start).column===1}function areHarmless(problems,root,repeated){if(problems.length===0)return true;const again=new Set(repeated.
+map(pair2=>pair2.again.key?.at));const nodes=[root,...repeated.map(({first})=>first)].flatMap(node=>[...everyNode(node)]);const read2=new Set(nodes.flatMap(node=>[isTextV1(node.key)?void 0:node.key?.at.
+range.start,isMisfitTag(node)?node.at.range.start:void 0]));return problems.every(({at:at2})=>isPassedDirective(at2)||again.has(at2)||read2.has(at2.range.start))}function isTextV1(key2){return typeof key2?.
+value==="string"&&readV1(key2)?.type!=="date"};function isExternal(resource2){const external2=resource2.get("external");return external2!==void 0&&external2.value!==false};function isExternalV1(resource2){
+const external2=resource2.get("external");return isExternal(resource2)&&!(external2?.kind==="mapping"&&external2.children.length===0)};const command_format_commandLine={what:"a command line that can b\
+e cut into words",accepts:isCommandLine,help:"Close the quote or bracket that is open, or write a list"};function isCommandLine(text){let within2="nothing";let before2="";for(let at2=0;at2<text.length;at2+=
+1){const sign2=text.charAt(at2);if(sign2==="\\"&&within2!=="single"){at2+=1;if(at2>=text.length)return false}else if(within2==="nothing"&&";&|<>".includes(sign2)){return true}else{const next=step(within2,
+sign2,before2);if(next===void 0)return false;within2=next}before2=text.charAt(at2)}return within2==="nothing"}function step(within2,sign2,before2){if(sign2==='"'&&(within2==="nothing"||within2==="doub\
+le"))return within2==="double"?"nothing":"double";if(sign2==="'"&&(within2==="nothing"||within2==="single"))return within2==="single"?"nothing":"single";if(sign2==="`"&&(within2==="nothing"||within2===
+"back"))return within2==="back"?"nothing":"back";if(sign2==="("&&(within2==="nothing"||within2==="dollar"))return within2==="nothing"&&before2==="$"?"dollar":void 0;if(sign2===")"&&(within2==="nothing"||
+within2==="dollar"))return within2==="dollar"?"nothing":void 0;return within2};function*cutCommands({services}){for(const service2 of services.values()){for(const name of["command","entrypoint"]){const node=service2.
+get(name);const text=node?.kind==="scalar"&&typeof node.value==="string"?node.value:void 0;const before2=text===void 0?void 0:wordsV1(text);if(!node||text===void 0||!before2)continue;const now=command_format_commandLine.
+accepts(text)?wordsV2(text):void 0;if(!now)yield{node,sign:void 0,isRefused:true};else if(before2.join("\0")!==now.words.join("\0"))yield{node,sign:now.sign,isRefused:false}}}}function wordsV1(text){const words2=[];
+let word;let quote="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);const next=text.charAt(at2+1);if(sign2===quote)quote="";else if(quote==="'")word=`${word??""}${sign2}`;else if(sign2===
+"\\"){if(next==="")return void 0;const isKept=quote==='"'&&next!=='"'&&next!=="\\";word=`${word??""}${isKept?sign2:""}${next}`;at2+=1}else if(quote===""&&(sign2==='"'||sign2==="'"))[quote,word]=[sign2,
+word??""];else if(quote===""&&" 	\r\n".includes(sign2)){if(word!==void 0)words2.push(word);word=void 0}else word=`${word??""}${sign2}`}if(quote!=="")return void 0;return word===void 0?words2:[...words2,
+word]}function wordsV2(text){const words2=[];let word;let within2="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2==="\\"&&within2!=="'"){at2+=1;word=`${word??""}${text.charAt(
+at2)}`}else if(within2===""&&" 	\r\n".includes(sign2)){if(word!==void 0)words2.push(word);word=void 0}else if(within2===""&&";&|<>".includes(sign2)){const isNumbered=sign2===">"&&/^\d/.test(word??"");
+return{words:word===void 0||isNumbered?words2:[...words2,word],sign:sign2}}else if((sign2==='"'||sign2==="'")&&(within2===""||within2===sign2)){within2=within2===""?sign2:"";word??=""}else if(within2!==
+"`"||sign2!=='"'&&sign2!=="'"){if(sign2==="`"&&(within2===""||within2==="`"))within2=within2===""?"`":"";if(sign2==="("&&within2==="")within2=")";else if(sign2===")"&&within2===")")within2="";word=`${word??
+""}${sign2}`}}return{words:word===void 0?words2:[...words2,word],sign:void 0}};const factors={h:36e8,m:6e7,s:1e6,ms:1e3,us:1,ns:.001};function readMicroseconds(text){if(!/^(?:\d+(?:\.\d+)?(?:h|ms?|s|us|ns))+$/.
+test(text))return void 0;const parts2=[...text.matchAll(/(\d+(?:\.\d+)?)(h|ms?|s|us|ns)/g)];return Math.trunc(parts2.reduce((sum2,[,amount2,unit2])=>sum2+Number(amount2)*(factors[unit2??""]??0),0))}const timeV1=/^\s*(?=\S)(?:[\d.]+h)?(?:[\d.]+m)?(?:[\d.]+s)?(?:[\d.]+ms)?(?:[\d.]+[u\u00B5]s)?(?:[\d.]+ns)?\s*$/i;
+function lacksUnit(text){return/^\d*(?:\.\d+)?$/.test(text)&&!/^0+$/.test(text)};const consistencies=new Set(["cached","delegated","consistent"]);function withoutConsistency({text=""}){const[,path="",
+mode=""]=/^(.+:[^:]+):([a-zA-Z,]+)$/.exec(text)??[];const words2=mode.split(",");const kept2=words2.filter(word=>!consistencies.has(word));if(kept2.length===words2.length)return void 0;return kept2.length>
+0?`${path}:${kept2.join(",")}`:path}function driveLetter({text=""}){return/^([A-Za-z]):[^:]/.exec(text)?.[1]}function hasEmptyPart({kind,text=""}){return kind==="scalar"&&text.includes(":")&&text.split(
+":").includes("")}function modeOfSource({text=""}){const[,name,mode]=/^([^:]+):([^:]+)$/.exec(text)??[];return name===void 0||mode===void 0||name==="container"||mode==="rw"?void 0:{name,mode}}const kinds=[
+"bind","volume","tmpfs"];function foreignOption(node){if(node.kind==="mapping"){const type=node.get("type")?.text??"";const other=kinds.includes(type)?kinds.map(kind=>kind===type?void 0:node.get(kind)).
+find(child=>child?.key&&child.kind==="mapping"):void 0;return other?.key&&{type,option:other.name,at:other.key.at}}const[,mode=""]=/^[./~][^:]*:[^:]+:([^:]+)$/.exec(node.text??"")??[];return mode.split(
+",").includes("nocopy")?{type:"bind",option:"nocopy",at:node.at}:void 0};function isFileSound(root){const mounts2=sound_entries(root,"services").every(service2=>areMountsSound(service2.get("volumes")));
+const files=[...sound_entries(root,"secrets"),...sound_entries(root,"configs")].every(file2=>isExternalBare(file2));return mounts2&&files&&sound_entries(root,"volumes").every(volume2=>isExternalBare(volume2))&&
+sound_entries(root,"networks").every(network2=>isExternalBare(network2,"driver")&&areSubnetsSound(network2))}function areServicesSound(root){return sound_entries(root,"services").every(service2=>{const{
+name}=service2;const[build2,image]=[service2.get("build"),service2.get("image")];if(build2&&!image&&(name!==name.toLowerCase()||build2.kind==="mapping"&&!build2.get("context")))return false;if(service2.
+get("scale")&&service2.get("deploy","replicas"))return false;if(service2.get("ports")&&service2.get("network_mode")?.text==="host")return false;if(["command","entrypoint"].some(key2=>!isCommandSound(service2.
+get(key2))))return false;return isHealthcheckSound(service2.get("healthcheck"))&&arePortsSound(service2.get("ports"))&&areTextsSound(service2.get("expose"),exposed)&&areTextsSound(service2.get("securi\
+ty_opt"),protection)})}function isFirstFormatSound(root){return root.children.every(service2=>service2.get("extends")||!service2.get("image")||!(service2.get("build")||service2.get("dockerfile")))}const exposed=/^\d+(?:-\d+)?(?:\/[a-z]+)?$/i;
+const protection=/[:=]|^no-new-privileges$/;function areTextsSound(list2,format){return(list2?.children??[]).map(readV1).every(reading2=>!reading2||reading2.text.includes("$")||format.test(reading2.text))}
+function isCommandSound(command2){return command2?.kind!=="scalar"||typeof command2.value!=="string"||wordsV1(command2.value)!==void 0}function isHealthcheckSound(healthcheck2){const test2=healthcheck2?.
+get("test");const first=test2?.kind==="sequence"?test2.children[0]?.text??"":"CMD";if(!["NONE","CMD","CMD-SHELL"].includes(first)||!["interval","timeout","start_period"].every(key2=>isTimeSound(healthcheck2?.
+get(key2))))return false;return!healthcheck2?.get("disable")||healthcheck2.children.every(({name})=>name==="disable"||name==="test")}function isTimeSound(time2){return time2?.text===void 0||time2.text.
+includes("$")||timeV1.test(time2.text)}const port=/^(?:(?:\[?[a-f\d.:]+\]?:)?(?:\d+(?:-\d+)?)?:)?\d+(?:-\d+)?(?:\/(?:udp|tcp|sctp))?$/i;function arePortsSound(ports2){return(ports2?.children??[]).every(
+item2=>{const reading2=readV1(item2)??readV1(item2.get("published")??item2);return!reading2||port.test(reading2.text)&&!/^:\d+(?:\/|$)/.test(reading2.text)})}function areMountsSound(volumes2){const targets=(volumes2?.
+children??[]).flatMap(item2=>targetV1(item2)??[]).map(target=>target.replace(/(.)\/+$/,"$1"));const isShort2=(volumes2?.children??[]).every(({text})=>text===void 0||text.split(":").length<=3);return isShort2&&
+new Set(targets).size===targets.length}function targetV1(item2){return driveLetter(item2)===void 0?readMount(item2)?.target:item2.text?.split(":")[1]}function isExternalBare(resource2,...allowed){return!isExternalV1(
 resource2)||resource2.children.every(({name})=>["external","name",...allowed].includes(name))}function sound_entries(root,section2){return root.get(section2)?.children??[]}function areSubnetsSound(network2){
 const subnets=(network2.get("ipam","config")?.children??[]).flatMap(pool2=>pool2.get("subnet")?.text??[]);return subnets.every(subnet=>subnet.includes("$")||/^[\da-f.:]+\/\d+$/i.test(subnet))};const shape_anything={};
 function shape_scalar(...types){return{scalar:{types:new Set(types)}}}const shape_text=shape_scalar("text");function shape_textOf(format){return limit(shape_text,{format})}function oneWord(...words2){
@@ -3180,15 +3204,15 @@ it shm_size",amount),...shape_all("dns dns_search env_file",textOrTexts),...shap
 ment extra_hosts",assignments),expose:setOf(amount),extends:shape_oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},["service"]))),labels:shape_oneOf(mapOf("a list\
  of labels",shape_scalar("text","number","boolean")),texts),log_opt:mapOf("`log_opt`",shape_scalar("text","number","boolean","null")),mem_swappiness:plainWhole,pid:nullable(shape_text),ports:setOf(amount),
 ulimits:shape_limits}));const firstFormat=mapOf("a Compose file",legacyService,shape_name);;const isTakenByV1=oncePer(project2=>{const{files,root}=project2;if(files.some(({role})=>role==="included"))return false;
-const formats2=new Set(files.map(formatV1));const[format]=formats2;return formats2.size===1&&format!==void 0&&files.every(file2=>isFileTaken(file2,format))&&areServicesSound(root)&&[...extensions(project2)].
-every(({below:below3})=>isExtendable(below3))});function isExtendable(service2){const needs=["links","volumes_from","depends_on"].some(key2=>service2.get(key2));return!needs&&!service2.get("network_mo\
-de")?.text?.startsWith("service:")}function isFileTaken({documents:[root]},format){if(!root||hasForeignTag(root))return false;if(format==="first")return fitsV1(root,firstFormat)&&root.children.every(service2=>areReadable(
-service2,firstTemplate));return fitsV1(root,composeFileV1)&&isFileSound(root)&&taken_sections.every(name=>areReadable(root.get(name),template))}const taken_sections=["services","networks","volumes","s\
-ecrets","configs"];const template=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*(?::?[-?][^}]*)?\})/gi;const firstTemplate=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*\})/gi;function areReadable(node,grammar){
-for(const{value}of node?everyNode(node):[]){if(typeof value!=="string"||!value.includes("$"))continue;const closed=value.lastIndexOf("}")+1;if(value.includes("${",closed)||value.replace(grammar,"").includes(
-"$"))return false}return true};function defineMigrationRule(rule){return defineRule({...rule,project:(project2,options2)=>isTakenByV1(project2)?rule.project(project2,options2):[]})};const no_bare_ipv6=defineMigrationRule(
-{id:"no-bare-ipv6",category:"migration",severity:"warning",impact:"breaks",summary:"Addresses of IPv6 stand in brackets",why:`Compose V1 took \`::1:8080:80\` apart from behind. V2 takes an address with \
-colons in brackets alone, and refuses
+const formats2=new Set(files.map(formatV1));const[format]=formats2;const own2=files.filter(({role})=>role!=="extended");if(format==="first"&&own2.length===1&&!own2.every(({documents:[only2]})=>only2&&
+isFirstFormatSound(only2)))return false;return formats2.size===1&&format!==void 0&&files.every(file2=>isFileTaken(file2,format))&&areServicesSound(root)&&[...extensions(project2)].every(({below:below3})=>isExtendable(
+below3))});function isExtendable(service2){const needs=["links","volumes_from","depends_on"].some(key2=>service2.get(key2));return!needs&&!service2.get("network_mode")?.text?.startsWith("service:")}function isFileTaken(file2,format){
+const[root]=file2.documents;if(!root||holdsUnread(root)||isUnreadV1(file2))return false;if(format==="first")return fitsV1(root,firstFormat)&&root.children.every(service2=>areReadable(service2,firstTemplate));
+return fitsV1(root,composeFileV1)&&isFileSound(root)&&taken_sections.every(name=>areReadable(root.get(name),template))}const taken_sections=["services","networks","volumes","secrets","configs"];const template=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*(?::?[-?][^}]*)?\})/gi;
+const firstTemplate=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*\})/gi;function areReadable(node,grammar){for(const{value}of node?everyNode(node):[]){if(typeof value!=="string"||!value.includes("$"))continue;
+const closed=value.lastIndexOf("}")+1;if(value.includes("${",closed)||value.replace(grammar,"").includes("$"))return false}return true};function defineMigrationRule(rule){return defineRule({...rule,project:(project2,options2)=>isTakenByV1(
+project2)?rule.project(project2,options2):[]})};const no_bare_ipv6=defineMigrationRule({id:"no-bare-ipv6",category:"migration",severity:"warning",impact:"breaks",summary:"Addresses of IPv6 stand in br\
+ackets",why:`Compose V1 took \`::1:8080:80\` apart from behind. V2 takes an address with colons in brackets alone, and refuses
     the file: "too many colons in address".`,bad:`
     services:
       web:
@@ -3208,14 +3232,13 @@ const text=typeof node.value==="string"?node.value:"";let end=-1;return mentions
 start,mention2.end)}]})}function argumentV1({source,name,operator}){const inner=source.slice(2+name.length+operator.length);const end=inner.indexOf("}");return{text:inner.slice(0,end),leftOver:inner.slice(
 end+1)}}function differsInV1(use2,{lookup:lookup2}){if(use2.operator==="")return void 0;const{text,leftOver}=argumentV1(use2);const value=lookup2(use2.name);if(value===void 0&&use2.operator.endsWith("\
 ?"))return void 0;const isSet=value!==void 0&&(known(value)!==""||!use2.operator.startsWith(":"));if(isSet||use2.operator.endsWith("?"))return leftOver===""?void 0:"left-over";const[first="",...others2]=use2.
-argument;return others2.length===0&&first===`${text}${leftOver}`?void 0:"default"}const spread=/^\$\{[_a-z][_a-z0-9]*:?[-?][^}\n]*\n[^}]*\}/i;function hasSpreadDefault({value}){if(typeof value!=="stri\
-ng"||!value.includes("\n"))return false;return readTemplate(value).faults.some(({start})=>spread.test(value.slice(start)))}function hasOpenDefault(node){const{value}=node;return typeof value==="string"&&
-value.includes("${")&&readTemplate(value).faults.length>0&&!hasSpreadDefault(node)};function*untypedKeys(project2){const all=project2.files.flatMap(({documents})=>documents.flatMap(root=>[...everyNode(
-root)]));for(const{at:at2,v1,isText:isText2}of oddKeys(all))if(!isText2)yield{at:at2,v1,text:v1}}function*misreadKeys(project2){for(const{at:at2,v1,text,isText:isText2}of oddKeys(usedTexts(project2)))
-if(isText2&&v1!==text)yield{at:at2,v1,text}}function*oddKeys(nodes){for(const{key:key2}of nodes){const reading2=key2&&readV1(key2);if(!key2||!reading2||reading2.type==="refused")continue;const isText2=typeof key2.
-value==="string"&&reading2.type!=="date";if(isText2&&reading2.type==="text")continue;yield{at:key2.at,v1:reading2.text,text:key2.text??key2.source,isText:isText2}}};const no_bare_key=defineMigrationRule(
-{id:"no-bare-key",category:"migration",severity:"warning",impact:"breaks",summary:"Keys that look like numbers or truth values are in quotes",why:`YAML reads the key \`8080\` as a number and \`true\` as a\
- truth value. Compose V1 made text of them; V2 wants text,
+argument;return others2.length===0&&first===`${text}${leftOver}`?void 0:"default"}const spread=/^\$\{[_a-z][_a-z0-9]*:?[-?][^}\n]*\n[^}]*\}/i;function spreadDefault(node){const{value}=node;if(typeof value!==
+"string"||!value.includes("\n"))return void 0;return faultsIn(node).find(({start})=>spread.test(value.slice(start)))?.at}function hasOpenDefault(node){return faultsIn(node).length>0&&!spreadDefault(node)}
+;function*untypedKeys(project2){const all=project2.files.flatMap(({documents})=>documents.flatMap(root=>[...everyNode(root)]));for(const{at:at2,v1,isText:isText2}of oddKeys(all))if(!isText2)yield{at:at2,
+v1,text:v1}}function*misreadKeys(project2){for(const{at:at2,v1,text,isText:isText2}of oddKeys(usedTexts(project2)))if(isText2&&v1!==text)yield{at:at2,v1,text}}function*oddKeys(nodes){for(const{key:key2}of nodes){
+const reading2=key2&&readV1(key2);if(!key2||!reading2||reading2.type==="refused")continue;const isText2=typeof key2.value==="string"&&reading2.type!=="date";if(isText2&&reading2.type==="text")continue;
+yield{at:key2.at,v1:reading2.text,text:key2.text??key2.source,isText:isText2}}};const no_bare_key=defineMigrationRule({id:"no-bare-key",category:"migration",severity:"warning",impact:"breaks",summary:"\
+Keys that look like numbers or truth values are in quotes",why:`YAML reads the key \`8080\` as a number and \`true\` as a truth value. Compose V1 made text of them; V2 wants text,
     and refuses the file: "non-string key".`,bad:`
     services:
       web:
@@ -3228,14 +3251,22 @@ value==="string"&&reading2.type!=="date";if(isText2&&reading2.type==="text")cont
         labels:
           "8080": http`,links:["https://docs.docker.com/reference/compose-file/services/#labels","https://docs.docker.com/compose/releases/migrate/"],*project(project2){for(const{at:at2,text}of untypedKeys(
 project2)){const message="This key is no text to YAML: V1 made text of it, V2 refuses the file";yield{at:at2,message,help:"Put quotes around it",fix:{title:"Put quotes around it",safety:"unsafe",edits:[
-{...at2,text:JSON.stringify(text)}]}}}}});;const differing_texts_plain=["environment","build.args","build.extra_hosts","extra_hosts","logging.options","storage_opt","sysctls"].map(path=>`services.*.${path}\
-.*`);const differing_texts_lists=["services.*.group_add.[]"];const differing_texts_options=["networks.*.driver_opts.*","volumes.*.driver_opts.*"];const differing_texts_labels=["services.*.labels.*","s\
-ervices.*.build.labels.*","networks.*.labels.*","volumes.*.labels.*"];const places=pathTable([...differing_texts_plain,...differing_texts_lists,...differing_texts_options,...differing_texts_labels].map(
-path=>[path,true]));function*differingTexts({root}){yield*differing_texts_walk(root,places)}function*differing_texts_walk(node,path){for(const child of node.children){const next=path.next(node.kind===
-"mapping"?child.name:"[]");if(next?.here)yield*differing(child);else if(next)yield*differing_texts_walk(child,next)}}function*differing(node){if(isMisfitTag(node))return;const[v1,v2]=[readV1(node),textV2(
-node)];if(!v1||v2===void 0||v1.text===v2||v1.type==="null"||v1.type==="date"||v1.type==="refused")return;yield{node,cause:v1.type==="boolean"?"boolean":v1.base60?"base60":"number",v1:v1.text,v2}};const no_bare_number=defineMigrationRule(
-{id:"no-bare-number",category:"migration",severity:"warning",impact:"changes",summary:"Numbers that stand for text are in quotes",why:`A variable, label or option is text. Of a number without quotes C\
-ompose V1 and V2 make different texts: V1 kept
+{...at2,text:JSON.stringify(text)}]}}}}});;function usedNetworks(project2){const joined2=joinedNetworks(project2);return(project2.root.get("networks")?.children??[]).filter(({name})=>joined2.has(name))}
+function joinedNetworks({services}){return new Set([...services.values()].flatMap(service2=>{const networks=service2.get("networks");if(networks&&networks.children.length>0)return networks.children.map(
+({key:key2,name,text})=>key2?name:text);return service2.get("network_mode")?[]:["default"]}))}function usedVolumes({root,services}){const used2=new Set([...services.values()].flatMap(service2=>volumeNames(
+service2)).map(({name})=>name));return(root.get("volumes")?.children??[]).filter(({name})=>used2.has(name))};function unusedNetworks(project2){const joined2=joinedNetworks(project2);if(!isWhole(project2)||
+project2.open||joined2.has(void 0))return[];return(project2.root.get("networks")?.children??[]).filter(({name})=>!joined2.has(name))};function unusedVolumes(project2){const{root,services}=project2;if(!isWhole(
+project2)||project2.open)return[];const items2=[...services.values()].flatMap(service2=>service2.get("volumes")?.children??[]);const sources=items2.map(item2=>item2.kind==="mapping"?item2.get("source")?.
+text:item2.text);if(items2.some((item2,index2)=>item2.kind==="scalar"&&sources[index2]===void 0))return[];const used2=new Set(sources.flatMap(source=>source?.split(":",1)??[]));return(root.get("volume\
+s")?.children??[]).filter(({name})=>!used2.has(name)).filter(volume2=>!isExternalV1(volume2))};const differing_texts_plain=["environment","build.args","build.extra_hosts","extra_hosts","logging.option\
+s","storage_opt","sysctls"].map(path=>`services.*.${path}.*`);const differing_texts_lists=["services.*.group_add.[]"];const differing_texts_options=["networks.*.driver_opts.*","volumes.*.driver_opts.*"];
+const differing_texts_labels=["services.*.labels.*","services.*.build.labels.*","networks.*.labels.*","volumes.*.labels.*"];const places=pathTable([...differing_texts_plain,...differing_texts_lists,...differing_texts_options,
+...differing_texts_labels].map(path=>[path,true]));function*differingTexts(project2){yield*differing_texts_walk(project2.root,places,new Set([...unusedNetworks(project2),...unusedVolumes(project2)]))}
+function*differing_texts_walk(node,path,idle){for(const child of node.children){if(idle.has(child))continue;const next=path.next(node.kind==="mapping"?child.name:"[]");if(next?.here)yield*differing(child);else if(next)
+yield*differing_texts_walk(child,next,idle)}}function*differing(node){if(isMisfitTag(node))return;const[v1,v2]=[readV1(node),textV2(node)];if(!v1||v2===void 0||v1.text===v2||v1.type==="null"||v1.type===
+"date"||v1.type==="refused")return;yield{node,cause:v1.type==="boolean"?"boolean":v1.base60?"base60":"number",v1:v1.text,v2}};const no_bare_number=defineMigrationRule({id:"no-bare-number",category:"mi\
+gration",severity:"warning",impact:"changes",summary:"Numbers that stand for text are in quotes",why:`A variable, label or option is text. Of a number without quotes Compose V1 and V2 make different t\
+exts: V1 kept
     \`3.0\`, \`1e3\`, \`0o22\` and \`08\`, of which V2 makes \`3\`, \`1000\`, \`18\` and \`8\`. A version, a commit or a
     telephone number becomes another one.`,bad:`
     services:
@@ -3430,24 +3461,8 @@ re of processors is given by `cpus`",why:`\`cpu_percent\` counts on Windows alon
         image: nginx:1.27
         cpus: 0.5`,links:["https://docs.docker.com/reference/compose-file/services/#cpu_percent","https://docs.docker.com/reference/compose-file/services/#cpus"],*project({services}){for(const service2 of services.
 values()){const percent2=service2.get("cpu_percent");if(typeof percent2?.value!=="number"||percent2.value===0)continue;yield{at:percent2.at,message:`V1 handed on ${percent2.value}, V2 multiplies it by\
- 100`,help:"Use `cpus`"}}}});;const command_format_commandLine={what:"a command line that can be cut into words",accepts:isCommandLine,help:"Close the quote or bracket that is open, or write a list"};
-function isCommandLine(text){let within2="nothing";let before2="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2==="\\"&&within2!=="single"){at2+=1;if(at2>=text.length)return false}else if(within2===
-"nothing"&&";&|<>".includes(sign2)){return true}else{const next=step(within2,sign2,before2);if(next===void 0)return false;within2=next}before2=text.charAt(at2)}return within2==="nothing"}function step(within2,sign2,before2){
-if(sign2==='"'&&(within2==="nothing"||within2==="double"))return within2==="double"?"nothing":"double";if(sign2==="'"&&(within2==="nothing"||within2==="single"))return within2==="single"?"nothing":"si\
-ngle";if(sign2==="`"&&(within2==="nothing"||within2==="back"))return within2==="back"?"nothing":"back";if(sign2==="("&&(within2==="nothing"||within2==="dollar"))return within2==="nothing"&&before2==="\
-$"?"dollar":void 0;if(sign2===")"&&(within2==="nothing"||within2==="dollar"))return within2==="dollar"?"nothing":void 0;return within2};function*cutCommands({services}){for(const service2 of services.
-values()){for(const name of["command","entrypoint"]){const node=service2.get(name);const text=node?.kind==="scalar"&&typeof node.value==="string"?node.value:void 0;const before2=text===void 0?void 0:wordsV1(
-text);if(!node||text===void 0||!before2)continue;const now=command_format_commandLine.accepts(text)?wordsV2(text):void 0;if(!now)yield{node,sign:void 0,isRefused:true};else if(before2.join("\0")!==now.
-words.join("\0"))yield{node,sign:now.sign,isRefused:false}}}}function wordsV1(text){const words2=[];let word;let quote="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);const next=text.
-charAt(at2+1);if(sign2===quote)quote="";else if(quote==="'")word=`${word??""}${sign2}`;else if(sign2==="\\"){if(next==="")return void 0;const isKept=quote==='"'&&next!=='"'&&next!=="\\";word=`${word??
-""}${isKept?sign2:""}${next}`;at2+=1}else if(quote===""&&(sign2==='"'||sign2==="'"))[quote,word]=[sign2,word??""];else if(quote===""&&" 	\r\n".includes(sign2)){if(word!==void 0)words2.push(word);word=
-void 0}else word=`${word??""}${sign2}`}if(quote!=="")return void 0;return word===void 0?words2:[...words2,word]}function wordsV2(text){const words2=[];let word;let within2="";for(let at2=0;at2<text.length;at2+=
-1){const sign2=text.charAt(at2);if(sign2==="\\"&&within2!=="'"){at2+=1;word=`${word??""}${text.charAt(at2)}`}else if(within2===""&&" 	\r\n".includes(sign2)){if(word!==void 0)words2.push(word);word=void 0}else if(within2===
-""&&";&|<>".includes(sign2)){const isNumbered=sign2===">"&&/^\d/.test(word??"");return{words:word===void 0||isNumbered?words2:[...words2,word],sign:sign2}}else if((sign2==='"'||sign2==="'")&&(within2===
-""||within2===sign2)){within2=within2===""?sign2:"";word??=""}else if(within2!=="`"||sign2!=='"'&&sign2!=="'"){if(sign2==="`"&&(within2===""||within2==="`"))within2=within2===""?"`":"";if(sign2==="("&&
-within2==="")within2=")";else if(sign2===")"&&within2===")")within2="";word=`${word??""}${sign2}`}}return{words:word===void 0?words2:[...words2,word],sign:void 0}};const no_cut_command=defineMigrationRule(
-{id:"no-cut-command",category:"migration",severity:"warning",impact:"changes",summary:"Commands in one text hold no signs of the shell outside of quotes",why:`No shell reads a \`command\` or \`entrypoint\
-\` in one text; Compose cuts it into words. V1 handed \`&&\`, \`|\`, \`>\` and
+ 100`,help:"Use `cpus`"}}}});;const no_cut_command=defineMigrationRule({id:"no-cut-command",category:"migration",severity:"warning",impact:"changes",summary:"Commands in one text hold no signs of the \
+shell outside of quotes",why:`No shell reads a \`command\` or \`entrypoint\` in one text; Compose cuts it into words. V1 handed \`&&\`, \`|\`, \`>\` and
     what stands behind them on as arguments. V2 ends the command there and says nothing: what follows is gone. It also takes
     what stands in backticks or \`$( )\` for one word, and drops a backslash within double quotes.`,bad:`
     services:
@@ -3838,10 +3853,7 @@ ses the file",help:"Write one `<<` with a list, what counts most first",fix:no_d
 s silent, V2 refuses the file",help:"Keep the one that counted, the last",fix:removal(pair2)}}const twoKeys={message:"This key and the first are two to V1 and one to V2, which refuses the file",help:"\
 Keep the one that is meant"};function removal({first}){const{file:file2,range:range2}=first.key?.at??first.at;if(file2.text.slice(range2.start,first.at.range.end).includes("#"))return void 0;return{title:"\
 Remove the first one",safety:"unsafe",edits:removeEntry(first)}}function no_duplicate_key_joined({first,again}){if(!first.alias||!again.alias)return void 0;const[below3,above]=[first.alias,again.alias].
-map(({file:file2,range:range2})=>file2.slice(range2));return{title:"Join the two",safety:"unsafe",edits:[{...first.alias,text:`[${above}, ${below3}]`},...removeEntry(again)]}};function usedNetworks({root,
-services}){const used2=new Set([...services.values()].flatMap(service2=>{const networks=service2.get("networks");if(networks&&networks.children.length>0)return networks.children.map(({key:key2,name,text})=>key2?
-name:text);return service2.get("network_mode")?[]:["default"]}));return(root.get("networks")?.children??[]).filter(({name})=>used2.has(name))}function usedVolumes({root,services}){const used2=new Set(
-[...services.values()].flatMap(service2=>volumeNames(service2)).map(({name})=>name));return(root.get("volumes")?.children??[]).filter(({name})=>used2.has(name))};const no_empty_external=defineMigrationRule(
+map(({file:file2,range:range2})=>file2.slice(range2));return{title:"Join the two",safety:"unsafe",edits:[{...first.alias,text:`[${above}, ${below3}]`},...removeEntry(again)]}};const no_empty_external=defineMigrationRule(
 {id:"no-empty-external",category:"migration",severity:"warning",impact:"changes",summary:"`external` says yes or no",why:`To Compose V1, \`external: {}\` said nothing: it made the network or volume unde\
 r the project's name. To V2 it says
     that there is one of that very name already, and where there is none the project does not start.`,bad:`
@@ -4039,22 +4051,22 @@ test(this.#text[start]??"");const returned2=[...this.#loneReturn(name,key2,key2.
 name!==void 0;const reasons=reasonsFor(entry2,{was:this.#values.get(name),now,isRead:isRead2,elsewhere:used2=>this.#names.elsewhere(used2,start,this.#shell)});for(const reason2 of reasons)yield this.#difference(
 reason2.cause,name,this.#at(start+reason2.start,start+reason2.end),reason2.sign)}#at(start,end){return{file:this.#reading.source,range:{start,end}}}#difference(cause,name,at2,sign2){this.#left-=this.#text.
 length;return{cause,name,at:at2,sign:sign2,remedy:this.#left<0?void 0:remedyFor(cause,at2,this.#reading,this.#shell)}}};class EnvEffects{#variables;#referred;#weighed;#mentioned;#setBy;constructor(project2){
-const{files,envFiles:envFiles2,serviceEnv,services,variables:variables2}=project2;const texts2=envFiles2.length>0?files.map(({source})=>source.text):[];const behind2=pattern2=>texts2.flatMap(text=>[...text.
-matchAll(pattern2)].map(([,name=""])=>name));this.#variables=variables2;this.#referred=new Set(behind2(/\$\{?(\w+)/g));this.#weighed=new Set([...behind2(/\$\{(\w+)[-+?]/g),...[...services.values()].flatMap(
-handedOn)]);const bare2=serviceEnv.flatMap(({entries:entries2})=>entries2.flatMap(({name,at:at2,key:key2})=>at2===key2?[name]:[]));const uses=[...envFiles2,...serviceEnv].flatMap(({entries:entries2})=>entries2.
-flatMap(usesOf));this.#mentioned=new Set([...texts2.flatMap(text=>[...text.match(/\w+/g)??[],...text.match(/[\w.-]+/g)??[]]),...uses.map(({name})=>name),...bare2]);const setBy=new Map(serviceEnv.map(({
-service:service2=""})=>[service2,new Map]));for(const{service:service2="",source,entries:entries2}of serviceEnv){for(const{name,at:at2,key:key2}of entries2)if(at2!==key2)setBy.get(service2)?.set(name,
-source)}for(const[service2,names2]of setBy){for(const{name,value}of services.get(service2)?.environment??[])if(value?.isNull===false)names2.set(name,void 0)}this.#setBy=setBy}isReferred(name){return this.#referred.
-has(name)}isWeighed(name){return this.#weighed.has(name)}isFelt({name},{service:service2,source}){if(service2!==void 0){const names2=this.#setBy.get(service2);return!names2?.has(name)||names2.get(name)===
-source}const isHidden=this.#variables.entry(name)===void 0&&this.#variables.lookup(name)!==void 0;return/^(?:COMPOSE|DOCKER)_/.test(name)||this.#mentioned.has(name)&&!isHidden}}function handedOn(service2){
-const entries2=[service2.get("environment"),service2.get("build","args")].flatMap(node=>node?.children??[]);return entries2.flatMap(({key:key2,name,isNull,text})=>key2?isNull?[name]:[]:text===void 0||
-text.includes("=")?[]:[text])};function envDifferences(project2,cause){return allDifferences(project2).filter(difference=>difference.cause===cause)}const allDifferences=oncePer(project2=>{const{variables:variables2,
-starts}=project2;const isSourced2=starts.some(start=>start.isSourcing);const outside=name=>variables2.entry(name)||variables2.isOwn(name)?void 0:variables2.lookup(name);const shell2=name=>{const text=outside(
-name);return text&&known(text)};const main2=project2.envFiles.map(file2=>({...file2,service:void 0,outside,earlier:[],isOpen:false}));const effects=new EnvEffects(project2);return[...main2,...project2.
-serviceEnv].flatMap(reading2=>{const statements=readStatementsV1(reading2.source.text);const values2=valuesV1(statements,shell2);const found2=values2?[...new Comparison({reading:reading2,effects,shell:shell2,
-statements,values:values2}).differences()]:[];return reading2.isOpen||isSourced2?found2.filter(({cause})=>cause!=="unset-reference"):found2})});;const no_env_bare_name=defineRule({id:"no-env-bare-name",
-category:"migration",severity:"notice",impact:"cosmetic",summary:"Names in `.env` have a value",why:`For a name without \`=\` in \`.env\` Compose V1 put the text \`None\` into Compose files. V2 takes the va\
-riable for not set.`,bad:`
+const{files,envFiles:envFiles2,serviceEnv,services,variables:variables2}=project2;const nodes=envFiles2.length>0?files.flatMap(({documents})=>documents.flatMap(root=>everyNode(root))):[];const texts2=nodes.
+flatMap(({value})=>typeof value==="string"&&value.includes("$")?[value.replaceAll("$$","")]:[]);const behind2=pattern2=>texts2.flatMap(text=>[...text.matchAll(pattern2)].map(([,name=""])=>name));this.#variables=
+variables2;this.#referred=new Set(behind2(/\$\{?(\w+)/g));this.#weighed=new Set([...behind2(/\$\{(\w+)[-+?]/g),...[...services.values()].flatMap(handedOn)]);const bare2=serviceEnv.flatMap(({entries:entries2})=>entries2.
+flatMap(({name,at:at2,key:key2})=>at2===key2?[name]:[]));const uses=[...envFiles2,...serviceEnv].flatMap(({entries:entries2})=>entries2.flatMap(usesOf));this.#mentioned=new Set([...this.#referred,...nodes.
+flatMap(({key:key2,name,isNull,text})=>isNull?key2?[name]:[]:text===void 0?[]:[text]),...uses.map(({name})=>name),...bare2]);const setBy=new Map(serviceEnv.map(({service:service2=""})=>[service2,new Map]));
+for(const{service:service2="",source,entries:entries2}of serviceEnv){for(const{name,at:at2,key:key2}of entries2)if(at2!==key2)setBy.get(service2)?.set(name,source)}for(const[service2,names2]of setBy){
+for(const{name,value}of services.get(service2)?.environment??[])if(value?.isNull===false)names2.set(name,void 0)}this.#setBy=setBy}isReferred(name){return this.#referred.has(name)}isWeighed(name){return this.#weighed.
+has(name)}isFelt({name},{service:service2,source}){if(service2!==void 0){const names2=this.#setBy.get(service2);return!names2?.has(name)||names2.get(name)===source}const isHidden=this.#variables.entry(
+name)===void 0&&this.#variables.lookup(name)!==void 0;return/^(?:COMPOSE|DOCKER)_/.test(name)||this.#mentioned.has(name)&&!isHidden}}function handedOn(service2){const entries2=[service2.get("environme\
+nt"),service2.get("build","args")].flatMap(node=>node?.children??[]);return entries2.flatMap(({key:key2,name,isNull,text})=>key2?isNull?[name]:[]:text===void 0||text.includes("=")?[]:[text])};function envDifferences(project2,cause){
+return allDifferences(project2).filter(difference=>difference.cause===cause)}const allDifferences=oncePer(project2=>{if(!isTakenByV1(project2))return[];const{variables:variables2,starts}=project2;const isSourced2=starts.
+some(start=>start.isSourcing);const outside=name=>variables2.entry(name)||variables2.isOwn(name)?void 0:variables2.lookup(name);const shell2=name=>{const text=outside(name);return text&&known(text)};const main2=project2.
+envFiles.map(file2=>({...file2,service:void 0,outside,earlier:[],isOpen:false}));const effects=new EnvEffects(project2);return[...main2,...project2.serviceEnv].flatMap(reading2=>{const statements=readStatementsV1(
+reading2.source.text);const values2=valuesV1(statements,shell2);const found2=values2?[...new Comparison({reading:reading2,effects,shell:shell2,statements,values:values2}).differences()]:[];return reading2.
+isOpen||isSourced2?found2.filter(({cause})=>cause!=="unset-reference"):found2})});;const no_env_bare_name=defineRule({id:"no-env-bare-name",category:"migration",severity:"notice",impact:"cosmetic",summary:"\
+Names in `.env` have a value",why:`For a name without \`=\` in \`.env\` Compose V1 put the text \`None\` into Compose files. V2 takes the variable for not set.`,bad:`
     services:
       web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
@@ -5274,10 +5286,10 @@ e a file under \`include\`, \`extends\` or \`env_file\` is not there, a build st
             required: false`,links:["https://docs.docker.com/reference/compose-file/services/#env_file","https://docs.docker.com/reference/compose-file/include/"],*project(project2){yield*ofKind(project2.
 problems,"missing-file","missing-part");if(!isTakenByV1(project2))yield*ofKind(project2.problems,"missing-secret")}});;function lackOf({image,known:known2},program2){const release2=releaseOf(image,known2);
 return known2.lacks?.find(lack=>lack.programs.includes(lack.programs[0]?.startsWith("/")?program2.path:program2.name)&&lacks_holds(lack,release2,image.tag??"latest"))}function lacks_holds({families,since:since2,
-tags},release2,tag2){const{family:family2,major,version}=release2;if(family2===void 0||families&&!families.includes(family2)||tags&&!tags.test(tag2))return false;if(since2===void 0)return true;const[sinceMajor=0,
-sinceMinor=0]=lacks_numbers(since2);if(major===void 0||major!==sinceMajor)return major!==void 0&&major>sinceMajor;const[,minor=Number.POSITIVE_INFINITY]=lacks_numbers(version??"");return minor>=sinceMinor}
-function lacks_numbers(version){return version.split(".").filter(Boolean).map(Number)};const no_missing_health_program=defineRule({id:"no-missing-health-program",category:"reliability",severity:"warni\
-ng",summary:"Health checks call programs that are in the image",why:`A health check runs in the container: with \`curl\` in an image that has none, each one fails, the service is never
+tags:tags2},release2,tag2){const{family:family2,major,version}=release2;if(family2===void 0||families&&!families.includes(family2)||tags2&&!tags2.test(tag2))return false;if(since2===void 0)return true;
+const[sinceMajor=0,sinceMinor=0]=lacks_numbers(since2);if(major===void 0||major!==sinceMajor)return major!==void 0&&major>sinceMajor;const[,minor=Number.POSITIVE_INFINITY]=lacks_numbers(version??"");return minor>=
+sinceMinor}function lacks_numbers(version){return version.split(".").filter(Boolean).map(Number)};const no_missing_health_program=defineRule({id:"no-missing-health-program",category:"reliability",severity:"\
+warning",summary:"Health checks call programs that are in the image",why:`A health check runs in the container: with \`curl\` in an image that has none, each one fails, the service is never
     healthy, and what waits for it never starts. New versions drop programs, too: MariaDB 11 has no \`mysqladmin\`, MongoDB 6 no \`mongo\`, Keycloak 21 no
     \`curl\`. Told of images whose contents are known.`,bad:`
     services:
@@ -5532,12 +5544,12 @@ ds for changes without a change in the repository: one machine runs another vers
         build: .
         image: example/app
     # Dockerfile
-    FROM node:22`,links:["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"],options:{tags:movingTags},*project(project2,{tags}){const moving=[...project2.services.values()].
-flatMap(service2=>{const written2=service2.image;const image=[written2,service2.assumedImage].find(reading2=>reading2&&moves(reading2,tags));return image&&isPulled(service2,project2)?[{image,at:image.
-tagAt,message:no_moving_tag_messageFor(image,image!==written2)}]:[]});for(const alike2 of groupBy(moving,({image,at:at2,message})=>`${at2.file.path}\0${message}\0${image.at.file.slice(image.at.range)}`).
-values()){const[first,...others2]=new Map(alike2.map(one=>[one.at.range.start,one])).values();if(!first)continue;const{image,at:at2,message}=first;const help2=`Name the version that was tested, ${image.
-name===void 0?`in place of \`${image.tag??"latest"}\``:`as in \`${fullName(image)}:<version>\``}`;yield{at:at2,message,help:help2,...others2.length>0&&{related:others2.map(other=>({at:other.at,label:"\
-here, too"}))}}}}});function moves({name,tag:tag2,digest:digest2,isBare},tags){return name!=="scratch"&&digest2===void 0&&(isBare||tag2!==void 0&&tags.includes(tag2))}function no_moving_tag_messageFor(image,isDefault2){
+    FROM node:22`,links:["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"],options:{tags:movingTags},*project(project2,{tags:tags2}){const moving=[...project2.services.
+values()].flatMap(service2=>{const written2=service2.image;const image=[written2,service2.assumedImage].find(reading2=>reading2&&moves(reading2,tags2));return image&&isPulled(service2,project2)?[{image,
+at:image.tagAt,message:no_moving_tag_messageFor(image,image!==written2)}]:[]});for(const alike2 of groupBy(moving,({image,at:at2,message})=>`${at2.file.path}\0${message}\0${image.at.file.slice(image.at.
+range)}`).values()){const[first,...others2]=new Map(alike2.map(one=>[one.at.range.start,one])).values();if(!first)continue;const{image,at:at2,message}=first;const help2=`Name the version that was test\
+ed, ${image.name===void 0?`in place of \`${image.tag??"latest"}\``:`as in \`${fullName(image)}:<version>\``}`;yield{at:at2,message,help:help2,...others2.length>0&&{related:others2.map(other=>({at:other.
+at,label:"here, too"}))}}}}});function moves({name,tag:tag2,digest:digest2,isBare},tags2){return name!=="scratch"&&digest2===void 0&&(isBare||tag2!==void 0&&tags2.includes(tag2))}function no_moving_tag_messageFor(image,isDefault2){
 if(image.name===void 0)return`${image.isBare?"The image has no tag":`\`${image.tag??"latest"}\` is a moving tag`}: what runs changes without a commit`;if(image.isBare)return`${no_moving_tag_shorten(image)}\
  has no tag: what runs changes when \`latest\` moves`;return`${no_moving_tag_shorten(image)} is ${isDefault2?"the default":"a moving tag"}: what runs changes without a commit`}function no_moving_tag_shorten({
 registry,name,tag:tag2}){const written2=name===void 0?"":fullName({registry,name});const full=tag2===void 0?written2:`${written2}:${tag2}`;return full.length>40?`Image \`\u2026${full.slice(-39)}\``:`I\
@@ -5555,8 +5567,8 @@ ne, finds no
       web:
         image: nginx:1.27
         command: |
-          echo \${GREETING:-good morning}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project(project2){for(const node of defaults_texts(project2)){if(!hasSpreadDefault(node))
-continue;yield{at:node.at,message:"A default goes over several lines here: V1 read it, V2 refuses the file",help:"Write the whole `${NAME:-default}` on one line"}}}});;const no_name_conflict=defineRule(
+          echo \${GREETING:-good morning}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project(project2){for(const node of defaults_texts(project2)){const at2=spreadDefault(
+node);if(at2)yield{at:at2,message:"A default goes over several lines here: V1 read it, V2 refuses the file",help:"Write the whole `${NAME:-default}` on one line"}}}});;const no_name_conflict=defineRule(
 {id:"no-name-conflict",category:"correctness",severity:"error",judgesDefaults:true,summary:"No two services have the same `container_name`",why:"A host has one container of a name, so Compose refuses \
 a project in which two services ask for it, also by way of `extends`.",bad:`
     services:
@@ -6158,11 +6170,8 @@ name\` of one letter, and an address of
         image: nginx:1.27
         container_name: web`,links:["https://docs.docker.com/reference/compose-file/services/","https://docs.docker.com/compose/releases/migrate/"],*project(project2){for(const problem2 of projectShape(
 project2)){if(!isTakenByV1Alone(problem2))continue;const{node,at:at2,help:help2}=problem2;const value=node.isNull?"nothing":`\`${shorten(node.text??"",24)}\``;yield{at:at2,message:`V1 took ${value} he\
-re, V2 refuses the file`,...help2!==void 0&&{help:help2}}}}});;function unusedVolumes(project2){const{root,services}=project2;if(!isWhole(project2)||project2.open)return[];const items2=[...services.values()].
-flatMap(service2=>service2.get("volumes")?.children??[]);const sources=items2.map(item2=>item2.kind==="mapping"?item2.get("source")?.text:item2.text);if(items2.some((item2,index2)=>item2.kind==="scala\
-r"&&sources[index2]===void 0))return[];const used2=new Set(sources.flatMap(source=>source?.split(":",1)??[]));return(root.get("volumes")?.children??[]).filter(({name})=>!used2.has(name)).filter(volume2=>!isExternalV1(
-volume2))};const no_relative_device=defineMigrationRule({id:"no-relative-device",category:"migration",severity:"warning",impact:"changes",summary:"Devices of volumes have a full path, or a driver that\
- says how to read it",why:`For a volume with \`o: bind\`, Compose V1 made a full path of a relative \`device\`. V2 does so only where
+re, V2 refuses the file`,...help2!==void 0&&{help:help2}}}}});;const no_relative_device=defineMigrationRule({id:"no-relative-device",category:"migration",severity:"warning",impact:"changes",summary:"D\
+evices of volumes have a full path, or a driver that says how to read it",why:`For a volume with \`o: bind\`, Compose V1 made a full path of a relative \`device\`. V2 does so only where
     \`driver: local\` is written: else it hands \`./data\` to the engine, which does not find it.`,bad:`
     services:
       web:

@@ -23,10 +23,11 @@ export function settingOf(project: Project, service: Service, name: string): Set
 /** The env files of a service, if all of them could be read. */
 function envFilesOf(project: Project, service: Service): readonly EnvReading[] | undefined {
   const node = service.get('env_file');
-  const wanted = node?.kind === 'sequence' ? node.children.length : node && !node.isNull ? 1 : 0;
-  if (wanted === 0) return [];
+  const wanted = node?.kind === 'sequence' ? node.children : node && !node.isNull ? [node] : [];
+  if (wanted.length === 0) return [];
   const found = readingsByService(project).get(service.name) ?? [];
-  return found.length === wanted ? found : undefined;
+  const areKnown = wanted.every((entry) => (entry.get('path') ?? entry).text !== undefined);
+  return areKnown && found.length === wanted.length ? found : undefined;
 }
 
 const readingsByService = oncePer(({ serviceEnv }: Project) => groupBy(serviceEnv, ({ service }) => service));

@@ -21,7 +21,7 @@ const dates = /^(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d
 export function resolvePlainV1(source: string): ScalarV1 {
   if (booleans.test(source)) return { type: 'boolean', text: truths.test(source.toLowerCase()) ? 'True' : 'False' };
   if (nulls.test(source)) return { type: 'null', text: 'None' };
-  if (dates.test(source)) return { type: 'date', text: source };
+  if (dates.test(source)) return { type: isDay(source) ? 'date' : 'refused', text: source };
   if (source === '=' || source === '<<') return { type: 'refused', text: source };
   const infinity = infinite.exec(source);
   if (infinity) return { type: 'number', text: infinity[1] === undefined ? 'nan' : `${infinity[1] === '-' ? '-' : ''}inf` };
@@ -30,6 +30,14 @@ export function resolvePlainV1(source: string): ScalarV1 {
   if (integers.test(source)) return { type: 'integer', text: readInteger(digits), ...sixty };
   if (floats.test(source)) return { type: 'number', text: asPython(sixty ? readBase60(digits) : Number(digits)), ...sixty };
   return { type: 'text', text: source };
+}
+
+/** Whether there is such a day: of any other PyYAML makes no date, and stops. */
+function isDay(date: string): boolean {
+  const [year = 0, month = 0, day = 0] = date.split(/\D/, 3).map(Number);
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return year > 0 && month > 0 && month <= 12 && day > 0 && day <= days;
 }
 
 function readInteger(text: string): string {

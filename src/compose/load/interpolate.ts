@@ -39,6 +39,21 @@ export function mentionsIn(node: Node): readonly Mention[] {
   return mentions;
 }
 
+/** A `${` of which no variable comes. */
+export interface Fault {
+  /** An offset into the scalar's text. */
+  readonly start: number;
+  readonly at: Location;
+}
+
+/** What a scalar holds of those, each with its place, up to the end of its line at most. */
+export function faultsIn(node: Node): readonly Fault[] {
+  if (typeof node.value !== 'string' || !node.value.includes('${')) return [];
+  const text = node.value;
+  const placeOf = placesIn(node, text);
+  return readTemplate(text).faults.map((fault) => ({ start: fault.start, at: placeOf(fault) }));
+}
+
 function walk(node: Node, path: PathTable<Cast> | undefined, lookup: Lookup, report: Report): Node {
   if (node.kind === 'scalar') return typeof node.value === 'string' ? scalar(node, node.value, path, lookup, report) : node;
   let changed = false;

@@ -6,7 +6,7 @@ import type { Loading } from './loading.ts';
 import type { Scope } from './scope.ts';
 import type { Service } from '../service.ts';
 import type { Lookup } from './substitute.ts';
-import { textOf } from './substituted.ts';
+import { assume, textOf } from './substituted.ts';
 import type { Text } from './text.ts';
 
 /** More files, or more text in all, are not looked into: a file is read anew for each service. */
@@ -27,7 +27,7 @@ export async function readServiceEnv(services: Iterable<Service>, { folder, vari
     const earlier: EnvEntry[] = [];
     let isOpen = false;
     for (const path of pathsOf(service, folder)) {
-      const source = readings.length < maxFiles ? await loading.read(path) : undefined;
+      const source = path !== undefined && readings.length < maxFiles ? await loading.read(path) : undefined;
       left -= source?.text.length ?? 0;
       if (!source || left < 0) {
         isOpen = true;
@@ -45,12 +45,15 @@ function filled(text: Text | undefined): Text | undefined {
   return text && text.length > 0 ? text : undefined;
 }
 
-function pathsOf(service: Service, folder: string): readonly string[] {
+/** One whose name hangs on a variable goes by the default that is written there; `undefined` where there is none. */
+function pathsOf(service: Service, folder: string): readonly (string | undefined)[] {
   const node = service.get('env_file');
   const entries = node?.kind === 'sequence' ? node.children : node ? [node] : [];
   return entries.flatMap((entry) => {
     const written = entry.kind === 'mapping' ? entry.get('path') : entry;
-    const path = written?.text ? resolvePath(folder, written.text) : undefined;
-    return path === undefined || path.startsWith('..') || entry.get('format')?.text === 'raw' ? [] : [path];
+    if (!written || written.isNull || entry.get('format')?.text === 'raw') return [];
+    const { text } = assume(written);
+    const path = text ? resolvePath(folder, text) : undefined;
+    return path?.startsWith('..') ? [] : [path];
   });
 }

@@ -26,8 +26,8 @@ export function* cutCommands({ services }: Project): Iterable<CutCommand> {
   }
 }
 
-/** As Python's `shlex.split` does; `undefined` where it finds no end of a quote. */
-function wordsV1(text: string): readonly string[] | undefined {
+/** As Python's `shlex.split` does, and V1 with it; `undefined` where it finds no end of a quote, at which V1 stops. */
+export function wordsV1(text: string): readonly string[] | undefined {
   const words: string[] = [];
   let word: string | undefined;
   let quote = '';

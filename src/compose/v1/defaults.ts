@@ -1,10 +1,10 @@
 import { oncePer } from '../../source/once-per.ts';
 import { everyNode } from '../../yaml/every.ts';
+import type { Location } from '../../source/source-file.ts';
 import type { Node } from '../../yaml/node.ts';
-import { mentionsIn, type Mention } from '../load/interpolate.ts';
+import { faultsIn, mentionsIn, type Mention } from '../load/interpolate.ts';
 import type { Variables } from '../load/known-variables.ts';
 import type { Project } from '../project.ts';
-import { readTemplate } from '../load/template.ts';
 import { known } from '../load/text.ts';
 
 /** A variable as it is written, with all that stands between its braces. */
@@ -66,14 +66,14 @@ export function differsInV1(use: Written, { lookup }: Variables): 'default' | 'l
 /** As V1 reads it. */
 const spread = /^\$\{[_a-z][_a-z0-9]*:?[-?][^}\n]*\n[^}]*\}/i;
 
-/** Whether a variable's default goes over several lines, so that V2 finds no end of it. */
-export function hasSpreadDefault({ value }: Node): boolean {
-  if (typeof value !== 'string' || !value.includes('\n')) return false;
-  return readTemplate(value).faults.some(({ start }) => spread.test(value.slice(start)));
+/** Where a variable's default goes over several lines, so that V2 finds no end of it. */
+export function spreadDefault(node: Node): Location | undefined {
+  const { value } = node;
+  if (typeof value !== 'string' || !value.includes('\n')) return undefined;
+  return faultsIn(node).find(({ start }) => spread.test(value.slice(start)))?.at;
 }
 
 /** Whether a variable's default begins another one and ends with it: V1 read up to the brace, V2 misses a second. */
 export function hasOpenDefault(node: Node): boolean {
-  const { value } = node;
-  return typeof value === 'string' && value.includes('${') && readTemplate(value).faults.length > 0 && !hasSpreadDefault(node);
+  return faultsIn(node).length > 0 && !spreadDefault(node);
 }

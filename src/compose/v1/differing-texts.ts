@@ -3,6 +3,8 @@ import { pathTable, type PathTable } from '../load/path-table.ts';
 import type { Project } from '../project.ts';
 import { isMisfitTag } from './misfit-tags.ts';
 import { readV1, textV2 } from './reading.ts';
+import { unusedNetworks } from './unused-networks.ts';
+import { unusedVolumes } from './unused-volumes.ts';
 
 /** A scalar that becomes text where it stands, and another one with each engine. */
 export interface DifferingText {
@@ -22,15 +24,17 @@ const labels = ['services.*.labels.*', 'services.*.build.labels.*', 'networks.*.
 const places = pathTable<true>([...plain, ...lists, ...options, ...labels].map((path): [string, true] => [path, true]));
 
 /** The scalars of a project that are handed on as text, and not as the same text by both engines. */
-export function* differingTexts({ root }: Project): Iterable<DifferingText> {
-  yield* walk(root, places);
+export function* differingTexts(project: Project): Iterable<DifferingText> {
+  yield* walk(project.root, places, new Set([...unusedNetworks(project), ...unusedVolumes(project)]));
 }
 
-function* walk(node: Node, path: PathTable<true>): Iterable<DifferingText> {
+/** @param idle V2 makes nothing of these. */
+function* walk(node: Node, path: PathTable<true>, idle: ReadonlySet<Node>): Iterable<DifferingText> {
   for (const child of node.children) {
+    if (idle.has(child)) continue;
     const next = path.next(node.kind === 'mapping' ? child.name : '[]');
     if (next?.here) yield* differing(child);
-    else if (next) yield* walk(child, next);
+    else if (next) yield* walk(child, next, idle);
   }
 }
 

@@ -8,17 +8,19 @@ import type { Shell } from './env-names.ts';
 import type { EnvReading } from './env-reading.ts';
 import { known, type Text } from '../load/text.ts';
 import type { Project } from '../project.ts';
+import { isTakenByV1 } from './taken.ts';
 
 /**
- * Where Compose V1 and V2 read the project's env files apart for a reason, `.env` and those of services. What is set
- * outside and not known is taken for not set: the two look for it alike. Where a script that starts it reads a file into
- * its shell, no reference is told for naming what nothing sets.
+ * Where Compose V1 and V2 read the project's env files apart for a reason, `.env` and those of services, if V1 may have
+ * run the project. What is set outside and not known is taken for not set: the two look for it alike. Where a script
+ * that starts it reads a file into its shell, no reference is told for naming what nothing sets.
  */
 export function envDifferences(project: Project, cause: EnvCause): readonly EnvDifference[] {
   return allDifferences(project).filter((difference) => difference.cause === cause);
 }
 
 const allDifferences = oncePer((project: Project): readonly EnvDifference[] => {
+  if (!isTakenByV1(project)) return [];
   const { variables, starts } = project;
   const isSourced = starts.some((start) => start.isSourcing);
   const outside = (name: string): Text | undefined => (variables.entry(name) || variables.isOwn(name) ? undefined : variables.lookup(name));

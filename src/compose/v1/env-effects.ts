@@ -1,3 +1,4 @@
+import { everyNode } from '../../yaml/every.ts';
 import type { EnvEntry } from '../load/env-file.ts';
 import type { Variables } from '../load/known-variables.ts';
 import type { Project } from '../project.ts';
@@ -17,7 +18,8 @@ export class EnvEffects {
 
   constructor(project: Project) {
     const { files, envFiles, serviceEnv, services, variables } = project;
-    const texts = envFiles.length > 0 ? files.map(({ source }) => source.text) : [];
+    const nodes = envFiles.length > 0 ? files.flatMap(({ documents }) => documents.flatMap((root) => everyNode(root))) : [];
+    const texts = nodes.flatMap(({ value }) => (typeof value === 'string' && value.includes('$') ? [value.replaceAll('$$', '')] : []));
     const behind = (pattern: RegExp): readonly string[] => texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name = '']) => name));
     this.#variables = variables;
     this.#referred = new Set(behind(/\$\{?(\w+)/g));
@@ -25,7 +27,8 @@ export class EnvEffects {
     const bare = serviceEnv.flatMap(({ entries }) => entries.flatMap(({ name, at, key }) => (at === key ? [name] : [])));
     const uses = [...envFiles, ...serviceEnv].flatMap(({ entries }) => entries.flatMap(usesOf));
     this.#mentioned = new Set([
-      ...texts.flatMap((text) => [...(text.match(/\w+/g) ?? []), ...(text.match(/[\w.-]+/g) ?? [])]),
+      ...this.#referred,
+      ...nodes.flatMap(({ key, name, isNull, text }) => (isNull ? (key ? [name] : []) : text === undefined ? [] : [text])),
       ...uses.map(({ name }) => name),
       ...bare,
     ]);

@@ -1,7 +1,7 @@
 import { everyNode } from '../../yaml/every.ts';
 import type { Node } from '../../yaml/node.ts';
 import type { MappingShape, ScalarShape, Shape } from '../spec/shape.ts';
-import { isForeign, readV1 } from './reading.ts';
+import { readV1 } from './reading.ts';
 
 /** Whether V1 takes a value of this shape where it stands, so far as that is known without the values of variables. */
 export function fitsV1(node: Node, shape: Shape): boolean {
@@ -14,11 +14,17 @@ export function fitsV1(node: Node, shape: Shape): boolean {
   return shape.mapping !== undefined && mappingFits(node, shape.mapping);
 }
 
-/** Whether a text has tags that V1 cannot read, as `!reset`. */
-export function hasForeignTag(root: Node): boolean {
-  for (const { tag } of everyNode(root)) if (tag !== undefined && isForeign(tag)) return true;
-  return false;
+/** Whether a document has a tag or a value anywhere that V1 cannot read, as `!reset`, `=` or the 30th of February. */
+export function holdsUnread(root: Node): boolean {
+  return everyNode(root).some((node) => {
+    const { tag } = node;
+    if (tag !== undefined && !tags.test(tag)) return true;
+    return readV1(node)?.type === 'refused' && !tag?.endsWith(':binary');
+  });
 }
+
+/** The tags that PyYAML reads. */
+const tags = /^(?:!|tag:yaml\.org,2002:(?:str|null|int|float|bool|timestamp|binary|map|seq|set|omap|pairs|merge))$/;
 
 /** The texts that V1 makes something else of, where it wants that. A whole number may lead with `0x`, `0o`, `0b`, or with `0` for octal. */
 const casts = {

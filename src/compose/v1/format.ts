@@ -33,6 +33,10 @@ function areHarmless(problems: ComposeFile['problems'], root: Node, repeated: Co
   if (problems.length === 0) return true;
   const again = new Set(repeated.map((pair) => pair.again.key?.at));
   const nodes = [root, ...repeated.map(({ first }) => first)].flatMap((node) => [...everyNode(node)]);
-  const read = new Set(nodes.flatMap((node) => [node.key?.at.range.start, isMisfitTag(node) ? node.at.range.start : undefined]));
+  const read = new Set(nodes.flatMap((node) => [isTextV1(node.key) ? undefined : node.key?.at.range.start, isMisfitTag(node) ? node.at.range.start : undefined]));
   return problems.every(({ at }) => isPassedDirective(at) || again.has(at) || read.has(at.range.start));
+}
+
+function isTextV1(key: Node | undefined): boolean {
+  return typeof key?.value === 'string' && readV1(key)?.type !== 'date';
 }

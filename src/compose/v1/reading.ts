@@ -14,7 +14,7 @@ export function readV1(node: Node): ScalarV1 | undefined {
 }
 
 /** A tag that is none of YAML's, as `!reset`: V1 knows none of them. */
-export function isForeign(tag: string): boolean {
+function isForeign(tag: string): boolean {
   return tag !== '!' && !tag.startsWith('tag:yaml.org,2002:');
 }
 

@@ -1,6 +1,7 @@
 import type { Node } from '../../yaml/node.ts';
 import { isExternalV1 } from './external-v1.ts';
 import { readMount } from '../parts/mount.ts';
+import { wordsV1 } from './command-words.ts';
 import { timeV1 } from './durations.ts';
 import { driveLetter } from './mount-text.ts';
 import { readV1 } from './reading.ts';
@@ -20,8 +21,14 @@ export function areServicesSound(root: Node): boolean {
     if (build && !image && (name !== name.toLowerCase() || (build.kind === 'mapping' && !build.get('context')))) return false;
     if (service.get('scale') && service.get('deploy', 'replicas')) return false;
     if (service.get('ports') && service.get('network_mode')?.text === 'host') return false;
+    if (['command', 'entrypoint'].some((key) => !isCommandSound(service.get(key)))) return false;
     return isHealthcheckSound(service.get('healthcheck')) && arePortsSound(service.get('ports')) && areTextsSound(service.get('expose'), exposed) && areTextsSound(service.get('security_opt'), protection);
   });
+}
+
+/** The same of a file of the first format that stands alone: what is laid over another one takes its image or its build away. */
+export function isFirstFormatSound(root: Node): boolean {
+  return root.children.every((service) => service.get('extends') || !service.get('image') || !(service.get('build') || service.get('dockerfile')));
 }
 
 const exposed = /^\d+(?:-\d+)?(?:\/[a-z]+)?$/i;
@@ -29,6 +36,10 @@ const protection = /[:=]|^no-new-privileges$/;
 
 function areTextsSound(list: Node | undefined, format: RegExp): boolean {
   return (list?.children ?? []).map(readV1).every((reading) => !reading || reading.text.includes('$') || format.test(reading.text));
+}
+
+function isCommandSound(command: Node | undefined): boolean {
+  return command?.kind !== 'scalar' || typeof command.value !== 'string' || wordsV1(command.value) !== undefined;
 }
 
 /** `disable` stands alone or with a test. */

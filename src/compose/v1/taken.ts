@@ -1,11 +1,12 @@
 import { oncePer } from '../../source/once-per.ts';
 import { everyNode } from '../../yaml/every.ts';
 import type { Node } from '../../yaml/node.ts';
+import { isUnreadV1 } from '../../yaml/unread-v1.ts';
 import type { ComposeFile, Project } from '../project.ts';
 import { extensions } from './overlays.ts';
-import { fitsV1, hasForeignTag } from './fits.ts';
+import { fitsV1, holdsUnread } from './fits.ts';
 import { formatV1, type FormatV1 } from './format.ts';
-import { areServicesSound, isFileSound } from './sound.ts';
+import { areServicesSound, isFileSound, isFirstFormatSound } from './sound.ts';
 import { composeFileV1, firstFormat } from './shape.ts';
 
 /**
@@ -17,6 +18,8 @@ export const isTakenByV1 = oncePer((project: Project): boolean => {
   if (files.some(({ role }) => role === 'included')) return false;
   const formats = new Set(files.map(formatV1));
   const [format] = formats;
+  const own = files.filter(({ role }) => role !== 'extended');
+  if (format === 'first' && own.length === 1 && !own.every(({ documents: [only] }) => only && isFirstFormatSound(only))) return false;
   return formats.size === 1 && format !== undefined && files.every((file) => isFileTaken(file, format)) && areServicesSound(root) && [...extensions(project)].every(({ below }) => isExtendable(below));
 });
 
@@ -26,8 +29,9 @@ function isExtendable(service: Node): boolean {
   return !needs && !service.get('network_mode')?.text?.startsWith('service:');
 }
 
-function isFileTaken({ documents: [root] }: ComposeFile, format: FormatV1): boolean {
-  if (!root || hasForeignTag(root)) return false;
+function isFileTaken(file: ComposeFile, format: FormatV1): boolean {
+  const [root] = file.documents;
+  if (!root || holdsUnread(root) || isUnreadV1(file)) return false;
   if (format === 'first') return fitsV1(root, firstFormat) && root.children.every((service) => areReadable(service, firstTemplate));
   return fitsV1(root, composeFileV1) && isFileSound(root) && sections.every((name) => areReadable(root.get(name), template));
 }

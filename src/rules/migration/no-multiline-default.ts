@@ -1,4 +1,4 @@
-import { hasSpreadDefault, texts } from '../../compose/v1/defaults.ts';
+import { spreadDefault, texts } from '../../compose/v1/defaults.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({
@@ -26,8 +26,8 @@ export default defineMigrationRule({
 
   *project(project) {
     for (const node of texts(project)) {
-      if (!hasSpreadDefault(node)) continue;
-      yield { at: node.at, message: 'A default goes over several lines here: V1 read it, V2 refuses the file', help: 'Write the whole `${NAME:-default}` on one line' };
+      const at = spreadDefault(node);
+      if (at) yield { at, message: 'A default goes over several lines here: V1 read it, V2 refuses the file', help: 'Write the whole `${NAME:-default}` on one line' };
     }
   },
 });

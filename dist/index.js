@@ -7095,40 +7095,45 @@ last);for(const line2 of lines2)this.#at(behind2)?.behind.push(line2)}remove(fir
 start,end:this.#rangeOf(this.#first+this.#lines.length-1).end};const lineEnd2=this.#file.text.includes("\r\n")?"\r\n":"\n";return{file:this.#file,range:range2,text:this.#lines.flatMap(line2=>line2.taken?
 []:line_draft_written(line2)).join(lineEnd2)}}#rangeOf(number){const{start,end}=this.#file.lineAt(number)??{start:0,end:0};return{start:start===0&&this.#file.text.startsWith("\uFEFF")?1:start,end}}#slice(first2,last){
 return this.#lines.slice(first2-this.#first,last-this.#first+1)}#at(number){return this.#lines[number-this.#first]}}function line_draft_written({text,indent:indent2,before:before2,behind:behind2}){return[
-...before2," ".repeat(indent2)+text,...behind2.flatMap(line2=>typeof line2==="string"?[line2]:line_draft_written(line2))]};function lift(file2,manner){const{layout,documents,problems}=file2;const[root]=documents;
-const isAtMargin=layout.strays.every(service2=>columnOf(service2)===1);if(layout.kind!=="legacy"||!root||problems.length>0||!isAtMargin||!areNeighbours(layout.strays,root))return void 0;return new Lift(
-file2,manner).result()}class Lift{#file;#services;#names;#draft;#step;#first;#last;#volumes=new Map;#isAlone;#asV1;#isFaithful;constructor(file2,manner){this.#file=file2;this.#services=file2.layout.strays;
-this.#names=new Set(this.#services.map(({name})=>name));this.#step=stepOf(this.#services);this.#first=this.#commentsAbove(Math.max(1,...this.#services.slice(0,1).map(entry_lines_firstLine)));this.#last=
-this.#commentsBelow(Math.max(1,...this.#services.slice(-1).map(lastLine)));this.#draft=new LineDraft(file2.source,this.#first,this.#last);this.#isAlone=this.#services.length===file2.documents[0]?.children.
-length;this.#asV1=manner==="as V1 ran them";this.#isFaithful=this.#asV1&&this.#isAlone&&formatV1(file2)==="first"}result(){this.#draft.indent(this.#first,this.#last,this.#step);this.#draft.insertBefore(
-this.#first,"services:");for(const service2 of this.#services)this.#convert(service2);if(this.#volumes.size>0)this.#declareVolumes();return{edit:this.#draft.toEdit(),isFaithful:this.#isFaithful}}#convert(service2){
-if(service2.alias||service2.source.startsWith("{")){this.#isFaithful=false;return}const entries2=service2.children.filter(entry2=>lift_isOwn(entry2,service2));const written2=new Map(entries2.map(entry2=>[
-entry2.name,entry2]));this.#network(written2.get("net"));for(const item2 of written2.get("volumes_from")?.children??[])this.#volumesFrom(item2);const build2=written2.get("build");const builtTo=written2.
-has("dockerfile")?this.#gather("build",[[build2,"context"],[written2.get("dockerfile"),"dockerfile"]]):lift_endOf(build2);this.#gather("logging",[[written2.get("log_driver"),"driver"],[written2.get("l\
-og_opt"),"options"]]);if(this.#isAlone)this.#named(service2,written2.get("volume_driver"));const hasNetwork=["net","network_mode","extends"].some(key2=>service2.get(key2));if(this.#asV1&&this.#file.role!==
-"override"&&!hasNetwork)this.#keepBridge(service2,builtTo??lift_endOf(written2.get("image")))}#keepBridge({children},behind2){const line2=`${" ".repeat(columnOf(children[0])-1+this.#step)}network_mode\
-: bridge`;const first2=children.find(({name})=>name!=="volume_driver");if(behind2!==void 0)this.#draft.insertBehind(behind2,line2);else if(first2)this.#draft.insertBefore(entry_lines_firstLine(first2),
-line2)}#network(net){if(!net)return;const of=net.text?.startsWith("container:")?net.text.slice("container:".length):void 0;if(of!==void 0&&this.#names.has(of))this.#apply(replaceScalar(net,`service:${of}`));
-this.#apply(renameKey(net,"network_mode"))}#volumesFrom(item2){const[name,mode]=(item2.text??"").split(":");if(item2.text===void 0||mode!==void 0)this.#isFaithful=false;else if(name!==void 0&&!this.#names.
-has(name)&&this.#file.role==="base")this.#apply(replaceScalar(item2,`container:${item2.text}`))}#gather(key2,pairs2){const parts2=pairs2.flatMap(([entry2,name])=>entry2?[{entry:entry2,name}]:[]).toSorted(
-(a,b)=>entry_lines_firstLine(a.entry)-entry_lines_firstLine(b.entry));const[head2]=parts2;if(!head2)return void 0;let end=lastLine(head2.entry);this.#draft.insertBefore(entry_lines_firstLine(head2.entry),
-`${" ".repeat(columnOf(head2.entry)-1+this.#step)}${key2}:`);for(const[index2,{entry:entry2,name}]of parts2.entries()){const[from2,to]=[entry_lines_firstLine(entry2),lastLine(entry2)];const isNext=index2>
-0&&this.#isBare(end+1,from2-1);this.#apply(renameKey(entry2,name));this.#draft.indent(isNext?end+1:from2,to,this.#step);if(index2===0||isNext)end=to;else this.#draft.move(from2,to,end)}return end}#named(service2,driver){
-const mounts2=(service2.get("volumes")?.children??[]).map(readMount).filter(mount2=>mount2?.type!=="bind");const sources=mounts2.flatMap(mount2=>mount2?.type==="volume"&&mount2.source!==void 0?[mount2.
-source]:[]);const names2=sources.filter(source=>!source.includes("$"));if(sources.some(source=>source.includes("$")&&!source.includes("/")))this.#isFaithful=false;const drives=driver&&names2.length>0&&
-names2.length===mounts2.length?this.#driverLine(driver):"";if(driver&&drives==="")this.#isFaithful=false;for(const name of names2){const known2=this.#volumes.get(name);if(known2!==void 0&&known2!==""&&
-drives!==""&&known2!==drives)this.#isFaithful=false;if(known2===void 0||known2==="")this.#volumes.set(name,drives)}}#driverLine(driver){const line2=lastLine(driver);if(entry_lines_firstLine(driver)!==
+...before2," ".repeat(indent2)+text,...behind2.flatMap(line2=>typeof line2==="string"?[line2]:line_draft_written(line2))]};function lift(liftable,manner){const{file:file2}=liftable;const{layout,documents,
+problems}=file2;const[root]=documents;const isAtMargin=layout.strays.every(service2=>columnOf(service2)===1);if(layout.kind!=="legacy"||!root||problems.length>0||!isAtMargin||!areNeighbours(layout.strays,
+root))return void 0;return new Lift(liftable,manner).result()}class Lift{#file;#whole;#isOverlay;#services;#names;#draft;#step;#first;#last;#volumes=new Map;#isAlone;#asV1;#isFaithful;constructor({file:file2,
+services,isOverlay},manner){this.#file=file2;this.#whole=services;this.#isOverlay=isOverlay;this.#services=file2.layout.strays;this.#names=new Set(this.#services.map(({name})=>name));this.#step=stepOf(
+this.#services);this.#first=this.#commentsAbove(Math.max(1,...this.#services.slice(0,1).map(entry_lines_firstLine)));this.#last=this.#commentsBelow(Math.max(1,...this.#services.slice(-1).map(lastLine)));
+this.#draft=new LineDraft(file2.source,this.#first,this.#last);this.#isAlone=this.#services.length===file2.documents[0]?.children.length;this.#asV1=manner==="as V1 ran them";this.#isFaithful=this.#asV1&&
+this.#isAlone&&formatV1(file2)==="first"}result(){this.#draft.indent(this.#first,this.#last,this.#step);this.#draft.insertBefore(this.#first,"services:");for(const service2 of this.#services)this.#convert(
+service2);if(this.#volumes.size>0)this.#declareVolumes();return{edit:this.#draft.toEdit(),isFaithful:this.#isFaithful}}#convert(service2){if(service2.alias||service2.source.startsWith("{")){this.#isFaithful=
+false;return}const entries2=service2.children.filter(entry2=>lift_isOwn(entry2,service2));const written2=new Map(entries2.map(entry2=>[entry2.name,entry2]));this.#network(written2.get("net"));for(const item2 of written2.
+get("volumes_from")?.children??[])this.#volumesFrom(item2);const build2=written2.get("build");const builtTo=written2.has("dockerfile")?this.#gather("build",[[build2,"context"],[written2.get("dockerfil\
+e"),"dockerfile"]]):lift_endOf(build2);this.#gather("logging",[[written2.get("log_driver"),"driver"],[written2.get("log_opt"),"options"]]);if(this.#isAlone)this.#named(service2,written2.get("volume_dr\
+iver"));const hasNetwork=["net","network_mode","extends"].some(key2=>service2.get(key2));if(this.#asV1&&!this.#isOverlay&&!hasNetwork&&!this.#isMergedFromAnother(service2))this.#keepBridge(service2,builtTo??
+lift_endOf(written2.get("image")))}#isMergedFromAnother(service2){const merged=service2.children.filter(entry2=>!lift_isOwn(entry2,service2)).map(({at:at2})=>at2.range);const others2=this.#services.filter(
+other=>other!==service2&&!other.alias&&!other.source.startsWith("{")).map(({at:at2})=>at2.range);return merged.some(({start,end})=>others2.some(other=>other.start<=start&&end<=other.end))}#keepBridge({
+children},behind2){const line2=`${" ".repeat(columnOf(children[0])-1+this.#step)}network_mode: bridge`;const first2=children.find(({name})=>name!=="volume_driver");if(behind2!==void 0)this.#draft.insertBehind(
+behind2,line2);else if(first2)this.#draft.insertBefore(entry_lines_firstLine(first2),line2)}#network(net){if(!net)return;const of=net.text?.startsWith("container:")?net.text.slice("container:".length):
+void 0;if(of!==void 0&&this.#names.has(of))this.#apply(replaceScalar(net,`service:${of}`));this.#apply(renameKey(net,"network_mode"))}#volumesFrom(item2){const[name,mode]=(item2.text??"").split(":");if(item2.
+text===void 0||mode!==void 0)this.#isFaithful=false;else if(name!==void 0&&!this.#names.has(name)&&this.#file.role==="base")this.#apply(replaceScalar(item2,`container:${item2.text}`))}#gather(key2,pairs2){
+const parts2=pairs2.flatMap(([entry2,name])=>entry2?[{entry:entry2,name}]:[]).toSorted((a,b)=>entry_lines_firstLine(a.entry)-entry_lines_firstLine(b.entry));const[head2]=parts2;if(!head2)return void 0;
+let end=lastLine(head2.entry);this.#draft.insertBefore(entry_lines_firstLine(head2.entry),`${" ".repeat(columnOf(head2.entry)-1+this.#step)}${key2}:`);for(const[index2,{entry:entry2,name}]of parts2.entries()){
+const[from2,to]=[entry_lines_firstLine(entry2),lastLine(entry2)];const isNext=index2>0&&this.#isBare(end+1,from2-1);this.#apply(renameKey(entry2,name));this.#draft.indent(isNext?end+1:from2,to,this.#step);
+if(index2===0||isNext)end=to;else this.#draft.move(from2,to,end)}return end}#named(service2,driver){const mounts2=(service2.get("volumes")?.children??[]).map(readMount).filter(mount2=>mount2?.type!=="\
+bind");const sources=mounts2.flatMap(mount2=>mount2?.type==="volume"&&mount2.source!==void 0?[mount2.source]:[]);const names2=sources.filter(source=>!source.includes("$"));if(sources.some(source=>source.
+includes("$")&&!source.includes("/")))this.#isFaithful=false;const drives=driver&&names2.length>0&&names2.length===mounts2.length?this.#driverLine(driver):"";if(driver&&drives==="")this.#isFaithful=false;
+for(const name of names2){const known2=this.#volumes.get(name);if(known2!==void 0&&known2!==""&&drives!==""&&known2!==drives)this.#isFaithful=false;if(known2===void 0||known2==="")this.#volumes.set(name,
+drives)}this.#inherited(service2.name,driver)}#inherited(name,driver){const whole2=this.#file.role==="base"?this.#whole.get(name):void 0;for(const{name:volume2}of whole2?volumeNames(whole2):[]){if(this.#volumes.
+has(volume2))continue;if(!driver&&whole2?.get("volume_driver"))this.#isFaithful=false;this.#volumes.set(volume2,"")}}#driverLine(driver){const line2=lastLine(driver);if(entry_lines_firstLine(driver)!==
 line2)return"";this.#draft.remove(line2,line2);const{start,end}={start:driver.at.range.start,end:this.#file.source.lineAt(line2)?.end??driver.at.range.end};return`driver: ${this.#file.source.text.slice(
 start,end)}`}#declareVolumes(){const[one,two]=[" ".repeat(this.#step)," ".repeat(this.#step*2)];const lines2=[...this.#volumes].flatMap(([name,driver])=>[`${one}${asScalar(name)}:`,...this.#asV1?[`${two}\
 name: ${asScalar(name)}`]:[],...driver?[two+driver]:[]]);for(const line2 of["","volumes:",...lines2])this.#draft.insertBehind(this.#last,line2)}#apply(edits){if(!this.#draft.apply(edits))this.#isFaithful=
-false}#commentsAbove(line2){let above=line2;while(above>1&&this.#textOf(above-1).startsWith("#"))above-=1;return above>1?above:line2}#commentsBelow(line2){let below3=line2;let isService=false;for(let next=line2+
-1;next<=this.#file.source.lineCount&&/^\s*(?:#|$)/.test(this.#textOf(next));next+=1){const text=this.#textOf(next);if(/^# ?[\w.-]+:\s*$/.test(text))isService=true;if(/^\s+#/.test(text)||isService&&text.
-trim()!==""&&!/^#\s*(?:vim?|-\*-)/.test(text))below3=next}return below3}#isBare(from2,to){for(let line2=from2;line2<=to;line2+=1)if(!/^\s*(?:#|$)/.test(this.#textOf(line2)))return false;return true}#textOf(line2){
-const range2=this.#file.source.lineAt(line2);return range2?this.#file.source.slice(range2):""}}function lift_isOwn(entry2,service2){const{key:key2,at:at2}=entry2;if(!key2||key2.alias||entry2.alias)return false;
-const{range:range2,file:file2}=key2.at;return file2===service2.at.file&&range2.start>=service2.at.range.start&&at2.range.end<=service2.at.range.end&&columnOf(entry2)===columnOf(service2.children[0])}function stepOf(services){
-const columns=services.filter(({source})=>!source.startsWith("{")).flatMap(({children:[entry2]})=>entry2?[columnOf(entry2)]:[]);return columns[0]!==void 0&&columns[0]>1&&columns[0]<10?columns[0]-1:2}function lift_endOf(entry2){
-return entry2&&lastLine(entry2)};const no_v1_format=defineMigrationRule({id:"no-v1-format",category:"migration",severity:"warning",impact:"breaks",summary:"No file is in the first format of Compose, w\
-hich V1 alone reads",why:`V2 refuses these files. Under \`services\`, more changes than the indentation: services share a network of the project and find
+false}#commentsAbove(line2){let above=line2;while(above>1&&this.#textOf(above-1).startsWith("#"))above-=1;return above>1&&!/^(?:---|%)/.test(this.#textOf(above-1))?above:line2}#commentsBelow(line2){let below3=line2;
+let isService=false;for(let next=line2+1;next<=this.#file.source.lineCount&&/^\s*(?:#|$)/.test(this.#textOf(next));next+=1){const text=this.#textOf(next);if(/^# ?[\w.-]+:\s*$/.test(text))isService=true;
+if(/^\s+#/.test(text)||isService&&text.trim()!==""&&!/^#\s*(?:vim?|-\*-)/.test(text))below3=next}return below3}#isBare(from2,to){for(let line2=from2;line2<=to;line2+=1)if(!/^\s*(?:#|$)/.test(this.#textOf(
+line2)))return false;return true}#textOf(line2){const range2=this.#file.source.lineAt(line2);return range2?this.#file.source.slice(range2):""}}function lift_isOwn(entry2,service2){const{key:key2,at:at2}=entry2;
+if(!key2||key2.alias||entry2.alias)return false;const{range:range2,file:file2}=key2.at;return file2===service2.at.file&&range2.start>=service2.at.range.start&&at2.range.end<=service2.at.range.end&&columnOf(
+entry2)===columnOf(service2.children[0])}function stepOf(services){const columns=services.filter(({source})=>!source.startsWith("{")).flatMap(({children:[entry2]})=>entry2?[columnOf(entry2)]:[]);return columns[0]!==
+void 0&&columns[0]>1&&columns[0]<10?columns[0]-1:2}function lift_endOf(entry2){return entry2&&lastLine(entry2)};const no_v1_format=defineMigrationRule({id:"no-v1-format",category:"migration",severity:"\
+warning",impact:"breaks",summary:"No file is in the first format of Compose, which V1 alone reads",why:`V2 refuses these files. Under \`services\`, more changes than the indentation: services share a ne\
+twork of the project and find
     one another by name, so \`links\` are needless; \`net\`, \`log_driver\` and \`volume_driver\` have other names; named volumes are
     declared under \`volumes\`, and carry the project's name.`,bad:`
     web:
@@ -7145,21 +7150,21 @@ hich V1 alone reads",why:`V2 refuses these files. Under \`services\`, more chang
       db:
         image: redis:8
     # Dockerfile
-    FROM node:22`,links:["https://docs.docker.com/reference/compose-file/legacy-versions/","https://docs.docker.com/compose/releases/migrate/"],*project({files}){for(const file2 of files){const[first2]=file2.
-documents[0]?.children??[];if(!first2||!isOfServices(file2))continue;const message="This is the first format of Compose, which V1 reads and V2 refuses";const lifted=lift(file2,"as V1 ran them");const title=lifted?.
-isFaithful?"Write it in the format of today, with the network and the volumes that V1 gave it":"Write it in the format of today";const fix=lifted&&{title,safety:lifted.isFaithful?"safe":"unsafe",edits:[
-lifted.edit]};yield{at:(first2.key??first2).at,message,help:"Put all services under `services`, and declare the volumes",...fix&&{fix}}}}});function isOfServices(file2){const services=file2.documents[0]?.
-children??[];if(formatV1(file2)!=="first")return false;return file2.role==="extended"?file2.layout.kind==="legacy":services.every(service2=>["image","build","extends"].some(key2=>service2.get(key2)))}
-;const inDockerfile=/^[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?([a-z0-9][\w-]*_[\w.-]+)/gim;const inYaml=/^[ \t]*-?[ \t]*image:[ \t]*["']?([a-z0-9][\w-]*_[\w.-]+)(?=["']?[ \t]*(?::latest["']?[ \t]*)?(?:#.*)?\r?$)/gm;
-const stage=/[ \t]as[ \t]+([\w.-]+)[ \t]*\r?$/gim;const mentions_of_images_maxMentions=300;function imagesNamedIn(text){const{file:file2,names:names2,invocations}=text;if(!file2.text.includes("_"))return[];
-const named2=invocations.flatMap(call=>readDocker(call)?.images??[]).filter(word=>word.text!==void 0);const inCalls=named2.flatMap(({text:written2="",at:at2})=>mention(names2,file2,at2.range.start+file2.
-slice(at2.range).search(/[^"']/),written2.replace(/:[\w.-]*$/,"")));const isDockerfile2=/^(?:dockerfile|containerfile)|\.dockerfile$/i.test(nameOf(file2.path));const pattern2=isDockerfile2?inDockerfile:
-text.kind==="compose"?inYaml:void 0;const inText=pattern2?[...file2.text.matchAll(pattern2)].flatMap(match=>mention(names2,file2,match.index+match[0].length-(match[1]??"").length,match[1]??"")):[];const words2=words_of_wordsOf(
-file2);const stages=new Set([...file2.text.matchAll(stage)].map(([,name])=>name));return[...inCalls,...inText].filter(({name,image:{project:project2}})=>!words2.has(`${project2}-${name.slice(project2.
-length+1)}`)&&!stages.has(name)).toSorted((a,b)=>a.at.range.start-b.at.range.start).slice(0,mentions_of_images_maxMentions)}function mention(names2,file2,start,name){const image=/^[a-z0-9][\w.-]*$/.test(
-name)?names2.image(name):void 0;const at2={file:file2,range:{start,end:start+name.length}};return image&&file2.slice(at2.range)===name?[{at:at2,name,image}]:[]};const no_v1_image_name=defineRule({id:"\
-no-v1-image-name",category:"migration",severity:"warning",impact:"breaks",summary:"Built images go by a name of their own, not by the one that Compose V1 made",why:`Where a service has \`build\` and no \
-\`image\`, Compose V1 called what it built \`shop_web\`, V2 calls it \`shop-web\`: what tags, pushes or
+    FROM node:22`,links:["https://docs.docker.com/reference/compose-file/legacy-versions/","https://docs.docker.com/compose/releases/migrate/"],*project({files,services,standalone}){for(const file2 of files){
+const[first2]=file2.documents[0]?.children??[];const isOverlay=file2.role==="override"||!standalone;if(!first2||!isOfServices(file2,isOverlay))continue;const message="This is the first format of Compo\
+se, which V1 reads and V2 refuses";const lifted=lift({file:file2,services,isOverlay},"as V1 ran them");const title=lifted?.isFaithful?"Write it in the format of today, with the network and the volumes\
+ that V1 gave it":"Write it in the format of today";const fix=lifted&&{title,safety:lifted.isFaithful?"safe":"unsafe",edits:[lifted.edit]};yield{at:(first2.key??first2).at,message,help:"Put all servic\
+es under `services`, and declare the volumes",...fix&&{fix}}}}});function isOfServices(file2,isOverlay){const services=file2.documents[0]?.children??[];if(formatV1(file2)!=="first")return false;return file2.
+role==="extended"||isOverlay?file2.layout.kind==="legacy":services.every(service2=>["image","build","extends"].some(key2=>service2.get(key2)))};const inDockerfile=/^[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?([a-z0-9][\w-]*_[\w.-]+)/gim;
+const inYaml=/^[ \t]*-?[ \t]*image:[ \t]*["']?([a-z0-9][\w-]*_[\w.-]+)(?=["']?[ \t]*(?::latest["']?[ \t]*)?(?:#.*)?\r?$)/gm;const stage=/[ \t]as[ \t]+([\w.-]+)[ \t]*\r?$/gim;const mentions_of_images_maxMentions=300;
+function imagesNamedIn(text){const{file:file2,names:names2,invocations}=text;if(!file2.text.includes("_"))return[];const named2=invocations.flatMap(call=>readDocker(call)?.images??[]).filter(word=>word.
+text!==void 0);const inCalls=named2.flatMap(({text:written2="",at:at2})=>mention(names2,file2,at2.range.start+file2.slice(at2.range).search(/[^"']/),written2.replace(/:[\w.-]*$/,"")));const isDockerfile2=/^(?:dockerfile|containerfile)|\.dockerfile$/i.
+test(nameOf(file2.path));const pattern2=isDockerfile2?inDockerfile:text.kind==="compose"?inYaml:void 0;const inText=pattern2?[...file2.text.matchAll(pattern2)].flatMap(match=>mention(names2,file2,match.
+index+match[0].length-(match[1]??"").length,match[1]??"")):[];const words2=words_of_wordsOf(file2);const stages=new Set([...file2.text.matchAll(stage)].map(([,name])=>name));return[...inCalls,...inText].
+filter(({name,image:{project:project2}})=>!words2.has(`${project2}-${name.slice(project2.length+1)}`)&&!stages.has(name)).toSorted((a,b)=>a.at.range.start-b.at.range.start).slice(0,mentions_of_images_maxMentions)}
+function mention(names2,file2,start,name){const image=/^[a-z0-9][\w.-]*$/.test(name)?names2.image(name):void 0;const at2={file:file2,range:{start,end:start+name.length}};return image&&file2.slice(at2.
+range)===name?[{at:at2,name,image}]:[]};const no_v1_image_name=defineRule({id:"no-v1-image-name",category:"migration",severity:"warning",impact:"breaks",summary:"Built images go by a name of their own\
+, not by the one that Compose V1 made",why:`Where a service has \`build\` and no \`image\`, Compose V1 called what it built \`shop_web\`, V2 calls it \`shop-web\`: what tags, pushes or
     builds on the old name finds no image, or one of before the move.`,bad:`
     # .env
     COMPOSE_PROJECT_NAME=shop
@@ -7316,10 +7321,10 @@ rvices`, not at the top of the file",why:`The first Compose files had nothing bu
       db:
         image: redis:8`,links:["https://docs.docker.com/reference/compose-file/legacy-versions/","https://docs.docker.com/reference/compose-file/services/"],*file(file2){const{kind,strays}=file2.layout;
 const[first2,...others2]=strays;if(kind!=="legacy"||!first2)return;const message=`${others2.length>0?"Services stand":"A service stands"} at the top, not under \`services\`, so Compose refuses the file`;
-const related=others2.map(({key:key2,at:at2})=>({at:key2?.at??at2,label:"another one"}));const lifted=lift(file2,"as of today");const fix=lifted&&{title:"Put them under `services`",safety:"unsafe",edits:[
-lifted.edit]};yield{at:(first2.key??first2).at,message,help:"Put all services under a key `services`",...others2.length>0&&{related},...fix&&{fix}}}});;const no_v1_volume=defineMigrationRule({id:"no-v\
-1-volume",category:"migration",severity:"warning",impact:"breaks",mendedBy:"no-v1-format",summary:"Volumes of the first format keep their names",why:`In the first format of Compose, a named volume nee\
-ds no declaration and has just the name that is written. V2
+const related=others2.map(({key:key2,at:at2})=>({at:key2?.at??at2,label:"another one"}));const lifted=lift({file:file2,services:new Map,isOverlay:file2.role==="override"},"as of today");const fix=lifted&&
+{title:"Put them under `services`",safety:"unsafe",edits:[lifted.edit]};yield{at:(first2.key??first2).at,message,help:"Put all services under a key `services`",...others2.length>0&&{related},...fix&&{
+fix}}}});;const no_v1_volume=defineMigrationRule({id:"no-v1-volume",category:"migration",severity:"warning",impact:"breaks",mendedBy:"no-v1-format",summary:"Volumes of the first format keep their name\
+s",why:`In the first format of Compose, a named volume needs no declaration and has just the name that is written. V2
     refuses it undeclared; declared without \`name\`, it has the project's name in front, which is another volume, and an
     empty one.`,bad:`
     db:
@@ -8239,20 +8244,23 @@ path2),name))));return beside.includes("file")}async#isIgnored(path2){const igno
 return[path2,`${path2}/x`].some(one=>{for(const{folder:folder2,says}of ignores){const verdict=says?.(folder2===""?one:one.slice(folder2.length+1));if(verdict!==void 0)return verdict}return false})}async#ignore(folder2){
 const path2=within(folder2,".gitignore");if(await this.#workspace.presence(path2)!=="file")return void 0;const source=await this.#parsed.read(path2,this.#workspace);if(!(source instanceof SourceFile))
 return void 0;const known2=this.#ignores.get(source)??readGitIgnore(source.text);this.#ignores.set(source,known2);return known2}}function within(folder2,name){return folder2===""?name:`${folder2}/${name}`}
-;const builds_maxFiles=100;async function readBuilds(services,folder2,loading){const builds=new Map;for(const service2 of services){const build2=builds.size<builds_maxFiles?await readBuild(service2,folder2,
-loading):void 0;if(build2)builds.set(service2.name,build2)}return builds}async function readBuild({build:build2},folder2,loading){if(!build2)return void 0;const written2=build2.kind==="scalar"?build2:
-build2.get("context");const text=written2?written2.text:".";const context2=text===void 0||/^[a-z]+:\/\/|^git@|^github\.com\//i.test(text)?void 0:resolvePath(folder2,text);if(context2===void 0||context2.
-startsWith(".."))return void 0;const inline2=build2.get("dockerfile_inline");if(inline2)return inline2.text===void 0?void 0:{dockerfile:readDockerfile(inline2.text),context:context2,source:void 0,...await openness(
-context2,void 0,loading)};const name=build2.get("dockerfile");if(name&&!name.isNull&&name.text===void 0)return void 0;const path2=resolvePath(context2,name?.text||"Dockerfile");const source=path2===void 0||
-path2.startsWith("..")?void 0:await loading.read(path2);return source&&{dockerfile:dockerfileOf(source),context:context2,source,...await openness(context2,source.path,loading)}}async function openness(context2,dockerfile,loading){
-const own2=dockerfile===void 0?[]:[await loading.presence(folderOf(dockerfile),[`${nameOf(dockerfile)}.dockerignore`])];const all=[...own2,await loading.presence(context2,[".dockerignore"])];const isOpen2=all.
-every(presence=>presence==="nothing");const exposed2=isOpen2&&await loading.presence(context2,[".env"])==="file"?[".env"]:[];const isTop=isOpen2&&context2===""&&await loading.presence("",[".github"])===
-"folder";return{isOpen:isOpen2,exposed:[...exposed2,...isTop?[".git"]:[]]}};async function readEnvFiles(named2,folder2,variables2,loading){const sources=named2?await openAll(named2,folder2,loading):[await loading.
-read(folder2===""?".env":`${folder2}/.env`)];const entries2=[];for(const source of sources){if(!source)continue;const file2=readEnvFile(source,variables2.lookup,entries2);loading.envFiles.push(file2);
-for(const entry2 of file2.entries)entries2.push(entry2);for(const problem2 of file2.problems)loading.report(problem2)}return variables2.plus({entries:entries2})}async function openAll(named2,folder2,loading){
-const targets=await Promise.all(named2.map(async({text,at:at2})=>text===void 0?void 0:loading.open(folder2,text,at2)));return targets.map(target=>target?.source)};async function readExampleVariables(files,folder2,loading){
-const names2=new Set;if(!files.some(({source})=>source.text.includes("$")))return names2;for(const example of examplesOf(".env")){if(await loading.presence(folder2,[example])!=="file")continue;const source=await loading.
-read(folder2===""?example:`${folder2}/${example}`);for(const[,name=""]of source?.text.matchAll(/^[ \t]{0,9}(?:export[ \t]{1,9})?(\w{1,200})[ \t]{0,9}=/gm)??[])names2.add(name)}return names2};class Variables{#texts;#entries;#own;constructor(texts2,entries2=new Map,own2=new Set){
+;function leading(candidates){const times={extended:new Map,included:new Map};const count2=({files},by2)=>{for(const{role,source}of files)if(isDrawn(role))times[role].set(source,(times[role].get(source)??
+0)+by2)};for(const{project:project2}of candidates)count2(project2,1);return candidates.flatMap(({project:project2,isFound})=>{const isDrawnIn=project2.files.some(({role,source})=>role==="base"&&(!isFound&&
+times.extended.get(source)||times.included.get(source)));if(!isDrawnIn)return[project2];count2(project2,-1);return[]})}function isDrawn(role){return role==="extended"||role==="included"};const builds_maxFiles=100;
+async function readBuilds(services,folder2,loading){const builds=new Map;for(const service2 of services){const build2=builds.size<builds_maxFiles?await readBuild(service2,folder2,loading):void 0;if(build2)
+builds.set(service2.name,build2)}return builds}async function readBuild({build:build2},folder2,loading){if(!build2)return void 0;const written2=build2.kind==="scalar"?build2:build2.get("context");const text=written2?
+written2.text:".";const context2=text===void 0||/^[a-z]+:\/\/|^git@|^github\.com\//i.test(text)?void 0:resolvePath(folder2,text);if(context2===void 0||context2.startsWith(".."))return void 0;const inline2=build2.
+get("dockerfile_inline");if(inline2)return inline2.text===void 0?void 0:{dockerfile:readDockerfile(inline2.text),context:context2,source:void 0,...await openness(context2,void 0,loading)};const name=build2.
+get("dockerfile");if(name&&!name.isNull&&name.text===void 0)return void 0;const path2=resolvePath(context2,name?.text||"Dockerfile");const source=path2===void 0||path2.startsWith("..")?void 0:await loading.
+read(path2);return source&&{dockerfile:dockerfileOf(source),context:context2,source,...await openness(context2,source.path,loading)}}async function openness(context2,dockerfile,loading){const own2=dockerfile===
+void 0?[]:[await loading.presence(folderOf(dockerfile),[`${nameOf(dockerfile)}.dockerignore`])];const all=[...own2,await loading.presence(context2,[".dockerignore"])];const isOpen2=all.every(presence=>presence===
+"nothing");const exposed2=isOpen2&&await loading.presence(context2,[".env"])==="file"?[".env"]:[];const isTop=isOpen2&&context2===""&&await loading.presence("",[".github"])==="folder";return{isOpen:isOpen2,
+exposed:[...exposed2,...isTop?[".git"]:[]]}};async function readEnvFiles(named2,folder2,variables2,loading){const sources=named2?await openAll(named2,folder2,loading):[await loading.read(folder2===""?
+".env":`${folder2}/.env`)];const entries2=[];for(const source of sources){if(!source)continue;const file2=readEnvFile(source,variables2.lookup,entries2);loading.envFiles.push(file2);for(const entry2 of file2.
+entries)entries2.push(entry2);for(const problem2 of file2.problems)loading.report(problem2)}return variables2.plus({entries:entries2})}async function openAll(named2,folder2,loading){const targets=await Promise.
+all(named2.map(async({text,at:at2})=>text===void 0?void 0:loading.open(folder2,text,at2)));return targets.map(target=>target?.source)};async function readExampleVariables(files,folder2,loading){const names2=new Set;
+if(!files.some(({source})=>source.text.includes("$")))return names2;for(const example of examplesOf(".env")){if(await loading.presence(folder2,[example])!=="file")continue;const source=await loading.read(
+folder2===""?example:`${folder2}/${example}`);for(const[,name=""]of source?.text.matchAll(/^[ \t]{0,9}(?:export[ \t]{1,9})?(\w{1,200})[ \t]{0,9}=/gm)??[])names2.add(name)}return names2};class Variables{#texts;#entries;#own;constructor(texts2,entries2=new Map,own2=new Set){
 this.#texts=texts2;this.#entries=entries2;this.#own=own2}static of(env){return new Variables(new Map(Object.entries(env).map(([name,value])=>[name,[value]])))}lookup=name=>this.#texts.get(name);entry(name){
 return this.#entries.get(name)}isOwn(name){return this.#own.has(name)}plus({entries:entries2}){const added=new Map(entries2.flatMap(entry2=>entry2.text&&!this.#texts.has(entry2.name)?[[entry2.name,entry2]]:
 []));const texts2=new Map(this.#texts);for(const[name,{text}]of added)if(text)texts2.set(name,text);return new Variables(texts2,new Map([...this.#entries,...added]),this.#own)}with(name,value){if(this.#texts.
@@ -8452,46 +8460,46 @@ rival:rival2,passedOver,files:loading.files,envFiles:envFiles2,serviceEnv,root,s
 problems,complete}};async function loadAll({starts,parts:parts2,isMade:isMade2=()=>false},workspace,surroundings,parsed){const foreseen=new Foreseen(workspace,parsed,isMade2);const isReadable=({files})=>!files.
 some(file2=>parsed.isBeyondLimits(file2));const load=start=>loadProject(start,workspace,surroundings,parsed,foreseen);const projects=await Promise.all(starts.filter(isReadable).map(load));const drawn=projects.
 flatMap(({files})=>files);const drawnIn=new Set(drawn.map(({source})=>source));const wholly=new Set(drawn.filter(({role})=>role!=="extended").map(({source})=>source));const alone=parts2.filter(({files,
-isFound})=>!files.some(file2=>(isFound?wholly:drawnIn).has(file2)));const all=[...projects,...await Promise.all(alone.filter(isReadable).map(load))];return isPart(workspace,parsed)?all.map(withoutAbsences):
-all}function isPart({isLoose=false},{named:named2}){return isLoose&&named2.arePart}function withoutAbsences(project2){const absences=new Set(ofKind(project2.problems,"missing-part","missing-secret","m\
-issing-mount"));return{...project2,problems:project2.problems.filter(problem2=>!absences.has(problem2))}};const layout_sections=new Set(["version","name","include","services","networks","volumes","sec\
-rets","configs","models"]);const layout_serviceKeys=["image","build","command","container_name","ports","environment","depends_on","volumes","links","extends"];function readLayout(file2){const root=file2.
-documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{kind:"services",root:emptyRoot(file2),strays:[]};const services=root.get("services");const strays=services&&!services.isNull?[]:root.children.
-filter(looksLikeService);if(strays.length===0)return{kind:"services",root,strays};const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.key??new Node({
-kind:"scalar",at:root.at,value:"services"});const lifted=new Node({kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,...rest]}),
-strays}}function looksLikeService(node){const isSection=layout_sections.has(node.name)&&node.name!=="version";return node.kind==="mapping"&&!isSection&&!node.name.startsWith("x-")&&layout_serviceKeys.
-some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.length)}}})};const fewMissing=2;class NamedFiles{#there=new Set;#missing=new Set;take(path2,presence){
-if(presence==="file")this.#there.add(path2);else if(presence==="nothing")this.#missing.add(path2)}get arePart(){return this.#missing.size>=fewMissing&&this.#missing.size>this.#there.size}get untold(){
-const named2=this.#missing.size+this.#there.size;return{path:".",reason:`whether what is named is there, as ${this.#missing.size} of ${named2} files are not: without git around it, this may be a part \
-of a repository`}}};const maxAgain=1024*1024;class SharedText{#used=new Set;#refused=new Map;#left=maxAgain;get refused(){return[...this.#refused].map(([path2,count2])=>({path:path2,reason:`${count2===
-1?"one project":`${count2} projects`} that it is a part of, as all together are too much for one run`}))}affords(files){const added=new Set;let left=this.#left;for(const file2 of files){const again=this.#used.
-has(file2)||added.has(file2);left+=again?-file2.text.length:file2.text.length;added.add(file2)}if(left<0)return false;this.#left=left;for(const file2 of added)this.#used.add(file2);return true}affordsPart(file2){
-const affords=this.affords([file2]);if(!affords)this.#refused.set(file2.path,(this.#refused.get(file2.path)??0)+1);return affords}};class Parsed{shared=new SharedText;named=new NamedFiles;#files=new Map;#sources=new Map;get skipped(){
-const beyond=[...this.#files.values()].flatMap(({source:{path:path2},limit:limit2})=>limit2===void 0?[]:[{path:path2,reason:limit2}]);return[...beyond,...this.shared.refused]}isBeyondLimits(source){return this.
-get(source,"base").limit!==void 0}get(source,role){let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(source);file2={...yaml,role,layout:readLayout(yaml)};this.#files.set(source,file2);
-if(!this.#sources.has(source.path))this.#sources.set(source.path,Promise.resolve(source))}return file2.role===role?file2:{...file2,role}}read(path2,workspace){let source=this.#sources.get(path2);if(!source){
-source=workspace.read(path2);this.#sources.set(path2,source)}return source}};const indexOf=oncePer(({documents})=>path_index_index(documents));function pathAt(file2,offset){const path2=[];for(let entry2=smallestAt(
-file2,offset);entry2;entry2=entry2.parent)path2.push(entry2.name);return path2.toReversed()}function extentAt(file2,offset){let entry2=smallestAt(file2,offset);while(entry2?.parent&&entry2.parent.start===
-entry2.start)entry2=entry2.parent;return entry2&&{start:entry2.start,end:entry2.end}}function smallestAt(file2,offset){let entry2=lastStartingBy(indexOf(file2),offset);while(entry2&&entry2.end<=offset)
-entry2=entry2.parent;return entry2}function path_index_index(documents){const entries2=[];const seen=new Set;const visit2=(node,parent)=>{for(const[position,child]of node.children.entries()){if(seen.has(
-child))continue;seen.add(child);const{range:range2}=child.alias??child.at;const key2=child.key&&(child.key.alias??child.key.at).range;const start=Math.min(key2?.start??Infinity,range2.start);const end=Math.
-max(key2?.end??0,range2.end);const entry2={name:child.key?child.name:String(position),parent,start,end};entries2.push(entry2);if(!child.alias)visit2(child,entry2)}};for(const root of documents)visit2(
-root,void 0);return entries2.toSorted((a,b)=>a.start-b.start||b.end-a.end)};function digest(text){let[high,low]=[3735928559,1103547991];for(let index2=0;index2<text.length;index2+=1){const unit2=text.
-charCodeAt(index2);high=Math.imul(high^unit2,2654435761);low=Math.imul(low^unit2,1597334677)}const mixedHigh=Math.imul(high^high>>>16,2246822507)^Math.imul(low^low>>>13,3266489909);const mixedLow=Math.
-imul(low^low>>>16,2246822507)^Math.imul(mixedHigh^mixedHigh>>>13,3266489909);return hexadecimal(mixedLow&65535,4)+hexadecimal(mixedHigh>>>0,8)}function hexadecimal(number,digits){return number.toString(
-16).padStart(digits,"0")};function fingerprint(files){const counts=new Map;return(rule,at2)=>{const file2=files.get(at2.file);const yamlPath=file2?pathAt(file2,at2.range.start):[];const kind=JSON.stringify(
-[rule.id,at2.file.path,yamlPath]);const nth=(counts.get(kind)??0)+1;counts.set(kind,nth);return{yamlPath,fingerprint:digest(`${kind}${nth}`)}}};function joinAlike(seen,services){const joined2=new Map;
-for(const each of seen){const name=serviceIn(each.message,services);const{file:file2,range:range2}=each.at;const key2=[each.rule.id,file2.path,range2.start,range2.end,name===void 0?each.message:each.message.
-replace(`\`${name}\``,"``")].join("\0");const known2=joined2.get(key2);if(!known2){joined2.set(key2,{first:each,names:new Set(name===void 0?[]:[name]),owners:new Set(each.owners)});continue}if(name!==
-void 0)known2.names.add(name);for(const owner of each.owners??[])known2.owners.add(owner)}return[...joined2.values()].map(({first:first2,names:names2,owners:owners2})=>({...first2,message:`${first2.message}${join_alike_others(
-[...names2].slice(1))}`,owners:owners2}))}function serviceIn(message,services){const name=/`([^`]+)`/.exec(message)?.[1];if(name===void 0)return void 0;const isService=services.has(name)||message.startsWith(
-`Service \`${name}\``)||name.endsWith("\u2026")&&[...services].some(service2=>service2.startsWith(name.slice(0,-1)));return isService?name:void 0}function join_alike_others(names2){const[only2]=names2;
-if(only2===void 0)return"";return names2.length===1?` (\`${only2}\` too)`:` (${names2.length} other services too)`};const withDefaults=oncePer(project2=>{const root=assume(project2.root);return root===
-project2.root?project2:{...project2,root,services:service_servicesOf(root)}});;const longest=100;function*problemsOf(rule,project2,options2){const told2=new Set;for(const problem2 of rule.project?.(project2,
-options2)??[]){told2.add(of_defaults_placeOf(problem2));yield problem2}const standing=rule.judgesDefaults?withDefaults(project2):project2;if(standing===project2)return;for(const problem2 of rule.project?.(
-standing,options2)??[]){if(!told2.has(of_defaults_placeOf(problem2)))yield{...problem2,message:qualified(problem2.message)}}}function qualified(message){const whole2=`${message} unless a variable is s\
-et`;return whole2.length>longest?message:whole2}function of_defaults_placeOf({at:{file:file2,range:range2}}){return`${range2.start} ${range2.end} ${file2.path}`};function byPlace(a,b){const[left,right]=[
-a.at,b.at];return compare(left.file.path,right.file.path)||left.range.start-right.range.start||left.range.end-right.range.end||compare(a.rule.id,b.rule.id)||compare(a.message,b.message)}function compare(a,b){
+isFound})=>!files.some(file2=>(isFound?wholly:drawnIn).has(file2)));const others2=await Promise.all(alone.filter(isReadable).map(async start=>({project:await load(start),isFound:start.isFound??false})));
+const all=[...projects,...leading(others2)];return isPart(workspace,parsed)?all.map(withoutAbsences):all}function isPart({isLoose=false},{named:named2}){return isLoose&&named2.arePart}function withoutAbsences(project2){
+const absences=new Set(ofKind(project2.problems,"missing-part","missing-secret","missing-mount"));return{...project2,problems:project2.problems.filter(problem2=>!absences.has(problem2))}};const layout_sections=new Set(
+["version","name","include","services","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["image","build","command","container_name","ports","environment","depends_on","volu\
+mes","links","extends"];function readLayout(file2){const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{kind:"services",root:emptyRoot(file2),strays:[]};const services=root.
+get("services");const strays=services&&!services.isNull?[]:root.children.filter(looksLikeService);if(strays.length===0)return{kind:"services",root,strays};const rest=root.children.filter(child=>child!==
+services&&!strays.includes(child));const key2=services?.key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node({kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?
+"stray":"legacy",root:root.with({children:[lifted,...rest]}),strays}}function looksLikeService(node){const isSection=layout_sections.has(node.name)&&node.name!=="version";return node.kind==="mapping"&&
+!isSection&&!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.
+source.text.length)}}})};const fewMissing=2;class NamedFiles{#there=new Set;#missing=new Set;take(path2,presence){if(presence==="file")this.#there.add(path2);else if(presence==="nothing")this.#missing.
+add(path2)}get arePart(){return this.#missing.size>=fewMissing&&this.#missing.size>this.#there.size}get untold(){const named2=this.#missing.size+this.#there.size;return{path:".",reason:`whether what i\
+s named is there, as ${this.#missing.size} of ${named2} files are not: without git around it, this may be a part of a repository`}}};const maxAgain=1024*1024;class SharedText{#used=new Set;#refused=new Map;#left=maxAgain;get refused(){
+return[...this.#refused].map(([path2,count2])=>({path:path2,reason:`${count2===1?"one project":`${count2} projects`} that it is a part of, as all together are too much for one run`}))}affords(files){const added=new Set;
+let left=this.#left;for(const file2 of files){const again=this.#used.has(file2)||added.has(file2);left+=again?-file2.text.length:file2.text.length;added.add(file2)}if(left<0)return false;this.#left=left;
+for(const file2 of added)this.#used.add(file2);return true}affordsPart(file2){const affords=this.affords([file2]);if(!affords)this.#refused.set(file2.path,(this.#refused.get(file2.path)??0)+1);return affords}}
+;class Parsed{shared=new SharedText;named=new NamedFiles;#files=new Map;#sources=new Map;get skipped(){const beyond=[...this.#files.values()].flatMap(({source:{path:path2},limit:limit2})=>limit2===void 0?
+[]:[{path:path2,reason:limit2}]);return[...beyond,...this.shared.refused]}isBeyondLimits(source){return this.get(source,"base").limit!==void 0}get(source,role){let file2=this.#files.get(source);if(!file2){
+const yaml=parseYaml(source);file2={...yaml,role,layout:readLayout(yaml)};this.#files.set(source,file2);if(!this.#sources.has(source.path))this.#sources.set(source.path,Promise.resolve(source))}return file2.
+role===role?file2:{...file2,role}}read(path2,workspace){let source=this.#sources.get(path2);if(!source){source=workspace.read(path2);this.#sources.set(path2,source)}return source}};const indexOf=oncePer(
+({documents})=>path_index_index(documents));function pathAt(file2,offset){const path2=[];for(let entry2=smallestAt(file2,offset);entry2;entry2=entry2.parent)path2.push(entry2.name);return path2.toReversed()}
+function extentAt(file2,offset){let entry2=smallestAt(file2,offset);while(entry2?.parent&&entry2.parent.start===entry2.start)entry2=entry2.parent;return entry2&&{start:entry2.start,end:entry2.end}}function smallestAt(file2,offset){
+let entry2=lastStartingBy(indexOf(file2),offset);while(entry2&&entry2.end<=offset)entry2=entry2.parent;return entry2}function path_index_index(documents){const entries2=[];const seen=new Set;const visit2=(node,parent)=>{
+for(const[position,child]of node.children.entries()){if(seen.has(child))continue;seen.add(child);const{range:range2}=child.alias??child.at;const key2=child.key&&(child.key.alias??child.key.at).range;const start=Math.
+min(key2?.start??Infinity,range2.start);const end=Math.max(key2?.end??0,range2.end);const entry2={name:child.key?child.name:String(position),parent,start,end};entries2.push(entry2);if(!child.alias)visit2(
+child,entry2)}};for(const root of documents)visit2(root,void 0);return entries2.toSorted((a,b)=>a.start-b.start||b.end-a.end)};function digest(text){let[high,low]=[3735928559,1103547991];for(let index2=0;index2<
+text.length;index2+=1){const unit2=text.charCodeAt(index2);high=Math.imul(high^unit2,2654435761);low=Math.imul(low^unit2,1597334677)}const mixedHigh=Math.imul(high^high>>>16,2246822507)^Math.imul(low^
+low>>>13,3266489909);const mixedLow=Math.imul(low^low>>>16,2246822507)^Math.imul(mixedHigh^mixedHigh>>>13,3266489909);return hexadecimal(mixedLow&65535,4)+hexadecimal(mixedHigh>>>0,8)}function hexadecimal(number,digits){
+return number.toString(16).padStart(digits,"0")};function fingerprint(files){const counts=new Map;return(rule,at2)=>{const file2=files.get(at2.file);const yamlPath=file2?pathAt(file2,at2.range.start):
+[];const kind=JSON.stringify([rule.id,at2.file.path,yamlPath]);const nth=(counts.get(kind)??0)+1;counts.set(kind,nth);return{yamlPath,fingerprint:digest(`${kind}${nth}`)}}};function joinAlike(seen,services){
+const joined2=new Map;for(const each of seen){const name=serviceIn(each.message,services);const{file:file2,range:range2}=each.at;const key2=[each.rule.id,file2.path,range2.start,range2.end,name===void 0?
+each.message:each.message.replace(`\`${name}\``,"``")].join("\0");const known2=joined2.get(key2);if(!known2){joined2.set(key2,{first:each,names:new Set(name===void 0?[]:[name]),owners:new Set(each.owners)});
+continue}if(name!==void 0)known2.names.add(name);for(const owner of each.owners??[])known2.owners.add(owner)}return[...joined2.values()].map(({first:first2,names:names2,owners:owners2})=>({...first2,message:`${first2.
+message}${join_alike_others([...names2].slice(1))}`,owners:owners2}))}function serviceIn(message,services){const name=/`([^`]+)`/.exec(message)?.[1];if(name===void 0)return void 0;const isService=services.
+has(name)||message.startsWith(`Service \`${name}\``)||name.endsWith("\u2026")&&[...services].some(service2=>service2.startsWith(name.slice(0,-1)));return isService?name:void 0}function join_alike_others(names2){
+const[only2]=names2;if(only2===void 0)return"";return names2.length===1?` (\`${only2}\` too)`:` (${names2.length} other services too)`};const withDefaults=oncePer(project2=>{const root=assume(project2.
+root);return root===project2.root?project2:{...project2,root,services:service_servicesOf(root)}});;const longest=100;function*problemsOf(rule,project2,options2){const told2=new Set;for(const problem2 of rule.
+project?.(project2,options2)??[]){told2.add(of_defaults_placeOf(problem2));yield problem2}const standing=rule.judgesDefaults?withDefaults(project2):project2;if(standing===project2)return;for(const problem2 of rule.
+project?.(standing,options2)??[]){if(!told2.has(of_defaults_placeOf(problem2)))yield{...problem2,message:qualified(problem2.message)}}}function qualified(message){const whole2=`${message} unless a var\
+iable is set`;return whole2.length>longest?message:whole2}function of_defaults_placeOf({at:{file:file2,range:range2}}){return`${range2.start} ${range2.end} ${file2.path}`};function byPlace(a,b){const[
+left,right]=[a.at,b.at];return compare(left.file.path,right.file.path)||left.range.start-right.range.start||left.range.end-right.range.end||compare(a.rule.id,b.rule.id)||compare(a.message,b.message)}function compare(a,b){
 return a<b?-1:a>b?1:0};function composeFilesOf(projects){return new Map(projects.flatMap(({files})=>files.map(file2=>[file2.source,file2])))}function drawnInto(projects){const pairs2=projects.flatMap(
 project2=>project2.files.map(({source})=>({source,project:project2})));return new Map([...groupBy(pairs2,({source})=>source)].map(([source,group2])=>[source,group2.map(({project:project2})=>project2)]))}
 function readFiles({projects,scripts:scripts2,texts:texts2}){const settings2=texts2.filter(({kind})=>kind==="settings");return[...composeFilesOf(projects).keys(),...[...scripts2,...settings2].map(({file:file2})=>file2)]}

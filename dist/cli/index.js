@@ -2316,24 +2316,27 @@ path)).map(name=>this.#workspace.presence(foreseen_within(folderOf(path),name)))
 async folder=>({folder,says:await this.#ignore(folder)})));return[path,`${path}/x`].some(one=>{for(const{folder,says}of ignores){const verdict2=says?.(folder===""?one:one.slice(folder.length+1));if(verdict2!==
 void 0)return verdict2}return false})}async#ignore(folder){const path=foreseen_within(folder,".gitignore");if(await this.#workspace.presence(path)!=="file")return void 0;const source=await this.#parsed.
 read(path,this.#workspace);if(!(source instanceof SourceFile))return void 0;const known2=this.#ignores.get(source)??readGitIgnore(source.text);this.#ignores.set(source,known2);return known2}}function foreseen_within(folder,name){
-return folder===""?name:`${folder}/${name}`};function ofKind(problems,...kinds2){return problems.filter(({kind})=>kinds2.includes(kind))};const opening=/^[ \t]*(?<keyword>[a-z]+)[ \t]+(?<rest>.*)$/is;
-const instructions_document=/<<-?["']?(?<delimiter>\w+)["']?/g;function*instructionsOf(text){const escape=/^#[ \t]*escape[ \t]*=[ \t]*`/im.test(text.slice(0,500))?"`":"\\";const lines2=text.replace(/^\uFEFF/,
-"").split(/\r?\n/);let lastAt;for(let index2=0;index2<lines2.length;index2+=1){const parts2=[];for(;index2<lines2.length;index2+=1){const line2=lines2[index2]??"";if(/^[ \t]*#/.test(line2)||parts2.length>
-0&&line2.trim()===""){if(parts2.length===0)break;continue}const trimmed2=line2.trimEnd();const goesOn=trimmed2.endsWith(escape);parts2.push(goesOn?trimmed2.slice(0,-1):trimmed2);if(!goesOn)break}const{
-keyword,rest}=opening.exec(parts2.join(" "))?.groups??{};if(keyword===void 0||rest===void 0)continue;const delimiters=/^(?:run|copy|add)$/i.test(keyword)?[...rest.matchAll(instructions_document)].map(
-({groups})=>groups?.["delimiter"]??""):[];for(const delimiter of delimiters){lastAt??=new Map(lines2.map((line2,number)=>[line2.trim(),number]));if((lastAt.get(delimiter)??-1)>index2)while(lines2[index2]?.
-trim()!==delimiter)index2+=1}yield{keyword:keyword.toUpperCase(),rest:rest.trim()}}};const from=/^(?:--\S+\s+)*(?<image>\S+)(?:\s+as\s+(?<name>\S+))?\s*$/i;const copy=/^(?:--(?!from=)\S+\s+)*\.\/?\s+\S+\s*$/;
-const frontend=/^#\s*syntax\s*=\s*(?<image>\S+)/im;function dockerfile_readDockerfile(text){const stages=[];let isCertain=/^(?:docker\.io\/)?docker\/dockerfile(?:[:@]|$)/.test(frontend.exec(firstComments(
-text))?.groups?.["image"]??"docker/dockerfile");for(const{keyword,rest}of instructionsOf(text)){const last=stages.at(-1);if(keyword==="FROM"){const{image="",name}=from.exec(rest)?.groups??{};if(image===
-""||name?.includes("$"))isCertain=false;stages.push({name:name?.toLowerCase(),from:image,healthcheck:void 0,user:void 0,copiesAll:false})}else if(last&&keyword==="HEALTHCHECK"){stages[stages.length-1]=
-{...last,healthcheck:/^(?:--\S+\s+)*none\s*$/i.test(rest)?"disabled":"given"}}else if(last&&keyword==="USER")stages[stages.length-1]={...last,user:rest};else if(last&&(keyword==="COPY"||keyword==="ADD")&&
-copy.test(rest))stages[stages.length-1]={...last,copiesAll:true}}return{stages,isCertain:isCertain&&stages.length>0}}const dockerfileOf=oncePer(({text})=>dockerfile_readDockerfile(text));function stageFor({
-stages},target){if(target===void 0||target==="")return stages.at(-1);return stages.findLast(({name})=>name===target.toLowerCase())??(/^\d{1,4}$/.test(target)?stages[Number(target)]:void 0)}function chainOf({
-stages},stage2){const chain=[stage2];let last=stage2;for(let index2=stages.indexOf(stage2)-1;index2>=0;index2-=1){const other=stages[index2];if(other?.name===void 0||other.name!==last.from.toLowerCase())
-continue;chain.push(other);last=other}return{chain,base:last.from}}function firstComments(text){return/^\uFEFF?(?:#[^\n]*(?:\n|$))*/.exec(text)?.[0]??""};const builds_maxFiles=100;async function readBuilds(services,folder,loading){
-const builds=new Map;for(const service2 of services){const build2=builds.size<builds_maxFiles?await readBuild(service2,folder,loading):void 0;if(build2)builds.set(service2.name,build2)}return builds}async function readBuild({
-build:build2},folder,loading){if(!build2)return void 0;const written2=build2.kind==="scalar"?build2:build2.get("context");const text=written2?written2.text:".";const context2=text===void 0||/^[a-z]+:\/\/|^git@|^github\.com\//i.
-test(text)?void 0:resolvePath(folder,text);if(context2===void 0||context2.startsWith(".."))return void 0;const inline2=build2.get("dockerfile_inline");if(inline2)return inline2.text===void 0?void 0:{dockerfile:dockerfile_readDockerfile(
+return folder===""?name:`${folder}/${name}`};function leading(candidates){const times={extended:new Map,included:new Map};const count2=({files},by2)=>{for(const{role,source}of files)if(isDrawn(role))times[role].
+set(source,(times[role].get(source)??0)+by2)};for(const{project:project2}of candidates)count2(project2,1);return candidates.flatMap(({project:project2,isFound})=>{const isDrawnIn=project2.files.some(({
+role,source})=>role==="base"&&(!isFound&&times.extended.get(source)||times.included.get(source)));if(!isDrawnIn)return[project2];count2(project2,-1);return[]})}function isDrawn(role){return role==="ex\
+tended"||role==="included"};function ofKind(problems,...kinds2){return problems.filter(({kind})=>kinds2.includes(kind))};const opening=/^[ \t]*(?<keyword>[a-z]+)[ \t]+(?<rest>.*)$/is;const instructions_document=/<<-?["']?(?<delimiter>\w+)["']?/g;
+function*instructionsOf(text){const escape=/^#[ \t]*escape[ \t]*=[ \t]*`/im.test(text.slice(0,500))?"`":"\\";const lines2=text.replace(/^\uFEFF/,"").split(/\r?\n/);let lastAt;for(let index2=0;index2<lines2.
+length;index2+=1){const parts2=[];for(;index2<lines2.length;index2+=1){const line2=lines2[index2]??"";if(/^[ \t]*#/.test(line2)||parts2.length>0&&line2.trim()===""){if(parts2.length===0)break;continue}
+const trimmed2=line2.trimEnd();const goesOn=trimmed2.endsWith(escape);parts2.push(goesOn?trimmed2.slice(0,-1):trimmed2);if(!goesOn)break}const{keyword,rest}=opening.exec(parts2.join(" "))?.groups??{};
+if(keyword===void 0||rest===void 0)continue;const delimiters=/^(?:run|copy|add)$/i.test(keyword)?[...rest.matchAll(instructions_document)].map(({groups})=>groups?.["delimiter"]??""):[];for(const delimiter of delimiters){
+lastAt??=new Map(lines2.map((line2,number)=>[line2.trim(),number]));if((lastAt.get(delimiter)??-1)>index2)while(lines2[index2]?.trim()!==delimiter)index2+=1}yield{keyword:keyword.toUpperCase(),rest:rest.
+trim()}}};const from=/^(?:--\S+\s+)*(?<image>\S+)(?:\s+as\s+(?<name>\S+))?\s*$/i;const copy=/^(?:--(?!from=)\S+\s+)*\.\/?\s+\S+\s*$/;const frontend=/^#\s*syntax\s*=\s*(?<image>\S+)/im;function dockerfile_readDockerfile(text){
+const stages=[];let isCertain=/^(?:docker\.io\/)?docker\/dockerfile(?:[:@]|$)/.test(frontend.exec(firstComments(text))?.groups?.["image"]??"docker/dockerfile");for(const{keyword,rest}of instructionsOf(
+text)){const last=stages.at(-1);if(keyword==="FROM"){const{image="",name}=from.exec(rest)?.groups??{};if(image===""||name?.includes("$"))isCertain=false;stages.push({name:name?.toLowerCase(),from:image,
+healthcheck:void 0,user:void 0,copiesAll:false})}else if(last&&keyword==="HEALTHCHECK"){stages[stages.length-1]={...last,healthcheck:/^(?:--\S+\s+)*none\s*$/i.test(rest)?"disabled":"given"}}else if(last&&
+keyword==="USER")stages[stages.length-1]={...last,user:rest};else if(last&&(keyword==="COPY"||keyword==="ADD")&&copy.test(rest))stages[stages.length-1]={...last,copiesAll:true}}return{stages,isCertain:isCertain&&
+stages.length>0}}const dockerfileOf=oncePer(({text})=>dockerfile_readDockerfile(text));function stageFor({stages},target){if(target===void 0||target==="")return stages.at(-1);return stages.findLast(({
+name})=>name===target.toLowerCase())??(/^\d{1,4}$/.test(target)?stages[Number(target)]:void 0)}function chainOf({stages},stage2){const chain=[stage2];let last=stage2;for(let index2=stages.indexOf(stage2)-
+1;index2>=0;index2-=1){const other=stages[index2];if(other?.name===void 0||other.name!==last.from.toLowerCase())continue;chain.push(other);last=other}return{chain,base:last.from}}function firstComments(text){
+return/^\uFEFF?(?:#[^\n]*(?:\n|$))*/.exec(text)?.[0]??""};const builds_maxFiles=100;async function readBuilds(services,folder,loading){const builds=new Map;for(const service2 of services){const build2=builds.
+size<builds_maxFiles?await readBuild(service2,folder,loading):void 0;if(build2)builds.set(service2.name,build2)}return builds}async function readBuild({build:build2},folder,loading){if(!build2)return void 0;
+const written2=build2.kind==="scalar"?build2:build2.get("context");const text=written2?written2.text:".";const context2=text===void 0||/^[a-z]+:\/\/|^git@|^github\.com\//i.test(text)?void 0:resolvePath(
+folder,text);if(context2===void 0||context2.startsWith(".."))return void 0;const inline2=build2.get("dockerfile_inline");if(inline2)return inline2.text===void 0?void 0:{dockerfile:dockerfile_readDockerfile(
 inline2.text),context:context2,source:void 0,...await openness(context2,void 0,loading)};const name=build2.get("dockerfile");if(name&&!name.isNull&&name.text===void 0)return void 0;const path=resolvePath(
 context2,name?.text||"Dockerfile");const source=path===void 0||path.startsWith("..")?void 0:await loading.read(path);return source&&{dockerfile:dockerfileOf(source),context:context2,source,...await openness(
 context2,source.path,loading)}}async function openness(context2,dockerfile,loading){const own2=dockerfile===void 0?[]:[await loading.presence(folderOf(dockerfile),[`${nameOf(dockerfile)}.dockerignore`])];
@@ -2736,42 +2739,43 @@ const keptSecrets=await findKeptSecrets([...envFiles2,...serviceEnv],loading);re
 serviceEnv,root,services,keptSecrets,builds,startScripts,waiting,starts,madeImages:madeImages2,variables:variables2,exampleVariables,profiles,problems,complete}};async function loadAll({starts,parts:parts2,
 isMade:isMade2=()=>false},workspace,surroundings,parsed){const foreseen=new Foreseen(workspace,parsed,isMade2);const isReadable=({files})=>!files.some(file2=>parsed.isBeyondLimits(file2));const load=start=>loadProject(
 start,workspace,surroundings,parsed,foreseen);const projects=await Promise.all(starts.filter(isReadable).map(load));const drawn=projects.flatMap(({files})=>files);const drawnIn=new Set(drawn.map(({source})=>source));
-const wholly=new Set(drawn.filter(({role})=>role!=="extended").map(({source})=>source));const alone=parts2.filter(({files,isFound})=>!files.some(file2=>(isFound?wholly:drawnIn).has(file2)));const all=[
-...projects,...await Promise.all(alone.filter(isReadable).map(load))];return isPart(workspace,parsed)?all.map(withoutAbsences):all}function isPart({isLoose=false},{named:named2}){return isLoose&&named2.
-arePart}function withoutAbsences(project2){const absences=new Set(ofKind(project2.problems,"missing-part","missing-secret","missing-mount"));return{...project2,problems:project2.problems.filter(problem2=>!absences.
-has(problem2))}};const layout_sections=new Set(["version","name","include","services","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["image","build","command","container\
-_name","ports","environment","depends_on","volumes","links","extends"];function readLayout(file2){const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{kind:"services",root:emptyRoot(
-file2),strays:[]};const services=root.get("services");const strays=services&&!services.isNull?[]:root.children.filter(looksLikeService);if(strays.length===0)return{kind:"services",root,strays};const rest=root.
-children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node({kind:"mapping",at:root.at,key:key2,
-children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,...rest]}),strays}}function looksLikeService(node){const isSection=layout_sections.has(node.name)&&node.name!==
-"version";return node.kind==="mapping"&&!isSection&&!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"mapping",at:{file:file2.
-source,range:{start:0,end:Math.min(1,file2.source.text.length)}}})};const fewMissing=2;class NamedFiles{#there=new Set;#missing=new Set;take(path,presence){if(presence==="file")this.#there.add(path);else if(presence===
-"nothing")this.#missing.add(path)}get arePart(){return this.#missing.size>=fewMissing&&this.#missing.size>this.#there.size}get untold(){const named2=this.#missing.size+this.#there.size;return{path:".",
-reason:`whether what is named is there, as ${this.#missing.size} of ${named2} files are not: without git around it, this may be a part of a repository`}}};const maxAgain=1024*1024;class SharedText{#used=new Set;#refused=new Map;#left=maxAgain;get refused(){
-return[...this.#refused].map(([path,count2])=>({path,reason:`${count2===1?"one project":`${count2} projects`} that it is a part of, as all together are too much for one run`}))}affords(files){const added=new Set;
-let left=this.#left;for(const file2 of files){const again=this.#used.has(file2)||added.has(file2);left+=again?-file2.text.length:file2.text.length;added.add(file2)}if(left<0)return false;this.#left=left;
-for(const file2 of added)this.#used.add(file2);return true}affordsPart(file2){const affords=this.affords([file2]);if(!affords)this.#refused.set(file2.path,(this.#refused.get(file2.path)??0)+1);return affords}}
-;class Parsed{shared=new SharedText;named=new NamedFiles;#files=new Map;#sources=new Map;get skipped(){const beyond=[...this.#files.values()].flatMap(({source:{path},limit:limit2})=>limit2===void 0?[]:
-[{path,reason:limit2}]);return[...beyond,...this.shared.refused]}isBeyondLimits(source){return this.get(source,"base").limit!==void 0}get(source,role){let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(
-source);file2={...yaml,role,layout:readLayout(yaml)};this.#files.set(source,file2);if(!this.#sources.has(source.path))this.#sources.set(source.path,Promise.resolve(source))}return file2.role===role?file2:
-{...file2,role}}read(path,workspace){let source=this.#sources.get(path);if(!source){source=workspace.read(path);this.#sources.set(path,source)}return source}};const by_name_words=new Map([...["dev","d\
-evel","develop","development","local","override","debug","devcontainer"].map(word=>[word,"development"]),...["test","tests","testing","testdata","fixtures","e2e","bench","benchmark","benchmarks","perf",
-"loadtest","loadtests"].map(word=>[word,"test"]),["ci","ci"],...["prod","production","prd","preprod","staging","stage","live","swarm","deploy","deployment"].map(word=>[word,"production"])]);const folders=new Map(
-[...[".devcontainer","dev","development"].map(name=>[name,"development"]),...["test","tests","__tests__","testdata","fixtures","e2e"].map(name=>[name,"test"]),...["ci",".ci",".github",".gitlab",".circ\
-leci"].map(name=>[name,"ci"]),...["prod","production","staging"].map(name=>[name,"production"])]);const testFolder=/(?:^|[._-])(?:tests|testing|e2e|fixtures|bench|benchmark(?:s|ing)?|perf|load[._-]?tests?)(?:$|[._-]v?\d{1,3}$)/;
-function toldByName(path){const named2=purposeInName(nameOf(path));const around=folderOf(path).split("/").toReversed().flatMap(folder=>{const purpose=folders.get(folder)??(testFolder.test(folder)?"tes\
-t":void 0);return purpose?[{purpose,isCertain:true,evidence:`its folder \`${folder}\``}]:[]});const told2=[...named2?[{purpose:named2,isCertain:true,evidence:"its name"}]:[],...around];return told2.find(
-({purpose})=>purpose!=="production")??told2[0]}function purposeInName(name){const found2=name.toLowerCase().split(/[^a-z\d]+/).flatMap(word=>by_name_words.get(word)??[]);return found2.find(purpose=>purpose!==
-"production")??found2[0]};function toldByCallers(scripts2,isFile2){const told2=new Map;for(const script of scripts2){const{path}=script.file;const deploys=purposeInName(nameOf(path))==="production";for(const file2 of filesIn(
-script,isFile2)){if(!file2.isStack&&!deploys||told2.has(file2.path))continue;told2.set(file2.path,{purpose:"production",isCertain:false,evidence:`\`${path}\`, which deploys it`})}}return told2}function filesIn({
-file:file2,commands,invocations},isFile2){const around=foldersUpFrom(folderOf(file2.path));const find2=(folder,name)=>{const within2=folder?around.flatMap(outer=>resolvePath(outer,folder)??[]):[];return[
-...within2,...around].map(from2=>resolvePath(from2,name)).find(path=>path!==void 0&&isFile2(path))};const composed=commands.flatMap(command2=>(fileFlags(command2)?.files??[]).map(name=>({path:find2(command2.
-folder,name),isStack:false})));const stacks=invocations.flatMap(({words:words2,folder})=>{const texts2=words2.map(({text})=>text??"");if(texts2[0]!=="docker"||texts2[1]!=="stack"||texts2[2]!=="deploy")
-return[];return texts2.flatMap((text,index2)=>/^(?:-c|--compose-file)$/.test(text)?[{path:find2(folder,texts2[index2+1]??""),isStack:true}]:[])});return[...composed,...stacks].flatMap(({path,isStack})=>path===
-void 0?[]:[{path,isStack}])};function sourceMounts(service2){const context2=service2.build?.kind==="scalar"?service2.build.text:service2.build&&(service2.get("build","context")?.text??".");if(context2===
-void 0)return[];return service2.mounts.filter(({type,source,readOnly})=>type==="bind"&&source!==void 0&&readOnly===false&&source_mounts_isSource(source,context2))}function source_mounts_isSource(source,context2){
-const[from2,built]=[source_mounts_plain(source),source_mounts_plain(context2)];if(from2===void 0||built===void 0)return false;return from2===built||["src","app","lib"].some(part=>from2===(built===""?part:
-`${built}/${part}`))}function source_mounts_plain(path){const isWithin=!path.includes("..")&&!/^[/~]|:/.test(path);return isWithin?path.replace(/^\.(?:\/|$)/,"").replace(/\/$/,""):void 0};const reloading=/(?:^|\s)(?:--reload|--watch|nodemon|webpack-dev-server|runserver)(?:\s|$)|\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?dev\b|\bflask\b.*\s--debug\b/;
+const wholly=new Set(drawn.filter(({role})=>role!=="extended").map(({source})=>source));const alone=parts2.filter(({files,isFound})=>!files.some(file2=>(isFound?wholly:drawnIn).has(file2)));const others2=await Promise.
+all(alone.filter(isReadable).map(async start=>({project:await load(start),isFound:start.isFound??false})));const all=[...projects,...leading(others2)];return isPart(workspace,parsed)?all.map(withoutAbsences):
+all}function isPart({isLoose=false},{named:named2}){return isLoose&&named2.arePart}function withoutAbsences(project2){const absences=new Set(ofKind(project2.problems,"missing-part","missing-secret","m\
+issing-mount"));return{...project2,problems:project2.problems.filter(problem2=>!absences.has(problem2))}};const layout_sections=new Set(["version","name","include","services","networks","volumes","sec\
+rets","configs","models"]);const layout_serviceKeys=["image","build","command","container_name","ports","environment","depends_on","volumes","links","extends"];function readLayout(file2){const root=file2.
+documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{kind:"services",root:emptyRoot(file2),strays:[]};const services=root.get("services");const strays=services&&!services.isNull?[]:root.children.
+filter(looksLikeService);if(strays.length===0)return{kind:"services",root,strays};const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.key??new Node({
+kind:"scalar",at:root.at,value:"services"});const lifted=new Node({kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,...rest]}),
+strays}}function looksLikeService(node){const isSection=layout_sections.has(node.name)&&node.name!=="version";return node.kind==="mapping"&&!isSection&&!node.name.startsWith("x-")&&layout_serviceKeys.
+some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.length)}}})};const fewMissing=2;class NamedFiles{#there=new Set;#missing=new Set;take(path,presence){
+if(presence==="file")this.#there.add(path);else if(presence==="nothing")this.#missing.add(path)}get arePart(){return this.#missing.size>=fewMissing&&this.#missing.size>this.#there.size}get untold(){const named2=this.#missing.
+size+this.#there.size;return{path:".",reason:`whether what is named is there, as ${this.#missing.size} of ${named2} files are not: without git around it, this may be a part of a repository`}}};const maxAgain=1024*
+1024;class SharedText{#used=new Set;#refused=new Map;#left=maxAgain;get refused(){return[...this.#refused].map(([path,count2])=>({path,reason:`${count2===1?"one project":`${count2} projects`} that it \
+is a part of, as all together are too much for one run`}))}affords(files){const added=new Set;let left=this.#left;for(const file2 of files){const again=this.#used.has(file2)||added.has(file2);left+=again?
+-file2.text.length:file2.text.length;added.add(file2)}if(left<0)return false;this.#left=left;for(const file2 of added)this.#used.add(file2);return true}affordsPart(file2){const affords=this.affords([file2]);
+if(!affords)this.#refused.set(file2.path,(this.#refused.get(file2.path)??0)+1);return affords}};class Parsed{shared=new SharedText;named=new NamedFiles;#files=new Map;#sources=new Map;get skipped(){const beyond=[
+...this.#files.values()].flatMap(({source:{path},limit:limit2})=>limit2===void 0?[]:[{path,reason:limit2}]);return[...beyond,...this.shared.refused]}isBeyondLimits(source){return this.get(source,"base").
+limit!==void 0}get(source,role){let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(source);file2={...yaml,role,layout:readLayout(yaml)};this.#files.set(source,file2);if(!this.#sources.has(
+source.path))this.#sources.set(source.path,Promise.resolve(source))}return file2.role===role?file2:{...file2,role}}read(path,workspace){let source=this.#sources.get(path);if(!source){source=workspace.
+read(path);this.#sources.set(path,source)}return source}};const by_name_words=new Map([...["dev","devel","develop","development","local","override","debug","devcontainer"].map(word=>[word,"development"]),
+...["test","tests","testing","testdata","fixtures","e2e","bench","benchmark","benchmarks","perf","loadtest","loadtests"].map(word=>[word,"test"]),["ci","ci"],...["prod","production","prd","preprod","s\
+taging","stage","live","swarm","deploy","deployment"].map(word=>[word,"production"])]);const folders=new Map([...[".devcontainer","dev","development"].map(name=>[name,"development"]),...["test","tests",
+"__tests__","testdata","fixtures","e2e"].map(name=>[name,"test"]),...["ci",".ci",".github",".gitlab",".circleci"].map(name=>[name,"ci"]),...["prod","production","staging"].map(name=>[name,"production"])]);
+const testFolder=/(?:^|[._-])(?:tests|testing|e2e|fixtures|bench|benchmark(?:s|ing)?|perf|load[._-]?tests?)(?:$|[._-]v?\d{1,3}$)/;function toldByName(path){const named2=purposeInName(nameOf(path));const around=folderOf(
+path).split("/").toReversed().flatMap(folder=>{const purpose=folders.get(folder)??(testFolder.test(folder)?"test":void 0);return purpose?[{purpose,isCertain:true,evidence:`its folder \`${folder}\``}]:
+[]});const told2=[...named2?[{purpose:named2,isCertain:true,evidence:"its name"}]:[],...around];return told2.find(({purpose})=>purpose!=="production")??told2[0]}function purposeInName(name){const found2=name.
+toLowerCase().split(/[^a-z\d]+/).flatMap(word=>by_name_words.get(word)??[]);return found2.find(purpose=>purpose!=="production")??found2[0]};function toldByCallers(scripts2,isFile2){const told2=new Map;
+for(const script of scripts2){const{path}=script.file;const deploys=purposeInName(nameOf(path))==="production";for(const file2 of filesIn(script,isFile2)){if(!file2.isStack&&!deploys||told2.has(file2.
+path))continue;told2.set(file2.path,{purpose:"production",isCertain:false,evidence:`\`${path}\`, which deploys it`})}}return told2}function filesIn({file:file2,commands,invocations},isFile2){const around=foldersUpFrom(
+folderOf(file2.path));const find2=(folder,name)=>{const within2=folder?around.flatMap(outer=>resolvePath(outer,folder)??[]):[];return[...within2,...around].map(from2=>resolvePath(from2,name)).find(path=>path!==
+void 0&&isFile2(path))};const composed=commands.flatMap(command2=>(fileFlags(command2)?.files??[]).map(name=>({path:find2(command2.folder,name),isStack:false})));const stacks=invocations.flatMap(({words:words2,
+folder})=>{const texts2=words2.map(({text})=>text??"");if(texts2[0]!=="docker"||texts2[1]!=="stack"||texts2[2]!=="deploy")return[];return texts2.flatMap((text,index2)=>/^(?:-c|--compose-file)$/.test(text)?
+[{path:find2(folder,texts2[index2+1]??""),isStack:true}]:[])});return[...composed,...stacks].flatMap(({path,isStack})=>path===void 0?[]:[{path,isStack}])};function sourceMounts(service2){const context2=service2.
+build?.kind==="scalar"?service2.build.text:service2.build&&(service2.get("build","context")?.text??".");if(context2===void 0)return[];return service2.mounts.filter(({type,source,readOnly})=>type==="bi\
+nd"&&source!==void 0&&readOnly===false&&source_mounts_isSource(source,context2))}function source_mounts_isSource(source,context2){const[from2,built]=[source_mounts_plain(source),source_mounts_plain(context2)];
+if(from2===void 0||built===void 0)return false;return from2===built||["src","app","lib"].some(part=>from2===(built===""?part:`${built}/${part}`))}function source_mounts_plain(path){const isWithin=!path.
+includes("..")&&!/^[/~]|:/.test(path);return isWithin?path.replace(/^\.(?:\/|$)/,"").replace(/\/$/,""):void 0};const reloading=/(?:^|\s)(?:--reload|--watch|nodemon|webpack-dev-server|runserver)(?:\s|$)|\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?dev\b|\bflask\b.*\s--debug\b/;
 function toldByContents(projects){const told2=new Map;const disputed=new Set;for(const{node,purpose,evidence}of projects.flatMap(({services})=>[...services.values()].flatMap(signsOf))){const{path}=node.
 at.file;const known2=told2.get(path);if(!known2)told2.set(path,{purpose,isCertain:false,evidence});else if(known2.purpose!==purpose)disputed.add(path)}for(const path of disputed)told2.delete(path);return told2}
 function signsOf(service2){const{name}=service2;const signs=[];const watch=service2.get("develop","watch");if(watch)signs.push({node:watch,purpose:"development",evidence:`\`develop.watch\` of \`${name}\
@@ -7322,40 +7326,45 @@ for(const line2 of lines2)this.#at(behind2)?.behind.push(line2)}remove(first,las
 end:this.#rangeOf(this.#first+this.#lines.length-1).end};const lineEnd2=this.#file.text.includes("\r\n")?"\r\n":"\n";return{file:this.#file,range:range2,text:this.#lines.flatMap(line2=>line2.taken?[]:
 line_draft_written(line2)).join(lineEnd2)}}#rangeOf(number){const{start,end}=this.#file.lineAt(number)??{start:0,end:0};return{start:start===0&&this.#file.text.startsWith("\uFEFF")?1:start,end}}#slice(first,last){
 return this.#lines.slice(first-this.#first,last-this.#first+1)}#at(number){return this.#lines[number-this.#first]}}function line_draft_written({text,indent:indent2,before:before2,behind:behind2}){return[
-...before2," ".repeat(indent2)+text,...behind2.flatMap(line2=>typeof line2==="string"?[line2]:line_draft_written(line2))]};function lift(file2,manner){const{layout,documents,problems}=file2;const[root]=documents;
-const isAtMargin=layout.strays.every(service2=>columnOf(service2)===1);if(layout.kind!=="legacy"||!root||problems.length>0||!isAtMargin||!areNeighbours(layout.strays,root))return void 0;return new Lift(
-file2,manner).result()}class Lift{#file;#services;#names;#draft;#step;#first;#last;#volumes=new Map;#isAlone;#asV1;#isFaithful;constructor(file2,manner){this.#file=file2;this.#services=file2.layout.strays;
-this.#names=new Set(this.#services.map(({name})=>name));this.#step=stepOf(this.#services);this.#first=this.#commentsAbove(Math.max(1,...this.#services.slice(0,1).map(entry_lines_firstLine)));this.#last=
-this.#commentsBelow(Math.max(1,...this.#services.slice(-1).map(entry_lines_lastLine)));this.#draft=new LineDraft(file2.source,this.#first,this.#last);this.#isAlone=this.#services.length===file2.documents[0]?.
-children.length;this.#asV1=manner==="as V1 ran them";this.#isFaithful=this.#asV1&&this.#isAlone&&formatV1(file2)==="first"}result(){this.#draft.indent(this.#first,this.#last,this.#step);this.#draft.insertBefore(
-this.#first,"services:");for(const service2 of this.#services)this.#convert(service2);if(this.#volumes.size>0)this.#declareVolumes();return{edit:this.#draft.toEdit(),isFaithful:this.#isFaithful}}#convert(service2){
-if(service2.alias||service2.source.startsWith("{")){this.#isFaithful=false;return}const entries2=service2.children.filter(entry2=>lift_isOwn(entry2,service2));const written2=new Map(entries2.map(entry2=>[
-entry2.name,entry2]));this.#network(written2.get("net"));for(const item2 of written2.get("volumes_from")?.children??[])this.#volumesFrom(item2);const build2=written2.get("build");const builtTo=written2.
-has("dockerfile")?this.#gather("build",[[build2,"context"],[written2.get("dockerfile"),"dockerfile"]]):lift_endOf(build2);this.#gather("logging",[[written2.get("log_driver"),"driver"],[written2.get("l\
-og_opt"),"options"]]);if(this.#isAlone)this.#named(service2,written2.get("volume_driver"));const hasNetwork=["net","network_mode","extends"].some(key2=>service2.get(key2));if(this.#asV1&&this.#file.role!==
-"override"&&!hasNetwork)this.#keepBridge(service2,builtTo??lift_endOf(written2.get("image")))}#keepBridge({children},behind2){const line2=`${" ".repeat(columnOf(children[0])-1+this.#step)}network_mode\
-: bridge`;const first=children.find(({name})=>name!=="volume_driver");if(behind2!==void 0)this.#draft.insertBehind(behind2,line2);else if(first)this.#draft.insertBefore(entry_lines_firstLine(first),line2)}#network(net){
-if(!net)return;const of=net.text?.startsWith("container:")?net.text.slice("container:".length):void 0;if(of!==void 0&&this.#names.has(of))this.#apply(replaceScalar(net,`service:${of}`));this.#apply(renameKey(
-net,"network_mode"))}#volumesFrom(item2){const[name,mode]=(item2.text??"").split(":");if(item2.text===void 0||mode!==void 0)this.#isFaithful=false;else if(name!==void 0&&!this.#names.has(name)&&this.#file.
-role==="base")this.#apply(replaceScalar(item2,`container:${item2.text}`))}#gather(key2,pairs2){const parts2=pairs2.flatMap(([entry2,name])=>entry2?[{entry:entry2,name}]:[]).toSorted((a,b)=>entry_lines_firstLine(
-a.entry)-entry_lines_firstLine(b.entry));const[head2]=parts2;if(!head2)return void 0;let end=entry_lines_lastLine(head2.entry);this.#draft.insertBefore(entry_lines_firstLine(head2.entry),`${" ".repeat(
-columnOf(head2.entry)-1+this.#step)}${key2}:`);for(const[index2,{entry:entry2,name}]of parts2.entries()){const[from2,to]=[entry_lines_firstLine(entry2),entry_lines_lastLine(entry2)];const isNext=index2>
-0&&this.#isBare(end+1,from2-1);this.#apply(renameKey(entry2,name));this.#draft.indent(isNext?end+1:from2,to,this.#step);if(index2===0||isNext)end=to;else this.#draft.move(from2,to,end)}return end}#named(service2,driver){
-const mounts2=(service2.get("volumes")?.children??[]).map(readMount).filter(mount2=>mount2?.type!=="bind");const sources=mounts2.flatMap(mount2=>mount2?.type==="volume"&&mount2.source!==void 0?[mount2.
-source]:[]);const names2=sources.filter(source=>!source.includes("$"));if(sources.some(source=>source.includes("$")&&!source.includes("/")))this.#isFaithful=false;const drives=driver&&names2.length>0&&
-names2.length===mounts2.length?this.#driverLine(driver):"";if(driver&&drives==="")this.#isFaithful=false;for(const name of names2){const known2=this.#volumes.get(name);if(known2!==void 0&&known2!==""&&
-drives!==""&&known2!==drives)this.#isFaithful=false;if(known2===void 0||known2==="")this.#volumes.set(name,drives)}}#driverLine(driver){const line2=entry_lines_lastLine(driver);if(entry_lines_firstLine(
-driver)!==line2)return"";this.#draft.remove(line2,line2);const{start,end}={start:driver.at.range.start,end:this.#file.source.lineAt(line2)?.end??driver.at.range.end};return`driver: ${this.#file.source.
-text.slice(start,end)}`}#declareVolumes(){const[one,two]=[" ".repeat(this.#step)," ".repeat(this.#step*2)];const lines2=[...this.#volumes].flatMap(([name,driver])=>[`${one}${asScalar(name)}:`,...this.#asV1?
-[`${two}name: ${asScalar(name)}`]:[],...driver?[two+driver]:[]]);for(const line2 of["","volumes:",...lines2])this.#draft.insertBehind(this.#last,line2)}#apply(edits){if(!this.#draft.apply(edits))this.#isFaithful=
-false}#commentsAbove(line2){let above=line2;while(above>1&&this.#textOf(above-1).startsWith("#"))above-=1;return above>1?above:line2}#commentsBelow(line2){let below3=line2;let isService=false;for(let next=line2+
-1;next<=this.#file.source.lineCount&&/^\s*(?:#|$)/.test(this.#textOf(next));next+=1){const text=this.#textOf(next);if(/^# ?[\w.-]+:\s*$/.test(text))isService=true;if(/^\s+#/.test(text)||isService&&text.
-trim()!==""&&!/^#\s*(?:vim?|-\*-)/.test(text))below3=next}return below3}#isBare(from2,to){for(let line2=from2;line2<=to;line2+=1)if(!/^\s*(?:#|$)/.test(this.#textOf(line2)))return false;return true}#textOf(line2){
-const range2=this.#file.source.lineAt(line2);return range2?this.#file.source.slice(range2):""}}function lift_isOwn(entry2,service2){const{key:key2,at:at2}=entry2;if(!key2||key2.alias||entry2.alias)return false;
-const{range:range2,file:file2}=key2.at;return file2===service2.at.file&&range2.start>=service2.at.range.start&&at2.range.end<=service2.at.range.end&&columnOf(entry2)===columnOf(service2.children[0])}function stepOf(services){
-const columns=services.filter(({source})=>!source.startsWith("{")).flatMap(({children:[entry2]})=>entry2?[columnOf(entry2)]:[]);return columns[0]!==void 0&&columns[0]>1&&columns[0]<10?columns[0]-1:2}function lift_endOf(entry2){
-return entry2&&entry_lines_lastLine(entry2)};const no_v1_format=defineMigrationRule({id:"no-v1-format",category:"migration",severity:"warning",impact:"breaks",summary:"No file is in the first format o\
-f Compose, which V1 alone reads",why:`V2 refuses these files. Under \`services\`, more changes than the indentation: services share a network of the project and find
+...before2," ".repeat(indent2)+text,...behind2.flatMap(line2=>typeof line2==="string"?[line2]:line_draft_written(line2))]};function lift(liftable,manner){const{file:file2}=liftable;const{layout,documents,
+problems}=file2;const[root]=documents;const isAtMargin=layout.strays.every(service2=>columnOf(service2)===1);if(layout.kind!=="legacy"||!root||problems.length>0||!isAtMargin||!areNeighbours(layout.strays,
+root))return void 0;return new Lift(liftable,manner).result()}class Lift{#file;#whole;#isOverlay;#services;#names;#draft;#step;#first;#last;#volumes=new Map;#isAlone;#asV1;#isFaithful;constructor({file:file2,
+services,isOverlay},manner){this.#file=file2;this.#whole=services;this.#isOverlay=isOverlay;this.#services=file2.layout.strays;this.#names=new Set(this.#services.map(({name})=>name));this.#step=stepOf(
+this.#services);this.#first=this.#commentsAbove(Math.max(1,...this.#services.slice(0,1).map(entry_lines_firstLine)));this.#last=this.#commentsBelow(Math.max(1,...this.#services.slice(-1).map(entry_lines_lastLine)));
+this.#draft=new LineDraft(file2.source,this.#first,this.#last);this.#isAlone=this.#services.length===file2.documents[0]?.children.length;this.#asV1=manner==="as V1 ran them";this.#isFaithful=this.#asV1&&
+this.#isAlone&&formatV1(file2)==="first"}result(){this.#draft.indent(this.#first,this.#last,this.#step);this.#draft.insertBefore(this.#first,"services:");for(const service2 of this.#services)this.#convert(
+service2);if(this.#volumes.size>0)this.#declareVolumes();return{edit:this.#draft.toEdit(),isFaithful:this.#isFaithful}}#convert(service2){if(service2.alias||service2.source.startsWith("{")){this.#isFaithful=
+false;return}const entries2=service2.children.filter(entry2=>lift_isOwn(entry2,service2));const written2=new Map(entries2.map(entry2=>[entry2.name,entry2]));this.#network(written2.get("net"));for(const item2 of written2.
+get("volumes_from")?.children??[])this.#volumesFrom(item2);const build2=written2.get("build");const builtTo=written2.has("dockerfile")?this.#gather("build",[[build2,"context"],[written2.get("dockerfil\
+e"),"dockerfile"]]):lift_endOf(build2);this.#gather("logging",[[written2.get("log_driver"),"driver"],[written2.get("log_opt"),"options"]]);if(this.#isAlone)this.#named(service2,written2.get("volume_dr\
+iver"));const hasNetwork=["net","network_mode","extends"].some(key2=>service2.get(key2));if(this.#asV1&&!this.#isOverlay&&!hasNetwork&&!this.#isMergedFromAnother(service2))this.#keepBridge(service2,builtTo??
+lift_endOf(written2.get("image")))}#isMergedFromAnother(service2){const merged=service2.children.filter(entry2=>!lift_isOwn(entry2,service2)).map(({at:at2})=>at2.range);const others2=this.#services.filter(
+other=>other!==service2&&!other.alias&&!other.source.startsWith("{")).map(({at:at2})=>at2.range);return merged.some(({start,end})=>others2.some(other=>other.start<=start&&end<=other.end))}#keepBridge({
+children},behind2){const line2=`${" ".repeat(columnOf(children[0])-1+this.#step)}network_mode: bridge`;const first=children.find(({name})=>name!=="volume_driver");if(behind2!==void 0)this.#draft.insertBehind(
+behind2,line2);else if(first)this.#draft.insertBefore(entry_lines_firstLine(first),line2)}#network(net){if(!net)return;const of=net.text?.startsWith("container:")?net.text.slice("container:".length):void 0;
+if(of!==void 0&&this.#names.has(of))this.#apply(replaceScalar(net,`service:${of}`));this.#apply(renameKey(net,"network_mode"))}#volumesFrom(item2){const[name,mode]=(item2.text??"").split(":");if(item2.
+text===void 0||mode!==void 0)this.#isFaithful=false;else if(name!==void 0&&!this.#names.has(name)&&this.#file.role==="base")this.#apply(replaceScalar(item2,`container:${item2.text}`))}#gather(key2,pairs2){
+const parts2=pairs2.flatMap(([entry2,name])=>entry2?[{entry:entry2,name}]:[]).toSorted((a,b)=>entry_lines_firstLine(a.entry)-entry_lines_firstLine(b.entry));const[head2]=parts2;if(!head2)return void 0;
+let end=entry_lines_lastLine(head2.entry);this.#draft.insertBefore(entry_lines_firstLine(head2.entry),`${" ".repeat(columnOf(head2.entry)-1+this.#step)}${key2}:`);for(const[index2,{entry:entry2,name}]of parts2.
+entries()){const[from2,to]=[entry_lines_firstLine(entry2),entry_lines_lastLine(entry2)];const isNext=index2>0&&this.#isBare(end+1,from2-1);this.#apply(renameKey(entry2,name));this.#draft.indent(isNext?
+end+1:from2,to,this.#step);if(index2===0||isNext)end=to;else this.#draft.move(from2,to,end)}return end}#named(service2,driver){const mounts2=(service2.get("volumes")?.children??[]).map(readMount).filter(
+mount2=>mount2?.type!=="bind");const sources=mounts2.flatMap(mount2=>mount2?.type==="volume"&&mount2.source!==void 0?[mount2.source]:[]);const names2=sources.filter(source=>!source.includes("$"));if(sources.
+some(source=>source.includes("$")&&!source.includes("/")))this.#isFaithful=false;const drives=driver&&names2.length>0&&names2.length===mounts2.length?this.#driverLine(driver):"";if(driver&&drives==="")
+this.#isFaithful=false;for(const name of names2){const known2=this.#volumes.get(name);if(known2!==void 0&&known2!==""&&drives!==""&&known2!==drives)this.#isFaithful=false;if(known2===void 0||known2===
+"")this.#volumes.set(name,drives)}this.#inherited(service2.name,driver)}#inherited(name,driver){const whole2=this.#file.role==="base"?this.#whole.get(name):void 0;for(const{name:volume2}of whole2?volumeNames(
+whole2):[]){if(this.#volumes.has(volume2))continue;if(!driver&&whole2?.get("volume_driver"))this.#isFaithful=false;this.#volumes.set(volume2,"")}}#driverLine(driver){const line2=entry_lines_lastLine(driver);
+if(entry_lines_firstLine(driver)!==line2)return"";this.#draft.remove(line2,line2);const{start,end}={start:driver.at.range.start,end:this.#file.source.lineAt(line2)?.end??driver.at.range.end};return`dr\
+iver: ${this.#file.source.text.slice(start,end)}`}#declareVolumes(){const[one,two]=[" ".repeat(this.#step)," ".repeat(this.#step*2)];const lines2=[...this.#volumes].flatMap(([name,driver])=>[`${one}${asScalar(
+name)}:`,...this.#asV1?[`${two}name: ${asScalar(name)}`]:[],...driver?[two+driver]:[]]);for(const line2 of["","volumes:",...lines2])this.#draft.insertBehind(this.#last,line2)}#apply(edits){if(!this.#draft.
+apply(edits))this.#isFaithful=false}#commentsAbove(line2){let above=line2;while(above>1&&this.#textOf(above-1).startsWith("#"))above-=1;return above>1&&!/^(?:---|%)/.test(this.#textOf(above-1))?above:
+line2}#commentsBelow(line2){let below3=line2;let isService=false;for(let next=line2+1;next<=this.#file.source.lineCount&&/^\s*(?:#|$)/.test(this.#textOf(next));next+=1){const text=this.#textOf(next);if(/^# ?[\w.-]+:\s*$/.
+test(text))isService=true;if(/^\s+#/.test(text)||isService&&text.trim()!==""&&!/^#\s*(?:vim?|-\*-)/.test(text))below3=next}return below3}#isBare(from2,to){for(let line2=from2;line2<=to;line2+=1)if(!/^\s*(?:#|$)/.
+test(this.#textOf(line2)))return false;return true}#textOf(line2){const range2=this.#file.source.lineAt(line2);return range2?this.#file.source.slice(range2):""}}function lift_isOwn(entry2,service2){const{
+key:key2,at:at2}=entry2;if(!key2||key2.alias||entry2.alias)return false;const{range:range2,file:file2}=key2.at;return file2===service2.at.file&&range2.start>=service2.at.range.start&&at2.range.end<=service2.
+at.range.end&&columnOf(entry2)===columnOf(service2.children[0])}function stepOf(services){const columns=services.filter(({source})=>!source.startsWith("{")).flatMap(({children:[entry2]})=>entry2?[columnOf(
+entry2)]:[]);return columns[0]!==void 0&&columns[0]>1&&columns[0]<10?columns[0]-1:2}function lift_endOf(entry2){return entry2&&entry_lines_lastLine(entry2)};const no_v1_format=defineMigrationRule({id:"\
+no-v1-format",category:"migration",severity:"warning",impact:"breaks",summary:"No file is in the first format of Compose, which V1 alone reads",why:`V2 refuses these files. Under \`services\`, more chan\
+ges than the indentation: services share a network of the project and find
     one another by name, so \`links\` are needless; \`net\`, \`log_driver\` and \`volume_driver\` have other names; named volumes are
     declared under \`volumes\`, and carry the project's name.`,bad:`
     web:
@@ -7372,21 +7381,21 @@ f Compose, which V1 alone reads",why:`V2 refuses these files. Under \`services\`
       db:
         image: redis:8
     # Dockerfile
-    FROM node:22`,links:["https://docs.docker.com/reference/compose-file/legacy-versions/","https://docs.docker.com/compose/releases/migrate/"],*project({files}){for(const file2 of files){const[first]=file2.
-documents[0]?.children??[];if(!first||!isOfServices(file2))continue;const message="This is the first format of Compose, which V1 reads and V2 refuses";const lifted=lift(file2,"as V1 ran them");const title=lifted?.
-isFaithful?"Write it in the format of today, with the network and the volumes that V1 gave it":"Write it in the format of today";const fix=lifted&&{title,safety:lifted.isFaithful?"safe":"unsafe",edits:[
-lifted.edit]};yield{at:(first.key??first).at,message,help:"Put all services under `services`, and declare the volumes",...fix&&{fix}}}}});function isOfServices(file2){const services=file2.documents[0]?.
-children??[];if(formatV1(file2)!=="first")return false;return file2.role==="extended"?file2.layout.kind==="legacy":services.every(service2=>["image","build","extends"].some(key2=>service2.get(key2)))}
-;const inDockerfile=/^[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?([a-z0-9][\w-]*_[\w.-]+)/gim;const inYaml=/^[ \t]*-?[ \t]*image:[ \t]*["']?([a-z0-9][\w-]*_[\w.-]+)(?=["']?[ \t]*(?::latest["']?[ \t]*)?(?:#.*)?\r?$)/gm;
-const stage=/[ \t]as[ \t]+([\w.-]+)[ \t]*\r?$/gim;const mentions_of_images_maxMentions=300;function imagesNamedIn(text){const{file:file2,names:names2,invocations}=text;if(!file2.text.includes("_"))return[];
-const named2=invocations.flatMap(call=>readDocker(call)?.images??[]).filter(word=>word.text!==void 0);const inCalls=named2.flatMap(({text:written2="",at:at2})=>mention(names2,file2,at2.range.start+file2.
-slice(at2.range).search(/[^"']/),written2.replace(/:[\w.-]*$/,"")));const isDockerfile2=/^(?:dockerfile|containerfile)|\.dockerfile$/i.test(nameOf(file2.path));const pattern2=isDockerfile2?inDockerfile:
-text.kind==="compose"?inYaml:void 0;const inText=pattern2?[...file2.text.matchAll(pattern2)].flatMap(match=>mention(names2,file2,match.index+match[0].length-(match[1]??"").length,match[1]??"")):[];const words2=words_of_wordsOf(
-file2);const stages=new Set([...file2.text.matchAll(stage)].map(([,name])=>name));return[...inCalls,...inText].filter(({name,image:{project:project2}})=>!words2.has(`${project2}-${name.slice(project2.
-length+1)}`)&&!stages.has(name)).toSorted((a,b)=>a.at.range.start-b.at.range.start).slice(0,mentions_of_images_maxMentions)}function mention(names2,file2,start,name){const image=/^[a-z0-9][\w.-]*$/.test(
-name)?names2.image(name):void 0;const at2={file:file2,range:{start,end:start+name.length}};return image&&file2.slice(at2.range)===name?[{at:at2,name,image}]:[]};const no_v1_image_name=defineRule({id:"\
-no-v1-image-name",category:"migration",severity:"warning",impact:"breaks",summary:"Built images go by a name of their own, not by the one that Compose V1 made",why:`Where a service has \`build\` and no \
-\`image\`, Compose V1 called what it built \`shop_web\`, V2 calls it \`shop-web\`: what tags, pushes or
+    FROM node:22`,links:["https://docs.docker.com/reference/compose-file/legacy-versions/","https://docs.docker.com/compose/releases/migrate/"],*project({files,services,standalone}){for(const file2 of files){
+const[first]=file2.documents[0]?.children??[];const isOverlay=file2.role==="override"||!standalone;if(!first||!isOfServices(file2,isOverlay))continue;const message="This is the first format of Compose\
+, which V1 reads and V2 refuses";const lifted=lift({file:file2,services,isOverlay},"as V1 ran them");const title=lifted?.isFaithful?"Write it in the format of today, with the network and the volumes t\
+hat V1 gave it":"Write it in the format of today";const fix=lifted&&{title,safety:lifted.isFaithful?"safe":"unsafe",edits:[lifted.edit]};yield{at:(first.key??first).at,message,help:"Put all services u\
+nder `services`, and declare the volumes",...fix&&{fix}}}}});function isOfServices(file2,isOverlay){const services=file2.documents[0]?.children??[];if(formatV1(file2)!=="first")return false;return file2.
+role==="extended"||isOverlay?file2.layout.kind==="legacy":services.every(service2=>["image","build","extends"].some(key2=>service2.get(key2)))};const inDockerfile=/^[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?([a-z0-9][\w-]*_[\w.-]+)/gim;
+const inYaml=/^[ \t]*-?[ \t]*image:[ \t]*["']?([a-z0-9][\w-]*_[\w.-]+)(?=["']?[ \t]*(?::latest["']?[ \t]*)?(?:#.*)?\r?$)/gm;const stage=/[ \t]as[ \t]+([\w.-]+)[ \t]*\r?$/gim;const mentions_of_images_maxMentions=300;
+function imagesNamedIn(text){const{file:file2,names:names2,invocations}=text;if(!file2.text.includes("_"))return[];const named2=invocations.flatMap(call=>readDocker(call)?.images??[]).filter(word=>word.
+text!==void 0);const inCalls=named2.flatMap(({text:written2="",at:at2})=>mention(names2,file2,at2.range.start+file2.slice(at2.range).search(/[^"']/),written2.replace(/:[\w.-]*$/,"")));const isDockerfile2=/^(?:dockerfile|containerfile)|\.dockerfile$/i.
+test(nameOf(file2.path));const pattern2=isDockerfile2?inDockerfile:text.kind==="compose"?inYaml:void 0;const inText=pattern2?[...file2.text.matchAll(pattern2)].flatMap(match=>mention(names2,file2,match.
+index+match[0].length-(match[1]??"").length,match[1]??"")):[];const words2=words_of_wordsOf(file2);const stages=new Set([...file2.text.matchAll(stage)].map(([,name])=>name));return[...inCalls,...inText].
+filter(({name,image:{project:project2}})=>!words2.has(`${project2}-${name.slice(project2.length+1)}`)&&!stages.has(name)).toSorted((a,b)=>a.at.range.start-b.at.range.start).slice(0,mentions_of_images_maxMentions)}
+function mention(names2,file2,start,name){const image=/^[a-z0-9][\w.-]*$/.test(name)?names2.image(name):void 0;const at2={file:file2,range:{start,end:start+name.length}};return image&&file2.slice(at2.
+range)===name?[{at:at2,name,image}]:[]};const no_v1_image_name=defineRule({id:"no-v1-image-name",category:"migration",severity:"warning",impact:"breaks",summary:"Built images go by a name of their own\
+, not by the one that Compose V1 made",why:`Where a service has \`build\` and no \`image\`, Compose V1 called what it built \`shop_web\`, V2 calls it \`shop-web\`: what tags, pushes or
     builds on the old name finds no image, or one of before the move.`,bad:`
     # .env
     COMPOSE_PROJECT_NAME=shop
@@ -7541,10 +7550,10 @@ rvices`, not at the top of the file",why:`The first Compose files had nothing bu
       db:
         image: redis:8`,links:["https://docs.docker.com/reference/compose-file/legacy-versions/","https://docs.docker.com/reference/compose-file/services/"],*file(file2){const{kind,strays}=file2.layout;
 const[first,...others2]=strays;if(kind!=="legacy"||!first)return;const message=`${others2.length>0?"Services stand":"A service stands"} at the top, not under \`services\`, so Compose refuses the file`;
-const related=others2.map(({key:key2,at:at2})=>({at:key2?.at??at2,label:"another one"}));const lifted=lift(file2,"as of today");const fix=lifted&&{title:"Put them under `services`",safety:"unsafe",edits:[
-lifted.edit]};yield{at:(first.key??first).at,message,help:"Put all services under a key `services`",...others2.length>0&&{related},...fix&&{fix}}}});;const no_v1_volume=defineMigrationRule({id:"no-v1-\
-volume",category:"migration",severity:"warning",impact:"breaks",mendedBy:"no-v1-format",summary:"Volumes of the first format keep their names",why:`In the first format of Compose, a named volume needs\
- no declaration and has just the name that is written. V2
+const related=others2.map(({key:key2,at:at2})=>({at:key2?.at??at2,label:"another one"}));const lifted=lift({file:file2,services:new Map,isOverlay:file2.role==="override"},"as of today");const fix=lifted&&
+{title:"Put them under `services`",safety:"unsafe",edits:[lifted.edit]};yield{at:(first.key??first).at,message,help:"Put all services under a key `services`",...others2.length>0&&{related},...fix&&{fix}}}});
+;const no_v1_volume=defineMigrationRule({id:"no-v1-volume",category:"migration",severity:"warning",impact:"breaks",mendedBy:"no-v1-format",summary:"Volumes of the first format keep their names",why:`I\
+n the first format of Compose, a named volume needs no declaration and has just the name that is written. V2
     refuses it undeclared; declared without \`name\`, it has the project's name in front, which is another volume, and an
     empty one.`,bad:`
     db:

@@ -1,6 +1,7 @@
 import type { Workspace } from '../../source/workspace.ts';
 import type { Project } from '../project.ts';
 import { Foreseen } from './foreseen.ts';
+import { leading } from './leading.ts';
 import { ofKind } from './load-problem.ts';
 import { loadProject, type Start, type Surroundings } from './load.ts';
 import type { Parsed } from './parsed.ts';
@@ -24,7 +25,8 @@ export async function loadAll({ starts, parts, isMade = () => false }: Starts, w
   const drawnIn = new Set(drawn.map(({ source }) => source));
   const wholly = new Set(drawn.filter(({ role }) => role !== 'extended').map(({ source }) => source));
   const alone = parts.filter(({ files, isFound }) => !files.some((file) => (isFound ? wholly : drawnIn).has(file)));
-  const all = [...projects, ...(await Promise.all(alone.filter(isReadable).map(load)))];
+  const others = await Promise.all(alone.filter(isReadable).map(async (start) => ({ project: await load(start), isFound: start.isFound ?? false })));
+  const all = [...projects, ...leading(others)];
   return isPart(workspace, parsed) ? all.map(withoutAbsences) : all;
 }
 

@@ -3,7 +3,8 @@ import { renameKey, replaceScalar } from '../../yaml/edits.ts';
 import type { Node } from '../../yaml/node.ts';
 import { asScalar } from '../../yaml/quoting.ts';
 import { readMount } from '../parts/mount.ts';
-import type { ComposeFile } from '../project.ts';
+import { volumeNames } from '../parts/references.ts';
+import type { ComposeFile, Project } from '../project.ts';
 import { areNeighbours } from '../stray-lines.ts';
 import { columnOf, firstLine, lastLine } from './entry-lines.ts';
 import { formatV1 } from './format.ts';
@@ -19,21 +20,32 @@ export interface Lifted {
 /** What becomes of the services: all that V1 gave them, or what Compose gives to services today. */
 export type Manner = 'as V1 ran them' | 'as of today';
 
+/** A file, and the services of the project that it belongs to: what they have from other files counts as well. */
+export interface Liftable {
+  readonly file: ComposeFile;
+  readonly services: Project['services'];
+  /** The file lies over another one, which says what it leaves out. */
+  readonly isOverlay: boolean;
+}
+
 /**
  * Puts the services of a file under `services`, comments and all, and writes the keys of the first format as they are
  * written today. `as V1 ran them`, the services stay on Docker's own network, and named volumes keep their names.
  * `undefined` where services do not stand together at the margin.
  */
-export function lift(file: ComposeFile, manner: Manner): Lifted | undefined {
+export function lift(liftable: Liftable, manner: Manner): Lifted | undefined {
+  const { file } = liftable;
   const { layout, documents, problems } = file;
   const [root] = documents;
   const isAtMargin = layout.strays.every((service) => columnOf(service) === 1);
   if (layout.kind !== 'legacy' || !root || problems.length > 0 || !isAtMargin || !areNeighbours(layout.strays, root)) return undefined;
-  return new Lift(file, manner).result();
+  return new Lift(liftable, manner).result();
 }
 
 class Lift {
   readonly #file: ComposeFile;
+  readonly #whole: Liftable['services'];
+  readonly #isOverlay: boolean;
   readonly #services: readonly Node[];
   readonly #names: ReadonlySet<string>;
   readonly #draft: LineDraft;
@@ -46,8 +58,10 @@ class Lift {
   readonly #asV1: boolean;
   #isFaithful: boolean;
 
-  constructor(file: ComposeFile, manner: Manner) {
+  constructor({ file, services, isOverlay }: Liftable, manner: Manner) {
     this.#file = file;
+    this.#whole = services;
+    this.#isOverlay = isOverlay;
     this.#services = file.layout.strays;
     this.#names = new Set(this.#services.map(({ name }) => name));
     this.#step = stepOf(this.#services);
@@ -81,7 +95,14 @@ class Lift {
     this.#gather('logging', [[written.get('log_driver'), 'driver'], [written.get('log_opt'), 'options']]);
     if (this.#isAlone) this.#named(service, written.get('volume_driver'));
     const hasNetwork = ['net', 'network_mode', 'extends'].some((key) => service.get(key));
-    if (this.#asV1 && this.#file.role !== 'override' && !hasNetwork) this.#keepBridge(service, builtTo ?? endOf(written.get('image')));
+    if (this.#asV1 && !this.#isOverlay && !hasNetwork && !this.#isMergedFromAnother(service)) this.#keepBridge(service, builtTo ?? endOf(written.get('image')));
+  }
+
+  /** What another service gets, one that merges it with `<<` gets with it. */
+  #isMergedFromAnother(service: Node): boolean {
+    const merged = service.children.filter((entry) => !isOwn(entry, service)).map(({ at }) => at.range);
+    const others = this.#services.filter((other) => other !== service && !other.alias && !other.source.startsWith('{')).map(({ at }) => at.range);
+    return merged.some(({ start, end }) => others.some((other) => other.start <= start && end <= other.end));
   }
 
   /** Where nothing is said of a network, V1 used the one that Docker itself has. */
@@ -138,6 +159,17 @@ class Lift {
       if (known !== undefined && known !== '' && drives !== '' && known !== drives) this.#isFaithful = false;
       if (known === undefined || known === '') this.#volumes.set(name, drives);
     }
+    this.#inherited(service.name, driver);
+  }
+
+  /** What a service has from another file, V2 wants declared here. */
+  #inherited(name: string, driver: Node | undefined): void {
+    const whole = this.#file.role === 'base' ? this.#whole.get(name) : undefined;
+    for (const { name: volume } of whole ? volumeNames(whole) : []) {
+      if (this.#volumes.has(volume)) continue;
+      if (!driver && whole?.get('volume_driver')) this.#isFaithful = false;
+      this.#volumes.set(volume, '');
+    }
   }
 
   /** Takes the line away, the comment behind it included. */
@@ -163,7 +195,7 @@ class Lift {
   #commentsAbove(line: number): number {
     let above = line;
     while (above > 1 && this.#textOf(above - 1).startsWith('#')) above -= 1;
-    return above > 1 ? above : line;
+    return above > 1 && !/^(?:---|%)/.test(this.#textOf(above - 1)) ? above : line;
   }
 
   /** Comments below the last service belong to it where they are indented, and to all services where one of them is a service put out. */

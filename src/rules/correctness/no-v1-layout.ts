@@ -27,7 +27,7 @@ export default defineRule({
     if (kind !== 'legacy' || !first) return;
     const message = `${others.length > 0 ? 'Services stand' : 'A service stands'} at the top, not under \`services\`, so Compose refuses the file`;
     const related = others.map(({ key, at }) => ({ at: key?.at ?? at, label: 'another one' }));
-    const lifted = lift(file, 'as of today');
+    const lifted = lift({ file, services: new Map(), isOverlay: file.role === 'override' }, 'as of today');
     const fix = lifted && ({ title: 'Put them under `services`', safety: 'unsafe', edits: [lifted.edit] } as const);
     yield { at: (first.key ?? first).at, message, help: 'Put all services under a key `services`', ...(others.length > 0 && { related }), ...(fix && { fix }) };
   },

@@ -31,12 +31,13 @@ export default defineMigrationRule({
     FROM node:22`,
   links: ['https://docs.docker.com/reference/compose-file/legacy-versions/', 'https://docs.docker.com/compose/releases/migrate/'],
 
-  *project({ files }) {
+  *project({ files, services, standalone }) {
     for (const file of files) {
       const [first] = file.documents[0]?.children ?? [];
-      if (!first || !isOfServices(file)) continue;
+      const isOverlay = file.role === 'override' || !standalone;
+      if (!first || !isOfServices(file, isOverlay)) continue;
       const message = 'This is the first format of Compose, which V1 reads and V2 refuses';
-      const lifted = lift(file, 'as V1 ran them');
+      const lifted = lift({ file, services, isOverlay }, 'as V1 ran them');
       const title = lifted?.isFaithful ? 'Write it in the format of today, with the network and the volumes that V1 gave it' : 'Write it in the format of today';
       const fix = lifted && ({ title, safety: lifted.isFaithful ? 'safe' : 'unsafe', edits: [lifted.edit] } as const);
       yield { at: (first.key ?? first).at, message, help: 'Put all services under `services`, and declare the volumes', ...(fix && { fix }) };
@@ -44,9 +45,9 @@ export default defineMigrationRule({
   },
 });
 
-/** V1 takes everything in it for a service, one called `version` too. What others extend may lack an image. */
-function isOfServices(file: ComposeFile): boolean {
+/** V1 takes everything in it for a service, one called `version` too. What others extend, or what lies over others, may lack an image. */
+function isOfServices(file: ComposeFile, isOverlay: boolean): boolean {
   const services = file.documents[0]?.children ?? [];
   if (formatV1(file) !== 'first') return false;
-  return file.role === 'extended' ? file.layout.kind === 'legacy' : services.every((service) => ['image', 'build', 'extends'].some((key) => service.get(key)));
+  return file.role === 'extended' || isOverlay ? file.layout.kind === 'legacy' : services.every((service) => ['image', 'build', 'extends'].some((key) => service.get(key)));
 }

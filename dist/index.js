@@ -2647,20 +2647,20 @@ r the health checks of what they depend on",why:`\`depends_on\` alone waits unti
       db:
         image: redis:8
         healthcheck:
-          test: [CMD, redis-cli, ping]`,links:["https://docs.docker.com/compose/how-tos/startup-order/"],options:{explicit:false},*project(project2,{explicit}){if(isForSwarm(project2))return;const{services,
-waiting}=project2;for(const{name,dependencies:dependencies2}of services.values()){if(waiting.has(name))continue;for(const{service:service2,at:at2,condition,conditionAt}of dependencies2){const healthcheck2=services.
-get(service2)?.healthcheck;if(healthcheck2?.test!=="given"||condition!=="service_started"||conditionAt&&!explicit)continue;yield{at:conditionAt??at2,message:`\`${name}\` starts before \`${service2}\` i\
-s ready: the health check is not waited for`,help:conditionAt?"Write `service_healthy`":`Turn the list into a mapping, with \`${service2}: { condition: service_healthy }\``,related:[{at:healthcheck2.at,
-label:"not waited for"}],...conditionAt&&{fix:{title:"Wait until it is healthy",safety:"unsafe",edits:[{...conditionAt,text:"service_healthy"}]}}}}}}});;function isPortMapping(text){const parts2=text.
-split(":");const[container,protocol]=port_format_cut(parts2.at(-1)??"","/");if(container===""||!/^(?:tcp|udp|sctp)?(?:\/|$)/i.test(protocol??""))return false;const host=parts2.at(-2)??"";const ip=parts2.
-slice(0,-2).join(":");const inside2=readRange(container);if(!inside2||container==="0"||ip!==""&&!isHostAddress(ip))return false;if(host==="")return true;const outside=readRange(host);return outside!==
-void 0&&(inside2.size===outside.size||inside2.size===1)}function isAddress(text){return text.includes(":")?isVersion6(text):isVersion4(text)}function isHostAddress(ip){const inside2=/^\[(.*)\]$/.exec(
-ip)?.[1];return inside2===void 0?isVersion4(ip):isAddress(inside2)}function readRange(text){const[first2="",last=first2]=text.split("-");if(!isPort(first2)||!isPort(last)||Number(last)<Number(first2))
-return void 0;return{size:Number(last)-Number(first2)+1}}function isPort(text){return/^\d+$/.test(text)&&Number(text)<=65535}function isVersion4(text){const parts2=text.split(".");return parts2.length===
-4&&parts2.every(part=>/^(?:0|[1-9]\d{0,2})$/.test(part)&&Number(part)<=255)}function isVersion6(text){const halves=text.split("::");if(halves.length>2)return false;const groups=halves.map(half=>half===
-""?[]:half.split(":"));const all=groups.flat();const last=all.at(-1)??"";const short=last.includes(".")&&!text.endsWith("::");if(short&&!isVersion4(last))return false;const plain2=short?all.slice(0,-1):
-all;const count2=plain2.length+(short?2:0);return plain2.every(group2=>/^[\da-f]{1,4}$/i.test(group2))&&(halves.length===2?count2<=7:count2===8)}function port_format_cut(text,mark){const at2=text.indexOf(
-mark);return at2<0?[text,void 0]:[text.slice(0,at2),text.slice(at2+mark.length)]};function bareAddress({text=""}){const[,host="",rest=""]=/^([\da-f:.]*:[\da-f:.]*[\da-f]):(\d*(?:-\d+)?:\d+(?:-\d+)?(?:\/\w+)?)$/i.
+          test: [CMD, redis-cli, ping]`,links:["https://docs.docker.com/compose/how-tos/startup-order/"],options:{explicit:false},optionTexts:{explicit:"Whether a written `condition: service_started` \
+is told, too."},*project(project2,{explicit}){if(isForSwarm(project2))return;const{services,waiting}=project2;for(const{name,dependencies:dependencies2}of services.values()){if(waiting.has(name))continue;
+for(const{service:service2,at:at2,condition,conditionAt}of dependencies2){const healthcheck2=services.get(service2)?.healthcheck;if(healthcheck2?.test!=="given"||condition!=="service_started"||conditionAt&&
+!explicit)continue;yield{at:conditionAt??at2,message:`\`${name}\` starts before \`${service2}\` is ready: the health check is not waited for`,help:conditionAt?"Write `service_healthy`":`Turn the list \
+into a mapping, with \`${service2}: { condition: service_healthy }\``,related:[{at:healthcheck2.at,label:"not waited for"}],...conditionAt&&{fix:{title:"Wait until it is healthy",safety:"unsafe",edits:[
+{...conditionAt,text:"service_healthy"}]}}}}}}});;function isPortMapping(text){const parts2=text.split(":");const[container,protocol]=port_format_cut(parts2.at(-1)??"","/");if(container===""||!/^(?:tcp|udp|sctp)?(?:\/|$)/i.
+test(protocol??""))return false;const host=parts2.at(-2)??"";const ip=parts2.slice(0,-2).join(":");const inside2=readRange(container);if(!inside2||container==="0"||ip!==""&&!isHostAddress(ip))return false;
+if(host==="")return true;const outside=readRange(host);return outside!==void 0&&(inside2.size===outside.size||inside2.size===1)}function isAddress(text){return text.includes(":")?isVersion6(text):isVersion4(
+text)}function isHostAddress(ip){const inside2=/^\[(.*)\]$/.exec(ip)?.[1];return inside2===void 0?isVersion4(ip):isAddress(inside2)}function readRange(text){const[first2="",last=first2]=text.split("-");
+if(!isPort(first2)||!isPort(last)||Number(last)<Number(first2))return void 0;return{size:Number(last)-Number(first2)+1}}function isPort(text){return/^\d+$/.test(text)&&Number(text)<=65535}function isVersion4(text){
+const parts2=text.split(".");return parts2.length===4&&parts2.every(part=>/^(?:0|[1-9]\d{0,2})$/.test(part)&&Number(part)<=255)}function isVersion6(text){const halves=text.split("::");if(halves.length>
+2)return false;const groups=halves.map(half=>half===""?[]:half.split(":"));const all=groups.flat();const last=all.at(-1)??"";const short=last.includes(".")&&!text.endsWith("::");if(short&&!isVersion4(
+last))return false;const plain2=short?all.slice(0,-1):all;const count2=plain2.length+(short?2:0);return plain2.every(group2=>/^[\da-f]{1,4}$/i.test(group2))&&(halves.length===2?count2<=7:count2===8)}function port_format_cut(text,mark){
+const at2=text.indexOf(mark);return at2<0?[text,void 0]:[text.slice(0,at2),text.slice(at2+mark.length)]};function bareAddress({text=""}){const[,host="",rest=""]=/^([\da-f:.]*:[\da-f:.]*[\da-f]):(\d*(?:-\d+)?:\d+(?:-\d+)?(?:\/\w+)?)$/i.
 exec(text)??[];return host.includes("::")||host.split(":").length===8?{host,rest}:void 0}function hasHighPort({kind,text=""}){const numbers2=kind==="scalar"?text.replace(/^.*[.\]].*?:/,"").match(/\d+/g):
 void 0;return numbers2?.some(number=>Number(number)>65535)??false}function brokenAddress({kind,text=""}){const ip=kind==="scalar"?/^([\d.]+):(?:\d+(?:-\d+)?)?:\d+(?:-\d+)?(?:\/\w+)?$/.exec(text)?.[1]:
 void 0;return ip===void 0||isAddress(ip)?void 0:ip};function lastStartingBy(stretches,offset){return stretches[countStartingBy(stretches,offset,({start})=>start)-1]};function extentOf(node){const{text}=node.
@@ -3059,18 +3059,19 @@ https://hub.docker.com/_/traefik"},{words:["trivy"],needs:["socket","reads"],sou
 cket","reads"],source:"https://vector.dev/docs/reference/configuration/sources/docker_logs/"},{words:["visualizer"],needs:["socket"],source:"https://github.com/dockersamples/docker-swarm-visualizer"},
 {words:["watchtower"],needs:["socket","reads"],source:"https://github.com/containrrr/watchtower"},{words:["woodpecker-agent"],needs:["socket"],source:"https://github.com/woodpecker-ci/woodpecker/blob/\
 main/docker-compose.example.yaml"},{words:["yacht"],needs:["socket"],source:"https://github.com/SelfhostedPro/Yacht"},{words:["zabbix-agent","zabbix-agent2"],needs:["privileged","namespaces","reads"],
-source:"https://github.com/zabbix/zabbix-docker"}];function needing(power){return powerful.flatMap(({words:words2,needs})=>needs.includes(power)?words2:[])};function runsOneOf(service2,words2){const names2=namesOf(
-service2).map(hyphened);return words2.map(hyphened).some(word=>names2.some(name=>holdsWord(name,word)||holdsWord(name,word.replaceAll("-",""))))}function namesOf(service2){const image=service2.assumedImage??
-service2.image;const known2=image?.name===void 0?[]:[image.name,image.tag??""];if(known2.length>0&&!service2.build)return known2;return[...known2,service2.name,service2.get("image")?.source??"",...foldersOf(
-service2)]}function foldersOf({build:build2}){const context2=build2?.kind==="scalar"?build2:build2?.get("context");const[folder2,dockerfile]=[context2?.text,build2?.get("dockerfile")?.text];return[folder2&&
-nameOf(folder2.replace(/\/+$/,"")),dockerfile&&nameOf(folderOf(dockerfile))].filter(name=>name!==void 0)}function hyphened(name){return name.replaceAll("_","-")}function holdsWord(name,word){let at2=word===
-""?-1:name.indexOf(word);while(at2!==-1){if(!isLetter(name[at2-1])&&!isLetter(name[at2+word.length]))return true;at2=name.indexOf(word,at2+1)}return false}function isLetter(character){return character!==
-void 0&&/[a-z\d]/i.test(character)};const always=new Map([["ALL","does what root of the host does"],["SYS_ADMIN","mounts, traces and configures as root of the host does"],["SYS_MODULE","loads code int\
-o the host's kernel"],["SYS_RAWIO","reads and writes the host's memory and disks"],["DAC_READ_SEARCH","opens every file of the host"],["BPF","runs programs in the host's kernel"],["PERFMON","watches t\
-he host's kernel and all programs"],["MAC_ADMIN","changes the host's security policy"],["MAC_OVERRIDE","passes over the host's security policy"],["SYSLOG","reads the kernel's log and its addresses"],[
-"SYS_TIME","sets the clock of the host"]]);const no_dangerous_capability_shared=new Map([["NET_ADMIN",{key:"network_mode",power:"rewrites the host's routes and firewall"}],["SYS_PTRACE",{key:"pid",power:"\
-reads and changes every process of the host"}],["SYS_BOOT",{key:"pid",power:"restarts the host"}]]);const no_dangerous_capability=defineRule({id:"no-dangerous-capability",category:"security",severity:"\
-warning",summary:"Services get no capability that reaches the host",why:`Most capabilities act within the container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\` is
+source:"https://github.com/zabbix/zabbix-docker"}];const needingText="Programs that are passed over, by words of the name of their image.";function needing(power){return powerful.flatMap(({words:words2,
+needs})=>needs.includes(power)?words2:[])};function runsOneOf(service2,words2){const names2=namesOf(service2).map(hyphened);return words2.map(hyphened).some(word=>names2.some(name=>holdsWord(name,word)||
+holdsWord(name,word.replaceAll("-",""))))}function namesOf(service2){const image=service2.assumedImage??service2.image;const known2=image?.name===void 0?[]:[image.name,image.tag??""];if(known2.length>
+0&&!service2.build)return known2;return[...known2,service2.name,service2.get("image")?.source??"",...foldersOf(service2)]}function foldersOf({build:build2}){const context2=build2?.kind==="scalar"?build2:
+build2?.get("context");const[folder2,dockerfile]=[context2?.text,build2?.get("dockerfile")?.text];return[folder2&&nameOf(folder2.replace(/\/+$/,"")),dockerfile&&nameOf(folderOf(dockerfile))].filter(name=>name!==
+void 0)}function hyphened(name){return name.replaceAll("_","-")}function holdsWord(name,word){let at2=word===""?-1:name.indexOf(word);while(at2!==-1){if(!isLetter(name[at2-1])&&!isLetter(name[at2+word.
+length]))return true;at2=name.indexOf(word,at2+1)}return false}function isLetter(character){return character!==void 0&&/[a-z\d]/i.test(character)};const always=new Map([["ALL","does what root of the h\
+ost does"],["SYS_ADMIN","mounts, traces and configures as root of the host does"],["SYS_MODULE","loads code into the host's kernel"],["SYS_RAWIO","reads and writes the host's memory and disks"],["DAC_\
+READ_SEARCH","opens every file of the host"],["BPF","runs programs in the host's kernel"],["PERFMON","watches the host's kernel and all programs"],["MAC_ADMIN","changes the host's security policy"],["\
+MAC_OVERRIDE","passes over the host's security policy"],["SYSLOG","reads the kernel's log and its addresses"],["SYS_TIME","sets the clock of the host"]]);const no_dangerous_capability_shared=new Map([
+["NET_ADMIN",{key:"network_mode",power:"rewrites the host's routes and firewall"}],["SYS_PTRACE",{key:"pid",power:"reads and changes every process of the host"}],["SYS_BOOT",{key:"pid",power:"restarts\
+ the host"}]]);const no_dangerous_capability=defineRule({id:"no-dangerous-capability",category:"security",severity:"warning",summary:"Services get no capability that reaches the host",why:`Most capabi\
+lities act within the container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\` is
     nearly all of root. Others do so only in a namespace that is the host's: \`NET_ADMIN\` under \`network_mode: host\`,
     \`SYS_PTRACE\` under \`pid: host\`. Programs that do their work by it, named in the option \`needing\` by words of
     their image's name, are passed over.`,bad:`
@@ -3085,10 +3086,10 @@ warning",summary:"Services get no capability that reaches the host",why:`Most ca
       vpn:
         image: example/vpn:2.0
         cap_add: [NET_ADMIN]`,links:["https://man7.org/linux/man-pages/man7/capabilities.7.html","https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities"],options:{needing:needing(
-"capabilities")},*service(service2,{needing:exempt}){if(service2.get("privileged")?.value===true||runsOneOf(service2,exempt))return;for(const capability of service2.get("cap_add")?.children??[]){const name=capability.
-text?.toUpperCase().replace(/^CAP_/,"")??"";const power=always.get(name)??powerInShared(service2,name);if(power===void 0)continue;yield{at:capability.at,message:`With \`${name}\` service \`${service2.
-name}\` ${power}`,help:name==="ALL"?"Name the few that it needs":"Remove it, and see what then fails: most often a narrower right does"}}}});function powerInShared(service2,name){const found2=no_dangerous_capability_shared.
-get(name);return found2&&service2.get(found2.key)?.text==="host"?found2.power:void 0};const url=/(?<![\w.+-])(?<scheme>(?:jdbc:)?[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#@"',]{0,300}@)?(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}|[^\s/?#,"']{1,40}))?(?=$|[/?#,\s"'])/dgi;
+"capabilities")},optionTexts:{needing:needingText},*service(service2,{needing:exempt}){if(service2.get("privileged")?.value===true||runsOneOf(service2,exempt))return;for(const capability of service2.get(
+"cap_add")?.children??[]){const name=capability.text?.toUpperCase().replace(/^CAP_/,"")??"";const power=always.get(name)??powerInShared(service2,name);if(power===void 0)continue;yield{at:capability.at,
+message:`With \`${name}\` service \`${service2.name}\` ${power}`,help:name==="ALL"?"Name the few that it needs":"Remove it, and see what then fails: most often a narrower right does"}}}});function powerInShared(service2,name){
+const found2=no_dangerous_capability_shared.get(name);return found2&&service2.get(found2.key)?.text==="host"?found2.power:void 0};const url=/(?<![\w.+-])(?<scheme>(?:jdbc:)?[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#@"',]{0,300}@)?(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}|[^\s/?#,"']{1,40}))?(?=$|[/?#,\s"'])/dgi;
 const hostAndPort=/^(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}))?$/di;const hostNames=/^(?<stem>.*?)_?(?:HOST|HOSTNAME|HOST_NAME|SERVER|ADDR|ADDRESS|SERVICE_HOST)$/i;const stems=/(?:^|_)(?:DB|DATABASE|SQL|POSTGRES(?:QL)?|PG|PSQL|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|VALKEY|CACHE|MEMCACHED?|RABBIT(?:MQ)?|AMQP|BROKER|KAFKA|ZOOKEEPER|ELASTIC(?:SEARCH)?|OPENSEARCH|NEO4J|CLICKHOUSE|INFLUX(?:DB)?|MINIO|S3|SMTP|MAIL(?:ER)?)\d{0,2}$/i;
 function endpointsOf(service2){const variables2=new Map(service2.environment.map(variable2=>[variable2.name.toUpperCase(),variable2]));return service2.environment.flatMap(variable2=>{const written2=variable2.
 value&&Written.of(variable2.value);if(!written2)return[];return[...inUrls(written2),...inPair(variable2,written2,variables2)]})}function*inUrls(written2){for(const{groups,indices}of written2.text.matchAll(
@@ -3152,7 +3153,8 @@ ning",byPurpose:mostWhereItShips,summary:"Debug modes are off",why:`In debug mod
         image: example/web:1.4
         environment:
           - DEBUG=False`,links:["https://docs.djangoproject.com/en/stable/ref/settings/#debug","https://flask.palletsprojects.com/en/stable/debugging/"],options:{common:["DEBUG","DEBUG_MODE"],variables:[
-"APP_DEBUG","DJANGO_DEBUG","FLASK_DEBUG","SYMFONY_DEBUG","WP_DEBUG","WORDPRESS_DEBUG","RAILS_DEBUG","WERKZEUG_DEBUG"]},*service(service2,{variables:variables2,common:common2}){for(const{name,value}of service2.
+"APP_DEBUG","DJANGO_DEBUG","FLASK_DEBUG","SYMFONY_DEBUG","WP_DEBUG","WORDPRESS_DEBUG","RAILS_DEBUG","WERKZEUG_DEBUG"]},optionTexts:{common:"Switches that are told only where a web framework is seen to\
+ run, or whose value is the `True` of Python.",variables:"Switches of web frameworks, which are told wherever they are on."},*service(service2,{variables:variables2,common:common2}){for(const{name,value}of service2.
 environment){const isMeant2=variables2.includes(name)||common2.includes(name)&&(value?.text==="True"||runsFramework(service2));const on=value&&isMeant2?Written.of(value):void 0;const off2=opposites.get(
 on?.text??"");if(!value||!on?.isLiteral||off2===void 0)continue;const edit={...on.at(0,on.text.length),text:off2};yield{at:value.at,message:`\`${name}\` is on, so errors in \`${service2.name}\` show co\
 de and settings to visitors`,help:`Write \`${name}=${off2}\` for production, and switch it on in an override file for development`,fix:{title:`Write \`${off2}\``,safety:"unsafe",edits:[edit]}}}}});const no_debug_mode_settings=/^(?:DJANGO|FLASK|RAILS|LARAVEL|SYMFONY|UVICORN|GUNICORN|WSGI)_|^(?:SECRET_KEY|SECRET_KEY_BASE|ALLOWED_HOSTS|APP_KEY|CORS_ORIGINS?|CSRF_TRUSTED_ORIGINS)$/;
@@ -3230,12 +3232,13 @@ lopment stay on the machines of developers",why:`With \`NODE_ENV=development\` a
         command: node server.js
         environment:
           NODE_ENV: production`,links:["https://nodejs.org/en/learn/getting-started/nodejs-the-difference-between-development-and-production","https://nodejs.org/en/learn/getting-started/debugging"],options:{
-variables:["NODE_ENV","RAILS_ENV","RACK_ENV","APP_ENV","FLASK_ENV","ASPNETCORE_ENVIRONMENT","DOTNET_ENVIRONMENT","GO_ENV","MIX_ENV"]},*service(service2,{variables:variables2}){for(const{name,value}of service2.
-environment){const written2=variables2.includes(name)&&value?Written.of(value):void 0;if(!value||!written2?.isLiteral||!/^(?:dev|develop|development|local)$/i.test(written2.text))continue;yield{at:value.
-at,message:`\`${shorten_shorten(service2.name,30)}\` runs with the settings of a developer's machine: \`${name}\``,help:"Write the value for production here, and keep this one in a file for developmen\
-t, as `compose.override.yml`"}}for(const key2 of["command","entrypoint"])yield*debuggers(service2,key2)}});const no_development_setting_open=/^--inspect(?:-brk)?=(?:0\.0\.0\.0|\[::\]|\*)(?::|$)|^-agentlib:jdwp=.*\baddress=(?:\*|0\.0\.0\.0):|^(?:-Xrunjdwp:).*\baddress=(?:\*|0\.0\.0\.0):/;
-function*debuggers(service2,key2){for(const{text,at:at2}of readWords(service2.get(key2))){if(text===void 0||text.length>500||!no_development_setting_open.test(text))continue;yield{at:at2,message:`A de\
-bugger listens in \`${shorten_shorten(service2.name,30)}\`, and runs what anyone on its networks sends`,help:"Remove it here, and keep it in a file for development, as `compose.override.yml`"}}};const no_device_without_capabilities=defineMigrationRule(
+variables:["NODE_ENV","RAILS_ENV","RACK_ENV","APP_ENV","FLASK_ENV","ASPNETCORE_ENVIRONMENT","DOTNET_ENVIRONMENT","GO_ENV","MIX_ENV"]},optionTexts:{variables:"Variables that say what a program runs for\
+: told are those whose value is for developers."},*service(service2,{variables:variables2}){for(const{name,value}of service2.environment){const written2=variables2.includes(name)&&value?Written.of(value):
+void 0;if(!value||!written2?.isLiteral||!/^(?:dev|develop|development|local)$/i.test(written2.text))continue;yield{at:value.at,message:`\`${shorten_shorten(service2.name,30)}\` runs with the settings o\
+f a developer's machine: \`${name}\``,help:"Write the value for production here, and keep this one in a file for development, as `compose.override.yml`"}}for(const key2 of["command","entrypoint"])yield*debuggers(
+service2,key2)}});const no_development_setting_open=/^--inspect(?:-brk)?=(?:0\.0\.0\.0|\[::\]|\*)(?::|$)|^-agentlib:jdwp=.*\baddress=(?:\*|0\.0\.0\.0):|^(?:-Xrunjdwp:).*\baddress=(?:\*|0\.0\.0\.0):/;function*debuggers(service2,key2){
+for(const{text,at:at2}of readWords(service2.get(key2))){if(text===void 0||text.length>500||!no_development_setting_open.test(text))continue;yield{at:at2,message:`A debugger listens in \`${shorten_shorten(
+service2.name,30)}\`, and runs what anyone on its networks sends`,help:"Remove it here, and keep it in a file for development, as `compose.override.yml`"}}};const no_device_without_capabilities=defineMigrationRule(
 {id:"no-device-without-capabilities",category:"migration",severity:"warning",impact:"breaks",summary:"Devices that are reserved have capabilities",why:`Compose V1 passed over a device without \`capabil\
 ities\`, of which the engine makes nothing. V2 refuses the file:
     "missing property 'capabilities'".`,bad:`
@@ -3341,13 +3344,13 @@ a privileged container, and so owns the host. \`:ro\` does not help: it keeps th
           CONTAINERS: 1
         volumes:
           - /var/run/docker.sock:/var/run/docker.sock:ro`,links:["https://docs.docker.com/engine/security/#docker-daemon-attack-surface","https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security\
-_Cheat_Sheet.html"],options:{consumers:needing("socket")},*project(project2,{consumers}){for(const service2 of project2.services.values()){if(runsOneOf(service2,consumers))continue;const api=service2.
-get("use_api_socket");if(api?.value===true&&api.key)yield problem(service2,api.key.at);for(const{path:path2,at:at2,target,volumeAt}of hostPathsOf(service2,project2)){if(path2===void 0?target?.endsWith(
-".sock")&&isSocket(target):isSocket(path2))yield problem(service2,at2,volumeAt)}}}});function isSocket(path2){return sockets.some(pattern2=>pattern2.test(path2))}function problem({name},at2,volumeAt){
-return{at:at2,message:`Service \`${name}\` holds the socket of the container engine, and so the host`,help:"Put a socket proxy in between that lets through only the requests that are needed",...volumeAt&&
-{related:[{at:volumeAt,label:"the volume is this path of the host"}]}}};const no_dotenv_daemon=defineRule({id:"no-dotenv-daemon",category:"migration",severity:"warning",impact:"changes",summary:"The d\
-aemon is named outside of `.env`",why:`Compose V1 took \`DOCKER_HOST\`, \`DOCKER_TLS_VERIFY\` and \`DOCKER_CERT_PATH\` from \`.env\`. V2 takes none but those that begin with \`COMPOSE_\`: without a word it call\
-s the daemon of this
+_Cheat_Sheet.html"],options:{consumers:needing("socket")},optionTexts:{consumers:needingText},*project(project2,{consumers}){for(const service2 of project2.services.values()){if(runsOneOf(service2,consumers))
+continue;const api=service2.get("use_api_socket");if(api?.value===true&&api.key)yield problem(service2,api.key.at);for(const{path:path2,at:at2,target,volumeAt}of hostPathsOf(service2,project2)){if(path2===
+void 0?target?.endsWith(".sock")&&isSocket(target):isSocket(path2))yield problem(service2,at2,volumeAt)}}}});function isSocket(path2){return sockets.some(pattern2=>pattern2.test(path2))}function problem({
+name},at2,volumeAt){return{at:at2,message:`Service \`${name}\` holds the socket of the container engine, and so the host`,help:"Put a socket proxy in between that lets through only the requests that a\
+re needed",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path of the host"}]}}};const no_dotenv_daemon=defineRule({id:"no-dotenv-daemon",category:"migration",severity:"warning",impact:"\
+changes",summary:"The daemon is named outside of `.env`",why:`Compose V1 took \`DOCKER_HOST\`, \`DOCKER_TLS_VERIFY\` and \`DOCKER_CERT_PATH\` from \`.env\`. V2 takes none but those that begin with \`COMPOSE_\`:\
+ without a word it calls the daemon of this
     machine in place of the one that is named. Where a Compose file uses the variable it is left alone, and so is a
     socket of this machine.`,bad:`
     # .env
@@ -4196,11 +4199,11 @@ sees, and in part controls, what belongs to the host and to all other
         image: nginx:1.27
       debugger:
         image: example/debugger:1.4
-        pid: service:web`,links:["https://docs.docker.com/reference/compose-file/services/#pid","https://docs.docker.com/engine/security/userns-remap/"],options:{needing:needing("namespaces")},*service(service2,{
-needing:exempt}){if(runsOneOf(service2,exempt))return;for(const[key2,power,help2]of namespaces){const mode=service2.get(key2);if(mode?.text!=="host")continue;const fix={title:`Remove \`${key2}\``,safety:"\
-unsafe",edits:removeEntry(mode)};yield{at:mode.at,message:`Service \`${service2.name}\` ${power}`,help:help2,fix}}}});;const no_host_network=defineRule({id:"no-host-network",category:"security",severity:"\
-warning",byPurpose:whereItShips,summary:"Services have networks of their own",why:`A container on the host's network can reach every port of the host, also those that listen on 127.0.0.1 alone, and ev\
-ery
+        pid: service:web`,links:["https://docs.docker.com/reference/compose-file/services/#pid","https://docs.docker.com/engine/security/userns-remap/"],options:{needing:needing("namespaces")},optionTexts:{
+needing:needingText},*service(service2,{needing:exempt}){if(runsOneOf(service2,exempt))return;for(const[key2,power,help2]of namespaces){const mode=service2.get(key2);if(mode?.text!=="host")continue;const fix={
+title:`Remove \`${key2}\``,safety:"unsafe",edits:removeEntry(mode)};yield{at:mode.at,message:`Service \`${service2.name}\` ${power}`,help:help2,fix}}}});;const no_host_network=defineRule({id:"no-host-\
+network",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Services have networks of their own",why:`A container on the host's network can reach every port of the host, also those\
+ that listen on 127.0.0.1 alone, and every
     port it opens is open on the host. \`ports\` is ignored then, the names of other services do not resolve, and with Docker
     Desktop the "host" is a virtual machine. Programs that do their work by it, named in the option \`needing\` by
     words of their image's name, are passed over.`,bad:`
@@ -4211,12 +4214,12 @@ ery
     services:
       web:
         image: nginx:1.27
-        ports: ["8080:80"]`,links:["https://docs.docker.com/engine/network/drivers/host/"],options:{needing:needing("network")},*service(service2,{needing:exempt}){const mode=service2.get("network_mod\
-e");if(!mode||service2.networkMode!=="host"||runsOneOf(service2,exempt))return;const ports2=service2.get("ports");const ignored2=ports2?.key&&ports2.children.length>0?[{at:ports2.key.at,label:"ignored\
- then"}]:[];const cost=ignored2.length>0?"not isolated, and its `ports` are ignored":"not isolated, and it finds no service by name";yield{at:mode.at,message:`Service \`${service2.name}\` is on the hos\
-t's network: ${cost}`,help:"Remove `network_mode`, and publish what is needed under `ports`",related:ignored2}}});;const no_ignored_config=defineMigrationRule({id:"no-ignored-config",category:"migrati\
-on",severity:"warning",impact:"changes",summary:"Nothing counts on configs being left out",why:`Compose V1 left \`configs\` of services out, with a warning. V2 mounts each, at \`/\` and its name where no \
-target
+        ports: ["8080:80"]`,links:["https://docs.docker.com/engine/network/drivers/host/"],options:{needing:needing("network")},optionTexts:{needing:needingText},*service(service2,{needing:exempt}){const mode=service2.
+get("network_mode");if(!mode||service2.networkMode!=="host"||runsOneOf(service2,exempt))return;const ports2=service2.get("ports");const ignored2=ports2?.key&&ports2.children.length>0?[{at:ports2.key.at,
+label:"ignored then"}]:[];const cost=ignored2.length>0?"not isolated, and its `ports` are ignored":"not isolated, and it finds no service by name";yield{at:mode.at,message:`Service \`${service2.name}\`\
+ is on the host's network: ${cost}`,help:"Remove `network_mode`, and publish what is needed under `ports`",related:ignored2}}});;const no_ignored_config=defineMigrationRule({id:"no-ignored-config",category:"\
+migration",severity:"warning",impact:"changes",summary:"Nothing counts on configs being left out",why:`Compose V1 left \`configs\` of services out, with a warning. V2 mounts each, at \`/\` and its name wh\
+ere no target
     is given, over what the image has there.`,bad:`
     services:
       web:
@@ -4498,16 +4501,16 @@ r for the first time when its \`interval\` is over: with one of five minutes, wh
         healthcheck:
           test: [CMD, /app/check]
           interval: 5m
-          start_period: 1m`,links:["https://docs.docker.com/reference/dockerfile/#healthcheck","https://docs.docker.com/reference/compose-file/services/#healthcheck"],options:{minutes:1},*project(project2,{
-minutes}){if(!isWhole(project2))return;for(const service2 of project2.services.values()){const interval=service2.get("healthcheck","interval");const time2=interval?.text===void 0?void 0:minutesOf(interval.
-text);if(!interval||time2===void 0||time2<minutes||hasStart(service2))continue;const waiting=[...project2.services.values()].find(({dependencies:dependencies2})=>dependencies2.some(other=>other.service===
-service2.name&&other.condition==="service_healthy"));if(!waiting)continue;yield{at:interval.at,message:`\`${shorten_shorten(waiting.name,20)}\` waits this long at every start: \`${shorten_shorten(service2.
-name,20)}\` is first asked when it is over`,help:"Write a shorter `interval`, or add a `start_period`, within which Docker 25 and later asks sooner"}}}});function hasStart(service2){const period=service2.
-get("healthcheck","start_period");return period!==void 0&&!period.isNull&&(period.text===void 0||minutesOf(period.text)!==0)};const off="(?:off|false|no|0)";const lax={PostgreSQL:new RegExp(`^(?:--)?(\
-?:fsync|full_page_writes)=${off}$`,"i"),MySQL:new RegExp(`^--(?:skip[-_]innodb[-_]doublewrite|innodb[-_]doublewrite=${off}|innodb[-_]flush[-_]method=nosync)$`,"i"),MariaDB:new RegExp(`^--(?:skip[-_]in\
-nodb[-_]doublewrite|innodb[-_]doublewrite=${off}|innodb[-_]flush[-_]method=nosync)$`,"i"),MongoDB:/^--nojournal$/i};const no_lax_writes=defineRule({id:"no-lax-writes",category:"reliability",severity:"\
-warning",byPurpose:whereItShips,summary:"Databases that keep their data write it safely",why:`With \`fsync=off\` and its like a database is quicker, and after a crash or a power cut its files may be dam\
-aged beyond
+          start_period: 1m`,links:["https://docs.docker.com/reference/dockerfile/#healthcheck","https://docs.docker.com/reference/compose-file/services/#healthcheck"],options:{minutes:1},optionTexts:{
+minutes:"How many minutes up to the first check are borne."},*project(project2,{minutes}){if(!isWhole(project2))return;for(const service2 of project2.services.values()){const interval=service2.get("he\
+althcheck","interval");const time2=interval?.text===void 0?void 0:minutesOf(interval.text);if(!interval||time2===void 0||time2<minutes||hasStart(service2))continue;const waiting=[...project2.services.
+values()].find(({dependencies:dependencies2})=>dependencies2.some(other=>other.service===service2.name&&other.condition==="service_healthy"));if(!waiting)continue;yield{at:interval.at,message:`\`${shorten_shorten(
+waiting.name,20)}\` waits this long at every start: \`${shorten_shorten(service2.name,20)}\` is first asked when it is over`,help:"Write a shorter `interval`, or add a `start_period`, within which Doc\
+ker 25 and later asks sooner"}}}});function hasStart(service2){const period=service2.get("healthcheck","start_period");return period!==void 0&&!period.isNull&&(period.text===void 0||minutesOf(period.text)!==
+0)};const off="(?:off|false|no|0)";const lax={PostgreSQL:new RegExp(`^(?:--)?(?:fsync|full_page_writes)=${off}$`,"i"),MySQL:new RegExp(`^--(?:skip[-_]innodb[-_]doublewrite|innodb[-_]doublewrite=${off}\
+|innodb[-_]flush[-_]method=nosync)$`,"i"),MariaDB:new RegExp(`^--(?:skip[-_]innodb[-_]doublewrite|innodb[-_]doublewrite=${off}|innodb[-_]flush[-_]method=nosync)$`,"i"),MongoDB:/^--nojournal$/i};const no_lax_writes=defineRule(
+{id:"no-lax-writes",category:"reliability",severity:"warning",byPurpose:whereItShips,summary:"Databases that keep their data write it safely",why:`With \`fsync=off\` and its like a database is quicker, \
+and after a crash or a power cut its files may be damaged beyond
     repair. That is fine where nothing is kept, as in tests: only services whose data lies in a volume are looked at.`,bad:`
     services:
       db:
@@ -5244,18 +5247,18 @@ ds for changes without a change in the repository: one machine runs another vers
         build: .
         image: example/app
     # Dockerfile
-    FROM node:22`,links:["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"],options:{tags:movingTags},*project(project2,{tags:tags2}){const moving=[...project2.services.
-values()].flatMap(service2=>{const written2=service2.image;const image=[written2,service2.assumedImage].find(reading2=>reading2&&moves(reading2,tags2));return image&&isPulled(service2,project2)?[{image,
-at:image.tagAt,message:no_moving_tag_messageFor(image,image!==written2)}]:[]});for(const alike2 of groupBy(moving,({image,at:at2,message})=>`${at2.file.path}\0${message}\0${image.at.file.slice(image.at.
-range)}`).values()){const[first2,...others2]=new Map(alike2.map(one=>[one.at.range.start,one])).values();if(!first2)continue;const{image,at:at2,message}=first2;const help2=`Name the version that was t\
-ested, ${image.name===void 0?`in place of \`${image.tag??"latest"}\``:`as in \`${fullName(image)}:<version>\``}`;yield{at:at2,message,help:help2,...others2.length>0&&{related:others2.map(other=>({at:other.
-at,label:"here, too"}))}}}}});function moves({name,tag:tag2,digest:digest2,isBare},tags2){return name!=="scratch"&&digest2===void 0&&(isBare||tag2!==void 0&&tags2.includes(tag2))}function no_moving_tag_messageFor(image,isDefault2){
-if(image.name===void 0)return`${image.isBare?"The image has no tag":`\`${image.tag??"latest"}\` is a moving tag`}: what runs changes without a commit`;if(image.isBare)return`${no_moving_tag_shorten(image)}\
- has no tag: what runs changes when \`latest\` moves`;return`${no_moving_tag_shorten(image)} is ${isDefault2?"the default":"a moving tag"}: what runs changes without a commit`}function no_moving_tag_shorten({
-registry,name,tag:tag2}){const written2=name===void 0?"":fullName({registry,name});const full=tag2===void 0?written2:`${written2}:${tag2}`;return full.length>40?`Image \`\u2026${full.slice(-39)}\``:`I\
-mage \`${full}\``}function fullName({registry,name}){return[registry,name].filter(part=>part!==void 0).join("/")};const no_multiline_default=defineMigrationRule({id:"no-multiline-default",category:"mi\
-gration",severity:"warning",impact:"breaks",summary:"Defaults of variables stand on one line",why:`Compose V1 read the default of a variable over several lines. V2 ends its search at the end of the li\
-ne, finds no
+    FROM node:22`,links:["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"],options:{tags:movingTags},optionTexts:{tags:"Tags that move from one version to the next."},*project(project2,{
+tags:tags2}){const moving=[...project2.services.values()].flatMap(service2=>{const written2=service2.image;const image=[written2,service2.assumedImage].find(reading2=>reading2&&moves(reading2,tags2));
+return image&&isPulled(service2,project2)?[{image,at:image.tagAt,message:no_moving_tag_messageFor(image,image!==written2)}]:[]});for(const alike2 of groupBy(moving,({image,at:at2,message})=>`${at2.file.
+path}\0${message}\0${image.at.file.slice(image.at.range)}`).values()){const[first2,...others2]=new Map(alike2.map(one=>[one.at.range.start,one])).values();if(!first2)continue;const{image,at:at2,message}=first2;
+const help2=`Name the version that was tested, ${image.name===void 0?`in place of \`${image.tag??"latest"}\``:`as in \`${fullName(image)}:<version>\``}`;yield{at:at2,message,help:help2,...others2.length>
+0&&{related:others2.map(other=>({at:other.at,label:"here, too"}))}}}}});function moves({name,tag:tag2,digest:digest2,isBare},tags2){return name!=="scratch"&&digest2===void 0&&(isBare||tag2!==void 0&&tags2.
+includes(tag2))}function no_moving_tag_messageFor(image,isDefault2){if(image.name===void 0)return`${image.isBare?"The image has no tag":`\`${image.tag??"latest"}\` is a moving tag`}: what runs changes\
+ without a commit`;if(image.isBare)return`${no_moving_tag_shorten(image)} has no tag: what runs changes when \`latest\` moves`;return`${no_moving_tag_shorten(image)} is ${isDefault2?"the default":"a m\
+oving tag"}: what runs changes without a commit`}function no_moving_tag_shorten({registry,name,tag:tag2}){const written2=name===void 0?"":fullName({registry,name});const full=tag2===void 0?written2:`${written2}\
+:${tag2}`;return full.length>40?`Image \`\u2026${full.slice(-39)}\``:`Image \`${full}\``}function fullName({registry,name}){return[registry,name].filter(part=>part!==void 0).join("/")};const no_multiline_default=defineMigrationRule(
+{id:"no-multiline-default",category:"migration",severity:"warning",impact:"breaks",summary:"Defaults of variables stand on one line",why:`Compose V1 read the default of a variable over several lines. \
+V2 ends its search at the end of the line, finds no
     closing brace, and refuses the file: "invalid interpolation format".`,bad:`
     services:
       web:
@@ -5646,10 +5649,10 @@ he host. Programs
       web:
         image: nginx:1.27
         cap_add: [NET_ADMIN]`,links:["https://docs.docker.com/reference/compose-file/services/#privileged","https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities"],options:{
-needing:needing("privileged")},*service(service2,{needing:exempt}){const privileged=service2.get("privileged");if(privileged?.value!==true||runsOneOf(service2,exempt))return;yield{at:privileged.at,message:`\
-Service \`${service2.name}\` runs privileged, so a break-in reaches the host`,help:"Grant only what it needs, under `cap_add` or `devices`"}}});;const no_project_name_variable=defineMigrationRule({id:"\
-no-project-name-variable",category:"migration",severity:"warning",impact:"changes",summary:"Files do not count on `COMPOSE_PROJECT_NAME` being unset",why:`Compose V2 sets \`COMPOSE_PROJECT_NAME\` by its\
-elf, to the project's name. To V1 it was a variable like any other:
+needing:needing("privileged")},optionTexts:{needing:"Programs that are passed over, by words of the name or tag of their image."},*service(service2,{needing:exempt}){const privileged=service2.get("pri\
+vileged");if(privileged?.value!==true||runsOneOf(service2,exempt))return;yield{at:privileged.at,message:`Service \`${service2.name}\` runs privileged, so a break-in reaches the host`,help:"Grant only \
+what it needs, under `cap_add` or `devices`"}}});;const no_project_name_variable=defineMigrationRule({id:"no-project-name-variable",category:"migration",severity:"warning",impact:"changes",summary:"Fi\
+les do not count on `COMPOSE_PROJECT_NAME` being unset",why:`Compose V2 sets \`COMPOSE_PROJECT_NAME\` by itself, to the project's name. To V1 it was a variable like any other:
     where no one had set it, it was empty, or its default counted.`,bad:`
     services:
       web:
@@ -5733,10 +5736,10 @@ why:`A published port without an address is open to whoever reaches the host. Do
       proxy:
         image: caddy:2.10
         ports: ["80:80", "443:443"]`,links:["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw","https://docs.docker.com/reference/compose-file/services/#ports"],options:{
-public:[80,443]},*service(service2,{public:open}){if(service2.networkMode==="host"||service2.networkMode==="none")return;for(const port2 of service2.ports){const{published,at:at2}=port2;if(port2.isPublic!==
-true||!published)continue;if(published.first===published.last&&open.includes(published.first)||titleBehind(service2,port2)!==void 0)continue;const ports2=published.first===published.last?`Port ${published.
-first}`:`Each of the ports ${published.first} to ${published.last}`;const fix=loopbackFix(port2);yield{at:at2,message:`${ports2} of \`${service2.name}\` is open to whoever reaches the host, past its fi\
-rewall`,help:"Put `127.0.0.1:` in front of it, or the address that it is meant for",...fix&&{fix}}}}});;const disks=/^\/dev\/(?:sd[a-z]{1,2}\d*|hd[a-z]\d*|vd[a-z]\d*|xvd[a-z]\d*|nvme\d+n\d+(?:p\d+)?|mmcblk\d+(?:p\d+)?|dm-\d+|md\d+|mapper(?:\/.+)?|disk(?:\/.+)?)$/;
+public:[80,443]},optionTexts:{public:"Ports of the host that are meant to be open."},*service(service2,{public:open}){if(service2.networkMode==="host"||service2.networkMode==="none")return;for(const port2 of service2.
+ports){const{published,at:at2}=port2;if(port2.isPublic!==true||!published)continue;if(published.first===published.last&&open.includes(published.first)||titleBehind(service2,port2)!==void 0)continue;const ports2=published.
+first===published.last?`Port ${published.first}`:`Each of the ports ${published.first} to ${published.last}`;const fix=loopbackFix(port2);yield{at:at2,message:`${ports2} of \`${service2.name}\` is open\
+ to whoever reaches the host, past its firewall`,help:"Put `127.0.0.1:` in front of it, or the address that it is meant for",...fix&&{fix}}}}});;const disks=/^\/dev\/(?:sd[a-z]{1,2}\d*|hd[a-z]\d*|vd[a-z]\d*|xvd[a-z]\d*|nvme\d+n\d+(?:p\d+)?|mmcblk\d+(?:p\d+)?|dm-\d+|md\d+|mapper(?:\/.+)?|disk(?:\/.+)?)$/;
 const memory=/^\/dev\/(?:mem|kmem|port)$/;const no_raw_device=defineRule({id:"no-raw-device",category:"security",severity:"warning",summary:"Services get no hold of the host's disks and memory as such",
 why:`A disk that is read as a device has no owners and rights: each file of the host can be read and changed there, also that with
     the passwords. The same goes for \`/dev/mem\`, and for a rule that lets the container make such devices itself. Programs that
@@ -5753,9 +5756,9 @@ why:`A disk that is read as a device has no owners and rights: each file of the 
           - /dev/ttyUSB0:/dev/ttyUSB0
         volumes:
           - /srv/data:/data:ro`,links:["https://docs.docker.com/reference/compose-file/services/#devices","https://docs.docker.com/reference/compose-file/services/#device_cgroup_rules"],options:{needing:needing(
-"devices")},*service(service2,{needing:exempt}){if(service2.get("privileged")?.value===true||runsOneOf(service2,exempt))return;for(const device2 of service2.devices){const what=device2.source===void 0?
-void 0:whatIs(device2.source);if(what)yield no_raw_device_problem(service2,device2.at,what)}for(const rule of service2.get("device_cgroup_rules")?.children??[]){if(/^[ab] \*:\* m?[rw]/.test(rule.text??
-""))yield no_raw_device_problem(service2,rule.at,"every disk")}}});function whatIs(path2){if(disks.test(path2))return"a disk";return memory.test(path2)?"the memory":void 0}function no_raw_device_problem({
+"devices")},optionTexts:{needing:needingText},*service(service2,{needing:exempt}){if(service2.get("privileged")?.value===true||runsOneOf(service2,exempt))return;for(const device2 of service2.devices){
+const what=device2.source===void 0?void 0:whatIs(device2.source);if(what)yield no_raw_device_problem(service2,device2.at,what)}for(const rule of service2.get("device_cgroup_rules")?.children??[]){if(/^[ab] \*:\* m?[rw]/.
+test(rule.text??""))yield no_raw_device_problem(service2,rule.at,"every disk")}}});function whatIs(path2){if(disks.test(path2))return"a disk";return memory.test(path2)?"the memory":void 0}function no_raw_device_problem({
 name},at2,what){return{at:at2,message:`Service \`${name}\` gets ${what} of the host as a device, past all rights of files`,help:"Mount the folder that it needs, under `volumes`"}};function*redefinitions(project2){
 const joined2=new Set(usedNetworks(project2).map(({name})=>name));for(const section2 of["networks","volumes"]){for(const{below:below3,above}of overlays(project2,section2,"*")){if(section2==="networks"&&
 !joined2.has(above.name))continue;const kept2=onlyIn(below3,above);if(!kept2?.key||!above.key||section2==="networks"&&(isExternal(above)&&!isExternal(below3)||kept2.name==="attachable"))continue;const isRefused2=section2===
@@ -6160,13 +6163,13 @@ f its own is told to run as root",why:`Many images end with a user of their own.
     services:
       web:
         image: grafana/grafana:12.1.0
-        user: "1000:1000"`,links:["https://docs.docker.com/reference/compose-file/services/#user","https://docs.docker.com/build/building/best-practices/#user"],options:{needing:needing("root")},*project(project2,{
-needing:exempt}){const jobs2=awaitedEnds(project2);for(const service2 of project2.services.values()){const user=service2.get("user");if(!user||!/^(?:root|0)(?::.*)?$/.test(user.text??""))continue;if(runsOneOf(
-service2,exempt)||jobs2.has(service2.name)||givesAway(service2))continue;if(!hasOwnUser(service2,project2.builds.get(service2.name)))continue;yield{at:user.at,message:`Service \`${service2.name}\` is t\
-old to run as root, though its image has a user of its own`,help:"Remove `user`, or name one without rights; give the folders that it writes to that user"}}}});function givesAway(service2){return["com\
-mand","entrypoint"].some(key2=>[service2.get(key2),...service2.get(key2)?.children??[]].some(node=>node?.text?.includes("chown")))};const no_run_id=defineRule({id:"no-run-id",category:"migration",severity:"\
-notice",impact:"changes",ofV1Calls:true,summary:"Scripts that keep what `run -d` prints take it for an ID",why:`\`run -d\` of Compose V1 printed the container's name, \`shop_web_run_1a2b3c4d5e6f\`. V2 pri\
-nts its ID, 64 digits long. \`docker\` takes either; a script that looks
+        user: "1000:1000"`,links:["https://docs.docker.com/reference/compose-file/services/#user","https://docs.docker.com/build/building/best-practices/#user"],options:{needing:needing("root")},optionTexts:{
+needing:needingText},*project(project2,{needing:exempt}){const jobs2=awaitedEnds(project2);for(const service2 of project2.services.values()){const user=service2.get("user");if(!user||!/^(?:root|0)(?::.*)?$/.
+test(user.text??""))continue;if(runsOneOf(service2,exempt)||jobs2.has(service2.name)||givesAway(service2))continue;if(!hasOwnUser(service2,project2.builds.get(service2.name)))continue;yield{at:user.at,
+message:`Service \`${service2.name}\` is told to run as root, though its image has a user of its own`,help:"Remove `user`, or name one without rights; give the folders that it writes to that user"}}}});
+function givesAway(service2){return["command","entrypoint"].some(key2=>[service2.get(key2),...service2.get(key2)?.children??[]].some(node=>node?.text?.includes("chown")))};const no_run_id=defineRule({
+id:"no-run-id",category:"migration",severity:"notice",impact:"changes",ofV1Calls:true,summary:"Scripts that keep what `run -d` prints take it for an ID",why:`\`run -d\` of Compose V1 printed the contain\
+er's name, \`shop_web_run_1a2b3c4d5e6f\`. V2 prints its ID, 64 digits long. \`docker\` takes either; a script that looks
     for the service's name in it, or compares it with a name, does not.`,bad:"name=$(docker-compose run -d web)",good:`
     docker compose run -d --name job web
     name=job`,links:["https://docs.docker.com/reference/cli/docker/compose/run/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags}=command_line_commandLine(
@@ -6325,12 +6328,12 @@ summary:"No service gets to see the keys and passwords of the host",why:`Whoever
           - /etc/localtime:/etc/localtime:ro
     secrets:
       deploy_key:
-        file: ./secrets/deploy_key`,links:["https://docs.docker.com/engine/storage/bind-mounts/","https://docs.docker.com/compose/how-tos/use-secrets/"],options:{needing:needing("reads")},*project(project2,{
-needing:exempt}){for(const service2 of project2.services.values()){const isExempt=runsOneOf(service2,exempt);for(const{path:path2,at:at2,volumeAt,readOnly}of hostPathsOf(service2,project2)){if(path2===
-void 0||readOnly===void 0||!holdsSecrets(path2))continue;if(readOnly?isExempt:isExempt||isRootsOwn(path2)||isLogin(path2))continue;yield{at:at2,message:`Service \`${service2.name}\` reads \`${path2}\` \
-of the host, with the keys and passwords there`,help:"Mount only what it needs; hand over a single key or password under `secrets`",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path o\
-f the host"}]}}}}}});;const no_shared_data=defineRule({id:"no-shared-data",category:"reliability",severity:"warning",summary:"Each database has a data folder of its own",why:`Two servers that write th\
-e same files damage them, as each takes the folder for its own; where the server finds the
+        file: ./secrets/deploy_key`,links:["https://docs.docker.com/engine/storage/bind-mounts/","https://docs.docker.com/compose/how-tos/use-secrets/"],options:{needing:needing("reads")},optionTexts:{
+needing:needingText},*project(project2,{needing:exempt}){for(const service2 of project2.services.values()){const isExempt=runsOneOf(service2,exempt);for(const{path:path2,at:at2,volumeAt,readOnly}of hostPathsOf(
+service2,project2)){if(path2===void 0||readOnly===void 0||!holdsSecrets(path2))continue;if(readOnly?isExempt:isExempt||isRootsOwn(path2)||isLogin(path2))continue;yield{at:at2,message:`Service \`${service2.
+name}\` reads \`${path2}\` of the host, with the keys and passwords there`,help:"Mount only what it needs; hand over a single key or password under `secrets`",...volumeAt&&{related:[{at:volumeAt,label:"\
+the volume is this path of the host"}]}}}}}});;const no_shared_data=defineRule({id:"no-shared-data",category:"reliability",severity:"warning",summary:"Each database has a data folder of its own",why:`\
+Two servers that write the same files damage them, as each takes the folder for its own; where the server finds the
     other's lock, it does not start. What one version has written, another major version does not read, or changes for good.`,bad:`
     services:
       db:
@@ -6506,12 +6509,13 @@ ogram needs and many break-outs use. A profile
         cap_add: [SYS_PTRACE]
         security_opt:
           - no-new-privileges:true
-          - seccomp:./seccomp.json`,links:["https://docs.docker.com/engine/security/seccomp/","https://docs.docker.com/engine/security/apparmor/"],options:{needing:needing("unconfined")},*service(service2,{
-needing:exempt}){if(service2.get("privileged")?.value===true||runsOneOf(service2,exempt))return;const hasSocket=service2.mounts.some(({target})=>target?.endsWith(".sock"));for(const option of service2.
-get("security_opt")?.children??[]){const[,cost]=no_unconfined_profile_options.find(([pattern2])=>pattern2.test(option.text??""))??[];if(cost===void 0||hasSocket&&option.text?.startsWith("label"))continue;
-yield{at:option.at,message:`Service \`${service2.name}\` ${cost}, which eases a way out of the container`,help:"Remove it; where something then fails, allow that alone in a profile of its own",fix:{title:`\
-Remove \`${option.text??""}\``,safety:"unsafe",edits:removeItem(option)}}}}});;const no_uncut_command=defineMigrationRule({id:"no-uncut-command",category:"migration",severity:"warning",impact:"breaks",
-summary:"Commands in one text have their brackets and backticks in quotes",why:`Compose V1 took brackets and backticks in a \`command\` or \`entrypoint\` for letters like any other. V2 refuses the
+          - seccomp:./seccomp.json`,links:["https://docs.docker.com/engine/security/seccomp/","https://docs.docker.com/engine/security/apparmor/"],options:{needing:needing("unconfined")},optionTexts:{
+needing:needingText},*service(service2,{needing:exempt}){if(service2.get("privileged")?.value===true||runsOneOf(service2,exempt))return;const hasSocket=service2.mounts.some(({target})=>target?.endsWith(
+".sock"));for(const option of service2.get("security_opt")?.children??[]){const[,cost]=no_unconfined_profile_options.find(([pattern2])=>pattern2.test(option.text??""))??[];if(cost===void 0||hasSocket&&
+option.text?.startsWith("label"))continue;yield{at:option.at,message:`Service \`${service2.name}\` ${cost}, which eases a way out of the container`,help:"Remove it; where something then fails, allow t\
+hat alone in a profile of its own",fix:{title:`Remove \`${option.text??""}\``,safety:"unsafe",edits:removeItem(option)}}}}});;const no_uncut_command=defineMigrationRule({id:"no-uncut-command",category:"\
+migration",severity:"warning",impact:"breaks",summary:"Commands in one text have their brackets and backticks in quotes",why:`Compose V1 took brackets and backticks in a \`command\` or \`entrypoint\` for \
+letters like any other. V2 refuses the
     project where a bracket stands outside of quotes, or a backtick has no pair: "invalid command line string".`,bad:`
     services:
       web:
@@ -7481,11 +7485,11 @@ ttings, root of the host reads, and runs. A break-in
         volumes:
           - /etc/os-release:/host/etc/os-release:ro
           - /srv/agent:/data`,links:["https://docs.docker.com/engine/storage/bind-mounts/","https://docs.docker.com/engine/security/#docker-daemon-attack-surface"],options:{needing:needing("writes")},
-*project(project2,{needing:exempt}){for(const service2 of project2.services.values()){if(runsOneOf(service2,exempt))continue;for(const{path:path2,at:at2,volumeAt,readOnly}of hostPathsOf(service2,project2)){
-if(path2===void 0||readOnly!==false||!(isRootsOwn(path2)||isLogin(path2)))continue;yield{at:at2,message:`Service \`${service2.name}\` may write to \`${path2}\` of the host, and so ${isLogin(path2)?"lo\
-g in there":"become its root"}`,help:"Mount it read-only, with `:ro` or `read_only: true`, or only the folder that it needs",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path of the h\
-ost"}]}}}}}});;const no_writable_root=defineSettingRule({id:"no-writable-root",category:"security",optIn:"hardening",summary:"Services write to volumes, not to their own programs",why:`A break-in puts\
- a program of its own into the container, or changes one that is there. Where the root is read-only,
+optionTexts:{needing:needingText},*project(project2,{needing:exempt}){for(const service2 of project2.services.values()){if(runsOneOf(service2,exempt))continue;for(const{path:path2,at:at2,volumeAt,readOnly}of hostPathsOf(
+service2,project2)){if(path2===void 0||readOnly!==false||!(isRootsOwn(path2)||isLogin(path2)))continue;yield{at:at2,message:`Service \`${service2.name}\` may write to \`${path2}\` of the host, and so ${isLogin(
+path2)?"log in there":"become its root"}`,help:"Mount it read-only, with `:ro` or `read_only: true`, or only the folder that it needs",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this pat\
+h of the host"}]}}}}}});;const no_writable_root=defineSettingRule({id:"no-writable-root",category:"security",optIn:"hardening",summary:"Services write to volumes, not to their own programs",why:`A bre\
+ak-in puts a program of its own into the container, or changes one that is there. Where the root is read-only,
     there is no place for that. What the service itself writes goes to a volume, or to a \`tmpfs\`: \`/tmp\`, \`/run\`, caches.`,bad:`
     services:
       web:

@@ -64,6 +64,8 @@ describe.each(byId)('$id', ({ rule }) => {
     expect(sentences.filter((sentence) => /\b(?:should|please)\b/i.test(sentence))).toEqual([]);
     expect(rule.links?.filter((link) => !link.startsWith('https://')) ?? []).toEqual([]);
     expect(rule.links?.length).toBeGreaterThan(0);
+    expect(Object.keys(rule.optionTexts ?? {})).toEqual(Object.keys(rule.options ?? {}));
+    expect(Object.values(rule.optionTexts ?? {}).filter((text) => !/^[A-Z].*\.$/.test(text))).toEqual([]);
     expect(rule.impact !== undefined).toBe(rule.category === 'migration');
   });
 

@@ -3008,70 +3008,70 @@ th checks of what they depend on",why:`\`depends_on\` alone waits until the othe
       db:
         image: redis:8
         healthcheck:
-          test: [CMD, redis-cli, ping]`,links:["https://docs.docker.com/compose/how-tos/startup-order/"],options:{explicit:false},*project(project2,{explicit}){if(isForSwarm(project2))return;const{services,
-waiting}=project2;for(const{name,dependencies:dependencies2}of services.values()){if(waiting.has(name))continue;for(const{service:service2,at:at2,condition,conditionAt}of dependencies2){const healthcheck2=services.
-get(service2)?.healthcheck;if(healthcheck2?.test!=="given"||condition!=="service_started"||conditionAt&&!explicit)continue;yield{at:conditionAt??at2,message:`\`${name}\` starts before \`${service2}\` i\
-s ready: the health check is not waited for`,help:conditionAt?"Write `service_healthy`":`Turn the list into a mapping, with \`${service2}: { condition: service_healthy }\``,related:[{at:healthcheck2.at,
-label:"not waited for"}],...conditionAt&&{fix:{title:"Wait until it is healthy",safety:"unsafe",edits:[{...conditionAt,text:"service_healthy"}]}}}}}}});;function isPortMapping(text){const parts2=text.
-split(":");const[container,protocol]=port_format_cut(parts2.at(-1)??"","/");if(container===""||!/^(?:tcp|udp|sctp)?(?:\/|$)/i.test(protocol??""))return false;const host=parts2.at(-2)??"";const ip=parts2.
-slice(0,-2).join(":");const inside2=port_format_readRange(container);if(!inside2||container==="0"||ip!==""&&!isHostAddress(ip))return false;if(host==="")return true;const outside=port_format_readRange(
-host);return outside!==void 0&&(inside2.size===outside.size||inside2.size===1)}function isAddress(text){return text.includes(":")?isVersion6(text):isVersion4(text)}function isHostAddress(ip){const inside2=/^\[(.*)\]$/.
-exec(ip)?.[1];return inside2===void 0?isVersion4(ip):isAddress(inside2)}function port_format_readRange(text){const[first="",last=first]=text.split("-");if(!isPort(first)||!isPort(last)||Number(last)<Number(
-first))return void 0;return{size:Number(last)-Number(first)+1}}function isPort(text){return/^\d+$/.test(text)&&Number(text)<=65535}function isVersion4(text){const parts2=text.split(".");return parts2.
-length===4&&parts2.every(part=>/^(?:0|[1-9]\d{0,2})$/.test(part)&&Number(part)<=255)}function isVersion6(text){const halves=text.split("::");if(halves.length>2)return false;const groups=halves.map(half=>half===
-""?[]:half.split(":"));const all=groups.flat();const last=all.at(-1)??"";const short=last.includes(".")&&!text.endsWith("::");if(short&&!isVersion4(last))return false;const plain2=short?all.slice(0,-1):
-all;const count2=plain2.length+(short?2:0);return plain2.every(group2=>/^[\da-f]{1,4}$/i.test(group2))&&(halves.length===2?count2<=7:count2===8)}function port_format_cut(text,mark){const at2=text.indexOf(
-mark);return at2<0?[text,void 0]:[text.slice(0,at2),text.slice(at2+mark.length)]};function bareAddress({text=""}){const[,host="",rest=""]=/^([\da-f:.]*:[\da-f:.]*[\da-f]):(\d*(?:-\d+)?:\d+(?:-\d+)?(?:\/\w+)?)$/i.
-exec(text)??[];return host.includes("::")||host.split(":").length===8?{host,rest}:void 0}function hasHighPort({kind,text=""}){const numbers2=kind==="scalar"?text.replace(/^.*[.\]].*?:/,"").match(/\d+/g):
-void 0;return numbers2?.some(number=>Number(number)>65535)??false}function brokenAddress({kind,text=""}){const ip=kind==="scalar"?/^([\d.]+):(?:\d+(?:-\d+)?)?:\d+(?:-\d+)?(?:\/\w+)?$/.exec(text)?.[1]:
-void 0;return ip===void 0||isAddress(ip)?void 0:ip};function extentOf(node){const{text}=node.at.file;const key2=node.key&&(node.key.alias??node.key.at).range;const value=(node.alias??node.at).range;const first=key2??
-value;const props=/(?:\?[ \t]+)?(?:[&!][^\s,[\]{}]*[ \t]+)*$/.exec(text.slice(text.lastIndexOf("\n",first.start-1)+1,first.start));const start=first.start-(props?.[0].length??0);if(!key2||value.start>
-key2.start)return{start,end:value.end};const rest=/[ \t]*:(?:[ \t]+[&!][^\s,[\]{}]*)*/y;rest.lastIndex=key2.end;return{start,end:key2.end+(rest.exec(text)?.[0].length??0)}}function itemExtent(node){const{
-text}=node.at.file;const{start,end}=extentOf(node);if(text[start]==="-"&&end===start+1)return{start,end};const lead=/-(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*$/.exec(text.slice(Math.max(0,start-1e3),start));return{
-start:lead?start-lead[0].length:start,end}}const bracketsIn=oncePer(({text})=>outermost(text));function isInFlow(file2,offset){const{text}=file2;if(text.lastIndexOf("[",offset)<0&&text.lastIndexOf("{",
-offset)<0)return false;return offset<(lastStartingBy(bracketsIn(file2),offset-1)?.end??-1)}function outermost(text){const ranges=[];let depth=0;let first=0;for(const{kind,start,end}of lexemes(text,tolerantLexer())){
-if(kind==="flow-seq-start"||kind==="flow-map-start"){if(depth===0)first=start;depth+=1}else if((kind==="flow-seq-end"||kind==="flow-map-end")&&depth>0){depth-=1;if(depth===0)ranges.push({start:first,end})}}
-return ranges}function hasNeighbour(file2,{start,end},item2){const{text}=file2;const lineStart2=text.lastIndexOf("\n",start-1)+1;const column=start-lineStart2-(text[lineStart2]==="\uFEFF"?1:0);if(text.
-slice(lineStart2,start).replace("\uFEFF","").trim()===""){for(const line2 of linesAbove(text,start)){const own2=contentColumn(text,line2.start,line2.indent,item2,column);if(own2===column)return true;if(own2<
-column)break}}let next=text.indexOf("\n",end);while(next>=0){const line2=lineAround(text,next+1);if(line2.end>line2.start&&text[line2.start]!=="#"){return line2.indent===column&&line2.item===item2&&!/^(?:---|\.\.\.)(?:\s|$)/.
-test(text.slice(line2.start,line2.end))}next=text.indexOf("\n",Math.max(next+1,line2.end))}return false}function contentColumn(text,start,indent2,item2,column){const dashes2=/^(?:- +)*/.exec(text.slice(
-start,start+200))?.[0]??"";if(item2){for(let at2=dashes2.lastIndexOf("-");at2>=0;at2=at2===0?-1:dashes2.lastIndexOf("-",at2-1))if(indent2+at2<=column)return indent2+at2;return dashes2===""?indent2===column?
-column-1:indent2:indent2}return indent2+dashes2.length<=column?indent2+dashes2.length:indent2<=column&&dashes2!==""?indent2:indent2+dashes2.length};const quoting_harmless=/^[A-Za-z_./$](?:[\w./$@+=-]|:(?=[^\s:])|[ ](?=[\w./$(]))*$/;
-const quoting_words=/^(?:y|n|yes|no|on|off|true|false|null|[\d:.+-]+)$/i;function asScalar(text){if(quoting_harmless.test(text)&&!quoting_words.test(text)&&typeof resolvePlain(text)==="string")return text;
-return doubleQuoted(text)}function inStyleOf(node,text){const mark=node.source[0];if(mark==="'"&&!/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/.test(text))return`'${text.replaceAll("'","''")}'`;if(mark===
-'"')return doubleQuoted(text);const value=resolvePlain(text);const alike2=typeof value!=="string"&&typeof value===typeof node.value&&!node.quoted&&/^[\w.+-]+$/.test(text);return alike2?text:asScalar(text)}
-function doubleQuoted(text){return JSON.stringify(text).replaceAll(/[\u007F-\u009F\u2028\u2029\uFEFF]/g,sign2=>`\\u${sign2.charCodeAt(0).toString(16).padStart(4,"0")}`)};function removeEntry(node){if(!node.
-key)return[];const extent=extentOf(node);const{file:file2}=node.key.at;return[isInFlow(file2,extent.start)?edits_cut(file2,flowRange(file2.text,extent)):removeBlock(file2,extent,false)]}function removeItem(node){
-if(node.key)return[];const{file:file2}=node.alias??node.at;const extent=extentOf(node);return[isInFlow(file2,extent.start)?edits_cut(file2,flowRange(file2.text,extent)):removeBlock(file2,itemExtent(node),
-true)]}function renameKey(node,name){const{key:key2}=node;return key2?.kind==="scalar"&&!key2.alias?[{...key2.at,text:inStyleOf(key2,name)}]:[]}function quoteScalar(node,text){if(node.kind!=="scalar"||
-node.alias||node.quoted||node.at===node.key?.at)return[];return[{...node.at,text:doubleQuoted(text)}]}function replaceScalar(node,text){if(node.kind!=="scalar"||node.alias)return[];if(node.key&&node.at===
-node.key.at)return[insert(node.at.file,extentOf(node).end,` ${asScalar(text)}`)];return node.source==="-"?[insert(node.at.file,node.at.range.end,` ${asScalar(text)}`)]:[{...node.at,text:inStyleOf(node,
-text)}]}function addEntry(mapping2,name,text){if(mapping2.kind!=="mapping"||mapping2.alias)return[];const{file:file2,range:range2}=mapping2.at;const entry2=`${asScalar(name)}: ${text}`;if(mapping2.source.
-startsWith("{")){if(mapping2.source.includes("#"))return[];const end=beforeBlanks(file2.text,range2.end-1);const sign2=file2.text[end-1];return[insert(file2,end,`${sign2==="{"?"":sign2===","?" ":", "}${entry2}`)]}
-const lineEnd2=file2.lineAt(file2.positionAt(range2.end-1).line)?.end??range2.end;return[insert(file2,lineEnd2,`${lineBreak(file2.text)}${" ".repeat(file2.positionAt(range2.start).column-1)}${entry2}`)]}
-function removeBlock(file2,extent,item2){const{text}=file2;const lines2=file2.linesOf(extent);const lastLine2=file2.lineAt(file2.positionAt(extent.end-1).line)?.end??extent.end;const before2=text.slice(
-lines2.start,extent.start).replace("\uFEFF","");if(!hasNeighbour(file2,extent,item2)){const empty2=item2?"[]":"{}";return{file:file2,range:{start:extent.start,end:lastLine2},text:item2&&standsUnderKey(
-text,extent.start,before2)?` ${empty2}`:empty2}}if(before2.trim()!=="")return edits_cut(file2,{start:extent.start,end:edits_nextText(text,lastLine2)});const atEnd=lines2.end===text.length&&lastLine2===
-text.length;return edits_cut(file2,atEnd?{start:beforeLineEnd(text,lines2.start),end:lines2.end}:{start:extent.start-before2.length,end:lines2.end})}function standsUnderKey(text,offset,before2){const{
-value:above}=linesAbove(text,offset).next();return above!==void 0&&above.indent+(/^(?:- +)*/.exec(text.slice(above.start,above.end))?.[0].length??0)>=before2.length}function edits_nextText(text,lineEnd2){
-const next=/\r?\n[ \t]*(?=[^\s])/y;next.lastIndex=lineEnd2;return next.test(text)?next.lastIndex:lineEnd2}function flowRange(text,{start,end}){const behind2=/\s*,[ \t]*/y;behind2.lastIndex=end;const comma=behind2.
-exec(text)?.[0];if(comma===void 0)return{start:frontOf(text,start),end};const next=end+comma.length;return/[\]}\r\n#]/.test(text[next]??"")?{start:frontOf(text,start,true),end:end+comma.trimEnd().length}:
-{start,end:next}}function frontOf(text,offset,blanks2=false){const before2=beforeBlanks(text,offset);if(blanks2)return Math.max(before2,text.lastIndexOf("\n",offset-1)+1);return text[before2-1]===","&&
-!text.slice(text.lastIndexOf("\n",before2-1)+1,before2).includes("#")?before2-1:offset}function beforeBlanks(text,offset){let at2=offset;while(at2>0&&/\s/.test(text[at2-1]??""))at2-=1;return at2}function beforeLineEnd(text,offset){
-if(text[offset-1]!=="\n")return offset;return text[offset-2]==="\r"?offset-2:offset-1}function edits_cut(file2,range2){return{file:file2,range:range2,text:""}}function insert(file2,offset,text){return{
-file:file2,range:{start:offset,end:offset},text}}function lineBreak(text){return text.includes("\r\n")?"\r\n":"\n"};const everyNode=oncePer(root=>{const nodes=[];every_walk(root,nodes,new Set);return nodes});
-function every_walk(node,nodes,seen){if(node.kind!=="scalar"&&node.children.length>0){if(seen.has(node.at))return;seen.add(node.at)}nodes.push(node);for(const child of node.children)every_walk(child,nodes,
-seen)};const lenient=new Set(["single-quoted-scalar","double-quoted-scalar","block-text","comment"]);const isUnreadV1=oncePer(({source})=>{if(!/[\t&]|\\'/.test(source.text))return false;const text=withPlainLineEnds(
-source.text);let anchors=new Set;for(const{kind,start,end}of lexemes(text,tolerantLexer())){const written2=text.slice(start,end);if(!lenient.has(kind)&&written2.includes("	"))return true;if(kind==="do\
-uble-quoted-scalar"&&written2.replaceAll("\\\\","").includes("\\'"))return true;if(kind==="doc-start")anchors=new Set;if(kind!=="anchor")continue;if(anchors.has(written2))return true;anchors.add(written2)}
-return false});;function*overlays(project2,...path){const[section2,any,...rest]=path;yield*fileOverlays(project2,path);if(section2!=="services"||any!=="*")return;for(const pair2 of extensions(project2)){
-const[below3,above]=[pair2.below.get(...rest),pair2.above.get(...rest)];if(below3&&above)yield{below:below3,above}}}function*fileOverlays({files},path){const seen=new Map;const own2=files.filter(({role})=>role===
-"base"||role==="override");for(const{layout}of own2.length>1?own2:[]){for(const[id,above]of overlays_find(layout.root,path,"")){const below3=seen.get(id);if(below3)yield{below:below3,above};seen.set(id,
-above)}}}function*extensions({files,folder}){for(const{role,layout,source}of files){if(role!=="base"&&role!=="override")continue;for(const above of layout.root.get("services")?.children??[]){const named2=above.
-get("extends");if(!named2)continue;const[name,path]=[(named2.get("service")??named2).text,named2.get("file")?.text];const paths2=new Set([folderOf(source.path),folder].map(from2=>path===void 0?source.
-path:resolvePath(from2,path)));const other=files.find(file2=>paths2.has(file2.source.path));const below3=name===void 0?void 0:other?.layout.root.get("services",name);if(below3&&below3!==above)yield{below:below3,
-above}}}}function overlays_find(node,[name,...rest],id){if(name===void 0)return[[id,node]];const next=name==="*"?node.kind==="mapping"?node.children:[]:[node.get(name)];return next.flatMap(child=>child?
-overlays_find(child,rest,`${id}
+          test: [CMD, redis-cli, ping]`,links:["https://docs.docker.com/compose/how-tos/startup-order/"],options:{explicit:false},optionTexts:{explicit:"Whether a written `condition: service_started` \
+is told, too."},*project(project2,{explicit}){if(isForSwarm(project2))return;const{services,waiting}=project2;for(const{name,dependencies:dependencies2}of services.values()){if(waiting.has(name))continue;
+for(const{service:service2,at:at2,condition,conditionAt}of dependencies2){const healthcheck2=services.get(service2)?.healthcheck;if(healthcheck2?.test!=="given"||condition!=="service_started"||conditionAt&&
+!explicit)continue;yield{at:conditionAt??at2,message:`\`${name}\` starts before \`${service2}\` is ready: the health check is not waited for`,help:conditionAt?"Write `service_healthy`":`Turn the list \
+into a mapping, with \`${service2}: { condition: service_healthy }\``,related:[{at:healthcheck2.at,label:"not waited for"}],...conditionAt&&{fix:{title:"Wait until it is healthy",safety:"unsafe",edits:[
+{...conditionAt,text:"service_healthy"}]}}}}}}});;function isPortMapping(text){const parts2=text.split(":");const[container,protocol]=port_format_cut(parts2.at(-1)??"","/");if(container===""||!/^(?:tcp|udp|sctp)?(?:\/|$)/i.
+test(protocol??""))return false;const host=parts2.at(-2)??"";const ip=parts2.slice(0,-2).join(":");const inside2=port_format_readRange(container);if(!inside2||container==="0"||ip!==""&&!isHostAddress(
+ip))return false;if(host==="")return true;const outside=port_format_readRange(host);return outside!==void 0&&(inside2.size===outside.size||inside2.size===1)}function isAddress(text){return text.includes(
+":")?isVersion6(text):isVersion4(text)}function isHostAddress(ip){const inside2=/^\[(.*)\]$/.exec(ip)?.[1];return inside2===void 0?isVersion4(ip):isAddress(inside2)}function port_format_readRange(text){
+const[first="",last=first]=text.split("-");if(!isPort(first)||!isPort(last)||Number(last)<Number(first))return void 0;return{size:Number(last)-Number(first)+1}}function isPort(text){return/^\d+$/.test(
+text)&&Number(text)<=65535}function isVersion4(text){const parts2=text.split(".");return parts2.length===4&&parts2.every(part=>/^(?:0|[1-9]\d{0,2})$/.test(part)&&Number(part)<=255)}function isVersion6(text){
+const halves=text.split("::");if(halves.length>2)return false;const groups=halves.map(half=>half===""?[]:half.split(":"));const all=groups.flat();const last=all.at(-1)??"";const short=last.includes(".")&&
+!text.endsWith("::");if(short&&!isVersion4(last))return false;const plain2=short?all.slice(0,-1):all;const count2=plain2.length+(short?2:0);return plain2.every(group2=>/^[\da-f]{1,4}$/i.test(group2))&&
+(halves.length===2?count2<=7:count2===8)}function port_format_cut(text,mark){const at2=text.indexOf(mark);return at2<0?[text,void 0]:[text.slice(0,at2),text.slice(at2+mark.length)]};function bareAddress({
+text=""}){const[,host="",rest=""]=/^([\da-f:.]*:[\da-f:.]*[\da-f]):(\d*(?:-\d+)?:\d+(?:-\d+)?(?:\/\w+)?)$/i.exec(text)??[];return host.includes("::")||host.split(":").length===8?{host,rest}:void 0}function hasHighPort({
+kind,text=""}){const numbers2=kind==="scalar"?text.replace(/^.*[.\]].*?:/,"").match(/\d+/g):void 0;return numbers2?.some(number=>Number(number)>65535)??false}function brokenAddress({kind,text=""}){const ip=kind===
+"scalar"?/^([\d.]+):(?:\d+(?:-\d+)?)?:\d+(?:-\d+)?(?:\/\w+)?$/.exec(text)?.[1]:void 0;return ip===void 0||isAddress(ip)?void 0:ip};function extentOf(node){const{text}=node.at.file;const key2=node.key&&
+(node.key.alias??node.key.at).range;const value=(node.alias??node.at).range;const first=key2??value;const props=/(?:\?[ \t]+)?(?:[&!][^\s,[\]{}]*[ \t]+)*$/.exec(text.slice(text.lastIndexOf("\n",first.
+start-1)+1,first.start));const start=first.start-(props?.[0].length??0);if(!key2||value.start>key2.start)return{start,end:value.end};const rest=/[ \t]*:(?:[ \t]+[&!][^\s,[\]{}]*)*/y;rest.lastIndex=key2.
+end;return{start,end:key2.end+(rest.exec(text)?.[0].length??0)}}function itemExtent(node){const{text}=node.at.file;const{start,end}=extentOf(node);if(text[start]==="-"&&end===start+1)return{start,end};
+const lead=/-(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*$/.exec(text.slice(Math.max(0,start-1e3),start));return{start:lead?start-lead[0].length:start,end}}const bracketsIn=oncePer(({text})=>outermost(text));function isInFlow(file2,offset){
+const{text}=file2;if(text.lastIndexOf("[",offset)<0&&text.lastIndexOf("{",offset)<0)return false;return offset<(lastStartingBy(bracketsIn(file2),offset-1)?.end??-1)}function outermost(text){const ranges=[];
+let depth=0;let first=0;for(const{kind,start,end}of lexemes(text,tolerantLexer())){if(kind==="flow-seq-start"||kind==="flow-map-start"){if(depth===0)first=start;depth+=1}else if((kind==="flow-seq-end"||
+kind==="flow-map-end")&&depth>0){depth-=1;if(depth===0)ranges.push({start:first,end})}}return ranges}function hasNeighbour(file2,{start,end},item2){const{text}=file2;const lineStart2=text.lastIndexOf(
+"\n",start-1)+1;const column=start-lineStart2-(text[lineStart2]==="\uFEFF"?1:0);if(text.slice(lineStart2,start).replace("\uFEFF","").trim()===""){for(const line2 of linesAbove(text,start)){const own2=contentColumn(
+text,line2.start,line2.indent,item2,column);if(own2===column)return true;if(own2<column)break}}let next=text.indexOf("\n",end);while(next>=0){const line2=lineAround(text,next+1);if(line2.end>line2.start&&
+text[line2.start]!=="#"){return line2.indent===column&&line2.item===item2&&!/^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(line2.start,line2.end))}next=text.indexOf("\n",Math.max(next+1,line2.end))}return false}
+function contentColumn(text,start,indent2,item2,column){const dashes2=/^(?:- +)*/.exec(text.slice(start,start+200))?.[0]??"";if(item2){for(let at2=dashes2.lastIndexOf("-");at2>=0;at2=at2===0?-1:dashes2.
+lastIndexOf("-",at2-1))if(indent2+at2<=column)return indent2+at2;return dashes2===""?indent2===column?column-1:indent2:indent2}return indent2+dashes2.length<=column?indent2+dashes2.length:indent2<=column&&
+dashes2!==""?indent2:indent2+dashes2.length};const quoting_harmless=/^[A-Za-z_./$](?:[\w./$@+=-]|:(?=[^\s:])|[ ](?=[\w./$(]))*$/;const quoting_words=/^(?:y|n|yes|no|on|off|true|false|null|[\d:.+-]+)$/i;
+function asScalar(text){if(quoting_harmless.test(text)&&!quoting_words.test(text)&&typeof resolvePlain(text)==="string")return text;return doubleQuoted(text)}function inStyleOf(node,text){const mark=node.
+source[0];if(mark==="'"&&!/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/.test(text))return`'${text.replaceAll("'","''")}'`;if(mark==='"')return doubleQuoted(text);const value=resolvePlain(text);const alike2=typeof value!==
+"string"&&typeof value===typeof node.value&&!node.quoted&&/^[\w.+-]+$/.test(text);return alike2?text:asScalar(text)}function doubleQuoted(text){return JSON.stringify(text).replaceAll(/[\u007F-\u009F\u2028\u2029\uFEFF]/g,
+sign2=>`\\u${sign2.charCodeAt(0).toString(16).padStart(4,"0")}`)};function removeEntry(node){if(!node.key)return[];const extent=extentOf(node);const{file:file2}=node.key.at;return[isInFlow(file2,extent.
+start)?edits_cut(file2,flowRange(file2.text,extent)):removeBlock(file2,extent,false)]}function removeItem(node){if(node.key)return[];const{file:file2}=node.alias??node.at;const extent=extentOf(node);return[
+isInFlow(file2,extent.start)?edits_cut(file2,flowRange(file2.text,extent)):removeBlock(file2,itemExtent(node),true)]}function renameKey(node,name){const{key:key2}=node;return key2?.kind==="scalar"&&!key2.
+alias?[{...key2.at,text:inStyleOf(key2,name)}]:[]}function quoteScalar(node,text){if(node.kind!=="scalar"||node.alias||node.quoted||node.at===node.key?.at)return[];return[{...node.at,text:doubleQuoted(
+text)}]}function replaceScalar(node,text){if(node.kind!=="scalar"||node.alias)return[];if(node.key&&node.at===node.key.at)return[insert(node.at.file,extentOf(node).end,` ${asScalar(text)}`)];return node.
+source==="-"?[insert(node.at.file,node.at.range.end,` ${asScalar(text)}`)]:[{...node.at,text:inStyleOf(node,text)}]}function addEntry(mapping2,name,text){if(mapping2.kind!=="mapping"||mapping2.alias)return[];
+const{file:file2,range:range2}=mapping2.at;const entry2=`${asScalar(name)}: ${text}`;if(mapping2.source.startsWith("{")){if(mapping2.source.includes("#"))return[];const end=beforeBlanks(file2.text,range2.
+end-1);const sign2=file2.text[end-1];return[insert(file2,end,`${sign2==="{"?"":sign2===","?" ":", "}${entry2}`)]}const lineEnd2=file2.lineAt(file2.positionAt(range2.end-1).line)?.end??range2.end;return[
+insert(file2,lineEnd2,`${lineBreak(file2.text)}${" ".repeat(file2.positionAt(range2.start).column-1)}${entry2}`)]}function removeBlock(file2,extent,item2){const{text}=file2;const lines2=file2.linesOf(
+extent);const lastLine2=file2.lineAt(file2.positionAt(extent.end-1).line)?.end??extent.end;const before2=text.slice(lines2.start,extent.start).replace("\uFEFF","");if(!hasNeighbour(file2,extent,item2)){
+const empty2=item2?"[]":"{}";return{file:file2,range:{start:extent.start,end:lastLine2},text:item2&&standsUnderKey(text,extent.start,before2)?` ${empty2}`:empty2}}if(before2.trim()!=="")return edits_cut(
+file2,{start:extent.start,end:edits_nextText(text,lastLine2)});const atEnd=lines2.end===text.length&&lastLine2===text.length;return edits_cut(file2,atEnd?{start:beforeLineEnd(text,lines2.start),end:lines2.
+end}:{start:extent.start-before2.length,end:lines2.end})}function standsUnderKey(text,offset,before2){const{value:above}=linesAbove(text,offset).next();return above!==void 0&&above.indent+(/^(?:- +)*/.
+exec(text.slice(above.start,above.end))?.[0].length??0)>=before2.length}function edits_nextText(text,lineEnd2){const next=/\r?\n[ \t]*(?=[^\s])/y;next.lastIndex=lineEnd2;return next.test(text)?next.lastIndex:
+lineEnd2}function flowRange(text,{start,end}){const behind2=/\s*,[ \t]*/y;behind2.lastIndex=end;const comma=behind2.exec(text)?.[0];if(comma===void 0)return{start:frontOf(text,start),end};const next=end+
+comma.length;return/[\]}\r\n#]/.test(text[next]??"")?{start:frontOf(text,start,true),end:end+comma.trimEnd().length}:{start,end:next}}function frontOf(text,offset,blanks2=false){const before2=beforeBlanks(
+text,offset);if(blanks2)return Math.max(before2,text.lastIndexOf("\n",offset-1)+1);return text[before2-1]===","&&!text.slice(text.lastIndexOf("\n",before2-1)+1,before2).includes("#")?before2-1:offset}
+function beforeBlanks(text,offset){let at2=offset;while(at2>0&&/\s/.test(text[at2-1]??""))at2-=1;return at2}function beforeLineEnd(text,offset){if(text[offset-1]!=="\n")return offset;return text[offset-
+2]==="\r"?offset-2:offset-1}function edits_cut(file2,range2){return{file:file2,range:range2,text:""}}function insert(file2,offset,text){return{file:file2,range:{start:offset,end:offset},text}}function lineBreak(text){
+return text.includes("\r\n")?"\r\n":"\n"};const everyNode=oncePer(root=>{const nodes=[];every_walk(root,nodes,new Set);return nodes});function every_walk(node,nodes,seen){if(node.kind!=="scalar"&&node.
+children.length>0){if(seen.has(node.at))return;seen.add(node.at)}nodes.push(node);for(const child of node.children)every_walk(child,nodes,seen)};const lenient=new Set(["single-quoted-scalar","double-q\
+uoted-scalar","block-text","comment"]);const isUnreadV1=oncePer(({source})=>{if(!/[\t&]|\\'/.test(source.text))return false;const text=withPlainLineEnds(source.text);let anchors=new Set;for(const{kind,
+start,end}of lexemes(text,tolerantLexer())){const written2=text.slice(start,end);if(!lenient.has(kind)&&written2.includes("	"))return true;if(kind==="double-quoted-scalar"&&written2.replaceAll("\\\\",
+"").includes("\\'"))return true;if(kind==="doc-start")anchors=new Set;if(kind!=="anchor")continue;if(anchors.has(written2))return true;anchors.add(written2)}return false});;function*overlays(project2,...path){
+const[section2,any,...rest]=path;yield*fileOverlays(project2,path);if(section2!=="services"||any!=="*")return;for(const pair2 of extensions(project2)){const[below3,above]=[pair2.below.get(...rest),pair2.
+above.get(...rest)];if(below3&&above)yield{below:below3,above}}}function*fileOverlays({files},path){const seen=new Map;const own2=files.filter(({role})=>role==="base"||role==="override");for(const{layout}of own2.
+length>1?own2:[]){for(const[id,above]of overlays_find(layout.root,path,"")){const below3=seen.get(id);if(below3)yield{below:below3,above};seen.set(id,above)}}}function*extensions({files,folder}){for(const{
+role,layout,source}of files){if(role!=="base"&&role!=="override")continue;for(const above of layout.root.get("services")?.children??[]){const named2=above.get("extends");if(!named2)continue;const[name,
+path]=[(named2.get("service")??named2).text,named2.get("file")?.text];const paths2=new Set([folderOf(source.path),folder].map(from2=>path===void 0?source.path:resolvePath(from2,path)));const other=files.
+find(file2=>paths2.has(file2.source.path));const below3=name===void 0?void 0:other?.layout.root.get("services",name);if(below3&&below3!==above)yield{below:below3,above}}}}function overlays_find(node,[
+name,...rest],id){if(name===void 0)return[[id,node]];const next=name==="*"?node.kind==="mapping"?node.children:[]:[node.get(name)];return next.flatMap(child=>child?overlays_find(child,rest,`${id}
 ${child.name}`):[])};const truths=/^(?:yes|true|on)$/;const scalar_v1_booleans=/^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;const nulls=/^(?:~|null|Null|NULL|)$/;
 const integers=/^[-+]?(?:0b[01_]+|0[0-7_]+|0x[\da-fA-F_]+|0|[1-9][\d_]*(?::[0-5]?\d)*)$/;const floats=/^(?:[-+]?\d[\d_]*\.[\d_]*(?:[eE][-+]\d+)?|\.\d[\d_]*(?:[eE][-+]\d+)?|[-+]?\d[\d_]*(?::[0-5]?\d)+\.[\d_]*)$/;
 const infinite=/^(?:([-+]?)\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;const dates=/^(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)$/;function resolvePlainV1(source){
@@ -3534,18 +3534,19 @@ https://hub.docker.com/_/telegraf"},{words:["tetragon"],needs:["privileged","cap
 "reads"],source:"https://vector.dev/docs/reference/configuration/sources/docker_logs/"},{words:["visualizer"],needs:["socket"],source:"https://github.com/dockersamples/docker-swarm-visualizer"},{words:[
 "watchtower"],needs:["socket","reads"],source:"https://github.com/containrrr/watchtower"},{words:["woodpecker-agent"],needs:["socket"],source:"https://github.com/woodpecker-ci/woodpecker/blob/main/doc\
 ker-compose.example.yaml"},{words:["yacht"],needs:["socket"],source:"https://github.com/SelfhostedPro/Yacht"},{words:["zabbix-agent","zabbix-agent2"],needs:["privileged","namespaces","reads"],source:"\
-https://github.com/zabbix/zabbix-docker"}];function needing(power){return powerful.flatMap(({words:words2,needs})=>needs.includes(power)?words2:[])};function runsOneOf(service2,words2){const names2=namesOf(
-service2).map(hyphened);return words2.map(hyphened).some(word=>names2.some(name=>holdsWord(name,word)||holdsWord(name,word.replaceAll("-",""))))}function namesOf(service2){const image=service2.assumedImage??
-service2.image;const known2=image?.name===void 0?[]:[image.name,image.tag??""];if(known2.length>0&&!service2.build)return known2;return[...known2,service2.name,service2.get("image")?.source??"",...runs_one_of_foldersOf(
-service2)]}function runs_one_of_foldersOf({build:build2}){const context2=build2?.kind==="scalar"?build2:build2?.get("context");const[folder,dockerfile]=[context2?.text,build2?.get("dockerfile")?.text];
-return[folder&&nameOf(folder.replace(/\/+$/,"")),dockerfile&&nameOf(folderOf(dockerfile))].filter(name=>name!==void 0)}function hyphened(name){return name.replaceAll("_","-")}function holdsWord(name,word){
-let at2=word===""?-1:name.indexOf(word);while(at2!==-1){if(!isLetter(name[at2-1])&&!isLetter(name[at2+word.length]))return true;at2=name.indexOf(word,at2+1)}return false}function isLetter(character){return character!==
-void 0&&/[a-z\d]/i.test(character)};const always=new Map([["ALL","does what root of the host does"],["SYS_ADMIN","mounts, traces and configures as root of the host does"],["SYS_MODULE","loads code int\
-o the host's kernel"],["SYS_RAWIO","reads and writes the host's memory and disks"],["DAC_READ_SEARCH","opens every file of the host"],["BPF","runs programs in the host's kernel"],["PERFMON","watches t\
-he host's kernel and all programs"],["MAC_ADMIN","changes the host's security policy"],["MAC_OVERRIDE","passes over the host's security policy"],["SYSLOG","reads the kernel's log and its addresses"],[
-"SYS_TIME","sets the clock of the host"]]);const no_dangerous_capability_shared=new Map([["NET_ADMIN",{key:"network_mode",power:"rewrites the host's routes and firewall"}],["SYS_PTRACE",{key:"pid",power:"\
-reads and changes every process of the host"}],["SYS_BOOT",{key:"pid",power:"restarts the host"}]]);const no_dangerous_capability=defineRule({id:"no-dangerous-capability",category:"security",severity:"\
-warning",summary:"Services get no capability that reaches the host",why:`Most capabilities act within the container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\` is
+https://github.com/zabbix/zabbix-docker"}];const needingText="Programs that are passed over, by words of the name of their image.";function needing(power){return powerful.flatMap(({words:words2,needs})=>needs.
+includes(power)?words2:[])};function runsOneOf(service2,words2){const names2=namesOf(service2).map(hyphened);return words2.map(hyphened).some(word=>names2.some(name=>holdsWord(name,word)||holdsWord(name,
+word.replaceAll("-",""))))}function namesOf(service2){const image=service2.assumedImage??service2.image;const known2=image?.name===void 0?[]:[image.name,image.tag??""];if(known2.length>0&&!service2.build)
+return known2;return[...known2,service2.name,service2.get("image")?.source??"",...runs_one_of_foldersOf(service2)]}function runs_one_of_foldersOf({build:build2}){const context2=build2?.kind==="scalar"?
+build2:build2?.get("context");const[folder,dockerfile]=[context2?.text,build2?.get("dockerfile")?.text];return[folder&&nameOf(folder.replace(/\/+$/,"")),dockerfile&&nameOf(folderOf(dockerfile))].filter(
+name=>name!==void 0)}function hyphened(name){return name.replaceAll("_","-")}function holdsWord(name,word){let at2=word===""?-1:name.indexOf(word);while(at2!==-1){if(!isLetter(name[at2-1])&&!isLetter(
+name[at2+word.length]))return true;at2=name.indexOf(word,at2+1)}return false}function isLetter(character){return character!==void 0&&/[a-z\d]/i.test(character)};const always=new Map([["ALL","does what\
+ root of the host does"],["SYS_ADMIN","mounts, traces and configures as root of the host does"],["SYS_MODULE","loads code into the host's kernel"],["SYS_RAWIO","reads and writes the host's memory and \
+disks"],["DAC_READ_SEARCH","opens every file of the host"],["BPF","runs programs in the host's kernel"],["PERFMON","watches the host's kernel and all programs"],["MAC_ADMIN","changes the host's securi\
+ty policy"],["MAC_OVERRIDE","passes over the host's security policy"],["SYSLOG","reads the kernel's log and its addresses"],["SYS_TIME","sets the clock of the host"]]);const no_dangerous_capability_shared=new Map(
+[["NET_ADMIN",{key:"network_mode",power:"rewrites the host's routes and firewall"}],["SYS_PTRACE",{key:"pid",power:"reads and changes every process of the host"}],["SYS_BOOT",{key:"pid",power:"restart\
+s the host"}]]);const no_dangerous_capability=defineRule({id:"no-dangerous-capability",category:"security",severity:"warning",summary:"Services get no capability that reaches the host",why:`Most capab\
+ilities act within the container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\` is
     nearly all of root. Others do so only in a namespace that is the host's: \`NET_ADMIN\` under \`network_mode: host\`,
     \`SYS_PTRACE\` under \`pid: host\`. Programs that do their work by it, named in the option \`needing\` by words of
     their image's name, are passed over.`,bad:`
@@ -3560,10 +3561,10 @@ warning",summary:"Services get no capability that reaches the host",why:`Most ca
       vpn:
         image: example/vpn:2.0
         cap_add: [NET_ADMIN]`,links:["https://man7.org/linux/man-pages/man7/capabilities.7.html","https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities"],options:{needing:needing(
-"capabilities")},*service(service2,{needing:exempt}){if(service2.get("privileged")?.value===true||runsOneOf(service2,exempt))return;for(const capability of service2.get("cap_add")?.children??[]){const name=capability.
-text?.toUpperCase().replace(/^CAP_/,"")??"";const power=always.get(name)??powerInShared(service2,name);if(power===void 0)continue;yield{at:capability.at,message:`With \`${name}\` service \`${service2.
-name}\` ${power}`,help:name==="ALL"?"Name the few that it needs":"Remove it, and see what then fails: most often a narrower right does"}}}});function powerInShared(service2,name){const found2=no_dangerous_capability_shared.
-get(name);return found2&&service2.get(found2.key)?.text==="host"?found2.power:void 0};const url=/(?<![\w.+-])(?<scheme>(?:jdbc:)?[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#@"',]{0,300}@)?(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}|[^\s/?#,"']{1,40}))?(?=$|[/?#,\s"'])/dgi;
+"capabilities")},optionTexts:{needing:needingText},*service(service2,{needing:exempt}){if(service2.get("privileged")?.value===true||runsOneOf(service2,exempt))return;for(const capability of service2.get(
+"cap_add")?.children??[]){const name=capability.text?.toUpperCase().replace(/^CAP_/,"")??"";const power=always.get(name)??powerInShared(service2,name);if(power===void 0)continue;yield{at:capability.at,
+message:`With \`${name}\` service \`${service2.name}\` ${power}`,help:name==="ALL"?"Name the few that it needs":"Remove it, and see what then fails: most often a narrower right does"}}}});function powerInShared(service2,name){
+const found2=no_dangerous_capability_shared.get(name);return found2&&service2.get(found2.key)?.text==="host"?found2.power:void 0};const url=/(?<![\w.+-])(?<scheme>(?:jdbc:)?[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#@"',]{0,300}@)?(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}|[^\s/?#,"']{1,40}))?(?=$|[/?#,\s"'])/dgi;
 const hostAndPort=/^(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}))?$/di;const hostNames=/^(?<stem>.*?)_?(?:HOST|HOSTNAME|HOST_NAME|SERVER|ADDR|ADDRESS|SERVICE_HOST)$/i;const stems=/(?:^|_)(?:DB|DATABASE|SQL|POSTGRES(?:QL)?|PG|PSQL|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|VALKEY|CACHE|MEMCACHED?|RABBIT(?:MQ)?|AMQP|BROKER|KAFKA|ZOOKEEPER|ELASTIC(?:SEARCH)?|OPENSEARCH|NEO4J|CLICKHOUSE|INFLUX(?:DB)?|MINIO|S3|SMTP|MAIL(?:ER)?)\d{0,2}$/i;
 function endpointsOf(service2){const variables2=new Map(service2.environment.map(variable2=>[variable2.name.toUpperCase(),variable2]));return service2.environment.flatMap(variable2=>{const written2=variable2.
 value&&Written.of(variable2.value);if(!written2)return[];return[...inUrls(written2),...inPair(variable2,written2,variables2)]})}function*inUrls(written2){for(const{groups,indices}of written2.text.matchAll(
@@ -3627,7 +3628,8 @@ summary:"Debug modes are off",why:`In debug mode web frameworks show code, setti
         image: example/web:1.4
         environment:
           - DEBUG=False`,links:["https://docs.djangoproject.com/en/stable/ref/settings/#debug","https://flask.palletsprojects.com/en/stable/debugging/"],options:{common:["DEBUG","DEBUG_MODE"],variables:[
-"APP_DEBUG","DJANGO_DEBUG","FLASK_DEBUG","SYMFONY_DEBUG","WP_DEBUG","WORDPRESS_DEBUG","RAILS_DEBUG","WERKZEUG_DEBUG"]},*service(service2,{variables:variables2,common:common2}){for(const{name,value}of service2.
+"APP_DEBUG","DJANGO_DEBUG","FLASK_DEBUG","SYMFONY_DEBUG","WP_DEBUG","WORDPRESS_DEBUG","RAILS_DEBUG","WERKZEUG_DEBUG"]},optionTexts:{common:"Switches that are told only where a web framework is seen to\
+ run, or whose value is the `True` of Python.",variables:"Switches of web frameworks, which are told wherever they are on."},*service(service2,{variables:variables2,common:common2}){for(const{name,value}of service2.
 environment){const isMeant2=variables2.includes(name)||common2.includes(name)&&(value?.text==="True"||runsFramework(service2));const on=value&&isMeant2?Written.of(value):void 0;const off2=opposites.get(
 on?.text??"");if(!value||!on?.isLiteral||off2===void 0)continue;const edit={...on.at(0,on.text.length),text:off2};yield{at:value.at,message:`\`${name}\` is on, so errors in \`${service2.name}\` show co\
 de and settings to visitors`,help:`Write \`${name}=${off2}\` for production, and switch it on in an override file for development`,fix:{title:`Write \`${off2}\``,safety:"unsafe",edits:[edit]}}}}});const no_debug_mode_settings=/^(?:DJANGO|FLASK|RAILS|LARAVEL|SYMFONY|UVICORN|GUNICORN|WSGI)_|^(?:SECRET_KEY|SECRET_KEY_BASE|ALLOWED_HOSTS|APP_KEY|CORS_ORIGINS?|CSRF_TRUSTED_ORIGINS)$/;
@@ -3705,12 +3707,13 @@ words2),["--progress",value]):void 0}]]);function before(command2,gone2,texts2){
         command: node server.js
         environment:
           NODE_ENV: production`,links:["https://nodejs.org/en/learn/getting-started/nodejs-the-difference-between-development-and-production","https://nodejs.org/en/learn/getting-started/debugging"],options:{
-variables:["NODE_ENV","RAILS_ENV","RACK_ENV","APP_ENV","FLASK_ENV","ASPNETCORE_ENVIRONMENT","DOTNET_ENVIRONMENT","GO_ENV","MIX_ENV"]},*service(service2,{variables:variables2}){for(const{name,value}of service2.
-environment){const written2=variables2.includes(name)&&value?Written.of(value):void 0;if(!value||!written2?.isLiteral||!/^(?:dev|develop|development|local)$/i.test(written2.text))continue;yield{at:value.
-at,message:`\`${shorten(service2.name,30)}\` runs with the settings of a developer's machine: \`${name}\``,help:"Write the value for production here, and keep this one in a file for development, as `c\
-ompose.override.yml`"}}for(const key2 of["command","entrypoint"])yield*debuggers(service2,key2)}});const no_development_setting_open=/^--inspect(?:-brk)?=(?:0\.0\.0\.0|\[::\]|\*)(?::|$)|^-agentlib:jdwp=.*\baddress=(?:\*|0\.0\.0\.0):|^(?:-Xrunjdwp:).*\baddress=(?:\*|0\.0\.0\.0):/;
-function*debuggers(service2,key2){for(const{text,at:at2}of readWords(service2.get(key2))){if(text===void 0||text.length>500||!no_development_setting_open.test(text))continue;yield{at:at2,message:`A de\
-bugger listens in \`${shorten(service2.name,30)}\`, and runs what anyone on its networks sends`,help:"Remove it here, and keep it in a file for development, as `compose.override.yml`"}}};const no_device_without_capabilities=defineMigrationRule(
+variables:["NODE_ENV","RAILS_ENV","RACK_ENV","APP_ENV","FLASK_ENV","ASPNETCORE_ENVIRONMENT","DOTNET_ENVIRONMENT","GO_ENV","MIX_ENV"]},optionTexts:{variables:"Variables that say what a program runs for\
+: told are those whose value is for developers."},*service(service2,{variables:variables2}){for(const{name,value}of service2.environment){const written2=variables2.includes(name)&&value?Written.of(value):
+void 0;if(!value||!written2?.isLiteral||!/^(?:dev|develop|development|local)$/i.test(written2.text))continue;yield{at:value.at,message:`\`${shorten(service2.name,30)}\` runs with the settings of a deve\
+loper's machine: \`${name}\``,help:"Write the value for production here, and keep this one in a file for development, as `compose.override.yml`"}}for(const key2 of["command","entrypoint"])yield*debuggers(
+service2,key2)}});const no_development_setting_open=/^--inspect(?:-brk)?=(?:0\.0\.0\.0|\[::\]|\*)(?::|$)|^-agentlib:jdwp=.*\baddress=(?:\*|0\.0\.0\.0):|^(?:-Xrunjdwp:).*\baddress=(?:\*|0\.0\.0\.0):/;function*debuggers(service2,key2){
+for(const{text,at:at2}of readWords(service2.get(key2))){if(text===void 0||text.length>500||!no_development_setting_open.test(text))continue;yield{at:at2,message:`A debugger listens in \`${shorten(service2.
+name,30)}\`, and runs what anyone on its networks sends`,help:"Remove it here, and keep it in a file for development, as `compose.override.yml`"}}};const no_device_without_capabilities=defineMigrationRule(
 {id:"no-device-without-capabilities",category:"migration",severity:"warning",impact:"breaks",summary:"Devices that are reserved have capabilities",why:`Compose V1 passed over a device without \`capabil\
 ities\`, of which the engine makes nothing. V2 refuses the file:
     "missing property 'capabilities'".`,bad:`
@@ -3815,13 +3818,13 @@ a privileged container, and so owns the host. \`:ro\` does not help: it keeps th
           CONTAINERS: 1
         volumes:
           - /var/run/docker.sock:/var/run/docker.sock:ro`,links:["https://docs.docker.com/engine/security/#docker-daemon-attack-surface","https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security\
-_Cheat_Sheet.html"],options:{consumers:needing("socket")},*project(project2,{consumers}){for(const service2 of project2.services.values()){if(runsOneOf(service2,consumers))continue;const api=service2.
-get("use_api_socket");if(api?.value===true&&api.key)yield problem(service2,api.key.at);for(const{path,at:at2,target,volumeAt}of hostPathsOf(service2,project2)){if(path===void 0?target?.endsWith(".sock")&&
-isSocket(target):isSocket(path))yield problem(service2,at2,volumeAt)}}}});function isSocket(path){return sockets.some(pattern2=>pattern2.test(path))}function problem({name},at2,volumeAt){return{at:at2,
-message:`Service \`${name}\` holds the socket of the container engine, and so the host`,help:"Put a socket proxy in between that lets through only the requests that are needed",...volumeAt&&{related:[
-{at:volumeAt,label:"the volume is this path of the host"}]}}};const no_dotenv_daemon=defineRule({id:"no-dotenv-daemon",category:"migration",severity:"warning",impact:"changes",summary:"The daemon is n\
-amed outside of `.env`",why:`Compose V1 took \`DOCKER_HOST\`, \`DOCKER_TLS_VERIFY\` and \`DOCKER_CERT_PATH\` from \`.env\`. V2 takes none but those that begin with \`COMPOSE_\`: without a word it calls the daem\
-on of this
+_Cheat_Sheet.html"],options:{consumers:needing("socket")},optionTexts:{consumers:needingText},*project(project2,{consumers}){for(const service2 of project2.services.values()){if(runsOneOf(service2,consumers))
+continue;const api=service2.get("use_api_socket");if(api?.value===true&&api.key)yield problem(service2,api.key.at);for(const{path,at:at2,target,volumeAt}of hostPathsOf(service2,project2)){if(path===void 0?
+target?.endsWith(".sock")&&isSocket(target):isSocket(path))yield problem(service2,at2,volumeAt)}}}});function isSocket(path){return sockets.some(pattern2=>pattern2.test(path))}function problem({name},at2,volumeAt){
+return{at:at2,message:`Service \`${name}\` holds the socket of the container engine, and so the host`,help:"Put a socket proxy in between that lets through only the requests that are needed",...volumeAt&&
+{related:[{at:volumeAt,label:"the volume is this path of the host"}]}}};const no_dotenv_daemon=defineRule({id:"no-dotenv-daemon",category:"migration",severity:"warning",impact:"changes",summary:"The d\
+aemon is named outside of `.env`",why:`Compose V1 took \`DOCKER_HOST\`, \`DOCKER_TLS_VERIFY\` and \`DOCKER_CERT_PATH\` from \`.env\`. V2 takes none but those that begin with \`COMPOSE_\`: without a word it call\
+s the daemon of this
     machine in place of the one that is named. Where a Compose file uses the variable it is left alone, and so is a
     socket of this machine.`,bad:`
     # .env
@@ -4589,11 +4592,11 @@ sees, and in part controls, what belongs to the host and to all other
         image: nginx:1.27
       debugger:
         image: example/debugger:1.4
-        pid: service:web`,links:["https://docs.docker.com/reference/compose-file/services/#pid","https://docs.docker.com/engine/security/userns-remap/"],options:{needing:needing("namespaces")},*service(service2,{
-needing:exempt}){if(runsOneOf(service2,exempt))return;for(const[key2,power,help2]of namespaces){const mode=service2.get(key2);if(mode?.text!=="host")continue;const fix={title:`Remove \`${key2}\``,safety:"\
-unsafe",edits:removeEntry(mode)};yield{at:mode.at,message:`Service \`${service2.name}\` ${power}`,help:help2,fix}}}});;const no_host_network=defineRule({id:"no-host-network",category:"security",severity:"\
-warning",byPurpose:whereItShips,summary:"Services have networks of their own",why:`A container on the host's network can reach every port of the host, also those that listen on 127.0.0.1 alone, and ev\
-ery
+        pid: service:web`,links:["https://docs.docker.com/reference/compose-file/services/#pid","https://docs.docker.com/engine/security/userns-remap/"],options:{needing:needing("namespaces")},optionTexts:{
+needing:needingText},*service(service2,{needing:exempt}){if(runsOneOf(service2,exempt))return;for(const[key2,power,help2]of namespaces){const mode=service2.get(key2);if(mode?.text!=="host")continue;const fix={
+title:`Remove \`${key2}\``,safety:"unsafe",edits:removeEntry(mode)};yield{at:mode.at,message:`Service \`${service2.name}\` ${power}`,help:help2,fix}}}});;const no_host_network=defineRule({id:"no-host-\
+network",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Services have networks of their own",why:`A container on the host's network can reach every port of the host, also those\
+ that listen on 127.0.0.1 alone, and every
     port it opens is open on the host. \`ports\` is ignored then, the names of other services do not resolve, and with Docker
     Desktop the "host" is a virtual machine. Programs that do their work by it, named in the option \`needing\` by
     words of their image's name, are passed over.`,bad:`
@@ -4604,12 +4607,12 @@ ery
     services:
       web:
         image: nginx:1.27
-        ports: ["8080:80"]`,links:["https://docs.docker.com/engine/network/drivers/host/"],options:{needing:needing("network")},*service(service2,{needing:exempt}){const mode=service2.get("network_mod\
-e");if(!mode||service2.networkMode!=="host"||runsOneOf(service2,exempt))return;const ports2=service2.get("ports");const ignored2=ports2?.key&&ports2.children.length>0?[{at:ports2.key.at,label:"ignored\
- then"}]:[];const cost=ignored2.length>0?"not isolated, and its `ports` are ignored":"not isolated, and it finds no service by name";yield{at:mode.at,message:`Service \`${service2.name}\` is on the hos\
-t's network: ${cost}`,help:"Remove `network_mode`, and publish what is needed under `ports`",related:ignored2}}});;const no_ignored_config=defineMigrationRule({id:"no-ignored-config",category:"migrati\
-on",severity:"warning",impact:"changes",summary:"Nothing counts on configs being left out",why:`Compose V1 left \`configs\` of services out, with a warning. V2 mounts each, at \`/\` and its name where no \
-target
+        ports: ["8080:80"]`,links:["https://docs.docker.com/engine/network/drivers/host/"],options:{needing:needing("network")},optionTexts:{needing:needingText},*service(service2,{needing:exempt}){const mode=service2.
+get("network_mode");if(!mode||service2.networkMode!=="host"||runsOneOf(service2,exempt))return;const ports2=service2.get("ports");const ignored2=ports2?.key&&ports2.children.length>0?[{at:ports2.key.at,
+label:"ignored then"}]:[];const cost=ignored2.length>0?"not isolated, and its `ports` are ignored":"not isolated, and it finds no service by name";yield{at:mode.at,message:`Service \`${service2.name}\`\
+ is on the host's network: ${cost}`,help:"Remove `network_mode`, and publish what is needed under `ports`",related:ignored2}}});;const no_ignored_config=defineMigrationRule({id:"no-ignored-config",category:"\
+migration",severity:"warning",impact:"changes",summary:"Nothing counts on configs being left out",why:`Compose V1 left \`configs\` of services out, with a warning. V2 mounts each, at \`/\` and its name wh\
+ere no target
     is given, over what the image has there.`,bad:`
     services:
       web:
@@ -4890,16 +4893,16 @@ r for the first time when its \`interval\` is over: with one of five minutes, wh
         healthcheck:
           test: [CMD, /app/check]
           interval: 5m
-          start_period: 1m`,links:["https://docs.docker.com/reference/dockerfile/#healthcheck","https://docs.docker.com/reference/compose-file/services/#healthcheck"],options:{minutes:1},*project(project2,{
-minutes}){if(!isWhole(project2))return;for(const service2 of project2.services.values()){const interval=service2.get("healthcheck","interval");const time2=interval?.text===void 0?void 0:minutesOf(interval.
-text);if(!interval||time2===void 0||time2<minutes||hasStart(service2))continue;const waiting=[...project2.services.values()].find(({dependencies:dependencies2})=>dependencies2.some(other=>other.service===
-service2.name&&other.condition==="service_healthy"));if(!waiting)continue;yield{at:interval.at,message:`\`${shorten(waiting.name,20)}\` waits this long at every start: \`${shorten(service2.name,20)}\` \
-is first asked when it is over`,help:"Write a shorter `interval`, or add a `start_period`, within which Docker 25 and later asks sooner"}}}});function hasStart(service2){const period=service2.get("hea\
-lthcheck","start_period");return period!==void 0&&!period.isNull&&(period.text===void 0||minutesOf(period.text)!==0)};const off="(?:off|false|no|0)";const lax={PostgreSQL:new RegExp(`^(?:--)?(?:fsync|\
-full_page_writes)=${off}$`,"i"),MySQL:new RegExp(`^--(?:skip[-_]innodb[-_]doublewrite|innodb[-_]doublewrite=${off}|innodb[-_]flush[-_]method=nosync)$`,"i"),MariaDB:new RegExp(`^--(?:skip[-_]innodb[-_]\
-doublewrite|innodb[-_]doublewrite=${off}|innodb[-_]flush[-_]method=nosync)$`,"i"),MongoDB:/^--nojournal$/i};const no_lax_writes=defineRule({id:"no-lax-writes",category:"reliability",severity:"warning",
-byPurpose:whereItShips,summary:"Databases that keep their data write it safely",why:`With \`fsync=off\` and its like a database is quicker, and after a crash or a power cut its files may be damaged beyo\
-nd
+          start_period: 1m`,links:["https://docs.docker.com/reference/dockerfile/#healthcheck","https://docs.docker.com/reference/compose-file/services/#healthcheck"],options:{minutes:1},optionTexts:{
+minutes:"How many minutes up to the first check are borne."},*project(project2,{minutes}){if(!isWhole(project2))return;for(const service2 of project2.services.values()){const interval=service2.get("he\
+althcheck","interval");const time2=interval?.text===void 0?void 0:minutesOf(interval.text);if(!interval||time2===void 0||time2<minutes||hasStart(service2))continue;const waiting=[...project2.services.
+values()].find(({dependencies:dependencies2})=>dependencies2.some(other=>other.service===service2.name&&other.condition==="service_healthy"));if(!waiting)continue;yield{at:interval.at,message:`\`${shorten(
+waiting.name,20)}\` waits this long at every start: \`${shorten(service2.name,20)}\` is first asked when it is over`,help:"Write a shorter `interval`, or add a `start_period`, within which Docker 25 a\
+nd later asks sooner"}}}});function hasStart(service2){const period=service2.get("healthcheck","start_period");return period!==void 0&&!period.isNull&&(period.text===void 0||minutesOf(period.text)!==0)}
+;const off="(?:off|false|no|0)";const lax={PostgreSQL:new RegExp(`^(?:--)?(?:fsync|full_page_writes)=${off}$`,"i"),MySQL:new RegExp(`^--(?:skip[-_]innodb[-_]doublewrite|innodb[-_]doublewrite=${off}|in\
+nodb[-_]flush[-_]method=nosync)$`,"i"),MariaDB:new RegExp(`^--(?:skip[-_]innodb[-_]doublewrite|innodb[-_]doublewrite=${off}|innodb[-_]flush[-_]method=nosync)$`,"i"),MongoDB:/^--nojournal$/i};const no_lax_writes=defineRule(
+{id:"no-lax-writes",category:"reliability",severity:"warning",byPurpose:whereItShips,summary:"Databases that keep their data write it safely",why:`With \`fsync=off\` and its like a database is quicker, \
+and after a crash or a power cut its files may be damaged beyond
     repair. That is fine where nothing is kept, as in tests: only services whose data lies in a volume are looked at.`,bad:`
     services:
       db:
@@ -5548,18 +5551,18 @@ ds for changes without a change in the repository: one machine runs another vers
         build: .
         image: example/app
     # Dockerfile
-    FROM node:22`,links:["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"],options:{tags:movingTags},*project(project2,{tags:tags2}){const moving=[...project2.services.
-values()].flatMap(service2=>{const written2=service2.image;const image=[written2,service2.assumedImage].find(reading2=>reading2&&moves(reading2,tags2));return image&&isPulled(service2,project2)?[{image,
-at:image.tagAt,message:no_moving_tag_messageFor(image,image!==written2)}]:[]});for(const alike2 of groupBy(moving,({image,at:at2,message})=>`${at2.file.path}\0${message}\0${image.at.file.slice(image.at.
-range)}`).values()){const[first,...others2]=new Map(alike2.map(one=>[one.at.range.start,one])).values();if(!first)continue;const{image,at:at2,message}=first;const help2=`Name the version that was test\
-ed, ${image.name===void 0?`in place of \`${image.tag??"latest"}\``:`as in \`${fullName(image)}:<version>\``}`;yield{at:at2,message,help:help2,...others2.length>0&&{related:others2.map(other=>({at:other.
-at,label:"here, too"}))}}}}});function moves({name,tag:tag2,digest:digest2,isBare},tags2){return name!=="scratch"&&digest2===void 0&&(isBare||tag2!==void 0&&tags2.includes(tag2))}function no_moving_tag_messageFor(image,isDefault2){
-if(image.name===void 0)return`${image.isBare?"The image has no tag":`\`${image.tag??"latest"}\` is a moving tag`}: what runs changes without a commit`;if(image.isBare)return`${no_moving_tag_shorten(image)}\
- has no tag: what runs changes when \`latest\` moves`;return`${no_moving_tag_shorten(image)} is ${isDefault2?"the default":"a moving tag"}: what runs changes without a commit`}function no_moving_tag_shorten({
-registry,name,tag:tag2}){const written2=name===void 0?"":fullName({registry,name});const full=tag2===void 0?written2:`${written2}:${tag2}`;return full.length>40?`Image \`\u2026${full.slice(-39)}\``:`I\
-mage \`${full}\``}function fullName({registry,name}){return[registry,name].filter(part=>part!==void 0).join("/")};const no_multiline_default=defineMigrationRule({id:"no-multiline-default",category:"mi\
-gration",severity:"warning",impact:"breaks",summary:"Defaults of variables stand on one line",why:`Compose V1 read the default of a variable over several lines. V2 ends its search at the end of the li\
-ne, finds no
+    FROM node:22`,links:["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"],options:{tags:movingTags},optionTexts:{tags:"Tags that move from one version to the next."},*project(project2,{
+tags:tags2}){const moving=[...project2.services.values()].flatMap(service2=>{const written2=service2.image;const image=[written2,service2.assumedImage].find(reading2=>reading2&&moves(reading2,tags2));
+return image&&isPulled(service2,project2)?[{image,at:image.tagAt,message:no_moving_tag_messageFor(image,image!==written2)}]:[]});for(const alike2 of groupBy(moving,({image,at:at2,message})=>`${at2.file.
+path}\0${message}\0${image.at.file.slice(image.at.range)}`).values()){const[first,...others2]=new Map(alike2.map(one=>[one.at.range.start,one])).values();if(!first)continue;const{image,at:at2,message}=first;
+const help2=`Name the version that was tested, ${image.name===void 0?`in place of \`${image.tag??"latest"}\``:`as in \`${fullName(image)}:<version>\``}`;yield{at:at2,message,help:help2,...others2.length>
+0&&{related:others2.map(other=>({at:other.at,label:"here, too"}))}}}}});function moves({name,tag:tag2,digest:digest2,isBare},tags2){return name!=="scratch"&&digest2===void 0&&(isBare||tag2!==void 0&&tags2.
+includes(tag2))}function no_moving_tag_messageFor(image,isDefault2){if(image.name===void 0)return`${image.isBare?"The image has no tag":`\`${image.tag??"latest"}\` is a moving tag`}: what runs changes\
+ without a commit`;if(image.isBare)return`${no_moving_tag_shorten(image)} has no tag: what runs changes when \`latest\` moves`;return`${no_moving_tag_shorten(image)} is ${isDefault2?"the default":"a m\
+oving tag"}: what runs changes without a commit`}function no_moving_tag_shorten({registry,name,tag:tag2}){const written2=name===void 0?"":fullName({registry,name});const full=tag2===void 0?written2:`${written2}\
+:${tag2}`;return full.length>40?`Image \`\u2026${full.slice(-39)}\``:`Image \`${full}\``}function fullName({registry,name}){return[registry,name].filter(part=>part!==void 0).join("/")};const no_multiline_default=defineMigrationRule(
+{id:"no-multiline-default",category:"migration",severity:"warning",impact:"breaks",summary:"Defaults of variables stand on one line",why:`Compose V1 read the default of a variable over several lines. \
+V2 ends its search at the end of the line, finds no
     closing brace, and refuses the file: "invalid interpolation format".`,bad:`
     services:
       web:
@@ -5949,10 +5952,10 @@ he host. Programs
       web:
         image: nginx:1.27
         cap_add: [NET_ADMIN]`,links:["https://docs.docker.com/reference/compose-file/services/#privileged","https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities"],options:{
-needing:needing("privileged")},*service(service2,{needing:exempt}){const privileged=service2.get("privileged");if(privileged?.value!==true||runsOneOf(service2,exempt))return;yield{at:privileged.at,message:`\
-Service \`${service2.name}\` runs privileged, so a break-in reaches the host`,help:"Grant only what it needs, under `cap_add` or `devices`"}}});;const no_project_name_variable=defineMigrationRule({id:"\
-no-project-name-variable",category:"migration",severity:"warning",impact:"changes",summary:"Files do not count on `COMPOSE_PROJECT_NAME` being unset",why:`Compose V2 sets \`COMPOSE_PROJECT_NAME\` by its\
-elf, to the project's name. To V1 it was a variable like any other:
+needing:needing("privileged")},optionTexts:{needing:"Programs that are passed over, by words of the name or tag of their image."},*service(service2,{needing:exempt}){const privileged=service2.get("pri\
+vileged");if(privileged?.value!==true||runsOneOf(service2,exempt))return;yield{at:privileged.at,message:`Service \`${service2.name}\` runs privileged, so a break-in reaches the host`,help:"Grant only \
+what it needs, under `cap_add` or `devices`"}}});;const no_project_name_variable=defineMigrationRule({id:"no-project-name-variable",category:"migration",severity:"warning",impact:"changes",summary:"Fi\
+les do not count on `COMPOSE_PROJECT_NAME` being unset",why:`Compose V2 sets \`COMPOSE_PROJECT_NAME\` by itself, to the project's name. To V1 it was a variable like any other:
     where no one had set it, it was empty, or its default counted.`,bad:`
     services:
       web:
@@ -6036,10 +6039,10 @@ why:`A published port without an address is open to whoever reaches the host. Do
       proxy:
         image: caddy:2.10
         ports: ["80:80", "443:443"]`,links:["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw","https://docs.docker.com/reference/compose-file/services/#ports"],options:{
-public:[80,443]},*service(service2,{public:open}){if(service2.networkMode==="host"||service2.networkMode==="none")return;for(const port2 of service2.ports){const{published,at:at2}=port2;if(port2.isPublic!==
-true||!published)continue;if(published.first===published.last&&open.includes(published.first)||titleBehind(service2,port2)!==void 0)continue;const ports2=published.first===published.last?`Port ${published.
-first}`:`Each of the ports ${published.first} to ${published.last}`;const fix=loopbackFix(port2);yield{at:at2,message:`${ports2} of \`${service2.name}\` is open to whoever reaches the host, past its fi\
-rewall`,help:"Put `127.0.0.1:` in front of it, or the address that it is meant for",...fix&&{fix}}}}});;const disks=/^\/dev\/(?:sd[a-z]{1,2}\d*|hd[a-z]\d*|vd[a-z]\d*|xvd[a-z]\d*|nvme\d+n\d+(?:p\d+)?|mmcblk\d+(?:p\d+)?|dm-\d+|md\d+|mapper(?:\/.+)?|disk(?:\/.+)?)$/;
+public:[80,443]},optionTexts:{public:"Ports of the host that are meant to be open."},*service(service2,{public:open}){if(service2.networkMode==="host"||service2.networkMode==="none")return;for(const port2 of service2.
+ports){const{published,at:at2}=port2;if(port2.isPublic!==true||!published)continue;if(published.first===published.last&&open.includes(published.first)||titleBehind(service2,port2)!==void 0)continue;const ports2=published.
+first===published.last?`Port ${published.first}`:`Each of the ports ${published.first} to ${published.last}`;const fix=loopbackFix(port2);yield{at:at2,message:`${ports2} of \`${service2.name}\` is open\
+ to whoever reaches the host, past its firewall`,help:"Put `127.0.0.1:` in front of it, or the address that it is meant for",...fix&&{fix}}}}});;const disks=/^\/dev\/(?:sd[a-z]{1,2}\d*|hd[a-z]\d*|vd[a-z]\d*|xvd[a-z]\d*|nvme\d+n\d+(?:p\d+)?|mmcblk\d+(?:p\d+)?|dm-\d+|md\d+|mapper(?:\/.+)?|disk(?:\/.+)?)$/;
 const memory=/^\/dev\/(?:mem|kmem|port)$/;const no_raw_device=defineRule({id:"no-raw-device",category:"security",severity:"warning",summary:"Services get no hold of the host's disks and memory as such",
 why:`A disk that is read as a device has no owners and rights: each file of the host can be read and changed there, also that with
     the passwords. The same goes for \`/dev/mem\`, and for a rule that lets the container make such devices itself. Programs that
@@ -6056,9 +6059,9 @@ why:`A disk that is read as a device has no owners and rights: each file of the 
           - /dev/ttyUSB0:/dev/ttyUSB0
         volumes:
           - /srv/data:/data:ro`,links:["https://docs.docker.com/reference/compose-file/services/#devices","https://docs.docker.com/reference/compose-file/services/#device_cgroup_rules"],options:{needing:needing(
-"devices")},*service(service2,{needing:exempt}){if(service2.get("privileged")?.value===true||runsOneOf(service2,exempt))return;for(const device2 of service2.devices){const what=device2.source===void 0?
-void 0:whatIs(device2.source);if(what)yield no_raw_device_problem(service2,device2.at,what)}for(const rule of service2.get("device_cgroup_rules")?.children??[]){if(/^[ab] \*:\* m?[rw]/.test(rule.text??
-""))yield no_raw_device_problem(service2,rule.at,"every disk")}}});function whatIs(path){if(disks.test(path))return"a disk";return memory.test(path)?"the memory":void 0}function no_raw_device_problem({
+"devices")},optionTexts:{needing:needingText},*service(service2,{needing:exempt}){if(service2.get("privileged")?.value===true||runsOneOf(service2,exempt))return;for(const device2 of service2.devices){
+const what=device2.source===void 0?void 0:whatIs(device2.source);if(what)yield no_raw_device_problem(service2,device2.at,what)}for(const rule of service2.get("device_cgroup_rules")?.children??[]){if(/^[ab] \*:\* m?[rw]/.
+test(rule.text??""))yield no_raw_device_problem(service2,rule.at,"every disk")}}});function whatIs(path){if(disks.test(path))return"a disk";return memory.test(path)?"the memory":void 0}function no_raw_device_problem({
 name},at2,what){return{at:at2,message:`Service \`${name}\` gets ${what} of the host as a device, past all rights of files`,help:"Mount the folder that it needs, under `volumes`"}};function*redefinitions(project2){
 const joined2=new Set(usedNetworks(project2).map(({name})=>name));for(const section2 of["networks","volumes"]){for(const{below:below3,above}of overlays(project2,section2,"*")){if(section2==="networks"&&
 !joined2.has(above.name))continue;const kept2=onlyIn(below3,above);if(!kept2?.key||!above.key||section2==="networks"&&(isExternal(above)&&!isExternal(below3)||kept2.name==="attachable"))continue;const isRefused2=section2===
@@ -6460,13 +6463,13 @@ d to run as root",why:`Many images end with a user of their own. \`user: root\` 
     services:
       web:
         image: grafana/grafana:12.1.0
-        user: "1000:1000"`,links:["https://docs.docker.com/reference/compose-file/services/#user","https://docs.docker.com/build/building/best-practices/#user"],options:{needing:needing("root")},*project(project2,{
-needing:exempt}){const jobs2=awaitedEnds(project2);for(const service2 of project2.services.values()){const user=service2.get("user");if(!user||!/^(?:root|0)(?::.*)?$/.test(user.text??""))continue;if(runsOneOf(
-service2,exempt)||jobs2.has(service2.name)||givesAway(service2))continue;if(!hasOwnUser(service2,project2.builds.get(service2.name)))continue;yield{at:user.at,message:`Service \`${service2.name}\` is t\
-old to run as root, though its image has a user of its own`,help:"Remove `user`, or name one without rights; give the folders that it writes to that user"}}}});function givesAway(service2){return["com\
-mand","entrypoint"].some(key2=>[service2.get(key2),...service2.get(key2)?.children??[]].some(node=>node?.text?.includes("chown")))};const no_run_id=defineRule({id:"no-run-id",category:"migration",severity:"\
-notice",impact:"changes",ofV1Calls:true,summary:"Scripts that keep what `run -d` prints take it for an ID",why:`\`run -d\` of Compose V1 printed the container's name, \`shop_web_run_1a2b3c4d5e6f\`. V2 pri\
-nts its ID, 64 digits long. \`docker\` takes either; a script that looks
+        user: "1000:1000"`,links:["https://docs.docker.com/reference/compose-file/services/#user","https://docs.docker.com/build/building/best-practices/#user"],options:{needing:needing("root")},optionTexts:{
+needing:needingText},*project(project2,{needing:exempt}){const jobs2=awaitedEnds(project2);for(const service2 of project2.services.values()){const user=service2.get("user");if(!user||!/^(?:root|0)(?::.*)?$/.
+test(user.text??""))continue;if(runsOneOf(service2,exempt)||jobs2.has(service2.name)||givesAway(service2))continue;if(!hasOwnUser(service2,project2.builds.get(service2.name)))continue;yield{at:user.at,
+message:`Service \`${service2.name}\` is told to run as root, though its image has a user of its own`,help:"Remove `user`, or name one without rights; give the folders that it writes to that user"}}}});
+function givesAway(service2){return["command","entrypoint"].some(key2=>[service2.get(key2),...service2.get(key2)?.children??[]].some(node=>node?.text?.includes("chown")))};const no_run_id=defineRule({
+id:"no-run-id",category:"migration",severity:"notice",impact:"changes",ofV1Calls:true,summary:"Scripts that keep what `run -d` prints take it for an ID",why:`\`run -d\` of Compose V1 printed the contain\
+er's name, \`shop_web_run_1a2b3c4d5e6f\`. V2 prints its ID, 64 digits long. \`docker\` takes either; a script that looks
     for the service's name in it, or compares it with a name, does not.`,bad:"name=$(docker-compose run -d web)",good:`
     docker compose run -d --name job web
     name=job`,links:["https://docs.docker.com/reference/cli/docker/compose/run/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags:flags2}=commandLine(command2);
@@ -6625,12 +6628,12 @@ summary:"No service gets to see the keys and passwords of the host",why:`Whoever
           - /etc/localtime:/etc/localtime:ro
     secrets:
       deploy_key:
-        file: ./secrets/deploy_key`,links:["https://docs.docker.com/engine/storage/bind-mounts/","https://docs.docker.com/compose/how-tos/use-secrets/"],options:{needing:needing("reads")},*project(project2,{
-needing:exempt}){for(const service2 of project2.services.values()){const isExempt=runsOneOf(service2,exempt);for(const{path,at:at2,volumeAt,readOnly}of hostPathsOf(service2,project2)){if(path===void 0||
-readOnly===void 0||!holdsSecrets(path))continue;if(readOnly?isExempt:isExempt||isRootsOwn(path)||isLogin(path))continue;yield{at:at2,message:`Service \`${service2.name}\` reads \`${path}\` of the host,\
- with the keys and passwords there`,help:"Mount only what it needs; hand over a single key or password under `secrets`",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path of the host"}]}}}}}});
-;const no_shared_data=defineRule({id:"no-shared-data",category:"reliability",severity:"warning",summary:"Each database has a data folder of its own",why:`Two servers that write the same files damage t\
-hem, as each takes the folder for its own; where the server finds the
+        file: ./secrets/deploy_key`,links:["https://docs.docker.com/engine/storage/bind-mounts/","https://docs.docker.com/compose/how-tos/use-secrets/"],options:{needing:needing("reads")},optionTexts:{
+needing:needingText},*project(project2,{needing:exempt}){for(const service2 of project2.services.values()){const isExempt=runsOneOf(service2,exempt);for(const{path,at:at2,volumeAt,readOnly}of hostPathsOf(
+service2,project2)){if(path===void 0||readOnly===void 0||!holdsSecrets(path))continue;if(readOnly?isExempt:isExempt||isRootsOwn(path)||isLogin(path))continue;yield{at:at2,message:`Service \`${service2.
+name}\` reads \`${path}\` of the host, with the keys and passwords there`,help:"Mount only what it needs; hand over a single key or password under `secrets`",...volumeAt&&{related:[{at:volumeAt,label:"\
+the volume is this path of the host"}]}}}}}});;const no_shared_data=defineRule({id:"no-shared-data",category:"reliability",severity:"warning",summary:"Each database has a data folder of its own",why:`\
+Two servers that write the same files damage them, as each takes the folder for its own; where the server finds the
     other's lock, it does not start. What one version has written, another major version does not read, or changes for good.`,bad:`
     services:
       db:
@@ -6806,12 +6809,13 @@ ogram needs and many break-outs use. A profile
         cap_add: [SYS_PTRACE]
         security_opt:
           - no-new-privileges:true
-          - seccomp:./seccomp.json`,links:["https://docs.docker.com/engine/security/seccomp/","https://docs.docker.com/engine/security/apparmor/"],options:{needing:needing("unconfined")},*service(service2,{
-needing:exempt}){if(service2.get("privileged")?.value===true||runsOneOf(service2,exempt))return;const hasSocket=service2.mounts.some(({target})=>target?.endsWith(".sock"));for(const option of service2.
-get("security_opt")?.children??[]){const[,cost]=no_unconfined_profile_options.find(([pattern2])=>pattern2.test(option.text??""))??[];if(cost===void 0||hasSocket&&option.text?.startsWith("label"))continue;
-yield{at:option.at,message:`Service \`${service2.name}\` ${cost}, which eases a way out of the container`,help:"Remove it; where something then fails, allow that alone in a profile of its own",fix:{title:`\
-Remove \`${option.text??""}\``,safety:"unsafe",edits:removeItem(option)}}}}});;const no_uncut_command=defineMigrationRule({id:"no-uncut-command",category:"migration",severity:"warning",impact:"breaks",
-summary:"Commands in one text have their brackets and backticks in quotes",why:`Compose V1 took brackets and backticks in a \`command\` or \`entrypoint\` for letters like any other. V2 refuses the
+          - seccomp:./seccomp.json`,links:["https://docs.docker.com/engine/security/seccomp/","https://docs.docker.com/engine/security/apparmor/"],options:{needing:needing("unconfined")},optionTexts:{
+needing:needingText},*service(service2,{needing:exempt}){if(service2.get("privileged")?.value===true||runsOneOf(service2,exempt))return;const hasSocket=service2.mounts.some(({target})=>target?.endsWith(
+".sock"));for(const option of service2.get("security_opt")?.children??[]){const[,cost]=no_unconfined_profile_options.find(([pattern2])=>pattern2.test(option.text??""))??[];if(cost===void 0||hasSocket&&
+option.text?.startsWith("label"))continue;yield{at:option.at,message:`Service \`${service2.name}\` ${cost}, which eases a way out of the container`,help:"Remove it; where something then fails, allow t\
+hat alone in a profile of its own",fix:{title:`Remove \`${option.text??""}\``,safety:"unsafe",edits:removeItem(option)}}}}});;const no_uncut_command=defineMigrationRule({id:"no-uncut-command",category:"\
+migration",severity:"warning",impact:"breaks",summary:"Commands in one text have their brackets and backticks in quotes",why:`Compose V1 took brackets and backticks in a \`command\` or \`entrypoint\` for \
+letters like any other. V2 refuses the
     project where a bracket stands outside of quotes, or a backtick has no pair: "invalid command line string".`,bad:`
     services:
       web:
@@ -7709,11 +7713,11 @@ ttings, root of the host reads, and runs. A break-in
         volumes:
           - /etc/os-release:/host/etc/os-release:ro
           - /srv/agent:/data`,links:["https://docs.docker.com/engine/storage/bind-mounts/","https://docs.docker.com/engine/security/#docker-daemon-attack-surface"],options:{needing:needing("writes")},
-*project(project2,{needing:exempt}){for(const service2 of project2.services.values()){if(runsOneOf(service2,exempt))continue;for(const{path,at:at2,volumeAt,readOnly}of hostPathsOf(service2,project2)){
-if(path===void 0||readOnly!==false||!(isRootsOwn(path)||isLogin(path)))continue;yield{at:at2,message:`Service \`${service2.name}\` may write to \`${path}\` of the host, and so ${isLogin(path)?"log in \
-there":"become its root"}`,help:"Mount it read-only, with `:ro` or `read_only: true`, or only the folder that it needs",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path of the host"}]}}}}}});
-;const no_writable_root=defineSettingRule({id:"no-writable-root",category:"security",optIn:"hardening",summary:"Services write to volumes, not to their own programs",why:`A break-in puts a program of \
-its own into the container, or changes one that is there. Where the root is read-only,
+optionTexts:{needing:needingText},*project(project2,{needing:exempt}){for(const service2 of project2.services.values()){if(runsOneOf(service2,exempt))continue;for(const{path,at:at2,volumeAt,readOnly}of hostPathsOf(
+service2,project2)){if(path===void 0||readOnly!==false||!(isRootsOwn(path)||isLogin(path)))continue;yield{at:at2,message:`Service \`${service2.name}\` may write to \`${path}\` of the host, and so ${isLogin(
+path)?"log in there":"become its root"}`,help:"Mount it read-only, with `:ro` or `read_only: true`, or only the folder that it needs",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path\
+ of the host"}]}}}}}});;const no_writable_root=defineSettingRule({id:"no-writable-root",category:"security",optIn:"hardening",summary:"Services write to volumes, not to their own programs",why:`A brea\
+k-in puts a program of its own into the container, or changes one that is there. Where the root is read-only,
     there is no place for that. What the service itself writes goes to a volume, or to a \`tmpfs\`: \`/tmp\`, \`/run\`, caches.`,bad:`
     services:
       web:

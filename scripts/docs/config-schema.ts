@@ -24,7 +24,7 @@ const definitions: Readonly<Record<string, Schema>> = {
 };
 
 /** A rule as far as an editor can help with it. */
-export type Described = Pick<Rule, 'id' | 'summary' | 'options'>;
+export type Described = Pick<Rule, 'id' | 'summary' | 'options' | 'optionTexts'>;
 
 /** What each key at the top takes; an empty value says nothing. */
 const settings = (rules: readonly Described[]): Readonly<Record<string, Schema>> => ({
@@ -69,7 +69,11 @@ export function configSchema(rules: readonly Described[]): string {
 }
 
 function ruleSchema(rule: Described): Schema {
-  const options = Object.entries(rule.options ?? {}).map(([name, value]: [string, unknown]) => [name, { ...shapeOf(value), default: value }]);
+  const texts = new Map(Object.entries(rule.optionTexts ?? {}));
+  const options = Object.entries(rule.options ?? {}).map(([name, value]: [string, unknown]) => {
+    const description = texts.get(name);
+    return [name, { ...(description !== undefined && { description }), ...shapeOf(value), default: value }];
+  });
   const setting = options.length === 0 ? refer('setting') : settingWith(Object.fromEntries(options));
   return { description: `${rule.summary}. ${ruleUrl(rule.id)}`, anyOf: [level, setting] };
 }

@@ -89,11 +89,12 @@ const effects = {
   cosmetic: 'changes nothing that runs',
 } as const;
 
-function options({ id, options: defaults = {} }: Rule): string[] {
+function options({ id, options: defaults = {}, optionTexts = {} }: Rule): string[] {
   const entries = Object.entries(defaults);
   if (entries.length === 0) return [];
   const lines = entries.map(([name, value]) => `      ${name}: ${JSON.stringify(value).replaceAll('","', '", "')}`);
-  return ['## Options', 'With their defaults:', fence('yaml', `rules:\n  ${id}:\n    options:\n${lines.join('\n')}\n`)];
+  const texts = Object.entries(optionTexts).map(([name, sentence]) => `- \`${name}\`: ${sentence}`);
+  return ['## Options', texts.join('\n'), 'With their defaults, each of which what is set replaces as a whole:', fence('yaml', `rules:\n  ${id}:\n    options:\n${lines.join('\n')}\n`)];
 }
 
 /** What a run says of the bad example, and which other rules of those that run by default speak of it. */

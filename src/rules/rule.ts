@@ -47,6 +47,8 @@ export interface Rule<Options extends object = object> {
   readonly links?: readonly string[];
   /** Each option's default; a setting must have the default's shape. */
   readonly options?: Options;
+  /** What each option says, for the page and for editors. */
+  readonly optionTexts?: { readonly [Name in keyof Options]: string };
 
   /** A file as written. */
   file?(file: ComposeFile, options: Options): Iterable<Problem>;

@@ -33,6 +33,7 @@ export default defineRule({
   links: ['https://docs.docker.com/compose/how-tos/startup-order/'],
 
   options: { explicit: false },
+  optionTexts: { explicit: 'Whether a written `condition: service_started` is told, too.' },
 
   *project(project, { explicit }) {
     // A swarm waits for nothing, and takes no conditions.

@@ -30,6 +30,7 @@ export default defineRule({
           NODE_ENV: production`,
   links: ['https://nodejs.org/en/learn/getting-started/nodejs-the-difference-between-development-and-production', 'https://nodejs.org/en/learn/getting-started/debugging'],
   options: { variables: ['NODE_ENV', 'RAILS_ENV', 'RACK_ENV', 'APP_ENV', 'FLASK_ENV', 'ASPNETCORE_ENVIRONMENT', 'DOTNET_ENVIRONMENT', 'GO_ENV', 'MIX_ENV'] },
+  optionTexts: { variables: 'Variables that say what a program runs for: told are those whose value is for developers.' },
 
   *service(service, { variables }) {
     for (const { name, value } of service.environment) {

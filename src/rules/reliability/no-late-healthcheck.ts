@@ -37,6 +37,7 @@ export default defineRule({
           start_period: 1m`,
   links: ['https://docs.docker.com/reference/dockerfile/#healthcheck', 'https://docs.docker.com/reference/compose-file/services/#healthcheck'],
   options: { minutes: 1 },
+  optionTexts: { minutes: 'How many minutes up to the first check are borne.' },
 
   *project(project, { minutes }) {
     if (!isWhole(project)) return;

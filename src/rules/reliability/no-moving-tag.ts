@@ -31,6 +31,7 @@ export default defineRule({
     FROM node:22`,
   links: ['https://docs.docker.com/build/building/best-practices/#pin-base-image-versions'],
   options: { tags: movingTags },
+  optionTexts: { tags: 'Tags that move from one version to the next.' },
 
   *project(project, { tags }) {
     const moving = [...project.services.values()].flatMap((service) => {

@@ -1,4 +1,4 @@
-import { needing } from '../../compose/images/powers.ts';
+import { needing, needingText } from '../../compose/images/powers.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
 import type { Service } from '../../compose/service.ts';
 import { defineRule } from '../rule.ts';
@@ -49,6 +49,7 @@ export default defineRule({
         cap_add: [NET_ADMIN]`,
   links: ['https://man7.org/linux/man-pages/man7/capabilities.7.html', 'https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities'],
   options: { needing: needing('capabilities') },
+  optionTexts: { needing: needingText },
 
   *service(service, { needing: exempt }) {
     if (service.get('privileged')?.value === true || runsOneOf(service, exempt)) return;

@@ -34,6 +34,10 @@ export default defineRule({
     common: ['DEBUG', 'DEBUG_MODE'],
     variables: ['APP_DEBUG', 'DJANGO_DEBUG', 'FLASK_DEBUG', 'SYMFONY_DEBUG', 'WP_DEBUG', 'WORDPRESS_DEBUG', 'RAILS_DEBUG', 'WERKZEUG_DEBUG'],
   },
+  optionTexts: {
+    common: 'Switches that are told only where a web framework is seen to run, or whose value is the `True` of Python.',
+    variables: 'Switches of web frameworks, which are told wherever they are on.',
+  },
 
   *service(service, { variables, common }) {
     for (const { name, value } of service.environment) {

@@ -1,4 +1,4 @@
-import { needing } from '../../compose/images/powers.ts';
+import { needing, needingText } from '../../compose/images/powers.ts';
 import { hostPathsOf } from '../../compose/host-paths.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
 import type { Service } from '../../compose/service.ts';
@@ -47,6 +47,7 @@ export default defineRule({
     'https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html',
   ],
   options: { consumers: needing('socket') },
+  optionTexts: { consumers: needingText },
 
   *project(project, { consumers }) {
     for (const service of project.services.values()) {

@@ -1,4 +1,4 @@
-import { needing } from '../../compose/images/powers.ts';
+import { needing, needingText } from '../../compose/images/powers.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
 import { removeEntry } from '../../yaml/edits.ts';
 import { lessBeforeItShips } from '../by-purpose.ts';
@@ -36,6 +36,7 @@ export default defineRule({
         pid: service:web`,
   links: ['https://docs.docker.com/reference/compose-file/services/#pid', 'https://docs.docker.com/engine/security/userns-remap/'],
   options: { needing: needing('namespaces') },
+  optionTexts: { needing: needingText },
 
   *service(service, { needing: exempt }) {
     if (runsOneOf(service, exempt)) return;

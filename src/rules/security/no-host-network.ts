@@ -1,4 +1,4 @@
-import { needing } from '../../compose/images/powers.ts';
+import { needing, needingText } from '../../compose/images/powers.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
 import { whereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
@@ -26,6 +26,7 @@ export default defineRule({
   links: ['https://docs.docker.com/engine/network/drivers/host/'],
 
   options: { needing: needing('network') },
+  optionTexts: { needing: needingText },
 
   *service(service, { needing: exempt }) {
     const mode = service.get('network_mode');

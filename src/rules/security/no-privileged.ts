@@ -23,6 +23,7 @@ export default defineRule({
         cap_add: [NET_ADMIN]`,
   links: ['https://docs.docker.com/reference/compose-file/services/#privileged', 'https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities'],
   options: { needing: needing('privileged') },
+  optionTexts: { needing: 'Programs that are passed over, by words of the name or tag of their image.' },
 
   *service(service, { needing: exempt }) {
     const privileged = service.get('privileged');

@@ -28,6 +28,7 @@ export default defineRule({
         ports: ["80:80", "443:443"]`,
   links: ['https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw', 'https://docs.docker.com/reference/compose-file/services/#ports'],
   options: { public: [80, 443] },
+  optionTexts: { public: 'Ports of the host that are meant to be open.' },
 
   *service(service, { public: open }) {
     if (service.networkMode === 'host' || service.networkMode === 'none') return;

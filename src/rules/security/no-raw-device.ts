@@ -1,4 +1,4 @@
-import { needing } from '../../compose/images/powers.ts';
+import { needing, needingText } from '../../compose/images/powers.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
 import type { Service } from '../../compose/service.ts';
 import type { Node } from '../../yaml/node.ts';
@@ -31,6 +31,7 @@ export default defineRule({
           - /srv/data:/data:ro`,
   links: ['https://docs.docker.com/reference/compose-file/services/#devices', 'https://docs.docker.com/reference/compose-file/services/#device_cgroup_rules'],
   options: { needing: needing('devices') },
+  optionTexts: { needing: needingText },
 
   *service(service, { needing: exempt }) {
     if (service.get('privileged')?.value === true || runsOneOf(service, exempt)) return;

@@ -1,5 +1,5 @@
 import { hasOwnUser } from '../../compose/images/own-users.ts';
-import { needing } from '../../compose/images/powers.ts';
+import { needing, needingText } from '../../compose/images/powers.ts';
 import { awaitedEnds } from '../../compose/parts/jobs.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
 import type { Service } from '../../compose/service.ts';
@@ -26,6 +26,7 @@ export default defineRule({
         user: "1000:1000"`,
   links: ['https://docs.docker.com/reference/compose-file/services/#user', 'https://docs.docker.com/build/building/best-practices/#user'],
   options: { needing: needing('root') },
+  optionTexts: { needing: needingText },
 
   *project(project, { needing: exempt }) {
     const jobs = awaitedEnds(project);

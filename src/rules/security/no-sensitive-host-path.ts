@@ -1,4 +1,4 @@
-import { needing } from '../../compose/images/powers.ts';
+import { needing, needingText } from '../../compose/images/powers.ts';
 import { hostPathsOf } from '../../compose/host-paths.ts';
 import { holdsSecrets, isLogin, isRootsOwn } from '../../compose/parts/host-folders.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
@@ -33,6 +33,7 @@ export default defineRule({
         file: ./secrets/deploy_key`,
   links: ['https://docs.docker.com/engine/storage/bind-mounts/', 'https://docs.docker.com/compose/how-tos/use-secrets/'],
   options: { needing: needing('reads') },
+  optionTexts: { needing: needingText },
 
   *project(project, { needing: exempt }) {
     for (const service of project.services.values()) {

@@ -1,4 +1,4 @@
-import { needing } from '../../compose/images/powers.ts';
+import { needing, needingText } from '../../compose/images/powers.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
 import { removeItem } from '../../yaml/edits.ts';
 import { defineRule } from '../rule.ts';
@@ -35,6 +35,7 @@ export default defineRule({
   links: ['https://docs.docker.com/engine/security/seccomp/', 'https://docs.docker.com/engine/security/apparmor/'],
 
   options: { needing: needing('unconfined') },
+  optionTexts: { needing: needingText },
 
   *service(service, { needing: exempt }) {
     // A privileged container has no profiles, whatever is said here.

@@ -1,4 +1,4 @@
-import { needing } from '../../compose/images/powers.ts';
+import { needing, needingText } from '../../compose/images/powers.ts';
 import { hostPathsOf } from '../../compose/host-paths.ts';
 import { isLogin, isRootsOwn } from '../../compose/parts/host-folders.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
@@ -27,6 +27,7 @@ export default defineRule({
           - /srv/agent:/data`,
   links: ['https://docs.docker.com/engine/storage/bind-mounts/', 'https://docs.docker.com/engine/security/#docker-daemon-attack-surface'],
   options: { needing: needing('writes') },
+  optionTexts: { needing: needingText },
 
   *project(project, { needing: exempt }) {
     for (const service of project.services.values()) {

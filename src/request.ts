@@ -50,6 +50,8 @@ function aim({ paths, values }: Arguments, cwd: string): Aim {
   const [path] = paths;
   if (joined.length > 0 && path !== undefined) throw new UsageError(`${path} cannot stand beside -f, which joins files to the one project to review`);
   const typed = joined.length > 0 ? joined : paths.length > 0 ? paths : ['.'];
+  if (typed.includes('')) throw new UsageError('a path is empty');
+  if (values['stdin-name'] && !typed.includes('-')) throw new UsageError('--stdin-name is for standard input, which `-` reads');
   const folders = typed.filter((item) => item !== '-' && pathKind(cwd, item) === 'folder');
   const [folder] = folders;
   if (joined.length > 0 && folder !== undefined) throw new UsageError(`-f ${folder}: this is a folder`);

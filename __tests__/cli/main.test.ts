@@ -106,6 +106,9 @@ describe('the exit status', () => {
     ['good', ['--preset', 'everything'], '--preset cannot be `everything`. Allowed: `recommended`, `hardening`, `strict`, `all`, `migration`, `none`'],
     ['good', ['--env', '=x'], '--env =x: write --env NAME=VALUE'],
     ['good', ['--env-file', 'x.env'], 'x.env: there is no such file or folder'],
+    ['good', [''], 'a path is empty'],
+    ['good', ['-f', ''], 'a path is empty'],
+    ['good', ['--stdin-name', 'stack.yml'], '--stdin-name is for standard input, which `-` reads'],
     ['good', ['--explain', 'no-privilege'], 'there is no rule `no-privilege`. Did you mean `no-privileged`?'],
     ['good', ['--config', 'x.yml'], 'x.yml: there is no such file'],
     ['good', ['--output', '../bad'], '../bad: cannot be written'],
@@ -215,7 +218,7 @@ Not checked: big/compose.yml: larger than 512 KiB
     expect((await cli('repo', ['--version'])).out).toBe(`${tool.version}\n`);
     expect((await cli('repo', ['-h'])).out).toMatch(/^Reviews Docker Compose files[^]*--fail-on LEVEL[^]*Exit status/);
     expect((await cli('repo', ['--list-rules'])).out).toMatch(/^no-privileged +error +security +recommended +Services do not run privileged$/m);
-    expect((await cli('repo', ['--explain', 'no-privileged'])).out).toMatch(/^error\[no-privileged\]: [^]*Instead of\n {4}services:[^]*write\n {4}services:[^]*no-privileged\.md\n$/);
+    expect((await cli('repo', ['--explain', 'no-privileged'])).out).toMatch(/^error\[no-privileged\]: [^]*Instead of\n {4}services:[^]*write\n {4}services:[^]*\n {6}Programs that are passed over[^]*\n {4}# compose-review-ignore no-privileged: REASON[^]*no-privileged\.md\n$/);
   });
 });
 

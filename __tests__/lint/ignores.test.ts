@@ -33,6 +33,9 @@ describe('in a Compose file, a comment holds', () => {
     ['for the entry below, with other comments and empty lines between', 'services:\n  # compose-review-ignore no-privileged: reads disks\n  # it does\n\n  web: { image: "a:1", privileged: true }\n'],
     ['for a whole service, above its key', 'services:\n  # compose-review-ignore no-privileged: reads disks\n  web:\n    privileged: true\n'],
     ['for a whole service, behind its key', 'services:\n  web: # compose-review-ignore no-privileged: reads disks\n\n    privileged: true\n'],
+    ['for a whole service, below its name', 'services:\n  web:\n    # compose-review-ignore no-privileged: reads disks\n    # all of them\n    image: "a:1"\n    privileged: true\n'],
+    ['for a whole service, below its name and an anchor', 'services:\n  web: &web # one\n    # compose-review-ignore no-privileged: reads disks\n    image: "a:1"\n    privileged: true\n'],
+    ['for a whole service, below its name and a brace', 'services:\n  web: {\n    # compose-review-ignore no-privileged: reads disks\n    image: "a:1",\n    privileged: true\n  }\n'],
     ['for all services, behind their key', 'services: # compose-review-ignore no-privileged: reads disks\n  web:\n\n    privileged: true\n'],
     ['for the file, above its first key', '# compose-review-ignore no-privileged: reads disks\nservices:\n  web:\n    privileged: true\n'],
     ['for the file, also where the first key is another', '# compose-review-ignore no-privileged: reads disks\nx-a: 1\nservices:\n  web: { privileged: true }\n'],
@@ -61,6 +64,15 @@ describe('in a Compose file, a comment holds', () => {
     const ran = await told(text, { rules: { 'no-public-database': { severity: 'error' } } });
     expect(ran.hidden).toHaveLength(1);
     expect(ran.shown).toHaveLength(1);
+  });
+
+  it('for a service alone below its name, not for the next one, and for one key further down', async () => {
+    const head = 'services:\n  a:\n    # compose-review-ignore no-privileged: reads disks\n    image: "a:1"\n    privileged: true\n  b:\n    privileged: true\n';
+    expect((await told(head)).shown).toEqual(['no-privileged 7']);
+    const first = 'services:\n  # compose-review-ignore no-privileged: reads disks\n  a:\n    privileged: true\n  b:\n    privileged: true\n';
+    expect((await told(first)).shown).toEqual(['no-privileged 6']);
+    const further = 'services:\n  a:\n    image: "a:1"\n    # compose-review-ignore no-privileged: reads disks\n    tty: true\n    privileged: true\n';
+    expect((await told(further)).shown).toEqual(['no-unused-ignore 4', 'no-privileged 6']);
   });
 
   it('not for the services beside', async () => {

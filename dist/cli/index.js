@@ -205,18 +205,19 @@ function isAtLeast(severity,limit2){return limit2!=="never"&&severities.indexOf(
 length>maxWord)return void 0;let tried=0;for(const candidate2 of words2){if(candidate2===""||Math.abs(candidate2.length-plain2.length)>=least)continue;tried+=1;if(tried>maxTried)break;const far=slipsBetween(
 plain2,simplify(candidate2));if(far<least&&far<candidate2.length)[best,least]=[candidate2,far]}return best}function slipsBetween(word,other){let at2=0;while(at2<word.length&&word[at2]===other[at2])at2+=
 1;const swapped=`${word.slice(0,at2)}${word.slice(at2+1,at2+2)}${word.slice(at2,at2+1)}${word.slice(at2+2)}`;return swapped===other&&word!==other?1:(0,mod.Io)(word,other)}function simplify(word){return word.
-toLowerCase().replaceAll(/[-\s]/g,"_")};function suggestion(word,allowed){const near=nearest(word,allowed);if(near!==void 0)return`Did you mean \`${near}\`?`;return allowed.length<=12?`Allowed: ${allowed.
-map(other=>`\`${other}\``).join(", ")}`:void 0};const sections=[["What to review",[{name:"file",usage:"-f, --file FILE",text:"one project of these files, in this order, as in Compose"},{name:"stdin-na\
-me",usage:"    --stdin-name NAME",text:"what the file from standard input is called"},{name:"env",usage:"    --env NAME=VALUE",text:"a variable for the files; may be repeated"},{name:"env-file",usage:"\
-    --env-file FILE",text:"variables in place of .env; may be repeated"},{name:"profile",usage:"    --profile NAME",text:"a profile that is switched on; may be repeated"},{name:"project-name",usage:" \
-   --project-name NAME",text:"the name of the project"}]],["What to look for",[{name:"config",usage:"    --config FILE",text:"configuration [.compose-review.yml, also in .github/]"},{name:"preset",usage:"\
-    --preset NAME",text:"recommended, hardening, strict, all, migration, none [recommended]"},{name:"rule",usage:"    --rule ID=LEVEL",text:"error, warning, notice or off for a rule; may be repeated"},
-{name:"fail-on",usage:"    --fail-on LEVEL",text:"what makes the exit status 1: error, warning, notice, never [error]"}]],["What to fix",[{name:"fix",usage:"    --fix",text:"apply the fixes that chang\
-e nothing of what runs"},{name:"unsafe-fixes",usage:"    --unsafe-fixes",text:"also those after which something else may run"},{name:"fix-dry-run",usage:"    --fix-dry-run",text:"print the fixes as a \
-diff, write nothing"}]],["How to tell",[{name:"format",usage:"    --format FORMAT",text:"terminal, json, markdown or github [terminal]"},{name:"output",usage:"    --output FILE",text:"write the format\
- before it there; both may be repeated"},{name:"no-color",usage:"    --no-color",text:"no colours; also by NO_COLOR"},{name:"no-progress",usage:"    --no-progress",text:"no line about how far it is"}]],
-["To know more",[{name:"list-rules",usage:"    --list-rules",text:"every rule in a line"},{name:"explain",usage:"    --explain RULE",text:"what a rule looks for, why, and how it is mended"},{name:"ver\
-sion",usage:"-V, --version",text:""},{name:"help",usage:"-h, --help",text:""}]]];const help=`Reviews Docker Compose files, and scripts that call Compose.
+toLowerCase().replaceAll(/[-\s]/g,"_")};function suggestion(word,allowed){const near=nearest(word,allowed)??longFor(word,allowed);if(near!==void 0)return`Did you mean \`${near}\`?`;return allowed.length<=
+12?`Allowed: ${allowed.map(other=>`\`${other}\``).join(", ")}`:void 0}function longFor(word,allowed){const[only2,...others2]=word.length<3?[]:allowed.filter(other=>other.startsWith(word.toLowerCase()));
+return others2.length===0?only2:void 0};const sections=[["What to review",[{name:"file",usage:"-f, --file FILE",text:"one project of these files, in this order, as in Compose"},{name:"stdin-name",usage:"\
+    --stdin-name NAME",text:"what the file from standard input is called"},{name:"env",usage:"    --env NAME=VALUE",text:"a variable for the files; may be repeated"},{name:"env-file",usage:"    --env-\
+file FILE",text:"variables in place of .env; may be repeated"},{name:"profile",usage:"    --profile NAME",text:"a profile that is switched on; may be repeated"},{name:"project-name",usage:"    --proje\
+ct-name NAME",text:"the name of the project"}]],["What to look for",[{name:"config",usage:"    --config FILE",text:"configuration [.compose-review.yml, also in .github/]"},{name:"preset",usage:"    --\
+preset NAME",text:"recommended, hardening, strict, all, migration, none [recommended]"},{name:"rule",usage:"    --rule ID=LEVEL",text:"error, warning, notice or off for a rule; may be repeated"},{name:"\
+fail-on",usage:"    --fail-on LEVEL",text:"what makes the exit status 1: error, warning, notice, never [error]"}]],["What to fix",[{name:"fix",usage:"    --fix",text:"apply the fixes that change nothi\
+ng of what runs"},{name:"unsafe-fixes",usage:"    --unsafe-fixes",text:"also those after which something else may run"},{name:"fix-dry-run",usage:"    --fix-dry-run",text:"print the fixes as a diff, w\
+rite nothing"}]],["How to tell",[{name:"format",usage:"    --format FORMAT",text:"terminal, json, markdown or github [terminal]"},{name:"output",usage:"    --output FILE",text:"write the format before\
+ it there; both may be repeated"},{name:"no-color",usage:"    --no-color",text:"no colours; also by NO_COLOR"},{name:"no-progress",usage:"    --no-progress",text:"no line about how far it is"}]],["To \
+know more",[{name:"list-rules",usage:"    --list-rules",text:"every rule in a line"},{name:"explain",usage:"    --explain RULE",text:"what a rule looks for, why, and how it is mended"},{name:"version",
+usage:"-V, --version",text:""},{name:"help",usage:"-h, --help",text:""}]]];const help=`Reviews Docker Compose files, and scripts that call Compose.
 
   compose-review [PATH\u2026] [options]
 
@@ -2879,54 +2880,57 @@ true;if(kind==="block-text")lastText=void 0}settle(void 0);return comments}funct
 k"||start===end}function nextText(text,offset){let next=offset;while(text[next]===" "||text[next]==="	")next+=1;return next}function headLength(text,comments){for(let index2=comments.length;index2>0;index2-=
 1){if(/^[ \t]*\r?\n[ \t]*\r?(?:\n|$)/.test(text.slice(comments[index2-1]?.end)))return index2}return 0};function ignoresInYaml(file2){const{text}=file2.source;if(!text.includes(marker))return[];const firstText=beginOf(
 text);return commentsOf(file2).flatMap(comment2=>{const{start,end}=comment2.at.range;const sign2=/^#+\s*/.exec(text.slice(start,end));const directive2=readDirective(file2.source,start+(sign2?.[0].length??
-0),end);return directive2?[{...directive2,covers:coverOf(comment2,text.length,firstText)}]:[]})}function coverOf({at:{file:file2,range:range2},stands,extent},length,firstText){if(range2.start<firstText)
-return{start:0,end:length};if(stands==="above")return extent;const line2=file2.linesOf(range2);return{start:Math.min(line2.start,extent?.start??line2.start),end:Math.max(line2.end,extent?.end??line2.end)}}
-function beginOf(text){const line2=/(?:^|\n)(?![ \t\r\uFEFF]*(?:#|%|---[ \t\r]*(?:#.*)?(?:\n|$)|\n|$))/g;return line2.exec(text)?.index??text.length};const maxIgnores=500;class Ignores{#byFile;#used=new Set;constructor(sources,composeFiles){
-const marked=[...new Set(sources)].filter(({text})=>text.includes(marker));this.#byFile=new Map(marked.map(source=>[source,ignores_read(source,composeFiles.get(source)).slice(0,maxIgnores)]))}get all(){
-return[...this.#byFile.values()].flat()}heed({rule,at:{file:file2,range:range2}}){let by2;for(const ignore of this.#byFile.get(file2)??[]){const{covers,rules:rules2,reason:reason2}=ignore;if(!covers||
-range2.start<covers.start||range2.start>=Math.max(covers.end,covers.start+1))continue;if(!rules2.some(({id})=>id===rule.id))continue;this.#used.add(use(ignore,rule.id));by2??=reason2===""?"inline: no \
-reason given":`inline: ${reason2}`}return by2}isUsed(ignore,rule){return this.#used.has(use(ignore,rule))}}function use({at:{file:file2,range:range2}},rule){return`${file2.path}\0${range2.start}\0${rule}`}
-function ignores_read(source,composeFile2){if(composeFile2)return ignoresInYaml(composeFile2);if(/\.(?:md|markdown)$/i.test(source.path))return ignoresInDocument(source);if(!/\.ya?ml$/i.test(source.path))
-return ignoresInLines(source);const inYaml2=ignoresInYaml(parseYaml(source));const known2=new Set(inYaml2.map(({at:at2})=>at2.range.start));return[...inYaml2,...ignoresInLines(source).filter(({at:at2})=>!known2.
-has(at2.range.start))]};const problems_form="`compose-review-ignore RULE: reason`";function*faultsOf({at:at2,rules:rules2,reason:reason2},ids){const[first]=rules2;if(!first){yield{at:at2,message:"This\
- comment ignores nothing: it names no rule",help:`Write ${problems_form}`};return}for(const rule of rules2.filter(({id})=>!ids.has(id))){const near=nearest(rule.id,[...ids]);const help2=near===void 0?
-"See `compose-review --list-rules`":`Write \`${near}\``;yield{at:rule.at,message:`There is no rule \`${shorten(rule.id,40)}\`, so nothing is ignored here`,help:help2}}if(reason2==="")yield{at:at2,message:"\
-No reason is given, so no one can tell whether this may go",help:`Write it behind a colon: ${problems_form}`}}function unheeded({at:at2}){return{at:at2,message:"The configuration lets no comment ignor\
-e findings, so this does nothing",help:"Remove the comment"}}function*vainNames({rules:rules2},isVain2){const vain=rules2.filter(({id})=>isVain2(id));for(const{id,at:at2}of vain){const help2=vain.length===
-rules2.length?"Remove the comment":`Remove \`${id}\` from the comment`;yield{at:at2,message:`\`${id}\` finds nothing here, so there is nothing to ignore`,help:help2}}};function sift(findings,filters){
-const shown=[];const hidden=[];for(const finding of findings){const by2=sift_reason(finding,filters);if(by2===void 0)shown.push(finding);else hidden.push({finding,by:by2})}return{findings:shown,hidden}}
-function sift_reason(finding,filters){for(const filter of filters){const by2=filter(finding);if(by2!==void 0)return by2}return void 0};function lint(rules2,config2,subjects,filters){const{findings,faults:faults2,
-failed}=check(rules2,config2,subjects);const files=composeFilesOf(subjects.projects);const ignores=new Ignores([...readFiles(subjects),...findings.map(({at:at2})=>at2.file)],files);if(ignores.all.length===
-0)return{...sift(findings,filters),faults:faults2};const ignored2=new Map(config2.inlineIgnores?findings.map(finding=>[finding,ignores.heed(finding)]):[]);const sifted=sift(findings,[finding=>ignored2.
-get(finding),...filters]);const ids=new Set(rules2.map(({id})=>id));const unread2=new Set(subjects.projects.filter(({complete})=>!complete).flatMap(project2=>project2.files.map(({source})=>source)));const isVain2=(ignore,id)=>{
-const rule=rules2.find(one=>one.id===id);const{file:file2}=ignore.at;const isWhole2=!unread2.has(file2)&&(files.get(file2)?.problems??[]).length===0;const spot={path:file2.path,yamlPath:[]};const hasRun=rule!==
-void 0&&severityAt(rule,spot,config2,subjects.purposes)!==void 0&&overrideFor(id,spot,config2)!=="off"&&!failed.has(id);return hasRun&&isWhole2&&!ignores.isUsed(ignore,id)};const seen=ignores.all.flatMap(
-ignore=>{if(!config2.inlineIgnores)return[{...unheeded(ignore),rule:valid_ignore}];const wrong2=[...faultsOf(ignore,ids)].map(problem2=>({...problem2,rule:valid_ignore}));return[...wrong2,...[...vainNames(
-ignore,id=>isVain2(ignore,id))].map(problem2=>({...problem2,rule:no_unused_ignore}))]});const told2=sift(weigh(seen,config2,files,subjects.purposes),filters);return{findings:[...sifted.findings,...told2.
-findings].toSorted(byPlace),hidden:[...sifted.hidden,...told2.hidden],faults:faults2}};class Calls{total;#byFile=new Map;#byOrigin=new Map;constructor(scripts2){let total=0;for(const{file:file2,commands}of scripts2){
-const calls=commands.filter(({insteadOf})=>!insteadOf);this.#byFile.set(file2,calls);total+=calls.length;for(const command2 of commands)if(command2.origin)this.#add(command2.origin,command2.insteadOf??
-[command2])}this.total=total}at({file:file2,range:range2}){const calls=this.#byFile.get(file2)??[];const call=calls[countStartingBy(calls,range2.start,({at:at2})=>at2.range.start)-1];return this.#byOrigin.
-get(file2)?.get(range2.start)??(call&&range2.start<call.at.range.end?[call]:[])}#add({file:file2,range:range2},calls){const starts=this.#byOrigin.get(file2)??new Map;this.#byOrigin.set(file2,starts);const same=starts.
-get(range2.start)??[];starts.set(range2.start,same);for(const call of calls)same.push(call)}};const outsideChange="outside the change";function changedFiles(paths2){return({at:at2,related=[]})=>[at2,...related.
-map(other=>other.at)].some(({file:file2})=>paths2.has(file2.path))?void 0:outsideChange};const impacts=["breaks","changes","warns","cosmetic"];const states=["breaks","changes","ready","refused"];function stateOf(causes){
-return states.find(state=>causes.some(({impact})=>impact===state))??"ready"}function isSerious(impact){return impact==="breaks"||impact==="changes"}function sum(shares2){return{ready:shares2.reduce((all,{
-ready})=>all+ready,0),total:shares2.reduce((all,{total})=>all+total,0)}};function readinessOf(rules2,config2,scope2,{projects,scripts:scripts2},{findings,hidden,faults:faults2}){if(faults2.length>0||!rules2.
-some(rule=>isSerious(rule.impact)&&weight_runs(rule,config2)))return void 0;const untouched=hidden.flatMap(({finding,by:by2})=>by2===outsideChange?[finding]:[]);return weigh_readiness_weigh({projects,
-scripts:scripts2,findings:[...findings,...untouched],isPart:scope2.kind==="changed",isAsked:config2.preset==="migration"})}function weigh_readiness_weigh({projects,scripts:scripts2,findings,isPart:isPart2,
-isAsked:isAsked2}){const told2=findings.filter(({rule})=>rule.impact&&!rule.isConditional).toSorted(byPlace);const known2=new Calls(scripts2);const ofProject=new Map(projects.map(project2=>[project2,[]]));
-const hit=new Set;const elsewhere=[];let others2=0;for(const finding of told2){const owners2=ownersOf(finding,known2);for(const owner of owners2)ofProject.get(owner)?.push(finding);if(!owners2.some(owner=>ofProject.
-has(owner)))elsewhere.push(finding);if(!isSerious(finding.rule.impact))continue;if(owners2.length===0)others2+=1;for(const owner of owners2)if(!ofProject.has(owner))hit.add(owner)}const refused=new Set(
-findings.flatMap(({rule,owners:owners2})=>rule.category==="correctness"&&rule.severity==="error"?[...owners2??[]]:[]));const weighed=projects.map(project2=>weighProject(project2,ofProject.get(project2)??
-[],refused.has(project2)||isUnreadable(project2)));const services=sum(weighed.map(one=>one.services));const calls={ready:known2.total-hit.size,total:known2.total};const all=services.total+calls.total+
-others2;const percent2=all===0?100:Math.floor(100*(services.ready+calls.ready)/all);return{percent:percent2,services,calls,others:others2,scripts:scripts2.filter(script=>script.commands.length>0).length,
-causes:causesOf(told2),elsewhere:causesOf(elsewhere),projects:weighed.toSorted((a,b)=>states.indexOf(a.state)-states.indexOf(b.state)),isPart:isPart2,isNews:percent2<100||isAsked2&&told2.length>0}}function ownersOf({
-owners:owners2,at:at2},calls){return owners2&&owners2.size>0?[...owners2].flatMap(owner=>"insteadOf"in owner&&owner.insteadOf||[owner]):calls.at(at2)}function weighProject(project2,findings,isRefused2){
-const causes=causesOf(findings);const state=stateOf(causes);if(state==="ready"&&isRefused2)return{project:project2,state:"refused",services:{ready:0,total:0},causes};const serious=findings.filter(({rule})=>isSerious(
-rule.impact));const total=Math.max(project2.services.size,Math.sign(serious.length));const changed2=new Set(serious.map(finding=>finding.rule.impact==="breaks"?void 0:weigh_readiness_serviceOf(finding,
-project2)));return{project:project2,state,services:{ready:changed2.has(void 0)?0:total-changed2.size,total},causes}}function isUnreadable({files}){return files.some(({problems,layout})=>problems.length>
-0||layout.kind==="stray")}function weigh_readiness_serviceOf({at:at2,yamlPath:[section2,name]},{files,services}){const file2=files.find(({source})=>source===at2.file);const isOwn2=file2?.role==="base"||
-file2?.role==="override";return isOwn2&&section2==="services"&&name!==void 0&&services.has(name)?name:void 0}function causesOf(findings){const mended=new Map(findings.flatMap(({rule,at:at2,fix})=>fix?
-[[`${rule.id}
+0),end);return directive2?[{...directive2,covers:serviceBelow(file2,comment2)??coverOf(comment2,text.length,firstText)}]:[]})}function coverOf({at:{file:file2,range:range2},stands,extent},length,firstText){
+if(range2.start<firstText)return{start:0,end:length};if(stands==="above")return extent;const line2=file2.linesOf(range2);return{start:Math.min(line2.start,extent?.start??line2.start),end:Math.max(line2.
+end,extent?.end??line2.end)}}const longestHead=4e3;function serviceBelow({documents},{at:{range:range2,file:file2},stands,path:[section2,name="",key2],extent}){if(stands==="line"||section2!=="services"||
+key2===void 0||!extent)return void 0;const service2=documents.map(root=>root.get("services",name)).find(node=>node?.key&&node.key.at.range.end<range2.start&&extent.start<node.at.range.end);const from2=service2?.
+key?.at.range;if(!service2||!from2||range2.start-from2.end>longestHead)return void 0;const between=file2.text.slice(from2.end,range2.start).replaceAll(/#.*/g,"");return/^\s*:\s*(?:[&!]\S*\s*)?\{?\s*$/.
+test(between)?{start:from2.start,end:service2.at.range.end}:void 0}function beginOf(text){const line2=/(?:^|\n)(?![ \t\r\uFEFF]*(?:#|%|---[ \t\r]*(?:#.*)?(?:\n|$)|\n|$))/g;return line2.exec(text)?.index??
+text.length};const maxIgnores=500;class Ignores{#byFile;#used=new Set;constructor(sources,composeFiles){const marked=[...new Set(sources)].filter(({text})=>text.includes(marker));this.#byFile=new Map(
+marked.map(source=>[source,ignores_read(source,composeFiles.get(source)).slice(0,maxIgnores)]))}get all(){return[...this.#byFile.values()].flat()}heed({rule,at:{file:file2,range:range2}}){let by2;for(const ignore of this.#byFile.
+get(file2)??[]){const{covers,rules:rules2,reason:reason2}=ignore;if(!covers||range2.start<covers.start||range2.start>=Math.max(covers.end,covers.start+1))continue;if(!rules2.some(({id})=>id===rule.id))
+continue;this.#used.add(use(ignore,rule.id));by2??=reason2===""?"inline: no reason given":`inline: ${reason2}`}return by2}isUsed(ignore,rule){return this.#used.has(use(ignore,rule))}}function use({at:{
+file:file2,range:range2}},rule){return`${file2.path}\0${range2.start}\0${rule}`}function ignores_read(source,composeFile2){if(composeFile2)return ignoresInYaml(composeFile2);if(/\.(?:md|markdown)$/i.test(
+source.path))return ignoresInDocument(source);if(!/\.ya?ml$/i.test(source.path))return ignoresInLines(source);const inYaml2=ignoresInYaml(parseYaml(source));const known2=new Set(inYaml2.map(({at:at2})=>at2.
+range.start));return[...inYaml2,...ignoresInLines(source).filter(({at:at2})=>!known2.has(at2.range.start))]};const problems_form="`compose-review-ignore RULE: reason`";function*faultsOf({at:at2,rules:rules2,
+reason:reason2},ids){const[first]=rules2;if(!first){yield{at:at2,message:"This comment ignores nothing: it names no rule",help:`Write ${problems_form}`};return}for(const rule of rules2.filter(({id})=>!ids.
+has(id))){const near=nearest(rule.id,[...ids]);const help2=near===void 0?"See `compose-review --list-rules`":`Write \`${near}\``;yield{at:rule.at,message:`There is no rule \`${shorten(rule.id,40)}\`, s\
+o nothing is ignored here`,help:help2}}if(reason2==="")yield{at:at2,message:"No reason is given, so no one can tell whether this may go",help:`Write it behind a colon: ${problems_form}`}}function unheeded({
+at:at2}){return{at:at2,message:"The configuration lets no comment ignore findings, so this does nothing",help:"Remove the comment"}}function*vainNames({rules:rules2},isVain2){const vain=rules2.filter(
+({id})=>isVain2(id));for(const{id,at:at2}of vain){const help2=vain.length===rules2.length?"Remove the comment":`Remove \`${id}\` from the comment`;yield{at:at2,message:`\`${id}\` finds nothing here, so\
+ there is nothing to ignore`,help:help2}}};function sift(findings,filters){const shown=[];const hidden=[];for(const finding of findings){const by2=sift_reason(finding,filters);if(by2===void 0)shown.push(
+finding);else hidden.push({finding,by:by2})}return{findings:shown,hidden}}function sift_reason(finding,filters){for(const filter of filters){const by2=filter(finding);if(by2!==void 0)return by2}return void 0}
+;function lint(rules2,config2,subjects,filters){const{findings,faults:faults2,failed}=check(rules2,config2,subjects);const files=composeFilesOf(subjects.projects);const ignores=new Ignores([...readFiles(
+subjects),...findings.map(({at:at2})=>at2.file)],files);if(ignores.all.length===0)return{...sift(findings,filters),faults:faults2};const ignored2=new Map(config2.inlineIgnores?findings.map(finding=>[finding,
+ignores.heed(finding)]):[]);const sifted=sift(findings,[finding=>ignored2.get(finding),...filters]);const ids=new Set(rules2.map(({id})=>id));const unread2=new Set(subjects.projects.filter(({complete})=>!complete).
+flatMap(project2=>project2.files.map(({source})=>source)));const isVain2=(ignore,id)=>{const rule=rules2.find(one=>one.id===id);const{file:file2}=ignore.at;const isWhole2=!unread2.has(file2)&&(files.get(
+file2)?.problems??[]).length===0;const spot={path:file2.path,yamlPath:[]};const hasRun=rule!==void 0&&severityAt(rule,spot,config2,subjects.purposes)!==void 0&&overrideFor(id,spot,config2)!=="off"&&!failed.
+has(id);return hasRun&&isWhole2&&!ignores.isUsed(ignore,id)};const seen=ignores.all.flatMap(ignore=>{if(!config2.inlineIgnores)return[{...unheeded(ignore),rule:valid_ignore}];const wrong2=[...faultsOf(
+ignore,ids)].map(problem2=>({...problem2,rule:valid_ignore}));return[...wrong2,...[...vainNames(ignore,id=>isVain2(ignore,id))].map(problem2=>({...problem2,rule:no_unused_ignore}))]});const told2=sift(
+weigh(seen,config2,files,subjects.purposes),filters);return{findings:[...sifted.findings,...told2.findings].toSorted(byPlace),hidden:[...sifted.hidden,...told2.hidden],faults:faults2}};class Calls{total;#byFile=new Map;#byOrigin=new Map;constructor(scripts2){
+let total=0;for(const{file:file2,commands}of scripts2){const calls=commands.filter(({insteadOf})=>!insteadOf);this.#byFile.set(file2,calls);total+=calls.length;for(const command2 of commands)if(command2.
+origin)this.#add(command2.origin,command2.insteadOf??[command2])}this.total=total}at({file:file2,range:range2}){const calls=this.#byFile.get(file2)??[];const call=calls[countStartingBy(calls,range2.start,
+({at:at2})=>at2.range.start)-1];return this.#byOrigin.get(file2)?.get(range2.start)??(call&&range2.start<call.at.range.end?[call]:[])}#add({file:file2,range:range2},calls){const starts=this.#byOrigin.
+get(file2)??new Map;this.#byOrigin.set(file2,starts);const same=starts.get(range2.start)??[];starts.set(range2.start,same);for(const call of calls)same.push(call)}};const outsideChange="outside the ch\
+ange";function changedFiles(paths2){return({at:at2,related=[]})=>[at2,...related.map(other=>other.at)].some(({file:file2})=>paths2.has(file2.path))?void 0:outsideChange};const impacts=["breaks","chang\
+es","warns","cosmetic"];const states=["breaks","changes","ready","refused"];function stateOf(causes){return states.find(state=>causes.some(({impact})=>impact===state))??"ready"}function isSerious(impact){
+return impact==="breaks"||impact==="changes"}function sum(shares2){return{ready:shares2.reduce((all,{ready})=>all+ready,0),total:shares2.reduce((all,{total})=>all+total,0)}};function readinessOf(rules2,config2,scope2,{
+projects,scripts:scripts2},{findings,hidden,faults:faults2}){if(faults2.length>0||!rules2.some(rule=>isSerious(rule.impact)&&weight_runs(rule,config2)))return void 0;const untouched=hidden.flatMap(({finding,
+by:by2})=>by2===outsideChange?[finding]:[]);return weigh_readiness_weigh({projects,scripts:scripts2,findings:[...findings,...untouched],isPart:scope2.kind==="changed",isAsked:config2.preset==="migrati\
+on"})}function weigh_readiness_weigh({projects,scripts:scripts2,findings,isPart:isPart2,isAsked:isAsked2}){const told2=findings.filter(({rule})=>rule.impact&&!rule.isConditional).toSorted(byPlace);const known2=new Calls(
+scripts2);const ofProject=new Map(projects.map(project2=>[project2,[]]));const hit=new Set;const elsewhere=[];let others2=0;for(const finding of told2){const owners2=ownersOf(finding,known2);for(const owner of owners2)
+ofProject.get(owner)?.push(finding);if(!owners2.some(owner=>ofProject.has(owner)))elsewhere.push(finding);if(!isSerious(finding.rule.impact))continue;if(owners2.length===0)others2+=1;for(const owner of owners2)
+if(!ofProject.has(owner))hit.add(owner)}const refused=new Set(findings.flatMap(({rule,owners:owners2})=>rule.category==="correctness"&&rule.severity==="error"?[...owners2??[]]:[]));const weighed=projects.
+map(project2=>weighProject(project2,ofProject.get(project2)??[],refused.has(project2)||isUnreadable(project2)));const services=sum(weighed.map(one=>one.services));const calls={ready:known2.total-hit.size,
+total:known2.total};const all=services.total+calls.total+others2;const percent2=all===0?100:Math.floor(100*(services.ready+calls.ready)/all);return{percent:percent2,services,calls,others:others2,scripts:scripts2.
+filter(script=>script.commands.length>0).length,causes:causesOf(told2),elsewhere:causesOf(elsewhere),projects:weighed.toSorted((a,b)=>states.indexOf(a.state)-states.indexOf(b.state)),isPart:isPart2,isNews:percent2<
+100||isAsked2&&told2.length>0}}function ownersOf({owners:owners2,at:at2},calls){return owners2&&owners2.size>0?[...owners2].flatMap(owner=>"insteadOf"in owner&&owner.insteadOf||[owner]):calls.at(at2)}
+function weighProject(project2,findings,isRefused2){const causes=causesOf(findings);const state=stateOf(causes);if(state==="ready"&&isRefused2)return{project:project2,state:"refused",services:{ready:0,
+total:0},causes};const serious=findings.filter(({rule})=>isSerious(rule.impact));const total=Math.max(project2.services.size,Math.sign(serious.length));const changed2=new Set(serious.map(finding=>finding.
+rule.impact==="breaks"?void 0:weigh_readiness_serviceOf(finding,project2)));return{project:project2,state,services:{ready:changed2.has(void 0)?0:total-changed2.size,total},causes}}function isUnreadable({
+files}){return files.some(({problems,layout})=>problems.length>0||layout.kind==="stray")}function weigh_readiness_serviceOf({at:at2,yamlPath:[section2,name]},{files,services}){const file2=files.find(({
+source})=>source===at2.file);const isOwn2=file2?.role==="base"||file2?.role==="override";return isOwn2&&section2==="services"&&name!==void 0&&services.has(name)?name:void 0}function causesOf(findings){
+const mended=new Map(findings.flatMap(({rule,at:at2,fix})=>fix?[[`${rule.id}
 ${at2.file.path}`,fix.safety]]:[]));const byRule2=groupBy(findings,({rule})=>rule);const causes=[...byRule2].flatMap(([rule,found2])=>{if(!rule.impact)return[];const safeties=found2.map(({at:at2,fix})=>[
 fix?.safety,mended.get(`${rule.mendedBy??""}
 ${at2.file.path}`)]);const safe=safeties.filter(own2=>own2.includes("safe")).length;const unsafe=safeties.filter(own2=>own2.includes("unsafe")&&!own2.includes("safe")).length;return[{rule,impact:rule.
@@ -8182,14 +8186,17 @@ line2=>line2.trim()!=="");const indent2=written2.reduce((least,line2)=>Math.min(
 `}function exampleFiles(example,name){const[first="",...others2]=exampleText(example).split(/^# ([\w./-]*\.(?:ya?ml|env|sh|txt|conf)|(?:[\w.-]+\/)*Dockerfile)\n/m);const files=others2.flatMap((path,index2)=>index2%
 2===0?[[path,others2[index2+1]??""]]:[]);return Object.fromEntries([...first===""?[]:[[name,first]],...files])};function ruleList(rules2){const width=Math.max(0,...rules2.map(({id})=>id.length));const lines2=rules2.
 map(({id,optIn="recommended",severity,category,summary:summary2})=>{return`${id.padEnd(width)}  ${severity.padEnd(7)}  ${category.padEnd(11)}  ${optIn.padEnd(11)}  ${summary2}
-`});return lines2.join("")}function explain(rule,paint=plain){const{id,category,severity,optIn,summary:summary2,why,bad,good,options:options2,links=[]}=rule;const parts2=[`${paint.severity(`${severity}\
-[${id}]`,severity)}: ${paint.strong(summary2)}
+`});return lines2.join("")}function explain(rule,paint=plain){const{id,category,severity,optIn,summary:summary2,why,bad,good,options:options2,optionTexts,links=[]}=rule;const parts2=[`${paint.severity(
+`${severity}[${id}]`,severity)}: ${paint.strong(summary2)}
 ${category}${optIn?`, runs with --preset ${optIn}, or --rule ${id}=${severity}`:""}`,why,`${paint.strong("Instead of")}
 ${indented(bad)}`,`${paint.strong("write")}
 ${indented(good)}`,...options2&&Object.keys(options2).length>0?[`${paint.strong("Options, and what they are where nothing is said")}
-${optionLines(options2)}`]:[],[...links,ruleUrl(id)].join("\n")];return`${parts2.join("\n\n")}
-`}function indented(example){return exampleText(example).trimEnd().split("\n").map(line2=>`    ${line2}`.trimEnd()).join("\n")}function optionLines(options2){return Object.entries(options2).map(([name,
-value])=>`    ${name}: ${JSON.stringify(value)}`).join("\n")};const maxRows=10;const readiness_terminal_maxName=60;const readiness_terminal_maxCauses=4;function readinessText(readiness,paint){if(!readiness?.
+${optionLines(options2,optionTexts??{})}`]:[],`${paint.strong("Where it is right as it is")}
+${indented(offSwitches(rule))}`,[...links,ruleUrl(id)].join("\n")];return`${parts2.join("\n\n")}
+`}function indented(example){return exampleText(example).trimEnd().split("\n").map(line2=>`    ${line2}`.trimEnd()).join("\n")}function optionLines(options2,texts2){const said2=new Map(Object.entries(
+texts2));return Object.entries(options2).flatMap(([name,value])=>{const text=said2.get(name);return[`    ${name}: ${JSON.stringify(value)}`,...typeof text==="string"?[`      ${text}`]:[]]}).join("\n")}
+function offSwitches({id,category}){const comment2=category==="style"&&id.endsWith("-ignore")?[]:[`# compose-review-ignore ${id}: REASON   (a comment above it)`];return[...comment2,`--rule ${id}=off`,
+`rules: { ${id}: off }   (in .compose-review.yml)`].join("\n")};const maxRows=10;const readiness_terminal_maxName=60;const readiness_terminal_maxCauses=4;function readinessText(readiness,paint){if(!readiness?.
 isNews)return"";const expected=everyFirstUp(readiness.projects);const next=nextStep(readiness);const lines2=[readinessSentence(readiness),...readiness_terminal_table(rowsOf(readiness)),...expected.length>
 0?[firstUpTitle(readiness),...expected.map(sentence2=>`  ${sentence2}`)]:[],...next===""?[]:[`Next: ${next}`]];return`${paint.strong(readinessTitle(readiness))}
 ${lines2.map(line2=>`${maskShapes(printable(line2))}
@@ -8283,9 +8290,10 @@ await readInput(input,io)]]));for(const path of[...named2,...envFiles2])await as
 typed.values["config"]?.at(-1),io.cwd,rules,paint);const flags2={...typedConfig(typed,io.env,rules),...envFiles2.length>0&&{envFiles:envFiles2}};const config2={...layer_layer(layer_layer(defaultConfig,
 file2),flags2),rootName:(0,external_node_path_namespaceObject.basename)(io.cwd)};return{workspace,request:{config:config2,scope:scope2,filters:[configFilter(config2)]}}}function aim({paths:paths2,values:values2},cwd){
 const joined2=values2["file"]??[];const[path]=paths2;if(joined2.length>0&&path!==void 0)throw new UsageError(`${path} cannot stand beside -f, which joins files to the one project to review`);const typed=joined2.
-length>0?joined2:paths2.length>0?paths2:["."];const folders2=typed.filter(item2=>item2!=="-"&&pathKind(cwd,item2)==="folder");const[folder]=folders2;if(joined2.length>0&&folder!==void 0)throw new UsageError(
-`-f ${folder}: this is a folder`);const inputName=workspacePath(cwd,values2["stdin-name"]?.at(-1)??"compose.yml");const files=typed.filter(item2=>!folders2.includes(item2)).map(item2=>item2==="-"?inputName:
-workspacePath(cwd,item2));const input=typed.includes("-")?inputName:void 0;return joined2.length>0?{scope:{kind:"joined",files},folders:folders2,input}:{scope:{kind:"tree",named:[...new Set(files)]},folders:folders2,
+length>0?joined2:paths2.length>0?paths2:["."];if(typed.includes(""))throw new UsageError("a path is empty");if(values2["stdin-name"]&&!typed.includes("-"))throw new UsageError("--stdin-name is for sta\
+ndard input, which `-` reads");const folders2=typed.filter(item2=>item2!=="-"&&pathKind(cwd,item2)==="folder");const[folder]=folders2;if(joined2.length>0&&folder!==void 0)throw new UsageError(`-f ${folder}\
+: this is a folder`);const inputName=workspacePath(cwd,values2["stdin-name"]?.at(-1)??"compose.yml");const files=typed.filter(item2=>!folders2.includes(item2)).map(item2=>item2==="-"?inputName:workspacePath(
+cwd,item2));const input=typed.includes("-")?inputName:void 0;return joined2.length>0?{scope:{kind:"joined",files},folders:folders2,input}:{scope:{kind:"tree",named:[...new Set(files)]},folders:folders2,
 input}}async function readInput(path,io){const bytes2=await io.stdin();if(bytes2.length>maxFileBytes)throw new UsageError(`standard input: larger than ${maxFileBytes/1024} KiB`);if(!(0,external_node_buffer_namespaceObject.
 isUtf8)(bytes2))throw new UsageError("standard input: not UTF-8");return new SourceFile(path,bytes2.toString("utf8"))}async function assertReadable(workspace,path,cwd){const file2=await workspace.read(
 path);if(file2 instanceof SourceFile)return;if(file2)throw new UsageError(`${path}: ${file2.reason}`);const reasons={file:"leads out of its folder",folder:"this is a folder",other:"this is no file"};const kind=pathKind(

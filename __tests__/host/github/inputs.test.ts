@@ -86,7 +86,7 @@ describe('inputs', () => {
 [
   "Input \`files\`: \`../*.yml\` leads out of the repository",
   "Input \`preset\` cannot be \`strictest-of-all\`. Allowed: \`recommended\`, \`hardening\`, \`strict\`, \`all\`, \`migration\`, \`none\`",
-  "Input \`fail-on\` cannot be \`warn\`. Allowed: \`error\`, \`warning\`, \`notice\`, \`never\`",
+  "Input \`fail-on\` cannot be \`warn\`. Did you mean \`warning\`? Allowed: \`error\`, \`warning\`, \`notice\`, \`never\`",
   "Input \`scope\` cannot be \`changed-file\`. Did you mean \`changed-files\`? Allowed: \`changed-files\`, \`all\`",
   "Input \`annotations\` cannot be \`yes\`. Allowed: \`true\`, \`false\`",
   "Input \`comment\` cannot be \`Always\`. Did you mean \`always\`? Allowed: \`on-findings\`, \`always\`, \`never\`",

@@ -85,7 +85,7 @@ const tables: Readonly<Record<string, readonly (readonly [string | Texts, readon
   ],
   'valid-include': [
     [`include: [compose.yml]\n${one}`, ['compose.yml']],
-    [{ 'compose.yml': `include: [b.yml]\n${one}`, 'b.yml': 'include: [compose.yml]' }, ['compose.yml', 'b.yml']],
+    [{ 'compose.yml': `include: [b.yml]\n${one}`, 'b.yml': 'include: [compose.yml]' }, ['compose.yml']],
     [{ 'compose.yml': `include: [b.yml]\n${one}`, 'b.yml': one }, []],
     [{ 'compose.yml': `include: [b.yml]\n${one}`, 'b.yml': 'services: { one: { image: b } }' }, ['one']],
     [{ 'compose.yml': `include: [b.yml]\n${one}\nvolumes: { v: { driver: local } }`, 'b.yml': 'volumes: { v: }' }, ['v']],

@@ -1589,13 +1589,13 @@ name,40)}\` is demanded here and empty, so Compose V2 stops`;this.problems.push(
 get(name)}#add(name,key2,at2,text){this.entries.push({name,key:key2,at:at2,text});if(text)this.#above.set(name,text)}#skip(pattern2){pattern2.lastIndex=this.#offset;this.#offset+=pattern2.exec(this.#source.
 text)?.[0].length??0}#lineEnd(){const end=this.#source.text.indexOf("\n",this.#offset);return end<0?this.#source.text.length:end}#at(start,end){return{file:this.#source,range:{start,end:Math.max(end,start+
 1)}}}#stop(at2,message,advice2=help){this.problems.push({kind:"env-file",at:at2,message,help:advice2})}}function trimEnd(text){return text.replace(blanksAtEnd,"")};const secretWords=/passw(?:or)?d|passphrase|(?:^|[^a-z])(?:[a-z]{0,3}db)?pass(?:$|[^a-z])|secret|tokens?(?:$|[^a-z])|credential|(?:api|app|private|access|auth|encryption|signing|master|fernet|license)[_.-]?key|key_base/;
-const harmlessEndings=/(?:_|\b)(?:(?:secrets?|credentials?|tokens?|passwords?)?(?:file|path|name|names|port|host|url)|file|keyfile|list|path|dir|folder|name|id|user|username|login|url|uri|endpoint|host|[a-z]*port|ttl|expiry|expires?|expiration|expires_in|length|size|count|limit|budget|type|algorithms?|policy|enabled|disabled|required|validity|lifetime|age|timeout|interval|header|prefix|suffix|hint|min|max|version|mode|provider|backend|engine|store|manager|driver|class|issuer|audience|scope|strategy|rotation|hash_cost|rounds|source|service|realm)$/;
+const harmlessEndings=/(?:_|\b)(?:(?:secrets?|credentials?|tokens?|passwords?)?(?:file|path|name|names|port|host|url)|file|keyfile|list|path|dir|folder|name|id|user|username|login|url|uri|endpoint|host|[a-z]*port|ttl|expiry|expires?|expiration|expires_in|length|size|count|limit|budget|type|algorithms?|policy|enabled|disabled|required|validity|lifetime|age|timeout|interval|header|prefix|suffix|hint|min|max|version|mode|provider|backend|engine|store|manager|driver|class|issuer|audience|scope|strategy|rotation|hash_cost|rounds|source|service|realm|label|alias|namespace)$/;
 const harmlessBeginnings=/(?:^|[_-])(?:allow|add|known|enable|disable|require|use|no|random|has|is|show|skip|max|min|generate|without|create|force)(?:[_-]|$)|http_?headers?_/;const harmlessKeys=/(?:^|_)(?:aws|s3|minio|oss|cos|r2|gcs)_(?:[a-z]+_)?access_?key$/;
-const fileNames=/ssl_(?:key|keystore|truststore)_credentials$/;function isSecretName(name){const lower=name.toLowerCase();return secretWords.test(lower)&&!fileNames.test(lower)&&!harmlessEndings.test(
-lower)&&!harmlessBeginnings.test(lower)&&(!harmlessKeys.test(lower)||lower.includes("secret"))};const lookAround=400;const reference=/^\$(?:\w+|\{\w+(?:\}|:?[?+][^}]{0,200}\}))$/;const defaulted=/^\$\{\w+:?-/;
-const harmless=/^(?:|~|null|true|false)$/i;function secretValue(text,nameStart,valueStart){const before2=text.slice(Math.max(0,nameStart-lookAround),nameStart).replace(/^[^]*[\n\r]/,"");const start=valueStart+
-(secret_value_at(/(?:[&!][^\s,[\]{}]*[ \t]+)+/y,text,valueStart)?.length??0);const quoted2=secret_value_at(/"[^"\\]*(?:\\[^][^"\\]*)*"|'[^']*(?:''[^']*)*'/y,text,start);if(quoted2)return inside(text,{
-start:start+1,end:start+quoted2.length-1});if(secret_value_at(/[[{*]/y,text,start))return void 0;const indent2=/^[ \t]*/.exec(before2)?.[0].length??0;const header=secret_value_at(/[|>][-+\d]*[ \t]*(?:#[^\n]*)?(?:\r?\n)/y,
+const openStores=/trust_?store/;const fileNames=/ssl_(?:key|keystore|truststore)_credentials$/;function isSecretName(name){const lower=name.toLowerCase();return secretWords.test(lower)&&!fileNames.test(
+lower)&&!openStores.test(lower)&&!harmlessEndings.test(lower)&&!harmlessBeginnings.test(lower)&&(!harmlessKeys.test(lower)||lower.includes("secret"))};const lookAround=400;const reference=/^\$(?:\w+|\{\w+(?:\}|:?[?+][^}]{0,200}\}))$/;
+const defaulted=/^\$\{\w+:?-/;const harmless=/^(?:|~|null|true|false)$/i;function secretValue(text,nameStart,valueStart){const before2=text.slice(Math.max(0,nameStart-lookAround),nameStart).replace(/^[^]*[\n\r]/,
+"");const start=valueStart+(secret_value_at(/(?:[&!][^\s,[\]{}]*[ \t]+)+/y,text,valueStart)?.length??0);const quoted2=secret_value_at(/"[^"\\]*(?:\\[^][^"\\]*)*"|'[^']*(?:''[^']*)*'/y,text,start);if(quoted2)
+return inside(text,{start:start+1,end:start+quoted2.length-1});if(secret_value_at(/[[{*]/y,text,start))return void 0;const indent2=/^[ \t]*/.exec(before2)?.[0].length??0;const header=secret_value_at(/[|>][-+\d]*[ \t]*(?:#[^\n]*)?(?:\r?\n)/y,
 text,start);if(header)return{start:start+header.length,end:linesBelow(text,start+header.length,indent2,false)};const end=plainEnd(text,start,before2);return inside(text,{start,end:isYamlPlain(text,valueStart,
 before2)?linesBelow(text,end,indent2,true):end})}function inside(text,{start,end}){const value=text.slice(start,end).trim();if(harmless.test(value)||reference.test(value))return void 0;const frame=defaulted.
 exec(value)?.[0];if(frame===void 0||!value.endsWith("}"))return{start,end};const from2=text.indexOf(frame,start)+frame.length;return{start:from2,end:text.lastIndexOf("}",end-1)}}function plainEnd(text,start,before2){
@@ -2581,10 +2581,10 @@ assumedImage;const known2=knownImage(image);return image&&known2&&{image,known:k
 const command2=service2.get("command");if(!command2||command2.isNull)return pulled;const[first2]=readWords(command2);if(first2===void 0)return command2.kind==="sequence"&&command2.children.length===0?
 pulled:void 0;const program2=first2.text?.slice(first2.text.lastIndexOf("/")+1)??"";const options2=first2.text?.startsWith("-")??false;return options2||program2==="docker-entrypoint.sh"||(pulled.known.
 server??[]).includes(program2)?pulled:void 0}function isWritten(service2,key2){const node=service2.get(key2);return node!==void 0&&!node.isNull};function settingOf(project2,service2,name){const written2=service2.
-environment.find(variable2=>variable2.name===name);if(written2)return{value:written2.value?.text};const readings=envFilesOf(project2,service2);if(!readings)return"unknown";const entry2=readings.flatMap(
-({entries:entries2})=>entries2).findLast(one=>one.name===name);return entry2?{value:entry2.text&&known(entry2.text)}:"unset"}function envFilesOf(project2,service2){const node=service2.get("env_file");
-const wanted2=node?.kind==="sequence"?node.children:node&&!node.isNull?[node]:[];if(wanted2.length===0)return[];const found2=readingsByService(project2).get(service2.name)??[];const areKnown=wanted2.every(
-entry2=>(entry2.get("path")??entry2).text!==void 0);return areKnown&&found2.length===wanted2.length?found2:void 0}const readingsByService=oncePer(({serviceEnv})=>groupBy(serviceEnv,({service:service2})=>service2));
+environment.find(variable2=>variable2.name===name);if(written2)return{value:written2.value?.text,isInFile:false};const readings=envFilesOf(project2,service2);if(!readings)return"unknown";const entry2=readings.
+flatMap(({entries:entries2})=>entries2).findLast(one=>one.name===name);return entry2?{value:entry2.text&&known(entry2.text),isInFile:true}:"unset"}function envFilesOf(project2,service2){const node=service2.
+get("env_file");const wanted2=node?.kind==="sequence"?node.children:node&&!node.isNull?[node]:[];if(wanted2.length===0)return[];const found2=readingsByService(project2).get(service2.name)??[];const areKnown=wanted2.
+every(entry2=>(entry2.get("path")??entry2).text!==void 0);return areKnown&&found2.length===wanted2.length?found2:void 0}const readingsByService=oncePer(({serviceEnv})=>groupBy(serviceEnv,({service:service2})=>service2));
 ;const newest=/^(?:latest|alpine[\d.]*|slim|[a-z]+-slim|bookworm|bullseye|trixie|noble|jammy|management|management-alpine)$/;function releaseOf(image,known2){const{tag:tag2,isBare,digest:digest2}=image;
 if(tag2===void 0&&(!isBare||digest2!==void 0))return{version:void 0,major:void 0,family:void 0};const text=tag2??"latest";const family2=familyOf(text);const[,version]=/(?:^|-)pg(\d{1,3})(?![\d.])/.exec(
 text)??(/(?:^|-)pg\d/.test(text)?[]:/^v?(\d{1,4}(?:\.\d{1,4})?)(?![\d])/.exec(text))??[];if(version!==void 0)return{version,major:Number.parseInt(version,10),family:family2};return{version:void 0,major:text===
@@ -3983,7 +3983,7 @@ this.at;return hole2.test(this.text)}startsWith(word){return this.text.startsWit
 end:found2;this.at=Math.min(this.end,last+stop.length);return this.text.slice(from2,last)}take(expression2){expression2.lastIndex=this.at;const taken2=expression2.exec(this.text)?.[0]??"";this.at+=taken2.
 length;return taken2}};class LineEnds{#text;#whole;#lines;constructor(text,start,end){this.#text=text;this.#whole={start,end}}next(content,from2){this.#lines??=line_ends_readLines(this.#text,this.#whole);
 const found2=this.#lines.get(content)??[];return found2[countStartingBy(found2,from2-1,({start})=>start)]}}function line_ends_readLines(text,{start,end}){const lines2=new Map;for(let at2=start;at2<end;){
-const newline=text.indexOf("\n",at2);const next=newline<0||newline>=end?end:newline+1;const content=text.slice(at2,next).trim();const same=lines2.get(content);if(same)same.push({start:at2,end:next});else
+const newline=text.indexOf("\n",at2);const next=newline<0||newline>=end?end:newline+1;const content=text.slice(at2,next).trim();const same2=lines2.get(content);if(same2)same2.push({start:at2,end:next});else
 lines2.set(content,[{start:at2,end:next}]);at2=next}return lines2};function skipWindowsComment(scanner,atStart){if(scanner.dialect.windows==="batch")return atStart&&scanner.take(/@?(?:rem(?![\w.-])|::)[^\n]*/iy)!==
 "";const isBlock2=scanner.dialect.windows==="powershell"&&scanner.startsWith("<#");if(isBlock2)scanner.skipPast("#>");return isBlock2}function windowsWords({dialect:dialect2,text},words2){const[first2,
 second]=words2;if(!first2||!second)return words2;if(dialect2.windows==="powershell")return first2.variable!==void 0&&second.text==="="?ofPowerShell(text,first2,words2.slice(2)):words2;const name=(first2.
@@ -4144,29 +4144,33 @@ Compose leaves out \`${kind}\` of a mount whose type is \`${type??""}\``,help:`R
           replicas: 3`,links:["https://docs.docker.com/reference/compose-file/deploy/#replicas"],*project({services}){for(const service2 of services.values()){const[mode,replicas]=[service2.get("deplo\
 y","mode"),service2.get("deploy","replicas")];if(!mode?.text||mode.text==="replicated"||typeof replicas?.value!=="number"||replicas.value===1)continue;const message=`V1 started one \`${shorten_shorten(
 service2.name,24)}\` in mode \`${shorten_shorten(mode.text,16)}\`, V2 starts ${replicas.value}`;const fix={title:"Remove `replicas`",safety:"unsafe",edits:removeEntry(replicas)};yield{at:replicas.at,message,
-help:"Remove `replicas`, or `mode`",fix}}}});;const secret_common=new Set("admin administrator adminpw alphanumeric amqp and api app auth backend bar base baz cache cafebabe change changeit changeme c\
-hangethis couchdb data database db default demo deadbeef dev development docker dummy elastic example fake foo foobar for guest hello here in insecure is it jwt key keycloak letmein local localhost lo\
-ng maria mariadb me minio minioadmin mongo mongodb monkey mssql my mysql nextcloud none not only oracle pa pass passw0rd passwd password pepper pg please postgres postgresql private prod production pw\
- qwerty rabbit rabbitmq random redis replace root s3cr3t sa salt sample secret secure server service session set sk some something string strong super supersecret symfony test tester testing the this \
-to token top toor user very web whale wordpress xyz your".split(" "));const placeholders=/^(?:<.*>|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!+.*!+|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
-const secret_harmless=/^(?:|["']{2}|true|false|yes|no|on|off|null|none|nil|undefined|disabled?|enabled?|auto|never|always|optional|required|\d{1,3}|\d+(?:ms|s|m|h|d))$/i;const references=/^(?:\.{0,2}\/[\w.@/-]+|~\/.*|[a-z][a-z\d+.-]*:\/\/.*|file:.*|(?:arn|vault|op|secret|env|ssm|kms|doppler|sops|ref)[:+].*|[A-Za-z]:\\.*|[$`].*)$/is;
-const secret_tokens=/^(?:A(?:KIA|SIA)[A-Z\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abpr]-[\w-]{10,}|[rs]k_live_\w{16,}|npm_[A-Za-z\d]{36}|-----BEGIN [A-Z ]*PRIVATE KEY)/;
-const inUrl=/:[^\s/?#:@"']{1,500}@/g;const minLength=8;const maxRun=40;function disclosure(service2,{name,value}){const written2=value&&Written.of(value);if(!written2?.isLiteral)return void 0;const image=knownImage(
-service2.image);const known2=image?.secrets??[];if(image?.open?.passwords.includes(name)&&isOpen(service2,image.open.by))return void 0;return disclosureOf(known2.includes(name)?"secret":name,written2.
-text,()=>new Set([...namesAround(service2,known2),...wordsOf([name])]))}function isOpen(service2,by2){return service2.environment.some(({name,value})=>by2[name]!==void 0&&value?.text?.trim().toLowerCase()===
-by2[name])}function disclosureInUrl(service2,password){return disclosureOf("password",password,()=>namesAround(service2))??"guessable"}function disclosureOf(name,value,names2){const text=value.trim();
-if(secret_tokens.test(text))return"plain";if(!isSecretName(name)||secret_harmless.test(text)||references.test(text))return void 0;if(placeholders.test(text))return"placeholder";return isGuessable(text,
-names2())?"guessable":"plain"}function isGuessable(text,names2){if(text.length<minLength||/^\d{1,12}$/.test(text))return true;const isKnown=word=>word===""||/^\d{1,12}$/.test(word)||secret_common.has(
-word)||names2.has(word)||isRun(word,part=>secret_common.has(part)||part.length>2&&names2.has(part));const words2=text.toLowerCase().split(/[^a-z\d]+/);return words2.every(word=>isKnown(word)||word.split(
-/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/).every(isKnown))}function isRun(word,isKnown){const ends2=[0];for(let end=2;end<=word.length&&word.length<=maxRun;end+=1){if(ends2.some(start=>end-start>1&&isKnown(
-word.slice(start,end))))ends2.push(end)}return ends2.at(-1)===word.length}function namesAround(service2,secrets2=[]){const names2=[service2.name,service2.image?.name??"",service2.node.at.file.path];for(const{
-name,value}of service2.environment)if(!isSecretName(name)&&!secrets2.includes(name)&&value?.text)names2.push(name,value.text.replaceAll(inUrl,"@"));return wordsOf(names2)}function wordsOf(names2){return new Set(
-[...names2,...names2.flatMap(name=>name.split(/[^A-Za-z\d]+/))].map(name=>name.toLowerCase()))};const url_password_pattern=/\b(?<scheme>[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#:@"']{0,200}):(?<password>[^\s/?#@"']{1,500})@(?=[\w[$%\uE000])/dgi;
+help:"Remove `replicas`, or `mode`",fix}}}});;const secret_common=new Set("admin administrator adminpw alphanumeric amqp and api app auth backend bad bar base baz cache cafebabe change changeit change\
+me changethis couchdb data database db default demo deadbeef dev development docker dummy elastic example fake foo foobar for guest hello here in insecure is it jwt key keycloak letmein local localhos\
+t login long make maria mariadb me minio minioadmin mongo mongodb monkey mssql my mysql new nextcloud none not only oracle own pa pass passw0rd passwd password pepper pg please postgres postgresql pri\
+vate prod production pw qwerty rabbit rabbitmq random redis replace root s3cr3t sa salt sample secret secure server service session set simple sk some something string strong super supersecret symfony\
+ test tester testing the this to token top toor up user very weak web whale wordpress xyz your".split(" "));const placeholders=/^(?:<.*>|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!+.*!+|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|(?:should|must)[-_ ]?be|(?:choose|pick)[-_ ]?(?:your|an?[-_ ])|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
+const demand=/^change[A-Z]/;const demandBehind=/^["']?[ \t]+#[^\n]{0,100}\b(?:change|replace|adjust|customi[sz]e)\b/i;const secret_harmless=/^(?:|["']{2}|true|false|yes|no|on|off|null|none|nil|undefined|disabled?|enabled?|auto|never|always|optional|required|\d{1,3}|\d+(?:ms|s|m|h|d))$/i;
+const references=/^(?:\.{0,2}\/[\w.@/-]+|~\/.*|[a-z][a-z\d+.-]*:\/\/.*|file:.*|(?:arn|vault|op|secret|env|ssm|kms|doppler|sops|ref)[:+].*|[A-Za-z]:\\.*|[$`].*)$/is;const secret_tokens=/^(?:A(?:KIA|SIA)[A-Z\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abpr]-[\w-]{10,}|[rs]k_live_\w{16,}|npm_[A-Za-z\d]{36}|-----BEGIN [A-Z ]*PRIVATE KEY)/;
+const keyFiles=/key_?store|ssl_?key|jks|p12|pfx/i;const inUrl=/:[^\s/?#:@"']{1,500}@/g;const minLength=8;const maxRun=40;function disclosure(service2,{name,value}){const written2=value&&Written.of(value);
+if(!written2?.isLiteral)return void 0;const image=knownImage(service2.image);const known2=image?.secrets??[];if(image?.open?.passwords.includes(name)&&isOpen(service2,image.open.by))return void 0;const how=disclosureOf(
+known2.includes(name)?"secret":name,written2.text,()=>new Set([...namesAround(service2,known2),...wordsOf([name])]));return value&&how==="plain"&&isToBeChanged(value)?"placeholder":how}function isToBeChanged({
+at:{file:file2,range:range2}}){return demandBehind.test(file2.text.slice(range2.end,range2.end+200))}function isOpen(service2,by2){return service2.environment.some(({name,value})=>by2[name]!==void 0&&
+value?.text?.trim().toLowerCase()===by2[name])}function disclosureInUrl(service2,password){return disclosureOf("password",password,()=>namesAround(service2))??"guessable"}function disclosureOf(name,value,names2){
+const text=value.trim();if(secret_tokens.test(text))return"plain";if(!isSecretName(name)||secret_harmless.test(text)||references.test(text))return void 0;const how=placeholders.test(text)||demand.test(
+text)?"placeholder":isGuessable(text,names2())?"guessable":"plain";return how!=="plain"&&keyFiles.test(name)?void 0:how}function isGuessable(text,names2){if(text.length<minLength||/^\d{1,12}$/.test(text))
+return true;const isBeginning=word=>word.length>4&&[...names2].some(name=>name.startsWith(word));const isKnown=word=>word===""||/^\d{1,12}$/.test(word)||secret_common.has(word)||names2.has(word)||isRun(
+word,part=>secret_common.has(part)||part.length>2&&names2.has(part))||isBeginning(word);const words2=text.toLowerCase().split(/[^a-z\d]+/);return words2.every(word=>isKnown(word)||word.split(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/).
+every(isKnown))}function isRun(word,isKnown){const ends2=[0];for(let end=2;end<=word.length&&word.length<=maxRun;end+=1){if(ends2.some(start=>end-start>1&&isKnown(word.slice(start,end))))ends2.push(end)}
+return ends2.at(-1)===word.length}function namesAround(service2,secrets2=[]){const names2=[service2.name,service2.image?.name??"",service2.node.at.file.path];for(const{name,value}of service2.environment)
+if(!isSecretName(name)&&!secrets2.includes(name)&&value?.text)names2.push(name,value.text.replaceAll(inUrl,"@"));return wordsOf(names2)}function wordsOf(names2){return new Set([...names2,...names2.flatMap(
+name=>name.split(/[^A-Za-z\d]+/))].map(name=>name.toLowerCase()))};const url_password_pattern=/\b(?<scheme>[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#:@"']{0,200}):(?<password>[^\s/?#@"']{1,500})@(?=[\w[$%\uE000])/dgi;
 function urlPasswords(node){const written2=Written.of(node);if(!written2||!isSure(node,written2))return[];return[...written2.text.matchAll(url_password_pattern)].flatMap(({groups,indices})=>{const{scheme="",
 password=""}=groups??{};const place2=indices?.groups?.["password"];if(!place2||password.includes(gap)||isStandIn(password))return[];return[{scheme,password,at:written2.at(...place2)}]})}function isSure(node,{
-isLiteral}){return isLiteral||node.text===void 0}function isStandIn(password){return/^(?:\$.*|%.*%|<.*>|\{.*\}|\*+|x{3,}|\.{3})$/i.test(password)};const no_guessable_secret=defineRule({id:"no-guessabl\
-e-secret",category:"security",severity:"notice",byPurpose:mostWhereItShips,summary:"Passwords are not words that everyone tries first",why:`Example passwords stay where they were copied to. Bots try \`\
-root\`, \`password\` and the name of the product within
+isLiteral}){return isLiteral||node.text===void 0}function isStandIn(password){return/^(?:\$.*|%.*%|<.*>|\{.*\}|\*+|x{3,}|\.{3})$/i.test(password)};function*toldOnce(found2){for(const alike2 of groupBy(
+found2,({cause,problem:problem2})=>`${problem2.at.file.path}\0${cause}`).values()){const[first2,...others2]=new Map(alike2.map(({problem:problem2})=>[problem2.at.range.start,problem2])).values();if(first2)
+yield others2.length===0?first2:{...first2,related:[...first2.related??[],...others2.map(({at:at2})=>({at:at2,label:"here, too"}))]}}};const no_guessable_secret=defineRule({id:"no-guessable-secret",category:"\
+security",severity:"notice",byPurpose:mostWhereItShips,summary:"Passwords are not words that everyone tries first",why:`Example passwords stay where they were copied to. Bots try \`root\`, \`password\` an\
+d the name of the product within
     minutes after a port becomes reachable, and what waits in a Compose file for the real password gets committed with it.`,bad:`
     services:
       db:
@@ -4177,18 +4181,19 @@ root\`, \`password\` and the name of the product within
       db:
         image: postgres:17
         environment:
-          POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:?}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/"],*service(service2){for(const variable2 of service2.
-environment){const{name,value}=variable2;if(!value)continue;const message=messageFor(disclosure(service2,variable2),name);if(!message)continue;yield{at:value.at,message,help:`Write \`\${${name}:?}\` he\
-re, ${kept}`}}for(const{name,value}of service2.environment){for(const{at:at2,scheme,password}of value?urlPasswords(value):[]){const message=messageInUrl(disclosureInUrl(service2,password),shorten_shorten(
-name,24),shorten_shorten(scheme,12));if(message)yield{at:at2,message,help:`Write a variable in its place, as in \`\${DB_PASSWORD:?}\`, ${kept}`}}}}});const kept="and set it in the shell or in a `.env`\
- that git ignores";function messageFor(how,name){if(how==="guessable")return`\`${name}\` is so weak that it is guessed at once`;return how==="placeholder"?`\`${name}\` waits here for its real value, wh\
-ich gets committed with the file`:void 0}function messageInUrl(how,name,scheme){if(how==="guessable")return`The password in the \`${scheme}:\` URL of \`${name}\` is so weak that it is guessed at once`;
-return how==="placeholder"?`The \`${scheme}:\` URL of \`${name}\` waits for its real password, which gets committed`:void 0};const namespaces=[["pid","sees every process of the host, and may read the \
-environment of many","Remove `pid`, or name the one service to look at: `pid: service:NAME`"],["ipc","reads and writes the memory that the host's programs share","Remove `ipc`; a larger memory of its \
-own is `shm_size: 1gb`, one with another service `ipc: service:NAME`"],["uts","has the host's name, and changes that where it sets its own","Remove `uts`, and write `hostname` for a name"],["userns_mo\
-de","runs outside of user namespaces: its root is that of the host","Remove `userns_mode`"],["cgroup","sees the control groups of all of the host's processes","Remove `cgroup`, or write `private`"]];const no_host_namespace=defineRule(
-{id:"no-host-namespace",category:"security",severity:"warning",byPurpose:lessBeforeItShips,summary:"Services have namespaces of their own",why:`Namespaces are the walls of a container. Without one it \
-sees, and in part controls, what belongs to the host and to all other
+          POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:?}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/"],*project({services}){yield*toldOnce([...services.values()].
+flatMap(service2=>[...inVariables(service2),...no_guessable_secret_inUrls(service2)]))}});function inVariables(service2){return service2.environment.flatMap(variable2=>{const{name,value}=variable2;const how=disclosure(
+service2,variable2);const message=messageFor(how,name);if(!value||!message)return[];return[{cause:`${how} ${value.text?.trim()}`,problem:{at:value.at,message,help:`Write \`\${${name}:?}\` here, ${kept}`}}]})}
+function no_guessable_secret_inUrls(service2){return service2.environment.flatMap(({name,value})=>(value?urlPasswords(value):[]).flatMap(({at:at2,scheme,password})=>{const how=disclosureInUrl(service2,
+password);const message=messageInUrl(how,shorten_shorten(name,24),shorten_shorten(scheme,12));return message?[{cause:`${how} ${password}`,problem:{at:at2,message,help:`Write a variable in its place, a\
+s in \`\${DB_PASSWORD:?}\`, ${kept}`}}]:[]}))}const kept="and set it in the shell or in a `.env` that git ignores";function messageFor(how,name){if(how==="guessable")return`\`${name}\` is so weak that \
+it is guessed at once`;return how==="placeholder"?`\`${name}\` waits here for its real value, which gets committed with the file`:void 0}function messageInUrl(how,name,scheme){if(how==="guessable")return`\
+The password in the \`${scheme}:\` URL of \`${name}\` is so weak that it is guessed at once`;return how==="placeholder"?`The \`${scheme}:\` URL of \`${name}\` waits for its real password, which gets co\
+mmitted`:void 0};const namespaces=[["pid","sees every process of the host, and may read the environment of many","Remove `pid`, or name the one service to look at: `pid: service:NAME`"],["ipc","reads \
+and writes the memory that the host's programs share","Remove `ipc`; a larger memory of its own is `shm_size: 1gb`, one with another service `ipc: service:NAME`"],["uts","has the host's name, and chan\
+ges that where it sets its own","Remove `uts`, and write `hostname` for a name"],["userns_mode","runs outside of user namespaces: its root is that of the host","Remove `userns_mode`"],["cgroup","sees \
+the control groups of all of the host's processes","Remove `cgroup`, or write `private`"]];const no_host_namespace=defineRule({id:"no-host-namespace",category:"security",severity:"warning",byPurpose:lessBeforeItShips,
+summary:"Services have namespaces of their own",why:`Namespaces are the walls of a container. Without one it sees, and in part controls, what belongs to the host and to all other
     containers: processes with the secrets in their environment, shared memory, users. Programs that watch the host, named in
     the option \`needing\` by words of their image's name, are passed over. The host's network is \`no-host-network\`'s.`,bad:`
     services:
@@ -4454,32 +4459,32 @@ security",severity:"warning",summary:"Env files with passwords, tokens and keys 
         image: example/api:1.4
         env_file: api.env
     # api.env
-    STRIPE_API_KEY`,links:["https://docs.docker.com/compose/how-tos/environment-variables/best-practices/"],*project({keptSecrets}){for(const{name,key:key2}of keptSecrets){if(!["production",void 0].includes(
-toldByName(key2.file.path)?.purpose))continue;yield{at:key2,message:`\`${shorten_shorten(name,40)}\` is in git with its value, for whoever may read the repository`,help:"Change it, take the file out o\
-f git, name it in `.gitignore`, and keep an example without values"}}}});;const unit="(?:ns|us|\xB5s|\u03BCs|ms|s|m|h|d|w)";const durationText=new RegExp(`^[-+]?(?:0|(?:(?:\\d+\\.?\\d*|\\.\\d+)${unit}\
-)+)$`);const unitSize={h:36e11,d:864e11,w:6048e11,m:6e10,s:1e9,ms:1e6};const duration={what:"a duration",accepts:text=>isShort(text)&&durationText.test(text)&&isInReach(text),help:"Write a number and \
-its unit: `30s`, `1m30s`"};function isInReach(text){let sum2=0;for(const[,number="0",name=""]of text.matchAll(/([\d.]+)([a-zµμ]+)/g))sum2+=Number(number)*(unitSize[name]??1);return sum2<2**63}const bytes={
-what:"an amount of bytes",accepts:text=>isShort(text)&&isAmount(text),help:"Write a number and its unit: `512m`, `1.5g`"};function isAmount(text){const{number="",suffix=""}=/^(?<number>.*?) ?(?<suffix>[^\d. ]*)$/s.
-exec(text)?.groups??{};if(!/[\d. ]/.test(text)||!/^(?:b|[kmgtp](?:i?b)?)?$/i.test(suffix)||!isDecimal(number))return false;const size2=Number(number.replaceAll("_",""));return!(size2<0)&&size2!==Infinity}
-const wholeText={what:"a whole number",accepts:text=>isWholeNumber(text),help:"Write digits alone"};const decimalText={what:"a number",accepts:text=>isDecimal(text),help:"Write a number such as `0.5`"};
-const truthText={what:"a truth value",accepts:text=>isTruth(text),help:"Write `true` or `false`"};const deviceCount={what:"a number of devices",accepts:text=>text.toLowerCase()==="all"||isWholeNumber(
-text),help:"Write a whole number or `all`"};const octalText={what:"a file mode",accepts:text=>/^[-+]?[0-7]+$/.test(text),help:"Write octal digits: `0440`"};const portMapping={what:"a port mapping",accepts:isPortMapping,
-help:'Write `"HOST:CONTAINER"`, numbers up to 65535, with `/udp` behind if it is UDP'};const address={what:"an IP address",accepts:isAddress,help:"Write an address such as `127.0.0.1`"};const volumeMapping={
-what:"a volume mapping",accepts:isVolumeMapping,help:"Write `SOURCE:TARGET`, with `:ro` behind if it is read-only"};const deviceMapping={what:"a device mapping",accepts:text=>text.split(":").length<=3,
-help:"Write `SOURCE:TARGET:PERMISSIONS`"};const hostMapping={what:"a host with its address",accepts:text=>/^[^:=]+[:=]/.test(text)&&isHostName(text.slice(0,text.search(text.includes("=")?/=/:/:/))),help:"\
-Write `NAME=ADDRESS`"};const format_assignment={what:"a variable with its value",accepts:text=>!/[\t\n\v\f\r \u0085\u00A0](?:=|$)/.test(text.includes("=")?text.slice(0,text.indexOf("=")+1):text),help:"\
-Remove the blank behind the name"};const argument={...format_assignment,accepts:text=>!text.includes("=")||format_assignment.accepts(text)};const pair={what:"a name with its value",accepts:text=>text.
-includes("="),help:"Write `NAME=VALUE`"};const sshKey={what:"an SSH key",accepts:text=>text==="default"||text.includes("="),help:"Write `default` or `NAME=PATH`"};const policies=["always","build","dai\
-ly","if_not_present","missing","never","refresh","weekly"];const pullPolicy={what:"a pull policy",accepts:text=>policies.some(word=>text.includes(word))||/every_\d+[dhmsw]/.test(text),help:"Write `alw\
-ays`, `missing`, `never`, `build`, `daily`, `weekly` or `every_12h`"};const containerName={what:"a container name",accepts:text=>/[a-z\d][\w.-]/i.test(text),help:"Write at least two letters, digits, `\
-_`, `.` or `-`"};const testKind={what:"`CMD`, `CMD-SHELL` or `NONE`",accepts:text=>["CMD","CMD-SHELL","NONE"].includes(text),help:"Begin the list with `CMD`"};const filled={what:"filled in",accepts:text=>text!==
-"",help:"Fill it in, or remove it"};function isShort(text){return text.length<=100}function isWholeNumber(text){return isShort(text)&&/^[-+]?\d+$/.test(text)&&Math.abs(Number(text))<2**63}function isDecimal(text){
-return isShort(text)&&/^[-+]?(?:(?:\d(?:_?\d)*\.?(?:\d(?:_?\d)*)?|\.\d(?:_?\d)*)(?:e[-+]?\d+)?|inf(?:inity)?|nan|0x(?:[\da-f]+\.?[\da-f]*|\.[\da-f]+)p[-+]?\d+)$/i.test(text)}function isTruth(text){return/^(?:true|false|y|n|yes|no|on|off)$/i.
-test(text)}function isHostName(name){return name!==""&&!/[:=]/.test(name)}function isVolumeMapping(text){if(text.length<=2)return text!=="";const parts2=[];for(const part of text.split(":")){const drive=parts2.
-at(-1);if(drive!==void 0&&/^\p{L}$/u.test(drive))parts2[parts2.length-1]=`${drive}:${part}`;else parts2.push(part)}return parts2.length<=3&&parts2.every(part=>part!=="")};const units={w:10080,d:1440,h:60,
-m:1,s:1/60,ms:1/6e4};function minutesOf(text){if(!duration.accepts(text))return void 0;return[...text.matchAll(/([\d.]+)([a-zµμ]+)/g)].reduce((sum2,[,number="0",unit2=""])=>sum2+Number(number)*(units[unit2]??
-0),0)};const no_late_healthcheck=defineRule({id:"no-late-healthcheck",category:"reliability",severity:"notice",summary:"What is waited for is asked soon whether it is well",why:`Docker asks a containe\
-r for the first time when its \`interval\` is over: with one of five minutes, what waits for
+    STRIPE_API_KEY`,links:["https://docs.docker.com/compose/how-tos/environment-variables/best-practices/"],*project({keptSecrets}){const told2=keptSecrets.filter(({key:key2})=>["production",void 0].includes(
+toldByName(key2.file.path)?.purpose));yield*toldOnce(told2.map(({name,key:key2,at:at2})=>{const message=`\`${shorten_shorten(name,40)}\` is in git with its value, for whoever may read the repository`;
+const help2="Change it, take the file out of git, name it in `.gitignore`, and keep an example without values";return{cause:at2.file.slice(at2.range).replace(/^(["'])(.*)\1$/s,"$2"),problem:{at:key2,message,
+help:help2}}}))}});;const unit="(?:ns|us|\xB5s|\u03BCs|ms|s|m|h|d|w)";const durationText=new RegExp(`^[-+]?(?:0|(?:(?:\\d+\\.?\\d*|\\.\\d+)${unit})+)$`);const unitSize={h:36e11,d:864e11,w:6048e11,m:6e10,
+s:1e9,ms:1e6};const duration={what:"a duration",accepts:text=>isShort(text)&&durationText.test(text)&&isInReach(text),help:"Write a number and its unit: `30s`, `1m30s`"};function isInReach(text){let sum2=0;
+for(const[,number="0",name=""]of text.matchAll(/([\d.]+)([a-zµμ]+)/g))sum2+=Number(number)*(unitSize[name]??1);return sum2<2**63}const bytes={what:"an amount of bytes",accepts:text=>isShort(text)&&isAmount(
+text),help:"Write a number and its unit: `512m`, `1.5g`"};function isAmount(text){const{number="",suffix=""}=/^(?<number>.*?) ?(?<suffix>[^\d. ]*)$/s.exec(text)?.groups??{};if(!/[\d. ]/.test(text)||!/^(?:b|[kmgtp](?:i?b)?)?$/i.
+test(suffix)||!isDecimal(number))return false;const size2=Number(number.replaceAll("_",""));return!(size2<0)&&size2!==Infinity}const wholeText={what:"a whole number",accepts:text=>isWholeNumber(text),
+help:"Write digits alone"};const decimalText={what:"a number",accepts:text=>isDecimal(text),help:"Write a number such as `0.5`"};const truthText={what:"a truth value",accepts:text=>isTruth(text),help:"\
+Write `true` or `false`"};const deviceCount={what:"a number of devices",accepts:text=>text.toLowerCase()==="all"||isWholeNumber(text),help:"Write a whole number or `all`"};const octalText={what:"a fil\
+e mode",accepts:text=>/^[-+]?[0-7]+$/.test(text),help:"Write octal digits: `0440`"};const portMapping={what:"a port mapping",accepts:isPortMapping,help:'Write `"HOST:CONTAINER"`, numbers up to 65535, \
+with `/udp` behind if it is UDP'};const address={what:"an IP address",accepts:isAddress,help:"Write an address such as `127.0.0.1`"};const volumeMapping={what:"a volume mapping",accepts:isVolumeMapping,
+help:"Write `SOURCE:TARGET`, with `:ro` behind if it is read-only"};const deviceMapping={what:"a device mapping",accepts:text=>text.split(":").length<=3,help:"Write `SOURCE:TARGET:PERMISSIONS`"};const hostMapping={
+what:"a host with its address",accepts:text=>/^[^:=]+[:=]/.test(text)&&isHostName(text.slice(0,text.search(text.includes("=")?/=/:/:/))),help:"Write `NAME=ADDRESS`"};const format_assignment={what:"a v\
+ariable with its value",accepts:text=>!/[\t\n\v\f\r \u0085\u00A0](?:=|$)/.test(text.includes("=")?text.slice(0,text.indexOf("=")+1):text),help:"Remove the blank behind the name"};const argument={...format_assignment,
+accepts:text=>!text.includes("=")||format_assignment.accepts(text)};const pair={what:"a name with its value",accepts:text=>text.includes("="),help:"Write `NAME=VALUE`"};const sshKey={what:"an SSH key",
+accepts:text=>text==="default"||text.includes("="),help:"Write `default` or `NAME=PATH`"};const policies=["always","build","daily","if_not_present","missing","never","refresh","weekly"];const pullPolicy={
+what:"a pull policy",accepts:text=>policies.some(word=>text.includes(word))||/every_\d+[dhmsw]/.test(text),help:"Write `always`, `missing`, `never`, `build`, `daily`, `weekly` or `every_12h`"};const containerName={
+what:"a container name",accepts:text=>/[a-z\d][\w.-]/i.test(text),help:"Write at least two letters, digits, `_`, `.` or `-`"};const testKind={what:"`CMD`, `CMD-SHELL` or `NONE`",accepts:text=>["CMD","\
+CMD-SHELL","NONE"].includes(text),help:"Begin the list with `CMD`"};const filled={what:"filled in",accepts:text=>text!=="",help:"Fill it in, or remove it"};function isShort(text){return text.length<=100}
+function isWholeNumber(text){return isShort(text)&&/^[-+]?\d+$/.test(text)&&Math.abs(Number(text))<2**63}function isDecimal(text){return isShort(text)&&/^[-+]?(?:(?:\d(?:_?\d)*\.?(?:\d(?:_?\d)*)?|\.\d(?:_?\d)*)(?:e[-+]?\d+)?|inf(?:inity)?|nan|0x(?:[\da-f]+\.?[\da-f]*|\.[\da-f]+)p[-+]?\d+)$/i.
+test(text)}function isTruth(text){return/^(?:true|false|y|n|yes|no|on|off)$/i.test(text)}function isHostName(name){return name!==""&&!/[:=]/.test(name)}function isVolumeMapping(text){if(text.length<=2)
+return text!=="";const parts2=[];for(const part of text.split(":")){const drive=parts2.at(-1);if(drive!==void 0&&/^\p{L}$/u.test(drive))parts2[parts2.length-1]=`${drive}:${part}`;else parts2.push(part)}
+return parts2.length<=3&&parts2.every(part=>part!=="")};const units={w:10080,d:1440,h:60,m:1,s:1/60,ms:1/6e4};function minutesOf(text){if(!duration.accepts(text))return void 0;return[...text.matchAll(
+/([\d.]+)([a-zµμ]+)/g)].reduce((sum2,[,number="0",unit2=""])=>sum2+Number(number)*(units[unit2]??0),0)};const no_late_healthcheck=defineRule({id:"no-late-healthcheck",category:"reliability",severity:"\
+notice",summary:"What is waited for is asked soon whether it is well",why:`Docker asks a container for the first time when its \`interval\` is over: with one of five minutes, what waits for
     \`service_healthy\` waits for five minutes at every start, however quick the other is. Within a \`start_period\` it asks
     sooner, at the \`start_interval\`, from Docker 25 on.`,bad:`
     services:
@@ -5018,10 +5023,10 @@ yield*ofKind(problems,"missing-mount")}});;const no_missing_password=defineRule(
           POSTGRES_PASSWORD: \${DB_PASSWORD:?}`,links:["https://hub.docker.com/_/postgres","https://hub.docker.com/_/mysql","https://hub.docker.com/_/mariadb"],*project(project2){if(!isWhole(project2))
 return;for(const service2 of activeServices(project2)){const{known:known2,image}=serverOf(service2)??{};const[first2]=known2?.demands??[];if(!image||!known2?.demands||first2===void 0||!isSince(releaseOf(
 image,known2).major,known2.demandsSince))continue;const settings2=known2.demands.flatMap(name=>[name,`${name}_FILE`]).map(name=>settingOf(project2,service2,name));if(settings2.some(setting2=>setting2!==
-"unset"&&(setting2==="unknown"||setting2.value!=="")))continue;yield{at:service2.at,message:`${known2.title} in \`${shorten_shorten(service2.name,20)}\` stops at its first start: it is given no passwor\
-d`,help:`Write \`${first2}: \${${first2}:?}\` under \`environment\`, and set it in the shell or in a \`.env\` that git ignores`}}}});function isSince(major,since2){return since2===void 0||major!==void 0&&
-major>=since2};const no_missing_platform=defineRule({id:"no-missing-platform",category:"correctness",severity:"error",judgesDefaults:true,summary:"A service's `platform` is one of those that it is bui\
-lt for",why:"Compose would build an image that the service cannot run, and refuses the project.",bad:`
+"unset"&&(setting2==="unknown"||setting2.isInFile||setting2.value!=="")))continue;yield{at:service2.at,message:`${known2.title} in \`${shorten_shorten(service2.name,20)}\` stops at its first start: it \
+is given no password`,help:`Write \`${first2}: \${${first2}:?}\` under \`environment\`, and set it in the shell or in a \`.env\` that git ignores`}}}});function isSince(major,since2){return since2===void 0||
+major!==void 0&&major>=since2};const no_missing_platform=defineRule({id:"no-missing-platform",category:"correctness",severity:"error",judgesDefaults:true,summary:"A service's `platform` is one of thos\
+e that it is built for",why:"Compose would build an image that the service cannot run, and refuses the project.",bad:`
     services:
       web:
         platform: linux/arm64
@@ -5231,8 +5236,8 @@ const message=`In production, \`${shorten_shorten(service2.name,24)}\` runs the 
  production: `volumes: !override [\u2026]`"}}}}});;function isPulled(service2,project2){if(service2.build!==void 0||["never","build"].includes(service2.get("pull_policy")?.text??""))return false;const images=[
 service2.image,service2.assumedImage].filter(image=>image!==void 0);return!images.some(image=>builtBy(project2).has(imageKey(image))||project2.madeImages.has(imageKey(image)))}const builtBy=oncePer(({
 services})=>{return new Set([...services.values()].flatMap(({build:build2,image})=>build2&&image?[imageKey(image)]:[]))});;const movingTags=["latest","alpine","slim","edge","nightly","main","master"];
-;const no_moving_tag=defineRule({id:"no-moving-tag",category:"reliability",severity:"notice",byPurpose:{production:"stricter"},summary:"Images name the version that was tested",why:`What \`latest\` stan\
-ds for changes without a change in the repository: one machine runs another version than the next, a
+;const no_moving_tag=defineRule({id:"no-moving-tag",category:"reliability",severity:"notice",byPurpose:{production:"stricter",test:"off",ci:"off"},summary:"Images name the version that was tested",why:`\
+What \`latest\` stands for changes without a change in the repository: one machine runs another version than the next, a
     restart can bring a new major version that does not read the old data, and no one can go back to "what ran before".`,bad:`
     services:
       db:
@@ -5250,16 +5255,15 @@ ds for changes without a change in the repository: one machine runs another vers
     # Dockerfile
     FROM node:22`,links:["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"],options:{tags:movingTags},optionTexts:{tags:"Tags that move from one version to the next."},*project(project2,{
 tags:tags2}){const moving=[...project2.services.values()].flatMap(service2=>{const written2=service2.image;const image=[written2,service2.assumedImage].find(reading2=>reading2&&moves(reading2,tags2));
-return image&&isPulled(service2,project2)?[{image,at:image.tagAt,message:no_moving_tag_messageFor(image,image!==written2)}]:[]});for(const alike2 of groupBy(moving,({image,at:at2,message})=>`${at2.file.
-path}\0${message}\0${image.at.file.slice(image.at.range)}`).values()){const[first2,...others2]=new Map(alike2.map(one=>[one.at.range.start,one])).values();if(!first2)continue;const{image,at:at2,message}=first2;
-const help2=`Name the version that was tested, ${image.name===void 0?`in place of \`${image.tag??"latest"}\``:`as in \`${fullName(image)}:<version>\``}`;yield{at:at2,message,help:help2,...others2.length>
-0&&{related:others2.map(other=>({at:other.at,label:"here, too"}))}}}}});function moves({name,tag:tag2,digest:digest2,isBare},tags2){return name!=="scratch"&&digest2===void 0&&(isBare||tag2!==void 0&&tags2.
-includes(tag2))}function no_moving_tag_messageFor(image,isDefault2){if(image.name===void 0)return`${image.isBare?"The image has no tag":`\`${image.tag??"latest"}\` is a moving tag`}: what runs changes\
- without a commit`;if(image.isBare)return`${no_moving_tag_shorten(image)} has no tag: what runs changes when \`latest\` moves`;return`${no_moving_tag_shorten(image)} is ${isDefault2?"the default":"a m\
-oving tag"}: what runs changes without a commit`}function no_moving_tag_shorten({registry,name,tag:tag2}){const written2=name===void 0?"":fullName({registry,name});const full=tag2===void 0?written2:`${written2}\
-:${tag2}`;return full.length>40?`Image \`\u2026${full.slice(-39)}\``:`Image \`${full}\``}function fullName({registry,name}){return[registry,name].filter(part=>part!==void 0).join("/")};const no_multiline_default=defineMigrationRule(
-{id:"no-multiline-default",category:"migration",severity:"warning",impact:"breaks",summary:"Defaults of variables stand on one line",why:`Compose V1 read the default of a variable over several lines. \
-V2 ends its search at the end of the line, finds no
+if(!image||!isPulled(service2,project2))return[];const message=no_moving_tag_messageFor(image,image!==written2);const help2=`Name the version that was tested, ${image.name===void 0?`in place of \`${image.
+tag??"latest"}\``:`as in \`${fullName(image)}:<version>\``}`;return[{cause:`${message}\0${image.at.file.slice(image.at.range)}`,problem:{at:image.tagAt,message,help:help2}}]});yield*toldOnce(moving)}});
+const same=new Set(["scratch","busybox","hello-world","library/busybox","library/hello-world"]);function moves({registry,name,tag:tag2,digest:digest2,isBare},tags2){return!(registry===void 0&&name!==void 0&&
+same.has(name))&&digest2===void 0&&(isBare||tag2!==void 0&&tags2.includes(tag2))}function no_moving_tag_messageFor(image,isDefault2){if(image.name===void 0)return`${image.isBare?"The image has no tag":
+`\`${image.tag??"latest"}\` is a moving tag`}: what runs changes without a commit`;if(image.isBare)return`${no_moving_tag_shorten(image)} has no tag: what runs changes when \`latest\` moves`;return`${no_moving_tag_shorten(
+image)} is ${isDefault2?"the default":"a moving tag"}: what runs changes without a commit`}function no_moving_tag_shorten({registry,name,tag:tag2}){const written2=name===void 0?"":fullName({registry,name});
+const full=tag2===void 0?written2:`${written2}:${tag2}`;return full.length>40?`Image \`\u2026${full.slice(-39)}\``:`Image \`${full}\``}function fullName({registry,name}){return[registry,name].filter(part=>part!==
+void 0).join("/")};const no_multiline_default=defineMigrationRule({id:"no-multiline-default",category:"migration",severity:"warning",impact:"breaks",summary:"Defaults of variables stand on one line",why:`\
+Compose V1 read the default of a variable over several lines. V2 ends its search at the end of the line, finds no
     closing brace, and refuses the file: "invalid interpolation format".`,bad:`
     services:
       web:
@@ -5582,10 +5586,11 @@ ct\` shows it to everyone who
         secrets: [session]
     secrets:
       session:
-        file: ./secrets/session.txt`,links:["https://docs.docker.com/compose/how-tos/use-secrets/"],*service(service2){for(const variable2 of service2.environment){const{name,value}=variable2;if(!value||
-disclosure(service2,variable2)!=="plain")continue;yield{at:value.at,message:`\`${name}\` stands here in plain text, for whoever may read the repository`,help:`Change it, write \`\${${name}:?}\` here, a\
-nd keep the new one out of git: in the shell, or an ignored \`.env\``}}}});;const no_port_conflict=defineRule({id:"no-port-conflict",category:"reliability",severity:"warning",summary:"Each of the host\
-'s ports is published once",why:'The container that starts second fails: "port is already allocated". So do all but one where a service runs several times.',bad:`
+        file: ./secrets/session.txt`,links:["https://docs.docker.com/compose/how-tos/use-secrets/"],*project({services}){yield*toldOnce([...services.values()].flatMap(service2=>service2.environment.flatMap(
+variable2=>{const{name,value}=variable2;if(!value||disclosure(service2,variable2)!=="plain")return[];const message=`\`${name}\` stands here in plain text, for whoever may read the repository`;const help2=`\
+Change it, write \`\${${name}:?}\` here, and keep the new one out of git: in the shell, or an ignored \`.env\``;return[{cause:value.text??"",problem:{at:value.at,message,help:help2}}]})))}});;const no_port_conflict=defineRule(
+{id:"no-port-conflict",category:"reliability",severity:"warning",summary:"Each of the host's ports is published once",why:'The container that starts second fails: "port is already allocated". So do al\
+l but one where a service runs several times.',bad:`
     services:
       web:
         image: nginx:1.27
@@ -6265,11 +6270,11 @@ bad:`
       api:
         image: example/api:1.4
         environment:
-          DATABASE_URL: postgres://app:\${DB_PASSWORD:?}@db:5432/app`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/"],*service(service2){for(const{name,
-value}of service2.environment){if(!value)continue;for(const{at:at2,scheme,password}of urlPasswords(value)){if(disclosureInUrl(service2,password)!=="plain")continue;yield{at:at2,message:`The \`${scheme}\
-:\` URL in \`${name}\` holds a password in plain text`,help:"Write a variable in its place, as in `${DB_PASSWORD:?}`, and set it in the shell or an ignored `.env`"}}}}});;const no_secret_mode=defineMigrationRule(
-{id:"no-secret-mode",category:"migration",severity:"notice",impact:"cosmetic",summary:"Secrets from files say nothing of owners and rights",why:`For a secret from a file, neither Compose V1 nor V2 hee\
-ds \`uid\`, \`gid\` and \`mode\`. Both say so, each in its
+          DATABASE_URL: postgres://app:\${DB_PASSWORD:?}@db:5432/app`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/"],*project({services}){yield*toldOnce(
+[...services.values()].flatMap(service2=>service2.environment.flatMap(({name,value})=>(value?urlPasswords(value):[]).flatMap(({at:at2,scheme,password})=>{if(disclosureInUrl(service2,password)!=="plain")
+return[];const message=`The \`${scheme}:\` URL in \`${name}\` holds a password in plain text`;const help2="Write a variable in its place, as in `${DB_PASSWORD:?}`, and set it in the shell or an ignore\
+d `.env`";return[{cause:password,problem:{at:at2,message,help:help2}}]}))))}});;const no_secret_mode=defineMigrationRule({id:"no-secret-mode",category:"migration",severity:"notice",impact:"cosmetic",summary:"\
+Secrets from files say nothing of owners and rights",why:`For a secret from a file, neither Compose V1 nor V2 heeds \`uid\`, \`gid\` and \`mode\`. Both say so, each in its
     own words, so what looks for that in a log finds it no more.`,bad:`
     services:
       web:
@@ -6917,7 +6922,7 @@ re";if(obstacle_isSourced(command2))return"other scripts may have the variable i
 origin&&settings2.around(command2.origin);const translation=translate(command2,own2?.within);return whyOneWord(command2)??("obstacle"in translation?translation.obstacle:void 0)}function obstacle_isSourced({
 origin,program:program2}){return origin!==void 0&&origin.file.path!==program2.at.file.path&&/\.(?:ba|z|k)?sh$|^[^.]*$/.test(nameOf(program2.at.file.path))&&!/makefile/i.test(nameOf(program2.at.file.path))}
 function isAllowedByName({program:{at:at2}}){return nameOf(at2.file.path)==="tox.ini"&&/^(?:allow|white)list_externals\b/m.test(at2.file.text)};class Settings{#byName=new Map;#inOrder;constructor(settings2){
-this.#inOrder=settings2.toSorted((a,b)=>a.value.at.range.start-b.value.at.range.start);for(const setting2 of settings2){const same=this.#byName.get(setting2.name);if(same)same.push(setting2);else this.#byName.
+this.#inOrder=settings2.toSorted((a,b)=>a.value.at.range.start-b.value.at.range.start);for(const setting2 of settings2){const same2=this.#byName.get(setting2.name);if(same2)same2.push(setting2);else this.#byName.
 set(setting2.name,[setting2])}}around({file:file2,range:range2}){const low=countStartingBy(this.#inOrder,range2.start,({value})=>value.at.range.start);for(let at2=low-1;at2>=Math.max(0,low-settings_maxSteps);at2-=
 1){const setting2=this.#inOrder[at2];if(setting2?.value.at.file.path===file2.path&&setting2.value.at.range.end>=range2.end)return setting2}return void 0}twinsOf(own2){return(this.#byName.get(own2.name)??
 []).flatMap(({value,within:within2})=>{if(value===own2.value)return[];const{file:file2,range:range2}=value.at;const[written2,quote=""]=/^(["']?)docker-compose(?=["'\s]|$)/.exec(file2.slice(range2).slice(
@@ -6952,7 +6957,7 @@ Scripts call `docker compose`, not `docker-compose`",why:`Compose V1 has had no 
     DC="docker compose"
     docker -H ssh://host compose up -d
     $DC version`,links:["https://docs.docker.com/compose/releases/migrate/","https://github.com/actions/runner-images/issues/9692"],*script({commands,settings:settings2}){const byName2=new Map;for(const command2 of commands){
-if(!isV1Call(command2)||command2.image)continue;const{file:file2,range:range2}=command2.origin??command2.program.at;const key2=`${range2.start} ${file2.path}`;const same=byName2.get(key2);if(same)same.
+if(!isV1Call(command2)||command2.image)continue;const{file:file2,range:range2}=command2.origin??command2.program.at;const key2=`${range2.start} ${file2.path}`;const same2=byName2.get(key2);if(same2)same2.
 push(command2);else byName2.set(key2,[command2])}const known2=new Settings(settings2);for(const[command2,...others2]of byName2.values()){if(!command2)continue;const all=[command2,...others2];const own2=command2.
 origin&&known2.around(command2.origin);const obstacle=all.map(each=>obstacleTo(each,known2)).find(why=>why!==void 0);const twins=own2?known2.twinsOf(own2):[];const isFixable=obstacle===void 0&&!twins.
 some(({at:at2,within:within2})=>isUnquotable(at2,within2));const translations=isFixable?all.map(each=>translate(each,own2?.within)):[];const renames=twins.map(({at:at2,within:within2})=>renameIn(at2,within2));
@@ -7022,8 +7027,8 @@ some(each=>each.name.startsWith("%")))return void 0;if(!docker||!name||!allowed|
 call,names2);const flags=extraFlags(docker,call,name);const[first2]=docker.head;const last=docker.head.at(-1);if(project2===void 0||flags===void 0||!first2||!last||docker.head.length>(docker.head[1]?.
 text==="container"?3:2))return void 0;const head2={file:first2.at.file,range:{start:first2.at.range.start+(first2.text?.startsWith("@")?1:0),end:last.at.range.end}};const dropped=docker.verb==="exec"?
 docker.options.filter(isTerminal):[];return[{...head2,text:`docker compose${project2} ${docker.verb}${flags}`},...dropped.map(({word})=>({...withBlank(word),text:""})),...names2.map(({at:at2,container})=>({
-...at2,text:container.service.name}))]}function coversAll({verb,containers},names2){const same=names2.every(({container})=>container.project===names2[0]?.container.project&&container.service.file===names2[0]?.
-container.service.file);return same&&names2.length===(verb==="cp"?1:containers.length)}function projectFlag({at:at2,folder:folder2},[name]){if(!name)return void 0;const{service:service2,project:project2,
+...at2,text:container.service.name}))]}function coversAll({verb,containers},names2){const same2=names2.every(({container})=>container.project===names2[0]?.container.project&&container.service.file===names2[0]?.
+container.service.file);return same2&&names2.length===(verb==="cp"?1:containers.length)}function projectFlag({at:at2,folder:folder2},[name]){if(!name)return void 0;const{service:service2,project:project2,
 sure}=name.container;const from2=folder2===void 0?void 0:resolvePath(folderOf(at2.file.path),folder2);if(from2!==void 0&&isFoundFrom(from2,service2))return"";return sure&&project2!==void 0?` -p ${project2}`:
 void 0}function extraFlags({verb,options:options2},{at:at2,captured,into},{container:{number}}){const index2=number>1?` --index ${number}`:"";if(index2!==""&&!takeIndex.has(verb))return void 0;if(verb===
 "logs")return index2+(captured||into.length>0?" --no-log-prefix":"");if(verb!=="exec")return index2;const has=(letter,long)=>options2.some(({name})=>name===long||!name.startsWith("--")&&name.includes(
@@ -8003,7 +8008,7 @@ text));if(inside2>0)return inside2}const dashes2=words2.findIndex(({text},index2
 "");if(dashes2>0&&next&&!told2&&(isV1(next.text)||lengthOfV2(words2,dashes2+1)>0)&&!isV1(program2))return dashes2+1;return allCommands&&!isV1(program2)&&lengthOfV2(words2,at2)===0?behind(words2,at2)??
 at2:at2}const maxBefore=6;function runsItsWords(program2){return program2!==void 0&&/^[\w./-]{1,100}$/.test(program2)&&!speaks(program2.replace(/^.*\//,""))}function behind(words2,at2){if(!runsItsWords(
 words2[at2]?.text))return void 0;const inside2=words2.findIndex(({text},index2)=>index2>at2&&isV1(text));return inside2>0&&inside2-at2<=maxBefore&&isArgument(words2[inside2+1])?inside2:void 0};const definitions_maxSteps=5;
-const maxValues=100;class Definitions{#byName=new Map;#done=new Map;constructor(definitions2){for(const definition of definitions2){const same=this.#byName.get(definition.name);if(same)same.push(definition);else
+const maxValues=100;class Definitions{#byName=new Map;#done=new Map;constructor(definitions2){for(const definition of definitions2){const same2=this.#byName.get(definition.name);if(same2)same2.push(definition);else
 this.#byName.set(definition.name,[definition])}}get knowV2(){return[...this.#byName.values()].flat().some(each=>this.#read(each,definitions_maxSteps)?.name==="docker compose")}alias(name){return this.#byName.
 has(aliasName(name))?this.#agreed(aliasName(name),definitions_maxSteps):void 0}program(snippet,words2,steps2=definitions_maxSteps){const at2=callAt(words2,!snippet.dialect.hole&&!snippet.dialect.windows);
 const word=words2[at2];if(!word)return void 0;const length=isV1(word.text)?1:lengthOfV2(words2,at2);if(length===0)return this.#found(snippet,words2,at2)??this.#inImage(snippet,words2,at2)??this.#indirect(
@@ -8150,27 +8155,28 @@ const evident=files.filter(file2=>files.length>1&&(isEvidentlyPart(file2)||isCal
 filter(file2=>{const around=foldersUpFrom(folderOf(pathOf(file2)));return isListed(pathOf(file2))||lacks(file2.layout.root).every(name=>around.some(folder2=>givers.get(name)?.has(folder2)))});const found2=more=>{
 const all2=new Set([...evident,...parts2,...more]);return new Set(files.filter(file2=>all2.has(file2)).map(pathOf))};if(parts2.length===lacking2.length)return found2([]);const all=[...files,...others2()];
 const given=giversAmong(all);const completable=all.filter(({layout:{root}})=>lacks(root).length>0&&lacks(root).every(name=>given.has(name)));return found2([...groupBy(completable,placeInFamily).values()].
-filter(relatives=>relatives.length>=family).flat())}function giversAmong(files){const givers=new Map;for(const file2 of files){for(const name of offers(file2.layout.root)){const folders2=givers.get(name);
-if(folders2)folders2.add(folderOf(pathOf(file2)));else givers.set(name,new Set([folderOf(pathOf(file2))]))}}return givers}function placeInFamily(file2){return`${folderOf(folderOf(pathOf(file2)))}\0${nameOf(
-pathOf(file2))}`}function pathOf({source:{path:path2}}){return path2}function isEvidentlyPart({layout:{root},source}){const services=fragment_servicesOf(root);const running=services.filter(canRun).length;
-if(isDefault(source.path))return services.length>0&&running===0;return running<services.length||root.children.every(({name})=>name==="version")}function isCalledPart({source:{path:path2}}){return!isDefault(
-path2)&&/(?:^|[-_.])(?:fragments?|snippets?|partials?)$/i.test(nameOf(folderOf(path2)))}const fragment_sections=["networks","volumes","secrets","configs","models"];function offers(root){const services=fragment_servicesOf(
-root).filter(canRun).map(({name})=>`services ${name}`);return[...services,...fragment_sections.flatMap(section2=>(root.get(section2)?.children??[]).map(({name})=>`${section2} ${name}`))]}const lacks=oncePer(
-root=>{const own2=new Set([...offers(root),"networks default"]);const services=fragment_servicesOf(root);const needed=new Set([...services.map(({name})=>`services ${name}`),...services.flatMap(needsOf)]);
-return[...needed].filter(name=>!own2.has(name)&&!name.includes("$"))});function needsOf(service2){return[...serviceReferences(service2).map(({name})=>`services ${name}`),...volumeNames(service2).map(({
-name})=>`volumes ${name}`),...fragment_sections.filter(section2=>section2!=="volumes").flatMap(section2=>namesUnder(service2,section2).map(({name})=>`${section2} ${name}`))]}function fragment_servicesOf(root){
-return(root.get("services")?.children??[]).map(node=>new Service(node))};const makers=/(?:^|[\s"'`(;&|$[>*-])(?:cp|copy|mv|move|rename|install|ln|touch|tee|rsync|scp|curl|wget|tar|unzip|dd|openssl|certtool|cfssl\w*|keytool|ssh-keygen|mkcert|htpasswd|certbot|envsubst|jinja2|gomplate|(?:re|auto)?generat(?:e[sd]?|ing)|creat(?:e[sd]?|ing)|render(?:s|ed)?|download(?:s|ed)?|save[sd]?|writ(?:e[sd]?|ing|eFile\w*|e_text)|put|place[sd]?|fill|dump(?:s|ed)?|dest|copyFile\w*|copyfile)(?=[\s"'`:(=,]|$)|\s>>?\s*["']?[\w./$~{]/i;
+filter(relatives=>relatives.length>=family).flat())}function findBases(files,fragments){const wanted2=new Set(files.filter(file2=>fragments.has(pathOf(file2))).flatMap(({layout})=>lacks(layout.root)));
+return new Set(files.filter(({layout})=>offers(layout.root).some(name=>!name.startsWith("services ")&&wanted2.has(name))).map(pathOf))}function giversAmong(files){const givers=new Map;for(const file2 of files){
+for(const name of offers(file2.layout.root)){const folders2=givers.get(name);if(folders2)folders2.add(folderOf(pathOf(file2)));else givers.set(name,new Set([folderOf(pathOf(file2))]))}}return givers}function placeInFamily(file2){
+return`${folderOf(folderOf(pathOf(file2)))}\0${nameOf(pathOf(file2))}`}function pathOf({source:{path:path2}}){return path2}function isEvidentlyPart({layout:{root},source}){const services=fragment_servicesOf(
+root);const running=services.filter(canRun).length;if(isDefault(source.path))return services.length>0&&running===0;return running<services.length||root.children.every(({name})=>name==="version")}function isCalledPart({
+source:{path:path2}}){return!isDefault(path2)&&/(?:^|[-_.])(?:fragments?|snippets?|partials?)$/i.test(nameOf(folderOf(path2)))}const fragment_sections=["networks","volumes","secrets","configs","models"];
+function offers(root){const services=fragment_servicesOf(root).filter(canRun).map(({name})=>`services ${name}`);return[...services,...fragment_sections.flatMap(section2=>(root.get(section2)?.children??
+[]).map(({name})=>`${section2} ${name}`))]}const lacks=oncePer(root=>{const own2=new Set([...offers(root),"networks default"]);const services=fragment_servicesOf(root);const needed=new Set([...services.
+map(({name})=>`services ${name}`),...services.flatMap(needsOf)]);return[...needed].filter(name=>!own2.has(name)&&!name.includes("$"))});function needsOf(service2){return[...serviceReferences(service2).
+map(({name})=>`services ${name}`),...volumeNames(service2).map(({name})=>`volumes ${name}`),...fragment_sections.filter(section2=>section2!=="volumes").flatMap(section2=>namesUnder(service2,section2).
+map(({name})=>`${section2} ${name}`))]}function fragment_servicesOf(root){return(root.get("services")?.children??[]).map(node=>new Service(node))};const makers=/(?:^|[\s"'`(;&|$[>*-])(?:cp|copy|mv|move|rename|install|ln|touch|tee|rsync|scp|curl|wget|tar|unzip|dd|openssl|certtool|cfssl\w*|keytool|ssh-keygen|mkcert|htpasswd|certbot|envsubst|jinja2|gomplate|(?:re|auto)?generat(?:e[sd]?|ing)|creat(?:e[sd]?|ing)|render(?:s|ed)?|download(?:s|ed)?|save[sd]?|writ(?:e[sd]?|ing|eFile\w*|e_text)|put|place[sd]?|fill|dump(?:s|ed)?|dest|copyFile\w*|copyfile)(?=[\s"'`:(=,]|$)|\s>>?\s*["']?[\w./$~{]/i;
 const fetchers=/\b(?:git\s(?:[^\n]{0,200}\s)?(?:clone|submodule)|ln\s+-|mkdir|unzip|tar\s|svn\s)/;const pathWord=/[\w.@+~-]+(?:\/[\w.@+~-]+)*/g;const[maxPaths,made_paths_maxLine]=[2e4,2e3];function madePaths(texts2){
 let ends2;return path2=>{ends2??=collect(texts2);const[name="",folder2]=path2.split("/").toReversed();return ends2.has(name)||folder2!==void 0&&ends2.has(`${folder2}/${name}`)}}function collect(texts2){
 const ends2=new Set;for(const{text}of texts2){for(const line2 of text.replaceAll(/\\\r?\n/g," ").split("\n")){if(line2.length>made_paths_maxLine)continue;const fetches=fetchers.test(line2);if(!fetches&&
 !makers.test(line2))continue;for(const[word]of line2.matchAll(pathWord)){if(ends2.size>=maxPaths)return ends2;const parts2=word.replace(/\.$/,"").split("/").filter(part=>part!=="."&&part!==".."&&part!==
 "");const last=parts2.at(-1)??"";if(parts2.length>1)ends2.add(parts2.slice(-2).join("/"));else if(last.includes(".")||fetches)ends2.add(last);if(fetches&&word.includes("/"))ends2.add(last.replace(/\.git$/,
-""))}}}return ends2};function madeImages(scripts2){const given=scripts2.flatMap(({invocations})=>invocations.flatMap(each=>readDocker(each)?.givenImages??[]));return new Set(given.flatMap(({text})=>{const image=text===
-void 0?void 0:readImageName(text);return image?[imageKey(image)]:[]}))}function builtImages(files){const built=files.flatMap(({layout})=>[...service_servicesOf(layout.root).values()].filter(({build:build2})=>build2!==
-void 0));return new Set(built.flatMap(service2=>{const written2=service2.get("image");const image=written2&&readAssumedImage(interpolate(written2,()=>void 0,()=>void 0));return image?.name===void 0?[]:
-[imageKey(image)]}))};const listed_pair=/["'`]([\w.{}/-]{1,200}\.ya?ml)["'`]\s{0,9},(?:\s{0,9}(?:\/\/|#)[^\n]{0,300}\n)?\s{0,40}(?=["'`]([\w.{}/-]{1,200}\.ya?ml)["'`])/g;function listedTogether(texts2){
-const ends2=new Set;for(const{text}of texts2){for(const{1:one="",2:other=""}of text.matchAll(listed_pair))for(const path2 of[one,other])if(path2.includes("/"))ends2.add(path2.replace(/^(?:\.{0,2}\/)+/,
-""))}return path2=>ends2.size>0&&path2.split("/").some((_,index2,parts2)=>index2<parts2.length-1&&ends2.has(parts2.slice(index2).join("/")))};const pathLike=/(?<![\w.@~+/\\-])(?:[\w.@~+/\\-]*\.(?:ya?ml|env)\b[\w.-]*|[\w.@~+/\\-]*\.env[\w.-]*)/g;
+""))}}}return ends2};function madeImages(scripts2){const given=scripts2.flatMap(({invocations})=>invocations.flatMap(each=>readDocker(each)?.givenImages??[]));return new Set(given.flatMap(({at:at2,text=nameBeforeVariable(
+at2.file.slice(at2.range))})=>{const image=readImageName(text);return image?[imageKey(image)]:[]}))}function nameBeforeVariable(written2){return/^["']?([\w./-]+):[^/]*$/.exec(written2)?.[1]??""}function builtImages(files){
+const built=files.flatMap(({layout})=>[...service_servicesOf(layout.root).values()].filter(({build:build2})=>build2!==void 0));return new Set(built.flatMap(service2=>{const written2=service2.get("imag\
+e");const image=written2&&readAssumedImage(interpolate(written2,()=>void 0,()=>void 0));return image?.name===void 0?[]:[imageKey(image)]}))};const listed_pair=/["'`]([\w.{}/-]{1,200}\.ya?ml)["'`]\s{0,9},(?:\s{0,9}(?:\/\/|#)[^\n]{0,300}\n)?\s{0,40}(?=["'`]([\w.{}/-]{1,200}\.ya?ml)["'`])/g;
+function listedTogether(texts2){const ends2=new Set;for(const{text}of texts2){for(const{1:one="",2:other=""}of text.matchAll(listed_pair))for(const path2 of[one,other])if(path2.includes("/"))ends2.add(
+path2.replace(/^(?:\.{0,2}\/)+/,""))}return path2=>ends2.size>0&&path2.split("/").some((_,index2,parts2)=>index2<parts2.length-1&&ends2.has(parts2.slice(index2).join("/")))};const pathLike=/(?<![\w.@~+/\\-])(?:[\w.@~+/\\-]*\.(?:ya?ml|env)\b[\w.-]*|[\w.@~+/\\-]*\.env[\w.-]*)/g;
 const mentions_behindVariable=/^\/(?<rest>.+\/[^/]+)$/;class Mentions{#byPath=new Map;#byName=new Map;#behindVariables=new Set;constructor(files){for(const file2 of files){const folder2=folderOf(file2.
 path);for(const{0:word,index:index2}of file2.text.matchAll(pathLike)){const target=resolvePath(folder2,word);if(target===void 0){add(this.#byName,nameOf(word),file2);const rest=file2.text[index2-1]===
 "}"?mentions_behindVariable.exec(word)?.groups?.["rest"]:void 0;if(rest!==void 0)this.#behindVariables.add(rest)}else if(target!==file2.path)add(this.#byPath,target,file2)}}}of(path2){return[...this.#byPath.
@@ -8204,28 +8210,28 @@ startsOf,madeImages:madeImages2,isMade:isMade2}=await learnHowRun(workspace,foun
 workspace,learned,files))files.set(file2.path,file2);const together2=learned.filter(one=>one.files.every(path2=>files.has(path2)));const around=[...files.values()].filter(({path:path2})=>folders2.has(
 folderOf(path2)));const elsewhere=[...files.values()].filter(({path:path2})=>!folders2.has(folderOf(path2)));const asBase=file2=>parsed.get(file2,"base");const fragments=findFragments(around.map(asBase),
 ()=>elsewhere.map(asBase),isListed);const made=new Set([...madeImages2,...builtImages([...around,...elsewhere.filter(({text})=>text.includes("build")&&text.includes("image"))].map(asBase))]);const below3=laidBelow(
-around.map(asBase));const groups=group_group([...files.keys()],{together:together2,fragments,isOpen:path2=>isOpen2(path2)||below3.has(path2)}).filter(one=>!touched||isTouched(one.files,touched));const isPart2=one=>!together2.
-some(other=>other.files[0]===one.files[0])&&mentions2.of(one.files[0]??"").length>0;const isWhole2=({standalone,files:[first2=""]})=>standalone&&!mentions2.byVariable(first2);const startOf=one=>({...one,
-isFound:isDefault(one.files[0]??""),starts:startsOf(one.files[0]??""),madeImages:made,files:one.files.flatMap(path2=>files.get(path2)??[]),rival:files.get(one.rival??""),passedOver:(one.passedOver??[]).
-flatMap(path2=>files.get(path2)??[])});return{starts:[...named2,...groups.filter(one=>!isPart2(one)).map(startOf)],parts:groups.filter(isPart2).map(one=>startOf({...one,standalone:isWhole2(one)})),isMade:isMade2}}
-async function readOthers(workspace,learned,known2){const paths2=new Set(learned.flatMap(one=>one.files));const{files}=await readAll(workspace,[...paths2].filter(path2=>!known2.has(path2)));return files.
-filter(file2=>!whyNot(file2))}function isTouched([first2="",...others2],touched){const folder2=folderOf(first2);return[first2,...others2,folder2?`${folder2}/.env`:".env"].some(path2=>touched.has(path2))}
-;function locate(paths2,config2){const excluded=matcher(config2.exclude);const asked2=config2.files.length>0?matcher(config2.files):void 0;const ofChart=chartFiles(paths2);const found2={compose:[],candidate:[],
-script:[],env:[],settings:[],template:[]};const skipped=[];for(const path2 of paths2.toSorted()){if(beyondReach.test(path2)||excluded(path2))continue;if(asked2?.(path2))found2.compose.push(path2);else{
-const kind=names_kindOf(path2);if(kind===void 0||!locate_isBeside(kind)&&(asked2||ofChart(path2)))continue;const reason2=whySkipped(path2,kind);if(reason2)skipped.push({path:path2,reason:reason2});else if(!isForeign(
-path2))found2[kind].push(path2)}}return{composeFiles:found2.compose,candidates:found2.candidate,scripts:found2.script,settings:found2.settings,envFiles:found2.env,skipped}}function locate_isBeside(kind){
-return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path2,kind){if(isForeign(path2))return kind==="compose"?"third-party code":void 0;return kind==="template"?templateReason:void 0}
-const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;;const found_files_wanted=/[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])|^(?:FROM|[-s]?include)\s|^[ \t]{0,40}(?:source|\.)[ \t]/m;async function readFound(workspace,config2,names2,inChange){
-const named2=await readNamed(workspace,names2);const located=locate(await workspace.list(),config2);const[compose2,scripts2,settings2]=await Promise.all([readCompose(workspace,located,inChange),readAll(
-workspace,located.scripts.filter(inChange),found_files_wanted),readAll(workspace,located.settings.filter(inChange),found_files_wanted)]);const isNamed=new Set(names2);return{located,named:named2.composeFiles,
-composeFiles:compose2.files.filter(({path:path2})=>!isNamed.has(path2)),scripts:[...new Set([...named2.scripts,...scriptsAmong(scripts2.files),...compose2.others.filter(runsDocker)])],settings:[...settings2.
-files,...compose2.others.filter(file2=>!runsDocker(file2))].filter(({path:path2})=>!isNamed.has(path2)),skipped:[...located.skipped,...compose2.skipped,...scripts2.skipped,...scripts2.files.flatMap(inPart),
-...settings2.skipped].filter(({path:path2})=>inChange(path2)).concat(named2.skipped)}}const found_files_prose=/\.(?:mdx?|markdown|rst|adoc|asciidoc|txt)$/i;function scriptsAmong(files){const scripts2=files.
-filter(isScript);if(scripts2.length===files.length)return scripts2;const sourced=new Set(scripts2.filter(({path:path2})=>!found_files_prose.test(path2)).flatMap(pathsSourcedIn).flat());return files.filter(
-file2=>isScript(file2)||sourced.has(file2.path))}async function readNamed(workspace,paths2){const{files,skipped}=await readAll(workspace,paths2);const composeFiles=files.filter(isCompose);return{composeFiles,
-scripts:files.filter(file2=>!composeFiles.includes(file2)),skipped}}function isCompose({path:path2,text}){return looksLikeCompose(text)||/\.ya?ml$/i.test(path2)&&names_kindOf(path2)!=="script"}function inPart(file2){
-const{path:path2}=file2;const reason2=/\.ya?ml$/i.test(path2)&&runsDocker(file2)?whyNot(file2):void 0;return reason2===void 0?[]:[{path:path2,reason:`${reason2}; its lines were read for calls of Compo\
-se`}]}function runsDocker({text}){return/\bdocker(?:-|\s)compose\b|\bdocker (?:container )?(?:exec|cp|logs|inspect|start|stop|restart|kill|rm)\b/.test(text)}async function readCompose(workspace,located,inChange){
+around.map(asBase));const bases=findBases(around.map(asBase),fragments);const groups=group_group([...files.keys()],{together:together2,fragments,isOpen:path2=>isOpen2(path2)||below3.has(path2)||bases.
+has(path2)}).filter(one=>!touched||isTouched(one.files,touched));const isPart2=one=>!together2.some(other=>other.files[0]===one.files[0])&&mentions2.of(one.files[0]??"").length>0;const isWhole2=({standalone,
+files:[first2=""]})=>standalone&&!mentions2.byVariable(first2);const startOf=one=>({...one,isFound:isDefault(one.files[0]??""),starts:startsOf(one.files[0]??""),madeImages:made,files:one.files.flatMap(
+path2=>files.get(path2)??[]),rival:files.get(one.rival??""),passedOver:(one.passedOver??[]).flatMap(path2=>files.get(path2)??[])});return{starts:[...named2,...groups.filter(one=>!isPart2(one)).map(startOf)],
+parts:groups.filter(isPart2).map(one=>startOf({...one,standalone:isWhole2(one)})),isMade:isMade2}}async function readOthers(workspace,learned,known2){const paths2=new Set(learned.flatMap(one=>one.files));
+const{files}=await readAll(workspace,[...paths2].filter(path2=>!known2.has(path2)));return files.filter(file2=>!whyNot(file2))}function isTouched([first2="",...others2],touched){const folder2=folderOf(
+first2);return[first2,...others2,folder2?`${folder2}/.env`:".env"].some(path2=>touched.has(path2))};function locate(paths2,config2){const excluded=matcher(config2.exclude);const asked2=config2.files.length>
+0?matcher(config2.files):void 0;const ofChart=chartFiles(paths2);const found2={compose:[],candidate:[],script:[],env:[],settings:[],template:[]};const skipped=[];for(const path2 of paths2.toSorted()){
+if(beyondReach.test(path2)||excluded(path2))continue;if(asked2?.(path2))found2.compose.push(path2);else{const kind=names_kindOf(path2);if(kind===void 0||!locate_isBeside(kind)&&(asked2||ofChart(path2)))
+continue;const reason2=whySkipped(path2,kind);if(reason2)skipped.push({path:path2,reason:reason2});else if(!isForeign(path2))found2[kind].push(path2)}}return{composeFiles:found2.compose,candidates:found2.
+candidate,scripts:found2.script,settings:found2.settings,envFiles:found2.env,skipped}}function locate_isBeside(kind){return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path2,kind){
+if(isForeign(path2))return kind==="compose"?"third-party code":void 0;return kind==="template"?templateReason:void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;;const found_files_wanted=/[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])|^(?:FROM|[-s]?include)\s|^[ \t]{0,40}(?:source|\.)[ \t]/m;
+async function readFound(workspace,config2,names2,inChange){const named2=await readNamed(workspace,names2);const located=locate(await workspace.list(),config2);const[compose2,scripts2,settings2]=await Promise.
+all([readCompose(workspace,located,inChange),readAll(workspace,located.scripts.filter(inChange),found_files_wanted),readAll(workspace,located.settings.filter(inChange),found_files_wanted)]);const isNamed=new Set(
+names2);return{located,named:named2.composeFiles,composeFiles:compose2.files.filter(({path:path2})=>!isNamed.has(path2)),scripts:[...new Set([...named2.scripts,...scriptsAmong(scripts2.files),...compose2.
+others.filter(runsDocker)])],settings:[...settings2.files,...compose2.others.filter(file2=>!runsDocker(file2))].filter(({path:path2})=>!isNamed.has(path2)),skipped:[...located.skipped,...compose2.skipped,
+...scripts2.skipped,...scripts2.files.flatMap(inPart),...settings2.skipped].filter(({path:path2})=>inChange(path2)).concat(named2.skipped)}}const found_files_prose=/\.(?:mdx?|markdown|rst|adoc|asciidoc|txt)$/i;
+function scriptsAmong(files){const scripts2=files.filter(isScript);if(scripts2.length===files.length)return scripts2;const sourced=new Set(scripts2.filter(({path:path2})=>!found_files_prose.test(path2)).
+flatMap(pathsSourcedIn).flat());return files.filter(file2=>isScript(file2)||sourced.has(file2.path))}async function readNamed(workspace,paths2){const{files,skipped}=await readAll(workspace,paths2);const composeFiles=files.
+filter(isCompose);return{composeFiles,scripts:files.filter(file2=>!composeFiles.includes(file2)),skipped}}function isCompose({path:path2,text}){return looksLikeCompose(text)||/\.ya?ml$/i.test(path2)&&
+names_kindOf(path2)!=="script"}function inPart(file2){const{path:path2}=file2;const reason2=/\.ya?ml$/i.test(path2)&&runsDocker(file2)?whyNot(file2):void 0;return reason2===void 0?[]:[{path:path2,reason:`${reason2}\
+; its lines were read for calls of Compose`}]}function runsDocker({text}){return/\bdocker(?:-|\s)compose\b|\bdocker (?:container )?(?:exec|cp|logs|inspect|start|stop|restart|kill|rm)\b/.test(text)}async function readCompose(workspace,located,inChange){
 const[sure,unsure]=await Promise.all([readAll(workspace,located.composeFiles),readAll(workspace,located.candidates.filter(inChange))]);const files=[];const skipped=[...sure.skipped,...unsure.skipped];
 for(const file2 of[...sure.files,...unsure.files.filter(({text})=>looksLikeCompose(text))]){const reason2=whyNot(file2);if(reason2)skipped.push({path:file2.path,reason:reason2});else files.push(file2)}
 return{files,others:unsure.files.filter(file2=>!looksLikeCompose(file2.text)),skipped}};async function discover(workspace,config2,scope2,parsed){if(scope2.kind==="joined"){const{files:files2,skipped}=await readAll(
@@ -8377,8 +8383,8 @@ for(const{section:section2,kind,title}of definitions){const used2=new Set(servic
 get(section2)?.children??[]){const file2=definition.get("file");if(!file2?.text||!used2.has(definition.name)||!await absence.of(file2.text))continue;if(kind==="missing-secret"&&await absence.ofFolderOf(
 file2.text))continue;const message=`The file of this ${title} is not in the repository: where nothing makes it, no container gets it`;report({kind,at:file2.at,message,help:"Name a file that is there, \
 or have it made before Compose runs"})}}};const maxSources=1e3;async function checkMountFiles(services,absence,report){const uses=new Map;for(const service2 of services){for(const mount2 of(service2.get(
-"volumes")?.children??[]).flatMap(node=>readMount(node)??[])){if(mount2.type!=="bind"||mount2.source===void 0||!isFile(mount2.source)||mount_files_isMade(mount2.source))continue;const same=uses.get(mount2.
-source);if(same)same.push(mount2);else if(uses.size<maxSources)uses.set(mount2.source,[mount2])}}for(const[source,mounts2]of uses)if(await absence.of(source))report(problemWith(mounts2))}function isFile(path2){
+"volumes")?.children??[]).flatMap(node=>readMount(node)??[])){if(mount2.type!=="bind"||mount2.source===void 0||!isFile(mount2.source)||mount_files_isMade(mount2.source))continue;const same2=uses.get(mount2.
+source);if(same2)same2.push(mount2);else if(uses.size<maxSources)uses.set(mount2.source,[mount2])}}for(const[source,mounts2]of uses)if(await absence.of(source))report(problemWith(mounts2))}function isFile(path2){
 return/[^./]\.(?!sock$|d$)[a-z]\w*$/i.test(nameOf(path2))}function mount_files_isMade(path2){return/(?:^|\/)\.?(?:generated|gen|build|dist|out|output|target|tmp|temp)\//i.test(path2)}function problemWith([
 first2,...others2]){if(!first2)throw new Error("a source has at least one use");const effect=first2.makesFolder?"Docker puts an empty folder there":"the container does not start";const related=others2.
 map(({sourceAt})=>({at:sourceAt,label:"here, too"}));return{kind:"missing-mount",at:first2.sourceAt,message:`This file is not in the repository: where nothing makes it, ${effect}`,help:"Name a file th\
@@ -8580,18 +8586,18 @@ ignore2),rule:valid_ignore}];const wrong2=[...faultsOf(ignore2,ids)].map(problem
 hidden,...told2.hidden],faults:faults2}};class Calls{total;#byFile=new Map;#byOrigin=new Map;constructor(scripts2){let total=0;for(const{file:file2,commands}of scripts2){const calls=commands.filter(({
 insteadOf})=>!insteadOf);this.#byFile.set(file2,calls);total+=calls.length;for(const command2 of commands)if(command2.origin)this.#add(command2.origin,command2.insteadOf??[command2])}this.total=total}at({
 file:file2,range:range2}){const calls=this.#byFile.get(file2)??[];const call=calls[countStartingBy(calls,range2.start,({at:at2})=>at2.range.start)-1];return this.#byOrigin.get(file2)?.get(range2.start)??
-(call&&range2.start<call.at.range.end?[call]:[])}#add({file:file2,range:range2},calls){const starts=this.#byOrigin.get(file2)??new Map;this.#byOrigin.set(file2,starts);const same=starts.get(range2.start)??
-[];starts.set(range2.start,same);for(const call of calls)same.push(call)}};function readinessOf(rules2,config2,scope2,{projects,scripts:scripts2},{findings,hidden,faults:faults2}){if(faults2.length>0||
-!rules2.some(rule=>isSerious(rule.impact)&&weight_runs(rule,config2)))return void 0;const untouched=hidden.flatMap(({finding,by:by2})=>by2===outsideChange?[finding]:[]);return weigh_readiness_weigh({projects,
-scripts:scripts2,findings:[...findings,...untouched],isPart:scope2.kind==="changed",isAsked:config2.preset==="migration"})}function weigh_readiness_weigh({projects,scripts:scripts2,findings,isPart:isPart2,
-isAsked:isAsked2}){const told2=findings.filter(({rule})=>rule.impact&&!rule.isConditional).toSorted(byPlace);const known2=new Calls(scripts2);const ofProject=new Map(projects.map(project2=>[project2,[]]));
-const hit=new Set;const elsewhere=[];let others2=0;for(const finding of told2){const owners2=ownersOf(finding,known2);for(const owner of owners2)ofProject.get(owner)?.push(finding);if(!owners2.some(owner=>ofProject.
-has(owner)))elsewhere.push(finding);if(!isSerious(finding.rule.impact))continue;if(owners2.length===0)others2+=1;for(const owner of owners2)if(!ofProject.has(owner))hit.add(owner)}const refused=new Set(
-findings.flatMap(({rule,owners:owners2})=>rule.category==="correctness"&&rule.severity==="error"?[...owners2??[]]:[]));const weighed=projects.map(project2=>weighProject(project2,ofProject.get(project2)??
-[],refused.has(project2)||isUnreadable(project2)));const services=sum(weighed.map(one=>one.services));const calls={ready:known2.total-hit.size,total:known2.total};const all=services.total+calls.total+
-others2;const percent2=all===0?100:Math.floor(100*(services.ready+calls.ready)/all);return{percent:percent2,services,calls,others:others2,scripts:scripts2.filter(script=>script.commands.length>0).length,
-causes:causesOf(told2),elsewhere:causesOf(elsewhere),projects:weighed.toSorted((a,b)=>states.indexOf(a.state)-states.indexOf(b.state)),isPart:isPart2,isNews:percent2<100||isAsked2&&told2.length>0}}function ownersOf({
-owners:owners2,at:at2},calls){return owners2&&owners2.size>0?[...owners2].flatMap(owner=>"insteadOf"in owner&&owner.insteadOf||[owner]):calls.at(at2)}function weighProject(project2,findings,isRefused2){
+(call&&range2.start<call.at.range.end?[call]:[])}#add({file:file2,range:range2},calls){const starts=this.#byOrigin.get(file2)??new Map;this.#byOrigin.set(file2,starts);const same2=starts.get(range2.start)??
+[];starts.set(range2.start,same2);for(const call of calls)same2.push(call)}};function readinessOf(rules2,config2,scope2,{projects,scripts:scripts2},{findings,hidden,faults:faults2}){if(faults2.length>
+0||!rules2.some(rule=>isSerious(rule.impact)&&weight_runs(rule,config2)))return void 0;const untouched=hidden.flatMap(({finding,by:by2})=>by2===outsideChange?[finding]:[]);return weigh_readiness_weigh(
+{projects,scripts:scripts2,findings:[...findings,...untouched],isPart:scope2.kind==="changed",isAsked:config2.preset==="migration"})}function weigh_readiness_weigh({projects,scripts:scripts2,findings,
+isPart:isPart2,isAsked:isAsked2}){const told2=findings.filter(({rule})=>rule.impact&&!rule.isConditional).toSorted(byPlace);const known2=new Calls(scripts2);const ofProject=new Map(projects.map(project2=>[
+project2,[]]));const hit=new Set;const elsewhere=[];let others2=0;for(const finding of told2){const owners2=ownersOf(finding,known2);for(const owner of owners2)ofProject.get(owner)?.push(finding);if(!owners2.
+some(owner=>ofProject.has(owner)))elsewhere.push(finding);if(!isSerious(finding.rule.impact))continue;if(owners2.length===0)others2+=1;for(const owner of owners2)if(!ofProject.has(owner))hit.add(owner)}
+const refused=new Set(findings.flatMap(({rule,owners:owners2})=>rule.category==="correctness"&&rule.severity==="error"?[...owners2??[]]:[]));const weighed=projects.map(project2=>weighProject(project2,
+ofProject.get(project2)??[],refused.has(project2)||isUnreadable(project2)));const services=sum(weighed.map(one=>one.services));const calls={ready:known2.total-hit.size,total:known2.total};const all=services.
+total+calls.total+others2;const percent2=all===0?100:Math.floor(100*(services.ready+calls.ready)/all);return{percent:percent2,services,calls,others:others2,scripts:scripts2.filter(script=>script.commands.
+length>0).length,causes:causesOf(told2),elsewhere:causesOf(elsewhere),projects:weighed.toSorted((a,b)=>states.indexOf(a.state)-states.indexOf(b.state)),isPart:isPart2,isNews:percent2<100||isAsked2&&told2.
+length>0}}function ownersOf({owners:owners2,at:at2},calls){return owners2&&owners2.size>0?[...owners2].flatMap(owner=>"insteadOf"in owner&&owner.insteadOf||[owner]):calls.at(at2)}function weighProject(project2,findings,isRefused2){
 const causes=causesOf(findings);const state=stateOf(causes);if(state==="ready"&&isRefused2)return{project:project2,state:"refused",services:{ready:0,total:0},causes};const serious=findings.filter(({rule})=>isSerious(
 rule.impact));const total=Math.max(project2.services.size,Math.sign(serious.length));const changed2=new Set(serious.map(finding=>finding.rule.impact==="breaks"?void 0:weigh_readiness_serviceOf(finding,
 project2)));return{project:project2,state,services:{ready:changed2.has(void 0)?0:total-changed2.size,total},causes}}function isUnreadable({files}){return files.some(({problems,layout})=>problems.length>

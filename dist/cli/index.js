@@ -351,20 +351,20 @@ const{parts:parts2,faults:faults2}=readTemplate(value);const place2=part=>start=
 get(name)}#add(name,key2,at2,text){this.entries.push({name,key:key2,at:at2,text});if(text)this.#above.set(name,text)}#skip(pattern2){pattern2.lastIndex=this.#offset;this.#offset+=pattern2.exec(this.#source.
 text)?.[0].length??0}#lineEnd(){const end=this.#source.text.indexOf("\n",this.#offset);return end<0?this.#source.text.length:end}#at(start,end){return{file:this.#source,range:{start,end:Math.max(end,start+
 1)}}}#stop(at2,message,advice2=env_file_help){this.problems.push({kind:"env-file",at:at2,message,help:advice2})}}function trimEnd(text){return text.replace(blanksAtEnd,"")};const secretWords=/passw(?:or)?d|passphrase|(?:^|[^a-z])(?:[a-z]{0,3}db)?pass(?:$|[^a-z])|secret|tokens?(?:$|[^a-z])|credential|(?:api|app|private|access|auth|encryption|signing|master|fernet|license)[_.-]?key|key_base/;
-const harmlessEndings=/(?:_|\b)(?:(?:secrets?|credentials?|tokens?|passwords?)?(?:file|path|name|names|port|host|url)|file|keyfile|list|path|dir|folder|name|id|user|username|login|url|uri|endpoint|host|[a-z]*port|ttl|expiry|expires?|expiration|expires_in|length|size|count|limit|budget|type|algorithms?|policy|enabled|disabled|required|validity|lifetime|age|timeout|interval|header|prefix|suffix|hint|min|max|version|mode|provider|backend|engine|store|manager|driver|class|issuer|audience|scope|strategy|rotation|hash_cost|rounds|source|service|realm)$/;
+const harmlessEndings=/(?:_|\b)(?:(?:secrets?|credentials?|tokens?|passwords?)?(?:file|path|name|names|port|host|url)|file|keyfile|list|path|dir|folder|name|id|user|username|login|url|uri|endpoint|host|[a-z]*port|ttl|expiry|expires?|expiration|expires_in|length|size|count|limit|budget|type|algorithms?|policy|enabled|disabled|required|validity|lifetime|age|timeout|interval|header|prefix|suffix|hint|min|max|version|mode|provider|backend|engine|store|manager|driver|class|issuer|audience|scope|strategy|rotation|hash_cost|rounds|source|service|realm|label|alias|namespace)$/;
 const harmlessBeginnings=/(?:^|[_-])(?:allow|add|known|enable|disable|require|use|no|random|has|is|show|skip|max|min|generate|without|create|force)(?:[_-]|$)|http_?headers?_/;const harmlessKeys=/(?:^|_)(?:aws|s3|minio|oss|cos|r2|gcs)_(?:[a-z]+_)?access_?key$/;
-const fileNames=/ssl_(?:key|keystore|truststore)_credentials$/;function isSecretName(name){const lower=name.toLowerCase();return secretWords.test(lower)&&!fileNames.test(lower)&&!harmlessEndings.test(
-lower)&&!harmlessBeginnings.test(lower)&&(!harmlessKeys.test(lower)||lower.includes("secret"))};const lookAround=400;const reference=/^\$(?:\w+|\{\w+(?:\}|:?[?+][^}]{0,200}\}))$/;const defaulted=/^\$\{\w+:?-/;
-const harmless=/^(?:|~|null|true|false)$/i;function secretValue(text,nameStart,valueStart){const before2=text.slice(Math.max(0,nameStart-lookAround),nameStart).replace(/^[^]*[\n\r]/,"");const start=valueStart+
-(at(/(?:[&!][^\s,[\]{}]*[ \t]+)+/y,text,valueStart)?.length??0);const quoted2=at(/"[^"\\]*(?:\\[^][^"\\]*)*"|'[^']*(?:''[^']*)*'/y,text,start);if(quoted2)return inside(text,{start:start+1,end:start+quoted2.
-length-1});if(at(/[[{*]/y,text,start))return void 0;const indent2=/^[ \t]*/.exec(before2)?.[0].length??0;const header=at(/[|>][-+\d]*[ \t]*(?:#[^\n]*)?(?:\r?\n)/y,text,start);if(header)return{start:start+
-header.length,end:linesBelow(text,start+header.length,indent2,false)};const end=plainEnd(text,start,before2);return inside(text,{start,end:isYamlPlain(text,valueStart,before2)?linesBelow(text,end,indent2,
-true):end})}function inside(text,{start,end}){const value=text.slice(start,end).trim();if(harmless.test(value)||reference.test(value))return void 0;const frame=defaulted.exec(value)?.[0];if(frame===void 0||
-!value.endsWith("}"))return{start,end};const from2=text.indexOf(frame,start)+frame.length;return{start:from2,end:text.lastIndexOf("}",end-1)}}function plainEnd(text,start,before2){const length=at(plainPattern(
-text,start,before2),text,start)?.length??0;return start+length}function plainPattern(text,start,before2){if(before2.endsWith('"'))return/[^"\n\r]*/y;if(before2.endsWith("'"))return/[^'\n\r]*/y;if(isFlow(
-before2))return/[^,}\]\n\r]*/y;return isShell(text,start,before2)?/[^\s;&|]*/y:/(?:(?!\s#)[^\n\r])*/y}function isFlow(before2){return(before2.match(/[[{]/g)??[]).length>(before2.match(/[\]}]/g)??[]).length}
-function isShell(text,start,before2){if(text[start-1]!=="=")return false;if(before2.trim()!=="")return!/^\s*-\s*$/.test(before2);return/^[^\n\r]*\s(?:docker|sudo|exec|env)\b/.test(text.slice(start,start+
-lookAround))}function isYamlPlain(text,valueStart,before2){return/^[\s-]*$/.test(before2)&&/[:=][ \t]*$/.test(text.slice(Math.max(0,valueStart-20),valueStart))}function linesBelow(text,offset,indent2,plain2){
+const openStores=/trust_?store/;const fileNames=/ssl_(?:key|keystore|truststore)_credentials$/;function isSecretName(name){const lower=name.toLowerCase();return secretWords.test(lower)&&!fileNames.test(
+lower)&&!openStores.test(lower)&&!harmlessEndings.test(lower)&&!harmlessBeginnings.test(lower)&&(!harmlessKeys.test(lower)||lower.includes("secret"))};const lookAround=400;const reference=/^\$(?:\w+|\{\w+(?:\}|:?[?+][^}]{0,200}\}))$/;
+const defaulted=/^\$\{\w+:?-/;const harmless=/^(?:|~|null|true|false)$/i;function secretValue(text,nameStart,valueStart){const before2=text.slice(Math.max(0,nameStart-lookAround),nameStart).replace(/^[^]*[\n\r]/,
+"");const start=valueStart+(at(/(?:[&!][^\s,[\]{}]*[ \t]+)+/y,text,valueStart)?.length??0);const quoted2=at(/"[^"\\]*(?:\\[^][^"\\]*)*"|'[^']*(?:''[^']*)*'/y,text,start);if(quoted2)return inside(text,
+{start:start+1,end:start+quoted2.length-1});if(at(/[[{*]/y,text,start))return void 0;const indent2=/^[ \t]*/.exec(before2)?.[0].length??0;const header=at(/[|>][-+\d]*[ \t]*(?:#[^\n]*)?(?:\r?\n)/y,text,
+start);if(header)return{start:start+header.length,end:linesBelow(text,start+header.length,indent2,false)};const end=plainEnd(text,start,before2);return inside(text,{start,end:isYamlPlain(text,valueStart,
+before2)?linesBelow(text,end,indent2,true):end})}function inside(text,{start,end}){const value=text.slice(start,end).trim();if(harmless.test(value)||reference.test(value))return void 0;const frame=defaulted.
+exec(value)?.[0];if(frame===void 0||!value.endsWith("}"))return{start,end};const from2=text.indexOf(frame,start)+frame.length;return{start:from2,end:text.lastIndexOf("}",end-1)}}function plainEnd(text,start,before2){
+const length=at(plainPattern(text,start,before2),text,start)?.length??0;return start+length}function plainPattern(text,start,before2){if(before2.endsWith('"'))return/[^"\n\r]*/y;if(before2.endsWith("'"))
+return/[^'\n\r]*/y;if(isFlow(before2))return/[^,}\]\n\r]*/y;return isShell(text,start,before2)?/[^\s;&|]*/y:/(?:(?!\s#)[^\n\r])*/y}function isFlow(before2){return(before2.match(/[[{]/g)??[]).length>(before2.
+match(/[\]}]/g)??[]).length}function isShell(text,start,before2){if(text[start-1]!=="=")return false;if(before2.trim()!=="")return!/^\s*-\s*$/.test(before2);return/^[^\n\r]*\s(?:docker|sudo|exec|env)\b/.
+test(text.slice(start,start+lookAround))}function isYamlPlain(text,valueStart,before2){return/^[\s-]*$/.test(before2)&&/[:=][ \t]*$/.test(text.slice(Math.max(0,valueStart-20),valueStart))}function linesBelow(text,offset,indent2,plain2){
 let end=offset;const line2=plain2?/[ \t]*(?:#[^\n]*)?\r?\n([ \t]*)(?![\s#]|-\s|[\w.-]+["']?\s*[:=])[^\n]+/y:/([ \t]*)\S[^\n]*\n?|[ \t]*\r?\n/y;for(;;){line2.lastIndex=end;const match=line2.exec(text);
 if(!match||match[0]===""||match[1]!==void 0&&match[1].length<=indent2)return end;end=line2.lastIndex}}function at(pattern2,text,offset){pattern2.lastIndex=offset;return pattern2.exec(text)?.[0]};const shapes=[
 /(?<=\/\/[^\s/:@]{0,200}:)[^\s/]+(?=@)/g,/-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]*/g,/\b(?:gh[a-z]_|github_pat_|glpat-|sk_live_|rk_live_|xox[a-z]-|npm_|dckr_pat_|AKIA|ASIA)[\w-]{12,}/g,/\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*/g,
@@ -1601,9 +1601,9 @@ text))};class Scanner{text;end;dialect;at;constructor(text,start,end,dialect2){t
 text.indexOf(stop,this.at);const from2=this.at;const last=found2<0?this.end:found2;this.at=Math.min(this.end,last+stop.length);return this.text.slice(from2,last)}take(expression2){expression2.lastIndex=
 this.at;const taken2=expression2.exec(this.text)?.[0]??"";this.at+=taken2.length;return taken2}};class LineEnds{#text;#whole;#lines;constructor(text,start,end){this.#text=text;this.#whole={start,end}}next(content,from2){
 this.#lines??=line_ends_readLines(this.#text,this.#whole);const found2=this.#lines.get(content)??[];return found2[countStartingBy(found2,from2-1,({start})=>start)]}}function line_ends_readLines(text,{
-start,end}){const lines2=new Map;for(let at2=start;at2<end;){const newline=text.indexOf("\n",at2);const next=newline<0||newline>=end?end:newline+1;const content=text.slice(at2,next).trim();const same=lines2.
-get(content);if(same)same.push({start:at2,end:next});else lines2.set(content,[{start:at2,end:next}]);at2=next}return lines2};function skipWindowsComment(scanner,atStart){if(scanner.dialect.windows==="\
-batch")return atStart&&scanner.take(/@?(?:rem(?![\w.-])|::)[^\n]*/iy)!=="";const isBlock2=scanner.dialect.windows==="powershell"&&scanner.startsWith("<#");if(isBlock2)scanner.skipPast("#>");return isBlock2}
+start,end}){const lines2=new Map;for(let at2=start;at2<end;){const newline=text.indexOf("\n",at2);const next=newline<0||newline>=end?end:newline+1;const content=text.slice(at2,next).trim();const same2=lines2.
+get(content);if(same2)same2.push({start:at2,end:next});else lines2.set(content,[{start:at2,end:next}]);at2=next}return lines2};function skipWindowsComment(scanner,atStart){if(scanner.dialect.windows===
+"batch")return atStart&&scanner.take(/@?(?:rem(?![\w.-])|::)[^\n]*/iy)!=="";const isBlock2=scanner.dialect.windows==="powershell"&&scanner.startsWith("<#");if(isBlock2)scanner.skipPast("#>");return isBlock2}
 function windowsWords({dialect:dialect2,text},words2){const[first,second]=words2;if(!first||!second)return words2;if(dialect2.windows==="powershell")return first.variable!==void 0&&second.text==="="?ofPowerShell(
 text,first,words2.slice(2)):words2;const name=(first.text??"").toLowerCase().replace(/^@/,"");if(name==="set")return ofSet(text,first,second,words2);return name==="if"?words2.slice(afterCondition(words2)):
 words2}function ofPowerShell(text,{start,variable:variable2},value){const[first]=value;const quote=first&&text[first.start];if(!first||quote!=='"'&&quote!=="'")return value;const assigns={name:variable2??
@@ -1838,7 +1838,7 @@ if(verb==="run"||verb==="create")return name.startsWith("--")?!flagsOfRun.has(na
 test(name);if(verb==="ps"||verb==="ls")return/^(?:-[aqls]*[fn]|--(?:filter|format|last))$/.test(name);return docker_valued.get(verb)?.has(name)??false};const image_name=/^(?:(?:index\.)?docker\.io\/)?docker\/compose(?::(?:(?:alpine-|debian-)?1\.\d[\w.-]*|latest))?$/;
 function imageOfV1(words2){const docker=readDocker({words:words2});if(!docker||docker.verb!=="run"&&docker.verb!=="create"||docker.options.some(({name:option})=>option==="--entrypoint"))return void 0;
 return docker.images.find(({text})=>text!==void 0&&image_name.test(text))};const maxSteps=5;const maxValues=100;class Definitions{#byName=new Map;#done=new Map;constructor(definitions2){for(const definition of definitions2){
-const same=this.#byName.get(definition.name);if(same)same.push(definition);else this.#byName.set(definition.name,[definition])}}get knowV2(){return[...this.#byName.values()].flat().some(each=>this.#read(
+const same2=this.#byName.get(definition.name);if(same2)same2.push(definition);else this.#byName.set(definition.name,[definition])}}get knowV2(){return[...this.#byName.values()].flat().some(each=>this.#read(
 each,maxSteps)?.name==="docker compose")}alias(name){return this.#byName.has(aliasName(name))?this.#agreed(aliasName(name),maxSteps):void 0}program(snippet,words2,steps2=maxSteps){const at2=callAt(words2,
 !snippet.dialect.hole&&!snippet.dialect.windows);const word=words2[at2];if(!word)return void 0;const length=isV1(word.text)?1:lengthOfV2(words2,at2);if(length===0)return this.#found(snippet,words2,at2)??
 this.#inImage(snippet,words2,at2)??this.#indirect(snippet,words2,at2,steps2)??this.#handedOn(snippet,words2,at2,steps2);const name=length===1?"docker-compose":"docker compose";const stretch2={start:word.
@@ -2093,16 +2093,18 @@ const evident=files.filter(file2=>files.length>1&&(isEvidentlyPart(file2)||isCal
 filter(file2=>{const around=foldersUpFrom(folderOf(pathOf(file2)));return isListed(pathOf(file2))||lacks(file2.layout.root).every(name=>around.some(folder=>givers.get(name)?.has(folder)))});const found2=more=>{
 const all2=new Set([...evident,...parts2,...more]);return new Set(files.filter(file2=>all2.has(file2)).map(pathOf))};if(parts2.length===lacking2.length)return found2([]);const all=[...files,...others2()];
 const given=giversAmong(all);const completable=all.filter(({layout:{root}})=>lacks(root).length>0&&lacks(root).every(name=>given.has(name)));return found2([...groupBy(completable,placeInFamily).values()].
-filter(relatives=>relatives.length>=family).flat())}function giversAmong(files){const givers=new Map;for(const file2 of files){for(const name of offers(file2.layout.root)){const folders2=givers.get(name);
-if(folders2)folders2.add(folderOf(pathOf(file2)));else givers.set(name,new Set([folderOf(pathOf(file2))]))}}return givers}function placeInFamily(file2){return`${folderOf(folderOf(pathOf(file2)))}\0${nameOf(
-pathOf(file2))}`}function pathOf({source:{path}}){return path}function isEvidentlyPart({layout:{root},source}){const services=fragment_servicesOf(root);const running=services.filter(canRun).length;if(isDefault(
-source.path))return services.length>0&&running===0;return running<services.length||root.children.every(({name})=>name==="version")}function isCalledPart({source:{path}}){return!isDefault(path)&&/(?:^|[-_.])(?:fragments?|snippets?|partials?)$/i.
-test(nameOf(folderOf(path)))}const fragment_sections=["networks","volumes","secrets","configs","models"];function offers(root){const services=fragment_servicesOf(root).filter(canRun).map(({name})=>`se\
-rvices ${name}`);return[...services,...fragment_sections.flatMap(section2=>(root.get(section2)?.children??[]).map(({name})=>`${section2} ${name}`))]}const lacks=oncePer(root=>{const own2=new Set([...offers(
-root),"networks default"]);const services=fragment_servicesOf(root);const needed=new Set([...services.map(({name})=>`services ${name}`),...services.flatMap(needsOf)]);return[...needed].filter(name=>!own2.
-has(name)&&!name.includes("$"))});function needsOf(service2){return[...serviceReferences(service2).map(({name})=>`services ${name}`),...volumeNames(service2).map(({name})=>`volumes ${name}`),...fragment_sections.
-filter(section2=>section2!=="volumes").flatMap(section2=>namesUnder(service2,section2).map(({name})=>`${section2} ${name}`))]}function fragment_servicesOf(root){return(root.get("services")?.children??
-[]).map(node=>new Service(node))};const file_flags_valued=new Set(`-f --file -p --project-name --project-directory --profile --env-file --ansi --parallel --progress --log-level
+filter(relatives=>relatives.length>=family).flat())}function findBases(files,fragments){const wanted2=new Set(files.filter(file2=>fragments.has(pathOf(file2))).flatMap(({layout})=>lacks(layout.root)));
+return new Set(files.filter(({layout})=>offers(layout.root).some(name=>!name.startsWith("services ")&&wanted2.has(name))).map(pathOf))}function giversAmong(files){const givers=new Map;for(const file2 of files){
+for(const name of offers(file2.layout.root)){const folders2=givers.get(name);if(folders2)folders2.add(folderOf(pathOf(file2)));else givers.set(name,new Set([folderOf(pathOf(file2))]))}}return givers}function placeInFamily(file2){
+return`${folderOf(folderOf(pathOf(file2)))}\0${nameOf(pathOf(file2))}`}function pathOf({source:{path}}){return path}function isEvidentlyPart({layout:{root},source}){const services=fragment_servicesOf(
+root);const running=services.filter(canRun).length;if(isDefault(source.path))return services.length>0&&running===0;return running<services.length||root.children.every(({name})=>name==="version")}function isCalledPart({
+source:{path}}){return!isDefault(path)&&/(?:^|[-_.])(?:fragments?|snippets?|partials?)$/i.test(nameOf(folderOf(path)))}const fragment_sections=["networks","volumes","secrets","configs","models"];function offers(root){
+const services=fragment_servicesOf(root).filter(canRun).map(({name})=>`services ${name}`);return[...services,...fragment_sections.flatMap(section2=>(root.get(section2)?.children??[]).map(({name})=>`${section2}\
+ ${name}`))]}const lacks=oncePer(root=>{const own2=new Set([...offers(root),"networks default"]);const services=fragment_servicesOf(root);const needed=new Set([...services.map(({name})=>`services ${name}`),
+...services.flatMap(needsOf)]);return[...needed].filter(name=>!own2.has(name)&&!name.includes("$"))});function needsOf(service2){return[...serviceReferences(service2).map(({name})=>`services ${name}`),
+...volumeNames(service2).map(({name})=>`volumes ${name}`),...fragment_sections.filter(section2=>section2!=="volumes").flatMap(section2=>namesUnder(service2,section2).map(({name})=>`${section2} ${name}`))]}
+function fragment_servicesOf(root){return(root.get("services")?.children??[]).map(node=>new Service(node))};const file_flags_valued=new Set(`-f --file -p --project-name --project-directory --profile -\
+-env-file --ansi --parallel --progress --log-level
   -H --host -c --context --tlscacert --tlscert --tlskey`.split(/\s+/));function fileFlags({args}){const files=[];let projectFolder;let at2=0;for(;args[at2]?.text?.startsWith("-");at2+=1){const{name,value:written2}=file_flags_split(
 args[at2]?.text??"");if(written2===void 0&&file_flags_valued.has(name))at2+=1;const value=written2??args[at2]?.text;if(name==="-f"||name==="--file"){if(!value||value==="-")return void 0;files.push(value)}else if(name===
 "--project-directory"){if(!value)return void 0;projectFolder=value}}const hidesMore=args[at2]!==void 0&&args[at2]?.text===void 0&&args.slice(at2+1).some(({text})=>isSubcommand(text)||isFileFlag(text));
@@ -2146,11 +2148,12 @@ value},pieces)}function cast(node,text,path){const value=path?.here?.(text);retu
 end})=>{written2??=pairUp(dollarsIn(text),dollarsIn(source));const offset=written2.get(start);if(offset===void 0||!source.startsWith(text.slice(start,end),offset))return at2;const found2=at2.range.start+
 offset;return{file:at2.file,range:{start:found2,end:found2+end-start}}}}function pairUp(ones,others2){return new Map(ones.length===others2.length?ones.map((one,index2)=>[one,others2[index2]??0]):[])}function dollarsIn(text){
 return[...text.matchAll(/\$/g)].map(({index:index2})=>index2)};function madeImages(scripts2){const given=scripts2.flatMap(({invocations})=>invocations.flatMap(each=>readDocker(each)?.givenImages??[]));
-return new Set(given.flatMap(({text})=>{const image=text===void 0?void 0:readImageName(text);return image?[imageKey(image)]:[]}))}function builtImages(files){const built=files.flatMap(({layout})=>[...service_servicesOf(
-layout.root).values()].filter(({build:build2})=>build2!==void 0));return new Set(built.flatMap(service2=>{const written2=service2.get("image");const image=written2&&readAssumedImage(interpolate(written2,
-()=>void 0,()=>void 0));return image?.name===void 0?[]:[imageKey(image)]}))};const listed_pair=/["'`]([\w.{}/-]{1,200}\.ya?ml)["'`]\s{0,9},(?:\s{0,9}(?:\/\/|#)[^\n]{0,300}\n)?\s{0,40}(?=["'`]([\w.{}/-]{1,200}\.ya?ml)["'`])/g;
-function listedTogether(texts2){const ends2=new Set;for(const{text}of texts2){for(const{1:one="",2:other=""}of text.matchAll(listed_pair))for(const path of[one,other])if(path.includes("/"))ends2.add(path.
-replace(/^(?:\.{0,2}\/)+/,""))}return path=>ends2.size>0&&path.split("/").some((_,index2,parts2)=>index2<parts2.length-1&&ends2.has(parts2.slice(index2).join("/")))};const pathLike=/(?<![\w.@~+/\\-])(?:[\w.@~+/\\-]*\.(?:ya?ml|env)\b[\w.-]*|[\w.@~+/\\-]*\.env[\w.-]*)/g;
+return new Set(given.flatMap(({at:at2,text=nameBeforeVariable(at2.file.slice(at2.range))})=>{const image=readImageName(text);return image?[imageKey(image)]:[]}))}function nameBeforeVariable(written2){
+return/^["']?([\w./-]+):[^/]*$/.exec(written2)?.[1]??""}function builtImages(files){const built=files.flatMap(({layout})=>[...service_servicesOf(layout.root).values()].filter(({build:build2})=>build2!==
+void 0));return new Set(built.flatMap(service2=>{const written2=service2.get("image");const image=written2&&readAssumedImage(interpolate(written2,()=>void 0,()=>void 0));return image?.name===void 0?[]:
+[imageKey(image)]}))};const listed_pair=/["'`]([\w.{}/-]{1,200}\.ya?ml)["'`]\s{0,9},(?:\s{0,9}(?:\/\/|#)[^\n]{0,300}\n)?\s{0,40}(?=["'`]([\w.{}/-]{1,200}\.ya?ml)["'`])/g;function listedTogether(texts2){
+const ends2=new Set;for(const{text}of texts2){for(const{1:one="",2:other=""}of text.matchAll(listed_pair))for(const path of[one,other])if(path.includes("/"))ends2.add(path.replace(/^(?:\.{0,2}\/)+/,""))}
+return path=>ends2.size>0&&path.split("/").some((_,index2,parts2)=>index2<parts2.length-1&&ends2.has(parts2.slice(index2).join("/")))};const pathLike=/(?<![\w.@~+/\\-])(?:[\w.@~+/\\-]*\.(?:ya?ml|env)\b[\w.-]*|[\w.@~+/\\-]*\.env[\w.-]*)/g;
 const behindVariable=/^\/(?<rest>.+\/[^/]+)$/;class Mentions{#byPath=new Map;#byName=new Map;#behindVariables=new Set;constructor(files){for(const file2 of files){const folder=folderOf(file2.path);for(const{
 0:word,index:index2}of file2.text.matchAll(pathLike)){const target=resolvePath(folder,word);if(target===void 0){add(this.#byName,nameOf(word),file2);const rest=file2.text[index2-1]==="}"?behindVariable.
 exec(word)?.groups?.["rest"]:void 0;if(rest!==void 0)this.#behindVariables.add(rest)}else if(target!==file2.path)add(this.#byPath,target,file2)}}}of(path){return[...this.#byPath.get(path)??[],...this.#byName.
@@ -2273,54 +2276,55 @@ madeImages:madeImages2,isMade:isMade2}=await learnHowRun(workspace,found2,script
 workspace,learned,files))files.set(file2.path,file2);const together2=learned.filter(one=>one.files.every(path=>files.has(path)));const around=[...files.values()].filter(({path})=>folders2.has(folderOf(
 path)));const elsewhere=[...files.values()].filter(({path})=>!folders2.has(folderOf(path)));const asBase=file2=>parsed.get(file2,"base");const fragments=findFragments(around.map(asBase),()=>elsewhere.
 map(asBase),isListed);const made=new Set([...madeImages2,...builtImages([...around,...elsewhere.filter(({text})=>text.includes("build")&&text.includes("image"))].map(asBase))]);const below3=laidBelow(
-around.map(asBase));const groups=group([...files.keys()],{together:together2,fragments,isOpen:path=>isOpen2(path)||below3.has(path)}).filter(one=>!touched||isTouched(one.files,touched));const isPart2=one=>!together2.
-some(other=>other.files[0]===one.files[0])&&mentions2.of(one.files[0]??"").length>0;const isWhole2=({standalone,files:[first=""]})=>standalone&&!mentions2.byVariable(first);const startOf=one=>({...one,
-isFound:isDefault(one.files[0]??""),starts:startsOf(one.files[0]??""),madeImages:made,files:one.files.flatMap(path=>files.get(path)??[]),rival:files.get(one.rival??""),passedOver:(one.passedOver??[]).
-flatMap(path=>files.get(path)??[])});return{starts:[...named2,...groups.filter(one=>!isPart2(one)).map(startOf)],parts:groups.filter(isPart2).map(one=>startOf({...one,standalone:isWhole2(one)})),isMade:isMade2}}
-async function readOthers(workspace,learned,known2){const paths2=new Set(learned.flatMap(one=>one.files));const{files}=await readAll(workspace,[...paths2].filter(path=>!known2.has(path)));return files.
-filter(file2=>!content_whyNot(file2))}function isTouched([first="",...others2],touched){const folder=folderOf(first);return[first,...others2,folder?`${folder}/.env`:".env"].some(path=>touched.has(path))}
-;function locate(paths2,config2){const excluded=matcher(config2.exclude);const asked2=config2.files.length>0?matcher(config2.files):void 0;const ofChart=chartFiles(paths2);const found2={compose:[],candidate:[],
-script:[],env:[],settings:[],template:[]};const skipped=[];for(const path of paths2.toSorted()){if(beyondReach.test(path)||excluded(path))continue;if(asked2?.(path))found2.compose.push(path);else{const kind=names_kindOf(
-path);if(kind===void 0||!isBeside(kind)&&(asked2||ofChart(path)))continue;const reason2=whySkipped(path,kind);if(reason2)skipped.push({path,reason:reason2});else if(!isForeign(path))found2[kind].push(
-path)}}return{composeFiles:found2.compose,candidates:found2.candidate,scripts:found2.script,settings:found2.settings,envFiles:found2.env,skipped}}function isBeside(kind){return kind==="script"||kind===
-"env"||kind==="settings"}function whySkipped(path,kind){if(isForeign(path))return kind==="compose"?"third-party code":void 0;return kind==="template"?templateReason:void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;
-;const found_files_wanted=/[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])|^(?:FROM|[-s]?include)\s|^[ \t]{0,40}(?:source|\.)[ \t]/m;async function readFound(workspace,config2,names2,inChange){const named2=await readNamed(
-workspace,names2);const located=locate(await workspace.list(),config2);const[compose2,scripts2,settings2]=await Promise.all([readCompose(workspace,located,inChange),readAll(workspace,located.scripts.filter(
-inChange),found_files_wanted),readAll(workspace,located.settings.filter(inChange),found_files_wanted)]);const isNamed=new Set(names2);return{located,named:named2.composeFiles,composeFiles:compose2.files.
-filter(({path})=>!isNamed.has(path)),scripts:[...new Set([...named2.scripts,...scriptsAmong(scripts2.files),...compose2.others.filter(runsDocker)])],settings:[...settings2.files,...compose2.others.filter(
-file2=>!runsDocker(file2))].filter(({path})=>!isNamed.has(path)),skipped:[...located.skipped,...compose2.skipped,...scripts2.skipped,...scripts2.files.flatMap(inPart),...settings2.skipped].filter(({path})=>inChange(
-path)).concat(named2.skipped)}}const prose=/\.(?:mdx?|markdown|rst|adoc|asciidoc|txt)$/i;function scriptsAmong(files){const scripts2=files.filter(isScript);if(scripts2.length===files.length)return scripts2;
-const sourced=new Set(scripts2.filter(({path})=>!prose.test(path)).flatMap(pathsSourcedIn).flat());return files.filter(file2=>isScript(file2)||sourced.has(file2.path))}async function readNamed(workspace,paths2){
-const{files,skipped}=await readAll(workspace,paths2);const composeFiles=files.filter(isCompose);return{composeFiles,scripts:files.filter(file2=>!composeFiles.includes(file2)),skipped}}function isCompose({
-path,text}){return looksLikeCompose(text)||/\.ya?ml$/i.test(path)&&names_kindOf(path)!=="script"}function inPart(file2){const{path}=file2;const reason2=/\.ya?ml$/i.test(path)&&runsDocker(file2)?content_whyNot(
-file2):void 0;return reason2===void 0?[]:[{path,reason:`${reason2}; its lines were read for calls of Compose`}]}function runsDocker({text}){return/\bdocker(?:-|\s)compose\b|\bdocker (?:container )?(?:exec|cp|logs|inspect|start|stop|restart|kill|rm)\b/.
-test(text)}async function readCompose(workspace,located,inChange){const[sure,unsure]=await Promise.all([readAll(workspace,located.composeFiles),readAll(workspace,located.candidates.filter(inChange))]);
-const files=[];const skipped=[...sure.skipped,...unsure.skipped];for(const file2 of[...sure.files,...unsure.files.filter(({text})=>looksLikeCompose(text))]){const reason2=content_whyNot(file2);if(reason2)
-skipped.push({path:file2.path,reason:reason2});else files.push(file2)}return{files,others:unsure.files.filter(file2=>!looksLikeCompose(file2.text)),skipped}};async function discover(workspace,config2,scope2,parsed){
-if(scope2.kind==="joined"){const{files:files2,skipped}=await readAll(workspace,scope2.files);return{starts:files2.length>0?[{files:files2}]:[],parts:[],scripts:[],texts:[],skipped}}const changed2=scope2.
-kind==="changed"?scope2.paths:void 0;const found2=await readFound(workspace,config2,scope2.kind==="tree"?scope2.named:[],path=>changed2?.has(path)??true);const asWritten=readScripts(found2.scripts);const isV2=await isV1NameOfV2(
-workspace,found2.located,asWritten);const scripts2=isV2?asWritten.map(withV2AsV1):asWritten;const files=[...found2.named,...found2.composeFiles].filter(({path})=>changed2?.has(path)??true);const inServices=files.
-map(readComposeScript).map(script=>isV2?withV2AsV1(script):script).filter(({commands:calls})=>calls.length>0);const texts2=await gatherTexts(workspace,parsed,{composeFiles:[...found2.named,...found2.composeFiles],
-scripts:scripts2,settings:found2.settings,envFiles:found2.located.envFiles,rootName:config2.rootName,isReviewed:path=>changed2?.has(path)??true});const{starts,parts:parts2,isMade:isMade2}=await arrange(
-workspace,found2,scripts2,changed2,parsed);const affords=affordable(starts,parsed.shared);return{starts:affords.starts,parts:parts2,...isMade2&&{isMade:isMade2},scripts:[...scripts2,...inServices],texts:texts2,
-skipped:[...found2.skipped,...affords.skipped]}};const git_ignore_maxLines=1e3;function readGitIgnore(text){const rules2=text.split(/\r?\n/,git_ignore_maxLines).flatMap(line2=>readLine(line2)??[]);return path=>{
-const last=rules2.findLast(({matches})=>matches(path));return last&&!last.isKept}}function readLine(line2){const written2=line2.replace(/(?<![\\ \t])[ \t]{1,200}$/,"");const isKept=written2.startsWith(
-"!");const pattern2=written2.slice(isKept?1:0).replace(/^\\(?=[#!])/,"");const plain2=pattern2.replace(/^\//,"").replace(/\/$/,"");if(plain2===""||written2.startsWith("#")||patternFault(plain2))return void 0;
-const isBound=pattern2.slice(0,-1).includes("/");const place2=(isBound?plain2:`**/${plain2}`).replaceAll(/[{}]/g,"\\$&");return{isKept,matches:pathTest(pattern2.endsWith("/")?`${place2}/**`:place2)}};
-const example_files_words=["example","sample","dist","template","tmpl","default","defaults"];function examplesOf(name){const stem2=name.replace(/\.?env$/,"").replace(/^\.?env\.?/,"");const bare2=name.
-replace(/^\./,"");return[...new Set(example_files_words.flatMap(word=>[`${name}.${word}`,`${name}-${word}`,`${name}_${word}`,`${stem2}.${word}.env`,`${word}.${bare2}`,`${word}.env`,`.env.${word}`,`env\
-.${word}`,`.env-${word}`]))]}const endings=[...example_files_words,"tpl","j2","in","orig","erb","gotmpl"];function templatesOf(name){const dot=name.lastIndexOf(".");const[stem2,ending2]=dot>0?[name.slice(
-0,dot),name.slice(dot)]:[name,""];const around=example_files_words.flatMap(word=>[".","-","_"].flatMap(mark=>[`${stem2}${mark}${word}${ending2}`,`${word}${mark}${name.replace(/^\./,"")}`,`${name}${mark}${word}`]));
-return[...new Set([...around,...endings.map(word=>`${name}.${word}`)])]};class Foreseen{#workspace;#parsed;#isMade;#ignores=new Map;constructor(workspace,parsed,isMade2){this.#workspace=workspace;this.#parsed=
-parsed;this.#isMade=isMade2}async of(path){return this.#isMade(path)||await this.#hasTemplate(path)||await this.#isIgnored(path)}async#hasTemplate(path){const beside=await Promise.all(templatesOf(nameOf(
-path)).map(name=>this.#workspace.presence(foreseen_within(folderOf(path),name))));return beside.includes("file")}async#isIgnored(path){const ignores=await Promise.all(foldersUpFrom(folderOf(path)).map(
-async folder=>({folder,says:await this.#ignore(folder)})));return[path,`${path}/x`].some(one=>{for(const{folder,says}of ignores){const verdict2=says?.(folder===""?one:one.slice(folder.length+1));if(verdict2!==
-void 0)return verdict2}return false})}async#ignore(folder){const path=foreseen_within(folder,".gitignore");if(await this.#workspace.presence(path)!=="file")return void 0;const source=await this.#parsed.
-read(path,this.#workspace);if(!(source instanceof SourceFile))return void 0;const known2=this.#ignores.get(source)??readGitIgnore(source.text);this.#ignores.set(source,known2);return known2}}function foreseen_within(folder,name){
-return folder===""?name:`${folder}/${name}`};function leading(candidates){const times={extended:new Map,included:new Map};const count2=({files},by2)=>{for(const{role,source}of files)if(isDrawn(role))times[role].
-set(source,(times[role].get(source)??0)+by2)};for(const{project:project2}of candidates)count2(project2,1);const byName2=candidates.toSorted((one,other)=>Number(one.isFound)-Number(other.isFound));return byName2.
-flatMap(({project:project2,isFound})=>{const isDrawnIn=project2.files.some(({role,source})=>role==="base"&&(!isFound&&times.extended.get(source)||times.included.get(source)));if(!isDrawnIn)return[project2];
-count2(project2,-1);return[]})}function isDrawn(role){return role==="extended"||role==="included"};function ofKind(problems,...kinds2){return problems.filter(({kind})=>kinds2.includes(kind))};const opening=/^[ \t]*(?<keyword>[a-z]+)[ \t]+(?<rest>.*)$/is;
+around.map(asBase));const bases=findBases(around.map(asBase),fragments);const groups=group([...files.keys()],{together:together2,fragments,isOpen:path=>isOpen2(path)||below3.has(path)||bases.has(path)}).
+filter(one=>!touched||isTouched(one.files,touched));const isPart2=one=>!together2.some(other=>other.files[0]===one.files[0])&&mentions2.of(one.files[0]??"").length>0;const isWhole2=({standalone,files:[
+first=""]})=>standalone&&!mentions2.byVariable(first);const startOf=one=>({...one,isFound:isDefault(one.files[0]??""),starts:startsOf(one.files[0]??""),madeImages:made,files:one.files.flatMap(path=>files.
+get(path)??[]),rival:files.get(one.rival??""),passedOver:(one.passedOver??[]).flatMap(path=>files.get(path)??[])});return{starts:[...named2,...groups.filter(one=>!isPart2(one)).map(startOf)],parts:groups.
+filter(isPart2).map(one=>startOf({...one,standalone:isWhole2(one)})),isMade:isMade2}}async function readOthers(workspace,learned,known2){const paths2=new Set(learned.flatMap(one=>one.files));const{files}=await readAll(
+workspace,[...paths2].filter(path=>!known2.has(path)));return files.filter(file2=>!content_whyNot(file2))}function isTouched([first="",...others2],touched){const folder=folderOf(first);return[first,...others2,
+folder?`${folder}/.env`:".env"].some(path=>touched.has(path))};function locate(paths2,config2){const excluded=matcher(config2.exclude);const asked2=config2.files.length>0?matcher(config2.files):void 0;
+const ofChart=chartFiles(paths2);const found2={compose:[],candidate:[],script:[],env:[],settings:[],template:[]};const skipped=[];for(const path of paths2.toSorted()){if(beyondReach.test(path)||excluded(
+path))continue;if(asked2?.(path))found2.compose.push(path);else{const kind=names_kindOf(path);if(kind===void 0||!isBeside(kind)&&(asked2||ofChart(path)))continue;const reason2=whySkipped(path,kind);if(reason2)
+skipped.push({path,reason:reason2});else if(!isForeign(path))found2[kind].push(path)}}return{composeFiles:found2.compose,candidates:found2.candidate,scripts:found2.script,settings:found2.settings,envFiles:found2.
+env,skipped}}function isBeside(kind){return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path,kind){if(isForeign(path))return kind==="compose"?"third-party code":void 0;return kind===
+"template"?templateReason:void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;;const found_files_wanted=/[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])|^(?:FROM|[-s]?include)\s|^[ \t]{0,40}(?:source|\.)[ \t]/m;
+async function readFound(workspace,config2,names2,inChange){const named2=await readNamed(workspace,names2);const located=locate(await workspace.list(),config2);const[compose2,scripts2,settings2]=await Promise.
+all([readCompose(workspace,located,inChange),readAll(workspace,located.scripts.filter(inChange),found_files_wanted),readAll(workspace,located.settings.filter(inChange),found_files_wanted)]);const isNamed=new Set(
+names2);return{located,named:named2.composeFiles,composeFiles:compose2.files.filter(({path})=>!isNamed.has(path)),scripts:[...new Set([...named2.scripts,...scriptsAmong(scripts2.files),...compose2.others.
+filter(runsDocker)])],settings:[...settings2.files,...compose2.others.filter(file2=>!runsDocker(file2))].filter(({path})=>!isNamed.has(path)),skipped:[...located.skipped,...compose2.skipped,...scripts2.
+skipped,...scripts2.files.flatMap(inPart),...settings2.skipped].filter(({path})=>inChange(path)).concat(named2.skipped)}}const prose=/\.(?:mdx?|markdown|rst|adoc|asciidoc|txt)$/i;function scriptsAmong(files){
+const scripts2=files.filter(isScript);if(scripts2.length===files.length)return scripts2;const sourced=new Set(scripts2.filter(({path})=>!prose.test(path)).flatMap(pathsSourcedIn).flat());return files.
+filter(file2=>isScript(file2)||sourced.has(file2.path))}async function readNamed(workspace,paths2){const{files,skipped}=await readAll(workspace,paths2);const composeFiles=files.filter(isCompose);return{
+composeFiles,scripts:files.filter(file2=>!composeFiles.includes(file2)),skipped}}function isCompose({path,text}){return looksLikeCompose(text)||/\.ya?ml$/i.test(path)&&names_kindOf(path)!=="script"}function inPart(file2){
+const{path}=file2;const reason2=/\.ya?ml$/i.test(path)&&runsDocker(file2)?content_whyNot(file2):void 0;return reason2===void 0?[]:[{path,reason:`${reason2}; its lines were read for calls of Compose`}]}
+function runsDocker({text}){return/\bdocker(?:-|\s)compose\b|\bdocker (?:container )?(?:exec|cp|logs|inspect|start|stop|restart|kill|rm)\b/.test(text)}async function readCompose(workspace,located,inChange){
+const[sure,unsure]=await Promise.all([readAll(workspace,located.composeFiles),readAll(workspace,located.candidates.filter(inChange))]);const files=[];const skipped=[...sure.skipped,...unsure.skipped];
+for(const file2 of[...sure.files,...unsure.files.filter(({text})=>looksLikeCompose(text))]){const reason2=content_whyNot(file2);if(reason2)skipped.push({path:file2.path,reason:reason2});else files.push(
+file2)}return{files,others:unsure.files.filter(file2=>!looksLikeCompose(file2.text)),skipped}};async function discover(workspace,config2,scope2,parsed){if(scope2.kind==="joined"){const{files:files2,skipped}=await readAll(
+workspace,scope2.files);return{starts:files2.length>0?[{files:files2}]:[],parts:[],scripts:[],texts:[],skipped}}const changed2=scope2.kind==="changed"?scope2.paths:void 0;const found2=await readFound(
+workspace,config2,scope2.kind==="tree"?scope2.named:[],path=>changed2?.has(path)??true);const asWritten=readScripts(found2.scripts);const isV2=await isV1NameOfV2(workspace,found2.located,asWritten);const scripts2=isV2?
+asWritten.map(withV2AsV1):asWritten;const files=[...found2.named,...found2.composeFiles].filter(({path})=>changed2?.has(path)??true);const inServices=files.map(readComposeScript).map(script=>isV2?withV2AsV1(
+script):script).filter(({commands:calls})=>calls.length>0);const texts2=await gatherTexts(workspace,parsed,{composeFiles:[...found2.named,...found2.composeFiles],scripts:scripts2,settings:found2.settings,
+envFiles:found2.located.envFiles,rootName:config2.rootName,isReviewed:path=>changed2?.has(path)??true});const{starts,parts:parts2,isMade:isMade2}=await arrange(workspace,found2,scripts2,changed2,parsed);
+const affords=affordable(starts,parsed.shared);return{starts:affords.starts,parts:parts2,...isMade2&&{isMade:isMade2},scripts:[...scripts2,...inServices],texts:texts2,skipped:[...found2.skipped,...affords.
+skipped]}};const git_ignore_maxLines=1e3;function readGitIgnore(text){const rules2=text.split(/\r?\n/,git_ignore_maxLines).flatMap(line2=>readLine(line2)??[]);return path=>{const last=rules2.findLast(
+({matches})=>matches(path));return last&&!last.isKept}}function readLine(line2){const written2=line2.replace(/(?<![\\ \t])[ \t]{1,200}$/,"");const isKept=written2.startsWith("!");const pattern2=written2.
+slice(isKept?1:0).replace(/^\\(?=[#!])/,"");const plain2=pattern2.replace(/^\//,"").replace(/\/$/,"");if(plain2===""||written2.startsWith("#")||patternFault(plain2))return void 0;const isBound=pattern2.
+slice(0,-1).includes("/");const place2=(isBound?plain2:`**/${plain2}`).replaceAll(/[{}]/g,"\\$&");return{isKept,matches:pathTest(pattern2.endsWith("/")?`${place2}/**`:place2)}};const example_files_words=[
+"example","sample","dist","template","tmpl","default","defaults"];function examplesOf(name){const stem2=name.replace(/\.?env$/,"").replace(/^\.?env\.?/,"");const bare2=name.replace(/^\./,"");return[...new Set(
+example_files_words.flatMap(word=>[`${name}.${word}`,`${name}-${word}`,`${name}_${word}`,`${stem2}.${word}.env`,`${word}.${bare2}`,`${word}.env`,`.env.${word}`,`env.${word}`,`.env-${word}`]))]}const endings=[
+...example_files_words,"tpl","j2","in","orig","erb","gotmpl"];function templatesOf(name){const dot=name.lastIndexOf(".");const[stem2,ending2]=dot>0?[name.slice(0,dot),name.slice(dot)]:[name,""];const around=example_files_words.
+flatMap(word=>[".","-","_"].flatMap(mark=>[`${stem2}${mark}${word}${ending2}`,`${word}${mark}${name.replace(/^\./,"")}`,`${name}${mark}${word}`]));return[...new Set([...around,...endings.map(word=>`${name}\
+.${word}`)])]};class Foreseen{#workspace;#parsed;#isMade;#ignores=new Map;constructor(workspace,parsed,isMade2){this.#workspace=workspace;this.#parsed=parsed;this.#isMade=isMade2}async of(path){return this.#isMade(
+path)||await this.#hasTemplate(path)||await this.#isIgnored(path)}async#hasTemplate(path){const beside=await Promise.all(templatesOf(nameOf(path)).map(name=>this.#workspace.presence(foreseen_within(folderOf(
+path),name))));return beside.includes("file")}async#isIgnored(path){const ignores=await Promise.all(foldersUpFrom(folderOf(path)).map(async folder=>({folder,says:await this.#ignore(folder)})));return[
+path,`${path}/x`].some(one=>{for(const{folder,says}of ignores){const verdict2=says?.(folder===""?one:one.slice(folder.length+1));if(verdict2!==void 0)return verdict2}return false})}async#ignore(folder){
+const path=foreseen_within(folder,".gitignore");if(await this.#workspace.presence(path)!=="file")return void 0;const source=await this.#parsed.read(path,this.#workspace);if(!(source instanceof SourceFile))
+return void 0;const known2=this.#ignores.get(source)??readGitIgnore(source.text);this.#ignores.set(source,known2);return known2}}function foreseen_within(folder,name){return folder===""?name:`${folder}\
+/${name}`};function leading(candidates){const times={extended:new Map,included:new Map};const count2=({files},by2)=>{for(const{role,source}of files)if(isDrawn(role))times[role].set(source,(times[role].
+get(source)??0)+by2)};for(const{project:project2}of candidates)count2(project2,1);const byName2=candidates.toSorted((one,other)=>Number(one.isFound)-Number(other.isFound));return byName2.flatMap(({project:project2,
+isFound})=>{const isDrawnIn=project2.files.some(({role,source})=>role==="base"&&(!isFound&&times.extended.get(source)||times.included.get(source)));if(!isDrawnIn)return[project2];count2(project2,-1);return[]})}
+function isDrawn(role){return role==="extended"||role==="included"};function ofKind(problems,...kinds2){return problems.filter(({kind})=>kinds2.includes(kind))};const opening=/^[ \t]*(?<keyword>[a-z]+)[ \t]+(?<rest>.*)$/is;
 const instructions_document=/<<-?["']?(?<delimiter>\w+)["']?/g;function*instructionsOf(text){const escape=/^#[ \t]*escape[ \t]*=[ \t]*`/im.test(text.slice(0,500))?"`":"\\";const lines2=text.replace(/^\uFEFF/,
 "").split(/\r?\n/);let lastAt;for(let index2=0;index2<lines2.length;index2+=1){const parts2=[];for(;index2<lines2.length;index2+=1){const line2=lines2[index2]??"";if(/^[ \t]*#/.test(line2)||parts2.length>
 0&&line2.trim()===""){if(parts2.length===0)break;continue}const trimmed2=line2.trimEnd();const goesOn=trimmed2.endsWith(escape);parts2.push(goesOn?trimmed2.slice(0,-1):trimmed2);if(!goesOn)break}const{
@@ -2475,31 +2479,33 @@ map(lack=>({...lack,since:"12"})),ends:{4:"2018-04-30",5:"2016-06-30",6:"2019-04
 "registry.hub.docker.com",""],["mirror.gcr.io",""],["public.ecr.aws","docker/"]]);function knownImage(image){if(image?.name===void 0)return void 0;const{registry,name}=image;const prefix2=registry===void 0?
 "":mirrors.get(registry);if(prefix2===void 0)return byName.get(`${registry??""}/${name}`);if(!name.startsWith(prefix2))return void 0;return byName.get(name.slice(prefix2.length).replace(/^library\//,""))}
 function knownName(name){return knownImage(readImageName(name))}function programOf(image){const parts2=image?.name?.split("/")??[];return knownImage(image)??byLastParts.get(parts2.slice(-2).join("/"))??
-byLastParts.get(parts2.at(-1)??"")};const secret_common=new Set("admin administrator adminpw alphanumeric amqp and api app auth backend bar base baz cache cafebabe change changeit changeme changethis \
-couchdb data database db default demo deadbeef dev development docker dummy elastic example fake foo foobar for guest hello here in insecure is it jwt key keycloak letmein local localhost long maria m\
-ariadb me minio minioadmin mongo mongodb monkey mssql my mysql nextcloud none not only oracle pa pass passw0rd passwd password pepper pg please postgres postgresql private prod production pw qwerty ra\
-bbit rabbitmq random redis replace root s3cr3t sa salt sample secret secure server service session set sk some something string strong super supersecret symfony test tester testing the this to token t\
-op toor user very web whale wordpress xyz your".split(" "));const placeholders=/^(?:<.*>|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!+.*!+|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
-const secret_harmless=/^(?:|["']{2}|true|false|yes|no|on|off|null|none|nil|undefined|disabled?|enabled?|auto|never|always|optional|required|\d{1,3}|\d+(?:ms|s|m|h|d))$/i;const references=/^(?:\.{0,2}\/[\w.@/-]+|~\/.*|[a-z][a-z\d+.-]*:\/\/.*|file:.*|(?:arn|vault|op|secret|env|ssm|kms|doppler|sops|ref)[:+].*|[A-Za-z]:\\.*|[$`].*)$/is;
-const secret_tokens=/^(?:A(?:KIA|SIA)[A-Z\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abpr]-[\w-]{10,}|[rs]k_live_\w{16,}|npm_[A-Za-z\d]{36}|-----BEGIN [A-Z ]*PRIVATE KEY)/;
-const inUrl=/:[^\s/?#:@"']{1,500}@/g;const minLength=8;const maxRun=40;function disclosure(service2,{name,value}){const written2=value&&Written.of(value);if(!written2?.isLiteral)return void 0;const image=knownImage(
-service2.image);const known2=image?.secrets??[];if(image?.open?.passwords.includes(name)&&isOpen(service2,image.open.by))return void 0;return disclosureOf(known2.includes(name)?"secret":name,written2.
-text,()=>new Set([...namesAround(service2,known2),...secret_wordsOf([name])]))}function isOpen(service2,by2){return service2.environment.some(({name,value})=>by2[name]!==void 0&&value?.text?.trim().toLowerCase()===
-by2[name])}function disclosureInUrl(service2,password){return disclosureOf("password",password,()=>namesAround(service2))??"guessable"}function disclosureOf(name,value,names2){const text=value.trim();
-if(secret_tokens.test(text))return"plain";if(!isSecretName(name)||secret_harmless.test(text)||references.test(text))return void 0;if(placeholders.test(text))return"placeholder";return isGuessable(text,
-names2())?"guessable":"plain"}function isGuessable(text,names2){if(text.length<minLength||/^\d{1,12}$/.test(text))return true;const isKnown=word=>word===""||/^\d{1,12}$/.test(word)||secret_common.has(
-word)||names2.has(word)||isRun(word,part=>secret_common.has(part)||part.length>2&&names2.has(part));const words2=text.toLowerCase().split(/[^a-z\d]+/);return words2.every(word=>isKnown(word)||word.split(
-/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/).every(isKnown))}function isRun(word,isKnown){const ends2=[0];for(let end=2;end<=word.length&&word.length<=maxRun;end+=1){if(ends2.some(start=>end-start>1&&isKnown(
-word.slice(start,end))))ends2.push(end)}return ends2.at(-1)===word.length}function namesAround(service2,secrets2=[]){const names2=[service2.name,service2.image?.name??"",service2.node.at.file.path];for(const{
-name,value}of service2.environment)if(!isSecretName(name)&&!secrets2.includes(name)&&value?.text)names2.push(name,value.text.replaceAll(inUrl,"@"));return secret_wordsOf(names2)}function secret_wordsOf(names2){
-return new Set([...names2,...names2.flatMap(name=>name.split(/[^A-Za-z\d]+/))].map(name=>name.toLowerCase()))};const isExample=/(?:^|[._-])(?:example|sample|dist|template|tmpl|tpl|default|defaults)(?:[._-]|$)/i;
-async function findKeptSecrets(files,loading){const secrets2=new Map;for(const{source,entries:entries2}of files)if(!secrets2.has(source.path))secrets2.set(source.path,isExample.test(nameOf(source.path))?
-[]:secretsIn(entries2));const kept2=[];for(const[path,found2]of secrets2)if(found2.length>0&&["file","program"].includes(await loading.kept(path)))kept2.push(found2);return kept2.flat()}function secretsIn(entries2){
-let words2;const names2=()=>words2??=secret_wordsOf(entries2.flatMap(({name,text})=>[name,isSecretName(name)?"":(text&&known(text))??""]));return entries2.filter(({name,text,at:at2})=>{const value=text&&
-known(text);return value!==void 0&&!at2.file.slice(at2.range).includes("$")&&disclosureOf(name,value,names2)==="plain"})};function mergeNodes(base,over,path,report){const special=path?.here?.merge;if(special)
-return special(base,over,path,report);if(over.isNull)return base;if(base.kind==="scalar")return over;if(base.kind!==over.kind){conflict(base,over,report);return base}return base.kind==="mapping"?mergeMappings(
-base,over,path,report):withItems(base,[...base.children,...over.children],path)}function mergeMappings(base,over,path,report){const merged=new Map(base.children.map(child=>[child.name,child]));for(const child of over.
-children){const below3=merged.get(child.name);merged.set(child.name,below3?mergeNodes(below3,child,path?.next(child.name),report):child)}return base.with({children:[...merged.values()]})}const merge_plain_words={
+byLastParts.get(parts2.at(-1)??"")};const secret_common=new Set("admin administrator adminpw alphanumeric amqp and api app auth backend bad bar base baz cache cafebabe change changeit changeme changet\
+his couchdb data database db default demo deadbeef dev development docker dummy elastic example fake foo foobar for guest hello here in insecure is it jwt key keycloak letmein local localhost login lo\
+ng make maria mariadb me minio minioadmin mongo mongodb monkey mssql my mysql new nextcloud none not only oracle own pa pass passw0rd passwd password pepper pg please postgres postgresql private prod \
+production pw qwerty rabbit rabbitmq random redis replace root s3cr3t sa salt sample secret secure server service session set simple sk some something string strong super supersecret symfony test test\
+er testing the this to token top toor up user very weak web whale wordpress xyz your".split(" "));const placeholders=/^(?:<.*>|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!+.*!+|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|(?:should|must)[-_ ]?be|(?:choose|pick)[-_ ]?(?:your|an?[-_ ])|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
+const demand=/^change[A-Z]/;const demandBehind=/^["']?[ \t]+#[^\n]{0,100}\b(?:change|replace|adjust|customi[sz]e)\b/i;const secret_harmless=/^(?:|["']{2}|true|false|yes|no|on|off|null|none|nil|undefined|disabled?|enabled?|auto|never|always|optional|required|\d{1,3}|\d+(?:ms|s|m|h|d))$/i;
+const references=/^(?:\.{0,2}\/[\w.@/-]+|~\/.*|[a-z][a-z\d+.-]*:\/\/.*|file:.*|(?:arn|vault|op|secret|env|ssm|kms|doppler|sops|ref)[:+].*|[A-Za-z]:\\.*|[$`].*)$/is;const secret_tokens=/^(?:A(?:KIA|SIA)[A-Z\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abpr]-[\w-]{10,}|[rs]k_live_\w{16,}|npm_[A-Za-z\d]{36}|-----BEGIN [A-Z ]*PRIVATE KEY)/;
+const keyFiles=/key_?store|ssl_?key|jks|p12|pfx/i;const inUrl=/:[^\s/?#:@"']{1,500}@/g;const minLength=8;const maxRun=40;function disclosure(service2,{name,value}){const written2=value&&Written.of(value);
+if(!written2?.isLiteral)return void 0;const image=knownImage(service2.image);const known2=image?.secrets??[];if(image?.open?.passwords.includes(name)&&isOpen(service2,image.open.by))return void 0;const how=disclosureOf(
+known2.includes(name)?"secret":name,written2.text,()=>new Set([...namesAround(service2,known2),...secret_wordsOf([name])]));return value&&how==="plain"&&isToBeChanged(value)?"placeholder":how}function isToBeChanged({
+at:{file:file2,range:range2}}){return demandBehind.test(file2.text.slice(range2.end,range2.end+200))}function isOpen(service2,by2){return service2.environment.some(({name,value})=>by2[name]!==void 0&&
+value?.text?.trim().toLowerCase()===by2[name])}function disclosureInUrl(service2,password){return disclosureOf("password",password,()=>namesAround(service2))??"guessable"}function disclosureOf(name,value,names2){
+const text=value.trim();if(secret_tokens.test(text))return"plain";if(!isSecretName(name)||secret_harmless.test(text)||references.test(text))return void 0;const how=placeholders.test(text)||demand.test(
+text)?"placeholder":isGuessable(text,names2())?"guessable":"plain";return how!=="plain"&&keyFiles.test(name)?void 0:how}function isGuessable(text,names2){if(text.length<minLength||/^\d{1,12}$/.test(text))
+return true;const isBeginning=word=>word.length>4&&[...names2].some(name=>name.startsWith(word));const isKnown=word=>word===""||/^\d{1,12}$/.test(word)||secret_common.has(word)||names2.has(word)||isRun(
+word,part=>secret_common.has(part)||part.length>2&&names2.has(part))||isBeginning(word);const words2=text.toLowerCase().split(/[^a-z\d]+/);return words2.every(word=>isKnown(word)||word.split(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/).
+every(isKnown))}function isRun(word,isKnown){const ends2=[0];for(let end=2;end<=word.length&&word.length<=maxRun;end+=1){if(ends2.some(start=>end-start>1&&isKnown(word.slice(start,end))))ends2.push(end)}
+return ends2.at(-1)===word.length}function namesAround(service2,secrets2=[]){const names2=[service2.name,service2.image?.name??"",service2.node.at.file.path];for(const{name,value}of service2.environment)
+if(!isSecretName(name)&&!secrets2.includes(name)&&value?.text)names2.push(name,value.text.replaceAll(inUrl,"@"));return secret_wordsOf(names2)}function secret_wordsOf(names2){return new Set([...names2,
+...names2.flatMap(name=>name.split(/[^A-Za-z\d]+/))].map(name=>name.toLowerCase()))};const isExample=/(?:^|[._-])(?:example|sample|dist|template|tmpl|tpl|default|defaults)(?:[._-]|$)/i;async function findKeptSecrets(files,loading){
+const secrets2=new Map;for(const{source,entries:entries2}of files)if(!secrets2.has(source.path))secrets2.set(source.path,isExample.test(nameOf(source.path))?[]:secretsIn(entries2));const kept2=[];for(const[
+path,found2]of secrets2)if(found2.length>0&&["file","program"].includes(await loading.kept(path)))kept2.push(found2);return kept2.flat()}function secretsIn(entries2){let words2;const names2=()=>words2??=
+secret_wordsOf(entries2.flatMap(({name,text})=>[name,isSecretName(name)?"":(text&&known(text))??""]));return entries2.filter(({name,text,at:at2})=>{const value=text&&known(text);return value!==void 0&&
+!at2.file.slice(at2.range).includes("$")&&disclosureOf(name,value,names2)==="plain"})};function mergeNodes(base,over,path,report){const special=path?.here?.merge;if(special)return special(base,over,path,
+report);if(over.isNull)return base;if(base.kind==="scalar")return over;if(base.kind!==over.kind){conflict(base,over,report);return base}return base.kind==="mapping"?mergeMappings(base,over,path,report):
+withItems(base,[...base.children,...over.children],path)}function mergeMappings(base,over,path,report){const merged=new Map(base.children.map(child=>[child.name,child]));for(const child of over.children){
+const below3=merged.get(child.name);merged.set(child.name,below3?mergeNodes(below3,child,path?.next(child.name),report):child)}return base.with({children:[...merged.values()]})}const merge_plain_words={
 scalar:"a single value",mapping:"a mapping",sequence:"a list"};function conflict(base,over,report){const message=`${label(over)} is ${merge_plain_words[over.kind]} here and ${merge_plain_words[base.kind]}\
  below, which Compose cannot join`;const related=[{at:base.at,label:"what it is laid over"}];report({kind:"merge-conflict",at:over.at,message,help:"Write it in the same form in both places",related})}
 function label({name}){return name!==""&&name.length<=24?`\`${name}\``:"This"}function withItems(list2,items2,path){const kept2=path?.here?.unique?path.here.unique(items2):items2;return kept2===list2.
@@ -2650,8 +2656,8 @@ services.flatMap(service2=>[...namesUnder(service2,section2),...namesUnder(servi
 get("file");if(!file2?.text||!used2.has(definition.name)||!await absence.of(file2.text))continue;if(kind==="missing-secret"&&await absence.ofFolderOf(file2.text))continue;const message=`The file of th\
 is ${title} is not in the repository: where nothing makes it, no container gets it`;report({kind,at:file2.at,message,help:"Name a file that is there, or have it made before Compose runs"})}}};const maxSources=1e3;
 async function checkMountFiles(services,absence,report){const uses=new Map;for(const service2 of services){for(const mount2 of(service2.get("volumes")?.children??[]).flatMap(node=>readMount(node)??[])){
-if(mount2.type!=="bind"||mount2.source===void 0||!isFile(mount2.source)||isMade(mount2.source))continue;const same=uses.get(mount2.source);if(same)same.push(mount2);else if(uses.size<maxSources)uses.set(
-mount2.source,[mount2])}}for(const[source,mounts2]of uses)if(await absence.of(source))report(problemWith(mounts2))}function isFile(path){return/[^./]\.(?!sock$|d$)[a-z]\w*$/i.test(nameOf(path))}function isMade(path){
+if(mount2.type!=="bind"||mount2.source===void 0||!isFile(mount2.source)||isMade(mount2.source))continue;const same2=uses.get(mount2.source);if(same2)same2.push(mount2);else if(uses.size<maxSources)uses.
+set(mount2.source,[mount2])}}for(const[source,mounts2]of uses)if(await absence.of(source))report(problemWith(mounts2))}function isFile(path){return/[^./]\.(?!sock$|d$)[a-z]\w*$/i.test(nameOf(path))}function isMade(path){
 return/(?:^|\/)\.?(?:generated|gen|build|dist|out|output|target|tmp|temp)\//i.test(path)}function problemWith([first,...others2]){if(!first)throw new Error("a source has at least one use");const effect=first.
 makesFolder?"Docker puts an empty folder there":"the container does not start";const related=others2.map(({sourceAt})=>({at:sourceAt,label:"here, too"}));return{kind:"missing-mount",at:first.sourceAt,
 message:`This file is not in the repository: where nothing makes it, ${effect}`,help:"Name a file that is there, or have it made before Compose runs",...related.length>0&&{related}}};async function checkNamedPaths(root,services,folder,loading){
@@ -2911,9 +2917,9 @@ weigh(seen,config2,files,subjects.purposes),filters);return{findings:[...sifted.
 let total=0;for(const{file:file2,commands}of scripts2){const calls=commands.filter(({insteadOf})=>!insteadOf);this.#byFile.set(file2,calls);total+=calls.length;for(const command2 of commands)if(command2.
 origin)this.#add(command2.origin,command2.insteadOf??[command2])}this.total=total}at({file:file2,range:range2}){const calls=this.#byFile.get(file2)??[];const call=calls[countStartingBy(calls,range2.start,
 ({at:at2})=>at2.range.start)-1];return this.#byOrigin.get(file2)?.get(range2.start)??(call&&range2.start<call.at.range.end?[call]:[])}#add({file:file2,range:range2},calls){const starts=this.#byOrigin.
-get(file2)??new Map;this.#byOrigin.set(file2,starts);const same=starts.get(range2.start)??[];starts.set(range2.start,same);for(const call of calls)same.push(call)}};const outsideChange="outside the ch\
-ange";function changedFiles(paths2){return({at:at2,related=[]})=>[at2,...related.map(other=>other.at)].some(({file:file2})=>paths2.has(file2.path))?void 0:outsideChange};const impacts=["breaks","chang\
-es","warns","cosmetic"];const states=["breaks","changes","ready","refused"];function stateOf(causes){return states.find(state=>causes.some(({impact})=>impact===state))??"ready"}function isSerious(impact){
+get(file2)??new Map;this.#byOrigin.set(file2,starts);const same2=starts.get(range2.start)??[];starts.set(range2.start,same2);for(const call of calls)same2.push(call)}};const outsideChange="outside the\
+ change";function changedFiles(paths2){return({at:at2,related=[]})=>[at2,...related.map(other=>other.at)].some(({file:file2})=>paths2.has(file2.path))?void 0:outsideChange};const impacts=["breaks","ch\
+anges","warns","cosmetic"];const states=["breaks","changes","ready","refused"];function stateOf(causes){return states.find(state=>causes.some(({impact})=>impact===state))??"ready"}function isSerious(impact){
 return impact==="breaks"||impact==="changes"}function sum(shares2){return{ready:shares2.reduce((all,{ready})=>all+ready,0),total:shares2.reduce((all,{total})=>all+total,0)}};function readinessOf(rules2,config2,scope2,{
 projects,scripts:scripts2},{findings,hidden,faults:faults2}){if(faults2.length>0||!rules2.some(rule=>isSerious(rule.impact)&&weight_runs(rule,config2)))return void 0;const untouched=hidden.flatMap(({finding,
 by:by2})=>by2===outsideChange?[finding]:[]);return weigh_readiness_weigh({projects,scripts:scripts2,findings:[...findings,...untouched],isPart:scope2.kind==="changed",isAsked:config2.preset==="migrati\
@@ -2945,30 +2951,30 @@ image);return image&&known2&&{image,known:known2}}function serverOf(service2){co
 "command");if(!command2||command2.isNull)return pulled;const[first]=readWords(command2);if(first===void 0)return command2.kind==="sequence"&&command2.children.length===0?pulled:void 0;const program2=first.
 text?.slice(first.text.lastIndexOf("/")+1)??"";const options2=first.text?.startsWith("-")??false;return options2||program2==="docker-entrypoint.sh"||(pulled.known.server??[]).includes(program2)?pulled:
 void 0}function isWritten(service2,key2){const node=service2.get(key2);return node!==void 0&&!node.isNull};function container_env_settingOf(project2,service2,name){const written2=service2.environment.
-find(variable2=>variable2.name===name);if(written2)return{value:written2.value?.text};const readings=envFilesOf(project2,service2);if(!readings)return"unknown";const entry2=readings.flatMap(({entries:entries2})=>entries2).
-findLast(one=>one.name===name);return entry2?{value:entry2.text&&known(entry2.text)}:"unset"}function envFilesOf(project2,service2){const node=service2.get("env_file");const wanted2=node?.kind==="sequ\
-ence"?node.children:node&&!node.isNull?[node]:[];if(wanted2.length===0)return[];const found2=readingsByService(project2).get(service2.name)??[];const areKnown=wanted2.every(entry2=>(entry2.get("path")??
-entry2).text!==void 0);return areKnown&&found2.length===wanted2.length?found2:void 0}const readingsByService=oncePer(({serviceEnv})=>groupBy(serviceEnv,({service:service2})=>service2));;const newest=/^(?:latest|alpine[\d.]*|slim|[a-z]+-slim|bookworm|bullseye|trixie|noble|jammy|management|management-alpine)$/;
-function releaseOf(image,known2){const{tag:tag2,isBare,digest:digest2}=image;if(tag2===void 0&&(!isBare||digest2!==void 0))return{version:void 0,major:void 0,family:void 0};const text=tag2??"latest";const family2=familyOf(
-text);const[,version]=/(?:^|-)pg(\d{1,3})(?![\d.])/.exec(text)??(/(?:^|-)pg\d/.test(text)?[]:/^v?(\d{1,4}(?:\.\d{1,4})?)(?![\d])/.exec(text))??[];if(version!==void 0)return{version,major:Number.parseInt(
-version,10),family:family2};return{version:void 0,major:text==="lts"?known2.lts:newest.test(text)?known2.latest:void 0,family:family2}}function familyOf(tag2){if(/(?:^|-)(?:windows|nanoserver|ubi)/.test(
-tag2))return void 0;return/(?:^|-)alpine/.test(tag2)?"alpine":/(?:^|-)slim/.test(tag2)?"slim":"default"}function endOf({ends:ends2={}},{version}){if(version===void 0)return void 0;const[major=""]=version.
-split(".");const name=[version,major].find(known2=>ends2[known2]!==void 0)??version;const day=ends2[name]??(version===major?endOfAll(ends2,Number(major)):void 0);return day===void 0?void 0:{version:name,
-day}}function endOfAll(ends2,major){const versions=Object.entries(ends2);if(!versions.some(([name])=>Number.parseInt(name,10)>major))return void 0;return versions.flatMap(([name,day])=>Number.parseInt(
-name,10)===major?[day]:[]).toSorted().at(-1)};const configured=/\.(?:conf|cnf|ini|ya?ml|toml)\b|config|defaults/i;function storageOf(project2,service2){const server=serverOf(service2);const folders2=server?.
-known.data;if(!server||!folders2||service2.get("volumes_from")||service2.mounts.some(({target})=>target===void 0))return void 0;if((service2.get("volumes")?.children.length??0)+tmpfsCount(service2)!==
-service2.mounts.length)return void 0;const folder=folderFor(server,folders2);const path=folder&&storage_placeOf(project2,service2,folder);if(!folder||path===void 0)return void 0;const cover2=storage_coverOf(
-service2.mounts,path);if(cover2?.type==="tmpfs")return void 0;const isUnder=folder.volume!==void 0&&cover2!==void 0&&storage_isInside(path,folder.volume)&&folder.volume!==normal(cover2.target)&&storage_isInside(
-folder.volume,normal(cover2.target));return{...server,path,folder,keeper:cover2&&!cover2.isAnonymous&&!isUnder?cover2:void 0}}function folderFor({image,known:known2},folders2){const{major}=releaseOf(image,
-known2);if(major!==void 0)return folders2.find(({since:since2=0})=>major>=since2);return folders2.length===1&&folders2[0]?.since===void 0?folders2[0]:void 0}function storage_placeOf(project2,service2,{
-path,movedBy=[]}){const words2=readWords(service2.get("command"));if(words2.some(({text})=>text===void 0||configured.test(text)||movedBy.some(option=>text.includes(option))))return void 0;let place2=path;
-for(const name of movedBy){const setting2=name.startsWith("-")?"unset":container_env_settingOf(project2,service2,name);if(setting2==="unset")continue;if(setting2==="unknown"||!setting2.value?.startsWith(
-"/")||place2!==path)return void 0;place2=normal(setting2.value)}return place2}function storage_coverOf(mounts2,path){const covering=mounts2.filter(({target})=>storage_isInside(path,normal(target)));return covering.
-toSorted((a,b)=>normal(b.target).length-normal(a.target).length)[0]}function storage_isInside(path,folder){return path===folder||path.startsWith(folder.endsWith("/")?folder:`${folder}/`)}function normal(path=""){
-let end=path.length;while(end>1&&path[end-1]==="/")end-=1;return path.slice(0,end)}function tmpfsCount(service2){const tmpfs=service2.get("tmpfs");return tmpfs?.kind==="sequence"?tmpfs.children.length:
-tmpfs&&!tmpfs.isNull?1:0};const whereItShips={development:"off",test:"off",ci:"off"};const mostWhereItShips={...whereItShips,production:"stricter"};const lessBeforeItShips={development:"milder",test:"\
-milder",ci:"milder"};;const no_anonymous_volume=defineRule({id:"no-anonymous-volume",category:"reliability",severity:"notice",byPurpose:whereItShips,summary:"Volumes have names",why:`A volume without \
-a name belongs to one container: after \`docker compose down\` the next one gets a new, empty volume, and
+find(variable2=>variable2.name===name);if(written2)return{value:written2.value?.text,isInFile:false};const readings=envFilesOf(project2,service2);if(!readings)return"unknown";const entry2=readings.flatMap(
+({entries:entries2})=>entries2).findLast(one=>one.name===name);return entry2?{value:entry2.text&&known(entry2.text),isInFile:true}:"unset"}function envFilesOf(project2,service2){const node=service2.get(
+"env_file");const wanted2=node?.kind==="sequence"?node.children:node&&!node.isNull?[node]:[];if(wanted2.length===0)return[];const found2=readingsByService(project2).get(service2.name)??[];const areKnown=wanted2.
+every(entry2=>(entry2.get("path")??entry2).text!==void 0);return areKnown&&found2.length===wanted2.length?found2:void 0}const readingsByService=oncePer(({serviceEnv})=>groupBy(serviceEnv,({service:service2})=>service2));
+;const newest=/^(?:latest|alpine[\d.]*|slim|[a-z]+-slim|bookworm|bullseye|trixie|noble|jammy|management|management-alpine)$/;function releaseOf(image,known2){const{tag:tag2,isBare,digest:digest2}=image;
+if(tag2===void 0&&(!isBare||digest2!==void 0))return{version:void 0,major:void 0,family:void 0};const text=tag2??"latest";const family2=familyOf(text);const[,version]=/(?:^|-)pg(\d{1,3})(?![\d.])/.exec(
+text)??(/(?:^|-)pg\d/.test(text)?[]:/^v?(\d{1,4}(?:\.\d{1,4})?)(?![\d])/.exec(text))??[];if(version!==void 0)return{version,major:Number.parseInt(version,10),family:family2};return{version:void 0,major:text===
+"lts"?known2.lts:newest.test(text)?known2.latest:void 0,family:family2}}function familyOf(tag2){if(/(?:^|-)(?:windows|nanoserver|ubi)/.test(tag2))return void 0;return/(?:^|-)alpine/.test(tag2)?"alpine":
+/(?:^|-)slim/.test(tag2)?"slim":"default"}function endOf({ends:ends2={}},{version}){if(version===void 0)return void 0;const[major=""]=version.split(".");const name=[version,major].find(known2=>ends2[known2]!==
+void 0)??version;const day=ends2[name]??(version===major?endOfAll(ends2,Number(major)):void 0);return day===void 0?void 0:{version:name,day}}function endOfAll(ends2,major){const versions=Object.entries(
+ends2);if(!versions.some(([name])=>Number.parseInt(name,10)>major))return void 0;return versions.flatMap(([name,day])=>Number.parseInt(name,10)===major?[day]:[]).toSorted().at(-1)};const configured=/\.(?:conf|cnf|ini|ya?ml|toml)\b|config|defaults/i;
+function storageOf(project2,service2){const server=serverOf(service2);const folders2=server?.known.data;if(!server||!folders2||service2.get("volumes_from")||service2.mounts.some(({target})=>target===void 0))
+return void 0;if((service2.get("volumes")?.children.length??0)+tmpfsCount(service2)!==service2.mounts.length)return void 0;const folder=folderFor(server,folders2);const path=folder&&storage_placeOf(project2,
+service2,folder);if(!folder||path===void 0)return void 0;const cover2=storage_coverOf(service2.mounts,path);if(cover2?.type==="tmpfs")return void 0;const isUnder=folder.volume!==void 0&&cover2!==void 0&&
+storage_isInside(path,folder.volume)&&folder.volume!==normal(cover2.target)&&storage_isInside(folder.volume,normal(cover2.target));return{...server,path,folder,keeper:cover2&&!cover2.isAnonymous&&!isUnder?
+cover2:void 0}}function folderFor({image,known:known2},folders2){const{major}=releaseOf(image,known2);if(major!==void 0)return folders2.find(({since:since2=0})=>major>=since2);return folders2.length===
+1&&folders2[0]?.since===void 0?folders2[0]:void 0}function storage_placeOf(project2,service2,{path,movedBy=[]}){const words2=readWords(service2.get("command"));if(words2.some(({text})=>text===void 0||
+configured.test(text)||movedBy.some(option=>text.includes(option))))return void 0;let place2=path;for(const name of movedBy){const setting2=name.startsWith("-")?"unset":container_env_settingOf(project2,
+service2,name);if(setting2==="unset")continue;if(setting2==="unknown"||!setting2.value?.startsWith("/")||place2!==path)return void 0;place2=normal(setting2.value)}return place2}function storage_coverOf(mounts2,path){
+const covering=mounts2.filter(({target})=>storage_isInside(path,normal(target)));return covering.toSorted((a,b)=>normal(b.target).length-normal(a.target).length)[0]}function storage_isInside(path,folder){
+return path===folder||path.startsWith(folder.endsWith("/")?folder:`${folder}/`)}function normal(path=""){let end=path.length;while(end>1&&path[end-1]==="/")end-=1;return path.slice(0,end)}function tmpfsCount(service2){
+const tmpfs=service2.get("tmpfs");return tmpfs?.kind==="sequence"?tmpfs.children.length:tmpfs&&!tmpfs.isNull?1:0};const whereItShips={development:"off",test:"off",ci:"off"};const mostWhereItShips={...whereItShips,
+production:"stricter"};const lessBeforeItShips={development:"milder",test:"milder",ci:"milder"};;const no_anonymous_volume=defineRule({id:"no-anonymous-volume",category:"reliability",severity:"notice",
+byPurpose:whereItShips,summary:"Volumes have names",why:`A volume without a name belongs to one container: after \`docker compose down\` the next one gets a new, empty volume, and
     the old one stays behind, found by no one, until it is pruned. One that only hides a part of another mount, as
     \`node_modules\` in a mounted source, is passed over.`,bad:`
     services:
@@ -4560,9 +4566,10 @@ name,24)}\` in mode \`${shorten(mode.text,16)}\`, V2 starts ${replicas.value}`;c
 ve `replicas`, or `mode`",fix}}}});;const url_password_pattern=/\b(?<scheme>[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#:@"']{0,200}):(?<password>[^\s/?#@"']{1,500})@(?=[\w[$%\uE000])/dgi;function urlPasswords(node){
 const written2=Written.of(node);if(!written2||!isSure(node,written2))return[];return[...written2.text.matchAll(url_password_pattern)].flatMap(({groups,indices})=>{const{scheme="",password=""}=groups??
 {};const place2=indices?.groups?.["password"];if(!place2||password.includes(gap)||isStandIn(password))return[];return[{scheme,password,at:written2.at(...place2)}]})}function isSure(node,{isLiteral}){return isLiteral||
-node.text===void 0}function isStandIn(password){return/^(?:\$.*|%.*%|<.*>|\{.*\}|\*+|x{3,}|\.{3})$/i.test(password)};const no_guessable_secret=defineRule({id:"no-guessable-secret",category:"security",
-severity:"notice",byPurpose:mostWhereItShips,summary:"Passwords are not words that everyone tries first",why:`Example passwords stay where they were copied to. Bots try \`root\`, \`password\` and the name\
- of the product within
+node.text===void 0}function isStandIn(password){return/^(?:\$.*|%.*%|<.*>|\{.*\}|\*+|x{3,}|\.{3})$/i.test(password)};function*toldOnce(found2){for(const alike2 of groupBy(found2,({cause,problem:problem2})=>`${problem2.
+at.file.path}\0${cause}`).values()){const[first,...others2]=new Map(alike2.map(({problem:problem2})=>[problem2.at.range.start,problem2])).values();if(first)yield others2.length===0?first:{...first,related:[
+...first.related??[],...others2.map(({at:at2})=>({at:at2,label:"here, too"}))]}}};const no_guessable_secret=defineRule({id:"no-guessable-secret",category:"security",severity:"notice",byPurpose:mostWhereItShips,
+summary:"Passwords are not words that everyone tries first",why:`Example passwords stay where they were copied to. Bots try \`root\`, \`password\` and the name of the product within
     minutes after a port becomes reachable, and what waits in a Compose file for the real password gets committed with it.`,bad:`
     services:
       db:
@@ -4573,18 +4580,19 @@ severity:"notice",byPurpose:mostWhereItShips,summary:"Passwords are not words th
       db:
         image: postgres:17
         environment:
-          POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:?}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/"],*service(service2){for(const variable2 of service2.
-environment){const{name,value}=variable2;if(!value)continue;const message=messageFor(disclosure(service2,variable2),name);if(!message)continue;yield{at:value.at,message,help:`Write \`\${${name}:?}\` he\
-re, ${kept}`}}for(const{name,value}of service2.environment){for(const{at:at2,scheme,password}of value?urlPasswords(value):[]){const message=messageInUrl(disclosureInUrl(service2,password),shorten(name,
-24),shorten(scheme,12));if(message)yield{at:at2,message,help:`Write a variable in its place, as in \`\${DB_PASSWORD:?}\`, ${kept}`}}}}});const kept="and set it in the shell or in a `.env` that git ign\
-ores";function messageFor(how,name){if(how==="guessable")return`\`${name}\` is so weak that it is guessed at once`;return how==="placeholder"?`\`${name}\` waits here for its real value, which gets comm\
-itted with the file`:void 0}function messageInUrl(how,name,scheme){if(how==="guessable")return`The password in the \`${scheme}:\` URL of \`${name}\` is so weak that it is guessed at once`;return how===
-"placeholder"?`The \`${scheme}:\` URL of \`${name}\` waits for its real password, which gets committed`:void 0};const namespaces=[["pid","sees every process of the host, and may read the environment o\
-f many","Remove `pid`, or name the one service to look at: `pid: service:NAME`"],["ipc","reads and writes the memory that the host's programs share","Remove `ipc`; a larger memory of its own is `shm_s\
-ize: 1gb`, one with another service `ipc: service:NAME`"],["uts","has the host's name, and changes that where it sets its own","Remove `uts`, and write `hostname` for a name"],["userns_mode","runs out\
-side of user namespaces: its root is that of the host","Remove `userns_mode`"],["cgroup","sees the control groups of all of the host's processes","Remove `cgroup`, or write `private`"]];const no_host_namespace=defineRule(
-{id:"no-host-namespace",category:"security",severity:"warning",byPurpose:lessBeforeItShips,summary:"Services have namespaces of their own",why:`Namespaces are the walls of a container. Without one it \
-sees, and in part controls, what belongs to the host and to all other
+          POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:?}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/"],*project({services}){yield*toldOnce([...services.values()].
+flatMap(service2=>[...inVariables(service2),...no_guessable_secret_inUrls(service2)]))}});function inVariables(service2){return service2.environment.flatMap(variable2=>{const{name,value}=variable2;const how=disclosure(
+service2,variable2);const message=messageFor(how,name);if(!value||!message)return[];return[{cause:`${how} ${value.text?.trim()}`,problem:{at:value.at,message,help:`Write \`\${${name}:?}\` here, ${kept}`}}]})}
+function no_guessable_secret_inUrls(service2){return service2.environment.flatMap(({name,value})=>(value?urlPasswords(value):[]).flatMap(({at:at2,scheme,password})=>{const how=disclosureInUrl(service2,
+password);const message=messageInUrl(how,shorten(name,24),shorten(scheme,12));return message?[{cause:`${how} ${password}`,problem:{at:at2,message,help:`Write a variable in its place, as in \`\${DB_PASSW\
+ORD:?}\`, ${kept}`}}]:[]}))}const kept="and set it in the shell or in a `.env` that git ignores";function messageFor(how,name){if(how==="guessable")return`\`${name}\` is so weak that it is guessed at o\
+nce`;return how==="placeholder"?`\`${name}\` waits here for its real value, which gets committed with the file`:void 0}function messageInUrl(how,name,scheme){if(how==="guessable")return`The password i\
+n the \`${scheme}:\` URL of \`${name}\` is so weak that it is guessed at once`;return how==="placeholder"?`The \`${scheme}:\` URL of \`${name}\` waits for its real password, which gets committed`:void 0}
+;const namespaces=[["pid","sees every process of the host, and may read the environment of many","Remove `pid`, or name the one service to look at: `pid: service:NAME`"],["ipc","reads and writes the m\
+emory that the host's programs share","Remove `ipc`; a larger memory of its own is `shm_size: 1gb`, one with another service `ipc: service:NAME`"],["uts","has the host's name, and changes that where i\
+t sets its own","Remove `uts`, and write `hostname` for a name"],["userns_mode","runs outside of user namespaces: its root is that of the host","Remove `userns_mode`"],["cgroup","sees the control grou\
+ps of all of the host's processes","Remove `cgroup`, or write `private`"]];const no_host_namespace=defineRule({id:"no-host-namespace",category:"security",severity:"warning",byPurpose:lessBeforeItShips,
+summary:"Services have namespaces of their own",why:`Namespaces are the walls of a container. Without one it sees, and in part controls, what belongs to the host and to all other
     containers: processes with the secrets in their environment, shared memory, users. Programs that watch the host, named in
     the option \`needing\` by words of their image's name, are passed over. The host's network is \`no-host-network\`'s.`,bad:`
     services:
@@ -4849,32 +4857,32 @@ security",severity:"warning",summary:"Env files with passwords, tokens and keys 
         image: example/api:1.4
         env_file: api.env
     # api.env
-    STRIPE_API_KEY`,links:["https://docs.docker.com/compose/how-tos/environment-variables/best-practices/"],*project({keptSecrets}){for(const{name,key:key2}of keptSecrets){if(!["production",void 0].includes(
-toldByName(key2.file.path)?.purpose))continue;yield{at:key2,message:`\`${shorten(name,40)}\` is in git with its value, for whoever may read the repository`,help:"Change it, take the file out of git, n\
-ame it in `.gitignore`, and keep an example without values"}}}});;const unit="(?:ns|us|\xB5s|\u03BCs|ms|s|m|h|d|w)";const durationText=new RegExp(`^[-+]?(?:0|(?:(?:\\d+\\.?\\d*|\\.\\d+)${unit})+)$`);const unitSize={
-h:36e11,d:864e11,w:6048e11,m:6e10,s:1e9,ms:1e6};const duration={what:"a duration",accepts:text=>isShort(text)&&durationText.test(text)&&isInReach(text),help:"Write a number and its unit: `30s`, `1m30s\
-`"};function isInReach(text){let sum2=0;for(const[,number="0",name=""]of text.matchAll(/([\d.]+)([a-zµμ]+)/g))sum2+=Number(number)*(unitSize[name]??1);return sum2<2**63}const bytes={what:"an amount \
-of bytes",accepts:text=>isShort(text)&&isAmount(text),help:"Write a number and its unit: `512m`, `1.5g`"};function isAmount(text){const{number="",suffix=""}=/^(?<number>.*?) ?(?<suffix>[^\d. ]*)$/s.exec(
-text)?.groups??{};if(!/[\d. ]/.test(text)||!/^(?:b|[kmgtp](?:i?b)?)?$/i.test(suffix)||!isDecimal(number))return false;const size2=Number(number.replaceAll("_",""));return!(size2<0)&&size2!==Infinity}const wholeText={
-what:"a whole number",accepts:text=>isWholeNumber(text),help:"Write digits alone"};const decimalText={what:"a number",accepts:text=>isDecimal(text),help:"Write a number such as `0.5`"};const truthText={
-what:"a truth value",accepts:text=>isTruth(text),help:"Write `true` or `false`"};const deviceCount={what:"a number of devices",accepts:text=>text.toLowerCase()==="all"||isWholeNumber(text),help:"Write\
- a whole number or `all`"};const octalText={what:"a file mode",accepts:text=>/^[-+]?[0-7]+$/.test(text),help:"Write octal digits: `0440`"};const portMapping={what:"a port mapping",accepts:isPortMapping,
-help:'Write `"HOST:CONTAINER"`, numbers up to 65535, with `/udp` behind if it is UDP'};const address={what:"an IP address",accepts:isAddress,help:"Write an address such as `127.0.0.1`"};const volumeMapping={
-what:"a volume mapping",accepts:isVolumeMapping,help:"Write `SOURCE:TARGET`, with `:ro` behind if it is read-only"};const deviceMapping={what:"a device mapping",accepts:text=>text.split(":").length<=3,
-help:"Write `SOURCE:TARGET:PERMISSIONS`"};const hostMapping={what:"a host with its address",accepts:text=>/^[^:=]+[:=]/.test(text)&&isHostName(text.slice(0,text.search(text.includes("=")?/=/:/:/))),help:"\
-Write `NAME=ADDRESS`"};const format_assignment={what:"a variable with its value",accepts:text=>!/[\t\n\v\f\r \u0085\u00A0](?:=|$)/.test(text.includes("=")?text.slice(0,text.indexOf("=")+1):text),help:"\
-Remove the blank behind the name"};const argument={...format_assignment,accepts:text=>!text.includes("=")||format_assignment.accepts(text)};const format_pair={what:"a name with its value",accepts:text=>text.
-includes("="),help:"Write `NAME=VALUE`"};const sshKey={what:"an SSH key",accepts:text=>text==="default"||text.includes("="),help:"Write `default` or `NAME=PATH`"};const policies=["always","build","dai\
-ly","if_not_present","missing","never","refresh","weekly"];const pullPolicy={what:"a pull policy",accepts:text=>policies.some(word=>text.includes(word))||/every_\d+[dhmsw]/.test(text),help:"Write `alw\
-ays`, `missing`, `never`, `build`, `daily`, `weekly` or `every_12h`"};const containerName={what:"a container name",accepts:text=>/[a-z\d][\w.-]/i.test(text),help:"Write at least two letters, digits, `\
-_`, `.` or `-`"};const testKind={what:"`CMD`, `CMD-SHELL` or `NONE`",accepts:text=>["CMD","CMD-SHELL","NONE"].includes(text),help:"Begin the list with `CMD`"};const format_filled={what:"filled in",accepts:text=>text!==
-"",help:"Fill it in, or remove it"};function isShort(text){return text.length<=100}function isWholeNumber(text){return isShort(text)&&/^[-+]?\d+$/.test(text)&&Math.abs(Number(text))<2**63}function isDecimal(text){
-return isShort(text)&&/^[-+]?(?:(?:\d(?:_?\d)*\.?(?:\d(?:_?\d)*)?|\.\d(?:_?\d)*)(?:e[-+]?\d+)?|inf(?:inity)?|nan|0x(?:[\da-f]+\.?[\da-f]*|\.[\da-f]+)p[-+]?\d+)$/i.test(text)}function isTruth(text){return/^(?:true|false|y|n|yes|no|on|off)$/i.
-test(text)}function isHostName(name){return name!==""&&!/[:=]/.test(name)}function isVolumeMapping(text){if(text.length<=2)return text!=="";const parts2=[];for(const part of text.split(":")){const drive=parts2.
-at(-1);if(drive!==void 0&&/^\p{L}$/u.test(drive))parts2[parts2.length-1]=`${drive}:${part}`;else parts2.push(part)}return parts2.length<=3&&parts2.every(part=>part!=="")};const units={w:10080,d:1440,h:60,
-m:1,s:1/60,ms:1/6e4};function minutesOf(text){if(!duration.accepts(text))return void 0;return[...text.matchAll(/([\d.]+)([a-zµμ]+)/g)].reduce((sum2,[,number="0",unit2=""])=>sum2+Number(number)*(units[unit2]??
-0),0)};const no_late_healthcheck=defineRule({id:"no-late-healthcheck",category:"reliability",severity:"notice",summary:"What is waited for is asked soon whether it is well",why:`Docker asks a containe\
-r for the first time when its \`interval\` is over: with one of five minutes, what waits for
+    STRIPE_API_KEY`,links:["https://docs.docker.com/compose/how-tos/environment-variables/best-practices/"],*project({keptSecrets}){const told2=keptSecrets.filter(({key:key2})=>["production",void 0].includes(
+toldByName(key2.file.path)?.purpose));yield*toldOnce(told2.map(({name,key:key2,at:at2})=>{const message=`\`${shorten(name,40)}\` is in git with its value, for whoever may read the repository`;const help2="\
+Change it, take the file out of git, name it in `.gitignore`, and keep an example without values";return{cause:at2.file.slice(at2.range).replace(/^(["'])(.*)\1$/s,"$2"),problem:{at:key2,message,help:help2}}}))}});
+;const unit="(?:ns|us|\xB5s|\u03BCs|ms|s|m|h|d|w)";const durationText=new RegExp(`^[-+]?(?:0|(?:(?:\\d+\\.?\\d*|\\.\\d+)${unit})+)$`);const unitSize={h:36e11,d:864e11,w:6048e11,m:6e10,s:1e9,ms:1e6};const duration={
+what:"a duration",accepts:text=>isShort(text)&&durationText.test(text)&&isInReach(text),help:"Write a number and its unit: `30s`, `1m30s`"};function isInReach(text){let sum2=0;for(const[,number="0",name=""]of text.
+matchAll(/([\d.]+)([a-zµμ]+)/g))sum2+=Number(number)*(unitSize[name]??1);return sum2<2**63}const bytes={what:"an amount of bytes",accepts:text=>isShort(text)&&isAmount(text),help:"Write a number and\
+ its unit: `512m`, `1.5g`"};function isAmount(text){const{number="",suffix=""}=/^(?<number>.*?) ?(?<suffix>[^\d. ]*)$/s.exec(text)?.groups??{};if(!/[\d. ]/.test(text)||!/^(?:b|[kmgtp](?:i?b)?)?$/i.test(
+suffix)||!isDecimal(number))return false;const size2=Number(number.replaceAll("_",""));return!(size2<0)&&size2!==Infinity}const wholeText={what:"a whole number",accepts:text=>isWholeNumber(text),help:"\
+Write digits alone"};const decimalText={what:"a number",accepts:text=>isDecimal(text),help:"Write a number such as `0.5`"};const truthText={what:"a truth value",accepts:text=>isTruth(text),help:"Write\
+ `true` or `false`"};const deviceCount={what:"a number of devices",accepts:text=>text.toLowerCase()==="all"||isWholeNumber(text),help:"Write a whole number or `all`"};const octalText={what:"a file mod\
+e",accepts:text=>/^[-+]?[0-7]+$/.test(text),help:"Write octal digits: `0440`"};const portMapping={what:"a port mapping",accepts:isPortMapping,help:'Write `"HOST:CONTAINER"`, numbers up to 65535, with \
+`/udp` behind if it is UDP'};const address={what:"an IP address",accepts:isAddress,help:"Write an address such as `127.0.0.1`"};const volumeMapping={what:"a volume mapping",accepts:isVolumeMapping,help:"\
+Write `SOURCE:TARGET`, with `:ro` behind if it is read-only"};const deviceMapping={what:"a device mapping",accepts:text=>text.split(":").length<=3,help:"Write `SOURCE:TARGET:PERMISSIONS`"};const hostMapping={
+what:"a host with its address",accepts:text=>/^[^:=]+[:=]/.test(text)&&isHostName(text.slice(0,text.search(text.includes("=")?/=/:/:/))),help:"Write `NAME=ADDRESS`"};const format_assignment={what:"a v\
+ariable with its value",accepts:text=>!/[\t\n\v\f\r \u0085\u00A0](?:=|$)/.test(text.includes("=")?text.slice(0,text.indexOf("=")+1):text),help:"Remove the blank behind the name"};const argument={...format_assignment,
+accepts:text=>!text.includes("=")||format_assignment.accepts(text)};const format_pair={what:"a name with its value",accepts:text=>text.includes("="),help:"Write `NAME=VALUE`"};const sshKey={what:"an S\
+SH key",accepts:text=>text==="default"||text.includes("="),help:"Write `default` or `NAME=PATH`"};const policies=["always","build","daily","if_not_present","missing","never","refresh","weekly"];const pullPolicy={
+what:"a pull policy",accepts:text=>policies.some(word=>text.includes(word))||/every_\d+[dhmsw]/.test(text),help:"Write `always`, `missing`, `never`, `build`, `daily`, `weekly` or `every_12h`"};const containerName={
+what:"a container name",accepts:text=>/[a-z\d][\w.-]/i.test(text),help:"Write at least two letters, digits, `_`, `.` or `-`"};const testKind={what:"`CMD`, `CMD-SHELL` or `NONE`",accepts:text=>["CMD","\
+CMD-SHELL","NONE"].includes(text),help:"Begin the list with `CMD`"};const format_filled={what:"filled in",accepts:text=>text!=="",help:"Fill it in, or remove it"};function isShort(text){return text.length<=
+100}function isWholeNumber(text){return isShort(text)&&/^[-+]?\d+$/.test(text)&&Math.abs(Number(text))<2**63}function isDecimal(text){return isShort(text)&&/^[-+]?(?:(?:\d(?:_?\d)*\.?(?:\d(?:_?\d)*)?|\.\d(?:_?\d)*)(?:e[-+]?\d+)?|inf(?:inity)?|nan|0x(?:[\da-f]+\.?[\da-f]*|\.[\da-f]+)p[-+]?\d+)$/i.
+test(text)}function isTruth(text){return/^(?:true|false|y|n|yes|no|on|off)$/i.test(text)}function isHostName(name){return name!==""&&!/[:=]/.test(name)}function isVolumeMapping(text){if(text.length<=2)
+return text!=="";const parts2=[];for(const part of text.split(":")){const drive=parts2.at(-1);if(drive!==void 0&&/^\p{L}$/u.test(drive))parts2[parts2.length-1]=`${drive}:${part}`;else parts2.push(part)}
+return parts2.length<=3&&parts2.every(part=>part!=="")};const units={w:10080,d:1440,h:60,m:1,s:1/60,ms:1/6e4};function minutesOf(text){if(!duration.accepts(text))return void 0;return[...text.matchAll(
+/([\d.]+)([a-zµμ]+)/g)].reduce((sum2,[,number="0",unit2=""])=>sum2+Number(number)*(units[unit2]??0),0)};const no_late_healthcheck=defineRule({id:"no-late-healthcheck",category:"reliability",severity:"\
+notice",summary:"What is waited for is asked soon whether it is well",why:`Docker asks a container for the first time when its \`interval\` is over: with one of five minutes, what waits for
     \`service_healthy\` waits for five minutes at every start, however quick the other is. Within a \`start_period\` it asks
     sooner, at the \`start_interval\`, from Docker 25 on.`,bad:`
     services:
@@ -5353,10 +5361,10 @@ yield*ofKind(problems,"missing-mount")}});;const no_missing_password=defineRule(
           POSTGRES_PASSWORD: \${DB_PASSWORD:?}`,links:["https://hub.docker.com/_/postgres","https://hub.docker.com/_/mysql","https://hub.docker.com/_/mariadb"],*project(project2){if(!isWhole(project2))
 return;for(const service2 of activeServices(project2)){const{known:known2,image}=serverOf(service2)??{};const[first]=known2?.demands??[];if(!image||!known2?.demands||first===void 0||!isSince(releaseOf(
 image,known2).major,known2.demandsSince))continue;const settings2=known2.demands.flatMap(name=>[name,`${name}_FILE`]).map(name=>container_env_settingOf(project2,service2,name));if(settings2.some(setting2=>setting2!==
-"unset"&&(setting2==="unknown"||setting2.value!=="")))continue;yield{at:service2.at,message:`${known2.title} in \`${shorten(service2.name,20)}\` stops at its first start: it is given no password`,help:`\
-Write \`${first}: \${${first}:?}\` under \`environment\`, and set it in the shell or in a \`.env\` that git ignores`}}}});function isSince(major,since2){return since2===void 0||major!==void 0&&major>=
-since2};const no_missing_platform=defineRule({id:"no-missing-platform",category:"correctness",severity:"error",judgesDefaults:true,summary:"A service's `platform` is one of those that it is built for",
-why:"Compose would build an image that the service cannot run, and refuses the project.",bad:`
+"unset"&&(setting2==="unknown"||setting2.isInFile||setting2.value!=="")))continue;yield{at:service2.at,message:`${known2.title} in \`${shorten(service2.name,20)}\` stops at its first start: it is given\
+ no password`,help:`Write \`${first}: \${${first}:?}\` under \`environment\`, and set it in the shell or in a \`.env\` that git ignores`}}}});function isSince(major,since2){return since2===void 0||major!==
+void 0&&major>=since2};const no_missing_platform=defineRule({id:"no-missing-platform",category:"correctness",severity:"error",judgesDefaults:true,summary:"A service's `platform` is one of those that i\
+t is built for",why:"Compose would build an image that the service cannot run, and refuses the project.",bad:`
     services:
       web:
         platform: linux/arm64
@@ -5538,8 +5546,8 @@ const message=`In production, \`${shorten(service2.name,24)}\` runs the code of 
 ion: `volumes: !override [\u2026]`"}}}}});;function isPulled(service2,project2){if(service2.build!==void 0||["never","build"].includes(service2.get("pull_policy")?.text??""))return false;const images=[
 service2.image,service2.assumedImage].filter(image=>image!==void 0);return!images.some(image=>builtBy(project2).has(imageKey(image))||project2.madeImages.has(imageKey(image)))}const builtBy=oncePer(({
 services})=>{return new Set([...services.values()].flatMap(({build:build2,image})=>build2&&image?[imageKey(image)]:[]))});;const movingTags=["latest","alpine","slim","edge","nightly","main","master"];
-;const no_moving_tag=defineRule({id:"no-moving-tag",category:"reliability",severity:"notice",byPurpose:{production:"stricter"},summary:"Images name the version that was tested",why:`What \`latest\` stan\
-ds for changes without a change in the repository: one machine runs another version than the next, a
+;const no_moving_tag=defineRule({id:"no-moving-tag",category:"reliability",severity:"notice",byPurpose:{production:"stricter",test:"off",ci:"off"},summary:"Images name the version that was tested",why:`\
+What \`latest\` stands for changes without a change in the repository: one machine runs another version than the next, a
     restart can bring a new major version that does not read the old data, and no one can go back to "what ran before".`,bad:`
     services:
       db:
@@ -5557,16 +5565,15 @@ ds for changes without a change in the repository: one machine runs another vers
     # Dockerfile
     FROM node:22`,links:["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"],options:{tags:movingTags},optionTexts:{tags:"Tags that move from one version to the next."},*project(project2,{
 tags:tags2}){const moving=[...project2.services.values()].flatMap(service2=>{const written2=service2.image;const image=[written2,service2.assumedImage].find(reading2=>reading2&&moves(reading2,tags2));
-return image&&isPulled(service2,project2)?[{image,at:image.tagAt,message:no_moving_tag_messageFor(image,image!==written2)}]:[]});for(const alike2 of groupBy(moving,({image,at:at2,message})=>`${at2.file.
-path}\0${message}\0${image.at.file.slice(image.at.range)}`).values()){const[first,...others2]=new Map(alike2.map(one=>[one.at.range.start,one])).values();if(!first)continue;const{image,at:at2,message}=first;
-const help2=`Name the version that was tested, ${image.name===void 0?`in place of \`${image.tag??"latest"}\``:`as in \`${fullName(image)}:<version>\``}`;yield{at:at2,message,help:help2,...others2.length>
-0&&{related:others2.map(other=>({at:other.at,label:"here, too"}))}}}}});function moves({name,tag:tag2,digest:digest2,isBare},tags2){return name!=="scratch"&&digest2===void 0&&(isBare||tag2!==void 0&&tags2.
-includes(tag2))}function no_moving_tag_messageFor(image,isDefault2){if(image.name===void 0)return`${image.isBare?"The image has no tag":`\`${image.tag??"latest"}\` is a moving tag`}: what runs changes\
- without a commit`;if(image.isBare)return`${no_moving_tag_shorten(image)} has no tag: what runs changes when \`latest\` moves`;return`${no_moving_tag_shorten(image)} is ${isDefault2?"the default":"a m\
-oving tag"}: what runs changes without a commit`}function no_moving_tag_shorten({registry,name,tag:tag2}){const written2=name===void 0?"":fullName({registry,name});const full=tag2===void 0?written2:`${written2}\
-:${tag2}`;return full.length>40?`Image \`\u2026${full.slice(-39)}\``:`Image \`${full}\``}function fullName({registry,name}){return[registry,name].filter(part=>part!==void 0).join("/")};const no_multiline_default=defineMigrationRule(
-{id:"no-multiline-default",category:"migration",severity:"warning",impact:"breaks",summary:"Defaults of variables stand on one line",why:`Compose V1 read the default of a variable over several lines. \
-V2 ends its search at the end of the line, finds no
+if(!image||!isPulled(service2,project2))return[];const message=no_moving_tag_messageFor(image,image!==written2);const help2=`Name the version that was tested, ${image.name===void 0?`in place of \`${image.
+tag??"latest"}\``:`as in \`${fullName(image)}:<version>\``}`;return[{cause:`${message}\0${image.at.file.slice(image.at.range)}`,problem:{at:image.tagAt,message,help:help2}}]});yield*toldOnce(moving)}});
+const same=new Set(["scratch","busybox","hello-world","library/busybox","library/hello-world"]);function moves({registry,name,tag:tag2,digest:digest2,isBare},tags2){return!(registry===void 0&&name!==void 0&&
+same.has(name))&&digest2===void 0&&(isBare||tag2!==void 0&&tags2.includes(tag2))}function no_moving_tag_messageFor(image,isDefault2){if(image.name===void 0)return`${image.isBare?"The image has no tag":
+`\`${image.tag??"latest"}\` is a moving tag`}: what runs changes without a commit`;if(image.isBare)return`${no_moving_tag_shorten(image)} has no tag: what runs changes when \`latest\` moves`;return`${no_moving_tag_shorten(
+image)} is ${isDefault2?"the default":"a moving tag"}: what runs changes without a commit`}function no_moving_tag_shorten({registry,name,tag:tag2}){const written2=name===void 0?"":fullName({registry,name});
+const full=tag2===void 0?written2:`${written2}:${tag2}`;return full.length>40?`Image \`\u2026${full.slice(-39)}\``:`Image \`${full}\``}function fullName({registry,name}){return[registry,name].filter(part=>part!==
+void 0).join("/")};const no_multiline_default=defineMigrationRule({id:"no-multiline-default",category:"migration",severity:"warning",impact:"breaks",summary:"Defaults of variables stand on one line",why:`\
+Compose V1 read the default of a variable over several lines. V2 ends its search at the end of the line, finds no
     closing brace, and refuses the file: "invalid interpolation format".`,bad:`
     services:
       web:
@@ -5888,10 +5895,11 @@ summary:"Passwords, tokens and keys are not written into Compose files",why:`Who
         secrets: [session]
     secrets:
       session:
-        file: ./secrets/session.txt`,links:["https://docs.docker.com/compose/how-tos/use-secrets/"],*service(service2){for(const variable2 of service2.environment){const{name,value}=variable2;if(!value||
-disclosure(service2,variable2)!=="plain")continue;yield{at:value.at,message:`\`${name}\` stands here in plain text, for whoever may read the repository`,help:`Change it, write \`\${${name}:?}\` here, a\
-nd keep the new one out of git: in the shell, or an ignored \`.env\``}}}});;const no_port_conflict=defineRule({id:"no-port-conflict",category:"reliability",severity:"warning",summary:"Each of the host\
-'s ports is published once",why:'The container that starts second fails: "port is already allocated". So do all but one where a service runs several times.',bad:`
+        file: ./secrets/session.txt`,links:["https://docs.docker.com/compose/how-tos/use-secrets/"],*project({services}){yield*toldOnce([...services.values()].flatMap(service2=>service2.environment.flatMap(
+variable2=>{const{name,value}=variable2;if(!value||disclosure(service2,variable2)!=="plain")return[];const message=`\`${name}\` stands here in plain text, for whoever may read the repository`;const help2=`\
+Change it, write \`\${${name}:?}\` here, and keep the new one out of git: in the shell, or an ignored \`.env\``;return[{cause:value.text??"",problem:{at:value.at,message,help:help2}}]})))}});;const no_port_conflict=defineRule(
+{id:"no-port-conflict",category:"reliability",severity:"warning",summary:"Each of the host's ports is published once",why:'The container that starts second fails: "port is already allocated". So do al\
+l but one where a service runs several times.',bad:`
     services:
       web:
         image: nginx:1.27
@@ -6568,11 +6576,11 @@ summary:"URLs in the environment hold no passwords",why:`A password in a URL is 
       api:
         image: example/api:1.4
         environment:
-          DATABASE_URL: postgres://app:\${DB_PASSWORD:?}@db:5432/app`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/"],*service(service2){for(const{name,
-value}of service2.environment){if(!value)continue;for(const{at:at2,scheme,password}of urlPasswords(value)){if(disclosureInUrl(service2,password)!=="plain")continue;yield{at:at2,message:`The \`${scheme}\
-:\` URL in \`${name}\` holds a password in plain text`,help:"Write a variable in its place, as in `${DB_PASSWORD:?}`, and set it in the shell or an ignored `.env`"}}}}});;const no_secret_mode=defineMigrationRule(
-{id:"no-secret-mode",category:"migration",severity:"notice",impact:"cosmetic",summary:"Secrets from files say nothing of owners and rights",why:`For a secret from a file, neither Compose V1 nor V2 hee\
-ds \`uid\`, \`gid\` and \`mode\`. Both say so, each in its
+          DATABASE_URL: postgres://app:\${DB_PASSWORD:?}@db:5432/app`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/"],*project({services}){yield*toldOnce(
+[...services.values()].flatMap(service2=>service2.environment.flatMap(({name,value})=>(value?urlPasswords(value):[]).flatMap(({at:at2,scheme,password})=>{if(disclosureInUrl(service2,password)!=="plain")
+return[];const message=`The \`${scheme}:\` URL in \`${name}\` holds a password in plain text`;const help2="Write a variable in its place, as in `${DB_PASSWORD:?}`, and set it in the shell or an ignore\
+d `.env`";return[{cause:password,problem:{at:at2,message,help:help2}}]}))))}});;const no_secret_mode=defineMigrationRule({id:"no-secret-mode",category:"migration",severity:"notice",impact:"cosmetic",summary:"\
+Secrets from files say nothing of owners and rights",why:`For a secret from a file, neither Compose V1 nor V2 heeds \`uid\`, \`gid\` and \`mode\`. Both say so, each in its
     own words, so what looks for that in a log finds it no more.`,bad:`
     services:
       web:
@@ -7207,7 +7215,7 @@ re";if(obstacle_isSourced(command2))return"other scripts may have the variable i
 origin&&settings2.around(command2.origin);const translation=translate(command2,own2?.within);return whyOneWord(command2)??("obstacle"in translation?translation.obstacle:void 0)}function obstacle_isSourced({
 origin,program:program2}){return origin!==void 0&&origin.file.path!==program2.at.file.path&&/\.(?:ba|z|k)?sh$|^[^.]*$/.test(nameOf(program2.at.file.path))&&!/makefile/i.test(nameOf(program2.at.file.path))}
 function isAllowedByName({program:{at:at2}}){return nameOf(at2.file.path)==="tox.ini"&&/^(?:allow|white)list_externals\b/m.test(at2.file.text)};class Settings{#byName=new Map;#inOrder;constructor(settings2){
-this.#inOrder=settings2.toSorted((a,b)=>a.value.at.range.start-b.value.at.range.start);for(const setting2 of settings2){const same=this.#byName.get(setting2.name);if(same)same.push(setting2);else this.#byName.
+this.#inOrder=settings2.toSorted((a,b)=>a.value.at.range.start-b.value.at.range.start);for(const setting2 of settings2){const same2=this.#byName.get(setting2.name);if(same2)same2.push(setting2);else this.#byName.
 set(setting2.name,[setting2])}}around({file:file2,range:range2}){const low=countStartingBy(this.#inOrder,range2.start,({value})=>value.at.range.start);for(let at2=low-1;at2>=Math.max(0,low-settings_maxSteps);at2-=
 1){const setting2=this.#inOrder[at2];if(setting2?.value.at.file.path===file2.path&&setting2.value.at.range.end>=range2.end)return setting2}return void 0}twinsOf(own2){return(this.#byName.get(own2.name)??
 []).flatMap(({value,within:within2})=>{if(value===own2.value)return[];const{file:file2,range:range2}=value.at;const[written2,quote=""]=/^(["']?)docker-compose(?=["'\s]|$)/.exec(file2.slice(range2).slice(
@@ -7242,7 +7250,7 @@ Scripts call `docker compose`, not `docker-compose`",why:`Compose V1 has had no 
     DC="docker compose"
     docker -H ssh://host compose up -d
     $DC version`,links:["https://docs.docker.com/compose/releases/migrate/","https://github.com/actions/runner-images/issues/9692"],*script({commands,settings:settings2}){const byName2=new Map;for(const command2 of commands){
-if(!isV1Call(command2)||command2.image)continue;const{file:file2,range:range2}=command2.origin??command2.program.at;const key2=`${range2.start} ${file2.path}`;const same=byName2.get(key2);if(same)same.
+if(!isV1Call(command2)||command2.image)continue;const{file:file2,range:range2}=command2.origin??command2.program.at;const key2=`${range2.start} ${file2.path}`;const same2=byName2.get(key2);if(same2)same2.
 push(command2);else byName2.set(key2,[command2])}const known2=new Settings(settings2);for(const[command2,...others2]of byName2.values()){if(!command2)continue;const all=[command2,...others2];const own2=command2.
 origin&&known2.around(command2.origin);const obstacle=all.map(each=>obstacleTo(each,known2)).find(why=>why!==void 0);const twins=own2?known2.twinsOf(own2):[];const isFixable=obstacle===void 0&&!twins.
 some(({at:at2,within:within2})=>isUnquotable(at2,within2));const translations=isFixable?all.map(each=>translate(each,own2?.within)):[];const renames=twins.map(({at:at2,within:within2})=>renameIn(at2,within2));
@@ -7256,8 +7264,8 @@ some(each=>each.name.startsWith("%")))return void 0;if(!docker||!name||!allowed|
 call,names2);const flags2=extraFlags(docker,call,name);const[first]=docker.head;const last=docker.head.at(-1);if(project2===void 0||flags2===void 0||!first||!last||docker.head.length>(docker.head[1]?.
 text==="container"?3:2))return void 0;const head2={file:first.at.file,range:{start:first.at.range.start+(first.text?.startsWith("@")?1:0),end:last.at.range.end}};const dropped=docker.verb==="exec"?docker.
 options.filter(isTerminal):[];return[{...head2,text:`docker compose${project2} ${docker.verb}${flags2}`},...dropped.map(({word})=>({...withBlank(word),text:""})),...names2.map(({at:at2,container})=>({
-...at2,text:container.service.name}))]}function coversAll({verb,containers},names2){const same=names2.every(({container})=>container.project===names2[0]?.container.project&&container.service.file===names2[0]?.
-container.service.file);return same&&names2.length===(verb==="cp"?1:containers.length)}function projectFlag({at:at2,folder},[name]){if(!name)return void 0;const{service:service2,project:project2,sure}=name.
+...at2,text:container.service.name}))]}function coversAll({verb,containers},names2){const same2=names2.every(({container})=>container.project===names2[0]?.container.project&&container.service.file===names2[0]?.
+container.service.file);return same2&&names2.length===(verb==="cp"?1:containers.length)}function projectFlag({at:at2,folder},[name]){if(!name)return void 0;const{service:service2,project:project2,sure}=name.
 container;const from2=folder===void 0?void 0:resolvePath(folderOf(at2.file.path),folder);if(from2!==void 0&&isFoundFrom(from2,service2))return"";return sure&&project2!==void 0?` -p ${project2}`:void 0}
 function extraFlags({verb,options:options2},{at:at2,captured,into},{container:{number}}){const index2=number>1?` --index ${number}`:"";if(index2!==""&&!takeIndex.has(verb))return void 0;if(verb==="log\
 s")return index2+(captured||into.length>0?" --no-log-prefix":"");if(verb!=="exec")return index2;const has=(letter,long)=>options2.some(({name})=>name===long||!name.startsWith("--")&&name.includes(letter));
@@ -8224,12 +8232,12 @@ paint);const width=Math.max(...lacking2.map(({setting:setting2})=>setting2.lengt
 s ${lack.stops} [${rule.id}]`);return[problemFrame("missing-settings",finding.severity,finding,paint),...rows,"",...linesToCopy(lacking2).map(line2=>`    ${line2}`)].join("\n")}function verdict({findings,
 hidden,files,skipped}){const also=hidden.length>0?` (${hiddenText(hidden)})`:"";if(findings.length>0)return`${countsText(count(findings))} in ${plural(byFile(findings).size,"file")}${also}`;if(files.length>
 0)return`Nothing found in ${plural(files.length,"file")}${also}`;return skipped.length>0?"Nothing was checked":"No Compose file here, nor a script that calls Compose"};function lineDiff(before2,after){
-const blocks=[];const add2=(same,{oldStart,oldEnd,newStart,newEnd})=>{if(oldStart===oldEnd&&newStart===newEnd)return;const last=blocks.at(-1);if(last?.same===same)blocks[blocks.length-1]={...last,oldEnd,
-newEnd};else blocks.push({same,oldStart,oldEnd,newStart,newEnd})};const compare2=window=>{let{oldStart,oldEnd,newStart,newEnd}=window;while(oldStart<oldEnd&&newStart<newEnd&&before2[oldStart]===after[newStart]){
-oldStart+=1;newStart+=1}while(oldEnd>oldStart&&newEnd>newStart&&before2[oldEnd-1]===after[newEnd-1]){oldEnd-=1;newEnd-=1}add2(true,{oldStart:window.oldStart,oldEnd:oldStart,newStart:window.newStart,newEnd:newStart});
-const anchors=anchorsIn(before2,after,{oldStart,oldEnd,newStart,newEnd});if(anchors.length===0)add2(false,{oldStart,oldEnd,newStart,newEnd});else{for(const{oldLine,newLine}of anchors){compare2({oldStart,
-oldEnd:oldLine,newStart,newEnd:newLine});add2(true,{oldStart:oldLine,oldEnd:oldLine+1,newStart:newLine,newEnd:newLine+1});oldStart=oldLine+1;newStart=newLine+1}compare2({oldStart,oldEnd,newStart,newEnd})}
-add2(true,{oldStart:oldEnd,oldEnd:window.oldEnd,newStart:newEnd,newEnd:window.newEnd})};compare2({oldStart:0,oldEnd:before2.length,newStart:0,newEnd:after.length});return blocks}function anchorsIn(before2,after,{
+const blocks=[];const add2=(same2,{oldStart,oldEnd,newStart,newEnd})=>{if(oldStart===oldEnd&&newStart===newEnd)return;const last=blocks.at(-1);if(last?.same===same2)blocks[blocks.length-1]={...last,oldEnd,
+newEnd};else blocks.push({same:same2,oldStart,oldEnd,newStart,newEnd})};const compare2=window=>{let{oldStart,oldEnd,newStart,newEnd}=window;while(oldStart<oldEnd&&newStart<newEnd&&before2[oldStart]===
+after[newStart]){oldStart+=1;newStart+=1}while(oldEnd>oldStart&&newEnd>newStart&&before2[oldEnd-1]===after[newEnd-1]){oldEnd-=1;newEnd-=1}add2(true,{oldStart:window.oldStart,oldEnd:oldStart,newStart:window.
+newStart,newEnd:newStart});const anchors=anchorsIn(before2,after,{oldStart,oldEnd,newStart,newEnd});if(anchors.length===0)add2(false,{oldStart,oldEnd,newStart,newEnd});else{for(const{oldLine,newLine}of anchors){
+compare2({oldStart,oldEnd:oldLine,newStart,newEnd:newLine});add2(true,{oldStart:oldLine,oldEnd:oldLine+1,newStart:newLine,newEnd:newLine+1});oldStart=oldLine+1;newStart=newLine+1}compare2({oldStart,oldEnd,
+newStart,newEnd})}add2(true,{oldStart:oldEnd,oldEnd:window.oldEnd,newStart:newEnd,newEnd:window.newEnd})};compare2({oldStart:0,oldEnd:before2.length,newStart:0,newEnd:after.length});return blocks}function anchorsIn(before2,after,{
 oldStart,oldEnd,newStart,newEnd}){const oldLines=uniqueLines(before2,oldStart,oldEnd);const newLines=uniqueLines(after,newStart,newEnd);const piles=[];for(const[line2,oldLine]of oldLines){const newLine=newLines.
 get(line2);if(newLine===void 0)continue;let low=0;let high=piles.length;while(low<high){const middle=low+high>>1;if((piles[middle]?.newLine??0)<newLine)low=middle+1;else high=middle}piles[low]={oldLine,
 newLine,previous:piles[low-1]}}const anchors=[];for(let anchor=piles.at(-1);anchor;anchor=anchor.previous)anchors.push(anchor);return anchors.toReversed()}function uniqueLines(lines2,start,end){const places2=new Map;
@@ -8243,8 +8251,8 @@ const[above,below3]=[blocks[index2-1],blocks[index2+1]];const last=hunks.at(-1);
 length-1]=above;else{hunks.push(hunk);if(above)hunk.push(unified_diff_cut(above,Math.max(above.oldStart,above.oldEnd-unified_diff_context),above.oldEnd))}hunk.push(block2);if(below3)hunk.push(unified_diff_cut(
 below3,below3.oldStart,Math.min(below3.oldEnd,below3.oldStart+unified_diff_context)))}return hunks}function unified_diff_cut({oldStart:start,newStart,...block2},oldStart,oldEnd){const shift=newStart-start;
 return{...block2,oldStart,oldEnd,newStart:oldStart+shift,newEnd:oldEnd+shift}}function hunkText(blocks,old,now){const[first,last]=[blocks[0],blocks.at(-1)];if(!first||!last)return"";const lines2=blocks.
-flatMap(({same,oldStart,oldEnd,newStart,newEnd})=>[...old.slice(oldStart,oldEnd).map(line2=>`${same?" ":"-"}${ended(line2)}`),...same?[]:now.slice(newStart,newEnd).map(line2=>`+${ended(line2)}`)]);return`\
-@@ -${stretch(first.oldStart,last.oldEnd)} +${stretch(first.newStart,last.newEnd)} @@
+flatMap(({same:same2,oldStart,oldEnd,newStart,newEnd})=>[...old.slice(oldStart,oldEnd).map(line2=>`${same2?" ":"-"}${ended(line2)}`),...same2?[]:now.slice(newStart,newEnd).map(line2=>`+${ended(line2)}`)]);
+return`@@ -${stretch(first.oldStart,last.oldEnd)} +${stretch(first.newStart,last.newEnd)} @@
 ${lines2.join("")}`}function ended(line2){return line2.endsWith("\n")?line2:`${line2}
 \\ No newline at end of file
 `}function stretch(start,end){const length=end-start;return`${length===0?start:start+1}${length===1?"":`,${length}`}`}function fileName(name){if(!/["\\\p{Cc}]/u.test(name))return name.includes(" ")?`${name}\

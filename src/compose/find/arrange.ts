@@ -6,7 +6,7 @@ import { readAll, type Workspace } from '../../source/workspace.ts';
 import type { ComposeFile } from '../project.ts';
 import type { Combination } from './combinations.ts';
 import type { Found } from './found-files.ts';
-import { findFragments } from './fragment.ts';
+import { findBases, findFragments } from './fragment.ts';
 import { group, isDefault, isOverride, type Group } from './group.ts';
 import { learnHowRun } from './how-run.ts';
 import { laidBelow } from './laid-below.ts';
@@ -34,7 +34,8 @@ export async function arrange(workspace: Workspace, found: Found, scripts: reado
   const fragments = findFragments(around.map(asBase), () => elsewhere.map(asBase), isListed);
   const made = new Set([...madeImages, ...builtImages([...around, ...elsewhere.filter(({ text }) => text.includes('build') && text.includes('image'))].map(asBase))]);
   const below = laidBelow(around.map(asBase));
-  const groups = group([...files.keys()], { together, fragments, isOpen: (path) => isOpen(path) || below.has(path) }).filter((one) => !touched || isTouched(one.files, touched));
+  const bases = findBases(around.map(asBase), fragments);
+  const groups = group([...files.keys()], { together, fragments, isOpen: (path) => isOpen(path) || below.has(path) || bases.has(path) }).filter((one) => !touched || isTouched(one.files, touched));
   const isPart = (one: Group): boolean => !together.some((other) => other.files[0] === one.files[0]) && mentions.of(one.files[0] ?? '').length > 0;
   // Whoever draws it in by a variable may have what it lacks.
   const isWhole = ({ standalone, files: [first = ''] }: Group): boolean => standalone && !mentions.byVariable(first);

@@ -37,6 +37,12 @@ export function findFragments(files: readonly ComposeFile[], others: () => reado
   return found([...groupBy(completable, placeInFamily).values()].filter((relatives) => relatives.length >= family).flat());
 }
 
+/** The files that have a network, volume or the like which one of these parts lacks: what they do not use themselves, that does. */
+export function findBases(files: readonly ComposeFile[], fragments: ReadonlySet<string>): ReadonlySet<string> {
+  const wanted = new Set(files.filter((file) => fragments.has(pathOf(file))).flatMap(({ layout }) => lacks(layout.root)));
+  return new Set(files.filter(({ layout }) => offers(layout.root).some((name) => !name.startsWith('services ') && wanted.has(name))).map(pathOf));
+}
+
 /** The folders of the files that have a name for others. */
 function giversAmong(files: readonly ComposeFile[]): ReadonlyMap<string, ReadonlySet<string>> {
   const givers = new Map<string, Set<string>>();

@@ -9,11 +9,16 @@ import type { Script } from '../../script/script.ts';
 export function madeImages(scripts: readonly Pick<Script, 'invocations'>[]): ReadonlySet<string> {
   const given = scripts.flatMap(({ invocations }) => invocations.flatMap((each) => readDocker(each)?.givenImages ?? []));
   return new Set(
-    given.flatMap(({ text }) => {
-      const image = text === undefined ? undefined : readImageName(text);
+    given.flatMap(({ at, text = nameBeforeVariable(at.file.slice(at.range)) }) => {
+      const image = readImageName(text);
       return image ? [imageKey(image)] : [];
     }),
   );
+}
+
+/** The name in `team/app:$TAG` as it is written: of a tag nothing is asked. */
+function nameBeforeVariable(written: string): string {
+  return /^["']?([\w./-]+):[^/]*$/.exec(written)?.[1] ?? '';
 }
 
 /** The images that services of these files are built into where nothing is set from outside, each as `imageKey` says it. */

@@ -3,6 +3,7 @@ import type { Variable } from './environment.ts';
 import { isSecretName } from './secret-name.ts';
 import type { Service } from '../service.ts';
 import { Written } from './written.ts';
+import type { Node } from '../../yaml/node.ts';
 
 /**
  * How a secret is given away in the text of a variable.
@@ -15,14 +16,21 @@ export type Disclosure = 'plain' | 'guessable' | 'placeholder';
 
 /** Words that default passwords and examples are made of. */
 const common = new Set(
-  ('admin administrator adminpw alphanumeric amqp and api app auth backend bar base baz cache cafebabe change changeit changeme changethis couchdb data database db ' +
+  ('admin administrator adminpw alphanumeric amqp and api app auth backend bad bar base baz cache cafebabe change changeit changeme changethis couchdb data database db ' +
     'default demo deadbeef dev development docker dummy elastic example fake foo foobar for guest hello here in insecure is it jwt key keycloak ' +
-    'letmein local localhost long maria mariadb me minio minioadmin mongo mongodb monkey mssql my mysql nextcloud none not only oracle ' +
+    'letmein local localhost login long make maria mariadb me minio minioadmin mongo mongodb monkey mssql my mysql new nextcloud none not only oracle own ' +
     'pa pass passw0rd passwd password pepper pg please postgres postgresql private prod production pw qwerty rabbit rabbitmq random redis ' +
-    'replace root s3cr3t sa salt sample secret secure server service session set sk some something string strong super supersecret ' +
-    'symfony test tester testing the this to token top toor user very web whale wordpress xyz your').split(' '),
+    'replace root s3cr3t sa salt sample secret secure server service session set simple sk some something string strong super supersecret ' +
+    'symfony test tester testing the this to token top toor up user very weak web whale wordpress xyz your').split(' '),
 );
-const placeholders = /^(?:<.*>|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!+.*!+|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
+const placeholders = /^(?:<.*>|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!+.*!+|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|(?:should|must)[-_ ]?be|(?:choose|pick)[-_ ]?(?:your|an?[-_ ])|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
+
+/** `changeAuthToken`. */
+const demand = /^change[A-Z]/;
+
+/** A comment behind the value: `# <-- change this`. */
+const demandBehind = /^["']?[ \t]+#[^\n]{0,100}\b(?:change|replace|adjust|customi[sz]e)\b/i;
+
 const harmless = /^(?:|["']{2}|true|false|yes|no|on|off|null|none|nil|undefined|disabled?|enabled?|auto|never|always|optional|required|\d{1,3}|\d+(?:ms|s|m|h|d))$/i;
 
 /** What points at a secret that lies elsewhere: a path, an address, a reference into a vault, something that a shell works out. */
@@ -30,6 +38,9 @@ const references = /^(?:\.{0,2}\/[\w.@/-]+|~\/.*|[a-z][a-z\d+.-]*:\/\/.*|file:.*
 
 /** The tokens of well-known services, and private keys: secrets whatever the variable is called. */
 const tokens = /^(?:A(?:KIA|SIA)[A-Z\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abpr]-[\w-]{10,}|[rs]k_live_\w{16,}|npm_[A-Za-z\d]{36}|-----BEGIN [A-Z ]*PRIVATE KEY)/;
+
+/** What it opens is a file, which no one tries from afar: a store of keys, one key. */
+const keyFiles = /key_?store|ssl_?key|jks|p12|pfx/i;
 
 /** The password in front of a URL's host. */
 const inUrl = /:[^\s/?#:@"']{1,500}@/g;
@@ -47,7 +58,12 @@ export function disclosure(service: Service, { name, value }: Variable): Disclos
   const image = knownImage(service.image);
   const known = image?.secrets ?? [];
   if (image?.open?.passwords.includes(name) && isOpen(service, image.open.by)) return undefined;
-  return disclosureOf(known.includes(name) ? 'secret' : name, written.text, () => new Set([...namesAround(service, known), ...wordsOf([name])]));
+  const how = disclosureOf(known.includes(name) ? 'secret' : name, written.text, () => new Set([...namesAround(service, known), ...wordsOf([name])]));
+  return value && how === 'plain' && isToBeChanged(value) ? 'placeholder' : how;
+}
+
+function isToBeChanged({ at: { file, range } }: Node): boolean {
+  return demandBehind.test(file.text.slice(range.end, range.end + 200));
 }
 
 function isOpen(service: Service, by: Readonly<Record<string, string>>): boolean {
@@ -64,13 +80,14 @@ export function disclosureOf(name: string, value: string, names: () => ReadonlyS
   const text = value.trim();
   if (tokens.test(text)) return 'plain';
   if (!isSecretName(name) || harmless.test(text) || references.test(text)) return undefined;
-  if (placeholders.test(text)) return 'placeholder';
-  return isGuessable(text, names()) ? 'guessable' : 'plain';
+  const how = placeholders.test(text) || demand.test(text) ? 'placeholder' : isGuessable(text, names()) ? 'guessable' : 'plain';
+  return how !== 'plain' && keyFiles.test(name) ? undefined : how;
 }
 
 function isGuessable(text: string, names: ReadonlySet<string>): boolean {
   if (text.length < minLength || /^\d{1,12}$/.test(text)) return true;
-  const isKnown = (word: string): boolean => word === '' || /^\d{1,12}$/.test(word) || common.has(word) || names.has(word) || isRun(word, (part) => common.has(part) || (part.length > 2 && names.has(part)));
+  const isBeginning = (word: string): boolean => word.length > 4 && [...names].some((name) => name.startsWith(word));
+  const isKnown = (word: string): boolean => word === '' || /^\d{1,12}$/.test(word) || common.has(word) || names.has(word) || isRun(word, (part) => common.has(part) || (part.length > 2 && names.has(part))) || isBeginning(word);
   // `neo4j` is a name as a whole, `admin123` a word and a number.
   const words = text.toLowerCase().split(/[^a-z\d]+/);
   return words.every((word) => isKnown(word) || word.split(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/).every(isKnown));

@@ -1,14 +1,14 @@
 import type { Image } from '../../compose/parts/image.ts';
 import { isPulled } from '../../compose/parts/pulled.ts';
-import { groupBy } from '../../source/group-by.ts';
 import { movingTags } from '../moving-tags.ts';
 import { defineRule } from '../rule.ts';
+import { toldOnce } from '../told-once.ts';
 
 export default defineRule({
   id: 'no-moving-tag',
   category: 'reliability',
   severity: 'notice',
-  byPurpose: { production: 'stricter' },
+  byPurpose: { production: 'stricter', test: 'off', ci: 'off' },
   summary: 'Images name the version that was tested',
   why: `What \`latest\` stands for changes without a change in the repository: one machine runs another version than the next, a
     restart can bring a new major version that does not read the old data, and no one can go back to "what ran before".`,
@@ -37,20 +37,20 @@ export default defineRule({
     const moving = [...project.services.values()].flatMap((service) => {
       const written = service.image;
       const image = [written, service.assumedImage].find((reading) => reading && moves(reading, tags));
-      return image && isPulled(service, project) ? [{ image, at: image.tagAt, message: messageFor(image, image !== written) }] : [];
-    });
-    for (const alike of groupBy(moving, ({ image, at, message }) => `${at.file.path}\0${message}\0${image.at.file.slice(image.at.range)}`).values()) {
-      const [first, ...others] = new Map(alike.map((one) => [one.at.range.start, one])).values();
-      if (!first) continue;
-      const { image, at, message } = first;
+      if (!image || !isPulled(service, project)) return [];
+      const message = messageFor(image, image !== written);
       const help = `Name the version that was tested, ${image.name === undefined ? `in place of \`${image.tag ?? 'latest'}\`` : `as in \`${fullName(image)}:<version>\``}`;
-      yield { at, message, help, ...(others.length > 0 && { related: others.map((other) => ({ at: other.at, label: 'here, too' })) }) };
-    }
+      return [{ cause: `${message}\0${image.at.file.slice(image.at.range)}`, problem: { at: image.tagAt, message, help } }];
+    });
+    yield* toldOnce(moving);
   },
 });
 
-function moves({ name, tag, digest, isBare }: Image, tags: readonly string[]): boolean {
-  return name !== 'scratch' && digest === undefined && (isBare || (tag !== undefined && tags.includes(tag)));
+/** No image at all, and those whose every version does the same. */
+const same = new Set(['scratch', 'busybox', 'hello-world', 'library/busybox', 'library/hello-world']);
+
+function moves({ registry, name, tag, digest, isBare }: Image, tags: readonly string[]): boolean {
+  return !(registry === undefined && name !== undefined && same.has(name)) && digest === undefined && (isBare || (tag !== undefined && tags.includes(tag)));
 }
 
 function messageFor(image: Image, isDefault: boolean): string {

@@ -1,8 +1,10 @@
 import { disclosure, disclosureInUrl, type Disclosure } from '../../compose/parts/secret.ts';
 import { urlPasswords } from '../../compose/parts/url-password.ts';
+import type { Service } from '../../compose/service.ts';
 import { shorten } from '../../source/shorten.ts';
 import { mostWhereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
+import { toldOnce, type Caused } from '../told-once.ts';
 
 export default defineRule({
   id: 'no-guessable-secret',
@@ -26,22 +28,28 @@ export default defineRule({
           POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:?}`,
   links: ['https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/'],
 
-  *service(service) {
-    for (const variable of service.environment) {
-      const { name, value } = variable;
-      if (!value) continue;
-      const message = messageFor(disclosure(service, variable), name);
-      if (!message) continue;
-      yield { at: value.at, message, help: `Write \`\${${name}:?}\` here, ${kept}` };
-    }
-    for (const { name, value } of service.environment) {
-      for (const { at, scheme, password } of value ? urlPasswords(value) : []) {
-        const message = messageInUrl(disclosureInUrl(service, password), shorten(name, 24), shorten(scheme, 12));
-        if (message) yield { at, message, help: `Write a variable in its place, as in \`\${DB_PASSWORD:?}\`, ${kept}` };
-      }
-    }
+  *project({ services }) {
+    yield* toldOnce([...services.values()].flatMap((service) => [...inVariables(service), ...inUrls(service)]));
   },
 });
+
+function inVariables(service: Service): readonly Caused[] {
+  return service.environment.flatMap((variable) => {
+    const { name, value } = variable;
+    const how = disclosure(service, variable);
+    const message = messageFor(how, name);
+    if (!value || !message) return [];
+    return [{ cause: `${how} ${value.text?.trim()}`, problem: { at: value.at, message, help: `Write \`\${${name}:?}\` here, ${kept}` } }];
+  });
+}
+
+function inUrls(service: Service): readonly Caused[] {
+  return service.environment.flatMap(({ name, value }) => (value ? urlPasswords(value) : []).flatMap(({ at, scheme, password }) => {
+    const how = disclosureInUrl(service, password);
+    const message = messageInUrl(how, shorten(name, 24), shorten(scheme, 12));
+    return message ? [{ cause: `${how} ${password}`, problem: { at, message, help: `Write a variable in its place, as in \`\${DB_PASSWORD:?}\`, ${kept}` } }] : [];
+  }));
+}
 
 const kept = 'and set it in the shell or in a `.env` that git ignores';
 

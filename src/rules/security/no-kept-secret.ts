@@ -1,6 +1,7 @@
 import { toldByName } from '../../compose/purpose/by-name.ts';
 import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
+import { toldOnce } from '../told-once.ts';
 
 export default defineRule({
   id: 'no-kept-secret',
@@ -29,13 +30,11 @@ export default defineRule({
   links: ['https://docs.docker.com/compose/how-tos/environment-variables/best-practices/'],
 
   *project({ keptSecrets }) {
-    for (const { name, key } of keptSecrets) {
-      if (!['production', undefined].includes(toldByName(key.file.path)?.purpose)) continue;
-      yield {
-        at: key,
-        message: `\`${shorten(name, 40)}\` is in git with its value, for whoever may read the repository`,
-        help: 'Change it, take the file out of git, name it in `.gitignore`, and keep an example without values',
-      };
-    }
+    const told = keptSecrets.filter(({ key }) => ['production', undefined].includes(toldByName(key.file.path)?.purpose));
+    yield* toldOnce(told.map(({ name, key, at }) => {
+      const message = `\`${shorten(name, 40)}\` is in git with its value, for whoever may read the repository`;
+      const help = 'Change it, take the file out of git, name it in `.gitignore`, and keep an example without values';
+      return { cause: at.file.slice(at.range).replace(/^(["'])(.*)\1$/s, '$2'), problem: { at: key, message, help } };
+    }));
   },
 });

@@ -1,6 +1,7 @@
 import { disclosure } from '../../compose/parts/secret.ts';
 import { whereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
+import { toldOnce, type Caused } from '../told-once.ts';
 
 export default defineRule({
   id: 'no-plain-secret',
@@ -29,15 +30,13 @@ export default defineRule({
         file: ./secrets/session.txt`,
   links: ['https://docs.docker.com/compose/how-tos/use-secrets/'],
 
-  *service(service) {
-    for (const variable of service.environment) {
+  *project({ services }) {
+    yield* toldOnce([...services.values()].flatMap((service) => service.environment.flatMap((variable): readonly Caused[] => {
       const { name, value } = variable;
-      if (!value || disclosure(service, variable) !== 'plain') continue;
-      yield {
-        at: value.at,
-        message: `\`${name}\` stands here in plain text, for whoever may read the repository`,
-        help: `Change it, write \`\${${name}:?}\` here, and keep the new one out of git: in the shell, or an ignored \`.env\``,
-      };
-    }
+      if (!value || disclosure(service, variable) !== 'plain') return [];
+      const message = `\`${name}\` stands here in plain text, for whoever may read the repository`;
+      const help = `Change it, write \`\${${name}:?}\` here, and keep the new one out of git: in the shell, or an ignored \`.env\``;
+      return [{ cause: value.text ?? '', problem: { at: value.at, message, help } }];
+    })));
   },
 });

@@ -2,6 +2,7 @@ import { disclosureInUrl } from '../../compose/parts/secret.ts';
 import { urlPasswords } from '../../compose/parts/url-password.ts';
 import { whereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
+import { toldOnce, type Caused } from '../told-once.ts';
 
 export default defineRule({
   id: 'no-secret-in-url',
@@ -24,18 +25,13 @@ export default defineRule({
           DATABASE_URL: postgres://app:\${DB_PASSWORD:?}@db:5432/app`,
   links: ['https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/'],
 
-  *service(service) {
-    for (const { name, value } of service.environment) {
-      if (!value) continue;
-      for (const { at, scheme, password } of urlPasswords(value)) {
-        // One that everyone tries first is no secret: that is told by `no-guessable-secret`, as of any variable.
-        if (disclosureInUrl(service, password) !== 'plain') continue;
-        yield {
-          at,
-          message: `The \`${scheme}:\` URL in \`${name}\` holds a password in plain text`,
-          help: 'Write a variable in its place, as in `${DB_PASSWORD:?}`, and set it in the shell or an ignored `.env`',
-        };
-      }
-    }
+  *project({ services }) {
+    yield* toldOnce([...services.values()].flatMap((service) => service.environment.flatMap(({ name, value }) => (value ? urlPasswords(value) : []).flatMap(({ at, scheme, password }): readonly Caused[] => {
+      // One that everyone tries first is no secret: that is told by `no-guessable-secret`, as of any variable.
+      if (disclosureInUrl(service, password) !== 'plain') return [];
+      const message = `The \`${scheme}:\` URL in \`${name}\` holds a password in plain text`;
+      const help = 'Write a variable in its place, as in `${DB_PASSWORD:?}`, and set it in the shell or an ignored `.env`';
+      return [{ cause: password, problem: { at, message, help } }];
+    }))));
   },
 });

@@ -22,8 +22,12 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [web('ports: ["${IP}:8080:80", {target: 80}, null]'), []],
   ],
   'no-bare-key': [
-    [web('environment: { 8080: x, 1.5: x, true: x, "1": x, NO: x }'), ['8080', '1.5', 'true']],
-    [web('labels: { ~: x, 0x1F: x, 2020-01-01: x, y: x }'), ['~', '0x1F', '2020-01-01']],
+    [web('environment: { 8080: x, 1.5: x, true: x, NO: x }'), ['8080', '1.5', 'true']],
+    [web('environment: { 8080: x, A: x }'), []],
+    [web('labels: { ~: x }'), ['~']],
+    [web('labels: { 0x1F: x, 8: y }'), ['0x1F', '8']],
+    [web('labels: { 0x1F: x, y: x }'), []],
+    [web('labels: { 2020-01-01: x }'), []],
     [web('labels: { a: b }', 'x-notes: { 1: 2 }'), ['1']],
     ['services: { 1: { image: a } }', []],
     [web('ports: [{ 8080: 80 }]'), []],
@@ -31,7 +35,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   'no-bare-number': [
     [web('environment: { A: 3.0, B: 1.10, C: 1e3, D: 0o22, E: 08, F: 1.5, G: 0022, H: "3.0", I: 1_000 }'), ['3.0', '1e3', '0o22', '08']],
     [web('labels: { a: 12e4 }, build: { context: ., args: { b: 0123456789 } }'), ['12e4', '0123456789']],
-    [web('environment: ["A=3.0"], sysctls: { a: 3.0 }, logging: { options: { a: 3.0 } }'), ['3.0', '3.0']],
+    [web('environment: ["A=3.0"], sysctls: { a: 3.0 }, logging: { options: { a: 3.0, b: 1e3 } }'), ['3.0', '1e3']],
     [web('volumes: ["v:/v"]', 'volumes: { v: { driver_opts: { a: 3.0 }, labels: { b: 3.0 } } }'), ['3.0', '3.0']],
     [web('environment: { A: "${X}", B: ~, C: !!str 3.0 }, cpus: 3.0'), []],
     [web('environment: { A: 3.0, B: yes }'), []],
@@ -76,7 +80,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['x-a: &a { tty: true }\nx-b: &b { init: true }\nservices: { web: { <<: *a, <<: *b, image: a } }', ['<<']],
     [web('tty: true, tty: false, develop: { watch: [] }'), []],
     [web('environment: { 1: a, "1": b }, labels: { 0x1: a, 1: b }'), ['"1"', '1']],
-    [web('environment: { yes: a, "yes": b, on: c }'), ['"yes"']],
+    [web('environment: { yes: a, yes: b, on: c }'), ['yes']],
   ],
   'no-empty-mount-part': [
     [web('volumes: [":/data", "/log:", "./a:/x:", "./a:/y", "/z"]'), ['":/data"', '"/log:"', '"./a:/x:"']],
@@ -137,7 +141,9 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [web('deploy: { replicas: 3, placement: { max_replicas_per_node: 3 } }'), []],
   ],
   'no-misread-key': [
-    [web('environment: { NO: a, on: b, y: c, "yes": d, 12:30: e }'), ['NO', 'on', '12:30']],
+    [web('environment: { NO: a, on: b, 12:30: e }'), ['NO', 'on', '12:30']],
+    [web('environment: { y: c, "yes": d }'), []],
+    [web('environment: { NO: a, A: b }'), []],
     [web('labels: { a: b }', 'x-a: { on: 2 }'), []],
   ],
   'no-mixed-port-forms': [

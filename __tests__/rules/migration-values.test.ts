@@ -61,7 +61,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [web('group_add: [0o17]'), ['0o17']],
     [web('group_add: [17, "0o17"]'), []],
   ],
-  'no-bare-key': [[web('ulimits: { 8080: 1 }'), ['8080']]],
+  'no-bare-key': [[web('ulimits: { 8080: 1 }'), []]],
   'no-one-letter-volume': [
     [`${web('volumes: ["./a:/a", "v:/a"]')}volumes: { v: }\n`, []],
     [`${web('volumes: ["./a:/a", "v:/b"]')}volumes: { v: }\n`, ['"v:/b"']],

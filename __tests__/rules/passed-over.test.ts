@@ -162,7 +162,7 @@ describe('what V2 changes', () => {
   });
 
   it('is nothing for a default in a file for a swarm, which no Compose reads', async () => {
-    const text = web('labels: { users: "${USERS:-admin:$2y$05$abc}" }');
+    const text = web('image: a, labels: { users: "${USERS:-admin:$2y$05$abc}" }');
     expect(await marks('no-nested-default', { 'stack-elk.yml': text })).toEqual([]);
     expect(await marks('no-nested-default', { 'elk.yml': text })).toHaveLength(1);
   });

@@ -26,6 +26,23 @@ export function holdsUnread(root: Node): boolean {
 /** The tags that PyYAML reads. */
 const tags = /^(?:!|tag:yaml\.org,2002:(?:str|null|int|float|bool|timestamp|binary|map|seq|set|omap|pairs|merge))$/;
 
+/**
+ * Whether a mapping has keys that V1 cannot put in order, as it does before it starts a container: texts and numbers, one that
+ * is null beside another, or a date.
+ */
+export function hasUnsortableKeys(node: Node | undefined): boolean {
+  return (node ? everyNode(node) : []).some(({ kind, children }) => {
+    const kinds = new Set(kind === 'mapping' ? children.map(kindOfKey) : []);
+    return kinds.size > 1 || kinds.has('date');
+  });
+}
+
+function kindOfKey({ key }: Node): string {
+  const type = key && readV1(key)?.type;
+  if (type === undefined || type === 'text' || type === 'refused') return 'text';
+  return type === 'null' || type === 'date' ? type : 'number';
+}
+
 /** The texts that V1 makes something else of, where it wants that. A whole number may lead with `0x`, `0o`, `0b`, or with `0` for octal. */
 const casts = {
   boolean: /^(?:y|yes|true|on|n|no|false|off)$/i,
@@ -36,7 +53,7 @@ const casts = {
 function scalarFits(node: Node, { types, words, reads, least = -Infinity, most = Infinity }: ScalarShape): boolean {
   const reading = readV1(node);
   if (!reading || reading.text.includes('$')) return true;
-  if (words && words.length > 0 && !words.includes(reading.text)) return false;
+  if (reading.type === 'text' && words && words.length > 0 && !words.includes(reading.text)) return false;
   switch (reading.type) {
     case 'text':
       return types.has('text') && (!reads || casts[reads].test(reading.text));

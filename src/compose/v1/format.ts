@@ -10,7 +10,7 @@ export type FormatV1 = 'sections' | 'first' | undefined;
 
 /** Says as which format V1 reads a file. What lacks a `version` and has nothing in the main sections is of the first one. */
 export function formatV1({ documents: [root, ...others], problems, repeated }: ComposeFile): FormatV1 {
-  if (!root || root.kind !== 'mapping' || others.length > 0 || !areHarmless(problems, root, repeated)) return undefined;
+  if (!root || root.kind !== 'mapping' || others.length > 0 || statesTwice(problems) || !areHarmless(problems, root, repeated)) return undefined;
   const version = root.get('version');
   if (version?.kind === 'mapping') return 'first';
   if (version && version.value !== '') return isVersion(version) ? 'sections' : undefined;
@@ -23,9 +23,17 @@ function isVersion(version: Node): boolean {
   return reading?.type === 'text' && /^[23][123]*(?:\.\d+)?$/.test(reading.text);
 }
 
+/** The version of YAML that a file states; V1 stops where it does so twice. */
+const statement = /^%YAML[^\S\n]/gm;
+
 /** Whether a place holds a directive that V1 passes over: any but a version of YAML that does not begin with 1. */
 export function isPassedDirective({ file, range }: Location): boolean {
   return /^%(?:YAML[^\S\n]+1\.\d|(?!YAML\b))/.test(file.text.slice(range.start, range.end)) && file.positionAt(range.start).column === 1;
+}
+
+function statesTwice(problems: ComposeFile['problems']): boolean {
+  const [first] = problems;
+  return first !== undefined && (first.at.file.text.match(statement)?.length ?? 0) > 1;
 }
 
 /** V1 takes keys that are no text for what they are, of one that stands twice the last, and tags by its own reading. */

@@ -50,6 +50,15 @@ export function* extensions({ files, folder }: Project): Iterable<Overlay> {
   }
 }
 
+/** The services, as they are written, that V1 has laid over others: all where there are several files, else those that extend one. */
+export function laidOver({ files }: Project): readonly Node[] {
+  const isJoined = files.filter(({ role }) => role === 'base' || role === 'override').length > 1;
+  return files.flatMap(({ role, layout }) => {
+    const services = layout.root.get('services')?.children ?? [];
+    return isJoined || role === 'extended' ? services : services.filter((service) => service.get('extends'));
+  });
+}
+
 function find(node: Node, [name, ...rest]: readonly string[], id: string): readonly (readonly [string, Node])[] {
   if (name === undefined) return [[id, node]];
   const next = name === '*' ? (node.kind === 'mapping' ? node.children : []) : [node.get(name)];

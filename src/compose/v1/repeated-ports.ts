@@ -1,6 +1,7 @@
 import type { Node } from '../../yaml/node.ts';
 import { Port } from '../parts/port.ts';
 import type { Project } from '../project.ts';
+import { laidOver } from './overlays.ts';
 
 /** A port that V1 tells from another one, and V2 does not. */
 export interface RepeatedPort {
@@ -8,9 +9,11 @@ export interface RepeatedPort {
   readonly again: Node;
 }
 
-/** Ports of containers without one of the host that stand several times in one file, in different ways. */
-export function* repeatedPorts({ files }: Project): Iterable<RepeatedPort> {
-  for (const service of files.flatMap(({ layout }) => layout.root.get('services')?.children ?? [])) {
+/** Ports of containers without one of the host that stand several times, in different ways. Of a service that is laid over another V1 takes each once, too. */
+export function* repeatedPorts(project: Project): Iterable<RepeatedPort> {
+  const layered = new Set(laidOver(project));
+  for (const service of project.files.flatMap(({ layout }) => layout.root.get('services')?.children ?? [])) {
+    if (layered.has(service)) continue;
     const seen = new Map<string, Node>();
     for (const node of service.get('ports')?.children ?? []) {
       const id = idOf(node);

@@ -26,7 +26,7 @@ const weighted = listOf(closed(mapping('the weight of a device', { path: text, w
 const build = mapping('`build`', { context: text, dockerfile: text, args: assignments, labels, cache_from: listOf(text), network: text, target: text, shm_size: amount, extra_hosts: assignments, isolation: text });
 
 const update = mapping('an update', { parallelism: whole, delay: text, failure_action: text, monitor: text, max_failure_ratio: decimal, order: oneWord('start-first', 'stop-first') });
-const device = mapping('a device', { capabilities: texts, count: scalar('integer', 'text'), device_ids: texts, driver: text, options: assignments });
+const device = mapping('a device', { capabilities: texts, count: oneOf(plainWhole, oneWord('all')), device_ids: texts, driver: text, options: assignments });
 const resource = mapping('a resource', { discrete_resource_spec: mapping('a resource', { kind: text, value: scalar('number') }) });
 
 const deploy = mapping('`deploy`', {
@@ -40,7 +40,7 @@ const deploy = mapping('`deploy`', {
     limits: mapping('limits', { cpus: decimal, memory: text }),
     reservations: mapping('reservations', { cpus: amount, memory: text, generic_resources: listOf(resource), devices: listOf(device) }),
   }),
-  restart_policy: mapping('`restart_policy`', { condition: text, delay: text, max_attempts: whole, window: text }),
+  restart_policy: mapping('`restart_policy`', { condition: oneWord('any', 'none', 'on-failure'), delay: text, max_attempts: whole, window: text }),
   placement: mapping('`placement`', { constraints: listOf(text), preferences: listOf(mapping('a preference', { spread: text })), max_replicas_per_node: whole }),
 });
 
@@ -48,7 +48,7 @@ const dependencies = oneOf(texts, mapOf('`depends_on`', closed(mapping('a depend
 const attachment = nullable(mapping('a network of a service', { aliases: texts, ipv4_address: text, ipv6_address: text, link_local_ips: texts, priority: scalar('number') }));
 const fileMount = listOf(oneOf(text, mapping('an entry of a config or secret', { source: text, target: text, uid: text, gid: text, mode: count })));
 const port = mapping('a port', { mode: text, target: whole, published: whole, protocol: text });
-const limits = mapOf('`ulimits`', oneOf(whole, closed(mapping('a limit', { hard: whole, soft: whole }, ['soft', 'hard']))));
+const limits = mapOf('`ulimits`', oneOf(whole, closed(mapping('a limit', { hard: whole, soft: whole }, ['soft', 'hard']))), /^/);
 const mount = mapping('a volume of a service', {
   type: text,
   source: text,

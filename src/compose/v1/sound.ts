@@ -15,8 +15,11 @@ export function isFileSound(root: Node): boolean {
 
 /** The same of a project's services, after all files are laid over one another. */
 export function areServicesSound(root: Node): boolean {
+  const never = new Set(entries(root, 'services').filter(isNeverStarted).map(({ name }) => name));
   return entries(root, 'services').every((service) => {
     const { name } = service;
+    if (!service.get('profiles') && needs(service).some((other) => never.has(other))) return false;
+    if (service.get('container_name') && Number((service.get('scale') ?? service.get('deploy', 'replicas'))?.value ?? 1) > 1) return false;
     const [build, image] = [service.get('build'), service.get('image')];
     if (build && !image && (name !== name.toLowerCase() || (build.kind === 'mapping' && !build.get('context')))) return false;
     if (service.get('scale') && service.get('deploy', 'replicas')) return false;
@@ -29,6 +32,16 @@ export function areServicesSound(root: Node): boolean {
 /** The same of a file of the first format that stands alone: what is laid over another one takes its image or its build away. */
 export function isFirstFormatSound(root: Node): boolean {
   return root.children.every((service) => service.get('extends') || !service.get('image') || !(service.get('build') || service.get('dockerfile')));
+}
+
+/** To V1 an empty list names no profile that could be switched on. */
+function isNeverStarted(service: Node): boolean {
+  const profiles = service.get('profiles');
+  return profiles?.kind === 'sequence' && profiles.children.length === 0;
+}
+
+function needs(service: Node): readonly string[] {
+  return ['depends_on', 'links', 'volumes_from'].flatMap((key) => (service.get(key)?.children ?? []).map((child) => child.key?.text ?? child.text?.split(':', 1)[0] ?? ''));
 }
 
 const exposed = /^\d+(?:-\d+)?(?:\/[a-z]+)?$/i;

@@ -4,8 +4,9 @@ import type { Node } from '../../yaml/node.ts';
 import { isUnreadV1 } from '../../yaml/unread-v1.ts';
 import type { ComposeFile, Project } from '../project.ts';
 import { extensions } from './overlays.ts';
-import { fitsV1, holdsUnread } from './fits.ts';
+import { fitsV1, hasUnsortableKeys, holdsUnread } from './fits.ts';
 import { formatV1, type FormatV1 } from './format.ts';
+import { areReferencesSound } from './references.ts';
 import { areServicesSound, isFileSound, isFirstFormatSound } from './sound.ts';
 import { composeFileV1, firstFormat } from './shape.ts';
 
@@ -16,11 +17,12 @@ import { composeFileV1, firstFormat } from './shape.ts';
 export const isTakenByV1 = oncePer((project: Project): boolean => {
   const { files, root } = project;
   if (files.some(({ role }) => role === 'included')) return false;
+  if (hasUnsortableKeys(root.get('services'))) return false;
   const formats = new Set(files.map(formatV1));
   const [format] = formats;
   const own = files.filter(({ role }) => role !== 'extended');
   if (format === 'first' && own.length === 1 && !own.every(({ documents: [only] }) => only && isFirstFormatSound(only))) return false;
-  return formats.size === 1 && format !== undefined && files.every((file) => isFileTaken(file, format)) && areServicesSound(root) && [...extensions(project)].every(({ below }) => isExtendable(below));
+  return formats.size === 1 && format !== undefined && files.every((file) => isFileTaken(file, format)) && areServicesSound(root) && (format === 'first' || areReferencesSound(project)) && [...extensions(project)].every(({ below }) => isExtendable(below));
 });
 
 /** V1 lets no service be extended that needs another one. */

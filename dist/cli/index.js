@@ -3033,58 +3033,59 @@ text)&&Number(text)<=65535}function isVersion4(text){const parts2=text.split("."
 const halves=text.split("::");if(halves.length>2)return false;const groups=halves.map(half=>half===""?[]:half.split(":"));const all=groups.flat();const last=all.at(-1)??"";const short=last.includes(".")&&
 !text.endsWith("::");if(short&&!isVersion4(last))return false;const plain2=short?all.slice(0,-1):all;const count2=plain2.length+(short?2:0);return plain2.every(group2=>/^[\da-f]{1,4}$/i.test(group2))&&
 (halves.length===2?count2<=7:count2===8)}function port_format_cut(text,mark){const at2=text.indexOf(mark);return at2<0?[text,void 0]:[text.slice(0,at2),text.slice(at2+mark.length)]};function bareAddress({
-text=""}){const[,host="",rest=""]=/^([\da-f:.]*:[\da-f:.]*[\da-f]):(\d*(?:-\d+)?:\d+(?:-\d+)?(?:\/\w+)?)$/i.exec(text)??[];return host.includes("::")||host.split(":").length===8?{host,rest}:void 0}function hasHighPort({
-kind,text=""}){const numbers2=kind==="scalar"?text.replace(/^.*[.\]].*?:/,"").match(/\d+/g):void 0;return numbers2?.some(number=>Number(number)>65535)??false}function brokenAddress({kind,text=""}){const ip=kind===
-"scalar"?/^([\d.]+):(?:\d+(?:-\d+)?)?:\d+(?:-\d+)?(?:\/\w+)?$/.exec(text)?.[1]:void 0;return ip===void 0||isAddress(ip)?void 0:ip};function extentOf(node){const{text}=node.at.file;const key2=node.key&&
-(node.key.alias??node.key.at).range;const value=(node.alias??node.at).range;const first=key2??value;const props=/(?:\?[ \t]+)?(?:[&!][^\s,[\]{}]*[ \t]+)*$/.exec(text.slice(text.lastIndexOf("\n",first.
-start-1)+1,first.start));const start=first.start-(props?.[0].length??0);if(!key2||value.start>key2.start)return{start,end:value.end};const rest=/[ \t]*:(?:[ \t]+[&!][^\s,[\]{}]*)*/y;rest.lastIndex=key2.
-end;return{start,end:key2.end+(rest.exec(text)?.[0].length??0)}}function itemExtent(node){const{text}=node.at.file;const{start,end}=extentOf(node);if(text[start]==="-"&&end===start+1)return{start,end};
-const lead=/-(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*$/.exec(text.slice(Math.max(0,start-1e3),start));return{start:lead?start-lead[0].length:start,end}}const bracketsIn=oncePer(({text})=>outermost(text));function isInFlow(file2,offset){
-const{text}=file2;if(text.lastIndexOf("[",offset)<0&&text.lastIndexOf("{",offset)<0)return false;return offset<(lastStartingBy(bracketsIn(file2),offset-1)?.end??-1)}function outermost(text){const ranges=[];
-let depth=0;let first=0;for(const{kind,start,end}of lexemes(text,tolerantLexer())){if(kind==="flow-seq-start"||kind==="flow-map-start"){if(depth===0)first=start;depth+=1}else if((kind==="flow-seq-end"||
-kind==="flow-map-end")&&depth>0){depth-=1;if(depth===0)ranges.push({start:first,end})}}return ranges}function hasNeighbour(file2,{start,end},item2){const{text}=file2;const lineStart2=text.lastIndexOf(
-"\n",start-1)+1;const column=start-lineStart2-(text[lineStart2]==="\uFEFF"?1:0);if(text.slice(lineStart2,start).replace("\uFEFF","").trim()===""){for(const line2 of linesAbove(text,start)){const own2=contentColumn(
-text,line2.start,line2.indent,item2,column);if(own2===column)return true;if(own2<column)break}}let next=text.indexOf("\n",end);while(next>=0){const line2=lineAround(text,next+1);if(line2.end>line2.start&&
-text[line2.start]!=="#"){return line2.indent===column&&line2.item===item2&&!/^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(line2.start,line2.end))}next=text.indexOf("\n",Math.max(next+1,line2.end))}return false}
-function contentColumn(text,start,indent2,item2,column){const dashes2=/^(?:- +)*/.exec(text.slice(start,start+200))?.[0]??"";if(item2){for(let at2=dashes2.lastIndexOf("-");at2>=0;at2=at2===0?-1:dashes2.
-lastIndexOf("-",at2-1))if(indent2+at2<=column)return indent2+at2;return dashes2===""?indent2===column?column-1:indent2:indent2}return indent2+dashes2.length<=column?indent2+dashes2.length:indent2<=column&&
-dashes2!==""?indent2:indent2+dashes2.length};const quoting_harmless=/^[A-Za-z_./$](?:[\w./$@+=-]|:(?=[^\s:])|[ ](?=[\w./$(]))*$/;const quoting_words=/^(?:y|n|yes|no|on|off|true|false|null|[\d:.+-]+)$/i;
-function asScalar(text){if(quoting_harmless.test(text)&&!quoting_words.test(text)&&typeof resolvePlain(text)==="string")return text;return doubleQuoted(text)}function inStyleOf(node,text){const mark=node.
-source[0];if(mark==="'"&&!/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/.test(text))return`'${text.replaceAll("'","''")}'`;if(mark==='"')return doubleQuoted(text);const value=resolvePlain(text);const alike2=typeof value!==
-"string"&&typeof value===typeof node.value&&!node.quoted&&/^[\w.+-]+$/.test(text);return alike2?text:asScalar(text)}function doubleQuoted(text){return JSON.stringify(text).replaceAll(/[\u007F-\u009F\u2028\u2029\uFEFF]/g,
-sign2=>`\\u${sign2.charCodeAt(0).toString(16).padStart(4,"0")}`)};function removeEntry(node){if(!node.key)return[];const extent=extentOf(node);const{file:file2}=node.key.at;return[isInFlow(file2,extent.
-start)?edits_cut(file2,flowRange(file2.text,extent)):removeBlock(file2,extent,false)]}function removeItem(node){if(node.key)return[];const{file:file2}=node.alias??node.at;const extent=extentOf(node);return[
-isInFlow(file2,extent.start)?edits_cut(file2,flowRange(file2.text,extent)):removeBlock(file2,itemExtent(node),true)]}function renameKey(node,name){const{key:key2}=node;return key2?.kind==="scalar"&&!key2.
-alias?[{...key2.at,text:inStyleOf(key2,name)}]:[]}function quoteScalar(node,text){if(node.kind!=="scalar"||node.alias||node.quoted||node.at===node.key?.at)return[];return[{...node.at,text:doubleQuoted(
-text)}]}function replaceScalar(node,text){if(node.kind!=="scalar"||node.alias)return[];if(node.key&&node.at===node.key.at)return[insert(node.at.file,extentOf(node).end,` ${asScalar(text)}`)];return node.
-source==="-"?[insert(node.at.file,node.at.range.end,` ${asScalar(text)}`)]:[{...node.at,text:inStyleOf(node,text)}]}function addEntry(mapping2,name,text){if(mapping2.kind!=="mapping"||mapping2.alias)return[];
-const{file:file2,range:range2}=mapping2.at;const entry2=`${asScalar(name)}: ${text}`;if(mapping2.source.startsWith("{")){if(mapping2.source.includes("#"))return[];const end=beforeBlanks(file2.text,range2.
-end-1);const sign2=file2.text[end-1];return[insert(file2,end,`${sign2==="{"?"":sign2===","?" ":", "}${entry2}`)]}const lineEnd2=file2.lineAt(file2.positionAt(range2.end-1).line)?.end??range2.end;return[
-insert(file2,lineEnd2,`${lineBreak(file2.text)}${" ".repeat(file2.positionAt(range2.start).column-1)}${entry2}`)]}function removeBlock(file2,extent,item2){const{text}=file2;const lines2=file2.linesOf(
-extent);const lastLine2=file2.lineAt(file2.positionAt(extent.end-1).line)?.end??extent.end;const before2=text.slice(lines2.start,extent.start).replace("\uFEFF","");if(!hasNeighbour(file2,extent,item2)){
-const empty2=item2?"[]":"{}";return{file:file2,range:{start:extent.start,end:lastLine2},text:item2&&standsUnderKey(text,extent.start,before2)?` ${empty2}`:empty2}}if(before2.trim()!=="")return edits_cut(
-file2,{start:extent.start,end:edits_nextText(text,lastLine2)});const atEnd=lines2.end===text.length&&lastLine2===text.length;return edits_cut(file2,atEnd?{start:beforeLineEnd(text,lines2.start),end:lines2.
-end}:{start:extent.start-before2.length,end:lines2.end})}function standsUnderKey(text,offset,before2){const{value:above}=linesAbove(text,offset).next();return above!==void 0&&above.indent+(/^(?:- +)*/.
-exec(text.slice(above.start,above.end))?.[0].length??0)>=before2.length}function edits_nextText(text,lineEnd2){const next=/\r?\n[ \t]*(?=[^\s])/y;next.lastIndex=lineEnd2;return next.test(text)?next.lastIndex:
-lineEnd2}function flowRange(text,{start,end}){const behind2=/\s*,[ \t]*/y;behind2.lastIndex=end;const comma=behind2.exec(text)?.[0];if(comma===void 0)return{start:frontOf(text,start),end};const next=end+
-comma.length;return/[\]}\r\n#]/.test(text[next]??"")?{start:frontOf(text,start,true),end:end+comma.trimEnd().length}:{start,end:next}}function frontOf(text,offset,blanks2=false){const before2=beforeBlanks(
-text,offset);if(blanks2)return Math.max(before2,text.lastIndexOf("\n",offset-1)+1);return text[before2-1]===","&&!text.slice(text.lastIndexOf("\n",before2-1)+1,before2).includes("#")?before2-1:offset}
-function beforeBlanks(text,offset){let at2=offset;while(at2>0&&/\s/.test(text[at2-1]??""))at2-=1;return at2}function beforeLineEnd(text,offset){if(text[offset-1]!=="\n")return offset;return text[offset-
-2]==="\r"?offset-2:offset-1}function edits_cut(file2,range2){return{file:file2,range:range2,text:""}}function insert(file2,offset,text){return{file:file2,range:{start:offset,end:offset},text}}function lineBreak(text){
-return text.includes("\r\n")?"\r\n":"\n"};const everyNode=oncePer(root=>{const nodes=[];every_walk(root,nodes,new Set);return nodes});function every_walk(node,nodes,seen){if(node.kind!=="scalar"&&node.
-children.length>0){if(seen.has(node.at))return;seen.add(node.at)}nodes.push(node);for(const child of node.children)every_walk(child,nodes,seen)};const lenient=new Set(["single-quoted-scalar","double-q\
-uoted-scalar","block-text","comment"]);const isUnreadV1=oncePer(({source})=>{if(!/[\t&]|\\'/.test(source.text))return false;const text=withPlainLineEnds(source.text);let anchors=new Set;for(const{kind,
-start,end}of lexemes(text,tolerantLexer())){const written2=text.slice(start,end);if(!lenient.has(kind)&&written2.includes("	"))return true;if(kind==="double-quoted-scalar"&&written2.replaceAll("\\\\",
-"").includes("\\'"))return true;if(kind==="doc-start")anchors=new Set;if(kind!=="anchor")continue;if(anchors.has(written2))return true;anchors.add(written2)}return false});;function*overlays(project2,...path){
-const[section2,any,...rest]=path;yield*fileOverlays(project2,path);if(section2!=="services"||any!=="*")return;for(const pair2 of extensions(project2)){const[below3,above]=[pair2.below.get(...rest),pair2.
-above.get(...rest)];if(below3&&above)yield{below:below3,above}}}function*fileOverlays({files},path){const seen=new Map;const own2=files.filter(({role})=>role==="base"||role==="override");for(const{layout}of own2.
-length>1?own2:[]){for(const[id,above]of overlays_find(layout.root,path,"")){const below3=seen.get(id);if(below3)yield{below:below3,above};seen.set(id,above)}}}function*extensions({files,folder}){for(const{
-role,layout,source}of files){if(role!=="base"&&role!=="override")continue;for(const above of layout.root.get("services")?.children??[]){const named2=above.get("extends");if(!named2)continue;const[name,
-path]=[(named2.get("service")??named2).text,named2.get("file")?.text];const paths2=new Set([folderOf(source.path),folder].map(from2=>path===void 0?source.path:resolvePath(from2,path)));const other=files.
-find(file2=>paths2.has(file2.source.path));const below3=name===void 0?void 0:other?.layout.root.get("services",name);if(below3&&below3!==above)yield{below:below3,above}}}}function laidOver({files}){const isJoined=files.
-filter(({role})=>role==="base"||role==="override").length>1;return files.flatMap(({role,layout})=>{const services=layout.root.get("services")?.children??[];return isJoined||role==="extended"?services:
-services.filter(service2=>service2.get("extends"))})}function overlays_find(node,[name,...rest],id){if(name===void 0)return[[id,node]];const next=name==="*"?node.kind==="mapping"?node.children:[]:[node.
-get(name)];return next.flatMap(child=>child?overlays_find(child,rest,`${id}
+text=""}){const[,host="",rest=""]=/^(:(?=:\d+:\d+$)|[\da-f:.]*:[\da-f:.]*[\da-f]):(\d*(?:-\d+)?:\d+(?:-\d+)?(?:\/\w+)?)$/i.exec(text)??[];if(host===":")return{host:"::",rest};return host.includes("::")||
+host.split(":").length===8?{host,rest}:void 0}function numberFault({kind,text=""}){const numbers2=kind==="scalar"?text.replace(/^.*[.\]].*?:/,"").replace(/\/\w+$/,""):"";if(numbers2.match(/\d+/g)?.some(
+number=>Number(number)>65535))return"high";if(/^(?:[\d-]*:)?-?0+$/.test(numbers2))return"zero";const ranges=/^(?:(\d+)-(\d+))?(?:\d*:)?(?:(\d+)-(\d+)|\d+)?$/.exec(numbers2)?.slice(1).map(Number)??[];const[
+first=0,last=0,from2=0,to=0]=ranges;return first>last||from2>to?"falling":void 0}function brokenAddress({kind,text=""}){const ip=kind==="scalar"?/^([\d.]+):(?:\d+(?:-\d+)?)?:\d+(?:-\d+)?(?:\/\w+)?$/.exec(
+text)?.[1]:void 0;return ip===void 0||isAddress(ip)?void 0:ip};function extentOf(node){const{text}=node.at.file;const key2=node.key&&(node.key.alias??node.key.at).range;const value=(node.alias??node.at).
+range;const first=key2??value;const props=/(?:\?[ \t]+)?(?:[&!][^\s,[\]{}]*[ \t]+)*$/.exec(text.slice(text.lastIndexOf("\n",first.start-1)+1,first.start));const start=first.start-(props?.[0].length??0);
+if(!key2||value.start>key2.start)return{start,end:value.end};const rest=/[ \t]*:(?:[ \t]+[&!][^\s,[\]{}]*)*/y;rest.lastIndex=key2.end;return{start,end:key2.end+(rest.exec(text)?.[0].length??0)}}function itemExtent(node){
+const{text}=node.at.file;const{start,end}=extentOf(node);if(text[start]==="-"&&end===start+1)return{start,end};const lead=/-(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*$/.exec(text.slice(Math.max(0,start-1e3),start));
+return{start:lead?start-lead[0].length:start,end}}const bracketsIn=oncePer(({text})=>outermost(text));function isInFlow(file2,offset){const{text}=file2;if(text.lastIndexOf("[",offset)<0&&text.lastIndexOf(
+"{",offset)<0)return false;return offset<(lastStartingBy(bracketsIn(file2),offset-1)?.end??-1)}function outermost(text){const ranges=[];let depth=0;let first=0;for(const{kind,start,end}of lexemes(text,
+tolerantLexer())){if(kind==="flow-seq-start"||kind==="flow-map-start"){if(depth===0)first=start;depth+=1}else if((kind==="flow-seq-end"||kind==="flow-map-end")&&depth>0){depth-=1;if(depth===0)ranges.push(
+{start:first,end})}}return ranges}function hasNeighbour(file2,{start,end},item2){const{text}=file2;const lineStart2=text.lastIndexOf("\n",start-1)+1;const column=start-lineStart2-(text[lineStart2]==="\
+\uFEFF"?1:0);if(text.slice(lineStart2,start).replace("\uFEFF","").trim()===""){for(const line2 of linesAbove(text,start)){const own2=contentColumn(text,line2.start,line2.indent,item2,column);if(own2===
+column)return true;if(own2<column)break}}let next=text.indexOf("\n",end);while(next>=0){const line2=lineAround(text,next+1);if(line2.end>line2.start&&text[line2.start]!=="#"){return line2.indent===column&&
+line2.item===item2&&!/^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(line2.start,line2.end))}next=text.indexOf("\n",Math.max(next+1,line2.end))}return false}function contentColumn(text,start,indent2,item2,column){
+const dashes2=/^(?:- +)*/.exec(text.slice(start,start+200))?.[0]??"";if(item2){for(let at2=dashes2.lastIndexOf("-");at2>=0;at2=at2===0?-1:dashes2.lastIndexOf("-",at2-1))if(indent2+at2<=column)return indent2+
+at2;return dashes2===""?indent2===column?column-1:indent2:indent2}return indent2+dashes2.length<=column?indent2+dashes2.length:indent2<=column&&dashes2!==""?indent2:indent2+dashes2.length};const quoting_harmless=/^[A-Za-z_./$](?:[\w./$@+=-]|:(?=[^\s:])|[ ](?=[\w./$(]))*$/;
+const quoting_words=/^(?:y|n|yes|no|on|off|true|false|null|[\d:.+-]+)$/i;function asScalar(text){if(quoting_harmless.test(text)&&!quoting_words.test(text)&&typeof resolvePlain(text)==="string")return text;
+return doubleQuoted(text)}function inStyleOf(node,text){const mark=node.source[0];if(mark==="'"&&!/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/.test(text))return`'${text.replaceAll("'","''")}'`;if(mark===
+'"')return doubleQuoted(text);const value=resolvePlain(text);const alike2=typeof value!=="string"&&typeof value===typeof node.value&&!node.quoted&&/^[\w.+-]+$/.test(text);return alike2?text:asScalar(text)}
+function doubleQuoted(text){return JSON.stringify(text).replaceAll(/[\u007F-\u009F\u2028\u2029\uFEFF]/g,sign2=>`\\u${sign2.charCodeAt(0).toString(16).padStart(4,"0")}`)};function removeEntry(node){if(!node.
+key)return[];const extent=extentOf(node);const{file:file2}=node.key.at;return[isInFlow(file2,extent.start)?edits_cut(file2,flowRange(file2.text,extent)):removeBlock(file2,extent,false)]}function removeItem(node){
+if(node.key)return[];const{file:file2}=node.alias??node.at;const extent=extentOf(node);return[isInFlow(file2,extent.start)?edits_cut(file2,flowRange(file2.text,extent)):removeBlock(file2,itemExtent(node),
+true)]}function renameKey(node,name){const{key:key2}=node;return key2?.kind==="scalar"&&!key2.alias?[{...key2.at,text:inStyleOf(key2,name)}]:[]}function quoteScalar(node,text){if(node.kind!=="scalar"||
+node.alias||node.quoted||node.at===node.key?.at)return[];return[{...node.at,text:doubleQuoted(text)}]}function replaceScalar(node,text){if(node.kind!=="scalar"||node.alias)return[];if(node.key&&node.at===
+node.key.at)return[insert(node.at.file,extentOf(node).end,` ${asScalar(text)}`)];return node.source==="-"?[insert(node.at.file,node.at.range.end,` ${asScalar(text)}`)]:[{...node.at,text:inStyleOf(node,
+text)}]}function addEntry(mapping2,name,text){if(mapping2.kind!=="mapping"||mapping2.alias)return[];const{file:file2,range:range2}=mapping2.at;const entry2=`${asScalar(name)}: ${text}`;if(mapping2.source.
+startsWith("{")){if(mapping2.source.includes("#"))return[];const end=beforeBlanks(file2.text,range2.end-1);const sign2=file2.text[end-1];return[insert(file2,end,`${sign2==="{"?"":sign2===","?" ":", "}${entry2}`)]}
+const lineEnd2=file2.lineAt(file2.positionAt(range2.end-1).line)?.end??range2.end;return[insert(file2,lineEnd2,`${lineBreak(file2.text)}${" ".repeat(file2.positionAt(range2.start).column-1)}${entry2}`)]}
+function removeBlock(file2,extent,item2){const{text}=file2;const lines2=file2.linesOf(extent);const lastLine2=file2.lineAt(file2.positionAt(extent.end-1).line)?.end??extent.end;const before2=text.slice(
+lines2.start,extent.start).replace("\uFEFF","");if(!hasNeighbour(file2,extent,item2)){const empty2=item2?"[]":"{}";return{file:file2,range:{start:extent.start,end:lastLine2},text:item2&&standsUnderKey(
+text,extent.start,before2)?` ${empty2}`:empty2}}if(before2.trim()!=="")return edits_cut(file2,{start:extent.start,end:edits_nextText(text,lastLine2)});const atEnd=lines2.end===text.length&&lastLine2===
+text.length;return edits_cut(file2,atEnd?{start:beforeLineEnd(text,lines2.start),end:lines2.end}:{start:extent.start-before2.length,end:lines2.end})}function standsUnderKey(text,offset,before2){const{
+value:above}=linesAbove(text,offset).next();return above!==void 0&&above.indent+(/^(?:- +)*/.exec(text.slice(above.start,above.end))?.[0].length??0)>=before2.length}function edits_nextText(text,lineEnd2){
+const next=/\r?\n[ \t]*(?=[^\s])/y;next.lastIndex=lineEnd2;return next.test(text)?next.lastIndex:lineEnd2}function flowRange(text,{start,end}){const behind2=/\s*,[ \t]*/y;behind2.lastIndex=end;const comma=behind2.
+exec(text)?.[0];if(comma===void 0)return{start:frontOf(text,start),end};const next=end+comma.length;return/[\]}\r\n#]/.test(text[next]??"")?{start:frontOf(text,start,true),end:end+comma.trimEnd().length}:
+{start,end:next}}function frontOf(text,offset,blanks2=false){const before2=beforeBlanks(text,offset);if(blanks2)return Math.max(before2,text.lastIndexOf("\n",offset-1)+1);return text[before2-1]===","&&
+!text.slice(text.lastIndexOf("\n",before2-1)+1,before2).includes("#")?before2-1:offset}function beforeBlanks(text,offset){let at2=offset;while(at2>0&&/\s/.test(text[at2-1]??""))at2-=1;return at2}function beforeLineEnd(text,offset){
+if(text[offset-1]!=="\n")return offset;return text[offset-2]==="\r"?offset-2:offset-1}function edits_cut(file2,range2){return{file:file2,range:range2,text:""}}function insert(file2,offset,text){return{
+file:file2,range:{start:offset,end:offset},text}}function lineBreak(text){return text.includes("\r\n")?"\r\n":"\n"};const everyNode=oncePer(root=>{const nodes=[];every_walk(root,nodes,new Set);return nodes});
+function every_walk(node,nodes,seen){if(node.kind!=="scalar"&&node.children.length>0){if(seen.has(node.at))return;seen.add(node.at)}nodes.push(node);for(const child of node.children)every_walk(child,nodes,
+seen)};const lenient=new Set(["single-quoted-scalar","double-quoted-scalar","block-text","comment"]);const isUnreadV1=oncePer(({source})=>{if(!/[\t&]|\\'/.test(source.text))return false;const text=withPlainLineEnds(
+source.text);let anchors=new Set;for(const{kind,start,end}of lexemes(text,tolerantLexer())){const written2=text.slice(start,end);if(!lenient.has(kind)&&written2.includes("	"))return true;if(kind==="do\
+uble-quoted-scalar"&&written2.replaceAll("\\\\","").includes("\\'"))return true;if(kind==="doc-start")anchors=new Set;if(kind!=="anchor")continue;if(anchors.has(written2))return true;anchors.add(written2)}
+return false});;function*overlays(project2,...path){const[section2,any,...rest]=path;yield*fileOverlays(project2,path);if(section2!=="services"||any!=="*")return;for(const pair2 of extensions(project2)){
+const[below3,above]=[pair2.below.get(...rest),pair2.above.get(...rest)];if(below3&&above)yield{below:below3,above}}}function*fileOverlays({files},path){const seen=new Map;const own2=files.filter(({role})=>role===
+"base"||role==="override");for(const{layout}of own2.length>1?own2:[]){for(const[id,above]of overlays_find(layout.root,path,"")){const below3=seen.get(id);if(below3)yield{below:below3,above};seen.set(id,
+above)}}}function*extensions({files,folder}){for(const{role,layout,source}of files){if(role!=="base"&&role!=="override")continue;for(const above of layout.root.get("services")?.children??[]){const named2=above.
+get("extends");if(!named2)continue;const[name,path]=[(named2.get("service")??named2).text,named2.get("file")?.text];const paths2=new Set([folderOf(source.path),folder].map(from2=>path===void 0?source.
+path:resolvePath(from2,path)));const other=files.find(file2=>paths2.has(file2.source.path));const below3=name===void 0?void 0:other?.layout.root.get("services",name);if(below3&&below3!==above)yield{below:below3,
+above}}}}function laidOver({files}){const isJoined=files.filter(({role})=>role==="base"||role==="override").length>1;return files.flatMap(({role,layout})=>{const services=layout.root.get("services")?.
+children??[];return isJoined||role==="extended"?services:services.filter(service2=>service2.get("extends"))})}function overlays_find(node,[name,...rest],id){if(name===void 0)return[[id,node]];const next=name===
+"*"?node.kind==="mapping"?node.children:[]:[node.get(name)];return next.flatMap(child=>child?overlays_find(child,rest,`${id}
 ${child.name}`):[])};const truths=/^(?:yes|true|on)$/;const scalar_v1_booleans=/^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;const nulls=/^(?:~|null|Null|NULL|)$/;
 const integers=/^[-+]?(?:0b[01_]+|0[0-7_]+|0x[\da-fA-F_]+|0|[1-9][\d_]*(?::[0-5]?\d)*)$/;const floats=/^(?:[-+]?\d[\d_]*\.[\d_]*(?:[eE][-+]\d+)?|\.\d[\d_]*(?:[eE][-+]\d+)?|[-+]?\d[\d_]*(?::[0-5]?\d)+\.[\d_]*)$/;
 const infinite=/^(?:([-+]?)\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;const dates=/^(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)$/;function resolvePlainV1(source){
@@ -3256,12 +3257,12 @@ ackets",why:`Compose V1 took \`::1:8080:80\` apart from behind. V2 takes an addr
       web:
         image: nginx:1.27
         ports: ["[::1]:8080:80"]`,links:["https://docs.docker.com/reference/compose-file/services/#ports"],*project({services}){for(const service2 of services.values()){for(const node of service2.get(
-"ports")?.children??[]){const address2=bareAddress(node);if(!address2)continue;const host=shorten(address2.host,20);const message=`V1 took \`${host}\` for the address, V2 refuses one of IPv6 that is no\
-t in brackets`;const fix={title:`Write \`[${host}]\``,safety:"unsafe",edits:replaceScalar(node,`[${address2.host}]:${address2.rest}`)};yield{at:node.at,message,help:"Put brackets around the address",...!node.
-source.includes("$")&&{fix}}}}}});;const defaults_sections=new Set(["services","networks","volumes","secrets","configs"]);const defaults_texts=oncePer(({files})=>{const roots=files.flatMap(({documents})=>documents);
-return roots.flatMap(root=>[...everyNode(root.with({children:root.children.filter(({name})=>defaults_sections.has(name))}))])});function usedTexts(project2){const idle=new Set(project2.files.flatMap(({
-documents})=>documents).flatMap(extensionsIn));return defaults_texts(project2).filter(node=>!idle.has(node))}function extensionsIn(root){const resources=root.children.filter(({name})=>defaults_sections.
-has(name)).flatMap(({children})=>children);return resources.flatMap(({children})=>children.filter(({name})=>name.startsWith("x-")).flatMap(child=>[...everyNode(child)]))}function defaults_outermost(node){
+"ports")?.children??[]){const address2=bareAddress(assume(node));if(!address2)continue;const host=shorten(address2.host,20);const message=`V1 took \`${host}\` for the address, V2 refuses one of IPv6 th\
+at is not in brackets`;const fix={title:`Write \`[${host}]\``,safety:"unsafe",edits:replaceScalar(node,`[${address2.host}]:${address2.rest}`)};yield{at:node.at,message,help:"Put brackets around the ad\
+dress",...!node.source.includes("$")&&{fix}}}}}});;const defaults_sections=new Set(["services","networks","volumes","secrets","configs"]);const defaults_texts=oncePer(({files})=>{const roots=files.flatMap(
+({documents})=>documents);return roots.flatMap(root=>[...everyNode(root.with({children:root.children.filter(({name})=>defaults_sections.has(name))}))])});function usedTexts(project2){const idle=new Set(
+project2.files.flatMap(({documents})=>documents).flatMap(extensionsIn));return defaults_texts(project2).filter(node=>!idle.has(node))}function extensionsIn(root){const resources=root.children.filter(({
+name})=>defaults_sections.has(name)).flatMap(({children})=>children);return resources.flatMap(({children})=>children.filter(({name})=>name.startsWith("x-")).flatMap(child=>[...everyNode(child)]))}function defaults_outermost(node){
 const text=typeof node.value==="string"?node.value:"";let end=-1;return mentionsIn(node).flatMap(mention2=>{if(mention2.start<end)return[];({end}=mention2);return[{...mention2,source:text.slice(mention2.
 start,mention2.end)}]})}function argumentV1({source,name,operator}){const inner=source.slice(2+name.length+operator.length);const end=inner.indexOf("}");return{text:inner.slice(0,end),leftOver:inner.slice(
 end+1)}}function differsInV1(use2,{lookup:lookup2}){if(use2.operator==="")return void 0;const{text,leftOver}=argumentV1(use2);const value=lookup2(use2.name);if(value===void 0&&use2.operator.endsWith("\
@@ -3821,11 +3822,34 @@ e",optIn:"hardening",summary:"What services print can be read later",why:`With t
         logging:
           driver: local`,links:["https://docs.docker.com/engine/logging/configure/","https://docs.docker.com/engine/logging/drivers/local/"],*service(service2){const driver=service2.get("logging","dri\
 ver");if(driver?.text!=="none")return;yield{at:driver.at,message:`Nothing is kept of what \`${service2.name}\` prints: no reason of a crash, no trace of a break-in`,help:"Write `driver: local`, which \
-keeps 100 MB",fix:{title:"Write `local`",safety:"unsafe",edits:[{...driver.at,text:"local"}]}}}});;function hostPathsOf({mounts:mounts2},{root}){return mounts2.flatMap(({type,source,sourceAt,target,targetAt,
-readOnly})=>{if(type===void 0||type==="bind"||type==="npipe")return[{path:source,at:source===void 0?targetAt:sourceAt,volumeAt:void 0,target,readOnly}];const bound=type==="volume"&&source!==void 0?boundFolder(
-root.get("volumes",source)):void 0;return bound?[{path:bound.path,at:sourceAt,volumeAt:bound.at,readOnly:readOnly===false?bound.readOnly:readOnly,target}]:[]})}function boundFolder(volume2){const[driver,
-device2]=[volume2?.get("driver"),volume2?.get("driver_opts","device")];const flags2=volume2?.get("driver_opts","o")?.text?.split(",")??[];if(!device2?.text?.startsWith("/")||driver&&driver.text!=="loc\
-al"||!flags2.some(flag2=>flag2==="bind"||flag2==="rbind"))return void 0;return{path:tidyPath(device2.text),at:device2.at,readOnly:flags2.includes("ro")}};const sockets=[/^(?:\/var)?\/run(?:\/(?:user\/\d+\/)?(?:docker|balena|balena-engine|podman\/podman|(?:docker\/|k3s\/)?containerd\/containerd|crio\/crio)\.sock|\/(?:podman|(?:k3s\/)?containerd|crio))?$/,
+keeps 100 MB",fix:{title:"Write `local`",safety:"unsafe",edits:[{...driver.at,text:"local"}]}}}});;const no_distant_extends=defineMigrationRule({id:"no-distant-extends",category:"migration",severity:"\
+warning",impact:"breaks",summary:"A service that another one extends stands in the same file, or its file is named",why:`For \`extends: { service: base }\` without \`file\` Compose V1 looked in the first \
+of all files, wherever the line stands. V2
+    looks in the file that it stands in, and refuses the project: "service not found".`,bad:`
+    # compose.yaml
+    services:
+      web:
+        image: nginx:1.27
+    # compose.override.yaml
+    services:
+      worker:
+        extends: { service: web }`,good:`
+    # compose.yaml
+    services:
+      web:
+        image: nginx:1.27
+    # compose.override.yaml
+    services:
+      worker:
+        extends: { file: compose.yaml, service: web }`,links:["https://docs.docker.com/reference/compose-file/services/#extends"],*project({files}){const[first,...others2]=files.filter(({role})=>role===
+"base"||role==="override");for(const{layout}of others2){const services=layout.root.get("services");for(const service2 of services?.children??[]){const named2=service2.get("extends");const base=named2?.
+get("service")??named2;const name=base?.text;if(!base||name===void 0||named2?.get("file")||services?.get(name)||!first?.layout.root.get("services",name))continue;const message=`V1 looked for \`${shorten(
+name,24)}\` in the first file, V2 does in this one, and refuses the project`;yield{at:base.at,message,help:`Name its file: \`file: ${shorten(nameOf(first.source.path),30)}\``}}}}});;function hostPathsOf({
+mounts:mounts2},{root}){return mounts2.flatMap(({type,source,sourceAt,target,targetAt,readOnly})=>{if(type===void 0||type==="bind"||type==="npipe")return[{path:source,at:source===void 0?targetAt:sourceAt,
+volumeAt:void 0,target,readOnly}];const bound=type==="volume"&&source!==void 0?boundFolder(root.get("volumes",source)):void 0;return bound?[{path:bound.path,at:sourceAt,volumeAt:bound.at,readOnly:readOnly===
+false?bound.readOnly:readOnly,target}]:[]})}function boundFolder(volume2){const[driver,device2]=[volume2?.get("driver"),volume2?.get("driver_opts","device")];const flags2=volume2?.get("driver_opts","o")?.
+text?.split(",")??[];if(!device2?.text?.startsWith("/")||driver&&driver.text!=="local"||!flags2.some(flag2=>flag2==="bind"||flag2==="rbind"))return void 0;return{path:tidyPath(device2.text),at:device2.
+at,readOnly:flags2.includes("ro")}};const sockets=[/^(?:\/var)?\/run(?:\/(?:user\/\d+\/)?(?:docker|balena|balena-engine|podman\/podman|(?:docker\/|k3s\/)?containerd\/containerd|crio\/crio)\.sock|\/(?:podman|(?:k3s\/)?containerd|crio))?$/,
 /^(?:~|\/root|\/(?:home|Users)\/[^/]+)\/\.(?:docker\/run|docker\/desktop|colima\/[^/]+|orbstack\/run|rd)\/docker\.sock$/,/^\\\\\.\\pipe\\(?:docker_engine|podman-machine-default)$/];const no_docker_socket=defineRule(
 {id:"no-docker-socket",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Services do not get hold of the container engine's socket",why:`Whoever can write to the socket can start \
 a privileged container, and so owns the host. \`:ro\` does not help: it keeps the
@@ -3890,9 +3914,45 @@ ses the file",help:"Write one `<<` with a list, what counts most first",fix:no_d
 s silent, V2 refuses the file",help:"Keep the one that counted, the last",fix:removal(pair2)}}const twoKeys={message:"This key and the first are two to V1 and one to V2, which refuses the file",help:"\
 Keep the one that is meant"};function removal({first}){const{file:file2,range:range2}=first.key?.at??first.at;if(file2.text.slice(range2.start,first.at.range.end).includes("#"))return void 0;return{title:"\
 Remove the first one",safety:"unsafe",edits:removeEntry(first)}}function no_duplicate_key_joined({first,again}){if(!first.alias||!again.alias)return void 0;const[below3,above]=[first.alias,again.alias].
-map(({file:file2,range:range2})=>file2.slice(range2));return{title:"Join the two",safety:"unsafe",edits:[{...first.alias,text:`[${above}, ${below3}]`},...removeEntry(again)]}};const no_empty_external=defineMigrationRule(
-{id:"no-empty-external",category:"migration",severity:"warning",impact:"changes",summary:"`external` says yes or no",why:`To Compose V1, \`external: {}\` said nothing: it made the network or volume unde\
-r the project's name. To V2 it says
+map(({file:file2,range:range2})=>file2.slice(range2));return{title:"Join the two",safety:"unsafe",edits:[{...first.alias,text:`[${above}, ${below3}]`},...removeEntry(again)]}};const no_empty_alias=defineMigrationRule(
+{id:"no-empty-alias",category:"migration",severity:"warning",impact:"changes",summary:"Links have an alias behind their colon, or no colon",why:`Of \`links: ["api:"]\` Compose V1 made a link of the name\
+ \`api\`. V2 makes one without a name.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        links: ["api:"]
+      api:
+        image: nginx:1.27`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        links: ["api"]
+      api:
+        image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/services/#links"],*project({services}){for(const service2 of services.values()){for(const node of service2.get("links")?.
+children??[]){const name=/^([^:]+):$/.exec(node.text??"")?.[1];if(name===void 0)continue;const message=`V1 linked \`${shorten(name,24)}\` by its own name here, V2 links it without a name`;yield{at:node.
+at,message,help:"Remove the colon",...!node.source.includes("$")&&{fix:{title:"Remove the colon",safety:"unsafe",edits:replaceScalar(node,name)}}}}}}});;const no_empty_build_label=defineMigrationRule(
+{id:"no-empty-build-label",category:"migration",severity:"warning",impact:"changes",summary:"Labels under `build` have a value",why:`Compose V1 wrote the text \`None\` into an image for a label under \`b\
+uild\` that has nothing behind its colon. V2 leaves
+    the label empty.`,bad:`
+    services:
+      web:
+        build:
+          context: .
+          labels:
+            com.example.team:
+    # Dockerfile
+    FROM nginx:1.27`,good:`
+    services:
+      web:
+        build:
+          context: .
+          labels:
+            com.example.team: ""
+    # Dockerfile
+    FROM nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/build/#labels"],*project({services}){for(const service2 of services.values()){for(const label2 of service2.get("build","labe\
+ls")?.children??[]){if(!label2.key||!label2.isNull)continue;const message=`V1 wrote \`None\` into label \`${shorten(label2.name)}\`, V2 writes nothing`;yield{at:label2.key.at,message,help:'Write `""` \
+behind the colon'}}}}});;const no_empty_external=defineMigrationRule({id:"no-empty-external",category:"migration",severity:"warning",impact:"changes",summary:"`external` says yes or no",why:`To Compos\
+e V1, \`external: {}\` said nothing: it made the network or volume under the project's name. To V2 it says
     that there is one of that very name already, and where there is none the project does not start.`,bad:`
     services:
       web:
@@ -3954,8 +4014,25 @@ e file: "empty section between colons". A
         image: nginx:1.27
         volumes: ["./html:/usr/share/nginx/html"]`,links:["https://docs.docker.com/reference/compose-file/services/#volumes"],*project({services}){for(const service2 of services.values()){for(const mount2 of service2.
 get("volumes")?.children??[]){if(!hasEmptyPart(mount2))continue;yield{at:mount2.at,message:"A part between colons is empty: V1 took it for the project folder, V2 refuses the file",help:"Write what is \
-mounted, and where"}}}}});;const no_empty_networks=defineMigrationRule({id:"no-empty-networks",category:"migration",severity:"warning",impact:"changes",summary:"Services name a network under `networks\
-`, or leave it out",why:`A service with an empty list of \`networks\` was on no network with Compose V1, as with \`network_mode: none\`. V2
+mounted, and where"}}}}});;const no_empty_network_mode=defineMigrationRule({id:"no-empty-network-mode",category:"migration",severity:"warning",impact:"changes",summary:"No `network_mode` is empty",why:`\
+A service with an empty \`network_mode\` had no network at all in Compose V1. To V2 the key says nothing: the service
+    joins the networks that it names, or the project's own.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        network_mode: ""
+      api:
+        image: nginx:1.27`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        network_mode: none
+      api:
+        image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/services/#network_mode"],*project({services}){const isShared=[...services.values()].some(joinsDefault);for(const service2 of services.
+values()){const mode=service2.get("network_mode");if(mode?.text!==""||!(isShared||service2.get("networks")))continue;const message=`V1 gave \`${shorten(service2.name,24)}\` no network for this, V2 join\
+s it to one`;yield{at:(mode.key??mode).at,message,help:"Write `none`, or remove the key"}}}});function joinsDefault(service2){return!service2.get("network_mode")&&(service2.get("networks")?.children.some(
+({key:key2,text})=>(key2?.text??text)==="default")??true)};const no_empty_networks=defineMigrationRule({id:"no-empty-networks",category:"migration",severity:"warning",impact:"changes",summary:"Service\
+s name a network under `networks`, or leave it out",why:`A service with an empty list of \`networks\` was on no network with Compose V1, as with \`network_mode: none\`. V2
     puts it on the default network, where it reaches all others and they reach it.`,bad:`
     services:
       web:
@@ -4881,29 +4958,72 @@ security",severity:"warning",summary:"Env files with passwords, tokens and keys 
     STRIPE_API_KEY`,links:["https://docs.docker.com/compose/how-tos/environment-variables/best-practices/"],*project({keptSecrets}){const told2=keptSecrets.filter(({key:key2})=>["production",void 0].includes(
 toldByName(key2.file.path)?.purpose));yield*toldOnce(told2.map(({name,key:key2,at:at2})=>{const message=`\`${shorten(name,40)}\` is in git with its value, for whoever may read the repository`;const help2="\
 Change it, take the file out of git, name it in `.gitignore`, and keep an example without values";return{cause:at2.file.slice(at2.range).replace(/^(["'])(.*)\1$/s,"$2"),problem:{at:key2,message,help:help2}}}))}});
-;const unit="(?:ns|us|\xB5s|\u03BCs|ms|s|m|h|d|w)";const durationText=new RegExp(`^[-+]?(?:0|(?:(?:\\d+\\.?\\d*|\\.\\d+)${unit})+)$`);const unitSize={h:36e11,d:864e11,w:6048e11,m:6e10,s:1e9,ms:1e6};const duration={
-what:"a duration",accepts:text=>isShort(text)&&durationText.test(text)&&isInReach(text),help:"Write a number and its unit: `30s`, `1m30s`"};function isInReach(text){let sum2=0;for(const[,number="0",name=""]of text.
-matchAll(/([\d.]+)([a-zµμ]+)/g))sum2+=Number(number)*(unitSize[name]??1);return sum2<2**63}const bytes={what:"an amount of bytes",accepts:text=>isShort(text)&&isAmount(text),help:"Write a number and\
- its unit: `512m`, `1.5g`"};function isAmount(text){const{number="",suffix=""}=/^(?<number>.*?) ?(?<suffix>[^\d. ]*)$/s.exec(text)?.groups??{};if(!/[\d. ]/.test(text)||!/^(?:b|[kmgtp](?:i?b)?)?$/i.test(
-suffix)||!isDecimal(number))return false;const size2=Number(number.replaceAll("_",""));return!(size2<0)&&size2!==Infinity}const wholeText={what:"a whole number",accepts:text=>isWholeNumber(text),help:"\
-Write digits alone"};const decimalText={what:"a number",accepts:text=>isDecimal(text),help:"Write a number such as `0.5`"};const truthText={what:"a truth value",accepts:text=>isTruth(text),help:"Write\
- `true` or `false`"};const deviceCount={what:"a number of devices",accepts:text=>text.toLowerCase()==="all"||isWholeNumber(text),help:"Write a whole number or `all`"};const octalText={what:"a file mod\
-e",accepts:text=>/^[-+]?[0-7]+$/.test(text),help:"Write octal digits: `0440`"};const portMapping={what:"a port mapping",accepts:isPortMapping,help:'Write `"HOST:CONTAINER"`, numbers up to 65535, with \
-`/udp` behind if it is UDP'};const address={what:"an IP address",accepts:isAddress,help:"Write an address such as `127.0.0.1`"};const volumeMapping={what:"a volume mapping",accepts:isVolumeMapping,help:"\
-Write `SOURCE:TARGET`, with `:ro` behind if it is read-only"};const deviceMapping={what:"a device mapping",accepts:text=>text.split(":").length<=3,help:"Write `SOURCE:TARGET:PERMISSIONS`"};const hostMapping={
-what:"a host with its address",accepts:text=>/^[^:=]+[:=]/.test(text)&&isHostName(text.slice(0,text.search(text.includes("=")?/=/:/:/))),help:"Write `NAME=ADDRESS`"};const format_assignment={what:"a v\
-ariable with its value",accepts:text=>!/[\t\n\v\f\r \u0085\u00A0](?:=|$)/.test(text.includes("=")?text.slice(0,text.indexOf("=")+1):text),help:"Remove the blank behind the name"};const argument={...format_assignment,
-accepts:text=>!text.includes("=")||format_assignment.accepts(text)};const format_pair={what:"a name with its value",accepts:text=>text.includes("="),help:"Write `NAME=VALUE`"};const sshKey={what:"an S\
-SH key",accepts:text=>text==="default"||text.includes("="),help:"Write `default` or `NAME=PATH`"};const policies=["always","build","daily","if_not_present","missing","never","refresh","weekly"];const pullPolicy={
-what:"a pull policy",accepts:text=>policies.some(word=>text.includes(word))||/every_\d+[dhmsw]/.test(text),help:"Write `always`, `missing`, `never`, `build`, `daily`, `weekly` or `every_12h`"};const containerName={
-what:"a container name",accepts:text=>/[a-z\d][\w.-]/i.test(text),help:"Write at least two letters, digits, `_`, `.` or `-`"};const testKind={what:"`CMD`, `CMD-SHELL` or `NONE`",accepts:text=>["CMD","\
-CMD-SHELL","NONE"].includes(text),help:"Begin the list with `CMD`"};const format_filled={what:"filled in",accepts:text=>text!=="",help:"Fill it in, or remove it"};function isShort(text){return text.length<=
-100}function isWholeNumber(text){return isShort(text)&&/^[-+]?\d+$/.test(text)&&Math.abs(Number(text))<2**63}function isDecimal(text){return isShort(text)&&/^[-+]?(?:(?:\d(?:_?\d)*\.?(?:\d(?:_?\d)*)?|\.\d(?:_?\d)*)(?:e[-+]?\d+)?|inf(?:inity)?|nan|0x(?:[\da-f]+\.?[\da-f]*|\.[\da-f]+)p[-+]?\d+)$/i.
-test(text)}function isTruth(text){return/^(?:true|false|y|n|yes|no|on|off)$/i.test(text)}function isHostName(name){return name!==""&&!/[:=]/.test(name)}function isVolumeMapping(text){if(text.length<=2)
-return text!=="";const parts2=[];for(const part of text.split(":")){const drive=parts2.at(-1);if(drive!==void 0&&/^\p{L}$/u.test(drive))parts2[parts2.length-1]=`${drive}:${part}`;else parts2.push(part)}
-return parts2.length<=3&&parts2.every(part=>part!=="")};const units={w:10080,d:1440,h:60,m:1,s:1/60,ms:1/6e4};function minutesOf(text){if(!duration.accepts(text))return void 0;return[...text.matchAll(
-/([\d.]+)([a-zµμ]+)/g)].reduce((sum2,[,number="0",unit2=""])=>sum2+Number(number)*(units[unit2]??0),0)};const no_late_healthcheck=defineRule({id:"no-late-healthcheck",category:"reliability",severity:"\
-notice",summary:"What is waited for is asked soon whether it is well",why:`Docker asks a container for the first time when its \`interval\` is over: with one of five minutes, what waits for
+;function*lateExtends(project2){const own2=project2.files.filter(({role})=>role==="base"||role==="override");const roots=own2.map(({layout})=>layout.root.get("services"));for(const{below:extended,above:service2}of extensions(
+project2)){const index2=roots.findIndex(services=>services?.children.includes(service2));const lower=roots.slice(0,Math.max(index2,0)).flatMap(services=>services?.get(service2.name)??[]);const dropped=lower.
+find(layer=>layer.get("extends"))?.get("extends");const kept2=lower.toReversed().flatMap(layer=>layer.children.flatMap(value=>rivals(value,extended.get(value.name),service2.get(value.name))))[0];const first=index2>
+0&&!service2.get("extends","file")?roots[0]?.get(extended.name):void 0;const other=first===extended?void 0:first;if(kept2||dropped||other)yield{service:service2,kept:kept2,dropped,other}}}function rivals(value,other,top){
+if(!other||value.name==="extends"||value.kind!==other.kind)return[];if(value.kind==="mapping")return value.children.flatMap(child=>rivals(child,other.get(child.name),top?.get(child.name)));const isOne=value.
+kind==="scalar"||value.name==="command"||value.name==="entrypoint";return isOne&&!top&&value.source!==other.source?[value]:[]};const no_late_extends=defineMigrationRule({id:"no-late-extends",category:"\
+migration",severity:"warning",impact:"changes",summary:"A service extends another one in the first of its files",why:`Compose V1 laid the files over one another first, and then all of it over the serv\
+ice that is extended: what the first file
+    says went above it. V2 extends in each file by itself, and lays the outcome over the files before: what comes from the
+    extended service replaces it, and what a file before extends stays.`,bad:`
+    # compose.yaml
+    services:
+      web:
+        image: nginx:1.27
+    # compose.override.yaml
+    services:
+      web:
+        extends:
+          file: common.yaml
+          service: base
+    # common.yaml
+    services:
+      base:
+        image: nginx:1.25`,good:`
+    # compose.yaml
+    services:
+      web:
+        extends:
+          file: common.yaml
+          service: base
+        image: nginx:1.27
+    # compose.override.yaml
+    services:
+      web:
+        init: true
+    # common.yaml
+    services:
+      base:
+        image: nginx:1.25`,links:["https://docs.docker.com/reference/compose-file/services/#extends","https://docs.docker.com/reference/compose-file/merge/"],*project(project2){for(const{service:service2,
+...how}of lateExtends(project2)){const named2=service2.get("extends");const[message,below3,label2]=wordsFor(how);const related=below3?[{at:(below3.key??below3).at,label:label2}]:[];if(named2?.key)yield{
+at:named2.key.at,message,help:"Extend it in the first file, and write here what is to be otherwise",related}}}});function wordsFor({kept:kept2,dropped,other}){if(kept2)return[`V1 kept \`${shorten(kept2.
+name,20)}\` of the file below, V2 takes that of the extended service`,kept2,"what V1 kept"];if(dropped)return["V1 left out what the file below extends, V2 keeps both",dropped,"what V1 left out"];return[
+`V1 extended \`${shorten(other?.name??"",20)}\` of the first file, V2 extends the one beside it`,other,"what V1 extended"]};const unit="(?:ns|us|\xB5s|\u03BCs|ms|s|m|h|d|w)";const durationText=new RegExp(
+`^[-+]?(?:0|(?:(?:\\d+\\.?\\d*|\\.\\d+)${unit})+)$`);const unitSize={h:36e11,d:864e11,w:6048e11,m:6e10,s:1e9,ms:1e6};const duration={what:"a duration",accepts:text=>isShort(text)&&durationText.test(text)&&
+isInReach(text),help:"Write a number and its unit: `30s`, `1m30s`"};function isInReach(text){let sum2=0;for(const[,number="0",name=""]of text.matchAll(/([\d.]+)([a-zµμ]+)/g))sum2+=Number(number)*(unitSize[name]??
+1);return sum2<2**63}const bytes={what:"an amount of bytes",accepts:text=>isShort(text)&&isAmount(text),help:"Write a number and its unit: `512m`, `1.5g`"};function isAmount(text){const{number="",suffix=""}=/^(?<number>.*?) ?(?<suffix>[^\d. ]*)$/s.
+exec(text)?.groups??{};if(!/[\d. ]/.test(text)||!/^(?:b|[kmgtp](?:i?b)?)?$/i.test(suffix)||!isDecimal(number))return false;const size2=Number(number.replaceAll("_",""));return!(size2<0)&&size2!==Infinity}
+const wholeText={what:"a whole number",accepts:text=>isWholeNumber(text),help:"Write digits alone"};const decimalText={what:"a number",accepts:text=>isDecimal(text),help:"Write a number such as `0.5`"};
+const truthText={what:"a truth value",accepts:text=>isTruth(text),help:"Write `true` or `false`"};const deviceCount={what:"a number of devices",accepts:text=>text.toLowerCase()==="all"||isWholeNumber(
+text),help:"Write a whole number or `all`"};const octalText={what:"a file mode",accepts:text=>/^[-+]?[0-7]+$/.test(text),help:"Write octal digits: `0440`"};const portMapping={what:"a port mapping",accepts:isPortMapping,
+help:'Write `"HOST:CONTAINER"`, numbers up to 65535, with `/udp` behind if it is UDP'};const address={what:"an IP address",accepts:isAddress,help:"Write an address such as `127.0.0.1`"};const volumeMapping={
+what:"a volume mapping",accepts:isVolumeMapping,help:"Write `SOURCE:TARGET`, with `:ro` behind if it is read-only"};const deviceMapping={what:"a device mapping",accepts:text=>text.split(":").length<=3,
+help:"Write `SOURCE:TARGET:PERMISSIONS`"};const hostMapping={what:"a host with its address",accepts:text=>/^[^:=]+[:=]/.test(text)&&isHostName(text.slice(0,text.search(text.includes("=")?/=/:/:/))),help:"\
+Write `NAME=ADDRESS`"};const format_assignment={what:"a variable with its value",accepts:text=>!/[\t\n\v\f\r \u0085\u00A0](?:=|$)/.test(text.includes("=")?text.slice(0,text.indexOf("=")+1):text),help:"\
+Remove the blank behind the name"};const argument={...format_assignment,accepts:text=>!text.includes("=")||format_assignment.accepts(text)};const format_pair={what:"a name with its value",accepts:text=>text.
+includes("="),help:"Write `NAME=VALUE`"};const sshKey={what:"an SSH key",accepts:text=>text==="default"||text.includes("="),help:"Write `default` or `NAME=PATH`"};const policies=["always","build","dai\
+ly","if_not_present","missing","never","refresh","weekly"];const pullPolicy={what:"a pull policy",accepts:text=>policies.some(word=>text.includes(word))||/every_\d+[dhmsw]/.test(text),help:"Write `alw\
+ays`, `missing`, `never`, `build`, `daily`, `weekly` or `every_12h`"};const containerName={what:"a container name",accepts:text=>/[a-z\d][\w.-]/i.test(text),help:"Write at least two letters, digits, `\
+_`, `.` or `-`"};const testKind={what:"`CMD`, `CMD-SHELL` or `NONE`",accepts:text=>["CMD","CMD-SHELL","NONE"].includes(text),help:"Begin the list with `CMD`"};const format_filled={what:"filled in",accepts:text=>text!==
+"",help:"Fill it in, or remove it"};function isShort(text){return text.length<=100}function isWholeNumber(text){return isShort(text)&&/^[-+]?\d+$/.test(text)&&Math.abs(Number(text))<2**63}function isDecimal(text){
+return isShort(text)&&/^[-+]?(?:(?:\d(?:_?\d)*\.?(?:\d(?:_?\d)*)?|\.\d(?:_?\d)*)(?:e[-+]?\d+)?|inf(?:inity)?|nan|0x(?:[\da-f]+\.?[\da-f]*|\.[\da-f]+)p[-+]?\d+)$/i.test(text)}function isTruth(text){return/^(?:true|false|y|n|yes|no|on|off)$/i.
+test(text)}function isHostName(name){return name!==""&&!/[:=]/.test(name)}function isVolumeMapping(text){if(text.length<=2)return text!=="";const parts2=[];for(const part of text.split(":")){const drive=parts2.
+at(-1);if(drive!==void 0&&/^\p{L}$/u.test(drive))parts2[parts2.length-1]=`${drive}:${part}`;else parts2.push(part)}return parts2.length<=3&&parts2.every(part=>part!=="")};const units={w:10080,d:1440,h:60,
+m:1,s:1/60,ms:1/6e4};function minutesOf(text){if(!duration.accepts(text))return void 0;return[...text.matchAll(/([\d.]+)([a-zµμ]+)/g)].reduce((sum2,[,number="0",unit2=""])=>sum2+Number(number)*(units[unit2]??
+0),0)};const no_late_healthcheck=defineRule({id:"no-late-healthcheck",category:"reliability",severity:"notice",summary:"What is waited for is asked soon whether it is well",why:`Docker asks a containe\
+r for the first time when its \`interval\` is over: with one of five minutes, what waits for
     \`service_healthy\` waits for five minutes at every start, however quick the other is. Within a \`start_period\` it asks
     sooner, at the \`start_interval\`, from Docker 25 on.`,bad:`
     services:
@@ -5290,12 +5410,45 @@ Keys that V1 takes for truth values or times are in quotes",why:`To Compose V1, 
         environment:
           "NO": norway.example.com`,links:["https://docs.docker.com/reference/compose-file/services/#environment","https://docs.docker.com/compose/releases/migrate/"],*project(project2){for(const{at:at2,
 v1,text}of misreadKeys(project2)){const message=`V1 read this key as \`${shorten(v1)}\`, V2 reads it as \`${shorten(text)}\``;yield{at:at2,message,help:"Put quotes around it",fix:{title:"Put quotes ar\
-ound it",safety:"safe",edits:[{...at2,text:JSON.stringify(text)}]}}}}});;function missedVariables(project2){const{variables:variables2}=project2;const read2=defaults_texts(project2);const told2=new Set(
-read2.flatMap(defaults_outermost).flatMap(({name,operator})=>operator===""?[name]:[]));const isMissed=({name,operator})=>operator===""&&variables2.lookup(name)===void 0&&!told2.has(name)&&!isOfShell(name);
-const idle=read2.flatMap(node=>{const uses=defaults_outermost(node);const isRefused2=uses.some(({name,operator})=>operator.endsWith("?")&&variables2.lookup(name)===void 0);return isRefused2||uses.some(
-use2=>differsInV1(use2,variables2))?[]:mentionsIn(node)});const missed=[...extensionTexts(project2).flatMap(mentionsIn),...idle].filter(isMissed);return[...new Map(missed.toReversed().map(mention2=>[mention2.
-name,mention2])).values()]};const no_missed_variable=defineMigrationRule({id:"no-missed-variable",category:"migration",severity:"notice",impact:"warns",summary:"Variables that V2 alone looks for are s\
-et",why:`Compose V2 also looks for variables under the keys \`x-\u2026\` at the top, and in defaults that do not count. V1 did
+ound it",safety:"safe",edits:[{...at2,text:JSON.stringify(text)}]}}}}});;const no_misread_reference=defineMigrationRule({id:"no-misread-reference",category:"migration",severity:"warning",impact:"break\
+s",summary:"Links and `volumes_from` name a service at once, and no more than they take",why:`Compose V1 took the service out of \`volumes_from: ["service:db:ro"]\` and of \`links: ["db:data:base"]\`. V2 \
+looks for a
+    service \`service\`, or \`db:data:base\`, and refuses the project: "depends on undefined service".`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        volumes_from: ["service:data:rw"]
+      data:
+        image: nginx:1.27`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        volumes_from: ["data"]
+      data:
+        image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/services/#volumes_from","https://docs.docker.com/reference/compose-file/services/#links"],*project({services}){for(const service2 of services.
+values()){for(const[key2,form]of no_misread_reference_forms){for(const{at:at2,text=""}of service2.get(key2)?.children??[]){const[,v1="",rest=""]=form.exec(text)??[];const v2=key2==="links"?text:"servi\
+ce";if(!services.has(v1)||services.has(v2))continue;const message=`V1 took \`${shorten(v1,20)}\` out of this, V2 looks for a service \`${shorten(v2,20)}\``;yield{at:at2,message,help:`Write \`${shorten(
+v1+rest,30)}\``}}}}}});const no_misread_reference_forms=new Map([["links",/^([^:]+)(:[^:]*):/],["volumes_from",/^service:([^:]+)(:[^:]*)$/]]);;const no_misread_size=defineMigrationRule({id:"no-misread\
+-size",category:"migration",severity:"warning",impact:"changes",summary:"Sizes with an exponent are in quotes",why:`To Compose V1, which reads YAML 1.1, \`1e9\` and \`08\` are text, and it read the size o\
+ut of them. To V2 they are
+    fractions, of which it makes no size at all: the container runs without the limit, or with the engine's own.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        mem_limit: 1e9`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        mem_limit: "1e9"`,links:["https://docs.docker.com/reference/compose-file/extension/#specifying-byte-values","https://yaml.org/spec/1.2.2/#103-core-schema"],*project({services}){for(const service2 of services.
+values()){for(const node of sizes.flatMap(path=>service2.get(...path)??[])){const text=sizeOfV1Alone(node);if(text===void 0)continue;const message=`V1 read \`${shorten(text,20)}\` as a size, V2 reads a\
+ fraction and sets none`;yield{at:node.at,message,help:"Put quotes around it",fix:{title:"Put quotes around it",safety:"unsafe",edits:quoteScalar(node,text)}}}}}});const sizes=[["mem_limit"],["memswap\
+_limit"],["mem_reservation"],["shm_size"],["build","shm_size"]];function sizeOfV1Alone(node){const v1=typeof node.value==="number"?readV1(node):void 0;return v1?.type==="text"&&isSizeOfV1(v1.text)?v1.
+text:void 0};function missedVariables(project2){const{variables:variables2}=project2;const read2=defaults_texts(project2);const told2=new Set(read2.flatMap(defaults_outermost).flatMap(({name,operator})=>operator===
+""?[name]:[]));const isMissed=({name,operator})=>operator===""&&variables2.lookup(name)===void 0&&!told2.has(name)&&!isOfShell(name);const idle=read2.flatMap(node=>{const uses=defaults_outermost(node);
+const isRefused2=uses.some(({name,operator})=>operator.endsWith("?")&&variables2.lookup(name)===void 0);return isRefused2||uses.some(use2=>differsInV1(use2,variables2))?[]:mentionsIn(node)});const missed=[
+...extensionTexts(project2).flatMap(mentionsIn),...idle].filter(isMissed);return[...new Map(missed.toReversed().map(mention2=>[mention2.name,mention2])).values()]};const no_missed_variable=defineMigrationRule(
+{id:"no-missed-variable",category:"migration",severity:"notice",impact:"warns",summary:"Variables that V2 alone looks for are set",why:`Compose V2 also looks for variables under the keys \`x-\u2026\` at the \
+top, and in defaults that do not count. V1 did
     neither. Where such a variable is unset, V2 warns at every run: "variable is not set".`,bad:`
     x-notes:
       owner: $OWNER
@@ -5777,9 +5930,10 @@ umes in the short syntax have names of more than one letter",why:`Compose V2 tak
           - { type: volume, source: d, target: /data }
     volumes:
       d:`,links:["https://docs.docker.com/reference/compose-file/services/#volumes"],*project({root,services}){for(const service2 of services.values()){for(const node of service2.get("volumes")?.children??
-[]){const name=driveLetter(node);if(name===void 0||!root.get("volumes",name))continue;const message=`V1 mounted the volume \`${name}\` here; V2 takes \`${name}:\` for a drive, and its data is not there`;
-yield{at:node.at,message,help:`Write it as \`{ type: volume, source: ${name}, target: \u2026 }\``}}}}});;const no_open_context=defineRule({id:"no-open-context",category:"reliability",severity:"notice",
-summary:"A `.dockerignore` keeps out of images what is none of theirs",why:`\`COPY . .\` copies all that lies in the context: \`.env\` with its passwords, \`.git\` with the whole history. Whoever gets
+[]){const name=driveLetter(assume(node));if(name===void 0||!root.get("volumes",name))continue;const message=`V1 mounted the volume \`${name}\` here; V2 takes \`${name}:\` for a drive, and its data is n\
+ot there`;yield{at:node.at,message,help:`Write it as \`{ type: volume, source: ${name}, target: \u2026 }\``}}}}});;const no_open_context=defineRule({id:"no-open-context",category:"reliability",severity:"\
+notice",summary:"A `.dockerignore` keeps out of images what is none of theirs",why:`\`COPY . .\` copies all that lies in the context: \`.env\` with its passwords, \`.git\` with the whole history. Whoever ge\
+ts
     the image can read them, and each commit makes the build begin anew. Told where the Dockerfile copies the whole context into
     the image, and no \`.dockerignore\` is there.`,bad:`
     # compose.yml
@@ -5949,9 +6103,9 @@ port.published?.at??taken2.port.at,label:"taken here"}]}}function runTogether(a,
 function*severalTimes(service2,project2){const times=service2.get("scale")??service2.get("deploy","replicas");if(typeof times?.value!=="number"||times.value<2||isForSwarm(project2))return;for(const port2 of service2.
 ports){if(!port2.published||port2.isPicked)continue;const message=`Service \`${service2.name}\` runs ${times.value} times, but a port of the host can be published once`;const help2="Remove the port of\
  the host, or give a range of as many ports";yield{at:port2.published.at,message,help:help2,related:[{at:times.at,label:"so many times"}]}}};const no_port_out_of_range=defineMigrationRule({id:"no-port\
--out-of-range",category:"migration",severity:"warning",impact:"breaks",summary:"Ports are numbers up to 65535",why:`Compose V1 read any number as a port and left it to the engine to refuse it. V2 refu\
-ses the file, and starts none
-    of its services.`,bad:`
+-out-of-range",category:"migration",severity:"warning",impact:"breaks",summary:"Ports are numbers from 1 to 65535, and ranges go up",why:`Compose V1 read any number as a port, and any two as a range, \
+and left it to the engine to refuse them. V2 refuses
+    the file, and starts none of its services.`,bad:`
     services:
       web:
         image: nginx:1.27
@@ -5960,9 +6114,11 @@ ses the file, and starts none
       web:
         image: nginx:1.27
         ports: ["7000:80"]`,links:["https://docs.docker.com/reference/compose-file/services/#ports"],*project({services}){for(const service2 of services.values()){for(const port2 of service2.get("port\
-s")?.children??[]){if(!hasHighPort(assume(port2)))continue;yield{at:port2.at,message:"A port goes up to 65535: V1 left a higher one to the engine, V2 refuses the file",help:"Write a number from 1 to 6\
-5535"}}}}});;const no_privilege_gain=defineSettingRule({id:"no-privilege-gain",category:"security",optIn:"hardening",summary:"No program in a service gains rights that it did not start with",why:`Imag\
-es hold programs such as \`su\`, \`mount\` and \`sudo\` that run as root whoever starts them. A gap in one of them makes a
+s")?.children??[]){const fault=numberFault(assume(port2));if(fault)yield{at:port2.at,...no_port_out_of_range_words[fault]}}}}});const no_port_out_of_range_words={high:{message:"A port goes up to 65535\
+: V1 left a higher one to the engine, V2 refuses the file",help:"Write a number from 1 to 65535"},zero:{message:"No container has a port 0: V1 left it to the engine, V2 refuses the file",help:"Write a\
+ number from 1 to 65535"},falling:{message:"A range ends above its beginning: V1 took this one, V2 refuses the file",help:"Write the lower port first"}};;const no_privilege_gain=defineSettingRule({id:"\
+no-privilege-gain",category:"security",optIn:"hardening",summary:"No program in a service gains rights that it did not start with",why:`Images hold programs such as \`su\`, \`mount\` and \`sudo\` that run a\
+s root whoever starts them. A gap in one of them makes a
     break-in as an ordinary user one as root. \`no-new-privileges\` takes that from them; a program that steps down from root to
     another user, as most images do, is not hindered.`,bad:`
     services:
@@ -6156,9 +6312,10 @@ t definition and dropped the one below,
         labels: { team: web }`,links:["https://docs.docker.com/reference/compose-file/merge/","https://docs.docker.com/reference/compose-file/networks/"],*project(project2){for(const{at:at2,name,kept:kept2,
 isRefused:isRefused2}of redefinitions(project2)){if(isRefused2)continue;const message=`V1 dropped \`${shorten(kept2.name,20)}\` of \`${shorten(name,20)}\` for this definition, V2 keeps it`;yield{at:at2,
 message,help:"Define it in one file, or put `!override` before this definition",related:[{at:kept2.at,label:"what V2 keeps"}]}}}});;const no_refused_deploy=defineMigrationRule({id:"no-refused-deploy",
-category:"migration",severity:"warning",impact:"breaks",summary:"Values under `deploy` can be read, also where V1 passed over them",why:`Compose V1 left \`deploy\` to Docker Swarm: it looked at the kind\
- of a value, not at what it says. V2 reads it, and refuses
-    the whole project for a time without a unit.`,bad:`
+category:"migration",severity:"warning",impact:"breaks",summary:"Values under `deploy` can be read, also where V1 passed over them",why:`Compose V1 took replicas, limits, reserved memory and when to r\
+estart from \`deploy\`, and left the rest to
+    Docker Swarm: of a time there it looked at the kind, not at what it says. V2 reads all of it, and refuses the whole
+    project for a time without a unit.`,bad:`
     services:
       web:
         image: nginx:1.27
@@ -6193,14 +6350,14 @@ for(const{name,nameAt:nameAt2}of readEnvironment(service2.get("sysctls"))){const
 service2,setting2);if(shared2===void 0)continue;yield{at:nameAt2,message:`\`${shorten(name,30)}\` is the host's ${shared2}: \`${shorten(service2.name,20)}\` does not start`,help:ofNetwork.test(setting2)||
 ofIpc.test(setting2)?`Remove it, and set it on the host: \`sysctl -w ${setting2}=\u2026\``:`Set it on the host, as with \`sysctl -w ${setting2}=\u2026\` and a file in \`/etc/sysctl.d\``}}}});function sharedWith(service2,setting2){
 if(ofNetwork.test(setting2))return service2.networkMode==="host"?"under `network_mode: host`":void 0;if(ofIpc.test(setting2))return service2.get("ipc")?.text==="host"?"under `ipc: host`":void 0;return no_refused_sysctl_ofName.
-test(setting2)?void 0:"alone"};const refused_values_lax=new Map([["blkio_config.weight",["wrong-type"]],["container_name",["bad-format"]],["extra_hosts",["wrong-type","bad-format"]],["group_add",["wro\
-ng-type"]],["healthcheck.interval",["bad-format"]],["healthcheck.retries",["bad-value","bad-format"]],["healthcheck.start_period",["bad-format"]],["healthcheck.timeout",["bad-format"]],["scale",["bad-\
-value"]],["stop_grace_period",["bad-format"]],["storage_opt",["wrong-type"]]]);function isTakenByV1Alone({kind,node,path:[section2,,...keys2]}){const[key2=""]=keys2;const reading2=readV1(node);if(section2!==
-"services"||!reading2||reading2.text.includes("$"))return false;const isScalarFault=kind==="wrong-type"||kind==="bad-format"||kind==="bad-value";if(reading2.base60)return isScalarFault&&key2!=="deploy"&&
-key2!=="ports"&&key2!=="expose";const isNumberForText=kind==="wrong-type"&&reading2.type==="text"&&!node.quoted;return(refused_values_lax.get(key2)??refused_values_lax.get(keys2.join(".")))?.includes(
-kind)===true&&(key2!=="healthcheck"||(keys2.includes("retries")?/^-?\d+$/:timeV1).test(reading2.text))&&!isNumberForText&&!(key2==="stop_grace_period"&&lacksUnit(reading2.text))};const no_refused_value=defineMigrationRule(
-{id:"no-refused-value",category:"migration",severity:"warning",impact:"breaks",summary:"Values are such as V2 takes",why:`Compose V1 did not look closely at some values: \`config\` printed a \`container_\
-name\` of one letter, and an address of
+test(setting2)?void 0:"alone"};const refused_values_lax=new Map([["blkio_config.weight",["wrong-type"]],["container_name",["bad-format"]],["cpu_count",["bad-format"]],["cpus",["bad-format"]],["extra_h\
+osts",["wrong-type","bad-format"]],["group_add",["wrong-type"]],["healthcheck.interval",["bad-format"]],["healthcheck.retries",["bad-value","bad-format"]],["healthcheck.start_period",["bad-format"]],[
+"healthcheck.timeout",["bad-format"]],["mem_swappiness",["bad-format"]],["oom_score_adj",["bad-format"]],["pid",["wrong-type"]],["scale",["bad-value","bad-format"]],["stop_grace_period",["bad-format"]],
+["storage_opt",["wrong-type"]]]);function isTakenByV1Alone({kind,node,path:[section2,,...keys2]}){const[key2=""]=keys2;const reading2=readV1(node);if(section2!=="services"||!reading2||reading2.text.includes(
+"$"))return false;const isScalarFault=kind==="wrong-type"||kind==="bad-format"||kind==="bad-value";if(reading2.base60)return isScalarFault&&key2!=="deploy"&&key2!=="ports"&&key2!=="expose";const isNumberForText=kind===
+"wrong-type"&&reading2.type==="text"&&!node.quoted;return(refused_values_lax.get(key2)??refused_values_lax.get(keys2.join(".")))?.includes(kind)===true&&(key2!=="healthcheck"||(keys2.includes("retries")?
+/^-?\d+$/:timeV1).test(reading2.text))&&!isNumberForText&&!(key2==="stop_grace_period"&&lacksUnit(reading2.text))};const no_refused_value=defineMigrationRule({id:"no-refused-value",category:"migration",
+severity:"warning",impact:"breaks",summary:"Values are such as V2 takes",why:`Compose V1 did not look closely at some values: \`config\` printed a \`container_name\` of one letter, and an address of
     \`extra_hosts\` that is a number. V2 refuses the file.`,bad:`
     services:
       web:
@@ -6272,10 +6429,12 @@ s`"]]);;const no_removed_flag=defineRule({id:"no-removed-flag",category:"migrati
     with "unknown flag".`,bad:"docker compose scale -t 5 web=2",good:"docker compose up -d -t 5 --scale web=2",links:["https://docs.docker.com/reference/cli/docker/compose/scale/","https://docs.docker\
 .com/compose/releases/migrate/"],*command(command2){const isScale=commandLine(command2).subcommand?.text==="scale";for(const{name,at:at2}of refusedFlags(command2)){const help2=isScale?`Call \`up -d ${name}\
  \u2026 --scale SERVICE=NUMBER\``:"Give the daemon a certificate of its own name, and take the flag out";yield{at:at2,message:`\`${name}\` is gone${isScale?" from `scale`":""}: V2 stops at it as unkno\
-wn`,help:help2}}}});;function hasEqualsSign(list2){return list2.kind==="sequence"&&list2.children.some(({text})=>text?.includes(":")===false)}function readHosts(node){return new Map(node.children.flatMap(
-child=>{if(child.key)return child.text===void 0?[]:[[child.name,{address:child.text,at:child.at}]];const[,host,address2]=/^([^:=]+)[:=](.+)$/.exec(child.text??"")??[];return host===void 0||address2===
-void 0?[]:[[host,{address:address2.replace(/^\[(.*)\]$/,"$1"),at:child.at}]]}))};const no_repeated_entry=defineMigrationRule({id:"no-repeated-entry",category:"migration",severity:"notice",impact:"cosm\
-etic",summary:"An override repeats nothing of the file below it",why:`Where two files name the same entry of \`dns\` or \`dns_search\`, Compose V1 handed it on twice, V2 does
+wn`,help:help2}}}});;function hasEqualsSign(list2){return list2.kind==="sequence"&&list2.children.some(({text})=>text?.includes(":")===false)}function rivalHosts(list2){const seen=new Map;for(const child of list2.
+kind==="sequence"?list2.children:[]){const[host,above]=[...readHosts(list2.with({children:[child]}))][0]??[];const below3=host===void 0?void 0:seen.get(host);if(host===void 0||above===void 0)continue;
+if(below3&&below3.address!==above.address)return{host,below:below3,above};seen.set(host,above)}return void 0}function readHosts(node){return new Map(node.children.flatMap(child=>{if(child.key)return child.
+text===void 0?[]:[[child.name,{address:child.text,at:child.at}]];const[,host,address2]=/^([^:=]+)[:=](.+)$/.exec(child.text??"")??[];return host===void 0||address2===void 0?[]:[[host,{address:address2.
+replace(/^\[(.*)\]$/,"$1"),at:child.at}]]}))};const no_repeated_entry=defineMigrationRule({id:"no-repeated-entry",category:"migration",severity:"notice",impact:"cosmetic",summary:"An override repeats \
+nothing of the file below it",why:`Where two files name the same entry of \`dns\` or \`dns_search\`, Compose V1 handed it on twice, V2 does
     so once. With \`cache_from\` of a build it is the other way round, and with a host of \`extra_hosts\` that is in a
     list here and in a mapping there.`,bad:`
     # compose.yaml
@@ -6526,7 +6685,7 @@ tainer_name");const times=service2.get("scale")??service2.get("deploy","replicas
 ice \`${shorten(service2.name,24)}\` runs ${count2} times under one \`container_name\`, which Compose refuses`;yield{at:name.at,message,help:"Remove `container_name`",related:[{at:times.at,label:"so m\
 any times"}]}}}});;const no_second_address=defineMigrationRule({id:"no-second-address",category:"migration",severity:"warning",impact:"changes",summary:"A host has one address in all files",why:`Where\
  two files, or a service and the one that it extends, give a host in \`extra_hosts\` different addresses,
-    Compose V1 took the later one. V2 keeps both, and the container finds the one or the other.`,bad:`
+    Compose V1 took the later one, also of two within one list that is laid over another. V2 keeps both, and the container finds the one or the other.`,bad:`
     # compose.yaml
     services:
       web:
@@ -6543,10 +6702,13 @@ any times"}]}}}});;const no_second_address=defineMigrationRule({id:"no-second-ad
         extra_hosts: ["db:10.0.0.2"]`,links:["https://docs.docker.com/reference/compose-file/merge/","https://docs.docker.com/reference/compose-file/services/#extra_hosts"],*project(project2){for(const path of[
 ["extra_hosts"],["build","extra_hosts"]]){for(const{below:below3,above}of overlays(project2,"services","*",...path)){if([below3,above].some(hasEqualsSign))continue;const before2=readHosts(below3);for(const[
 host,{address:address2,at:at2}]of readHosts(above)){const first=before2.get(host);if(!first||first.address===address2)continue;const message=`V1 took this address of \`${shorten(host)}\` alone, V2 keep\
-s the one below, too`;yield{at:at2,message,help:"Give the host in one place alone",related:[{at:first.at,label:"the other address"}]}}}}}});;function otherFirstFile({files:[base],rival:rival2,variables:variables2}){
-if(!base||!rival2||said(rival2)===said(base.source))return void 0;const named2=variables2.lookup("COMPOSE_FILE");return named2&&known(named2)!==""?void 0:rival2}function said({text}){return text.split(
-"\n").map(line2=>line2.trimEnd()).filter(line2=>!/^\s*(?:#|$)/.test(line2)).join("\n")};const no_second_default_file=defineMigrationRule({id:"no-second-default-file",category:"migration",severity:"war\
-ning",impact:"changes",summary:"A folder holds one file that Compose finds by itself",why:`Of several files that it finds by their names, Compose V1 took \`docker-compose.yml\` first and \`compose.yaml\`
+s the one below, too`;yield{at:at2,message,help:"Give the host in one place alone",related:[{at:first.at,label:"the other address"}]}}}}for(const service2 of new Set([...laidOver(project2),...[...extensions(
+project2)].map(({below:below3})=>below3)])){const list2=service2.get("extra_hosts");const rivals2=list2&&!hasEqualsSign(list2)?rivalHosts(list2):void 0;if(!rivals2)continue;const message=`V1 took this\
+ address of \`${shorten(rivals2.host)}\` alone, V2 keeps the one above it, too`;yield{at:rivals2.above.at,message,help:"Give the host once",related:[{at:rivals2.below.at,label:"the other address"}]}}}});
+;function otherFirstFile({files:[base],rival:rival2,variables:variables2}){if(!base||!rival2||said(rival2)===said(base.source))return void 0;const named2=variables2.lookup("COMPOSE_FILE");return named2&&
+known(named2)!==""?void 0:rival2}function said({text}){return text.split("\n").map(line2=>line2.trimEnd()).filter(line2=>!/^\s*(?:#|$)/.test(line2)).join("\n")};const no_second_default_file=defineMigrationRule(
+{id:"no-second-default-file",category:"migration",severity:"warning",impact:"changes",summary:"A folder holds one file that Compose finds by itself",why:`Of several files that it finds by their names,\
+ Compose V1 took \`docker-compose.yml\` first and \`compose.yaml\`
     last. V2 looks for \`compose.yaml\` first, warns of the others, and runs what is in it.`,bad:`
     # docker-compose.yml
     services:
@@ -6718,17 +6880,20 @@ ice",optIn:"hardening",summary:"What a service mounts does not appear on the hos
 at:at2}of flags2){if(text!=="shared"&&text!=="rshared")continue;const slave=text==="shared"?"slave":"rslave";yield{at:at2,message:`What \`${service2.name}\` mounts there is mounted on the host, too`,help:`\
 Write \`${slave}\`, with which only the host's mounts come in, or leave it out`,fix:{title:`Write \`${slave}\``,safety:"unsafe",edits:[{...at2,text:slave}]}}}}}});;const shared_settings_paths=[["loggi\
 ng","options"],["deploy","update_config"],["deploy","rollback_config"],["deploy","restart_policy"],["deploy","resources","limits"]];const shared_settings_maxSteps=2e4;function sharedSettings({files}){
-const own2=files.filter(({role})=>role==="base"||role==="override");const services=own2.length===1?own2[0]?.layout.root.get("services")?.children??[]:[];const chains=chainsOf(new Map(services.map(service2=>[
-service2.name,service2])));const told2=shared_settings_paths.flatMap(path=>[...sharedAt(path,chains)]);return[...new Map(told2.map(one=>[one.entry,one])).values()]}function chainsOf(services){let steps2=0;
-return[...services.values()].flatMap(service2=>{const chain=[];for(let next=service2;next&&steps2<shared_settings_maxSteps;steps2+=1){chain.unshift(next);const named2=next.get("extends");if(!named2)return[
+const[first,...others2]=files.filter(({role})=>role==="base"||role==="override");const above=others2.map(({layout})=>layout.root.get("services"));if(above.some(services2=>services2?.children.some(service2=>service2.
+get("extends"))))return[];const services=first?.layout.root.get("services")?.children??[];const chains=chainsOf(new Map(services.map(service2=>[service2.name,[service2,...above.flatMap(one=>one?.get(service2.
+name)??[])]])));const told2=shared_settings_paths.flatMap(path=>[...sharedAt(path,chains)]);return[...new Map(told2.map(one=>[one.entry,one])).values()]}function chainsOf(services){let steps2=0;return[
+...services.values()].flatMap(service2=>{const chain=[];for(let next=service2;next&&steps2<shared_settings_maxSteps;steps2+=1){chain.unshift(next);const named2=next[0].get("extends");if(!named2)return[
 chain];next=named2.get("file")?void 0:services.get((named2.get("service")??named2).text??"");if(next&&chain.includes(next))return[]}return[]})}function*sharedAt(path,chains){const held=new Map;const members=[];
 for(const chain of chains){const root=rootOf(path,chain);const service2=chain.at(-1);if(!root||!service2)continue;const now=new Map;const before2=held.get(root)??new Map;for(const step2 of chain.slice(
-chain.indexOf(root))){for(const entry2 of step2.get(...path)?.children??[]){now.set(entry2.name,entry2);before2.set(entry2.name,{entry:entry2,from:step2.name})}}held.set(root,before2);members.push({service:service2,
-root,now})}for(const{service:service2,root,now}of members){for(const[name,{entry:entry2,from:from2}]of held.get(root)??[]){const own2=now.get(name);if(own2===void 0||own2.text!==entry2.text&&own2.text!==
-void 0&&entry2.text!==void 0)yield{entry:entry2,from:from2,to:service2.name}}}}function rootOf(path,chain){const[first]=chain;let root=(first?.get(...path)?.children.length??0)>0?first:void 0;let driver=first?.
-get("logging","driver")?.text;for(const step2 of path[0]==="logging"?chain.slice(1):[]){const other=step2.get("logging","driver")?.text??driver;if(driver!==void 0&&other!==driver)root=step2.get(...path)?
-step2:void 0;driver=other}return root};const no_shared_setting=defineMigrationRule({id:"no-shared-setting",category:"migration",severity:"warning",impact:"changes",summary:"No service relies on what a\
-nother one that extends it sets",why:`Where a service extends another one of its file, Compose V1 wrote its log options, limits, restart policy and update settings into
+chain.indexOf(root))){for(const entry2 of entriesAt(path,step2===service2?step2:[step2[0]]))now.set(entry2.name,entry2);for(const entry2 of entriesAt(path,step2)){before2.set(entry2.name,{entry:entry2,
+from:step2[0].name})}}held.set(root,before2);members.push({service:service2,root,now})}for(const{service:service2,root,now}of members){for(const[name,{entry:entry2,from:from2}]of held.get(root)??[]){const own2=now.
+get(name);if(own2===void 0||own2.text!==entry2.text&&own2.text!==void 0&&entry2.text!==void 0)yield{entry:entry2,from:from2,to:service2[0].name}}}}function rootOf(path,chain){const[first]=chain;let root=first&&
+entriesAt(path,first).length>0?first:void 0;let driver=first&&driverOf(first);for(const step2 of path[0]==="logging"?chain.slice(1):[]){const other=driverOf(step2)??driver;if(driver!==void 0&&other!==
+driver)root=step2.some(layer=>layer.get(...path))?step2:void 0;driver=other}return root}function entriesAt(path,layers){return layers.flatMap(layer=>layer.get(...path)?.children??[])}function driverOf(layers){
+return layers.findLast(layer=>layer.get("logging","driver"))?.get("logging","driver")?.text};const no_shared_setting=defineMigrationRule({id:"no-shared-setting",category:"migration",severity:"warning",
+impact:"changes",summary:"No service relies on what another one that extends it sets",why:`Where a service extends another one of its file, Compose V1 wrote its log options, limits, restart policy and\
+ update settings into
     that other one as well, and into all that extend it: a slip that went unseen. V2 leaves each service its own.`,bad:`
     services:
       base:
@@ -7988,58 +8153,59 @@ error",summary:"Compose files are valid YAML",why:"Compose reads nothing of a fi
         ports: ["80:80"]`,links:["https://yaml.org/spec/1.2.2/"],*file({problems}){yield*problems}});;const rules=[no_abbreviated_flag,no_anonymous_volume,no_bare_dependency,no_bare_ipv6,no_bare_key,no_bare_number,
 no_bare_scale,no_base_60,no_boolean_label,no_broken_address,no_carriage_return,no_changing_node_name,no_compatibility_flag,no_config_to_stack,no_count_with_device_ids,no_cpu_duration,no_cpu_percent,no_cut_command,
 no_dangerous_capability,no_database_at_edge,no_debug_mode,no_default_capabilities,no_dependency_cycle,no_deprecated_flag,no_development_setting,no_device_without_capabilities,no_device_without_count,no_disable_false,
-no_discarded_log,no_docker_socket,no_dotenv_daemon,no_duplicate_key,no_empty_external,no_empty_file,no_empty_file_list,no_empty_mount_part,no_empty_networks,no_empty_profiles,no_empty_secret,no_ended_version,
-no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,no_env_foreign_reference,no_env_invalid_line,no_env_late_definition,no_env_line_end,no_env_odd_blank,no_env_odd_name,no_env_open_brace,no_env_open_quote,
-no_env_operator,no_env_override,no_env_quoted_reference,no_env_repeated_name,no_env_required,no_env_tab_comment,no_env_text_after_quotes,no_env_unset_reference,no_executable_tmpfs,no_extension_variable,
-no_external_name,no_external_name_conflict,no_external_secret,no_failing_login,no_fixed_container_name,no_folder_as_file,no_foreign_mount_option,no_global_replicas,no_guessable_secret,no_host_namespace,
-no_host_network,no_ignored_config,no_ignored_flag,no_ignored_secret_option,no_ignored_variable,no_image_or_build,no_implicit_attachable,no_inherited_disable,no_invalid_project_name,no_ipam_options,no_kept_entry,
-no_kept_secret,no_late_healthcheck,no_lax_writes,no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,no_misfit_tag,no_misplaced_data,no_misplaced_flag,no_misread_grace_period,no_misread_key,
-no_missed_variable,no_missing_file,no_missing_health_program,no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,
-no_mount_conflict,no_mount_consistency,no_mounted_source,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_nested_demand,no_newer_key,no_number_for_text,no_odd_boolean,no_odd_mount_option,
-no_old_builder,no_old_watch_key,no_one_letter_volume,no_open_context,no_open_default,no_parsed_output,no_partial_down,no_partial_list,no_passed_over_file,no_plain_script,no_plain_secret,no_port_conflict,
-no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_raw_device,no_redefined_external,no_redefined_resource,
-no_refused_deploy,no_refused_sysctl,no_refused_value,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,
-no_restart_without_condition,no_restarting_job,no_rival_interface_name,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,
-no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shared_data,no_shared_propagation,no_shared_setting,no_stack_collision,no_stray_services,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,
-no_uncut_command,no_undeclared_config,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,
-no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_value,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_unwatched_path,
-no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,
-no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yaml_directive,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_image_name,
-valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;async function run(workspace,{config:config2,scope:scope2,filters}){const parsed=new Parsed;const{scripts:scripts2,texts:texts2,
-skipped,...starts}=await discover(workspace,config2,scope2,parsed);const projects=await loadAll(starts,workspace,config2,parsed);const purposes=purposesOf(projects,scripts2,config2.purposes);const subjects={
-projects,scripts:scripts2,texts:texts2,purposes};const linted=lint(rules,config2,subjects,filters);const readiness=readinessOf(rules,config2,scope2,subjects,linted);return{files:checkedFiles(subjects,
-linted),projects,purposes,skipped:[...skipped,...parsed.skipped,...isPart(workspace,parsed)?[parsed.named.untold]:[]],...linted,readiness}};function modeOf({flags:flags2,paths:paths2,values:values2,outputs}){
-const mode=flags2.has("fix-dry-run")?"show":flags2.has("fix")||flags2.has("unsafe-fixes")?"write":void 0;const option=flags2.has("fix")?"--fix":"--unsafe-fixes";if(mode==="write"&&[...paths2,...values2["\
-file"]??[]].includes("-"))throw new UsageError(`${option} cannot write to standard input; --fix-dry-run shows what it would do`);const besides=values2["format"]&&outputs.find(({file:file2})=>file2===void 0);
-if(mode==="show"&&besides)throw new UsageError(`the diff goes to standard output; give --format ${besides.format} an --output FILE`);return mode}async function mend(workspace,request2,{mode,unsafe,cwd}){
-const trip=files=>run(files,request2);const safety=new Set(unsafe?["safe","unsafe"]:["safe"]);const whyLeave=path=>mode==="write"?whyKeep(cwd,path):void 0;const{first,last,count:count2,changes,carried,
-left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode==="show")return{report:first,count:count2,changes,left};const lost=new Map;for(const{before:before2,after}of changes){const reason2=replaceText(
-cwd,after.path,before2.text,after.text);if(reason2!==void 0)lost.set(after.path,reason2)}if(lost.size===0)return{report:{...last,findings:[...last.findings,...carried].toSorted(byPlace)},count:count2,
-changes,left};const written2=changes.filter(({after})=>!lost.has(after.path));const report=await trip(overlay(workspace,new Map(written2.map(({after})=>[after.path,after]))));return{report,count:void 0,
-changes:written2,left:new Map([...left,...lost])}};function withoutEchoes(findings){const byPlace2=groupBy(findings,({at:at2})=>`${at2.file.path}\0${at2.range.start}`);return findings.flatMap(finding=>{
-const{at:at2,fix}=finding;const others2=byPlace2.get(`${at2.file.path}\0${at2.range.start}`)??[];if(isEcho(finding)&&others2.some(isRefusal))return[];const fixes=fix||!isRefusal(finding)?[]:others2.flatMap(
-other=>isEcho(other)&&other.fix?[other.fix]:[]);return fixes[0]?[{...finding,fix:fixes[0]}]:[finding]})}function isRefusal({rule,severity}){return rule.category==="correctness"&&severity==="error"}function isEcho({
-rule}){return rule.impact==="breaks"};function gathered(found2){const findings=withoutEchoes(found2);const lacks2=findings.flatMap(finding=>{const{lacks:lack}=finding;const setting2=/^[\w-]+/.exec(lack?.
-lines[0]??"")?.[0];return lack&&setting2!==void 0?[{finding,setting:setting2,lack}]:[]});const groups=groupBy(lacks2,({finding:{at:at2}})=>`${at2.file.path}\0${at2.range.start}`);const inGroup=new Map(
-[...groups.values()].filter(({length})=>length>1).flatMap(group2=>group2.map(({finding})=>[finding,group2])));return findings.flatMap(finding=>{const lacking2=inGroup.get(finding);if(!lacking2)return[
-{finding,lacking:[]}];return lacking2[0]?.finding===finding?[{finding:standIn(finding,lacking2),lacking:lacking2}]:[]})}function linesToCopy(lacking2){return lacking2.flatMap(({lack})=>lack.lines)}function standIn(first,lacking2){
-const{fix:_fix,lacks:_lacks,...rest}=first;const name=first.at.file.slice(first.at.range).replaceAll("`","");const settings2=lacking2.map(({setting:setting2})=>`\`${setting2}\``).join(", ");const severity=severities.
-find(level=>lacking2.some(({finding})=>finding.severity===level))??first.severity;return{...rest,severity,message:`Service \`${name}\` lacks ${lacking2.length} settings: ${settings2}`,help:"Copy them \
-into the service, as they stand here"}};const home="https://github.com/compose-review/compose-review";const rulesUrl=`${home}/blob/v1/docs/rules/README.md`;const readinessUrl=`${home}/blob/v1/docs/rea\
-diness.md`;function ruleUrl(id){return`${home}/blob/v1/docs/rules/${encodeSegment(id)}.md`}function blobUrl({server,repository,sha,folder=""},path,line2){const segments=[...folder.split("/"),...path.split(
-"/")].filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||path.startsWith("/"))return void 0;const place2=[...repository.split("/"),"blob",sha,...segments].map(encodeSegment).join(
-"/");return`${server.replace(/\/+$/,"")}/${place2}${line2===void 0?"":`#L${line2}`}`}function encodeSegment(segment){const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(
-whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)};function workflowCommand(name,properties,message){const given=Object.entries(properties).flatMap(([key2,value])=>value===
-void 0?[]:`${key2}=${escapeProperty(String(value))}`);return`::${name}${given.length>0?` ${given.join(",")}`:""}::${escapeData(message)}`}function escapeData(text){return printableLines(text).replaceAll(
-"%","%25").replaceAll("\n","%0A")}function escapeProperty(text){return printable(text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(",","%2C")};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{
-folder="",taken:taken2={}}={}){const left={error:0,warning:0,notice:0};const told2=gathered(report.findings).map(({finding})=>finding);const annotations=severities.flatMap(level=>{const findings=told2.
-filter(({severity})=>severity===level);const chosen=annotations_spread(findings,Math.max(0,maxPerLevel-(taken2[level]??0)));left[level]=findings.length-chosen.size;return findings.filter((_,index2)=>chosen.
-has(index2)).map(finding=>annotation(finding,folder))});return{annotations,left}}function leftSentence({left}){const more=countsText(left);return more===""?"":`Not annotated: ${more} more; GitHub show\
-s ten of each level`}function annotationCommand({level,path,startLine,endLine,startColumn,endColumn,title,message}){const place2={file:path,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(
-level,{...place2,title},message)}function annotation(finding,folder){const{rule,severity,at:at2,message,help:help2}=finding;const start=at2.file.positionAt(at2.range.start);const end=at2.file.positionAt(
-Math.max(at2.range.end,at2.range.start));const endsBefore=end.column===1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.line===start.line&&end.column>start.column?
-{startColumn:start.column,endColumn:end.column}:{};const said2=maskShapes([message,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(rule.id);return{level:severity,path:[folder.replace(/\/+$/,""),at2.
-file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,title:rule.id,message:`${cut(said2,maxMessage-url2.length-1)}
+no_discarded_log,no_distant_extends,no_docker_socket,no_dotenv_daemon,no_duplicate_key,no_empty_alias,no_empty_build_label,no_empty_external,no_empty_file,no_empty_file_list,no_empty_mount_part,no_empty_network_mode,
+no_empty_networks,no_empty_profiles,no_empty_secret,no_ended_version,no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,no_env_foreign_reference,no_env_invalid_line,no_env_late_definition,no_env_line_end,
+no_env_odd_blank,no_env_odd_name,no_env_open_brace,no_env_open_quote,no_env_operator,no_env_override,no_env_quoted_reference,no_env_repeated_name,no_env_required,no_env_tab_comment,no_env_text_after_quotes,
+no_env_unset_reference,no_executable_tmpfs,no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,no_failing_login,no_fixed_container_name,no_folder_as_file,no_foreign_mount_option,
+no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,no_ignored_flag,no_ignored_secret_option,no_ignored_variable,no_image_or_build,no_implicit_attachable,no_inherited_disable,
+no_invalid_project_name,no_ipam_options,no_kept_entry,no_kept_secret,no_late_extends,no_late_healthcheck,no_lax_writes,no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,no_misfit_tag,
+no_misplaced_data,no_misplaced_flag,no_misread_grace_period,no_misread_key,no_misread_reference,no_misread_size,no_missed_variable,no_missing_file,no_missing_health_program,no_missing_mount,no_missing_password,
+no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_mounted_source,no_moving_tag,no_multiline_default,
+no_name_conflict,no_nested_default,no_nested_demand,no_newer_key,no_number_for_text,no_odd_boolean,no_odd_mount_option,no_old_builder,no_old_watch_key,no_one_letter_volume,no_open_context,no_open_default,
+no_parsed_output,no_partial_down,no_partial_list,no_passed_over_file,no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,
+no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_refused_sysctl,no_refused_value,no_relative_device,no_removed_ansible_module,
+no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,no_restart_without_condition,no_restarting_job,no_rival_interface_name,no_rival_keys,no_rival_limits,
+no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shared_data,no_shared_propagation,
+no_shared_setting,no_stack_collision,no_stray_services,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,no_uncut_command,no_undeclared_config,no_unitless_duration,no_unknown_key,no_unknown_network,
+no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,
+no_unset_value,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_unwatched_path,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,
+no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yaml_directive,
+no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_image_name,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;async function run(workspace,{
+config:config2,scope:scope2,filters}){const parsed=new Parsed;const{scripts:scripts2,texts:texts2,skipped,...starts}=await discover(workspace,config2,scope2,parsed);const projects=await loadAll(starts,
+workspace,config2,parsed);const purposes=purposesOf(projects,scripts2,config2.purposes);const subjects={projects,scripts:scripts2,texts:texts2,purposes};const linted=lint(rules,config2,subjects,filters);
+const readiness=readinessOf(rules,config2,scope2,subjects,linted);return{files:checkedFiles(subjects,linted),projects,purposes,skipped:[...skipped,...parsed.skipped,...isPart(workspace,parsed)?[parsed.
+named.untold]:[]],...linted,readiness}};function modeOf({flags:flags2,paths:paths2,values:values2,outputs}){const mode=flags2.has("fix-dry-run")?"show":flags2.has("fix")||flags2.has("unsafe-fixes")?"w\
+rite":void 0;const option=flags2.has("fix")?"--fix":"--unsafe-fixes";if(mode==="write"&&[...paths2,...values2["file"]??[]].includes("-"))throw new UsageError(`${option} cannot write to standard input;\
+ --fix-dry-run shows what it would do`);const besides=values2["format"]&&outputs.find(({file:file2})=>file2===void 0);if(mode==="show"&&besides)throw new UsageError(`the diff goes to standard output; \
+give --format ${besides.format} an --output FILE`);return mode}async function mend(workspace,request2,{mode,unsafe,cwd}){const trip=files=>run(files,request2);const safety=new Set(unsafe?["safe","unsa\
+fe"]:["safe"]);const whyLeave=path=>mode==="write"?whyKeep(cwd,path):void 0;const{first,last,count:count2,changes,carried,left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode==="show")return{report:first,
+count:count2,changes,left};const lost=new Map;for(const{before:before2,after}of changes){const reason2=replaceText(cwd,after.path,before2.text,after.text);if(reason2!==void 0)lost.set(after.path,reason2)}
+if(lost.size===0)return{report:{...last,findings:[...last.findings,...carried].toSorted(byPlace)},count:count2,changes,left};const written2=changes.filter(({after})=>!lost.has(after.path));const report=await trip(
+overlay(workspace,new Map(written2.map(({after})=>[after.path,after]))));return{report,count:void 0,changes:written2,left:new Map([...left,...lost])}};function withoutEchoes(findings){const byPlace2=groupBy(
+findings,({at:at2})=>`${at2.file.path}\0${at2.range.start}`);return findings.flatMap(finding=>{const{at:at2,fix}=finding;const others2=byPlace2.get(`${at2.file.path}\0${at2.range.start}`)??[];if(isEcho(
+finding)&&others2.some(isRefusal))return[];const fixes=fix||!isRefusal(finding)?[]:others2.flatMap(other=>isEcho(other)&&other.fix?[other.fix]:[]);return fixes[0]?[{...finding,fix:fixes[0]}]:[finding]})}
+function isRefusal({rule,severity}){return rule.category==="correctness"&&severity==="error"}function isEcho({rule}){return rule.impact==="breaks"};function gathered(found2){const findings=withoutEchoes(
+found2);const lacks2=findings.flatMap(finding=>{const{lacks:lack}=finding;const setting2=/^[\w-]+/.exec(lack?.lines[0]??"")?.[0];return lack&&setting2!==void 0?[{finding,setting:setting2,lack}]:[]});const groups=groupBy(
+lacks2,({finding:{at:at2}})=>`${at2.file.path}\0${at2.range.start}`);const inGroup=new Map([...groups.values()].filter(({length})=>length>1).flatMap(group2=>group2.map(({finding})=>[finding,group2])));
+return findings.flatMap(finding=>{const lacking2=inGroup.get(finding);if(!lacking2)return[{finding,lacking:[]}];return lacking2[0]?.finding===finding?[{finding:standIn(finding,lacking2),lacking:lacking2}]:
+[]})}function linesToCopy(lacking2){return lacking2.flatMap(({lack})=>lack.lines)}function standIn(first,lacking2){const{fix:_fix,lacks:_lacks,...rest}=first;const name=first.at.file.slice(first.at.range).
+replaceAll("`","");const settings2=lacking2.map(({setting:setting2})=>`\`${setting2}\``).join(", ");const severity=severities.find(level=>lacking2.some(({finding})=>finding.severity===level))??first.severity;
+return{...rest,severity,message:`Service \`${name}\` lacks ${lacking2.length} settings: ${settings2}`,help:"Copy them into the service, as they stand here"}};const home="https://github.com/compose-rev\
+iew/compose-review";const rulesUrl=`${home}/blob/v1/docs/rules/README.md`;const readinessUrl=`${home}/blob/v1/docs/readiness.md`;function ruleUrl(id){return`${home}/blob/v1/docs/rules/${encodeSegment(
+id)}.md`}function blobUrl({server,repository,sha,folder=""},path,line2){const segments=[...folder.split("/"),...path.split("/")].filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||
+path.startsWith("/"))return void 0;const place2=[...repository.split("/"),"blob",sha,...segments].map(encodeSegment).join("/");return`${server.replace(/\/+$/,"")}/${place2}${line2===void 0?"":`#L${line2}`}`}
+function encodeSegment(segment){const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)}
+;function workflowCommand(name,properties,message){const given=Object.entries(properties).flatMap(([key2,value])=>value===void 0?[]:`${key2}=${escapeProperty(String(value))}`);return`::${name}${given.
+length>0?` ${given.join(",")}`:""}::${escapeData(message)}`}function escapeData(text){return printableLines(text).replaceAll("%","%25").replaceAll("\n","%0A")}function escapeProperty(text){return printable(
+text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(",","%2C")};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{folder="",taken:taken2={}}={}){const left={error:0,warning:0,
+notice:0};const told2=gathered(report.findings).map(({finding})=>finding);const annotations=severities.flatMap(level=>{const findings=told2.filter(({severity})=>severity===level);const chosen=annotations_spread(
+findings,Math.max(0,maxPerLevel-(taken2[level]??0)));left[level]=findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(index2)).map(finding=>annotation(finding,folder))});return{annotations,
+left}}function leftSentence({left}){const more=countsText(left);return more===""?"":`Not annotated: ${more} more; GitHub shows ten of each level`}function annotationCommand({level,path,startLine,endLine,
+startColumn,endColumn,title,message}){const place2={file:path,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(level,{...place2,title},message)}function annotation(finding,folder){
+const{rule,severity,at:at2,message,help:help2}=finding;const start=at2.file.positionAt(at2.range.start);const end=at2.file.positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.column===
+1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.line===start.line&&end.column>start.column?{startColumn:start.column,endColumn:end.column}:{};const said2=maskShapes(
+[message,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(rule.id);return{level:severity,path:[folder.replace(/\/+$/,""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,
+title:rule.id,message:`${cut(said2,maxMessage-url2.length-1)}
 ${url2}`}}function annotations_spread(findings,limit2){const indexes=findings.map((_,index2)=>index2);const byRule2=inTurns(indexes,index2=>`${findings[index2]?.rule.id} ${findings[index2]?.at.file.path}`);
 return new Set(inTurns(byRule2,index2=>findings[index2]?.at.file.path).slice(0,limit2))}function inTurns(items2,groupOf){const counts=new Map;const turns=items2.map(item2=>{const group2=groupOf(item2);
 const turn=counts.get(group2)??0;counts.set(group2,turn+1);return{item:item2,turn}});return turns.toSorted((a,b)=>a.turn-b.turn).map(({item:item2})=>item2)};const commentBudget={max:65536,unit:"charac\

@@ -27,13 +27,17 @@ import noDeviceWithoutCapabilities from './migration/no-device-without-capabilit
 import noDeviceWithoutCount from './migration/no-device-without-count.ts';
 import noDisableFalse from './migration/no-disable-false.ts';
 import noDiscardedLog from './reliability/no-discarded-log.ts';
+import noDistantExtends from './migration/no-distant-extends.ts';
 import noDockerSocket from './security/no-docker-socket.ts';
 import noDotenvDaemon from './migration/no-dotenv-daemon.ts';
 import noDuplicateKey from './migration/no-duplicate-key.ts';
+import noEmptyAlias from './migration/no-empty-alias.ts';
+import noEmptyBuildLabel from './migration/no-empty-build-label.ts';
 import noEmptyExternal from './migration/no-empty-external.ts';
 import noEmptyFile from './correctness/no-empty-file.ts';
 import noEmptyFileList from './migration/no-empty-file-list.ts';
 import noEmptyMountPart from './migration/no-empty-mount-part.ts';
+import noEmptyNetworkMode from './migration/no-empty-network-mode.ts';
 import noEmptyNetworks from './migration/no-empty-networks.ts';
 import noEmptyProfiles from './migration/no-empty-profiles.ts';
 import noEmptySecret from './correctness/no-empty-secret.ts';
@@ -82,6 +86,7 @@ import noInvalidProjectName from './migration/no-invalid-project-name.ts';
 import noIpamOptions from './migration/no-ipam-options.ts';
 import noKeptEntry from './migration/no-kept-entry.ts';
 import noKeptSecret from './security/no-kept-secret.ts';
+import noLateExtends from './migration/no-late-extends.ts';
 import noLateHealthcheck from './reliability/no-late-healthcheck.ts';
 import noLaxWrites from './reliability/no-lax-writes.ts';
 import noLimitBesideDeploy from './migration/no-limit-beside-deploy.ts';
@@ -93,6 +98,8 @@ import noMisplacedData from './reliability/no-misplaced-data.ts';
 import noMisplacedFlag from './migration/no-misplaced-flag.ts';
 import noMisreadGracePeriod from './migration/no-misread-grace-period.ts';
 import noMisreadKey from './migration/no-misread-key.ts';
+import noMisreadReference from './migration/no-misread-reference.ts';
+import noMisreadSize from './migration/no-misread-size.ts';
 import noMissedVariable from './migration/no-missed-variable.ts';
 import noMissingFile from './correctness/no-missing-file.ts';
 import noMissingHealthProgram from './reliability/no-missing-health-program.ts';
@@ -260,13 +267,17 @@ export const rules: readonly Rule[] = [
   noDeviceWithoutCount,
   noDisableFalse,
   noDiscardedLog,
+  noDistantExtends,
   noDockerSocket,
   noDotenvDaemon,
   noDuplicateKey,
+  noEmptyAlias,
+  noEmptyBuildLabel,
   noEmptyExternal,
   noEmptyFile,
   noEmptyFileList,
   noEmptyMountPart,
+  noEmptyNetworkMode,
   noEmptyNetworks,
   noEmptyProfiles,
   noEmptySecret,
@@ -315,6 +326,7 @@ export const rules: readonly Rule[] = [
   noIpamOptions,
   noKeptEntry,
   noKeptSecret,
+  noLateExtends,
   noLateHealthcheck,
   noLaxWrites,
   noLimitBesideDeploy,
@@ -326,6 +338,8 @@ export const rules: readonly Rule[] = [
   noMisplacedFlag,
   noMisreadGracePeriod,
   noMisreadKey,
+  noMisreadReference,
+  noMisreadSize,
   noMissedVariable,
   noMissingFile,
   noMissingHealthProgram,

@@ -1,3 +1,4 @@
+import { assume } from '../../compose/load/substituted.ts';
 import { bareAddress } from '../../compose/v1/port-text.ts';
 import { shorten } from '../../source/shorten.ts';
 import { replaceScalar } from '../../yaml/edits.ts';
@@ -26,7 +27,7 @@ export default defineMigrationRule({
   *project({ services }) {
     for (const service of services.values()) {
       for (const node of service.get('ports')?.children ?? []) {
-        const address = bareAddress(node);
+        const address = bareAddress(assume(node));
         if (!address) continue;
         const host = shorten(address.host, 20);
         const message = `V1 took \`${host}\` for the address, V2 refuses one of IPv6 that is not in brackets`;

@@ -1,3 +1,4 @@
+import { assume } from '../../compose/load/substituted.ts';
 import { driveLetter } from '../../compose/v1/mount-text.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
@@ -29,7 +30,7 @@ export default defineMigrationRule({
   *project({ root, services }) {
     for (const service of services.values()) {
       for (const node of service.get('volumes')?.children ?? []) {
-        const name = driveLetter(node);
+        const name = driveLetter(assume(node));
         if (name === undefined || !root.get('volumes', name)) continue;
         const message = `V1 mounted the volume \`${name}\` here; V2 takes \`${name}:\` for a drive, and its data is not there`;
         yield { at: node.at, message, help: `Write it as \`{ type: volume, source: ${name}, target: … }\`` };

@@ -1,5 +1,5 @@
 import { assume } from '../../compose/load/substituted.ts';
-import { hasHighPort } from '../../compose/v1/port-text.ts';
+import { numberFault } from '../../compose/v1/port-text.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({
@@ -7,9 +7,9 @@ export default defineMigrationRule({
   category: 'migration',
   severity: 'warning',
   impact: 'breaks',
-  summary: 'Ports are numbers up to 65535',
-  why: `Compose V1 read any number as a port and left it to the engine to refuse it. V2 refuses the file, and starts none
-    of its services.`,
+  summary: 'Ports are numbers from 1 to 65535, and ranges go up',
+  why: `Compose V1 read any number as a port, and any two as a range, and left it to the engine to refuse them. V2 refuses
+    the file, and starts none of its services.`,
   bad: `
     services:
       web:
@@ -25,9 +25,15 @@ export default defineMigrationRule({
   *project({ services }) {
     for (const service of services.values()) {
       for (const port of service.get('ports')?.children ?? []) {
-        if (!hasHighPort(assume(port))) continue;
-        yield { at: port.at, message: 'A port goes up to 65535: V1 left a higher one to the engine, V2 refuses the file', help: 'Write a number from 1 to 65535' };
+        const fault = numberFault(assume(port));
+        if (fault) yield { at: port.at, ...words[fault] };
       }
     }
   },
 });
+
+const words = {
+  high: { message: 'A port goes up to 65535: V1 left a higher one to the engine, V2 refuses the file', help: 'Write a number from 1 to 65535' },
+  zero: { message: 'No container has a port 0: V1 left it to the engine, V2 refuses the file', help: 'Write a number from 1 to 65535' },
+  falling: { message: 'A range ends above its beginning: V1 took this one, V2 refuses the file', help: 'Write the lower port first' },
+} as const;

@@ -7,8 +7,9 @@ export default defineMigrationRule({
   severity: 'warning',
   impact: 'breaks',
   summary: 'Values under `deploy` can be read, also where V1 passed over them',
-  why: `Compose V1 left \`deploy\` to Docker Swarm: it looked at the kind of a value, not at what it says. V2 reads it, and refuses
-    the whole project for a time without a unit.`,
+  why: `Compose V1 took replicas, limits, reserved memory and when to restart from \`deploy\`, and left the rest to
+    Docker Swarm: of a time there it looked at the kind, not at what it says. V2 reads all of it, and refuses the whole
+    project for a time without a unit.`,
   bad: `
     services:
       web:

@@ -1,5 +1,5 @@
-import { hasEqualsSign, readHosts } from '../../compose/v1/hosts.ts';
-import { overlays } from '../../compose/v1/overlays.ts';
+import { hasEqualsSign, readHosts, rivalHosts } from '../../compose/v1/hosts.ts';
+import { extensions, laidOver, overlays } from '../../compose/v1/overlays.ts';
 import { shorten } from '../../source/shorten.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
@@ -10,7 +10,7 @@ export default defineMigrationRule({
   impact: 'changes',
   summary: 'A host has one address in all files',
   why: `Where two files, or a service and the one that it extends, give a host in \`extra_hosts\` different addresses,
-    Compose V1 took the later one. V2 keeps both, and the container finds the one or the other.`,
+    Compose V1 took the later one, also of two within one list that is laid over another. V2 keeps both, and the container finds the one or the other.`,
   bad: `
     # compose.yaml
     services:
@@ -42,6 +42,13 @@ export default defineMigrationRule({
           yield { at, message, help: 'Give the host in one place alone', related: [{ at: first.at, label: 'the other address' }] };
         }
       }
+    }
+    for (const service of new Set([...laidOver(project), ...[...extensions(project)].map(({ below }) => below)])) {
+      const list = service.get('extra_hosts');
+      const rivals = list && !hasEqualsSign(list) ? rivalHosts(list) : undefined;
+      if (!rivals) continue;
+      const message = `V1 took this address of \`${shorten(rivals.host)}\` alone, V2 keeps the one above it, too`;
+      yield { at: rivals.above.at, message, help: 'Give the host once', related: [{ at: rivals.below.at, label: 'the other address' }] };
     }
   },
 });

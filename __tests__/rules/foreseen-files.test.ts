@@ -37,6 +37,13 @@ describe('what each clone makes', () => {
     ['an image holds one of the name', { Dockerfile: 'FROM a\nRUN touch certs/site.conf\n' }],
   ])('is told as missing where %s', async (_, texts) => expect(await told(texts)).toEqual(Object.keys(missing)));
 
+  it('may be there as seen from a folder above', async () => {
+    const text = 'services: { web: { image: "a:1", container_name: "${NAME}", env_file: cache.env } }';
+    expect(await frames('no-missing-file', { 'cache/compose.yml': text, 'cache.env': 'A=1' })).toBe('');
+    expect(await frames('no-unset-value', { 'cache/compose.yml': text, '.env': 'NAME=x' })).toBe('');
+    expect(await frames('no-unset-value', { 'cache/compose.yml': text, 'other/.env': 'NAME=x' })).not.toBe('');
+  });
+
   it('is known of a folder that is built from', async () => {
     const texts = [{}, { 'README.md': 'Create the app and run it' }, { '.gitignore': 'app/' }, { 'README.md': '```\ngit clone https://example.com/team/app.git\n```' }];
     const all = await Promise.all(texts.map((others) => frames('no-missing-file', { 'compose.yml': built, ...others })));

@@ -137,9 +137,14 @@ describe('no-bare-dependency', () => {
     [`web: { depends_on: [db] }, db: { image: postgres, healthcheck: { interval: 5s } }`, []],
     [`web: { depends_on: [gone] }, ${db}`, []],
     [`web: { links: [db] }, ${db}`, []],
-    [`web: { depends_on: [db, "db2"] }, ${db}, db2: { image: a, healthcheck: { test: x } }`, ['db', '"db2"']],
+    [`web: { depends_on: [db, "db2"] }, ${db}, db2: { image: a, healthcheck: { test: x } }`, ['db']],
   ])('%s', async (services, expected) => {
     expect(await marks('no-bare-dependency', `services: { ${services} }`)).toEqual(expected);
+  });
+
+  it('tells a service once, with all that it does not wait for', async () => {
+    const [found] = await findings('no-bare-dependency', `services: { web: { image: a, depends_on: [db, db2] }, ${db}, db2: { image: a, healthcheck: { test: x } } }`);
+    expect([found?.message, found?.related?.map(({ at }) => at.file.slice(at.range))]).toEqual(['`web` starts before `db` and 1 more is ready: no check is waited for', ['db2', 'healthcheck']]);
   });
 
   it('mends a written condition where it is asked to look at it', async () => {

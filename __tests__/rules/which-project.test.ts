@@ -31,6 +31,24 @@ describe('a call without `-f`', () => {
   });
 });
 
+describe('files that the comments of one of them run together', () => {
+  it.each([['# Server: docker compose -f compose.yml -f server.yml up -d\n', ['server.yml:1']], ['# docker compose -f compose.yml up\n', []]])('are one project: %s', async (comment, expected) => {
+    const publishing = 'services: { NAME: { image: "a:1", ports: ["80:80"] } }';
+    expect(await places('no-port-conflict', { 'compose.yml': comment + publishing.replace('NAME', 'db'), 'server.yml': publishing.replace('NAME', 'web') })).toEqual(expected);
+  });
+
+  it('may begin with one that holds no service', async () => {
+    expect(await places('no-unused-resource', { 'compose.yml': 'networks: { ai: {} }', 'b.compose.yml': 'services: { web: { image: "a:1" } }' })).toEqual([]);
+  });
+});
+
+describe('what Visual Studio writes', () => {
+  it('is no one\'s to mend', async () => {
+    const text = 'version: "3.4"\nservices: { web: { build: { target: base } } }';
+    expect(await places('no-version', { 'obj/Docker/docker-compose.vs.debug.g.yml': text, 'docker-compose.yml': text })).toEqual(['docker-compose.yml:1']);
+  });
+});
+
 describe('files that a program lists', () => {
   const part = 'services:\n  ldap: { image: "a:1", networks: [suite] }\n  backend: { depends_on: [ldap] }';
 

@@ -14,6 +14,13 @@ describe('no-public-database', () => {
   });
 });
 
+describe('a file that shows how something works', () => {
+  it.each([['examples/shop/compose.yml', 'notice'], ['demo/compose.yml', 'notice'], ['shop/compose.yml', 'warning'], ['example-shop/compose.yml', 'warning']])('%s', async (path, level) => {
+    const found = await findings('no-plain-secret', { [path]: web('image: a, environment: { API_KEY: k2Jd93kfLs }') });
+    expect(found.map(({ severity }) => severity)).toEqual([level]);
+  });
+});
+
 describe('no-anonymous-volume', () => {
   it.each([['/var/lib/elasticsearch/data', 0], ['/usr/share/elasticsearch/data', 1], ['/usr/share/elasticsearch/logs', 1]])('goes by what is written there: %s', async (volume, count) => {
     expect(await marks('no-anonymous-volume', web(`image: "elasticsearch:8.19.0", volumes: [${volume}]`))).toHaveLength(count);
@@ -45,7 +52,7 @@ describe('no-bare-dependency', () => {
 
 describe('names and values that hold no secret', () => {
   it.each([
-    'STAGEGATE_SECRETSTORESETUP_TOKENS_READYPORT: "54322"', 'MESSAGEBUS_SECRETNAME: message-bus', 'MQTT_CREDENTIALSNAME: message-bus', 'EDGEX_ADD_SECRETSTORE_TOKENS: app-sample', 'ADD_KNOWN_SECRETS: "redis[app]"',
+    'PEERDB_CREDENTIALS_AWS_REGION: us-east-1', 'STAGEGATE_SECRETSTORESETUP_TOKENS_READYPORT: "54322"', 'MESSAGEBUS_SECRETNAME: message-bus', 'MQTT_CREDENTIALSNAME: message-bus', 'EDGEX_ADD_SECRETSTORE_TOKENS: app-sample', 'ADD_KNOWN_SECRETS: "redis[app]"',
     `REGISTRY_HTTP_HEADERS_Access-Control-Allow-Credentials: "['true']"`,
   ])('%s', async (entry) => {
     const text = web(`image: a, environment: { ${entry} }`);

@@ -31,7 +31,7 @@ export interface Project {
   readonly folder: string;
   /** False for what is meant to lie on top of another file: what is not there may be in that one. */
   readonly standalone: boolean;
-  /** Someone runs it with other files as well, which a variable names: what it does not use, those may. */
+  /** Someone runs it with other files as well: what it does not use, those may. */
   readonly open: boolean;
   /** The file that Compose V1 finds in place of the first one, by its name. */
   readonly rival: SourceFile | undefined;

@@ -39,7 +39,8 @@ const settingsPath = /(?:nginx|proxy|httpd|apache|haproxy|caddy|traefik|vhost|up
 
 const runbookName = /\.(?:sh|bash|mk)$|^(?:(?:gnu)?makefile|justfile|readme(?:\.\w+)?|package\.json)$/i;
 
-const thirdParty = /(?:^|\/)(?:node_modules|vendor|\.git|\.venv|venv|site-packages|bower_components)\//;
+/** Visual Studio writes Compose files into `obj/Docker` at each start. */
+const thirdParty = /(?:^|\/)(?:node_modules|vendor|\.git|\.venv|venv|site-packages|bower_components|obj\/Docker)\//;
 const forge = /(?:^|\/)\.github\//;
 const forgeOwn = /(?:^|\/)\.github\/(?:workflows|actions|ISSUE_TEMPLATE|DISCUSSION_TEMPLATE)\//;
 
@@ -48,7 +49,7 @@ export function isRunbook(path: string): boolean {
   return kindOf(path) === 'script' && (ciYaml.test(nameOf(path)) || ciFolder.test(path) || runbookName.test(nameOf(path)));
 }
 
-/** Whether a file was brought in from elsewhere or belongs to git: no one mends it here. */
+/** Whether a file was brought in from elsewhere, is made anew at each start, or belongs to git: no one mends it here. */
 export function isForeign(path: string): boolean {
   return thirdParty.test(path);
 }

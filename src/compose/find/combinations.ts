@@ -17,7 +17,8 @@ const maxCombinations = 300;
 const [maxSteps, maxLength] = [50, 2000];
 
 /**
- * Which files are run together, going by the calls in scripts, by `-f`, and by `COMPOSE_FILE` in them and in env files.
+ * Which files are run together, going by the calls in scripts, by `-f`, also in comments of Compose files, and by
+ * `COMPOSE_FILE` in them and in env files.
  * Only those count whose files are all there: `isFile` tells. Paths are seen from where the call runs, from the text's
  * own folder, or from one above it, whichever has them.
  */
@@ -37,7 +38,7 @@ export function findCombinations(commands: readonly Command[], texts: readonly S
     const flags = fileFlags(command);
     if (flags) add(placesOf(command), flags.files, flags.projectFolder);
   }
-  for (const { path, text } of texts) for (const files of composeFileVariables(text)) add(foldersUpFrom(folderOf(path)), files);
+  for (const { path, text } of texts) for (const files of [...composeFileVariables(text), ...joinsInComments(text)]) add(foldersUpFrom(folderOf(path)), files);
   return [...found.values()];
 }
 
@@ -57,6 +58,14 @@ function composeFileVariables(text: string): readonly (readonly string[])[] {
   const built = builtUp(text);
   const values = built === undefined ? [...text.matchAll(assignment)].map(([, value = '']) => value) : [built];
   return values.map((value) => value.split(separator ?? (value.includes(';') ? ';' : ':')));
+}
+
+const joined = /^[ \t]{0,40}#[^\n]{0,200}\bdocker[ -]compose((?:[ \t]{1,9}(?:-f|--file)[ \t=]{1,9}[\w./-]{1,200}\.ya?ml){2,20})/gm;
+
+/** What the comments of a Compose file run together: `# docker compose -f compose.yml -f compose.gpu.yml up`. */
+function joinsInComments(text: string): readonly (readonly string[])[] {
+  if (!text.includes('ompose -') && !text.includes('ompose  -')) return [];
+  return [...text.matchAll(joined)].map(([, flags = '']) => flags.match(/[\w./-]+\.ya?ml/g) ?? []);
 }
 
 const own = /\$(?:\(COMPOSE_FILE\)|\{COMPOSE_FILE\}|COMPOSE_FILE\b)/g;

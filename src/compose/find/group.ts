@@ -5,7 +5,7 @@ import type { Combination } from './combinations.ts';
 export interface Group extends Combination {
   /** False for what is meant to lie on top of another file: what it lacks may be there. */
   readonly standalone: boolean;
-  /** Someone runs it with other files that are not known: what it does not use, those may. */
+  /** Someone runs it with other files as well: what it does not use, those may. */
   readonly open?: boolean;
   /** The file that Compose V1 finds in the folder in place of the first one. */
   readonly rival?: string | undefined;
@@ -34,8 +34,9 @@ const override = /(?:^|[._-])(?:overrides?|overlay|extend(?:s|ed)?|local|dev(?:e
 /** Says which of a repository's Compose files are run together. */
 export function group(paths: readonly string[], { together = [], fragments, isOpen = () => false }: Hints = {}): readonly Group[] {
   const taken = new Set(together.flatMap(({ files }) => files));
-  const groups: Group[] = together.map((combination) => ({ ...combination, standalone: true }));
-  const add = (files: readonly string[], standalone: boolean, others: Pick<Group, 'rival' | 'passedOver'> = {}): void => void groups.push({ files, folder: undefined, standalone, open: isOpen(files[0] ?? ''), ...others });
+  const isJoined = (files: readonly string[]): boolean => together.some((other) => other.files.includes(files[0] ?? '') && other.files.some((file) => !files.includes(file)));
+  const groups: Group[] = together.map((combination) => ({ ...combination, standalone: true, open: isJoined(combination.files) }));
+  const add = (files: readonly string[], standalone: boolean, others: Pick<Group, 'rival' | 'passedOver'> = {}): void => void groups.push({ files, folder: undefined, standalone, open: isOpen(files[0] ?? '') || isJoined(files), ...others });
   for (const files of byFolder(paths).values()) {
     const base = firstOf(files, defaultNames);
     const twin = base && firstOf(files, overrideNames);

@@ -51,7 +51,7 @@ export async function learnHowRun(
   const known = [...asRead, ...readScripts(telling)];
   const commands = known.flatMap((script) => script.commands);
   return {
-    together: findCombinations(commands, [...scripts, ...files], (path) => paths.has(path)),
+    together: findCombinations(commands, [...scripts, ...files, ...composeFiles], (path) => paths.has(path)),
     isOpen: openJoins([...scripts, ...files]),
     isListed: listedTogether([...scripts, ...files]),
     startsOf: startsIn(known, paths),

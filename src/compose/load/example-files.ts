@@ -4,7 +4,7 @@ const words = ['example', 'sample', 'dist', 'template', 'tmpl', 'default', 'defa
 export function examplesOf(name: string): readonly string[] {
   const stem = name.replace(/\.?env$/, '').replace(/^\.?env\.?/, '');
   const bare = name.replace(/^\./, '');
-  return [...new Set(words.flatMap((word) => [`${name}.${word}`, `${name}-${word}`, `${name}_${word}`, `${stem}.${word}.env`, `${word}.${bare}`, `${word}.env`, `.env.${word}`, `env.${word}`, `.env-${word}`]))];
+  return [...new Set(words.flatMap((word) => [`${name}.${word}`, `${name}-${word}`, `${name}_${word}`, `${stem}.${word}.env`, `${word}.${bare}`, `${word}.env`, `.env.${word}`, `env.${word}`, `.env-${word}`, `env-${word}`]))];
 }
 
 const endings = [...words, 'tpl', 'j2', 'in', 'orig', 'erb', 'gotmpl'];

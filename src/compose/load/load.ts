@@ -43,7 +43,7 @@ export interface Start {
   readonly folder?: string | undefined;
   /** False for what is meant to lie on top of another file. */
   readonly standalone?: boolean;
-  /** Someone runs these files with others that are not known. */
+  /** Someone runs these files with others as well. */
   readonly open?: boolean;
   /** The file that Compose V1 finds in place of the first one. */
   readonly rival?: SourceFile | undefined;

@@ -42,14 +42,19 @@ export async function checkServiceFiles(services: readonly Service[], { folder, 
     const source = found[index];
     if (source instanceof SourceFile) for (const problem of problemsIn(source, file, variables)) loading.report(problem);
     else if (source === 'folder') loading.report(folderAsFile(file.node.at));
-    else if (source === 'nothing' && file.required && nameOf(file.path) !== madeByPortainer && !(await hasExample(file.path, loading)) && !(await loading.isForeseen('', [file.path]))) {
+    else if (source === 'nothing' && file.required && nameOf(file.path) !== madeByPortainer && !(await isExpected(file, folder, loading))) {
       const message = 'This env file is not in the repository, and without it Compose does not start';
       loading.report({ kind: 'missing-file', at: file.node.at, message, help: 'Add `required: false` if it may be missing, or have it made before Compose runs' });
     }
   }
 }
 
-/** Whoever clones the repository knows then what is to be written there. */
+/** It is there as seen from a folder above, from where it may be run; or whoever clones the repository knows what is to be written there. */
+async function isExpected({ path, node }: Named, folder: string, loading: Loading): Promise<boolean> {
+  for (const above of foldersUpFrom(folder)) if ((await loading.presence(above, [node.text ?? ''])) === 'file') return true;
+  return (await hasExample(path, loading)) || loading.isForeseen('', [path]);
+}
+
 async function hasExample(path: string, loading: Loading): Promise<boolean> {
   const name = nameOf(path);
   for (const folder of foldersUpFrom(folderOf(path))) {

@@ -20,6 +20,9 @@ const folders: ReadonlyMap<string, Purpose> = new Map<string, Purpose>([
 /** `black-box-tests`, `testing`, `e2e-v2`; no `speed-test`, which may be a program. */
 const testFolder = /(?:^|[._-])(?:tests|testing|e2e|fixtures|bench|benchmark(?:s|ing)?|perf|load[._-]?tests?)(?:$|[._-]v?\d{1,3}$)/;
 
+/** Folders of what shows how something works: it is run on a developer's machine, and may be copied elsewhere. */
+const showFolder = /^(?:examples?|samples?|demos?|tutorials?|playgrounds?|sandbox|workshops?|quickstarts?)$/i;
+
 /**
  * What a file's name says that it is for, or else the nearest of its folders that says anything. A file for production
  * in a folder of tests is one for tests.
@@ -27,8 +30,8 @@ const testFolder = /(?:^|[._-])(?:tests|testing|e2e|fixtures|bench|benchmark(?:s
 export function toldByName(path: string): Told | undefined {
   const named = purposeInName(nameOf(path));
   const around = folderOf(path).split('/').toReversed().flatMap((folder): readonly Told[] => {
-    const purpose = folders.get(folder) ?? (testFolder.test(folder) ? 'test' : undefined);
-    return purpose ? [{ purpose, isCertain: true, evidence: `its folder \`${folder}\`` }] : [];
+    const purpose = folders.get(folder) ?? (testFolder.test(folder) ? 'test' : showFolder.test(folder) ? 'development' : undefined);
+    return purpose ? [{ purpose, isCertain: !showFolder.test(folder), evidence: `its folder \`${folder}\`` }] : [];
   });
   const told = [...(named ? [{ purpose: named, isCertain: true, evidence: 'its name' }] : []), ...around];
   return told.find(({ purpose }) => purpose !== 'production') ?? told[0];

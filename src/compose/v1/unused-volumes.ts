@@ -6,7 +6,7 @@ import { isWhole } from '../whole.ts';
 /** Volumes that are declared and that no service mounts, where all mounts are known. */
 export function unusedVolumes(project: Project): readonly Node[] {
   const { root, services } = project;
-  if (!isWhole(project) || project.open) return [];
+  if (!isWhole(project) || project.open || project.services.size === 0) return [];
   const items = [...services.values()].flatMap((service) => service.get('volumes')?.children ?? []);
   const sources = items.map((item) => (item.kind === 'mapping' ? item.get('source')?.text : item.text));
   if (items.some((item, index) => item.kind === 'scalar' && sources[index] === undefined)) return [];

@@ -38,7 +38,8 @@ export default defineRule({
   links: ['https://docs.docker.com/reference/compose-file/networks/'],
 
   *project(project) {
-    if (!isWhole(project) || project.open) return;
+    // Without a service, it holds what is shared by the files that are laid over it.
+    if (!isWhole(project) || project.open || project.services.size === 0) return;
     for (const { section, thing, paths } of sections) {
       for (const node of unused(project, section, paths)) yield found(node, thing);
     }

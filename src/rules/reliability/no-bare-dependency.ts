@@ -1,4 +1,5 @@
 import { isForSwarm } from '../../compose/v1/swarm.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -41,17 +42,29 @@ export default defineRule({
     const { services, waiting } = project;
     for (const { name, dependencies } of services.values()) {
       if (waiting.has(name)) continue;
-      for (const { service, at, condition, conditionAt } of dependencies) {
-        const healthcheck = services.get(service)?.healthcheck;
-        if (healthcheck?.test !== 'given' || condition !== 'service_started' || (conditionAt && !explicit)) continue;
+      const unawaited = dependencies.flatMap((dependency) => {
+        const healthcheck = services.get(dependency.service)?.healthcheck;
+        return healthcheck?.test === 'given' && dependency.condition === 'service_started' ? [{ ...dependency, healthcheck }] : [];
+      });
+      for (const { service, conditionAt, healthcheck } of explicit ? unawaited : []) {
+        if (!conditionAt) continue;
         yield {
-          at: conditionAt ?? at,
-          message: `\`${name}\` starts before \`${service}\` is ready: the health check is not waited for`,
-          help: conditionAt ? 'Write `service_healthy`' : `Turn the list into a mapping, with \`${service}: { condition: service_healthy }\``,
+          at: conditionAt,
+          message: `\`${shorten(name, 17)}\` starts before \`${shorten(service, 17)}\` is ready: the health check is not waited for`,
+          help: 'Write `service_healthy`',
           related: [{ at: healthcheck.at, label: 'not waited for' }],
-          ...(conditionAt && { fix: { title: 'Wait until it is healthy', safety: 'unsafe', edits: [{ ...conditionAt, text: 'service_healthy' }] } }),
+          fix: { title: 'Wait until it is healthy', safety: 'unsafe', edits: [{ ...conditionAt, text: 'service_healthy' }] },
         };
       }
+      const [first, ...others] = unawaited.filter(({ conditionAt }) => !conditionAt);
+      if (!first) continue;
+      const rest = others.length === 0 ? 'is ready: the health check is not' : `and ${others.length} more ${others.length === 1 ? 'is' : 'are'} ready: no check is`;
+      yield {
+        at: first.at,
+        message: `\`${shorten(name, 17)}\` starts before \`${shorten(first.service, 17)}\` ${rest} waited for`,
+        help: `Turn the list into a mapping, with \`${shorten(first.service, 30)}: { condition: service_healthy }\`${others.length > 0 ? ' and so on' : ''}`,
+        related: [...others.map(({ at }) => ({ at, label: 'nor this one' })), { at: first.healthcheck.at, label: 'not waited for' }],
+      };
     }
   },
 });

@@ -2724,8 +2724,9 @@ length;return/[\]}\r\n#]/.test(text[next]??"")?{start:frontOf(text,start,true),e
 offset);if(blanks2)return Math.max(before2,text.lastIndexOf("\n",offset-1)+1);return text[before2-1]===","&&!text.slice(text.lastIndexOf("\n",before2-1)+1,before2).includes("#")?before2-1:offset}function beforeBlanks(text,offset){
 let at2=offset;while(at2>0&&/\s/.test(text[at2-1]??""))at2-=1;return at2}function beforeLineEnd(text,offset){if(text[offset-1]!=="\n")return offset;return text[offset-2]==="\r"?offset-2:offset-1}function edits_cut(file2,range2){
 return{file:file2,range:range2,text:""}}function insert(file2,offset,text){return{file:file2,range:{start:offset,end:offset},text}}function lineBreak(text){return text.includes("\r\n")?"\r\n":"\n"};function defineMigrationRule(rule){
-return defineRule({...rule,project:(project2,options2)=>isTakenByV1(project2)?rule.project(project2,options2):[]})};const no_bare_ipv6=defineMigrationRule({id:"no-bare-ipv6",category:"migration",severity:"\
-warning",impact:"breaks",summary:"Addresses of IPv6 stand in brackets",why:`Compose V1 took \`::1:8080:80\` apart from behind. V2 takes an address with colons in brackets alone, and refuses
+return defineRule({...rule,*project(project2,options2){if(!isTakenByV1(project2))return;if(rule.project)yield*rule.project(project2,options2);if(rule.service)for(const service2 of project2.services.values())
+yield*rule.service(service2,options2)},service:()=>[]})};const no_bare_ipv6=defineMigrationRule({id:"no-bare-ipv6",category:"migration",severity:"warning",impact:"breaks",summary:"Addresses of IPv6 st\
+and in brackets",why:`Compose V1 took \`::1:8080:80\` apart from behind. V2 takes an address with colons in brackets alone, and refuses
     the file: "too many colons in address".`,bad:`
     services:
       web:
@@ -2734,48 +2735,48 @@ warning",impact:"breaks",summary:"Addresses of IPv6 stand in brackets",why:`Comp
     services:
       web:
         image: nginx:1.27
-        ports: ["[::1]:8080:80"]`,links:["https://docs.docker.com/reference/compose-file/services/#ports"],*project({services}){for(const service2 of services.values()){for(const node of service2.get(
-"ports")?.children??[]){const address2=bareAddress(assume(node));if(!address2)continue;const host=shorten_shorten(address2.host,20);const message=`V1 took \`${host}\` for the address, V2 refuses one of\
- IPv6 that is not in brackets`;const fix={title:`Write \`[${host}]\``,safety:"unsafe",edits:replaceScalar(node,`[${address2.host}]:${address2.rest}`)};yield{at:node.at,message,help:"Put brackets aroun\
-d the address",...!node.source.includes("$")&&{fix}}}}}});;function pathTable(entries2){const root=new Step;for(const[path2,value]of entries2){let step2=root;for(const name of path2.split("."))step2=step2.
-open(name);step2.here=value}return root}class Step{here;#any;#named=new Map;next(name){return this.#named.get(name)??this.#any}open(name){let step2=name==="*"?this.#any:this.#named.get(name);if(step2)
-return step2;step2=new Step;if(name==="*")this.#any=step2;else this.#named.set(name,step2);return step2}};function readWhole(text){return/^[-+]?\d+$/.test(text)?Number(text):void 0}function readBoolean(text){
-const word=text.toLowerCase();if(["true","y","yes","on"].includes(word))return true;return["false","n","no","off"].includes(word)?false:void 0}function readDecimal(text){return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.
-test(text)?Number(text):void 0}const wholes=["cpu_count","cpu_period","cpu_quota","cpu_rt_period","cpu_rt_runtime","cpu_shares","oom_score_adj","pids_limit","scale","deploy.replicas","deploy.update_co\
-nfig.parallelism","deploy.rollback_config.parallelism","deploy.restart_policy.max_attempts","deploy.placement.max_replicas_per_node","healthcheck.retries","ports.[].target","ulimits.*","ulimits.*.hard",
-"ulimits.*.soft"];const decimals=["cpu_percent","cpus","deploy.update_config.max_failure_ratio","deploy.rollback_config.max_failure_ratio"];const cast_booleans=["init","healthcheck.disable","oom_kill_\
-disable","privileged","read_only","stdin_open","tty","volumes.[].read_only","volumes.[].volume.nocopy"];const topBooleans=["networks.*.external","networks.*.internal","networks.*.attachable","networks\
-.*.enable_ipv4","networks.*.enable_ipv6","volumes.*.external","secrets.*.external","configs.*.external"];const inService=(paths2,cast2)=>paths2.map(path2=>[`services.*.${path2}`,cast2]);const cast_casts=pathTable(
-[...inService(wholes,readWhole),...inService(decimals,readDecimal),...inService(cast_booleans,readBoolean),...topBooleans.map(path2=>[path2,readBoolean])]);;function interpolate(root,lookup2,report){return interpolate_walk(
-root,cast_casts,lookup2,report)}function mentionsIn(node){if(typeof node.value!=="string"||!node.value.includes("$"))return[];const template2=node.value;const placeOf2=placesIn(node,template2);const mentions2=[];
-const collect2=parts2=>{for(const part of parts2){if(typeof part==="string")continue;mentions2.push({...part,at:placeOf2(part)});collect2(part.argument)}};collect2(readTemplate(template2).parts);return mentions2}
-function faultsIn(node){if(typeof node.value!=="string"||!node.value.includes("${"))return[];const text=node.value;const placeOf2=placesIn(node,text);return readTemplate(text).faults.map(fault=>({start:fault.
-start,at:placeOf2(fault)}))}function interpolate_walk(node,path2,lookup2,report){if(node.kind==="scalar")return typeof node.value==="string"?interpolate_scalar(node,node.value,path2,lookup2,report):node;
-let changed2=false;const children=node.children.map(child=>{const next=path2?.next(node.kind==="mapping"?child.name:"[]");const other=interpolate_walk(child,next,lookup2,report);if(other!==child)changed2=
-true;return other});return changed2?node.with({children}):node}function interpolate_scalar(node,template2,path2,lookup2,report){if(!template2.includes("$"))return cast(node,template2,path2);const{parts:parts2,
-faults:faults2}=readTemplate(template2);const placeOf2=placesIn(node,template2);const[fault]=faults2;if(fault){const help2="Write `${NAME}` or `${NAME:-default}`, and `$$` for a dollar sign";report({kind:"\
-interpolation",at:placeOf2(fault),message:"Compose cannot read this `${`, and refuses the file",help:help2})}if(parts2.every(part=>typeof part==="string"))return cast(node.with({value:parts2.join("")}),
-parts2.join(""),path2);const pieces=substitute(parts2,template2,lookup2,use2=>{const message=`Variable \`${shorten_shorten(use2.name,40)}\` is demanded here and empty, so Compose stops`;report({kind:"\
-required-variable",at:placeOf2(use2),message,help:"Give it a value"})});const{at:at2,key:key2,tag:tag2,quoted:quoted2}=node;const plain2=new Substituted({at:at2,key:key2,tag:tag2,quoted:quoted2},pieces);
-const value=typeof plain2.value==="string"?path2?.here?.(plain2.value):void 0;return value===void 0?plain2:new Substituted({at:at2,key:key2,tag:tag2,quoted:quoted2,value},pieces)}function cast(node,text,path2){
-const value=path2?.here?.(text);return value===void 0?node:node.with({value})}function placesIn(node,text){const{at:at2,source}=node;let written2;return({start,end})=>{written2??=pairUp(dollarsIn(text),
-dollarsIn(source));const offset=written2.get(start);if(offset===void 0||!source.startsWith(text.slice(start,end),offset))return at2;const found2=at2.range.start+offset;return{file:at2.file,range:{start:found2,
-end:found2+end-start}}}}function pairUp(ones,others2){return new Map(ones.length===others2.length?ones.map((one,index2)=>[one,others2[index2]??0]):[])}function dollarsIn(text){return[...text.matchAll(
-/\$/g)].map(({index:index2})=>index2)};const defaults_sections=new Set(["services","networks","volumes","secrets","configs"]);const defaults_texts=oncePer(({files})=>{const roots=files.flatMap(({documents})=>documents);
-return roots.flatMap(root=>[...everyNode(root.with({children:root.children.filter(({name})=>defaults_sections.has(name))}))])});function usedTexts(project2){const idle=new Set(project2.files.flatMap(({
-documents})=>documents).flatMap(extensionsIn));return defaults_texts(project2).filter(node=>!idle.has(node))}function extensionsIn(root){const resources=root.children.filter(({name})=>defaults_sections.
-has(name)).flatMap(({children})=>children);return resources.flatMap(({children})=>children.filter(({name})=>name.startsWith("x-")).flatMap(child=>[...everyNode(child)]))}function defaults_outermost(node){
-const text=typeof node.value==="string"?node.value:"";let end=-1;return mentionsIn(node).flatMap(mention2=>{if(mention2.start<end)return[];({end}=mention2);return[{...mention2,source:text.slice(mention2.
-start,mention2.end)}]})}function argumentV1({source,name,operator}){const inner=source.slice(2+name.length+operator.length);const end=inner.indexOf("}");return{text:inner.slice(0,end),leftOver:inner.slice(
-end+1)}}function differsInV1(use2,{lookup:lookup2}){if(use2.operator==="")return void 0;const{text,leftOver}=argumentV1(use2);const value=lookup2(use2.name);if(value===void 0&&use2.operator.endsWith("\
-?"))return void 0;const isSet=value!==void 0&&(known(value)!==""||!use2.operator.startsWith(":"));if(isSet||use2.operator.endsWith("?"))return leftOver===""?void 0:"left-over";const[first2="",...others2]=use2.
-argument;return others2.length===0&&first2===`${text}${leftOver}`?void 0:"default"}const defaults_spread=/^\$\{[_a-z][_a-z0-9]*:?[-?][^}\n]*\n[^}]*\}/i;function spreadDefault(node){const{value}=node;if(typeof value!==
-"string"||!value.includes("\n"))return void 0;return faultsIn(node).find(({start})=>defaults_spread.test(value.slice(start)))?.at}function hasOpenDefault(node){return faultsIn(node).length>0&&!spreadDefault(
-node)};function*untypedKeys(project2){const all=project2.files.flatMap(({documents})=>documents.flatMap(root=>[...everyNode(root)]));for(const{at:at2,v1,isText:isText2}of oddKeys(all))if(!isText2)yield{
-at:at2,v1,text:v1}}function*misreadKeys(project2){for(const{at:at2,v1,text,isText:isText2}of oddKeys(usedTexts(project2)))if(isText2&&v1!==text)yield{at:at2,v1,text}}function*oddKeys(nodes){for(const{
-key:key2}of nodes){const reading2=key2&&readV1(key2);if(!key2||!reading2||reading2.type==="refused")continue;const isText2=typeof key2.value==="string"&&reading2.type!=="date";if(isText2&&reading2.type===
-"text")continue;yield{at:key2.at,v1:reading2.text,text:key2.text??key2.source,isText:isText2}}};const no_bare_key=defineMigrationRule({id:"no-bare-key",category:"migration",severity:"warning",impact:"\
-breaks",summary:"Keys that look like numbers or truth values are in quotes",why:`YAML reads the key \`8080\` as a number and \`true\` as a truth value. Compose V1 made text of them; V2 wants text,
+        ports: ["[::1]:8080:80"]`,links:["https://docs.docker.com/reference/compose-file/services/#ports"],*service(service2){for(const node of service2.get("ports")?.children??[]){const address2=bareAddress(
+assume(node));if(!address2)continue;const host=shorten_shorten(address2.host,20);const message=`V1 took \`${host}\` for the address, V2 refuses one of IPv6 that is not in brackets`;const fix={title:`W\
+rite \`[${host}]\``,safety:"unsafe",edits:replaceScalar(node,`[${address2.host}]:${address2.rest}`)};yield{at:node.at,message,help:"Put brackets around the address",...!node.source.includes("$")&&{fix}}}}});
+;function pathTable(entries2){const root=new Step;for(const[path2,value]of entries2){let step2=root;for(const name of path2.split("."))step2=step2.open(name);step2.here=value}return root}class Step{here;#any;#named=new Map;next(name){
+return this.#named.get(name)??this.#any}open(name){let step2=name==="*"?this.#any:this.#named.get(name);if(step2)return step2;step2=new Step;if(name==="*")this.#any=step2;else this.#named.set(name,step2);
+return step2}};function readWhole(text){return/^[-+]?\d+$/.test(text)?Number(text):void 0}function readBoolean(text){const word=text.toLowerCase();if(["true","y","yes","on"].includes(word))return true;
+return["false","n","no","off"].includes(word)?false:void 0}function readDecimal(text){return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(text)?Number(text):void 0}const wholes=["cpu_count","cpu_pe\
+riod","cpu_quota","cpu_rt_period","cpu_rt_runtime","cpu_shares","oom_score_adj","pids_limit","scale","deploy.replicas","deploy.update_config.parallelism","deploy.rollback_config.parallelism","deploy.r\
+estart_policy.max_attempts","deploy.placement.max_replicas_per_node","healthcheck.retries","ports.[].target","ulimits.*","ulimits.*.hard","ulimits.*.soft"];const decimals=["cpu_percent","cpus","deploy\
+.update_config.max_failure_ratio","deploy.rollback_config.max_failure_ratio"];const cast_booleans=["init","healthcheck.disable","oom_kill_disable","privileged","read_only","stdin_open","tty","volumes.\
+[].read_only","volumes.[].volume.nocopy"];const topBooleans=["networks.*.external","networks.*.internal","networks.*.attachable","networks.*.enable_ipv4","networks.*.enable_ipv6","volumes.*.external",
+"secrets.*.external","configs.*.external"];const inService=(paths2,cast2)=>paths2.map(path2=>[`services.*.${path2}`,cast2]);const cast_casts=pathTable([...inService(wholes,readWhole),...inService(decimals,
+readDecimal),...inService(cast_booleans,readBoolean),...topBooleans.map(path2=>[path2,readBoolean])]);;function interpolate(root,lookup2,report){return interpolate_walk(root,cast_casts,lookup2,report)}
+function mentionsIn(node){if(typeof node.value!=="string"||!node.value.includes("$"))return[];const template2=node.value;const placeOf2=placesIn(node,template2);const mentions2=[];const collect2=parts2=>{
+for(const part of parts2){if(typeof part==="string")continue;mentions2.push({...part,at:placeOf2(part)});collect2(part.argument)}};collect2(readTemplate(template2).parts);return mentions2}function faultsIn(node){
+if(typeof node.value!=="string"||!node.value.includes("${"))return[];const text=node.value;const placeOf2=placesIn(node,text);return readTemplate(text).faults.map(fault=>({start:fault.start,at:placeOf2(
+fault)}))}function interpolate_walk(node,path2,lookup2,report){if(node.kind==="scalar")return typeof node.value==="string"?interpolate_scalar(node,node.value,path2,lookup2,report):node;let changed2=false;
+const children=node.children.map(child=>{const next=path2?.next(node.kind==="mapping"?child.name:"[]");const other=interpolate_walk(child,next,lookup2,report);if(other!==child)changed2=true;return other});
+return changed2?node.with({children}):node}function interpolate_scalar(node,template2,path2,lookup2,report){if(!template2.includes("$"))return cast(node,template2,path2);const{parts:parts2,faults:faults2}=readTemplate(
+template2);const placeOf2=placesIn(node,template2);const[fault]=faults2;if(fault){const help2="Write `${NAME}` or `${NAME:-default}`, and `$$` for a dollar sign";report({kind:"interpolation",at:placeOf2(
+fault),message:"Compose cannot read this `${`, and refuses the file",help:help2})}if(parts2.every(part=>typeof part==="string"))return cast(node.with({value:parts2.join("")}),parts2.join(""),path2);const pieces=substitute(
+parts2,template2,lookup2,use2=>{const message=`Variable \`${shorten_shorten(use2.name,40)}\` is demanded here and empty, so Compose stops`;report({kind:"required-variable",at:placeOf2(use2),message,help:"\
+Give it a value"})});const{at:at2,key:key2,tag:tag2,quoted:quoted2}=node;const plain2=new Substituted({at:at2,key:key2,tag:tag2,quoted:quoted2},pieces);const value=typeof plain2.value==="string"?path2?.
+here?.(plain2.value):void 0;return value===void 0?plain2:new Substituted({at:at2,key:key2,tag:tag2,quoted:quoted2,value},pieces)}function cast(node,text,path2){const value=path2?.here?.(text);return value===
+void 0?node:node.with({value})}function placesIn(node,text){const{at:at2,source}=node;let written2;return({start,end})=>{written2??=pairUp(dollarsIn(text),dollarsIn(source));const offset=written2.get(
+start);if(offset===void 0||!source.startsWith(text.slice(start,end),offset))return at2;const found2=at2.range.start+offset;return{file:at2.file,range:{start:found2,end:found2+end-start}}}}function pairUp(ones,others2){
+return new Map(ones.length===others2.length?ones.map((one,index2)=>[one,others2[index2]??0]):[])}function dollarsIn(text){return[...text.matchAll(/\$/g)].map(({index:index2})=>index2)};const defaults_sections=new Set(
+["services","networks","volumes","secrets","configs"]);const defaults_texts=oncePer(({files})=>{const roots=files.flatMap(({documents})=>documents);return roots.flatMap(root=>[...everyNode(root.with({
+children:root.children.filter(({name})=>defaults_sections.has(name))}))])});function usedTexts(project2){const idle=new Set(project2.files.flatMap(({documents})=>documents).flatMap(extensionsIn));return defaults_texts(
+project2).filter(node=>!idle.has(node))}function extensionsIn(root){const resources=root.children.filter(({name})=>defaults_sections.has(name)).flatMap(({children})=>children);return resources.flatMap(
+({children})=>children.filter(({name})=>name.startsWith("x-")).flatMap(child=>[...everyNode(child)]))}function defaults_outermost(node){const text=typeof node.value==="string"?node.value:"";let end=-1;
+return mentionsIn(node).flatMap(mention2=>{if(mention2.start<end)return[];({end}=mention2);return[{...mention2,source:text.slice(mention2.start,mention2.end)}]})}function argumentV1({source,name,operator}){
+const inner=source.slice(2+name.length+operator.length);const end=inner.indexOf("}");return{text:inner.slice(0,end),leftOver:inner.slice(end+1)}}function differsInV1(use2,{lookup:lookup2}){if(use2.operator===
+"")return void 0;const{text,leftOver}=argumentV1(use2);const value=lookup2(use2.name);if(value===void 0&&use2.operator.endsWith("?"))return void 0;const isSet=value!==void 0&&(known(value)!==""||!use2.
+operator.startsWith(":"));if(isSet||use2.operator.endsWith("?"))return leftOver===""?void 0:"left-over";const[first2="",...others2]=use2.argument;return others2.length===0&&first2===`${text}${leftOver}`?
+void 0:"default"}const defaults_spread=/^\$\{[_a-z][_a-z0-9]*:?[-?][^}\n]*\n[^}]*\}/i;function spreadDefault(node){const{value}=node;if(typeof value!=="string"||!value.includes("\n"))return void 0;return faultsIn(
+node).find(({start})=>defaults_spread.test(value.slice(start)))?.at}function hasOpenDefault(node){return faultsIn(node).length>0&&!spreadDefault(node)};function*untypedKeys(project2){const all=project2.
+files.flatMap(({documents})=>documents.flatMap(root=>[...everyNode(root)]));for(const{at:at2,v1,isText:isText2}of oddKeys(all))if(!isText2)yield{at:at2,v1,text:v1}}function*misreadKeys(project2){for(const{
+at:at2,v1,text,isText:isText2}of oddKeys(usedTexts(project2)))if(isText2&&v1!==text)yield{at:at2,v1,text}}function*oddKeys(nodes){for(const{key:key2}of nodes){const reading2=key2&&readV1(key2);if(!key2||
+!reading2||reading2.type==="refused")continue;const isText2=typeof key2.value==="string"&&reading2.type!=="date";if(isText2&&reading2.type==="text")continue;yield{at:key2.at,v1:reading2.text,text:key2.
+text??key2.source,isText:isText2}}};const no_bare_key=defineMigrationRule({id:"no-bare-key",category:"migration",severity:"warning",impact:"breaks",summary:"Keys that look like numbers or truth values\
+ are in quotes",why:`YAML reads the key \`8080\` as a number and \`true\` as a truth value. Compose V1 made text of them; V2 wants text,
     and refuses the file: "non-string key".`,bad:`
     services:
       web:
@@ -2887,10 +2888,10 @@ ished at whole addresses",why:`Compose V1 read anything of digits and dots in fr
     services:
       web:
         image: nginx:1.27
-        ports: ["10.0.0.1:8080:80"]`,links:["https://docs.docker.com/reference/compose-file/services/#ports"],*project({services}){for(const service2 of services.values()){for(const port2 of service2.
-get("ports")?.children??[]){const address2=brokenAddress(port2);if(address2===void 0)continue;yield{at:port2.at,message:`V1 left \`${shorten_shorten(address2,20)}\`, which is no address, to the engine;\
- V2 refuses the file`,help:"Write four numbers up to 255, or none"}}}}});;const no_carriage_return=defineRule({id:"no-carriage-return",category:"reliability",severity:"error",summary:"Scripts that sta\
-rt containers have the line ends of Linux",why:`With the line ends of Windows, the first line of a script names a shell that is called \`sh\` and a carriage return. There is none:
+        ports: ["10.0.0.1:8080:80"]`,links:["https://docs.docker.com/reference/compose-file/services/#ports"],*service(service2){for(const port2 of service2.get("ports")?.children??[]){const address2=brokenAddress(
+port2);if(address2===void 0)continue;yield{at:port2.at,message:`V1 left \`${shorten_shorten(address2,20)}\`, which is no address, to the engine; V2 refuses the file`,help:"Write four numbers up to 255\
+, or none"}}}});;const no_carriage_return=defineRule({id:"no-carriage-return",category:"reliability",severity:"error",summary:"Scripts that start containers have the line ends of Linux",why:`With the \
+line ends of Windows, the first line of a script names a shell that is called \`sh\` and a carriage return. There is none:
     the container stops with "no such file or directory", which speaks of the shell, and not of the script.`,bad:`
     # compose.yml
     services:
@@ -2988,11 +2989,11 @@ category:"migration",severity:"warning",impact:"breaks",summary:"Reserved device
               devices:
                 - driver: nvidia
                   device_ids: ["0"]
-                  capabilities: [gpu]`,links:["https://docs.docker.com/reference/compose-file/deploy/#devices"],*project({services}){for(const service2 of services.values()){for(const device2 of service2.
-get("deploy","resources","reservations","devices")?.children??[]){const[count2,ids]=[device2.get("count"),device2.get("device_ids")];if(!count2?.key||!ids?.key)continue;const fix={title:"Remove `count\
-`",safety:"unsafe",edits:removeEntry(count2)};yield{at:count2.key.at,message:"V1 took `count` beside `device_ids`, V2 refuses the project",help:"Keep one of the two",related:[{at:ids.key.at,label:"the\
- other one"}],fix}}}}});;const no_cpu_duration=defineMigrationRule({id:"no-cpu-duration",category:"migration",severity:"warning",impact:"breaks",summary:"Times of processors are numbers of microsecond\
-s",why:`Compose V1 read \`cpu_quota: 50ms\` as 50000 microseconds, and \`cpu_period\`, \`cpu_rt_period\` and
+                  capabilities: [gpu]`,links:["https://docs.docker.com/reference/compose-file/deploy/#devices"],*service({reservedDevices}){for(const device2 of reservedDevices){const[count2,ids]=[device2.
+get("count"),device2.get("device_ids")];if(!count2?.key||!ids?.key)continue;const fix={title:"Remove `count`",safety:"unsafe",edits:removeEntry(count2)};yield{at:count2.key.at,message:"V1 took `count`\
+ beside `device_ids`, V2 refuses the project",help:"Keep one of the two",related:[{at:ids.key.at,label:"the other one"}],fix}}}});;const no_cpu_duration=defineMigrationRule({id:"no-cpu-duration",category:"\
+migration",severity:"warning",impact:"breaks",summary:"Times of processors are numbers of microseconds",why:`Compose V1 read \`cpu_quota: 50ms\` as 50000 microseconds, and \`cpu_period\`, \`cpu_rt_period\` \
+and
     \`cpu_rt_runtime\` in the same way. V2 wants the number, and refuses the file.`,bad:`
     services:
       web:
@@ -3001,11 +3002,11 @@ s",why:`Compose V1 read \`cpu_quota: 50ms\` as 50000 microseconds, and \`cpu_per
     services:
       web:
         image: nginx:1.27
-        cpu_quota: 50000`,links:["https://docs.docker.com/reference/compose-file/services/#cpu_quota"],*project({services}){for(const service2 of services.values()){for(const key2 of["cpu_period","cpu\
-_quota","cpu_rt_period","cpu_rt_runtime"]){const node=service2.get(key2);const text=node&&assume(node).text;const number=text===void 0?void 0:readMicroseconds(text);if(!node||number===void 0)continue;
-const fix={title:`Write ${number}`,safety:"unsafe",edits:node.source.includes("$")?[]:[{...node.at,text:String(number)}]};yield{at:node.at,message:`V1 took this for ${number} microseconds, V2 wants th\
-e number and refuses the file`,help:`Write ${number}`,fix}}}}});;const no_cpu_percent=defineMigrationRule({id:"no-cpu-percent",category:"migration",severity:"warning",impact:"changes",summary:"The sha\
-re of processors is given by `cpus`",why:`\`cpu_percent\` counts on Windows alone. Compose V1 handed it on as it is, V2 multiplies it by 100: a container
+        cpu_quota: 50000`,links:["https://docs.docker.com/reference/compose-file/services/#cpu_quota"],*service(service2){for(const key2 of["cpu_period","cpu_quota","cpu_rt_period","cpu_rt_runtime"]){
+const node=service2.get(key2);const text=node&&assume(node).text;const number=text===void 0?void 0:readMicroseconds(text);if(!node||number===void 0)continue;const fix={title:`Write ${number}`,safety:"\
+unsafe",edits:node.source.includes("$")?[]:[{...node.at,text:String(number)}]};yield{at:node.at,message:`V1 took this for ${number} microseconds, V2 wants the number and refuses the file`,help:`Write ${number}`,
+fix}}}});;const no_cpu_percent=defineMigrationRule({id:"no-cpu-percent",category:"migration",severity:"warning",impact:"changes",summary:"The share of processors is given by `cpus`",why:`\`cpu_percent\`\
+ counts on Windows alone. Compose V1 handed it on as it is, V2 multiplies it by 100: a container
     that had 50 percent has 5000.`,bad:`
     services:
       web:
@@ -3014,10 +3015,10 @@ re of processors is given by `cpus`",why:`\`cpu_percent\` counts on Windows alon
     services:
       web:
         image: nginx:1.27
-        cpus: 0.5`,links:["https://docs.docker.com/reference/compose-file/services/#cpu_percent","https://docs.docker.com/reference/compose-file/services/#cpus"],*project({services}){for(const service2 of services.
-values()){const percent2=service2.get("cpu_percent");if(typeof percent2?.value!=="number"||percent2.value===0)continue;yield{at:percent2.at,message:`V1 handed on ${percent2.value}, V2 multiplies it by\
- 100`,help:"Use `cpus`"}}}});;const no_cut_command=defineMigrationRule({id:"no-cut-command",category:"migration",severity:"warning",impact:"changes",summary:"Commands in one text hold no signs of the \
-shell outside of quotes",why:`No shell reads a \`command\` or \`entrypoint\` in one text; Compose cuts it into words. V1 handed \`&&\`, \`|\`, \`>\` and
+        cpus: 0.5`,links:["https://docs.docker.com/reference/compose-file/services/#cpu_percent","https://docs.docker.com/reference/compose-file/services/#cpus"],*service(service2){const percent2=service2.
+get("cpu_percent");if(typeof percent2?.value!=="number"||percent2.value===0)return;yield{at:percent2.at,message:`V1 handed on ${percent2.value}, V2 multiplies it by 100`,help:"Use `cpus`"}}});;const no_cut_command=defineMigrationRule(
+{id:"no-cut-command",category:"migration",severity:"warning",impact:"changes",summary:"Commands in one text hold no signs of the shell outside of quotes",why:`No shell reads a \`command\` or \`entrypoint\
+\` in one text; Compose cuts it into words. V1 handed \`&&\`, \`|\`, \`>\` and
     what stands behind them on as arguments. V2 ends the command there and says nothing: what follows is gone. It also takes
     what stands in backticks or \`$( )\` for one word, and drops a backslash within double quotes.`,bad:`
     services:
@@ -3288,11 +3289,11 @@ ities\`, of which the engine makes nothing. V2 refuses the file:
               devices:
                 - driver: nvidia
                   count: 1
-                  capabilities: [gpu]`,links:["https://docs.docker.com/reference/compose-file/deploy/#devices"],*project({services}){for(const service2 of services.values()){for(const device2 of service2.
-get("deploy","resources","reservations","devices")?.children??[]){const[start]=device2.children;if(!start?.key||device2.get("capabilities"))continue;const message="This device has no `capabilities`: V\
-1 took it all the same, V2 refuses the file";yield{at:start.key.at,message,help:"Add `capabilities: [gpu]`",fix:{title:"Add `capabilities`",safety:"unsafe",edits:addEntry(device2,"capabilities","[gpu]")}}}}}});
-;const no_device_without_count=defineMigrationRule({id:"no-device-without-count",category:"migration",severity:"warning",impact:"changes",summary:"Reserved devices have a `count` or `device_ids`",why:`\
-Of a device without \`count\` and \`device_ids\` Compose V1 asked the engine for none. V2 asks for all that
+                  capabilities: [gpu]`,links:["https://docs.docker.com/reference/compose-file/deploy/#devices"],*service({reservedDevices}){for(const device2 of reservedDevices){const[start]=device2.children;
+if(!start?.key||device2.get("capabilities"))continue;const message="This device has no `capabilities`: V1 took it all the same, V2 refuses the file";yield{at:start.key.at,message,help:"Add `capabiliti\
+es: [gpu]`",fix:{title:"Add `capabilities`",safety:"unsafe",edits:addEntry(device2,"capabilities","[gpu]")}}}}});;const no_device_without_count=defineMigrationRule({id:"no-device-without-count",category:"\
+migration",severity:"warning",impact:"changes",summary:"Reserved devices have a `count` or `device_ids`",why:`Of a device without \`count\` and \`device_ids\` Compose V1 asked the engine for none. V2 asks\
+ for all that
     there are: the container then has every GPU of the host.`,bad:`
     services:
       web:
@@ -3312,11 +3313,11 @@ Of a device without \`count\` and \`device_ids\` Compose V1 asked the engine for
               devices:
                 - driver: nvidia
                   count: 1
-                  capabilities: [gpu]`,links:["https://docs.docker.com/reference/compose-file/deploy/#devices"],*project({services}){for(const service2 of services.values()){for(const device2 of service2.
-get("deploy","resources","reservations","devices")?.children??[]){const capabilities=device2.get("capabilities");if(!capabilities?.key||device2.get("count")||device2.get("device_ids"))continue;const message="\
-This device has no `count`: V1 asked for none, V2 asks for all that there are";yield{at:capabilities.key.at,message,help:"Add `count: 1`, or `count: all`",fix:{title:"Add `count: all`",safety:"unsafe",
-edits:addEntry(device2,"count","all")}}}}}});;const no_disable_false=defineMigrationRule({id:"no-disable-false",category:"migration",severity:"warning",impact:"changes",summary:"A healthcheck says `di\
-sable` only to switch it off",why:`Compose V1 switched a healthcheck off wherever \`disable\` stands, also with \`false\`. V2 reads the value: the
+                  capabilities: [gpu]`,links:["https://docs.docker.com/reference/compose-file/deploy/#devices"],*service({reservedDevices}){for(const device2 of reservedDevices){const capabilities=device2.
+get("capabilities");if(!capabilities?.key||device2.get("count")||device2.get("device_ids"))continue;const message="This device has no `count`: V1 asked for none, V2 asks for all that there are";yield{
+at:capabilities.key.at,message,help:"Add `count: 1`, or `count: all`",fix:{title:"Add `count: all`",safety:"unsafe",edits:addEntry(device2,"count","all")}}}}});;const no_disable_false=defineMigrationRule(
+{id:"no-disable-false",category:"migration",severity:"warning",impact:"changes",summary:"A healthcheck says `disable` only to switch it off",why:`Compose V1 switched a healthcheck off wherever \`disabl\
+e\` stands, also with \`false\`. V2 reads the value: the
     check is run, and what waits for \`service_healthy\` waits for it.`,bad:`
     services:
       web:
@@ -3328,11 +3329,10 @@ sable` only to switch it off",why:`Compose V1 switched a healthcheck off whereve
       web:
         image: nginx:1.27
         healthcheck:
-          test: [CMD, nginx, -t]`,links:["https://docs.docker.com/reference/compose-file/services/#healthcheck"],*project({services}){for(const service2 of services.values()){const disable=service2.get(
-"healthcheck","disable");if(disable?.value!==false)continue;const message=`V1 switched the healthcheck of \`${shorten_shorten(service2.name)}\` off for this, V2 runs it`;yield{at:(disable.key??disable).
-at,message,help:"Remove it, or write `true`",fix:{title:"Remove it",safety:"safe",edits:removeEntry(disable)}}}}});;const no_discarded_log=defineRule({id:"no-discarded-log",category:"reliability",severity:"\
-notice",optIn:"hardening",summary:"What services print can be read later",why:`With the driver \`none\` nothing is kept of what a service prints: \`docker compose logs\` is empty, a crash leaves no reason\
-,
+          test: [CMD, nginx, -t]`,links:["https://docs.docker.com/reference/compose-file/services/#healthcheck"],*service(service2){const disable=service2.get("healthcheck","disable");if(disable?.value!==
+false)return;const message=`V1 switched the healthcheck of \`${shorten_shorten(service2.name)}\` off for this, V2 runs it`;yield{at:(disable.key??disable).at,message,help:"Remove it, or write `true`",
+fix:{title:"Remove it",safety:"safe",edits:removeEntry(disable)}}}});;const no_discarded_log=defineRule({id:"no-discarded-log",category:"reliability",severity:"notice",optIn:"hardening",summary:"What \
+services print can be read later",why:`With the driver \`none\` nothing is kept of what a service prints: \`docker compose logs\` is empty, a crash leaves no reason,
     and a break-in no trace. To save room, bound the log: \`local\` keeps 100 MB.`,bad:`
     services:
       web:
@@ -3451,11 +3451,11 @@ api:"]\` Compose V1 made a link of the name \`api\`. V2 makes one without a name
         image: nginx:1.27
         links: ["api"]
       api:
-        image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/services/#links"],*project({services}){for(const service2 of services.values()){for(const node of service2.get("links")?.
-children??[]){const name=/^([^:]+):$/.exec(node.text??"")?.[1];if(name===void 0)continue;const message=`V1 linked \`${shorten_shorten(name,24)}\` by its own name here, V2 links it without a name`;yield{
-at:node.at,message,help:"Remove the colon",...!node.source.includes("$")&&{fix:{title:"Remove the colon",safety:"unsafe",edits:replaceScalar(node,name)}}}}}}});;const no_empty_build_label=defineMigrationRule(
-{id:"no-empty-build-label",category:"migration",severity:"warning",impact:"changes",summary:"Labels under `build` have a value",why:`Compose V1 wrote the text \`None\` into an image for a label under \`b\
-uild\` that has nothing behind its colon. V2 leaves
+        image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/services/#links"],*service(service2){for(const node of service2.get("links")?.children??[]){const name=/^([^:]+):$/.exec(
+node.text??"")?.[1];if(name===void 0)continue;const message=`V1 linked \`${shorten_shorten(name,24)}\` by its own name here, V2 links it without a name`;yield{at:node.at,message,help:"Remove the colon",
+...!node.source.includes("$")&&{fix:{title:"Remove the colon",safety:"unsafe",edits:replaceScalar(node,name)}}}}}});;const no_empty_build_label=defineMigrationRule({id:"no-empty-build-label",category:"\
+migration",severity:"warning",impact:"changes",summary:"Labels under `build` have a value",why:`Compose V1 wrote the text \`None\` into an image for a label under \`build\` that has nothing behind its col\
+on. V2 leaves
     the label empty.`,bad:`
     services:
       web:
@@ -3472,10 +3472,10 @@ uild\` that has nothing behind its colon. V2 leaves
           labels:
             com.example.team: ""
     # Dockerfile
-    FROM nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/build/#labels"],*project({services}){for(const service2 of services.values()){for(const label2 of service2.get("build","labe\
-ls")?.children??[]){if(!label2.key||!label2.isNull)continue;const message=`V1 wrote \`None\` into label \`${shorten_shorten(label2.name)}\`, V2 writes nothing`;yield{at:label2.key.at,message,help:'Wri\
-te `""` behind the colon'}}}}});;const no_empty_external=defineMigrationRule({id:"no-empty-external",category:"migration",severity:"warning",impact:"changes",summary:"`external` says yes or no",why:`T\
-o Compose V1, \`external: {}\` said nothing: it made the network or volume under the project's name. To V2 it says
+    FROM nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/build/#labels"],*service(service2){for(const label2 of service2.get("build","labels")?.children??[]){if(!label2.key||!label2.
+isNull)continue;const message=`V1 wrote \`None\` into label \`${shorten_shorten(label2.name)}\`, V2 writes nothing`;yield{at:label2.key.at,message,help:'Write `""` behind the colon'}}}});;const no_empty_external=defineMigrationRule(
+{id:"no-empty-external",category:"migration",severity:"warning",impact:"changes",summary:"`external` says yes or no",why:`To Compose V1, \`external: {}\` said nothing: it made the network or volume unde\
+r the project's name. To V2 it says
     that there is one of that very name already, and where there is none the project does not start.`,bad:`
     services:
       web:
@@ -3535,10 +3535,10 @@ e file: "empty section between colons". A
     services:
       web:
         image: nginx:1.27
-        volumes: ["./html:/usr/share/nginx/html"]`,links:["https://docs.docker.com/reference/compose-file/services/#volumes"],*project({services}){for(const service2 of services.values()){for(const mount2 of service2.
-get("volumes")?.children??[]){if(!hasEmptyPart(mount2))continue;yield{at:mount2.at,message:"A part between colons is empty: V1 took it for the project folder, V2 refuses the file",help:"Write what is \
-mounted, and where"}}}}});;const no_empty_network_mode=defineMigrationRule({id:"no-empty-network-mode",category:"migration",severity:"warning",impact:"changes",summary:"No `network_mode` is empty",why:`\
-A service with an empty \`network_mode\` had no network at all in Compose V1. To V2 the key says nothing: the service
+        volumes: ["./html:/usr/share/nginx/html"]`,links:["https://docs.docker.com/reference/compose-file/services/#volumes"],*service(service2){for(const mount2 of service2.get("volumes")?.children??
+[]){if(!hasEmptyPart(mount2))continue;yield{at:mount2.at,message:"A part between colons is empty: V1 took it for the project folder, V2 refuses the file",help:"Write what is mounted, and where"}}}});;
+const no_empty_network_mode=defineMigrationRule({id:"no-empty-network-mode",category:"migration",severity:"warning",impact:"changes",summary:"No `network_mode` is empty",why:`A service with an empty \`\
+network_mode\` had no network at all in Compose V1. To V2 the key says nothing: the service
     joins the networks that it names, or the project's own.`,bad:`
     services:
       web:
@@ -3564,11 +3564,11 @@ rvices name a network under `networks`, or leave it out",why:`A service with an 
     services:
       web:
         image: nginx:1.27
-        network_mode: none`,links:["https://docs.docker.com/reference/compose-file/services/#networks","https://docs.docker.com/reference/compose-file/services/#network_mode"],*project({services}){for(const service2 of services.
-values()){const networks=service2.get("networks");const mode=service2.get("network_mode");if(!networks?.key||networks.kind==="scalar"||networks.children.length>0||mode?.isNull===false)continue;const message=`\
-V1 gave \`${shorten_shorten(service2.name)}\` no network for this, V2 puts it on the default one`;const fix={title:"Remove `networks`",safety:"unsafe",edits:removeEntry(networks)};yield{at:networks.key.
-at,message,help:"Write `network_mode: none`, or leave `networks` out",fix}}}});;const no_empty_profiles=defineMigrationRule({id:"no-empty-profiles",category:"migration",severity:"warning",impact:"chan\
-ges",summary:"Services name a profile under `profiles`, or leave it out",why:`Compose V1 never started a service with an empty list of \`profiles\`, whichever were switched on, unless another
+        network_mode: none`,links:["https://docs.docker.com/reference/compose-file/services/#networks","https://docs.docker.com/reference/compose-file/services/#network_mode"],*service(service2){const networks=service2.
+get("networks");const mode=service2.get("network_mode");if(!networks?.key||networks.kind==="scalar"||networks.children.length>0||mode?.isNull===false)return;const message=`V1 gave \`${shorten_shorten(
+service2.name)}\` no network for this, V2 puts it on the default one`;const fix={title:"Remove `networks`",safety:"unsafe",edits:removeEntry(networks)};yield{at:networks.key.at,message,help:"Write `ne\
+twork_mode: none`, or leave `networks` out",fix}}});;const no_empty_profiles=defineMigrationRule({id:"no-empty-profiles",category:"migration",severity:"warning",impact:"changes",summary:"Services name\
+ a profile under `profiles`, or leave it out",why:`Compose V1 never started a service with an empty list of \`profiles\`, whichever were switched on, unless another
     one needed it. To V2 the list says nothing: the service always starts.`,bad:`
     services:
       web:
@@ -3577,11 +3577,11 @@ ges",summary:"Services name a profile under `profiles`, or leave it out",why:`Co
     services:
       web:
         image: nginx:1.27
-        profiles: [debug]`,links:["https://docs.docker.com/reference/compose-file/services/#profiles","https://docs.docker.com/compose/how-tos/profiles/"],*project({services}){for(const service2 of services.
-values()){const profiles=service2.get("profiles");if(!profiles?.key||profiles.kind!=="sequence"||profiles.children.length>0)continue;const message=`V1 never started \`${shorten_shorten(service2.name,24)}\
-\` for this empty list, V2 always does`;const fix={title:"Remove `profiles`",safety:"unsafe",edits:removeEntry(profiles)};yield{at:profiles.key.at,message,help:"Name a profile, or leave `profiles` out",
-fix}}}});;const no_empty_secret=defineRule({id:"no-empty-secret",category:"correctness",severity:"error",summary:"Each secret and config says where its content comes from",why:"Without `file`, `enviro\
-nment`, `content` or `external: true` there is nothing to hand to the container, and Compose refuses the project.",bad:`
+        profiles: [debug]`,links:["https://docs.docker.com/reference/compose-file/services/#profiles","https://docs.docker.com/compose/how-tos/profiles/"],*service(service2){const profiles=service2.get(
+"profiles");if(!profiles?.key||profiles.kind!=="sequence"||profiles.children.length>0)return;const message=`V1 never started \`${shorten_shorten(service2.name,24)}\` for this empty list, V2 always does`;
+const fix={title:"Remove `profiles`",safety:"unsafe",edits:removeEntry(profiles)};yield{at:profiles.key.at,message,help:"Name a profile, or leave `profiles` out",fix}}});;const no_empty_secret=defineRule(
+{id:"no-empty-secret",category:"correctness",severity:"error",summary:"Each secret and config says where its content comes from",why:"Without `file`, `environment`, `content` or `external: true` there\
+ is nothing to hand to the container, and Compose refuses the project.",bad:`
     services:
       db:
         image: postgres:17
@@ -4245,14 +4245,14 @@ Compose leaves out \`${kind}\` of a mount whose type is \`${type??""}\``,help:`R
       web:
         image: nginx:1.27
         deploy:
-          replicas: 3`,links:["https://docs.docker.com/reference/compose-file/deploy/#replicas"],*project({services}){for(const service2 of services.values()){const[mode,replicas]=[service2.get("deplo\
-y","mode"),service2.get("deploy","replicas")];if(!mode?.text||mode.text==="replicated"||typeof replicas?.value!=="number"||replicas.value===1)continue;const message=`V1 started one \`${shorten_shorten(
-service2.name,24)}\` in mode \`${shorten_shorten(mode.text,16)}\`, V2 starts ${replicas.value}`;const fix={title:"Remove `replicas`",safety:"unsafe",edits:removeEntry(replicas)};yield{at:replicas.at,message,
-help:"Remove `replicas`, or `mode`",fix}}}});;const secret_common=new Set("admin administrator adminpw alphanumeric amqp and api app auth backend bad bar base baz cache cafebabe change changeit change\
-me changethis couchdb data database db default demo deadbeef dev development docker dummy elastic example fake foo foobar for guest hello here in insecure is it jwt key keycloak letmein local localhos\
-t login long make maria mariadb me minio minioadmin mongo mongodb monkey mssql my mysql new nextcloud none not only oracle own pa pass passw0rd passwd password pepper pg please postgres postgresql pri\
-vate prod production pw qwerty rabbit rabbitmq random redis replace root s3cr3t sa salt sample secret secure server service session set simple sk some something string strong super supersecret symfony\
- test tester testing the this to token top toor up user very weak web whale wordpress xyz your".split(" "));const placeholders=/^(?:<.*>|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!+.*!+|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|(?:should|must)[-_ ]?be|(?:choose|pick)[-_ ]?(?:your|an?[-_ ])|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
+          replicas: 3`,links:["https://docs.docker.com/reference/compose-file/deploy/#replicas"],*service(service2){const[mode,replicas]=[service2.get("deploy","mode"),service2.get("deploy","replicas")];
+if(!mode?.text||mode.text==="replicated"||typeof replicas?.value!=="number"||replicas.value===1)return;const message=`V1 started one \`${shorten_shorten(service2.name,24)}\` in mode \`${shorten_shorten(
+mode.text,16)}\`, V2 starts ${replicas.value}`;const fix={title:"Remove `replicas`",safety:"unsafe",edits:removeEntry(replicas)};yield{at:replicas.at,message,help:"Remove `replicas`, or `mode`",fix}}});
+;const secret_common=new Set("admin administrator adminpw alphanumeric amqp and api app auth backend bad bar base baz cache cafebabe change changeit changeme changethis couchdb data database db defaul\
+t demo deadbeef dev development docker dummy elastic example fake foo foobar for guest hello here in insecure is it jwt key keycloak letmein local localhost login long make maria mariadb me minio mini\
+oadmin mongo mongodb monkey mssql my mysql new nextcloud none not only oracle own pa pass passw0rd passwd password pepper pg please postgres postgresql private prod production pw qwerty rabbit rabbitm\
+q random redis replace root s3cr3t sa salt sample secret secure server service session set simple sk some something string strong super supersecret symfony test tester testing the this to token top to\
+or up user very weak web whale wordpress xyz your".split(" "));const placeholders=/^(?:<.*>|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!+.*!+|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|(?:should|must)[-_ ]?be|(?:choose|pick)[-_ ]?(?:your|an?[-_ ])|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
 const demand=/^change[A-Z]/;const demandBehind=/^["']?[ \t]+#[^\n]{0,100}\b(?:change|replace|adjust|customi[sz]e)\b/i;const secret_harmless=/^(?:|["']{2}|true|false|yes|no|on|off|null|none|nil|undefined|disabled?|enabled?|auto|never|always|optional|required|\d{1,3}|\d+(?:ms|s|m|h|d))$/i;
 const references=/^(?:\.{0,2}\/[\w.@/-]+|~\/.*|[a-z][a-z\d+.-]*:\/\/.*|file:.*|(?:arn|vault|op|secret|env|ssm|kms|doppler|sops|ref)[:+].*|[A-Za-z]:\\.*|[$`].*)$/is;const secret_tokens=/^(?:A(?:KIA|SIA)[A-Z\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abpr]-[\w-]{10,}|[rs]k_live_\w{16,}|npm_[A-Za-z\d]{36}|-----BEGIN [A-Z ]*PRIVATE KEY)/;
 const keyFiles=/key_?store|ssl_?key|jks|p12|pfx/i;const inUrl=/:[^\s/?#:@"']{1,500}@/g;const minLength=8;const maxRun=40;function disclosure(service2,{name,value}){const written2=value&&Written.of(value);
@@ -4448,12 +4448,12 @@ d by
     networks:
       back:
         driver: overlay
-        attachable: true`,links:["https://docs.docker.com/reference/compose-file/networks/#attachable"],*project(project2){if(isForSwarm(project2))return;const joined2=new Set([...project2.services.values()].
-flatMap(service2=>reach_networksOf(service2)));for(const network2 of project2.root.get("networks")?.children??[]){const driver=network2.get("driver");const attachable=network2.get("attachable");if(driver?.
-text!=="overlay"||attachable&&attachable.value!==false||isExternal(network2)||!joined2.has(network2.name))continue;const message=`V1 let any container join network \`${shorten_shorten(network2.name)}\`\
-, V2 those of services alone`;const title=attachable?"Write `attachable: true`":"Add `attachable: true`";const edits=attachable?replaceScalar(attachable,"true"):addEntry(network2,"attachable","true");
-yield{at:driver.at,message,help:title,fix:{title,safety:"unsafe",edits}}}}});;const no_inherited_disable=defineMigrationRule({id:"no-inherited-disable",category:"migration",severity:"warning",impact:"\
-changes",summary:"A healthcheck is switched on where the service below has it off",why:`Where a service has its healthcheck off with \`disable: true\`, and one that extends it gives a test, Compose V1
+        attachable: true`,links:["https://docs.docker.com/reference/compose-file/networks/#attachable"],*project(project2){if(isForSwarm(project2))return;for(const network2 of usedNetworks(project2)){
+const driver=network2.get("driver");const attachable=network2.get("attachable");if(driver?.text!=="overlay"||attachable&&attachable.value!==false||isExternal(network2))continue;const message=`V1 let a\
+ny container join network \`${shorten_shorten(network2.name)}\`, V2 those of services alone`;const title=attachable?"Write `attachable: true`":"Add `attachable: true`";const edits=attachable?replaceScalar(
+attachable,"true"):addEntry(network2,"attachable","true");yield{at:driver.at,message,help:title,fix:{title,safety:"unsafe",edits}}}}});;const no_inherited_disable=defineMigrationRule({id:"no-inherited\
+-disable",category:"migration",severity:"warning",impact:"changes",summary:"A healthcheck is switched on where the service below has it off",why:`Where a service has its healthcheck off with \`disable:\
+ true\`, and one that extends it gives a test, Compose V1
     ran the test. V2 keeps \`disable: true\` beside it: nothing is checked, and what waits for \`service_healthy\` stops.`,bad:`
     services:
       base:
@@ -4716,12 +4716,12 @@ warning",impact:"breaks",summary:"Limits stand at one place",why:`Compose V1 too
           resources:
             limits:
               cpus: "0.5"
-              memory: 64m`,links:["https://docs.docker.com/reference/compose-file/deploy/#resources"],*project({services}){for(const service2 of services.values()){for(const{own:own2,key:key2,path:path2,
-other}of rivalLimits(service2)){yield{at:own2.at,message:`V1 took \`${key2}\` beside \`${path2}\`, V2 refuses the project`,help:"Keep the one under `deploy` alone",related:[{at:other.at,label:"the oth\
-er place"}]}}}}});;const maxRange=100;function exposedPorts(service2){return new Set((service2.get("expose")?.children??[]).flatMap(({text=""})=>numbers(text)))}function numbers(text){const[,first2,last=first2]=/^(\d{1,5})(?:-(\d{1,5}))?(?:\/[a-z]+)?$/.
-exec(text)??[];const[from2,count2]=[Number(first2),Number(last)-Number(first2)+1];return count2>0&&count2<=maxRange?Array.from({length:count2},(_,step2)=>from2+step2):[]};const no_localhost_peer=defineRule(
-{id:"no-localhost-peer",category:"reliability",severity:"warning",summary:"Services call each other by name, not `localhost`",why:`In a container \`localhost\` is the container itself: nothing of anothe\
-r service listens there. What works on a developer's
+              memory: 64m`,links:["https://docs.docker.com/reference/compose-file/deploy/#resources"],*service(service2){for(const{own:own2,key:key2,path:path2,other}of rivalLimits(service2)){yield{at:own2.
+at,message:`V1 took \`${key2}\` beside \`${path2}\`, V2 refuses the project`,help:"Keep the one under `deploy` alone",related:[{at:other.at,label:"the other place"}]}}}});;const maxRange=100;function exposedPorts(service2){
+return new Set((service2.get("expose")?.children??[]).flatMap(({text=""})=>numbers(text)))}function numbers(text){const[,first2,last=first2]=/^(\d{1,5})(?:-(\d{1,5}))?(?:\/[a-z]+)?$/.exec(text)??[];const[
+from2,count2]=[Number(first2),Number(last)-Number(first2)+1];return count2>0&&count2<=maxRange?Array.from({length:count2},(_,step2)=>from2+step2):[]};const no_localhost_peer=defineRule({id:"no-localho\
+st-peer",category:"reliability",severity:"warning",summary:"Services call each other by name, not `localhost`",why:`In a container \`localhost\` is the container itself: nothing of another service liste\
+ns there. What works on a developer's
     machine, outside of containers, is refused within. On the project's network each service has its name.`,bad:`
     services:
       web:
@@ -4761,11 +4761,11 @@ Services name as many replicas as one machine may have",why:`Compose V1 started 
       web:
         image: nginx:1.27
         deploy:
-          replicas: 1`,links:["https://docs.docker.com/reference/compose-file/deploy/#placement"],*project({services}){for(const service2 of services.values()){const[replicas,most2]=[service2.get("sca\
-le")??service2.get("deploy","replicas"),service2.get("deploy","placement","max_replicas_per_node")];if(typeof replicas?.value!=="number"||typeof most2?.value!=="number"||replicas.value<=most2.value)continue;
-const message=`V1 started ${most2.value} of service \`${shorten_shorten(service2.name)}\`, V2 starts ${replicas.value}`;yield{at:replicas.at,message,help:`Write ${most2.value}`,related:[{at:most2.at,label:"\
-what V1 kept to"}]}}}});;const no_merge_conflict=defineRule({id:"no-merge-conflict",category:"correctness",severity:"error",summary:"Files that are laid over one another give a key the same form",why:"\
-Compose joins a list with a list and a mapping with a mapping. Where two files have one each, it refuses the whole project.",bad:`
+          replicas: 1`,links:["https://docs.docker.com/reference/compose-file/deploy/#placement"],*service(service2){const[replicas,most2]=[service2.get("scale")??service2.get("deploy","replicas"),service2.
+get("deploy","placement","max_replicas_per_node")];if(typeof replicas?.value!=="number"||typeof most2?.value!=="number"||replicas.value<=most2.value)return;const message=`V1 started ${most2.value} of \
+service \`${shorten_shorten(service2.name)}\`, V2 starts ${replicas.value}`;yield{at:replicas.at,message,help:`Write ${most2.value}`,related:[{at:most2.at,label:"what V1 kept to"}]}}});;const no_merge_conflict=defineRule(
+{id:"no-merge-conflict",category:"correctness",severity:"error",summary:"Files that are laid over one another give a key the same form",why:"Compose joins a list with a list and a mapping with a mappi\
+ng. Where two files have one each, it refuses the whole project.",bad:`
     # compose.yaml
     services:
       web:
@@ -5107,16 +5107,15 @@ read the size out of them. To V2 they are
     services:
       web:
         image: nginx:1.27
-        mem_limit: "1e9"`,links:["https://docs.docker.com/reference/compose-file/extension/#specifying-byte-values","https://yaml.org/spec/1.2.2/#103-core-schema"],*project({services}){for(const service2 of services.
-values()){for(const node of sizes.flatMap(path2=>service2.get(...path2)??[])){const text=sizeOfV1Alone(node);if(text===void 0)continue;const message=`V1 read \`${shorten_shorten(text,20)}\` as a size, \
-V2 reads a fraction and sets none`;yield{at:node.at,message,help:"Put quotes around it",fix:{title:"Put quotes around it",safety:"unsafe",edits:quoteScalar(node,text)}}}}}});const sizes=[["mem_limit"],
-["memswap_limit"],["mem_reservation"],["shm_size"],["build","shm_size"]];function sizeOfV1Alone(node){const v1=typeof node.value==="number"?readV1(node):void 0;return v1?.type==="text"&&isSizeOfV1(v1.
-text)?v1.text:void 0};function missedVariables(project2){const{variables:variables2}=project2;const read2=defaults_texts(project2);const told2=new Set(read2.flatMap(defaults_outermost).flatMap(({name,
-operator})=>operator===""?[name]:[]));const isMissed=({name,operator})=>operator===""&&variables2.lookup(name)===void 0&&!told2.has(name)&&!isOfShell(name);const idle=read2.flatMap(node=>{const uses=defaults_outermost(
-node);const isRefused2=uses.some(({name,operator})=>operator.endsWith("?")&&variables2.lookup(name)===void 0);return isRefused2||uses.some(use2=>differsInV1(use2,variables2))?[]:mentionsIn(node)});const missed=[
-...extensionTexts(project2).flatMap(mentionsIn),...idle].filter(isMissed);return[...new Map(missed.toReversed().map(mention2=>[mention2.name,mention2])).values()]};const no_missed_variable=defineMigrationRule(
-{id:"no-missed-variable",category:"migration",severity:"notice",impact:"warns",summary:"Variables that V2 alone looks for are set",why:`Compose V2 also looks for variables under the keys \`x-\u2026\` at the \
-top, and in defaults that do not count. V1 did
+        mem_limit: "1e9"`,links:["https://docs.docker.com/reference/compose-file/extension/#specifying-byte-values","https://yaml.org/spec/1.2.2/#103-core-schema"],*service(service2){for(const node of sizes.
+flatMap(path2=>service2.get(...path2)??[])){const text=sizeOfV1Alone(node);if(text===void 0)continue;const message=`V1 read \`${shorten_shorten(text,20)}\` as a size, V2 reads a fraction and sets none`;
+yield{at:node.at,message,help:"Put quotes around it",fix:{title:"Put quotes around it",safety:"unsafe",edits:quoteScalar(node,text)}}}}});const sizes=[["mem_limit"],["memswap_limit"],["mem_reservation"],
+["shm_size"],["build","shm_size"]];function sizeOfV1Alone(node){const v1=typeof node.value==="number"?readV1(node):void 0;return v1?.type==="text"&&isSizeOfV1(v1.text)?v1.text:void 0};function missedVariables(project2){
+const{variables:variables2}=project2;const read2=defaults_texts(project2);const told2=new Set(read2.flatMap(defaults_outermost).flatMap(({name,operator})=>operator===""?[name]:[]));const isMissed=({name,
+operator})=>operator===""&&variables2.lookup(name)===void 0&&!told2.has(name)&&!isOfShell(name);const idle=read2.flatMap(node=>{const uses=defaults_outermost(node);const isRefused2=uses.some(({name,operator})=>operator.
+endsWith("?")&&variables2.lookup(name)===void 0);return isRefused2||uses.some(use2=>differsInV1(use2,variables2))?[]:mentionsIn(node)});const missed=[...extensionTexts(project2).flatMap(mentionsIn),...idle].
+filter(isMissed);return[...new Map(missed.toReversed().map(mention2=>[mention2.name,mention2])).values()]};const no_missed_variable=defineMigrationRule({id:"no-missed-variable",category:"migration",severity:"\
+notice",impact:"warns",summary:"Variables that V2 alone looks for are set",why:`Compose V2 also looks for variables under the keys \`x-\u2026\` at the top, and in defaults that do not count. V1 did
     neither. Where such a variable is unset, V2 warns at every run: "variable is not set".`,bad:`
     x-notes:
       owner: $OWNER
@@ -5561,10 +5560,10 @@ e a mount has options of another kind:
     services:
       web:
         image: nginx:1.27
-        volumes: ["./html:/usr/share/nginx/html"]`,links:["https://docs.docker.com/reference/compose-file/services/#volumes"],*project({services}){for(const service2 of services.values()){for(const node of service2.
-get("volumes")?.children??[]){const found2=foreignOption(node);if(!found2)continue;const message=`V2 warns at every run that \`${found2.option}\` is none of \`${found2.type}\` mounts, V1 did not`;yield{
-at:found2.at,message,help:"Remove it"}}}}});;const no_old_builder=defineRule({id:"no-old-builder",category:"correctness",severity:"notice",summary:"`.env` does not ask for the builder that goes away",
-why:`\`COMPOSE_BAKE=false\` has Compose build by itself in place of Bake. It warns at each build that the next release does without it.`,bad:`
+        volumes: ["./html:/usr/share/nginx/html"]`,links:["https://docs.docker.com/reference/compose-file/services/#volumes"],*service(service2){for(const node of service2.get("volumes")?.children??[]){
+const found2=foreignOption(node);if(!found2)continue;const message=`V2 warns at every run that \`${found2.option}\` is none of \`${found2.type}\` mounts, V1 did not`;yield{at:found2.at,message,help:"R\
+emove it"}}}});;const no_old_builder=defineRule({id:"no-old-builder",category:"correctness",severity:"notice",summary:"`.env` does not ask for the builder that goes away",why:`\`COMPOSE_BAKE=false\` has\
+ Compose build by itself in place of Bake. It warns at each build that the next release does without it.`,bad:`
     # .env
     COMPOSE_BAKE=false
     # compose.yaml
@@ -5809,12 +5808,12 @@ pose V1 read any number as a port, and any two as a range, and left it to the en
     services:
       web:
         image: nginx:1.27
-        ports: ["7000:80"]`,links:["https://docs.docker.com/reference/compose-file/services/#ports"],*project({services}){for(const service2 of services.values()){for(const port2 of service2.get("port\
-s")?.children??[]){const fault=numberFault(assume(port2));if(fault)yield{at:port2.at,...no_port_out_of_range_words[fault]}}}}});const no_port_out_of_range_words={high:{message:"A port goes up to 65535\
-: V1 left a higher one to the engine, V2 refuses the file",help:"Write a number from 1 to 65535"},zero:{message:"No container has a port 0: V1 left it to the engine, V2 refuses the file",help:"Write a\
- number from 1 to 65535"},falling:{message:"A range ends above its beginning: V1 took this one, V2 refuses the file",help:"Write the lower port first"}};;const no_privilege_gain=defineSettingRule({id:"\
-no-privilege-gain",category:"security",optIn:"hardening",summary:"No program in a service gains rights that it did not start with",why:`Images hold programs such as \`su\`, \`mount\` and \`sudo\` that run a\
-s root whoever starts them. A gap in one of them makes a
+        ports: ["7000:80"]`,links:["https://docs.docker.com/reference/compose-file/services/#ports"],*service(service2){for(const port2 of service2.get("ports")?.children??[]){const fault=numberFault(
+assume(port2));if(fault)yield{at:port2.at,...no_port_out_of_range_words[fault]}}}});const no_port_out_of_range_words={high:{message:"A port goes up to 65535: V1 left a higher one to the engine, V2 ref\
+uses the file",help:"Write a number from 1 to 65535"},zero:{message:"No container has a port 0: V1 left it to the engine, V2 refuses the file",help:"Write a number from 1 to 65535"},falling:{message:"\
+A range ends above its beginning: V1 took this one, V2 refuses the file",help:"Write the lower port first"}};;const no_privilege_gain=defineSettingRule({id:"no-privilege-gain",category:"security",optIn:"\
+hardening",summary:"No program in a service gains rights that it did not start with",why:`Images hold programs such as \`su\`, \`mount\` and \`sudo\` that run as root whoever starts them. A gap in one of th\
+em makes a
     break-in as an ordinary user one as root. \`no-new-privileges\` takes that from them; a program that steps down from root to
     another user, as most images do, is not hindered.`,bad:`
     services:
@@ -6307,18 +6306,18 @@ as a driver here: Compose cannot do
       data:
         external: true
         name: production-data`,links:["https://docs.docker.com/reference/compose-file/volumes/#external","https://docs.docker.com/reference/compose-file/secrets/"],*project(project2){for(const service2 of project2.
-services.values()){for(const device2 of[...childrenOf(service2.get("gpus")),...childrenOf(service2.get("deploy","resources","reservations","devices"))]){yield*excluding(device2,["count","device_ids"])}}
-for(const service2 of activeServices(project2)){const build2=service2.get("build");if(build2?.get("dockerfile")?.text&&build2.get("dockerfile_inline")?.text)yield*excluding(build2,["dockerfile","docke\
-rfile_inline"])}for(const secret2 of no_rival_keys_entries(project2,"secrets"))yield*excluding(secret2,["file","environment"]);for(const config2 of no_rival_keys_entries(project2,"configs"))yield*excluding(
-config2,["file","environment","content"]);for(const volume2 of no_rival_keys_entries(project2,"volumes"))yield*no_rival_keys_foreign(volume2);for(const section2 of["networks","volumes","secrets","conf\
-igs"])for(const node of no_rival_keys_entries(project2,section2))yield*twoNames(node)}});function no_rival_keys_entries({root},section2){return root.get(section2)?.children??[]}function childrenOf(node){
-return node?.kind==="sequence"?node.children:[]}function*excluding(node,keys2){const[first2,second]=keys2.flatMap(key2=>node.get(key2)??[]);if(first2&&second)yield together(second,first2)}function together(one,other){
-return{at:(one.key??one).at,message:`\`${one.name}\` and \`${other.name}\` exclude each other, so Compose refuses the project`,help:"Remove one of the two",related:[{at:(other.key??other).at,label:"th\
-e other one"}]}}function*no_rival_keys_foreign(volume2){const external2=volume2.get("external");if(!external2||external2.value!==true&&external2.kind!=="mapping")return;const other=volume2.children.find(
-({name})=>name!=="external"&&name!=="name"&&!name.startsWith("x-"));if(other)yield together(other,external2)}function*twoNames(node){const[inside2,outside]=[node.get("external","name"),node.get("name")];
-if(inside2?.text===void 0||outside?.text===void 0||inside2.text===outside.text)return;yield{...together(outside,inside2),message:"`name` and `external.name` differ, so Compose refuses the project",help:"\
-Keep `name`, and write `external: true`"}};const no_rival_limits=defineRule({id:"no-rival-limits",category:"correctness",severity:"error",judgesDefaults:true,summary:"A limit is not said twice with di\
-fferent values",why:`\`cpus\`, \`mem_limit\`, \`mem_reservation\`, \`pids_limit\` and \`scale\` have a twin under \`deploy\`. Compose refuses the project where
+services.values()){for(const device2 of[...childrenOf(service2.get("gpus")),...service2.reservedDevices]){yield*excluding(device2,["count","device_ids"])}}for(const service2 of activeServices(project2)){
+const build2=service2.get("build");if(build2?.get("dockerfile")?.text&&build2.get("dockerfile_inline")?.text)yield*excluding(build2,["dockerfile","dockerfile_inline"])}for(const secret2 of no_rival_keys_entries(
+project2,"secrets"))yield*excluding(secret2,["file","environment"]);for(const config2 of no_rival_keys_entries(project2,"configs"))yield*excluding(config2,["file","environment","content"]);for(const volume2 of no_rival_keys_entries(
+project2,"volumes"))yield*no_rival_keys_foreign(volume2);for(const section2 of["networks","volumes","secrets","configs"])for(const node of no_rival_keys_entries(project2,section2))yield*twoNames(node)}});
+function no_rival_keys_entries({root},section2){return root.get(section2)?.children??[]}function childrenOf(node){return node?.kind==="sequence"?node.children:[]}function*excluding(node,keys2){const[first2,
+second]=keys2.flatMap(key2=>node.get(key2)??[]);if(first2&&second)yield together(second,first2)}function together(one,other){return{at:(one.key??one).at,message:`\`${one.name}\` and \`${other.name}\` e\
+xclude each other, so Compose refuses the project`,help:"Remove one of the two",related:[{at:(other.key??other).at,label:"the other one"}]}}function*no_rival_keys_foreign(volume2){const external2=volume2.
+get("external");if(!external2||external2.value!==true&&external2.kind!=="mapping")return;const other=volume2.children.find(({name})=>name!=="external"&&name!=="name"&&!name.startsWith("x-"));if(other)
+yield together(other,external2)}function*twoNames(node){const[inside2,outside]=[node.get("external","name"),node.get("name")];if(inside2?.text===void 0||outside?.text===void 0||inside2.text===outside.
+text)return;yield{...together(outside,inside2),message:"`name` and `external.name` differ, so Compose refuses the project",help:"Keep `name`, and write `external: true`"}};const no_rival_limits=defineRule(
+{id:"no-rival-limits",category:"correctness",severity:"error",judgesDefaults:true,summary:"A limit is not said twice with different values",why:`\`cpus\`, \`mem_limit\`, \`mem_reservation\`, \`pids_limit\` an\
+d \`scale\` have a twin under \`deploy\`. Compose refuses the project where
     they differ, also where \`deploy.resources.limits\` is there and says nothing of the one that stands outside.`,bad:`
     services:
       web:
@@ -6481,11 +6480,10 @@ Secrets from files say nothing of owners and rights",why:`For a secret from a fi
           - source: token
     secrets:
       token:
-        file: ./secrets/token.txt`,links:["https://docs.docker.com/reference/compose-file/services/#secrets"],*project({services}){for(const service2 of services.values()){for(const secret2 of service2.
-get("secrets")?.children??[]){for(const part of["uid","gid","mode"].flatMap(key2=>secret2.get(key2)??[])){const message=`Neither V1 nor V2 heeds \`${part.name}\` here; they warn of it in other words`;
-yield{at:(part.key??part).at,message,help:"Remove it",fix:{title:"Remove it",safety:"unsafe",edits:removeEntry(part)}}}}}}});;const no_secret_without_source=defineMigrationRule({id:"no-secret-without-\
-source",category:"migration",severity:"warning",impact:"breaks",summary:"Secrets and configs say where they come from",why:`\`config\` of Compose V1 took secrets and configs without \`file\`, and so did \`\
-up\` as long as no service uses them. V2 refuses
+        file: ./secrets/token.txt`,links:["https://docs.docker.com/reference/compose-file/services/#secrets"],*service(service2){for(const secret2 of service2.get("secrets")?.children??[]){for(const part of[
+"uid","gid","mode"].flatMap(key2=>secret2.get(key2)??[])){const message=`Neither V1 nor V2 heeds \`${part.name}\` here; they warn of it in other words`;yield{at:(part.key??part).at,message,help:"Remov\
+e it",fix:{title:"Remove it",safety:"unsafe",edits:removeEntry(part)}}}}}});;const no_secret_without_source=defineMigrationRule({id:"no-secret-without-source",category:"migration",severity:"warning",impact:"\
+breaks",summary:"Secrets and configs say where they come from",why:`\`config\` of Compose V1 took secrets and configs without \`file\`, and so did \`up\` as long as no service uses them. V2 refuses
     the project: "one of file, environment must be set".`,bad:`
     services:
       web:
@@ -6676,10 +6674,10 @@ e engine. V2 refuses the project: "target
     services:
       web:
         image: nginx:1.27
-        tmpfs: [/var/cache/nginx]`,links:["https://docs.docker.com/reference/compose-file/services/#tmpfs"],*project({services}){for(const service2 of services.values()){for(const{first:first2,again}of doubleMounts(
-service2)){const message="A `tmpfs` has the same path: V1 handed both on, V2 refuses the project";yield{at:again.targetAt,message,help:"Remove one of the two",related:[{at:first2.targetAt,label:"the `\
-tmpfs`"}]}}}}});;const no_trimmed_project_name=defineMigrationRule({id:"no-trimmed-project-name",category:"migration",severity:"warning",impact:"changes",summary:"The folder that names a project begin\
-s with a letter or digit",why:`In a folder \`_shop\` Compose V1 called the project \`_shop\`, and its network \`_shop_default\`. V2 leaves \`_\` and
+        tmpfs: [/var/cache/nginx]`,links:["https://docs.docker.com/reference/compose-file/services/#tmpfs"],*service(service2){for(const{first:first2,again}of doubleMounts(service2)){const message="A \
+`tmpfs` has the same path: V1 handed both on, V2 refuses the project";yield{at:again.targetAt,message,help:"Remove one of the two",related:[{at:first2.targetAt,label:"the `tmpfs`"}]}}}});;const no_trimmed_project_name=defineMigrationRule(
+{id:"no-trimmed-project-name",category:"migration",severity:"warning",impact:"changes",summary:"The folder that names a project begins with a letter or digit",why:`In a folder \`_shop\` Compose V1 calle\
+d the project \`_shop\`, and its network \`_shop_default\`. V2 leaves \`_\` and
     \`-\` out of the beginning: it makes a network \`shop_default\`, and does not take the old containers for its own.`,bad:`
     # _shop/compose.yaml
     services:
@@ -6747,13 +6745,13 @@ migration",severity:"warning",impact:"breaks",summary:"Times have a unit",why:`C
     services:
       web:
         image: nginx:1.27
-        stop_grace_period: 10s`,links:["https://docs.docker.com/reference/compose-file/services/#stop_grace_period"],*project({services}){for(const service2 of services.values()){const period=service2.
-get("stop_grace_period");const text=period&&assume(period).text;if(!period||text===void 0||!lacksUnit(text))continue;const message="This time has no unit: V1 passed over it and waited ten seconds, V2 \
-refuses the file";const fix={title:"Add the unit `s`",safety:"unsafe",edits:replaceScalar(period,`${text}s`)};yield{at:period.at,message,help:"Add a unit: `10s`",...text!==""&&!period.source.includes(
-"$")&&{fix}}}}});;function firstFormatServices({files}){return files.flatMap(({layout})=>layout.kind==="legacy"?layout.strays:[])}const firstFormatKeys=new Map([["net","`network_mode`, with `service:`\
- in front of a service"],["log_driver","`logging: { driver: \u2026 }`"],["log_opt","`logging: { options: \u2026 }`"],["dockerfile","`build: { context: \u2026, dockerfile: \u2026 }`"],["volume_driver",
-"`driver` of the volume, under `volumes` at the top"]]);;const no_unknown_key=defineRule({id:"no-unknown-key",category:"correctness",severity:"error",summary:"Every key is one that the Compose specifi\
-cation has at its place",why:`Compose refuses the whole project for one key that it does not know: "additional properties not allowed". Most often it is a
+        stop_grace_period: 10s`,links:["https://docs.docker.com/reference/compose-file/services/#stop_grace_period"],*service(service2){const period=service2.get("stop_grace_period");const text=period&&
+assume(period).text;if(!period||text===void 0||!lacksUnit(text))return;const message="This time has no unit: V1 passed over it and waited ten seconds, V2 refuses the file";const fix={title:"Add the un\
+it `s`",safety:"unsafe",edits:replaceScalar(period,`${text}s`)};yield{at:period.at,message,help:"Add a unit: `10s`",...text!==""&&!period.source.includes("$")&&{fix}}}});;function firstFormatServices({
+files}){return files.flatMap(({layout})=>layout.kind==="legacy"?layout.strays:[])}const firstFormatKeys=new Map([["net","`network_mode`, with `service:` in front of a service"],["log_driver","`logging\
+: { driver: \u2026 }`"],["log_opt","`logging: { options: \u2026 }`"],["dockerfile","`build: { context: \u2026, dockerfile: \u2026 }`"],["volume_driver","`driver` of the volume, under `volumes` at the \
+top"]]);;const no_unknown_key=defineRule({id:"no-unknown-key",category:"correctness",severity:"error",summary:"Every key is one that the Compose specification has at its place",why:`Compose refuses th\
+e whole project for one key that it does not know: "additional properties not allowed". Most often it is a
     slip, or a line that is indented too far or too little.`,bad:`
     services:
       web:
@@ -8342,11 +8340,12 @@ this.node=node}get name(){return this.node.name}get at(){return(this.node.key??t
 image&&readImage(image)}get assumedImage(){const image=this.get("image");return this.#assumedImage??=image&&readAssumedImage(image)}get build(){const build2=this.get("build");return build2?.isNull?void 0:
 build2}get ports(){this.#ports??=(this.get("ports")?.children??[]).map(Port.read).filter(port2=>port2!==void 0);return this.#ports}get mounts(){this.#mounts??=[...(this.get("volumes")?.children??[]).map(
 readMount),...service_listOf(this.get("tmpfs")).map(readTmpfs)].filter(mount2=>mount2!==void 0);return this.#mounts}get devices(){return(this.get("devices")?.children??[]).map(readDevice).filter(device2=>device2!==
-void 0)}get environment(){this.#environment??=readEnvironment(this.get("environment"));return this.#environment}get dependencies(){this.#dependencies??=readDependencies(this.get("depends_on"));return this.#dependencies}get healthcheck(){
-return readHealthcheck(this.get("healthcheck"))}get profiles(){return(this.get("profiles")?.children??[]).flatMap(({text})=>text??[])}get networkMode(){return this.get("network_mode")?.text}}function service_servicesOf(root){
-return new Map((root.get("services")?.children??[]).map(node=>[node.name,new Service(node)]))}function service_listOf(node){return node?.kind==="scalar"?[node]:node?.children??[]};const family=3;function findFragments(files,others2=()=>[],isListed=()=>false){
-const evident=files.filter(file2=>files.length>1&&(isEvidentlyPart(file2)||isCalledPart(file2)));const lacking2=files.filter(({layout})=>lacks(layout.root).length>0);const givers=giversAmong(files);const parts2=lacking2.
-filter(file2=>{const around=foldersUpFrom(folderOf(pathOf(file2)));return isListed(pathOf(file2))||lacks(file2.layout.root).every(name=>around.some(folder2=>givers.get(name)?.has(folder2)))});const found2=more=>{
+void 0)}get reservedDevices(){return this.get("deploy","resources","reservations","devices")?.children??[]}get environment(){this.#environment??=readEnvironment(this.get("environment"));return this.#environment}get dependencies(){
+this.#dependencies??=readDependencies(this.get("depends_on"));return this.#dependencies}get healthcheck(){return readHealthcheck(this.get("healthcheck"))}get profiles(){return(this.get("profiles")?.children??
+[]).flatMap(({text})=>text??[])}get networkMode(){return this.get("network_mode")?.text}}function service_servicesOf(root){return new Map((root.get("services")?.children??[]).map(node=>[node.name,new Service(
+node)]))}function service_listOf(node){return node?.kind==="scalar"?[node]:node?.children??[]};const family=3;function findFragments(files,others2=()=>[],isListed=()=>false){const evident=files.filter(
+file2=>files.length>1&&(isEvidentlyPart(file2)||isCalledPart(file2)));const lacking2=files.filter(({layout})=>lacks(layout.root).length>0);const givers=giversAmong(files);const parts2=lacking2.filter(
+file2=>{const around=foldersUpFrom(folderOf(pathOf(file2)));return isListed(pathOf(file2))||lacks(file2.layout.root).every(name=>around.some(folder2=>givers.get(name)?.has(folder2)))});const found2=more=>{
 const all2=new Set([...evident,...parts2,...more]);return new Set(files.filter(file2=>all2.has(file2)).map(pathOf))};if(parts2.length===lacking2.length)return found2([]);const all=[...files,...others2()];
 const given=giversAmong(all);const completable=all.filter(({layout:{root}})=>lacks(root).length>0&&lacks(root).every(name=>given.has(name)));return found2([...groupBy(completable,placeInFamily).values()].
 filter(relatives=>relatives.length>=family).flat())}function findBases(files,fragments){const wanted2=new Set(files.filter(file2=>fragments.has(pathOf(file2))).flatMap(({layout})=>lacks(layout.root)));

@@ -71,6 +71,11 @@ export class Service {
     return (this.get('devices')?.children ?? []).map(readDevice).filter((device) => device !== undefined);
   }
 
+  /** What it reserves of the host's devices for itself alone, GPUs most often, as written. */
+  get reservedDevices(): readonly Node[] {
+    return this.get('deploy', 'resources', 'reservations', 'devices')?.children ?? [];
+  }
+
   get environment(): readonly Variable[] {
     this.#environment ??= readEnvironment(this.get('environment'));
     return this.#environment;

@@ -33,7 +33,7 @@ export default defineRule({
 
   *project(project) {
     for (const service of project.services.values()) {
-      for (const device of [...childrenOf(service.get('gpus')), ...childrenOf(service.get('deploy', 'resources', 'reservations', 'devices'))]) {
+      for (const device of [...childrenOf(service.get('gpus')), ...service.reservedDevices]) {
         yield* excluding(device, ['count', 'device_ids']);
       }
     }

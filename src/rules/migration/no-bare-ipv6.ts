@@ -24,16 +24,14 @@ export default defineMigrationRule({
         ports: ["[::1]:8080:80"]`,
   links: ['https://docs.docker.com/reference/compose-file/services/#ports'],
 
-  *project({ services }) {
-    for (const service of services.values()) {
-      for (const node of service.get('ports')?.children ?? []) {
-        const address = bareAddress(assume(node));
-        if (!address) continue;
-        const host = shorten(address.host, 20);
-        const message = `V1 took \`${host}\` for the address, V2 refuses one of IPv6 that is not in brackets`;
-        const fix = { title: `Write \`[${host}]\``, safety: 'unsafe', edits: replaceScalar(node, `[${address.host}]:${address.rest}`) } as const;
-        yield { at: node.at, message, help: 'Put brackets around the address', ...(!node.source.includes('$') && { fix }) };
-      }
+  *service(service) {
+    for (const node of service.get('ports')?.children ?? []) {
+      const address = bareAddress(assume(node));
+      if (!address) continue;
+      const host = shorten(address.host, 20);
+      const message = `V1 took \`${host}\` for the address, V2 refuses one of IPv6 that is not in brackets`;
+      const fix = { title: `Write \`[${host}]\``, safety: 'unsafe', edits: replaceScalar(node, `[${address.host}]:${address.rest}`) } as const;
+      yield { at: node.at, message, help: 'Put brackets around the address', ...(!node.source.includes('$') && { fix }) };
     }
   },
 });

@@ -22,13 +22,11 @@ export default defineMigrationRule({
         ports: ["10.0.0.1:8080:80"]`,
   links: ['https://docs.docker.com/reference/compose-file/services/#ports'],
 
-  *project({ services }) {
-    for (const service of services.values()) {
-      for (const port of service.get('ports')?.children ?? []) {
-        const address = brokenAddress(port);
-        if (address === undefined) continue;
-        yield { at: port.at, message: `V1 left \`${shorten(address, 20)}\`, which is no address, to the engine; V2 refuses the file`, help: 'Write four numbers up to 255, or none' };
-      }
+  *service(service) {
+    for (const port of service.get('ports')?.children ?? []) {
+      const address = brokenAddress(port);
+      if (address === undefined) continue;
+      yield { at: port.at, message: `V1 left \`${shorten(address, 20)}\`, which is no address, to the engine; V2 refuses the file`, help: 'Write four numbers up to 255, or none' };
     }
   },
 });

@@ -34,14 +34,12 @@ export default defineMigrationRule({
                   capabilities: [gpu]`,
   links: ['https://docs.docker.com/reference/compose-file/deploy/#devices'],
 
-  *project({ services }) {
-    for (const service of services.values()) {
-      for (const device of service.get('deploy', 'resources', 'reservations', 'devices')?.children ?? []) {
-        const [count, ids] = [device.get('count'), device.get('device_ids')];
-        if (!count?.key || !ids?.key) continue;
-        const fix = { title: 'Remove `count`', safety: 'unsafe', edits: removeEntry(count) } as const;
-        yield { at: count.key.at, message: 'V1 took `count` beside `device_ids`, V2 refuses the project', help: 'Keep one of the two', related: [{ at: ids.key.at, label: 'the other one' }], fix };
-      }
+  *service({ reservedDevices }) {
+    for (const device of reservedDevices) {
+      const [count, ids] = [device.get('count'), device.get('device_ids')];
+      if (!count?.key || !ids?.key) continue;
+      const fix = { title: 'Remove `count`', safety: 'unsafe', edits: removeEntry(count) } as const;
+      yield { at: count.key.at, message: 'V1 took `count` beside `device_ids`, V2 refuses the project', help: 'Keep one of the two', related: [{ at: ids.key.at, label: 'the other one' }], fix };
     }
   },
 });

@@ -22,16 +22,14 @@ export default defineMigrationRule({
         cpu_quota: 50000`,
   links: ['https://docs.docker.com/reference/compose-file/services/#cpu_quota'],
 
-  *project({ services }) {
-    for (const service of services.values()) {
-      for (const key of ['cpu_period', 'cpu_quota', 'cpu_rt_period', 'cpu_rt_runtime']) {
-        const node = service.get(key);
-        const text = node && assume(node).text;
-        const number = text === undefined ? undefined : readMicroseconds(text);
-        if (!node || number === undefined) continue;
-        const fix = { title: `Write ${number}`, safety: 'unsafe', edits: node.source.includes('$') ? [] : [{ ...node.at, text: String(number) }] } as const;
-        yield { at: node.at, message: `V1 took this for ${number} microseconds, V2 wants the number and refuses the file`, help: `Write ${number}`, fix };
-      }
+  *service(service) {
+    for (const key of ['cpu_period', 'cpu_quota', 'cpu_rt_period', 'cpu_rt_runtime']) {
+      const node = service.get(key);
+      const text = node && assume(node).text;
+      const number = text === undefined ? undefined : readMicroseconds(text);
+      if (!node || number === undefined) continue;
+      const fix = { title: `Write ${number}`, safety: 'unsafe', edits: node.source.includes('$') ? [] : [{ ...node.at, text: String(number) }] } as const;
+      yield { at: node.at, message: `V1 took this for ${number} microseconds, V2 wants the number and refuses the file`, help: `Write ${number}`, fix };
     }
   },
 });

@@ -20,11 +20,9 @@ export default defineMigrationRule({
         cpus: 0.5`,
   links: ['https://docs.docker.com/reference/compose-file/services/#cpu_percent', 'https://docs.docker.com/reference/compose-file/services/#cpus'],
 
-  *project({ services }) {
-    for (const service of services.values()) {
-      const percent = service.get('cpu_percent');
-      if (typeof percent?.value !== 'number' || percent.value === 0) continue;
-      yield { at: percent.at, message: `V1 handed on ${percent.value}, V2 multiplies it by 100`, help: 'Use `cpus`' };
-    }
+  *service(service) {
+    const percent = service.get('cpu_percent');
+    if (typeof percent?.value !== 'number' || percent.value === 0) return;
+    yield { at: percent.at, message: `V1 handed on ${percent.value}, V2 multiplies it by 100`, help: 'Use `cpus`' };
   },
 });

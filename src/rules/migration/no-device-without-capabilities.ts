@@ -32,14 +32,12 @@ export default defineMigrationRule({
                   capabilities: [gpu]`,
   links: ['https://docs.docker.com/reference/compose-file/deploy/#devices'],
 
-  *project({ services }) {
-    for (const service of services.values()) {
-      for (const device of service.get('deploy', 'resources', 'reservations', 'devices')?.children ?? []) {
-        const [start] = device.children;
-        if (!start?.key || device.get('capabilities')) continue;
-        const message = 'This device has no `capabilities`: V1 took it all the same, V2 refuses the file';
-        yield { at: start.key.at, message, help: 'Add `capabilities: [gpu]`', fix: { title: 'Add `capabilities`', safety: 'unsafe', edits: addEntry(device, 'capabilities', '[gpu]') } };
-      }
+  *service({ reservedDevices }) {
+    for (const device of reservedDevices) {
+      const [start] = device.children;
+      if (!start?.key || device.get('capabilities')) continue;
+      const message = 'This device has no `capabilities`: V1 took it all the same, V2 refuses the file';
+      yield { at: start.key.at, message, help: 'Add `capabilities: [gpu]`', fix: { title: 'Add `capabilities`', safety: 'unsafe', edits: addEntry(device, 'capabilities', '[gpu]') } };
     }
   },
 });

@@ -32,14 +32,12 @@ export default defineMigrationRule({
                   capabilities: [gpu]`,
   links: ['https://docs.docker.com/reference/compose-file/deploy/#devices'],
 
-  *project({ services }) {
-    for (const service of services.values()) {
-      for (const device of service.get('deploy', 'resources', 'reservations', 'devices')?.children ?? []) {
-        const capabilities = device.get('capabilities');
-        if (!capabilities?.key || device.get('count') || device.get('device_ids')) continue;
-        const message = 'This device has no `count`: V1 asked for none, V2 asks for all that there are';
-        yield { at: capabilities.key.at, message, help: 'Add `count: 1`, or `count: all`', fix: { title: 'Add `count: all`', safety: 'unsafe', edits: addEntry(device, 'count', 'all') } };
-      }
+  *service({ reservedDevices }) {
+    for (const device of reservedDevices) {
+      const capabilities = device.get('capabilities');
+      if (!capabilities?.key || device.get('count') || device.get('device_ids')) continue;
+      const message = 'This device has no `count`: V1 asked for none, V2 asks for all that there are';
+      yield { at: capabilities.key.at, message, help: 'Add `count: 1`, or `count: all`', fix: { title: 'Add `count: all`', safety: 'unsafe', edits: addEntry(device, 'count', 'all') } };
     }
   },
 });

@@ -25,12 +25,10 @@ export default defineMigrationRule({
           test: [CMD, nginx, -t]`,
   links: ['https://docs.docker.com/reference/compose-file/services/#healthcheck'],
 
-  *project({ services }) {
-    for (const service of services.values()) {
-      const disable = service.get('healthcheck', 'disable');
-      if (disable?.value !== false) continue;
-      const message = `V1 switched the healthcheck of \`${shorten(service.name)}\` off for this, V2 runs it`;
-      yield { at: (disable.key ?? disable).at, message, help: 'Remove it, or write `true`', fix: { title: 'Remove it', safety: 'safe', edits: removeEntry(disable) } };
-    }
+  *service(service) {
+    const disable = service.get('healthcheck', 'disable');
+    if (disable?.value !== false) return;
+    const message = `V1 switched the healthcheck of \`${shorten(service.name)}\` off for this, V2 runs it`;
+    yield { at: (disable.key ?? disable).at, message, help: 'Remove it, or write `true`', fix: { title: 'Remove it', safety: 'safe', edits: removeEntry(disable) } };
   },
 });

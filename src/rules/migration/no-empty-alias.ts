@@ -25,14 +25,12 @@ export default defineMigrationRule({
         image: nginx:1.27`,
   links: ['https://docs.docker.com/reference/compose-file/services/#links'],
 
-  *project({ services }) {
-    for (const service of services.values()) {
-      for (const node of service.get('links')?.children ?? []) {
-        const name = /^([^:]+):$/.exec(node.text ?? '')?.[1];
-        if (name === undefined) continue;
-        const message = `V1 linked \`${shorten(name, 24)}\` by its own name here, V2 links it without a name`;
-        yield { at: node.at, message, help: 'Remove the colon', ...(!node.source.includes('$') && { fix: { title: 'Remove the colon', safety: 'unsafe', edits: replaceScalar(node, name) } }) };
-      }
+  *service(service) {
+    for (const node of service.get('links')?.children ?? []) {
+      const name = /^([^:]+):$/.exec(node.text ?? '')?.[1];
+      if (name === undefined) continue;
+      const message = `V1 linked \`${shorten(name, 24)}\` by its own name here, V2 links it without a name`;
+      yield { at: node.at, message, help: 'Remove the colon', ...(!node.source.includes('$') && { fix: { title: 'Remove the colon', safety: 'unsafe', edits: replaceScalar(node, name) } }) };
     }
   },
 });

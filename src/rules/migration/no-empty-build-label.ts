@@ -29,13 +29,11 @@ export default defineMigrationRule({
     FROM nginx:1.27`,
   links: ['https://docs.docker.com/reference/compose-file/build/#labels'],
 
-  *project({ services }) {
-    for (const service of services.values()) {
-      for (const label of service.get('build', 'labels')?.children ?? []) {
-        if (!label.key || !label.isNull) continue;
-        const message = `V1 wrote \`None\` into label \`${shorten(label.name)}\`, V2 writes nothing`;
-        yield { at: label.key.at, message, help: 'Write `""` behind the colon' };
-      }
+  *service(service) {
+    for (const label of service.get('build', 'labels')?.children ?? []) {
+      if (!label.key || !label.isNull) continue;
+      const message = `V1 wrote \`None\` into label \`${shorten(label.name)}\`, V2 writes nothing`;
+      yield { at: label.key.at, message, help: 'Write `""` behind the colon' };
     }
   },
 });

@@ -21,12 +21,10 @@ export default defineMigrationRule({
         volumes: ["./html:/usr/share/nginx/html"]`,
   links: ['https://docs.docker.com/reference/compose-file/services/#volumes'],
 
-  *project({ services }) {
-    for (const service of services.values()) {
-      for (const mount of service.get('volumes')?.children ?? []) {
-        if (!hasEmptyPart(mount)) continue;
-        yield { at: mount.at, message: 'A part between colons is empty: V1 took it for the project folder, V2 refuses the file', help: 'Write what is mounted, and where' };
-      }
+  *service(service) {
+    for (const mount of service.get('volumes')?.children ?? []) {
+      if (!hasEmptyPart(mount)) continue;
+      yield { at: mount.at, message: 'A part between colons is empty: V1 took it for the project folder, V2 refuses the file', help: 'Write what is mounted, and where' };
     }
   },
 });

@@ -22,14 +22,12 @@ export default defineMigrationRule({
         network_mode: none`,
   links: ['https://docs.docker.com/reference/compose-file/services/#networks', 'https://docs.docker.com/reference/compose-file/services/#network_mode'],
 
-  *project({ services }) {
-    for (const service of services.values()) {
-      const networks = service.get('networks');
-      const mode = service.get('network_mode');
-      if (!networks?.key || networks.kind === 'scalar' || networks.children.length > 0 || mode?.isNull === false) continue;
-      const message = `V1 gave \`${shorten(service.name)}\` no network for this, V2 puts it on the default one`;
-      const fix = { title: 'Remove `networks`', safety: 'unsafe', edits: removeEntry(networks) } as const;
-      yield { at: networks.key.at, message, help: 'Write `network_mode: none`, or leave `networks` out', fix };
-    }
+  *service(service) {
+    const networks = service.get('networks');
+    const mode = service.get('network_mode');
+    if (!networks?.key || networks.kind === 'scalar' || networks.children.length > 0 || mode?.isNull === false) return;
+    const message = `V1 gave \`${shorten(service.name)}\` no network for this, V2 puts it on the default one`;
+    const fix = { title: 'Remove `networks`', safety: 'unsafe', edits: removeEntry(networks) } as const;
+    yield { at: networks.key.at, message, help: 'Write `network_mode: none`, or leave `networks` out', fix };
   },
 });

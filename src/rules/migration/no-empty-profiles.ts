@@ -22,13 +22,11 @@ export default defineMigrationRule({
         profiles: [debug]`,
   links: ['https://docs.docker.com/reference/compose-file/services/#profiles', 'https://docs.docker.com/compose/how-tos/profiles/'],
 
-  *project({ services }) {
-    for (const service of services.values()) {
-      const profiles = service.get('profiles');
-      if (!profiles?.key || profiles.kind !== 'sequence' || profiles.children.length > 0) continue;
-      const message = `V1 never started \`${shorten(service.name, 24)}\` for this empty list, V2 always does`;
-      const fix = { title: 'Remove `profiles`', safety: 'unsafe', edits: removeEntry(profiles) } as const;
-      yield { at: profiles.key.at, message, help: 'Name a profile, or leave `profiles` out', fix };
-    }
+  *service(service) {
+    const profiles = service.get('profiles');
+    if (!profiles?.key || profiles.kind !== 'sequence' || profiles.children.length > 0) return;
+    const message = `V1 never started \`${shorten(service.name, 24)}\` for this empty list, V2 always does`;
+    const fix = { title: 'Remove `profiles`', safety: 'unsafe', edits: removeEntry(profiles) } as const;
+    yield { at: profiles.key.at, message, help: 'Name a profile, or leave `profiles` out', fix };
   },
 });

@@ -25,13 +25,11 @@ export default defineMigrationRule({
           replicas: 3`,
   links: ['https://docs.docker.com/reference/compose-file/deploy/#replicas'],
 
-  *project({ services }) {
-    for (const service of services.values()) {
-      const [mode, replicas] = [service.get('deploy', 'mode'), service.get('deploy', 'replicas')];
-      if (!mode?.text || mode.text === 'replicated' || typeof replicas?.value !== 'number' || replicas.value === 1) continue;
-      const message = `V1 started one \`${shorten(service.name, 24)}\` in mode \`${shorten(mode.text, 16)}\`, V2 starts ${replicas.value}`;
-      const fix = { title: 'Remove `replicas`', safety: 'unsafe', edits: removeEntry(replicas) } as const;
-      yield { at: replicas.at, message, help: 'Remove `replicas`, or `mode`', fix };
-    }
+  *service(service) {
+    const [mode, replicas] = [service.get('deploy', 'mode'), service.get('deploy', 'replicas')];
+    if (!mode?.text || mode.text === 'replicated' || typeof replicas?.value !== 'number' || replicas.value === 1) return;
+    const message = `V1 started one \`${shorten(service.name, 24)}\` in mode \`${shorten(mode.text, 16)}\`, V2 starts ${replicas.value}`;
+    const fix = { title: 'Remove `replicas`', safety: 'unsafe', edits: removeEntry(replicas) } as const;
+    yield { at: replicas.at, message, help: 'Remove `replicas`, or `mode`', fix };
   },
 });

@@ -1,6 +1,6 @@
 import { isExternal } from '../../compose/parts/external.ts';
-import { networksOf } from '../../compose/reach.ts';
 import { isForSwarm } from '../../compose/v1/swarm.ts';
+import { usedNetworks } from '../../compose/v1/used-resources.ts';
 import { shorten } from '../../source/shorten.ts';
 import { addEntry, replaceScalar } from '../../yaml/edits.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
@@ -34,12 +34,11 @@ export default defineMigrationRule({
 
   *project(project) {
     if (isForSwarm(project)) return;
-    const joined = new Set([...project.services.values()].flatMap((service) => networksOf(service)));
-    for (const network of project.root.get('networks')?.children ?? []) {
+    for (const network of usedNetworks(project)) {
       const driver = network.get('driver');
       const attachable = network.get('attachable');
       // V1 did not ask what is written there.
-      if (driver?.text !== 'overlay' || (attachable && attachable.value !== false) || isExternal(network) || !joined.has(network.name)) continue;
+      if (driver?.text !== 'overlay' || (attachable && attachable.value !== false) || isExternal(network)) continue;
       const message = `V1 let any container join network \`${shorten(network.name)}\`, V2 those of services alone`;
       const title = attachable ? 'Write `attachable: true`' : 'Add `attachable: true`';
       const edits = attachable ? replaceScalar(attachable, 'true') : addEntry(network, 'attachable', 'true');

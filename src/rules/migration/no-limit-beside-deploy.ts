@@ -30,11 +30,9 @@ export default defineMigrationRule({
               memory: 64m`,
   links: ['https://docs.docker.com/reference/compose-file/deploy/#resources'],
 
-  *project({ services }) {
-    for (const service of services.values()) {
-      for (const { own, key, path, other } of rivalLimits(service)) {
-        yield { at: own.at, message: `V1 took \`${key}\` beside \`${path}\`, V2 refuses the project`, help: 'Keep the one under `deploy` alone', related: [{ at: other.at, label: 'the other place' }] };
-      }
+  *service(service) {
+    for (const { own, key, path, other } of rivalLimits(service)) {
+      yield { at: own.at, message: `V1 took \`${key}\` beside \`${path}\`, V2 refuses the project`, help: 'Keep the one under `deploy` alone', related: [{ at: other.at, label: 'the other place' }] };
     }
   },
 });

@@ -25,12 +25,10 @@ export default defineMigrationRule({
           replicas: 1`,
   links: ['https://docs.docker.com/reference/compose-file/deploy/#placement'],
 
-  *project({ services }) {
-    for (const service of services.values()) {
-      const [replicas, most] = [service.get('scale') ?? service.get('deploy', 'replicas'), service.get('deploy', 'placement', 'max_replicas_per_node')];
-      if (typeof replicas?.value !== 'number' || typeof most?.value !== 'number' || replicas.value <= most.value) continue;
-      const message = `V1 started ${most.value} of service \`${shorten(service.name)}\`, V2 starts ${replicas.value}`;
-      yield { at: replicas.at, message, help: `Write ${most.value}`, related: [{ at: most.at, label: 'what V1 kept to' }] };
-    }
+  *service(service) {
+    const [replicas, most] = [service.get('scale') ?? service.get('deploy', 'replicas'), service.get('deploy', 'placement', 'max_replicas_per_node')];
+    if (typeof replicas?.value !== 'number' || typeof most?.value !== 'number' || replicas.value <= most.value) return;
+    const message = `V1 started ${most.value} of service \`${shorten(service.name)}\`, V2 starts ${replicas.value}`;
+    yield { at: replicas.at, message, help: `Write ${most.value}`, related: [{ at: most.at, label: 'what V1 kept to' }] };
   },
 });

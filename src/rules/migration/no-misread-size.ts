@@ -25,14 +25,12 @@ export default defineMigrationRule({
         mem_limit: "1e9"`,
   links: ['https://docs.docker.com/reference/compose-file/extension/#specifying-byte-values', 'https://yaml.org/spec/1.2.2/#103-core-schema'],
 
-  *project({ services }) {
-    for (const service of services.values()) {
-      for (const node of sizes.flatMap((path) => service.get(...path) ?? [])) {
-        const text = sizeOfV1Alone(node);
-        if (text === undefined) continue;
-        const message = `V1 read \`${shorten(text, 20)}\` as a size, V2 reads a fraction and sets none`;
-        yield { at: node.at, message, help: 'Put quotes around it', fix: { title: 'Put quotes around it', safety: 'unsafe', edits: quoteScalar(node, text) } };
-      }
+  *service(service) {
+    for (const node of sizes.flatMap((path) => service.get(...path) ?? [])) {
+      const text = sizeOfV1Alone(node);
+      if (text === undefined) continue;
+      const message = `V1 read \`${shorten(text, 20)}\` as a size, V2 reads a fraction and sets none`;
+      yield { at: node.at, message, help: 'Put quotes around it', fix: { title: 'Put quotes around it', safety: 'unsafe', edits: quoteScalar(node, text) } };
     }
   },
 });

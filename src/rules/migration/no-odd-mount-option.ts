@@ -22,14 +22,12 @@ export default defineMigrationRule({
         volumes: ["./html:/usr/share/nginx/html"]`,
   links: ['https://docs.docker.com/reference/compose-file/services/#volumes'],
 
-  *project({ services }) {
-    for (const service of services.values()) {
-      for (const node of service.get('volumes')?.children ?? []) {
-        const found = foreignOption(node);
-        if (!found) continue;
-        const message = `V2 warns at every run that \`${found.option}\` is none of \`${found.type}\` mounts, V1 did not`;
-        yield { at: found.at, message, help: 'Remove it' };
-      }
+  *service(service) {
+    for (const node of service.get('volumes')?.children ?? []) {
+      const found = foreignOption(node);
+      if (!found) continue;
+      const message = `V2 warns at every run that \`${found.option}\` is none of \`${found.type}\` mounts, V1 did not`;
+      yield { at: found.at, message, help: 'Remove it' };
     }
   },
 });

@@ -22,12 +22,10 @@ export default defineMigrationRule({
         ports: ["7000:80"]`,
   links: ['https://docs.docker.com/reference/compose-file/services/#ports'],
 
-  *project({ services }) {
-    for (const service of services.values()) {
-      for (const port of service.get('ports')?.children ?? []) {
-        const fault = numberFault(assume(port));
-        if (fault) yield { at: port.at, ...words[fault] };
-      }
+  *service(service) {
+    for (const port of service.get('ports')?.children ?? []) {
+      const fault = numberFault(assume(port));
+      if (fault) yield { at: port.at, ...words[fault] };
     }
   },
 });

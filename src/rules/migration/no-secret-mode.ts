@@ -30,13 +30,11 @@ export default defineMigrationRule({
         file: ./secrets/token.txt`,
   links: ['https://docs.docker.com/reference/compose-file/services/#secrets'],
 
-  *project({ services }) {
-    for (const service of services.values()) {
-      for (const secret of service.get('secrets')?.children ?? []) {
-        for (const part of ['uid', 'gid', 'mode'].flatMap((key) => secret.get(key) ?? [])) {
-          const message = `Neither V1 nor V2 heeds \`${part.name}\` here; they warn of it in other words`;
-          yield { at: (part.key ?? part).at, message, help: 'Remove it', fix: { title: 'Remove it', safety: 'unsafe', edits: removeEntry(part) } };
-        }
+  *service(service) {
+    for (const secret of service.get('secrets')?.children ?? []) {
+      for (const part of ['uid', 'gid', 'mode'].flatMap((key) => secret.get(key) ?? [])) {
+        const message = `Neither V1 nor V2 heeds \`${part.name}\` here; they warn of it in other words`;
+        yield { at: (part.key ?? part).at, message, help: 'Remove it', fix: { title: 'Remove it', safety: 'unsafe', edits: removeEntry(part) } };
       }
     }
   },

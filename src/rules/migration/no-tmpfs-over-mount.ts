@@ -22,12 +22,10 @@ export default defineMigrationRule({
         tmpfs: [/var/cache/nginx]`,
   links: ['https://docs.docker.com/reference/compose-file/services/#tmpfs'],
 
-  *project({ services }) {
-    for (const service of services.values()) {
-      for (const { first, again } of doubleMounts(service)) {
-        const message = 'A `tmpfs` has the same path: V1 handed both on, V2 refuses the project';
-        yield { at: again.targetAt, message, help: 'Remove one of the two', related: [{ at: first.targetAt, label: 'the `tmpfs`' }] };
-      }
+  *service(service) {
+    for (const { first, again } of doubleMounts(service)) {
+      const message = 'A `tmpfs` has the same path: V1 handed both on, V2 refuses the project';
+      yield { at: again.targetAt, message, help: 'Remove one of the two', related: [{ at: first.targetAt, label: 'the `tmpfs`' }] };
     }
   },
 });

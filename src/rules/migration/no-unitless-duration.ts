@@ -23,14 +23,12 @@ export default defineMigrationRule({
         stop_grace_period: 10s`,
   links: ['https://docs.docker.com/reference/compose-file/services/#stop_grace_period'],
 
-  *project({ services }) {
-    for (const service of services.values()) {
-      const period = service.get('stop_grace_period');
-      const text = period && assume(period).text;
-      if (!period || text === undefined || !lacksUnit(text)) continue;
-      const message = 'This time has no unit: V1 passed over it and waited ten seconds, V2 refuses the file';
-      const fix = { title: 'Add the unit `s`', safety: 'unsafe', edits: replaceScalar(period, `${text}s`) } as const;
-      yield { at: period.at, message, help: 'Add a unit: `10s`', ...(text !== '' && !period.source.includes('$') && { fix }) };
-    }
+  *service(service) {
+    const period = service.get('stop_grace_period');
+    const text = period && assume(period).text;
+    if (!period || text === undefined || !lacksUnit(text)) return;
+    const message = 'This time has no unit: V1 passed over it and waited ten seconds, V2 refuses the file';
+    const fix = { title: 'Add the unit `s`', safety: 'unsafe', edits: replaceScalar(period, `${text}s`) } as const;
+    yield { at: period.at, message, help: 'Add a unit: `10s`', ...(text !== '' && !period.source.includes('$') && { fix }) };
   },
 });

@@ -1241,14 +1241,15 @@ const[first2]=lines2;if(first2===void 0)return void 0;const more=lines2.length==
 "00A0"?"No-break spaces":`Blanks of another kind (U+${code2})`;const message=`${name} indent this line${more}, which YAML takes for letters`;let end=first2;while(text[end]?.search(foreign)===0)end+=1;
 const at2={file:file2,range:{start:first2,end}};const help2="Replace them with plain spaces";return{text:mended,problems:[{at:at2,message,help:help2}],certain}}function textBlocks(text){return[...lexemes(
 text)].filter(({kind})=>kind==="block-text"||kind.endsWith("quoted-scalar"))};function cut(text,most2){if(text.length<=most2)return text;return`${text.slice(0,most2-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}
-function shorten_shorten(name,most2=30){return cut(name.replaceAll(/[\s`]+/g," "),most2)};const section=/^(?:services|networks|volumes|secrets|configs|models):/;class LinesAbove{#text;#passed=0;#inSection=false;#entry=0;#last=0;constructor(text){
-this.#text=text}wantsKeys(offset){for(let end=this.#text.indexOf("\n",this.#passed);end>=0&&end<offset;end=this.#text.indexOf("\n",this.#passed)){this.#take(this.#text.slice(this.#passed,end));this.#passed=
-end+1}return this.#inSection&&(this.#last===0||this.#last===this.#entry)}#take(line2){const indent2=line2.search(/[^ ]/);if(indent2<0||/[#\s]/.test(line2[indent2]??""))return;if(indent2===0){this.#inSection=
-section.test(line2);this.#entry=0}else if(this.#entry===0)this.#entry=indent2;this.#last=indent2}};function blanked(text){return text.replaceAll(/[^\r\n]/g," ")}function linesInWords(first2,last){if(first2===
-last)return`line ${first2}`;return last===first2+1?`lines ${first2} and ${last}`:`lines ${first2} to ${last}`};const glued=/^[ \t]*([A-Za-z_][\w.-]*):#/;function gluedComments(file2,{text}){if(!/^ *[A-Za-z_][\w.-]*:#/m.
-test(text))return void 0;const parts2=[];const problems=[];const above=new LinesAbove(text);let done=0;let certain=false;for(const{kind,start,end}of lexemes(text)){if(kind!=="plain"||!startsLine(text,
-start))continue;const word=text.slice(start,end);if(!glued.test(word))continue;if(isComment(word))certain||=above.wantsKeys(start);parts2.push(text.slice(done,start),mendWord(file2,word,start,text[end]===
-":",problems));done=end}if(problems.length===0)return void 0;return{text:parts2.join("")+text.slice(done),problems,certain}}function isComment(word){return/^[\w.-]+:#+[ \t]+\S/.test(word)}function startsLine(text,offset){
+function cutPath(path2,most2){if(path2.length<=most2)return path2;return`\u2026${path2.slice(1-most2).replace(/^[\uDC00-\uDFFF]/,"")}`}function shorten_shorten(name,most2=30){return cut(name.replaceAll(
+/[\s`]+/g," "),most2)};const section=/^(?:services|networks|volumes|secrets|configs|models):/;class LinesAbove{#text;#passed=0;#inSection=false;#entry=0;#last=0;constructor(text){this.#text=text}wantsKeys(offset){
+for(let end=this.#text.indexOf("\n",this.#passed);end>=0&&end<offset;end=this.#text.indexOf("\n",this.#passed)){this.#take(this.#text.slice(this.#passed,end));this.#passed=end+1}return this.#inSection&&
+(this.#last===0||this.#last===this.#entry)}#take(line2){const indent2=line2.search(/[^ ]/);if(indent2<0||/[#\s]/.test(line2[indent2]??""))return;if(indent2===0){this.#inSection=section.test(line2);this.#entry=
+0}else if(this.#entry===0)this.#entry=indent2;this.#last=indent2}};function blanked(text){return text.replaceAll(/[^\r\n]/g," ")}function linesInWords(first2,last){if(first2===last)return`line ${first2}`;
+return last===first2+1?`lines ${first2} and ${last}`:`lines ${first2} to ${last}`};const glued=/^[ \t]*([A-Za-z_][\w.-]*):#/;function gluedComments(file2,{text}){if(!/^ *[A-Za-z_][\w.-]*:#/m.test(text))
+return void 0;const parts2=[];const problems=[];const above=new LinesAbove(text);let done=0;let certain=false;for(const{kind,start,end}of lexemes(text)){if(kind!=="plain"||!startsLine(text,start))continue;
+const word=text.slice(start,end);if(!glued.test(word))continue;if(isComment(word))certain||=above.wantsKeys(start);parts2.push(text.slice(done,start),mendWord(file2,word,start,text[end]===":",problems));
+done=end}if(problems.length===0)return void 0;return{text:parts2.join("")+text.slice(done),problems,certain}}function isComment(word){return/^[\w.-]+:#+[ \t]+\S/.test(word)}function startsLine(text,offset){
 let start=offset;while(start>0&&text[start-1]===" ")start-=1;return start===0||text[start-1]==="\n"||text[start-1]==="\uFEFF"}function mendWord(file2,word,offset,isKey,problems){const lines2=word.split(
 "\n");const starts=[];lines2.reduce((start,line2)=>(starts.push(start),start+line2.length+1),offset);const mended=[];const own2=isKey&&lines2.length>1?lines2.pop():void 0;let index2=0;while(index2<lines2.
 length){const line2=lines2[index2]??"";const name=glued.exec(line2)?.[1];let last=index2+1;while(last<lines2.length&&!glued.test(lines2[last]??""))last+=1;const rest=lines2.slice(index2+1,last);if(name===
@@ -1928,15 +1929,15 @@ safe-unsafe;const open=rest===0?"":`; ${rest} to mend by hand`;if(safe+unsafe===
 mends ${unsafe} of ${plural(all,"finding")}${open}`;return`\`--fix\` mends ${safe} of ${plural(all,"finding")}${unsafe===0?"":`, \`--unsafe-fixes\` ${unsafe} more`}${open}`}function projectShare({state,
 services}){return state==="refused"?"not counted":shareText(services,"service")}function projectLabel({project:{files,complete}}){const own2=files.filter(({role})=>role==="base"||role==="override");return{
 path:own2[0]?.source.path??"",more:`${own2.length>1?` + ${own2.length-1} more`:""}${complete?"":", read in part"}`}}function firstUpTitle({projects}){return`At the first \`docker compose up\`${projects.
-some(({state})=>state==="breaks")?", once nothing blocks it":""}:`}function everyFirstUp(projects){let[renamed,image,old,volume2]=[];let[isRun2,keepsNetworks]=[false,false];const lost=[];for(const{project:project2}of projects){
-const up=firstUp(project2);if(!up)continue;isRun2=true;keepsNetworks||=up.keepsNetworks;renamed??=up.renamed[0];image??=up.images[0];old??=up.old[0];volume2??=up.volumes[0];for(const name of up.lost)lost.
-push(name)}if(!isRun2)return[];const sentences=[];if(renamed)sentences.push(`V2 replaces V1's containers, once: ${code(renamed.before)} becomes ${code(renamed.after)}; \`up --no-recreate\` leaves them`);
-if(keepsNetworks)sentences.push(`Networks and volumes keep their names${volume2===void 0?"":` (${code(volume2)})`}, and volumes what is in them`);if(lost.length>0)sentences.push(`${names(lost)} ${lost.
-length===1?"is":"are"} not mounted, as the files are; the findings there say what keeps the data`);if(old)sentences.push(`A volume that V1 1.20 or older made is called ${code(old.before)}: V2 passes o\
-ver it, and makes an empty ${code(old.after)}`);if(image)sentences.push(`Images without a name of their own are built again, as ${code(image.after)}; ${code(image.before)} stays behind`);return[...sentences,
-"There is no way back on Docker 25 or later: V1's `up` then stops with `KeyError: 'ContainerConfig'`"]}const maxNames=3;function ownFirstUp({kept:kept2,volumes:volumes2,lost,renamed}){const parts2=[];
+some(({state})=>state==="breaks")?", once nothing blocks it":""}:`}function everyFirstUp(projects){let[renamed,image,old,volume2]=[];let[isRun2,keepsNetworks]=[false,false];const lost=new Set;for(const{
+project:project2}of projects){const up=firstUp(project2);if(!up)continue;isRun2=true;keepsNetworks||=up.keepsNetworks;renamed??=up.renamed[0];image??=up.images[0];old??=up.old[0];volume2??=up.volumes[0];
+for(const name of up.lost)lost.add(name)}if(!isRun2)return[];const sentences=[];if(renamed)sentences.push(`V2 replaces V1's containers, once: ${code(renamed.before)} becomes ${code(renamed.after)}; \`u\
+p --no-recreate\` leaves them`);if(keepsNetworks)sentences.push(`Networks and volumes keep their names${volume2===void 0?"":` (${code(volume2)})`}, and volumes what is in them`);if(lost.size>0)sentences.
+push(`As the files stand, V2 does not mount ${names([...lost])}; the findings there say what keeps the data`);if(old)sentences.push(`A volume that V1 1.20 or older made is called ${code(old.before)}: \
+V2 passes over it, and makes an empty ${code(old.after)}`);if(image)sentences.push(`Images without a name of their own are built again, as ${code(image.after)}; ${code(image.before)} stays behind`);return[
+...sentences,"There is no way back on Docker 25 or later: V1's `up` then stops with `KeyError: 'ContainerConfig'`"]}const maxNames=3;function ownFirstUp({kept:kept2,volumes:volumes2,lost,renamed}){const parts2=[];
 if(renamed.length>0)parts2.push(`${plural(renamed.length,"container")} renamed`);if(kept2.length>0)parts2.push(`${names(kept2)} ${kept2.length===1?"keeps its name":"keep their names"}`);if(volumes2.length>
-0)parts2.push(`${names(volumes2)} ${volumes2.length===1?"stays":"stay"}`);if(lost.length>0)parts2.push(`not mounted, as the files are: ${names(lost)}`);return parts2.join("; ")}function names(all){return someOf(
+0)parts2.push(`${names(volumes2)} ${volumes2.length===1?"stays":"stay"}`);if(lost.length>0)parts2.push(`not mounted as the files stand: ${names(lost)}`);return parts2.join("; ")}function names(all){return someOf(
 all.map(code),maxNames)}function code(name){return`\`${name.replaceAll("`","")}\``};function readinessData(readiness){const{percent:percent2,isPart:isPart2,services,calls,others:others2,causes,projects,
 elsewhere}=readiness;return{percent:percent2,scope:isPart2?"change":"all",services,calls,others:others2,counts:Object.fromEntries(impacts.map(impact=>[impact,causes.filter(cause=>cause.impact===impact).
 reduce((sum2,{findings})=>sum2+findings.length,0)])),fixable:fixable(causes),rules:causes.map(causeData),elsewhere:{state:stateOf(elsewhere),rules:elsewhere.map(briefly)},projects:projects.map(projectData)}}
@@ -8781,23 +8782,24 @@ hidden,...told2.hidden],faults:faults2}};class Calls{total;#byFile=new Map;#byOr
 insteadOf})=>!insteadOf);this.#byFile.set(file2,calls);total+=calls.length;for(const command2 of commands)if(command2.origin)this.#add(command2.origin,command2.insteadOf??[command2])}this.total=total}at({
 file:file2,range:range2}){const calls=this.#byFile.get(file2)??[];const call=calls[countStartingBy(calls,range2.start,({at:at2})=>at2.range.start)-1];return this.#byOrigin.get(file2)?.get(range2.start)??
 (call&&range2.start<call.at.range.end?[call]:[])}#add({file:file2,range:range2},calls){const starts=this.#byOrigin.get(file2)??new Map;this.#byOrigin.set(file2,starts);const same2=starts.get(range2.start)??
-[];starts.set(range2.start,same2);for(const call of calls)same2.push(call)}};function readinessOf(rules2,config2,scope2,{projects,scripts:scripts2},{findings,hidden,faults:faults2}){if(faults2.length>
-0||!rules2.some(rule=>isSerious(rule.impact)&&weight_runs(rule,config2)))return void 0;const untouched=hidden.flatMap(({finding,by:by2})=>by2===outsideChange?[finding]:[]);return weigh_readiness_weigh(
-{projects,scripts:scripts2,findings:[...findings,...untouched],isPart:scope2.kind==="changed",isAsked:config2.preset==="migration"})}function weigh_readiness_weigh({projects,scripts:scripts2,findings,
-isPart:isPart2,isAsked:isAsked2}){const told2=findings.filter(({rule})=>rule.impact&&!rule.isConditional).toSorted(byPlace);const known2=new Calls(scripts2);const ofProject=new Map(projects.map(project2=>[
-project2,[]]));const hit=new Set;const elsewhere=[];let others2=0;for(const finding of told2){const owners2=ownersOf(finding,known2);for(const owner of owners2)ofProject.get(owner)?.push(finding);if(!owners2.
-some(owner=>ofProject.has(owner)))elsewhere.push(finding);if(!isSerious(finding.rule.impact))continue;if(owners2.length===0)others2+=1;for(const owner of owners2)if(!ofProject.has(owner))hit.add(owner)}
-const refused=new Set(findings.flatMap(({rule,owners:owners2})=>rule.category==="correctness"&&rule.severity==="error"?[...owners2??[]]:[]));const weighed=projects.map(project2=>weighProject(project2,
-ofProject.get(project2)??[],refused.has(project2)||isUnreadable(project2)));const services=sum(weighed.map(one=>one.services));const calls={ready:known2.total-hit.size,total:known2.total};const all=services.
-total+calls.total+others2;const percent2=all===0?100:Math.floor(100*(services.ready+calls.ready)/all);return{percent:percent2,services,calls,others:others2,scripts:scripts2.filter(script=>script.commands.
-length>0).length,causes:causesOf(told2),elsewhere:causesOf(elsewhere),projects:weighed.toSorted((a,b)=>states.indexOf(a.state)-states.indexOf(b.state)),isPart:isPart2,isNews:percent2<100||isAsked2&&told2.
-length>0}}function ownersOf({owners:owners2,at:at2},calls){return owners2&&owners2.size>0?[...owners2].flatMap(owner=>"insteadOf"in owner&&owner.insteadOf||[owner]):calls.at(at2)}function weighProject(project2,findings,isRefused2){
-const causes=causesOf(findings);const state=stateOf(causes);if(state==="ready"&&isRefused2)return{project:project2,state:"refused",services:{ready:0,total:0},causes};const serious=findings.filter(({rule})=>isSerious(
-rule.impact));const total=Math.max(project2.services.size,Math.sign(serious.length));const changed2=new Set(serious.map(finding=>finding.rule.impact==="breaks"?void 0:weigh_readiness_serviceOf(finding,
-project2)));return{project:project2,state,services:{ready:changed2.has(void 0)?0:total-changed2.size,total},causes}}function isUnreadable({files}){return files.some(({problems,layout})=>problems.length>
-0||layout.kind==="stray")}function weigh_readiness_serviceOf({at:at2,yamlPath:[section2,name]},{files,services}){const file2=files.find(({source})=>source===at2.file);const isOwn2=file2?.role==="base"||
-file2?.role==="override";return isOwn2&&section2==="services"&&name!==void 0&&services.has(name)?name:void 0}function causesOf(findings){const mended=new Map(findings.flatMap(({rule,at:at2,fix})=>fix?
-[[`${rule.id}
+[];starts.set(range2.start,same2);for(const call of calls)same2.push(call)}};function readinessOf(rules2,config2,scope2,subjects,{findings,hidden,faults:faults2}){const{projects,scripts:scripts2}=subjects;
+if(faults2.length>0||!rules2.some(rule=>isSerious(rule.impact)&&weight_runs(rule,config2)))return void 0;const untouched=hidden.flatMap(({finding,by:by2})=>by2===outsideChange?[finding]:[]);const unasked=rules2.
+filter(rule=>isOfRefusal(rule)&&!weight_runs(rule,config2));const refusals=[...findings,...unasked.length>0?check_check(unasked,defaultConfig,subjects).findings:[]];const refused=new Set(refusals.flatMap(
+({rule,owners:owners2})=>isOfRefusal(rule)?[...owners2??[]]:[]));return weigh_readiness_weigh({projects,scripts:scripts2,refused,findings:[...findings,...untouched],isPart:scope2.kind==="changed",isAsked:config2.
+preset==="migration"})}function isOfRefusal({category,severity}){return category==="correctness"&&severity==="error"}function weigh_readiness_weigh({projects,scripts:scripts2,findings,refused,isPart:isPart2,
+isAsked:isAsked2}){const told2=findings.filter(({rule})=>rule.impact&&!rule.isConditional).toSorted(byPlace);const known2=new Calls(scripts2);const ofProject=new Map(projects.map(project2=>[project2,[]]));
+const hit=new Set;const elsewhere=[];let others2=0;for(const finding of told2){const owners2=ownersOf(finding,known2);for(const owner of owners2)ofProject.get(owner)?.push(finding);if(!owners2.some(owner=>ofProject.
+has(owner)))elsewhere.push(finding);if(!isSerious(finding.rule.impact))continue;if(owners2.length===0)others2+=1;for(const owner of owners2)if(!ofProject.has(owner))hit.add(owner)}const weighed=projects.
+map(project2=>weighProject(project2,ofProject.get(project2)??[],refused.has(project2)||isUnreadable(project2)));const services=sum(weighed.map(one=>one.services));const calls={ready:known2.total-hit.size,
+total:known2.total};const all=services.total+calls.total+others2;const percent2=all===0?100:Math.floor(100*(services.ready+calls.ready)/all);return{percent:percent2,services,calls,others:others2,scripts:scripts2.
+filter(script=>script.commands.length>0).length,causes:causesOf(told2),elsewhere:causesOf(elsewhere),projects:weighed.toSorted((a,b)=>states.indexOf(a.state)-states.indexOf(b.state)),isPart:isPart2,isNews:percent2<
+100||isAsked2&&told2.length+all>0}}function ownersOf({owners:owners2,at:at2},calls){return owners2&&owners2.size>0?[...owners2].flatMap(owner=>"insteadOf"in owner&&owner.insteadOf||[owner]):calls.at(at2)}
+function weighProject(project2,findings,isRefused2){const causes=causesOf(findings);const state=stateOf(causes);if(state==="ready"&&isRefused2)return{project:project2,state:"refused",services:{ready:0,
+total:0},causes};const serious=findings.filter(({rule})=>isSerious(rule.impact));const total=Math.max(project2.services.size,Math.sign(serious.length));const changed2=new Set(serious.map(finding=>finding.
+rule.impact==="breaks"?void 0:weigh_readiness_serviceOf(finding,project2)));return{project:project2,state,services:{ready:changed2.has(void 0)?0:total-changed2.size,total},causes}}function isUnreadable({
+files}){return files.some(({problems,layout})=>problems.length>0||layout.kind==="stray")}function weigh_readiness_serviceOf({at:at2,yamlPath:[section2,name]},{files,services}){const file2=files.find(({
+source})=>source===at2.file);const isOwn2=file2?.role==="base"||file2?.role==="override";return isOwn2&&section2==="services"&&name!==void 0&&services.has(name)?name:void 0}function causesOf(findings){
+const mended=new Map(findings.flatMap(({rule,at:at2,fix})=>fix?[[`${rule.id}
 ${at2.file.path}`,fix.safety]]:[]));const byRule2=groupBy(findings,({rule})=>rule);const causes=[...byRule2].flatMap(([rule,found2])=>{if(!rule.impact)return[];const safeties=found2.map(({at:at2,fix})=>[
 fix?.safety,mended.get(`${rule.mendedBy??""}
 ${at2.file.path}`)]);const safe=safeties.filter(own2=>own2.includes("safe")).length;const unsafe=safeties.filter(own2=>own2.includes("unsafe")&&!own2.includes("safe")).length;return[{rule,impact:rule.

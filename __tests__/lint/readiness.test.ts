@@ -84,7 +84,7 @@ describe('the readiness for Compose V2', () => {
         const readiness = await weigh(texts);
         const serious = readiness.causes.filter(({ impact }) => impact === 'breaks' || impact === 'changes');
         expect([rule.id, readiness.percent === 100]).toEqual([rule.id, serious.length === 0]);
-        expect([rule.id, readiness.isNews]).toEqual([rule.id, readiness.causes.length > 0]);
+        expect([rule.id, readiness.isNews]).toEqual([rule.id, readiness.causes.length + readiness.services.total + readiness.calls.total + readiness.others > 0]);
       }
     }
   });
@@ -162,6 +162,14 @@ describe('the readiness for Compose V2', () => {
   it('leaves out what neither engine takes for a reason of its own', async () => {
     const readiness = await weigh({ 'compose.yml': 'services:\n  web:\n    image: nginx:1.27\n    depends_on: [db]\n', 'up.sh': 'docker-compose up\n' }, { config: { preset: 'recommended' } });
     expect([figures(readiness), readiness.projects.map(({ state }) => state)]).toEqual(['0%, services 0/0, calls 0/1, others 0', ['refused']]);
+  });
+
+  it('counts no service of a project that V2 refuses, whichever rules were asked for', async () => {
+    const texts = { 'compose.yml': 'services:\n  web:\n    image: nginx:1.27\n    ulimits: { nofile: many }\n', 'b/compose.yml': 'services:\n  web:\n    image: nginx:1.27\n' };
+    for (const preset of ['migration', 'recommended'] as const) {
+      const readiness = await weigh(texts, { config: { preset } });
+      expect([figures(readiness), readiness.projects.map(({ state }) => state)]).toEqual(['100%, services 1/1, calls 0/0, others 0', ['ready', 'refused']]);
+    }
   });
 
   it('takes the whole of a project of which a change touches a part, and not what was waived', async () => {

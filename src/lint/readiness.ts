@@ -54,7 +54,7 @@ export interface Readiness {
   readonly projects: readonly ProjectReadiness[];
   /** Whether this is only what a change touches. */
   readonly isPart: boolean;
-  /** Whether it is worth telling people: something breaks or changes, or it was asked for and there is anything of V1. */
+  /** Whether it is worth telling people: something breaks or changes, or it was asked for and there is anything to run. */
   readonly isNews: boolean;
 }
 

@@ -1,10 +1,11 @@
 import type { Scope } from '../compose/find/discover.ts';
 import type { Project } from '../compose/project.ts';
-import type { Config } from '../config/config.ts';
+import { defaultConfig, type Config } from '../config/config.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Script } from '../script/script.ts';
 import { groupBy } from '../source/group-by.ts';
 import { Calls } from './calls.ts';
+import { check } from './check.ts';
 import type { Finding, Linted, Owner } from './finding.ts';
 import { outsideChange } from './filters/changed-files.ts';
 import { byPlace } from './order.ts';
@@ -16,22 +17,33 @@ import { runs } from './weight.ts';
  * How far the projects and scripts of a run are on their way to V2; `undefined` where that was not looked at, or not all
  * of it. A project is as far as it is, whichever of its files a change touches.
  */
-export function readinessOf(rules: readonly Rule[], config: Config, scope: Scope, { projects, scripts }: Subjects, { findings, hidden, faults }: Linted): Readiness | undefined {
+export function readinessOf(rules: readonly Rule[], config: Config, scope: Scope, subjects: Subjects, { findings, hidden, faults }: Linted): Readiness | undefined {
+  const { projects, scripts } = subjects;
   if (faults.length > 0 || !rules.some((rule) => isSerious(rule.impact) && runs(rule, config))) return undefined;
   const untouched = hidden.flatMap(({ finding, by }) => (by === outsideChange ? [finding] : []));
-  return weigh({ projects, scripts, findings: [...findings, ...untouched], isPart: scope.kind === 'changed', isAsked: config.preset === 'migration' });
+  // What V2 refuses is not ready, whichever rules are asked for.
+  const unasked = rules.filter((rule) => isOfRefusal(rule) && !runs(rule, config));
+  const refusals = [...findings, ...(unasked.length > 0 ? check(unasked, defaultConfig, subjects).findings : [])];
+  const refused = new Set(refusals.flatMap(({ rule, owners }) => (isOfRefusal(rule) ? [...(owners ?? [])] : [])));
+  return weigh({ projects, scripts, refused, findings: [...findings, ...untouched], isPart: scope.kind === 'changed', isAsked: config.preset === 'migration' });
+}
+
+function isOfRefusal({ category, severity }: Rule): boolean {
+  return category === 'correctness' && severity === 'error';
 }
 
 interface Weighed {
   readonly projects: readonly Project[];
   readonly scripts: readonly Script[];
   readonly findings: readonly Finding[];
+  /** What V2 does not take. */
+  readonly refused: ReadonlySet<Owner>;
   readonly isPart: boolean;
   readonly isAsked: boolean;
 }
 
 /** Weighs a run's findings of migration. Of findings taken away, each leaves it as it is or raises it. */
-function weigh({ projects, scripts, findings, isPart, isAsked }: Weighed): Readiness {
+function weigh({ projects, scripts, findings, refused, isPart, isAsked }: Weighed): Readiness {
   const told = findings.filter(({ rule }) => rule.impact && !rule.isConditional).toSorted(byPlace);
   const known = new Calls(scripts);
   const ofProject = new Map<Owner, Finding[]>(projects.map((project) => [project, []]));
@@ -46,7 +58,6 @@ function weigh({ projects, scripts, findings, isPart, isAsked }: Weighed): Readi
     if (owners.length === 0) others += 1;
     for (const owner of owners) if (!ofProject.has(owner)) hit.add(owner);
   }
-  const refused = new Set<Owner>(findings.flatMap(({ rule, owners }) => (rule.category === 'correctness' && rule.severity === 'error' ? [...(owners ?? [])] : [])));
   const weighed = projects.map((project) => weighProject(project, ofProject.get(project) ?? [], refused.has(project) || isUnreadable(project)));
   const services = sum(weighed.map((one) => one.services));
   const calls = { ready: known.total - hit.size, total: known.total };
@@ -62,7 +73,7 @@ function weigh({ projects, scripts, findings, isPart, isAsked }: Weighed): Readi
     elsewhere: causesOf(elsewhere),
     projects: weighed.toSorted((a, b) => states.indexOf(a.state) - states.indexOf(b.state)),
     isPart,
-    isNews: percent < 100 || (isAsked && told.length > 0),
+    isNews: percent < 100 || (isAsked && told.length + all > 0),
   };
 }
 

@@ -1,5 +1,5 @@
 import { isSerious, stateOf, states, sum, type Cause, type ProjectReadiness, type Readiness } from '../lint/readiness.ts';
-import { cut } from '../source/shorten.ts';
+import { cutPath } from '../source/shorten.ts';
 import { cellsOf } from './cells.ts';
 import type { Paint } from './code-frame.ts';
 import { plural, someOf } from './counts.ts';
@@ -55,7 +55,7 @@ function rowsOf(readiness: Readiness): readonly Row[] {
 
 function nameOf(one: ProjectReadiness): string {
   const { path, more } = projectLabel(one);
-  return `${cut(path, maxName)}${more}`;
+  return `${cutPath(path, maxName)}${more}`;
 }
 
 function causesText(causes: readonly Cause[]): string {

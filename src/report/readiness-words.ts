@@ -76,7 +76,7 @@ export function firstUpTitle({ projects }: Readiness): string {
 export function everyFirstUp(projects: readonly ProjectReadiness[]): readonly string[] {
   let [renamed, image, old, volume]: [Renamed?, Renamed?, Renamed?, string?] = [];
   let [isRun, keepsNetworks] = [false, false];
-  const lost: string[] = [];
+  const lost = new Set<string>();
   // One after the other: of many large projects, all names at once would be too many.
   for (const { project } of projects) {
     const up = firstUp(project);
@@ -87,13 +87,13 @@ export function everyFirstUp(projects: readonly ProjectReadiness[]): readonly st
     image ??= up.images[0];
     old ??= up.old[0];
     volume ??= up.volumes[0];
-    for (const name of up.lost) lost.push(name);
+    for (const name of up.lost) lost.add(name);
   }
   if (!isRun) return [];
   const sentences = [];
   if (renamed) sentences.push(`V2 replaces V1's containers, once: ${code(renamed.before)} becomes ${code(renamed.after)}; \`up --no-recreate\` leaves them`);
   if (keepsNetworks) sentences.push(`Networks and volumes keep their names${volume === undefined ? '' : ` (${code(volume)})`}, and volumes what is in them`);
-  if (lost.length > 0) sentences.push(`${names(lost)} ${lost.length === 1 ? 'is' : 'are'} not mounted, as the files are; the findings there say what keeps the data`);
+  if (lost.size > 0) sentences.push(`As the files stand, V2 does not mount ${names([...lost])}; the findings there say what keeps the data`);
   if (old) sentences.push(`A volume that V1 1.20 or older made is called ${code(old.before)}: V2 passes over it, and makes an empty ${code(old.after)}`);
   if (image) sentences.push(`Images without a name of their own are built again, as ${code(image.after)}; ${code(image.before)} stays behind`);
   return [...sentences, "There is no way back on Docker 25 or later: V1's `up` then stops with `KeyError: 'ContainerConfig'`"];
@@ -108,7 +108,7 @@ export function ownFirstUp({ kept, volumes, lost, renamed }: FirstUp): string {
   if (renamed.length > 0) parts.push(`${plural(renamed.length, 'container')} renamed`);
   if (kept.length > 0) parts.push(`${names(kept)} ${kept.length === 1 ? 'keeps its name' : 'keep their names'}`);
   if (volumes.length > 0) parts.push(`${names(volumes)} ${volumes.length === 1 ? 'stays' : 'stay'}`);
-  if (lost.length > 0) parts.push(`not mounted, as the files are: ${names(lost)}`);
+  if (lost.length > 0) parts.push(`not mounted as the files stand: ${names(lost)}`);
   return parts.join('; ');
 }
 

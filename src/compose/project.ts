@@ -57,6 +57,8 @@ export interface Project {
   readonly waiting: ReadonlySet<string>;
   /** What scripts start of it, call by call. */
   readonly starts: readonly StartCall[];
+  /** A script hands one of its files to `docker stack deploy`. */
+  readonly isStack: boolean;
   /** The images that the repository makes, by its scripts or as other services, without tags. */
   readonly madeImages: ReadonlySet<string>;
   /** What its texts were read with. */

@@ -1,4 +1,5 @@
 import { oncePer } from '../source/once-per.ts';
+import type { Node } from '../yaml/node.ts';
 import type { Project } from './project.ts';
 import type { Service } from './service.ts';
 
@@ -22,7 +23,15 @@ export function reachOf({ root }: Project, service: Service): Reach {
     const written = network?.get('external') ?? network?.get('name');
     return written !== undefined && written.value !== false;
   });
-  return { kind: 'networks', names, external };
+  const [only = ''] = names;
+  return external && names.size === 1 && isHosts(only, root.get('networks', only)) ? { kind: 'host' } : { kind: 'networks', names, external };
+}
+
+/** Whether an external network is the one that the engine has for the host: a service on it alone has the host's, as by `network_mode`. */
+function isHosts(key: string, network: Node | undefined): boolean {
+  const external = network?.get('external');
+  const name = network?.get('name') ?? external?.get('name');
+  return (external?.value === true || external?.get('name') !== undefined) && (name ? name.text : key) === 'host';
 }
 
 /** The networks of the project that a service joins, by the names of their keys; '' for one that is not known. */

@@ -4,6 +4,7 @@ import { folderOf } from '../../source/path.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { readAll, type Workspace } from '../../source/workspace.ts';
 import { findCombinations, type Combination } from './combinations.ts';
+import { stackFilesOf } from '../stack-files.ts';
 import type { StartCall } from '../start-call.ts';
 import type { Found } from './found-files.ts';
 import { madePaths } from '../../script/made-paths.ts';
@@ -25,6 +26,8 @@ export interface HowRun {
   readonly isListed: (path: string) => boolean;
   /** What calls start of a file, one by one. */
   readonly startsOf: (path: string) => readonly StartCall[];
+  /** Whether a script hands a file to `docker stack deploy`. */
+  readonly isStack: (path: string) => boolean;
   /** The images that scripts make. */
   readonly madeImages: ReadonlySet<string>;
   /** Whether a script or a document makes what is at a path. */
@@ -50,11 +53,13 @@ export async function learnHowRun(
   const paths = new Set([...located.composeFiles, ...located.candidates]);
   const known = [...asRead, ...readScripts(telling)];
   const commands = known.flatMap((script) => script.commands);
+  const stacks = new Set(known.flatMap((script) => stackFilesOf(script, (path) => paths.has(path))));
   return {
     together: findCombinations(commands, [...scripts, ...files, ...composeFiles], (path) => paths.has(path)),
     isOpen: openJoins([...scripts, ...files]),
     isListed: listedTogether([...scripts, ...files]),
     startsOf: startsIn(known, paths),
+    isStack: (path) => stacks.has(path),
     madeImages: madeImages(known),
     // What an image's build makes lies in the image.
     isMade: madePaths([...scripts, ...files, ...composeFiles].filter(({ path }) => !isDockerfile(path))),
@@ -66,7 +71,7 @@ function isNear(path: string, folders: ReadonlySet<string>): boolean {
   return path.startsWith('.') || folders.has(folderOf(path));
 }
 
-/** Whether a text may tell which files are run together, what is started of them, or what images are made. */
+/** Whether a text may tell which files are run together or deployed, what is started of them, or what images are made. */
 function isTelling({ text }: SourceFile): boolean {
-  return (/\bcompose\b/.test(text) && /[\s"'](?:-f|--file|up)\b/.test(text)) || /\bdocker\b[^\n]{0,200}\b(?:build|tag|commit)\b/.test(text);
+  return (/\bcompose\b/.test(text) && /[\s"'](?:-f|--file|up)\b/.test(text)) || /\bdocker\b[^\n]{0,200}\b(?:build|tag|commit|stack)\b/.test(text);
 }

@@ -53,13 +53,15 @@ export interface Start {
   readonly isFound?: boolean;
   /** What scripts start of it, call by call. */
   readonly starts?: readonly StartCall[];
+  /** A script hands one of its files to `docker stack deploy`. */
+  readonly isStack?: boolean;
   /** The images that the repository makes, by its scripts or as other services, without tags. */
   readonly madeImages?: ReadonlySet<string>;
 }
 
 /** Lays files over one another, in the order of Compose V2's own loader. Nothing outside the workspace is read. */
 export async function loadProject(
-  { files: sources, folder: start, standalone = true, open = false, rival, passedOver = [], starts = [], madeImages = new Set() }: Start,
+  { files: sources, folder: start, standalone = true, open = false, rival, passedOver = [], starts = [], isStack = false, madeImages = new Set() }: Start,
   workspace: Workspace,
   surroundings: Surroundings,
   parsed: Parsed,
@@ -90,5 +92,5 @@ export async function loadProject(
   const waiting = await findWaiting(services.values(), builds, startScripts, loading);
   const { problems, complete, envFiles } = loading;
   const keptSecrets = await findKeptSecrets([...envFiles, ...serviceEnv], loading);
-  return { name, namedBy: isNamedByFolder ? folderName : undefined, folder, standalone, open, rival, passedOver, files: loading.files, envFiles, serviceEnv, root, services, keptSecrets, builds, startScripts, waiting, starts, madeImages, variables, exampleVariables, profiles, problems, complete };
+  return { name, namedBy: isNamedByFolder ? folderName : undefined, folder, standalone, open, rival, passedOver, files: loading.files, envFiles, serviceEnv, root, services, keptSecrets, builds, startScripts, waiting, starts, isStack, madeImages, variables, exampleVariables, profiles, problems, complete };
 }

@@ -1,6 +1,7 @@
 import { fileFlags } from '../../script/file-flags.ts';
 import type { Script } from '../../script/script.ts';
-import { folderOf, foldersUpFrom, nameOf, resolvePath } from '../../source/path.ts';
+import { nameOf } from '../../source/path.ts';
+import { fileFrom, stackFilesOf } from '../stack-files.ts';
 import { purposeInName } from './by-name.ts';
 import type { Told } from './told.ts';
 
@@ -22,17 +23,7 @@ export function toldByCallers(scripts: readonly Script[], isFile: (path: string)
 }
 
 /** The Compose files that a script names, and whether a Swarm is to run them. */
-function filesIn({ file, commands, invocations }: Script, isFile: (path: string) => boolean): readonly { readonly path: string; readonly isStack: boolean }[] {
-  const around = foldersUpFrom(folderOf(file.path));
-  const find = (folder: string | undefined, name: string): string | undefined => {
-    const within = folder ? around.flatMap((outer) => resolvePath(outer, folder) ?? []) : [];
-    return [...within, ...around].map((from) => resolvePath(from, name)).find((path) => path !== undefined && isFile(path));
-  };
-  const composed = commands.flatMap((command) => (fileFlags(command)?.files ?? []).map((name) => ({ path: find(command.folder, name), isStack: false })));
-  const stacks = invocations.flatMap(({ words, folder }) => {
-    const texts = words.map(({ text }) => text ?? '');
-    if (texts[0] !== 'docker' || texts[1] !== 'stack' || texts[2] !== 'deploy') return [];
-    return texts.flatMap((text, index) => (/^(?:-c|--compose-file)$/.test(text) ? [{ path: find(folder, texts[index + 1] ?? ''), isStack: true }] : []));
-  });
-  return [...composed, ...stacks].flatMap(({ path, isStack }) => (path === undefined ? [] : [{ path, isStack }]));
+function filesIn(script: Script, isFile: (path: string) => boolean): readonly { readonly path: string; readonly isStack: boolean }[] {
+  const composed = script.commands.flatMap((command) => (fileFlags(command)?.files ?? []).flatMap((name) => fileFrom(script, command.folder, name, isFile) ?? []));
+  return [...composed.map((path) => ({ path, isStack: false })), ...stackFilesOf(script, isFile).map((path) => ({ path, isStack: true }))];
 }

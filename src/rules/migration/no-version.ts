@@ -12,7 +12,7 @@ export default defineRule({
   summary: 'Compose files have no top-level `version`',
   why: `Compose V2 reads every file by the same specification. It ignores \`version\`, and warns about it at every run.
     V1 read most files by it, and did not warn. Only \`docker stack deploy\` before Docker 23
-    needs the key: what is written for a swarm is passed over.`,
+    needs the key: what is written for a swarm is passed over, and so is what scripts only deploy in that way.`,
   bad: `
     version: "3.8"
     services:
@@ -25,7 +25,7 @@ export default defineRule({
   links: ['https://docs.docker.com/reference/compose-file/version-and-name/#version-top-level-element-obsolete'],
 
   *project(project) {
-    if (isForSwarm(project)) return;
+    if (isForSwarm(project) || (project.isStack && project.starts.length === 0)) return;
     // Where V2 refuses the project, it warns of nothing.
     const isRefused = projectShape(project).some(({ kind }) => kind === 'unknown-key') || project.files.some((file) => formatV1(file) === 'first' || file.layout.kind === 'legacy');
     for (const file of project.files) {
@@ -35,8 +35,8 @@ export default defineRule({
       yield {
         at: version.key.at,
         message: 'Top-level `version` is obsolete: Compose V2 ignores it, and warns at every run',
-        help: 'Remove it',
-        fix: { title: 'Remove `version`', safety: 'safe', edits: removeEntry(version) },
+        help: project.isStack ? 'Remove it, unless an engine before Docker 23 deploys this as a stack' : 'Remove it',
+        fix: { title: 'Remove `version`', safety: project.isStack ? 'unsafe' : 'safe', edits: removeEntry(version) },
       };
     }
   },

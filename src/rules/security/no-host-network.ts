@@ -1,5 +1,9 @@
 import { needing, needingText } from '../../compose/images/powers.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
+import type { Project } from '../../compose/project.ts';
+import { reachOf } from '../../compose/reach.ts';
+import type { Service } from '../../compose/service.ts';
+import type { Location } from '../../source/source-file.ts';
 import { whereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
 
@@ -28,17 +32,27 @@ export default defineRule({
   options: { needing: needing('network') },
   optionTexts: { needing: needingText },
 
-  *service(service, { needing: exempt }) {
-    const mode = service.get('network_mode');
-    if (!mode || service.networkMode !== 'host' || runsOneOf(service, exempt)) return;
-    const ports = service.get('ports');
-    const ignored = ports?.key && ports.children.length > 0 ? [{ at: ports.key.at, label: 'ignored then' }] : [];
-    const cost = ignored.length > 0 ? 'not isolated, and its `ports` are ignored' : 'not isolated, and it finds no service by name';
-    yield {
-      at: mode.at,
-      message: `Service \`${service.name}\` is on the host's network: ${cost}`,
-      help: 'Remove `network_mode`, and publish what is needed under `ports`',
-      related: ignored,
-    };
+  *project(project, { needing: exempt }) {
+    for (const service of project.services.values()) {
+      const at = hostNetwork(project, service);
+      if (!at || runsOneOf(service, exempt)) continue;
+      const ports = service.get('ports');
+      const ignored = ports?.key && ports.children.length > 0 ? [{ at: ports.key.at, label: 'ignored then' }] : [];
+      const cost = ignored.length > 0 ? 'not isolated, and its `ports` are ignored' : 'not isolated, and it finds no service by name';
+      yield {
+        at,
+        message: `Service \`${service.name}\` is on the host's network: ${cost}`,
+        help: `Remove ${service.networkMode === 'host' ? '`network_mode`' : 'this network'}, and publish what is needed under \`ports\``,
+        related: ignored,
+      };
+    }
   },
 });
+
+/** What puts a service on the host's network: its mode, or the only network that it joins. */
+function hostNetwork(project: Project, service: Service): Location | undefined {
+  const mode = service.get('network_mode');
+  if (mode && !mode.isNull) return service.networkMode === 'host' ? mode.at : undefined;
+  const [joined] = reachOf(project, service).kind === 'host' ? (service.get('networks')?.children ?? []) : [];
+  return joined && (joined.key ?? joined).at;
+}

@@ -1,0 +1,19 @@
+import type { Script } from '../script/script.ts';
+import { folderOf, foldersUpFrom, resolvePath } from '../source/path.ts';
+
+/** The Compose files that a script hands to `docker stack deploy`, for a swarm to run them. */
+export function stackFilesOf(script: Pick<Script, 'file' | 'invocations'>, isFile: (path: string) => boolean): readonly string[] {
+  return script.invocations.flatMap(({ words, folder }) => {
+    const texts = words.map(({ text }) => text ?? '');
+    if (texts[0] !== 'docker' || texts[1] !== 'stack' || texts[2] !== 'deploy') return [];
+    const names = texts.flatMap((text, index) => (/^(?:-c|--compose-file)$/.test(text) ? [texts[index + 1] ?? ''] : /^--compose-file=(.*)$/.exec(text)?.slice(1) ?? []));
+    return names.flatMap((name) => fileFrom(script, folder, name, isFile) ?? []);
+  });
+}
+
+/** The path of a file that a script names, from the folder that the call is made in, or one above the script. */
+export function fileFrom({ file }: Pick<Script, 'file'>, folder: string | undefined, name: string, isFile: (path: string) => boolean): string | undefined {
+  const around = foldersUpFrom(folderOf(file.path));
+  const within = folder ? around.flatMap((outer) => resolvePath(outer, folder) ?? []) : [];
+  return [...within, ...around].map((from) => resolvePath(from, name)).find((path) => path !== undefined && isFile(path));
+}

@@ -1,10 +1,12 @@
 import { isUtf8 } from 'node:buffer';
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync, type Stats } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { gitIndex } from './git-index.ts';
 import { tracked } from './git.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { maxFileBytes, maxSearchedBytes, maxTotalBytes, type Skipped, type Workspace } from '../source/workspace.ts';
+import { boundary, isGitsOwn, isInside, isRepository, realPath } from './disk-bounds.ts';
+import { walk } from './disk-listing.ts';
 import { DiskPresence } from './disk-presence.ts';
 
 /** What of a disk is to be looked at; paths as someone has typed them. */
@@ -19,9 +21,6 @@ export interface Places {
 
 /** What a path leads to. */
 export type PathKind = 'file' | 'folder' | 'other' | undefined;
-
-/** Never walked into: nothing below is the repository's own. */
-const leftOut = new Set(['.git', 'node_modules']);
 
 const limits = { file: maxFileBytes, total: maxTotalBytes };
 
@@ -120,53 +119,4 @@ function decode(name: string, real: string): SourceFile | Skipped {
   } catch (error) {
     return { path: name, reason: `not readable (${error instanceof Error && 'code' in error ? String(error.code) : 'unknown cause'})` };
   }
-}
-
-/** The files below a folder, by the names that a workspace has for them; the folder's own is `name`. */
-function* walk(folder: string, name: string): Iterable<string> {
-  for (const entry of entries(folder)) {
-    const inside = name === '' ? entry.name : `${name}/${entry.name}`;
-    if (entry.isFile()) yield inside;
-    else if (entry.isDirectory() && !leftOut.has(entry.name)) yield* walk(path.join(folder, entry.name), inside);
-  }
-}
-
-/** A folder that may not be listed is taken for empty: what we cannot see is no one's project. */
-function entries(folder: string) {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
-}
-
-/** How far up a folder may be left: to the top of its git repository. Nowhere, where the folder is not there. */
-function boundary(folder: string): string[] {
-  const real = realPath(folder);
-  if (real === undefined) return [];
-  for (let top = real; ; top = path.dirname(top)) {
-    if (isRepository(top)) return [top];
-    if (path.dirname(top) === top) return [real];
-  }
-}
-
-function isRepository(folder: string): boolean {
-  return existsSync(path.join(folder, '.git'));
-}
-
-function realPath(file: string): string | undefined {
-  try {
-    return realpathSync.native(file);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Git's own folder may hold a token, and a link may lead there. */
-function isGitsOwn(file: string): boolean {
-  return file.split(path.sep).some((part) => part.toLowerCase() === '.git');
-}
-
-function isInside(root: string, file: string): boolean {
-  return file === root || file.startsWith(root.endsWith(path.sep) ? root : root + path.sep);
 }

@@ -2,7 +2,8 @@ import type { Problem } from '../source/problem.ts';
 import type { Range, SourceFile } from '../source/source-file.ts';
 import { lineAround } from './lines.ts';
 import type { Raw } from './raw.ts';
-import { tell, type Reach } from './syntax-words.ts';
+import { tell } from './syntax-words.ts';
+import type { Reach } from './told.ts';
 
 /** A broken file breaks again at every line; the first few say it all. */
 const maxProblems = 10;

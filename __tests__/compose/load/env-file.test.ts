@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readEnvFile } from '../../../src/compose/load/env-file.ts';
+import { readEnvFile } from '../../../src/compose/load/read-env-file.ts';
 import { known } from '../../../src/compose/load/text.ts';
 import { SourceFile } from '../../../src/source/source-file.ts';
 import { placeOf } from '../../support/compose.ts';

@@ -1,5 +1,6 @@
 import type { Node } from '../../yaml/node.ts';
-import { readEnvFile, type EnvEntry } from './env-file.ts';
+import type { EnvEntry } from './env-file.ts';
+import { readEnvFile } from './read-env-file.ts';
 import type { Variables } from './known-variables.ts';
 import type { Loading } from './loading.ts';
 

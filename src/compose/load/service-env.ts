@@ -1,6 +1,7 @@
 import { resolvePath } from '../../source/path.ts';
 import { maxFileBytes } from '../../source/workspace.ts';
-import { readEnvFile, type EnvEntry } from './env-file.ts';
+import type { EnvEntry } from './env-file.ts';
+import { readEnvFile } from './read-env-file.ts';
 import type { EnvReading } from '../v1/env-reading.ts';
 import type { Loading } from './loading.ts';
 import type { Scope } from './scope.ts';

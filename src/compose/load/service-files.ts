@@ -1,7 +1,7 @@
 import { folderOf, foldersUpFrom, nameOf, resolvePath } from '../../source/path.ts';
 import { SourceFile } from '../../source/source-file.ts';
 import type { Node } from '../../yaml/node.ts';
-import { readEnvFile } from './env-file.ts';
+import { readEnvFile } from './read-env-file.ts';
 import { examplesOf } from './example-files.ts';
 import type { Variables } from './known-variables.ts';
 import type { LoadProblem } from './load-problem.ts';

@@ -1,7 +1,8 @@
 import { applyEdits, type Edit } from '../../source/fix.ts';
 import { SourceFile, type Location, type Range } from '../../source/source-file.ts';
 import type { EnvCause } from './env-cause.ts';
-import { readEnvFile, type EnvFile } from '../load/env-file.ts';
+import type { EnvFile } from '../load/env-file.ts';
+import { readEnvFile } from '../load/read-env-file.ts';
 import { readStatementsV1, valuesV1, type ValueV1 } from './env-file-v1.ts';
 import type { EnvReading } from './env-reading.ts';
 import { ifUnset } from '../load/text.ts';

@@ -3025,61 +3025,62 @@ l"},{words:["datadog","datadoghq"],needs:["capabilities","namespaces","socket","
 //github.com/networkboot/docker-dhcpd"},{words:["dind"],needs:["privileged","capabilities","namespaces","devices","writes","root"],source:"https://hub.docker.com/_/docker"},{words:["diun"],needs:["soc\
 ket","reads"],source:"https://github.com/crazy-max/diun"},{words:["docker-bench"],needs:["network","namespaces","socket","reads"],source:"https://github.com/docker/docker-bench-security"},{words:["doc\
 ker-gc"],needs:["socket"],source:"https://github.com/spotify/docker-gc#running-as-a-docker-container"},{words:["docker-gen"],needs:["socket"],source:"https://github.com/nginx-proxy/docker-gen"},{words:[
-"dockge"],needs:["socket"],source:"https://github.com/louislam/dockge"},{words:["dokku"],needs:["socket"],source:"https://github.com/dokku/dokku/blob/master/docs/getting-started/install/docker.md"},{words:[
-"dozzle"],needs:["socket"],source:"https://github.com/amir20/dozzle"},{words:["duplicati"],needs:["reads"],source:"https://github.com/linuxserver/docker-duplicati"},{words:["ebpf"],needs:["capabilitie\
-s","namespaces"],source:"https://man7.org/linux/man-pages/man7/capabilities.7.html"},{words:["ebpf-profiler"],needs:["privileged"],source:"https://github.com/open-telemetry/opentelemetry-ebpf-profiler"},
-{words:["elastic-agent"],needs:["namespaces","socket","reads","root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/fleet/fleet-compose.yml"},{words:["esphome"],needs:["network"],
-source:"https://github.com/esphome/esphome-docs/blob/current/guides/faq.rst"},{words:["falco","falcosecurity"],needs:["privileged","capabilities","namespaces","reads"],source:"https://github.com/falco\
-security/falco-website"},{words:["filebeat"],needs:["socket","reads","root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/filebeat/filebeat-compose.yml"},{words:["fleet-server"],
-needs:["socket","root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/fleet/fleet-compose.yml"},{words:["fluentd","fluent-bit"],needs:["socket","reads"],source:"https://github.\
-com/grafana/loki/blob/main/docs/sources/send-data/fluentbit/fluent-bit-plugin.md"},{words:["frr"],needs:["network"],source:"https://docs.frrouting.org/en/latest/overview.html"},{words:["glances"],needs:[
-"network","namespaces","reads"],source:"https://github.com/nicolargo/glances"},{words:["homarr"],needs:["socket"],source:"https://homarr.dev/docs/getting-started/installation/docker"},{words:["home-as\
-sistant","homeassistant"],needs:["privileged","network"],source:"https://github.com/home-assistant/home-assistant.io/blob/current/source/_includes/installation/container/compose.md"},{words:["homebrid\
-ge"],needs:["network"],source:"https://github.com/homebridge/docker-homebridge"},{words:["homepage"],needs:["socket","reads"],source:"https://github.com/gethomepage/homepage"},{words:["ipv6nat"],needs:[
-"privileged","capabilities","network","socket"],source:"https://github.com/robbertkl/docker-ipv6nat"},{words:["k3s"],needs:["privileged","capabilities","namespaces","writes"],source:"https://github.co\
-m/k3s-io/k3s/blob/master/docker-compose.yml"},{words:["keepalived"],needs:["capabilities","network"],source:"https://github.com/osixia/docker-keepalived"},{words:["kindest/node"],needs:["privileged","\
-writes"],source:"https://github.com/kubernetes-sigs/kind/blob/main/pkg/cluster/internal/providers/docker/provision.go"},{words:["komodo-periphery"],needs:["socket"],source:"https://github.com/moghtech\
-/komodo/blob/main/compose/periphery.compose.yaml"},{words:["kopia"],needs:["privileged","capabilities","reads","root","unconfined"],source:"https://github.com/kopia/kopia/blob/master/tools/docker/dock\
-er-compose.yml"},{words:["kube-vip"],needs:["capabilities","network"],source:"https://kube-vip.io/docs/installation/daemonset/"},{words:["lazydocker"],needs:["socket"],source:"https://github.com/jesse\
-duffield/lazydocker"},{words:["letsencrypt-nginx-proxy"],needs:["socket"],source:"https://github.com/nginx-proxy/acme-companion"},{words:["localstack"],needs:["socket"],source:"https://github.com/loca\
-lstack/localstack/blob/master/docker-compose.yml"},{words:["logspout"],needs:["socket"],source:"https://github.com/gliderlabs/logspout"},{words:["makemkv"],needs:["devices"],source:"https://github.com\
-/jlesage/docker-makemkv"},{words:["mdns","mdns-repeater"],needs:["network"],source:"https://github.com/monstrenyatko/docker-mdns-repeater/blob/master/docker-compose.yml"},{words:["metricbeat"],needs:[
-"namespaces","socket","reads","root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/metricbeat/metricbeat-compose.yml"},{words:["music-assistant"],needs:["privileged","network"],
-source:"https://github.com/music-assistant/server"},{words:["netdata"],needs:["capabilities","network","namespaces","devices","socket","reads","unconfined"],source:"https://github.com/netdata/netdata/\
-blob/master/packaging/docker/README.md"},{words:["newrelic"],needs:["namespaces","reads"],source:"https://docs.newrelic.com/docs/infrastructure/infrastructure-agent/linux-installation/infra-agent-as-c\
-ontainer/"},{words:["nginx-proxy"],needs:["socket"],source:"https://github.com/nginx-proxy/nginx-proxy"},{words:["node-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docker-selenium"},
-{words:["node-exporter","node_exporter"],needs:["network","namespaces","reads"],source:"https://github.com/prometheus/node_exporter#docker"},{words:["ntp"],needs:["capabilities"],source:"https://man7.\
-org/linux/man-pages/man7/capabilities.7.html"},{words:["ofelia"],needs:["socket"],source:"https://github.com/mcuadros/ofelia"},{words:["opentelemetry-collector","opentelemetry-collector-contrib","otel\
--collector","otelcol","otel"],needs:["socket","reads","root"],source:"https://github.com/open-telemetry/opentelemetry-demo/blob/main/compose.yaml"},{words:["packetbeat"],needs:["capabilities","network",
-"root"],source:"https://github.com/elastic/stack-docker"},{words:["parca-agent"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/parca-dev/parca-agent"},{words:["plex","ple\
-xinc"],needs:["network"],source:"https://github.com/plexinc/pms-docker"},{words:["portainer"],needs:["socket"],source:"https://github.com/portainer/portainer"},{words:["portainer/agent"],needs:["reads"],
-source:"https://github.com/portainer/agent/blob/develop/dev-scripts/deploy.sh"},{words:["process-exporter"],needs:["privileged","namespaces","reads"],source:"https://github.com/ncabatoff/process-expor\
-ter"},{words:["promtail"],needs:["socket","reads","root"],source:"https://grafana.com/docs/loki/latest/send-data/promtail/configuration/"},{words:["rancher"],needs:["privileged"],source:"https://githu\
-b.com/rancher/rancher#quick-start"},{words:["rclone"],needs:["capabilities","reads","unconfined"],source:"https://rclone.org/install/#docker"},{words:["restic","resticker"],needs:["reads"],source:"htt\
-ps://github.com/djmaze/resticker/blob/master/docker-compose.example.yml"},{words:["scope"],needs:["privileged","network","namespaces","socket"],source:"https://github.com/weaveworks/scope"},{words:["s\
-crutiny"],needs:["capabilities","devices"],source:"https://github.com/AnalogJ/scrutiny#docker"},{words:["scrypted"],needs:["network"],source:"https://github.com/koush/scrypted"},{words:["smartctl","sm\
-artctl-exporter","smartctl_exporter","smartmontools"],needs:["capabilities","devices"],source:"https://github.com/prometheus-community/smartctl_exporter"},{words:["socket-proxy"],needs:["socket"],source:"\
-https://github.com/Tecnativa/docker-socket-proxy"},{words:["standalone-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{words:["swarmpit"],needs:["socket"],source:"ht\
-tps://github.com/swarmpit/swarmpit"},{words:["syncthing"],needs:["network","reads"],source:"https://github.com/syncthing/syncthing/blob/main/README-Docker.md"},{words:["sysdig"],needs:["privileged","n\
-amespaces","socket","reads"],source:"https://github.com/draios/sysdig/wiki/How-to-Install-Sysdig-for-Linux"},{words:["tailscale"],needs:["capabilities","network"],source:"https://github.com/tailscale/\
-docker-extension/blob/main/vm/docker-compose.yaml"},{words:["telegraf"],needs:["socket","reads"],source:"https://hub.docker.com/_/telegraf"},{words:["tetragon"],needs:["privileged","capabilities","nam\
-espaces"],source:"https://github.com/cilium/tetragon"},{words:["traefik"],needs:["socket"],source:"https://hub.docker.com/_/traefik"},{words:["trivy"],needs:["socket","reads"],source:"https://github.c\
-om/aquasecurity/trivy/blob/main/docs/getting-started/installation.md"},{words:["vector"],needs:["socket","reads"],source:"https://vector.dev/docs/reference/configuration/sources/docker_logs/"},{words:[
-"visualizer"],needs:["socket"],source:"https://github.com/dockersamples/docker-swarm-visualizer"},{words:["watchtower"],needs:["socket","reads"],source:"https://github.com/containrrr/watchtower"},{words:[
-"woodpecker-agent"],needs:["socket"],source:"https://github.com/woodpecker-ci/woodpecker/blob/main/docker-compose.example.yaml"},{words:["yacht"],needs:["socket"],source:"https://github.com/Selfhosted\
-Pro/Yacht"},{words:["zabbix-agent","zabbix-agent2"],needs:["privileged","namespaces","reads"],source:"https://github.com/zabbix/zabbix-docker"}];const needingText="Programs that are passed over, by wo\
-rds of the name of their image.";function needing(power){return powerful.flatMap(({words:words2,needs:needs2})=>needs2.includes(power)?words2:[])};function runsOneOf(service2,words2){const names2=namesOf(
-service2).map(hyphened);return words2.map(hyphened).some(word=>names2.some(name=>holdsWord(name,word)||holdsWord(name,word.replaceAll("-",""))))}function namesOf(service2){const image=service2.assumedImage??
-service2.image;const known2=image?.name===void 0?[]:[image.name,image.tag??""];if(known2.length>0&&!service2.build)return known2;return[...known2,service2.name,service2.get("image")?.source??"",...foldersOf(
-service2)]}function foldersOf({build:build2}){const context2=build2?.kind==="scalar"?build2:build2?.get("context");const[folder2,dockerfile]=[context2?.text,build2?.get("dockerfile")?.text];return[folder2&&
-nameOf(folder2.replace(/\/+$/,"")),dockerfile&&nameOf(folderOf(dockerfile))].filter(name=>name!==void 0)}function hyphened(name){return name.replaceAll("_","-")}function holdsWord(name,word){let at2=word===
-""?-1:name.indexOf(word);while(at2!==-1){if(!isLetter(name[at2-1])&&!isLetter(name[at2+word.length]))return true;at2=name.indexOf(word,at2+1)}return false}function isLetter(character){return character!==
-void 0&&/[a-z\d]/i.test(character)};const always=new Map([["ALL","does what root of the host does"],["SYS_ADMIN","mounts, traces and configures as root of the host does"],["SYS_MODULE","loads code int\
-o the host's kernel"],["SYS_RAWIO","reads and writes the host's memory and disks"],["DAC_READ_SEARCH","opens every file of the host"],["BPF","runs programs in the host's kernel"],["PERFMON","watches t\
-he host's kernel and all programs"],["MAC_ADMIN","changes the host's security policy"],["MAC_OVERRIDE","passes over the host's security policy"],["SYSLOG","reads the kernel's log and its addresses"],[
-"SYS_TIME","sets the clock of the host"]]);const no_dangerous_capability_shared=new Map([["NET_ADMIN",{key:"network_mode",power:"rewrites the host's routes and firewall"}],["SYS_PTRACE",{key:"pid",power:"\
-reads and changes every process of the host"}],["SYS_BOOT",{key:"pid",power:"restarts the host"}]]);const no_dangerous_capability=defineRule({id:"no-dangerous-capability",category:"security",severity:"\
-warning",summary:"Services get no capability that reaches the host",why:`Most capabilities act within the container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\` is
+"docker-volume-backup"],needs:["socket","reads"],source:"https://github.com/offen/docker-volume-backup"},{words:["dockge"],needs:["socket"],source:"https://github.com/louislam/dockge"},{words:["dokku"],
+needs:["socket"],source:"https://github.com/dokku/dokku/blob/master/docs/getting-started/install/docker.md"},{words:["dozzle"],needs:["socket"],source:"https://github.com/amir20/dozzle"},{words:["dupl\
+icati"],needs:["reads"],source:"https://github.com/linuxserver/docker-duplicati"},{words:["ebpf"],needs:["capabilities","namespaces"],source:"https://man7.org/linux/man-pages/man7/capabilities.7.html"},
+{words:["ebpf-profiler"],needs:["privileged"],source:"https://github.com/open-telemetry/opentelemetry-ebpf-profiler"},{words:["elastic-agent"],needs:["namespaces","socket","reads","root"],source:"http\
+s://github.com/deviantony/docker-elk/blob/main/extensions/fleet/fleet-compose.yml"},{words:["esphome"],needs:["network"],source:"https://github.com/esphome/esphome-docs/blob/current/guides/faq.rst"},{
+words:["falco","falcosecurity"],needs:["privileged","capabilities","namespaces","reads"],source:"https://github.com/falcosecurity/falco-website"},{words:["filebeat"],needs:["socket","reads","root"],source:"\
+https://github.com/deviantony/docker-elk/blob/main/extensions/filebeat/filebeat-compose.yml"},{words:["fleet-server"],needs:["socket","root"],source:"https://github.com/deviantony/docker-elk/blob/main\
+/extensions/fleet/fleet-compose.yml"},{words:["fluentd","fluent-bit"],needs:["socket","reads"],source:"https://github.com/grafana/loki/blob/main/docs/sources/send-data/fluentbit/fluent-bit-plugin.md"},
+{words:["frr"],needs:["network"],source:"https://docs.frrouting.org/en/latest/overview.html"},{words:["glances"],needs:["network","namespaces","reads"],source:"https://github.com/nicolargo/glances"},{
+words:["homarr"],needs:["socket"],source:"https://homarr.dev/docs/getting-started/installation/docker"},{words:["home-assistant","homeassistant"],needs:["privileged","network"],source:"https://github.\
+com/home-assistant/home-assistant.io/blob/current/source/_includes/installation/container/compose.md"},{words:["homebridge"],needs:["network"],source:"https://github.com/homebridge/docker-homebridge"},
+{words:["homepage"],needs:["socket","reads"],source:"https://github.com/gethomepage/homepage"},{words:["ipv6nat"],needs:["privileged","capabilities","network","socket"],source:"https://github.com/robb\
+ertkl/docker-ipv6nat"},{words:["k3s"],needs:["privileged","capabilities","namespaces","writes"],source:"https://github.com/k3s-io/k3s/blob/master/docker-compose.yml"},{words:["keepalived"],needs:["cap\
+abilities","network"],source:"https://github.com/osixia/docker-keepalived"},{words:["kindest/node"],needs:["privileged","writes"],source:"https://github.com/kubernetes-sigs/kind/blob/main/pkg/cluster/\
+internal/providers/docker/provision.go"},{words:["komodo-periphery"],needs:["socket"],source:"https://github.com/moghtech/komodo/blob/main/compose/periphery.compose.yaml"},{words:["kopia"],needs:["pri\
+vileged","capabilities","reads","root","unconfined"],source:"https://github.com/kopia/kopia/blob/master/tools/docker/docker-compose.yml"},{words:["kube-vip"],needs:["capabilities","network"],source:"h\
+ttps://kube-vip.io/docs/installation/daemonset/"},{words:["lazydocker"],needs:["socket"],source:"https://github.com/jesseduffield/lazydocker"},{words:["letsencrypt-nginx-proxy"],needs:["socket"],source:"\
+https://github.com/nginx-proxy/acme-companion"},{words:["localstack"],needs:["socket"],source:"https://github.com/localstack/localstack/blob/master/docker-compose.yml"},{words:["logspout"],needs:["soc\
+ket"],source:"https://github.com/gliderlabs/logspout"},{words:["makemkv"],needs:["devices"],source:"https://github.com/jlesage/docker-makemkv"},{words:["mdns","mdns-repeater"],needs:["network"],source:"\
+https://github.com/monstrenyatko/docker-mdns-repeater/blob/master/docker-compose.yml"},{words:["metricbeat"],needs:["namespaces","socket","reads","root"],source:"https://github.com/deviantony/docker-e\
+lk/blob/main/extensions/metricbeat/metricbeat-compose.yml"},{words:["music-assistant"],needs:["privileged","network"],source:"https://github.com/music-assistant/server"},{words:["netdata"],needs:["cap\
+abilities","network","namespaces","devices","socket","reads","unconfined"],source:"https://github.com/netdata/netdata/blob/master/packaging/docker/README.md"},{words:["newrelic"],needs:["namespaces","\
+reads"],source:"https://docs.newrelic.com/docs/infrastructure/infrastructure-agent/linux-installation/infra-agent-as-container/"},{words:["nginx-proxy"],needs:["socket"],source:"https://github.com/ngi\
+nx-proxy/nginx-proxy"},{words:["node-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{words:["node-exporter","node_exporter"],needs:["network","namespaces","reads"],source:"\
+https://github.com/prometheus/node_exporter#docker"},{words:["ntp"],needs:["capabilities"],source:"https://man7.org/linux/man-pages/man7/capabilities.7.html"},{words:["ofelia"],needs:["socket"],source:"\
+https://github.com/mcuadros/ofelia"},{words:["opentelemetry-collector","opentelemetry-collector-contrib","otel-collector","otelcol","otel"],needs:["socket","reads","root"],source:"https://github.com/o\
+pen-telemetry/opentelemetry-demo/blob/main/compose.yaml"},{words:["packetbeat"],needs:["capabilities","network","root"],source:"https://github.com/elastic/stack-docker"},{words:["parca-agent"],needs:[
+"privileged","capabilities","namespaces"],source:"https://github.com/parca-dev/parca-agent"},{words:["plex","plexinc"],needs:["network"],source:"https://github.com/plexinc/pms-docker"},{words:["portai\
+ner"],needs:["socket"],source:"https://github.com/portainer/portainer"},{words:["portainer/agent"],needs:["reads"],source:"https://github.com/portainer/agent/blob/develop/dev-scripts/deploy.sh"},{words:[
+"process-exporter"],needs:["privileged","namespaces","reads"],source:"https://github.com/ncabatoff/process-exporter"},{words:["promtail"],needs:["socket","reads","root"],source:"https://grafana.com/do\
+cs/loki/latest/send-data/promtail/configuration/"},{words:["rancher"],needs:["privileged"],source:"https://github.com/rancher/rancher#quick-start"},{words:["rclone"],needs:["capabilities","reads","unc\
+onfined"],source:"https://rclone.org/install/#docker"},{words:["restic","resticker"],needs:["reads"],source:"https://github.com/djmaze/resticker/blob/master/docker-compose.example.yml"},{words:["scope"],
+needs:["privileged","network","namespaces","socket"],source:"https://github.com/weaveworks/scope"},{words:["scrutiny"],needs:["capabilities","devices"],source:"https://github.com/AnalogJ/scrutiny#dock\
+er"},{words:["scrypted"],needs:["network"],source:"https://github.com/koush/scrypted"},{words:["smartctl","smartctl-exporter","smartctl_exporter","smartmontools"],needs:["capabilities","devices"],source:"\
+https://github.com/prometheus-community/smartctl_exporter"},{words:["socket-proxy"],needs:["socket"],source:"https://github.com/Tecnativa/docker-socket-proxy"},{words:["standalone-docker"],needs:["soc\
+ket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{words:["swarmpit"],needs:["socket"],source:"https://github.com/swarmpit/swarmpit"},{words:["syncthing"],needs:["network","reads"],source:"\
+https://github.com/syncthing/syncthing/blob/main/README-Docker.md"},{words:["sysdig"],needs:["privileged","namespaces","socket","reads"],source:"https://github.com/draios/sysdig/wiki/How-to-Install-Sy\
+sdig-for-Linux"},{words:["tailscale"],needs:["capabilities","network"],source:"https://github.com/tailscale/docker-extension/blob/main/vm/docker-compose.yaml"},{words:["telegraf"],needs:["socket","rea\
+ds"],source:"https://hub.docker.com/_/telegraf"},{words:["tetragon"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/cilium/tetragon"},{words:["traefik"],needs:["socket"],source:"\
+https://hub.docker.com/_/traefik"},{words:["trivy"],needs:["socket","reads"],source:"https://github.com/aquasecurity/trivy/blob/main/docs/getting-started/installation.md"},{words:["vector"],needs:["so\
+cket","reads"],source:"https://vector.dev/docs/reference/configuration/sources/docker_logs/"},{words:["visualizer"],needs:["socket"],source:"https://github.com/dockersamples/docker-swarm-visualizer"},
+{words:["watchtower"],needs:["socket","reads"],source:"https://github.com/containrrr/watchtower"},{words:["woodpecker-agent"],needs:["socket"],source:"https://github.com/woodpecker-ci/woodpecker/blob/\
+main/docker-compose.example.yaml"},{words:["yacht"],needs:["socket"],source:"https://github.com/SelfhostedPro/Yacht"},{words:["zabbix-agent","zabbix-agent2"],needs:["privileged","namespaces","reads"],
+source:"https://github.com/zabbix/zabbix-docker"}];const needingText="Programs that are passed over, by words of the name of their image.";function needing(power){return powerful.flatMap(({words:words2,
+needs:needs2})=>needs2.includes(power)?words2:[])};function runsOneOf(service2,words2){const names2=namesOf(service2).map(hyphened);return words2.map(hyphened).some(word=>names2.some(name=>holdsWord(name,
+word)||holdsWord(name,word.replaceAll("-",""))))}function namesOf(service2){const image=service2.assumedImage??service2.image;const known2=image?.name===void 0?[]:[image.name,image.tag??""];if(known2.
+length>0&&!service2.build)return known2;return[...known2,service2.name,service2.get("image")?.source??"",...foldersOf(service2)]}function foldersOf({build:build2}){const context2=build2?.kind==="scala\
+r"?build2:build2?.get("context");const[folder2,dockerfile]=[context2?.text,build2?.get("dockerfile")?.text];return[folder2&&nameOf(folder2.replace(/\/+$/,"")),dockerfile&&nameOf(folderOf(dockerfile))].
+filter(name=>name!==void 0)}function hyphened(name){return name.replaceAll("_","-")}function holdsWord(name,word){let at2=word===""?-1:name.indexOf(word);while(at2!==-1){if(!isLetter(name[at2-1])&&!isLetter(
+name[at2+word.length]))return true;at2=name.indexOf(word,at2+1)}return false}function isLetter(character){return character!==void 0&&/[a-z\d]/i.test(character)};const always=new Map([["ALL","does what\
+ root of the host does"],["SYS_ADMIN","mounts, traces and configures as root of the host does"],["SYS_MODULE","loads code into the host's kernel"],["SYS_RAWIO","reads and writes the host's memory and \
+disks"],["DAC_READ_SEARCH","opens every file of the host"],["BPF","runs programs in the host's kernel"],["PERFMON","watches the host's kernel and all programs"],["MAC_ADMIN","changes the host's securi\
+ty policy"],["MAC_OVERRIDE","passes over the host's security policy"],["SYSLOG","reads the kernel's log and its addresses"],["SYS_TIME","sets the clock of the host"]]);const no_dangerous_capability_shared=new Map(
+[["NET_ADMIN",{key:"network_mode",power:"rewrites the host's routes and firewall"}],["SYS_PTRACE",{key:"pid",power:"reads and changes every process of the host"}],["SYS_BOOT",{key:"pid",power:"restart\
+s the host"}]]);const no_dangerous_capability=defineRule({id:"no-dangerous-capability",category:"security",severity:"warning",summary:"Services get no capability that reaches the host",why:`Most capab\
+ilities act within the container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\` is
     nearly all of root. Others do so only in a namespace that is the host's: \`NET_ADMIN\` under \`network_mode: host\`,
     \`SYS_PTRACE\` under \`pid: host\`. Programs that do their work by it, named in the option \`needing\` by words of
     their image's name, are passed over.`,bad:`
@@ -3227,8 +3228,10 @@ has no effect in V2, which warns of it on every call",title:"Take it out",edits:
 in parallel, and every call warns",title:"Write `--parallel 1` before `pull`",edits:(command2,{words:words2})=>before(command2,removeWords(command2,words2),["--parallel","1"])}],["build --progress",{fact:"\
 belongs before `build` in V2, which says so on every call",title:"Write it before `build`",edits:(command2,{words:words2,value})=>value!==void 0&&/^[a-z]+$/.test(value)?before(command2,removeWords(command2,
 words2),["--progress",value]):void 0}]]);function before(command2,gone2,texts2){const{subcommand}=command_line_commandLine(command2);return!isV1Call(command2)&&gone2&&subcommand?[insertBefore(command2,
-subcommand,texts2),...gone2]:void 0};const no_development_setting=defineRule({id:"no-development-setting",category:"reliability",severity:"notice",byPurpose:mostWhereItShips,summary:"Settings for deve\
-lopment stay on the machines of developers",why:`With \`NODE_ENV=development\` and its like, programs run slower, tell strangers what went wrong, and load what only
+subcommand,texts2),...gone2]:void 0};function*toldOnce(found2){for(const alike2 of groupBy(found2,({cause,problem:problem2})=>`${problem2.at.file.path}\0${cause}`).values()){const[first2,...others2]=new Map(
+alike2.map(({problem:problem2})=>[problem2.at.range.start,problem2])).values();if(first2)yield others2.length===0?first2:{...first2,related:[...first2.related??[],...others2.map(({at:at2})=>({at:at2,label:"\
+here, too"}))]}}};const no_development_setting=defineRule({id:"no-development-setting",category:"reliability",severity:"notice",byPurpose:mostWhereItShips,summary:"Settings for development stay on the\
+ machines of developers",why:`With \`NODE_ENV=development\` and its like, programs run slower, tell strangers what went wrong, and load what only
     developers need; a debugger that listens on all interfaces runs whatever it is sent.`,bad:`
     services:
       web:
@@ -3243,12 +3246,13 @@ lopment stay on the machines of developers",why:`With \`NODE_ENV=development\` a
         environment:
           NODE_ENV: production`,links:["https://nodejs.org/en/learn/getting-started/nodejs-the-difference-between-development-and-production","https://nodejs.org/en/learn/getting-started/debugging"],options:{
 variables:["NODE_ENV","RAILS_ENV","RACK_ENV","APP_ENV","FLASK_ENV","ASPNETCORE_ENVIRONMENT","DOTNET_ENVIRONMENT","GO_ENV","MIX_ENV"]},optionTexts:{variables:"Variables that say what a program runs for\
-: told are those whose value is for developers."},*service(service2,{variables:variables2}){for(const{name,value}of service2.environment){const written2=variables2.includes(name)&&value?Written.of(value):
-void 0;if(!value||!written2?.isLiteral||!/^(?:dev|develop|development|local)$/i.test(written2.text))continue;yield{at:value.at,message:`\`${shorten_shorten(service2.name,30)}\` runs with the settings o\
-f a developer's machine: \`${name}\``,help:"Write the value for production here, and keep this one in a file for development, as `compose.override.yml`"}}for(const key2 of["command","entrypoint"])yield*debuggers(
-service2,key2)}});const no_development_setting_open=/^--inspect(?:-brk)?=(?:0\.0\.0\.0|\[::\]|\*)(?::|$)|^-agentlib:jdwp=.*\baddress=(?:\*|0\.0\.0\.0):|^(?:-Xrunjdwp:).*\baddress=(?:\*|0\.0\.0\.0):/;function*debuggers(service2,key2){
-for(const{text,at:at2}of readWords(service2.get(key2))){if(text===void 0||text.length>500||!no_development_setting_open.test(text))continue;yield{at:at2,message:`A debugger listens in \`${shorten_shorten(
-service2.name,30)}\`, and runs what anyone on its networks sends`,help:"Remove it here, and keep it in a file for development, as `compose.override.yml`"}}};const no_device_without_capabilities=defineMigrationRule(
+: told are those whose value is for developers."},*project({services},{variables:variables2}){yield*toldOnce([...services.values()].flatMap(service2=>no_development_setting_settings(service2,variables2)));
+for(const service2 of services.values())for(const key2 of["command","entrypoint"])yield*debuggers(service2,key2)}});function no_development_setting_settings(service2,variables2){return service2.environment.
+flatMap(({name,value})=>{const written2=variables2.includes(name)&&value?Written.of(value):void 0;if(!value||!written2?.isLiteral||!/^(?:dev|develop|development|local)$/i.test(written2.text))return[];
+const message=`\`${shorten_shorten(service2.name,30)}\` runs with the settings of a developer's machine: \`${name}\``;const help2="Write the value for production here, and keep this one in a file for \
+development, as `compose.override.yml`";return[{cause:name,problem:{at:value.at,message,help:help2}}]})}const no_development_setting_open=/^--inspect(?:-brk)?=(?:0\.0\.0\.0|\[::\]|\*)(?::|$)|^-agentlib:jdwp=.*\baddress=(?:\*|0\.0\.0\.0):|^(?:-Xrunjdwp:).*\baddress=(?:\*|0\.0\.0\.0):/;
+function*debuggers(service2,key2){for(const{text,at:at2}of readWords(service2.get(key2))){if(text===void 0||text.length>500||!no_development_setting_open.test(text))continue;yield{at:at2,message:`A de\
+bugger listens in \`${shorten_shorten(service2.name,30)}\`, and runs what anyone on its networks sends`,help:"Remove it here, and keep it in a file for development, as `compose.override.yml`"}}};const no_device_without_capabilities=defineMigrationRule(
 {id:"no-device-without-capabilities",category:"migration",severity:"warning",impact:"breaks",summary:"Devices that are reserved have capabilities",why:`Compose V1 passed over a device without \`capabil\
 ities\`, of which the engine makes nothing. V2 refuses the file:
     "missing property 'capabilities'".`,bad:`
@@ -4250,33 +4254,31 @@ Compose leaves out \`${kind}\` of a mount whose type is \`${type??""}\``,help:`R
           replicas: 3`,links:["https://docs.docker.com/reference/compose-file/deploy/#replicas"],*service(service2){const[mode,replicas]=[service2.get("deploy","mode"),service2.get("deploy","replicas")];
 if(!mode?.text||mode.text==="replicated"||typeof replicas?.value!=="number"||replicas.value===1)return;const message=`V1 started one \`${shorten_shorten(service2.name,24)}\` in mode \`${shorten_shorten(
 mode.text,16)}\`, V2 starts ${replicas.value}`;const fix={title:"Remove `replicas`",safety:"unsafe",edits:removeEntry(replicas)};yield{at:replicas.at,message,help:"Remove `replicas`, or `mode`",fix}}});
-;const secret_common=new Set("admin administrator adminpw alphanumeric amqp and api app auth backend bad bar base baz cache cafebabe change changeit changeme changethis couchdb data database db defaul\
-t demo deadbeef dev development docker dummy elastic example fake foo foobar for guest hello here in insecure is it jwt key keycloak letmein local localhost login long make maria mariadb me minio mini\
-oadmin mongo mongodb monkey mssql my mysql new nextcloud none not only oracle own pa pass passw0rd passwd password pepper pg please postgres postgresql private prod production pw qwerty rabbit rabbitm\
-q random redis replace root s3cr3t sa salt sample secret secure server service session set simple sk some something string strong super supersecret symfony test tester testing the this to token top to\
-or up user very weak web whale wordpress xyz your".split(" "));const placeholders=/^(?:<.*>|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!+.*!+|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|(?:should|must)[-_ ]?be|(?:choose|pick)[-_ ]?(?:your|an?[-_ ])|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
+;const secret_common=new Set("access admin administrator adminpw alphanumeric amqp and api app auth backend bad bar base baz cache cafebabe change char characters chars changeit changeme changethis co\
+uchdb data database db default demo deadbeef dev development docker dummy elastic example fake foo foobar for guest hello here in insecure is it jwt key keycloak letmein least length local localhost l\
+ogin long make maria mariadb me mfa min minio minioadmin mongo mongodb monkey mssql my mysql new nextcloud none not only oracle own pa pass passw0rd passwd password pepper pg please postgres postgresq\
+l private prod production pw qwerty rabbit rabbitmq random redis refresh replace root s3cr3t sa salt sample secret secure server service session set shared signing simple sk some something string stro\
+ng super supersecret symfony test tester testing the this to token top toor up user very weak web whale wordpress xyz your".split(" "));const placeholders=/^(?:<.*>|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!+.*!+|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|(?:should|must)[-_ ]?be|(?:choose|pick)[-_ ]?(?:your|an?[-_ ])|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
 const demand=/^change[A-Z]/;const demandBehind=/^["']?[ \t]+#[^\n]{0,100}\b(?:change|replace|adjust|customi[sz]e)\b/i;const secret_harmless=/^(?:|["']{2}|true|false|yes|no|on|off|null|none|nil|undefined|disabled?|enabled?|auto|never|always|optional|required|\d{1,3}|\d+(?:ms|s|m|h|d))$/i;
 const references=/^(?:\.{0,2}\/[\w.@/-]+|~\/.*|[a-z][a-z\d+.-]*:\/\/.*|file:.*|(?:arn|vault|op|secret|env|ssm|kms|doppler|sops|ref)[:+].*|[A-Za-z]:\\.*|[$`].*)$/is;const secret_tokens=/^(?:A(?:KIA|SIA)[A-Z\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abpr]-[\w-]{10,}|[rs]k_live_\w{16,}|npm_[A-Za-z\d]{36}|-----BEGIN [A-Z ]*PRIVATE KEY)/;
-const keyFiles=/key_?store|ssl_?key|jks|p12|pfx/i;const inUrl=/:[^\s/?#:@"']{1,500}@/g;const minLength=8;const maxRun=40;function disclosure(service2,{name,value}){const written2=value&&Written.of(value);
-if(!written2?.isLiteral)return void 0;const image=knownImage(service2.image);const known2=image?.secrets??[];if(image?.open?.passwords.includes(name)&&isOpen(service2,image.open.by))return void 0;const how=disclosureOf(
-known2.includes(name)?"secret":name,written2.text,()=>new Set([...namesAround(service2,known2),...wordsOf([name])]));return value&&how==="plain"&&isToBeChanged(value)?"placeholder":how}function isToBeChanged({
-at:{file:file2,range:range2}}){return demandBehind.test(file2.text.slice(range2.end,range2.end+200))}function isOpen(service2,by2){return service2.environment.some(({name,value})=>by2[name]!==void 0&&
-value?.text?.trim().toLowerCase()===by2[name])}function disclosureInUrl(service2,password){return disclosureOf("password",password,()=>namesAround(service2))??"guessable"}function disclosureOf(name,value,names2){
-const text=value.trim();if(secret_tokens.test(text))return"plain";if(!isSecretName(name)||secret_harmless.test(text)||references.test(text))return void 0;const how=placeholders.test(text)||demand.test(
-text)?"placeholder":isGuessable(text,names2())?"guessable":"plain";return how!=="plain"&&keyFiles.test(name)?void 0:how}function isGuessable(text,names2){if(text.length<minLength||/^\d{1,12}$/.test(text))
-return true;const isBeginning=word=>word.length>4&&[...names2].some(name=>name.startsWith(word));const isKnown=word=>word===""||/^\d{1,12}$/.test(word)||secret_common.has(word)||names2.has(word)||isRun(
-word,part=>secret_common.has(part)||part.length>2&&names2.has(part))||isBeginning(word);const words2=text.toLowerCase().split(/[^a-z\d]+/);return words2.every(word=>isKnown(word)||word.split(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/).
-every(isKnown))}function isRun(word,isKnown){const ends2=[0];for(let end=2;end<=word.length&&word.length<=maxRun;end+=1){if(ends2.some(start=>end-start>1&&isKnown(word.slice(start,end))))ends2.push(end)}
-return ends2.at(-1)===word.length}function namesAround(service2,secrets2=[]){const names2=[service2.name,service2.image?.name??"",service2.node.at.file.path];for(const{name,value}of service2.environment)
-if(!isSecretName(name)&&!secrets2.includes(name)&&value?.text)names2.push(name,value.text.replaceAll(inUrl,"@"));return wordsOf(names2)}function wordsOf(names2){return new Set([...names2,...names2.flatMap(
-name=>name.split(/[^A-Za-z\d]+/))].map(name=>name.toLowerCase()))};const url_password_pattern=/\b(?<scheme>[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#:@"']{0,200}):(?<password>[^\s/?#@"']{1,500})@(?=[\w[$%\uE000])/dgi;
+const keyFiles=/key_?store|ssl_?key|jks|p12|pfx/i;const ofAmazon=/(?:^|_)AWS_(?:SECRET_ACCESS_KEY|SESSION_TOKEN)$/i;const inUrl=/:[^\s/?#:@"']{1,500}@/g;const minLength=8;const maxRun=40;function disclosure(service2,{
+name,value}){const written2=value&&Written.of(value);if(!written2?.isLiteral)return void 0;const image=knownImage(service2.image);const known2=image?.secrets??[];if(image?.open?.passwords.includes(name)&&
+isOpen(service2,image.open.by))return void 0;const how=disclosureOf(known2.includes(name)?"secret":name,written2.text,()=>new Set([...namesAround(service2,known2),...wordsOf([name])]));if(how==="guess\
+able"&&ofAmazon.test(name))return void 0;return value&&how==="plain"&&isToBeChanged(value)?"placeholder":how}function isToBeChanged({at:{file:file2,range:range2}}){return demandBehind.test(file2.text.
+slice(range2.end,range2.end+200))}function isOpen(service2,by2){return service2.environment.some(({name,value})=>by2[name]!==void 0&&value?.text?.trim().toLowerCase()===by2[name])}function disclosureInUrl(service2,password){
+return disclosureOf("password",password,()=>namesAround(service2))??"guessable"}function disclosureOf(name,value,names2){const text=value.trim();if(secret_tokens.test(text))return"plain";if(!isSecretName(
+name)||secret_harmless.test(text)||references.test(text))return void 0;const how=placeholders.test(text)||demand.test(text)?"placeholder":isGuessable(text,names2())?"guessable":"plain";return how!=="p\
+lain"&&keyFiles.test(name)?void 0:how}function isGuessable(text,names2){if(text.length<minLength||/^\d{1,12}$/.test(text))return true;const isBeginning=word=>word.length>4&&[...names2].some(name=>name.
+startsWith(word));const isKnown=word=>word===""||/^\d{1,12}$/.test(word)||secret_common.has(word)||names2.has(word)||isRun(word,part=>secret_common.has(part)||part.length>2&&names2.has(part))||isBeginning(
+word);const words2=text.toLowerCase().split(/[^a-z\d]+/);return words2.every(word=>isKnown(word)||word.split(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/).every(isKnown))}function isRun(word,isKnown){const ends2=[
+0];for(let end=2;end<=word.length&&word.length<=maxRun;end+=1){if(ends2.some(start=>end-start>1&&isKnown(word.slice(start,end))))ends2.push(end)}return ends2.at(-1)===word.length}function namesAround(service2,secrets2=[]){
+const names2=[service2.name,service2.image?.name??"",service2.node.at.file.path];for(const{name,value}of service2.environment)if(!isSecretName(name)&&!secrets2.includes(name)&&value?.text)names2.push(
+name,value.text.replaceAll(inUrl,"@"));return wordsOf(names2)}function wordsOf(names2){return new Set([...names2,...names2.flatMap(name=>name.split(/[^A-Za-z\d]+/))].map(name=>name.toLowerCase()))};const url_password_pattern=/\b(?<scheme>[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#:@"']{0,200}):(?<password>[^\s/?#@"']{1,500})@(?=[\w[$%\uE000])/dgi;
 function urlPasswords(node){const written2=Written.of(node);if(!written2||!isSure(node,written2))return[];return[...written2.text.matchAll(url_password_pattern)].flatMap(({groups,indices})=>{const{scheme="",
 password=""}=groups??{};const place2=indices?.groups?.["password"];if(!place2||password.includes(gap)||isStandIn(password))return[];return[{scheme,password,at:written2.at(...place2)}]})}function isSure(node,{
-isLiteral}){return isLiteral||node.text===void 0}function isStandIn(password){return/^(?:\$.*|%.*%|<.*>|\{.*\}|\*+|x{3,}|\.{3})$/i.test(password)};function*toldOnce(found2){for(const alike2 of groupBy(
-found2,({cause,problem:problem2})=>`${problem2.at.file.path}\0${cause}`).values()){const[first2,...others2]=new Map(alike2.map(({problem:problem2})=>[problem2.at.range.start,problem2])).values();if(first2)
-yield others2.length===0?first2:{...first2,related:[...first2.related??[],...others2.map(({at:at2})=>({at:at2,label:"here, too"}))]}}};const no_guessable_secret=defineRule({id:"no-guessable-secret",category:"\
-security",severity:"notice",byPurpose:mostWhereItShips,summary:"Passwords are not words that everyone tries first",why:`Example passwords stay where they were copied to. Bots try \`root\`, \`password\` an\
-d the name of the product within
+isLiteral}){return isLiteral||node.text===void 0}function isStandIn(password){return/^(?:\$.*|%.*%|<.*>|\{.*\}|\*+|x{3,}|\.{3})$/i.test(password)};const no_guessable_secret=defineRule({id:"no-guessabl\
+e-secret",category:"security",severity:"notice",byPurpose:mostWhereItShips,summary:"Passwords are not words that everyone tries first",why:`Example passwords stay where they were copied to. Bots try \`\
+root\`, \`password\` and the name of the product within
     minutes after a port becomes reachable, and what waits in a Compose file for the real password gets committed with it.`,bad:`
     services:
       db:
@@ -8314,10 +8316,11 @@ const template_placeholder=/^[ \t-]{0,40}image:[ \t]{0,9}["']?%%\w+%%/m;const ex
 text))return false;let blockIndent;for(const line2 of text.split(/\r\n?|\n/)){const trimmed2=line2.trim();const indent2=line2.length-line2.trimStart().length;if(trimmed2===""||trimmed2.startsWith("#"))
 continue;if(expression.test(line2))return true;if(blockIndent!==void 0&&indent2>blockIndent)continue;blockIndent=void 0;const item2=withoutDashes(trimmed2);if(opens(item2)||template_statement.test(item2))
 return true;const colon=item2.search(/:(?:\s|$)/);const value=colon<0?item2:item2.slice(colon+1).trim();if(opens(value)||/^["']?image["']?\s?:/.test(item2)&&value.includes("{{"))return true;if(isBlockScalar(
-value))blockIndent=indent2}return false}function isFilledIn(path2,text){return/(?:^|[._-])(?:template|tmpl|tpl)(?=[._-])/i.test(nameOf(path2))&&/^[ \t]{1,40}["']?[\w.-]{0,80}\$\{\w{1,80}\}[\w.-]{0,80}["']?:[ \t]*(?:#.*)?\r?$/m.
-test(text)}function opens(text){return/^(?:\{[{%#]|<%)/.test(text)}function withoutDashes(text){let start=0;while(text[start]==="-"&&text[start+1]===" ")start+=2;return text.slice(start).trimStart()};
-const templateReason="a template, not YAML until it is rendered";const rootKeys=new Set(["version","name","services","networks","volumes","configs","secrets","include","models"]);const decisive=new Set(
-["image","build","extends","provider"]);const serviceKeys=new Set(`annotations attach blkio_config build cap_add cap_drop cgroup cgroup_parent command configs container_name cpu_count
+value))blockIndent=indent2}return false}function isFilledIn(path2,text){if(/(?:^|\/)(?:fixtures|templates?)\//i.test(path2)&&/^[ \t]{1,40}image:[ \t]{0,9}\{\$\w{1,80}\}/m.test(text))return true;return/(?:^|[._-])(?:template|tmpl|tpl)(?=[._-])/i.
+test(nameOf(path2))&&/^[ \t]{1,40}["']?[\w.-]{0,80}\$\{\w{1,80}\}[\w.-]{0,80}["']?:[ \t]*(?:#.*)?\r?$/m.test(text)}function opens(text){return/^(?:\{[{%#]|<%)/.test(text)}function withoutDashes(text){
+let start=0;while(text[start]==="-"&&text[start+1]===" ")start+=2;return text.slice(start).trimStart()};const templateReason="a template, not YAML until it is rendered";const rootKeys=new Set(["versio\
+n","name","services","networks","volumes","configs","secrets","include","models"]);const decisive=new Set(["image","build","extends","provider"]);const serviceKeys=new Set(`annotations attach blkio_co\
+nfig build cap_add cap_drop cgroup cgroup_parent command configs container_name cpu_count
   cpu_percent cpu_period cpu_quota cpu_rt_period cpu_rt_runtime cpu_shares cpus cpuset credential_spec depends_on deploy
   develop device_cgroup_rules devices dns dns_opt dns_search dockerfile domainname entrypoint env_file environment expose
   extends external_links extra_hosts gpus group_add healthcheck hostname image init ipc isolation label_file labels links

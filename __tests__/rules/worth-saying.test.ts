@@ -52,14 +52,14 @@ describe('no-bare-dependency', () => {
 
 describe('names and values that hold no secret', () => {
   it.each([
-    'PEERDB_CREDENTIALS_AWS_REGION: us-east-1', 'STAGEGATE_SECRETSTORESETUP_TOKENS_READYPORT: "54322"', 'MESSAGEBUS_SECRETNAME: message-bus', 'MQTT_CREDENTIALSNAME: message-bus', 'EDGEX_ADD_SECRETSTORE_TOKENS: app-sample', 'ADD_KNOWN_SECRETS: "redis[app]"',
+    'PEERDB_CREDENTIALS_AWS_REGION: us-east-1', 'AWS_SECRET_ACCESS_KEY: test', 'STAGEGATE_SECRETSTORESETUP_TOKENS_READYPORT: "54322"', 'MESSAGEBUS_SECRETNAME: message-bus', 'MQTT_CREDENTIALSNAME: message-bus', 'EDGEX_ADD_SECRETSTORE_TOKENS: app-sample', 'ADD_KNOWN_SECRETS: "redis[app]"',
     `REGISTRY_HTTP_HEADERS_Access-Control-Allow-Credentials: "['true']"`,
   ])('%s', async (entry) => {
     const text = web(`image: a, environment: { ${entry} }`);
     expect([await marks('no-plain-secret', text), await marks('no-guessable-secret', text)]).toEqual([[], []]);
   });
 
-  it.each(['REPMGR_PASSWORD: repmgrpassword', 'APP_SECRET: billing-secret-key', 'PASSWORD_SECRET: somepasswordpepper'])('are guessed, rather than leaked: %s', async (entry) => {
+  it.each(['JWT_ACCESS_SECRET: dev-shared-jwt-access-secret-min-32-chars', 'TOKEN_PEPPER: dev-refresh-token-pepper-16chars', 'REPMGR_PASSWORD: repmgrpassword', 'APP_SECRET: billing-secret-key', 'PASSWORD_SECRET: somepasswordpepper'])('are guessed, rather than leaked: %s', async (entry) => {
     const texts = { 'billing/compose.yml': web(`image: a, environment: { ${entry} }`) };
     expect([(await marks('no-plain-secret', texts)).length, (await marks('no-guessable-secret', texts)).length]).toEqual([0, 1]);
   });
@@ -67,6 +67,21 @@ describe('names and values that hold no secret', () => {
   it.each([['a: b', 1], ['plugins.security.disabled: "true"', 0], ['DISABLE_SECURITY_PLUGIN: true', 0]])('know the password of an OpenSearch for one that is asked, or not: %s', async (rest, times) => {
     const text = web(`image: "opensearchproject/opensearch:3", environment: { OPENSEARCH_INITIAL_ADMIN_PASSWORD: "pas#RT%^234x", ${rest} }`);
     expect(await marks('no-plain-secret', text)).toHaveLength(times);
+  });
+});
+
+describe('no-development-setting', () => {
+  it('tells a variable once in a file', async () => {
+    const text = 'services: { a: { image: a, environment: { APP_ENV: development } }, b: { image: a, environment: { APP_ENV: development, NODE_ENV: development } } }';
+    const found = await findings('no-development-setting', text);
+    expect(found.map(({ message, related = [] }) => [/`\w+_ENV`/.exec(message)?.[0], related.length])).toEqual([['`APP_ENV`', 1], ['`NODE_ENV`', 0]]);
+  });
+});
+
+describe('a template among fixtures', () => {
+  it('is not judged as it stands', async () => {
+    const texts = { 'test/fixtures/compose.yml': 'services:\n  a:\n    image: {$IMAGE}\n', 'compose.yml': 'services:\n  a:\n    image: {$IMAGE}\n' };
+    expect((await findings('valid-shape', texts)).map(({ at }) => at.file.path)).toEqual(['compose.yml']);
   });
 });
 

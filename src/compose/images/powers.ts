@@ -39,6 +39,7 @@ export const powerful: readonly Powerful[] = [
   { words: ['docker-bench'], needs: ['network', 'namespaces', 'socket', 'reads'], source: 'https://github.com/docker/docker-bench-security' },
   { words: ['docker-gc'], needs: ['socket'], source: 'https://github.com/spotify/docker-gc#running-as-a-docker-container' },
   { words: ['docker-gen'], needs: ['socket'], source: 'https://github.com/nginx-proxy/docker-gen' },
+  { words: ['docker-volume-backup'], needs: ['socket', 'reads'], source: 'https://github.com/offen/docker-volume-backup' },
   { words: ['dockge'], needs: ['socket'], source: 'https://github.com/louislam/dockge' },
   { words: ['dokku'], needs: ['socket'], source: 'https://github.com/dokku/dokku/blob/master/docs/getting-started/install/docker.md' },
   { words: ['dozzle'], needs: ['socket'], source: 'https://github.com/amir20/dozzle' },

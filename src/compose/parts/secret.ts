@@ -16,11 +16,11 @@ export type Disclosure = 'plain' | 'guessable' | 'placeholder';
 
 /** Words that default passwords and examples are made of. */
 const common = new Set(
-  ('admin administrator adminpw alphanumeric amqp and api app auth backend bad bar base baz cache cafebabe change changeit changeme changethis couchdb data database db ' +
+  ('access admin administrator adminpw alphanumeric amqp and api app auth backend bad bar base baz cache cafebabe change char characters chars changeit changeme changethis couchdb data database db ' +
     'default demo deadbeef dev development docker dummy elastic example fake foo foobar for guest hello here in insecure is it jwt key keycloak ' +
-    'letmein local localhost login long make maria mariadb me minio minioadmin mongo mongodb monkey mssql my mysql new nextcloud none not only oracle own ' +
-    'pa pass passw0rd passwd password pepper pg please postgres postgresql private prod production pw qwerty rabbit rabbitmq random redis ' +
-    'replace root s3cr3t sa salt sample secret secure server service session set simple sk some something string strong super supersecret ' +
+    'letmein least length local localhost login long make maria mariadb me mfa min minio minioadmin mongo mongodb monkey mssql my mysql new nextcloud none not only oracle own ' +
+    'pa pass passw0rd passwd password pepper pg please postgres postgresql private prod production pw qwerty rabbit rabbitmq random redis refresh ' +
+    'replace root s3cr3t sa salt sample secret secure server service session set shared signing simple sk some something string strong super supersecret ' +
     'symfony test tester testing the this to token top toor up user very weak web whale wordpress xyz your').split(' '),
 );
 const placeholders = /^(?:<.*>|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!+.*!+|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|(?:should|must)[-_ ]?be|(?:choose|pick)[-_ ]?(?:your|an?[-_ ])|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
@@ -42,6 +42,9 @@ const tokens = /^(?:A(?:KIA|SIA)[A-Z\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat
 /** What it opens is a file, which no one tries from afar: a store of keys, one key. */
 const keyFiles = /key_?store|ssl_?key|jks|p12|pfx/i;
 
+/** Amazon gives out keys and takes none: one that can be guessed is for a program that stands in for it, and asks for none. */
+const ofAmazon = /(?:^|_)AWS_(?:SECRET_ACCESS_KEY|SESSION_TOKEN)$/i;
+
 /** The password in front of a URL's host. */
 const inUrl = /:[^\s/?#:@"']{1,500}@/g;
 
@@ -59,6 +62,7 @@ export function disclosure(service: Service, { name, value }: Variable): Disclos
   const known = image?.secrets ?? [];
   if (image?.open?.passwords.includes(name) && isOpen(service, image.open.by)) return undefined;
   const how = disclosureOf(known.includes(name) ? 'secret' : name, written.text, () => new Set([...namesAround(service, known), ...wordsOf([name])]));
+  if (how === 'guessable' && ofAmazon.test(name)) return undefined;
   return value && how === 'plain' && isToBeChanged(value) ? 'placeholder' : how;
 }
 

@@ -5,6 +5,7 @@ import type { Problem } from '../../source/problem.ts';
 import { shorten } from '../../source/shorten.ts';
 import { mostWhereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
+import { toldOnce, type Caused } from '../told-once.ts';
 
 export default defineRule({
   id: 'no-development-setting',
@@ -32,19 +33,22 @@ export default defineRule({
   options: { variables: ['NODE_ENV', 'RAILS_ENV', 'RACK_ENV', 'APP_ENV', 'FLASK_ENV', 'ASPNETCORE_ENVIRONMENT', 'DOTNET_ENVIRONMENT', 'GO_ENV', 'MIX_ENV'] },
   optionTexts: { variables: 'Variables that say what a program runs for: told are those whose value is for developers.' },
 
-  *service(service, { variables }) {
-    for (const { name, value } of service.environment) {
-      const written = variables.includes(name) && value ? Written.of(value) : undefined;
-      if (!value || !written?.isLiteral || !/^(?:dev|develop|development|local)$/i.test(written.text)) continue;
-      yield {
-        at: value.at,
-        message: `\`${shorten(service.name, 30)}\` runs with the settings of a developer's machine: \`${name}\``,
-        help: 'Write the value for production here, and keep this one in a file for development, as `compose.override.yml`',
-      };
-    }
-    for (const key of ['command', 'entrypoint']) yield* debuggers(service, key);
+  *project({ services }, { variables }) {
+    yield* toldOnce([...services.values()].flatMap((service) => settings(service, variables)));
+    for (const service of services.values()) for (const key of ['command', 'entrypoint']) yield* debuggers(service, key);
   },
 });
+
+/** One variable is told once in a file, however many services have it. */
+function settings(service: Service, variables: readonly string[]): readonly Caused[] {
+  return service.environment.flatMap(({ name, value }) => {
+    const written = variables.includes(name) && value ? Written.of(value) : undefined;
+    if (!value || !written?.isLiteral || !/^(?:dev|develop|development|local)$/i.test(written.text)) return [];
+    const message = `\`${shorten(service.name, 30)}\` runs with the settings of a developer's machine: \`${name}\``;
+    const help = 'Write the value for production here, and keep this one in a file for development, as `compose.override.yml`';
+    return [{ cause: name, problem: { at: value.at, message, help } }];
+  });
+}
 
 /** What lets a debugger in from other machines: Node.js, Java, debugpy, Delve. */
 const open = /^--inspect(?:-brk)?=(?:0\.0\.0\.0|\[::\]|\*)(?::|$)|^-agentlib:jdwp=.*\baddress=(?:\*|0\.0\.0\.0):|^(?:-Xrunjdwp:).*\baddress=(?:\*|0\.0\.0\.0):/;

@@ -2,7 +2,7 @@ import { defaultConfig } from '../../src/config/config.ts';
 import { holds, presets, presetTexts } from '../../src/config/preset.ts';
 import { purposes as known } from '../../src/config/purpose.ts';
 import { codeFrame } from '../../src/report/code-frame.ts';
-import { exampleFiles, exampleText } from '../../src/rules/example.ts';
+import { exampleFiles } from '../../src/rules/example.ts';
 import { rules } from '../../src/rules/index.ts';
 import { categories, isAboutScripts, type Category, type Rule } from '../../src/rules/rule.ts';
 import { run } from '../../src/run.ts';
@@ -38,7 +38,6 @@ function list(): string {
 
 async function page(rule: Rule, answers: EngineAnswers): Promise<string> {
   const { id, summary, why, bad, good, links = [] } = rule;
-  const isScript = isAboutScripts(rule);
   return text(
     `# ${id}`,
     `${summary}.`,
@@ -46,11 +45,11 @@ async function page(rule: Rule, answers: EngineAnswers): Promise<string> {
     '## Why',
     linked(why, id),
     '## Bad',
-    fence(isScript ? 'sh' : 'yaml', exampleText(bad).replaceAll('\r', '␍')),
+    ...exampleBlocks(rule, bad),
     'This is said of it:',
     ...(await said(rule)),
     '## Good',
-    fence(isScript ? 'sh' : 'yaml', exampleText(good)),
+    ...exampleBlocks(rule, good),
     ...engineAnswers(rule, answers),
     ...options(rule),
     '## Switching it off',
@@ -61,6 +60,21 @@ async function page(rule: Rule, answers: EngineAnswers): Promise<string> {
     `In a terminal: \`--rule ${id}=off\`.`,
     ...(links.length > 0 ? ['## Links', links.map((link) => `- <${link}>`).join('\n')] : []),
   );
+}
+
+/** An example, a block for each file, with the file's name above it unless there is but the usual one. */
+function exampleBlocks(rule: Rule, example: string): readonly string[] {
+  const usual = isAboutScripts(rule) ? 'deploy.sh' : 'compose.yaml';
+  const files = Object.entries(exampleFiles(example, usual));
+  const isNamed = files.length > 1 || files[0]?.[0] !== usual;
+  return files.flatMap(([name, content]) => [...(isNamed ? [`\`${name}\`:`] : []), fence(languageOf(name), content)]);
+}
+
+/** What a block is coloured as, by how its file's name ends. */
+const languages: ReadonlyMap<string, string> = new Map([['yml', 'yaml'], ['yaml', 'yaml'], ['sh', 'sh'], ['env', 'dotenv'], ['Dockerfile', 'dockerfile']]);
+
+function languageOf(name: string): string {
+  return languages.get(/[^./]*$/.exec(name)?.[0] ?? '') ?? 'text';
 }
 
 const ids: ReadonlySet<string> = new Set(rules.map(({ id }) => id));

@@ -1628,10 +1628,10 @@ s","perf","loadtest","loadtests"].map(word=>[word,"test"]),["ci","ci"],...["prod
 const folders=new Map([...[".devcontainer","dev","development"].map(name=>[name,"development"]),...["test","tests","__tests__","testdata","fixtures","e2e"].map(name=>[name,"test"]),...["ci",".ci",".gi\
 thub",".gitlab",".circleci"].map(name=>[name,"ci"]),...["prod","production","staging"].map(name=>[name,"production"])]);const testFolder=/(?:^|[._-])(?:tests|testing|e2e|fixtures|bench|benchmark(?:s|ing)?|perf|load[._-]?tests?)(?:$|[._-]v?\d{1,3}$)/;
 const showFolder=/^(?:examples?|samples?|demos?|tutorials?|playgrounds?|sandbox|workshops?|quickstarts?)$/i;function toldByName(path2){const named2=purposeInName(nameOf(path2));const around=folderOf(path2).
-split("/").toReversed().flatMap(folder2=>{const purpose=folders.get(folder2)??(testFolder.test(folder2)?"test":showFolder.test(folder2)?"development":void 0);return purpose?[{purpose,isCertain:!showFolder.
-test(folder2),evidence:`its folder \`${folder2}\``}]:[]});const told2=[...named2?[{purpose:named2,isCertain:true,evidence:"its name"}]:[],...around];return told2.find(({purpose})=>purpose!=="productio\
-n")??told2[0]}function purposeInName(name){const found2=name.toLowerCase().split(/[^a-z\d]+/).flatMap(word=>by_name_words.get(word)??[]);return found2.find(purpose=>purpose!=="production")??found2[0]}
-;function toldByCallers(scripts2,isFile2){const told2=new Map;for(const script of scripts2){const{path:path2}=script.file;const deploys=purposeInName(nameOf(path2))==="production";for(const file2 of filesIn(
+split("/").toReversed().flatMap(folder2=>{const lower=folder2.toLowerCase();const purpose=folders.get(lower)??(testFolder.test(lower)?"test":showFolder.test(lower)?"development":void 0);return purpose?
+[{purpose,isCertain:!showFolder.test(lower),evidence:`its folder \`${folder2}\``}]:[]});const told2=[...named2?[{purpose:named2,isCertain:true,evidence:"its name"}]:[],...around];return told2.find(({purpose})=>purpose!==
+"production")??told2[0]}function purposeInName(name){const found2=name.toLowerCase().split(/[^a-z\d]+/).flatMap(word=>by_name_words.get(word)??[]);return found2.find(purpose=>purpose!=="production")??
+found2[0]};function toldByCallers(scripts2,isFile2){const told2=new Map;for(const script of scripts2){const{path:path2}=script.file;const deploys=purposeInName(nameOf(path2))==="production";for(const file2 of filesIn(
 script,isFile2)){if(!file2.isStack&&!deploys||told2.has(file2.path))continue;told2.set(file2.path,{purpose:"production",isCertain:false,evidence:`\`${path2}\`, which deploys it`})}}return told2}function filesIn(script,isFile2){
 const composed=script.commands.flatMap(command2=>(fileFlags(command2)?.files??[]).flatMap(name=>fileFrom(script,command2.folder,name,isFile2)??[]));return[...composed.map(path2=>({path:path2,isStack:false})),
 ...stackFilesOf(script,isFile2).map(path2=>({path:path2,isStack:true}))]};function sourceMounts(service2){const context2=service2.build?.kind==="scalar"?service2.build.text:service2.build&&(service2.get(
@@ -5792,19 +5792,20 @@ l but one where a service runs several times.',bad:`
         ports: ["81:8080"]
       dns:
         image: coredns/coredns:1.12.1
-        ports: ["127.0.0.1:53:53/tcp", "127.0.0.1:53:53/udp"]`,links:["https://docs.docker.com/reference/compose-file/services/#ports"],*project(project2){const published=new Taken;for(const service2 of project2.
-services.values()){if(service2.networkMode!==void 0&&service2.networkMode!=="bridge")continue;for(const port2 of service2.ports){if(!port2.published)continue;const taken2=published.by(port2.published,
-other=>other.port.collides(port2)&&runTogether(other.service,service2)&&areStartedTogether(project2,[other.service.name,service2.name]));if(taken2)yield no_port_conflict_conflict(service2,port2,taken2);
-published.add(port2.published,{service:service2,port:port2})}yield*severalTimes(service2,project2)}}});class Taken{#all=[];#ranges=[];#single=new Map;by({first:first2,last},fits2){return first2===last?
-this.#single.get(first2)?.find(fits2)??this.#ranges.find(fits2):this.#all.find(fits2)}add({first:first2,last},published){const single2=this.#single.get(first2);this.#all.push(published);if(first2!==last)
-this.#ranges.push(published);else if(single2)single2.push(published);else this.#single.set(first2,[published])}}function no_port_conflict_conflict(service2,port2,taken2){const other=taken2.service===service2?
-"it has taken before":`\`${taken2.service.name}\` has taken`;return{at:port2.published?.at??port2.at,message:`Service \`${service2.name}\` publishes a port of the host that ${other}`,help:"Publish ano\
-ther port of the host",related:[{at:taken2.port.published?.at??taken2.port.at,label:"taken here"}]}}function runTogether(a,b){if(a.profiles.length===0||b.profiles.length===0)return true;return a.profiles.
-some(profile=>b.profiles.includes(profile))}function*severalTimes(service2,project2){const times=service2.get("scale")??service2.get("deploy","replicas");if(typeof times?.value!=="number"||times.value<
-2||isForSwarm(project2))return;for(const port2 of service2.ports){if(!port2.published||port2.isPicked)continue;const message=`Service \`${service2.name}\` runs ${times.value} times, but a port of the \
-host can be published once`;const help2="Remove the port of the host, or give a range of as many ports";yield{at:port2.published.at,message,help:help2,related:[{at:times.at,label:"so many times"}]}}};
-const no_port_out_of_range=defineMigrationRule({id:"no-port-out-of-range",category:"migration",severity:"warning",impact:"breaks",summary:"Ports are numbers from 1 to 65535, and ranges go up",why:`Com\
-pose V1 read any number as a port, and any two as a range, and left it to the engine to refuse them. V2 refuses
+        ports: ["127.0.0.1:53:53/tcp", "127.0.0.1:53:53/udp"]`,links:["https://docs.docker.com/reference/compose-file/services/#ports"],*project(project2){const published=new Taken;const conflicts=new Map;
+for(const service2 of project2.services.values()){if(service2.networkMode!==void 0&&service2.networkMode!=="bridge")continue;for(const port2 of service2.ports){if(!port2.published)continue;const taken2=published.
+by(port2.published,other=>other.port.collides(port2)&&runTogether(other.service,service2)&&areStartedTogether(project2,[other.service.name,service2.name]));if(taken2)conflicts.set(service2,[...conflicts.
+get(service2)??[],no_port_conflict_conflict(service2,port2,taken2)]);published.add(port2.published,{service:service2,port:port2})}yield*severalTimes(service2,project2)}if(conflicts.size<=no_port_conflict_slips)
+for(const all of conflicts.values())yield*all}});const no_port_conflict_slips=4;class Taken{#all=[];#ranges=[];#single=new Map;by({first:first2,last},fits2){return first2===last?this.#single.get(first2)?.
+find(fits2)??this.#ranges.find(fits2):this.#all.find(fits2)}add({first:first2,last},published){const single2=this.#single.get(first2);this.#all.push(published);if(first2!==last)this.#ranges.push(published);else if(single2)
+single2.push(published);else this.#single.set(first2,[published])}}function no_port_conflict_conflict(service2,port2,taken2){const other=taken2.service===service2?"it has taken before":`\`${taken2.service.
+name}\` has taken`;return{at:port2.published?.at??port2.at,message:`Service \`${service2.name}\` publishes a port of the host that ${other}`,help:"Publish another port of the host",related:[{at:taken2.
+port.published?.at??taken2.port.at,label:"taken here"}]}}function runTogether(a,b){if(a.profiles.length===0||b.profiles.length===0)return true;return a.profiles.some(profile=>b.profiles.includes(profile))}
+function*severalTimes(service2,project2){const times=service2.get("scale")??service2.get("deploy","replicas");if(typeof times?.value!=="number"||times.value<2||isForSwarm(project2))return;for(const port2 of service2.
+ports){if(!port2.published||port2.isPicked)continue;const message=`Service \`${service2.name}\` runs ${times.value} times, but a port of the host can be published once`;const help2="Remove the port of\
+ the host, or give a range of as many ports";yield{at:port2.published.at,message,help:help2,related:[{at:times.at,label:"so many times"}]}}};const no_port_out_of_range=defineMigrationRule({id:"no-port\
+-out-of-range",category:"migration",severity:"warning",impact:"breaks",summary:"Ports are numbers from 1 to 65535, and ranges go up",why:`Compose V1 read any number as a port, and any two as a range, \
+and left it to the engine to refuse them. V2 refuses
     the file, and starts none of its services.`,bad:`
     services:
       web:
@@ -8330,9 +8331,10 @@ nfig build cap_add cap_drop cgroup cgroup_parent command configs container_name 
   storage_opt sysctls tmpfs tty ulimits use_api_socket user userns_mode uts volume_driver volumes volumes_from working_dir`.split(/\s+/));function looksLikeCompose(text){if(!/(?:^|[{\s])["']?(?:services|image|build|extends|include)["']?\s{0,9}:/m.
 test(text))return false;const{root,listed:listed2}=outline(text);if(listed2||root.size===0)return false;const services=root.get("services");if(services)return[...root.keys()].every(isRootKey)&&areServices(
 services.values());if(root.has("include"))return[...root.keys()].every(isRootKey)&&root.size===1+(root.has("name")?1:0);return areOldServices([...root.values()].map(children=>new Set(children.keys())))}
-function isScript({path:path2,text}){return!isBareName(path2)||text.startsWith("#!")}function whyNot({path:path2,text}){if(isTemplate(text)||isFilledIn(path2,text))return templateReason;return isPiece(
-path2,text)?"a piece of a file, indented for the place that something puts it in":void 0}function isPiece(path2,text){return/^(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]+[^\s#]/.test(text)&&!/^[ \t]*["']?services["']?[ \t]*:/m.
-test(text)&&!/^(?:docker-)?compose\.ya?ml$/i.test(nameOf(path2))}function isRootKey(key2){return rootKeys.has(key2)||key2.startsWith("x-")}function areServices(services){let known2=0;let other=0;let decided=false;
+function isScript({path:path2,text}){return!isBareName(path2)||text.startsWith("#!")}const platformOwn=/^[ \t]{0,40}-[ \t]{1,9}["']?SERVICE_(?:URL|FQDN)_[A-Z\d_]{1,100}["']?[ \t]{0,9}(?:#.{0,500})?\r?$/m;
+function whyNot({path:path2,text}){if(isTemplate(text)||isFilledIn(path2,text))return templateReason;if(platformOwn.test(text))return"for Coolify, which completes it";return isPiece(path2,text)?"a pie\
+ce of a file, indented for the place that something puts it in":void 0}function isPiece(path2,text){return/^(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]+[^\s#]/.test(text)&&!/^[ \t]*["']?services["']?[ \t]*:/m.test(
+text)&&!/^(?:docker-)?compose\.ya?ml$/i.test(nameOf(path2))}function isRootKey(key2){return rootKeys.has(key2)||key2.startsWith("x-")}function areServices(services){let known2=0;let other=0;let decided=false;
 for(const keys2 of services){for(const key2 of keys2){if(serviceKeys.has(key2))known2+=1;else if(!key2.startsWith("x-")&&key2!=="<<")other+=1;if(decisive.has(key2))decided=true}}return decided?known2>=
 other:known2>0&&other===0}function areOldServices(services){const plain2=services.every(keys2=>keys2.size>0&&[...keys2].every(key2=>serviceKeys.has(key2)));return plain2&&services.some(keys2=>keys2.has(
 "image")||keys2.has("build")||keys2.has("extends"))};function readDependencies(node){return(node?.children??[]).flatMap(child=>{const name=child.key??child;const service2=name.text;if(service2===void 0)
@@ -8349,22 +8351,24 @@ readMount),...service_listOf(this.get("tmpfs")).map(readTmpfs)].filter(mount2=>m
 void 0)}get reservedDevices(){return this.get("deploy","resources","reservations","devices")?.children??[]}get environment(){this.#environment??=readEnvironment(this.get("environment"));return this.#environment}get dependencies(){
 this.#dependencies??=readDependencies(this.get("depends_on"));return this.#dependencies}get healthcheck(){return readHealthcheck(this.get("healthcheck"))}get profiles(){return(this.get("profiles")?.children??
 []).flatMap(({text})=>text??[])}get networkMode(){return this.get("network_mode")?.text}}function service_servicesOf(root){return new Map((root.get("services")?.children??[]).map(node=>[node.name,new Service(
-node)]))}function service_listOf(node){return node?.kind==="scalar"?[node]:node?.children??[]};const family=3;function findFragments(files,others2=()=>[],isListed=()=>false){const evident=files.filter(
-file2=>files.length>1&&(isEvidentlyPart(file2)||isCalledPart(file2)));const lacking2=files.filter(({layout})=>lacks(layout.root).length>0);const givers=giversAmong(files);const parts2=lacking2.filter(
-file2=>{const around=foldersUpFrom(folderOf(pathOf(file2)));return isListed(pathOf(file2))||lacks(file2.layout.root).every(name=>around.some(folder2=>givers.get(name)?.has(folder2)))});const found2=more=>{
+node)]))}function service_listOf(node){return node?.kind==="scalar"?[node]:node?.children??[]};const family=3;const custom=5;function findFragments(files,others2=()=>[],isListed=()=>false){const evident=files.
+filter(file2=>files.length>1&&(isEvidentlyPart(file2)||isCalledPart(file2)));const lacking2=files.filter(({layout})=>lacks(layout.root).length>0);const givers=giversAmong(files);const parts2=lacking2.
+filter(file2=>{const around=foldersUpFrom(folderOf(pathOf(file2)));return isListed(pathOf(file2))||lacks(file2.layout.root).every(name=>around.some(folder2=>givers.get(name)?.has(folder2)))});const found2=more=>{
 const all2=new Set([...evident,...parts2,...more]);return new Set(files.filter(file2=>all2.has(file2)).map(pathOf))};if(parts2.length===lacking2.length)return found2([]);const all=[...files,...others2()];
-const given=giversAmong(all);const completable=all.filter(({layout:{root}})=>lacks(root).length>0&&lacks(root).every(name=>given.has(name)));return found2([...groupBy(completable,placeInFamily).values()].
-filter(relatives=>relatives.length>=family).flat())}function findBases(files,fragments){const wanted2=new Set(files.filter(file2=>fragments.has(pathOf(file2))).flatMap(({layout})=>lacks(layout.root)));
-return new Set(files.filter(({layout})=>offers(layout.root).some(name=>!name.startsWith("services ")&&wanted2.has(name))).map(pathOf))}function giversAmong(files){const givers=new Map;for(const file2 of files){
-for(const name of offers(file2.layout.root)){const folders2=givers.get(name);if(folders2)folders2.add(folderOf(pathOf(file2)));else givers.set(name,new Set([folderOf(pathOf(file2))]))}}return givers}function placeInFamily(file2){
-return`${folderOf(folderOf(pathOf(file2)))}\0${nameOf(pathOf(file2))}`}function pathOf({source:{path:path2}}){return path2}function isEvidentlyPart({layout:{root},source}){const services=fragment_servicesOf(
-root);const running=services.filter(canRun).length;if(isDefault(source.path))return services.length>0&&running===0;return running<services.length||root.children.every(({name})=>name==="version")}function isCalledPart({
-source:{path:path2}}){return!isDefault(path2)&&/(?:^|[-_.])(?:fragments?|snippets?|partials?)$/i.test(nameOf(folderOf(path2)))}const fragment_sections=["networks","volumes","secrets","configs","models"];
-function offers(root){const services=fragment_servicesOf(root).filter(canRun).map(({name})=>`services ${name}`);return[...services,...fragment_sections.flatMap(section2=>(root.get(section2)?.children??
-[]).map(({name})=>`${section2} ${name}`))]}const lacks=oncePer(root=>{const own2=new Set([...offers(root),"networks default"]);const services=fragment_servicesOf(root);const needed=new Set([...services.
-map(({name})=>`services ${name}`),...services.flatMap(needsOf)]);return[...needed].filter(name=>!own2.has(name)&&!name.includes("$"))});function needsOf(service2){return[...serviceReferences(service2).
-map(({name})=>`services ${name}`),...volumeNames(service2).map(({name})=>`volumes ${name}`),...fragment_sections.filter(section2=>section2!=="volumes").flatMap(section2=>namesUnder(service2,section2).
-map(({name})=>`${section2} ${name}`))]}function fragment_servicesOf(root){return(root.get("services")?.children??[]).map(node=>new Service(node))};const makers=/(?:^|[\s"'`(;&|$[>*-])(?:cp|copy|mv|move|rename|install|ln|touch|tee|rsync|scp|curl|wget|tar|unzip|dd|openssl|certtool|cfssl\w*|keytool|ssh-keygen|mkcert|htpasswd|certbot|envsubst|jinja2|gomplate|(?:re|auto)?generat(?:e[sd]?|ing)|creat(?:e[sd]?|ing)|render(?:s|ed)?|download(?:s|ed)?|save[sd]?|writ(?:e[sd]?|ing|eFile\w*|e_text)|put|place[sd]?|fill|dump(?:s|ed)?|dest|copyFile\w*|copyfile)(?=[\s"'`:(=,]|$)|\s>>?\s*["']?[\w./$~{]/i;
+const given=giversAmong(all);const completable=all.filter(({layout:{root}})=>lacks(root).length>0&&lacks(root).every(name=>given.has(name)));const related=[...groupBy(completable,placeInFamily).values()].
+filter(relatives=>relatives.length>=family);return found2([...related,...[placeInFamily,placeInFolder].flatMap(place2=>[...groupBy(all,place2).values()].map(lackingByCustom))].flat())}function lackingByCustom(files){
+const lacking2=files.filter(({layout})=>lacks(layout.root).length>0);return lacking2.length>=custom&&lacking2.length*2>files.length?lacking2:[]}function findBases(files,fragments){const wanted2=new Set(
+files.filter(file2=>fragments.has(pathOf(file2))).flatMap(({layout})=>lacks(layout.root)));return new Set(files.filter(({layout})=>offers(layout.root).some(name=>!name.startsWith("services ")&&wanted2.
+has(name))).map(pathOf))}function giversAmong(files){const givers=new Map;for(const file2 of files){for(const name of offers(file2.layout.root)){const folders2=givers.get(name);if(folders2)folders2.add(
+folderOf(pathOf(file2)));else givers.set(name,new Set([folderOf(pathOf(file2))]))}}return givers}function placeInFamily(file2){return`${folderOf(folderOf(pathOf(file2)))}\0${nameOf(pathOf(file2))}`}function placeInFolder(file2){
+return folderOf(pathOf(file2))}function pathOf({source:{path:path2}}){return path2}function isEvidentlyPart({layout:{root},source}){const services=fragment_servicesOf(root);const running=services.filter(
+canRun).length;if(isDefault(source.path))return services.length>0&&running===0;return running<services.length||root.children.every(({name})=>name==="version")}function isCalledPart({source:{path:path2}}){
+return!isDefault(path2)&&/(?:^|[-_.])(?:fragments?|snippets?|partials?)$/i.test(nameOf(folderOf(path2)))}const fragment_sections=["networks","volumes","secrets","configs","models"];function offers(root){
+const services=fragment_servicesOf(root).filter(canRun).map(({name})=>`services ${name}`);return[...services,...fragment_sections.flatMap(section2=>(root.get(section2)?.children??[]).map(({name})=>`${section2}\
+ ${name}`))]}const lacks=oncePer(root=>{const own2=new Set([...offers(root),"networks default"]);const services=fragment_servicesOf(root);const needed=new Set([...services.map(({name})=>`services ${name}`),
+...services.flatMap(needsOf)]);return[...needed].filter(name=>!own2.has(name)&&!name.includes("$"))});function needsOf(service2){return[...serviceReferences(service2).map(({name})=>`services ${name}`),
+...volumeNames(service2).map(({name})=>`volumes ${name}`),...fragment_sections.filter(section2=>section2!=="volumes").flatMap(section2=>namesUnder(service2,section2).map(({name})=>`${section2} ${name}`))]}
+function fragment_servicesOf(root){return(root.get("services")?.children??[]).map(node=>new Service(node))};const makers=/(?:^|[\s"'`(;&|$[>*-])(?:cp|copy|mv|move|rename|install|ln|touch|tee|rsync|scp|curl|wget|tar|unzip|dd|openssl|certtool|cfssl\w*|keytool|ssh-keygen|mkcert|htpasswd|certbot|envsubst|jinja2|gomplate|(?:re|auto)?generat(?:e[sd]?|ing)|creat(?:e[sd]?|ing)|render(?:s|ed)?|download(?:s|ed)?|save[sd]?|writ(?:e[sd]?|ing|eFile\w*|e_text)|put|place[sd]?|fill|dump(?:s|ed)?|dest|copyFile\w*|copyfile)(?=[\s"'`:(=,]|$)|\s>>?\s*["']?[\w./$~{]/i;
 const fetchers=/\b(?:git\s(?:[^\n]{0,200}\s)?(?:clone|submodule)|ln\s+-|mkdir|unzip|tar\s|svn\s)/;const pathWord=/[\w.@+~-]+(?:\/[\w.@+~-]+)*/g;const[maxPaths,made_paths_maxLine]=[2e4,2e3];function madePaths(texts2){
 let ends2;return path2=>{ends2??=collect(texts2);const[name="",folder2]=path2.split("/").toReversed();return ends2.has(name)||folder2!==void 0&&ends2.has(`${folder2}/${name}`)}}function collect(texts2){
 const ends2=new Set;for(const{text}of texts2){for(const line2 of text.replaceAll(/\\\r?\n/g," ").split("\n")){if(line2.length>made_paths_maxLine)continue;const fetches=fetchers.test(line2);if(!fetches&&

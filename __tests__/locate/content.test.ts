@@ -42,6 +42,16 @@ describe('looksLikeCompose', () => {
 
 describe('whyNot', () => {
   it.each([
+    ['- SERVICE_URL_APP_8080', 'for Coolify, which completes it'],
+    ['- "SERVICE_FQDN_APP" # made', 'for Coolify, which completes it'],
+    ['- SERVICE_URL_APP=http://app', undefined],
+    ['SERVICE_URL_APP: http://app', undefined],
+    ['- MY_SERVICE_URL_APP', undefined],
+  ])('knows what Coolify completes: %s', (line, expected) => {
+    expect(whyNot(new SourceFile('compose.yml', `services:\n  app:\n    image: app:1\n    environment:\n      ${line}\n`))).toBe(expected);
+  });
+
+  it.each([
     'services:\n  {{ name }}:\n    image: a',
     'services:\n  web:\n    image: {{ image }}',
     'services:\n  web:\n    image: "a:{{ version }}"',

@@ -83,3 +83,10 @@ describe('what a part of a project needs', () => {
     expect(await places('no-unused-resource', { ...texts, 'part/more.yml': 'services: { b: { image: "b:1" } }' })).toEqual(['compose.yml: 2', 'compose.yml: 2']);
   });
 });
+
+describe('no-port-conflict', () => {
+  it.each([[1, 1], [4, 4], [5, 0]])('takes %d services that are in the way of another for %d slips', async (count, told) => {
+    const services = Array.from({ length: count + 1 }, (_, index) => `  s${index}: { image: "a:1", ports: ["80:${index + 1}"] }`);
+    expect(await places('no-port-conflict', { 'compose.yml': `services:\n${services.join('\n')}\n` })).toHaveLength(told);
+  });
+});

@@ -46,9 +46,13 @@ export function isScript({ path, text }: SourceFile): boolean {
   return !isBareName(path) || text.startsWith('#!');
 }
 
+/** A variable that Coolify makes for a service, without a value; its files leave out volumes, and have keys of their own. */
+const platformOwn = /^[ \t]{0,40}-[ \t]{1,9}["']?SERVICE_(?:URL|FQDN)_[A-Z\d_]{1,100}["']?[ \t]{0,9}(?:#.{0,500})?\r?$/m;
+
 /** Why a file that is, or is called, a Compose file cannot be read as it stands: the rest of "not checked: …". */
 export function whyNot({ path, text }: SourceFile): string | undefined {
   if (isTemplate(text) || isFilledIn(path, text)) return templateReason;
+  if (platformOwn.test(text)) return 'for Coolify, which completes it';
   return isPiece(path, text) ? 'a piece of a file, indented for the place that something puts it in' : undefined;
 }
 

@@ -9,6 +9,8 @@ const shown = (groups: ReturnType<typeof group>) => groups.map(({ files, standal
 const part = (name: string, needs: string): readonly [string, string] => [`projects/${name}/compose.yaml`, `services: { ${name}: { image: w, depends_on: [${needs}] } }`];
 const parse = (texts: readonly (readonly [string, string])[]) => texts.map(([path, text]) => new Parsed().get(new SourceFile(path, text), 'base'));
 
+const volume = (index: number): string => `services: { a: { image: a, volumes: ["data${index}:/data"] } }`;
+
 describe('which files are run together', () => {
   it.each([
     [['compose.yml', 'docker-compose.yml', 'compose.yaml'], ['compose.yaml', 'compose.yml', 'docker-compose.yml']],
@@ -51,6 +53,19 @@ describe('which files are run together', () => {
     expect([...findFragments(parse([...three, part('four', 'nowhere')]), () => beside)]).toEqual(all);
     expect([...findFragments(parse(two), () => beside)]).toEqual([]);
     expect([...findFragments(parse([part('one', 'db')]), () => [...beside, ...parse(three.slice(1))])]).toEqual(all.slice(0, 1));
+  });
+
+  it.each([
+    ['five of a folder, and most of it', 5, 4, 5],
+    ['five of a folder, and half of it', 5, 5, 0],
+    ['four of a folder', 4, 0, 0],
+  ])('tells as parts what lacks a volume that no file has: %s', (_, without, whole, expected) => {
+    const texts = (folder: (index: number) => string) => [
+      ...Array.from({ length: without }, (_each, index): readonly [string, string] => [folder(index), volume(index)]),
+      ...Array.from({ length: whole }, (_each, index): readonly [string, string] => [folder(without + index), 'services: { a: { image: a } }']),
+    ];
+    expect(findFragments(parse(texts((index) => `templates/app${index}.yaml`))).size).toBe(expected);
+    expect(findFragments(parse(texts((index) => `apps/app${index}/compose.yaml`))).size).toBe(expected);
   });
 
   it('tells parts by what they lack and others have', () => {

@@ -11,12 +11,15 @@ import { canRun } from '../whole.ts';
 /** Whoever misses a name in as many folders has made no slip, but puts the files together. */
 const family = 3;
 
+/** Where as many files, and most of those side by side, lack what no file has, something else completes them. */
+const custom = 5;
+
 /**
  * Finds the files that are parts of a project rather than the whole. A part lacks something: a service has neither
  * image nor build, or names a service, network, volume or the like that is not in the file; and another file, in its
  * folder or one above, has it; or, where several files side by side lack something, each in a folder of its own, any file
- * has it, `others` included. What no file has is a mistake, unless the file shows by itself that it is a part, or a program
- * lists it beside others.
+ * has it, `others` included. What no file has is a mistake, unless the file shows by itself that it is a part, a program
+ * lists it beside others, or most files beside it lack something as well.
  */
 export function findFragments(files: readonly ComposeFile[], others: () => readonly ComposeFile[] = () => [], isListed: (path: string) => boolean = () => false): ReadonlySet<string> {
   const evident = files.filter((file) => files.length > 1 && (isEvidentlyPart(file) || isCalledPart(file)));
@@ -34,7 +37,13 @@ export function findFragments(files: readonly ComposeFile[], others: () => reado
   const all = [...files, ...others()];
   const given = giversAmong(all);
   const completable = all.filter(({ layout: { root } }) => lacks(root).length > 0 && lacks(root).every((name) => given.has(name)));
-  return found([...groupBy(completable, placeInFamily).values()].filter((relatives) => relatives.length >= family).flat());
+  const related = [...groupBy(completable, placeInFamily).values()].filter((relatives) => relatives.length >= family);
+  return found([...related, ...[placeInFamily, placeInFolder].flatMap((place) => [...groupBy(all, place).values()].map(lackingByCustom))].flat());
+}
+
+function lackingByCustom(files: readonly ComposeFile[]): readonly ComposeFile[] {
+  const lacking = files.filter(({ layout }) => lacks(layout.root).length > 0);
+  return lacking.length >= custom && lacking.length * 2 > files.length ? lacking : [];
 }
 
 /** The files that have a network, volume or the like which one of these parts lacks: what they do not use themselves, that does. */
@@ -59,6 +68,10 @@ function giversAmong(files: readonly ComposeFile[]): ReadonlyMap<string, Readonl
 /** The same for files of one name in folders side by side. */
 function placeInFamily(file: ComposeFile): string {
   return `${folderOf(folderOf(pathOf(file)))}\0${nameOf(pathOf(file))}`;
+}
+
+function placeInFolder(file: ComposeFile): string {
+  return folderOf(pathOf(file));
 }
 
 function pathOf({ source: { path } }: ComposeFile): string {

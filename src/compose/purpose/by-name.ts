@@ -30,8 +30,9 @@ const showFolder = /^(?:examples?|samples?|demos?|tutorials?|playgrounds?|sandbo
 export function toldByName(path: string): Told | undefined {
   const named = purposeInName(nameOf(path));
   const around = folderOf(path).split('/').toReversed().flatMap((folder): readonly Told[] => {
-    const purpose = folders.get(folder) ?? (testFolder.test(folder) ? 'test' : showFolder.test(folder) ? 'development' : undefined);
-    return purpose ? [{ purpose, isCertain: !showFolder.test(folder), evidence: `its folder \`${folder}\`` }] : [];
+    const lower = folder.toLowerCase();
+    const purpose = folders.get(lower) ?? (testFolder.test(lower) ? 'test' : showFolder.test(lower) ? 'development' : undefined);
+    return purpose ? [{ purpose, isCertain: !showFolder.test(lower), evidence: `its folder \`${folder}\`` }] : [];
   });
   const told = [...(named ? [{ purpose: named, isCertain: true, evidence: 'its name' }] : []), ...around];
   return told.find(({ purpose }) => purpose !== 'production') ?? told[0];

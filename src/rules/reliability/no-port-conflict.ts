@@ -35,18 +35,23 @@ export default defineRule({
 
   *project(project) {
     const published = new Taken();
+    const conflicts = new Map<Service, Problem[]>();
     for (const service of project.services.values()) {
       if (service.networkMode !== undefined && service.networkMode !== 'bridge') continue;
       for (const port of service.ports) {
         if (!port.published) continue;
         const taken = published.by(port.published, (other) => other.port.collides(port) && runTogether(other.service, service) && areStartedTogether(project, [other.service.name, service.name]));
-        if (taken) yield conflict(service, port, taken);
+        if (taken) conflicts.set(service, [...(conflicts.get(service) ?? []), conflict(service, port, taken)]);
         published.add(port.published, { service, port });
       }
       yield* severalTimes(service, project);
     }
+    if (conflicts.size <= slips) for (const all of conflicts.values()) yield* all;
   },
 });
+
+/** Where more services are in each other's way, no one starts all of them: the file is a menu. */
+const slips = 4;
 
 interface Published {
   readonly service: Service;

@@ -1755,32 +1755,34 @@ again.key?.at));const nodes=[root,...repeated.map(({first:first2})=>first2)].fla
 isMisfitTag(node)?node.at.range.start:void 0]));return problems.every(({at:at2})=>isPassedDirective(at2)||again.has(at2)||read2.has(at2.range.start))}function isTextV1(key2){return typeof key2?.value===
 "string"&&readV1(key2)?.type!=="date"};function areReferencesSound(project2){const{root}=project2;const services=root.get("services");const written2=project2.files.flatMap(({layout})=>layout.root.get(
 "services")?.children??[]);const found2=new Set([...extensions(project2)].map(({above})=>above));const isMissed=new Set(written2.flatMap(service2=>service2.get("extends")&&!found2.has(service2)?[service2.
-name]:[]));return(services?.children??[]).every(service2=>{if(!service2.get("image")&&!service2.get("build")&&!isMissed.has(service2.name))return false;return servicesOf(service2).every(name=>services?.
-get(name))&&networksOf(service2).every(name=>name==="default"||root.get("networks",name))&&volumesOf(service2).every(name=>root.get("volumes",name))&&secretsOf(service2).every(name=>(root.get("secrets",
-name)?.children.length??0)>0)})}function references_known(texts2){return texts2.flatMap(text=>text===void 0||text.includes("$")?[]:[text])}function servicesOf(service2){const named2=items(service2,"de\
-pends_on").map(child=>child.key?.text??child.text);const linked2=items(service2,"links").map(({text})=>text?.split(":",1)[0]);const mounted=items(service2,"volumes_from").map(({text})=>text?.startsWith(
-"container:")?void 0:text?.replace(/^service:(?=.*:)/,"").split(":",1)[0]);const shared2=["network_mode","ipc","pid"].map(key2=>/^service:(.+)$/.exec(service2.get(key2)?.text??"")?.[1]);return references_known(
-[...named2,...linked2,...mounted,...shared2])}function networksOf(service2){return references_known(items(service2,"networks").map(child=>child.key?.text??child.text))}function volumesOf(service2){return references_known(
-items(service2,"volumes").map(item2=>{const mount2=driveLetter(item2)===void 0?readMount(item2):void 0;return mount2?.type==="volume"?mount2.source:driveLetter(item2)}))}function secretsOf(service2){return references_known(
-items(service2,"secrets").map(item2=>(item2.kind==="mapping"?item2.get("source"):item2)?.text))}function items(service2,key2){return service2.get(key2)?.children??[]};function isExternalV1(resource2){
-const external2=resource2.get("external");return isExternal(resource2)&&!(external2?.kind==="mapping"&&external2.children.length===0)};const commandLine={what:"a command line that can be cut into word\
-s",accepts:isCommandLine,help:"Close the quote or bracket that is open, or write a list"};function isCommandLine(text){let within2="nothing";let before2="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.
-charAt(at2);if(sign2==="\\"&&within2!=="single"){at2+=1;if(at2>=text.length)return false}else if(within2==="nothing"&&";&|<>".includes(sign2)){return true}else{const next=step(within2,sign2,before2);if(next===
-void 0)return false;within2=next}before2=text.charAt(at2)}return within2==="nothing"}function step(within2,sign2,before2){if(sign2==='"'&&(within2==="nothing"||within2==="double"))return within2==="do\
-uble"?"nothing":"double";if(sign2==="'"&&(within2==="nothing"||within2==="single"))return within2==="single"?"nothing":"single";if(sign2==="`"&&(within2==="nothing"||within2==="back"))return within2===
-"back"?"nothing":"back";if(sign2==="("&&(within2==="nothing"||within2==="dollar"))return within2==="nothing"&&before2==="$"?"dollar":void 0;if(sign2===")"&&(within2==="nothing"||within2==="dollar"))return within2===
-"dollar"?"nothing":void 0;return within2};function*cutCommands({services}){for(const service2 of services.values()){for(const name of["command","entrypoint"]){const node=service2.get(name);const text=node?.
-kind==="scalar"&&typeof node.value==="string"?node.value:void 0;const before2=text===void 0?void 0:wordsV1(text);if(!node||text===void 0||!before2)continue;const now=commandLine.accepts(text)?wordsV2(
-text):void 0;if(!now)yield{node,sign:void 0,isRefused:true};else if(before2.join("\0")!==now.words.join("\0"))yield{node,sign:now.sign,isRefused:false}}}}function wordsV1(text){const words2=[];let word;
-let quote="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);const next=text.charAt(at2+1);if(sign2===quote)quote="";else if(quote==="'")word=`${word??""}${sign2}`;else if(sign2==="\
-\\"){if(next==="")return void 0;const isKept=quote==='"'&&next!=='"'&&next!=="\\";word=`${word??""}${isKept?sign2:""}${next}`;at2+=1}else if(quote===""&&(sign2==='"'||sign2==="'"))[quote,word]=[sign2,
-word??""];else if(quote===""&&" 	\r\n".includes(sign2)){if(word!==void 0)words2.push(word);word=void 0}else word=`${word??""}${sign2}`}if(quote!=="")return void 0;return word===void 0?words2:[...words2,
-word]}function wordsV2(text){const words2=[];let word;let within2="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2==="\\"&&within2!=="'"){at2+=1;word=`${word??""}${text.charAt(
-at2)}`}else if(within2===""&&" 	\r\n".includes(sign2)){if(word!==void 0)words2.push(word);word=void 0}else if(within2===""&&";&|<>".includes(sign2)){const isNumbered=sign2===">"&&/^\d/.test(word??"");
-return{words:word===void 0||isNumbered?words2:[...words2,word],sign:sign2}}else if((sign2==='"'||sign2==="'")&&(within2===""||within2===sign2)){within2=within2===""?sign2:"";word??=""}else if(within2!==
-"`"||sign2!=='"'&&sign2!=="'"){if(sign2==="`"&&(within2===""||within2==="`"))within2=within2===""?"`":"";if(sign2==="("&&within2==="")within2=")";else if(sign2===")"&&within2===")")within2="";word=`${word??
-""}${sign2}`}}return{words:word===void 0?words2:[...words2,word],sign:void 0}};const factors={h:36e8,m:6e7,s:1e6,ms:1e3,us:1,ns:.001};function readMicroseconds(text){if(!/^(?:\d+(?:\.\d+)?(?:h|ms?|s|us|ns))+$/.
-test(text))return void 0;const parts2=[...text.matchAll(/(\d+(?:\.\d+)?)(h|ms?|s|us|ns)/g)];return Math.trunc(parts2.reduce((sum2,[,amount2,unit2])=>sum2+Number(amount2)*(factors[unit2??""]??0),0))}const timeV1=/^\s*(?=\S)(?:[\d.]+h)?(?:[\d.]+m)?(?:[\d.]+s)?(?:[\d.]+ms)?(?:[\d.]+[u\u00B5]s)?(?:[\d.]+ns)?\s*$/i;
+name]:[]));const[networks,volumes2]=[namesIn(root.get("networks")),namesIn(root.get("volumes"))];if(root.get("volumes")?.children.some(isNameless))return false;return(services?.children??[]).every(service2=>{
+if(!service2.get("image")&&!service2.get("build")&&!isMissed.has(service2.name))return false;return servicesOf(service2).every(name=>services?.get(name))&&networksOf(service2).every(name=>name==="defa\
+ult"||networks.has(name))&&volumesOf(service2).every(name=>volumes2.has(name))&&secretsOf(service2).every(name=>(root.get("secrets",name)?.children.length??0)>0)})}function isNameless(resource2){return resource2.
+get("external","name")?.text===""}function namesIn(section2){return new Set((section2?.children??[]).filter(one=>!isNameless(one)).map(({key:key2,name})=>(key2&&readV1(key2)?.text)??name))}function references_known(texts2){
+return texts2.flatMap(text=>text===void 0||text.includes("$")?[]:[text])}function servicesOf(service2){const named2=items(service2,"depends_on").map(child=>child.key?.text??child.text);const linked2=items(
+service2,"links").map(({text})=>text?.split(":",1)[0]);const mounted=items(service2,"volumes_from").map(({text})=>text?.startsWith("container:")?void 0:text?.replace(/^service:(?=.*:)/,"").split(":",1)[0]);
+const shared2=["network_mode","ipc","pid"].map(key2=>/^service:(.+)$/.exec(service2.get(key2)?.text??"")?.[1]);return references_known([...named2,...linked2,...mounted,...shared2])}function networksOf(service2){
+return references_known(items(service2,"networks").map(child=>child.key?.text??child.text))}function volumesOf(service2){return references_known(items(service2,"volumes").map(item2=>{const mount2=driveLetter(
+item2)===void 0?readMount(item2):void 0;return mount2?.type==="volume"?mount2.source:driveLetter(item2)}))}function secretsOf(service2){return references_known(items(service2,"secrets").map(item2=>(item2.
+kind==="mapping"?item2.get("source"):item2)?.text))}function items(service2,key2){return service2.get(key2)?.children??[]};function isExternalV1(resource2){const external2=resource2.get("external");return isExternal(
+resource2)&&!(external2?.kind==="mapping"&&external2.children.length===0)};const commandLine={what:"a command line that can be cut into words",accepts:isCommandLine,help:"Close the quote or bracket th\
+at is open, or write a list"};function isCommandLine(text){let within2="nothing";let before2="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2==="\\"&&within2!=="single"){
+at2+=1;if(at2>=text.length)return false}else if(within2==="nothing"&&";&|<>".includes(sign2)){return true}else{const next=step(within2,sign2,before2);if(next===void 0)return false;within2=next}before2=
+text.charAt(at2)}return within2==="nothing"}function step(within2,sign2,before2){if(sign2==='"'&&(within2==="nothing"||within2==="double"))return within2==="double"?"nothing":"double";if(sign2==="'"&&
+(within2==="nothing"||within2==="single"))return within2==="single"?"nothing":"single";if(sign2==="`"&&(within2==="nothing"||within2==="back"))return within2==="back"?"nothing":"back";if(sign2==="("&&
+(within2==="nothing"||within2==="dollar"))return within2==="nothing"&&before2==="$"?"dollar":void 0;if(sign2===")"&&(within2==="nothing"||within2==="dollar"))return within2==="dollar"?"nothing":void 0;
+return within2};function*cutCommands({services}){for(const service2 of services.values()){for(const name of["command","entrypoint"]){const node=service2.get(name);const text=node?.kind==="scalar"&&typeof node.
+value==="string"?node.value:void 0;const before2=text===void 0?void 0:wordsV1(text);if(!node||text===void 0||!before2)continue;const now=commandLine.accepts(text)?wordsV2(text):void 0;if(!now)yield{node,
+sign:void 0,isRefused:true};else if(before2.join("\0")!==now.words.join("\0"))yield{node,sign:now.sign,isRefused:false}}}}function wordsV1(text){const words2=[];let word;let quote="";for(let at2=0;at2<
+text.length;at2+=1){const sign2=text.charAt(at2);const next=text.charAt(at2+1);if(sign2===quote)quote="";else if(quote==="'")word=`${word??""}${sign2}`;else if(sign2==="\\"){if(next==="")return void 0;
+const isKept=quote==='"'&&next!=='"'&&next!=="\\";word=`${word??""}${isKept?sign2:""}${next}`;at2+=1}else if(quote===""&&(sign2==='"'||sign2==="'"))[quote,word]=[sign2,word??""];else if(quote===""&&" \
+	\r\n".includes(sign2)){if(word!==void 0)words2.push(word);word=void 0}else word=`${word??""}${sign2}`}if(quote!=="")return void 0;return word===void 0?words2:[...words2,word]}function wordsV2(text){const words2=[];
+let word;let within2="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2==="\\"&&within2!=="'"){at2+=1;word=`${word??""}${text.charAt(at2)}`}else if(within2===""&&" 	\r\n".includes(
+sign2)){if(word!==void 0)words2.push(word);word=void 0}else if(within2===""&&";&|<>".includes(sign2)){const isNumbered=sign2===">"&&/^\d/.test(word??"");return{words:word===void 0||isNumbered?words2:[
+...words2,word],sign:sign2}}else if((sign2==='"'||sign2==="'")&&(within2===""||within2===sign2)){within2=within2===""?sign2:"";word??=""}else if(within2!=="`"||sign2!=='"'&&sign2!=="'"){if(sign2==="`"&&
+(within2===""||within2==="`"))within2=within2===""?"`":"";if(sign2==="("&&within2==="")within2=")";else if(sign2===")"&&within2===")")within2="";word=`${word??""}${sign2}`}}return{words:word===void 0?
+words2:[...words2,word],sign:void 0}};const factors={h:36e8,m:6e7,s:1e6,ms:1e3,us:1,ns:.001};function readMicroseconds(text){if(!/^(?:\d+(?:\.\d+)?(?:h|ms?|s|us|ns))+$/.test(text))return void 0;const parts2=[
+...text.matchAll(/(\d+(?:\.\d+)?)(h|ms?|s|us|ns)/g)];return Math.trunc(parts2.reduce((sum2,[,amount2,unit2])=>sum2+Number(amount2)*(factors[unit2??""]??0),0))}const timeV1=/^\s*(?=\S)(?:[\d.]+h)?(?:[\d.]+m)?(?:[\d.]+s)?(?:[\d.]+ms)?(?:[\d.]+[u\u00B5]s)?(?:[\d.]+ns)?\s*$/i;
 function lacksUnit(text){return/^\d*(?:\.\d+)?$/.test(text)&&!/^0+$/.test(text)};function isFileSound(root){const mounts2=sound_entries(root,"services").every(service2=>areMountsSound(service2.get("vo\
 lumes")));const files=[...sound_entries(root,"secrets"),...sound_entries(root,"configs")].every(file2=>isExternalBare(file2));return mounts2&&files&&sound_entries(root,"volumes").every(volume2=>isExternalBare(
 volume2))&&sound_entries(root,"networks").every(network2=>isExternalBare(network2,"driver")&&areSubnetsSound(network2))}function areServicesSound(root){const never=new Set(sound_entries(root,"services").
@@ -2782,16 +2784,17 @@ calar"&&node.text!==void 0?[{name:node.text,at:node.at,key:key2}]:[]};function u
 flatMap(service2=>volumeNames(service2)).map(({name})=>name));return(root.get("volumes")?.children??[]).filter(({name})=>used2.has(name))};function unusedNetworks(project2){const joined2=joinedNetworks(
 project2);if(!isWhole(project2)||project2.open||joined2.has(void 0))return[];return(project2.root.get("networks")?.children??[]).filter(({name})=>!joined2.has(name))};function unusedVolumes(project2){
 const{root,services}=project2;if(!isWhole(project2)||project2.open||project2.services.size===0)return[];const items2=[...services.values()].flatMap(service2=>service2.get("volumes")?.children??[]);const sources=items2.
-map(item2=>item2.kind==="mapping"?item2.get("source")?.text:item2.text);if(items2.some((item2,index2)=>item2.kind==="scalar"&&sources[index2]===void 0))return[];const used2=new Set(sources.flatMap(source=>source?.
-split(":",1)??[]));return(root.get("volumes")?.children??[]).filter(({name})=>!used2.has(name)).filter(volume2=>!isExternalV1(volume2))};const differing_texts_plain=["environment","build.args","build.\
-extra_hosts","extra_hosts","sysctls"].map(path2=>`services.*.${path2}.*`);const raw=["services.*.logging.options.*","services.*.storage_opt.*"];const lists=["services.*.group_add.[]"];const differing_texts_options=[
-"networks.*.driver_opts.*","volumes.*.driver_opts.*"];const differing_texts_labels=["services.*.labels.*","services.*.build.labels.*","networks.*.labels.*","volumes.*.labels.*"];const differing_texts_places=pathTable(
-[...[...differing_texts_plain,...lists,...differing_texts_options,...differing_texts_labels].map(path2=>[path2,"text"]),...raw.map(path2=>[path2,"raw"])]);function*differingTexts(project2){yield*differing_texts_walk(
-project2.root,differing_texts_places,new Set([...unusedNetworks(project2),...unusedVolumes(project2)]))}function*differing_texts_walk(node,path2,idle){for(const child of node.children){if(idle.has(child))
-continue;const next=path2.next(node.kind==="mapping"?child.name:"[]");if(next?.here)yield*differing(child,next.here);else if(next)yield*differing_texts_walk(child,next,idle)}}function*differing(node,place2){
-if(isMisfitTag(node))return;const[v1,v2]=[readV1(node),textV2(node)];if(!v1||v2===void 0||v1.text===v2||v1.type==="null"||v1.type==="date"||v1.type==="refused"||place2==="raw"&&v1.type!=="text")return;
-yield{node,cause:v1.type==="boolean"?"boolean":v1.base60?"base60":"number",v1:v1.text,v2}};const no_bare_number=defineMigrationRule({id:"no-bare-number",category:"migration",severity:"warning",impact:"\
-changes",summary:"Numbers that stand for text are in quotes",why:`A variable, label or option is text. Of a number without quotes Compose V1 and V2 make different texts: V1 kept
+map(item2=>item2.kind==="mapping"?item2.get("source")?.text:item2.text);if(items2.some((item2,index2)=>(item2.kind==="scalar"||item2.get("source"))&&sources[index2]===void 0))return[];const used2=new Set(
+sources.flatMap(source=>source?.split(":",1)??[]));return(root.get("volumes")?.children??[]).filter(({name})=>!used2.has(name)).filter(volume2=>!isExternalV1(volume2))};const differing_texts_plain=["e\
+nvironment","build.args","build.extra_hosts","extra_hosts","sysctls"].map(path2=>`services.*.${path2}.*`);const raw=["services.*.logging.options.*","services.*.storage_opt.*"];const lists=["services.*\
+.group_add.[]"];const differing_texts_options=["networks.*.driver_opts.*","volumes.*.driver_opts.*"];const differing_texts_labels=["services.*.labels.*","services.*.build.labels.*","networks.*.labels.\
+*","volumes.*.labels.*"];const differing_texts_places=pathTable([...[...differing_texts_plain,...lists,...differing_texts_options,...differing_texts_labels].map(path2=>[path2,"text"]),...raw.map(path2=>[
+path2,"raw"])]);function*differingTexts(project2){yield*differing_texts_walk(project2.root,differing_texts_places,new Set([...unusedNetworks(project2),...unusedVolumes(project2)]))}function*differing_texts_walk(node,path2,idle){
+for(const child of node.children){if(idle.has(child))continue;const next=path2.next(node.kind==="mapping"?child.name:"[]");if(next?.here)yield*differing(child,next.here);else if(next)yield*differing_texts_walk(
+child,next,idle)}}function*differing(node,place2){if(isMisfitTag(node))return;const[v1,v2]=[readV1(node),textV2(node)];if(!v1||v2===void 0||v1.text===v2||v1.type==="null"||v1.type==="date"||v1.type===
+"refused"||place2==="raw"&&v1.type!=="text")return;yield{node,cause:v1.type==="boolean"?"boolean":v1.base60?"base60":"number",v1:v1.text,v2}};const no_bare_number=defineMigrationRule({id:"no-bare-numb\
+er",category:"migration",severity:"warning",impact:"changes",summary:"Numbers that stand for text are in quotes",why:`A variable, label or option is text. Of a number without quotes Compose V1 and V2 \
+make different texts: V1 kept
     \`3.0\`, \`1e3\`, \`0o22\` and \`08\`, of which V2 makes \`3\`, \`1000\`, \`18\` and \`8\`. A version, a commit or a
     telephone number becomes another one.`,bad:`
     services:
@@ -4701,9 +4704,9 @@ void 0}function isSizeOfV1(text){return/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+
 cpus",parent:rival_limits_limits,other:"cpus",read:node=>rounded(amounts_readNumber(node))},{key:"mem_limit",parent:rival_limits_limits,other:"memory",read:readBytes},{key:"mem_reservation",parent:["d\
 eploy","resources","reservations"],other:"memory",read:readBytes},{key:"pids_limit",parent:rival_limits_limits,other:"pids",read:amounts_readNumber}];function*rivalLimits(service2){for(const{key:key2,
 parent,other,read:read2}of rival_limits_pairs){const own2=service2.get(key2);const above=own2&&service2.get(...parent);if(!own2||above?.kind!=="mapping")continue;const twin=above.get(other);const[left,
-right]=[read2(own2),twin?read2(twin):0];if(left===void 0||left===0||right===void 0||left===right)continue;yield{own:own2,key:key2,path:[...parent,...twin?[other]:[]].join("."),isMissing:!twin,other:twin??
-above.key??above}}}function rounded(number){return number===void 0?void 0:Math.fround(number)};const no_limit_beside_deploy=defineMigrationRule({id:"no-limit-beside-deploy",category:"migration",severity:"\
-warning",impact:"breaks",summary:"Limits stand at one place",why:`Compose V1 took \`mem_limit\`, \`mem_reservation\`, \`cpus\` and \`pids_limit\` beside limits under \`deploy\`. V2
+right]=[read2(assume(own2)),twin?read2(assume(twin)):0];if(left===void 0||left===0||right===void 0||left===right)continue;yield{own:own2,key:key2,path:[...parent,...twin?[other]:[]].join("."),isMissing:!twin,
+other:twin??above.key??above}}}function rounded(number){return number===void 0?void 0:Math.fround(number)};const no_limit_beside_deploy=defineMigrationRule({id:"no-limit-beside-deploy",category:"migra\
+tion",severity:"warning",impact:"breaks",summary:"Limits stand at one place",why:`Compose V1 took \`mem_limit\`, \`mem_reservation\`, \`cpus\` and \`pids_limit\` beside limits under \`deploy\`. V2
     refuses the project where the two differ, also where those under \`deploy\` say nothing of it: "can't set distinct
     values".`,bad:`
     services:
@@ -5959,10 +5962,10 @@ const joined2=new Set(usedNetworks(project2).map(({name})=>name));for(const sect
 "volumes"&&(isExternal(below3)&&above.get("external")===void 0&&isMade(above)||isExternal(above)&&isMade(below3));yield{name:above.name,at:above.key.at,kept:{name:kept2.name,at:kept2.key.at},isRefused:isRefused2}}}}
 function onlyIn(below3,above){for(const child of below3.children){const other=above.get(child.name);if(!other&&!redefinitions_isNothing(child))return child;const name=child.name==="external"&&other?.kind===
 "scalar"&&!above.get("name")?child.get("name"):void 0;const inner=name??(other?.kind===child.kind&&child.kind==="mapping"?onlyIn(child,other):void 0);if(inner)return inner;if(child.name==="labels"&&other&&
-namesIn(child).some(label2=>!namesIn(other).includes(label2)))return child}return void 0}function namesIn({kind,children}){return children.map(label2=>kind==="mapping"?label2.name:(label2.text??"").replace(
-/=[^]*/,""))}function redefinitions_isNothing(node){return node.isNull||node.value===false||node.kind!=="scalar"&&node.children.length===0}function isMade(node){return["driver","driver_opts","labels"].
-some(key2=>node.get(key2))};const no_redefined_external=defineMigrationRule({id:"no-redefined-external",category:"migration",severity:"warning",impact:"breaks",summary:"A volume is external in all fil\
-es or in none",why:`Where one file says \`external: true\` of a volume and another one gives it a driver, Compose V1 took the later
+redefinitions_namesIn(child).some(label2=>!redefinitions_namesIn(other).includes(label2)))return child}return void 0}function redefinitions_namesIn({kind,children}){return children.map(label2=>kind===
+"mapping"?label2.name:(label2.text??"").replace(/=[^]*/,""))}function redefinitions_isNothing(node){return node.isNull||node.value===false||node.kind!=="scalar"&&node.children.length===0}function isMade(node){
+return["driver","driver_opts","labels"].some(key2=>node.get(key2))};const no_redefined_external=defineMigrationRule({id:"no-redefined-external",category:"migration",severity:"warning",impact:"breaks",
+summary:"A volume is external in all files or in none",why:`Where one file says \`external: true\` of a volume and another one gives it a driver, Compose V1 took the later
     definition alone. V2 joins the two, and refuses the project: "conflicting parameters".`,bad:`
     # compose.yaml
     services:
@@ -6030,12 +6033,13 @@ ory and when to restart from \`deploy\`, and left the rest to
           restart_policy:
             condition: any
             delay: 5s`,links:["https://docs.docker.com/reference/compose-file/deploy/","https://docs.docker.com/compose/releases/migrate/"],*project(project2){for(const{kind,path:path2,at:at2,help:help2}of projectShape(
-project2)){if(kind!=="bad-format"&&kind!=="bad-value"||path2[0]!=="services"||path2[2]!=="deploy"||isLimit(path2))continue;yield{at:at2,message:"V1 passed over this value of `deploy`, V2 reads it and \
-refuses the project",...help2!==void 0&&{help:help2}}}}});function isLimit(path2){return path2[3]==="resources"&&(path2[5]==="memory"||path2[4]==="limits"&&path2[5]==="cpus")};function readEnvironment(node){
-const variables2=new Map;for(const entry2 of node?entriesOf(node):[]){const{key:key2,name}=entry2;if(!key2||name===""||entry2.kind!=="scalar")continue;variables2.set(name,{name,nameAt:nameAt(key2),value:entry2.
-isNull?void 0:exact(entry2,key2)})}return[...variables2.values()]}function nameAt(key2){const{file:file2,range:range2}=key2.at;const offset=key2.source.indexOf(key2.text??"");if(offset<0)return key2.at;
-return{file:file2,range:{start:range2.start+offset,end:range2.start+offset+(key2.text??"").length}}}function exact(value,key2){if(value.at.range.start!==key2.at.range.start)return value;const written2=Written.
-of(value);return written2&&written2.text!==""?value.with({at:written2.at(0,written2.text.length)}):value};const ofIpc=/^(?:kernel\.(?:msgmax|msgmnb|msgmni|sem|shmall|shmmax|shmmni|shm_rmid_forced)|fs\.mqueue\..+)$/;
+project2)){if(kind!=="bad-format"&&kind!=="bad-value"||path2[0]!=="services"||path2[2]!=="deploy"||isLimit(path2)||kind==="bad-format"&&isNumber(path2))continue;yield{at:at2,message:"V1 passed over th\
+is value of `deploy`, V2 reads it and refuses the project",...help2!==void 0&&{help:help2}}}}});function isNumber(path2){return["replicas","parallelism","max_attempts","max_failure_ratio","max_replica\
+s_per_node"].includes(path2.at(-1)??"")}function isLimit(path2){return path2[3]==="resources"&&(path2[5]==="memory"||path2[4]==="limits"&&path2[5]==="cpus")};function readEnvironment(node){const variables2=new Map;
+for(const entry2 of node?entriesOf(node):[]){const{key:key2,name}=entry2;if(!key2||name===""||entry2.kind!=="scalar")continue;variables2.set(name,{name,nameAt:nameAt(key2),value:entry2.isNull?void 0:exact(
+entry2,key2)})}return[...variables2.values()]}function nameAt(key2){const{file:file2,range:range2}=key2.at;const offset=key2.source.indexOf(key2.text??"");if(offset<0)return key2.at;return{file:file2,
+range:{start:range2.start+offset,end:range2.start+offset+(key2.text??"").length}}}function exact(value,key2){if(value.at.range.start!==key2.at.range.start)return value;const written2=Written.of(value);
+return written2&&written2.text!==""?value.with({at:written2.at(0,written2.text.length)}):value};const ofIpc=/^(?:kernel\.(?:msgmax|msgmnb|msgmni|sem|shmall|shmmax|shmmni|shm_rmid_forced)|fs\.mqueue\..+)$/;
 const ofName=/^kernel\.(?:hostname|domainname)$/;const ofNetwork=/^net\./;const no_refused_sysctl=defineRule({id:"no-refused-sysctl",category:"reliability",severity:"error",summary:"Services set kerne\
 l settings that a container has for itself",why:`A container has some settings of the kernel for itself: those of its network, its message queues and its shared memory. The
     rest, as \`vm.max_map_count\`, which Elasticsearch asks for, are the host's. \`docker compose config\` takes them; when the
@@ -6057,12 +6061,13 @@ function sharedWith(service2,setting2){if(ofNetwork.test(setting2))return servic
 host"?"under `ipc: host`":void 0;return ofName.test(setting2)?void 0:"alone"};const refused_values_lax=new Map([["blkio_config.weight",["wrong-type"]],["container_name",["bad-format"]],["cpu_count",["\
 bad-format"]],["cpus",["bad-format"]],["extra_hosts",["wrong-type","bad-format"]],["group_add",["wrong-type"]],["healthcheck.interval",["bad-format"]],["healthcheck.retries",["bad-value","bad-format"]],
 ["healthcheck.start_period",["bad-format"]],["healthcheck.timeout",["bad-format"]],["mem_swappiness",["bad-format"]],["oom_score_adj",["bad-format"]],["pid",["wrong-type"]],["scale",["bad-value","bad-\
-format"]],["stop_grace_period",["bad-format"]],["storage_opt",["wrong-type"]]]);function isTakenByV1Alone({kind,node,path:[section2,,...keys2]}){const[key2=""]=keys2;const reading2=readV1(node);if(section2!==
-"services"||!reading2||reading2.text.includes("$"))return false;const isScalarFault=kind==="wrong-type"||kind==="bad-format"||kind==="bad-value";if(reading2.base60)return isScalarFault&&key2!=="deploy"&&
-key2!=="ports"&&key2!=="expose";const isNumberForText=kind==="wrong-type"&&reading2.type==="text"&&!node.quoted;return(refused_values_lax.get(key2)??refused_values_lax.get(keys2.join(".")))?.includes(
-kind)===true&&(key2!=="healthcheck"||(keys2.includes("retries")?/^-?\d+$/:timeV1).test(reading2.text))&&!isNumberForText&&!(key2==="stop_grace_period"&&lacksUnit(reading2.text))};const no_refused_value=defineMigrationRule(
-{id:"no-refused-value",category:"migration",severity:"warning",impact:"breaks",summary:"Values are such as V2 takes",why:`Compose V1 did not look closely at some values: \`config\` printed a \`container_\
-name\` of one letter, and an address of
+format"]],["stop_grace_period",["bad-format"]],["storage_opt",["wrong-type"]]]);const refused_values_numbers=new Map([["cpu_count",casts.integer],["cpus",casts.number],["mem_swappiness",casts.integer],
+["oom_score_adj",casts.integer],["scale",casts.integer]]);function isTakenByV1Alone({kind,node,path:[section2,,...keys2]}){const[key2=""]=keys2;const reading2=readV1(node);if(section2!=="services"||!reading2||
+reading2.text.includes("$"))return false;const isScalarFault=kind==="wrong-type"||kind==="bad-format"||kind==="bad-value";if(reading2.base60)return isScalarFault&&key2!=="deploy"&&key2!=="ports"&&key2!==
+"expose";if(refused_values_numbers.get(key2)?.test(reading2.text)===false)return false;const isNumberForText=kind==="wrong-type"&&reading2.type==="text"&&!node.quoted;return(refused_values_lax.get(key2)??
+refused_values_lax.get(keys2.join(".")))?.includes(kind)===true&&(key2!=="healthcheck"||(keys2.includes("retries")?/^-?\d+$/:timeV1).test(reading2.text))&&!isNumberForText&&!(key2==="stop_grace_period"&&
+lacksUnit(reading2.text))};const no_refused_value=defineMigrationRule({id:"no-refused-value",category:"migration",severity:"warning",impact:"breaks",summary:"Values are such as V2 takes",why:`Compose \
+V1 did not look closely at some values: \`config\` printed a \`container_name\` of one letter, and an address of
     \`extra_hosts\` that is a number. V2 refuses the file.`,bad:`
     services:
       web:

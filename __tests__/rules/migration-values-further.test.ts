@@ -81,6 +81,24 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [web('oom_score_adj: "1_000"'), ['"1_000"']],
     [web('mem_swappiness: " 5"'), ['" 5"']],
     [web('scale: "x"'), []],
+    [web('cpu_count: "${N:-x}"'), []],
+    [web('cpu_count: "${N:-0x10}"'), ['"${N:-0x10}"']],
+  ],
+  'no-refused-deploy': [
+    [web('deploy: { replicas: "${N:-x}" }'), []],
+    [web('deploy: { update_config: { delay: "${N:-5}" } }'), ['"${N:-5}"']],
+  ],
+  'no-limit-beside-deploy': [
+    [web('mem_limit: ${X:-64m}\n    deploy: { resources: { limits: { cpus: "0.5" } } }'), ['${X:-64m}']],
+    [web('mem_limit: ${X:-64m}\n    deploy: { resources: { limits: { memory: "${X:-64m}" } } }'), []],
+    [web('mem_limit: ${X}\n    deploy: { resources: { limits: { cpus: "0.5" } } }'), []],
+  ],
+  'no-unused-volume': [
+    [web('volumes: [{ type: volume, source: "${X:-v}", target: /m }]', 'volumes: { v: {} }\n'), []],
+    [web('volumes: [{ type: tmpfs, target: /m }]', 'volumes: { v: {} }\n'), ['v']],
+  ],
+  'no-bare-key': [
+    [web('volumes: ["08:/v"]', 'volumes: { 08: {} }\n'), ['08']],
   ],
   'no-bare-number': [
     [web('logging: { options: { a: 1.0 } }'), []],

@@ -3161,53 +3161,56 @@ text=""}){return/^([A-Za-z]):[^:]/.exec(text)?.[1]}function hasEmptyPart({kind,t
 if(node.kind==="mapping"){const type=node.get("type")?.text??"";const other=kinds.includes(type)?kinds.map(kind=>kind===type?void 0:node.get(kind)).find(child=>child?.key&&child.kind==="mapping"):void 0;
 return other?.key&&{type,option:other.name,at:other.key.at}}const[,mode=""]=/^[./~][^:]*:[^:]+:([^:]+)$/.exec(node.text??"")??[];return mode.split(",").includes("nocopy")?{type:"bind",option:"nocopy",
 at:node.at}:void 0};function areReferencesSound(project2){const{root}=project2;const services=root.get("services");const written2=project2.files.flatMap(({layout})=>layout.root.get("services")?.children??
-[]);const found2=new Set([...extensions(project2)].map(({above})=>above));const isMissed=new Set(written2.flatMap(service2=>service2.get("extends")&&!found2.has(service2)?[service2.name]:[]));return(services?.
-children??[]).every(service2=>{if(!service2.get("image")&&!service2.get("build")&&!isMissed.has(service2.name))return false;return references_servicesOf(service2).every(name=>services?.get(name))&&networksOf(
-service2).every(name=>name==="default"||root.get("networks",name))&&volumesOf(service2).every(name=>root.get("volumes",name))&&secretsOf(service2).every(name=>(root.get("secrets",name)?.children.length??
-0)>0)})}function references_known(texts2){return texts2.flatMap(text=>text===void 0||text.includes("$")?[]:[text])}function references_servicesOf(service2){const named2=references_items(service2,"depe\
-nds_on").map(child=>child.key?.text??child.text);const linked2=references_items(service2,"links").map(({text})=>text?.split(":",1)[0]);const mounted=references_items(service2,"volumes_from").map(({text})=>text?.
-startsWith("container:")?void 0:text?.replace(/^service:(?=.*:)/,"").split(":",1)[0]);const shared2=["network_mode","ipc","pid"].map(key2=>/^service:(.+)$/.exec(service2.get(key2)?.text??"")?.[1]);return references_known(
-[...named2,...linked2,...mounted,...shared2])}function networksOf(service2){return references_known(references_items(service2,"networks").map(child=>child.key?.text??child.text))}function volumesOf(service2){
-return references_known(references_items(service2,"volumes").map(item2=>{const mount2=driveLetter(item2)===void 0?readMount(item2):void 0;return mount2?.type==="volume"?mount2.source:driveLetter(item2)}))}
-function secretsOf(service2){return references_known(references_items(service2,"secrets").map(item2=>(item2.kind==="mapping"?item2.get("source"):item2)?.text))}function references_items(service2,key2){
-return service2.get(key2)?.children??[]};function isExternal(resource2){const external2=resource2.get("external");return external2!==void 0&&external2.value!==false};function isExternalV1(resource2){const external2=resource2.
-get("external");return isExternal(resource2)&&!(external2?.kind==="mapping"&&external2.children.length===0)};const command_format_commandLine={what:"a command line that can be cut into words",accepts:isCommandLine,
-help:"Close the quote or bracket that is open, or write a list"};function isCommandLine(text){let within2="nothing";let before2="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2===
-"\\"&&within2!=="single"){at2+=1;if(at2>=text.length)return false}else if(within2==="nothing"&&";&|<>".includes(sign2)){return true}else{const next=step(within2,sign2,before2);if(next===void 0)return false;
-within2=next}before2=text.charAt(at2)}return within2==="nothing"}function step(within2,sign2,before2){if(sign2==='"'&&(within2==="nothing"||within2==="double"))return within2==="double"?"nothing":"dou\
-ble";if(sign2==="'"&&(within2==="nothing"||within2==="single"))return within2==="single"?"nothing":"single";if(sign2==="`"&&(within2==="nothing"||within2==="back"))return within2==="back"?"nothing":"b\
-ack";if(sign2==="("&&(within2==="nothing"||within2==="dollar"))return within2==="nothing"&&before2==="$"?"dollar":void 0;if(sign2===")"&&(within2==="nothing"||within2==="dollar"))return within2==="dol\
-lar"?"nothing":void 0;return within2};function*cutCommands({services}){for(const service2 of services.values()){for(const name of["command","entrypoint"]){const node=service2.get(name);const text=node?.
-kind==="scalar"&&typeof node.value==="string"?node.value:void 0;const before2=text===void 0?void 0:wordsV1(text);if(!node||text===void 0||!before2)continue;const now=command_format_commandLine.accepts(
-text)?wordsV2(text):void 0;if(!now)yield{node,sign:void 0,isRefused:true};else if(before2.join("\0")!==now.words.join("\0"))yield{node,sign:now.sign,isRefused:false}}}}function wordsV1(text){const words2=[];
-let word;let quote="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);const next=text.charAt(at2+1);if(sign2===quote)quote="";else if(quote==="'")word=`${word??""}${sign2}`;else if(sign2===
-"\\"){if(next==="")return void 0;const isKept=quote==='"'&&next!=='"'&&next!=="\\";word=`${word??""}${isKept?sign2:""}${next}`;at2+=1}else if(quote===""&&(sign2==='"'||sign2==="'"))[quote,word]=[sign2,
-word??""];else if(quote===""&&" 	\r\n".includes(sign2)){if(word!==void 0)words2.push(word);word=void 0}else word=`${word??""}${sign2}`}if(quote!=="")return void 0;return word===void 0?words2:[...words2,
-word]}function wordsV2(text){const words2=[];let word;let within2="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2==="\\"&&within2!=="'"){at2+=1;word=`${word??""}${text.charAt(
-at2)}`}else if(within2===""&&" 	\r\n".includes(sign2)){if(word!==void 0)words2.push(word);word=void 0}else if(within2===""&&";&|<>".includes(sign2)){const isNumbered=sign2===">"&&/^\d/.test(word??"");
-return{words:word===void 0||isNumbered?words2:[...words2,word],sign:sign2}}else if((sign2==='"'||sign2==="'")&&(within2===""||within2===sign2)){within2=within2===""?sign2:"";word??=""}else if(within2!==
-"`"||sign2!=='"'&&sign2!=="'"){if(sign2==="`"&&(within2===""||within2==="`"))within2=within2===""?"`":"";if(sign2==="("&&within2==="")within2=")";else if(sign2===")"&&within2===")")within2="";word=`${word??
-""}${sign2}`}}return{words:word===void 0?words2:[...words2,word],sign:void 0}};const factors={h:36e8,m:6e7,s:1e6,ms:1e3,us:1,ns:.001};function readMicroseconds(text){if(!/^(?:\d+(?:\.\d+)?(?:h|ms?|s|us|ns))+$/.
-test(text))return void 0;const parts2=[...text.matchAll(/(\d+(?:\.\d+)?)(h|ms?|s|us|ns)/g)];return Math.trunc(parts2.reduce((sum2,[,amount2,unit2])=>sum2+Number(amount2)*(factors[unit2??""]??0),0))}const timeV1=/^\s*(?=\S)(?:[\d.]+h)?(?:[\d.]+m)?(?:[\d.]+s)?(?:[\d.]+ms)?(?:[\d.]+[u\u00B5]s)?(?:[\d.]+ns)?\s*$/i;
-function lacksUnit(text){return/^\d*(?:\.\d+)?$/.test(text)&&!/^0+$/.test(text)};function isFileSound(root){const mounts2=sound_entries(root,"services").every(service2=>areMountsSound(service2.get("vo\
-lumes")));const files=[...sound_entries(root,"secrets"),...sound_entries(root,"configs")].every(file2=>isExternalBare(file2));return mounts2&&files&&sound_entries(root,"volumes").every(volume2=>isExternalBare(
-volume2))&&sound_entries(root,"networks").every(network2=>isExternalBare(network2,"driver")&&areSubnetsSound(network2))}function areServicesSound(root){const never=new Set(sound_entries(root,"services").
-filter(isNeverStarted).map(({name})=>name));return sound_entries(root,"services").every(service2=>{const{name}=service2;if(!service2.get("profiles")&&needs(service2).some(other=>never.has(other)))return false;
-if(service2.get("container_name")&&Number((service2.get("scale")??service2.get("deploy","replicas"))?.value??1)>1)return false;const[build2,image]=[service2.get("build"),service2.get("image")];if(build2&&
-!image&&(name!==name.toLowerCase()||build2.kind==="mapping"&&!build2.get("context")))return false;if(service2.get("scale")&&service2.get("deploy","replicas"))return false;if(service2.get("ports")&&service2.
-get("network_mode")?.text==="host")return false;if(["command","entrypoint"].some(key2=>!isCommandSound(service2.get(key2))))return false;return isHealthcheckSound(service2.get("healthcheck"))&&arePortsSound(
-service2.get("ports"))&&areTextsSound(service2.get("expose"),exposed)&&areTextsSound(service2.get("security_opt"),protection)})}function isFirstFormatSound(root){return root.children.every(service2=>service2.
-get("extends")||!service2.get("image")||!(service2.get("build")||service2.get("dockerfile")))}function isNeverStarted(service2){const profiles=service2.get("profiles");return profiles?.kind==="sequenc\
-e"&&profiles.children.length===0}function needs(service2){return["depends_on","links","volumes_from"].flatMap(key2=>(service2.get(key2)?.children??[]).map(child=>child.key?.text??child.text?.split(":",
-1)[0]??""))}const exposed=/^\d+(?:-\d+)?(?:\/[a-z]+)?$/i;const protection=/[:=]|^no-new-privileges$/;function areTextsSound(list2,format){return(list2?.children??[]).map(readV1).every(reading2=>!reading2||
-reading2.text.includes("$")||format.test(reading2.text))}function isCommandSound(command2){return command2?.kind!=="scalar"||typeof command2.value!=="string"||wordsV1(command2.value)!==void 0}function isHealthcheckSound(healthcheck2){
-const test2=healthcheck2?.get("test");const first=test2?.kind==="sequence"?test2.children[0]?.text??"":"CMD";if(!["NONE","CMD","CMD-SHELL"].includes(first)||!["interval","timeout","start_period"].every(
-key2=>isTimeSound(healthcheck2?.get(key2))))return false;return!healthcheck2?.get("disable")||healthcheck2.children.every(({name})=>name==="disable"||name==="test")}function isTimeSound(time2){return time2?.
-text===void 0||time2.text.includes("$")||timeV1.test(time2.text)}const port=/^(?:(?:\[?[a-f\d.:]+\]?:)?(?:\d+(?:-\d+)?)?:)?\d+(?:-\d+)?(?:\/(?:udp|tcp|sctp))?$/i;function arePortsSound(ports2){return(ports2?.
-children??[]).every(item2=>{const reading2=readV1(item2)??readV1(item2.get("published")??item2);return!reading2||port.test(reading2.text)&&!/^:\d+(?:\/|$)/.test(reading2.text)})}function areMountsSound(volumes2){
-const targets=(volumes2?.children??[]).flatMap(item2=>targetV1(item2)??[]).map(target=>target.replace(/(.)\/+$/,"$1"));const isShort2=(volumes2?.children??[]).every(({text})=>text===void 0||text.split(
-":").length<=3);return isShort2&&new Set(targets).size===targets.length}function targetV1(item2){return driveLetter(item2)===void 0?readMount(item2)?.target:item2.text?.split(":")[1]}function isExternalBare(resource2,...allowed){
-return!isExternalV1(resource2)||resource2.children.every(({name})=>["external","name",...allowed].includes(name))}function sound_entries(root,section2){return root.get(section2)?.children??[]}function areSubnetsSound(network2){
+[]);const found2=new Set([...extensions(project2)].map(({above})=>above));const isMissed=new Set(written2.flatMap(service2=>service2.get("extends")&&!found2.has(service2)?[service2.name]:[]));const[networks,
+volumes2]=[references_namesIn(root.get("networks")),references_namesIn(root.get("volumes"))];if(root.get("volumes")?.children.some(isNameless))return false;return(services?.children??[]).every(service2=>{
+if(!service2.get("image")&&!service2.get("build")&&!isMissed.has(service2.name))return false;return references_servicesOf(service2).every(name=>services?.get(name))&&networksOf(service2).every(name=>name===
+"default"||networks.has(name))&&volumesOf(service2).every(name=>volumes2.has(name))&&secretsOf(service2).every(name=>(root.get("secrets",name)?.children.length??0)>0)})}function isNameless(resource2){
+return resource2.get("external","name")?.text===""}function references_namesIn(section2){return new Set((section2?.children??[]).filter(one=>!isNameless(one)).map(({key:key2,name})=>(key2&&readV1(key2)?.
+text)??name))}function references_known(texts2){return texts2.flatMap(text=>text===void 0||text.includes("$")?[]:[text])}function references_servicesOf(service2){const named2=references_items(service2,
+"depends_on").map(child=>child.key?.text??child.text);const linked2=references_items(service2,"links").map(({text})=>text?.split(":",1)[0]);const mounted=references_items(service2,"volumes_from").map(
+({text})=>text?.startsWith("container:")?void 0:text?.replace(/^service:(?=.*:)/,"").split(":",1)[0]);const shared2=["network_mode","ipc","pid"].map(key2=>/^service:(.+)$/.exec(service2.get(key2)?.text??
+"")?.[1]);return references_known([...named2,...linked2,...mounted,...shared2])}function networksOf(service2){return references_known(references_items(service2,"networks").map(child=>child.key?.text??
+child.text))}function volumesOf(service2){return references_known(references_items(service2,"volumes").map(item2=>{const mount2=driveLetter(item2)===void 0?readMount(item2):void 0;return mount2?.type===
+"volume"?mount2.source:driveLetter(item2)}))}function secretsOf(service2){return references_known(references_items(service2,"secrets").map(item2=>(item2.kind==="mapping"?item2.get("source"):item2)?.text))}
+function references_items(service2,key2){return service2.get(key2)?.children??[]};function isExternal(resource2){const external2=resource2.get("external");return external2!==void 0&&external2.value!==
+false};function isExternalV1(resource2){const external2=resource2.get("external");return isExternal(resource2)&&!(external2?.kind==="mapping"&&external2.children.length===0)};const command_format_commandLine={
+what:"a command line that can be cut into words",accepts:isCommandLine,help:"Close the quote or bracket that is open, or write a list"};function isCommandLine(text){let within2="nothing";let before2="";
+for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2==="\\"&&within2!=="single"){at2+=1;if(at2>=text.length)return false}else if(within2==="nothing"&&";&|<>".includes(sign2)){return true}else{
+const next=step(within2,sign2,before2);if(next===void 0)return false;within2=next}before2=text.charAt(at2)}return within2==="nothing"}function step(within2,sign2,before2){if(sign2==='"'&&(within2==="n\
+othing"||within2==="double"))return within2==="double"?"nothing":"double";if(sign2==="'"&&(within2==="nothing"||within2==="single"))return within2==="single"?"nothing":"single";if(sign2==="`"&&(within2===
+"nothing"||within2==="back"))return within2==="back"?"nothing":"back";if(sign2==="("&&(within2==="nothing"||within2==="dollar"))return within2==="nothing"&&before2==="$"?"dollar":void 0;if(sign2===")"&&
+(within2==="nothing"||within2==="dollar"))return within2==="dollar"?"nothing":void 0;return within2};function*cutCommands({services}){for(const service2 of services.values()){for(const name of["comman\
+d","entrypoint"]){const node=service2.get(name);const text=node?.kind==="scalar"&&typeof node.value==="string"?node.value:void 0;const before2=text===void 0?void 0:wordsV1(text);if(!node||text===void 0||
+!before2)continue;const now=command_format_commandLine.accepts(text)?wordsV2(text):void 0;if(!now)yield{node,sign:void 0,isRefused:true};else if(before2.join("\0")!==now.words.join("\0"))yield{node,sign:now.
+sign,isRefused:false}}}}function wordsV1(text){const words2=[];let word;let quote="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);const next=text.charAt(at2+1);if(sign2===quote)quote=
+"";else if(quote==="'")word=`${word??""}${sign2}`;else if(sign2==="\\"){if(next==="")return void 0;const isKept=quote==='"'&&next!=='"'&&next!=="\\";word=`${word??""}${isKept?sign2:""}${next}`;at2+=1}else if(quote===
+""&&(sign2==='"'||sign2==="'"))[quote,word]=[sign2,word??""];else if(quote===""&&" 	\r\n".includes(sign2)){if(word!==void 0)words2.push(word);word=void 0}else word=`${word??""}${sign2}`}if(quote!=="")
+return void 0;return word===void 0?words2:[...words2,word]}function wordsV2(text){const words2=[];let word;let within2="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2===
+"\\"&&within2!=="'"){at2+=1;word=`${word??""}${text.charAt(at2)}`}else if(within2===""&&" 	\r\n".includes(sign2)){if(word!==void 0)words2.push(word);word=void 0}else if(within2===""&&";&|<>".includes(
+sign2)){const isNumbered=sign2===">"&&/^\d/.test(word??"");return{words:word===void 0||isNumbered?words2:[...words2,word],sign:sign2}}else if((sign2==='"'||sign2==="'")&&(within2===""||within2===sign2)){
+within2=within2===""?sign2:"";word??=""}else if(within2!=="`"||sign2!=='"'&&sign2!=="'"){if(sign2==="`"&&(within2===""||within2==="`"))within2=within2===""?"`":"";if(sign2==="("&&within2==="")within2=
+")";else if(sign2===")"&&within2===")")within2="";word=`${word??""}${sign2}`}}return{words:word===void 0?words2:[...words2,word],sign:void 0}};const factors={h:36e8,m:6e7,s:1e6,ms:1e3,us:1,ns:.001};function readMicroseconds(text){
+if(!/^(?:\d+(?:\.\d+)?(?:h|ms?|s|us|ns))+$/.test(text))return void 0;const parts2=[...text.matchAll(/(\d+(?:\.\d+)?)(h|ms?|s|us|ns)/g)];return Math.trunc(parts2.reduce((sum2,[,amount2,unit2])=>sum2+Number(
+amount2)*(factors[unit2??""]??0),0))}const timeV1=/^\s*(?=\S)(?:[\d.]+h)?(?:[\d.]+m)?(?:[\d.]+s)?(?:[\d.]+ms)?(?:[\d.]+[u\u00B5]s)?(?:[\d.]+ns)?\s*$/i;function lacksUnit(text){return/^\d*(?:\.\d+)?$/.
+test(text)&&!/^0+$/.test(text)};function isFileSound(root){const mounts2=sound_entries(root,"services").every(service2=>areMountsSound(service2.get("volumes")));const files=[...sound_entries(root,"sec\
+rets"),...sound_entries(root,"configs")].every(file2=>isExternalBare(file2));return mounts2&&files&&sound_entries(root,"volumes").every(volume2=>isExternalBare(volume2))&&sound_entries(root,"networks").
+every(network2=>isExternalBare(network2,"driver")&&areSubnetsSound(network2))}function areServicesSound(root){const never=new Set(sound_entries(root,"services").filter(isNeverStarted).map(({name})=>name));
+return sound_entries(root,"services").every(service2=>{const{name}=service2;if(!service2.get("profiles")&&needs(service2).some(other=>never.has(other)))return false;if(service2.get("container_name")&&
+Number((service2.get("scale")??service2.get("deploy","replicas"))?.value??1)>1)return false;const[build2,image]=[service2.get("build"),service2.get("image")];if(build2&&!image&&(name!==name.toLowerCase()||
+build2.kind==="mapping"&&!build2.get("context")))return false;if(service2.get("scale")&&service2.get("deploy","replicas"))return false;if(service2.get("ports")&&service2.get("network_mode")?.text==="h\
+ost")return false;if(["command","entrypoint"].some(key2=>!isCommandSound(service2.get(key2))))return false;return isHealthcheckSound(service2.get("healthcheck"))&&arePortsSound(service2.get("ports"))&&
+areTextsSound(service2.get("expose"),exposed)&&areTextsSound(service2.get("security_opt"),protection)})}function isFirstFormatSound(root){return root.children.every(service2=>service2.get("extends")||
+!service2.get("image")||!(service2.get("build")||service2.get("dockerfile")))}function isNeverStarted(service2){const profiles=service2.get("profiles");return profiles?.kind==="sequence"&&profiles.children.
+length===0}function needs(service2){return["depends_on","links","volumes_from"].flatMap(key2=>(service2.get(key2)?.children??[]).map(child=>child.key?.text??child.text?.split(":",1)[0]??""))}const exposed=/^\d+(?:-\d+)?(?:\/[a-z]+)?$/i;
+const protection=/[:=]|^no-new-privileges$/;function areTextsSound(list2,format){return(list2?.children??[]).map(readV1).every(reading2=>!reading2||reading2.text.includes("$")||format.test(reading2.text))}
+function isCommandSound(command2){return command2?.kind!=="scalar"||typeof command2.value!=="string"||wordsV1(command2.value)!==void 0}function isHealthcheckSound(healthcheck2){const test2=healthcheck2?.
+get("test");const first=test2?.kind==="sequence"?test2.children[0]?.text??"":"CMD";if(!["NONE","CMD","CMD-SHELL"].includes(first)||!["interval","timeout","start_period"].every(key2=>isTimeSound(healthcheck2?.
+get(key2))))return false;return!healthcheck2?.get("disable")||healthcheck2.children.every(({name})=>name==="disable"||name==="test")}function isTimeSound(time2){return time2?.text===void 0||time2.text.
+includes("$")||timeV1.test(time2.text)}const port=/^(?:(?:\[?[a-f\d.:]+\]?:)?(?:\d+(?:-\d+)?)?:)?\d+(?:-\d+)?(?:\/(?:udp|tcp|sctp))?$/i;function arePortsSound(ports2){return(ports2?.children??[]).every(
+item2=>{const reading2=readV1(item2)??readV1(item2.get("published")??item2);return!reading2||port.test(reading2.text)&&!/^:\d+(?:\/|$)/.test(reading2.text)})}function areMountsSound(volumes2){const targets=(volumes2?.
+children??[]).flatMap(item2=>targetV1(item2)??[]).map(target=>target.replace(/(.)\/+$/,"$1"));const isShort2=(volumes2?.children??[]).every(({text})=>text===void 0||text.split(":").length<=3);return isShort2&&
+new Set(targets).size===targets.length}function targetV1(item2){return driveLetter(item2)===void 0?readMount(item2)?.target:item2.text?.split(":")[1]}function isExternalBare(resource2,...allowed){return!isExternalV1(
+resource2)||resource2.children.every(({name})=>["external","name",...allowed].includes(name))}function sound_entries(root,section2){return root.get(section2)?.children??[]}function areSubnetsSound(network2){
 const subnets=(network2.get("ipam","config")?.children??[]).flatMap(pool2=>pool2.get("subnet")?.text??[]);return subnets.every(subnet=>subnet.includes("$")||/^[\da-f.:]+\/\d+$/i.test(subnet))};const shape_anything={};
 function shape_scalar(...types){return{scalar:{types:new Set(types)}}}const shape_text=shape_scalar("text");function shape_textOf(format){return limit(shape_text,{format})}function oneWord(...words2){
 return limit(shape_text,{words:words2})}function limit(shape,more){return shape.scalar?{...shape,scalar:{...shape.scalar,...more}}:shape}function shape_listOf(item2){return{list:{item:item2,unique:false}}}
@@ -3312,9 +3315,9 @@ function joinedNetworks({services}){return new Set([...services.values()].flatMa
 service2)).map(({name})=>name));return(root.get("volumes")?.children??[]).filter(({name})=>used2.has(name))};function unusedNetworks(project2){const joined2=joinedNetworks(project2);if(!isWhole(project2)||
 project2.open||joined2.has(void 0))return[];return(project2.root.get("networks")?.children??[]).filter(({name})=>!joined2.has(name))};function unusedVolumes(project2){const{root,services}=project2;if(!isWhole(
 project2)||project2.open||project2.services.size===0)return[];const items2=[...services.values()].flatMap(service2=>service2.get("volumes")?.children??[]);const sources=items2.map(item2=>item2.kind===
-"mapping"?item2.get("source")?.text:item2.text);if(items2.some((item2,index2)=>item2.kind==="scalar"&&sources[index2]===void 0))return[];const used2=new Set(sources.flatMap(source=>source?.split(":",1)??
-[]));return(root.get("volumes")?.children??[]).filter(({name})=>!used2.has(name)).filter(volume2=>!isExternalV1(volume2))};const differing_texts_plain=["environment","build.args","build.extra_hosts","\
-extra_hosts","sysctls"].map(path=>`services.*.${path}.*`);const raw=["services.*.logging.options.*","services.*.storage_opt.*"];const differing_texts_lists=["services.*.group_add.[]"];const differing_texts_options=[
+"mapping"?item2.get("source")?.text:item2.text);if(items2.some((item2,index2)=>(item2.kind==="scalar"||item2.get("source"))&&sources[index2]===void 0))return[];const used2=new Set(sources.flatMap(source=>source?.
+split(":",1)??[]));return(root.get("volumes")?.children??[]).filter(({name})=>!used2.has(name)).filter(volume2=>!isExternalV1(volume2))};const differing_texts_plain=["environment","build.args","build.\
+extra_hosts","extra_hosts","sysctls"].map(path=>`services.*.${path}.*`);const raw=["services.*.logging.options.*","services.*.storage_opt.*"];const differing_texts_lists=["services.*.group_add.[]"];const differing_texts_options=[
 "networks.*.driver_opts.*","volumes.*.driver_opts.*"];const differing_texts_labels=["services.*.labels.*","services.*.build.labels.*","networks.*.labels.*","volumes.*.labels.*"];const places=pathTable(
 [...[...differing_texts_plain,...differing_texts_lists,...differing_texts_options,...differing_texts_labels].map(path=>[path,"text"]),...raw.map(path=>[path,"raw"])]);function*differingTexts(project2){
 yield*differing_texts_walk(project2.root,places,new Set([...unusedNetworks(project2),...unusedVolumes(project2)]))}function*differing_texts_walk(node,path,idle){for(const child of node.children){if(idle.
@@ -5116,9 +5119,9 @@ void 0}function isSizeOfV1(text){return/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+
 cpus",parent:rival_limits_limits,other:"cpus",read:node=>rounded(amounts_readNumber(node))},{key:"mem_limit",parent:rival_limits_limits,other:"memory",read:readBytes},{key:"mem_reservation",parent:["d\
 eploy","resources","reservations"],other:"memory",read:readBytes},{key:"pids_limit",parent:rival_limits_limits,other:"pids",read:amounts_readNumber}];function*rivalLimits(service2){for(const{key:key2,
 parent,other,read:read2}of rival_limits_pairs){const own2=service2.get(key2);const above=own2&&service2.get(...parent);if(!own2||above?.kind!=="mapping")continue;const twin=above.get(other);const[left,
-right]=[read2(own2),twin?read2(twin):0];if(left===void 0||left===0||right===void 0||left===right)continue;yield{own:own2,key:key2,path:[...parent,...twin?[other]:[]].join("."),isMissing:!twin,other:twin??
-above.key??above}}}function rounded(number){return number===void 0?void 0:Math.fround(number)};const no_limit_beside_deploy=defineMigrationRule({id:"no-limit-beside-deploy",category:"migration",severity:"\
-warning",impact:"breaks",summary:"Limits stand at one place",why:`Compose V1 took \`mem_limit\`, \`mem_reservation\`, \`cpus\` and \`pids_limit\` beside limits under \`deploy\`. V2
+right]=[read2(assume(own2)),twin?read2(assume(twin)):0];if(left===void 0||left===0||right===void 0||left===right)continue;yield{own:own2,key:key2,path:[...parent,...twin?[other]:[]].join("."),isMissing:!twin,
+other:twin??above.key??above}}}function rounded(number){return number===void 0?void 0:Math.fround(number)};const no_limit_beside_deploy=defineMigrationRule({id:"no-limit-beside-deploy",category:"migra\
+tion",severity:"warning",impact:"breaks",summary:"Limits stand at one place",why:`Compose V1 took \`mem_limit\`, \`mem_reservation\`, \`cpus\` and \`pids_limit\` beside limits under \`deploy\`. V2
     refuses the project where the two differ, also where those under \`deploy\` say nothing of it: "can't set distinct
     values".`,bad:`
     services:
@@ -6358,8 +6361,9 @@ estart from \`deploy\`, and left the rest to
           restart_policy:
             condition: any
             delay: 5s`,links:["https://docs.docker.com/reference/compose-file/deploy/","https://docs.docker.com/compose/releases/migrate/"],*project(project2){for(const{kind,path,at:at2,help:help2}of projectShape(
-project2)){if(kind!=="bad-format"&&kind!=="bad-value"||path[0]!=="services"||path[2]!=="deploy"||isLimit(path))continue;yield{at:at2,message:"V1 passed over this value of `deploy`, V2 reads it and ref\
-uses the project",...help2!==void 0&&{help:help2}}}}});function isLimit(path){return path[3]==="resources"&&(path[5]==="memory"||path[4]==="limits"&&path[5]==="cpus")};const ofIpc=/^(?:kernel\.(?:msgmax|msgmnb|msgmni|sem|shmall|shmmax|shmmni|shm_rmid_forced)|fs\.mqueue\..+)$/;
+project2)){if(kind!=="bad-format"&&kind!=="bad-value"||path[0]!=="services"||path[2]!=="deploy"||isLimit(path)||kind==="bad-format"&&isNumber(path))continue;yield{at:at2,message:"V1 passed over this v\
+alue of `deploy`, V2 reads it and refuses the project",...help2!==void 0&&{help:help2}}}}});function isNumber(path){return["replicas","parallelism","max_attempts","max_failure_ratio","max_replicas_per\
+_node"].includes(path.at(-1)??"")}function isLimit(path){return path[3]==="resources"&&(path[5]==="memory"||path[4]==="limits"&&path[5]==="cpus")};const ofIpc=/^(?:kernel\.(?:msgmax|msgmnb|msgmni|sem|shmall|shmmax|shmmni|shm_rmid_forced)|fs\.mqueue\..+)$/;
 const no_refused_sysctl_ofName=/^kernel\.(?:hostname|domainname)$/;const ofNetwork=/^net\./;const no_refused_sysctl=defineRule({id:"no-refused-sysctl",category:"reliability",severity:"error",summary:"\
 Services set kernel settings that a container has for itself",why:`A container has some settings of the kernel for itself: those of its network, its message queues and its shared memory. The
     rest, as \`vm.max_map_count\`, which Elasticsearch asks for, are the host's. \`docker compose config\` takes them; when the
@@ -6381,11 +6385,13 @@ if(ofNetwork.test(setting2))return service2.networkMode==="host"?"under `network
 test(setting2)?void 0:"alone"};const refused_values_lax=new Map([["blkio_config.weight",["wrong-type"]],["container_name",["bad-format"]],["cpu_count",["bad-format"]],["cpus",["bad-format"]],["extra_h\
 osts",["wrong-type","bad-format"]],["group_add",["wrong-type"]],["healthcheck.interval",["bad-format"]],["healthcheck.retries",["bad-value","bad-format"]],["healthcheck.start_period",["bad-format"]],[
 "healthcheck.timeout",["bad-format"]],["mem_swappiness",["bad-format"]],["oom_score_adj",["bad-format"]],["pid",["wrong-type"]],["scale",["bad-value","bad-format"]],["stop_grace_period",["bad-format"]],
-["storage_opt",["wrong-type"]]]);function isTakenByV1Alone({kind,node,path:[section2,,...keys2]}){const[key2=""]=keys2;const reading2=readV1(node);if(section2!=="services"||!reading2||reading2.text.includes(
-"$"))return false;const isScalarFault=kind==="wrong-type"||kind==="bad-format"||kind==="bad-value";if(reading2.base60)return isScalarFault&&key2!=="deploy"&&key2!=="ports"&&key2!=="expose";const isNumberForText=kind===
-"wrong-type"&&reading2.type==="text"&&!node.quoted;return(refused_values_lax.get(key2)??refused_values_lax.get(keys2.join(".")))?.includes(kind)===true&&(key2!=="healthcheck"||(keys2.includes("retries")?
-/^-?\d+$/:timeV1).test(reading2.text))&&!isNumberForText&&!(key2==="stop_grace_period"&&lacksUnit(reading2.text))};const no_refused_value=defineMigrationRule({id:"no-refused-value",category:"migration",
-severity:"warning",impact:"breaks",summary:"Values are such as V2 takes",why:`Compose V1 did not look closely at some values: \`config\` printed a \`container_name\` of one letter, and an address of
+["storage_opt",["wrong-type"]]]);const refused_values_numbers=new Map([["cpu_count",fits_casts.integer],["cpus",fits_casts.number],["mem_swappiness",fits_casts.integer],["oom_score_adj",fits_casts.integer],
+["scale",fits_casts.integer]]);function isTakenByV1Alone({kind,node,path:[section2,,...keys2]}){const[key2=""]=keys2;const reading2=readV1(node);if(section2!=="services"||!reading2||reading2.text.includes(
+"$"))return false;const isScalarFault=kind==="wrong-type"||kind==="bad-format"||kind==="bad-value";if(reading2.base60)return isScalarFault&&key2!=="deploy"&&key2!=="ports"&&key2!=="expose";if(refused_values_numbers.
+get(key2)?.test(reading2.text)===false)return false;const isNumberForText=kind==="wrong-type"&&reading2.type==="text"&&!node.quoted;return(refused_values_lax.get(key2)??refused_values_lax.get(keys2.join(
+".")))?.includes(kind)===true&&(key2!=="healthcheck"||(keys2.includes("retries")?/^-?\d+$/:timeV1).test(reading2.text))&&!isNumberForText&&!(key2==="stop_grace_period"&&lacksUnit(reading2.text))};const no_refused_value=defineMigrationRule(
+{id:"no-refused-value",category:"migration",severity:"warning",impact:"breaks",summary:"Values are such as V2 takes",why:`Compose V1 did not look closely at some values: \`config\` printed a \`container_\
+name\` of one letter, and an address of
     \`extra_hosts\` that is a number. V2 refuses the file.`,bad:`
     services:
       web:

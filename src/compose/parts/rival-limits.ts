@@ -1,4 +1,5 @@
 import type { Node } from '../../yaml/node.ts';
+import { assume } from '../load/substituted.ts';
 import { readBytes, readNumber } from './amounts.ts';
 import type { Service } from '../service.ts';
 
@@ -28,14 +29,14 @@ const pairs: readonly Pair[] = [
   { key: 'pids_limit', parent: limits, other: 'pids', read: readNumber },
 ];
 
-/** The limits of a service that Compose V2 refuses, because they are said twice with different values. */
+/** The limits of a service that Compose V2 refuses, because they are said twice with different values; defaults of variables count. */
 export function* rivalLimits(service: Service): Iterable<RivalLimit> {
   for (const { key, parent, other, read } of pairs) {
     const own = service.get(key);
     const above = own && service.get(...parent);
     if (!own || above?.kind !== 'mapping') continue;
     const twin = above.get(other);
-    const [left, right] = [read(own), twin ? read(twin) : 0];
+    const [left, right] = [read(assume(own)), twin ? read(assume(twin)) : 0];
     if (left === undefined || left === 0 || right === undefined || left === right) continue;
     yield { own, key, path: [...parent, ...(twin ? [other] : [])].join('.'), isMissing: !twin, other: twin ?? above.key ?? above };
   }

@@ -44,7 +44,7 @@ function kindOfKey({ key }: Node): string {
 }
 
 /** The texts that V1 makes something else of, where it wants that. A whole number may lead with `0x`, `0o`, `0b`, or with `0` for octal. */
-const casts = {
+export const casts = {
   boolean: /^(?:y|yes|true|on|n|no|false|off)$/i,
   integer: /^\s*[-+]?(?:0x[\da-f]+|0b[01]+|0o?[0-7]+|0|[1-9][\d_]*)\s*$/i,
   number: /^\s*[-+]?(?:\d[\d_]*\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i,

@@ -3,6 +3,7 @@ import type { Project } from '../project.ts';
 import { readMount } from '../parts/mount.ts';
 import { driveLetter } from './mount-text.ts';
 import { extensions } from './overlays.ts';
+import { readV1 } from './reading.ts';
 
 /** Whether each service, idle ones too, has an image or a build, and all that it names is there; V1 starts none of a project where one is not. */
 export function areReferencesSound(project: Project): boolean {
@@ -12,15 +13,27 @@ export function areReferencesSound(project: Project): boolean {
   const found = new Set([...extensions(project)].map(({ above }) => above));
   // V1 finds what is extended in other places than V2, which may miss it.
   const isMissed = new Set(written.flatMap((service) => (service.get('extends') && !found.has(service) ? [service.name] : [])));
+  const [networks, volumes] = [namesIn(root.get('networks')), namesIn(root.get('volumes'))];
+  // V1 looks for every external volume, mounted or not.
+  if (root.get('volumes')?.children.some(isNameless)) return false;
   return (services?.children ?? []).every((service) => {
     if (!service.get('image') && !service.get('build') && !isMissed.has(service.name)) return false;
     return (
       servicesOf(service).every((name) => services?.get(name)) &&
-      networksOf(service).every((name) => name === 'default' || root.get('networks', name)) &&
-      volumesOf(service).every((name) => root.get('volumes', name)) &&
+      networksOf(service).every((name) => name === 'default' || networks.has(name)) &&
+      volumesOf(service).every((name) => volumes.has(name)) &&
       secretsOf(service).every((name) => (root.get('secrets', name)?.children.length ?? 0) > 0)
     );
   });
+}
+
+function isNameless(resource: Node): boolean {
+  return resource.get('external', 'name')?.text === '';
+}
+
+/** As V1 reads them: `08` is a name to it, and a number to V2. */
+function namesIn(section: Node | undefined): ReadonlySet<string> {
+  return new Set((section?.children ?? []).filter((one) => !isNameless(one)).map(({ key, name }) => (key && readV1(key)?.text) ?? name));
 }
 
 /** The names that are known: nothing of those that a variable brings in. */

@@ -1,5 +1,6 @@
 import type { ShapeProblem, ShapeProblemKind } from '../spec/shape-problem.ts';
 import { lacksUnit, timeV1 } from './durations.ts';
+import { casts } from './fits.ts';
 import { readV1 } from './reading.ts';
 
 /** What V1 lets pass of a service, by its key: it asks there for text, or for a number, and for no more. */
@@ -22,6 +23,15 @@ const lax = new Map<string, readonly ShapeProblemKind[]>([
   ['storage_opt', ['wrong-type']],
 ]);
 
+/** Of what V1 makes a number, whether a variable has brought it or not. */
+const numbers = new Map<string, RegExp>([
+  ['cpu_count', casts.integer],
+  ['cpus', casts.number],
+  ['mem_swappiness', casts.integer],
+  ['oom_score_adj', casts.integer],
+  ['scale', casts.integer],
+]);
+
 /** Whether V1 takes a value that V2 refuses, and no narrower cause than that is known. The rest of the project is taken for granted. */
 export function isTakenByV1Alone({ kind, node, path: [section, , ...keys] }: ShapeProblem): boolean {
   const [key = ''] = keys;
@@ -29,6 +39,7 @@ export function isTakenByV1Alone({ kind, node, path: [section, , ...keys] }: Sha
   if (section !== 'services' || !reading || reading.text.includes('$')) return false;
   const isScalarFault = kind === 'wrong-type' || kind === 'bad-format' || kind === 'bad-value';
   if (reading.base60) return isScalarFault && key !== 'deploy' && key !== 'ports' && key !== 'expose';
+  if (numbers.get(key)?.test(reading.text) === false) return false;
   const isNumberForText = kind === 'wrong-type' && reading.type === 'text' && !node.quoted;
   return (lax.get(key) ?? lax.get(keys.join('.')))?.includes(kind) === true && (key !== 'healthcheck' || (keys.includes('retries') ? /^-?\d+$/ : timeV1).test(reading.text)) && !isNumberForText && !(key === 'stop_grace_period' && lacksUnit(reading.text));
 }

@@ -9,7 +9,7 @@ export function unusedVolumes(project: Project): readonly Node[] {
   if (!isWhole(project) || project.open || project.services.size === 0) return [];
   const items = [...services.values()].flatMap((service) => service.get('volumes')?.children ?? []);
   const sources = items.map((item) => (item.kind === 'mapping' ? item.get('source')?.text : item.text));
-  if (items.some((item, index) => item.kind === 'scalar' && sources[index] === undefined)) return [];
+  if (items.some((item, index) => (item.kind === 'scalar' || item.get('source')) && sources[index] === undefined)) return [];
   const used = new Set(sources.flatMap((source) => source?.split(':', 1) ?? []));
   return (root.get('volumes')?.children ?? []).filter(({ name }) => !used.has(name)).filter((volume) => !isExternalV1(volume));
 }

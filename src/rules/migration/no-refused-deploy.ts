@@ -30,11 +30,16 @@ export default defineMigrationRule({
 
   *project(project) {
     for (const { kind, path, at, help } of projectShape(project)) {
-      if ((kind !== 'bad-format' && kind !== 'bad-value') || path[0] !== 'services' || path[2] !== 'deploy' || isLimit(path)) continue;
+      if ((kind !== 'bad-format' && kind !== 'bad-value') || path[0] !== 'services' || path[2] !== 'deploy' || isLimit(path) || (kind === 'bad-format' && isNumber(path))) continue;
       yield { at, message: 'V1 passed over this value of `deploy`, V2 reads it and refuses the project', ...(help !== undefined && { help }) };
     }
   },
 });
+
+/** What V1 made a number of, and refused where it could not. */
+function isNumber(path: readonly string[]): boolean {
+  return ['replicas', 'parallelism', 'max_attempts', 'max_failure_ratio', 'max_replicas_per_node'].includes(path.at(-1) ?? '');
+}
 
 /** What V1 took for the container, and its own `up` stops where it cannot be read. */
 function isLimit(path: readonly string[]): boolean {

@@ -1,13 +1,12 @@
 import type { Edit } from '../../source/fix.ts';
 import { renameKey, replaceScalar } from '../../yaml/edits.ts';
 import type { Node } from '../../yaml/node.ts';
-import { asScalar } from '../../yaml/quoting.ts';
-import { readMount } from '../parts/mount.ts';
-import { volumeNames } from '../parts/references.ts';
 import type { ComposeFile, Project } from '../project.ts';
 import { areNeighbours } from '../stray-lines.ts';
 import { columnOf, firstLine, lastLine } from './entry-lines.ts';
 import { formatV1 } from './format.ts';
+import { commentsAbove, commentsBelow, lineText } from './lifted-comments.ts';
+import { LiftedVolumes } from './lifted-volumes.ts';
 import { LineDraft } from './line-draft.ts';
 
 /** A file of the first format in today's. */
@@ -44,7 +43,6 @@ export function lift(liftable: Liftable, manner: Manner): Lifted | undefined {
 
 class Lift {
   readonly #file: ComposeFile;
-  readonly #whole: Liftable['services'];
   readonly #isOverlay: boolean;
   readonly #services: readonly Node[];
   readonly #names: ReadonlySet<string>;
@@ -52,22 +50,21 @@ class Lift {
   readonly #step: number;
   readonly #first: number;
   readonly #last: number;
-  /** Named volumes, and the line that says who drives each. */
-  readonly #volumes = new Map<string, string>();
+  readonly #volumes: LiftedVolumes;
   readonly #isAlone: boolean;
   readonly #asV1: boolean;
   #isFaithful: boolean;
 
   constructor({ file, services, isOverlay }: Liftable, manner: Manner) {
     this.#file = file;
-    this.#whole = services;
     this.#isOverlay = isOverlay;
     this.#services = file.layout.strays;
     this.#names = new Set(this.#services.map(({ name }) => name));
     this.#step = stepOf(this.#services);
-    this.#first = this.#commentsAbove(Math.max(1, ...this.#services.slice(0, 1).map(firstLine)));
-    this.#last = this.#commentsBelow(Math.max(1, ...this.#services.slice(-1).map(lastLine)));
+    this.#first = commentsAbove(file.source, Math.max(1, ...this.#services.slice(0, 1).map(firstLine)));
+    this.#last = commentsBelow(file.source, Math.max(1, ...this.#services.slice(-1).map(lastLine)));
     this.#draft = new LineDraft(file.source, this.#first, this.#last);
+    this.#volumes = new LiftedVolumes(file, services);
     this.#isAlone = this.#services.length === file.documents[0]?.children.length;
     this.#asV1 = manner === 'as V1 ran them';
     this.#isFaithful = this.#asV1 && this.#isAlone && formatV1(file) === 'first';
@@ -77,8 +74,8 @@ class Lift {
     this.#draft.indent(this.#first, this.#last, this.#step);
     this.#draft.insertBefore(this.#first, 'services:');
     for (const service of this.#services) this.#convert(service);
-    if (this.#volumes.size > 0) this.#declareVolumes();
-    return { edit: this.#draft.toEdit(), isFaithful: this.#isFaithful };
+    for (const line of this.#volumes.declaration(this.#step, this.#asV1)) this.#draft.insertBehind(this.#last, line);
+    return { edit: this.#draft.toEdit(), isFaithful: this.#isFaithful && this.#volumes.areFaithful };
   }
 
   #convert(service: Node): void {
@@ -93,7 +90,8 @@ class Lift {
     const build = written.get('build');
     const builtTo = written.has('dockerfile') ? this.#gather('build', [[build, 'context'], [written.get('dockerfile'), 'dockerfile']]) : endOf(build);
     this.#gather('logging', [[written.get('log_driver'), 'driver'], [written.get('log_opt'), 'options']]);
-    if (this.#isAlone) this.#named(service, written.get('volume_driver'));
+    const driver = written.get('volume_driver');
+    if (this.#isAlone && this.#volumes.take(service, driver) && driver) this.#draft.remove(lastLine(driver), lastLine(driver));
     const hasNetwork = ['net', 'network_mode', 'extends'].some((key) => service.get(key));
     if (this.#asV1 && !this.#isOverlay && !hasNetwork && !this.#isMergedFromAnother(service)) this.#keepBridge(service, builtTo ?? endOf(written.get('image')));
   }
@@ -145,80 +143,15 @@ class Lift {
     return end;
   }
 
-  /** Named volumes had just the names that are written. */
-  #named(service: Node, driver: Node | undefined): void {
-    const mounts = (service.get('volumes')?.children ?? []).map(readMount).filter((mount) => mount?.type !== 'bind');
-    const sources = mounts.flatMap((mount) => (mount?.type === 'volume' && mount.source !== undefined ? [mount.source] : []));
-    const names = sources.filter((source) => !source.includes('$'));
-    // What has a slash is a path, whatever the variable holds; else it may be a name.
-    if (sources.some((source) => source.includes('$') && !source.includes('/'))) this.#isFaithful = false;
-    const drives = driver && names.length > 0 && names.length === mounts.length ? this.#driverLine(driver) : '';
-    if (driver && drives === '') this.#isFaithful = false;
-    for (const name of names) {
-      const known = this.#volumes.get(name);
-      if (known !== undefined && known !== '' && drives !== '' && known !== drives) this.#isFaithful = false;
-      if (known === undefined || known === '') this.#volumes.set(name, drives);
-    }
-    this.#inherited(service.name, driver);
-  }
-
-  /** What a service has from another file, V2 wants declared here. */
-  #inherited(name: string, driver: Node | undefined): void {
-    const whole = this.#file.role === 'base' ? this.#whole.get(name) : undefined;
-    for (const { name: volume } of whole ? volumeNames(whole) : []) {
-      if (this.#volumes.has(volume)) continue;
-      if (!driver && whole?.get('volume_driver')) this.#isFaithful = false;
-      this.#volumes.set(volume, '');
-    }
-  }
-
-  /** Takes the line away, the comment behind it included. */
-  #driverLine(driver: Node): string {
-    const line = lastLine(driver);
-    if (firstLine(driver) !== line) return '';
-    this.#draft.remove(line, line);
-    const { start, end } = { start: driver.at.range.start, end: this.#file.source.lineAt(line)?.end ?? driver.at.range.end };
-    return `driver: ${this.#file.source.text.slice(start, end)}`;
-  }
-
-  #declareVolumes(): void {
-    const [one, two] = [' '.repeat(this.#step), ' '.repeat(this.#step * 2)];
-    const lines = [...this.#volumes].flatMap(([name, driver]) => [`${one}${asScalar(name)}:`, ...(this.#asV1 ? [`${two}name: ${asScalar(name)}`] : []), ...(driver ? [two + driver] : [])]);
-    for (const line of ['', 'volumes:', ...lines]) this.#draft.insertBehind(this.#last, line);
-  }
-
   #apply(edits: readonly Edit[]): void {
     if (!this.#draft.apply(edits)) this.#isFaithful = false;
   }
 
-  /** Comments right above the first service belong to it, but for those that begin the file. */
-  #commentsAbove(line: number): number {
-    let above = line;
-    while (above > 1 && this.#textOf(above - 1).startsWith('#')) above -= 1;
-    return above > 1 && !/^(?:---|%)/.test(this.#textOf(above - 1)) ? above : line;
-  }
-
-  /** Comments below the last service belong to it where they are indented, and to all services where one of them is a service put out. */
-  #commentsBelow(line: number): number {
-    let below = line;
-    let isService = false;
-    for (let next = line + 1; next <= this.#file.source.lineCount && /^\s*(?:#|$)/.test(this.#textOf(next)); next += 1) {
-      const text = this.#textOf(next);
-      if (/^# ?[\w.-]+:\s*$/.test(text)) isService = true;
-      if (/^\s+#/.test(text) || (isService && text.trim() !== '' && !/^#\s*(?:vim?|-\*-)/.test(text))) below = next;
-    }
-    return below;
-  }
-
   #isBare(from: number, to: number): boolean {
-    for (let line = from; line <= to; line += 1) if (!/^\s*(?:#|$)/.test(this.#textOf(line))) return false;
+    for (let line = from; line <= to; line += 1) if (!/^\s*(?:#|$)/.test(lineText(this.#file.source, line))) return false;
     return true;
   }
 
-  #textOf(line: number): string {
-    const range = this.#file.source.lineAt(line);
-    return range ? this.#file.source.slice(range) : '';
-  }
 }
 
 /** Not brought along by an alias, and at the beginning of its line. */

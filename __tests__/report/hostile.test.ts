@@ -3,12 +3,14 @@ import { annotate, annotationCommand } from '../../src/report/annotations.ts';
 import { githubLog } from '../../src/report/github-log.ts';
 import { json } from '../../src/report/json.ts';
 import { codeSpan, htmlCode, prose } from '../../src/report/markdown.ts';
-import { logLine } from '../../src/report/printable.ts';
+import { marker } from '../../src/report/marker.ts';
+import { logLine, printableLines } from '../../src/report/printable.ts';
 import type { Report } from '../../src/report/report.ts';
 import { summary } from '../../src/report/summary.ts';
 import { terminal } from '../../src/report/terminal.ts';
 import { blobUrl, type Commit } from '../../src/report/urls.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
+import { readOutput } from '../support/github/runner.ts';
 import { finding, place, reportOf } from './findings.ts';
 
 const names = [
@@ -58,6 +60,12 @@ describe.each(names)('%j', (name) => {
     expect(logLine(name).trimStart().startsWith('::')).toBe(false);
   });
 
+  it('reaches the runner as it is, with nothing in it decoded', () => {
+    const { annotations, others } = readOutput(githubLog(report));
+    expect(others).toEqual([]);
+    expect(annotations.error[0]?.message).toContain(printableLines(`Service \`${name}\` is ${name}`));
+  });
+
   it('stays data in JSON', () => {
     const data: unknown = JSON.parse(json(report));
     expect(data).toMatchObject({ findings: expect.arrayContaining([expect.objectContaining({ message: `Service \`${name}\` is ${name}` })]) });
@@ -66,13 +74,35 @@ describe.each(names)('%j', (name) => {
   it('stays within its code span, its cell and its line in Markdown', () => {
     const bare = withoutCode(summary(report, { commit }));
     expect(bare.replace(/<\/?(?:details|summary|sub|code|br)>/g, '').replaceAll(/\]\(https:\/\/github\.com\/[\w./%#-]*\)/g, ']')).not.toMatch(/[<>@\\]|\]\(|https?:|www\.|#\d|GH-\d|!\[|-->/);
-    for (const row of bare.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| |'))) expect(row.split('|')).toHaveLength(6);
+    // A table finds its bars first, also those in code.
+    for (const row of summary(report, { commit }).split('\n').filter((line) => line.startsWith('| '))) expect(row.split(/(?<!\\)\|/)).toHaveLength(6);
     expect(bare.match(/<details>/g)?.length).toBe(bare.match(/<\/details>/g)?.length);
   });
 
   it('has a form of its own', () => {
     expect({ span: codeSpan(name), prose: prose(`It is ${name}: \`${name}\``), html: htmlCode(name), url: blobUrl(commit, `a/${name}`, 3) }).toMatchSnapshot();
   });
+});
+
+it('cuts a value that is there to be recognised', () => {
+  expect([codeSpan('x'.repeat(500)), htmlCode('x'.repeat(500)), prose(`It is \`${'x'.repeat(500)}\``)].map(({ length }) => length)).toEqual([122, 139, 128]);
+});
+
+it('hides a token in whatever a finding says, in a terminal, a log and a comment', () => {
+  const token = `ghp_${'a1B2'.repeat(9)}`;
+  const at = place(new SourceFile('compose.yml', `services:\n  "${token}": x\n`), 'services');
+  const told = reportOf([finding({ at, message: `Service \`${token}\` is ${token}`, help: `Ask ${token}`, related: [{ at, label: token }] })], {});
+  for (const output of [terminal(told), githubLog(told), summary(told, { commit })]) expect(output).not.toContain('a1B2a1B2');
+});
+
+it('links to nothing outside of the repository', () => {
+  expect(['../a.yml', 'a/../../b.yml', '/etc/passwd'].map((path) => blobUrl(commit, path, 1))).toEqual([undefined, undefined, undefined]);
+  expect(blobUrl({ ...commit, folder: '../..' }, 'a.yml')).toBeUndefined();
+});
+
+it('remembers in a comment that nothing ends early', () => {
+  const memory = { sha: 'abcdef0', count: 1, fingerprints: ['--> <b>@org/team'] };
+  expect(marker('a --> b', memory)).not.toMatch(/-->(?!$)/);
 });
 
 /** Takes code spans out as CommonMark finds them: a run of backticks up to the next run of the same length. */

@@ -35,6 +35,15 @@ describe('the runner', () => {
     expect(log.join('')).not.toContain('##[');
   });
 
+  it.each(hostile)('is told %j as one reason, and as one line for who debugs', async (text) => {
+    const { log } = await inStep({}, () => {
+      runner.fail(text);
+      runner.debug(text);
+    });
+    expect(log.join('')).toMatch(/^::error::[^\n\r\u2028\u202E]*\n::debug::[^\n\r\u2028\u202E]*\n$/);
+    expect(log.join('')).not.toContain('##[');
+  });
+
   it('ends the job in red', async () => {
     const { log } = await inStep({}, () => runner.fail('a\nb'));
     expect([log, process.exitCode]).toEqual([['::error::a%0Ab\n'], 1]);

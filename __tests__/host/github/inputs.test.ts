@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { presets } from '../../../src/config/preset.ts';
+import { severities } from '../../../src/config/severity.ts';
 import { at, textAt } from '../../../src/host/github/json.ts';
-import { InputError, inputNames, readInputs, type InputName } from '../../../src/host/github/inputs.ts';
+import { InputError, inputNames, readInputs, scopes, type InputName } from '../../../src/host/github/inputs.ts';
 import { outputNames } from '../../../src/host/github/outputs.ts';
 
 const action: unknown = parse(readFileSync(new URL('../../../action.yml', import.meta.url), 'utf8'));
@@ -44,6 +46,16 @@ describe('action.yml', () => {
 });
 
 describe('inputs', () => {
+  it('have the defaults that action.yml says, also where nothing is given', () => {
+    expect(readInputs(() => '', 'CI/review')).toEqual(read({ 'github-token': '' }));
+  });
+
+  it.each([['preset', presets], ['fail-on', [...severities, 'never']], ['scope', scopes], ['comment', ['on-findings', 'always', 'never']]] as const)('%s is described with all that it takes', (name, allowed) => {
+    const described = textAt(action, 'inputs', name, 'description') ?? '';
+    expect(allowed.filter((one) => !described.includes(`\`${one}\``))).toEqual([]);
+    for (const one of allowed) expect(faults({ [name]: one })).toEqual([]);
+  });
+
   it('have defaults', () => {
     expect(read({ 'github-token': '' })).toEqual({
       token: undefined,

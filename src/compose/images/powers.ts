@@ -9,7 +9,7 @@ interface Powerful {
   readonly source: string;
 }
 
-/** Programs that watch, back up, route for or run containers on the host. Their sources were read on 2026-11-21. */
+/** Programs that watch, back up, route for or run containers on the host, each with the page that shows it; most of these were read on 2026-11-21. */
 export const powerful: readonly Powerful[] = [
   { words: ['acme-companion'], needs: ['socket'], source: 'https://github.com/nginx-proxy/acme-companion' },
   { words: ['alloy'], needs: ['privileged', 'socket', 'reads'], source: 'https://github.com/grafana/alloy-scenarios/blob/main/docker-monitoring/docker-compose.yml' },

@@ -42,6 +42,26 @@ describe('files that the comments of one of them run together', () => {
   });
 });
 
+describe('what other tools call theirs as well', () => {
+  const foreign = 'name: homarr\ndatabases: []\nhealth: { endpoint: / }\nvolumes:\n  - name: data\n';
+
+  it.each([['stacks/homarr/stack.yaml', []], ['stacks/media/lxc-compose.yml', []], ['compose.yml', ['compose.yml:2', 'compose.yml:3']], ['docker-compose.prod.yml', ['docker-compose.prod.yml:2', 'docker-compose.prod.yml:3']]])('%s', async (path, expected) => {
+    expect(await places('no-unknown-key', { [path]: foreign })).toEqual(expected);
+  });
+
+  it('is a Compose file where it holds services, with and without that key', async () => {
+    expect(await places('no-unknown-key', { 'stack.yml': 'services: { web: { image: "a:1" } }\nfoo: 1\nbar: 2' })).toEqual(['stack.yml:2', 'stack.yml:3']);
+    expect(await places('no-image-or-build', { 'a/fig.yml': 'web: { image: "a:1" }\ndb: { image: "b:1" }' })).toEqual([]);
+  });
+});
+
+describe('an image that Maven makes', () => {
+  it('is called as its module', async () => {
+    const text = 'services: { app: { image: finance }, other: { image: consul } }';
+    expect(await places('no-moving-tag', { 'finance/src/main/docker/app.yml': text.replaceAll(', other', ',\n  other') })).toEqual(['finance/src/main/docker/app.yml:2']);
+  });
+});
+
 describe('what Visual Studio writes', () => {
   it('is no one\'s to mend', async () => {
     const text = 'version: "3.4"\nservices: { web: { build: { target: base } } }';

@@ -9,7 +9,7 @@ describe('no-public-database', () => {
     expect(only?.fix?.edits).toHaveLength(2);
   });
 
-  it.each(['perf/compose.yml', 'e2e-v2/compose.yml', 'benchmarks/db/compose.yml', 'docker-compose.bench.yml'])('says nothing in %s, which is for tests', async (path) => {
+  it.each(['perf/compose.yml', 'e2e-v2/compose.yml', 'benchmarks/db/compose.yml', 'docker-compose.bench.yml', 'src/integrationTest/resources/compose.yml'])('says nothing in %s, which is for tests', async (path) => {
     expect(await marks('no-public-database', { [path]: web('image: "postgres:17", ports: ["5432:5432"]') })).toEqual([]);
   });
 });

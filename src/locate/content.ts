@@ -38,6 +38,14 @@ export function looksLikeCompose(text: string): boolean {
   return areOldServices([...root.values()].map((children) => new Set(children.keys())));
 }
 
+/** Whether a file has a name that other tools give theirs, too (`stack.yaml`, `lxc-compose.yml`), and only what is none of Compose's in it. */
+export function isOfOtherTool({ path, text }: SourceFile): boolean {
+  if (/^compose\b|docker-(?:compose|stack)/i.test(nameOf(path))) return false;
+  const { root } = outline(text);
+  const foreign = [...root.keys()].filter((key) => !isRootKey(key));
+  return foreign.length > 1 && !root.has('services') && !root.has('include') && !looksLikeCompose(text);
+}
+
 /**
  * Whether a file that can be a script by its path is one. Where the name has no extension, the first line tells, but in
  * folders of scripts.

@@ -1,5 +1,5 @@
 import type { Config } from '../../config/config.ts';
-import { isScript, looksLikeCompose, whyNot } from '../../locate/content.ts';
+import { isOfOtherTool, isScript, looksLikeCompose, whyNot } from '../../locate/content.ts';
 import { locate, type Located } from '../../locate/locate.ts';
 import { kindOf } from '../../locate/names.ts';
 import { pathsSourcedIn } from '../../script/hosts/sourced.ts';
@@ -80,10 +80,11 @@ async function readCompose(workspace: Workspace, located: Located, inChange: (pa
   const [sure, unsure] = await Promise.all([readAll(workspace, located.composeFiles), readAll(workspace, located.candidates.filter(inChange))]);
   const files: SourceFile[] = [];
   const skipped: Skipped[] = [...sure.skipped, ...unsure.skipped];
-  for (const file of [...sure.files, ...unsure.files.filter(({ text }) => looksLikeCompose(text))]) {
+  const called = sure.files.filter((file) => !isOfOtherTool(file));
+  for (const file of [...called, ...unsure.files.filter(({ text }) => looksLikeCompose(text))]) {
     const reason = whyNot(file);
     if (reason) skipped.push({ path: file.path, reason });
     else files.push(file);
   }
-  return { files, others: unsure.files.filter((file) => !looksLikeCompose(file.text)), skipped };
+  return { files, others: [...unsure.files.filter((file) => !looksLikeCompose(file.text)), ...sure.files.filter((file) => !called.includes(file) && inChange(file.path))], skipped };
 }

@@ -94,7 +94,7 @@ export const powerful: readonly Powerful[] = [
   { words: ['scope'], needs: ['privileged', 'network', 'namespaces', 'socket'], source: 'https://github.com/weaveworks/scope' },
   { words: ['scrutiny'], needs: ['capabilities', 'devices'], source: 'https://github.com/AnalogJ/scrutiny#docker' },
   { words: ['scrypted'], needs: ['network'], source: 'https://github.com/koush/scrypted' },
-  { words: ['smartctl', 'smartctl-exporter', 'smartctl_exporter', 'smartmontools'], needs: ['capabilities', 'devices'], source: 'https://github.com/prometheus-community/smartctl_exporter' },
+  { words: ['smartctl', 'smartctl-exporter', 'smartctl_exporter', 'smartmontools'], needs: ['privileged', 'capabilities', 'devices', 'root'], source: 'https://github.com/prometheus-community/smartctl_exporter' },
   { words: ['socket-proxy'], needs: ['socket'], source: 'https://github.com/Tecnativa/docker-socket-proxy' },
   { words: ['standalone-docker'], needs: ['socket'], source: 'https://github.com/SeleniumHQ/docker-selenium' },
   { words: ['swarmpit'], needs: ['socket'], source: 'https://github.com/swarmpit/swarmpit' },

@@ -7,9 +7,16 @@ import { imageKey } from './image.ts';
 export function isPulled(service: Service, project: Project): boolean {
   if (service.build !== undefined || ['never', 'build'].includes(service.get('pull_policy')?.text ?? '')) return false;
   const images = [service.image, service.assumedImage].filter((image) => image !== undefined);
+  if (images.some(({ registry, name }) => registry === undefined && name !== undefined && isOwn(name, service.node.at.file.path))) return false;
   return !images.some((image) => builtBy(project).has(imageKey(image)) || project.madeImages.has(imageKey(image)));
 }
 
 const builtBy = oncePer(({ services }: Project): ReadonlySet<string> => {
   return new Set([...services.values()].flatMap(({ build, image }) => (build && image ? [imageKey(image)] : [])));
 });
+
+/** Called as the folder in whose `src/main/docker` the file lies: Maven or Gradle makes it of what is there. */
+function isOwn(name: string, path: string): boolean {
+  const module = /(?:^|\/)([^/]+)\/src\/main\/docker\/[^/]*$/.exec(path)?.[1];
+  return module !== undefined && name.toLowerCase() === module.toLowerCase();
+}

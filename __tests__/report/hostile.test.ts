@@ -3,7 +3,7 @@ import { annotate, annotationCommand } from '../../src/report/annotations.ts';
 import { githubLog } from '../../src/report/github-log.ts';
 import { json } from '../../src/report/json.ts';
 import { codeSpan, htmlCode, prose } from '../../src/report/markdown.ts';
-import { marker } from '../../src/report/marker.ts';
+import { marker, readMarker } from '../../src/report/marker.ts';
 import { logLine, printableLines } from '../../src/report/printable.ts';
 import type { Report } from '../../src/report/report.ts';
 import { summary } from '../../src/report/summary.ts';
@@ -103,6 +103,7 @@ it('links to nothing outside of the repository', () => {
 it('remembers in a comment that nothing ends early', () => {
   const memory = { sha: 'abcdef0', count: 1, fingerprints: ['--> <b>@org/team'] };
   expect(marker('a --> b', memory)).not.toMatch(/-->(?!$)/);
+  expect(readMarker('a', marker('a', { sha: 'abcdef0', count: 1e15, fingerprints: [] }))?.count).toBe(1_000_000);
 });
 
 /** Takes code spans out as CommonMark finds them: a run of backticks up to the next run of the same length. */

@@ -18,7 +18,7 @@ const folders: ReadonlyMap<string, Purpose> = new Map<string, Purpose>([
 ]);
 
 /** `black-box-tests`, `testing`, `e2e-v2`, `integrationTest`; no `speed-test`, which may be a program. */
-const testFolder = /(?:^|[._-])(?:tests|testing|e2e|fixtures|bench|benchmark(?:s|ing)?|perf|load[._-]?tests?)(?:$|[._-]v?\d{1,3}$)|[a-z](?:Tests?|IT)$/;
+const testFolder = /(?:^|[._-])(?:tests|testing|e2e|fixtures|bench|benchmark(?:s|ing)?|perf|load[._-]?tests?)(?:$|[._-]v?\d{1,3}$)|^(?:integration|functional|acceptance|system|unit|smoke)tests?$/;
 
 /** Folders of what shows how something works: it is run on a developer's machine, and may be copied elsewhere. */
 const showFolder = /^(?:examples?|samples?|demos?|tutorials?|playgrounds?|sandbox|workshops?|quickstarts?)$/i;

@@ -1,5 +1,5 @@
 exports.id=623;exports.ids=[623];exports.modules={9623:((module,__unused_webpack_exports,__webpack_require__)=>{"use strict";const Client=__webpack_require__(2322);const Dispatcher=__webpack_require__(
-4048);const Pool=__webpack_require__(5103);const BalancedPool=__webpack_require__(5652);const Agent=__webpack_require__(2183);const ProxyAgent=__webpack_require__(2245);const EnvHttpProxyAgent=__webpack_require__(
+4048);const Pool=__webpack_require__(5103);const BalancedPool=__webpack_require__(5652);const Agent=__webpack_require__(4564);const ProxyAgent=__webpack_require__(2245);const EnvHttpProxyAgent=__webpack_require__(
 2806);const RetryAgent=__webpack_require__(395);const errors=__webpack_require__(7600);const util=__webpack_require__(2903);const{InvalidArgumentError}=errors;const api=__webpack_require__(9884);const buildConnector=__webpack_require__(
 2645);const MockClient=__webpack_require__(8112);const MockAgent=__webpack_require__(6526);const MockPool=__webpack_require__(701);const mockErrors=__webpack_require__(6576);const RetryHandler=__webpack_require__(
 111);const{getGlobalDispatcher,setGlobalDispatcher}=__webpack_require__(8168);const DecoratorHandler=__webpack_require__(8708);const RedirectHandler=__webpack_require__(5183);const createRedirectInterceptor=__webpack_require__(
@@ -371,7 +371,7 @@ POST",POST:"POST",put:"PUT",PUT:"PUT"};const normalizedMethodRecords={...normali
 normalizedMethodRecords,null);module.exports={kEnumerableProperty,nop,isDisturbed,isErrored,isReadable,toUSVString,isUSVString,isBlobLike,parseOrigin,parseURL,getServerName,isStream,isIterable,isAsyncIterable,
 isDestroyed,headerNameToString,bufferToLowerCasedHeaderName,addListener,removeAllListeners,errorRequest,parseRawHeaders,parseHeaders,parseKeepAliveTimeout,destroy,bodyLength,deepClone,ReadableStreamFrom,
 isBuffer,validateHandler,getSocketInfo,isFormDataLike,buildURL,addAbortListener,isValidHTTPToken,isValidHeaderValue,isTokenCharCode,parseRangeHeader,normalizedMethodRecordsBase,normalizedMethodRecords,
-isValidPort,isHttpOrHttpsPrefixed,nodeMajor,nodeMinor,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody}}),2183:((module,__unused_webpack_exports,__webpack_require__)=>{"use strict";const{
+isValidPort,isHttpOrHttpsPrefixed,nodeMajor,nodeMinor,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody}}),4564:((module,__unused_webpack_exports,__webpack_require__)=>{"use strict";const{
 InvalidArgumentError}=__webpack_require__(7600);const{kClients,kRunning,kClose,kDestroy,kDispatch,kInterceptors}=__webpack_require__(1434);const DispatcherBase=__webpack_require__(5268);const Pool=__webpack_require__(
 5103);const Client=__webpack_require__(2322);const util=__webpack_require__(2903);const createRedirectInterceptor=__webpack_require__(8377);const kOnConnect=Symbol("onConnect");const kOnDisconnect=Symbol(
 "onDisconnect");const kOnConnectionError=Symbol("onConnectionError");const kMaxRedirections=Symbol("maxRedirections");const kOnDrain=Symbol("onDrain");const kFactory=Symbol("factory");const kOptions=Symbol(
@@ -696,7 +696,7 @@ dispatch.bind(this);for(const interceptor of interceptors){if(interceptor==null)
 dispatch=interceptor(dispatch);if(dispatch==null||typeof dispatch!=="function"||dispatch.length!==2){throw new TypeError("invalid interceptor")}}return new ComposedDispatcher(this,dispatch)}}class ComposedDispatcher extends Dispatcher{#dispatcher=null;#dispatch=null;constructor(dispatcher,dispatch){
 super();this.#dispatcher=dispatcher;this.#dispatch=dispatch}dispatch(...args){this.#dispatch(...args)}close(...args){return this.#dispatcher.close(...args)}destroy(...args){return this.#dispatcher.destroy(
 ...args)}}module.exports=Dispatcher}),2806:((module,__unused_webpack_exports,__webpack_require__)=>{"use strict";const DispatcherBase=__webpack_require__(5268);const{kClose,kDestroy,kClosed,kDestroyed,
-kDispatch,kNoProxyAgent,kHttpProxyAgent,kHttpsProxyAgent}=__webpack_require__(1434);const ProxyAgent=__webpack_require__(2245);const Agent=__webpack_require__(2183);const DEFAULT_PORTS={"http:":80,"ht\
+kDispatch,kNoProxyAgent,kHttpProxyAgent,kHttpsProxyAgent}=__webpack_require__(1434);const ProxyAgent=__webpack_require__(2245);const Agent=__webpack_require__(4564);const DEFAULT_PORTS={"http:":80,"ht\
 tps:":443};let experimentalWarned=false;class EnvHttpProxyAgent extends DispatcherBase{#noProxyValue=null;#noProxyEntries=null;#opts=null;constructor(opts={}){super();this.#opts=opts;if(!experimentalWarned){
 experimentalWarned=true;process.emitWarning("EnvHttpProxyAgent is experimental, expect them to change at any time.",{code:"UNDICI-EHPA"})}const{httpProxy,httpsProxy,noProxy,...agentOpts}=opts;this[kNoProxyAgent]=
 new Agent(agentOpts);const HTTP_PROXY=httpProxy??process.env.http_proxy??process.env.HTTP_PROXY;if(HTTP_PROXY){this[kHttpProxyAgent]=new ProxyAgent({...agentOpts,uri:HTTP_PROXY})}else{this[kHttpProxyAgent]=
@@ -745,7 +745,7 @@ options.interceptors.Pool)?options.interceptors.Pool:[];this[kConnections]=conne
 interceptors=options.interceptors?{...options.interceptors}:void 0;this[kFactory]=factory;this.on("connectionError",(origin2,targets,error)=>{for(const target of targets){const idx=this[kClients].indexOf(
 target);if(idx!==-1){this[kClients].splice(idx,1)}}})}[kGetDispatcher](){for(const client of this[kClients]){if(!client[kNeedDrain]){return client}}if(!this[kConnections]||this[kClients].length<this[kConnections]){
 const dispatcher=this[kFactory](this[kUrl],this[kOptions]);this[kAddClient](dispatcher);return dispatcher}}}module.exports=Pool}),2245:((module,__unused_webpack_exports,__webpack_require__)=>{"use str\
-ict";const{kProxy,kClose,kDestroy,kDispatch,kInterceptors}=__webpack_require__(1434);const{URL:URL2}=__webpack_require__(3136);const Agent=__webpack_require__(2183);const Pool=__webpack_require__(5103);
+ict";const{kProxy,kClose,kDestroy,kDispatch,kInterceptors}=__webpack_require__(1434);const{URL:URL2}=__webpack_require__(3136);const Agent=__webpack_require__(4564);const Pool=__webpack_require__(5103);
 const DispatcherBase=__webpack_require__(5268);const{InvalidArgumentError,RequestAbortedError,SecureProxyConnectionError}=__webpack_require__(7600);const buildConnector=__webpack_require__(2645);const Client=__webpack_require__(
 2322);const kAgent=Symbol("proxy agent");const kClient=Symbol("proxy client");const kProxyHeaders=Symbol("proxy headers");const kRequestTls=Symbol("request tls settings");const kProxyTls=Symbol("proxy\
  tls settings");const kConnectEndpoint=Symbol("connect endpoint function");const kTunnelProxy=Symbol("tunnel proxy");function defaultProtocolPort(protocol){return protocol==="https:"?443:80}function defaultFactory(origin,opts){
@@ -775,7 +775,7 @@ Object.keys(headers).find(key=>key.toLowerCase()==="proxy-authorization");if(exi
 ProxyAgent}),395:((module,__unused_webpack_exports,__webpack_require__)=>{"use strict";const Dispatcher=__webpack_require__(4048);const RetryHandler=__webpack_require__(111);class RetryAgent extends Dispatcher{#agent=null;#options=null;constructor(agent,options={}){
 super(options);this.#agent=agent;this.#options=options}dispatch(opts,handler){const retry=new RetryHandler({...opts,retryOptions:this.#options},{dispatch:this.#agent.dispatch.bind(this.#agent),handler});
 return this.#agent.dispatch(opts,retry)}close(){return this.#agent.close()}destroy(){return this.#agent.destroy()}}module.exports=RetryAgent}),8168:((module,__unused_webpack_exports,__webpack_require__)=>{
-"use strict";const globalDispatcher=Symbol.for("undici.globalDispatcher.1");const{InvalidArgumentError}=__webpack_require__(7600);const Agent=__webpack_require__(2183);if(getGlobalDispatcher()===void 0){
+"use strict";const globalDispatcher=Symbol.for("undici.globalDispatcher.1");const{InvalidArgumentError}=__webpack_require__(7600);const Agent=__webpack_require__(4564);if(getGlobalDispatcher()===void 0){
 setGlobalDispatcher(new Agent)}function setGlobalDispatcher(agent){if(!agent||typeof agent.dispatch!=="function"){throw new InvalidArgumentError("Argument agent must implement Agent")}Object.defineProperty(
 globalThis,globalDispatcher,{value:agent,writable:true,enumerable:false,configurable:false})}function getGlobalDispatcher(){return globalThis[globalDispatcher]}module.exports={setGlobalDispatcher,getGlobalDispatcher}}),
 8708:(module=>{"use strict";module.exports=class DecoratorHandler{#handler;constructor(handler){if(typeof handler!=="object"||handler===null){throw new TypeError("handler must be an object")}this.#handler=
@@ -1578,7 +1578,7 @@ MDAwMDAwBB+swACwQBAAABAEGQzQALAQEAQZrNAAsGAgAAAAACAEGxzQALOgMDAwMDAwMDAwMDAwMDAw
 JHRUNUSVZJVFlMRU5EQVJWRU9USUZZUFRJT05TQ0hTRUFZU1RBVENIR0VPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFSFRUUC9BRFRQLw==","base64")}),3773:((__unused_webpack_module,exports2)=>{
 "use strict";Object.defineProperty(exports2,"__esModule",{value:true});exports2.enumToMap=void 0;function enumToMap(obj){const res={};Object.keys(obj).forEach(key=>{const value=obj[key];if(typeof value===
 "number"){res[key]=value}});return res}exports2.enumToMap=enumToMap}),6526:((module,__unused_webpack_exports,__webpack_require__)=>{"use strict";const{kClients}=__webpack_require__(1434);const Agent=__webpack_require__(
-2183);const{kAgent,kMockAgentSet,kMockAgentGet,kDispatches,kIsMockActive,kNetConnect,kGetNetConnect,kOptions,kFactory}=__webpack_require__(3114);const MockClient=__webpack_require__(8112);const MockPool=__webpack_require__(
+4564);const{kAgent,kMockAgentSet,kMockAgentGet,kDispatches,kIsMockActive,kNetConnect,kGetNetConnect,kOptions,kFactory}=__webpack_require__(3114);const MockClient=__webpack_require__(8112);const MockPool=__webpack_require__(
 701);const{matchValue,buildMockOptions}=__webpack_require__(3682);const{InvalidArgumentError,UndiciError}=__webpack_require__(7600);const Dispatcher=__webpack_require__(4048);const Pluralizer=__webpack_require__(
 2006);const PendingInterceptorsFormatter=__webpack_require__(6069);class MockAgent extends Dispatcher{constructor(opts){super(opts);this[kNetConnect]=true;this[kIsMockActive]=true;if(opts?.agent&&typeof opts.
 agent.dispatch!=="function"){throw new InvalidArgumentError("Argument opts.agent must implement Agent")}const agent=opts?.agent?opts.agent:new Agent(opts);this[kAgent]=agent;this[kClients]=agent[kClients];

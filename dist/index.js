@@ -5420,12 +5420,21 @@ ted-source",category:"reliability",severity:"warning",byPurpose:whereItShips,sum
     FROM node:22`,links:["https://docs.docker.com/compose/how-tos/production/"],*project({files,services}){const own2=files.filter(({role})=>role==="base"||role==="override").map(({source})=>toldByName(
 source.path)?.purpose);if(!own2.includes("production")||own2.some(purpose=>purpose!==void 0&&purpose!=="production"))return;for(const service2 of services.values()){for(const{at:at2}of sourceMounts(service2)){
 const message=`In production, \`${shorten_shorten(service2.name,24)}\` runs the code of this folder, not that of its image`;yield{at:at2,message,help:"Remove the mount, or leave it out of the file for\
- production: `volumes: !override [\u2026]`"}}}}});;function isPulled(service2,project2){if(service2.build!==void 0||["never","build"].includes(service2.get("pull_policy")?.text??""))return false;const images=[
-service2.image,service2.assumedImage].filter(image=>image!==void 0);if(images.some(({registry,name})=>registry===void 0&&name!==void 0&&isOwn(name,service2.node.at.file.path)))return false;return!images.
-some(image=>builtBy(project2).has(imageKey(image))||project2.madeImages.has(imageKey(image)))}const builtBy=oncePer(({services})=>{return new Set([...services.values()].flatMap(({build:build2,image})=>build2&&
-image?[imageKey(image)]:[]))});function isOwn(name,path2){const module2=/(?:^|\/)([^/]+)\/src\/main\/docker\/[^/]*$/.exec(path2)?.[1];return module2!==void 0&&name.toLowerCase()===module2.toLowerCase()}
-;const movingTags=["latest","alpine","slim","edge","nightly","main","master"];;const no_moving_tag=defineRule({id:"no-moving-tag",category:"reliability",severity:"notice",byPurpose:{production:"strict\
-er",test:"off",ci:"off"},summary:"Images name the version that was tested",why:`What \`latest\` stands for changes without a change in the repository: one machine runs another version than the next, a
+ production: `volumes: !override [\u2026]`"}}}}});;const official=new Set("adminer adoptopenjdk aerospike almalinux alpine alt amazoncorretto amazonlinux api-firewall arangodb archlinux azul-zulu back\
+drop bash bonita buildpack-deps busybox caddy cassandra celery centos chronograf cirros clearlinux clefos clickhouse clojure composer consul convertigo couchbase couchdb crate crux dart debian django \
+docker docker-dev dockercloud drupal eclipse-mosquitto eclipse-temurin eggdrop elasticsearch elixir emqx erlang espocrm euleros express-gateway fedora flink fluentd friendica fsharp gazebo gcc geonetw\
+ork ghost glassfish golang gradle groovy haproxy haskell haxe hello-world hipache hitch httpd hylang ibm-semeru-runtimes ibmjava influxdb iojs irssi java jenkins jetty jobber joomla jruby julia kaazin\
+g-gateway kapacitor kibana known kong krakend lightstreamer liquibase logstash mageia mariadb matomo maven mediawiki memcached mongo mongo-express monica mono mysql nats nats-streaming neo4j neurodebi\
+an nextcloud nginx nim node notary nuxeo odoo open-liberty openjdk opensuse oraclelinux orientdb owncloud percona perl photon php php-zendserver phpmyadmin piwik plone postfixadmin postgres pypy pytho\
+n r-base rabbitmq rails rakudo-star redis redmine registry rethinkdb rocket.chat rockylinux ros ruby rust sapmachine satosa sentry silverpeas solr sonarqube sourcemage spark spiped storm swarm swift s\
+wipl teamspeak telegraf thrift tomcat tomee traefik ubuntu ubuntu-debootstrap ubuntu-upstart unit varnish vault websphere-liberty wordpress xwiki yourls znc zookeeper".split(" "));function isLocalName({
+registry,name}){return registry===void 0&&name!==void 0&&!name.includes("/")&&!official.has(name)};function isPulled(service2,project2){if(service2.build!==void 0||["never","build"].includes(service2.
+get("pull_policy")?.text??""))return false;const images=[service2.image,service2.assumedImage].filter(image=>image!==void 0);if(images.some(({registry,name})=>registry===void 0&&name!==void 0&&isOwn(name,
+service2.node.at.file.path)))return false;return!images.some(image=>isLocalName(image)||builtBy(project2).has(imageKey(image))||project2.madeImages.has(imageKey(image)))}const builtBy=oncePer(({services})=>{
+return new Set([...services.values()].flatMap(({build:build2,image})=>build2&&image?[imageKey(image)]:[]))});function isOwn(name,path2){const module2=/(?:^|\/)([^/]+)\/src\/main\/docker\/[^/]*$/.exec(
+path2)?.[1];return module2!==void 0&&name.toLowerCase()===module2.toLowerCase()};const movingTags=["latest","alpine","slim","edge","nightly","main","master"];;const no_moving_tag=defineRule({id:"no-mo\
+ving-tag",category:"reliability",severity:"notice",byPurpose:{production:"stricter",test:"off",ci:"off"},summary:"Images name the version that was tested",why:`What \`latest\` stands for changes without\
+ a change in the repository: one machine runs another version than the next, a
     restart can bring a new major version that does not read the old data, and no one can go back to "what ran before".`,bad:`
     services:
       db:

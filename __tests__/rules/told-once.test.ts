@@ -71,6 +71,11 @@ describe('no-moving-tag', () => {
     expect(await places('no-moving-tag', { [path]: file })).toHaveLength(count);
   });
 
+  it('passes over names that Docker Hub does not have, as no one pulls them', async () => {
+    const images = ['my-app:latest', 'app', 'redis', 'team/app', 'ghcr.io/app', 'localhost:5000/app'].map((image, index) => `  s${index}: { image: "${image}" }`);
+    expect(await places('no-moving-tag', { 'compose.yml': `services:\n${images.join('\n')}\n` })).toEqual(['compose.yml: 4', 'compose.yml: 5', 'compose.yml: 6', 'compose.yml: 7']);
+  });
+
   it.each(['docker build -t team/app:$TAG .', 'docker build -t "team/app:${TAG:-latest}" .', 'docker tag base:1 team/app:${TAG}'])('passes over what a script makes by `%s`', async (call) => {
     expect(await places('no-moving-tag', { 'compose.yml': 'services: { a: { image: team/app:main }, b: { image: redis } }', 'make.sh': call })).toEqual(['compose.yml: 1']);
   });

@@ -1,14 +1,15 @@
 import { oncePer } from '../../source/once-per.ts';
 import type { Project } from '../project.ts';
 import type { Service } from '../service.ts';
+import { isLocalName } from '../images/official.ts';
 import { imageKey } from './image.ts';
 
-/** Tells whether a service's image comes from a registry: no service of the project builds it, nor does a script. */
+/** Tells whether a service's image comes from a registry: no service of the project builds it, nor does a script, and one has it. */
 export function isPulled(service: Service, project: Project): boolean {
   if (service.build !== undefined || ['never', 'build'].includes(service.get('pull_policy')?.text ?? '')) return false;
   const images = [service.image, service.assumedImage].filter((image) => image !== undefined);
   if (images.some(({ registry, name }) => registry === undefined && name !== undefined && isOwn(name, service.node.at.file.path))) return false;
-  return !images.some((image) => builtBy(project).has(imageKey(image)) || project.madeImages.has(imageKey(image)));
+  return !images.some((image) => isLocalName(image) || builtBy(project).has(imageKey(image)) || project.madeImages.has(imageKey(image)));
 }
 
 const builtBy = oncePer(({ services }: Project): ReadonlySet<string> => {

@@ -31,7 +31,7 @@ export function toldByName(path: string): Told | undefined {
   const named = purposeInName(nameOf(path));
   const around = folderOf(path).split('/').toReversed().flatMap((folder): readonly Told[] => {
     const lower = folder.toLowerCase();
-    const purpose = folders.get(lower) ?? (testFolder.test(lower) ? 'test' : showFolder.test(lower) ? 'development' : undefined);
+    const purpose = folders.get(lower) ?? ([folder, lower].some((one) => testFolder.test(one)) ? 'test' : showFolder.test(lower) ? 'development' : undefined);
     return purpose ? [{ purpose, isCertain: !showFolder.test(lower), evidence: `its folder \`${folder}\`` }] : [];
   });
   const told = [...(named ? [{ purpose: named, isCertain: true, evidence: 'its name' }] : []), ...around];

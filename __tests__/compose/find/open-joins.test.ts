@@ -16,6 +16,15 @@ describe('what a file does not use', () => {
     expect(await unused({ 'run.sh': 'docker compose -f $A -f other/base.yaml up\n' })).toEqual(told);
   });
 
+  it('is told where what lacks a name is drawn in by the file itself', async () => {
+    const texts = {
+      'compose.yml': 'services: {a: {extends: {file: sub/b.yml, service: b}}}\nnetworks: {n: }\nsecrets: {s: {file: ./s.txt}}\n',
+      'sub/b.yml': 'services: {b: {image: x, networks: [n]}}\n',
+      's.txt': '',
+    };
+    expect((await unused(texts)).filter((one) => one.startsWith('compose'))).toEqual(['compose.yml: No service uses secret `s`, so Compose passes over it']);
+  });
+
   it.each([
     ['a call through a variable', 'run.sh', 'BASE=ci/base.yaml\nOTHER=ci/${CLI}/more.yaml\n${DC} -f ${BASE} -f $OTHER up -d\n'],
     ['a call over several lines', 'ci/run.sh', 'docker compose \\\n  -f ./base.yaml \\\n  -f "${DIR}/more.yaml" up -d\n'],

@@ -30,7 +30,7 @@ describe('what is named and not there', () => {
   it('is told where git shows the whole repository', async () => expect(await absences({}, false)).toEqual({ lines: all, skipped: [] }));
 
   it('is not told outside git where most of it is not there, but for what Compose itself reads', async () => {
-    const reason = 'whether what is named is there, as 4 of 4 files are not: without git around it, this may be a part of a repository';
+    const reason = 'named files, as 4 of 4 are missing: without git, this may be only a part of the repository';
     expect(await absences({})).toEqual({ lines: [5], skipped: [{ path: '.', reason }] });
   });
 

@@ -70,3 +70,22 @@ describe('a service whose profile is off', () => {
     expect(await errors(off(line))).toEqual(['valid-shape']);
   });
 });
+
+describe('a list that names something twice in a file which is only extended', () => {
+  const using = 'services: {web: {extends: {file: b.yml, service: web}}, db: {image: a}}\nnetworks: {n: }\nmodels: {m: {model: x}}\n';
+
+  it.each([
+    ['depends_on: [db, db]', []],
+    ['networks: [n, n]', []],
+    ['models: [m, m]', []],
+    ['security_opt: [a, a]', ['valid-shape']],
+    ['extra_hosts: ["a:1.1.1.1", "a:1.1.1.1"]', ['valid-shape']],
+  ])('is refused where Compose 2.40.3 refuses it: %s', async (key, expected) => {
+    expect(await errors({ 'compose.yml': using, 'b.yml': `services: {web: {image: a, ${key}}}\n` })).toEqual(expected);
+  });
+
+  it('is refused where the same file extends it', async () => {
+    const text = 'services: {web: {extends: {service: a}}, a: {image: a, depends_on: [db, db]}, db: {image: a}}\n';
+    expect(await errors({ 'compose.yml': text })).toEqual(['valid-shape']);
+  });
+});

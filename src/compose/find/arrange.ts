@@ -34,7 +34,8 @@ export async function arrange(workspace: Workspace, found: Found, scripts: reado
   const fragments = findFragments(around.map(asBase), () => elsewhere.map(asBase), isListed);
   const made = new Set([...madeImages, ...builtImages([...around, ...elsewhere.filter(({ text }) => text.includes('build') && text.includes('image'))].map(asBase))]);
   const below = laidBelow(around.map(asBase));
-  const bases = findBases(around.map(asBase), fragments);
+  const joined = new Set([...fragments].filter((path) => mentions.of(path).length === 0));
+  const bases = findBases(around.map(asBase), joined);
   const groups = group([...files.keys()], { together, fragments, isOpen: (path) => isOpen(path) || below.has(path) || bases.has(path) }).filter((one) => !touched || isTouched(one.files, touched));
   const isPart = (one: Group): boolean => !together.some((other) => other.files[0] === one.files[0]) && mentions.of(one.files[0] ?? '').length > 0;
   // Whoever draws it in by a variable may have what it lacks.

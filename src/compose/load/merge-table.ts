@@ -77,3 +77,8 @@ export function isConverted(document: Node, path: readonly string[]): boolean {
   }
   return false;
 }
+
+/** Whether a list at this path is made a mapping when it is laid over something, or something over it. */
+export function becomesMapping(path: readonly string[]): boolean {
+  return path.reduce<MergePath | undefined>((step, name) => step?.next(name), specials)?.here?.converts === 'itself';
+}

@@ -25,6 +25,6 @@ export class NamedFiles {
   /** That what is not there was not told, in the words of a report. */
   get untold(): Skipped {
     const named = this.#missing.size + this.#there.size;
-    return { path: '.', reason: `whether what is named is there, as ${this.#missing.size} of ${named} files are not: without git around it, this may be a part of a repository` };
+    return { path: '.', reason: `named files, as ${this.#missing.size} of ${named} are missing: without git, this may be only a part of the repository` };
   }
 }

@@ -1,7 +1,7 @@
 import { oncePer } from '../../source/once-per.ts';
 import type { Location } from '../../source/source-file.ts';
 import type { Node } from '../../yaml/node.ts';
-import { isConverted } from '../load/merge-table.ts';
+import { becomesMapping, isConverted } from '../load/merge-table.ts';
 import { isActive } from '../load/profiles.ts';
 import { assume, Substituted } from '../load/substituted.ts';
 import type { ComposeFile, Project } from '../project.ts';
@@ -12,13 +12,14 @@ import { shapeProblems, type Stage } from './walk.ts';
 /**
  * Where a project has not the shape that Compose wants: each file as it is written, for what a later one hides, and all
  * of them together, for what variables bring in and for what is missing. A file that is only extended counts for the
- * services that are used, which are in the whole.
+ * services that are used, which are in the whole: there the engine has made mappings of lists, each name in them once.
  */
 export const projectShape = oncePer((project: Project): readonly ShapeProblem[] => {
   const { root, files } = project;
   const stage = { interpolated: true, merged: isWhole(project) };
   const written = files.filter(({ role }) => role !== 'extended').flatMap(writtenShape);
-  const merged = shapeProblems(root, stage);
+  const extended = new Set(files.filter(({ role }) => role === 'extended').map(({ source }) => source));
+  const merged = shapeProblems(root, stage).filter(({ kind, at, path }) => !(kind === 'repeated-item' && extended.has(at.file) && becomesMapping(path)));
   const told = new Set(merged.map(({ path }) => path.join('\n')));
   const defaults = badDefaults(root, stage).filter(({ path }) => !told.has(path.join('\n')));
   return [...written, ...merged, ...defaults].filter((problem) => !isBroken(problem.at, files) && !isIdle(problem, project));

@@ -28,5 +28,5 @@ export async function run(workspace: Workspace, { config, scope, filters }: Requ
   const subjects = { projects, scripts, texts, purposes };
   const linted = lint(rules, config, subjects, filters);
   const readiness = readinessOf(rules, config, scope, subjects, linted);
-  return { files: checkedFiles(subjects, linted), projects, purposes, skipped: [...skipped, ...parsed.skipped, ...(isPart(workspace, parsed) ? [parsed.named.untold] : [])], ...linted, readiness };
+  return { files: checkedFiles(subjects, linted), projects, purposes, skipped: [...skipped, ...parsed.shared.refused, ...(isPart(workspace, parsed) ? [parsed.named.untold] : [])], ...linted, readiness };
 }

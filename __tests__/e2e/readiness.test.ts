@@ -24,9 +24,15 @@ describe('the readiness for Compose V2', () => {
 
   it('has an output and nothing else where nothing of V1 is left', async () => {
     const { run, github } = await pullRequest({ base: {}, head: { 'compose.yml': good } });
-    const { outputs, summary } = await run({ inputs: { comment: 'always', preset: 'migration' } });
+    const { outputs, summary } = await run({ inputs: { comment: 'always' } });
     expect(outputs['readiness']).toBe('100');
     expect(`${github.comments[0]?.body}${summary}`).not.toContain('readiness');
+  });
+
+  it('is shown where nothing of V1 is left and the move from V1 is all that is asked for', async () => {
+    const { run, github } = await pullRequest({ base: {}, head: { 'compose.yml': good } });
+    await run({ inputs: { comment: 'always', preset: 'migration' } });
+    expect(github.comments[0]?.body).toContain('Compose V2 readiness: 100% · V2 runs 1 of 1 service as V1 did');
   });
 
   it('goes as what breaks is mended', async () => {

@@ -52,6 +52,11 @@ describe('valid-image-name', () => {
     expect(await marks('valid-image-name', `services: { web: { image: "${name}" } }`)).toEqual(marked === undefined ? [] : [marked]);
   });
 
+  it('is silent where variables make the name, as others may set them', async () => {
+    const texts = { 'compose.yml': 'services: { web: { image: "${REGISTRY}/app" } }', '.env': 'REGISTRY=\n' };
+    expect(await marks('valid-image-name', texts)).toEqual([]);
+  });
+
   it.each(['{{ image }}', '<your image>', '@IMAGE@', 'YOUR_IMAGE:TAG', '...', '%image%', '${IMAGE}', '${REGISTRY}/Foo', 'x:${TAG}', `A${'b'.repeat(600)}`])(
     'passes over %s, which is not there yet',
     async (name) => {

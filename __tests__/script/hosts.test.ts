@@ -133,7 +133,3 @@ describe('findCommands', () => {
     expect(commands.slice(3, 4).flatMap(({ args }) => args.map(({ text }) => text))).toEqual(['exec', 'web', 'a b']);
   });
 });
-
-it('reads a workflow that is nested too deep by its lines', () => {
-  expect(calls('.github/workflows/ci.yml', `x: ${'['.repeat(400)}${']'.repeat(400)}\njobs:\n  a:\n    steps:\n      - run: docker-compose up -d\n`)).toEqual(['docker-compose up -d']);
-});

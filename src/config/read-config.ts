@@ -1,5 +1,5 @@
 import type { Problem } from '../source/problem.ts';
-import type { Location, SourceFile } from '../source/source-file.ts';
+import type { SourceFile } from '../source/source-file.ts';
 import type { Node } from '../yaml/node.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import type { Config } from './config.ts';
@@ -44,12 +44,11 @@ export const settingNames: readonly string[] = Object.keys(readers);
 
 /** Reads a configuration file. `rules` are the rules that there are: their names, and the shapes of their options. */
 export function readConfig(file: SourceFile, rules: readonly KnownRule[]): ConfigFile {
-  const { documents, problems: syntax, limit } = parseYaml(file);
+  const { documents, problems: syntax } = parseYaml(file);
   // It is no Compose file: what Compose makes of the same slip there is not to the point.
   const problems = syntax.map((problem) => ({ ...problem, message: problem.message.replace(/, which Compose(?: V2)? refuses$/, '') }));
   const tell = (problem: Problem): void => void problems.push(problem);
   const [root, second] = documents;
-  if (limit !== undefined) tell({ at: beginning(file), message: `This file is not read: ${limit}`, help: 'Write out what is needed' });
   if (second) tell({ at: second.at, message: 'A configuration file holds one document', help: 'Remove the others' });
   const settings: Partial<Config> = {};
   if (root && !root.isNull && root.kind !== 'mapping') tell({ at: root.at, message: 'A configuration file is a mapping', help: 'Write `preset: recommended`, say' });
@@ -59,8 +58,4 @@ export function readConfig(file: SourceFile, rules: readonly KnownRule[]): Confi
     else if (!value.isNull) Object.assign(settings, read(value, tell, rules));
   }
   return { settings, problems };
-}
-
-function beginning(file: SourceFile): Location {
-  return { file, range: { start: 0, end: 1 } };
 }

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Alias, type ParsedNode, type Scalar as RawScalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Problem } from '../source/problem.ts';
 import type { Location, SourceFile } from '../source/source-file.ts';
-import { bracesKey, duplicateKey, escapeProblem, gluedValue, keyProblem, mergeProblem, oddName, orphanAlias, selfAlias, strayColon, tagProblem } from './tree-problems.ts';
+import { bracesKey, duplicateKey, escapeProblem, gluedValue, keyProblem, mergeProblem, oddName, orphanAlias, selfAlias, strayColon, tagProblem, tooManyAliases } from './tree-problems.ts';
 import { Node } from './node.ts';
 import { resolvePlain } from './scalar.ts';
 import { readTagged } from './tagged.ts';
@@ -13,8 +13,6 @@ export interface Tree {
   readonly documents: readonly Node[];
   readonly problems: readonly Problem[];
   readonly repeated: readonly Repeated[];
-  /** Why it is not whole: aliases were not followed any more. The rest of "not checked: …". */
-  readonly limit: string | undefined;
 }
 
 /** A key that stands twice in one mapping. */
@@ -35,8 +33,7 @@ const validName = /^[\w-]+(?:$|[?:,\]}%@`])/;
 export function buildTree(file: SourceFile, contents: readonly (ParsedNode | null)[]): Tree {
   const builder = new Builder(file);
   const documents = contents.flatMap((content) => (content === null || isNothing(content) ? [] : builder.build(content, undefined)));
-  const { problems, repeated, isTooLarge } = builder;
-  return { documents, problems, repeated, limit: isTooLarge ? `grown beyond ${maxExpandedSize.toLocaleString('en')} values by its aliases` : undefined };
+  return { documents, problems: builder.problems, repeated: builder.repeated };
 }
 
 /** A file while it is being built. Compose V2 lets an alias reach into the documents above its own. */
@@ -52,10 +49,6 @@ class Builder {
 
   constructor(file: SourceFile) {
     this.#file = file;
-  }
-
-  get isTooLarge(): boolean {
-    return this.#expanded > maxExpandedSize;
   }
 
   build(raw: ParsedNode | null | undefined, key: Node | undefined): Node {
@@ -148,7 +141,7 @@ class Builder {
     const name = raw.source;
     const at = this.#at(raw.range);
     const target = this.#anchors.get(name);
-    if (target instanceof Node && this.#affords(this.#size(target))) {
+    if (target instanceof Node && this.#afford(this.#size(target), at)) {
       const node = target.with({ key, alias: at });
       this.#sizes.set(node, this.#size(target));
       return node;
@@ -163,7 +156,7 @@ class Builder {
   #spread(value: Node): readonly Node[] {
     const maps = value.kind === 'sequence' ? value.children : [value];
     return maps.flatMap((map) => {
-      if (map.kind === 'mapping') return this.#affords(this.#size(map)) ? map.children : [];
+      if (map.kind === 'mapping') return this.#afford(this.#size(map), value.alias ?? value.at) ? map.children : [];
       if (map.kind === 'sequence' || map.value !== undefined) this.problems.push(mergeProblem(map.alias ?? map.at));
       return [];
     });
@@ -173,9 +166,13 @@ class Builder {
     return this.#sizes.get(node) ?? 1;
   }
 
-  #affords(size: number): boolean {
+  /** Told once, where the limit is met. */
+  #afford(size: number, at: Location): boolean {
+    const before = this.#expanded;
     this.#expanded += size;
-    return !this.isTooLarge;
+    if (this.#expanded <= maxExpandedSize) return true;
+    if (before <= maxExpandedSize) this.problems.push(tooManyAliases(at, maxExpandedSize));
+    return false;
   }
 
   #at([start, end]: readonly [number, number, number]): Location {

@@ -1,4 +1,5 @@
 import type { Lexer } from 'yaml';
+import type { Problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { lexemes } from './lexemes.ts';
 import { strictLexer, tolerantLexer, withPlainLineEnds } from './lexers.ts';
@@ -6,9 +7,12 @@ import { strictLexer, tolerantLexer, withPlainLineEnds } from './lexers.ts';
 /** No real file comes near; two files nested a thousand deep abort Node 20 and 22 beyond any `catch`. */
 const maxDepth = 200;
 
-/** Why a file is too deep to be parsed: the rest of "not checked: …". */
-export function whyTooDeep(file: SourceFile): string | undefined {
-  return tooDeepAt(withPlainLineEnds(file.text)) === undefined ? undefined : `nested more than ${maxDepth} deep`;
+/** Tells of a file that is nested too deep to be parsed. */
+export function depthProblem(file: SourceFile): Problem | undefined {
+  const offset = tooDeepAt(withPlainLineEnds(file.text));
+  if (offset === undefined) return undefined;
+  const message = `Values are nested more than ${maxDepth} deep here, so the file is not read`;
+  return { at: { file, range: { start: offset, end: offset + 1 } }, message, help: 'Nest less deeply' };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { buildTree, type Repeated } from './build.ts';
-import { whyTooDeep } from './depth.ts';
+import { depthProblem } from './depth.ts';
 import type { Node } from './node.ts';
 import { readRepaired } from './repair.ts';
 import { strictProblems } from './strict.ts';
@@ -16,8 +16,6 @@ export interface YamlFile {
   readonly problems: readonly Problem[];
   /** Keys that stand twice, with no mistake between them: the engine refuses the file, and the last one is read. */
   readonly repeated: readonly Repeated[];
-  /** Why none of it was read, where that would take too long: the rest of "not checked: …". Then all else is empty. */
-  readonly limit?: string;
 }
 
 /**
@@ -25,12 +23,11 @@ export interface YamlFile {
  * one of the usual ways is told, and read as it was meant.
  */
 export function parseYaml(source: SourceFile): YamlFile {
-  const tooDeep = whyTooDeep(source);
-  if (tooDeep !== undefined) return { source, documents: [], problems: [], repeated: [], limit: tooDeep };
+  const tooDeep = depthProblem(source);
+  if (tooDeep) return { source, documents: [], problems: [tooDeep], repeated: [] };
   const { raw, problems: slips } = readRepaired(source);
   const syntax = syntaxProblems(source, raw);
   const tree = buildTree(source, raw.documents.map(({ contents }) => contents));
-  if (tree.limit !== undefined) return { source, documents: [], problems: [], repeated: [], limit: tree.limit };
   // A mistake between two equal keys most likely hides where another mapping begins.
   const isSure = (first: number, again: number): boolean => !syntax.problems.some(({ at: { range } }) => first < range.start && range.start < again);
   const told = tree.problems.filter(({ at, related }) => !holds(syntax.harmed, at.range.start) && isSure(related?.[0]?.at.range.start ?? at.range.start, at.range.start));

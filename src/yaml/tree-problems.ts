@@ -56,6 +56,12 @@ export function oddName(at: Location, name: string): Problem {
   return { at, message, help: `Put quotes around the value, if no ${sign.replace(/^an /, '')} is meant` };
 }
 
+/** Aliases of aliases, beyond as many values as one file may come to. */
+export function tooManyAliases(at: Location, limit: number): Problem {
+  const message = `Aliases repeat so much that the file grows beyond ${limit.toLocaleString('en')} values here`;
+  return { at: firstLine(at), message, help: 'Write out what is needed in place of aliases of aliases' };
+}
+
 /** Two escapes of YAML that the engines' readers do not know. */
 export function escapeProblem(at: Location): Problem[] {
   const source = at.file.slice(at.range);

@@ -6,7 +6,7 @@ import type { Service } from '../service.ts';
 /**
  * Images whose Dockerfiles end with a user that is not root, without registry; behind a `/` at the end, or a `-`, stand more
  * of their maker's. Left out are those that begin as root and step down by themselves, and those that step down from it also
- * where they are told to begin with it. Read on 2026-11-21 in their Dockerfiles:
+ * where they are told to begin with it. As of 2026-11-21, by their Dockerfiles, for Kong and Node-RED by what is built on them:
  * https://github.com/grafana/grafana, https://github.com/grafana/tempo, https://github.com/prometheus/prometheus,
  * https://github.com/prometheus/alertmanager, https://github.com/prometheus/node_exporter, https://github.com/jenkinsci/docker,
  * https://github.com/confluentinc/kafka-images, https://github.com/apache/solr-docker, https://github.com/jaegertracing/jaeger,
@@ -15,7 +15,7 @@ import type { Service } from '../service.ts';
  */
 const withOwnUser = [
   'grafana/grafana', 'grafana/grafana-oss', 'grafana/grafana-enterprise', 'grafana/tempo', 'prom/prometheus', 'prometheus/prometheus', 'prom/alertmanager', 'prometheus/alertmanager',
-  'prom/node-exporter', 'prometheus/node-exporter', 'jenkins/jenkins', 'jenkinsci/blueocean', 'confluentinc/cp-', 'solr', 'library/solr', 'jaegertracing/', 'dpage/pgadmin4',
+  'prom/node-exporter', 'prometheus/node-exporter', 'jenkins/jenkins', 'confluentinc/cp-', 'solr', 'library/solr', 'jaegertracing/', 'dpage/pgadmin4',
   'opensearchproject/opensearch', 'opensearchproject/opensearch-dashboards', 'selenium/', 'kong', 'library/kong', 'kong/kong', 'nodered/node-red',
 ];
 

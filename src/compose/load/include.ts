@@ -69,7 +69,7 @@ async function loadEntry(entry: Node, scope: Scope, loading: Loading, load: Load
     // A default names what the engine takes where nothing is set; it may be another.
     const path = assume(written);
     if (path !== written || path.text === undefined) loading.complete = false;
-    const target = path.text === undefined ? undefined : await loading.openCompose(scope.folder, path.text, path.at);
+    const target = path.text === undefined ? undefined : await loading.open(scope.folder, path.text, path.at);
     if (!target?.source) continue;
     if (scope.chain.includes(target.path)) {
       const message = 'This file is on the way to being included already, a circle at which Compose stops';

@@ -71,7 +71,7 @@ class OtherFiles {
 
   /** The services of a file that `at` names by a path seen from the scope's folder. */
   async read(path: string, at: Location): Promise<Services | undefined> {
-    const target = await this.#loading.openCompose(this.#scope.folder, path, at);
+    const target = await this.#loading.open(this.#scope.folder, path, at);
     if (!target?.source) return undefined;
     let services = this.#read.get(target.path);
     if (!services) {

@@ -18,14 +18,13 @@ export interface Starts {
 /** Loads all projects, those of parts last. */
 export async function loadAll({ starts, parts, isMade = () => false }: Starts, workspace: Workspace, surroundings: Surroundings, parsed: Parsed): Promise<readonly Project[]> {
   const foreseen = new Foreseen(workspace, parsed, isMade);
-  const isReadable = ({ files }: Start) => !files.some((file) => parsed.isBeyondLimits(file));
   const load = (start: Start) => loadProject(start, workspace, surroundings, parsed, foreseen);
-  const projects = await Promise.all(starts.filter(isReadable).map(load));
+  const projects = await Promise.all(starts.map(load));
   const drawn = projects.flatMap(({ files }) => files);
   const drawnIn = new Set(drawn.map(({ source }) => source));
   const wholly = new Set(drawn.filter(({ role }) => role !== 'extended').map(({ source }) => source));
   const alone = parts.filter(({ files, isFound }) => !files.some((file) => (isFound ? wholly : drawnIn).has(file)));
-  const others = await Promise.all(alone.filter(isReadable).map(async (start) => ({ project: await load(start), isFound: start.isFound ?? false })));
+  const others = await Promise.all(alone.map(async (start) => ({ project: await load(start), isFound: start.isFound ?? false })));
   const all = [...projects, ...leading(others)];
   return isPart(workspace, parsed) ? all.map(withoutAbsences) : all;
 }

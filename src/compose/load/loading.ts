@@ -140,14 +140,6 @@ export class Loading {
     return resolved === undefined ? undefined : { path: resolved, source: undefined };
   }
 
-  /** The same of a Compose file; one that takes too long to read is as good as not there, which is told for the whole run. */
-  async openCompose(folder: string, path: string, at: Location): Promise<Target | undefined> {
-    const target = await this.open(folder, path, at);
-    if (!target?.source || !this.#parsed.isBeyondLimits(target.source)) return target;
-    this.complete = false;
-    return { path: target.path, source: undefined };
-  }
-
   /** As the workspace answers, once for each project. */
   #answer(path: string): Promise<Answer> {
     const answer = this.#answers.get(path) ?? this.#ask(path);

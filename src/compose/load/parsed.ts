@@ -13,17 +13,6 @@ export class Parsed {
   readonly #files = new Map<SourceFile, ComposeFile>();
   readonly #sources = new Map<string, Promise<SourceFile | Skipped | undefined>>();
 
-  /** The files that were not read, and those that were kept from some of the projects that name them. */
-  get skipped(): readonly Skipped[] {
-    const beyond = [...this.#files.values()].flatMap(({ source: { path }, limit }) => (limit === undefined ? [] : [{ path, reason: limit }]));
-    return [...beyond, ...this.shared.refused];
-  }
-
-  /** Whether reading it would take too long. */
-  isBeyondLimits(source: SourceFile): boolean {
-    return this.get(source, 'base').limit !== undefined;
-  }
-
   get(source: SourceFile, role: Role): ComposeFile {
     let file = this.#files.get(source);
     if (!file) {

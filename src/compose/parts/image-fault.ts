@@ -19,7 +19,8 @@ const placeholder = /[{}<>%…]|^@|\.{3}|^[^a-z]*$/;
  */
 export function imageFault(node: Node): ImageFault | undefined {
   const written = Written.of(node);
-  if (!written || written.text.includes(gap)) return undefined;
+  // A file of variables may hold what is right for no one, and is set elsewhere for those who run it.
+  if (!written || written.text.includes(gap) || node.source.includes('$')) return undefined;
   const below = node.quoted ? -1 : node.source.search(/(?<=\n\s*)\S/);
   if (below > 0) return { kind: 'lines', at: { file: node.at.file, range: { start: node.at.range.start + below, end: node.at.range.end } } };
   const fault = faultIn(written.text);

@@ -17,8 +17,8 @@ const variableKeys = new Set(['env', 'environment', 'variables', 'vars']);
  * is no YAML before someone renders it is read by its lines.
  */
 export function readYaml(file: SourceFile): Host {
-  const { documents, problems, limit } = parseYaml(file);
-  if (problems.length > 0 || limit !== undefined) return readYamlLines(file);
+  const { documents, problems } = parseYaml(file);
+  if (problems.length > 0) return readYamlLines(file);
   const found = new Found();
   const dialect: Dialect = /azure|vsts/i.test(file.path) || /^(?:pool|trigger):|\bvmImage:/m.test(file.text) ? { macros: true } : {};
   for (const document of documents) found.walk(document, undefined, dialect);

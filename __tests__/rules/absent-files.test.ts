@@ -62,6 +62,11 @@ notice[no-missing-file]: This build context is not in the repository, so buildin
     expect(await frames('no-missing-file', { 'compose.yml': web(rest), 'app/Dockerfile': 'x', 'small/dockerfile': 'x', 'small/src/x': 'x' })).toBe('');
   });
 
+  it('has its Dockerfile beside it in the first format', async () => {
+    const texts = { 'compose.yml': 'web:\n  build: ./web\n  dockerfile: Dockerfile.prod\n', 'web/Dockerfile.prod': 'FROM scratch' };
+    expect(await frames('no-missing-file', texts)).toBe('');
+  });
+
   it('may be run from a folder above', async () => {
     expect(await frames('no-missing-file', { 'deploy/compose.yml': web('build: app'), 'app/Dockerfile': 'x' })).toBe('');
     expect(await frames('no-missing-file', { 'deploy/compose.yml': web('build: .'), 'Dockerfile': 'x' })).toBe('');

@@ -39,7 +39,7 @@ describe('what is named and not there', () => {
     expect(await absences(texts)).toEqual({ lines: [5, 8, 11], skipped: [] });
   });
 
-  it('is told where it is one file', async () => {
-    expect(await absences({ 'compose.yml': 'services:\n  web:\n    build: ./web\n' })).toEqual({ lines: [3], skipped: [] });
+  it.each(['./web', '.'])('is told where it is one file: `build: %s`', async (context) => {
+    expect(await absences({ 'compose.yml': `services:\n  web:\n    build: ${context}\n` })).toEqual({ lines: [3], skipped: [] });
   });
 });

@@ -6,7 +6,8 @@ import type { Report } from './load-problem.ts';
 import type { Loading } from './loading.ts';
 
 /** Looks for the folders and the Dockerfile that an image is built from; what is not there is told. */
-export async function checkBuildFiles({ build }: Service, absence: Absence, { report, complete }: Loading): Promise<void> {
+export async function checkBuildFiles(service: Service, absence: Absence, { report, complete }: Loading): Promise<void> {
+  const { build } = service;
   if (!build) return;
   for (const { node, path } of contextsOf(build.get('additional_contexts'))) {
     if (await absence.of(path)) reportContext(node, report);
@@ -18,14 +19,15 @@ export async function checkBuildFiles({ build }: Service, absence: Absence, { re
   if (path === undefined) return;
   const place = context ?? build.key ?? build;
   if (await absence.of(path)) reportContext(place, report);
-  else if (await absence.isFolder(path)) await checkDockerfile(build, path, place, absence, report);
+  else if (await absence.isFolder(path)) await checkDockerfile(service, path, place, absence, report);
 }
 
-async function checkDockerfile(build: Node, context: string, place: Node, absence: Absence, report: Report): Promise<void> {
-  const written = build.get('dockerfile');
+async function checkDockerfile(service: Service, context: string, place: Node, absence: Absence, report: Report): Promise<void> {
+  // In the first format it stands beside `build`.
+  const written = service.get('build', 'dockerfile') ?? service.get('dockerfile');
   const isWritten = written !== undefined && !written.isNull && written.text !== '';
   const file = isWritten ? written.text : 'Dockerfile';
-  if (file === undefined || file.startsWith('/') || file.includes('://') || build.get('dockerfile_inline')) return;
+  if (file === undefined || file.startsWith('/') || file.includes('://') || service.get('build', 'dockerfile_inline')) return;
   // BuildKit finds the usual name in small letters, too.
   const small = nameOf(file) === 'Dockerfile' ? file.replace(/Dockerfile$/, 'dockerfile') : file;
   if (!(await absence.of(context, file)) || !(await absence.of(context, small))) return;

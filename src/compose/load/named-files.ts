@@ -11,10 +11,14 @@ export class NamedFiles {
   readonly #there = new Set<string>();
   readonly #missing = new Set<string>();
 
-  /** Takes what there is at a path. A folder says nothing: that of the Compose file is always there. */
+  /**
+   * Takes what there is at a path. A folder says nothing: that of the Compose file is always there. Letters count alike, as
+   * BuildKit looks for `dockerfile`, too.
+   */
   take(path: string, presence: Presence): void {
-    if (presence === 'file') this.#there.add(path);
-    else if (presence === 'nothing') this.#missing.add(path);
+    const name = path.toLowerCase();
+    if (presence === 'file') this.#there.add(name);
+    else if (presence === 'nothing') this.#missing.add(name);
   }
 
   /** Whether the files look like a part of a repository. */

@@ -66,7 +66,7 @@ export function whyNot({ path, text }: SourceFile): string | undefined {
 
 /** Services that begin further in, in a file that Compose does not find by itself: `cat piece.yml >> docker-compose.yml`. */
 function isPiece(path: string, text: string): boolean {
-  return /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]+[^\s#]/.test(text) && !/^[ \t]*["']?services["']?[ \t]*:/m.test(text) && !/^(?:docker-)?compose\.ya?ml$/i.test(nameOf(path));
+  return /^(?:[ \t\r]*(?:#[^\n]*)?\n)*[ \t]+[^\s#]/.test(text) && !/^[ \t]*["']?services["']?[ \t]*:/m.test(text) && !/^(?:docker-)?compose\.ya?ml$/i.test(nameOf(path));
 }
 
 function isRootKey(key: string): boolean {

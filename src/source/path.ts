@@ -1,3 +1,6 @@
+/** What Linux takes for a path, and no other system more. */
+const maxLength = 4096;
+
 /** The folder of a path, '' at the root. */
 export function folderOf(path: string): string {
   const slash = path.lastIndexOf('/');
@@ -6,7 +9,9 @@ export function folderOf(path: string): string {
 
 /** A folder and all above it, the root last. */
 export function foldersUpFrom(folder: string): readonly string[] {
-  return folder === '' ? [''] : [folder, ...foldersUpFrom(folderOf(folder))];
+  const folders: string[] = [];
+  for (let above = folder; above !== ''; above = folderOf(above)) folders.push(above);
+  return [...folders, ''];
 }
 
 /** The last part of a path. */
@@ -17,10 +22,10 @@ export function nameOf(path: string): string {
 /**
  * Where a path that is written in a file of `folder` leads, relative to the workspace, without `.` and inner `..`.
  * It may lead out of the workspace, which then answers that there is no such file. `undefined` where it is absolute,
- * or names a home folder or a drive.
+ * names a home folder or a drive, or is longer than any system takes.
  */
 export function resolvePath(folder: string, path: string): string | undefined {
-  if (/^([/\\~]|[A-Za-z]:[/\\])/.test(path)) return undefined;
+  if (path.length > maxLength || /^([/\\~]|[A-Za-z]:[/\\])/.test(path)) return undefined;
   const parts: string[] = [];
   for (const part of `${folder}/${path}`.split('/')) {
     if (part === '' || part === '.') continue;

@@ -44,7 +44,7 @@ export function* linesAbove(text: string, offset: number): Generator<Line, undef
 
 /** The next text at or after an offset that is no blank and no comment; the last text before it where there is none. */
 export function textAt(text: string, offset: number): Range {
-  const next = /(?:\s|#.*)*(\S)/y;
+  const next = /(?:\s|#.*$)*([^\s#])/my;
   next.lastIndex = Math.min(offset, text.length);
   const found = next.exec(text);
   if (found) return { start: next.lastIndex - 1, end: next.lastIndex };

@@ -30,7 +30,7 @@ export class Mentions {
 
   /** The files that name this path. */
   of(path: string): readonly SourceFile[] {
-    return [...(this.#byPath.get(path) ?? []), ...(this.#byName.get(nameOf(path)) ?? [])];
+    return [...new Set([...(this.#byPath.get(path) ?? []), ...(this.#byName.get(nameOf(path)) ?? [])])];
   }
 
   /** Whether a file draws this one in by a path that begins with a variable: `${ROOT}/shared/compose.yml`. */

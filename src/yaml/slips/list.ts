@@ -41,7 +41,7 @@ function isToken(kind: string | undefined): boolean {
 
 /** Behind the bracket that closes a list of quoted words and commas; `undefined` where it is anything else. */
 function bracketsEnd(text: string, start: number): number | undefined {
-  const list = /\[\s*(?:#.*\s*)?(?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*')(?:\s*,(?:\s|#.*)*(?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*'))*\s*,?(?:\s|#.*)*\][ \t]*(?=$|\n|\r|#)/y;
+  const list = /\[(?:\s|#.*$)*(?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*')(?:\s*,(?:\s|#.*$)*(?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*'))*(?:\s*,)?(?:\s|#.*$)*\][ \t]*(?=$|#)/my;
   list.lastIndex = start;
   const found = list.exec(text);
   return found ? start + found[0].trimEnd().length : undefined;

@@ -3534,78 +3534,104 @@ get("cpu_percent");if(typeof percent2?.value!=="number"||percent2.value===0)retu
         image: nginx:1.27
         command: sh -c "nginx-debug -g 'daemon off;' > /dev/null"`,links:["https://docs.docker.com/reference/compose-file/services/#command"],*project(project2){for(const{node,sign:sign2,isRefused:isRefused2}of cutCommands(
 project2)){if(isRefused2)continue;const message=sign2===void 0?"V1 cut this text into other words than V2 does":`V1 handed \`${shorten(sign2)}\` on as an argument, V2 leaves out all from there`;yield{
-at:node.at,message,help:"Write a list, or hand the text to `sh -c` in quotes"}}}});;const powerful=[{words:["acme-companion"],needs:["socket"],source:"https://github.com/nginx-proxy/acme-companion"},{
-words:["alloy"],needs:["privileged","socket","reads"],source:"https://github.com/grafana/alloy-scenarios/blob/main/docker-monitoring/docker-compose.yml"},{words:["arcane","getarcaneapp"],needs:["socke\
-t"],source:"https://github.com/getarcaneapp/arcane/blob/main/docker/examples/compose.basic.yaml"},{words:["auditbeat"],needs:["namespaces","root"],source:"https://github.com/elastic/stack-docker"},{words:[
-"autoheal"],needs:["socket"],source:"https://github.com/willfarrell/docker-autoheal"},{words:["automatic-ripping-machine","ripper"],needs:["privileged","devices"],source:"https://github.com/automatic-\
-ripping-machine/automatic-ripping-machine"},{words:["avahi"],needs:["network"],source:"https://www.rfc-editor.org/rfc/rfc6762"},{words:["backrest"],needs:["reads"],source:"https://github.com/garethgeo\
-rge/backrest"},{words:["backup"],needs:["reads"],source:"https://github.com/offen/docker-volume-backup"},{words:["beszel"],needs:["reads"],source:"https://github.com/henrygd/beszel"},{words:["beszel-a\
-gent"],needs:["network"],source:"https://github.com/henrygd/beszel"},{words:["beyla"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/grafana/beyla"},{words:["binfmt"],needs:[
-"privileged"],source:"https://github.com/tonistiigi/binfmt#installing-emulators"},{words:["borg","borgmatic"],needs:["reads"],source:"https://github.com/borgmatic-collective/docker-borgmatic"},{words:[
-"caddy-docker-proxy"],needs:["socket"],source:"https://github.com/lucaslorentz/caddy-docker-proxy"},{words:["cadvisor"],needs:["privileged","capabilities","namespaces","devices","socket","reads"],source:"\
-https://github.com/google/cadvisor#quick-start-running-cadvisor-in-a-docker-container"},{words:["ceph"],needs:["devices"],source:"https://docs.ceph.com/en/latest/ceph-volume/"},{words:["chrony"],needs:[
-"capabilities"],source:"https://man7.org/linux/man-pages/man7/capabilities.7.html"},{words:["crowdsec"],needs:["socket"],source:"https://github.com/crowdsecurity/example-docker-compose"},{words:["ctop"],
-needs:["socket"],source:"https://github.com/bcicen/ctop"},{words:["dashdot"],needs:["privileged","reads"],source:"https://github.com/MauriceNino/dashdot/blob/main/docker-compose.yml"},{words:["datadog",
-"datadoghq"],needs:["capabilities","namespaces","socket","reads"],source:"https://docs.datadoghq.com/containers/docker/"},{words:["dhcp","dhcpd"],needs:["network"],source:"https://github.com/networkbo\
-ot/docker-dhcpd"},{words:["dind"],needs:["privileged","capabilities","namespaces","devices","writes","root"],source:"https://hub.docker.com/_/docker"},{words:["diun"],needs:["socket","reads"],source:"\
-https://github.com/crazy-max/diun"},{words:["docker-bench"],needs:["network","namespaces","socket","reads"],source:"https://github.com/docker/docker-bench-security"},{words:["docker-gc"],needs:["socke\
-t"],source:"https://github.com/spotify/docker-gc#running-as-a-docker-container"},{words:["docker-gen"],needs:["socket"],source:"https://github.com/nginx-proxy/docker-gen"},{words:["docker-volume-backu\
-p"],needs:["socket","reads"],source:"https://github.com/offen/docker-volume-backup"},{words:["dockge"],needs:["socket"],source:"https://github.com/louislam/dockge"},{words:["dokku"],needs:["socket"],source:"\
-https://github.com/dokku/dokku/blob/master/docs/getting-started/install/docker.md"},{words:["dozzle"],needs:["socket"],source:"https://github.com/amir20/dozzle"},{words:["duplicati"],needs:["reads"],source:"\
-https://github.com/linuxserver/docker-duplicati"},{words:["ebpf"],needs:["capabilities","namespaces"],source:"https://man7.org/linux/man-pages/man7/capabilities.7.html"},{words:["ebpf-profiler"],needs:[
-"privileged"],source:"https://github.com/open-telemetry/opentelemetry-ebpf-profiler"},{words:["elastic-agent"],needs:["namespaces","socket","reads","root"],source:"https://github.com/deviantony/docker\
--elk/blob/main/extensions/fleet/fleet-compose.yml"},{words:["esphome"],needs:["network"],source:"https://github.com/esphome/esphome-docs/blob/current/guides/faq.rst"},{words:["falco","falcosecurity"],
-needs:["privileged","capabilities","namespaces","reads"],source:"https://github.com/falcosecurity/falco-website"},{words:["filebeat"],needs:["socket","reads","root"],source:"https://github.com/deviant\
-ony/docker-elk/blob/main/extensions/filebeat/filebeat-compose.yml"},{words:["fleet-server"],needs:["socket","root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/fleet/fleet-co\
-mpose.yml"},{words:["fluentd","fluent-bit"],needs:["socket","reads"],source:"https://github.com/grafana/loki/blob/main/docs/sources/send-data/fluentbit/fluent-bit-plugin.md"},{words:["frr"],needs:["ne\
-twork"],source:"https://docs.frrouting.org/en/latest/overview.html"},{words:["glances"],needs:["network","namespaces","reads"],source:"https://github.com/nicolargo/glances"},{words:["homarr"],needs:["\
-socket"],source:"https://homarr.dev/docs/getting-started/installation/docker"},{words:["home-assistant","homeassistant"],needs:["privileged","network"],source:"https://github.com/home-assistant/home-a\
-ssistant.io/blob/current/source/_includes/installation/container/compose.md"},{words:["homebridge"],needs:["network"],source:"https://github.com/homebridge/docker-homebridge"},{words:["homepage"],needs:[
-"socket","reads"],source:"https://github.com/gethomepage/homepage"},{words:["ipv6nat"],needs:["privileged","capabilities","network","socket"],source:"https://github.com/robbertkl/docker-ipv6nat"},{words:[
-"k3s"],needs:["privileged","capabilities","namespaces","writes"],source:"https://github.com/k3s-io/k3s/blob/master/docker-compose.yml"},{words:["keepalived"],needs:["capabilities","network"],source:"h\
-ttps://github.com/osixia/docker-keepalived"},{words:["kindest/node"],needs:["privileged","writes"],source:"https://github.com/kubernetes-sigs/kind/blob/main/pkg/cluster/internal/providers/docker/provi\
-sion.go"},{words:["komodo-periphery"],needs:["socket"],source:"https://github.com/moghtech/komodo/blob/main/compose/periphery.compose.yaml"},{words:["kopia"],needs:["privileged","capabilities","reads",
-"root","unconfined"],source:"https://github.com/kopia/kopia/blob/master/tools/docker/docker-compose.yml"},{words:["kube-vip"],needs:["capabilities","network"],source:"https://kube-vip.io/docs/installa\
-tion/daemonset/"},{words:["lazydocker"],needs:["socket"],source:"https://github.com/jesseduffield/lazydocker"},{words:["letsencrypt-nginx-proxy"],needs:["socket"],source:"https://github.com/nginx-prox\
-y/acme-companion"},{words:["localstack"],needs:["socket"],source:"https://github.com/localstack/localstack/blob/master/docker-compose.yml"},{words:["logspout"],needs:["socket"],source:"https://github.\
-com/gliderlabs/logspout"},{words:["makemkv"],needs:["devices"],source:"https://github.com/jlesage/docker-makemkv"},{words:["mdns","mdns-repeater"],needs:["network"],source:"https://github.com/monstren\
-yatko/docker-mdns-repeater/blob/master/docker-compose.yml"},{words:["metricbeat"],needs:["namespaces","socket","reads","root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/met\
-ricbeat/metricbeat-compose.yml"},{words:["music-assistant"],needs:["privileged","network"],source:"https://github.com/music-assistant/server"},{words:["netdata"],needs:["capabilities","network","names\
-paces","devices","socket","reads","unconfined"],source:"https://github.com/netdata/netdata/blob/master/packaging/docker/README.md"},{words:["newrelic"],needs:["namespaces","reads"],source:"https://doc\
-s.newrelic.com/docs/infrastructure/infrastructure-agent/linux-installation/infra-agent-as-container/"},{words:["nginx-proxy"],needs:["socket"],source:"https://github.com/nginx-proxy/nginx-proxy"},{words:[
-"node-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{words:["node-exporter","node_exporter"],needs:["network","namespaces","reads"],source:"https://github.com/prome\
-theus/node_exporter#docker"},{words:["ntp"],needs:["capabilities"],source:"https://man7.org/linux/man-pages/man7/capabilities.7.html"},{words:["ofelia"],needs:["socket"],source:"https://github.com/mcu\
-adros/ofelia"},{words:["opentelemetry-collector","opentelemetry-collector-contrib","otel-collector","otelcol","otel"],needs:["socket","reads","root"],source:"https://github.com/open-telemetry/opentele\
-metry-demo/blob/main/compose.yaml"},{words:["packetbeat"],needs:["capabilities","network","root"],source:"https://github.com/elastic/stack-docker"},{words:["parca-agent"],needs:["privileged","capabili\
-ties","namespaces"],source:"https://github.com/parca-dev/parca-agent"},{words:["plex","plexinc"],needs:["network"],source:"https://github.com/plexinc/pms-docker"},{words:["portainer"],needs:["socket"],
-source:"https://github.com/portainer/portainer"},{words:["portainer/agent"],needs:["reads"],source:"https://github.com/portainer/agent/blob/develop/dev-scripts/deploy.sh"},{words:["process-exporter"],
-needs:["privileged","namespaces","reads"],source:"https://github.com/ncabatoff/process-exporter"},{words:["promtail"],needs:["socket","reads","root"],source:"https://grafana.com/docs/loki/latest/send-\
-data/promtail/configuration/"},{words:["rancher"],needs:["privileged"],source:"https://github.com/rancher/rancher#quick-start"},{words:["rclone"],needs:["capabilities","reads","unconfined"],source:"ht\
-tps://rclone.org/install/#docker"},{words:["restic","resticker"],needs:["reads"],source:"https://github.com/djmaze/resticker/blob/master/docker-compose.example.yml"},{words:["scope"],needs:["privilege\
-d","network","namespaces","socket"],source:"https://github.com/weaveworks/scope"},{words:["scrutiny"],needs:["capabilities","devices"],source:"https://github.com/AnalogJ/scrutiny#docker"},{words:["scr\
-ypted"],needs:["network"],source:"https://github.com/koush/scrypted"},{words:["smartctl","smartctl-exporter","smartctl_exporter","smartmontools"],needs:["privileged","capabilities","devices","root"],source:"\
-https://github.com/prometheus-community/smartctl_exporter"},{words:["socket-proxy"],needs:["socket"],source:"https://github.com/Tecnativa/docker-socket-proxy"},{words:["standalone-docker"],needs:["soc\
-ket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{words:["swarmpit"],needs:["socket"],source:"https://github.com/swarmpit/swarmpit"},{words:["syncthing"],needs:["network","reads"],source:"\
-https://github.com/syncthing/syncthing/blob/main/README-Docker.md"},{words:["sysdig"],needs:["privileged","namespaces","socket","reads"],source:"https://github.com/draios/sysdig/wiki/How-to-Install-Sy\
-sdig-for-Linux"},{words:["tailscale"],needs:["capabilities","network"],source:"https://github.com/tailscale/docker-extension/blob/main/vm/docker-compose.yaml"},{words:["telegraf"],needs:["socket","rea\
-ds"],source:"https://hub.docker.com/_/telegraf"},{words:["tetragon"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/cilium/tetragon"},{words:["traefik"],needs:["socket"],source:"\
-https://hub.docker.com/_/traefik"},{words:["trivy"],needs:["socket","reads"],source:"https://github.com/aquasecurity/trivy/blob/main/docs/getting-started/installation.md"},{words:["vector"],needs:["so\
-cket","reads"],source:"https://vector.dev/docs/reference/configuration/sources/docker_logs/"},{words:["visualizer"],needs:["socket"],source:"https://github.com/dockersamples/docker-swarm-visualizer"},
-{words:["watchtower"],needs:["socket","reads"],source:"https://github.com/containrrr/watchtower"},{words:["woodpecker-agent"],needs:["socket"],source:"https://github.com/woodpecker-ci/woodpecker/blob/\
-main/docker-compose.example.yaml"},{words:["yacht"],needs:["socket"],source:"https://github.com/SelfhostedPro/Yacht"},{words:["zabbix-agent","zabbix-agent2"],needs:["privileged","namespaces","reads"],
-source:"https://github.com/zabbix/zabbix-docker"}];const needingText="Programs that are passed over, by words of the name of their image.";function needing(power){return powerful.flatMap(({words:words2,
-needs:needs2})=>needs2.includes(power)?words2:[])};function runsOneOf(service2,words2){const names2=namesOf(service2).map(hyphened);return words2.map(hyphened).some(word=>names2.some(name=>holdsWord(name,
-word)||holdsWord(name,word.replaceAll("-",""))))}function namesOf(service2){const image=service2.assumedImage??service2.image;const known2=image?.name===void 0?[]:[image.name,image.tag??""];if(known2.
-length>0&&!service2.build)return known2;return[...known2,service2.name,service2.get("image")?.source??"",...runs_one_of_foldersOf(service2)]}function runs_one_of_foldersOf({build:build2}){const context2=build2?.
-kind==="scalar"?build2:build2?.get("context");const[folder,dockerfile]=[context2?.text,build2?.get("dockerfile")?.text];return[folder&&nameOf(folder.replace(/\/+$/,"")),dockerfile&&nameOf(folderOf(dockerfile))].
-filter(name=>name!==void 0)}function hyphened(name){return name.replaceAll("_","-")}function holdsWord(name,word){let at2=word===""?-1:name.indexOf(word);while(at2!==-1){if(!isLetter(name[at2-1])&&!isLetter(
-name[at2+word.length]))return true;at2=name.indexOf(word,at2+1)}return false}function isLetter(character){return character!==void 0&&/[a-z\d]/i.test(character)};const always=new Map([["ALL","does what\
- root of the host does"],["SYS_ADMIN","mounts, traces and configures as root of the host does"],["SYS_MODULE","loads code into the host's kernel"],["SYS_RAWIO","reads and writes the host's memory and \
-disks"],["DAC_READ_SEARCH","opens every file of the host"],["BPF","runs programs in the host's kernel"],["PERFMON","watches the host's kernel and all programs"],["MAC_ADMIN","changes the host's securi\
-ty policy"],["MAC_OVERRIDE","passes over the host's security policy"],["SYSLOG","reads the kernel's log and its addresses"],["SYS_TIME","sets the clock of the host"]]);const no_dangerous_capability_shared=new Map(
+at:node.at,message,help:"Write a list, or hand the text to `sh -c` in quotes"}}}});;const powersCheckedOn="2026-11-21";const powerful=[{words:["acme-companion"],needs:["socket"],source:"https://github\
+.com/nginx-proxy/acme-companion"},{words:["act-runner","gitea/runner"],needs:["socket"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/gitea-runner.yaml"},{words:["actions-r\
+unner","github-runner"],needs:["socket"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/github-runner.yaml"},{words:["alloy"],needs:["privileged","socket","reads"],source:"h\
+ttps://github.com/grafana/alloy-scenarios/blob/main/docker-monitoring/docker-compose.yml"},{words:["anythingllm"],needs:["capabilities"],source:"https://github.com/Mintplex-Labs/anything-llm/blob/mast\
+er/docker/HOW_TO_USE_DOCKER.md"},{words:["arcane","getarcaneapp"],needs:["socket"],source:"https://github.com/getarcaneapp/arcane/blob/main/docker/examples/compose.basic.yaml"},{words:["auditbeat"],needs:[
+"namespaces","root"],source:"https://github.com/elastic/stack-docker"},{words:["autoheal"],needs:["socket"],source:"https://github.com/willfarrell/docker-autoheal"},{words:["automatic-ripping-machine",
+"ripper"],needs:["privileged","devices"],source:"https://github.com/automatic-ripping-machine/automatic-ripping-machine"},{words:["avahi"],needs:["network"],source:"https://www.rfc-editor.org/rfc/rfc6\
+762"},{words:["backrest"],needs:["reads"],source:"https://github.com/garethgeorge/backrest"},{words:["backup"],needs:["reads"],source:"https://github.com/offen/docker-volume-backup"},{words:["beszel"],
+needs:["reads"],source:"https://github.com/henrygd/beszel/tree/main/supplemental/docker"},{words:["beszel-agent"],needs:["network","socket"],source:"https://github.com/henrygd/beszel/tree/main/supplem\
+ental/docker"},{words:["beyla"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/grafana/beyla"},{words:["binfmt"],needs:["privileged"],source:"https://github.com/tonistiigi\
+/binfmt#installing-emulators"},{words:["borg","borgmatic"],needs:["capabilities","devices","reads","unconfined"],source:"https://github.com/borgmatic-collective/docker-borgmatic/blob/master/docker-com\
+pose.restore.yml"},{words:["caddy-docker-proxy"],needs:["socket"],source:"https://github.com/lucaslorentz/caddy-docker-proxy"},{words:["cadvisor"],needs:["privileged","capabilities","namespaces","devi\
+ces","socket","reads"],source:"https://github.com/google/cadvisor#quick-start-running-cadvisor-in-a-docker-container"},{words:["ceph"],needs:["devices"],source:"https://docs.ceph.com/en/latest/ceph-vo\
+lume/"},{words:["chrony"],needs:["capabilities"],source:"https://man7.org/linux/man-pages/man7/capabilities.7.html"},{words:["clab","containerlab"],needs:["privileged","network","namespaces","socket"],
+source:"https://github.com/srl-labs/containerlab/blob/main/docs/install.md"},{words:["cortex"],needs:["socket"],source:"https://github.com/TheHive-Project/Docker-Templates"},{words:["crowdsec"],needs:[
+"socket"],source:"https://github.com/crowdsecurity/example-docker-compose"},{words:["ctop"],needs:["socket"],source:"https://github.com/bcicen/ctop"},{words:["dashdot"],needs:["privileged","reads"],source:"\
+https://github.com/MauriceNino/dashdot#readme"},{words:["datadog","datadoghq"],needs:["capabilities","namespaces","socket","reads"],source:"https://docs.datadoghq.com/containers/docker/"},{words:["dee\
+pfence","deepfenceio"],needs:["privileged","network","namespaces","socket","reads"],source:"https://github.com/deepfence/ThreatMapper#readme"},{words:["dhcp","dhcpd"],needs:["network"],source:"https:/\
+/github.com/networkboot/docker-dhcpd"},{words:["dind"],needs:["privileged","capabilities","namespaces","devices","writes","root"],source:"https://hub.docker.com/_/docker"},{words:["diun"],needs:["sock\
+et","reads"],source:"https://github.com/crazy-max/diun"},{words:["docker-bench"],needs:["network","namespaces","socket","reads"],source:"https://github.com/docker/docker-bench-security"},{words:["dock\
+er-gc"],needs:["socket"],source:"https://github.com/spotify/docker-gc#running-as-a-docker-container"},{words:["docker-gen"],needs:["socket"],source:"https://github.com/nginx-proxy/docker-gen"},{words:[
+"docker-volume-backup"],needs:["socket","reads"],source:"https://github.com/offen/docker-volume-backup"},{words:["dockflare"],needs:["socket"],source:"https://github.com/ChrispyBacon-dev/DockFlare/blo\
+b/stable/docker-compose.yml"},{words:["dockge"],needs:["socket"],source:"https://github.com/louislam/dockge"},{words:["dockhand"],needs:["socket"],source:"https://github.com/Finsys/dockhand/blob/main/\
+docker-compose.yaml"},{words:["doco-cd"],needs:["socket"],source:"https://github.com/kimdre/doco-cd/blob/main/docker-compose.yml"},{words:["dokku"],needs:["socket"],source:"https://github.com/dokku/do\
+kku/blob/master/docs/getting-started/install/docker.md"},{words:["dozzle"],needs:["socket"],source:"https://github.com/amir20/dozzle"},{words:["drone-runner-docker"],needs:["socket"],source:"https://g\
+ithub.com/drone/docs/blob/master/content/runner/docker/installation/linux.md"},{words:["duplicati"],needs:["reads"],source:"https://github.com/linuxserver/docker-duplicati"},{words:["ebpf"],needs:["ca\
+pabilities","namespaces"],source:"https://man7.org/linux/man-pages/man7/capabilities.7.html"},{words:["ebpf-profiler"],needs:["privileged"],source:"https://github.com/open-telemetry/opentelemetry-ebpf\
+-profiler"},{words:["elastic-agent"],needs:["namespaces","socket","reads","root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/fleet/fleet-compose.yml"},{words:["esphome"],needs:[
+"privileged","network"],source:"https://github.com/esphome/esphome-docs/blob/current/guides/getting_started_command_line.rst"},{words:["fail2ban"],needs:["capabilities","network"],source:"https://gith\
+ub.com/crazy-max/docker-fail2ban/blob/master/examples/compose/compose.yml"},{words:["falco","falcosecurity"],needs:["privileged","capabilities","namespaces","reads"],source:"https://github.com/falcose\
+curity/falco-website"},{words:["filebeat"],needs:["socket","reads","root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/filebeat/filebeat-compose.yml"},{words:["fleet-server"],
+needs:["socket","root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/fleet/fleet-compose.yml"},{words:["fluentd","fluent-bit"],needs:["socket","reads"],source:"https://github.\
+com/grafana/loki/blob/main/docs/sources/send-data/fluentbit/fluent-bit-plugin.md"},{words:["frigate"],needs:["privileged","devices"],source:"https://github.com/blakeblackshear/frigate/blob/dev/docs/do\
+cs/frigate/installation.md"},{words:["frr"],needs:["network"],source:"https://docs.frrouting.org/en/latest/overview.html"},{words:["gerbil"],needs:["capabilities"],source:"https://github.com/fosrl/doc\
+s-v2/blob/main/self-host/manual/docker-compose.mdx"},{words:["gitlab-runner"],needs:["socket"],source:"https://gitlab.com/gitlab-org/gitlab-runner/-/blob/main/docs/install/docker.md"},{words:["glances"],
+needs:["network","namespaces","socket","reads"],source:"https://github.com/nicolargo/glances/blob/develop/docker-compose/docker-compose.yml"},{words:["goauthentik"],needs:["socket","root"],source:"htt\
+ps://github.com/goauthentik/authentik/blob/main/docker-compose.yml"},{words:["homarr"],needs:["socket"],source:"https://homarr.dev/docs/getting-started/installation/docker"},{words:["home-assistant","\
+homeassistant"],needs:["privileged","network"],source:"https://github.com/home-assistant/home-assistant.io/blob/current/source/_includes/installation/container/compose.md"},{words:["homebridge"],needs:[
+"network"],source:"https://github.com/homebridge/docker-homebridge"},{words:["homepage"],needs:["socket","reads"],source:"https://github.com/gethomepage/homepage"},{words:["ipsec-vpn-server"],needs:["\
+privileged"],source:"https://github.com/hwdsl2/docker-ipsec-vpn-server#readme"},{words:["ipv6nat"],needs:["privileged","capabilities","network","socket"],source:"https://github.com/robbertkl/docker-ip\
+v6nat"},{words:["jellyfin"],needs:["network"],source:"https://github.com/jellyfin/jellyfin.org/blob/master/docs/general/installation/_container-docker-cli.md"},{words:["jupyterhub"],needs:["socket"],source:"\
+https://github.com/jupyterhub/jupyterhub-deploy-docker/blob/main/basic-example/docker-compose.yml"},{words:["k3s"],needs:["privileged","capabilities","namespaces","writes"],source:"https://github.com/\
+k3s-io/k3s/blob/master/docker-compose.yml"},{words:["kasm"],needs:["privileged"],source:"https://github.com/linuxserver/docker-kasm#readme"},{words:["keepalived"],needs:["capabilities","network"],source:"\
+https://github.com/osixia/docker-keepalived"},{words:["kestra"],needs:["socket"],source:"https://github.com/kestra-io/kestra#readme"},{words:["kindest/node"],needs:["privileged","writes"],source:"http\
+s://github.com/kubernetes-sigs/kind/blob/main/pkg/cluster/internal/providers/docker/provision.go"},{words:["komodo-periphery"],needs:["socket"],source:"https://github.com/moghtech/komodo/blob/main/com\
+pose/periphery.compose.yaml"},{words:["kopia"],needs:["privileged","capabilities","reads","root","unconfined"],source:"https://github.com/kopia/kopia/blob/master/tools/docker/docker-compose.yml"},{words:[
+"kube-vip"],needs:["capabilities","network"],source:"https://kube-vip.io/docs/installation/daemonset/"},{words:["lazydocker"],needs:["socket"],source:"https://github.com/jesseduffield/lazydocker"},{words:[
+"letsencrypt-nginx-proxy"],needs:["socket"],source:"https://github.com/nginx-proxy/acme-companion"},{words:["localstack"],needs:["socket"],source:"https://github.com/localstack/localstack/blob/master/\
+docker-compose.yml"},{words:["logspout"],needs:["socket"],source:"https://github.com/gliderlabs/logspout"},{words:["makemkv"],needs:["devices"],source:"https://github.com/jlesage/docker-makemkv"},{words:[
+"mc-router"],needs:["socket"],source:"https://github.com/itzg/mc-router#readme"},{words:["mdns","mdns-repeater"],needs:["network"],source:"https://github.com/monstrenyatko/docker-mdns-repeater/blob/ma\
+ster/docker-compose.yml"},{words:["metricbeat"],needs:["namespaces","socket","reads","root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/metricbeat/metricbeat-compose.yml"},{
+words:["music-assistant"],needs:["capabilities","network","unconfined"],source:"https://github.com/music-assistant/music-assistant.io/blob/main/src/content/docs/installation.md"},{words:["netbird","ne\
+tbirdio"],needs:["capabilities","network"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/netbird-client.yaml"},{words:["netdata"],needs:["capabilities","network","namespace\
+s","devices","socket","reads","unconfined"],source:"https://github.com/netdata/netdata/blob/master/packaging/docker/README.md"},{words:["newrelic"],needs:["namespaces","reads"],source:"https://docs.ne\
+wrelic.com/docs/infrastructure/infrastructure-agent/linux-installation/infra-agent-as-container/"},{words:["nextcloud-releases","nextcloud/all-in-one"],needs:["socket"],source:"https://github.com/next\
+cloud/all-in-one/blob/main/compose.yaml"},{words:["nginx-proxy"],needs:["socket"],source:"https://github.com/nginx-proxy/nginx-proxy"},{words:["node-docker"],needs:["socket"],source:"https://github.co\
+m/SeleniumHQ/docker-selenium"},{words:["node-exporter","node_exporter"],needs:["network","namespaces","reads"],source:"https://github.com/prometheus/node_exporter#docker"},{words:["ntp"],needs:["capab\
+ilities"],source:"https://man7.org/linux/man-pages/man7/capabilities.7.html"},{words:["ofelia"],needs:["socket"],source:"https://github.com/mcuadros/ofelia"},{words:["openruntimes","open-runtimes"],needs:[
+"socket"],source:"https://github.com/appwrite/appwrite/blob/main/docker-compose.yml"},{words:["opentelemetry-collector","opentelemetry-collector-contrib","otel-collector","otelcol","otel"],needs:["soc\
+ket","reads","root"],source:"https://github.com/open-telemetry/opentelemetry-demo/blob/main/compose.yaml"},{words:["packetbeat"],needs:["capabilities","network","root"],source:"https://github.com/elas\
+tic/stack-docker"},{words:["parca-agent"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/parca-dev/parca-agent"},{words:["plex","plexinc"],needs:["network"],source:"https:\
+//github.com/plexinc/pms-docker"},{words:["portainer"],needs:["socket"],source:"https://github.com/portainer/portainer"},{words:["portainer/agent"],needs:["reads"],source:"https://github.com/portainer\
+/agent/blob/develop/dev-scripts/deploy.sh"},{words:["process-exporter"],needs:["privileged","namespaces","reads"],source:"https://github.com/ncabatoff/process-exporter"},{words:["promtail"],needs:["so\
+cket","reads","root"],source:"https://github.com/grafana/loki/blob/release-2.9.x/docs/sources/send-data/promtail/configuration.md"},{words:["rancher"],needs:["privileged"],source:"https://github.com/r\
+ancher/rancher#quick-start"},{words:["rclone"],needs:["capabilities","reads","unconfined"],source:"https://rclone.org/install/#docker"},{words:["registrator"],needs:["socket"],source:"https://github.c\
+om/gliderlabs/registrator/blob/master/docs/user/run.md"},{words:["restic","resticker"],needs:["reads"],source:"https://github.com/djmaze/resticker/blob/master/docker-compose.example.yml"},{words:["sab\
+lier","sablierapp"],needs:["socket"],source:"https://github.com/sablierapp/sablier#readme"},{words:["scope"],needs:["privileged","network","namespaces","socket"],source:"https://github.com/weaveworks/\
+scope"},{words:["scrutiny"],needs:["capabilities","devices"],source:"https://github.com/AnalogJ/scrutiny#docker"},{words:["scrypted"],needs:["network"],source:"https://github.com/koush/scrypted"},{words:[
+"shepherd"],needs:["socket"],source:"https://github.com/containrrr/shepherd/blob/master/docker-compose.yml"},{words:["shuffle-backend","shuffle-orborus"],needs:["socket"],source:"https://github.com/Sh\
+uffle/Shuffle/blob/main/docker-compose.yml"},{words:["smartctl","smartctl-exporter","smartctl_exporter","smartmontools"],needs:["privileged","capabilities","devices","root"],source:"https://github.com\
+/prometheus-community/smartctl_exporter"},{words:["socket-proxy"],needs:["socket"],source:"https://github.com/Tecnativa/docker-socket-proxy"},{words:["standalone-docker"],needs:["socket"],source:"http\
+s://github.com/SeleniumHQ/docker-selenium"},{words:["swarmpit"],needs:["socket"],source:"https://github.com/swarmpit/swarmpit"},{words:["syncthing"],needs:["network","reads"],source:"https://github.co\
+m/syncthing/syncthing/blob/main/README-Docker.md"},{words:["sysdig"],needs:["privileged","namespaces","socket","reads"],source:"https://github.com/draios/sysdig/wiki/How-to-Install-Sysdig-for-Linux"},
+{words:["tailscale"],needs:["capabilities","network"],source:"https://github.com/tailscale/docker-extension/blob/main/vm/docker-compose.yaml"},{words:["telegraf"],needs:["socket","reads"],source:"http\
+s://hub.docker.com/_/telegraf"},{words:["tetragon"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/cilium/tetragon"},{words:["traefik"],needs:["socket"],source:"https://hu\
+b.docker.com/_/traefik"},{words:["triggerdotdev/coordinator","triggerdotdev/provider","triggerdotdev/supervisor"],needs:["socket"],source:"https://github.com/triggerdotdev/docker/blob/main/docker-comp\
+ose.worker.yml"},{words:["trivy"],needs:["socket","reads"],source:"https://github.com/aquasecurity/trivy/blob/main/docs/getting-started/installation.md"},{words:["tsdproxy"],needs:["socket"],source:"h\
+ttps://github.com/almeidapaulopt/tsdproxy#readme"},{words:["uptime-kuma"],needs:["socket"],source:"https://github.com/louislam/uptime-kuma-wiki/blob/master/How-to-Monitor-Docker-Containers.md"},{words:[
+"vector"],needs:["socket","reads"],source:"https://vector.dev/docs/reference/configuration/sources/docker_logs/"},{words:["visualizer"],needs:["socket"],source:"https://github.com/dockersamples/docker\
+-swarm-visualizer"},{words:["watchtower"],needs:["socket","reads"],source:"https://github.com/containrrr/watchtower"},{words:["watchyourlan"],needs:["network"],source:"https://github.com/aceberg/Watch\
+YourLAN/blob/main/docker-compose.yml"},{words:["wg-easy"],needs:["capabilities"],source:"https://github.com/wg-easy/wg-easy/blob/master/docker-compose.yml"},{words:["windmill"],needs:["socket"],source:"\
+https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/windmill.yaml"},{words:["wings"],needs:["socket"],source:"https://github.com/pterodactyl/wings/blob/develop/docker-compose.example.yml"},
+{words:["wireguard"],needs:["capabilities"],source:"https://github.com/linuxserver/docker-wireguard#readme"},{words:["woodpecker-agent"],needs:["socket"],source:"https://github.com/woodpecker-ci/woodp\
+ecker/blob/main/docker-compose.example.yaml"},{words:["wud"],needs:["socket"],source:"https://github.com/getwud/wud/blob/main/docs/quickstart/README.md"},{words:["xtm-composer"],needs:["socket"],source:"\
+https://github.com/OpenCTI-Platform/docker/blob/master/docker-compose.yml"},{words:["yacht"],needs:["socket"],source:"https://github.com/SelfhostedPro/Yacht"},{words:["zabbix-agent","zabbix-agent2"],needs:[
+"privileged","namespaces","reads"],source:"https://github.com/zabbix/zabbix-docker"}];;const needingText="Programs that are passed over, by words of the name of their image.";function needing(power){return powerful.
+flatMap(({words:words2,needs:needs2})=>needs2.includes(power)?words2:[])};function runsOneOf(service2,words2){const names2=namesOf(service2).map(hyphened);return words2.map(hyphened).some(word=>names2.
+some(name=>holdsWord(name,word)||holdsWord(name,word.replaceAll("-",""))))}function namesOf(service2){const image=service2.assumedImage??service2.image;const known2=image?.name===void 0?[]:[image.name,
+image.tag??""];if(known2.length>0&&!service2.build)return known2;return[...known2,service2.name,service2.get("image")?.source??"",...runs_one_of_foldersOf(service2)]}function runs_one_of_foldersOf({build:build2}){
+const context2=build2?.kind==="scalar"?build2:build2?.get("context");const[folder,dockerfile]=[context2?.text,build2?.get("dockerfile")?.text];return[folder&&nameOf(folder.replace(/\/+$/,"")),dockerfile&&
+nameOf(folderOf(dockerfile))].filter(name=>name!==void 0)}function hyphened(name){return name.replaceAll("_","-")}function holdsWord(name,word){let at2=word===""?-1:name.indexOf(word);while(at2!==-1){
+if(!isLetter(name[at2-1])&&!isLetter(name[at2+word.length]))return true;at2=name.indexOf(word,at2+1)}return false}function isLetter(character){return character!==void 0&&/[a-z\d]/i.test(character)};const always=new Map(
+[["ALL","does what root of the host does"],["SYS_ADMIN","mounts, traces and configures as root of the host does"],["SYS_MODULE","loads code into the host's kernel"],["SYS_RAWIO","reads and writes the \
+host's memory and disks"],["DAC_READ_SEARCH","opens every file of the host"],["BPF","runs programs in the host's kernel"],["PERFMON","watches the host's kernel and all programs"],["MAC_ADMIN","changes\
+ the host's security policy"],["MAC_OVERRIDE","passes over the host's security policy"],["SYSLOG","reads the kernel's log and its addresses"],["SYS_TIME","sets the clock of the host"]]);const no_dangerous_capability_shared=new Map(
 [["NET_ADMIN",{key:"network_mode",power:"rewrites the host's routes and firewall"}],["SYS_PTRACE",{key:"pid",power:"reads and changes every process of the host"}],["SYS_BOOT",{key:"pid",power:"restart\
-s the host"}]]);const no_dangerous_capability=defineRule({id:"no-dangerous-capability",category:"security",severity:"warning",summary:"Services get no capability that reaches the host",why:`Most capab\
-ilities act within the container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\` is
+s the host"}]]);const no_dangerous_capability=defineRule({id:"no-dangerous-capability",category:"security",severity:"warning",byPurpose:lessBeforeItShips,summary:"Services get no capability that reach\
+es the host",why:`Most capabilities act within the container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\` is
     nearly all of root. Others do so only in a namespace that is the host's: \`NET_ADMIN\` under \`network_mode: host\`,
     \`SYS_PTRACE\` under \`pid: host\`. Programs that do their work by it, named in the option \`needing\` by words of
     their image's name, are passed over.`,bad:`
@@ -3877,18 +3903,19 @@ of all files, wherever the line stands. V2
         extends: { file: compose.yaml, service: web }`,links:["https://docs.docker.com/reference/compose-file/services/#extends"],*project({files}){const[first,...others2]=files.filter(({role})=>role===
 "base"||role==="override");for(const{layout}of others2){const services=layout.root.get("services");for(const service2 of services?.children??[]){const named2=service2.get("extends");const base=named2?.
 get("service")??named2;const name=base?.text;if(!base||name===void 0||named2?.get("file")||services?.get(name)||!first?.layout.root.get("services",name))continue;const message=`V1 looked for \`${shorten(
-name,24)}\` in the first file, V2 does in this one, and refuses the project`;yield{at:base.at,message,help:`Name its file: \`file: ${shorten(nameOf(first.source.path),30)}\``}}}}});;function hostPathsOf({
-mounts:mounts2},{root}){return mounts2.flatMap(({type,source,sourceAt,target,targetAt,readOnly})=>{if(type===void 0||type==="bind"||type==="npipe")return[{path:source,at:source===void 0?targetAt:sourceAt,
-volumeAt:void 0,target,readOnly}];const bound=type==="volume"&&source!==void 0?boundFolder(root.get("volumes",source)):void 0;return bound?[{path:bound.path,at:sourceAt,volumeAt:bound.at,readOnly:readOnly===
-false?bound.readOnly:readOnly,target}]:[]})}function boundFolder(volume2){const[driver,device2]=[volume2?.get("driver"),volume2?.get("driver_opts","device")];const flags2=volume2?.get("driver_opts","o")?.
-text?.split(",")??[];if(!device2?.text?.startsWith("/")||driver&&driver.text!=="local"||!flags2.some(flag2=>flag2==="bind"||flag2==="rbind"))return void 0;return{path:tidyPath(device2.text),at:device2.
-at,readOnly:flags2.includes("ro")}};const sockets=[/^(?:\/var)?\/run(?:\/(?:user\/\d+\/)?(?:docker|balena|balena-engine|podman\/podman|(?:docker\/|k3s\/)?containerd\/containerd|crio\/crio)\.sock|\/(?:podman|(?:k3s\/)?containerd|crio))?$/,
+name,24)}\` in the first file, V2 does in this one, and refuses the project`;yield{at:base.at,message,help:`Name its file: \`file: ${shorten(nameOf(first.source.path),30)}\``}}}}});;function isNamedAfterEngine(service2){
+const name=service2.build?void 0:(service2.assumedImage??service2.image)?.name;return name!==void 0&&/^(?:docker|swarm(?![a-z]))/.test(name.slice(name.lastIndexOf("/")+1))};function hostPathsOf({mounts:mounts2},{
+root}){return mounts2.flatMap(({type,source,sourceAt,target,targetAt,readOnly})=>{if(type===void 0||type==="bind"||type==="npipe")return[{path:source,at:source===void 0?targetAt:sourceAt,volumeAt:void 0,
+target,readOnly}];const bound=type==="volume"&&source!==void 0?boundFolder(root.get("volumes",source)):void 0;return bound?[{path:bound.path,at:sourceAt,volumeAt:bound.at,readOnly:readOnly===false?bound.
+readOnly:readOnly,target}]:[]})}function boundFolder(volume2){const[driver,device2]=[volume2?.get("driver"),volume2?.get("driver_opts","device")];const flags2=volume2?.get("driver_opts","o")?.text?.split(
+",")??[];if(!device2?.text?.startsWith("/")||driver&&driver.text!=="local"||!flags2.some(flag2=>flag2==="bind"||flag2==="rbind"))return void 0;return{path:tidyPath(device2.text),at:device2.at,readOnly:flags2.
+includes("ro")}};const sockets=[/^(?:\/var)?\/run(?:\/(?:user\/\d+\/)?(?:docker|balena|balena-engine|podman\/podman|(?:docker\/|k3s\/)?containerd\/containerd|crio\/crio)\.sock|\/(?:podman|(?:k3s\/)?containerd|crio))?$/,
 /^(?:~|\/root|\/(?:home|Users)\/[^/]+)\/\.(?:docker\/run|docker\/desktop|colima\/[^/]+|orbstack\/run|rd)\/docker\.sock$/,/^\\\\\.\\pipe\\(?:docker_engine|podman-machine-default)$/];const no_docker_socket=defineRule(
 {id:"no-docker-socket",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Services do not get hold of the container engine's socket",why:`Whoever can write to the socket can start \
 a privileged container, and so owns the host. \`:ro\` does not help: it keeps the
     file from being replaced, not requests from being sent. A folder that holds the socket, a volume whose \`device\` is it, and
-    \`use_api_socket\` come to the same. Programs whose whole work is with the engine, named in the option
-    \`consumers\` by words of their image's name, are passed over.`,bad:`
+    \`use_api_socket\` come to the same. Programs whose work is with the engine are passed over: those that
+    are called after it, as \`docker-gc\`, and those named in the option \`consumers\` by words of their image's name.`,bad:`
     services:
       ci:
         image: example/builder:2.1
@@ -3905,13 +3932,13 @@ a privileged container, and so owns the host. \`:ro\` does not help: it keeps th
           CONTAINERS: 1
         volumes:
           - /var/run/docker.sock:/var/run/docker.sock:ro`,links:["https://docs.docker.com/engine/security/#docker-daemon-attack-surface","https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security\
-_Cheat_Sheet.html"],options:{consumers:needing("socket")},optionTexts:{consumers:needingText},*project(project2,{consumers}){for(const service2 of project2.services.values()){if(runsOneOf(service2,consumers))
-continue;const api=service2.get("use_api_socket");if(api?.value===true&&api.key)yield problem(service2,api.key.at);for(const{path,at:at2,target,volumeAt}of hostPathsOf(service2,project2)){if(path===void 0?
-target?.endsWith(".sock")&&isSocket(target):isSocket(path))yield problem(service2,at2,volumeAt)}}}});function isSocket(path){return sockets.some(pattern2=>pattern2.test(path))}function problem({name},at2,volumeAt){
-return{at:at2,message:`Service \`${name}\` holds the socket of the container engine, and so the host`,help:"Put a socket proxy in between that lets through only the requests that are needed",...volumeAt&&
-{related:[{at:volumeAt,label:"the volume is this path of the host"}]}}};const no_dotenv_daemon=defineRule({id:"no-dotenv-daemon",category:"migration",severity:"warning",impact:"changes",summary:"The d\
-aemon is named outside of `.env`",why:`Compose V1 took \`DOCKER_HOST\`, \`DOCKER_TLS_VERIFY\` and \`DOCKER_CERT_PATH\` from \`.env\`. V2 takes none but those that begin with \`COMPOSE_\`: without a word it call\
-s the daemon of this
+_Cheat_Sheet.html"],options:{consumers:needing("socket")},optionTexts:{consumers:needingText},*project(project2,{consumers}){for(const service2 of project2.services.values()){if(isNamedAfterEngine(service2)||
+runsOneOf(service2,consumers))continue;const api=service2.get("use_api_socket");if(api?.value===true&&api.key)yield problem(service2,api.key.at);for(const{path,at:at2,target,volumeAt}of hostPathsOf(service2,
+project2)){if(path===void 0?target?.endsWith(".sock")&&isSocket(target):isSocket(path))yield problem(service2,at2,volumeAt)}}}});function isSocket(path){return sockets.some(pattern2=>pattern2.test(path))}
+function problem({name},at2,volumeAt){return{at:at2,message:`Service \`${name}\` holds the socket of the container engine, and so the host`,help:"Put a socket proxy in between that lets through only t\
+he requests that are needed",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path of the host"}]}}};const no_dotenv_daemon=defineRule({id:"no-dotenv-daemon",category:"migration",severity:"\
+warning",impact:"changes",summary:"The daemon is named outside of `.env`",why:`Compose V1 took \`DOCKER_HOST\`, \`DOCKER_TLS_VERIFY\` and \`DOCKER_CERT_PATH\` from \`.env\`. V2 takes none but those that begin\
+ with \`COMPOSE_\`: without a word it calls the daemon of this
     machine in place of the one that is named. Where a Compose file uses the variable it is left alone, and so is a
     socket of this machine.`,bad:`
     # .env
@@ -7040,8 +7067,8 @@ d the project \`_shop\`, and its network \`_shop_default\`. V2 leaves \`_\` and
 const at2={file:first.source,range:{start:0,end:Math.min(1,first.source.text.length)}};yield{at:at2,message:"V1 kept the first sign of this folder in the project's name, V2 leaves it out",help:"Take t\
 he project down with V1 first, or rename the folder"}}});;const no_unconfined_profile_options=[[/^seccomp[:=]unconfined$/,"may make every system call"],[/^apparmor[:=]unconfined$/,"runs without its Ap\
 pArmor profile"],[/^label[:=](?:disable|type:spc_t)$/,"runs without SELinux labels"],[/^systempaths[:=]unconfined$/,"may write to the kernel's settings under `/proc` and `/sys`"]];const no_unconfined_profile=defineRule(
-{id:"no-unconfined-profile",category:"security",severity:"warning",summary:"The engine's security profiles stay switched on",why:`Docker keeps containers from system calls and files that hardly any pr\
-ogram needs and many break-outs use. A profile
+{id:"no-unconfined-profile",category:"security",severity:"warning",byPurpose:whereItShips,summary:"The engine's security profiles stay switched on",why:`Docker keeps containers from system calls and f\
+iles that hardly any program needs and many break-outs use. A profile
     that is switched off for one call that failed is off for all the others, too.`,bad:`
     services:
       debugger:

@@ -1,15 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { powerful } from '../../../src/compose/images/powers.ts';
 import { marks, web } from '../../support/marks.ts';
 
 describe('programs that need a power', () => {
-  it('are named once, in words', () => {
-    const words = powerful.flatMap((one) => one.words);
-    expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
-    expect(words.filter((word) => !/^[a-z\d]+(?:[-_/][a-z\d]+)*$/.test(word))).toEqual([]);
-    expect(powerful.filter(({ needs, source }) => needs.length === 0 || !source.startsWith('https://'))).toEqual([]);
-  });
-
   it.each([
     ['docker:28-dind', []],
     ['registry.example.com/ci/docker-dind', []],

@@ -1,6 +1,7 @@
 import { needing, needingText } from '../../compose/images/powers.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
 import type { Service } from '../../compose/service.ts';
+import { lessBeforeItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
 
 /** What a capability gives over the host, where it does so in every container. */
@@ -29,6 +30,7 @@ export default defineRule({
   id: 'no-dangerous-capability',
   category: 'security',
   severity: 'warning',
+  byPurpose: lessBeforeItShips,
   summary: 'Services get no capability that reaches the host',
   why: `Most capabilities act within the container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\` is
     nearly all of root. Others do so only in a namespace that is the host's: \`NET_ADMIN\` under \`network_mode: host\`,

@@ -1,3 +1,4 @@
+import { isNamedAfterEngine } from '../../compose/images/named-after-engine.ts';
 import { needing, needingText } from '../../compose/images/powers.ts';
 import { hostPathsOf } from '../../compose/host-paths.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
@@ -22,8 +23,8 @@ export default defineRule({
   summary: "Services do not get hold of the container engine's socket",
   why: `Whoever can write to the socket can start a privileged container, and so owns the host. \`:ro\` does not help: it keeps the
     file from being replaced, not requests from being sent. A folder that holds the socket, a volume whose \`device\` is it, and
-    \`use_api_socket\` come to the same. Programs whose whole work is with the engine, named in the option
-    \`consumers\` by words of their image's name, are passed over.`,
+    \`use_api_socket\` come to the same. Programs whose work is with the engine are passed over: those that
+    are called after it, as \`docker-gc\`, and those named in the option \`consumers\` by words of their image's name.`,
   bad: `
     services:
       ci:
@@ -51,7 +52,7 @@ export default defineRule({
 
   *project(project, { consumers }) {
     for (const service of project.services.values()) {
-      if (runsOneOf(service, consumers)) continue;
+      if (isNamedAfterEngine(service) || runsOneOf(service, consumers)) continue;
       const api = service.get('use_api_socket');
       if (api?.value === true && api.key) yield problem(service, api.key.at);
       for (const { path, at, target, volumeAt } of hostPathsOf(service, project)) {

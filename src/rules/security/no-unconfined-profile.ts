@@ -1,6 +1,7 @@
 import { needing, needingText } from '../../compose/images/powers.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
 import { removeItem } from '../../yaml/edits.ts';
+import { whereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
 
 /** What each option switches off; both `:` and `=` may stand between its parts. */
@@ -15,6 +16,7 @@ export default defineRule({
   id: 'no-unconfined-profile',
   category: 'security',
   severity: 'warning',
+  byPurpose: whereItShips,
   summary: "The engine's security profiles stay switched on",
   why: `Docker keeps containers from system calls and files that hardly any program needs and many break-outs use. A profile
     that is switched off for one call that failed is off for all the others, too.`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { dearValues } from './support/dear-texts.ts';
 import { review } from './support/lint.ts';
 
 /** Texts of which a pattern that can be read in two ways takes time without end, each with a rule that speaks in it all the same. */
@@ -13,5 +14,10 @@ describe('a text that is made to be dear to read', () => {
   it.each(Object.entries(texts))('is read: %s', async (_, text) => {
     const { findings, faults } = await review({ 'compose.yml': text });
     expect([findings.some(({ rule }) => rule.id === 'no-privileged'), faults]).toEqual([true, []]);
+  });
+
+  it.each(dearValues)('is read as a value: $name', async ({ key, make, count }) => {
+    const { findings, faults } = await review({ 'compose.yml': `services:\n  api:\n    privileged: true\n  web:\n    ${key}: ${make(count)}\n` });
+    expect([findings.length > 0, faults]).toEqual([true, []]);
   });
 });

@@ -39,6 +39,15 @@ export const dearPaths: readonly DearText[] = [
   { name: 'settings', make: (count) => '.envs/'.repeat(count), count: 80_000 },
 ];
 
+/** Dear where it is the value of something in a Compose file. */
+export const dearValues: readonly (DearText & { readonly key: string })[] = [
+  { name: 'lines below an image', key: 'image', make: (count) => `a${'\n'.repeat(count)}      b`, count: 300_000 },
+  { name: 'digits for CPUs', key: 'cpus', make: (count) => `"${'0'.repeat(count)}x"`, count: 300_000 },
+  { name: 'digits for a ratio', key: 'deploy', make: (count) => `{ update_config: { max_failure_ratio: "${'0'.repeat(count)}x" } }`, count: 300_000 },
+  { name: 'slashes for a context', key: 'build', make: (count) => `"${'/'.repeat(count)}!"`, count: 300_000 },
+  { name: 'exclamation marks for a password', key: 'environment', make: (count) => `{ DB_PASSWORD: "${'!'.repeat(count)}x" }`, count: 10_000 },
+];
+
 function lines(count: number, line: (index: number) => string): string {
   return Array.from({ length: count }, (_, index) => line(index)).join('');
 }

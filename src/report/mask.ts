@@ -9,7 +9,7 @@ const shapes: readonly RegExp[] = [
   /(?<=\/\/[^\s/:@]{0,200}:)[^\s/]+(?=@)/g,
   /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]*/g,
   /\b(?:gh[a-z]_|github_pat_|glpat-|sk_live_|rk_live_|xox[a-z]-|npm_|dckr_pat_|AKIA|ASIA)[\w-]{12,}/g,
-  /\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*/g,
+  /\beyJ[\w-]{8,2000}\.[\w-]+\.[\w-]*/g,
   /(?<=\b(?:Bearer|Basic)[ \t]{1,8})[\w.~+/=-]{8,}/gi,
 ];
 

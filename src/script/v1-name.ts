@@ -20,7 +20,7 @@ export function withV2AsV1({ commands, ...script }: Script): Script {
 function namesV2(script: Script, call: Invocation): boolean {
   const written = writtenOf(call);
   const program = call.words[0]?.text ?? '';
-  if (program === 'ln') return /cli-plugins\/docker-compose["']?\s[^\n]*bin\/docker-compose(?![\w.-])/.test(written);
+  if (program === 'ln') return /cli-plugins\/docker-compose["']?\s[^\n]{0,500}bin\/docker-compose(?![\w.-])/.test(written);
   if (/\bdocker\/compose-switch\b|(?<![\w.-])compose-switch\/releases\//.test(written)) return /^(?:curl|wget)$/.test(program);
   // This image holds nothing but the program, and no version of V1.
   if (program === 'docker' && /(?<![\w.-])docker\/compose-bin\b/.test(written)) return /bin\/docker-compose(?![\w.-])/.test(script.file.text);

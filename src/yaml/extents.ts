@@ -12,7 +12,7 @@ export function extentOf(node: Node): Range {
   const key = node.key && (node.key.alias ?? node.key.at).range;
   const value = (node.alias ?? node.at).range;
   const first = key ?? value;
-  const props = /(?:\?[ \t]+)?(?:[&!][^\s,[\]{}]*[ \t]+)*$/.exec(text.slice(text.lastIndexOf('\n', first.start - 1) + 1, first.start));
+  const props = /(?:\?[ \t]+)?(?:[&!][^\s,[\]{}]*[ \t]+)*$/.exec(text.slice(Math.max(text.lastIndexOf('\n', first.start - 1) + 1, first.start - 1000), first.start));
   const start = first.start - (props?.[0].length ?? 0);
   if (!key || value.start > key.start) return { start, end: value.end };
   const rest = /[ \t]*:(?:[ \t]+[&!][^\s,[\]{}]*)*/y;

@@ -66,7 +66,7 @@ function documentEnd(text: string, offset: number): number {
 function templateMark(file: SourceFile, text: string, offsets: readonly number[]): Problem | undefined {
   for (const offset of offsets) {
     const line = lineAround(text, offset);
-    const mark = /\{%|\{\{.*\}\}/.exec(text.slice(line.start, line.end));
+    const mark = /\{%|\{\{.{0,200}\}\}/.exec(text.slice(line.start, line.end));
     if (!mark) continue;
     const start = line.start + mark.index;
     const message = `\`${text.slice(start, start + 2)}\` is the mark of a template, which is no YAML until it is rendered`;

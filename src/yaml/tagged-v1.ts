@@ -3,7 +3,7 @@ import { resolvePlainV1, type ScalarV1 } from './scalar-v1.ts';
 /** What YAML's own tags begin with once `!!` is written out. */
 const own = 'tag:yaml.org,2002:';
 
-const pythonFloat = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/;
+const pythonFloat = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/;
 const pythonBoolean = /^(?:yes|no|true|false|on|off)$/;
 const pythonTime = /^\d{4}-\d\d?-\d\d?(?:$|[Tt \t])/;
 

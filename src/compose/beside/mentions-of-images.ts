@@ -13,8 +13,8 @@ export interface ImageMention {
   readonly image: V1Image;
 }
 
-const inDockerfile = /^[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?([a-z0-9][\w-]*_[\w.-]+)/gim;
-const inYaml = /^[ \t]*-?[ \t]*image:[ \t]*["']?([a-z0-9][\w-]*_[\w.-]+)(?=["']?[ \t]*(?::latest["']?[ \t]*)?(?:#.*)?\r?$)/gm;
+const inDockerfile = /^[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?([a-z0-9][A-Za-z\d-]*_[\w.-]+)/gim;
+const inYaml = /^[ \t]*(?:-[ \t]*)?image:[ \t]*["']?([a-z0-9][A-Za-z\d-]*_[\w.-]+)(?=["']?[ \t]*(?::latest["']?[ \t]*)?(?:#.*)?\r?$)/gm;
 
 /** A stage of a Dockerfile. */
 const stage = /[ \t]as[ \t]+([\w.-]+)[ \t]*\r?$/gim;

@@ -18,7 +18,7 @@ export function readBoolean(text: string): boolean | undefined {
 
 /** A text as a number. */
 function readDecimal(text: string): number | undefined {
-  return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(text) ? Number(text) : undefined;
+  return /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i.test(text) ? Number(text) : undefined;
 }
 
 const wholes = [

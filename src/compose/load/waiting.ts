@@ -1,4 +1,4 @@
-import { resolvePath } from '../../source/path.ts';
+import { nameOf, resolvePath } from '../../source/path.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { instructionsOf } from '../build/instructions.ts';
 import type { Build } from '../build/build.ts';
@@ -45,5 +45,5 @@ function isTold(service: Service): boolean {
 /** Shell scripts that a Dockerfile copies one by one. */
 function copiedScripts(dockerfile: SourceFile, context: string): readonly string[] {
   const copies = [...instructionsOf(dockerfile.text)].filter(({ keyword, rest }) => /^(?:COPY|ADD)$/.test(keyword) && !rest.includes('--from='));
-  return copies.flatMap(({ rest }) => rest.split(/[\s",[\]]+/).slice(0, -1).filter((word) => /\.sh$|entrypoint[^/]*$/i.test(word)).flatMap((word) => resolvePath(context, word.replace(/^\/+/, '')) ?? []));
+  return copies.flatMap(({ rest }) => rest.split(/[\s",[\]]+/).slice(0, -1).filter((word) => /\.sh$|entrypoint/i.test(nameOf(word))).flatMap((word) => resolvePath(context, word.replace(/^\/+/, '')) ?? []));
 }

@@ -21,5 +21,5 @@ export function readNumber(node: Node | undefined): number | undefined {
 
 /** Whether Compose V1 read a text as an amount of bytes; as docker-py does, whose units end at `g`, and which takes amounts below zero. */
 export function isSizeOfV1(text: string): boolean {
-  return /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*(?:[bkmg]b?)?$/i.test(text);
+  return /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?\s*(?:[bkmg]b?)?$/i.test(text);
 }

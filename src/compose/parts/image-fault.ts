@@ -21,8 +21,8 @@ export function imageFault(node: Node): ImageFault | undefined {
   const written = Written.of(node);
   // A file of variables may hold what is right for no one, and is set elsewhere for those who run it.
   if (!written || written.text.includes(gap) || node.source.includes('$')) return undefined;
-  const below = node.quoted ? -1 : node.source.search(/(?<=\n\s*)\S/);
-  if (below > 0) return { kind: 'lines', at: { file: node.at.file, range: { start: node.at.range.start + below, end: node.at.range.end } } };
+  const lineEnd = node.quoted ? undefined : /\n\s*/.exec(node.source);
+  if (lineEnd) return { kind: 'lines', at: { file: node.at.file, range: { start: node.at.range.start + lineEnd.index + lineEnd[0].length, end: node.at.range.end } } };
   const fault = faultIn(written.text);
   return fault && { kind: fault.kind, at: written.at(fault.start, fault.end) };
 }

@@ -22,7 +22,7 @@ function namesOf(service: Service): readonly string[] {
 function foldersOf({ build }: Service): readonly string[] {
   const context = build?.kind === 'scalar' ? build : build?.get('context');
   const [folder, dockerfile] = [context?.text, build?.get('dockerfile')?.text];
-  return [folder && nameOf(folder.replace(/\/+$/, '')), dockerfile && nameOf(folderOf(dockerfile))].filter((name) => name !== undefined);
+  return [folder && nameOf(folder.replace(/(?<!\/)\/+$/, '')), dockerfile && nameOf(folderOf(dockerfile))].filter((name) => name !== undefined);
 }
 
 function hyphened(name: string): string {

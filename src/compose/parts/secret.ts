@@ -23,7 +23,7 @@ const common = new Set(
     'replace root s3cr3t sa salt sample secret secure server service session set shared signing simple sk some something string strong super supersecret ' +
     'symfony test tester testing the this to token top toor up user very weak web whale wordpress xyz your').split(' '),
 );
-const placeholders = /^(?:<.*>|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!+.*!+|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|(?:should|must)[-_ ]?be|(?:choose|pick)[-_ ]?(?:your|an?[-_ ])|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
+const placeholders = /^(?:<.*>|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!.*!|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|(?:should|must)[-_ ]?be|(?:choose|pick)[-_ ]?(?:your|an?[-_ ])|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
 
 /** `changeAuthToken`. */
 const demand = /^change[A-Z]/;

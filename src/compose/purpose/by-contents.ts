@@ -6,7 +6,7 @@ import type { Service } from '../service.ts';
 import type { Told } from './told.ts';
 
 /** Commands that reload code as it is written. */
-const reloading = /(?:^|\s)(?:--reload|--watch|nodemon|webpack-dev-server|runserver)(?:\s|$)|\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?dev\b|\bflask\b.*\s--debug\b/;
+const reloading = /(?:^|\s)(?:--reload|--watch|nodemon|webpack-dev-server|runserver)(?:\s|$)|\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?dev\b|\bflask\b.{0,200}\s--debug\b/;
 
 interface Sign {
   readonly node: Pick<Node, 'at'>;

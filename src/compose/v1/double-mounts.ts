@@ -18,7 +18,7 @@ export function* doubleMounts(service: Service): Iterable<DoubleMount> {
     else if (again.target !== undefined) seen.set(again.target, again);
   }
   for (const again of (service.get('volumes')?.children ?? []).flatMap((node) => readMount(node) ?? [])) {
-    const first = seen.get((again.target ?? '').replace(/(.)\/+$/, '$1'));
+    const first = seen.get((again.target ?? '').replace(/(?<=^\/|[^/])\/+$/, ''));
     if (first) yield { first, again };
   }
 }

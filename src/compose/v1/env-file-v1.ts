@@ -113,7 +113,7 @@ export function valuesV1(statements: readonly StatementV1[], shell: (name: strin
     };
     // Behind the last brace no `${` is closed; each would be looked through to the end.
     const closed = (value?.lastIndexOf('}') ?? -1) + 1;
-    values.set(name, value && value.slice(0, closed).replace(/\$\{([^}:]*)(?::-([^}]*))?\}/g, put) + value.slice(closed));
+    values.set(name, value && value.slice(0, closed).replace(/\$\{([^}:]{0,1000})(?::-([^}]*))?\}/g, put) + value.slice(closed));
     if (left < 0) return undefined;
   }
   return values;

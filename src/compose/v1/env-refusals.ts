@@ -25,13 +25,13 @@ export function* envRefusals({ source: { text }, entries, problems: [problem] }:
   if (!problem) return;
   const { start, end } = problem.at.range;
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  const [, name] = /^\s*(?:export\s+)?([^=:\s]*)[^\S\n]*[=:]\s*$/.exec(line) ?? [];
+  const [begun, name = ''] = /^\s*(?:export\s+)?(?:([^=:\s]+)[^\S\n]*)?[=:]\s*$/.exec(line) ?? [];
   const sign = text[start] ?? '';
   const entry = entries.find((one) => holds(one, start));
   if (entry) {
     const brace = Math.max(start, text.indexOf('${', start));
     const isDemand = /^\$\{\w+:?\?/.test(text.slice(brace, brace + 100));
     yield { cause: isDemand ? 'required' : 'open-brace', name: entry.name, start: brace, end: brace + 2, sign: '${' };
-  } else if (name !== undefined && (sign === '"' || sign === "'")) yield { cause: 'open-quote', name, start, end, sign };
+  } else if (begun !== undefined && (sign === '"' || sign === "'")) yield { cause: 'open-quote', name, start, end, sign };
   else yield { cause: 'invalid-line', name: '', start, end, sign: statementAt(statements, start)?.name === undefined ? '' : '=' };
 }

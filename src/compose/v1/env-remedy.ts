@@ -29,7 +29,7 @@ export function remedyFor(cause: EnvCause, at: Location, reading: EnvReading, sh
     'quoted-reference': [quote('"')],
     'tab-comment': [[edit(blanksBefore(text, at.range.start), at.range.start, ' ')]],
     'escape': [without(/\\(?=\\)/g), without(/\\(?=')/g), quote("'")],
-    'odd-blank': [without(/^\s+|\s+$/g)],
+    'odd-blank': [without(/^\s+|(?<!\s)\s+$/g)],
     'odd-name': text.slice(at.range.end).trim() === '' && !/[=:]/.test(text.slice(at.range.start, at.range.end)) ? [[edit(text.length, text.length, text.includes('\r\n') ? '\r\n' : '\n')]] : [],
     'bare-name': [[edit(at.range.end, at.range.end, '=')]],
     'colon': [[edit(blanksBefore(text, at.range.start), text.length - text.slice(at.range.end).replace(/^[^\S\n]+/, '').length, '=')]],

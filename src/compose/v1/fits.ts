@@ -47,7 +47,7 @@ function kindOfKey({ key }: Node): string {
 export const casts = {
   boolean: /^(?:y|yes|true|on|n|no|false|off)$/i,
   integer: /^\s*[-+]?(?:0x[\da-f]+|0b[01]+|0o?[0-7]+|0|[1-9][\d_]*)\s*$/i,
-  number: /^\s*[-+]?(?:\d[\d_]*\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i,
+  number: /^\s*[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i,
 } as const;
 
 function scalarFits(node: Node, { types, words, reads, least = -Infinity, most = Infinity }: ScalarShape): boolean {

@@ -2,7 +2,8 @@ import type { Node } from '../../yaml/node.ts';
 import { isAddress } from '../spec/port-format.ts';
 
 /** A port's address of IPv6 that stands without brackets, and what follows it; V1 took such an entry apart from behind. */
-export function bareAddress({ text = '' }: Node): { readonly host: string; readonly rest: string } | undefined {
+export function bareAddress(node: Node): { readonly host: string; readonly rest: string } | undefined {
+  const text = shortText(node);
   const [, host = '', rest = ''] = /^(:(?=:\d+:\d+$)|[\da-f:.]*:[\da-f:.]*[\da-f]):(\d*(?:-\d+)?:\d+(?:-\d+)?(?:\/\w+)?)$/i.exec(text) ?? [];
   if (host === ':') return { host: '::', rest };
   return host.includes('::') || host.split(':').length === 8 ? { host, rest } : undefined;
@@ -12,8 +13,8 @@ export function bareAddress({ text = '' }: Node): { readonly host: string; reado
 export type NumberFault = 'high' | 'zero' | 'falling';
 
 /** The fault of a port's numbers that V1 left to the engine. */
-export function numberFault({ kind, text = '' }: Node): NumberFault | undefined {
-  const numbers = kind === 'scalar' ? text.replace(/^.*[.\]].*?:/, '').replace(/\/\w+$/, '') : '';
+export function numberFault(node: Node): NumberFault | undefined {
+  const numbers = shortText(node).replace(/^.*[.\]].*?:/, '').replace(/\/\w+$/, '');
   if (numbers.match(/\d+/g)?.some((number) => Number(number) > 65_535)) return 'high';
   if (/^(?:[\d-]*:)?-?0+$/.test(numbers)) return 'zero';
   const ranges = /^(?:(\d+)-(\d+))?(?:\d*:)?(?:(\d+)-(\d+)|\d+)?$/.exec(numbers)?.slice(1).map(Number) ?? [];
@@ -22,7 +23,14 @@ export function numberFault({ kind, text = '' }: Node): NumberFault | undefined 
 }
 
 /** What stands in a port for an address of IPv4 and is none. V1 left it to the engine. */
-export function brokenAddress({ kind, text = '' }: Node): string | undefined {
-  const ip = kind === 'scalar' ? /^([\d.]+):(?:\d+(?:-\d+)?)?:\d+(?:-\d+)?(?:\/\w+)?$/.exec(text)?.[1] : undefined;
+export function brokenAddress(node: Node): string | undefined {
+  const ip = /^([\d.]+):(?:\d+(?:-\d+)?)?:\d+(?:-\d+)?(?:\/\w+)?$/.exec(shortText(node))?.[1];
   return ip === undefined || isAddress(ip) ? undefined : ip;
+}
+
+/** No port is longer, and patterns for one take the square of its length. */
+const maxLength = 200;
+
+function shortText({ kind, text = '' }: Node): string {
+  return kind === 'scalar' && text.length <= maxLength ? text : '';
 }

@@ -8,7 +8,7 @@ import { isRequirement } from './requirement.ts';
  * A version below 2 that is asked for. conda-forge has `docker-compose` in versions 1.x and, since April 2024, as V2, so that
  * without one it is V2 that comes (conda-forge/docker-compose-feedstock, January 2026).
  */
-const below2 = /^docker-compose\s*(?:={1,2}\s*(1(?:\.[\w.*]+)?)|[^<]*(<\s*2(?:\.0)*|<=\s*1(?:\.\d+)*))$/;
+const below2 = /^docker-compose(?:\s*={1,2}\s*(1(?:\.[\w.*]+)?)|[^<]*(<\s*2(?:\.0)*|<=\s*1(?:\.\d+)*))$/;
 
 /** The version of V1 that a requirement of conda's asks for, as it is written there; `undefined` where V2 fits it too. */
 export function condaVersion(requirement: string): string | undefined {

@@ -5979,9 +5979,40 @@ why:`A published port without an address is open to whoever reaches the host. Do
 public:[80,443]},optionTexts:{public:"Ports of the host that are meant to be open."},*service(service2,{public:open}){if(service2.networkMode==="host"||service2.networkMode==="none")return;for(const port2 of service2.
 ports){const{published,at:at2}=port2;if(port2.isPublic!==true||!published)continue;if(published.first===published.last&&open.includes(published.first)||titleBehind(service2,port2)!==void 0)continue;const ports2=published.
 first===published.last?`Port ${published.first}`:`Each of the ports ${published.first} to ${published.last}`;const fix=loopbackFix(port2);yield{at:at2,message:`${ports2} of \`${service2.name}\` is open\
- to whoever reaches the host, past its firewall`,help:"Put `127.0.0.1:` in front of it, or the address that it is meant for",...fix&&{fix}}}}});;const disks=/^\/dev\/(?:sd[a-z]{1,2}\d*|hd[a-z]\d*|vd[a-z]\d*|xvd[a-z]\d*|nvme\d+n\d+(?:p\d+)?|mmcblk\d+(?:p\d+)?|dm-\d+|md\d+|mapper(?:\/.+)?|disk(?:\/.+)?)$/;
-const memory=/^\/dev\/(?:mem|kmem|port)$/;const no_raw_device=defineRule({id:"no-raw-device",category:"security",severity:"warning",summary:"Services get no hold of the host's disks and memory as such",
-why:`A disk that is read as a device has no owners and rights: each file of the host can be read and changed there, also that with
+ to whoever reaches the host, past its firewall`,help:"Put `127.0.0.1:` in front of it, or the address that it is meant for",...fix&&{fix}}}}});;function pooledNetworks({root}){return(root.get("networ\
+ks")?.children??[]).flatMap(network2=>{const external2=network2.get("external");const isOwn2=external2===void 0||external2.isNull||external2.value===false;const drivers=[network2.get("driver"),network2.
+get("ipam","driver")].filter(node=>node!==void 0&&!node.isNull);if(!isOwn2||!drivers.every(node=>node?.text==="bridge"||node?.text==="default"))return[];return[{network:network2,name:network2.name,pools:network2.
+get("ipam","config")?.children??[]}]})};function readAddress(text){const parts2=text.split(".");if(parts2.length!==4||!parts2.every(part=>/^(?:0|[1-9]\d{0,2})$/.test(part)&&Number(part)<256))return void 0;
+return parts2.reduce((sum2,part)=>sum2*256+Number(part),0)}function readSubnet(text){const[,front="",bits=""]=/^([\d.]{7,15})\/(\d|[12]\d|3[0-2])$/.exec(text)??[];const address2=readAddress(front);return address2===
+void 0?void 0:{address:address2,bits:Number(bits)}}function wholeOf({address:address2,bits}){const size2=2**(32-bits);return{address:Math.floor(address2/size2)*size2,bits}}function subnet_holds(subnet,{
+address:address2,bits=32}){return bits>=subnet.bits&&wholeOf({address:address2,bits:subnet.bits}).address===wholeOf(subnet).address}function subnetText({address:address2,bits}){return`${[24,16,8,0].map(
+shift=>Math.floor(address2/2**shift)%256).join(".")}/${bits}`};const nobodys=["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16","100.64.0.0/10","169.254.0.0/16","127.0.0.0/8","192.0.0.0/24","192.0.2.0/24",
+"198.18.0.0/15","198.51.100.0/24","203.0.113.0/24","240.0.0.0/4"].map(readSubnet).filter(block2=>block2!==void 0);const no_public_subnet=defineRule({id:"no-public-subnet",category:"reliability",severity:"\
+warning",byPurpose:lessBeforeItShips,summary:"Networks have addresses that are private",why:`A network of the engine is a route of the host: what is sent to its block stays on the machine. \`172.200.0.\
+0/16\` looks like the
+    block that Docker takes by itself, but private addresses end at \`172.31.255.255\`: these are others' in the internet, and host and
+    containers no longer reach them. A service there fails on this one machine, and nothing says why.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+    networks:
+      default:
+        ipam:
+          config:
+            - subnet: 172.200.0.0/16`,good:`
+    services:
+      web:
+        image: nginx:1.27
+    networks:
+      default:
+        ipam:
+          config:
+            - subnet: 172.20.0.0/16`,links:["https://www.rfc-editor.org/rfc/rfc1918","https://docs.docker.com/reference/compose-file/networks/#ipam"],*project(project2){for(const{pools}of pooledNetworks(
+project2)){for(const pool2 of pools){const subnet=pool2.get("subnet");const block2=readSubnet(subnet?.text??"");if(!subnet||!block2||!isOthers(block2))continue;yield{at:subnet.at,message:`\`${subnet.text??
+""}\` is others' in the internet: host and containers do not reach them any more`,help:"Take a block of `10.0.0.0/8`, `172.16.0.0/12` or `192.168.0.0/16`"}}}}});function isOthers(block2){return!nobodys.
+some(own2=>subnet_holds(own2,block2))};const disks=/^\/dev\/(?:sd[a-z]{1,2}\d*|hd[a-z]\d*|vd[a-z]\d*|xvd[a-z]\d*|nvme\d+n\d+(?:p\d+)?|mmcblk\d+(?:p\d+)?|dm-\d+|md\d+|mapper(?:\/.+)?|disk(?:\/.+)?)$/;const memory=/^\/dev\/(?:mem|kmem|port)$/;
+const no_raw_device=defineRule({id:"no-raw-device",category:"security",severity:"warning",summary:"Services get no hold of the host's disks and memory as such",why:`A disk that is read as a device has\
+ no owners and rights: each file of the host can be read and changed there, also that with
     the passwords. The same goes for \`/dev/mem\`, and for a rule that lets the container make such devices itself. Programs that
     do their work by it, named in the option \`needing\` by words of their image's name, are passed over.`,bad:`
     services:
@@ -7977,8 +8008,47 @@ es only the first one that it meets.",bad:`
         healthcheck:
           test: [CMD, nginx, -t]
           interval: 30s`,links:["https://docs.docker.com/reference/compose-file/"],*project(project2){for(const{kind,at:at2,message,help:help2,related,fix}of projectShape(project2)){if(kind==="unknown\
--key"||kind==="newer-key")continue;yield{at:at2,message,...help2!==void 0&&{help:help2},...related&&{related},...fix&&{fix}}}}});;const valid_yaml=defineRule({id:"valid-yaml",category:"correctness",severity:"\
-error",summary:"Compose files are valid YAML",why:"Compose reads nothing of a file that is no YAML, and names only the first mistake, often at the wrong line.",bad:`
+-key"||kind==="newer-key")continue;yield{at:at2,message,...help2!==void 0&&{help:help2},...related&&{related},...fix&&{fix}}}}});;const valid_subnet=defineRule({id:"valid-subnet",category:"reliability",
+severity:"error",summary:"The engine takes the addresses of each network and service",why:`Compose hands addresses on as they are. The engine makes no network of which the subnet has no length, or the\
+ gateway and the range lie
+    elsewhere; since Docker 25 none either where the subnet does not begin with its own first address, as \`10.0.2.1/24\`. It starts no container at an
+    address that is in no subnet of its network, or on a network for which none is written.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        networks:
+          inner:
+            ipv4_address: 172.30.0.5
+    networks:
+      inner:
+        ipam:
+          config:
+            - subnet: 172.20.0.1/16`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        networks:
+          inner:
+            ipv4_address: 172.20.0.5
+    networks:
+      inner:
+        ipam:
+          config:
+            - subnet: 172.20.0.0/16`,links:["https://docs.docker.com/reference/compose-file/networks/#ipam","https://docs.docker.com/reference/compose-file/services/#ipv4_address-ipv6_address","https:\
+//github.com/moby/moby/pull/45759"],*project(project2){for(const network2 of pooledNetworks(project2)){for(const pool2 of network2.pools)yield*inPool(network2,pool2);if(project2.standalone&&project2.complete)
+yield*atService(project2,network2)}}});function*inPool({name},pool2){const subnet=pool2.get("subnet");if(subnet?.text===void 0||subnet.text.includes(":"))return;const makesNone=`so the engine makes no\
+ network \`${shorten_shorten(name,20)}\``;const block2=readSubnet(subnet.text);if(!block2){yield{at:subnet.at,message:`\`${shorten_shorten(subnet.text,20)}\` is no subnet, ${makesNone}`,help:"Write an\
+ address and a length, as `172.20.0.0/16`"};return}const whole2=subnetText(wholeOf(block2));if(whole2!==subnetText(block2)){const fix=subnet.at.file.slice(subnet.at.range)===subnet.text?{title:`Write \
+\`${whole2}\``,safety:"unsafe",edits:[{...subnet.at,text:whole2}]}:void 0;yield{at:subnet.at,message:`A subnet begins with its first address, so Docker 25 and later make no network \`${shorten_shorten(
+name,20)}\``,help:`Write \`${whole2}\``,...fix&&{fix}}}const gateway=pool2.get("gateway");const address2=readAddress(gateway?.text??"");if(gateway&&address2!==void 0&&!subnet_holds(block2,{address:address2}))
+yield{at:gateway.at,message:`The gateway is not in \`${whole2}\`, ${makesNone}`,help:"Write an address of the subnet"};const range2=pool2.get("ip_range");const part=readSubnet(range2?.text??"");if(range2&&
+part&&!subnet_holds(block2,part))yield{at:range2.at,message:`The range is not in \`${whole2}\`, ${makesNone}`,help:"Write a part of the subnet"}}function*atService({services},{name,pools}){const blocks=pools.
+map(pool2=>readSubnet(pool2.get("subnet")?.text??""));if(pools.some(pool2=>pool2.get("subnet")?.text?.includes(":")!==true&&readSubnet(pool2.get("subnet")?.text??"")===void 0))return;const known2=blocks.
+filter(block2=>block2!==void 0);for(const service2 of services.values()){const asked2=service2.get("networks",name,"ipv4_address");const address2=readAddress(asked2?.text??"");if(!asked2||address2===void 0||
+known2.some(block2=>subnet_holds(block2,{address:address2})))continue;const message=known2.length===0?`Network \`${shorten_shorten(name,20)}\` has no subnet`:`No subnet of \`${shorten_shorten(name,20)}\
+\` holds this address`;yield{at:asked2.at,message:`${message}, so \`${shorten_shorten(service2.name,20)}\` does not start`,help:known2.length===0?"Write one that holds this address, under `ipam.config\
+` of the network":`Write an address of \`${subnetText(wholeOf(known2[0]??{address:address2,bits:24}))}\``}}};const valid_yaml=defineRule({id:"valid-yaml",category:"correctness",severity:"error",summary:"\
+Compose files are valid YAML",why:"Compose reads nothing of a file that is no YAML, and names only the first mistake, often at the wrong line.",bad:`
     services:
       web:
         image: "nginx:1.27
@@ -7999,39 +8069,39 @@ no_misplaced_data,no_misplaced_flag,no_misread_grace_period,no_misread_key,no_mi
 no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_mounted_source,no_moving_tag,no_multiline_default,
 no_name_conflict,no_nested_default,no_nested_demand,no_newer_key,no_number_for_text,no_odd_boolean,no_odd_mount_option,no_old_builder,no_old_watch_key,no_one_letter_volume,no_open_context,no_open_default,
 no_parsed_output,no_partial_down,no_partial_list,no_passed_over_file,no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,
-no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_refused_sysctl,no_refused_value,no_relative_device,no_removed_ansible_module,
-no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,no_restart_without_condition,no_restarting_job,no_rival_interface_name,no_rival_keys,no_rival_limits,
-no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shared_data,no_shared_propagation,
-no_shared_setting,no_stack_collision,no_stray_services,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,no_uncut_command,no_undeclared_config,no_unitless_duration,no_unknown_key,no_unknown_network,
-no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,
-no_unset_value,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_unwatched_path,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,
-no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yaml_directive,
-no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_image_name,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;const maxItems=200;
-function readList(file2,start,close,run2=false){const words2=readItems(file2,start,close);return!run2&&isName(words2[1])?void 0:invocation(words2,"list")}function readArguments(file2,start){const words2=readItems(
-file2,start,")");return invocation(words2,words2[1]?.text===void 0?"opaque":"list")}function listWith(file2,program2,rest){const text=file2.text.slice(program2.start,program2.end).replace(/^\w*["']|["']$/g,
-"");return invocation([{at:{file:file2,range:program2},text},{at:{file:file2,range:rest},text:void 0}],"list")}function readSpawn(file2,start){const[program2,...rest]=readItems(file2,start,")",1);const list2=/\s*,\s*\[/y;
-list2.lastIndex=program2?.at.range.end??file2.text.length;if(!program2||rest.length>0||!list2.test(file2.text))return void 0;return invocation([program2,...readItems(file2,list2.lastIndex-1,"]")],"spa\
-wn")}function invocation(words2,form){const[first2]=words2;const last=words2.at(-1);if(!first2||!last)return void 0;const range2={start:first2.at.range.start,end:last.at.range.end};return{at:{file:first2.
-at.file,range:range2},words:words2,form,folder:"",captured:false,into:[],output:void 0}}function callIn({words:items2,form,at:{range:range2,file:file2},...around}){const[first2,second]=items2;const length=isV1(
-first2?.text)?1:first2?.text==="docker"&&second?.text==="compose"?2:0;const program2=items2[length-1];const args=items2.slice(length);const[firstArg]=args;if(!first2||!program2||!isArgument(firstArg))
-return[];const text=length===1?"docker-compose":"docker compose";const named2={file:file2,range:{start:range2.start,end:program2.at.range.end}};return[{at:{file:file2,range:range2},program:{at:named2,
-text},args,origin:void 0,form,...around}]}function isName(word){return word!==void 0&&word.text===void 0&&!/^(?:\*|\.\.\.)|\.\.\.$/.test(word.at.file.slice(word.at.range))}function readItems(file2,start,close,most2=maxItems){
-const items2=[];const{text}=file2;const string2=/\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])};]|[ \t]*\n)/y;const other=/\s*([^\s,[\]()"'{}][^,[\]()\n]{0,200}|"(?:[^"\\\n]|\\.){0,2000}"|f?"[^"\n]{0,2000}"|f?'[^'\n]{0,2000}'|`[^`]{0,2000}`)/y;
-let at2=start+1;while(items2.length<most2&&at2<text.length){string2.lastIndex=at2;other.lastIndex=at2;const known2=string2.exec(text);const match=known2??other.exec(text);if(!match)break;const written2=match[0].
-trimStart();const from2=known2?match[0].search(/[rbu]?["'][^"']*["']$/):match[0].length-written2.length;const range2={start:match.index+from2,end:match.index+match[0].trimEnd().length};items2.push({at:{
-file:file2,range:range2},text:known2?known2[1]??known2[2]??"":void 0});const comma=/\s*,/y;comma.lastIndex=range2.end;if(items2.length>=most2||!comma.test(text))break;at2=comma.lastIndex;const end=/\s*[\])]/y;
-end.lastIndex=at2;if(end.test(text)&&text[end.lastIndex-1]===close)break}return items2};function inPlace(file2,start,end,dialect2={}){return{file:file2,text:file2.text.slice(start,end),dialect:dialect2,
-places:start}}function snippet_placeOf({file:file2,places:places2},{start,end}){if(typeof places2==="number")return{file:file2,range:{start:places2+start,end:places2+end}};return{file:file2,range:{start:places2[start]??
-0,end:places2[end]??0}}}function quotesAround({file:file2,text,places:places2}){const start=typeof places2==="number"?places2:places2[0]??0;const end=typeof places2==="number"?places2+text.length:places2.
-at(-1)??0;const quote=file2.text[start-1];return(quote==='"'||quote==="'")&&file2.text[end]===quote?quote:void 0}function snippet_unescaped(file2,start,end,dialect2={}){const quote=file2.text[start]??
-"";const characters=[];const places2=[];for(let at2=start+1;at2<end-1;at2+=1){places2.push(at2);const character=file2.text[at2]??"";const next=file2.text[at2+1]??"";const doubled=quote==="'"&&character===
-"'"&&next==="'";if(doubled||quote==='"'&&character==="\\"){characters.push(doubled?"'":escapes.get(next)??next);at2+=1}else characters.push(character==="\n"?" ":character)}places2.push(end-1);const text=characters.
-join("");return{file:file2,text,dialect:dialect2,places:places2}}function snippet_unquoted(file2,start,end,dialect2={}){const characters=[];const places2=[];for(let at2=start;at2<end;at2+=1){places2.push(
-at2);const isEscape=file2.text[at2]==="\\"&&at2+1<end;if(isEscape)at2+=1;const character=file2.text[at2]??"";characters.push(isEscape?escapes.get(character)??character:character)}places2.push(end);return{
-file:file2,text:characters.join(""),dialect:dialect2,places:places2}}function withoutEscapes({text,places:places2,...snippet},{start,end}){const characters=[];const inFile=[];const placeAt=at2=>typeof places2===
-"number"?places2+at2:places2[at2]??0;for(let at2=start;at2<end;at2+=1){inFile.push(placeAt(at2));if(text[at2]==="\\"&&at2+1<end&&/["$`\\]/.test(text[at2+1]??""))at2+=1;characters.push(text[at2]??"")}inFile.
-push(placeAt(end));return{...snippet,text:characters.join(""),places:inFile}}const escapes=new Map([["n","\n"],["t","	"],["r","\r"],["\n"," "]]);;const assigned=/(?<![\w.$])([A-Za-z_]\w{0,60})\s{0,9}(?::\s{0,9}\w{1,20}\s{0,9})?:?=\s{0,9}$/;
-const used=/(?:[[(]\s{0,20}([A-Za-z_]\w{0,60})\s{0,9},\s{0,20}\[?\s{0,20}["'`]|[{$]\{?([A-Za-z_]\w{0,60})\}?[ \t]{1,9}|(?<![\w$.])([A-Za-z_]\w{0,60})\s{0,9}\+\s{0,9}f?["'`] )(-{1,2}[A-Za-z]|[a-z]{2,8}\b)/g;
+no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_public_subnet,no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_refused_sysctl,no_refused_value,no_relative_device,
+no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,no_restart_without_condition,no_restarting_job,no_rival_interface_name,
+no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,
+no_shared_data,no_shared_propagation,no_shared_setting,no_stack_collision,no_stray_services,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,no_uncut_command,no_undeclared_config,no_unitless_duration,
+no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,
+no_unread_file,no_unreadable_size,no_unset_value,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_unwatched_path,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,
+no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,
+no_yaml_directive,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_image_name,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_subnet,
+valid_yaml];;const maxItems=200;function readList(file2,start,close,run2=false){const words2=readItems(file2,start,close);return!run2&&isName(words2[1])?void 0:invocation(words2,"list")}function readArguments(file2,start){
+const words2=readItems(file2,start,")");return invocation(words2,words2[1]?.text===void 0?"opaque":"list")}function listWith(file2,program2,rest){const text=file2.text.slice(program2.start,program2.end).
+replace(/^\w*["']|["']$/g,"");return invocation([{at:{file:file2,range:program2},text},{at:{file:file2,range:rest},text:void 0}],"list")}function readSpawn(file2,start){const[program2,...rest]=readItems(
+file2,start,")",1);const list2=/\s*,\s*\[/y;list2.lastIndex=program2?.at.range.end??file2.text.length;if(!program2||rest.length>0||!list2.test(file2.text))return void 0;return invocation([program2,...readItems(
+file2,list2.lastIndex-1,"]")],"spawn")}function invocation(words2,form){const[first2]=words2;const last=words2.at(-1);if(!first2||!last)return void 0;const range2={start:first2.at.range.start,end:last.
+at.range.end};return{at:{file:first2.at.file,range:range2},words:words2,form,folder:"",captured:false,into:[],output:void 0}}function callIn({words:items2,form,at:{range:range2,file:file2},...around}){
+const[first2,second]=items2;const length=isV1(first2?.text)?1:first2?.text==="docker"&&second?.text==="compose"?2:0;const program2=items2[length-1];const args=items2.slice(length);const[firstArg]=args;
+if(!first2||!program2||!isArgument(firstArg))return[];const text=length===1?"docker-compose":"docker compose";const named2={file:file2,range:{start:range2.start,end:program2.at.range.end}};return[{at:{
+file:file2,range:range2},program:{at:named2,text},args,origin:void 0,form,...around}]}function isName(word){return word!==void 0&&word.text===void 0&&!/^(?:\*|\.\.\.)|\.\.\.$/.test(word.at.file.slice(
+word.at.range))}function readItems(file2,start,close,most2=maxItems){const items2=[];const{text}=file2;const string2=/\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])};]|[ \t]*\n)/y;
+const other=/\s*([^\s,[\]()"'{}][^,[\]()\n]{0,200}|"(?:[^"\\\n]|\\.){0,2000}"|f?"[^"\n]{0,2000}"|f?'[^'\n]{0,2000}'|`[^`]{0,2000}`)/y;let at2=start+1;while(items2.length<most2&&at2<text.length){string2.
+lastIndex=at2;other.lastIndex=at2;const known2=string2.exec(text);const match=known2??other.exec(text);if(!match)break;const written2=match[0].trimStart();const from2=known2?match[0].search(/[rbu]?["'][^"']*["']$/):
+match[0].length-written2.length;const range2={start:match.index+from2,end:match.index+match[0].trimEnd().length};items2.push({at:{file:file2,range:range2},text:known2?known2[1]??known2[2]??"":void 0});
+const comma=/\s*,/y;comma.lastIndex=range2.end;if(items2.length>=most2||!comma.test(text))break;at2=comma.lastIndex;const end=/\s*[\])]/y;end.lastIndex=at2;if(end.test(text)&&text[end.lastIndex-1]===close)
+break}return items2};function inPlace(file2,start,end,dialect2={}){return{file:file2,text:file2.text.slice(start,end),dialect:dialect2,places:start}}function snippet_placeOf({file:file2,places:places2},{
+start,end}){if(typeof places2==="number")return{file:file2,range:{start:places2+start,end:places2+end}};return{file:file2,range:{start:places2[start]??0,end:places2[end]??0}}}function quotesAround({file:file2,
+text,places:places2}){const start=typeof places2==="number"?places2:places2[0]??0;const end=typeof places2==="number"?places2+text.length:places2.at(-1)??0;const quote=file2.text[start-1];return(quote===
+'"'||quote==="'")&&file2.text[end]===quote?quote:void 0}function snippet_unescaped(file2,start,end,dialect2={}){const quote=file2.text[start]??"";const characters=[];const places2=[];for(let at2=start+
+1;at2<end-1;at2+=1){places2.push(at2);const character=file2.text[at2]??"";const next=file2.text[at2+1]??"";const doubled=quote==="'"&&character==="'"&&next==="'";if(doubled||quote==='"'&&character==="\
+\\"){characters.push(doubled?"'":escapes.get(next)??next);at2+=1}else characters.push(character==="\n"?" ":character)}places2.push(end-1);const text=characters.join("");return{file:file2,text,dialect:dialect2,
+places:places2}}function snippet_unquoted(file2,start,end,dialect2={}){const characters=[];const places2=[];for(let at2=start;at2<end;at2+=1){places2.push(at2);const isEscape=file2.text[at2]==="\\"&&at2+
+1<end;if(isEscape)at2+=1;const character=file2.text[at2]??"";characters.push(isEscape?escapes.get(character)??character:character)}places2.push(end);return{file:file2,text:characters.join(""),dialect:dialect2,
+places:places2}}function withoutEscapes({text,places:places2,...snippet},{start,end}){const characters=[];const inFile=[];const placeAt=at2=>typeof places2==="number"?places2+at2:places2[at2]??0;for(let at2=start;at2<
+end;at2+=1){inFile.push(placeAt(at2));if(text[at2]==="\\"&&at2+1<end&&/["$`\\]/.test(text[at2+1]??""))at2+=1;characters.push(text[at2]??"")}inFile.push(placeAt(end));return{...snippet,text:characters.
+join(""),places:inFile}}const escapes=new Map([["n","\n"],["t","	"],["r","\r"],["\n"," "]]);;const assigned=/(?<![\w.$])([A-Za-z_]\w{0,60})\s{0,9}(?::\s{0,9}\w{1,20}\s{0,9})?:?=\s{0,9}$/;const used=/(?:[[(]\s{0,20}([A-Za-z_]\w{0,60})\s{0,9},\s{0,20}\[?\s{0,20}["'`]|[{$]\{?([A-Za-z_]\w{0,60})\}?[ \t]{1,9}|(?<![\w$.])([A-Za-z_]\w{0,60})\s{0,9}\+\s{0,9}f?["'`] )(-{1,2}[A-Za-z]|[a-z]{2,8}\b)/g;
 function constantsIn(file2,literals){const named2=new Map;for(const literal of literals){const{start,from:from2,to}=literal;if(to-from2>60||!isV1(file2.text.slice(from2,to)))continue;const name=assigned.
 exec(file2.text.slice(Math.max(0,start-100),start))?.[1];if(name!==void 0)named2.set(name,literal)}if(named2.size===0)return[];const found2=new Map;for(const match of file2.text.matchAll(used)){const[
 whole2,inList2,inText,added,argument2=""]=match;const name=inList2??inText??added??"";const literal=named2.get(name);if(!literal||found2.has(name)||!(argument2.startsWith("-")||isSubcommand(argument2)))

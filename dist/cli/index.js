@@ -6304,9 +6304,40 @@ why:`A published port without an address is open to whoever reaches the host. Do
 public:[80,443]},optionTexts:{public:"Ports of the host that are meant to be open."},*service(service2,{public:open}){if(service2.networkMode==="host"||service2.networkMode==="none")return;for(const port2 of service2.
 ports){const{published,at:at2}=port2;if(port2.isPublic!==true||!published)continue;if(published.first===published.last&&open.includes(published.first)||titleBehind(service2,port2)!==void 0)continue;const ports2=published.
 first===published.last?`Port ${published.first}`:`Each of the ports ${published.first} to ${published.last}`;const fix=loopbackFix(port2);yield{at:at2,message:`${ports2} of \`${service2.name}\` is open\
- to whoever reaches the host, past its firewall`,help:"Put `127.0.0.1:` in front of it, or the address that it is meant for",...fix&&{fix}}}}});;const disks=/^\/dev\/(?:sd[a-z]{1,2}\d*|hd[a-z]\d*|vd[a-z]\d*|xvd[a-z]\d*|nvme\d+n\d+(?:p\d+)?|mmcblk\d+(?:p\d+)?|dm-\d+|md\d+|mapper(?:\/.+)?|disk(?:\/.+)?)$/;
-const memory=/^\/dev\/(?:mem|kmem|port)$/;const no_raw_device=defineRule({id:"no-raw-device",category:"security",severity:"warning",summary:"Services get no hold of the host's disks and memory as such",
-why:`A disk that is read as a device has no owners and rights: each file of the host can be read and changed there, also that with
+ to whoever reaches the host, past its firewall`,help:"Put `127.0.0.1:` in front of it, or the address that it is meant for",...fix&&{fix}}}}});;function pooledNetworks({root}){return(root.get("networ\
+ks")?.children??[]).flatMap(network2=>{const external2=network2.get("external");const isOwn2=external2===void 0||external2.isNull||external2.value===false;const drivers=[network2.get("driver"),network2.
+get("ipam","driver")].filter(node=>node!==void 0&&!node.isNull);if(!isOwn2||!drivers.every(node=>node?.text==="bridge"||node?.text==="default"))return[];return[{network:network2,name:network2.name,pools:network2.
+get("ipam","config")?.children??[]}]})};function readAddress(text){const parts2=text.split(".");if(parts2.length!==4||!parts2.every(part=>/^(?:0|[1-9]\d{0,2})$/.test(part)&&Number(part)<256))return void 0;
+return parts2.reduce((sum2,part)=>sum2*256+Number(part),0)}function readSubnet(text){const[,front="",bits=""]=/^([\d.]{7,15})\/(\d|[12]\d|3[0-2])$/.exec(text)??[];const address2=readAddress(front);return address2===
+void 0?void 0:{address:address2,bits:Number(bits)}}function wholeOf({address:address2,bits}){const size2=2**(32-bits);return{address:Math.floor(address2/size2)*size2,bits}}function subnet_holds(subnet,{
+address:address2,bits=32}){return bits>=subnet.bits&&wholeOf({address:address2,bits:subnet.bits}).address===wholeOf(subnet).address}function subnetText({address:address2,bits}){return`${[24,16,8,0].map(
+shift=>Math.floor(address2/2**shift)%256).join(".")}/${bits}`};const nobodys=["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16","100.64.0.0/10","169.254.0.0/16","127.0.0.0/8","192.0.0.0/24","192.0.2.0/24",
+"198.18.0.0/15","198.51.100.0/24","203.0.113.0/24","240.0.0.0/4"].map(readSubnet).filter(block2=>block2!==void 0);const no_public_subnet=defineRule({id:"no-public-subnet",category:"reliability",severity:"\
+warning",byPurpose:lessBeforeItShips,summary:"Networks have addresses that are private",why:`A network of the engine is a route of the host: what is sent to its block stays on the machine. \`172.200.0.\
+0/16\` looks like the
+    block that Docker takes by itself, but private addresses end at \`172.31.255.255\`: these are others' in the internet, and host and
+    containers no longer reach them. A service there fails on this one machine, and nothing says why.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+    networks:
+      default:
+        ipam:
+          config:
+            - subnet: 172.200.0.0/16`,good:`
+    services:
+      web:
+        image: nginx:1.27
+    networks:
+      default:
+        ipam:
+          config:
+            - subnet: 172.20.0.0/16`,links:["https://www.rfc-editor.org/rfc/rfc1918","https://docs.docker.com/reference/compose-file/networks/#ipam"],*project(project2){for(const{pools}of pooledNetworks(
+project2)){for(const pool2 of pools){const subnet=pool2.get("subnet");const block2=readSubnet(subnet?.text??"");if(!subnet||!block2||!isOthers(block2))continue;yield{at:subnet.at,message:`\`${subnet.text??
+""}\` is others' in the internet: host and containers do not reach them any more`,help:"Take a block of `10.0.0.0/8`, `172.16.0.0/12` or `192.168.0.0/16`"}}}}});function isOthers(block2){return!nobodys.
+some(own2=>subnet_holds(own2,block2))};const disks=/^\/dev\/(?:sd[a-z]{1,2}\d*|hd[a-z]\d*|vd[a-z]\d*|xvd[a-z]\d*|nvme\d+n\d+(?:p\d+)?|mmcblk\d+(?:p\d+)?|dm-\d+|md\d+|mapper(?:\/.+)?|disk(?:\/.+)?)$/;const memory=/^\/dev\/(?:mem|kmem|port)$/;
+const no_raw_device=defineRule({id:"no-raw-device",category:"security",severity:"warning",summary:"Services get no hold of the host's disks and memory as such",why:`A disk that is read as a device has\
+ no owners and rights: each file of the host can be read and changed there, also that with
     the passwords. The same goes for \`/dev/mem\`, and for a rule that lets the container make such devices itself. Programs that
     do their work by it, named in the option \`needing\` by words of their image's name, are passed over.`,bad:`
     services:
@@ -8217,8 +8248,47 @@ es only the first one that it meets.",bad:`
         healthcheck:
           test: [CMD, nginx, -t]
           interval: 30s`,links:["https://docs.docker.com/reference/compose-file/"],*project(project2){for(const{kind,at:at2,message,help:help2,related,fix}of projectShape(project2)){if(kind==="unknown\
--key"||kind==="newer-key")continue;yield{at:at2,message,...help2!==void 0&&{help:help2},...related&&{related},...fix&&{fix}}}}});;const valid_yaml=defineRule({id:"valid-yaml",category:"correctness",severity:"\
-error",summary:"Compose files are valid YAML",why:"Compose reads nothing of a file that is no YAML, and names only the first mistake, often at the wrong line.",bad:`
+-key"||kind==="newer-key")continue;yield{at:at2,message,...help2!==void 0&&{help:help2},...related&&{related},...fix&&{fix}}}}});;const valid_subnet=defineRule({id:"valid-subnet",category:"reliability",
+severity:"error",summary:"The engine takes the addresses of each network and service",why:`Compose hands addresses on as they are. The engine makes no network of which the subnet has no length, or the\
+ gateway and the range lie
+    elsewhere; since Docker 25 none either where the subnet does not begin with its own first address, as \`10.0.2.1/24\`. It starts no container at an
+    address that is in no subnet of its network, or on a network for which none is written.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        networks:
+          inner:
+            ipv4_address: 172.30.0.5
+    networks:
+      inner:
+        ipam:
+          config:
+            - subnet: 172.20.0.1/16`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        networks:
+          inner:
+            ipv4_address: 172.20.0.5
+    networks:
+      inner:
+        ipam:
+          config:
+            - subnet: 172.20.0.0/16`,links:["https://docs.docker.com/reference/compose-file/networks/#ipam","https://docs.docker.com/reference/compose-file/services/#ipv4_address-ipv6_address","https:\
+//github.com/moby/moby/pull/45759"],*project(project2){for(const network2 of pooledNetworks(project2)){for(const pool2 of network2.pools)yield*inPool(network2,pool2);if(project2.standalone&&project2.complete)
+yield*atService(project2,network2)}}});function*inPool({name},pool2){const subnet=pool2.get("subnet");if(subnet?.text===void 0||subnet.text.includes(":"))return;const makesNone=`so the engine makes no\
+ network \`${shorten(name,20)}\``;const block2=readSubnet(subnet.text);if(!block2){yield{at:subnet.at,message:`\`${shorten(subnet.text,20)}\` is no subnet, ${makesNone}`,help:"Write an address and a l\
+ength, as `172.20.0.0/16`"};return}const whole2=subnetText(wholeOf(block2));if(whole2!==subnetText(block2)){const fix=subnet.at.file.slice(subnet.at.range)===subnet.text?{title:`Write \`${whole2}\``,safety:"\
+unsafe",edits:[{...subnet.at,text:whole2}]}:void 0;yield{at:subnet.at,message:`A subnet begins with its first address, so Docker 25 and later make no network \`${shorten(name,20)}\``,help:`Write \`${whole2}\
+\``,...fix&&{fix}}}const gateway=pool2.get("gateway");const address2=readAddress(gateway?.text??"");if(gateway&&address2!==void 0&&!subnet_holds(block2,{address:address2}))yield{at:gateway.at,message:`\
+The gateway is not in \`${whole2}\`, ${makesNone}`,help:"Write an address of the subnet"};const range2=pool2.get("ip_range");const part=readSubnet(range2?.text??"");if(range2&&part&&!subnet_holds(block2,
+part))yield{at:range2.at,message:`The range is not in \`${whole2}\`, ${makesNone}`,help:"Write a part of the subnet"}}function*atService({services},{name,pools}){const blocks=pools.map(pool2=>readSubnet(
+pool2.get("subnet")?.text??""));if(pools.some(pool2=>pool2.get("subnet")?.text?.includes(":")!==true&&readSubnet(pool2.get("subnet")?.text??"")===void 0))return;const known2=blocks.filter(block2=>block2!==
+void 0);for(const service2 of services.values()){const asked2=service2.get("networks",name,"ipv4_address");const address2=readAddress(asked2?.text??"");if(!asked2||address2===void 0||known2.some(block2=>subnet_holds(
+block2,{address:address2})))continue;const message=known2.length===0?`Network \`${shorten(name,20)}\` has no subnet`:`No subnet of \`${shorten(name,20)}\` holds this address`;yield{at:asked2.at,message:`${message}\
+, so \`${shorten(service2.name,20)}\` does not start`,help:known2.length===0?"Write one that holds this address, under `ipam.config` of the network":`Write an address of \`${subnetText(wholeOf(known2[0]??
+{address:address2,bits:24}))}\``}}};const valid_yaml=defineRule({id:"valid-yaml",category:"correctness",severity:"error",summary:"Compose files are valid YAML",why:"Compose reads nothing of a file tha\
+t is no YAML, and names only the first mistake, often at the wrong line.",bad:`
     services:
       web:
         image: "nginx:1.27
@@ -8239,25 +8309,25 @@ no_misplaced_data,no_misplaced_flag,no_misread_grace_period,no_misread_key,no_mi
 no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_mounted_source,no_moving_tag,no_multiline_default,
 no_name_conflict,no_nested_default,no_nested_demand,no_newer_key,no_number_for_text,no_odd_boolean,no_odd_mount_option,no_old_builder,no_old_watch_key,no_one_letter_volume,no_open_context,no_open_default,
 no_parsed_output,no_partial_down,no_partial_list,no_passed_over_file,no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,
-no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_refused_sysctl,no_refused_value,no_relative_device,no_removed_ansible_module,
-no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,no_restart_without_condition,no_restarting_job,no_rival_interface_name,no_rival_keys,no_rival_limits,
-no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shared_data,no_shared_propagation,
-no_shared_setting,no_stack_collision,no_stray_services,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,no_uncut_command,no_undeclared_config,no_unitless_duration,no_unknown_key,no_unknown_network,
-no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,
-no_unset_value,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_unwatched_path,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,
-no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yaml_directive,
-no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_image_name,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;async function run(workspace,{
-config:config2,scope:scope2,filters}){const parsed=new Parsed;const{scripts:scripts2,texts:texts2,skipped,...starts}=await discover(workspace,config2,scope2,parsed);const projects=await loadAll(starts,
-workspace,config2,parsed);const purposes=purposesOf(projects,scripts2,config2.purposes);const subjects={projects,scripts:scripts2,texts:texts2,purposes};const linted=lint(rules,config2,subjects,filters);
-const readiness=readinessOf(rules,config2,scope2,subjects,linted);return{files:checkedFiles(subjects,linted),projects,purposes,skipped:[...skipped,...parsed.shared.refused,...isPart(workspace,parsed)?
-[parsed.named.untold]:[]],...linted,readiness}};function modeOf({flags:flags2,paths:paths2,values:values2,outputs}){const mode=flags2.has("fix-dry-run")?"show":flags2.has("fix")||flags2.has("unsafe-fi\
-xes")?"write":void 0;const option=flags2.has("fix")?"--fix":"--unsafe-fixes";if(mode==="write"&&[...paths2,...values2["file"]??[]].includes("-"))throw new UsageError(`${option} cannot write to standar\
-d input; --fix-dry-run shows what it would do`);const besides=values2["format"]&&outputs.find(({file:file2})=>file2===void 0);if(mode==="show"&&besides)throw new UsageError(`the diff goes to standard \
-output; give --format ${besides.format} an --output FILE`);return mode}async function mend(workspace,request2,{mode,unsafe,cwd}){const trip=files=>run(files,request2);const safety=new Set(unsafe?["saf\
-e","unsafe"]:["safe"]);const whyLeave=path=>mode==="write"?whyKeep(cwd,path):void 0;const{first,last,count:count2,changes,carried,left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode==="show")
-return{report:first,count:count2,changes,left};const lost=new Map;for(const{before:before2,after}of changes){const reason2=replaceText(cwd,after.path,before2.text,after.text);if(reason2!==void 0)lost.
-set(after.path,reason2)}if(lost.size===0)return{report:{...last,findings:[...last.findings,...carried].toSorted(byPlace)},count:count2,changes,left};const written2=changes.filter(({after})=>!lost.has(
-after.path));const report=await trip(overlay(workspace,new Map(written2.map(({after})=>[after.path,after]))));return{report,count:void 0,changes:written2,left:new Map([...left,...lost])}};function withoutEchoes(findings){
+no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_public_subnet,no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_refused_sysctl,no_refused_value,no_relative_device,
+no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,no_restart_without_condition,no_restarting_job,no_rival_interface_name,
+no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,
+no_shared_data,no_shared_propagation,no_shared_setting,no_stack_collision,no_stray_services,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,no_uncut_command,no_undeclared_config,no_unitless_duration,
+no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,
+no_unread_file,no_unreadable_size,no_unset_value,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_unwatched_path,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,
+no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,
+no_yaml_directive,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_image_name,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_subnet,
+valid_yaml];;async function run(workspace,{config:config2,scope:scope2,filters}){const parsed=new Parsed;const{scripts:scripts2,texts:texts2,skipped,...starts}=await discover(workspace,config2,scope2,
+parsed);const projects=await loadAll(starts,workspace,config2,parsed);const purposes=purposesOf(projects,scripts2,config2.purposes);const subjects={projects,scripts:scripts2,texts:texts2,purposes};const linted=lint(
+rules,config2,subjects,filters);const readiness=readinessOf(rules,config2,scope2,subjects,linted);return{files:checkedFiles(subjects,linted),projects,purposes,skipped:[...skipped,...parsed.shared.refused,
+...isPart(workspace,parsed)?[parsed.named.untold]:[]],...linted,readiness}};function modeOf({flags:flags2,paths:paths2,values:values2,outputs}){const mode=flags2.has("fix-dry-run")?"show":flags2.has("\
+fix")||flags2.has("unsafe-fixes")?"write":void 0;const option=flags2.has("fix")?"--fix":"--unsafe-fixes";if(mode==="write"&&[...paths2,...values2["file"]??[]].includes("-"))throw new UsageError(`${option}\
+ cannot write to standard input; --fix-dry-run shows what it would do`);const besides=values2["format"]&&outputs.find(({file:file2})=>file2===void 0);if(mode==="show"&&besides)throw new UsageError(`th\
+e diff goes to standard output; give --format ${besides.format} an --output FILE`);return mode}async function mend(workspace,request2,{mode,unsafe,cwd}){const trip=files=>run(files,request2);const safety=new Set(
+unsafe?["safe","unsafe"]:["safe"]);const whyLeave=path=>mode==="write"?whyKeep(cwd,path):void 0;const{first,last,count:count2,changes,carried,left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode===
+"show")return{report:first,count:count2,changes,left};const lost=new Map;for(const{before:before2,after}of changes){const reason2=replaceText(cwd,after.path,before2.text,after.text);if(reason2!==void 0)
+lost.set(after.path,reason2)}if(lost.size===0)return{report:{...last,findings:[...last.findings,...carried].toSorted(byPlace)},count:count2,changes,left};const written2=changes.filter(({after})=>!lost.
+has(after.path));const report=await trip(overlay(workspace,new Map(written2.map(({after})=>[after.path,after]))));return{report,count:void 0,changes:written2,left:new Map([...left,...lost])}};function withoutEchoes(findings){
 const byPlace2=groupBy(findings,({at:at2})=>`${at2.file.path}\0${at2.range.start}`);return findings.flatMap(finding=>{const{at:at2,fix}=finding;const others2=byPlace2.get(`${at2.file.path}\0${at2.range.
 start}`)??[];if(isEcho(finding)&&others2.some(isRefusal))return[];const fixes=fix||!isRefusal(finding)?[]:others2.flatMap(other=>isEcho(other)&&other.fix?[other.fix]:[]);return fixes[0]?[{...finding,fix:fixes[0]}]:
 [finding]})}function isRefusal({rule,severity}){return rule.category==="correctness"&&severity==="error"}function isEcho({rule}){return rule.impact==="breaks"};function gathered(found2){const findings=withoutEchoes(

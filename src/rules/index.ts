@@ -144,6 +144,7 @@ import noPsServices from './migration/no-ps-services.ts';
 import noPsWithoutAll from './migration/no-ps-without-all.ts';
 import noPublicDatabase from './security/no-public-database.ts';
 import noPublicPort from './security/no-public-port.ts';
+import noPublicSubnet from './reliability/no-public-subnet.ts';
 import noRawDevice from './security/no-raw-device.ts';
 import noRedefinedExternal from './migration/no-redefined-external.ts';
 import noRedefinedResource from './migration/no-redefined-resource.ts';
@@ -234,6 +235,7 @@ import validInclude from './correctness/valid-include.ts';
 import validInterpolation from './correctness/valid-interpolation.ts';
 import validProjectName from './correctness/valid-project-name.ts';
 import validShape from './correctness/valid-shape.ts';
+import validSubnet from './reliability/valid-subnet.ts';
 import validYaml from './correctness/valid-yaml.ts';
 
 /** Every rule, in the order of the alphabet. */
@@ -384,6 +386,7 @@ export const rules: readonly Rule[] = [
   noPsWithoutAll,
   noPublicDatabase,
   noPublicPort,
+  noPublicSubnet,
   noRawDevice,
   noRedefinedExternal,
   noRedefinedResource,
@@ -473,5 +476,6 @@ export const rules: readonly Rule[] = [
   validInterpolation,
   validProjectName,
   validShape,
+  validSubnet,
   validYaml,
 ];

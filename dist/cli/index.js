@@ -238,8 +238,8 @@ v-file","profile","project-name","explain","stdin-name"];const flags=["fix","uns
 strict:false,tokens:true});const paths2=[];const values2={};const given=new Set;const outputs=new Pairs;for(const token of tokens2){if(token.kind==="positional")paths2.push(token.value);if(token.kind!==
 "option")continue;const{name,rawName,value}=token;if(notYet.has(name))throw new UsageError(`${rawName} is not available yet`);if(flags.includes(name)){if(value!==void 0)throw new UsageError(`${rawName}\
  takes no value`);given.add(name)}else if(valued.includes(name)){if(value===void 0||value.startsWith("-")&&value!=="-"&&!token.inlineValue)throw new UsageError(`${rawName} needs a value: ${helpFor(name)}`);
-(values2[name]??=[]).push(value);if(name==="format")outputs.format(value);if(name==="output")outputs.file(value)}else{const meant=nearest(name,[...valued,...flags]);throw new UsageError(`there is no o\
-ption ${rawName}; ${meant?`did you mean --${meant}?`:"try --help"}`)}}return{paths:paths2,values:values2,flags:given,outputs:outputs.all()}}function optionOf(type,name){const short=shorts[name];return{
+(values2[name]??=[]).push(value);if(name==="format")outputs.format(value);if(name==="output")outputs.file(value)}else{const meant2=nearest(name,[...valued,...flags]);throw new UsageError(`there is no \
+option ${rawName}; ${meant2?`did you mean --${meant2}?`:"try --help"}`)}}return{paths:paths2,values:values2,flags:given,outputs:outputs.all()}}function optionOf(type,name){const short=shorts[name];return{
 type,multiple:true,...short===void 0?{}:{short}}}class Pairs{#pairs=[];#waiting;format(format){if(formatsNotYet.has(format))throw new UsageError(`--format ${format} is not available yet`);if(!formats.
 includes(format))throw new UsageError(`there is no format \`${format}\`. ${suggestion(format,formats)??""}`.trim());this.#pairs.push({format,file:this.#waiting});this.#waiting=void 0}file(file2){const last=this.#pairs.
 at(-1);if(last&&last.file===void 0)last.file=file2;else if(this.#waiting===void 0)this.#waiting=file2;else throw new UsageError(`--output ${file2} has no --format of its own`)}all(){if(this.#waiting!==
@@ -271,13 +271,13 @@ return this.#lineStarts}#lineIndex(offset){return Math.max(0,countStartingBy(thi
 if(result instanceof SourceFile){if(!wanted2||wanted2.test(result.text))files.push(result)}else if(result)skipped.push(result)}return{files,skipped}};function boundary(folder){const real=realPath(folder);
 if(real===void 0)return[];for(let top=real;;top=external_node_path_default().dirname(top)){if(isRepository(top))return[top];if(external_node_path_default().dirname(top)===top)return[real]}}function isRepository(folder){
 return(0,external_node_fs_namespaceObject.existsSync)(external_node_path_default().join(folder,".git"))}function realPath(file2){try{return external_node_fs_namespaceObject.realpathSync.native(file2)}catch{
-return void 0}}function isGitsOwn(file2){return file2.split(external_node_path_default().sep).some(part=>part.toLowerCase()===".git")}function isInside(root,file2){return file2===root||file2.startsWith(
+return void 0}}function isGitsOwn(file2){return file2.split(external_node_path_default().sep).some(part2=>part2.toLowerCase()===".git")}function isInside(root,file2){return file2===root||file2.startsWith(
 root.endsWith(external_node_path_default().sep)?root:root+external_node_path_default().sep)};const leftOut=new Set([".git","node_modules"]);function*walk(folder,name){for(const entry2 of entries(folder)){
 const inside2=name===""?entry2.name:`${name}/${entry2.name}`;if(entry2.isFile())yield inside2;else if(entry2.isDirectory()&&!leftOut.has(entry2.name))yield*walk(external_node_path_default().join(folder,
 entry2.name),inside2)}}function entries(folder){try{return(0,external_node_fs_namespaceObject.readdirSync)(folder,{withFileTypes:true})}catch{return[]}};class DiskPresence{#folders=new Map;at(root,target){
-let folder=root;const parts2=external_node_path_default().relative(root,target).split(external_node_path_default().sep).filter(part=>part!=="");for(const[index2,part]of parts2.entries()){const entries2=this.#entries(
-folder);const entry2=entries2?.get(part);if(!entry2)return!entries2||entries2.size===0&&folder!==root?"unknown":"nothing";if(index2===parts2.length-1)return entry2.isFile()?"file":entry2.isDirectory()?
-"folder":"unknown";if(!entry2.isDirectory())return entry2.isFile()?"nothing":"unknown";folder=external_node_path_default().join(folder,part)}return"folder"}#entries(folder){if(!this.#folders.has(folder))
+let folder=root;const parts2=external_node_path_default().relative(root,target).split(external_node_path_default().sep).filter(part2=>part2!=="");for(const[index2,part2]of parts2.entries()){const entries2=this.#entries(
+folder);const entry2=entries2?.get(part2);if(!entry2)return!entries2||entries2.size===0&&folder!==root?"unknown":"nothing";if(index2===parts2.length-1)return entry2.isFile()?"file":entry2.isDirectory()?
+"folder":"unknown";if(!entry2.isDirectory())return entry2.isFile()?"nothing":"unknown";folder=external_node_path_default().join(folder,part2)}return"folder"}#entries(folder){if(!this.#folders.has(folder))
 this.#folders.set(folder,list(folder));return this.#folders.get(folder)}}function list(folder){try{return new Map((0,external_node_fs_namespaceObject.readdirSync)(folder,{withFileTypes:true}).map(entry2=>[
 entry2.name,entry2]))}catch{return void 0}};const limits={file:maxFileBytes,total:maxTotalBytes};function diskWorkspace({cwd,folders:folders2,files},{file:maxFile,total:maxTotal}=limits){const known2=new Map;
 let total=0;let searched=0;const presence=new DiskPresence;const indexes=new Map;let roots;const allRoots=()=>roots??=[...new Set([...folders2,...files.map(file2=>external_node_path_default().dirname(
@@ -366,7 +366,7 @@ const sound=patterns2.slice(0,maxPatterns).filter(pattern2=>!patternFault(patter
 pattern2.slice(1):pattern2))}});return path=>{let matched=false;for(const{negated,test:test2}of tests)if(matched===negated&&test2(path))matched=!negated;return matched}}function patternFault(pattern2){
 const plain2=pattern2.replace(/^!/,"");const parts2=plain2.split("/");if(plain2.length>maxPatternLength)return`longer than ${maxPatternLength} characters`;if(plain2.startsWith("/")||parts2.includes(".\
 ."))return"leads out of the repository";if(/\[[^\]]*$/.test(plain2))return"a `[` that nothing closes";if((plain2.match(/\{/g)?.length??0)!==(plain2.match(/\}/g)?.length??0))return"a brace that stands \
-alone";if(parts2.some(part=>(part.match(/\*+/g)?.length??0)>maxStars))return`more than ${maxStars} \`*\` between two slashes`;return void 0}function pathTest(pattern2){return picomatch_default()([pattern2,
+alone";if(parts2.some(part2=>(part2.match(/\*+/g)?.length??0)>maxStars))return`more than ${maxStars} \`*\` between two slashes`;return void 0}function pathTest(pattern2){return picomatch_default()([pattern2,
 `${pattern2}/**`],{dot:true,noextglob:true})}function anywhere(pattern2){const plain2=pattern2.replace(/^\.\//,"").replace(/\/$/,"");return plain2.includes("/")?plain2:`**/${plain2}`};function cut(text,most2){
 if(text.length<=most2)return text;return`${text.slice(0,most2-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}function cutPath(path,most2){if(path.length<=most2)return path;return`\u2026${path.slice(1-most2).
 replace(/^[\uDC00-\uDFFF]/,"")}`}function shorten(name,most2=30){return cut(name.replaceAll(/[\s`]+/g," "),most2)};function readWord(value,words2,tell2){const word=words2.find(candidate2=>candidate2===
@@ -387,14 +387,14 @@ A mapping":"A list";return value.text===void 0?"An empty value":`\`${shorten(val
 setting2,rules2,tell2):void 0;return rule?[[rule.id,readRule(setting2,rule,tell2)]]:[]});return Object.fromEntries(entries2)}function readRuleName({key:key2,at:at2,name},rules2,tell2){const rule=rules2.
 find(({id})=>id===name);if(rule)return rule;const help2=suggestion(name,rules2.map(({id})=>id))??"See `compose-review --list-rules`";tell2({at:key2?.at??at2,message:`There is no rule \`${name}\``,help:help2});
 return void 0}const parts=["severity","options","exclude","exclude-services"];function readRule(setting2,rule,tell2){if(setting2.kind==="scalar"){const severity=readWord(setting2,levels,tell2);return severity?
-{severity}:{}}const read2={};if(setting2.kind==="sequence")tell2({at:setting2.at,message:"A list stands where a level is wanted",help:`Write \`${rule.id}: warning\`, say`});for(const part of setting2.
-kind==="mapping"?setting2.children:[]){if(part.name==="severity"){const severity=readWord(part,levels,tell2);if(severity)Object.assign(read2,{severity})}else if(part.name==="options")Object.assign(read2,
-{options:readOptions(part,rule,tell2)});else if(part.name==="exclude")Object.assign(read2,{exclude:readGlobs(part,tell2)});else if(part.name==="exclude-services")Object.assign(read2,{excludeServices:readNames(
-part,tell2)});else tellUnknownKey(part,`There is no \`${part.name}\` in a rule's setting`,parts,tell2)}return read2}function readOptions(value,rule,tell2){const defaults=new Map(Object.entries(rule.options??
-{}));if(value.kind!=="mapping")tell2({at:value.at,message:`${described(value)} stands where options are wanted`,help:"Write a mapping"});const entries2=value.children.flatMap(option=>{if(!defaults.has(
-option.name)){const help2=defaults.size>0?suggestion(option.name,[...defaults.keys()]):"Remove it: the rule has no options";tell2({at:option.key?.at??option.at,message:`\`${rule.id}\` has no option \`${option.
-name}\``,...help2!==void 0&&{help:help2}});return[]}const expected=defaults.get(option.name);const read2=plainValue(option);if(hasShape(read2,expected))return[[option.name,read2]];tell2({at:option.at,
-message:`The option \`${option.name}\` has another shape`,help:`Write it like \`${JSON.stringify(expected)}\``});return[]});return Object.fromEntries(entries2)}function plainValue(node){if(node.kind===
+{severity}:{}}const read2={};if(setting2.kind==="sequence")tell2({at:setting2.at,message:"A list stands where a level is wanted",help:`Write \`${rule.id}: warning\`, say`});for(const part2 of setting2.
+kind==="mapping"?setting2.children:[]){if(part2.name==="severity"){const severity=readWord(part2,levels,tell2);if(severity)Object.assign(read2,{severity})}else if(part2.name==="options")Object.assign(
+read2,{options:readOptions(part2,rule,tell2)});else if(part2.name==="exclude")Object.assign(read2,{exclude:readGlobs(part2,tell2)});else if(part2.name==="exclude-services")Object.assign(read2,{excludeServices:readNames(
+part2,tell2)});else tellUnknownKey(part2,`There is no \`${part2.name}\` in a rule's setting`,parts,tell2)}return read2}function readOptions(value,rule,tell2){const defaults=new Map(Object.entries(rule.
+options??{}));if(value.kind!=="mapping")tell2({at:value.at,message:`${described(value)} stands where options are wanted`,help:"Write a mapping"});const entries2=value.children.flatMap(option=>{if(!defaults.
+has(option.name)){const help2=defaults.size>0?suggestion(option.name,[...defaults.keys()]):"Remove it: the rule has no options";tell2({at:option.key?.at??option.at,message:`\`${rule.id}\` has no option\
+ \`${option.name}\``,...help2!==void 0&&{help:help2}});return[]}const expected=defaults.get(option.name);const read2=plainValue(option);if(hasShape(read2,expected))return[[option.name,read2]];tell2({at:option.
+at,message:`The option \`${option.name}\` has another shape`,help:`Write it like \`${JSON.stringify(expected)}\``});return[]});return Object.fromEntries(entries2)}function plainValue(node){if(node.kind===
 "scalar")return node.value;if(node.kind==="sequence")return node.children.map(plainValue);return Object.fromEntries(node.children.map(child=>[child.name,plainValue(child)]))}function hasShape(value,example){
 if(Array.isArray(example)){const[first]=example;return Array.isArray(value)&&value.every(item2=>first===void 0||hasShape(item2,first))}if(typeof example!=="object"||example===null)return typeof value===
 typeof example;if(typeof value!=="object"||value===null||Array.isArray(value))return false;const shapes2=new Map(Object.entries(example));return Object.entries(value).every(([key2,item2])=>shapes2.size===
@@ -418,13 +418,13 @@ const letters={"a":"\x07","b":"\b","f":"\f","n":"\n","r":"\r","t":"	","v":"\v",'
 "0")return letters[found2[1]??""]??found2;const octal=found2.slice(2);const code2=parseInt(octal,8);return/^[0-7]{3}$/.test(octal)&&code2<256?String.fromCharCode(code2):`\\${octal}`})};function text_known(text){
 return join(text,()=>void 0)}function assumed(text){return join(text,piece=>piece.assumed)}function ifUnset(text){return join(text,piece=>piece.ifUnset)}function skeleton(text){return text.map(piece=>typeof piece===
 "string"?piece:`${encodeURIComponent(piece.source)}`).join("")}function tidy(pieces){const tidied=[];let run2="";for(const piece of pieces){if(typeof piece==="string"){run2+=piece;continue}if(run2!==
-"")tidied.push(run2);run2="";tidied.push(piece)}if(run2!==""||tidied.length===0)tidied.push(run2);return tidied}function join(text,read2){let joined2="";for(const piece of text){const part=typeof piece===
-"string"?piece:read2(piece);if(part===void 0)return void 0;joined2+=part}return joined2};function substitute(parts2,source,lookup2,missing){return limited(tidy(parts2.flatMap(part=>typeof part==="stri\
-ng"?[part]:substitute_valueOf(part,source,lookup2,missing))))}function substitute_valueOf(use2,source,lookup2,missing){const value=lookup2(use2.name);const argument2=substitute(use2.argument,source,lookup2,
-missing);if(!value)return[unset(use2,source,argument2)];const filled2=isFilled(value);if(filled2===void 0&&use2.operator.startsWith(":"))return[maybe(use2,source,value,argument2)];switch(use2.operator){case"\
-:-":return filled2?value:argument2;case":?":if(!filled2)missing(use2);return value;case":+":return filled2?argument2:[""];case"+":return argument2;default:return value}}function isFilled(value){return value.
-some(piece=>typeof piece==="string"&&piece!=="")||(text_known(value)===void 0?void 0:false)}function unset(use2,source,argument2){const readings={"":{assumed:void 0,ifUnset:""},"-":{assumed:assumed(argument2),
-ifUnset:ifUnset(argument2)},"+":{assumed:"",ifUnset:""},"?":{assumed:void 0,ifUnset:void 0}};return{...common(use2,source,[argument2]),...readings[bare(use2.operator)]}}function maybe(use2,source,value,argument2){
+"")tidied.push(run2);run2="";tidied.push(piece)}if(run2!==""||tidied.length===0)tidied.push(run2);return tidied}function join(text,read2){let joined2="";for(const piece of text){const part2=typeof piece===
+"string"?piece:read2(piece);if(part2===void 0)return void 0;joined2+=part2}return joined2};function substitute(parts2,source,lookup2,missing){return limited(tidy(parts2.flatMap(part2=>typeof part2==="\
+string"?[part2]:substitute_valueOf(part2,source,lookup2,missing))))}function substitute_valueOf(use2,source,lookup2,missing){const value=lookup2(use2.name);const argument2=substitute(use2.argument,source,
+lookup2,missing);if(!value)return[unset(use2,source,argument2)];const filled2=isFilled(value);if(filled2===void 0&&use2.operator.startsWith(":"))return[maybe(use2,source,value,argument2)];switch(use2.
+operator){case":-":return filled2?value:argument2;case":?":if(!filled2)missing(use2);return value;case":+":return filled2?argument2:[""];case"+":return argument2;default:return value}}function isFilled(value){
+return value.some(piece=>typeof piece==="string"&&piece!=="")||(text_known(value)===void 0?void 0:false)}function unset(use2,source,argument2){const readings={"":{assumed:void 0,ifUnset:""},"-":{assumed:assumed(
+argument2),ifUnset:ifUnset(argument2)},"+":{assumed:"",ifUnset:""},"?":{assumed:void 0,ifUnset:void 0}};return{...common(use2,source,[argument2]),...readings[bare(use2.operator)]}}function maybe(use2,source,value,argument2){
 const choose=read2=>{const own2=read2(value);if(own2===void 0)return void 0;if(bare(use2.operator)==="+")return own2===""?"":read2(argument2);if(own2!=="")return own2;return bare(use2.operator)==="-"?
 read2(argument2):void 0};return{...common(use2,source,[value,argument2]),assumed:choose(assumed),ifUnset:choose(ifUnset)}}function common({name,start,end},source,texts2){const inner=texts2.flatMap(text=>text.
 flatMap(piece=>typeof piece==="string"?[]:piece.variables));return{source:source.slice(start,end),variables:[...new Set([name,...inner])].slice(0,maxVariables)}}const maxLength=1e5;const maxPieces=1e3;
@@ -434,7 +434,7 @@ return text;return[{source:"${\u2026}",variables:[],assumed:void 0,ifUnset:void 
 class Reader{#text;#faults;#lineEnd=-1;#lastBrace=-1;constructor(text,faults2){this.#text=text;this.#faults=faults2}read(start,end,depth){const parts2=[];let plain2=start;let offset=start;while(offset<
 end){const dollar=this.#text.indexOf("$",offset);if(dollar<0||dollar+1>=end)break;const next=this.#text[dollar+1];const use2=next==="{"?this.#braced(dollar,end,depth):this.#named(dollar,end);if(next===
 "$"){parts2.push(this.#text.slice(plain2,dollar+1));offset=dollar+2;plain2=offset}else if(use2){parts2.push(this.#text.slice(plain2,dollar),use2);offset=use2.end;plain2=offset}else offset=dollar+1}parts2.
-push(this.#text.slice(plain2,end));return parts2.filter(part=>part!=="")}#named(dollar,end){const found2=this.#nameAt(dollar+1,end);return found2?{name:found2,operator:"",argument:[],start:dollar,end:dollar+
+push(this.#text.slice(plain2,end));return parts2.filter(part2=>part2!=="")}#named(dollar,end){const found2=this.#nameAt(dollar+1,end);return found2?{name:found2,operator:"",argument:[],start:dollar,end:dollar+
 1+found2.length}:void 0}#braced(dollar,end,depth){const found2=this.#nameAt(dollar+2,end);const after=dollar+2+(found2?.length??0);if(found2&&after<end&&this.#text[after]==="}"){return{name:found2,operator:"",
 argument:[],start:dollar,end:after+1}}const operator=found2?this.#operatorAt(after):void 0;const close=operator?this.#closing(dollar+1,after+(operator?.length??0),end):-1;if(!found2||!operator||close<
 0){this.#fault(dollar,end);return void 0}const from2=after+operator.length;const argument2=depth<maxDepth?new _a(this.#text,this.#faults).read(from2,close,depth+1):[this.#text.slice(from2,close)];return{
@@ -458,9 +458,9 @@ this.#expand(env_escapes_unescape(content),at3,void 0):[content]);return}const l
 line2.slice(0,comment2));this.#offset+=line2.length;const at2=value===""?key2:this.#at(start,start+value.length);this.#add(name,key2,at2,this.#expand(value,at2,start))}#quoted(quote){const{text}=this.#source;
 const start=this.#offset;const closing2=quote==='"'?/(?:[^"\\]|\\[^])*"/y:/(?:[^'\\]|\\[^])*'/y;closing2.lastIndex=start+1;const found2=closing2.exec(text)?.[0];if(found2===void 0){this.#stop(this.#at(
 start,start+1),"This quote is never closed, so Compose V2 reads no further");return void 0}this.#offset=start+1+found2.length;return found2.slice(0,-1).replaceAll(`\\${quote}`,quote)}#expand(value,at2,start){
-const{parts:parts2,faults:faults2}=readTemplate(value);const place2=part=>start===void 0?at2:this.#at(start+part.start,start+part.end);const[fault]=faults2;if(fault)this.#stop(place2(fault),"Compose V\
-2 cannot read this `${`, and stops","Write `${NAME}`, or put the value in single quotes");return substitute(parts2,value,name=>this.#lookup(name),use2=>{const message=`Variable \`${shorten(use2.name,40)}\
-\` is demanded here and empty, so Compose V2 stops`;this.problems.push({kind:"required-variable",at:place2(use2),message,help:"Give it a value"})})}#lookup(name){return this.#outside(name)??this.#above.
+const{parts:parts2,faults:faults2}=readTemplate(value);const place2=part2=>start===void 0?at2:this.#at(start+part2.start,start+part2.end);const[fault]=faults2;if(fault)this.#stop(place2(fault),"Compos\
+e V2 cannot read this `${`, and stops","Write `${NAME}`, or put the value in single quotes");return substitute(parts2,value,name=>this.#lookup(name),use2=>{const message=`Variable \`${shorten(use2.name,
+40)}\` is demanded here and empty, so Compose V2 stops`;this.problems.push({kind:"required-variable",at:place2(use2),message,help:"Give it a value"})})}#lookup(name){return this.#outside(name)??this.#above.
 get(name)}#add(name,key2,at2,text){this.entries.push({name,key:key2,at:at2,text});if(text)this.#above.set(name,text)}#skip(pattern2){pattern2.lastIndex=this.#offset;this.#offset+=pattern2.exec(this.#source.
 text)?.[0].length??0}#lineEnd(){const end=this.#source.text.indexOf("\n",this.#offset);return end<0?this.#source.text.length:end}#at(start,end){return{file:this.#source,range:{start,end:Math.max(end,start+
 1)}}}#stop(at2,message,advice2=read_env_file_help){this.problems.push({kind:"env-file",at:at2,message,help:advice2})}}function trimEnd(text){return text.replace(blanksAtEnd,"")};function overlay(workspace,files){
@@ -1441,8 +1441,8 @@ end:stop}};const rules2=[];let offset=start+marker.length;for(let pattern2=first
 found2?.[2];if(id===void 0||pattern2.lastIndex>stop)break;offset=pattern2.lastIndex;rules2.push({id,at:{file:file2,range:{start:offset-id.length,end:offset}}})}sign.lastIndex=offset;sign.exec(text);return{
 at:at2,rules:rules2,reason:text.slice(Math.min(sign.lastIndex,stop),stop)}};const path_maxLength=4096;function folderOf(path){const slash=path.lastIndexOf("/");return slash<0?"":path.slice(0,slash)}function foldersUpFrom(folder){
 const folders2=[];for(let above=folder;above!=="";above=folderOf(above))folders2.push(above);return[...folders2,""]}function nameOf(path){return path.slice(path.lastIndexOf("/")+1)}function resolvePath(folder,path){
-if(path.length>path_maxLength||/^([/\\~]|[A-Za-z]:[/\\])/.test(path))return void 0;const parts2=[];for(const part of`${folder}/${path}`.split("/")){if(part===""||part===".")continue;if(part===".."&&parts2.
-length>0&&parts2.at(-1)!=="..")parts2.pop();else parts2.push(part)}return parts2.join("/")};const composeName=/^(?:(?:docker-)?compose(?:[._-].*)?|docker-stack(?:[._-].*)?|(?:.*[.-])?compose|stack|fig)\.ya?ml$/i;
+if(path.length>path_maxLength||/^([/\\~]|[A-Za-z]:[/\\])/.test(path))return void 0;const parts2=[];for(const part2 of`${folder}/${path}`.split("/")){if(part2===""||part2===".")continue;if(part2===".."&&
+parts2.length>0&&parts2.at(-1)!=="..")parts2.pop();else parts2.push(part2)}return parts2.join("/")};const composeName=/^(?:(?:docker-)?compose(?:[._-].*)?|docker-stack(?:[._-].*)?|(?:.*[.-])?compose|stack|fig)\.ya?ml$/i;
 const templateName=/^(?:docker[-_]?)?compose\b.*\.ya?ml\.(?:j2|jinja2?|tmpl|tpl|template|erb|in|hbs|mustache|gotmpl)$/i;const exampleName=/\.ya?ml\.(?:example|sample|dist|default)$/i;const yamlName=/\.ya?ml$/i;
 const envName=/^\.env(?:\..+)?$|\.env(?:\.(?:example|sample|dist|template|default))?$/i;const neverCompose=/^(?:rancher-compose|pnpm-lock|values(?:[._-].*)?|chart|mkdocs|pubspec|dependabot|codecov|renovate|action|serverless|openapi|swagger|\.(?!docker|compose).*)\.ya?ml$/i;
 const ciYaml=/^(?:\.gitlab-ci.*|\.travis|azure-pipelines.*|\.drone|\.woodpecker|bitbucket-pipelines|appveyor|\.cirrus|buildspec.*|cloudbuild.*|taskfile(?:\.dist)?|action)\.ya?ml$/i;const ciFolder=/(?:^|\/)(?:\.github\/workflows|\.circleci|\.woodpecker|\.buildkite|\.gitlab(?:\/ci)?|\.azure-pipelines)\/[^/]+\.ya?ml$/i;
@@ -1493,8 +1493,9 @@ rtion available banner bold check checks comment confirm contain contains contex
   match matcher message messages missing mock msg name need needs note notice notify option panic parser patch print printf
   println prompt puts question raise red regex replace require requires say says scenario section should skip slack specify stage success suggest suite tell
   test text throw tip title usage verify warn warnf warning with write writeln yellow`.split(/\s+/));const runs=new Set("call cmd command do eval exec execute invoke process retry run runner sh shell \
-shout spawn system sudo try".split(" "));function speaks(name){if(taken.has(name))return true;const parts2=name.replace(/([a-z])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z]+/);return parts2.some(part=>tells.
-has(part))&&!parts2.some(part=>runs.has(part))};const subcommands=new Set(`alpha attach bridge build bundle commit config convert cp create down events exec export help images kill logs ls pause port
+shout spawn system sudo try".split(" "));function speaks(name){if(taken.has(name))return true;const parts2=name.replace(/([a-z])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z]+/);return parts2.some(part2=>tells.
+has(part2))&&!parts2.some(part2=>runs.has(part2))};const subcommands=new Set(`alpha attach bridge build bundle commit config convert cp create down events exec export help images kill logs ls pause po\
+rt
   ps publish pull push restart rm run scale start stats stop top unpause up version volumes wait watch`.split(/\s+/));const wrappers=new Map([["sudo",{valued:"-u -g -h -p -C -r -t -U -D --user --group"}],
 ["doas",{valued:"-u -C"}],["env",{valued:"-u -C --unset --chdir"}],["time",{valued:"-f -o"}],["exec",{valued:"-a"}],["nice",{valued:"-n"}],["ionice",{valued:"-c -n"}],["timeout",{valued:"-k -s",first:1}],
 ["gtimeout",{valued:"-k -s",first:1}],["flock",{valued:"-w -E",first:1}],["xargs",{valued:"-I -n -P -L -d -a -s -E"}],["watch",{valued:"-n"}],["stdbuf",{valued:"-i -o -e"}],...["command","builtin","no\
@@ -1651,24 +1652,24 @@ scanner.at+=1;for(let unit2=scanner.peek();unit2!==""&&unit2!=='"';unit2=scanner
 scanner,this.#substitute));else{this.#parts.push(unit2);scanner.at+=1}}if(scanner.at<scanner.end)scanner.at+=1}}word_a=WordReader;;var shell_a;const shell_maxDepth=40;function readShell({text,dialect:dialect2},{
 start,end}={start:0,end:text.length}){const reader=new shell_Reader(text,start,end,dialect2);reader.list("",0);return reader.commands}const continuation={posix:/\\\r?\n/y,batch:/\^\r?\n/y,powershell:/`\r?\n/y};
 class shell_Reader{commands=[];#scanner;#lineEnds;#pending=[];#written;constructor(text,start,end,dialect2){this.#scanner=new Scanner(text,start,end,dialect2);this.#lineEnds=new LineEnds(text,start,end)}list(close,depth){
-const scanner=this.#scanner;let words2=[];let before2="";let output;let parens=0;const flush=operator=>{const meant=scanner.dialect.windows?windowsWords(scanner,words2):words2;if(meant.length>0)this.commands.
-push({words:meant,before:before2,after:operator,output,nested:depth>0,captured:close!==""});words2=[];before2=operator;output=void 0};const substitute2=end=>{if(depth<shell_maxDepth)this.list(end,depth+
-1);else scanner.skipPast(end)};for(;;){this.#blanks();const unit2=scanner.peek();if(unit2===""||unit2===close&&parens===0)break;if(unit2==="\n"){scanner.at+=1;flush(unit2);this.#hereDocuments(depth)}else if(scanner.
-dialect.windows&&skipWindowsComment(scanner,words2.length===0))continue;else if(unit2==="#"&&!scanner.atHole())scanner.take(/[^\n]*/y);else if(unit2==="("||unit2===")"){parens+=unit2==="("?1:-1;scanner.
-at+=1;flush(unit2)}else if(/[{}]/.test(unit2)&&scanner.dialect.windows==="powershell"){scanner.at+=1;flush(unit2)}else if(/[0-9&<>]/.test(unit2)&&!scanner.atHole()&&this.#isRedirection())output=this.#redirection(
-words2,close,substitute2)??output;else if(/[;&|]/.test(unit2))flush(scanner.take(/;;?&?|&&?|\|[|&]?/y));else{const word=word_readWord(scanner,close,substitute2);if(word)words2.push(word);else scanner.
-at+=1}}if(scanner.at<scanner.end)scanner.at+=1;flush("")}#blanks(){const scanner=this.#scanner;const{folded:folded2,windows,dockerfile}=scanner.dialect;for(;;){scanner.take(/[ \t\r]+/y);if(folded2&&scanner.
-take(/\n(?![ \t]*\n)/y))continue;if(!scanner.take(continuation[windows??"posix"]))return;if(dockerfile)scanner.take(/(?:[ \t]*(?:#[^\n]*)?\n)+/y)}}#isRedirection(){const{text,at:at2}=this.#scanner;return/^(?:\d{0,9}|&)[<>]/.
-test(text.slice(at2,at2+12))}#redirection(words2,close,substitute2){const scanner=this.#scanner;const number=scanner.take(/\d+|&/y);const operator=scanner.take(/<<<|<<-?|<&|<>|>>|>&|>\||[<>]/y);if(scanner.
-peek()==="("){scanner.at+=1;substitute2(")");return void 0}scanner.take(/[ \t]+/y);const target=word_readWord(scanner,close,substitute2);if((operator==="<<"||operator==="<<-")&&target?.text)this.#pending.
-push({delimiter:target.text,words:words2,target:this.#written});if(operator===">"||operator===">>"){this.#written=target?.text;for(const each of this.#pending)each.target??=target?.text}return operator.
-startsWith(">")&&number!=="2"&&!/^\d$/.test(target?.text??"")?target?.text:void 0}#hereDocuments(depth){const scanner=this.#scanner;const pending=this.#pending;this.#pending=[];this.#written=void 0;for(const{
-delimiter,words:words2,target}of pending){const line2=this.#lineEnds.next(delimiter,scanner.at);if(!line2)continue;if((readsCommands(words2,target)||scanner.dialect.dockerfile&&words2.length===0)&&depth<
-shell_maxDepth){const inner=new shell_a(scanner.text,scanner.at,line2.start,scanner.dialect);inner.list("",depth+1);for(const command2 of inner.commands)this.commands.push(command2)}scanner.at=line2.end}}}
-shell_a=shell_Reader;;function addsTo({name,snippet,value,at:at2}){if(value.end-value.start>1e3)return false;const[first]=readShell(snippet,value)[0]?.words??[];return/^\s{0,9}\+=/.test(at2.file.text.
-slice(at2.range.end,at2.range.end+11))||first?.variable===name&&!first.fallback}function commandIn(snippet,value){const all=readShell(snippet,value).filter(({nested})=>!nested);return all.slice(0,-1).
-every(({after,words:words2})=>/^(?:&&|;)$/.test(after)&&!namesCompose(words2))?all.at(-1):void 0}function definitionsIn(snippet,{words:words2}){const forAlias=words2[0]?.text==="alias";return words2.flatMap(
-({assigns})=>{if(!assigns)return[];const{name,at:at2,value}=assigns;return[{name:forAlias?aliasName(name):name,at:placeOf(snippet,at2),snippet,value}]})}function aliasName(name){return`alias ${name}`}
+const scanner=this.#scanner;let words2=[];let before2="";let output;let parens=0;const flush=operator=>{const meant2=scanner.dialect.windows?windowsWords(scanner,words2):words2;if(meant2.length>0)this.
+commands.push({words:meant2,before:before2,after:operator,output,nested:depth>0,captured:close!==""});words2=[];before2=operator;output=void 0};const substitute2=end=>{if(depth<shell_maxDepth)this.list(
+end,depth+1);else scanner.skipPast(end)};for(;;){this.#blanks();const unit2=scanner.peek();if(unit2===""||unit2===close&&parens===0)break;if(unit2==="\n"){scanner.at+=1;flush(unit2);this.#hereDocuments(
+depth)}else if(scanner.dialect.windows&&skipWindowsComment(scanner,words2.length===0))continue;else if(unit2==="#"&&!scanner.atHole())scanner.take(/[^\n]*/y);else if(unit2==="("||unit2===")"){parens+=
+unit2==="("?1:-1;scanner.at+=1;flush(unit2)}else if(/[{}]/.test(unit2)&&scanner.dialect.windows==="powershell"){scanner.at+=1;flush(unit2)}else if(/[0-9&<>]/.test(unit2)&&!scanner.atHole()&&this.#isRedirection())
+output=this.#redirection(words2,close,substitute2)??output;else if(/[;&|]/.test(unit2))flush(scanner.take(/;;?&?|&&?|\|[|&]?/y));else{const word=word_readWord(scanner,close,substitute2);if(word)words2.
+push(word);else scanner.at+=1}}if(scanner.at<scanner.end)scanner.at+=1;flush("")}#blanks(){const scanner=this.#scanner;const{folded:folded2,windows,dockerfile}=scanner.dialect;for(;;){scanner.take(/[ \t\r]+/y);
+if(folded2&&scanner.take(/\n(?![ \t]*\n)/y))continue;if(!scanner.take(continuation[windows??"posix"]))return;if(dockerfile)scanner.take(/(?:[ \t]*(?:#[^\n]*)?\n)+/y)}}#isRedirection(){const{text,at:at2}=this.#scanner;
+return/^(?:\d{0,9}|&)[<>]/.test(text.slice(at2,at2+12))}#redirection(words2,close,substitute2){const scanner=this.#scanner;const number=scanner.take(/\d+|&/y);const operator=scanner.take(/<<<|<<-?|<&|<>|>>|>&|>\||[<>]/y);
+if(scanner.peek()==="("){scanner.at+=1;substitute2(")");return void 0}scanner.take(/[ \t]+/y);const target=word_readWord(scanner,close,substitute2);if((operator==="<<"||operator==="<<-")&&target?.text)
+this.#pending.push({delimiter:target.text,words:words2,target:this.#written});if(operator===">"||operator===">>"){this.#written=target?.text;for(const each of this.#pending)each.target??=target?.text}
+return operator.startsWith(">")&&number!=="2"&&!/^\d$/.test(target?.text??"")?target?.text:void 0}#hereDocuments(depth){const scanner=this.#scanner;const pending=this.#pending;this.#pending=[];this.#written=
+void 0;for(const{delimiter,words:words2,target}of pending){const line2=this.#lineEnds.next(delimiter,scanner.at);if(!line2)continue;if((readsCommands(words2,target)||scanner.dialect.dockerfile&&words2.
+length===0)&&depth<shell_maxDepth){const inner=new shell_a(scanner.text,scanner.at,line2.start,scanner.dialect);inner.list("",depth+1);for(const command2 of inner.commands)this.commands.push(command2)}
+scanner.at=line2.end}}}shell_a=shell_Reader;;function addsTo({name,snippet,value,at:at2}){if(value.end-value.start>1e3)return false;const[first]=readShell(snippet,value)[0]?.words??[];return/^\s{0,9}\+=/.
+test(at2.file.text.slice(at2.range.end,at2.range.end+11))||first?.variable===name&&!first.fallback}function commandIn(snippet,value){const all=readShell(snippet,value).filter(({nested})=>!nested);return all.
+slice(0,-1).every(({after,words:words2})=>/^(?:&&|;)$/.test(after)&&!namesCompose(words2))?all.at(-1):void 0}function definitionsIn(snippet,{words:words2}){const forAlias=words2[0]?.text==="alias";return words2.
+flatMap(({assigns})=>{if(!assigns)return[];const{name,at:at2,value}=assigns;return[{name:forAlias?aliasName(name):name,at:placeOf(snippet,at2),snippet,value}]})}function aliasName(name){return`alias ${name}`}
 function definition_isAlias(name){return name.includes(" ")}function placed(snippet,words2){return words2.map(word=>({at:placeOf(snippet,word),text:word.text}))};function shellTextIn({words:words2,folder},dialect2={}){
 if(!/^(?:\/(?:\w{1,9}\/){1,3})?(?:ba|z|k|da|a)?sh$/.test(words2[0]?.text??""))return void 0;const option=words2.findIndex(({text},index2)=>index2>0&&/^-\w{0,5}c$/.test(text??""));const word=option>0?words2[option+
 1]:void 0;if(word?.text===void 0)return void 0;const{file:file2,range:range2}=word.at;const quote=file2.text[range2.start];const isQuoted=quote==='"'||quote==="'";if(quote==="|"||quote===">"){const start=file2.
@@ -1721,11 +1722,11 @@ length>0)return bare2;const next=prose2[index2+1];const wrapped=next&&next.start
 test(written2)?found2:[...found2,...wordsApart(file2,line2)]})}function bareLine(file2,line2){const written2=file2.slice(line2);const before2=document_spans_item.exec(written2)?.[0]??"";const opening2=before2+
 promptOf(written2.slice(before2.length));const end=written2.length-(remark.exec(written2)?.[0].length??0);const typed=written2.slice(opening2.length,end);if(end<=opening2.length||typed.length>1e3)return[];
 const parts2=isWholeCommand(typed)?[typed]:typed.split(choice);if(!parts2.every(isWholeCommand))return[];const isMarked=opening2.trim()!==""||/\s-{1,2}[a-z]/.test(typed);if(!isMarked&&!standsAlone(file2,
-line2))return[];let at2=0;return parts2.map(part=>{const start=typed.indexOf(part,at2);at2=start+part.length;return inPlace(file2,line2.start+opening2.length+start,line2.start+opening2.length+at2,{hole})})}
-function standsAlone(file2,line2){const{line:number}=file2.positionAt(line2.start);const[above="",below3=""]=[number-1,number+1].map(each=>file2.slice(file2.lineAt(each)??{start:0,end:0}).trim());return(above===
-""||/[:\]]$|^:{3}/.test(above)||isWholeCommand(above))&&(below3===""||isWholeCommand(below3)||/^[`~]{3}|^:{3}/.test(below3))}function spans(file2,line2){const written2=file2.slice(line2);return[...written2.
-matchAll(span),...written2.matchAll(tagged)].flatMap(match=>{const text=match[2]??"";if(!/\bcompose\b|\bdocker\b/.test(text)||isAdvisedAgainst(written2,match.index))return[];if(written2.startsWith("_",
-match.index+match[0].length))return[];const start=line2.start+match.index+match[0].indexOf(text);return[inPlace(file2,start+promptOf(text).length,start+text.length,{hole})]})}function wrappedSpan(file2,line2,next){
+line2))return[];let at2=0;return parts2.map(part2=>{const start=typed.indexOf(part2,at2);at2=start+part2.length;return inPlace(file2,line2.start+opening2.length+start,line2.start+opening2.length+at2,{
+hole})})}function standsAlone(file2,line2){const{line:number}=file2.positionAt(line2.start);const[above="",below3=""]=[number-1,number+1].map(each=>file2.slice(file2.lineAt(each)??{start:0,end:0}).trim());
+return(above===""||/[:\]]$|^:{3}/.test(above)||isWholeCommand(above))&&(below3===""||isWholeCommand(below3)||/^[`~]{3}|^:{3}/.test(below3))}function spans(file2,line2){const written2=file2.slice(line2);
+return[...written2.matchAll(span),...written2.matchAll(tagged)].flatMap(match=>{const text=match[2]??"";if(!/\bcompose\b|\bdocker\b/.test(text)||isAdvisedAgainst(written2,match.index))return[];if(written2.
+startsWith("_",match.index+match[0].length))return[];const start=line2.start+match.index+match[0].indexOf(text);return[inPlace(file2,start+promptOf(text).length,start+text.length,{hole})]})}function wrappedSpan(file2,line2,next){
 const written2=file2.slice(line2);const open=openSpan.exec(written2.replace(span,whole3=>" ".repeat(whole3.length)));const[,rest="",mark]=closing.exec(file2.slice(next))??[];const[whole2="",ticks="",text=""]=open??
 [];if(!open||mark!==ticks||!/^\s*(?:sudo )?docker(?:-compose)?\b/.test(text)||isAdvisedAgainst(written2,open.index))return void 0;return inPlace(file2,line2.start+open.index+whole2.length-text.length,
 next.start+rest.length,{hole,folded:true})}function wordsApart(file2,line2){const written2=file2.slice(line2).replace(span,whole2=>" ".repeat(whole2.length)).replace(tagged,whole2=>" ".repeat(whole2.length));
@@ -2046,10 +2047,10 @@ at:node.at,type,source:source?.text===void 0||type!=="bind"?source?.text:tidyPat
 isNull?typeof readOnly.value==="boolean"?readOnly.value:void 0:false,makesFolder:type==="bind"&&node.get("bind","create_host_path")?.value===true,isAnonymous:type==="volume"&&(!source||source.isNull||
 source.text===""),flags:propagation?.text===void 0?[]:[{text:propagation.text,at:propagation.at}]}}function flagsOf(written2,start){return[...written2.text.slice(start).matchAll(/[^,]+/g)].flatMap(({0:text,
 index:index2})=>{return text.includes(gap)?[]:[{text,at:written2.at(start+index2,start+index2+text.length)}]})}function isPath(source){return/^(?:[./~]|\\\\|[A-Za-z]:[\\/])/.test(source)}function mount_known(text){
-return text?.includes(gap)?void 0:text}function tidyPath(path){if(!path.startsWith("/"))return path;const parts2=[];for(const part of path.split("/")){if(part==="..")parts2.pop();else if(part!==""&&part!==
-".")parts2.push(part)}return`/${parts2.join("/")}`};function readDevice(node){if(node.kind==="mapping"){const source=node.get("source");return source&&{source:source.text===void 0?void 0:tidyPath(source.
-text),at:source.at}}const written2=Written.of(node);if(!written2)return void 0;const[path=""]=written2.text.split(":",1);return{source:path===""||path.includes(gap)?void 0:tidyPath(path),at:written2.at(
-0,path.length)}};function scalar({at:at2},value){return new Node({kind:"scalar",at:at2,value})}function itemsOf(node){if(node.kind==="sequence")return node.children;if(node.kind==="mapping")return node.
+return text?.includes(gap)?void 0:text}function tidyPath(path){if(!path.startsWith("/"))return path;const parts2=[];for(const part2 of path.split("/")){if(part2==="..")parts2.pop();else if(part2!==""&&
+part2!==".")parts2.push(part2)}return`/${parts2.join("/")}`};function readDevice(node){if(node.kind==="mapping"){const source=node.get("source");return source&&{source:source.text===void 0?void 0:tidyPath(
+source.text),at:source.at}}const written2=Written.of(node);if(!written2)return void 0;const[path=""]=written2.text.split(":",1);return{source:path===""||path.includes(gap)?void 0:tidyPath(path),at:written2.
+at(0,path.length)}};function scalar({at:at2},value){return new Node({kind:"scalar",at:at2,value})}function itemsOf(node){if(node.kind==="sequence")return node.children;if(node.kind==="mapping")return node.
 children.flatMap(itemsOfEntry);return isText(node)?[node.with({key:void 0})]:[]}function isText({kind,value}){return kind==="scalar"&&(value===void 0||typeof value==="string")}function itemsOfEntry(entry2){
 if(entry2.kind==="sequence")return entry2.children.map(child=>pair(entry2.name,child));if(entry2.kind==="mapping")return[unknownText(entry2)];return[entry2.isNull?scalar(entry2.key??entry2,entry2.name):
 pair(entry2.name,entry2)]}function pair(name,value){return withText(value,[`${name}=`,...textOf(value)??[]]).with({key:void 0})}function entriesOf(node){return node.kind==="mapping"?node.children:itemsOf(
@@ -2068,13 +2069,13 @@ mapping"?{at:(node.key??node).at,test:readTest(node)}:void 0}function readTest(n
 const test2=node.get("test");if(!test2||test2.isNull)return"inherited";if(test2.kind==="scalar")return test2.text===""?"inherited":"given";const[kind]=test2.children;if(!kind)return"inherited";if(kind.
 text===void 0)return void 0;return kind.text==="NONE"?"disabled":"given"};const imageParts=["registry","name","tag","digest"];const image_grammar_maxLength=500;const image_grammar_whole=/^(?:(?<registry>[^/]*[.:A-Z][^/]*|localhost)\/)?(?<name>[^:@]*?)(?::(?<tag>[^@/:]*))?(?:@(?<digest>[^/@]+))?$/d;
 const image_grammar_shapes={registry:/^(?:[a-zA-Z\d]+(?:(?:\.|-+)[a-zA-Z\d]+)*|\[[a-fA-F\d:]+\])(?::\d+)?$/,name:/^[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*(?:\/[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*)*$/,tag:/^\w[\w.-]{0,127}$/,
-digest:/^(?:sha256:[a-f\d]{64}|sha384:[a-f\d]{96}|sha512:[a-f\d]{128})$/};function splitImage(text){return text.length<=image_grammar_maxLength?image_grammar_whole.exec(text)??void 0:void 0}function isImagePart(part,text){
-return image_grammar_shapes[part].test(text)};function readImage(node){return image_read(node,Written.of(node))}function readAssumedImage(node){return image_read(node,Written.assumed(node))}function readImageName(text){
+digest:/^(?:sha256:[a-f\d]{64}|sha384:[a-f\d]{96}|sha512:[a-f\d]{128})$/};function splitImage(text){return text.length<=image_grammar_maxLength?image_grammar_whole.exec(text)??void 0:void 0}function isImagePart(part2,text){
+return image_grammar_shapes[part2].test(text)};function readImage(node){return image_read(node,Written.of(node))}function readAssumedImage(node){return image_read(node,Written.assumed(node))}function readImageName(text){
 const{registry,name=""}=splitImage(text)?.groups??{};return isImagePart("name",name)&&(registry===void 0||isImagePart("registry",registry))?{registry,name}:void 0}function imageKey({registry,name}){return`${registry??
-""}/${name??""}`}function image_read(node,written2){const match=written2&&splitImage(written2.text);if(!match?.groups||!written2)return void 0;const known2={};for(const part of imageParts){const text=match.
-groups[part];if(text===void 0||text.includes(gap))continue;if(!isImagePart(part,text))return void 0;known2[part]=text}const{registry,name,tag:tag2,digest:digest2}=known2;const isBare=match.groups["tag"]===
-void 0&&match.groups["digest"]===void 0&&!lastComponent(match.groups["name"]).includes(gap);const[start,end]=match.indices?.groups?.["tag"]??[0,written2.text.length];return{at:node.at,registry,name,tag:tag2,
-digest:digest2,isBare,tagAt:written2.at(start,end)}}function lastComponent(name=gap){return name.slice(name.lastIndexOf("/")+1)};const everywhere="*";class Port{at;published;target;protocol;#hostIp;constructor({
+""}/${name??""}`}function image_read(node,written2){const match=written2&&splitImage(written2.text);if(!match?.groups||!written2)return void 0;const known2={};for(const part2 of imageParts){const text=match.
+groups[part2];if(text===void 0||text.includes(gap))continue;if(!isImagePart(part2,text))return void 0;known2[part2]=text}const{registry,name,tag:tag2,digest:digest2}=known2;const isBare=match.groups["\
+tag"]===void 0&&match.groups["digest"]===void 0&&!lastComponent(match.groups["name"]).includes(gap);const[start,end]=match.indices?.groups?.["tag"]??[0,written2.text.length];return{at:node.at,registry,
+name,tag:tag2,digest:digest2,isBare,tagAt:written2.at(start,end)}}function lastComponent(name=gap){return name.slice(name.lastIndexOf("/")+1)};const everywhere="*";class Port{at;published;target;protocol;#hostIp;constructor({
 at:at2,hostIp,published,target,protocol}){this.at=at2;this.published=published;this.target=target;this.protocol=protocol;this.#hostIp=hostIp}static read(node){return node.kind==="mapping"?port_readLong(
 node):port_readShort(node)}get hostIp(){return this.#hostIp===everywhere?void 0:this.#hostIp}get isPublic(){return this.#hostIp===void 0?void 0:[everywhere,"0.0.0.0","::"].includes(this.#hostIp)}get isPicked(){
 return size(this.published)>1&&size(this.published)!==size(this.target)}collides(other){if(!this.published||!other.published||this.isPicked||other.isPicked)return false;if(this.protocol===void 0||this.
@@ -2139,9 +2140,9 @@ script,folder,name,isFile2)??[])})}function fileFrom({file:file2},folder,name,is
 const fetchers=/\b(?:git\s(?:[^\n]{0,200}\s)?(?:clone|submodule)|ln\s+-|mkdir|unzip|tar\s|svn\s)/;const pathWord=/[\w.@+~-]+(?:\/[\w.@+~-]+)*/g;const[maxPaths,maxLine]=[2e4,2e3];function madePaths(texts2){
 let ends2;return path=>{ends2??=collect(texts2);const[name="",folder]=path.split("/").toReversed();return ends2.has(name)||folder!==void 0&&ends2.has(`${folder}/${name}`)}}function collect(texts2){const ends2=new Set;
 for(const{text}of texts2){for(const line2 of text.replaceAll(/\\\r?\n/g," ").split("\n")){if(line2.length>maxLine)continue;const fetches=fetchers.test(line2);if(!fetches&&!makers.test(line2))continue;
-for(const[word]of line2.matchAll(pathWord)){if(ends2.size>=maxPaths)return ends2;const parts2=word.replace(/\.$/,"").split("/").filter(part=>part!=="."&&part!==".."&&part!=="");const last=parts2.at(-1)??
-"";if(parts2.length>1)ends2.add(parts2.slice(-2).join("/"));else if(last.includes(".")||fetches)ends2.add(last);if(fetches&&word.includes("/"))ends2.add(last.replace(/\.git$/,""))}}}return ends2};function pathTable(entries2){
-const root=new Step;for(const[path,value]of entries2){let step2=root;for(const name of path.split("."))step2=step2.open(name);step2.here=value}return root}class Step{here;#any;#named=new Map;next(name){
+for(const[word]of line2.matchAll(pathWord)){if(ends2.size>=maxPaths)return ends2;const parts2=word.replace(/\.$/,"").split("/").filter(part2=>part2!=="."&&part2!==".."&&part2!=="");const last=parts2.at(
+-1)??"";if(parts2.length>1)ends2.add(parts2.slice(-2).join("/"));else if(last.includes(".")||fetches)ends2.add(last);if(fetches&&word.includes("/"))ends2.add(last.replace(/\.git$/,""))}}}return ends2}
+;function pathTable(entries2){const root=new Step;for(const[path,value]of entries2){let step2=root;for(const name of path.split("."))step2=step2.open(name);step2.here=value}return root}class Step{here;#any;#named=new Map;next(name){
 return this.#named.get(name)??this.#any}open(name){let step2=name==="*"?this.#any:this.#named.get(name);if(step2)return step2;step2=new Step;if(name==="*")this.#any=step2;else this.#named.set(name,step2);
 return step2}};function readWhole(text){return/^[-+]?\d+$/.test(text)?Number(text):void 0}function readBoolean(text){const word=text.toLowerCase();if(["true","y","yes","on"].includes(word))return true;
 return["false","n","no","off"].includes(word)?false:void 0}function readDecimal(text){return/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i.test(text)?Number(text):void 0}const wholes=["cpu_count","cp\
@@ -2151,14 +2152,14 @@ ploy.update_config.max_failure_ratio","deploy.rollback_config.max_failure_ratio"
 ].read_only","volumes.[].volume.nocopy"];const topBooleans=["networks.*.external","networks.*.internal","networks.*.attachable","networks.*.enable_ipv4","networks.*.enable_ipv6","volumes.*.external","\
 secrets.*.external","configs.*.external"];const inService=(paths2,cast2)=>paths2.map(path=>[`services.*.${path}`,cast2]);const casts=pathTable([...inService(wholes,readWhole),...inService(decimals,readDecimal),
 ...inService(booleans,readBoolean),...topBooleans.map(path=>[path,readBoolean])]);;function interpolate(root,lookup2,report){return interpolate_walk(root,casts,lookup2,report)}function mentionsIn(node){
-if(typeof node.value!=="string"||!node.value.includes("$"))return[];const template2=node.value;const placeOf2=placesIn(node,template2);const mentions2=[];const collect2=parts2=>{for(const part of parts2){
-if(typeof part==="string")continue;mentions2.push({...part,at:placeOf2(part)});collect2(part.argument)}};collect2(readTemplate(template2).parts);return mentions2}function faultsIn(node){if(typeof node.
+if(typeof node.value!=="string"||!node.value.includes("$"))return[];const template2=node.value;const placeOf2=placesIn(node,template2);const mentions2=[];const collect2=parts2=>{for(const part2 of parts2){
+if(typeof part2==="string")continue;mentions2.push({...part2,at:placeOf2(part2)});collect2(part2.argument)}};collect2(readTemplate(template2).parts);return mentions2}function faultsIn(node){if(typeof node.
 value!=="string"||!node.value.includes("${"))return[];const text=node.value;const placeOf2=placesIn(node,text);return readTemplate(text).faults.map(fault=>({start:fault.start,at:placeOf2(fault)}))}function interpolate_walk(node,path,lookup2,report){
 if(node.kind==="scalar")return typeof node.value==="string"?interpolate_scalar(node,node.value,path,lookup2,report):node;let changed2=false;const children=node.children.map(child=>{const next=path?.next(
 node.kind==="mapping"?child.name:"[]");const other=interpolate_walk(child,next,lookup2,report);if(other!==child)changed2=true;return other});return changed2?node.with({children}):node}function interpolate_scalar(node,template2,path,lookup2,report){
 if(!template2.includes("$"))return cast(node,template2,path);const{parts:parts2,faults:faults2}=readTemplate(template2);const placeOf2=placesIn(node,template2);const[fault]=faults2;if(fault){const help2="\
 Write `${NAME}` or `${NAME:-default}`, and `$$` for a dollar sign";report({kind:"interpolation",at:placeOf2(fault),message:"Compose cannot read this `${`, and refuses the file",help:help2})}if(parts2.
-every(part=>typeof part==="string"))return cast(node.with({value:parts2.join("")}),parts2.join(""),path);const pieces=substitute(parts2,template2,lookup2,use2=>{const message=`Variable \`${shorten(use2.
+every(part2=>typeof part2==="string"))return cast(node.with({value:parts2.join("")}),parts2.join(""),path);const pieces=substitute(parts2,template2,lookup2,use2=>{const message=`Variable \`${shorten(use2.
 name,40)}\` is demanded here and empty, so Compose stops`;report({kind:"required-variable",at:placeOf2(use2),message,help:"Give it a value"})});const{at:at2,key:key2,tag:tag2,quoted:quoted2}=node;const plain2=new Substituted(
 {at:at2,key:key2,tag:tag2,quoted:quoted2},pieces);const value=typeof plain2.value==="string"?path?.here?.(plain2.value):void 0;return value===void 0?plain2:new Substituted({at:at2,key:key2,tag:tag2,quoted:quoted2,
 value},pieces)}function cast(node,text,path){const value=path?.here?.(text);return value===void 0?node:node.with({value})}function placesIn(node,text){const{at:at2,source}=node;let written2;return({start,
@@ -2513,7 +2514,7 @@ text.slice(range2.end,range2.end+200))}function isOpen(service2,by2){return serv
 return disclosureOf("password",password,()=>namesAround(service2))??"guessable"}function disclosureOf(name,value,names2){const text=value.trim();if(secret_tokens.test(text))return"plain";if(!isSecretName(
 name)||secret_harmless.test(text)||references.test(text))return void 0;const how=placeholders.test(text)||demand.test(text)?"placeholder":isGuessable(text,names2())?"guessable":"plain";return how!=="p\
 lain"&&keyFiles.test(name)?void 0:how}function isGuessable(text,names2){if(text.length<minLength||/^\d{1,12}$/.test(text))return true;const isBeginning=word=>word.length>4&&[...names2].some(name=>name.
-startsWith(word));const isKnown=word=>word===""||/^\d{1,12}$/.test(word)||secret_common.has(word)||names2.has(word)||isRun(word,part=>secret_common.has(part)||part.length>2&&names2.has(part))||isBeginning(
+startsWith(word));const isKnown=word=>word===""||/^\d{1,12}$/.test(word)||secret_common.has(word)||names2.has(word)||isRun(word,part2=>secret_common.has(part2)||part2.length>2&&names2.has(part2))||isBeginning(
 word);const words2=text.toLowerCase().split(/[^a-z\d]+/);return words2.every(word=>isKnown(word)||word.split(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/).every(isKnown))}function isRun(word,isKnown){const ends2=[
 0];for(let end=2;end<=word.length&&word.length<=maxRun;end+=1){if(ends2.some(start=>end-start>1&&isKnown(word.slice(start,end))))ends2.push(end)}return ends2.at(-1)===word.length}function namesAround(service2,secrets2=[]){
 const names2=[service2.name,service2.image?.name??"",service2.node.at.file.path];for(const{name,value}of service2.environment)if(!isSecretName(name)&&!secrets2.includes(name)&&value?.text)names2.push(
@@ -2561,9 +2562,9 @@ item2=>[...new Set(read2(item2).filter(key2=>key2!==void 0))]);return items2=>{i
 if(keys2.some(key2=>(owners2.get(key2)?.keys??0)>keys2.length))continue;const emptied=[];const own2={place:kept2.length,keys:keys2.length};for(const key2 of keys2){const owner=owners2.get(key2);owners2.
 set(key2,own2);if(!owner)continue;owner.keys-=1;if(owner.keys===0)emptied.push(owner.place)}for(const place2 of emptied)kept2[place2]=void 0;if(emptied.length===1)own2.place=emptied[0]??own2.place;kept2[own2.
 place]=item2}const left=kept2.filter(item2=>item2!==void 0);return left.length===items2.length?items2:left}}function unique_textAt(item2,name){const value=item2.get(name);return value&&skeletonOf(value)}
-function volumeTarget(spec){if(spec.length<=2)return spec;const parts2=[];for(const part of spec.split(":")){const drive=parts2.at(-1);if(drive!==void 0&&/^[A-Za-z]$/.test(drive))parts2[parts2.length-
-1]=`${drive}:${part}`;else parts2.push(part)}return parts2[1]??parts2[0]??""}function clean(path){if(path===void 0)return void 0;const parts2=[];for(const part of path.split("/")){if(part===""||part===
-".")continue;if(part==="..")parts2.pop();else parts2.push(part)}return`${path.startsWith("/")?"/":""}${parts2.join("/")}`};const started={condition:"service_started",required:true};const merge_table_keyed={
+function volumeTarget(spec){if(spec.length<=2)return spec;const parts2=[];for(const part2 of spec.split(":")){const drive=parts2.at(-1);if(drive!==void 0&&/^[A-Za-z]$/.test(drive))parts2[parts2.length-
+1]=`${drive}:${part2}`;else parts2.push(part2)}return parts2[1]??parts2[0]??""}function clean(path){if(path===void 0)return void 0;const parts2=[];for(const part2 of path.split("/")){if(part2===""||part2===
+".")continue;if(part2==="..")parts2.pop();else parts2.push(part2)}return`${path.startsWith("/")?"/":""}${parts2.join("/")}`};const started={condition:"service_started",required:true};const merge_table_keyed={
 merge:mergeEntries,unique:names,converts:"items"};const merge_table_list={merge:mergeSequences,unique:names,converts:"items"};const once={unique:names};const ofService={"annotations":merge_table_keyed,
 "build":{merge:mergeBuild,converts:"itself"},"build.additional_contexts":merge_table_keyed,"build.args":merge_table_keyed,"build.extra_hosts":{merge:mergeHosts,converts:"items"},"build.labels":merge_table_keyed,
 "build.ssh":{merge:mergeKeys},"build.tags":once,"cap_add":once,"cap_drop":once,"command":{merge:replace},"configs":{unique:mounts("")},"depends_on":{merge:mergeNamed(started),converts:"itself"},"deplo\
@@ -2704,8 +2705,8 @@ of(resolved)){const message="There is no such file in the repository, without wh
 made before Compose runs"})}return resolved===void 0?void 0:{path:resolved,source:void 0}}#answer(path){const answer=this.#answers.get(path)??this.#ask(path);this.#answers.set(path,answer);return answer}async#ask(path){
 const answer=await this.#parsed.read(path,this.#workspace);if(!(answer instanceof SourceFile)||this.#files.has(path)||this.#parsed.shared.affordsPart(answer))return answer;this.complete=false;return"r\
 efused"}}function folderAsFile(at2){return{kind:"not-a-file",at:at2,message:"This is a folder, where Compose reads a file, so it stops",help:"Name a file in it"}}function resolveParts(folder,parts2){let resolved=folder;
-for(const part of parts2)if(resolved!==void 0)resolved=isRemote(part)?void 0:resolvePath(resolved,part);return resolved}function isRemote(path){return/^(?:[a-z][a-z\d+.-]*:\/\/|git@|github\.com\/)/i.test(
-path)};function normalizeName(name){return name.toLowerCase().replace(/[^a-z0-9_-]/g,"").replace(/^[_-]+/,"")}function project_name_projectName(given,files,folderName,variables2,report){const[first]=files;
+for(const part2 of parts2)if(resolved!==void 0)resolved=isRemote(part2)?void 0:resolvePath(resolved,part2);return resolved}function isRemote(path){return/^(?:[a-z][a-z\d+.-]*:\/\/|git@|github\.com\/)/i.
+test(path)};function normalizeName(name){return name.toLowerCase().replace(/[^a-z0-9_-]/g,"").replace(/^[_-]+/,"")}function project_name_projectName(given,files,folderName,variables2,report){const[first]=files;
 if(!first)return void 0;const beginning={file:first.source,range:{start:0,end:Math.min(1,first.source.text.length)}};if(given!==void 0&&given!=="")return checked(given,beginning,report);const set2=variables2.
 lookup("COMPOSE_PROJECT_NAME");if(set2){const name2=text_known(set2);if(name2!=="")return name2===void 0?void 0:checked(name2,variables2.entry("COMPOSE_PROJECT_NAME")?.at??beginning,report)}const written2=files.
 flatMap(({documents})=>documents.flatMap(root=>root.get("name")??[])).findLast(({text:text2})=>text2!==void 0&&text2!=="");if(written2?.text===void 0){if(folderName===void 0||folderName==="..")return void 0;
@@ -2785,9 +2786,10 @@ const affords=this.affords([file2]);if(!affords)this.#refused.set(file2.path,(th
 let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(source);file2={...yaml,role,layout:readLayout(yaml)};this.#files.set(source,file2);if(!this.#sources.has(source.path))this.#sources.set(
 source.path,Promise.resolve(source))}return file2.role===role?file2:{...file2,role}}read(path,workspace){let source=this.#sources.get(path);if(!source){source=workspace.read(path);this.#sources.set(path,
 source)}return source}};const by_name_words=new Map([...["dev","devel","develop","development","local","override","debug","devcontainer"].map(word=>[word,"development"]),...["test","tests","testing","\
-testdata","fixtures","e2e","bench","benchmark","benchmarks","perf","loadtest","loadtests"].map(word=>[word,"test"]),["ci","ci"],...["prod","production","prd","preprod","staging","stage","live","swarm",
-"deploy","deployment"].map(word=>[word,"production"])]);const folders=new Map([...[".devcontainer","dev","development"].map(name=>[name,"development"]),...["test","tests","__tests__","testdata","fixtu\
-res","e2e"].map(name=>[name,"test"]),...["ci",".ci",".github",".gitlab",".circleci"].map(name=>[name,"ci"]),...["prod","production","staging"].map(name=>[name,"production"])]);const testFolder=/(?:^|[._-])(?:tests|testing|e2e|fixtures|bench|benchmark(?:s|ing)?|perf|load[._-]?tests?)(?:$|[._-]v?\d{1,3}$)|^(?:integration|functional|acceptance|system|unit|smoke)tests?$/;
+testdata","fixtures","e2e","bench","benchmark","benchmarks","perf","loadtest","loadtests"].map(word=>[word,"test"]),...["ci","travis","circleci","appveyor"].map(word=>[word,"ci"]),...["prod","producti\
+on","prd","preprod","staging","stage","live","swarm","deploy","deployment"].map(word=>[word,"production"])]);const folders=new Map([...[".devcontainer","dev","development"].map(name=>[name,"developmen\
+t"]),...["test","tests","__tests__","testdata","fixtures","e2e"].map(name=>[name,"test"]),...["ci",".ci",".github",".gitlab",".circleci"].map(name=>[name,"ci"]),...["prod","production","staging"].map(
+name=>[name,"production"])]);const testFolder=/(?:^|[._-])(?:tests|testing|e2e|fixtures|bench|benchmark(?:s|ing)?|perf|load[._-]?tests?)(?:$|[._-]v?\d{1,3}$)|^(?:integration|functional|acceptance|system|unit|smoke)tests?$/;
 const showFolder=/^(?:examples?|samples?|demos?|tutorials?|playgrounds?|sandbox|workshops?|quickstarts?)$/i;function toldByName(path){const named2=purposeInName(nameOf(path));const around=folderOf(path).
 split("/").toReversed().flatMap(folder=>{const lower=folder.toLowerCase();const purpose=folders.get(lower)??([folder,lower].some(one=>testFolder.test(one))?"test":showFolder.test(lower)?"development":
 void 0);return purpose?[{purpose,isCertain:!showFolder.test(lower),evidence:`its folder \`${folder}\``}]:[]});const told2=[...named2?[{purpose:named2,isCertain:true,evidence:"its name"}]:[],...around];
@@ -2798,18 +2800,29 @@ path))==="production";for(const file2 of filesIn(script,isFile2)){if(!file2.isSt
 isFile2)??[]));return[...composed.map(path=>({path,isStack:false})),...stackFilesOf(script,isFile2).map(path=>({path,isStack:true}))]};function sourceMounts(service2){const context2=service2.build?.kind===
 "scalar"?service2.build.text:service2.build&&(service2.get("build","context")?.text??".");if(context2===void 0)return[];return service2.mounts.filter(({type,source,readOnly})=>type==="bind"&&source!==
 void 0&&readOnly===false&&source_mounts_isSource(source,context2))}function source_mounts_isSource(source,context2){const[from2,built]=[source_mounts_plain(source),source_mounts_plain(context2)];if(from2===
-void 0||built===void 0)return false;return from2===built||["src","app","lib"].some(part=>from2===(built===""?part:`${built}/${part}`))}function source_mounts_plain(path){const isWithin=!path.includes(
+void 0||built===void 0)return false;return from2===built||["src","app","lib"].some(part2=>from2===(built===""?part2:`${built}/${part2}`))}function source_mounts_plain(path){const isWithin=!path.includes(
 "..")&&!/^[/~]|:/.test(path);return isWithin?path.replace(/^\.(?:\/|$)/,"").replace(/\/$/,""):void 0};const reloading=/(?:^|\s)(?:--reload|--watch|nodemon|webpack-dev-server|runserver)(?:\s|$)|\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?dev\b|\bflask\b.{0,200}\s--debug\b/;
-function toldByContents(projects){const told2=new Map;const disputed=new Set;for(const{node,purpose,evidence}of projects.flatMap(({services})=>[...services.values()].flatMap(signsOf))){const{path}=node.
-at.file;const known2=told2.get(path);if(!known2)told2.set(path,{purpose,isCertain:false,evidence});else if(known2.purpose!==purpose)disputed.add(path)}for(const path of disputed)told2.delete(path);return told2}
-function signsOf(service2){const{name}=service2;const signs=[];const watch=service2.get("develop","watch");if(watch)signs.push({node:watch,purpose:"development",evidence:`\`develop.watch\` of \`${name}\
-\``});for(const{at:at2}of sourceMounts(service2))signs.push({node:{at:at2},purpose:"development",evidence:`the source that is mounted into \`${name}\``});const command2=service2.get("command");const typed=command2?.
-kind==="sequence"?command2.children.map(({text})=>text??"").join(" "):command2?.text??"";if(command2&&typed.length<2e3&&reloading.test(typed))signs.push({node:command2,purpose:"development",evidence:`\
-the command of \`${name}\`, which reloads code`});const swarm=["placement","update_config","rollback_config"].map(key2=>service2.get("deploy",key2)).find(node=>node!==void 0&&!node.isNull);if(swarm)signs.
-push({node:swarm,purpose:"production",evidence:`\`deploy.${swarm.name}\` of \`${name}\``});return signs};function purposesOf(projects,scripts2,settings2){const paths2=new Set(projects.flatMap(({files})=>files.
-map(({source})=>source.path)));const set2=settings2.map(({purpose,files})=>({purpose,test:matcher(files)}));const byCallers=toldByCallers(scripts2,path=>paths2.has(path));const byContents=toldByContents(
-projects);return new Map([...paths2].flatMap(path=>{const setting2=set2.find(({test:test2})=>test2(path));const bySetting=setting2&&{purpose:setting2.purpose,isCertain:true,evidence:"the configuration"};
-const told2=bySetting??toldByName(path)??byCallers.get(path)??byContents.get(path);return told2?[[path,told2]]:[]}))}function purposeOf({files},purposes){const own2=files.filter(({role})=>role==="base"||
+const madeForIt=/(?:^|[/._-])dev(?:el|elop|elopment|stack|container)?(?=[/._-]|$)/;function toldByContents(projects){const told2=new Map;const disputed=new Set;for(const{node,purpose,evidence}of projects.
+flatMap(({services})=>[...services.values()].flatMap(signsOf))){const{path}=node.at.file;const known2=told2.get(path);if(!known2)told2.set(path,{purpose,isCertain:false,evidence});else if(known2.purpose!==
+purpose)disputed.add(path)}for(const path of disputed)told2.delete(path);return told2}function signsOf(service2){const{name}=service2;const signs=[];const watch=service2.get("develop","watch");if(watch)
+signs.push({node:watch,purpose:"development",evidence:`\`develop.watch\` of \`${name}\``});for(const{at:at2}of sourceMounts(service2))signs.push({node:{at:at2},purpose:"development",evidence:`the sour\
+ce that is mounted into \`${name}\``});const command2=service2.get("command");const typed=command2?.kind==="sequence"?command2.children.map(({text})=>text??"").join(" "):command2?.text??"";if(command2&&
+typed.length<2e3&&reloading.test(typed))signs.push({node:command2,purpose:"development",evidence:`the command of \`${name}\`, which reloads code`});const{image}=service2;if(image?.name!==void 0&&madeForIt.
+test(image.name))signs.push({node:image,purpose:"development",evidence:`the image of \`${name}\``});const swarm=["placement","update_config","rollback_config"].map(key2=>service2.get("deploy",key2)).find(
+node=>node!==void 0&&!node.isNull);if(swarm)signs.push({node:swarm,purpose:"production",evidence:`\`deploy.${swarm.name}\` of \`${name}\``});return signs};const maxHead=4e3;const file=/\b(?:this|it|file|config(?:uration)?|compos(?:e|ition)|stack|set-?up|example)\b/;
+const part=/\b(?:passwords?|credentials?|secrets?|keys?|tokens?|defaults?|values?|certificates?|certs?|ports?|images?|volumes?|services?|variables?|without|unless|but)\b/;const never=/\b(?:not|never|don't|isn't)\b(?: \S+){0,6} production\b/;
+const by_header_only=/\b(?:only|just)\b(?: \S+){0,3} for (?:local )?(?:dev|development|developing)\b|\b(?:dev|development)(?: purposes| use)? only\b/;const meant=/\b(?:file|config(?:uration)?|compose|stack|set-?up)(?: \S+){0,3} for (?:\S+ ){0,2}(?:development|developing)\b/;
+const developmentTitle=/^(?:local )?(?:dev|development) (?:with|environment|stack|set-?up)\b|\b(?:dev|development) (?:stack|environment)$/;const productionTitle=/^production (?:compose|docker|server|stack|environment|set-?up|deployment)\b|\bcompose (?:file|configuration|stack|set-?up)? ?for production$/;
+function toldByHeader({path,text}){const purpose=purposeIn(sentencesOf(text).map(sentence2=>sentence2.replaceAll(nameOf(path).toLowerCase(),"this file")));return purpose&&{purpose,isCertain:purpose===
+"development",evidence:"the comment that it begins with"}}function purposeIn(sentences){const[title=""]=sentences;if(sentences.some(isForDevelopment)||developmentTitle.test(title)&&!title.includes("pr\
+od"))return"development";return productionTitle.test(title)?"production":void 0}function isForDevelopment(sentence2){if(part.test(sentence2)||/:$|\.ya?ml\b|\s-f\s/.test(sentence2))return false;if(by_header_only.
+test(sentence2))return true;return never.test(sentence2)?file.test(sentence2):meant.test(sentence2)&&!sentence2.includes("prod")}function sentencesOf(text){const lines2=[];for(const line2 of text.slice(
+0,maxHead).split(/\r\n?|\n/)){const trimmed2=line2.trim();if(trimmed2!==""&&trimmed2!=="---"&&!trimmed2.startsWith("#"))break;lines2.push(trimmed2.replaceAll(/[^\w.:'!-]+/g," ").trim())}const paragraphs=lines2.
+join("\n").split(/\n\n+/);const sentences=paragraphs.flatMap(paragraph=>paragraph.replaceAll("\n"," ").toLowerCase().split(/(?<=[.!:]) | -{1,3} /));return sentences.map(sentence2=>sentence2.replace(/^[-\s]+/,
+"").replace(/[-.!\s]+$/,"")).filter(sentence2=>sentence2!=="")};function purposesOf(projects,scripts2,settings2){const sources=new Map(projects.flatMap(({files})=>files.map(({source})=>[source.path,source])));
+const set2=settings2.map(({purpose,files})=>({purpose,test:matcher(files)}));const byCallers=toldByCallers(scripts2,path=>sources.has(path));const byContents=toldByContents(projects);return new Map([...sources].
+flatMap(([path,source])=>{const setting2=set2.find(({test:test2})=>test2(path));const bySetting=setting2&&{purpose:setting2.purpose,isCertain:true,evidence:"the configuration"};const told2=bySetting??
+toldByName(path)??toldByHeader(source)??byCallers.get(path)??byContents.get(path);return told2?[[path,told2]]:[]}))}function purposeOf({files},purposes){const own2=files.filter(({role})=>role==="base"||
 role==="override").map(({source})=>source.path);const path=own2.findLast(each=>purposes.has(each));const told2=path===void 0?void 0:purposes.get(path);return path!==void 0&&told2?{...told2,path}:void 0}
 ;const categories=null;function isAboutScripts(rule){return("command"in rule||"script"in rule)&&!rule.file&&!rule.service&&!rule.project}function defineRule(rule){return{...rule,why:rule.why.replace(/\s*\n\s*/g,
 " ")}};const no_unused_ignore=defineRule({id:"no-unused-ignore",category:"style",severity:"notice",summary:"Comments that ignore findings ignore one",why:`What such a comment was there for has been me\
@@ -3050,8 +3063,8 @@ at:at2,label:"nor this one"})),{at:first.healthcheck.at,label:"not waited for"}]
 if(!inside2||container==="0"||ip!==""&&!isHostAddress(ip))return false;if(host==="")return true;const outside=port_format_readRange(host);return outside!==void 0&&(inside2.size===outside.size||inside2.
 size===1)}function isAddress(text){return text.includes(":")?isVersion6(text):isVersion4(text)}function isHostAddress(ip){const inside2=/^\[(.*)\]$/.exec(ip)?.[1];return inside2===void 0?isVersion4(ip):
 isAddress(inside2)}function port_format_readRange(text){const[first="",last=first]=text.split("-");if(!isPort(first)||!isPort(last)||Number(last)<Number(first))return void 0;return{size:Number(last)-Number(
-first)+1}}function isPort(text){return/^\d+$/.test(text)&&Number(text)<=65535}function isVersion4(text){const parts2=text.split(".");return parts2.length===4&&parts2.every(part=>/^(?:0|[1-9]\d{0,2})$/.
-test(part)&&Number(part)<=255)}function isVersion6(text){const halves=text.split("::");if(halves.length>2)return false;const groups=halves.map(half=>half===""?[]:half.split(":"));const all=groups.flat();
+first)+1}}function isPort(text){return/^\d+$/.test(text)&&Number(text)<=65535}function isVersion4(text){const parts2=text.split(".");return parts2.length===4&&parts2.every(part2=>/^(?:0|[1-9]\d{0,2})$/.
+test(part2)&&Number(part2)<=255)}function isVersion6(text){const halves=text.split("::");if(halves.length>2)return false;const groups=halves.map(half=>half===""?[]:half.split(":"));const all=groups.flat();
 const last=all.at(-1)??"";const short=last.includes(".")&&!text.endsWith("::");if(short&&!isVersion4(last))return false;const plain2=short?all.slice(0,-1):all;const count2=plain2.length+(short?2:0);return plain2.
 every(group2=>/^[\da-f]{1,4}$/i.test(group2))&&(halves.length===2?count2<=7:count2===8)}function port_format_cut(text,mark){const at2=text.indexOf(mark);return at2<0?[text,void 0]:[text.slice(0,at2),text.
 slice(at2+mark.length)]};function bareAddress(node){const text=shortText(node);const[,host="",rest=""]=/^(:(?=:\d+:\d+$)|[\da-f:.]*:[\da-f:.]*[\da-f]):(\d*(?:-\d+)?:\d+(?:-\d+)?(?:\/\w+)?)$/i.exec(text)??
@@ -3118,7 +3131,7 @@ source)?"date":"refused",text:source};if(source==="="||source==="<<")return{type
 day=0]=date.split(/\D/,3).map(Number);const isLeap=year%4===0&&(year%100!==0||year%400===0);const days=month===2?isLeap?29:28:[4,6,9,11].includes(month)?30:31;return year>0&&month>0&&month<=12&&day>0&&
 day<=days}function readInteger(text){const sign2=text.startsWith("-")?"-":"";const digits=text.replace(/^[-+]/,"");if(digits.includes(":"))return String(readBase60(text));const octal=/^0[0-7]+$/.test(
 digits)?`0o${digits.slice(1)}`:digits;const value=BigInt(octal===""||/^0[bx]?$/.test(octal)?"0":octal);return`${value===0n?"":sign2}${value}`}function readBase60(text){const parts2=text.replace(/^[-+]/,
-"").split(":").map(Number);const sum2=parts2.reduce((total,part)=>total*60+part,0);return text.startsWith("-")?-sum2:sum2}function asPython(value){const{mantissa,exponent}=scientific(value);if(value!==
+"").split(":").map(Number);const sum2=parts2.reduce((total,part2)=>total*60+part2,0);return text.startsWith("-")?-sum2:sum2}function asPython(value){const{mantissa,exponent}=scientific(value);if(value!==
 0&&(exponent<-4||exponent>=16))return withExponent(mantissa,exponent);const text=Object.is(value,-0)?"-0":String(value);return text.includes(".")?text:`${text}.0`}function numberAsGo(source){const digits=source.
 startsWith(".")?source:source.replaceAll("_","");const infinity=infinite.exec(source);if(infinity)return infinity[1]===void 0?"NaN":`${infinity[1]==="-"?"-":"+"}Inf`;const whole2=/^([-+]?)(0[xX][\da-fA-F]+|0[bB][01]+|0[oO]?[0-7]+|0|[1-9]\d*)$/.
 exec(digits);if(whole2){const[,sign2="",amount2=""]=whole2;const value2=BigInt(/^0[0-7]+$/.test(amount2)?`0o${amount2.slice(1)}`:amount2.toLowerCase());if(value2<(sign2==="-"?2n**63n+1n:2n**64n))return`${sign2===
@@ -3197,8 +3210,8 @@ if(!/^(?:\d+(?:\.\d+)?(?:h|ms?|s|us|ns))+$/.test(text))return void 0;const parts
 amount2)*(factors[unit2??""]??0),0))}const timeV1=/^\s*(?=\S)(?:[\d.]+h)?(?:[\d.]+m)?(?:[\d.]+s)?(?:[\d.]+ms)?(?:[\d.]+[u\u00B5]s)?(?:[\d.]+ns)?\s*$/i;function lacksUnit(text){return/^\d*(?:\.\d+)?$/.
 test(text)&&!/^0+$/.test(text)};function isFileSound(root){const mounts2=sound_entries(root,"services").every(service2=>areMountsSound(service2.get("volumes")));const files=[...sound_entries(root,"sec\
 rets"),...sound_entries(root,"configs")].every(file2=>isExternalBare(file2));return mounts2&&files&&sound_entries(root,"volumes").every(volume2=>isExternalBare(volume2))&&sound_entries(root,"networks").
-every(network2=>isExternalBare(network2,"driver")&&areSubnetsSound(network2))}function areServicesSound(root){const never=new Set(sound_entries(root,"services").filter(isNeverStarted).map(({name})=>name));
-return sound_entries(root,"services").every(service2=>{const{name}=service2;if(!service2.get("profiles")&&needs(service2).some(other=>never.has(other)))return false;if(service2.get("container_name")&&
+every(network2=>isExternalBare(network2,"driver")&&areSubnetsSound(network2))}function areServicesSound(root){const never2=new Set(sound_entries(root,"services").filter(isNeverStarted).map(({name})=>name));
+return sound_entries(root,"services").every(service2=>{const{name}=service2;if(!service2.get("profiles")&&needs(service2).some(other=>never2.has(other)))return false;if(service2.get("container_name")&&
 Number((service2.get("scale")??service2.get("deploy","replicas"))?.value??1)>1)return false;const[build2,image]=[service2.get("build"),service2.get("image")];if(build2&&!image&&(name!==name.toLowerCase()||
 build2.kind==="mapping"&&!build2.get("context")))return false;if(service2.get("scale")&&service2.get("deploy","replicas"))return false;if(service2.get("ports")&&service2.get("network_mode")?.text==="h\
 ost")return false;if(["command","entrypoint"].some(key2=>!isCommandSound(service2.get(key2))))return false;return isHealthcheckSound(service2.get("healthcheck"))&&arePortsSound(service2.get("ports"))&&
@@ -3254,17 +3267,17 @@ shape_name)),pid:nullable(shape_text),ports:setOf(shape_oneOf(amount,shape_port)
 number","boolean","null")),ulimits:shape_limits,volumes:setOf(shape_oneOf(shape_text,mount))});const pool=mapping("an address pool",{subnet:shape_text,ip_range:shape_text,gateway:shape_text,aux_addresses:mapOf(
 "a list of addresses",shape_text)});const external=shape_oneOf(flag,mapping("`external`",{name:shape_text}));const network=nullable(mapping("a network",{name:shape_text,driver:shape_text,driver_opts:shape_options,
 ipam:mapping("`ipam`",{driver:shape_text,config:shape_listOf(pool),options:mapOf("a list of options",shape_text)}),external,internal:flag,enable_ipv6:plainFlag,attachable:flag,labels}));const shape_volume=nullable(
-mapping("a volume",{name:shape_text,driver:shape_text,driver_opts:shape_options,external,labels}));const file={name:shape_text,file:shape_text,external,labels,template_driver:shape_text};const composeFileV1=mapping(
+mapping("a volume",{name:shape_text,driver:shape_text,driver_opts:shape_options,external,labels}));const shape_file={name:shape_text,file:shape_text,external,labels,template_driver:shape_text};const composeFileV1=mapping(
 "a Compose file",{version:limit(shape_text,{words:[]}),services:mapOf("`services`",nullable(service),shape_name),networks:mapOf("`networks`",network,shape_name),volumes:mapOf("`volumes`",shape_volume,
-shape_name),secrets:mapOf("`secrets`",nullable(mapping("a secret",{...file,driver:shape_text,driver_opts:shape_options})),shape_name),configs:mapOf("`configs`",nullable(mapping("a config",file)),shape_name)});
-const legacyService=shape_closed(mapping("a service",{...shape_all("cgroup_parent container_name cpuset dockerfile domainname hostname image ipc log_driver mac_address net restart stop_signal user vol\
-ume_driver working_dir build",shape_text),...shape_all("cap_add cap_drop devices external_links links security_opt volumes volumes_from",texts),...shape_all("cpu_shares cpu_quota mem_limit memswap_lim\
-it shm_size",amount),...shape_all("dns dns_search env_file",textOrTexts),...shape_all("command entrypoint",shape_command),...shape_all("privileged read_only stdin_open tty",flag),...shape_all("environ\
-ment extra_hosts",assignments),expose:setOf(amount),extends:shape_oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},["service"]))),labels:shape_oneOf(mapOf("a list\
- of labels",shape_scalar("text","number","boolean")),texts),log_opt:mapOf("`log_opt`",shape_scalar("text","number","boolean","null")),mem_swappiness:plainWhole,pid:nullable(shape_text),ports:setOf(amount),
-ulimits:shape_limits}));const firstFormat=mapOf("a Compose file",legacyService,shape_name);;const isTakenByV1=oncePer(project2=>{const{files,root}=project2;if(files.some(({role})=>role==="included"))return false;
-if(hasUnsortableKeys(root.get("services")))return false;const formats2=new Set(files.map(formatV1));const[format]=formats2;const own2=files.filter(({role})=>role!=="extended");if(format==="first"&&own2.
-length===1&&!own2.every(({documents:[only2]})=>only2&&isFirstFormatSound(only2)))return false;return formats2.size===1&&format!==void 0&&files.every(file2=>isFileTaken(file2,format))&&areServicesSound(
+shape_name),secrets:mapOf("`secrets`",nullable(mapping("a secret",{...shape_file,driver:shape_text,driver_opts:shape_options})),shape_name),configs:mapOf("`configs`",nullable(mapping("a config",shape_file)),
+shape_name)});const legacyService=shape_closed(mapping("a service",{...shape_all("cgroup_parent container_name cpuset dockerfile domainname hostname image ipc log_driver mac_address net restart stop_s\
+ignal user volume_driver working_dir build",shape_text),...shape_all("cap_add cap_drop devices external_links links security_opt volumes volumes_from",texts),...shape_all("cpu_shares cpu_quota mem_lim\
+it memswap_limit shm_size",amount),...shape_all("dns dns_search env_file",textOrTexts),...shape_all("command entrypoint",shape_command),...shape_all("privileged read_only stdin_open tty",flag),...shape_all(
+"environment extra_hosts",assignments),expose:setOf(amount),extends:shape_oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},["service"]))),labels:shape_oneOf(mapOf(
+"a list of labels",shape_scalar("text","number","boolean")),texts),log_opt:mapOf("`log_opt`",shape_scalar("text","number","boolean","null")),mem_swappiness:plainWhole,pid:nullable(shape_text),ports:setOf(
+amount),ulimits:shape_limits}));const firstFormat=mapOf("a Compose file",legacyService,shape_name);;const isTakenByV1=oncePer(project2=>{const{files,root}=project2;if(files.some(({role})=>role==="incl\
+uded"))return false;if(hasUnsortableKeys(root.get("services")))return false;const formats2=new Set(files.map(formatV1));const[format]=formats2;const own2=files.filter(({role})=>role!=="extended");if(format===
+"first"&&own2.length===1&&!own2.every(({documents:[only2]})=>only2&&isFirstFormatSound(only2)))return false;return formats2.size===1&&format!==void 0&&files.every(file2=>isFileTaken(file2,format))&&areServicesSound(
 root)&&(format==="first"||areReferencesSound(project2))&&[...extensions(project2)].every(({below:below3})=>isExtendable(below3))});function isExtendable(service2){const needs2=["links","volumes_from",
 "depends_on"].some(key2=>service2.get(key2));return!needs2&&!service2.get("network_mode")?.text?.startsWith("service:")}function isFileTaken(file2,format){const[root]=file2.documents;if(!root||holdsUnread(
 root)||isUnreadV1(file2))return false;if(format==="first")return fitsV1(root,firstFormat)&&root.children.every(service2=>areReadable(service2,firstTemplate));return fitsV1(root,composeFileV1)&&isFileSound(
@@ -4168,7 +4181,7 @@ patterns.line);statements.push({name:read2?.name,value:read2?.value,range:{start
 value}of statements){if(name===void 0)continue;const put=(_,used2,fallback2="")=>{const text=values2.has(used2)?values2.get(used2)??"":shell2(used2)??fallback2;left-=text.length;return left<0?"":text};
 const closed=(value?.lastIndexOf("}")??-1)+1;values2.set(name,value&&value.slice(0,closed).replace(/\$\{([^}:]{0,1000})(?::-([^}]*))?\}/g,put)+value.slice(closed));if(left<0)return void 0}return values2}
 const env_file_v1_letters={a:"\x07",b:"\b",f:"\f",n:"\n",r:"\r",t:"	",v:"\v"};function lineFeeds(text){return text?.replace(/\r\n?/g,"\n")}function env_file_v1_unescaped(found2){const letter=found2.slice(
-1);return env_file_v1_letters[letter]??letter}function sticky(source){return new RegExp(source,"y")};function usesIn(parts2){return parts2.filter(part=>typeof part!=="string")}function usesOf({key:key2,
+1);return env_file_v1_letters[letter]??letter}function sticky(source){return new RegExp(source,"y")};function usesIn(parts2){return parts2.filter(part2=>typeof part2!=="string")}function usesOf({key:key2,
 at:at2}){const source=at2.file.text.slice(at2.range.start,at2.range.end);return at2===key2||source.startsWith("'")?[]:usesIn(readTemplate(source.startsWith('"')?withoutEscapedDollars(source):source).parts)}
 function withoutEscapedDollars(source){return source.replace(/\\./gs,pair2=>pair2==="\\$"?"__":pair2)}function env_uses_holds({key:key2,at:at2},offset){return at2!==key2&&at2.range.start<=offset&&offset<
 at2.range.end};const shell_names_names=new Set("APPDATA HOME LOCALAPPDATA LOGNAME OLDPWD PATH PWD SHELL TEMP TMP USER USERNAME USERPROFILE".split(" "));function isOfShell(name){return shell_names_names.
@@ -4832,8 +4845,8 @@ t is, and BuildKit takes it as it is: \`uid\`, \`gid\` and \`mode\` are heeded b
       password: { file: ./secrets/password.txt }`,links:["https://docs.docker.com/reference/compose-file/services/#secrets"],*project(project2){const{root}=project2;if(isForSwarm(project2))return;for(const service2 of project2.
 services.values()){if(!isTakenByV1(project2))yield*ignored(service2.get("secrets"),root.get("secrets"),["file"],"Compose mounts the file as it is");yield*ignored(service2.get("configs"),root.get("conf\
 igs"),["file"],"Compose mounts the file as it is");yield*ignored(service2.get("build","secrets"),root.get("secrets"),["file","environment"],"the build takes the secret as it is")}}});function*ignored(uses,declared,origins,cost){
-for(const use2 of uses?.children??[]){const name=use2.get("source")?.text??"";if(!origins.some(origin=>declared?.get(name,origin)))continue;for(const part of["uid","gid","mode"].flatMap(key2=>use2.get(
-key2)??[])){yield{at:(part.key??part).at,message:`Compose warns that it leaves out \`${part.name}\` here: ${cost}`,help:"Remove it, and give the file itself these rights"}}}};const remove_setting_maxLine=1e3;
+for(const use2 of uses?.children??[]){const name=use2.get("source")?.text??"";if(!origins.some(origin=>declared?.get(name,origin)))continue;for(const part2 of["uid","gid","mode"].flatMap(key2=>use2.get(
+key2)??[])){yield{at:(part2.key??part2).at,message:`Compose warns that it leaves out \`${part2.name}\` here: ${cost}`,help:"Remove it, and give the file itself these rights"}}}};const remove_setting_maxLine=1e3;
 function removeSetting({file:file2,range:range2}){const line2=file2.linesOf(range2);if(line2.end-line2.start>remove_setting_maxLine)return void 0;const text=file2.slice(line2).replace(/\r?\n$/,"");const name=file2.
 slice(range2);const rest=text.slice(range2.start-line2.start+name.length);if(/\.ya?ml$/i.test(file2.path)){const indent2=/^ +/.exec(text)?.[0]??"";const isEntry=text.slice(indent2.length).startsWith(name)&&
 /^: ?["']?[\w.-]+["']?$/.test(rest);return isEntry&&indent2!==""&&remove_setting_hasNeighbour(file2.text,line2,indent2)?{file:file2,range:line2,text:""}:void 0}const before2=text.slice(0,range2.start-
@@ -4973,10 +4986,10 @@ ions");if(!options2?.key||options2.children.length===0)continue;const message=`V
 help:"Make the network with `docker network create --ipam-opt`, and set it `external`"}}}});;function*keptEntries(project2){for(const{path,name}of kept_entries_lists){for(const{below:below3,above}of overlays(
 project2,"services","*",...path)){for(const item2 of above.children){const own2=name(item2);const other=own2===void 0||below3.children.some(({text,source})=>(text??source)===(item2.text??item2.source))?
 void 0:below3.children.find(one=>name(one)===own2);if(other)yield{at:item2.at,kept:other.at}}}}for(const{below:below3,above}of overlays(project2,"services","*","credential_spec")){const other=below3.children.
-find(part=>!part.isNull&&!above.get(part.name));const[first]=above.children;if(other&&first)yield{at:(first.key??first).at,kept:(other.key??other).at}}}const kept_entries_limits=["weight_device","devi\
-ce_read_bps","device_read_iops","device_write_bps","device_write_iops"];const kept_entries_lists=[{path:["links"],name:({text})=>/^[^$:]+:([^$:]+)$/.exec(text??"")?.[1]},...kept_entries_limits.map(limit2=>({
-path:["blkio_config",limit2],name:item2=>item2.get("path")?.text}))];;const no_kept_entry=defineMigrationRule({id:"no-kept-entry",category:"migration",severity:"warning",impact:"changes",summary:"What\
- an override gives anew does not stand below it",why:`Where two files link different services by one name, or give one device two weights or rates, Compose V1 took
+find(part2=>!part2.isNull&&!above.get(part2.name));const[first]=above.children;if(other&&first)yield{at:(first.key??first).at,kept:(other.key??other).at}}}const kept_entries_limits=["weight_device","d\
+evice_read_bps","device_read_iops","device_write_bps","device_write_iops"];const kept_entries_lists=[{path:["links"],name:({text})=>/^[^$:]+:([^$:]+)$/.exec(text??"")?.[1]},...kept_entries_limits.map(
+limit2=>({path:["blkio_config",limit2],name:item2=>item2.get("path")?.text}))];;const no_kept_entry=defineMigrationRule({id:"no-kept-entry",category:"migration",severity:"warning",impact:"changes",summary:"\
+What an override gives anew does not stand below it",why:`Where two files link different services by one name, or give one device two weights or rates, Compose V1 took
     what the later file says. V2 keeps both; so it does with the parts of a \`credential_spec\`.`,bad:`
     # compose.yaml
     services:
@@ -5080,11 +5093,11 @@ ays`, `missing`, `never`, `build`, `daily`, `weekly` or `every_12h`"};const cont
 _`, `.` or `-`"};const testKind={what:"`CMD`, `CMD-SHELL` or `NONE`",accepts:text=>["CMD","CMD-SHELL","NONE"].includes(text),help:"Begin the list with `CMD`"};const format_filled={what:"filled in",accepts:text=>text!==
 "",help:"Fill it in, or remove it"};function isShort(text){return text.length<=100}function isWholeNumber(text){return isShort(text)&&/^[-+]?\d+$/.test(text)&&Math.abs(Number(text))<2**63}function isDecimal(text){
 return isShort(text)&&/^[-+]?(?:(?:\d(?:_?\d)*\.?(?:\d(?:_?\d)*)?|\.\d(?:_?\d)*)(?:e[-+]?\d+)?|inf(?:inity)?|nan|0x(?:[\da-f]+\.?[\da-f]*|\.[\da-f]+)p[-+]?\d+)$/i.test(text)}function isTruth(text){return/^(?:true|false|y|n|yes|no|on|off)$/i.
-test(text)}function isHostName(name){return name!==""&&!/[:=]/.test(name)}function isVolumeMapping(text){if(text.length<=2)return text!=="";const parts2=[];for(const part of text.split(":")){const drive=parts2.
-at(-1);if(drive!==void 0&&/^\p{L}$/u.test(drive))parts2[parts2.length-1]=`${drive}:${part}`;else parts2.push(part)}return parts2.length<=3&&parts2.every(part=>part!=="")};const units={w:10080,d:1440,h:60,
-m:1,s:1/60,ms:1/6e4};function minutesOf(text){if(!duration.accepts(text))return void 0;return[...text.matchAll(/([\d.]+)([a-zµμ]+)/g)].reduce((sum2,[,number="0",unit2=""])=>sum2+Number(number)*(units[unit2]??
-0),0)};const no_late_healthcheck=defineRule({id:"no-late-healthcheck",category:"reliability",severity:"notice",summary:"What is waited for is asked soon whether it is well",why:`Docker asks a containe\
-r for the first time when its \`interval\` is over: with one of five minutes, what waits for
+test(text)}function isHostName(name){return name!==""&&!/[:=]/.test(name)}function isVolumeMapping(text){if(text.length<=2)return text!=="";const parts2=[];for(const part2 of text.split(":")){const drive=parts2.
+at(-1);if(drive!==void 0&&/^\p{L}$/u.test(drive))parts2[parts2.length-1]=`${drive}:${part2}`;else parts2.push(part2)}return parts2.length<=3&&parts2.every(part2=>part2!=="")};const units={w:10080,d:1440,
+h:60,m:1,s:1/60,ms:1/6e4};function minutesOf(text){if(!duration.accepts(text))return void 0;return[...text.matchAll(/([\d.]+)([a-zµμ]+)/g)].reduce((sum2,[,number="0",unit2=""])=>sum2+Number(number)*
+(units[unit2]??0),0)};const no_late_healthcheck=defineRule({id:"no-late-healthcheck",category:"reliability",severity:"notice",summary:"What is waited for is asked soon whether it is well",why:`Docker \
+asks a container for the first time when its \`interval\` is over: with one of five minutes, what waits for
     \`service_healthy\` waits for five minutes at every start, however quick the other is. Within a \`start_period\` it asks
     sooner, at the \`start_interval\`, from Docker 25 on.`,bad:`
     services:
@@ -5426,12 +5439,12 @@ mpose refuses the file`;return this.#report("bad-name",child,message,"Use letter
 void 0:nearest(child.name,[...shape.keys.keys()].filter(key2=>!parent.get(key2)));const help2=this.#isText(parent,shape)?"Put the item in quotes: `: ` makes a mapping of it":instead?`Write it as ${instead}`:
 near?`Write \`${near}\``:unknownKeyHelp(child.name,shape,this.#shapes.slice(0,-1));const fix=near&&child.key?replacement(child.key,near):void 0;this.#report("unknown-key",child,`Compose knows no key \`${name}\
 \` in ${shape.title}, and refuses the file`,help2,{fix})}#missing(node,name,{title}){this.#report("missing-key",node,`${capital(title)} has no \`${name}\` here, so Compose refuses the file`,`Add \`${name}\
-\``)}#label(){const name=this.#path.findLast(part=>!/^\d+$/.test(part));const isItem=/^\d+$/.test(this.#path.at(-1)??"");if(name===void 0)return"A Compose file";return`${isItem?"An item of ":""}\`${shorten(
+\``)}#label(){const name=this.#path.findLast(part2=>!/^\d+$/.test(part2));const isItem=/^\d+$/.test(this.#path.at(-1)??"");if(name===void 0)return"A Compose file";return`${isItem?"An item of ":""}\`${shorten(
 name)}\``}#report(kind,node,message,help2,{first,fix}={}){const byKey=kind==="unknown-key"||kind==="newer-key"||kind==="bad-name"||kind==="missing-key";const at2=walk_firstLine((byKey?node.key??node:node).
 at);const related=first&&{related:[{at:first.at,label:"first one"}]};this.problems.push({kind,node,path:[...this.#path],at:at2,message,help:help2,...related,...fix&&{fix}})}}function keysOf({value}){const number=typeof value===
 "string"&&value.trim()!==""?Number(value):Number.NaN;return[`${typeof value} ${String(value)}`,...Number.isNaN(number)?[]:[`number ${number}`]]}function walk_firstLine({file:file2,range:range2}){const text=file2.
 slice(range2).split(/[\r\n]/,1)[0]?.trimEnd()??"";return text===""?{file:file2,range:range2}:{file:file2,range:{start:range2.start,end:range2.start+text.length}}}function isNewer(release2){const parts2=release2.
-split(".").map(Number);for(const[index2,limit2]of measure.entries()){const part=parts2[index2]??0;if(part!==limit2)return part>limit2}return false}function capital(title){return title.charAt(0).toUpperCase()+
+split(".").map(Number);for(const[index2,limit2]of measure.entries()){const part2=parts2[index2]??0;if(part2!==limit2)return part2>limit2}return false}function capital(title){return title.charAt(0).toUpperCase()+
 title.slice(1)};const projectShape=oncePer(project2=>{const{root,files}=project2;const stage2={interpolated:true,merged:isWhole(project2)};const written2=files.filter(({role})=>role!=="extended").flatMap(
 writtenShape);const extended=new Set(files.filter(({role})=>role==="extended").map(({source})=>source));const merged=shapeProblems(root,stage2).filter(({kind,at:at2,path})=>!(kind==="repeated-item"&&extended.
 has(at2.file)&&becomesMapping(path)));const told2=new Set(merged.map(({path})=>path.join("\n")));const defaults=badDefaults(root,stage2).filter(({path})=>!told2.has(path.join("\n")));return[...written2,
@@ -5739,10 +5752,10 @@ d `volumes` name the same path.",bad:`
 for(const service2 of activeServices(project2)){const taken2=new Map;const tmpfs=new Set((service2.get("tmpfs")?.children??[]).map(({at:at2})=>at2));const lone=service2.get("tmpfs")?.at;const isTmpfs=({
 at:at2})=>tmpfs.has(at2)||at2===lone;for(const mount2 of service2.mounts.toSorted((a,b)=>Number(isTmpfs(b))-Number(isTmpfs(a)))){if(mount2.target===void 0)continue;const path=isTmpfs(mount2)?mount2.target:
 no_mount_conflict_clean(mount2.target);const first=taken2.get(path);if(!first)taken2.set(path,mount2);else{const message=`Service \`${shorten(service2.name,28)}\` mounts two things at one path, which C\
-ompose refuses`;yield{at:mount2.targetAt,message,help:"Remove one of the two",related:[{at:first.targetAt,label:"first one"}]}}}}}});function no_mount_conflict_clean(path){const parts2=[];for(const part of path.
-split("/")){if(part==="..")parts2.pop();else if(part!==""&&part!==".")parts2.push(part)}return`${path.startsWith("/")?"/":""}${parts2.join("/")}`};const no_mount_consistency=defineMigrationRule({id:"n\
-o-mount-consistency",category:"migration",severity:"notice",impact:"cosmetic",byPurpose:whereItShips,summary:"Mounts say nothing of consistency",why:`\`cached\`, \`delegated\` and \`consistent\` told Docker\
- Desktop how to keep a mounted folder in step. Compose V1
+ompose refuses`;yield{at:mount2.targetAt,message,help:"Remove one of the two",related:[{at:first.targetAt,label:"first one"}]}}}}}});function no_mount_conflict_clean(path){const parts2=[];for(const part2 of path.
+split("/")){if(part2==="..")parts2.pop();else if(part2!==""&&part2!==".")parts2.push(part2)}return`${path.startsWith("/")?"/":""}${parts2.join("/")}`};const no_mount_consistency=defineMigrationRule({id:"\
+no-mount-consistency",category:"migration",severity:"notice",impact:"cosmetic",byPurpose:whereItShips,summary:"Mounts say nothing of consistency",why:`\`cached\`, \`delegated\` and \`consistent\` told Docke\
+r Desktop how to keep a mounted folder in step. Compose V1
     handed them on, V2 drops them from short volumes and from long ones alike; Docker Desktop no longer looks at them.`,bad:`
     services:
       web:
@@ -5817,7 +5830,7 @@ const same=new Set(["scratch","busybox","hello-world","library/busybox","library
 same.has(name))&&digest2===void 0&&(isBare||tag2!==void 0&&tags2.includes(tag2))}function no_moving_tag_messageFor(image,isDefault2){if(image.name===void 0)return`${image.isBare?"The image has no tag":
 `\`${image.tag??"latest"}\` is a moving tag`}: what runs changes without a commit`;if(image.isBare)return`${no_moving_tag_shorten(image)} has no tag: what runs changes when \`latest\` moves`;return`${no_moving_tag_shorten(
 image)} is ${isDefault2?"the default":"a moving tag"}: what runs changes without a commit`}function no_moving_tag_shorten({registry,name,tag:tag2}){const written2=name===void 0?"":fullName({registry,name});
-const full=tag2===void 0?written2:`${written2}:${tag2}`;return full.length>40?`Image \`\u2026${full.slice(-39)}\``:`Image \`${full}\``}function fullName({registry,name}){return[registry,name].filter(part=>part!==
+const full=tag2===void 0?written2:`${written2}:${tag2}`;return full.length>40?`Image \`\u2026${full.slice(-39)}\``:`Image \`${full}\``}function fullName({registry,name}){return[registry,name].filter(part2=>part2!==
 void 0).join("/")};const no_multiline_default=defineMigrationRule({id:"no-multiline-default",category:"migration",severity:"warning",impact:"breaks",summary:"Defaults of variables stand on one line",why:`\
 Compose V1 read the default of a variable over several lines. V2 ends its search at the end of the line, finds no
     closing brace, and refuses the file: "invalid interpolation format".`,bad:`
@@ -6307,8 +6320,8 @@ first===published.last?`Port ${published.first}`:`Each of the ports ${published.
  to whoever reaches the host, past its firewall`,help:"Put `127.0.0.1:` in front of it, or the address that it is meant for",...fix&&{fix}}}}});;function pooledNetworks({root}){return(root.get("networ\
 ks")?.children??[]).flatMap(network2=>{const external2=network2.get("external");const isOwn2=external2===void 0||external2.isNull||external2.value===false;const drivers=[network2.get("driver"),network2.
 get("ipam","driver")].filter(node=>node!==void 0&&!node.isNull);if(!isOwn2||!drivers.every(node=>node?.text==="bridge"||node?.text==="default"))return[];return[{network:network2,name:network2.name,pools:network2.
-get("ipam","config")?.children??[]}]})};function readAddress(text){const parts2=text.split(".");if(parts2.length!==4||!parts2.every(part=>/^(?:0|[1-9]\d{0,2})$/.test(part)&&Number(part)<256))return void 0;
-return parts2.reduce((sum2,part)=>sum2*256+Number(part),0)}function readSubnet(text){const[,front="",bits=""]=/^([\d.]{7,15})\/(\d|[12]\d|3[0-2])$/.exec(text)??[];const address2=readAddress(front);return address2===
+get("ipam","config")?.children??[]}]})};function readAddress(text){const parts2=text.split(".");if(parts2.length!==4||!parts2.every(part2=>/^(?:0|[1-9]\d{0,2})$/.test(part2)&&Number(part2)<256))return void 0;
+return parts2.reduce((sum2,part2)=>sum2*256+Number(part2),0)}function readSubnet(text){const[,front="",bits=""]=/^([\d.]{7,15})\/(\d|[12]\d|3[0-2])$/.exec(text)??[];const address2=readAddress(front);return address2===
 void 0?void 0:{address:address2,bits:Number(bits)}}function wholeOf({address:address2,bits}){const size2=2**(32-bits);return{address:Math.floor(address2/size2)*size2,bits}}function subnet_holds(subnet,{
 address:address2,bits=32}){return bits>=subnet.bits&&wholeOf({address:address2,bits:subnet.bits}).address===wholeOf(subnet).address}function subnetText({address:address2,bits}){return`${[24,16,8,0].map(
 shift=>Math.floor(address2/2**shift)%256).join(".")}/${bits}`};const nobodys=["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16","100.64.0.0/10","169.254.0.0/16","127.0.0.0/8","192.0.0.0/24","192.0.2.0/24",
@@ -6888,10 +6901,11 @@ Secrets from files say nothing of owners and rights",why:`For a secret from a fi
           - source: token
     secrets:
       token:
-        file: ./secrets/token.txt`,links:["https://docs.docker.com/reference/compose-file/services/#secrets"],*service(service2){for(const secret2 of service2.get("secrets")?.children??[]){for(const part of[
-"uid","gid","mode"].flatMap(key2=>secret2.get(key2)??[])){const message=`Neither V1 nor V2 heeds \`${part.name}\` here; they warn of it in other words`;yield{at:(part.key??part).at,message,help:"Remov\
-e it",fix:{title:"Remove it",safety:"unsafe",edits:removeEntry(part)}}}}}});;const no_secret_without_source=defineMigrationRule({id:"no-secret-without-source",category:"migration",severity:"warning",impact:"\
-breaks",summary:"Secrets and configs say where they come from",why:`\`config\` of Compose V1 took secrets and configs without \`file\`, and so did \`up\` as long as no service uses them. V2 refuses
+        file: ./secrets/token.txt`,links:["https://docs.docker.com/reference/compose-file/services/#secrets"],*service(service2){for(const secret2 of service2.get("secrets")?.children??[]){for(const part2 of[
+"uid","gid","mode"].flatMap(key2=>secret2.get(key2)??[])){const message=`Neither V1 nor V2 heeds \`${part2.name}\` here; they warn of it in other words`;yield{at:(part2.key??part2).at,message,help:"Re\
+move it",fix:{title:"Remove it",safety:"unsafe",edits:removeEntry(part2)}}}}}});;const no_secret_without_source=defineMigrationRule({id:"no-secret-without-source",category:"migration",severity:"warnin\
+g",impact:"breaks",summary:"Secrets and configs say where they come from",why:`\`config\` of Compose V1 took secrets and configs without \`file\`, and so did \`up\` as long as no service uses them. V2 refus\
+es
     the project: "one of file, environment must be set".`,bad:`
     services:
       web:
@@ -7569,9 +7583,9 @@ const rounds=text.invocations.flatMap(({words:[keyword,name,,...values2]})=>keyw
 settings.filter(({name})=>variables2.has(name)||lists2.has(name)).flatMap(({value})=>names_in_calls_parts(value));return[...calls.flatMap(({call,words:words2})=>words2.flatMap(word=>inWord(text,word,call))),
 ...[...rounds,...held].flatMap(word=>inWord(text,word,void 0))]}const names_in_calls_variable=/^["']?\$\{?(\w+)(?:\[[@*]\])?\}?(?::[^"']*)?["']?$/;function variablesIn(words2){return new Set(words2.flatMap(
 ({at:at2})=>names_in_calls_variable.exec(at2.file.slice(at2.range))?.[1]??[]))}function names_in_calls_parts({at:{file:file2,range:range2},text}){const written2=file2.slice(range2).slice(0,2e3);if(!/\s/.
-test(written2.trim()))return[{at:{file:file2,range:range2},text}];return[...written2.matchAll(/[^\s"']+/g)].map(({index:index2,0:part})=>({at:{file:file2,range:{start:range2.start+index2,end:range2.start+
-index2+part.length}},text:part.includes("$")?void 0:part}))}function onOtherMachine(call){const{words:words2,form,at:at2}=call;const start=form==="words"&&/^(?:\S*\/)?ssh$/.test(words2[0]?.text??"")?words2.
-findIndex(({text},index2)=>index2>1&&/^(?:\S*\/)?docker$/.test(text??"")):-1;const[first,...rest]=words2.slice(Math.max(0,start));const isSaid2=words2.slice(1,Math.max(1,start)).some(({text})=>text!==
+test(written2.trim()))return[{at:{file:file2,range:range2},text}];return[...written2.matchAll(/[^\s"']+/g)].map(({index:index2,0:part2})=>({at:{file:file2,range:{start:range2.start+index2,end:range2.start+
+index2+part2.length}},text:part2.includes("$")?void 0:part2}))}function onOtherMachine(call){const{words:words2,form,at:at2}=call;const start=form==="words"&&/^(?:\S*\/)?ssh$/.test(words2[0]?.text??"")?
+words2.findIndex(({text},index2)=>index2>1&&/^(?:\S*\/)?docker$/.test(text??"")):-1;const[first,...rest]=words2.slice(Math.max(0,start));const isSaid2=words2.slice(1,Math.max(1,start)).some(({text})=>text!==
 void 0&&speaks(text));return start<0||isSaid2||!first?call:{...call,at:{...at2,range:{...at2.range,start:first.at.range.start}},words:[first,...rest],folder:void 0}}function names_in_calls_wordsOf(call){
 const docker=readDocker(call);if(!docker)return[];const[reader,...words2]=call.into;const searches=docker.listsContainers&&/^[ef]?grep$/.test(reader?.text??"");const sought=searches?words2.find(({text})=>!text?.
 startsWith("-")):void 0;return sought?[...docker.containers,sought]:docker.containers}const project=/\$\{[^{}\n]{1,80}\}|\$\([^()\n]{1,80}\)|`[^`\n]{1,80}`|["']\$\w{1,60}(?=["'])|%s|\{\{[^{}\n]{1,80}\}\}|\{[\w.]{1,60}\}/;
@@ -8158,8 +8172,8 @@ const image_fault_placeholder=/[{}<>%…]|^@|\.{3}|^[^a-z]*$/;function imageFaul
 const lineEnd2=node.quoted?void 0:/\n\s*/.exec(node.source);if(lineEnd2)return{kind:"lines",at:{file:node.at.file,range:{start:node.at.range.start+lineEnd2.index+lineEnd2[0].length,end:node.at.range.end}}};
 const fault=faultIn(written2.text);return fault&&{kind:fault.kind,at:written2.at(fault.start,fault.end)}}function faultIn(text){const all={start:0,end:text.length};if(text===""||image_fault_placeholder.
 test(text))return void 0;if(text.endsWith("\n"))return{kind:"line-end",...all};if(/\s/.test(text))return{kind:"blank",...all};const scheme=/^[a-z]+:\/\//.exec(text);if(scheme)return{kind:"scheme",start:0,
-end:scheme[0].length};const match=splitImage(text);for(const part of match?imageParts:[]){const[start,end]=match?.indices?.groups?.[part]??[0,0];const found2=match?.groups?.[part];if(found2===void 0||
-isImagePart(part,found2))continue;const kind=part==="name"&&isImagePart(part,found2.toLowerCase())?"upper-case":part;return start<end?{kind,start,end}:{kind,...all}}return void 0};const faults={lines:{
+end:scheme[0].length};const match=splitImage(text);for(const part2 of match?imageParts:[]){const[start,end]=match?.indices?.groups?.[part2]??[0,0];const found2=match?.groups?.[part2];if(found2===void 0||
+isImagePart(part2,found2))continue;const kind=part2==="name"&&isImagePart(part2,found2.toLowerCase())?"upper-case":part2;return start<end?{kind,start,end}:{kind,...all}}return void 0};const faults={lines:{
 has:"the lines below are read as part of its name",help:"Write the key that these lines belong to above them, or the `:` that is missing in them"},"line-end":{has:"its name ends in a line end",help:"W\
 rite it on the line of `image:`, or `>-` in place of `>` or `|`"},blank:{has:"its name has a blank",help:"Write it without blanks"},scheme:{has:"its name begins like a URL",help:"Remove this: a name b\
 egins with the host of its registry"},"upper-case":{has:"its name has upper-case letters",help:"Write them in lower case, also where the image is built"},registry:{has:"its registry is no name of a ho\
@@ -8281,8 +8295,8 @@ yield*atService(project2,network2)}}});function*inPool({name},pool2){const subne
 ength, as `172.20.0.0/16`"};return}const whole2=subnetText(wholeOf(block2));if(whole2!==subnetText(block2)){const fix=subnet.at.file.slice(subnet.at.range)===subnet.text?{title:`Write \`${whole2}\``,safety:"\
 unsafe",edits:[{...subnet.at,text:whole2}]}:void 0;yield{at:subnet.at,message:`A subnet begins with its first address, so Docker 25 and later make no network \`${shorten(name,20)}\``,help:`Write \`${whole2}\
 \``,...fix&&{fix}}}const gateway=pool2.get("gateway");const address2=readAddress(gateway?.text??"");if(gateway&&address2!==void 0&&!subnet_holds(block2,{address:address2}))yield{at:gateway.at,message:`\
-The gateway is not in \`${whole2}\`, ${makesNone}`,help:"Write an address of the subnet"};const range2=pool2.get("ip_range");const part=readSubnet(range2?.text??"");if(range2&&part&&!subnet_holds(block2,
-part))yield{at:range2.at,message:`The range is not in \`${whole2}\`, ${makesNone}`,help:"Write a part of the subnet"}}function*atService({services},{name,pools}){const blocks=pools.map(pool2=>readSubnet(
+The gateway is not in \`${whole2}\`, ${makesNone}`,help:"Write an address of the subnet"};const range2=pool2.get("ip_range");const part2=readSubnet(range2?.text??"");if(range2&&part2&&!subnet_holds(block2,
+part2))yield{at:range2.at,message:`The range is not in \`${whole2}\`, ${makesNone}`,help:"Write a part of the subnet"}}function*atService({services},{name,pools}){const blocks=pools.map(pool2=>readSubnet(
 pool2.get("subnet")?.text??""));if(pools.some(pool2=>pool2.get("subnet")?.text?.includes(":")!==true&&readSubnet(pool2.get("subnet")?.text??"")===void 0))return;const known2=blocks.filter(block2=>block2!==
 void 0);for(const service2 of services.values()){const asked2=service2.get("networks",name,"ipv4_address");const address2=readAddress(asked2?.text??"");if(!asked2||address2===void 0||known2.some(block2=>subnet_holds(
 block2,{address:address2})))continue;const message=known2.length===0?`Network \`${shorten(name,20)}\` has no subnet`:`No subnet of \`${shorten(name,20)}\` holds this address`;yield{at:asked2.at,message:`${message}\
@@ -8361,8 +8375,8 @@ break;taken2.push(row2);room=inside2}if(taken2.length>0)parts2.push(open,...take
 ({at:at2})=>at2.file.path)};function byRule(findings){const groups=groupBy(findings,({severity,rule})=>`${severity} ${rule.id}`);return[...groups.values()].flatMap(([first,...others2])=>first?[{first,
 others:others2}]:[])};const maxValue=120;const markdown_harmless=/^[\p{L}\p{N}\p{M},.;:?!'"()/%+=…–—-]*$/u;const markdown_linked=/:\/\/|^\W*www\.|^\W*GH-\d|^\W*[\da-f]{7,40}\W*$/i;function codeSpan(value){
 const text=cut(printable(value),maxValue);if(text.trim()==="")return"`(empty)`";const runs2=text.match(/`+/g)??[];const fence2="`".repeat(Math.max(0,...runs2.map(run2=>run2.length))+1);const padding=/^[`\s]|[`\s]$/.
-test(text)?" ":"";return`${fence2}${padding}${text}${padding}${fence2}`}function markdown_prose(sentence2){let markdown="";for(const[index2,part]of sentence2.split("`").entries()){for(const piece of index2%
-2===1?[codeSpan(part)]:part.split(/(\s+)/).map(plainWord)){const merging=markdown.endsWith("`")&&piece.startsWith("`");markdown+=merging?` ${piece}`:piece}}return markdown}function plainWord(word){if(word.
+test(text)?" ":"";return`${fence2}${padding}${text}${padding}${fence2}`}function markdown_prose(sentence2){let markdown="";for(const[index2,part2]of sentence2.split("`").entries()){for(const piece of index2%
+2===1?[codeSpan(part2)]:part2.split(/(\s+)/).map(plainWord)){const merging=markdown.endsWith("`")&&piece.startsWith("`");markdown+=merging?` ${piece}`:piece}}return markdown}function plainWord(word){if(word.
 trim()==="")return word===""?"":" ";return markdown_harmless.test(word)&&!markdown_linked.test(word)?word:codeSpan(word)}function cell(markdown){return markdown.replaceAll("|","\\|")}function htmlCode(value){
 const text=cut(printable(value),maxValue);return`<code>${text.replace(/[^\p{L}\p{N}\p{M} ./-]/gu,char=>`&#${char.codePointAt(0)??0};`)}</code>`};const tableRows=25;const placesBeside=3;const maxSkipped=20;
 const icons={error:"\u274C",warning:"\u26A0\uFE0F",notice:"\u2139\uFE0F"};function bySeverity(findings){return severities.flatMap(level=>findings.filter(({severity})=>severity===level))}function table(groups,commit){
@@ -8431,27 +8445,28 @@ short===name)return[];const own2=mounted.filter(one=>one.isFound&&one.name===`${
 function unique(names2){return[...new Set(names2)]};const impactWords={breaks:"blocks",changes:"changes",warns:"warns",cosmetic:"cosmetic",ready:"ready",refused:"errors"};function readinessTitle({percent:percent2}){
 return`Compose V2 readiness: ${percent2}%`}function shares({services,calls,others:others2}){const both=[...services.total>0?[shareText(services,"service")]:[],...calls.total>0?[shareText(calls,"call")]:
 []];const elsewhere=others2>0?`differs in ${plural(others2,"other place")}`:"";if(both.length===0)return elsewhere===""?"There is nothing here to run":`V2 ${elsewhere}`;return`V2 runs ${both.join(" an\
-d ")} as V1 did${elsewhere===""?"":`, and ${elsewhere}`}`}function readinessSentence(readiness){return[shares(readiness),scope(readiness)].filter(part=>part!=="").join(", ")}function scope({projects,scripts:scripts2,
-isPart:isPart2}){const parts2=[...projects.length>0?[plural(projects.length,"project")]:[],...scripts2>0?[plural(scripts2,"script")]:[]];if(parts2.length===0)return"";return isPart2?`in the ${parts2.join(
-" and ")} that this change touches`:`in ${parts2.join(" and ")}`}function shareText({ready,total},word){return`${ready} of ${plural(total,word)}`}function elsewhereText({calls,others:others2}){return[
-...calls.total>0?[shareText(calls,"call")]:[],...others2>0?[plural(others2,"other place")]:[]].join(", ")}function fixable(causes){return{safe:causes.reduce((sum2,cause)=>sum2+cause.fixable.safe,0),unsafe:causes.
-reduce((sum2,cause)=>sum2+cause.fixable.unsafe,0)}}function nextStep({causes}){const{safe,unsafe}=fixable(causes);const all=causes.reduce((sum2,{findings})=>sum2+findings.length,0);if(all===0)return"";
-const rest=all-safe-unsafe;const open=rest===0?"":`; ${rest} to mend by hand`;if(safe+unsafe===0)return`${plural(all,"finding")} to mend by hand${all>1?", from the first on":""}`;if(safe===0)return`\`-\
--unsafe-fixes\` mends ${unsafe} of ${plural(all,"finding")}${open}`;return`\`--fix\` mends ${safe} of ${plural(all,"finding")}${unsafe===0?"":`, \`--unsafe-fixes\` ${unsafe} more`}${open}`}function projectShare({
-state,services}){return state==="refused"?"not counted":shareText(services,"service")}function projectLabel({project:{files,complete}}){const own2=files.filter(({role})=>role==="base"||role==="overrid\
-e");return{path:own2[0]?.source.path??"",more:`${own2.length>1?` + ${own2.length-1} more`:""}${complete?"":", read in part"}`}}function firstUpTitle({projects}){return`At the first \`docker compose up\`${projects.
-some(({state})=>state==="breaks")?", once nothing blocks it":""}:`}function everyFirstUp(projects){let[renamed,image,old,volume2]=[];let[isRun2,keepsNetworks]=[false,false];const lost=new Set;for(const{
-project:project2}of projects){const up=firstUp(project2);if(!up)continue;isRun2=true;keepsNetworks||=up.keepsNetworks;renamed??=up.renamed[0];image??=up.images[0];old??=up.old[0];volume2??=up.volumes[0];
-for(const name of up.lost)lost.add(name)}if(!isRun2)return[];const sentences=[];if(renamed)sentences.push(`V2 replaces V1's containers, once: ${code(renamed.before)} becomes ${code(renamed.after)}; \`u\
-p --no-recreate\` leaves them`);if(keepsNetworks)sentences.push(`Networks and volumes keep their names${volume2===void 0?"":` (${code(volume2)})`}, and volumes what is in them`);if(lost.size>0)sentences.
-push(`As the files stand, V2 does not mount ${readiness_words_names([...lost])}; the findings there say what keeps the data`);if(old)sentences.push(`A volume that V1 1.20 or older made is called ${code(
-old.before)}: V2 passes over it, and makes an empty ${code(old.after)}`);if(image)sentences.push(`Images without a name of their own are built again, as ${code(image.after)}; ${code(image.before)} sta\
-ys behind`);return[...sentences,"There is no way back on Docker 25 or later: V1's `up` then stops with `KeyError: 'ContainerConfig'`"]}const maxNames=3;function ownFirstUp({kept:kept2,volumes:volumes2,
-lost,renamed}){const parts2=[];if(renamed.length>0)parts2.push(`${plural(renamed.length,"container")} renamed`);if(kept2.length>0)parts2.push(`${readiness_words_names(kept2)} ${kept2.length===1?"keeps\
- its name":"keep their names"}`);if(volumes2.length>0)parts2.push(`${readiness_words_names(volumes2)} ${volumes2.length===1?"stays":"stay"}`);if(lost.length>0)parts2.push(`not mounted as the files sta\
-nd: ${readiness_words_names(lost)}`);return parts2.join("; ")}function readiness_words_names(all){return someOf(all.map(code),maxNames)}function code(name){return`\`${name.replaceAll("`","")}\``};const maxPlaces=3;
-const maxProjects=20;const maxCauses=4;const readiness_summary_icons={breaks:"\u274C",changes:"\u26A0\uFE0F",warns:"\u2139\uFE0F",cosmetic:"\u2139\uFE0F",ready:"\u2705",refused:"\u2754"};function readinessSummary(readiness,commit,{
-max,unit:unit2}){if(!readiness?.isNews)return"";const open=`<details><summary>${readinessTitle(readiness)} \xB7 ${readinessSentence(readiness)}</summary>
+d ")} as V1 did${elsewhere===""?"":`, and ${elsewhere}`}`}function readinessSentence(readiness){return[shares(readiness),scope(readiness)].filter(part2=>part2!=="").join(", ")}function scope({projects,
+scripts:scripts2,isPart:isPart2}){const parts2=[...projects.length>0?[plural(projects.length,"project")]:[],...scripts2>0?[plural(scripts2,"script")]:[]];if(parts2.length===0)return"";return isPart2?`\
+in the ${parts2.join(" and ")} that this change touches`:`in ${parts2.join(" and ")}`}function shareText({ready,total},word){return`${ready} of ${plural(total,word)}`}function elsewhereText({calls,others:others2}){
+return[...calls.total>0?[shareText(calls,"call")]:[],...others2>0?[plural(others2,"other place")]:[]].join(", ")}function fixable(causes){return{safe:causes.reduce((sum2,cause)=>sum2+cause.fixable.safe,
+0),unsafe:causes.reduce((sum2,cause)=>sum2+cause.fixable.unsafe,0)}}function nextStep({causes}){const{safe,unsafe}=fixable(causes);const all=causes.reduce((sum2,{findings})=>sum2+findings.length,0);if(all===
+0)return"";const rest=all-safe-unsafe;const open=rest===0?"":`; ${rest} to mend by hand`;if(safe+unsafe===0)return`${plural(all,"finding")} to mend by hand${all>1?", from the first on":""}`;if(safe===
+0)return`\`--unsafe-fixes\` mends ${unsafe} of ${plural(all,"finding")}${open}`;return`\`--fix\` mends ${safe} of ${plural(all,"finding")}${unsafe===0?"":`, \`--unsafe-fixes\` ${unsafe} more`}${open}`}
+function projectShare({state,services}){return state==="refused"?"not counted":shareText(services,"service")}function projectLabel({project:{files,complete}}){const own2=files.filter(({role})=>role===
+"base"||role==="override");return{path:own2[0]?.source.path??"",more:`${own2.length>1?` + ${own2.length-1} more`:""}${complete?"":", read in part"}`}}function firstUpTitle({projects}){return`At the fi\
+rst \`docker compose up\`${projects.some(({state})=>state==="breaks")?", once nothing blocks it":""}:`}function everyFirstUp(projects){let[renamed,image,old,volume2]=[];let[isRun2,keepsNetworks]=[false,
+false];const lost=new Set;for(const{project:project2}of projects){const up=firstUp(project2);if(!up)continue;isRun2=true;keepsNetworks||=up.keepsNetworks;renamed??=up.renamed[0];image??=up.images[0];old??=
+up.old[0];volume2??=up.volumes[0];for(const name of up.lost)lost.add(name)}if(!isRun2)return[];const sentences=[];if(renamed)sentences.push(`V2 replaces V1's containers, once: ${code(renamed.before)} \
+becomes ${code(renamed.after)}; \`up --no-recreate\` leaves them`);if(keepsNetworks)sentences.push(`Networks and volumes keep their names${volume2===void 0?"":` (${code(volume2)})`}, and volumes what \
+is in them`);if(lost.size>0)sentences.push(`As the files stand, V2 does not mount ${readiness_words_names([...lost])}; the findings there say what keeps the data`);if(old)sentences.push(`A volume that\
+ V1 1.20 or older made is called ${code(old.before)}: V2 passes over it, and makes an empty ${code(old.after)}`);if(image)sentences.push(`Images without a name of their own are built again, as ${code(
+image.after)}; ${code(image.before)} stays behind`);return[...sentences,"There is no way back on Docker 25 or later: V1's `up` then stops with `KeyError: 'ContainerConfig'`"]}const maxNames=3;function ownFirstUp({
+kept:kept2,volumes:volumes2,lost,renamed}){const parts2=[];if(renamed.length>0)parts2.push(`${plural(renamed.length,"container")} renamed`);if(kept2.length>0)parts2.push(`${readiness_words_names(kept2)}\
+ ${kept2.length===1?"keeps its name":"keep their names"}`);if(volumes2.length>0)parts2.push(`${readiness_words_names(volumes2)} ${volumes2.length===1?"stays":"stay"}`);if(lost.length>0)parts2.push(`no\
+t mounted as the files stand: ${readiness_words_names(lost)}`);return parts2.join("; ")}function readiness_words_names(all){return someOf(all.map(code),maxNames)}function code(name){return`\`${name.replaceAll(
+"`","")}\``};const maxPlaces=3;const maxProjects=20;const maxCauses=4;const readiness_summary_icons={breaks:"\u274C",changes:"\u26A0\uFE0F",warns:"\u2139\uFE0F",cosmetic:"\u2139\uFE0F",ready:"\u2705",
+refused:"\u2754"};function readinessSummary(readiness,commit,{max,unit:unit2}){if(!readiness?.isNews)return"";const open=`<details><summary>${readinessTitle(readiness)} \xB7 ${readinessSentence(readiness)}\
+</summary>
 
 `;const close="</details>\n\n";const blocks=[introduction(readiness),causeTable(readiness,commit),projectTable(readiness),expectations(readiness)];const{text,left}=fit(blocks,{max:max-lengthIn(unit2,open+
 close)-roomForRest,unit:unit2});return`${open}${text}${left>0?`\u2026 and ${plural(left,"row")} more that found no room here.
@@ -8578,7 +8593,7 @@ newLine,previous:piles[low-1]}}const anchors=[];for(let anchor=piles.at(-1);anch
 const repeated=new Set;for(let index2=start;index2<end;index2+=1){const line2=lines2[index2]??"";if(places2.has(line2))repeated.add(line2);places2.set(line2,index2)}for(const line2 of repeated)places2.
 delete(line2);return places2};const unified_diff_context=3;const masked=file2=>maskedText(file2).replace(/[^\n]+/g,line2=>shownText(line2.replace(/\r$/,"")));function unifiedDiff(before2,after,shown=({
 text})=>text){const blocks=lineDiff(unified_diff_linesOf(before2.text),unified_diff_linesOf(after.text));const[old,now]=[unified_diff_linesOf(shown(before2)),unified_diff_linesOf(shown(after))];const hunks=hunksOf(
-blocks).map(part=>hunkText(part,old,now));return hunks.length===0?"":`--- ${fileName(`a/${before2.path}`)}
+blocks).map(part2=>hunkText(part2,old,now));return hunks.length===0?"":`--- ${fileName(`a/${before2.path}`)}
 +++ ${fileName(`b/${after.path}`)}
 ${hunks.join("")}`}function unified_diff_linesOf(text){return text.match(/[^\n]*\n|[^\n]+$/g)??[]}function hunksOf(blocks){const hunks=[];for(const[index2,block2]of blocks.entries()){if(block2.same)continue;
 const[above,below3]=[blocks[index2-1],blocks[index2+1]];const last=hunks.at(-1);const meets=last&&above&&above.oldEnd-above.oldStart<=2*unified_diff_context;const hunk=meets?last:[];if(meets)hunk[hunk.
@@ -8598,14 +8613,14 @@ return rules2};const read_overrides_parts=["files","services","rules"];function 
 e a list of overrides is wanted`,help:"Write `- files: [dev/**]`, and `rules:` below it"});return(value.kind==="sequence"?value.children:[]).map(item2=>readOverride(item2,rules2,tell2))}function readOverride(item2,rules2,tell2){
 const read2={files:[],services:[],rules:{}};if(item2.kind!=="mapping")tell2({at:item2.at,message:`${described(item2)} stands where an override is wanted`,help:"Write `- files: [dev/**]`, and `rules:` \
 below it"});else if(!item2.get("rules"))tell2({at:item2.at,message:"An override without `rules` changes nothing",help:"Write `rules: { RULE: level }` into it"});else if(!item2.get("files")&&!item2.get(
-"services"))tell2({at:item2.at,message:"An override without `files` or `services` holds everywhere",help:"Write its rules under the topmost `rules`"});for(const part of item2.kind==="mapping"?item2.children:
-[]){if(part.name==="files")read2.files=readGlobs(part,tell2);else if(part.name==="services")read2.services=readNames(part,tell2);else if(part.name==="rules")read2.rules=readLevels(part,rules2,tell2);else
-tellUnknownKey(part,`There is no \`${part.name}\` in an override`,read_overrides_parts,tell2)}return read2}function readLevels(value,rules2,tell2){if(value.kind!=="mapping")tell2({at:value.at,message:`${described(
+"services"))tell2({at:item2.at,message:"An override without `files` or `services` holds everywhere",help:"Write its rules under the topmost `rules`"});for(const part2 of item2.kind==="mapping"?item2.children:
+[]){if(part2.name==="files")read2.files=readGlobs(part2,tell2);else if(part2.name==="services")read2.services=readNames(part2,tell2);else if(part2.name==="rules")read2.rules=readLevels(part2,rules2,tell2);else
+tellUnknownKey(part2,`There is no \`${part2.name}\` in an override`,read_overrides_parts,tell2)}return read2}function readLevels(value,rules2,tell2){if(value.kind!=="mapping")tell2({at:value.at,message:`${described(
 value)} stands where rules are wanted`,help:"Write `no-privileged: off`, say"});const entries2=value.children.flatMap(setting2=>{const rule=value.kind==="mapping"?readRuleName(setting2,rules2,tell2):void 0;
 if(rule&&setting2.kind!=="scalar")tell2({at:setting2.at,message:`${described(setting2)} stands where a level is wanted`,help:"Options hold everywhere: write them under the topmost `rules`"});const level=rule&&
 setting2.kind==="scalar"?readWord(setting2,levels,tell2):void 0;return rule&&level?[[rule.id,level]]:[]});return Object.fromEntries(entries2)};function readPurposes(value,tell2){if(value.kind!=="mappi\
-ng")tell2({at:value.at,message:`${described(value)} stands where purposes are wanted`,help:"Write `production: [deploy/**]`, say"});return(value.kind==="mapping"?value.children:[]).flatMap(part=>{const purpose=purpose_purposes.
-find(word=>word===part.name);if(purpose)return[{purpose,files:readGlobs(part,tell2)}];tellUnknownKey(part,`There is no purpose \`${part.name}\``,purpose_purposes,tell2);return[]})};const configPaths=[
+ng")tell2({at:value.at,message:`${described(value)} stands where purposes are wanted`,help:"Write `production: [deploy/**]`, say"});return(value.kind==="mapping"?value.children:[]).flatMap(part2=>{const purpose=purpose_purposes.
+find(word=>word===part2.name);if(purpose)return[{purpose,files:readGlobs(part2,tell2)}];tellUnknownKey(part2,`There is no purpose \`${part2.name}\``,purpose_purposes,tell2);return[]})};const configPaths=[
 ".compose-review.yml",".compose-review.yaml",".github/compose-review.yml",".github/compose-review.yaml"];const read_config_gates=[...severities,"never"];const read_config_readers={preset:(value,tell2)=>(preset=>preset?
 {preset}:{})(readWord(value,presets,tell2)),rules:(value,tell2,rules2)=>({rules:readRules(value,rules2,tell2)}),overrides:(value,tell2,rules2)=>({overrides:readOverrides(value,rules2,tell2)}),purpose:(value,tell2)=>({
 purposes:readPurposes(value,tell2)}),"inline-ignores":(value,tell2)=>(inlineIgnores=>inlineIgnores===void 0?{}:{inlineIgnores})(readFlag(value,tell2)),files:(value,tell2)=>({files:readGlobs(value,tell2)}),
@@ -8623,7 +8638,7 @@ positionAt(first.at.range.start);const more=problems.length>1?` (and ${problems.
 read(path);if(file2)return file2}if(typed!==void 0)throw new UsageError(`${typed}: there is no such file`);return void 0};function configFilter(config2){const excluded=matchers(config2.rules,"exclude");
 const excludedServices=matchers(config2.rules,"excludeServices");return({rule:{id},at:{file:{path}},yamlPath})=>{const service2=serviceOf(yamlPath);if(excluded.get(id)?.(path))return`configuration: \`${id}\
 \` is switched off for this file`;if(service2!==void 0&&excludedServices.get(id)?.(service2))return`configuration: \`${id}\` is switched off for this service`;return overrideFor(id,{path,yamlPath},config2)===
-"off"?`configuration: \`${id}\` is switched off here`:void 0}}function matchers(rules2,part){return new Map(Object.entries(rules2).flatMap(([id,{[part]:globs=[]}])=>globs.length>0?[[id,matcher(globs)]]:
+"off"?`configuration: \`${id}\` is switched off here`:void 0}}function matchers(rules2,part2){return new Map(Object.entries(rules2).flatMap(([id,{[part2]:globs=[]}])=>globs.length>0?[[id,matcher(globs)]]:
 []))};async function readRequest(typed,io){const{scope:scope2,folders:folders2,input}=aim(typed,io.cwd);const named2=scope2.kind==="tree"?scope2.named:scope2.files;const envFiles2=(typed.values["env-f\
 ile"]??[]).map(file3=>workspacePath(io.cwd,file3));const disk=diskWorkspace({cwd:io.cwd,folders:folders2,files:[...named2,...envFiles2]});const workspace=input===void 0?disk:overlay(disk,new Map([[input,
 await readInput(input,io)]]));for(const path of[...named2,...envFiles2])await assertReadable(workspace,path,io.cwd);const paint=()=>paintFor(io.stderr,io.env,!typed.flags.has("no-color"));const file2=await readConfigFile(

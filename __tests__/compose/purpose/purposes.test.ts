@@ -20,6 +20,7 @@ describe('what a file is for is told', () => {
     ['compose.dev.yml', 'development: its name'],
     ['docker-compose.override.yml', 'development: its name'],
     ['compose.ci.yml', 'ci: its name'],
+    ['travis-docker-compose.yml', 'ci: its name'],
     ['compose.e2e.yml', 'test: its name'],
     ['compose.deploy-test.yml', 'test: its name'],
     ['.devcontainer/compose.yml', 'development: its folder `.devcontainer`'],
@@ -55,6 +56,7 @@ describe('what a file is for is told', () => {
     ['a part of it', 'build: { context: ./api }, volumes: ["./api/src:/app"]', 'development: the source that is mounted into `web`, likely'],
     ['watched files', 'build: ., develop: { watch: [{ path: ., action: rebuild }] }', 'development: `develop.watch` of `web`, likely'],
     ['a command that reloads', 'image: "a:1", command: uvicorn app --reload', 'development: the command of `web`, which reloads code, likely'],
+    ['an image for developers', 'image: "webdevops/php-apache-dev:8.4"', 'development: the image of `web`, likely'],
     ['rules for a Swarm', 'image: "a:1", deploy: { placement: { constraints: [node.role==manager] } }', 'production: `deploy.placement` of `web`, likely'],
   ])('by %s', async (_, keys, expected) => {
     expect(await told({ 'compose.yml': `services: { web: { ${keys} } }` })).toEqual({ 'compose.yml': expected });

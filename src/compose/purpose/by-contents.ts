@@ -8,13 +8,16 @@ import type { Told } from './told.ts';
 /** Commands that reload code as it is written. */
 const reloading = /(?:^|\s)(?:--reload|--watch|nodemon|webpack-dev-server|runserver)(?:\s|$)|\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?dev\b|\bflask\b.{0,200}\s--debug\b/;
 
+/** Images that are made for it: `webdevops/php-apache-dev`, `lamp-devstack-php`. */
+const madeForIt = /(?:^|[/._-])dev(?:el|elop|elopment|stack|container)?(?=[/._-]|$)/;
+
 interface Sign {
   readonly node: Pick<Node, 'at'>;
   readonly purpose: Purpose;
   readonly evidence: string;
 }
 
-/** What files are for, going by what they hold: source that is mounted over what was built, rules for a Swarm. */
+/** What files are for, going by what they hold: source that is mounted over what was built, an image for developers, rules for a Swarm. */
 export function toldByContents(projects: readonly Project[]): ReadonlyMap<string, Told> {
   const told = new Map<string, Told>();
   const disputed = new Set<string>();
@@ -37,6 +40,8 @@ function signsOf(service: Service): readonly Sign[] {
   const command = service.get('command');
   const typed = command?.kind === 'sequence' ? command.children.map(({ text }) => text ?? '').join(' ') : (command?.text ?? '');
   if (command && typed.length < 2000 && reloading.test(typed)) signs.push({ node: command, purpose: 'development', evidence: `the command of \`${name}\`, which reloads code` });
+  const { image } = service;
+  if (image?.name !== undefined && madeForIt.test(image.name)) signs.push({ node: image, purpose: 'development', evidence: `the image of \`${name}\`` });
   const swarm = ['placement', 'update_config', 'rollback_config'].map((key) => service.get('deploy', key)).find((node) => node !== undefined && !node.isNull);
   if (swarm) signs.push({ node: swarm, purpose: 'production', evidence: `\`deploy.${swarm.name}\` of \`${name}\`` });
   return signs;

@@ -5,7 +5,7 @@ import type { Told } from './told.ts';
 const words: ReadonlyMap<string, Purpose> = new Map<string, Purpose>([
   ...['dev', 'devel', 'develop', 'development', 'local', 'override', 'debug', 'devcontainer'].map((word) => [word, 'development'] as const),
   ...['test', 'tests', 'testing', 'testdata', 'fixtures', 'e2e', 'bench', 'benchmark', 'benchmarks', 'perf', 'loadtest', 'loadtests'].map((word) => [word, 'test'] as const),
-  ['ci', 'ci'],
+  ...['ci', 'travis', 'circleci', 'appveyor'].map((word) => [word, 'ci'] as const),
   ...['prod', 'production', 'prd', 'preprod', 'staging', 'stage', 'live', 'swarm', 'deploy', 'deployment'].map((word) => [word, 'production'] as const),
 ]);
 

@@ -4,22 +4,23 @@ import { matcher } from '../../source/glob.ts';
 import type { Project } from '../project.ts';
 import { toldByCallers } from './by-caller.ts';
 import { toldByContents } from './by-contents.ts';
+import { toldByHeader } from './by-header.ts';
 import { toldByName } from './by-name.ts';
 import type { Told } from './told.ts';
 
 /** What each Compose file is for, by its path; a file of which that is not known is not among them. */
 export type Purposes = ReadonlyMap<string, Told>;
 
-/** Tells what files are for: by the configuration, else by their names, by who calls them, by what they hold. */
+/** Tells what files are for: by the configuration, else by their names, by the comments that they begin with, by who calls them, by what they hold. */
 export function purposesOf(projects: readonly Project[], scripts: readonly Script[], settings: readonly PurposeSetting[]): Purposes {
-  const paths = new Set(projects.flatMap(({ files }) => files.map(({ source }) => source.path)));
+  const sources = new Map(projects.flatMap(({ files }) => files.map(({ source }) => [source.path, source] as const)));
   const set = settings.map(({ purpose, files }) => ({ purpose, test: matcher(files) }));
-  const byCallers = toldByCallers(scripts, (path) => paths.has(path));
+  const byCallers = toldByCallers(scripts, (path) => sources.has(path));
   const byContents = toldByContents(projects);
-  return new Map([...paths].flatMap((path): readonly [string, Told][] => {
+  return new Map([...sources].flatMap(([path, source]): readonly [string, Told][] => {
     const setting = set.find(({ test }) => test(path));
     const bySetting = setting && { purpose: setting.purpose, isCertain: true, evidence: 'the configuration' };
-    const told = bySetting ?? toldByName(path) ?? byCallers.get(path) ?? byContents.get(path);
+    const told = bySetting ?? toldByName(path) ?? toldByHeader(source) ?? byCallers.get(path) ?? byContents.get(path);
     return told ? [[path, told]] : [];
   }));
 }

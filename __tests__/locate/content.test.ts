@@ -62,6 +62,9 @@ describe('whyNot', () => {
     'services:\n  web:\n    image: ${{ values.image }}',
     'services:\n<% if a %>\n  web:',
     'services:\n  web:\n    image: "%%IMAGE%%"\n    volumes: ["%%LOGS_DIR%%/a:/logs"]',
+    'services:\n  db:\n    image: a\n    container_name: #{app_name}_db',
+    'services:\n  db:\n    image: a\n    volumes:\n      - "#{DataDir}:/data"',
+    'services:\n  db:\n    image: shop/db:#{Octopus.Release.Number}',
   ])('is a template: %j', (text) => expect(whyNot(new SourceFile('compose.yml', text))).toBe('a template, not YAML until it is rendered'));
 
   it.each([
@@ -71,5 +74,8 @@ describe('whyNot', () => {
     'configs:\n  a:\n    content: |\n      {{ range $$x }}\n      {% if a %}\nservices: {}',
     '# {{ a }}\nservices:\n  web: {image: a}',
     'services:\n  web:\n    command: echo $${{ a }}',
+    'services:\n  web:\n    image: a #{b}',
+    'services:\n  web:\n    ports: # {80}\n      - 80',
+    'services:\n  web:\n    command: ruby -e "puts \\"#{ENV}\\""',
   ])('is none: %j', (text) => expect(whyNot(new SourceFile('compose.yml', text))).toBeUndefined());
 });

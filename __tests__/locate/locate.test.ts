@@ -44,6 +44,13 @@ describe('locate', () => {
     });
   });
 
+  it('leaves to Rancher what is a version of an entry in its catalog', () => {
+    const paths = ['catalog/0/docker-compose.yml', 'catalog/0/rancher-compose.yml', 'catalog/0/compose.dev.yml', 'catalog/1/docker-compose.yml', 'docker-compose.yml', 'rancher-compose.yml'];
+    const { composeFiles, skipped } = locate(paths, { files: [], exclude: [] });
+    expect(composeFiles).toEqual(['catalog/0/compose.dev.yml', 'catalog/1/docker-compose.yml', 'docker-compose.yml']);
+    expect(skipped).toEqual([{ path: 'catalog/0/docker-compose.yml', reason: 'for Rancher, which runs it' }]);
+  });
+
   it('takes for Compose files what the configuration names, and nothing else', () => {
     const paths = ['compose.yml', 'deploy/web.txt', 'deploy/db.yml', 'deploy/old.yml', 'vendor/z/compose.yml', 'run.sh'];
     const { composeFiles, candidates, scripts } = locate(paths, { files: ['deploy/', 'vendor/z', '!old.yml'], exclude: ['db.yml'] });

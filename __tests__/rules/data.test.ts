@@ -105,6 +105,8 @@ describe('no-anonymous-volume', () => {
     ['volumes: ["${NAME}:/data"]', []],
     ['volumes: [".:/app", /app/vendor]', []],
     ['volumes: [/app/node_modules]', []],
+    ['volumes: [/srv/web/dist]', []],
+    ['volumes: [/srv/distribution, /dist/data]', ['/srv/distribution', '/dist/data']],
     ['volumes: [workspace]', []],
     ['volumes: [".:/app", /application]', ['/application']],
     ['tmpfs: /data', []],

@@ -25,6 +25,7 @@ describe('what each clone makes', () => {
     ['a script writes it, over two lines', { 'setup.sh': 'openssl req -x509 \\\n  -out "$DIR/certs/site.conf"\n' }],
     ['a Makefile makes it', { Makefile: 'up:\n\ttouch certs/site.conf\n\tdocker compose up\n' }],
     ['a document asks for it', { 'README.md': 'Create `certs/site.conf` first:\n\n```\nlisten 80\n```\n' }],
+    ['a document asks for it where it is run', { 'README.md': '2. Create the file `~/shop/site.conf` and put your key in it\n' }],
     ['another container makes it', { 'setup/compose.yml': 'services: { setup: { image: "alpine:3", command: sh -c "envsubst < a > certs/site.conf" } }' }],
   ])('is not told as missing where %s', async (_, texts) => expect(await told(texts)).toEqual([]));
 
@@ -33,6 +34,7 @@ describe('what each clone makes', () => {
     ['git is told so of another folder', { '.gitignore': '/other/certs/', 'other/.gitignore': '*' }],
     ['an example lies elsewhere', { 'other/site.conf.example': 'x' }],
     ['a script makes another file', { 'setup.sh': 'cp a other/site.conf\n' }],
+    ['a document makes a folder that is called like it', { 'README.md': 'Create `~/site.conf/shop`\n' }],
     ['a script reads it', { 'check.sh': 'grep listen certs/site.conf\n' }],
     ['an image holds one of the name', { Dockerfile: 'FROM a\nRUN touch certs/site.conf\n' }],
   ])('is told as missing where %s', async (_, texts) => expect(await told(texts)).toEqual(Object.keys(missing)));

@@ -37,6 +37,25 @@ describe('no-port-conflict, where scripts name what they start', () => {
   });
 });
 
+describe('a file that is laid over one in another folder', () => {
+  const texts = {
+    'base/shop-compose.yml': 'services: { db: { image: "db:1" } }',
+    'tests/docker-compose.yml': 'services: { driver: { image: "driver:1", depends_on: [db] }, db: { ports: ["81:80"] } }',
+  };
+
+  it('lacks nothing where a call joins them', async () => {
+    const call = 'BASE=base/shop-compose.yml\ntest:\n\tdocker-compose -f $(BASE) -f tests/docker-compose.yml up\n';
+    for (const rule of ['no-unknown-service', 'no-image-or-build']) expect(await places(rule, { ...texts, 'tests/rules.mk': call })).toEqual([]);
+    expect(await places('no-image-or-build', texts)).toEqual(['tests/docker-compose.yml:1']);
+  });
+
+  it('is judged with what it is laid over', async () => {
+    const call = 'docker compose -f base/shop-compose.yml -f tests/docker-compose.yml up';
+    const wrong = texts['tests/docker-compose.yml'].replace('[db]', '[dp]');
+    expect(await places('no-unknown-service', { ...texts, 'tests/docker-compose.yml': wrong, 'run.sh': call })).toEqual(['tests/docker-compose.yml:1']);
+  });
+});
+
 describe('no-unknown-service', () => {
   it('shows the service that takes over what names none of its project', async () => {
     const texts = {

@@ -2,6 +2,7 @@ import type { Config } from '../config/config.ts';
 import { matcher } from '../source/glob.ts';
 import type { Skipped } from '../source/workspace.ts';
 import { templateReason } from './content.ts';
+import { catalogFiles } from './catalog-files.ts';
 import { chartFiles, isForeign, kindOf, type Kind } from './names.ts';
 
 /** Which of a workspace's files concern a run; each list in the order of the alphabet. */
@@ -28,6 +29,7 @@ export function locate(paths: readonly string[], config: Pick<Config, 'files' | 
   const excluded = matcher(config.exclude);
   const asked = config.files.length > 0 ? matcher(config.files) : undefined;
   const ofChart = chartFiles(paths);
+  const ofCatalog = catalogFiles(paths);
   const found: Record<Kind, string[]> = { compose: [], candidate: [], script: [], env: [], settings: [], template: [] };
   const skipped: Skipped[] = [];
   for (const path of paths.toSorted()) {
@@ -36,7 +38,7 @@ export function locate(paths: readonly string[], config: Pick<Config, 'files' | 
     else {
       const kind = kindOf(path);
       if (kind === undefined || (!isBeside(kind) && (asked || ofChart(path)))) continue;
-      const reason = whySkipped(path, kind);
+      const reason = whySkipped(path, kind) ?? (ofCatalog(path) ? 'for Rancher, which runs it' : undefined);
       if (reason) skipped.push({ path, reason });
       else if (!isForeign(path)) found[kind].push(path);
     }

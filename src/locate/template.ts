@@ -11,12 +11,12 @@ const placeholder = /^[ \t-]{0,40}image:[ \t]{0,9}["']?%%\w+%%/m;
 const expression = /(?<!\$)\$\{\{/;
 
 /**
- * Whether a text becomes YAML only when something renders it: Jinja, Go templates, Helm, ERB. `{{ … }}` inside a quoted
+ * Whether a text becomes YAML only when something renders it: Jinja, Go templates, Helm, ERB, Ruby. `{{ … }}` inside a quoted
  * or a longer value is no sign of it, as Docker and Traefik have templates of their own; but no image has one.
  */
 export function isTemplate(text: string): boolean {
   if (placeholder.test(text)) return true;
-  if (!/\{[{%#]|<%/.test(text)) return false;
+  if (!/\{[{%#]|<%|#\{\w/.test(text)) return false;
   let blockIndent: number | undefined;
   for (const line of text.split(/\r\n?|\n/)) {
     const trimmed = line.trim();
@@ -29,7 +29,7 @@ export function isTemplate(text: string): boolean {
     if (opens(item) || statement.test(item)) return true;
     const colon = item.search(/:(?:\s|$)/);
     const value = colon < 0 ? item : item.slice(colon + 1).trim();
-    if (opens(value) || (/^["']?image["']?\s?:/.test(item) && value.includes('{{'))) return true;
+    if (opens(value) || (/^["']?image["']?\s?:/.test(item) && /\{\{|\S#\{\w/.test(value))) return true;
     if (isBlockScalar(value)) blockIndent = indent;
   }
   return false;
@@ -44,8 +44,9 @@ export function isFilledIn(path: string, text: string): boolean {
   return /(?:^|[._-])(?:template|tmpl|tpl)(?=[._-])/i.test(nameOf(path)) && /^[ \t]{1,40}["']?[\w.-]{0,80}\$\{\w{1,80}\}[\w.-]{0,80}["']?:[ \t]*(?:#.*)?\r?$/m.test(text);
 }
 
+/** `#{NAME}` of Ruby, Octopus and what replaces tokens is a comment to YAML. */
 function opens(text: string): boolean {
-  return /^(?:\{[{%#]|<%)/.test(text);
+  return /^(?:\{[{%#]|<%|["']?#\{\w[\w.@:]{0,80}\})/.test(text);
 }
 
 function withoutDashes(text: string): string {

@@ -15,7 +15,8 @@ const [maxPaths, maxLine] = [20_000, 2000];
 
 /**
  * Tells of a path whether these texts make it, going by lines that make something and write the end of the path: a name
- * with an ending that stands alone, as behind `cd certs`, and else the last two parts. They are read when first asked.
+ * with an ending that stands alone, as behind `cd certs`, or in a folder that is none of the repository's, as `~/shop/.env`; and
+ * else the last two parts. They are read when first asked.
  */
 export function madePaths(texts: readonly SourceFile[]): (path: string) => boolean {
   let ends: ReadonlySet<string> | undefined;
@@ -33,12 +34,12 @@ function collect(texts: readonly SourceFile[]): ReadonlySet<string> {
       if (line.length > maxLine) continue;
       const fetches = fetchers.test(line);
       if (!fetches && !makers.test(line)) continue;
-      for (const [word] of line.matchAll(pathWord)) {
+      for (const { 0: word, index } of line.matchAll(pathWord)) {
         if (ends.size >= maxPaths) return ends;
         const parts = word.replace(/\.$/, '').split('/').filter((part) => part !== '.' && part !== '..' && part !== '');
         const last = parts.at(-1) ?? '';
         if (parts.length > 1) ends.add(parts.slice(-2).join('/'));
-        else if (last.includes('.') || fetches) ends.add(last);
+        if (parts.length === 1 ? last.includes('.') || fetches : last.includes('.') && (word.startsWith('~/') || line[index - 1] === '/')) ends.add(last);
         if (fetches && word.includes('/')) ends.add(last.replace(/\.git$/, ''));
       }
     }

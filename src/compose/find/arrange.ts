@@ -31,7 +31,8 @@ export async function arrange(workspace: Workspace, found: Found, scripts: reado
   const around = [...files.values()].filter(({ path }) => folders.has(folderOf(path)));
   const elsewhere = [...files.values()].filter(({ path }) => !folders.has(folderOf(path)));
   const asBase = (file: SourceFile): ComposeFile => parsed.get(file, 'base');
-  const fragments = findFragments(around.map(asBase), () => elsewhere.map(asBase), isListed);
+  const joinedByCall = new Set(together.flatMap((one) => (one.files.length > 1 ? one.files : [])));
+  const fragments = findFragments(around.map(asBase), () => elsewhere.map(asBase), (path) => isListed(path) || joinedByCall.has(path));
   const made = new Set([...madeImages, ...builtImages([...around, ...elsewhere.filter(({ text }) => text.includes('build') && text.includes('image'))].map(asBase))]);
   const below = laidBelow(around.map(asBase));
   const joined = new Set([...fragments].filter((path) => mentions.of(path).length === 0));

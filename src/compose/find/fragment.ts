@@ -19,7 +19,7 @@ const custom = 5;
  * image nor build, or names a service, network, volume or the like that is not in the file; and another file, in its
  * folder or one above, has it; or, where several files side by side lack something, each in a folder of its own, any file
  * has it, `others` included. What no file has is a mistake, unless the file shows by itself that it is a part, a program
- * lists it beside others, or most files beside it lack something as well.
+ * lists it beside others, as a call that runs them together does, or most files beside it lack something as well.
  */
 export function findFragments(files: readonly ComposeFile[], others: () => readonly ComposeFile[] = () => [], isListed: (path: string) => boolean = () => false): ReadonlySet<string> {
   const evident = files.filter((file) => files.length > 1 && (isEvidentlyPart(file) || isCalledPart(file)));

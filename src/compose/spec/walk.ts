@@ -4,6 +4,7 @@ import { shorten } from '../../source/shorten.ts';
 import type { Location } from '../../source/source-file.ts';
 import type { Node } from '../../yaml/node.ts';
 import { skeletonOf } from '../load/substituted.ts';
+import { besideGaps } from './beside-gap.ts';
 import { remedyFor, replacement } from './remedy.ts';
 import { composeFile } from './root.ts';
 import { typeOf } from './scalar-type.ts';
@@ -130,15 +131,18 @@ class Walker {
   #mapping(node: Node, shape: MappingShape): void {
     if (shape.late && !this.#stage.merged) return;
     this.#shapes.push(shape);
+    const gaps = besideGaps(node, shape);
+    const told = new Set([...gaps].flatMap(([gap, [, ...others]]) => [gap, ...others]));
     for (const child of node.children) {
       if (this.problems.length >= maxProblems) break;
+      if (told.has(child)) continue;
       const { name } = child;
       this.#path.push(name);
       const known = shape.keys.get(name);
       if (known) this.#known(child, known);
       else if (shape.others?.name.test(name)) this.visit(child, shape.others.shape);
       else if (shape.rest) this.visit(child, shape.rest);
-      else if (!(shape.extensions && name.startsWith('x-')) && child.tag !== '!reset') this.#unknown(child, shape, node);
+      else if (!(shape.extensions && name.startsWith('x-')) && child.tag !== '!reset') this.#unknown(child, shape, node, gaps);
       this.#path.pop();
     }
     if ((this.#stage.merged || this.#lists > 0) && !this.#isText(node, shape)) {
@@ -162,12 +166,14 @@ class Walker {
     } else this.visit(child, shape);
   }
 
-  #unknown(child: Node, shape: MappingShape, parent: Node): void {
+  #unknown(child: Node, shape: MappingShape, parent: Node, gaps: ReadonlyMap<Node, readonly Node[]>): void {
     const name = shorten(child.name);
     if (shape.keys.size === 0) {
       const message = `${capital(shape.title)} takes no name like \`${name}\`, so Compose refuses the file`;
       return this.#report('bad-name', child, message, 'Use letters, digits, `_`, `.` and `-`');
     }
+    const [gap, beside] = [...gaps].find(([, [first]]) => first === child) ?? [];
+    if (gap) return this.#report('unknown-key', child, `Compose knows no key \`${name}\` in ${shape.title}, and refuses the file`, `Indent it${beside?.length === 1 ? '' : ', and what follows,'} below \`${gap.name}\``);
     const instead = shape.title === 'a service' ? replaced.get(child.name) : undefined;
     const near = instead ? undefined : nearest(child.name, [...shape.keys.keys()].filter((key) => !parent.get(key)));
     const help = this.#isText(parent, shape) ? 'Put the item in quotes: `: ` makes a mapping of it' : instead ? `Write it as ${instead}` : near ? `Write \`${near}\`` : unknownKeyHelp(child.name, shape, this.#shapes.slice(0, -1));

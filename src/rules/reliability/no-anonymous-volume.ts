@@ -46,9 +46,9 @@ export default defineRule({
   },
 });
 
-/** Folders of modules, which a build fills, and those that no one asks to outlive the container. */
+/** Folders of modules and of what a build makes, and those that no one asks to outlive the container. */
 function isNotKept(target: string): boolean {
-  return /(?:^|\/)node_modules\/*$|^(?:\/var)?\/(?:run|tmp|lock)(?:\/|$)|^\/var\/cache(?:\/|$)/.test(target);
+  return /(?:^|\/)(?:node_modules|dist|target|\.next|__pycache__)\/*$|^(?:\/var)?\/(?:run|tmp|lock)(?:\/|$)|^\/var\/cache(?:\/|$)/.test(target);
 }
 
 /** The image keeps its data elsewhere: nothing is written here. */

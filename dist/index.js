@@ -1864,71 +1864,71 @@ driver_opts:shape_options,external,labels}));const shape_file={name:shape_text,f
 _search env_file",textOrTexts),...shape_all("command entrypoint",command),...shape_all("privileged read_only stdin_open tty",flag),...shape_all("environment extra_hosts",assignments),expose:setOf(amount),
 extends:oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},["service"]))),labels:oneOf(mapOf("a list of labels",scalar("text","number","boolean")),texts),log_opt:mapOf(
 "`log_opt`",scalar("text","number","boolean","null")),mem_swappiness:plainWhole,pid:nullable(shape_text),ports:setOf(amount),ulimits:shape_limits}));const firstFormat=mapOf("a Compose file",legacyService,
-shape_name);;const isTakenByV1=oncePer(project2=>{const{files,root}=project2;if(files.some(({role})=>role==="included"))return false;if(hasUnsortableKeys(root.get("services")))return false;const formats=new Set(
-files.map(formatV1));const[format]=formats;const own2=files.filter(({role})=>role!=="extended");if(format==="first"&&own2.length===1&&!own2.every(({documents:[only2]})=>only2&&isFirstFormatSound(only2)))
-return false;return formats.size===1&&format!==void 0&&files.every(file2=>isFileTaken(file2,format))&&areServicesSound(root)&&(format==="first"||areReferencesSound(project2))&&[...extensions(project2)].
-every(({below:below3})=>isExtendable(below3))});function isExtendable(service2){const needs2=["links","volumes_from","depends_on"].some(key2=>service2.get(key2));return!needs2&&!service2.get("network_\
-mode")?.text?.startsWith("service:")}function isFileTaken(file2,format){const[root]=file2.documents;if(!root||holdsUnread(root)||isUnreadV1(file2))return false;if(format==="first")return fitsV1(root,firstFormat)&&
-root.children.every(service2=>areReadable(service2,firstTemplate));return fitsV1(root,composeFileV1)&&isFileSound(root)&&sections.every(name=>areReadable(root.get(name),template))}const sections=["ser\
-vices","networks","volumes","secrets","configs"];const template=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*(?::?[-?][^}]*)?\})/gi;const firstTemplate=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*\})/gi;
-function areReadable(node,grammar){for(const{value}of node?everyNode(node):[]){if(typeof value!=="string"||!value.includes("$"))continue;const closed=value.lastIndexOf("}")+1;if(value.includes("${",closed)||
-value.replace(grammar,"").includes("$"))return false}return true};const unknownName="<project>";function firstUp(project2){if(!project2.standalone||!isTakenByV1(project2)||hasOtherOrigin(project2))return void 0;
-const services=activeServices(project2).filter(service2=>!isScaledToNone(service2));const isFirst=project2.files.some(({layout})=>layout.kind==="legacy");const mounted=first_up_volumesOf(project2,services,
-isFirst);const isKept=isCompatible(project2);const unnamed=services.filter(service2=>!service2.get("container_name")).map(({name})=>({before:`${prefix(project2)}_${name}_1`,after:`${prefix(project2)}-${name}\
--1`}));return{renamed:isKept?[]:unnamed,kept:[...services.flatMap(service2=>service2.get("container_name")?.text??[]),...isKept?unnamed.map(({before:before2})=>before2):[]],images:isKept?[]:services.filter(
-isNamedByProject).map(({name})=>({before:`${prefix(project2)}_${name}`,after:`${prefix(project2)}-${name}`})),keepsNetworks:!isFirst,volumes:unique(mounted.flatMap(({name,isFound})=>isFound?name:[])),
-lost:unique(mounted.flatMap(({name,isFound})=>isFound?[]:name)),old:oldNames(project2,mounted)}}function hasOtherOrigin(project2){return otherFirstFile(project2)!==void 0||/^[-_]/.test(nameOf(project2.
-folder))}function prefix({name,problems}){return name===void 0||problems.some(({kind})=>kind==="project-name")?unknownName:name}function isCompatible({variables:variables2}){const set2=variables2.lookup(
-"COMPOSE_COMPATIBILITY");return set2!==void 0&&!/^(?:|0|f|false)$/i.test(text_known(set2)??"")}function isScaledToNone(service2){return service2.get("scale")?.value===0||service2.get("deploy","replica\
-s")?.value===0}function isNamedByProject(service2){return service2.build!==void 0&&!service2.get("image")}function first_up_volumesOf(project2,services,isFirst){const volumes2=project2.root.get("volum\
-es");const written2=new Map;for(const{layout}of project2.files)for(const{name}of layout.root.get("volumes")?.children??[])written2.set(name,(written2.get(name)??0)+1);return services.flatMap(service2=>(service2.
-get("volumes")?.children??[]).flatMap(node=>{const letter=driveLetter(node);const{type,source}=readMount(node)??{};const key2=letter!==void 0&&volumes2?.get(letter)?letter:type==="volume"?source:void 0;
-if(key2===void 0||key2==="")return[];if(isFirst)return[{key:key2,name:key2,isFound:false}];const volume2=volumes2?.get(key2);if(!volume2||(written2.get(key2)??0)>1)return[];const own2=volume2.get("nam\
-e")??volume2.get("external","name");const name=own2?own2.text:isExternal(volume2)?key2:`${prefix(project2)}_${key2}`;return name===void 0?[]:[{key:key2,name,isFound:key2!==letter}]}))}function oldNames(project2,mounted){
-const name=prefix(project2);const short=name.replace(/[-_]/g,"");if(name===unknownName||short===name)return[];const own2=mounted.filter(one=>one.isFound&&one.name===`${name}_${one.key}`);return unique(
-own2.map(({key:key2})=>key2)).map(key2=>({before:`${short}_${key2}`,after:`${name}_${key2}`}))}function unique(names2){return[...new Set(names2)]};const impacts=["breaks","changes","warns","cosmetic"];
-const states=["breaks","changes","ready","refused"];function stateOf(causes){return states.find(state=>causes.some(({impact})=>impact===state))??"ready"}function isSerious(impact){return impact==="bre\
-aks"||impact==="changes"}function sum(shares2){return{ready:shares2.reduce((all,{ready})=>all+ready,0),total:shares2.reduce((all,{total})=>all+total,0)}};const impactWords={breaks:"blocks",changes:"ch\
-anges",warns:"warns",cosmetic:"cosmetic",ready:"ready",refused:"errors"};function readinessTitle({percent:percent2}){return`Compose V2 readiness: ${percent2}%`}function shares({services,calls,others:others2}){
-const both=[...services.total>0?[shareText(services,"service")]:[],...calls.total>0?[shareText(calls,"call")]:[]];const elsewhere=others2>0?`differs in ${plural(others2,"other place")}`:"";if(both.length===
-0)return elsewhere===""?"There is nothing here to run":`V2 ${elsewhere}`;return`V2 runs ${both.join(" and ")} as V1 did${elsewhere===""?"":`, and ${elsewhere}`}`}function readinessSentence(readiness){
-return[shares(readiness),scope(readiness)].filter(part2=>part2!=="").join(", ")}function scope({projects,scripts:scripts2,isPart:isPart2}){const parts2=[...projects.length>0?[plural(projects.length,"p\
-roject")]:[],...scripts2>0?[plural(scripts2,"script")]:[]];if(parts2.length===0)return"";return isPart2?`in the ${parts2.join(" and ")} that this change touches`:`in ${parts2.join(" and ")}`}function shareText({
-ready,total},word){return`${ready} of ${plural(total,word)}`}function elsewhereText({calls,others:others2}){return[...calls.total>0?[shareText(calls,"call")]:[],...others2>0?[plural(others2,"other pla\
-ce")]:[]].join(", ")}function fixable(causes){return{safe:causes.reduce((sum2,cause)=>sum2+cause.fixable.safe,0),unsafe:causes.reduce((sum2,cause)=>sum2+cause.fixable.unsafe,0)}}function nextStep({causes}){
-const{safe,unsafe}=fixable(causes);const all=causes.reduce((sum2,{findings})=>sum2+findings.length,0);if(all===0)return"";const rest=all-safe-unsafe;const open=rest===0?"":`; ${rest} to mend by hand`;
-if(safe+unsafe===0)return`${plural(all,"finding")} to mend by hand${all>1?", from the first on":""}`;if(safe===0)return`\`--unsafe-fixes\` mends ${unsafe} of ${plural(all,"finding")}${open}`;return`\`-\
--fix\` mends ${safe} of ${plural(all,"finding")}${unsafe===0?"":`, \`--unsafe-fixes\` ${unsafe} more`}${open}`}function projectShare({state,services}){return state==="refused"?"not counted":shareText(
-services,"service")}function projectLabel({project:{files,complete}}){const own2=files.filter(({role})=>role==="base"||role==="override");return{path:own2[0]?.source.path??"",more:`${own2.length>1?` +\
- ${own2.length-1} more`:""}${complete?"":", read in part"}`}}function firstUpTitle({projects}){return`At the first \`docker compose up\`${projects.some(({state})=>state==="breaks")?", once nothing blo\
-cks it":""}:`}function everyFirstUp(projects){let[renamed,image,old,volume2]=[];let[isRun2,keepsNetworks]=[false,false];const lost=new Set;for(const{project:project2}of projects){const up=firstUp(project2);
-if(!up)continue;isRun2=true;keepsNetworks||=up.keepsNetworks;renamed??=up.renamed[0];image??=up.images[0];old??=up.old[0];volume2??=up.volumes[0];for(const name of up.lost)lost.add(name)}if(!isRun2)return[];
-const sentences=[];if(renamed)sentences.push(`V2 replaces V1's containers, once: ${code(renamed.before)} becomes ${code(renamed.after)}; \`up --no-recreate\` leaves them`);if(keepsNetworks)sentences.push(
-`Networks and volumes keep their names${volume2===void 0?"":` (${code(volume2)})`}, and volumes what is in them`);if(lost.size>0)sentences.push(`As the files stand, V2 does not mount ${names([...lost])}\
-; the findings there say what keeps the data`);if(old)sentences.push(`A volume that V1 1.20 or older made is called ${code(old.before)}: V2 passes over it, and makes an empty ${code(old.after)}`);if(image)
-sentences.push(`Images without a name of their own are built again, as ${code(image.after)}; ${code(image.before)} stays behind`);return[...sentences,"There is no way back on Docker 25 or later: V1's \
-`up` then stops with `KeyError: 'ContainerConfig'`"]}const maxNames=3;function ownFirstUp({kept:kept2,volumes:volumes2,lost,renamed}){const parts2=[];if(renamed.length>0)parts2.push(`${plural(renamed.
-length,"container")} renamed`);if(kept2.length>0)parts2.push(`${names(kept2)} ${kept2.length===1?"keeps its name":"keep their names"}`);if(volumes2.length>0)parts2.push(`${names(volumes2)} ${volumes2.
-length===1?"stays":"stay"}`);if(lost.length>0)parts2.push(`not mounted as the files stand: ${names(lost)}`);return parts2.join("; ")}function names(all){return someOf(all.map(code),maxNames)}function code(name){
-return`\`${name.replaceAll("`","")}\``};function readinessData(readiness){const{percent:percent2,isPart:isPart2,services,calls,others:others2,causes,projects,elsewhere}=readiness;return{percent:percent2,
-scope:isPart2?"change":"all",services,calls,others:others2,counts:Object.fromEntries(impacts.map(impact=>[impact,causes.filter(cause=>cause.impact===impact).reduce((sum2,{findings})=>sum2+findings.length,
-0)])),fixable:fixable(causes),rules:causes.map(causeData),elsewhere:{state:stateOf(elsewhere),rules:elsewhere.map(briefly)},projects:projects.map(projectData)}}const maxPlaces=500;function causeData(cause){
-const places2=cause.findings.slice(0,maxPlaces).map(({at:{file:file2,range:range2}})=>({path:file2.path,range:{start:file2.positionAt(range2.start),end:file2.positionAt(range2.end)}}));return{rule:cause.
-rule.id,impact:cause.impact,count:cause.findings.length,fixable:cause.fixable,places:places2}}function briefly({rule,impact,findings}){return{rule:rule.id,impact,count:findings.length}}function projectData({
-project:project2,state,services,causes}){return{name:project2.name??null,files:project2.files.map(({source})=>source.path),complete:project2.complete,state,services,rules:causes.map(briefly),firstUp:firstUpData(
-firstUp(project2))}}const readiness_json_maxNames=200;function firstUpData(up){if(!up)return null;const{renamed,kept:kept2,images,keepsNetworks,volumes:volumes2,lost,old}=up;return{renamed:renamed.slice(
-0,readiness_json_maxNames),kept:kept2.slice(0,readiness_json_maxNames),images:images.slice(0,readiness_json_maxNames),keepsNetworks,volumes:volumes2.slice(0,readiness_json_maxNames),lost:lost.slice(0,
-readiness_json_maxNames),old:old.slice(0,readiness_json_maxNames)}};const tool={name:"compose-review",version:"0.1.0"};;function withinLimits(items2,findingOf,{ofOneKind,inAll}){const kinds2=[...groupBy(
-items2,item2=>within_limits_kindOf(findingOf(item2))).values()];const few=kinds2.flatMap(kind=>kind.slice(0,ofOneKind));const rank=item2=>severities.indexOf(findingOf(item2).severity);const chosen=new Set(
-few.length>inAll?few.toSorted((a,b)=>rank(a)-rank(b)).slice(0,inAll):few);const omitted=kinds2.flatMap(kind=>{const left=kind.filter(item2=>!chosen.has(item2));return left.slice(0,1).map(findingOf).map(
-({rule,at:at2,severity})=>({rule:rule.id,path:at2.file.path,severity,count:left.length}))});return{told:items2.filter(item2=>chosen.has(item2)),omitted}}function within_limits_kindOf({rule,severity,at:at2}){
-return`${severity} ${rule.id} ${at2.file.path}`};const escaped=/[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|(?<=##)\[/g;const json_limits={ofOneKind:500,inAll:2e4};
-function json(report){const findings=withinLimits(report.findings,finding=>finding,json_limits);const hidden=withinLimits(report.hidden,({finding})=>finding,json_limits);const data={schemaVersion:1,tool,
-projects:report.projects.map(project2=>{const{name,files,services,complete}=project2;const told2=purposeOf(project2,report.purposes);const paths2=files.map(({source})=>source.path);return{name:name??null,
-files:paths2,services:[...services.keys()],complete,purpose:told2?{is:told2.purpose,file:told2.path,toldBy:told2.evidence}:null}}),findings:findings.told.map(findingData),fixed:[],hidden:hidden.told.map(
-({by:by2,finding})=>({by:maskShapes(by2),finding:findingData(finding)})),omitted:{findings:findings.omitted,hidden:hidden.omitted},skipped:report.skipped.map(({path:path2,reason:reason2})=>({path:path2,
-reason:reason2})),readiness:report.readiness?readinessData(report.readiness):null,counts:{...counts_count(report.findings),files:report.files.length}};const text=JSON.stringify(data,void 0,2);return`${text.
-replace(escaped,char=>`\\u${char.charCodeAt(0).toString(16).padStart(4,"0")}`)}
+shape_name);;const isTakenByV1=oncePer(project2=>{const{files,root,standalone,open}=project2;const isAlone=standalone&&!open;if(files.some(({role})=>role==="included"))return false;if(hasUnsortableKeys(
+root.get("services")))return false;const formats=new Set(files.map(formatV1));const[format]=formats;const own2=files.filter(({role})=>role!=="extended");if(format==="first"&&own2.length===1&&!own2.every(
+({documents:[only2]})=>only2&&isFirstFormatSound(only2)))return false;return formats.size===1&&format!==void 0&&files.every(file2=>isFileTaken(file2,format))&&areServicesSound(root)&&(format==="first"||
+!isAlone||areReferencesSound(project2))&&[...extensions(project2)].every(({below:below3})=>isExtendable(below3))});function isExtendable(service2){const needs2=["links","volumes_from","depends_on"].some(
+key2=>service2.get(key2));return!needs2&&!service2.get("network_mode")?.text?.startsWith("service:")}function isFileTaken(file2,format){const[root]=file2.documents;if(!root||holdsUnread(root)||isUnreadV1(
+file2))return false;if(format==="first")return fitsV1(root,firstFormat)&&root.children.every(service2=>areReadable(service2,firstTemplate));return fitsV1(root,composeFileV1)&&isFileSound(root)&&sections.
+every(name=>areReadable(root.get(name),template))}const sections=["services","networks","volumes","secrets","configs"];const template=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*(?::?[-?][^}]*)?\})/gi;
+const firstTemplate=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*\})/gi;function areReadable(node,grammar){for(const{value}of node?everyNode(node):[]){if(typeof value!=="string"||!value.includes("$"))continue;
+const closed=value.lastIndexOf("}")+1;if(value.includes("${",closed)||value.replace(grammar,"").includes("$"))return false}return true};const unknownName="<project>";function firstUp(project2){if(!project2.
+standalone||!isTakenByV1(project2)||hasOtherOrigin(project2))return void 0;const services=activeServices(project2).filter(service2=>!isScaledToNone(service2));const isFirst=project2.files.some(({layout})=>layout.
+kind==="legacy");const mounted=first_up_volumesOf(project2,services,isFirst);const isKept=isCompatible(project2);const unnamed=services.filter(service2=>!service2.get("container_name")).map(({name})=>({
+before:`${prefix(project2)}_${name}_1`,after:`${prefix(project2)}-${name}-1`}));return{renamed:isKept?[]:unnamed,kept:[...services.flatMap(service2=>service2.get("container_name")?.text??[]),...isKept?
+unnamed.map(({before:before2})=>before2):[]],images:isKept?[]:services.filter(isNamedByProject).map(({name})=>({before:`${prefix(project2)}_${name}`,after:`${prefix(project2)}-${name}`})),keepsNetworks:!isFirst,
+volumes:unique(mounted.flatMap(({name,isFound})=>isFound?name:[])),lost:unique(mounted.flatMap(({name,isFound})=>isFound?[]:name)),old:oldNames(project2,mounted)}}function hasOtherOrigin(project2){return otherFirstFile(
+project2)!==void 0||/^[-_]/.test(nameOf(project2.folder))}function prefix({name,problems}){return name===void 0||problems.some(({kind})=>kind==="project-name")?unknownName:name}function isCompatible({
+variables:variables2}){const set2=variables2.lookup("COMPOSE_COMPATIBILITY");return set2!==void 0&&!/^(?:|0|f|false)$/i.test(text_known(set2)??"")}function isScaledToNone(service2){return service2.get(
+"scale")?.value===0||service2.get("deploy","replicas")?.value===0}function isNamedByProject(service2){return service2.build!==void 0&&!service2.get("image")}function first_up_volumesOf(project2,services,isFirst){
+const volumes2=project2.root.get("volumes");const written2=new Map;for(const{layout}of project2.files)for(const{name}of layout.root.get("volumes")?.children??[])written2.set(name,(written2.get(name)??
+0)+1);return services.flatMap(service2=>(service2.get("volumes")?.children??[]).flatMap(node=>{const letter=driveLetter(node);const{type,source}=readMount(node)??{};const key2=letter!==void 0&&volumes2?.
+get(letter)?letter:type==="volume"?source:void 0;if(key2===void 0||key2==="")return[];if(isFirst)return[{key:key2,name:key2,isFound:false}];const volume2=volumes2?.get(key2);if(!volume2||(written2.get(
+key2)??0)>1)return[];const own2=volume2.get("name")??volume2.get("external","name");const name=own2?own2.text:isExternal(volume2)?key2:`${prefix(project2)}_${key2}`;return name===void 0?[]:[{key:key2,
+name,isFound:key2!==letter}]}))}function oldNames(project2,mounted){const name=prefix(project2);const short=name.replace(/[-_]/g,"");if(name===unknownName||short===name)return[];const own2=mounted.filter(
+one=>one.isFound&&one.name===`${name}_${one.key}`);return unique(own2.map(({key:key2})=>key2)).map(key2=>({before:`${short}_${key2}`,after:`${name}_${key2}`}))}function unique(names2){return[...new Set(
+names2)]};const impacts=["breaks","changes","warns","cosmetic"];const states=["breaks","changes","ready","refused"];function stateOf(causes){return states.find(state=>causes.some(({impact})=>impact===
+state))??"ready"}function isSerious(impact){return impact==="breaks"||impact==="changes"}function sum(shares2){return{ready:shares2.reduce((all,{ready})=>all+ready,0),total:shares2.reduce((all,{total})=>all+
+total,0)}};const impactWords={breaks:"blocks",changes:"changes",warns:"warns",cosmetic:"cosmetic",ready:"ready",refused:"errors"};function readinessTitle({percent:percent2}){return`Compose V2 readines\
+s: ${percent2}%`}function shares({services,calls,others:others2}){const both=[...services.total>0?[shareText(services,"service")]:[],...calls.total>0?[shareText(calls,"call")]:[]];const elsewhere=others2>
+0?`differs in ${plural(others2,"other place")}`:"";if(both.length===0)return elsewhere===""?"There is nothing here to run":`V2 ${elsewhere}`;return`V2 runs ${both.join(" and ")} as V1 did${elsewhere===
+""?"":`, and ${elsewhere}`}`}function readinessSentence(readiness){return[shares(readiness),scope(readiness)].filter(part2=>part2!=="").join(", ")}function scope({projects,scripts:scripts2,isPart:isPart2}){
+const parts2=[...projects.length>0?[plural(projects.length,"project")]:[],...scripts2>0?[plural(scripts2,"script")]:[]];if(parts2.length===0)return"";return isPart2?`in the ${parts2.join(" and ")} tha\
+t this change touches`:`in ${parts2.join(" and ")}`}function shareText({ready,total},word){return`${ready} of ${plural(total,word)}`}function elsewhereText({calls,others:others2}){return[...calls.total>
+0?[shareText(calls,"call")]:[],...others2>0?[plural(others2,"other place")]:[]].join(", ")}function fixable(causes){return{safe:causes.reduce((sum2,cause)=>sum2+cause.fixable.safe,0),unsafe:causes.reduce(
+(sum2,cause)=>sum2+cause.fixable.unsafe,0)}}function nextStep({causes}){const{safe,unsafe}=fixable(causes);const all=causes.reduce((sum2,{findings})=>sum2+findings.length,0);if(all===0)return"";const rest=all-
+safe-unsafe;const open=rest===0?"":`; ${rest} to mend by hand`;if(safe+unsafe===0)return`${plural(all,"finding")} to mend by hand${all>1?", from the first on":""}`;if(safe===0)return`\`--unsafe-fixes\` \
+mends ${unsafe} of ${plural(all,"finding")}${open}`;return`\`--fix\` mends ${safe} of ${plural(all,"finding")}${unsafe===0?"":`, \`--unsafe-fixes\` ${unsafe} more`}${open}`}function projectShare({state,
+services}){return state==="refused"?"not counted":shareText(services,"service")}function projectLabel({project:{files,complete}}){const own2=files.filter(({role})=>role==="base"||role==="override");return{
+path:own2[0]?.source.path??"",more:`${own2.length>1?` + ${own2.length-1} more`:""}${complete?"":", read in part"}`}}function firstUpTitle({projects}){return`At the first \`docker compose up\`${projects.
+some(({state})=>state==="breaks")?", once nothing blocks it":""}:`}function everyFirstUp(projects){let[renamed,image,old,volume2]=[];let[isRun2,keepsNetworks]=[false,false];const lost=new Set;for(const{
+project:project2}of projects){const up=firstUp(project2);if(!up)continue;isRun2=true;keepsNetworks||=up.keepsNetworks;renamed??=up.renamed[0];image??=up.images[0];old??=up.old[0];volume2??=up.volumes[0];
+for(const name of up.lost)lost.add(name)}if(!isRun2)return[];const sentences=[];if(renamed)sentences.push(`V2 replaces V1's containers, once: ${code(renamed.before)} becomes ${code(renamed.after)}; \`u\
+p --no-recreate\` leaves them`);if(keepsNetworks)sentences.push(`Networks and volumes keep their names${volume2===void 0?"":` (${code(volume2)})`}, and volumes what is in them`);if(lost.size>0)sentences.
+push(`As the files stand, V2 does not mount ${names([...lost])}; the findings there say what keeps the data`);if(old)sentences.push(`A volume that V1 1.20 or older made is called ${code(old.before)}: \
+V2 passes over it, and makes an empty ${code(old.after)}`);if(image)sentences.push(`Images without a name of their own are built again, as ${code(image.after)}; ${code(image.before)} stays behind`);return[
+...sentences,"There is no way back on Docker 25 or later: V1's `up` then stops with `KeyError: 'ContainerConfig'`"]}const maxNames=3;function ownFirstUp({kept:kept2,volumes:volumes2,lost,renamed}){const parts2=[];
+if(renamed.length>0)parts2.push(`${plural(renamed.length,"container")} renamed`);if(kept2.length>0)parts2.push(`${names(kept2)} ${kept2.length===1?"keeps its name":"keep their names"}`);if(volumes2.length>
+0)parts2.push(`${names(volumes2)} ${volumes2.length===1?"stays":"stay"}`);if(lost.length>0)parts2.push(`not mounted as the files stand: ${names(lost)}`);return parts2.join("; ")}function names(all){return someOf(
+all.map(code),maxNames)}function code(name){return`\`${name.replaceAll("`","")}\``};function readinessData(readiness){const{percent:percent2,isPart:isPart2,services,calls,others:others2,causes,projects,
+elsewhere}=readiness;return{percent:percent2,scope:isPart2?"change":"all",services,calls,others:others2,counts:Object.fromEntries(impacts.map(impact=>[impact,causes.filter(cause=>cause.impact===impact).
+reduce((sum2,{findings})=>sum2+findings.length,0)])),fixable:fixable(causes),rules:causes.map(causeData),elsewhere:{state:stateOf(elsewhere),rules:elsewhere.map(briefly)},projects:projects.map(projectData)}}
+const maxPlaces=500;function causeData(cause){const places2=cause.findings.slice(0,maxPlaces).map(({at:{file:file2,range:range2}})=>({path:file2.path,range:{start:file2.positionAt(range2.start),end:file2.
+positionAt(range2.end)}}));return{rule:cause.rule.id,impact:cause.impact,count:cause.findings.length,fixable:cause.fixable,places:places2}}function briefly({rule,impact,findings}){return{rule:rule.id,
+impact,count:findings.length}}function projectData({project:project2,state,services,causes}){return{name:project2.name??null,files:project2.files.map(({source})=>source.path),complete:project2.complete,
+state,services,rules:causes.map(briefly),firstUp:firstUpData(firstUp(project2))}}const readiness_json_maxNames=200;function firstUpData(up){if(!up)return null;const{renamed,kept:kept2,images,keepsNetworks,
+volumes:volumes2,lost,old}=up;return{renamed:renamed.slice(0,readiness_json_maxNames),kept:kept2.slice(0,readiness_json_maxNames),images:images.slice(0,readiness_json_maxNames),keepsNetworks,volumes:volumes2.
+slice(0,readiness_json_maxNames),lost:lost.slice(0,readiness_json_maxNames),old:old.slice(0,readiness_json_maxNames)}};const tool={name:"compose-review",version:"0.1.0"};;function withinLimits(items2,findingOf,{
+ofOneKind,inAll}){const kinds2=[...groupBy(items2,item2=>within_limits_kindOf(findingOf(item2))).values()];const few=kinds2.flatMap(kind=>kind.slice(0,ofOneKind));const rank=item2=>severities.indexOf(
+findingOf(item2).severity);const chosen=new Set(few.length>inAll?few.toSorted((a,b)=>rank(a)-rank(b)).slice(0,inAll):few);const omitted=kinds2.flatMap(kind=>{const left=kind.filter(item2=>!chosen.has(
+item2));return left.slice(0,1).map(findingOf).map(({rule,at:at2,severity})=>({rule:rule.id,path:at2.file.path,severity,count:left.length}))});return{told:items2.filter(item2=>chosen.has(item2)),omitted}}
+function within_limits_kindOf({rule,severity,at:at2}){return`${severity} ${rule.id} ${at2.file.path}`};const escaped=/[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|(?<=##)\[/g;
+const json_limits={ofOneKind:500,inAll:2e4};function json(report){const findings=withinLimits(report.findings,finding=>finding,json_limits);const hidden=withinLimits(report.hidden,({finding})=>finding,
+json_limits);const data={schemaVersion:1,tool,projects:report.projects.map(project2=>{const{name,files,services,complete}=project2;const told2=purposeOf(project2,report.purposes);const paths2=files.map(
+({source})=>source.path);return{name:name??null,files:paths2,services:[...services.keys()],complete,purpose:told2?{is:told2.purpose,file:told2.path,toldBy:told2.evidence}:null}}),findings:findings.told.
+map(findingData),fixed:[],hidden:hidden.told.map(({by:by2,finding})=>({by:maskShapes(by2),finding:findingData(finding)})),omitted:{findings:findings.omitted,hidden:hidden.omitted},skipped:report.skipped.
+map(({path:path2,reason:reason2})=>({path:path2,reason:reason2})),readiness:report.readiness?readinessData(report.readiness):null,counts:{...counts_count(report.findings),files:report.files.length}};const text=JSON.
+stringify(data,void 0,2);return`${text.replace(escaped,char=>`\\u${char.charCodeAt(0).toString(16).padStart(4,"0")}`)}
 `}function findingData({rule,severity,message,help:help2,at:at2,related=[],fix,yamlPath,fingerprint:fingerprint2}){return{rule:rule.id,category:rule.category,severity,...rule.impact&&{impact:rule.impact},
 message:maskShapes(message),...help2!==void 0&&{help:maskShapes(help2)},...placeData(at2),yamlPath,related:related.map(other=>({...placeData(other.at),label:other.label})),...fix&&{fix:fixData(fix)},fingerprint:fingerprint2,
 url:ruleUrl(rule.id)}}function fixData({title,safety,edits}){return{title,safety,edits:edits.map(edit=>({...placeData(edit),text:edit.text}))}}function placeData({file:file2,range:range2}){return{path:file2.
@@ -4742,209 +4742,50 @@ and after a crash or a power cut its files may be damaged beyond
 services.values()){const storage=storageOf(project2,service2);const pattern2=storage?.keeper&&lax[storage.known.title];if(!storage||!pattern2)continue;for(const{text="",at:at2}of readWords(service2.get(
 "command"))){const option=text.replace(/^-c(?=\w)/,"");if(!pattern2.test(option)&&!(option==="-F"&&storage.known.title==="PostgreSQL"))continue;yield{at:at2,message:`With \`${option}\`, a crash can lea\
 ve the data of ${storage.known.title} damaged beyond repair`,help:"Remove it, or put the data on a `tmpfs` if nothing is meant to be kept",related:storage.keeper?[{at:storage.keeper.targetAt,label:"th\
-e data is kept here"}]:[]}}}}});;const powers="bkmgtp";function readBytes(node){const value=node?.value;if(typeof value==="number")return Number.isInteger(value)?value:0;if(typeof value!=="string"||!bytes.
-accepts(value))return void 0;const[,number="",unit2="b"]=/^([^a-z ]*(?:e[-+]?\d+)?) ?([a-z])?/i.exec(value)??[];return Math.trunc(Number(number)*1024**Math.max(0,powers.indexOf(unit2.toLowerCase())))}
-function amounts_readNumber(node){const value=node?.value;if(typeof value==="number")return value;return typeof value==="string"&&value.length<=100&&/^[-+]?(?:\d+\.?\d*|\.\d+)$/.test(value)?Number(value):
-void 0}function isSizeOfV1(text){return/^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?\s*(?:[bkmg]b?)?$/i.test(text)};const rival_limits_limits=["deploy","resources","limits"];const rival_limits_pairs=[
-{key:"cpus",parent:rival_limits_limits,other:"cpus",read:node=>rounded(amounts_readNumber(node))},{key:"mem_limit",parent:rival_limits_limits,other:"memory",read:readBytes},{key:"mem_reservation",parent:[
-"deploy","resources","reservations"],other:"memory",read:readBytes},{key:"pids_limit",parent:rival_limits_limits,other:"pids",read:amounts_readNumber}];function*rivalLimits(service2){for(const{key:key2,
-parent,other,read:read2}of rival_limits_pairs){const own2=service2.get(key2);const above=own2&&service2.get(...parent);if(!own2||above?.kind!=="mapping")continue;const twin=above.get(other);const[left,
-right]=[read2(assume(own2)),twin?read2(assume(twin)):0];if(left===void 0||left===0||right===void 0||left===right)continue;yield{own:own2,key:key2,path:[...parent,...twin?[other]:[]].join("."),isMissing:!twin,
-other:twin??above.key??above}}}function rounded(number){return number===void 0?void 0:Math.fround(number)};const no_limit_beside_deploy=defineMigrationRule({id:"no-limit-beside-deploy",category:"migra\
-tion",severity:"warning",impact:"breaks",summary:"Limits stand at one place",why:`Compose V1 took \`mem_limit\`, \`mem_reservation\`, \`cpus\` and \`pids_limit\` beside limits under \`deploy\`. V2
-    refuses the project where the two differ, also where those under \`deploy\` say nothing of it: "can't set distinct
-    values".`,bad:`
-    services:
-      web:
-        image: nginx:1.27
-        mem_limit: 64m
-        deploy:
-          resources:
-            limits:
-              cpus: "0.5"`,good:`
-    services:
-      web:
-        image: nginx:1.27
-        deploy:
-          resources:
-            limits:
-              cpus: "0.5"
-              memory: 64m`,links:["https://docs.docker.com/reference/compose-file/deploy/#resources"],*service(service2){for(const{own:own2,key:key2,path:path2,other}of rivalLimits(service2)){yield{at:own2.
-at,message:`V1 took \`${key2}\` beside \`${path2}\`, V2 refuses the project`,help:"Keep the one under `deploy` alone",related:[{at:other.at,label:"the other place"}]}}}});;const maxRange=100;function exposedPorts(service2){
-return new Set((service2.get("expose")?.children??[]).flatMap(({text=""})=>numbers(text)))}function numbers(text){const[,first2,last=first2]=/^(\d{1,5})(?:-(\d{1,5}))?(?:\/[a-z]+)?$/.exec(text)??[];const[
-from2,count2]=[Number(first2),Number(last)-Number(first2)+1];return count2>0&&count2<=maxRange?Array.from({length:count2},(_,step2)=>from2+step2):[]};const no_localhost_peer=defineRule({id:"no-localho\
-st-peer",category:"reliability",severity:"warning",summary:"Services call each other by name, not `localhost`",why:`In a container \`localhost\` is the container itself: nothing of another service liste\
-ns there. What works on a developer's
-    machine, outside of containers, is refused within. On the project's network each service has its name.`,bad:`
-    services:
-      web:
-        image: example/web:1.4
-        environment:
-          DATABASE_URL: postgres://shop@localhost:5432/shop
-      db:
-        image: postgres:17
-        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }`,good:`
-    services:
-      web:
-        image: example/web:1.4
-        environment:
-          DATABASE_URL: postgres://shop@db:5432/shop
-      db:
-        image: postgres:17
-        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }`,links:["https://docs.docker.com/compose/how-tos/networking/"],*project(project2){const servers=databases(project2);if(servers.length===
-0)return;for(const client of project2.services.values()){if(reachOf(project2,client).kind!=="networks"||isSharedBy(project2,client))continue;const own2=programOf(client.assumedImage)?.title;for(const endpoint of endpointsOf(
-client)){if(!/^(?:localhost|127\.0\.0\.1)$/i.test(endpoint.host)||isOwnPort(client,endpoint.port))continue;const found2=servers.find(({service:service2,program:program2})=>service2!==client&&program2.
-title!==own2&&isMeant(endpoint,program2,service2));if(!found2)continue;yield{at:endpoint.hostAt,message:`\`${endpoint.host}\` is \`${shorten_shorten(client.name,20)}\` itself, while ${found2.program.title}\
- runs in \`${shorten_shorten(found2.service.name,20)}\``,help:`Write \`${shorten_shorten(found2.service.name)}\` in its place`,related:[{at:found2.service.at,label:"runs here"}],fix:{title:`Write \`${shorten_shorten(
-found2.service.name)}\``,safety:"unsafe",edits:[{...endpoint.hostAt,text:found2.service.name}]}}}}}});const maxDatabases=50;function databases({services}){const found2=[...services.values()].flatMap(service2=>{
-const program2=programOf(service2.assumedImage);return program2&&["database","cache","broker"].includes(program2.kind)?[{service:service2,program:program2}]:[]});return found2.slice(0,maxDatabases)}function isMeant({
-scheme,port:port2,hasPort},{ports:ports2,schemes=[]},service2){if(scheme!==void 0&&!schemes.includes(scheme))return false;if(!hasPort)return scheme!==void 0;if(port2===void 0)return false;return ports2.
-includes(port2)||service2.ports.some(({published})=>published?.first===port2)}function isOwnPort(service2,port2){if(port2===void 0)return false;return exposedPorts(service2).has(port2)||service2.ports.
-some(({target})=>target!==void 0&&target.first<=port2&&port2<=target.last)};const no_max_replicas=defineMigrationRule({id:"no-max-replicas",category:"migration",severity:"warning",impact:"changes",summary:"\
-Services name as many replicas as one machine may have",why:`Compose V1 started no more containers than \`max_replicas_per_node\` allows. V2 does not look at it, and starts all
-    \`replicas\`.`,bad:`
-    services:
-      web:
-        image: nginx:1.27
-        deploy:
-          replicas: 3
-          placement:
-            max_replicas_per_node: 1`,good:`
-    services:
-      web:
-        image: nginx:1.27
-        deploy:
-          replicas: 1`,links:["https://docs.docker.com/reference/compose-file/deploy/#placement"],*service(service2){const[replicas,most2]=[service2.get("scale")??service2.get("deploy","replicas"),service2.
-get("deploy","placement","max_replicas_per_node")];if(typeof replicas?.value!=="number"||typeof most2?.value!=="number"||replicas.value<=most2.value)return;const message=`V1 started ${most2.value} of \
-service \`${shorten_shorten(service2.name)}\`, V2 starts ${replicas.value}`;yield{at:replicas.at,message,help:`Write ${most2.value}`,related:[{at:most2.at,label:"what V1 kept to"}]}}});;const no_merge_conflict=defineRule(
-{id:"no-merge-conflict",category:"correctness",severity:"error",summary:"Files that are laid over one another give a key the same form",why:"Compose joins a list with a list and a mapping with a mappi\
-ng. Where two files have one each, it refuses the whole project.",bad:`
-    # compose.yaml
-    services:
-      web:
-        image: nginx:1.27
-        healthcheck:
-          interval: 30s
-    # compose.override.yaml
-    services:
-      web:
-        healthcheck: [CMD, nginx, -t]`,good:`
-    # compose.yaml
-    services:
-      web:
-        image: nginx:1.27
-        healthcheck:
-          interval: 30s
-    # compose.override.yaml
-    services:
-      web:
-        healthcheck:
-          test: [CMD, nginx, -t]`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project({problems}){yield*ofKind(problems,"merge-conflict")}});;const no_misfit_tag=defineMigrationRule(
-{id:"no-misfit-tag",category:"migration",severity:"warning",impact:"breaks",summary:"Values fit the tags in front of them",why:`Compose V1 made of a value what its tag said by YAML 1.1: \`!!bool yes\` w\
-as true, \`!!int 1:30\` was 90, and
-    \`!!null\` nothing, whatever followed. V2 reads YAML 1.2, where these values do not fit, and reads nothing of the file.`,bad:`
-    services:
-      web:
-        image: nginx:1.27
-        tty: !!bool yes`,good:`
-    services:
-      web:
-        image: nginx:1.27
-        tty: true`,links:["https://yaml.org/spec/1.2.2/#103-core-schema","https://yaml.org/type/bool.html"],*project(project2){for(const node of misfitTags(project2)){const tag2=shortTag(node.tag??"");
-yield{at:node.at,message:`V1 took this for what \`${shorten_shorten(tag2,24)}\` says, V2 reads nothing of the file`,help:"Remove the tag, and write the value itself"}}}});;const no_misplaced_data=defineRule(
-{id:"no-misplaced-data",category:"reliability",severity:"warning",summary:"Volumes of databases are mounted where the image keeps its data",why:`A volume beside the data folder stays empty: the data g\
-oes into the container, or into an anonymous volume, and the next
-    \`up\` after a \`down\` begins with an empty database. The folder may change with the version: since PostgreSQL 18 the
-    official image keeps it below \`/var/lib/postgresql\`, and stops where it finds a mount at \`/var/lib/postgresql/data\`.`,bad:`
-    services:
-      db:
-        image: postgres:18
-        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
-        volumes: ["data:/var/lib/postgresql/data"]
-    volumes:
-      data:`,good:`
-    services:
-      db:
-        image: postgres:18
-        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
-        volumes: ["data:/var/lib/postgresql"]
-      old:
-        image: postgres:17
-        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
-        volumes: ["old:/var/lib/postgresql/data"]
-    volumes:
-      data:
-      old:`,links:["https://hub.docker.com/_/postgres","https://github.com/docker-library/postgres/pull/1259"],*project(project2){if(!isWhole(project2))return;for(const service2 of project2.services.values()){
-const storage=storageOf(project2,service2);if(!storage||storage.keeper)continue;const stray=service2.mounts.find(mount2=>isStray(mount2,storage));if(!stray)continue;const{title}=storage.known;const stops=isRefused(
-stray,storage);yield{at:stray.targetAt,message:stops?`${title} ${releaseOf(storage.image,storage.known).major} stops where it finds a mount here`:`${title} in \`${shorten_shorten(service2.name,20)}\` k\
-eeps its data elsewhere, and begins empty after a \`down\``,help:`Mount it at \`${storage.path}\`${stops?", and take over the data of an older version with `pg_upgrade` or a dump":""}`}}}});function isStray({
-target,isAnonymous,type},{path:path2,folder:folder2}){const place2=normal(target);if(isAnonymous||type==="tmpfs"||target===void 0||place2==="/")return false;return folder2.strays?.includes(place2)===true||
-place2!==path2&&storage_isInside(path2,place2)}function isRefused({target},{path:path2,folder:folder2}){return folder2.since===18&&path2===folder2.path&&normal(target)==="/var/lib/postgresql/data"};function flagsToMove(command2){
-return command_line_commandLine(command2).globals.filter(({name})=>dockerFlags.has(name))}function translate(command2,within2){const moved2=flagsToMove(command2);const name=command2.origin??command2.program.
-at;const isApart=moved2.some(({at:at2,joined:joined2})=>joined2||command2.origin&&at2.range.start>=command2.program.at.range.start&&at2.range.end<=command2.at.range.end);if(isStarted(command2))return{
-obstacle:"its arguments stand in `-ArgumentList`"};if(command2.origin&&isUnquotable(name,within2))return{obstacle:"the blank would end the value that it is given"};if(isApart)return{obstacle:`\`${moved2[0]?.
-name??""}\` belongs in front of \`compose\``};const others2=faithfulEdits(command2);const gone2=removeWords(command2,moved2.flatMap(({words:words2})=>words2));if(!others2||!gone2)return{obstacle:"its \
-flags stand apart from its name"};const docker=moved2.flatMap(({words:words2})=>words2.map(({at:at2,text})=>text==="CRITICAL"?"fatal":at2.file.slice(at2.range)));return{edits:[...nameEdits(command2,name,
-docker,within2),...gone2,...others2]}}function renameIn(name,within2){return{...name,text:quoted(name,`${dockerFor(name.file.slice(name.range),name.file.path)} compose`,within2)}}function isStarted({args}){
-return args.some(({text})=>/^-(?:ArgumentList|Args)$/i.test(text??""))}function nameEdits(command2,name,flags,within2){const written2=name.file.slice(name.range);const docker=dockerFor(written2,name.file.
-path);if(command2.form==="words"){const text=[docker,...flags,"compose"].join(" ");return[{...name,text:command2.origin?quoted(name,text,within2):text}]}const[first2]=command2.args;const rename2=replaceWord(
-command2,{at:name},[docker]);if(command2.form==="spawn"){const compose3=first2&&insertBefore(command2,first2,["compose"]);return compose3?[rename2,{...compose3,text:[...flags,compose3.text].join(", ")}]:
-[rename2]}const compose2=replaceWord(command2,{at:name},["compose"]).text;return[{...rename2,text:[rename2.text,...flags,compose2].join(", ")}]}function dockerFor(written2,path2){const isUnit=nameOf(path2).
-endsWith(".service")&&written2.includes("/");return`${isUnit?"/usr/bin/":""}docker${/\.exe["']?$/i.test(written2)?".exe":""}`}function quoted(name,text,within2){const quote=within2==='"'?"'":'"';return needsQuotes(
-name)?`${quote}${text}${quote}`:text}function needsQuotes({file:file2,range:range2}){const takesRest=/^(?:gnu)?makefile|\.(?:mk|mak|bat|cmd)$/i.test(nameOf(file2.path))&&!file2.slice(file2.linesOf(range2)).
-startsWith("	");return file2.text[range2.start-1]==="="&&!takesRest}function isUnquotable(name,within2){return within2==="both"&&needsQuotes(name)};const no_misplaced_flag=defineRule({id:"no-misplaced\
--flag",category:"migration",severity:"warning",impact:"breaks",summary:"Flags of `docker` stand before `compose`",why:`\`-H\`, \`--host\`, \`--tls\u2026\`, \`-c\`, \`--context\` and \`--log-level\` were flags of Compo\
-se V1. They are flags of \`docker\` now:
-    \`docker -H \u2026 compose up\` works, and at \`docker compose -H \u2026 up\` V2 stops with "unknown shorthand flag". Where V1 is called by its own name,
-    \`no-v1-command\` moves them.`,bad:"docker compose -H ssh://host up -d",good:"docker -H ssh://host compose up -d",links:["https://docs.docker.com/reference/cli/docker/","https://docs.docker.com/co\
-mpose/releases/migrate/"],*command(command2){const flags=isV1Call(command2)?[]:flagsToMove(command2);const[first2]=flags;if(!first2)return;const words2=flags.flatMap(flag2=>flag2.words);const gone2=command2.
-origin||flags.some(({joined:joined2})=>joined2)?void 0:removeWords(command2,words2);const before2=beforeCompose(command2.program.at);const text=words2.map(({at:at2})=>`${at2.file.slice(at2.range)}${command2.
-form==="words"?" ":", "}`).join("");yield{at:first2.at,message:`\`${first2.name}\` is a flag of \`docker\`: behind \`compose\`, V2 stops at it as unknown`,help:"Write it before `compose`",...gone2&&before2&&
-{fix:{title:"Write it before `compose`",safety:"unsafe",edits:[{...before2,text},...gone2]}}}}});function beforeCompose({file:file2,range:range2}){const compose2=/["']?compose["']?$/.exec(file2.slice(
-range2));return compose2?{file:file2,range:{start:range2.start+compose2.index,end:range2.start+compose2.index}}:void 0};function forms_scalar({at:at2},value){return new Node({kind:"scalar",at:at2,value})}
-function itemsOf(node){if(node.kind==="sequence")return node.children;if(node.kind==="mapping")return node.children.flatMap(itemsOfEntry);return isText(node)?[node.with({key:void 0})]:[]}function isText({
-kind,value}){return kind==="scalar"&&(value===void 0||typeof value==="string")}function itemsOfEntry(entry2){if(entry2.kind==="sequence")return entry2.children.map(child=>forms_pair(entry2.name,child));
-if(entry2.kind==="mapping")return[unknownText(entry2)];return[entry2.isNull?forms_scalar(entry2.key??entry2,entry2.name):forms_pair(entry2.name,entry2)]}function forms_pair(name,value){return withText(
-value,[`${name}=`,...textOf(value)??[]]).with({key:void 0})}function entriesOf(node){return node.kind==="mapping"?node.children:itemsOf(node).map(entryOf)}function textEntriesOf(node){return entriesOf(
-node).flatMap(entry2=>{const{kind,value,key:key2}=entry2;if(kind==="sequence")return entry2.children.slice(-1).map(item2=>withText(item2,textOf(item2)??[""]).with({key:key2}));if(kind==="mapping")return[
-unknownText(entry2).with({key:key2})];return[typeof value==="string"&&/^\d{4}-/.test(value)?entry2.with({quoted:true}):entry2]})}function unknownText({at:at2}){return new Node({kind:"scalar",at:at2})}
-function entryOf(item2){const[first2="",...rest]=textOf(item2)??[];if(typeof first2!=="string")return item2;const sign2=first2.indexOf("=");if(sign2<0&&rest.length>0)return item2;const key2=forms_scalar(
-item2,sign2<0?first2:first2.slice(0,sign2));if(sign2<0)return new Node({kind:"scalar",at:item2.at,key:key2,value:null});const value=[first2.slice(sign2+1),...rest];return withText(item2,value.length>1&&
-value[0]===""?rest:value).with({key:key2})}function namedOf(node,filling){if(node.kind==="mapping")return node;const children=(node.kind==="sequence"?node.children:[]).map(item2=>{const key2=item2.with(
-{key:void 0});const{at:at2}=item2;if(!filling)return new Node({kind:"scalar",at:at2,key:key2,value:null});const parts2=Object.entries(filling).map(([name,value])=>new Node({kind:"scalar",at:at2,key:forms_scalar(
-item2,name),value}));return new Node({kind:"mapping",at:at2,key:key2,children:parts2})});return new Node({kind:"mapping",at:node.at,key:node.key,tag:node.tag,children})};function mergeNodes(base,over,path2,report){
-const special=path2?.here?.merge;if(special)return special(base,over,path2,report);if(over.isNull)return base;if(base.kind==="scalar")return over;if(base.kind!==over.kind){conflict(base,over,report);return base}
-return base.kind==="mapping"?mergeMappings(base,over,path2,report):withItems(base,[...base.children,...over.children],path2)}function mergeMappings(base,over,path2,report){const merged=new Map(base.children.
-map(child=>[child.name,child]));for(const child of over.children){const below3=merged.get(child.name);merged.set(child.name,below3?mergeNodes(below3,child,path2?.next(child.name),report):child)}return base.
-with({children:[...merged.values()]})}const merge_plain_words={scalar:"a single value",mapping:"a mapping",sequence:"a list"};function conflict(base,over,report){const message=`${label(over)} is ${merge_plain_words[over.
-kind]} here and ${merge_plain_words[base.kind]} below, which Compose cannot join`;const related=[{at:base.at,label:"what it is laid over"}];report({kind:"merge-conflict",at:over.at,message,help:"Write\
- it in the same form in both places",related})}function label({name}){return name!==""&&name.length<=24?`\`${name}\``:"This"}function withItems(list2,items2,path2){const kept2=path2?.here?.unique?path2.
-here.unique(items2):items2;return kept2===list2.children?list2:list2.with({children:kept2})};const replace=(_base,over)=>over;const mergeEntries=(base,over,path2)=>{if(merge_forms_isNothing(over))return base;
-if(base.kind!=="mapping"&&over.kind!=="mapping")return merge_forms_joined(base,over,path2);const entries2=new Map;for(const entry2 of[...textEntriesOf(base),...textEntriesOf(over)])entries2.set(entry2.
-name||`\0${skeletonOf(entry2)??""}`,entry2);const{at:at2,key:key2,tag:tag2}=base;return new Node({kind:"mapping",at:at2,key:key2,tag:tag2,children:[...entries2.values()]})};const mergeVolumeLabels=(base,over,path2,report)=>{
-const below3=new Set(itemsOf(base).map(skeletonOf));return itemsOf(over).some(item2=>below3.has(skeletonOf(item2)))?merge_forms_joined(base,over,path2):mergeEntries(base,over,path2,report)};const mergeResource=(base,over,path2,report)=>{
-if(over.isNull||over===base||base.isNull)return over.isNull?base:over;const name=base.get("external","name");const below3=name&&(over.get("external")||over.get("name"))?withPlainName(base,name):base;return mergeMappings(
-below3,over,path2,report)};function withPlainName(resource2,name){const others2=resource2.children.filter(child=>child.name!=="external"&&child.name!=="name");const external2=forms_scalar(name,true).with(
-{key:forms_scalar(name,"external")});return resource2.with({children:[...others2,external2,name]})}const mergeSequences=(base,over,path2)=>merge_forms_isNothing(over)?base:merge_forms_joined(base,over,
-path2);const mergeKeys=(base,over,_path,report)=>over===base?base:mergeNodes(base,over,void 0,report);const mergeHosts=(base,over)=>{if(merge_forms_isNothing(over))return base;const first2=itemsOf(base);
-const seen=new Set(first2.map(item2=>skeletonOf(item2)));return sequence(base,[...first2,...itemsOf(over).filter(item2=>!seen.has(skeletonOf(item2)))])};function mergeNamed(filling){return(base,over,path2,report)=>{
-if(merge_forms_isNothing(over))return base;const below3=namedOf(base,filling);return mergeMappings(below3,namedOf(over,filling),path2,report)}}const mergeBuild=(base,over,path2,report)=>{if(merge_forms_isNothing(
-over)||!(isText(over)||over.kind==="mapping"))return base;return merge_forms_isNothing(base)?over:mergeMappings(longBuild(base),longBuild(over),path2,report)};const mergeLogging=(base,over,path2,report)=>{
-if(over.kind!=="mapping")return base;const[below3,above]=[base.get("driver"),over.get("driver")];const sameDriver=!below3||!above||skeletonOf(below3)===skeletonOf(above);return sameDriver&&base.kind===
-"mapping"?mergeMappings(base,over,path2,report):over};const mergeAddressPools=(base,over,path2,report)=>{if(base.kind!=="sequence"||over.kind!=="sequence")return over;const pools=new Map;for(const below3 of base.
-children)for(const above of over.children)joinPool(pools,below3,above,path2,report);return base.with({children:[...pools.values()]})};function joinPool(pools,below3,above,path2,report){const subnet=subnetOf(
-above);if(subnet!==subnetOf(below3)&&!pools.has(subnet)){pools.set(subnet,above);return}const merged=mergeMappings(below3,above,path2,report);pools.set(subnetOf(merged),merged)}function subnetOf(pool2){
-const subnet=pool2.get("subnet");return(subnet&&skeletonOf(subnet))??""}function merge_forms_isNothing(node){return node.isNull||node.kind!=="scalar"&&node.children.length===0}function merge_forms_joined(base,over,path2){
-return withItems(sequence(base,[]),[...itemsOf(base),...itemsOf(over)],path2)}function sequence({at:at2,key:key2,tag:tag2},children){return new Node({kind:"sequence",at:at2,key:key2,tag:tag2,children})}
-function longBuild(build2){if(build2.kind!=="scalar")return build2;const context2=build2.with({key:forms_scalar(build2,"context")});return new Node({kind:"mapping",at:build2.at,key:build2.key,children:[
-context2]})};const port_keys_maxRange=1e3;function portKeys(item2){if(item2.kind==="mapping")return longKeys(item2);const text=skeletonOf(item2);return text===void 0?[]:shortKeys(text)}function longKeys(item2){
-const at2=name=>{const value=item2.get(name);return value&&skeletonOf(value)};const published=item2.get("published");const host=typeof published?.value==="number"?`number ${published.value}`:at2("publ\
-ished")??"";return[key(at2("host_ip")??"",host,at2("target")??"",at2("protocol")??"tcp")]}function shortKeys(text){const[spec="",protocol="tcp"]=text.split("/",2);const parts2=/^(?:(\[[^\]]*\]|.*):)?([^:]*):([^:]*)$/.
-exec(spec);const[address2,published,container]=parts2?[parts2[1]??"",parts2[2]??"",parts2[3]??""]:["","",spec];const ip=address2.replace(/^\[(.*)\]$/,"$1");const targets=range(container);const hosts2=range(
-published);if(targets.length===1)return[key(ip,published,container,protocol)];return targets.map((target,index2)=>key(ip,hosts2.length===targets.length?hosts2[index2]??"":published,target,protocol))}function key(ip,published,target,protocol){
+e data is kept here"}]:[]}}}}});;function forms_scalar({at:at2},value){return new Node({kind:"scalar",at:at2,value})}function itemsOf(node){if(node.kind==="sequence")return node.children;if(node.kind===
+"mapping")return node.children.flatMap(itemsOfEntry);return isText(node)?[node.with({key:void 0})]:[]}function isText({kind,value}){return kind==="scalar"&&(value===void 0||typeof value==="string")}function itemsOfEntry(entry2){
+if(entry2.kind==="sequence")return entry2.children.map(child=>forms_pair(entry2.name,child));if(entry2.kind==="mapping")return[unknownText(entry2)];return[entry2.isNull?forms_scalar(entry2.key??entry2,
+entry2.name):forms_pair(entry2.name,entry2)]}function forms_pair(name,value){return withText(value,[`${name}=`,...textOf(value)??[]]).with({key:void 0})}function entriesOf(node){return node.kind==="ma\
+pping"?node.children:itemsOf(node).map(entryOf)}function textEntriesOf(node){return entriesOf(node).flatMap(entry2=>{const{kind,value,key:key2}=entry2;if(kind==="sequence")return entry2.children.slice(
+-1).map(item2=>withText(item2,textOf(item2)??[""]).with({key:key2}));if(kind==="mapping")return[unknownText(entry2).with({key:key2})];return[typeof value==="string"&&/^\d{4}-/.test(value)?entry2.with(
+{quoted:true}):entry2]})}function unknownText({at:at2}){return new Node({kind:"scalar",at:at2})}function entryOf(item2){const[first2="",...rest]=textOf(item2)??[];if(typeof first2!=="string")return item2;
+const sign2=first2.indexOf("=");if(sign2<0&&rest.length>0)return item2;const key2=forms_scalar(item2,sign2<0?first2:first2.slice(0,sign2));if(sign2<0)return new Node({kind:"scalar",at:item2.at,key:key2,
+value:null});const value=[first2.slice(sign2+1),...rest];return withText(item2,value.length>1&&value[0]===""?rest:value).with({key:key2})}function namedOf(node,filling){if(node.kind==="mapping")return node;
+const children=(node.kind==="sequence"?node.children:[]).map(item2=>{const key2=item2.with({key:void 0});const{at:at2}=item2;if(!filling)return new Node({kind:"scalar",at:at2,key:key2,value:null});const parts2=Object.
+entries(filling).map(([name,value])=>new Node({kind:"scalar",at:at2,key:forms_scalar(item2,name),value}));return new Node({kind:"mapping",at:at2,key:key2,children:parts2})});return new Node({kind:"map\
+ping",at:node.at,key:node.key,tag:node.tag,children})};function mergeNodes(base,over,path2,report){const special=path2?.here?.merge;if(special)return special(base,over,path2,report);if(over.isNull)return base;
+if(base.kind==="scalar")return over;if(base.kind!==over.kind){conflict(base,over,report);return base}return base.kind==="mapping"?mergeMappings(base,over,path2,report):withItems(base,[...base.children,
+...over.children],path2)}function mergeMappings(base,over,path2,report){const merged=new Map(base.children.map(child=>[child.name,child]));for(const child of over.children){const below3=merged.get(child.
+name);merged.set(child.name,below3?mergeNodes(below3,child,path2?.next(child.name),report):child)}return base.with({children:[...merged.values()]})}const merge_plain_words={scalar:"a single value",mapping:"\
+a mapping",sequence:"a list"};function conflict(base,over,report){const message=`${label(over)} is ${merge_plain_words[over.kind]} here and ${merge_plain_words[base.kind]} below, which Compose cannot \
+join`;const related=[{at:base.at,label:"what it is laid over"}];report({kind:"merge-conflict",at:over.at,message,help:"Write it in the same form in both places",related})}function label({name}){return name!==
+""&&name.length<=24?`\`${name}\``:"This"}function withItems(list2,items2,path2){const kept2=path2?.here?.unique?path2.here.unique(items2):items2;return kept2===list2.children?list2:list2.with({children:kept2})}
+;const replace=(_base,over)=>over;const mergeEntries=(base,over,path2)=>{if(merge_forms_isNothing(over))return base;if(base.kind!=="mapping"&&over.kind!=="mapping")return merge_forms_joined(base,over,
+path2);const entries2=new Map;for(const entry2 of[...textEntriesOf(base),...textEntriesOf(over)])entries2.set(entry2.name||`\0${skeletonOf(entry2)??""}`,entry2);const{at:at2,key:key2,tag:tag2}=base;return new Node(
+{kind:"mapping",at:at2,key:key2,tag:tag2,children:[...entries2.values()]})};const mergeVolumeLabels=(base,over,path2,report)=>{const below3=new Set(itemsOf(base).map(skeletonOf));return itemsOf(over).
+some(item2=>below3.has(skeletonOf(item2)))?merge_forms_joined(base,over,path2):mergeEntries(base,over,path2,report)};const mergeResource=(base,over,path2,report)=>{if(over.isNull||over===base||base.isNull)
+return over.isNull?base:over;const name=base.get("external","name");const below3=name&&(over.get("external")||over.get("name"))?withPlainName(base,name):base;return mergeMappings(below3,over,path2,report)};
+function withPlainName(resource2,name){const others2=resource2.children.filter(child=>child.name!=="external"&&child.name!=="name");const external2=forms_scalar(name,true).with({key:forms_scalar(name,
+"external")});return resource2.with({children:[...others2,external2,name]})}const mergeSequences=(base,over,path2)=>merge_forms_isNothing(over)?base:merge_forms_joined(base,over,path2);const mergeKeys=(base,over,_path,report)=>over===
+base?base:mergeNodes(base,over,void 0,report);const mergeHosts=(base,over)=>{if(merge_forms_isNothing(over))return base;const first2=itemsOf(base);const seen=new Set(first2.map(item2=>skeletonOf(item2)));
+return sequence(base,[...first2,...itemsOf(over).filter(item2=>!seen.has(skeletonOf(item2)))])};function mergeNamed(filling){return(base,over,path2,report)=>{if(merge_forms_isNothing(over))return base;
+const below3=namedOf(base,filling);return mergeMappings(below3,namedOf(over,filling),path2,report)}}const mergeBuild=(base,over,path2,report)=>{if(merge_forms_isNothing(over)||!(isText(over)||over.kind===
+"mapping"))return base;return merge_forms_isNothing(base)?over:mergeMappings(longBuild(base),longBuild(over),path2,report)};const mergeLogging=(base,over,path2,report)=>{if(over.kind!=="mapping")return base;
+const[below3,above]=[base.get("driver"),over.get("driver")];const sameDriver=!below3||!above||skeletonOf(below3)===skeletonOf(above);return sameDriver&&base.kind==="mapping"?mergeMappings(base,over,path2,
+report):over};const mergeAddressPools=(base,over,path2,report)=>{if(base.kind!=="sequence"||over.kind!=="sequence")return over;const pools=new Map;for(const below3 of base.children)for(const above of over.
+children)joinPool(pools,below3,above,path2,report);return base.with({children:[...pools.values()]})};function joinPool(pools,below3,above,path2,report){const subnet=subnetOf(above);if(subnet!==subnetOf(
+below3)&&!pools.has(subnet)){pools.set(subnet,above);return}const merged=mergeMappings(below3,above,path2,report);pools.set(subnetOf(merged),merged)}function subnetOf(pool2){const subnet=pool2.get("su\
+bnet");return(subnet&&skeletonOf(subnet))??""}function merge_forms_isNothing(node){return node.isNull||node.kind!=="scalar"&&node.children.length===0}function merge_forms_joined(base,over,path2){return withItems(
+sequence(base,[]),[...itemsOf(base),...itemsOf(over)],path2)}function sequence({at:at2,key:key2,tag:tag2},children){return new Node({kind:"sequence",at:at2,key:key2,tag:tag2,children})}function longBuild(build2){
+if(build2.kind!=="scalar")return build2;const context2=build2.with({key:forms_scalar(build2,"context")});return new Node({kind:"mapping",at:build2.at,key:build2.key,children:[context2]})};const maxRange=1e3;
+function portKeys(item2){if(item2.kind==="mapping")return longKeys(item2);const text=skeletonOf(item2);return text===void 0?[]:shortKeys(text)}function longKeys(item2){const at2=name=>{const value=item2.
+get(name);return value&&skeletonOf(value)};const published=item2.get("published");const host=typeof published?.value==="number"?`number ${published.value}`:at2("published")??"";return[key(at2("host_ip")??
+"",host,at2("target")??"",at2("protocol")??"tcp")]}function shortKeys(text){const[spec="",protocol="tcp"]=text.split("/",2);const parts2=/^(?:(\[[^\]]*\]|.*):)?([^:]*):([^:]*)$/.exec(spec);const[address2,
+published,container]=parts2?[parts2[1]??"",parts2[2]??"",parts2[3]??""]:["","",spec];const ip=address2.replace(/^\[(.*)\]$/,"$1");const targets=range(container);const hosts2=range(published);if(targets.
+length===1)return[key(ip,published,container,protocol)];return targets.map((target,index2)=>key(ip,hosts2.length===targets.length?hosts2[index2]??"":published,target,protocol))}function key(ip,published,target,protocol){
 return`${ip||"0.0.0.0"}:${published}:${target}/${protocol.toLowerCase()}`}function range(text){const match=/^(\d{1,5})-(\d{1,5})$/.exec(text);if(!match)return[text];const[first2,last]=[Number(match[1]),
-Number(match[2])];if(last<first2||last-first2>=port_keys_maxRange)return[text];return Array.from({length:last-first2+1},(_,index2)=>String(first2+index2))};const unique_names=by(item2=>[skeletonOf(item2)?.
-split("=",1)[0]]);const unique_values=by(item2=>[skeletonOf(item2)]);const volumes=by(item2=>[item2.kind==="mapping"?clean(unique_textAt(item2,"target")):clean(volumeTarget(skeletonOf(item2)??""))]);const devices=by(
+Number(match[2])];if(last<first2||last-first2>=maxRange)return[text];return Array.from({length:last-first2+1},(_,index2)=>String(first2+index2))};const unique_names=by(item2=>[skeletonOf(item2)?.split(
+"=",1)[0]]);const unique_values=by(item2=>[skeletonOf(item2)]);const volumes=by(item2=>[item2.kind==="mapping"?clean(unique_textAt(item2,"target")):clean(volumeTarget(skeletonOf(item2)??""))]);const devices=by(
 item2=>{if(item2.kind==="mapping")return[unique_textAt(item2,"target")];const[source,target]=(skeletonOf(item2)??"").split(":");return[target??source]});const envFiles=by(item2=>[item2.kind==="mapping"?
 unique_textAt(item2,"path"):skeletonOf(item2)]);function mounts(folder2){return by(item2=>{if(item2.kind!=="mapping")return[`${folder2}/${skeletonOf(item2)??""}`];return[unique_textAt(item2,"target")??
 `${folder2}/${unique_textAt(item2,"source")??""}`]})}const ports=by(portKeys);function by(read2){const keysOf2=oncePer(item2=>[...new Set(read2(item2).filter(key2=>key2!==void 0))]);return items2=>{if(items2.
@@ -5112,8 +4953,192 @@ name,"extends")!==void 0}function isIdle({kind,path:[section2,name="",...key2]},
 /^env_file\.\d+$/,"env_file"))===kind&&service2!==void 0&&isActive(service2.node,profiles)!==true}const onlyRunning=new Map([["env_file","bad-format"],["healthcheck.test","bad-format"],["scale","bad-v\
 alue"],["deploy.replicas","bad-value"]]);function isBroken({file:file2,range:range2},files){const problems=files.find(({source})=>source===file2)?.problems??[];const{start,end}=problems.length>0?file2.
 linesOf(range2):range2;return problems.some(({at:at2})=>at2.range.start<end&&at2.range.end>start)}function documentsOf({layout,documents}){return layout.kind==="services"?documents:[layout.root,...documents.
-slice(1)]};const no_misread_grace_period=defineMigrationRule({id:"no-misread-grace-period",category:"migration",severity:"warning",impact:"changes",summary:"The time to stop in is one that both engine\
-s can read",why:`Compose V1 read hours, minutes and seconds without a sign. Of any other time, as \`1d\` or a bare \`0\`, it read
+slice(1)]};function*obsoleteVersions(project2){const{files,isStack,starts,versionReader}=project2;if(isForSwarm(project2)||isStack&&starts.length===0)return;if(files.some(({layout})=>layout.kind==="le\
+gacy")||projectShape(project2).some(({kind})=>kind==="unknown-key"))return;for(const{role,layout}of files){const version=layout.root.get("version");if(role==="extended"||!version?.key||typeof version.
+value!=="string")continue;const found2={at:version.key.at,message:"Top-level `version` is obsolete: Compose V2 ignores it, and warns at every run"};if(versionReader){const label2=versionReader.isCompose?
+"Compose before 1.27 wants it, and comes in here":"read here";yield{...found2,help:"Keep it until nothing else reads it",related:[{at:versionReader.at,label:label2}]};continue}yield{...found2,help:isStack?
+"Remove it, unless an engine before Docker 23 deploys this as a stack":"Remove it",fix:{title:"Remove `version`",safety:isStack?"unsafe":"safe",edits:removeEntry(version)}}}};const no_leftover_version=defineRule(
+{id:"no-leftover-version",category:"style",severity:"notice",summary:"Files that only Compose V2 reads have no top-level `version`",why:`Compose V1 chose by \`version\` which keys a file may have, and s\
+topped at keys of V2. V2 takes them whatever the key says:
+    it ignores \`version\`, and warns about it at every run.
+    In files that V1 takes, \`no-version\` tells of the key, as a part of the move to V2.`,bad:`
+    version: "3.8"
+    services:
+      web:
+        image: nginx:1.27
+        develop:
+          watch:
+            - action: rebuild
+              path: package.json`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        develop:
+          watch:
+            - action: rebuild
+              path: package.json`,links:["https://docs.docker.com/reference/compose-file/version-and-name/#version-top-level-element-obsolete"],*project(project2){if(!isTakenByV1(project2))yield*obsoleteVersions(
+project2)}});;const powers="bkmgtp";function readBytes(node){const value=node?.value;if(typeof value==="number")return Number.isInteger(value)?value:0;if(typeof value!=="string"||!bytes.accepts(value))
+return void 0;const[,number="",unit2="b"]=/^([^a-z ]*(?:e[-+]?\d+)?) ?([a-z])?/i.exec(value)??[];return Math.trunc(Number(number)*1024**Math.max(0,powers.indexOf(unit2.toLowerCase())))}function amounts_readNumber(node){
+const value=node?.value;if(typeof value==="number")return value;return typeof value==="string"&&value.length<=100&&/^[-+]?(?:\d+\.?\d*|\.\d+)$/.test(value)?Number(value):void 0}function isSizeOfV1(text){
+return/^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?\s*(?:[bkmg]b?)?$/i.test(text)};const rival_limits_limits=["deploy","resources","limits"];const rival_limits_pairs=[{key:"cpus",parent:rival_limits_limits,
+other:"cpus",read:node=>rounded(amounts_readNumber(node))},{key:"mem_limit",parent:rival_limits_limits,other:"memory",read:readBytes},{key:"mem_reservation",parent:["deploy","resources","reservations"],
+other:"memory",read:readBytes},{key:"pids_limit",parent:rival_limits_limits,other:"pids",read:amounts_readNumber}];function*rivalLimits(service2){for(const{key:key2,parent,other,read:read2}of rival_limits_pairs){
+const own2=service2.get(key2);const above=own2&&service2.get(...parent);if(!own2||above?.kind!=="mapping")continue;const twin=above.get(other);const[left,right]=[read2(assume(own2)),twin?read2(assume(
+twin)):0];if(left===void 0||left===0||right===void 0||left===right)continue;yield{own:own2,key:key2,path:[...parent,...twin?[other]:[]].join("."),isMissing:!twin,other:twin??above.key??above}}}function rounded(number){
+return number===void 0?void 0:Math.fround(number)};const no_limit_beside_deploy=defineMigrationRule({id:"no-limit-beside-deploy",category:"migration",severity:"warning",impact:"breaks",summary:"Limits\
+ stand at one place",why:`Compose V1 took \`mem_limit\`, \`mem_reservation\`, \`cpus\` and \`pids_limit\` beside limits under \`deploy\`. V2
+    refuses the project where the two differ, also where those under \`deploy\` say nothing of it: "can't set distinct
+    values".`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        mem_limit: 64m
+        deploy:
+          resources:
+            limits:
+              cpus: "0.5"`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        deploy:
+          resources:
+            limits:
+              cpus: "0.5"
+              memory: 64m`,links:["https://docs.docker.com/reference/compose-file/deploy/#resources"],*service(service2){for(const{own:own2,key:key2,path:path2,other}of rivalLimits(service2)){yield{at:own2.
+at,message:`V1 took \`${key2}\` beside \`${path2}\`, V2 refuses the project`,help:"Keep the one under `deploy` alone",related:[{at:other.at,label:"the other place"}]}}}});;const exposed_maxRange=100;function exposedPorts(service2){
+return new Set((service2.get("expose")?.children??[]).flatMap(({text=""})=>numbers(text)))}function numbers(text){const[,first2,last=first2]=/^(\d{1,5})(?:-(\d{1,5}))?(?:\/[a-z]+)?$/.exec(text)??[];const[
+from2,count2]=[Number(first2),Number(last)-Number(first2)+1];return count2>0&&count2<=exposed_maxRange?Array.from({length:count2},(_,step2)=>from2+step2):[]};const no_localhost_peer=defineRule({id:"no\
+-localhost-peer",category:"reliability",severity:"warning",summary:"Services call each other by name, not `localhost`",why:`In a container \`localhost\` is the container itself: nothing of another servi\
+ce listens there. What works on a developer's
+    machine, outside of containers, is refused within. On the project's network each service has its name.`,bad:`
+    services:
+      web:
+        image: example/web:1.4
+        environment:
+          DATABASE_URL: postgres://shop@localhost:5432/shop
+      db:
+        image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }`,good:`
+    services:
+      web:
+        image: example/web:1.4
+        environment:
+          DATABASE_URL: postgres://shop@db:5432/shop
+      db:
+        image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }`,links:["https://docs.docker.com/compose/how-tos/networking/"],*project(project2){const servers=databases(project2);if(servers.length===
+0)return;for(const client of project2.services.values()){if(reachOf(project2,client).kind!=="networks"||isSharedBy(project2,client))continue;const own2=programOf(client.assumedImage)?.title;for(const endpoint of endpointsOf(
+client)){if(!/^(?:localhost|127\.0\.0\.1)$/i.test(endpoint.host)||isOwnPort(client,endpoint.port))continue;const found2=servers.find(({service:service2,program:program2})=>service2!==client&&program2.
+title!==own2&&isMeant(endpoint,program2,service2));if(!found2)continue;yield{at:endpoint.hostAt,message:`\`${endpoint.host}\` is \`${shorten_shorten(client.name,20)}\` itself, while ${found2.program.title}\
+ runs in \`${shorten_shorten(found2.service.name,20)}\``,help:`Write \`${shorten_shorten(found2.service.name)}\` in its place`,related:[{at:found2.service.at,label:"runs here"}],fix:{title:`Write \`${shorten_shorten(
+found2.service.name)}\``,safety:"unsafe",edits:[{...endpoint.hostAt,text:found2.service.name}]}}}}}});const maxDatabases=50;function databases({services}){const found2=[...services.values()].flatMap(service2=>{
+const program2=programOf(service2.assumedImage);return program2&&["database","cache","broker"].includes(program2.kind)?[{service:service2,program:program2}]:[]});return found2.slice(0,maxDatabases)}function isMeant({
+scheme,port:port2,hasPort},{ports:ports2,schemes=[]},service2){if(scheme!==void 0&&!schemes.includes(scheme))return false;if(!hasPort)return scheme!==void 0;if(port2===void 0)return false;return ports2.
+includes(port2)||service2.ports.some(({published})=>published?.first===port2)}function isOwnPort(service2,port2){if(port2===void 0)return false;return exposedPorts(service2).has(port2)||service2.ports.
+some(({target})=>target!==void 0&&target.first<=port2&&port2<=target.last)};const no_max_replicas=defineMigrationRule({id:"no-max-replicas",category:"migration",severity:"warning",impact:"changes",summary:"\
+Services name as many replicas as one machine may have",why:`Compose V1 started no more containers than \`max_replicas_per_node\` allows. V2 does not look at it, and starts all
+    \`replicas\`.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        deploy:
+          replicas: 3
+          placement:
+            max_replicas_per_node: 1`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        deploy:
+          replicas: 1`,links:["https://docs.docker.com/reference/compose-file/deploy/#placement"],*service(service2){const[replicas,most2]=[service2.get("scale")??service2.get("deploy","replicas"),service2.
+get("deploy","placement","max_replicas_per_node")];if(typeof replicas?.value!=="number"||typeof most2?.value!=="number"||replicas.value<=most2.value)return;const message=`V1 started ${most2.value} of \
+service \`${shorten_shorten(service2.name)}\`, V2 starts ${replicas.value}`;yield{at:replicas.at,message,help:`Write ${most2.value}`,related:[{at:most2.at,label:"what V1 kept to"}]}}});;const no_merge_conflict=defineRule(
+{id:"no-merge-conflict",category:"correctness",severity:"error",summary:"Files that are laid over one another give a key the same form",why:"Compose joins a list with a list and a mapping with a mappi\
+ng. Where two files have one each, it refuses the whole project.",bad:`
+    # compose.yaml
+    services:
+      web:
+        image: nginx:1.27
+        healthcheck:
+          interval: 30s
+    # compose.override.yaml
+    services:
+      web:
+        healthcheck: [CMD, nginx, -t]`,good:`
+    # compose.yaml
+    services:
+      web:
+        image: nginx:1.27
+        healthcheck:
+          interval: 30s
+    # compose.override.yaml
+    services:
+      web:
+        healthcheck:
+          test: [CMD, nginx, -t]`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project({problems}){yield*ofKind(problems,"merge-conflict")}});;const no_misfit_tag=defineMigrationRule(
+{id:"no-misfit-tag",category:"migration",severity:"warning",impact:"breaks",summary:"Values fit the tags in front of them",why:`Compose V1 made of a value what its tag said by YAML 1.1: \`!!bool yes\` w\
+as true, \`!!int 1:30\` was 90, and
+    \`!!null\` nothing, whatever followed. V2 reads YAML 1.2, where these values do not fit, and reads nothing of the file.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        tty: !!bool yes`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        tty: true`,links:["https://yaml.org/spec/1.2.2/#103-core-schema","https://yaml.org/type/bool.html"],*project(project2){for(const node of misfitTags(project2)){const tag2=shortTag(node.tag??"");
+yield{at:node.at,message:`V1 took this for what \`${shorten_shorten(tag2,24)}\` says, V2 reads nothing of the file`,help:"Remove the tag, and write the value itself"}}}});;const no_misplaced_data=defineRule(
+{id:"no-misplaced-data",category:"reliability",severity:"warning",summary:"Volumes of databases are mounted where the image keeps its data",why:`A volume beside the data folder stays empty: the data g\
+oes into the container, or into an anonymous volume, and the next
+    \`up\` after a \`down\` begins with an empty database. The folder may change with the version: since PostgreSQL 18 the
+    official image keeps it below \`/var/lib/postgresql\`, and stops where it finds a mount at \`/var/lib/postgresql/data\`.`,bad:`
+    services:
+      db:
+        image: postgres:18
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
+        volumes: ["data:/var/lib/postgresql/data"]
+    volumes:
+      data:`,good:`
+    services:
+      db:
+        image: postgres:18
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
+        volumes: ["data:/var/lib/postgresql"]
+      old:
+        image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
+        volumes: ["old:/var/lib/postgresql/data"]
+    volumes:
+      data:
+      old:`,links:["https://hub.docker.com/_/postgres","https://github.com/docker-library/postgres/pull/1259"],*project(project2){if(!isWhole(project2))return;for(const service2 of project2.services.values()){
+const storage=storageOf(project2,service2);if(!storage||storage.keeper)continue;const stray=service2.mounts.find(mount2=>isStray(mount2,storage));if(!stray)continue;const{title}=storage.known;const stops=isRefused(
+stray,storage);yield{at:stray.targetAt,message:stops?`${title} ${releaseOf(storage.image,storage.known).major} stops where it finds a mount here`:`${title} in \`${shorten_shorten(service2.name,20)}\` k\
+eeps its data elsewhere, and begins empty after a \`down\``,help:`Mount it at \`${storage.path}\`${stops?", and take over the data of an older version with `pg_upgrade` or a dump":""}`}}}});function isStray({
+target,isAnonymous,type},{path:path2,folder:folder2}){const place2=normal(target);if(isAnonymous||type==="tmpfs"||target===void 0||place2==="/")return false;return folder2.strays?.includes(place2)===true||
+place2!==path2&&storage_isInside(path2,place2)}function isRefused({target},{path:path2,folder:folder2}){return folder2.since===18&&path2===folder2.path&&normal(target)==="/var/lib/postgresql/data"};function flagsToMove(command2){
+return command_line_commandLine(command2).globals.filter(({name})=>dockerFlags.has(name))}function translate(command2,within2){const moved2=flagsToMove(command2);const name=command2.origin??command2.program.
+at;const isApart=moved2.some(({at:at2,joined:joined2})=>joined2||command2.origin&&at2.range.start>=command2.program.at.range.start&&at2.range.end<=command2.at.range.end);if(isStarted(command2))return{
+obstacle:"its arguments stand in `-ArgumentList`"};if(command2.origin&&isUnquotable(name,within2))return{obstacle:"the blank would end the value that it is given"};if(isApart)return{obstacle:`\`${moved2[0]?.
+name??""}\` belongs in front of \`compose\``};const others2=faithfulEdits(command2);const gone2=removeWords(command2,moved2.flatMap(({words:words2})=>words2));if(!others2||!gone2)return{obstacle:"its \
+flags stand apart from its name"};const docker=moved2.flatMap(({words:words2})=>words2.map(({at:at2,text})=>text==="CRITICAL"?"fatal":at2.file.slice(at2.range)));return{edits:[...nameEdits(command2,name,
+docker,within2),...gone2,...others2]}}function renameIn(name,within2){return{...name,text:quoted(name,`${dockerFor(name.file.slice(name.range),name.file.path)} compose`,within2)}}function isStarted({args}){
+return args.some(({text})=>/^-(?:ArgumentList|Args)$/i.test(text??""))}function nameEdits(command2,name,flags,within2){const written2=name.file.slice(name.range);const docker=dockerFor(written2,name.file.
+path);if(command2.form==="words"){const text=[docker,...flags,"compose"].join(" ");return[{...name,text:command2.origin?quoted(name,text,within2):text}]}const[first2]=command2.args;const rename2=replaceWord(
+command2,{at:name},[docker]);if(command2.form==="spawn"){const compose3=first2&&insertBefore(command2,first2,["compose"]);return compose3?[rename2,{...compose3,text:[...flags,compose3.text].join(", ")}]:
+[rename2]}const compose2=replaceWord(command2,{at:name},["compose"]).text;return[{...rename2,text:[rename2.text,...flags,compose2].join(", ")}]}function dockerFor(written2,path2){const isUnit=nameOf(path2).
+endsWith(".service")&&written2.includes("/");return`${isUnit?"/usr/bin/":""}docker${/\.exe["']?$/i.test(written2)?".exe":""}`}function quoted(name,text,within2){const quote=within2==='"'?"'":'"';return needsQuotes(
+name)?`${quote}${text}${quote}`:text}function needsQuotes({file:file2,range:range2}){const takesRest=/^(?:gnu)?makefile|\.(?:mk|mak|bat|cmd)$/i.test(nameOf(file2.path))&&!file2.slice(file2.linesOf(range2)).
+startsWith("	");return file2.text[range2.start-1]==="="&&!takesRest}function isUnquotable(name,within2){return within2==="both"&&needsQuotes(name)};const no_misplaced_flag=defineRule({id:"no-misplaced\
+-flag",category:"migration",severity:"warning",impact:"breaks",summary:"Flags of `docker` stand before `compose`",why:`\`-H\`, \`--host\`, \`--tls\u2026\`, \`-c\`, \`--context\` and \`--log-level\` were flags of Compo\
+se V1. They are flags of \`docker\` now:
+    \`docker -H \u2026 compose up\` works, and at \`docker compose -H \u2026 up\` V2 stops with "unknown shorthand flag". Where V1 is called by its own name,
+    \`no-v1-command\` moves them.`,bad:"docker compose -H ssh://host up -d",good:"docker -H ssh://host compose up -d",links:["https://docs.docker.com/reference/cli/docker/","https://docs.docker.com/co\
+mpose/releases/migrate/"],*command(command2){const flags=isV1Call(command2)?[]:flagsToMove(command2);const[first2]=flags;if(!first2)return;const words2=flags.flatMap(flag2=>flag2.words);const gone2=command2.
+origin||flags.some(({joined:joined2})=>joined2)?void 0:removeWords(command2,words2);const before2=beforeCompose(command2.program.at);const text=words2.map(({at:at2})=>`${at2.file.slice(at2.range)}${command2.
+form==="words"?" ":", "}`).join("");yield{at:first2.at,message:`\`${first2.name}\` is a flag of \`docker\`: behind \`compose\`, V2 stops at it as unknown`,help:"Write it before `compose`",...gone2&&before2&&
+{fix:{title:"Write it before `compose`",safety:"unsafe",edits:[{...before2,text},...gone2]}}}}});function beforeCompose({file:file2,range:range2}){const compose2=/["']?compose["']?$/.exec(file2.slice(
+range2));return compose2?{file:file2,range:{start:range2.start+compose2.index,end:range2.start+compose2.index}}:void 0};const no_misread_grace_period=defineMigrationRule({id:"no-misread-grace-period",
+category:"migration",severity:"warning",impact:"changes",summary:"The time to stop in is one that both engines can read",why:`Compose V1 read hours, minutes and seconds without a sign. Of any other ti\
+me, as \`1d\` or a bare \`0\`, it read
     nothing and waited ten seconds. V2 reads them: it kills the container at once, or waits for a day.`,bad:`
     services:
       web:
@@ -7681,22 +7706,20 @@ d");return required!==void 0&&required.value!==true}function lacksCheck(project2
 ited")return false;return pulledImage(service2)?.known.unchecked===true||isBuiltWithout(project2,service2)}function isBuiltWithout({builds},{name,build:build2}){const{dockerfile}=builds.get(name)??{};
 const target=build2?.get("target");if(!dockerfile?.isCertain||target&&target.text===void 0)return false;const stage2=stageFor(dockerfile,target?.text);if(!stage2)return false;const{chain,base}=chainOf(
 dockerfile,stage2);const said2=chain.find(({healthcheck:healthcheck2})=>healthcheck2!==void 0)?.healthcheck;return said2==="disabled"||said2===void 0&&(base==="scratch"||knownName(base)?.unchecked===true)}
-;const no_version=defineRule({id:"no-version",category:"migration",severity:"notice",impact:"warns",summary:"Compose files have no top-level `version`",why:`Compose V2 reads every file by the same spe\
-cification. It ignores \`version\`, and warns about it at every run.
+;const no_version=defineMigrationRule({id:"no-version",category:"migration",severity:"notice",impact:"warns",summary:"Compose files have no top-level `version`",why:`Compose V2 reads every file by the\
+ same specification. It ignores \`version\`, and warns about it at every run.
     V1 read most files by it, and did not warn. Only \`docker stack deploy\` before Docker 23
-    needs the key: what is written for a swarm is passed over, and so is what scripts only deploy in that way.`,bad:`
+    needs the key: what is written for a swarm is passed over, and so is what scripts only deploy in that way.
+    Where the repository reads the key (by \`yq\`, by \`ecs-cli\`, by Compose before 1.27), that place is shown.`,bad:`
     version: "3.8"
     services:
       web:
         image: nginx:1.27`,good:`
     services:
       web:
-        image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/version-and-name/#version-top-level-element-obsolete"],*project(project2){if(isForSwarm(project2)||project2.isStack&&project2.
-starts.length===0)return;const isRefused2=projectShape(project2).some(({kind})=>kind==="unknown-key")||project2.files.some(file2=>formatV1(file2)==="first"||file2.layout.kind==="legacy");for(const file2 of project2.
-files){const version=file2.layout.root.get("version");if(isRefused2||file2.role==="extended"||!version?.key||formatV1(file2)!=="sections")continue;yield{at:version.key.at,message:"Top-level `version` \
-is obsolete: Compose V2 ignores it, and warns at every run",help:project2.isStack?"Remove it, unless an engine before Docker 23 deploys this as a stack":"Remove it",fix:{title:"Remove `version`",safety:project2.
-isStack?"unsafe":"safe",edits:removeEntry(version)}}}}});;const no_version_flag=defineRule({id:"no-version-flag",category:"migration",severity:"warning",impact:"changes",summary:"The version is asked \
-for by `docker compose version`",why:`\`docker-compose --version\` and \`-v\` printed the version; \`docker compose --version\` prints the help, and ends as if all were well.
+        image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/version-and-name/#version-top-level-element-obsolete"],project:obsoleteVersions});;const no_version_flag=defineRule({id:"\
+no-version-flag",category:"migration",severity:"warning",impact:"changes",summary:"The version is asked for by `docker compose version`",why:`\`docker-compose --version\` and \`-v\` printed the version; \`\
+docker compose --version\` prints the help, and ends as if all were well.
     \`docker-compose help\` is \`docker compose --help\`; at \`docker compose help\` V2 ends with exit status 1. Where V1 is called by its own name,
     \`no-v1-command\` mends this with the name.`,bad:"docker compose --version",good:"docker compose version",links:["https://docs.docker.com/reference/cli/docker/compose/version/","https://docs.docke\
 r.com/compose/releases/migrate/"],*command(command2){if(isV1Call(command2))return;const{globals,subcommand}=command_line_commandLine(command2);const version=globals.find(({name})=>name==="--version"||
@@ -8085,13 +8108,13 @@ no_empty_networks,no_empty_profiles,no_empty_secret,no_ended_version,no_env_bare
 no_env_odd_blank,no_env_odd_name,no_env_open_brace,no_env_open_quote,no_env_operator,no_env_override,no_env_quoted_reference,no_env_repeated_name,no_env_required,no_env_tab_comment,no_env_text_after_quotes,
 no_env_unset_reference,no_executable_tmpfs,no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,no_failing_login,no_fixed_container_name,no_folder_as_file,no_foreign_mount_option,
 no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,no_ignored_flag,no_ignored_secret_option,no_ignored_variable,no_image_or_build,no_implicit_attachable,no_inherited_disable,
-no_invalid_project_name,no_ipam_options,no_kept_entry,no_kept_secret,no_late_extends,no_late_healthcheck,no_lax_writes,no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,no_misfit_tag,
-no_misplaced_data,no_misplaced_flag,no_misread_grace_period,no_misread_key,no_misread_reference,no_misread_size,no_missed_variable,no_missing_file,no_missing_health_program,no_missing_mount,no_missing_password,
-no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_mounted_source,no_moving_tag,no_multiline_default,
-no_name_conflict,no_nested_default,no_nested_demand,no_newer_key,no_number_for_text,no_odd_boolean,no_odd_mount_option,no_old_builder,no_old_watch_key,no_one_letter_volume,no_open_context,no_open_default,
-no_parsed_output,no_partial_down,no_partial_list,no_passed_over_file,no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,
-no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_public_subnet,no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_refused_sysctl,no_refused_value,no_relative_device,
-no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,no_restart_without_condition,no_restarting_job,no_rival_interface_name,
+no_invalid_project_name,no_ipam_options,no_kept_entry,no_kept_secret,no_late_extends,no_late_healthcheck,no_lax_writes,no_leftover_version,no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,
+no_misfit_tag,no_misplaced_data,no_misplaced_flag,no_misread_grace_period,no_misread_key,no_misread_reference,no_misread_size,no_missed_variable,no_missing_file,no_missing_health_program,no_missing_mount,
+no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_mounted_source,no_moving_tag,
+no_multiline_default,no_name_conflict,no_nested_default,no_nested_demand,no_newer_key,no_number_for_text,no_odd_boolean,no_odd_mount_option,no_old_builder,no_old_watch_key,no_one_letter_volume,no_open_context,
+no_open_default,no_parsed_output,no_partial_down,no_partial_list,no_passed_over_file,no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,
+no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_public_subnet,no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_refused_sysctl,no_refused_value,
+no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,no_restart_without_condition,no_restarting_job,no_rival_interface_name,
 no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,
 no_shared_data,no_shared_propagation,no_shared_setting,no_stack_collision,no_stray_services,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,no_uncut_command,no_undeclared_config,no_unitless_duration,
 no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,
@@ -8538,28 +8561,40 @@ command2);if(command2.form==="opaque"||subcommand?.text!=="up")return void 0;con
 return command_line_commandLine(command2).globals.flatMap(({name,value})=>name==="--profile"?value??[]:[])}function starts_isSource({words:[program2,file2]}){return/^(?:source|\.)$/.test(program2?.text??
 "")&&file2!==void 0&&!/\bactivate$/.test(file2.text??"")}function concerns(command2,paths2,folders2){const flags=fileFlags(command2);const places2=placesOf(command2);if(!flags){const nearest2=places2.
 find(place2=>folders2.has(place2));return path2=>isDefault(path2)&&folderOf(path2)===nearest2}const named2=new Set(flags.files.flatMap(file2=>places2.map(place2=>resolvePath(place2,file2)).find(path2=>path2!==
-void 0&&paths2.has(path2))??[]));return path2=>named2.has(path2)};const maxTexts=2e3;const maxCostlyTexts=30;async function learnHowRun(workspace,{located,composeFiles,scripts:scripts2},asRead,folders2){
-const read2=new Set(scripts2.map(({path:path2})=>path2));const unread2=located.scripts.filter(path2=>!read2.has(path2));const others2=workspace.costly?unread2.filter(path2=>isRunbook(path2)&&how_run_isNear(
-path2,folders2)).slice(0,maxCostlyTexts):unread2.slice(0,maxTexts);const envFiles2=located.envFiles.filter(path2=>folders2.has(folderOf(path2)));const{files}=await readAll(workspace,[...others2,...envFiles2]);
-const telling=files.filter(isTelling);const paths2=new Set([...located.composeFiles,...located.candidates]);const known2=[...asRead,...readScripts(telling)];const commands=known2.flatMap(script=>script.
-commands);const stacks=new Set(known2.flatMap(script=>stackFilesOf(script,path2=>paths2.has(path2))));return{together:findCombinations(commands,[...scripts2,...files,...composeFiles],path2=>paths2.has(
-path2)),isOpen:openJoins([...scripts2,...files]),isListed:listedTogether([...scripts2,...files]),startsOf:startsIn(known2,paths2),isStack:path2=>stacks.has(path2),madeImages:madeImages(known2),isMade:madePaths(
-[...scripts2,...files,...composeFiles].filter(({path:path2})=>!isDockerfile(path2)))}}function how_run_isNear(path2,folders2){return path2.startsWith(".")||folders2.has(folderOf(path2))}function isTelling({
-text}){return/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file|up)\b/.test(text)||/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit|stack)\b/.test(text)};function laidBelow(files){const folders2=new Map;for(const file2 of files){
-const folder2=folderOf(file2.source.path);for(const name of serviceNames(file2)){const known2=folders2.get(name);if(known2)known2.add(folder2);else folders2.set(name,new Set([folder2]))}}const below3=files.
-filter(file2=>{const folder2=folderOf(file2.source.path);const above=folder2===""||isDefault(file2.source.path)?[]:foldersUpFrom(folderOf(folder2));return above.length>0&&serviceNames(file2).some(name=>above.
-some(one=>folders2.get(name)?.has(one)))});return new Set(below3.map(({source})=>source.path))}function serviceNames({layout}){return(layout.root.get("services")?.children??[]).map(({name})=>name)};async function arrange(workspace,found2,scripts2,changed2,parsed){
-const mentions2=new Mentions(found2.composeFiles);const touched=changed2&&mentions2.leadingTo(changed2);const concerned=found2.composeFiles.filter(({path:path2})=>!touched||isTouched([path2],touched));
-const named2=found2.named.map(file2=>({files:[file2],standalone:!isOverride(file2.path)}));if(concerned.length===0)return{starts:named2,parts:[]};const folders2=new Set(concerned.flatMap(({path:path2})=>foldersUpFrom(
-folderOf(path2))));const{together:learned,isOpen:isOpen2,isListed,startsOf,isStack,madeImages:madeImages2,isMade:isMade2}=await learnHowRun(workspace,found2,scripts2,folders2);const files=new Map(found2.
-composeFiles.map(file2=>[file2.path,file2]));for(const file2 of await readOthers(workspace,learned,files))files.set(file2.path,file2);const together2=learned.filter(one=>one.files.every(path2=>files.has(
-path2)));const around=[...files.values()].filter(({path:path2})=>folders2.has(folderOf(path2)));const elsewhere=[...files.values()].filter(({path:path2})=>!folders2.has(folderOf(path2)));const asBase=file2=>parsed.
-get(file2,"base");const joinedByCall=new Set(together2.flatMap(one=>one.files.length>1?one.files:[]));const fragments=findFragments(around.map(asBase),()=>elsewhere.map(asBase),path2=>isListed(path2)||
-joinedByCall.has(path2));const made=new Set([...madeImages2,...builtImages([...around,...elsewhere.filter(({text})=>text.includes("build")&&text.includes("image"))].map(asBase))]);const below3=laidBelow(
-around.map(asBase));const joined2=new Set([...fragments].filter(path2=>mentions2.of(path2).length===0));const bases=findBases(around.map(asBase),joined2);const groups=group_group([...files.keys()],{together:together2,
-fragments,isOpen:path2=>isOpen2(path2)||below3.has(path2)||bases.has(path2)}).filter(one=>!touched||isTouched(one.files,touched));const isPart2=one=>!together2.some(other=>other.files[0]===one.files[0])&&
-mentions2.of(one.files[0]??"").length>0;const isWhole2=({standalone,files:[first2=""]})=>standalone&&!mentions2.byVariable(first2);const startOf=one=>({...one,isFound:isDefault(one.files[0]??""),starts:startsOf(
-one.files[0]??""),isStack:one.files.some(isStack),madeImages:made,files:one.files.flatMap(path2=>files.get(path2)??[]),rival:files.get(one.rival??""),passedOver:(one.passedOver??[]).flatMap(path2=>files.
+void 0&&paths2.has(path2))??[]));return path2=>named2.has(path2)};function versionReadersIn(scripts2,isFile2){const old=new Map(scripts2.flatMap(oldComposeIn).map(reader=>[servedBy(reader.at.file.path),
+reader]));const byPath=groupBy(scripts2.flatMap(script=>readersIn(script,isFile2)),({path:path2})=>path2);return path2=>byPath.get(path2)?.[0]??foldersUpFrom(folderOf(path2)).flatMap(folder2=>old.get(
+folder2)??[])[0]}function mayReadVersion({text}){return/\bcompose\b/.test(text)&&(/\b1\.(?:1\d|2[0-6])\b|\bdebian|\bubuntu|\balpine/i.test(text)||/\b(?:yq|jq|grep|rg|awk|sed)\b[^\n]{0,200}\bversion\b|\b(?:ecs-cli|rancher-compose)\b/.
+test(text))}const firstWithout=27;const oldDistribution=/^(?:Debian (?:9|10|11)|Ubuntu (?:16\.04|18\.04|20\.04)|Alpine 3\.(?:\d|1[0-2]))$/;const servant=/(?:^|\/)(?:\.[^/.][^/]*(?:\/.*)?|s?bin|ci|build|deploy(?:ment)?|dev|docker|requirements|scripts?|tools?)$/i;
+function servedBy(path2){let folder2=folderOf(path2);while(servant.test(folder2))folder2=folder2.replace(servant,"");return folder2}function oldComposeIn(script){return installsIn(script).flatMap(({at:at2,
+what})=>{const version=/(?<![\w.])v?1\.(\d+)/.exec(what)?.[1]??/(?:==|~=|:)\s?v?1\.(\d+)/.exec(at2.file.slice(at2.range))?.[1];const isOld=version===void 0?oldDistribution.test(what):Number(version)<firstWithout;
+return isOld?[{at:at2,isCompose:true}]:[]})}function readersIn(script,isFile2){return script.invocations.flatMap(call=>{const names2=filesRead(call);return names2.flatMap(name=>{const path2=fileFrom(script,
+call.folder,name,isFile2);return path2===void 0?[]:[{at:call.at,isCompose:false,path:path2}]})})}function filesRead({words:words2}){const[program2="",...args]=words2.map(({text})=>text??"");if(/^(?:yq|jq|gojq)$/.
+test(program2))return args.some(arg=>/(?<![\w.\])"'])\.version\b/.test(arg))?args:[];if(/^(?:[ef]?grep|rg|awk|gawk)$/.test(program2)||program2==="sed"&&args.includes("-n"))return args.some(arg=>/^\W*version\b/.
+test(arg))?args:[];if(program2==="rancher-compose"||program2==="ecs-cli"&&args[0]==="compose")return filesComposed(args);return[]}function filesComposed(args){const named2=args.flatMap((arg,index2)=>/^(?:-f|--file)$/.
+test(arg)?[args[index2+1]??""]:/^--file=(.*)$/.exec(arg)?.slice(1)??[]);return named2.length>0?named2:["docker-compose.yml"]};const maxTexts=2e3;const maxCostlyTexts=30;async function learnHowRun(workspace,{
+located,composeFiles,scripts:scripts2,settings:settings2},asRead,folders2){const read2=new Set([...scripts2,...settings2].map(({path:path2})=>path2));const unread2=[...located.scripts,...located.settings].
+filter(path2=>!read2.has(path2));const others2=workspace.costly?unread2.filter(path2=>isRunbook(path2)&&how_run_isNear(path2,folders2)).slice(0,maxCostlyTexts):unread2.slice(0,maxTexts);const envFiles2=located.
+envFiles.filter(path2=>folders2.has(folderOf(path2)));const{files}=await readAll(workspace,[...others2,...envFiles2]);const telling=files.filter(file2=>isTelling(file2)||mayReadVersion(file2));const paths2=new Set(
+[...located.composeFiles,...located.candidates]);const known2=[...asRead,...readScripts(telling)];const commands=known2.flatMap(script=>script.commands);const stacks=new Set(known2.flatMap(script=>stackFilesOf(
+script,path2=>paths2.has(path2))));return{together:findCombinations(commands,[...scripts2,...files,...composeFiles],path2=>paths2.has(path2)),isOpen:openJoins([...scripts2,...files]),isListed:listedTogether(
+[...scripts2,...files]),startsOf:startsIn(known2,paths2),isStack:path2=>stacks.has(path2),versionReaderOf:versionReadersIn([...known2,...readScripts(settings2.filter(mayReadVersion))],path2=>paths2.has(
+path2)),madeImages:madeImages(known2),isMade:madePaths([...scripts2,...files,...composeFiles].filter(({path:path2})=>!isDockerfile(path2)))}}function how_run_isNear(path2,folders2){return path2.startsWith(
+".")||folders2.has(folderOf(path2))}function isTelling({text}){return/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file|up)\b/.test(text)||/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit|stack)\b/.test(text)}
+;function laidBelow(files){const folders2=new Map;for(const file2 of files){const folder2=folderOf(file2.source.path);for(const name of serviceNames(file2)){const known2=folders2.get(name);if(known2)known2.
+add(folder2);else folders2.set(name,new Set([folder2]))}}const below3=files.filter(file2=>{const folder2=folderOf(file2.source.path);const above=folder2===""||isDefault(file2.source.path)?[]:foldersUpFrom(
+folderOf(folder2));return above.length>0&&serviceNames(file2).some(name=>above.some(one=>folders2.get(name)?.has(one)))});return new Set(below3.map(({source})=>source.path))}function serviceNames({layout}){
+return(layout.root.get("services")?.children??[]).map(({name})=>name)};async function arrange(workspace,found2,scripts2,changed2,parsed){const mentions2=new Mentions(found2.composeFiles);const touched=changed2&&
+mentions2.leadingTo(changed2);const concerned=found2.composeFiles.filter(({path:path2})=>!touched||isTouched([path2],touched));const named2=found2.named.map(file2=>({files:[file2],standalone:!isOverride(
+file2.path)}));if(concerned.length===0)return{starts:named2,parts:[]};const folders2=new Set(concerned.flatMap(({path:path2})=>foldersUpFrom(folderOf(path2))));const{together:learned,isOpen:isOpen2,isListed,
+startsOf,isStack,versionReaderOf,madeImages:madeImages2,isMade:isMade2}=await learnHowRun(workspace,found2,scripts2,folders2);const files=new Map(found2.composeFiles.map(file2=>[file2.path,file2]));for(const file2 of await readOthers(
+workspace,learned,files))files.set(file2.path,file2);const together2=learned.filter(one=>one.files.every(path2=>files.has(path2)));const around=[...files.values()].filter(({path:path2})=>folders2.has(
+folderOf(path2)));const elsewhere=[...files.values()].filter(({path:path2})=>!folders2.has(folderOf(path2)));const asBase=file2=>parsed.get(file2,"base");const joinedByCall=new Set(together2.flatMap(one=>one.
+files.length>1?one.files:[]));const fragments=findFragments(around.map(asBase),()=>elsewhere.map(asBase),path2=>isListed(path2)||joinedByCall.has(path2));const made=new Set([...madeImages2,...builtImages(
+[...around,...elsewhere.filter(({text})=>text.includes("build")&&text.includes("image"))].map(asBase))]);const below3=laidBelow(around.map(asBase));const joined2=new Set([...fragments].filter(path2=>mentions2.
+of(path2).length===0));const bases=findBases(around.map(asBase),joined2);const groups=group_group([...files.keys()],{together:together2,fragments,isOpen:path2=>isOpen2(path2)||below3.has(path2)||bases.
+has(path2)}).filter(one=>!touched||isTouched(one.files,touched));const isPart2=one=>!together2.some(other=>other.files[0]===one.files[0])&&mentions2.of(one.files[0]??"").length>0;const isWhole2=({standalone,
+files:[first2=""]})=>standalone&&!mentions2.byVariable(first2);const startOf=one=>({...one,isFound:isDefault(one.files[0]??""),starts:startsOf(one.files[0]??""),isStack:one.files.some(isStack),versionReader:one.
+files.flatMap(path2=>versionReaderOf(path2)??[])[0],madeImages:made,files:one.files.flatMap(path2=>files.get(path2)??[]),rival:files.get(one.rival??""),passedOver:(one.passedOver??[]).flatMap(path2=>files.
 get(path2)??[])});return{starts:[...named2,...groups.filter(one=>!isPart2(one)).map(startOf)],parts:groups.filter(isPart2).map(one=>startOf({...one,standalone:isWhole2(one)})),isMade:isMade2}}async function readOthers(workspace,learned,known2){
 const paths2=new Set(learned.flatMap(one=>one.files));const{files}=await readAll(workspace,[...paths2].filter(path2=>!known2.has(path2)));return files.filter(file2=>!whyNot(file2))}function isTouched([
 first2="",...others2],touched){const folder2=folderOf(first2);return[first2,...others2,folder2?`${folder2}/.env`:".env"].some(path2=>touched.has(path2))};function catalogFiles(paths2){const versions=new Set(
@@ -8807,26 +8842,26 @@ waits.test(script.text)))found2.add(service2.name)}}return found2}function isTol
 return words2.some(word=>waits.test(word?.text??""))||service2.environment.some(({name})=>waitingVariable.test(name))}function copiedScripts(dockerfile,context2){const copies2=[...instructionsOf(dockerfile.
 text)].filter(({keyword,rest})=>/^(?:COPY|ADD)$/.test(keyword)&&!rest.includes("--from="));return copies2.flatMap(({rest})=>rest.split(/[\s",[\]]+/).slice(0,-1).filter(word=>/\.sh$|entrypoint/i.test(nameOf(
 word))).flatMap(word=>resolvePath(context2,word.replace(/^\/+/,""))??[]))};async function loadProject({files:sources,folder:start,standalone=true,open=false,rival:rival2,passedOver=[],starts=[],isStack=false,
-madeImages:madeImages2=new Set},workspace,surroundings,parsed,foreseen=new Foreseen(workspace,parsed,()=>false)){const[first2]=sources;if(!first2)throw new Error("a project has at least one file");const folder2=start??
-folderOf(first2.path);const loading=new Loading(workspace,parsed,foreseen);const files=sources.map((source,index2)=>loading.file(source,index2===0?"base":"override"));const at2={file:first2,range:{start:0,
-end:Math.min(1,first2.text.length)}};const named2=surroundings.envFiles.map(path2=>new Node({kind:"scalar",at:at2,value:path2}));const outside=await readEnvFiles(named2.length>0?named2:void 0,named2.length>
-0?"":folder2,Variables.of(surroundings.env).with("PWD",void 0),loading);const folderName=folder2===""?surroundings.rootName:nameOf(folder2);const name=project_name_projectName(surroundings.projectName,
-files,folderName,outside,loading.report);const isNamedByFolder=name!==void 0&&project_name_projectName(surroundings.projectName,files,void 0,outside,()=>void 0)===void 0;const variables2=outside.with(
-"COMPOSE_PROJECT_NAME",name);const exampleVariables=await readExampleVariables(files,folder2,loading);const root=await loadLayers(files,{folder:folder2,variables:variables2,chain:[]},loading);const services=service_servicesOf(
+versionReader,madeImages:madeImages2=new Set},workspace,surroundings,parsed,foreseen=new Foreseen(workspace,parsed,()=>false)){const[first2]=sources;if(!first2)throw new Error("a project has at least \
+one file");const folder2=start??folderOf(first2.path);const loading=new Loading(workspace,parsed,foreseen);const files=sources.map((source,index2)=>loading.file(source,index2===0?"base":"override"));const at2={
+file:first2,range:{start:0,end:Math.min(1,first2.text.length)}};const named2=surroundings.envFiles.map(path2=>new Node({kind:"scalar",at:at2,value:path2}));const outside=await readEnvFiles(named2.length>
+0?named2:void 0,named2.length>0?"":folder2,Variables.of(surroundings.env).with("PWD",void 0),loading);const folderName=folder2===""?surroundings.rootName:nameOf(folder2);const name=project_name_projectName(
+surroundings.projectName,files,folderName,outside,loading.report);const isNamedByFolder=name!==void 0&&project_name_projectName(surroundings.projectName,files,void 0,outside,()=>void 0)===void 0;const variables2=outside.
+with("COMPOSE_PROJECT_NAME",name);const exampleVariables=await readExampleVariables(files,folder2,loading);const root=await loadLayers(files,{folder:folder2,variables:variables2,chain:[]},loading);const services=service_servicesOf(
 root);const profiles=activeProfiles(surroundings.profiles,variables2);await checkServiceFiles([...service_servicesOf(assume(root)).values()].filter(({node})=>isActive(node,profiles)===true),{folder:folder2,
 variables:variables2,chain:[]},loading);if(standalone)await checkNamedPaths(root,[...services.values()],folder2,loading);const serviceEnv=await readServiceEnv(services.values(),{folder:folder2,variables:variables2,
 chain:[]},loading);const builds=await readBuilds(services.values(),folder2,loading);const startScripts=await readStartScripts(services.values(),folder2,loading);const waiting=await findWaiting(services.
 values(),builds,startScripts,loading);const{problems,complete,envFiles:envFiles2}=loading;const keptSecrets=await findKeptSecrets([...envFiles2,...serviceEnv],loading);return{name,namedBy:isNamedByFolder?
-folderName:void 0,folder:folder2,standalone,open,rival:rival2,passedOver,files:loading.files,envFiles:envFiles2,serviceEnv,root,services,keptSecrets,builds,startScripts,waiting,starts,isStack,madeImages:madeImages2,
-variables:variables2,exampleVariables,profiles,problems,complete}};async function loadAll({starts,parts:parts2,isMade:isMade2=()=>false},workspace,surroundings,parsed){const foreseen=new Foreseen(workspace,
-parsed,isMade2);const load=start=>loadProject(start,workspace,surroundings,parsed,foreseen);const projects=await Promise.all(starts.map(load));const drawn=projects.flatMap(({files})=>files);const drawnIn=new Set(
-drawn.map(({source})=>source));const wholly=new Set(drawn.filter(({role})=>role!=="extended").map(({source})=>source));const alone=parts2.filter(({files,isFound})=>!files.some(file2=>(isFound?wholly:drawnIn).
-has(file2)));const others2=await Promise.all(alone.map(async start=>({project:await load(start),isFound:start.isFound??false})));const all=[...projects,...leading(others2)];return isPart(workspace,parsed)?
-all.map(withoutAbsences):all}function isPart({isLoose=false},{named:named2}){return isLoose&&named2.arePart}function withoutAbsences(project2){const absences=new Set(ofKind(project2.problems,"missing-\
-part","missing-secret","missing-mount"));return{...project2,problems:project2.problems.filter(problem2=>!absences.has(problem2))}};const layout_sections=new Set(["version","name","include","services",
-"networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["image","build","command","container_name","ports","environment","depends_on","volumes","links","extends"];function readLayout(file2){
-const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{kind:"services",root:emptyRoot(file2),strays:[]};const services=root.get("services");const strays=services&&!services.isNull?
-[]:root.children.filter(looksLikeService);if(strays.length===0)return{kind:"services",root,strays};const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.
+folderName:void 0,folder:folder2,standalone,open,rival:rival2,passedOver,files:loading.files,envFiles:envFiles2,serviceEnv,root,services,keptSecrets,builds,startScripts,waiting,starts,isStack,versionReader,
+madeImages:madeImages2,variables:variables2,exampleVariables,profiles,problems,complete}};async function loadAll({starts,parts:parts2,isMade:isMade2=()=>false},workspace,surroundings,parsed){const foreseen=new Foreseen(
+workspace,parsed,isMade2);const load=start=>loadProject(start,workspace,surroundings,parsed,foreseen);const projects=await Promise.all(starts.map(load));const drawn=projects.flatMap(({files})=>files);
+const drawnIn=new Set(drawn.map(({source})=>source));const wholly=new Set(drawn.filter(({role})=>role!=="extended").map(({source})=>source));const alone=parts2.filter(({files,isFound})=>!files.some(file2=>(isFound?
+wholly:drawnIn).has(file2)));const others2=await Promise.all(alone.map(async start=>({project:await load(start),isFound:start.isFound??false})));const all=[...projects,...leading(others2)];return isPart(
+workspace,parsed)?all.map(withoutAbsences):all}function isPart({isLoose=false},{named:named2}){return isLoose&&named2.arePart}function withoutAbsences(project2){const absences=new Set(ofKind(project2.
+problems,"missing-part","missing-secret","missing-mount"));return{...project2,problems:project2.problems.filter(problem2=>!absences.has(problem2))}};const layout_sections=new Set(["version","name","in\
+clude","services","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["image","build","command","container_name","ports","environment","depends_on","volumes","links","extends"];
+function readLayout(file2){const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{kind:"services",root:emptyRoot(file2),strays:[]};const services=root.get("services");const strays=services&&
+!services.isNull?[]:root.children.filter(looksLikeService);if(strays.length===0)return{kind:"services",root,strays};const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.
 key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node({kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,
 ...rest]}),strays}}function looksLikeService(node){const isSection=layout_sections.has(node.name)&&node.name!=="version";return node.kind==="mapping"&&!isSection&&!node.name.startsWith("x-")&&layout_serviceKeys.
 some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.length)}}})};const fewMissing=2;class NamedFiles{#there=new Set;#missing=new Set;take(path2,presence){

@@ -65,7 +65,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [web("tty: yes\n    command: 'a\tb'"), ['yes']],
     [web('tty: yes\n    command: |\n      a\tb\n      \tc'), ['yes']],
   ],
-  'no-version': [[`version: "3"\n${web('tty:\ttrue')}`, ['version']]],
+  'no-leftover-version': [[`version: "3"\n${web('tty:\ttrue')}`, ['version']]],
   'no-duplicate-key': [
     [web('tty: true\n    tty: false'), ['tty']],
     [web('tty: true\n    tty: false\n    x-date: 2024-02-30'), []],

@@ -64,7 +64,7 @@ describe('an image that Maven makes', () => {
 
 describe('what Visual Studio writes', () => {
   it('is no one\'s to mend', async () => {
-    const text = 'version: "3.4"\nservices: { web: { build: { target: base } } }';
+    const text = 'version: "3.4"\nservices: { web: { build: { context: ., target: base } } }';
     expect(await places('no-version', { 'obj/Docker/docker-compose.vs.debug.g.yml': text, 'docker-compose.yml': text })).toEqual(['docker-compose.yml:1']);
   });
 });

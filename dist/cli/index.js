@@ -2277,38 +2277,127 @@ folders2)}]:[]})});return path=>starts.filter(({isOf})=>isOf(path))}function sta
 const names2=operands.flatMap(({text})=>text??[]);return names2.length===operands.length?names2:void 0}function profilesOf(command2){return commandLine(command2).globals.flatMap(({name,value})=>name===
 "--profile"?value??[]:[])}function isSource({words:[program2,file2]}){return/^(?:source|\.)$/.test(program2?.text??"")&&file2!==void 0&&!/\bactivate$/.test(file2.text??"")}function concerns(command2,paths2,folders2){
 const flags2=fileFlags(command2);const places2=placesOf(command2);if(!flags2){const nearest2=places2.find(place2=>folders2.has(place2));return path=>isDefault(path)&&folderOf(path)===nearest2}const named2=new Set(
-flags2.files.flatMap(file2=>places2.map(place2=>resolvePath(place2,file2)).find(path=>path!==void 0&&paths2.has(path))??[]));return path=>named2.has(path)};const maxTexts=2e3;const maxCostlyTexts=30;async function learnHowRun(workspace,{
-located,composeFiles,scripts:scripts2},asRead,folders2){const read2=new Set(scripts2.map(({path})=>path));const unread2=located.scripts.filter(path=>!read2.has(path));const others2=workspace.costly?unread2.
-filter(path=>isRunbook(path)&&how_run_isNear(path,folders2)).slice(0,maxCostlyTexts):unread2.slice(0,maxTexts);const envFiles2=located.envFiles.filter(path=>folders2.has(folderOf(path)));const{files}=await readAll(
-workspace,[...others2,...envFiles2]);const telling=files.filter(isTelling);const paths2=new Set([...located.composeFiles,...located.candidates]);const known2=[...asRead,...readScripts(telling)];const commands=known2.
-flatMap(script=>script.commands);const stacks=new Set(known2.flatMap(script=>stackFilesOf(script,path=>paths2.has(path))));return{together:findCombinations(commands,[...scripts2,...files,...composeFiles],
-path=>paths2.has(path)),isOpen:openJoins([...scripts2,...files]),isListed:listedTogether([...scripts2,...files]),startsOf:startsIn(known2,paths2),isStack:path=>stacks.has(path),madeImages:madeImages(known2),
-isMade:madePaths([...scripts2,...files,...composeFiles].filter(({path})=>!isDockerfile(path)))}}function how_run_isNear(path,folders2){return path.startsWith(".")||folders2.has(folderOf(path))}function isTelling({
-text}){return/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file|up)\b/.test(text)||/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit|stack)\b/.test(text)};function laidBelow(files){const folders2=new Map;for(const file2 of files){
-const folder=folderOf(file2.source.path);for(const name of serviceNames(file2)){const known2=folders2.get(name);if(known2)known2.add(folder);else folders2.set(name,new Set([folder]))}}const below3=files.
-filter(file2=>{const folder=folderOf(file2.source.path);const above=folder===""||isDefault(file2.source.path)?[]:foldersUpFrom(folderOf(folder));return above.length>0&&serviceNames(file2).some(name=>above.
-some(one=>folders2.get(name)?.has(one)))});return new Set(below3.map(({source})=>source.path))}function serviceNames({layout}){return(layout.root.get("services")?.children??[]).map(({name})=>name)};async function arrange(workspace,found2,scripts2,changed2,parsed){
-const mentions2=new Mentions(found2.composeFiles);const touched=changed2&&mentions2.leadingTo(changed2);const concerned=found2.composeFiles.filter(({path})=>!touched||isTouched([path],touched));const named2=found2.
-named.map(file2=>({files:[file2],standalone:!isOverride(file2.path)}));if(concerned.length===0)return{starts:named2,parts:[]};const folders2=new Set(concerned.flatMap(({path})=>foldersUpFrom(folderOf(
-path))));const{together:learned,isOpen:isOpen2,isListed,startsOf,isStack,madeImages:madeImages2,isMade:isMade2}=await learnHowRun(workspace,found2,scripts2,folders2);const files=new Map(found2.composeFiles.
-map(file2=>[file2.path,file2]));for(const file2 of await readOthers(workspace,learned,files))files.set(file2.path,file2);const together2=learned.filter(one=>one.files.every(path=>files.has(path)));const around=[
-...files.values()].filter(({path})=>folders2.has(folderOf(path)));const elsewhere=[...files.values()].filter(({path})=>!folders2.has(folderOf(path)));const asBase=file2=>parsed.get(file2,"base");const joinedByCall=new Set(
+flags2.files.flatMap(file2=>places2.map(place2=>resolvePath(place2,file2)).find(path=>path!==void 0&&paths2.has(path))??[]));return path=>named2.has(path)};function isRequirement(word){return/^docker-compose(?:\[[\w,-]*\])?(?:\s*(?:[=~<>!]=?|@|;|\$\{).*)?$/s.
+test(word)};const below2=/^docker-compose(?:\s*={1,2}\s*(1(?:\.[\w.*]+)?)|[^<]*(<\s*2(?:\.0)*|<=\s*1(?:\.\d+)*))$/;function condaVersion(requirement){const[,exact2,limit2]=below2.exec(requirement)??[];
+return exact2??limit2}function condaIn({file:file2}){if(!/^environment.*\.ya?ml$/i.test(nameOf(file2.path))||!file2.text.includes("docker-compose"))return[];const listed2=parseYaml(file2).documents.flatMap(
+document=>document.get("dependencies")?.children??[]);const byConda=listed2.flatMap(({at:at2,text=""})=>{const what=condaVersion(text);return what===void 0?[]:[{at:at2,by:"conda",what}]});const byPip=listed2.
+flatMap(item2=>item2.get("pip")?.children??[]).filter(({text=""})=>isRequirement(text));return[...byConda,...byPip.map(({at:at2})=>({at:at2,by:"requirement",what:"docker-compose"}))]};function isSaid({
+file:file2,invocations},offset,where){if(/^(?:change-?log|changes|history|release|news)/i.test(nameOf(file2.path)))return false;if(/\.(?:md|markdown|rst)$/i.test(file2.path))return where==="anywhere"||
+invocations.some(({at:{range:range2}})=>range2.start<=offset&&offset<range2.end);const before2=file2.text.slice(Math.max(0,offset-400),offset);return!/^\s*(?:#|\/\/|;|\*|--|@?rem\s)|\s#\s/i.test(before2.
+slice(before2.lastIndexOf("\n")+1))};const versions_variable=/^v?(?:[#$]\{|\$|\$\$\{?|\$\(|\{\{ ?|\$\{\{ ?(?:env|inputs|matrix)\.)([A-Za-z_]\w*)(?::?-[^}]*)?(?:\}|\)| ?\}\})?$/;function variableIn(version){
+return versions_variable.exec(version)?.[1]}function versionsOf(script,name){const{file:file2}=script;const setting2=new RegExp(`(?<![\\w$.{])${name}["']?(?:\\s{0,9}[:?]?=\\s{0,9}|:\\s{1,9}|\\s{1,9}(?=v?\\\
+d)|:-)["']?([^\\s"'},;)]{1,60})`,"g");return[...file2.text.matchAll(setting2)].flatMap(match=>{const start=match.index+match[0].length-(match[1]??"").length;return isSaid(script,start,"anywhere")?[{file:file2,
+range:{start,end:match.index+match[0].length}}]:[]})};const downloads_release=/github\.com\/docker\/(?:compose|fig)\/releases\/download\/((?:\{\{[^}\n]{0,80}\}\}|[^/\s"'`]){1,120})/g;const maxDownloads=50;
+function downloadsIn(script){const{file:file2}=script;if(!file2.text.includes("/releases/download/"))return[];const found2=new Map;for(const match of[...file2.text.matchAll(downloads_release)].slice(0,
+maxDownloads)){const written2=match[1]??"";const start=match.index+match[0].length-written2.length;if(!isSaid(script,start))continue;const name=variableIn(written2);const places2=name===void 0?[{file:file2,
+range:{start,end:start+written2.length}}]:versionsOf(script,name);if(places2.length===0||!places2.every(at2=>/^v?1\.\d/.test(file2.slice(at2.range))))continue;for(const at2 of places2)found2.set(at2.range.
+start,{at:at2,by:"download",what:file2.slice(at2.range)})}return[...found2.values()]};const feature=/devcontainers\/features\/docker-(?:in-docker:(?:1(?:\.[\d.]+)?|2\.[0-9](?:\.\d+)?)|outside-of-docker:1\.[01](?:\.\d+)?|from-docker(?::1(?:\.[\d.]+)?)?)(?=["'])/g;
+const asked=/"dockerDashComposeVersion"\s{0,9}:\s{0,9}"(v1|v2|none|latest)"/g;function featuresIn(script){const{file:file2}=script;if(!/devcontainer[^/]*\.json$/.test(file2.path))return[];const settings2=[
+...file2.text.matchAll(asked)].filter(({index:index2})=>isSaid(script,index2));const at2=(start,length)=>({file:file2,range:{start,end:start+length}});const v1=settings2.filter(([,value])=>value==="v1").
+map(match=>at2(match.index+match[0].length-3,2));const defaults=settings2.length>0?[]:[...file2.text.matchAll(feature)].filter(({index:index2})=>isSaid(script,index2)).map(match=>at2(match.index,match[0].
+length));return[...v1,...defaults].map(place2=>({at:place2,by:"feature",what:file2.slice(place2.range)}))};const images_image=/(?<![\w./-])(?:docker:\/\/)?(?:(?:index\.)?docker\.io\/)?(docker\/compose:((?:alpine-|debian-)?1\.\d[\w.-]*|latest)(?![\w.-]))/g;
+const images_behindVariable=/(?<![\w./-])(?:(?:index\.)?docker\.io\/)?docker\/compose:(?:alpine-|debian-)?(\$\{?\w[^\s"'}]{0,80}\}?)/g;const maxImages=100;function imagesIn(script){const{file:file2}=script;
+if(!file2.text.includes("docker/compose"))return[];return[...images_named(script),...byVariable(script),...withoutTag(script)]}function images_named(script){const{file:file2}=script;return[...file2.text.
+matchAll(images_image)].slice(0,maxImages).flatMap(match=>{const what=match[1]??"";const start=match.index+match[0].length-what.length;return isSaid(script,start)?[{at:{file:file2,range:{start,end:start+
+what.length}},by:"image",what}]:[]})}function byVariable(script){const{file:file2}=script;const names2=new Set([...file2.text.matchAll(images_behindVariable)].slice(0,maxImages).filter(({index:index2})=>isSaid(
+script,index2)).flatMap(([,written2=""])=>variableIn(written2)??[]));const places2=[...names2].map(name=>versionsOf(script,name)).filter(set2=>set2.length>0&&set2.every(at2=>/^1\.\d/.test(file2.slice(
+at2.range))));return places2.flat().map(at2=>({at:at2,by:"image",what:`docker/compose:${file2.slice(at2.range)}`}))}function withoutTag({invocations}){return invocations.flatMap(({words:words2})=>{const taken2=imageOfV1(
+words2);return taken2?.text?.endsWith("docker/compose")?[{at:taken2.at,by:"image",what:taken2.text}]:[]})};const imported=/^[ \t]{0,40}(?:from[ \t]{1,9}(compose\.(?:cli|config|project)(?:\.[\w.]{1,60})?)[ \t]{1,9}import\b|import[ \t]{1,9}(compose\.(?:cli|config|project)\b(?:\.[\w.]{1,60})?))/gm;
+const maxImports=50;function importsIn(script){const{file:file2}=script;if(!file2.path.endsWith(".py"))return[];return[...file2.text.matchAll(imported)].slice(0,maxImports).flatMap(match=>{const what=match[1]??
+match[2]??"";const start=match.index+match[0].indexOf(what);return isSaid(script,start)?[{at:{file:file2,range:{start,end:start+what.length}},by:"import",what}]:[]})};const rootOf=oncePer(file2=>parseYaml(
+file2).documents[0]);function runnerAt(file2,offset){const job=holding(rootOf(file2)?.get("jobs")?.children??[],offset);if(!job)return void 0;const label2=job.get("runs-on");const container=job.get("c\
+ontainer");const labels2=label2?.kind==="sequence"?label2.children.map(({source})=>jobs_unquoted(source)):[jobs_unquoted(label2?.source??"")];return{label:labels2.length===1?labels2[0]??"":"",image:container?
+(container.get("image")??container).text??"":void 0}}function hasCompose(file2,offset){const runner2=runnerAt(file2,offset);if(!runner2)return!mayLack.test(file2.text);if(runner2.image!==void 0)return false;
+return/^(?:ubuntu|windows)-/.test(runner2.label)||runner2.label.includes("${{")&&!mayLack.test(file2.text)}const mayLack=/\bmacos-|\bself-hosted\b/;function gitlabImageAt(file2,offset){const root=rootOf(
+file2);const job=holding(root?.children??[],offset);if(!job||!["script","before_script","after_script"].some(key2=>job.get(key2)))return void 0;const image=job.get("image")??(job.get("extends")?void 0:
+root?.get("default","image")??root?.get("image"));return(image?.get("name")??image)?.text??""}function holding(nodes,offset){return nodes.find(({at:{range:range2}})=>range2.start<=offset&&offset<range2.
+end)}function jobs_unquoted(text){return text.replace(/^(["'])(.*)\1$/,"$2")};const names=[["Debian 9","stretch"],["Debian 10","buster"],["Debian 11","bullseye"],["Debian 12","bookworm"],["Ubuntu 16.0\
+4","xenial"],["Ubuntu 18.04","bionic"],["Ubuntu 20.04","focal"],["Ubuntu 22.04","jammy"],["Ubuntu 22.10","kinetic"],["Ubuntu 23.04","lunar"],["Ubuntu 23.10","mantic"],["Ubuntu 24.04","noble"],["Ubuntu\
+ 24.10","oracular"],["Ubuntu 25.04","plucky"]];const byNumber=new Map(names.map(([name])=>[name.toLowerCase(),name]));const byCodename=new Map(names.map(([name,codename])=>[codename,name]));const firstAlpineWithV2=18;
+function releaseCalled(codename){return byCodename.get(codename)}function releaseOf(image){const[,name="",tag2=""]=/^(?:[\w.-]+(?::\d+)?\/)*?((?:[\w-]+\/)?[\w.-]+):([\w.-]+)/.exec(image)??[];const base=name.
+replace(/^library\//,"");const alpine=/^alpine$/.test(base)?/^3\.(\d+)/.exec(tag2):/(?:^|-)alpine-?3\.(\d+)/.exec(tag2);if(alpine)return Number(alpine[1])<firstAlpineWithV2?`Alpine 3.${alpine[1]}`:void 0;
+const own2=base==="debian"||base==="ubuntu"?/^(\d\d(?:\.\d\d)?)(?:\.\d+)?(?:-|$)/.exec(tag2)?.[1]:void 0;if(own2!==void 0)return byNumber.get(`${base} ${own2}`);const[,distribution="",number=""]=/(?:^|-)(debian|ubuntu)-?(\d\d(?:\.\d\d)?)(?:-|$)/.
+exec(tag2)??[];return byNumber.get(`${distribution} ${number}`)??tag2.split("-").flatMap(word=>byCodename.get(word)??[])[0]};function distributionAt(file2,offset){const name=nameOf(file2.path);if(isDockerfile(
+file2.path))return ofStage(file2.text.slice(0,offset));if(name===".travis.yml")return agreed(file2.text,/^[ \t]*dist:[ \t]*["']?(\w+)/gm,releaseCalled);if(/^\.gitlab-ci.*\.ya?ml$/.test(name)){const image=gitlabImageAt(
+file2,offset);return image===void 0?agreed(file2.text,/^[ \t-]*(?:image|name):[ \t]*["']?([\w./:-]+)/gm,releaseOf):releaseOf(image)}const runner2=/\.ya?ml$/.test(name)?runnerAt(file2,offset):void 0;if(!runner2)
+return void 0;return releaseOf(runner2.image??runner2.label.replace(/^ubuntu-(\d\d\.\d\d)(?:-arm)?$/,"ubuntu:$1"))}const distribution_maxSteps=10;const from=/^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)?(\S+)(?:[ \t]+AS[ \t]+(\S+))?/gim;
+function ofStage(text){const stages=[...text.matchAll(from)];let stage2=stages.at(-1);for(let step2=0;step2<distribution_maxSteps&&stage2;step2+=1){const[,image=""]=stage2;const{index:index2}=stage2;const before2=stages.
+findLast(each=>each.index<index2&&each[2]?.toLowerCase()===image.toLowerCase());if(!before2)return releaseOf(image);stage2=before2}return void 0}function agreed(text,wanted2,read2){const found2=new Set(
+[...text.matchAll(wanted2)].map(([,value])=>read2(value??"")));return found2.size===1?[...found2][0]:void 0};const maxCalls=300;function packagesIn(script){const calls=script.invocations.filter(({at:at2})=>at2.
+file.slice(at2.range).includes("docker-compose")).slice(0,maxCalls);return calls.flatMap(call=>{const read2=packages_readers[managerOf(call)??"none"];return call.words.slice(1).flatMap(word=>read2(word,
+packages_writtenOf(word),call,script))})}const packages_readers={none:()=>[],pip:(word,text)=>isRequirement(text)?[{at:word.at,by:"pip",what:"docker-compose"}]:[],conda:(word,text)=>packages_versionOf(
+word,condaVersion(text),"conda"),choco:(word,text,{words:words2})=>text==="docker-compose"?packages_versionOf(word,chocoVersion(words2)):[],system:(word,text,call,script)=>{if(text!=="docker-compose")
+return packages_versionOf(word,/^docker-compose(?:~?=|-)(1\.\d[\w.~+:-]*)$/.exec(text)?.[1]);const distribution=distributionAt(script.file,call.at.range.start);const fits2=distribution!==void 0&&distribution.
+startsWith("Alpine")===(programOf(call)==="apk");return fits2?[{at:word.at,by:"system",what:distribution}]:[]}};function packages_versionOf({at:at2},what,by2="version"){return what===void 0?[]:[{at:at2,
+by:by2,what}]}function chocoVersion(words2){const at2=words2.findIndex(({text})=>/^--?version\b/.test(text??""));const written2=words2[at2]?.text?.split("=")[1]??words2[at2+1]?.text;return/^1\.\d/.test(
+written2??"")?written2:void 0}function packages_writtenOf({text,at:at2}){return text??at2.file.slice(at2.range).replace(/^["']/,"")}function programOf({words:words2}){return words2[0]?.text?.replace(/^.*\//,
+"")??""}function managerOf(call){const first=programOf(call);const[,second,third,fourth]=call.words.map(({text})=>text);const asks2=call.words.some(({text})=>text==="install");if(/^(?:pip[\d.]*|pipx|pipenv)$/.
+test(first))return asks2?"pip":void 0;if(/^python[\d.]*$/.test(first))return second==="-m"&&/^pipx?$/.test(third??"")&&fourth==="install"?"pip":void 0;if(first==="uv")return(second==="pip"||second==="\
+tool")&&third==="install"?"pip":second==="add"?"pip":void 0;if(first==="poetry")return second==="add"?"pip":void 0;if(/^(?:conda|mamba|micromamba)$/.test(first))return asks2?"conda":void 0;if(first===
+"choco")return asks2?"choco":void 0;if(first==="apk")return call.words.some(({text})=>text==="add")?"system":void 0;return/^(?:apt|apt-get|aptitude|yum|dnf|microdnf)$/.test(first)&&asks2?"system":void 0}
+;const tasksIn=oncePer(file2=>{const found2=[];const seen=new Set;const walk2=node=>{if(seen.has(node.children))return;seen.add(node.children);for(const child of node.children){if(node.kind==="sequenc\
+e"&&child.kind==="mapping")found2.push(child);walk2(child)}};for(const document of parseYaml(file2).documents)walk2(document);return found2});;function pipTasksIn({file:file2}){if(!/\.ya?ml$/i.test(file2.
+path)||!/\bpip["']?\s{0,9}:/.test(file2.text)||!file2.text.includes("docker-compose"))return[];return tasksIn(file2).flatMap(task=>{const pip=task.get("pip")??task.get("ansible.builtin.pip");if(!pip||
+pip.get("state")?.text==="absent")return[];if(pip.kind==="scalar")return inOneLine(pip.at);const name=pip.get("name");const isLoop=/^\{\{\s*item(?:\.\w+)?\s*\}\}$/.test(name?.text??"");const names2=isLoop?
+task.get("loop")??task.get("with_items"):name;const each=names2?.kind==="sequence"?names2.children:names2?[names2]:[];return each.filter(({text})=>isRequirement(text??"")).map(({at:at2})=>({at:at2,by:"\
+pip",what:"docker-compose"}))})}function inOneLine({file:file2,range:range2}){const text=file2.slice(range2);const[written2="",name=""]=/(?<![^\s"'])name=["']?(docker-compose(?:\[[\w,-]{0,40}\])?(?![\w.-])[=<>~!]{0,2}[\w.*]{0,20})/.
+exec(text)??[];const start=range2.start+text.indexOf(written2)+written2.length-name.length;const isGone=/(?<![^\s"'])state=["']?absent/.test(text);return name!==""&&!isGone?[{at:{file:file2,range:{start,
+end:start+name.length}},by:"pip",what:"docker-compose"}]:[]};const requirements_lists=[[/^(?:requirements|constraints).*\.(?:txt|in|pip)$|^[^/]+\.(?:txt|in)$/i,/^[ \t]{0,40}(docker-compose(?:\[[\w,-]*\])?[ \t]{0,40}(?:[=~<>!]=?[^\s;#]{0,99})?)(?=[ \t]{0,40}(?:[;#\\].*)?\r?$)/gm],
+[/^pipfile$/i,/^[ \t]{0,40}["']?(docker-compose)["']?[ \t]{0,40}=[ \t]{0,40}["'{]/gm],[/^pyproject\.toml$/i,/(?<=["'])(docker-compose(?:\[[\w,-]*\])?[ \t]{0,40}[=~<>!]=?[^"']{0,60})(?=["'])|^(docker-compose)[ \t]{0,40}=[ \t]{0,40}(?:["'][\^~=<>*\d]|\{[ \t]{0,40}version\b)/gm],
+[/^(?:setup\.cfg|tox\.ini)$/i,/^(?:[ \t]{1,40}|deps[ \t]{0,40}=[ \t]{0,40})(docker-compose(?:[ \t]{0,40}[=~<>!]=?[^\s;#]{0,99})?)(?=[ \t]{0,40}(?:[;#].*)?\r?$)/gm],[/^setup\.py$/i,/(?<=["'])(docker-compose(?:\[[\w,-]*\])?[ \t]{0,40}[=~<>!]=?[^"']{0,60})(?=["'])/gm]];
+function requirementsIn(script){const{file:file2}=script;if(!file2.text.includes("docker-compose"))return[];const listed2=requirements_listOf(file2);return[...listed2?file2.text.matchAll(listed2):[]].
+flatMap(match=>{const written2=(match[1]??match[2]??"").trimEnd();const start=match.index+match[0].indexOf(written2);const at2={file:file2,range:{start,end:start+written2.length}};if(file2.path.endsWith(
+".ini")&&requirements_keyOf(file2.text,start)!=="deps")return[];return isSaid(script,start)?[{at:at2,by:"requirement",what:"docker-compose"}]:[]})}function requirements_listOf({path}){const name=nameOf(
+path);const isListed=/(?:^|\/)requirements\/[^/]+$/.test(path)||!/\.(?:txt|in)$/.test(name)||/^(?:requirements|constraints)/i.test(name);return isListed?requirements_lists.find(([pattern2])=>pattern2.
+test(name))?.[1]:void 0}function requirements_keyOf(text,at2){const above=text.slice(Math.max(0,at2-requirements_reach),at2);return/(?:^|\n)(\w{1,50})[ \t]{0,40}=[^\n]*(?:\n(?:[ \t#][^\n]*|\r)?)*$/.exec(
+above)?.[1]}const requirements_reach=4e3;;const actions=/^(?:KengoTODA\/actions-setup-docker-compose|ndeloof\/install-compose-action)@/i;function setupStepsIn({file:file2}){if(!/actions-setup-docker-compose|install-compose-action/i.
+test(file2.text))return[];const found2=[];const seen=new Set;const walk2=node=>{if(seen.has(node.children))return;seen.add(node.children);const version=actions.test(node.get("uses")?.text??"")?node.get(
+"with","version"):void 0;if(version&&/^v?1(?:\.|$)/.test(version.text??""))found2.push({at:version.at,by:"action",what:version.text??""});for(const child of node.children)walk2(child)};for(const document of parseYaml(
+file2).documents)walk2(document);return found2};const installs_readers=[packagesIn,downloadsIn,imagesIn,requirementsIn,condaIn,setupStepsIn,featuresIn,pipTasksIn,importsIn];function installsIn(script){
+return mayInstall.test(script.file.text)?installs_readers.flatMap(read2=>read2(script)):[]}const mayInstall=/docker[-/]compose|dockerDashComposeVersion|features\/docker-|install-compose-action|(?:from|import)[ \t]{1,9}compose\./;
+;function versionReadersIn(scripts2,isFile2){const old=new Map(scripts2.flatMap(oldComposeIn).map(reader=>[servedBy(reader.at.file.path),reader]));const byPath=groupBy(scripts2.flatMap(script=>readersIn(
+script,isFile2)),({path})=>path);return path=>byPath.get(path)?.[0]??foldersUpFrom(folderOf(path)).flatMap(folder=>old.get(folder)??[])[0]}function mayReadVersion({text}){return/\bcompose\b/.test(text)&&
+(/\b1\.(?:1\d|2[0-6])\b|\bdebian|\bubuntu|\balpine/i.test(text)||/\b(?:yq|jq|grep|rg|awk|sed)\b[^\n]{0,200}\bversion\b|\b(?:ecs-cli|rancher-compose)\b/.test(text))}const firstWithout=27;const oldDistribution=/^(?:Debian (?:9|10|11)|Ubuntu (?:16\.04|18\.04|20\.04)|Alpine 3\.(?:\d|1[0-2]))$/;
+const servant=/(?:^|\/)(?:\.[^/.][^/]*(?:\/.*)?|s?bin|ci|build|deploy(?:ment)?|dev|docker|requirements|scripts?|tools?)$/i;function servedBy(path){let folder=folderOf(path);while(servant.test(folder))
+folder=folder.replace(servant,"");return folder}function oldComposeIn(script){return installsIn(script).flatMap(({at:at2,what})=>{const version=/(?<![\w.])v?1\.(\d+)/.exec(what)?.[1]??/(?:==|~=|:)\s?v?1\.(\d+)/.
+exec(at2.file.slice(at2.range))?.[1];const isOld=version===void 0?oldDistribution.test(what):Number(version)<firstWithout;return isOld?[{at:at2,isCompose:true}]:[]})}function readersIn(script,isFile2){
+return script.invocations.flatMap(call=>{const names2=filesRead(call);return names2.flatMap(name=>{const path=fileFrom(script,call.folder,name,isFile2);return path===void 0?[]:[{at:call.at,isCompose:false,
+path}]})})}function filesRead({words:words2}){const[program2="",...args]=words2.map(({text})=>text??"");if(/^(?:yq|jq|gojq)$/.test(program2))return args.some(arg=>/(?<![\w.\])"'])\.version\b/.test(arg))?
+args:[];if(/^(?:[ef]?grep|rg|awk|gawk)$/.test(program2)||program2==="sed"&&args.includes("-n"))return args.some(arg=>/^\W*version\b/.test(arg))?args:[];if(program2==="rancher-compose"||program2==="ecs\
+-cli"&&args[0]==="compose")return filesComposed(args);return[]}function filesComposed(args){const named2=args.flatMap((arg,index2)=>/^(?:-f|--file)$/.test(arg)?[args[index2+1]??""]:/^--file=(.*)$/.exec(
+arg)?.slice(1)??[]);return named2.length>0?named2:["docker-compose.yml"]};const maxTexts=2e3;const maxCostlyTexts=30;async function learnHowRun(workspace,{located,composeFiles,scripts:scripts2,settings:settings2},asRead,folders2){
+const read2=new Set([...scripts2,...settings2].map(({path})=>path));const unread2=[...located.scripts,...located.settings].filter(path=>!read2.has(path));const others2=workspace.costly?unread2.filter(
+path=>isRunbook(path)&&how_run_isNear(path,folders2)).slice(0,maxCostlyTexts):unread2.slice(0,maxTexts);const envFiles2=located.envFiles.filter(path=>folders2.has(folderOf(path)));const{files}=await readAll(
+workspace,[...others2,...envFiles2]);const telling=files.filter(file2=>isTelling(file2)||mayReadVersion(file2));const paths2=new Set([...located.composeFiles,...located.candidates]);const known2=[...asRead,
+...readScripts(telling)];const commands=known2.flatMap(script=>script.commands);const stacks=new Set(known2.flatMap(script=>stackFilesOf(script,path=>paths2.has(path))));return{together:findCombinations(
+commands,[...scripts2,...files,...composeFiles],path=>paths2.has(path)),isOpen:openJoins([...scripts2,...files]),isListed:listedTogether([...scripts2,...files]),startsOf:startsIn(known2,paths2),isStack:path=>stacks.
+has(path),versionReaderOf:versionReadersIn([...known2,...readScripts(settings2.filter(mayReadVersion))],path=>paths2.has(path)),madeImages:madeImages(known2),isMade:madePaths([...scripts2,...files,...composeFiles].
+filter(({path})=>!isDockerfile(path)))}}function how_run_isNear(path,folders2){return path.startsWith(".")||folders2.has(folderOf(path))}function isTelling({text}){return/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file|up)\b/.
+test(text)||/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit|stack)\b/.test(text)};function laidBelow(files){const folders2=new Map;for(const file2 of files){const folder=folderOf(file2.source.path);for(const name of serviceNames(
+file2)){const known2=folders2.get(name);if(known2)known2.add(folder);else folders2.set(name,new Set([folder]))}}const below3=files.filter(file2=>{const folder=folderOf(file2.source.path);const above=folder===
+""||isDefault(file2.source.path)?[]:foldersUpFrom(folderOf(folder));return above.length>0&&serviceNames(file2).some(name=>above.some(one=>folders2.get(name)?.has(one)))});return new Set(below3.map(({source})=>source.
+path))}function serviceNames({layout}){return(layout.root.get("services")?.children??[]).map(({name})=>name)};async function arrange(workspace,found2,scripts2,changed2,parsed){const mentions2=new Mentions(
+found2.composeFiles);const touched=changed2&&mentions2.leadingTo(changed2);const concerned=found2.composeFiles.filter(({path})=>!touched||isTouched([path],touched));const named2=found2.named.map(file2=>({
+files:[file2],standalone:!isOverride(file2.path)}));if(concerned.length===0)return{starts:named2,parts:[]};const folders2=new Set(concerned.flatMap(({path})=>foldersUpFrom(folderOf(path))));const{together:learned,
+isOpen:isOpen2,isListed,startsOf,isStack,versionReaderOf,madeImages:madeImages2,isMade:isMade2}=await learnHowRun(workspace,found2,scripts2,folders2);const files=new Map(found2.composeFiles.map(file2=>[
+file2.path,file2]));for(const file2 of await readOthers(workspace,learned,files))files.set(file2.path,file2);const together2=learned.filter(one=>one.files.every(path=>files.has(path)));const around=[...files.
+values()].filter(({path})=>folders2.has(folderOf(path)));const elsewhere=[...files.values()].filter(({path})=>!folders2.has(folderOf(path)));const asBase=file2=>parsed.get(file2,"base");const joinedByCall=new Set(
 together2.flatMap(one=>one.files.length>1?one.files:[]));const fragments=findFragments(around.map(asBase),()=>elsewhere.map(asBase),path=>isListed(path)||joinedByCall.has(path));const made=new Set([...madeImages2,
 ...builtImages([...around,...elsewhere.filter(({text})=>text.includes("build")&&text.includes("image"))].map(asBase))]);const below3=laidBelow(around.map(asBase));const joined2=new Set([...fragments].
 filter(path=>mentions2.of(path).length===0));const bases=findBases(around.map(asBase),joined2);const groups=group([...files.keys()],{together:together2,fragments,isOpen:path=>isOpen2(path)||below3.has(
 path)||bases.has(path)}).filter(one=>!touched||isTouched(one.files,touched));const isPart2=one=>!together2.some(other=>other.files[0]===one.files[0])&&mentions2.of(one.files[0]??"").length>0;const isWhole2=({
 standalone,files:[first=""]})=>standalone&&!mentions2.byVariable(first);const startOf=one=>({...one,isFound:isDefault(one.files[0]??""),starts:startsOf(one.files[0]??""),isStack:one.files.some(isStack),
-madeImages:made,files:one.files.flatMap(path=>files.get(path)??[]),rival:files.get(one.rival??""),passedOver:(one.passedOver??[]).flatMap(path=>files.get(path)??[])});return{starts:[...named2,...groups.
-filter(one=>!isPart2(one)).map(startOf)],parts:groups.filter(isPart2).map(one=>startOf({...one,standalone:isWhole2(one)})),isMade:isMade2}}async function readOthers(workspace,learned,known2){const paths2=new Set(
-learned.flatMap(one=>one.files));const{files}=await readAll(workspace,[...paths2].filter(path=>!known2.has(path)));return files.filter(file2=>!content_whyNot(file2))}function isTouched([first="",...others2],touched){
-const folder=folderOf(first);return[first,...others2,folder?`${folder}/.env`:".env"].some(path=>touched.has(path))};function catalogFiles(paths2){const versions=new Set(paths2.filter(path=>/^rancher-compose\.ya?ml$/i.
-test(nameOf(path))).map(folderOf).filter(folder=>/^\d{1,5}$/.test(nameOf(folder))));return path=>/^docker-compose\.ya?ml$/i.test(nameOf(path))&&versions.has(folderOf(path))};function locate(paths2,config2){
-const excluded=matcher(config2.exclude);const asked2=config2.files.length>0?matcher(config2.files):void 0;const ofChart=chartFiles(paths2);const ofCatalog=catalogFiles(paths2);const found2={compose:[],
-candidate:[],script:[],env:[],settings:[],template:[]};const skipped=[];for(const path of paths2.toSorted()){if(beyondReach.test(path)||excluded(path))continue;if(asked2?.(path))found2.compose.push(path);else{
-const kind=names_kindOf(path);if(kind===void 0||!isBeside(kind)&&(asked2||ofChart(path)))continue;const reason2=whySkipped(path,kind)??(ofCatalog(path)?"for Rancher, which runs it":void 0);if(reason2)
-skipped.push({path,reason:reason2});else if(!isForeign(path))found2[kind].push(path)}}return{composeFiles:found2.compose,candidates:found2.candidate,scripts:found2.script,settings:found2.settings,envFiles:found2.
-env,skipped}}function isBeside(kind){return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path,kind){if(isForeign(path))return kind==="compose"?"third-party code":void 0;return kind===
-"template"?templateReason:void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;;const found_files_wanted=/[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])|^(?:FROM|[-s]?include)\s|^[ \t]{0,40}(?:source|\.)[ \t]/m;
+versionReader:one.files.flatMap(path=>versionReaderOf(path)??[])[0],madeImages:made,files:one.files.flatMap(path=>files.get(path)??[]),rival:files.get(one.rival??""),passedOver:(one.passedOver??[]).flatMap(
+path=>files.get(path)??[])});return{starts:[...named2,...groups.filter(one=>!isPart2(one)).map(startOf)],parts:groups.filter(isPart2).map(one=>startOf({...one,standalone:isWhole2(one)})),isMade:isMade2}}
+async function readOthers(workspace,learned,known2){const paths2=new Set(learned.flatMap(one=>one.files));const{files}=await readAll(workspace,[...paths2].filter(path=>!known2.has(path)));return files.
+filter(file2=>!content_whyNot(file2))}function isTouched([first="",...others2],touched){const folder=folderOf(first);return[first,...others2,folder?`${folder}/.env`:".env"].some(path=>touched.has(path))}
+;function catalogFiles(paths2){const versions=new Set(paths2.filter(path=>/^rancher-compose\.ya?ml$/i.test(nameOf(path))).map(folderOf).filter(folder=>/^\d{1,5}$/.test(nameOf(folder))));return path=>/^docker-compose\.ya?ml$/i.
+test(nameOf(path))&&versions.has(folderOf(path))};function locate(paths2,config2){const excluded=matcher(config2.exclude);const asked2=config2.files.length>0?matcher(config2.files):void 0;const ofChart=chartFiles(
+paths2);const ofCatalog=catalogFiles(paths2);const found2={compose:[],candidate:[],script:[],env:[],settings:[],template:[]};const skipped=[];for(const path of paths2.toSorted()){if(beyondReach.test(path)||
+excluded(path))continue;if(asked2?.(path))found2.compose.push(path);else{const kind=names_kindOf(path);if(kind===void 0||!isBeside(kind)&&(asked2||ofChart(path)))continue;const reason2=whySkipped(path,
+kind)??(ofCatalog(path)?"for Rancher, which runs it":void 0);if(reason2)skipped.push({path,reason:reason2});else if(!isForeign(path))found2[kind].push(path)}}return{composeFiles:found2.compose,candidates:found2.
+candidate,scripts:found2.script,settings:found2.settings,envFiles:found2.env,skipped}}function isBeside(kind){return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path,kind){if(isForeign(
+path))return kind==="compose"?"third-party code":void 0;return kind==="template"?templateReason:void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;;const found_files_wanted=/[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])|^(?:FROM|[-s]?include)\s|^[ \t]{0,40}(?:source|\.)[ \t]/m;
 async function readFound(workspace,config2,names2,inChange){const named2=await readNamed(workspace,names2);const located=locate(await workspace.list(),config2);const[compose2,scripts2,settings2]=await Promise.
 all([readCompose(workspace,located,inChange),readAll(workspace,located.scripts.filter(inChange),found_files_wanted),readAll(workspace,located.settings.filter(inChange),found_files_wanted)]);const isNamed=new Set(
 names2);return{located,named:named2.composeFiles,composeFiles:compose2.files.filter(({path})=>!isNamed.has(path)),scripts:[...new Set([...named2.scripts,...scriptsAmong(scripts2.files),...compose2.others.
@@ -2351,12 +2440,12 @@ const instructions_document=/<<-?["']?(?<delimiter>\w+)["']?/g;function*instruct
 0&&line2.trim()===""){if(parts2.length===0)break;continue}const trimmed2=line2.trimEnd();const goesOn=trimmed2.endsWith(escape);parts2.push(goesOn?trimmed2.slice(0,-1):trimmed2);if(!goesOn)break}const{
 keyword,rest}=opening.exec(parts2.join(" "))?.groups??{};if(keyword===void 0||rest===void 0)continue;const delimiters=/^(?:run|copy|add)$/i.test(keyword)?[...rest.matchAll(instructions_document)].map(
 ({groups})=>groups?.["delimiter"]??""):[];for(const delimiter of delimiters){lastAt??=new Map(lines2.map((line2,number)=>[line2.trim(),number]));if((lastAt.get(delimiter)??-1)>index2)while(lines2[index2]?.
-trim()!==delimiter)index2+=1}yield{keyword:keyword.toUpperCase(),rest:rest.trim()}}};const from=/^(?:--\S+\s+)*(?<image>\S+)(?:\s+as\s+(?<name>\S+))?\s*$/i;const copy=/^(?:--(?!from=)\S+\s+)*\.\/?\s+\S+\s*$/;
+trim()!==delimiter)index2+=1}yield{keyword:keyword.toUpperCase(),rest:rest.trim()}}};const dockerfile_from=/^(?:--\S+\s+)*(?<image>\S+)(?:\s+as\s+(?<name>\S+))?\s*$/i;const copy=/^(?:--(?!from=)\S+\s+)*\.\/?\s+\S+\s*$/;
 const frontend=/^#\s*syntax\s*=\s*(?<image>\S+)/im;function dockerfile_readDockerfile(text){const stages=[];let isCertain=/^(?:docker\.io\/)?docker\/dockerfile(?:[:@]|$)/.test(frontend.exec(firstComments(
-text))?.groups?.["image"]??"docker/dockerfile");for(const{keyword,rest}of instructionsOf(text)){const last=stages.at(-1);if(keyword==="FROM"){const{image="",name}=from.exec(rest)?.groups??{};if(image===
-""||name?.includes("$"))isCertain=false;stages.push({name:name?.toLowerCase(),from:image,healthcheck:void 0,user:void 0,copiesAll:false})}else if(last&&keyword==="HEALTHCHECK"){stages[stages.length-1]=
-{...last,healthcheck:/^(?:--\S+\s+)*none\s*$/i.test(rest)?"disabled":"given"}}else if(last&&keyword==="USER")stages[stages.length-1]={...last,user:rest};else if(last&&(keyword==="COPY"||keyword==="ADD")&&
-copy.test(rest))stages[stages.length-1]={...last,copiesAll:true}}return{stages,isCertain:isCertain&&stages.length>0}}const dockerfileOf=oncePer(({text})=>dockerfile_readDockerfile(text));function stageFor({
+text))?.groups?.["image"]??"docker/dockerfile");for(const{keyword,rest}of instructionsOf(text)){const last=stages.at(-1);if(keyword==="FROM"){const{image="",name}=dockerfile_from.exec(rest)?.groups??{};
+if(image===""||name?.includes("$"))isCertain=false;stages.push({name:name?.toLowerCase(),from:image,healthcheck:void 0,user:void 0,copiesAll:false})}else if(last&&keyword==="HEALTHCHECK"){stages[stages.
+length-1]={...last,healthcheck:/^(?:--\S+\s+)*none\s*$/i.test(rest)?"disabled":"given"}}else if(last&&keyword==="USER")stages[stages.length-1]={...last,user:rest};else if(last&&(keyword==="COPY"||keyword===
+"ADD")&&copy.test(rest))stages[stages.length-1]={...last,copiesAll:true}}return{stages,isCertain:isCertain&&stages.length>0}}const dockerfileOf=oncePer(({text})=>dockerfile_readDockerfile(text));function stageFor({
 stages},target){if(target===void 0||target==="")return stages.at(-1);return stages.findLast(({name})=>name===target.toLowerCase())??(/^\d{1,4}$/.test(target)?stages[Number(target)]:void 0)}function chainOf({
 stages},stage2){const chain=[stage2];let last=stage2;for(let index2=stages.indexOf(stage2)-1;index2>=0;index2-=1){const other=stages[index2];if(other?.name===void 0||other.name!==last.from.toLowerCase())
 continue;chain.push(other);last=other}return{chain,base:last.from}}function firstComments(text){return/^\uFEFF?(?:#[^\n]*(?:\n|$))*/.exec(text)?.[0]??""};const builds_maxFiles=100;async function readBuilds(services,folder,loading){
@@ -2499,7 +2588,7 @@ ub.com/docker-library/php","https://endoflife.date/php"],ports:[],unchecked:true
 flatMap(image=>image.names.map(name=>[name,image])));const byLastParts=new Map(knownImages.flatMap(image=>[...image.names.map(name=>name.slice(name.lastIndexOf("/")+1)),...image.alike??[]].map(name=>[
 name,image])));const mirrors=new Map([["docker.io",""],["index.docker.io",""],["registry-1.docker.io",""],["registry.hub.docker.com",""],["mirror.gcr.io",""],["public.ecr.aws","docker/"]]);function knownImage(image){
 if(image?.name===void 0)return void 0;const{registry,name}=image;const prefix2=registry===void 0?"":mirrors.get(registry);if(prefix2===void 0)return byName.get(`${registry??""}/${name}`);if(!name.startsWith(
-prefix2))return void 0;return byName.get(name.slice(prefix2.length).replace(/^library\//,""))}function knownName(name){return knownImage(readImageName(name))}function programOf(image){const parts2=image?.
+prefix2))return void 0;return byName.get(name.slice(prefix2.length).replace(/^library\//,""))}function knownName(name){return knownImage(readImageName(name))}function identify_programOf(image){const parts2=image?.
 name?.split("/")??[];return knownImage(image)??byLastParts.get(parts2.slice(-2).join("/"))??byLastParts.get(parts2.at(-1)??"")};const secret_common=new Set("access admin administrator adminpw alphanum\
 eric amqp and api app auth backend bad bar base baz cache cafebabe change char characters chars changeit changeme changethis couchdb data database db default demo deadbeef dev development docker dummy\
  elastic example fake foo foobar for guest hello here in insecure is it jwt key keycloak letmein least length local localhost login long make maria mariadb me mfa min minio minioadmin mongo mongodb mo\
@@ -2556,10 +2645,10 @@ split("/",2);const parts2=/^(?:(\[[^\]]*\]|.*):)?([^:]*):([^:]*)$/.exec(spec);co
 /^\[(.*)\]$/,"$1");const targets=range(container);const hosts2=range(published);if(targets.length===1)return[key(ip,published,container,protocol)];return targets.map((target,index2)=>key(ip,hosts2.length===
 targets.length?hosts2[index2]??"":published,target,protocol))}function key(ip,published,target,protocol){return`${ip||"0.0.0.0"}:${published}:${target}/${protocol.toLowerCase()}`}function range(text){
 const match=/^(\d{1,5})-(\d{1,5})$/.exec(text);if(!match)return[text];const[first,last]=[Number(match[1]),Number(match[2])];if(last<first||last-first>=maxRange)return[text];return Array.from({length:last-
-first+1},(_,index2)=>String(first+index2))};const names=by(item2=>[skeletonOf(item2)?.split("=",1)[0]]);const values=by(item2=>[skeletonOf(item2)]);const volumes=by(item2=>[item2.kind==="mapping"?clean(
-unique_textAt(item2,"target")):clean(volumeTarget(skeletonOf(item2)??""))]);const devices=by(item2=>{if(item2.kind==="mapping")return[unique_textAt(item2,"target")];const[source,target]=(skeletonOf(item2)??
-"").split(":");return[target??source]});const envFiles=by(item2=>[item2.kind==="mapping"?unique_textAt(item2,"path"):skeletonOf(item2)]);function mounts(folder){return by(item2=>{if(item2.kind!=="mapp\
-ing")return[`${folder}/${skeletonOf(item2)??""}`];return[unique_textAt(item2,"target")??`${folder}/${unique_textAt(item2,"source")??""}`]})}const ports=by(portKeys);function by(read2){const keysOf2=oncePer(
+first+1},(_,index2)=>String(first+index2))};const unique_names=by(item2=>[skeletonOf(item2)?.split("=",1)[0]]);const values=by(item2=>[skeletonOf(item2)]);const volumes=by(item2=>[item2.kind==="mappin\
+g"?clean(unique_textAt(item2,"target")):clean(volumeTarget(skeletonOf(item2)??""))]);const devices=by(item2=>{if(item2.kind==="mapping")return[unique_textAt(item2,"target")];const[source,target]=(skeletonOf(
+item2)??"").split(":");return[target??source]});const envFiles=by(item2=>[item2.kind==="mapping"?unique_textAt(item2,"path"):skeletonOf(item2)]);function mounts(folder){return by(item2=>{if(item2.kind!==
+"mapping")return[`${folder}/${skeletonOf(item2)??""}`];return[unique_textAt(item2,"target")??`${folder}/${unique_textAt(item2,"source")??""}`]})}const ports=by(portKeys);function by(read2){const keysOf2=oncePer(
 item2=>[...new Set(read2(item2).filter(key2=>key2!==void 0))]);return items2=>{if(items2.length<2)return items2;const kept2=[];const owners2=new Map;for(const item2 of items2){const keys2=keysOf2(item2);
 if(keys2.some(key2=>(owners2.get(key2)?.keys??0)>keys2.length))continue;const emptied=[];const own2={place:kept2.length,keys:keys2.length};for(const key2 of keys2){const owner=owners2.get(key2);owners2.
 set(key2,own2);if(!owner)continue;owner.keys-=1;if(owner.keys===0)emptied.push(owner.place)}for(const place2 of emptied)kept2[place2]=void 0;if(emptied.length===1)own2.place=emptied[0]??own2.place;kept2[own2.
@@ -2567,28 +2656,29 @@ place]=item2}const left=kept2.filter(item2=>item2!==void 0);return left.length==
 function volumeTarget(spec){if(spec.length<=2)return spec;const parts2=[];for(const part2 of spec.split(":")){const drive=parts2.at(-1);if(drive!==void 0&&/^[A-Za-z]$/.test(drive))parts2[parts2.length-
 1]=`${drive}:${part2}`;else parts2.push(part2)}return parts2[1]??parts2[0]??""}function clean(path){if(path===void 0)return void 0;const parts2=[];for(const part2 of path.split("/")){if(part2===""||part2===
 ".")continue;if(part2==="..")parts2.pop();else parts2.push(part2)}return`${path.startsWith("/")?"/":""}${parts2.join("/")}`};const started={condition:"service_started",required:true};const merge_table_keyed={
-merge:mergeEntries,unique:names,converts:"items"};const merge_table_list={merge:mergeSequences,unique:names,converts:"items"};const once={unique:names};const ofService={"annotations":merge_table_keyed,
-"build":{merge:mergeBuild,converts:"itself"},"build.additional_contexts":merge_table_keyed,"build.args":merge_table_keyed,"build.extra_hosts":{merge:mergeHosts,converts:"items"},"build.labels":merge_table_keyed,
-"build.ssh":{merge:mergeKeys},"build.tags":once,"cap_add":once,"cap_drop":once,"command":{merge:replace},"configs":{unique:mounts("")},"depends_on":{merge:mergeNamed(started),converts:"itself"},"deplo\
-y.labels":merge_table_keyed,"devices":{unique:devices},"dns":merge_table_list,"dns_opt":merge_table_list,"dns_search":merge_table_list,"entrypoint":{merge:replace},"env_file":{merge:mergeSequences,unique:envFiles,
-converts:"items"},"environment":merge_table_keyed,"expose":{unique:values},"extra_hosts":{merge:mergeHosts,converts:"items"},"healthcheck.test":{merge:replace},"label_file":{merge:mergeSequences,converts:"\
-items"},"labels":merge_table_keyed,"links":once,"logging":{merge:mergeLogging},"models":{merge:mergeNamed(),converts:"itself"},"networks":{merge:mergeNamed(),converts:"itself"},"networks.*.aliases":once,
-"networks.*.link_local_ips":once,"ports":{unique:ports},"profiles":once,"secrets":{unique:mounts("/run/secrets")},"sysctls":merge_table_keyed,"tmpfs":merge_table_list,"ulimits.*":{merge:replace},"volu\
-mes":{unique:volumes}};const specials=pathTable([...Object.entries(ofService).map(([path,special])=>[`services.*.${path}`,special]),...["networks","volumes","secrets","configs"].map(section2=>[`${section2}\
-.*`,{merge:mergeResource}]),["networks.*.ipam.config",{merge:mergeAddressPools}],["networks.*.ipam.options",once],["networks.*.labels",merge_table_keyed],["volumes.*.labels",{merge:mergeVolumeLabels,converts:"\
-items"}]]);function isConverted(document,path){let step2=specials;let node=document;for(const[index2,name]of path.entries()){step2=step2?.next(name);node=node?.get(name);const converts=step2?.here?.converts;
-if(converts!==void 0&&(index2===path.length-1||converts==="items"&&node?.kind==="mapping"))return true}return false}function becomesMapping(path){return path.reduce((step2,name)=>step2?.next(name),specials)?.
-here?.converts==="itself"};function merge_merge(base,over,report,path=specials){return mergeNodes(base,over,path,report)}const servicePath=specials.next("services")?.next("*");function dropRepeated(node,path=specials){
-if(!path)return node;if(node.kind==="sequence")return path.here?.unique?withItems(node,node.children,path):node;let changed2=false;const children=node.children.map(child=>{const other=dropRepeated(child,
-path.next(child.name));if(other!==child)changed2=true;return other});return changed2?node.with({children}):node};const resets_none=new Map;function splitResets(node){if(node.kind==="scalar")return{root:node,
-resets:resets_none};const resets=new Map;let changed2=false;const children=node.children.flatMap(child=>{if(child.tag==="!reset"||child.tag==="!override"){if(node.kind==="mapping")resets.set(child.name,
-"all");changed2||=child.tag==="!reset";return child.tag==="!reset"?[]:[child]}const split2=splitResets(child);if(node.kind==="mapping"&&split2.resets.size>0)resets.set(child.name,split2.resets);changed2||=
-split2.root!==child;return[split2.root]});return{root:changed2?node.with({children}):node,resets}}function applyResets(node,resets){if(resets.size===0||node.kind!=="mapping")return node;const children=node.
-children.flatMap(child=>{const reset=resets.get(child.name);if(reset==="all")return[];return[reset?applyResets(child,reset):child]});return node.with({children})};class Extender{#loading;#scope;#otherFile;#included;#merged=0;constructor(loading,scope2,otherFile,included){
-this.#loading=loading;this.#scope=scope2;this.#otherFile=otherFile;this.#included=included}async resolve(services,service2){const steps2=await this.#steps(services,service2);let base=steps2.base;for(const step2 of steps2.
-own.toReversed()){const done=step2.extends?this.#lay(step2,base):step2.node;step2.services.done.set(step2.node.name,done);base=done}return base??service2}async#steps(services,service2){const own2=[];const seen=new Set;
-let place2=services;let node=service2;while(place2&&node){const done=place2.done.get(node.name);if(done)return{own:own2,base:done};const written2=node.get("extends");const link=written2&&assume(written2);
-if(link!==written2)this.#loading.complete=false;own2.push({services:place2,node,extends:link});const id=`${place2.path}
+merge:mergeEntries,unique:unique_names,converts:"items"};const merge_table_list={merge:mergeSequences,unique:unique_names,converts:"items"};const once={unique:unique_names};const ofService={"annotatio\
+ns":merge_table_keyed,"build":{merge:mergeBuild,converts:"itself"},"build.additional_contexts":merge_table_keyed,"build.args":merge_table_keyed,"build.extra_hosts":{merge:mergeHosts,converts:"items"},
+"build.labels":merge_table_keyed,"build.ssh":{merge:mergeKeys},"build.tags":once,"cap_add":once,"cap_drop":once,"command":{merge:replace},"configs":{unique:mounts("")},"depends_on":{merge:mergeNamed(started),
+converts:"itself"},"deploy.labels":merge_table_keyed,"devices":{unique:devices},"dns":merge_table_list,"dns_opt":merge_table_list,"dns_search":merge_table_list,"entrypoint":{merge:replace},"env_file":{
+merge:mergeSequences,unique:envFiles,converts:"items"},"environment":merge_table_keyed,"expose":{unique:values},"extra_hosts":{merge:mergeHosts,converts:"items"},"healthcheck.test":{merge:replace},"la\
+bel_file":{merge:mergeSequences,converts:"items"},"labels":merge_table_keyed,"links":once,"logging":{merge:mergeLogging},"models":{merge:mergeNamed(),converts:"itself"},"networks":{merge:mergeNamed(),
+converts:"itself"},"networks.*.aliases":once,"networks.*.link_local_ips":once,"ports":{unique:ports},"profiles":once,"secrets":{unique:mounts("/run/secrets")},"sysctls":merge_table_keyed,"tmpfs":merge_table_list,
+"ulimits.*":{merge:replace},"volumes":{unique:volumes}};const specials=pathTable([...Object.entries(ofService).map(([path,special])=>[`services.*.${path}`,special]),...["networks","volumes","secrets",
+"configs"].map(section2=>[`${section2}.*`,{merge:mergeResource}]),["networks.*.ipam.config",{merge:mergeAddressPools}],["networks.*.ipam.options",once],["networks.*.labels",merge_table_keyed],["volume\
+s.*.labels",{merge:mergeVolumeLabels,converts:"items"}]]);function isConverted(document,path){let step2=specials;let node=document;for(const[index2,name]of path.entries()){step2=step2?.next(name);node=
+node?.get(name);const converts=step2?.here?.converts;if(converts!==void 0&&(index2===path.length-1||converts==="items"&&node?.kind==="mapping"))return true}return false}function becomesMapping(path){return path.
+reduce((step2,name)=>step2?.next(name),specials)?.here?.converts==="itself"};function merge_merge(base,over,report,path=specials){return mergeNodes(base,over,path,report)}const servicePath=specials.next(
+"services")?.next("*");function dropRepeated(node,path=specials){if(!path)return node;if(node.kind==="sequence")return path.here?.unique?withItems(node,node.children,path):node;let changed2=false;const children=node.
+children.map(child=>{const other=dropRepeated(child,path.next(child.name));if(other!==child)changed2=true;return other});return changed2?node.with({children}):node};const resets_none=new Map;function splitResets(node){
+if(node.kind==="scalar")return{root:node,resets:resets_none};const resets=new Map;let changed2=false;const children=node.children.flatMap(child=>{if(child.tag==="!reset"||child.tag==="!override"){if(node.
+kind==="mapping")resets.set(child.name,"all");changed2||=child.tag==="!reset";return child.tag==="!reset"?[]:[child]}const split2=splitResets(child);if(node.kind==="mapping"&&split2.resets.size>0)resets.
+set(child.name,split2.resets);changed2||=split2.root!==child;return[split2.root]});return{root:changed2?node.with({children}):node,resets}}function applyResets(node,resets){if(resets.size===0||node.kind!==
+"mapping")return node;const children=node.children.flatMap(child=>{const reset=resets.get(child.name);if(reset==="all")return[];return[reset?applyResets(child,reset):child]});return node.with({children})}
+;class Extender{#loading;#scope;#otherFile;#included;#merged=0;constructor(loading,scope2,otherFile,included){this.#loading=loading;this.#scope=scope2;this.#otherFile=otherFile;this.#included=included}async resolve(services,service2){
+const steps2=await this.#steps(services,service2);let base=steps2.base;for(const step2 of steps2.own.toReversed()){const done=step2.extends?this.#lay(step2,base):step2.node;step2.services.done.set(step2.
+node.name,done);base=done}return base??service2}async#steps(services,service2){const own2=[];const seen=new Set;let place2=services;let node=service2;while(place2&&node){const done=place2.done.get(node.
+name);if(done)return{own:own2,base:done};const written2=node.get("extends");const link=written2&&assume(written2);if(link!==written2)this.#loading.complete=false;own2.push({services:place2,node,extends:link});
+const id=`${place2.path}
 ${node.name}`;if(seen.has(id)){this.#circle(own2);return{own:own2.slice(0,-1),base:void 0}}seen.add(id);if(!link)break;const next=await this.#placeOf(link,place2);const name=link.kind==="mapping"?link.
 get("service"):link;if(!next&&(!name||name.isNull))this.#nameless(link);node=next&&this.#find(next,name,link);place2=next}return{own:own2,base:void 0}}async#placeOf(link,services){const file2=link.get(
 "file");if(!file2||file2.isNull)return services;if(file2.text===void 0){this.#loading.complete=false;return void 0}return this.#otherFile(file2.text,file2.at)}#find(services,name,link){if(name?.text===
@@ -2756,17 +2846,17 @@ waits.test(script.text)))found2.add(service2.name)}}return found2}function isTol
 return words2.some(word=>waits.test(word?.text??""))||service2.environment.some(({name})=>waitingVariable.test(name))}function copiedScripts(dockerfile,context2){const copies2=[...instructionsOf(dockerfile.
 text)].filter(({keyword,rest})=>/^(?:COPY|ADD)$/.test(keyword)&&!rest.includes("--from="));return copies2.flatMap(({rest})=>rest.split(/[\s",[\]]+/).slice(0,-1).filter(word=>/\.sh$|entrypoint/i.test(nameOf(
 word))).flatMap(word=>resolvePath(context2,word.replace(/^\/+/,""))??[]))};async function loadProject({files:sources,folder:start,standalone=true,open=false,rival:rival2,passedOver=[],starts=[],isStack=false,
-madeImages:madeImages2=new Set},workspace,surroundings,parsed,foreseen=new Foreseen(workspace,parsed,()=>false)){const[first]=sources;if(!first)throw new Error("a project has at least one file");const folder=start??
-folderOf(first.path);const loading=new Loading(workspace,parsed,foreseen);const files=sources.map((source,index2)=>loading.file(source,index2===0?"base":"override"));const at2={file:first,range:{start:0,
-end:Math.min(1,first.text.length)}};const named2=surroundings.envFiles.map(path=>new Node({kind:"scalar",at:at2,value:path}));const outside=await readEnvFiles(named2.length>0?named2:void 0,named2.length>
-0?"":folder,Variables.of(surroundings.env).with("PWD",void 0),loading);const folderName=folder===""?surroundings.rootName:nameOf(folder);const name=project_name_projectName(surroundings.projectName,files,
-folderName,outside,loading.report);const isNamedByFolder=name!==void 0&&project_name_projectName(surroundings.projectName,files,void 0,outside,()=>void 0)===void 0;const variables2=outside.with("COMPO\
-SE_PROJECT_NAME",name);const exampleVariables=await readExampleVariables(files,folder,loading);const root=await loadLayers(files,{folder,variables:variables2,chain:[]},loading);const services=service_servicesOf(
+versionReader,madeImages:madeImages2=new Set},workspace,surroundings,parsed,foreseen=new Foreseen(workspace,parsed,()=>false)){const[first]=sources;if(!first)throw new Error("a project has at least on\
+e file");const folder=start??folderOf(first.path);const loading=new Loading(workspace,parsed,foreseen);const files=sources.map((source,index2)=>loading.file(source,index2===0?"base":"override"));const at2={
+file:first,range:{start:0,end:Math.min(1,first.text.length)}};const named2=surroundings.envFiles.map(path=>new Node({kind:"scalar",at:at2,value:path}));const outside=await readEnvFiles(named2.length>0?
+named2:void 0,named2.length>0?"":folder,Variables.of(surroundings.env).with("PWD",void 0),loading);const folderName=folder===""?surroundings.rootName:nameOf(folder);const name=project_name_projectName(
+surroundings.projectName,files,folderName,outside,loading.report);const isNamedByFolder=name!==void 0&&project_name_projectName(surroundings.projectName,files,void 0,outside,()=>void 0)===void 0;const variables2=outside.
+with("COMPOSE_PROJECT_NAME",name);const exampleVariables=await readExampleVariables(files,folder,loading);const root=await loadLayers(files,{folder,variables:variables2,chain:[]},loading);const services=service_servicesOf(
 root);const profiles=activeProfiles(surroundings.profiles,variables2);await checkServiceFiles([...service_servicesOf(assume(root)).values()].filter(({node})=>isActive(node,profiles)===true),{folder,variables:variables2,
 chain:[]},loading);if(standalone)await checkNamedPaths(root,[...services.values()],folder,loading);const serviceEnv=await readServiceEnv(services.values(),{folder,variables:variables2,chain:[]},loading);
 const builds=await readBuilds(services.values(),folder,loading);const startScripts=await readStartScripts(services.values(),folder,loading);const waiting=await findWaiting(services.values(),builds,startScripts,
 loading);const{problems,complete,envFiles:envFiles2}=loading;const keptSecrets=await findKeptSecrets([...envFiles2,...serviceEnv],loading);return{name,namedBy:isNamedByFolder?folderName:void 0,folder,
-standalone,open,rival:rival2,passedOver,files:loading.files,envFiles:envFiles2,serviceEnv,root,services,keptSecrets,builds,startScripts,waiting,starts,isStack,madeImages:madeImages2,variables:variables2,
+standalone,open,rival:rival2,passedOver,files:loading.files,envFiles:envFiles2,serviceEnv,root,services,keptSecrets,builds,startScripts,waiting,starts,isStack,versionReader,madeImages:madeImages2,variables:variables2,
 exampleVariables,profiles,problems,complete}};async function loadAll({starts,parts:parts2,isMade:isMade2=()=>false},workspace,surroundings,parsed){const foreseen=new Foreseen(workspace,parsed,isMade2);
 const load=start=>loadProject(start,workspace,surroundings,parsed,foreseen);const projects=await Promise.all(starts.map(load));const drawn=projects.flatMap(({files})=>files);const drawnIn=new Set(drawn.
 map(({source})=>source));const wholly=new Set(drawn.filter(({role})=>role!=="extended").map(({source})=>source));const alone=parts2.filter(({files,isFound})=>!files.some(file2=>(isFound?wholly:drawnIn).
@@ -2989,7 +3079,7 @@ find(variable2=>variable2.name===name);if(written2)return{value:written2.value?.
 ({entries:entries2})=>entries2).findLast(one=>one.name===name);return entry2?{value:entry2.text&&text_known(entry2.text),isInFile:true}:"unset"}function envFilesOf(project2,service2){const node=service2.
 get("env_file");const wanted2=node?.kind==="sequence"?node.children:node&&!node.isNull?[node]:[];if(wanted2.length===0)return[];const found2=readingsByService(project2).get(service2.name)??[];const areKnown=wanted2.
 every(entry2=>(entry2.get("path")??entry2).text!==void 0);return areKnown&&found2.length===wanted2.length?found2:void 0}const readingsByService=oncePer(({serviceEnv})=>groupBy(serviceEnv,({service:service2})=>service2));
-;const newest=/^(?:latest|alpine[\d.]*|slim|[a-z]+-slim|bookworm|bullseye|trixie|noble|jammy|management|management-alpine)$/;function releaseOf(image,known2){const{tag:tag2,isBare,digest:digest2}=image;
+;const newest=/^(?:latest|alpine[\d.]*|slim|[a-z]+-slim|bookworm|bullseye|trixie|noble|jammy|management|management-alpine)$/;function release_releaseOf(image,known2){const{tag:tag2,isBare,digest:digest2}=image;
 if(tag2===void 0&&(!isBare||digest2!==void 0))return{version:void 0,major:void 0,family:void 0};const text=tag2??"latest";const family2=familyOf(text);const[,version]=/(?:^|-)pg(\d{1,3})(?![\d.])/.exec(
 text)??(/(?:^|-)pg\d/.test(text)?[]:/^v?(\d{1,4}(?:\.\d{1,4})?)(?![\d])/.exec(text))??[];if(version!==void 0)return{version,major:Number.parseInt(version,10),family:family2};return{version:void 0,major:text===
 "lts"?known2.lts:newest.test(text)?known2.latest:void 0,family:family2}}function familyOf(tag2){if(/(?:^|-)(?:windows|nanoserver|ubi)/.test(tag2))return void 0;return/(?:^|-)alpine/.test(tag2)?"alpine":
@@ -3000,10 +3090,10 @@ function storageOf(project2,service2){const server=serverOf(service2);const fold
 return void 0;if((service2.get("volumes")?.children.length??0)+tmpfsCount(service2)!==service2.mounts.length)return void 0;const folder=folderFor(server,folders2);const path=folder&&storage_placeOf(project2,
 service2,folder);if(!folder||path===void 0)return void 0;const cover2=storage_coverOf(service2.mounts,path);if(cover2?.type==="tmpfs")return void 0;const isUnder=folder.volume!==void 0&&cover2!==void 0&&
 storage_isInside(path,folder.volume)&&folder.volume!==normal(cover2.target)&&storage_isInside(folder.volume,normal(cover2.target));return{...server,path,folder,keeper:cover2&&!cover2.isAnonymous&&!isUnder?
-cover2:void 0}}function folderFor({image,known:known2},folders2){const{major}=releaseOf(image,known2);if(major!==void 0)return folders2.find(({since:since2=0})=>major>=since2);return folders2.length===
-1&&folders2[0]?.since===void 0?folders2[0]:void 0}function storage_placeOf(project2,service2,{path,movedBy=[]}){const words2=readWords(service2.get("command"));if(words2.some(({text})=>text===void 0||
-configured.test(text)||movedBy.some(option=>text.includes(option))))return void 0;let place2=path;for(const name of movedBy){const setting2=name.startsWith("-")?"unset":container_env_settingOf(project2,
-service2,name);if(setting2==="unset")continue;if(setting2==="unknown"||!setting2.value?.startsWith("/")||place2!==path)return void 0;place2=normal(setting2.value)}return place2}function storage_coverOf(mounts2,path){
+cover2:void 0}}function folderFor({image,known:known2},folders2){const{major}=release_releaseOf(image,known2);if(major!==void 0)return folders2.find(({since:since2=0})=>major>=since2);return folders2.
+length===1&&folders2[0]?.since===void 0?folders2[0]:void 0}function storage_placeOf(project2,service2,{path,movedBy=[]}){const words2=readWords(service2.get("command"));if(words2.some(({text})=>text===
+void 0||configured.test(text)||movedBy.some(option=>text.includes(option))))return void 0;let place2=path;for(const name of movedBy){const setting2=name.startsWith("-")?"unset":container_env_settingOf(
+project2,service2,name);if(setting2==="unset")continue;if(setting2==="unknown"||!setting2.value?.startsWith("/")||place2!==path)return void 0;place2=normal(setting2.value)}return place2}function storage_coverOf(mounts2,path){
 const covering=mounts2.filter(({target})=>storage_isInside(path,normal(target)));return covering.toSorted((a,b)=>normal(b.target).length-normal(a.target).length)[0]}function storage_isInside(path,folder){
 return path===folder||path.startsWith(folder.endsWith("/")?folder:`${folder}/`)}function normal(path=""){let end=path.length;while(end>1&&path[end-1]==="/")end-=1;return path.slice(0,end)}function tmpfsCount(service2){
 const tmpfs=service2.get("tmpfs");return tmpfs?.kind==="sequence"?tmpfs.children.length:tmpfs&&!tmpfs.isNull?1:0};const whereItShips={development:"off",test:"off",ci:"off"};const mostWhereItShips={...whereItShips,
@@ -3277,13 +3367,13 @@ ignal user volume_driver working_dir build",shape_text),...shape_all("cap_add ca
 it memswap_limit shm_size",amount),...shape_all("dns dns_search env_file",textOrTexts),...shape_all("command entrypoint",shape_command),...shape_all("privileged read_only stdin_open tty",flag),...shape_all(
 "environment extra_hosts",assignments),expose:setOf(amount),extends:shape_oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},["service"]))),labels:shape_oneOf(mapOf(
 "a list of labels",shape_scalar("text","number","boolean")),texts),log_opt:mapOf("`log_opt`",shape_scalar("text","number","boolean","null")),mem_swappiness:plainWhole,pid:nullable(shape_text),ports:setOf(
-amount),ulimits:shape_limits}));const firstFormat=mapOf("a Compose file",legacyService,shape_name);;const isTakenByV1=oncePer(project2=>{const{files,root}=project2;if(files.some(({role})=>role==="incl\
-uded"))return false;if(hasUnsortableKeys(root.get("services")))return false;const formats2=new Set(files.map(formatV1));const[format]=formats2;const own2=files.filter(({role})=>role!=="extended");if(format===
-"first"&&own2.length===1&&!own2.every(({documents:[only2]})=>only2&&isFirstFormatSound(only2)))return false;return formats2.size===1&&format!==void 0&&files.every(file2=>isFileTaken(file2,format))&&areServicesSound(
-root)&&(format==="first"||areReferencesSound(project2))&&[...extensions(project2)].every(({below:below3})=>isExtendable(below3))});function isExtendable(service2){const needs2=["links","volumes_from",
-"depends_on"].some(key2=>service2.get(key2));return!needs2&&!service2.get("network_mode")?.text?.startsWith("service:")}function isFileTaken(file2,format){const[root]=file2.documents;if(!root||holdsUnread(
-root)||isUnreadV1(file2))return false;if(format==="first")return fitsV1(root,firstFormat)&&root.children.every(service2=>areReadable(service2,firstTemplate));return fitsV1(root,composeFileV1)&&isFileSound(
-root)&&taken_sections.every(name=>areReadable(root.get(name),template))}const taken_sections=["services","networks","volumes","secrets","configs"];const template=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*(?::?[-?][^}]*)?\})/gi;
+amount),ulimits:shape_limits}));const firstFormat=mapOf("a Compose file",legacyService,shape_name);;const isTakenByV1=oncePer(project2=>{const{files,root,standalone,open}=project2;const isAlone=standalone&&
+!open;if(files.some(({role})=>role==="included"))return false;if(hasUnsortableKeys(root.get("services")))return false;const formats2=new Set(files.map(formatV1));const[format]=formats2;const own2=files.
+filter(({role})=>role!=="extended");if(format==="first"&&own2.length===1&&!own2.every(({documents:[only2]})=>only2&&isFirstFormatSound(only2)))return false;return formats2.size===1&&format!==void 0&&files.
+every(file2=>isFileTaken(file2,format))&&areServicesSound(root)&&(format==="first"||!isAlone||areReferencesSound(project2))&&[...extensions(project2)].every(({below:below3})=>isExtendable(below3))});function isExtendable(service2){
+const needs2=["links","volumes_from","depends_on"].some(key2=>service2.get(key2));return!needs2&&!service2.get("network_mode")?.text?.startsWith("service:")}function isFileTaken(file2,format){const[root]=file2.
+documents;if(!root||holdsUnread(root)||isUnreadV1(file2))return false;if(format==="first")return fitsV1(root,firstFormat)&&root.children.every(service2=>areReadable(service2,firstTemplate));return fitsV1(
+root,composeFileV1)&&isFileSound(root)&&taken_sections.every(name=>areReadable(root.get(name),template))}const taken_sections=["services","networks","volumes","secrets","configs"];const template=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*(?::?[-?][^}]*)?\})/gi;
 const firstTemplate=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*\})/gi;function areReadable(node,grammar){for(const{value}of node?everyNode(node):[]){if(typeof value!=="string"||!value.includes("$"))continue;
 const closed=value.lastIndexOf("}")+1;if(value.includes("${",closed)||value.replace(grammar,"").includes("$"))return false}return true};function defineMigrationRule(rule){return defineRule({...rule,*project(project2,options2){
 if(!isTakenByV1(project2))return;if(rule.project)yield*rule.project(project2,options2);if(rule.service)for(const service2 of project2.services.values())yield*rule.service(service2,options2)},service:()=>[]})}
@@ -3711,14 +3801,14 @@ h, who
       front:
       back:
         internal: true`,links:["https://docs.docker.com/compose/how-tos/networking/#specify-custom-networks"],*project(project2){if(!isWhole(project2))return;const edges=edgesOf(project2);if(edges.size===
-0)return;for(const service2 of project2.services.values()){const program2=programOf(service2.assumedImage);const reach2=reach_reachOf(project2,service2);if(program2?.kind!=="database"||reach2.kind!=="\
-networks")continue;const edge=[...reach2.names].flatMap(name=>edges.get(name)??[])[0];if(!edge||edge.names.has(service2.name))continue;yield{at:service2.at,message:`${program2.title} in \`${shorten(service2.
-name,20)}\` is on a network of \`${shorten(edge.service.name,20)}\`, which faces the outside`,help:"Put it on a network of its own with the services that ask it, under `networks`",related:[{at:edge.service.
-at,label:"faces the outside"}]}}}});function edgesOf(project2){const edges=new Map;for(const service2 of project2.services.values()){const reach2=reach_reachOf(project2,service2);if(programOf(service2.
-assumedImage)?.kind!=="proxy"||reach2.kind!=="networks"||!service2.ports.some(({isPublic})=>isPublic===true))continue;const names2=new Set([...endpointsOf(service2).map(({host})=>host),...service2.dependencies.
-map(one=>one.service)]);for(const name of reach2.names)if(!edges.has(name))edges.set(name,{service:service2,names:names2})}return edges};const opposites=new Map([["True","False"],["true","false"],["TR\
-UE","FALSE"],["1","0"],["yes","no"],["Yes","No"],["YES","NO"],["on","off"],["On","Off"],["ON","OFF"]]);const no_debug_mode=defineRule({id:"no-debug-mode",category:"security",severity:"warning",byPurpose:mostWhereItShips,
-summary:"Debug modes are off",why:`In debug mode web frameworks show code, settings and queries to whoever makes a page fail, and some let the visitor run
+0)return;for(const service2 of project2.services.values()){const program2=identify_programOf(service2.assumedImage);const reach2=reach_reachOf(project2,service2);if(program2?.kind!=="database"||reach2.
+kind!=="networks")continue;const edge=[...reach2.names].flatMap(name=>edges.get(name)??[])[0];if(!edge||edge.names.has(service2.name))continue;yield{at:service2.at,message:`${program2.title} in \`${shorten(
+service2.name,20)}\` is on a network of \`${shorten(edge.service.name,20)}\`, which faces the outside`,help:"Put it on a network of its own with the services that ask it, under `networks`",related:[{at:edge.
+service.at,label:"faces the outside"}]}}}});function edgesOf(project2){const edges=new Map;for(const service2 of project2.services.values()){const reach2=reach_reachOf(project2,service2);if(identify_programOf(
+service2.assumedImage)?.kind!=="proxy"||reach2.kind!=="networks"||!service2.ports.some(({isPublic})=>isPublic===true))continue;const names2=new Set([...endpointsOf(service2).map(({host})=>host),...service2.
+dependencies.map(one=>one.service)]);for(const name of reach2.names)if(!edges.has(name))edges.set(name,{service:service2,names:names2})}return edges};const opposites=new Map([["True","False"],["true",
+"false"],["TRUE","FALSE"],["1","0"],["yes","no"],["Yes","No"],["YES","NO"],["on","off"],["On","Off"],["ON","OFF"]]);const no_debug_mode=defineRule({id:"no-debug-mode",category:"security",severity:"war\
+ning",byPurpose:mostWhereItShips,summary:"Debug modes are off",why:`In debug mode web frameworks show code, settings and queries to whoever makes a page fail, and some let the visitor run
     code. Under the names in the option \`common\` programs of all kinds have a switch for what they log: these are told where the value
     is Python's \`True\`, or the service shows that a web framework runs in it.`,bad:`
     services:
@@ -4165,62 +4255,63 @@ no-ended-version",category:"reliability",severity:"notice",optIn:"strict",summar
       db:
         image: postgres:17
         environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }`,links:["https://endoflife.date/"],*service(service2){const{image,known:known2}=pulledImage(service2)??{};const end=image&&known2&&endOf(
-known2,releaseOf(image,known2));if(!image||!end||end.day>=checkedOn)return;yield{at:image.tagAt,message:`${known2.title} ${end.version} has had no fixes since ${end.day}, also not for security`,help:"\
-Move to a version that is maintained, and take the data over as its makers describe"}}});;const env_file_v1_maxLength=4*maxFileBytes;const env_file_v1_blanks="\\t\\v\\f\\x1C-\\x20\\x85\\xA0\\u1680\\u2000-\\u200\
-A\\u2028\\u2029\\u202F\\u205F\\u3000";const env_file_v1_blank=`[${env_file_v1_blanks}\\r\\n]`;const env_file_v1_inline=`[${env_file_v1_blanks}]`;const comment=new RegExp(`(?<!${env_file_v1_blank})${env_file_v1_blank}\
-+#[^]*`);const env_file_v1_blanksAtEnd=new RegExp(`(?<!${env_file_v1_blank})${env_file_v1_blank}+$`);const blanksAtStart=new RegExp(`^${env_file_v1_blank}+`);const oddComment=new RegExp(`(?<!${env_file_v1_blank}\
-)${env_file_v1_blank}*(?! )${env_file_v1_blank}#`);function trimV1(text){return text.replace(blanksAtStart,"").replace(env_file_v1_blanksAtEnd,"")}function oddCommentIn(value){const found2=oddComment.
-exec(value);return found2?{start:found2.index,end:found2.index+found2[0].length}:void 0}const patterns={blanks:sticky(`${env_file_v1_blank}*`),inline:sticky(`${env_file_v1_inline}*`),exported:sticky(`\
-export${env_file_v1_inline}+`),quotedName:sticky("'([^']+)'"),name:sticky(`([^=#${env_file_v1_blanks}\\r\\n]+)`),sign:sticky(`=${env_file_v1_inline}*`),single:sticky("'((?:\\\\'|[^'])*)'"),double:sticky(
-'"((?:\\\\"|[^"])*)"'),plain:sticky("([^\\r\\n]*)"),rest:sticky(`(?:${env_file_v1_inline}*#[^\\r\\n]*)?${env_file_v1_inline}*(?:\\r\\n|\\n|\\r|$)`),line:sticky("[^\\r\\n]*(?:\\r\\n|\\r|\\n)?")};function statementAt(statements,offset){
-const statement2=statements[countStartingBy(statements,offset,({range:range2})=>range2.start)-1];return statement2&&offset<statement2.range.end?statement2:void 0}function readStatementsV1(text){const statements=[];
-let offset=text.startsWith("\uFEFF")?1:0;const take=pattern2=>{pattern2.lastIndex=offset;const found2=pattern2.exec(text)??void 0;if(found2)offset=pattern2.lastIndex;return found2};const value=()=>{const sign2=text[offset];
-if(sign2==="'")return lineFeeds(take(patterns.single)?.[1])?.replace(/\\[\\']/g,found2=>found2.slice(1));if(sign2==='"')return lineFeeds(take(patterns.double)?.[1])?.replace(/\\[\\'"abfnrtv]/g,env_file_v1_unescaped);
-return take(patterns.plain)?.[1]?.replace(comment,"").replace(env_file_v1_blanksAtEnd,"")};const statement2=()=>{take(patterns.exported);const name=take(text[offset]==="'"?patterns.quotedName:patterns.
-name)?.[1];if(name===void 0)return void 0;take(patterns.inline);if(!take(patterns.sign))return take(patterns.rest)?{name,value:void 0}:void 0;const read2=value();return read2!==void 0&&take(patterns.rest)?
-{name,value:read2}:void 0};for(;;){take(patterns.blanks);if(offset>=text.length)return statements;const start=offset;if(text[offset]==="#")take(patterns.line);else{const read2=statement2();if(!read2)take(
-patterns.line);statements.push({name:read2?.name,value:read2?.value,range:{start,end:offset}})}}}function valuesV1(statements,shell2){const values2=new Map;let left=env_file_v1_maxLength;for(const{name,
-value}of statements){if(name===void 0)continue;const put=(_,used2,fallback2="")=>{const text=values2.has(used2)?values2.get(used2)??"":shell2(used2)??fallback2;left-=text.length;return left<0?"":text};
-const closed=(value?.lastIndexOf("}")??-1)+1;values2.set(name,value&&value.slice(0,closed).replace(/\$\{([^}:]{0,1000})(?::-([^}]*))?\}/g,put)+value.slice(closed));if(left<0)return void 0}return values2}
-const env_file_v1_letters={a:"\x07",b:"\b",f:"\f",n:"\n",r:"\r",t:"	",v:"\v"};function lineFeeds(text){return text?.replace(/\r\n?/g,"\n")}function env_file_v1_unescaped(found2){const letter=found2.slice(
-1);return env_file_v1_letters[letter]??letter}function sticky(source){return new RegExp(source,"y")};function usesIn(parts2){return parts2.filter(part2=>typeof part2!=="string")}function usesOf({key:key2,
-at:at2}){const source=at2.file.text.slice(at2.range.start,at2.range.end);return at2===key2||source.startsWith("'")?[]:usesIn(readTemplate(source.startsWith('"')?withoutEscapedDollars(source):source).parts)}
-function withoutEscapedDollars(source){return source.replace(/\\./gs,pair2=>pair2==="\\$"?"__":pair2)}function env_uses_holds({key:key2,at:at2},offset){return at2!==key2&&at2.range.start<=offset&&offset<
-at2.range.end};const shell_names_names=new Set("APPDATA HOME LOCALAPPDATA LOGNAME OLDPWD PATH PWD SHELL TEMP TMP USER USERNAME USERPROFILE".split(" "));function isOfShell(name){return shell_names_names.
-has(name)};function*missedReferences({source:{text},entries:entries2},names2,isTold2){for(const entry2 of entries2){const{name,at:{range:{start,end}}}=entry2;const uses=usesOf(entry2).filter(use3=>use3.
-operator===""&&!names2.isFound(use3.name,entry2)&&!isOfShell(use3.name));const use2=uses.length>0&&isTold2(entry2)?uses.find(one=>text[start+one.start+1]==="{"):uses[0];if(!use2)continue;const isSetLater=!names2.
-isAbove(use2.name,end)&&names2.isSet(use2.name);yield{cause:isSetLater?"late-definition":"unset-reference",name,start:start+use2.start,end:start+use2.end}}};class EnvNames{#first;#earlier;#outside;constructor({
-entries:entries2,earlier,outside}){this.#outside=outside;this.#first=firstOfEach(entries2);this.#earlier=firstOfEach(earlier)}isAbove(name,offset){return(this.#first.get(name)?.key.range.start??Infinity)<
-offset}isSet(name){return this.#first.has(name)}earlier(name){return this.#earlier.get(name)}elsewhere(name,offset,shell2){if(this.isAbove(name,offset))return this.#outside(name)?"override":void 0;const found2=this.#outside(
-name)??this.earlier(name)?.text;return found2&&shell2(name)===void 0?"foreign-reference":void 0}isFound(name,entry2){return this.isAbove(name,entry2.key.range.start)||this.#outside(name)!==void 0||this.
-earlier(name)!==void 0}}function firstOfEach(entries2){return new Map(entries2.toReversed().map(entry2=>[entry2.name,entry2]))};function reasonsFor({at:at2},{was,now,isRead:isRead2,elsewhere}){const source=at2.
-file.slice(at2.range);const quote=source[0]==='"'||source[0]==="'"?source[0]:"";const one=(cause,start,end,sign2=source.slice(start,end))=>({cause,start,end,sign:sign2});if(quote!==""&&!isRead2)return[
-one("text-after-quotes",0,1)];if(was===now.replaceAll(/\r\n?/g,"\n"))return[one("line-end",0,1)];const tab2=quote===""?oddCommentIn(source):void 0;const comment2=tab2?[one("tab-comment",tab2.end-1,tab2.
-end)]:[];const content=tab2?source.slice(0,tab2.start):source;const trimmed2=trimV1(content);if(quote===""&&trimmed2!==""&&trimmed2!==content){const from2=content.indexOf(trimmed2);return[...comment2,
-one("odd-blank",from2,from2+trimmed2.length,content.slice(0,from2).slice(-1)||content.slice(-1))]}if(quote==="'"){const brace=content.indexOf("${");const sign2=brace<0?content.indexOf("\\"):brace;return sign2<
-0?[]:[brace<0?one("escape",sign2,sign2+1):one("quoted-reference",sign2,sign2+2)]}const bare2=/\\\$|\$\$|\$(?=[A-Za-z_])/.exec(content);if(bare2)return[...comment2,one("dollar",bare2.index,bare2.index+
-bare2[0].length)];const uses=usesIn(readTemplate(content).parts);const use2=uses.find(({name})=>elsewhere(name))??uses.find(({operator})=>operator!=="")??uses[0];if(use2)return[...comment2,one(elsewhere(
-use2.name)??"operator",use2.start,use2.start+2)];const backslash=quote==='"'?content.indexOf("\\"):-1;return backslash<0?comment2:[one("escape",backslash,backslash+1)]};function*envRefusals({source:{text},
-entries:entries2,problems:[problem2]},statements){for(const entry3 of entries2){const{start:start2}=entry3.at.range;const use2=entry3.text&&ifUnset(entry3.text)===void 0?usesOf(entry3).find(({operator})=>operator.
-endsWith("?")):void 0;if(use2)yield{cause:"required",name:entry3.name,start:start2+use2.start,end:start2+use2.start+2,sign:"${"}}if(!problem2)return;const{start,end}=problem2.at.range;const line2=text.
-slice(text.lastIndexOf("\n",start-1)+1,start);const[begun,name=""]=/^\s*(?:export\s+)?(?:([^=:\s]+)[^\S\n]*)?[=:]\s*$/.exec(line2)??[];const sign2=text[start]??"";const entry2=entries2.find(one=>env_uses_holds(
-one,start));if(entry2){const brace=Math.max(start,text.indexOf("${",start));const isDemand=/^\$\{\w+:?\?/.test(text.slice(brace,brace+100));yield{cause:isDemand?"required":"open-brace",name:entry2.name,
-start:brace,end:brace+2,sign:"${"}}else if(begun!==void 0&&(sign2==='"'||sign2==="'"))yield{cause:"open-quote",name,start,end,sign:sign2};else yield{cause:"invalid-line",name:"",start,end,sign:statementAt(
-statements,start)?.name===void 0?"":"="}};function remedyFor(cause,at2,reading2,shell2){const{text}=reading2.source;const line2=Math.max(text.lastIndexOf("\n",at2.range.start-1)+1,text.startsWith("\uFEFF")?
-1:0);const value=valueAround(at2,reading2);const edit=(start,end,replacement2)=>({file:reading2.source,range:{start,end},text:replacement2});const quote=sign2=>{if(!value)return[];const quoted2=text[value.
-start]==='"'||text[value.start]==="'"?1:0;return[edit(value.start,value.start+quoted2,sign2),edit(value.end-quoted2,value.end,sign2)]};const without2=(pattern2,replacement2="")=>value?[...text.slice(value.
-start,value.end).matchAll(pattern2)].map(({0:found2,index:index2})=>edit(value.start+index2,value.start+index2+found2.length,replacement2)):[];const candidates={"invalid-line":[[edit(line2,line2,"# ")]],
-"open-brace":[quote("'"),without2(/\$\{\}/g)],"dollar":[quote("'")],"quoted-reference":[quote('"')],"tab-comment":[[edit(blanksBefore(text,at2.range.start),at2.range.start," ")]],"escape":[without2(/\\(?=\\)/g),
-without2(/\\(?=')/g),quote("'")],"odd-blank":[without2(/^\s+|(?<!\s)\s+$/g)],"odd-name":text.slice(at2.range.end).trim()===""&&!/[=:]/.test(text.slice(at2.range.start,at2.range.end))?[[edit(text.length,
-text.length,text.includes("\r\n")?"\r\n":"\n")]]:[],"bare-name":[[edit(at2.range.end,at2.range.end,"=")]],"colon":[[edit(blanksBefore(text,at2.range.start),text.length-text.slice(at2.range.end).replace(
-/^[^\S\n]+/,"").length,"=")]]};return(candidates[cause]??[]).find(edits=>edits.length>0&&(cause==="bare-name"||cause==="odd-name"||settles(edits,cause,reading2,shell2)))}function valueAround({range:{start}},{
-entries:entries2}){return entries2.find(({at:at2,key:key2})=>at2!==key2&&at2.range.start<=start&&start<at2.range.end)?.at.range}function blanksBefore(text,offset){let start=offset;while(start>0&&/[^\S\n]/.
-test(text[start-1]??""))start-=1;return start}function settles(edits,cause,{source,outside,earlier,service:service2,problems},shell2){const text=applyEdits(source.text,edits);if(text===void 0)return false;
-const after=readEnvFile(new SourceFile(source.path,text),outside,earlier);if(unread(after)>0&&unread(after)>=unread({source,problems}))return false;const now=valuesV1(readStatementsV1(text),shell2);const old=valuesV1(
-readStatementsV1(source.text),shell2);if(!now||!old||cause!=="colon"&&!env_remedy_isSame(old,now,service2===void 0))return false;const lines2=new Set(edits.map(({range:range2})=>source.positionAt(range2.
-start).line));const touched=after.entries.filter(({key:key2})=>lines2.has(after.source.positionAt(key2.range.start).line));return touched.every(entry2=>entry2.text!==void 0&&ifUnset(entry2.text)===now.
-get(entry2.name))}function unread({source,problems:[stop]}){return stop?source.text.length-stop.at.range.start:0}function env_remedy_isSame(old,now,referable){const names2=[...new Set([...old.keys(),...now.
-keys()])].filter(name=>!referable||/^[A-Za-z_]\w*$/.test(name));return names2.every(name=>old.has(name)===now.has(name)&&old.get(name)===now.get(name))};const env_comparison_maxTried=8*maxFileBytes;class Comparison{#reading;#effects;#shell;#statements;#values;#names;#text;#left=env_comparison_maxTried;#isReturnTold=false;constructor({
+known2,release_releaseOf(image,known2));if(!image||!end||end.day>=checkedOn)return;yield{at:image.tagAt,message:`${known2.title} ${end.version} has had no fixes since ${end.day}, also not for security`,
+help:"Move to a version that is maintained, and take the data over as its makers describe"}}});;const env_file_v1_maxLength=4*maxFileBytes;const env_file_v1_blanks="\\t\\v\\f\\x1C-\\x20\\x85\\xA0\\u1680\\u2000\
+-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000";const env_file_v1_blank=`[${env_file_v1_blanks}\\r\\n]`;const env_file_v1_inline=`[${env_file_v1_blanks}]`;const comment=new RegExp(`(?<!${env_file_v1_blank}\
+)${env_file_v1_blank}+#[^]*`);const env_file_v1_blanksAtEnd=new RegExp(`(?<!${env_file_v1_blank})${env_file_v1_blank}+$`);const blanksAtStart=new RegExp(`^${env_file_v1_blank}+`);const oddComment=new RegExp(
+`(?<!${env_file_v1_blank})${env_file_v1_blank}*(?! )${env_file_v1_blank}#`);function trimV1(text){return text.replace(blanksAtStart,"").replace(env_file_v1_blanksAtEnd,"")}function oddCommentIn(value){
+const found2=oddComment.exec(value);return found2?{start:found2.index,end:found2.index+found2[0].length}:void 0}const patterns={blanks:sticky(`${env_file_v1_blank}*`),inline:sticky(`${env_file_v1_inline}\
+*`),exported:sticky(`export${env_file_v1_inline}+`),quotedName:sticky("'([^']+)'"),name:sticky(`([^=#${env_file_v1_blanks}\\r\\n]+)`),sign:sticky(`=${env_file_v1_inline}*`),single:sticky("'((?:\\\\'|[^'\
+])*)'"),double:sticky('"((?:\\\\"|[^"])*)"'),plain:sticky("([^\\r\\n]*)"),rest:sticky(`(?:${env_file_v1_inline}*#[^\\r\\n]*)?${env_file_v1_inline}*(?:\\r\\n|\\n|\\r|$)`),line:sticky("[^\\r\\n]*(?:\\r\\n|\\\
+r|\\n)?")};function statementAt(statements,offset){const statement2=statements[countStartingBy(statements,offset,({range:range2})=>range2.start)-1];return statement2&&offset<statement2.range.end?statement2:
+void 0}function readStatementsV1(text){const statements=[];let offset=text.startsWith("\uFEFF")?1:0;const take=pattern2=>{pattern2.lastIndex=offset;const found2=pattern2.exec(text)??void 0;if(found2)offset=
+pattern2.lastIndex;return found2};const value=()=>{const sign2=text[offset];if(sign2==="'")return lineFeeds(take(patterns.single)?.[1])?.replace(/\\[\\']/g,found2=>found2.slice(1));if(sign2==='"')return lineFeeds(
+take(patterns.double)?.[1])?.replace(/\\[\\'"abfnrtv]/g,env_file_v1_unescaped);return take(patterns.plain)?.[1]?.replace(comment,"").replace(env_file_v1_blanksAtEnd,"")};const statement2=()=>{take(patterns.
+exported);const name=take(text[offset]==="'"?patterns.quotedName:patterns.name)?.[1];if(name===void 0)return void 0;take(patterns.inline);if(!take(patterns.sign))return take(patterns.rest)?{name,value:void 0}:
+void 0;const read2=value();return read2!==void 0&&take(patterns.rest)?{name,value:read2}:void 0};for(;;){take(patterns.blanks);if(offset>=text.length)return statements;const start=offset;if(text[offset]===
+"#")take(patterns.line);else{const read2=statement2();if(!read2)take(patterns.line);statements.push({name:read2?.name,value:read2?.value,range:{start,end:offset}})}}}function valuesV1(statements,shell2){
+const values2=new Map;let left=env_file_v1_maxLength;for(const{name,value}of statements){if(name===void 0)continue;const put=(_,used2,fallback2="")=>{const text=values2.has(used2)?values2.get(used2)??
+"":shell2(used2)??fallback2;left-=text.length;return left<0?"":text};const closed=(value?.lastIndexOf("}")??-1)+1;values2.set(name,value&&value.slice(0,closed).replace(/\$\{([^}:]{0,1000})(?::-([^}]*))?\}/g,
+put)+value.slice(closed));if(left<0)return void 0}return values2}const env_file_v1_letters={a:"\x07",b:"\b",f:"\f",n:"\n",r:"\r",t:"	",v:"\v"};function lineFeeds(text){return text?.replace(/\r\n?/g,"\n")}
+function env_file_v1_unescaped(found2){const letter=found2.slice(1);return env_file_v1_letters[letter]??letter}function sticky(source){return new RegExp(source,"y")};function usesIn(parts2){return parts2.
+filter(part2=>typeof part2!=="string")}function usesOf({key:key2,at:at2}){const source=at2.file.text.slice(at2.range.start,at2.range.end);return at2===key2||source.startsWith("'")?[]:usesIn(readTemplate(
+source.startsWith('"')?withoutEscapedDollars(source):source).parts)}function withoutEscapedDollars(source){return source.replace(/\\./gs,pair2=>pair2==="\\$"?"__":pair2)}function env_uses_holds({key:key2,
+at:at2},offset){return at2!==key2&&at2.range.start<=offset&&offset<at2.range.end};const shell_names_names=new Set("APPDATA HOME LOCALAPPDATA LOGNAME OLDPWD PATH PWD SHELL TEMP TMP USER USERNAME USERPR\
+OFILE".split(" "));function isOfShell(name){return shell_names_names.has(name)};function*missedReferences({source:{text},entries:entries2},names2,isTold2){for(const entry2 of entries2){const{name,at:{
+range:{start,end}}}=entry2;const uses=usesOf(entry2).filter(use3=>use3.operator===""&&!names2.isFound(use3.name,entry2)&&!isOfShell(use3.name));const use2=uses.length>0&&isTold2(entry2)?uses.find(one=>text[start+
+one.start+1]==="{"):uses[0];if(!use2)continue;const isSetLater=!names2.isAbove(use2.name,end)&&names2.isSet(use2.name);yield{cause:isSetLater?"late-definition":"unset-reference",name,start:start+use2.
+start,end:start+use2.end}}};class EnvNames{#first;#earlier;#outside;constructor({entries:entries2,earlier,outside}){this.#outside=outside;this.#first=firstOfEach(entries2);this.#earlier=firstOfEach(earlier)}isAbove(name,offset){
+return(this.#first.get(name)?.key.range.start??Infinity)<offset}isSet(name){return this.#first.has(name)}earlier(name){return this.#earlier.get(name)}elsewhere(name,offset,shell2){if(this.isAbove(name,
+offset))return this.#outside(name)?"override":void 0;const found2=this.#outside(name)??this.earlier(name)?.text;return found2&&shell2(name)===void 0?"foreign-reference":void 0}isFound(name,entry2){return this.
+isAbove(name,entry2.key.range.start)||this.#outside(name)!==void 0||this.earlier(name)!==void 0}}function firstOfEach(entries2){return new Map(entries2.toReversed().map(entry2=>[entry2.name,entry2]))}
+;function reasonsFor({at:at2},{was,now,isRead:isRead2,elsewhere}){const source=at2.file.slice(at2.range);const quote=source[0]==='"'||source[0]==="'"?source[0]:"";const one=(cause,start,end,sign2=source.
+slice(start,end))=>({cause,start,end,sign:sign2});if(quote!==""&&!isRead2)return[one("text-after-quotes",0,1)];if(was===now.replaceAll(/\r\n?/g,"\n"))return[one("line-end",0,1)];const tab2=quote===""?
+oddCommentIn(source):void 0;const comment2=tab2?[one("tab-comment",tab2.end-1,tab2.end)]:[];const content=tab2?source.slice(0,tab2.start):source;const trimmed2=trimV1(content);if(quote===""&&trimmed2!==
+""&&trimmed2!==content){const from2=content.indexOf(trimmed2);return[...comment2,one("odd-blank",from2,from2+trimmed2.length,content.slice(0,from2).slice(-1)||content.slice(-1))]}if(quote==="'"){const brace=content.
+indexOf("${");const sign2=brace<0?content.indexOf("\\"):brace;return sign2<0?[]:[brace<0?one("escape",sign2,sign2+1):one("quoted-reference",sign2,sign2+2)]}const bare2=/\\\$|\$\$|\$(?=[A-Za-z_])/.exec(
+content);if(bare2)return[...comment2,one("dollar",bare2.index,bare2.index+bare2[0].length)];const uses=usesIn(readTemplate(content).parts);const use2=uses.find(({name})=>elsewhere(name))??uses.find(({
+operator})=>operator!=="")??uses[0];if(use2)return[...comment2,one(elsewhere(use2.name)??"operator",use2.start,use2.start+2)];const backslash=quote==='"'?content.indexOf("\\"):-1;return backslash<0?comment2:
+[one("escape",backslash,backslash+1)]};function*envRefusals({source:{text},entries:entries2,problems:[problem2]},statements){for(const entry3 of entries2){const{start:start2}=entry3.at.range;const use2=entry3.
+text&&ifUnset(entry3.text)===void 0?usesOf(entry3).find(({operator})=>operator.endsWith("?")):void 0;if(use2)yield{cause:"required",name:entry3.name,start:start2+use2.start,end:start2+use2.start+2,sign:"\
+${"}}if(!problem2)return;const{start,end}=problem2.at.range;const line2=text.slice(text.lastIndexOf("\n",start-1)+1,start);const[begun,name=""]=/^\s*(?:export\s+)?(?:([^=:\s]+)[^\S\n]*)?[=:]\s*$/.exec(
+line2)??[];const sign2=text[start]??"";const entry2=entries2.find(one=>env_uses_holds(one,start));if(entry2){const brace=Math.max(start,text.indexOf("${",start));const isDemand=/^\$\{\w+:?\?/.test(text.
+slice(brace,brace+100));yield{cause:isDemand?"required":"open-brace",name:entry2.name,start:brace,end:brace+2,sign:"${"}}else if(begun!==void 0&&(sign2==='"'||sign2==="'"))yield{cause:"open-quote",name,
+start,end,sign:sign2};else yield{cause:"invalid-line",name:"",start,end,sign:statementAt(statements,start)?.name===void 0?"":"="}};function remedyFor(cause,at2,reading2,shell2){const{text}=reading2.source;
+const line2=Math.max(text.lastIndexOf("\n",at2.range.start-1)+1,text.startsWith("\uFEFF")?1:0);const value=valueAround(at2,reading2);const edit=(start,end,replacement2)=>({file:reading2.source,range:{
+start,end},text:replacement2});const quote=sign2=>{if(!value)return[];const quoted2=text[value.start]==='"'||text[value.start]==="'"?1:0;return[edit(value.start,value.start+quoted2,sign2),edit(value.end-
+quoted2,value.end,sign2)]};const without2=(pattern2,replacement2="")=>value?[...text.slice(value.start,value.end).matchAll(pattern2)].map(({0:found2,index:index2})=>edit(value.start+index2,value.start+
+index2+found2.length,replacement2)):[];const candidates={"invalid-line":[[edit(line2,line2,"# ")]],"open-brace":[quote("'"),without2(/\$\{\}/g)],"dollar":[quote("'")],"quoted-reference":[quote('"')],"\
+tab-comment":[[edit(blanksBefore(text,at2.range.start),at2.range.start," ")]],"escape":[without2(/\\(?=\\)/g),without2(/\\(?=')/g),quote("'")],"odd-blank":[without2(/^\s+|(?<!\s)\s+$/g)],"odd-name":text.
+slice(at2.range.end).trim()===""&&!/[=:]/.test(text.slice(at2.range.start,at2.range.end))?[[edit(text.length,text.length,text.includes("\r\n")?"\r\n":"\n")]]:[],"bare-name":[[edit(at2.range.end,at2.range.
+end,"=")]],"colon":[[edit(blanksBefore(text,at2.range.start),text.length-text.slice(at2.range.end).replace(/^[^\S\n]+/,"").length,"=")]]};return(candidates[cause]??[]).find(edits=>edits.length>0&&(cause===
+"bare-name"||cause==="odd-name"||settles(edits,cause,reading2,shell2)))}function valueAround({range:{start}},{entries:entries2}){return entries2.find(({at:at2,key:key2})=>at2!==key2&&at2.range.start<=
+start&&start<at2.range.end)?.at.range}function blanksBefore(text,offset){let start=offset;while(start>0&&/[^\S\n]/.test(text[start-1]??""))start-=1;return start}function settles(edits,cause,{source,outside,
+earlier,service:service2,problems},shell2){const text=applyEdits(source.text,edits);if(text===void 0)return false;const after=readEnvFile(new SourceFile(source.path,text),outside,earlier);if(unread(after)>
+0&&unread(after)>=unread({source,problems}))return false;const now=valuesV1(readStatementsV1(text),shell2);const old=valuesV1(readStatementsV1(source.text),shell2);if(!now||!old||cause!=="colon"&&!env_remedy_isSame(
+old,now,service2===void 0))return false;const lines2=new Set(edits.map(({range:range2})=>source.positionAt(range2.start).line));const touched=after.entries.filter(({key:key2})=>lines2.has(after.source.
+positionAt(key2.range.start).line));return touched.every(entry2=>entry2.text!==void 0&&ifUnset(entry2.text)===now.get(entry2.name))}function unread({source,problems:[stop]}){return stop?source.text.length-
+stop.at.range.start:0}function env_remedy_isSame(old,now,referable){const names2=[...new Set([...old.keys(),...now.keys()])].filter(name=>!referable||/^[A-Za-z_]\w*$/.test(name));return names2.every(name=>old.
+has(name)===now.has(name)&&old.get(name)===now.get(name))};const env_comparison_maxTried=8*maxFileBytes;class Comparison{#reading;#effects;#shell;#statements;#values;#names;#text;#left=env_comparison_maxTried;#isReturnTold=false;constructor({
 reading:reading2,effects,shell:shell2,statements,values:values2}){this.#reading=reading2;this.#effects=effects;this.#shell=shell2;this.#text=reading2.source.text;this.#statements=statements;this.#values=
 values2;this.#names=new EnvNames(reading2)}*differences(){const last=new Map(this.#reading.entries.map(entry2=>[entry2.name,entry2]));for(const entry2 of last.values())yield*this.#entry(entry2);for(const{
 cause,name,start,end,sign:sign2}of envRefusals(this.#reading,this.#statements))yield this.#difference(cause,name,this.#at(start,end),sign2);if(this.#reading.problems.length===0)yield*this.#unseen(last);
@@ -5157,224 +5248,64 @@ and after a crash or a power cut its files may be damaged beyond
 services.values()){const storage=storageOf(project2,service2);const pattern2=storage?.keeper&&lax[storage.known.title];if(!storage||!pattern2)continue;for(const{text="",at:at2}of readWords(service2.get(
 "command"))){const option=text.replace(/^-c(?=\w)/,"");if(!pattern2.test(option)&&!(option==="-F"&&storage.known.title==="PostgreSQL"))continue;yield{at:at2,message:`With \`${option}\`, a crash can lea\
 ve the data of ${storage.known.title} damaged beyond repair`,help:"Remove it, or put the data on a `tmpfs` if nothing is meant to be kept",related:storage.keeper?[{at:storage.keeper.targetAt,label:"th\
-e data is kept here"}]:[]}}}}});;const powers="bkmgtp";function readBytes(node){const value=node?.value;if(typeof value==="number")return Number.isInteger(value)?value:0;if(typeof value!=="string"||!bytes.
-accepts(value))return void 0;const[,number="",unit2="b"]=/^([^a-z ]*(?:e[-+]?\d+)?) ?([a-z])?/i.exec(value)??[];return Math.trunc(Number(number)*1024**Math.max(0,powers.indexOf(unit2.toLowerCase())))}
-function amounts_readNumber(node){const value=node?.value;if(typeof value==="number")return value;return typeof value==="string"&&value.length<=100&&/^[-+]?(?:\d+\.?\d*|\.\d+)$/.test(value)?Number(value):
-void 0}function isSizeOfV1(text){return/^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?\s*(?:[bkmg]b?)?$/i.test(text)};const rival_limits_limits=["deploy","resources","limits"];const rival_limits_pairs=[
-{key:"cpus",parent:rival_limits_limits,other:"cpus",read:node=>rounded(amounts_readNumber(node))},{key:"mem_limit",parent:rival_limits_limits,other:"memory",read:readBytes},{key:"mem_reservation",parent:[
-"deploy","resources","reservations"],other:"memory",read:readBytes},{key:"pids_limit",parent:rival_limits_limits,other:"pids",read:amounts_readNumber}];function*rivalLimits(service2){for(const{key:key2,
-parent,other,read:read2}of rival_limits_pairs){const own2=service2.get(key2);const above=own2&&service2.get(...parent);if(!own2||above?.kind!=="mapping")continue;const twin=above.get(other);const[left,
-right]=[read2(assume(own2)),twin?read2(assume(twin)):0];if(left===void 0||left===0||right===void 0||left===right)continue;yield{own:own2,key:key2,path:[...parent,...twin?[other]:[]].join("."),isMissing:!twin,
-other:twin??above.key??above}}}function rounded(number){return number===void 0?void 0:Math.fround(number)};const no_limit_beside_deploy=defineMigrationRule({id:"no-limit-beside-deploy",category:"migra\
-tion",severity:"warning",impact:"breaks",summary:"Limits stand at one place",why:`Compose V1 took \`mem_limit\`, \`mem_reservation\`, \`cpus\` and \`pids_limit\` beside limits under \`deploy\`. V2
-    refuses the project where the two differ, also where those under \`deploy\` say nothing of it: "can't set distinct
-    values".`,bad:`
-    services:
-      web:
-        image: nginx:1.27
-        mem_limit: 64m
-        deploy:
-          resources:
-            limits:
-              cpus: "0.5"`,good:`
-    services:
-      web:
-        image: nginx:1.27
-        deploy:
-          resources:
-            limits:
-              cpus: "0.5"
-              memory: 64m`,links:["https://docs.docker.com/reference/compose-file/deploy/#resources"],*service(service2){for(const{own:own2,key:key2,path,other}of rivalLimits(service2)){yield{at:own2.
-at,message:`V1 took \`${key2}\` beside \`${path}\`, V2 refuses the project`,help:"Keep the one under `deploy` alone",related:[{at:other.at,label:"the other place"}]}}}});;const exposed_maxRange=100;function exposedPorts(service2){
-return new Set((service2.get("expose")?.children??[]).flatMap(({text=""})=>numbers(text)))}function numbers(text){const[,first,last=first]=/^(\d{1,5})(?:-(\d{1,5}))?(?:\/[a-z]+)?$/.exec(text)??[];const[
-from2,count2]=[Number(first),Number(last)-Number(first)+1];return count2>0&&count2<=exposed_maxRange?Array.from({length:count2},(_,step2)=>from2+step2):[]};const no_localhost_peer=defineRule({id:"no-l\
-ocalhost-peer",category:"reliability",severity:"warning",summary:"Services call each other by name, not `localhost`",why:`In a container \`localhost\` is the container itself: nothing of another service\
- listens there. What works on a developer's
-    machine, outside of containers, is refused within. On the project's network each service has its name.`,bad:`
-    services:
-      web:
-        image: example/web:1.4
-        environment:
-          DATABASE_URL: postgres://shop@localhost:5432/shop
-      db:
-        image: postgres:17
-        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }`,good:`
-    services:
-      web:
-        image: example/web:1.4
-        environment:
-          DATABASE_URL: postgres://shop@db:5432/shop
-      db:
-        image: postgres:17
-        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }`,links:["https://docs.docker.com/compose/how-tos/networking/"],*project(project2){const servers=databases(project2);if(servers.length===
-0)return;for(const client of project2.services.values()){if(reach_reachOf(project2,client).kind!=="networks"||isSharedBy(project2,client))continue;const own2=programOf(client.assumedImage)?.title;for(const endpoint of endpointsOf(
-client)){if(!/^(?:localhost|127\.0\.0\.1)$/i.test(endpoint.host)||isOwnPort(client,endpoint.port))continue;const found2=servers.find(({service:service2,program:program2})=>service2!==client&&program2.
-title!==own2&&isMeant(endpoint,program2,service2));if(!found2)continue;yield{at:endpoint.hostAt,message:`\`${endpoint.host}\` is \`${shorten(client.name,20)}\` itself, while ${found2.program.title} ru\
-ns in \`${shorten(found2.service.name,20)}\``,help:`Write \`${shorten(found2.service.name)}\` in its place`,related:[{at:found2.service.at,label:"runs here"}],fix:{title:`Write \`${shorten(found2.service.
-name)}\``,safety:"unsafe",edits:[{...endpoint.hostAt,text:found2.service.name}]}}}}}});const maxDatabases=50;function databases({services}){const found2=[...services.values()].flatMap(service2=>{const program2=programOf(
-service2.assumedImage);return program2&&["database","cache","broker"].includes(program2.kind)?[{service:service2,program:program2}]:[]});return found2.slice(0,maxDatabases)}function isMeant({scheme,port:port2,
-hasPort},{ports:ports2,schemes=[]},service2){if(scheme!==void 0&&!schemes.includes(scheme))return false;if(!hasPort)return scheme!==void 0;if(port2===void 0)return false;return ports2.includes(port2)||
-service2.ports.some(({published})=>published?.first===port2)}function isOwnPort(service2,port2){if(port2===void 0)return false;return exposedPorts(service2).has(port2)||service2.ports.some(({target})=>target!==
-void 0&&target.first<=port2&&port2<=target.last)};const no_max_replicas=defineMigrationRule({id:"no-max-replicas",category:"migration",severity:"warning",impact:"changes",summary:"Services name as man\
-y replicas as one machine may have",why:`Compose V1 started no more containers than \`max_replicas_per_node\` allows. V2 does not look at it, and starts all
-    \`replicas\`.`,bad:`
-    services:
-      web:
-        image: nginx:1.27
-        deploy:
-          replicas: 3
-          placement:
-            max_replicas_per_node: 1`,good:`
-    services:
-      web:
-        image: nginx:1.27
-        deploy:
-          replicas: 1`,links:["https://docs.docker.com/reference/compose-file/deploy/#placement"],*service(service2){const[replicas,most2]=[service2.get("scale")??service2.get("deploy","replicas"),service2.
-get("deploy","placement","max_replicas_per_node")];if(typeof replicas?.value!=="number"||typeof most2?.value!=="number"||replicas.value<=most2.value)return;const message=`V1 started ${most2.value} of \
-service \`${shorten(service2.name)}\`, V2 starts ${replicas.value}`;yield{at:replicas.at,message,help:`Write ${most2.value}`,related:[{at:most2.at,label:"what V1 kept to"}]}}});;const no_merge_conflict=defineRule(
-{id:"no-merge-conflict",category:"correctness",severity:"error",summary:"Files that are laid over one another give a key the same form",why:"Compose joins a list with a list and a mapping with a mappi\
-ng. Where two files have one each, it refuses the whole project.",bad:`
-    # compose.yaml
-    services:
-      web:
-        image: nginx:1.27
-        healthcheck:
-          interval: 30s
-    # compose.override.yaml
-    services:
-      web:
-        healthcheck: [CMD, nginx, -t]`,good:`
-    # compose.yaml
-    services:
-      web:
-        image: nginx:1.27
-        healthcheck:
-          interval: 30s
-    # compose.override.yaml
-    services:
-      web:
-        healthcheck:
-          test: [CMD, nginx, -t]`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project({problems}){yield*ofKind(problems,"merge-conflict")}});;const no_misfit_tag=defineMigrationRule(
-{id:"no-misfit-tag",category:"migration",severity:"warning",impact:"breaks",summary:"Values fit the tags in front of them",why:`Compose V1 made of a value what its tag said by YAML 1.1: \`!!bool yes\` w\
-as true, \`!!int 1:30\` was 90, and
-    \`!!null\` nothing, whatever followed. V2 reads YAML 1.2, where these values do not fit, and reads nothing of the file.`,bad:`
-    services:
-      web:
-        image: nginx:1.27
-        tty: !!bool yes`,good:`
-    services:
-      web:
-        image: nginx:1.27
-        tty: true`,links:["https://yaml.org/spec/1.2.2/#103-core-schema","https://yaml.org/type/bool.html"],*project(project2){for(const node of misfitTags(project2)){const tag2=shortTag(node.tag??"");
-yield{at:node.at,message:`V1 took this for what \`${shorten(tag2,24)}\` says, V2 reads nothing of the file`,help:"Remove the tag, and write the value itself"}}}});;const no_misplaced_data=defineRule({
-id:"no-misplaced-data",category:"reliability",severity:"warning",summary:"Volumes of databases are mounted where the image keeps its data",why:`A volume beside the data folder stays empty: the data go\
-es into the container, or into an anonymous volume, and the next
-    \`up\` after a \`down\` begins with an empty database. The folder may change with the version: since PostgreSQL 18 the
-    official image keeps it below \`/var/lib/postgresql\`, and stops where it finds a mount at \`/var/lib/postgresql/data\`.`,bad:`
-    services:
-      db:
-        image: postgres:18
-        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
-        volumes: ["data:/var/lib/postgresql/data"]
-    volumes:
-      data:`,good:`
-    services:
-      db:
-        image: postgres:18
-        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
-        volumes: ["data:/var/lib/postgresql"]
-      old:
-        image: postgres:17
-        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
-        volumes: ["old:/var/lib/postgresql/data"]
-    volumes:
-      data:
-      old:`,links:["https://hub.docker.com/_/postgres","https://github.com/docker-library/postgres/pull/1259"],*project(project2){if(!isWhole(project2))return;for(const service2 of project2.services.values()){
-const storage=storageOf(project2,service2);if(!storage||storage.keeper)continue;const stray=service2.mounts.find(mount2=>isStray(mount2,storage));if(!stray)continue;const{title}=storage.known;const stops=isRefused(
-stray,storage);yield{at:stray.targetAt,message:stops?`${title} ${releaseOf(storage.image,storage.known).major} stops where it finds a mount here`:`${title} in \`${shorten(service2.name,20)}\` keeps its\
- data elsewhere, and begins empty after a \`down\``,help:`Mount it at \`${storage.path}\`${stops?", and take over the data of an older version with `pg_upgrade` or a dump":""}`}}}});function isStray({
-target,isAnonymous,type},{path,folder}){const place2=normal(target);if(isAnonymous||type==="tmpfs"||target===void 0||place2==="/")return false;return folder.strays?.includes(place2)===true||place2!==path&&
-storage_isInside(path,place2)}function isRefused({target},{path,folder}){return folder.since===18&&path===folder.path&&normal(target)==="/var/lib/postgresql/data"};function flagsToMove(command2){return commandLine(
-command2).globals.filter(({name})=>dockerFlags.has(name))}function translate(command2,within2){const moved2=flagsToMove(command2);const name=command2.origin??command2.program.at;const isApart=moved2.some(
-({at:at2,joined:joined2})=>joined2||command2.origin&&at2.range.start>=command2.program.at.range.start&&at2.range.end<=command2.at.range.end);if(isStarted(command2))return{obstacle:"its arguments stand\
- in `-ArgumentList`"};if(command2.origin&&isUnquotable(name,within2))return{obstacle:"the blank would end the value that it is given"};if(isApart)return{obstacle:`\`${moved2[0]?.name??""}\` belongs in \
-front of \`compose\``};const others2=faithfulEdits(command2);const gone2=removeWords(command2,moved2.flatMap(({words:words2})=>words2));if(!others2||!gone2)return{obstacle:"its flags stand apart from \
-its name"};const docker=moved2.flatMap(({words:words2})=>words2.map(({at:at2,text})=>text==="CRITICAL"?"fatal":at2.file.slice(at2.range)));return{edits:[...nameEdits(command2,name,docker,within2),...gone2,
-...others2]}}function renameIn(name,within2){return{...name,text:quoted(name,`${dockerFor(name.file.slice(name.range),name.file.path)} compose`,within2)}}function isStarted({args}){return args.some(({
-text})=>/^-(?:ArgumentList|Args)$/i.test(text??""))}function nameEdits(command2,name,flags2,within2){const written2=name.file.slice(name.range);const docker=dockerFor(written2,name.file.path);if(command2.
-form==="words"){const text=[docker,...flags2,"compose"].join(" ");return[{...name,text:command2.origin?quoted(name,text,within2):text}]}const[first]=command2.args;const rename=replaceWord(command2,{at:name},
-[docker]);if(command2.form==="spawn"){const compose3=first&&insertBefore(command2,first,["compose"]);return compose3?[rename,{...compose3,text:[...flags2,compose3.text].join(", ")}]:[rename]}const compose2=replaceWord(
-command2,{at:name},["compose"]).text;return[{...rename,text:[rename.text,...flags2,compose2].join(", ")}]}function dockerFor(written2,path){const isUnit=nameOf(path).endsWith(".service")&&written2.includes(
-"/");return`${isUnit?"/usr/bin/":""}docker${/\.exe["']?$/i.test(written2)?".exe":""}`}function quoted(name,text,within2){const quote=within2==='"'?"'":'"';return needsQuotes(name)?`${quote}${text}${quote}`:
-text}function needsQuotes({file:file2,range:range2}){const takesRest=/^(?:gnu)?makefile|\.(?:mk|mak|bat|cmd)$/i.test(nameOf(file2.path))&&!file2.slice(file2.linesOf(range2)).startsWith("	");return file2.
-text[range2.start-1]==="="&&!takesRest}function isUnquotable(name,within2){return within2==="both"&&needsQuotes(name)};const no_misplaced_flag=defineRule({id:"no-misplaced-flag",category:"migration",severity:"\
-warning",impact:"breaks",summary:"Flags of `docker` stand before `compose`",why:`\`-H\`, \`--host\`, \`--tls\u2026\`, \`-c\`, \`--context\` and \`--log-level\` were flags of Compose V1. They are flags of \`docker\` now:\
-
-    \`docker -H \u2026 compose up\` works, and at \`docker compose -H \u2026 up\` V2 stops with "unknown shorthand flag". Where V1 is called by its own name,
-    \`no-v1-command\` moves them.`,bad:"docker compose -H ssh://host up -d",good:"docker -H ssh://host compose up -d",links:["https://docs.docker.com/reference/cli/docker/","https://docs.docker.com/co\
-mpose/releases/migrate/"],*command(command2){const flags2=isV1Call(command2)?[]:flagsToMove(command2);const[first]=flags2;if(!first)return;const words2=flags2.flatMap(flag2=>flag2.words);const gone2=command2.
-origin||flags2.some(({joined:joined2})=>joined2)?void 0:removeWords(command2,words2);const before2=beforeCompose(command2.program.at);const text=words2.map(({at:at2})=>`${at2.file.slice(at2.range)}${command2.
-form==="words"?" ":", "}`).join("");yield{at:first.at,message:`\`${first.name}\` is a flag of \`docker\`: behind \`compose\`, V2 stops at it as unknown`,help:"Write it before `compose`",...gone2&&before2&&
-{fix:{title:"Write it before `compose`",safety:"unsafe",edits:[{...before2,text},...gone2]}}}}});function beforeCompose({file:file2,range:range2}){const compose2=/["']?compose["']?$/.exec(file2.slice(
-range2));return compose2?{file:file2,range:{start:range2.start+compose2.index,end:range2.start+compose2.index}}:void 0};function besideGaps(node,shape){const found2=new Map;let gap2;for(const child of node.
-children){const known2=shape.keys.get(child.name);if(known2)gap2=known2.mapping&&beside_gap_isEmpty(child)?child:void 0;else if(gap2&&isBehind(child,gap2)&&takes(shape.keys.get(gap2.name)?.mapping,child)){
-const others2=found2.get(gap2);if(others2)others2.push(child);else found2.set(gap2,[child])}else gap2=void 0}return found2}function beside_gap_isEmpty({isNull,at:at2,key:key2}){return isNull&&at2===key2?.
-at}function isBehind(child,gap2){return child.at.file===gap2.at.file&&child.at.range.start>gap2.at.range.start}function takes(shape,child){const inner=shape&&(shape.keys.get(child.name)??(shape.others?.
-name.test(child.name)?shape.others.shape:shape.rest));return inner!==void 0&&formOf(inner,child)!==void 0}function formOf({scalar:scalar2,list:list2,mapping:mapping2},{kind}){return kind==="mapping"?mapping2:
-kind==="sequence"?list2:scalar2};const typeNames={text:"text",digits:"a whole number",integer:"a whole number",number:"a number",boolean:"`true` or `false`",date:"a date",null:"nothing"};const unsaid=new Set(
-["null","date"]);function words_wanted({scalar:scalar2,list:list2,mapping:mapping2}){const names2=[];const types=scalar2?.reads==="boolean"?new Set(["boolean"]):scalar2?.types??new Set;for(const type of types){
-if(type==="text"&&scalar2?.format&&/^an? .{1,24}$/.test(scalar2.format.what))names2.push(scalar2.format.what);else if(!unsaid.has(type)&&!(type!=="number"&&types.has("number")&&(type==="integer"||type===
-"digits")))names2.push(typeNames[type])}if(list2)names2.push("a list");if(mapping2)names2.push("a mapping");const last=names2.pop()??"nothing";return names2.length>0?`${names2.join(", ")} or ${last}`:
-last}function listed(words2){return words2.map(word=>word===""?"nothing":`\`${word}\``).join(", ").replace(/, (?=[^,]*$)/," or ")}function unknownKeyHelp(name,shape,parents){const inside2=[...shape.keys].
-find(([,{mapping:mapping2}])=>mapping2?.keys.has(name));if(inside2)return`Move it into \`${inside2[0]}\``;const outside=parents.findLast(({keys:keys2})=>keys2.has(name));if(outside)return`Move it out,\
- into ${outside.title}`;const service2=shape.keys.get("services")?.mapping?.others?.shape.mapping;if(service2?.keys.has(name))return"Move it into the service that it is for";return shape.extensions?"R\
-emove it, or begin its name with `x-`":"Remove it"};function remedy_remedyFor(node,shape){const{scalar:scalar2,list:list2,mapping:mapping2}=shape;if(node.kind==="scalar"&&scalar2&&isTextual(scalar2,node.
-source)&&!node.isNull)return quotes(node);if(node.isNull)return{help:"Fill it in, or remove it"};if(list2)return{help:list2.item.mapping&&!list2.item.scalar?"Write a list, each entry behind a dash":"W\
-rite a list: `- \u2026` on a line for each"};if(mapping2)return{help:"Write keys with values below it, or remove it"};if(scalar2?.format)return{help:scalar2.format.help};if(scalar2?.words)return{help:`\
-Write ${listed(scalar2.words)}`};if(scalar2?.types.has("text"))return{help:node.kind==="mapping"?"Put quotes around it, if the colon belongs to a text":"Write one text"};return{help:`Write ${words_wanted(
-shape)}`}}function isTextual({types,words:words2,format},source){return types.has("text")&&(words2?.includes(source)??true)&&(format?.accepts(source)??true)}function quotes({at:at2,source,quoted:quoted2,
-key:key2}){const help2="Put quotes around it";if(quoted2||source.includes("$")||!/^[\w.+-]+$/.test(source)||at2===key2?.at)return{help:help2};return{help:help2,fix:{title:help2,safety:"unsafe",edits:[
-{...at2,text:`"${source}"`}]}}}function replacement({at:at2,text},word){if(at2.file.slice(at2.range)!==text)return void 0;return{title:`Write \`${word}\``,safety:"unsafe",edits:[{...at2,text:word}]}};
-const withoutExtension=/^(?!x-)/;const anyName=/^/;const scalars_flag=limit(shape_scalar("boolean"),{reads:"boolean"});const scalars_whole=limit(shape_scalar("integer"),{reads:"integer"});const positive=limit(
-scalars_whole,{least:0});const copies=limit(scalars_whole,{least:0,most:2**63-1});const scalars_count=limit(shape_scalar("number"),{reads:"integer"});const scalars_decimal=limit(shape_scalar("number"),
-{reads:"number"});const scalars_amount=limit(shape_scalar("number","text"),{format:bytes});const wholeAmount=limit(shape_scalar("integer","text"),{format:bytes});const wholeOrText=limit(shape_scalar("\
-integer","text"),{format:wholeText});const share=limit(shape_scalar("number","text"),{format:decimalText});const scalars_devices=limit(shape_scalar("digits","text"),{format:deviceCount});const rights=limit(
-shape_scalar("digits","text"),{format:octalText});const scalars_texts=shape_listOf(shape_text);const differentTexts=setOf(shape_text);const scalars_textOrTexts=shape_oneOf(shape_text,differentTexts);const textOrDigits=shape_scalar(
-"text","digits");const scalars_options=mapOf("a list of options",shape_scalar("text","number"),anyName);const plainOptions=mapOf("a list of options",textOrDigits,withoutExtension);;const resourceName=/^[a-zA-Z0-9._-]+$/;
-const common_values=late(mapOf("a list of values",shape_scalar("text","number","boolean","null")));const common_assignments=shape_oneOf(common_values,shape_listOf(shape_text));const differentAssignments=shape_oneOf(
-common_values,setOf(shape_text));const common_environment=shape_oneOf(common_values,shape_listOf(shape_textOf(format_assignment)));const differentEnvironment=shape_oneOf(common_values,setOf(shape_textOf(
-format_assignment)));const common_command=nullable(shape_oneOf(shape_textOf(command_format_commandLine),shape_listOf(shape_text)));const time=shape_textOf(duration);const common_hosts=shape_oneOf(mapOf(
-"a list of hosts",shape_oneOf(shape_text,shape_listOf(shape_text)),/^(?!x-)[^:=]+$/),setOf(shape_textOf(hostMapping)));function ulimitsOf(value){const limits2=shape_oneOf(value,mapping("a limit",{soft:value,
-hard:value},["soft","hard"]));return shape_open(mapOf("a list of limits",limits2,/^[a-z]+$/),shape_oneOf(value,shape_open(mapping("a limit",{}))))}const ulimits=ulimitsOf(limit(shape_scalar("digits"),
-{reads:"integer"}));const common_fileMount=shape_oneOf(shape_text,mapping("an entry of a config or secret",{source:shape_text,target:shape_text,uid:shape_text,gid:shape_text,mode:rights}));const hookKeys={
-command:common_command,user:shape_text,privileged:scalars_flag,working_dir:shape_text,environment:differentEnvironment};const hook=mapping("a hook",hookKeys,["command"]);const earlyHook=mapping("a hoo\
-k",{...hookKeys,image:shape_text,per_replica:scalars_flag});;const resources_external=shape_oneOf(scalars_flag,mapping("`external`",{name:shape_text}));const resources_pool=mapping("an address pool",{
-aux_addresses:mapOf("a list of addresses",shape_text),gateway:shape_text,ip_range:shape_text,subnet:shape_text});const resources_network=nullable(mapping("a network",{attachable:scalars_flag,driver:shape_text,
-driver_opts:scalars_options,enable_ipv4:since("2.33.0",scalars_flag),enable_ipv6:scalars_flag,external:resources_external,internal:scalars_flag,ipam:mapping("`ipam`",{config:shape_listOf(resources_pool),
-driver:shape_text,options:mapOf("a list of options",shape_text)}),labels:common_assignments,name:shape_text}));const resources_volume=nullable(mapping("a volume",{driver:shape_text,driver_opts:scalars_options,
-external:resources_external,labels:differentAssignments,name:shape_text}));const resources_file={environment:shape_text,external:shape_oneOf(scalars_flag,shape_open(mapping("`external`",{name:shape_text}))),
-file:shape_text,labels:differentAssignments,name:shape_text,template_driver:shape_text};const secret=mapping("a secret",{...resources_file,driver:shape_text,driver_opts:plainOptions,environment:since(
-"2.6.0",shape_text)});const config=mapping("a config",{...resources_file,content:since("2.23.1",shape_text),environment:since("2.23.1",shape_text)});const model=mapping("a model",{context_size:shape_scalar(
-"integer"),model:shape_text,name:shape_text,runtime_flags:scalars_texts},["model"]);;const build_build=shape_oneOf(shape_text,mapping("`build`",{additional_contexts:since("2.17.0",shape_oneOf(mapOf("a\
- list of contexts",shape_text),shape_listOf(shape_textOf(format_pair)))),args:shape_oneOf(common_assignments,shape_listOf(shape_textOf(argument))),cache_from:scalars_texts,cache_to:since("2.4.0",scalars_texts),
-context:shape_text,dockerfile:shape_text,dockerfile_inline:since("2.17.0",shape_text),entitlements:since("2.27.0",scalars_texts),extra_hosts:common_hosts,isolation:shape_text,labels:common_assignments,
-network:shape_text,no_cache:since("2.4.0",scalars_flag),no_cache_filter:since("5.0.0",shape_oneOf(shape_text,scalars_texts)),platforms:since("2.10.0",scalars_texts),privileged:since("2.15.0",scalars_flag),
-provenance:since("2.39.0",shape_scalar("text","boolean")),pull:since("2.4.0",scalars_flag),sbom:since("2.39.0",shape_scalar("text","boolean")),secrets:since("2.5.0",shape_listOf(common_fileMount)),shm_size:wholeAmount,
-ssh:since("2.4.0",shape_oneOf(differentEnvironment,setOf(shape_textOf(sshKey)))),tags:since("2.5.1",scalars_texts),target:shape_text,ulimits:since("2.23.1",ulimitsOf(shape_scalar("digits")))}));;const deploy_update=mapping(
-"an update",{delay:time,failure_action:shape_text,max_failure_ratio:scalars_decimal,monitor:time,order:oneWord("start-first","stop-first"),parallelism:positive});const request={capabilities:differentTexts,
-count:scalars_devices,device_ids:differentTexts,driver:shape_text,options:differentAssignments};const deviceRequest=mapping("a request for devices",request,["capabilities"]);const gpus=shape_oneOf(oneWord(
-"all"),shape_listOf(shape_open(mapping("a request for GPUs",request))));const genericResource=mapping("a resource",{discrete_resource_spec:mapping("`discrete_resource_spec`",{kind:shape_text,value:limit(
-shape_scalar("number","text"),{format:wholeText})})});const deploy_deploy=nullable(mapping("`deploy`",{endpoint_mode:shape_text,labels:common_assignments,mode:shape_text,placement:mapping("`placement`",
-{constraints:scalars_texts,max_replicas_per_node:positive,preferences:shape_listOf(mapping("a preference",{spread:shape_text}))}),replicas:copies,resources:mapping("`resources`",{limits:mapping("`limi\
-ts`",{cpus:share,memory:shape_textOf(bytes),pids:since("2.3.0",wholeOrText)}),reservations:mapping("`reservations`",{cpus:share,devices:shape_listOf(deviceRequest),generic_resources:shape_listOf(genericResource),
-memory:shape_textOf(bytes)})}),restart_policy:mapping("`restart_policy`",{condition:shape_text,delay:time,max_attempts:positive,window:time}),rollback_config:deploy_update,update_config:deploy_update}));
-;const mounts_ports=shape_listOf(shape_oneOf(limit(textOrDigits,{format:portMapping,least:1,most:65535}),mapping("a port",{app_protocol:since("2.25.0",shape_text),host_ip:shape_textOf(address),mode:shape_text,
-name:since("2.25.0",shape_text),protocol:shape_text,published:textOrDigits,target:positive},["target"])));const mounts_devices=shape_listOf(shape_oneOf(shape_textOf(deviceMapping),since("2.29.3",mapping(
-"a device",{permissions:shape_text,source:shape_text,target:shape_text},["source","target"]))));const bind=mapping("`bind`",{create_host_path:scalars_flag,propagation:shape_text,recursive:since("2.30.\
-0",oneWord("enabled","disabled","writable","readonly")),selinux:since("2.3.0",oneWord("z","Z"))});const mounts_volumes=shape_listOf(shape_oneOf(shape_textOf(volumeMapping),demanding(mapping("a volume \
-of a service",{bind,consistency:shape_text,image:since("2.35.0",mapping("`image`",{subpath:shape_text})),read_only:scalars_flag,source:shape_text,target:shape_text,tmpfs:mapping("`tmpfs`",{mode:since(
-"2.14.0",limit(shape_scalar("number"),{least:0})),size:limit(wholeAmount,{least:0,format:bytes})}),type:oneWord("bind","volume","tmpfs","cluster","npipe","image"),volume:mapping("`volume`",{labels:since(
-"2.35.0",differentAssignments),nocopy:scalars_flag,subpath:since("2.25.0",shape_text)})},["type","target"]),node=>node.get("type")?.text==="bind"?["source"]:[])));;const service_throttled=shape_listOf(
+e data is kept here"}]:[]}}}}});;function besideGaps(node,shape){const found2=new Map;let gap2;for(const child of node.children){const known2=shape.keys.get(child.name);if(known2)gap2=known2.mapping&&
+beside_gap_isEmpty(child)?child:void 0;else if(gap2&&isBehind(child,gap2)&&takes(shape.keys.get(gap2.name)?.mapping,child)){const others2=found2.get(gap2);if(others2)others2.push(child);else found2.set(
+gap2,[child])}else gap2=void 0}return found2}function beside_gap_isEmpty({isNull,at:at2,key:key2}){return isNull&&at2===key2?.at}function isBehind(child,gap2){return child.at.file===gap2.at.file&&child.
+at.range.start>gap2.at.range.start}function takes(shape,child){const inner=shape&&(shape.keys.get(child.name)??(shape.others?.name.test(child.name)?shape.others.shape:shape.rest));return inner!==void 0&&
+formOf(inner,child)!==void 0}function formOf({scalar:scalar2,list:list2,mapping:mapping2},{kind}){return kind==="mapping"?mapping2:kind==="sequence"?list2:scalar2};const typeNames={text:"text",digits:"\
+a whole number",integer:"a whole number",number:"a number",boolean:"`true` or `false`",date:"a date",null:"nothing"};const unsaid=new Set(["null","date"]);function words_wanted({scalar:scalar2,list:list2,
+mapping:mapping2}){const names2=[];const types=scalar2?.reads==="boolean"?new Set(["boolean"]):scalar2?.types??new Set;for(const type of types){if(type==="text"&&scalar2?.format&&/^an? .{1,24}$/.test(
+scalar2.format.what))names2.push(scalar2.format.what);else if(!unsaid.has(type)&&!(type!=="number"&&types.has("number")&&(type==="integer"||type==="digits")))names2.push(typeNames[type])}if(list2)names2.
+push("a list");if(mapping2)names2.push("a mapping");const last=names2.pop()??"nothing";return names2.length>0?`${names2.join(", ")} or ${last}`:last}function listed(words2){return words2.map(word=>word===
+""?"nothing":`\`${word}\``).join(", ").replace(/, (?=[^,]*$)/," or ")}function unknownKeyHelp(name,shape,parents){const inside2=[...shape.keys].find(([,{mapping:mapping2}])=>mapping2?.keys.has(name));
+if(inside2)return`Move it into \`${inside2[0]}\``;const outside=parents.findLast(({keys:keys2})=>keys2.has(name));if(outside)return`Move it out, into ${outside.title}`;const service2=shape.keys.get("s\
+ervices")?.mapping?.others?.shape.mapping;if(service2?.keys.has(name))return"Move it into the service that it is for";return shape.extensions?"Remove it, or begin its name with `x-`":"Remove it"};function remedy_remedyFor(node,shape){
+const{scalar:scalar2,list:list2,mapping:mapping2}=shape;if(node.kind==="scalar"&&scalar2&&isTextual(scalar2,node.source)&&!node.isNull)return quotes(node);if(node.isNull)return{help:"Fill it in, or re\
+move it"};if(list2)return{help:list2.item.mapping&&!list2.item.scalar?"Write a list, each entry behind a dash":"Write a list: `- \u2026` on a line for each"};if(mapping2)return{help:"Write keys with v\
+alues below it, or remove it"};if(scalar2?.format)return{help:scalar2.format.help};if(scalar2?.words)return{help:`Write ${listed(scalar2.words)}`};if(scalar2?.types.has("text"))return{help:node.kind===
+"mapping"?"Put quotes around it, if the colon belongs to a text":"Write one text"};return{help:`Write ${words_wanted(shape)}`}}function isTextual({types,words:words2,format},source){return types.has("\
+text")&&(words2?.includes(source)??true)&&(format?.accepts(source)??true)}function quotes({at:at2,source,quoted:quoted2,key:key2}){const help2="Put quotes around it";if(quoted2||source.includes("$")||
+!/^[\w.+-]+$/.test(source)||at2===key2?.at)return{help:help2};return{help:help2,fix:{title:help2,safety:"unsafe",edits:[{...at2,text:`"${source}"`}]}}}function replacement({at:at2,text},word){if(at2.file.
+slice(at2.range)!==text)return void 0;return{title:`Write \`${word}\``,safety:"unsafe",edits:[{...at2,text:word}]}};const withoutExtension=/^(?!x-)/;const anyName=/^/;const scalars_flag=limit(shape_scalar(
+"boolean"),{reads:"boolean"});const scalars_whole=limit(shape_scalar("integer"),{reads:"integer"});const positive=limit(scalars_whole,{least:0});const copies=limit(scalars_whole,{least:0,most:2**63-1});
+const scalars_count=limit(shape_scalar("number"),{reads:"integer"});const scalars_decimal=limit(shape_scalar("number"),{reads:"number"});const scalars_amount=limit(shape_scalar("number","text"),{format:bytes});
+const wholeAmount=limit(shape_scalar("integer","text"),{format:bytes});const wholeOrText=limit(shape_scalar("integer","text"),{format:wholeText});const share=limit(shape_scalar("number","text"),{format:decimalText});
+const scalars_devices=limit(shape_scalar("digits","text"),{format:deviceCount});const rights=limit(shape_scalar("digits","text"),{format:octalText});const scalars_texts=shape_listOf(shape_text);const differentTexts=setOf(
+shape_text);const scalars_textOrTexts=shape_oneOf(shape_text,differentTexts);const textOrDigits=shape_scalar("text","digits");const scalars_options=mapOf("a list of options",shape_scalar("text","numbe\
+r"),anyName);const plainOptions=mapOf("a list of options",textOrDigits,withoutExtension);;const resourceName=/^[a-zA-Z0-9._-]+$/;const common_values=late(mapOf("a list of values",shape_scalar("text","\
+number","boolean","null")));const common_assignments=shape_oneOf(common_values,shape_listOf(shape_text));const differentAssignments=shape_oneOf(common_values,setOf(shape_text));const common_environment=shape_oneOf(
+common_values,shape_listOf(shape_textOf(format_assignment)));const differentEnvironment=shape_oneOf(common_values,setOf(shape_textOf(format_assignment)));const common_command=nullable(shape_oneOf(shape_textOf(
+command_format_commandLine),shape_listOf(shape_text)));const time=shape_textOf(duration);const common_hosts=shape_oneOf(mapOf("a list of hosts",shape_oneOf(shape_text,shape_listOf(shape_text)),/^(?!x-)[^:=]+$/),
+setOf(shape_textOf(hostMapping)));function ulimitsOf(value){const limits2=shape_oneOf(value,mapping("a limit",{soft:value,hard:value},["soft","hard"]));return shape_open(mapOf("a list of limits",limits2,
+/^[a-z]+$/),shape_oneOf(value,shape_open(mapping("a limit",{}))))}const ulimits=ulimitsOf(limit(shape_scalar("digits"),{reads:"integer"}));const common_fileMount=shape_oneOf(shape_text,mapping("an ent\
+ry of a config or secret",{source:shape_text,target:shape_text,uid:shape_text,gid:shape_text,mode:rights}));const hookKeys={command:common_command,user:shape_text,privileged:scalars_flag,working_dir:shape_text,
+environment:differentEnvironment};const hook=mapping("a hook",hookKeys,["command"]);const earlyHook=mapping("a hook",{...hookKeys,image:shape_text,per_replica:scalars_flag});;const resources_external=shape_oneOf(
+scalars_flag,mapping("`external`",{name:shape_text}));const resources_pool=mapping("an address pool",{aux_addresses:mapOf("a list of addresses",shape_text),gateway:shape_text,ip_range:shape_text,subnet:shape_text});
+const resources_network=nullable(mapping("a network",{attachable:scalars_flag,driver:shape_text,driver_opts:scalars_options,enable_ipv4:since("2.33.0",scalars_flag),enable_ipv6:scalars_flag,external:resources_external,
+internal:scalars_flag,ipam:mapping("`ipam`",{config:shape_listOf(resources_pool),driver:shape_text,options:mapOf("a list of options",shape_text)}),labels:common_assignments,name:shape_text}));const resources_volume=nullable(
+mapping("a volume",{driver:shape_text,driver_opts:scalars_options,external:resources_external,labels:differentAssignments,name:shape_text}));const resources_file={environment:shape_text,external:shape_oneOf(
+scalars_flag,shape_open(mapping("`external`",{name:shape_text}))),file:shape_text,labels:differentAssignments,name:shape_text,template_driver:shape_text};const secret=mapping("a secret",{...resources_file,
+driver:shape_text,driver_opts:plainOptions,environment:since("2.6.0",shape_text)});const config=mapping("a config",{...resources_file,content:since("2.23.1",shape_text),environment:since("2.23.1",shape_text)});
+const model=mapping("a model",{context_size:shape_scalar("integer"),model:shape_text,name:shape_text,runtime_flags:scalars_texts},["model"]);;const build_build=shape_oneOf(shape_text,mapping("`build`",
+{additional_contexts:since("2.17.0",shape_oneOf(mapOf("a list of contexts",shape_text),shape_listOf(shape_textOf(format_pair)))),args:shape_oneOf(common_assignments,shape_listOf(shape_textOf(argument))),
+cache_from:scalars_texts,cache_to:since("2.4.0",scalars_texts),context:shape_text,dockerfile:shape_text,dockerfile_inline:since("2.17.0",shape_text),entitlements:since("2.27.0",scalars_texts),extra_hosts:common_hosts,
+isolation:shape_text,labels:common_assignments,network:shape_text,no_cache:since("2.4.0",scalars_flag),no_cache_filter:since("5.0.0",shape_oneOf(shape_text,scalars_texts)),platforms:since("2.10.0",scalars_texts),
+privileged:since("2.15.0",scalars_flag),provenance:since("2.39.0",shape_scalar("text","boolean")),pull:since("2.4.0",scalars_flag),sbom:since("2.39.0",shape_scalar("text","boolean")),secrets:since("2.\
+5.0",shape_listOf(common_fileMount)),shm_size:wholeAmount,ssh:since("2.4.0",shape_oneOf(differentEnvironment,setOf(shape_textOf(sshKey)))),tags:since("2.5.1",scalars_texts),target:shape_text,ulimits:since(
+"2.23.1",ulimitsOf(shape_scalar("digits")))}));;const deploy_update=mapping("an update",{delay:time,failure_action:shape_text,max_failure_ratio:scalars_decimal,monitor:time,order:oneWord("start-first",
+"stop-first"),parallelism:positive});const request={capabilities:differentTexts,count:scalars_devices,device_ids:differentTexts,driver:shape_text,options:differentAssignments};const deviceRequest=mapping(
+"a request for devices",request,["capabilities"]);const gpus=shape_oneOf(oneWord("all"),shape_listOf(shape_open(mapping("a request for GPUs",request))));const genericResource=mapping("a resource",{discrete_resource_spec:mapping(
+"`discrete_resource_spec`",{kind:shape_text,value:limit(shape_scalar("number","text"),{format:wholeText})})});const deploy_deploy=nullable(mapping("`deploy`",{endpoint_mode:shape_text,labels:common_assignments,
+mode:shape_text,placement:mapping("`placement`",{constraints:scalars_texts,max_replicas_per_node:positive,preferences:shape_listOf(mapping("a preference",{spread:shape_text}))}),replicas:copies,resources:mapping(
+"`resources`",{limits:mapping("`limits`",{cpus:share,memory:shape_textOf(bytes),pids:since("2.3.0",wholeOrText)}),reservations:mapping("`reservations`",{cpus:share,devices:shape_listOf(deviceRequest),
+generic_resources:shape_listOf(genericResource),memory:shape_textOf(bytes)})}),restart_policy:mapping("`restart_policy`",{condition:shape_text,delay:time,max_attempts:positive,window:time}),rollback_config:deploy_update,
+update_config:deploy_update}));;const mounts_ports=shape_listOf(shape_oneOf(limit(textOrDigits,{format:portMapping,least:1,most:65535}),mapping("a port",{app_protocol:since("2.25.0",shape_text),host_ip:shape_textOf(
+address),mode:shape_text,name:since("2.25.0",shape_text),protocol:shape_text,published:textOrDigits,target:positive},["target"])));const mounts_devices=shape_listOf(shape_oneOf(shape_textOf(deviceMapping),
+since("2.29.3",mapping("a device",{permissions:shape_text,source:shape_text,target:shape_text},["source","target"]))));const bind=mapping("`bind`",{create_host_path:scalars_flag,propagation:shape_text,
+recursive:since("2.30.0",oneWord("enabled","disabled","writable","readonly")),selinux:since("2.3.0",oneWord("z","Z"))});const mounts_volumes=shape_listOf(shape_oneOf(shape_textOf(volumeMapping),demanding(
+mapping("a volume of a service",{bind,consistency:shape_text,image:since("2.35.0",mapping("`image`",{subpath:shape_text})),read_only:scalars_flag,source:shape_text,target:shape_text,tmpfs:mapping("`tm\
+pfs`",{mode:since("2.14.0",limit(shape_scalar("number"),{least:0})),size:limit(wholeAmount,{least:0,format:bytes})}),type:oneWord("bind","volume","tmpfs","cluster","npipe","image"),volume:mapping("`vo\
+lume`",{labels:since("2.35.0",differentAssignments),nocopy:scalars_flag,subpath:since("2.25.0",shape_text)})},["type","target"]),node=>node.get("type")?.text==="bind"?["source"]:[])));;const service_throttled=shape_listOf(
 shape_closed(mapping("a limit of a device",{path:shape_text,rate:wholeAmount})));const blkio=shape_closed(mapping("`blkio_config`",{device_read_bps:service_throttled,device_read_iops:service_throttled,
 device_write_bps:service_throttled,device_write_iops:service_throttled,weight:limit(shape_scalar("integer"),{least:0}),weight_device:shape_listOf(shape_closed(mapping("the weight of a device",{path:shape_text,
 weight:limit(shape_scalar("integer"),{least:0})})))}));const dependency=mapping("a dependency",{condition:oneWord("service_started","service_healthy","service_completed_successfully"),required:since("\
@@ -5466,9 +5397,193 @@ isConverted(document,path)))})}function extendsOther(document,[section2="",name=
 ...key2]},{services,profiles}){const service2=services.get(name);return section2==="services"&&onlyRunning.get(key2.join(".").replace(/^env_file\.\d+$/,"env_file"))===kind&&service2!==void 0&&isActive(
 service2.node,profiles)!==true}const onlyRunning=new Map([["env_file","bad-format"],["healthcheck.test","bad-format"],["scale","bad-value"],["deploy.replicas","bad-value"]]);function isBroken({file:file2,
 range:range2},files){const problems=files.find(({source})=>source===file2)?.problems??[];const{start,end}=problems.length>0?file2.linesOf(range2):range2;return problems.some(({at:at2})=>at2.range.start<
-end&&at2.range.end>start)}function project_shape_documentsOf({layout,documents}){return layout.kind==="services"?documents:[layout.root,...documents.slice(1)]};const no_misread_grace_period=defineMigrationRule(
-{id:"no-misread-grace-period",category:"migration",severity:"warning",impact:"changes",summary:"The time to stop in is one that both engines can read",why:`Compose V1 read hours, minutes and seconds w\
-ithout a sign. Of any other time, as \`1d\` or a bare \`0\`, it read
+end&&at2.range.end>start)}function project_shape_documentsOf({layout,documents}){return layout.kind==="services"?documents:[layout.root,...documents.slice(1)]};function*obsoleteVersions(project2){const{
+files,isStack,starts,versionReader}=project2;if(isForSwarm(project2)||isStack&&starts.length===0)return;if(files.some(({layout})=>layout.kind==="legacy")||projectShape(project2).some(({kind})=>kind===
+"unknown-key"))return;for(const{role,layout}of files){const version=layout.root.get("version");if(role==="extended"||!version?.key||typeof version.value!=="string")continue;const found2={at:version.key.
+at,message:"Top-level `version` is obsolete: Compose V2 ignores it, and warns at every run"};if(versionReader){const label2=versionReader.isCompose?"Compose before 1.27 wants it, and comes in here":"r\
+ead here";yield{...found2,help:"Keep it until nothing else reads it",related:[{at:versionReader.at,label:label2}]};continue}yield{...found2,help:isStack?"Remove it, unless an engine before Docker 23 d\
+eploys this as a stack":"Remove it",fix:{title:"Remove `version`",safety:isStack?"unsafe":"safe",edits:removeEntry(version)}}}};const no_leftover_version=defineRule({id:"no-leftover-version",category:"\
+style",severity:"notice",summary:"Files that only Compose V2 reads have no top-level `version`",why:`Compose V1 chose by \`version\` which keys a file may have, and stopped at keys of V2. V2 takes them \
+whatever the key says:
+    it ignores \`version\`, and warns about it at every run.
+    In files that V1 takes, \`no-version\` tells of the key, as a part of the move to V2.`,bad:`
+    version: "3.8"
+    services:
+      web:
+        image: nginx:1.27
+        develop:
+          watch:
+            - action: rebuild
+              path: package.json`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        develop:
+          watch:
+            - action: rebuild
+              path: package.json`,links:["https://docs.docker.com/reference/compose-file/version-and-name/#version-top-level-element-obsolete"],*project(project2){if(!isTakenByV1(project2))yield*obsoleteVersions(
+project2)}});;const powers="bkmgtp";function readBytes(node){const value=node?.value;if(typeof value==="number")return Number.isInteger(value)?value:0;if(typeof value!=="string"||!bytes.accepts(value))
+return void 0;const[,number="",unit2="b"]=/^([^a-z ]*(?:e[-+]?\d+)?) ?([a-z])?/i.exec(value)??[];return Math.trunc(Number(number)*1024**Math.max(0,powers.indexOf(unit2.toLowerCase())))}function amounts_readNumber(node){
+const value=node?.value;if(typeof value==="number")return value;return typeof value==="string"&&value.length<=100&&/^[-+]?(?:\d+\.?\d*|\.\d+)$/.test(value)?Number(value):void 0}function isSizeOfV1(text){
+return/^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?\s*(?:[bkmg]b?)?$/i.test(text)};const rival_limits_limits=["deploy","resources","limits"];const rival_limits_pairs=[{key:"cpus",parent:rival_limits_limits,
+other:"cpus",read:node=>rounded(amounts_readNumber(node))},{key:"mem_limit",parent:rival_limits_limits,other:"memory",read:readBytes},{key:"mem_reservation",parent:["deploy","resources","reservations"],
+other:"memory",read:readBytes},{key:"pids_limit",parent:rival_limits_limits,other:"pids",read:amounts_readNumber}];function*rivalLimits(service2){for(const{key:key2,parent,other,read:read2}of rival_limits_pairs){
+const own2=service2.get(key2);const above=own2&&service2.get(...parent);if(!own2||above?.kind!=="mapping")continue;const twin=above.get(other);const[left,right]=[read2(assume(own2)),twin?read2(assume(
+twin)):0];if(left===void 0||left===0||right===void 0||left===right)continue;yield{own:own2,key:key2,path:[...parent,...twin?[other]:[]].join("."),isMissing:!twin,other:twin??above.key??above}}}function rounded(number){
+return number===void 0?void 0:Math.fround(number)};const no_limit_beside_deploy=defineMigrationRule({id:"no-limit-beside-deploy",category:"migration",severity:"warning",impact:"breaks",summary:"Limits\
+ stand at one place",why:`Compose V1 took \`mem_limit\`, \`mem_reservation\`, \`cpus\` and \`pids_limit\` beside limits under \`deploy\`. V2
+    refuses the project where the two differ, also where those under \`deploy\` say nothing of it: "can't set distinct
+    values".`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        mem_limit: 64m
+        deploy:
+          resources:
+            limits:
+              cpus: "0.5"`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        deploy:
+          resources:
+            limits:
+              cpus: "0.5"
+              memory: 64m`,links:["https://docs.docker.com/reference/compose-file/deploy/#resources"],*service(service2){for(const{own:own2,key:key2,path,other}of rivalLimits(service2)){yield{at:own2.
+at,message:`V1 took \`${key2}\` beside \`${path}\`, V2 refuses the project`,help:"Keep the one under `deploy` alone",related:[{at:other.at,label:"the other place"}]}}}});;const exposed_maxRange=100;function exposedPorts(service2){
+return new Set((service2.get("expose")?.children??[]).flatMap(({text=""})=>numbers(text)))}function numbers(text){const[,first,last=first]=/^(\d{1,5})(?:-(\d{1,5}))?(?:\/[a-z]+)?$/.exec(text)??[];const[
+from2,count2]=[Number(first),Number(last)-Number(first)+1];return count2>0&&count2<=exposed_maxRange?Array.from({length:count2},(_,step2)=>from2+step2):[]};const no_localhost_peer=defineRule({id:"no-l\
+ocalhost-peer",category:"reliability",severity:"warning",summary:"Services call each other by name, not `localhost`",why:`In a container \`localhost\` is the container itself: nothing of another service\
+ listens there. What works on a developer's
+    machine, outside of containers, is refused within. On the project's network each service has its name.`,bad:`
+    services:
+      web:
+        image: example/web:1.4
+        environment:
+          DATABASE_URL: postgres://shop@localhost:5432/shop
+      db:
+        image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }`,good:`
+    services:
+      web:
+        image: example/web:1.4
+        environment:
+          DATABASE_URL: postgres://shop@db:5432/shop
+      db:
+        image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }`,links:["https://docs.docker.com/compose/how-tos/networking/"],*project(project2){const servers=databases(project2);if(servers.length===
+0)return;for(const client of project2.services.values()){if(reach_reachOf(project2,client).kind!=="networks"||isSharedBy(project2,client))continue;const own2=identify_programOf(client.assumedImage)?.title;
+for(const endpoint of endpointsOf(client)){if(!/^(?:localhost|127\.0\.0\.1)$/i.test(endpoint.host)||isOwnPort(client,endpoint.port))continue;const found2=servers.find(({service:service2,program:program2})=>service2!==
+client&&program2.title!==own2&&isMeant(endpoint,program2,service2));if(!found2)continue;yield{at:endpoint.hostAt,message:`\`${endpoint.host}\` is \`${shorten(client.name,20)}\` itself, while ${found2.
+program.title} runs in \`${shorten(found2.service.name,20)}\``,help:`Write \`${shorten(found2.service.name)}\` in its place`,related:[{at:found2.service.at,label:"runs here"}],fix:{title:`Write \`${shorten(
+found2.service.name)}\``,safety:"unsafe",edits:[{...endpoint.hostAt,text:found2.service.name}]}}}}}});const maxDatabases=50;function databases({services}){const found2=[...services.values()].flatMap(service2=>{
+const program2=identify_programOf(service2.assumedImage);return program2&&["database","cache","broker"].includes(program2.kind)?[{service:service2,program:program2}]:[]});return found2.slice(0,maxDatabases)}
+function isMeant({scheme,port:port2,hasPort},{ports:ports2,schemes=[]},service2){if(scheme!==void 0&&!schemes.includes(scheme))return false;if(!hasPort)return scheme!==void 0;if(port2===void 0)return false;
+return ports2.includes(port2)||service2.ports.some(({published})=>published?.first===port2)}function isOwnPort(service2,port2){if(port2===void 0)return false;return exposedPorts(service2).has(port2)||
+service2.ports.some(({target})=>target!==void 0&&target.first<=port2&&port2<=target.last)};const no_max_replicas=defineMigrationRule({id:"no-max-replicas",category:"migration",severity:"warning",impact:"\
+changes",summary:"Services name as many replicas as one machine may have",why:`Compose V1 started no more containers than \`max_replicas_per_node\` allows. V2 does not look at it, and starts all
+    \`replicas\`.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        deploy:
+          replicas: 3
+          placement:
+            max_replicas_per_node: 1`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        deploy:
+          replicas: 1`,links:["https://docs.docker.com/reference/compose-file/deploy/#placement"],*service(service2){const[replicas,most2]=[service2.get("scale")??service2.get("deploy","replicas"),service2.
+get("deploy","placement","max_replicas_per_node")];if(typeof replicas?.value!=="number"||typeof most2?.value!=="number"||replicas.value<=most2.value)return;const message=`V1 started ${most2.value} of \
+service \`${shorten(service2.name)}\`, V2 starts ${replicas.value}`;yield{at:replicas.at,message,help:`Write ${most2.value}`,related:[{at:most2.at,label:"what V1 kept to"}]}}});;const no_merge_conflict=defineRule(
+{id:"no-merge-conflict",category:"correctness",severity:"error",summary:"Files that are laid over one another give a key the same form",why:"Compose joins a list with a list and a mapping with a mappi\
+ng. Where two files have one each, it refuses the whole project.",bad:`
+    # compose.yaml
+    services:
+      web:
+        image: nginx:1.27
+        healthcheck:
+          interval: 30s
+    # compose.override.yaml
+    services:
+      web:
+        healthcheck: [CMD, nginx, -t]`,good:`
+    # compose.yaml
+    services:
+      web:
+        image: nginx:1.27
+        healthcheck:
+          interval: 30s
+    # compose.override.yaml
+    services:
+      web:
+        healthcheck:
+          test: [CMD, nginx, -t]`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project({problems}){yield*ofKind(problems,"merge-conflict")}});;const no_misfit_tag=defineMigrationRule(
+{id:"no-misfit-tag",category:"migration",severity:"warning",impact:"breaks",summary:"Values fit the tags in front of them",why:`Compose V1 made of a value what its tag said by YAML 1.1: \`!!bool yes\` w\
+as true, \`!!int 1:30\` was 90, and
+    \`!!null\` nothing, whatever followed. V2 reads YAML 1.2, where these values do not fit, and reads nothing of the file.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        tty: !!bool yes`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        tty: true`,links:["https://yaml.org/spec/1.2.2/#103-core-schema","https://yaml.org/type/bool.html"],*project(project2){for(const node of misfitTags(project2)){const tag2=shortTag(node.tag??"");
+yield{at:node.at,message:`V1 took this for what \`${shorten(tag2,24)}\` says, V2 reads nothing of the file`,help:"Remove the tag, and write the value itself"}}}});;const no_misplaced_data=defineRule({
+id:"no-misplaced-data",category:"reliability",severity:"warning",summary:"Volumes of databases are mounted where the image keeps its data",why:`A volume beside the data folder stays empty: the data go\
+es into the container, or into an anonymous volume, and the next
+    \`up\` after a \`down\` begins with an empty database. The folder may change with the version: since PostgreSQL 18 the
+    official image keeps it below \`/var/lib/postgresql\`, and stops where it finds a mount at \`/var/lib/postgresql/data\`.`,bad:`
+    services:
+      db:
+        image: postgres:18
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
+        volumes: ["data:/var/lib/postgresql/data"]
+    volumes:
+      data:`,good:`
+    services:
+      db:
+        image: postgres:18
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
+        volumes: ["data:/var/lib/postgresql"]
+      old:
+        image: postgres:17
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
+        volumes: ["old:/var/lib/postgresql/data"]
+    volumes:
+      data:
+      old:`,links:["https://hub.docker.com/_/postgres","https://github.com/docker-library/postgres/pull/1259"],*project(project2){if(!isWhole(project2))return;for(const service2 of project2.services.values()){
+const storage=storageOf(project2,service2);if(!storage||storage.keeper)continue;const stray=service2.mounts.find(mount2=>isStray(mount2,storage));if(!stray)continue;const{title}=storage.known;const stops=isRefused(
+stray,storage);yield{at:stray.targetAt,message:stops?`${title} ${release_releaseOf(storage.image,storage.known).major} stops where it finds a mount here`:`${title} in \`${shorten(service2.name,20)}\` k\
+eeps its data elsewhere, and begins empty after a \`down\``,help:`Mount it at \`${storage.path}\`${stops?", and take over the data of an older version with `pg_upgrade` or a dump":""}`}}}});function isStray({
+target,isAnonymous,type},{path,folder}){const place2=normal(target);if(isAnonymous||type==="tmpfs"||target===void 0||place2==="/")return false;return folder.strays?.includes(place2)===true||place2!==path&&
+storage_isInside(path,place2)}function isRefused({target},{path,folder}){return folder.since===18&&path===folder.path&&normal(target)==="/var/lib/postgresql/data"};function flagsToMove(command2){return commandLine(
+command2).globals.filter(({name})=>dockerFlags.has(name))}function translate(command2,within2){const moved2=flagsToMove(command2);const name=command2.origin??command2.program.at;const isApart=moved2.some(
+({at:at2,joined:joined2})=>joined2||command2.origin&&at2.range.start>=command2.program.at.range.start&&at2.range.end<=command2.at.range.end);if(isStarted(command2))return{obstacle:"its arguments stand\
+ in `-ArgumentList`"};if(command2.origin&&isUnquotable(name,within2))return{obstacle:"the blank would end the value that it is given"};if(isApart)return{obstacle:`\`${moved2[0]?.name??""}\` belongs in \
+front of \`compose\``};const others2=faithfulEdits(command2);const gone2=removeWords(command2,moved2.flatMap(({words:words2})=>words2));if(!others2||!gone2)return{obstacle:"its flags stand apart from \
+its name"};const docker=moved2.flatMap(({words:words2})=>words2.map(({at:at2,text})=>text==="CRITICAL"?"fatal":at2.file.slice(at2.range)));return{edits:[...nameEdits(command2,name,docker,within2),...gone2,
+...others2]}}function renameIn(name,within2){return{...name,text:quoted(name,`${dockerFor(name.file.slice(name.range),name.file.path)} compose`,within2)}}function isStarted({args}){return args.some(({
+text})=>/^-(?:ArgumentList|Args)$/i.test(text??""))}function nameEdits(command2,name,flags2,within2){const written2=name.file.slice(name.range);const docker=dockerFor(written2,name.file.path);if(command2.
+form==="words"){const text=[docker,...flags2,"compose"].join(" ");return[{...name,text:command2.origin?quoted(name,text,within2):text}]}const[first]=command2.args;const rename=replaceWord(command2,{at:name},
+[docker]);if(command2.form==="spawn"){const compose3=first&&insertBefore(command2,first,["compose"]);return compose3?[rename,{...compose3,text:[...flags2,compose3.text].join(", ")}]:[rename]}const compose2=replaceWord(
+command2,{at:name},["compose"]).text;return[{...rename,text:[rename.text,...flags2,compose2].join(", ")}]}function dockerFor(written2,path){const isUnit=nameOf(path).endsWith(".service")&&written2.includes(
+"/");return`${isUnit?"/usr/bin/":""}docker${/\.exe["']?$/i.test(written2)?".exe":""}`}function quoted(name,text,within2){const quote=within2==='"'?"'":'"';return needsQuotes(name)?`${quote}${text}${quote}`:
+text}function needsQuotes({file:file2,range:range2}){const takesRest=/^(?:gnu)?makefile|\.(?:mk|mak|bat|cmd)$/i.test(nameOf(file2.path))&&!file2.slice(file2.linesOf(range2)).startsWith("	");return file2.
+text[range2.start-1]==="="&&!takesRest}function isUnquotable(name,within2){return within2==="both"&&needsQuotes(name)};const no_misplaced_flag=defineRule({id:"no-misplaced-flag",category:"migration",severity:"\
+warning",impact:"breaks",summary:"Flags of `docker` stand before `compose`",why:`\`-H\`, \`--host\`, \`--tls\u2026\`, \`-c\`, \`--context\` and \`--log-level\` were flags of Compose V1. They are flags of \`docker\` now:\
+
+    \`docker -H \u2026 compose up\` works, and at \`docker compose -H \u2026 up\` V2 stops with "unknown shorthand flag". Where V1 is called by its own name,
+    \`no-v1-command\` moves them.`,bad:"docker compose -H ssh://host up -d",good:"docker -H ssh://host compose up -d",links:["https://docs.docker.com/reference/cli/docker/","https://docs.docker.com/co\
+mpose/releases/migrate/"],*command(command2){const flags2=isV1Call(command2)?[]:flagsToMove(command2);const[first]=flags2;if(!first)return;const words2=flags2.flatMap(flag2=>flag2.words);const gone2=command2.
+origin||flags2.some(({joined:joined2})=>joined2)?void 0:removeWords(command2,words2);const before2=beforeCompose(command2.program.at);const text=words2.map(({at:at2})=>`${at2.file.slice(at2.range)}${command2.
+form==="words"?" ":", "}`).join("");yield{at:first.at,message:`\`${first.name}\` is a flag of \`docker\`: behind \`compose\`, V2 stops at it as unknown`,help:"Write it before `compose`",...gone2&&before2&&
+{fix:{title:"Write it before `compose`",safety:"unsafe",edits:[{...before2,text},...gone2]}}}}});function beforeCompose({file:file2,range:range2}){const compose2=/["']?compose["']?$/.exec(file2.slice(
+range2));return compose2?{file:file2,range:{start:range2.start+compose2.index,end:range2.start+compose2.index}}:void 0};const no_misread_grace_period=defineMigrationRule({id:"no-misread-grace-period",
+category:"migration",severity:"warning",impact:"changes",summary:"The time to stop in is one that both engines can read",why:`Compose V1 read hours, minutes and seconds without a sign. Of any other ti\
+me, as \`1d\` or a bare \`0\`, it read
     nothing and waited ten seconds. V2 reads them: it kills the container at once, or waits for a day.`,bad:`
     services:
       web:
@@ -5560,12 +5675,13 @@ e a file under \`include\`, \`extends\` or \`env_file\` is not there, a build st
         env_file:
           - path: web.env
             required: false`,links:["https://docs.docker.com/reference/compose-file/services/#env_file","https://docs.docker.com/reference/compose-file/include/"],*project(project2){yield*ofKind(project2.
-problems,"missing-file","missing-part");if(!isTakenByV1(project2))yield*ofKind(project2.problems,"missing-secret")}});;function lackOf({image,known:known2},program2){const release2=releaseOf(image,known2);
-return known2.lacks?.find(lack=>lack.programs.includes(lack.programs[0]?.startsWith("/")?program2.path:program2.name)&&lacks_holds(lack,release2,image.tag??"latest"))}function lacks_holds({families,since:since2,
-tags:tags2},release2,tag2){const{family:family2,major,version}=release2;if(family2===void 0||families&&!families.includes(family2)||tags2&&!tags2.test(tag2))return false;if(since2===void 0)return true;
-const[sinceMajor=0,sinceMinor=0]=lacks_numbers(since2);if(major===void 0||major!==sinceMajor)return major!==void 0&&major>sinceMajor;const[,minor=Number.POSITIVE_INFINITY]=lacks_numbers(version??"");return minor>=
-sinceMinor}function lacks_numbers(version){return version.split(".").filter(Boolean).map(Number)};const no_missing_health_program=defineRule({id:"no-missing-health-program",category:"reliability",severity:"\
-warning",summary:"Health checks call programs that are in the image",why:`A health check runs in the container: with \`curl\` in an image that has none, each one fails, the service is never
+problems,"missing-file","missing-part");if(!isTakenByV1(project2))yield*ofKind(project2.problems,"missing-secret")}});;function lackOf({image,known:known2},program2){const release2=release_releaseOf(image,
+known2);return known2.lacks?.find(lack=>lack.programs.includes(lack.programs[0]?.startsWith("/")?program2.path:program2.name)&&lacks_holds(lack,release2,image.tag??"latest"))}function lacks_holds({families,
+since:since2,tags:tags2},release2,tag2){const{family:family2,major,version}=release2;if(family2===void 0||families&&!families.includes(family2)||tags2&&!tags2.test(tag2))return false;if(since2===void 0)
+return true;const[sinceMajor=0,sinceMinor=0]=lacks_numbers(since2);if(major===void 0||major!==sinceMajor)return major!==void 0&&major>sinceMajor;const[,minor=Number.POSITIVE_INFINITY]=lacks_numbers(version??
+"");return minor>=sinceMinor}function lacks_numbers(version){return version.split(".").filter(Boolean).map(Number)};const no_missing_health_program=defineRule({id:"no-missing-health-program",category:"\
+reliability",severity:"warning",summary:"Health checks call programs that are in the image",why:`A health check runs in the container: with \`curl\` in an image that has none, each one fails, the servic\
+e is never
     healthy, and what waits for it never starts. New versions drop programs, too: MariaDB 11 has no \`mysqladmin\`, MongoDB 6 no \`mongo\`, Keycloak 21 no
     \`curl\`. Told of images whose contents are known.`,bad:`
     services:
@@ -5578,13 +5694,13 @@ warning",summary:"Health checks call programs that are in the image",why:`A heal
         image: rabbitmq:4.2-management
         healthcheck:
           test: [CMD, rabbitmq-diagnostics, -q, ping]`,links:["https://docs.docker.com/reference/dockerfile/#healthcheck"],*service(service2){const pulled=pulledImage(service2);if(!pulled||service2.healthcheck?.
-test!=="given"||mayInstall(service2))return;const{known:known2,image}=pulled;for(const program2 of healthPrograms(service2.get("healthcheck","test"))){const lack=lackOf(pulled,program2);if(!lack||program2.
-hasAlternative||service2.mounts.some(({target})=>target===void 0||target.endsWith(`/${program2.name}`)))continue;const called2=lack.programs.includes(program2.path)?program2.path:program2.name;const own2=known2.
-check?`Ask it with what it has, as in \`test: ${known2.check}\``:`Ask it with what it has, or build an image that has \`${called2}\``;yield{at:program2.at,message:`\`${shorten(image.name??"",28)}\` has\
- no \`${called2}\`: \`${shorten(service2.name,16)}\` is never healthy`,help:lack.instead?`Call \`${lack.instead}\` in its place`:own2}}}});function mayInstall(service2){const words2=["command","entryp\
-oint"].flatMap(key2=>readWords(service2.get(key2)));return words2.some(({text})=>text===void 0||/\b(?:apk|apt|apt-get|install|sh|bash|ash)\b|\.sh$/.test(text))};const no_missing_mount=defineRule({id:"\
-no-missing-mount",category:"reliability",severity:"notice",summary:"Files that are mounted are in the repository",why:`Where the source of a mount is not there, Docker makes a folder of that name: the\
- container finds a folder where it looks for a
+test!=="given"||no_missing_health_program_mayInstall(service2))return;const{known:known2,image}=pulled;for(const program2 of healthPrograms(service2.get("healthcheck","test"))){const lack=lackOf(pulled,
+program2);if(!lack||program2.hasAlternative||service2.mounts.some(({target})=>target===void 0||target.endsWith(`/${program2.name}`)))continue;const called2=lack.programs.includes(program2.path)?program2.
+path:program2.name;const own2=known2.check?`Ask it with what it has, as in \`test: ${known2.check}\``:`Ask it with what it has, or build an image that has \`${called2}\``;yield{at:program2.at,message:`\
+\`${shorten(image.name??"",28)}\` has no \`${called2}\`: \`${shorten(service2.name,16)}\` is never healthy`,help:lack.instead?`Call \`${lack.instead}\` in its place`:own2}}}});function no_missing_health_program_mayInstall(service2){
+const words2=["command","entrypoint"].flatMap(key2=>readWords(service2.get(key2)));return words2.some(({text})=>text===void 0||/\b(?:apk|apt|apt-get|install|sh|bash|ash)\b|\.sh$/.test(text))};const no_missing_mount=defineRule(
+{id:"no-missing-mount",category:"reliability",severity:"notice",summary:"Files that are mounted are in the repository",why:`Where the source of a mount is not there, Docker makes a folder of that name\
+: the container finds a folder where it looks for a
     file, and the folder stays in the way of the file. The long form without \`create_host_path\` keeps the container from starting. What
     git is told to keep out, a script or a document makes, or an example or a template lies beside, is made after cloning, and not told. Where no
     git is around the files and most of what they name is not there, nothing is told: they may be a part of a repository.`,bad:`
@@ -5616,7 +5732,7 @@ yield*ofKind(problems,"missing-mount")}});;const no_missing_password=defineRule(
         environment:
           POSTGRES_DB: shop
           POSTGRES_PASSWORD: \${DB_PASSWORD:?}`,links:["https://hub.docker.com/_/postgres","https://hub.docker.com/_/mysql","https://hub.docker.com/_/mariadb"],*project(project2){if(!isWhole(project2))
-return;for(const service2 of activeServices(project2)){const{known:known2,image}=serverOf(service2)??{};const[first]=known2?.demands??[];if(!image||!known2?.demands||first===void 0||!isSince(releaseOf(
+return;for(const service2 of activeServices(project2)){const{known:known2,image}=serverOf(service2)??{};const[first]=known2?.demands??[];if(!image||!known2?.demands||first===void 0||!isSince(release_releaseOf(
 image,known2).major,known2.demandsSince))continue;const settings2=known2.demands.flatMap(name=>[name,`${name}_FILE`]).map(name=>container_env_settingOf(project2,service2,name));if(settings2.some(setting2=>setting2!==
 "unset"&&(setting2==="unknown"||setting2.isInFile||setting2.value!=="")))continue;yield{at:service2.at,message:`${known2.title} in \`${shorten(service2.name,20)}\` stops at its first start: it is given\
  no password`,help:`Write \`${first}: \${${first}:?}\` under \`environment\`, and set it in the shell or in a \`.env\` that git ignores`}}}});function isSince(major,since2){return since2===void 0||major!==
@@ -6285,7 +6401,7 @@ find(({name})=>names2.includes(name));const quiet=named2("-q","--quiet");if(subc
 0)return;const{file:file2,range:range2}=quiet.at;const plain2=file2.slice(range2)===quiet.name&&!quiet.joined;const fix={title:"Ask for stopped ones, too",safety:"manual",edits:[{file:file2,range:range2,
 text:quiet.name==="-q"?"-aq":"--all --quiet"}]};yield{at:quiet.at,message:`\`ps ${quiet.name}\` printed stopped containers in V1; V2 prints those that run`,help:"Add `-a` where stopped ones are meant,\
  too",...plain2&&command2.form==="words"&&{fix}}};const owners=new Map([[1433,"SQL Server"],[1521,"Oracle"],[2375,"The Docker API"],[3306,"MySQL"],[5432,"PostgreSQL"],[6379,"Redis"],[11211,"Memcached"],
-[27017,"MongoDB"]]);function portOwner(port2){return owners.get(port2)};function titleBehind(service2,{target,protocol}){if(!target||protocol==="udp")return void 0;const{first,last}=target;const program2=programOf(
+[27017,"MongoDB"]]);function portOwner(port2){return owners.get(port2)};function titleBehind(service2,{target,protocol}){if(!target||protocol==="udp")return void 0;const{first,last}=target;const program2=identify_programOf(
 service2.image);if(program2&&!["proxy","app","base"].includes(program2.kind)&&program2.ports.some(port2=>first<=port2&&port2<=last))return program2.title;return first===last?portOwner(first):void 0};function loopbackFix(port2){
 const{published,hostIp}=port2;if(!published||hostIp!==void 0||!loopback_isShort(port2))return void 0;const{file:file2,range:range2}=published.at;const start=range2.start+(/^["']/.test(file2.slice(range2))?
 1:0);const edit={file:file2,range:{start,end:start},text:"127.0.0.1:"};return{title:"Put `127.0.0.1:` in front of it",safety:"unsafe",edits:[edit]}}function loopbackHelp(port2){if(port2.hostIp!==void 0)
@@ -6516,10 +6632,9 @@ evices of volumes have a full path, or a driver that says how to read it",why:`F
         driver_opts: { type: none, o: bind, device: ./data }`,links:["https://docs.docker.com/reference/compose-file/volumes/#driver_opts"],*project(project2){const unused2=new Set(unusedVolumes(project2));
 for(const volume2 of project2.root.get("volumes")?.children??[]){if(unused2.has(volume2))continue;const[driver,o,device2]=[volume2.get("driver"),volume2.get("driver_opts","o"),volume2.get("driver_opts",
 "device")];if(driver||o?.text!=="bind"||!device2?.text||/^[/$]/.test(device2.text))continue;const message="V1 made a full path of this one; without `driver: local`, V2 hands it on as it is";yield{at:device2.
-at,message,help:"Add `driver: local`",fix:{title:"Add `driver: local`",safety:"unsafe",edits:addEntry(volume2,"driver","local")}}}}});;const tasksIn=oncePer(file2=>{const found2=[];const seen=new Set;
-const walk2=node=>{if(seen.has(node.children))return;seen.add(node.children);for(const child of node.children){if(node.kind==="sequence"&&child.kind==="mapping")found2.push(child);walk2(child)}};for(const document of parseYaml(
-file2).documents)walk2(document);return found2});;const modules=new Set(["docker_service",...["","community.docker.","community.general."].map(collection=>`${collection}docker_compose`)]);const ansible_module_shared=new Set(
-`project_src project_name files profiles scale services dependencies remove_images remove_volumes remove_orphans timeout docker_host docker_url tls_hostname
+at,message,help:"Add `driver: local`",fix:{title:"Add `driver: local`",safety:"unsafe",edits:addEntry(volume2,"driver","local")}}}}});;const modules=new Set(["docker_service",...["","community.docker.",
+"community.general."].map(collection=>`${collection}docker_compose`)]);const ansible_module_shared=new Set(`project_src project_name files profiles scale services dependencies remove_images remove_vol\
+umes remove_orphans timeout docker_host docker_url tls_hostname
   api_version docker_api_version ca_path ca_cert tls_ca_cert cacert_path client_cert tls_client_cert cert_path client_key tls_client_key key_path tls
   validate_certs tls_verify`.split(/\s+/));const changed=new Set(["state","definition","recreate","pull","build","stopped","restarted","env_file"]);const gone=new Set(["hostname_check","nocache","debu\
 g","use_ssh_client","ssl_version"]);function removedModulesIn({file:file2}){if(!/\.ya?ml$/i.test(file2.path)||!/\bdocker_(?:compose|service)["']?\s{0,9}:/.test(file2.text))return[];return tasksIn(file2).
@@ -6985,7 +7100,7 @@ Two servers that write the same files damage them, as each takes the folder for 
 project2,service2);const{keeper}=storage??{};if(!storage||keeper?.source===void 0||keeper.readOnly!==false||!["database","cache","search"].includes(storage.known.kind))continue;yield*no_shared_data_severalTimes(
 service2,storage);const key2=`${keeper.type} ${keeper.source} ${storage.path.slice(keeper.target?.length)}`;const owner=taken2.get(key2);if(owner&&owner.storage.known.title===storage.known.title)yield*no_shared_data_conflict(
 {service:service2,storage},owner);else if(!owner)taken2.set(key2,{service:service2,storage})}}});function*no_shared_data_conflict({service:service2,storage},owner){const[ours,theirs]=[storage,owner.storage].
-map(({image,known:known2})=>releaseOf(image,known2).major);const related=owner.storage.keeper?[{at:owner.storage.keeper.sourceAt,label:`also the data of \`${owner.service.name}\``}]:[];const at2=storage.
+map(({image,known:known2})=>release_releaseOf(image,known2).major);const related=owner.storage.keeper?[{at:owner.storage.keeper.sourceAt,label:`also the data of \`${owner.service.name}\``}]:[];const at2=storage.
 keeper?.sourceAt??service2.at;const{title}=storage.known;const help2="Give each a volume of its own";if(ours!==void 0&&theirs!==void 0&&ours!==theirs){yield{at:at2,message:`${title} ${theirs} and ${title}\
  ${ours} are to read the same files, which neither can`,help:help2,related}}else if(no_shared_data_runTogether(service2,owner.service)){yield{at:at2,message:`\`${shorten(service2.name,20)}\` and \`${shorten(
 owner.service.name,20)}\` write the same ${title} files, and damage them`,help:help2,related}}}function*no_shared_data_severalTimes(service2,{keeper,known:known2}){const times=service2.get("deploy","r\
@@ -7013,12 +7128,12 @@ get("extends"))))return[];const services=first?.layout.root.get("services")?.chi
 name)??[])]])));const told2=shared_settings_paths.flatMap(path=>[...sharedAt(path,chains)]);return[...new Map(told2.map(one=>[one.entry,one])).values()]}function chainsOf(services){let steps2=0;return[
 ...services.values()].flatMap(service2=>{const chain=[];for(let next=service2;next&&steps2<shared_settings_maxSteps;steps2+=1){chain.unshift(next);const named2=next[0].get("extends");if(!named2)return[
 chain];next=named2.get("file")?void 0:services.get((named2.get("service")??named2).text??"");if(next&&chain.includes(next))return[]}return[]})}function*sharedAt(path,chains){const held=new Map;const members=[];
-for(const chain of chains){const root=rootOf(path,chain);const service2=chain.at(-1);if(!root||!service2)continue;const now=new Map;const before2=held.get(root)??new Map;for(const step2 of chain.slice(
-chain.indexOf(root))){for(const entry2 of entriesAt(path,step2===service2?step2:[step2[0]]))now.set(entry2.name,entry2);for(const entry2 of entriesAt(path,step2)){before2.set(entry2.name,{entry:entry2,
+for(const chain of chains){const root=shared_settings_rootOf(path,chain);const service2=chain.at(-1);if(!root||!service2)continue;const now=new Map;const before2=held.get(root)??new Map;for(const step2 of chain.
+slice(chain.indexOf(root))){for(const entry2 of entriesAt(path,step2===service2?step2:[step2[0]]))now.set(entry2.name,entry2);for(const entry2 of entriesAt(path,step2)){before2.set(entry2.name,{entry:entry2,
 from:step2[0].name})}}held.set(root,before2);members.push({service:service2,root,now})}for(const{service:service2,root,now}of members){for(const[name,{entry:entry2,from:from2}]of held.get(root)??[]){const own2=now.
-get(name);if(own2===void 0||own2.text!==entry2.text&&own2.text!==void 0&&entry2.text!==void 0)yield{entry:entry2,from:from2,to:service2[0].name}}}}function rootOf(path,chain){const[first]=chain;let root=first&&
-entriesAt(path,first).length>0?first:void 0;let driver=first&&driverOf(first);for(const step2 of path[0]==="logging"?chain.slice(1):[]){const other=driverOf(step2)??driver;if(driver!==void 0&&other!==
-driver)root=step2.some(layer=>layer.get(...path))?step2:void 0;driver=other}return root}function entriesAt(path,layers){return layers.flatMap(layer=>layer.get(...path)?.children??[])}function driverOf(layers){
+get(name);if(own2===void 0||own2.text!==entry2.text&&own2.text!==void 0&&entry2.text!==void 0)yield{entry:entry2,from:from2,to:service2[0].name}}}}function shared_settings_rootOf(path,chain){const[first]=chain;
+let root=first&&entriesAt(path,first).length>0?first:void 0;let driver=first&&driverOf(first);for(const step2 of path[0]==="logging"?chain.slice(1):[]){const other=driverOf(step2)??driver;if(driver!==
+void 0&&other!==driver)root=step2.some(layer=>layer.get(...path))?step2:void 0;driver=other}return root}function entriesAt(path,layers){return layers.flatMap(layer=>layer.get(...path)?.children??[])}function driverOf(layers){
 return layers.findLast(layer=>layer.get("logging","driver"))?.get("logging","driver")?.text};const no_shared_setting=defineMigrationRule({id:"no-shared-setting",category:"migration",severity:"warning",
 impact:"changes",summary:"No service relies on what another one that extends it sets",why:`Where a service extends another one of its file, Compose V1 wrote its log options, limits, restart policy and\
  update settings into
@@ -7752,85 +7867,9 @@ range)===name?[{at:at2,name,image}]:[]};const no_v1_image_name=defineRule({id:"n
     FROM node:22`,links:["https://docs.docker.com/reference/compose-file/build/#using-build-and-image"],*text(text){for(const mention2 of imagesNamedIn(text)){const{at:at2,name,image}=mention2;const fix=fixFor(
 mention2);yield{at:at2,message:`Compose V2 builds no image \`${shorten(name)}\`: it writes \`-\` where V1 wrote \`_\``,help:`Give service \`${image.service.name}\` an \`image\`, and name that`,related:[
 {at:image.service.at,label:"the service that is built"}],...fix&&{fix}}}}});function fixFor({at:at2,name,image:{project:project2,service:service2}}){if([...service2.projects].some(other=>other!==project2&&
-other.replace(/[_-]/g,"")===project2))return void 0;const text=`${project2}-${name.slice(project2.length+1)}`;return{title:`Write \`${text}\``,safety:"unsafe",edits:[{...at2,text}]}};function isRequirement(word){
-return/^docker-compose(?:\[[\w,-]*\])?(?:\s*(?:[=~<>!]=?|@|;|\$\{).*)?$/s.test(word)};const below2=/^docker-compose(?:\s*={1,2}\s*(1(?:\.[\w.*]+)?)|[^<]*(<\s*2(?:\.0)*|<=\s*1(?:\.\d+)*))$/;function condaVersion(requirement){
-const[,exact2,limit2]=below2.exec(requirement)??[];return exact2??limit2}function condaIn({file:file2}){if(!/^environment.*\.ya?ml$/i.test(nameOf(file2.path))||!file2.text.includes("docker-compose"))return[];
-const listed2=parseYaml(file2).documents.flatMap(document=>document.get("dependencies")?.children??[]);const byConda=listed2.flatMap(({at:at2,text=""})=>{const what=condaVersion(text);return what===void 0?
-[]:[{at:at2,by:"conda",what}]});const byPip=listed2.flatMap(item2=>item2.get("pip")?.children??[]).filter(({text=""})=>isRequirement(text));return[...byConda,...byPip.map(({at:at2})=>({at:at2,by:"requ\
-irement",what:"docker-compose"}))]};function isSaid({file:file2,invocations},offset,where){if(/^(?:change-?log|changes|history|release|news)/i.test(nameOf(file2.path)))return false;if(/\.(?:md|markdown|rst)$/i.
-test(file2.path))return where==="anywhere"||invocations.some(({at:{range:range2}})=>range2.start<=offset&&offset<range2.end);const before2=file2.text.slice(Math.max(0,offset-400),offset);return!/^\s*(?:#|\/\/|;|\*|--|@?rem\s)|\s#\s/i.
-test(before2.slice(before2.lastIndexOf("\n")+1))};const versions_variable=/^v?(?:[#$]\{|\$|\$\$\{?|\$\(|\{\{ ?|\$\{\{ ?(?:env|inputs|matrix)\.)([A-Za-z_]\w*)(?::?-[^}]*)?(?:\}|\)| ?\}\})?$/;function variableIn(version){
-return versions_variable.exec(version)?.[1]}function versionsOf(script,name){const{file:file2}=script;const setting2=new RegExp(`(?<![\\w$.{])${name}["']?(?:\\s{0,9}[:?]?=\\s{0,9}|:\\s{1,9}|\\s{1,9}(?=v?\\\
-d)|:-)["']?([^\\s"'},;)]{1,60})`,"g");return[...file2.text.matchAll(setting2)].flatMap(match=>{const start=match.index+match[0].length-(match[1]??"").length;return isSaid(script,start,"anywhere")?[{file:file2,
-range:{start,end:match.index+match[0].length}}]:[]})};const downloads_release=/github\.com\/docker\/(?:compose|fig)\/releases\/download\/((?:\{\{[^}\n]{0,80}\}\}|[^/\s"'`]){1,120})/g;const maxDownloads=50;
-function downloadsIn(script){const{file:file2}=script;if(!file2.text.includes("/releases/download/"))return[];const found2=new Map;for(const match of[...file2.text.matchAll(downloads_release)].slice(0,
-maxDownloads)){const written2=match[1]??"";const start=match.index+match[0].length-written2.length;if(!isSaid(script,start))continue;const name=variableIn(written2);const places2=name===void 0?[{file:file2,
-range:{start,end:start+written2.length}}]:versionsOf(script,name);if(places2.length===0||!places2.every(at2=>/^v?1\.\d/.test(file2.slice(at2.range))))continue;for(const at2 of places2)found2.set(at2.range.
-start,{at:at2,by:"download",what:file2.slice(at2.range)})}return[...found2.values()]};const feature=/devcontainers\/features\/docker-(?:in-docker:(?:1(?:\.[\d.]+)?|2\.[0-9](?:\.\d+)?)|outside-of-docker:1\.[01](?:\.\d+)?|from-docker(?::1(?:\.[\d.]+)?)?)(?=["'])/g;
-const asked=/"dockerDashComposeVersion"\s{0,9}:\s{0,9}"(v1|v2|none|latest)"/g;function featuresIn(script){const{file:file2}=script;if(!/devcontainer[^/]*\.json$/.test(file2.path))return[];const settings2=[
-...file2.text.matchAll(asked)].filter(({index:index2})=>isSaid(script,index2));const at2=(start,length)=>({file:file2,range:{start,end:start+length}});const v1=settings2.filter(([,value])=>value==="v1").
-map(match=>at2(match.index+match[0].length-3,2));const defaults=settings2.length>0?[]:[...file2.text.matchAll(feature)].filter(({index:index2})=>isSaid(script,index2)).map(match=>at2(match.index,match[0].
-length));return[...v1,...defaults].map(place2=>({at:place2,by:"feature",what:file2.slice(place2.range)}))};const images_image=/(?<![\w./-])(?:docker:\/\/)?(?:(?:index\.)?docker\.io\/)?(docker\/compose:((?:alpine-|debian-)?1\.\d[\w.-]*|latest)(?![\w.-]))/g;
-const images_behindVariable=/(?<![\w./-])(?:(?:index\.)?docker\.io\/)?docker\/compose:(?:alpine-|debian-)?(\$\{?\w[^\s"'}]{0,80}\}?)/g;const maxImages=100;function imagesIn(script){const{file:file2}=script;
-if(!file2.text.includes("docker/compose"))return[];return[...images_named(script),...byVariable(script),...withoutTag(script)]}function images_named(script){const{file:file2}=script;return[...file2.text.
-matchAll(images_image)].slice(0,maxImages).flatMap(match=>{const what=match[1]??"";const start=match.index+match[0].length-what.length;return isSaid(script,start)?[{at:{file:file2,range:{start,end:start+
-what.length}},by:"image",what}]:[]})}function byVariable(script){const{file:file2}=script;const names2=new Set([...file2.text.matchAll(images_behindVariable)].slice(0,maxImages).filter(({index:index2})=>isSaid(
-script,index2)).flatMap(([,written2=""])=>variableIn(written2)??[]));const places2=[...names2].map(name=>versionsOf(script,name)).filter(set2=>set2.length>0&&set2.every(at2=>/^1\.\d/.test(file2.slice(
-at2.range))));return places2.flat().map(at2=>({at:at2,by:"image",what:`docker/compose:${file2.slice(at2.range)}`}))}function withoutTag({invocations}){return invocations.flatMap(({words:words2})=>{const taken2=imageOfV1(
-words2);return taken2?.text?.endsWith("docker/compose")?[{at:taken2.at,by:"image",what:taken2.text}]:[]})};const imported=/^[ \t]{0,40}(?:from[ \t]{1,9}(compose\.(?:cli|config|project)(?:\.[\w.]{1,60})?)[ \t]{1,9}import\b|import[ \t]{1,9}(compose\.(?:cli|config|project)\b(?:\.[\w.]{1,60})?))/gm;
-const maxImports=50;function importsIn(script){const{file:file2}=script;if(!file2.path.endsWith(".py"))return[];return[...file2.text.matchAll(imported)].slice(0,maxImports).flatMap(match=>{const what=match[1]??
-match[2]??"";const start=match.index+match[0].indexOf(what);return isSaid(script,start)?[{at:{file:file2,range:{start,end:start+what.length}},by:"import",what}]:[]})};const jobs_rootOf=oncePer(file2=>parseYaml(
-file2).documents[0]);function runnerAt(file2,offset){const job=holding(jobs_rootOf(file2)?.get("jobs")?.children??[],offset);if(!job)return void 0;const label2=job.get("runs-on");const container=job.get(
-"container");const labels2=label2?.kind==="sequence"?label2.children.map(({source})=>jobs_unquoted(source)):[jobs_unquoted(label2?.source??"")];return{label:labels2.length===1?labels2[0]??"":"",image:container?
-(container.get("image")??container).text??"":void 0}}function hasCompose(file2,offset){const runner2=runnerAt(file2,offset);if(!runner2)return!mayLack.test(file2.text);if(runner2.image!==void 0)return false;
-return/^(?:ubuntu|windows)-/.test(runner2.label)||runner2.label.includes("${{")&&!mayLack.test(file2.text)}const mayLack=/\bmacos-|\bself-hosted\b/;function gitlabImageAt(file2,offset){const root=jobs_rootOf(
-file2);const job=holding(root?.children??[],offset);if(!job||!["script","before_script","after_script"].some(key2=>job.get(key2)))return void 0;const image=job.get("image")??(job.get("extends")?void 0:
-root?.get("default","image")??root?.get("image"));return(image?.get("name")??image)?.text??""}function holding(nodes,offset){return nodes.find(({at:{range:range2}})=>range2.start<=offset&&offset<range2.
-end)}function jobs_unquoted(text){return text.replace(/^(["'])(.*)\1$/,"$2")};const releases_names=[["Debian 9","stretch"],["Debian 10","buster"],["Debian 11","bullseye"],["Debian 12","bookworm"],["Ub\
-untu 16.04","xenial"],["Ubuntu 18.04","bionic"],["Ubuntu 20.04","focal"],["Ubuntu 22.04","jammy"],["Ubuntu 22.10","kinetic"],["Ubuntu 23.04","lunar"],["Ubuntu 23.10","mantic"],["Ubuntu 24.04","noble"],
-["Ubuntu 24.10","oracular"],["Ubuntu 25.04","plucky"]];const byNumber=new Map(releases_names.map(([name])=>[name.toLowerCase(),name]));const byCodename=new Map(releases_names.map(([name,codename])=>[codename,
-name]));const firstAlpineWithV2=18;function releaseCalled(codename){return byCodename.get(codename)}function releases_releaseOf(image){const[,name="",tag2=""]=/^(?:[\w.-]+(?::\d+)?\/)*?((?:[\w-]+\/)?[\w.-]+):([\w.-]+)/.
-exec(image)??[];const base=name.replace(/^library\//,"");const alpine=/^alpine$/.test(base)?/^3\.(\d+)/.exec(tag2):/(?:^|-)alpine-?3\.(\d+)/.exec(tag2);if(alpine)return Number(alpine[1])<firstAlpineWithV2?
-`Alpine 3.${alpine[1]}`:void 0;const own2=base==="debian"||base==="ubuntu"?/^(\d\d(?:\.\d\d)?)(?:\.\d+)?(?:-|$)/.exec(tag2)?.[1]:void 0;if(own2!==void 0)return byNumber.get(`${base} ${own2}`);const[,distribution="",
-number=""]=/(?:^|-)(debian|ubuntu)-?(\d\d(?:\.\d\d)?)(?:-|$)/.exec(tag2)??[];return byNumber.get(`${distribution} ${number}`)??tag2.split("-").flatMap(word=>byCodename.get(word)??[])[0]};function distributionAt(file2,offset){
-const name=nameOf(file2.path);if(isDockerfile(file2.path))return ofStage(file2.text.slice(0,offset));if(name===".travis.yml")return agreed(file2.text,/^[ \t]*dist:[ \t]*["']?(\w+)/gm,releaseCalled);if(/^\.gitlab-ci.*\.ya?ml$/.
-test(name)){const image=gitlabImageAt(file2,offset);return image===void 0?agreed(file2.text,/^[ \t-]*(?:image|name):[ \t]*["']?([\w./:-]+)/gm,releases_releaseOf):releases_releaseOf(image)}const runner2=/\.ya?ml$/.
-test(name)?runnerAt(file2,offset):void 0;if(!runner2)return void 0;return releases_releaseOf(runner2.image??runner2.label.replace(/^ubuntu-(\d\d\.\d\d)(?:-arm)?$/,"ubuntu:$1"))}const distribution_maxSteps=10;
-const distribution_from=/^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)?(\S+)(?:[ \t]+AS[ \t]+(\S+))?/gim;function ofStage(text){const stages=[...text.matchAll(distribution_from)];let stage2=stages.at(-1);for(let step2=0;step2<
-distribution_maxSteps&&stage2;step2+=1){const[,image=""]=stage2;const{index:index2}=stage2;const before2=stages.findLast(each=>each.index<index2&&each[2]?.toLowerCase()===image.toLowerCase());if(!before2)
-return releases_releaseOf(image);stage2=before2}return void 0}function agreed(text,wanted2,read2){const found2=new Set([...text.matchAll(wanted2)].map(([,value])=>read2(value??"")));return found2.size===
-1?[...found2][0]:void 0};const maxCalls=300;function packagesIn(script){const calls=script.invocations.filter(({at:at2})=>at2.file.slice(at2.range).includes("docker-compose")).slice(0,maxCalls);return calls.
-flatMap(call=>{const read2=packages_readers[managerOf(call)??"none"];return call.words.slice(1).flatMap(word=>read2(word,packages_writtenOf(word),call,script))})}const packages_readers={none:()=>[],pip:(word,text)=>isRequirement(
-text)?[{at:word.at,by:"pip",what:"docker-compose"}]:[],conda:(word,text)=>packages_versionOf(word,condaVersion(text),"conda"),choco:(word,text,{words:words2})=>text==="docker-compose"?packages_versionOf(
-word,chocoVersion(words2)):[],system:(word,text,call,script)=>{if(text!=="docker-compose")return packages_versionOf(word,/^docker-compose(?:~?=|-)(1\.\d[\w.~+:-]*)$/.exec(text)?.[1]);const distribution=distributionAt(
-script.file,call.at.range.start);const fits2=distribution!==void 0&&distribution.startsWith("Alpine")===(packages_programOf(call)==="apk");return fits2?[{at:word.at,by:"system",what:distribution}]:[]}};
-function packages_versionOf({at:at2},what,by2="version"){return what===void 0?[]:[{at:at2,by:by2,what}]}function chocoVersion(words2){const at2=words2.findIndex(({text})=>/^--?version\b/.test(text??""));
-const written2=words2[at2]?.text?.split("=")[1]??words2[at2+1]?.text;return/^1\.\d/.test(written2??"")?written2:void 0}function packages_writtenOf({text,at:at2}){return text??at2.file.slice(at2.range).
-replace(/^["']/,"")}function packages_programOf({words:words2}){return words2[0]?.text?.replace(/^.*\//,"")??""}function managerOf(call){const first=packages_programOf(call);const[,second,third,fourth]=call.
-words.map(({text})=>text);const asks2=call.words.some(({text})=>text==="install");if(/^(?:pip[\d.]*|pipx|pipenv)$/.test(first))return asks2?"pip":void 0;if(/^python[\d.]*$/.test(first))return second===
-"-m"&&/^pipx?$/.test(third??"")&&fourth==="install"?"pip":void 0;if(first==="uv")return(second==="pip"||second==="tool")&&third==="install"?"pip":second==="add"?"pip":void 0;if(first==="poetry")return second===
-"add"?"pip":void 0;if(/^(?:conda|mamba|micromamba)$/.test(first))return asks2?"conda":void 0;if(first==="choco")return asks2?"choco":void 0;if(first==="apk")return call.words.some(({text})=>text==="ad\
-d")?"system":void 0;return/^(?:apt|apt-get|aptitude|yum|dnf|microdnf)$/.test(first)&&asks2?"system":void 0};function pipTasksIn({file:file2}){if(!/\.ya?ml$/i.test(file2.path)||!/\bpip["']?\s{0,9}:/.test(
-file2.text)||!file2.text.includes("docker-compose"))return[];return tasksIn(file2).flatMap(task=>{const pip=task.get("pip")??task.get("ansible.builtin.pip");if(!pip||pip.get("state")?.text==="absent")
-return[];if(pip.kind==="scalar")return inOneLine(pip.at);const name=pip.get("name");const isLoop=/^\{\{\s*item(?:\.\w+)?\s*\}\}$/.test(name?.text??"");const names2=isLoop?task.get("loop")??task.get("w\
-ith_items"):name;const each=names2?.kind==="sequence"?names2.children:names2?[names2]:[];return each.filter(({text})=>isRequirement(text??"")).map(({at:at2})=>({at:at2,by:"pip",what:"docker-compose"}))})}
-function inOneLine({file:file2,range:range2}){const text=file2.slice(range2);const[written2="",name=""]=/(?<![^\s"'])name=["']?(docker-compose(?:\[[\w,-]{0,40}\])?(?![\w.-])[=<>~!]{0,2}[\w.*]{0,20})/.
-exec(text)??[];const start=range2.start+text.indexOf(written2)+written2.length-name.length;const isGone=/(?<![^\s"'])state=["']?absent/.test(text);return name!==""&&!isGone?[{at:{file:file2,range:{start,
-end:start+name.length}},by:"pip",what:"docker-compose"}]:[]};const requirements_lists=[[/^(?:requirements|constraints).*\.(?:txt|in|pip)$|^[^/]+\.(?:txt|in)$/i,/^[ \t]{0,40}(docker-compose(?:\[[\w,-]*\])?[ \t]{0,40}(?:[=~<>!]=?[^\s;#]{0,99})?)(?=[ \t]{0,40}(?:[;#\\].*)?\r?$)/gm],
-[/^pipfile$/i,/^[ \t]{0,40}["']?(docker-compose)["']?[ \t]{0,40}=[ \t]{0,40}["'{]/gm],[/^pyproject\.toml$/i,/(?<=["'])(docker-compose(?:\[[\w,-]*\])?[ \t]{0,40}[=~<>!]=?[^"']{0,60})(?=["'])|^(docker-compose)[ \t]{0,40}=[ \t]{0,40}(?:["'][\^~=<>*\d]|\{[ \t]{0,40}version\b)/gm],
-[/^(?:setup\.cfg|tox\.ini)$/i,/^(?:[ \t]{1,40}|deps[ \t]{0,40}=[ \t]{0,40})(docker-compose(?:[ \t]{0,40}[=~<>!]=?[^\s;#]{0,99})?)(?=[ \t]{0,40}(?:[;#].*)?\r?$)/gm],[/^setup\.py$/i,/(?<=["'])(docker-compose(?:\[[\w,-]*\])?[ \t]{0,40}[=~<>!]=?[^"']{0,60})(?=["'])/gm]];
-function requirementsIn(script){const{file:file2}=script;if(!file2.text.includes("docker-compose"))return[];const listed2=requirements_listOf(file2);return[...listed2?file2.text.matchAll(listed2):[]].
-flatMap(match=>{const written2=(match[1]??match[2]??"").trimEnd();const start=match.index+match[0].indexOf(written2);const at2={file:file2,range:{start,end:start+written2.length}};if(file2.path.endsWith(
-".ini")&&requirements_keyOf(file2.text,start)!=="deps")return[];return isSaid(script,start)?[{at:at2,by:"requirement",what:"docker-compose"}]:[]})}function requirements_listOf({path}){const name=nameOf(
-path);const isListed=/(?:^|\/)requirements\/[^/]+$/.test(path)||!/\.(?:txt|in)$/.test(name)||/^(?:requirements|constraints)/i.test(name);return isListed?requirements_lists.find(([pattern2])=>pattern2.
-test(name))?.[1]:void 0}function requirements_keyOf(text,at2){const above=text.slice(Math.max(0,at2-requirements_reach),at2);return/(?:^|\n)(\w{1,50})[ \t]{0,40}=[^\n]*(?:\n(?:[ \t#][^\n]*|\r)?)*$/.exec(
-above)?.[1]}const requirements_reach=4e3;;const actions=/^(?:KengoTODA\/actions-setup-docker-compose|ndeloof\/install-compose-action)@/i;function setupStepsIn({file:file2}){if(!/actions-setup-docker-compose|install-compose-action/i.
-test(file2.text))return[];const found2=[];const seen=new Set;const walk2=node=>{if(seen.has(node.children))return;seen.add(node.children);const version=actions.test(node.get("uses")?.text??"")?node.get(
-"with","version"):void 0;if(version&&/^v?1(?:\.|$)/.test(version.text??""))found2.push({at:version.at,by:"action",what:version.text??""});for(const child of node.children)walk2(child)};for(const document of parseYaml(
-file2).documents)walk2(document);return found2};const installs_readers=[packagesIn,downloadsIn,imagesIn,requirementsIn,condaIn,setupStepsIn,featuresIn,pipTasksIn,importsIn];function installsIn(script){
-return installs_mayInstall.test(script.file.text)?installs_readers.flatMap(read2=>read2(script)):[]}const installs_mayInstall=/docker[-/]compose|dockerDashComposeVersion|features\/docker-|install-compose-action|(?:from|import)[ \t]{1,9}compose\./;
-;const no_v1_install=defineRule({id:"no-v1-install",category:"migration",severity:"warning",impact:"breaks",summary:"What is installed is Compose V2",why:`Compose V1 ended with 1.29.2 in 2021. PyPI ha\
-s nothing newer under this name, and what it has no longer builds with today's
+other.replace(/[_-]/g,"")===project2))return void 0;const text=`${project2}-${name.slice(project2.length+1)}`;return{title:`Write \`${text}\``,safety:"unsafe",edits:[{...at2,text}]}};const no_v1_install=defineRule(
+{id:"no-v1-install",category:"migration",severity:"warning",impact:"breaks",summary:"What is installed is Compose V2",why:`Compose V1 ended with 1.29.2 in 2021. PyPI has nothing newer under this name,\
+ and what it has no longer builds with today's
     Cython; Debian up to 12, Ubuntu up to 25.04 and Alpine up to 3.17 ship it as \`docker-compose\`, which on Ubuntu 24.04, with Python 3.12, does not even
     start; GitHub took it off its Ubuntu runners in July 2024 and off those of Windows in August, and Ubuntu 24.04 runners never had it. V2 comes as the
     package \`docker-compose-plugin\` of Docker's repository, as \`docker-compose-v2\` of Ubuntu's, as \`docker-cli-compose\` of Alpine's, in the image
@@ -7934,22 +7973,20 @@ healthcheck?.at||other.at,label:isOff?"switched off here":"none here, nor in its
 void 0&&required.value!==true}function lacksCheck(project2,service2){const written2=service2.get("healthcheck");if(written2&&!written2.isNull&&service2.healthcheck?.test!=="inherited")return false;return pulledImage(
 service2)?.known.unchecked===true||isBuiltWithout(project2,service2)}function isBuiltWithout({builds},{name,build:build2}){const{dockerfile}=builds.get(name)??{};const target=build2?.get("target");if(!dockerfile?.
 isCertain||target&&target.text===void 0)return false;const stage2=stageFor(dockerfile,target?.text);if(!stage2)return false;const{chain,base}=chainOf(dockerfile,stage2);const said2=chain.find(({healthcheck:healthcheck2})=>healthcheck2!==
-void 0)?.healthcheck;return said2==="disabled"||said2===void 0&&(base==="scratch"||knownName(base)?.unchecked===true)};const no_version=defineRule({id:"no-version",category:"migration",severity:"notic\
-e",impact:"warns",summary:"Compose files have no top-level `version`",why:`Compose V2 reads every file by the same specification. It ignores \`version\`, and warns about it at every run.
+void 0)?.healthcheck;return said2==="disabled"||said2===void 0&&(base==="scratch"||knownName(base)?.unchecked===true)};const no_version=defineMigrationRule({id:"no-version",category:"migration",severity:"\
+notice",impact:"warns",summary:"Compose files have no top-level `version`",why:`Compose V2 reads every file by the same specification. It ignores \`version\`, and warns about it at every run.
     V1 read most files by it, and did not warn. Only \`docker stack deploy\` before Docker 23
-    needs the key: what is written for a swarm is passed over, and so is what scripts only deploy in that way.`,bad:`
+    needs the key: what is written for a swarm is passed over, and so is what scripts only deploy in that way.
+    Where the repository reads the key (by \`yq\`, by \`ecs-cli\`, by Compose before 1.27), that place is shown.`,bad:`
     version: "3.8"
     services:
       web:
         image: nginx:1.27`,good:`
     services:
       web:
-        image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/version-and-name/#version-top-level-element-obsolete"],*project(project2){if(isForSwarm(project2)||project2.isStack&&project2.
-starts.length===0)return;const isRefused2=projectShape(project2).some(({kind})=>kind==="unknown-key")||project2.files.some(file2=>formatV1(file2)==="first"||file2.layout.kind==="legacy");for(const file2 of project2.
-files){const version=file2.layout.root.get("version");if(isRefused2||file2.role==="extended"||!version?.key||formatV1(file2)!=="sections")continue;yield{at:version.key.at,message:"Top-level `version` \
-is obsolete: Compose V2 ignores it, and warns at every run",help:project2.isStack?"Remove it, unless an engine before Docker 23 deploys this as a stack":"Remove it",fix:{title:"Remove `version`",safety:project2.
-isStack?"unsafe":"safe",edits:removeEntry(version)}}}}});;const no_version_flag=defineRule({id:"no-version-flag",category:"migration",severity:"warning",impact:"changes",summary:"The version is asked \
-for by `docker compose version`",why:`\`docker-compose --version\` and \`-v\` printed the version; \`docker compose --version\` prints the help, and ends as if all were well.
+        image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/version-and-name/#version-top-level-element-obsolete"],project:obsoleteVersions});;const no_version_flag=defineRule({id:"\
+no-version-flag",category:"migration",severity:"warning",impact:"changes",summary:"The version is asked for by `docker compose version`",why:`\`docker-compose --version\` and \`-v\` printed the version; \`\
+docker compose --version\` prints the help, and ends as if all were well.
     \`docker-compose help\` is \`docker compose --help\`; at \`docker compose help\` V2 ends with exit status 1. Where V1 is called by its own name,
     \`no-v1-command\` mends this with the name.`,bad:"docker compose --version",good:"docker compose version",links:["https://docs.docker.com/reference/cli/docker/compose/version/","https://docs.docke\
 r.com/compose/releases/migrate/"],*command(command2){if(isV1Call(command2))return;const{globals,subcommand}=commandLine(command2);const version=globals.find(({name})=>name==="--version"||name==="-v");
@@ -8084,7 +8121,7 @@ project2,client).kind!=="networks"||client.get("extra_hosts"))continue;for(const
 client||reach_reachOf(project2,other).kind!=="networks"||isSharedBy(project2,other))continue;const listening=seen.get(host)??listen(other);seen.set(host,listening);const target=listening.published.get(
 port2);if(target===void 0||listening.ports.has(port2)||mentions(other,port2))continue;yield{at:portAt,message:`${port2} is a port of the host: on the network, \`${shorten(other.name,30)}\` listens on ${target}`,
 help:`Write ${target}`,related:[{at:listening.at.get(port2)??other.at,label:`published here, before that of the container`}],fix:{title:`Write ${target}`,safety:"unsafe",edits:[{...portAt,text:String(
-target)}]}}}}}});const no_wrong_port_maxRange=100;function listen(service2){const ports2=new Set([...programOf(service2.image)?.ports??[],...exposedPorts(service2)]);const published=new Map;const at2=new Map;
+target)}]}}}}}});const no_wrong_port_maxRange=100;function listen(service2){const ports2=new Set([...identify_programOf(service2.image)?.ports??[],...exposedPorts(service2)]);const published=new Map;const at2=new Map;
 for(const port2 of service2.ports){const{target,published:host}=port2;if(!target||target.last-target.first>no_wrong_port_maxRange)continue;for(let number=target.first;number<=target.last;number+=1)ports2.
 add(number);if(!host||host.last-host.first!==target.last-target.first)continue;for(let step2=0;step2<=target.last-target.first;step2+=1){published.set(host.first+step2,target.first+step2);at2.set(host.
 first+step2,host.at)}}return{ports:ports2,published,at:at2}}function mentions(service2,port2){const texts2=[...service2.environment.map(({value})=>value?.source),service2.get("command")?.source,service2.
@@ -8327,13 +8364,13 @@ no_empty_networks,no_empty_profiles,no_empty_secret,no_ended_version,no_env_bare
 no_env_odd_blank,no_env_odd_name,no_env_open_brace,no_env_open_quote,no_env_operator,no_env_override,no_env_quoted_reference,no_env_repeated_name,no_env_required,no_env_tab_comment,no_env_text_after_quotes,
 no_env_unset_reference,no_executable_tmpfs,no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,no_failing_login,no_fixed_container_name,no_folder_as_file,no_foreign_mount_option,
 no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,no_ignored_flag,no_ignored_secret_option,no_ignored_variable,no_image_or_build,no_implicit_attachable,no_inherited_disable,
-no_invalid_project_name,no_ipam_options,no_kept_entry,no_kept_secret,no_late_extends,no_late_healthcheck,no_lax_writes,no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,no_misfit_tag,
-no_misplaced_data,no_misplaced_flag,no_misread_grace_period,no_misread_key,no_misread_reference,no_misread_size,no_missed_variable,no_missing_file,no_missing_health_program,no_missing_mount,no_missing_password,
-no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_mounted_source,no_moving_tag,no_multiline_default,
-no_name_conflict,no_nested_default,no_nested_demand,no_newer_key,no_number_for_text,no_odd_boolean,no_odd_mount_option,no_old_builder,no_old_watch_key,no_one_letter_volume,no_open_context,no_open_default,
-no_parsed_output,no_partial_down,no_partial_list,no_passed_over_file,no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,
-no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_public_subnet,no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_refused_sysctl,no_refused_value,no_relative_device,
-no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,no_restart_without_condition,no_restarting_job,no_rival_interface_name,
+no_invalid_project_name,no_ipam_options,no_kept_entry,no_kept_secret,no_late_extends,no_late_healthcheck,no_lax_writes,no_leftover_version,no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,
+no_misfit_tag,no_misplaced_data,no_misplaced_flag,no_misread_grace_period,no_misread_key,no_misread_reference,no_misread_size,no_missed_variable,no_missing_file,no_missing_health_program,no_missing_mount,
+no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_mounted_source,no_moving_tag,
+no_multiline_default,no_name_conflict,no_nested_default,no_nested_demand,no_newer_key,no_number_for_text,no_odd_boolean,no_odd_mount_option,no_old_builder,no_old_watch_key,no_one_letter_volume,no_open_context,
+no_open_default,no_parsed_output,no_partial_down,no_partial_list,no_passed_over_file,no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,
+no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_public_subnet,no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_refused_sysctl,no_refused_value,
+no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,no_restart_without_condition,no_restarting_job,no_rival_interface_name,
 no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,
 no_shared_data,no_shared_propagation,no_shared_setting,no_stack_collision,no_stray_services,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,no_uncut_command,no_undeclared_config,no_unitless_duration,
 no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,

@@ -10,6 +10,7 @@ import type { LoadProblem } from './load/load-problem.ts';
 import type { Service } from './service.ts';
 import type { StartCall } from './start-call.ts';
 import type { EnvReading } from './v1/env-reading.ts';
+import type { VersionReader } from './version-reader.ts';
 
 /** How a file comes into its project. */
 export type Role = 'base' | 'override' | 'included' | 'extended';
@@ -59,6 +60,8 @@ export interface Project {
   readonly starts: readonly StartCall[];
   /** A script hands one of its files to `docker stack deploy`. */
   readonly isStack: boolean;
+  /** What else in the repository reads the `version` of one of its files. */
+  readonly versionReader: VersionReader | undefined;
   /** The images that the repository makes, by its scripts or as other services, without tags. */
   readonly madeImages: ReadonlySet<string>;
   /** What its texts were read with. */

@@ -89,6 +89,7 @@ import noKeptSecret from './security/no-kept-secret.ts';
 import noLateExtends from './migration/no-late-extends.ts';
 import noLateHealthcheck from './reliability/no-late-healthcheck.ts';
 import noLaxWrites from './reliability/no-lax-writes.ts';
+import noLeftoverVersion from './style/no-leftover-version.ts';
 import noLimitBesideDeploy from './migration/no-limit-beside-deploy.ts';
 import noLocalhostPeer from './reliability/no-localhost-peer.ts';
 import noMaxReplicas from './migration/no-max-replicas.ts';
@@ -331,6 +332,7 @@ export const rules: readonly Rule[] = [
   noLateExtends,
   noLateHealthcheck,
   noLaxWrites,
+  noLeftoverVersion,
   noLimitBesideDeploy,
   noLocalhostPeer,
   noMaxReplicas,

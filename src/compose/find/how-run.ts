@@ -12,6 +12,8 @@ import { madeImages } from './made-images.ts';
 import { listedTogether } from './listed.ts';
 import { openJoins } from './open-joins.ts';
 import { startsIn } from './starts.ts';
+import type { VersionReader } from '../version-reader.ts';
+import { mayReadVersion, versionReadersIn } from './version-readers.ts';
 
 /** More texts than these are not asked for how files are run; where each reading costs a request, fewer. */
 const maxTexts = 2000;
@@ -28,6 +30,8 @@ export interface HowRun {
   readonly startsOf: (path: string) => readonly StartCall[];
   /** Whether a script hands a file to `docker stack deploy`. */
   readonly isStack: (path: string) => boolean;
+  /** What else reads the `version` of a file. */
+  readonly versionReaderOf: (path: string) => VersionReader | undefined;
   /** The images that scripts make. */
   readonly madeImages: ReadonlySet<string>;
   /** Whether a script or a document makes what is at a path. */
@@ -40,16 +44,16 @@ export interface HowRun {
  */
 export async function learnHowRun(
   workspace: Workspace,
-  { located, composeFiles, scripts }: Found,
+  { located, composeFiles, scripts, settings }: Found,
   asRead: readonly Script[],
   folders: ReadonlySet<string>,
 ): Promise<HowRun> {
-  const read = new Set(scripts.map(({ path }) => path));
-  const unread = located.scripts.filter((path) => !read.has(path));
+  const read = new Set([...scripts, ...settings].map(({ path }) => path));
+  const unread = [...located.scripts, ...located.settings].filter((path) => !read.has(path));
   const others = workspace.costly ? unread.filter((path) => isRunbook(path) && isNear(path, folders)).slice(0, maxCostlyTexts) : unread.slice(0, maxTexts);
   const envFiles = located.envFiles.filter((path) => folders.has(folderOf(path)));
   const { files } = await readAll(workspace, [...others, ...envFiles]);
-  const telling = files.filter(isTelling);
+  const telling = files.filter((file) => isTelling(file) || mayReadVersion(file));
   const paths = new Set([...located.composeFiles, ...located.candidates]);
   const known = [...asRead, ...readScripts(telling)];
   const commands = known.flatMap((script) => script.commands);
@@ -60,6 +64,7 @@ export async function learnHowRun(
     isListed: listedTogether([...scripts, ...files]),
     startsOf: startsIn(known, paths),
     isStack: (path) => stacks.has(path),
+    versionReaderOf: versionReadersIn([...known, ...readScripts(settings.filter(mayReadVersion))], (path) => paths.has(path)),
     madeImages: madeImages(known),
     // What an image's build makes lies in the image.
     isMade: madePaths([...scripts, ...files, ...composeFiles].filter(({ path }) => !isDockerfile(path))),

@@ -20,6 +20,7 @@ import { servicesOf } from '../service.ts';
 import type { StartCall } from '../start-call.ts';
 import { readServiceEnv } from './service-env.ts';
 import { readStartScripts } from './start-scripts.ts';
+import type { VersionReader } from '../version-reader.ts';
 import { findWaiting } from './waiting.ts';
 import { assume } from './substituted.ts';
 
@@ -55,13 +56,15 @@ export interface Start {
   readonly starts?: readonly StartCall[];
   /** A script hands one of its files to `docker stack deploy`. */
   readonly isStack?: boolean;
+  /** What else in the repository reads the `version` of one of its files. */
+  readonly versionReader?: VersionReader | undefined;
   /** The images that the repository makes, by its scripts or as other services, without tags. */
   readonly madeImages?: ReadonlySet<string>;
 }
 
 /** Lays files over one another, in the order of Compose V2's own loader. Nothing outside the workspace is read. */
 export async function loadProject(
-  { files: sources, folder: start, standalone = true, open = false, rival, passedOver = [], starts = [], isStack = false, madeImages = new Set() }: Start,
+  { files: sources, folder: start, standalone = true, open = false, rival, passedOver = [], starts = [], isStack = false, versionReader, madeImages = new Set() }: Start,
   workspace: Workspace,
   surroundings: Surroundings,
   parsed: Parsed,
@@ -92,5 +95,5 @@ export async function loadProject(
   const waiting = await findWaiting(services.values(), builds, startScripts, loading);
   const { problems, complete, envFiles } = loading;
   const keptSecrets = await findKeptSecrets([...envFiles, ...serviceEnv], loading);
-  return { name, namedBy: isNamedByFolder ? folderName : undefined, folder, standalone, open, rival, passedOver, files: loading.files, envFiles, serviceEnv, root, services, keptSecrets, builds, startScripts, waiting, starts, isStack, madeImages, variables, exampleVariables, profiles, problems, complete };
+  return { name, namedBy: isNamedByFolder ? folderName : undefined, folder, standalone, open, rival, passedOver, files: loading.files, envFiles, serviceEnv, root, services, keptSecrets, builds, startScripts, waiting, starts, isStack, versionReader, madeImages, variables, exampleVariables, profiles, problems, complete };
 }

@@ -15,14 +15,16 @@ import { composeFileV1, firstFormat } from './shape.ts';
  * from there changes nothing for it.
  */
 export const isTakenByV1 = oncePer((project: Project): boolean => {
-  const { files, root } = project;
+  const { files, root, standalone, open } = project;
+  // What it lacks else is in the files that it is run with.
+  const isAlone = standalone && !open;
   if (files.some(({ role }) => role === 'included')) return false;
   if (hasUnsortableKeys(root.get('services'))) return false;
   const formats = new Set(files.map(formatV1));
   const [format] = formats;
   const own = files.filter(({ role }) => role !== 'extended');
   if (format === 'first' && own.length === 1 && !own.every(({ documents: [only] }) => only && isFirstFormatSound(only))) return false;
-  return formats.size === 1 && format !== undefined && files.every((file) => isFileTaken(file, format)) && areServicesSound(root) && (format === 'first' || areReferencesSound(project)) && [...extensions(project)].every(({ below }) => isExtendable(below));
+  return formats.size === 1 && format !== undefined && files.every((file) => isFileTaken(file, format)) && areServicesSound(root) && (format === 'first' || !isAlone || areReferencesSound(project)) && [...extensions(project)].every(({ below }) => isExtendable(below));
 });
 
 /** V1 lets no service be extended that needs another one. */

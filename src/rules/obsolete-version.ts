@@ -1,0 +1,29 @@
+import type { Project } from '../compose/project.ts';
+import { projectShape } from '../compose/spec/project-shape.ts';
+import { isForSwarm } from '../compose/v1/swarm.ts';
+import type { Problem } from '../source/problem.ts';
+import { removeEntry } from '../yaml/edits.ts';
+
+/** The keys `version` that Compose V2 warns of at every run, with a fix where nothing but V2 reads them. */
+export function* obsoleteVersions(project: Project): Iterable<Problem> {
+  const { files, isStack, starts, versionReader } = project;
+  if (isForSwarm(project) || (isStack && starts.length === 0)) return;
+  // Where V2 refuses the project, it warns of nothing.
+  if (files.some(({ layout }) => layout.kind === 'legacy') || projectShape(project).some(({ kind }) => kind === 'unknown-key')) return;
+  for (const { role, layout } of files) {
+    const version = layout.root.get('version');
+    // Nor does it look for the key in what services are extended from.
+    if (role === 'extended' || !version?.key || typeof version.value !== 'string') continue;
+    const found = { at: version.key.at, message: 'Top-level `version` is obsolete: Compose V2 ignores it, and warns at every run' };
+    if (versionReader) {
+      const label = versionReader.isCompose ? 'Compose before 1.27 wants it, and comes in here' : 'read here';
+      yield { ...found, help: 'Keep it until nothing else reads it', related: [{ at: versionReader.at, label }] };
+      continue;
+    }
+    yield {
+      ...found,
+      help: isStack ? 'Remove it, unless an engine before Docker 23 deploys this as a stack' : 'Remove it',
+      fix: { title: 'Remove `version`', safety: isStack ? 'unsafe' : 'safe', edits: removeEntry(version) },
+    };
+  }
+}

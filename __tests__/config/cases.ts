@@ -52,6 +52,8 @@ export const mistakes: readonly (readonly [string, string | RegExp])[] = [
   ['preset: all\npreset: none', /^preset: Key `preset` stands twice in this mapping\. Remove one/],
   ['exclude: ["[a"]', /^"\[a": The pattern `\[a` cannot be used: a `\[` that nothing closes/],
   ['exclude: ["{a,b"]', /^"\{a,b": The pattern `\{a,b` cannot be used: a brace that stands alone/],
+  [`exclude: [${'a, '.repeat(200)}b]`, 'b: A list holds 200 patterns at most: this one and those below match nothing. Put several into one with `*` or `{a,b}`'],
+  ['exclude: ["{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}"]', /cannot be used: braces that stand for more than 64 patterns/],
   ['rules: { no-privileged: { exclude-services: [a/b] } }', 'a/b: The name `a/b` cannot be used: no name holds a `/`. Write the name of a service, or a pattern such as `worker-*`'],
   ['inline-ignores: "yes"', '"yes": `yes` is neither `true` nor `false`. Write one of the two, without quotes'],
   ['purpose: { prod: [a] }', /^prod: There is no purpose `prod`/],

@@ -21,7 +21,7 @@ const right = [
 ];
 
 /** What only a parser, or the pattern language, can see. */
-const beyondSchema = new Set(['preset: all\npreset: none', 'preset: all\n---\npreset: none', 'preset: "all', 'exclude: ["[a"]', 'exclude: ["{a,b"]']);
+const beyondSchema = new Set(['preset: all\npreset: none', 'preset: all\n---\npreset: none', 'preset: "all', 'exclude: ["[a"]', 'exclude: ["{a,b"]', 'exclude: ["{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}"]']);
 
 describe('the schema', () => {
   it.each(right)('is content with what is read: %s', (text) => {

@@ -4,6 +4,7 @@ import { levels } from '../../src/config/read-rules.ts';
 import { severities } from '../../src/config/severity.ts';
 import { ruleUrl } from '../../src/report/urls.ts';
 import type { Rule } from '../../src/rules/rule.ts';
+import { maxPatterns } from '../../src/source/glob.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -18,8 +19,8 @@ const definitions: Readonly<Record<string, Schema>> = {
     description: 'Relative to the root of the repository. Without a slash, at any depth; `!` in front takes files out again.',
     type: 'string',
     pattern: '^(?!!?/)(?!!?(?:[^/]*/)*\\.\\.(?:/|$))[^\\n]{1,256}$',
-  }),
-  names: oneOrMore({ description: 'The name of a service, or a pattern such as `worker-*`.', type: 'string', pattern: '^[^/\\n]{1,256}$' }),
+  }, { maxItems: maxPatterns }),
+  names: oneOrMore({ description: 'The name of a service, or a pattern such as `worker-*`.', type: 'string', pattern: '^[^/\\n]{1,256}$' }, { maxItems: maxPatterns }),
   setting: settingWith({}),
 };
 
@@ -88,8 +89,8 @@ function refer(name: string): Schema {
 }
 
 /** A list of such values, or one alone. */
-function oneOrMore(item: Schema): Schema {
-  return { anyOf: [item, { type: 'array', items: item }] };
+function oneOrMore(item: Schema, more: Schema = {}): Schema {
+  return { anyOf: [item, { type: 'array', items: item, ...more }] };
 }
 
 /** A mapping of these keys and no others. */

@@ -1,4 +1,4 @@
-import { patternFault } from '../source/glob.ts';
+import { maxPatterns, patternFault } from '../source/glob.ts';
 import type { Problem } from '../source/problem.ts';
 import { shorten } from '../source/shorten.ts';
 import type { Node } from '../yaml/node.ts';
@@ -28,19 +28,36 @@ export function readLines(value: Node, tell: Tell): readonly string[] {
 
 /** A list of globs that stay within the repository. */
 export function readGlobs(value: Node, tell: Tell): readonly string[] {
-  for (const item of value.kind === 'sequence' ? value.children : [value]) {
-    const fault = item.text === undefined ? undefined : patternFault(item.text.replace(/^!/, ''));
-    if (fault !== undefined) tell({ at: item.at, message: `The pattern ${described(item)} cannot be used: ${fault}`, help: 'Write it relative to the root of the repository' });
-  }
-  return readLines(value, tell);
+  return readPatterns(value, tell, globs);
 }
 
 /** A list of names, or globs of names, as of services. */
 export function readNames(value: Node, tell: Tell): readonly string[] {
-  for (const item of value.kind === 'sequence' ? value.children : [value]) {
-    const fault = item.text?.includes('/') ? 'no name holds a `/`' : item.text === undefined ? undefined : patternFault(item.text);
-    if (fault !== undefined) tell({ at: item.at, message: `The name ${described(item)} cannot be used: ${fault}`, help: 'Write the name of a service, or a pattern such as `worker-*`' });
+  return readPatterns(value, tell, names);
+}
+
+interface PatternKind {
+  readonly title: string;
+  readonly fault: (text: string) => string | undefined;
+  readonly help: string;
+}
+
+const globs: PatternKind = { title: 'pattern', fault: (text) => patternFault(text.replace(/^!/, '')), help: 'Write it relative to the root of the repository' };
+
+const names: PatternKind = {
+  title: 'name',
+  fault: (text) => (text.includes('/') ? 'no name holds a `/`' : patternFault(text)),
+  help: 'Write the name of a service, or a pattern such as `worker-*`',
+};
+
+function readPatterns(value: Node, tell: Tell, { title, fault, help }: PatternKind): readonly string[] {
+  const items = value.kind === 'sequence' ? value.children : [value];
+  for (const item of items) {
+    const found = item.text === undefined ? undefined : fault(item.text);
+    if (found !== undefined) tell({ at: item.at, message: `The ${title} ${described(item)} cannot be used: ${found}`, help });
   }
+  const beyond = items[maxPatterns];
+  if (beyond) tell({ at: beyond.at, message: `A list holds ${maxPatterns} patterns at most: this one and those below match nothing`, help: 'Put several into one with `*` or `{a,b}`' });
   return readLines(value, tell);
 }
 

@@ -1,7 +1,7 @@
-import { pathTest, patternFault } from './glob.ts';
+import { pathTest } from './wildcards.ts';
 
-/** More lines than these come from no one who means well. */
-const maxLines = 1000;
+/** More and longer lines than these come from no one who means well. */
+const [maxLines, maxLength] = [1000, 256];
 
 /**
  * Tells what a `.gitignore` says of a path, seen from its own folder: `true` where it keeps the path out of git, `false`
@@ -10,7 +10,8 @@ const maxLines = 1000;
 export function readGitIgnore(text: string): (path: string) => boolean | undefined {
   const rules = text.split(/\r?\n/, maxLines).flatMap((line) => readLine(line) ?? []);
   return (path) => {
-    const last = rules.findLast(({ matches }) => matches(path));
+    const folders = path.split('/');
+    const last = rules.findLast(({ matches }) => matches(folders));
     return last && !last.isKept;
   };
 }
@@ -20,9 +21,9 @@ function readLine(line: string) {
   const isKept = written.startsWith('!');
   const pattern = written.slice(isKept ? 1 : 0).replace(/^\\(?=[#!])/, '');
   const plain = pattern.replace(/^\//, '').replace(/\/$/, '');
-  if (plain === '' || written.startsWith('#') || patternFault(plain)) return undefined;
-  // A slash that is not the last character binds a line to the folder of its file. Braces stand for themselves.
+  if (plain === '' || written.startsWith('#') || plain.length > maxLength) return undefined;
+  // A slash that is not the last character binds a line to the folder of its file.
   const isBound = pattern.slice(0, -1).includes('/');
-  const place = (isBound ? plain : `**/${plain}`).replaceAll(/[{}]/g, '\\$&');
+  const place = isBound ? plain : `**/${plain}`;
   return { isKept, matches: pathTest(pattern.endsWith('/') ? `${place}/**` : place) };
 }

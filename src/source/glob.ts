@@ -1,11 +1,12 @@
-import picomatch from 'picomatch';
+import { alternatives } from './braces.ts';
+import { pathTest } from './wildcards.ts';
 
 /** More and longer patterns than these come from no one who means well. */
-const maxPatterns = 200;
+export const maxPatterns = 200;
 const maxPatternLength = 256;
 
-/** Patterns become regular expressions, which take time without end on `*a*a*a*a*a*b`; paths come from strangers. */
-const maxStars = 3;
+/** More than these `{a,b}` may stand for in one pattern. */
+const maxAlternatives = 64;
 
 /**
  * Tells whether a path matches one of the patterns; `!` in front of a pattern takes paths out again, later ones win.
@@ -16,11 +17,13 @@ export function matcher(patterns: readonly string[]): (path: string) => boolean 
   const sound = patterns.slice(0, maxPatterns).filter((pattern) => !patternFault(pattern));
   const tests = sound.map((pattern) => {
     const negated = pattern.startsWith('!');
-    return { negated, test: pathTest(anywhere(negated ? pattern.slice(1) : pattern)) };
+    const written = alternatives(negated ? pattern.slice(1) : pattern, maxAlternatives) ?? [];
+    return { negated, tests: written.map((one) => pathTest(anywhere(one))) };
   });
   return (path) => {
+    const folders = path.split('/');
     let matched = false;
-    for (const { negated, test } of tests) if (matched === negated && test(path)) matched = !negated;
+    for (const { negated, tests: any } of tests) if (matched === negated && any.some((test) => test(folders))) matched = !negated;
     return matched;
   };
 }
@@ -28,18 +31,12 @@ export function matcher(patterns: readonly string[]): (path: string) => boolean 
 /** Why a pattern cannot be used, or nothing. */
 export function patternFault(pattern: string): string | undefined {
   const plain = pattern.replace(/^!/, '');
-  const parts = plain.split('/');
   if (plain.length > maxPatternLength) return `longer than ${maxPatternLength} characters`;
-  if (plain.startsWith('/') || parts.includes('..')) return 'leads out of the repository';
+  if (plain.startsWith('/') || plain.split('/').includes('..')) return 'leads out of the repository';
   if (/\[[^\]]*$/.test(plain)) return 'a `[` that nothing closes';
   if ((plain.match(/\{/g)?.length ?? 0) !== (plain.match(/\}/g)?.length ?? 0)) return 'a brace that stands alone';
-  if (parts.some((part) => (part.match(/\*+/g)?.length ?? 0) > maxStars)) return `more than ${maxStars} \`*\` between two slashes`;
+  if (!alternatives(plain, maxAlternatives)) return `braces that stand for more than ${maxAlternatives} patterns`;
   return undefined;
-}
-
-/** Tells whether a path matches a pattern that begins where the path does, or lies below what does. */
-export function pathTest(pattern: string): (path: string) => boolean {
-  return picomatch([pattern, `${pattern}/**`], { dot: true, noextglob: true });
 }
 
 function anywhere(pattern: string): string {

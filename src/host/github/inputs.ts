@@ -1,7 +1,7 @@
 import { suggestion } from '../../config/did-you-mean.ts';
 import { presets, type Preset } from '../../config/preset.ts';
 import { severities, type Severity } from '../../config/severity.ts';
-import { patternFault } from '../../source/glob.ts';
+import { maxPatterns, patternFault } from '../../source/glob.ts';
 
 /** The action's inputs, as action.yml lists them. */
 export const inputNames = [
@@ -73,6 +73,7 @@ export function readInputs(get: (name: InputName) => string, defaultKey: string)
       const fault = patternFault(pattern.replace(/^!/, ''));
       if (fault) faults.push(`Input \`${name}\`: \`${pattern.slice(0, 80)}\` ${fault}`);
     }
+    if (patterns.length > maxPatterns) faults.push(`Input \`${name}\` holds more than ${maxPatterns} patterns`);
     return patterns;
   }
 

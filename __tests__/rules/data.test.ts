@@ -107,6 +107,8 @@ describe('no-anonymous-volume', () => {
     ['volumes: [/app/node_modules]', []],
     ['volumes: [/srv/web/dist]', []],
     ['volumes: [/srv/distribution, /dist/data]', ['/srv/distribution', '/dist/data']],
+    ['volumes: [/app/.vite, /app/.next/, /srv/app/cache/files]', []],
+    ['volumes: [/srv/cached]', ['/srv/cached']],
     ['volumes: [workspace]', []],
     ['volumes: [".:/app", /application]', ['/application']],
     ['tmpfs: /data', []],
@@ -207,7 +209,8 @@ describe('no-changing-node-name', () => {
 describe('no-missing-password', () => {
   it.each([
     ['image: "postgres:17"', ['db']],
-    ['image: "postgres:17", environment: [POSTGRES_DB=x, POSTGRES_PASSWORD=]', ['db']],
+    ['image: "postgres:17", environment: [POSTGRES_DB=x, POSTGRES_PASSWORD=]', []],
+    ['image: "postgres:17", environment: { POSTGRES_DB: x, POSTGRES_PASSWORD: "" }', []],
     ['image: "mariadb:11.4", environment: { MYSQL_DATABASE: x, MYSQL_PASSWORD: y }', ['db']],
     ['image: "postgres:17", environment: [POSTGRES_PASSWORD]', []],
     ['image: "postgres:17", environment: [POSTGRES_PASSWORD=$A]', []],

@@ -66,8 +66,35 @@ describe('no-missing-health-program, by what images dropped', () => {
     ['pgvector/pgvector:pg17', curl, ['curl']],
     ['timescale/timescaledb:2.17.2-pg16', curl, ['curl']],
     ['timescale/timescaledb:2.17.2-pg16', '[CMD, wget, -q, localhost]', []],
+    ['memcached:1.6', '[CMD-SHELL, "echo stats | nc 127.0.0.1 11211"]', ['nc']],
+    ['memcached:1.6-alpine', '[CMD-SHELL, "echo stats | nc 127.0.0.1 11211"]', []],
+    ['confluentinc/cp-kafka:8.2.0', '[CMD, nc, -z, localhost, "9092"]', ['nc']],
+    ['confluentinc/cp-kafka:8.0.0', '[CMD, nc, -z, localhost, "9092"]', []],
+    ['confluentinc/cp-kafka:7.9.1', '[CMD, nc, -z, localhost, "9092"]', []],
+    ['clickhouse/clickhouse-server:25.8', '[CMD, curl, localhost:8123/ping]', ['curl']],
+    ['clickhouse/clickhouse-server:25.8', '[CMD, wget, localhost:8123/ping]', []],
+    ['clickhouse/clickhouse-server:25.8-distroless', '[CMD, curl, localhost:8123/ping]', []],
+    ['minio/minio:RELEASE.2023-11-20T22-40-07Z', curl, ['curl']],
+    ['minio/minio:RELEASE.2024-03-30T09-41-56Z', curl, []],
+    ['minio/minio:RELEASE.2023-03-20T20-16-18Z', curl, []],
+    ['minio/minio', curl, []],
+    ['minio/minio', wget, ['wget']],
+    ['quay.io/minio/minio:RELEASE.2025-09-07T16-13-09Z', wget, ['wget']],
+    ['rabbitmq:management', curl, ['curl']],
+    ['node:slim', curl, ['curl']],
+    ['node', curl, []],
   ])('%s, %s', async (image, test, expected) => {
     expect(await marks('no-missing-health-program', checked(image, test))).toEqual(expected);
+  });
+
+  it.each([
+    ['if [ -x /opt/mssql-tools18/bin/sqlcmd ]; then /opt/mssql-tools18/bin/sqlcmd -C -Q 1; else /opt/mssql-tools/bin/sqlcmd -Q 1 > /dev/null; fi', []],
+    ['/opt/mssql-tools/bin/sqlcmd -Q 1; if true; then true; fi', ['/opt/mssql-tools/bin/sqlcmd']],
+    ['if true; then true; fi; /opt/mssql-tools/bin/sqlcmd -Q 1', ['/opt/mssql-tools/bin/sqlcmd']],
+    ['if /opt/mssql-tools/bin/sqlcmd -Q 1; then exit 0; else exit 1; fi', ['/opt/mssql-tools/bin/sqlcmd']],
+    ['command -v /opt/mssql-tools/bin/sqlcmd || exit 0', []],
+  ])('in a shell that chooses: %s', async (shell, expected) => {
+    expect(await marks('no-missing-health-program', checked('mcr.microsoft.com/mssql/server:2022-latest', JSON.stringify(['CMD-SHELL', shell])))).toEqual(expected);
   });
 
   it('names what is there', async () => {
@@ -93,6 +120,13 @@ describe('no-misplaced-data, of those newly known', () => {
     ['image: "solr:9", volumes: ["data:/var/solr"]', []],
     ['image: "solr:8", volumes: ["data:/opt/solr/server/solr/mycores"]', []],
     ['image: arangodb, volumes: ["data:/var/lib/arangodb"]', ['/var/lib/arangodb']],
+    ['image: "qdrant/qdrant:v1.15", volumes: ["data:/qdrant/data"]', ['/qdrant/data']],
+    ['image: "qdrant/qdrant:v1.15", volumes: ["data:/qdrant/storage"]', []],
+    ['image: "qdrant/qdrant:v1.15", volumes: ["data:/qdrant/data"], environment: { QDRANT__STORAGE__STORAGE_PATH: /qdrant/data }', []],
+    ['image: "confluentinc/cp-kafka:8.2.0", volumes: ["data:/var/lib/kafka"]', ['/var/lib/kafka']],
+    ['image: "confluentinc/cp-kafka:8.2.0", volumes: ["data:/var/lib/kafka/data"]', []],
+    ['image: "zookeeper:3.9", volumes: ["data:/var/lib/zookeeper"]', ['/var/lib/zookeeper']],
+    ['image: "zookeeper:3.9", volumes: ["data:/data", "log:/datalog"]', []],
   ])('%s', async (keys, expected) => {
     expect(await marks('no-misplaced-data', `${web(keys)}\nvolumes: { data: {} }`)).toEqual(expected);
   });

@@ -8,18 +8,16 @@ import type { Service } from './service.ts';
 /** What a container gets for a variable: a value, which is `undefined` where it hangs on what is not known. */
 export interface Setting {
   readonly value: string | undefined;
-  /** It stands in an env file. */
-  readonly isInFile: boolean;
 }
 
 /** What a container gets for a variable, from `environment` or its env files: `unset` where nothing sets it, `unknown` where a file that is not here may. */
 export function settingOf(project: Project, service: Service, name: string): Setting | 'unset' | 'unknown' {
   const written = service.environment.find((variable) => variable.name === name);
-  if (written) return { value: written.value?.text, isInFile: false };
+  if (written) return { value: written.value?.text };
   const readings = envFilesOf(project, service);
   if (!readings) return 'unknown';
   const entry = readings.flatMap(({ entries }) => entries).findLast((one) => one.name === name);
-  return entry ? { value: entry.text && known(entry.text), isInFile: true } : 'unset';
+  return entry ? { value: entry.text && known(entry.text) } : 'unset';
 }
 
 /** The env files of a service, if all of them could be read. */

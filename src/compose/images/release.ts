@@ -25,9 +25,9 @@ export function releaseOf(image: Image, known: KnownImage): Release {
   return { version: undefined, major: text === 'lts' ? known.lts : newest.test(text) ? known.latest : undefined, family };
 }
 
-/** Of what is built on something else again, as Windows or Red Hat's UBI, nothing is known. */
+/** Of what is built on something else again, as Windows, Red Hat's UBI or nothing at all, nothing is known. */
 function familyOf(tag: string): Family | undefined {
-  if (/(?:^|-)(?:windows|nanoserver|ubi)/.test(tag)) return undefined;
+  if (/(?:^|-)(?:windows|nanoserver|ubi|distroless)/.test(tag)) return undefined;
   return /(?:^|-)alpine/.test(tag) ? 'alpine' : /(?:^|-)slim/.test(tag) ? 'slim' : 'default';
 }
 

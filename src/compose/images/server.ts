@@ -17,17 +17,21 @@ export function pulledImage(service: Service): Server | undefined {
   return image && known && { image, known };
 }
 
-/** The same where the image does its work: no `entrypoint` or `command` makes a client or a script of it. */
+/** The same where the image does its work. */
 export function serverOf(service: Service): Server | undefined {
   const pulled = pulledImage(service);
-  if (!pulled || isWritten(service, 'entrypoint')) return undefined;
+  return pulled && doesItsWork(service, pulled.known) ? pulled : undefined;
+}
+
+/** Whether a service runs a program for what that is for: no `entrypoint` or `command` makes a client or a script of it. */
+export function doesItsWork(service: Service, { server = [] }: KnownImage): boolean {
+  if (isWritten(service, 'entrypoint')) return false;
   const command = service.get('command');
-  if (!command || command.isNull) return pulled;
+  if (!command || command.isNull) return true;
   const [first] = readWords(command);
-  if (first === undefined) return command.kind === 'sequence' && command.children.length === 0 ? pulled : undefined;
+  if (first === undefined) return command.kind === 'sequence' && command.children.length === 0;
   const program = first.text?.slice(first.text.lastIndexOf('/') + 1) ?? '';
-  const options = first.text?.startsWith('-') ?? false;
-  return options || program === 'docker-entrypoint.sh' || (pulled.known.server ?? []).includes(program) ? pulled : undefined;
+  return first.text?.startsWith('-') === true || program === 'docker-entrypoint.sh' || server.includes(program);
 }
 
 function isWritten(service: Service, key: string): boolean {

@@ -14,7 +14,7 @@ export interface HealthProgram {
   readonly path: string;
   readonly at: Location;
   readonly args: readonly Word[];
-  /** Where it fails, another one is asked; or it is that other one. `exit`, `false` and `kill` are no others. */
+  /** Where it fails, or in another case, another one is asked; or it is that other one. `exit`, `false` and `kill` are no others. */
   readonly hasAlternative: boolean;
 }
 
@@ -37,14 +37,22 @@ function inShell(node: Node): readonly HealthProgram[] {
   if (!written) return [];
   const commands = readShell({ file: node.at.file, text: written.text, dialect: {}, places: 0 });
   const names = commands.map(({ words }) => words[programAt(words)]?.text);
+  let isBranch = false;
   return commands.flatMap(({ words, before, after }, index) => {
+    isBranch = branchAfter(words[0]?.text) ?? isBranch;
     const from = programAt(words);
     const [program, ...args] = words.slice(from).map((word) => readWord(word, written));
     if (program?.text === undefined) return [];
     const next = names[index + 1];
-    const hasAlternative = before === '||' || (after === '||' && !giveUp.has(next ?? ''));
+    const hasAlternative = isBranch || before === '||' || (after === '||' && !giveUp.has(next ?? ''));
     return [{ name: baseName(program.text), path: program.text, at: program.at, args, hasAlternative }];
   });
+}
+
+/** Whether what follows this word is done in one case and not in another; `undefined` where it changes nothing. */
+function branchAfter(word: string | undefined): boolean | undefined {
+  if (word === 'then' || word === 'else') return true;
+  return word === 'if' || word === 'elif' || word === 'fi' ? false : undefined;
 }
 
 function readWord({ text, start, end }: ShellWord, written: Written): Word {

@@ -28,10 +28,11 @@ export function readAssumedImage(node: Node): Image | undefined {
   return read(node, Written.assumed(node));
 }
 
-/** The registry and the name in the text of an image's name, without place; `undefined` for what names none, or holds variables. */
-export function readImageName(text: string): Pick<Image, 'registry' | 'name'> | undefined {
-  const { registry, name = '' } = splitImage(text)?.groups ?? {};
-  return isImagePart('name', name) && (registry === undefined || isImagePart('registry', registry)) ? { registry, name } : undefined;
+/** What the text of an image's name says, without place; `undefined` for what names none, or holds variables before the tag. */
+export function readImageName(text: string): Pick<Image, 'registry' | 'name' | 'tag' | 'isBare'> | undefined {
+  const { registry, name = '', tag, digest } = splitImage(text)?.groups ?? {};
+  if (!isImagePart('name', name) || (registry !== undefined && !isImagePart('registry', registry))) return undefined;
+  return { registry, name, tag: tag !== undefined && isImagePart('tag', tag) ? tag : undefined, isBare: tag === undefined && digest === undefined };
 }
 
 /** What tells images apart whose tags do not matter. */

@@ -34,8 +34,8 @@ export default defineRule({
       const [first] = known?.demands ?? [];
       if (!image || !known?.demands || first === undefined || !isSince(releaseOf(image, known).major, known.demandsSince)) continue;
       const settings = known.demands.flatMap((name) => [name, `${name}_FILE`]).map((name) => settingOf(project, service, name));
-      // A line of an env file without a value waits for whoever fills it in.
-      if (settings.some((setting) => setting !== 'unset' && (setting === 'unknown' || setting.isInFile || setting.value !== ''))) continue;
+      // A name without a value waits for whoever fills it in.
+      if (settings.some((setting) => setting !== 'unset')) continue;
       yield {
         at: service.at,
         message: `${known.title} in \`${shorten(service.name, 20)}\` stops at its first start: it is given no password`,

@@ -1,4 +1,5 @@
 import { programOf } from '../../compose/images/identify.ts';
+import { doesItsWork } from '../../compose/images/server.ts';
 import { endpointsOf } from '../../compose/parts/endpoints.ts';
 import { reachOf } from '../../compose/reach.ts';
 import type { Project } from '../../compose/project.ts';
@@ -51,7 +52,7 @@ export default defineRule({
     for (const service of project.services.values()) {
       const program = programOf(service.assumedImage);
       const reach = reachOf(project, service);
-      if (program?.kind !== 'database' || reach.kind !== 'networks') continue;
+      if (program?.kind !== 'database' || reach.kind !== 'networks' || !doesItsWork(service, program)) continue;
       const edge = [...reach.names].flatMap((name) => edges.get(name) ?? [])[0];
       if (!edge || edge.names.has(service.name)) continue;
       yield {

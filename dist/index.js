@@ -1546,16 +1546,47 @@ root=>{const nodes=[];every_walk(root,nodes,new Set);return nodes});function eve
 nodes.push(node);for(const child of node.children)every_walk(child,nodes,seen)};const lenient=new Set(["single-quoted-scalar","double-quoted-scalar","block-text","comment"]);const isUnreadV1=oncePer(({
 source})=>{if(!/[\t&]|\\'/.test(source.text))return false;const text=withPlainLineEnds(source.text);let anchors=new Set;for(const{kind,start,end}of lexemes(text,tolerantLexer())){const written2=text.slice(
 start,end);if(!lenient.has(kind)&&written2.includes("	"))return true;if(kind==="double-quoted-scalar"&&written2.replaceAll("\\\\","").includes("\\'"))return true;if(kind==="doc-start")anchors=new Set;
-if(kind!=="anchor")continue;if(anchors.has(written2))return true;anchors.add(written2)}return false});;function*overlays(project2,...path2){const[section2,any,...rest]=path2;yield*fileOverlays(project2,
-path2);if(section2!=="services"||any!=="*")return;for(const pair2 of extensions(project2)){const[below3,above]=[pair2.below.get(...rest),pair2.above.get(...rest)];if(below3&&above)yield{below:below3,above}}}
-function*fileOverlays({files},path2){const seen=new Map;const own2=files.filter(({role})=>role==="base"||role==="override");for(const{layout}of own2.length>1?own2:[]){for(const[id,above]of overlays_find(
-layout.root,path2,"")){const below3=seen.get(id);if(below3)yield{below:below3,above};seen.set(id,above)}}}function*extensions({files,folder:folder2}){for(const{role,layout,source}of files){if(role!=="\
-base"&&role!=="override")continue;for(const above of layout.root.get("services")?.children??[]){const named2=above.get("extends");if(!named2)continue;const[name,path2]=[(named2.get("service")??named2).
-text,named2.get("file")?.text];const paths2=new Set([folderOf(source.path),folder2].map(from2=>path2===void 0?source.path:resolvePath(from2,path2)));const other=files.find(file2=>paths2.has(file2.source.
-path));const below3=name===void 0?void 0:other?.layout.root.get("services",name);if(below3&&below3!==above)yield{below:below3,above}}}}function laidOver({files}){const isJoined=files.filter(({role})=>role===
-"base"||role==="override").length>1;return files.flatMap(({role,layout})=>{const services=layout.root.get("services")?.children??[];return isJoined||role==="extended"?services:services.filter(service2=>service2.
-get("extends"))})}function overlays_find(node,[name,...rest],id){if(name===void 0)return[[id,node]];const next=name==="*"?node.kind==="mapping"?node.children:[]:[node.get(name)];return next.flatMap(child=>child?
-overlays_find(child,rest,`${id}
+if(kind!=="anchor")continue;if(anchors.has(written2))return true;anchors.add(written2)}return false});;const defaultNames=["compose.yaml","compose.yml","docker-compose.yml","docker-compose.yaml"];const defaultNamesV1=[
+"docker-compose.yml","docker-compose.yaml","compose.yml","compose.yaml"];const overrideNames=["compose.override.yml","compose.override.yaml","docker-compose.override.yml","docker-compose.override.yaml"];
+const override=/(?:^|[._-])(?:overrides?|overlay|extend(?:s|ed)?|local|dev(?:el|elopment)?|prod(?:uction)?|stag(?:e|ing)|test(?:s|ing)?|ci|debug|gpu|nvidia|cuda|rocm|arm64|build)(?=[._-]|$)/i;function group(paths2,{
+together:together2=[],fragments,isOpen:isOpen2=()=>false}={}){const taken2=new Set(together2.flatMap(({files})=>files));const isJoined=files=>together2.some(other=>other.files.includes(files[0]??"")&&
+other.files.some(file2=>!files.includes(file2)));const groups=together2.map(combination=>({...combination,standalone:true,open:isJoined(combination.files)}));const add2=(files,standalone,others2={})=>void groups.
+push({files,folder:void 0,standalone,open:isOpen2(files[0]??"")||isJoined(files),...others2});for(const files of byFolder(paths2).values()){const base=firstOf(files,defaultNames);const twin=base&&firstOf(
+files,overrideNames);const standard=[base,twin].filter(file2=>file2!==void 0);const first2=firstOf(files,defaultNamesV1);if(standard.length>0&&!together2.some(other=>isSame(other.files,standard))){const passedOver=base===
+void 0?[]:files.filter(file2=>!standard.includes(file2)&&(isDefault(file2)||isOverride(file2)));add2(standard,base!==void 0&&!fragments?.has(base),{...first2!==void 0&&first2!==base&&{rival:first2},...passedOver.
+length>0&&{passedOver}})}for(const file2 of files){if(standard.includes(file2)||taken2.has(file2))continue;const isPart2=isOverride(file2)||base!==void 0&&override.test(stem(file2));add2([file2],!isPart2&&
+!fragments?.has(file2))}}return groups}function isDefault(path2){return defaultNames.includes(nameOf(path2))}function isOverride(path2){return overrideNames.includes(nameOf(path2))}function byFolder(paths2){
+const folders2=new Map;for(const path2 of paths2){const files=folders2.get(folderOf(path2));if(files)files.push(path2);else folders2.set(folderOf(path2),[path2])}return folders2}function firstOf(files,names2){
+const byName2=new Map(files.map(file2=>[nameOf(file2),file2]));const found2=names2.find(name=>byName2.has(name));return found2===void 0?void 0:byName2.get(found2)}function stem(path2){return nameOf(path2).
+replace(/\.ya?ml$/i,"")}function isSame(one,other){return one.length===other.length&&one.every((file2,index2)=>file2===other[index2])};function namesUnder(service2,...path2){const node=service2.get(...path2);
+return(node?.children??[]).flatMap(child=>references_reference(child.key??child.get("source")??child,path2.at(-1)??""))}function volumeNames(service2){return service2.mounts.flatMap(({type,source,sourceAt})=>type===
+"volume"&&source?[{name:source,at:sourceAt,key:"volumes"}]:[])}function serviceReferences(service2){return[...namesUnder(service2,"depends_on").map(one=>toService(one,one.name,{optional:service2.get("\
+depends_on",one.name,"required")?.value===false})),...namesUnder(service2,"links").map(one=>toService(one,linked(one.name))),...namesUnder(service2,"volumes_from").flatMap(one=>one.name.startsWith("co\
+ntainer:")?[]:[toService(one,one.name.split(":",1)[0]??"")]),...["network_mode","ipc","pid","uts","cgroup"].flatMap(key2=>references_reference(service2.get(key2),key2).flatMap(one=>shared(one,one.name))),
+...contexts(service2.get("build","additional_contexts"))]}function toService({at:at2,key:key2},name,{optional=false,starts=true}={}){return{name,at:at2,key:key2,optional,starts}}function linked(text){
+const parts2=text.split(":");return parts2.length===2?parts2[0]??text:text}function shared(one,text,starts=true){return text.startsWith("service:")?[toService(one,text.slice("service:".length),{starts})]:
+[]}function contexts(node){const texts2=(node?.children??[]).flatMap(child=>references_reference(child,"additional_contexts"));return texts2.flatMap(one=>shared(one,node?.kind==="sequence"?one.name.slice(
+one.name.indexOf("=")+1):one.name,false))}function references_reference(node,key2){return node?.kind==="scalar"&&node.text!==void 0?[{name:node.text,at:node.at,key:key2}]:[]};function areStartedTogether(project2,names2){
+const counts=project2.starts.filter(({isRun:isRun2})=>!isRun2).map(start=>start.services.length===0?names2.length:countOf(names2,withDependencies(project2,start.services)));return counts.every(count2=>count2===
+0)||counts.includes(names2.length)}function countOf(names2,started2){return names2.filter(name=>started2.has(name)).length}function withDependencies({services},started2){const found2=new Set(started2);
+for(const name of found2){const service2=services.get(name);for(const{name:other,starts}of service2?serviceReferences(service2):[])if(starts)found2.add(other)}return found2};function idleServices({services,
+profiles,envFiles:envFiles2}){if(profiles.includes("*")||envFiles2.some(({entries:entries2})=>entries2.some(({name})=>name==="COMPOSE_PROFILES")))return[];return[...services.values()].flatMap(({name,node})=>{
+const own2=node.get("profiles")?.children.map(({text})=>text)??[];return own2.length>0&&!own2.some(profile=>profile===void 0||profiles.includes(profile))?[name]:[]})}function startedIdleServices(project2){
+const started2=startedBy(project2,project2.starts.filter(({isRun:isRun2})=>!isRun2));return idleServices(project2).filter(started2)}const dormantServices=oncePer(project2=>{const idle=new Set(idleServices(
+project2));const needed=withDependencies(project2,[...project2.services.keys()].filter(name=>!idle.has(name)));const started2=startedBy(project2,project2.starts);return new Set([...idle].filter(name=>!needed.
+has(name)&&!started2(name)))});function needsIdle(project2){const started2=new Set(startedIdleServices(project2));const idle=new Set(idleServices(project2).filter(name=>!started2.has(name)));const running=[
+...project2.services.values()].filter(({name})=>!idle.has(name));return idle.size>0&&running.some(service2=>serviceReferences(service2).some(({name,starts})=>starts&&idle.has(name)))}function startedBy(project2,starts){
+const named2=withDependencies(project2,starts.flatMap(({services})=>services));return name=>named2.has(name)||starts.some(start=>switchesOn(start,project2,name))}function switchesOn({services,profiles,
+isRun:isRun2},project2,name){if(isRun2||services.length>0)return false;const own2=project2.services.get(name)?.node.get("profiles")?.children??[];return profiles.has("*")||own2.some(({text})=>text!==void 0&&
+profiles.has(text))};function*overlays(project2,...path2){const[section2,any,...rest]=path2;yield*fileOverlays(project2,path2);if(section2!=="services"||any!=="*")return;for(const pair2 of extensions(
+project2)){const[below3,above]=[pair2.below.get(...rest),pair2.above.get(...rest)];if(below3&&above)yield{below:below3,above}}}function*fileOverlays({files},path2){const seen=new Map;const own2=files.
+filter(({role})=>role==="base"||role==="override");for(const{layout}of own2.length>1?own2:[]){for(const[id,above]of overlays_find(layout.root,path2,"")){const below3=seen.get(id);if(below3)yield{below:below3,
+above};seen.set(id,above)}}}function*extensions({files,folder:folder2}){for(const{role,layout,source}of files){if(role!=="base"&&role!=="override")continue;for(const above of layout.root.get("services")?.
+children??[]){const named2=above.get("extends");if(!named2)continue;const[name,path2]=[(named2.get("service")??named2).text,named2.get("file")?.text];const paths2=new Set([folderOf(source.path),folder2].
+map(from2=>path2===void 0?source.path:resolvePath(from2,path2)));const other=files.find(file2=>paths2.has(file2.source.path));const below3=name===void 0?void 0:other?.layout.root.get("services",name);
+if(below3&&below3!==above)yield{below:below3,above}}}}function laidOver({files}){const isJoined=files.filter(({role})=>role==="base"||role==="override").length>1;return files.flatMap(({role,layout})=>{
+const services=layout.root.get("services")?.children??[];return isJoined||role==="extended"?services:services.filter(service2=>service2.get("extends"))})}function overlays_find(node,[name,...rest],id){
+if(name===void 0)return[[id,node]];const next=name==="*"?node.kind==="mapping"?node.children:[]:[node.get(name)];return next.flatMap(child=>child?overlays_find(child,rest,`${id}
 ${child.name}`):[])};const truths=/^(?:yes|true|on)$/;const booleans=/^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;const nulls=/^(?:~|null|Null|NULL|)$/;const integers=/^[-+]?(?:0b[01_]+|0[0-7_]+|0x[\da-fA-F_]+|0|[1-9][\d_]*(?::[0-5]?\d)*)$/;
 const floats=/^(?:[-+]?\d[\d_]*\.[\d_]*(?:[eE][-+]\d+)?|\.\d[\d_]*(?:[eE][-+]\d+)?|[-+]?\d[\d_]*(?::[0-5]?\d)+\.[\d_]*)$/;const infinite=/^(?:([-+]?)\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;const dates=/^(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)$/;
 function resolvePlainV1(source){if(booleans.test(source))return{type:"boolean",text:truths.test(source.toLowerCase())?"True":"False"};if(nulls.test(source))return{type:"null",text:"None"};if(dates.test(
@@ -1587,34 +1618,37 @@ mapping!==void 0&&mappingFits(node,shape.mapping)}function holdsUnread(root){ret
 type==="refused"&&!tag2?.endsWith(":binary")})}const tags=/^(?:!|tag:yaml\.org,2002:(?:str|null|int|float|bool|timestamp|binary|map|seq|set|omap|pairs|merge))$/;function hasUnsortableKeys(node){return(node?
 everyNode(node):[]).some(({kind,children})=>{const kinds2=new Set(kind==="mapping"?children.map(kindOfKey):[]);return kinds2.size>1||kinds2.has("date")})}function kindOfKey({key:key2}){const type=key2&&
 readV1(key2)?.type;if(type===void 0||type==="text"||type==="refused")return"text";return type==="null"||type==="date"?type:"number"}const casts={boolean:/^(?:y|yes|true|on|n|no|false|off)$/i,integer:/^\s*[-+]?(?:0x[\da-f]+|0b[01]+|0o?[0-7]+|0|[1-9][\d_]*)\s*$/i,
-number:/^\s*[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i};function scalarFits(node,{types,words:words2,reads,least=-Infinity,most:most2=Infinity}){const reading2=readV1(node);if(!reading2||reading2.
-text.includes("$"))return true;if(reading2.type==="text"&&words2&&words2.length>0&&!words2.includes(reading2.text))return false;switch(reading2.type){case"text":return types.has("text")&&(!reads||casts[reads].
-test(reading2.text));case"integer":return(types.has("integer")||types.has("number"))&&Number(reading2.text)>=least&&Number(reading2.text)<=most2;case"date":case"refused":return false;default:return types.
-has(reading2.type)}}function hasTwins({children}){const seen=new Set;for(const reading2 of children.map(readV1)){if(!reading2||reading2.text.includes("$"))continue;const id=`${reading2.type==="text"?"\
-text":"number"} ${reading2.text}`;if(seen.has(id))return true;seen.add(id)}return false}function mappingFits(node,shape){return node.children.every(child=>entryFits(child,shape))&&shape.required.every(
-name=>node.get(name))}function entryFits(child,{keys:keys2,others:others2,extensions:extensions2}){const{key:key2,name}=child;const known2=keys2.get(name);if(known2)return fitsV1(child,known2);if(others2)
-return(isAnyName(others2.name)||others2.name.test(name)&&(!key2||readV1(key2)?.type==="text"))&&fitsV1(child,others2.shape);return extensions2&&name.startsWith("x-")}function isAnyName({source}){return source===
-"[^]"};function misfitTags({files}){return files.flatMap(({documents})=>documents.flatMap(root=>[...everyNode(root)].filter(isMisfitTag)))}function isMisfitTag(node){if(node.tag===void 0||node.kind!==
-"scalar"||readTagged(node.tag,contentOf(node))?.fits!==false)return false;const reading2=readV1(node);return reading2!==void 0&&reading2.type!=="refused"};function formatV1({documents:[root,...others2],
-problems,repeated}){if(!root||root.kind!=="mapping"||others2.length>0||statesTwice(problems)||!areHarmless(problems,root,repeated))return void 0;const version=root.get("version");if(version?.kind==="m\
-apping")return"first";if(version&&version.value!=="")return isVersion(version)?"sections":void 0;const isFilled2=["services","networks","volumes"].some(name=>(root.get(name)?.children.length??0)>0);return isFilled2?
-"sections":"first"}function isVersion(version){const reading2=readV1(version);return reading2?.type==="text"&&/^[23][123]*(?:\.\d+)?$/.test(reading2.text)}const statement=/^%YAML[^\S\n]/gm;function isPassedDirective({
-file:file2,range:range2}){return/^%(?:YAML[^\S\n]+1\.\d|(?!YAML\b))/.test(file2.text.slice(range2.start,range2.end))&&file2.positionAt(range2.start).column===1}function statesTwice(problems){const[first2]=problems;
-return first2!==void 0&&(first2.at.file.text.match(statement)?.length??0)>1}function areHarmless(problems,root,repeated){if(problems.length===0)return true;const again=new Set(repeated.map(pair2=>pair2.
-again.key?.at));const nodes=[root,...repeated.map(({first:first2})=>first2)].flatMap(node=>[...everyNode(node)]);const read2=new Set(nodes.flatMap(node=>[isTextV1(node.key)?void 0:node.key?.at.range.start,
-isMisfitTag(node)?node.at.range.start:void 0]));return problems.every(({at:at2})=>isPassedDirective(at2)||again.has(at2)||read2.has(at2.range.start))}function isTextV1(key2){return typeof key2?.value===
-"string"&&readV1(key2)?.type!=="date"};function areReferencesSound(project2){const{root}=project2;const services=root.get("services");const written2=project2.files.flatMap(({layout})=>layout.root.get(
-"services")?.children??[]);const found2=new Set([...extensions(project2)].map(({above})=>above));const isMissed=new Set(written2.flatMap(service2=>service2.get("extends")&&!found2.has(service2)?[service2.
-name]:[]));const[networks,volumes2]=[namesIn(root.get("networks")),namesIn(root.get("volumes"))];if(root.get("volumes")?.children.some(isNameless))return false;return(services?.children??[]).every(service2=>{
-if(!service2.get("image")&&!service2.get("build")&&!isMissed.has(service2.name))return false;return servicesOf(service2).every(name=>services?.get(name))&&networksOf(service2).every(name=>name==="defa\
-ult"||networks.has(name))&&volumesOf(service2).every(name=>volumes2.has(name))&&secretsOf(service2).every(name=>(root.get("secrets",name)?.children.length??0)>0)})}function isNameless(resource2){return resource2.
-get("external","name")?.text===""}function namesIn(section2){return new Set((section2?.children??[]).filter(one=>!isNameless(one)).map(({key:key2,name})=>(key2&&readV1(key2)?.text)??name))}function references_known(texts2){
-return texts2.flatMap(text=>text===void 0||text.includes("$")?[]:[text])}function servicesOf(service2){const named2=items(service2,"depends_on").map(child=>child.key?.text??child.text);const linked2=items(
-service2,"links").map(({text})=>text?.split(":",1)[0]);const mounted=items(service2,"volumes_from").map(({text})=>text?.startsWith("container:")?void 0:text?.replace(/^service:(?=.*:)/,"").split(":",1)[0]);
-const shared2=["network_mode","ipc","pid"].map(key2=>/^service:(.+)$/.exec(service2.get(key2)?.text??"")?.[1]);return references_known([...named2,...linked2,...mounted,...shared2])}function networksOf(service2){
-return references_known(items(service2,"networks").map(child=>child.key?.text??child.text))}function volumesOf(service2){return references_known(items(service2,"volumes").map(item2=>{const mount2=driveLetter(
-item2)===void 0?readMount(item2):void 0;return mount2?.type==="volume"?mount2.source:driveLetter(item2)}))}function secretsOf(service2){return references_known(items(service2,"secrets").map(item2=>(item2.
-kind==="mapping"?item2.get("source"):item2)?.text))}function items(service2,key2){return service2.get(key2)?.children??[]};function isExternalV1(resource2){const external2=resource2.get("external");return isExternal(
+number:/^\s*[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i};function scalarFits(node,{types,words:words2,reads,least=-Infinity,most:most2=Infinity}){const reading2=readV1(node);if(!reading2)return true;
+if(reading2.text.includes("$"))return types.has("text");if(reading2.type==="text"&&words2&&words2.length>0&&!words2.includes(reading2.text))return false;switch(reading2.type){case"text":return types.has(
+"text")&&(!reads||casts[reads].test(reading2.text));case"integer":return(types.has("integer")||types.has("number"))&&Number(reading2.text)>=least&&Number(reading2.text)<=most2;case"date":case"refused":
+return false;default:return types.has(reading2.type)}}function hasTwins({children}){const seen=new Set;for(const reading2 of children.map(readV1)){if(!reading2||reading2.text.includes("$"))continue;const id=`${reading2.
+type==="text"?"text":"number"} ${reading2.text}`;if(seen.has(id))return true;seen.add(id)}return false}function mappingFits(node,shape){return node.children.every(child=>entryFits(child,shape))&&shape.
+required.every(name=>node.get(name))}function entryFits(child,{keys:keys2,others:others2,extensions:extensions2}){const{key:key2,name}=child;const known2=keys2.get(name);if(known2)return fitsV1(child,
+known2);if(others2)return(isAnyName(others2.name)||others2.name.test(name)&&(!key2||readV1(key2)?.type==="text"))&&fitsV1(child,others2.shape);return extensions2&&name.startsWith("x-")}function isAnyName({
+source}){return source==="[^]"};function misfitTags({files}){return files.flatMap(({documents})=>documents.flatMap(root=>[...everyNode(root)].filter(isMisfitTag)))}function isMisfitTag(node){if(node.tag===
+void 0||node.kind!=="scalar"||readTagged(node.tag,contentOf(node))?.fits!==false)return false;const reading2=readV1(node);return reading2!==void 0&&reading2.type!=="refused"};function formatV1({documents:[
+root,...others2],problems,repeated}){if(!root||root.kind!=="mapping"||others2.length>0||statesTwice(problems)||!areHarmless(problems,root,repeated))return void 0;const version=root.get("version");if(version?.
+kind==="mapping")return"first";if(version&&version.value!=="")return isVersion(version)?"sections":void 0;const isFilled2=["services","networks","volumes"].some(name=>(root.get(name)?.children.length??
+0)>0);return isFilled2?"sections":"first"}function isVersion(version){const reading2=readV1(version);return reading2?.type==="text"&&/^[23][123]*(?:\.\d+)?$/.test(reading2.text)}const statement=/^%YAML[^\S\n]/gm;
+function isPassedDirective({file:file2,range:range2}){return/^%(?:YAML[^\S\n]+1\.\d|(?!YAML\b))/.test(file2.text.slice(range2.start,range2.end))&&file2.positionAt(range2.start).column===1}function isPassedEscape({
+file:file2,range:range2}){return/^\\(?:\/|u[dD][89a-fA-F]..)$/s.test(file2.text.slice(range2.start,range2.end))}function statesTwice(problems){const[first2]=problems;return first2!==void 0&&(first2.at.
+file.text.match(statement)?.length??0)>1}function areHarmless(problems,root,repeated){if(problems.length===0)return true;const again=new Set(repeated.map(pair2=>pair2.again.key?.at));const nodes=[root,
+...repeated.map(({first:first2})=>first2)].flatMap(node=>[...everyNode(node)]);const read2=new Set(nodes.flatMap(node=>[isTextV1(node.key)?void 0:node.key?.at.range.start,isMisfitTag(node)?node.at.range.
+start:void 0]));return problems.every(({at:at2})=>isPassedDirective(at2)||isPassedEscape(at2)||again.has(at2)||read2.has(at2.range.start))}function isTextV1(key2){return typeof key2?.value==="string"&&
+readV1(key2)?.type!=="date"};function areReferencesSound(project2){const{root}=project2;const services=root.get("services");const written2=project2.files.flatMap(({layout})=>layout.root.get("services")?.
+children??[]);const found2=new Set([...extensions(project2)].map(({above})=>above));const isMissed=new Set(written2.flatMap(service2=>service2.get("extends")&&!found2.has(service2)?[service2.name]:[]));
+const names2=new Set(written2.map(({key:key2,name})=>(key2&&readV1(key2)?.text)??name));if(written2.some(service2=>!isExtended(service2.get("extends"),names2)))return false;const[networks,volumes2]=[namesIn(
+root.get("networks")),namesIn(root.get("volumes"))];if(root.get("volumes")?.children.some(isNameless))return false;return(services?.children??[]).every(service2=>{if(!service2.get("image")&&!service2.
+get("build")&&!isMissed.has(service2.name))return false;return servicesOf(service2).every(name=>services?.get(name))&&networksOf(service2).every(name=>name==="default"||networks.has(name))&&volumesOf(
+service2).every(name=>volumes2.has(name))&&secretsOf(service2).every(name=>(root.get("secrets",name)?.children.length??0)>0)})}function isExtended(node,names2){const named2=node&&(node.get("service")??
+node);const name=named2&&!node.get("file")?readV1(named2)?.text:void 0;return name===void 0||name.includes("$")||names2.has(name)}function isNameless(resource2){return resource2.get("external","name")?.
+text===""}function namesIn(section2){return new Set((section2?.children??[]).filter(one=>!isNameless(one)).map(({key:key2,name})=>(key2&&readV1(key2)?.text)??name))}function references_known(texts2){return texts2.
+flatMap(text=>text===void 0||text.includes("$")?[]:[text])}function servicesOf(service2){const named2=items(service2,"depends_on").map(child=>child.key?.text??child.text);const linked2=items(service2,
+"links").map(({text})=>text?.split(":",1)[0]);const mounted=items(service2,"volumes_from").map(({text})=>text?.startsWith("container:")?void 0:text?.replace(/^service:(?=.*:)/,"").split(":",1)[0]);const shared2=[
+"network_mode","ipc","pid"].map(key2=>/^service:(.+)$/.exec(service2.get(key2)?.text??"")?.[1]);return references_known([...named2,...linked2,...mounted,...shared2])}function networksOf(service2){return references_known(
+items(service2,"networks").map(child=>child.key?.text??child.text))}function volumesOf(service2){return references_known(items(service2,"volumes").map(item2=>{const mount2=driveLetter(item2)===void 0?
+readMount(item2):void 0;return mount2?.type==="volume"?mount2.source:driveLetter(item2)}))}function secretsOf(service2){return references_known(items(service2,"secrets").map(item2=>(item2.kind==="mapp\
+ing"?item2.get("source"):item2)?.text))}function items(service2,key2){return service2.get(key2)?.children??[]};function isExternalV1(resource2){const external2=resource2.get("external");return isExternal(
 resource2)&&!(external2?.kind==="mapping"&&external2.children.length===0)};const commandLine={what:"a command line that can be cut into words",accepts:isCommandLine,help:"Close the quote or bracket th\
 at is open, or write a list"};function isCommandLine(text){let within2="nothing";let before2="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2==="\\"&&within2!=="single"){
 at2+=1;if(at2>=text.length)return false}else if(within2==="nothing"&&";&|<>".includes(sign2)){return true}else{const next=step(within2,sign2,before2);if(next===void 0)return false;within2=next}before2=
@@ -1679,15 +1713,15 @@ const shape_port=mapping("a port",{mode:shape_text,target:whole,published:whole,
 ["soft","hard"]))),/^/);const mount=mapping("a volume of a service",{type:shape_text,source:shape_text,target:shape_text,read_only:flag,consistency:shape_text,bind:mapping("`bind`",{propagation:shape_text}),
 volume:mapping("`volume`",{nocopy:flag}),tmpfs:mapping("`tmpfs`",{size:scalar("integer","text")})},["type"]);const keysOfText="cgroup_parent container_name cpuset domainname hostname image ipc isolati\
 on mac_address network_mode platform restart runtime stop_grace_period stop_signal user userns_mode working_dir";const keysOfTexts="cap_add cap_drop device_cgroup_rules devices dns_opt external_links \
-links profiles security_opt volumes_from";const keysOfAmount="cpu_shares cpu_quota cpu_period cpu_rt_period cpu_rt_runtime mem_limit mem_reservation memswap_limit pids_limit shm_size";function shape_all(names2,shape){
+links profiles security_opt volumes_from";const keysOfAmount="cpu_shares cpu_quota cpu_period cpu_rt_period cpu_rt_runtime mem_limit mem_reservation memswap_limit shm_size";function shape_all(names2,shape){
 return Object.fromEntries(names2.split(" ").map(key2=>[key2,shape]))}const service=mapping("a service",{...shape_all(keysOfText,shape_text),...shape_all(keysOfTexts,texts),...shape_all(keysOfAmount,amount),
 ...shape_all("dns dns_search env_file tmpfs",textOrTexts),...shape_all("command entrypoint",command),...shape_all("cpu_count oom_score_adj scale",whole),...shape_all("oom_kill_disable privileged read_\
 only stdin_open tty",flag),...shape_all("environment extra_hosts sysctls",assignments),...shape_all("configs secrets",fileMount),blkio_config:shape_closed(mapping("`blkio_config`",{...shape_all("devic\
 e_read_bps device_read_iops device_write_bps device_write_iops",throttled),weight:whole,weight_device:weighted})),build:oneOf(shape_text,build),cpu_percent:percent,cpus:shape_decimal,credential_spec:mapping(
 "`credential_spec`",{config:shape_text,file:shape_text,registry:shape_text}),depends_on:dependencies,deploy,expose:setOf(amount),extends:oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,
 file:shape_text},["service"]))),group_add:setOf(amount),healthcheck:mapping("`healthcheck`",{disable:flag,interval:shape_text,retries:shape_count,test:command,timeout:shape_text,start_period:shape_text}),
-init:plainFlag,labels,logging:mapping("`logging`",{driver:shape_text,options:values}),mem_swappiness:whole,networks:oneOf(texts,mapOf("`networks`",attachment,shape_name)),pid:nullable(shape_text),ports:setOf(
-oneOf(amount,shape_port)),pull_policy:oneWord("always","never","if_not_present","build"),storage_opt:mapOf("`storage_opt`",scalar("text","number","boolean","null")),ulimits:shape_limits,volumes:setOf(
+init:plainFlag,labels,logging:mapping("`logging`",{driver:shape_text,options:values}),mem_swappiness:whole,networks:oneOf(texts,mapOf("`networks`",attachment,shape_name)),pid:nullable(shape_text),pids_limit:plainWhole,
+ports:setOf(oneOf(amount,shape_port)),pull_policy:oneWord("always","never","if_not_present","build"),storage_opt:mapOf("`storage_opt`",scalar("text","number","boolean","null")),ulimits:shape_limits,volumes:setOf(
 oneOf(shape_text,mount))});const pool=mapping("an address pool",{subnet:shape_text,ip_range:shape_text,gateway:shape_text,aux_addresses:mapOf("a list of addresses",shape_text)});const external=oneOf(flag,
 mapping("`external`",{name:shape_text}));const network=nullable(mapping("a network",{name:shape_text,driver:shape_text,driver_opts:shape_options,ipam:mapping("`ipam`",{driver:shape_text,config:listOf(
 pool),options:mapOf("a list of options",shape_text)}),external,internal:flag,enable_ipv6:plainFlag,attachable:flag,labels}));const volume=nullable(mapping("a volume",{name:shape_text,driver:shape_text,
@@ -1699,13 +1733,13 @@ driver_opts:shape_options,external,labels}));const shape_file={name:shape_text,f
 _search env_file",textOrTexts),...shape_all("command entrypoint",command),...shape_all("privileged read_only stdin_open tty",flag),...shape_all("environment extra_hosts",assignments),expose:setOf(amount),
 extends:oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},["service"]))),labels:oneOf(mapOf("a list of labels",scalar("text","number","boolean")),texts),log_opt:mapOf(
 "`log_opt`",scalar("text","number","boolean","null")),mem_swappiness:plainWhole,pid:nullable(shape_text),ports:setOf(amount),ulimits:shape_limits}));const firstFormat=mapOf("a Compose file",legacyService,
-shape_name);;const isTakenByV1=oncePer(project2=>{const{files,root,standalone,open}=project2;const isAlone=standalone&&!open;if(files.some(({role})=>role==="included"))return false;if(hasUnsortableKeys(
-root.get("services")))return false;const formats=new Set(files.map(formatV1));const[format]=formats;const own2=files.filter(({role})=>role!=="extended");if(format==="first"&&own2.length===1&&!own2.every(
-({documents:[only2]})=>only2&&isFirstFormatSound(only2)))return false;return formats.size===1&&format!==void 0&&files.every(file2=>isFileTaken(file2,format))&&areServicesSound(root)&&(format==="first"||
-!isAlone||areReferencesSound(project2))&&[...extensions(project2)].every(({below:below3})=>isExtendable(below3))});function isExtendable(service2){const needs2=["links","volumes_from","depends_on"].some(
-key2=>service2.get(key2));return!needs2&&!service2.get("network_mode")?.text?.startsWith("service:")}function isFileTaken(file2,format){const[root]=file2.documents;if(!root||holdsUnread(root)||isUnreadV1(
-file2))return false;if(format==="first")return fitsV1(root,firstFormat)&&root.children.every(service2=>areReadable(service2,firstTemplate));return fitsV1(root,composeFileV1)&&isFileSound(root)&&sections.
-every(name=>areReadable(root.get(name),template))}const sections=["services","networks","volumes","secrets","configs"];const template=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*(?::?[-?][^}]*)?\})/gi;
+shape_name);;const isTakenByV1=oncePer(project2=>{const{files,root,standalone,open}=project2;const isAlone=standalone&&!open;if(files.some(({role})=>role==="included"))return false;if(project2.passedOver.
+some(({path:path2})=>isOverride(path2))||needsIdle(project2))return false;if(hasUnsortableKeys(root.get("services")))return false;const formats=new Set(files.map(formatV1));const[format]=formats;const own2=files.
+filter(({role})=>role!=="extended");if(format==="first"&&own2.length===1&&!own2.every(({documents:[only2]})=>only2&&isFirstFormatSound(only2)))return false;return formats.size===1&&format!==void 0&&files.
+every(file2=>isFileTaken(file2,format))&&areServicesSound(root)&&(format==="first"||!isAlone||areReferencesSound(project2))&&[...extensions(project2)].every(({below:below3})=>isExtendable(below3))});function isExtendable(service2){
+const needs2=["links","volumes_from","depends_on"].some(key2=>service2.get(key2));return!needs2&&!service2.get("network_mode")?.text?.startsWith("service:")}function isFileTaken(file2,format){const[root]=file2.
+documents;if(!root||holdsUnread(root)||isUnreadV1(file2))return false;if(format==="first")return fitsV1(root,firstFormat)&&root.children.every(service2=>areReadable(service2,firstTemplate));return fitsV1(
+root,composeFileV1)&&isFileSound(root)&&sections.every(name=>areReadable(root.get(name),template))}const sections=["services","networks","volumes","secrets","configs"];const template=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*(?::?[-?][^}]*)?\})/gi;
 const firstTemplate=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*\})/gi;function areReadable(node,grammar){for(const{value}of node?everyNode(node):[]){if(typeof value!=="string"||!value.includes("$"))continue;
 const closed=value.lastIndexOf("}")+1;if(value.includes("${",closed)||value.replace(grammar,"").includes("$"))return false}return true};const unknownName="<project>";function firstUp(project2){if(!project2.
 standalone||!isTakenByV1(project2)||hasOtherOrigin(project2))return void 0;const services=activeServices(project2).filter(service2=>!isScaledToNone(service2));const isFirst=project2.files.some(({layout})=>layout.
@@ -1770,15 +1804,15 @@ url:ruleUrl(rule.id)}}function fixData({title,safety,edits}){return{title,safety
 path,range:{start:file2.positionAt(range2.start),end:file2.positionAt(range2.end)}}};function byFile(findings){return groupBy(findings,({at:at2})=>at2.file.path)};function byRule(findings){const groups=groupBy(
 findings,({severity,rule})=>`${severity} ${rule.id}`);return[...groups.values()].flatMap(([first2,...others2])=>first2?[{first:first2,others:others2}]:[])};const unprintable=/[\p{Cc}\p{Surrogate}\u061C\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
 function printable(text){return text.replace(unprintable,"\uFFFD").replaceAll("##[","##\u27E6")}function printableLines(text){return text.split("\n").map(printable).join("\n")}function logLine(text){return printable(
-text).replace(/^(\s*):(?=:)/,"$1\uFFFD")};const maxValue=120;const markdown_harmless=/^[\p{L}\p{N}\p{M},.;:?!'"()/%+=…–—-]*$/u;const linked=/:\/\/|^\W*www\.|^\W*GH-\d|^\W*[\da-f]{7,40}\W*$/i;function codeSpan(value){
-const text=cut(printable(value),maxValue);if(text.trim()==="")return"`(empty)`";const runs2=text.match(/`+/g)??[];const fence2="`".repeat(Math.max(0,...runs2.map(run2=>run2.length))+1);const padding=/^[`\s]|[`\s]$/.
-test(text)?" ":"";return`${fence2}${padding}${text}${padding}${fence2}`}function prose(sentence2){let markdown="";for(const[index2,part2]of sentence2.split("`").entries()){for(const piece of index2%2===
-1?[codeSpan(part2)]:part2.split(/(\s+)/).map(plainWord)){const merging=markdown.endsWith("`")&&piece.startsWith("`");markdown+=merging?` ${piece}`:piece}}return markdown}function plainWord(word){if(word.
-trim()==="")return word===""?"":" ";return markdown_harmless.test(word)&&!linked.test(word)?word:codeSpan(word)}function cell(markdown){return markdown.replaceAll("|","\\|")}function htmlCode(value){const text=cut(
-printable(value),maxValue);return`<code>${text.replace(/[^\p{L}\p{N}\p{M} ./-]/gu,char=>`&#${char.codePointAt(0)??0};`)}</code>`};const tableRows=25;const placesBeside=3;const maxSkipped=20;const icons={
-error:"\u274C",warning:"\u26A0\uFE0F",notice:"\u2139\uFE0F"};function bySeverity(findings){return severities.flatMap(level=>findings.filter(({severity})=>severity===level))}function table(groups,commit){
-const rows=groups.map(({first:first2,others:others2})=>{const cells=[icons[first2.severity],ruleLink(first2),places(first2,others2,commit),advice(first2,"<br>")];return`| ${cells.map(cell).join(" | ")}\
- |
+text).replace(/^(\s*):(?=:)/,"$1\uFFFD")};const maxValue=120;const markdown_harmless=/^[\p{L}\p{N}\p{M},.;:?!'"()/%+=…–—-]*$/u;const markdown_linked=/:\/\/|^\W*www\.|^\W*GH-\d|^\W*[\da-f]{7,40}\W*$/i;
+function codeSpan(value){const text=cut(printable(value),maxValue);if(text.trim()==="")return"`(empty)`";const runs2=text.match(/`+/g)??[];const fence2="`".repeat(Math.max(0,...runs2.map(run2=>run2.length))+
+1);const padding=/^[`\s]|[`\s]$/.test(text)?" ":"";return`${fence2}${padding}${text}${padding}${fence2}`}function prose(sentence2){let markdown="";for(const[index2,part2]of sentence2.split("`").entries()){
+for(const piece of index2%2===1?[codeSpan(part2)]:part2.split(/(\s+)/).map(plainWord)){const merging=markdown.endsWith("`")&&piece.startsWith("`");markdown+=merging?` ${piece}`:piece}}return markdown}
+function plainWord(word){if(word.trim()==="")return word===""?"":" ";return markdown_harmless.test(word)&&!markdown_linked.test(word)?word:codeSpan(word)}function cell(markdown){return markdown.replaceAll(
+"|","\\|")}function htmlCode(value){const text=cut(printable(value),maxValue);return`<code>${text.replace(/[^\p{L}\p{N}\p{M} ./-]/gu,char=>`&#${char.codePointAt(0)??0};`)}</code>`};const tableRows=25;
+const placesBeside=3;const maxSkipped=20;const icons={error:"\u274C",warning:"\u26A0\uFE0F",notice:"\u2139\uFE0F"};function bySeverity(findings){return severities.flatMap(level=>findings.filter(({severity})=>severity===
+level))}function table(groups,commit){const rows=groups.map(({first:first2,others:others2})=>{const cells=[icons[first2.severity],ruleLink(first2),places(first2,others2,commit),advice(first2,"<br>")];
+return`| ${cells.map(cell).join(" | ")} |
 `});return{open:"| | Rule | Where | What, and what to do |\n|---|---|---|---|\n",rows,close:"\n"}}function fileBlock(path2,findings,commit){const rows=findings.map(finding=>{return`- ${icons[finding.severity]}\
  ${placeLink(finding.at,commit,"line")} ${ruleLink(finding)}: ${advice(finding," ")}
 `});return folded(`${htmlCode(path2)}: ${countsText(counts_count(findings))}`,rows)}function ruleBlock({first:{rule},others:others2},commit){const rows=others2.map(({severity,at:at2,message})=>`- ${icons[severity]}\
@@ -2153,7 +2187,7 @@ issue("echo",enabled?"on":"off")}function setFailed(message){process.exitCode=Ex
 "debug",{},message)}function error(message,properties={}){command_issueCommand("error",toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){
 command_issueCommand("warning",toCommandProperties(properties),message instanceof Error?message.toString():message)}function notice(message,properties={}){command_issueCommand("notice",toCommandProperties(
 properties),message instanceof Error?message.toString():message)}function info(message){process.stdout.write(message+external_os_.EOL)}function startGroup(name){issue("group",name)}function endGroup(){
-issue("endgroup")}function group(name,fn){return core_awaiter(this,void 0,void 0,function*(){startGroup(name);let result;try{result=yield fn()}finally{endGroup()}return result})}function saveState(name,value){
+issue("endgroup")}function core_group(name,fn){return core_awaiter(this,void 0,void 0,function*(){startGroup(name);let result;try{result=yield fn()}finally{endGroup()}return result})}function saveState(name,value){
 const filePath=process.env["GITHUB_STATE"]||"";if(filePath){return issueFileCommand("STATE",prepareKeyValueMessage(name,value))}issueCommand("save-state",{name},toCommandValue(value))}function getState(name){
 return process.env[`STATE_${name}`]||""}function getIDToken(aud){return core_awaiter(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(aud)})};const runner_tellers={error,warning,notice};
 class Runner{input(name){return getInput(name)}variable(name){return process.env[name]||void 0}say(line2){info(logLine(line2))}tell(level,message,{title,file:file2,...lines2}={}){const names2={...title!==
@@ -2570,10 +2604,16 @@ function flowRange(text,{start,end}){const behind2=/\s*,[ \t]*/y;behind2.lastInd
 length;return/[\]}\r\n#]/.test(text[next]??"")?{start:frontOf(text,start,true),end:end+comma.trimEnd().length}:{start,end:next}}function frontOf(text,offset,blanks2=false){const before2=beforeBlanks(text,
 offset);if(blanks2)return Math.max(before2,text.lastIndexOf("\n",offset-1)+1);return text[before2-1]===","&&!text.slice(text.lastIndexOf("\n",before2-1)+1,before2).includes("#")?before2-1:offset}function beforeBlanks(text,offset){
 let at2=offset;while(at2>0&&/\s/.test(text[at2-1]??""))at2-=1;return at2}function beforeLineEnd(text,offset){if(text[offset-1]!=="\n")return offset;return text[offset-2]==="\r"?offset-2:offset-1}function edits_cut(file2,range2){
-return{file:file2,range:range2,text:""}}function insert(file2,offset,text){return{file:file2,range:{start:offset,end:offset},text}}function lineBreak(text){return text.includes("\r\n")?"\r\n":"\n"};function defineMigrationRule(rule){
-return defineRule({...rule,*project(project2,options2){if(!isTakenByV1(project2))return;if(rule.project)yield*rule.project(project2,options2);if(rule.service)for(const service2 of project2.services.values())
-yield*rule.service(service2,options2)},service:()=>[]})};const no_bare_ipv6=defineMigrationRule({id:"no-bare-ipv6",category:"migration",severity:"warning",impact:"breaks",summary:"Addresses of IPv6 st\
-and in brackets",why:`Compose V1 took \`::1:8080:80\` apart from behind. V2 takes an address with colons in brackets alone, and refuses
+return{file:file2,range:range2,text:""}}function insert(file2,offset,text){return{file:file2,range:{start:offset,end:offset},text}}function lineBreak(text){return text.includes("\r\n")?"\r\n":"\n"};function isDormant(project2,at2){
+const{dormant,live}=placesOf(project2);return dormant.some(place2=>meets(place2,at2))&&!live.some(place2=>meets(place2,at2))}const placesOf=oncePer(project2=>{const names2=dormantServices(project2);if(names2.
+size===0)return{dormant:[],live:[]};const written2=project2.files.flatMap(({layout})=>layout.root.get("services")?.children??[]);const dormant=written2.flatMap(({name,at:at2,alias})=>names2.has(name)&&
+!alias?[at2]:[]);const leaves=[...project2.services.values()].flatMap(({name,node})=>names2.has(name)?[]:[...everyNode(node)].flatMap(({kind,at:at2,key:key2})=>[...kind==="scalar"?[at2]:[],...key2?[key2.
+at]:[]]));return{dormant,live:leaves.filter(leaf=>dormant.some(place2=>meets(place2,leaf)))}});function meets(one,other){return one.file.path===other.file.path&&one.range.start<other.range.end&&other.
+range.start<one.range.end};function defineMigrationRule({parts:parts2,...rule}){const seenAt=parts2??(rule.impact==="changes"||rule.impact==="cosmetic"?"starting":"reading");return defineRule({...rule,
+*project(project2,options2){if(!isTakenByV1(project2))return;for(const problem2 of found2(project2,options2))if(seenAt==="reading"||!isDormant(project2,problem2.at))yield problem2},service:()=>[]});function*found2(...[
+project2,options2]){if(rule.project)yield*rule.project(project2,options2);if(rule.service)for(const service2 of project2.services.values())yield*rule.service(service2,options2)}};const no_bare_ipv6=defineMigrationRule(
+{id:"no-bare-ipv6",category:"migration",severity:"warning",impact:"breaks",summary:"Addresses of IPv6 stand in brackets",why:`Compose V1 took \`::1:8080:80\` apart from behind. V2 takes an address with \
+colons in brackets alone, and refuses
     the file: "too many colons in address".`,bad:`
     services:
       web:
@@ -2661,31 +2701,26 @@ e text of them; V2 wants text,
         labels:
           "8080": http`,links:["https://docs.docker.com/reference/compose-file/services/#labels","https://docs.docker.com/compose/releases/migrate/"],*project(project2){for(const{at:at2,text}of untypedKeys(
 project2)){const message="This key is no text to YAML: V1 made text of it, V2 refuses the file";yield{at:at2,message,help:"Put quotes around it",fix:{title:"Put quotes around it",safety:"unsafe",edits:[
-{...at2,text:JSON.stringify(text)}]}}}}});;function namesUnder(service2,...path2){const node=service2.get(...path2);return(node?.children??[]).flatMap(child=>references_reference(child.key??child.get(
-"source")??child,path2.at(-1)??""))}function volumeNames(service2){return service2.mounts.flatMap(({type,source,sourceAt})=>type==="volume"&&source?[{name:source,at:sourceAt,key:"volumes"}]:[])}function serviceReferences(service2){
-return[...namesUnder(service2,"depends_on").map(one=>toService(one,one.name,{optional:service2.get("depends_on",one.name,"required")?.value===false})),...namesUnder(service2,"links").map(one=>toService(
-one,references_linked(one.name))),...namesUnder(service2,"volumes_from").flatMap(one=>one.name.startsWith("container:")?[]:[toService(one,one.name.split(":",1)[0]??"")]),...["network_mode","ipc","pid",
-"uts","cgroup"].flatMap(key2=>references_reference(service2.get(key2),key2).flatMap(one=>shared(one,one.name))),...contexts(service2.get("build","additional_contexts"))]}function toService({at:at2,key:key2},name,{
-optional=false,starts=true}={}){return{name,at:at2,key:key2,optional,starts}}function references_linked(text){const parts2=text.split(":");return parts2.length===2?parts2[0]??text:text}function shared(one,text,starts=true){
-return text.startsWith("service:")?[toService(one,text.slice("service:".length),{starts})]:[]}function contexts(node){const texts2=(node?.children??[]).flatMap(child=>references_reference(child,"addit\
-ional_contexts"));return texts2.flatMap(one=>shared(one,node?.kind==="sequence"?one.name.slice(one.name.indexOf("=")+1):one.name,false))}function references_reference(node,key2){return node?.kind==="s\
-calar"&&node.text!==void 0?[{name:node.text,at:node.at,key:key2}]:[]};function usedNetworks(project2){const joined2=joinedNetworks(project2);return(project2.root.get("networks")?.children??[]).filter(
-({name})=>joined2.has(name))}function joinedNetworks({services}){return new Set([...services.values()].flatMap(service2=>{const networks=service2.get("networks");if(networks&&networks.children.length>
-0)return networks.children.map(({key:key2,name,text})=>key2?name:text);return service2.get("network_mode")?[]:["default"]}))}function usedVolumes({root,services}){const used2=new Set([...services.values()].
-flatMap(service2=>volumeNames(service2)).map(({name})=>name));return(root.get("volumes")?.children??[]).filter(({name})=>used2.has(name))};function unusedNetworks(project2){const joined2=joinedNetworks(
-project2);if(!isWhole(project2)||project2.open||joined2.has(void 0))return[];return(project2.root.get("networks")?.children??[]).filter(({name})=>!joined2.has(name))};function unusedVolumes(project2){
-const{root,services}=project2;if(!isWhole(project2)||project2.open||project2.services.size===0)return[];const items2=[...services.values()].flatMap(service2=>service2.get("volumes")?.children??[]);const sources=items2.
+{...at2,text:JSON.stringify(text)}]}}}}});;function usedNetworks(project2){const joined2=joinedNetworks(liveServices(project2));return(project2.root.get("networks")?.children??[]).filter(({name})=>joined2.
+has(name))}function joinedNetworks(services){return new Set(services.flatMap(service2=>{const networks=service2.get("networks");if(networks&&networks.children.length>0)return networks.children.map(({key:key2,
+name,text})=>key2?name:text);return service2.get("network_mode")?[]:["default"]}))}function usedVolumes(project2){const used2=new Set(liveServices(project2).flatMap(service2=>volumeNames(service2)).map(
+({name})=>name));return(project2.root.get("volumes")?.children??[]).filter(({name})=>used2.has(name))}function liveServices(project2){const dormant=dormantServices(project2);return[...project2.services.
+values()].filter(({name})=>!dormant.has(name))};function unusedNetworks(project2){return notAmong(project2,joinedNetworks([...project2.services.values()]))}function idleNetworks(project2){const unused2=new Set(
+unusedNetworks(project2));return notAmong(project2,joinedNetworks(liveServices(project2))).filter(network2=>!unused2.has(network2)&&!isExternalV1(network2))}function notAmong(project2,joined2){if(!isWhole(
+project2)||project2.open||joined2.has(void 0))return[];return(project2.root.get("networks")?.children??[]).filter(({name})=>!joined2.has(name))};function unusedVolumes(project2){return notMounted(project2,
+[...project2.services.values()])}function idleVolumes(project2){const unused2=new Set(unusedVolumes(project2));return notMounted(project2,liveServices(project2)).filter(volume2=>!unused2.has(volume2))}
+function notMounted(project2,services){if(!isWhole(project2)||project2.open||project2.services.size===0)return[];const items2=services.flatMap(service2=>service2.get("volumes")?.children??[]);const sources=items2.
 map(item2=>item2.kind==="mapping"?item2.get("source")?.text:item2.text);if(items2.some((item2,index2)=>(item2.kind==="scalar"||item2.get("source"))&&sources[index2]===void 0))return[];const used2=new Set(
-sources.flatMap(source=>source?.split(":",1)??[]));return(root.get("volumes")?.children??[]).filter(({name})=>!used2.has(name)).filter(volume2=>!isExternalV1(volume2))};const differing_texts_plain=["e\
-nvironment","build.args","build.extra_hosts","extra_hosts","sysctls"].map(path2=>`services.*.${path2}.*`);const raw=["services.*.logging.options.*","services.*.storage_opt.*"];const lists=["services.*\
-.group_add.[]"];const differing_texts_options=["networks.*.driver_opts.*","volumes.*.driver_opts.*"];const differing_texts_labels=["services.*.labels.*","services.*.build.labels.*","networks.*.labels.\
-*","volumes.*.labels.*"];const differing_texts_places=pathTable([...[...differing_texts_plain,...lists,...differing_texts_options,...differing_texts_labels].map(path2=>[path2,"text"]),...raw.map(path2=>[
-path2,"raw"])]);function*differingTexts(project2){yield*differing_texts_walk(project2.root,differing_texts_places,new Set([...unusedNetworks(project2),...unusedVolumes(project2)]))}function*differing_texts_walk(node,path2,idle){
-for(const child of node.children){if(idle.has(child))continue;const next=path2.next(node.kind==="mapping"?child.name:"[]");if(next?.here)yield*differing(child,next.here);else if(next)yield*differing_texts_walk(
-child,next,idle)}}function*differing(node,place2){if(isMisfitTag(node))return;const[v1,v2]=[readV1(node),textV2(node)];if(!v1||v2===void 0||v1.text===v2||v1.type==="null"||v1.type==="date"||v1.type===
-"refused"||place2==="raw"&&v1.type!=="text")return;yield{node,cause:v1.type==="boolean"?"boolean":v1.base60?"base60":"number",v1:v1.text,v2}};const no_bare_number=defineMigrationRule({id:"no-bare-numb\
-er",category:"migration",severity:"warning",impact:"changes",summary:"Numbers that stand for text are in quotes",why:`A variable, label or option is text. Of a number without quotes Compose V1 and V2 \
-make different texts: V1 kept
+sources.flatMap(source=>source?.split(":",1)??[]));return(project2.root.get("volumes")?.children??[]).filter(({name})=>!used2.has(name)).filter(volume2=>!isExternalV1(volume2))};const differing_texts_plain=[
+"environment","build.args","build.extra_hosts","extra_hosts","sysctls"].map(path2=>`services.*.${path2}.*`);const raw=["services.*.logging.options.*","services.*.storage_opt.*"];const lists=["services\
+.*.group_add.[]"];const differing_texts_options=["networks.*.driver_opts.*","volumes.*.driver_opts.*"];const differing_texts_labels=["services.*.labels.*","services.*.build.labels.*","networks.*.label\
+s.*","volumes.*.labels.*"];const differing_texts_places=pathTable([...[...differing_texts_plain,...lists,...differing_texts_options,...differing_texts_labels].map(path2=>[path2,"text"]),...raw.map(path2=>[
+path2,"raw"])]);function*differingTexts(project2){yield*differing_texts_walk(project2.root,differing_texts_places,new Set([...unusedNetworks(project2),...idleNetworks(project2),...unusedVolumes(project2),
+...idleVolumes(project2)]))}function*differing_texts_walk(node,path2,idle){for(const child of node.children){if(idle.has(child))continue;const next=path2.next(node.kind==="mapping"?child.name:"[]");if(next?.
+here)yield*differing(child,next.here);else if(next)yield*differing_texts_walk(child,next,idle)}}function*differing(node,place2){if(isMisfitTag(node))return;const[v1,v2]=[readV1(node),textV2(node)];if(!v1||
+v2===void 0||v1.text===v2||v1.type==="null"||v1.type==="date"||v1.type==="refused"||place2==="raw"&&v1.type!=="text")return;yield{node,cause:v1.type==="boolean"?"boolean":v1.base60?"base60":"number",v1:v1.
+text,v2}};const no_bare_number=defineMigrationRule({id:"no-bare-number",category:"migration",severity:"warning",impact:"changes",summary:"Numbers that stand for text are in quotes",why:`A variable, la\
+bel or option is text. Of a number without quotes Compose V1 and V2 make different texts: V1 kept
     \`3.0\`, \`1e3\`, \`0o22\` and \`08\`, of which V2 makes \`3\`, \`1000\`, \`18\` and \`8\`. A version, a commit or a
     telephone number becomes another one.`,bad:`
     services:
@@ -2702,19 +2737,19 @@ er")continue;const message=`V1 made the text \`${shorten_shorten(v1,24)}\` of th
 title:`Write \`"${shorten_shorten(v1)}"\`, as V1 did`,safety:"unsafe",edits:quoteScalar(node,v1)}}}}});;const maxCombinations=300;const[maxSteps,combinations_maxLength]=[50,2e3];function findCombinations(commands,texts2,isFile2){
 const found2=new Map;const add2=(from2,files,projectFolder)=>{if(found2.size>=maxCombinations)return;for(const folder2 of from2){const paths2=files.map(file2=>resolvePath(folder2,file2));if(!paths2.every(
 path2=>path2!==void 0&&isFile2(path2)))continue;const combination={files:[...new Set(paths2.filter(path2=>path2!==void 0))],folder:projectFolder&&resolvePath(folder2,projectFolder)};found2.set(JSON.stringify(
-combination),combination);return}};for(const command2 of commands){const flags=fileFlags(command2);if(flags)add2(placesOf(command2),flags.files,flags.projectFolder)}for(const{path:path2,text}of texts2)
-for(const files of[...composeFileVariables(text),...joinsInComments(text)])add2(foldersUpFrom(folderOf(path2)),files);return[...found2.values()]}function placesOf({at:at2,folder:folder2}){const around=foldersUpFrom(
-folderOf(at2.file.path));const within2=folder2===void 0||folder2===""?[]:around.flatMap(outer=>resolvePath(outer,folder2)??[]);return[...within2,...around]}const assignment=/\bCOMPOSE_FILE["']?(?:\s*[:?]?=\s*|:\s+|\s+(?=[\w./-]+\.ya?ml))["']?([^\s"'#$]{1,500}\.ya?ml)(?![^\s"'`)&])/g;
+combination),combination);return}};for(const command2 of commands){const flags=fileFlags(command2);if(flags)add2(combinations_placesOf(command2),flags.files,flags.projectFolder)}for(const{path:path2,text}of texts2)
+for(const files of[...composeFileVariables(text),...joinsInComments(text)])add2(foldersUpFrom(folderOf(path2)),files);return[...found2.values()]}function combinations_placesOf({at:at2,folder:folder2}){
+const around=foldersUpFrom(folderOf(at2.file.path));const within2=folder2===void 0||folder2===""?[]:around.flatMap(outer=>resolvePath(outer,folder2)??[]);return[...within2,...around]}const assignment=/\bCOMPOSE_FILE["']?(?:\s*[:?]?=\s*|:\s+|\s+(?=[\w./-]+\.ya?ml))["']?([^\s"'#$]{1,500}\.ya?ml)(?![^\s"'`)&])/g;
 function composeFileVariables(text){if(!text.includes("COMPOSE_FILE"))return[];const separator2=/\bCOMPOSE_PATH_SEPARATOR["']?\s*[:?]?[:=]\s*["']?([^\s"'\w])/.exec(text)?.[1];const built=builtUp(text);
 const values2=built===void 0?[...text.matchAll(assignment)].map(([,value=""])=>value):[built];return values2.map(value=>value.split(separator2??(value.includes(";")?";":":")))}const joined=/^[ \t]{0,40}#[^\n]{0,200}\bdocker[ -]compose((?:[ \t]{1,9}(?:-f|--file)[ \t=]{1,9}[\w./-]{1,200}\.ya?ml){2,20})/gm;
 function joinsInComments(text){if(!text.includes("ompose -")&&!text.includes("ompose  -"))return[];return[...text.matchAll(joined)].map(([,flags=""])=>flags.match(/[\w./-]+\.ya?ml/g)??[])}const combinations_own=/\$(?:\(COMPOSE_FILE\)|\{COMPOSE_FILE\}|COMPOSE_FILE\b)/g;
 function builtUp(text){const steps2=[...text.matchAll(/^[ \t]{0,40}(?:export[ \t]{1,9})?COMPOSE_FILE[ \t]{0,9}:?=[ \t]{0,9}["']?([^\s"'#]{1,500})/gm)].slice(0,maxSteps).map(([,value=""])=>value);if(!steps2.
 some(value=>value.search(combinations_own)>=0))return void 0;return steps2.reduce((before2,value)=>value.replaceAll(combinations_own,()=>before2).slice(0,combinations_maxLength),"")};function calledProjects(command2,projects){
-const flags=fileFlags(command2);for(const folder2 of placesOf(command2)){const first2=flags?resolvePath(folder2,flags.files[0]??""):void 0;const found2=projects.filter(project2=>flags?project2.files[0]?.
-source.path===first2:project2.standalone&&project2.folder===folder2);if(found2.length>0)return found2}return[]};function refusedFlags(command2){const{globals,flags}=command_line_commandLine(command2);
-return[...globals.filter(({name})=>!dockerFlags.has(name)),...flags].filter(({v1,v2})=>v1!==void 0&&v2===void 0)}function isV1Call({program:program2}){return program2.text==="docker-compose"};const no_bare_scale=defineRule(
-{id:"no-bare-scale",category:"migration",severity:"notice",impact:"changes",ofV1Calls:true,summary:"Scripts that scale a service say whether what it depends on is started",why:`\`scale\` of Compose V1 t\
-ouched the services that it was given and no other. V2 had no such command up to 2.21; since 2.22 it has one, which starts what
+const flags=fileFlags(command2);for(const folder2 of combinations_placesOf(command2)){const first2=flags?resolvePath(folder2,flags.files[0]??""):void 0;const found2=projects.filter(project2=>flags?project2.
+files[0]?.source.path===first2:project2.standalone&&project2.folder===folder2);if(found2.length>0)return found2}return[]};function refusedFlags(command2){const{globals,flags}=command_line_commandLine(
+command2);return[...globals.filter(({name})=>!dockerFlags.has(name)),...flags].filter(({v1,v2})=>v1!==void 0&&v2===void 0)}function isV1Call({program:program2}){return program2.text==="docker-compose"}
+;const no_bare_scale=defineRule({id:"no-bare-scale",category:"migration",severity:"notice",impact:"changes",ofV1Calls:true,summary:"Scripts that scale a service say whether what it depends on is start\
+ed",why:`\`scale\` of Compose V1 touched the services that it was given and no other. V2 had no such command up to 2.21; since 2.22 it has one, which starts what
     these services depend on, too, unless \`--no-deps\` is said.`,bad:"docker-compose scale web=2",good:"docker compose scale --no-deps web=2",links:["https://docs.docker.com/reference/cli/docker/comp\
 ose/scale/","https://github.com/docker/compose/pull/10979"],*script({commands},projects){for(const command2 of commands){const{subcommand,operands}=command_line_commandLine(command2);if(!isV1Call(command2)||
 subcommand?.text!=="scale")continue;const texts2=operands.map(({text})=>text);if(!texts2.some(text=>text===void 0||/=(?:\d|\W)/.test(text)))continue;const names2=texts2.map(text=>text?.replace(/=.*/s,
@@ -3360,9 +3395,20 @@ api:"]\` Compose V1 made a link of the name \`api\`. V2 makes one without a name
       api:
         image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/services/#links"],*service(service2){for(const node of service2.get("links")?.children??[]){const name=/^([^:]+):$/.exec(
 node.text??"")?.[1];if(name===void 0)continue;const message=`V1 linked \`${shorten_shorten(name,24)}\` by its own name here, V2 links it without a name`;yield{at:node.at,message,help:"Remove the colon",
-...!node.source.includes("$")&&{fix:{title:"Remove the colon",safety:"unsafe",edits:replaceScalar(node,name)}}}}}});;const no_empty_build_label=defineMigrationRule({id:"no-empty-build-label",category:"\
-migration",severity:"warning",impact:"changes",summary:"Labels under `build` have a value",why:`Compose V1 wrote the text \`None\` into an image for a label under \`build\` that has nothing behind its col\
-on. V2 leaves
+...!node.source.includes("$")&&{fix:{title:"Remove the colon",safety:"unsafe",edits:replaceScalar(node,name)}}}}}});;const no_empty_build=defineMigrationRule({id:"no-empty-build",category:"migration",
+severity:"warning",impact:"changes",summary:"A build names its folder",why:`Compose V1 took an empty \`build\`, or an empty \`context\`, for the project's folder. V2 leaves the build without a
+    context: its \`config\` shows none. A variable that is set to nothing has the same effect.`,bad:`
+    services:
+      web:
+        image: shop/web:1.4
+        build: ""`,good:`
+    services:
+      web:
+        image: shop/web:1.4
+        build: https://github.com/example/shop.git`,links:["https://docs.docker.com/reference/compose-file/build/#context"],*service(service2){const build2=service2.get("build");const context2=build2?.
+kind==="mapping"?build2.get("context"):build2;if(context2?.text!=="")return;yield{at:context2.at,message:"V1 built the folder of the project here, V2 is left without a context",help:"Write `.`, or the\
+ folder that is meant"}}});;const no_empty_build_label=defineMigrationRule({id:"no-empty-build-label",category:"migration",severity:"warning",impact:"changes",summary:"Labels under `build` have a valu\
+e",why:`Compose V1 wrote the text \`None\` into an image for a label under \`build\` that has nothing behind its colon. V2 leaves
     the label empty.`,bad:`
     services:
       web:
@@ -3594,10 +3640,10 @@ text.length,text.includes("\r\n")?"\r\n":"\n")]]:[],"bare-name":[[edit(at2.range
 entries:entries2}){return entries2.find(({at:at2,key:key2})=>at2!==key2&&at2.range.start<=start&&start<at2.range.end)?.at.range}function blanksBefore(text,offset){let start=offset;while(start>0&&/[^\S\n]/.
 test(text[start-1]??""))start-=1;return start}function settles(edits,cause,{source,outside,earlier,service:service2,problems},shell2){const text=applyEdits(source.text,edits);if(text===void 0)return false;
 const after=readEnvFile(new SourceFile(source.path,text),outside,earlier);if(unread(after)>0&&unread(after)>=unread({source,problems}))return false;const now=valuesV1(readStatementsV1(text),shell2);const old=valuesV1(
-readStatementsV1(source.text),shell2);if(!now||!old||cause!=="colon"&&!isSame(old,now,service2===void 0))return false;const lines2=new Set(edits.map(({range:range2})=>source.positionAt(range2.start).line));
-const touched=after.entries.filter(({key:key2})=>lines2.has(after.source.positionAt(key2.range.start).line));return touched.every(entry2=>entry2.text!==void 0&&ifUnset(entry2.text)===now.get(entry2.name))}
-function unread({source,problems:[stop]}){return stop?source.text.length-stop.at.range.start:0}function isSame(old,now,referable){const names2=[...new Set([...old.keys(),...now.keys()])].filter(name=>!referable||
-/^[A-Za-z_]\w*$/.test(name));return names2.every(name=>old.has(name)===now.has(name)&&old.get(name)===now.get(name))};const env_comparison_maxTried=8*maxFileBytes;class Comparison{#reading;#effects;#shell;#statements;#values;#names;#text;#left=env_comparison_maxTried;#isReturnTold=false;constructor({
+readStatementsV1(source.text),shell2);if(!now||!old||cause!=="colon"&&!env_remedy_isSame(old,now,service2===void 0))return false;const lines2=new Set(edits.map(({range:range2})=>source.positionAt(range2.
+start).line));const touched=after.entries.filter(({key:key2})=>lines2.has(after.source.positionAt(key2.range.start).line));return touched.every(entry2=>entry2.text!==void 0&&ifUnset(entry2.text)===now.
+get(entry2.name))}function unread({source,problems:[stop]}){return stop?source.text.length-stop.at.range.start:0}function env_remedy_isSame(old,now,referable){const names2=[...new Set([...old.keys(),...now.
+keys()])].filter(name=>!referable||/^[A-Za-z_]\w*$/.test(name));return names2.every(name=>old.has(name)===now.has(name)&&old.get(name)===now.get(name))};const env_comparison_maxTried=8*maxFileBytes;class Comparison{#reading;#effects;#shell;#statements;#values;#names;#text;#left=env_comparison_maxTried;#isReturnTold=false;constructor({
 reading:reading2,effects,shell:shell2,statements,values:values2}){this.#reading=reading2;this.#effects=effects;this.#shell=shell2;this.#text=reading2.source.text;this.#statements=statements;this.#values=
 values2;this.#names=new EnvNames(reading2)}*differences(){const last=new Map(this.#reading.entries.map(entry2=>[entry2.name,entry2]));for(const entry2 of last.values())yield*this.#entry(entry2);for(const{
 cause,name,start,end,sign:sign2}of envRefusals(this.#reading,this.#statements))yield this.#difference(cause,name,this.#at(start,end),sign2);if(this.#reading.problems.length===0)yield*this.#unseen(last);
@@ -3631,10 +3677,11 @@ name)===void 0&&this.#variables.lookup(name)!==void 0;return/^(?:COMPOSE|DOCKER)
 nt"),service2.get("build","args")].flatMap(node=>node?.children??[]);return entries2.flatMap(({key:key2,name,isNull,text})=>key2?isNull?[name]:[]:text===void 0||text.includes("=")?[]:[text])};function envDifferences(project2,cause){
 return allDifferences(project2).filter(difference=>difference.cause===cause)}const allDifferences=oncePer(project2=>{if(!isTakenByV1(project2))return[];const{variables:variables2,starts}=project2;const isSourced2=starts.
 some(start=>start.isSourcing);const outside=name=>variables2.entry(name)||variables2.isOwn(name)?void 0:variables2.lookup(name);const shell2=name=>{const text=outside(name);return text&&text_known(text)};
-const main=project2.envFiles.map(file2=>({...file2,service:void 0,outside,earlier:[],isOpen:false}));const effects=new EnvEffects(project2);return[...main,...project2.serviceEnv].flatMap(reading2=>{const statements=readStatementsV1(
-reading2.source.text);const values2=valuesV1(statements,shell2);const found2=values2?[...new Comparison({reading:reading2,effects,shell:shell2,statements,values:values2}).differences()]:[];return reading2.
-isOpen||isSourced2?found2.filter(({cause})=>cause!=="unset-reference"):found2})});;const no_env_bare_name=defineRule({id:"no-env-bare-name",category:"migration",severity:"notice",impact:"cosmetic",summary:"\
-Names in `.env` have a value",why:`For a name without \`=\` in \`.env\` Compose V1 put the text \`None\` into Compose files. V2 takes the variable for not set.`,bad:`
+const main=project2.envFiles.map(file2=>({...file2,service:void 0,outside,earlier:[],isOpen:false}));const effects=new EnvEffects(project2);const dormant=dormantServices(project2);const felt=project2.
+serviceEnv.filter(({service:service2})=>service2===void 0||!dormant.has(service2));return[...main,...felt].flatMap(reading2=>{const statements=readStatementsV1(reading2.source.text);const values2=valuesV1(
+statements,shell2);const found2=values2?[...new Comparison({reading:reading2,effects,shell:shell2,statements,values:values2}).differences()]:[];return reading2.isOpen||isSourced2?found2.filter(({cause})=>cause!==
+"unset-reference"):found2})});;const no_env_bare_name=defineRule({id:"no-env-bare-name",category:"migration",severity:"notice",impact:"cosmetic",summary:"Names in `.env` have a value",why:`For a name \
+without \`=\` in \`.env\` Compose V1 put the text \`None\` into Compose files. V2 takes the variable for not set.`,bad:`
     services:
       web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
@@ -3987,11 +4034,11 @@ V2 reads `external.name` and warns at every run, which V1 did not";yield{at:at2,
         name: shared`,links:["https://docs.docker.com/reference/compose-file/networks/#external"],*project(project2){for(const{at:at2,other}of externalNames(project2)){if(!other)continue;const message="\
 V1 took this name, V2 refuses two that differ";yield{at:at2,message,help:"Keep `external: true`, and this name as `name`",related:[{at:other.at,label:"the other name"}]}}}});;function*fileSources({root,
 services}){for(const kind of["secret","config"]){for(const service2 of services.values()){for(const item2 of service2.get(`${kind}s`)?.children??[]){const source=item2.kind==="mapping"?item2.get("sour\
-ce"):item2;const name=source?.text;if(source&&name!==void 0)yield{kind,name,at:source.at,declared:root.get(`${kind}s`,name),service:service2}}}}}function*fileMounts(project2){for(const source of fileSources(
+ce"):item2;const name=source&&assume(source).text;if(source&&name!==void 0)yield{kind,name,at:source.at,declared:root.get(`${kind}s`,name),service:service2}}}}}function*fileMounts(project2){for(const source of fileSources(
 project2)){if(!source.declared||isNoneStarted(source.service))continue;const external2=source.declared.get("external");yield{...source,isExternal:external2?.kind==="mapping"||/^(?:true|yes|on|y|1)$/i.
 test(external2?.text??"")}}}function isNoneStarted(service2){return(service2.get("scale")??service2.get("deploy","replicas"))?.value===0};const no_external_secret=defineMigrationRule({id:"no-external-\
-secret",category:"migration",severity:"warning",impact:"breaks",summary:"Secrets come from files or variables",why:`External secrets and configs are kept by a swarm. Compose V1 left them out, with a w\
-arning, and started the
+secret",category:"migration",severity:"warning",impact:"breaks",parts:"starting",summary:"Secrets come from files or variables",why:`External secrets and configs are kept by a swarm. Compose V1 left t\
+hem out, with a warning, and started the
     container. V2 does not make the container: "unsupported external secret".`,bad:`
     services:
       web:
@@ -4256,7 +4303,30 @@ services.values()){const at2=hostNetwork(project2,service2);if(!at2||runsOneOf(s
 key.at,label:"ignored then"}]:[];const cost=ignored2.length>0?"not isolated, and its `ports` are ignored":"not isolated, and it finds no service by name";yield{at:at2,message:`Service \`${service2.name}\
 \` is on the host's network: ${cost}`,help:`Remove ${service2.networkMode==="host"?"`network_mode`":"this network"}, and publish what is needed under \`ports\``,related:ignored2}}}});function hostNetwork(project2,service2){
 const mode=service2.get("network_mode");if(mode&&!mode.isNull)return service2.networkMode==="host"?mode.at:void 0;const[joined2]=reachOf(project2,service2).kind==="host"?service2.get("networks")?.children??
-[]:[];return joined2&&(joined2.key??joined2).at};const no_ignored_config=defineMigrationRule({id:"no-ignored-config",category:"migration",severity:"warning",impact:"changes",summary:"Nothing counts on\
+[]:[];return joined2&&(joined2.key??joined2).at};const no_idle_network=defineMigrationRule({id:"no-idle-network",category:"migration",severity:"notice",impact:"cosmetic",summary:"Nothing counts on net\
+works of services that do not run",why:`Compose V1 made the networks of all services, also of those whose profile is off. V2 makes those of the services
+    that it starts. Where something outside of the project counts on the others, it no longer finds them.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+      probe:
+        image: busybox:1.37
+        profiles: [probe]
+        networks: [probing]
+    networks:
+      probing:`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        networks: [probing]
+      probe:
+        image: busybox:1.37
+        profiles: [probe]
+        networks: [probing]
+    networks:
+      probing:`,links:["https://docs.docker.com/compose/how-tos/profiles/","https://docs.docker.com/reference/compose-file/networks/"],*project(project2){for(const network2 of idleNetworks(project2)){
+const message=`Only services whose profile is off join \`${shorten_shorten(network2.name,20)}\`: V1 made it anyway, V2 does not`;yield{at:(network2.key??network2).at,message,help:"Start them, or make \
+it by hand, where something else needs it"}}}});;const no_ignored_config=defineMigrationRule({id:"no-ignored-config",category:"migration",severity:"warning",impact:"changes",summary:"Nothing counts on\
  configs being left out",why:`Compose V1 left \`configs\` of services out, with a warning. V2 mounts each, at \`/\` and its name where no target
     is given, over what the image has there.`,bad:`
     services:
@@ -4860,8 +4930,8 @@ other:"cpus",read:node=>rounded(amounts_readNumber(node))},{key:"mem_limit",pare
 other:"memory",read:readBytes},{key:"pids_limit",parent:rival_limits_limits,other:"pids",read:amounts_readNumber}];function*rivalLimits(service2){for(const{key:key2,parent,other,read:read2}of rival_limits_pairs){
 const own2=service2.get(key2);const above=own2&&service2.get(...parent);if(!own2||above?.kind!=="mapping")continue;const twin=above.get(other);const[left,right]=[read2(assume(own2)),twin?read2(assume(
 twin)):0];if(left===void 0||left===0||right===void 0||left===right)continue;yield{own:own2,key:key2,path:[...parent,...twin?[other]:[]].join("."),isMissing:!twin,other:twin??above.key??above}}}function rounded(number){
-return number===void 0?void 0:Math.fround(number)};const no_limit_beside_deploy=defineMigrationRule({id:"no-limit-beside-deploy",category:"migration",severity:"warning",impact:"breaks",summary:"Limits\
- stand at one place",why:`Compose V1 took \`mem_limit\`, \`mem_reservation\`, \`cpus\` and \`pids_limit\` beside limits under \`deploy\`. V2
+return number===void 0?void 0:Math.fround(number)};const no_limit_beside_deploy=defineMigrationRule({id:"no-limit-beside-deploy",category:"migration",severity:"warning",impact:"breaks",parts:"starting",
+summary:"Limits stand at one place",why:`Compose V1 took \`mem_limit\`, \`mem_reservation\`, \`cpus\` and \`pids_limit\` beside limits under \`deploy\`. V2
     refuses the project where the two differ, also where those under \`deploy\` say nothing of it: "can't set distinct
     values".`,bad:`
     services:
@@ -5203,24 +5273,25 @@ arns",summary:"Files of secrets are made before Compose runs",why:`Both engines 
         secrets: [password]
     secrets:
       password:
-        file: \${SECRETS:?}/password.txt`,links:["https://docs.docker.com/compose/how-tos/use-secrets/"],*project(project2){if(isForSwarm(project2))return;for(const{at:at2,help:help2}of ofKind(project2.
-problems,"missing-secret")){yield{at:at2,message:"The file of this secret is not in the repository: where nothing makes it, V2 warns, as V1 did",help:help2??"Have it made before Compose runs"}}}});;const opening=/^[ \t]*(?<keyword>[a-z]+)[ \t]+(?<rest>.*)$/is;
-const instructions_document=/<<-?["']?(?<delimiter>\w+)["']?/g;function*instructionsOf(text){const escape=/^#[ \t]*escape[ \t]*=[ \t]*`/im.test(text.slice(0,500))?"`":"\\";const lines2=text.replace(/^\uFEFF/,
-"").split(/\r?\n/);let lastAt;for(let index2=0;index2<lines2.length;index2+=1){const parts2=[];for(;index2<lines2.length;index2+=1){const line2=lines2[index2]??"";if(/^[ \t]*#/.test(line2)||parts2.length>
-0&&line2.trim()===""){if(parts2.length===0)break;continue}const trimmed2=line2.trimEnd();const goesOn=trimmed2.endsWith(escape);parts2.push(goesOn?trimmed2.slice(0,-1):trimmed2);if(!goesOn)break}const{
-keyword,rest}=opening.exec(parts2.join(" "))?.groups??{};if(keyword===void 0||rest===void 0)continue;const delimiters=/^(?:run|copy|add)$/i.test(keyword)?[...rest.matchAll(instructions_document)].map(
-({groups})=>groups?.["delimiter"]??""):[];for(const delimiter of delimiters){lastAt??=new Map(lines2.map((line2,number)=>[line2.trim(),number]));if((lastAt.get(delimiter)??-1)>index2)while(lines2[index2]?.
-trim()!==delimiter)index2+=1}yield{keyword:keyword.toUpperCase(),rest:rest.trim()}}};const from=/^(?:--\S+\s+)*(?<image>\S+)(?:\s+as\s+(?<name>\S+))?\s*$/i;const copy=/^(?:--(?!from=)\S+\s+)*\.\/?\s+\S+\s*$/;
-const frontend=/^#\s*syntax\s*=\s*(?<image>\S+)/im;function readDockerfile(text){const stages=[];let isCertain=/^(?:docker\.io\/)?docker\/dockerfile(?:[:@]|$)/.test(frontend.exec(firstComments(text))?.
-groups?.["image"]??"docker/dockerfile");for(const{keyword,rest}of instructionsOf(text)){const last=stages.at(-1);if(keyword==="FROM"){const{image="",name}=from.exec(rest)?.groups??{};if(image===""||name?.
-includes("$"))isCertain=false;stages.push({name:name?.toLowerCase(),from:image,healthcheck:void 0,user:void 0,copiesAll:false})}else if(last&&keyword==="HEALTHCHECK"){stages[stages.length-1]={...last,
-healthcheck:/^(?:--\S+\s+)*none\s*$/i.test(rest)?"disabled":"given"}}else if(last&&keyword==="USER")stages[stages.length-1]={...last,user:rest};else if(last&&(keyword==="COPY"||keyword==="ADD")&&copy.
-test(rest))stages[stages.length-1]={...last,copiesAll:true}}return{stages,isCertain:isCertain&&stages.length>0}}const dockerfileOf=oncePer(({text})=>readDockerfile(text));function stageFor({stages},target){
-if(target===void 0||target==="")return stages.at(-1);return stages.findLast(({name})=>name===target.toLowerCase())??(/^\d{1,4}$/.test(target)?stages[Number(target)]:void 0)}function chainOf({stages},stage2){
-const chain=[stage2];let last=stage2;for(let index2=stages.indexOf(stage2)-1;index2>=0;index2-=1){const other=stages[index2];if(other?.name===void 0||other.name!==last.from.toLowerCase())continue;chain.
-push(other);last=other}return{chain,base:last.from}}function firstComments(text){return/^\uFEFF?(?:#[^\n]*(?:\n|$))*/.exec(text)?.[0]??""};const no_missing_stage=defineRule({id:"no-missing-stage",category:"\
-reliability",severity:"error",summary:"The stage that is built is in the Dockerfile",why:`Where no stage of the Dockerfile has the name that \`target\` gives, the build stops: "target stage \u2026 could not \
-be found".
+        file: \${SECRETS:?}/password.txt`,links:["https://docs.docker.com/compose/how-tos/use-secrets/"],*project(project2){if(isForSwarm(project2))return;const used2=new Set(liveServices(project2).flatMap(
+service2=>[...namesUnder(service2,"secrets"),...namesUnder(service2,"build","secrets")]).map(({name})=>name));const idle=new Set((project2.root.get("secrets")?.children??[]).filter(({name})=>!used2.has(
+name)).map(secret2=>secret2.get("file")?.at));for(const{at:at2,help:help2}of ofKind(project2.problems,"missing-secret")){if(idle.has(at2))continue;yield{at:at2,message:"The file of this secret is not \
+in the repository: where nothing makes it, V2 warns, as V1 did",help:help2??"Have it made before Compose runs"}}}});;const opening=/^[ \t]*(?<keyword>[a-z]+)[ \t]+(?<rest>.*)$/is;const instructions_document=/<<-?["']?(?<delimiter>\w+)["']?/g;
+function*instructionsOf(text){const escape=/^#[ \t]*escape[ \t]*=[ \t]*`/im.test(text.slice(0,500))?"`":"\\";const lines2=text.replace(/^\uFEFF/,"").split(/\r?\n/);let lastAt;for(let index2=0;index2<lines2.
+length;index2+=1){const parts2=[];for(;index2<lines2.length;index2+=1){const line2=lines2[index2]??"";if(/^[ \t]*#/.test(line2)||parts2.length>0&&line2.trim()===""){if(parts2.length===0)break;continue}
+const trimmed2=line2.trimEnd();const goesOn=trimmed2.endsWith(escape);parts2.push(goesOn?trimmed2.slice(0,-1):trimmed2);if(!goesOn)break}const{keyword,rest}=opening.exec(parts2.join(" "))?.groups??{};
+if(keyword===void 0||rest===void 0)continue;const delimiters=/^(?:run|copy|add)$/i.test(keyword)?[...rest.matchAll(instructions_document)].map(({groups})=>groups?.["delimiter"]??""):[];for(const delimiter of delimiters){
+lastAt??=new Map(lines2.map((line2,number)=>[line2.trim(),number]));if((lastAt.get(delimiter)??-1)>index2)while(lines2[index2]?.trim()!==delimiter)index2+=1}yield{keyword:keyword.toUpperCase(),rest:rest.
+trim()}}};const from=/^(?:--\S+\s+)*(?<image>\S+)(?:\s+as\s+(?<name>\S+))?\s*$/i;const copy=/^(?:--(?!from=)\S+\s+)*\.\/?\s+\S+\s*$/;const frontend=/^#\s*syntax\s*=\s*(?<image>\S+)/im;function readDockerfile(text){
+const stages=[];let isCertain=/^(?:docker\.io\/)?docker\/dockerfile(?:[:@]|$)/.test(frontend.exec(firstComments(text))?.groups?.["image"]??"docker/dockerfile");for(const{keyword,rest}of instructionsOf(
+text)){const last=stages.at(-1);if(keyword==="FROM"){const{image="",name}=from.exec(rest)?.groups??{};if(image===""||name?.includes("$"))isCertain=false;stages.push({name:name?.toLowerCase(),from:image,
+healthcheck:void 0,user:void 0,copiesAll:false})}else if(last&&keyword==="HEALTHCHECK"){stages[stages.length-1]={...last,healthcheck:/^(?:--\S+\s+)*none\s*$/i.test(rest)?"disabled":"given"}}else if(last&&
+keyword==="USER")stages[stages.length-1]={...last,user:rest};else if(last&&(keyword==="COPY"||keyword==="ADD")&&copy.test(rest))stages[stages.length-1]={...last,copiesAll:true}}return{stages,isCertain:isCertain&&
+stages.length>0}}const dockerfileOf=oncePer(({text})=>readDockerfile(text));function stageFor({stages},target){if(target===void 0||target==="")return stages.at(-1);return stages.findLast(({name})=>name===
+target.toLowerCase())??(/^\d{1,4}$/.test(target)?stages[Number(target)]:void 0)}function chainOf({stages},stage2){const chain=[stage2];let last=stage2;for(let index2=stages.indexOf(stage2)-1;index2>=0;index2-=
+1){const other=stages[index2];if(other?.name===void 0||other.name!==last.from.toLowerCase())continue;chain.push(other);last=other}return{chain,base:last.from}}function firstComments(text){return/^\uFEFF?(?:#[^\n]*(?:\n|$))*/.
+exec(text)?.[0]??""};const no_missing_stage=defineRule({id:"no-missing-stage",category:"reliability",severity:"error",summary:"The stage that is built is in the Dockerfile",why:`Where no stage of the \
+Dockerfile has the name that \`target\` gives, the build stops: "target stage \u2026 could not be found".
     Letters may be large or small, and a number counts the stages from 0.`,bad:`
     services:
       web:
@@ -5274,9 +5345,10 @@ last&&last<=65535?{first:first2,last,at:at2}:void 0};function*repeatedPorts(proj
 if(first2)yield{first:first2,again:node};else if(id!==void 0)seen.set(id,node)}}}function idOf(node){const port2=Port.read(node);if(!port2?.target||port2.published||port2.hostIp!==void 0||port2.protocol===
 void 0||node.get("published"))return void 0;return node.kind==="scalar"&&/:/.test(node.text??"")?void 0:`${port2.target.first}-${port2.target.last}/${port2.protocol}`}function isOneInV1Alone(below3,above){
 const[one,other]=[below3,above].map(node=>({port:Port.read(node),number:typeof node.get("published")?.value==="number"}));if(!one?.port?.published||!other?.port?.published||one.number===other.number)return false;
-const ids=[one.port,other.port].map(({target,published,protocol,hostIp})=>[target?.first,target?.last,published?.first,published?.last,protocol,hostIp].join(" "));return ids[0]===ids[1]&&[below3,above].
-every(node=>!node.get("mode")&&!node.get("protocol")&&!/\//.test(node.text??""))};const no_mixed_port_forms=defineMigrationRule({id:"no-mixed-port-forms",category:"migration",severity:"warning",impact:"\
-changes",summary:"A port is written in one form in all files",why:`Compose V1 knew a port again in its short and in its long form, so that an override did not repeat it. V2 knows it
+const ids=[one.port,other.port].map(({target,published,protocol,hostIp})=>[target?.first,target?.last,published?.first,published?.last,protocol,hostIp].join(" "));return ids[0]===ids[1]&&protocolOf(below3)===
+protocolOf(above)}function protocolOf(node){return node.kind==="mapping"?node.get("protocol")?.text:node.text?.split("/")[1]};const no_mixed_port_forms=defineMigrationRule({id:"no-mixed-port-forms",category:"\
+migration",severity:"warning",impact:"changes",summary:"A port is written in one form in all files",why:`Compose V1 knew a port again in its short and in its long form, so that an override did not rep\
+eat it. V2 knows it
     again where \`published\` is written alike, in quotes or not; else it publishes the port twice, and the second time
     fails: "port is already allocated".`,bad:`
     # compose.yaml
@@ -5345,7 +5417,7 @@ Docker Desktop how to keep a mounted folder in step. Compose V1
     services:
       web:
         image: nginx:1.27
-        volumes: ["./html:/usr/share/nginx/html"]`,links:["https://docs.docker.com/reference/compose-file/services/#volumes"],*project({services}){const all=[...services.values()].flatMap(service2=>(service2.
+        volumes: ["./html:/usr/share/nginx/html"]`,links:["https://docs.docker.com/reference/compose-file/services/#volumes"],*project(project2){const all=liveServices(project2).flatMap(service2=>(service2.
 get("volumes")?.children??[]).flatMap(node=>node.kind==="mapping"?no_mount_consistency_long(node):no_mount_consistency_short(node)));const once2=new Map(all.map(one=>[`${one.at.range.start} ${one.at.file.
 path}`,one]));for(const found2 of groupBy(once2.values(),({at:at2})=>at2.file).values())yield*no_mount_consistency_problem(found2)}});function*no_mount_consistency_problem(found2){const[first2,...others2]=found2;
 if(!first2)return;yield{at:first2.at,message:"V1 handed this consistency on to the engine, V2 leaves it out",help:"Remove it",...others2.length>0&&{related:others2.map(({at:at2})=>({at:at2,label:"here\
@@ -5646,16 +5718,8 @@ d more":isPrefix?"Reckon with `SERVICE-1`":"Ask for `--format json`";yield{at:wo
 "ps","other columns, one line of headings, no stopped ones"],["images","other columns"],["version","`Docker Compose version v2\u2026`"],["logs","its lines begin with `web-1`, not `web_1`"],["up","its \
 lines begin with `web-1`, not `web_1`"]]);const no_parsed_output_readers=new Set(["grep","egrep","fgrep","rg","awk","gawk","sed","cut","tail","tr","column","sort","perl","Select-String","findstr"]);function isRead({
 into,captured,at:{file:file2,range:range2}}){if(into.length>0)return no_parsed_output_readers.has(into[0]?.text??"");return captured&&!/^[ \t]*(?:2|&)>[ \t]*\/dev\/null\b/.test(file2.text.slice(range2.
-end,range2.end+40))};function areStartedTogether(project2,names2){const counts=project2.starts.map(start=>start.services.length===0?names2.length:countOf(names2,withDependencies(project2,start.services)));
-return counts.every(count2=>count2===0)||counts.includes(names2.length)}function countOf(names2,started2){return names2.filter(name=>started2.has(name)).length}function withDependencies({services},started2){
-const found2=new Set(started2);for(const name of found2){const service2=services.get(name);for(const{name:other,starts}of service2?serviceReferences(service2):[])if(starts)found2.add(other)}return found2}
-;function idleServices({services,profiles,envFiles:envFiles2}){if(envFiles2.some(({entries:entries2})=>entries2.some(({name})=>name==="COMPOSE_PROFILES")))return[];return[...services.values()].flatMap(
-({name,node})=>{const own2=node.get("profiles")?.children.map(({text})=>text)??[];return own2.length>0&&!own2.some(profile=>profile===void 0||profiles.includes(profile))?[name]:[]})}function startedIdleServices(project2){
-const named2=withDependencies(project2,project2.starts.flatMap(({services})=>services));return idleServices(project2).filter(name=>named2.has(name)||project2.starts.some(start=>switchesOn(start,project2,
-name)))}function switchesOn({services,profiles},project2,name){if(services.length>0)return false;const own2=project2.services.get(name)?.node.get("profiles")?.children??[];return profiles.has("*")||own2.
-some(({text})=>text!==void 0&&profiles.has(text))};const no_partial_down=defineRule({id:"no-partial-down",category:"migration",severity:"warning",impact:"changes",ofV1Calls:true,summary:"`down` and `s\
-top` reach the services of every profile",why:`\`down\` and \`stop\` of Compose V1 took every container of the project. V2 leaves those alone that belong to a profile that is not switched on: they run on,\
- and hold the
+end,range2.end+40))};const no_partial_down=defineRule({id:"no-partial-down",category:"migration",severity:"warning",impact:"changes",ofV1Calls:true,summary:"`down` and `stop` reach the services of eve\
+ry profile",why:`\`down\` and \`stop\` of Compose V1 took every container of the project. V2 leaves those alone that belong to a profile that is not switched on: they run on, and hold the
     network, so that \`down\` cannot remove it. \`--profile "*"\` switches all profiles on. It is told where a script or a document starts such a service.`,bad:`
     docker-compose --profile dev up -d
     docker-compose down
@@ -6029,7 +6093,21 @@ ory and when to restart from \`deploy\`, and left the rest to
             delay: 5s`,links:["https://docs.docker.com/reference/compose-file/deploy/","https://docs.docker.com/compose/releases/migrate/"],*project(project2){for(const{kind,path:path2,at:at2,help:help2}of projectShape(
 project2)){if(kind!=="bad-format"&&kind!=="bad-value"||path2[0]!=="services"||path2[2]!=="deploy"||isLimit(path2)||kind==="bad-format"&&isNumber(path2))continue;yield{at:at2,message:"V1 passed over th\
 is value of `deploy`, V2 reads it and refuses the project",...help2!==void 0&&{help:help2}}}}});function isNumber(path2){return["replicas","parallelism","max_attempts","max_failure_ratio","max_replica\
-s_per_node"].includes(path2.at(-1)??"")}function isLimit(path2){return path2[3]==="resources"&&(path2[5]==="memory"||path2[4]==="limits"&&path2[5]==="cpus")};function readEnvironment(node){const variables2=new Map;
+s_per_node"].includes(path2.at(-1)??"")}function isLimit(path2){return path2[3]==="resources"&&(path2[5]==="memory"||path2[4]==="limits"&&path2[5]==="cpus")};const no_refused_escape=defineMigrationRule(
+{id:"no-refused-escape",category:"migration",severity:"warning",impact:"breaks",summary:"Double quotes hold no escape that V2 does not know",why:`YAML has the escape \`\\/\` in double quotes, as JSON doe\
+s, and a character beyond \`\\uffff\` may be written as two
+    halves. Compose V1 read both. V2 knows neither and refuses the file.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        environment:
+          HOME_PAGE: "https:\\/\\/example.com"`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        environment:
+          HOME_PAGE: "https://example.com"`,links:["https://yaml.org/spec/1.2.2/#57-escaped-characters"],*project({files}){for(const{problems}of files){for(const{at:at2,help:help2}of problems){if(!isPassedEscape(
+at2))continue;yield{at:at2,message:`V1 read the escape \`${at2.file.slice(at2.range)}\` here, V2 refuses the file`,...help2!==void 0&&{help:help2}}}}}});;function readEnvironment(node){const variables2=new Map;
 for(const entry2 of node?entriesOf(node):[]){const{key:key2,name}=entry2;if(!key2||name===""||entry2.kind!=="scalar")continue;variables2.set(name,{name,nameAt:nameAt(key2),value:entry2.isNull?void 0:exact(
 entry2,key2)})}return[...variables2.values()]}function nameAt(key2){const{file:file2,range:range2}=key2.at;const offset=key2.source.indexOf(key2.text??"");if(offset<0)return key2.at;return{file:file2,
 range:{start:range2.start+offset,end:range2.start+offset+(key2.text??"").length}}}function exact(value,key2){if(value.at.range.start!==key2.at.range.start)return value;const written2=Written.of(value);
@@ -6053,16 +6131,18 @@ service2,setting2);if(shared2===void 0)continue;yield{at:nameAt2,message:`\`${sh
 test(setting2)||ofIpc.test(setting2)?`Remove it, and set it on the host: \`sysctl -w ${setting2}=\u2026\``:`Set it on the host, as with \`sysctl -w ${setting2}=\u2026\` and a file in \`/etc/sysctl.d\``}}}});
 function sharedWith(service2,setting2){if(ofNetwork.test(setting2))return service2.networkMode==="host"?"under `network_mode: host`":void 0;if(ofIpc.test(setting2))return service2.get("ipc")?.text==="\
 host"?"under `ipc: host`":void 0;return ofName.test(setting2)?void 0:"alone"};const refused_values_lax=new Map([["blkio_config.weight",["wrong-type"]],["container_name",["bad-format"]],["cpu_count",["\
-bad-format"]],["cpus",["bad-format"]],["extra_hosts",["wrong-type","bad-format"]],["group_add",["wrong-type"]],["healthcheck.interval",["bad-format"]],["healthcheck.retries",["bad-value","bad-format"]],
-["healthcheck.start_period",["bad-format"]],["healthcheck.timeout",["bad-format"]],["mem_swappiness",["bad-format"]],["oom_score_adj",["bad-format"]],["pid",["wrong-type"]],["scale",["bad-value","bad-\
-format"]],["stop_grace_period",["bad-format"]],["storage_opt",["wrong-type"]]]);const refused_values_numbers=new Map([["cpu_count",casts.integer],["cpus",casts.number],["mem_swappiness",casts.integer],
-["oom_score_adj",casts.integer],["scale",casts.integer]]);function isTakenByV1Alone({kind,node,path:[section2,,...keys2]}){const[key2=""]=keys2;const reading2=readV1(node);if(section2!=="services"||!reading2||
-reading2.text.includes("$"))return false;const isScalarFault=kind==="wrong-type"||kind==="bad-format"||kind==="bad-value";if(reading2.base60)return isScalarFault&&key2!=="deploy"&&key2!=="ports"&&key2!==
-"expose";if(refused_values_numbers.get(key2)?.test(reading2.text)===false)return false;const isNumberForText=kind==="wrong-type"&&reading2.type==="text"&&!node.quoted;return(refused_values_lax.get(key2)??
-refused_values_lax.get(keys2.join(".")))?.includes(kind)===true&&(key2!=="healthcheck"||(keys2.includes("retries")?/^-?\d+$/:timeV1).test(reading2.text))&&!isNumberForText&&!(key2==="stop_grace_period"&&
-lacksUnit(reading2.text))};const no_refused_value=defineMigrationRule({id:"no-refused-value",category:"migration",severity:"warning",impact:"breaks",summary:"Values are such as V2 takes",why:`Compose \
-V1 did not look closely at some values: \`config\` printed a \`container_name\` of one letter, and an address of
-    \`extra_hosts\` that is a number. V2 refuses the file.`,bad:`
+bad-format"]],["cpus",["bad-format"]],["devices",["bad-format"]],["extra_hosts",["wrong-type","bad-format"]],["group_add",["wrong-type"]],["healthcheck.interval",["bad-format"]],["healthcheck.retries",
+["bad-value","bad-format"]],["healthcheck.start_period",["bad-format"]],["healthcheck.timeout",["bad-format"]],["mem_swappiness",["bad-format"]],["oom_score_adj",["bad-format"]],["pid",["wrong-type"]],
+["scale",["bad-value","bad-format"]],["stop_grace_period",["bad-format"]],["storage_opt",["wrong-type"]]]);const refused_values_numbers=new Map([["cpu_count",casts.integer],["cpus",casts.number],["mem\
+_swappiness",casts.integer],["oom_score_adj",casts.integer],["scale",casts.integer]]);function isMountWithoutPart({kind,node,path:[section2,,key2,,...inner]}){return kind==="missing-key"&&section2==="\
+services"&&key2==="volumes"&&inner.length===0&&node.get("type")!==void 0}function isTakenByV1Alone({kind,node,path:[section2,,...keys2]}){const[key2=""]=keys2;const reading2=readV1(node);if(section2!==
+"services"||!reading2||reading2.text.includes("$"))return false;if((key2==="secrets"||key2==="configs")&&keys2.at(-1)==="mode")return kind==="bad-format"&&casts.integer.test(reading2.text);const isScalarFault=kind===
+"wrong-type"||kind==="bad-format"||kind==="bad-value";if(reading2.base60)return isScalarFault&&key2!=="deploy"&&key2!=="ports"&&key2!=="expose";if(refused_values_numbers.get(key2)?.test(reading2.text)===
+false)return false;const isNumberForText=kind==="wrong-type"&&reading2.type==="text"&&!node.quoted;return(refused_values_lax.get(key2)??refused_values_lax.get(keys2.join(".")))?.includes(kind)===true&&
+(key2!=="healthcheck"||(keys2.includes("retries")?/^-?\d+$/:timeV1).test(reading2.text))&&!isNumberForText&&!(key2==="stop_grace_period"&&lacksUnit(reading2.text))};const no_refused_value=defineMigrationRule(
+{id:"no-refused-value",category:"migration",severity:"warning",impact:"breaks",summary:"Values are such as V2 takes",why:`Compose V1 did not look closely at some values: \`config\` printed a \`container_\
+name\` of one letter, and an address of
+    \`extra_hosts\` that is a number. It also took a mount without \`target\`. V2 refuses the file.`,bad:`
     services:
       web:
         image: nginx:1.27
@@ -6071,9 +6151,10 @@ V1 did not look closely at some values: \`config\` printed a \`container_name\` 
       web:
         image: nginx:1.27
         container_name: web`,links:["https://docs.docker.com/reference/compose-file/services/","https://docs.docker.com/compose/releases/migrate/"],*project(project2){for(const problem2 of projectShape(
-project2)){if(!isTakenByV1Alone(problem2))continue;const{node,at:at2,help:help2}=problem2;const value=node.isNull?"nothing":`\`${shorten_shorten(node.text??"",24)}\``;yield{at:at2,message:`V1 took ${value}\
- here, V2 refuses the file`,...help2!==void 0&&{help:help2}}}}});;const no_relative_device=defineMigrationRule({id:"no-relative-device",category:"migration",severity:"warning",impact:"changes",summary:"\
-Devices of volumes have a full path, or a driver that says how to read it",why:`For a volume with \`o: bind\`, Compose V1 made a full path of a relative \`device\`. V2 does so only where
+project2)){const{node,at:at2,help:help2}=problem2;if(isMountWithoutPart(problem2))yield{at:at2,message:`V1 took this mount without ${help2==="Add `source`"?"a `source`":"a `target`"}, V2 refuses the f\
+ile`,...help2!==void 0&&{help:help2}};if(!isTakenByV1Alone(problem2))continue;const value=node.isNull?"nothing":`\`${shorten_shorten(node.text??"",24)}\``;yield{at:at2,message:`V1 took ${value} here, \
+V2 refuses the file`,...help2!==void 0&&{help:help2}}}}});;const no_relative_device=defineMigrationRule({id:"no-relative-device",category:"migration",severity:"warning",impact:"changes",summary:"Devic\
+es of volumes have a full path, or a driver that says how to read it",why:`For a volume with \`o: bind\`, Compose V1 made a full path of a relative \`device\`. V2 does so only where
     \`driver: local\` is written: else it hands \`./data\` to the engine, which does not find it.`,bad:`
     services:
       web:
@@ -6089,13 +6170,14 @@ Devices of volumes have a full path, or a driver that says how to read it",why:`
     volumes:
       data:
         driver: local
-        driver_opts: { type: none, o: bind, device: ./data }`,links:["https://docs.docker.com/reference/compose-file/volumes/#driver_opts"],*project(project2){const unused2=new Set(unusedVolumes(project2));
-for(const volume2 of project2.root.get("volumes")?.children??[]){if(unused2.has(volume2))continue;const[driver,o,device2]=[volume2.get("driver"),volume2.get("driver_opts","o"),volume2.get("driver_opts",
-"device")];if(driver||o?.text!=="bind"||!device2?.text||/^[/$]/.test(device2.text))continue;const message="V1 made a full path of this one; without `driver: local`, V2 hands it on as it is";yield{at:device2.
-at,message,help:"Add `driver: local`",fix:{title:"Add `driver: local`",safety:"unsafe",edits:addEntry(volume2,"driver","local")}}}}});;const tasksIn=oncePer(file2=>{const found2=[];const seen=new Set;
-const walk2=node=>{if(seen.has(node.children))return;seen.add(node.children);for(const child of node.children){if(node.kind==="sequence"&&child.kind==="mapping")found2.push(child);walk2(child)}};for(const document of parseYaml(
-file2).documents)walk2(document);return found2});;const modules=new Set(["docker_service",...["","community.docker.","community.general."].map(collection=>`${collection}docker_compose`)]);const ansible_module_shared=new Set(
-`project_src project_name files profiles scale services dependencies remove_images remove_volumes remove_orphans timeout docker_host docker_url tls_hostname
+        driver_opts: { type: none, o: bind, device: ./data }`,links:["https://docs.docker.com/reference/compose-file/volumes/#driver_opts"],*project(project2){const unused2=new Set([...unusedVolumes(project2),
+...idleVolumes(project2)]);for(const volume2 of project2.root.get("volumes")?.children??[]){if(unused2.has(volume2))continue;const[driver,o,device2]=[volume2.get("driver"),volume2.get("driver_opts","o"),
+volume2.get("driver_opts","device")];if(driver||o?.text!=="bind"||!device2?.text||/^[/$]/.test(device2.text))continue;const message="V1 made a full path of this one; without `driver: local`, V2 hands \
+it on as it is";yield{at:device2.at,message,help:"Add `driver: local`",fix:{title:"Add `driver: local`",safety:"unsafe",edits:addEntry(volume2,"driver","local")}}}}});;const tasksIn=oncePer(file2=>{const found2=[];
+const seen=new Set;const walk2=node=>{if(seen.has(node.children))return;seen.add(node.children);for(const child of node.children){if(node.kind==="sequence"&&child.kind==="mapping")found2.push(child);walk2(
+child)}};for(const document of parseYaml(file2).documents)walk2(document);return found2});;const modules=new Set(["docker_service",...["","community.docker.","community.general."].map(collection=>`${collection}\
+docker_compose`)]);const ansible_module_shared=new Set(`project_src project_name files profiles scale services dependencies remove_images remove_volumes remove_orphans timeout docker_host docker_url t\
+ls_hostname
   api_version docker_api_version ca_path ca_cert tls_ca_cert cacert_path client_cert tls_client_cert cert_path client_key tls_client_key key_path tls
   validate_certs tls_verify`.split(/\s+/));const changed=new Set(["state","definition","recreate","pull","build","stopped","restarted","env_file"]);const gone=new Set(["hostname_check","nocache","debu\
 g","use_ssh_client","ssl_version"]);function removedModulesIn({file:file2}){if(!/\.ya?ml$/i.test(file2.path)||!/\bdocker_(?:compose|service)["']?\s{0,9}:/.test(file2.text))return[];return tasksIn(file2).
@@ -6140,7 +6222,7 @@ if(child.key)return child.text===void 0?[]:[[child.name,{address:child.text,at:c
 [[host,{address:address2.replace(/^\[(.*)\]$/,"$1"),at:child.at}]]}))};const no_repeated_entry=defineMigrationRule({id:"no-repeated-entry",category:"migration",severity:"notice",impact:"cosmetic",summary:"\
 An override repeats nothing of the file below it",why:`Where two files name the same entry of \`dns\` or \`dns_search\`, Compose V1 handed it on twice, V2 does
     so once. With \`cache_from\` of a build it is the other way round, and with a host of \`extra_hosts\` that is in a
-    list here and in a mapping there.`,bad:`
+    list here and in a mapping there, or a group of \`group_add\` that is a number there and text here.`,bad:`
     # compose.yaml
     services:
       web:
@@ -6156,7 +6238,9 @@ An override repeats nothing of the file below it",why:`Where two files name the 
         image: nginx:1.27
         dns: [1.1.1.1]`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project2){for(const path2 of[["dns"],["dns_search"],["build","cache_from"]]){for(const{below:below3,above}of overlays(
 project2,"services","*",...path2)){for(const item2 of itemsOf(above)){const first2=itemsOf(below3).find(({text})=>text!==void 0&&text===item2.text);if(!first2)continue;const message=path2.length>1?"V1\
- took this once, V2 takes it from both places":"V1 took this from both places, V2 takes it once";yield{at:item2.at,message,help:"Remove it here",related:[{at:first2.at,label:"the same"}]}}}}for(const path2 of[
+ took this once, V2 takes it from both places":"V1 took this from both places, V2 takes it once";yield{at:item2.at,message,help:"Remove it here",related:[{at:first2.at,label:"the same"}]}}}}for(const{
+below:below3,above}of overlays(project2,"services","*","group_add")){for(const item2 of above.children){const first2=typeof item2.value==="string"?below3.children.find(({value})=>typeof value==="numbe\
+r"&&String(value)===item2.value):void 0;if(first2)yield{at:item2.at,message:"V1 took this once, V2 takes it from both places",help:"Remove it here",related:[{at:first2.at,label:"the same"}]}}}for(const path2 of[
 ["extra_hosts"],["build","extra_hosts"]]){for(const{below:below3,above}of overlays(project2,"services","*",...path2)){const before2=below3.kind===above.kind?void 0:readHosts(below3);for(const[host,{address:address2,
 at:at2}]of before2?readHosts(above):[]){const first2=before2?.get(host);if(first2?.address!==address2)continue;yield{at:at2,message:"V1 took this once, V2 takes it from both places",help:"Remove it he\
 re",related:[{at:first2.at,label:"the same"}]}}}}}});;const no_repeated_item=defineMigrationRule({id:"no-repeated-item",category:"migration",severity:"warning",impact:"breaks",summary:"No item stands \
@@ -6603,11 +6687,12 @@ flatMap(service2=>{const chain=[];for(let next=service2;next&&steps2<shared_sett
 const root=rootOf(path2,chain);const service2=chain.at(-1);if(!root||!service2)continue;const now=new Map;const before2=held.get(root)??new Map;for(const step2 of chain.slice(chain.indexOf(root))){for(const entry2 of entriesAt(
 path2,step2===service2?step2:[step2[0]]))now.set(entry2.name,entry2);for(const entry2 of entriesAt(path2,step2)){before2.set(entry2.name,{entry:entry2,from:step2[0].name})}}held.set(root,before2);members.
 push({service:service2,root,now})}for(const{service:service2,root,now}of members){for(const[name,{entry:entry2,from:from2}]of held.get(root)??[]){const own2=now.get(name);if(own2===void 0||own2.text!==
-entry2.text&&own2.text!==void 0&&entry2.text!==void 0)yield{entry:entry2,from:from2,to:service2[0].name}}}}function rootOf(path2,chain){const[first2]=chain;let root=first2&&entriesAt(path2,first2).length>
-0?first2:void 0;let driver=first2&&driverOf(first2);for(const step2 of path2[0]==="logging"?chain.slice(1):[]){const other=driverOf(step2)??driver;if(driver!==void 0&&other!==driver)root=step2.some(layer=>layer.
-get(...path2))?step2:void 0;driver=other}return root}function entriesAt(path2,layers){return layers.flatMap(layer=>layer.get(...path2)?.children??[])}function driverOf(layers){return layers.findLast(layer=>layer.
-get("logging","driver"))?.get("logging","driver")?.text};const no_shared_setting=defineMigrationRule({id:"no-shared-setting",category:"migration",severity:"warning",impact:"changes",summary:"No servic\
-e relies on what another one that extends it sets",why:`Where a service extends another one of its file, Compose V1 wrote its log options, limits, restart policy and update settings into
+entry2.text&&own2.text!==void 0&&entry2.text!==void 0)yield{entry:entry2,from:from2,to:service2[0].name}}}}function rootOf(path2,chain){const[first2]=chain;if(path2[0]==="logging"&&chain.some(step2=>step2.
+some(layer=>driverOf([layer])!==void 0&&driverOf([layer])!==driverOf(step2))))return void 0;let root=first2&&entriesAt(path2,first2).length>0?first2:void 0;let driver=first2&&driverOf(first2);for(const step2 of path2[0]===
+"logging"?chain.slice(1):[]){const other=driverOf(step2)??driver;if(driver!==void 0&&other!==driver)root=step2.some(layer=>layer.get(...path2))?step2:void 0;driver=other}return root}function entriesAt(path2,layers){
+return layers.flatMap(layer=>layer.get(...path2)?.children??[])}function driverOf(layers){return layers.findLast(layer=>layer.get("logging","driver"))?.get("logging","driver")?.text};const no_shared_setting=defineMigrationRule(
+{id:"no-shared-setting",category:"migration",severity:"warning",impact:"changes",summary:"No service relies on what another one that extends it sets",why:`Where a service extends another one of its fi\
+le, Compose V1 wrote its log options, limits, restart policy and update settings into
     that other one as well, and into all that extend it: a slip that went unseen. V2 leaves each service its own.`,bad:`
     services:
       base:
@@ -6681,8 +6766,8 @@ const names2=strays.map(({name})=>`\`${name}\``);const[first2="",second=""]=name
 return names2.join(" and ")};function*doubleMounts(service2){const tmpfs=service2.get("tmpfs");const nodes=tmpfs?.kind==="scalar"?[tmpfs]:tmpfs?.children??[];const seen=new Map;for(const again of nodes.
 flatMap(node=>readTmpfs(node)??[])){const first2=again.target===void 0?void 0:seen.get(again.target);if(first2)yield{first:first2,again};else if(again.target!==void 0)seen.set(again.target,again)}for(const again of(service2.
 get("volumes")?.children??[]).flatMap(node=>readMount(node)??[])){const first2=seen.get((again.target??"").replace(/(?<=^\/|[^/])\/+$/,""));if(first2)yield{first:first2,again}}};const no_tmpfs_over_mount=defineMigrationRule(
-{id:"no-tmpfs-over-mount",category:"migration",severity:"warning",impact:"breaks",summary:"A `tmpfs` has a path of its own",why:`Compose V1 handed a \`tmpfs\` and a volume at the same path both on to th\
-e engine. V2 refuses the project: "target
+{id:"no-tmpfs-over-mount",category:"migration",severity:"warning",impact:"breaks",parts:"starting",summary:"A `tmpfs` has a path of its own",why:`Compose V1 handed a \`tmpfs\` and a volume at the same p\
+ath both on to the engine. V2 refuses the project: "target
     already mounted".`,bad:`
     services:
       web:
@@ -7078,8 +7163,8 @@ node,"volume")}});function found(node,thing){const message=`No service uses ${th
  it, or name it in the service that it is for"}}function unused({root,services},section2,paths2){const names2=new Set([...services.values()].flatMap(service2=>paths2.flatMap(path2=>namesAt(service2,path2))));
 if(names2.has(void 0))return[];return(root.get(section2)?.children??[]).filter(({name})=>name!=="default"&&!names2.has(name))}function namesAt(service2,path2){const node=service2.get(...path2);if(node?.
 kind==="scalar")return node.isNull?[]:[node.text];return(node?.children??[]).map(child=>(child.key??child.get("source")??child).text)};const no_unused_volume=defineMigrationRule({id:"no-unused-volume",
-category:"migration",severity:"notice",impact:"cosmetic",summary:"Every volume is mounted by a service",why:`Compose V1 made each volume that is declared, V2 makes those that a service mounts. Where s\
-omething outside of the
+category:"migration",severity:"notice",impact:"cosmetic",summary:"Every volume is mounted by a service",why:`Compose V1 made each volume that is declared, V2 makes those that a service mounts which ru\
+ns. Where something outside of the
     project counts on the others, it no longer finds them.`,bad:`
     services:
       db:
@@ -7093,8 +7178,10 @@ omething outside of the
     volumes:
       backup:`,links:["https://docs.docker.com/reference/compose-file/volumes/"],*project(project2){for(const volume2 of unusedVolumes(project2)){const message=`No service mounts volume \`${shorten_shorten(
 volume2.name)}\`: V1 made it all the same, V2 does not`;const fix={title:"Remove it",safety:"unsafe",edits:removeEntry(volume2)};yield{at:(volume2.key??volume2).at,message,help:"Remove it, or make it \
-by hand where it is needed",fix}}}});;const no_unwatched_path=defineRule({id:"no-unwatched-path",category:"correctness",severity:"warning",summary:"What `develop.watch` copies is not mounted already",
-why:`Where a bind mount brings a folder into the container, its changes are there already: \`docker compose watch\` says that the path "won't be monitored" and passes over the entry,
+by hand where it is needed",fix}}for(const volume2 of idleVolumes(project2)){const message=`Only services whose profile is off mount \`${shorten_shorten(volume2.name,20)}\`: V1 made it anyway, V2 does \
+not`;yield{at:(volume2.key??volume2).at,message,help:"Start them, or make it by hand, where something else needs it"}}}});;const no_unwatched_path=defineRule({id:"no-unwatched-path",category:"correctn\
+ess",severity:"warning",summary:"What `develop.watch` copies is not mounted already",why:`Where a bind mount brings a folder into the container, its changes are there already: \`docker compose watch\` s\
+ays that the path "won't be monitored" and passes over the entry,
     its \`action: sync+restart\` included.`,bad:`
     services:
       web:
@@ -7193,74 +7280,62 @@ const ends2=/^(?:exec|run|create|top)$/.test(verb);for(let at2=0;at2<words2.leng
 rest.push(word);continue}const[,name=word.text,value]=/^(--?[\w-]+)=(.*)$/s.exec(word.text)??[];const takesNext=value===void 0&&takesValue(verb,name);const next=takesNext?words2[at2+1]:void 0;options2.
 push({word,name,value:value===void 0?next:{at:word.at,text:value}});if(takesNext)at2+=1}return{options:options2,rest}}function takesValue(verb,name){if(verb==="run"||verb==="create")return name.startsWith(
 "--")?!flagsOfRun.has(name):!/^-[ditPq]+$/.test(name);if(verb==="build")return/^(?:-t|-f|--(?:tag|file|build-arg|target|cache-from|platform|label|network|secret|ssh|output))$/.test(name);if(verb==="ps"||
-verb==="ls")return/^(?:-[aqls]*[fn]|--(?:filter|format|last))$/.test(name);return docker_valued.get(verb)?.has(name)??false};const defaultNames=["compose.yaml","compose.yml","docker-compose.yml","dock\
-er-compose.yaml"];const defaultNamesV1=["docker-compose.yml","docker-compose.yaml","compose.yml","compose.yaml"];const overrideNames=["compose.override.yml","compose.override.yaml","docker-compose.ove\
-rride.yml","docker-compose.override.yaml"];const override=/(?:^|[._-])(?:overrides?|overlay|extend(?:s|ed)?|local|dev(?:el|elopment)?|prod(?:uction)?|stag(?:e|ing)|test(?:s|ing)?|ci|debug|gpu|nvidia|cuda|rocm|arm64|build)(?=[._-]|$)/i;
-function group_group(paths2,{together:together2=[],fragments,isOpen:isOpen2=()=>false}={}){const taken2=new Set(together2.flatMap(({files})=>files));const isJoined=files=>together2.some(other=>other.files.
-includes(files[0]??"")&&other.files.some(file2=>!files.includes(file2)));const groups=together2.map(combination=>({...combination,standalone:true,open:isJoined(combination.files)}));const add2=(files,standalone,others2={})=>void groups.
-push({files,folder:void 0,standalone,open:isOpen2(files[0]??"")||isJoined(files),...others2});for(const files of byFolder(paths2).values()){const base=firstOf(files,defaultNames);const twin=base&&firstOf(
-files,overrideNames);const standard=[base,twin].filter(file2=>file2!==void 0);const first2=firstOf(files,defaultNamesV1);if(standard.length>0&&!together2.some(other=>group_isSame(other.files,standard))){
-const passedOver=base===void 0?[]:files.filter(file2=>!standard.includes(file2)&&(isDefault(file2)||isOverride(file2)));add2(standard,base!==void 0&&!fragments?.has(base),{...first2!==void 0&&first2!==
-base&&{rival:first2},...passedOver.length>0&&{passedOver}})}for(const file2 of files){if(standard.includes(file2)||taken2.has(file2))continue;const isPart2=isOverride(file2)||base!==void 0&&override.test(
-stem(file2));add2([file2],!isPart2&&!fragments?.has(file2))}}return groups}function isDefault(path2){return defaultNames.includes(nameOf(path2))}function isOverride(path2){return overrideNames.includes(
-nameOf(path2))}function byFolder(paths2){const folders2=new Map;for(const path2 of paths2){const files=folders2.get(folderOf(path2));if(files)files.push(path2);else folders2.set(folderOf(path2),[path2])}
-return folders2}function firstOf(files,names2){const byName2=new Map(files.map(file2=>[nameOf(file2),file2]));const found2=names2.find(name=>byName2.has(name));return found2===void 0?void 0:byName2.get(
-found2)}function stem(path2){return nameOf(path2).replace(/\.ya?ml$/i,"")}function group_isSame(one,other){return one.length===other.length&&one.every((file2,index2)=>file2===other[index2])};function readDeclarations(files,rootName){
-const entries2=files.flatMap(file2=>declared_servicesOf(file2).map(node=>({file:file2,node,key:`${folderOf(file2.source.path)}\0${node.name}`})));const named2=new Set(entries2.filter(({node})=>node.get(
-"container_name")).map(({key:key2})=>key2));const imaged=new Set(entries2.filter(({node})=>node.get("image")).map(({key:key2})=>key2));const declared=entries2.filter(({key:key2})=>!named2.has(key2)).map(
-({file:file2,node,key:key2})=>{const builds=node.get("build")!==void 0&&!imaged.has(key2);return{name:node.name,at:(node.key??node).at,file:file2.source,builds,projects:projectsOf(file2,rootName)}});const given=[
-...entries2.flatMap(({node})=>givenBy(node)),...entries2.map(({node})=>node.name),...files.flatMap(file2=>resourcesOf(file2,rootName))];return{services:groupBy(declared,({name})=>name),given:new Set(given)}}
-function v1ProjectNames(name){const lower=name.toLowerCase();return[lower.replace(/[^a-z0-9_-]/g,""),lower.replace(/[^a-z0-9]/g,"")].filter(each=>each!=="")}function declared_servicesOf({layout}){return layout.
-root.get("services")?.children??[]}function projectsOf({source,layout},rootName){const folder2=folderOf(source.path);const names2=[folder2===""?rootName:nameOf(folder2),layout.root.get("name")?.text];
-return new Set(names2.flatMap(name=>name===void 0?[]:v1ProjectNames(name)))}function givenBy(service2){const single2=[service2.get("container_name")?.text,service2.get("hostname")?.text,service2.get("\
-build")&&service2.get("image")?.text?.replace(/:[^:/]*$/,"")];const aliases=(service2.get("networks")?.children??[]).flatMap(network2=>network2.get("aliases")?.children??[]).map(({text})=>text);const links=(service2.
-get("links")?.children??[]).map(({text})=>text?.split(":")[1]);return[...single2,...aliases,...links].filter(name=>name!==void 0)}function resourcesOf(file2,rootName){const projects=[...projectsOf(file2,
-rootName)];return["volumes","networks"].flatMap(section2=>(file2.layout.root.get(section2)?.children??[]).flatMap(node=>[...projects.map(project2=>`${project2}_${node.name}`),...(node.get("name")?.text??
-"").split(/\s/,1)]))};class V1Names{#files;#rootName;#texts;#given;#declared;#projects;#keepsUnderscores;constructor(files,rootName,texts2,given){this.#files=files;this.#rootName=rootName;this.#texts=
-texts2;this.#given=new Set(given)}container(name){return this.#containers(name,"written").find(({sure})=>sure)}containerFor(text,name){const found2=this.#containers(name,"written");return found2.find(
-({sure})=>sure)??found2.find(({service:service2})=>isNear(service2,text))}containerBehindVariable(text,rest){const found2=this.#containers(rest,"variable");return found2.find(({service:service2})=>isNear(
-service2,text))??found2[0]}#containers(name,prefix2){const[,stem2="",digits=""]=/^(.+)_([1-9]\d?)$/s.exec(name)??[];if(stem2===""||name.length>maxName||this.#isGiven(name)||this.#keeps())return[];return this.#split(
-stem2,prefix2).flatMap(([project2,services])=>services.map(service2=>({service:service2,number:Number(digits),project:project2,sure:this.#isSure(project2,service2)})))}image(name){if(name.length>maxName||
-this.#isGiven(name)||this.#keeps())return void 0;return this.#split(name,"written").flatMap(([project2="",services])=>services.filter(service2=>service2.builds&&this.#isSure(project2,service2)).map(service2=>({
-service:service2,project:project2})))[0]}#split(stem2,prefix2){const{services}=this.#declarations();const found2=[];for(let at2=stem2.indexOf("_");at2>=0;at2=stem2.indexOf("_",at2+1)){const declared=services.
-get(stem2.slice(at2+1));const project2=stem2.slice(0,at2);if(!declared||(prefix2==="variable"?project2!=="":!/^[a-z0-9][a-z0-9_-]*$/.test(project2)))continue;found2.push([prefix2==="variable"?void 0:project2,
-declared])}return found2}#isSure(project2,service2){return project2!==void 0&&(service2.projects.has(project2)||this.#named().has(project2))}#isGiven(name){return this.#given.has(name)||this.#declarations().
-given.has(name)}#declarations(){return this.#declared??=readDeclarations(this.#files(),this.#rootName)}#named(){this.#projects??=new Set(this.#texts.flatMap(({text})=>[...text.matchAll(projectName)].flatMap(
-([,flag2,variable2])=>v1ProjectNames(flag2??variable2??""))));return this.#projects}#keeps(){this.#keepsUnderscores??=this.#texts.some(({text})=>compatibility.test(text));return this.#keepsUnderscores}}
-const maxName=255;const projectName=/\bcompose\b[^\n]{0,200}?\s(?:-p|--project-name)[ =]["']?([\w.-]{1,99})|\bCOMPOSE_PROJECT_NAME["']?\s{0,9}[:?]?[:=]\s{0,9}["']?([\w.-]{1,99})/g;const compatibility=/\bcompose\b[^\n]{0,200}?\s--compatibility\b|\bCOMPOSE_COMPATIBILITY["']?\s{0,9}[:?]?[:=]\s{0,9}["']?(?:true|1|yes|on)\b/i;
-function isNear({file:file2},text){const folder2=folderOf(file2.path);return folder2===""||folder2===folderOf(text.path)}function isFoundFrom(folder2,{file:file2}){return folderOf(file2.path)===folder2&&
-isDefault(file2.path)};const compose_call_shared=new Map([["exec",/^(?:-[it]{1,2}|--interactive|--tty|-d|--detach|-e|--env|-u|--user|-w|--workdir|--privileged)$/],["logs",/^(?:-[ft]{1,2}|--follow|--timestamps|-n|--tail|--since|--until)$/],
-["cp",/^(?:-[aL]{1,2}|--archive|--follow-link)$/],["stop",/^(?:-t|--timeout)$/],["restart",/^(?:-t|--timeout)$/],["kill",/^(?:-s|--signal)$/],["start",/^$/],["pause",/^$/],["unpause",/^$/]]);const takeIndex=new Set(
-["exec","logs","cp"]);function asComposeCall(call,names2){const docker=call.form==="words"?readDocker(call):void 0;const[name]=names2;const allowed=docker&&compose_call_shared.get(docker.verb);if(names2.
-some(each=>each.name.startsWith("%")))return void 0;if(!docker||!name||!allowed||docker.options.some(option=>!allowed.test(option.name))||!coversAll(docker,names2))return void 0;const project2=projectFlag(
-call,names2);const flags=extraFlags(docker,call,name);const[first2]=docker.head;const last=docker.head.at(-1);if(project2===void 0||flags===void 0||!first2||!last||docker.head.length>(docker.head[1]?.
-text==="container"?3:2))return void 0;const head2={file:first2.at.file,range:{start:first2.at.range.start+(first2.text?.startsWith("@")?1:0),end:last.at.range.end}};const dropped=docker.verb==="exec"?
-docker.options.filter(isTerminal):[];return[{...head2,text:`docker compose${project2} ${docker.verb}${flags}`},...dropped.map(({word})=>({...withBlank(word),text:""})),...names2.map(({at:at2,container})=>({
-...at2,text:container.service.name}))]}function coversAll({verb,containers},names2){const same2=names2.every(({container})=>container.project===names2[0]?.container.project&&container.service.file===names2[0]?.
-container.service.file);return same2&&names2.length===(verb==="cp"?1:containers.length)}function projectFlag({at:at2,folder:folder2},[name]){if(!name)return void 0;const{service:service2,project:project2,
-sure}=name.container;const from2=folder2===void 0?void 0:resolvePath(folderOf(at2.file.path),folder2);if(from2!==void 0&&isFoundFrom(from2,service2))return"";return sure&&project2!==void 0?` -p ${project2}`:
-void 0}function extraFlags({verb,options:options2},{at:at2,captured,into},{container:{number}}){const index2=number>1?` --index ${number}`:"";if(index2!==""&&!takeIndex.has(verb))return void 0;if(verb===
-"logs")return index2+(captured||into.length>0?" --no-log-prefix":"");if(verb!=="exec")return index2;const has=(letter,long)=>options2.some(({name})=>name===long||!name.startsWith("--")&&name.includes(
-letter));if(!has("i","--interactive")&&/\bread\b/.test(at2.file.text))return void 0;return index2+(has("t","--tty")?"":" -T")}function isTerminal({name}){return/^(?:-[it]{1,2}|--interactive|--tty)$/.test(
-name)}function withBlank({at:{file:file2,range:range2}}){const blanks2=/[ \t]+$/.exec(file2.text.slice(Math.max(0,range2.start-20),range2.start))?.[0].length??0;return{file:file2,range:{start:range2.start-
-blanks2,end:range2.end}}};function namedInCalls(text){const calls=text.invocations.map(onOtherMachine).map(call=>({call,words:names_in_calls_wordsOf(call)}));const variables2=variablesIn(calls.flatMap(
-({words:words2})=>words2));const rounds=text.invocations.flatMap(({words:[keyword,name,,...values2]})=>keyword?.text==="for"&&name?.text!==void 0&&variables2.has(name.text)?values2:[]);const lists2=variablesIn(
-rounds);const held=text.settings.filter(({name})=>variables2.has(name)||lists2.has(name)).flatMap(({value})=>names_in_calls_parts(value));return[...calls.flatMap(({call,words:words2})=>words2.flatMap(
-word=>inWord(text,word,call))),...[...rounds,...held].flatMap(word=>inWord(text,word,void 0))]}const variable=/^["']?\$\{?(\w+)(?:\[[@*]\])?\}?(?::[^"']*)?["']?$/;function variablesIn(words2){return new Set(
-words2.flatMap(({at:at2})=>variable.exec(at2.file.slice(at2.range))?.[1]??[]))}function names_in_calls_parts({at:{file:file2,range:range2},text}){const written2=file2.slice(range2).slice(0,2e3);if(!/\s/.
-test(written2.trim()))return[{at:{file:file2,range:range2},text}];return[...written2.matchAll(/[^\s"']+/g)].map(({index:index2,0:part2})=>({at:{file:file2,range:{start:range2.start+index2,end:range2.start+
-index2+part2.length}},text:part2.includes("$")?void 0:part2}))}function onOtherMachine(call){const{words:words2,form,at:at2}=call;const start=form==="words"&&/^(?:\S*\/)?ssh$/.test(words2[0]?.text??"")?
-words2.findIndex(({text},index2)=>index2>1&&/^(?:\S*\/)?docker$/.test(text??"")):-1;const[first2,...rest]=words2.slice(Math.max(0,start));const isSaid2=words2.slice(1,Math.max(1,start)).some(({text})=>text!==
-void 0&&speaks(text));return start<0||isSaid2||!first2?call:{...call,at:{...at2,range:{...at2.range,start:first2.at.range.start}},words:[first2,...rest],folder:void 0}}function names_in_calls_wordsOf(call){
-const docker=readDocker(call);if(!docker)return[];const[reader,...words2]=call.into;const searches=docker.listsContainers&&/^[ef]?grep$/.test(reader?.text??"");const sought=searches?words2.find(({text})=>!text?.
-startsWith("-")):void 0;return sought?[...docker.containers,sought]:docker.containers}const project=/\$\{[^{}\n]{1,80}\}|\$\([^()\n]{1,80}\)|`[^`\n]{1,80}`|["']\$\w{1,60}(?=["'])|%s|\{\{[^{}\n]{1,80}\}\}|\{[\w.]{1,60}\}/;
-const otherwise="\\$\\{\\w{1,60}:?[-=]";const opensDefault=new RegExp(`^["']?${otherwise}$`);const names_in_calls_name=new RegExp(`(?:(?<![\\w.$-])|(?<=${otherwise}))(${project.source})?(?:["'](?=_))?\
-([a-z0-9_][\\w.-]*?_[1-9]\\d?)(?![\\w.-])`);function inWord(text,word,call){const{file:file2}=word.at;const written2=file2.slice(word.at.range);const match=names_in_calls_name.exec(written2);const[whole2="",
-stand,rest=""]=match??[];const isVariable=stand!==void 0;const before2=written2.slice(0,match?.index);const isDefault2=opensDefault.test(before2)&&/^\}["']?(?::|$)/.test(written2.slice(before2.length+
-whole2.length));if(!match||isVariable!==rest.startsWith("_")||word.text===void 0&&!isVariable&&!isDefault2)return[];if(!isDefault2&&!/^f?["'`^]*(?:(?:container:|name=)["'^]?)?$/.test(before2))return[];
-const container=isVariable?text.names.containerBehindVariable(text.file,rest):text.names.containerFor(text.file,rest);if(!container)return[];const start=word.at.range.start+match.index;return[{at:{file:file2,
-range:{start,end:start+whole2.length}},name:isVariable?`${stand}${rest}`:rest,container,as:"argument",call:isDefault2?void 0:call}]};function hostsNamedIn(text){return isProse(text.file.path)?[]:[...hostsIn(
-text),...hostsBehindVariables(text)]}function isProse(path2){return/\.(?:md|markdown|rst|txt)$/i.test(path2)||/^(?:change-?log|changes|history|release|news)/i.test(nameOf(path2))}const names_of_hosts_group=/\b(?:upstream|backend|listen|frontend)[ \t]+([\w.-]+)/g;
+verb==="ls")return/^(?:-[aqls]*[fn]|--(?:filter|format|last))$/.test(name);return docker_valued.get(verb)?.has(name)??false};function readDeclarations(files,rootName){const entries2=files.flatMap(file2=>declared_servicesOf(
+file2).map(node=>({file:file2,node,key:`${folderOf(file2.source.path)}\0${node.name}`})));const named2=new Set(entries2.filter(({node})=>node.get("container_name")).map(({key:key2})=>key2));const imaged=new Set(
+entries2.filter(({node})=>node.get("image")).map(({key:key2})=>key2));const declared=entries2.filter(({key:key2})=>!named2.has(key2)).map(({file:file2,node,key:key2})=>{const builds=node.get("build")!==
+void 0&&!imaged.has(key2);return{name:node.name,at:(node.key??node).at,file:file2.source,builds,projects:projectsOf(file2,rootName)}});const given=[...entries2.flatMap(({node})=>givenBy(node)),...entries2.
+map(({node})=>node.name),...files.flatMap(file2=>resourcesOf(file2,rootName))];return{services:groupBy(declared,({name})=>name),given:new Set(given)}}function v1ProjectNames(name){const lower=name.toLowerCase();
+return[lower.replace(/[^a-z0-9_-]/g,""),lower.replace(/[^a-z0-9]/g,"")].filter(each=>each!=="")}function declared_servicesOf({layout}){return layout.root.get("services")?.children??[]}function projectsOf({
+source,layout},rootName){const folder2=folderOf(source.path);const names2=[folder2===""?rootName:nameOf(folder2),layout.root.get("name")?.text];return new Set(names2.flatMap(name=>name===void 0?[]:v1ProjectNames(
+name)))}function givenBy(service2){const single2=[service2.get("container_name")?.text,service2.get("hostname")?.text,service2.get("build")&&service2.get("image")?.text?.replace(/:[^:/]*$/,"")];const aliases=(service2.
+get("networks")?.children??[]).flatMap(network2=>network2.get("aliases")?.children??[]).map(({text})=>text);const links=(service2.get("links")?.children??[]).map(({text})=>text?.split(":")[1]);return[
+...single2,...aliases,...links].filter(name=>name!==void 0)}function resourcesOf(file2,rootName){const projects=[...projectsOf(file2,rootName)];return["volumes","networks"].flatMap(section2=>(file2.layout.
+root.get(section2)?.children??[]).flatMap(node=>[...projects.map(project2=>`${project2}_${node.name}`),...(node.get("name")?.text??"").split(/\s/,1)]))};class V1Names{#files;#rootName;#texts;#given;#declared;#projects;#keepsUnderscores;constructor(files,rootName,texts2,given){
+this.#files=files;this.#rootName=rootName;this.#texts=texts2;this.#given=new Set(given)}container(name){return this.#containers(name,"written").find(({sure})=>sure)}containerFor(text,name){const found2=this.#containers(
+name,"written");return found2.find(({sure})=>sure)??found2.find(({service:service2})=>isNear(service2,text))}containerBehindVariable(text,rest){const found2=this.#containers(rest,"variable");return found2.
+find(({service:service2})=>isNear(service2,text))??found2[0]}#containers(name,prefix2){const[,stem2="",digits=""]=/^(.+)_([1-9]\d?)$/s.exec(name)??[];if(stem2===""||name.length>maxName||this.#isGiven(
+name)||this.#keeps())return[];return this.#split(stem2,prefix2).flatMap(([project2,services])=>services.map(service2=>({service:service2,number:Number(digits),project:project2,sure:this.#isSure(project2,
+service2)})))}image(name){if(name.length>maxName||this.#isGiven(name)||this.#keeps())return void 0;return this.#split(name,"written").flatMap(([project2="",services])=>services.filter(service2=>service2.
+builds&&this.#isSure(project2,service2)).map(service2=>({service:service2,project:project2})))[0]}#split(stem2,prefix2){const{services}=this.#declarations();const found2=[];for(let at2=stem2.indexOf("\
+_");at2>=0;at2=stem2.indexOf("_",at2+1)){const declared=services.get(stem2.slice(at2+1));const project2=stem2.slice(0,at2);if(!declared||(prefix2==="variable"?project2!=="":!/^[a-z0-9][a-z0-9_-]*$/.test(
+project2)))continue;found2.push([prefix2==="variable"?void 0:project2,declared])}return found2}#isSure(project2,service2){return project2!==void 0&&(service2.projects.has(project2)||this.#named().has(
+project2))}#isGiven(name){return this.#given.has(name)||this.#declarations().given.has(name)}#declarations(){return this.#declared??=readDeclarations(this.#files(),this.#rootName)}#named(){this.#projects??=
+new Set(this.#texts.flatMap(({text})=>[...text.matchAll(projectName)].flatMap(([,flag2,variable2])=>v1ProjectNames(flag2??variable2??""))));return this.#projects}#keeps(){this.#keepsUnderscores??=this.#texts.
+some(({text})=>compatibility.test(text));return this.#keepsUnderscores}}const maxName=255;const projectName=/\bcompose\b[^\n]{0,200}?\s(?:-p|--project-name)[ =]["']?([\w.-]{1,99})|\bCOMPOSE_PROJECT_NAME["']?\s{0,9}[:?]?[:=]\s{0,9}["']?([\w.-]{1,99})/g;
+const compatibility=/\bcompose\b[^\n]{0,200}?\s--compatibility\b|\bCOMPOSE_COMPATIBILITY["']?\s{0,9}[:?]?[:=]\s{0,9}["']?(?:true|1|yes|on)\b/i;function isNear({file:file2},text){const folder2=folderOf(
+file2.path);return folder2===""||folder2===folderOf(text.path)}function isFoundFrom(folder2,{file:file2}){return folderOf(file2.path)===folder2&&isDefault(file2.path)};const compose_call_shared=new Map(
+[["exec",/^(?:-[it]{1,2}|--interactive|--tty|-d|--detach|-e|--env|-u|--user|-w|--workdir|--privileged)$/],["logs",/^(?:-[ft]{1,2}|--follow|--timestamps|-n|--tail|--since|--until)$/],["cp",/^(?:-[aL]{1,2}|--archive|--follow-link)$/],
+["stop",/^(?:-t|--timeout)$/],["restart",/^(?:-t|--timeout)$/],["kill",/^(?:-s|--signal)$/],["start",/^$/],["pause",/^$/],["unpause",/^$/]]);const takeIndex=new Set(["exec","logs","cp"]);function asComposeCall(call,names2){
+const docker=call.form==="words"?readDocker(call):void 0;const[name]=names2;const allowed=docker&&compose_call_shared.get(docker.verb);if(names2.some(each=>each.name.startsWith("%")))return void 0;if(!docker||
+!name||!allowed||docker.options.some(option=>!allowed.test(option.name))||!coversAll(docker,names2))return void 0;const project2=projectFlag(call,names2);const flags=extraFlags(docker,call,name);const[
+first2]=docker.head;const last=docker.head.at(-1);if(project2===void 0||flags===void 0||!first2||!last||docker.head.length>(docker.head[1]?.text==="container"?3:2))return void 0;const head2={file:first2.
+at.file,range:{start:first2.at.range.start+(first2.text?.startsWith("@")?1:0),end:last.at.range.end}};const dropped=docker.verb==="exec"?docker.options.filter(isTerminal):[];return[{...head2,text:`doc\
+ker compose${project2} ${docker.verb}${flags}`},...dropped.map(({word})=>({...withBlank(word),text:""})),...names2.map(({at:at2,container})=>({...at2,text:container.service.name}))]}function coversAll({
+verb,containers},names2){const same2=names2.every(({container})=>container.project===names2[0]?.container.project&&container.service.file===names2[0]?.container.service.file);return same2&&names2.length===
+(verb==="cp"?1:containers.length)}function projectFlag({at:at2,folder:folder2},[name]){if(!name)return void 0;const{service:service2,project:project2,sure}=name.container;const from2=folder2===void 0?
+void 0:resolvePath(folderOf(at2.file.path),folder2);if(from2!==void 0&&isFoundFrom(from2,service2))return"";return sure&&project2!==void 0?` -p ${project2}`:void 0}function extraFlags({verb,options:options2},{
+at:at2,captured,into},{container:{number}}){const index2=number>1?` --index ${number}`:"";if(index2!==""&&!takeIndex.has(verb))return void 0;if(verb==="logs")return index2+(captured||into.length>0?" -\
+-no-log-prefix":"");if(verb!=="exec")return index2;const has=(letter,long)=>options2.some(({name})=>name===long||!name.startsWith("--")&&name.includes(letter));if(!has("i","--interactive")&&/\bread\b/.
+test(at2.file.text))return void 0;return index2+(has("t","--tty")?"":" -T")}function isTerminal({name}){return/^(?:-[it]{1,2}|--interactive|--tty)$/.test(name)}function withBlank({at:{file:file2,range:range2}}){
+const blanks2=/[ \t]+$/.exec(file2.text.slice(Math.max(0,range2.start-20),range2.start))?.[0].length??0;return{file:file2,range:{start:range2.start-blanks2,end:range2.end}}};function namedInCalls(text){
+const calls=text.invocations.map(onOtherMachine).map(call=>({call,words:names_in_calls_wordsOf(call)}));const variables2=variablesIn(calls.flatMap(({words:words2})=>words2));const rounds=text.invocations.
+flatMap(({words:[keyword,name,,...values2]})=>keyword?.text==="for"&&name?.text!==void 0&&variables2.has(name.text)?values2:[]);const lists2=variablesIn(rounds);const held=text.settings.filter(({name})=>variables2.
+has(name)||lists2.has(name)).flatMap(({value})=>names_in_calls_parts(value));return[...calls.flatMap(({call,words:words2})=>words2.flatMap(word=>inWord(text,word,call))),...[...rounds,...held].flatMap(
+word=>inWord(text,word,void 0))]}const variable=/^["']?\$\{?(\w+)(?:\[[@*]\])?\}?(?::[^"']*)?["']?$/;function variablesIn(words2){return new Set(words2.flatMap(({at:at2})=>variable.exec(at2.file.slice(
+at2.range))?.[1]??[]))}function names_in_calls_parts({at:{file:file2,range:range2},text}){const written2=file2.slice(range2).slice(0,2e3);if(!/\s/.test(written2.trim()))return[{at:{file:file2,range:range2},
+text}];return[...written2.matchAll(/[^\s"']+/g)].map(({index:index2,0:part2})=>({at:{file:file2,range:{start:range2.start+index2,end:range2.start+index2+part2.length}},text:part2.includes("$")?void 0:
+part2}))}function onOtherMachine(call){const{words:words2,form,at:at2}=call;const start=form==="words"&&/^(?:\S*\/)?ssh$/.test(words2[0]?.text??"")?words2.findIndex(({text},index2)=>index2>1&&/^(?:\S*\/)?docker$/.
+test(text??"")):-1;const[first2,...rest]=words2.slice(Math.max(0,start));const isSaid2=words2.slice(1,Math.max(1,start)).some(({text})=>text!==void 0&&speaks(text));return start<0||isSaid2||!first2?call:
+{...call,at:{...at2,range:{...at2.range,start:first2.at.range.start}},words:[first2,...rest],folder:void 0}}function names_in_calls_wordsOf(call){const docker=readDocker(call);if(!docker)return[];const[
+reader,...words2]=call.into;const searches=docker.listsContainers&&/^[ef]?grep$/.test(reader?.text??"");const sought=searches?words2.find(({text})=>!text?.startsWith("-")):void 0;return sought?[...docker.
+containers,sought]:docker.containers}const project=/\$\{[^{}\n]{1,80}\}|\$\([^()\n]{1,80}\)|`[^`\n]{1,80}`|["']\$\w{1,60}(?=["'])|%s|\{\{[^{}\n]{1,80}\}\}|\{[\w.]{1,60}\}/;const otherwise="\\$\\{\\w{1,60\
+}:?[-=]";const opensDefault=new RegExp(`^["']?${otherwise}$`);const names_in_calls_name=new RegExp(`(?:(?<![\\w.$-])|(?<=${otherwise}))(${project.source})?(?:["'](?=_))?([a-z0-9_][\\w.-]*?_[1-9]\\d?)(?!\
+[\\w.-])`);function inWord(text,word,call){const{file:file2}=word.at;const written2=file2.slice(word.at.range);const match=names_in_calls_name.exec(written2);const[whole2="",stand,rest=""]=match??[];const isVariable=stand!==
+void 0;const before2=written2.slice(0,match?.index);const isDefault2=opensDefault.test(before2)&&/^\}["']?(?::|$)/.test(written2.slice(before2.length+whole2.length));if(!match||isVariable!==rest.startsWith(
+"_")||word.text===void 0&&!isVariable&&!isDefault2)return[];if(!isDefault2&&!/^f?["'`^]*(?:(?:container:|name=)["'^]?)?$/.test(before2))return[];const container=isVariable?text.names.containerBehindVariable(
+text.file,rest):text.names.containerFor(text.file,rest);if(!container)return[];const start=word.at.range.start+match.index;return[{at:{file:file2,range:{start,end:start+whole2.length}},name:isVariable?
+`${stand}${rest}`:rest,container,as:"argument",call:isDefault2?void 0:call}]};function hostsNamedIn(text){return isProse(text.file.path)?[]:[...hostsIn(text),...hostsBehindVariables(text)]}function isProse(path2){
+return/\.(?:md|markdown|rst|txt)$/i.test(path2)||/^(?:change-?log|changes|history|release|news)/i.test(nameOf(path2))}const names_of_hosts_group=/\b(?:upstream|backend|listen|frontend)[ \t]+([\w.-]+)/g;
 const ending=/_[1-9]\d?(?![\w.-])/g;function hostsIn(text){const{file:file2,names:names2}=text;const mayBeAnything=text.kind==="script"&&!/\.ya?ml$/i.test(file2.path);let groups;return[...file2.text.matchAll(
 ending)].flatMap(match=>{const end=match.index+match[0].length;const start=wordStart(file2.text,match.index);const name=file2.text.slice(start,end);if(start===match.index||!/^[a-z0-9]/.test(name))return[];
 const at2={file:file2,range:{start,end}};const before2=lineBefore(file2.text,start);const after=file2.text.slice(at2.range.end,at2.range.end+7);const as=isContainer(before2,after)?"argument":isHost(before2,
@@ -7990,34 +8065,34 @@ Compose files are valid YAML",why:"Compose reads nothing of a file that is no YA
         ports: ["80:80"]`,links:["https://yaml.org/spec/1.2.2/"],*file({problems}){yield*problems}});;const rules=[no_abbreviated_flag,no_anonymous_volume,no_bare_dependency,no_bare_ipv6,no_bare_key,no_bare_number,
 no_bare_scale,no_base_60,no_boolean_label,no_broken_address,no_carriage_return,no_changing_node_name,no_compatibility_flag,no_config_to_stack,no_count_with_device_ids,no_cpu_duration,no_cpu_percent,no_cut_command,
 no_dangerous_capability,no_database_at_edge,no_debug_mode,no_default_capabilities,no_dependency_cycle,no_deprecated_flag,no_development_setting,no_device_without_capabilities,no_device_without_count,no_disable_false,
-no_discarded_log,no_distant_extends,no_docker_socket,no_dotenv_daemon,no_duplicate_key,no_empty_alias,no_empty_build_label,no_empty_external,no_empty_file,no_empty_file_list,no_empty_mount_part,no_empty_network_mode,
-no_empty_networks,no_empty_profiles,no_empty_secret,no_ended_version,no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,no_env_foreign_reference,no_env_invalid_line,no_env_late_definition,no_env_line_end,
-no_env_odd_blank,no_env_odd_name,no_env_open_brace,no_env_open_quote,no_env_operator,no_env_override,no_env_quoted_reference,no_env_repeated_name,no_env_required,no_env_tab_comment,no_env_text_after_quotes,
+no_discarded_log,no_distant_extends,no_docker_socket,no_dotenv_daemon,no_duplicate_key,no_empty_alias,no_empty_build,no_empty_build_label,no_empty_external,no_empty_file,no_empty_file_list,no_empty_mount_part,
+no_empty_network_mode,no_empty_networks,no_empty_profiles,no_empty_secret,no_ended_version,no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,no_env_foreign_reference,no_env_invalid_line,no_env_late_definition,
+no_env_line_end,no_env_odd_blank,no_env_odd_name,no_env_open_brace,no_env_open_quote,no_env_operator,no_env_override,no_env_quoted_reference,no_env_repeated_name,no_env_required,no_env_tab_comment,no_env_text_after_quotes,
 no_env_unset_reference,no_executable_tmpfs,no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,no_failing_login,no_fixed_container_name,no_folder_as_file,no_foreign_mount_option,
-no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,no_ignored_flag,no_ignored_secret_option,no_ignored_variable,no_image_or_build,no_implicit_attachable,no_inherited_disable,
-no_invalid_project_name,no_ipam_options,no_kept_entry,no_kept_secret,no_late_extends,no_late_healthcheck,no_lax_writes,no_leftover_version,no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,
-no_misfit_tag,no_misplaced_data,no_misplaced_flag,no_misread_grace_period,no_misread_key,no_misread_reference,no_misread_size,no_missed_variable,no_missing_file,no_missing_health_program,no_missing_mount,
-no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_mounted_source,no_moving_tag,
-no_multiline_default,no_name_conflict,no_nested_default,no_nested_demand,no_newer_key,no_number_for_text,no_odd_boolean,no_odd_mount_option,no_old_builder,no_old_watch_key,no_one_letter_volume,no_open_context,
-no_open_default,no_parsed_output,no_partial_down,no_partial_list,no_passed_over_file,no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,
-no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_public_subnet,no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_refused_sysctl,no_refused_value,
-no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,no_restart_without_condition,no_restarting_job,no_rival_interface_name,
-no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,
-no_shared_data,no_shared_propagation,no_shared_setting,no_stack_collision,no_stray_services,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,no_uncut_command,no_undeclared_config,no_unitless_duration,
-no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,
-no_unread_file,no_unreadable_size,no_unset_value,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_unwatched_path,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,
-no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,
-no_yaml_directive,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_image_name,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_subnet,
-valid_yaml];;const maxItems=200;function readList(file2,start,close,run2=false){const words2=readItems(file2,start,close);return!run2&&isName(words2[1])?void 0:invocation(words2,"list")}function readArguments(file2,start){
-const words2=readItems(file2,start,")");return invocation(words2,words2[1]?.text===void 0?"opaque":"list")}function listWith(file2,program2,rest){const text=file2.text.slice(program2.start,program2.end).
-replace(/^\w*["']|["']$/g,"");return invocation([{at:{file:file2,range:program2},text},{at:{file:file2,range:rest},text:void 0}],"list")}function readSpawn(file2,start){const[program2,...rest]=readItems(
-file2,start,")",1);const list2=/\s*,\s*\[/y;list2.lastIndex=program2?.at.range.end??file2.text.length;if(!program2||rest.length>0||!list2.test(file2.text))return void 0;return invocation([program2,...readItems(
-file2,list2.lastIndex-1,"]")],"spawn")}function invocation(words2,form){const[first2]=words2;const last=words2.at(-1);if(!first2||!last)return void 0;const range2={start:first2.at.range.start,end:last.
-at.range.end};return{at:{file:first2.at.file,range:range2},words:words2,form,folder:"",captured:false,into:[],output:void 0}}function callIn({words:items2,form,at:{range:range2,file:file2},...around}){
-const[first2,second]=items2;const length=isV1(first2?.text)?1:first2?.text==="docker"&&second?.text==="compose"?2:0;const program2=items2[length-1];const args=items2.slice(length);const[firstArg]=args;
-if(!first2||!program2||!isArgument(firstArg))return[];const text=length===1?"docker-compose":"docker compose";const named2={file:file2,range:{start:range2.start,end:program2.at.range.end}};return[{at:{
-file:file2,range:range2},program:{at:named2,text},args,origin:void 0,form,...around}]}function isName(word){return word!==void 0&&word.text===void 0&&!/^(?:\*|\.\.\.)|\.\.\.$/.test(word.at.file.slice(
-word.at.range))}function readItems(file2,start,close,most2=maxItems){const items2=[];const{text}=file2;const string2=/\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])};]|[ \t]*\n)/y;
+no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_idle_network,no_ignored_config,no_ignored_flag,no_ignored_secret_option,no_ignored_variable,no_image_or_build,no_implicit_attachable,
+no_inherited_disable,no_invalid_project_name,no_ipam_options,no_kept_entry,no_kept_secret,no_late_extends,no_late_healthcheck,no_lax_writes,no_leftover_version,no_limit_beside_deploy,no_localhost_peer,
+no_max_replicas,no_merge_conflict,no_misfit_tag,no_misplaced_data,no_misplaced_flag,no_misread_grace_period,no_misread_key,no_misread_reference,no_misread_size,no_missed_variable,no_missing_file,no_missing_health_program,
+no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_mounted_source,
+no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_nested_demand,no_newer_key,no_number_for_text,no_odd_boolean,no_odd_mount_option,no_old_builder,no_old_watch_key,no_one_letter_volume,
+no_open_context,no_open_default,no_parsed_output,no_partial_down,no_partial_list,no_passed_over_file,no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,
+no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_public_subnet,no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_refused_escape,
+no_refused_sysctl,no_refused_value,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,no_restart_without_condition,
+no_restarting_job,no_rival_interface_name,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,
+no_secret_without_source,no_sensitive_host_path,no_shared_data,no_shared_propagation,no_shared_setting,no_stack_collision,no_stray_services,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,
+no_uncut_command,no_undeclared_config,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,
+no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_value,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_unwatched_path,
+no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,
+no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yaml_directive,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_image_name,
+valid_include,valid_interpolation,valid_project_name,valid_shape,valid_subnet,valid_yaml];;const maxItems=200;function readList(file2,start,close,run2=false){const words2=readItems(file2,start,close);
+return!run2&&isName(words2[1])?void 0:invocation(words2,"list")}function readArguments(file2,start){const words2=readItems(file2,start,")");return invocation(words2,words2[1]?.text===void 0?"opaque":"\
+list")}function listWith(file2,program2,rest){const text=file2.text.slice(program2.start,program2.end).replace(/^\w*["']|["']$/g,"");return invocation([{at:{file:file2,range:program2},text},{at:{file:file2,
+range:rest},text:void 0}],"list")}function readSpawn(file2,start){const[program2,...rest]=readItems(file2,start,")",1);const list2=/\s*,\s*\[/y;list2.lastIndex=program2?.at.range.end??file2.text.length;
+if(!program2||rest.length>0||!list2.test(file2.text))return void 0;return invocation([program2,...readItems(file2,list2.lastIndex-1,"]")],"spawn")}function invocation(words2,form){const[first2]=words2;
+const last=words2.at(-1);if(!first2||!last)return void 0;const range2={start:first2.at.range.start,end:last.at.range.end};return{at:{file:first2.at.file,range:range2},words:words2,form,folder:"",captured:false,
+into:[],output:void 0}}function callIn({words:items2,form,at:{range:range2,file:file2},...around}){const[first2,second]=items2;const length=isV1(first2?.text)?1:first2?.text==="docker"&&second?.text===
+"compose"?2:0;const program2=items2[length-1];const args=items2.slice(length);const[firstArg]=args;if(!first2||!program2||!isArgument(firstArg))return[];const text=length===1?"docker-compose":"docker \
+compose";const named2={file:file2,range:{start:range2.start,end:program2.at.range.end}};return[{at:{file:file2,range:range2},program:{at:named2,text},args,origin:void 0,form,...around}]}function isName(word){
+return word!==void 0&&word.text===void 0&&!/^(?:\*|\.\.\.)|\.\.\.$/.test(word.at.file.slice(word.at.range))}function readItems(file2,start,close,most2=maxItems){const items2=[];const{text}=file2;const string2=/\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])};]|[ \t]*\n)/y;
 const other=/\s*([^\s,[\]()"'{}][^,[\]()\n]{0,200}|"(?:[^"\\\n]|\\.){0,2000}"|f?"[^"\n]{0,2000}"|f?'[^'\n]{0,2000}'|`[^`]{0,2000}`)/y;let at2=start+1;while(items2.length<most2&&at2<text.length){string2.
 lastIndex=at2;other.lastIndex=at2;const known2=string2.exec(text);const match=known2??other.exec(text);if(!match)break;const written2=match[0].trimStart();const from2=known2?match[0].search(/[rbu]?["'][^"']*["']$/):
 match[0].length-written2.length;const range2={start:match.index+from2,end:match.index+match[0].trimEnd().length};items2.push({at:{file:file2,range:range2},text:known2?known2[1]??known2[2]??"":void 0});
@@ -8442,66 +8517,67 @@ function openJoins(texts2){const ends2=new Set;for(const{text}of texts2){if(!joi
 size>0&&endsOf(path2).some(end=>ends2.has(end))}function joinsByVariable(text){const lines2=text.replaceAll(/\\\r?\n/g," ").split("\n");return lines2.some(line2=>line2.includes("$")&&(severalFlags.test(
 line2)||listOfFiles.test(line2)))}function endsOf(path2){const parts2=path2.split("/");return parts2.map((_,index2)=>parts2.slice(index2).join("/"))};function startsIn(scripts2,paths2){const folders2=new Set(
 [...paths2].filter(isDefault).map(folderOf));const starts=scripts2.flatMap(({commands,settings:settings2,invocations})=>{const set2=settings2.flatMap(({name,value})=>name==="COMPOSE_PROFILES"?value.text?.
-split(",")??[]:[]);const isSourcing=invocations.some(starts_isSource);return commands.flatMap(command2=>{const services=startedBy(command2);return services?[{services,profiles:new Set([...set2,...profilesOf(
-command2)]),isSourcing,isOf:concerns(command2,paths2,folders2)}]:[]})});return path2=>starts.filter(({isOf})=>isOf(path2))}function startedBy(command2){const{subcommand,operands}=command_line_commandLine(
-command2);if(command2.form==="opaque"||subcommand?.text!=="up")return void 0;const names2=operands.flatMap(({text})=>text??[]);return names2.length===operands.length?names2:void 0}function profilesOf(command2){
-return command_line_commandLine(command2).globals.flatMap(({name,value})=>name==="--profile"?value??[]:[])}function starts_isSource({words:[program2,file2]}){return/^(?:source|\.)$/.test(program2?.text??
-"")&&file2!==void 0&&!/\bactivate$/.test(file2.text??"")}function concerns(command2,paths2,folders2){const flags=fileFlags(command2);const places2=placesOf(command2);if(!flags){const nearest2=places2.
-find(place2=>folders2.has(place2));return path2=>isDefault(path2)&&folderOf(path2)===nearest2}const named2=new Set(flags.files.flatMap(file2=>places2.map(place2=>resolvePath(place2,file2)).find(path2=>path2!==
-void 0&&paths2.has(path2))??[]));return path2=>named2.has(path2)};function versionReadersIn(scripts2,isFile2){const old=new Map(scripts2.flatMap(oldComposeIn).map(reader=>[servedBy(reader.at.file.path),
-reader]));const byPath=groupBy(scripts2.flatMap(script=>readersIn(script,isFile2)),({path:path2})=>path2);return path2=>byPath.get(path2)?.[0]??foldersUpFrom(folderOf(path2)).flatMap(folder2=>old.get(
-folder2)??[])[0]}function mayReadVersion({text}){return/\bcompose\b/.test(text)&&(/\b1\.(?:1\d|2[0-6])\b|\bdebian|\bubuntu|\balpine/i.test(text)||/\b(?:yq|jq|grep|rg|awk|sed)\b[^\n]{0,200}\bversion\b|\b(?:ecs-cli|rancher-compose)\b/.
-test(text))}const firstWithout=27;const oldDistribution=/^(?:Debian (?:9|10|11)|Ubuntu (?:16\.04|18\.04|20\.04)|Alpine 3\.(?:\d|1[0-2]))$/;const servant=/(?:^|\/)(?:\.[^/.][^/]*(?:\/.*)?|s?bin|ci|build|deploy(?:ment)?|dev|docker|requirements|scripts?|tools?)$/i;
-function servedBy(path2){let folder2=folderOf(path2);while(servant.test(folder2))folder2=folder2.replace(servant,"");return folder2}function oldComposeIn(script){return installsIn(script).flatMap(({at:at2,
-what})=>{const version=/(?<![\w.])v?1\.(\d+)/.exec(what)?.[1]??/(?:==|~=|:)\s?v?1\.(\d+)/.exec(at2.file.slice(at2.range))?.[1];const isOld=version===void 0?oldDistribution.test(what):Number(version)<firstWithout;
-return isOld?[{at:at2,isCompose:true}]:[]})}function readersIn(script,isFile2){return script.invocations.flatMap(call=>{const names2=filesRead(call);return names2.flatMap(name=>{const path2=fileFrom(script,
-call.folder,name,isFile2);return path2===void 0?[]:[{at:call.at,isCompose:false,path:path2}]})})}function filesRead({words:words2}){const[program2="",...args]=words2.map(({text})=>text??"");if(/^(?:yq|jq|gojq)$/.
-test(program2))return args.some(arg=>/(?<![\w.\])"'])\.version\b/.test(arg))?args:[];if(/^(?:[ef]?grep|rg|awk|gawk)$/.test(program2)||program2==="sed"&&args.includes("-n"))return args.some(arg=>/^\W*version\b/.
-test(arg))?args:[];if(program2==="rancher-compose"||program2==="ecs-cli"&&args[0]==="compose")return filesComposed(args);return[]}function filesComposed(args){const named2=args.flatMap((arg,index2)=>/^(?:-f|--file)$/.
-test(arg)?[args[index2+1]??""]:/^--file=(.*)$/.exec(arg)?.slice(1)??[]);return named2.length>0?named2:["docker-compose.yml"]};const maxTexts=2e3;const maxCostlyTexts=30;async function learnHowRun(workspace,{
-located,composeFiles,scripts:scripts2,settings:settings2},asRead,folders2){const read2=new Set([...scripts2,...settings2].map(({path:path2})=>path2));const unread2=[...located.scripts,...located.settings].
-filter(path2=>!read2.has(path2));const others2=workspace.costly?unread2.filter(path2=>isRunbook(path2)&&how_run_isNear(path2,folders2)).slice(0,maxCostlyTexts):unread2.slice(0,maxTexts);const envFiles2=located.
-envFiles.filter(path2=>folders2.has(folderOf(path2)));const{files}=await readAll(workspace,[...others2,...envFiles2]);const telling=files.filter(file2=>isTelling(file2)||mayReadVersion(file2));const paths2=new Set(
-[...located.composeFiles,...located.candidates]);const known2=[...asRead,...readScripts(telling)];const commands=known2.flatMap(script=>script.commands);const stacks=new Set(known2.flatMap(script=>stackFilesOf(
-script,path2=>paths2.has(path2))));return{together:findCombinations(commands,[...scripts2,...files,...composeFiles],path2=>paths2.has(path2)),isOpen:openJoins([...scripts2,...files]),isListed:listedTogether(
-[...scripts2,...files]),startsOf:startsIn(known2,paths2),isStack:path2=>stacks.has(path2),versionReaderOf:versionReadersIn([...known2,...readScripts(settings2.filter(mayReadVersion))],path2=>paths2.has(
-path2)),madeImages:madeImages(known2),isMade:madePaths([...scripts2,...files,...composeFiles].filter(({path:path2})=>!isDockerfile(path2)))}}function how_run_isNear(path2,folders2){return path2.startsWith(
-".")||folders2.has(folderOf(path2))}function isTelling({text}){return/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file|up)\b/.test(text)||/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit|stack)\b/.test(text)}
-;function laidBelow(files){const folders2=new Map;for(const file2 of files){const folder2=folderOf(file2.source.path);for(const name of serviceNames(file2)){const known2=folders2.get(name);if(known2)known2.
-add(folder2);else folders2.set(name,new Set([folder2]))}}const below3=files.filter(file2=>{const folder2=folderOf(file2.source.path);const above=folder2===""||isDefault(file2.source.path)?[]:foldersUpFrom(
-folderOf(folder2));return above.length>0&&serviceNames(file2).some(name=>above.some(one=>folders2.get(name)?.has(one)))});return new Set(below3.map(({source})=>source.path))}function serviceNames({layout}){
-return(layout.root.get("services")?.children??[]).map(({name})=>name)};async function arrange(workspace,found2,scripts2,changed2,parsed){const mentions2=new Mentions(found2.composeFiles);const touched=changed2&&
-mentions2.leadingTo(changed2);const concerned=found2.composeFiles.filter(({path:path2})=>!touched||isTouched([path2],touched));const named2=found2.named.map(file2=>({files:[file2],standalone:!isOverride(
-file2.path)}));if(concerned.length===0)return{starts:named2,parts:[]};const folders2=new Set(concerned.flatMap(({path:path2})=>foldersUpFrom(folderOf(path2))));const{together:learned,isOpen:isOpen2,isListed,
-startsOf,isStack,versionReaderOf,madeImages:madeImages2,isMade:isMade2}=await learnHowRun(workspace,found2,scripts2,folders2);const files=new Map(found2.composeFiles.map(file2=>[file2.path,file2]));for(const file2 of await readOthers(
-workspace,learned,files))files.set(file2.path,file2);const together2=learned.filter(one=>one.files.every(path2=>files.has(path2)));const around=[...files.values()].filter(({path:path2})=>folders2.has(
-folderOf(path2)));const elsewhere=[...files.values()].filter(({path:path2})=>!folders2.has(folderOf(path2)));const asBase=file2=>parsed.get(file2,"base");const joinedByCall=new Set(together2.flatMap(one=>one.
-files.length>1?one.files:[]));const fragments=findFragments(around.map(asBase),()=>elsewhere.map(asBase),path2=>isListed(path2)||joinedByCall.has(path2));const made=new Set([...madeImages2,...builtImages(
-[...around,...elsewhere.filter(({text})=>text.includes("build")&&text.includes("image"))].map(asBase))]);const below3=laidBelow(around.map(asBase));const joined2=new Set([...fragments].filter(path2=>mentions2.
-of(path2).length===0));const bases=findBases(around.map(asBase),joined2);const groups=group_group([...files.keys()],{together:together2,fragments,isOpen:path2=>isOpen2(path2)||below3.has(path2)||bases.
-has(path2)}).filter(one=>!touched||isTouched(one.files,touched));const isPart2=one=>!together2.some(other=>other.files[0]===one.files[0])&&mentions2.of(one.files[0]??"").length>0;const isWhole2=({standalone,
-files:[first2=""]})=>standalone&&!mentions2.byVariable(first2);const startOf=one=>({...one,isFound:isDefault(one.files[0]??""),starts:startsOf(one.files[0]??""),isStack:one.files.some(isStack),versionReader:one.
-files.flatMap(path2=>versionReaderOf(path2)??[])[0],madeImages:made,files:one.files.flatMap(path2=>files.get(path2)??[]),rival:files.get(one.rival??""),passedOver:(one.passedOver??[]).flatMap(path2=>files.
-get(path2)??[])});return{starts:[...named2,...groups.filter(one=>!isPart2(one)).map(startOf)],parts:groups.filter(isPart2).map(one=>startOf({...one,standalone:isWhole2(one)})),isMade:isMade2}}async function readOthers(workspace,learned,known2){
-const paths2=new Set(learned.flatMap(one=>one.files));const{files}=await readAll(workspace,[...paths2].filter(path2=>!known2.has(path2)));return files.filter(file2=>!whyNot(file2))}function isTouched([
-first2="",...others2],touched){const folder2=folderOf(first2);return[first2,...others2,folder2?`${folder2}/.env`:".env"].some(path2=>touched.has(path2))};function catalogFiles(paths2){const versions=new Set(
-paths2.filter(path2=>/^rancher-compose\.ya?ml$/i.test(nameOf(path2))).map(folderOf).filter(folder2=>/^\d{1,5}$/.test(nameOf(folder2))));return path2=>/^docker-compose\.ya?ml$/i.test(nameOf(path2))&&versions.
-has(folderOf(path2))};function locate(paths2,config2){const excluded=matcher(config2.exclude);const asked2=config2.files.length>0?matcher(config2.files):void 0;const ofChart=chartFiles(paths2);const ofCatalog=catalogFiles(
-paths2);const found2={compose:[],candidate:[],script:[],env:[],settings:[],template:[]};const skipped=[];for(const path2 of paths2.toSorted()){if(beyondReach.test(path2)||excluded(path2))continue;if(asked2?.(
-path2))found2.compose.push(path2);else{const kind=names_kindOf(path2);if(kind===void 0||!locate_isBeside(kind)&&(asked2||ofChart(path2)))continue;const reason2=whySkipped(path2,kind)??(ofCatalog(path2)?
-"for Rancher, which runs it":void 0);if(reason2)skipped.push({path:path2,reason:reason2});else if(!isForeign(path2))found2[kind].push(path2)}}return{composeFiles:found2.compose,candidates:found2.candidate,
-scripts:found2.script,settings:found2.settings,envFiles:found2.env,skipped}}function locate_isBeside(kind){return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path2,kind){if(isForeign(
-path2))return kind==="compose"?"third-party code":void 0;return kind==="template"?templateReason:void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;;const found_files_wanted=/[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])|^(?:FROM|[-s]?include)\s|^[ \t]{0,40}(?:source|\.)[ \t]/m;
-async function readFound(workspace,config2,names2,inChange){const named2=await readNamed(workspace,names2);const located=locate(await workspace.list(),config2);const[compose2,scripts2,settings2]=await Promise.
-all([readCompose(workspace,located,inChange),readAll(workspace,located.scripts.filter(inChange),found_files_wanted),readAll(workspace,located.settings.filter(inChange),found_files_wanted)]);const isNamed=new Set(
-names2);return{located,named:named2.composeFiles,composeFiles:compose2.files.filter(({path:path2})=>!isNamed.has(path2)),scripts:[...new Set([...named2.scripts,...scriptsAmong(scripts2.files),...compose2.
-others.filter(runsDocker)])],settings:[...settings2.files,...compose2.others.filter(file2=>!runsDocker(file2))].filter(({path:path2})=>!isNamed.has(path2)),skipped:[...located.skipped,...compose2.skipped,
-...scripts2.skipped,...scripts2.files.flatMap(inPart),...settings2.skipped].filter(({path:path2})=>inChange(path2)).concat(named2.skipped)}}const found_files_prose=/\.(?:mdx?|markdown|rst|adoc|asciidoc|txt)$/i;
-function scriptsAmong(files){const scripts2=files.filter(isScript);if(scripts2.length===files.length)return scripts2;const sourced=new Set(scripts2.filter(({path:path2})=>!found_files_prose.test(path2)).
-flatMap(pathsSourcedIn).flat());return files.filter(file2=>isScript(file2)||sourced.has(file2.path))}async function readNamed(workspace,paths2){const{files,skipped}=await readAll(workspace,paths2);const composeFiles=files.
-filter(isCompose);return{composeFiles,scripts:files.filter(file2=>!composeFiles.includes(file2)),skipped}}function isCompose({path:path2,text}){return looksLikeCompose(text)||/\.ya?ml$/i.test(path2)&&
-names_kindOf(path2)!=="script"}function inPart(file2){const{path:path2}=file2;const reason2=/\.ya?ml$/i.test(path2)&&runsDocker(file2)?whyNot(file2):void 0;return reason2===void 0?[]:[{path:path2,reason:`${reason2}\
-; its lines were read for calls of Compose`}]}function runsDocker({text}){return/\bdocker(?:-|\s)compose\b|\bdocker (?:container )?(?:exec|cp|logs|inspect|start|stop|restart|kill|rm)\b/.test(text)}async function readCompose(workspace,located,inChange){
+split(",")??[]:[]);const isSourcing=invocations.some(starts_isSource);return commands.flatMap(command2=>{const services=starts_startedBy(command2);return services?[{isRun:command_line_commandLine(command2).
+subcommand?.text==="run",services,profiles:new Set([...set2,...profilesOf(command2)]),isSourcing,isOf:concerns(command2,paths2,folders2)}]:[]})});return path2=>starts.filter(({isOf})=>isOf(path2))}function starts_startedBy(command2){
+const{subcommand,operands}=command_line_commandLine(command2);if(command2.form==="opaque"||subcommand?.text!=="up"&&subcommand?.text!=="run")return void 0;const named2=subcommand.text==="run"?operands.
+slice(0,1):operands;const names2=named2.flatMap(({text})=>text??[]);return names2.length===named2.length?names2:void 0}function profilesOf(command2){return command_line_commandLine(command2).globals.flatMap(
+({name,value})=>name==="--profile"?value??[]:[])}function starts_isSource({words:[program2,file2]}){return/^(?:source|\.)$/.test(program2?.text??"")&&file2!==void 0&&!/\bactivate$/.test(file2.text??"")}
+function concerns(command2,paths2,folders2){const flags=fileFlags(command2);const places2=combinations_placesOf(command2);if(!flags){const nearest2=places2.find(place2=>folders2.has(place2));return path2=>isDefault(
+path2)&&folderOf(path2)===nearest2}const named2=new Set(flags.files.flatMap(file2=>places2.map(place2=>resolvePath(place2,file2)).find(path2=>path2!==void 0&&paths2.has(path2))??[]));return path2=>named2.
+has(path2)};function versionReadersIn(scripts2,isFile2){const old=new Map(scripts2.flatMap(oldComposeIn).map(reader=>[servedBy(reader.at.file.path),reader]));const byPath=groupBy(scripts2.flatMap(script=>readersIn(
+script,isFile2)),({path:path2})=>path2);return path2=>byPath.get(path2)?.[0]??foldersUpFrom(folderOf(path2)).flatMap(folder2=>old.get(folder2)??[])[0]}function mayReadVersion({text}){return/\bcompose\b/.
+test(text)&&(/\b1\.(?:1\d|2[0-6])\b|\bdebian|\bubuntu|\balpine/i.test(text)||/\b(?:yq|jq|grep|rg|awk|sed)\b[^\n]{0,200}\bversion\b|\b(?:ecs-cli|rancher-compose)\b/.test(text))}const firstWithout=27;const oldDistribution=/^(?:Debian (?:9|10|11)|Ubuntu (?:16\.04|18\.04|20\.04)|Alpine 3\.(?:\d|1[0-2]))$/;
+const servant=/(?:^|\/)(?:\.[^/.][^/]*(?:\/.*)?|s?bin|ci|build|deploy(?:ment)?|dev|docker|requirements|scripts?|tools?)$/i;function servedBy(path2){let folder2=folderOf(path2);while(servant.test(folder2))
+folder2=folder2.replace(servant,"");return folder2}function oldComposeIn(script){return installsIn(script).flatMap(({at:at2,what})=>{const version=/(?<![\w.])v?1\.(\d+)/.exec(what)?.[1]??/(?:==|~=|:)\s?v?1\.(\d+)/.
+exec(at2.file.slice(at2.range))?.[1];const isOld=version===void 0?oldDistribution.test(what):Number(version)<firstWithout;return isOld?[{at:at2,isCompose:true}]:[]})}function readersIn(script,isFile2){
+return script.invocations.flatMap(call=>{const names2=filesRead(call);return names2.flatMap(name=>{const path2=fileFrom(script,call.folder,name,isFile2);return path2===void 0?[]:[{at:call.at,isCompose:false,
+path:path2}]})})}function filesRead({words:words2}){const[program2="",...args]=words2.map(({text})=>text??"");if(/^(?:yq|jq|gojq)$/.test(program2))return args.some(arg=>/(?<![\w.\])"'])\.version\b/.test(
+arg))?args:[];if(/^(?:[ef]?grep|rg|awk|gawk)$/.test(program2)||program2==="sed"&&args.includes("-n"))return args.some(arg=>/^\W*version\b/.test(arg))?args:[];if(program2==="rancher-compose"||program2===
+"ecs-cli"&&args[0]==="compose")return filesComposed(args);return[]}function filesComposed(args){const named2=args.flatMap((arg,index2)=>/^(?:-f|--file)$/.test(arg)?[args[index2+1]??""]:/^--file=(.*)$/.
+exec(arg)?.slice(1)??[]);return named2.length>0?named2:["docker-compose.yml"]};const maxTexts=2e3;const maxCostlyTexts=30;async function learnHowRun(workspace,{located,composeFiles,scripts:scripts2,settings:settings2},asRead,folders2){
+const read2=new Set([...scripts2,...settings2].map(({path:path2})=>path2));const unread2=[...located.scripts,...located.settings].filter(path2=>!read2.has(path2));const others2=workspace.costly?unread2.
+filter(path2=>isRunbook(path2)&&how_run_isNear(path2,folders2)).slice(0,maxCostlyTexts):unread2.slice(0,maxTexts);const envFiles2=located.envFiles.filter(path2=>folders2.has(folderOf(path2)));const{files}=await readAll(
+workspace,[...others2,...envFiles2]);const telling=files.filter(file2=>isTelling(file2)||mayReadVersion(file2));const paths2=new Set([...located.composeFiles,...located.candidates]);const known2=[...asRead,
+...readScripts(telling)];const commands=known2.flatMap(script=>script.commands);const stacks=new Set(known2.flatMap(script=>stackFilesOf(script,path2=>paths2.has(path2))));return{together:findCombinations(
+commands,[...scripts2,...files,...composeFiles],path2=>paths2.has(path2)),isOpen:openJoins([...scripts2,...files]),isListed:listedTogether([...scripts2,...files]),startsOf:startsIn(known2,paths2),isStack:path2=>stacks.
+has(path2),versionReaderOf:versionReadersIn([...known2,...readScripts(settings2.filter(mayReadVersion))],path2=>paths2.has(path2)),madeImages:madeImages(known2),isMade:madePaths([...scripts2,...files,
+...composeFiles].filter(({path:path2})=>!isDockerfile(path2)))}}function how_run_isNear(path2,folders2){return path2.startsWith(".")||folders2.has(folderOf(path2))}function isTelling({text}){return/\bcompose\b/.
+test(text)&&/[\s"'](?:-f|--file|up|run)\b/.test(text)||/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit|stack)\b/.test(text)};function laidBelow(files){const folders2=new Map;for(const file2 of files){const folder2=folderOf(
+file2.source.path);for(const name of serviceNames(file2)){const known2=folders2.get(name);if(known2)known2.add(folder2);else folders2.set(name,new Set([folder2]))}}const below3=files.filter(file2=>{const folder2=folderOf(
+file2.source.path);const above=folder2===""||isDefault(file2.source.path)?[]:foldersUpFrom(folderOf(folder2));return above.length>0&&serviceNames(file2).some(name=>above.some(one=>folders2.get(name)?.
+has(one)))});return new Set(below3.map(({source})=>source.path))}function serviceNames({layout}){return(layout.root.get("services")?.children??[]).map(({name})=>name)};async function arrange(workspace,found2,scripts2,changed2,parsed){
+const mentions2=new Mentions(found2.composeFiles);const touched=changed2&&mentions2.leadingTo(changed2);const concerned=found2.composeFiles.filter(({path:path2})=>!touched||isTouched([path2],touched));
+const named2=found2.named.map(file2=>({files:[file2],standalone:!isOverride(file2.path)}));if(concerned.length===0)return{starts:named2,parts:[]};const folders2=new Set(concerned.flatMap(({path:path2})=>foldersUpFrom(
+folderOf(path2))));const{together:learned,isOpen:isOpen2,isListed,startsOf,isStack,versionReaderOf,madeImages:madeImages2,isMade:isMade2}=await learnHowRun(workspace,found2,scripts2,folders2);const files=new Map(
+found2.composeFiles.map(file2=>[file2.path,file2]));for(const file2 of await readOthers(workspace,learned,files))files.set(file2.path,file2);const together2=learned.filter(one=>one.files.every(path2=>files.
+has(path2)));const around=[...files.values()].filter(({path:path2})=>folders2.has(folderOf(path2)));const elsewhere=[...files.values()].filter(({path:path2})=>!folders2.has(folderOf(path2)));const asBase=file2=>parsed.
+get(file2,"base");const joinedByCall=new Set(together2.flatMap(one=>one.files.length>1?one.files:[]));const fragments=findFragments(around.map(asBase),()=>elsewhere.map(asBase),path2=>isListed(path2)||
+joinedByCall.has(path2));const made=new Set([...madeImages2,...builtImages([...around,...elsewhere.filter(({text})=>text.includes("build")&&text.includes("image"))].map(asBase))]);const below3=laidBelow(
+around.map(asBase));const joined2=new Set([...fragments].filter(path2=>mentions2.of(path2).length===0));const bases=findBases(around.map(asBase),joined2);const groups=group([...files.keys()],{together:together2,
+fragments,isOpen:path2=>isOpen2(path2)||below3.has(path2)||bases.has(path2)}).filter(one=>!touched||isTouched(one.files,touched));const isPart2=one=>!together2.some(other=>other.files[0]===one.files[0])&&
+mentions2.of(one.files[0]??"").length>0;const isWhole2=({standalone,files:[first2=""]})=>standalone&&!mentions2.byVariable(first2);const startOf=one=>({...one,isFound:isDefault(one.files[0]??""),starts:startsOf(
+one.files[0]??""),isStack:one.files.some(isStack),versionReader:one.files.flatMap(path2=>versionReaderOf(path2)??[])[0],madeImages:made,files:one.files.flatMap(path2=>files.get(path2)??[]),rival:files.
+get(one.rival??""),passedOver:(one.passedOver??[]).flatMap(path2=>files.get(path2)??[])});return{starts:[...named2,...groups.filter(one=>!isPart2(one)).map(startOf)],parts:groups.filter(isPart2).map(one=>startOf(
+{...one,standalone:isWhole2(one)})),isMade:isMade2}}async function readOthers(workspace,learned,known2){const paths2=new Set(learned.flatMap(one=>one.files));const{files}=await readAll(workspace,[...paths2].
+filter(path2=>!known2.has(path2)));return files.filter(file2=>!whyNot(file2))}function isTouched([first2="",...others2],touched){const folder2=folderOf(first2);return[first2,...others2,folder2?`${folder2}\
+/.env`:".env"].some(path2=>touched.has(path2))};function catalogFiles(paths2){const versions=new Set(paths2.filter(path2=>/^rancher-compose\.ya?ml$/i.test(nameOf(path2))).map(folderOf).filter(folder2=>/^\d{1,5}$/.
+test(nameOf(folder2))));return path2=>/^docker-compose\.ya?ml$/i.test(nameOf(path2))&&versions.has(folderOf(path2))};function locate(paths2,config2){const excluded=matcher(config2.exclude);const asked2=config2.
+files.length>0?matcher(config2.files):void 0;const ofChart=chartFiles(paths2);const ofCatalog=catalogFiles(paths2);const found2={compose:[],candidate:[],script:[],env:[],settings:[],template:[]};const skipped=[];
+for(const path2 of paths2.toSorted()){if(beyondReach.test(path2)||excluded(path2))continue;if(asked2?.(path2))found2.compose.push(path2);else{const kind=names_kindOf(path2);if(kind===void 0||!locate_isBeside(
+kind)&&(asked2||ofChart(path2)))continue;const reason2=whySkipped(path2,kind)??(ofCatalog(path2)?"for Rancher, which runs it":void 0);if(reason2)skipped.push({path:path2,reason:reason2});else if(!isForeign(
+path2))found2[kind].push(path2)}}return{composeFiles:found2.compose,candidates:found2.candidate,scripts:found2.script,settings:found2.settings,envFiles:found2.env,skipped}}function locate_isBeside(kind){
+return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path2,kind){if(isForeign(path2))return kind==="compose"?"third-party code":void 0;return kind==="template"?templateReason:void 0}
+const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;;const found_files_wanted=/[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])|^(?:FROM|[-s]?include)\s|^[ \t]{0,40}(?:source|\.)[ \t]/m;async function readFound(workspace,config2,names2,inChange){
+const named2=await readNamed(workspace,names2);const located=locate(await workspace.list(),config2);const[compose2,scripts2,settings2]=await Promise.all([readCompose(workspace,located,inChange),readAll(
+workspace,located.scripts.filter(inChange),found_files_wanted),readAll(workspace,located.settings.filter(inChange),found_files_wanted)]);const isNamed=new Set(names2);return{located,named:named2.composeFiles,
+composeFiles:compose2.files.filter(({path:path2})=>!isNamed.has(path2)),scripts:[...new Set([...named2.scripts,...scriptsAmong(scripts2.files),...compose2.others.filter(runsDocker)])],settings:[...settings2.
+files,...compose2.others.filter(file2=>!runsDocker(file2))].filter(({path:path2})=>!isNamed.has(path2)),skipped:[...located.skipped,...compose2.skipped,...scripts2.skipped,...scripts2.files.flatMap(inPart),
+...settings2.skipped].filter(({path:path2})=>inChange(path2)).concat(named2.skipped)}}const found_files_prose=/\.(?:mdx?|markdown|rst|adoc|asciidoc|txt)$/i;function scriptsAmong(files){const scripts2=files.
+filter(isScript);if(scripts2.length===files.length)return scripts2;const sourced=new Set(scripts2.filter(({path:path2})=>!found_files_prose.test(path2)).flatMap(pathsSourcedIn).flat());return files.filter(
+file2=>isScript(file2)||sourced.has(file2.path))}async function readNamed(workspace,paths2){const{files,skipped}=await readAll(workspace,paths2);const composeFiles=files.filter(isCompose);return{composeFiles,
+scripts:files.filter(file2=>!composeFiles.includes(file2)),skipped}}function isCompose({path:path2,text}){return looksLikeCompose(text)||/\.ya?ml$/i.test(path2)&&names_kindOf(path2)!=="script"}function inPart(file2){
+const{path:path2}=file2;const reason2=/\.ya?ml$/i.test(path2)&&runsDocker(file2)?whyNot(file2):void 0;return reason2===void 0?[]:[{path:path2,reason:`${reason2}; its lines were read for calls of Compo\
+se`}]}function runsDocker({text}){return/\bdocker(?:-|\s)compose\b|\bdocker (?:container )?(?:exec|cp|logs|inspect|start|stop|restart|kill|rm)\b/.test(text)}async function readCompose(workspace,located,inChange){
 const[sure,unsure]=await Promise.all([readAll(workspace,located.composeFiles),readAll(workspace,located.candidates.filter(inChange))]);const files=[];const skipped=[...sure.skipped,...unsure.skipped];
 const called2=sure.files.filter(file2=>!isOfOtherTool(file2));for(const file2 of[...called2,...unsure.files.filter(({text})=>looksLikeCompose(text))]){const reason2=whyNot(file2);if(reason2)skipped.push(
 {path:file2.path,reason:reason2});else files.push(file2)}return{files,others:[...unsure.files.filter(file2=>!looksLikeCompose(file2.text)),...sure.files.filter(file2=>!called2.includes(file2)&&inChange(

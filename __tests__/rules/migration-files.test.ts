@@ -152,6 +152,9 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [over('ports: [{ target: 80, published: 8080 }]', 'ports: [{ target: 80, published: "8080" }]'), ['{ target: 80, published: "8080" }']],
     [over('ports: [{ target: 80, published: 8080 }]', 'ports: [{ target: 80, published: 8080 }]'), []],
     [over('ports: ["8080:80"]', 'ports: ["8080:80"]'), []],
+    [over('ports: ["8080:80"]', 'ports: [{ target: 80, published: 8080, mode: host }]'), ['{ target: 80, published: 8080, mode: host }']],
+    [over('ports: ["53:53/udp"]', 'ports: [{ target: 53, published: 53, protocol: udp }]'), ['{ target: 53, published: 53, protocol: udp }']],
+    [over('ports: ["8080:80/tcp"]', 'ports: [{ target: 80, published: 8080 }]'), []],
     [over('ports: ["8080:80"]', 'ports: [{ target: 80, published: 8080, protocol: udp }]'), []],
   ],
   'no-mount-consistency': [

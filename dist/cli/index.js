@@ -2105,26 +2105,26 @@ void 0?void 0:value??next?.text,v1,v2,abbreviates});return index2+1+(next?1:0)}}
 []));const[only2,...others2]=specs;return others2.length>0?void 0:only2}function nameIn({at:at2},name){const{file:file2,range:range2}=at2;const start=range2.start+(/^["']/.test(file2.slice(range2))?1:
 0);const end=start+name.length;return file2.slice({start,end})===name?{file:file2,range:{start,end}}:at2};function startsIn(scripts2,paths2){const folders2=new Set([...paths2].filter(isDefault).map(folderOf));
 const starts=scripts2.flatMap(({commands,settings:settings2,invocations})=>{const set2=settings2.flatMap(({name,value})=>name==="COMPOSE_PROFILES"?value.text?.split(",")??[]:[]);const isSourcing=invocations.
-some(isSource);return commands.flatMap(command2=>{const services=startedBy(command2);return services?[{services,profiles:new Set([...set2,...profilesOf(command2)]),isSourcing,isOf:concerns(command2,paths2,
-folders2)}]:[]})});return path=>starts.filter(({isOf})=>isOf(path))}function startedBy(command2){const{subcommand,operands}=commandLine(command2);if(command2.form==="opaque"||subcommand?.text!=="up")return void 0;
-const names2=operands.flatMap(({text})=>text??[]);return names2.length===operands.length?names2:void 0}function profilesOf(command2){return commandLine(command2).globals.flatMap(({name,value})=>name===
-"--profile"?value??[]:[])}function isSource({words:[program2,file2]}){return/^(?:source|\.)$/.test(program2?.text??"")&&file2!==void 0&&!/\bactivate$/.test(file2.text??"")}function concerns(command2,paths2,folders2){
-const flags2=fileFlags(command2);const places2=placesOf(command2);if(!flags2){const nearest2=places2.find(place2=>folders2.has(place2));return path=>isDefault(path)&&folderOf(path)===nearest2}const named2=new Set(
-flags2.files.flatMap(file2=>places2.map(place2=>resolvePath(place2,file2)).find(path=>path!==void 0&&paths2.has(path))??[]));return path=>named2.has(path)};function isRequirement(word){return/^docker-compose(?:\[[\w,-]*\])?(?:\s*(?:[=~<>!]=?|@|;|\$\{).*)?$/s.
-test(word)};const below2=/^docker-compose(?:\s*={1,2}\s*(1(?:\.[\w.*]+)?)|[^<]*(<\s*2(?:\.0)*|<=\s*1(?:\.\d+)*))$/;function condaVersion(requirement){const[,exact2,limit2]=below2.exec(requirement)??[];
-return exact2??limit2}function condaIn({file:file2}){if(!/^environment.*\.ya?ml$/i.test(nameOf(file2.path))||!file2.text.includes("docker-compose"))return[];const listed2=parseYaml(file2).documents.flatMap(
-document=>document.get("dependencies")?.children??[]);const byConda=listed2.flatMap(({at:at2,text=""})=>{const what=condaVersion(text);return what===void 0?[]:[{at:at2,by:"conda",what}]});const byPip=listed2.
-flatMap(item2=>item2.get("pip")?.children??[]).filter(({text=""})=>isRequirement(text));return[...byConda,...byPip.map(({at:at2})=>({at:at2,by:"requirement",what:"docker-compose"}))]};function isSaid({
-file:file2,invocations},offset,where){if(/^(?:change-?log|changes|history|release|news)/i.test(nameOf(file2.path)))return false;if(/\.(?:md|markdown|rst)$/i.test(file2.path))return where==="anywhere"||
-invocations.some(({at:{range:range2}})=>range2.start<=offset&&offset<range2.end);const before2=file2.text.slice(Math.max(0,offset-400),offset);return!/^\s*(?:#|\/\/|;|\*|--|@?rem\s)|\s#\s/i.test(before2.
-slice(before2.lastIndexOf("\n")+1))};const versions_variable=/^v?(?:[#$]\{|\$|\$\$\{?|\$\(|\{\{ ?|\$\{\{ ?(?:env|inputs|matrix)\.)([A-Za-z_]\w*)(?::?-[^}]*)?(?:\}|\)| ?\}\})?$/;function variableIn(version){
-return versions_variable.exec(version)?.[1]}function versionsOf(script,name){const{file:file2}=script;const setting2=new RegExp(`(?<![\\w$.{])${name}["']?(?:\\s{0,9}[:?]?=\\s{0,9}|:\\s{1,9}|\\s{1,9}(?=v?\\\
-d)|:-)["']?([^\\s"'},;)]{1,60})`,"g");return[...file2.text.matchAll(setting2)].flatMap(match=>{const start=match.index+match[0].length-(match[1]??"").length;return isSaid(script,start,"anywhere")?[{file:file2,
-range:{start,end:match.index+match[0].length}}]:[]})};const downloads_release=/github\.com\/docker\/(?:compose|fig)\/releases\/download\/((?:\{\{[^}\n]{0,80}\}\}|[^/\s"'`]){1,120})/g;const maxDownloads=50;
-function downloadsIn(script){const{file:file2}=script;if(!file2.text.includes("/releases/download/"))return[];const found2=new Map;for(const match of[...file2.text.matchAll(downloads_release)].slice(0,
-maxDownloads)){const written2=match[1]??"";const start=match.index+match[0].length-written2.length;if(!isSaid(script,start))continue;const name=variableIn(written2);const places2=name===void 0?[{file:file2,
-range:{start,end:start+written2.length}}]:versionsOf(script,name);if(places2.length===0||!places2.every(at2=>/^v?1\.\d/.test(file2.slice(at2.range))))continue;for(const at2 of places2)found2.set(at2.range.
-start,{at:at2,by:"download",what:file2.slice(at2.range)})}return[...found2.values()]};const feature=/devcontainers\/features\/docker-(?:in-docker:(?:1(?:\.[\d.]+)?|2\.[0-9](?:\.\d+)?)|outside-of-docker:1\.[01](?:\.\d+)?|from-docker(?::1(?:\.[\d.]+)?)?)(?=["'])/g;
+some(isSource);return commands.flatMap(command2=>{const services=startedBy(command2);return services?[{isRun:commandLine(command2).subcommand?.text==="run",services,profiles:new Set([...set2,...profilesOf(
+command2)]),isSourcing,isOf:concerns(command2,paths2,folders2)}]:[]})});return path=>starts.filter(({isOf})=>isOf(path))}function startedBy(command2){const{subcommand,operands}=commandLine(command2);if(command2.
+form==="opaque"||subcommand?.text!=="up"&&subcommand?.text!=="run")return void 0;const named2=subcommand.text==="run"?operands.slice(0,1):operands;const names2=named2.flatMap(({text})=>text??[]);return names2.
+length===named2.length?names2:void 0}function profilesOf(command2){return commandLine(command2).globals.flatMap(({name,value})=>name==="--profile"?value??[]:[])}function isSource({words:[program2,file2]}){
+return/^(?:source|\.)$/.test(program2?.text??"")&&file2!==void 0&&!/\bactivate$/.test(file2.text??"")}function concerns(command2,paths2,folders2){const flags2=fileFlags(command2);const places2=placesOf(
+command2);if(!flags2){const nearest2=places2.find(place2=>folders2.has(place2));return path=>isDefault(path)&&folderOf(path)===nearest2}const named2=new Set(flags2.files.flatMap(file2=>places2.map(place2=>resolvePath(
+place2,file2)).find(path=>path!==void 0&&paths2.has(path))??[]));return path=>named2.has(path)};function isRequirement(word){return/^docker-compose(?:\[[\w,-]*\])?(?:\s*(?:[=~<>!]=?|@|;|\$\{).*)?$/s.test(
+word)};const below2=/^docker-compose(?:\s*={1,2}\s*(1(?:\.[\w.*]+)?)|[^<]*(<\s*2(?:\.0)*|<=\s*1(?:\.\d+)*))$/;function condaVersion(requirement){const[,exact2,limit2]=below2.exec(requirement)??[];return exact2??
+limit2}function condaIn({file:file2}){if(!/^environment.*\.ya?ml$/i.test(nameOf(file2.path))||!file2.text.includes("docker-compose"))return[];const listed2=parseYaml(file2).documents.flatMap(document=>document.
+get("dependencies")?.children??[]);const byConda=listed2.flatMap(({at:at2,text=""})=>{const what=condaVersion(text);return what===void 0?[]:[{at:at2,by:"conda",what}]});const byPip=listed2.flatMap(item2=>item2.
+get("pip")?.children??[]).filter(({text=""})=>isRequirement(text));return[...byConda,...byPip.map(({at:at2})=>({at:at2,by:"requirement",what:"docker-compose"}))]};function isSaid({file:file2,invocations},offset,where){
+if(/^(?:change-?log|changes|history|release|news)/i.test(nameOf(file2.path)))return false;if(/\.(?:md|markdown|rst)$/i.test(file2.path))return where==="anywhere"||invocations.some(({at:{range:range2}})=>range2.
+start<=offset&&offset<range2.end);const before2=file2.text.slice(Math.max(0,offset-400),offset);return!/^\s*(?:#|\/\/|;|\*|--|@?rem\s)|\s#\s/i.test(before2.slice(before2.lastIndexOf("\n")+1))};const versions_variable=/^v?(?:[#$]\{|\$|\$\$\{?|\$\(|\{\{ ?|\$\{\{ ?(?:env|inputs|matrix)\.)([A-Za-z_]\w*)(?::?-[^}]*)?(?:\}|\)| ?\}\})?$/;
+function variableIn(version){return versions_variable.exec(version)?.[1]}function versionsOf(script,name){const{file:file2}=script;const setting2=new RegExp(`(?<![\\w$.{])${name}["']?(?:\\s{0,9}[:?]?=\\\
+s{0,9}|:\\s{1,9}|\\s{1,9}(?=v?\\d)|:-)["']?([^\\s"'},;)]{1,60})`,"g");return[...file2.text.matchAll(setting2)].flatMap(match=>{const start=match.index+match[0].length-(match[1]??"").length;return isSaid(
+script,start,"anywhere")?[{file:file2,range:{start,end:match.index+match[0].length}}]:[]})};const downloads_release=/github\.com\/docker\/(?:compose|fig)\/releases\/download\/((?:\{\{[^}\n]{0,80}\}\}|[^/\s"'`]){1,120})/g;
+const maxDownloads=50;function downloadsIn(script){const{file:file2}=script;if(!file2.text.includes("/releases/download/"))return[];const found2=new Map;for(const match of[...file2.text.matchAll(downloads_release)].
+slice(0,maxDownloads)){const written2=match[1]??"";const start=match.index+match[0].length-written2.length;if(!isSaid(script,start))continue;const name=variableIn(written2);const places2=name===void 0?
+[{file:file2,range:{start,end:start+written2.length}}]:versionsOf(script,name);if(places2.length===0||!places2.every(at2=>/^v?1\.\d/.test(file2.slice(at2.range))))continue;for(const at2 of places2)found2.
+set(at2.range.start,{at:at2,by:"download",what:file2.slice(at2.range)})}return[...found2.values()]};const feature=/devcontainers\/features\/docker-(?:in-docker:(?:1(?:\.[\d.]+)?|2\.[0-9](?:\.\d+)?)|outside-of-docker:1\.[01](?:\.\d+)?|from-docker(?::1(?:\.[\d.]+)?)?)(?=["'])/g;
 const asked=/"dockerDashComposeVersion"\s{0,9}:\s{0,9}"(v1|v2|none|latest)"/g;function featuresIn(script){const{file:file2}=script;if(!/devcontainer[^/]*\.json$/.test(file2.path))return[];const settings2=[
 ...file2.text.matchAll(asked)].filter(({index:index2})=>isSaid(script,index2));const at2=(start,length)=>({file:file2,range:{start,end:start+length}});const v1=settings2.filter(([,value])=>value==="v1").
 map(match=>at2(match.index+match[0].length-3,2));const defaults=settings2.length>0?[]:[...file2.text.matchAll(feature)].filter(({index:index2})=>isSaid(script,index2)).map(match=>at2(match.index,match[0].
@@ -2205,7 +2205,7 @@ workspace,[...others2,...envFiles2]);const telling=files.filter(file2=>isTelling
 ...readScripts(telling)];const commands=known2.flatMap(script=>script.commands);const stacks=new Set(known2.flatMap(script=>stackFilesOf(script,path=>paths2.has(path))));return{together:findCombinations(
 commands,[...scripts2,...files,...composeFiles],path=>paths2.has(path)),isOpen:openJoins([...scripts2,...files]),isListed:listedTogether([...scripts2,...files]),startsOf:startsIn(known2,paths2),isStack:path=>stacks.
 has(path),versionReaderOf:versionReadersIn([...known2,...readScripts(settings2.filter(mayReadVersion))],path=>paths2.has(path)),madeImages:madeImages(known2),isMade:madePaths([...scripts2,...files,...composeFiles].
-filter(({path})=>!isDockerfile(path)))}}function how_run_isNear(path,folders2){return path.startsWith(".")||folders2.has(folderOf(path))}function isTelling({text}){return/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file|up)\b/.
+filter(({path})=>!isDockerfile(path)))}}function how_run_isNear(path,folders2){return path.startsWith(".")||folders2.has(folderOf(path))}function isTelling({text}){return/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file|up|run)\b/.
 test(text)||/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit|stack)\b/.test(text)};function laidBelow(files){const folders2=new Map;for(const file2 of files){const folder=folderOf(file2.source.path);for(const name of serviceNames(
 file2)){const known2=folders2.get(name);if(known2)known2.add(folder);else folders2.set(name,new Set([folder]))}}const below3=files.filter(file2=>{const folder=folderOf(file2.source.path);const above=folder===
 ""||isDefault(file2.source.path)?[]:foldersUpFrom(folderOf(folder));return above.length>0&&serviceNames(file2).some(name=>above.some(one=>folders2.get(name)?.has(one)))});return new Set(below3.map(({source})=>source.
@@ -3073,18 +3073,34 @@ exec(text)?.[0];if(comma===void 0)return{start:frontOf(text,start),end};const ne
 if(text[offset-1]!=="\n")return offset;return text[offset-2]==="\r"?offset-2:offset-1}function edits_cut(file2,range2){return{file:file2,range:range2,text:""}}function insert(file2,offset,text){return{
 file:file2,range:{start:offset,end:offset},text}}function lineBreak(text){return text.includes("\r\n")?"\r\n":"\n"};const everyNode=oncePer(root=>{const nodes=[];every_walk(root,nodes,new Set);return nodes});
 function every_walk(node,nodes,seen){if(node.kind!=="scalar"&&node.children.length>0){if(seen.has(node.at))return;seen.add(node.at)}nodes.push(node);for(const child of node.children)every_walk(child,nodes,
-seen)};const lenient=new Set(["single-quoted-scalar","double-quoted-scalar","block-text","comment"]);const isUnreadV1=oncePer(({source})=>{if(!/[\t&]|\\'/.test(source.text))return false;const text=withPlainLineEnds(
-source.text);let anchors=new Set;for(const{kind,start,end}of lexemes(text,tolerantLexer())){const written2=text.slice(start,end);if(!lenient.has(kind)&&written2.includes("	"))return true;if(kind==="do\
-uble-quoted-scalar"&&written2.replaceAll("\\\\","").includes("\\'"))return true;if(kind==="doc-start")anchors=new Set;if(kind!=="anchor")continue;if(anchors.has(written2))return true;anchors.add(written2)}
-return false});;function*overlays(project2,...path){const[section2,any,...rest]=path;yield*fileOverlays(project2,path);if(section2!=="services"||any!=="*")return;for(const pair2 of extensions(project2)){
-const[below3,above]=[pair2.below.get(...rest),pair2.above.get(...rest)];if(below3&&above)yield{below:below3,above}}}function*fileOverlays({files},path){const seen=new Map;const own2=files.filter(({role})=>role===
-"base"||role==="override");for(const{layout}of own2.length>1?own2:[]){for(const[id,above]of overlays_find(layout.root,path,"")){const below3=seen.get(id);if(below3)yield{below:below3,above};seen.set(id,
-above)}}}function*extensions({files,folder}){for(const{role,layout,source}of files){if(role!=="base"&&role!=="override")continue;for(const above of layout.root.get("services")?.children??[]){const named2=above.
-get("extends");if(!named2)continue;const[name,path]=[(named2.get("service")??named2).text,named2.get("file")?.text];const paths2=new Set([folderOf(source.path),folder].map(from2=>path===void 0?source.
-path:resolvePath(from2,path)));const other=files.find(file2=>paths2.has(file2.source.path));const below3=name===void 0?void 0:other?.layout.root.get("services",name);if(below3&&below3!==above)yield{below:below3,
-above}}}}function laidOver({files}){const isJoined=files.filter(({role})=>role==="base"||role==="override").length>1;return files.flatMap(({role,layout})=>{const services=layout.root.get("services")?.
-children??[];return isJoined||role==="extended"?services:services.filter(service2=>service2.get("extends"))})}function overlays_find(node,[name,...rest],id){if(name===void 0)return[[id,node]];const next=name===
-"*"?node.kind==="mapping"?node.children:[]:[node.get(name)];return next.flatMap(child=>child?overlays_find(child,rest,`${id}
+seen)};function areStartedTogether(project2,names2){const counts=project2.starts.filter(({isRun:isRun2})=>!isRun2).map(start=>start.services.length===0?names2.length:countOf(names2,withDependencies(project2,
+start.services)));return counts.every(count2=>count2===0)||counts.includes(names2.length)}function countOf(names2,started2){return names2.filter(name=>started2.has(name)).length}function withDependencies({
+services},started2){const found2=new Set(started2);for(const name of found2){const service2=services.get(name);for(const{name:other,starts}of service2?serviceReferences(service2):[])if(starts)found2.add(
+other)}return found2};function idleServices({services,profiles,envFiles:envFiles2}){if(profiles.includes("*")||envFiles2.some(({entries:entries2})=>entries2.some(({name})=>name==="COMPOSE_PROFILES")))
+return[];return[...services.values()].flatMap(({name,node})=>{const own2=node.get("profiles")?.children.map(({text})=>text)??[];return own2.length>0&&!own2.some(profile=>profile===void 0||profiles.includes(
+profile))?[name]:[]})}function startedIdleServices(project2){const started2=idle_services_startedBy(project2,project2.starts.filter(({isRun:isRun2})=>!isRun2));return idleServices(project2).filter(started2)}
+const dormantServices=oncePer(project2=>{const idle=new Set(idleServices(project2));const needed=withDependencies(project2,[...project2.services.keys()].filter(name=>!idle.has(name)));const started2=idle_services_startedBy(
+project2,project2.starts);return new Set([...idle].filter(name=>!needed.has(name)&&!started2(name)))});function needsIdle(project2){const started2=new Set(startedIdleServices(project2));const idle=new Set(
+idleServices(project2).filter(name=>!started2.has(name)));const running=[...project2.services.values()].filter(({name})=>!idle.has(name));return idle.size>0&&running.some(service2=>serviceReferences(service2).
+some(({name,starts})=>starts&&idle.has(name)))}function idle_services_startedBy(project2,starts){const named2=withDependencies(project2,starts.flatMap(({services})=>services));return name=>named2.has(
+name)||starts.some(start=>switchesOn(start,project2,name))}function switchesOn({services,profiles,isRun:isRun2},project2,name){if(isRun2||services.length>0)return false;const own2=project2.services.get(
+name)?.node.get("profiles")?.children??[];return profiles.has("*")||own2.some(({text})=>text!==void 0&&profiles.has(text))};function isDormant(project2,at2){const{dormant,live}=dormant_placesOf(project2);
+return dormant.some(place2=>meets(place2,at2))&&!live.some(place2=>meets(place2,at2))}const dormant_placesOf=oncePer(project2=>{const names2=dormantServices(project2);if(names2.size===0)return{dormant:[],
+live:[]};const written2=project2.files.flatMap(({layout})=>layout.root.get("services")?.children??[]);const dormant=written2.flatMap(({name,at:at2,alias})=>names2.has(name)&&!alias?[at2]:[]);const leaves=[
+...project2.services.values()].flatMap(({name,node})=>names2.has(name)?[]:[...everyNode(node)].flatMap(({kind,at:at2,key:key2})=>[...kind==="scalar"?[at2]:[],...key2?[key2.at]:[]]));return{dormant,live:leaves.
+filter(leaf=>dormant.some(place2=>meets(place2,leaf)))}});function meets(one,other){return one.file.path===other.file.path&&one.range.start<other.range.end&&other.range.start<one.range.end};const lenient=new Set(
+["single-quoted-scalar","double-quoted-scalar","block-text","comment"]);const isUnreadV1=oncePer(({source})=>{if(!/[\t&]|\\'/.test(source.text))return false;const text=withPlainLineEnds(source.text);let anchors=new Set;
+for(const{kind,start,end}of lexemes(text,tolerantLexer())){const written2=text.slice(start,end);if(!lenient.has(kind)&&written2.includes("	"))return true;if(kind==="double-quoted-scalar"&&written2.replaceAll(
+"\\\\","").includes("\\'"))return true;if(kind==="doc-start")anchors=new Set;if(kind!=="anchor")continue;if(anchors.has(written2))return true;anchors.add(written2)}return false});;function*overlays(project2,...path){
+const[section2,any,...rest]=path;yield*fileOverlays(project2,path);if(section2!=="services"||any!=="*")return;for(const pair2 of extensions(project2)){const[below3,above]=[pair2.below.get(...rest),pair2.
+above.get(...rest)];if(below3&&above)yield{below:below3,above}}}function*fileOverlays({files},path){const seen=new Map;const own2=files.filter(({role})=>role==="base"||role==="override");for(const{layout}of own2.
+length>1?own2:[]){for(const[id,above]of overlays_find(layout.root,path,"")){const below3=seen.get(id);if(below3)yield{below:below3,above};seen.set(id,above)}}}function*extensions({files,folder}){for(const{
+role,layout,source}of files){if(role!=="base"&&role!=="override")continue;for(const above of layout.root.get("services")?.children??[]){const named2=above.get("extends");if(!named2)continue;const[name,
+path]=[(named2.get("service")??named2).text,named2.get("file")?.text];const paths2=new Set([folderOf(source.path),folder].map(from2=>path===void 0?source.path:resolvePath(from2,path)));const other=files.
+find(file2=>paths2.has(file2.source.path));const below3=name===void 0?void 0:other?.layout.root.get("services",name);if(below3&&below3!==above)yield{below:below3,above}}}}function laidOver({files}){const isJoined=files.
+filter(({role})=>role==="base"||role==="override").length>1;return files.flatMap(({role,layout})=>{const services=layout.root.get("services")?.children??[];return isJoined||role==="extended"?services:
+services.filter(service2=>service2.get("extends"))})}function overlays_find(node,[name,...rest],id){if(name===void 0)return[[id,node]];const next=name==="*"?node.kind==="mapping"?node.children:[]:[node.
+get(name)];return next.flatMap(child=>child?overlays_find(child,rest,`${id}
 ${child.name}`):[])};const truths=/^(?:yes|true|on)$/;const scalar_v1_booleans=/^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;const nulls=/^(?:~|null|Null|NULL|)$/;
 const integers=/^[-+]?(?:0b[01_]+|0[0-7_]+|0x[\da-fA-F_]+|0|[1-9][\d_]*(?::[0-5]?\d)*)$/;const floats=/^(?:[-+]?\d[\d_]*\.[\d_]*(?:[eE][-+]\d+)?|\.\d[\d_]*(?:[eE][-+]\d+)?|[-+]?\d[\d_]*(?::[0-5]?\d)+\.[\d_]*)$/;
 const infinite=/^(?:([-+]?)\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;const dates=/^(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)$/;function resolvePlainV1(source){
@@ -3118,139 +3134,143 @@ mapping)}function holdsUnread(root){return everyNode(root).some(node=>{const{tag
 ry")})}const tags=/^(?:!|tag:yaml\.org,2002:(?:str|null|int|float|bool|timestamp|binary|map|seq|set|omap|pairs|merge))$/;function hasUnsortableKeys(node){return(node?everyNode(node):[]).some(({kind,children})=>{
 const kinds2=new Set(kind==="mapping"?children.map(kindOfKey):[]);return kinds2.size>1||kinds2.has("date")})}function kindOfKey({key:key2}){const type=key2&&readV1(key2)?.type;if(type===void 0||type===
 "text"||type==="refused")return"text";return type==="null"||type==="date"?type:"number"}const fits_casts={boolean:/^(?:y|yes|true|on|n|no|false|off)$/i,integer:/^\s*[-+]?(?:0x[\da-f]+|0b[01]+|0o?[0-7]+|0|[1-9][\d_]*)\s*$/i,
-number:/^\s*[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i};function scalarFits(node,{types,words:words2,reads,least=-Infinity,most:most2=Infinity}){const reading2=readV1(node);if(!reading2||reading2.
-text.includes("$"))return true;if(reading2.type==="text"&&words2&&words2.length>0&&!words2.includes(reading2.text))return false;switch(reading2.type){case"text":return types.has("text")&&(!reads||fits_casts[reads].
-test(reading2.text));case"integer":return(types.has("integer")||types.has("number"))&&Number(reading2.text)>=least&&Number(reading2.text)<=most2;case"date":case"refused":return false;default:return types.
-has(reading2.type)}}function fits_hasTwins({children}){const seen=new Set;for(const reading2 of children.map(readV1)){if(!reading2||reading2.text.includes("$"))continue;const id=`${reading2.type==="te\
-xt"?"text":"number"} ${reading2.text}`;if(seen.has(id))return true;seen.add(id)}return false}function mappingFits(node,shape){return node.children.every(child=>entryFits(child,shape))&&shape.required.
-every(name=>node.get(name))}function entryFits(child,{keys:keys2,others:others2,extensions:extensions2}){const{key:key2,name}=child;const known2=keys2.get(name);if(known2)return fitsV1(child,known2);if(others2)
-return(isAnyName(others2.name)||others2.name.test(name)&&(!key2||readV1(key2)?.type==="text"))&&fitsV1(child,others2.shape);return extensions2&&name.startsWith("x-")}function isAnyName({source}){return source===
-"[^]"};function misfitTags({files}){return files.flatMap(({documents})=>documents.flatMap(root=>[...everyNode(root)].filter(isMisfitTag)))}function isMisfitTag(node){if(node.tag===void 0||node.kind!==
-"scalar"||readTagged(node.tag,contentOf(node))?.fits!==false)return false;const reading2=readV1(node);return reading2!==void 0&&reading2.type!=="refused"};function formatV1({documents:[root,...others2],
-problems,repeated}){if(!root||root.kind!=="mapping"||others2.length>0||statesTwice(problems)||!areHarmless(problems,root,repeated))return void 0;const version=root.get("version");if(version?.kind==="m\
-apping")return"first";if(version&&version.value!=="")return isVersion(version)?"sections":void 0;const isFilled2=["services","networks","volumes"].some(name=>(root.get(name)?.children.length??0)>0);return isFilled2?
-"sections":"first"}function isVersion(version){const reading2=readV1(version);return reading2?.type==="text"&&/^[23][123]*(?:\.\d+)?$/.test(reading2.text)}const format_statement=/^%YAML[^\S\n]/gm;function isPassedDirective({
-file:file2,range:range2}){return/^%(?:YAML[^\S\n]+1\.\d|(?!YAML\b))/.test(file2.text.slice(range2.start,range2.end))&&file2.positionAt(range2.start).column===1}function statesTwice(problems){const[first]=problems;
-return first!==void 0&&(first.at.file.text.match(format_statement)?.length??0)>1}function areHarmless(problems,root,repeated){if(problems.length===0)return true;const again=new Set(repeated.map(pair2=>pair2.
-again.key?.at));const nodes=[root,...repeated.map(({first})=>first)].flatMap(node=>[...everyNode(node)]);const read2=new Set(nodes.flatMap(node=>[isTextV1(node.key)?void 0:node.key?.at.range.start,isMisfitTag(
-node)?node.at.range.start:void 0]));return problems.every(({at:at2})=>isPassedDirective(at2)||again.has(at2)||read2.has(at2.range.start))}function isTextV1(key2){return typeof key2?.value==="string"&&
-readV1(key2)?.type!=="date"};const consistencies=new Set(["cached","delegated","consistent"]);function withoutConsistency({text=""}){const[,path="",mode=""]=/^(.+:[^:]+):([a-zA-Z,]+)$/.exec(text)??[];
-const words2=mode.split(",");const kept2=words2.filter(word=>!consistencies.has(word));if(kept2.length===words2.length)return void 0;return kept2.length>0?`${path}:${kept2.join(",")}`:path}function driveLetter({
-text=""}){return/^([A-Za-z]):[^:]/.exec(text)?.[1]}function hasEmptyPart({kind,text=""}){return kind==="scalar"&&text.includes(":")&&text.split(":").includes("")}function modeOfSource({text=""}){const[
-,name,mode]=/^([^:]+):([^:]+)$/.exec(text)??[];return name===void 0||mode===void 0||name==="container"||mode==="rw"?void 0:{name,mode}}const kinds=["bind","volume","tmpfs"];function foreignOption(node){
-if(node.kind==="mapping"){const type=node.get("type")?.text??"";const other=kinds.includes(type)?kinds.map(kind=>kind===type?void 0:node.get(kind)).find(child=>child?.key&&child.kind==="mapping"):void 0;
-return other?.key&&{type,option:other.name,at:other.key.at}}const[,mode=""]=/^[./~][^:]*:[^:]+:([^:]+)$/.exec(node.text??"")??[];return mode.split(",").includes("nocopy")?{type:"bind",option:"nocopy",
-at:node.at}:void 0};function areReferencesSound(project2){const{root}=project2;const services=root.get("services");const written2=project2.files.flatMap(({layout})=>layout.root.get("services")?.children??
-[]);const found2=new Set([...extensions(project2)].map(({above})=>above));const isMissed=new Set(written2.flatMap(service2=>service2.get("extends")&&!found2.has(service2)?[service2.name]:[]));const[networks,
-volumes2]=[references_namesIn(root.get("networks")),references_namesIn(root.get("volumes"))];if(root.get("volumes")?.children.some(isNameless))return false;return(services?.children??[]).every(service2=>{
-if(!service2.get("image")&&!service2.get("build")&&!isMissed.has(service2.name))return false;return references_servicesOf(service2).every(name=>services?.get(name))&&networksOf(service2).every(name=>name===
-"default"||networks.has(name))&&volumesOf(service2).every(name=>volumes2.has(name))&&secretsOf(service2).every(name=>(root.get("secrets",name)?.children.length??0)>0)})}function isNameless(resource2){
-return resource2.get("external","name")?.text===""}function references_namesIn(section2){return new Set((section2?.children??[]).filter(one=>!isNameless(one)).map(({key:key2,name})=>(key2&&readV1(key2)?.
-text)??name))}function references_known(texts2){return texts2.flatMap(text=>text===void 0||text.includes("$")?[]:[text])}function references_servicesOf(service2){const named2=references_items(service2,
-"depends_on").map(child=>child.key?.text??child.text);const linked2=references_items(service2,"links").map(({text})=>text?.split(":",1)[0]);const mounted=references_items(service2,"volumes_from").map(
-({text})=>text?.startsWith("container:")?void 0:text?.replace(/^service:(?=.*:)/,"").split(":",1)[0]);const shared2=["network_mode","ipc","pid"].map(key2=>/^service:(.+)$/.exec(service2.get(key2)?.text??
-"")?.[1]);return references_known([...named2,...linked2,...mounted,...shared2])}function networksOf(service2){return references_known(references_items(service2,"networks").map(child=>child.key?.text??
-child.text))}function volumesOf(service2){return references_known(references_items(service2,"volumes").map(item2=>{const mount2=driveLetter(item2)===void 0?readMount(item2):void 0;return mount2?.type===
-"volume"?mount2.source:driveLetter(item2)}))}function secretsOf(service2){return references_known(references_items(service2,"secrets").map(item2=>(item2.kind==="mapping"?item2.get("source"):item2)?.text))}
-function references_items(service2,key2){return service2.get(key2)?.children??[]};function isExternal(resource2){const external2=resource2.get("external");return external2!==void 0&&external2.value!==
-false};function isExternalV1(resource2){const external2=resource2.get("external");return isExternal(resource2)&&!(external2?.kind==="mapping"&&external2.children.length===0)};const command_format_commandLine={
-what:"a command line that can be cut into words",accepts:isCommandLine,help:"Close the quote or bracket that is open, or write a list"};function isCommandLine(text){let within2="nothing";let before2="";
-for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2==="\\"&&within2!=="single"){at2+=1;if(at2>=text.length)return false}else if(within2==="nothing"&&";&|<>".includes(sign2)){return true}else{
-const next=step(within2,sign2,before2);if(next===void 0)return false;within2=next}before2=text.charAt(at2)}return within2==="nothing"}function step(within2,sign2,before2){if(sign2==='"'&&(within2==="n\
-othing"||within2==="double"))return within2==="double"?"nothing":"double";if(sign2==="'"&&(within2==="nothing"||within2==="single"))return within2==="single"?"nothing":"single";if(sign2==="`"&&(within2===
-"nothing"||within2==="back"))return within2==="back"?"nothing":"back";if(sign2==="("&&(within2==="nothing"||within2==="dollar"))return within2==="nothing"&&before2==="$"?"dollar":void 0;if(sign2===")"&&
-(within2==="nothing"||within2==="dollar"))return within2==="dollar"?"nothing":void 0;return within2};function*cutCommands({services}){for(const service2 of services.values()){for(const name of["comman\
-d","entrypoint"]){const node=service2.get(name);const text=node?.kind==="scalar"&&typeof node.value==="string"?node.value:void 0;const before2=text===void 0?void 0:wordsV1(text);if(!node||text===void 0||
-!before2)continue;const now=command_format_commandLine.accepts(text)?wordsV2(text):void 0;if(!now)yield{node,sign:void 0,isRefused:true};else if(before2.join("\0")!==now.words.join("\0"))yield{node,sign:now.
-sign,isRefused:false}}}}function wordsV1(text){const words2=[];let word;let quote="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);const next=text.charAt(at2+1);if(sign2===quote)quote=
-"";else if(quote==="'")word=`${word??""}${sign2}`;else if(sign2==="\\"){if(next==="")return void 0;const isKept=quote==='"'&&next!=='"'&&next!=="\\";word=`${word??""}${isKept?sign2:""}${next}`;at2+=1}else if(quote===
-""&&(sign2==='"'||sign2==="'"))[quote,word]=[sign2,word??""];else if(quote===""&&" 	\r\n".includes(sign2)){if(word!==void 0)words2.push(word);word=void 0}else word=`${word??""}${sign2}`}if(quote!=="")
-return void 0;return word===void 0?words2:[...words2,word]}function wordsV2(text){const words2=[];let word;let within2="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2===
-"\\"&&within2!=="'"){at2+=1;word=`${word??""}${text.charAt(at2)}`}else if(within2===""&&" 	\r\n".includes(sign2)){if(word!==void 0)words2.push(word);word=void 0}else if(within2===""&&";&|<>".includes(
-sign2)){const isNumbered=sign2===">"&&/^\d/.test(word??"");return{words:word===void 0||isNumbered?words2:[...words2,word],sign:sign2}}else if((sign2==='"'||sign2==="'")&&(within2===""||within2===sign2)){
-within2=within2===""?sign2:"";word??=""}else if(within2!=="`"||sign2!=='"'&&sign2!=="'"){if(sign2==="`"&&(within2===""||within2==="`"))within2=within2===""?"`":"";if(sign2==="("&&within2==="")within2=
-")";else if(sign2===")"&&within2===")")within2="";word=`${word??""}${sign2}`}}return{words:word===void 0?words2:[...words2,word],sign:void 0}};const factors={h:36e8,m:6e7,s:1e6,ms:1e3,us:1,ns:.001};function readMicroseconds(text){
-if(!/^(?:\d+(?:\.\d+)?(?:h|ms?|s|us|ns))+$/.test(text))return void 0;const parts2=[...text.matchAll(/(\d+(?:\.\d+)?)(h|ms?|s|us|ns)/g)];return Math.trunc(parts2.reduce((sum2,[,amount2,unit2])=>sum2+Number(
-amount2)*(factors[unit2??""]??0),0))}const timeV1=/^\s*(?=\S)(?:[\d.]+h)?(?:[\d.]+m)?(?:[\d.]+s)?(?:[\d.]+ms)?(?:[\d.]+[u\u00B5]s)?(?:[\d.]+ns)?\s*$/i;function lacksUnit(text){return/^\d*(?:\.\d+)?$/.
-test(text)&&!/^0+$/.test(text)};function isFileSound(root){const mounts2=sound_entries(root,"services").every(service2=>areMountsSound(service2.get("volumes")));const files=[...sound_entries(root,"sec\
-rets"),...sound_entries(root,"configs")].every(file2=>isExternalBare(file2));return mounts2&&files&&sound_entries(root,"volumes").every(volume2=>isExternalBare(volume2))&&sound_entries(root,"networks").
-every(network2=>isExternalBare(network2,"driver")&&areSubnetsSound(network2))}function areServicesSound(root){const never2=new Set(sound_entries(root,"services").filter(isNeverStarted).map(({name})=>name));
-return sound_entries(root,"services").every(service2=>{const{name}=service2;if(!service2.get("profiles")&&needs(service2).some(other=>never2.has(other)))return false;if(service2.get("container_name")&&
-Number((service2.get("scale")??service2.get("deploy","replicas"))?.value??1)>1)return false;const[build2,image]=[service2.get("build"),service2.get("image")];if(build2&&!image&&(name!==name.toLowerCase()||
-build2.kind==="mapping"&&!build2.get("context")))return false;if(service2.get("scale")&&service2.get("deploy","replicas"))return false;if(service2.get("ports")&&service2.get("network_mode")?.text==="h\
-ost")return false;if(["command","entrypoint"].some(key2=>!isCommandSound(service2.get(key2))))return false;return isHealthcheckSound(service2.get("healthcheck"))&&arePortsSound(service2.get("ports"))&&
-areTextsSound(service2.get("expose"),exposed)&&areTextsSound(service2.get("security_opt"),protection)})}function isFirstFormatSound(root){return root.children.every(service2=>service2.get("extends")||
-!service2.get("image")||!(service2.get("build")||service2.get("dockerfile")))}function isNeverStarted(service2){const profiles=service2.get("profiles");return profiles?.kind==="sequence"&&profiles.children.
-length===0}function needs(service2){return["depends_on","links","volumes_from"].flatMap(key2=>(service2.get(key2)?.children??[]).map(child=>child.key?.text??child.text?.split(":",1)[0]??""))}const exposed=/^\d+(?:-\d+)?(?:\/[a-z]+)?$/i;
-const protection=/[:=]|^no-new-privileges$/;function areTextsSound(list2,format){return(list2?.children??[]).map(readV1).every(reading2=>!reading2||reading2.text.includes("$")||format.test(reading2.text))}
-function isCommandSound(command2){return command2?.kind!=="scalar"||typeof command2.value!=="string"||wordsV1(command2.value)!==void 0}function isHealthcheckSound(healthcheck2){const test2=healthcheck2?.
-get("test");const first=test2?.kind==="sequence"?test2.children[0]?.text??"":"CMD";if(!["NONE","CMD","CMD-SHELL"].includes(first)||!["interval","timeout","start_period"].every(key2=>isTimeSound(healthcheck2?.
-get(key2))))return false;return!healthcheck2?.get("disable")||healthcheck2.children.every(({name})=>name==="disable"||name==="test")}function isTimeSound(time2){return time2?.text===void 0||time2.text.
-includes("$")||timeV1.test(time2.text)}const port=/^(?:(?:\[?[a-f\d.:]+\]?:)?(?:\d+(?:-\d+)?)?:)?\d+(?:-\d+)?(?:\/(?:udp|tcp|sctp))?$/i;function arePortsSound(ports2){return(ports2?.children??[]).every(
-item2=>{const reading2=readV1(item2)??readV1(item2.get("published")??item2);return!reading2||port.test(reading2.text)&&!/^:\d+(?:\/|$)/.test(reading2.text)})}function areMountsSound(volumes2){const targets=(volumes2?.
-children??[]).flatMap(item2=>targetV1(item2)??[]).map(target=>target.replace(/(.)\/+$/,"$1"));const isShort2=(volumes2?.children??[]).every(({text})=>text===void 0||text.split(":").length<=3);return isShort2&&
-new Set(targets).size===targets.length}function targetV1(item2){return driveLetter(item2)===void 0?readMount(item2)?.target:item2.text?.split(":")[1]}function isExternalBare(resource2,...allowed){return!isExternalV1(
-resource2)||resource2.children.every(({name})=>["external","name",...allowed].includes(name))}function sound_entries(root,section2){return root.get(section2)?.children??[]}function areSubnetsSound(network2){
-const subnets=(network2.get("ipam","config")?.children??[]).flatMap(pool2=>pool2.get("subnet")?.text??[]);return subnets.every(subnet=>subnet.includes("$")||/^[\da-f.:]+\/\d+$/i.test(subnet))};const shape_anything={};
-function shape_scalar(...types){return{scalar:{types:new Set(types)}}}const shape_text=shape_scalar("text");function shape_textOf(format){return limit(shape_text,{format})}function oneWord(...words2){
-return limit(shape_text,{words:words2})}function limit(shape,more){return shape.scalar?{...shape,scalar:{...shape.scalar,...more}}:shape}function shape_listOf(item2){return{list:{item:item2,unique:false}}}
-function setOf(item2){return{list:{item:item2,unique:true}}}function mapping(title,keys2,required=[]){return{mapping:{title,keys:new Map(Object.entries(keys2)),extensions:true,required}}}function demanding(shape,demands2){
-return shape.mapping?{...shape,mapping:{...shape.mapping,demands:demands2}}:shape}function mapOf(title,shape,name=/[^]/){return{mapping:{title,keys:new Map,others:{name,shape},extensions:false,required:[]}}}
-function late(shape){return shape.mapping?{...shape,mapping:{...shape.mapping,late:true}}:shape}function shape_closed(shape){return shape.mapping?{...shape,mapping:{...shape.mapping,extensions:false}}:
-shape}function shape_open(shape,rest=shape_anything){return shape.mapping?{...shape,mapping:{...shape.mapping,rest}}:shape}function shape_oneOf(...shapes2){const types=new Set(shapes2.flatMap(({scalar:one})=>[
-...one?.types??[]]));const merged=Object.assign({},...shapes2);return merged.scalar?{...merged,scalar:{...merged.scalar,types}}:merged}function nullable(shape){return shape_oneOf(shape_scalar("null"),
-shape)}function since(release2,shape){return{...shape,since:release2}}function deprecated(instead,shape){return{...shape,deprecated:instead}};const flag=limit(shape_scalar("boolean","text"),{reads:"bo\
-olean"});const shape_whole=limit(shape_scalar("integer","text"),{reads:"integer"});const plainFlag=shape_scalar("boolean");const plainWhole=shape_scalar("integer");const percent=limit(plainWhole,{least:0,
-most:100});const amount=shape_scalar("number","text");const shape_count=limit(amount,{reads:"integer"});const shape_decimal=limit(amount,{reads:"number"});const texts=setOf(shape_text);const textOrTexts=shape_oneOf(
-shape_text,texts);const shape_command=shape_oneOf(shape_text,shape_listOf(shape_text));const shape_name=/^[a-zA-Z0-9._-]+$/;const shape_options=mapOf("a list of options",amount);const shape_values=mapOf(
-"a list of values",shape_scalar("text","number","null"));const assignments=shape_oneOf(shape_values,texts);const labels=shape_oneOf(mapOf("a list of labels",shape_scalar("text","number","null","boolea\
-n")),texts);const throttled=shape_listOf(shape_closed(mapping("a limit of a device",{path:shape_text,rate:shape_scalar("integer","text")})));const weighted=shape_listOf(shape_closed(mapping("the weigh\
-t of a device",{path:shape_text,weight:shape_whole})));const shape_build=mapping("`build`",{context:shape_text,dockerfile:shape_text,args:assignments,labels,cache_from:shape_listOf(shape_text),network:shape_text,
-target:shape_text,shm_size:amount,extra_hosts:assignments,isolation:shape_text});const update=mapping("an update",{parallelism:shape_whole,delay:shape_text,failure_action:shape_text,monitor:shape_text,
-max_failure_ratio:shape_decimal,order:oneWord("start-first","stop-first")});const shape_device=mapping("a device",{capabilities:texts,count:shape_oneOf(plainWhole,oneWord("all")),device_ids:texts,driver:shape_text,
-options:assignments});const resource=mapping("a resource",{discrete_resource_spec:mapping("a resource",{kind:shape_text,value:shape_scalar("number")})});const deploy=mapping("`deploy`",{mode:shape_text,
-endpoint_mode:shape_text,replicas:shape_whole,labels,rollback_config:update,update_config:update,resources:mapping("`resources`",{limits:mapping("limits",{cpus:shape_decimal,memory:shape_text}),reservations:mapping(
-"reservations",{cpus:amount,memory:shape_text,generic_resources:shape_listOf(resource),devices:shape_listOf(shape_device)})}),restart_policy:mapping("`restart_policy`",{condition:oneWord("any","none",
-"on-failure"),delay:shape_text,max_attempts:shape_whole,window:shape_text}),placement:mapping("`placement`",{constraints:shape_listOf(shape_text),preferences:shape_listOf(mapping("a preference",{spread:shape_text})),
-max_replicas_per_node:shape_whole})});const dependencies=shape_oneOf(texts,mapOf("`depends_on`",shape_closed(mapping("a dependency",{condition:oneWord("service_started","service_healthy","service_comp\
-leted_successfully")},["condition"])),shape_name));const attachment=nullable(mapping("a network of a service",{aliases:texts,ipv4_address:shape_text,ipv6_address:shape_text,link_local_ips:texts,priority:shape_scalar(
-"number")}));const fileMount=shape_listOf(shape_oneOf(shape_text,mapping("an entry of a config or secret",{source:shape_text,target:shape_text,uid:shape_text,gid:shape_text,mode:shape_count})));const shape_port=mapping(
-"a port",{mode:shape_text,target:shape_whole,published:shape_whole,protocol:shape_text});const shape_limits=mapOf("`ulimits`",shape_oneOf(shape_whole,shape_closed(mapping("a limit",{hard:shape_whole,soft:shape_whole},
-["soft","hard"]))),/^/);const mount=mapping("a volume of a service",{type:shape_text,source:shape_text,target:shape_text,read_only:flag,consistency:shape_text,bind:mapping("`bind`",{propagation:shape_text}),
-volume:mapping("`volume`",{nocopy:flag}),tmpfs:mapping("`tmpfs`",{size:shape_scalar("integer","text")})},["type"]);const keysOfText="cgroup_parent container_name cpuset domainname hostname image ipc i\
-solation mac_address network_mode platform restart runtime stop_grace_period stop_signal user userns_mode working_dir";const keysOfTexts="cap_add cap_drop device_cgroup_rules devices dns_opt external_\
-links links profiles security_opt volumes_from";const keysOfAmount="cpu_shares cpu_quota cpu_period cpu_rt_period cpu_rt_runtime mem_limit mem_reservation memswap_limit pids_limit shm_size";function shape_all(names2,shape){
-return Object.fromEntries(names2.split(" ").map(key2=>[key2,shape]))}const service=mapping("a service",{...shape_all(keysOfText,shape_text),...shape_all(keysOfTexts,texts),...shape_all(keysOfAmount,amount),
-...shape_all("dns dns_search env_file tmpfs",textOrTexts),...shape_all("command entrypoint",shape_command),...shape_all("cpu_count oom_score_adj scale",shape_whole),...shape_all("oom_kill_disable priv\
-ileged read_only stdin_open tty",flag),...shape_all("environment extra_hosts sysctls",assignments),...shape_all("configs secrets",fileMount),blkio_config:shape_closed(mapping("`blkio_config`",{...shape_all(
-"device_read_bps device_read_iops device_write_bps device_write_iops",throttled),weight:shape_whole,weight_device:weighted})),build:shape_oneOf(shape_text,shape_build),cpu_percent:percent,cpus:shape_decimal,
-credential_spec:mapping("`credential_spec`",{config:shape_text,file:shape_text,registry:shape_text}),depends_on:dependencies,deploy,expose:setOf(amount),extends:shape_oneOf(shape_text,shape_closed(mapping(
-"`extends`",{service:shape_text,file:shape_text},["service"]))),group_add:setOf(amount),healthcheck:mapping("`healthcheck`",{disable:flag,interval:shape_text,retries:shape_count,test:shape_command,timeout:shape_text,
-start_period:shape_text}),init:plainFlag,labels,logging:mapping("`logging`",{driver:shape_text,options:shape_values}),mem_swappiness:shape_whole,networks:shape_oneOf(texts,mapOf("`networks`",attachment,
-shape_name)),pid:nullable(shape_text),ports:setOf(shape_oneOf(amount,shape_port)),pull_policy:oneWord("always","never","if_not_present","build"),storage_opt:mapOf("`storage_opt`",shape_scalar("text","\
-number","boolean","null")),ulimits:shape_limits,volumes:setOf(shape_oneOf(shape_text,mount))});const pool=mapping("an address pool",{subnet:shape_text,ip_range:shape_text,gateway:shape_text,aux_addresses:mapOf(
-"a list of addresses",shape_text)});const external=shape_oneOf(flag,mapping("`external`",{name:shape_text}));const network=nullable(mapping("a network",{name:shape_text,driver:shape_text,driver_opts:shape_options,
-ipam:mapping("`ipam`",{driver:shape_text,config:shape_listOf(pool),options:mapOf("a list of options",shape_text)}),external,internal:flag,enable_ipv6:plainFlag,attachable:flag,labels}));const shape_volume=nullable(
-mapping("a volume",{name:shape_text,driver:shape_text,driver_opts:shape_options,external,labels}));const shape_file={name:shape_text,file:shape_text,external,labels,template_driver:shape_text};const composeFileV1=mapping(
-"a Compose file",{version:limit(shape_text,{words:[]}),services:mapOf("`services`",nullable(service),shape_name),networks:mapOf("`networks`",network,shape_name),volumes:mapOf("`volumes`",shape_volume,
-shape_name),secrets:mapOf("`secrets`",nullable(mapping("a secret",{...shape_file,driver:shape_text,driver_opts:shape_options})),shape_name),configs:mapOf("`configs`",nullable(mapping("a config",shape_file)),
-shape_name)});const legacyService=shape_closed(mapping("a service",{...shape_all("cgroup_parent container_name cpuset dockerfile domainname hostname image ipc log_driver mac_address net restart stop_s\
-ignal user volume_driver working_dir build",shape_text),...shape_all("cap_add cap_drop devices external_links links security_opt volumes volumes_from",texts),...shape_all("cpu_shares cpu_quota mem_lim\
-it memswap_limit shm_size",amount),...shape_all("dns dns_search env_file",textOrTexts),...shape_all("command entrypoint",shape_command),...shape_all("privileged read_only stdin_open tty",flag),...shape_all(
-"environment extra_hosts",assignments),expose:setOf(amount),extends:shape_oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},["service"]))),labels:shape_oneOf(mapOf(
-"a list of labels",shape_scalar("text","number","boolean")),texts),log_opt:mapOf("`log_opt`",shape_scalar("text","number","boolean","null")),mem_swappiness:plainWhole,pid:nullable(shape_text),ports:setOf(
-amount),ulimits:shape_limits}));const firstFormat=mapOf("a Compose file",legacyService,shape_name);;const isTakenByV1=oncePer(project2=>{const{files,root,standalone,open}=project2;const isAlone=standalone&&
-!open;if(files.some(({role})=>role==="included"))return false;if(hasUnsortableKeys(root.get("services")))return false;const formats2=new Set(files.map(formatV1));const[format]=formats2;const own2=files.
+number:/^\s*[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i};function scalarFits(node,{types,words:words2,reads,least=-Infinity,most:most2=Infinity}){const reading2=readV1(node);if(!reading2)return true;
+if(reading2.text.includes("$"))return types.has("text");if(reading2.type==="text"&&words2&&words2.length>0&&!words2.includes(reading2.text))return false;switch(reading2.type){case"text":return types.has(
+"text")&&(!reads||fits_casts[reads].test(reading2.text));case"integer":return(types.has("integer")||types.has("number"))&&Number(reading2.text)>=least&&Number(reading2.text)<=most2;case"date":case"ref\
+used":return false;default:return types.has(reading2.type)}}function fits_hasTwins({children}){const seen=new Set;for(const reading2 of children.map(readV1)){if(!reading2||reading2.text.includes("$"))
+continue;const id=`${reading2.type==="text"?"text":"number"} ${reading2.text}`;if(seen.has(id))return true;seen.add(id)}return false}function mappingFits(node,shape){return node.children.every(child=>entryFits(
+child,shape))&&shape.required.every(name=>node.get(name))}function entryFits(child,{keys:keys2,others:others2,extensions:extensions2}){const{key:key2,name}=child;const known2=keys2.get(name);if(known2)
+return fitsV1(child,known2);if(others2)return(isAnyName(others2.name)||others2.name.test(name)&&(!key2||readV1(key2)?.type==="text"))&&fitsV1(child,others2.shape);return extensions2&&name.startsWith("\
+x-")}function isAnyName({source}){return source==="[^]"};function misfitTags({files}){return files.flatMap(({documents})=>documents.flatMap(root=>[...everyNode(root)].filter(isMisfitTag)))}function isMisfitTag(node){
+if(node.tag===void 0||node.kind!=="scalar"||readTagged(node.tag,contentOf(node))?.fits!==false)return false;const reading2=readV1(node);return reading2!==void 0&&reading2.type!=="refused"};function formatV1({
+documents:[root,...others2],problems,repeated}){if(!root||root.kind!=="mapping"||others2.length>0||statesTwice(problems)||!areHarmless(problems,root,repeated))return void 0;const version=root.get("ver\
+sion");if(version?.kind==="mapping")return"first";if(version&&version.value!=="")return isVersion(version)?"sections":void 0;const isFilled2=["services","networks","volumes"].some(name=>(root.get(name)?.
+children.length??0)>0);return isFilled2?"sections":"first"}function isVersion(version){const reading2=readV1(version);return reading2?.type==="text"&&/^[23][123]*(?:\.\d+)?$/.test(reading2.text)}const format_statement=/^%YAML[^\S\n]/gm;
+function isPassedDirective({file:file2,range:range2}){return/^%(?:YAML[^\S\n]+1\.\d|(?!YAML\b))/.test(file2.text.slice(range2.start,range2.end))&&file2.positionAt(range2.start).column===1}function isPassedEscape({
+file:file2,range:range2}){return/^\\(?:\/|u[dD][89a-fA-F]..)$/s.test(file2.text.slice(range2.start,range2.end))}function statesTwice(problems){const[first]=problems;return first!==void 0&&(first.at.file.
+text.match(format_statement)?.length??0)>1}function areHarmless(problems,root,repeated){if(problems.length===0)return true;const again=new Set(repeated.map(pair2=>pair2.again.key?.at));const nodes=[root,
+...repeated.map(({first})=>first)].flatMap(node=>[...everyNode(node)]);const read2=new Set(nodes.flatMap(node=>[isTextV1(node.key)?void 0:node.key?.at.range.start,isMisfitTag(node)?node.at.range.start:
+void 0]));return problems.every(({at:at2})=>isPassedDirective(at2)||isPassedEscape(at2)||again.has(at2)||read2.has(at2.range.start))}function isTextV1(key2){return typeof key2?.value==="string"&&readV1(
+key2)?.type!=="date"};const consistencies=new Set(["cached","delegated","consistent"]);function withoutConsistency({text=""}){const[,path="",mode=""]=/^(.+:[^:]+):([a-zA-Z,]+)$/.exec(text)??[];const words2=mode.
+split(",");const kept2=words2.filter(word=>!consistencies.has(word));if(kept2.length===words2.length)return void 0;return kept2.length>0?`${path}:${kept2.join(",")}`:path}function driveLetter({text=""}){
+return/^([A-Za-z]):[^:]/.exec(text)?.[1]}function hasEmptyPart({kind,text=""}){return kind==="scalar"&&text.includes(":")&&text.split(":").includes("")}function modeOfSource({text=""}){const[,name,mode]=/^([^:]+):([^:]+)$/.
+exec(text)??[];return name===void 0||mode===void 0||name==="container"||mode==="rw"?void 0:{name,mode}}const kinds=["bind","volume","tmpfs"];function foreignOption(node){if(node.kind==="mapping"){const type=node.
+get("type")?.text??"";const other=kinds.includes(type)?kinds.map(kind=>kind===type?void 0:node.get(kind)).find(child=>child?.key&&child.kind==="mapping"):void 0;return other?.key&&{type,option:other.name,
+at:other.key.at}}const[,mode=""]=/^[./~][^:]*:[^:]+:([^:]+)$/.exec(node.text??"")??[];return mode.split(",").includes("nocopy")?{type:"bind",option:"nocopy",at:node.at}:void 0};function areReferencesSound(project2){
+const{root}=project2;const services=root.get("services");const written2=project2.files.flatMap(({layout})=>layout.root.get("services")?.children??[]);const found2=new Set([...extensions(project2)].map(
+({above})=>above));const isMissed=new Set(written2.flatMap(service2=>service2.get("extends")&&!found2.has(service2)?[service2.name]:[]));const names2=new Set(written2.map(({key:key2,name})=>(key2&&readV1(
+key2)?.text)??name));if(written2.some(service2=>!isExtended(service2.get("extends"),names2)))return false;const[networks,volumes2]=[references_namesIn(root.get("networks")),references_namesIn(root.get(
+"volumes"))];if(root.get("volumes")?.children.some(isNameless))return false;return(services?.children??[]).every(service2=>{if(!service2.get("image")&&!service2.get("build")&&!isMissed.has(service2.name))
+return false;return references_servicesOf(service2).every(name=>services?.get(name))&&networksOf(service2).every(name=>name==="default"||networks.has(name))&&volumesOf(service2).every(name=>volumes2.has(
+name))&&secretsOf(service2).every(name=>(root.get("secrets",name)?.children.length??0)>0)})}function isExtended(node,names2){const named2=node&&(node.get("service")??node);const name=named2&&!node.get(
+"file")?readV1(named2)?.text:void 0;return name===void 0||name.includes("$")||names2.has(name)}function isNameless(resource2){return resource2.get("external","name")?.text===""}function references_namesIn(section2){
+return new Set((section2?.children??[]).filter(one=>!isNameless(one)).map(({key:key2,name})=>(key2&&readV1(key2)?.text)??name))}function references_known(texts2){return texts2.flatMap(text=>text===void 0||
+text.includes("$")?[]:[text])}function references_servicesOf(service2){const named2=references_items(service2,"depends_on").map(child=>child.key?.text??child.text);const linked2=references_items(service2,
+"links").map(({text})=>text?.split(":",1)[0]);const mounted=references_items(service2,"volumes_from").map(({text})=>text?.startsWith("container:")?void 0:text?.replace(/^service:(?=.*:)/,"").split(":",
+1)[0]);const shared2=["network_mode","ipc","pid"].map(key2=>/^service:(.+)$/.exec(service2.get(key2)?.text??"")?.[1]);return references_known([...named2,...linked2,...mounted,...shared2])}function networksOf(service2){
+return references_known(references_items(service2,"networks").map(child=>child.key?.text??child.text))}function volumesOf(service2){return references_known(references_items(service2,"volumes").map(item2=>{
+const mount2=driveLetter(item2)===void 0?readMount(item2):void 0;return mount2?.type==="volume"?mount2.source:driveLetter(item2)}))}function secretsOf(service2){return references_known(references_items(
+service2,"secrets").map(item2=>(item2.kind==="mapping"?item2.get("source"):item2)?.text))}function references_items(service2,key2){return service2.get(key2)?.children??[]};function isExternal(resource2){
+const external2=resource2.get("external");return external2!==void 0&&external2.value!==false};function isExternalV1(resource2){const external2=resource2.get("external");return isExternal(resource2)&&!(external2?.
+kind==="mapping"&&external2.children.length===0)};const command_format_commandLine={what:"a command line that can be cut into words",accepts:isCommandLine,help:"Close the quote or bracket that is open\
+, or write a list"};function isCommandLine(text){let within2="nothing";let before2="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2==="\\"&&within2!=="single"){at2+=1;if(at2>=
+text.length)return false}else if(within2==="nothing"&&";&|<>".includes(sign2)){return true}else{const next=step(within2,sign2,before2);if(next===void 0)return false;within2=next}before2=text.charAt(at2)}
+return within2==="nothing"}function step(within2,sign2,before2){if(sign2==='"'&&(within2==="nothing"||within2==="double"))return within2==="double"?"nothing":"double";if(sign2==="'"&&(within2==="nothi\
+ng"||within2==="single"))return within2==="single"?"nothing":"single";if(sign2==="`"&&(within2==="nothing"||within2==="back"))return within2==="back"?"nothing":"back";if(sign2==="("&&(within2==="nothi\
+ng"||within2==="dollar"))return within2==="nothing"&&before2==="$"?"dollar":void 0;if(sign2===")"&&(within2==="nothing"||within2==="dollar"))return within2==="dollar"?"nothing":void 0;return within2};
+function*cutCommands({services}){for(const service2 of services.values()){for(const name of["command","entrypoint"]){const node=service2.get(name);const text=node?.kind==="scalar"&&typeof node.value===
+"string"?node.value:void 0;const before2=text===void 0?void 0:wordsV1(text);if(!node||text===void 0||!before2)continue;const now=command_format_commandLine.accepts(text)?wordsV2(text):void 0;if(!now)yield{
+node,sign:void 0,isRefused:true};else if(before2.join("\0")!==now.words.join("\0"))yield{node,sign:now.sign,isRefused:false}}}}function wordsV1(text){const words2=[];let word;let quote="";for(let at2=0;at2<
+text.length;at2+=1){const sign2=text.charAt(at2);const next=text.charAt(at2+1);if(sign2===quote)quote="";else if(quote==="'")word=`${word??""}${sign2}`;else if(sign2==="\\"){if(next==="")return void 0;
+const isKept=quote==='"'&&next!=='"'&&next!=="\\";word=`${word??""}${isKept?sign2:""}${next}`;at2+=1}else if(quote===""&&(sign2==='"'||sign2==="'"))[quote,word]=[sign2,word??""];else if(quote===""&&" \
+	\r\n".includes(sign2)){if(word!==void 0)words2.push(word);word=void 0}else word=`${word??""}${sign2}`}if(quote!=="")return void 0;return word===void 0?words2:[...words2,word]}function wordsV2(text){const words2=[];
+let word;let within2="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2==="\\"&&within2!=="'"){at2+=1;word=`${word??""}${text.charAt(at2)}`}else if(within2===""&&" 	\r\n".includes(
+sign2)){if(word!==void 0)words2.push(word);word=void 0}else if(within2===""&&";&|<>".includes(sign2)){const isNumbered=sign2===">"&&/^\d/.test(word??"");return{words:word===void 0||isNumbered?words2:[
+...words2,word],sign:sign2}}else if((sign2==='"'||sign2==="'")&&(within2===""||within2===sign2)){within2=within2===""?sign2:"";word??=""}else if(within2!=="`"||sign2!=='"'&&sign2!=="'"){if(sign2==="`"&&
+(within2===""||within2==="`"))within2=within2===""?"`":"";if(sign2==="("&&within2==="")within2=")";else if(sign2===")"&&within2===")")within2="";word=`${word??""}${sign2}`}}return{words:word===void 0?
+words2:[...words2,word],sign:void 0}};const factors={h:36e8,m:6e7,s:1e6,ms:1e3,us:1,ns:.001};function readMicroseconds(text){if(!/^(?:\d+(?:\.\d+)?(?:h|ms?|s|us|ns))+$/.test(text))return void 0;const parts2=[
+...text.matchAll(/(\d+(?:\.\d+)?)(h|ms?|s|us|ns)/g)];return Math.trunc(parts2.reduce((sum2,[,amount2,unit2])=>sum2+Number(amount2)*(factors[unit2??""]??0),0))}const timeV1=/^\s*(?=\S)(?:[\d.]+h)?(?:[\d.]+m)?(?:[\d.]+s)?(?:[\d.]+ms)?(?:[\d.]+[u\u00B5]s)?(?:[\d.]+ns)?\s*$/i;
+function lacksUnit(text){return/^\d*(?:\.\d+)?$/.test(text)&&!/^0+$/.test(text)};function isFileSound(root){const mounts2=sound_entries(root,"services").every(service2=>areMountsSound(service2.get("vo\
+lumes")));const files=[...sound_entries(root,"secrets"),...sound_entries(root,"configs")].every(file2=>isExternalBare(file2));return mounts2&&files&&sound_entries(root,"volumes").every(volume2=>isExternalBare(
+volume2))&&sound_entries(root,"networks").every(network2=>isExternalBare(network2,"driver")&&areSubnetsSound(network2))}function areServicesSound(root){const never2=new Set(sound_entries(root,"service\
+s").filter(isNeverStarted).map(({name})=>name));return sound_entries(root,"services").every(service2=>{const{name}=service2;if(!service2.get("profiles")&&needs(service2).some(other=>never2.has(other)))
+return false;if(service2.get("container_name")&&Number((service2.get("scale")??service2.get("deploy","replicas"))?.value??1)>1)return false;const[build2,image]=[service2.get("build"),service2.get("ima\
+ge")];if(build2&&!image&&(name!==name.toLowerCase()||build2.kind==="mapping"&&!build2.get("context")))return false;if(service2.get("scale")&&service2.get("deploy","replicas"))return false;if(service2.
+get("ports")&&service2.get("network_mode")?.text==="host")return false;if(["command","entrypoint"].some(key2=>!isCommandSound(service2.get(key2))))return false;return isHealthcheckSound(service2.get("\
+healthcheck"))&&arePortsSound(service2.get("ports"))&&areTextsSound(service2.get("expose"),exposed)&&areTextsSound(service2.get("security_opt"),protection)})}function isFirstFormatSound(root){return root.
+children.every(service2=>service2.get("extends")||!service2.get("image")||!(service2.get("build")||service2.get("dockerfile")))}function isNeverStarted(service2){const profiles=service2.get("profiles");
+return profiles?.kind==="sequence"&&profiles.children.length===0}function needs(service2){return["depends_on","links","volumes_from"].flatMap(key2=>(service2.get(key2)?.children??[]).map(child=>child.
+key?.text??child.text?.split(":",1)[0]??""))}const exposed=/^\d+(?:-\d+)?(?:\/[a-z]+)?$/i;const protection=/[:=]|^no-new-privileges$/;function areTextsSound(list2,format){return(list2?.children??[]).map(
+readV1).every(reading2=>!reading2||reading2.text.includes("$")||format.test(reading2.text))}function isCommandSound(command2){return command2?.kind!=="scalar"||typeof command2.value!=="string"||wordsV1(
+command2.value)!==void 0}function isHealthcheckSound(healthcheck2){const test2=healthcheck2?.get("test");const first=test2?.kind==="sequence"?test2.children[0]?.text??"":"CMD";if(!["NONE","CMD","CMD-S\
+HELL"].includes(first)||!["interval","timeout","start_period"].every(key2=>isTimeSound(healthcheck2?.get(key2))))return false;return!healthcheck2?.get("disable")||healthcheck2.children.every(({name})=>name===
+"disable"||name==="test")}function isTimeSound(time2){return time2?.text===void 0||time2.text.includes("$")||timeV1.test(time2.text)}const port=/^(?:(?:\[?[a-f\d.:]+\]?:)?(?:\d+(?:-\d+)?)?:)?\d+(?:-\d+)?(?:\/(?:udp|tcp|sctp))?$/i;
+function arePortsSound(ports2){return(ports2?.children??[]).every(item2=>{const reading2=readV1(item2)??readV1(item2.get("published")??item2);return!reading2||port.test(reading2.text)&&!/^:\d+(?:\/|$)/.
+test(reading2.text)})}function areMountsSound(volumes2){const targets=(volumes2?.children??[]).flatMap(item2=>targetV1(item2)??[]).map(target=>target.replace(/(.)\/+$/,"$1"));const isShort2=(volumes2?.
+children??[]).every(({text})=>text===void 0||text.split(":").length<=3);return isShort2&&new Set(targets).size===targets.length}function targetV1(item2){return driveLetter(item2)===void 0?readMount(item2)?.
+target:item2.text?.split(":")[1]}function isExternalBare(resource2,...allowed){return!isExternalV1(resource2)||resource2.children.every(({name})=>["external","name",...allowed].includes(name))}function sound_entries(root,section2){
+return root.get(section2)?.children??[]}function areSubnetsSound(network2){const subnets=(network2.get("ipam","config")?.children??[]).flatMap(pool2=>pool2.get("subnet")?.text??[]);return subnets.every(
+subnet=>subnet.includes("$")||/^[\da-f.:]+\/\d+$/i.test(subnet))};const shape_anything={};function shape_scalar(...types){return{scalar:{types:new Set(types)}}}const shape_text=shape_scalar("text");function shape_textOf(format){
+return limit(shape_text,{format})}function oneWord(...words2){return limit(shape_text,{words:words2})}function limit(shape,more){return shape.scalar?{...shape,scalar:{...shape.scalar,...more}}:shape}function shape_listOf(item2){
+return{list:{item:item2,unique:false}}}function setOf(item2){return{list:{item:item2,unique:true}}}function mapping(title,keys2,required=[]){return{mapping:{title,keys:new Map(Object.entries(keys2)),extensions:true,
+required}}}function demanding(shape,demands2){return shape.mapping?{...shape,mapping:{...shape.mapping,demands:demands2}}:shape}function mapOf(title,shape,name=/[^]/){return{mapping:{title,keys:new Map,
+others:{name,shape},extensions:false,required:[]}}}function late(shape){return shape.mapping?{...shape,mapping:{...shape.mapping,late:true}}:shape}function shape_closed(shape){return shape.mapping?{...shape,
+mapping:{...shape.mapping,extensions:false}}:shape}function shape_open(shape,rest=shape_anything){return shape.mapping?{...shape,mapping:{...shape.mapping,rest}}:shape}function shape_oneOf(...shapes2){
+const types=new Set(shapes2.flatMap(({scalar:one})=>[...one?.types??[]]));const merged=Object.assign({},...shapes2);return merged.scalar?{...merged,scalar:{...merged.scalar,types}}:merged}function nullable(shape){
+return shape_oneOf(shape_scalar("null"),shape)}function since(release2,shape){return{...shape,since:release2}}function deprecated(instead,shape){return{...shape,deprecated:instead}};const flag=limit(shape_scalar(
+"boolean","text"),{reads:"boolean"});const shape_whole=limit(shape_scalar("integer","text"),{reads:"integer"});const plainFlag=shape_scalar("boolean");const plainWhole=shape_scalar("integer");const percent=limit(
+plainWhole,{least:0,most:100});const amount=shape_scalar("number","text");const shape_count=limit(amount,{reads:"integer"});const shape_decimal=limit(amount,{reads:"number"});const texts=setOf(shape_text);
+const textOrTexts=shape_oneOf(shape_text,texts);const shape_command=shape_oneOf(shape_text,shape_listOf(shape_text));const shape_name=/^[a-zA-Z0-9._-]+$/;const shape_options=mapOf("a list of options",
+amount);const shape_values=mapOf("a list of values",shape_scalar("text","number","null"));const assignments=shape_oneOf(shape_values,texts);const labels=shape_oneOf(mapOf("a list of labels",shape_scalar(
+"text","number","null","boolean")),texts);const throttled=shape_listOf(shape_closed(mapping("a limit of a device",{path:shape_text,rate:shape_scalar("integer","text")})));const weighted=shape_listOf(shape_closed(
+mapping("the weight of a device",{path:shape_text,weight:shape_whole})));const shape_build=mapping("`build`",{context:shape_text,dockerfile:shape_text,args:assignments,labels,cache_from:shape_listOf(shape_text),
+network:shape_text,target:shape_text,shm_size:amount,extra_hosts:assignments,isolation:shape_text});const update=mapping("an update",{parallelism:shape_whole,delay:shape_text,failure_action:shape_text,
+monitor:shape_text,max_failure_ratio:shape_decimal,order:oneWord("start-first","stop-first")});const shape_device=mapping("a device",{capabilities:texts,count:shape_oneOf(plainWhole,oneWord("all")),device_ids:texts,
+driver:shape_text,options:assignments});const resource=mapping("a resource",{discrete_resource_spec:mapping("a resource",{kind:shape_text,value:shape_scalar("number")})});const deploy=mapping("`deploy\
+`",{mode:shape_text,endpoint_mode:shape_text,replicas:shape_whole,labels,rollback_config:update,update_config:update,resources:mapping("`resources`",{limits:mapping("limits",{cpus:shape_decimal,memory:shape_text}),
+reservations:mapping("reservations",{cpus:amount,memory:shape_text,generic_resources:shape_listOf(resource),devices:shape_listOf(shape_device)})}),restart_policy:mapping("`restart_policy`",{condition:oneWord(
+"any","none","on-failure"),delay:shape_text,max_attempts:shape_whole,window:shape_text}),placement:mapping("`placement`",{constraints:shape_listOf(shape_text),preferences:shape_listOf(mapping("a prefe\
+rence",{spread:shape_text})),max_replicas_per_node:shape_whole})});const dependencies=shape_oneOf(texts,mapOf("`depends_on`",shape_closed(mapping("a dependency",{condition:oneWord("service_started","s\
+ervice_healthy","service_completed_successfully")},["condition"])),shape_name));const attachment=nullable(mapping("a network of a service",{aliases:texts,ipv4_address:shape_text,ipv6_address:shape_text,
+link_local_ips:texts,priority:shape_scalar("number")}));const fileMount=shape_listOf(shape_oneOf(shape_text,mapping("an entry of a config or secret",{source:shape_text,target:shape_text,uid:shape_text,
+gid:shape_text,mode:shape_count})));const shape_port=mapping("a port",{mode:shape_text,target:shape_whole,published:shape_whole,protocol:shape_text});const shape_limits=mapOf("`ulimits`",shape_oneOf(shape_whole,
+shape_closed(mapping("a limit",{hard:shape_whole,soft:shape_whole},["soft","hard"]))),/^/);const mount=mapping("a volume of a service",{type:shape_text,source:shape_text,target:shape_text,read_only:flag,
+consistency:shape_text,bind:mapping("`bind`",{propagation:shape_text}),volume:mapping("`volume`",{nocopy:flag}),tmpfs:mapping("`tmpfs`",{size:shape_scalar("integer","text")})},["type"]);const keysOfText="\
+cgroup_parent container_name cpuset domainname hostname image ipc isolation mac_address network_mode platform restart runtime stop_grace_period stop_signal user userns_mode working_dir";const keysOfTexts="\
+cap_add cap_drop device_cgroup_rules devices dns_opt external_links links profiles security_opt volumes_from";const keysOfAmount="cpu_shares cpu_quota cpu_period cpu_rt_period cpu_rt_runtime mem_limit\
+ mem_reservation memswap_limit shm_size";function shape_all(names2,shape){return Object.fromEntries(names2.split(" ").map(key2=>[key2,shape]))}const service=mapping("a service",{...shape_all(keysOfText,
+shape_text),...shape_all(keysOfTexts,texts),...shape_all(keysOfAmount,amount),...shape_all("dns dns_search env_file tmpfs",textOrTexts),...shape_all("command entrypoint",shape_command),...shape_all("c\
+pu_count oom_score_adj scale",shape_whole),...shape_all("oom_kill_disable privileged read_only stdin_open tty",flag),...shape_all("environment extra_hosts sysctls",assignments),...shape_all("configs s\
+ecrets",fileMount),blkio_config:shape_closed(mapping("`blkio_config`",{...shape_all("device_read_bps device_read_iops device_write_bps device_write_iops",throttled),weight:shape_whole,weight_device:weighted})),
+build:shape_oneOf(shape_text,shape_build),cpu_percent:percent,cpus:shape_decimal,credential_spec:mapping("`credential_spec`",{config:shape_text,file:shape_text,registry:shape_text}),depends_on:dependencies,
+deploy,expose:setOf(amount),extends:shape_oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},["service"]))),group_add:setOf(amount),healthcheck:mapping("`healthchec\
+k`",{disable:flag,interval:shape_text,retries:shape_count,test:shape_command,timeout:shape_text,start_period:shape_text}),init:plainFlag,labels,logging:mapping("`logging`",{driver:shape_text,options:shape_values}),
+mem_swappiness:shape_whole,networks:shape_oneOf(texts,mapOf("`networks`",attachment,shape_name)),pid:nullable(shape_text),pids_limit:plainWhole,ports:setOf(shape_oneOf(amount,shape_port)),pull_policy:oneWord(
+"always","never","if_not_present","build"),storage_opt:mapOf("`storage_opt`",shape_scalar("text","number","boolean","null")),ulimits:shape_limits,volumes:setOf(shape_oneOf(shape_text,mount))});const pool=mapping(
+"an address pool",{subnet:shape_text,ip_range:shape_text,gateway:shape_text,aux_addresses:mapOf("a list of addresses",shape_text)});const external=shape_oneOf(flag,mapping("`external`",{name:shape_text}));
+const network=nullable(mapping("a network",{name:shape_text,driver:shape_text,driver_opts:shape_options,ipam:mapping("`ipam`",{driver:shape_text,config:shape_listOf(pool),options:mapOf("a list of opti\
+ons",shape_text)}),external,internal:flag,enable_ipv6:plainFlag,attachable:flag,labels}));const shape_volume=nullable(mapping("a volume",{name:shape_text,driver:shape_text,driver_opts:shape_options,external,
+labels}));const shape_file={name:shape_text,file:shape_text,external,labels,template_driver:shape_text};const composeFileV1=mapping("a Compose file",{version:limit(shape_text,{words:[]}),services:mapOf(
+"`services`",nullable(service),shape_name),networks:mapOf("`networks`",network,shape_name),volumes:mapOf("`volumes`",shape_volume,shape_name),secrets:mapOf("`secrets`",nullable(mapping("a secret",{...shape_file,
+driver:shape_text,driver_opts:shape_options})),shape_name),configs:mapOf("`configs`",nullable(mapping("a config",shape_file)),shape_name)});const legacyService=shape_closed(mapping("a service",{...shape_all(
+"cgroup_parent container_name cpuset dockerfile domainname hostname image ipc log_driver mac_address net restart stop_signal user volume_driver working_dir build",shape_text),...shape_all("cap_add cap\
+_drop devices external_links links security_opt volumes volumes_from",texts),...shape_all("cpu_shares cpu_quota mem_limit memswap_limit shm_size",amount),...shape_all("dns dns_search env_file",textOrTexts),
+...shape_all("command entrypoint",shape_command),...shape_all("privileged read_only stdin_open tty",flag),...shape_all("environment extra_hosts",assignments),expose:setOf(amount),extends:shape_oneOf(shape_text,
+shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},["service"]))),labels:shape_oneOf(mapOf("a list of labels",shape_scalar("text","number","boolean")),texts),log_opt:mapOf("`log_opt\
+`",shape_scalar("text","number","boolean","null")),mem_swappiness:plainWhole,pid:nullable(shape_text),ports:setOf(amount),ulimits:shape_limits}));const firstFormat=mapOf("a Compose file",legacyService,
+shape_name);;const isTakenByV1=oncePer(project2=>{const{files,root,standalone,open}=project2;const isAlone=standalone&&!open;if(files.some(({role})=>role==="included"))return false;if(project2.passedOver.
+some(({path})=>isOverride(path))||needsIdle(project2))return false;if(hasUnsortableKeys(root.get("services")))return false;const formats2=new Set(files.map(formatV1));const[format]=formats2;const own2=files.
 filter(({role})=>role!=="extended");if(format==="first"&&own2.length===1&&!own2.every(({documents:[only2]})=>only2&&isFirstFormatSound(only2)))return false;return formats2.size===1&&format!==void 0&&files.
 every(file2=>isFileTaken(file2,format))&&areServicesSound(root)&&(format==="first"||!isAlone||areReferencesSound(project2))&&[...extensions(project2)].every(({below:below3})=>isExtendable(below3))});function isExtendable(service2){
 const needs2=["links","volumes_from","depends_on"].some(key2=>service2.get(key2));return!needs2&&!service2.get("network_mode")?.text?.startsWith("service:")}function isFileTaken(file2,format){const[root]=file2.
 documents;if(!root||holdsUnread(root)||isUnreadV1(file2))return false;if(format==="first")return fitsV1(root,firstFormat)&&root.children.every(service2=>areReadable(service2,firstTemplate));return fitsV1(
 root,composeFileV1)&&isFileSound(root)&&taken_sections.every(name=>areReadable(root.get(name),template))}const taken_sections=["services","networks","volumes","secrets","configs"];const template=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*(?::?[-?][^}]*)?\})/gi;
 const firstTemplate=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*\})/gi;function areReadable(node,grammar){for(const{value}of node?everyNode(node):[]){if(typeof value!=="string"||!value.includes("$"))continue;
-const closed=value.lastIndexOf("}")+1;if(value.includes("${",closed)||value.replace(grammar,"").includes("$"))return false}return true};function defineMigrationRule(rule){return defineRule({...rule,*project(project2,options2){
-if(!isTakenByV1(project2))return;if(rule.project)yield*rule.project(project2,options2);if(rule.service)for(const service2 of project2.services.values())yield*rule.service(service2,options2)},service:()=>[]})}
-;const no_bare_ipv6=defineMigrationRule({id:"no-bare-ipv6",category:"migration",severity:"warning",impact:"breaks",summary:"Addresses of IPv6 stand in brackets",why:`Compose V1 took \`::1:8080:80\` apar\
-t from behind. V2 takes an address with colons in brackets alone, and refuses
+const closed=value.lastIndexOf("}")+1;if(value.includes("${",closed)||value.replace(grammar,"").includes("$"))return false}return true};function defineMigrationRule({parts:parts2,...rule}){const seenAt=parts2??
+(rule.impact==="changes"||rule.impact==="cosmetic"?"starting":"reading");return defineRule({...rule,*project(project2,options2){if(!isTakenByV1(project2))return;for(const problem2 of found2(project2,options2))
+if(seenAt==="reading"||!isDormant(project2,problem2.at))yield problem2},service:()=>[]});function*found2(...[project2,options2]){if(rule.project)yield*rule.project(project2,options2);if(rule.service)for(const service2 of project2.
+services.values())yield*rule.service(service2,options2)}};const no_bare_ipv6=defineMigrationRule({id:"no-bare-ipv6",category:"migration",severity:"warning",impact:"breaks",summary:"Addresses of IPv6 s\
+tand in brackets",why:`Compose V1 took \`::1:8080:80\` apart from behind. V2 takes an address with colons in brackets alone, and refuses
     the file: "too many colons in address".`,bad:`
     services:
       web:
@@ -3289,22 +3309,26 @@ tes",why:`YAML reads the key \`8080\` as a number and \`true\` as a truth value.
         labels:
           "8080": http`,links:["https://docs.docker.com/reference/compose-file/services/#labels","https://docs.docker.com/compose/releases/migrate/"],*project(project2){for(const{at:at2,text}of untypedKeys(
 project2)){const message="This key is no text to YAML: V1 made text of it, V2 refuses the file";yield{at:at2,message,help:"Put quotes around it",fix:{title:"Put quotes around it",safety:"unsafe",edits:[
-{...at2,text:JSON.stringify(text)}]}}}}});;function usedNetworks(project2){const joined2=joinedNetworks(project2);return(project2.root.get("networks")?.children??[]).filter(({name})=>joined2.has(name))}
-function joinedNetworks({services}){return new Set([...services.values()].flatMap(service2=>{const networks=service2.get("networks");if(networks&&networks.children.length>0)return networks.children.map(
-({key:key2,name,text})=>key2?name:text);return service2.get("network_mode")?[]:["default"]}))}function usedVolumes({root,services}){const used2=new Set([...services.values()].flatMap(service2=>volumeNames(
-service2)).map(({name})=>name));return(root.get("volumes")?.children??[]).filter(({name})=>used2.has(name))};function unusedNetworks(project2){const joined2=joinedNetworks(project2);if(!isWhole(project2)||
-project2.open||joined2.has(void 0))return[];return(project2.root.get("networks")?.children??[]).filter(({name})=>!joined2.has(name))};function unusedVolumes(project2){const{root,services}=project2;if(!isWhole(
-project2)||project2.open||project2.services.size===0)return[];const items2=[...services.values()].flatMap(service2=>service2.get("volumes")?.children??[]);const sources=items2.map(item2=>item2.kind===
-"mapping"?item2.get("source")?.text:item2.text);if(items2.some((item2,index2)=>(item2.kind==="scalar"||item2.get("source"))&&sources[index2]===void 0))return[];const used2=new Set(sources.flatMap(source=>source?.
-split(":",1)??[]));return(root.get("volumes")?.children??[]).filter(({name})=>!used2.has(name)).filter(volume2=>!isExternalV1(volume2))};const differing_texts_plain=["environment","build.args","build.\
-extra_hosts","extra_hosts","sysctls"].map(path=>`services.*.${path}.*`);const raw=["services.*.logging.options.*","services.*.storage_opt.*"];const differing_texts_lists=["services.*.group_add.[]"];const differing_texts_options=[
-"networks.*.driver_opts.*","volumes.*.driver_opts.*"];const differing_texts_labels=["services.*.labels.*","services.*.build.labels.*","networks.*.labels.*","volumes.*.labels.*"];const places=pathTable(
-[...[...differing_texts_plain,...differing_texts_lists,...differing_texts_options,...differing_texts_labels].map(path=>[path,"text"]),...raw.map(path=>[path,"raw"])]);function*differingTexts(project2){
-yield*differing_texts_walk(project2.root,places,new Set([...unusedNetworks(project2),...unusedVolumes(project2)]))}function*differing_texts_walk(node,path,idle){for(const child of node.children){if(idle.
-has(child))continue;const next=path.next(node.kind==="mapping"?child.name:"[]");if(next?.here)yield*differing(child,next.here);else if(next)yield*differing_texts_walk(child,next,idle)}}function*differing(node,place2){
-if(isMisfitTag(node))return;const[v1,v2]=[readV1(node),textV2(node)];if(!v1||v2===void 0||v1.text===v2||v1.type==="null"||v1.type==="date"||v1.type==="refused"||place2==="raw"&&v1.type!=="text")return;
-yield{node,cause:v1.type==="boolean"?"boolean":v1.base60?"base60":"number",v1:v1.text,v2}};const no_bare_number=defineMigrationRule({id:"no-bare-number",category:"migration",severity:"warning",impact:"\
-changes",summary:"Numbers that stand for text are in quotes",why:`A variable, label or option is text. Of a number without quotes Compose V1 and V2 make different texts: V1 kept
+{...at2,text:JSON.stringify(text)}]}}}}});;function usedNetworks(project2){const joined2=joinedNetworks(liveServices(project2));return(project2.root.get("networks")?.children??[]).filter(({name})=>joined2.
+has(name))}function joinedNetworks(services){return new Set(services.flatMap(service2=>{const networks=service2.get("networks");if(networks&&networks.children.length>0)return networks.children.map(({key:key2,
+name,text})=>key2?name:text);return service2.get("network_mode")?[]:["default"]}))}function usedVolumes(project2){const used2=new Set(liveServices(project2).flatMap(service2=>volumeNames(service2)).map(
+({name})=>name));return(project2.root.get("volumes")?.children??[]).filter(({name})=>used2.has(name))}function liveServices(project2){const dormant=dormantServices(project2);return[...project2.services.
+values()].filter(({name})=>!dormant.has(name))};function unusedNetworks(project2){return notAmong(project2,joinedNetworks([...project2.services.values()]))}function idleNetworks(project2){const unused2=new Set(
+unusedNetworks(project2));return notAmong(project2,joinedNetworks(liveServices(project2))).filter(network2=>!unused2.has(network2)&&!isExternalV1(network2))}function notAmong(project2,joined2){if(!isWhole(
+project2)||project2.open||joined2.has(void 0))return[];return(project2.root.get("networks")?.children??[]).filter(({name})=>!joined2.has(name))};function unusedVolumes(project2){return notMounted(project2,
+[...project2.services.values()])}function idleVolumes(project2){const unused2=new Set(unusedVolumes(project2));return notMounted(project2,liveServices(project2)).filter(volume2=>!unused2.has(volume2))}
+function notMounted(project2,services){if(!isWhole(project2)||project2.open||project2.services.size===0)return[];const items2=services.flatMap(service2=>service2.get("volumes")?.children??[]);const sources=items2.
+map(item2=>item2.kind==="mapping"?item2.get("source")?.text:item2.text);if(items2.some((item2,index2)=>(item2.kind==="scalar"||item2.get("source"))&&sources[index2]===void 0))return[];const used2=new Set(
+sources.flatMap(source=>source?.split(":",1)??[]));return(project2.root.get("volumes")?.children??[]).filter(({name})=>!used2.has(name)).filter(volume2=>!isExternalV1(volume2))};const differing_texts_plain=[
+"environment","build.args","build.extra_hosts","extra_hosts","sysctls"].map(path=>`services.*.${path}.*`);const raw=["services.*.logging.options.*","services.*.storage_opt.*"];const differing_texts_lists=[
+"services.*.group_add.[]"];const differing_texts_options=["networks.*.driver_opts.*","volumes.*.driver_opts.*"];const differing_texts_labels=["services.*.labels.*","services.*.build.labels.*","network\
+s.*.labels.*","volumes.*.labels.*"];const places=pathTable([...[...differing_texts_plain,...differing_texts_lists,...differing_texts_options,...differing_texts_labels].map(path=>[path,"text"]),...raw.
+map(path=>[path,"raw"])]);function*differingTexts(project2){yield*differing_texts_walk(project2.root,places,new Set([...unusedNetworks(project2),...idleNetworks(project2),...unusedVolumes(project2),...idleVolumes(
+project2)]))}function*differing_texts_walk(node,path,idle){for(const child of node.children){if(idle.has(child))continue;const next=path.next(node.kind==="mapping"?child.name:"[]");if(next?.here)yield*differing(
+child,next.here);else if(next)yield*differing_texts_walk(child,next,idle)}}function*differing(node,place2){if(isMisfitTag(node))return;const[v1,v2]=[readV1(node),textV2(node)];if(!v1||v2===void 0||v1.
+text===v2||v1.type==="null"||v1.type==="date"||v1.type==="refused"||place2==="raw"&&v1.type!=="text")return;yield{node,cause:v1.type==="boolean"?"boolean":v1.base60?"base60":"number",v1:v1.text,v2}};const no_bare_number=defineMigrationRule(
+{id:"no-bare-number",category:"migration",severity:"warning",impact:"changes",summary:"Numbers that stand for text are in quotes",why:`A variable, label or option is text. Of a number without quotes C\
+ompose V1 and V2 make different texts: V1 kept
     \`3.0\`, \`1e3\`, \`0o22\` and \`08\`, of which V2 makes \`3\`, \`1000\`, \`18\` and \`8\`. A version, a commit or a
     telephone number becomes another one.`,bad:`
     services:
@@ -3969,9 +3993,20 @@ map(({file:file2,range:range2})=>file2.slice(range2));return{title:"Join the two
       api:
         image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/services/#links"],*service(service2){for(const node of service2.get("links")?.children??[]){const name=/^([^:]+):$/.exec(
 node.text??"")?.[1];if(name===void 0)continue;const message=`V1 linked \`${shorten(name,24)}\` by its own name here, V2 links it without a name`;yield{at:node.at,message,help:"Remove the colon",...!node.
-source.includes("$")&&{fix:{title:"Remove the colon",safety:"unsafe",edits:replaceScalar(node,name)}}}}}});;const no_empty_build_label=defineMigrationRule({id:"no-empty-build-label",category:"migratio\
-n",severity:"warning",impact:"changes",summary:"Labels under `build` have a value",why:`Compose V1 wrote the text \`None\` into an image for a label under \`build\` that has nothing behind its colon. V2 l\
-eaves
+source.includes("$")&&{fix:{title:"Remove the colon",safety:"unsafe",edits:replaceScalar(node,name)}}}}}});;const no_empty_build=defineMigrationRule({id:"no-empty-build",category:"migration",severity:"\
+warning",impact:"changes",summary:"A build names its folder",why:`Compose V1 took an empty \`build\`, or an empty \`context\`, for the project's folder. V2 leaves the build without a
+    context: its \`config\` shows none. A variable that is set to nothing has the same effect.`,bad:`
+    services:
+      web:
+        image: shop/web:1.4
+        build: ""`,good:`
+    services:
+      web:
+        image: shop/web:1.4
+        build: https://github.com/example/shop.git`,links:["https://docs.docker.com/reference/compose-file/build/#context"],*service(service2){const build2=service2.get("build");const context2=build2?.
+kind==="mapping"?build2.get("context"):build2;if(context2?.text!=="")return;yield{at:context2.at,message:"V1 built the folder of the project here, V2 is left without a context",help:"Write `.`, or the\
+ folder that is meant"}}});;const no_empty_build_label=defineMigrationRule({id:"no-empty-build-label",category:"migration",severity:"warning",impact:"changes",summary:"Labels under `build` have a valu\
+e",why:`Compose V1 wrote the text \`None\` into an image for a label under \`build\` that has nothing behind its colon. V2 leaves
     the label empty.`,bad:`
     services:
       web:
@@ -4218,11 +4253,11 @@ name)===void 0&&this.#variables.lookup(name)!==void 0;return/^(?:COMPOSE|DOCKER)
 nt"),service2.get("build","args")].flatMap(node=>node?.children??[]);return entries2.flatMap(({key:key2,name,isNull,text})=>key2?isNull?[name]:[]:text===void 0||text.includes("=")?[]:[text])};function envDifferences(project2,cause){
 return allDifferences(project2).filter(difference=>difference.cause===cause)}const allDifferences=oncePer(project2=>{if(!isTakenByV1(project2))return[];const{variables:variables2,starts}=project2;const isSourced2=starts.
 some(start=>start.isSourcing);const outside=name=>variables2.entry(name)||variables2.isOwn(name)?void 0:variables2.lookup(name);const shell2=name=>{const text=outside(name);return text&&text_known(text)};
-const main2=project2.envFiles.map(file2=>({...file2,service:void 0,outside,earlier:[],isOpen:false}));const effects=new EnvEffects(project2);return[...main2,...project2.serviceEnv].flatMap(reading2=>{
-const statements=readStatementsV1(reading2.source.text);const values2=valuesV1(statements,shell2);const found2=values2?[...new Comparison({reading:reading2,effects,shell:shell2,statements,values:values2}).
-differences()]:[];return reading2.isOpen||isSourced2?found2.filter(({cause})=>cause!=="unset-reference"):found2})});;const no_env_bare_name=defineRule({id:"no-env-bare-name",category:"migration",severity:"\
-notice",impact:"cosmetic",summary:"Names in `.env` have a value",why:`For a name without \`=\` in \`.env\` Compose V1 put the text \`None\` into Compose files. V2 takes the variable for not set.`,bad:`\
-
+const main2=project2.envFiles.map(file2=>({...file2,service:void 0,outside,earlier:[],isOpen:false}));const effects=new EnvEffects(project2);const dormant=dormantServices(project2);const felt=project2.
+serviceEnv.filter(({service:service2})=>service2===void 0||!dormant.has(service2));return[...main2,...felt].flatMap(reading2=>{const statements=readStatementsV1(reading2.source.text);const values2=valuesV1(
+statements,shell2);const found2=values2?[...new Comparison({reading:reading2,effects,shell:shell2,statements,values:values2}).differences()]:[];return reading2.isOpen||isSourced2?found2.filter(({cause})=>cause!==
+"unset-reference"):found2})});;const no_env_bare_name=defineRule({id:"no-env-bare-name",category:"migration",severity:"notice",impact:"cosmetic",summary:"Names in `.env` have a value",why:`For a name \
+without \`=\` in \`.env\` Compose V1 put the text \`None\` into Compose files. V2 takes the variable for not set.`,bad:`
     services:
       web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
@@ -4575,11 +4610,11 @@ V2 reads `external.name` and warns at every run, which V1 did not";yield{at:at2,
         name: shared`,links:["https://docs.docker.com/reference/compose-file/networks/#external"],*project(project2){for(const{at:at2,other}of externalNames(project2)){if(!other)continue;const message="\
 V1 took this name, V2 refuses two that differ";yield{at:at2,message,help:"Keep `external: true`, and this name as `name`",related:[{at:other.at,label:"the other name"}]}}}});;function*fileSources({root,
 services}){for(const kind of["secret","config"]){for(const service2 of services.values()){for(const item2 of service2.get(`${kind}s`)?.children??[]){const source=item2.kind==="mapping"?item2.get("sour\
-ce"):item2;const name=source?.text;if(source&&name!==void 0)yield{kind,name,at:source.at,declared:root.get(`${kind}s`,name),service:service2}}}}}function*fileMounts(project2){for(const source of fileSources(
+ce"):item2;const name=source&&assume(source).text;if(source&&name!==void 0)yield{kind,name,at:source.at,declared:root.get(`${kind}s`,name),service:service2}}}}}function*fileMounts(project2){for(const source of fileSources(
 project2)){if(!source.declared||isNoneStarted(source.service))continue;const external2=source.declared.get("external");yield{...source,isExternal:external2?.kind==="mapping"||/^(?:true|yes|on|y|1)$/i.
 test(external2?.text??"")}}}function isNoneStarted(service2){return(service2.get("scale")??service2.get("deploy","replicas"))?.value===0};const no_external_secret=defineMigrationRule({id:"no-external-\
-secret",category:"migration",severity:"warning",impact:"breaks",summary:"Secrets come from files or variables",why:`External secrets and configs are kept by a swarm. Compose V1 left them out, with a w\
-arning, and started the
+secret",category:"migration",severity:"warning",impact:"breaks",parts:"starting",summary:"Secrets come from files or variables",why:`External secrets and configs are kept by a swarm. Compose V1 left t\
+hem out, with a warning, and started the
     container. V2 does not make the container: "unsupported external secret".`,bad:`
     services:
       web:
@@ -4762,8 +4797,31 @@ services.values()){const at2=hostNetwork(project2,service2);if(!at2||runsOneOf(s
 key.at,label:"ignored then"}]:[];const cost=ignored2.length>0?"not isolated, and its `ports` are ignored":"not isolated, and it finds no service by name";yield{at:at2,message:`Service \`${service2.name}\
 \` is on the host's network: ${cost}`,help:`Remove ${service2.networkMode==="host"?"`network_mode`":"this network"}, and publish what is needed under \`ports\``,related:ignored2}}}});function hostNetwork(project2,service2){
 const mode=service2.get("network_mode");if(mode&&!mode.isNull)return service2.networkMode==="host"?mode.at:void 0;const[joined2]=reach_reachOf(project2,service2).kind==="host"?service2.get("networks")?.
-children??[]:[];return joined2&&(joined2.key??joined2).at};const no_ignored_config=defineMigrationRule({id:"no-ignored-config",category:"migration",severity:"warning",impact:"changes",summary:"Nothing\
- counts on configs being left out",why:`Compose V1 left \`configs\` of services out, with a warning. V2 mounts each, at \`/\` and its name where no target
+children??[]:[];return joined2&&(joined2.key??joined2).at};const no_idle_network=defineMigrationRule({id:"no-idle-network",category:"migration",severity:"notice",impact:"cosmetic",summary:"Nothing cou\
+nts on networks of services that do not run",why:`Compose V1 made the networks of all services, also of those whose profile is off. V2 makes those of the services
+    that it starts. Where something outside of the project counts on the others, it no longer finds them.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+      probe:
+        image: busybox:1.37
+        profiles: [probe]
+        networks: [probing]
+    networks:
+      probing:`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        networks: [probing]
+      probe:
+        image: busybox:1.37
+        profiles: [probe]
+        networks: [probing]
+    networks:
+      probing:`,links:["https://docs.docker.com/compose/how-tos/profiles/","https://docs.docker.com/reference/compose-file/networks/"],*project(project2){for(const network2 of idleNetworks(project2)){
+const message=`Only services whose profile is off join \`${shorten(network2.name,20)}\`: V1 made it anyway, V2 does not`;yield{at:(network2.key??network2).at,message,help:"Start them, or make it by ha\
+nd, where something else needs it"}}}});;const no_ignored_config=defineMigrationRule({id:"no-ignored-config",category:"migration",severity:"warning",impact:"changes",summary:"Nothing counts on configs\
+ being left out",why:`Compose V1 left \`configs\` of services out, with a warning. V2 mounts each, at \`/\` and its name where no target
     is given, over what the image has there.`,bad:`
     services:
       web:
@@ -5304,8 +5362,8 @@ other:"cpus",read:node=>rounded(amounts_readNumber(node))},{key:"mem_limit",pare
 other:"memory",read:readBytes},{key:"pids_limit",parent:rival_limits_limits,other:"pids",read:amounts_readNumber}];function*rivalLimits(service2){for(const{key:key2,parent,other,read:read2}of rival_limits_pairs){
 const own2=service2.get(key2);const above=own2&&service2.get(...parent);if(!own2||above?.kind!=="mapping")continue;const twin=above.get(other);const[left,right]=[read2(assume(own2)),twin?read2(assume(
 twin)):0];if(left===void 0||left===0||right===void 0||left===right)continue;yield{own:own2,key:key2,path:[...parent,...twin?[other]:[]].join("."),isMissing:!twin,other:twin??above.key??above}}}function rounded(number){
-return number===void 0?void 0:Math.fround(number)};const no_limit_beside_deploy=defineMigrationRule({id:"no-limit-beside-deploy",category:"migration",severity:"warning",impact:"breaks",summary:"Limits\
- stand at one place",why:`Compose V1 took \`mem_limit\`, \`mem_reservation\`, \`cpus\` and \`pids_limit\` beside limits under \`deploy\`. V2
+return number===void 0?void 0:Math.fround(number)};const no_limit_beside_deploy=defineMigrationRule({id:"no-limit-beside-deploy",category:"migration",severity:"warning",impact:"breaks",parts:"starting",
+summary:"Limits stand at one place",why:`Compose V1 took \`mem_limit\`, \`mem_reservation\`, \`cpus\` and \`pids_limit\` beside limits under \`deploy\`. V2
     refuses the project where the two differ, also where those under \`deploy\` say nothing of it: "can't set distinct
     values".`,bad:`
     services:
@@ -5648,10 +5706,11 @@ Files of secrets are made before Compose runs",why:`Both engines go on where the
         secrets: [password]
     secrets:
       password:
-        file: \${SECRETS:?}/password.txt`,links:["https://docs.docker.com/compose/how-tos/use-secrets/"],*project(project2){if(isForSwarm(project2))return;for(const{at:at2,help:help2}of ofKind(project2.
-problems,"missing-secret")){yield{at:at2,message:"The file of this secret is not in the repository: where nothing makes it, V2 warns, as V1 did",help:help2??"Have it made before Compose runs"}}}});;const no_missing_stage=defineRule(
-{id:"no-missing-stage",category:"reliability",severity:"error",summary:"The stage that is built is in the Dockerfile",why:`Where no stage of the Dockerfile has the name that \`target\` gives, the build \
-stops: "target stage \u2026 could not be found".
+        file: \${SECRETS:?}/password.txt`,links:["https://docs.docker.com/compose/how-tos/use-secrets/"],*project(project2){if(isForSwarm(project2))return;const used2=new Set(liveServices(project2).flatMap(
+service2=>[...namesUnder(service2,"secrets"),...namesUnder(service2,"build","secrets")]).map(({name})=>name));const idle=new Set((project2.root.get("secrets")?.children??[]).filter(({name})=>!used2.has(
+name)).map(secret2=>secret2.get("file")?.at));for(const{at:at2,help:help2}of ofKind(project2.problems,"missing-secret")){if(idle.has(at2))continue;yield{at:at2,message:"The file of this secret is not \
+in the repository: where nothing makes it, V2 warns, as V1 did",help:help2??"Have it made before Compose runs"}}}});;const no_missing_stage=defineRule({id:"no-missing-stage",category:"reliability",severity:"\
+error",summary:"The stage that is built is in the Dockerfile",why:`Where no stage of the Dockerfile has the name that \`target\` gives, the build stops: "target stage \u2026 could not be found".
     Letters may be large or small, and a number counts the stages from 0.`,bad:`
     services:
       web:
@@ -5692,9 +5751,9 @@ get("ports")?.children??[]){const id=idOf(node);const first=id===void 0?void 0:s
 read(node);if(!port2?.target||port2.published||port2.hostIp!==void 0||port2.protocol===void 0||node.get("published"))return void 0;return node.kind==="scalar"&&/:/.test(node.text??"")?void 0:`${port2.
 target.first}-${port2.target.last}/${port2.protocol}`}function isOneInV1Alone(below3,above){const[one,other]=[below3,above].map(node=>({port:Port.read(node),number:typeof node.get("published")?.value===
 "number"}));if(!one?.port?.published||!other?.port?.published||one.number===other.number)return false;const ids=[one.port,other.port].map(({target,published,protocol,hostIp})=>[target?.first,target?.last,
-published?.first,published?.last,protocol,hostIp].join(" "));return ids[0]===ids[1]&&[below3,above].every(node=>!node.get("mode")&&!node.get("protocol")&&!/\//.test(node.text??""))};const no_mixed_port_forms=defineMigrationRule(
-{id:"no-mixed-port-forms",category:"migration",severity:"warning",impact:"changes",summary:"A port is written in one form in all files",why:`Compose V1 knew a port again in its short and in its long f\
-orm, so that an override did not repeat it. V2 knows it
+published?.first,published?.last,protocol,hostIp].join(" "));return ids[0]===ids[1]&&protocolOf(below3)===protocolOf(above)}function protocolOf(node){return node.kind==="mapping"?node.get("protocol")?.
+text:node.text?.split("/")[1]};const no_mixed_port_forms=defineMigrationRule({id:"no-mixed-port-forms",category:"migration",severity:"warning",impact:"changes",summary:"A port is written in one form i\
+n all files",why:`Compose V1 knew a port again in its short and in its long form, so that an override did not repeat it. V2 knows it
     again where \`published\` is written alike, in quotes or not; else it publishes the port twice, and the second time
     fails: "port is already allocated".`,bad:`
     # compose.yaml
@@ -5763,7 +5822,7 @@ r Desktop how to keep a mounted folder in step. Compose V1
     services:
       web:
         image: nginx:1.27
-        volumes: ["./html:/usr/share/nginx/html"]`,links:["https://docs.docker.com/reference/compose-file/services/#volumes"],*project({services}){const all=[...services.values()].flatMap(service2=>(service2.
+        volumes: ["./html:/usr/share/nginx/html"]`,links:["https://docs.docker.com/reference/compose-file/services/#volumes"],*project(project2){const all=liveServices(project2).flatMap(service2=>(service2.
 get("volumes")?.children??[]).flatMap(node=>node.kind==="mapping"?no_mount_consistency_long(node):no_mount_consistency_short(node)));const once2=new Map(all.map(one=>[`${one.at.range.start} ${one.at.file.
 path}`,one]));for(const found2 of groupBy(once2.values(),({at:at2})=>at2.file).values())yield*no_mount_consistency_problem(found2)}});function*no_mount_consistency_problem(found2){const[first,...others2]=found2;
 if(!first)return;yield{at:first.at,message:"V1 handed this consistency on to the engine, V2 leaves it out",help:"Remove it",...others2.length>0&&{related:others2.map(({at:at2})=>({at:at2,label:"here, \
@@ -6064,16 +6123,8 @@ d more":isPrefix?"Reckon with `SERVICE-1`":"Ask for `--format json`";yield{at:wo
 "ps","other columns, one line of headings, no stopped ones"],["images","other columns"],["version","`Docker Compose version v2\u2026`"],["logs","its lines begin with `web-1`, not `web_1`"],["up","its \
 lines begin with `web-1`, not `web_1`"]]);const no_parsed_output_readers=new Set(["grep","egrep","fgrep","rg","awk","gawk","sed","cut","tail","tr","column","sort","perl","Select-String","findstr"]);function isRead({
 into,captured,at:{file:file2,range:range2}}){if(into.length>0)return no_parsed_output_readers.has(into[0]?.text??"");return captured&&!/^[ \t]*(?:2|&)>[ \t]*\/dev\/null\b/.test(file2.text.slice(range2.
-end,range2.end+40))};function areStartedTogether(project2,names2){const counts=project2.starts.map(start=>start.services.length===0?names2.length:countOf(names2,withDependencies(project2,start.services)));
-return counts.every(count2=>count2===0)||counts.includes(names2.length)}function countOf(names2,started2){return names2.filter(name=>started2.has(name)).length}function withDependencies({services},started2){
-const found2=new Set(started2);for(const name of found2){const service2=services.get(name);for(const{name:other,starts}of service2?serviceReferences(service2):[])if(starts)found2.add(other)}return found2}
-;function idleServices({services,profiles,envFiles:envFiles2}){if(envFiles2.some(({entries:entries2})=>entries2.some(({name})=>name==="COMPOSE_PROFILES")))return[];return[...services.values()].flatMap(
-({name,node})=>{const own2=node.get("profiles")?.children.map(({text})=>text)??[];return own2.length>0&&!own2.some(profile=>profile===void 0||profiles.includes(profile))?[name]:[]})}function startedIdleServices(project2){
-const named2=withDependencies(project2,project2.starts.flatMap(({services})=>services));return idleServices(project2).filter(name=>named2.has(name)||project2.starts.some(start=>switchesOn(start,project2,
-name)))}function switchesOn({services,profiles},project2,name){if(services.length>0)return false;const own2=project2.services.get(name)?.node.get("profiles")?.children??[];return profiles.has("*")||own2.
-some(({text})=>text!==void 0&&profiles.has(text))};const no_partial_down=defineRule({id:"no-partial-down",category:"migration",severity:"warning",impact:"changes",ofV1Calls:true,summary:"`down` and `s\
-top` reach the services of every profile",why:`\`down\` and \`stop\` of Compose V1 took every container of the project. V2 leaves those alone that belong to a profile that is not switched on: they run on,\
- and hold the
+end,range2.end+40))};const no_partial_down=defineRule({id:"no-partial-down",category:"migration",severity:"warning",impact:"changes",ofV1Calls:true,summary:"`down` and `stop` reach the services of eve\
+ry profile",why:`\`down\` and \`stop\` of Compose V1 took every container of the project. V2 leaves those alone that belong to a profile that is not switched on: they run on, and hold the
     network, so that \`down\` cannot remove it. \`--profile "*"\` switches all profiles on. It is told where a script or a document starts such a service.`,bad:`
     docker-compose --profile dev up -d
     docker-compose down
@@ -6447,7 +6498,21 @@ estart from \`deploy\`, and left the rest to
             delay: 5s`,links:["https://docs.docker.com/reference/compose-file/deploy/","https://docs.docker.com/compose/releases/migrate/"],*project(project2){for(const{kind,path,at:at2,help:help2}of projectShape(
 project2)){if(kind!=="bad-format"&&kind!=="bad-value"||path[0]!=="services"||path[2]!=="deploy"||isLimit(path)||kind==="bad-format"&&isNumber(path))continue;yield{at:at2,message:"V1 passed over this v\
 alue of `deploy`, V2 reads it and refuses the project",...help2!==void 0&&{help:help2}}}}});function isNumber(path){return["replicas","parallelism","max_attempts","max_failure_ratio","max_replicas_per\
-_node"].includes(path.at(-1)??"")}function isLimit(path){return path[3]==="resources"&&(path[5]==="memory"||path[4]==="limits"&&path[5]==="cpus")};const ofIpc=/^(?:kernel\.(?:msgmax|msgmnb|msgmni|sem|shmall|shmmax|shmmni|shm_rmid_forced)|fs\.mqueue\..+)$/;
+_node"].includes(path.at(-1)??"")}function isLimit(path){return path[3]==="resources"&&(path[5]==="memory"||path[4]==="limits"&&path[5]==="cpus")};const no_refused_escape=defineMigrationRule({id:"no-r\
+efused-escape",category:"migration",severity:"warning",impact:"breaks",summary:"Double quotes hold no escape that V2 does not know",why:`YAML has the escape \`\\/\` in double quotes, as JSON does, and a \
+character beyond \`\\uffff\` may be written as two
+    halves. Compose V1 read both. V2 knows neither and refuses the file.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        environment:
+          HOME_PAGE: "https:\\/\\/example.com"`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        environment:
+          HOME_PAGE: "https://example.com"`,links:["https://yaml.org/spec/1.2.2/#57-escaped-characters"],*project({files}){for(const{problems}of files){for(const{at:at2,help:help2}of problems){if(!isPassedEscape(
+at2))continue;yield{at:at2,message:`V1 read the escape \`${at2.file.slice(at2.range)}\` here, V2 refuses the file`,...help2!==void 0&&{help:help2}}}}}});;const ofIpc=/^(?:kernel\.(?:msgmax|msgmnb|msgmni|sem|shmall|shmmax|shmmni|shm_rmid_forced)|fs\.mqueue\..+)$/;
 const no_refused_sysctl_ofName=/^kernel\.(?:hostname|domainname)$/;const ofNetwork=/^net\./;const no_refused_sysctl=defineRule({id:"no-refused-sysctl",category:"reliability",severity:"error",summary:"\
 Services set kernel settings that a container has for itself",why:`A container has some settings of the kernel for itself: those of its network, its message queues and its shared memory. The
     rest, as \`vm.max_map_count\`, which Elasticsearch asks for, are the host's. \`docker compose config\` takes them; when the
@@ -6466,17 +6531,19 @@ for(const{name,nameAt:nameAt2}of readEnvironment(service2.get("sysctls"))){const
 service2,setting2);if(shared2===void 0)continue;yield{at:nameAt2,message:`\`${shorten(name,30)}\` is the host's ${shared2}: \`${shorten(service2.name,20)}\` does not start`,help:ofNetwork.test(setting2)||
 ofIpc.test(setting2)?`Remove it, and set it on the host: \`sysctl -w ${setting2}=\u2026\``:`Set it on the host, as with \`sysctl -w ${setting2}=\u2026\` and a file in \`/etc/sysctl.d\``}}}});function sharedWith(service2,setting2){
 if(ofNetwork.test(setting2))return service2.networkMode==="host"?"under `network_mode: host`":void 0;if(ofIpc.test(setting2))return service2.get("ipc")?.text==="host"?"under `ipc: host`":void 0;return no_refused_sysctl_ofName.
-test(setting2)?void 0:"alone"};const refused_values_lax=new Map([["blkio_config.weight",["wrong-type"]],["container_name",["bad-format"]],["cpu_count",["bad-format"]],["cpus",["bad-format"]],["extra_h\
-osts",["wrong-type","bad-format"]],["group_add",["wrong-type"]],["healthcheck.interval",["bad-format"]],["healthcheck.retries",["bad-value","bad-format"]],["healthcheck.start_period",["bad-format"]],[
-"healthcheck.timeout",["bad-format"]],["mem_swappiness",["bad-format"]],["oom_score_adj",["bad-format"]],["pid",["wrong-type"]],["scale",["bad-value","bad-format"]],["stop_grace_period",["bad-format"]],
-["storage_opt",["wrong-type"]]]);const refused_values_numbers=new Map([["cpu_count",fits_casts.integer],["cpus",fits_casts.number],["mem_swappiness",fits_casts.integer],["oom_score_adj",fits_casts.integer],
-["scale",fits_casts.integer]]);function isTakenByV1Alone({kind,node,path:[section2,,...keys2]}){const[key2=""]=keys2;const reading2=readV1(node);if(section2!=="services"||!reading2||reading2.text.includes(
-"$"))return false;const isScalarFault=kind==="wrong-type"||kind==="bad-format"||kind==="bad-value";if(reading2.base60)return isScalarFault&&key2!=="deploy"&&key2!=="ports"&&key2!=="expose";if(refused_values_numbers.
-get(key2)?.test(reading2.text)===false)return false;const isNumberForText=kind==="wrong-type"&&reading2.type==="text"&&!node.quoted;return(refused_values_lax.get(key2)??refused_values_lax.get(keys2.join(
-".")))?.includes(kind)===true&&(key2!=="healthcheck"||(keys2.includes("retries")?/^-?\d+$/:timeV1).test(reading2.text))&&!isNumberForText&&!(key2==="stop_grace_period"&&lacksUnit(reading2.text))};const no_refused_value=defineMigrationRule(
+test(setting2)?void 0:"alone"};const refused_values_lax=new Map([["blkio_config.weight",["wrong-type"]],["container_name",["bad-format"]],["cpu_count",["bad-format"]],["cpus",["bad-format"]],["devices",
+["bad-format"]],["extra_hosts",["wrong-type","bad-format"]],["group_add",["wrong-type"]],["healthcheck.interval",["bad-format"]],["healthcheck.retries",["bad-value","bad-format"]],["healthcheck.start_\
+period",["bad-format"]],["healthcheck.timeout",["bad-format"]],["mem_swappiness",["bad-format"]],["oom_score_adj",["bad-format"]],["pid",["wrong-type"]],["scale",["bad-value","bad-format"]],["stop_gra\
+ce_period",["bad-format"]],["storage_opt",["wrong-type"]]]);const refused_values_numbers=new Map([["cpu_count",fits_casts.integer],["cpus",fits_casts.number],["mem_swappiness",fits_casts.integer],["oo\
+m_score_adj",fits_casts.integer],["scale",fits_casts.integer]]);function isMountWithoutPart({kind,node,path:[section2,,key2,,...inner]}){return kind==="missing-key"&&section2==="services"&&key2==="vol\
+umes"&&inner.length===0&&node.get("type")!==void 0}function isTakenByV1Alone({kind,node,path:[section2,,...keys2]}){const[key2=""]=keys2;const reading2=readV1(node);if(section2!=="services"||!reading2||
+reading2.text.includes("$"))return false;if((key2==="secrets"||key2==="configs")&&keys2.at(-1)==="mode")return kind==="bad-format"&&fits_casts.integer.test(reading2.text);const isScalarFault=kind==="w\
+rong-type"||kind==="bad-format"||kind==="bad-value";if(reading2.base60)return isScalarFault&&key2!=="deploy"&&key2!=="ports"&&key2!=="expose";if(refused_values_numbers.get(key2)?.test(reading2.text)===
+false)return false;const isNumberForText=kind==="wrong-type"&&reading2.type==="text"&&!node.quoted;return(refused_values_lax.get(key2)??refused_values_lax.get(keys2.join(".")))?.includes(kind)===true&&
+(key2!=="healthcheck"||(keys2.includes("retries")?/^-?\d+$/:timeV1).test(reading2.text))&&!isNumberForText&&!(key2==="stop_grace_period"&&lacksUnit(reading2.text))};const no_refused_value=defineMigrationRule(
 {id:"no-refused-value",category:"migration",severity:"warning",impact:"breaks",summary:"Values are such as V2 takes",why:`Compose V1 did not look closely at some values: \`config\` printed a \`container_\
 name\` of one letter, and an address of
-    \`extra_hosts\` that is a number. V2 refuses the file.`,bad:`
+    \`extra_hosts\` that is a number. It also took a mount without \`target\`. V2 refuses the file.`,bad:`
     services:
       web:
         image: nginx:1.27
@@ -6485,9 +6552,10 @@ name\` of one letter, and an address of
       web:
         image: nginx:1.27
         container_name: web`,links:["https://docs.docker.com/reference/compose-file/services/","https://docs.docker.com/compose/releases/migrate/"],*project(project2){for(const problem2 of projectShape(
-project2)){if(!isTakenByV1Alone(problem2))continue;const{node,at:at2,help:help2}=problem2;const value=node.isNull?"nothing":`\`${shorten(node.text??"",24)}\``;yield{at:at2,message:`V1 took ${value} he\
-re, V2 refuses the file`,...help2!==void 0&&{help:help2}}}}});;const no_relative_device=defineMigrationRule({id:"no-relative-device",category:"migration",severity:"warning",impact:"changes",summary:"D\
-evices of volumes have a full path, or a driver that says how to read it",why:`For a volume with \`o: bind\`, Compose V1 made a full path of a relative \`device\`. V2 does so only where
+project2)){const{node,at:at2,help:help2}=problem2;if(isMountWithoutPart(problem2))yield{at:at2,message:`V1 took this mount without ${help2==="Add `source`"?"a `source`":"a `target`"}, V2 refuses the f\
+ile`,...help2!==void 0&&{help:help2}};if(!isTakenByV1Alone(problem2))continue;const value=node.isNull?"nothing":`\`${shorten(node.text??"",24)}\``;yield{at:at2,message:`V1 took ${value} here, V2 refus\
+es the file`,...help2!==void 0&&{help:help2}}}}});;const no_relative_device=defineMigrationRule({id:"no-relative-device",category:"migration",severity:"warning",impact:"changes",summary:"Devices of vo\
+lumes have a full path, or a driver that says how to read it",why:`For a volume with \`o: bind\`, Compose V1 made a full path of a relative \`device\`. V2 does so only where
     \`driver: local\` is written: else it hands \`./data\` to the engine, which does not find it.`,bad:`
     services:
       web:
@@ -6503,12 +6571,12 @@ evices of volumes have a full path, or a driver that says how to read it",why:`F
     volumes:
       data:
         driver: local
-        driver_opts: { type: none, o: bind, device: ./data }`,links:["https://docs.docker.com/reference/compose-file/volumes/#driver_opts"],*project(project2){const unused2=new Set(unusedVolumes(project2));
-for(const volume2 of project2.root.get("volumes")?.children??[]){if(unused2.has(volume2))continue;const[driver,o,device2]=[volume2.get("driver"),volume2.get("driver_opts","o"),volume2.get("driver_opts",
-"device")];if(driver||o?.text!=="bind"||!device2?.text||/^[/$]/.test(device2.text))continue;const message="V1 made a full path of this one; without `driver: local`, V2 hands it on as it is";yield{at:device2.
-at,message,help:"Add `driver: local`",fix:{title:"Add `driver: local`",safety:"unsafe",edits:addEntry(volume2,"driver","local")}}}}});;const modules=new Set(["docker_service",...["","community.docker.",
-"community.general."].map(collection=>`${collection}docker_compose`)]);const ansible_module_shared=new Set(`project_src project_name files profiles scale services dependencies remove_images remove_vol\
-umes remove_orphans timeout docker_host docker_url tls_hostname
+        driver_opts: { type: none, o: bind, device: ./data }`,links:["https://docs.docker.com/reference/compose-file/volumes/#driver_opts"],*project(project2){const unused2=new Set([...unusedVolumes(project2),
+...idleVolumes(project2)]);for(const volume2 of project2.root.get("volumes")?.children??[]){if(unused2.has(volume2))continue;const[driver,o,device2]=[volume2.get("driver"),volume2.get("driver_opts","o"),
+volume2.get("driver_opts","device")];if(driver||o?.text!=="bind"||!device2?.text||/^[/$]/.test(device2.text))continue;const message="V1 made a full path of this one; without `driver: local`, V2 hands \
+it on as it is";yield{at:device2.at,message,help:"Add `driver: local`",fix:{title:"Add `driver: local`",safety:"unsafe",edits:addEntry(volume2,"driver","local")}}}}});;const modules=new Set(["docker_s\
+ervice",...["","community.docker.","community.general."].map(collection=>`${collection}docker_compose`)]);const ansible_module_shared=new Set(`project_src project_name files profiles scale services de\
+pendencies remove_images remove_volumes remove_orphans timeout docker_host docker_url tls_hostname
   api_version docker_api_version ca_path ca_cert tls_ca_cert cacert_path client_cert tls_client_cert cert_path client_key tls_client_key key_path tls
   validate_certs tls_verify`.split(/\s+/));const changed=new Set(["state","definition","recreate","pull","build","stopped","restarted","env_file"]);const gone=new Set(["hostname_check","nocache","debu\
 g","use_ssh_client","ssl_version"]);function removedModulesIn({file:file2}){if(!/\.ya?ml$/i.test(file2.path)||!/\bdocker_(?:compose|service)["']?\s{0,9}:/.test(file2.text))return[];return tasksIn(file2).
@@ -6553,7 +6621,7 @@ text===void 0?[]:[[child.name,{address:child.text,at:child.at}]];const[,host,add
 replace(/^\[(.*)\]$/,"$1"),at:child.at}]]}))};const no_repeated_entry=defineMigrationRule({id:"no-repeated-entry",category:"migration",severity:"notice",impact:"cosmetic",summary:"An override repeats \
 nothing of the file below it",why:`Where two files name the same entry of \`dns\` or \`dns_search\`, Compose V1 handed it on twice, V2 does
     so once. With \`cache_from\` of a build it is the other way round, and with a host of \`extra_hosts\` that is in a
-    list here and in a mapping there.`,bad:`
+    list here and in a mapping there, or a group of \`group_add\` that is a number there and text here.`,bad:`
     # compose.yaml
     services:
       web:
@@ -6569,8 +6637,10 @@ nothing of the file below it",why:`Where two files name the same entry of \`dns\
         image: nginx:1.27
         dns: [1.1.1.1]`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project2){for(const path of[["dns"],["dns_search"],["build","cache_from"]]){for(const{below:below3,above}of overlays(
 project2,"services","*",...path)){for(const item2 of itemsOf(above)){const first=itemsOf(below3).find(({text})=>text!==void 0&&text===item2.text);if(!first)continue;const message=path.length>1?"V1 too\
-k this once, V2 takes it from both places":"V1 took this from both places, V2 takes it once";yield{at:item2.at,message,help:"Remove it here",related:[{at:first.at,label:"the same"}]}}}}for(const path of[
-["extra_hosts"],["build","extra_hosts"]]){for(const{below:below3,above}of overlays(project2,"services","*",...path)){const before2=below3.kind===above.kind?void 0:readHosts(below3);for(const[host,{address:address2,
+k this once, V2 takes it from both places":"V1 took this from both places, V2 takes it once";yield{at:item2.at,message,help:"Remove it here",related:[{at:first.at,label:"the same"}]}}}}for(const{below:below3,
+above}of overlays(project2,"services","*","group_add")){for(const item2 of above.children){const first=typeof item2.value==="string"?below3.children.find(({value})=>typeof value==="number"&&String(value)===
+item2.value):void 0;if(first)yield{at:item2.at,message:"V1 took this once, V2 takes it from both places",help:"Remove it here",related:[{at:first.at,label:"the same"}]}}}for(const path of[["extra_host\
+s"],["build","extra_hosts"]]){for(const{below:below3,above}of overlays(project2,"services","*",...path)){const before2=below3.kind===above.kind?void 0:readHosts(below3);for(const[host,{address:address2,
 at:at2}]of before2?readHosts(above):[]){const first=before2?.get(host);if(first?.address!==address2)continue;yield{at:at2,message:"V1 took this once, V2 takes it from both places",help:"Remove it here",
 related:[{at:first.at,label:"the same"}]}}}}}});;const no_repeated_item=defineMigrationRule({id:"no-repeated-item",category:"migration",severity:"warning",impact:"breaks",summary:"No item stands twice\
  in a list that holds each thing once",why:`Of what stands in two files, Compose V1 kept one; it also told the number \`1000\` from the text \`"1000"\`. V2
@@ -7018,11 +7088,11 @@ for(const chain of chains){const root=shared_settings_rootOf(path,chain);const s
 slice(chain.indexOf(root))){for(const entry2 of entriesAt(path,step2===service2?step2:[step2[0]]))now.set(entry2.name,entry2);for(const entry2 of entriesAt(path,step2)){before2.set(entry2.name,{entry:entry2,
 from:step2[0].name})}}held.set(root,before2);members.push({service:service2,root,now})}for(const{service:service2,root,now}of members){for(const[name,{entry:entry2,from:from2}]of held.get(root)??[]){const own2=now.
 get(name);if(own2===void 0||own2.text!==entry2.text&&own2.text!==void 0&&entry2.text!==void 0)yield{entry:entry2,from:from2,to:service2[0].name}}}}function shared_settings_rootOf(path,chain){const[first]=chain;
-let root=first&&entriesAt(path,first).length>0?first:void 0;let driver=first&&driverOf(first);for(const step2 of path[0]==="logging"?chain.slice(1):[]){const other=driverOf(step2)??driver;if(driver!==
-void 0&&other!==driver)root=step2.some(layer=>layer.get(...path))?step2:void 0;driver=other}return root}function entriesAt(path,layers){return layers.flatMap(layer=>layer.get(...path)?.children??[])}function driverOf(layers){
-return layers.findLast(layer=>layer.get("logging","driver"))?.get("logging","driver")?.text};const no_shared_setting=defineMigrationRule({id:"no-shared-setting",category:"migration",severity:"warning",
-impact:"changes",summary:"No service relies on what another one that extends it sets",why:`Where a service extends another one of its file, Compose V1 wrote its log options, limits, restart policy and\
- update settings into
+if(path[0]==="logging"&&chain.some(step2=>step2.some(layer=>driverOf([layer])!==void 0&&driverOf([layer])!==driverOf(step2))))return void 0;let root=first&&entriesAt(path,first).length>0?first:void 0;
+let driver=first&&driverOf(first);for(const step2 of path[0]==="logging"?chain.slice(1):[]){const other=driverOf(step2)??driver;if(driver!==void 0&&other!==driver)root=step2.some(layer=>layer.get(...path))?
+step2:void 0;driver=other}return root}function entriesAt(path,layers){return layers.flatMap(layer=>layer.get(...path)?.children??[])}function driverOf(layers){return layers.findLast(layer=>layer.get("\
+logging","driver"))?.get("logging","driver")?.text};const no_shared_setting=defineMigrationRule({id:"no-shared-setting",category:"migration",severity:"warning",impact:"changes",summary:"No service rel\
+ies on what another one that extends it sets",why:`Where a service extends another one of its file, Compose V1 wrote its log options, limits, restart policy and update settings into
     that other one as well, and into all that extend it: a slip that went unseen. V2 leaves each service its own.`,bad:`
     services:
       base:
@@ -7096,8 +7166,8 @@ const names2=strays.map(({name})=>`\`${name}\``);const[first="",second=""]=names
 join(" and ")};function*doubleMounts(service2){const tmpfs=service2.get("tmpfs");const nodes=tmpfs?.kind==="scalar"?[tmpfs]:tmpfs?.children??[];const seen=new Map;for(const again of nodes.flatMap(node=>readTmpfs(
 node)??[])){const first=again.target===void 0?void 0:seen.get(again.target);if(first)yield{first,again};else if(again.target!==void 0)seen.set(again.target,again)}for(const again of(service2.get("volu\
 mes")?.children??[]).flatMap(node=>readMount(node)??[])){const first=seen.get((again.target??"").replace(/(?<=^\/|[^/])\/+$/,""));if(first)yield{first,again}}};const no_tmpfs_over_mount=defineMigrationRule(
-{id:"no-tmpfs-over-mount",category:"migration",severity:"warning",impact:"breaks",summary:"A `tmpfs` has a path of its own",why:`Compose V1 handed a \`tmpfs\` and a volume at the same path both on to th\
-e engine. V2 refuses the project: "target
+{id:"no-tmpfs-over-mount",category:"migration",severity:"warning",impact:"breaks",parts:"starting",summary:"A `tmpfs` has a path of its own",why:`Compose V1 handed a \`tmpfs\` and a volume at the same p\
+ath both on to the engine. V2 refuses the project: "target
     already mounted".`,bad:`
     services:
       web:
@@ -7480,8 +7550,8 @@ node,"volume")}});function found(node,thing){const message=`No service uses ${th
 name it in the service that it is for"}}function unused({root,services},section2,paths2){const names2=new Set([...services.values()].flatMap(service2=>paths2.flatMap(path=>namesAt(service2,path))));if(names2.
 has(void 0))return[];return(root.get(section2)?.children??[]).filter(({name})=>name!=="default"&&!names2.has(name))}function namesAt(service2,path){const node=service2.get(...path);if(node?.kind==="sc\
 alar")return node.isNull?[]:[node.text];return(node?.children??[]).map(child=>(child.key??child.get("source")??child).text)};const no_unused_volume=defineMigrationRule({id:"no-unused-volume",category:"\
-migration",severity:"notice",impact:"cosmetic",summary:"Every volume is mounted by a service",why:`Compose V1 made each volume that is declared, V2 makes those that a service mounts. Where something o\
-utside of the
+migration",severity:"notice",impact:"cosmetic",summary:"Every volume is mounted by a service",why:`Compose V1 made each volume that is declared, V2 makes those that a service mounts which runs. Where \
+something outside of the
     project counts on the others, it no longer finds them.`,bad:`
     services:
       db:
@@ -7495,8 +7565,10 @@ utside of the
     volumes:
       backup:`,links:["https://docs.docker.com/reference/compose-file/volumes/"],*project(project2){for(const volume2 of unusedVolumes(project2)){const message=`No service mounts volume \`${shorten(volume2.
 name)}\`: V1 made it all the same, V2 does not`;const fix={title:"Remove it",safety:"unsafe",edits:removeEntry(volume2)};yield{at:(volume2.key??volume2).at,message,help:"Remove it, or make it by hand \
-where it is needed",fix}}}});;const no_unwatched_path=defineRule({id:"no-unwatched-path",category:"correctness",severity:"warning",summary:"What `develop.watch` copies is not mounted already",why:`Whe\
-re a bind mount brings a folder into the container, its changes are there already: \`docker compose watch\` says that the path "won't be monitored" and passes over the entry,
+where it is needed",fix}}for(const volume2 of idleVolumes(project2)){const message=`Only services whose profile is off mount \`${shorten(volume2.name,20)}\`: V1 made it anyway, V2 does not`;yield{at:(volume2.
+key??volume2).at,message,help:"Start them, or make it by hand, where something else needs it"}}}});;const no_unwatched_path=defineRule({id:"no-unwatched-path",category:"correctness",severity:"warning",
+summary:"What `develop.watch` copies is not mounted already",why:`Where a bind mount brings a folder into the container, its changes are there already: \`docker compose watch\` says that the path "won't\
+ be monitored" and passes over the entry,
     its \`action: sync+restart\` included.`,bad:`
     services:
       web:
@@ -8245,59 +8317,59 @@ t is no YAML, and names only the first mistake, often at the wrong line.",bad:`
         ports: ["80:80"]`,links:["https://yaml.org/spec/1.2.2/"],*file({problems}){yield*problems}});;const rules=[no_abbreviated_flag,no_anonymous_volume,no_bare_dependency,no_bare_ipv6,no_bare_key,no_bare_number,
 no_bare_scale,no_base_60,no_boolean_label,no_broken_address,no_carriage_return,no_changing_node_name,no_compatibility_flag,no_config_to_stack,no_count_with_device_ids,no_cpu_duration,no_cpu_percent,no_cut_command,
 no_dangerous_capability,no_database_at_edge,no_debug_mode,no_default_capabilities,no_dependency_cycle,no_deprecated_flag,no_development_setting,no_device_without_capabilities,no_device_without_count,no_disable_false,
-no_discarded_log,no_distant_extends,no_docker_socket,no_dotenv_daemon,no_duplicate_key,no_empty_alias,no_empty_build_label,no_empty_external,no_empty_file,no_empty_file_list,no_empty_mount_part,no_empty_network_mode,
-no_empty_networks,no_empty_profiles,no_empty_secret,no_ended_version,no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,no_env_foreign_reference,no_env_invalid_line,no_env_late_definition,no_env_line_end,
-no_env_odd_blank,no_env_odd_name,no_env_open_brace,no_env_open_quote,no_env_operator,no_env_override,no_env_quoted_reference,no_env_repeated_name,no_env_required,no_env_tab_comment,no_env_text_after_quotes,
+no_discarded_log,no_distant_extends,no_docker_socket,no_dotenv_daemon,no_duplicate_key,no_empty_alias,no_empty_build,no_empty_build_label,no_empty_external,no_empty_file,no_empty_file_list,no_empty_mount_part,
+no_empty_network_mode,no_empty_networks,no_empty_profiles,no_empty_secret,no_ended_version,no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,no_env_foreign_reference,no_env_invalid_line,no_env_late_definition,
+no_env_line_end,no_env_odd_blank,no_env_odd_name,no_env_open_brace,no_env_open_quote,no_env_operator,no_env_override,no_env_quoted_reference,no_env_repeated_name,no_env_required,no_env_tab_comment,no_env_text_after_quotes,
 no_env_unset_reference,no_executable_tmpfs,no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,no_failing_login,no_fixed_container_name,no_folder_as_file,no_foreign_mount_option,
-no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,no_ignored_flag,no_ignored_secret_option,no_ignored_variable,no_image_or_build,no_implicit_attachable,no_inherited_disable,
-no_invalid_project_name,no_ipam_options,no_kept_entry,no_kept_secret,no_late_extends,no_late_healthcheck,no_lax_writes,no_leftover_version,no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,
-no_misfit_tag,no_misplaced_data,no_misplaced_flag,no_misread_grace_period,no_misread_key,no_misread_reference,no_misread_size,no_missed_variable,no_missing_file,no_missing_health_program,no_missing_mount,
-no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_mounted_source,no_moving_tag,
-no_multiline_default,no_name_conflict,no_nested_default,no_nested_demand,no_newer_key,no_number_for_text,no_odd_boolean,no_odd_mount_option,no_old_builder,no_old_watch_key,no_one_letter_volume,no_open_context,
-no_open_default,no_parsed_output,no_partial_down,no_partial_list,no_passed_over_file,no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,
-no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_public_subnet,no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_refused_sysctl,no_refused_value,
-no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,no_restart_without_condition,no_restarting_job,no_rival_interface_name,
-no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,
-no_shared_data,no_shared_propagation,no_shared_setting,no_stack_collision,no_stray_services,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,no_uncut_command,no_undeclared_config,no_unitless_duration,
-no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,
-no_unread_file,no_unreadable_size,no_unset_value,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_unwatched_path,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,
-no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,
-no_yaml_directive,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_image_name,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_subnet,
-valid_yaml];;async function run(workspace,{config:config2,scope:scope2,filters}){const parsed=new Parsed;const{scripts:scripts2,texts:texts2,skipped,...starts}=await discover(workspace,config2,scope2,
-parsed);const projects=await loadAll(starts,workspace,config2,parsed);const purposes=purposesOf(projects,scripts2,config2.purposes);const subjects={projects,scripts:scripts2,texts:texts2,purposes};const linted=lint(
-rules,config2,subjects,filters);const readiness=readinessOf(rules,config2,scope2,subjects,linted);return{files:checkedFiles(subjects,linted),projects,purposes,skipped:[...skipped,...parsed.shared.refused,
-...isPart(workspace,parsed)?[parsed.named.untold]:[]],...linted,readiness}};function modeOf({flags:flags2,paths:paths2,values:values2,outputs}){const mode=flags2.has("fix-dry-run")?"show":flags2.has("\
-fix")||flags2.has("unsafe-fixes")?"write":void 0;const option=flags2.has("fix")?"--fix":"--unsafe-fixes";if(mode==="write"&&[...paths2,...values2["file"]??[]].includes("-"))throw new UsageError(`${option}\
- cannot write to standard input; --fix-dry-run shows what it would do`);const besides=values2["format"]&&outputs.find(({file:file2})=>file2===void 0);if(mode==="show"&&besides)throw new UsageError(`th\
-e diff goes to standard output; give --format ${besides.format} an --output FILE`);return mode}async function mend(workspace,request2,{mode,unsafe,cwd}){const trip=files=>run(files,request2);const safety=new Set(
-unsafe?["safe","unsafe"]:["safe"]);const whyLeave=path=>mode==="write"?whyKeep(cwd,path):void 0;const{first,last,count:count2,changes,carried,left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode===
-"show")return{report:first,count:count2,changes,left};const lost=new Map;for(const{before:before2,after}of changes){const reason2=replaceText(cwd,after.path,before2.text,after.text);if(reason2!==void 0)
-lost.set(after.path,reason2)}if(lost.size===0)return{report:{...last,findings:[...last.findings,...carried].toSorted(byPlace)},count:count2,changes,left};const written2=changes.filter(({after})=>!lost.
-has(after.path));const report=await trip(overlay(workspace,new Map(written2.map(({after})=>[after.path,after]))));return{report,count:void 0,changes:written2,left:new Map([...left,...lost])}};function withoutEchoes(findings){
-const byPlace2=groupBy(findings,({at:at2})=>`${at2.file.path}\0${at2.range.start}`);return findings.flatMap(finding=>{const{at:at2,fix}=finding;const others2=byPlace2.get(`${at2.file.path}\0${at2.range.
-start}`)??[];if(isEcho(finding)&&others2.some(isRefusal))return[];const fixes=fix||!isRefusal(finding)?[]:others2.flatMap(other=>isEcho(other)&&other.fix?[other.fix]:[]);return fixes[0]?[{...finding,fix:fixes[0]}]:
-[finding]})}function isRefusal({rule,severity}){return rule.category==="correctness"&&severity==="error"}function isEcho({rule}){return rule.impact==="breaks"};function gathered(found2){const findings=withoutEchoes(
-found2);const lacks2=findings.flatMap(finding=>{const{lacks:lack}=finding;const setting2=/^[\w-]+/.exec(lack?.lines[0]??"")?.[0];return lack&&setting2!==void 0?[{finding,setting:setting2,lack}]:[]});const groups=groupBy(
-lacks2,({finding:{at:at2}})=>`${at2.file.path}\0${at2.range.start}`);const inGroup=new Map([...groups.values()].filter(({length})=>length>1).flatMap(group2=>group2.map(({finding})=>[finding,group2])));
-return findings.flatMap(finding=>{const lacking2=inGroup.get(finding);if(!lacking2)return[{finding,lacking:[]}];return lacking2[0]?.finding===finding?[{finding:standIn(finding,lacking2),lacking:lacking2}]:
-[]})}function linesToCopy(lacking2){return lacking2.flatMap(({lack})=>lack.lines)}function standIn(first,lacking2){const{fix:_fix,lacks:_lacks,...rest}=first;const name=first.at.file.slice(first.at.range).
-replaceAll("`","");const settings2=lacking2.map(({setting:setting2})=>`\`${setting2}\``).join(", ");const severity=severities.find(level=>lacking2.some(({finding})=>finding.severity===level))??first.severity;
-return{...rest,severity,message:`Service \`${name}\` lacks ${lacking2.length} settings: ${settings2}`,help:"Copy them into the service, as they stand here"}};const home="https://github.com/compose-rev\
-iew/compose-review";const rulesUrl=`${home}/blob/v1/docs/rules/README.md`;const readinessUrl=`${home}/blob/v1/docs/readiness.md`;function ruleUrl(id){return`${home}/blob/v1/docs/rules/${encodeSegment(
-id)}.md`}function blobUrl({server,repository,sha,folder=""},path,line2){const segments=[...folder.split("/"),...path.split("/")].filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||
-path.startsWith("/"))return void 0;const place2=[...repository.split("/"),"blob",sha,...segments].map(encodeSegment).join("/");return`${server.replace(/\/+$/,"")}/${place2}${line2===void 0?"":`#L${line2}`}`}
-function encodeSegment(segment){const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)}
-;function workflowCommand(name,properties,message){const given=Object.entries(properties).flatMap(([key2,value])=>value===void 0?[]:`${key2}=${escapeProperty(String(value))}`);return`::${name}${given.
-length>0?` ${given.join(",")}`:""}::${escapeData(message)}`}function escapeData(text){return printableLines(text).replaceAll("%","%25").replaceAll("\n","%0A")}function escapeProperty(text){return printable(
-text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(",","%2C")};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{folder="",taken:taken2={}}={}){const left={error:0,warning:0,
-notice:0};const told2=gathered(report.findings).map(({finding})=>finding);const annotations=severities.flatMap(level=>{const findings=told2.filter(({severity})=>severity===level);const chosen=annotations_spread(
-findings,Math.max(0,maxPerLevel-(taken2[level]??0)));left[level]=findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(index2)).map(finding=>annotation(finding,folder))});return{annotations,
-left}}function leftSentence({left}){const more=countsText(left);return more===""?"":`Not annotated: ${more} more; GitHub shows ten of each level`}function annotationCommand({level,path,startLine,endLine,
-startColumn,endColumn,title,message}){const place2={file:path,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(level,{...place2,title},message)}function annotation(finding,folder){
-const{rule,severity,at:at2,message,help:help2}=finding;const start=at2.file.positionAt(at2.range.start);const end=at2.file.positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.column===
-1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.line===start.line&&end.column>start.column?{startColumn:start.column,endColumn:end.column}:{};const said2=maskShapes(
-[message,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(rule.id);return{level:severity,path:[folder.replace(/\/+$/,""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,
-title:rule.id,message:`${cut(said2,maxMessage-url2.length-1)}
+no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_idle_network,no_ignored_config,no_ignored_flag,no_ignored_secret_option,no_ignored_variable,no_image_or_build,no_implicit_attachable,
+no_inherited_disable,no_invalid_project_name,no_ipam_options,no_kept_entry,no_kept_secret,no_late_extends,no_late_healthcheck,no_lax_writes,no_leftover_version,no_limit_beside_deploy,no_localhost_peer,
+no_max_replicas,no_merge_conflict,no_misfit_tag,no_misplaced_data,no_misplaced_flag,no_misread_grace_period,no_misread_key,no_misread_reference,no_misread_size,no_missed_variable,no_missing_file,no_missing_health_program,
+no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_mounted_source,
+no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_nested_demand,no_newer_key,no_number_for_text,no_odd_boolean,no_odd_mount_option,no_old_builder,no_old_watch_key,no_one_letter_volume,
+no_open_context,no_open_default,no_parsed_output,no_partial_down,no_partial_list,no_passed_over_file,no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,
+no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_public_subnet,no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_refused_escape,
+no_refused_sysctl,no_refused_value,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,no_restart_without_condition,
+no_restarting_job,no_rival_interface_name,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,
+no_secret_without_source,no_sensitive_host_path,no_shared_data,no_shared_propagation,no_shared_setting,no_stack_collision,no_stray_services,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,
+no_uncut_command,no_undeclared_config,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,
+no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_value,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_unwatched_path,
+no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,
+no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yaml_directive,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_image_name,
+valid_include,valid_interpolation,valid_project_name,valid_shape,valid_subnet,valid_yaml];;async function run(workspace,{config:config2,scope:scope2,filters}){const parsed=new Parsed;const{scripts:scripts2,
+texts:texts2,skipped,...starts}=await discover(workspace,config2,scope2,parsed);const projects=await loadAll(starts,workspace,config2,parsed);const purposes=purposesOf(projects,scripts2,config2.purposes);
+const subjects={projects,scripts:scripts2,texts:texts2,purposes};const linted=lint(rules,config2,subjects,filters);const readiness=readinessOf(rules,config2,scope2,subjects,linted);return{files:checkedFiles(
+subjects,linted),projects,purposes,skipped:[...skipped,...parsed.shared.refused,...isPart(workspace,parsed)?[parsed.named.untold]:[]],...linted,readiness}};function modeOf({flags:flags2,paths:paths2,values:values2,
+outputs}){const mode=flags2.has("fix-dry-run")?"show":flags2.has("fix")||flags2.has("unsafe-fixes")?"write":void 0;const option=flags2.has("fix")?"--fix":"--unsafe-fixes";if(mode==="write"&&[...paths2,
+...values2["file"]??[]].includes("-"))throw new UsageError(`${option} cannot write to standard input; --fix-dry-run shows what it would do`);const besides=values2["format"]&&outputs.find(({file:file2})=>file2===
+void 0);if(mode==="show"&&besides)throw new UsageError(`the diff goes to standard output; give --format ${besides.format} an --output FILE`);return mode}async function mend(workspace,request2,{mode,unsafe,
+cwd}){const trip=files=>run(files,request2);const safety=new Set(unsafe?["safe","unsafe"]:["safe"]);const whyLeave=path=>mode==="write"?whyKeep(cwd,path):void 0;const{first,last,count:count2,changes,carried,
+left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode==="show")return{report:first,count:count2,changes,left};const lost=new Map;for(const{before:before2,after}of changes){const reason2=replaceText(
+cwd,after.path,before2.text,after.text);if(reason2!==void 0)lost.set(after.path,reason2)}if(lost.size===0)return{report:{...last,findings:[...last.findings,...carried].toSorted(byPlace)},count:count2,
+changes,left};const written2=changes.filter(({after})=>!lost.has(after.path));const report=await trip(overlay(workspace,new Map(written2.map(({after})=>[after.path,after]))));return{report,count:void 0,
+changes:written2,left:new Map([...left,...lost])}};function withoutEchoes(findings){const byPlace2=groupBy(findings,({at:at2})=>`${at2.file.path}\0${at2.range.start}`);return findings.flatMap(finding=>{
+const{at:at2,fix}=finding;const others2=byPlace2.get(`${at2.file.path}\0${at2.range.start}`)??[];if(isEcho(finding)&&others2.some(isRefusal))return[];const fixes=fix||!isRefusal(finding)?[]:others2.flatMap(
+other=>isEcho(other)&&other.fix?[other.fix]:[]);return fixes[0]?[{...finding,fix:fixes[0]}]:[finding]})}function isRefusal({rule,severity}){return rule.category==="correctness"&&severity==="error"}function isEcho({
+rule}){return rule.impact==="breaks"};function gathered(found2){const findings=withoutEchoes(found2);const lacks2=findings.flatMap(finding=>{const{lacks:lack}=finding;const setting2=/^[\w-]+/.exec(lack?.
+lines[0]??"")?.[0];return lack&&setting2!==void 0?[{finding,setting:setting2,lack}]:[]});const groups=groupBy(lacks2,({finding:{at:at2}})=>`${at2.file.path}\0${at2.range.start}`);const inGroup=new Map(
+[...groups.values()].filter(({length})=>length>1).flatMap(group2=>group2.map(({finding})=>[finding,group2])));return findings.flatMap(finding=>{const lacking2=inGroup.get(finding);if(!lacking2)return[
+{finding,lacking:[]}];return lacking2[0]?.finding===finding?[{finding:standIn(finding,lacking2),lacking:lacking2}]:[]})}function linesToCopy(lacking2){return lacking2.flatMap(({lack})=>lack.lines)}function standIn(first,lacking2){
+const{fix:_fix,lacks:_lacks,...rest}=first;const name=first.at.file.slice(first.at.range).replaceAll("`","");const settings2=lacking2.map(({setting:setting2})=>`\`${setting2}\``).join(", ");const severity=severities.
+find(level=>lacking2.some(({finding})=>finding.severity===level))??first.severity;return{...rest,severity,message:`Service \`${name}\` lacks ${lacking2.length} settings: ${settings2}`,help:"Copy them \
+into the service, as they stand here"}};const home="https://github.com/compose-review/compose-review";const rulesUrl=`${home}/blob/v1/docs/rules/README.md`;const readinessUrl=`${home}/blob/v1/docs/rea\
+diness.md`;function ruleUrl(id){return`${home}/blob/v1/docs/rules/${encodeSegment(id)}.md`}function blobUrl({server,repository,sha,folder=""},path,line2){const segments=[...folder.split("/"),...path.split(
+"/")].filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||path.startsWith("/"))return void 0;const place2=[...repository.split("/"),"blob",sha,...segments].map(encodeSegment).join(
+"/");return`${server.replace(/\/+$/,"")}/${place2}${line2===void 0?"":`#L${line2}`}`}function encodeSegment(segment){const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(
+whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)};function workflowCommand(name,properties,message){const given=Object.entries(properties).flatMap(([key2,value])=>value===
+void 0?[]:`${key2}=${escapeProperty(String(value))}`);return`::${name}${given.length>0?` ${given.join(",")}`:""}::${escapeData(message)}`}function escapeData(text){return printableLines(text).replaceAll(
+"%","%25").replaceAll("\n","%0A")}function escapeProperty(text){return printable(text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(",","%2C")};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{
+folder="",taken:taken2={}}={}){const left={error:0,warning:0,notice:0};const told2=gathered(report.findings).map(({finding})=>finding);const annotations=severities.flatMap(level=>{const findings=told2.
+filter(({severity})=>severity===level);const chosen=annotations_spread(findings,Math.max(0,maxPerLevel-(taken2[level]??0)));left[level]=findings.length-chosen.size;return findings.filter((_,index2)=>chosen.
+has(index2)).map(finding=>annotation(finding,folder))});return{annotations,left}}function leftSentence({left}){const more=countsText(left);return more===""?"":`Not annotated: ${more} more; GitHub show\
+s ten of each level`}function annotationCommand({level,path,startLine,endLine,startColumn,endColumn,title,message}){const place2={file:path,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(
+level,{...place2,title},message)}function annotation(finding,folder){const{rule,severity,at:at2,message,help:help2}=finding;const start=at2.file.positionAt(at2.range.start);const end=at2.file.positionAt(
+Math.max(at2.range.end,at2.range.start));const endsBefore=end.column===1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.line===start.line&&end.column>start.column?
+{startColumn:start.column,endColumn:end.column}:{};const said2=maskShapes([message,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(rule.id);return{level:severity,path:[folder.replace(/\/+$/,""),at2.
+file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,title:rule.id,message:`${cut(said2,maxMessage-url2.length-1)}
 ${url2}`}}function annotations_spread(findings,limit2){const indexes=findings.map((_,index2)=>index2);const byRule2=inTurns(indexes,index2=>`${findings[index2]?.rule.id} ${findings[index2]?.at.file.path}`);
 return new Set(inTurns(byRule2,index2=>findings[index2]?.at.file.path).slice(0,limit2))}function inTurns(items2,groupOf){const counts=new Map;const turns=items2.map(item2=>{const group2=groupOf(item2);
 const turn=counts.get(group2)??0;counts.set(group2,turn+1);return{item:item2,turn}});return turns.toSorted((a,b)=>a.turn-b.turn).map(({item:item2})=>item2)};const commentBudget={max:65536,unit:"charac\
@@ -8528,7 +8600,7 @@ text})=>text){const blocks=lineDiff(unified_diff_linesOf(before2.text),unified_d
 blocks).map(part2=>hunkText(part2,old,now));return hunks.length===0?"":`--- ${fileName(`a/${before2.path}`)}
 +++ ${fileName(`b/${after.path}`)}
 ${hunks.join("")}`}function unified_diff_linesOf(text){return text.match(/[^\n]*\n|[^\n]+$/g)??[]}function hunksOf(blocks){const hunks=[];for(const[index2,block2]of blocks.entries()){if(block2.same)continue;
-const[above,below3]=[blocks[index2-1],blocks[index2+1]];const last=hunks.at(-1);const meets=last&&above&&above.oldEnd-above.oldStart<=2*unified_diff_context;const hunk=meets?last:[];if(meets)hunk[hunk.
+const[above,below3]=[blocks[index2-1],blocks[index2+1]];const last=hunks.at(-1);const meets2=last&&above&&above.oldEnd-above.oldStart<=2*unified_diff_context;const hunk=meets2?last:[];if(meets2)hunk[hunk.
 length-1]=above;else{hunks.push(hunk);if(above)hunk.push(unified_diff_cut(above,Math.max(above.oldStart,above.oldEnd-unified_diff_context),above.oldEnd))}hunk.push(block2);if(below3)hunk.push(unified_diff_cut(
 below3,below3.oldStart,Math.min(below3.oldEnd,below3.oldStart+unified_diff_context)))}return hunks}function unified_diff_cut({oldStart:start,newStart,...block2},oldStart,oldEnd){const shift=newStart-start;
 return{...block2,oldStart,oldEnd,newStart:oldStart+shift,newEnd:oldEnd+shift}}function hunkText(blocks,old,now){const[first,last]=[blocks[0],blocks.at(-1)];if(!first||!last)return"";const lines2=blocks.

@@ -6,7 +6,7 @@ import type { Project } from './project.ts';
  * alternatives, and no call starts both or all there are.
  */
 export function areStartedTogether(project: Project, names: readonly string[]): boolean {
-  const counts = project.starts.map((start) => (start.services.length === 0 ? names.length : countOf(names, withDependencies(project, start.services))));
+  const counts = project.starts.filter(({ isRun }) => !isRun).map((start) => (start.services.length === 0 ? names.length : countOf(names, withDependencies(project, start.services))));
   return counts.every((count) => count === 0) || counts.includes(names.length);
 }
 

@@ -32,6 +32,7 @@ import noDockerSocket from './security/no-docker-socket.ts';
 import noDotenvDaemon from './migration/no-dotenv-daemon.ts';
 import noDuplicateKey from './migration/no-duplicate-key.ts';
 import noEmptyAlias from './migration/no-empty-alias.ts';
+import noEmptyBuild from './migration/no-empty-build.ts';
 import noEmptyBuildLabel from './migration/no-empty-build-label.ts';
 import noEmptyExternal from './migration/no-empty-external.ts';
 import noEmptyFile from './correctness/no-empty-file.ts';
@@ -75,6 +76,7 @@ import noGlobalReplicas from './migration/no-global-replicas.ts';
 import noGuessableSecret from './security/no-guessable-secret.ts';
 import noHostNamespace from './security/no-host-namespace.ts';
 import noHostNetwork from './security/no-host-network.ts';
+import noIdleNetwork from './migration/no-idle-network.ts';
 import noIgnoredConfig from './migration/no-ignored-config.ts';
 import noIgnoredFlag from './migration/no-ignored-flag.ts';
 import noIgnoredSecretOption from './correctness/no-ignored-secret-option.ts';
@@ -150,6 +152,7 @@ import noRawDevice from './security/no-raw-device.ts';
 import noRedefinedExternal from './migration/no-redefined-external.ts';
 import noRedefinedResource from './migration/no-redefined-resource.ts';
 import noRefusedDeploy from './migration/no-refused-deploy.ts';
+import noRefusedEscape from './migration/no-refused-escape.ts';
 import noRefusedSysctl from './reliability/no-refused-sysctl.ts';
 import noRefusedValue from './migration/no-refused-value.ts';
 import noRelativeDevice from './migration/no-relative-device.ts';
@@ -275,6 +278,7 @@ export const rules: readonly Rule[] = [
   noDotenvDaemon,
   noDuplicateKey,
   noEmptyAlias,
+  noEmptyBuild,
   noEmptyBuildLabel,
   noEmptyExternal,
   noEmptyFile,
@@ -318,6 +322,7 @@ export const rules: readonly Rule[] = [
   noGuessableSecret,
   noHostNamespace,
   noHostNetwork,
+  noIdleNetwork,
   noIgnoredConfig,
   noIgnoredFlag,
   noIgnoredSecretOption,
@@ -393,6 +398,7 @@ export const rules: readonly Rule[] = [
   noRedefinedExternal,
   noRedefinedResource,
   noRefusedDeploy,
+  noRefusedEscape,
   noRefusedSysctl,
   noRefusedValue,
   noRelativeDevice,

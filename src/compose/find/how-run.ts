@@ -78,5 +78,5 @@ function isNear(path: string, folders: ReadonlySet<string>): boolean {
 
 /** Whether a text may tell which files are run together or deployed, what is started of them, or what images are made. */
 function isTelling({ text }: SourceFile): boolean {
-  return (/\bcompose\b/.test(text) && /[\s"'](?:-f|--file|up)\b/.test(text)) || /\bdocker\b[^\n]{0,200}\b(?:build|tag|commit|stack)\b/.test(text);
+  return (/\bcompose\b/.test(text) && /[\s"'](?:-f|--file|up|run)\b/.test(text)) || /\bdocker\b[^\n]{0,200}\b(?:build|tag|commit|stack)\b/.test(text);
 }

@@ -14,7 +14,7 @@ export function startsIn(scripts: readonly Script[], paths: ReadonlySet<string>)
     const isSourcing = invocations.some(isSource);
     return commands.flatMap((command) => {
       const services = startedBy(command);
-      return services ? [{ services, profiles: new Set([...set, ...profilesOf(command)]), isSourcing, isOf: concerns(command, paths, folders) }] : [];
+      return services ? [{ isRun: commandLine(command).subcommand?.text === 'run', services, profiles: new Set([...set, ...profilesOf(command)]), isSourcing, isOf: concerns(command, paths, folders) }] : [];
     });
   });
   return (path) => starts.filter(({ isOf }) => isOf(path));
@@ -22,9 +22,10 @@ export function startsIn(scripts: readonly Script[], paths: ReadonlySet<string>)
 
 function startedBy(command: Command): readonly string[] | undefined {
   const { subcommand, operands } = commandLine(command);
-  if (command.form === 'opaque' || subcommand?.text !== 'up') return undefined;
-  const names = operands.flatMap(({ text }) => text ?? []);
-  return names.length === operands.length ? names : undefined;
+  if (command.form === 'opaque' || (subcommand?.text !== 'up' && subcommand?.text !== 'run')) return undefined;
+  const named = subcommand.text === 'run' ? operands.slice(0, 1) : operands;
+  const names = named.flatMap(({ text }) => text ?? []);
+  return names.length === named.length ? names : undefined;
 }
 
 function profilesOf(command: Command): readonly string[] {

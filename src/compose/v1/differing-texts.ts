@@ -3,8 +3,8 @@ import { pathTable, type PathTable } from '../load/path-table.ts';
 import type { Project } from '../project.ts';
 import { isMisfitTag } from './misfit-tags.ts';
 import { readV1, textV2 } from './reading.ts';
-import { unusedNetworks } from './unused-networks.ts';
-import { unusedVolumes } from './unused-volumes.ts';
+import { idleNetworks, unusedNetworks } from './unused-networks.ts';
+import { idleVolumes, unusedVolumes } from './unused-volumes.ts';
 
 /** A scalar that becomes text where it stands, and another one with each engine. */
 export interface DifferingText {
@@ -29,7 +29,7 @@ const places = pathTable<Place>([...[...plain, ...lists, ...options, ...labels].
 
 /** The scalars of a project that are handed on as text, and not as the same text by both engines. */
 export function* differingTexts(project: Project): Iterable<DifferingText> {
-  yield* walk(project.root, places, new Set([...unusedNetworks(project), ...unusedVolumes(project)]));
+  yield* walk(project.root, places, new Set([...unusedNetworks(project), ...idleNetworks(project), ...unusedVolumes(project), ...idleVolumes(project)]));
 }
 
 /** @param idle V2 makes nothing of these. */

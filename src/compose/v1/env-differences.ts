@@ -6,6 +6,7 @@ import { EnvEffects } from './env-effects.ts';
 import { readStatementsV1, valuesV1 } from './env-file-v1.ts';
 import type { Shell } from './env-names.ts';
 import type { EnvReading } from './env-reading.ts';
+import { dormantServices } from '../idle-services.ts';
 import { known, type Text } from '../load/text.ts';
 import type { Project } from '../project.ts';
 import { isTakenByV1 } from './taken.ts';
@@ -31,7 +32,10 @@ const allDifferences = oncePer((project: Project): readonly EnvDifference[] => {
   };
   const main = project.envFiles.map((file): EnvReading => ({ ...file, service: undefined, outside, earlier: [], isOpen: false }));
   const effects = new EnvEffects(project);
-  return [...main, ...project.serviceEnv].flatMap((reading) => {
+  // Of a service that does not run, V2 reads no env files.
+  const dormant = dormantServices(project);
+  const felt = project.serviceEnv.filter(({ service }) => service === undefined || !dormant.has(service));
+  return [...main, ...felt].flatMap((reading) => {
     const statements = readStatementsV1(reading.source.text);
     const values = valuesV1(statements, shell);
     const found = values ? [...new Comparison({ reading, effects, shell, statements, values }).differences()] : [];

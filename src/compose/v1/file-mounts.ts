@@ -1,5 +1,6 @@
 import type { Location } from '../../source/source-file.ts';
 import type { Node } from '../../yaml/node.ts';
+import { assume } from '../load/substituted.ts';
 import type { Project } from '../project.ts';
 import type { Service } from '../service.ts';
 
@@ -24,7 +25,7 @@ export function* fileSources({ root, services }: Project): Iterable<FileSource> 
     for (const service of services.values()) {
       for (const item of service.get(`${kind}s`)?.children ?? []) {
         const source = item.kind === 'mapping' ? item.get('source') : item;
-        const name = source?.text;
+        const name = source && assume(source).text;
         if (source && name !== undefined) yield { kind, name, at: source.at, declared: root.get(`${kind}s`, name), service };
       }
     }

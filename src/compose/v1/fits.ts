@@ -52,7 +52,9 @@ export const casts = {
 
 function scalarFits(node: Node, { types, words, reads, least = -Infinity, most = Infinity }: ScalarShape): boolean {
   const reading = readV1(node);
-  if (!reading || reading.text.includes('$')) return true;
+  if (!reading) return true;
+  // What a variable brings is text, and no more than text where V1 casts nothing.
+  if (reading.text.includes('$')) return types.has('text');
   if (reading.type === 'text' && words && words.length > 0 && !words.includes(reading.text)) return false;
   switch (reading.type) {
     case 'text':

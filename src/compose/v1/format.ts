@@ -31,6 +31,11 @@ export function isPassedDirective({ file, range }: Location): boolean {
   return /^%(?:YAML[^\S\n]+1\.\d|(?!YAML\b))/.test(file.text.slice(range.start, range.end)) && file.positionAt(range.start).column === 1;
 }
 
+/** Whether a place holds an escape of double quotes that V1 reads, and V2 does not know: a slash, or half a character. */
+export function isPassedEscape({ file, range }: Location): boolean {
+  return /^\\(?:\/|u[dD][89a-fA-F]..)$/s.test(file.text.slice(range.start, range.end));
+}
+
 function statesTwice(problems: ComposeFile['problems']): boolean {
   const [first] = problems;
   return first !== undefined && (first.at.file.text.match(statement)?.length ?? 0) > 1;
@@ -42,7 +47,7 @@ function areHarmless(problems: ComposeFile['problems'], root: Node, repeated: Co
   const again = new Set(repeated.map((pair) => pair.again.key?.at));
   const nodes = [root, ...repeated.map(({ first }) => first)].flatMap((node) => [...everyNode(node)]);
   const read = new Set(nodes.flatMap((node) => [isTextV1(node.key) ? undefined : node.key?.at.range.start, isMisfitTag(node) ? node.at.range.start : undefined]));
-  return problems.every(({ at }) => isPassedDirective(at) || again.has(at) || read.has(at.range.start));
+  return problems.every(({ at }) => isPassedDirective(at) || isPassedEscape(at) || again.has(at) || read.has(at.range.start));
 }
 
 function isTextV1(key: Node | undefined): boolean {

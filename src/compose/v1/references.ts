@@ -13,6 +13,8 @@ export function areReferencesSound(project: Project): boolean {
   const found = new Set([...extensions(project)].map(({ above }) => above));
   // V1 finds what is extended in other places than V2, which may miss it.
   const isMissed = new Set(written.flatMap((service) => (service.get('extends') && !found.has(service) ? [service.name] : [])));
+  const names = new Set(written.map(({ key, name }) => (key && readV1(key)?.text) ?? name));
+  if (written.some((service) => !isExtended(service.get('extends'), names))) return false;
   const [networks, volumes] = [namesIn(root.get('networks')), namesIn(root.get('volumes'))];
   // V1 looks for every external volume, mounted or not.
   if (root.get('volumes')?.children.some(isNameless)) return false;
@@ -25,6 +27,13 @@ export function areReferencesSound(project: Project): boolean {
       secretsOf(service).every((name) => (root.get('secrets', name)?.children.length ?? 0) > 0)
     );
   });
+}
+
+/** Whether V1 finds by its name what is extended in the same file; what another file holds is taken for granted. */
+function isExtended(node: Node | undefined, names: ReadonlySet<string>): boolean {
+  const named = node && (node.get('service') ?? node);
+  const name = named && !node.get('file') ? readV1(named)?.text : undefined;
+  return name === undefined || name.includes('$') || names.has(name);
 }
 
 function isNameless(resource: Node): boolean {

@@ -9,6 +9,7 @@ const lax = new Map<string, readonly ShapeProblemKind[]>([
   ['container_name', ['bad-format']],
   ['cpu_count', ['bad-format']],
   ['cpus', ['bad-format']],
+  ['devices', ['bad-format']],
   ['extra_hosts', ['wrong-type', 'bad-format']],
   ['group_add', ['wrong-type']],
   ['healthcheck.interval', ['bad-format']],
@@ -32,11 +33,17 @@ const numbers = new Map<string, RegExp>([
   ['scale', casts.integer],
 ]);
 
+/** Whether a mount in the long form lacks what V1 does not ask for, and V2 does. */
+export function isMountWithoutPart({ kind, node, path: [section, , key, , ...inner] }: ShapeProblem): boolean {
+  return kind === 'missing-key' && section === 'services' && key === 'volumes' && inner.length === 0 && node.get('type') !== undefined;
+}
+
 /** Whether V1 takes a value that V2 refuses, and no narrower cause than that is known. The rest of the project is taken for granted. */
 export function isTakenByV1Alone({ kind, node, path: [section, , ...keys] }: ShapeProblem): boolean {
   const [key = ''] = keys;
   const reading = readV1(node);
   if (section !== 'services' || !reading || reading.text.includes('$')) return false;
+  if ((key === 'secrets' || key === 'configs') && keys.at(-1) === 'mode') return kind === 'bad-format' && casts.integer.test(reading.text);
   const isScalarFault = kind === 'wrong-type' || kind === 'bad-format' || kind === 'bad-value';
   if (reading.base60) return isScalarFault && key !== 'deploy' && key !== 'ports' && key !== 'expose';
   if (numbers.get(key)?.test(reading.text) === false) return false;

@@ -35,5 +35,10 @@ export function isOneInV1Alone(below: Node, above: Node): boolean {
   const [one, other] = [below, above].map((node) => ({ port: Port.read(node), number: typeof node.get('published')?.value === 'number' }));
   if (!one?.port?.published || !other?.port?.published || one.number === other.number) return false;
   const ids = [one.port, other.port].map(({ target, published, protocol, hostIp }) => [target?.first, target?.last, published?.first, published?.last, protocol, hostIp].join(' '));
-  return ids[0] === ids[1] && [below, above].every((node) => !node.get('mode') && !node.get('protocol') && !/\//.test(node.text ?? ''));
+  return ids[0] === ids[1] && protocolOf(below) === protocolOf(above);
+}
+
+/** As it is written: to V1, none is another one than `tcp`. */
+function protocolOf(node: Node): string | undefined {
+  return node.kind === 'mapping' ? node.get('protocol')?.text : node.text?.split('/')[1];
 }

@@ -76,6 +76,8 @@ function* sharedAt(path: readonly string[], chains: readonly (readonly Layers[])
 /** The service whose mapping all above it in a chain write into; a service that extends nothing, or takes another driver of logs. */
 function rootOf(path: readonly string[], chain: readonly Layers[]): Layers | undefined {
   const [first] = chain;
+  // Where a later file takes another driver, V1 made new options.
+  if (path[0] === 'logging' && chain.some((step) => step.some((layer) => driverOf([layer]) !== undefined && driverOf([layer]) !== driverOf(step)))) return undefined;
   let root = first && entriesAt(path, first).length > 0 ? first : undefined;
   let driver = first && driverOf(first);
   for (const step of path[0] === 'logging' ? chain.slice(1) : []) {

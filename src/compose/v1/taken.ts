@@ -2,6 +2,8 @@ import { oncePer } from '../../source/once-per.ts';
 import { everyNode } from '../../yaml/every.ts';
 import type { Node } from '../../yaml/node.ts';
 import { isUnreadV1 } from '../../yaml/unread-v1.ts';
+import { isOverride } from '../find/group.ts';
+import { needsIdle } from '../idle-services.ts';
 import type { ComposeFile, Project } from '../project.ts';
 import { extensions } from './overlays.ts';
 import { fitsV1, hasUnsortableKeys, holdsUnread } from './fits.ts';
@@ -19,6 +21,8 @@ export const isTakenByV1 = oncePer((project: Project): boolean => {
   // What it lacks else is in the files that it is run with.
   const isAlone = standalone && !open;
   if (files.some(({ role }) => role === 'included')) return false;
+  // V1 stops at a second file to lay over the first, and before a service that needs one whose profile is off.
+  if (project.passedOver.some(({ path }) => isOverride(path)) || needsIdle(project)) return false;
   if (hasUnsortableKeys(root.get('services'))) return false;
   const formats = new Set(files.map(formatV1));
   const [format] = formats;

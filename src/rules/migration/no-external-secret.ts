@@ -8,6 +8,7 @@ export default defineMigrationRule({
   category: 'migration',
   severity: 'warning',
   impact: 'breaks',
+  parts: 'starting',
   summary: 'Secrets come from files or variables',
   why: `External secrets and configs are kept by a swarm. Compose V1 left them out, with a warning, and started the
     container. V2 does not make the container: "unsupported external secret".`,

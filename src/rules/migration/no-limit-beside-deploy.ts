@@ -6,6 +6,7 @@ export default defineMigrationRule({
   category: 'migration',
   severity: 'warning',
   impact: 'breaks',
+  parts: 'starting',
   summary: 'Limits stand at one place',
   why: `Compose V1 took \`mem_limit\`, \`mem_reservation\`, \`cpus\` and \`pids_limit\` beside limits under \`deploy\`. V2
     refuses the project where the two differ, also where those under \`deploy\` say nothing of it: "can't set distinct

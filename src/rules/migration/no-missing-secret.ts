@@ -1,5 +1,7 @@
 import { ofKind } from '../../compose/load/load-problem.ts';
+import { namesUnder } from '../../compose/parts/references.ts';
 import { isForSwarm } from '../../compose/v1/swarm.ts';
+import { liveServices } from '../../compose/v1/used-resources.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({
@@ -33,7 +35,10 @@ export default defineMigrationRule({
   *project(project) {
     // A swarm is not Compose's, in either version.
     if (isForSwarm(project)) return;
+    const used = new Set(liveServices(project).flatMap((service) => [...namesUnder(service, 'secrets'), ...namesUnder(service, 'build', 'secrets')]).map(({ name }) => name));
+    const idle = new Set((project.root.get('secrets')?.children ?? []).filter(({ name }) => !used.has(name)).map((secret) => secret.get('file')?.at));
     for (const { at, help } of ofKind(project.problems, 'missing-secret')) {
+      if (idle.has(at)) continue;
       yield { at, message: 'The file of this secret is not in the repository: where nothing makes it, V2 warns, as V1 did', help: help ?? 'Have it made before Compose runs' };
     }
   },

@@ -1,4 +1,5 @@
 import { consistencies, withoutConsistency } from '../../compose/v1/mount-text.ts';
+import { liveServices } from '../../compose/v1/used-resources.ts';
 import type { Edit } from '../../source/fix.ts';
 import type { Location } from '../../source/source-file.ts';
 import { groupBy } from '../../source/group-by.ts';
@@ -29,8 +30,8 @@ export default defineMigrationRule({
         volumes: ["./html:/usr/share/nginx/html"]`,
   links: ['https://docs.docker.com/reference/compose-file/services/#volumes'],
 
-  *project({ services }) {
-    const all = [...services.values()].flatMap((service) => (service.get('volumes')?.children ?? []).flatMap((node) => (node.kind === 'mapping' ? long(node) : short(node))));
+  *project(project) {
+    const all = liveServices(project).flatMap((service) => (service.get('volumes')?.children ?? []).flatMap((node) => (node.kind === 'mapping' ? long(node) : short(node))));
     // Services may share a list of mounts.
     const once = new Map(all.map((one) => [`${one.at.range.start} ${one.at.file.path}`, one]));
     for (const found of groupBy(once.values(), ({ at }) => at.file).values()) yield* problem(found);

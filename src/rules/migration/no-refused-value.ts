@@ -1,5 +1,5 @@
 import { projectShape } from '../../compose/spec/project-shape.ts';
-import { isTakenByV1Alone } from '../../compose/v1/refused-values.ts';
+import { isMountWithoutPart, isTakenByV1Alone } from '../../compose/v1/refused-values.ts';
 import { shorten } from '../../source/shorten.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
@@ -10,7 +10,7 @@ export default defineMigrationRule({
   impact: 'breaks',
   summary: 'Values are such as V2 takes',
   why: `Compose V1 did not look closely at some values: \`config\` printed a \`container_name\` of one letter, and an address of
-    \`extra_hosts\` that is a number. V2 refuses the file.`,
+    \`extra_hosts\` that is a number. It also took a mount without \`target\`. V2 refuses the file.`,
   bad: `
     services:
       web:
@@ -25,8 +25,9 @@ export default defineMigrationRule({
 
   *project(project) {
     for (const problem of projectShape(project)) {
-      if (!isTakenByV1Alone(problem)) continue;
       const { node, at, help } = problem;
+      if (isMountWithoutPart(problem)) yield { at, message: `V1 took this mount without ${help === 'Add `source`' ? 'a `source`' : 'a `target`'}, V2 refuses the file`, ...(help !== undefined && { help }) };
+      if (!isTakenByV1Alone(problem)) continue;
       const value = node.isNull ? 'nothing' : `\`${shorten(node.text ?? '', 24)}\``;
       yield { at, message: `V1 took ${value} here, V2 refuses the file`, ...(help !== undefined && { help }) };
     }

@@ -1,4 +1,4 @@
-import { unusedVolumes } from '../../compose/v1/unused-volumes.ts';
+import { idleVolumes, unusedVolumes } from '../../compose/v1/unused-volumes.ts';
 import { addEntry } from '../../yaml/edits.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
@@ -30,8 +30,8 @@ export default defineMigrationRule({
   links: ['https://docs.docker.com/reference/compose-file/volumes/#driver_opts'],
 
   *project(project) {
-    // V2 makes no volume that no service mounts.
-    const unused = new Set(unusedVolumes(project));
+    // V2 makes no volume that no service mounts which runs.
+    const unused = new Set([...unusedVolumes(project), ...idleVolumes(project)]);
     for (const volume of project.root.get('volumes')?.children ?? []) {
       if (unused.has(volume)) continue;
       const [driver, o, device] = [volume.get('driver'), volume.get('driver_opts', 'o'), volume.get('driver_opts', 'device')];

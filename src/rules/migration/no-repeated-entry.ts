@@ -11,7 +11,7 @@ export default defineMigrationRule({
   summary: 'An override repeats nothing of the file below it',
   why: `Where two files name the same entry of \`dns\` or \`dns_search\`, Compose V1 handed it on twice, V2 does
     so once. With \`cache_from\` of a build it is the other way round, and with a host of \`extra_hosts\` that is in a
-    list here and in a mapping there.`,
+    list here and in a mapping there, or a group of \`group_add\` that is a number there and text here.`,
   bad: `
     # compose.yaml
     services:
@@ -39,6 +39,12 @@ export default defineMigrationRule({
           const message = path.length > 1 ? 'V1 took this once, V2 takes it from both places' : 'V1 took this from both places, V2 takes it once';
           yield { at: item.at, message, help: 'Remove it here', related: [{ at: first.at, label: 'the same' }] };
         }
+      }
+    }
+    for (const { below, above } of overlays(project, 'services', '*', 'group_add')) {
+      for (const item of above.children) {
+        const first = typeof item.value === 'string' ? below.children.find(({ value }) => typeof value === 'number' && String(value) === item.value) : undefined;
+        if (first) yield { at: item.at, message: 'V1 took this once, V2 takes it from both places', help: 'Remove it here', related: [{ at: first.at, label: 'the same' }] };
       }
     }
     for (const path of [['extra_hosts'], ['build', 'extra_hosts']]) {

@@ -6,6 +6,7 @@ export default defineMigrationRule({
   category: 'migration',
   severity: 'warning',
   impact: 'breaks',
+  parts: 'starting',
   summary: 'A `tmpfs` has a path of its own',
   why: `Compose V1 handed a \`tmpfs\` and a volume at the same path both on to the engine. V2 refuses the project: "target
     already mounted".`,

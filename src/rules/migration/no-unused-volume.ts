@@ -1,4 +1,4 @@
-import { unusedVolumes } from '../../compose/v1/unused-volumes.ts';
+import { idleVolumes, unusedVolumes } from '../../compose/v1/unused-volumes.ts';
 import { shorten } from '../../source/shorten.ts';
 import { removeEntry } from '../../yaml/edits.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
@@ -9,7 +9,7 @@ export default defineMigrationRule({
   severity: 'notice',
   impact: 'cosmetic',
   summary: 'Every volume is mounted by a service',
-  why: `Compose V1 made each volume that is declared, V2 makes those that a service mounts. Where something outside of the
+  why: `Compose V1 made each volume that is declared, V2 makes those that a service mounts which runs. Where something outside of the
     project counts on the others, it no longer finds them.`,
   bad: `
     services:
@@ -31,6 +31,10 @@ export default defineMigrationRule({
       const message = `No service mounts volume \`${shorten(volume.name)}\`: V1 made it all the same, V2 does not`;
       const fix = { title: 'Remove it', safety: 'unsafe', edits: removeEntry(volume) } as const;
       yield { at: (volume.key ?? volume).at, message, help: 'Remove it, or make it by hand where it is needed', fix };
+    }
+    for (const volume of idleVolumes(project)) {
+      const message = `Only services whose profile is off mount \`${shorten(volume.name, 20)}\`: V1 made it anyway, V2 does not`;
+      yield { at: (volume.key ?? volume).at, message, help: 'Start them, or make it by hand, where something else needs it' };
     }
   },
 });

@@ -5,7 +5,7 @@ import { help } from './host/help.ts';
 import { paintFor, withProgress, type Io } from './host/terminal.ts';
 import { findRule } from './host/typed-config.ts';
 import { UsageError } from './host/usage-error.ts';
-import { mend, modeOf, type Mend } from './mend.ts';
+import { mend, modeOf, type Mend, type Mode } from './mend.ts';
 import { fixedText } from './report/counts.ts';
 import { githubLog } from './report/github-log.ts';
 import { json } from './report/json.ts';
@@ -16,7 +16,7 @@ import { summary } from './report/summary.ts';
 import { terminal } from './report/terminal.ts';
 import { tool } from './report/tool.ts';
 import { masked, unifiedDiff } from './report/unified-diff.ts';
-import { readRequest } from './request.ts';
+import { readRequest, readRequestAbove, type Asked } from './request.ts';
 import { rules } from './rules/index.ts';
 import { run } from './run.ts';
 
@@ -44,18 +44,25 @@ function information({ flags, values }: Arguments, { stdout, env }: Io): string 
 
 async function review(asked: Arguments, io: Io): Promise<number> {
   const mode = modeOf(asked);
-  const { workspace, request } = await readRequest(asked, io);
-  const progress = asked.flags.has('no-progress') ? undefined : withProgress(workspace, io.stderr);
-  const files = progress?.workspace ?? workspace;
-  const mended = mode && (await mend(files, request, { mode, unsafe: asked.flags.has('unsafe-fixes'), cwd: io.cwd }));
-  const report = mended?.report ?? (await run(files, request));
-  progress?.done();
+  const here = await readRequest(asked, io);
+  const found = await perform(here, mode, asked, io);
+  const above = found.report.files.length === 0 ? await readRequestAbove(asked, io) : undefined;
+  const { report, mended } = above ? await perform(above, mode, asked, io) : found;
   if (mended && mode === 'show') showDiff(mended, io);
   for (const output of asked.outputs) if (mode !== 'show' || output.file !== undefined) tell(report, output, asked, io, mode === 'write' ? mended : undefined);
   for (const [path, why] of mended?.left ?? []) io.stderr.write(`${tool.name}: ${logLine(path)}: not fixed: ${why}\n`);
   for (const { where, cause } of report.faults) io.stderr.write(`${tool.name}: internal error: ${logLine(where)}: ${reason(cause)}\n`);
   if (report.faults.length > 0) return 2;
-  return report.findings.some(({ severity }) => isAtLeast(severity, request.config.failOn)) ? 1 : 0;
+  return report.findings.some(({ severity }) => isAtLeast(severity, here.request.config.failOn)) ? 1 : 0;
+}
+
+async function perform({ workspace, request }: Asked, mode: Mode, { flags }: Arguments, io: Io): Promise<{ readonly report: Report; readonly mended: Mend | undefined }> {
+  const progress = flags.has('no-progress') ? undefined : withProgress(workspace, io.stderr);
+  const files = progress?.workspace ?? workspace;
+  const mended = mode && (await mend(files, request, { mode, unsafe: flags.has('unsafe-fixes'), cwd: io.cwd }));
+  const report = mended?.report ?? (await run(files, request));
+  progress?.done();
+  return { report, mended };
 }
 
 /** The diff alone goes to standard output, so that it can be applied; what it comes to goes beside it. */

@@ -5,6 +5,7 @@ import { defaultConfig } from './config/config.ts';
 import { layer } from './config/layer.ts';
 import type { Arguments } from './host/arguments.ts';
 import { readConfigFile } from './host/config-file.ts';
+import { filesAbove } from './host/files-above.ts';
 import { diskWorkspace, pathKind, workspacePath } from './host/disk.ts';
 import { paintFor, type Io } from './host/terminal.ts';
 import { typedConfig } from './host/typed-config.ts';
@@ -25,7 +26,18 @@ export interface Asked {
 
 /** What is to be reviewed, and how, from what was typed. Throws a `UsageError` where that cannot be done. */
 export async function readRequest(typed: Arguments, io: Io): Promise<Asked> {
-  const { scope, folders, input } = aim(typed, io.cwd);
+  return ask(typed, io, aim(typed, io.cwd));
+}
+
+/** The same of the project that Compose finds in a folder above; `undefined` where it finds none, or something else was asked for. */
+export async function readRequestAbove(typed: Arguments, io: Io): Promise<Asked | undefined> {
+  const { scope, folders } = aim(typed, io.cwd);
+  const isHere = scope.kind === 'tree' && scope.named.length === 0 && folders.every((folder) => workspacePath(io.cwd, folder) === '');
+  const files = isHere ? filesAbove(io.cwd) : [];
+  return files.length === 0 ? undefined : ask(typed, io, { scope: { kind: 'joined', files, isAbove: true }, folders: [], input: undefined });
+}
+
+async function ask(typed: Arguments, io: Io, { scope, folders, input }: Aim): Promise<Asked> {
   const named = scope.kind === 'tree' ? scope.named : scope.files;
   const envFiles = (typed.values['env-file'] ?? []).map((file) => workspacePath(io.cwd, file));
   const disk = diskWorkspace({ cwd: io.cwd, folders, files: [...named, ...envFiles] });

@@ -41,7 +41,7 @@ usage:"-V, --version",text:""},{name:"help",usage:"-h, --help",text:""}]]];const
 
   compose-review [PATH\u2026] [options]
 
-  compose-review                              every Compose file and script below this folder
+  compose-review                              every Compose file and script below this folder, or else what Compose finds above
   compose-review deploy/compose.yml           this file, whatever its name
   compose-review -f compose.yml -f prod.yml   the one project that these add up to
   compose-review - < compose.yml              standard input
@@ -1760,7 +1760,7 @@ const maxCostly=30;async function isV1NameOfV2(workspace,{scripts:scripts2},read
 read2.map(({file:file2})=>file2.path));const unread2=scripts2.filter(path=>!paths2.has(path)&&!isDockerfile(path));const{files}=await readAll(workspace,workspace.costly?unread2.filter(isRunbook).slice(
 0,maxCostly):unread2,wanted);return[...read2,...readScripts(files)].some(script=>!isDockerfile(script.file.path)&&setsUpV2(script))};const defaultNames=["compose.yaml","compose.yml","docker-compose.ym\
 l","docker-compose.yaml"];const defaultNamesV1=["docker-compose.yml","docker-compose.yaml","compose.yml","compose.yaml"];const overrideNames=["compose.override.yml","compose.override.yaml","docker-com\
-pose.override.yml","docker-compose.override.yaml"];const override=/(?:^|[._-])(?:overrides?|overlay|extend(?:s|ed)?|local|dev(?:el|elopment)?|prod(?:uction)?|stag(?:e|ing)|test(?:s|ing)?|ci|debug|gpu|nvidia|cuda|rocm|arm64|build)(?=[._-]|$)/i;
+pose.override.yml","docker-compose.override.yaml"];const standardNames=[...defaultNames,...overrideNames];const override=/(?:^|[._-])(?:overrides?|overlay|extend(?:s|ed)?|local|dev(?:el|elopment)?|prod(?:uction)?|stag(?:e|ing)|test(?:s|ing)?|ci|debug|gpu|nvidia|cuda|rocm|arm64|build)(?=[._-]|$)/i;
 function group(paths2,{together:together2=[],fragments,isOpen:isOpen2=()=>false}={}){const taken2=new Set(together2.flatMap(({files})=>files));const isJoined=files=>together2.some(other=>other.files.includes(
 files[0]??"")&&other.files.some(file2=>!files.includes(file2)));const groups=together2.map(combination=>({...combination,standalone:true,open:isJoined(combination.files)}));const add2=(files,standalone,others2={})=>void groups.
 push({files,folder:void 0,standalone,open:isOpen2(files[0]??"")||isJoined(files),...others2});for(const files of byFolder(paths2).values()){const base=firstOf(files,defaultNames);const twin=base&&firstOf(
@@ -2245,30 +2245,30 @@ const[sure,unsure]=await Promise.all([readAll(workspace,located.composeFiles),re
 const called2=sure.files.filter(file2=>!isOfOtherTool(file2));for(const file2 of[...called2,...unsure.files.filter(({text})=>looksLikeCompose(text))]){const reason2=content_whyNot(file2);if(reason2)skipped.
 push({path:file2.path,reason:reason2});else files.push(file2)}return{files,others:[...unsure.files.filter(file2=>!looksLikeCompose(file2.text)),...sure.files.filter(file2=>!called2.includes(file2)&&inChange(
 file2.path))],skipped}};async function discover(workspace,config2,scope2,parsed){if(scope2.kind==="joined"){const{files:files2,skipped}=await readAll(workspace,scope2.files);return{starts:files2.length>
-0?[{files:files2}]:[],parts:[],scripts:[],texts:[],skipped}}const changed2=scope2.kind==="changed"?scope2.paths:void 0;const found2=await readFound(workspace,config2,scope2.kind==="tree"?scope2.named:
-[],path=>changed2?.has(path)??true);const asWritten=readScripts(found2.scripts);const isV2=await isV1NameOfV2(workspace,found2.located,asWritten);const scripts2=isV2?asWritten.map(withV2AsV1):asWritten;
-const files=[...found2.named,...found2.composeFiles].filter(({path})=>changed2?.has(path)??true);const inServices=files.map(readComposeScript).map(script=>isV2?withV2AsV1(script):script).filter(({commands:calls})=>calls.
-length>0);const texts2=await gatherTexts(workspace,parsed,{composeFiles:[...found2.named,...found2.composeFiles],scripts:scripts2,settings:found2.settings,envFiles:found2.located.envFiles,rootName:config2.
-rootName,isReviewed:path=>changed2?.has(path)??true});const{starts,parts:parts2,isMade:isMade2}=await arrange(workspace,found2,scripts2,changed2,parsed);const affords=affordable(starts,parsed.shared);
-return{starts:affords.starts,parts:parts2,...isMade2&&{isMade:isMade2},scripts:[...scripts2,...inServices],texts:texts2,skipped:[...found2.skipped,...affords.skipped]}};const[git_ignore_maxLines,git_ignore_maxLength]=[
-1e3,256];function readGitIgnore(text){const rules2=text.split(/\r?\n/,git_ignore_maxLines).flatMap(line2=>readLine(line2)??[]);return path=>{const folders2=path.split("/");const last=rules2.findLast(({
-matches})=>matches(folders2));return last&&!last.isKept}}function readLine(line2){const written2=line2.replace(/(?<![\\ \t])[ \t]{1,200}$/,"");const isKept=written2.startsWith("!");const pattern2=written2.
-slice(isKept?1:0).replace(/^\\(?=[#!])/,"");const plain2=pattern2.replace(/^\//,"").replace(/\/$/,"");if(plain2===""||written2.startsWith("#")||plain2.length>git_ignore_maxLength)return void 0;const isBound=pattern2.
-slice(0,-1).includes("/");const place2=isBound?plain2:`**/${plain2}`;return{isKept,matches:pathTest(pattern2.endsWith("/")?`${place2}/**`:place2)}};const example_files_words=["example","sample","dist",
-"template","tmpl","default","defaults"];function examplesOf(name){const stem2=name.replace(/\.?env$/,"").replace(/^\.?env\.?/,"");const bare2=name.replace(/^\./,"");return[...new Set(example_files_words.
-flatMap(word=>[`${name}.${word}`,`${name}-${word}`,`${name}_${word}`,`${stem2}.${word}.env`,`${word}.${bare2}`,`${word}.env`,`.env.${word}`,`env.${word}`,`.env-${word}`,`env-${word}`]))]}const endings=[
-...example_files_words,"tpl","j2","in","orig","erb","gotmpl"];function templatesOf(name){const dot=name.lastIndexOf(".");const[stem2,ending2]=dot>0?[name.slice(0,dot),name.slice(dot)]:[name,""];const around=example_files_words.
-flatMap(word=>[".","-","_"].flatMap(mark=>[`${stem2}${mark}${word}${ending2}`,`${word}${mark}${name.replace(/^\./,"")}`,`${name}${mark}${word}`]));return[...new Set([...around,...endings.map(word=>`${name}\
-.${word}`)])]};class Foreseen{#workspace;#parsed;#isMade;#ignores=new Map;constructor(workspace,parsed,isMade2){this.#workspace=workspace;this.#parsed=parsed;this.#isMade=isMade2}async of(path){return this.#isMade(
-path)||await this.#hasTemplate(path)||await this.#isIgnored(path)}async#hasTemplate(path){const beside=await Promise.all(templatesOf(nameOf(path)).map(name=>this.#workspace.presence(foreseen_within(folderOf(
-path),name))));return beside.includes("file")}async#isIgnored(path){const ignores=await Promise.all(foldersUpFrom(folderOf(path)).map(async folder=>({folder,says:await this.#ignore(folder)})));return[
-path,`${path}/x`].some(one=>{for(const{folder,says}of ignores){const verdict2=says?.(folder===""?one:one.slice(folder.length+1));if(verdict2!==void 0)return verdict2}return false})}async#ignore(folder){
-const path=foreseen_within(folder,".gitignore");if(await this.#workspace.presence(path)!=="file")return void 0;const source=await this.#parsed.read(path,this.#workspace);if(!(source instanceof SourceFile))
-return void 0;const known2=this.#ignores.get(source)??readGitIgnore(source.text);this.#ignores.set(source,known2);return known2}}function foreseen_within(folder,name){return folder===""?name:`${folder}\
-/${name}`};function leading(candidates){const times={extended:new Map,included:new Map};const count2=({files},by2)=>{for(const{role,source}of files)if(isDrawn(role))times[role].set(source,(times[role].
-get(source)??0)+by2)};for(const{project:project2}of candidates)count2(project2,1);const byName2=candidates.toSorted((one,other)=>Number(one.isFound)-Number(other.isFound));return byName2.flatMap(({project:project2,
-isFound})=>{const isDrawnIn=project2.files.some(({role,source})=>role==="base"&&(!isFound&&times.extended.get(source)||times.included.get(source)));if(!isDrawnIn)return[project2];count2(project2,-1);return[]})}
-function isDrawn(role){return role==="extended"||role==="included"};function ofKind(problems,...kinds2){return problems.filter(({kind})=>kinds2.includes(kind))};const opening=/^[ \t]*(?<keyword>[a-z]+)[ \t]+(?<rest>.*)$/is;
+0?[{files:files2,isStartedBelow:scope2.isAbove??false}]:[],parts:[],scripts:[],texts:[],skipped}}const changed2=scope2.kind==="changed"?scope2.paths:void 0;const found2=await readFound(workspace,config2,
+scope2.kind==="tree"?scope2.named:[],path=>changed2?.has(path)??true);const asWritten=readScripts(found2.scripts);const isV2=await isV1NameOfV2(workspace,found2.located,asWritten);const scripts2=isV2?
+asWritten.map(withV2AsV1):asWritten;const files=[...found2.named,...found2.composeFiles].filter(({path})=>changed2?.has(path)??true);const inServices=files.map(readComposeScript).map(script=>isV2?withV2AsV1(
+script):script).filter(({commands:calls})=>calls.length>0);const texts2=await gatherTexts(workspace,parsed,{composeFiles:[...found2.named,...found2.composeFiles],scripts:scripts2,settings:found2.settings,
+envFiles:found2.located.envFiles,rootName:config2.rootName,isReviewed:path=>changed2?.has(path)??true});const{starts,parts:parts2,isMade:isMade2}=await arrange(workspace,found2,scripts2,changed2,parsed);
+const affords=affordable(starts,parsed.shared);return{starts:affords.starts,parts:parts2,...isMade2&&{isMade:isMade2},scripts:[...scripts2,...inServices],texts:texts2,skipped:[...found2.skipped,...affords.
+skipped]}};const[git_ignore_maxLines,git_ignore_maxLength]=[1e3,256];function readGitIgnore(text){const rules2=text.split(/\r?\n/,git_ignore_maxLines).flatMap(line2=>readLine(line2)??[]);return path=>{
+const folders2=path.split("/");const last=rules2.findLast(({matches})=>matches(folders2));return last&&!last.isKept}}function readLine(line2){const written2=line2.replace(/(?<![\\ \t])[ \t]{1,200}$/,"");
+const isKept=written2.startsWith("!");const pattern2=written2.slice(isKept?1:0).replace(/^\\(?=[#!])/,"");const plain2=pattern2.replace(/^\//,"").replace(/\/$/,"");if(plain2===""||written2.startsWith(
+"#")||plain2.length>git_ignore_maxLength)return void 0;const isBound=pattern2.slice(0,-1).includes("/");const place2=isBound?plain2:`**/${plain2}`;return{isKept,matches:pathTest(pattern2.endsWith("/")?
+`${place2}/**`:place2)}};const example_files_words=["example","sample","dist","template","tmpl","default","defaults"];function examplesOf(name){const stem2=name.replace(/\.?env$/,"").replace(/^\.?env\.?/,
+"");const bare2=name.replace(/^\./,"");return[...new Set(example_files_words.flatMap(word=>[`${name}.${word}`,`${name}-${word}`,`${name}_${word}`,`${stem2}.${word}.env`,`${word}.${bare2}`,`${word}.env`,
+`.env.${word}`,`env.${word}`,`.env-${word}`,`env-${word}`]))]}const endings=[...example_files_words,"tpl","j2","in","orig","erb","gotmpl"];function templatesOf(name){const dot=name.lastIndexOf(".");const[
+stem2,ending2]=dot>0?[name.slice(0,dot),name.slice(dot)]:[name,""];const around=example_files_words.flatMap(word=>[".","-","_"].flatMap(mark=>[`${stem2}${mark}${word}${ending2}`,`${word}${mark}${name.
+replace(/^\./,"")}`,`${name}${mark}${word}`]));return[...new Set([...around,...endings.map(word=>`${name}.${word}`)])]};class Foreseen{#workspace;#parsed;#isMade;#ignores=new Map;constructor(workspace,parsed,isMade2){
+this.#workspace=workspace;this.#parsed=parsed;this.#isMade=isMade2}async of(path){return this.#isMade(path)||await this.#hasTemplate(path)||await this.#isIgnored(path)}async#hasTemplate(path){const beside=await Promise.
+all(templatesOf(nameOf(path)).map(name=>this.#workspace.presence(foreseen_within(folderOf(path),name))));return beside.includes("file")}async#isIgnored(path){const ignores=await Promise.all(foldersUpFrom(
+folderOf(path)).map(async folder=>({folder,says:await this.#ignore(folder)})));return[path,`${path}/x`].some(one=>{for(const{folder,says}of ignores){const verdict2=says?.(folder===""?one:one.slice(folder.
+length+1));if(verdict2!==void 0)return verdict2}return false})}async#ignore(folder){const path=foreseen_within(folder,".gitignore");if(await this.#workspace.presence(path)!=="file")return void 0;const source=await this.#parsed.
+read(path,this.#workspace);if(!(source instanceof SourceFile))return void 0;const known2=this.#ignores.get(source)??readGitIgnore(source.text);this.#ignores.set(source,known2);return known2}}function foreseen_within(folder,name){
+return folder===""?name:`${folder}/${name}`};function leading(candidates){const times={extended:new Map,included:new Map};const count2=({files},by2)=>{for(const{role,source}of files)if(isDrawn(role))times[role].
+set(source,(times[role].get(source)??0)+by2)};for(const{project:project2}of candidates)count2(project2,1);const byName2=candidates.toSorted((one,other)=>Number(one.isFound)-Number(other.isFound));return byName2.
+flatMap(({project:project2,isFound})=>{const isDrawnIn=project2.files.some(({role,source})=>role==="base"&&(!isFound&&times.extended.get(source)||times.included.get(source)));if(!isDrawnIn)return[project2];
+count2(project2,-1);return[]})}function isDrawn(role){return role==="extended"||role==="included"};function ofKind(problems,...kinds2){return problems.filter(({kind})=>kinds2.includes(kind))};const opening=/^[ \t]*(?<keyword>[a-z]+)[ \t]+(?<rest>.*)$/is;
 const instructions_document=/<<-?["']?(?<delimiter>\w+)["']?/g;function*instructionsOf(text){const escape=/^#[ \t]*escape[ \t]*=[ \t]*`/im.test(text.slice(0,500))?"`":"\\";const lines2=text.replace(/^\uFEFF/,
 "").split(/\r?\n/);let lastAt;for(let index2=0;index2<lines2.length;index2+=1){const parts2=[];for(;index2<lines2.length;index2+=1){const line2=lines2[index2]??"";if(/^[ \t]*#/.test(line2)||parts2.length>
 0&&line2.trim()===""){if(parts2.length===0)break;continue}const trimmed2=line2.trimEnd();const goesOn=trimmed2.endsWith(escape);parts2.push(goesOn?trimmed2.slice(0,-1):trimmed2);if(!goesOn)break}const{
@@ -2716,27 +2716,28 @@ builds.get(service2.name)?.context??"").slice(0,Math.min(maxScripts,left)):[];le
 waits.test(script.text)))found2.add(service2.name)}}return found2}function isTold(service2){const words2=["command","entrypoint"].flatMap(key2=>[service2.get(key2),...service2.get(key2)?.children??[]]);
 return words2.some(word=>waits.test(word?.text??""))||service2.environment.some(({name})=>waitingVariable.test(name))}function copiedScripts(dockerfile,context2){const copies2=[...instructionsOf(dockerfile.
 text)].filter(({keyword,rest})=>/^(?:COPY|ADD)$/.test(keyword)&&!rest.includes("--from="));return copies2.flatMap(({rest})=>rest.split(/[\s",[\]]+/).slice(0,-1).filter(word=>/\.sh$|entrypoint/i.test(nameOf(
-word))).flatMap(word=>resolvePath(context2,word.replace(/^\/+/,""))??[]))};async function loadProject({files:sources,folder:start,standalone=true,open=false,rival:rival2,passedOver=[],starts=[],isStack=false,
-versionReader,madeImages:madeImages2=new Set},workspace,surroundings,parsed,foreseen=new Foreseen(workspace,parsed,()=>false)){const[first]=sources;if(!first)throw new Error("a project has at least on\
-e file");const folder=start??folderOf(first.path);const loading=new Loading(workspace,parsed,foreseen);const files=sources.map((source,index2)=>loading.file(source,index2===0?"base":"override"));const at2={
-file:first,range:{start:0,end:Math.min(1,first.text.length)}};const named2=surroundings.envFiles.map(path=>new Node({kind:"scalar",at:at2,value:path}));const outside=await readEnvFiles(named2.length>0?
-named2:void 0,named2.length>0?"":folder,Variables.of(surroundings.env).with("PWD",void 0),loading);const folderName=folder===""?surroundings.rootName:nameOf(folder);const name=project_name_projectName(
-surroundings.projectName,files,folderName,outside,loading.report);const isNamedByFolder=name!==void 0&&project_name_projectName(surroundings.projectName,files,void 0,outside,()=>void 0)===void 0;const variables2=outside.
-with("COMPOSE_PROJECT_NAME",name);const exampleVariables=await readExampleVariables(files,folder,loading);const root=await loadLayers(files,{folder,variables:variables2,chain:[]},loading);const services=service_servicesOf(
-root);const profiles=activeProfiles(surroundings.profiles,variables2);await checkServiceFiles([...service_servicesOf(assume(root)).values()].filter(({node})=>isActive(node,profiles)===true),{folder,variables:variables2,
-chain:[]},loading);if(standalone)await checkNamedPaths(root,[...services.values()],folder,loading);const serviceEnv=await readServiceEnv(services.values(),{folder,variables:variables2,chain:[]},loading);
-const builds=await readBuilds(services.values(),folder,loading);const startScripts=await readStartScripts(services.values(),folder,loading);const waiting=await findWaiting(services.values(),builds,startScripts,
-loading);const{problems,complete,envFiles:envFiles2}=loading;const keptSecrets=await findKeptSecrets([...envFiles2,...serviceEnv],loading);return{name,namedBy:isNamedByFolder?folderName:void 0,folder,
-standalone,open,rival:rival2,passedOver,files:loading.files,envFiles:envFiles2,serviceEnv,root,services,keptSecrets,builds,startScripts,waiting,starts,isStack,versionReader,madeImages:madeImages2,variables:variables2,
-exampleVariables,profiles,problems,complete}};async function loadAll({starts,parts:parts2,isMade:isMade2=()=>false},workspace,surroundings,parsed){const foreseen=new Foreseen(workspace,parsed,isMade2);
-const load=start=>loadProject(start,workspace,surroundings,parsed,foreseen);const projects=await Promise.all(starts.map(load));const drawn=projects.flatMap(({files})=>files);const drawnIn=new Set(drawn.
-map(({source})=>source));const wholly=new Set(drawn.filter(({role})=>role!=="extended").map(({source})=>source));const alone=parts2.filter(({files,isFound})=>!files.some(file2=>(isFound?wholly:drawnIn).
-has(file2)));const others2=await Promise.all(alone.map(async start=>({project:await load(start),isFound:start.isFound??false})));const all=[...projects,...leading(others2)];return isPart(workspace,parsed)?
-all.map(withoutAbsences):all}function isPart({isLoose=false},{named:named2}){return isLoose&&named2.arePart}function withoutAbsences(project2){const absences=new Set(ofKind(project2.problems,"missing-\
-part","missing-secret","missing-mount"));return{...project2,problems:project2.problems.filter(problem2=>!absences.has(problem2))}};const layout_sections=new Set(["version","name","include","services",
-"networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["image","build","command","container_name","ports","environment","depends_on","volumes","links","extends"];function readLayout(file2){
-const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{kind:"services",root:emptyRoot(file2),strays:[]};const services=root.get("services");const strays=services&&!services.isNull?
-[]:root.children.filter(looksLikeService);if(strays.length===0)return{kind:"services",root,strays};const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.
+word))).flatMap(word=>resolvePath(context2,word.replace(/^\/+/,""))??[]))};async function loadProject({files:sources,folder:start,standalone=true,open=false,isStartedBelow=false,rival:rival2,passedOver=[],
+starts=[],isStack=false,versionReader,madeImages:madeImages2=new Set},workspace,surroundings,parsed,foreseen=new Foreseen(workspace,parsed,()=>false)){const[first]=sources;if(!first)throw new Error("a\
+ project has at least one file");const folder=start??folderOf(first.path);const loading=new Loading(workspace,parsed,foreseen);const files=sources.map((source,index2)=>loading.file(source,index2===0?"\
+base":"override"));const at2={file:first,range:{start:0,end:Math.min(1,first.text.length)}};const named2=surroundings.envFiles.map(path=>new Node({kind:"scalar",at:at2,value:path}));const shell2=Variables.
+of(surroundings.env).with("PWD",void 0);const nearer=isStartedBelow&&named2.length===0?await readEnvFiles(void 0,"",shell2,loading):shell2;const outside=await readEnvFiles(named2.length>0?named2:void 0,
+named2.length>0?"":folder,nearer,loading);const folderName=folder===""?surroundings.rootName:nameOf(folder);const name=project_name_projectName(surroundings.projectName,files,folderName,outside,loading.
+report);const isNamedByFolder=name!==void 0&&project_name_projectName(surroundings.projectName,files,void 0,outside,()=>void 0)===void 0;const variables2=outside.with("COMPOSE_PROJECT_NAME",name);const exampleVariables=await readExampleVariables(
+files,folder,loading);const root=await loadLayers(files,{folder,variables:variables2,chain:[]},loading);const services=service_servicesOf(root);const profiles=activeProfiles(surroundings.profiles,variables2);
+await checkServiceFiles([...service_servicesOf(assume(root)).values()].filter(({node})=>isActive(node,profiles)===true),{folder,variables:variables2,chain:[]},loading);if(standalone)await checkNamedPaths(
+root,[...services.values()],folder,loading);const serviceEnv=await readServiceEnv(services.values(),{folder,variables:variables2,chain:[]},loading);const builds=await readBuilds(services.values(),folder,
+loading);const startScripts=await readStartScripts(services.values(),folder,loading);const waiting=await findWaiting(services.values(),builds,startScripts,loading);const{problems,complete,envFiles:envFiles2}=loading;
+const distantEnv=nearer===shell2?void 0:envFiles2.find(({source})=>folderOf(source.path)===folder);const keptSecrets=await findKeptSecrets([...envFiles2,...serviceEnv],loading);return{name,namedBy:isNamedByFolder?
+folderName:void 0,folder,standalone,open,rival:rival2,passedOver,files:loading.files,envFiles:envFiles2,distantEnv,serviceEnv,root,services,keptSecrets,builds,startScripts,waiting,starts,isStack,versionReader,
+madeImages:madeImages2,variables:variables2,exampleVariables,profiles,problems,complete}};async function loadAll({starts,parts:parts2,isMade:isMade2=()=>false},workspace,surroundings,parsed){const foreseen=new Foreseen(
+workspace,parsed,isMade2);const load=start=>loadProject(start,workspace,surroundings,parsed,foreseen);const projects=await Promise.all(starts.map(load));const drawn=projects.flatMap(({files})=>files);
+const drawnIn=new Set(drawn.map(({source})=>source));const wholly=new Set(drawn.filter(({role})=>role!=="extended").map(({source})=>source));const alone=parts2.filter(({files,isFound})=>!files.some(file2=>(isFound?
+wholly:drawnIn).has(file2)));const others2=await Promise.all(alone.map(async start=>({project:await load(start),isFound:start.isFound??false})));const all=[...projects,...leading(others2)];return isPart(
+workspace,parsed)?all.map(withoutAbsences):all}function isPart({isLoose=false},{named:named2}){return isLoose&&named2.arePart}function withoutAbsences(project2){const absences=new Set(ofKind(project2.
+problems,"missing-part","missing-secret","missing-mount"));return{...project2,problems:project2.problems.filter(problem2=>!absences.has(problem2))}};const layout_sections=new Set(["version","name","in\
+clude","services","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["image","build","command","container_name","ports","environment","depends_on","volumes","links","extends"];
+function readLayout(file2){const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{kind:"services",root:emptyRoot(file2),strays:[]};const services=root.get("services");const strays=services&&
+!services.isNull?[]:root.children.filter(looksLikeService);if(strays.length===0)return{kind:"services",root,strays};const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.
 key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node({kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,
 ...rest]}),strays}}function looksLikeService(node){const isSection=layout_sections.has(node.name)&&node.name!=="version";return node.kind==="mapping"&&!isSection&&!node.name.startsWith("x-")&&layout_serviceKeys.
 some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.length)}}})};const fewMissing=2;class NamedFiles{#there=new Set;#missing=new Set;take(path,presence){
@@ -2916,8 +2917,8 @@ get(file2)??new Map;this.#byOrigin.set(file2,starts);const same2=starts.get(rang
 anges","warns","cosmetic"];const states=["breaks","changes","ready","refused"];function stateOf(causes){return states.find(state=>causes.some(({impact})=>impact===state))??"ready"}function isSerious(impact){
 return impact==="breaks"||impact==="changes"}function sum(shares2){return{ready:shares2.reduce((all,{ready})=>all+ready,0),total:shares2.reduce((all,{total})=>all+total,0)}};function readinessOf(rules2,config2,scope2,subjects,{
 findings,hidden,faults:faults2}){const{projects,scripts:scripts2}=subjects;if(faults2.length>0||!rules2.some(rule=>isSerious(rule.impact)&&weight_runs(rule,config2)))return void 0;const untouched=hidden.
-flatMap(({finding,by:by2})=>by2===outsideChange?[finding]:[]);const unasked=rules2.filter(rule=>isOfRefusal(rule)&&!weight_runs(rule,config2));const refusals=[...findings,...unasked.length>0?check(unasked,
-defaultConfig,subjects).findings:[]];const refused=new Set(refusals.flatMap(({rule,owners:owners2})=>isOfRefusal(rule)?[...owners2??[]]:[]));return weigh_readiness_weigh({projects,scripts:scripts2,refused,
+flatMap(({finding,by:by2})=>by2===outsideChange?[finding]:[]);const unasked=rules2.filter(rule=>isOfRefusal(rule)&&!weight_runs(rule,config2));const refusals2=[...findings,...unasked.length>0?check(unasked,
+defaultConfig,subjects).findings:[]];const refused=new Set(refusals2.flatMap(({rule,owners:owners2})=>isOfRefusal(rule)?[...owners2??[]]:[]));return weigh_readiness_weigh({projects,scripts:scripts2,refused,
 findings:[...findings,...untouched],isPart:scope2.kind==="changed",isAsked:config2.preset==="migration"})}function isOfRefusal({category,severity}){return category==="correctness"&&severity==="error"}
 function weigh_readiness_weigh({projects,scripts:scripts2,findings,refused,isPart:isPart2,isAsked:isAsked2}){const told2=findings.filter(({rule})=>rule.impact&&!rule.isConditional).toSorted(byPlace);const known2=new Calls(
 scripts2);const ofProject=new Map(projects.map(project2=>[project2,[]]));const hit=new Set;const elsewhere=[];let others2=0;for(const finding of told2){const owners2=ownersOf(finding,known2);for(const owner of owners2)
@@ -4250,14 +4251,20 @@ for(const{service:service2="",source,entries:entries2}of serviceEnv){for(const{n
 for(const{name,value}of services.get(service2)?.environment??[])if(value?.isNull===false)names2.set(name,void 0)}this.#setBy=setBy}isReferred(name){return this.#referred.has(name)}isWeighed(name){return this.#weighed.
 has(name)}isFelt({name},{service:service2,source}){if(service2!==void 0){const names2=this.#setBy.get(service2);return!names2?.has(name)||names2.get(name)===source}const isHidden=this.#variables.entry(
 name)===void 0&&this.#variables.lookup(name)!==void 0;return/^(?:COMPOSE|DOCKER)_/.test(name)||this.#mentioned.has(name)&&!isHidden}}function handedOn(service2){const entries2=[service2.get("environme\
-nt"),service2.get("build","args")].flatMap(node=>node?.children??[]);return entries2.flatMap(({key:key2,name,isNull,text})=>key2?isNull?[name]:[]:text===void 0||text.includes("=")?[]:[text])};function envDifferences(project2,cause){
+nt"),service2.get("build","args")].flatMap(node=>node?.children??[]);return entries2.flatMap(({key:key2,name,isNull,text})=>key2?isNull?[name]:[]:text===void 0||text.includes("=")?[]:[text])};function isHeeded(name){
+return!/^(?:COMPOSE|DOCKER)_/.test(name)||name==="COMPOSE_PROJECT_NAME"||name==="COMPOSE_PROFILES"}function distantValues({distantEnv,variables:variables2},effects){if(!distantEnv)return[];const reading2={
+...distantEnv,service:void 0,outside:variables2.lookup,earlier:[],isOpen:false};return distantEnv.entries.flatMap(entry2=>{const{name,key:key2,text}=entry2;const counts=variables2.entry(name)===entry2&&
+isHeeded(name)&&effects.isFelt(entry2,reading2)&&(effects.isWeighed(name)||!text||text_known(text)!=="");return counts?[{cause:"distant-file",name,at:key2,sign:"",remedy:void 0}]:[]})};function envDifferences(project2,cause){
 return allDifferences(project2).filter(difference=>difference.cause===cause)}const allDifferences=oncePer(project2=>{if(!isTakenByV1(project2))return[];const{variables:variables2,starts}=project2;const isSourced2=starts.
 some(start=>start.isSourcing);const outside=name=>variables2.entry(name)||variables2.isOwn(name)?void 0:variables2.lookup(name);const shell2=name=>{const text=outside(name);return text&&text_known(text)};
-const main2=project2.envFiles.map(file2=>({...file2,service:void 0,outside,earlier:[],isOpen:false}));const effects=new EnvEffects(project2);const dormant=dormantServices(project2);const felt=project2.
-serviceEnv.filter(({service:service2})=>service2===void 0||!dormant.has(service2));return[...main2,...felt].flatMap(reading2=>{const statements=readStatementsV1(reading2.source.text);const values2=valuesV1(
-statements,shell2);const found2=values2?[...new Comparison({reading:reading2,effects,shell:shell2,statements,values:values2}).differences()]:[];return reading2.isOpen||isSourced2?found2.filter(({cause})=>cause!==
-"unset-reference"):found2})});;const no_env_bare_name=defineRule({id:"no-env-bare-name",category:"migration",severity:"notice",impact:"cosmetic",summary:"Names in `.env` have a value",why:`For a name \
-without \`=\` in \`.env\` Compose V1 put the text \`None\` into Compose files. V2 takes the variable for not set.`,bad:`
+const main2=project2.envFiles.filter(file2=>file2!==project2.distantEnv).map(file2=>({...file2,service:void 0,outside,earlier:[],isOpen:false}));const effects=new EnvEffects(project2);const dormant=dormantServices(
+project2);const felt=project2.serviceEnv.filter(({service:service2})=>service2===void 0||!dormant.has(service2));const apart2=[...main2,...felt].flatMap(reading2=>{const statements=readStatementsV1(reading2.
+source.text);const values2=valuesV1(statements,shell2);const found2=values2?[...new Comparison({reading:reading2,effects,shell:shell2,statements,values:values2}).differences()]:[];return reading2.isOpen||
+isSourced2?found2.filter(({cause})=>cause!=="unset-reference"):found2});return[...apart2,...distantValues(project2,effects),...refusedAbove(project2,effects,shell2)]});function refusedAbove({distantEnv,
+variables:variables2},effects,shell2){if(!distantEnv)return[];const reading2={...distantEnv,service:void 0,outside:variables2.lookup,earlier:[],isOpen:false};const found2=new Comparison({reading:reading2,
+effects,shell:shell2,statements:[],values:new Map}).differences();return[...found2].filter(({cause})=>refusals.has(cause))}const refusals=new Set(["invalid-line","open-quote","open-brace","required"]);
+;const no_env_bare_name=defineRule({id:"no-env-bare-name",category:"migration",severity:"notice",impact:"cosmetic",summary:"Names in `.env` have a value",why:`For a name without \`=\` in \`.env\` Compose \
+V1 put the text \`None\` into Compose files. V2 takes the variable for not set.`,bad:`
     services:
       web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
@@ -4306,7 +4313,8 @@ project2,"escape")){yield{at:at2,message:`\`${shorten(name)}\` holds a backslash
 s and without escapes",...remedy&&{fix:{title:"Write it as Compose V1 read it",safety:"unsafe",edits:remedy}}}}}});;const no_env_foreign_reference=defineRule({id:"no-env-foreign-reference",category:"m\
 igration",severity:"warning",impact:"changes",summary:"Env files of services refer to their own names, or to the shell's",why:`In the env file of a service Compose V1 looked for variables in the file \
 itself and in the shell, and put in nothing where they are elsewhere.
-    V2 also finds those of \`.env\`, of \`environment\` and of env files named before.`,bad:`
+    V2 also finds those of \`.env\`, of \`environment\` and of env files named before. Started in a folder below the Compose
+    files, V1 did not read the \`.env\` beside them, which V2 does; that is told where compose-review is started there.`,bad:`
     services:
       web: { image: "nginx:1.27", env_file: web.env }
     # .env
@@ -4319,8 +4327,10 @@ itself and in the shell, and put in nothing where they are elsewhere.
     HOST_NAME=db
     VALUE=http://\${HOST_NAME}/`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2}of envDifferences(
 project2,"foreign-reference")){const message=`\`${shorten(name)}\` names a variable that only Compose V2 finds: V1 put in nothing`;yield{at:at2,message,help:"Set the variable in this file, above, so t\
-hat both find it"}}}});;const no_env_invalid_line=defineRule({id:"no-env-invalid-line",category:"migration",severity:"warning",impact:"breaks",summary:"Each line of an env file is an assignment or a c\
-omment",why:`Compose V1 skipped a line that it could not read, with a warning or without. V2 refuses the file, and with it every command.`,bad:`
+hat both find it"}}for(const{name,at:at2}of envDifferences(project2,"distant-file")){const message=`Started in this folder, V1 did not read \`${shorten(name,24)}\` from there, V2 does`;yield{at:at2,message,
+help:"Start Compose beside its files, or give this folder an `.env` of its own with the line"}}}});;const no_env_invalid_line=defineRule({id:"no-env-invalid-line",category:"migration",severity:"warnin\
+g",impact:"breaks",summary:"Each line of an env file is an assignment or a comment",why:`Compose V1 skipped a line that it could not read, with a warning or without. V2 refuses the file, and with it e\
+very command.`,bad:`
     services:
       web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
@@ -8639,34 +8649,40 @@ SourceFile))throw new UsageError(`${file2.path}: ${file2.reason}`);const{setting
 positionAt(first.at.range.start);const more=problems.length>1?` (and ${problems.length-1} more)`:"";const help2=first.help?`. ${first.help}`:"";const colours2=paint();const frames=problems.map(problem2=>problemFrame(
 "configuration","error",problem2,colours2));throw new UsageError(`${file2.path}:${line2}:${column}: ${first.message}${help2}${more}`,`${frames.join("\n\n")}
 `)}async function config_file_find(typed,cwd){const paths2=typed===void 0?configPaths:[workspacePath(cwd,typed)];const disk=diskWorkspace({cwd,folders:[],files:paths2});for(const path of paths2){const file2=await disk.
-read(path);if(file2)return file2}if(typed!==void 0)throw new UsageError(`${typed}: there is no such file`);return void 0};function configFilter(config2){const excluded=matchers(config2.rules,"exclude");
-const excludedServices=matchers(config2.rules,"excludeServices");return({rule:{id},at:{file:{path}},yamlPath})=>{const service2=serviceOf(yamlPath);if(excluded.get(id)?.(path))return`configuration: \`${id}\
-\` is switched off for this file`;if(service2!==void 0&&excludedServices.get(id)?.(service2))return`configuration: \`${id}\` is switched off for this service`;return overrideFor(id,{path,yamlPath},config2)===
-"off"?`configuration: \`${id}\` is switched off here`:void 0}}function matchers(rules2,part2){return new Map(Object.entries(rules2).flatMap(([id,{[part2]:globs2=[]}])=>globs2.length>0?[[id,matcher(globs2)]]:
-[]))};async function readRequest(typed,io){const{scope:scope2,folders:folders2,input}=aim(typed,io.cwd);const named2=scope2.kind==="tree"?scope2.named:scope2.files;const envFiles2=(typed.values["env-f\
-ile"]??[]).map(file3=>workspacePath(io.cwd,file3));const disk=diskWorkspace({cwd:io.cwd,folders:folders2,files:[...named2,...envFiles2]});const workspace=input===void 0?disk:overlay(disk,new Map([[input,
-await readInput(input,io)]]));for(const path of[...named2,...envFiles2])await assertReadable(workspace,path,io.cwd);const paint=()=>paintFor(io.stderr,io.env,!typed.flags.has("no-color"));const file2=await readConfigFile(
-typed.values["config"]?.at(-1),io.cwd,rules,paint);const flags2={...typedConfig(typed,io.env,rules),...envFiles2.length>0&&{envFiles:envFiles2}};const config2={...layer_layer(layer_layer(defaultConfig,
-file2),flags2),rootName:(0,external_node_path_namespaceObject.basename)(io.cwd)};return{workspace,request:{config:config2,scope:scope2,filters:[configFilter(config2)]}}}function aim({paths:paths2,values:values2},cwd){
-const joined2=values2["file"]??[];const[path]=paths2;if(joined2.length>0&&path!==void 0)throw new UsageError(`${path} cannot stand beside -f, which joins files to the one project to review`);const typed=joined2.
-length>0?joined2:paths2.length>0?paths2:["."];if(typed.includes(""))throw new UsageError("a path is empty");if(values2["stdin-name"]&&!typed.includes("-"))throw new UsageError("--stdin-name is for sta\
-ndard input, which `-` reads");const folders2=typed.filter(item2=>item2!=="-"&&pathKind(cwd,item2)==="folder");const[folder]=folders2;if(joined2.length>0&&folder!==void 0)throw new UsageError(`-f ${folder}\
-: this is a folder`);const inputName=workspacePath(cwd,values2["stdin-name"]?.at(-1)??"compose.yml");const files=typed.filter(item2=>!folders2.includes(item2)).map(item2=>item2==="-"?inputName:workspacePath(
-cwd,item2));const input=typed.includes("-")?inputName:void 0;return joined2.length>0?{scope:{kind:"joined",files},folders:folders2,input}:{scope:{kind:"tree",named:[...new Set(files)]},folders:folders2,
-input}}async function readInput(path,io){const bytes2=await io.stdin();if(bytes2.length>maxFileBytes)throw new UsageError(`standard input: larger than ${maxFileBytes/1024} KiB`);if(!(0,external_node_buffer_namespaceObject.
-isUtf8)(bytes2))throw new UsageError("standard input: not UTF-8");return new SourceFile(path,bytes2.toString("utf8"))}async function assertReadable(workspace,path,cwd){const file2=await workspace.read(
-path);if(file2 instanceof SourceFile)return;if(file2)throw new UsageError(`${path}: ${file2.reason}`);const reasons={file:"leads out of its folder",folder:"this is a folder",other:"this is no file"};const kind=pathKind(
-cwd,path);throw new UsageError(`${path}: ${kind?reasons[kind]:"there is no such file or folder"}`)};async function main(argv,io){try{const asked2=readArguments(argv);const page=information(asked2,io);
-if(page!==void 0)io.stdout.write(page);return page===void 0?await review(asked2,io):0}catch(error){io.stderr.write(`${tool.name}: ${command_line_reason(error)}
+read(path);if(file2)return file2}if(typed!==void 0)throw new UsageError(`${typed}: there is no such file`);return void 0};function filesAbove(cwd){let folder=external_node_path_default().resolve(cwd);
+while(!isRepository(folder)&&external_node_path_default().dirname(folder)!==folder){folder=external_node_path_default().dirname(folder);const there=standardNames.filter(name=>(0,external_node_fs_namespaceObject.
+existsSync)(external_node_path_default().join(folder,name)));const found2=group(there).find(({files:[first]})=>first!==void 0&&isDefault(first));if(found2)return found2.files.map(name=>workspacePath(cwd,
+external_node_path_default().join(folder,name)))}return[]};function configFilter(config2){const excluded=matchers(config2.rules,"exclude");const excludedServices=matchers(config2.rules,"excludeService\
+s");return({rule:{id},at:{file:{path}},yamlPath})=>{const service2=serviceOf(yamlPath);if(excluded.get(id)?.(path))return`configuration: \`${id}\` is switched off for this file`;if(service2!==void 0&&
+excludedServices.get(id)?.(service2))return`configuration: \`${id}\` is switched off for this service`;return overrideFor(id,{path,yamlPath},config2)==="off"?`configuration: \`${id}\` is switched off h\
+ere`:void 0}}function matchers(rules2,part2){return new Map(Object.entries(rules2).flatMap(([id,{[part2]:globs2=[]}])=>globs2.length>0?[[id,matcher(globs2)]]:[]))};async function readRequest(typed,io){
+return ask(typed,io,aim(typed,io.cwd))}async function readRequestAbove(typed,io){const{scope:scope2,folders:folders2}=aim(typed,io.cwd);const isHere2=scope2.kind==="tree"&&scope2.named.length===0&&folders2.
+every(folder=>workspacePath(io.cwd,folder)==="");const files=isHere2?filesAbove(io.cwd):[];return files.length===0?void 0:ask(typed,io,{scope:{kind:"joined",files,isAbove:true},folders:[],input:void 0})}
+async function ask(typed,io,{scope:scope2,folders:folders2,input}){const named2=scope2.kind==="tree"?scope2.named:scope2.files;const envFiles2=(typed.values["env-file"]??[]).map(file3=>workspacePath(io.
+cwd,file3));const disk=diskWorkspace({cwd:io.cwd,folders:folders2,files:[...named2,...envFiles2]});const workspace=input===void 0?disk:overlay(disk,new Map([[input,await readInput(input,io)]]));for(const path of[
+...named2,...envFiles2])await assertReadable(workspace,path,io.cwd);const paint=()=>paintFor(io.stderr,io.env,!typed.flags.has("no-color"));const file2=await readConfigFile(typed.values["config"]?.at(
+-1),io.cwd,rules,paint);const flags2={...typedConfig(typed,io.env,rules),...envFiles2.length>0&&{envFiles:envFiles2}};const config2={...layer_layer(layer_layer(defaultConfig,file2),flags2),rootName:(0,
+external_node_path_namespaceObject.basename)(io.cwd)};return{workspace,request:{config:config2,scope:scope2,filters:[configFilter(config2)]}}}function aim({paths:paths2,values:values2},cwd){const joined2=values2["\
+file"]??[];const[path]=paths2;if(joined2.length>0&&path!==void 0)throw new UsageError(`${path} cannot stand beside -f, which joins files to the one project to review`);const typed=joined2.length>0?joined2:
+paths2.length>0?paths2:["."];if(typed.includes(""))throw new UsageError("a path is empty");if(values2["stdin-name"]&&!typed.includes("-"))throw new UsageError("--stdin-name is for standard input, whic\
+h `-` reads");const folders2=typed.filter(item2=>item2!=="-"&&pathKind(cwd,item2)==="folder");const[folder]=folders2;if(joined2.length>0&&folder!==void 0)throw new UsageError(`-f ${folder}: this is a \
+folder`);const inputName=workspacePath(cwd,values2["stdin-name"]?.at(-1)??"compose.yml");const files=typed.filter(item2=>!folders2.includes(item2)).map(item2=>item2==="-"?inputName:workspacePath(cwd,item2));
+const input=typed.includes("-")?inputName:void 0;return joined2.length>0?{scope:{kind:"joined",files},folders:folders2,input}:{scope:{kind:"tree",named:[...new Set(files)]},folders:folders2,input}}async function readInput(path,io){
+const bytes2=await io.stdin();if(bytes2.length>maxFileBytes)throw new UsageError(`standard input: larger than ${maxFileBytes/1024} KiB`);if(!(0,external_node_buffer_namespaceObject.isUtf8)(bytes2))throw new UsageError(
+"standard input: not UTF-8");return new SourceFile(path,bytes2.toString("utf8"))}async function assertReadable(workspace,path,cwd){const file2=await workspace.read(path);if(file2 instanceof SourceFile)
+return;if(file2)throw new UsageError(`${path}: ${file2.reason}`);const reasons={file:"leads out of its folder",folder:"this is a folder",other:"this is no file"};const kind=pathKind(cwd,path);throw new UsageError(
+`${path}: ${kind?reasons[kind]:"there is no such file or folder"}`)};async function main(argv,io){try{const asked2=readArguments(argv);const page=information(asked2,io);if(page!==void 0)io.stdout.write(
+page);return page===void 0?await review(asked2,io):0}catch(error){io.stderr.write(`${tool.name}: ${command_line_reason(error)}
 `);if(error instanceof UsageError)io.stderr.write(error.details);return 2}}function information({flags:flags2,values:values2},{stdout,env}){if(flags2.has("help"))return help;if(flags2.has("version"))return`${tool.
 version}
 `;if(flags2.has("list-rules"))return ruleList(rules);const id=values2["explain"]?.at(-1);return id===void 0?void 0:explain(findRule(id,rules),paintFor(stdout,env,!flags2.has("no-color")))}async function review(asked2,io){
-const mode=modeOf(asked2);const{workspace,request:request2}=await readRequest(asked2,io);const progress=asked2.flags.has("no-progress")?void 0:withProgress(workspace,io.stderr);const files=progress?.workspace??
-workspace;const mended=mode&&await mend(files,request2,{mode,unsafe:asked2.flags.has("unsafe-fixes"),cwd:io.cwd});const report=mended?.report??await run(files,request2);progress?.done();if(mended&&mode===
-"show")showDiff(mended,io);for(const output of asked2.outputs)if(mode!=="show"||output.file!==void 0)command_line_tell(report,output,asked2,io,mode==="write"?mended:void 0);for(const[path,why]of mended?.
-left??[])io.stderr.write(`${tool.name}: ${logLine(path)}: not fixed: ${why}
+const mode=modeOf(asked2);const here=await readRequest(asked2,io);const found2=await perform(here,mode,asked2,io);const above=found2.report.files.length===0?await readRequestAbove(asked2,io):void 0;const{
+report,mended}=above?await perform(above,mode,asked2,io):found2;if(mended&&mode==="show")showDiff(mended,io);for(const output of asked2.outputs)if(mode!=="show"||output.file!==void 0)command_line_tell(
+report,output,asked2,io,mode==="write"?mended:void 0);for(const[path,why]of mended?.left??[])io.stderr.write(`${tool.name}: ${logLine(path)}: not fixed: ${why}
 `);for(const{where,cause}of report.faults)io.stderr.write(`${tool.name}: internal error: ${logLine(where)}: ${command_line_reason(cause)}
-`);if(report.faults.length>0)return 2;return report.findings.some(({severity})=>isAtLeast(severity,request2.config.failOn))?1:0}function showDiff(mended,{stdout,stderr}){for(const{before:before2,after}of mended.
+`);if(report.faults.length>0)return 2;return report.findings.some(({severity})=>isAtLeast(severity,here.request.config.failOn))?1:0}async function perform({workspace,request:request2},mode,{flags:flags2},io){
+const progress=flags2.has("no-progress")?void 0:withProgress(workspace,io.stderr);const files=progress?.workspace??workspace;const mended=mode&&await mend(files,request2,{mode,unsafe:flags2.has("unsaf\
+e-fixes"),cwd:io.cwd});const report=mended?.report??await run(files,request2);progress?.done();return{report,mended}}function showDiff(mended,{stdout,stderr}){for(const{before:before2,after}of mended.
 changes)stdout.write(unifiedDiff(before2,after,stdout.isTerminal?masked:void 0));stderr.write(`${mended.changes.length===0?"Nothing to fix":`Not written: ${fixedText(mended)}`}
 `)}function command_line_tell(report,{format,file:file2},{flags:flags2},{stdout,env,cwd},mended){const colours2=file2===void 0&&!flags2.has("no-color");const formats2={terminal:()=>terminal(report,paintFor(
 stdout,env,colours2),mended&&fixedText(mended)),json:()=>json(report),markdown:()=>summary(report),github:()=>githubLog(report)};const text=formats2[format]?.()??"";if(file2===void 0)stdout.write(text);else

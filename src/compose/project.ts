@@ -42,6 +42,8 @@ export interface Project {
   readonly files: readonly ComposeFile[];
   /** `.env`, or the files in its place; those of what is included after them. */
   readonly envFiles: readonly EnvFile[];
+  /** The one of them in the project's folder, where Compose is started below that: V1 does not read it. */
+  readonly distantEnv: EnvFile | undefined;
   /** Those that services name under `env_file`, each as it is read there. */
   readonly serviceEnv: readonly EnvReading[];
   /** All files laid over one another, with variables, `include` and `extends` worked in. */

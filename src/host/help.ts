@@ -58,7 +58,7 @@ export const help = `Reviews Docker Compose files, and scripts that call Compose
 
   compose-review [PATH…] [options]
 
-  compose-review                              every Compose file and script below this folder
+  compose-review                              every Compose file and script below this folder, or else what Compose finds above
   compose-review deploy/compose.yml           this file, whatever its name
   compose-review -f compose.yml -f prod.yml   the one project that these add up to
   compose-review - < compose.yml              standard input

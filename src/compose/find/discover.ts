@@ -15,12 +15,13 @@ import type { Parsed } from '../load/parsed.ts';
  * What a run is about.
  *
  * - `tree`: every file that the workspace lists, and those named.
- * - `joined`: one project of these files, laid over one another in this order.
+ * - `joined`: one project of these files, laid over one another in this order; `isAbove` where Compose finds them in a folder
+ *   above the one that it is started in.
  * - `changed`: the projects and scripts that a change touches.
  */
 export type Scope =
   | { readonly kind: 'tree'; readonly named: readonly string[] }
-  | { readonly kind: 'joined'; readonly files: readonly string[] }
+  | { readonly kind: 'joined'; readonly files: readonly string[]; readonly isAbove?: boolean }
   | { readonly kind: 'changed'; readonly paths: ReadonlySet<string> };
 
 /** What there is to check. */
@@ -35,7 +36,7 @@ export interface Discovery extends Starts {
 export async function discover(workspace: Workspace, config: Config, scope: Scope, parsed: Parsed): Promise<Discovery> {
   if (scope.kind === 'joined') {
     const { files, skipped } = await readAll(workspace, scope.files);
-    return { starts: files.length > 0 ? [{ files }] : [], parts: [], scripts: [], texts: [], skipped };
+    return { starts: files.length > 0 ? [{ files, isStartedBelow: scope.isAbove ?? false }] : [], parts: [], scripts: [], texts: [], skipped };
   }
   const changed = scope.kind === 'changed' ? scope.paths : undefined;
   const found = await readFound(workspace, config, scope.kind === 'tree' ? scope.named : [], (path) => changed?.has(path) ?? true);

@@ -28,6 +28,9 @@ const defaultNames = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'dock
 const defaultNamesV1 = ['docker-compose.yml', 'docker-compose.yaml', 'compose.yml', 'compose.yaml'];
 const overrideNames = ['compose.override.yml', 'compose.override.yaml', 'docker-compose.override.yml', 'docker-compose.override.yaml'];
 
+/** The names that Compose looks for by itself. */
+export const standardNames: readonly string[] = [...defaultNames, ...overrideNames];
+
 /** Names of files that are laid over another by all custom: `compose.prod.yml`, `docker-compose-dev.yml`, `override.yml`. */
 const override = /(?:^|[._-])(?:overrides?|overlay|extend(?:s|ed)?|local|dev(?:el|elopment)?|prod(?:uction)?|stag(?:e|ing)|test(?:s|ing)?|ci|debug|gpu|nvidia|cuda|rocm|arm64|build)(?=[._-]|$)/i;
 

@@ -46,6 +46,8 @@ export interface Start {
   readonly standalone?: boolean;
   /** Someone runs these files with others as well. */
   readonly open?: boolean;
+  /** Compose is started in the workspace's own folder, and finds them in one above. */
+  readonly isStartedBelow?: boolean;
   /** The file that Compose V1 finds in place of the first one. */
   readonly rival?: SourceFile | undefined;
   /** Files that Compose V2 finds by their names as well, and passes over. */
@@ -64,7 +66,7 @@ export interface Start {
 
 /** Lays files over one another, in the order of Compose V2's own loader. Nothing outside the workspace is read. */
 export async function loadProject(
-  { files: sources, folder: start, standalone = true, open = false, rival, passedOver = [], starts = [], isStack = false, versionReader, madeImages = new Set() }: Start,
+  { files: sources, folder: start, standalone = true, open = false, isStartedBelow = false, rival, passedOver = [], starts = [], isStack = false, versionReader, madeImages = new Set() }: Start,
   workspace: Workspace,
   surroundings: Surroundings,
   parsed: Parsed,
@@ -78,7 +80,9 @@ export async function loadProject(
   // What is asked for by name has no place in a file, so the project's beginning stands for it.
   const at = { file: first, range: { start: 0, end: Math.min(1, first.text.length) } };
   const named = surroundings.envFiles.map((path) => new Node({ kind: 'scalar', at, value: path }));
-  const outside = await readEnvFiles(named.length > 0 ? named : undefined, named.length > 0 ? '' : folder, Variables.of(surroundings.env).with('PWD', undefined), loading);
+  const shell = Variables.of(surroundings.env).with('PWD', undefined);
+  const nearer = isStartedBelow && named.length === 0 ? await readEnvFiles(undefined, '', shell, loading) : shell;
+  const outside = await readEnvFiles(named.length > 0 ? named : undefined, named.length > 0 ? '' : folder, nearer, loading);
   const folderName = folder === '' ? surroundings.rootName : nameOf(folder);
   const name = projectName(surroundings.projectName, files, folderName, outside, loading.report);
   const isNamedByFolder = name !== undefined && projectName(surroundings.projectName, files, undefined, outside, () => undefined) === undefined;
@@ -94,6 +98,7 @@ export async function loadProject(
   const startScripts = await readStartScripts(services.values(), folder, loading);
   const waiting = await findWaiting(services.values(), builds, startScripts, loading);
   const { problems, complete, envFiles } = loading;
+  const distantEnv = nearer === shell ? undefined : envFiles.find(({ source }) => folderOf(source.path) === folder);
   const keptSecrets = await findKeptSecrets([...envFiles, ...serviceEnv], loading);
-  return { name, namedBy: isNamedByFolder ? folderName : undefined, folder, standalone, open, rival, passedOver, files: loading.files, envFiles, serviceEnv, root, services, keptSecrets, builds, startScripts, waiting, starts, isStack, versionReader, madeImages, variables, exampleVariables, profiles, problems, complete };
+  return { name, namedBy: isNamedByFolder ? folderName : undefined, folder, standalone, open, rival, passedOver, files: loading.files, envFiles, distantEnv, serviceEnv, root, services, keptSecrets, builds, startScripts, waiting, starts, isStack, versionReader, madeImages, variables, exampleVariables, profiles, problems, complete };
 }

@@ -24,8 +24,9 @@
  * - `repeated-name`: a name alone below its value, which V1 took back.
  * - `late-definition`: a variable that is set further down, of which V2 warns.
  * - `unset-reference`: a variable that is set nowhere, of which V2 warns as well.
+ * - `distant-file`: a value of the `.env` beside the Compose files, where Compose is started in a folder below them.
  */
 export type EnvCause =
   | 'invalid-line' | 'open-quote' | 'open-brace' | 'required' | 'dollar' | 'operator' | 'quoted-reference' | 'override' | 'foreign-reference'
   | 'tab-comment' | 'colon' | 'text-after-quotes' | 'escape' | 'line-end' | 'odd-blank' | 'odd-name' | 'bare-name' | 'repeated-name' | 'late-definition'
-  | 'unset-reference';
+  | 'unset-reference' | 'distant-file';

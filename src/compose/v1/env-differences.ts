@@ -6,6 +6,7 @@ import { EnvEffects } from './env-effects.ts';
 import { readStatementsV1, valuesV1 } from './env-file-v1.ts';
 import type { Shell } from './env-names.ts';
 import type { EnvReading } from './env-reading.ts';
+import { distantValues } from './distant-values.ts';
 import { dormantServices } from '../idle-services.ts';
 import { known, type Text } from '../load/text.ts';
 import type { Project } from '../project.ts';
@@ -30,15 +31,26 @@ const allDifferences = oncePer((project: Project): readonly EnvDifference[] => {
     const text = outside(name);
     return text && known(text);
   };
-  const main = project.envFiles.map((file): EnvReading => ({ ...file, service: undefined, outside, earlier: [], isOpen: false }));
+  const main = project.envFiles.filter((file) => file !== project.distantEnv).map((file): EnvReading => ({ ...file, service: undefined, outside, earlier: [], isOpen: false }));
   const effects = new EnvEffects(project);
   // Of a service that does not run, V2 reads no env files.
   const dormant = dormantServices(project);
   const felt = project.serviceEnv.filter(({ service }) => service === undefined || !dormant.has(service));
-  return [...main, ...felt].flatMap((reading) => {
+  const apart = [...main, ...felt].flatMap((reading) => {
     const statements = readStatementsV1(reading.source.text);
     const values = valuesV1(statements, shell);
     const found = values ? [...new Comparison({ reading, effects, shell, statements, values }).differences()] : [];
     return reading.isOpen || isSourced ? found.filter(({ cause }) => cause !== 'unset-reference') : found;
   });
+  return [...apart, ...distantValues(project, effects), ...refusedAbove(project, effects, shell)];
 });
+
+/** What V2 refuses in a `.env` that V1 does not read. */
+function refusedAbove({ distantEnv, variables }: Project, effects: EnvEffects, shell: Shell): readonly EnvDifference[] {
+  if (!distantEnv) return [];
+  const reading: EnvReading = { ...distantEnv, service: undefined, outside: variables.lookup, earlier: [], isOpen: false };
+  const found = new Comparison({ reading, effects, shell, statements: [], values: new Map() }).differences();
+  return [...found].filter(({ cause }) => refusals.has(cause));
+}
+
+const refusals: ReadonlySet<EnvCause> = new Set(['invalid-line', 'open-quote', 'open-brace', 'required']);

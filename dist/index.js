@@ -2952,90 +2952,95 @@ ental/docker"},{words:["beyla"],needs:["privileged","capabilities","namespaces"]
 pose.restore.yml"},{words:["caddy-docker-proxy"],needs:["socket"],source:"https://github.com/lucaslorentz/caddy-docker-proxy"},{words:["cadvisor"],needs:["privileged","capabilities","namespaces","devi\
 ces","socket","reads"],source:"https://github.com/google/cadvisor#quick-start-running-cadvisor-in-a-docker-container"},{words:["ceph"],needs:["devices"],source:"https://docs.ceph.com/en/latest/ceph-vo\
 lume/"},{words:["chrony"],needs:["capabilities"],source:"https://man7.org/linux/man-pages/man7/capabilities.7.html"},{words:["clab","containerlab"],needs:["privileged","network","namespaces","socket"],
-source:"https://github.com/srl-labs/containerlab/blob/main/docs/install.md"},{words:["cortex"],needs:["socket"],source:"https://github.com/TheHive-Project/Docker-Templates"},{words:["crowdsec"],needs:[
-"socket"],source:"https://github.com/crowdsecurity/example-docker-compose"},{words:["ctop"],needs:["socket"],source:"https://github.com/bcicen/ctop"},{words:["dashdot"],needs:["privileged","reads"],source:"\
-https://github.com/MauriceNino/dashdot#readme"},{words:["datadog","datadoghq"],needs:["capabilities","namespaces","socket","reads"],source:"https://docs.datadoghq.com/containers/docker/"},{words:["dee\
-pfence","deepfenceio"],needs:["privileged","network","namespaces","socket","reads"],source:"https://github.com/deepfence/ThreatMapper#readme"},{words:["dhcp","dhcpd"],needs:["network"],source:"https:/\
-/github.com/networkboot/docker-dhcpd"},{words:["dind"],needs:["privileged","capabilities","namespaces","devices","writes","root"],source:"https://hub.docker.com/_/docker"},{words:["diun"],needs:["sock\
-et","reads"],source:"https://github.com/crazy-max/diun"},{words:["docker-bench"],needs:["network","namespaces","socket","reads"],source:"https://github.com/docker/docker-bench-security"},{words:["dock\
-er-gc"],needs:["socket"],source:"https://github.com/spotify/docker-gc#running-as-a-docker-container"},{words:["docker-gen"],needs:["socket"],source:"https://github.com/nginx-proxy/docker-gen"},{words:[
-"docker-volume-backup"],needs:["socket","reads"],source:"https://github.com/offen/docker-volume-backup"},{words:["dockflare"],needs:["socket"],source:"https://github.com/ChrispyBacon-dev/DockFlare/blo\
-b/stable/docker-compose.yml"},{words:["dockge"],needs:["socket"],source:"https://github.com/louislam/dockge"},{words:["dockhand"],needs:["socket"],source:"https://github.com/Finsys/dockhand/blob/main/\
-docker-compose.yaml"},{words:["doco-cd"],needs:["socket"],source:"https://github.com/kimdre/doco-cd/blob/main/docker-compose.yml"},{words:["dokku"],needs:["socket"],source:"https://github.com/dokku/do\
-kku/blob/master/docs/getting-started/install/docker.md"},{words:["dozzle"],needs:["socket"],source:"https://github.com/amir20/dozzle"},{words:["drone-runner-docker"],needs:["socket"],source:"https://g\
-ithub.com/drone/docs/blob/master/content/runner/docker/installation/linux.md"},{words:["duplicati"],needs:["reads"],source:"https://github.com/linuxserver/docker-duplicati"},{words:["ebpf"],needs:["ca\
-pabilities","namespaces"],source:"https://man7.org/linux/man-pages/man7/capabilities.7.html"},{words:["ebpf-profiler"],needs:["privileged"],source:"https://github.com/open-telemetry/opentelemetry-ebpf\
--profiler"},{words:["elastic-agent"],needs:["namespaces","socket","reads","root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/fleet/fleet-compose.yml"},{words:["esphome"],needs:[
-"privileged","network"],source:"https://github.com/esphome/esphome-docs/blob/current/guides/getting_started_command_line.rst"},{words:["fail2ban"],needs:["capabilities","network"],source:"https://gith\
-ub.com/crazy-max/docker-fail2ban/blob/master/examples/compose/compose.yml"},{words:["falco","falcosecurity"],needs:["privileged","capabilities","namespaces","reads"],source:"https://github.com/falcose\
-curity/falco-website"},{words:["filebeat"],needs:["socket","reads","root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/filebeat/filebeat-compose.yml"},{words:["fleet-server"],
-needs:["socket","root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/fleet/fleet-compose.yml"},{words:["fluentd","fluent-bit"],needs:["socket","reads"],source:"https://github.\
-com/grafana/loki/blob/main/docs/sources/send-data/fluentbit/fluent-bit-plugin.md"},{words:["frigate"],needs:["privileged","devices"],source:"https://github.com/blakeblackshear/frigate/blob/dev/docs/do\
-cs/frigate/installation.md"},{words:["frr"],needs:["network"],source:"https://docs.frrouting.org/en/latest/overview.html"},{words:["gerbil"],needs:["capabilities"],source:"https://github.com/fosrl/doc\
-s-v2/blob/main/self-host/manual/docker-compose.mdx"},{words:["gitlab-runner"],needs:["socket"],source:"https://gitlab.com/gitlab-org/gitlab-runner/-/blob/main/docs/install/docker.md"},{words:["glances"],
-needs:["network","namespaces","socket","reads"],source:"https://github.com/nicolargo/glances/blob/develop/docker-compose/docker-compose.yml"},{words:["goauthentik"],needs:["socket","root"],source:"htt\
-ps://github.com/goauthentik/authentik/blob/main/docker-compose.yml"},{words:["homarr"],needs:["socket"],source:"https://homarr.dev/docs/getting-started/installation/docker"},{words:["home-assistant","\
-homeassistant"],needs:["privileged","network"],source:"https://github.com/home-assistant/home-assistant.io/blob/current/source/_includes/installation/container/compose.md"},{words:["homebridge"],needs:[
-"network"],source:"https://github.com/homebridge/docker-homebridge"},{words:["homepage"],needs:["socket","reads"],source:"https://github.com/gethomepage/homepage"},{words:["ipsec-vpn-server"],needs:["\
-privileged"],source:"https://github.com/hwdsl2/docker-ipsec-vpn-server#readme"},{words:["ipv6nat"],needs:["privileged","capabilities","network","socket"],source:"https://github.com/robbertkl/docker-ip\
-v6nat"},{words:["jellyfin"],needs:["network"],source:"https://github.com/jellyfin/jellyfin.org/blob/master/docs/general/installation/_container-docker-cli.md"},{words:["jupyterhub"],needs:["socket"],source:"\
-https://github.com/jupyterhub/jupyterhub-deploy-docker/blob/main/basic-example/docker-compose.yml"},{words:["k3s"],needs:["privileged","capabilities","namespaces","writes"],source:"https://github.com/\
-k3s-io/k3s/blob/master/docker-compose.yml"},{words:["kasm"],needs:["privileged"],source:"https://github.com/linuxserver/docker-kasm#readme"},{words:["keepalived"],needs:["capabilities","network"],source:"\
-https://github.com/osixia/docker-keepalived"},{words:["kestra"],needs:["socket"],source:"https://github.com/kestra-io/kestra#readme"},{words:["kindest/node"],needs:["privileged","writes"],source:"http\
-s://github.com/kubernetes-sigs/kind/blob/main/pkg/cluster/internal/providers/docker/provision.go"},{words:["komodo-periphery"],needs:["socket"],source:"https://github.com/moghtech/komodo/blob/main/com\
-pose/periphery.compose.yaml"},{words:["kopia"],needs:["privileged","capabilities","reads","root","unconfined"],source:"https://github.com/kopia/kopia/blob/master/tools/docker/docker-compose.yml"},{words:[
-"kube-vip"],needs:["capabilities","network"],source:"https://kube-vip.io/docs/installation/daemonset/"},{words:["lazydocker"],needs:["socket"],source:"https://github.com/jesseduffield/lazydocker"},{words:[
-"letsencrypt-nginx-proxy"],needs:["socket"],source:"https://github.com/nginx-proxy/acme-companion"},{words:["localstack"],needs:["socket"],source:"https://github.com/localstack/localstack/blob/master/\
-docker-compose.yml"},{words:["logspout"],needs:["socket"],source:"https://github.com/gliderlabs/logspout"},{words:["makemkv"],needs:["devices"],source:"https://github.com/jlesage/docker-makemkv"},{words:[
-"mc-router"],needs:["socket"],source:"https://github.com/itzg/mc-router#readme"},{words:["mdns","mdns-repeater"],needs:["network"],source:"https://github.com/monstrenyatko/docker-mdns-repeater/blob/ma\
-ster/docker-compose.yml"},{words:["metricbeat"],needs:["namespaces","socket","reads","root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/metricbeat/metricbeat-compose.yml"},{
-words:["music-assistant"],needs:["capabilities","network","unconfined"],source:"https://github.com/music-assistant/music-assistant.io/blob/main/src/content/docs/installation.md"},{words:["netbird","ne\
-tbirdio"],needs:["capabilities","network"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/netbird-client.yaml"},{words:["netdata"],needs:["capabilities","network","namespace\
-s","devices","socket","reads","unconfined"],source:"https://github.com/netdata/netdata/blob/master/packaging/docker/README.md"},{words:["newrelic"],needs:["namespaces","reads"],source:"https://docs.ne\
-wrelic.com/docs/infrastructure/infrastructure-agent/linux-installation/infra-agent-as-container/"},{words:["nextcloud-releases","nextcloud/all-in-one"],needs:["socket"],source:"https://github.com/next\
-cloud/all-in-one/blob/main/compose.yaml"},{words:["nginx-proxy"],needs:["socket"],source:"https://github.com/nginx-proxy/nginx-proxy"},{words:["node-docker"],needs:["socket"],source:"https://github.co\
-m/SeleniumHQ/docker-selenium"},{words:["node-exporter","node_exporter"],needs:["network","namespaces","reads"],source:"https://github.com/prometheus/node_exporter#docker"},{words:["ntp"],needs:["capab\
-ilities"],source:"https://man7.org/linux/man-pages/man7/capabilities.7.html"},{words:["ofelia"],needs:["socket"],source:"https://github.com/mcuadros/ofelia"},{words:["openruntimes","open-runtimes"],needs:[
-"socket"],source:"https://github.com/appwrite/appwrite/blob/main/docker-compose.yml"},{words:["opentelemetry-collector","opentelemetry-collector-contrib","otel-collector","otelcol","otel"],needs:["soc\
-ket","reads","root"],source:"https://github.com/open-telemetry/opentelemetry-demo/blob/main/compose.yaml"},{words:["packetbeat"],needs:["capabilities","network","root"],source:"https://github.com/elas\
-tic/stack-docker"},{words:["parca-agent"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/parca-dev/parca-agent"},{words:["plex","plexinc"],needs:["network"],source:"https:\
-//github.com/plexinc/pms-docker"},{words:["portainer"],needs:["socket"],source:"https://github.com/portainer/portainer"},{words:["portainer/agent"],needs:["reads"],source:"https://github.com/portainer\
-/agent/blob/develop/dev-scripts/deploy.sh"},{words:["process-exporter"],needs:["privileged","namespaces","reads"],source:"https://github.com/ncabatoff/process-exporter"},{words:["promtail"],needs:["so\
-cket","reads","root"],source:"https://github.com/grafana/loki/blob/release-2.9.x/docs/sources/send-data/promtail/configuration.md"},{words:["rancher"],needs:["privileged"],source:"https://github.com/r\
-ancher/rancher#quick-start"},{words:["rclone"],needs:["capabilities","reads","unconfined"],source:"https://rclone.org/install/#docker"},{words:["registrator"],needs:["socket"],source:"https://github.c\
-om/gliderlabs/registrator/blob/master/docs/user/run.md"},{words:["restic","resticker"],needs:["reads"],source:"https://github.com/djmaze/resticker/blob/master/docker-compose.example.yml"},{words:["sab\
-lier","sablierapp"],needs:["socket"],source:"https://github.com/sablierapp/sablier#readme"},{words:["scope"],needs:["privileged","network","namespaces","socket"],source:"https://github.com/weaveworks/\
-scope"},{words:["scrutiny"],needs:["capabilities","devices"],source:"https://github.com/AnalogJ/scrutiny#docker"},{words:["scrypted"],needs:["network"],source:"https://github.com/koush/scrypted"},{words:[
-"shepherd"],needs:["socket"],source:"https://github.com/containrrr/shepherd/blob/master/docker-compose.yml"},{words:["shuffle-backend","shuffle-orborus"],needs:["socket"],source:"https://github.com/Sh\
-uffle/Shuffle/blob/main/docker-compose.yml"},{words:["smartctl","smartctl-exporter","smartctl_exporter","smartmontools"],needs:["privileged","capabilities","devices","root"],source:"https://github.com\
-/prometheus-community/smartctl_exporter"},{words:["socket-proxy"],needs:["socket"],source:"https://github.com/Tecnativa/docker-socket-proxy"},{words:["standalone-docker"],needs:["socket"],source:"http\
-s://github.com/SeleniumHQ/docker-selenium"},{words:["swarmpit"],needs:["socket"],source:"https://github.com/swarmpit/swarmpit"},{words:["syncthing"],needs:["network","reads"],source:"https://github.co\
-m/syncthing/syncthing/blob/main/README-Docker.md"},{words:["sysdig"],needs:["privileged","namespaces","socket","reads"],source:"https://github.com/draios/sysdig/wiki/How-to-Install-Sysdig-for-Linux"},
-{words:["tailscale"],needs:["capabilities","network"],source:"https://github.com/tailscale/docker-extension/blob/main/vm/docker-compose.yaml"},{words:["telegraf"],needs:["socket","reads"],source:"http\
-s://hub.docker.com/_/telegraf"},{words:["tetragon"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/cilium/tetragon"},{words:["traefik"],needs:["socket"],source:"https://hu\
-b.docker.com/_/traefik"},{words:["triggerdotdev/coordinator","triggerdotdev/provider","triggerdotdev/supervisor"],needs:["socket"],source:"https://github.com/triggerdotdev/docker/blob/main/docker-comp\
-ose.worker.yml"},{words:["trivy"],needs:["socket","reads"],source:"https://github.com/aquasecurity/trivy/blob/main/docs/getting-started/installation.md"},{words:["tsdproxy"],needs:["socket"],source:"h\
-ttps://github.com/almeidapaulopt/tsdproxy#readme"},{words:["uptime-kuma"],needs:["socket"],source:"https://github.com/louislam/uptime-kuma-wiki/blob/master/How-to-Monitor-Docker-Containers.md"},{words:[
-"vector"],needs:["socket","reads"],source:"https://vector.dev/docs/reference/configuration/sources/docker_logs/"},{words:["visualizer"],needs:["socket"],source:"https://github.com/dockersamples/docker\
--swarm-visualizer"},{words:["watchtower"],needs:["socket","reads"],source:"https://github.com/containrrr/watchtower"},{words:["watchyourlan"],needs:["network"],source:"https://github.com/aceberg/Watch\
-YourLAN/blob/main/docker-compose.yml"},{words:["wg-easy"],needs:["capabilities"],source:"https://github.com/wg-easy/wg-easy/blob/master/docker-compose.yml"},{words:["windmill"],needs:["socket"],source:"\
-https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/windmill.yaml"},{words:["wings"],needs:["socket"],source:"https://github.com/pterodactyl/wings/blob/develop/docker-compose.example.yml"},
-{words:["wireguard"],needs:["capabilities"],source:"https://github.com/linuxserver/docker-wireguard#readme"},{words:["woodpecker-agent"],needs:["socket"],source:"https://github.com/woodpecker-ci/woodp\
-ecker/blob/main/docker-compose.example.yaml"},{words:["wud"],needs:["socket"],source:"https://github.com/getwud/wud/blob/main/docs/quickstart/README.md"},{words:["xtm-composer"],needs:["socket"],source:"\
-https://github.com/OpenCTI-Platform/docker/blob/master/docker-compose.yml"},{words:["yacht"],needs:["socket"],source:"https://github.com/SelfhostedPro/Yacht"},{words:["zabbix-agent","zabbix-agent2"],needs:[
-"privileged","namespaces","reads"],source:"https://github.com/zabbix/zabbix-docker"}];;const needingText="Programs that are passed over, by words of the name of their image.";function needing(power){return powerful.
-flatMap(({words:words2,needs:needs2})=>needs2.includes(power)?words2:[])};function runsOneOf(service2,words2){const names2=namesOf(service2).map(hyphened);return words2.map(hyphened).some(word=>names2.
-some(name=>holdsWord(name,word)||holdsWord(name,word.replaceAll("-",""))))}function namesOf(service2){const image=service2.assumedImage??service2.image;const known2=image?.name===void 0?[]:[image.name,
-image.tag??""];if(known2.length>0&&!service2.build)return known2;return[...known2,service2.name,service2.get("image")?.source??"",...foldersOf(service2)]}function foldersOf({build:build2}){const context2=build2?.
-kind==="scalar"?build2:build2?.get("context");const[folder2,dockerfile]=[context2?.text,build2?.get("dockerfile")?.text];return[folder2&&nameOf(folder2.replace(/(?<!\/)\/+$/,"")),dockerfile&&nameOf(folderOf(
-dockerfile))].filter(name=>name!==void 0)}function hyphened(name){return name.replaceAll("_","-")}function holdsWord(name,word){let at2=word===""?-1:name.indexOf(word);while(at2!==-1){if(!isLetter(name[at2-
-1])&&!isLetter(name[at2+word.length]))return true;at2=name.indexOf(word,at2+1)}return false}function isLetter(character){return character!==void 0&&/[a-z\d]/i.test(character)};const always=new Map([["\
-ALL","does what root of the host does"],["SYS_ADMIN","mounts, traces and configures as root of the host does"],["SYS_MODULE","loads code into the host's kernel"],["SYS_RAWIO","reads and writes the hos\
-t's memory and disks"],["DAC_READ_SEARCH","opens every file of the host"],["BPF","runs programs in the host's kernel"],["PERFMON","watches the host's kernel and all programs"],["MAC_ADMIN","changes th\
-e host's security policy"],["MAC_OVERRIDE","passes over the host's security policy"],["SYSLOG","reads the kernel's log and its addresses"],["SYS_TIME","sets the clock of the host"]]);const no_dangerous_capability_shared=new Map(
-[["NET_ADMIN",{key:"network_mode",power:"rewrites the host's routes and firewall"}],["SYS_PTRACE",{key:"pid",power:"reads and changes every process of the host"}],["SYS_BOOT",{key:"pid",power:"restart\
-s the host"}]]);const no_dangerous_capability=defineRule({id:"no-dangerous-capability",category:"security",severity:"warning",byPurpose:lessBeforeItShips,summary:"Services get no capability that reach\
-es the host",why:`Most capabilities act within the container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\` is
+source:"https://github.com/srl-labs/containerlab/blob/main/docs/install.md"},{words:["cloudflare-ddns"],needs:["network"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/clou\
+dflare-ddns.yaml"},{words:["cortex"],needs:["socket"],source:"https://github.com/TheHive-Project/Docker-Templates"},{words:["coturn"],needs:["network"],source:"https://github.com/coturn/coturn/blob/ma\
+ster/docker/coturn/README.md"},{words:["crowdsec"],needs:["socket"],source:"https://github.com/crowdsecurity/example-docker-compose"},{words:["ctop"],needs:["socket"],source:"https://github.com/bcicen\
+/ctop"},{words:["dashdot"],needs:["privileged","reads"],source:"https://github.com/MauriceNino/dashdot#readme"},{words:["datadog","datadoghq"],needs:["capabilities","namespaces","socket","reads"],source:"\
+https://docs.datadoghq.com/containers/docker/"},{words:["deepfence","deepfenceio"],needs:["privileged","network","namespaces","socket","reads"],source:"https://github.com/deepfence/ThreatMapper#readme"},
+{words:["dhcp","dhcpd"],needs:["network"],source:"https://github.com/networkboot/docker-dhcpd"},{words:["dind"],needs:["privileged","capabilities","namespaces","devices","writes","root"],source:"https\
+://hub.docker.com/_/docker"},{words:["diun"],needs:["socket","reads"],source:"https://github.com/crazy-max/diun"},{words:["dlna","minidlna"],needs:["network"],source:"https://github.com/vladgh/docker_\
+base_images/blob/main/minidlna/README.md"},{words:["docker-bench"],needs:["network","namespaces","socket","reads"],source:"https://github.com/docker/docker-bench-security"},{words:["docker-gc"],needs:[
+"socket"],source:"https://github.com/spotify/docker-gc#running-as-a-docker-container"},{words:["docker-gen"],needs:["socket"],source:"https://github.com/nginx-proxy/docker-gen"},{words:["docker-volume\
+-backup"],needs:["socket","reads"],source:"https://github.com/offen/docker-volume-backup"},{words:["dockflare"],needs:["socket"],source:"https://github.com/ChrispyBacon-dev/DockFlare/blob/stable/docke\
+r-compose.yml"},{words:["dockge"],needs:["socket"],source:"https://github.com/louislam/dockge"},{words:["dockhand"],needs:["socket"],source:"https://github.com/Finsys/dockhand/blob/main/docker-compose\
+.yaml"},{words:["doco-cd"],needs:["socket"],source:"https://github.com/kimdre/doco-cd/blob/main/docker-compose.yml"},{words:["dokku"],needs:["socket"],source:"https://github.com/dokku/dokku/blob/maste\
+r/docs/getting-started/install/docker.md"},{words:["dozzle"],needs:["socket"],source:"https://github.com/amir20/dozzle"},{words:["dpanel"],needs:["socket"],source:"https://github.com/donknap/dpanel#re\
+adme"},{words:["drone-runner-docker"],needs:["socket"],source:"https://github.com/drone/docs/blob/master/content/runner/docker/installation/linux.md"},{words:["duplicati"],needs:["reads"],source:"http\
+s://github.com/linuxserver/docker-duplicati"},{words:["ebpf"],needs:["capabilities","namespaces"],source:"https://man7.org/linux/man-pages/man7/capabilities.7.html"},{words:["ebpf-profiler"],needs:["p\
+rivileged"],source:"https://github.com/open-telemetry/opentelemetry-ebpf-profiler"},{words:["elastic-agent"],needs:["namespaces","socket","reads","root"],source:"https://github.com/deviantony/docker-e\
+lk/blob/main/extensions/fleet/fleet-compose.yml"},{words:["esphome"],needs:["privileged","network"],source:"https://github.com/esphome/esphome-docs/blob/current/guides/getting_started_command_line.rst"},
+{words:["fail2ban"],needs:["capabilities","network"],source:"https://github.com/crazy-max/docker-fail2ban/blob/master/examples/compose/compose.yml"},{words:["falco","falcosecurity"],needs:["privileged",
+"capabilities","namespaces","reads"],source:"https://github.com/falcosecurity/falco-website"},{words:["filebeat"],needs:["socket","reads","root"],source:"https://github.com/deviantony/docker-elk/blob/\
+main/extensions/filebeat/filebeat-compose.yml"},{words:["fleet-server"],needs:["socket","root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/fleet/fleet-compose.yml"},{words:[
+"fluentd","fluent-bit"],needs:["socket","reads"],source:"https://github.com/grafana/loki/blob/main/docs/sources/send-data/fluentbit/fluent-bit-plugin.md"},{words:["frigate"],needs:["privileged","devic\
+es"],source:"https://github.com/blakeblackshear/frigate/blob/dev/docs/docs/frigate/installation.md"},{words:["frr"],needs:["network"],source:"https://docs.frrouting.org/en/latest/overview.html"},{words:[
+"gerbil"],needs:["capabilities"],source:"https://github.com/fosrl/docs-v2/blob/main/self-host/manual/docker-compose.mdx"},{words:["gitlab-runner"],needs:["socket"],source:"https://gitlab.com/gitlab-or\
+g/gitlab-runner/-/blob/main/docs/install/docker.md"},{words:["glances"],needs:["network","namespaces","socket","reads"],source:"https://github.com/nicolargo/glances/blob/develop/docker-compose/docker-\
+compose.yml"},{words:["goauthentik"],needs:["socket","root"],source:"https://github.com/goauthentik/authentik/blob/main/docker-compose.yml"},{words:["homarr"],needs:["socket"],source:"https://homarr.d\
+ev/docs/getting-started/installation/docker"},{words:["home-assistant","homeassistant"],needs:["privileged","network"],source:"https://github.com/home-assistant/home-assistant.io/blob/current/source/_\
+includes/installation/container/compose.md"},{words:["homebridge"],needs:["network"],source:"https://github.com/homebridge/docker-homebridge"},{words:["homepage"],needs:["socket","reads"],source:"http\
+s://github.com/gethomepage/homepage"},{words:["ipsec-vpn-server"],needs:["privileged"],source:"https://github.com/hwdsl2/docker-ipsec-vpn-server#readme"},{words:["ipv6nat"],needs:["privileged","capabi\
+lities","network","socket"],source:"https://github.com/robbertkl/docker-ipv6nat"},{words:["jellyfin"],needs:["network"],source:"https://github.com/jellyfin/jellyfin.org/blob/master/docs/general/instal\
+lation/_container-docker-cli.md"},{words:["jupyterhub"],needs:["socket"],source:"https://github.com/jupyterhub/jupyterhub-deploy-docker/blob/main/basic-example/docker-compose.yml"},{words:["k3s"],needs:[
+"privileged","capabilities","namespaces","writes"],source:"https://github.com/k3s-io/k3s/blob/master/docker-compose.yml"},{words:["kasm"],needs:["privileged"],source:"https://github.com/linuxserver/do\
+cker-kasm#readme"},{words:["keepalived"],needs:["capabilities","network"],source:"https://github.com/osixia/docker-keepalived"},{words:["kestra"],needs:["socket"],source:"https://github.com/kestra-io/\
+kestra#readme"},{words:["kindest/node"],needs:["privileged","writes"],source:"https://github.com/kubernetes-sigs/kind/blob/main/pkg/cluster/internal/providers/docker/provision.go"},{words:["komodo-per\
+iphery"],needs:["socket"],source:"https://github.com/moghtech/komodo/blob/main/compose/periphery.compose.yaml"},{words:["kopia"],needs:["privileged","capabilities","reads","root","unconfined"],source:"\
+https://github.com/kopia/kopia/blob/master/tools/docker/docker-compose.yml"},{words:["kube-vip"],needs:["capabilities","network"],source:"https://kube-vip.io/docs/installation/daemonset/"},{words:["la\
+zydocker"],needs:["socket"],source:"https://github.com/jesseduffield/lazydocker"},{words:["letsencrypt-nginx-proxy"],needs:["socket"],source:"https://github.com/nginx-proxy/acme-companion"},{words:["l\
+ocalstack"],needs:["socket"],source:"https://github.com/localstack/localstack/blob/master/docker-compose.yml"},{words:["logspout"],needs:["socket"],source:"https://github.com/gliderlabs/logspout"},{words:[
+"makemkv"],needs:["devices"],source:"https://github.com/jlesage/docker-makemkv"},{words:["mc-router"],needs:["socket"],source:"https://github.com/itzg/mc-router#readme"},{words:["mdns","mdns-repeater"],
+needs:["network"],source:"https://github.com/monstrenyatko/docker-mdns-repeater/blob/master/docker-compose.yml"},{words:["metricbeat"],needs:["namespaces","socket","reads","root"],source:"https://gith\
+ub.com/deviantony/docker-elk/blob/main/extensions/metricbeat/metricbeat-compose.yml"},{words:["music-assistant"],needs:["capabilities","network","unconfined"],source:"https://github.com/music-assistan\
+t/music-assistant.io/blob/main/src/content/docs/installation.md"},{words:["netbird","netbirdio"],needs:["capabilities","network"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/comp\
+ose/netbird-client.yaml"},{words:["netdata"],needs:["capabilities","network","namespaces","devices","socket","reads","unconfined"],source:"https://github.com/netdata/netdata/blob/master/packaging/dock\
+er/README.md"},{words:["newrelic"],needs:["namespaces","reads"],source:"https://docs.newrelic.com/docs/infrastructure/infrastructure-agent/linux-installation/infra-agent-as-container/"},{words:["nextc\
+loud-releases","nextcloud/all-in-one"],needs:["socket"],source:"https://github.com/nextcloud/all-in-one/blob/main/compose.yaml"},{words:["nginx-proxy"],needs:["socket"],source:"https://github.com/ngin\
+x-proxy/nginx-proxy"},{words:["node-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{words:["node-exporter","node_exporter"],needs:["network","namespaces","reads"],source:"\
+https://github.com/prometheus/node_exporter#docker"},{words:["npmplus"],needs:["network"],source:"https://github.com/ZoeyVid/NPMplus#readme"},{words:["nprobe","ntopng"],needs:["network"],source:"https\
+://github.com/ntop/docker-ntop#readme"},{words:["ntp"],needs:["capabilities"],source:"https://man7.org/linux/man-pages/man7/capabilities.7.html"},{words:["ofelia"],needs:["socket"],source:"https://git\
+hub.com/mcuadros/ofelia"},{words:["openruntimes","open-runtimes"],needs:["socket"],source:"https://github.com/appwrite/appwrite/blob/main/docker-compose.yml"},{words:["opentelemetry-collector","opente\
+lemetry-collector-contrib","otel-collector","otelcol","otel"],needs:["socket","reads","root"],source:"https://github.com/open-telemetry/opentelemetry-demo/blob/main/compose.yaml"},{words:["packetbeat"],
+needs:["capabilities","network","root"],source:"https://github.com/elastic/stack-docker"},{words:["parca-agent"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/parca-dev/p\
+arca-agent"},{words:["pihole"],needs:["capabilities","network"],source:"https://github.com/pi-hole/docs/tree/master/docs/docker"},{words:["plex","plexinc"],needs:["network"],source:"https://github.com\
+/plexinc/pms-docker"},{words:["portainer"],needs:["socket"],source:"https://github.com/portainer/portainer"},{words:["portainer/agent"],needs:["reads"],source:"https://github.com/portainer/agent/blob/\
+develop/dev-scripts/deploy.sh"},{words:["process-exporter"],needs:["privileged","namespaces","reads"],source:"https://github.com/ncabatoff/process-exporter"},{words:["promtail"],needs:["socket","reads",
+"root"],source:"https://github.com/grafana/loki/blob/release-2.9.x/docs/sources/send-data/promtail/configuration.md"},{words:["rancher"],needs:["privileged"],source:"https://github.com/rancher/rancher\
+#quick-start"},{words:["rclone"],needs:["capabilities","reads","unconfined"],source:"https://rclone.org/install/#docker"},{words:["registrator"],needs:["socket"],source:"https://github.com/gliderlabs/\
+registrator/blob/master/docs/user/run.md"},{words:["restic","resticker"],needs:["reads"],source:"https://github.com/djmaze/resticker/blob/master/docker-compose.example.yml"},{words:["sablier","sablier\
+app"],needs:["socket"],source:"https://github.com/sablierapp/sablier#readme"},{words:["scope"],needs:["privileged","network","namespaces","socket"],source:"https://github.com/weaveworks/scope"},{words:[
+"scrutiny"],needs:["capabilities","devices"],source:"https://github.com/AnalogJ/scrutiny#docker"},{words:["scrypted"],needs:["network"],source:"https://github.com/koush/scrypted"},{words:["shepherd"],
+needs:["socket"],source:"https://github.com/containrrr/shepherd/blob/master/docker-compose.yml"},{words:["shuffle-backend","shuffle-orborus"],needs:["socket"],source:"https://github.com/Shuffle/Shuffl\
+e/blob/main/docker-compose.yml"},{words:["smartctl","smartctl-exporter","smartctl_exporter","smartmontools"],needs:["privileged","capabilities","devices","root"],source:"https://github.com/prometheus-\
+community/smartctl_exporter"},{words:["socket-proxy"],needs:["socket"],source:"https://github.com/Tecnativa/docker-socket-proxy"},{words:["standalone-docker"],needs:["socket"],source:"https://github.c\
+om/SeleniumHQ/docker-selenium"},{words:["swarmpit"],needs:["socket"],source:"https://github.com/swarmpit/swarmpit"},{words:["syncthing"],needs:["network","reads"],source:"https://github.com/syncthing/\
+syncthing/blob/main/README-Docker.md"},{words:["sysdig"],needs:["privileged","namespaces","socket","reads"],source:"https://github.com/draios/sysdig/wiki/How-to-Install-Sysdig-for-Linux"},{words:["tai\
+lscale"],needs:["capabilities","network"],source:"https://github.com/tailscale/docker-extension/blob/main/vm/docker-compose.yaml"},{words:["telegraf"],needs:["socket","reads"],source:"https://hub.dock\
+er.com/_/telegraf"},{words:["tetragon"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/cilium/tetragon"},{words:["traefik"],needs:["socket"],source:"https://hub.docker.com\
+/_/traefik"},{words:["triggerdotdev/coordinator","triggerdotdev/provider","triggerdotdev/supervisor"],needs:["socket"],source:"https://github.com/triggerdotdev/docker/blob/main/docker-compose.worker.y\
+ml"},{words:["trivy"],needs:["socket","reads"],source:"https://github.com/aquasecurity/trivy/blob/main/docs/getting-started/installation.md"},{words:["tsdproxy"],needs:["socket"],source:"https://githu\
+b.com/almeidapaulopt/tsdproxy#readme"},{words:["tugtainer"],needs:["socket"],source:"https://github.com/Quenary/tugtainer#readme"},{words:["uptime-kuma"],needs:["socket"],source:"https://github.com/lo\
+uislam/uptime-kuma-wiki/blob/master/How-to-Monitor-Docker-Containers.md"},{words:["vector"],needs:["socket","reads"],source:"https://vector.dev/docs/reference/configuration/sources/docker_logs/"},{words:[
+"visualizer"],needs:["socket"],source:"https://github.com/dockersamples/docker-swarm-visualizer"},{words:["vnstat"],needs:["network"],source:"https://github.com/vergoh/vnstat-docker#readme"},{words:["\
+watchtower"],needs:["socket","reads"],source:"https://github.com/containrrr/watchtower"},{words:["watchyourlan"],needs:["network"],source:"https://github.com/aceberg/WatchYourLAN/blob/main/docker-comp\
+ose.yml"},{words:["wg-easy"],needs:["capabilities"],source:"https://github.com/wg-easy/wg-easy/blob/master/docker-compose.yml"},{words:["windmill"],needs:["socket"],source:"https://github.com/coollabs\
+io/coolify/blob/v4.x/templates/compose/windmill.yaml"},{words:["wings"],needs:["socket"],source:"https://github.com/pterodactyl/wings/blob/develop/docker-compose.example.yml"},{words:["wireguard"],needs:[
+"capabilities"],source:"https://github.com/linuxserver/docker-wireguard#readme"},{words:["woodpecker-agent"],needs:["socket"],source:"https://github.com/woodpecker-ci/woodpecker/blob/main/docker-compo\
+se.example.yaml"},{words:["wud"],needs:["socket"],source:"https://github.com/getwud/wud/blob/main/docs/quickstart/README.md"},{words:["xtm-composer"],needs:["socket"],source:"https://github.com/OpenCT\
+I-Platform/docker/blob/master/docker-compose.yml"},{words:["yacht"],needs:["socket"],source:"https://github.com/SelfhostedPro/Yacht"},{words:["zabbix-agent","zabbix-agent2"],needs:["privileged","names\
+paces","reads"],source:"https://github.com/zabbix/zabbix-docker"}];;const needingText="Programs that are passed over, by words of the name of their image.";function needing(power){return powerful.flatMap(
+({words:words2,needs:needs2})=>needs2.includes(power)?words2:[])};function runsOneOf(service2,words2,base=""){const names2=[...namesOf(service2),service2.build?base:""].map(hyphened);return words2.map(
+hyphened).some(word=>names2.some(name=>holdsWord(name,word)||holdsWord(name,word.replaceAll("-",""))))}function namesOf(service2){const image=service2.assumedImage??service2.image;const known2=image?.
+name===void 0?[]:[image.name,image.tag??""];if(known2.length>0&&!service2.build)return known2;return[...known2,service2.name,service2.get("image")?.source??"",...foldersOf(service2)]}function foldersOf({
+build:build2}){const context2=build2?.kind==="scalar"?build2:build2?.get("context");const[folder2,dockerfile]=[context2?.text,build2?.get("dockerfile")?.text];return[folder2&&nameOf(folder2.replace(/(?<!\/)\/+$/,
+"")),dockerfile&&nameOf(folderOf(dockerfile))].filter(name=>name!==void 0)}function hyphened(name){return name.replaceAll("_","-")}function holdsWord(name,word){let at2=word===""?-1:name.indexOf(word);
+while(at2!==-1){if(!isLetter(name[at2-1])&&!isLetter(name[at2+word.length]))return true;at2=name.indexOf(word,at2+1)}return false}function isLetter(character){return character!==void 0&&/[a-z\d]/i.test(
+character)};const always=new Map([["ALL","does what root of the host does"],["SYS_ADMIN","mounts, traces and configures as root of the host does"],["SYS_MODULE","loads code into the host's kernel"],["\
+SYS_RAWIO","reads and writes the host's memory and disks"],["DAC_READ_SEARCH","opens every file of the host"],["BPF","runs programs in the host's kernel"],["PERFMON","watches the host's kernel and all\
+ programs"],["MAC_ADMIN","changes the host's security policy"],["MAC_OVERRIDE","passes over the host's security policy"],["SYSLOG","reads the kernel's log and its addresses"],["SYS_TIME","sets the clo\
+ck of the host"]]);const no_dangerous_capability_shared=new Map([["NET_ADMIN",{key:"network_mode",power:"rewrites the host's routes and firewall"}],["SYS_PTRACE",{key:"pid",power:"reads and changes ev\
+ery process of the host"}],["SYS_BOOT",{key:"pid",power:"restarts the host"}]]);const no_dangerous_capability=defineRule({id:"no-dangerous-capability",category:"security",severity:"warning",byPurpose:lessBeforeItShips,
+summary:"Services get no capability that reaches the host",why:`Most capabilities act within the container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\` is
     nearly all of root. Others do so only in a namespace that is the host's: \`NET_ADMIN\` under \`network_mode: host\`,
     \`SYS_PTRACE\` under \`pid: host\`. Programs that do their work by it, named in the option \`needing\` by words of
     their image's name, are passed over.`,bad:`
@@ -3308,13 +3313,28 @@ of all files, wherever the line stands. V2
         extends: { file: compose.yaml, service: web }`,links:["https://docs.docker.com/reference/compose-file/services/#extends"],*project({files}){const[first2,...others2]=files.filter(({role})=>role===
 "base"||role==="override");for(const{layout}of others2){const services=layout.root.get("services");for(const service2 of services?.children??[]){const named2=service2.get("extends");const base=named2?.
 get("service")??named2;const name=base?.text;if(!base||name===void 0||named2?.get("file")||services?.get(name)||!first2?.layout.root.get("services",name))continue;const message=`V1 looked for \`${shorten_shorten(
-name,24)}\` in the first file, V2 does in this one, and refuses the project`;yield{at:base.at,message,help:`Name its file: \`file: ${shorten_shorten(nameOf(first2.source.path),30)}\``}}}}});;function isNamedAfterEngine(service2){
-const name=service2.build?void 0:(service2.assumedImage??service2.image)?.name;return name!==void 0&&/^(?:docker|swarm(?![a-z]))/.test(name.slice(name.lastIndexOf("/")+1))};function hostPathsOf({mounts:mounts2},{
-root}){return mounts2.flatMap(({type,source,sourceAt,target,targetAt,readOnly})=>{if(type===void 0||type==="bind"||type==="npipe")return[{path:source,at:source===void 0?targetAt:sourceAt,volumeAt:void 0,
-target,readOnly}];const bound=type==="volume"&&source!==void 0?boundFolder(root.get("volumes",source)):void 0;return bound?[{path:bound.path,at:sourceAt,volumeAt:bound.at,readOnly:readOnly===false?bound.
-readOnly:readOnly,target}]:[]})}function boundFolder(volume2){const[driver,device2]=[volume2?.get("driver"),volume2?.get("driver_opts","device")];const flags=volume2?.get("driver_opts","o")?.text?.split(
-",")??[];if(!device2?.text?.startsWith("/")||driver&&driver.text!=="local"||!flags.some(flag2=>flag2==="bind"||flag2==="rbind"))return void 0;return{path:tidyPath(device2.text),at:device2.at,readOnly:flags.
-includes("ro")}};const sockets=[/^(?:\/var)?\/run(?:\/(?:user\/\d+\/)?(?:docker|balena|balena-engine|podman\/podman|(?:docker\/|k3s\/)?containerd\/containerd|crio\/crio)\.sock|\/(?:podman|(?:k3s\/)?containerd|crio))?$/,
+name,24)}\` in the first file, V2 does in this one, and refuses the project`;yield{at:base.at,message,help:`Name its file: \`file: ${shorten_shorten(nameOf(first2.source.path),30)}\``}}}}});;const opening=/^[ \t]*(?<keyword>[a-z]+)[ \t]+(?<rest>.*)$/is;
+const instructions_document=/<<-?["']?(?<delimiter>\w+)["']?/g;function*instructionsOf(text){const escape=/^#[ \t]*escape[ \t]*=[ \t]*`/im.test(text.slice(0,500))?"`":"\\";const lines2=text.replace(/^\uFEFF/,
+"").split(/\r?\n/);let lastAt;for(let index2=0;index2<lines2.length;index2+=1){const parts2=[];for(;index2<lines2.length;index2+=1){const line2=lines2[index2]??"";if(/^[ \t]*#/.test(line2)||parts2.length>
+0&&line2.trim()===""){if(parts2.length===0)break;continue}const trimmed2=line2.trimEnd();const goesOn=trimmed2.endsWith(escape);parts2.push(goesOn?trimmed2.slice(0,-1):trimmed2);if(!goesOn)break}const{
+keyword,rest}=opening.exec(parts2.join(" "))?.groups??{};if(keyword===void 0||rest===void 0)continue;const delimiters=/^(?:run|copy|add)$/i.test(keyword)?[...rest.matchAll(instructions_document)].map(
+({groups})=>groups?.["delimiter"]??""):[];for(const delimiter of delimiters){lastAt??=new Map(lines2.map((line2,number)=>[line2.trim(),number]));if((lastAt.get(delimiter)??-1)>index2)while(lines2[index2]?.
+trim()!==delimiter)index2+=1}yield{keyword:keyword.toUpperCase(),rest:rest.trim()}}};const from=/^(?:--\S+\s+)*(?<image>\S+)(?:\s+as\s+(?<name>\S+))?\s*$/i;const copy=/^(?:--(?!from=)\S+\s+)*\.\/?\s+\S+\s*$/;
+const frontend=/^#\s*syntax\s*=\s*(?<image>\S+)/im;function readDockerfile(text){const stages=[];let isCertain=/^(?:docker\.io\/)?docker\/dockerfile(?:[:@]|$)/.test(frontend.exec(firstComments(text))?.
+groups?.["image"]??"docker/dockerfile");for(const{keyword,rest}of instructionsOf(text)){const last=stages.at(-1);if(keyword==="FROM"){const{image="",name}=from.exec(rest)?.groups??{};if(image===""||name?.
+includes("$"))isCertain=false;stages.push({name:name?.toLowerCase(),from:image,healthcheck:void 0,user:void 0,copiesAll:false})}else if(last&&keyword==="HEALTHCHECK"){stages[stages.length-1]={...last,
+healthcheck:/^(?:--\S+\s+)*none\s*$/i.test(rest)?"disabled":"given"}}else if(last&&keyword==="USER")stages[stages.length-1]={...last,user:rest};else if(last&&(keyword==="COPY"||keyword==="ADD")&&copy.
+test(rest))stages[stages.length-1]={...last,copiesAll:true}}return{stages,isCertain:isCertain&&stages.length>0}}const dockerfileOf=oncePer(({text})=>readDockerfile(text));function stageFor({stages},target){
+if(target===void 0||target==="")return stages.at(-1);return stages.findLast(({name})=>name===target.toLowerCase())??(/^\d{1,4}$/.test(target)?stages[Number(target)]:void 0)}function chainOf({stages},stage2){
+const chain=[stage2];let last=stage2;for(let index2=stages.indexOf(stage2)-1;index2>=0;index2-=1){const other=stages[index2];if(other?.name===void 0||other.name!==last.from.toLowerCase())continue;chain.
+push(other);last=other}return{chain,base:last.from}}function firstComments(text){return/^\uFEFF?(?:#[^\n]*(?:\n|$))*/.exec(text)?.[0]??""};function baseOf({builds},{name,build:build2}){const{dockerfile}=builds.
+get(name)??{};const stage2=dockerfile&&build2&&stageFor(dockerfile,build2.get("target")?.text);return dockerfile&&stage2&&chainOf(dockerfile,stage2).base};function isNamedAfterEngine(service2,base){const image=service2.
+build?base&&readImageName(base):service2.assumedImage??service2.image;const name=image?image.name:void 0;return name!==void 0&&/^(?:docker|swarm(?![a-z]))/.test(name.slice(name.lastIndexOf("/")+1))};function hostPathsOf({
+mounts:mounts2},{root}){return mounts2.flatMap(({type,source,sourceAt,target,targetAt,readOnly})=>{if(type===void 0||type==="bind"||type==="npipe")return[{path:source,at:source===void 0?targetAt:sourceAt,
+volumeAt:void 0,target,readOnly}];const bound=type==="volume"&&source!==void 0?boundFolder(root.get("volumes",source)):void 0;return bound?[{path:bound.path,at:sourceAt,volumeAt:bound.at,readOnly:readOnly===
+false?bound.readOnly:readOnly,target}]:[]})}function boundFolder(volume2){const[driver,device2]=[volume2?.get("driver"),volume2?.get("driver_opts","device")];const flags=volume2?.get("driver_opts","o")?.
+text?.split(",")??[];if(!device2?.text?.startsWith("/")||driver&&driver.text!=="local"||!flags.some(flag2=>flag2==="bind"||flag2==="rbind"))return void 0;return{path:tidyPath(device2.text),at:device2.
+at,readOnly:flags.includes("ro")}};const sockets=[/^(?:\/var)?\/run(?:\/(?:user\/\d+\/)?(?:docker|balena|balena-engine|podman\/podman|(?:docker\/|k3s\/)?containerd\/containerd|crio\/crio)\.sock|\/(?:podman|(?:k3s\/)?containerd|crio))?$/,
 /^(?:~|\/root|\/(?:home|Users)\/[^/]+)\/\.(?:docker\/run|docker\/desktop|colima\/[^/]+|orbstack\/run|rd)\/docker\.sock$/,/^\\\\\.\\pipe\\(?:docker_engine|podman-machine-default)$/];const no_docker_socket=defineRule(
 {id:"no-docker-socket",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Services do not get hold of the container engine's socket",why:`Whoever can write to the socket can start \
 a privileged container, and so owns the host. \`:ro\` does not help: it keeps the
@@ -3337,13 +3357,13 @@ a privileged container, and so owns the host. \`:ro\` does not help: it keeps th
           CONTAINERS: 1
         volumes:
           - /var/run/docker.sock:/var/run/docker.sock:ro`,links:["https://docs.docker.com/engine/security/#docker-daemon-attack-surface","https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security\
-_Cheat_Sheet.html"],options:{consumers:needing("socket")},optionTexts:{consumers:needingText},*project(project2,{consumers}){for(const service2 of project2.services.values()){if(isNamedAfterEngine(service2)||
-runsOneOf(service2,consumers))continue;const api=service2.get("use_api_socket");if(api?.value===true&&api.key)yield problem(service2,api.key.at);for(const{path:path2,at:at2,target,volumeAt}of hostPathsOf(
-service2,project2)){if(path2===void 0?target?.endsWith(".sock")&&isSocket(target):isSocket(path2))yield problem(service2,at2,volumeAt)}}}});function isSocket(path2){return sockets.some(pattern2=>pattern2.
-test(path2))}function problem({name},at2,volumeAt){return{at:at2,message:`Service \`${name}\` holds the socket of the container engine, and so the host`,help:"Put a socket proxy in between that lets t\
-hrough only the requests that are needed",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path of the host"}]}}};const no_dotenv_daemon=defineRule({id:"no-dotenv-daemon",category:"migrat\
-ion",severity:"warning",impact:"changes",summary:"The daemon is named outside of `.env`",why:`Compose V1 took \`DOCKER_HOST\`, \`DOCKER_TLS_VERIFY\` and \`DOCKER_CERT_PATH\` from \`.env\`. V2 takes none but t\
-hose that begin with \`COMPOSE_\`: without a word it calls the daemon of this
+_Cheat_Sheet.html"],options:{consumers:needing("socket")},optionTexts:{consumers:needingText},*project(project2,{consumers}){for(const service2 of project2.services.values()){const base=baseOf(project2,
+service2);if(isNamedAfterEngine(service2,base)||runsOneOf(service2,consumers,base))continue;const api=service2.get("use_api_socket");if(api?.value===true&&api.key)yield problem(service2,api.key.at);for(const{
+path:path2,at:at2,target,volumeAt}of hostPathsOf(service2,project2)){if(path2===void 0?target?.endsWith(".sock")&&isSocket(target):isSocket(path2))yield problem(service2,at2,volumeAt)}}}});function isSocket(path2){
+return sockets.some(pattern2=>pattern2.test(path2))}function problem({name},at2,volumeAt){return{at:at2,message:`Service \`${name}\` holds the socket of the container engine, and so the host`,help:"Pu\
+t a socket proxy in between that lets through only the requests that are needed",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path of the host"}]}}};const no_dotenv_daemon=defineRule(
+{id:"no-dotenv-daemon",category:"migration",severity:"warning",impact:"changes",summary:"The daemon is named outside of `.env`",why:`Compose V1 took \`DOCKER_HOST\`, \`DOCKER_TLS_VERIFY\` and \`DOCKER_CERT\
+_PATH\` from \`.env\`. V2 takes none but those that begin with \`COMPOSE_\`: without a word it calls the daemon of this
     machine in place of the one that is named. Where a Compose file uses the variable it is left alone, and so is a
     socket of this machine.`,bad:`
     # .env
@@ -4158,12 +4178,12 @@ PGUSER","PGDATABASE","POSTGRES_USER_FILE","POSTGRES_DB_FILE"].map(name=>settingO
 service2.get("healthcheck","test"))){if(program2.name==="pg_isready")yield*check(program2,{user,database,isNamed:settingOf(project2,service2,"POSTGRES_DB")!=="unset"})}}}});function*check(program2,{user,
 database,isNamed}){if(program2.args.some(({text})=>text===void 0))return;const asked2=optionOf(program2,"U","username");const wanted2=optionOf(program2,"d","dbname");const help2=`Write \`pg_isready -U ${shorten_shorten(
 user)} -d ${shorten_shorten(database)}\``;if((asked2??"root")!==user){yield{at:program2.at,message:`\`pg_isready\` asks as \`${shorten_shorten(asked2??"root",20)}\`, who is no user here: each check log\
-s a \`FATAL\` line`,help:help2}}else if(wanted2===void 0?![database,"postgres"].includes(user):isNamed&&!/[=/:]/.test(wanted2)&&![database,"postgres","template1"].includes(wanted2)){yield{at:program2.
-at,message:`\`pg_isready\` asks for \`${shorten_shorten(wanted2??user,20)}\`, which is no database here: each check logs a \`FATAL\``,help:help2}}}function optionOf({args},letter,word){for(const[index2,
-{text=""}]of args.entries()){if(text===`-${letter}`||text===`--${word}`)return args[index2+1]?.text;if(text.startsWith(`-${letter}`))return text.slice(2);if(text.startsWith(`--${word}=`))return text.slice(
-word.length+3)}return void 0}function no_failing_login_valueOf(project2,service2,name,otherwise2){const setting2=settingOf(project2,service2,name);if(setting2==="unknown")return void 0;return setting2===
-"unset"||setting2.value===""?otherwise2:setting2.value};const no_fixed_container_name=defineRule({id:"no-fixed-container-name",category:"reliability",severity:"notice",optIn:"strict",summary:"Compose \
-names the containers",why:`A name can be taken once on a host: the project cannot run twice there, as a second branch or beside its tests, the service
+s a \`FATAL\` line`,help:help2}}else if(wanted2===void 0?user!=="postgres"&&!["postgres",user].includes(database):isNamed&&!/[=/:]/.test(wanted2)&&![database,"postgres","template1"].includes(wanted2)){
+yield{at:program2.at,message:`\`pg_isready\` asks for \`${shorten_shorten(wanted2??user,20)}\`, which is no database here: each check logs a \`FATAL\``,help:help2}}}function optionOf({args},letter,word){
+for(const[index2,{text=""}]of args.entries()){if(text===`-${letter}`||text===`--${word}`)return args[index2+1]?.text;if(text.startsWith(`-${letter}`))return text.slice(2);if(text.startsWith(`--${word}\
+=`))return text.slice(word.length+3)}return void 0}function no_failing_login_valueOf(project2,service2,name,otherwise2){const setting2=settingOf(project2,service2,name);if(setting2==="unknown")return void 0;
+return setting2==="unset"||setting2.value===""?otherwise2:setting2.value};const no_fixed_container_name=defineRule({id:"no-fixed-container-name",category:"reliability",severity:"notice",optIn:"strict",
+summary:"Compose names the containers",why:`A name can be taken once on a host: the project cannot run twice there, as a second branch or beside its tests, the service
     cannot be scaled, and a left-over container of that name keeps it from starting. Services reach each other by service name,
     and \`docker compose exec web\` needs no container's name either.`,bad:`
     services:
@@ -5067,23 +5087,23 @@ oes into the container, or into an anonymous volume, and the next
 const storage=storageOf(project2,service2);if(!storage||storage.keeper)continue;const stray=service2.mounts.find(mount2=>isStray(mount2,storage));if(!stray)continue;const{title}=storage.known;const stops=isRefused(
 stray,storage);yield{at:stray.targetAt,message:stops?`${title} ${releaseOf(storage.image,storage.known).major} stops where it finds a mount here`:`${title} in \`${shorten_shorten(service2.name,20)}\` k\
 eeps its data elsewhere, and begins empty after a \`down\``,help:`Mount it at \`${storage.path}\`${stops?", and take over the data of an older version with `pg_upgrade` or a dump":""}`}}}});function isStray({
-target,isAnonymous,type},{path:path2,folder:folder2}){const place2=normal(target);if(isAnonymous||type==="tmpfs"||target===void 0||place2==="/")return false;return folder2.strays?.includes(place2)===true||
-place2!==path2&&storage_isInside(path2,place2)}function isRefused({target},{path:path2,folder:folder2}){return folder2.since===18&&path2===folder2.path&&normal(target)==="/var/lib/postgresql/data"};function flagsToMove(command2){
-return command_line_commandLine(command2).globals.filter(({name})=>dockerFlags.has(name))}function translate(command2,within2){const moved2=flagsToMove(command2);const name=command2.origin??command2.program.
-at;const isApart=moved2.some(({at:at2,joined:joined2})=>joined2||command2.origin&&at2.range.start>=command2.program.at.range.start&&at2.range.end<=command2.at.range.end);if(isStarted(command2))return{
-obstacle:"its arguments stand in `-ArgumentList`"};if(command2.origin&&isUnquotable(name,within2))return{obstacle:"the blank would end the value that it is given"};if(isApart)return{obstacle:`\`${moved2[0]?.
-name??""}\` belongs in front of \`compose\``};const others2=faithfulEdits(command2);const gone2=removeWords(command2,moved2.flatMap(({words:words2})=>words2));if(!others2||!gone2)return{obstacle:"its \
-flags stand apart from its name"};const docker=moved2.flatMap(({words:words2})=>words2.map(({at:at2,text})=>text==="CRITICAL"?"fatal":at2.file.slice(at2.range)));return{edits:[...nameEdits(command2,name,
-docker,within2),...gone2,...others2]}}function renameIn(name,within2){return{...name,text:quoted(name,`${dockerFor(name.file.slice(name.range),name.file.path)} compose`,within2)}}function isStarted({args}){
-return args.some(({text})=>/^-(?:ArgumentList|Args)$/i.test(text??""))}function nameEdits(command2,name,flags,within2){const written2=name.file.slice(name.range);const docker=dockerFor(written2,name.file.
-path);if(command2.form==="words"){const text=[docker,...flags,"compose"].join(" ");return[{...name,text:command2.origin?quoted(name,text,within2):text}]}const[first2]=command2.args;const rename2=replaceWord(
-command2,{at:name},[docker]);if(command2.form==="spawn"){const compose3=first2&&insertBefore(command2,first2,["compose"]);return compose3?[rename2,{...compose3,text:[...flags,compose3.text].join(", ")}]:
-[rename2]}const compose2=replaceWord(command2,{at:name},["compose"]).text;return[{...rename2,text:[rename2.text,...flags,compose2].join(", ")}]}function dockerFor(written2,path2){const isUnit=nameOf(path2).
-endsWith(".service")&&written2.includes("/");return`${isUnit?"/usr/bin/":""}docker${/\.exe["']?$/i.test(written2)?".exe":""}`}function quoted(name,text,within2){const quote=within2==='"'?"'":'"';return needsQuotes(
-name)?`${quote}${text}${quote}`:text}function needsQuotes({file:file2,range:range2}){const takesRest=/^(?:gnu)?makefile|\.(?:mk|mak|bat|cmd)$/i.test(nameOf(file2.path))&&!file2.slice(file2.linesOf(range2)).
-startsWith("	");return file2.text[range2.start-1]==="="&&!takesRest}function isUnquotable(name,within2){return within2==="both"&&needsQuotes(name)};const no_misplaced_flag=defineRule({id:"no-misplaced\
--flag",category:"migration",severity:"warning",impact:"breaks",summary:"Flags of `docker` stand before `compose`",why:`\`-H\`, \`--host\`, \`--tls\u2026\`, \`-c\`, \`--context\` and \`--log-level\` were flags of Compo\
-se V1. They are flags of \`docker\` now:
+target,isAnonymous,type},{path:path2,folder:folder2}){const place2=normal(target);if(isAnonymous||type==="tmpfs"||target===void 0||place2==="/")return false;const isKnown=folder2.strays?.includes(place2)===
+true&&!(place2==="/data"&&type==="bind");return isKnown||place2!==path2&&storage_isInside(path2,place2)}function isRefused({target},{path:path2,folder:folder2}){return folder2.since===18&&path2===folder2.
+path&&normal(target)==="/var/lib/postgresql/data"};function flagsToMove(command2){return command_line_commandLine(command2).globals.filter(({name})=>dockerFlags.has(name))}function translate(command2,within2){
+const moved2=flagsToMove(command2);const name=command2.origin??command2.program.at;const isApart=moved2.some(({at:at2,joined:joined2})=>joined2||command2.origin&&at2.range.start>=command2.program.at.range.
+start&&at2.range.end<=command2.at.range.end);if(isStarted(command2))return{obstacle:"its arguments stand in `-ArgumentList`"};if(command2.origin&&isUnquotable(name,within2))return{obstacle:"the blank \
+would end the value that it is given"};if(isApart)return{obstacle:`\`${moved2[0]?.name??""}\` belongs in front of \`compose\``};const others2=faithfulEdits(command2);const gone2=removeWords(command2,moved2.
+flatMap(({words:words2})=>words2));if(!others2||!gone2)return{obstacle:"its flags stand apart from its name"};const docker=moved2.flatMap(({words:words2})=>words2.map(({at:at2,text})=>text==="CRITICAL"?
+"fatal":at2.file.slice(at2.range)));return{edits:[...nameEdits(command2,name,docker,within2),...gone2,...others2]}}function renameIn(name,within2){return{...name,text:quoted(name,`${dockerFor(name.file.
+slice(name.range),name.file.path)} compose`,within2)}}function isStarted({args}){return args.some(({text})=>/^-(?:ArgumentList|Args)$/i.test(text??""))}function nameEdits(command2,name,flags,within2){
+const written2=name.file.slice(name.range);const docker=dockerFor(written2,name.file.path);if(command2.form==="words"){const text=[docker,...flags,"compose"].join(" ");return[{...name,text:command2.origin?
+quoted(name,text,within2):text}]}const[first2]=command2.args;const rename2=replaceWord(command2,{at:name},[docker]);if(command2.form==="spawn"){const compose3=first2&&insertBefore(command2,first2,["co\
+mpose"]);return compose3?[rename2,{...compose3,text:[...flags,compose3.text].join(", ")}]:[rename2]}const compose2=replaceWord(command2,{at:name},["compose"]).text;return[{...rename2,text:[rename2.text,
+...flags,compose2].join(", ")}]}function dockerFor(written2,path2){const isUnit=nameOf(path2).endsWith(".service")&&written2.includes("/");return`${isUnit?"/usr/bin/":""}docker${/\.exe["']?$/i.test(written2)?
+".exe":""}`}function quoted(name,text,within2){const quote=within2==='"'?"'":'"';return needsQuotes(name)?`${quote}${text}${quote}`:text}function needsQuotes({file:file2,range:range2}){const takesRest=/^(?:gnu)?makefile|\.(?:mk|mak|bat|cmd)$/i.
+test(nameOf(file2.path))&&!file2.slice(file2.linesOf(range2)).startsWith("	");return file2.text[range2.start-1]==="="&&!takesRest}function isUnquotable(name,within2){return within2==="both"&&needsQuotes(
+name)};const no_misplaced_flag=defineRule({id:"no-misplaced-flag",category:"migration",severity:"warning",impact:"breaks",summary:"Flags of `docker` stand before `compose`",why:`\`-H\`, \`--host\`, \`--tls\
+\u2026\`, \`-c\`, \`--context\` and \`--log-level\` were flags of Compose V1. They are flags of \`docker\` now:
     \`docker -H \u2026 compose up\` works, and at \`docker compose -H \u2026 up\` V2 stops with "unknown shorthand flag". Where V1 is called by its own name,
     \`no-v1-command\` moves them.`,bad:"docker compose -H ssh://host up -d",good:"docker -H ssh://host compose up -d",links:["https://docs.docker.com/reference/cli/docker/","https://docs.docker.com/co\
 mpose/releases/migrate/"],*command(command2){const flags=isV1Call(command2)?[]:flagsToMove(command2);const[first2]=flags;if(!first2)return;const words2=flags.flatMap(flag2=>flag2.words);const gone2=command2.
@@ -5285,22 +5305,8 @@ arns",summary:"Files of secrets are made before Compose runs",why:`Both engines 
         file: \${SECRETS:?}/password.txt`,links:["https://docs.docker.com/compose/how-tos/use-secrets/"],*project(project2){if(isForSwarm(project2))return;const used2=new Set(liveServices(project2).flatMap(
 service2=>[...namesUnder(service2,"secrets"),...namesUnder(service2,"build","secrets")]).map(({name})=>name));const idle=new Set((project2.root.get("secrets")?.children??[]).filter(({name})=>!used2.has(
 name)).map(secret2=>secret2.get("file")?.at));for(const{at:at2,help:help2}of ofKind(project2.problems,"missing-secret")){if(idle.has(at2))continue;yield{at:at2,message:"The file of this secret is not \
-in the repository: where nothing makes it, V2 warns, as V1 did",help:help2??"Have it made before Compose runs"}}}});;const opening=/^[ \t]*(?<keyword>[a-z]+)[ \t]+(?<rest>.*)$/is;const instructions_document=/<<-?["']?(?<delimiter>\w+)["']?/g;
-function*instructionsOf(text){const escape=/^#[ \t]*escape[ \t]*=[ \t]*`/im.test(text.slice(0,500))?"`":"\\";const lines2=text.replace(/^\uFEFF/,"").split(/\r?\n/);let lastAt;for(let index2=0;index2<lines2.
-length;index2+=1){const parts2=[];for(;index2<lines2.length;index2+=1){const line2=lines2[index2]??"";if(/^[ \t]*#/.test(line2)||parts2.length>0&&line2.trim()===""){if(parts2.length===0)break;continue}
-const trimmed2=line2.trimEnd();const goesOn=trimmed2.endsWith(escape);parts2.push(goesOn?trimmed2.slice(0,-1):trimmed2);if(!goesOn)break}const{keyword,rest}=opening.exec(parts2.join(" "))?.groups??{};
-if(keyword===void 0||rest===void 0)continue;const delimiters=/^(?:run|copy|add)$/i.test(keyword)?[...rest.matchAll(instructions_document)].map(({groups})=>groups?.["delimiter"]??""):[];for(const delimiter of delimiters){
-lastAt??=new Map(lines2.map((line2,number)=>[line2.trim(),number]));if((lastAt.get(delimiter)??-1)>index2)while(lines2[index2]?.trim()!==delimiter)index2+=1}yield{keyword:keyword.toUpperCase(),rest:rest.
-trim()}}};const from=/^(?:--\S+\s+)*(?<image>\S+)(?:\s+as\s+(?<name>\S+))?\s*$/i;const copy=/^(?:--(?!from=)\S+\s+)*\.\/?\s+\S+\s*$/;const frontend=/^#\s*syntax\s*=\s*(?<image>\S+)/im;function readDockerfile(text){
-const stages=[];let isCertain=/^(?:docker\.io\/)?docker\/dockerfile(?:[:@]|$)/.test(frontend.exec(firstComments(text))?.groups?.["image"]??"docker/dockerfile");for(const{keyword,rest}of instructionsOf(
-text)){const last=stages.at(-1);if(keyword==="FROM"){const{image="",name}=from.exec(rest)?.groups??{};if(image===""||name?.includes("$"))isCertain=false;stages.push({name:name?.toLowerCase(),from:image,
-healthcheck:void 0,user:void 0,copiesAll:false})}else if(last&&keyword==="HEALTHCHECK"){stages[stages.length-1]={...last,healthcheck:/^(?:--\S+\s+)*none\s*$/i.test(rest)?"disabled":"given"}}else if(last&&
-keyword==="USER")stages[stages.length-1]={...last,user:rest};else if(last&&(keyword==="COPY"||keyword==="ADD")&&copy.test(rest))stages[stages.length-1]={...last,copiesAll:true}}return{stages,isCertain:isCertain&&
-stages.length>0}}const dockerfileOf=oncePer(({text})=>readDockerfile(text));function stageFor({stages},target){if(target===void 0||target==="")return stages.at(-1);return stages.findLast(({name})=>name===
-target.toLowerCase())??(/^\d{1,4}$/.test(target)?stages[Number(target)]:void 0)}function chainOf({stages},stage2){const chain=[stage2];let last=stage2;for(let index2=stages.indexOf(stage2)-1;index2>=0;index2-=
-1){const other=stages[index2];if(other?.name===void 0||other.name!==last.from.toLowerCase())continue;chain.push(other);last=other}return{chain,base:last.from}}function firstComments(text){return/^\uFEFF?(?:#[^\n]*(?:\n|$))*/.
-exec(text)?.[0]??""};const no_missing_stage=defineRule({id:"no-missing-stage",category:"reliability",severity:"error",summary:"The stage that is built is in the Dockerfile",why:`Where no stage of the \
-Dockerfile has the name that \`target\` gives, the build stops: "target stage \u2026 could not be found".
+in the repository: where nothing makes it, V2 warns, as V1 did",help:help2??"Have it made before Compose runs"}}}});;const no_missing_stage=defineRule({id:"no-missing-stage",category:"reliability",severity:"\
+error",summary:"The stage that is built is in the Dockerfile",why:`Where no stage of the Dockerfile has the name that \`target\` gives, the build stops: "target stage \u2026 could not be found".
     Letters may be large or small, and a number counts the stages from 0.`,bad:`
     services:
       web:
@@ -7718,12 +7724,12 @@ byPurpose:whereItShips,summary:"Databases that are meant to last keep their data
         tmpfs: /var/lib/postgresql/data
     volumes:
       data:`,links:["https://docs.docker.com/engine/storage/volumes/"],*project(project2){if(!isWhole(project2))return;for(const service2 of project2.services.values()){if(!isMeantToLast(service2))continue;
-const storage=storageOf(project2,service2);if(!storage||storage.known.kind!=="database"||storage.keeper||!service2.mounts.every(isBeside))continue;yield{at:service2.at,message:`After \`docker compose d\
-own\`, ${storage.known.title} in \`${shorten_shorten(service2.name,30)}\` begins empty`,help:`Mount a named volume at \`${storage.path}\`, or a \`tmpfs\` if nothing is meant to be kept`}}}});function isMeantToLast(service2){
-return["always","unless-stopped"].includes(service2.get("restart")?.text??"")}function isBeside({target,isAnonymous}){const place2=normal(target);const isFile2=/\.[a-z]{2,6}$/i.test(place2);return isAnonymous||
-isFile2||["/etc","/docker-entrypoint-initdb.d","/run","/tmp","/var/log","/var/run","/usr/local","/dev"].some(folder2=>storage_isInside(place2,folder2))};const no_volumes_from_mode=defineMigrationRule(
-{id:"no-volumes-from-mode",category:"migration",severity:"warning",impact:"changes",summary:"`volumes_from` has no mode",why:`Of \`volumes_from: ["data:ro"]\`, Compose V1 made mounts that cannot be writ\
-ten to. V2 drops the mode of another
+const storage=storageOf(project2,service2);if(!storage||storage.known.kind!=="database"||storage.keeper||!service2.mounts.every(isBeside))continue;const isFilled2=service2.mounts.some(({target})=>storage_isInside(
+normal(target),"/docker-entrypoint-initdb.d"));yield{at:service2.at,message:`After \`docker compose down\`, ${storage.known.title} in \`${shorten_shorten(service2.name,30)}\` begins ${isFilled2?"anew":
+"empty"}`,help:`Mount a named volume at \`${storage.path}\`, or a \`tmpfs\` if nothing is meant to be kept`}}}});function isMeantToLast(service2){return["always","unless-stopped"].includes(service2.get(
+"restart")?.text??"")}function isBeside({target,isAnonymous}){const place2=normal(target);const isFile2=/\.[a-z]{2,6}$/i.test(place2);return isAnonymous||isFile2||["/etc","/docker-entrypoint-initdb.d",
+"/run","/tmp","/var/log","/var/run","/usr/local","/dev"].some(folder2=>storage_isInside(place2,folder2))};const no_volumes_from_mode=defineMigrationRule({id:"no-volumes-from-mode",category:"migration",
+severity:"warning",impact:"changes",summary:"`volumes_from` has no mode",why:`Of \`volumes_from: ["data:ro"]\`, Compose V1 made mounts that cannot be written to. V2 drops the mode of another
     service's volumes, also \`z\` and others: the container may write there.`,bad:`
     services:
       web:

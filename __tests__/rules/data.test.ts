@@ -33,6 +33,9 @@ describe('no-misplaced-data', () => {
     ['image: "pgvector/pgvector:pg18", volumes: ["data:/var/lib/postgresql/data"]', ['/var/lib/postgresql/data']],
     ['image: "postgres:17", volumes: ["data:/var/lib/postgresql"]', ['/var/lib/postgresql']],
     ['image: "mongo:8", volumes: ["data:/data"]', ['/data']],
+    ['image: "mongo:8", volumes: ["./data:/data"]', ['/data']],
+    ['image: "mysql:8.4", volumes: ["data:/data"]', ['/data']],
+    ['image: "mysql:8.4", volumes: ["./data:/data"]', []],
     ['image: "bitnami/postgresql:17", volumes: ["data:/var/lib/postgresql/data"]', ['/var/lib/postgresql/data']],
     ['image: "influxdb:2.7", volumes: ["data:/var/lib/influxdb"]', ['/var/lib/influxdb']],
     ['image: "mysql:8.4", volumes: ["data:/var/lib/mysql"]', []],
@@ -86,6 +89,12 @@ describe('no-volatile-data', () => {
     ['image: "redis:8", restart: always', []],
   ])('%s', async (keys, expected) => {
     expect(await marks('no-volatile-data', db(keys))).toEqual(expected);
+  });
+
+  it('calls empty only what no script fills', async () => {
+    const init = 'volumes: ["./init:/docker-entrypoint-initdb.d"]';
+    expect(await frames('no-volatile-data', db('image: "mysql:8.4", restart: always'))).toContain('MySQL in `db` begins empty');
+    expect(await frames('no-volatile-data', db(`image: "mysql:8.4", restart: always, ${init}`))).toContain('MySQL in `db` begins anew');
   });
 
   it('passes over files for tests, and those that lie on top of others', async () => {

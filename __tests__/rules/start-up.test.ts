@@ -121,6 +121,7 @@ describe('no-failing-login', () => {
     ['environment: { POSTGRES_USER: shop, POSTGRES_DB: orders }, healthcheck: { test: "pg_isready -U shop" }', ['pg_isready']],
     ['environment: { POSTGRES_USER: shop, POSTGRES_DB: shop }, healthcheck: { test: "pg_isready -U shop -d orders" }', ['pg_isready']],
     ['environment: { POSTGRES_USER: shop }, healthcheck: { test: "pg_isready -U shop -d orders" }', []],
+    ['environment: { POSTGRES_USER: odoo, POSTGRES_DB: postgres }, healthcheck: { test: "pg_isready -U odoo" }', []],
     ['environment: { POSTGRES_USER: shop }, healthcheck: { test: "pg_isready -Upostgres" }', ['pg_isready']],
     ['healthcheck: { test: "pg_isready -U postgres" }', []],
     ['environment: { POSTGRES_USER: root }, healthcheck: { test: pg_isready }', []],

@@ -71,6 +71,16 @@ describe('images that work with the engine', () => {
     expect(await marks('no-docker-socket', web(`image: "${image}", ${socket}`))).toHaveLength(1);
   });
 
+  it.each([
+    ['FROM nginxproxy/nginx-proxy:1.7', 0],
+    ['FROM docker:29-cli\nRUN apk add bash', 0],
+    ['FROM golang:1.25 AS build\nFROM docker:29-cli AS base\nFROM base', 0],
+    ['FROM docker:29-cli AS cli\nFROM python:3.13', 1],
+    ['FROM scratch', 1],
+  ])('are what others are built on: %s', async (Dockerfile, count) => {
+    expect(await marks('no-docker-socket', { 'compose.yml': web(`build: ., ${socket}`), Dockerfile })).toHaveLength(count);
+  });
+
   it('are known by their own names, not by those of folders', async () => {
     expect(await marks('no-docker-socket', { 'compose.yml': web(`build: ./docker, ${socket}`), 'docker/Dockerfile': 'FROM scratch\n' })).toHaveLength(1);
     expect(await marks('no-docker-socket', web(`image: docker/library:1, ${socket}`))).toHaveLength(1);
@@ -83,6 +93,8 @@ describe('other powers', () => {
     ['no-host-network', 'jellyfin/jellyfin:10.11', 'network_mode: host'],
     ['no-host-network', 'aceberg/watchyourlan:2', 'network_mode: host'],
     ['no-host-network', 'netbirdio/netbird:0.60', 'network_mode: host'],
+    ['no-host-network', 'coturn/coturn:4.6', 'network_mode: host'],
+    ['no-host-network', 'pihole/pihole:2026.07', 'network_mode: host'],
     ['no-privileged', 'lscr.io/linuxserver/kasm:1.17', 'privileged: true'],
     ['no-privileged', 'hwdsl2/ipsec-vpn-server', 'privileged: true'],
     ['no-privileged', 'ghcr.io/blakeblackshear/frigate:0.17', 'privileged: true'],

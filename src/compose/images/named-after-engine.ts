@@ -1,7 +1,12 @@
+import { readImageName } from '../parts/image.ts';
 import type { Service } from '../service.ts';
 
-/** Whether what a service pulls is called after Docker or its swarms, as `docker`, `docker-gc` and `swarm-cronjob` are: it works with the engine. */
-export function isNamedAfterEngine(service: Service): boolean {
-  const name = service.build ? undefined : (service.assumedImage ?? service.image)?.name;
+/**
+ * Whether what a service runs is called after Docker or its swarms, as `docker`, `docker-gc` and `swarm-cronjob` are: it works
+ * with the engine. Of what is built here, that is what it begins with.
+ */
+export function isNamedAfterEngine(service: Service, base: string | undefined): boolean {
+  const image = service.build ? base && readImageName(base) : (service.assumedImage ?? service.image);
+  const name = image ? image.name : undefined;
   return name !== undefined && /^(?:docker|swarm(?![a-z]))/.test(name.slice(name.lastIndexOf('/') + 1));
 }

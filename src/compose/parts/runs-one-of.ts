@@ -4,10 +4,11 @@ import type { Service } from '../service.ts';
 /**
  * Tells whether a service runs an image whose name or tag holds one of these words: `plex` is in `linuxserver/plex`, not in
  * `team/complex`; `node-exporter` may be `node_exporter` or `nodeexporter`. Goes by the defaults of variables. Of an image that
- * is built here, or whose name hangs on a variable, the service's own name tells, too, and the folder of what it is built from.
+ * is built here, or whose name hangs on a variable, the service's own name tells, too, and the folder of what it is built from;
+ * and what it begins with, where that is handed in.
  */
-export function runsOneOf(service: Service, words: readonly string[]): boolean {
-  const names = namesOf(service).map(hyphened);
+export function runsOneOf(service: Service, words: readonly string[], base = ''): boolean {
+  const names = [...namesOf(service), service.build ? base : ''].map(hyphened);
   return words.map(hyphened).some((word) => names.some((name) => holdsWord(name, word) || holdsWord(name, word.replaceAll('-', ''))));
 }
 

@@ -63,7 +63,8 @@ function* check(program: HealthProgram, { user, database, isNamed }: Expected): 
   const help = `Write \`pg_isready -U ${shorten(user)} -d ${shorten(database)}\``;
   if ((asked ?? 'root') !== user) {
     yield { at: program.at, message: `\`pg_isready\` asks as \`${shorten(asked ?? 'root', 20)}\`, who is no user here: each check logs a \`FATAL\` line`, help };
-  } else if (wanted === undefined ? ![database, 'postgres'].includes(user) : isNamed && !/[=/:]/.test(wanted) && ![database, 'postgres', 'template1'].includes(wanted)) {
+    // With the database that is there anyway, what connects makes one of its own, often by the name of its user.
+  } else if (wanted === undefined ? user !== 'postgres' && !['postgres', user].includes(database) : isNamed && !/[=/:]/.test(wanted) && ![database, 'postgres', 'template1'].includes(wanted)) {
     yield { at: program.at, message: `\`pg_isready\` asks for \`${shorten(wanted ?? user, 20)}\`, which is no database here: each check logs a \`FATAL\``, help };
   }
 }

@@ -58,7 +58,9 @@ export default defineRule({
 function isStray({ target, isAnonymous, type }: Mount, { path, folder }: Storage): boolean {
   const place = normal(target);
   if (isAnonymous || type === 'tmpfs' || target === undefined || place === '/') return false;
-  return folder.strays?.includes(place) === true || (place !== path && isInside(path, place));
+  // A folder of the host at a place with no name of its own may hold what is to be read in.
+  const isKnown = folder.strays?.includes(place) === true && !(place === '/data' && type === 'bind');
+  return isKnown || (place !== path && isInside(path, place));
 }
 
 /** PostgreSQL refuses this very mount, unless `PGDATA` leads elsewhere. */

@@ -42,9 +42,10 @@ export default defineRule({
       if (!isMeantToLast(service)) continue;
       const storage = storageOf(project, service);
       if (!storage || storage.known.kind !== 'database' || storage.keeper || !service.mounts.every(isBeside)) continue;
+      const isFilled = service.mounts.some(({ target }) => isInside(normal(target), '/docker-entrypoint-initdb.d'));
       yield {
         at: service.at,
-        message: `After \`docker compose down\`, ${storage.known.title} in \`${shorten(service.name, 30)}\` begins empty`,
+        message: `After \`docker compose down\`, ${storage.known.title} in \`${shorten(service.name, 30)}\` begins ${isFilled ? 'anew' : 'empty'}`,
         help: `Mount a named volume at \`${storage.path}\`, or a \`tmpfs\` if nothing is meant to be kept`,
       };
     }

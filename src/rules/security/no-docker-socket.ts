@@ -1,3 +1,4 @@
+import { baseOf } from '../../compose/build/base-of.ts';
 import { isNamedAfterEngine } from '../../compose/images/named-after-engine.ts';
 import { needing, needingText } from '../../compose/images/powers.ts';
 import { hostPathsOf } from '../../compose/host-paths.ts';
@@ -52,7 +53,8 @@ export default defineRule({
 
   *project(project, { consumers }) {
     for (const service of project.services.values()) {
-      if (isNamedAfterEngine(service) || runsOneOf(service, consumers)) continue;
+      const base = baseOf(project, service);
+      if (isNamedAfterEngine(service, base) || runsOneOf(service, consumers, base)) continue;
       const api = service.get('use_api_socket');
       if (api?.value === true && api.key) yield problem(service, api.key.at);
       for (const { path, at, target, volumeAt } of hostPathsOf(service, project)) {

@@ -42,6 +42,11 @@ describe('one place that several services share', () => {
     expect(await messages(texts, 'no-development-setting')).toHaveLength(1);
   });
 
+  it('knows a service behind the name of a variable', async () => {
+    const text = 'x-base: &base\n  image: a:1\n  environment: { FLASK_DEBUG: 1 }\nservices:\n  a: *base\n  b: *base\n';
+    expect(await messages({ 'compose.yml': text }, 'no-debug-mode')).toEqual(['`FLASK_DEBUG` is on, so errors in `a` show code and settings to visitors (`b` too)']);
+  });
+
   it('is told twice where it is wrong in two ways', async () => {
     const text = 'x-p: &p\n  ports: [1.2:3, "4:x"]\nservices:\n  a: { <<: *p, image: nginx:1.27 }\n  b: { <<: *p, image: nginx:1.27 }\n';
     expect(await messages({ 'compose.yml': text }, 'valid-shape')).toHaveLength(2);

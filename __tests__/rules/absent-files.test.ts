@@ -193,3 +193,19 @@ describe('an env file of format raw', () => {
 `);
   });
 });
+
+it('tells once that each service lacks its own `.env`', async () => {
+  const text = 'services:\n  a: { image: "a:1", env_file: ./a/.env }\n  b: { image: "b:1", env_file: [./b/.env, ./b/more.env] }\n';
+  expect(marks(await frames('no-missing-file', { 'compose.yml': text }))).toMatchInlineSnapshot(`
+[
+  "notice[no-missing-file]: This env file is not in the repository, and without it Compose does not start",
+  " --> compose.yml:2:32",
+  "  |                                ^^^^^^^^",
+  "3 |   b: { image: "b:1", env_file: [./b/.env, ./b/more.env] }",
+  "notice[no-missing-file]: This env file is not in the repository, and without it Compose does not start",
+  " --> compose.yml:3:43",
+  "3 |   b: { image: "b:1", env_file: [./b/.env, ./b/more.env] }",
+  "  |                                           ^^^^^^^^^^^^",
+]
+`);
+});

@@ -87,6 +87,8 @@ describe('no-volatile-data', () => {
     ['image: "postgres:17", restart: always, volumes: ["data:/some/where"]', []],
     ['image: "postgres:17", restart: always, command: "${COMMAND}"', []],
     ['image: "redis:8", restart: always', []],
+    ['image: "postgres:17", restart: always, container_name: shop-db-test', []],
+    ['image: "postgres:17", restart: always, container_name: shop-contest', ['db']],
   ])('%s', async (keys, expected) => {
     expect(await marks('no-volatile-data', db(keys))).toEqual(expected);
   });
@@ -115,6 +117,7 @@ describe('no-anonymous-volume', () => {
     ['volumes: [".:/app", /app/vendor]', []],
     ['volumes: [/app/node_modules]', []],
     ['volumes: [/srv/web/dist]', []],
+    ['volumes: [/sessions, /etc/nginx/conf.d]', []],
     ['volumes: [/srv/distribution, /dist/data]', ['/srv/distribution', '/dist/data']],
     ['volumes: [/app/.vite, /app/.next/, /srv/app/cache/files]', []],
     ['volumes: [/srv/cached]', ['/srv/cached']],

@@ -69,7 +69,11 @@ describe('no-unconfined-profile', () => {
 describe('no-host-namespace', () => {
   it.each([
     ['pid: host', ['host']],
-    ['pid: "host", ipc: host, uts: host, userns_mode: host, cgroup: host', ['"host"', 'host', 'host', 'host', 'host']],
+    ['pid: "host", ipc: host, uts: host, cgroup: host', ['"host"', 'host', 'host', 'host']],
+    ['userns_mode: host, privileged: false', ['host']],
+    ['userns_mode: host, privileged: true', []],
+    ['userns_mode: host, network_mode: host', []],
+    ['userns_mode: host, privileged: "${PRIVILEGED}"', []],
     ['pid: "service:db", ipc: shareable, uts: "", cgroup: private', []],
     ['pid: "${PID:-host}"', []],
     ['pid: [host]', []],

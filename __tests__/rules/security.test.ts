@@ -182,7 +182,7 @@ notice[no-guessable-secret]: \`API_TOKEN\` waits here for its real value, which 
 
   it.each([
     'DB_PASSWORD:', 'DB_PASSWORD: ""', 'DB_PASSWORD: "${DB_PASSWORD}"', 'DB_PASSWORD: "${DB_PASSWORD:-s3cr3t-9KdkQ}"', 'DB_PASSWORD: "$$DB_PASSWORD"',
-    'DB_PASSWORD_FILE: /run/secrets/db', 'MYSQL_ALLOW_EMPTY_PASSWORD: "yes"', 'MYSQL_RANDOM_ROOT_PASSWORD: "1"', 'TOKEN_TTL: 3600s', 'JWT_SECRET_LENGTH: "64"',
+    'DB_PASSWORD_FILE: /run/secrets/db', 'MYSQL_ALLOW_EMPTY_PASSWORD: "yes"', 'MYSQL_RANDOM_ROOT_PASSWORD: "1"', 'TOKEN_TTL: 3600s', 'JWT_SECRET_LENGTH: "64"', 'TOKENS_FROM_TRANSFERS_START_BLOCK: "401809"', 'TOKEN_ADDRESS: "0x1234567890abcdef"',
     'ACCESS_TOKEN_EXPIRE_MINUTES: 30', 'TOKENIZER: bert-base-uncased-k2', 'COMPASS_DIR: k2Jd93kfLs', 'BYPASS_LIST: k2Jd93kfLs', 'PASSWORD_RESET_URL: k2Jd93kfLs',
     'DATABASE_PASSWORD: /run/secrets/db-password', 'TLS_PRIVATE_KEY: ./server.key', 'SECRET_BACKEND: vault', 'SESSION_SECRET: vault:secret/data/app#session',
     'VNC_NO_PASSWORD: "true"', 'AUTH_TOKEN_ENABLED: k2Jd93kfLs', 'TOKEN_URL: https://auth.example.com/token', 'DB_PASSWORD: false', 'DB_PASSWORD: [a]', 'AWS_ACCESS_KEY_ID: k2Jd93kfLs', 'KAFKA_SSL_TRUSTSTORE_CREDENTIALS: kafka1_truststore_creds', 'MINIO_ACCESS_KEY: k2Jd93kfLs',

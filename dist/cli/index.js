@@ -121,7 +121,7 @@ function shownText(text){return printable(text.replaceAll("	","    "))}function 
 match(/[\u{10000}-\u{10FFFF}]/gu)?.length??0);return characters+(shown.match(wide)?.length??0)-(shown.match(none)?.length??0)};function oncePer(find2){const answers=new WeakMap;return key2=>{let known2=answers.
 get(key2);if(!known2){known2={answer:find2(key2)};answers.set(key2,known2)}return known2.answer}};const known=new WeakSet;function isEnvFile(source){return known.has(source)}function markAsEnvFile(source){
 known.add(source)};const secretWords=/passw(?:or)?d|passphrase|(?:^|[^a-z])(?:[a-z]{0,3}db)?pass(?:$|[^a-z])|secret|tokens?(?:$|[^a-z])|credential|(?:api|app|private|access|auth|encryption|signing|master|fernet|license)[_.-]?key|key_base/;
-const harmlessEndings=/(?:_|\b)(?:(?:secrets?|credentials?|tokens?|passwords?)?(?:file|path|name|names|port|host|url)|file|keyfile|list|path|dir|folder|name|id|user|username|login|url|uri|endpoint|host|[a-z]*port|ttl|expiry|expires?|expiration|expires_in|length|size|count|limit|budget|type|algorithms?|policy|enabled|disabled|required|validity|lifetime|age|timeout|interval|header|prefix|suffix|hint|min|max|version|mode|provider|backend|engine|store|manager|driver|class|issuer|audience|scope|strategy|rotation|hash_cost|rounds|source|service|realm|label|alias|namespace|region|zone|bucket)$/;
+const harmlessEndings=/(?:_|\b)(?:(?:secrets?|credentials?|tokens?|passwords?)?(?:file|path|name|names|port|host|url)|file|keyfile|list|path|dir|folder|name|id|user|username|login|url|uri|endpoint|host|[a-z]*port|ttl|expiry|expires?|expiration|expires_in|length|size|count|limit|budget|type|algorithms?|policy|enabled|disabled|required|validity|lifetime|age|timeout|interval|header|prefix|suffix|hint|min|max|version|mode|provider|backend|engine|store|manager|driver|class|issuer|audience|scope|strategy|rotation|hash_cost|rounds|source|service|realm|label|alias|namespace|region|zone|bucket|(?:start|end|first|last|block|batch)_?(?:block|height|time|date|at|number|size)?|blocks?|address|decimals|symbols?|supply)$/;
 const harmlessBeginnings=/(?:^|[_-])(?:allow|add|known|enable|disable|require|use|no|random|has|is|show|skip|max|min|generate|without|create|force)(?:[_-]|$)|http_?headers?_/;const harmlessKeys=/(?:^|_)(?:aws|s3|minio|oss|cos|r2|gcs)_(?:[a-z]+_)?access_?key$/;
 const openStores=/trust_?store/;const fileNames=/ssl_(?:key|keystore|truststore)_credentials$/;function isSecretName(name){const lower=name.toLowerCase();return secretWords.test(lower)&&!fileNames.test(
 lower)&&!openStores.test(lower)&&!harmlessEndings.test(lower)&&!harmlessBeginnings.test(lower)&&(!harmlessKeys.test(lower)||lower.includes("secret"))};const lookAround=400;const reference=/^\$(?:\w+|\{\w+(?:\}|:?[?+][^}]{0,200}\}))$/;
@@ -2735,25 +2735,25 @@ const drawnIn=new Set(drawn.map(({source})=>source));const wholly=new Set(drawn.
 wholly:drawnIn).has(file2)));const others2=await Promise.all(alone.map(async start=>({project:await load(start),isFound:start.isFound??false})));const all=[...projects,...leading(others2)];return isPart(
 workspace,parsed)?all.map(withoutAbsences):all}function isPart({isLoose=false},{named:named2}){return isLoose&&named2.arePart}function withoutAbsences(project2){const absences=new Set(ofKind(project2.
 problems,"missing-part","missing-secret","missing-mount"));return{...project2,problems:project2.problems.filter(problem2=>!absences.has(problem2))}};const layout_sections=new Set(["version","name","in\
-clude","services","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["image","build","command","container_name","ports","environment","depends_on","volumes","links","extends"];
-function readLayout(file2){const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{kind:"services",root:emptyRoot(file2),strays:[]};const services=root.get("services");const strays=services&&
-!services.isNull?[]:root.children.filter(looksLikeService);if(strays.length===0)return{kind:"services",root,strays};const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.
-key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node({kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,
-...rest]}),strays}}function looksLikeService(node){const isSection=layout_sections.has(node.name)&&node.name!=="version";return node.kind==="mapping"&&!isSection&&!node.name.startsWith("x-")&&layout_serviceKeys.
-some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.length)}}})};const fewMissing=2;class NamedFiles{#there=new Set;#missing=new Set;take(path,presence){
-const name=path.toLowerCase();if(presence==="file")this.#there.add(name);else if(presence==="nothing")this.#missing.add(name)}get arePart(){return this.#missing.size>=fewMissing&&this.#missing.size>this.#there.
-size}get untold(){const named2=this.#missing.size+this.#there.size;return{path:".",reason:`named files, as ${this.#missing.size} of ${named2} are missing: without git, this may be only a part of the r\
-epository`}}};const maxAgain=1024*1024;class SharedText{#used=new Set;#refused=new Map;#left=maxAgain;get refused(){return[...this.#refused].map(([path,count2])=>({path,reason:`${count2===1?"one proje\
-ct":`${count2} projects`} that it is a part of, as all together are too much for one run`}))}affords(files){const added=new Set;let left=this.#left;for(const file2 of files){const again=this.#used.has(
-file2)||added.has(file2);left+=again?-file2.text.length:file2.text.length;added.add(file2)}if(left<0)return false;this.#left=left;for(const file2 of added)this.#used.add(file2);return true}affordsPart(file2){
-const affords=this.affords([file2]);if(!affords)this.#refused.set(file2.path,(this.#refused.get(file2.path)??0)+1);return affords}};class Parsed{shared=new SharedText;named=new NamedFiles;#files=new Map;#sources=new Map;get(source,role){
-let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(source);file2={...yaml,role,layout:readLayout(yaml)};this.#files.set(source,file2);if(!this.#sources.has(source.path))this.#sources.set(
-source.path,Promise.resolve(source))}return file2.role===role?file2:{...file2,role}}read(path,workspace){let source=this.#sources.get(path);if(!source){source=workspace.read(path);this.#sources.set(path,
-source)}return source}};const by_name_words=new Map([...["dev","devel","develop","development","local","override","debug","devcontainer"].map(word=>[word,"development"]),...["test","tests","testing","\
-testdata","fixtures","e2e","bench","benchmark","benchmarks","perf","loadtest","loadtests"].map(word=>[word,"test"]),...["ci","travis","circleci","appveyor"].map(word=>[word,"ci"]),...["prod","producti\
-on","prd","preprod","staging","stage","live","swarm","deploy","deployment"].map(word=>[word,"production"])]);const folders=new Map([...[".devcontainer","dev","development"].map(name=>[name,"developmen\
-t"]),...["test","tests","__tests__","testdata","fixtures","e2e"].map(name=>[name,"test"]),...["ci",".ci",".github",".gitlab",".circleci"].map(name=>[name,"ci"]),...["prod","production","staging"].map(
-name=>[name,"production"])]);const testFolder=/(?:^|[._-])(?:tests|testing|e2e|fixtures|bench|benchmark(?:s|ing)?|perf|load[._-]?tests?)(?:$|[._-]v?\d{1,3}$)|^(?:integration|functional|acceptance|system|unit|smoke)tests?$/;
+clude","services","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["image","build","command","container_name","ports","environment","depends_on","volumes","links","externa\
+l_links","volumes_from","env_file","extends"];function readLayout(file2){const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{kind:"services",root:emptyRoot(file2),strays:[]};
+const services=root.get("services");const strays=services&&!services.isNull?[]:root.children.filter(looksLikeService);if(strays.length===0)return{kind:"services",root,strays};const rest=root.children.
+filter(child=>child!==services&&!strays.includes(child));const key2=services?.key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node({kind:"mapping",at:root.at,key:key2,children:strays});
+return{kind:services?"stray":"legacy",root:root.with({children:[lifted,...rest]}),strays}}function looksLikeService(node){const isSection=layout_sections.has(node.name)&&node.name!=="version";return node.
+kind==="mapping"&&!isSection&&!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"mapping",at:{file:file2.source,range:{start:0,
+end:Math.min(1,file2.source.text.length)}}})};const fewMissing=2;class NamedFiles{#there=new Set;#missing=new Set;take(path,presence){const name=path.toLowerCase();if(presence==="file")this.#there.add(
+name);else if(presence==="nothing")this.#missing.add(name)}get arePart(){return this.#missing.size>=fewMissing&&this.#missing.size>this.#there.size}get untold(){const named2=this.#missing.size+this.#there.
+size;return{path:".",reason:`named files, as ${this.#missing.size} of ${named2} are missing: without git, this may be only a part of the repository`}}};const maxAgain=1024*1024;class SharedText{#used=new Set;#refused=new Map;#left=maxAgain;get refused(){
+return[...this.#refused].map(([path,count2])=>({path,reason:`${count2===1?"one project":`${count2} projects`} that it is a part of, as all together are too much for one run`}))}affords(files){const added=new Set;
+let left=this.#left;for(const file2 of files){const again=this.#used.has(file2)||added.has(file2);left+=again?-file2.text.length:file2.text.length;added.add(file2)}if(left<0)return false;this.#left=left;
+for(const file2 of added)this.#used.add(file2);return true}affordsPart(file2){const affords=this.affords([file2]);if(!affords)this.#refused.set(file2.path,(this.#refused.get(file2.path)??0)+1);return affords}}
+;class Parsed{shared=new SharedText;named=new NamedFiles;#files=new Map;#sources=new Map;get(source,role){let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(source);file2={...yaml,role,
+layout:readLayout(yaml)};this.#files.set(source,file2);if(!this.#sources.has(source.path))this.#sources.set(source.path,Promise.resolve(source))}return file2.role===role?file2:{...file2,role}}read(path,workspace){
+let source=this.#sources.get(path);if(!source){source=workspace.read(path);this.#sources.set(path,source)}return source}};const by_name_words=new Map([...["dev","devel","develop","development","local",
+"override","debug","devcontainer"].map(word=>[word,"development"]),...["test","tests","testing","testdata","fixtures","e2e","bench","benchmark","benchmarks","perf","loadtest","loadtests"].map(word=>[word,
+"test"]),...["ci","travis","circleci","appveyor"].map(word=>[word,"ci"]),...["prod","production","prd","preprod","staging","stage","live","swarm","deploy","deployment"].map(word=>[word,"production"])]);
+const folders=new Map([...[".devcontainer","dev","development"].map(name=>[name,"development"]),...["test","tests","__tests__","testdata","fixtures","e2e"].map(name=>[name,"test"]),...["ci",".ci",".gi\
+thub",".gitlab",".circleci"].map(name=>[name,"ci"]),...["prod","production","staging"].map(name=>[name,"production"])]);const testFolder=/(?:^|[._-])(?:tests|testing|e2e|fixtures|bench|benchmark(?:s|ing)?|perf|load[._-]?tests?)(?:$|[._-]v?\d{1,3}$)|^(?:integration|functional|acceptance|system|unit|smoke)tests?$/;
 const showFolder=/^(?:examples?|samples?|demos?|tutorials?|playgrounds?|sandbox|workshops?|quickstarts?)$/i;function toldByName(path){const named2=purposeInName(nameOf(path));const around=folderOf(path).
 split("/").toReversed().flatMap(folder=>{const lower=folder.toLowerCase();const purpose=folders.get(lower)??([folder,lower].some(one=>testFolder.test(one))?"test":showFolder.test(lower)?"development":
 void 0);return purpose?[{purpose,isCertain:!showFolder.test(lower),evidence:`its folder \`${folder}\``}]:[]});const told2=[...named2?[{purpose:named2,isCertain:true,evidence:"its name"}]:[],...around];
@@ -2827,15 +2827,15 @@ imul(low^low>>>16,2246822507)^Math.imul(mixedHigh^mixedHigh>>>13,3266489909);ret
 for(const each of seen){const name=serviceIn(each.message,services);const{file:file2,range:range2}=each.at;const key2=[each.rule.id,file2.path,range2.start,range2.end,name===void 0?each.message:each.message.
 replace(`\`${name}\``,"``")].join("\0");const known2=joined2.get(key2);if(!known2){joined2.set(key2,{first:each,names:new Set(name===void 0?[]:[name]),owners:new Set(each.owners)});continue}if(name!==
 void 0)known2.names.add(name);for(const owner of each.owners??[])known2.owners.add(owner)}return[...joined2.values()].map(({first,names:names2,owners:owners2})=>({...first,message:`${first.message}${join_alike_others(
-[...names2].slice(1))}`,owners:owners2}))}function serviceIn(message,services){const name=/`([^`]+)`/.exec(message)?.[1];if(name===void 0)return void 0;const isService=services.has(name)||message.startsWith(
-`Service \`${name}\``)||name.endsWith("\u2026")&&[...services].some(service2=>service2.startsWith(name.slice(0,-1)));return isService?name:void 0}function join_alike_others(names2){const[only2]=names2;
-if(only2===void 0)return"";return names2.length===1?` (\`${only2}\` too)`:` (${names2.length} other services too)`};const withDefaults=oncePer(project2=>{const root=assume(project2.root);return root===
-project2.root?project2:{...project2,root,services:service_servicesOf(root)}});;const longest=100;function*problemsOf(rule,project2,options2){const told2=new Set;for(const problem2 of rule.project?.(project2,
-options2)??[]){told2.add(of_defaults_placeOf(problem2));yield problem2}const standing=rule.judgesDefaults?withDefaults(project2):project2;if(standing===project2)return;for(const problem2 of rule.project?.(
-standing,options2)??[]){if(!told2.has(of_defaults_placeOf(problem2)))yield{...problem2,message:qualified(problem2.message)}}}function qualified(message){const whole2=`${message} unless a variable is s\
-et`;return whole2.length>longest?message:whole2}function of_defaults_placeOf({at:{file:file2,range:range2}}){return`${range2.start} ${range2.end} ${file2.path}`};function composeFilesOf(projects){return new Map(
-projects.flatMap(({files})=>files.map(file2=>[file2.source,file2])))}function drawnInto(projects){const pairs2=projects.flatMap(project2=>project2.files.map(({source})=>({source,project:project2})));return new Map(
-[...groupBy(pairs2,({source})=>source)].map(([source,group2])=>[source,group2.map(({project:project2})=>project2)]))}function readFiles({projects,scripts:scripts2,texts:texts2}){const settings2=texts2.
+[...names2].slice(1))}`,owners:owners2}))}function serviceIn(message,services){const names2=[...message.matchAll(/`([^`]+)`/g)].flatMap(([,name])=>name??[]);const isService=name=>services.has(name)||name.
+endsWith("\u2026")&&[...services].some(service2=>service2.startsWith(name.slice(0,-1)));return names2.find(name=>isService(name)||message.startsWith(`Service \`${name}\``))}function join_alike_others(names2){
+const[only2]=names2;if(only2===void 0)return"";return names2.length===1?` (\`${only2}\` too)`:` (${names2.length} other services too)`};const withDefaults=oncePer(project2=>{const root=assume(project2.
+root);return root===project2.root?project2:{...project2,root,services:service_servicesOf(root)}});;const longest=100;function*problemsOf(rule,project2,options2){const told2=new Set;for(const problem2 of rule.
+project?.(project2,options2)??[]){told2.add(of_defaults_placeOf(problem2));yield problem2}const standing=rule.judgesDefaults?withDefaults(project2):project2;if(standing===project2)return;for(const problem2 of rule.
+project?.(standing,options2)??[]){if(!told2.has(of_defaults_placeOf(problem2)))yield{...problem2,message:qualified(problem2.message)}}}function qualified(message){const whole2=`${message} unless a var\
+iable is set`;return whole2.length>longest?message:whole2}function of_defaults_placeOf({at:{file:file2,range:range2}}){return`${range2.start} ${range2.end} ${file2.path}`};function composeFilesOf(projects){
+return new Map(projects.flatMap(({files})=>files.map(file2=>[file2.source,file2])))}function drawnInto(projects){const pairs2=projects.flatMap(project2=>project2.files.map(({source})=>({source,project:project2})));
+return new Map([...groupBy(pairs2,({source})=>source)].map(([source,group2])=>[source,group2.map(({project:project2})=>project2)]))}function readFiles({projects,scripts:scripts2,texts:texts2}){const settings2=texts2.
 filter(({kind})=>kind==="settings");return[...composeFilesOf(projects).keys(),...[...scripts2,...settings2].map(({file:file2})=>file2)]}function checkedFiles({projects,scripts:scripts2},{findings,hidden}){
 const calling=scripts2.filter(({commands})=>commands.length>0).map(({file:file2})=>file2);const told2=[...findings,...hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file);return[...new Set([...composeFilesOf(
 projects).keys(),...calling,...told2])]};function serviceOf([section2,name]){return section2==="services"?name:void 0};function weight_runs(rule,config2){return levelOf(rule,config2)!=="off"||config2.
@@ -2988,13 +2988,13 @@ byPurpose:whereItShips,summary:"Volumes have names",why:`A volume without a name
       data:`,links:["https://docs.docker.com/engine/storage/volumes/#named-and-anonymous-volumes"],*service(service2){for(const mount2 of service2.mounts){const{target}=mount2;if(!mount2.isAnonymous||
 !target?.startsWith("/")||isNotKept(target))continue;if(service2.mounts.some(other=>hides(mount2,other))||isVain(service2,normal(target)))continue;yield{at:mount2.targetAt,message:`What \`${shorten(service2.
 name,30)}\` writes here is out of reach after \`docker compose down\``,help:`Name the volume, as in \`data:${shorten(normal(target),30)}\`, and declare it under \`volumes\``}}}});function isNotKept(target){
-return/(?:^|\/)(?:node_modules|dist|target|__pycache__|\.(?:vite|next|nuxt|turbo|svelte-kit|parcel-cache))\/*$|^(?:\/var)?\/(?:run|tmp|lock)(?:\/|$)|\/\.?cache(?:\/|$)/.test(target)}function isVain(service2,place2){
-const folders2=serverOf(service2)?.known.data??[];return folders2.length>0&&folders2.every(({path,strays=[]})=>strays.includes(place2)&&!storage_isInside(path,place2))}function hides(mount2,other){return other!==
-mount2&&(other.target===void 0||normal(mount2.target)!==normal(other.target)&&storage_isInside(normal(mount2.target),normal(other.target)))};const keys=["endpoint_mode","labels","mode","placement","ro\
-llback_config","update_config"];function isForSwarm({files,services}){const isNamed=files.some(({source:{path}})=>/(?:^|[._-])(?:stack|swarm)(?=[._-])/i.test(nameOf(path))||/(?:^|[._/-])swarm(?:[._/-]|$)/i.
-test(folderOf(path)));return isNamed||[...services.values()].some(service2=>keys.some(key2=>service2.get("deploy",key2)))};const no_bare_dependency=defineRule({id:"no-bare-dependency",category:"reliab\
-ility",severity:"warning",summary:"Services wait for the health checks of what they depend on",why:`\`depends_on\` alone waits until the other container is started, not until it answers. The health chec\
-k that it has is not
+return/(?:^|\/)(?:node_modules|dist|target|__pycache__|conf\.d|sessions?|\.(?:vite|next|nuxt|turbo|svelte-kit|parcel-cache))\/*$|^(?:\/var)?\/(?:run|tmp|lock)(?:\/|$)|\/\.?cache(?:\/|$)/.test(target)}
+function isVain(service2,place2){const folders2=serverOf(service2)?.known.data??[];return folders2.length>0&&folders2.every(({path,strays=[]})=>strays.includes(place2)&&!storage_isInside(path,place2))}
+function hides(mount2,other){return other!==mount2&&(other.target===void 0||normal(mount2.target)!==normal(other.target)&&storage_isInside(normal(mount2.target),normal(other.target)))};const keys=["en\
+dpoint_mode","labels","mode","placement","rollback_config","update_config"];function isForSwarm({files,services}){const isNamed=files.some(({source:{path}})=>/(?:^|[._-])(?:stack|swarm)(?=[._-])/i.test(
+nameOf(path))||/(?:^|[._/-])swarm(?:[._/-]|$)/i.test(folderOf(path)));return isNamed||[...services.values()].some(service2=>keys.some(key2=>service2.get("deploy",key2)))};const no_bare_dependency=defineRule(
+{id:"no-bare-dependency",category:"reliability",severity:"warning",summary:"Services wait for the health checks of what they depend on",why:`\`depends_on\` alone waits until the other container is start\
+ed, not until it answers. The health check that it has is not
     asked, and whether the first connection succeeds is a matter of luck. A written \`condition: service_started\` counts as meant,
     unless the option \`explicit\` is set. Files for a swarm, which knows no such order, are passed over,
     and so are services that wait by themselves, with \`wait-for-it\`, \`dockerize\`, \`until\` and the like in what they run.`,bad:`
@@ -4794,10 +4794,11 @@ summary:"Services have namespaces of their own",why:`Namespaces are the walls of
       debugger:
         image: example/debugger:1.4
         pid: service:web`,links:["https://docs.docker.com/reference/compose-file/services/#pid","https://docs.docker.com/engine/security/userns-remap/"],options:{needing:needing("namespaces")},optionTexts:{
-needing:needingText},*service(service2,{needing:exempt}){if(runsOneOf(service2,exempt))return;for(const[key2,power,help2]of namespaces){const mode=service2.get(key2);if(mode?.text!=="host")continue;const fix={
-title:`Remove \`${key2}\``,safety:"unsafe",edits:removeEntry(mode)};yield{at:mode.at,message:`Service \`${service2.name}\` ${power}`,help:help2,fix}}}});;const no_host_network=defineRule({id:"no-host-\
-network",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Services have networks of their own",why:`A container on the host's network can reach every port of the host, also those\
- that listen on 127.0.0.1 alone, and every
+needing:needingText},*service(service2,{needing:exempt}){if(runsOneOf(service2,exempt))return;for(const[key2,power,help2]of namespaces){const mode=service2.get(key2);if(mode?.text!=="host"||key2==="us\
+erns_mode"&&asksForHosts(service2))continue;const fix={title:`Remove \`${key2}\``,safety:"unsafe",edits:removeEntry(mode)};yield{at:mode.at,message:`Service \`${service2.name}\` ${power}`,help:help2,fix}}}});
+function asksForHosts(service2){const isPrivileged=service2.get("privileged");return["network_mode","pid"].some(key2=>service2.get(key2)?.text==="host")||isPrivileged!==void 0&&isPrivileged.value!==false}
+;const no_host_network=defineRule({id:"no-host-network",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Services have networks of their own",why:`A container on the host's netwo\
+rk can reach every port of the host, also those that listen on 127.0.0.1 alone, and every
     port it opens is open on the host. \`ports\` is ignored then, the names of other services do not resolve, and with Docker
     Desktop the "host" is a virtual machine. Programs that do their work by it, named in the option \`needing\` by
     words of their image's name, are passed over.`,bad:`
@@ -5305,54 +5306,55 @@ tag==="!reset"||!(shape.scalar||shape.list||shape.mapping))return;if(node.kind==
 this.#list(node,shape.list);this.#inPairs=false}else if(node.kind==="mapping"&&shape.mapping)this.#mapping(node,shape.mapping);else this.#wrongType(node,shape,node.kind==="sequence"?"a list":"a mappin\
 g")}#scalar(node,shape){if(node.isNull&&this.#mayBeCovered())return;const type=typeOf(node,this.#stage.interpolated);const fault=judgeScalar(node,type,shape.scalar);if(fault==="wrong-type")this.#wrongType(
 node,shape,type==="null"?"nothing":type==="date"?"a date":void 0);else if(fault){const fix=fault.instead===void 0?void 0:replacement(node,fault.instead);this.#report(fault.kind,node,`${this.#label()} \
-is not ${fault.what}, so Compose refuses the file`,fault.help,{fix})}}#mayBeCovered(){return!this.#stage.merged&&this.#lists===0&&this.#path.join(".")!=="services"}#wrongType(node,shape,found2){const not=found2===
-void 0?"":`, not ${found2}`;const{help:help2,fix}=remedy_remedyFor(node,shape);const fact=`${this.#label()} takes ${words_wanted(shape)}`;const cost=", so Compose refuses the file";const message=fact.
-length+not.length+cost.length>100?`${fact}${cost}`:`${fact}${not}${cost}`;this.#report("wrong-type",node,message,this.#slip(node)??help2,{fix})}#slip(node){return this.#inPairs&&node.kind==="mapping"?
-"Write `NAME=value`, or take away the dashes":void 0}#list(node,{item:item2,unique:unique2,first}){const seen=new Map;this.#lists+=1;for(const[index2,child]of node.children.entries()){this.#path.push(
-String(index2));this.visit(child,item2);this.#path.pop();if(unique2)this.#repeated(child,seen)}this.#lists-=1;const start=node.children[0];if(first&&start?.tag!=="!reset"&&start&&typeOf(start,this.#stage.
-interpolated)==="text"&&!first.accepts(start.text??"")){this.#report("bad-format",start,`${this.#label()} does not begin with ${first.what}, so Compose refuses the file`,first.help)}}#repeated(item2,seen){
-const type=typeOf(item2,this.#stage.interpolated);if(this.problems.length>=walk_maxProblems||item2.kind!=="scalar"||item2.tag==="!reset")return;const keys2=type==="variable"?[`variable ${skeletonOf(item2)??
-""}`]:keysOf(item2);const first=seen.get(keys2[0]??"");if(!first)for(const key2 of keys2)seen.set(key2,item2);else{const isSame2=first.at===item2.at;const help2=isSame2?"Let it come in once: by `exten\
-ds`, by an alias or from a file laid below":"Remove one of the two";this.#report("repeated-item",item2,`This item stands twice in ${this.#label()}, so Compose refuses the file`,help2,isSame2?{}:{first})}}#mapping(node,shape){
-if(shape.late&&!this.#stage.merged)return;this.#shapes.push(shape);const gaps=besideGaps(node,shape);const told2=new Set([...gaps].flatMap(([gap2,[,...others2]])=>[gap2,...others2]));for(const child of node.
-children){if(this.problems.length>=walk_maxProblems)break;if(told2.has(child))continue;const{name}=child;this.#path.push(name);const known2=shape.keys.get(name);if(known2)this.#known(child,known2);else if(shape.
-others?.name.test(name))this.visit(child,shape.others.shape);else if(shape.rest)this.visit(child,shape.rest);else if(!(shape.extensions&&name.startsWith("x-"))&&child.tag!=="!reset")this.#unknown(child,
-shape,node,gaps);this.#path.pop()}if((this.#stage.merged||this.#lists>0)&&!this.#isText(node,shape)){for(const name of[...shape.required,...shape.demands?.(node)??[]]){const value=node.get(name);if(!value||
-value.tag==="!reset")this.#missing(node,name,shape)}}this.#shapes.pop()}#isText(node,{keys:keys2,rest,others:others2}){return this.#lists>0&&keys2.size>0&&!rest&&!others2&&node.children.length>0&&node.
-children.every(({name})=>!keys2.has(name)&&/[\s/$:]/.test(name))}#known(child,shape){if(shape.since!==void 0&&isNewer(shape.since)&&child.tag!=="!reset"){const message=`Compose knows \`${child.name}\` \
-only from ${shape.since} on, and refuses the file before`;this.#report("newer-key",child,message,`Use Compose ${shape.since} or newer wherever this runs`)}else this.visit(child,shape)}#unknown(child,shape,parent,gaps){
-const name=shorten(child.name);if(shape.keys.size===0){const message=`${capital(shape.title)} takes no name like \`${name}\`, so Compose refuses the file`;return this.#report("bad-name",child,message,
-"Use letters, digits, `_`, `.` and `-`")}const[gap2,beside]=[...gaps].find(([,[first]])=>first===child)??[];if(gap2)return this.#report("unknown-key",child,`Compose knows no key \`${name}\` in ${shape.
-title}, and refuses the file`,`Indent it${beside?.length===1?"":", and what follows,"} below \`${gap2.name}\``);const instead=shape.title==="a service"?replaced.get(child.name):void 0;const near=instead?
-void 0:nearest(child.name,[...shape.keys.keys()].filter(key2=>!parent.get(key2)));const help2=this.#isText(parent,shape)?"Put the item in quotes: `: ` makes a mapping of it":instead?`Write it as ${instead}`:
-near?`Write \`${near}\``:unknownKeyHelp(child.name,shape,this.#shapes.slice(0,-1));const fix=near&&child.key?replacement(child.key,near):void 0;this.#report("unknown-key",child,`Compose knows no key \`${name}\
-\` in ${shape.title}, and refuses the file`,help2,{fix})}#missing(node,name,{title}){this.#report("missing-key",node,`${capital(title)} has no \`${name}\` here, so Compose refuses the file`,`Add \`${name}\
-\``)}#label(){const name=this.#path.findLast(part2=>!/^\d+$/.test(part2));const isItem=/^\d+$/.test(this.#path.at(-1)??"");if(name===void 0)return"A Compose file";return`${isItem?"An item of ":""}\`${shorten(
-name)}\``}#report(kind,node,message,help2,{first,fix}={}){const byKey=kind==="unknown-key"||kind==="newer-key"||kind==="bad-name"||kind==="missing-key";const at2=walk_firstLine((byKey?node.key??node:node).
-at);const related=first&&{related:[{at:first.at,label:"first one"}]};this.problems.push({kind,node,path:[...this.#path],at:at2,message,help:help2,...related,...fix&&{fix}})}}function keysOf({value}){const number=typeof value===
-"string"&&value.trim()!==""?Number(value):Number.NaN;return[`${typeof value} ${String(value)}`,...Number.isNaN(number)?[]:[`number ${number}`]]}function walk_firstLine({file:file2,range:range2}){const text=file2.
-slice(range2).split(/[\r\n]/,1)[0]?.trimEnd()??"";return text===""?{file:file2,range:range2}:{file:file2,range:{start:range2.start,end:range2.start+text.length}}}function isNewer(release2){const parts2=release2.
-split(".").map(Number);for(const[index2,limit2]of measure.entries()){const part2=parts2[index2]??0;if(part2!==limit2)return part2>limit2}return false}function capital(title){return title.charAt(0).toUpperCase()+
-title.slice(1)};const projectShape=oncePer(project2=>{const{root,files}=project2;const stage2={interpolated:true,merged:isWhole(project2)};const written2=files.filter(({role})=>role!=="extended").flatMap(
-writtenShape);const extended=new Set(files.filter(({role})=>role==="extended").map(({source})=>source));const merged=shapeProblems(root,stage2).filter(({kind,at:at2,path})=>!(kind==="repeated-item"&&extended.
-has(at2.file)&&becomesMapping(path)));const told2=new Set(merged.map(({path})=>path.join("\n")));const defaults=badDefaults(root,stage2).filter(({path})=>!told2.has(path.join("\n")));return[...written2,
-...merged,...defaults].filter(problem2=>!isBroken(problem2.at,files)&&!isIdle(problem2,project2))});function badDefaults(root,stage2){const whole2=assume(root);const problems=whole2===root?[]:shapeProblems(
-whole2,stage2);return problems.flatMap(problem2=>{const{node,path,message}=problem2;if(!node.text||!hangsOnVariables(nodeAt(root,path)))return[];const ofDefault=message.replace("refuses the file","ref\
-uses this default");return{...problem2,message:ofDefault.length>100?message:ofDefault}})}function hangsOnVariables(node){return node instanceof Substituted||node?.kind==="sequence"&&node.children.some(
-child=>child instanceof Substituted)}function nodeAt(root,path){return path.reduce((node,name)=>node?.kind==="sequence"?node.children[Number(name)]:node?.get(name),root)}function writtenShape(file2){return project_shape_documentsOf(
-file2).flatMap((document,index2)=>{const isOver=file2.role==="override"||index2>0;return shapeProblems(document,{interpolated:false,merged:false}).filter(({path})=>!((isOver||extendsOther(document,path))&&
-isConverted(document,path)))})}function extendsOther(document,[section2="",name=""]){return section2==="services"&&document.get(section2,name,"extends")!==void 0}function isIdle({kind,path:[section2,name="",
-...key2]},{services,profiles}){const service2=services.get(name);return section2==="services"&&onlyRunning.get(key2.join(".").replace(/^env_file\.\d+$/,"env_file"))===kind&&service2!==void 0&&isActive(
-service2.node,profiles)!==true}const onlyRunning=new Map([["env_file","bad-format"],["healthcheck.test","bad-format"],["scale","bad-value"],["deploy.replicas","bad-value"]]);function isBroken({file:file2,
-range:range2},files){const problems=files.find(({source})=>source===file2)?.problems??[];const{start,end}=problems.length>0?file2.linesOf(range2):range2;return problems.some(({at:at2})=>at2.range.start<
-end&&at2.range.end>start)}function project_shape_documentsOf({layout,documents}){return layout.kind==="services"?documents:[layout.root,...documents.slice(1)]};function*obsoleteVersions(project2){const{
-files,isStack,starts,versionReader}=project2;if(isForSwarm(project2)||isStack&&starts.length===0)return;if(files.some(({layout})=>layout.kind==="legacy")||projectShape(project2).some(({kind})=>kind===
-"unknown-key"))return;for(const{role,layout}of files){const version=layout.root.get("version");if(role==="extended"||!version?.key||typeof version.value!=="string")continue;const found2={at:version.key.
-at,message:"Top-level `version` is obsolete: Compose V2 ignores it, and warns at every run"};if(versionReader){const label2=versionReader.isCompose?"Compose before 1.27 wants it, and comes in here":"r\
-ead here";yield{...found2,help:"Keep it until nothing else reads it",related:[{at:versionReader.at,label:label2}]};continue}yield{...found2,help:isStack?"Remove it, unless an engine before Docker 23 d\
-eploys this as a stack":"Remove it",fix:{title:"Remove `version`",safety:isStack?"unsafe":"safe",edits:removeEntry(version)}}}};const no_leftover_version=defineRule({id:"no-leftover-version",category:"\
-style",severity:"notice",summary:"Files that only Compose V2 reads have no top-level `version`",why:`Compose V1 chose by \`version\` which keys a file may have, and stopped at keys of V2. V2 takes them \
-whatever the key says:
+is not ${fault.what}, so Compose refuses the file`,this.#misplaced()??fault.help,{fix})}}#mayBeCovered(){return!this.#stage.merged&&this.#lists===0&&this.#path.join(".")!=="services"}#wrongType(node,shape,found2){
+const not=found2===void 0?"":`, not ${found2}`;const{help:help2,fix}=remedy_remedyFor(node,shape);const fact=`${this.#label()} takes ${words_wanted(shape)}`;const cost=", so Compose refuses the file";
+const message=fact.length+not.length+cost.length>100?`${fact}${cost}`:`${fact}${not}${cost}`;this.#report("wrong-type",node,message,this.#slip(node)??this.#misplaced()??help2,{fix})}#slip(node){return this.#inPairs&&
+node.kind==="mapping"?"Write `NAME=value`, or take away the dashes":void 0}#misplaced(){const[name="",around,...outer]=[this.#path.at(-1),...this.#shapes.toReversed()];const home2=around?.keys.size===
+0?outer.find(({keys:keys2})=>keys2.has(name)):void 0;return home2&&`Move it out, into ${home2.title}`}#list(node,{item:item2,unique:unique2,first}){const seen=new Map;this.#lists+=1;for(const[index2,child]of node.
+children.entries()){this.#path.push(String(index2));this.visit(child,item2);this.#path.pop();if(unique2)this.#repeated(child,seen)}this.#lists-=1;const start=node.children[0];if(first&&start?.tag!=="!\
+reset"&&start&&typeOf(start,this.#stage.interpolated)==="text"&&!first.accepts(start.text??"")){this.#report("bad-format",start,`${this.#label()} does not begin with ${first.what}, so Compose refuses \
+the file`,first.help)}}#repeated(item2,seen){const type=typeOf(item2,this.#stage.interpolated);if(this.problems.length>=walk_maxProblems||item2.kind!=="scalar"||item2.tag==="!reset")return;const keys2=type===
+"variable"?[`variable ${skeletonOf(item2)??""}`]:keysOf(item2);const first=seen.get(keys2[0]??"");if(!first)for(const key2 of keys2)seen.set(key2,item2);else{const isSame2=first.at===item2.at;const help2=isSame2?
+"Let it come in once: by `extends`, by an alias or from a file laid below":"Remove one of the two";this.#report("repeated-item",item2,`This item stands twice in ${this.#label()}, so Compose refuses th\
+e file`,help2,isSame2?{}:{first})}}#mapping(node,shape){if(shape.late&&!this.#stage.merged)return;this.#shapes.push(shape);const gaps=besideGaps(node,shape);const told2=new Set([...gaps].flatMap(([gap2,
+[,...others2]])=>[gap2,...others2]));for(const child of node.children){if(this.problems.length>=walk_maxProblems)break;if(told2.has(child))continue;const{name}=child;this.#path.push(name);const known2=shape.
+keys.get(name);if(known2)this.#known(child,known2);else if(shape.others?.name.test(name))this.visit(child,shape.others.shape);else if(shape.rest)this.visit(child,shape.rest);else if(!(shape.extensions&&
+name.startsWith("x-"))&&child.tag!=="!reset")this.#unknown(child,shape,node,gaps);this.#path.pop()}if((this.#stage.merged||this.#lists>0)&&!this.#isText(node,shape)){for(const name of[...shape.required,
+...shape.demands?.(node)??[]]){const value=node.get(name);if(!value||value.tag==="!reset")this.#missing(node,name,shape)}}this.#shapes.pop()}#isText(node,{keys:keys2,rest,others:others2}){return this.#lists>
+0&&keys2.size>0&&!rest&&!others2&&node.children.length>0&&node.children.every(({name})=>!keys2.has(name)&&/[\s/$:]/.test(name))}#known(child,shape){if(shape.since!==void 0&&isNewer(shape.since)&&child.
+tag!=="!reset"){const message=`Compose knows \`${child.name}\` only from ${shape.since} on, and refuses the file before`;this.#report("newer-key",child,message,`Use Compose ${shape.since} or newer whe\
+rever this runs`)}else this.visit(child,shape)}#unknown(child,shape,parent,gaps){const name=shorten(child.name);if(shape.keys.size===0){const message=`${capital(shape.title)} takes no name like \`${name}\
+\`, so Compose refuses the file`;return this.#report("bad-name",child,message,"Use letters, digits, `_`, `.` and `-`")}const[gap2,beside]=[...gaps].find(([,[first]])=>first===child)??[];if(gap2)return this.#report(
+"unknown-key",child,`Compose knows no key \`${name}\` in ${shape.title}, and refuses the file`,`Indent it${beside?.length===1?"":", and what follows,"} below \`${gap2.name}\``);const instead=shape.title===
+"a service"?replaced.get(child.name):void 0;const near=instead?void 0:nearest(child.name,[...shape.keys.keys()].filter(key2=>!parent.get(key2)));const help2=this.#isText(parent,shape)?"Put the item in\
+ quotes: `: ` makes a mapping of it":instead?`Write it as ${instead}`:near?`Write \`${near}\``:unknownKeyHelp(child.name,shape,this.#shapes.slice(0,-1));const fix=near&&child.key?replacement(child.key,
+near):void 0;this.#report("unknown-key",child,`Compose knows no key \`${name}\` in ${shape.title}, and refuses the file`,help2,{fix})}#missing(node,name,{title}){this.#report("missing-key",node,`${capital(
+title)} has no \`${name}\` here, so Compose refuses the file`,`Add \`${name}\``)}#label(){const name=this.#path.findLast(part2=>!/^\d+$/.test(part2));const isItem=/^\d+$/.test(this.#path.at(-1)??"");if(name===
+void 0)return"A Compose file";return`${isItem?"An item of ":""}\`${shorten(name)}\``}#report(kind,node,message,help2,{first,fix}={}){const byKey=kind==="unknown-key"||kind==="newer-key"||kind==="bad-n\
+ame"||kind==="missing-key";const at2=walk_firstLine((byKey?node.key??node:node).at);const related=first&&{related:[{at:first.at,label:"first one"}]};this.problems.push({kind,node,path:[...this.#path],
+at:at2,message,help:help2,...related,...fix&&{fix}})}}function keysOf({value}){const number=typeof value==="string"&&value.trim()!==""?Number(value):Number.NaN;return[`${typeof value} ${String(value)}`,
+...Number.isNaN(number)?[]:[`number ${number}`]]}function walk_firstLine({file:file2,range:range2}){const text=file2.slice(range2).split(/[\r\n]/,1)[0]?.trimEnd()??"";return text===""?{file:file2,range:range2}:
+{file:file2,range:{start:range2.start,end:range2.start+text.length}}}function isNewer(release2){const parts2=release2.split(".").map(Number);for(const[index2,limit2]of measure.entries()){const part2=parts2[index2]??
+0;if(part2!==limit2)return part2>limit2}return false}function capital(title){return title.charAt(0).toUpperCase()+title.slice(1)};const projectShape=oncePer(project2=>{const{root,files}=project2;const stage2={
+interpolated:true,merged:isWhole(project2)};const written2=files.filter(({role})=>role!=="extended").flatMap(writtenShape);const extended=new Set(files.filter(({role})=>role==="extended").map(({source})=>source));
+const merged=shapeProblems(root,stage2).filter(({kind,at:at2,path})=>!(kind==="repeated-item"&&extended.has(at2.file)&&becomesMapping(path)));const told2=new Set(merged.map(({path})=>path.join("\n")));
+const defaults=badDefaults(root,stage2).filter(({path})=>!told2.has(path.join("\n")));return[...written2,...merged,...defaults].filter(problem2=>!isBroken(problem2.at,files)&&!isIdle(problem2,project2))});
+function badDefaults(root,stage2){const whole2=assume(root);const problems=whole2===root?[]:shapeProblems(whole2,stage2);return problems.flatMap(problem2=>{const{node,path,message}=problem2;if(!node.text||
+!hangsOnVariables(nodeAt(root,path)))return[];const ofDefault=message.replace("refuses the file","refuses this default");return{...problem2,message:ofDefault.length>100?message:ofDefault}})}function hangsOnVariables(node){
+return node instanceof Substituted||node?.kind==="sequence"&&node.children.some(child=>child instanceof Substituted)}function nodeAt(root,path){return path.reduce((node,name)=>node?.kind==="sequence"?
+node.children[Number(name)]:node?.get(name),root)}function writtenShape(file2){return project_shape_documentsOf(file2).flatMap((document,index2)=>{const isOver=file2.role==="override"||index2>0;return shapeProblems(
+document,{interpolated:false,merged:false}).filter(({path})=>!((isOver||extendsOther(document,path))&&isConverted(document,path)))})}function extendsOther(document,[section2="",name=""]){return section2===
+"services"&&document.get(section2,name,"extends")!==void 0}function isIdle({kind,path:[section2,name="",...key2]},{services,profiles}){const service2=services.get(name);return section2==="services"&&onlyRunning.
+get(key2.join(".").replace(/^env_file\.\d+$/,"env_file"))===kind&&service2!==void 0&&isActive(service2.node,profiles)!==true}const onlyRunning=new Map([["env_file","bad-format"],["healthcheck.test","b\
+ad-format"],["scale","bad-value"],["deploy.replicas","bad-value"]]);function isBroken({file:file2,range:range2},files){const problems=files.find(({source})=>source===file2)?.problems??[];const{start,end}=problems.
+length>0?file2.linesOf(range2):range2;return problems.some(({at:at2})=>at2.range.start<end&&at2.range.end>start)}function project_shape_documentsOf({layout,documents}){return layout.kind==="services"?
+documents:[layout.root,...documents.slice(1)]};function*obsoleteVersions(project2){const{files,isStack,starts,versionReader}=project2;if(isForSwarm(project2)||isStack&&starts.length===0)return;if(files.
+some(({layout})=>layout.kind==="legacy")||projectShape(project2).some(({kind})=>kind==="unknown-key"))return;for(const{role,layout}of files){const version=layout.root.get("version");if(role==="extende\
+d"||!version?.key||typeof version.value!=="string")continue;const found2={at:version.key.at,message:"Top-level `version` is obsolete: Compose V2 ignores it, and warns at every run"};if(versionReader){
+const label2=versionReader.isCompose?"Compose before 1.27 wants it, and comes in here":"read here";yield{...found2,help:"Keep it until nothing else reads it",related:[{at:versionReader.at,label:label2}]};
+continue}yield{...found2,help:isStack?"Remove it, unless an engine before Docker 23 deploys this as a stack":"Remove it",fix:{title:"Remove `version`",safety:isStack?"unsafe":"safe",edits:removeEntry(
+version)}}}};const no_leftover_version=defineRule({id:"no-leftover-version",category:"style",severity:"notice",summary:"Files that only Compose V2 reads have no top-level `version`",why:`Compose V1 ch\
+ose by \`version\` which keys a file may have, and stopped at keys of V2. V2 takes them whatever the key says:
     it ignores \`version\`, and warns about it at every run.
     In files that V1 takes, \`no-version\` tells of the key, as a part of the move to V2.`,bad:`
     version: "3.8"
@@ -5622,14 +5624,14 @@ e a file under \`include\`, \`extends\` or \`env_file\` is not there, a build st
         image: nginx:1.27
         env_file:
           - path: web.env
-            required: false`,links:["https://docs.docker.com/reference/compose-file/services/#env_file","https://docs.docker.com/reference/compose-file/include/"],*project(project2){yield*ofKind(project2.
-problems,"missing-file","missing-part");if(!isTakenByV1(project2))yield*ofKind(project2.problems,"missing-secret")}});;function lackOf({image,known:known2},program2){const release2=release_releaseOf(image,
-known2);return known2.lacks?.find(lack=>lack.programs.includes(lack.programs[0]?.startsWith("/")?program2.path:program2.name)&&lacks_holds(lack,release2,image.tag??"latest"))}function lacks_holds({families,
-since:since2,tags:tags2},release2,tag2){const{family:family2,major,version}=release2;if(family2===void 0||families&&!families.includes(family2)||tags2&&!tags2.test(tag2))return false;if(since2===void 0)
-return true;const[sinceMajor=0,sinceMinor=0]=lacks_numbers(since2);if(major===void 0||major!==sinceMajor)return major!==void 0&&major>sinceMajor;const[,minor=Number.POSITIVE_INFINITY]=lacks_numbers(version??
-"");return minor>=sinceMinor}function lacks_numbers(version){return version.split(".").filter(Boolean).map(Number)};const no_missing_health_program=defineRule({id:"no-missing-health-program",category:"\
-reliability",severity:"warning",summary:"Health checks call programs that are in the image",why:`A health check runs in the container: with \`curl\` in an image that has none, each one fails, the servic\
-e is never
+            required: false`,links:["https://docs.docker.com/reference/compose-file/services/#env_file","https://docs.docker.com/reference/compose-file/include/"],*project(project2){const missing=ofKind(
+project2.problems,"missing-file","missing-part");yield*toldOnce(missing.map(problem2=>({cause:`${problem2.message}\0${nameOf(problem2.at.file.slice(problem2.at.range))}`,problem:problem2})));if(!isTakenByV1(
+project2))yield*ofKind(project2.problems,"missing-secret")}});;function lackOf({image,known:known2},program2){const release2=release_releaseOf(image,known2);return known2.lacks?.find(lack=>lack.programs.
+includes(lack.programs[0]?.startsWith("/")?program2.path:program2.name)&&lacks_holds(lack,release2,image.tag??"latest"))}function lacks_holds({families,since:since2,tags:tags2},release2,tag2){const{family:family2,
+major,version}=release2;if(family2===void 0||families&&!families.includes(family2)||tags2&&!tags2.test(tag2))return false;if(since2===void 0)return true;const[sinceMajor=0,sinceMinor=0]=lacks_numbers(
+since2);if(major===void 0||major!==sinceMajor)return major!==void 0&&major>sinceMajor;const[,minor=Number.POSITIVE_INFINITY]=lacks_numbers(version??"");return minor>=sinceMinor}function lacks_numbers(version){
+return version.split(".").filter(Boolean).map(Number)};const no_missing_health_program=defineRule({id:"no-missing-health-program",category:"reliability",severity:"warning",summary:"Health checks call \
+programs that are in the image",why:`A health check runs in the container: with \`curl\` in an image that has none, each one fails, the service is never
     healthy, and what waits for it never starts. New versions drop programs, too: MariaDB 11 has no \`mysqladmin\`, MongoDB 6 no \`mongo\`, Keycloak 21 no
     \`curl\`. Told of images whose contents are known.`,bad:`
     services:
@@ -7990,11 +7992,11 @@ summary:"Databases that are meant to last keep their data in a named volume",why
       data:`,links:["https://docs.docker.com/engine/storage/volumes/"],*project(project2){if(!isWhole(project2))return;for(const service2 of project2.services.values()){if(!isMeantToLast(service2))continue;
 const storage=storageOf(project2,service2);if(!storage||storage.known.kind!=="database"||storage.keeper||!service2.mounts.every(no_volatile_data_isBeside))continue;const isFilled2=service2.mounts.some(
 ({target})=>storage_isInside(normal(target),"/docker-entrypoint-initdb.d"));yield{at:service2.at,message:`After \`docker compose down\`, ${storage.known.title} in \`${shorten(service2.name,30)}\` begin\
-s ${isFilled2?"anew":"empty"}`,help:`Mount a named volume at \`${storage.path}\`, or a \`tmpfs\` if nothing is meant to be kept`}}}});function isMeantToLast(service2){return["always","unless-stopped"].
-includes(service2.get("restart")?.text??"")}function no_volatile_data_isBeside({target,isAnonymous}){const place2=normal(target);const isFile2=/\.[a-z]{2,6}$/i.test(place2);return isAnonymous||isFile2||
-["/etc","/docker-entrypoint-initdb.d","/run","/tmp","/var/log","/var/run","/usr/local","/dev"].some(folder=>storage_isInside(place2,folder))};const no_volumes_from_mode=defineMigrationRule({id:"no-vol\
-umes-from-mode",category:"migration",severity:"warning",impact:"changes",summary:"`volumes_from` has no mode",why:`Of \`volumes_from: ["data:ro"]\`, Compose V1 made mounts that cannot be written to. V2 \
-drops the mode of another
+s ${isFilled2?"anew":"empty"}`,help:`Mount a named volume at \`${storage.path}\`, or a \`tmpfs\` if nothing is meant to be kept`}}}});function isMeantToLast(service2){const isForTests=[service2.name,service2.
+get("container_name")?.text??""].some(name=>/(?:^|[._-])(?:tests?|testing)(?:$|[._-])/i.test(name));return!isForTests&&["always","unless-stopped"].includes(service2.get("restart")?.text??"")}function no_volatile_data_isBeside({
+target,isAnonymous}){const place2=normal(target);const isFile2=/\.[a-z]{2,6}$/i.test(place2);return isAnonymous||isFile2||["/etc","/docker-entrypoint-initdb.d","/run","/tmp","/var/log","/var/run","/us\
+r/local","/dev"].some(folder=>storage_isInside(place2,folder))};const no_volumes_from_mode=defineMigrationRule({id:"no-volumes-from-mode",category:"migration",severity:"warning",impact:"changes",summary:"\
+`volumes_from` has no mode",why:`Of \`volumes_from: ["data:ro"]\`, Compose V1 made mounts that cannot be written to. V2 drops the mode of another
     service's volumes, also \`z\` and others: the container may write there.`,bad:`
     services:
       web:

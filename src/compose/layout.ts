@@ -20,7 +20,7 @@ export interface Layout {
 const sections = new Set(['version', 'name', 'include', 'services', 'networks', 'volumes', 'secrets', 'configs', 'models']);
 
 /** What hardly anything but a service has. */
-const serviceKeys = ['image', 'build', 'command', 'container_name', 'ports', 'environment', 'depends_on', 'volumes', 'links', 'extends'];
+const serviceKeys = ['image', 'build', 'command', 'container_name', 'ports', 'environment', 'depends_on', 'volumes', 'links', 'external_links', 'volumes_from', 'env_file', 'extends'];
 
 /** Reads how a file is laid out from its first document. */
 export function readLayout(file: YamlFile): Layout {

@@ -28,12 +28,11 @@ export function joinAlike(seen: Iterable<Seen>, services: ReadonlySet<string>): 
   return [...joined.values()].map(({ first, names, owners }) => ({ ...first, message: `${first.message}${others([...names].slice(1))}`, owners }));
 }
 
-/** The first name in backticks, where it is a service's. */
+/** The first name in backticks that is a service's: a variable's may stand in front of it. */
 function serviceIn(message: string, services: ReadonlySet<string>): string | undefined {
-  const name = /`([^`]+)`/.exec(message)?.[1];
-  if (name === undefined) return undefined;
-  const isService = services.has(name) || message.startsWith(`Service \`${name}\``) || (name.endsWith('…') && [...services].some((service) => service.startsWith(name.slice(0, -1))));
-  return isService ? name : undefined;
+  const names = [...message.matchAll(/`([^`]+)`/g)].flatMap(([, name]) => name ?? []);
+  const isService = (name: string): boolean => services.has(name) || (name.endsWith('…') && [...services].some((service) => service.startsWith(name.slice(0, -1))));
+  return names.find((name) => isService(name) || message.startsWith(`Service \`${name}\``));
 }
 
 function others(names: readonly string[]): string {

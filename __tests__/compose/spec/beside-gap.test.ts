@@ -9,6 +9,16 @@ async function errors(texts: Readonly<Record<string, string>>): Promise<readonly
 
 const service = (...lines: readonly string[]) => `services:\n  web:\n    image: a:1\n${lines.map((line) => `    ${line}\n`).join('')}  db:\n    image: b:1\n`;
 
+describe('a key of a service among names that are free to choose', () => {
+  it.each([
+    ['ulimits:\n  nproc: 65535\n  mem_limit: 512m', ['6 valid-shape: Move it out, into a service']],
+    ['ulimits:\n  nproc: many', ['5 valid-shape: Write a whole number']],
+    ['depends_on:\n  image: a:1', ['5 no-unknown-service: Write the name of a service of this project, or remove it', '5 valid-shape: Move it out, into a service']],
+  ])('%s', async (lines, expected) => {
+    expect(await errors({ 'compose.yml': service(...lines.split('\n')) })).toEqual(expected);
+  });
+});
+
 describe('keys that stand beside the one that they belong below', () => {
   it.each([
     ['depends_on:\ndb:\n  condition: service_started', ['5 no-unknown-key: Indent it below `depends_on`']],

@@ -75,7 +75,7 @@ class Walker {
     if (fault === 'wrong-type') this.#wrongType(node, shape, type === 'null' ? 'nothing' : type === 'date' ? 'a date' : undefined);
     else if (fault) {
       const fix = fault.instead === undefined ? undefined : replacement(node, fault.instead);
-      this.#report(fault.kind, node, `${this.#label()} is not ${fault.what}, so Compose refuses the file`, fault.help, { fix });
+      this.#report(fault.kind, node, `${this.#label()} is not ${fault.what}, so Compose refuses the file`, this.#misplaced() ?? fault.help, { fix });
     }
   }
 
@@ -90,12 +90,19 @@ class Walker {
     const fact = `${this.#label()} takes ${wanted(shape)}`;
     const cost = ', so Compose refuses the file';
     const message = fact.length + not.length + cost.length > 100 ? `${fact}${cost}` : `${fact}${not}${cost}`;
-    this.#report('wrong-type', node, message, this.#slip(node) ?? help, { fix });
+    this.#report('wrong-type', node, message, this.#slip(node) ?? this.#misplaced() ?? help, { fix });
   }
 
   /** A pair behind a dash, where pairs are wanted without dashes or dashes without a colon. */
   #slip(node: Node): string | undefined {
     return this.#inPairs && node.kind === 'mapping' ? 'Write `NAME=value`, or take away the dashes' : undefined;
+  }
+
+  /** Among names that are free to choose, one that is a key further out: `mem_limit` in `ulimits`. */
+  #misplaced(): string | undefined {
+    const [name = '', around, ...outer] = [this.#path.at(-1), ...this.#shapes.toReversed()];
+    const home = around?.keys.size === 0 ? outer.find(({ keys }) => keys.has(name)) : undefined;
+    return home && `Move it out, into ${home.title}`;
   }
 
   #list(node: Node, { item, unique, first }: ListShape): void {

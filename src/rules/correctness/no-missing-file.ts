@@ -1,6 +1,8 @@
 import { ofKind } from '../../compose/load/load-problem.ts';
 import { isTakenByV1 } from '../../compose/v1/taken.ts';
+import { nameOf } from '../../source/path.ts';
 import { defineRule } from '../rule.ts';
+import { toldOnce } from '../told-once.ts';
 
 export default defineRule({
   id: 'no-missing-file',
@@ -27,7 +29,9 @@ export default defineRule({
   links: ['https://docs.docker.com/reference/compose-file/services/#env_file', 'https://docs.docker.com/reference/compose-file/include/'],
 
   *project(project) {
-    yield* ofKind(project.problems, 'missing-file', 'missing-part');
+    const missing = ofKind(project.problems, 'missing-file', 'missing-part');
+    // Each of ten services may have its own `.env`.
+    yield* toldOnce(missing.map((problem) => ({ cause: `${problem.message}\0${nameOf(problem.at.file.slice(problem.at.range))}`, problem })));
     // Where V1 ran, what it and V2 make of this is told by a rule of its own.
     if (!isTakenByV1(project)) yield* ofKind(project.problems, 'missing-secret');
   },

@@ -52,8 +52,10 @@ export default defineRule({
   },
 });
 
+/** By its name, a database for tests is filled anew by each. */
 function isMeantToLast(service: Service): boolean {
-  return ['always', 'unless-stopped'].includes(service.get('restart')?.text ?? '');
+  const isForTests = [service.name, service.get('container_name')?.text ?? ''].some((name) => /(?:^|[._-])(?:tests?|testing)(?:$|[._-])/i.test(name));
+  return !isForTests && ['always', 'unless-stopped'].includes(service.get('restart')?.text ?? '');
 }
 
 /** What is mounted is surely no data: settings, scripts, logs, single files. */

@@ -1,5 +1,6 @@
 import { needing, needingText } from '../../compose/images/powers.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
+import type { Service } from '../../compose/service.ts';
 import { removeEntry } from '../../yaml/edits.ts';
 import { lessBeforeItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
@@ -42,9 +43,15 @@ export default defineRule({
     if (runsOneOf(service, exempt)) return;
     for (const [key, power, help] of namespaces) {
       const mode = service.get(key);
-      if (mode?.text !== 'host') continue;
+      if (mode?.text !== 'host' || (key === 'userns_mode' && asksForHosts(service))) continue;
       const fix = { title: `Remove \`${key}\``, safety: 'unsafe' as const, edits: removeEntry(mode) };
       yield { at: mode.at, message: `Service \`${service.name}\` ${power}`, help, fix };
     }
   },
 });
+
+/** Where users are mapped, the engine refuses such a service in a user namespace: `userns_mode` goes with what other rules tell. */
+function asksForHosts(service: Service): boolean {
+  const isPrivileged = service.get('privileged');
+  return ['network_mode', 'pid'].some((key) => service.get(key)?.text === 'host') || (isPrivileged !== undefined && isPrivileged.value !== false);
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dearValues } from './support/dear-texts.ts';
+import { dearProjects, dearValues } from './support/dear-texts.ts';
 import { review } from './support/lint.ts';
 
 /** Texts of which a pattern that can be read in two ways takes time without end, each with a rule that speaks in it all the same. */
@@ -19,5 +19,16 @@ describe('a text that is made to be dear to read', () => {
   it.each(dearValues)('is read as a value: $name', async ({ key, make, count }) => {
     const { findings, faults } = await review({ 'compose.yml': `services:\n  api:\n    privileged: true\n  web:\n    ${key}: ${make(count)}\n` });
     expect([findings.length > 0, faults]).toEqual([true, []]);
+  });
+
+  it.each(dearProjects)('is read as a file: $name', async ({ make, count }) => {
+    const { findings, faults } = await review({ 'compose.yml': make(count) });
+    expect([findings.some(({ rule }) => rule.id === 'no-privileged'), faults]).toEqual([true, []]);
+  });
+
+  it('is told of where it lies in folders without end', async () => {
+    const path = `${'a/'.repeat(101)}compose.yml`;
+    const { skipped } = await review({ [path]: 'services: { web: { image: "nginx:1.27" } }' });
+    expect(skipped).toEqual([{ path, reason: 'more than 100 folders deep' }]);
   });
 });

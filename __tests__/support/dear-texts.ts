@@ -48,6 +48,12 @@ export const dearValues: readonly (DearText & { readonly key: string })[] = [
   { name: 'exclamation marks for a password', key: 'environment', make: (count) => `{ DB_PASSWORD: "${'!'.repeat(count)}x" }`, count: 10_000 },
 ];
 
+/** Dear as a whole Compose file. */
+export const dearProjects: readonly DearText[] = [
+  { name: 'passwords of one service', make: (count) => `services:\n  web:\n    image: nginx\n    privileged: true\n    environment:\n${lines(count, (index) => `      PASSWORD_${index}: zq${index}kx\n      USER_${index}: name${index}\n`)}`, count: 8000 },
+  { name: 'env files that are not there, in folders that are not', make: (count) => `services:\n  web:\n    image: nginx\n    privileged: true\n    env_file:\n${lines(count, (index) => `      - ${'a/'.repeat(1000)}${index}.env\n`)}`, count: 200 },
+];
+
 function lines(count: number, line: (index: number) => string): string {
   return Array.from({ length: count }, (_, index) => line(index)).join('');
 }

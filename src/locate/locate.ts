@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.ts';
 import { matcher } from '../source/glob.ts';
+import { isTooDeep, maxDepth } from '../source/path.ts';
 import type { Skipped } from '../source/workspace.ts';
 import { templateReason } from './content.ts';
 import { catalogFiles } from './catalog-files.ts';
@@ -34,7 +35,9 @@ export function locate(paths: readonly string[], config: Pick<Config, 'files' | 
   const skipped: Skipped[] = [];
   for (const path of paths.toSorted()) {
     if (beyondReach.test(path) || excluded(path)) continue;
-    if (asked?.(path)) found.compose.push(path);
+    if (isTooDeep(path)) {
+      if (kindOf(path) !== undefined) skipped.push({ path, reason: `more than ${maxDepth} folders deep` });
+    } else if (asked?.(path)) found.compose.push(path);
     else {
       const kind = kindOf(path);
       if (kind === undefined || (!isBeside(kind) && (asked || ofChart(path)))) continue;

@@ -1,5 +1,5 @@
-/** How many of several things, sorted by where they start, start at an offset or before it. */
-export function countStartingBy<Item>(items: readonly Item[], offset: number, startOf: (item: Item) => number): number {
+/** How many of several things, sorted by where they start, start at an offset or before it; texts start where they stand in the alphabet. */
+export function countStartingBy<Item, Place extends number | string>(items: readonly Item[], offset: Place, startOf: (item: Item) => Place): number {
   let low = 0;
   let high = items.length;
   while (low < high) {

@@ -1,5 +1,6 @@
 import { nameOf } from '../../source/path.ts';
-import { disclosureOf, wordsOf } from '../parts/secret.ts';
+import { Vocabulary } from '../parts/guessable.ts';
+import { disclosureOf } from '../parts/secret.ts';
 import { isSecretName } from '../parts/secret-name.ts';
 import type { EnvEntry, EnvFile } from './env-file.ts';
 import type { Loading } from './loading.ts';
@@ -18,10 +19,10 @@ export async function findKeptSecrets(files: readonly EnvFile[], loading: Loadin
 }
 
 function secretsIn(entries: readonly EnvEntry[]): readonly EnvEntry[] {
-  let words: ReadonlySet<string> | undefined;
-  const names = (): ReadonlySet<string> => (words ??= wordsOf(entries.flatMap(({ name, text }) => [name, isSecretName(name) ? '' : ((text && known(text)) ?? '')])));
+  let words: Vocabulary | undefined;
+  const wordsAround = (): readonly Vocabulary[] => [(words ??= new Vocabulary(entries.flatMap(({ name, text }) => [name, isSecretName(name) ? '' : ((text && known(text)) ?? '')])))];
   return entries.filter(({ name, text, at }) => {
     const value = text && known(text);
-    return value !== undefined && !at.file.slice(at.range).includes('$') && disclosureOf(name, value, names) === 'plain';
+    return value !== undefined && !at.file.slice(at.range).includes('$') && disclosureOf(name, value, wordsAround) === 'plain';
   });
 }

@@ -1,3 +1,5 @@
+import { oncePer } from '../../source/once-per.ts';
+import { isGuessable, Vocabulary } from './guessable.ts';
 import { knownImage } from '../images/identify.ts';
 import type { Variable } from './environment.ts';
 import { isSecretName } from './secret-name.ts';
@@ -14,15 +16,6 @@ import type { Node } from '../../yaml/node.ts';
  */
 export type Disclosure = 'plain' | 'guessable' | 'placeholder';
 
-/** Words that default passwords and examples are made of. */
-const common = new Set(
-  ('access admin administrator adminpw alphanumeric amqp and api app auth backend bad bar base baz cache cafebabe change char characters chars changeit changeme changethis couchdb data database db ' +
-    'default demo deadbeef dev development docker dummy elastic example fake foo foobar for guest hello here in insecure is it jwt key keycloak ' +
-    'letmein least length local localhost login long make maria mariadb me mfa min minio minioadmin mongo mongodb monkey mssql my mysql new nextcloud none not only oracle own ' +
-    'pa pass passw0rd passwd password pepper pg please postgres postgresql private prod production pw qwerty rabbit rabbitmq random redis refresh ' +
-    'replace root s3cr3t sa salt sample secret secure server service session set shared signing simple sk some something string strong super supersecret ' +
-    'symfony test tester testing the this to token top toor up user very weak web whale wordpress xyz your').split(' '),
-);
 const placeholders = /^(?:<.*>|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!.*!|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|(?:should|must)[-_ ]?be|(?:choose|pick)[-_ ]?(?:your|an?[-_ ])|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
 
 /** `changeAuthToken`. */
@@ -48,12 +41,6 @@ const ofAmazon = /(?:^|_)AWS_(?:SECRET_ACCESS_KEY|SESSION_TOKEN)$/i;
 /** The password in front of a URL's host. */
 const inUrl = /:[^\s/?#:@"']{1,500}@/g;
 
-/** Less is tried out in no time. */
-const minLength = 8;
-
-/** Longer ones are no words. */
-const maxRun = 40;
-
 /** Whether a variable of the service gives a secret away, and how. What comes from other variables does not. */
 export function disclosure(service: Service, { name, value }: Variable): Disclosure | undefined {
   const written = value && Written.of(value);
@@ -61,7 +48,7 @@ export function disclosure(service: Service, { name, value }: Variable): Disclos
   const image = knownImage(service.image);
   const known = image?.secrets ?? [];
   if (image?.open?.passwords.includes(name) && isOpen(service, image.open.by)) return undefined;
-  const how = disclosureOf(known.includes(name) ? 'secret' : name, written.text, () => new Set([...namesAround(service, known), ...wordsOf([name])]));
+  const how = disclosureOf(known.includes(name) ? 'secret' : name, written.text, () => [wordsAround(service), new Vocabulary([name])]);
   if (how === 'guessable' && ofAmazon.test(name)) return undefined;
   return value && how === 'plain' && isToBeChanged(value) ? 'placeholder' : how;
 }
@@ -76,44 +63,22 @@ function isOpen(service: Service, by: Readonly<Record<string, string>>): boolean
 
 /** The same of a password that stands in a URL among a service's variables. */
 export function disclosureInUrl(service: Service, password: string): Disclosure {
-  return disclosureOf('password', password, () => namesAround(service)) ?? 'guessable';
+  return disclosureOf('password', password, () => [wordsAround(service)]) ?? 'guessable';
 }
 
-/** The same of a name and its text, wherever they stand; `names` are words that someone who tries would try. */
-export function disclosureOf(name: string, value: string, names: () => ReadonlySet<string>): Disclosure | undefined {
+/** The same of a name and its text, wherever they stand; `words` are what someone who tries would try. */
+export function disclosureOf(name: string, value: string, words: () => readonly Vocabulary[]): Disclosure | undefined {
   const text = value.trim();
   if (tokens.test(text)) return 'plain';
   if (!isSecretName(name) || harmless.test(text) || references.test(text)) return undefined;
-  const how = placeholders.test(text) || demand.test(text) ? 'placeholder' : isGuessable(text, names()) ? 'guessable' : 'plain';
+  const how = placeholders.test(text) || demand.test(text) ? 'placeholder' : isGuessable(text, words()) ? 'guessable' : 'plain';
   return how !== 'plain' && keyFiles.test(name) ? undefined : how;
 }
 
-function isGuessable(text: string, names: ReadonlySet<string>): boolean {
-  if (text.length < minLength || /^\d{1,12}$/.test(text)) return true;
-  const isBeginning = (word: string): boolean => word.length > 4 && [...names].some((name) => name.startsWith(word));
-  const isKnown = (word: string): boolean => word === '' || /^\d{1,12}$/.test(word) || common.has(word) || names.has(word) || isRun(word, (part) => common.has(part) || (part.length > 2 && names.has(part))) || isBeginning(word);
-  // `neo4j` is a name as a whole, `admin123` a word and a number.
-  const words = text.toLowerCase().split(/[^a-z\d]+/);
-  return words.every((word) => isKnown(word) || word.split(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/).every(isKnown));
-}
-
-/** `mysecretpassword`, `repmgrpassword`: known words as one. */
-function isRun(word: string, isKnown: (part: string) => boolean): boolean {
-  const ends = [0];
-  for (let end = 2; end <= word.length && word.length <= maxRun; end += 1) {
-    if (ends.some((start) => end - start > 1 && isKnown(word.slice(start, end)))) ends.push(end);
-  }
-  return ends.at(-1) === word.length;
-}
-
 /** What someone who sees the file, or only the product, would try: the service, its image, its folder, its users and databases. */
-function namesAround(service: Service, secrets: readonly string[] = []): ReadonlySet<string> {
+const wordsAround = oncePer((service: Service): Vocabulary => {
+  const secrets = knownImage(service.image)?.secrets ?? [];
   const names = [service.name, service.image?.name ?? '', service.node.at.file.path];
   for (const { name, value } of service.environment) if (!isSecretName(name) && !secrets.includes(name) && value?.text) names.push(name, value.text.replaceAll(inUrl, '@'));
-  return wordsOf(names);
-}
-
-/** Names, and the words that they are made of, in small letters. */
-export function wordsOf(names: readonly string[]): ReadonlySet<string> {
-  return new Set([...names, ...names.flatMap((name) => name.split(/[^A-Za-z\d]+/))].map((name) => name.toLowerCase()));
-}
+  return new Vocabulary(names);
+});

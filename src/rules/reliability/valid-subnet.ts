@@ -1,6 +1,8 @@
 import { pooledNetworks, type PooledNetwork } from '../../compose/parts/address-pools.ts';
 import { holds, readAddress, readSubnet, subnetText, wholeOf, type Subnet } from '../../compose/parts/subnet.ts';
 import type { Project } from '../../compose/project.ts';
+import type { Service } from '../../compose/service.ts';
+import { groupBy } from '../../source/group-by.ts';
 import type { Problem } from '../../source/problem.ts';
 import { shorten } from '../../source/shorten.ts';
 import type { Node } from '../../yaml/node.ts';
@@ -41,9 +43,10 @@ export default defineRule({
   links: ['https://docs.docker.com/reference/compose-file/networks/#ipam', 'https://docs.docker.com/reference/compose-file/services/#ipv4_address-ipv6_address', 'https://github.com/moby/moby/pull/45759'],
 
   *project(project) {
+    const asked = project.standalone && project.complete ? askedAddresses(project) : undefined;
     for (const network of pooledNetworks(project)) {
       for (const pool of network.pools) yield* inPool(network, pool);
-      if (project.standalone && project.complete) yield* atService(project, network);
+      yield* atServices(asked?.get(network.name) ?? [], network);
     }
   },
 });
@@ -70,18 +73,29 @@ function* inPool({ name }: PooledNetwork, pool: Node): Iterable<Problem> {
   if (range && part && !holds(block, part)) yield { at: range.at, message: `The range is not in \`${whole}\`, ${makesNone}`, help: 'Write a part of the subnet' };
 }
 
-/** The addresses that services ask for. What hangs on a variable in one of the subnets may hold any. */
-function* atService({ services }: Project, { name, pools }: PooledNetwork): Iterable<Problem> {
+interface Asked {
+  readonly network: string;
+  readonly service: Service;
+  readonly at: Node;
+}
+
+/** The addresses that services ask for, by the networks that they ask them of. */
+function askedAddresses({ services }: Project): ReadonlyMap<string, readonly Asked[]> {
+  const all = [...services.values()].flatMap((service) => (service.get('networks')?.children ?? []).map((joined) => ({ network: joined.name, service, at: joined.get('ipv4_address') })));
+  return groupBy(all.flatMap(({ at, ...asked }) => (at ? [{ ...asked, at }] : [])), ({ network }) => network);
+}
+
+/** What hangs on a variable in one of the subnets may hold any address. */
+function* atServices(asked: readonly Asked[], { name, pools }: PooledNetwork): Iterable<Problem> {
   const blocks = pools.map((pool) => readSubnet(pool.get('subnet')?.text ?? ''));
   if (pools.some((pool) => pool.get('subnet')?.text?.includes(':') !== true && readSubnet(pool.get('subnet')?.text ?? '') === undefined)) return;
   const known = blocks.filter((block): block is Subnet => block !== undefined);
-  for (const service of services.values()) {
-    const asked = service.get('networks', name, 'ipv4_address');
-    const address = readAddress(asked?.text ?? '');
-    if (!asked || address === undefined || known.some((block) => holds(block, { address }))) continue;
+  for (const { service, at: { at, text = '' } } of asked) {
+    const address = readAddress(text);
+    if (address === undefined || known.some((block) => holds(block, { address }))) continue;
     const message = known.length === 0 ? `Network \`${shorten(name, 20)}\` has no subnet` : `No subnet of \`${shorten(name, 20)}\` holds this address`;
     yield {
-      at: asked.at,
+      at,
       message: `${message}, so \`${shorten(service.name, 20)}\` does not start`,
       help: known.length === 0 ? 'Write one that holds this address, under `ipam.config` of the network' : `Write an address of \`${subnetText(wholeOf(known[0] ?? { address, bits: 24 }))}\``,
     };

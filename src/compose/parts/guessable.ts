@@ -1,0 +1,58 @@
+import { countStartingBy } from '../../source/count-starting-by.ts';
+
+/** Words that default passwords and examples are made of. */
+const common = new Set(
+  ('access admin administrator adminpw alphanumeric amqp and api app auth backend bad bar base baz cache cafebabe change char characters chars changeit changeme changethis couchdb data database db ' +
+    'default demo deadbeef dev development docker dummy elastic example fake foo foobar for guest hello here in insecure is it jwt key keycloak ' +
+    'letmein least length local localhost login long make maria mariadb me mfa min minio minioadmin mongo mongodb monkey mssql my mysql new nextcloud none not only oracle own ' +
+    'pa pass passw0rd passwd password pepper pg please postgres postgresql private prod production pw qwerty rabbit rabbitmq random redis refresh ' +
+    'replace root s3cr3t sa salt sample secret secure server service session set shared signing simple sk some something string strong super supersecret ' +
+    'symfony test tester testing the this to token top toor up user very weak web whale wordpress xyz your').split(' '),
+);
+
+/** Less is tried out in no time. */
+const minLength = 8;
+
+/** Longer ones are no words. */
+const maxRun = 40;
+
+/** Names, and the words that they are made of, in small letters. */
+export class Vocabulary {
+  readonly #words: ReadonlySet<string>;
+  #sorted: readonly string[] | undefined;
+
+  constructor(names: readonly string[]) {
+    this.#words = new Set([...names, ...names.flatMap((name) => name.split(/[^A-Za-z\d]+/))].map((name) => name.toLowerCase()));
+  }
+
+  has(word: string): boolean {
+    return this.#words.has(word);
+  }
+
+  /** Whether one of them begins so. */
+  hasBeginning(start: string): boolean {
+    this.#sorted ??= [...this.#words].toSorted();
+    const next = this.#sorted[countStartingBy(this.#sorted, start, (word) => word)];
+    return this.#words.has(start) || next?.startsWith(start) === true;
+  }
+}
+
+/** Whether someone would get at a text by trying: it is short, or made of words that everyone tries, or of these. */
+export function isGuessable(text: string, words: readonly Vocabulary[]): boolean {
+  if (text.length < minLength || /^\d{1,12}$/.test(text)) return true;
+  const isNamed = (word: string): boolean => words.some((names) => names.has(word));
+  const isBeginning = (word: string): boolean => word.length > 4 && words.some((names) => names.hasBeginning(word));
+  const isKnown = (word: string): boolean => word === '' || /^\d{1,12}$/.test(word) || common.has(word) || isNamed(word) || isRun(word, (part) => common.has(part) || (part.length > 2 && isNamed(part))) || isBeginning(word);
+  // `neo4j` is a name as a whole, `admin123` a word and a number.
+  const parts = text.toLowerCase().split(/[^a-z\d]+/);
+  return parts.every((word) => isKnown(word) || word.split(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/).every(isKnown));
+}
+
+/** `mysecretpassword`, `repmgrpassword`: known words as one. */
+function isRun(word: string, isKnown: (part: string) => boolean): boolean {
+  const ends = [0];
+  for (let end = 2; end <= word.length && word.length <= maxRun; end += 1) {
+    if (ends.some((start) => end - start > 1 && isKnown(word.slice(start, end)))) ends.push(end);
+  }
+  return ends.at(-1) === word.length;
+}

@@ -116,6 +116,10 @@ describe('an image', () => {
     expect(['registry.example.com/team/postgres:17', 'mcr.microsoft.com/mssql/server', 'example/app'].map((text) => programOf(image(text))?.title)).toEqual(['PostgreSQL', 'SQL Server', undefined]);
   });
 
+  it('is no relative of one whose name ends in a word that anyone uses', () => {
+    expect(['temporalio/server', 'ghcr.io/goauthentik/server', 'ghcr.io/nextcloud-releases/all-in-one', 'example/mssql/server'].map((text) => programOf(image(text))?.title)).toEqual([undefined, undefined, undefined, 'SQL Server']);
+  });
+
   it.each([
     ['postgres:9.6.3', { version: '9.6', day: '2021-11-11' }],
     ['postgres:13-alpine', { version: '13', day: '2025-11-13' }],

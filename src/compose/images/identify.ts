@@ -2,8 +2,11 @@ import { readImageName, type Image } from '../parts/image.ts';
 import { knownImages } from './facts.ts';
 import type { KnownImage } from './known-image.ts';
 
+/** Last parts of names that say nothing of the program: `mssql/server` is one of many. */
+const general = new Set(['server', 'all-in-one']);
+
 const byName = new Map(knownImages.flatMap((image) => image.names.map((name) => [name, image])));
-const byLastParts = new Map(knownImages.flatMap((image) => [...image.names.map((name) => name.slice(name.lastIndexOf('/') + 1)), ...(image.alike ?? [])].map((name) => [name, image])));
+const byLastParts = new Map(knownImages.flatMap((image) => [...image.names.map(lastPart).filter((part) => !general.has(part)), ...(image.alike ?? [])].map((part) => [part, image])));
 
 /** Registries that hand out what Docker Hub has, as `REGISTRY/PREFIX`. */
 const mirrors: ReadonlyMap<string, string> = new Map([
@@ -29,4 +32,8 @@ export function knownName(name: string): KnownImage | undefined {
 export function programOf(image: Image | undefined): KnownImage | undefined {
   const parts = image?.name?.split('/') ?? [];
   return knownImage(image) ?? byLastParts.get(parts.slice(-2).join('/')) ?? byLastParts.get(parts.at(-1) ?? '');
+}
+
+function lastPart(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1);
 }

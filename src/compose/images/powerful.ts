@@ -17,7 +17,7 @@ export const powerful: readonly Powerful[] = [
   { words: ['acme-companion'], needs: ['socket'], source: 'https://github.com/nginx-proxy/acme-companion' },
   { words: ['act-runner', 'gitea/runner'], needs: ['socket'], source: 'https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/gitea-runner.yaml' },
   { words: ['actions-runner', 'github-runner'], needs: ['socket'], source: 'https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/github-runner.yaml' },
-  { words: ['alloy'], needs: ['privileged', 'socket', 'reads'], source: 'https://github.com/grafana/alloy-scenarios/blob/main/docker-monitoring/docker-compose.yml' },
+  { words: ['alloy'], needs: ['privileged', 'namespaces', 'socket', 'reads'], source: 'https://github.com/grafana/alloy-scenarios' },
   { words: ['anythingllm'], needs: ['capabilities'], source: 'https://github.com/Mintplex-Labs/anything-llm/blob/master/docker/HOW_TO_USE_DOCKER.md' },
   { words: ['arcane', 'getarcaneapp'], needs: ['socket'], source: 'https://github.com/getarcaneapp/arcane/blob/main/docker/examples/compose.basic.yaml' },
   { words: ['auditbeat'], needs: ['namespaces', 'root'], source: 'https://github.com/elastic/stack-docker' },

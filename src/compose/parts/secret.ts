@@ -26,6 +26,10 @@ const demandBehind = /^["']?[ \t]+#[^\n]{0,100}\b(?:change|replace|adjust|custom
 
 const harmless = /^(?:|["']{2}|true|false|yes|no|on|off|null|none|nil|undefined|disabled?|enabled?|auto|never|always|optional|required|\d{1,3}|\d+(?:ms|s|m|h|d))$/i;
 
+/** How many, of what models of language read and write. */
+const count = /^\d{1,12}$/;
+const counted = /(?:^|[^a-z])tokens(?:$|[^a-z])/i;
+
 /** What points at a secret that lies elsewhere: a path, an address, a reference into a vault, something that a shell works out. */
 const references = /^(?:\.{0,2}\/[\w.@/-]+|~\/.*|[a-z][a-z\d+.-]*:\/\/.*|file:.*|(?:arn|vault|op|secret|env|ssm|kms|doppler|sops|ref)[:+].*|[A-Za-z]:\\.*|[$`].*)$/is;
 
@@ -70,7 +74,7 @@ export function disclosureInUrl(service: Service, password: string): Disclosure 
 export function disclosureOf(name: string, value: string, words: () => readonly Vocabulary[]): Disclosure | undefined {
   const text = value.trim();
   if (tokens.test(text)) return 'plain';
-  if (!isSecretName(name) || harmless.test(text) || references.test(text)) return undefined;
+  if (!isSecretName(name) || harmless.test(text) || references.test(text) || (counted.test(name) && count.test(text))) return undefined;
   const how = placeholders.test(text) || demand.test(text) ? 'placeholder' : isGuessable(text, words()) ? 'guessable' : 'plain';
   return how !== 'plain' && keyFiles.test(name) ? undefined : how;
 }

@@ -72,6 +72,11 @@ describe('no-moving-tag', () => {
     expect(await places('no-moving-tag', texts)).toEqual(['compose.yml:2 compose.yml:3 compose.yml:5', 'compose.yml:4', 'other/compose.yml:1']);
   });
 
+  it('takes a tag for meant that the name of the file promises', async () => {
+    const text = 'services:\n  a: { image: "team/hub:nightly" }\n  b: { image: "team/hub:latest" }';
+    expect(await places('no-moving-tag', { 'docker-compose.nightly.yml': text })).toEqual(['docker-compose.nightly.yml:3']);
+  });
+
   it.each(['docker build -t team/app:latest .', 'docker image build --tag=team/app .', 'docker buildx build --load -t team/app .', 'docker tag base:1 team/app', 'docker commit box team/app:latest'])(
     'passes over what a script makes by `%s`',
     async (call) => {

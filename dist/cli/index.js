@@ -5904,15 +5904,16 @@ one machine runs another version than the next, a
     # Dockerfile
     FROM node:22`,links:["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"],options:{tags:movingTags},optionTexts:{tags:"Tags that move from one version to the next."},*project(project2,{
 tags:tags2}){const moving=[...project2.services.values()].flatMap(service2=>{const written2=service2.image;const image=[written2,service2.assumedImage].find(reading2=>reading2&&moves(reading2,tags2));
-if(!image||!isPulled(service2,project2))return[];const message=no_moving_tag_messageFor(image,image!==written2);const help2=`Name the version that was tested, ${image.name===void 0?`in place of \`${image.
-tag??"latest"}\``:`as in \`${fullName(image)}:<version>\``}`;return[{cause:`${message}\0${image.at.file.slice(image.at.range)}`,problem:{at:image.tagAt,message,help:help2}}]});yield*toldOnce(moving)}});
-const same=new Set(["scratch","busybox","hello-world","library/busybox","library/hello-world"]);function moves({registry,name,tag:tag2,digest:digest2,isBare},tags2){return!(registry===void 0&&name!==void 0&&
-same.has(name))&&digest2===void 0&&(isBare||tag2!==void 0&&tags2.includes(tag2))}function no_moving_tag_messageFor(image,isDefault2){if(image.name===void 0)return`${image.isBare?"The image has no tag":
-`\`${image.tag??"latest"}\` is a moving tag`}: what runs changes without a commit`;if(image.isBare)return`${no_moving_tag_shorten(image)} has no tag: what runs changes when \`latest\` moves`;return`${no_moving_tag_shorten(
-image)} is ${isDefault2?"the default":"a moving tag"}: what runs changes without a commit`}function no_moving_tag_shorten({registry,name,tag:tag2}){const written2=name===void 0?"":fullName({registry,name});
-const full=tag2===void 0?written2:`${written2}:${tag2}`;return full.length>40?`Image \`\u2026${full.slice(-39)}\``:`Image \`${full}\``}function fullName({registry,name}){return[registry,name].filter(part2=>part2!==
-void 0).join("/")};const no_multiline_default=defineMigrationRule({id:"no-multiline-default",category:"migration",severity:"warning",impact:"breaks",summary:"Defaults of variables stand on one line",why:`\
-Compose V1 read the default of a variable over several lines. V2 ends its search at the end of the line, finds no
+if(!image||no_moving_tag_isMeant(image)||!isPulled(service2,project2))return[];const message=no_moving_tag_messageFor(image,image!==written2);const help2=`Name the version that was tested, ${image.name===
+void 0?`in place of \`${image.tag??"latest"}\``:`as in \`${fullName(image)}:<version>\``}`;return[{cause:`${message}\0${image.at.file.slice(image.at.range)}`,problem:{at:image.tagAt,message,help:help2}}]});
+yield*toldOnce(moving)}});function no_moving_tag_isMeant({tag:tag2,at:at2}){return tag2!==void 0&&nameOf(at2.file.path).toLowerCase().split(/[^a-z]+/).includes(tag2)}const same=new Set(["scratch","bus\
+ybox","hello-world","library/busybox","library/hello-world"]);function moves({registry,name,tag:tag2,digest:digest2,isBare},tags2){return!(registry===void 0&&name!==void 0&&same.has(name))&&digest2===
+void 0&&(isBare||tag2!==void 0&&tags2.includes(tag2))}function no_moving_tag_messageFor(image,isDefault2){if(image.name===void 0)return`${image.isBare?"The image has no tag":`\`${image.tag??"latest"}\`\
+ is a moving tag`}: what runs changes without a commit`;if(image.isBare)return`${no_moving_tag_shorten(image)} has no tag: what runs changes when \`latest\` moves`;return`${no_moving_tag_shorten(image)}\
+ is ${isDefault2?"the default":"a moving tag"}: what runs changes without a commit`}function no_moving_tag_shorten({registry,name,tag:tag2}){const written2=name===void 0?"":fullName({registry,name});const full=tag2===
+void 0?written2:`${written2}:${tag2}`;return full.length>40?`Image \`\u2026${full.slice(-39)}\``:`Image \`${full}\``}function fullName({registry,name}){return[registry,name].filter(part2=>part2!==void 0).
+join("/")};const no_multiline_default=defineMigrationRule({id:"no-multiline-default",category:"migration",severity:"warning",impact:"breaks",summary:"Defaults of variables stand on one line",why:`Comp\
+ose V1 read the default of a variable over several lines. V2 ends its search at the end of the line, finds no
     closing brace, and refuses the file: "invalid interpolation format".`,bad:`
     services:
       web:

@@ -1,5 +1,6 @@
 import type { Image } from '../../compose/parts/image.ts';
 import { isPulled } from '../../compose/parts/pulled.ts';
+import { nameOf } from '../../source/path.ts';
 import { movingTags } from '../moving-tags.ts';
 import { defineRule } from '../rule.ts';
 import { toldOnce } from '../told-once.ts';
@@ -37,7 +38,7 @@ export default defineRule({
     const moving = [...project.services.values()].flatMap((service) => {
       const written = service.image;
       const image = [written, service.assumedImage].find((reading) => reading && moves(reading, tags));
-      if (!image || !isPulled(service, project)) return [];
+      if (!image || isMeant(image) || !isPulled(service, project)) return [];
       const message = messageFor(image, image !== written);
       const help = `Name the version that was tested, ${image.name === undefined ? `in place of \`${image.tag ?? 'latest'}\`` : `as in \`${fullName(image)}:<version>\``}`;
       return [{ cause: `${message}\0${image.at.file.slice(image.at.range)}`, problem: { at: image.tagAt, message, help } }];
@@ -45,6 +46,11 @@ export default defineRule({
     yield* toldOnce(moving);
   },
 });
+
+/** What the name of its file promises: `docker-compose.nightly.yml`. */
+function isMeant({ tag, at }: Image): boolean {
+  return tag !== undefined && nameOf(at.file.path).toLowerCase().split(/[^a-z]+/).includes(tag);
+}
 
 /** No image at all, and those whose every version does the same. */
 const same = new Set(['scratch', 'busybox', 'hello-world', 'library/busybox', 'library/hello-world']);

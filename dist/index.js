@@ -1714,85 +1714,86 @@ const shape_port=mapping("a port",{mode:shape_text,target:whole,published:whole,
 ["soft","hard"]))),/^/);const mount=mapping("a volume of a service",{type:shape_text,source:shape_text,target:shape_text,read_only:flag,consistency:shape_text,bind:mapping("`bind`",{propagation:shape_text}),
 volume:mapping("`volume`",{nocopy:flag}),tmpfs:mapping("`tmpfs`",{size:scalar("integer","text")})},["type"]);const keysOfText="cgroup_parent container_name cpuset domainname hostname image ipc isolati\
 on mac_address network_mode platform restart runtime stop_grace_period stop_signal user userns_mode working_dir";const keysOfTexts="cap_add cap_drop device_cgroup_rules devices dns_opt external_links \
-links profiles security_opt volumes_from";const keysOfAmount="cpu_shares cpu_quota cpu_period cpu_rt_period cpu_rt_runtime mem_limit mem_reservation memswap_limit shm_size";function shape_all(names2,shape){
-return Object.fromEntries(names2.split(" ").map(key2=>[key2,shape]))}const service=mapping("a service",{...shape_all(keysOfText,shape_text),...shape_all(keysOfTexts,texts),...shape_all(keysOfAmount,amount),
-...shape_all("dns dns_search env_file tmpfs",textOrTexts),...shape_all("command entrypoint",command),...shape_all("cpu_count oom_score_adj scale",whole),...shape_all("oom_kill_disable privileged read_\
-only stdin_open tty",flag),...shape_all("environment extra_hosts sysctls",assignments),...shape_all("configs secrets",fileMount),blkio_config:shape_closed(mapping("`blkio_config`",{...shape_all("devic\
-e_read_bps device_read_iops device_write_bps device_write_iops",throttled),weight:whole,weight_device:weighted})),build:oneOf(shape_text,build),cpu_percent:percent,cpus:shape_decimal,credential_spec:mapping(
-"`credential_spec`",{config:shape_text,file:shape_text,registry:shape_text}),depends_on:dependencies,deploy,expose:setOf(amount),extends:oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,
+links profiles security_opt volumes_from";const keysOfAmount="cpu_quota cpu_period cpu_rt_period cpu_rt_runtime mem_limit mem_reservation memswap_limit shm_size";function shape_all(names2,shape){return Object.
+fromEntries(names2.split(" ").map(key2=>[key2,shape]))}const service=mapping("a service",{...shape_all(keysOfText,shape_text),...shape_all(keysOfTexts,texts),...shape_all(keysOfAmount,amount),...shape_all(
+"dns dns_search env_file tmpfs",textOrTexts),...shape_all("command entrypoint",command),...shape_all("cpu_count oom_score_adj scale",whole),...shape_all("oom_kill_disable privileged read_only stdin_op\
+en tty",flag),...shape_all("environment extra_hosts sysctls",assignments),...shape_all("configs secrets",fileMount),blkio_config:shape_closed(mapping("`blkio_config`",{...shape_all("device_read_bps de\
+vice_read_iops device_write_bps device_write_iops",throttled),weight:whole,weight_device:weighted})),build:oneOf(shape_text,build),cpu_percent:percent,cpus:shape_decimal,credential_spec:mapping("`cred\
+ential_spec`",{config:shape_text,file:shape_text,registry:shape_text}),depends_on:dependencies,deploy,expose:setOf(amount),extends:oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,
 file:shape_text},["service"]))),group_add:setOf(amount),healthcheck:mapping("`healthcheck`",{disable:flag,interval:shape_text,retries:shape_count,test:command,timeout:shape_text,start_period:shape_text}),
-init:plainFlag,labels,logging:mapping("`logging`",{driver:shape_text,options:values}),mem_swappiness:whole,networks:oneOf(texts,mapOf("`networks`",attachment,shape_name)),pid:nullable(shape_text),pids_limit:plainWhole,
-ports:setOf(oneOf(amount,shape_port)),pull_policy:oneWord("always","never","if_not_present","build"),storage_opt:mapOf("`storage_opt`",scalar("text","number","boolean","null")),ulimits:shape_limits,volumes:setOf(
-oneOf(shape_text,mount))});const pool=mapping("an address pool",{subnet:shape_text,ip_range:shape_text,gateway:shape_text,aux_addresses:mapOf("a list of addresses",shape_text)});const external=oneOf(flag,
-mapping("`external`",{name:shape_text}));const network=nullable(mapping("a network",{name:shape_text,driver:shape_text,driver_opts:shape_options,ipam:mapping("`ipam`",{driver:shape_text,config:listOf(
-pool),options:mapOf("a list of options",shape_text)}),external,internal:flag,enable_ipv6:plainFlag,attachable:flag,labels}));const volume=nullable(mapping("a volume",{name:shape_text,driver:shape_text,
-driver_opts:shape_options,external,labels}));const shape_file={name:shape_text,file:shape_text,external,labels,template_driver:shape_text};const composeFileV1=mapping("a Compose file",{version:limit(shape_text,
-{words:[]}),services:mapOf("`services`",nullable(service),shape_name),networks:mapOf("`networks`",network,shape_name),volumes:mapOf("`volumes`",volume,shape_name),secrets:mapOf("`secrets`",nullable(mapping(
-"a secret",{...shape_file,driver:shape_text,driver_opts:shape_options})),shape_name),configs:mapOf("`configs`",nullable(mapping("a config",shape_file)),shape_name)});const legacyService=shape_closed(mapping(
-"a service",{...shape_all("cgroup_parent container_name cpuset dockerfile domainname hostname image ipc log_driver mac_address net restart stop_signal user volume_driver working_dir build",shape_text),
-...shape_all("cap_add cap_drop devices external_links links security_opt volumes volumes_from",texts),...shape_all("cpu_shares cpu_quota mem_limit memswap_limit shm_size",amount),...shape_all("dns dns\
-_search env_file",textOrTexts),...shape_all("command entrypoint",command),...shape_all("privileged read_only stdin_open tty",flag),...shape_all("environment extra_hosts",assignments),expose:setOf(amount),
-extends:oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},["service"]))),labels:oneOf(mapOf("a list of labels",scalar("text","number","boolean")),texts),log_opt:mapOf(
-"`log_opt`",scalar("text","number","boolean","null")),mem_swappiness:plainWhole,pid:nullable(shape_text),ports:setOf(amount),ulimits:shape_limits}));const firstFormat=mapOf("a Compose file",legacyService,
-shape_name);;const isTakenByV1=oncePer(project2=>{const{files,root,standalone,open}=project2;const isAlone=standalone&&!open;if(files.some(({role})=>role==="included"))return false;if(project2.passedOver.
-some(({path:path2})=>isOverride(path2))||needsIdle(project2))return false;if(hasUnsortableKeys(root.get("services")))return false;const formats=new Set(files.map(formatV1));const[format]=formats;const own2=files.
-filter(({role})=>role!=="extended");if(format==="first"&&own2.length===1&&!own2.every(({documents:[only2]})=>only2&&isFirstFormatSound(only2)))return false;return formats.size===1&&format!==void 0&&files.
-every(file2=>isFileTaken(file2,format))&&areServicesSound(root)&&(format==="first"||!isAlone||areReferencesSound(project2))&&[...extensions(project2)].every(({below:below3})=>isExtendable(below3))});function isExtendable(service2){
-const needs2=["links","volumes_from","depends_on"].some(key2=>service2.get(key2));return!needs2&&!service2.get("network_mode")?.text?.startsWith("service:")}function isFileTaken(file2,format){const[root]=file2.
-documents;if(!root||holdsUnread(root)||isUnreadV1(file2))return false;if(format==="first")return fitsV1(root,firstFormat)&&root.children.every(service2=>areReadable(service2,firstTemplate));return fitsV1(
-root,composeFileV1)&&isFileSound(root)&&sections.every(name=>areReadable(root.get(name),template))}const sections=["services","networks","volumes","secrets","configs"];const template=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*(?::?[-?][^}]*)?\})/gi;
-const firstTemplate=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*\})/gi;function areReadable(node,grammar){for(const{value}of node?everyNode(node):[]){if(typeof value!=="string"||!value.includes("$"))continue;
-const closed=value.lastIndexOf("}")+1;if(value.includes("${",closed)||value.replace(grammar,"").includes("$"))return false}return true};const unknownName="<project>";function firstUp(project2){if(!project2.
-standalone||!isTakenByV1(project2)||hasOtherOrigin(project2))return void 0;const services=activeServices(project2).filter(service2=>!isScaledToNone(service2));const isFirst=project2.files.some(({layout})=>layout.
-kind==="legacy");const mounted=first_up_volumesOf(project2,services,isFirst);const isKept=isCompatible(project2);const unnamed=services.filter(service2=>!service2.get("container_name")).map(({name})=>({
-before:`${prefix(project2)}_${name}_1`,after:`${prefix(project2)}-${name}-1`}));return{renamed:isKept?[]:unnamed,kept:[...services.flatMap(service2=>service2.get("container_name")?.text??[]),...isKept?
-unnamed.map(({before:before2})=>before2):[]],images:isKept?[]:services.filter(isNamedByProject).map(({name})=>({before:`${prefix(project2)}_${name}`,after:`${prefix(project2)}-${name}`})),keepsNetworks:!isFirst,
-volumes:unique(mounted.flatMap(({name,isFound})=>isFound?name:[])),lost:unique(mounted.flatMap(({name,isFound})=>isFound?[]:name)),old:oldNames(project2,mounted)}}function hasOtherOrigin(project2){return otherFirstFile(
-project2)!==void 0||/^[-_]/.test(nameOf(project2.folder))}function prefix({name,problems}){return name===void 0||problems.some(({kind})=>kind==="project-name")?unknownName:name}function isCompatible({
-variables:variables2}){const set2=variables2.lookup("COMPOSE_COMPATIBILITY");return set2!==void 0&&!/^(?:|0|f|false)$/i.test(text_known(set2)??"")}function isScaledToNone(service2){return service2.get(
-"scale")?.value===0||service2.get("deploy","replicas")?.value===0}function isNamedByProject(service2){return service2.build!==void 0&&!service2.get("image")}function first_up_volumesOf(project2,services,isFirst){
-const volumes2=project2.root.get("volumes");const written2=new Map;for(const{layout}of project2.files)for(const{name}of layout.root.get("volumes")?.children??[])written2.set(name,(written2.get(name)??
-0)+1);return services.flatMap(service2=>(service2.get("volumes")?.children??[]).flatMap(node=>{const letter=driveLetter(node);const{type,source}=readMount(node)??{};const key2=letter!==void 0&&volumes2?.
-get(letter)?letter:type==="volume"?source:void 0;if(key2===void 0||key2==="")return[];if(isFirst)return[{key:key2,name:key2,isFound:false}];const volume2=volumes2?.get(key2);if(!volume2||(written2.get(
-key2)??0)>1)return[];const own2=volume2.get("name")??volume2.get("external","name");const name=own2?own2.text:isExternal(volume2)?key2:`${prefix(project2)}_${key2}`;return name===void 0?[]:[{key:key2,
-name,isFound:key2!==letter}]}))}function oldNames(project2,mounted){const name=prefix(project2);const short=name.replace(/[-_]/g,"");if(name===unknownName||short===name)return[];const own2=mounted.filter(
-one=>one.isFound&&one.name===`${name}_${one.key}`);return unique(own2.map(({key:key2})=>key2)).map(key2=>({before:`${short}_${key2}`,after:`${name}_${key2}`}))}function unique(names2){return[...new Set(
-names2)]};const impacts=["breaks","changes","warns","cosmetic"];const states=["breaks","changes","ready","refused"];function stateOf(causes){return states.find(state=>causes.some(({impact})=>impact===
-state))??"ready"}function isSerious(impact){return impact==="breaks"||impact==="changes"}function sum(shares2){return{ready:shares2.reduce((all,{ready})=>all+ready,0),total:shares2.reduce((all,{total})=>all+
-total,0)}};const impactWords={breaks:"blocks",changes:"changes",warns:"warns",cosmetic:"cosmetic",ready:"ready",refused:"errors"};function readinessTitle({percent:percent2}){return`Compose V2 readines\
-s: ${percent2}%`}function shares({services,calls,others:others2}){const both=[...services.total>0?[shareText(services,"service")]:[],...calls.total>0?[shareText(calls,"call")]:[]];const elsewhere=others2>
-0?`differs in ${plural(others2,"other place")}`:"";if(both.length===0)return elsewhere===""?"There is nothing here to run":`V2 ${elsewhere}`;return`V2 runs ${both.join(" and ")} as V1 did${elsewhere===
-""?"":`, and ${elsewhere}`}`}function readinessSentence(readiness){return[shares(readiness),scope(readiness)].filter(part2=>part2!=="").join(", ")}function scope({projects,scripts:scripts2,isPart:isPart2}){
-const parts2=[...projects.length>0?[plural(projects.length,"project")]:[],...scripts2>0?[plural(scripts2,"script")]:[]];if(parts2.length===0)return"";return isPart2?`in the ${parts2.join(" and ")} tha\
-t this change touches`:`in ${parts2.join(" and ")}`}function shareText({ready,total},word){return`${ready} of ${plural(total,word)}`}function elsewhereText({calls,others:others2}){return[...calls.total>
-0?[shareText(calls,"call")]:[],...others2>0?[plural(others2,"other place")]:[]].join(", ")}function fixable(causes){return{safe:causes.reduce((sum2,cause)=>sum2+cause.fixable.safe,0),unsafe:causes.reduce(
-(sum2,cause)=>sum2+cause.fixable.unsafe,0)}}function nextStep({causes}){const{safe,unsafe}=fixable(causes);const all=causes.reduce((sum2,{findings})=>sum2+findings.length,0);if(all===0)return"";const rest=all-
-safe-unsafe;const open=rest===0?"":`; ${rest} to mend by hand`;if(safe+unsafe===0)return`${plural(all,"finding")} to mend by hand${all>1?", from the first on":""}`;if(safe===0)return`\`--unsafe-fixes\` \
-mends ${unsafe} of ${plural(all,"finding")}${open}`;return`\`--fix\` mends ${safe} of ${plural(all,"finding")}${unsafe===0?"":`, \`--unsafe-fixes\` ${unsafe} more`}${open}`}function projectShare({state,
-services}){return state==="refused"?"not counted":shareText(services,"service")}function projectLabel({project:{files,complete}}){const own2=files.filter(({role})=>role==="base"||role==="override");return{
-path:own2[0]?.source.path??"",more:`${own2.length>1?` + ${own2.length-1} more`:""}${complete?"":", read in part"}`}}function firstUpTitle({projects}){return`At the first \`docker compose up\`${projects.
-some(({state})=>state==="breaks")?", once nothing blocks it":""}:`}function everyFirstUp(projects){let[renamed,image,old,volume2]=[];let[isRun2,keepsNetworks]=[false,false];const lost=new Set;for(const{
-project:project2}of projects){const up=firstUp(project2);if(!up)continue;isRun2=true;keepsNetworks||=up.keepsNetworks;renamed??=up.renamed[0];image??=up.images[0];old??=up.old[0];volume2??=up.volumes[0];
-for(const name of up.lost)lost.add(name)}if(!isRun2)return[];const sentences=[];if(renamed)sentences.push(`V2 replaces V1's containers, once: ${code(renamed.before)} becomes ${code(renamed.after)}; \`u\
-p --no-recreate\` leaves them`);if(keepsNetworks)sentences.push(`Networks and volumes keep their names${volume2===void 0?"":` (${code(volume2)})`}, and volumes what is in them`);if(lost.size>0)sentences.
-push(`As the files stand, V2 does not mount ${readiness_words_names([...lost])}; the findings there say what keeps the data`);if(old)sentences.push(`A volume that V1 1.20 or older made is called ${code(
-old.before)}: V2 passes over it, and makes an empty ${code(old.after)}`);if(image)sentences.push(`Images without a name of their own are built again, as ${code(image.after)}; ${code(image.before)} sta\
-ys behind`);return[...sentences,"There is no way back on Docker 25 or later: V1's `up` then stops with `KeyError: 'ContainerConfig'`"]}const maxNames=3;function ownFirstUp({kept:kept2,volumes:volumes2,
-lost,renamed}){const parts2=[];if(renamed.length>0)parts2.push(`${plural(renamed.length,"container")} renamed`);if(kept2.length>0)parts2.push(`${readiness_words_names(kept2)} ${kept2.length===1?"keeps\
- its name":"keep their names"}`);if(volumes2.length>0)parts2.push(`${readiness_words_names(volumes2)} ${volumes2.length===1?"stays":"stay"}`);if(lost.length>0)parts2.push(`not mounted as the files sta\
-nd: ${readiness_words_names(lost)}`);return parts2.join("; ")}function readiness_words_names(all){return someOf(all.map(code),maxNames)}function code(name){return`\`${name.replaceAll("`","")}\``};function readinessData(readiness){
-const{percent:percent2,isPart:isPart2,services,calls,others:others2,causes,projects,elsewhere}=readiness;return{percent:percent2,scope:isPart2?"change":"all",services,calls,others:others2,counts:Object.
-fromEntries(impacts.map(impact=>[impact,causes.filter(cause=>cause.impact===impact).reduce((sum2,{findings})=>sum2+findings.length,0)])),fixable:fixable(causes),rules:causes.map(causeData),elsewhere:{
-state:stateOf(elsewhere),rules:elsewhere.map(briefly)},projects:projects.map(projectData)}}const maxPlaces=500;function causeData(cause){const places2=cause.findings.slice(0,maxPlaces).map(({at:{file:file2,
-range:range2}})=>({path:file2.path,range:{start:file2.positionAt(range2.start),end:file2.positionAt(range2.end)}}));return{rule:cause.rule.id,impact:cause.impact,count:cause.findings.length,fixable:cause.
-fixable,places:places2}}function briefly({rule,impact,findings}){return{rule:rule.id,impact,count:findings.length}}function projectData({project:project2,state,services,causes}){return{name:project2.name??
-null,files:project2.files.map(({source})=>source.path),complete:project2.complete,state,services,rules:causes.map(briefly),firstUp:firstUpData(firstUp(project2))}}const readiness_json_maxNames=200;function firstUpData(up){
-if(!up)return null;const{renamed,kept:kept2,images,keepsNetworks,volumes:volumes2,lost,old}=up;return{renamed:renamed.slice(0,readiness_json_maxNames),kept:kept2.slice(0,readiness_json_maxNames),images:images.
-slice(0,readiness_json_maxNames),keepsNetworks,volumes:volumes2.slice(0,readiness_json_maxNames),lost:lost.slice(0,readiness_json_maxNames),old:old.slice(0,readiness_json_maxNames)}};const tool={name:"\
-compose-review",version:"0.1.0"};;function withinLimits(items2,findingOf,{ofOneKind,inAll}){const kinds2=[...groupBy(items2,item2=>within_limits_kindOf(findingOf(item2))).values()];const few=kinds2.flatMap(
-kind=>kind.slice(0,ofOneKind));const rank=item2=>severities.indexOf(findingOf(item2).severity);const chosen=new Set(few.length>inAll?few.toSorted((a,b)=>rank(a)-rank(b)).slice(0,inAll):few);const omitted=kinds2.
-flatMap(kind=>{const left=kind.filter(item2=>!chosen.has(item2));return left.slice(0,1).map(findingOf).map(({rule,at:at2,severity})=>({rule:rule.id,path:at2.file.path,severity,count:left.length}))});return{
-told:items2.filter(item2=>chosen.has(item2)),omitted}}function within_limits_kindOf({rule,severity,at:at2}){return`${severity} ${rule.id} ${at2.file.path}`};const escaped=/[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|(?<=##)\[/g;
+init:plainFlag,labels,logging:mapping("`logging`",{driver:shape_text,options:values}),mem_swappiness:whole,networks:oneOf(texts,mapOf("`networks`",attachment,shape_name)),pid:nullable(shape_text),...shape_all(
+"cpu_shares pids_limit",plainWhole),ports:setOf(oneOf(amount,shape_port)),pull_policy:oneWord("always","never","if_not_present","build"),storage_opt:mapOf("`storage_opt`",scalar("text","number","boole\
+an","null")),ulimits:shape_limits,volumes:setOf(oneOf(shape_text,mount))});const pool=mapping("an address pool",{subnet:shape_text,ip_range:shape_text,gateway:shape_text,aux_addresses:mapOf("a list of\
+ addresses",shape_text)});const external=oneOf(flag,mapping("`external`",{name:shape_text}));const network=nullable(mapping("a network",{name:shape_text,driver:shape_text,driver_opts:shape_options,ipam:mapping(
+"`ipam`",{driver:shape_text,config:listOf(pool),options:mapOf("a list of options",shape_text)}),external,internal:flag,enable_ipv6:plainFlag,attachable:flag,labels}));const volume=nullable(mapping("a \
+volume",{name:shape_text,driver:shape_text,driver_opts:shape_options,external,labels}));const shape_file={name:shape_text,file:shape_text,external,labels,template_driver:shape_text};const composeFileV1=mapping(
+"a Compose file",{version:limit(shape_text,{words:[]}),services:mapOf("`services`",nullable(service),shape_name),networks:mapOf("`networks`",network,shape_name),volumes:mapOf("`volumes`",volume,shape_name),
+secrets:mapOf("`secrets`",nullable(mapping("a secret",{...shape_file,driver:shape_text,driver_opts:shape_options})),shape_name),configs:mapOf("`configs`",nullable(mapping("a config",shape_file)),shape_name)});
+const legacyService=shape_closed(mapping("a service",{...shape_all("cgroup_parent container_name cpuset dockerfile domainname hostname image ipc log_driver mac_address net restart stop_signal user vol\
+ume_driver working_dir build",shape_text),...shape_all("cap_add cap_drop devices external_links links security_opt volumes volumes_from",texts),...shape_all("cpu_quota mem_limit memswap_limit shm_size",
+amount),cpu_shares:plainWhole,...shape_all("dns dns_search env_file",textOrTexts),...shape_all("command entrypoint",command),...shape_all("privileged read_only stdin_open tty",flag),...shape_all("envi\
+ronment extra_hosts",assignments),expose:setOf(amount),extends:oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},["service"]))),labels:oneOf(mapOf("a list of label\
+s",scalar("text","number","boolean")),texts),log_opt:mapOf("`log_opt`",scalar("text","number","boolean","null")),mem_swappiness:plainWhole,pid:nullable(shape_text),ports:setOf(amount),ulimits:shape_limits}));
+const firstFormat=mapOf("a Compose file",legacyService,shape_name);;const isTakenByV1=oncePer(project2=>{const{files,root,standalone,open}=project2;const isAlone=standalone&&!open;if(files.some(({role})=>role===
+"included"))return false;if(project2.passedOver.some(({path:path2})=>isOverride(path2))||needsIdle(project2))return false;if(hasUnsortableKeys(root.get("services")))return false;const formats=new Set(
+files.map(formatV1));const[format]=formats;const own2=files.filter(({role})=>role!=="extended");if(format==="first"&&own2.length===1&&!own2.every(({documents:[only2]})=>only2&&isFirstFormatSound(only2)))
+return false;return formats.size===1&&format!==void 0&&files.every(file2=>isFileTaken(file2,format))&&areServicesSound(root)&&(format==="first"||!isAlone||areReferencesSound(project2))&&[...extensions(
+project2)].every(({below:below3})=>isExtendable(below3))});function isExtendable(service2){const needs2=["links","volumes_from","depends_on"].some(key2=>service2.get(key2));return!needs2&&!service2.get(
+"network_mode")?.text?.startsWith("service:")}function isFileTaken(file2,format){const[root]=file2.documents;if(!root||holdsUnread(root)||isUnreadV1(file2))return false;if(format==="first")return fitsV1(
+root,firstFormat)&&root.children.every(service2=>areReadable(service2,firstTemplate));return fitsV1(root,composeFileV1)&&isFileSound(root)&&sections.every(name=>areReadable(root.get(name),template))}const sections=[
+"services","networks","volumes","secrets","configs"];const template=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*(?::?[-?][^}]*)?\})/gi;const firstTemplate=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*\})/gi;
+function areReadable(node,grammar){for(const{value}of node?everyNode(node):[]){if(typeof value!=="string"||!value.includes("$"))continue;const closed=value.lastIndexOf("}")+1;if(value.includes("${",closed)||
+value.replace(grammar,"").includes("$"))return false}return true};const unknownName="<project>";function firstUp(project2){if(!project2.standalone||!isTakenByV1(project2)||hasOtherOrigin(project2))return void 0;
+const services=activeServices(project2).filter(service2=>!isScaledToNone(service2));const isFirst=project2.files.some(({layout})=>layout.kind==="legacy");const mounted=first_up_volumesOf(project2,services,
+isFirst);const isKept=isCompatible(project2);const unnamed=services.filter(service2=>!service2.get("container_name")).map(({name})=>({before:`${prefix(project2)}_${name}_1`,after:`${prefix(project2)}-${name}\
+-1`}));return{renamed:isKept?[]:unnamed,kept:[...services.flatMap(service2=>service2.get("container_name")?.text??[]),...isKept?unnamed.map(({before:before2})=>before2):[]],images:isKept?[]:services.filter(
+isNamedByProject).map(({name})=>({before:`${prefix(project2)}_${name}`,after:`${prefix(project2)}-${name}`})),keepsNetworks:!isFirst,volumes:unique(mounted.flatMap(({name,isFound})=>isFound?name:[])),
+lost:unique(mounted.flatMap(({name,isFound})=>isFound?[]:name)),old:oldNames(project2,mounted)}}function hasOtherOrigin(project2){return otherFirstFile(project2)!==void 0||/^[-_]/.test(nameOf(project2.
+folder))}function prefix({name,problems}){return name===void 0||problems.some(({kind})=>kind==="project-name")?unknownName:name}function isCompatible({variables:variables2}){const set2=variables2.lookup(
+"COMPOSE_COMPATIBILITY");return set2!==void 0&&!/^(?:|0|f|false)$/i.test(text_known(set2)??"")}function isScaledToNone(service2){return service2.get("scale")?.value===0||service2.get("deploy","replica\
+s")?.value===0}function isNamedByProject(service2){return service2.build!==void 0&&!service2.get("image")}function first_up_volumesOf(project2,services,isFirst){const volumes2=project2.root.get("volum\
+es");const written2=new Map;for(const{layout}of project2.files)for(const{name}of layout.root.get("volumes")?.children??[])written2.set(name,(written2.get(name)??0)+1);return services.flatMap(service2=>(service2.
+get("volumes")?.children??[]).flatMap(node=>{const letter=driveLetter(node);const{type,source}=readMount(node)??{};const key2=letter!==void 0&&volumes2?.get(letter)?letter:type==="volume"?source:void 0;
+if(key2===void 0||key2==="")return[];if(isFirst)return[{key:key2,name:key2,isFound:false}];const volume2=volumes2?.get(key2);if(!volume2||(written2.get(key2)??0)>1)return[];const own2=volume2.get("nam\
+e")??volume2.get("external","name");const name=own2?own2.text:isExternal(volume2)?key2:`${prefix(project2)}_${key2}`;return name===void 0?[]:[{key:key2,name,isFound:key2!==letter}]}))}function oldNames(project2,mounted){
+const name=prefix(project2);const short=name.replace(/[-_]/g,"");if(name===unknownName||short===name)return[];const own2=mounted.filter(one=>one.isFound&&one.name===`${name}_${one.key}`);return unique(
+own2.map(({key:key2})=>key2)).map(key2=>({before:`${short}_${key2}`,after:`${name}_${key2}`}))}function unique(names2){return[...new Set(names2)]};const impacts=["breaks","changes","warns","cosmetic"];
+const states=["breaks","changes","ready","refused"];function stateOf(causes){return states.find(state=>causes.some(({impact})=>impact===state))??"ready"}function isSerious(impact){return impact==="bre\
+aks"||impact==="changes"}function sum(shares2){return{ready:shares2.reduce((all,{ready})=>all+ready,0),total:shares2.reduce((all,{total})=>all+total,0)}};const impactWords={breaks:"blocks",changes:"ch\
+anges",warns:"warns",cosmetic:"cosmetic",ready:"ready",refused:"errors"};function readinessTitle({percent:percent2}){return`Compose V2 readiness: ${percent2}%`}function shares({services,calls,others:others2}){
+const both=[...services.total>0?[shareText(services,"service")]:[],...calls.total>0?[shareText(calls,"call")]:[]];const elsewhere=others2>0?`differs in ${plural(others2,"other place")}`:"";if(both.length===
+0)return elsewhere===""?"There is nothing here to run":`V2 ${elsewhere}`;return`V2 runs ${both.join(" and ")} as V1 did${elsewhere===""?"":`, and ${elsewhere}`}`}function readinessSentence(readiness){
+return[shares(readiness),scope(readiness)].filter(part2=>part2!=="").join(", ")}function scope({projects,scripts:scripts2,isPart:isPart2}){const parts2=[...projects.length>0?[plural(projects.length,"p\
+roject")]:[],...scripts2>0?[plural(scripts2,"script")]:[]];if(parts2.length===0)return"";return isPart2?`in the ${parts2.join(" and ")} that this change touches`:`in ${parts2.join(" and ")}`}function shareText({
+ready,total},word){return`${ready} of ${plural(total,word)}`}function elsewhereText({calls,others:others2}){return[...calls.total>0?[shareText(calls,"call")]:[],...others2>0?[plural(others2,"other pla\
+ce")]:[]].join(", ")}function fixable(causes){return{safe:causes.reduce((sum2,cause)=>sum2+cause.fixable.safe,0),unsafe:causes.reduce((sum2,cause)=>sum2+cause.fixable.unsafe,0)}}function nextStep({causes}){
+const{safe,unsafe}=fixable(causes);const all=causes.reduce((sum2,{findings})=>sum2+findings.length,0);if(all===0)return"";const rest=all-safe-unsafe;const open=rest===0?"":`; ${rest} to mend by hand`;
+if(safe+unsafe===0)return`${plural(all,"finding")} to mend by hand${all>1?", from the first on":""}`;if(safe===0)return`\`--unsafe-fixes\` mends ${unsafe} of ${plural(all,"finding")}${open}`;return`\`-\
+-fix\` mends ${safe} of ${plural(all,"finding")}${unsafe===0?"":`, \`--unsafe-fixes\` ${unsafe} more`}${open}`}function projectShare({state,services}){return state==="refused"?"not counted":shareText(
+services,"service")}function projectLabel({project:{files,complete}}){const own2=files.filter(({role})=>role==="base"||role==="override");return{path:own2[0]?.source.path??"",more:`${own2.length>1?` +\
+ ${own2.length-1} more`:""}${complete?"":", read in part"}`}}function firstUpTitle({projects}){return`At the first \`docker compose up\`${projects.some(({state})=>state==="breaks")?", once nothing blo\
+cks it":""}:`}function everyFirstUp(projects){let[renamed,image,old,volume2]=[];let[isRun2,keepsNetworks]=[false,false];const lost=new Set;for(const{project:project2}of projects){const up=firstUp(project2);
+if(!up)continue;isRun2=true;keepsNetworks||=up.keepsNetworks;renamed??=up.renamed[0];image??=up.images[0];old??=up.old[0];volume2??=up.volumes[0];for(const name of up.lost)lost.add(name)}if(!isRun2)return[];
+const sentences=[];if(renamed)sentences.push(`V2 replaces V1's containers, once: ${code(renamed.before)} becomes ${code(renamed.after)}; \`up --no-recreate\` leaves them`);if(keepsNetworks)sentences.push(
+`Networks and volumes keep their names${volume2===void 0?"":` (${code(volume2)})`}, and volumes what is in them`);if(lost.size>0)sentences.push(`As the files stand, V2 does not mount ${readiness_words_names(
+[...lost])}; the findings there say what keeps the data`);if(old)sentences.push(`A volume that V1 1.20 or older made is called ${code(old.before)}: V2 passes over it, and makes an empty ${code(old.after)}`);
+if(image)sentences.push(`Images without a name of their own are built again, as ${code(image.after)}; ${code(image.before)} stays behind`);return[...sentences,"There is no way back on Docker 25 or lat\
+er: V1's `up` then stops with `KeyError: 'ContainerConfig'`"]}const maxNames=3;function ownFirstUp({kept:kept2,volumes:volumes2,lost,renamed}){const parts2=[];if(renamed.length>0)parts2.push(`${plural(
+renamed.length,"container")} renamed`);if(kept2.length>0)parts2.push(`${readiness_words_names(kept2)} ${kept2.length===1?"keeps its name":"keep their names"}`);if(volumes2.length>0)parts2.push(`${readiness_words_names(
+volumes2)} ${volumes2.length===1?"stays":"stay"}`);if(lost.length>0)parts2.push(`not mounted as the files stand: ${readiness_words_names(lost)}`);return parts2.join("; ")}function readiness_words_names(all){
+return someOf(all.map(code),maxNames)}function code(name){return`\`${name.replaceAll("`","")}\``};function readinessData(readiness){const{percent:percent2,isPart:isPart2,services,calls,others:others2,
+causes,projects,elsewhere}=readiness;return{percent:percent2,scope:isPart2?"change":"all",services,calls,others:others2,counts:Object.fromEntries(impacts.map(impact=>[impact,causes.filter(cause=>cause.
+impact===impact).reduce((sum2,{findings})=>sum2+findings.length,0)])),fixable:fixable(causes),rules:causes.map(causeData),elsewhere:{state:stateOf(elsewhere),rules:elsewhere.map(briefly)},projects:projects.
+map(projectData)}}const maxPlaces=500;function causeData(cause){const places2=cause.findings.slice(0,maxPlaces).map(({at:{file:file2,range:range2}})=>({path:file2.path,range:{start:file2.positionAt(range2.
+start),end:file2.positionAt(range2.end)}}));return{rule:cause.rule.id,impact:cause.impact,count:cause.findings.length,fixable:cause.fixable,places:places2}}function briefly({rule,impact,findings}){return{
+rule:rule.id,impact,count:findings.length}}function projectData({project:project2,state,services,causes}){return{name:project2.name??null,files:project2.files.map(({source})=>source.path),complete:project2.
+complete,state,services,rules:causes.map(briefly),firstUp:firstUpData(firstUp(project2))}}const readiness_json_maxNames=200;function firstUpData(up){if(!up)return null;const{renamed,kept:kept2,images,
+keepsNetworks,volumes:volumes2,lost,old}=up;return{renamed:renamed.slice(0,readiness_json_maxNames),kept:kept2.slice(0,readiness_json_maxNames),images:images.slice(0,readiness_json_maxNames),keepsNetworks,
+volumes:volumes2.slice(0,readiness_json_maxNames),lost:lost.slice(0,readiness_json_maxNames),old:old.slice(0,readiness_json_maxNames)}};const tool={name:"compose-review",version:"0.1.0"};;function withinLimits(items2,findingOf,{
+ofOneKind,inAll}){const kinds2=[...groupBy(items2,item2=>within_limits_kindOf(findingOf(item2))).values()];const few=kinds2.flatMap(kind=>kind.slice(0,ofOneKind));const rank=item2=>severities.indexOf(
+findingOf(item2).severity);const chosen=new Set(few.length>inAll?few.toSorted((a,b)=>rank(a)-rank(b)).slice(0,inAll):few);const omitted=kinds2.flatMap(kind=>{const left=kind.filter(item2=>!chosen.has(
+item2));return left.slice(0,1).map(findingOf).map(({rule,at:at2,severity})=>({rule:rule.id,path:at2.file.path,severity,count:left.length}))});return{told:items2.filter(item2=>chosen.has(item2)),omitted}}
+function within_limits_kindOf({rule,severity,at:at2}){return`${severity} ${rule.id} ${at2.file.path}`};const escaped=/[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|(?<=##)\[/g;
 const json_limits={ofOneKind:500,inAll:2e4};function json(report){const findings=withinLimits(report.findings,finding=>finding,json_limits);const hidden=withinLimits(report.hidden,({finding})=>finding,
 json_limits);const data={schemaVersion:1,tool,projects:report.projects.map(project2=>{const{name,files,services,complete}=project2;const told2=purposeOf(project2,report.purposes);const paths2=files.map(
 ({source})=>source.path);return{name:name??null,files:paths2,services:[...services.keys()],complete,purpose:told2?{is:told2.purpose,file:told2.path,toldBy:told2.evidence}:null}}),findings:findings.told.
@@ -4599,14 +4600,15 @@ security",severity:"warning",summary:"Env files with passwords, tokens and keys 
     STRIPE_API_KEY`,links:["https://docs.docker.com/compose/how-tos/environment-variables/best-practices/"],*project({keptSecrets}){const told2=keptSecrets.filter(({key:key2})=>["production",void 0].includes(
 toldByName(key2.file.path)?.purpose));yield*toldOnce(told2.map(({name,key:key2,at:at2})=>{const message=`\`${shorten_shorten(name,40)}\` is in git with its value, for whoever may read the repository`;
 const help2="Change it, take the file out of git, name it in `.gitignore`, and keep an example without values";return{cause:at2.file.slice(at2.range).replace(/^(["'])(.*)\1$/s,"$2"),problem:{at:key2,message,
-help:help2}}}))}});;function*lateExtends(project2){const own2=project2.files.filter(({role})=>role==="base"||role==="override");const roots=own2.map(({layout})=>layout.root.get("services"));for(const{
-below:extended,above:service2}of extensions(project2)){const index2=roots.findIndex(services=>services?.children.includes(service2));const lower=roots.slice(0,Math.max(index2,0)).flatMap(services=>services?.
-get(service2.name)??[]);const dropped=lower.find(layer=>layer.get("extends"))?.get("extends");const kept2=lower.toReversed().flatMap(layer=>layer.children.flatMap(value=>rivals(value,extended.get(value.
-name),service2.get(value.name))))[0];const first2=index2>0&&!service2.get("extends","file")?roots[0]?.get(extended.name):void 0;const other=first2===extended?void 0:first2;if(kept2||dropped||other)yield{
-service:service2,kept:kept2,dropped,other}}}function rivals(value,other,top){if(!other||value.name==="extends"||value.kind!==other.kind)return[];if(value.kind==="mapping")return value.children.flatMap(
-child=>rivals(child,other.get(child.name),top?.get(child.name)));const isOne=value.kind==="scalar"||value.name==="command"||value.name==="entrypoint";return isOne&&!top&&value.source!==other.source?[value]:
-[]};const no_late_extends=defineMigrationRule({id:"no-late-extends",category:"migration",severity:"warning",impact:"changes",summary:"A service extends another one in the first of its files",why:`Comp\
-ose V1 laid the files over one another first, and then all of it over the service that is extended: what the first file
+help:help2}}}))}});;function*lateExtends(project2){const own2=project2.files.filter(({role})=>role==="base"||role==="override");const roots=own2.map(({layout})=>layout.root.get("services"));const pairs2=[
+...extensions(project2)];for(const{below:extended,above:service2}of pairs2){const index2=roots.findIndex(services=>services?.children.includes(service2));const lower=roots.slice(0,Math.max(index2,0)).
+flatMap(services=>services?.get(service2.name)??[]);const dropped=lower.find(layer=>layer.get("extends")&&!pairs2.some(({above,below:below3})=>above===layer&&below3===extended))?.get("extends");const kept2=lower.
+toReversed().flatMap(layer=>layer.children.flatMap(value=>rivals(value,extended.get(value.name),service2.get(value.name))))[0];const first2=index2>0&&!service2.get("extends","file")?roots[0]?.get(extended.
+name):void 0;const other=first2===extended?void 0:first2;if(kept2||dropped||other)yield{service:service2,kept:kept2,dropped,other}}}function rivals(value,other,top){if(!other||value.name==="extends"||
+value.kind!==other.kind)return[];if(value.kind==="mapping")return value.children.flatMap(child=>rivals(child,other.get(child.name),top?.get(child.name)));const isOne=value.kind==="scalar"||value.name===
+"command"||value.name==="entrypoint";return isOne&&!top&&value.source!==other.source?[value]:[]};const no_late_extends=defineMigrationRule({id:"no-late-extends",category:"migration",severity:"warning",
+impact:"changes",summary:"A service extends another one in the first of its files",why:`Compose V1 laid the files over one another first, and then all of it over the service that is extended: what the\
+ first file
     says went above it. V2 extends in each file by itself, and lays the outcome over the files before: what comes from the
     extended service replaces it, and what a file before extends stays.`,bad:`
     # compose.yaml
@@ -5366,12 +5368,14 @@ function port_readRange(text,at2){const match=/^(\d{1,5})(?:-(\d{1,5}))?$/.exec(
 last&&last<=65535?{first:first2,last,at:at2}:void 0};function*repeatedPorts(project2){const layered=new Set(laidOver(project2));for(const service2 of project2.files.flatMap(({layout})=>layout.root.get(
 "services")?.children??[])){if(layered.has(service2))continue;const seen=new Map;for(const node of service2.get("ports")?.children??[]){const id=idOf(node);const first2=id===void 0?void 0:seen.get(id);
 if(first2)yield{first:first2,again:node};else if(id!==void 0)seen.set(id,node)}}}function idOf(node){const port2=Port.read(node);if(!port2?.target||port2.published||port2.hostIp!==void 0||port2.protocol===
-void 0||node.get("published"))return void 0;return node.kind==="scalar"&&/:/.test(node.text??"")?void 0:`${port2.target.first}-${port2.target.last}/${port2.protocol}`}function isOneInV1Alone(below3,above){
-const[one,other]=[below3,above].map(node=>({port:Port.read(node),number:typeof node.get("published")?.value==="number"}));if(!one?.port?.published||!other?.port?.published||one.number===other.number)return false;
-const ids=[one.port,other.port].map(({target,published,protocol,hostIp})=>[target?.first,target?.last,published?.first,published?.last,protocol,hostIp].join(" "));return ids[0]===ids[1]&&protocolOf(below3)===
-protocolOf(above)}function protocolOf(node){return node.kind==="mapping"?node.get("protocol")?.text:node.text?.split("/")[1]};const no_mixed_port_forms=defineMigrationRule({id:"no-mixed-port-forms",category:"\
-migration",severity:"warning",impact:"changes",summary:"A port is written in one form in all files",why:`Compose V1 knew a port again in its short and in its long form, so that an override did not rep\
-eat it. V2 knows it
+void 0||node.get("published"))return void 0;return node.kind==="scalar"&&/:/.test(node.text??"")?void 0:`${port2.target.first}-${port2.target.last}/${port2.protocol}`}function*mixedPorts(project2){for(const{
+below:below3,above}of overlays(project2,"services","*","ports")){const known2=new Map;for(const port2 of below3.children)repeated_ports_note(port2,known2);for(const again of above.children)yield*otherForm(
+again,known2)}for(const service2 of laidOver(project2)){const known2=new Map;for(const port2 of service2.get("ports")?.children??[]){yield*otherForm(port2,known2);repeated_ports_note(port2,known2)}}}function repeated_ports_note(node,known2){
+const port2=readPublished(node);if(port2&&!known2.has(port2.id+port2.form))known2.set(port2.id+port2.form,node)}function*otherForm(again,known2){const port2=readPublished(again);const first2=port2&&known2.
+get(port2.id+(port2.form==="number"?"text":"number"));if(first2)yield{first:first2,again}}function readPublished(node){const port2=Port.read(node);if(!port2?.published)return void 0;const{target,published,
+hostIp}=port2;const protocol=node.kind==="mapping"?node.get("protocol")?.text:node.text?.split("/")[1];const id=`${[target?.first,target?.last,published.first,published.last,protocol,hostIp].join(" ")}\
+ `;return{id,form:typeof node.get("published")?.value==="number"?"number":"text"}};const no_mixed_port_forms=defineMigrationRule({id:"no-mixed-port-forms",category:"migration",severity:"warning",impact:"\
+changes",summary:"A port is written in one form in all files",why:`Compose V1 knew a port again in its short and in its long form, so that an override did not repeat it. V2 knows it
     again where \`published\` is written alike, in quotes or not; else it publishes the port twice, and the second time
     fails: "port is already allocated".`,bad:`
     # compose.yaml
@@ -5393,11 +5397,10 @@ eat it. V2 knows it
     services:
       web:
         ports:
-          - { target: 80, published: "8080" }`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project2){for(const{below:below3,above}of overlays(project2,"services","*","port\
-s")){for(const port2 of above.children){const first2=below3.children.find(other=>isOneInV1Alone(other,port2));if(!first2)continue;const message="V1 knew this port again, V2 publishes it a second time,\
- which fails";yield{at:port2.at,message,help:"Write it in one form in both places",related:[{at:first2.at,label:"the same port"}]}}}}});;const no_mode_with_networks=defineRule({id:"no-mode-with-networ\
-ks",category:"correctness",severity:"error",judgesDefaults:true,summary:"A service has `network_mode` or `networks`, not both",why:"With `network_mode`, a service uses the network of the host, of anot\
-her service or none, so it can join no other. Compose refuses both together.",bad:`
+          - { target: 80, published: "8080" }`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project2){for(const{first:first2,again}of mixedPorts(project2)){const message="V\
+1 knew this port again, V2 publishes it a second time, which fails";yield{at:again.at,message,help:"Write it in one form in both places",related:[{at:first2.at,label:"the same port"}]}}}});;const no_mode_with_networks=defineRule(
+{id:"no-mode-with-networks",category:"correctness",severity:"error",judgesDefaults:true,summary:"A service has `network_mode` or `networks`, not both",why:"With `network_mode`, a service uses the netw\
+ork of the host, of another service or none, so it can join no other. Compose refuses both together.",bad:`
     services:
       web:
         image: nginx:1.27
@@ -8817,13 +8820,13 @@ service2,folder2)){const source=path2!==void 0&&readings.length<service_env_maxF
 source,outside,earlier);readings.push({...file2,service:service2.name,outside,earlier:[...earlier],isOpen:isOpen2});for(const entry2 of file2.entries)earlier.push(entry2)}}return readings}function service_env_filled(text){
 return text&&text.length>0?text:void 0}function service_env_pathsOf(service2,folder2){const node=service2.get("env_file");const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.
 flatMap(entry2=>{const written2=entry2.kind==="mapping"?entry2.get("path"):entry2;if(!written2||written2.isNull||entry2.get("format")?.text==="raw")return[];const{text}=assume(written2);const path2=text?
-resolvePath(folder2,text):void 0;return path2?.startsWith("..")?[]:[path2]})};const start_scripts_maxFiles=100;async function readStartScripts(services,folder2,loading){const scripts2=[];for(const service2 of services){
-for(const key2 of["entrypoint","command"]){const[first2]=readWords(service2.get(key2));const path2=first2?.text?.startsWith("/")?pathBehind(service2,first2.text,folder2):void 0;const source=path2===void 0||
-scripts2.length>=start_scripts_maxFiles?void 0:await loading.read(path2);if(!first2||!source)continue;const isEntrypoint=key2==="entrypoint";const isPlain2=isEntrypoint&&source.text.startsWith("#!")&&
-await loading.kept(source.path)==="file";scripts2.push({service:service2.name,at:first2.at,isEntrypoint,source,isPlain:isPlain2})}}return scripts2}function pathBehind({mounts:mounts2},path2,folder2){let best={
-target:"",source:void 0};for(const{target="",source,type}of mounts2){const place2=target.replace(/\/$/,"");if((path2===place2||path2.startsWith(`${place2}/`))&&place2.length>best.target.length)best={target:place2,
-source:type==="bind"?source:void 0}}const resolved=best.source===void 0?void 0:resolvePath(folder2,best.source+path2.slice(best.target.length));return resolved===void 0||resolved.startsWith("..")?void 0:
-resolved};const waits=/\bwait[-_]?(?:for|until|hosts|on|4|server)|ready_to_run_wait|\bdockerize\b|\/wait(?=["'\s;&]|$)|(?:^[ \t]{0,40}|[;&|"'][ \t]{0,9})(?:until|while[ \t]+!)\s|\bnc[ \t]+-\w{0,9}z|\bpg_isready\b|\bmysqladmin\s[^\n]{0,200}ping\b/im;
+resolvePath(folder2,text):void 0;return path2?.startsWith("..")&&!folder2.startsWith("..")?[]:[path2]})};const start_scripts_maxFiles=100;async function readStartScripts(services,folder2,loading){const scripts2=[];
+for(const service2 of services){for(const key2 of["entrypoint","command"]){const[first2]=readWords(service2.get(key2));const path2=first2?.text?.startsWith("/")?pathBehind(service2,first2.text,folder2):
+void 0;const source=path2===void 0||scripts2.length>=start_scripts_maxFiles?void 0:await loading.read(path2);if(!first2||!source)continue;const isEntrypoint=key2==="entrypoint";const isPlain2=isEntrypoint&&
+source.text.startsWith("#!")&&await loading.kept(source.path)==="file";scripts2.push({service:service2.name,at:first2.at,isEntrypoint,source,isPlain:isPlain2})}}return scripts2}function pathBehind({mounts:mounts2},path2,folder2){
+let best={target:"",source:void 0};for(const{target="",source,type}of mounts2){const place2=target.replace(/\/$/,"");if((path2===place2||path2.startsWith(`${place2}/`))&&place2.length>best.target.length)
+best={target:place2,source:type==="bind"?source:void 0}}const resolved=best.source===void 0?void 0:resolvePath(folder2,best.source+path2.slice(best.target.length));return resolved===void 0||resolved.startsWith(
+"..")?void 0:resolved};const waits=/\bwait[-_]?(?:for|until|hosts|on|4|server)|ready_to_run_wait|\bdockerize\b|\/wait(?=["'\s;&]|$)|(?:^[ \t]{0,40}|[;&|"'][ \t]{0,9})(?:until|while[ \t]+!)\s|\bnc[ \t]+-\w{0,9}z|\bpg_isready\b|\bmysqladmin\s[^\n]{0,200}ping\b/im;
 const waitingVariable=/(?:^|_)WAIT(?:_?FOR)?(?:_|$)|^SERVICE_PRECONDITION$/i;const[maxScripts,waiting_maxFiles]=[4,40];async function findWaiting(services,builds,startScripts,loading){const found2=new Set;
 let left=waiting_maxFiles;for(const service2 of services){if(service2.dependencies.length===0)continue;const mounted=startScripts.filter(script=>script.service===service2.name).map(({source:source2})=>source2.
 text);const source=builds.get(service2.name)?.source;if(isTold(service2)||[...mounted,source?.text??""].some(text=>waits.test(text)))found2.add(service2.name);else{const paths2=source?copiedScripts(source,

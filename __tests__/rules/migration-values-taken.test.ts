@@ -56,7 +56,17 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   'no-cpu-duration': [
     [web('cpu_quota: 50ms'), ['50ms']],
     [web('cpu_quota: 50ms\n    pids_limit: "5"'), []],
+    [web('cpu_quota: 50ms\n    cpu_shares: "5"'), []],
     [web('cpu_quota: 50ms\n    init: "${I:-true}"'), []],
+  ],
+  'no-mixed-port-forms': [
+    [over('tty: true', 'ports: ["9000:90", { target: 90, published: 9000 }]'), ['{ target: 90, published: 9000 }']],
+    [web('ports: ["9000:90", { target: 90, published: 9000 }]'), []],
+    [over('ports: ["9000:90"]', 'ports: ["9000:90", { target: 91, published: 9000 }]'), []],
+  ],
+  'no-late-extends': [
+    [{ 'compose.yaml': 'services: { web: { extends: { file: b.yaml, service: web } } }\n', 'compose.override.yaml': 'services: { web: { extends: { file: b.yaml, service: web } } }\n', 'b.yaml': web('tty: true') }, []],
+    [{ 'compose.yaml': 'services: { web: { extends: { file: b.yaml, service: web } } }\n', 'compose.override.yaml': 'services: { web: { extends: { file: c.yaml, service: web } } }\n', 'b.yaml': web('tty: true'), 'c.yaml': web('init: true') }, ['extends']],
   ],
   'no-number-for-text': [
     [web('tty: true', '  other: { extends: 0o7 }\n'), []],

@@ -2703,16 +2703,16 @@ lookup(name)??filled(own2.get(name));const earlier=[];let isOpen2=false;for(cons
 read(path):void 0;left-=source?.text.length??0;if(!source||left<0){isOpen2=true;continue}const file2=readEnvFile(source,outside,earlier);readings.push({...file2,service:service2.name,outside,earlier:[
 ...earlier],isOpen:isOpen2});for(const entry2 of file2.entries)earlier.push(entry2)}}return readings}function filled(text){return text&&text.length>0?text:void 0}function service_env_pathsOf(service2,folder){
 const node=service2.get("env_file");const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written2=entry2.kind==="mapping"?entry2.get("path"):entry2;
-if(!written2||written2.isNull||entry2.get("format")?.text==="raw")return[];const{text}=assume(written2);const path=text?resolvePath(folder,text):void 0;return path?.startsWith("..")?[]:[path]})};const shellWord=/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs;
-function readWords(node){if(node?.kind==="sequence")return node.children.flatMap(item2=>item2.kind==="scalar"&&!item2.isNull?[{text:item2.text,at:item2.at}]:[]);const written2=node&&Written.of(node);if(!written2)
-return[];return[...written2.text.matchAll(shellWord)].map(({0:word,index:index2})=>({text:word.includes(gap)?void 0:unquote(word),at:written2.at(index2,index2+word.length)}))}function unquote(word){return word.
-replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/gs,(_,double,single2,escaped2)=>{return double?.replace(/\\(["\\$`])/g,"$1")??single2??escaped2??""})};const start_scripts_maxFiles=100;async function readStartScripts(services,folder,loading){
-const scripts2=[];for(const service2 of services){for(const key2 of["entrypoint","command"]){const[first]=readWords(service2.get(key2));const path=first?.text?.startsWith("/")?pathBehind(service2,first.
-text,folder):void 0;const source=path===void 0||scripts2.length>=start_scripts_maxFiles?void 0:await loading.read(path);if(!first||!source)continue;const isEntrypoint=key2==="entrypoint";const isPlain2=isEntrypoint&&
-source.text.startsWith("#!")&&await loading.kept(source.path)==="file";scripts2.push({service:service2.name,at:first.at,isEntrypoint,source,isPlain:isPlain2})}}return scripts2}function pathBehind({mounts:mounts2},path,folder){
-let best={target:"",source:void 0};for(const{target="",source,type}of mounts2){const place2=target.replace(/\/$/,"");if((path===place2||path.startsWith(`${place2}/`))&&place2.length>best.target.length)
-best={target:place2,source:type==="bind"?source:void 0}}const resolved=best.source===void 0?void 0:resolvePath(folder,best.source+path.slice(best.target.length));return resolved===void 0||resolved.startsWith(
-"..")?void 0:resolved};const waits=/\bwait[-_]?(?:for|until|hosts|on|4|server)|ready_to_run_wait|\bdockerize\b|\/wait(?=["'\s;&]|$)|(?:^[ \t]{0,40}|[;&|"'][ \t]{0,9})(?:until|while[ \t]+!)\s|\bnc[ \t]+-\w{0,9}z|\bpg_isready\b|\bmysqladmin\s[^\n]{0,200}ping\b/im;
+if(!written2||written2.isNull||entry2.get("format")?.text==="raw")return[];const{text}=assume(written2);const path=text?resolvePath(folder,text):void 0;return path?.startsWith("..")&&!folder.startsWith(
+"..")?[]:[path]})};const shellWord=/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs;function readWords(node){if(node?.kind==="sequence")return node.children.flatMap(item2=>item2.kind==="scalar"&&!item2.
+isNull?[{text:item2.text,at:item2.at}]:[]);const written2=node&&Written.of(node);if(!written2)return[];return[...written2.text.matchAll(shellWord)].map(({0:word,index:index2})=>({text:word.includes(gap)?
+void 0:unquote(word),at:written2.at(index2,index2+word.length)}))}function unquote(word){return word.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/gs,(_,double,single2,escaped2)=>{return double?.replace(
+/\\(["\\$`])/g,"$1")??single2??escaped2??""})};const start_scripts_maxFiles=100;async function readStartScripts(services,folder,loading){const scripts2=[];for(const service2 of services){for(const key2 of[
+"entrypoint","command"]){const[first]=readWords(service2.get(key2));const path=first?.text?.startsWith("/")?pathBehind(service2,first.text,folder):void 0;const source=path===void 0||scripts2.length>=start_scripts_maxFiles?
+void 0:await loading.read(path);if(!first||!source)continue;const isEntrypoint=key2==="entrypoint";const isPlain2=isEntrypoint&&source.text.startsWith("#!")&&await loading.kept(source.path)==="file";scripts2.
+push({service:service2.name,at:first.at,isEntrypoint,source,isPlain:isPlain2})}}return scripts2}function pathBehind({mounts:mounts2},path,folder){let best={target:"",source:void 0};for(const{target="",
+source,type}of mounts2){const place2=target.replace(/\/$/,"");if((path===place2||path.startsWith(`${place2}/`))&&place2.length>best.target.length)best={target:place2,source:type==="bind"?source:void 0}}
+const resolved=best.source===void 0?void 0:resolvePath(folder,best.source+path.slice(best.target.length));return resolved===void 0||resolved.startsWith("..")?void 0:resolved};const waits=/\bwait[-_]?(?:for|until|hosts|on|4|server)|ready_to_run_wait|\bdockerize\b|\/wait(?=["'\s;&]|$)|(?:^[ \t]{0,40}|[;&|"'][ \t]{0,9})(?:until|while[ \t]+!)\s|\bnc[ \t]+-\w{0,9}z|\bpg_isready\b|\bmysqladmin\s[^\n]{0,200}ping\b/im;
 const waitingVariable=/(?:^|_)WAIT(?:_?FOR)?(?:_|$)|^SERVICE_PRECONDITION$/i;const[maxScripts,waiting_maxFiles]=[4,40];async function findWaiting(services,builds,startScripts,loading){const found2=new Set;
 let left=waiting_maxFiles;for(const service2 of services){if(service2.dependencies.length===0)continue;const mounted=startScripts.filter(script=>script.service===service2.name).map(({source:source2})=>source2.
 text);const source=builds.get(service2.name)?.source;if(isTold(service2)||[...mounted,source?.text??""].some(text=>waits.test(text)))found2.add(service2.name);else{const paths2=source?copiedScripts(source,
@@ -3242,15 +3242,15 @@ gid:shape_text,mode:shape_count})));const shape_port=mapping("a port",{mode:shap
 shape_closed(mapping("a limit",{hard:shape_whole,soft:shape_whole},["soft","hard"]))),/^/);const mount=mapping("a volume of a service",{type:shape_text,source:shape_text,target:shape_text,read_only:flag,
 consistency:shape_text,bind:mapping("`bind`",{propagation:shape_text}),volume:mapping("`volume`",{nocopy:flag}),tmpfs:mapping("`tmpfs`",{size:shape_scalar("integer","text")})},["type"]);const keysOfText="\
 cgroup_parent container_name cpuset domainname hostname image ipc isolation mac_address network_mode platform restart runtime stop_grace_period stop_signal user userns_mode working_dir";const keysOfTexts="\
-cap_add cap_drop device_cgroup_rules devices dns_opt external_links links profiles security_opt volumes_from";const keysOfAmount="cpu_shares cpu_quota cpu_period cpu_rt_period cpu_rt_runtime mem_limit\
- mem_reservation memswap_limit shm_size";function shape_all(names2,shape){return Object.fromEntries(names2.split(" ").map(key2=>[key2,shape]))}const service=mapping("a service",{...shape_all(keysOfText,
-shape_text),...shape_all(keysOfTexts,texts),...shape_all(keysOfAmount,amount),...shape_all("dns dns_search env_file tmpfs",textOrTexts),...shape_all("command entrypoint",shape_command),...shape_all("c\
-pu_count oom_score_adj scale",shape_whole),...shape_all("oom_kill_disable privileged read_only stdin_open tty",flag),...shape_all("environment extra_hosts sysctls",assignments),...shape_all("configs s\
-ecrets",fileMount),blkio_config:shape_closed(mapping("`blkio_config`",{...shape_all("device_read_bps device_read_iops device_write_bps device_write_iops",throttled),weight:shape_whole,weight_device:weighted})),
-build:shape_oneOf(shape_text,shape_build),cpu_percent:percent,cpus:shape_decimal,credential_spec:mapping("`credential_spec`",{config:shape_text,file:shape_text,registry:shape_text}),depends_on:dependencies,
-deploy,expose:setOf(amount),extends:shape_oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},["service"]))),group_add:setOf(amount),healthcheck:mapping("`healthchec\
-k`",{disable:flag,interval:shape_text,retries:shape_count,test:shape_command,timeout:shape_text,start_period:shape_text}),init:plainFlag,labels,logging:mapping("`logging`",{driver:shape_text,options:shape_values}),
-mem_swappiness:shape_whole,networks:shape_oneOf(texts,mapOf("`networks`",attachment,shape_name)),pid:nullable(shape_text),pids_limit:plainWhole,ports:setOf(shape_oneOf(amount,shape_port)),pull_policy:oneWord(
+cap_add cap_drop device_cgroup_rules devices dns_opt external_links links profiles security_opt volumes_from";const keysOfAmount="cpu_quota cpu_period cpu_rt_period cpu_rt_runtime mem_limit mem_reserv\
+ation memswap_limit shm_size";function shape_all(names2,shape){return Object.fromEntries(names2.split(" ").map(key2=>[key2,shape]))}const service=mapping("a service",{...shape_all(keysOfText,shape_text),
+...shape_all(keysOfTexts,texts),...shape_all(keysOfAmount,amount),...shape_all("dns dns_search env_file tmpfs",textOrTexts),...shape_all("command entrypoint",shape_command),...shape_all("cpu_count oom\
+_score_adj scale",shape_whole),...shape_all("oom_kill_disable privileged read_only stdin_open tty",flag),...shape_all("environment extra_hosts sysctls",assignments),...shape_all("configs secrets",fileMount),
+blkio_config:shape_closed(mapping("`blkio_config`",{...shape_all("device_read_bps device_read_iops device_write_bps device_write_iops",throttled),weight:shape_whole,weight_device:weighted})),build:shape_oneOf(
+shape_text,shape_build),cpu_percent:percent,cpus:shape_decimal,credential_spec:mapping("`credential_spec`",{config:shape_text,file:shape_text,registry:shape_text}),depends_on:dependencies,deploy,expose:setOf(
+amount),extends:shape_oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},["service"]))),group_add:setOf(amount),healthcheck:mapping("`healthcheck`",{disable:flag,interval:shape_text,
+retries:shape_count,test:shape_command,timeout:shape_text,start_period:shape_text}),init:plainFlag,labels,logging:mapping("`logging`",{driver:shape_text,options:shape_values}),mem_swappiness:shape_whole,
+networks:shape_oneOf(texts,mapOf("`networks`",attachment,shape_name)),pid:nullable(shape_text),...shape_all("cpu_shares pids_limit",plainWhole),ports:setOf(shape_oneOf(amount,shape_port)),pull_policy:oneWord(
 "always","never","if_not_present","build"),storage_opt:mapOf("`storage_opt`",shape_scalar("text","number","boolean","null")),ulimits:shape_limits,volumes:setOf(shape_oneOf(shape_text,mount))});const pool=mapping(
 "an address pool",{subnet:shape_text,ip_range:shape_text,gateway:shape_text,aux_addresses:mapOf("a list of addresses",shape_text)});const external=shape_oneOf(flag,mapping("`external`",{name:shape_text}));
 const network=nullable(mapping("a network",{name:shape_text,driver:shape_text,driver_opts:shape_options,ipam:mapping("`ipam`",{driver:shape_text,config:shape_listOf(pool),options:mapOf("a list of opti\
@@ -3259,10 +3259,10 @@ labels}));const shape_file={name:shape_text,file:shape_text,external,labels,temp
 "`services`",nullable(service),shape_name),networks:mapOf("`networks`",network,shape_name),volumes:mapOf("`volumes`",shape_volume,shape_name),secrets:mapOf("`secrets`",nullable(mapping("a secret",{...shape_file,
 driver:shape_text,driver_opts:shape_options})),shape_name),configs:mapOf("`configs`",nullable(mapping("a config",shape_file)),shape_name)});const legacyService=shape_closed(mapping("a service",{...shape_all(
 "cgroup_parent container_name cpuset dockerfile domainname hostname image ipc log_driver mac_address net restart stop_signal user volume_driver working_dir build",shape_text),...shape_all("cap_add cap\
-_drop devices external_links links security_opt volumes volumes_from",texts),...shape_all("cpu_shares cpu_quota mem_limit memswap_limit shm_size",amount),...shape_all("dns dns_search env_file",textOrTexts),
-...shape_all("command entrypoint",shape_command),...shape_all("privileged read_only stdin_open tty",flag),...shape_all("environment extra_hosts",assignments),expose:setOf(amount),extends:shape_oneOf(shape_text,
-shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},["service"]))),labels:shape_oneOf(mapOf("a list of labels",shape_scalar("text","number","boolean")),texts),log_opt:mapOf("`log_opt\
-`",shape_scalar("text","number","boolean","null")),mem_swappiness:plainWhole,pid:nullable(shape_text),ports:setOf(amount),ulimits:shape_limits}));const firstFormat=mapOf("a Compose file",legacyService,
+_drop devices external_links links security_opt volumes volumes_from",texts),...shape_all("cpu_quota mem_limit memswap_limit shm_size",amount),cpu_shares:plainWhole,...shape_all("dns dns_search env_fi\
+le",textOrTexts),...shape_all("command entrypoint",shape_command),...shape_all("privileged read_only stdin_open tty",flag),...shape_all("environment extra_hosts",assignments),expose:setOf(amount),extends:shape_oneOf(
+shape_text,shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},["service"]))),labels:shape_oneOf(mapOf("a list of labels",shape_scalar("text","number","boolean")),texts),log_opt:mapOf(
+"`log_opt`",shape_scalar("text","number","boolean","null")),mem_swappiness:plainWhole,pid:nullable(shape_text),ports:setOf(amount),ulimits:shape_limits}));const firstFormat=mapOf("a Compose file",legacyService,
 shape_name);;const isTakenByV1=oncePer(project2=>{const{files,root,standalone,open}=project2;const isAlone=standalone&&!open;if(files.some(({role})=>role==="included"))return false;if(project2.passedOver.
 some(({path})=>isOverride(path))||needsIdle(project2))return false;if(hasUnsortableKeys(root.get("services")))return false;const formats2=new Set(files.map(formatV1));const[format]=formats2;const own2=files.
 filter(({role})=>role!=="extended");if(format==="first"&&own2.length===1&&!own2.every(({documents:[only2]})=>only2&&isFirstFormatSound(only2)))return false;return formats2.size===1&&format!==void 0&&files.
@@ -5078,14 +5078,14 @@ security",severity:"warning",summary:"Env files with passwords, tokens and keys 
     STRIPE_API_KEY`,links:["https://docs.docker.com/compose/how-tos/environment-variables/best-practices/"],*project({keptSecrets}){const told2=keptSecrets.filter(({key:key2})=>["production",void 0].includes(
 toldByName(key2.file.path)?.purpose));yield*toldOnce(told2.map(({name,key:key2,at:at2})=>{const message=`\`${shorten(name,40)}\` is in git with its value, for whoever may read the repository`;const help2="\
 Change it, take the file out of git, name it in `.gitignore`, and keep an example without values";return{cause:at2.file.slice(at2.range).replace(/^(["'])(.*)\1$/s,"$2"),problem:{at:key2,message,help:help2}}}))}});
-;function*lateExtends(project2){const own2=project2.files.filter(({role})=>role==="base"||role==="override");const roots=own2.map(({layout})=>layout.root.get("services"));for(const{below:extended,above:service2}of extensions(
-project2)){const index2=roots.findIndex(services=>services?.children.includes(service2));const lower=roots.slice(0,Math.max(index2,0)).flatMap(services=>services?.get(service2.name)??[]);const dropped=lower.
-find(layer=>layer.get("extends"))?.get("extends");const kept2=lower.toReversed().flatMap(layer=>layer.children.flatMap(value=>rivals(value,extended.get(value.name),service2.get(value.name))))[0];const first=index2>
-0&&!service2.get("extends","file")?roots[0]?.get(extended.name):void 0;const other=first===extended?void 0:first;if(kept2||dropped||other)yield{service:service2,kept:kept2,dropped,other}}}function rivals(value,other,top){
-if(!other||value.name==="extends"||value.kind!==other.kind)return[];if(value.kind==="mapping")return value.children.flatMap(child=>rivals(child,other.get(child.name),top?.get(child.name)));const isOne=value.
-kind==="scalar"||value.name==="command"||value.name==="entrypoint";return isOne&&!top&&value.source!==other.source?[value]:[]};const no_late_extends=defineMigrationRule({id:"no-late-extends",category:"\
-migration",severity:"warning",impact:"changes",summary:"A service extends another one in the first of its files",why:`Compose V1 laid the files over one another first, and then all of it over the serv\
-ice that is extended: what the first file
+;function*lateExtends(project2){const own2=project2.files.filter(({role})=>role==="base"||role==="override");const roots=own2.map(({layout})=>layout.root.get("services"));const pairs2=[...extensions(project2)];
+for(const{below:extended,above:service2}of pairs2){const index2=roots.findIndex(services=>services?.children.includes(service2));const lower=roots.slice(0,Math.max(index2,0)).flatMap(services=>services?.
+get(service2.name)??[]);const dropped=lower.find(layer=>layer.get("extends")&&!pairs2.some(({above,below:below3})=>above===layer&&below3===extended))?.get("extends");const kept2=lower.toReversed().flatMap(
+layer=>layer.children.flatMap(value=>rivals(value,extended.get(value.name),service2.get(value.name))))[0];const first=index2>0&&!service2.get("extends","file")?roots[0]?.get(extended.name):void 0;const other=first===
+extended?void 0:first;if(kept2||dropped||other)yield{service:service2,kept:kept2,dropped,other}}}function rivals(value,other,top){if(!other||value.name==="extends"||value.kind!==other.kind)return[];if(value.
+kind==="mapping")return value.children.flatMap(child=>rivals(child,other.get(child.name),top?.get(child.name)));const isOne=value.kind==="scalar"||value.name==="command"||value.name==="entrypoint";return isOne&&
+!top&&value.source!==other.source?[value]:[]};const no_late_extends=defineMigrationRule({id:"no-late-extends",category:"migration",severity:"warning",impact:"changes",summary:"A service extends anothe\
+r one in the first of its files",why:`Compose V1 laid the files over one another first, and then all of it over the service that is extended: what the first file
     says went above it. V2 extends in each file by itself, and lays the outcome over the files before: what comes from the
     extended service replaces it, and what a file before extends stays.`,bad:`
     # compose.yaml
@@ -5771,11 +5771,14 @@ e to nothing, so that Compose stops on every machine where nobody
 const layered=new Set(laidOver(project2));for(const service2 of project2.files.flatMap(({layout})=>layout.root.get("services")?.children??[])){if(layered.has(service2))continue;const seen=new Map;for(const node of service2.
 get("ports")?.children??[]){const id=idOf(node);const first=id===void 0?void 0:seen.get(id);if(first)yield{first,again:node};else if(id!==void 0)seen.set(id,node)}}}function idOf(node){const port2=Port.
 read(node);if(!port2?.target||port2.published||port2.hostIp!==void 0||port2.protocol===void 0||node.get("published"))return void 0;return node.kind==="scalar"&&/:/.test(node.text??"")?void 0:`${port2.
-target.first}-${port2.target.last}/${port2.protocol}`}function isOneInV1Alone(below3,above){const[one,other]=[below3,above].map(node=>({port:Port.read(node),number:typeof node.get("published")?.value===
-"number"}));if(!one?.port?.published||!other?.port?.published||one.number===other.number)return false;const ids=[one.port,other.port].map(({target,published,protocol,hostIp})=>[target?.first,target?.last,
-published?.first,published?.last,protocol,hostIp].join(" "));return ids[0]===ids[1]&&protocolOf(below3)===protocolOf(above)}function protocolOf(node){return node.kind==="mapping"?node.get("protocol")?.
-text:node.text?.split("/")[1]};const no_mixed_port_forms=defineMigrationRule({id:"no-mixed-port-forms",category:"migration",severity:"warning",impact:"changes",summary:"A port is written in one form i\
-n all files",why:`Compose V1 knew a port again in its short and in its long form, so that an override did not repeat it. V2 knows it
+target.first}-${port2.target.last}/${port2.protocol}`}function*mixedPorts(project2){for(const{below:below3,above}of overlays(project2,"services","*","ports")){const known2=new Map;for(const port2 of below3.
+children)repeated_ports_note(port2,known2);for(const again of above.children)yield*otherForm(again,known2)}for(const service2 of laidOver(project2)){const known2=new Map;for(const port2 of service2.get(
+"ports")?.children??[]){yield*otherForm(port2,known2);repeated_ports_note(port2,known2)}}}function repeated_ports_note(node,known2){const port2=readPublished(node);if(port2&&!known2.has(port2.id+port2.
+form))known2.set(port2.id+port2.form,node)}function*otherForm(again,known2){const port2=readPublished(again);const first=port2&&known2.get(port2.id+(port2.form==="number"?"text":"number"));if(first)yield{
+first,again}}function readPublished(node){const port2=Port.read(node);if(!port2?.published)return void 0;const{target,published,hostIp}=port2;const protocol=node.kind==="mapping"?node.get("protocol")?.
+text:node.text?.split("/")[1];const id=`${[target?.first,target?.last,published.first,published.last,protocol,hostIp].join(" ")} `;return{id,form:typeof node.get("published")?.value==="number"?"number":
+"text"}};const no_mixed_port_forms=defineMigrationRule({id:"no-mixed-port-forms",category:"migration",severity:"warning",impact:"changes",summary:"A port is written in one form in all files",why:`Comp\
+ose V1 knew a port again in its short and in its long form, so that an override did not repeat it. V2 knows it
     again where \`published\` is written alike, in quotes or not; else it publishes the port twice, and the second time
     fails: "port is already allocated".`,bad:`
     # compose.yaml
@@ -5797,11 +5800,10 @@ n all files",why:`Compose V1 knew a port again in its short and in its long form
     services:
       web:
         ports:
-          - { target: 80, published: "8080" }`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project2){for(const{below:below3,above}of overlays(project2,"services","*","port\
-s")){for(const port2 of above.children){const first=below3.children.find(other=>isOneInV1Alone(other,port2));if(!first)continue;const message="V1 knew this port again, V2 publishes it a second time, w\
-hich fails";yield{at:port2.at,message,help:"Write it in one form in both places",related:[{at:first.at,label:"the same port"}]}}}}});;const no_mode_with_networks=defineRule({id:"no-mode-with-networks",
-category:"correctness",severity:"error",judgesDefaults:true,summary:"A service has `network_mode` or `networks`, not both",why:"With `network_mode`, a service uses the network of the host, of another \
-service or none, so it can join no other. Compose refuses both together.",bad:`
+          - { target: 80, published: "8080" }`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project2){for(const{first,again}of mixedPorts(project2)){const message="V1 knew \
+this port again, V2 publishes it a second time, which fails";yield{at:again.at,message,help:"Write it in one form in both places",related:[{at:first.at,label:"the same port"}]}}}});;const no_mode_with_networks=defineRule(
+{id:"no-mode-with-networks",category:"correctness",severity:"error",judgesDefaults:true,summary:"A service has `network_mode` or `networks`, not both",why:"With `network_mode`, a service uses the netw\
+ork of the host, of another service or none, so it can join no other. Compose refuses both together.",bad:`
     services:
       web:
         image: nginx:1.27

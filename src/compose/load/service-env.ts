@@ -55,6 +55,6 @@ function pathsOf(service: Service, folder: string): readonly (string | undefined
     if (!written || written.isNull || entry.get('format')?.text === 'raw') return [];
     const { text } = assume(written);
     const path = text ? resolvePath(folder, text) : undefined;
-    return path?.startsWith('..') ? [] : [path];
+    return path?.startsWith('..') && !folder.startsWith('..') ? [] : [path];
   });
 }

@@ -21,10 +21,11 @@ export interface LateExtends {
 export function* lateExtends(project: Project): Iterable<LateExtends> {
   const own = project.files.filter(({ role }) => role === 'base' || role === 'override');
   const roots = own.map(({ layout }) => layout.root.get('services'));
-  for (const { below: extended, above: service } of extensions(project)) {
+  const pairs = [...extensions(project)];
+  for (const { below: extended, above: service } of pairs) {
     const index = roots.findIndex((services) => services?.children.includes(service));
     const lower = roots.slice(0, Math.max(index, 0)).flatMap((services) => services?.get(service.name) ?? []);
-    const dropped = lower.find((layer) => layer.get('extends'))?.get('extends');
+    const dropped = lower.find((layer) => layer.get('extends') && !pairs.some(({ above, below }) => above === layer && below === extended))?.get('extends');
     const kept = lower.toReversed().flatMap((layer) => layer.children.flatMap((value) => rivals(value, extended.get(value.name), service.get(value.name))))[0];
     const first = index > 0 && !service.get('extends', 'file') ? roots[0]?.get(extended.name) : undefined;
     const other = first === extended ? undefined : first;

@@ -1,7 +1,7 @@
 import type { Node } from '../../yaml/node.ts';
 import { Port } from '../parts/port.ts';
 import type { Project } from '../project.ts';
-import { laidOver } from './overlays.ts';
+import { laidOver, overlays } from './overlays.ts';
 
 /** A port that V1 tells from another one, and V2 does not. */
 export interface RepeatedPort {
@@ -30,15 +30,40 @@ function idOf(node: Node): string | undefined {
   return node.kind === 'scalar' && /:/.test(node.text ?? '') ? undefined : `${port.target.first}-${port.target.last}/${port.protocol}`;
 }
 
-/** Whether two entries of two files are one port to V1, and two to V2, which compares `published` as it is written. */
-export function isOneInV1Alone(below: Node, above: Node): boolean {
-  const [one, other] = [below, above].map((node) => ({ port: Port.read(node), number: typeof node.get('published')?.value === 'number' }));
-  if (!one?.port?.published || !other?.port?.published || one.number === other.number) return false;
-  const ids = [one.port, other.port].map(({ target, published, protocol, hostIp }) => [target?.first, target?.last, published?.first, published?.last, protocol, hostIp].join(' '));
-  return ids[0] === ids[1] && protocolOf(below) === protocolOf(above);
+/** Ports of services that are laid over others which V1 knew again in the other form, and V2 does not: in two places, or in one list. */
+export function* mixedPorts(project: Project): Iterable<RepeatedPort> {
+  for (const { below, above } of overlays(project, 'services', '*', 'ports')) {
+    const known = new Map<string, Node>();
+    for (const port of below.children) note(port, known);
+    for (const again of above.children) yield* otherForm(again, known);
+  }
+  for (const service of laidOver(project)) {
+    const known = new Map<string, Node>();
+    for (const port of service.get('ports')?.children ?? []) {
+      yield* otherForm(port, known);
+      note(port, known);
+    }
+  }
 }
 
-/** As it is written: to V1, none is another one than `tcp`. */
-function protocolOf(node: Node): string | undefined {
-  return node.kind === 'mapping' ? node.get('protocol')?.text : node.text?.split('/')[1];
+function note(node: Node, known: Map<string, Node>): void {
+  const port = readPublished(node);
+  if (port && !known.has(port.id + port.form)) known.set(port.id + port.form, node);
+}
+
+function* otherForm(again: Node, known: ReadonlyMap<string, Node>): Iterable<RepeatedPort> {
+  const port = readPublished(again);
+  const first = port && known.get(port.id + (port.form === 'number' ? 'text' : 'number'));
+  if (first) yield { first, again };
+}
+
+/** What V1 knows a published port by, and the form of `published`, which V2 compares as it is written. */
+function readPublished(node: Node): { readonly id: string; readonly form: 'number' | 'text' } | undefined {
+  const port = Port.read(node);
+  if (!port?.published) return undefined;
+  const { target, published, hostIp } = port;
+  // As it is written: to V1, no protocol is another one than `tcp`.
+  const protocol = node.kind === 'mapping' ? node.get('protocol')?.text : node.text?.split('/')[1];
+  const id = `${[target?.first, target?.last, published.first, published.last, protocol, hostIp].join(' ')} `;
+  return { id, form: typeof node.get('published')?.value === 'number' ? 'number' : 'text' };
 }

@@ -62,7 +62,7 @@ const mount = mapping('a volume of a service', {
 
 const keysOfText = 'cgroup_parent container_name cpuset domainname hostname image ipc isolation mac_address network_mode platform restart runtime stop_grace_period stop_signal user userns_mode working_dir';
 const keysOfTexts = 'cap_add cap_drop device_cgroup_rules devices dns_opt external_links links profiles security_opt volumes_from';
-const keysOfAmount = 'cpu_shares cpu_quota cpu_period cpu_rt_period cpu_rt_runtime mem_limit mem_reservation memswap_limit shm_size';
+const keysOfAmount = 'cpu_quota cpu_period cpu_rt_period cpu_rt_runtime mem_limit mem_reservation memswap_limit shm_size';
 
 function all(names: string, shape: Shape): Readonly<Record<string, Shape>> {
   return Object.fromEntries(names.split(' ').map((key) => [key, shape]));
@@ -96,7 +96,7 @@ const service = mapping('a service', {
   networks: oneOf(texts, mapOf('`networks`', attachment, name)),
   pid: nullable(text),
   // `config` lets text pass here, `up` does not.
-  pids_limit: plainWhole,
+  ...all('cpu_shares pids_limit', plainWhole),
   ports: setOf(oneOf(amount, port)),
   pull_policy: oneWord('always', 'never', 'if_not_present', 'build'),
   storage_opt: mapOf('`storage_opt`', scalar('text', 'number', 'boolean', 'null')),
@@ -133,7 +133,8 @@ export const composeFileV1: Shape = mapping('a Compose file', {
 const legacyService = closed(mapping('a service', {
   ...all('cgroup_parent container_name cpuset dockerfile domainname hostname image ipc log_driver mac_address net restart stop_signal user volume_driver working_dir build', text),
   ...all('cap_add cap_drop devices external_links links security_opt volumes volumes_from', texts),
-  ...all('cpu_shares cpu_quota mem_limit memswap_limit shm_size', amount),
+  ...all('cpu_quota mem_limit memswap_limit shm_size', amount),
+  cpu_shares: plainWhole,
   ...all('dns dns_search env_file', textOrTexts),
   ...all('command entrypoint', command),
   ...all('privileged read_only stdin_open tty', flag),

@@ -1,5 +1,4 @@
-import { overlays } from '../../compose/v1/overlays.ts';
-import { isOneInV1Alone } from '../../compose/v1/repeated-ports.ts';
+import { mixedPorts } from '../../compose/v1/repeated-ports.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({
@@ -36,13 +35,9 @@ export default defineMigrationRule({
   links: ['https://docs.docker.com/reference/compose-file/merge/'],
 
   *project(project) {
-    for (const { below, above } of overlays(project, 'services', '*', 'ports')) {
-      for (const port of above.children) {
-        const first = below.children.find((other) => isOneInV1Alone(other, port));
-        if (!first) continue;
-        const message = 'V1 knew this port again, V2 publishes it a second time, which fails';
-        yield { at: port.at, message, help: 'Write it in one form in both places', related: [{ at: first.at, label: 'the same port' }] };
-      }
+    for (const { first, again } of mixedPorts(project)) {
+      const message = 'V1 knew this port again, V2 publishes it a second time, which fails';
+      yield { at: again.at, message, help: 'Write it in one form in both places', related: [{ at: first.at, label: 'the same port' }] };
     }
   },
 });

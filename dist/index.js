@@ -1579,15 +1579,20 @@ has(name)&&!started2(name)))});function needsIdle(project2){const started2=new S
 ...project2.services.values()].filter(({name})=>!idle.has(name));return idle.size>0&&running.some(service2=>serviceReferences(service2).some(({name,starts})=>starts&&idle.has(name)))}function startedBy(project2,starts){
 const named2=withDependencies(project2,starts.flatMap(({services})=>services));return name=>named2.has(name)||starts.some(start=>switchesOn(start,project2,name))}function switchesOn({services,profiles,
 isRun:isRun2},project2,name){if(isRun2||services.length>0)return false;const own2=project2.services.get(name)?.node.get("profiles")?.children??[];return profiles.has("*")||own2.some(({text})=>text!==void 0&&
-profiles.has(text))};function*overlays(project2,...path2){const[section2,any,...rest]=path2;yield*fileOverlays(project2,path2);if(section2!=="services"||any!=="*")return;for(const pair2 of extensions(
-project2)){const[below3,above]=[pair2.below.get(...rest),pair2.above.get(...rest)];if(below3&&above)yield{below:below3,above}}}function*fileOverlays({files},path2){const seen=new Map;const own2=files.
-filter(({role})=>role==="base"||role==="override");for(const{layout}of own2.length>1?own2:[]){for(const[id,above]of overlays_find(layout.root,path2,"")){const below3=seen.get(id);if(below3)yield{below:below3,
-above};seen.set(id,above)}}}function*extensions({files,folder:folder2}){for(const{role,layout,source}of files){if(role!=="base"&&role!=="override")continue;for(const above of layout.root.get("services")?.
-children??[]){const named2=above.get("extends");if(!named2)continue;const[name,path2]=[(named2.get("service")??named2).text,named2.get("file")?.text];const paths2=new Set([folderOf(source.path),folder2].
-map(from2=>path2===void 0?source.path:resolvePath(from2,path2)));const other=files.find(file2=>paths2.has(file2.source.path));const below3=name===void 0?void 0:other?.layout.root.get("services",name);
-if(below3&&below3!==above)yield{below:below3,above}}}}function laidOver({files}){const isJoined=files.filter(({role})=>role==="base"||role==="override").length>1;return files.flatMap(({role,layout})=>{
-const services=layout.root.get("services")?.children??[];return isJoined||role==="extended"?services:services.filter(service2=>service2.get("extends"))})}function overlays_find(node,[name,...rest],id){
-if(name===void 0)return[[id,node]];const next=name==="*"?node.kind==="mapping"?node.children:[]:[node.get(name)];return next.flatMap(child=>child?overlays_find(child,rest,`${id}
+profiles.has(text))};function*overlays(project2,...path2){const[section2,any,...rest]=path2;yield*fileOverlays(project2,path2);if(section2!=="services"||any!=="*")return;for(const service2 of ownFiles(
+project2).flatMap(servicesIn)){const above=service2.get(...rest);const below3=above&&inherited(project2,service2,rest);if(below3)yield{below:below3,above}}yield*aboveExtended(project2,rest)}function*aboveExtended(project2,path2){
+const silent2=new Map;const told2=new Set;for(const file2 of ownFiles(project2)){for(const service2 of servicesIn(file2)){const above=service2.get(...path2);const lower=above&&!told2.has(service2.name)?
+silent2.get(service2.name):void 0;const below3=lower&&inherited(project2,lower,path2);if(above&&below3)yield{below:below3,above};if(above)told2.add(service2.name);else if(service2.get("extends"))silent2.
+set(service2.name,service2)}}}function inherited(project2,service2,path2){const seen=new Set([service2]);for(let next=extendedBy(project2).get(service2);next&&!seen.has(next);next=extendedBy(project2).
+get(next)){const value=next.get(...path2);if(value)return value;seen.add(next)}return void 0}function ownFiles({files}){return files.filter(({role})=>role==="base"||role==="override")}function servicesIn({
+layout}){return layout.root.get("services")?.children??[]}function*fileOverlays({files},path2){const seen=new Map;const own2=files.filter(({role})=>role==="base"||role==="override");for(const{layout}of own2.
+length>1?own2:[]){for(const[id,above]of overlays_find(layout.root,path2,"")){const below3=seen.get(id);if(below3)yield{below:below3,above};seen.set(id,above)}}}function*extensions(project2){for(const above of ownFiles(
+project2).flatMap(servicesIn)){const below3=extendedBy(project2).get(above);if(below3)yield{below:below3,above}}}const extendedBy=oncePer(({files,folder:folder2})=>{const found2=new Map;for(const file2 of files){
+const{source}=file2;for(const above of servicesIn(file2)){const named2=above.get("extends");if(!named2)continue;const[name,path2]=[(named2.get("service")??named2).text,named2.get("file")?.text];const paths2=new Set(
+[folderOf(source.path),folder2].map(from2=>path2===void 0?source.path:resolvePath(from2,path2)));const other=files.find(one=>paths2.has(one.source.path));const below3=name===void 0?void 0:other?.layout.
+root.get("services",name);if(below3&&below3!==above)found2.set(above,below3)}}return found2});function laidOver({files}){const isJoined=files.filter(({role})=>role==="base"||role==="override").length>
+1;return files.flatMap(({role,layout})=>{const services=layout.root.get("services")?.children??[];return isJoined||role==="extended"?services:services.filter(service2=>service2.get("extends"))})}function overlays_find(node,[
+name,...rest],id){if(name===void 0)return[[id,node]];const next=name==="*"?node.kind==="mapping"?node.children:[]:[node.get(name)];return next.flatMap(child=>child?overlays_find(child,rest,`${id}
 ${child.name}`):[])};const truths=/^(?:yes|true|on)$/;const booleans=/^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;const nulls=/^(?:~|null|Null|NULL|)$/;const integers=/^[-+]?(?:0b[01_]+|0[0-7_]+|0x[\da-fA-F_]+|0|[1-9][\d_]*(?::[0-5]?\d)*)$/;
 const floats=/^(?:[-+]?\d[\d_]*\.[\d_]*(?:[eE][-+]\d+)?|\.\d[\d_]*(?:[eE][-+]\d+)?|[-+]?\d[\d_]*(?::[0-5]?\d)+\.[\d_]*)$/;const infinite=/^(?:([-+]?)\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;const dates=/^(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)$/;
 function resolvePlainV1(source){if(booleans.test(source))return{type:"boolean",text:truths.test(source.toLowerCase())?"True":"False"};if(nulls.test(source))return{type:"null",text:"None"};if(dates.test(
@@ -1619,55 +1624,55 @@ mapping!==void 0&&mappingFits(node,shape.mapping)}function holdsUnread(root){ret
 type==="refused"&&!tag2?.endsWith(":binary")})}const tags=/^(?:!|tag:yaml\.org,2002:(?:str|null|int|float|bool|timestamp|binary|map|seq|set|omap|pairs|merge))$/;function hasUnsortableKeys(node){return(node?
 everyNode(node):[]).some(({kind,children})=>{const kinds2=new Set(kind==="mapping"?children.map(kindOfKey):[]);return kinds2.size>1||kinds2.has("date")})}function kindOfKey({key:key2}){const type=key2&&
 readV1(key2)?.type;if(type===void 0||type==="text"||type==="refused")return"text";return type==="null"||type==="date"?type:"number"}const casts={boolean:/^(?:y|yes|true|on|n|no|false|off)$/i,integer:/^\s*[-+]?(?:0x[\da-f]+|0b[01]+|0o?[0-7]+|0|[1-9][\d_]*)\s*$/i,
-number:/^\s*[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i};function scalarFits(node,{types,words:words2,reads,least=-Infinity,most:most2=Infinity}){const reading2=readV1(node);if(!reading2)return true;
-if(reading2.text.includes("$"))return types.has("text");if(reading2.type==="text"&&words2&&words2.length>0&&!words2.includes(reading2.text))return false;switch(reading2.type){case"text":return types.has(
-"text")&&(!reads||casts[reads].test(reading2.text));case"integer":return(types.has("integer")||types.has("number"))&&Number(reading2.text)>=least&&Number(reading2.text)<=most2;case"date":case"refused":
-return false;default:return types.has(reading2.type)}}function hasTwins({children}){const seen=new Set;for(const reading2 of children.map(readV1)){if(!reading2||reading2.text.includes("$"))continue;const id=`${reading2.
-type==="text"?"text":"number"} ${reading2.text}`;if(seen.has(id))return true;seen.add(id)}return false}function mappingFits(node,shape){return node.children.every(child=>entryFits(child,shape))&&shape.
-required.every(name=>node.get(name))}function entryFits(child,{keys:keys2,others:others2,extensions:extensions2}){const{key:key2,name}=child;const known2=keys2.get(name);if(known2)return fitsV1(child,
-known2);if(others2)return(isAnyName(others2.name)||others2.name.test(name)&&(!key2||readV1(key2)?.type==="text"))&&fitsV1(child,others2.shape);return extensions2&&name.startsWith("x-")}function isAnyName({
-source}){return source==="[^]"};function misfitTags({files}){return files.flatMap(({documents})=>documents.flatMap(root=>[...everyNode(root)].filter(isMisfitTag)))}function isMisfitTag(node){if(node.tag===
-void 0||node.kind!=="scalar"||readTagged(node.tag,contentOf(node))?.fits!==false)return false;const reading2=readV1(node);return reading2!==void 0&&reading2.type!=="refused"};function formatV1({documents:[
-root,...others2],problems,repeated}){if(!root||root.kind!=="mapping"||others2.length>0||statesTwice(problems)||!areHarmless(problems,root,repeated))return void 0;const version=root.get("version");if(version?.
-kind==="mapping")return"first";if(version&&version.value!=="")return isVersion(version)?"sections":void 0;const isFilled2=["services","networks","volumes"].some(name=>(root.get(name)?.children.length??
-0)>0);return isFilled2?"sections":"first"}function isVersion(version){const reading2=readV1(version);return reading2?.type==="text"&&/^[23][123]*(?:\.\d+)?$/.test(reading2.text)}const statement=/^%YAML[^\S\n]/gm;
-function isPassedDirective({file:file2,range:range2}){return/^%(?:YAML[^\S\n]+1\.\d|(?!YAML\b))/.test(file2.text.slice(range2.start,range2.end))&&file2.positionAt(range2.start).column===1}function isPassedEscape({
-file:file2,range:range2}){return/^\\(?:\/|u[dD][89a-fA-F]..)$/s.test(file2.text.slice(range2.start,range2.end))}function statesTwice(problems){const[first2]=problems;return first2!==void 0&&(first2.at.
-file.text.match(statement)?.length??0)>1}function areHarmless(problems,root,repeated){if(problems.length===0)return true;const again=new Set(repeated.map(pair2=>pair2.again.key?.at));const nodes=[root,
-...repeated.map(({first:first2})=>first2)].flatMap(node=>[...everyNode(node)]);const read2=new Set(nodes.flatMap(node=>[isTextV1(node.key)?void 0:node.key?.at.range.start,isMisfitTag(node)?node.at.range.
-start:void 0]));return problems.every(({at:at2})=>isPassedDirective(at2)||isPassedEscape(at2)||again.has(at2)||read2.has(at2.range.start))}function isTextV1(key2){return typeof key2?.value==="string"&&
-readV1(key2)?.type!=="date"};function areReferencesSound(project2){const{root}=project2;const services=root.get("services");const written2=project2.files.flatMap(({layout})=>layout.root.get("services")?.
-children??[]);const found2=new Set([...extensions(project2)].map(({above})=>above));const isMissed=new Set(written2.flatMap(service2=>service2.get("extends")&&!found2.has(service2)?[service2.name]:[]));
-const names2=new Set(written2.map(({key:key2,name})=>(key2&&readV1(key2)?.text)??name));if(written2.some(service2=>!isExtended(service2.get("extends"),names2)))return false;const[networks,volumes2]=[namesIn(
-root.get("networks")),namesIn(root.get("volumes"))];if(root.get("volumes")?.children.some(isNameless))return false;return(services?.children??[]).every(service2=>{if(!service2.get("image")&&!service2.
-get("build")&&!isMissed.has(service2.name))return false;return servicesOf(service2).every(name=>services?.get(name))&&networksOf(service2).every(name=>name==="default"||networks.has(name))&&volumesOf(
-service2).every(name=>volumes2.has(name))&&secretsOf(service2).every(name=>(root.get("secrets",name)?.children.length??0)>0)})}function isExtended(node,names2){const named2=node&&(node.get("service")??
-node);const name=named2&&!node.get("file")?readV1(named2)?.text:void 0;return name===void 0||name.includes("$")||names2.has(name)}function isNameless(resource2){return resource2.get("external","name")?.
-text===""}function namesIn(section2){return new Set((section2?.children??[]).filter(one=>!isNameless(one)).map(({key:key2,name})=>(key2&&readV1(key2)?.text)??name))}function references_known(texts2){return texts2.
-flatMap(text=>text===void 0||text.includes("$")?[]:[text])}function servicesOf(service2){const named2=items(service2,"depends_on").map(child=>child.key?.text??child.text);const linked2=items(service2,
-"links").map(({text})=>text?.split(":",1)[0]);const mounted=items(service2,"volumes_from").map(({text})=>text?.startsWith("container:")?void 0:text?.replace(/^service:(?=.*:)/,"").split(":",1)[0]);const shared2=[
-"network_mode","ipc","pid"].map(key2=>/^service:(.+)$/.exec(service2.get(key2)?.text??"")?.[1]);return references_known([...named2,...linked2,...mounted,...shared2])}function networksOf(service2){return references_known(
-items(service2,"networks").map(child=>child.key?.text??child.text))}function volumesOf(service2){return references_known(items(service2,"volumes").map(item2=>{const mount2=driveLetter(item2)===void 0?
-readMount(item2):void 0;return mount2?.type==="volume"?mount2.source:driveLetter(item2)}))}function secretsOf(service2){return references_known(items(service2,"secrets").map(item2=>(item2.kind==="mapp\
-ing"?item2.get("source"):item2)?.text))}function items(service2,key2){return service2.get(key2)?.children??[]};function isExternalV1(resource2){const external2=resource2.get("external");return isExternal(
-resource2)&&!(external2?.kind==="mapping"&&external2.children.length===0)};const commandLine={what:"a command line that can be cut into words",accepts:isCommandLine,help:"Close the quote or bracket th\
-at is open, or write a list"};function isCommandLine(text){let within2="nothing";let before2="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2==="\\"&&within2!=="single"){
-at2+=1;if(at2>=text.length)return false}else if(within2==="nothing"&&";&|<>".includes(sign2)){return true}else{const next=step(within2,sign2,before2);if(next===void 0)return false;within2=next}before2=
-text.charAt(at2)}return within2==="nothing"}function step(within2,sign2,before2){if(sign2==='"'&&(within2==="nothing"||within2==="double"))return within2==="double"?"nothing":"double";if(sign2==="'"&&
-(within2==="nothing"||within2==="single"))return within2==="single"?"nothing":"single";if(sign2==="`"&&(within2==="nothing"||within2==="back"))return within2==="back"?"nothing":"back";if(sign2==="("&&
-(within2==="nothing"||within2==="dollar"))return within2==="nothing"&&before2==="$"?"dollar":void 0;if(sign2===")"&&(within2==="nothing"||within2==="dollar"))return within2==="dollar"?"nothing":void 0;
-return within2};function*cutCommands({services}){for(const service2 of services.values()){for(const name of["command","entrypoint"]){const node=service2.get(name);const text=node?.kind==="scalar"&&typeof node.
-value==="string"?node.value:void 0;const before2=text===void 0?void 0:wordsV1(text);if(!node||text===void 0||!before2)continue;const now=commandLine.accepts(text)?wordsV2(text):void 0;if(!now)yield{node,
-sign:void 0,isRefused:true};else if(before2.join("\0")!==now.words.join("\0"))yield{node,sign:now.sign,isRefused:false}}}}function wordsV1(text){const words2=[];let word;let quote="";for(let at2=0;at2<
-text.length;at2+=1){const sign2=text.charAt(at2);const next=text.charAt(at2+1);if(sign2===quote)quote="";else if(quote==="'")word=`${word??""}${sign2}`;else if(sign2==="\\"){if(next==="")return void 0;
-const isKept=quote==='"'&&next!=='"'&&next!=="\\";word=`${word??""}${isKept?sign2:""}${next}`;at2+=1}else if(quote===""&&(sign2==='"'||sign2==="'"))[quote,word]=[sign2,word??""];else if(quote===""&&" \
-	\r\n".includes(sign2)){if(word!==void 0)words2.push(word);word=void 0}else word=`${word??""}${sign2}`}if(quote!=="")return void 0;return word===void 0?words2:[...words2,word]}function wordsV2(text){const words2=[];
-let word;let within2="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2==="\\"&&within2!=="'"){at2+=1;word=`${word??""}${text.charAt(at2)}`}else if(within2===""&&" 	\r\n".includes(
-sign2)){if(word!==void 0)words2.push(word);word=void 0}else if(within2===""&&";&|<>".includes(sign2)){const isNumbered=sign2===">"&&/^\d/.test(word??"");return{words:word===void 0||isNumbered?words2:[
-...words2,word],sign:sign2}}else if((sign2==='"'||sign2==="'")&&(within2===""||within2===sign2)){within2=within2===""?sign2:"";word??=""}else if(within2!=="`"||sign2!=='"'&&sign2!=="'"){if(sign2==="`"&&
-(within2===""||within2==="`"))within2=within2===""?"`":"";if(sign2==="("&&within2==="")within2=")";else if(sign2===")"&&within2===")")within2="";word=`${word??""}${sign2}`}}return{words:word===void 0?
-words2:[...words2,word],sign:void 0}};const factors={h:36e8,m:6e7,s:1e6,ms:1e3,us:1,ns:.001};function readMicroseconds(text){if(!/^(?:\d+(?:\.\d+)?(?:h|ms?|s|us|ns))+$/.test(text))return void 0;const parts2=[
-...text.matchAll(/(\d+(?:\.\d+)?)(h|ms?|s|us|ns)/g)];return Math.trunc(parts2.reduce((sum2,[,amount2,unit2])=>sum2+Number(amount2)*(factors[unit2??""]??0),0))}const timeV1=/^\s*(?=\S)(?:[\d.]+h)?(?:[\d.]+m)?(?:[\d.]+s)?(?:[\d.]+ms)?(?:[\d.]+[u\u00B5]s)?(?:[\d.]+ns)?\s*$/i;
+number:/^\s*[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i};const mayBeEmpty=/^\$(?:\w+|\{\w+(?::?-)?\})$/;function scalarFits(node,{types,words:words2,reads,least=-Infinity,most:most2=Infinity}){
+const reading2=readV1(node);if(!reading2)return true;if(reading2.text.includes("$"))return types.has("text")&&(words2?.[0]!==""||mayBeEmpty.test(reading2.text));if(reading2.type==="text"&&words2&&words2.
+length>0&&!words2.includes(reading2.text))return false;switch(reading2.type){case"text":return types.has("text")&&(!reads||casts[reads].test(reading2.text));case"integer":return(types.has("integer")||
+types.has("number"))&&Number(reading2.text)>=least&&Number(reading2.text)<=most2;case"date":case"refused":return false;default:return types.has(reading2.type)}}function hasTwins({children}){const seen=new Set;
+for(const reading2 of children.map(readV1)){if(!reading2||reading2.text.includes("$"))continue;const id=`${reading2.type==="text"?"text":"number"} ${reading2.text}`;if(seen.has(id))return true;seen.add(
+id)}return false}function mappingFits(node,shape){return node.children.every(child=>entryFits(child,shape))&&shape.required.every(name=>node.get(name))}function entryFits(child,{keys:keys2,others:others2,
+extensions:extensions2}){const{key:key2,name}=child;const known2=keys2.get(name);if(known2)return fitsV1(child,known2);if(others2)return(isAnyName(others2.name)||others2.name.test(name)&&(!key2||readV1(
+key2)?.type==="text"))&&fitsV1(child,others2.shape);return extensions2&&name.startsWith("x-")}function isAnyName({source}){return source==="[^]"};function misfitTags({files}){return files.flatMap(({documents})=>documents.
+flatMap(root=>[...everyNode(root)].filter(isMisfitTag)))}function isMisfitTag(node){if(node.tag===void 0||node.kind!=="scalar"||readTagged(node.tag,contentOf(node))?.fits!==false)return false;const reading2=readV1(
+node);return reading2!==void 0&&reading2.type!=="refused"};function formatV1({documents:[root,...others2],problems,repeated}){if(!root||root.kind!=="mapping"||others2.length>0||statesTwice(problems)||
+!areHarmless(problems,root,repeated))return void 0;const version=root.get("version");if(version?.kind==="mapping")return"first";if(version&&version.value!=="")return isVersion(version)?"sections":void 0;
+const isFilled2=["services","networks","volumes"].some(name=>(root.get(name)?.children.length??0)>0);return isFilled2?"sections":"first"}function isVersion(version){const reading2=readV1(version);return reading2?.
+type==="text"&&/^[23][123]*(?:\.\d+)?$/.test(reading2.text)}const statement=/^%YAML[^\S\n]/gm;function isPassedDirective({file:file2,range:range2}){return/^%(?:YAML[^\S\n]+1\.\d|(?!YAML\b))/.test(file2.
+text.slice(range2.start,range2.end))&&file2.positionAt(range2.start).column===1}function isPassedEscape({file:file2,range:range2}){return/^\\(?:\/|u[dD][89a-fA-F]..)$/s.test(file2.text.slice(range2.start,
+range2.end))}function statesTwice(problems){const[first2]=problems;return first2!==void 0&&(first2.at.file.text.match(statement)?.length??0)>1}function areHarmless(problems,root,repeated){if(problems.
+length===0)return true;const again=new Set(repeated.map(pair2=>pair2.again.key?.at));const nodes=[root,...repeated.map(({first:first2})=>first2)].flatMap(node=>[...everyNode(node)]);const read2=new Set(
+nodes.flatMap(node=>[isTextV1(node.key)?void 0:node.key?.at.range.start,isMisfitTag(node)?node.at.range.start:void 0]));return problems.every(({at:at2})=>isPassedDirective(at2)||isPassedEscape(at2)||again.
+has(at2)||read2.has(at2.range.start))}function isTextV1(key2){return typeof key2?.value==="string"&&readV1(key2)?.type!=="date"};function areReferencesSound(project2){const{root}=project2;const services=root.
+get("services");const written2=project2.files.flatMap(({layout})=>layout.root.get("services")?.children??[]);const found2=new Set([...extensions(project2)].map(({above})=>above));const isMissed=new Set(
+written2.flatMap(service2=>service2.get("extends")&&!found2.has(service2)?[service2.name]:[]));const names2=new Set(written2.map(({key:key2,name})=>(key2&&readV1(key2)?.text)??name));if(written2.some(
+service2=>!isExtended(service2.get("extends"),names2)))return false;const[networks,volumes2]=[namesIn(root.get("networks")),namesIn(root.get("volumes"))];if(root.get("volumes")?.children.some(isNameless))
+return false;return(services?.children??[]).every(service2=>{if(!service2.get("image")&&!service2.get("build")&&!isMissed.has(service2.name))return false;return servicesOf(service2).every(name=>services?.
+get(name))&&networksOf(service2).every(name=>name==="default"||networks.has(name))&&volumesOf(service2).every(name=>volumes2.has(name))&&secretsOf(service2).every(name=>(root.get("secrets",name)?.children.
+length??0)>0)})}function isExtended(node,names2){const named2=node&&(node.get("service")??node);const name=named2&&!node.get("file")?readV1(named2)?.text:void 0;return name===void 0||name.includes("$")||
+names2.has(name)}function isNameless(resource2){return resource2.get("external","name")?.text===""}function namesIn(section2){return new Set((section2?.children??[]).filter(one=>!isNameless(one)).map(
+({key:key2,name})=>(key2&&readV1(key2)?.text)??name))}function references_known(texts2){return texts2.flatMap(text=>text===void 0||text.includes("$")?[]:[text])}function servicesOf(service2){const named2=items(
+service2,"depends_on").map(child=>child.key?.text??child.text);const linked2=items(service2,"links").map(({text})=>text?.split(":",1)[0]);const mounted=items(service2,"volumes_from").map(({text})=>text?.
+startsWith("container:")?void 0:text?.replace(/^service:(?=.*:)/,"").split(":",1)[0]);const shared2=["network_mode","ipc","pid"].map(key2=>/^service:(.+)$/.exec(service2.get(key2)?.text??"")?.[1]);return references_known(
+[...named2,...linked2,...mounted,...shared2])}function networksOf(service2){return references_known(items(service2,"networks").map(child=>child.key?.text??child.text))}function volumesOf(service2){return references_known(
+items(service2,"volumes").map(item2=>{const mount2=driveLetter(item2)===void 0?readMount(item2):void 0;return mount2?.type==="volume"?mount2.source:driveLetter(item2)}))}function secretsOf(service2){return references_known(
+items(service2,"secrets").map(item2=>(item2.kind==="mapping"?item2.get("source"):item2)?.text))}function items(service2,key2){return service2.get(key2)?.children??[]};function isExternalV1(resource2){
+const external2=resource2.get("external");return isExternal(resource2)&&!(external2?.kind==="mapping"&&external2.children.length===0)};const commandLine={what:"a command line that can be cut into word\
+s",accepts:isCommandLine,help:"Close the quote or bracket that is open, or write a list"};function isCommandLine(text){let within2="nothing";let before2="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.
+charAt(at2);if(sign2==="\\"&&within2!=="single"){at2+=1;if(at2>=text.length)return false}else if(within2==="nothing"&&";&|<>".includes(sign2)){return true}else{const next=step(within2,sign2,before2);if(next===
+void 0)return false;within2=next}before2=text.charAt(at2)}return within2==="nothing"}function step(within2,sign2,before2){if(sign2==='"'&&(within2==="nothing"||within2==="double"))return within2==="do\
+uble"?"nothing":"double";if(sign2==="'"&&(within2==="nothing"||within2==="single"))return within2==="single"?"nothing":"single";if(sign2==="`"&&(within2==="nothing"||within2==="back"))return within2===
+"back"?"nothing":"back";if(sign2==="("&&(within2==="nothing"||within2==="dollar"))return within2==="nothing"&&before2==="$"?"dollar":void 0;if(sign2===")"&&(within2==="nothing"||within2==="dollar"))return within2===
+"dollar"?"nothing":void 0;return within2};function*cutCommands({services}){for(const service2 of services.values()){for(const name of["command","entrypoint"]){const node=service2.get(name);const text=node?.
+kind==="scalar"&&typeof node.value==="string"?node.value:void 0;const before2=text===void 0?void 0:wordsV1(text);if(!node||text===void 0||!before2)continue;const now=commandLine.accepts(text)?wordsV2(
+text):void 0;if(!now)yield{node,sign:void 0,isRefused:true};else if(before2.join("\0")!==now.words.join("\0"))yield{node,sign:now.sign,isRefused:false}}}}function wordsV1(text){const words2=[];let word;
+let quote="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);const next=text.charAt(at2+1);if(sign2===quote)quote="";else if(quote==="'")word=`${word??""}${sign2}`;else if(sign2==="\
+\\"){if(next==="")return void 0;const isKept=quote==='"'&&next!=='"'&&next!=="\\";word=`${word??""}${isKept?sign2:""}${next}`;at2+=1}else if(quote===""&&(sign2==='"'||sign2==="'"))[quote,word]=[sign2,
+word??""];else if(quote===""&&" 	\r\n".includes(sign2)){if(word!==void 0)words2.push(word);word=void 0}else word=`${word??""}${sign2}`}if(quote!=="")return void 0;return word===void 0?words2:[...words2,
+word]}function wordsV2(text){const words2=[];let word;let within2="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2==="\\"&&within2!=="'"){at2+=1;word=`${word??""}${text.charAt(
+at2)}`}else if(within2===""&&" 	\r\n".includes(sign2)){if(word!==void 0)words2.push(word);word=void 0}else if(within2===""&&";&|<>".includes(sign2)){const isNumbered=sign2===">"&&/^\d/.test(word??"");
+return{words:word===void 0||isNumbered?words2:[...words2,word],sign:sign2}}else if((sign2==='"'||sign2==="'")&&(within2===""||within2===sign2)){within2=within2===""?sign2:"";word??=""}else if(within2!==
+"`"||sign2!=='"'&&sign2!=="'"){if(sign2==="`"&&(within2===""||within2==="`"))within2=within2===""?"`":"";if(sign2==="("&&within2==="")within2=")";else if(sign2===")"&&within2===")")within2="";word=`${word??
+""}${sign2}`}}return{words:word===void 0?words2:[...words2,word],sign:void 0}};const factors={h:36e8,m:6e7,s:1e6,ms:1e3,us:1,ns:.001};function readMicroseconds(text){if(!/^(?:\d+(?:\.\d+)?(?:h|ms?|s|us|ns))+$/.
+test(text))return void 0;const parts2=[...text.matchAll(/(\d+(?:\.\d+)?)(h|ms?|s|us|ns)/g)];return Math.trunc(parts2.reduce((sum2,[,amount2,unit2])=>sum2+Number(amount2)*(factors[unit2??""]??0),0))}const timeV1=/^\s*(?=\S)(?:[\d.]+h)?(?:[\d.]+m)?(?:[\d.]+s)?(?:[\d.]+ms)?(?:[\d.]+[u\u00B5]s)?(?:[\d.]+ns)?\s*$/i;
 function lacksUnit(text){return/^\d*(?:\.\d+)?$/.test(text)&&!/^0+$/.test(text)};function isFileSound(root){const mounts2=sound_entries(root,"services").every(service2=>areMountsSound(service2.get("vo\
 lumes")));const files=[...sound_entries(root,"secrets"),...sound_entries(root,"configs")].every(file2=>isExternalBare(file2));return mounts2&&files&&sound_entries(root,"volumes").every(volume2=>isExternalBare(
 volume2))&&sound_entries(root,"networks").every(network2=>isExternalBare(network2,"driver")&&areSubnetsSound(network2))}function areServicesSound(root){const never2=new Set(sound_entries(root,"service\
@@ -1697,18 +1702,18 @@ mapping:{...shape.mapping,extensions:false}}:shape}function shape_open(shape,res
 shapes2.flatMap(({scalar:one})=>[...one?.types??[]]));const merged=Object.assign({},...shapes2);return merged.scalar?{...merged,scalar:{...merged.scalar,types}}:merged}function nullable(shape){return oneOf(
 scalar("null"),shape)}function since(release2,shape){return{...shape,since:release2}}function deprecated(instead,shape){return{...shape,deprecated:instead}};const flag=limit(scalar("boolean","text"),{
 reads:"boolean"});const whole=limit(scalar("integer","text"),{reads:"integer"});const plainFlag=scalar("boolean");const plainWhole=scalar("integer");const percent=limit(plainWhole,{least:0,most:100});
-const amount=scalar("number","text");const shape_count=limit(amount,{reads:"integer"});const shape_decimal=limit(amount,{reads:"number"});const texts=setOf(shape_text);const textOrTexts=oneOf(shape_text,
-texts);const command=oneOf(shape_text,listOf(shape_text));const shape_name=/^[a-zA-Z0-9._-]+$/;const shape_options=mapOf("a list of options",amount);const values=mapOf("a list of values",scalar("text",
-"number","null"));const assignments=oneOf(values,texts);const labels=oneOf(mapOf("a list of labels",scalar("text","number","null","boolean")),texts);const throttled=listOf(shape_closed(mapping("a limi\
-t of a device",{path:shape_text,rate:scalar("integer","text")})));const weighted=listOf(shape_closed(mapping("the weight of a device",{path:shape_text,weight:whole})));const build=mapping("`build`",{context:shape_text,
-dockerfile:shape_text,args:assignments,labels,cache_from:listOf(shape_text),network:shape_text,target:shape_text,shm_size:amount,extra_hosts:assignments,isolation:shape_text});const update=mapping("an\
- update",{parallelism:whole,delay:shape_text,failure_action:shape_text,monitor:shape_text,max_failure_ratio:shape_decimal,order:oneWord("start-first","stop-first")});const device=mapping("a device",{capabilities:texts,
-count:oneOf(plainWhole,oneWord("all")),device_ids:texts,driver:shape_text,options:assignments});const resource=mapping("a resource",{discrete_resource_spec:mapping("a resource",{kind:shape_text,value:scalar(
-"number")})});const deploy=mapping("`deploy`",{mode:shape_text,endpoint_mode:shape_text,replicas:whole,labels,rollback_config:update,update_config:update,resources:mapping("`resources`",{limits:mapping(
-"limits",{cpus:shape_decimal,memory:shape_text}),reservations:mapping("reservations",{cpus:amount,memory:shape_text,generic_resources:listOf(resource),devices:listOf(device)})}),restart_policy:mapping(
-"`restart_policy`",{condition:oneWord("any","none","on-failure"),delay:shape_text,max_attempts:whole,window:shape_text}),placement:mapping("`placement`",{constraints:listOf(shape_text),preferences:listOf(
-mapping("a preference",{spread:shape_text})),max_replicas_per_node:whole})});const dependencies=oneOf(texts,mapOf("`depends_on`",shape_closed(mapping("a dependency",{condition:oneWord("service_started",
-"service_healthy","service_completed_successfully")},["condition"])),shape_name));const attachment=nullable(mapping("a network of a service",{aliases:texts,ipv4_address:shape_text,ipv6_address:shape_text,
+const amount=scalar("number","text");const share=limit(scalar("integer","text"),{words:[""]});const shape_count=limit(amount,{reads:"integer"});const shape_decimal=limit(amount,{reads:"number"});const texts=setOf(
+shape_text);const textOrTexts=oneOf(shape_text,texts);const command=oneOf(shape_text,listOf(shape_text));const shape_name=/^[a-zA-Z0-9._-]+$/;const shape_options=mapOf("a list of options",amount);const values=mapOf(
+"a list of values",scalar("text","number","null"));const assignments=oneOf(values,texts);const labels=oneOf(mapOf("a list of labels",scalar("text","number","null","boolean")),texts);const throttled=listOf(
+shape_closed(mapping("a limit of a device",{path:shape_text,rate:scalar("integer","text")})));const weighted=listOf(shape_closed(mapping("the weight of a device",{path:shape_text,weight:whole})));const build=mapping(
+"`build`",{context:shape_text,dockerfile:shape_text,args:assignments,labels,cache_from:listOf(shape_text),network:shape_text,target:shape_text,shm_size:amount,extra_hosts:assignments,isolation:shape_text});
+const update=mapping("an update",{parallelism:whole,delay:shape_text,failure_action:shape_text,monitor:shape_text,max_failure_ratio:shape_decimal,order:oneWord("start-first","stop-first")});const device=mapping(
+"a device",{capabilities:texts,count:oneOf(plainWhole,oneWord("all")),device_ids:texts,driver:shape_text,options:assignments});const resource=mapping("a resource",{discrete_resource_spec:mapping("a re\
+source",{kind:shape_text,value:scalar("number")})});const deploy=mapping("`deploy`",{mode:shape_text,endpoint_mode:shape_text,replicas:whole,labels,rollback_config:update,update_config:update,resources:mapping(
+"`resources`",{limits:mapping("limits",{cpus:shape_decimal,memory:shape_text}),reservations:mapping("reservations",{cpus:amount,memory:shape_text,generic_resources:listOf(resource),devices:listOf(device)})}),
+restart_policy:mapping("`restart_policy`",{condition:oneWord("any","none","on-failure"),delay:shape_text,max_attempts:whole,window:shape_text}),placement:mapping("`placement`",{constraints:listOf(shape_text),
+preferences:listOf(mapping("a preference",{spread:shape_text})),max_replicas_per_node:whole})});const dependencies=oneOf(texts,mapOf("`depends_on`",shape_closed(mapping("a dependency",{condition:oneWord(
+"service_started","service_healthy","service_completed_successfully")},["condition"])),shape_name));const attachment=nullable(mapping("a network of a service",{aliases:texts,ipv4_address:shape_text,ipv6_address:shape_text,
 link_local_ips:texts,priority:scalar("number")}));const fileMount=listOf(oneOf(shape_text,mapping("an entry of a config or secret",{source:shape_text,target:shape_text,uid:shape_text,gid:shape_text,mode:shape_count})));
 const shape_port=mapping("a port",{mode:shape_text,target:whole,published:whole,protocol:shape_text});const shape_limits=mapOf("`ulimits`",oneOf(whole,shape_closed(mapping("a limit",{hard:whole,soft:whole},
 ["soft","hard"]))),/^/);const mount=mapping("a volume of a service",{type:shape_text,source:shape_text,target:shape_text,read_only:flag,consistency:shape_text,bind:mapping("`bind`",{propagation:shape_text}),
@@ -1722,84 +1727,84 @@ vice_read_iops device_write_bps device_write_iops",throttled),weight:whole,weigh
 ential_spec`",{config:shape_text,file:shape_text,registry:shape_text}),depends_on:dependencies,deploy,expose:setOf(amount),extends:oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,
 file:shape_text},["service"]))),group_add:setOf(amount),healthcheck:mapping("`healthcheck`",{disable:flag,interval:shape_text,retries:shape_count,test:command,timeout:shape_text,start_period:shape_text}),
 init:plainFlag,labels,logging:mapping("`logging`",{driver:shape_text,options:values}),mem_swappiness:whole,networks:oneOf(texts,mapOf("`networks`",attachment,shape_name)),pid:nullable(shape_text),...shape_all(
-"cpu_shares pids_limit",plainWhole),ports:setOf(oneOf(amount,shape_port)),pull_policy:oneWord("always","never","if_not_present","build"),storage_opt:mapOf("`storage_opt`",scalar("text","number","boole\
-an","null")),ulimits:shape_limits,volumes:setOf(oneOf(shape_text,mount))});const pool=mapping("an address pool",{subnet:shape_text,ip_range:shape_text,gateway:shape_text,aux_addresses:mapOf("a list of\
- addresses",shape_text)});const external=oneOf(flag,mapping("`external`",{name:shape_text}));const network=nullable(mapping("a network",{name:shape_text,driver:shape_text,driver_opts:shape_options,ipam:mapping(
+"cpu_shares pids_limit",share),ports:setOf(oneOf(amount,shape_port)),pull_policy:oneWord("always","never","if_not_present","build"),storage_opt:mapOf("`storage_opt`",scalar("text","number","boolean","\
+null")),ulimits:shape_limits,volumes:setOf(oneOf(shape_text,mount))});const pool=mapping("an address pool",{subnet:shape_text,ip_range:shape_text,gateway:shape_text,aux_addresses:mapOf("a list of addr\
+esses",shape_text)});const external=oneOf(flag,mapping("`external`",{name:shape_text}));const network=nullable(mapping("a network",{name:shape_text,driver:shape_text,driver_opts:shape_options,ipam:mapping(
 "`ipam`",{driver:shape_text,config:listOf(pool),options:mapOf("a list of options",shape_text)}),external,internal:flag,enable_ipv6:plainFlag,attachable:flag,labels}));const volume=nullable(mapping("a \
 volume",{name:shape_text,driver:shape_text,driver_opts:shape_options,external,labels}));const shape_file={name:shape_text,file:shape_text,external,labels,template_driver:shape_text};const composeFileV1=mapping(
 "a Compose file",{version:limit(shape_text,{words:[]}),services:mapOf("`services`",nullable(service),shape_name),networks:mapOf("`networks`",network,shape_name),volumes:mapOf("`volumes`",volume,shape_name),
 secrets:mapOf("`secrets`",nullable(mapping("a secret",{...shape_file,driver:shape_text,driver_opts:shape_options})),shape_name),configs:mapOf("`configs`",nullable(mapping("a config",shape_file)),shape_name)});
 const legacyService=shape_closed(mapping("a service",{...shape_all("cgroup_parent container_name cpuset dockerfile domainname hostname image ipc log_driver mac_address net restart stop_signal user vol\
 ume_driver working_dir build",shape_text),...shape_all("cap_add cap_drop devices external_links links security_opt volumes volumes_from",texts),...shape_all("cpu_quota mem_limit memswap_limit shm_size",
-amount),cpu_shares:plainWhole,...shape_all("dns dns_search env_file",textOrTexts),...shape_all("command entrypoint",command),...shape_all("privileged read_only stdin_open tty",flag),...shape_all("envi\
-ronment extra_hosts",assignments),expose:setOf(amount),extends:oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},["service"]))),labels:oneOf(mapOf("a list of label\
-s",scalar("text","number","boolean")),texts),log_opt:mapOf("`log_opt`",scalar("text","number","boolean","null")),mem_swappiness:plainWhole,pid:nullable(shape_text),ports:setOf(amount),ulimits:shape_limits}));
-const firstFormat=mapOf("a Compose file",legacyService,shape_name);;const isTakenByV1=oncePer(project2=>{const{files,root,standalone,open}=project2;const isAlone=standalone&&!open;if(files.some(({role})=>role===
-"included"))return false;if(project2.passedOver.some(({path:path2})=>isOverride(path2))||needsIdle(project2))return false;if(hasUnsortableKeys(root.get("services")))return false;const formats=new Set(
-files.map(formatV1));const[format]=formats;const own2=files.filter(({role})=>role!=="extended");if(format==="first"&&own2.length===1&&!own2.every(({documents:[only2]})=>only2&&isFirstFormatSound(only2)))
-return false;return formats.size===1&&format!==void 0&&files.every(file2=>isFileTaken(file2,format))&&areServicesSound(root)&&(format==="first"||!isAlone||areReferencesSound(project2))&&[...extensions(
-project2)].every(({below:below3})=>isExtendable(below3))});function isExtendable(service2){const needs2=["links","volumes_from","depends_on"].some(key2=>service2.get(key2));return!needs2&&!service2.get(
-"network_mode")?.text?.startsWith("service:")}function isFileTaken(file2,format){const[root]=file2.documents;if(!root||holdsUnread(root)||isUnreadV1(file2))return false;if(format==="first")return fitsV1(
-root,firstFormat)&&root.children.every(service2=>areReadable(service2,firstTemplate));return fitsV1(root,composeFileV1)&&isFileSound(root)&&sections.every(name=>areReadable(root.get(name),template))}const sections=[
-"services","networks","volumes","secrets","configs"];const template=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*(?::?[-?][^}]*)?\})/gi;const firstTemplate=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*\})/gi;
-function areReadable(node,grammar){for(const{value}of node?everyNode(node):[]){if(typeof value!=="string"||!value.includes("$"))continue;const closed=value.lastIndexOf("}")+1;if(value.includes("${",closed)||
-value.replace(grammar,"").includes("$"))return false}return true};const unknownName="<project>";function firstUp(project2){if(!project2.standalone||!isTakenByV1(project2)||hasOtherOrigin(project2))return void 0;
-const services=activeServices(project2).filter(service2=>!isScaledToNone(service2));const isFirst=project2.files.some(({layout})=>layout.kind==="legacy");const mounted=first_up_volumesOf(project2,services,
-isFirst);const isKept=isCompatible(project2);const unnamed=services.filter(service2=>!service2.get("container_name")).map(({name})=>({before:`${prefix(project2)}_${name}_1`,after:`${prefix(project2)}-${name}\
--1`}));return{renamed:isKept?[]:unnamed,kept:[...services.flatMap(service2=>service2.get("container_name")?.text??[]),...isKept?unnamed.map(({before:before2})=>before2):[]],images:isKept?[]:services.filter(
-isNamedByProject).map(({name})=>({before:`${prefix(project2)}_${name}`,after:`${prefix(project2)}-${name}`})),keepsNetworks:!isFirst,volumes:unique(mounted.flatMap(({name,isFound})=>isFound?name:[])),
-lost:unique(mounted.flatMap(({name,isFound})=>isFound?[]:name)),old:oldNames(project2,mounted)}}function hasOtherOrigin(project2){return otherFirstFile(project2)!==void 0||/^[-_]/.test(nameOf(project2.
-folder))}function prefix({name,problems}){return name===void 0||problems.some(({kind})=>kind==="project-name")?unknownName:name}function isCompatible({variables:variables2}){const set2=variables2.lookup(
-"COMPOSE_COMPATIBILITY");return set2!==void 0&&!/^(?:|0|f|false)$/i.test(text_known(set2)??"")}function isScaledToNone(service2){return service2.get("scale")?.value===0||service2.get("deploy","replica\
-s")?.value===0}function isNamedByProject(service2){return service2.build!==void 0&&!service2.get("image")}function first_up_volumesOf(project2,services,isFirst){const volumes2=project2.root.get("volum\
-es");const written2=new Map;for(const{layout}of project2.files)for(const{name}of layout.root.get("volumes")?.children??[])written2.set(name,(written2.get(name)??0)+1);return services.flatMap(service2=>(service2.
-get("volumes")?.children??[]).flatMap(node=>{const letter=driveLetter(node);const{type,source}=readMount(node)??{};const key2=letter!==void 0&&volumes2?.get(letter)?letter:type==="volume"?source:void 0;
-if(key2===void 0||key2==="")return[];if(isFirst)return[{key:key2,name:key2,isFound:false}];const volume2=volumes2?.get(key2);if(!volume2||(written2.get(key2)??0)>1)return[];const own2=volume2.get("nam\
-e")??volume2.get("external","name");const name=own2?own2.text:isExternal(volume2)?key2:`${prefix(project2)}_${key2}`;return name===void 0?[]:[{key:key2,name,isFound:key2!==letter}]}))}function oldNames(project2,mounted){
-const name=prefix(project2);const short=name.replace(/[-_]/g,"");if(name===unknownName||short===name)return[];const own2=mounted.filter(one=>one.isFound&&one.name===`${name}_${one.key}`);return unique(
-own2.map(({key:key2})=>key2)).map(key2=>({before:`${short}_${key2}`,after:`${name}_${key2}`}))}function unique(names2){return[...new Set(names2)]};const impacts=["breaks","changes","warns","cosmetic"];
-const states=["breaks","changes","ready","refused"];function stateOf(causes){return states.find(state=>causes.some(({impact})=>impact===state))??"ready"}function isSerious(impact){return impact==="bre\
-aks"||impact==="changes"}function sum(shares2){return{ready:shares2.reduce((all,{ready})=>all+ready,0),total:shares2.reduce((all,{total})=>all+total,0)}};const impactWords={breaks:"blocks",changes:"ch\
-anges",warns:"warns",cosmetic:"cosmetic",ready:"ready",refused:"errors"};function readinessTitle({percent:percent2}){return`Compose V2 readiness: ${percent2}%`}function shares({services,calls,others:others2}){
-const both=[...services.total>0?[shareText(services,"service")]:[],...calls.total>0?[shareText(calls,"call")]:[]];const elsewhere=others2>0?`differs in ${plural(others2,"other place")}`:"";if(both.length===
-0)return elsewhere===""?"There is nothing here to run":`V2 ${elsewhere}`;return`V2 runs ${both.join(" and ")} as V1 did${elsewhere===""?"":`, and ${elsewhere}`}`}function readinessSentence(readiness){
-return[shares(readiness),scope(readiness)].filter(part2=>part2!=="").join(", ")}function scope({projects,scripts:scripts2,isPart:isPart2}){const parts2=[...projects.length>0?[plural(projects.length,"p\
-roject")]:[],...scripts2>0?[plural(scripts2,"script")]:[]];if(parts2.length===0)return"";return isPart2?`in the ${parts2.join(" and ")} that this change touches`:`in ${parts2.join(" and ")}`}function shareText({
-ready,total},word){return`${ready} of ${plural(total,word)}`}function elsewhereText({calls,others:others2}){return[...calls.total>0?[shareText(calls,"call")]:[],...others2>0?[plural(others2,"other pla\
-ce")]:[]].join(", ")}function fixable(causes){return{safe:causes.reduce((sum2,cause)=>sum2+cause.fixable.safe,0),unsafe:causes.reduce((sum2,cause)=>sum2+cause.fixable.unsafe,0)}}function nextStep({causes}){
-const{safe,unsafe}=fixable(causes);const all=causes.reduce((sum2,{findings})=>sum2+findings.length,0);if(all===0)return"";const rest=all-safe-unsafe;const open=rest===0?"":`; ${rest} to mend by hand`;
-if(safe+unsafe===0)return`${plural(all,"finding")} to mend by hand${all>1?", from the first on":""}`;if(safe===0)return`\`--unsafe-fixes\` mends ${unsafe} of ${plural(all,"finding")}${open}`;return`\`-\
--fix\` mends ${safe} of ${plural(all,"finding")}${unsafe===0?"":`, \`--unsafe-fixes\` ${unsafe} more`}${open}`}function projectShare({state,services}){return state==="refused"?"not counted":shareText(
-services,"service")}function projectLabel({project:{files,complete}}){const own2=files.filter(({role})=>role==="base"||role==="override");return{path:own2[0]?.source.path??"",more:`${own2.length>1?` +\
- ${own2.length-1} more`:""}${complete?"":", read in part"}`}}function firstUpTitle({projects}){return`At the first \`docker compose up\`${projects.some(({state})=>state==="breaks")?", once nothing blo\
-cks it":""}:`}function everyFirstUp(projects){let[renamed,image,old,volume2]=[];let[isRun2,keepsNetworks]=[false,false];const lost=new Set;for(const{project:project2}of projects){const up=firstUp(project2);
-if(!up)continue;isRun2=true;keepsNetworks||=up.keepsNetworks;renamed??=up.renamed[0];image??=up.images[0];old??=up.old[0];volume2??=up.volumes[0];for(const name of up.lost)lost.add(name)}if(!isRun2)return[];
-const sentences=[];if(renamed)sentences.push(`V2 replaces V1's containers, once: ${code(renamed.before)} becomes ${code(renamed.after)}; \`up --no-recreate\` leaves them`);if(keepsNetworks)sentences.push(
-`Networks and volumes keep their names${volume2===void 0?"":` (${code(volume2)})`}, and volumes what is in them`);if(lost.size>0)sentences.push(`As the files stand, V2 does not mount ${readiness_words_names(
-[...lost])}; the findings there say what keeps the data`);if(old)sentences.push(`A volume that V1 1.20 or older made is called ${code(old.before)}: V2 passes over it, and makes an empty ${code(old.after)}`);
-if(image)sentences.push(`Images without a name of their own are built again, as ${code(image.after)}; ${code(image.before)} stays behind`);return[...sentences,"There is no way back on Docker 25 or lat\
-er: V1's `up` then stops with `KeyError: 'ContainerConfig'`"]}const maxNames=3;function ownFirstUp({kept:kept2,volumes:volumes2,lost,renamed}){const parts2=[];if(renamed.length>0)parts2.push(`${plural(
-renamed.length,"container")} renamed`);if(kept2.length>0)parts2.push(`${readiness_words_names(kept2)} ${kept2.length===1?"keeps its name":"keep their names"}`);if(volumes2.length>0)parts2.push(`${readiness_words_names(
-volumes2)} ${volumes2.length===1?"stays":"stay"}`);if(lost.length>0)parts2.push(`not mounted as the files stand: ${readiness_words_names(lost)}`);return parts2.join("; ")}function readiness_words_names(all){
-return someOf(all.map(code),maxNames)}function code(name){return`\`${name.replaceAll("`","")}\``};function readinessData(readiness){const{percent:percent2,isPart:isPart2,services,calls,others:others2,
-causes,projects,elsewhere}=readiness;return{percent:percent2,scope:isPart2?"change":"all",services,calls,others:others2,counts:Object.fromEntries(impacts.map(impact=>[impact,causes.filter(cause=>cause.
-impact===impact).reduce((sum2,{findings})=>sum2+findings.length,0)])),fixable:fixable(causes),rules:causes.map(causeData),elsewhere:{state:stateOf(elsewhere),rules:elsewhere.map(briefly)},projects:projects.
-map(projectData)}}const maxPlaces=500;function causeData(cause){const places2=cause.findings.slice(0,maxPlaces).map(({at:{file:file2,range:range2}})=>({path:file2.path,range:{start:file2.positionAt(range2.
-start),end:file2.positionAt(range2.end)}}));return{rule:cause.rule.id,impact:cause.impact,count:cause.findings.length,fixable:cause.fixable,places:places2}}function briefly({rule,impact,findings}){return{
-rule:rule.id,impact,count:findings.length}}function projectData({project:project2,state,services,causes}){return{name:project2.name??null,files:project2.files.map(({source})=>source.path),complete:project2.
-complete,state,services,rules:causes.map(briefly),firstUp:firstUpData(firstUp(project2))}}const readiness_json_maxNames=200;function firstUpData(up){if(!up)return null;const{renamed,kept:kept2,images,
-keepsNetworks,volumes:volumes2,lost,old}=up;return{renamed:renamed.slice(0,readiness_json_maxNames),kept:kept2.slice(0,readiness_json_maxNames),images:images.slice(0,readiness_json_maxNames),keepsNetworks,
-volumes:volumes2.slice(0,readiness_json_maxNames),lost:lost.slice(0,readiness_json_maxNames),old:old.slice(0,readiness_json_maxNames)}};const tool={name:"compose-review",version:"0.1.0"};;function withinLimits(items2,findingOf,{
-ofOneKind,inAll}){const kinds2=[...groupBy(items2,item2=>within_limits_kindOf(findingOf(item2))).values()];const few=kinds2.flatMap(kind=>kind.slice(0,ofOneKind));const rank=item2=>severities.indexOf(
-findingOf(item2).severity);const chosen=new Set(few.length>inAll?few.toSorted((a,b)=>rank(a)-rank(b)).slice(0,inAll):few);const omitted=kinds2.flatMap(kind=>{const left=kind.filter(item2=>!chosen.has(
-item2));return left.slice(0,1).map(findingOf).map(({rule,at:at2,severity})=>({rule:rule.id,path:at2.file.path,severity,count:left.length}))});return{told:items2.filter(item2=>chosen.has(item2)),omitted}}
-function within_limits_kindOf({rule,severity,at:at2}){return`${severity} ${rule.id} ${at2.file.path}`};const escaped=/[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|(?<=##)\[/g;
-const json_limits={ofOneKind:500,inAll:2e4};function json(report){const findings=withinLimits(report.findings,finding=>finding,json_limits);const hidden=withinLimits(report.hidden,({finding})=>finding,
-json_limits);const data={schemaVersion:1,tool,projects:report.projects.map(project2=>{const{name,files,services,complete}=project2;const told2=purposeOf(project2,report.purposes);const paths2=files.map(
-({source})=>source.path);return{name:name??null,files:paths2,services:[...services.keys()],complete,purpose:told2?{is:told2.purpose,file:told2.path,toldBy:told2.evidence}:null}}),findings:findings.told.
-map(findingData),fixed:[],hidden:hidden.told.map(({by:by2,finding})=>({by:maskShapes(by2),finding:findingData(finding)})),omitted:{findings:findings.omitted,hidden:hidden.omitted},skipped:report.skipped.
-map(({path:path2,reason:reason2})=>({path:path2,reason:reason2})),readiness:report.readiness?readinessData(report.readiness):null,counts:{...counts_count(report.findings),files:report.files.length}};const text=JSON.
-stringify(data,void 0,2);return`${text.replace(escaped,char=>`\\u${char.charCodeAt(0).toString(16).padStart(4,"0")}`)}
+amount),cpu_shares:share,...shape_all("dns dns_search env_file",textOrTexts),...shape_all("command entrypoint",command),...shape_all("privileged read_only stdin_open tty",flag),...shape_all("environme\
+nt extra_hosts",assignments),expose:setOf(amount),extends:oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},["service"]))),labels:oneOf(mapOf("a list of labels",scalar(
+"text","number","boolean")),texts),log_opt:mapOf("`log_opt`",scalar("text","number","boolean","null")),mem_swappiness:plainWhole,pid:nullable(shape_text),ports:setOf(amount),ulimits:shape_limits}));const firstFormat=mapOf(
+"a Compose file",legacyService,shape_name);;const isTakenByV1=oncePer(project2=>{const{files,root,standalone,open}=project2;const isAlone=standalone&&!open;if(files.some(({role})=>role==="included"))return false;
+if(project2.passedOver.some(({path:path2})=>isOverride(path2))||needsIdle(project2))return false;if(hasUnsortableKeys(root.get("services")))return false;const formats=new Set(files.map(formatV1));const[
+format]=formats;const own2=files.filter(({role})=>role!=="extended");if(format==="first"&&own2.length===1&&!own2.every(({documents:[only2]})=>only2&&isFirstFormatSound(only2)))return false;return formats.
+size===1&&format!==void 0&&files.every(file2=>isFileTaken(file2,format))&&areServicesSound(root)&&(format==="first"||!isAlone||areReferencesSound(project2))&&[...extensions(project2)].every(({below:below3})=>isExtendable(
+below3))});function isExtendable(service2){const needs2=["links","volumes_from","depends_on"].some(key2=>service2.get(key2));return!needs2&&!service2.get("network_mode")?.text?.startsWith("service:")}
+function isFileTaken(file2,format){const[root]=file2.documents;if(!root||holdsUnread(root)||isUnreadV1(file2))return false;if(format==="first")return fitsV1(root,firstFormat)&&root.children.every(service2=>areReadable(
+service2,firstTemplate));return fitsV1(root,composeFileV1)&&isFileSound(root)&&sections.every(name=>areReadable(root.get(name),template))}const sections=["services","networks","volumes","secrets","con\
+figs"];const template=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*(?::?[-?][^}]*)?\})/gi;const firstTemplate=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*\})/gi;function areReadable(node,grammar){for(const{
+value}of node?everyNode(node):[]){if(typeof value!=="string"||!value.includes("$"))continue;const closed=value.lastIndexOf("}")+1;if(value.includes("${",closed)||value.replace(grammar,"").includes("$"))
+return false}return true};const unknownName="<project>";function firstUp(project2){if(!project2.standalone||!isTakenByV1(project2)||hasOtherOrigin(project2))return void 0;const services=activeServices(
+project2).filter(service2=>!isScaledToNone(service2));const isFirst=project2.files.some(({layout})=>layout.kind==="legacy");const mounted=first_up_volumesOf(project2,services,isFirst);const isKept=isCompatible(
+project2);const unnamed=services.filter(service2=>!service2.get("container_name")).map(({name})=>({before:`${prefix(project2)}_${name}_1`,after:`${prefix(project2)}-${name}-1`}));return{renamed:isKept?
+[]:unnamed,kept:[...services.flatMap(service2=>service2.get("container_name")?.text??[]),...isKept?unnamed.map(({before:before2})=>before2):[]],images:isKept?[]:services.filter(isNamedByProject).map(({
+name})=>({before:`${prefix(project2)}_${name}`,after:`${prefix(project2)}-${name}`})),keepsNetworks:!isFirst,volumes:unique(mounted.flatMap(({name,isFound})=>isFound?name:[])),lost:unique(mounted.flatMap(
+({name,isFound})=>isFound?[]:name)),old:oldNames(project2,mounted)}}function hasOtherOrigin(project2){return otherFirstFile(project2)!==void 0||/^[-_]/.test(nameOf(project2.folder))}function prefix({name,
+problems}){return name===void 0||problems.some(({kind})=>kind==="project-name")?unknownName:name}function isCompatible({variables:variables2}){const set2=variables2.lookup("COMPOSE_COMPATIBILITY");return set2!==
+void 0&&!/^(?:|0|f|false)$/i.test(text_known(set2)??"")}function isScaledToNone(service2){return service2.get("scale")?.value===0||service2.get("deploy","replicas")?.value===0}function isNamedByProject(service2){
+return service2.build!==void 0&&!service2.get("image")}function first_up_volumesOf(project2,services,isFirst){const volumes2=project2.root.get("volumes");const written2=new Map;for(const{layout}of project2.
+files)for(const{name}of layout.root.get("volumes")?.children??[])written2.set(name,(written2.get(name)??0)+1);return services.flatMap(service2=>(service2.get("volumes")?.children??[]).flatMap(node=>{const letter=driveLetter(
+node);const{type,source}=readMount(node)??{};const key2=letter!==void 0&&volumes2?.get(letter)?letter:type==="volume"?source:void 0;if(key2===void 0||key2==="")return[];if(isFirst)return[{key:key2,name:key2,
+isFound:false}];const volume2=volumes2?.get(key2);if(!volume2||(written2.get(key2)??0)>1)return[];const own2=volume2.get("name")??volume2.get("external","name");const name=own2?own2.text:isExternal(volume2)?
+key2:`${prefix(project2)}_${key2}`;return name===void 0?[]:[{key:key2,name,isFound:key2!==letter}]}))}function oldNames(project2,mounted){const name=prefix(project2);const short=name.replace(/[-_]/g,"");
+if(name===unknownName||short===name)return[];const own2=mounted.filter(one=>one.isFound&&one.name===`${name}_${one.key}`);return unique(own2.map(({key:key2})=>key2)).map(key2=>({before:`${short}_${key2}`,
+after:`${name}_${key2}`}))}function unique(names2){return[...new Set(names2)]};const impacts=["breaks","changes","warns","cosmetic"];const states=["breaks","changes","ready","refused"];function stateOf(causes){
+return states.find(state=>causes.some(({impact})=>impact===state))??"ready"}function isSerious(impact){return impact==="breaks"||impact==="changes"}function sum(shares2){return{ready:shares2.reduce((all,{
+ready})=>all+ready,0),total:shares2.reduce((all,{total})=>all+total,0)}};const impactWords={breaks:"blocks",changes:"changes",warns:"warns",cosmetic:"cosmetic",ready:"ready",refused:"errors"};function readinessTitle({
+percent:percent2}){return`Compose V2 readiness: ${percent2}%`}function shares({services,calls,others:others2}){const both=[...services.total>0?[shareText(services,"service")]:[],...calls.total>0?[shareText(
+calls,"call")]:[]];const elsewhere=others2>0?`differs in ${plural(others2,"other place")}`:"";if(both.length===0)return elsewhere===""?"There is nothing here to run":`V2 ${elsewhere}`;return`V2 runs ${both.
+join(" and ")} as V1 did${elsewhere===""?"":`, and ${elsewhere}`}`}function readinessSentence(readiness){return[shares(readiness),scope(readiness)].filter(part2=>part2!=="").join(", ")}function scope({
+projects,scripts:scripts2,isPart:isPart2}){const parts2=[...projects.length>0?[plural(projects.length,"project")]:[],...scripts2>0?[plural(scripts2,"script")]:[]];if(parts2.length===0)return"";return isPart2?
+`in the ${parts2.join(" and ")} that this change touches`:`in ${parts2.join(" and ")}`}function shareText({ready,total},word){return`${ready} of ${plural(total,word)}`}function elsewhereText({calls,others:others2}){
+return[...calls.total>0?[shareText(calls,"call")]:[],...others2>0?[plural(others2,"other place")]:[]].join(", ")}function fixable(causes){return{safe:causes.reduce((sum2,cause)=>sum2+cause.fixable.safe,
+0),unsafe:causes.reduce((sum2,cause)=>sum2+cause.fixable.unsafe,0)}}function nextStep({causes}){const{safe,unsafe}=fixable(causes);const all=causes.reduce((sum2,{findings})=>sum2+findings.length,0);if(all===
+0)return"";const rest=all-safe-unsafe;const open=rest===0?"":`; ${rest} to mend by hand`;if(safe+unsafe===0)return`${plural(all,"finding")} to mend by hand${all>1?", from the first on":""}`;if(safe===
+0)return`\`--unsafe-fixes\` mends ${unsafe} of ${plural(all,"finding")}${open}`;return`\`--fix\` mends ${safe} of ${plural(all,"finding")}${unsafe===0?"":`, \`--unsafe-fixes\` ${unsafe} more`}${open}`}
+function projectShare({state,services}){return state==="refused"?"not counted":shareText(services,"service")}function projectLabel({project:{files,complete}}){const own2=files.filter(({role})=>role===
+"base"||role==="override");return{path:own2[0]?.source.path??"",more:`${own2.length>1?` + ${own2.length-1} more`:""}${complete?"":", read in part"}`}}function firstUpTitle({projects}){return`At the fi\
+rst \`docker compose up\`${projects.some(({state})=>state==="breaks")?", once nothing blocks it":""}:`}function everyFirstUp(projects){let[renamed,image,old,volume2]=[];let[isRun2,keepsNetworks]=[false,
+false];const lost=new Set;for(const{project:project2}of projects){const up=firstUp(project2);if(!up)continue;isRun2=true;keepsNetworks||=up.keepsNetworks;renamed??=up.renamed[0];image??=up.images[0];old??=
+up.old[0];volume2??=up.volumes[0];for(const name of up.lost)lost.add(name)}if(!isRun2)return[];const sentences=[];if(renamed)sentences.push(`V2 replaces V1's containers, once: ${code(renamed.before)} \
+becomes ${code(renamed.after)}; \`up --no-recreate\` leaves them`);if(keepsNetworks)sentences.push(`Networks and volumes keep their names${volume2===void 0?"":` (${code(volume2)})`}, and volumes what \
+is in them`);if(lost.size>0)sentences.push(`As the files stand, V2 does not mount ${readiness_words_names([...lost])}; the findings there say what keeps the data`);if(old)sentences.push(`A volume that\
+ V1 1.20 or older made is called ${code(old.before)}: V2 passes over it, and makes an empty ${code(old.after)}`);if(image)sentences.push(`Images without a name of their own are built again, as ${code(
+image.after)}; ${code(image.before)} stays behind`);return[...sentences,"There is no way back on Docker 25 or later: V1's `up` then stops with `KeyError: 'ContainerConfig'`"]}const maxNames=3;function ownFirstUp({
+kept:kept2,volumes:volumes2,lost,renamed}){const parts2=[];if(renamed.length>0)parts2.push(`${plural(renamed.length,"container")} renamed`);if(kept2.length>0)parts2.push(`${readiness_words_names(kept2)}\
+ ${kept2.length===1?"keeps its name":"keep their names"}`);if(volumes2.length>0)parts2.push(`${readiness_words_names(volumes2)} ${volumes2.length===1?"stays":"stay"}`);if(lost.length>0)parts2.push(`no\
+t mounted as the files stand: ${readiness_words_names(lost)}`);return parts2.join("; ")}function readiness_words_names(all){return someOf(all.map(code),maxNames)}function code(name){return`\`${name.replaceAll(
+"`","")}\``};function readinessData(readiness){const{percent:percent2,isPart:isPart2,services,calls,others:others2,causes,projects,elsewhere}=readiness;return{percent:percent2,scope:isPart2?"change":"\
+all",services,calls,others:others2,counts:Object.fromEntries(impacts.map(impact=>[impact,causes.filter(cause=>cause.impact===impact).reduce((sum2,{findings})=>sum2+findings.length,0)])),fixable:fixable(
+causes),rules:causes.map(causeData),elsewhere:{state:stateOf(elsewhere),rules:elsewhere.map(briefly)},projects:projects.map(projectData)}}const maxPlaces=500;function causeData(cause){const places2=cause.
+findings.slice(0,maxPlaces).map(({at:{file:file2,range:range2}})=>({path:file2.path,range:{start:file2.positionAt(range2.start),end:file2.positionAt(range2.end)}}));return{rule:cause.rule.id,impact:cause.
+impact,count:cause.findings.length,fixable:cause.fixable,places:places2}}function briefly({rule,impact,findings}){return{rule:rule.id,impact,count:findings.length}}function projectData({project:project2,
+state,services,causes}){return{name:project2.name??null,files:project2.files.map(({source})=>source.path),complete:project2.complete,state,services,rules:causes.map(briefly),firstUp:firstUpData(firstUp(
+project2))}}const readiness_json_maxNames=200;function firstUpData(up){if(!up)return null;const{renamed,kept:kept2,images,keepsNetworks,volumes:volumes2,lost,old}=up;return{renamed:renamed.slice(0,readiness_json_maxNames),
+kept:kept2.slice(0,readiness_json_maxNames),images:images.slice(0,readiness_json_maxNames),keepsNetworks,volumes:volumes2.slice(0,readiness_json_maxNames),lost:lost.slice(0,readiness_json_maxNames),old:old.
+slice(0,readiness_json_maxNames)}};const tool={name:"compose-review",version:"0.1.0"};;function withinLimits(items2,findingOf,{ofOneKind,inAll}){const kinds2=[...groupBy(items2,item2=>within_limits_kindOf(
+findingOf(item2))).values()];const few=kinds2.flatMap(kind=>kind.slice(0,ofOneKind));const rank=item2=>severities.indexOf(findingOf(item2).severity);const chosen=new Set(few.length>inAll?few.toSorted(
+(a,b)=>rank(a)-rank(b)).slice(0,inAll):few);const omitted=kinds2.flatMap(kind=>{const left=kind.filter(item2=>!chosen.has(item2));return left.slice(0,1).map(findingOf).map(({rule,at:at2,severity})=>({
+rule:rule.id,path:at2.file.path,severity,count:left.length}))});return{told:items2.filter(item2=>chosen.has(item2)),omitted}}function within_limits_kindOf({rule,severity,at:at2}){return`${severity} ${rule.
+id} ${at2.file.path}`};const escaped=/[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|(?<=##)\[/g;const json_limits={ofOneKind:500,inAll:2e4};function json(report){
+const findings=withinLimits(report.findings,finding=>finding,json_limits);const hidden=withinLimits(report.hidden,({finding})=>finding,json_limits);const data={schemaVersion:1,tool,projects:report.projects.
+map(project2=>{const{name,files,services,complete}=project2;const told2=purposeOf(project2,report.purposes);const paths2=files.map(({source})=>source.path);return{name:name??null,files:paths2,services:[
+...services.keys()],complete,purpose:told2?{is:told2.purpose,file:told2.path,toldBy:told2.evidence}:null}}),findings:findings.told.map(findingData),fixed:[],hidden:hidden.told.map(({by:by2,finding})=>({
+by:maskShapes(by2),finding:findingData(finding)})),omitted:{findings:findings.omitted,hidden:hidden.omitted},skipped:report.skipped.map(({path:path2,reason:reason2})=>({path:path2,reason:reason2})),readiness:report.
+readiness?readinessData(report.readiness):null,counts:{...counts_count(report.findings),files:report.files.length}};const text=JSON.stringify(data,void 0,2);return`${text.replace(escaped,char=>`\\u${char.
+charCodeAt(0).toString(16).padStart(4,"0")}`)}
 `}function findingData({rule,severity,message,help:help2,at:at2,related=[],fix,yamlPath,fingerprint:fingerprint2}){return{rule:rule.id,category:rule.category,severity,...rule.impact&&{impact:rule.impact},
 message:maskShapes(message),...help2!==void 0&&{help:maskShapes(help2)},...placeData(at2),yamlPath,related:related.map(other=>({...placeData(other.at),label:other.label})),...fix&&{fix:fixData(fix)},fingerprint:fingerprint2,
 url:ruleUrl(rule.id)}}function fixData({title,safety,edits}){return{title,safety,edits:edits.map(edit=>({...placeData(edit),text:edit.text}))}}function placeData({file:file2,range:range2}){return{path:file2.
@@ -2608,15 +2613,16 @@ length;return/[\]}\r\n#]/.test(text[next]??"")?{start:frontOf(text,start,true),e
 offset);if(blanks2)return Math.max(before2,text.lastIndexOf("\n",offset-1)+1);return text[before2-1]===","&&!text.slice(text.lastIndexOf("\n",before2-1)+1,before2).includes("#")?before2-1:offset}function beforeBlanks(text,offset){
 let at2=offset;while(at2>0&&/\s/.test(text[at2-1]??""))at2-=1;return at2}function beforeLineEnd(text,offset){if(text[offset-1]!=="\n")return offset;return text[offset-2]==="\r"?offset-2:offset-1}function edits_cut(file2,range2){
 return{file:file2,range:range2,text:""}}function insert(file2,offset,text){return{file:file2,range:{start:offset,end:offset},text}}function lineBreak(text){return text.includes("\r\n")?"\r\n":"\n"};function isDormant(project2,at2){
-const{dormant,live}=placesOf(project2);return dormant.some(place2=>meets(place2,at2))&&!live.some(place2=>meets(place2,at2))}const placesOf=oncePer(project2=>{const names2=dormantServices(project2);if(names2.
-size===0)return{dormant:[],live:[]};const written2=project2.files.flatMap(({layout})=>layout.root.get("services")?.children??[]);const dormant=written2.flatMap(({name,at:at2,alias})=>names2.has(name)&&
-!alias?[at2]:[]);const leaves=[...project2.services.values()].flatMap(({name,node})=>names2.has(name)?[]:[...everyNode(node)].flatMap(({kind,at:at2,key:key2})=>[...kind==="scalar"?[at2]:[],...key2?[key2.
-at]:[]]));return{dormant,live:leaves.filter(leaf=>dormant.some(place2=>meets(place2,leaf)))}});function meets(one,other){return one.file.path===other.file.path&&one.range.start<other.range.end&&other.
-range.start<one.range.end};function defineMigrationRule({parts:parts2,...rule}){const seenAt=parts2??(rule.impact==="changes"||rule.impact==="cosmetic"?"starting":"reading");return defineRule({...rule,
-*project(project2,options2){if(!isTakenByV1(project2))return;for(const problem2 of found2(project2,options2))if(seenAt==="reading"||!isDormant(project2,problem2.at))yield problem2},service:()=>[]});function*found2(...[
-project2,options2]){if(rule.project)yield*rule.project(project2,options2);if(rule.service)for(const service2 of project2.services.values())yield*rule.service(service2,options2)}};const no_bare_ipv6=defineMigrationRule(
-{id:"no-bare-ipv6",category:"migration",severity:"warning",impact:"breaks",summary:"Addresses of IPv6 stand in brackets",why:`Compose V1 took \`::1:8080:80\` apart from behind. V2 takes an address with \
-colons in brackets alone, and refuses
+const places2=placesOf(project2);return places2!==void 0&&(places2.written(at2)||places2.dormant(at2))&&!places2.live(at2)}const placesOf=oncePer(project2=>{const names2=dormantServices(project2);if(names2.
+size===0)return void 0;const written2=project2.files.flatMap(({layout})=>layout.root.get("services")?.children??[]).flatMap(({name,at:at2,alias})=>names2.has(name)&&!alias?[at2]:[]);const services=[...project2.
+services.values()].map(({name,node})=>({isDormant:names2.has(name),leaves:leavesOf(node)}));const leaves=isDormantOne=>services.flatMap(service2=>service2.isDormant===isDormantOne?service2.leaves:[]);
+return{written:within(written2),dormant:within(leaves(true)),live:within(leaves(false))}});function leavesOf(service2){return everyNode(service2).flatMap(({kind,at:at2,key:key2})=>[...kind==="scalar"?
+[at2]:[],...key2?[key2.at]:[]])}function within(places2){const ranges=new Map;for(const[path2,own2]of groupBy(places2,({file:file2})=>file2.path))ranges.set(path2,own2.map(({range:range2})=>range2).toSorted(
+(one,other)=>one.start-other.start));return({file:file2,range:range2})=>(lastStartingBy(ranges.get(file2.path)??[],range2.end-1)?.end??-1)>range2.start};function defineMigrationRule({parts:parts2,...rule}){
+const seenAt=parts2??(rule.impact==="changes"||rule.impact==="cosmetic"?"starting":"reading");return defineRule({...rule,*project(project2,options2){if(!isTakenByV1(project2))return;for(const problem2 of found2(
+project2,options2))if(seenAt==="reading"||!isDormant(project2,problem2.at))yield problem2},service:()=>[]});function*found2(...[project2,options2]){if(rule.project)yield*rule.project(project2,options2);
+if(rule.service)for(const service2 of project2.services.values())yield*rule.service(service2,options2)}};const no_bare_ipv6=defineMigrationRule({id:"no-bare-ipv6",category:"migration",severity:"warnin\
+g",impact:"breaks",summary:"Addresses of IPv6 stand in brackets",why:`Compose V1 took \`::1:8080:80\` apart from behind. V2 takes an address with colons in brackets alone, and refuses
     the file: "too many colons in address".`,bad:`
     services:
       web:
@@ -3429,9 +3435,9 @@ severity:"warning",impact:"changes",summary:"A build names its folder",why:`Comp
       web:
         image: shop/web:1.4
         build: https://github.com/example/shop.git`,links:["https://docs.docker.com/reference/compose-file/build/#context"],*service(service2){const build2=service2.get("build");const context2=build2?.
-kind==="mapping"?build2.get("context"):build2;if(context2?.text!=="")return;yield{at:context2.at,message:"V1 built the folder of the project here, V2 is left without a context",help:"Write `.`, or the\
- folder that is meant"}}});;const no_empty_build_label=defineMigrationRule({id:"no-empty-build-label",category:"migration",severity:"warning",impact:"changes",summary:"Labels under `build` have a valu\
-e",why:`Compose V1 wrote the text \`None\` into an image for a label under \`build\` that has nothing behind its colon. V2 leaves
+kind==="mapping"?build2.get("context"):build2;if(!context2||assume(context2).text!=="")return;yield{at:context2.at,message:"V1 built the folder of the project here, V2 is left without a context",help:"\
+Write `.`, or the folder that is meant"}}});;const no_empty_build_label=defineMigrationRule({id:"no-empty-build-label",category:"migration",severity:"warning",impact:"changes",summary:"Labels under `b\
+uild` have a value",why:`Compose V1 wrote the text \`None\` into an image for a label under \`build\` that has nothing behind its colon. V2 leaves
     the label empty.`,bad:`
     services:
       web:
@@ -3688,16 +3694,16 @@ test(this.#text[start]??"");const returned2=[...this.#loneReturn(name,key2,key2.
 name!==void 0;const reasons=reasonsFor(entry2,{was:this.#values.get(name),now,isRead:isRead2,elsewhere:used2=>this.#names.elsewhere(used2,start,this.#shell)});for(const reason2 of reasons)yield this.#difference(
 reason2.cause,name,this.#at(start+reason2.start,start+reason2.end),reason2.sign)}#at(start,end){return{file:this.#reading.source,range:{start,end}}}#difference(cause,name,at2,sign2){this.#left-=this.#text.
 length;return{cause,name,at:at2,sign:sign2,remedy:this.#left<0?void 0:remedyFor(cause,at2,this.#reading,this.#shell)}}};class EnvEffects{#variables;#referred;#weighed;#mentioned;#setBy;constructor(project2){
-const{files,envFiles:envFiles2,serviceEnv,services,variables:variables2}=project2;const nodes=envFiles2.length>0?files.flatMap(({documents})=>documents.flatMap(root=>everyNode(root))):[];const texts2=nodes.
-flatMap(({value})=>typeof value==="string"&&value.includes("$")?[value.replaceAll("$$","")]:[]);const behind2=pattern2=>texts2.flatMap(text=>[...text.matchAll(pattern2)].map(([,name=""])=>name));this.#variables=
-variables2;this.#referred=new Set(behind2(/\$\{?(\w+)/g));this.#weighed=new Set([...behind2(/\$\{(\w+)[-+?]/g),...[...services.values()].flatMap(handedOn)]);const bare2=serviceEnv.flatMap(({entries:entries2})=>entries2.
-flatMap(({name,at:at2,key:key2})=>at2===key2?[name]:[]));const uses=[...envFiles2,...serviceEnv].flatMap(({entries:entries2})=>entries2.flatMap(usesOf));this.#mentioned=new Set([...this.#referred,...nodes.
-flatMap(({key:key2,name,isNull,text})=>isNull?key2?[name]:[]:text===void 0?[]:[text]),...uses.map(({name})=>name),...bare2]);const setBy=new Map(serviceEnv.map(({service:service2=""})=>[service2,new Map]));
-for(const{service:service2="",source,entries:entries2}of serviceEnv){for(const{name,at:at2,key:key2}of entries2)if(at2!==key2)setBy.get(service2)?.set(name,source)}for(const[service2,names2]of setBy){
-for(const{name,value}of services.get(service2)?.environment??[])if(value?.isNull===false)names2.set(name,void 0)}this.#setBy=setBy}isReferred(name){return this.#referred.has(name)}isWeighed(name){return this.#weighed.
-has(name)}isFelt({name},{service:service2,source}){if(service2!==void 0){const names2=this.#setBy.get(service2);return!names2?.has(name)||names2.get(name)===source}const isHidden=this.#variables.entry(
-name)===void 0&&this.#variables.lookup(name)!==void 0;return/^(?:COMPOSE|DOCKER)_/.test(name)||this.#mentioned.has(name)&&!isHidden}}function handedOn(service2){const entries2=[service2.get("environme\
-nt"),service2.get("build","args")].flatMap(node=>node?.children??[]);return entries2.flatMap(({key:key2,name,isNull,text})=>key2?isNull?[name]:[]:text===void 0||text.includes("=")?[]:[text])};function isHeeded(name){
+const{files,envFiles:envFiles2,serviceEnv,services,variables:variables2}=project2;const nodes=envFiles2.length>0?files.flatMap(({documents})=>documents.flatMap(root=>everyNode(root))).filter(({at:at2})=>!isDormant(
+project2,at2)):[];const texts2=nodes.flatMap(({value})=>typeof value==="string"&&value.includes("$")?[value.replaceAll("$$","")]:[]);const behind2=pattern2=>texts2.flatMap(text=>[...text.matchAll(pattern2)].
+map(([,name=""])=>name));this.#variables=variables2;this.#referred=new Set(behind2(/\$\{?(\w+)/g));this.#weighed=new Set([...behind2(/\$\{(\w+)[-+?]/g),...[...services.values()].flatMap(handedOn)]);const bare2=serviceEnv.
+flatMap(({entries:entries2})=>entries2.flatMap(({name,at:at2,key:key2})=>at2===key2?[name]:[]));const uses=[...envFiles2,...serviceEnv].flatMap(({entries:entries2})=>entries2.flatMap(usesOf));this.#mentioned=
+new Set([...this.#referred,...nodes.flatMap(({key:key2,name,isNull,text})=>isNull?key2?[name]:[]:text===void 0?[]:[text]),...uses.map(({name})=>name),...bare2]);const setBy=new Map(serviceEnv.map(({service:service2=""})=>[
+service2,new Map]));for(const{service:service2="",source,entries:entries2}of serviceEnv){for(const{name,at:at2,key:key2}of entries2)if(at2!==key2)setBy.get(service2)?.set(name,source)}for(const[service2,
+names2]of setBy){for(const{name,value}of services.get(service2)?.environment??[])if(value?.isNull===false)names2.set(name,void 0)}this.#setBy=setBy}isReferred(name){return this.#referred.has(name)}isWeighed(name){
+return this.#weighed.has(name)}isFelt({name},{service:service2,source}){if(service2!==void 0){const names2=this.#setBy.get(service2);return!names2?.has(name)||names2.get(name)===source}const isHidden=this.#variables.
+entry(name)===void 0&&this.#variables.lookup(name)!==void 0;return/^(?:COMPOSE|DOCKER)_/.test(name)||this.#mentioned.has(name)&&!isHidden}}function handedOn(service2){const entries2=[service2.get("env\
+ironment"),service2.get("build","args")].flatMap(node=>node?.children??[]);return entries2.flatMap(({key:key2,name,isNull,text})=>key2?isNull?[name]:[]:text===void 0||text.includes("=")?[]:[text])};function isHeeded(name){
 return!/^(?:COMPOSE|DOCKER)_/.test(name)||name==="COMPOSE_PROJECT_NAME"||name==="COMPOSE_PROFILES"}function distantValues({distantEnv,variables:variables2},effects){if(!distantEnv)return[];const reading2={
 ...distantEnv,service:void 0,outside:variables2.lookup,earlier:[],isOpen:false};return distantEnv.entries.flatMap(entry2=>{const{name,key:key2,text}=entry2;const counts=variables2.entry(name)===entry2&&
 isHeeded(name)&&effects.isFelt(entry2,reading2)&&(effects.isWeighed(name)||!text||text_known(text)!=="");return counts?[{cause:"distant-file",name,at:key2,sign:"",remedy:void 0}]:[]})};function envDifferences(project2,cause){
@@ -4809,8 +4815,8 @@ test(source)||at2===key2?.at)return{help:help2};return{help:help2,fix:{title:hel
 range)!==text)return void 0;return{title:`Write \`${word}\``,safety:"unsafe",edits:[{...at2,text:word}]}};const withoutExtension=/^(?!x-)/;const anyName=/^/;const scalars_flag=limit(scalar("boolean"),
 {reads:"boolean"});const scalars_whole=limit(scalar("integer"),{reads:"integer"});const positive=limit(scalars_whole,{least:0});const copies=limit(scalars_whole,{least:0,most:2**63-1});const scalars_count=limit(
 scalar("number"),{reads:"integer"});const scalars_decimal=limit(scalar("number"),{reads:"number"});const scalars_amount=limit(scalar("number","text"),{format:bytes});const wholeAmount=limit(scalar("in\
-teger","text"),{format:bytes});const wholeOrText=limit(scalar("integer","text"),{format:wholeText});const share=limit(scalar("number","text"),{format:decimalText});const scalars_devices=limit(scalar("\
-digits","text"),{format:deviceCount});const rights=limit(scalar("digits","text"),{format:octalText});const scalars_texts=listOf(shape_text);const differentTexts=setOf(shape_text);const scalars_textOrTexts=oneOf(
+teger","text"),{format:bytes});const wholeOrText=limit(scalar("integer","text"),{format:wholeText});const scalars_share=limit(scalar("number","text"),{format:decimalText});const scalars_devices=limit(
+scalar("digits","text"),{format:deviceCount});const rights=limit(scalar("digits","text"),{format:octalText});const scalars_texts=listOf(shape_text);const differentTexts=setOf(shape_text);const scalars_textOrTexts=oneOf(
 shape_text,differentTexts);const textOrDigits=scalar("text","digits");const scalars_options=mapOf("a list of options",scalar("text","number"),anyName);const plainOptions=mapOf("a list of options",textOrDigits,
 withoutExtension);;const resourceName=/^[a-zA-Z0-9._-]+$/;const common_values=late(mapOf("a list of values",scalar("text","number","boolean","null")));const common_assignments=oneOf(common_values,listOf(
 shape_text));const differentAssignments=oneOf(common_values,setOf(shape_text));const common_environment=oneOf(common_values,listOf(shape_textOf(format_assignment)));const differentEnvironment=oneOf(common_values,
@@ -4835,26 +4841,26 @@ delay:time,failure_action:shape_text,max_failure_ratio:scalars_decimal,monitor:t
 device_ids:differentTexts,driver:shape_text,options:differentAssignments};const deviceRequest=mapping("a request for devices",request,["capabilities"]);const gpus=oneOf(oneWord("all"),listOf(shape_open(
 mapping("a request for GPUs",request))));const genericResource=mapping("a resource",{discrete_resource_spec:mapping("`discrete_resource_spec`",{kind:shape_text,value:limit(scalar("number","text"),{format:wholeText})})});
 const deploy_deploy=nullable(mapping("`deploy`",{endpoint_mode:shape_text,labels:common_assignments,mode:shape_text,placement:mapping("`placement`",{constraints:scalars_texts,max_replicas_per_node:positive,
-preferences:listOf(mapping("a preference",{spread:shape_text}))}),replicas:copies,resources:mapping("`resources`",{limits:mapping("`limits`",{cpus:share,memory:shape_textOf(bytes),pids:since("2.3.0",wholeOrText)}),
-reservations:mapping("`reservations`",{cpus:share,devices:listOf(deviceRequest),generic_resources:listOf(genericResource),memory:shape_textOf(bytes)})}),restart_policy:mapping("`restart_policy`",{condition:shape_text,
-delay:time,max_attempts:positive,window:time}),rollback_config:deploy_update,update_config:deploy_update}));;const mounts_ports=listOf(oneOf(limit(textOrDigits,{format:portMapping,least:1,most:65535}),
-mapping("a port",{app_protocol:since("2.25.0",shape_text),host_ip:shape_textOf(address),mode:shape_text,name:since("2.25.0",shape_text),protocol:shape_text,published:textOrDigits,target:positive},["ta\
-rget"])));const mounts_devices=listOf(oneOf(shape_textOf(deviceMapping),since("2.29.3",mapping("a device",{permissions:shape_text,source:shape_text,target:shape_text},["source","target"]))));const bind=mapping(
-"`bind`",{create_host_path:scalars_flag,propagation:shape_text,recursive:since("2.30.0",oneWord("enabled","disabled","writable","readonly")),selinux:since("2.3.0",oneWord("z","Z"))});const mounts_volumes=listOf(
-oneOf(shape_textOf(volumeMapping),demanding(mapping("a volume of a service",{bind,consistency:shape_text,image:since("2.35.0",mapping("`image`",{subpath:shape_text})),read_only:scalars_flag,source:shape_text,
-target:shape_text,tmpfs:mapping("`tmpfs`",{mode:since("2.14.0",limit(scalar("number"),{least:0})),size:limit(wholeAmount,{least:0,format:bytes})}),type:oneWord("bind","volume","tmpfs","cluster","npipe",
-"image"),volume:mapping("`volume`",{labels:since("2.35.0",differentAssignments),nocopy:scalars_flag,subpath:since("2.25.0",shape_text)})},["type","target"]),node=>node.get("type")?.text==="bind"?["sou\
-rce"]:[])));;const service_throttled=listOf(shape_closed(mapping("a limit of a device",{path:shape_text,rate:wholeAmount})));const blkio=shape_closed(mapping("`blkio_config`",{device_read_bps:service_throttled,
-device_read_iops:service_throttled,device_write_bps:service_throttled,device_write_iops:service_throttled,weight:limit(scalar("integer"),{least:0}),weight_device:listOf(shape_closed(mapping("the weigh\
-t of a device",{path:shape_text,weight:limit(scalar("integer"),{least:0})})))}));const dependency=mapping("a dependency",{condition:oneWord("service_started","service_healthy","service_completed_succe\
-ssfully"),required:since("2.20.0",scalar("boolean")),restart:since("2.17.0",scalars_flag)},["condition"]);const envFile=shape_closed(mapping("an env file",{format:since("2.30.0",oneWord("raw","")),path:shape_text,
-required:scalars_flag},["path"]));const service_attachment=nullable(mapping("a network of a service",{aliases:scalars_texts,driver_opts:since("2.27.1",scalars_options),gw_priority:since("2.33.0",scalar(
-"number")),interface_name:since("2.36.0",shape_text),ipv4_address:shape_text,ipv6_address:shape_text,link_local_ips:scalars_texts,mac_address:since("2.23.2",shape_text),priority:scalar("number")}));const trigger=mapping(
-"an entry of `watch`",{action:oneWord("rebuild","sync","restart","sync+restart","sync+exec"),exec:since("2.32.0",hook),ignore:scalars_textOrTexts,include:since("2.34.0",scalars_textOrTexts),initial_sync:since(
-"2.39.4",scalar("boolean")),path:shape_textOf(filled),target:shape_text},["path","action"]);const healthcheck=mapping("`healthcheck`",{disable:scalars_flag,interval:time,retries:limit(scalars_count,{least:0}),
-start_interval:since("2.20.2",time),start_period:time,test:oneOf(shape_text,{list:{item:shape_text,unique:false,first:testKind}}),timeout:time});const providerOption=scalar("text","number","boolean");
-const service_service=mapping("a service",{annotations:since("2.18.0",common_assignments),attach:since("2.20.0",limit(scalar("boolean","text"),{format:truthText})),blkio_config:blkio,build:build_build,
-cap_add:scalars_texts,cap_drop:scalars_texts,cgroup:since("2.16.0",oneWord("host","private")),cgroup_parent:shape_text,command:common_command,configs:listOf(common_fileMount),container_name:shape_textOf(
+preferences:listOf(mapping("a preference",{spread:shape_text}))}),replicas:copies,resources:mapping("`resources`",{limits:mapping("`limits`",{cpus:scalars_share,memory:shape_textOf(bytes),pids:since("\
+2.3.0",wholeOrText)}),reservations:mapping("`reservations`",{cpus:scalars_share,devices:listOf(deviceRequest),generic_resources:listOf(genericResource),memory:shape_textOf(bytes)})}),restart_policy:mapping(
+"`restart_policy`",{condition:shape_text,delay:time,max_attempts:positive,window:time}),rollback_config:deploy_update,update_config:deploy_update}));;const mounts_ports=listOf(oneOf(limit(textOrDigits,
+{format:portMapping,least:1,most:65535}),mapping("a port",{app_protocol:since("2.25.0",shape_text),host_ip:shape_textOf(address),mode:shape_text,name:since("2.25.0",shape_text),protocol:shape_text,published:textOrDigits,
+target:positive},["target"])));const mounts_devices=listOf(oneOf(shape_textOf(deviceMapping),since("2.29.3",mapping("a device",{permissions:shape_text,source:shape_text,target:shape_text},["source","t\
+arget"]))));const bind=mapping("`bind`",{create_host_path:scalars_flag,propagation:shape_text,recursive:since("2.30.0",oneWord("enabled","disabled","writable","readonly")),selinux:since("2.3.0",oneWord(
+"z","Z"))});const mounts_volumes=listOf(oneOf(shape_textOf(volumeMapping),demanding(mapping("a volume of a service",{bind,consistency:shape_text,image:since("2.35.0",mapping("`image`",{subpath:shape_text})),
+read_only:scalars_flag,source:shape_text,target:shape_text,tmpfs:mapping("`tmpfs`",{mode:since("2.14.0",limit(scalar("number"),{least:0})),size:limit(wholeAmount,{least:0,format:bytes})}),type:oneWord(
+"bind","volume","tmpfs","cluster","npipe","image"),volume:mapping("`volume`",{labels:since("2.35.0",differentAssignments),nocopy:scalars_flag,subpath:since("2.25.0",shape_text)})},["type","target"]),node=>node.
+get("type")?.text==="bind"?["source"]:[])));;const service_throttled=listOf(shape_closed(mapping("a limit of a device",{path:shape_text,rate:wholeAmount})));const blkio=shape_closed(mapping("`blkio_co\
+nfig`",{device_read_bps:service_throttled,device_read_iops:service_throttled,device_write_bps:service_throttled,device_write_iops:service_throttled,weight:limit(scalar("integer"),{least:0}),weight_device:listOf(
+shape_closed(mapping("the weight of a device",{path:shape_text,weight:limit(scalar("integer"),{least:0})})))}));const dependency=mapping("a dependency",{condition:oneWord("service_started","service_he\
+althy","service_completed_successfully"),required:since("2.20.0",scalar("boolean")),restart:since("2.17.0",scalars_flag)},["condition"]);const envFile=shape_closed(mapping("an env file",{format:since(
+"2.30.0",oneWord("raw","")),path:shape_text,required:scalars_flag},["path"]));const service_attachment=nullable(mapping("a network of a service",{aliases:scalars_texts,driver_opts:since("2.27.1",scalars_options),
+gw_priority:since("2.33.0",scalar("number")),interface_name:since("2.36.0",shape_text),ipv4_address:shape_text,ipv6_address:shape_text,link_local_ips:scalars_texts,mac_address:since("2.23.2",shape_text),
+priority:scalar("number")}));const trigger=mapping("an entry of `watch`",{action:oneWord("rebuild","sync","restart","sync+restart","sync+exec"),exec:since("2.32.0",hook),ignore:scalars_textOrTexts,include:since(
+"2.34.0",scalars_textOrTexts),initial_sync:since("2.39.4",scalar("boolean")),path:shape_textOf(filled),target:shape_text},["path","action"]);const healthcheck=mapping("`healthcheck`",{disable:scalars_flag,
+interval:time,retries:limit(scalars_count,{least:0}),start_interval:since("2.20.2",time),start_period:time,test:oneOf(shape_text,{list:{item:shape_text,unique:false,first:testKind}}),timeout:time});const providerOption=scalar(
+"text","number","boolean");const service_service=mapping("a service",{annotations:since("2.18.0",common_assignments),attach:since("2.20.0",limit(scalar("boolean","text"),{format:truthText})),blkio_config:blkio,
+build:build_build,cap_add:scalars_texts,cap_drop:scalars_texts,cgroup:since("2.16.0",oneWord("host","private")),cgroup_parent:shape_text,command:common_command,configs:listOf(common_fileMount),container_name:shape_textOf(
 containerName),cpu_count:positive,cpu_percent:limit(scalars_whole,{reads:"number",least:0,most:100}),cpu_period:scalars_count,cpu_quota:scalars_count,cpu_rt_period:scalars_count,cpu_rt_runtime:scalars_count,
 cpu_shares:scalars_count,cpus:scalars_decimal,cpuset:shape_text,credential_spec:mapping("`credential_spec`",{config:shape_text,file:shape_text,registry:shape_text}),depends_on:oneOf(differentTexts,mapOf(
 "a list of dependencies",dependency,resourceName)),deploy:deploy_deploy,develop:since("2.22.0",nullable(mapping("`develop`",{watch:listOf(trigger)}))),device_cgroup_rules:differentTexts,devices:mounts_devices,
@@ -5371,11 +5377,12 @@ if(first2)yield{first:first2,again:node};else if(id!==void 0)seen.set(id,node)}}
 void 0||node.get("published"))return void 0;return node.kind==="scalar"&&/:/.test(node.text??"")?void 0:`${port2.target.first}-${port2.target.last}/${port2.protocol}`}function*mixedPorts(project2){for(const{
 below:below3,above}of overlays(project2,"services","*","ports")){const known2=new Map;for(const port2 of below3.children)repeated_ports_note(port2,known2);for(const again of above.children)yield*otherForm(
 again,known2)}for(const service2 of laidOver(project2)){const known2=new Map;for(const port2 of service2.get("ports")?.children??[]){yield*otherForm(port2,known2);repeated_ports_note(port2,known2)}}}function repeated_ports_note(node,known2){
-const port2=readPublished(node);if(port2&&!known2.has(port2.id+port2.form))known2.set(port2.id+port2.form,node)}function*otherForm(again,known2){const port2=readPublished(again);const first2=port2&&known2.
-get(port2.id+(port2.form==="number"?"text":"number"));if(first2)yield{first:first2,again}}function readPublished(node){const port2=Port.read(node);if(!port2?.published)return void 0;const{target,published,
-hostIp}=port2;const protocol=node.kind==="mapping"?node.get("protocol")?.text:node.text?.split("/")[1];const id=`${[target?.first,target?.last,published.first,published.last,protocol,hostIp].join(" ")}\
- `;return{id,form:typeof node.get("published")?.value==="number"?"number":"text"}};const no_mixed_port_forms=defineMigrationRule({id:"no-mixed-port-forms",category:"migration",severity:"warning",impact:"\
-changes",summary:"A port is written in one form in all files",why:`Compose V1 knew a port again in its short and in its long form, so that an override did not repeat it. V2 knows it
+for(const{id,form}of readPublished(node))if(!known2.has(id+form))known2.set(id+form,node)}function*otherForm(again,known2){for(const{id,form}of readPublished(again)){const first2=known2.get(id+(form===
+"number"?"text":"number"));if(!first2)continue;yield{first:first2,again};return}}const repeated_ports_maxRange=1e3;function readPublished(node){const port2=Port.read(node);if(!port2?.published||!port2.
+target)return[];const{target,published,hostIp}=port2;const protocol=node.kind==="mapping"?node.get("protocol")?.text:node.text?.split("/")[1];const form=typeof node.get("published")?.value==="number"?
+"number":"text";const length=published.last-published.first;if(length!==target.last-target.first||length>=repeated_ports_maxRange)return[];return Array.from({length:length+1},(_,step2)=>({id:`${[target.
+first+step2,published.first+step2,protocol,hostIp].join(" ")} `,form}))};const no_mixed_port_forms=defineMigrationRule({id:"no-mixed-port-forms",category:"migration",severity:"warning",impact:"changes",
+summary:"A port is written in one form in all files",why:`Compose V1 knew a port again in its short and in its long form, so that an override did not repeat it. V2 knows it
     again where \`published\` is written alike, in quotes or not; else it publishes the port twice, and the second time
     fails: "port is already allocated".`,bad:`
     # compose.yaml
@@ -5599,14 +5606,15 @@ Names that look like numbers are in quotes",why:`Compose V1 reads YAML 1.1, wher
     services:
       web:
         image: nginx:1.27
-        hostname: "12e45"`,links:["https://yaml.org/spec/1.2.2/#103-core-schema","https://docs.docker.com/compose/releases/migrate/"],*project(project2){for(const{kind,node,at:at2}of projectShape(project2)){
-const v2=typeOf(node,false)==="date"?"date":"number";const v1=kind==="wrong-type"&&(v2==="date"||typeof node.value==="number")?readV1(node):void 0;if(v1?.type!=="text")continue;const message=`V1 read \
-\`${shorten_shorten(v1.text,20)}\` as text, V2 reads it as a ${v2} and refuses the file`;yield{at:at2,message,help:"Put quotes around it",fix:{title:"Put quotes around it",safety:"safe",edits:quoteScalar(
-node,v1.text)}}}}});;function*yesNos({root}){for(const found2 of yes_no_walk(root,cast_casts))if(found2.isWritten||found2.node.key?.text!=="init")yield found2}function*yes_no_walk(node,path2){if(!path2)
-return;if(path2.here===readBoolean&&node.kind==="scalar"&&!isMisfitTag(node))yield*yes_no_read(node);for(const child of node.children)yield*yes_no_walk(child,path2.next(node.kind==="mapping"?child.name:
-"[]"))}function*yes_no_read(node){const isWritten2=!node.source.includes("$");const word=isWritten2?node.source.replace(/^(["'])(.*)\1$/,"$2"):ifUnset(textOf(node)??[])??"";const value=readBoolean(word);
-if(value!==void 0&&word.toLowerCase()!==String(value))yield{node,word,value,isWritten:isWritten2}};const no_odd_boolean=defineRule({id:"no-odd-boolean",category:"correctness",severity:"notice",summary:"\
-Truth values are `true` and `false`",why:`YAML 1.2 has no other words for them. Compose V2 still takes \`yes\`, \`on\` and their like where it wants a truth value, and warns at
+        hostname: "12e45"`,links:["https://yaml.org/spec/1.2.2/#103-core-schema","https://docs.docker.com/compose/releases/migrate/"],*project(project2){for(const{kind,node,at:at2,path:path2}of projectShape(
+project2)){if(path2[2]==="env_file"||path2[2]==="build"&&(path2[3]??"context")==="context")continue;const v2=typeOf(node,false)==="date"?"date":"number";const v1=kind==="wrong-type"&&(v2==="date"||typeof node.
+value==="number")?readV1(node):void 0;if(v1?.type!=="text")continue;const message=`V1 read \`${shorten_shorten(v1.text,20)}\` as text, V2 reads it as a ${v2} and refuses the file`;yield{at:at2,message,
+help:"Put quotes around it",fix:{title:"Put quotes around it",safety:"safe",edits:quoteScalar(node,v1.text)}}}}});;function*yesNos({root}){for(const found2 of yes_no_walk(root,cast_casts))if(found2.isWritten||
+found2.node.key?.text!=="init")yield found2}function*yes_no_walk(node,path2){if(!path2)return;if(path2.here===readBoolean&&node.kind==="scalar"&&!isMisfitTag(node))yield*yes_no_read(node);for(const child of node.
+children)yield*yes_no_walk(child,path2.next(node.kind==="mapping"?child.name:"[]"))}function*yes_no_read(node){const isWritten2=!node.source.includes("$");const word=isWritten2?node.source.replace(/^(["'])(.*)\1$/,
+"$2"):ifUnset(textOf(node)??[])??"";const value=readBoolean(word);if(value!==void 0&&word.toLowerCase()!==String(value))yield{node,word,value,isWritten:isWritten2}};const no_odd_boolean=defineRule({id:"\
+no-odd-boolean",category:"correctness",severity:"notice",summary:"Truth values are `true` and `false`",why:`YAML 1.2 has no other words for them. Compose V2 still takes \`yes\`, \`on\` and their like wher\
+e it wants a truth value, and warns at
     every run. Where Compose V1 may have run the project, \`no-yes-boolean\` says so.`,bad:`
     services:
       web:
@@ -8610,39 +8618,40 @@ names_kindOf(path2)!=="script"}function inPart(file2){const{path:path2}=file2;co
 const[sure,unsure]=await Promise.all([readAll(workspace,located.composeFiles),readAll(workspace,located.candidates.filter(inChange))]);const files=[];const skipped=[...sure.skipped,...unsure.skipped];
 const called2=sure.files.filter(file2=>!isOfOtherTool(file2));for(const file2 of[...called2,...unsure.files.filter(({text})=>looksLikeCompose(text))]){const reason2=whyNot(file2);if(reason2)skipped.push(
 {path:file2.path,reason:reason2});else files.push(file2)}return{files,others:[...unsure.files.filter(file2=>!looksLikeCompose(file2.text)),...sure.files.filter(file2=>!called2.includes(file2)&&inChange(
-file2.path))],skipped}};async function discover(workspace,config2,scope2,parsed){if(scope2.kind==="joined"){const{files:files2,skipped}=await readAll(workspace,scope2.files);return{starts:files2.length>
-0?[{files:files2,isStartedBelow:scope2.isAbove??false}]:[],parts:[],scripts:[],texts:[],skipped}}const changed2=scope2.kind==="changed"?scope2.paths:void 0;const found2=await readFound(workspace,config2,
-scope2.kind==="tree"?scope2.named:[],path2=>changed2?.has(path2)??true);const asWritten=readScripts(found2.scripts);const isV2=await isV1NameOfV2(workspace,found2.located,asWritten);const scripts2=isV2?
-asWritten.map(withV2AsV1):asWritten;const files=[...found2.named,...found2.composeFiles].filter(({path:path2})=>changed2?.has(path2)??true);const inServices=files.map(readComposeScript).map(script=>isV2?
-withV2AsV1(script):script).filter(({commands:calls})=>calls.length>0);const texts2=await gatherTexts(workspace,parsed,{composeFiles:[...found2.named,...found2.composeFiles],scripts:scripts2,settings:found2.
-settings,envFiles:found2.located.envFiles,rootName:config2.rootName,isReviewed:path2=>changed2?.has(path2)??true});const{starts,parts:parts2,isMade:isMade2}=await arrange(workspace,found2,scripts2,changed2,
-parsed);const affords=affordable(starts,parsed.shared);return{starts:affords.starts,parts:parts2,...isMade2&&{isMade:isMade2},scripts:[...scripts2,...inServices],texts:texts2,skipped:[...found2.skipped,
-...affords.skipped]}};const[maxLines,git_ignore_maxLength]=[1e3,256];function readGitIgnore(text){const rules2=text.split(/\r?\n/,maxLines).flatMap(line2=>readLine(line2)??[]);return path2=>{const folders2=path2.
-split("/");const last=rules2.findLast(({matches})=>matches(folders2));return last&&!last.isKept}}function readLine(line2){const written2=line2.replace(/(?<![\\ \t])[ \t]{1,200}$/,"");const isKept=written2.
-startsWith("!");const pattern2=written2.slice(isKept?1:0).replace(/^\\(?=[#!])/,"");const plain2=pattern2.replace(/^\//,"").replace(/\/$/,"");if(plain2===""||written2.startsWith("#")||plain2.length>git_ignore_maxLength)
-return void 0;const isBound=pattern2.slice(0,-1).includes("/");const place2=isBound?plain2:`**/${plain2}`;return{isKept,matches:pathTest(pattern2.endsWith("/")?`${place2}/**`:place2)}};const example_files_words=[
-"example","sample","dist","template","tmpl","default","defaults"];function examplesOf(name){const stem2=name.replace(/\.?env$/,"").replace(/^\.?env\.?/,"");const bare2=name.replace(/^\./,"");return[...new Set(
-example_files_words.flatMap(word=>[`${name}.${word}`,`${name}-${word}`,`${name}_${word}`,`${stem2}.${word}.env`,`${word}.${bare2}`,`${word}.env`,`.env.${word}`,`env.${word}`,`.env-${word}`,`env-${word}`]))]}
-const endings=[...example_files_words,"tpl","j2","in","orig","erb","gotmpl"];function templatesOf(name){const dot=name.lastIndexOf(".");const[stem2,ending2]=dot>0?[name.slice(0,dot),name.slice(dot)]:[
-name,""];const around=example_files_words.flatMap(word=>[".","-","_"].flatMap(mark=>[`${stem2}${mark}${word}${ending2}`,`${word}${mark}${name.replace(/^\./,"")}`,`${name}${mark}${word}`]));return[...new Set(
-[...around,...endings.map(word=>`${name}.${word}`)])]};class Foreseen{#workspace;#parsed;#isMade;#ignores=new Map;constructor(workspace,parsed,isMade2){this.#workspace=workspace;this.#parsed=parsed;this.#isMade=
-isMade2}async of(path2){return this.#isMade(path2)||await this.#hasTemplate(path2)||await this.#isIgnored(path2)}async#hasTemplate(path2){const beside=await Promise.all(templatesOf(nameOf(path2)).map(
-name=>this.#workspace.presence(within(folderOf(path2),name))));return beside.includes("file")}async#isIgnored(path2){const ignores=await Promise.all(foldersUpFrom(folderOf(path2)).map(async folder2=>({
-folder:folder2,says:await this.#ignore(folder2)})));return[path2,`${path2}/x`].some(one=>{for(const{folder:folder2,says}of ignores){const verdict=says?.(folder2===""?one:one.slice(folder2.length+1));if(verdict!==
-void 0)return verdict}return false})}async#ignore(folder2){const path2=within(folder2,".gitignore");if(await this.#workspace.presence(path2)!=="file")return void 0;const source=await this.#parsed.read(
-path2,this.#workspace);if(!(source instanceof SourceFile))return void 0;const known2=this.#ignores.get(source)??readGitIgnore(source.text);this.#ignores.set(source,known2);return known2}}function within(folder2,name){
-return folder2===""?name:`${folder2}/${name}`};function leading(candidates){const times={extended:new Map,included:new Map};const count2=({files},by2)=>{for(const{role,source}of files)if(isDrawn(role))
-times[role].set(source,(times[role].get(source)??0)+by2)};for(const{project:project2}of candidates)count2(project2,1);const byName2=candidates.toSorted((one,other)=>Number(one.isFound)-Number(other.isFound));
-return byName2.flatMap(({project:project2,isFound})=>{const isDrawnIn=project2.files.some(({role,source})=>role==="base"&&(!isFound&&times.extended.get(source)||times.included.get(source)));if(!isDrawnIn)
-return[project2];count2(project2,-1);return[]})}function isDrawn(role){return role==="extended"||role==="included"};const builds_maxFiles=100;async function readBuilds(services,folder2,loading){const builds=new Map;
-for(const service2 of services){const build2=builds.size<builds_maxFiles?await readBuild(service2,folder2,loading):void 0;if(build2)builds.set(service2.name,build2)}return builds}async function readBuild({
-build:build2},folder2,loading){if(!build2)return void 0;const written2=build2.kind==="scalar"?build2:build2.get("context");const text=written2?written2.text:".";const context2=text===void 0||/^[a-z]+:\/\/|^git@|^github\.com\//i.
-test(text)?void 0:resolvePath(folder2,text);if(context2===void 0||context2.startsWith(".."))return void 0;const inline2=build2.get("dockerfile_inline");if(inline2)return inline2.text===void 0?void 0:{
-dockerfile:readDockerfile(inline2.text),context:context2,source:void 0,...await openness(context2,void 0,loading)};const name=build2.get("dockerfile");if(name&&!name.isNull&&name.text===void 0)return void 0;
-const path2=resolvePath(context2,name?.text||"Dockerfile");const source=path2===void 0||path2.startsWith("..")?void 0:await loading.read(path2);return source&&{dockerfile:dockerfileOf(source),context:context2,
-source,...await openness(context2,source.path,loading)}}async function openness(context2,dockerfile,loading){const own2=dockerfile===void 0?[]:[await loading.presence(folderOf(dockerfile),[`${nameOf(dockerfile)}\
-.dockerignore`])];const all=[...own2,await loading.presence(context2,[".dockerignore"])];const isOpen2=all.every(presence=>presence==="nothing");const exposed2=isOpen2&&await loading.presence(context2,
-[".env"])==="file"?[".env"]:[];const isTop=isOpen2&&context2===""&&await loading.presence("",[".github"])==="folder";return{isOpen:isOpen2,exposed:[...exposed2,...isTop?[".git"]:[]]}};async function readEnvFiles(named2,folder2,variables2,loading){
+file2.path))],skipped}};async function discover(workspace,config2,scope2,parsed){if(scope2.kind==="joined"){const{files:files2,skipped}=await readAll(workspace,scope2.files);const rival2=scope2.above?.
+rival===void 0?void 0:await workspace.read(scope2.above.rival);const beside=rival2 instanceof SourceFile?{rival:rival2}:{};return{starts:files2.length>0?[{files:files2,isStartedBelow:scope2.above!==void 0,
+...beside}]:[],parts:[],scripts:[],texts:[],skipped}}const changed2=scope2.kind==="changed"?scope2.paths:void 0;const found2=await readFound(workspace,config2,scope2.kind==="tree"?scope2.named:[],path2=>changed2?.
+has(path2)??true);const asWritten=readScripts(found2.scripts);const isV2=await isV1NameOfV2(workspace,found2.located,asWritten);const scripts2=isV2?asWritten.map(withV2AsV1):asWritten;const files=[...found2.
+named,...found2.composeFiles].filter(({path:path2})=>changed2?.has(path2)??true);const inServices=files.map(readComposeScript).map(script=>isV2?withV2AsV1(script):script).filter(({commands:calls})=>calls.
+length>0);const texts2=await gatherTexts(workspace,parsed,{composeFiles:[...found2.named,...found2.composeFiles],scripts:scripts2,settings:found2.settings,envFiles:found2.located.envFiles,rootName:config2.
+rootName,isReviewed:path2=>changed2?.has(path2)??true});const{starts,parts:parts2,isMade:isMade2}=await arrange(workspace,found2,scripts2,changed2,parsed);const affords=affordable(starts,parsed.shared);
+return{starts:affords.starts,parts:parts2,...isMade2&&{isMade:isMade2},scripts:[...scripts2,...inServices],texts:texts2,skipped:[...found2.skipped,...affords.skipped]}};const[maxLines,git_ignore_maxLength]=[
+1e3,256];function readGitIgnore(text){const rules2=text.split(/\r?\n/,maxLines).flatMap(line2=>readLine(line2)??[]);return path2=>{const folders2=path2.split("/");const last=rules2.findLast(({matches})=>matches(
+folders2));return last&&!last.isKept}}function readLine(line2){const written2=line2.replace(/(?<![\\ \t])[ \t]{1,200}$/,"");const isKept=written2.startsWith("!");const pattern2=written2.slice(isKept?1:
+0).replace(/^\\(?=[#!])/,"");const plain2=pattern2.replace(/^\//,"").replace(/\/$/,"");if(plain2===""||written2.startsWith("#")||plain2.length>git_ignore_maxLength)return void 0;const isBound=pattern2.
+slice(0,-1).includes("/");const place2=isBound?plain2:`**/${plain2}`;return{isKept,matches:pathTest(pattern2.endsWith("/")?`${place2}/**`:place2)}};const example_files_words=["example","sample","dist",
+"template","tmpl","default","defaults"];function examplesOf(name){const stem2=name.replace(/\.?env$/,"").replace(/^\.?env\.?/,"");const bare2=name.replace(/^\./,"");return[...new Set(example_files_words.
+flatMap(word=>[`${name}.${word}`,`${name}-${word}`,`${name}_${word}`,`${stem2}.${word}.env`,`${word}.${bare2}`,`${word}.env`,`.env.${word}`,`env.${word}`,`.env-${word}`,`env-${word}`]))]}const endings=[
+...example_files_words,"tpl","j2","in","orig","erb","gotmpl"];function templatesOf(name){const dot=name.lastIndexOf(".");const[stem2,ending2]=dot>0?[name.slice(0,dot),name.slice(dot)]:[name,""];const around=example_files_words.
+flatMap(word=>[".","-","_"].flatMap(mark=>[`${stem2}${mark}${word}${ending2}`,`${word}${mark}${name.replace(/^\./,"")}`,`${name}${mark}${word}`]));return[...new Set([...around,...endings.map(word=>`${name}\
+.${word}`)])]};class Foreseen{#workspace;#parsed;#isMade;#ignores=new Map;constructor(workspace,parsed,isMade2){this.#workspace=workspace;this.#parsed=parsed;this.#isMade=isMade2}async of(path2){return this.#isMade(
+path2)||await this.#hasTemplate(path2)||await this.#isIgnored(path2)}async#hasTemplate(path2){const beside=await Promise.all(templatesOf(nameOf(path2)).map(name=>this.#workspace.presence(foreseen_within(
+folderOf(path2),name))));return beside.includes("file")}async#isIgnored(path2){const ignores=await Promise.all(foldersUpFrom(folderOf(path2)).map(async folder2=>({folder:folder2,says:await this.#ignore(
+folder2)})));return[path2,`${path2}/x`].some(one=>{for(const{folder:folder2,says}of ignores){const verdict=says?.(folder2===""?one:one.slice(folder2.length+1));if(verdict!==void 0)return verdict}return false})}async#ignore(folder2){
+const path2=foreseen_within(folder2,".gitignore");if(await this.#workspace.presence(path2)!=="file")return void 0;const source=await this.#parsed.read(path2,this.#workspace);if(!(source instanceof SourceFile))
+return void 0;const known2=this.#ignores.get(source)??readGitIgnore(source.text);this.#ignores.set(source,known2);return known2}}function foreseen_within(folder2,name){return folder2===""?name:`${folder2}\
+/${name}`};function leading(candidates){const times={extended:new Map,included:new Map};const count2=({files},by2)=>{for(const{role,source}of files)if(isDrawn(role))times[role].set(source,(times[role].
+get(source)??0)+by2)};for(const{project:project2}of candidates)count2(project2,1);const byName2=candidates.toSorted((one,other)=>Number(one.isFound)-Number(other.isFound));return byName2.flatMap(({project:project2,
+isFound})=>{const isDrawnIn=project2.files.some(({role,source})=>role==="base"&&(!isFound&&times.extended.get(source)||times.included.get(source)));if(!isDrawnIn)return[project2];count2(project2,-1);return[]})}
+function isDrawn(role){return role==="extended"||role==="included"};const builds_maxFiles=100;async function readBuilds(services,folder2,loading){const builds=new Map;for(const service2 of services){const build2=builds.
+size<builds_maxFiles?await readBuild(service2,folder2,loading):void 0;if(build2)builds.set(service2.name,build2)}return builds}async function readBuild({build:build2},folder2,loading){if(!build2)return void 0;
+const written2=build2.kind==="scalar"?build2:build2.get("context");const text=written2?written2.text:".";const context2=text===void 0||/^[a-z]+:\/\/|^git@|^github\.com\//i.test(text)?void 0:resolvePath(
+folder2,text);if(context2===void 0||context2.startsWith(".."))return void 0;const inline2=build2.get("dockerfile_inline");if(inline2)return inline2.text===void 0?void 0:{dockerfile:readDockerfile(inline2.
+text),context:context2,source:void 0,...await openness(context2,void 0,loading)};const name=build2.get("dockerfile");if(name&&!name.isNull&&name.text===void 0)return void 0;const path2=resolvePath(context2,
+name?.text||"Dockerfile");const source=path2===void 0||path2.startsWith("..")?void 0:await loading.read(path2);return source&&{dockerfile:dockerfileOf(source),context:context2,source,...await openness(
+context2,source.path,loading)}}async function openness(context2,dockerfile,loading){const own2=dockerfile===void 0?[]:[await loading.presence(folderOf(dockerfile),[`${nameOf(dockerfile)}.dockerignore`])];
+const all=[...own2,await loading.presence(context2,[".dockerignore"])];const isOpen2=all.every(presence=>presence==="nothing");const exposed2=isOpen2&&await loading.presence(context2,[".env"])==="file"?
+[".env"]:[];const isTop=isOpen2&&context2===""&&await loading.presence("",[".github"])==="folder";return{isOpen:isOpen2,exposed:[...exposed2,...isTop?[".git"]:[]]}};async function readEnvFiles(named2,folder2,variables2,loading){
 const sources=named2?await openAll(named2,folder2,loading):[await loading.read(folder2===""?".env":`${folder2}/.env`)];const entries2=[];for(const source of sources){if(!source)continue;const file2=readEnvFile(
 source,variables2.lookup,entries2);loading.envFiles.push(file2);for(const entry2 of file2.entries)entries2.push(entry2);for(const problem2 of file2.problems)loading.report(problem2)}return variables2.
 plus({entries:entries2})}async function openAll(named2,folder2,loading){const targets=await Promise.all(named2.map(async({text,at:at2})=>text===void 0?void 0:loading.open(folder2,text,at2)));return targets.

@@ -33,8 +33,8 @@ export async function readRequest(typed: Arguments, io: Io): Promise<Asked> {
 export async function readRequestAbove(typed: Arguments, io: Io): Promise<Asked | undefined> {
   const { scope, folders } = aim(typed, io.cwd);
   const isHere = scope.kind === 'tree' && scope.named.length === 0 && folders.every((folder) => workspacePath(io.cwd, folder) === '');
-  const files = isHere ? filesAbove(io.cwd) : [];
-  return files.length === 0 ? undefined : ask(typed, io, { scope: { kind: 'joined', files, isAbove: true }, folders: [], input: undefined });
+  const above = isHere ? filesAbove(io.cwd) : undefined;
+  return above && ask(typed, io, { scope: { kind: 'joined', files: above.files, above }, folders: [], input: undefined });
 }
 
 async function ask(typed: Arguments, io: Io, { scope, folders, input }: Aim): Promise<Asked> {

@@ -24,6 +24,9 @@ beforeAll(() => {
   put('repo/shop/src/.env', 'B=4\n');
   put('repo/shop/docs/deep/.keep', '');
   put('repo/shop/scripts/up.sh', 'docker compose up\n');
+  put('repo/two/docker-compose.yml', 'services: { web: { image: "nginx:1.27" } }\n');
+  put('repo/two/compose.yml', 'services: { web: { image: "nginx:1.28" } }\n');
+  put('repo/two/src/.keep', '');
   put('repo/broken/compose.yml', compose);
   put('repo/broken/.env', 'nonsense here\n');
   put('repo/broken/src/.keep', '');
@@ -55,6 +58,10 @@ describe('in a folder without Compose files', () => {
 
   it('tells what V2 alone refuses in the one above', async () => {
     expect(await startedIn('repo/broken/src')).toEqual(['no-env-invalid-line ../.env:1']);
+  });
+
+  it('tells that V1 found another file there', async () => {
+    expect(await startedIn('repo/two/src')).toEqual(['no-second-default-file ../compose.yml:1']);
   });
 
   it.each([

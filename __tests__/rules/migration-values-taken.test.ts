@@ -62,7 +62,28 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   'no-mixed-port-forms': [
     [over('tty: true', 'ports: ["9000:90", { target: 90, published: 9000 }]'), ['{ target: 90, published: 9000 }']],
     [web('ports: ["9000:90", { target: 90, published: 9000 }]'), []],
+    [over('ports: ["9000-9001:90-91"]', 'ports: [{ target: 91, published: 9001 }]'), ['{ target: 91, published: 9001 }']],
+    [over('ports: ["9000-9001:90-91"]', 'ports: [{ target: 91, published: "9001" }]'), []],
     [over('ports: ["9000:90"]', 'ports: ["9000:90", { target: 91, published: 9000 }]'), []],
+  ],
+  'no-second-target': [
+    [
+      {
+        'compose.yaml': 'services: { web: { extends: { file: b.yaml, service: web } } }\nsecrets: { s: { file: f } }\n',
+        'compose.override.yaml': 'services: { web: { secrets: [{ source: s, target: /t }] } }\n',
+        'b.yaml': web('secrets: [s]'),
+      },
+      ['{ source: s, target: /t }'],
+    ],
+  ],
+  'no-second-address': [
+    [
+      {
+        'compose.yaml': 'services:\n  web: { extends: { service: mid }, extra_hosts: ["h:2.2.2.2"] }\n  mid: { extends: { file: b.yaml, service: web } }\n',
+        'b.yaml': web('extra_hosts: ["h:1.1.1.1"]'),
+      },
+      ['"h:2.2.2.2"'],
+    ],
   ],
   'no-late-extends': [
     [{ 'compose.yaml': 'services: { web: { extends: { file: b.yaml, service: web } } }\n', 'compose.override.yaml': 'services: { web: { extends: { file: b.yaml, service: web } } }\n', 'b.yaml': web('tty: true') }, []],

@@ -2245,15 +2245,16 @@ test(text)}async function readCompose(workspace,located,inChange){const[sure,uns
 const files=[];const skipped=[...sure.skipped,...unsure.skipped];const called2=sure.files.filter(file2=>!isOfOtherTool(file2));for(const file2 of[...called2,...unsure.files.filter(({text})=>looksLikeCompose(
 text))]){const reason2=content_whyNot(file2);if(reason2)skipped.push({path:file2.path,reason:reason2});else files.push(file2)}return{files,others:[...unsure.files.filter(file2=>!looksLikeCompose(file2.
 text)),...sure.files.filter(file2=>!called2.includes(file2)&&inChange(file2.path))],skipped}};async function discover(workspace,config2,scope2,parsed){if(scope2.kind==="joined"){const{files:files2,skipped}=await readAll(
-workspace,scope2.files);return{starts:files2.length>0?[{files:files2,isStartedBelow:scope2.isAbove??false}]:[],parts:[],scripts:[],texts:[],skipped}}const changed2=scope2.kind==="changed"?scope2.paths:
-void 0;const found2=await readFound(workspace,config2,scope2.kind==="tree"?scope2.named:[],path=>changed2?.has(path)??true);const asWritten=readScripts(found2.scripts);const isV2=await isV1NameOfV2(workspace,
-found2.located,asWritten);const scripts2=isV2?asWritten.map(withV2AsV1):asWritten;const files=[...found2.named,...found2.composeFiles].filter(({path})=>changed2?.has(path)??true);const inServices=files.
-map(readComposeScript).map(script=>isV2?withV2AsV1(script):script).filter(({commands:calls})=>calls.length>0);const texts2=await gatherTexts(workspace,parsed,{composeFiles:[...found2.named,...found2.composeFiles],
-scripts:scripts2,settings:found2.settings,envFiles:found2.located.envFiles,rootName:config2.rootName,isReviewed:path=>changed2?.has(path)??true});const{starts,parts:parts2,isMade:isMade2}=await arrange(
-workspace,found2,scripts2,changed2,parsed);const affords=affordable(starts,parsed.shared);return{starts:affords.starts,parts:parts2,...isMade2&&{isMade:isMade2},scripts:[...scripts2,...inServices],texts:texts2,
-skipped:[...found2.skipped,...affords.skipped]}};const[git_ignore_maxLines,git_ignore_maxLength]=[1e3,256];function readGitIgnore(text){const rules2=text.split(/\r?\n/,git_ignore_maxLines).flatMap(line2=>readLine(
-line2)??[]);return path=>{const folders2=path.split("/");const last=rules2.findLast(({matches})=>matches(folders2));return last&&!last.isKept}}function readLine(line2){const written2=line2.replace(/(?<![\\ \t])[ \t]{1,200}$/,
-"");const isKept=written2.startsWith("!");const pattern2=written2.slice(isKept?1:0).replace(/^\\(?=[#!])/,"");const plain2=pattern2.replace(/^\//,"").replace(/\/$/,"");if(plain2===""||written2.startsWith(
+workspace,scope2.files);const rival2=scope2.above?.rival===void 0?void 0:await workspace.read(scope2.above.rival);const beside=rival2 instanceof SourceFile?{rival:rival2}:{};return{starts:files2.length>
+0?[{files:files2,isStartedBelow:scope2.above!==void 0,...beside}]:[],parts:[],scripts:[],texts:[],skipped}}const changed2=scope2.kind==="changed"?scope2.paths:void 0;const found2=await readFound(workspace,
+config2,scope2.kind==="tree"?scope2.named:[],path=>changed2?.has(path)??true);const asWritten=readScripts(found2.scripts);const isV2=await isV1NameOfV2(workspace,found2.located,asWritten);const scripts2=isV2?
+asWritten.map(withV2AsV1):asWritten;const files=[...found2.named,...found2.composeFiles].filter(({path})=>changed2?.has(path)??true);const inServices=files.map(readComposeScript).map(script=>isV2?withV2AsV1(
+script):script).filter(({commands:calls})=>calls.length>0);const texts2=await gatherTexts(workspace,parsed,{composeFiles:[...found2.named,...found2.composeFiles],scripts:scripts2,settings:found2.settings,
+envFiles:found2.located.envFiles,rootName:config2.rootName,isReviewed:path=>changed2?.has(path)??true});const{starts,parts:parts2,isMade:isMade2}=await arrange(workspace,found2,scripts2,changed2,parsed);
+const affords=affordable(starts,parsed.shared);return{starts:affords.starts,parts:parts2,...isMade2&&{isMade:isMade2},scripts:[...scripts2,...inServices],texts:texts2,skipped:[...found2.skipped,...affords.
+skipped]}};const[git_ignore_maxLines,git_ignore_maxLength]=[1e3,256];function readGitIgnore(text){const rules2=text.split(/\r?\n/,git_ignore_maxLines).flatMap(line2=>readLine(line2)??[]);return path=>{
+const folders2=path.split("/");const last=rules2.findLast(({matches})=>matches(folders2));return last&&!last.isKept}}function readLine(line2){const written2=line2.replace(/(?<![\\ \t])[ \t]{1,200}$/,"");
+const isKept=written2.startsWith("!");const pattern2=written2.slice(isKept?1:0).replace(/^\\(?=[#!])/,"");const plain2=pattern2.replace(/^\//,"").replace(/\/$/,"");if(plain2===""||written2.startsWith(
 "#")||plain2.length>git_ignore_maxLength)return void 0;const isBound=pattern2.slice(0,-1).includes("/");const place2=isBound?plain2:`**/${plain2}`;return{isKept,matches:pathTest(pattern2.endsWith("/")?
 `${place2}/**`:place2)}};const example_files_words=["example","sample","dist","template","tmpl","default","defaults"];function examplesOf(name){const stem2=name.replace(/\.?env$/,"").replace(/^\.?env\.?/,
 "");const bare2=name.replace(/^\./,"");return[...new Set(example_files_words.flatMap(word=>[`${name}.${word}`,`${name}-${word}`,`${name}_${word}`,`${stem2}.${word}.env`,`${word}.${bare2}`,`${word}.env`,
@@ -3089,23 +3090,30 @@ project2,project2.starts);return new Set([...idle].filter(name=>!needed.has(name
 idleServices(project2).filter(name=>!started2.has(name)));const running=[...project2.services.values()].filter(({name})=>!idle.has(name));return idle.size>0&&running.some(service2=>serviceReferences(service2).
 some(({name,starts})=>starts&&idle.has(name)))}function idle_services_startedBy(project2,starts){const named2=withDependencies(project2,starts.flatMap(({services})=>services));return name=>named2.has(
 name)||starts.some(start=>switchesOn(start,project2,name))}function switchesOn({services,profiles,isRun:isRun2},project2,name){if(isRun2||services.length>0)return false;const own2=project2.services.get(
-name)?.node.get("profiles")?.children??[];return profiles.has("*")||own2.some(({text})=>text!==void 0&&profiles.has(text))};function isDormant(project2,at2){const{dormant,live}=dormant_placesOf(project2);
-return dormant.some(place2=>meets(place2,at2))&&!live.some(place2=>meets(place2,at2))}const dormant_placesOf=oncePer(project2=>{const names2=dormantServices(project2);if(names2.size===0)return{dormant:[],
-live:[]};const written2=project2.files.flatMap(({layout})=>layout.root.get("services")?.children??[]);const dormant=written2.flatMap(({name,at:at2,alias})=>names2.has(name)&&!alias?[at2]:[]);const leaves=[
-...project2.services.values()].flatMap(({name,node})=>names2.has(name)?[]:[...everyNode(node)].flatMap(({kind,at:at2,key:key2})=>[...kind==="scalar"?[at2]:[],...key2?[key2.at]:[]]));return{dormant,live:leaves.
-filter(leaf=>dormant.some(place2=>meets(place2,leaf)))}});function meets(one,other){return one.file.path===other.file.path&&one.range.start<other.range.end&&other.range.start<one.range.end};const lenient=new Set(
-["single-quoted-scalar","double-quoted-scalar","block-text","comment"]);const isUnreadV1=oncePer(({source})=>{if(!/[\t&]|\\'/.test(source.text))return false;const text=withPlainLineEnds(source.text);let anchors=new Set;
-for(const{kind,start,end}of lexemes(text,tolerantLexer())){const written2=text.slice(start,end);if(!lenient.has(kind)&&written2.includes("	"))return true;if(kind==="double-quoted-scalar"&&written2.replaceAll(
-"\\\\","").includes("\\'"))return true;if(kind==="doc-start")anchors=new Set;if(kind!=="anchor")continue;if(anchors.has(written2))return true;anchors.add(written2)}return false});;function*overlays(project2,...path){
-const[section2,any,...rest]=path;yield*fileOverlays(project2,path);if(section2!=="services"||any!=="*")return;for(const pair2 of extensions(project2)){const[below3,above]=[pair2.below.get(...rest),pair2.
-above.get(...rest)];if(below3&&above)yield{below:below3,above}}}function*fileOverlays({files},path){const seen=new Map;const own2=files.filter(({role})=>role==="base"||role==="override");for(const{layout}of own2.
-length>1?own2:[]){for(const[id,above]of overlays_find(layout.root,path,"")){const below3=seen.get(id);if(below3)yield{below:below3,above};seen.set(id,above)}}}function*extensions({files,folder}){for(const{
-role,layout,source}of files){if(role!=="base"&&role!=="override")continue;for(const above of layout.root.get("services")?.children??[]){const named2=above.get("extends");if(!named2)continue;const[name,
-path]=[(named2.get("service")??named2).text,named2.get("file")?.text];const paths2=new Set([folderOf(source.path),folder].map(from2=>path===void 0?source.path:resolvePath(from2,path)));const other=files.
-find(file2=>paths2.has(file2.source.path));const below3=name===void 0?void 0:other?.layout.root.get("services",name);if(below3&&below3!==above)yield{below:below3,above}}}}function laidOver({files}){const isJoined=files.
-filter(({role})=>role==="base"||role==="override").length>1;return files.flatMap(({role,layout})=>{const services=layout.root.get("services")?.children??[];return isJoined||role==="extended"?services:
-services.filter(service2=>service2.get("extends"))})}function overlays_find(node,[name,...rest],id){if(name===void 0)return[[id,node]];const next=name==="*"?node.kind==="mapping"?node.children:[]:[node.
-get(name)];return next.flatMap(child=>child?overlays_find(child,rest,`${id}
+name)?.node.get("profiles")?.children??[];return profiles.has("*")||own2.some(({text})=>text!==void 0&&profiles.has(text))};function isDormant(project2,at2){const places2=dormant_placesOf(project2);return places2!==
+void 0&&(places2.written(at2)||places2.dormant(at2))&&!places2.live(at2)}const dormant_placesOf=oncePer(project2=>{const names2=dormantServices(project2);if(names2.size===0)return void 0;const written2=project2.
+files.flatMap(({layout})=>layout.root.get("services")?.children??[]).flatMap(({name,at:at2,alias})=>names2.has(name)&&!alias?[at2]:[]);const services=[...project2.services.values()].map(({name,node})=>({
+isDormant:names2.has(name),leaves:leavesOf(node)}));const leaves=isDormantOne=>services.flatMap(service2=>service2.isDormant===isDormantOne?service2.leaves:[]);return{written:dormant_within(written2),
+dormant:dormant_within(leaves(true)),live:dormant_within(leaves(false))}});function leavesOf(service2){return everyNode(service2).flatMap(({kind,at:at2,key:key2})=>[...kind==="scalar"?[at2]:[],...key2?
+[key2.at]:[]])}function dormant_within(places2){const ranges=new Map;for(const[path,own2]of groupBy(places2,({file:file2})=>file2.path))ranges.set(path,own2.map(({range:range2})=>range2).toSorted((one,other)=>one.
+start-other.start));return({file:file2,range:range2})=>(lastStartingBy(ranges.get(file2.path)??[],range2.end-1)?.end??-1)>range2.start};const lenient=new Set(["single-quoted-scalar","double-quoted-sca\
+lar","block-text","comment"]);const isUnreadV1=oncePer(({source})=>{if(!/[\t&]|\\'/.test(source.text))return false;const text=withPlainLineEnds(source.text);let anchors=new Set;for(const{kind,start,end}of lexemes(
+text,tolerantLexer())){const written2=text.slice(start,end);if(!lenient.has(kind)&&written2.includes("	"))return true;if(kind==="double-quoted-scalar"&&written2.replaceAll("\\\\","").includes("\\'"))return true;
+if(kind==="doc-start")anchors=new Set;if(kind!=="anchor")continue;if(anchors.has(written2))return true;anchors.add(written2)}return false});;function*overlays(project2,...path){const[section2,any,...rest]=path;
+yield*fileOverlays(project2,path);if(section2!=="services"||any!=="*")return;for(const service2 of ownFiles(project2).flatMap(servicesIn)){const above=service2.get(...rest);const below3=above&&inherited(
+project2,service2,rest);if(below3)yield{below:below3,above}}yield*aboveExtended(project2,rest)}function*aboveExtended(project2,path){const silent2=new Map;const told2=new Set;for(const file2 of ownFiles(
+project2)){for(const service2 of servicesIn(file2)){const above=service2.get(...path);const lower=above&&!told2.has(service2.name)?silent2.get(service2.name):void 0;const below3=lower&&inherited(project2,
+lower,path);if(above&&below3)yield{below:below3,above};if(above)told2.add(service2.name);else if(service2.get("extends"))silent2.set(service2.name,service2)}}}function inherited(project2,service2,path){
+const seen=new Set([service2]);for(let next=extendedBy(project2).get(service2);next&&!seen.has(next);next=extendedBy(project2).get(next)){const value=next.get(...path);if(value)return value;seen.add(next)}
+return void 0}function ownFiles({files}){return files.filter(({role})=>role==="base"||role==="override")}function servicesIn({layout}){return layout.root.get("services")?.children??[]}function*fileOverlays({
+files},path){const seen=new Map;const own2=files.filter(({role})=>role==="base"||role==="override");for(const{layout}of own2.length>1?own2:[]){for(const[id,above]of overlays_find(layout.root,path,"")){
+const below3=seen.get(id);if(below3)yield{below:below3,above};seen.set(id,above)}}}function*extensions(project2){for(const above of ownFiles(project2).flatMap(servicesIn)){const below3=extendedBy(project2).
+get(above);if(below3)yield{below:below3,above}}}const extendedBy=oncePer(({files,folder})=>{const found2=new Map;for(const file2 of files){const{source}=file2;for(const above of servicesIn(file2)){const named2=above.
+get("extends");if(!named2)continue;const[name,path]=[(named2.get("service")??named2).text,named2.get("file")?.text];const paths2=new Set([folderOf(source.path),folder].map(from2=>path===void 0?source.
+path:resolvePath(from2,path)));const other=files.find(one=>paths2.has(one.source.path));const below3=name===void 0?void 0:other?.layout.root.get("services",name);if(below3&&below3!==above)found2.set(above,
+below3)}}return found2});function laidOver({files}){const isJoined=files.filter(({role})=>role==="base"||role==="override").length>1;return files.flatMap(({role,layout})=>{const services=layout.root.get(
+"services")?.children??[];return isJoined||role==="extended"?services:services.filter(service2=>service2.get("extends"))})}function overlays_find(node,[name,...rest],id){if(name===void 0)return[[id,node]];
+const next=name==="*"?node.kind==="mapping"?node.children:[]:[node.get(name)];return next.flatMap(child=>child?overlays_find(child,rest,`${id}
 ${child.name}`):[])};const truths=/^(?:yes|true|on)$/;const scalar_v1_booleans=/^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;const nulls=/^(?:~|null|Null|NULL|)$/;
 const integers=/^[-+]?(?:0b[01_]+|0[0-7_]+|0x[\da-fA-F_]+|0|[1-9][\d_]*(?::[0-5]?\d)*)$/;const floats=/^(?:[-+]?\d[\d_]*\.[\d_]*(?:[eE][-+]\d+)?|\.\d[\d_]*(?:[eE][-+]\d+)?|[-+]?\d[\d_]*(?::[0-5]?\d)+\.[\d_]*)$/;
 const infinite=/^(?:([-+]?)\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;const dates=/^(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)$/;function resolvePlainV1(source){
@@ -3139,104 +3147,105 @@ mapping)}function holdsUnread(root){return everyNode(root).some(node=>{const{tag
 ry")})}const tags=/^(?:!|tag:yaml\.org,2002:(?:str|null|int|float|bool|timestamp|binary|map|seq|set|omap|pairs|merge))$/;function hasUnsortableKeys(node){return(node?everyNode(node):[]).some(({kind,children})=>{
 const kinds2=new Set(kind==="mapping"?children.map(kindOfKey):[]);return kinds2.size>1||kinds2.has("date")})}function kindOfKey({key:key2}){const type=key2&&readV1(key2)?.type;if(type===void 0||type===
 "text"||type==="refused")return"text";return type==="null"||type==="date"?type:"number"}const fits_casts={boolean:/^(?:y|yes|true|on|n|no|false|off)$/i,integer:/^\s*[-+]?(?:0x[\da-f]+|0b[01]+|0o?[0-7]+|0|[1-9][\d_]*)\s*$/i,
-number:/^\s*[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i};function scalarFits(node,{types,words:words2,reads,least=-Infinity,most:most2=Infinity}){const reading2=readV1(node);if(!reading2)return true;
-if(reading2.text.includes("$"))return types.has("text");if(reading2.type==="text"&&words2&&words2.length>0&&!words2.includes(reading2.text))return false;switch(reading2.type){case"text":return types.has(
-"text")&&(!reads||fits_casts[reads].test(reading2.text));case"integer":return(types.has("integer")||types.has("number"))&&Number(reading2.text)>=least&&Number(reading2.text)<=most2;case"date":case"ref\
-used":return false;default:return types.has(reading2.type)}}function fits_hasTwins({children}){const seen=new Set;for(const reading2 of children.map(readV1)){if(!reading2||reading2.text.includes("$"))
-continue;const id=`${reading2.type==="text"?"text":"number"} ${reading2.text}`;if(seen.has(id))return true;seen.add(id)}return false}function mappingFits(node,shape){return node.children.every(child=>entryFits(
-child,shape))&&shape.required.every(name=>node.get(name))}function entryFits(child,{keys:keys2,others:others2,extensions:extensions2}){const{key:key2,name}=child;const known2=keys2.get(name);if(known2)
-return fitsV1(child,known2);if(others2)return(isAnyName(others2.name)||others2.name.test(name)&&(!key2||readV1(key2)?.type==="text"))&&fitsV1(child,others2.shape);return extensions2&&name.startsWith("\
-x-")}function isAnyName({source}){return source==="[^]"};function misfitTags({files}){return files.flatMap(({documents})=>documents.flatMap(root=>[...everyNode(root)].filter(isMisfitTag)))}function isMisfitTag(node){
-if(node.tag===void 0||node.kind!=="scalar"||readTagged(node.tag,contentOf(node))?.fits!==false)return false;const reading2=readV1(node);return reading2!==void 0&&reading2.type!=="refused"};function formatV1({
-documents:[root,...others2],problems,repeated}){if(!root||root.kind!=="mapping"||others2.length>0||statesTwice(problems)||!areHarmless(problems,root,repeated))return void 0;const version=root.get("ver\
-sion");if(version?.kind==="mapping")return"first";if(version&&version.value!=="")return isVersion(version)?"sections":void 0;const isFilled2=["services","networks","volumes"].some(name=>(root.get(name)?.
-children.length??0)>0);return isFilled2?"sections":"first"}function isVersion(version){const reading2=readV1(version);return reading2?.type==="text"&&/^[23][123]*(?:\.\d+)?$/.test(reading2.text)}const format_statement=/^%YAML[^\S\n]/gm;
-function isPassedDirective({file:file2,range:range2}){return/^%(?:YAML[^\S\n]+1\.\d|(?!YAML\b))/.test(file2.text.slice(range2.start,range2.end))&&file2.positionAt(range2.start).column===1}function isPassedEscape({
-file:file2,range:range2}){return/^\\(?:\/|u[dD][89a-fA-F]..)$/s.test(file2.text.slice(range2.start,range2.end))}function statesTwice(problems){const[first]=problems;return first!==void 0&&(first.at.file.
-text.match(format_statement)?.length??0)>1}function areHarmless(problems,root,repeated){if(problems.length===0)return true;const again=new Set(repeated.map(pair2=>pair2.again.key?.at));const nodes=[root,
-...repeated.map(({first})=>first)].flatMap(node=>[...everyNode(node)]);const read2=new Set(nodes.flatMap(node=>[isTextV1(node.key)?void 0:node.key?.at.range.start,isMisfitTag(node)?node.at.range.start:
-void 0]));return problems.every(({at:at2})=>isPassedDirective(at2)||isPassedEscape(at2)||again.has(at2)||read2.has(at2.range.start))}function isTextV1(key2){return typeof key2?.value==="string"&&readV1(
-key2)?.type!=="date"};const consistencies=new Set(["cached","delegated","consistent"]);function withoutConsistency({text=""}){const[,path="",mode=""]=/^(.+:[^:]+):([a-zA-Z,]+)$/.exec(text)??[];const words2=mode.
-split(",");const kept2=words2.filter(word=>!consistencies.has(word));if(kept2.length===words2.length)return void 0;return kept2.length>0?`${path}:${kept2.join(",")}`:path}function driveLetter({text=""}){
-return/^([A-Za-z]):[^:]/.exec(text)?.[1]}function hasEmptyPart({kind,text=""}){return kind==="scalar"&&text.includes(":")&&text.split(":").includes("")}function modeOfSource({text=""}){const[,name,mode]=/^([^:]+):([^:]+)$/.
-exec(text)??[];return name===void 0||mode===void 0||name==="container"||mode==="rw"?void 0:{name,mode}}const kinds=["bind","volume","tmpfs"];function foreignOption(node){if(node.kind==="mapping"){const type=node.
-get("type")?.text??"";const other=kinds.includes(type)?kinds.map(kind=>kind===type?void 0:node.get(kind)).find(child=>child?.key&&child.kind==="mapping"):void 0;return other?.key&&{type,option:other.name,
-at:other.key.at}}const[,mode=""]=/^[./~][^:]*:[^:]+:([^:]+)$/.exec(node.text??"")??[];return mode.split(",").includes("nocopy")?{type:"bind",option:"nocopy",at:node.at}:void 0};function areReferencesSound(project2){
-const{root}=project2;const services=root.get("services");const written2=project2.files.flatMap(({layout})=>layout.root.get("services")?.children??[]);const found2=new Set([...extensions(project2)].map(
-({above})=>above));const isMissed=new Set(written2.flatMap(service2=>service2.get("extends")&&!found2.has(service2)?[service2.name]:[]));const names2=new Set(written2.map(({key:key2,name})=>(key2&&readV1(
-key2)?.text)??name));if(written2.some(service2=>!isExtended(service2.get("extends"),names2)))return false;const[networks,volumes2]=[references_namesIn(root.get("networks")),references_namesIn(root.get(
-"volumes"))];if(root.get("volumes")?.children.some(isNameless))return false;return(services?.children??[]).every(service2=>{if(!service2.get("image")&&!service2.get("build")&&!isMissed.has(service2.name))
-return false;return references_servicesOf(service2).every(name=>services?.get(name))&&networksOf(service2).every(name=>name==="default"||networks.has(name))&&volumesOf(service2).every(name=>volumes2.has(
-name))&&secretsOf(service2).every(name=>(root.get("secrets",name)?.children.length??0)>0)})}function isExtended(node,names2){const named2=node&&(node.get("service")??node);const name=named2&&!node.get(
-"file")?readV1(named2)?.text:void 0;return name===void 0||name.includes("$")||names2.has(name)}function isNameless(resource2){return resource2.get("external","name")?.text===""}function references_namesIn(section2){
-return new Set((section2?.children??[]).filter(one=>!isNameless(one)).map(({key:key2,name})=>(key2&&readV1(key2)?.text)??name))}function references_known(texts2){return texts2.flatMap(text=>text===void 0||
-text.includes("$")?[]:[text])}function references_servicesOf(service2){const named2=references_items(service2,"depends_on").map(child=>child.key?.text??child.text);const linked2=references_items(service2,
-"links").map(({text})=>text?.split(":",1)[0]);const mounted=references_items(service2,"volumes_from").map(({text})=>text?.startsWith("container:")?void 0:text?.replace(/^service:(?=.*:)/,"").split(":",
-1)[0]);const shared2=["network_mode","ipc","pid"].map(key2=>/^service:(.+)$/.exec(service2.get(key2)?.text??"")?.[1]);return references_known([...named2,...linked2,...mounted,...shared2])}function networksOf(service2){
-return references_known(references_items(service2,"networks").map(child=>child.key?.text??child.text))}function volumesOf(service2){return references_known(references_items(service2,"volumes").map(item2=>{
-const mount2=driveLetter(item2)===void 0?readMount(item2):void 0;return mount2?.type==="volume"?mount2.source:driveLetter(item2)}))}function secretsOf(service2){return references_known(references_items(
-service2,"secrets").map(item2=>(item2.kind==="mapping"?item2.get("source"):item2)?.text))}function references_items(service2,key2){return service2.get(key2)?.children??[]};function isExternal(resource2){
-const external2=resource2.get("external");return external2!==void 0&&external2.value!==false};function isExternalV1(resource2){const external2=resource2.get("external");return isExternal(resource2)&&!(external2?.
-kind==="mapping"&&external2.children.length===0)};const command_format_commandLine={what:"a command line that can be cut into words",accepts:isCommandLine,help:"Close the quote or bracket that is open\
-, or write a list"};function isCommandLine(text){let within2="nothing";let before2="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2==="\\"&&within2!=="single"){at2+=1;if(at2>=
-text.length)return false}else if(within2==="nothing"&&";&|<>".includes(sign2)){return true}else{const next=step(within2,sign2,before2);if(next===void 0)return false;within2=next}before2=text.charAt(at2)}
-return within2==="nothing"}function step(within2,sign2,before2){if(sign2==='"'&&(within2==="nothing"||within2==="double"))return within2==="double"?"nothing":"double";if(sign2==="'"&&(within2==="nothi\
-ng"||within2==="single"))return within2==="single"?"nothing":"single";if(sign2==="`"&&(within2==="nothing"||within2==="back"))return within2==="back"?"nothing":"back";if(sign2==="("&&(within2==="nothi\
-ng"||within2==="dollar"))return within2==="nothing"&&before2==="$"?"dollar":void 0;if(sign2===")"&&(within2==="nothing"||within2==="dollar"))return within2==="dollar"?"nothing":void 0;return within2};
-function*cutCommands({services}){for(const service2 of services.values()){for(const name of["command","entrypoint"]){const node=service2.get(name);const text=node?.kind==="scalar"&&typeof node.value===
-"string"?node.value:void 0;const before2=text===void 0?void 0:wordsV1(text);if(!node||text===void 0||!before2)continue;const now=command_format_commandLine.accepts(text)?wordsV2(text):void 0;if(!now)yield{
-node,sign:void 0,isRefused:true};else if(before2.join("\0")!==now.words.join("\0"))yield{node,sign:now.sign,isRefused:false}}}}function wordsV1(text){const words2=[];let word;let quote="";for(let at2=0;at2<
-text.length;at2+=1){const sign2=text.charAt(at2);const next=text.charAt(at2+1);if(sign2===quote)quote="";else if(quote==="'")word=`${word??""}${sign2}`;else if(sign2==="\\"){if(next==="")return void 0;
-const isKept=quote==='"'&&next!=='"'&&next!=="\\";word=`${word??""}${isKept?sign2:""}${next}`;at2+=1}else if(quote===""&&(sign2==='"'||sign2==="'"))[quote,word]=[sign2,word??""];else if(quote===""&&" \
-	\r\n".includes(sign2)){if(word!==void 0)words2.push(word);word=void 0}else word=`${word??""}${sign2}`}if(quote!=="")return void 0;return word===void 0?words2:[...words2,word]}function wordsV2(text){const words2=[];
-let word;let within2="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2==="\\"&&within2!=="'"){at2+=1;word=`${word??""}${text.charAt(at2)}`}else if(within2===""&&" 	\r\n".includes(
-sign2)){if(word!==void 0)words2.push(word);word=void 0}else if(within2===""&&";&|<>".includes(sign2)){const isNumbered=sign2===">"&&/^\d/.test(word??"");return{words:word===void 0||isNumbered?words2:[
-...words2,word],sign:sign2}}else if((sign2==='"'||sign2==="'")&&(within2===""||within2===sign2)){within2=within2===""?sign2:"";word??=""}else if(within2!=="`"||sign2!=='"'&&sign2!=="'"){if(sign2==="`"&&
-(within2===""||within2==="`"))within2=within2===""?"`":"";if(sign2==="("&&within2==="")within2=")";else if(sign2===")"&&within2===")")within2="";word=`${word??""}${sign2}`}}return{words:word===void 0?
-words2:[...words2,word],sign:void 0}};const factors={h:36e8,m:6e7,s:1e6,ms:1e3,us:1,ns:.001};function readMicroseconds(text){if(!/^(?:\d+(?:\.\d+)?(?:h|ms?|s|us|ns))+$/.test(text))return void 0;const parts2=[
-...text.matchAll(/(\d+(?:\.\d+)?)(h|ms?|s|us|ns)/g)];return Math.trunc(parts2.reduce((sum2,[,amount2,unit2])=>sum2+Number(amount2)*(factors[unit2??""]??0),0))}const timeV1=/^\s*(?=\S)(?:[\d.]+h)?(?:[\d.]+m)?(?:[\d.]+s)?(?:[\d.]+ms)?(?:[\d.]+[u\u00B5]s)?(?:[\d.]+ns)?\s*$/i;
-function lacksUnit(text){return/^\d*(?:\.\d+)?$/.test(text)&&!/^0+$/.test(text)};function isFileSound(root){const mounts2=sound_entries(root,"services").every(service2=>areMountsSound(service2.get("vo\
-lumes")));const files=[...sound_entries(root,"secrets"),...sound_entries(root,"configs")].every(file2=>isExternalBare(file2));return mounts2&&files&&sound_entries(root,"volumes").every(volume2=>isExternalBare(
-volume2))&&sound_entries(root,"networks").every(network2=>isExternalBare(network2,"driver")&&areSubnetsSound(network2))}function areServicesSound(root){const never2=new Set(sound_entries(root,"service\
-s").filter(isNeverStarted).map(({name})=>name));return sound_entries(root,"services").every(service2=>{const{name}=service2;if(!service2.get("profiles")&&needs(service2).some(other=>never2.has(other)))
-return false;if(service2.get("container_name")&&Number((service2.get("scale")??service2.get("deploy","replicas"))?.value??1)>1)return false;const[build2,image]=[service2.get("build"),service2.get("ima\
-ge")];if(build2&&!image&&(name!==name.toLowerCase()||build2.kind==="mapping"&&!build2.get("context")))return false;if(service2.get("scale")&&service2.get("deploy","replicas"))return false;if(service2.
-get("ports")&&service2.get("network_mode")?.text==="host")return false;if(["command","entrypoint"].some(key2=>!isCommandSound(service2.get(key2))))return false;return isHealthcheckSound(service2.get("\
-healthcheck"))&&arePortsSound(service2.get("ports"))&&areTextsSound(service2.get("expose"),exposed)&&areTextsSound(service2.get("security_opt"),protection)})}function isFirstFormatSound(root){return root.
-children.every(service2=>service2.get("extends")||!service2.get("image")||!(service2.get("build")||service2.get("dockerfile")))}function isNeverStarted(service2){const profiles=service2.get("profiles");
-return profiles?.kind==="sequence"&&profiles.children.length===0}function needs(service2){return["depends_on","links","volumes_from"].flatMap(key2=>(service2.get(key2)?.children??[]).map(child=>child.
-key?.text??child.text?.split(":",1)[0]??""))}const exposed=/^\d+(?:-\d+)?(?:\/[a-z]+)?$/i;const protection=/[:=]|^no-new-privileges$/;function areTextsSound(list2,format){return(list2?.children??[]).map(
-readV1).every(reading2=>!reading2||reading2.text.includes("$")||format.test(reading2.text))}function isCommandSound(command2){return command2?.kind!=="scalar"||typeof command2.value!=="string"||wordsV1(
-command2.value)!==void 0}function isHealthcheckSound(healthcheck2){const test2=healthcheck2?.get("test");const first=test2?.kind==="sequence"?test2.children[0]?.text??"":"CMD";if(!["NONE","CMD","CMD-S\
-HELL"].includes(first)||!["interval","timeout","start_period"].every(key2=>isTimeSound(healthcheck2?.get(key2))))return false;return!healthcheck2?.get("disable")||healthcheck2.children.every(({name})=>name===
-"disable"||name==="test")}function isTimeSound(time2){return time2?.text===void 0||time2.text.includes("$")||timeV1.test(time2.text)}const port=/^(?:(?:\[?[a-f\d.:]+\]?:)?(?:\d+(?:-\d+)?)?:)?\d+(?:-\d+)?(?:\/(?:udp|tcp|sctp))?$/i;
-function arePortsSound(ports2){return(ports2?.children??[]).every(item2=>{const reading2=readV1(item2)??readV1(item2.get("published")??item2);return!reading2||port.test(reading2.text)&&!/^:\d+(?:\/|$)/.
-test(reading2.text)})}function areMountsSound(volumes2){const targets=(volumes2?.children??[]).flatMap(item2=>targetV1(item2)??[]).map(target=>target.replace(/(.)\/+$/,"$1"));const isShort2=(volumes2?.
-children??[]).every(({text})=>text===void 0||text.split(":").length<=3);return isShort2&&new Set(targets).size===targets.length}function targetV1(item2){return driveLetter(item2)===void 0?readMount(item2)?.
-target:item2.text?.split(":")[1]}function isExternalBare(resource2,...allowed){return!isExternalV1(resource2)||resource2.children.every(({name})=>["external","name",...allowed].includes(name))}function sound_entries(root,section2){
-return root.get(section2)?.children??[]}function areSubnetsSound(network2){const subnets=(network2.get("ipam","config")?.children??[]).flatMap(pool2=>pool2.get("subnet")?.text??[]);return subnets.every(
-subnet=>subnet.includes("$")||/^[\da-f.:]+\/\d+$/i.test(subnet))};const shape_anything={};function shape_scalar(...types){return{scalar:{types:new Set(types)}}}const shape_text=shape_scalar("text");function shape_textOf(format){
-return limit(shape_text,{format})}function oneWord(...words2){return limit(shape_text,{words:words2})}function limit(shape,more){return shape.scalar?{...shape,scalar:{...shape.scalar,...more}}:shape}function shape_listOf(item2){
-return{list:{item:item2,unique:false}}}function setOf(item2){return{list:{item:item2,unique:true}}}function mapping(title,keys2,required=[]){return{mapping:{title,keys:new Map(Object.entries(keys2)),extensions:true,
-required}}}function demanding(shape,demands2){return shape.mapping?{...shape,mapping:{...shape.mapping,demands:demands2}}:shape}function mapOf(title,shape,name=/[^]/){return{mapping:{title,keys:new Map,
-others:{name,shape},extensions:false,required:[]}}}function late(shape){return shape.mapping?{...shape,mapping:{...shape.mapping,late:true}}:shape}function shape_closed(shape){return shape.mapping?{...shape,
-mapping:{...shape.mapping,extensions:false}}:shape}function shape_open(shape,rest=shape_anything){return shape.mapping?{...shape,mapping:{...shape.mapping,rest}}:shape}function shape_oneOf(...shapes2){
-const types=new Set(shapes2.flatMap(({scalar:one})=>[...one?.types??[]]));const merged=Object.assign({},...shapes2);return merged.scalar?{...merged,scalar:{...merged.scalar,types}}:merged}function nullable(shape){
-return shape_oneOf(shape_scalar("null"),shape)}function since(release2,shape){return{...shape,since:release2}}function deprecated(instead,shape){return{...shape,deprecated:instead}};const flag=limit(shape_scalar(
-"boolean","text"),{reads:"boolean"});const shape_whole=limit(shape_scalar("integer","text"),{reads:"integer"});const plainFlag=shape_scalar("boolean");const plainWhole=shape_scalar("integer");const percent=limit(
-plainWhole,{least:0,most:100});const amount=shape_scalar("number","text");const shape_count=limit(amount,{reads:"integer"});const shape_decimal=limit(amount,{reads:"number"});const texts=setOf(shape_text);
-const textOrTexts=shape_oneOf(shape_text,texts);const shape_command=shape_oneOf(shape_text,shape_listOf(shape_text));const shape_name=/^[a-zA-Z0-9._-]+$/;const shape_options=mapOf("a list of options",
-amount);const shape_values=mapOf("a list of values",shape_scalar("text","number","null"));const assignments=shape_oneOf(shape_values,texts);const labels=shape_oneOf(mapOf("a list of labels",shape_scalar(
-"text","number","null","boolean")),texts);const throttled=shape_listOf(shape_closed(mapping("a limit of a device",{path:shape_text,rate:shape_scalar("integer","text")})));const weighted=shape_listOf(shape_closed(
-mapping("the weight of a device",{path:shape_text,weight:shape_whole})));const shape_build=mapping("`build`",{context:shape_text,dockerfile:shape_text,args:assignments,labels,cache_from:shape_listOf(shape_text),
-network:shape_text,target:shape_text,shm_size:amount,extra_hosts:assignments,isolation:shape_text});const update=mapping("an update",{parallelism:shape_whole,delay:shape_text,failure_action:shape_text,
-monitor:shape_text,max_failure_ratio:shape_decimal,order:oneWord("start-first","stop-first")});const shape_device=mapping("a device",{capabilities:texts,count:shape_oneOf(plainWhole,oneWord("all")),device_ids:texts,
-driver:shape_text,options:assignments});const resource=mapping("a resource",{discrete_resource_spec:mapping("a resource",{kind:shape_text,value:shape_scalar("number")})});const deploy=mapping("`deploy\
-`",{mode:shape_text,endpoint_mode:shape_text,replicas:shape_whole,labels,rollback_config:update,update_config:update,resources:mapping("`resources`",{limits:mapping("limits",{cpus:shape_decimal,memory:shape_text}),
-reservations:mapping("reservations",{cpus:amount,memory:shape_text,generic_resources:shape_listOf(resource),devices:shape_listOf(shape_device)})}),restart_policy:mapping("`restart_policy`",{condition:oneWord(
-"any","none","on-failure"),delay:shape_text,max_attempts:shape_whole,window:shape_text}),placement:mapping("`placement`",{constraints:shape_listOf(shape_text),preferences:shape_listOf(mapping("a prefe\
-rence",{spread:shape_text})),max_replicas_per_node:shape_whole})});const dependencies=shape_oneOf(texts,mapOf("`depends_on`",shape_closed(mapping("a dependency",{condition:oneWord("service_started","s\
-ervice_healthy","service_completed_successfully")},["condition"])),shape_name));const attachment=nullable(mapping("a network of a service",{aliases:texts,ipv4_address:shape_text,ipv6_address:shape_text,
+number:/^\s*[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i};const mayBeEmpty=/^\$(?:\w+|\{\w+(?::?-)?\})$/;function scalarFits(node,{types,words:words2,reads,least=-Infinity,most:most2=Infinity}){
+const reading2=readV1(node);if(!reading2)return true;if(reading2.text.includes("$"))return types.has("text")&&(words2?.[0]!==""||mayBeEmpty.test(reading2.text));if(reading2.type==="text"&&words2&&words2.
+length>0&&!words2.includes(reading2.text))return false;switch(reading2.type){case"text":return types.has("text")&&(!reads||fits_casts[reads].test(reading2.text));case"integer":return(types.has("intege\
+r")||types.has("number"))&&Number(reading2.text)>=least&&Number(reading2.text)<=most2;case"date":case"refused":return false;default:return types.has(reading2.type)}}function fits_hasTwins({children}){
+const seen=new Set;for(const reading2 of children.map(readV1)){if(!reading2||reading2.text.includes("$"))continue;const id=`${reading2.type==="text"?"text":"number"} ${reading2.text}`;if(seen.has(id))
+return true;seen.add(id)}return false}function mappingFits(node,shape){return node.children.every(child=>entryFits(child,shape))&&shape.required.every(name=>node.get(name))}function entryFits(child,{keys:keys2,
+others:others2,extensions:extensions2}){const{key:key2,name}=child;const known2=keys2.get(name);if(known2)return fitsV1(child,known2);if(others2)return(isAnyName(others2.name)||others2.name.test(name)&&
+(!key2||readV1(key2)?.type==="text"))&&fitsV1(child,others2.shape);return extensions2&&name.startsWith("x-")}function isAnyName({source}){return source==="[^]"};function misfitTags({files}){return files.
+flatMap(({documents})=>documents.flatMap(root=>[...everyNode(root)].filter(isMisfitTag)))}function isMisfitTag(node){if(node.tag===void 0||node.kind!=="scalar"||readTagged(node.tag,contentOf(node))?.fits!==
+false)return false;const reading2=readV1(node);return reading2!==void 0&&reading2.type!=="refused"};function formatV1({documents:[root,...others2],problems,repeated}){if(!root||root.kind!=="mapping"||
+others2.length>0||statesTwice(problems)||!areHarmless(problems,root,repeated))return void 0;const version=root.get("version");if(version?.kind==="mapping")return"first";if(version&&version.value!=="")
+return isVersion(version)?"sections":void 0;const isFilled2=["services","networks","volumes"].some(name=>(root.get(name)?.children.length??0)>0);return isFilled2?"sections":"first"}function isVersion(version){
+const reading2=readV1(version);return reading2?.type==="text"&&/^[23][123]*(?:\.\d+)?$/.test(reading2.text)}const format_statement=/^%YAML[^\S\n]/gm;function isPassedDirective({file:file2,range:range2}){
+return/^%(?:YAML[^\S\n]+1\.\d|(?!YAML\b))/.test(file2.text.slice(range2.start,range2.end))&&file2.positionAt(range2.start).column===1}function isPassedEscape({file:file2,range:range2}){return/^\\(?:\/|u[dD][89a-fA-F]..)$/s.
+test(file2.text.slice(range2.start,range2.end))}function statesTwice(problems){const[first]=problems;return first!==void 0&&(first.at.file.text.match(format_statement)?.length??0)>1}function areHarmless(problems,root,repeated){
+if(problems.length===0)return true;const again=new Set(repeated.map(pair2=>pair2.again.key?.at));const nodes=[root,...repeated.map(({first})=>first)].flatMap(node=>[...everyNode(node)]);const read2=new Set(
+nodes.flatMap(node=>[isTextV1(node.key)?void 0:node.key?.at.range.start,isMisfitTag(node)?node.at.range.start:void 0]));return problems.every(({at:at2})=>isPassedDirective(at2)||isPassedEscape(at2)||again.
+has(at2)||read2.has(at2.range.start))}function isTextV1(key2){return typeof key2?.value==="string"&&readV1(key2)?.type!=="date"};const consistencies=new Set(["cached","delegated","consistent"]);function withoutConsistency({
+text=""}){const[,path="",mode=""]=/^(.+:[^:]+):([a-zA-Z,]+)$/.exec(text)??[];const words2=mode.split(",");const kept2=words2.filter(word=>!consistencies.has(word));if(kept2.length===words2.length)return void 0;
+return kept2.length>0?`${path}:${kept2.join(",")}`:path}function driveLetter({text=""}){return/^([A-Za-z]):[^:]/.exec(text)?.[1]}function hasEmptyPart({kind,text=""}){return kind==="scalar"&&text.includes(
+":")&&text.split(":").includes("")}function modeOfSource({text=""}){const[,name,mode]=/^([^:]+):([^:]+)$/.exec(text)??[];return name===void 0||mode===void 0||name==="container"||mode==="rw"?void 0:{name,
+mode}}const kinds=["bind","volume","tmpfs"];function foreignOption(node){if(node.kind==="mapping"){const type=node.get("type")?.text??"";const other=kinds.includes(type)?kinds.map(kind=>kind===type?void 0:
+node.get(kind)).find(child=>child?.key&&child.kind==="mapping"):void 0;return other?.key&&{type,option:other.name,at:other.key.at}}const[,mode=""]=/^[./~][^:]*:[^:]+:([^:]+)$/.exec(node.text??"")??[];
+return mode.split(",").includes("nocopy")?{type:"bind",option:"nocopy",at:node.at}:void 0};function areReferencesSound(project2){const{root}=project2;const services=root.get("services");const written2=project2.
+files.flatMap(({layout})=>layout.root.get("services")?.children??[]);const found2=new Set([...extensions(project2)].map(({above})=>above));const isMissed=new Set(written2.flatMap(service2=>service2.get(
+"extends")&&!found2.has(service2)?[service2.name]:[]));const names2=new Set(written2.map(({key:key2,name})=>(key2&&readV1(key2)?.text)??name));if(written2.some(service2=>!isExtended(service2.get("exte\
+nds"),names2)))return false;const[networks,volumes2]=[references_namesIn(root.get("networks")),references_namesIn(root.get("volumes"))];if(root.get("volumes")?.children.some(isNameless))return false;return(services?.
+children??[]).every(service2=>{if(!service2.get("image")&&!service2.get("build")&&!isMissed.has(service2.name))return false;return references_servicesOf(service2).every(name=>services?.get(name))&&networksOf(
+service2).every(name=>name==="default"||networks.has(name))&&volumesOf(service2).every(name=>volumes2.has(name))&&secretsOf(service2).every(name=>(root.get("secrets",name)?.children.length??0)>0)})}function isExtended(node,names2){
+const named2=node&&(node.get("service")??node);const name=named2&&!node.get("file")?readV1(named2)?.text:void 0;return name===void 0||name.includes("$")||names2.has(name)}function isNameless(resource2){
+return resource2.get("external","name")?.text===""}function references_namesIn(section2){return new Set((section2?.children??[]).filter(one=>!isNameless(one)).map(({key:key2,name})=>(key2&&readV1(key2)?.
+text)??name))}function references_known(texts2){return texts2.flatMap(text=>text===void 0||text.includes("$")?[]:[text])}function references_servicesOf(service2){const named2=references_items(service2,
+"depends_on").map(child=>child.key?.text??child.text);const linked2=references_items(service2,"links").map(({text})=>text?.split(":",1)[0]);const mounted=references_items(service2,"volumes_from").map(
+({text})=>text?.startsWith("container:")?void 0:text?.replace(/^service:(?=.*:)/,"").split(":",1)[0]);const shared2=["network_mode","ipc","pid"].map(key2=>/^service:(.+)$/.exec(service2.get(key2)?.text??
+"")?.[1]);return references_known([...named2,...linked2,...mounted,...shared2])}function networksOf(service2){return references_known(references_items(service2,"networks").map(child=>child.key?.text??
+child.text))}function volumesOf(service2){return references_known(references_items(service2,"volumes").map(item2=>{const mount2=driveLetter(item2)===void 0?readMount(item2):void 0;return mount2?.type===
+"volume"?mount2.source:driveLetter(item2)}))}function secretsOf(service2){return references_known(references_items(service2,"secrets").map(item2=>(item2.kind==="mapping"?item2.get("source"):item2)?.text))}
+function references_items(service2,key2){return service2.get(key2)?.children??[]};function isExternal(resource2){const external2=resource2.get("external");return external2!==void 0&&external2.value!==
+false};function isExternalV1(resource2){const external2=resource2.get("external");return isExternal(resource2)&&!(external2?.kind==="mapping"&&external2.children.length===0)};const command_format_commandLine={
+what:"a command line that can be cut into words",accepts:isCommandLine,help:"Close the quote or bracket that is open, or write a list"};function isCommandLine(text){let within2="nothing";let before2="";
+for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2==="\\"&&within2!=="single"){at2+=1;if(at2>=text.length)return false}else if(within2==="nothing"&&";&|<>".includes(sign2)){return true}else{
+const next=step(within2,sign2,before2);if(next===void 0)return false;within2=next}before2=text.charAt(at2)}return within2==="nothing"}function step(within2,sign2,before2){if(sign2==='"'&&(within2==="n\
+othing"||within2==="double"))return within2==="double"?"nothing":"double";if(sign2==="'"&&(within2==="nothing"||within2==="single"))return within2==="single"?"nothing":"single";if(sign2==="`"&&(within2===
+"nothing"||within2==="back"))return within2==="back"?"nothing":"back";if(sign2==="("&&(within2==="nothing"||within2==="dollar"))return within2==="nothing"&&before2==="$"?"dollar":void 0;if(sign2===")"&&
+(within2==="nothing"||within2==="dollar"))return within2==="dollar"?"nothing":void 0;return within2};function*cutCommands({services}){for(const service2 of services.values()){for(const name of["comman\
+d","entrypoint"]){const node=service2.get(name);const text=node?.kind==="scalar"&&typeof node.value==="string"?node.value:void 0;const before2=text===void 0?void 0:wordsV1(text);if(!node||text===void 0||
+!before2)continue;const now=command_format_commandLine.accepts(text)?wordsV2(text):void 0;if(!now)yield{node,sign:void 0,isRefused:true};else if(before2.join("\0")!==now.words.join("\0"))yield{node,sign:now.
+sign,isRefused:false}}}}function wordsV1(text){const words2=[];let word;let quote="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);const next=text.charAt(at2+1);if(sign2===quote)quote=
+"";else if(quote==="'")word=`${word??""}${sign2}`;else if(sign2==="\\"){if(next==="")return void 0;const isKept=quote==='"'&&next!=='"'&&next!=="\\";word=`${word??""}${isKept?sign2:""}${next}`;at2+=1}else if(quote===
+""&&(sign2==='"'||sign2==="'"))[quote,word]=[sign2,word??""];else if(quote===""&&" 	\r\n".includes(sign2)){if(word!==void 0)words2.push(word);word=void 0}else word=`${word??""}${sign2}`}if(quote!=="")
+return void 0;return word===void 0?words2:[...words2,word]}function wordsV2(text){const words2=[];let word;let within2="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2===
+"\\"&&within2!=="'"){at2+=1;word=`${word??""}${text.charAt(at2)}`}else if(within2===""&&" 	\r\n".includes(sign2)){if(word!==void 0)words2.push(word);word=void 0}else if(within2===""&&";&|<>".includes(
+sign2)){const isNumbered=sign2===">"&&/^\d/.test(word??"");return{words:word===void 0||isNumbered?words2:[...words2,word],sign:sign2}}else if((sign2==='"'||sign2==="'")&&(within2===""||within2===sign2)){
+within2=within2===""?sign2:"";word??=""}else if(within2!=="`"||sign2!=='"'&&sign2!=="'"){if(sign2==="`"&&(within2===""||within2==="`"))within2=within2===""?"`":"";if(sign2==="("&&within2==="")within2=
+")";else if(sign2===")"&&within2===")")within2="";word=`${word??""}${sign2}`}}return{words:word===void 0?words2:[...words2,word],sign:void 0}};const factors={h:36e8,m:6e7,s:1e6,ms:1e3,us:1,ns:.001};function readMicroseconds(text){
+if(!/^(?:\d+(?:\.\d+)?(?:h|ms?|s|us|ns))+$/.test(text))return void 0;const parts2=[...text.matchAll(/(\d+(?:\.\d+)?)(h|ms?|s|us|ns)/g)];return Math.trunc(parts2.reduce((sum2,[,amount2,unit2])=>sum2+Number(
+amount2)*(factors[unit2??""]??0),0))}const timeV1=/^\s*(?=\S)(?:[\d.]+h)?(?:[\d.]+m)?(?:[\d.]+s)?(?:[\d.]+ms)?(?:[\d.]+[u\u00B5]s)?(?:[\d.]+ns)?\s*$/i;function lacksUnit(text){return/^\d*(?:\.\d+)?$/.
+test(text)&&!/^0+$/.test(text)};function isFileSound(root){const mounts2=sound_entries(root,"services").every(service2=>areMountsSound(service2.get("volumes")));const files=[...sound_entries(root,"sec\
+rets"),...sound_entries(root,"configs")].every(file2=>isExternalBare(file2));return mounts2&&files&&sound_entries(root,"volumes").every(volume2=>isExternalBare(volume2))&&sound_entries(root,"networks").
+every(network2=>isExternalBare(network2,"driver")&&areSubnetsSound(network2))}function areServicesSound(root){const never2=new Set(sound_entries(root,"services").filter(isNeverStarted).map(({name})=>name));
+return sound_entries(root,"services").every(service2=>{const{name}=service2;if(!service2.get("profiles")&&needs(service2).some(other=>never2.has(other)))return false;if(service2.get("container_name")&&
+Number((service2.get("scale")??service2.get("deploy","replicas"))?.value??1)>1)return false;const[build2,image]=[service2.get("build"),service2.get("image")];if(build2&&!image&&(name!==name.toLowerCase()||
+build2.kind==="mapping"&&!build2.get("context")))return false;if(service2.get("scale")&&service2.get("deploy","replicas"))return false;if(service2.get("ports")&&service2.get("network_mode")?.text==="h\
+ost")return false;if(["command","entrypoint"].some(key2=>!isCommandSound(service2.get(key2))))return false;return isHealthcheckSound(service2.get("healthcheck"))&&arePortsSound(service2.get("ports"))&&
+areTextsSound(service2.get("expose"),exposed)&&areTextsSound(service2.get("security_opt"),protection)})}function isFirstFormatSound(root){return root.children.every(service2=>service2.get("extends")||
+!service2.get("image")||!(service2.get("build")||service2.get("dockerfile")))}function isNeverStarted(service2){const profiles=service2.get("profiles");return profiles?.kind==="sequence"&&profiles.children.
+length===0}function needs(service2){return["depends_on","links","volumes_from"].flatMap(key2=>(service2.get(key2)?.children??[]).map(child=>child.key?.text??child.text?.split(":",1)[0]??""))}const exposed=/^\d+(?:-\d+)?(?:\/[a-z]+)?$/i;
+const protection=/[:=]|^no-new-privileges$/;function areTextsSound(list2,format){return(list2?.children??[]).map(readV1).every(reading2=>!reading2||reading2.text.includes("$")||format.test(reading2.text))}
+function isCommandSound(command2){return command2?.kind!=="scalar"||typeof command2.value!=="string"||wordsV1(command2.value)!==void 0}function isHealthcheckSound(healthcheck2){const test2=healthcheck2?.
+get("test");const first=test2?.kind==="sequence"?test2.children[0]?.text??"":"CMD";if(!["NONE","CMD","CMD-SHELL"].includes(first)||!["interval","timeout","start_period"].every(key2=>isTimeSound(healthcheck2?.
+get(key2))))return false;return!healthcheck2?.get("disable")||healthcheck2.children.every(({name})=>name==="disable"||name==="test")}function isTimeSound(time2){return time2?.text===void 0||time2.text.
+includes("$")||timeV1.test(time2.text)}const port=/^(?:(?:\[?[a-f\d.:]+\]?:)?(?:\d+(?:-\d+)?)?:)?\d+(?:-\d+)?(?:\/(?:udp|tcp|sctp))?$/i;function arePortsSound(ports2){return(ports2?.children??[]).every(
+item2=>{const reading2=readV1(item2)??readV1(item2.get("published")??item2);return!reading2||port.test(reading2.text)&&!/^:\d+(?:\/|$)/.test(reading2.text)})}function areMountsSound(volumes2){const targets=(volumes2?.
+children??[]).flatMap(item2=>targetV1(item2)??[]).map(target=>target.replace(/(.)\/+$/,"$1"));const isShort2=(volumes2?.children??[]).every(({text})=>text===void 0||text.split(":").length<=3);return isShort2&&
+new Set(targets).size===targets.length}function targetV1(item2){return driveLetter(item2)===void 0?readMount(item2)?.target:item2.text?.split(":")[1]}function isExternalBare(resource2,...allowed){return!isExternalV1(
+resource2)||resource2.children.every(({name})=>["external","name",...allowed].includes(name))}function sound_entries(root,section2){return root.get(section2)?.children??[]}function areSubnetsSound(network2){
+const subnets=(network2.get("ipam","config")?.children??[]).flatMap(pool2=>pool2.get("subnet")?.text??[]);return subnets.every(subnet=>subnet.includes("$")||/^[\da-f.:]+\/\d+$/i.test(subnet))};const shape_anything={};
+function shape_scalar(...types){return{scalar:{types:new Set(types)}}}const shape_text=shape_scalar("text");function shape_textOf(format){return limit(shape_text,{format})}function oneWord(...words2){
+return limit(shape_text,{words:words2})}function limit(shape,more){return shape.scalar?{...shape,scalar:{...shape.scalar,...more}}:shape}function shape_listOf(item2){return{list:{item:item2,unique:false}}}
+function setOf(item2){return{list:{item:item2,unique:true}}}function mapping(title,keys2,required=[]){return{mapping:{title,keys:new Map(Object.entries(keys2)),extensions:true,required}}}function demanding(shape,demands2){
+return shape.mapping?{...shape,mapping:{...shape.mapping,demands:demands2}}:shape}function mapOf(title,shape,name=/[^]/){return{mapping:{title,keys:new Map,others:{name,shape},extensions:false,required:[]}}}
+function late(shape){return shape.mapping?{...shape,mapping:{...shape.mapping,late:true}}:shape}function shape_closed(shape){return shape.mapping?{...shape,mapping:{...shape.mapping,extensions:false}}:
+shape}function shape_open(shape,rest=shape_anything){return shape.mapping?{...shape,mapping:{...shape.mapping,rest}}:shape}function shape_oneOf(...shapes2){const types=new Set(shapes2.flatMap(({scalar:one})=>[
+...one?.types??[]]));const merged=Object.assign({},...shapes2);return merged.scalar?{...merged,scalar:{...merged.scalar,types}}:merged}function nullable(shape){return shape_oneOf(shape_scalar("null"),
+shape)}function since(release2,shape){return{...shape,since:release2}}function deprecated(instead,shape){return{...shape,deprecated:instead}};const flag=limit(shape_scalar("boolean","text"),{reads:"bo\
+olean"});const shape_whole=limit(shape_scalar("integer","text"),{reads:"integer"});const plainFlag=shape_scalar("boolean");const plainWhole=shape_scalar("integer");const percent=limit(plainWhole,{least:0,
+most:100});const amount=shape_scalar("number","text");const share=limit(shape_scalar("integer","text"),{words:[""]});const shape_count=limit(amount,{reads:"integer"});const shape_decimal=limit(amount,
+{reads:"number"});const texts=setOf(shape_text);const textOrTexts=shape_oneOf(shape_text,texts);const shape_command=shape_oneOf(shape_text,shape_listOf(shape_text));const shape_name=/^[a-zA-Z0-9._-]+$/;
+const shape_options=mapOf("a list of options",amount);const shape_values=mapOf("a list of values",shape_scalar("text","number","null"));const assignments=shape_oneOf(shape_values,texts);const labels=shape_oneOf(
+mapOf("a list of labels",shape_scalar("text","number","null","boolean")),texts);const throttled=shape_listOf(shape_closed(mapping("a limit of a device",{path:shape_text,rate:shape_scalar("integer","te\
+xt")})));const weighted=shape_listOf(shape_closed(mapping("the weight of a device",{path:shape_text,weight:shape_whole})));const shape_build=mapping("`build`",{context:shape_text,dockerfile:shape_text,
+args:assignments,labels,cache_from:shape_listOf(shape_text),network:shape_text,target:shape_text,shm_size:amount,extra_hosts:assignments,isolation:shape_text});const update=mapping("an update",{parallelism:shape_whole,
+delay:shape_text,failure_action:shape_text,monitor:shape_text,max_failure_ratio:shape_decimal,order:oneWord("start-first","stop-first")});const shape_device=mapping("a device",{capabilities:texts,count:shape_oneOf(
+plainWhole,oneWord("all")),device_ids:texts,driver:shape_text,options:assignments});const resource=mapping("a resource",{discrete_resource_spec:mapping("a resource",{kind:shape_text,value:shape_scalar(
+"number")})});const deploy=mapping("`deploy`",{mode:shape_text,endpoint_mode:shape_text,replicas:shape_whole,labels,rollback_config:update,update_config:update,resources:mapping("`resources`",{limits:mapping(
+"limits",{cpus:shape_decimal,memory:shape_text}),reservations:mapping("reservations",{cpus:amount,memory:shape_text,generic_resources:shape_listOf(resource),devices:shape_listOf(shape_device)})}),restart_policy:mapping(
+"`restart_policy`",{condition:oneWord("any","none","on-failure"),delay:shape_text,max_attempts:shape_whole,window:shape_text}),placement:mapping("`placement`",{constraints:shape_listOf(shape_text),preferences:shape_listOf(
+mapping("a preference",{spread:shape_text})),max_replicas_per_node:shape_whole})});const dependencies=shape_oneOf(texts,mapOf("`depends_on`",shape_closed(mapping("a dependency",{condition:oneWord("ser\
+vice_started","service_healthy","service_completed_successfully")},["condition"])),shape_name));const attachment=nullable(mapping("a network of a service",{aliases:texts,ipv4_address:shape_text,ipv6_address:shape_text,
 link_local_ips:texts,priority:shape_scalar("number")}));const fileMount=shape_listOf(shape_oneOf(shape_text,mapping("an entry of a config or secret",{source:shape_text,target:shape_text,uid:shape_text,
 gid:shape_text,mode:shape_count})));const shape_port=mapping("a port",{mode:shape_text,target:shape_whole,published:shape_whole,protocol:shape_text});const shape_limits=mapOf("`ulimits`",shape_oneOf(shape_whole,
 shape_closed(mapping("a limit",{hard:shape_whole,soft:shape_whole},["soft","hard"]))),/^/);const mount=mapping("a volume of a service",{type:shape_text,source:shape_text,target:shape_text,read_only:flag,
@@ -3250,7 +3259,7 @@ blkio_config:shape_closed(mapping("`blkio_config`",{...shape_all("device_read_bp
 shape_text,shape_build),cpu_percent:percent,cpus:shape_decimal,credential_spec:mapping("`credential_spec`",{config:shape_text,file:shape_text,registry:shape_text}),depends_on:dependencies,deploy,expose:setOf(
 amount),extends:shape_oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},["service"]))),group_add:setOf(amount),healthcheck:mapping("`healthcheck`",{disable:flag,interval:shape_text,
 retries:shape_count,test:shape_command,timeout:shape_text,start_period:shape_text}),init:plainFlag,labels,logging:mapping("`logging`",{driver:shape_text,options:shape_values}),mem_swappiness:shape_whole,
-networks:shape_oneOf(texts,mapOf("`networks`",attachment,shape_name)),pid:nullable(shape_text),...shape_all("cpu_shares pids_limit",plainWhole),ports:setOf(shape_oneOf(amount,shape_port)),pull_policy:oneWord(
+networks:shape_oneOf(texts,mapOf("`networks`",attachment,shape_name)),pid:nullable(shape_text),...shape_all("cpu_shares pids_limit",share),ports:setOf(shape_oneOf(amount,shape_port)),pull_policy:oneWord(
 "always","never","if_not_present","build"),storage_opt:mapOf("`storage_opt`",shape_scalar("text","number","boolean","null")),ulimits:shape_limits,volumes:setOf(shape_oneOf(shape_text,mount))});const pool=mapping(
 "an address pool",{subnet:shape_text,ip_range:shape_text,gateway:shape_text,aux_addresses:mapOf("a list of addresses",shape_text)});const external=shape_oneOf(flag,mapping("`external`",{name:shape_text}));
 const network=nullable(mapping("a network",{name:shape_text,driver:shape_text,driver_opts:shape_options,ipam:mapping("`ipam`",{driver:shape_text,config:shape_listOf(pool),options:mapOf("a list of opti\
@@ -3259,10 +3268,10 @@ labels}));const shape_file={name:shape_text,file:shape_text,external,labels,temp
 "`services`",nullable(service),shape_name),networks:mapOf("`networks`",network,shape_name),volumes:mapOf("`volumes`",shape_volume,shape_name),secrets:mapOf("`secrets`",nullable(mapping("a secret",{...shape_file,
 driver:shape_text,driver_opts:shape_options})),shape_name),configs:mapOf("`configs`",nullable(mapping("a config",shape_file)),shape_name)});const legacyService=shape_closed(mapping("a service",{...shape_all(
 "cgroup_parent container_name cpuset dockerfile domainname hostname image ipc log_driver mac_address net restart stop_signal user volume_driver working_dir build",shape_text),...shape_all("cap_add cap\
-_drop devices external_links links security_opt volumes volumes_from",texts),...shape_all("cpu_quota mem_limit memswap_limit shm_size",amount),cpu_shares:plainWhole,...shape_all("dns dns_search env_fi\
-le",textOrTexts),...shape_all("command entrypoint",shape_command),...shape_all("privileged read_only stdin_open tty",flag),...shape_all("environment extra_hosts",assignments),expose:setOf(amount),extends:shape_oneOf(
-shape_text,shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},["service"]))),labels:shape_oneOf(mapOf("a list of labels",shape_scalar("text","number","boolean")),texts),log_opt:mapOf(
-"`log_opt`",shape_scalar("text","number","boolean","null")),mem_swappiness:plainWhole,pid:nullable(shape_text),ports:setOf(amount),ulimits:shape_limits}));const firstFormat=mapOf("a Compose file",legacyService,
+_drop devices external_links links security_opt volumes volumes_from",texts),...shape_all("cpu_quota mem_limit memswap_limit shm_size",amount),cpu_shares:share,...shape_all("dns dns_search env_file",textOrTexts),
+...shape_all("command entrypoint",shape_command),...shape_all("privileged read_only stdin_open tty",flag),...shape_all("environment extra_hosts",assignments),expose:setOf(amount),extends:shape_oneOf(shape_text,
+shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},["service"]))),labels:shape_oneOf(mapOf("a list of labels",shape_scalar("text","number","boolean")),texts),log_opt:mapOf("`log_opt\
+`",shape_scalar("text","number","boolean","null")),mem_swappiness:plainWhole,pid:nullable(shape_text),ports:setOf(amount),ulimits:shape_limits}));const firstFormat=mapOf("a Compose file",legacyService,
 shape_name);;const isTakenByV1=oncePer(project2=>{const{files,root,standalone,open}=project2;const isAlone=standalone&&!open;if(files.some(({role})=>role==="included"))return false;if(project2.passedOver.
 some(({path})=>isOverride(path))||needsIdle(project2))return false;if(hasUnsortableKeys(root.get("services")))return false;const formats2=new Set(files.map(formatV1));const[format]=formats2;const own2=files.
 filter(({role})=>role!=="extended");if(format==="first"&&own2.length===1&&!own2.every(({documents:[only2]})=>only2&&isFirstFormatSound(only2)))return false;return formats2.size===1&&format!==void 0&&files.
@@ -4015,9 +4024,9 @@ warning",impact:"changes",summary:"A build names its folder",why:`Compose V1 too
       web:
         image: shop/web:1.4
         build: https://github.com/example/shop.git`,links:["https://docs.docker.com/reference/compose-file/build/#context"],*service(service2){const build2=service2.get("build");const context2=build2?.
-kind==="mapping"?build2.get("context"):build2;if(context2?.text!=="")return;yield{at:context2.at,message:"V1 built the folder of the project here, V2 is left without a context",help:"Write `.`, or the\
- folder that is meant"}}});;const no_empty_build_label=defineMigrationRule({id:"no-empty-build-label",category:"migration",severity:"warning",impact:"changes",summary:"Labels under `build` have a valu\
-e",why:`Compose V1 wrote the text \`None\` into an image for a label under \`build\` that has nothing behind its colon. V2 leaves
+kind==="mapping"?build2.get("context"):build2;if(!context2||assume(context2).text!=="")return;yield{at:context2.at,message:"V1 built the folder of the project here, V2 is left without a context",help:"\
+Write `.`, or the folder that is meant"}}});;const no_empty_build_label=defineMigrationRule({id:"no-empty-build-label",category:"migration",severity:"warning",impact:"changes",summary:"Labels under `b\
+uild` have a value",why:`Compose V1 wrote the text \`None\` into an image for a label under \`build\` that has nothing behind its colon. V2 leaves
     the label empty.`,bad:`
     services:
       web:
@@ -4252,16 +4261,16 @@ test(this.#text[start]??"");const returned2=[...this.#loneReturn(name,key2,key2.
 name!==void 0;const reasons=reasonsFor(entry2,{was:this.#values.get(name),now,isRead:isRead2,elsewhere:used2=>this.#names.elsewhere(used2,start,this.#shell)});for(const reason2 of reasons)yield this.#difference(
 reason2.cause,name,this.#at(start+reason2.start,start+reason2.end),reason2.sign)}#at(start,end){return{file:this.#reading.source,range:{start,end}}}#difference(cause,name,at2,sign2){this.#left-=this.#text.
 length;return{cause,name,at:at2,sign:sign2,remedy:this.#left<0?void 0:remedyFor(cause,at2,this.#reading,this.#shell)}}};class EnvEffects{#variables;#referred;#weighed;#mentioned;#setBy;constructor(project2){
-const{files,envFiles:envFiles2,serviceEnv,services,variables:variables2}=project2;const nodes=envFiles2.length>0?files.flatMap(({documents})=>documents.flatMap(root=>everyNode(root))):[];const texts2=nodes.
-flatMap(({value})=>typeof value==="string"&&value.includes("$")?[value.replaceAll("$$","")]:[]);const behind2=pattern2=>texts2.flatMap(text=>[...text.matchAll(pattern2)].map(([,name=""])=>name));this.#variables=
-variables2;this.#referred=new Set(behind2(/\$\{?(\w+)/g));this.#weighed=new Set([...behind2(/\$\{(\w+)[-+?]/g),...[...services.values()].flatMap(handedOn)]);const bare2=serviceEnv.flatMap(({entries:entries2})=>entries2.
-flatMap(({name,at:at2,key:key2})=>at2===key2?[name]:[]));const uses=[...envFiles2,...serviceEnv].flatMap(({entries:entries2})=>entries2.flatMap(usesOf));this.#mentioned=new Set([...this.#referred,...nodes.
-flatMap(({key:key2,name,isNull,text})=>isNull?key2?[name]:[]:text===void 0?[]:[text]),...uses.map(({name})=>name),...bare2]);const setBy=new Map(serviceEnv.map(({service:service2=""})=>[service2,new Map]));
-for(const{service:service2="",source,entries:entries2}of serviceEnv){for(const{name,at:at2,key:key2}of entries2)if(at2!==key2)setBy.get(service2)?.set(name,source)}for(const[service2,names2]of setBy){
-for(const{name,value}of services.get(service2)?.environment??[])if(value?.isNull===false)names2.set(name,void 0)}this.#setBy=setBy}isReferred(name){return this.#referred.has(name)}isWeighed(name){return this.#weighed.
-has(name)}isFelt({name},{service:service2,source}){if(service2!==void 0){const names2=this.#setBy.get(service2);return!names2?.has(name)||names2.get(name)===source}const isHidden=this.#variables.entry(
-name)===void 0&&this.#variables.lookup(name)!==void 0;return/^(?:COMPOSE|DOCKER)_/.test(name)||this.#mentioned.has(name)&&!isHidden}}function handedOn(service2){const entries2=[service2.get("environme\
-nt"),service2.get("build","args")].flatMap(node=>node?.children??[]);return entries2.flatMap(({key:key2,name,isNull,text})=>key2?isNull?[name]:[]:text===void 0||text.includes("=")?[]:[text])};function isHeeded(name){
+const{files,envFiles:envFiles2,serviceEnv,services,variables:variables2}=project2;const nodes=envFiles2.length>0?files.flatMap(({documents})=>documents.flatMap(root=>everyNode(root))).filter(({at:at2})=>!isDormant(
+project2,at2)):[];const texts2=nodes.flatMap(({value})=>typeof value==="string"&&value.includes("$")?[value.replaceAll("$$","")]:[]);const behind2=pattern2=>texts2.flatMap(text=>[...text.matchAll(pattern2)].
+map(([,name=""])=>name));this.#variables=variables2;this.#referred=new Set(behind2(/\$\{?(\w+)/g));this.#weighed=new Set([...behind2(/\$\{(\w+)[-+?]/g),...[...services.values()].flatMap(handedOn)]);const bare2=serviceEnv.
+flatMap(({entries:entries2})=>entries2.flatMap(({name,at:at2,key:key2})=>at2===key2?[name]:[]));const uses=[...envFiles2,...serviceEnv].flatMap(({entries:entries2})=>entries2.flatMap(usesOf));this.#mentioned=
+new Set([...this.#referred,...nodes.flatMap(({key:key2,name,isNull,text})=>isNull?key2?[name]:[]:text===void 0?[]:[text]),...uses.map(({name})=>name),...bare2]);const setBy=new Map(serviceEnv.map(({service:service2=""})=>[
+service2,new Map]));for(const{service:service2="",source,entries:entries2}of serviceEnv){for(const{name,at:at2,key:key2}of entries2)if(at2!==key2)setBy.get(service2)?.set(name,source)}for(const[service2,
+names2]of setBy){for(const{name,value}of services.get(service2)?.environment??[])if(value?.isNull===false)names2.set(name,void 0)}this.#setBy=setBy}isReferred(name){return this.#referred.has(name)}isWeighed(name){
+return this.#weighed.has(name)}isFelt({name},{service:service2,source}){if(service2!==void 0){const names2=this.#setBy.get(service2);return!names2?.has(name)||names2.get(name)===source}const isHidden=this.#variables.
+entry(name)===void 0&&this.#variables.lookup(name)!==void 0;return/^(?:COMPOSE|DOCKER)_/.test(name)||this.#mentioned.has(name)&&!isHidden}}function handedOn(service2){const entries2=[service2.get("env\
+ironment"),service2.get("build","args")].flatMap(node=>node?.children??[]);return entries2.flatMap(({key:key2,name,isNull,text})=>key2?isNull?[name]:[]:text===void 0||text.includes("=")?[]:[text])};function isHeeded(name){
 return!/^(?:COMPOSE|DOCKER)_/.test(name)||name==="COMPOSE_PROJECT_NAME"||name==="COMPOSE_PROFILES"}function distantValues({distantEnv,variables:variables2},effects){if(!distantEnv)return[];const reading2={
 ...distantEnv,service:void 0,outside:variables2.lookup,earlier:[],isOpen:false};return distantEnv.entries.flatMap(entry2=>{const{name,key:key2,text}=entry2;const counts=variables2.entry(name)===entry2&&
 isHeeded(name)&&effects.isFelt(entry2,reading2)&&(effects.isWeighed(name)||!text||text_known(text)!=="");return counts?[{cause:"distant-file",name,at:key2,sign:"",remedy:void 0}]:[]})};function envDifferences(project2,cause){
@@ -5222,17 +5231,17 @@ text")&&(words2?.includes(source)??true)&&(format?.accepts(source)??true)}functi
 slice(at2.range)!==text)return void 0;return{title:`Write \`${word}\``,safety:"unsafe",edits:[{...at2,text:word}]}};const withoutExtension=/^(?!x-)/;const anyName=/^/;const scalars_flag=limit(shape_scalar(
 "boolean"),{reads:"boolean"});const scalars_whole=limit(shape_scalar("integer"),{reads:"integer"});const positive=limit(scalars_whole,{least:0});const copies=limit(scalars_whole,{least:0,most:2**63-1});
 const scalars_count=limit(shape_scalar("number"),{reads:"integer"});const scalars_decimal=limit(shape_scalar("number"),{reads:"number"});const scalars_amount=limit(shape_scalar("number","text"),{format:bytes});
-const wholeAmount=limit(shape_scalar("integer","text"),{format:bytes});const wholeOrText=limit(shape_scalar("integer","text"),{format:wholeText});const share=limit(shape_scalar("number","text"),{format:decimalText});
-const scalars_devices=limit(shape_scalar("digits","text"),{format:deviceCount});const rights=limit(shape_scalar("digits","text"),{format:octalText});const scalars_texts=shape_listOf(shape_text);const differentTexts=setOf(
-shape_text);const scalars_textOrTexts=shape_oneOf(shape_text,differentTexts);const textOrDigits=shape_scalar("text","digits");const scalars_options=mapOf("a list of options",shape_scalar("text","numbe\
-r"),anyName);const plainOptions=mapOf("a list of options",textOrDigits,withoutExtension);;const resourceName=/^[a-zA-Z0-9._-]+$/;const common_values=late(mapOf("a list of values",shape_scalar("text","\
-number","boolean","null")));const common_assignments=shape_oneOf(common_values,shape_listOf(shape_text));const differentAssignments=shape_oneOf(common_values,setOf(shape_text));const common_environment=shape_oneOf(
-common_values,shape_listOf(shape_textOf(format_assignment)));const differentEnvironment=shape_oneOf(common_values,setOf(shape_textOf(format_assignment)));const common_command=nullable(shape_oneOf(shape_textOf(
-command_format_commandLine),shape_listOf(shape_text)));const time=shape_textOf(duration);const common_hosts=shape_oneOf(mapOf("a list of hosts",shape_oneOf(shape_text,shape_listOf(shape_text)),/^(?!x-)[^:=]+$/),
-setOf(shape_textOf(hostMapping)));function ulimitsOf(value){const limits2=shape_oneOf(value,mapping("a limit",{soft:value,hard:value},["soft","hard"]));return shape_open(mapOf("a list of limits",limits2,
-/^[a-z]+$/),shape_oneOf(value,shape_open(mapping("a limit",{}))))}const ulimits=ulimitsOf(limit(shape_scalar("digits"),{reads:"integer"}));const common_fileMount=shape_oneOf(shape_text,mapping("an ent\
-ry of a config or secret",{source:shape_text,target:shape_text,uid:shape_text,gid:shape_text,mode:rights}));const hookKeys={command:common_command,user:shape_text,privileged:scalars_flag,working_dir:shape_text,
-environment:differentEnvironment};const hook=mapping("a hook",hookKeys,["command"]);const earlyHook=mapping("a hook",{...hookKeys,image:shape_text,per_replica:scalars_flag});;const resources_external=shape_oneOf(
+const wholeAmount=limit(shape_scalar("integer","text"),{format:bytes});const wholeOrText=limit(shape_scalar("integer","text"),{format:wholeText});const scalars_share=limit(shape_scalar("number","text"),
+{format:decimalText});const scalars_devices=limit(shape_scalar("digits","text"),{format:deviceCount});const rights=limit(shape_scalar("digits","text"),{format:octalText});const scalars_texts=shape_listOf(
+shape_text);const differentTexts=setOf(shape_text);const scalars_textOrTexts=shape_oneOf(shape_text,differentTexts);const textOrDigits=shape_scalar("text","digits");const scalars_options=mapOf("a list\
+ of options",shape_scalar("text","number"),anyName);const plainOptions=mapOf("a list of options",textOrDigits,withoutExtension);;const resourceName=/^[a-zA-Z0-9._-]+$/;const common_values=late(mapOf("\
+a list of values",shape_scalar("text","number","boolean","null")));const common_assignments=shape_oneOf(common_values,shape_listOf(shape_text));const differentAssignments=shape_oneOf(common_values,setOf(
+shape_text));const common_environment=shape_oneOf(common_values,shape_listOf(shape_textOf(format_assignment)));const differentEnvironment=shape_oneOf(common_values,setOf(shape_textOf(format_assignment)));
+const common_command=nullable(shape_oneOf(shape_textOf(command_format_commandLine),shape_listOf(shape_text)));const time=shape_textOf(duration);const common_hosts=shape_oneOf(mapOf("a list of hosts",shape_oneOf(
+shape_text,shape_listOf(shape_text)),/^(?!x-)[^:=]+$/),setOf(shape_textOf(hostMapping)));function ulimitsOf(value){const limits2=shape_oneOf(value,mapping("a limit",{soft:value,hard:value},["soft","ha\
+rd"]));return shape_open(mapOf("a list of limits",limits2,/^[a-z]+$/),shape_oneOf(value,shape_open(mapping("a limit",{}))))}const ulimits=ulimitsOf(limit(shape_scalar("digits"),{reads:"integer"}));const common_fileMount=shape_oneOf(
+shape_text,mapping("an entry of a config or secret",{source:shape_text,target:shape_text,uid:shape_text,gid:shape_text,mode:rights}));const hookKeys={command:common_command,user:shape_text,privileged:scalars_flag,
+working_dir:shape_text,environment:differentEnvironment};const hook=mapping("a hook",hookKeys,["command"]);const earlyHook=mapping("a hook",{...hookKeys,image:shape_text,per_replica:scalars_flag});;const resources_external=shape_oneOf(
 scalars_flag,mapping("`external`",{name:shape_text}));const resources_pool=mapping("an address pool",{aux_addresses:mapOf("a list of addresses",shape_text),gateway:shape_text,ip_range:shape_text,subnet:shape_text});
 const resources_network=nullable(mapping("a network",{attachable:scalars_flag,driver:shape_text,driver_opts:scalars_options,enable_ipv4:since("2.33.0",scalars_flag),enable_ipv6:scalars_flag,external:resources_external,
 internal:scalars_flag,ipam:mapping("`ipam`",{config:shape_listOf(resources_pool),driver:shape_text,options:mapOf("a list of options",shape_text)}),labels:common_assignments,name:shape_text}));const resources_volume=nullable(
@@ -5250,15 +5259,15 @@ privileged:since("2.15.0",scalars_flag),provenance:since("2.39.0",shape_scalar("
 "a request for devices",request,["capabilities"]);const gpus=shape_oneOf(oneWord("all"),shape_listOf(shape_open(mapping("a request for GPUs",request))));const genericResource=mapping("a resource",{discrete_resource_spec:mapping(
 "`discrete_resource_spec`",{kind:shape_text,value:limit(shape_scalar("number","text"),{format:wholeText})})});const deploy_deploy=nullable(mapping("`deploy`",{endpoint_mode:shape_text,labels:common_assignments,
 mode:shape_text,placement:mapping("`placement`",{constraints:scalars_texts,max_replicas_per_node:positive,preferences:shape_listOf(mapping("a preference",{spread:shape_text}))}),replicas:copies,resources:mapping(
-"`resources`",{limits:mapping("`limits`",{cpus:share,memory:shape_textOf(bytes),pids:since("2.3.0",wholeOrText)}),reservations:mapping("`reservations`",{cpus:share,devices:shape_listOf(deviceRequest),
-generic_resources:shape_listOf(genericResource),memory:shape_textOf(bytes)})}),restart_policy:mapping("`restart_policy`",{condition:shape_text,delay:time,max_attempts:positive,window:time}),rollback_config:deploy_update,
-update_config:deploy_update}));;const mounts_ports=shape_listOf(shape_oneOf(limit(textOrDigits,{format:portMapping,least:1,most:65535}),mapping("a port",{app_protocol:since("2.25.0",shape_text),host_ip:shape_textOf(
-address),mode:shape_text,name:since("2.25.0",shape_text),protocol:shape_text,published:textOrDigits,target:positive},["target"])));const mounts_devices=shape_listOf(shape_oneOf(shape_textOf(deviceMapping),
-since("2.29.3",mapping("a device",{permissions:shape_text,source:shape_text,target:shape_text},["source","target"]))));const bind=mapping("`bind`",{create_host_path:scalars_flag,propagation:shape_text,
-recursive:since("2.30.0",oneWord("enabled","disabled","writable","readonly")),selinux:since("2.3.0",oneWord("z","Z"))});const mounts_volumes=shape_listOf(shape_oneOf(shape_textOf(volumeMapping),demanding(
-mapping("a volume of a service",{bind,consistency:shape_text,image:since("2.35.0",mapping("`image`",{subpath:shape_text})),read_only:scalars_flag,source:shape_text,target:shape_text,tmpfs:mapping("`tm\
-pfs`",{mode:since("2.14.0",limit(shape_scalar("number"),{least:0})),size:limit(wholeAmount,{least:0,format:bytes})}),type:oneWord("bind","volume","tmpfs","cluster","npipe","image"),volume:mapping("`vo\
-lume`",{labels:since("2.35.0",differentAssignments),nocopy:scalars_flag,subpath:since("2.25.0",shape_text)})},["type","target"]),node=>node.get("type")?.text==="bind"?["source"]:[])));;const service_throttled=shape_listOf(
+"`resources`",{limits:mapping("`limits`",{cpus:scalars_share,memory:shape_textOf(bytes),pids:since("2.3.0",wholeOrText)}),reservations:mapping("`reservations`",{cpus:scalars_share,devices:shape_listOf(
+deviceRequest),generic_resources:shape_listOf(genericResource),memory:shape_textOf(bytes)})}),restart_policy:mapping("`restart_policy`",{condition:shape_text,delay:time,max_attempts:positive,window:time}),
+rollback_config:deploy_update,update_config:deploy_update}));;const mounts_ports=shape_listOf(shape_oneOf(limit(textOrDigits,{format:portMapping,least:1,most:65535}),mapping("a port",{app_protocol:since(
+"2.25.0",shape_text),host_ip:shape_textOf(address),mode:shape_text,name:since("2.25.0",shape_text),protocol:shape_text,published:textOrDigits,target:positive},["target"])));const mounts_devices=shape_listOf(
+shape_oneOf(shape_textOf(deviceMapping),since("2.29.3",mapping("a device",{permissions:shape_text,source:shape_text,target:shape_text},["source","target"]))));const bind=mapping("`bind`",{create_host_path:scalars_flag,
+propagation:shape_text,recursive:since("2.30.0",oneWord("enabled","disabled","writable","readonly")),selinux:since("2.3.0",oneWord("z","Z"))});const mounts_volumes=shape_listOf(shape_oneOf(shape_textOf(
+volumeMapping),demanding(mapping("a volume of a service",{bind,consistency:shape_text,image:since("2.35.0",mapping("`image`",{subpath:shape_text})),read_only:scalars_flag,source:shape_text,target:shape_text,
+tmpfs:mapping("`tmpfs`",{mode:since("2.14.0",limit(shape_scalar("number"),{least:0})),size:limit(wholeAmount,{least:0,format:bytes})}),type:oneWord("bind","volume","tmpfs","cluster","npipe","image"),volume:mapping(
+"`volume`",{labels:since("2.35.0",differentAssignments),nocopy:scalars_flag,subpath:since("2.25.0",shape_text)})},["type","target"]),node=>node.get("type")?.text==="bind"?["source"]:[])));;const service_throttled=shape_listOf(
 shape_closed(mapping("a limit of a device",{path:shape_text,rate:wholeAmount})));const blkio=shape_closed(mapping("`blkio_config`",{device_read_bps:service_throttled,device_read_iops:service_throttled,
 device_write_bps:service_throttled,device_write_iops:service_throttled,weight:limit(shape_scalar("integer"),{least:0}),weight_device:shape_listOf(shape_closed(mapping("the weight of a device",{path:shape_text,
 weight:limit(shape_scalar("integer"),{least:0})})))}));const dependency=mapping("a dependency",{condition:oneWord("service_started","service_healthy","service_completed_successfully"),required:since("\
@@ -5773,12 +5782,13 @@ get("ports")?.children??[]){const id=idOf(node);const first=id===void 0?void 0:s
 read(node);if(!port2?.target||port2.published||port2.hostIp!==void 0||port2.protocol===void 0||node.get("published"))return void 0;return node.kind==="scalar"&&/:/.test(node.text??"")?void 0:`${port2.
 target.first}-${port2.target.last}/${port2.protocol}`}function*mixedPorts(project2){for(const{below:below3,above}of overlays(project2,"services","*","ports")){const known2=new Map;for(const port2 of below3.
 children)repeated_ports_note(port2,known2);for(const again of above.children)yield*otherForm(again,known2)}for(const service2 of laidOver(project2)){const known2=new Map;for(const port2 of service2.get(
-"ports")?.children??[]){yield*otherForm(port2,known2);repeated_ports_note(port2,known2)}}}function repeated_ports_note(node,known2){const port2=readPublished(node);if(port2&&!known2.has(port2.id+port2.
-form))known2.set(port2.id+port2.form,node)}function*otherForm(again,known2){const port2=readPublished(again);const first=port2&&known2.get(port2.id+(port2.form==="number"?"text":"number"));if(first)yield{
-first,again}}function readPublished(node){const port2=Port.read(node);if(!port2?.published)return void 0;const{target,published,hostIp}=port2;const protocol=node.kind==="mapping"?node.get("protocol")?.
-text:node.text?.split("/")[1];const id=`${[target?.first,target?.last,published.first,published.last,protocol,hostIp].join(" ")} `;return{id,form:typeof node.get("published")?.value==="number"?"number":
-"text"}};const no_mixed_port_forms=defineMigrationRule({id:"no-mixed-port-forms",category:"migration",severity:"warning",impact:"changes",summary:"A port is written in one form in all files",why:`Comp\
-ose V1 knew a port again in its short and in its long form, so that an override did not repeat it. V2 knows it
+"ports")?.children??[]){yield*otherForm(port2,known2);repeated_ports_note(port2,known2)}}}function repeated_ports_note(node,known2){for(const{id,form}of readPublished(node))if(!known2.has(id+form))known2.
+set(id+form,node)}function*otherForm(again,known2){for(const{id,form}of readPublished(again)){const first=known2.get(id+(form==="number"?"text":"number"));if(!first)continue;yield{first,again};return}}
+const repeated_ports_maxRange=1e3;function readPublished(node){const port2=Port.read(node);if(!port2?.published||!port2.target)return[];const{target,published,hostIp}=port2;const protocol=node.kind===
+"mapping"?node.get("protocol")?.text:node.text?.split("/")[1];const form=typeof node.get("published")?.value==="number"?"number":"text";const length=published.last-published.first;if(length!==target.last-
+target.first||length>=repeated_ports_maxRange)return[];return Array.from({length:length+1},(_,step2)=>({id:`${[target.first+step2,published.first+step2,protocol,hostIp].join(" ")} `,form}))};const no_mixed_port_forms=defineMigrationRule(
+{id:"no-mixed-port-forms",category:"migration",severity:"warning",impact:"changes",summary:"A port is written in one form in all files",why:`Compose V1 knew a port again in its short and in its long f\
+orm, so that an override did not repeat it. V2 knows it
     again where \`published\` is written alike, in quotes or not; else it publishes the port twice, and the second time
     fails: "port is already allocated".`,bad:`
     # compose.yaml
@@ -6002,14 +6012,15 @@ Names that look like numbers are in quotes",why:`Compose V1 reads YAML 1.1, wher
     services:
       web:
         image: nginx:1.27
-        hostname: "12e45"`,links:["https://yaml.org/spec/1.2.2/#103-core-schema","https://docs.docker.com/compose/releases/migrate/"],*project(project2){for(const{kind,node,at:at2}of projectShape(project2)){
-const v2=typeOf(node,false)==="date"?"date":"number";const v1=kind==="wrong-type"&&(v2==="date"||typeof node.value==="number")?readV1(node):void 0;if(v1?.type!=="text")continue;const message=`V1 read \
-\`${shorten(v1.text,20)}\` as text, V2 reads it as a ${v2} and refuses the file`;yield{at:at2,message,help:"Put quotes around it",fix:{title:"Put quotes around it",safety:"safe",edits:quoteScalar(node,
-v1.text)}}}}});;function*yesNos({root}){for(const found2 of yes_no_walk(root,casts))if(found2.isWritten||found2.node.key?.text!=="init")yield found2}function*yes_no_walk(node,path){if(!path)return;if(path.
-here===readBoolean&&node.kind==="scalar"&&!isMisfitTag(node))yield*yes_no_read(node);for(const child of node.children)yield*yes_no_walk(child,path.next(node.kind==="mapping"?child.name:"[]"))}function*yes_no_read(node){
-const isWritten2=!node.source.includes("$");const word=isWritten2?node.source.replace(/^(["'])(.*)\1$/,"$2"):ifUnset(textOf(node)??[])??"";const value=readBoolean(word);if(value!==void 0&&word.toLowerCase()!==
-String(value))yield{node,word,value,isWritten:isWritten2}};const no_odd_boolean=defineRule({id:"no-odd-boolean",category:"correctness",severity:"notice",summary:"Truth values are `true` and `false`",why:`\
-YAML 1.2 has no other words for them. Compose V2 still takes \`yes\`, \`on\` and their like where it wants a truth value, and warns at
+        hostname: "12e45"`,links:["https://yaml.org/spec/1.2.2/#103-core-schema","https://docs.docker.com/compose/releases/migrate/"],*project(project2){for(const{kind,node,at:at2,path}of projectShape(
+project2)){if(path[2]==="env_file"||path[2]==="build"&&(path[3]??"context")==="context")continue;const v2=typeOf(node,false)==="date"?"date":"number";const v1=kind==="wrong-type"&&(v2==="date"||typeof node.
+value==="number")?readV1(node):void 0;if(v1?.type!=="text")continue;const message=`V1 read \`${shorten(v1.text,20)}\` as text, V2 reads it as a ${v2} and refuses the file`;yield{at:at2,message,help:"P\
+ut quotes around it",fix:{title:"Put quotes around it",safety:"safe",edits:quoteScalar(node,v1.text)}}}}});;function*yesNos({root}){for(const found2 of yes_no_walk(root,casts))if(found2.isWritten||found2.
+node.key?.text!=="init")yield found2}function*yes_no_walk(node,path){if(!path)return;if(path.here===readBoolean&&node.kind==="scalar"&&!isMisfitTag(node))yield*yes_no_read(node);for(const child of node.
+children)yield*yes_no_walk(child,path.next(node.kind==="mapping"?child.name:"[]"))}function*yes_no_read(node){const isWritten2=!node.source.includes("$");const word=isWritten2?node.source.replace(/^(["'])(.*)\1$/,
+"$2"):ifUnset(textOf(node)??[])??"";const value=readBoolean(word);if(value!==void 0&&word.toLowerCase()!==String(value))yield{node,word,value,isWritten:isWritten2}};const no_odd_boolean=defineRule({id:"\
+no-odd-boolean",category:"correctness",severity:"notice",summary:"Truth values are `true` and `false`",why:`YAML 1.2 has no other words for them. Compose V2 still takes \`yes\`, \`on\` and their like wher\
+e it wants a truth value, and warns at
     every run. Where Compose V1 may have run the project, \`no-yes-boolean\` says so.`,bad:`
     services:
       web:
@@ -8627,7 +8638,7 @@ text})=>text){const blocks=lineDiff(unified_diff_linesOf(before2.text),unified_d
 blocks).map(part2=>hunkText(part2,old,now));return hunks.length===0?"":`--- ${fileName(`a/${before2.path}`)}
 +++ ${fileName(`b/${after.path}`)}
 ${hunks.join("")}`}function unified_diff_linesOf(text){return text.match(/[^\n]*\n|[^\n]+$/g)??[]}function hunksOf(blocks){const hunks=[];for(const[index2,block2]of blocks.entries()){if(block2.same)continue;
-const[above,below3]=[blocks[index2-1],blocks[index2+1]];const last=hunks.at(-1);const meets2=last&&above&&above.oldEnd-above.oldStart<=2*unified_diff_context;const hunk=meets2?last:[];if(meets2)hunk[hunk.
+const[above,below3]=[blocks[index2-1],blocks[index2+1]];const last=hunks.at(-1);const meets=last&&above&&above.oldEnd-above.oldStart<=2*unified_diff_context;const hunk=meets?last:[];if(meets)hunk[hunk.
 length-1]=above;else{hunks.push(hunk);if(above)hunk.push(unified_diff_cut(above,Math.max(above.oldStart,above.oldEnd-unified_diff_context),above.oldEnd))}hunk.push(block2);if(below3)hunk.push(unified_diff_cut(
 below3,below3.oldStart,Math.min(below3.oldEnd,below3.oldStart+unified_diff_context)))}return hunks}function unified_diff_cut({oldStart:start,newStart,...block2},oldStart,oldEnd){const shift=newStart-start;
 return{...block2,oldStart,oldEnd,newStart:oldStart+shift,newEnd:oldEnd+shift}}function hunkText(blocks,old,now){const[first,last]=[blocks[0],blocks.at(-1)];if(!first||!last)return"";const lines2=blocks.
@@ -8668,28 +8679,29 @@ positionAt(first.at.range.start);const more=problems.length>1?` (and ${problems.
 `)}async function config_file_find(typed,cwd){const paths2=typed===void 0?configPaths:[workspacePath(cwd,typed)];const disk=diskWorkspace({cwd,folders:[],files:paths2});for(const path of paths2){const file2=await disk.
 read(path);if(file2)return file2}if(typed!==void 0)throw new UsageError(`${typed}: there is no such file`);return void 0};function filesAbove(cwd){let folder=external_node_path_default().resolve(cwd);
 while(!isRepository(folder)&&external_node_path_default().dirname(folder)!==folder){folder=external_node_path_default().dirname(folder);const there=standardNames.filter(name=>(0,external_node_fs_namespaceObject.
-existsSync)(external_node_path_default().join(folder,name)));const found2=group(there).find(({files:[first]})=>first!==void 0&&isDefault(first));if(found2)return found2.files.map(name=>workspacePath(cwd,
-external_node_path_default().join(folder,name)))}return[]};function configFilter(config2){const excluded=matchers(config2.rules,"exclude");const excludedServices=matchers(config2.rules,"excludeService\
-s");return({rule:{id},at:{file:{path}},yamlPath})=>{const service2=serviceOf(yamlPath);if(excluded.get(id)?.(path))return`configuration: \`${id}\` is switched off for this file`;if(service2!==void 0&&
-excludedServices.get(id)?.(service2))return`configuration: \`${id}\` is switched off for this service`;return overrideFor(id,{path,yamlPath},config2)==="off"?`configuration: \`${id}\` is switched off h\
-ere`:void 0}}function matchers(rules2,part2){return new Map(Object.entries(rules2).flatMap(([id,{[part2]:globs2=[]}])=>globs2.length>0?[[id,matcher(globs2)]]:[]))};async function readRequest(typed,io){
-return ask(typed,io,aim(typed,io.cwd))}async function readRequestAbove(typed,io){const{scope:scope2,folders:folders2}=aim(typed,io.cwd);const isHere2=scope2.kind==="tree"&&scope2.named.length===0&&folders2.
-every(folder=>workspacePath(io.cwd,folder)==="");const files=isHere2?filesAbove(io.cwd):[];return files.length===0?void 0:ask(typed,io,{scope:{kind:"joined",files,isAbove:true},folders:[],input:void 0})}
-async function ask(typed,io,{scope:scope2,folders:folders2,input}){const named2=scope2.kind==="tree"?scope2.named:scope2.files;const envFiles2=(typed.values["env-file"]??[]).map(file3=>workspacePath(io.
-cwd,file3));const disk=diskWorkspace({cwd:io.cwd,folders:folders2,files:[...named2,...envFiles2]});const workspace=input===void 0?disk:overlay(disk,new Map([[input,await readInput(input,io)]]));for(const path of[
-...named2,...envFiles2])await assertReadable(workspace,path,io.cwd);const paint=()=>paintFor(io.stderr,io.env,!typed.flags.has("no-color"));const file2=await readConfigFile(typed.values["config"]?.at(
--1),io.cwd,rules,paint);const flags2={...typedConfig(typed,io.env,rules),...envFiles2.length>0&&{envFiles:envFiles2}};const config2={...layer_layer(layer_layer(defaultConfig,file2),flags2),rootName:(0,
-external_node_path_namespaceObject.basename)(io.cwd)};return{workspace,request:{config:config2,scope:scope2,filters:[configFilter(config2)]}}}function aim({paths:paths2,values:values2},cwd){const joined2=values2["\
-file"]??[];const[path]=paths2;if(joined2.length>0&&path!==void 0)throw new UsageError(`${path} cannot stand beside -f, which joins files to the one project to review`);const typed=joined2.length>0?joined2:
-paths2.length>0?paths2:["."];if(typed.includes(""))throw new UsageError("a path is empty");if(values2["stdin-name"]&&!typed.includes("-"))throw new UsageError("--stdin-name is for standard input, whic\
-h `-` reads");const folders2=typed.filter(item2=>item2!=="-"&&pathKind(cwd,item2)==="folder");const[folder]=folders2;if(joined2.length>0&&folder!==void 0)throw new UsageError(`-f ${folder}: this is a \
-folder`);const inputName=workspacePath(cwd,values2["stdin-name"]?.at(-1)??"compose.yml");const files=typed.filter(item2=>!folders2.includes(item2)).map(item2=>item2==="-"?inputName:workspacePath(cwd,item2));
-const input=typed.includes("-")?inputName:void 0;return joined2.length>0?{scope:{kind:"joined",files},folders:folders2,input}:{scope:{kind:"tree",named:[...new Set(files)]},folders:folders2,input}}async function readInput(path,io){
-const bytes2=await io.stdin();if(bytes2.length>maxFileBytes)throw new UsageError(`standard input: larger than ${maxFileBytes/1024} KiB`);if(!(0,external_node_buffer_namespaceObject.isUtf8)(bytes2))throw new UsageError(
-"standard input: not UTF-8");return new SourceFile(path,bytes2.toString("utf8"))}async function assertReadable(workspace,path,cwd){const file2=await workspace.read(path);if(file2 instanceof SourceFile)
-return;if(file2)throw new UsageError(`${path}: ${file2.reason}`);const reasons={file:"leads out of its folder",folder:"this is a folder",other:"this is no file"};const kind=pathKind(cwd,path);throw new UsageError(
-`${path}: ${kind?reasons[kind]:"there is no such file or folder"}`)};async function main(argv,io){try{const asked2=readArguments(argv);const page=information(asked2,io);if(page!==void 0)io.stdout.write(
-page);return page===void 0?await review(asked2,io):0}catch(error){io.stderr.write(`${tool.name}: ${command_line_reason(error)}
+existsSync)(external_node_path_default().join(folder,name)));const found2=group(there).find(({files:[first]})=>first!==void 0&&isDefault(first));const pathOf2=name=>workspacePath(cwd,external_node_path_default().
+join(folder,name));if(found2)return{files:found2.files.map(pathOf2),rival:found2.rival===void 0?void 0:pathOf2(found2.rival)}}return void 0};function configFilter(config2){const excluded=matchers(config2.
+rules,"exclude");const excludedServices=matchers(config2.rules,"excludeServices");return({rule:{id},at:{file:{path}},yamlPath})=>{const service2=serviceOf(yamlPath);if(excluded.get(id)?.(path))return`\
+configuration: \`${id}\` is switched off for this file`;if(service2!==void 0&&excludedServices.get(id)?.(service2))return`configuration: \`${id}\` is switched off for this service`;return overrideFor(
+id,{path,yamlPath},config2)==="off"?`configuration: \`${id}\` is switched off here`:void 0}}function matchers(rules2,part2){return new Map(Object.entries(rules2).flatMap(([id,{[part2]:globs2=[]}])=>globs2.
+length>0?[[id,matcher(globs2)]]:[]))};async function readRequest(typed,io){return ask(typed,io,aim(typed,io.cwd))}async function readRequestAbove(typed,io){const{scope:scope2,folders:folders2}=aim(typed,
+io.cwd);const isHere2=scope2.kind==="tree"&&scope2.named.length===0&&folders2.every(folder=>workspacePath(io.cwd,folder)==="");const above=isHere2?filesAbove(io.cwd):void 0;return above&&ask(typed,io,
+{scope:{kind:"joined",files:above.files,above},folders:[],input:void 0})}async function ask(typed,io,{scope:scope2,folders:folders2,input}){const named2=scope2.kind==="tree"?scope2.named:scope2.files;
+const envFiles2=(typed.values["env-file"]??[]).map(file3=>workspacePath(io.cwd,file3));const disk=diskWorkspace({cwd:io.cwd,folders:folders2,files:[...named2,...envFiles2]});const workspace=input===void 0?
+disk:overlay(disk,new Map([[input,await readInput(input,io)]]));for(const path of[...named2,...envFiles2])await assertReadable(workspace,path,io.cwd);const paint=()=>paintFor(io.stderr,io.env,!typed.flags.
+has("no-color"));const file2=await readConfigFile(typed.values["config"]?.at(-1),io.cwd,rules,paint);const flags2={...typedConfig(typed,io.env,rules),...envFiles2.length>0&&{envFiles:envFiles2}};const config2={
+...layer_layer(layer_layer(defaultConfig,file2),flags2),rootName:(0,external_node_path_namespaceObject.basename)(io.cwd)};return{workspace,request:{config:config2,scope:scope2,filters:[configFilter(config2)]}}}
+function aim({paths:paths2,values:values2},cwd){const joined2=values2["file"]??[];const[path]=paths2;if(joined2.length>0&&path!==void 0)throw new UsageError(`${path} cannot stand beside -f, which join\
+s files to the one project to review`);const typed=joined2.length>0?joined2:paths2.length>0?paths2:["."];if(typed.includes(""))throw new UsageError("a path is empty");if(values2["stdin-name"]&&!typed.
+includes("-"))throw new UsageError("--stdin-name is for standard input, which `-` reads");const folders2=typed.filter(item2=>item2!=="-"&&pathKind(cwd,item2)==="folder");const[folder]=folders2;if(joined2.
+length>0&&folder!==void 0)throw new UsageError(`-f ${folder}: this is a folder`);const inputName=workspacePath(cwd,values2["stdin-name"]?.at(-1)??"compose.yml");const files=typed.filter(item2=>!folders2.
+includes(item2)).map(item2=>item2==="-"?inputName:workspacePath(cwd,item2));const input=typed.includes("-")?inputName:void 0;return joined2.length>0?{scope:{kind:"joined",files},folders:folders2,input}:
+{scope:{kind:"tree",named:[...new Set(files)]},folders:folders2,input}}async function readInput(path,io){const bytes2=await io.stdin();if(bytes2.length>maxFileBytes)throw new UsageError(`standard inpu\
+t: larger than ${maxFileBytes/1024} KiB`);if(!(0,external_node_buffer_namespaceObject.isUtf8)(bytes2))throw new UsageError("standard input: not UTF-8");return new SourceFile(path,bytes2.toString("utf8"))}
+async function assertReadable(workspace,path,cwd){const file2=await workspace.read(path);if(file2 instanceof SourceFile)return;if(file2)throw new UsageError(`${path}: ${file2.reason}`);const reasons={
+file:"leads out of its folder",folder:"this is a folder",other:"this is no file"};const kind=pathKind(cwd,path);throw new UsageError(`${path}: ${kind?reasons[kind]:"there is no such file or folder"}`)}
+;async function main(argv,io){try{const asked2=readArguments(argv);const page=information(asked2,io);if(page!==void 0)io.stdout.write(page);return page===void 0?await review(asked2,io):0}catch(error){
+io.stderr.write(`${tool.name}: ${command_line_reason(error)}
 `);if(error instanceof UsageError)io.stderr.write(error.details);return 2}}function information({flags:flags2,values:values2},{stdout,env}){if(flags2.has("help"))return help;if(flags2.has("version"))return`${tool.
 version}
 `;if(flags2.has("list-rules"))return ruleList(rules);const id=values2["explain"]?.at(-1);return id===void 0?void 0:explain(findRule(id,rules),paintFor(stdout,env,!flags2.has("no-color")))}async function review(asked2,io){

@@ -4,6 +4,7 @@ import { withV2AsV1 } from '../../script/v1-name.ts';
 import { isV1NameOfV2 } from './v1-name.ts';
 import { gatherTexts } from '../beside/gather.ts';
 import type { RepositoryText } from '../beside/repository-text.ts';
+import { SourceFile } from '../../source/source-file.ts';
 import { readAll, type Skipped, type Workspace } from '../../source/workspace.ts';
 import { affordable } from './affordable.ts';
 import type { Starts } from '../load/load-all.ts';
@@ -15,13 +16,13 @@ import type { Parsed } from '../load/parsed.ts';
  * What a run is about.
  *
  * - `tree`: every file that the workspace lists, and those named.
- * - `joined`: one project of these files, laid over one another in this order; `isAbove` where Compose finds them in a folder
- *   above the one that it is started in.
+ * - `joined`: one project of these files, laid over one another in this order; `above` where Compose finds them in a folder
+ *   above the one that it is started in, and V1 another one in place of the first.
  * - `changed`: the projects and scripts that a change touches.
  */
 export type Scope =
   | { readonly kind: 'tree'; readonly named: readonly string[] }
-  | { readonly kind: 'joined'; readonly files: readonly string[]; readonly isAbove?: boolean }
+  | { readonly kind: 'joined'; readonly files: readonly string[]; readonly above?: { readonly rival: string | undefined } }
   | { readonly kind: 'changed'; readonly paths: ReadonlySet<string> };
 
 /** What there is to check. */
@@ -36,7 +37,9 @@ export interface Discovery extends Starts {
 export async function discover(workspace: Workspace, config: Config, scope: Scope, parsed: Parsed): Promise<Discovery> {
   if (scope.kind === 'joined') {
     const { files, skipped } = await readAll(workspace, scope.files);
-    return { starts: files.length > 0 ? [{ files, isStartedBelow: scope.isAbove ?? false }] : [], parts: [], scripts: [], texts: [], skipped };
+    const rival = scope.above?.rival === undefined ? undefined : await workspace.read(scope.above.rival);
+    const beside = rival instanceof SourceFile ? { rival } : {};
+    return { starts: files.length > 0 ? [{ files, isStartedBelow: scope.above !== undefined, ...beside }] : [], parts: [], scripts: [], texts: [], skipped };
   }
   const changed = scope.kind === 'changed' ? scope.paths : undefined;
   const found = await readFound(workspace, config, scope.kind === 'tree' ? scope.named : [], (path) => changed?.has(path) ?? true);

@@ -1,27 +1,40 @@
+import { groupBy } from '../../source/group-by.ts';
+import { lastStartingBy } from '../../source/last-starting-by.ts';
 import { oncePer } from '../../source/once-per.ts';
-import type { Location } from '../../source/source-file.ts';
+import type { Location, Range } from '../../source/source-file.ts';
 import { everyNode } from '../../yaml/every.ts';
+import type { Node } from '../../yaml/node.ts';
 import { dormantServices } from '../idle-services.ts';
 import type { Project } from '../project.ts';
 
 /**
- * Whether a place lies in a service that nothing in the repository starts, as its profile is off, and in none that runs
- * by `extends` or an alias: of what the engines make of it, nothing is seen.
+ * Whether a place belongs to services that nothing in the repository starts, as their profiles are off, and to none that
+ * runs, be it by `extends` or an alias: of what the engines make of it, nothing is seen.
  */
 export function isDormant(project: Project, at: Location): boolean {
-  const { dormant, live } = placesOf(project);
-  return dormant.some((place) => meets(place, at)) && !live.some((place) => meets(place, at));
+  const places = placesOf(project);
+  return places !== undefined && (places.written(at) || places.dormant(at)) && !places.live(at);
 }
 
-const placesOf = oncePer((project: Project): { readonly dormant: readonly Location[]; readonly live: readonly Location[] } => {
+/** Says of a place whether it lies within one of several. */
+type Within = (at: Location) => boolean;
+
+const placesOf = oncePer((project: Project): { readonly written: Within; readonly dormant: Within; readonly live: Within } | undefined => {
   const names = dormantServices(project);
-  if (names.size === 0) return { dormant: [], live: [] };
-  const written = project.files.flatMap(({ layout }) => layout.root.get('services')?.children ?? []);
-  const dormant = written.flatMap(({ name, at, alias }) => (names.has(name) && !alias ? [at] : []));
-  const leaves = [...project.services.values()].flatMap(({ name, node }) => (names.has(name) ? [] : [...everyNode(node)].flatMap(({ kind, at, key }) => [...(kind === 'scalar' ? [at] : []), ...(key ? [key.at] : [])])));
-  return { dormant, live: leaves.filter((leaf) => dormant.some((place) => meets(place, leaf))) };
+  if (names.size === 0) return undefined;
+  const written = project.files.flatMap(({ layout }) => layout.root.get('services')?.children ?? []).flatMap(({ name, at, alias }) => (names.has(name) && !alias ? [at] : []));
+  const services = [...project.services.values()].map(({ name, node }) => ({ isDormant: names.has(name), leaves: leavesOf(node) }));
+  const leaves = (isDormantOne: boolean): readonly Location[] => services.flatMap((service) => (service.isDormant === isDormantOne ? service.leaves : []));
+  return { written: within(written), dormant: within(leaves(true)), live: within(leaves(false)) };
 });
 
-function meets(one: Location, other: Location): boolean {
-  return one.file.path === other.file.path && one.range.start < other.range.end && other.range.start < one.range.end;
+function leavesOf(service: Node): readonly Location[] {
+  return everyNode(service).flatMap(({ kind, at, key }) => [...(kind === 'scalar' ? [at] : []), ...(key ? [key.at] : [])]);
+}
+
+/** Of places that do not lie in one another. */
+function within(places: readonly Location[]): Within {
+  const ranges = new Map<string, readonly Range[]>();
+  for (const [path, own] of groupBy(places, ({ file }) => file.path)) ranges.set(path, own.map(({ range }) => range).toSorted((one, other) => one.start - other.start));
+  return ({ file, range }) => (lastStartingBy(ranges.get(file.path) ?? [], range.end - 1)?.end ?? -1) > range.start;
 }

@@ -4,6 +4,7 @@ import type { Variables } from '../load/known-variables.ts';
 import type { Project } from '../project.ts';
 import type { Service } from '../service.ts';
 import type { SourceFile } from '../../source/source-file.ts';
+import { isDormant } from './dormant.ts';
 import type { EnvReading } from './env-reading.ts';
 import { usesOf } from './env-uses.ts';
 
@@ -18,7 +19,7 @@ export class EnvEffects {
 
   constructor(project: Project) {
     const { files, envFiles, serviceEnv, services, variables } = project;
-    const nodes = envFiles.length > 0 ? files.flatMap(({ documents }) => documents.flatMap((root) => everyNode(root))) : [];
+    const nodes = envFiles.length > 0 ? files.flatMap(({ documents }) => documents.flatMap((root) => everyNode(root))).filter(({ at }) => !isDormant(project, at)) : [];
     const texts = nodes.flatMap(({ value }) => (typeof value === 'string' && value.includes('$') ? [value.replaceAll('$$', '')] : []));
     const behind = (pattern: RegExp): readonly string[] => texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name = '']) => name));
     this.#variables = variables;

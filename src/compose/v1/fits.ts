@@ -50,11 +50,14 @@ export const casts = {
   number: /^\s*[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i,
 } as const;
 
+/** A variable without anything to stand in for it. */
+const mayBeEmpty = /^\$(?:\w+|\{\w+(?::?-)?\})$/;
+
 function scalarFits(node: Node, { types, words, reads, least = -Infinity, most = Infinity }: ScalarShape): boolean {
   const reading = readV1(node);
   if (!reading) return true;
   // What a variable brings is text, and no more than text where V1 casts nothing.
-  if (reading.text.includes('$')) return types.has('text');
+  if (reading.text.includes('$')) return types.has('text') && (words?.[0] !== '' || mayBeEmpty.test(reading.text));
   if (reading.type === 'text' && words && words.length > 0 && !words.includes(reading.text)) return false;
   switch (reading.type) {
     case 'text':

@@ -47,23 +47,30 @@ export function* mixedPorts(project: Project): Iterable<RepeatedPort> {
 }
 
 function note(node: Node, known: Map<string, Node>): void {
-  const port = readPublished(node);
-  if (port && !known.has(port.id + port.form)) known.set(port.id + port.form, node);
+  for (const { id, form } of readPublished(node)) if (!known.has(id + form)) known.set(id + form, node);
 }
 
 function* otherForm(again: Node, known: ReadonlyMap<string, Node>): Iterable<RepeatedPort> {
-  const port = readPublished(again);
-  const first = port && known.get(port.id + (port.form === 'number' ? 'text' : 'number'));
-  if (first) yield { first, again };
+  for (const { id, form } of readPublished(again)) {
+    const first = known.get(id + (form === 'number' ? 'text' : 'number'));
+    if (!first) continue;
+    yield { first, again };
+    return;
+  }
 }
 
-/** What V1 knows a published port by, and the form of `published`, which V2 compares as it is written. */
-function readPublished(node: Node): { readonly id: string; readonly form: 'number' | 'text' } | undefined {
+/** Longer ranges are not looked into. */
+const maxRange = 1000;
+
+/** What V1 knows each published port by, and the form of `published`, which V2 compares as it is written. */
+function readPublished(node: Node): readonly { readonly id: string; readonly form: 'number' | 'text' }[] {
   const port = Port.read(node);
-  if (!port?.published) return undefined;
+  if (!port?.published || !port.target) return [];
   const { target, published, hostIp } = port;
   // As it is written: to V1, no protocol is another one than `tcp`.
   const protocol = node.kind === 'mapping' ? node.get('protocol')?.text : node.text?.split('/')[1];
-  const id = `${[target?.first, target?.last, published.first, published.last, protocol, hostIp].join(' ')} `;
-  return { id, form: typeof node.get('published')?.value === 'number' ? 'number' : 'text' };
+  const form = typeof node.get('published')?.value === 'number' ? 'number' : 'text';
+  const length = published.last - published.first;
+  if (length !== target.last - target.first || length >= maxRange) return [];
+  return Array.from({ length: length + 1 }, (_, step) => ({ id: `${[target.first + step, published.first + step, protocol, hostIp].join(' ')} `, form }));
 }

@@ -8,6 +8,8 @@ const plainWhole = scalar('integer');
 const percent = limit(plainWhole, { least: 0, most: 100 });
 
 const amount = scalar('number', 'text');
+/** `config` lets text pass here, `up` none but an empty one. */
+const share = limit(scalar('integer', 'text'), { words: [''] });
 const count = limit(amount, { reads: 'integer' });
 const decimal = limit(amount, { reads: 'number' });
 const texts = setOf(text);
@@ -95,8 +97,7 @@ const service = mapping('a service', {
   mem_swappiness: whole,
   networks: oneOf(texts, mapOf('`networks`', attachment, name)),
   pid: nullable(text),
-  // `config` lets text pass here, `up` does not.
-  ...all('cpu_shares pids_limit', plainWhole),
+  ...all('cpu_shares pids_limit', share),
   ports: setOf(oneOf(amount, port)),
   pull_policy: oneWord('always', 'never', 'if_not_present', 'build'),
   storage_opt: mapOf('`storage_opt`', scalar('text', 'number', 'boolean', 'null')),
@@ -134,7 +135,7 @@ const legacyService = closed(mapping('a service', {
   ...all('cgroup_parent container_name cpuset dockerfile domainname hostname image ipc log_driver mac_address net restart stop_signal user volume_driver working_dir build', text),
   ...all('cap_add cap_drop devices external_links links security_opt volumes volumes_from', texts),
   ...all('cpu_quota mem_limit memswap_limit shm_size', amount),
-  cpu_shares: plainWhole,
+  cpu_shares: share,
   ...all('dns dns_search env_file', textOrTexts),
   ...all('command entrypoint', command),
   ...all('privileged read_only stdin_open tty', flag),

@@ -1,3 +1,4 @@
+import { assume } from '../../compose/load/substituted.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({
@@ -23,7 +24,7 @@ export default defineMigrationRule({
   *service(service) {
     const build = service.get('build');
     const context = build?.kind === 'mapping' ? build.get('context') : build;
-    if (context?.text !== '') return;
+    if (!context || assume(context).text !== '') return;
     yield { at: context.at, message: 'V1 built the folder of the project here, V2 is left without a context', help: 'Write `.`, or the folder that is meant' };
   },
 });

@@ -27,7 +27,9 @@ export default defineMigrationRule({
   links: ['https://yaml.org/spec/1.2.2/#103-core-schema', 'https://docs.docker.com/compose/releases/migrate/'],
 
   *project(project) {
-    for (const { kind, node, at } of projectShape(project)) {
+    for (const { kind, node, at, path } of projectShape(project)) {
+      // No file goes by such a name, without which V1 stops.
+      if (path[2] === 'env_file' || (path[2] === 'build' && (path[3] ?? 'context') === 'context')) continue;
       const v2 = typeOf(node, false) === 'date' ? 'date' : 'number';
       const v1 = kind === 'wrong-type' && (v2 === 'date' || typeof node.value === 'number') ? readV1(node) : undefined;
       if (v1?.type !== 'text') continue;

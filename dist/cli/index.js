@@ -8595,9 +8595,14 @@ ${indented(offSwitches(rule))}`,[...links,ruleUrl(id)].join("\n")];return`${part
 `}function indented(example){return exampleText(example).trimEnd().split("\n").map(line2=>`    ${line2}`.trimEnd()).join("\n")}function optionLines(options2,texts2){const said2=new Map(Object.entries(
 texts2));return Object.entries(options2).flatMap(([name,value])=>{const text=said2.get(name);return[`    ${name}: ${JSON.stringify(value)}`,...typeof text==="string"?[`      ${text}`]:[]]}).join("\n")}
 function offSwitches({id,category}){const comment2=category==="style"&&id.endsWith("-ignore")?[]:[`# compose-review-ignore ${id}: REASON   (a comment above it)`];return[...comment2,`--rule ${id}=off`,
-`rules: { ${id}: off }   (in .compose-review.yml)`].join("\n")};const maxRows=10;const readiness_terminal_maxName=60;const readiness_terminal_maxCauses=4;function readinessText(readiness,paint){if(!readiness?.
-isNews)return"";const expected=everyFirstUp(readiness.projects);const next=nextStep(readiness);const lines2=[readinessSentence(readiness),...readiness_terminal_table(rowsOf(readiness)),...expected.length>
-0?[firstUpTitle(readiness),...expected.map(sentence2=>`  ${sentence2}`)]:[],...next===""?[]:[`Next: ${next}`]];return`${paint.strong(readinessTitle(readiness))}
+`rules: { ${id}: off }   (in .compose-review.yml)`].join("\n")};const framesPerFile=5;const[manyFiles,shownFiles]=[5,2];function fewOfEach(told2){const kinds2=[...groupBy(told2,one=>one.lacking.length>
+0?one:`${one.finding.severity} ${one.finding.rule.id} ${one.finding.at.file.path}`).values()];const shown=new Map;for(const alike2 of groupBy(kinds2,few_of_each_wordsOf).values()){const kept2=alike2.length<
+manyFiles?alike2:alike2.slice(0,shownFiles);const others2=alike2.slice(kept2.length).flat();for(const[index2,kind]of kept2.entries()){const frames=kind.slice(0,framesPerFile);for(const one of frames)shown.
+set(one,{inFile:one===frames.at(-1)?kind.slice(framesPerFile):[],elsewhere:one===frames.at(-1)&&index2===kept2.length-1?others2:[]})}}return shown}function few_of_each_wordsOf(kind){const[first]=kind;
+if(!first||first.lacking.length>0)return kind;const messages=new Set(kind.map(({finding})=>finding.message));return[first.finding.severity,first.finding.rule.id,...[...messages].toSorted()].join("\0")}
+;const maxRows=10;const readiness_terminal_maxName=60;const readiness_terminal_maxCauses=4;function readinessText(readiness,paint){if(!readiness?.isNews)return"";const expected=everyFirstUp(readiness.
+projects);const next=nextStep(readiness);const lines2=[readinessSentence(readiness),...readiness_terminal_table(rowsOf(readiness)),...expected.length>0?[firstUpTitle(readiness),...expected.map(sentence2=>`\
+  ${sentence2}`)]:[],...next===""?[]:[`Next: ${next}`]];return`${paint.strong(readinessTitle(readiness))}
 ${lines2.map(line2=>`${maskShapes(printable(line2))}
 `).join("")}
 `}function rowsOf(readiness){const{projects,elsewhere,causes}=readiness;const outside=elsewhereText(readiness);const open=[...projects.map(one=>({state:one.state,name:readiness_terminal_nameOf(one),share:projectShare(
@@ -8608,34 +8613,36 @@ dy",plural(ready.length,"project"),shareText(sum(ready.map(({services})=>service
 causesText([mild,...others2]));return rows}function readiness_terminal_nameOf(one){const{path,more}=projectLabel(one);return`${cutPath(path,readiness_terminal_maxName)}${more}`}function causesText(causes){
 return someOf(causes.map(({rule,findings})=>`${rule.id}${findings.length>1?` (${findings.length})`:""}`),readiness_terminal_maxCauses)}function readiness_terminal_table(rows){const width=column=>Math.
 max(0,...rows.filter(({share:share3})=>share3!=="").map(row2=>cellsOf(row2[column])));const[state,name,share2]=[Math.max(...rows.map(row2=>row2.state.length)),width("name"),width("share")];return rows.
-map(row2=>`  ${pad(row2.state,state)}  ${pad(row2.name,name)}  ${pad(row2.share,share2)}  ${row2.causes}`.trimEnd())}function pad(text,width){return text+" ".repeat(Math.max(0,width-cellsOf(text)))};const framesPerFile=5;
-const namedLines=40;function terminal(report,paint=plain,fixed=""){const told2=gathered(report.findings);const shown=fewOfEach(told2);const frames=told2.flatMap(one=>{const left=shown.get(one);return left?
-[terminal_frame(one,paint),...terminal_others(left,paint)]:[]});const skipped=report.skipped.map(({path,reason:reason2})=>`${paint.place("Not checked:")} ${logLine(path)}: ${logLine(reason2)}
+map(row2=>`  ${pad(row2.state,state)}  ${pad(row2.name,name)}  ${pad(row2.share,share2)}  ${row2.causes}`.trimEnd())}function pad(text,width){return text+" ".repeat(Math.max(0,width-cellsOf(text)))};const[
+namedLines,namedPlaces]=[40,200];function terminal(report,paint=plain,fixed=""){const told2=gathered(report.findings);const shown=fewOfEach(told2);const frames=told2.flatMap(one=>{const left=shown.get(
+one);return left?[terminal_frame(one,paint),...terminal_others(left.inFile,paint),...terminal_copies(left.elsewhere,paint)]:[]});const skipped=report.skipped.map(({path,reason:reason2})=>`${paint.place(
+"Not checked:")} ${logLine(path)}: ${logLine(reason2)}
 `);const purposes=purposeSentences(report).map(sentence2=>`${logLine(sentence2)}
 `);const before2=`${frames.map(text=>`${text}
 
 `).join("")}${skipped.join("")}${purposes.join("")}${readinessText(report.readiness,paint)}`;return`${before2}${paint.strong(fixed===""?verdict(report):`${fixed}. ${verdict(report)}`)}
-`}function fewOfEach(told2){const kinds2=groupBy(told2,one=>one.lacking.length>0?one:`${one.finding.severity} ${one.finding.rule.id} ${one.finding.at.file.path}`);return new Map([...kinds2.values()].flatMap(
-kind=>kind.slice(0,framesPerFile).map((one,index2)=>[one,index2===framesPerFile-1?kind.slice(framesPerFile):[]])))}function terminal_others(left,paint){const[first]=left;if(!first)return[];const{rule,
-at:{file:file2}}=first.finding;const lines2=[...new Set(left.map(({finding:{at:at2}})=>String(file2.positionAt(at2.range.start).line)))];return[paint.place(`\u2026 and ${left.length} more of ${rule.id}\
- in ${logLine(file2.path)}: ${lines2.length===1?"line":"lines"} ${someOf(lines2,namedLines)}`)]}function terminal_frame({finding,lacking:lacking2},paint){if(lacking2.length===0)return codeFrame(finding,
-paint);const width=Math.max(...lacking2.map(({setting:setting2})=>setting2.length));const rows=lacking2.map(({setting:setting2,lack,finding:{rule}})=>`    ${paint.strong(setting2.padEnd(width))}  stop\
-s ${lack.stops} [${rule.id}]`);return[problemFrame("missing-settings",finding.severity,finding,paint),...rows,"",...linesToCopy(lacking2).map(line2=>`    ${line2}`)].join("\n")}function verdict({findings,
-hidden,files,skipped}){const also=hidden.length>0?` (${hiddenText(hidden)})`:"";if(findings.length>0)return`${countsText(count(findings))} in ${plural(byFile(findings).size,"file")}${also}`;if(files.length>
-0)return`Nothing found in ${plural(files.length,"file")}${also}`;return skipped.length>0?"Nothing was checked":"No Compose file here, nor a script that calls Compose"};function lineDiff(before2,after){
-const blocks=[];const add2=(same2,{oldStart,oldEnd,newStart,newEnd})=>{if(oldStart===oldEnd&&newStart===newEnd)return;const last=blocks.at(-1);if(last?.same===same2)blocks[blocks.length-1]={...last,oldEnd,
-newEnd};else blocks.push({same:same2,oldStart,oldEnd,newStart,newEnd})};const compare2=window=>{let{oldStart,oldEnd,newStart,newEnd}=window;while(oldStart<oldEnd&&newStart<newEnd&&before2[oldStart]===
-after[newStart]){oldStart+=1;newStart+=1}while(oldEnd>oldStart&&newEnd>newStart&&before2[oldEnd-1]===after[newEnd-1]){oldEnd-=1;newEnd-=1}add2(true,{oldStart:window.oldStart,oldEnd:oldStart,newStart:window.
-newStart,newEnd:newStart});const anchors=anchorsIn(before2,after,{oldStart,oldEnd,newStart,newEnd});if(anchors.length===0)add2(false,{oldStart,oldEnd,newStart,newEnd});else{for(const{oldLine,newLine}of anchors){
-compare2({oldStart,oldEnd:oldLine,newStart,newEnd:newLine});add2(true,{oldStart:oldLine,oldEnd:oldLine+1,newStart:newLine,newEnd:newLine+1});oldStart=oldLine+1;newStart=newLine+1}compare2({oldStart,oldEnd,
-newStart,newEnd})}add2(true,{oldStart:oldEnd,oldEnd:window.oldEnd,newStart:newEnd,newEnd:window.newEnd})};compare2({oldStart:0,oldEnd:before2.length,newStart:0,newEnd:after.length});return blocks}function anchorsIn(before2,after,{
-oldStart,oldEnd,newStart,newEnd}){const oldLines=uniqueLines(before2,oldStart,oldEnd);const newLines=uniqueLines(after,newStart,newEnd);const piles=[];for(const[line2,oldLine]of oldLines){const newLine=newLines.
-get(line2);if(newLine===void 0)continue;let low=0;let high=piles.length;while(low<high){const middle=low+high>>1;if((piles[middle]?.newLine??0)<newLine)low=middle+1;else high=middle}piles[low]={oldLine,
-newLine,previous:piles[low-1]}}const anchors=[];for(let anchor=piles.at(-1);anchor;anchor=anchor.previous)anchors.push(anchor);return anchors.toReversed()}function uniqueLines(lines2,start,end){const places2=new Map;
-const repeated=new Set;for(let index2=start;index2<end;index2+=1){const line2=lines2[index2]??"";if(places2.has(line2))repeated.add(line2);places2.set(line2,index2)}for(const line2 of repeated)places2.
-delete(line2);return places2};const unified_diff_context=3;const masked=file2=>maskedText(file2).replace(/[^\n]+/g,line2=>shownText(line2.replace(/\r$/,"")));function unifiedDiff(before2,after,shown=({
-text})=>text){const blocks=lineDiff(unified_diff_linesOf(before2.text),unified_diff_linesOf(after.text));const[old,now]=[unified_diff_linesOf(shown(before2)),unified_diff_linesOf(shown(after))];const hunks=hunksOf(
-blocks).map(part2=>hunkText(part2,old,now));return hunks.length===0?"":`--- ${fileName(`a/${before2.path}`)}
+`}function terminal_others(left,paint){const[first]=left;if(!first)return[];const{rule,at:{file:file2}}=first.finding;const lines2=[...new Set(left.map(({finding:{at:at2}})=>String(file2.positionAt(at2.
+range.start).line)))];return[paint.place(`\u2026 and ${left.length} more of ${rule.id} in ${logLine(file2.path)}: ${lines2.length===1?"line":"lines"} ${someOf(lines2,namedLines)}`)]}function terminal_copies(left,paint){
+const[first]=left;if(!first)return[];const files=byFile(left.map(({finding})=>finding));const places2=[...new Set(left.map(({finding:{at:at2}})=>`${logLine(at2.file.path)}:${at2.file.positionAt(at2.range.
+start).line}`))];return[paint.place(`\u2026 and the same of ${first.finding.rule.id} in ${plural(files.size,"more file")}: ${someOf(places2,namedPlaces)}`)]}function terminal_frame({finding,lacking:lacking2},paint){
+if(lacking2.length===0)return codeFrame(finding,paint);const width=Math.max(...lacking2.map(({setting:setting2})=>setting2.length));const rows=lacking2.map(({setting:setting2,lack,finding:{rule}})=>` \
+   ${paint.strong(setting2.padEnd(width))}  stops ${lack.stops} [${rule.id}]`);return[problemFrame("missing-settings",finding.severity,finding,paint),...rows,"",...linesToCopy(lacking2).map(line2=>`  \
+  ${line2}`)].join("\n")}function verdict({findings,hidden,files,skipped}){const also=hidden.length>0?` (${hiddenText(hidden)})`:"";if(findings.length>0)return`${countsText(count(findings))} in ${plural(
+byFile(findings).size,"file")}${also}`;if(files.length>0)return`Nothing found in ${plural(files.length,"file")}${also}`;return skipped.length>0?"Nothing was checked":"No Compose file here, nor a scrip\
+t that calls Compose"};function lineDiff(before2,after){const blocks=[];const add2=(same2,{oldStart,oldEnd,newStart,newEnd})=>{if(oldStart===oldEnd&&newStart===newEnd)return;const last=blocks.at(-1);if(last?.
+same===same2)blocks[blocks.length-1]={...last,oldEnd,newEnd};else blocks.push({same:same2,oldStart,oldEnd,newStart,newEnd})};const compare2=window=>{let{oldStart,oldEnd,newStart,newEnd}=window;while(oldStart<
+oldEnd&&newStart<newEnd&&before2[oldStart]===after[newStart]){oldStart+=1;newStart+=1}while(oldEnd>oldStart&&newEnd>newStart&&before2[oldEnd-1]===after[newEnd-1]){oldEnd-=1;newEnd-=1}add2(true,{oldStart:window.
+oldStart,oldEnd:oldStart,newStart:window.newStart,newEnd:newStart});const anchors=anchorsIn(before2,after,{oldStart,oldEnd,newStart,newEnd});if(anchors.length===0)add2(false,{oldStart,oldEnd,newStart,
+newEnd});else{for(const{oldLine,newLine}of anchors){compare2({oldStart,oldEnd:oldLine,newStart,newEnd:newLine});add2(true,{oldStart:oldLine,oldEnd:oldLine+1,newStart:newLine,newEnd:newLine+1});oldStart=
+oldLine+1;newStart=newLine+1}compare2({oldStart,oldEnd,newStart,newEnd})}add2(true,{oldStart:oldEnd,oldEnd:window.oldEnd,newStart:newEnd,newEnd:window.newEnd})};compare2({oldStart:0,oldEnd:before2.length,
+newStart:0,newEnd:after.length});return blocks}function anchorsIn(before2,after,{oldStart,oldEnd,newStart,newEnd}){const oldLines=uniqueLines(before2,oldStart,oldEnd);const newLines=uniqueLines(after,
+newStart,newEnd);const piles=[];for(const[line2,oldLine]of oldLines){const newLine=newLines.get(line2);if(newLine===void 0)continue;let low=0;let high=piles.length;while(low<high){const middle=low+high>>
+1;if((piles[middle]?.newLine??0)<newLine)low=middle+1;else high=middle}piles[low]={oldLine,newLine,previous:piles[low-1]}}const anchors=[];for(let anchor=piles.at(-1);anchor;anchor=anchor.previous)anchors.
+push(anchor);return anchors.toReversed()}function uniqueLines(lines2,start,end){const places2=new Map;const repeated=new Set;for(let index2=start;index2<end;index2+=1){const line2=lines2[index2]??"";if(places2.
+has(line2))repeated.add(line2);places2.set(line2,index2)}for(const line2 of repeated)places2.delete(line2);return places2};const unified_diff_context=3;const masked=file2=>maskedText(file2).replace(/[^\n]+/g,
+line2=>shownText(line2.replace(/\r$/,"")));function unifiedDiff(before2,after,shown=({text})=>text){const blocks=lineDiff(unified_diff_linesOf(before2.text),unified_diff_linesOf(after.text));const[old,
+now]=[unified_diff_linesOf(shown(before2)),unified_diff_linesOf(shown(after))];const hunks=hunksOf(blocks).map(part2=>hunkText(part2,old,now));return hunks.length===0?"":`--- ${fileName(`a/${before2.path}`)}\
+
 +++ ${fileName(`b/${after.path}`)}
 ${hunks.join("")}`}function unified_diff_linesOf(text){return text.match(/[^\n]*\n|[^\n]+$/g)??[]}function hunksOf(blocks){const hunks=[];for(const[index2,block2]of blocks.entries()){if(block2.same)continue;
 const[above,below3]=[blocks[index2-1],blocks[index2+1]];const last=hunks.at(-1);const meets=last&&above&&above.oldEnd-above.oldStart<=2*unified_diff_context;const hunk=meets?last:[];if(meets)hunk[hunk.

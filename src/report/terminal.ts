@@ -1,7 +1,7 @@
-import { groupBy } from '../source/group-by.ts';
 import { byFile } from './by-file.ts';
 import { codeFrame, plain, problemFrame, type Paint } from './code-frame.ts';
 import { count, countsText, plural, someOf } from './counts.ts';
+import { fewOfEach } from './few-of-each.ts';
 import { hiddenText } from './ignored.ts';
 import { gathered, linesToCopy, type Told } from './lacking.ts';
 import { logLine } from './printable.ts';
@@ -9,11 +9,8 @@ import { purposeSentences } from './purposes.ts';
 import { readinessText } from './readiness-terminal.ts';
 import type { Report } from './report.ts';
 
-/** How many findings of one rule are shown in one file. */
-const framesPerFile = 5;
-
-/** More lines than these are counted, not named. */
-const namedLines = 40;
+/** More lines of a file, or more places in several, are counted, not named. */
+const [namedLines, namedPlaces] = [40, 200];
 
 /**
  * The report for a person at a terminal: each finding in its frame, then what they add up to. `fixed` says what was
@@ -24,18 +21,12 @@ export function terminal(report: Report, paint: Paint = plain, fixed = ''): stri
   const shown = fewOfEach(told);
   const frames = told.flatMap((one) => {
     const left = shown.get(one);
-    return left ? [frame(one, paint), ...others(left, paint)] : [];
+    return left ? [frame(one, paint), ...others(left.inFile, paint), ...copies(left.elsewhere, paint)] : [];
   });
   const skipped = report.skipped.map(({ path, reason }) => `${paint.place('Not checked:')} ${logLine(path)}: ${logLine(reason)}\n`);
   const purposes = purposeSentences(report).map((sentence) => `${logLine(sentence)}\n`);
   const before = `${frames.map((text) => `${text}\n\n`).join('')}${skipped.join('')}${purposes.join('')}${readinessText(report.readiness, paint)}`;
   return `${before}${paint.strong(fixed === '' ? verdict(report) : `${fixed}. ${verdict(report)}`)}\n`;
-}
-
-/** Those that are shown: of one rule a few in each file, the last of which has the others with it. */
-function fewOfEach(told: readonly Told[]): ReadonlyMap<Told, readonly Told[]> {
-  const kinds = groupBy(told, (one) => (one.lacking.length > 0 ? one : `${one.finding.severity} ${one.finding.rule.id} ${one.finding.at.file.path}`));
-  return new Map([...kinds.values()].flatMap((kind) => kind.slice(0, framesPerFile).map((one, index) => [one, index === framesPerFile - 1 ? kind.slice(framesPerFile) : []])));
 }
 
 /** Findings that have no frame, by their lines: "… and 4 more of no-x in compose.yml: lines 7, 8, 9, 10". */
@@ -45,6 +36,15 @@ function others(left: readonly Told[], paint: Paint): readonly string[] {
   const { rule, at: { file } } = first.finding;
   const lines = [...new Set(left.map(({ finding: { at } }) => String(file.positionAt(at.range.start).line)))];
   return [paint.place(`… and ${left.length} more of ${rule.id} in ${logLine(file.path)}: ${lines.length === 1 ? 'line' : 'lines'} ${someOf(lines, namedLines)}`)];
+}
+
+/** What a rule says in more files: "… and the same of no-x in 3 more files: a/compose.yml:7, b/compose.yml:7, …". */
+function copies(left: readonly Told[], paint: Paint): readonly string[] {
+  const [first] = left;
+  if (!first) return [];
+  const files = byFile(left.map(({ finding }) => finding));
+  const places = [...new Set(left.map(({ finding: { at } }) => `${logLine(at.file.path)}:${at.file.positionAt(at.range.start).line}`))];
+  return [paint.place(`… and the same of ${first.finding.rule.id} in ${plural(files.size, 'more file')}: ${someOf(places, namedPlaces)}`)];
 }
 
 /** A finding in its frame; below it, where there is more than one, the settings that a service lacks. */

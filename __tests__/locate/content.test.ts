@@ -32,6 +32,7 @@ const others: Record<string, string> = {
   Ansible: '- hosts: all\n  services:\n    web:\n      image: a\n',
   'a command line documented': 'command: docker compose up\noptions:\n  - option: build\n    image: x\n',
   Tugboat: 'services:\n  php:\n    image: a\n    default: true\n    commands:\n      build: x\n',
+  "Helm's values": 'auth:\n  image:\n    registry: ghcr.io/a\n    tag: b\nworker:\n  image:\n    repository: c\n',
   'nothing written': '# services:\n#   web:\n#     image: a\n',
 };
 

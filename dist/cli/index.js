@@ -121,7 +121,7 @@ function shownText(text){return printable(text.replaceAll("	","    "))}function 
 match(/[\u{10000}-\u{10FFFF}]/gu)?.length??0);return characters+(shown.match(wide)?.length??0)-(shown.match(none)?.length??0)};function oncePer(find2){const answers=new WeakMap;return key2=>{let known2=answers.
 get(key2);if(!known2){known2={answer:find2(key2)};answers.set(key2,known2)}return known2.answer}};const known=new WeakSet;function isEnvFile(source){return known.has(source)}function markAsEnvFile(source){
 known.add(source)};const secretWords=/passw(?:or)?d|passphrase|(?:^|[^a-z])(?:[a-z]{0,3}db)?pass(?:$|[^a-z])|secret|tokens?(?:$|[^a-z])|credential|(?:api|app|private|access|auth|encryption|signing|master|fernet|license)[_.-]?key|key_base/;
-const harmlessEndings=/(?:_|\b)(?:(?:secrets?|credentials?|tokens?|passwords?)?(?:file|path|name|names|port|host|url)|file|keyfile|list|path|dir|folder|name|id|user|username|login|url|uri|endpoint|host|[a-z]*port|ttl|expiry|expires?|expiration|expires_in|length|size|count|limit|budget|type|algorithms?|policy|enabled|disabled|required|validity|lifetime|age|timeout|interval|header|prefix|suffix|hint|min|max|version|mode|provider|backend|engine|store|manager|driver|class|issuer|audience|scope|strategy|rotation|hash_cost|rounds|source|service|realm|label|alias|namespace|region|zone|bucket|(?:start|end|first|last|block|batch)_?(?:block|height|time|date|at|number|size)?|blocks?|address(?:es)?|decimals|symbols?|supply|protocol|mechanisms?|jaas_config|contract|format|claims?|handler|per_[a-z]+)$/;
+const harmlessEndings=/(?:_|\b)(?:(?:secrets?|credentials?|tokens?|passwords?)?(?:file|path|name|names|port|host|url)|file|keyfile|list|path|dir|folder|name|id|user|username|login|url|uri|endpoint|host|[a-z]*port|ttl|expiry|expires?|expiration|expires_in|length|size|count|limit|budget|type|algorithms?|policy|enabled|disabled|required|validity|lifetime|age|timeout|interval|header|prefix|suffix|hint|min|max|version|mode|provider|backend|engine|store|manager|driver|class|issuer|audience|scope|strategy|rotation|hash_cost|rounds|source|service|realm|label|alias|namespace|region|zone|bucket|(?:start|end|first|last|block|batch)_?(?:block|height|time|date|at|number|size)?|blocks?|address(?:es)?|decimals|symbols?|supply|protocol|mechanisms?|config|profile|contract|format|claims?|handler|per_[a-z]+)$/;
 const harmlessBeginnings=/(?:^|[_-])(?:allow|add|known|enable|disable|require|use|no|random|has|is|show|skip|max|min|generate|without|create|force)(?:[_-]|$)|http_?headers?_/;const harmlessKeys=/(?:^|_)(?:aws|s3|minio|oss|cos|r2|gcs)_(?:[a-z]+_)?access_?key$/;
 const openStores=/trust_?store/;const fileNames=/ssl_(?:key|keystore|truststore)_credentials$/;function isSecretName(name){const lower=name.toLowerCase();return secretWords.test(lower)&&!fileNames.test(
 lower)&&!openStores.test(lower)&&!harmlessEndings.test(lower)&&!harmlessBeginnings.test(lower)&&(!harmlessKeys.test(lower)||lower.includes("secret"))};const lookAround=400;const reference=/^\$(?:\w+|\{\w+(?:\}|:?[?+][^}]{0,200}\}))$/;
@@ -1284,33 +1284,34 @@ const supervisor=/(?:^|\/)supervisor[^/]*(?:\/[^/]+){0,3}\.(?:conf|ini)$/i;const
 const settingsName=/^(?:requirements(?:[._-].*)?|constraints(?:[._-].*)?)\.(?:txt|in|pip)$|^(?:pipfile|pyproject\.toml|setup\.cfg|caddyfile(?:\..+)?|.*\.caddy|haproxy.*\.cfg[^]*|nginx.*\.conf[^]*|.*\.nginx|traefik.*\.toml|application(?:[._-].*)?\.properties|appsettings(?:\..*)?\.json)$/i;
 const settingsPath=/(?:nginx|proxy|httpd|apache|haproxy|caddy|traefik|vhost|upstream|conf\.d|sites-)[^/]{0,255}(?:\/[^/]{1,255}){0,3}\.(?:conf|conf\.(?:template|tmpl|example|sample))$|(?:^|\/)default\.conf$|(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i;
 const runbookName=/\.(?:sh|bash|mk)$|^(?:(?:gnu)?makefile|justfile|readme(?:\.\w+)?|package\.json)$/i;const thirdParty=/(?:^|\/)(?:node_modules|vendor|\.git|\.venv|venv|site-packages|bower_components|obj\/Docker)\//;
-const forge=/(?:^|\/)\.github\//;const forgeOwn=/(?:^|\/)\.github\/(?:workflows|actions|ISSUE_TEMPLATE|DISCUSSION_TEMPLATE)\//;function isRunbook(path){return names_kindOf(path)==="script"&&(ciYaml.test(
-nameOf(path))||ciFolder.test(path)||runbookName.test(nameOf(path)))}function isForeign(path){return thirdParty.test(path)}function names_kindOf(path){const name=nameOf(path);if(ciYaml.test(name)||ciFolder.
-test(path))return"script";if(scriptName.test(plainName(name))||scriptFolder.test(path)||editorTasks.test(path)||supervisor.test(path))return"script";if(settingsName.test(name)||settingsPath.test(path))
-return"settings";if(templateName.test(name))return"template";if(envName.test(name))return"env";if(exampleName.test(name))return"candidate";if(isBareName(path))return"script";if(!yamlName.test(name)||neverCompose.
-test(name)||forgeOwn.test(path))return void 0;const named2=composeName.test(name);if(forge.test(path))return named2?"candidate":void 0;return named2&&!taskFolder.test(path)?"compose":"candidate"}function plainName(name){
-return name.replace(/\.(?:j2|jinja2?|tmpl|tpl|template|erb|in|hbs|mustache|gotmpl|example|sample|dist)$/i,"")}function isBareName(path){const name=plainName(nameOf(path));return bareName.test(name)&&!scriptName.
-test(name)&&!scriptFolder.test(path)}function isDockerfile(path){return/^(?:dockerfile|containerfile)|\.dockerfile$/i.test(nameOf(path))}const taskFolder=/(?:^|\/)(?:tasks|handlers|playbooks)\/[^/]+$/i;
-function chartFiles(paths2){const charts=new Set(paths2.filter(path=>nameOf(path)==="Chart.yaml").map(folderOf));if(charts.size===0)return()=>false;return path=>{for(let folder=folderOf(path);folder!==
-"";folder=folderOf(folder)){const within2=nameOf(folder);if((within2==="templates"||within2==="crds")&&charts.has(folderOf(folder)))return true}return false}};function applyEdits(text,edits){const sorted=edits.
-toSorted((a,b)=>a.range.start-b.range.start||a.range.end-b.range.end);const parts2=[];let done=0;for(const{range:range2,text:replacement2}of sorted){if(range2.start<done)return void 0;parts2.push(text.
-slice(done,range2.start),replacement2);done=range2.end}return parts2.join("")+text.slice(done)};function pickFixes(fixes,illness){let taken2=[];let changes=[];const keep=more=>{if(more.length===0)return;
-const wider=[...taken2,...more];const result=apply(wider);if(result&&isNoWorse(changes,result,illness)){taken2=wider;changes=result}else if(more.length>1){const half=more.length>>1;keep(more.slice(0,half));
-keep(more.slice(half))}};keep(apart(fixes));return{count:taken2.length,changes,edits:taken2.flatMap(fix=>fix.edits)}}function apart(fixes){const taken2=[];return fixes.filter(({edits})=>{const reaches=edits.
-map(reachOf);const changesNothing=edits.every(({file:file2,range:range2,text})=>file2.slice(range2)===text);if(changesNothing||reaches.some(one=>taken2.some(other=>meet(one,other))))return false;for(const reach2 of reaches)
-taken2.push(reach2);return true})}const blanksAndComments=/(?:\s|#.*)*/y;const blanks=/[ \t]*/y;function reachOf({file:{path,text},range:{start,end}}){const between=names_kindOf(path)==="script"&&!isBareName(
-path)&&!/\.ya?ml$/i.test(path)?blanks:blanksAndComments;between.lastIndex=end;return{path,start,end:end+(between.exec(text)?.[0].length??0)}}function meet(one,other){return one.path===other.path&&one.
-start<=other.end&&other.start<=one.end}function apply(fixes){const byFile2=new Map;for(const edit of fixes.flatMap(({edits})=>edits)){const{file:file2}=edit;const known2=byFile2.get(file2.path);if(known2)
-known2.edits.push(edit);else byFile2.set(file2.path,{before:file2,edits:[edit]})}const changes=[];for(const{before:before2,edits}of byFile2.values()){const text=applyEdits(before2.text,edits);if(text===
-void 0)return void 0;changes.push({before:before2,after:new SourceFile(before2.path,text)})}return changes}function isNoWorse(old,changes,illness){const known2=new Map(old.map(({after})=>[after.path,after]));
-return changes.every(({before:before2,after})=>{const last=known2.get(after.path)??before2;if(last.text===after.text)return true;const was=illness(last);const is=illness(after);return is===0||is<was})}
-;const maxPasses=10;async function fixAll(workspace,trip,wanted2){const first=await trip(workspace);const files=new Map;const left=new Map;let last=first;let count2=0;let carried=[];for(let pass=0;pass<
-maxPasses;pass+=1){const picked=pickFixes(fixesOf(last,wanted2,left),illnessIn(last));if(picked.count===0)break;count2+=picked.count;for(const{before:before3,after}of picked.changes)files.set(after.path,
-{before:files.get(after.path)?.before??before3,after});const before2=[...last.findings,...carried];last=await trip(overlay(workspace,new Map([...files].map(([path,{after}])=>[path,after]))));carried=carryOver(
-before2,picked,last.findings)}const changes=[...files.values()].filter(({before:before2,after})=>before2.text!==after.text);return{first,last,count:changes.length>0?count2:0,changes:changes.toSorted((a,b)=>a.
-after.path<b.after.path?-1:1),carried,left}}function fixesOf({findings},{safety,whyLeave},left){return findings.flatMap(({fix})=>{if(!fix||!safety.has(fix.safety))return[];const reasons=fix.edits.map(
-edit=>({path:edit.file.path,reason:whyLeave(edit.file.path)??whyNot(edit)}));for(const{path,reason:reason2}of reasons)if(reason2!==void 0)left.set(path,reason2);return reasons.some(({reason:reason2})=>reason2!==
-void 0)?[]:[fix]})}function whyNot({file:file2,range:range2,text}){return file2.slice(range2).includes(marker)&&!text.includes(marker)?"a comment that ignores findings would go with it":void 0}function illnessIn({
+const forge=/(?:^|\/)\.github\//;const forgeOwn=/(?:^|\/)\.github\/(?:workflows|actions|ISSUE_TEMPLATE|DISCUSSION_TEMPLATE)\//;const frozen=/(?:^|\/)(?:versioned_docs|archives?|archived)\//i;const keptCopy=/(?:^|\/)(?:archives?|archived|backups?)\/(?:[^/]+\/)*\d{8,14}[._-][^/]+$/i;
+function isRunbook(path){return names_kindOf(path)==="script"&&(ciYaml.test(nameOf(path))||ciFolder.test(path)||runbookName.test(nameOf(path)))}function isForeign(path){return thirdParty.test(path)}function names_kindOf(path){
+const name=nameOf(path);if(isProse(path)&&frozen.test(path)||keptCopy.test(path))return void 0;if(ciYaml.test(name)||ciFolder.test(path))return"script";if(scriptName.test(plainName(name))||scriptFolder.
+test(path)||editorTasks.test(path)||supervisor.test(path))return"script";if(settingsName.test(name)||settingsPath.test(path))return"settings";if(templateName.test(name))return"template";if(envName.test(
+name))return"env";if(exampleName.test(name))return"candidate";if(isBareName(path))return"script";if(!yamlName.test(name)||neverCompose.test(name)||forgeOwn.test(path))return void 0;const named2=composeName.
+test(name);if(forge.test(path))return named2?"candidate":void 0;return named2&&!taskFolder.test(path)?"compose":"candidate"}function plainName(name){return name.replace(/\.(?:j2|jinja2?|tmpl|tpl|template|erb|in|hbs|mustache|gotmpl|example|sample|dist)$/i,
+"")}function isBareName(path){const name=plainName(nameOf(path));return bareName.test(name)&&!scriptName.test(name)&&!scriptFolder.test(path)}function isProse(path){return/\.(?:mdx?|markdown|rst|adoc|asciidoc|txt)$/i.
+test(path)}function isDockerfile(path){return/^(?:dockerfile|containerfile)|\.dockerfile$/i.test(nameOf(path))}const taskFolder=/(?:^|\/)(?:tasks|handlers|playbooks)\/[^/]+$/i;function chartFiles(paths2){
+const charts=new Set(paths2.filter(path=>nameOf(path)==="Chart.yaml").map(folderOf));if(charts.size===0)return()=>false;return path=>{for(let folder=folderOf(path);folder!=="";folder=folderOf(folder)){
+const within2=nameOf(folder);if((within2==="templates"||within2==="crds")&&charts.has(folderOf(folder)))return true}return false}};function applyEdits(text,edits){const sorted=edits.toSorted((a,b)=>a.
+range.start-b.range.start||a.range.end-b.range.end);const parts2=[];let done=0;for(const{range:range2,text:replacement2}of sorted){if(range2.start<done)return void 0;parts2.push(text.slice(done,range2.
+start),replacement2);done=range2.end}return parts2.join("")+text.slice(done)};function pickFixes(fixes,illness){let taken2=[];let changes=[];const keep=more=>{if(more.length===0)return;const wider=[...taken2,
+...more];const result=apply(wider);if(result&&isNoWorse(changes,result,illness)){taken2=wider;changes=result}else if(more.length>1){const half=more.length>>1;keep(more.slice(0,half));keep(more.slice(half))}};
+keep(apart(fixes));return{count:taken2.length,changes,edits:taken2.flatMap(fix=>fix.edits)}}function apart(fixes){const taken2=[];return fixes.filter(({edits})=>{const reaches=edits.map(reachOf);const changesNothing=edits.
+every(({file:file2,range:range2,text})=>file2.slice(range2)===text);if(changesNothing||reaches.some(one=>taken2.some(other=>meet(one,other))))return false;for(const reach2 of reaches)taken2.push(reach2);
+return true})}const blanksAndComments=/(?:\s|#.*)*/y;const blanks=/[ \t]*/y;function reachOf({file:{path,text},range:{start,end}}){const between=names_kindOf(path)==="script"&&!isBareName(path)&&!/\.ya?ml$/i.
+test(path)?blanks:blanksAndComments;between.lastIndex=end;return{path,start,end:end+(between.exec(text)?.[0].length??0)}}function meet(one,other){return one.path===other.path&&one.start<=other.end&&other.
+start<=one.end}function apply(fixes){const byFile2=new Map;for(const edit of fixes.flatMap(({edits})=>edits)){const{file:file2}=edit;const known2=byFile2.get(file2.path);if(known2)known2.edits.push(edit);else
+byFile2.set(file2.path,{before:file2,edits:[edit]})}const changes=[];for(const{before:before2,edits}of byFile2.values()){const text=applyEdits(before2.text,edits);if(text===void 0)return void 0;changes.
+push({before:before2,after:new SourceFile(before2.path,text)})}return changes}function isNoWorse(old,changes,illness){const known2=new Map(old.map(({after})=>[after.path,after]));return changes.every(
+({before:before2,after})=>{const last=known2.get(after.path)??before2;if(last.text===after.text)return true;const was=illness(last);const is=illness(after);return is===0||is<was})};const maxPasses=10;
+async function fixAll(workspace,trip,wanted2){const first=await trip(workspace);const files=new Map;const left=new Map;let last=first;let count2=0;let carried=[];for(let pass=0;pass<maxPasses;pass+=1){
+const picked=pickFixes(fixesOf(last,wanted2,left),illnessIn(last));if(picked.count===0)break;count2+=picked.count;for(const{before:before3,after}of picked.changes)files.set(after.path,{before:files.get(
+after.path)?.before??before3,after});const before2=[...last.findings,...carried];last=await trip(overlay(workspace,new Map([...files].map(([path,{after}])=>[path,after]))));carried=carryOver(before2,picked,
+last.findings)}const changes=[...files.values()].filter(({before:before2,after})=>before2.text!==after.text);return{first,last,count:changes.length>0?count2:0,changes:changes.toSorted((a,b)=>a.after.path<
+b.after.path?-1:1),carried,left}}function fixesOf({findings},{safety,whyLeave},left){return findings.flatMap(({fix})=>{if(!fix||!safety.has(fix.safety))return[];const reasons=fix.edits.map(edit=>({path:edit.
+file.path,reason:whyLeave(edit.file.path)??whyNot(edit)}));for(const{path,reason:reason2}of reasons)if(reason2!==void 0)left.set(path,reason2);return reasons.some(({reason:reason2})=>reason2!==void 0)?
+[]:[fix]})}function whyNot({file:file2,range:range2,text}){return file2.slice(range2).includes(marker)&&!text.includes(marker)?"a comment that ignores findings would go with it":void 0}function illnessIn({
 projects}){const compose2=new Set(projects.flatMap(({files})=>files.map(({source})=>source.path)));const env=new Set(projects.flatMap(({envFiles:envFiles2,serviceEnv})=>[...envFiles2,...serviceEnv].map(
 ({source})=>source.path)));return file2=>{if(compose2.has(file2.path)||/\.ya?ml$/i.test(file2.path))return parseYaml(file2).problems.length;const[problem2]=env.has(file2.path)?readEnvFile(file2,()=>void 0).
 problems:[];return problem2?file2.text.length-problem2.at.range.start:0}};function byPlace(a,b){const[left,right]=[a.at,b.at];return compare(left.file.path,right.file.path)||left.range.start-right.range.
@@ -1835,72 +1836,72 @@ nfig build cap_add cap_drop cgroup cgroup_parent command configs container_name 
   pull_policy read_only restart runtime scale secrets security_opt shm_size stdin_open stop_grace_period stop_signal
   storage_opt sysctls tmpfs tty ulimits use_api_socket user userns_mode uts volume_driver volumes volumes_from working_dir`.split(/\s+/));function looksLikeCompose(text){if(!/(?:^|[{\s])["']?(?:services|image|build|extends|include)["']?\s{0,9}:/m.
 test(text))return false;const{root,listed:listed2}=outline(text);if(listed2||root.size===0)return false;const services=root.get("services");if(services)return[...root.keys()].every(isRootKey)&&areServices(
-services.values());if(root.has("include"))return[...root.keys()].every(isRootKey)&&root.size===1+(root.has("name")?1:0);return areOldServices([...root.values()].map(children=>new Set(children.keys())))}
-function isOfOtherTool({path,text}){if(/^compose\b|docker-(?:compose|stack)/i.test(nameOf(path)))return false;const{root}=outline(text);const foreign2=[...root.keys()].filter(key2=>!isRootKey(key2));return foreign2.
-length>1&&!root.has("services")&&!root.has("include")&&!looksLikeCompose(text)}function isScript({path,text}){return!isBareName(path)||text.startsWith("#!")}const platformOwn=/^[ \t]{0,40}-[ \t]{1,9}["']?SERVICE_(?:URL|FQDN)_[A-Z\d_]{1,100}["']?[ \t]{0,9}(?:#.{0,500})?\r?$/m;
-function content_whyNot({path,text}){if(isTemplate(text)||isFilledIn(path,text))return templateReason;if(platformOwn.test(text))return"for Coolify, which completes it";return isPiece(path,text)?"a pie\
-ce of a file, indented for the place that something puts it in":void 0}function isPiece(path,text){return/^(?:[ \t\r]*(?:#[^\n]*)?\n)*[ \t]+[^\s#]/.test(text)&&!/^[ \t]*["']?services["']?[ \t]*:/m.test(
-text)&&!/^(?:docker-)?compose\.ya?ml$/i.test(nameOf(path))}function isRootKey(key2){return rootKeys.has(key2)||key2.startsWith("x-")}function areServices(services){let known2=0;let other=0;let decided=false;
-for(const keys2 of services){for(const key2 of keys2){if(serviceKeys.has(key2))known2+=1;else if(!key2.startsWith("x-")&&key2!=="<<")other+=1;if(decisive.has(key2))decided=true}}return decided?known2>=
-other:known2>0&&other===0}function areOldServices(services){const plain2=services.every(keys2=>keys2.size>0&&[...keys2].every(key2=>serviceKeys.has(key2)));return plain2&&services.some(keys2=>keys2.has(
-"image")||keys2.has("build")||keys2.has("extends"))};function namesUnder(service2,...path){const node=service2.get(...path);return(node?.children??[]).flatMap(child=>references_reference(child.key??child.
-get("source")??child,path.at(-1)??""))}function volumeNames(service2){return service2.mounts.flatMap(({type,source,sourceAt})=>type==="volume"&&source?[{name:source,at:sourceAt,key:"volumes"}]:[])}function serviceReferences(service2){
-return[...namesUnder(service2,"depends_on").map(one=>toService(one,one.name,{optional:service2.get("depends_on",one.name,"required")?.value===false})),...namesUnder(service2,"links").map(one=>toService(
-one,linked(one.name))),...namesUnder(service2,"volumes_from").flatMap(one=>one.name.startsWith("container:")?[]:[toService(one,one.name.split(":",1)[0]??"")]),...["network_mode","ipc","pid","uts","cgr\
-oup"].flatMap(key2=>references_reference(service2.get(key2),key2).flatMap(one=>shared(one,one.name))),...contexts(service2.get("build","additional_contexts"))]}function toService({at:at2,key:key2},name,{
-optional=false,starts=true}={}){return{name,at:at2,key:key2,optional,starts}}function linked(text){const parts2=text.split(":");return parts2.length===2?parts2[0]??text:text}function shared(one,text,starts=true){
-return text.startsWith("service:")?[toService(one,text.slice("service:".length),{starts})]:[]}function contexts(node){const texts2=(node?.children??[]).flatMap(child=>references_reference(child,"addit\
-ional_contexts"));return texts2.flatMap(one=>shared(one,node?.kind==="sequence"?one.name.slice(one.name.indexOf("=")+1):one.name,false))}function references_reference(node,key2){return node?.kind==="s\
-calar"&&node.text!==void 0?[{name:node.text,at:node.at,key:key2}]:[]};function readDependencies(node){return(node?.children??[]).flatMap(child=>{const name=child.key??child;const service2=name.text;if(service2===
-void 0)return[];const condition=child.get("condition");const isShort2=!condition||condition.at.range.start===name.at.range.start;return[{service:service2,at:name.at,condition:condition?condition.text:
-"service_started",conditionAt:isShort2?void 0:condition.at}]})};class Substituted extends Node{pieces;constructor(parts2,pieces){super({...parts2,kind:"scalar",value:parts2.value??text_known(pieces)});
-this.pieces=pieces}with(parts2){const{at:at2,key:key2,value,tag:tag2,quoted:quoted2,pieces}=this;if(parts2.kind!==void 0||"value"in parts2)return new Node({kind:"scalar",at:at2,key:key2,value,tag:tag2,
-quoted:quoted2,...parts2});return new Substituted({at:at2,key:key2,value,tag:tag2,quoted:quoted2,...parts2},pieces)}}function assume(node){return reading(node,assumed)}function assumeUnset(node){return reading(
-node,ifUnset)}function textOf(node){if(node instanceof Substituted)return node.pieces;return node.text===void 0?void 0:[node.text]}function skeletonOf(node){const text=textOf(node);return text&&skeleton(
-text)}function withText(node,text){const value=text_known(text);return value===void 0?new Substituted({at:node.at,key:node.key,quoted:true},text):node.with({value,quoted:true})}function reading(node,read2){
-if(node instanceof Substituted){const value=read2(node.pieces);return node.value!==void 0||value===void 0?node:node.with({value})}if(node.children.length===0)return node;let changed2=false;const children=node.
-children.map(child=>{const other=reading(child,read2);if(other!==child)changed2=true;return other});return changed2?node.with({children}):node};const gap="\uE000";class Written{text;isLiteral;#node;#stretches;constructor(node,stretches){
-this.text=stretches.map(({text})=>text).join("");this.isLiteral=stretches.every(({literal})=>literal)||!node.source.includes("$");this.#node=node;this.#stretches=stretches}static of(node){return read(
-node,()=>gap,Written.#make)}static assumed(node){return read(node,piece=>piece.assumed??gap,Written.#make)}static#make=(node,stretches)=>new Written(node,stretches);at(start,end){const from2=this.#offset(
-start,"start");const to=this.#offset(end,"end");return to>from2?{file:this.#node.at.file,range:{start:from2,end:to}}:this.#node.at}#offset(index2,edge){let passed=0;for(const{text,start,end,literal}of this.#stretches){
-const inside2=index2-passed;passed+=text.length;if(edge==="start"?index2>=passed:index2>passed)continue;if(literal)return start+inside2;return edge==="start"?start:end}return this.#stretches.at(-1)?.end??
-this.#node.at.range.end}}function read(node,fill,make){const pieces=textOf(node);if(!pieces)return void 0;const found2=find(node,pieces.map(written_sourceOf).join(""));let done=found2??node.at.range.start;
-const stretches=pieces.map(piece=>{const text=typeof piece==="string"?piece:fill(piece);const start=done;if(found2===void 0)return{text,start,end:node.at.range.end,literal:false};done+=written_sourceOf(
-piece).length;return{text,start,end:done,literal:typeof piece==="string"}});return make(node,stretches)}function written_sourceOf(piece){return typeof piece==="string"?piece:piece.source}function find({
-source,quoted:quoted2,at:at2},text){if(text==="")return void 0;if(source.endsWith(text))return at2.range.end-text.length;return quoted2&&source.slice(0,-1).endsWith(text)?at2.range.end-1-text.length:void 0}
-;function readMount(node){return node.kind==="mapping"?readLong(node):readShort(node)}function readTmpfs(node){const written2=Written.of(node);if(!written2)return void 0;const[path=""]=written2.text.split(
-":",1);const targetAt=written2.at(0,path.length);return{at:node.at,type:"tmpfs",source:void 0,sourceAt:node.at,target:mount_known(path),targetAt,readOnly:false,makesFolder:false,isAnonymous:false,flags:flagsOf(
-written2,path.length+1)}}const mount_short=/^(?:(?<source>[A-Za-z]:[\\/][^:]*|(?![A-Za-z]:[\\/])[^:]+):)?(?<target>[A-Za-z]:[\\/][^:]*|[^:]+)(?::(?<options>[^:]*))?$/d;function readShort(node){const written2=Written.
-of(node);const match=written2&&mount_short.exec(written2.text);if(!match?.groups||!written2)return void 0;const{source,target="",options:options2}=match.groups;const place2=name=>written2.at(...match.
-indices?.groups?.[name]??[0,written2.text.length]);const isWhole2=source===void 0&&target.includes(gap);const type=isWhole2||source?.startsWith(gap)?void 0:isPath(source??"")?"bind":"volume";return{at:node.
-at,type,source:type==="bind"?mount_known(tidyPath(source??"")):mount_known(source),sourceAt:place2("source"),target:isWhole2?void 0:mount_known(target),targetAt:place2("target"),readOnly:options2?.includes(
-gap)?void 0:(options2??"").split(",").includes("ro"),makesFolder:type==="bind",isAnonymous:source===void 0&&!isWhole2,flags:flagsOf(written2,match.indices?.groups?.["options"]?.[0]??written2.text.length)}}
-function readLong(node){const[source,target,readOnly]=[node.get("source"),node.get("target"),node.get("read_only")];const type=node.get("type")?.text;const propagation=node.get("bind","propagation");return{
-at:node.at,type,source:source?.text===void 0||type!=="bind"?source?.text:tidyPath(source.text),sourceAt:source?.at??node.at,target:target?.text,targetAt:target?.at??node.at,readOnly:readOnly&&!readOnly.
-isNull?typeof readOnly.value==="boolean"?readOnly.value:void 0:false,makesFolder:type==="bind"&&node.get("bind","create_host_path")?.value===true,isAnonymous:type==="volume"&&(!source||source.isNull||
-source.text===""),flags:propagation?.text===void 0?[]:[{text:propagation.text,at:propagation.at}]}}function flagsOf(written2,start){return[...written2.text.slice(start).matchAll(/[^,]+/g)].flatMap(({0:text,
-index:index2})=>{return text.includes(gap)?[]:[{text,at:written2.at(start+index2,start+index2+text.length)}]})}function isPath(source){return/^(?:[./~]|\\\\|[A-Za-z]:[\\/])/.test(source)}function mount_known(text){
-return text?.includes(gap)?void 0:text}function tidyPath(path){if(!path.startsWith("/"))return path;const parts2=[];for(const part2 of path.split("/")){if(part2==="..")parts2.pop();else if(part2!==""&&
-part2!==".")parts2.push(part2)}return`/${parts2.join("/")}`};function readDevice(node){if(node.kind==="mapping"){const source=node.get("source");return source&&{source:source.text===void 0?void 0:tidyPath(
-source.text),at:source.at}}const written2=Written.of(node);if(!written2)return void 0;const[path=""]=written2.text.split(":",1);return{source:path===""||path.includes(gap)?void 0:tidyPath(path),at:written2.
-at(0,path.length)}};function scalar({at:at2},value){return new Node({kind:"scalar",at:at2,value})}function itemsOf(node){if(node.kind==="sequence")return node.children;if(node.kind==="mapping")return node.
-children.flatMap(itemsOfEntry);return isText(node)?[node.with({key:void 0})]:[]}function isText({kind,value}){return kind==="scalar"&&(value===void 0||typeof value==="string")}function itemsOfEntry(entry2){
-if(entry2.kind==="sequence")return entry2.children.map(child=>pair(entry2.name,child));if(entry2.kind==="mapping")return[unknownText(entry2)];return[entry2.isNull?scalar(entry2.key??entry2,entry2.name):
-pair(entry2.name,entry2)]}function pair(name,value){return withText(value,[`${name}=`,...textOf(value)??[]]).with({key:void 0})}function entriesOf(node){return node.kind==="mapping"?node.children:itemsOf(
-node).map(entryOf)}function textEntriesOf(node){return entriesOf(node).flatMap(entry2=>{const{kind,value,key:key2}=entry2;if(kind==="sequence")return entry2.children.slice(-1).map(item2=>withText(item2,
-textOf(item2)??[""]).with({key:key2}));if(kind==="mapping")return[unknownText(entry2).with({key:key2})];return[typeof value==="string"&&/^\d{4}-/.test(value)?entry2.with({quoted:true}):entry2]})}function unknownText({
-at:at2}){return new Node({kind:"scalar",at:at2})}function entryOf(item2){const[first="",...rest]=textOf(item2)??[];if(typeof first!=="string")return item2;const sign2=first.indexOf("=");if(sign2<0&&rest.
-length>0)return item2;const key2=scalar(item2,sign2<0?first:first.slice(0,sign2));if(sign2<0)return new Node({kind:"scalar",at:item2.at,key:key2,value:null});const value=[first.slice(sign2+1),...rest];
-return withText(item2,value.length>1&&value[0]===""?rest:value).with({key:key2})}function namedOf(node,filling){if(node.kind==="mapping")return node;const children=(node.kind==="sequence"?node.children:
-[]).map(item2=>{const key2=item2.with({key:void 0});const{at:at2}=item2;if(!filling)return new Node({kind:"scalar",at:at2,key:key2,value:null});const parts2=Object.entries(filling).map(([name,value])=>new Node(
-{kind:"scalar",at:at2,key:scalar(item2,name),value}));return new Node({kind:"mapping",at:at2,key:key2,children:parts2})});return new Node({kind:"mapping",at:node.at,key:node.key,tag:node.tag,children})}
-;function readEnvironment(node){const variables2=new Map;for(const entry2 of node?entriesOf(node):[]){const{key:key2,name}=entry2;if(!key2||name===""||entry2.kind!=="scalar")continue;variables2.set(name,
-{name,nameAt:nameAt(key2),value:entry2.isNull?void 0:exact(entry2,key2)})}return[...variables2.values()]}function nameAt(key2){const{file:file2,range:range2}=key2.at;const offset=key2.source.indexOf(key2.
-text??"");if(offset<0)return key2.at;return{file:file2,range:{start:range2.start+offset,end:range2.start+offset+(key2.text??"").length}}}function exact(value,key2){if(value.at.range.start!==key2.at.range.
-start)return value;const written2=Written.of(value);return written2&&written2.text!==""?value.with({at:written2.at(0,written2.text.length)}):value};function readHealthcheck(node){return node?.kind==="\
-mapping"?{at:(node.key??node).at,test:readTest(node)}:void 0}function readTest(node){const disable=node.get("disable");if(disable?.value===true)return"disabled";if(disable&&disable.value===void 0)return void 0;
-const test2=node.get("test");if(!test2||test2.isNull)return"inherited";if(test2.kind==="scalar")return test2.text===""?"inherited":"given";const[kind]=test2.children;if(!kind)return"inherited";if(kind.
-text===void 0)return void 0;return kind.text==="NONE"?"disabled":"given"};const imageParts=["registry","name","tag","digest"];const image_grammar_maxLength=500;const image_grammar_whole=/^(?:(?<registry>[^/]*[.:A-Z][^/]*|localhost)\/)?(?<name>[^:@]*?)(?::(?<tag>[^@/:]*))?(?:@(?<digest>[^/@]+))?$/d;
+services.values());if(root.has("include"))return[...root.keys()].every(isRootKey)&&root.size===1+(root.has("name")?1:0);return[...root.values()].every(children=>!children.get("image")?.size)&&areOldServices(
+[...root.values()].map(children=>new Set(children.keys())))}function isOfOtherTool({path,text}){if(/^(?:docker-)?compose\b|^docker-stack/i.test(nameOf(path)))return false;const{root}=outline(text);const foreign2=[
+...root.keys()].filter(key2=>!isRootKey(key2));return foreign2.length>1&&!root.has("services")&&!root.has("include")&&!looksLikeCompose(text)}function isScript({path,text}){return!isBareName(path)||text.
+startsWith("#!")}const platformOwn=/^[ \t]{0,40}-[ \t]{1,9}["']?SERVICE_(?:URL|FQDN)_[A-Z\d_]{1,100}["']?[ \t]{0,9}(?:#.{0,500})?\r?$/m;function content_whyNot({path,text}){if(isTemplate(text)||isFilledIn(
+path,text))return templateReason;if(platformOwn.test(text))return"for Coolify, which completes it";return isPiece(path,text)?"a piece of a file, indented for the place that something puts it in":void 0}
+function isPiece(path,text){return/^(?:[ \t\r]*(?:#[^\n]*)?\n)*[ \t]+[^\s#]/.test(text)&&!/^[ \t]*["']?services["']?[ \t]*:/m.test(text)&&!/^(?:docker-)?compose\.ya?ml$/i.test(nameOf(path))}function isRootKey(key2){
+return rootKeys.has(key2)||key2.startsWith("x-")}function areServices(services){let known2=0;let other=0;let decided=false;for(const keys2 of services){for(const key2 of keys2){if(serviceKeys.has(key2))
+known2+=1;else if(!key2.startsWith("x-")&&key2!=="<<")other+=1;if(decisive.has(key2))decided=true}}return decided?known2>=other:known2>0&&other===0}function areOldServices(services){const plain2=services.
+every(keys2=>keys2.size>0&&[...keys2].every(key2=>serviceKeys.has(key2)));return plain2&&services.some(keys2=>keys2.has("image")||keys2.has("build")||keys2.has("extends"))};function namesUnder(service2,...path){
+const node=service2.get(...path);return(node?.children??[]).flatMap(child=>references_reference(child.key??child.get("source")??child,path.at(-1)??""))}function volumeNames(service2){return service2.mounts.
+flatMap(({type,source,sourceAt})=>type==="volume"&&source?[{name:source,at:sourceAt,key:"volumes"}]:[])}function serviceReferences(service2){return[...namesUnder(service2,"depends_on").map(one=>toService(
+one,one.name,{optional:service2.get("depends_on",one.name,"required")?.value===false})),...namesUnder(service2,"links").map(one=>toService(one,linked(one.name))),...namesUnder(service2,"volumes_from").
+flatMap(one=>one.name.startsWith("container:")?[]:[toService(one,one.name.split(":",1)[0]??"")]),...["network_mode","ipc","pid","uts","cgroup"].flatMap(key2=>references_reference(service2.get(key2),key2).
+flatMap(one=>shared(one,one.name))),...contexts(service2.get("build","additional_contexts"))]}function toService({at:at2,key:key2},name,{optional=false,starts=true}={}){return{name,at:at2,key:key2,optional,
+starts}}function linked(text){const parts2=text.split(":");return parts2.length===2?parts2[0]??text:text}function shared(one,text,starts=true){return text.startsWith("service:")?[toService(one,text.slice(
+"service:".length),{starts})]:[]}function contexts(node){const texts2=(node?.children??[]).flatMap(child=>references_reference(child,"additional_contexts"));return texts2.flatMap(one=>shared(one,node?.
+kind==="sequence"?one.name.slice(one.name.indexOf("=")+1):one.name,false))}function references_reference(node,key2){return node?.kind==="scalar"&&node.text!==void 0?[{name:node.text,at:node.at,key:key2}]:
+[]};function readDependencies(node){return(node?.children??[]).flatMap(child=>{const name=child.key??child;const service2=name.text;if(service2===void 0)return[];const condition=child.get("condition");
+const isShort2=!condition||condition.at.range.start===name.at.range.start;return[{service:service2,at:name.at,condition:condition?condition.text:"service_started",conditionAt:isShort2?void 0:condition.
+at}]})};class Substituted extends Node{pieces;constructor(parts2,pieces){super({...parts2,kind:"scalar",value:parts2.value??text_known(pieces)});this.pieces=pieces}with(parts2){const{at:at2,key:key2,value,
+tag:tag2,quoted:quoted2,pieces}=this;if(parts2.kind!==void 0||"value"in parts2)return new Node({kind:"scalar",at:at2,key:key2,value,tag:tag2,quoted:quoted2,...parts2});return new Substituted({at:at2,key:key2,
+value,tag:tag2,quoted:quoted2,...parts2},pieces)}}function assume(node){return reading(node,assumed)}function assumeUnset(node){return reading(node,ifUnset)}function textOf(node){if(node instanceof Substituted)
+return node.pieces;return node.text===void 0?void 0:[node.text]}function skeletonOf(node){const text=textOf(node);return text&&skeleton(text)}function withText(node,text){const value=text_known(text);
+return value===void 0?new Substituted({at:node.at,key:node.key,quoted:true},text):node.with({value,quoted:true})}function reading(node,read2){if(node instanceof Substituted){const value=read2(node.pieces);
+return node.value!==void 0||value===void 0?node:node.with({value})}if(node.children.length===0)return node;let changed2=false;const children=node.children.map(child=>{const other=reading(child,read2);
+if(other!==child)changed2=true;return other});return changed2?node.with({children}):node};const gap="\uE000";class Written{text;isLiteral;#node;#stretches;constructor(node,stretches){this.text=stretches.
+map(({text})=>text).join("");this.isLiteral=stretches.every(({literal})=>literal)||!node.source.includes("$");this.#node=node;this.#stretches=stretches}static of(node){return read(node,()=>gap,Written.#make)}static assumed(node){
+return read(node,piece=>piece.assumed??gap,Written.#make)}static#make=(node,stretches)=>new Written(node,stretches);at(start,end){const from2=this.#offset(start,"start");const to=this.#offset(end,"end");
+return to>from2?{file:this.#node.at.file,range:{start:from2,end:to}}:this.#node.at}#offset(index2,edge){let passed=0;for(const{text,start,end,literal}of this.#stretches){const inside2=index2-passed;passed+=
+text.length;if(edge==="start"?index2>=passed:index2>passed)continue;if(literal)return start+inside2;return edge==="start"?start:end}return this.#stretches.at(-1)?.end??this.#node.at.range.end}}function read(node,fill,make){
+const pieces=textOf(node);if(!pieces)return void 0;const found2=find(node,pieces.map(written_sourceOf).join(""));let done=found2??node.at.range.start;const stretches=pieces.map(piece=>{const text=typeof piece===
+"string"?piece:fill(piece);const start=done;if(found2===void 0)return{text,start,end:node.at.range.end,literal:false};done+=written_sourceOf(piece).length;return{text,start,end:done,literal:typeof piece===
+"string"}});return make(node,stretches)}function written_sourceOf(piece){return typeof piece==="string"?piece:piece.source}function find({source,quoted:quoted2,at:at2},text){if(text==="")return void 0;
+if(source.endsWith(text))return at2.range.end-text.length;return quoted2&&source.slice(0,-1).endsWith(text)?at2.range.end-1-text.length:void 0};function readMount(node){return node.kind==="mapping"?readLong(
+node):readShort(node)}function readTmpfs(node){const written2=Written.of(node);if(!written2)return void 0;const[path=""]=written2.text.split(":",1);const targetAt=written2.at(0,path.length);return{at:node.
+at,type:"tmpfs",source:void 0,sourceAt:node.at,target:mount_known(path),targetAt,readOnly:false,makesFolder:false,isAnonymous:false,flags:flagsOf(written2,path.length+1)}}const mount_short=/^(?:(?<source>[A-Za-z]:[\\/][^:]*|(?![A-Za-z]:[\\/])[^:]+):)?(?<target>[A-Za-z]:[\\/][^:]*|[^:]+)(?::(?<options>[^:]*))?$/d;
+function readShort(node){const written2=Written.of(node);const match=written2&&mount_short.exec(written2.text);if(!match?.groups||!written2)return void 0;const{source,target="",options:options2}=match.
+groups;const place2=name=>written2.at(...match.indices?.groups?.[name]??[0,written2.text.length]);const isWhole2=source===void 0&&target.includes(gap);const type=isWhole2||source?.startsWith(gap)?void 0:
+isPath(source??"")?"bind":"volume";return{at:node.at,type,source:type==="bind"?mount_known(tidyPath(source??"")):mount_known(source),sourceAt:place2("source"),target:isWhole2?void 0:mount_known(target),
+targetAt:place2("target"),readOnly:options2?.includes(gap)?void 0:(options2??"").split(",").includes("ro"),makesFolder:type==="bind",isAnonymous:source===void 0&&!isWhole2,flags:flagsOf(written2,match.
+indices?.groups?.["options"]?.[0]??written2.text.length)}}function readLong(node){const[source,target,readOnly]=[node.get("source"),node.get("target"),node.get("read_only")];const type=node.get("type")?.
+text;const propagation=node.get("bind","propagation");return{at:node.at,type,source:source?.text===void 0||type!=="bind"?source?.text:tidyPath(source.text),sourceAt:source?.at??node.at,target:target?.
+text,targetAt:target?.at??node.at,readOnly:readOnly&&!readOnly.isNull?typeof readOnly.value==="boolean"?readOnly.value:void 0:false,makesFolder:type==="bind"&&node.get("bind","create_host_path")?.value===
+true,isAnonymous:type==="volume"&&(!source||source.isNull||source.text===""),flags:propagation?.text===void 0?[]:[{text:propagation.text,at:propagation.at}]}}function flagsOf(written2,start){return[...written2.
+text.slice(start).matchAll(/[^,]+/g)].flatMap(({0:text,index:index2})=>{return text.includes(gap)?[]:[{text,at:written2.at(start+index2,start+index2+text.length)}]})}function isPath(source){return/^(?:[./~]|\\\\|[A-Za-z]:[\\/])/.
+test(source)}function mount_known(text){return text?.includes(gap)?void 0:text}function tidyPath(path){if(!path.startsWith("/"))return path;const parts2=[];for(const part2 of path.split("/")){if(part2===
+"..")parts2.pop();else if(part2!==""&&part2!==".")parts2.push(part2)}return`/${parts2.join("/")}`};function readDevice(node){if(node.kind==="mapping"){const source=node.get("source");return source&&{source:source.
+text===void 0?void 0:tidyPath(source.text),at:source.at}}const written2=Written.of(node);if(!written2)return void 0;const[path=""]=written2.text.split(":",1);return{source:path===""||path.includes(gap)?
+void 0:tidyPath(path),at:written2.at(0,path.length)}};function scalar({at:at2},value){return new Node({kind:"scalar",at:at2,value})}function itemsOf(node){if(node.kind==="sequence")return node.children;
+if(node.kind==="mapping")return node.children.flatMap(itemsOfEntry);return isText(node)?[node.with({key:void 0})]:[]}function isText({kind,value}){return kind==="scalar"&&(value===void 0||typeof value===
+"string")}function itemsOfEntry(entry2){if(entry2.kind==="sequence")return entry2.children.map(child=>pair(entry2.name,child));if(entry2.kind==="mapping")return[unknownText(entry2)];return[entry2.isNull?
+scalar(entry2.key??entry2,entry2.name):pair(entry2.name,entry2)]}function pair(name,value){return withText(value,[`${name}=`,...textOf(value)??[]]).with({key:void 0})}function entriesOf(node){return node.
+kind==="mapping"?node.children:itemsOf(node).map(entryOf)}function textEntriesOf(node){return entriesOf(node).flatMap(entry2=>{const{kind,value,key:key2}=entry2;if(kind==="sequence")return entry2.children.
+slice(-1).map(item2=>withText(item2,textOf(item2)??[""]).with({key:key2}));if(kind==="mapping")return[unknownText(entry2).with({key:key2})];return[typeof value==="string"&&/^\d{4}-/.test(value)?entry2.
+with({quoted:true}):entry2]})}function unknownText({at:at2}){return new Node({kind:"scalar",at:at2})}function entryOf(item2){const[first="",...rest]=textOf(item2)??[];if(typeof first!=="string")return item2;
+const sign2=first.indexOf("=");if(sign2<0&&rest.length>0)return item2;const key2=scalar(item2,sign2<0?first:first.slice(0,sign2));if(sign2<0)return new Node({kind:"scalar",at:item2.at,key:key2,value:null});
+const value=[first.slice(sign2+1),...rest];return withText(item2,value.length>1&&value[0]===""?rest:value).with({key:key2})}function namedOf(node,filling){if(node.kind==="mapping")return node;const children=(node.
+kind==="sequence"?node.children:[]).map(item2=>{const key2=item2.with({key:void 0});const{at:at2}=item2;if(!filling)return new Node({kind:"scalar",at:at2,key:key2,value:null});const parts2=Object.entries(
+filling).map(([name,value])=>new Node({kind:"scalar",at:at2,key:scalar(item2,name),value}));return new Node({kind:"mapping",at:at2,key:key2,children:parts2})});return new Node({kind:"mapping",at:node.
+at,key:node.key,tag:node.tag,children})};function readEnvironment(node){const variables2=new Map;for(const entry2 of node?entriesOf(node):[]){const{key:key2,name}=entry2;if(!key2||name===""||entry2.kind!==
+"scalar")continue;variables2.set(name,{name,nameAt:nameAt(key2),value:entry2.isNull?void 0:exact(entry2,key2)})}return[...variables2.values()]}function nameAt(key2){const{file:file2,range:range2}=key2.
+at;const offset=key2.source.indexOf(key2.text??"");if(offset<0)return key2.at;return{file:file2,range:{start:range2.start+offset,end:range2.start+offset+(key2.text??"").length}}}function exact(value,key2){
+if(value.at.range.start!==key2.at.range.start)return value;const written2=Written.of(value);return written2&&written2.text!==""?value.with({at:written2.at(0,written2.text.length)}):value};function readHealthcheck(node){
+return node?.kind==="mapping"?{at:(node.key??node).at,test:readTest(node)}:void 0}function readTest(node){const disable=node.get("disable");if(disable?.value===true)return"disabled";if(disable&&disable.
+value===void 0)return void 0;const test2=node.get("test");if(!test2||test2.isNull)return"inherited";if(test2.kind==="scalar")return test2.text===""?"inherited":"given";const[kind]=test2.children;if(!kind)
+return"inherited";if(kind.text===void 0)return void 0;return kind.text==="NONE"?"disabled":"given"};const imageParts=["registry","name","tag","digest"];const image_grammar_maxLength=500;const image_grammar_whole=/^(?:(?<registry>[^/]*[.:A-Z][^/]*|localhost)\/)?(?<name>[^:@]*?)(?::(?<tag>[^@/:]*))?(?:@(?<digest>[^/@]+))?$/d;
 const image_grammar_shapes={registry:/^(?:[a-zA-Z\d]+(?:(?:\.|-+)[a-zA-Z\d]+)*|\[[a-fA-F\d:]+\])(?::\d+)?$/,name:/^[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*(?:\/[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*)*$/,tag:/^\w[\w.-]{0,127}$/,
 digest:/^(?:sha256:[a-f\d]{64}|sha384:[a-f\d]{96}|sha512:[a-f\d]{128})$/};function splitImage(text){return text.length<=image_grammar_maxLength?image_grammar_whole.exec(text)??void 0:void 0}function isImagePart(part2,text){
 return image_grammar_shapes[part2].test(text)};function readImage(node){return image_read(node,Written.of(node))}function readAssumedImage(node){return image_read(node,Written.assumed(node))}function readImageName(text){
@@ -1950,74 +1951,10 @@ rvices ${name}`);return[...services,...fragment_sections.flatMap(section2=>(root
 root),"networks default"]);const services=fragment_servicesOf(root);const needed=new Set([...services.map(({name})=>`services ${name}`),...services.flatMap(needsOf)]);return[...needed].filter(name=>!own2.
 has(name)&&!name.includes("$"))});function needsOf(service2){return[...serviceReferences(service2).map(({name})=>`services ${name}`),...volumeNames(service2).map(({name})=>`volumes ${name}`),...fragment_sections.
 filter(section2=>section2!=="volumes").flatMap(section2=>namesUnder(service2,section2).map(({name})=>`${section2} ${name}`))]}function fragment_servicesOf(root){return(root.get("services")?.children??
-[]).map(node=>new Service(node))};const file_flags_valued=new Set(`-f --file -p --project-name --project-directory --profile --env-file --ansi --parallel --progress --log-level
-  -H --host -c --context --tlscacert --tlscert --tlskey`.split(/\s+/));function fileFlags({args}){const files=[];let projectFolder;let at2=0;for(;args[at2]?.text?.startsWith("-");at2+=1){const{name,value:written2}=file_flags_split(
-args[at2]?.text??"");if(written2===void 0&&file_flags_valued.has(name))at2+=1;const value=written2??args[at2]?.text;if(name==="-f"||name==="--file"){if(!value||value==="-")return void 0;files.push(value)}else if(name===
-"--project-directory"){if(!value)return void 0;projectFolder=value}}const hidesMore=args[at2]!==void 0&&args[at2]?.text===void 0&&args.slice(at2+1).some(({text})=>isSubcommand(text)||isFileFlag(text));
-return files.length===0||hidesMore?void 0:{files,projectFolder}}function file_flags_split(text){const[,name,value]=/^(--[\w-]+)=(.*)$/s.exec(text)??/^(-f)=?(.+)$/s.exec(text)??[];return{name:name??text,
-value}}function isFileFlag(text){return/^(?:-f|--file)/.test(text??"")};const maxCombinations=300;const[combinations_maxSteps,combinations_maxLength]=[50,2e3];function findCombinations(commands,texts2,isFile2){
-const found2=new Map;const add2=(from2,files,projectFolder)=>{if(found2.size>=maxCombinations)return;for(const folder of from2){const paths2=files.map(file2=>resolvePath(folder,file2));if(!paths2.every(
-path=>path!==void 0&&isFile2(path)))continue;const combination={files:[...new Set(paths2.filter(path=>path!==void 0))],folder:projectFolder&&resolvePath(folder,projectFolder)};found2.set(JSON.stringify(
-combination),combination);return}};for(const command2 of commands){const flags2=fileFlags(command2);if(flags2)add2(placesOf(command2),flags2.files,flags2.projectFolder)}for(const{path,text}of texts2)for(const files of[
-...composeFileVariables(text),...joinsInComments(text)])add2(foldersUpFrom(folderOf(path)),files);return[...found2.values()]}function placesOf({at:at2,folder}){const around=foldersUpFrom(folderOf(at2.
-file.path));const within2=folder===void 0||folder===""?[]:around.flatMap(outer=>resolvePath(outer,folder)??[]);return[...within2,...around]}const combinations_assignment=/\bCOMPOSE_FILE["']?(?:\s*[:?]?=\s*|:\s+|\s+(?=[\w./-]+\.ya?ml))["']?([^\s"'#$]{1,500}\.ya?ml)(?![^\s"'`)&])/g;
-function composeFileVariables(text){if(!text.includes("COMPOSE_FILE"))return[];const separator2=/\bCOMPOSE_PATH_SEPARATOR["']?\s*[:?]?[:=]\s*["']?([^\s"'\w])/.exec(text)?.[1];const built=builtUp(text);
-const values2=built===void 0?[...text.matchAll(combinations_assignment)].map(([,value=""])=>value):[built];return values2.map(value=>value.split(separator2??(value.includes(";")?";":":")))}const combinations_joined=/^[ \t]{0,40}#[^\n]{0,200}\bdocker[ -]compose((?:[ \t]{1,9}(?:-f|--file)[ \t=]{1,9}[\w./-]{1,200}\.ya?ml){2,20})/gm;
-function joinsInComments(text){if(!text.includes("ompose -")&&!text.includes("ompose  -"))return[];return[...text.matchAll(combinations_joined)].map(([,flags2=""])=>flags2.match(/[\w./-]+\.ya?ml/g)??[])}
-const own=/\$(?:\(COMPOSE_FILE\)|\{COMPOSE_FILE\}|COMPOSE_FILE\b)/g;function builtUp(text){const steps2=[...text.matchAll(/^[ \t]{0,40}(?:export[ \t]{1,9})?COMPOSE_FILE[ \t]{0,9}:?=[ \t]{0,9}["']?([^\s"'#]{1,500})/gm)].
-slice(0,combinations_maxSteps).map(([,value=""])=>value);if(!steps2.some(value=>value.search(own)>=0))return void 0;return steps2.reduce((before2,value)=>value.replaceAll(own,()=>before2).slice(0,combinations_maxLength),
-"")};function stackFilesOf(script,isFile2){return script.invocations.flatMap(({words:words2,folder})=>{const texts2=words2.map(({text})=>text??"");if(texts2[0]!=="docker"||texts2[1]!=="stack"||texts2[2]!==
-"deploy")return[];const names2=texts2.flatMap((text,index2)=>/^(?:-c|--compose-file)$/.test(text)?[texts2[index2+1]??""]:/^--compose-file=(.*)$/.exec(text)?.slice(1)??[]);return names2.flatMap(name=>fileFrom(
-script,folder,name,isFile2)??[])})}function fileFrom({file:file2},folder,name,isFile2){const around=foldersUpFrom(folderOf(file2.path));const within2=folder?around.flatMap(outer=>resolvePath(outer,folder)??
-[]):[];return[...within2,...around].map(from2=>resolvePath(from2,name)).find(path=>path!==void 0&&isFile2(path))};const makers=/(?:^|[\s"'`(;&|$[>*-])(?:cp|copy|mv|move|rename|install|ln|touch|tee|rsync|scp|curl|wget|tar|unzip|dd|openssl|certtool|cfssl\w*|keytool|ssh-keygen|mkcert|htpasswd|certbot|envsubst|jinja2|gomplate|(?:re|auto)?generat(?:e[sd]?|ing)|creat(?:e[sd]?|ing)|render(?:s|ed)?|download(?:s|ed)?|save[sd]?|writ(?:e[sd]?|ing|eFile\w*|e_text)|put|place[sd]?|fill|dump(?:s|ed)?|dest|copyFile\w*|copyfile)(?=[\s"'`:(=,]|$)|\s>>?\s*["']?[\w./$~{]/i;
-const fetchers=/\b(?:git\s(?:[^\n]{0,200}\s)?(?:clone|submodule)|ln\s+-|mkdir|unzip|tar\s|svn\s)/;const pathWord=/[\w.@+~-]+(?:\/[\w.@+~-]+)*/g;const[maxPaths,maxLine]=[2e4,2e3];function madePaths(texts2){
-let ends2;return path=>{ends2??=collect(texts2);const[name="",folder]=path.split("/").toReversed();return ends2.has(name)||folder!==void 0&&ends2.has(`${folder}/${name}`)}}function collect(texts2){const ends2=new Set;
-for(const{text}of texts2){for(const line2 of text.replaceAll(/\\\r?\n/g," ").split("\n")){if(line2.length>maxLine)continue;const fetches=fetchers.test(line2);if(!fetches&&!makers.test(line2))continue;
-for(const{0:word,index:index2}of line2.matchAll(pathWord)){if(ends2.size>=maxPaths)return ends2;const parts2=word.replace(/\.$/,"").split("/").filter(part2=>part2!=="."&&part2!==".."&&part2!=="");const last=parts2.
-at(-1)??"";if(parts2.length>1)ends2.add(parts2.slice(-2).join("/"));if(parts2.length===1?last.includes(".")||fetches:last.includes(".")&&(word.startsWith("~/")||line2[index2-1]==="/"))ends2.add(last);
-if(fetches&&word.includes("/"))ends2.add(last.replace(/\.git$/,""))}}}return ends2};function pathTable(entries2){const root=new Step;for(const[path,value]of entries2){let step2=root;for(const name of path.
-split("."))step2=step2.open(name);step2.here=value}return root}class Step{here;#any;#named=new Map;next(name){return this.#named.get(name)??this.#any}open(name){let step2=name==="*"?this.#any:this.#named.
-get(name);if(step2)return step2;step2=new Step;if(name==="*")this.#any=step2;else this.#named.set(name,step2);return step2}};function readWhole(text){return/^[-+]?\d+$/.test(text)?Number(text):void 0}
-function readBoolean(text){const word=text.toLowerCase();if(["true","y","yes","on"].includes(word))return true;return["false","n","no","off"].includes(word)?false:void 0}function readDecimal(text){return/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i.
-test(text)?Number(text):void 0}const wholes=["cpu_count","cpu_period","cpu_quota","cpu_rt_period","cpu_rt_runtime","cpu_shares","oom_score_adj","pids_limit","scale","deploy.replicas","deploy.update_co\
-nfig.parallelism","deploy.rollback_config.parallelism","deploy.restart_policy.max_attempts","deploy.placement.max_replicas_per_node","healthcheck.retries","ports.[].target","ulimits.*","ulimits.*.hard",
-"ulimits.*.soft"];const decimals=["cpu_percent","cpus","deploy.update_config.max_failure_ratio","deploy.rollback_config.max_failure_ratio"];const booleans=["init","healthcheck.disable","oom_kill_disab\
-le","privileged","read_only","stdin_open","tty","volumes.[].read_only","volumes.[].volume.nocopy"];const topBooleans=["networks.*.external","networks.*.internal","networks.*.attachable","networks.*.en\
-able_ipv4","networks.*.enable_ipv6","volumes.*.external","secrets.*.external","configs.*.external"];const inService=(paths2,cast2)=>paths2.map(path=>[`services.*.${path}`,cast2]);const casts=pathTable(
-[...inService(wholes,readWhole),...inService(decimals,readDecimal),...inService(booleans,readBoolean),...topBooleans.map(path=>[path,readBoolean])]);;function interpolate(root,lookup2,report){return interpolate_walk(
-root,casts,lookup2,report)}function mentionsIn(node){if(typeof node.value!=="string"||!node.value.includes("$"))return[];const template2=node.value;const placeOf2=placesIn(node,template2);const mentions2=[];
-const collect2=parts2=>{for(const part2 of parts2){if(typeof part2==="string")continue;mentions2.push({...part2,at:placeOf2(part2)});collect2(part2.argument)}};collect2(readTemplate(template2).parts);
-return mentions2}function faultsIn(node){if(typeof node.value!=="string"||!node.value.includes("${"))return[];const text=node.value;const placeOf2=placesIn(node,text);return readTemplate(text).faults.
-map(fault=>({start:fault.start,at:placeOf2(fault)}))}function interpolate_walk(node,path,lookup2,report){if(node.kind==="scalar")return typeof node.value==="string"?interpolate_scalar(node,node.value,
-path,lookup2,report):node;let changed2=false;const children=node.children.map(child=>{const next=path?.next(node.kind==="mapping"?child.name:"[]");const other=interpolate_walk(child,next,lookup2,report);
-if(other!==child)changed2=true;return other});return changed2?node.with({children}):node}function interpolate_scalar(node,template2,path,lookup2,report){if(!template2.includes("$"))return cast(node,template2,
-path);const{parts:parts2,faults:faults2}=readTemplate(template2);const placeOf2=placesIn(node,template2);const[fault]=faults2;if(fault){const help2="Write `${NAME}` or `${NAME:-default}`, and `$$` for\
- a dollar sign";report({kind:"interpolation",at:placeOf2(fault),message:"Compose cannot read this `${`, and refuses the file",help:help2})}if(parts2.every(part2=>typeof part2==="string"))return cast(node.
-with({value:parts2.join("")}),parts2.join(""),path);const pieces=substitute(parts2,template2,lookup2,use2=>{const message=`Variable \`${shorten(use2.name,40)}\` is demanded here and empty, so Compose s\
-tops`;report({kind:"required-variable",at:placeOf2(use2),message,help:"Give it a value"})});const{at:at2,key:key2,tag:tag2,quoted:quoted2}=node;const plain2=new Substituted({at:at2,key:key2,tag:tag2,quoted:quoted2},
-pieces);const value=typeof plain2.value==="string"?path?.here?.(plain2.value):void 0;return value===void 0?plain2:new Substituted({at:at2,key:key2,tag:tag2,quoted:quoted2,value},pieces)}function cast(node,text,path){
-const value=path?.here?.(text);return value===void 0?node:node.with({value})}function placesIn(node,text){const{at:at2,source}=node;let written2;return({start,end})=>{written2??=pairUp(dollarsIn(text),
-dollarsIn(source));const offset=written2.get(start);if(offset===void 0||!source.startsWith(text.slice(start,end),offset))return at2;const found2=at2.range.start+offset;return{file:at2.file,range:{start:found2,
-end:found2+end-start}}}}function pairUp(ones,others2){return new Map(ones.length===others2.length?ones.map((one,index2)=>[one,others2[index2]??0]):[])}function dollarsIn(text){return[...text.matchAll(
-/\$/g)].map(({index:index2})=>index2)};function madeImages(scripts2){const given=scripts2.flatMap(({invocations})=>invocations.flatMap(each=>readDocker(each)?.givenImages??[]));return new Set(given.flatMap(
-({at:at2,text=nameBeforeVariable(at2.file.slice(at2.range))})=>{const image=readImageName(text);return image?[imageKey(image)]:[]}))}function nameBeforeVariable(written2){return/^["']?([\w./-]+):[^/]*$/.
-exec(written2)?.[1]??""}function builtImages(files){const built=files.flatMap(({layout})=>[...service_servicesOf(layout.root).values()].filter(({build:build2})=>build2!==void 0));return new Set(built.
-flatMap(service2=>{const written2=service2.get("image");const image=written2&&readAssumedImage(interpolate(written2,()=>void 0,()=>void 0));return image?.name===void 0?[]:[imageKey(image)]}))};const listed_pair=/["'`]([\w.{}/-]{1,200}\.ya?ml)["'`]\s{0,9},(?:\s{0,9}(?:\/\/|#)[^\n]{0,300}\n)?\s{0,40}(?=["'`]([\w.{}/-]{1,200}\.ya?ml)["'`])/g;
-function listedTogether(texts2){const ends2=new Set;for(const{text}of texts2){for(const{1:one="",2:other=""}of text.matchAll(listed_pair))for(const path of[one,other])if(path.includes("/"))ends2.add(path.
-replace(/^(?:\.{0,2}\/)+/,""))}return path=>ends2.size>0&&path.split("/").some((_,index2,parts2)=>index2<parts2.length-1&&ends2.has(parts2.slice(index2).join("/")))};const pathLike=/(?<![\w.@~+/\\-])(?:[\w.@~+/\\-]*\.(?:ya?ml|env)\b[\w.-]*|[\w.@~+/\\-]*\.env[\w.-]*)/g;
-const behindVariable=/^\/(?<rest>.+\/[^/]+)$/;class Mentions{#byPath=new Map;#byName=new Map;#behindVariables=new Set;constructor(files){for(const file2 of files){const folder=folderOf(file2.path);for(const{
-0:word,index:index2}of file2.text.matchAll(pathLike)){const target=resolvePath(folder,word);if(target===void 0){add(this.#byName,nameOf(word),file2);const rest=file2.text[index2-1]==="}"?behindVariable.
-exec(word)?.groups?.["rest"]:void 0;if(rest!==void 0)this.#behindVariables.add(rest)}else if(target!==file2.path)add(this.#byPath,target,file2)}}}of(path){return[...new Set([...this.#byPath.get(path)??
-[],...this.#byName.get(nameOf(path))??[]])]}byVariable(path){const parts2=path.split("/");return parts2.some((_,index2)=>this.#behindVariables.has(parts2.slice(index2).join("/")))}leadingTo(paths2){const found2=new Set(
-paths2);for(const path of found2)for(const file2 of this.of(path))found2.add(file2.path);return found2}}function add(map2,key2,file2){const files=map2.get(key2);if(!files)map2.set(key2,[file2]);else if(files.
-at(-1)!==file2)files.push(file2)};const severalFlags=/(?<![\w-])(?:-f|--file)[\s"'=,][^\n]{0,2000}?(?<![\w-])(?:-f|--file)[\s"'=,]/;const listOfFiles=/\bCOMPOSE_FILE["']?\s{0,9}[:?]?[:=]\s{0,9}["']?[^\s"':;]{1,300}[:;][^\n]{1,500}/;
-function openJoins(texts2){const ends2=new Set;for(const{text}of texts2){if(!joinsByVariable(text))continue;for(const[word]of text.matchAll(pathLike))ends2.add(word.replace(/^(?:\.{0,2}\/)+/,""))}return path=>ends2.
-size>0&&endsOf(path).some(end=>ends2.has(end))}function joinsByVariable(text){const lines2=text.replaceAll(/\\\r?\n/g," ").split("\n");return lines2.some(line2=>line2.includes("$")&&(severalFlags.test(
-line2)||listOfFiles.test(line2)))}function endsOf(path){const parts2=path.split("/");return parts2.map((_,index2)=>parts2.slice(index2).join("/"))};function readFlagTable(text){const rows=new Map(text.
-trim().split("\n").map(line2=>commandAndFlags(line2.trim())));const known2=new Map;return{keys:()=>rows.keys(),get(command2){const row2=rows.get(command2);if(row2!==void 0&&!known2.has(command2))known2.
-set(command2,readFlags(row2));return known2.get(command2)}}}function commandAndFlags(line2){const[command2="",flags2=""]=line2.split(/:\s*/);return[command2==="(global)"?"":command2,flags2]}function readFlags(text){
-return new Map(text.split(/\s+/).filter(Boolean).flatMap(written2=>{const names2=written2.replace(/[=~]+$/,"").split(",");const spec={name:names2.at(-1)??"",valued:/=~?$/.test(written2),hidden:written2.
-endsWith("~")};return names2.map(name=>[name,spec])}))};const v1Flags=readFlagTable(`
+[]).map(node=>new Service(node))};function readFlagTable(text){const rows=new Map(text.trim().split("\n").map(line2=>commandAndFlags(line2.trim())));const known2=new Map;return{keys:()=>rows.keys(),get(command2){
+const row2=rows.get(command2);if(row2!==void 0&&!known2.has(command2))known2.set(command2,readFlags(row2));return known2.get(command2)}}}function commandAndFlags(line2){const[command2="",flags2=""]=line2.
+split(/:\s*/);return[command2==="(global)"?"":command2,flags2]}function readFlags(text){return new Map(text.split(/\s+/).filter(Boolean).flatMap(written2=>{const names2=written2.replace(/[=~]+$/,"").split(
+",");const spec={name:names2.at(-1)??"",valued:/=~?$/.test(written2),hidden:written2.endsWith("~")};return names2.map(name=>[name,spec])}))};const v1Flags=readFlagTable(`
   (global): -f,--file= -p,--project-name= --profile= -c,--context= --verbose --log-level= --ansi= --no-ansi -v,--version -H,--host= --tls --tlscacert= --tlscert= --tlskey= --tlsverify --skip-hostname-\
 check --project-directory= --compatibility --env-file= -h,--help
   build: --build-arg= --compress --force-rm -m,--memory= --no-cache --no-rm --parallel --progress= --pull -q,--quiet
@@ -2103,21 +2040,88 @@ v2??abbreviates)?.valued&&value===void 0?args[index2+1]:void 0;const words2=word
 void 0?void 0:value??next?.text,v1,v2,abbreviates});return index2+1+(next?1:0)}}function flagText({text,at:at2}){if(text===void 0)return/^--[\w-]+=/.exec(at2.file.slice(at2.range))?.[0];return text.startsWith(
 "-")&&text!=="-"?text:void 0}function abbreviated(command2,name){if(!/^--\w/.test(name))return void 0;const specs=new Set([...v1Flags.get(command2)??[]].flatMap(([full,spec])=>full.startsWith(name)?[spec]:
 []));const[only2,...others2]=specs;return others2.length>0?void 0:only2}function nameIn({at:at2},name){const{file:file2,range:range2}=at2;const start=range2.start+(/^["']/.test(file2.slice(range2))?1:
-0);const end=start+name.length;return file2.slice({start,end})===name?{file:file2,range:{start,end}}:at2};function startsIn(scripts2,paths2){const folders2=new Set([...paths2].filter(isDefault).map(folderOf));
-const starts=scripts2.flatMap(({commands,settings:settings2,invocations})=>{const set2=settings2.flatMap(({name,value})=>name==="COMPOSE_PROFILES"?value.text?.split(",")??[]:[]);const isSourcing=invocations.
-some(isSource);return commands.flatMap(command2=>{const services=startedBy(command2);return services?[{isRun:commandLine(command2).subcommand?.text==="run",services,profiles:new Set([...set2,...profilesOf(
-command2)]),isSourcing,isOf:concerns(command2,paths2,folders2)}]:[]})});return path=>starts.filter(({isOf})=>isOf(path))}function startedBy(command2){const{subcommand,operands}=commandLine(command2);if(command2.
-form==="opaque"||subcommand?.text!=="up"&&subcommand?.text!=="run")return void 0;const named2=subcommand.text==="run"?operands.slice(0,1):operands;const names2=named2.flatMap(({text})=>text??[]);return names2.
-length===named2.length?names2:void 0}function profilesOf(command2){return commandLine(command2).globals.flatMap(({name,value})=>name==="--profile"?value??[]:[])}function isSource({words:[program2,file2]}){
-return/^(?:source|\.)$/.test(program2?.text??"")&&file2!==void 0&&!/\bactivate$/.test(file2.text??"")}function concerns(command2,paths2,folders2){const flags2=fileFlags(command2);const places2=placesOf(
-command2);if(!flags2){const nearest2=places2.find(place2=>folders2.has(place2));return path=>isDefault(path)&&folderOf(path)===nearest2}const named2=new Set(flags2.files.flatMap(file2=>places2.map(place2=>resolvePath(
-place2,file2)).find(path=>path!==void 0&&paths2.has(path))??[]));return path=>named2.has(path)};function isRequirement(word){return/^docker-compose(?:\[[\w,-]*\])?(?:\s*(?:[=~<>!]=?|@|;|\$\{).*)?$/s.test(
-word)};const below2=/^docker-compose(?:\s*={1,2}\s*(1(?:\.[\w.*]+)?)|[^<]*(<\s*2(?:\.0)*|<=\s*1(?:\.\d+)*))$/;function condaVersion(requirement){const[,exact2,limit2]=below2.exec(requirement)??[];return exact2??
-limit2}function condaIn({file:file2}){if(!/^environment.*\.ya?ml$/i.test(nameOf(file2.path))||!file2.text.includes("docker-compose"))return[];const listed2=parseYaml(file2).documents.flatMap(document=>document.
-get("dependencies")?.children??[]);const byConda=listed2.flatMap(({at:at2,text=""})=>{const what=condaVersion(text);return what===void 0?[]:[{at:at2,by:"conda",what}]});const byPip=listed2.flatMap(item2=>item2.
-get("pip")?.children??[]).filter(({text=""})=>isRequirement(text));return[...byConda,...byPip.map(({at:at2})=>({at:at2,by:"requirement",what:"docker-compose"}))]};function isSaid({file:file2,invocations},offset,where){
-if(/^(?:change-?log|changes|history|release|news)/i.test(nameOf(file2.path)))return false;if(/\.(?:md|markdown|rst)$/i.test(file2.path))return where==="anywhere"||invocations.some(({at:{range:range2}})=>range2.
-start<=offset&&offset<range2.end);const before2=file2.text.slice(Math.max(0,offset-400),offset);return!/^\s*(?:#|\/\/|;|\*|--|@?rem\s)|\s#\s/i.test(before2.slice(before2.lastIndexOf("\n")+1))};const versions_variable=/^v?(?:[#$]\{|\$|\$\$\{?|\$\(|\{\{ ?|\$\{\{ ?(?:env|inputs|matrix)\.)([A-Za-z_]\w*)(?::?-[^}]*)?(?:\}|\)| ?\}\})?$/;
+0);const end=start+name.length;return file2.slice({start,end})===name?{file:file2,range:{start,end}}:at2};function refusedFlags(command2){const{globals,flags:flags2}=commandLine(command2);return[...globals.
+filter(({name})=>!dockerFlags.has(name)),...flags2].filter(({v1,v2})=>v1!==void 0&&v2===void 0)}function isV1Call({program:program2}){return program2.text==="docker-compose"};const file_flags_valued=new Set(
+`-f --file -p --project-name --project-directory --profile --env-file --ansi --parallel --progress --log-level
+  -H --host -c --context --tlscacert --tlscert --tlskey`.split(/\s+/));function fileFlags({args}){const files=[];let projectFolder;let at2=0;for(;args[at2]?.text?.startsWith("-");at2+=1){const{name,value:written2}=file_flags_split(
+args[at2]?.text??"");if(written2===void 0&&file_flags_valued.has(name))at2+=1;const value=written2??args[at2]?.text;if(name==="-f"||name==="--file"){if(!value||value==="-")return void 0;files.push(value)}else if(name===
+"--project-directory"){if(!value)return void 0;projectFolder=value}}const hidesMore=args[at2]!==void 0&&args[at2]?.text===void 0&&args.slice(at2+1).some(({text})=>isSubcommand(text)||isFileFlag(text));
+return files.length===0||hidesMore?void 0:{files,projectFolder}}function file_flags_split(text){const[,name,value]=/^(--[\w-]+)=(.*)$/s.exec(text)??/^(-f)=?(.+)$/s.exec(text)??[];return{name:name??text,
+value}}function isFileFlag(text){return/^(?:-f|--file)/.test(text??"")};const maxCombinations=300;const[combinations_maxSteps,combinations_maxLength]=[50,2e3];function findCombinations(commands,texts2,isFile2){
+const found2=new Map;const add2=(from2,files,projectFolder)=>{if(found2.size>=maxCombinations)return;for(const folder of from2){const paths2=files.map(file2=>resolvePath(folder,file2));if(!paths2.every(
+path=>path!==void 0&&isFile2(path)))continue;const combination={files:[...new Set(paths2.filter(path=>path!==void 0))],folder:projectFolder&&resolvePath(folder,projectFolder)};found2.set(JSON.stringify(
+combination),combination);return}};for(const command2 of commands){const flags2=fileFlags(command2);if(flags2)add2(placesOf(command2),flags2.files,flags2.projectFolder)}for(const{path,text}of texts2)for(const files of[
+...composeFileVariables(text),...joinsInComments(text)])add2(foldersUpFrom(folderOf(path)),files);return[...found2.values()]}function placesOf({at:at2,folder}){const around=foldersUpFrom(folderOf(at2.
+file.path));const within2=folder===void 0||folder===""?[]:around.flatMap(outer=>resolvePath(outer,folder)??[]);return[...within2,...around]}const combinations_assignment=/\bCOMPOSE_FILE["']?(?:\s*[:?]?=\s*|:\s+|\s+(?=[\w./-]+\.ya?ml))["']?([^\s"'#$]{1,500}\.ya?ml)(?![^\s"'`)&])/g;
+function composeFileVariables(text){if(!text.includes("COMPOSE_FILE"))return[];const separator2=/\bCOMPOSE_PATH_SEPARATOR["']?\s*[:?]?[:=]\s*["']?([^\s"'\w])/.exec(text)?.[1];const built=builtUp(text);
+const values2=built===void 0?[...text.matchAll(combinations_assignment)].map(([,value=""])=>value):[built];return values2.map(value=>value.split(separator2??(value.includes(";")?";":":")))}const combinations_joined=/^[ \t]{0,40}#[^\n]{0,200}\bdocker[ -]compose((?:[ \t]{1,9}(?:-f|--file)[ \t=]{1,9}[\w./-]{1,200}\.ya?ml){2,20})/gm;
+function joinsInComments(text){if(!text.includes("ompose -")&&!text.includes("ompose  -"))return[];return[...text.matchAll(combinations_joined)].map(([,flags2=""])=>flags2.match(/[\w./-]+\.ya?ml/g)??[])}
+const own=/\$(?:\(COMPOSE_FILE\)|\{COMPOSE_FILE\}|COMPOSE_FILE\b)/g;function builtUp(text){const steps2=[...text.matchAll(/^[ \t]{0,40}(?:export[ \t]{1,9})?COMPOSE_FILE[ \t]{0,9}:?=[ \t]{0,9}["']?([^\s"'#]{1,500})/gm)].
+slice(0,combinations_maxSteps).map(([,value=""])=>value);if(!steps2.some(value=>value.search(own)>=0))return void 0;return steps2.reduce((before2,value)=>value.replaceAll(own,()=>before2).slice(0,combinations_maxLength),
+"")};function stackFilesOf(script,isFile2){return script.invocations.flatMap(({words:words2,folder})=>{const texts2=words2.map(({text})=>text??"");if(texts2[0]!=="docker"||texts2[1]!=="stack"||texts2[2]!==
+"deploy")return[];const names2=texts2.flatMap((text,index2)=>/^(?:-c|--compose-file)$/.test(text)?[texts2[index2+1]??""]:/^--compose-file=(.*)$/.exec(text)?.slice(1)??[]);return names2.flatMap(name=>fileFrom(
+script,folder,name,isFile2)??[])})}function fileFrom({file:file2},folder,name,isFile2){const around=foldersUpFrom(folderOf(file2.path));const within2=folder?around.flatMap(outer=>resolvePath(outer,folder)??
+[]):[];return[...within2,...around].map(from2=>resolvePath(from2,name)).find(path=>path!==void 0&&isFile2(path))};const makers=/(?:^|[\s"'`(;&|$[>*-])(?:cp|copy|mv|move|rename|install|ln|touch|tee|rsync|scp|curl|wget|tar|unzip|dd|openssl|certtool|cfssl\w*|keytool|ssh-keygen|mkcert|htpasswd|certbot|envsubst|jinja2|gomplate|(?:re|auto)?generat(?:e[sd]?|ing)|creat(?:e[sd]?|ing)|render(?:s|ed)?|download(?:s|ed)?|save[sd]?|writ(?:e[sd]?|ing|eFile\w*|e_text)|put|place[sd]?|fill|dump(?:s|ed)?|dest|copyFile\w*|copyfile)(?=[\s"'`:(=,]|$)|\s>>?\s*["']?[\w./$~{]/i;
+const fetchers=/\b(?:git\s(?:[^\n]{0,200}\s)?(?:clone|submodule)|ln\s+-|mkdir|unzip|tar\s|svn\s)/;const pathWord=/[\w.@+~-]+(?:\/[\w.@+~-]+)*/g;const[maxPaths,maxLine]=[2e4,2e3];function madePaths(texts2){
+let ends2;return path=>{ends2??=collect(texts2);const[name="",folder]=path.split("/").toReversed();return ends2.has(name)||folder!==void 0&&ends2.has(`${folder}/${name}`)}}function collect(texts2){const ends2=new Set;
+for(const{text}of texts2){for(const line2 of text.replaceAll(/\\\r?\n/g," ").split("\n")){if(line2.length>maxLine)continue;const fetches=fetchers.test(line2);if(!fetches&&!makers.test(line2))continue;
+for(const{0:word,index:index2}of line2.matchAll(pathWord)){if(ends2.size>=maxPaths)return ends2;const parts2=word.replace(/\.$/,"").split("/").filter(part2=>part2!=="."&&part2!==".."&&part2!=="");const last=parts2.
+at(-1)??"";if(parts2.length>1)ends2.add(parts2.slice(-2).join("/"));if(parts2.length===1?last.includes(".")||fetches:last.includes(".")&&(word.startsWith("~/")||line2[index2-1]==="/"))ends2.add(last);
+if(fetches&&word.includes("/"))ends2.add(last.replace(/\.git$/,""))}}}return ends2};function pathTable(entries2){const root=new Step;for(const[path,value]of entries2){let step2=root;for(const name of path.
+split("."))step2=step2.open(name);step2.here=value}return root}class Step{here;#any;#named=new Map;next(name){return this.#named.get(name)??this.#any}open(name){let step2=name==="*"?this.#any:this.#named.
+get(name);if(step2)return step2;step2=new Step;if(name==="*")this.#any=step2;else this.#named.set(name,step2);return step2}};function readWhole(text){return/^[-+]?\d+$/.test(text)?Number(text):void 0}
+function readBoolean(text){const word=text.toLowerCase();if(["true","y","yes","on"].includes(word))return true;return["false","n","no","off"].includes(word)?false:void 0}function readDecimal(text){return/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i.
+test(text)?Number(text):void 0}const wholes=["cpu_count","cpu_period","cpu_quota","cpu_rt_period","cpu_rt_runtime","cpu_shares","oom_score_adj","pids_limit","scale","deploy.replicas","deploy.update_co\
+nfig.parallelism","deploy.rollback_config.parallelism","deploy.restart_policy.max_attempts","deploy.placement.max_replicas_per_node","healthcheck.retries","ports.[].target","ulimits.*","ulimits.*.hard",
+"ulimits.*.soft"];const decimals=["cpu_percent","cpus","deploy.update_config.max_failure_ratio","deploy.rollback_config.max_failure_ratio"];const booleans=["init","healthcheck.disable","oom_kill_disab\
+le","privileged","read_only","stdin_open","tty","volumes.[].read_only","volumes.[].volume.nocopy"];const topBooleans=["networks.*.external","networks.*.internal","networks.*.attachable","networks.*.en\
+able_ipv4","networks.*.enable_ipv6","volumes.*.external","secrets.*.external","configs.*.external"];const inService=(paths2,cast2)=>paths2.map(path=>[`services.*.${path}`,cast2]);const casts=pathTable(
+[...inService(wholes,readWhole),...inService(decimals,readDecimal),...inService(booleans,readBoolean),...topBooleans.map(path=>[path,readBoolean])]);;function interpolate(root,lookup2,report){return interpolate_walk(
+root,casts,lookup2,report)}function mentionsIn(node){if(typeof node.value!=="string"||!node.value.includes("$"))return[];const template2=node.value;const placeOf2=placesIn(node,template2);const mentions2=[];
+const collect2=parts2=>{for(const part2 of parts2){if(typeof part2==="string")continue;mentions2.push({...part2,at:placeOf2(part2)});collect2(part2.argument)}};collect2(readTemplate(template2).parts);
+return mentions2}function faultsIn(node){if(typeof node.value!=="string"||!node.value.includes("${"))return[];const text=node.value;const placeOf2=placesIn(node,text);return readTemplate(text).faults.
+map(fault=>({start:fault.start,at:placeOf2(fault)}))}function interpolate_walk(node,path,lookup2,report){if(node.kind==="scalar")return typeof node.value==="string"?interpolate_scalar(node,node.value,
+path,lookup2,report):node;let changed2=false;const children=node.children.map(child=>{const next=path?.next(node.kind==="mapping"?child.name:"[]");const other=interpolate_walk(child,next,lookup2,report);
+if(other!==child)changed2=true;return other});return changed2?node.with({children}):node}function interpolate_scalar(node,template2,path,lookup2,report){if(!template2.includes("$"))return cast(node,template2,
+path);const{parts:parts2,faults:faults2}=readTemplate(template2);const placeOf2=placesIn(node,template2);const[fault]=faults2;if(fault){const help2="Write `${NAME}` or `${NAME:-default}`, and `$$` for\
+ a dollar sign";report({kind:"interpolation",at:placeOf2(fault),message:"Compose cannot read this `${`, and refuses the file",help:help2})}if(parts2.every(part2=>typeof part2==="string"))return cast(node.
+with({value:parts2.join("")}),parts2.join(""),path);const pieces=substitute(parts2,template2,lookup2,use2=>{const message=`Variable \`${shorten(use2.name,40)}\` is demanded here and empty, so Compose s\
+tops`;report({kind:"required-variable",at:placeOf2(use2),message,help:"Give it a value"})});const{at:at2,key:key2,tag:tag2,quoted:quoted2}=node;const plain2=new Substituted({at:at2,key:key2,tag:tag2,quoted:quoted2},
+pieces);const value=typeof plain2.value==="string"?path?.here?.(plain2.value):void 0;return value===void 0?plain2:new Substituted({at:at2,key:key2,tag:tag2,quoted:quoted2,value},pieces)}function cast(node,text,path){
+const value=path?.here?.(text);return value===void 0?node:node.with({value})}function placesIn(node,text){const{at:at2,source}=node;let written2;return({start,end})=>{written2??=pairUp(dollarsIn(text),
+dollarsIn(source));const offset=written2.get(start);if(offset===void 0||!source.startsWith(text.slice(start,end),offset))return at2;const found2=at2.range.start+offset;return{file:at2.file,range:{start:found2,
+end:found2+end-start}}}}function pairUp(ones,others2){return new Map(ones.length===others2.length?ones.map((one,index2)=>[one,others2[index2]??0]):[])}function dollarsIn(text){return[...text.matchAll(
+/\$/g)].map(({index:index2})=>index2)};function madeImages(scripts2){const given=scripts2.flatMap(({invocations})=>invocations.flatMap(each=>readDocker(each)?.givenImages??[]));return new Set(given.flatMap(
+({at:at2,text=nameBeforeVariable(at2.file.slice(at2.range))})=>{const image=readImageName(text);return image?[imageKey(image)]:[]}))}function nameBeforeVariable(written2){return/^["']?([\w./-]+):[^/]*$/.
+exec(written2)?.[1]??""}function builtImages(files){const built=files.flatMap(({layout})=>[...service_servicesOf(layout.root).values()].filter(({build:build2})=>build2!==void 0));return new Set(built.
+flatMap(service2=>{const written2=service2.get("image");const image=written2&&readAssumedImage(interpolate(written2,()=>void 0,()=>void 0));return image?.name===void 0?[]:[imageKey(image)]}))};const listed_pair=/["'`]([\w.{}/-]{1,200}\.ya?ml)["'`]\s{0,9},(?:\s{0,9}(?:\/\/|#)[^\n]{0,300}\n)?\s{0,40}(?=["'`]([\w.{}/-]{1,200}\.ya?ml)["'`])/g;
+const laidOver=/--(?=[\w-]{0,60}override)[\w-]{1,60}[\s=]["']?\$(?:\w{1,60}|\{\w{1,60}\})\/([\w./-]{1,200}\.ya?ml)/g;function listedTogether(texts2){const ends2=new Set;const laid=new Set(texts2.flatMap(
+({path,text})=>[...text.matchAll(laidOver)].map(([,name=""])=>resolvePath(folderOf(path),name))));for(const{text}of texts2){for(const{1:one="",2:other=""}of text.matchAll(listed_pair))for(const path of[
+one,other])if(path.includes("/"))ends2.add(path.replace(/^(?:\.{0,2}\/)+/,""))}return path=>laid.has(path)||ends2.size>0&&path.split("/").some((_,index2,parts2)=>index2<parts2.length-1&&ends2.has(parts2.
+slice(index2).join("/")))};const pathLike=/(?<![\w.@~+/\\-])(?:[\w.@~+/\\-]*\.(?:ya?ml|env)\b[\w.-]*|[\w.@~+/\\-]*\.env[\w.-]*)/g;const behindVariable=/^\/(?<rest>.+\/[^/]+)$/;class Mentions{#byPath=new Map;#byName=new Map;#behindVariables=new Set;constructor(files){
+for(const file2 of files){const folder=folderOf(file2.path);for(const{0:word,index:index2}of file2.text.matchAll(pathLike)){const target=resolvePath(folder,word);if(target===void 0){add(this.#byName,nameOf(
+word),file2);const rest=file2.text[index2-1]==="}"?behindVariable.exec(word)?.groups?.["rest"]:void 0;if(rest!==void 0)this.#behindVariables.add(rest)}else if(target!==file2.path)add(this.#byPath,target,
+file2)}}}of(path){return[...new Set([...this.#byPath.get(path)??[],...this.#byName.get(nameOf(path))??[]])]}byVariable(path){const parts2=path.split("/");return parts2.some((_,index2)=>this.#behindVariables.
+has(parts2.slice(index2).join("/")))}leadingTo(paths2){const found2=new Set(paths2);for(const path of found2)for(const file2 of this.of(path))found2.add(file2.path);return found2}}function add(map2,key2,file2){
+const files=map2.get(key2);if(!files)map2.set(key2,[file2]);else if(files.at(-1)!==file2)files.push(file2)};const severalFlags=/(?<![\w-])(?:-f|--file)[\s"'=,][^\n]{0,2000}?(?<![\w-])(?:-f|--file)[\s"'=,]/;
+const listOfFiles=/\bCOMPOSE_FILE["']?\s{0,9}[:?]?[:=]\s{0,9}["']?[^\s"':;]{1,300}[:;][^\n]{1,500}/;function openJoins(texts2){const ends2=new Set;for(const{text}of texts2){if(!joinsByVariable(text))continue;
+for(const[word]of text.matchAll(pathLike))ends2.add(word.replace(/^(?:\.{0,2}\/)+/,""))}return path=>ends2.size>0&&endsOf(path).some(end=>ends2.has(end))}function joinsByVariable(text){const lines2=text.
+replaceAll(/\\\r?\n/g," ").split("\n");return lines2.some(line2=>line2.includes("$")&&(severalFlags.test(line2)||listOfFiles.test(line2)))}function endsOf(path){const parts2=path.split("/");return parts2.
+map((_,index2)=>parts2.slice(index2).join("/"))};function startsIn(scripts2,paths2){const folders2=new Set([...paths2].filter(isDefault).map(folderOf));const starts=scripts2.flatMap(({commands,settings:settings2,
+invocations})=>{const set2=settings2.flatMap(({name,value})=>name==="COMPOSE_PROFILES"?value.text?.split(",")??[]:[]);const isSourcing=invocations.some(isSource);return commands.flatMap(command2=>{const services=startedBy(
+command2);return services?[{isRun:commandLine(command2).subcommand?.text==="run",services,profiles:new Set([...set2,...profilesOf(command2)]),isSourcing,isOf:concerns(command2,paths2,folders2)}]:[]})});
+return path=>starts.filter(({isOf})=>isOf(path))}function startedBy(command2){const{subcommand,operands}=commandLine(command2);if(command2.form==="opaque"||subcommand?.text!=="up"&&subcommand?.text!==
+"run")return void 0;const named2=subcommand.text==="run"?operands.slice(0,1):operands;const names2=named2.flatMap(({text})=>text??[]);return names2.length===named2.length?names2:void 0}function profilesOf(command2){
+return commandLine(command2).globals.flatMap(({name,value})=>name==="--profile"?value??[]:[])}function isSource({words:[program2,file2]}){return/^(?:source|\.)$/.test(program2?.text??"")&&file2!==void 0&&
+!/\bactivate$/.test(file2.text??"")}function concerns(command2,paths2,folders2){const flags2=fileFlags(command2);const places2=placesOf(command2);if(!flags2){const nearest2=places2.find(place2=>folders2.
+has(place2));return path=>isDefault(path)&&folderOf(path)===nearest2}const named2=new Set(flags2.files.flatMap(file2=>places2.map(place2=>resolvePath(place2,file2)).find(path=>path!==void 0&&paths2.has(
+path))??[]));return path=>named2.has(path)};function isRequirement(word){return/^docker-compose(?:\[[\w,-]*\])?(?:\s*(?:[=~<>!]=?|@|;|\$\{).*)?$/s.test(word)};const below2=/^docker-compose(?:\s*={1,2}\s*(1(?:\.[\w.*]+)?)|[^<]*(<\s*2(?:\.0)*|<=\s*1(?:\.\d+)*))$/;
+function condaVersion(requirement){const[,exact2,limit2]=below2.exec(requirement)??[];return exact2??limit2}function condaIn({file:file2}){if(!/^environment.*\.ya?ml$/i.test(nameOf(file2.path))||!file2.
+text.includes("docker-compose"))return[];const listed2=parseYaml(file2).documents.flatMap(document=>document.get("dependencies")?.children??[]);const byConda=listed2.flatMap(({at:at2,text=""})=>{const what=condaVersion(
+text);return what===void 0?[]:[{at:at2,by:"conda",what}]});const byPip=listed2.flatMap(item2=>item2.get("pip")?.children??[]).filter(({text=""})=>isRequirement(text));return[...byConda,...byPip.map(({
+at:at2})=>({at:at2,by:"requirement",what:"docker-compose"}))]};function isSaid({file:file2,invocations},offset,where){if(/^(?:change-?log|changes|history|release|news)/i.test(nameOf(file2.path)))return false;
+if(/\.(?:md|markdown|rst)$/i.test(file2.path))return where==="anywhere"||invocations.some(({at:{range:range2}})=>range2.start<=offset&&offset<range2.end);const before2=file2.text.slice(Math.max(0,offset-
+400),offset);return!/^\s*(?:#|\/\/|;|\*|--|@?rem\s)|\s#\s/i.test(before2.slice(before2.lastIndexOf("\n")+1))};const versions_variable=/^v?(?:[#$]\{|\$|\$\$\{?|\$\(|\{\{ ?|\$\{\{ ?(?:env|inputs|matrix)\.)([A-Za-z_]\w*)(?::?-[^}]*)?(?:\}|\)| ?\}\})?$/;
 function variableIn(version){return versions_variable.exec(version)?.[1]}function versionsOf(script,name){const{file:file2}=script;const setting2=new RegExp(`(?<![\\w$.{])${name}["']?(?:\\s{0,9}[:?]?=\\\
 s{0,9}|:\\s{1,9}|\\s{1,9}(?=v?\\d)|:-)["']?([^\\s"'},;)]{1,60})`,"g");return[...file2.text.matchAll(setting2)].flatMap(match=>{const start=match.index+match[0].length-(match[1]??"").length;return isSaid(
 script,start,"anywhere")?[{file:file2,range:{start,end:match.index+match[0].length}}]:[]})};const downloads_release=/github\.com\/docker\/(?:compose|fig)\/releases\/download\/((?:\{\{[^}\n]{0,80}\}\}|[^/\s"'`]){1,120})/g;
@@ -2204,24 +2208,27 @@ path=>isRunbook(path)&&how_run_isNear(path,folders2)).slice(0,maxCostlyTexts):un
 workspace,[...others2,...envFiles2]);const telling=files.filter(file2=>isTelling(file2)||mayReadVersion(file2));const paths2=new Set([...located.composeFiles,...located.candidates]);const known2=[...asRead,
 ...readScripts(telling)];const commands=known2.flatMap(script=>script.commands);const stacks=new Set(known2.flatMap(script=>stackFilesOf(script,path=>paths2.has(path))));return{together:findCombinations(
 commands,[...scripts2,...files,...composeFiles],path=>paths2.has(path)),isOpen:openJoins([...scripts2,...files]),isListed:listedTogether([...scripts2,...files]),startsOf:startsIn(known2,paths2),isStack:path=>stacks.
-has(path),versionReaderOf:versionReadersIn([...known2,...readScripts(settings2.filter(mayReadVersion))],path=>paths2.has(path)),madeImages:madeImages(known2),isMade:madePaths([...scripts2,...files,...composeFiles].
-filter(({path})=>!isDockerfile(path)))}}function how_run_isNear(path,folders2){return path.startsWith(".")||folders2.has(folderOf(path))}function isTelling({text}){return/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file|up|run)\b/.
-test(text)||/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit|stack)\b/.test(text)};function laidBelow(files){const folders2=new Map;for(const file2 of files){const folder=folderOf(file2.source.path);for(const name of serviceNames(
+has(path),versionReaderOf:versionReadersIn([...known2,...readScripts(settings2.filter(mayReadVersion))],path=>paths2.has(path)),isPastV1:isSettledOnV2(commands)&&!composeFiles.some(hasVersion)&&![...composeFiles,
+...scripts2,...files].some(namesV1),madeImages:madeImages(known2),isMade:madePaths([...scripts2,...files,...composeFiles].filter(({path})=>!isDockerfile(path)))}}function isSettledOnV2(commands){const paths2=new Set(
+commands.map(({at:at2})=>at2.file.path));return(paths2.size>1||[...paths2].some(isProse))&&!commands.some(isV1Call)}function hasVersion({text}){return/^["']?version["']?[ \t]{0,9}:/m.test(text)}function namesV1({
+text}){return/\bdocker-compose(?![\w/-]|\.\w|[`"'*_)]{0,3}[ \t]{1,9}(?:(?:yaml|yml|configuration)[ \t]{1,9})?(?:files?|ya?ml|configs?|configurations?|stacks?|setups?|definitions?|services?)\b)/i.test(
+text)}function how_run_isNear(path,folders2){return path.startsWith(".")||folders2.has(folderOf(path))}function isTelling({text}){return/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file|up|run)\b/.test(text)||
+/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit|stack)\b/.test(text)};function laidBelow(files){const folders2=new Map;for(const file2 of files){const folder=folderOf(file2.source.path);for(const name of serviceNames(
 file2)){const known2=folders2.get(name);if(known2)known2.add(folder);else folders2.set(name,new Set([folder]))}}const below3=files.filter(file2=>{const folder=folderOf(file2.source.path);const above=folder===
 ""||isDefault(file2.source.path)?[]:foldersUpFrom(folderOf(folder));return above.length>0&&serviceNames(file2).some(name=>above.some(one=>folders2.get(name)?.has(one)))});return new Set(below3.map(({source})=>source.
 path))}function serviceNames({layout}){return(layout.root.get("services")?.children??[]).map(({name})=>name)};async function arrange(workspace,found2,scripts2,changed2,parsed){const mentions2=new Mentions(
 found2.composeFiles);const touched=changed2&&mentions2.leadingTo(changed2);const concerned=found2.composeFiles.filter(({path})=>!touched||isTouched([path],touched));const named2=found2.named.map(file2=>({
 files:[file2],standalone:!isOverride(file2.path)}));if(concerned.length===0)return{starts:named2,parts:[]};const folders2=new Set(concerned.flatMap(({path})=>foldersUpFrom(folderOf(path))));const{together:learned,
-isOpen:isOpen2,isListed,startsOf,isStack,versionReaderOf,madeImages:madeImages2,isMade:isMade2}=await learnHowRun(workspace,found2,scripts2,folders2);const files=new Map(found2.composeFiles.map(file2=>[
-file2.path,file2]));for(const file2 of await readOthers(workspace,learned,files))files.set(file2.path,file2);const together2=learned.filter(one=>one.files.every(path=>files.has(path)));const around=[...files.
-values()].filter(({path})=>folders2.has(folderOf(path)));const elsewhere=[...files.values()].filter(({path})=>!folders2.has(folderOf(path)));const asBase=file2=>parsed.get(file2,"base");const joinedByCall=new Set(
+isOpen:isOpen2,isListed,startsOf,isStack,versionReaderOf,madeImages:madeImages2,isPastV1,isMade:isMade2}=await learnHowRun(workspace,found2,scripts2,folders2);const files=new Map(found2.composeFiles.map(
+file2=>[file2.path,file2]));for(const file2 of await readOthers(workspace,learned,files))files.set(file2.path,file2);const together2=learned.filter(one=>one.files.every(path=>files.has(path)));const around=[
+...files.values()].filter(({path})=>folders2.has(folderOf(path)));const elsewhere=[...files.values()].filter(({path})=>!folders2.has(folderOf(path)));const asBase=file2=>parsed.get(file2,"base");const joinedByCall=new Set(
 together2.flatMap(one=>one.files.length>1?one.files:[]));const fragments=findFragments(around.map(asBase),()=>elsewhere.map(asBase),path=>isListed(path)||joinedByCall.has(path));const made=new Set([...madeImages2,
 ...builtImages([...around,...elsewhere.filter(({text})=>text.includes("build")&&text.includes("image"))].map(asBase))]);const below3=laidBelow(around.map(asBase));const joined2=new Set([...fragments].
 filter(path=>mentions2.of(path).length===0));const bases=findBases(around.map(asBase),joined2);const groups=group([...files.keys()],{together:together2,fragments,isOpen:path=>isOpen2(path)||below3.has(
 path)||bases.has(path)}).filter(one=>!touched||isTouched(one.files,touched));const isPart2=one=>!together2.some(other=>other.files[0]===one.files[0])&&mentions2.of(one.files[0]??"").length>0;const isWhole2=({
 standalone,files:[first=""]})=>standalone&&!mentions2.byVariable(first);const startOf=one=>({...one,isFound:isDefault(one.files[0]??""),starts:startsOf(one.files[0]??""),isStack:one.files.some(isStack),
-versionReader:one.files.flatMap(path=>versionReaderOf(path)??[])[0],madeImages:made,files:one.files.flatMap(path=>files.get(path)??[]),rival:files.get(one.rival??""),passedOver:(one.passedOver??[]).flatMap(
-path=>files.get(path)??[])});return{starts:[...named2,...groups.filter(one=>!isPart2(one)).map(startOf)],parts:groups.filter(isPart2).map(one=>startOf({...one,standalone:isWhole2(one)})),isMade:isMade2}}
+versionReader:one.files.flatMap(path=>versionReaderOf(path)??[])[0],madeImages:made,isPastV1,files:one.files.flatMap(path=>files.get(path)??[]),rival:files.get(one.rival??""),passedOver:(one.passedOver??
+[]).flatMap(path=>files.get(path)??[])});return{starts:[...named2,...groups.filter(one=>!isPart2(one)).map(startOf)],parts:groups.filter(isPart2).map(one=>startOf({...one,standalone:isWhole2(one)})),isMade:isMade2}}
 async function readOthers(workspace,learned,known2){const paths2=new Set(learned.flatMap(one=>one.files));const{files}=await readAll(workspace,[...paths2].filter(path=>!known2.has(path)));return files.
 filter(file2=>!content_whyNot(file2))}function isTouched([first="",...others2],touched){const folder=folderOf(first);return[first,...others2,folder?`${folder}/.env`:".env"].some(path=>touched.has(path))}
 ;function catalogFiles(paths2){const versions=new Set(paths2.filter(path=>/^rancher-compose\.ya?ml$/i.test(nameOf(path))).map(folderOf).filter(folder=>/^\d{1,5}$/.test(nameOf(folder))));return path=>/^docker-compose\.ya?ml$/i.
@@ -2236,11 +2243,11 @@ workspace,names2);const located=locate(await workspace.list(),config2);const[com
 inChange),found_files_wanted),readAll(workspace,located.settings.filter(inChange),found_files_wanted)]);const isNamed=new Set(names2);return{located,named:named2.composeFiles,composeFiles:compose2.files.
 filter(({path})=>!isNamed.has(path)),scripts:[...new Set([...named2.scripts,...scriptsAmong(scripts2.files),...compose2.others.filter(runsDocker)])],settings:[...settings2.files,...compose2.others.filter(
 file2=>!runsDocker(file2))].filter(({path})=>!isNamed.has(path)),skipped:[...located.skipped,...compose2.skipped,...scripts2.skipped,...scripts2.files.flatMap(inPart),...settings2.skipped].filter(({path})=>inChange(
-path)).concat(named2.skipped)}}const prose=/\.(?:mdx?|markdown|rst|adoc|asciidoc|txt)$/i;function scriptsAmong(files){const scripts2=files.filter(isScript);if(scripts2.length===files.length)return scripts2;
-const sourced=new Set(scripts2.filter(({path})=>!prose.test(path)).flatMap(pathsSourcedIn).flat());return files.filter(file2=>isScript(file2)||sourced.has(file2.path))}async function readNamed(workspace,paths2){
-const{files,skipped}=await readAll(workspace,paths2);const composeFiles=files.filter(isCompose);return{composeFiles,scripts:files.filter(file2=>!composeFiles.includes(file2)),skipped}}function isCompose({
-path,text}){return looksLikeCompose(text)||/\.ya?ml$/i.test(path)&&names_kindOf(path)!=="script"}function inPart(file2){const{path}=file2;const reason2=/\.ya?ml$/i.test(path)&&runsDocker(file2)?content_whyNot(
-file2):void 0;return reason2===void 0?[]:[{path,reason:`${reason2}; its lines were read for calls of Compose`}]}function runsDocker({text}){return/\bdocker(?:-|\s)compose\b|\bdocker (?:container )?(?:exec|cp|logs|inspect|start|stop|restart|kill|rm)\b/.
+path)).concat(named2.skipped)}}function scriptsAmong(files){const scripts2=files.filter(isScript);if(scripts2.length===files.length)return scripts2;const sourced=new Set(scripts2.filter(({path})=>!isProse(
+path)).flatMap(pathsSourcedIn).flat());return files.filter(file2=>isScript(file2)||sourced.has(file2.path))}async function readNamed(workspace,paths2){const{files,skipped}=await readAll(workspace,paths2);
+const composeFiles=files.filter(isCompose);return{composeFiles,scripts:files.filter(file2=>!composeFiles.includes(file2)),skipped}}function isCompose({path,text}){return looksLikeCompose(text)||/\.ya?ml$/i.
+test(path)&&names_kindOf(path)!=="script"}function inPart(file2){const{path}=file2;const reason2=/\.ya?ml$/i.test(path)&&runsDocker(file2)?content_whyNot(file2):void 0;return reason2===void 0?[]:[{path,
+reason:`${reason2}; its lines were read for calls of Compose`}]}function runsDocker({text}){return/\bdocker(?:-|\s)compose\b|\bdocker (?:container )?(?:exec|cp|logs|inspect|start|stop|restart|kill|rm)\b/.
 test(text)}async function readCompose(workspace,located,inChange){const[sure,unsure]=await Promise.all([readAll(workspace,located.composeFiles),readAll(workspace,located.candidates.filter(inChange))]);
 const files=[];const skipped=[...sure.skipped,...unsure.skipped];const called2=sure.files.filter(file2=>!isOfOtherTool(file2));for(const file2 of[...called2,...unsure.files.filter(({text})=>looksLikeCompose(
 text))]){const reason2=content_whyNot(file2);if(reason2)skipped.push({path:file2.path,reason:reason2});else files.push(file2)}return{files,others:[...unsure.files.filter(file2=>!looksLikeCompose(file2.
@@ -2306,187 +2313,187 @@ has(name))return this;const unknown2={source:`\${${name}}`,variables:[name],assu
 eit changeme changethis couchdb data database db default demo deadbeef dev development docker dummy elastic example fake foo foobar for guest hello here in insecure is it jwt key keycloak letmein leas\
 t length local localhost login long make maria mariadb me mfa min minio minioadmin mongo mongodb monkey mssql my mysql new nextcloud none not only oracle own pa pass passw0rd passwd password pepper pg\
  please postgres postgresql private prod production pw qwerty rabbit rabbitmq random redis refresh replace root s3cr3t sa salt sample secret secure server service session set shared signing simple sk \
-some something string strong super supersecret symfony test tester testing the this to token top toor up user very weak web whale wordpress xyz your".split(" "));const minLength=8;const maxRun=40;class Vocabulary{#words;#sorted;constructor(names2){
-this.#words=new Set([...names2,...names2.flatMap(name=>name.split(/[^A-Za-z\d]+/))].map(name=>name.toLowerCase()))}has(word){return this.#words.has(word)}hasBeginning(start){this.#sorted??=[...this.#words].
-toSorted();const next=this.#sorted[countStartingBy(this.#sorted,start,word=>word)];return this.#words.has(start)||next?.startsWith(start)===true}}function isGuessable(text,words2){if(text.length<minLength||
-/^\d{1,12}$/.test(text))return true;const isNamed=word=>words2.some(names2=>names2.has(word));const isBeginning=word=>word.length>4&&words2.some(names2=>names2.hasBeginning(word));const isKnown=word=>word===
-""||/^\d{1,12}$/.test(word)||guessable_common.has(word)||isNamed(word)||isRun(word,part2=>guessable_common.has(part2)||part2.length>2&&isNamed(part2))||isBeginning(word);const parts2=text.toLowerCase().
-split(/[^a-z\d]+/);return parts2.every(word=>isKnown(word)||word.split(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/).every(isKnown))}function isRun(word,isKnown){const ends2=[0];for(let end=2;end<=word.length&&
-word.length<=maxRun;end+=1){if(ends2.some(start=>end-start>1&&isKnown(word.slice(start,end))))ends2.push(end)}return ends2.at(-1)===word.length};const checkedOn="2026-11-21";const facts_bare=[{programs:[
-"curl","wget","nc","netcat","telnet"],families:["default"]},{programs:["curl"],families:["alpine"]}];const bareSince=since2=>facts_bare.map(lack=>({...lack,since:since2}));const slimBare=[{programs:["\
-curl","wget","nc","netcat","telnet"],families:["slim"]},{programs:["curl"],families:["alpine"]}];const postgres={title:"PostgreSQL",kind:"database",ports:[5432],server:["postgres"],check:"pg_isready -\
-U $${POSTGRES_USER:-postgres} -d postgres",unchecked:true,data:[{since:18,path:"/var/lib/postgresql",volume:"/var/lib/postgresql",movedBy:["PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgr\
-es","/var/lib/postgres/data","/data"]},{path:"/var/lib/postgresql/data",volume:"/var/lib/postgresql/data",movedBy:["PGDATA"],strays:["/var/lib/postgresql","/var/lib/postgres","/var/lib/postgres/data",
-"/data"]}],demands:["POSTGRES_PASSWORD","POSTGRES_HOST_AUTH_METHOD"],demandsSince:13,user:{variable:"POSTGRES_USER",otherwise:"postgres"},schemes:["postgres","postgresql","postgis","postgresql+psycopg\
-2","postgresql+psycopg","postgresql+asyncpg","jdbc:postgresql","ecto"],ends:{"9.1":"2016-10-27","9.2":"2017-11-09","9.3":"2018-11-08","9.4":"2020-02-13","9.5":"2021-02-11","9.6":"2021-11-11",10:"2022-\
-11-10",11:"2023-11-09",12:"2024-11-21",13:"2025-11-13",14:"2026-11-12",15:"2027-11-11",16:"2028-11-09",17:"2029-11-08",18:"2030-11-14"}};const mysqlSchemes=["mysql","mysql2","mariadb","mysql+pymysql",
-"mysql+mysqldb","mysql+mysqlconnector","jdbc:mysql","jdbc:mariadb"];const mysqlData={path:"/var/lib/mysql",volume:"/var/lib/mysql",movedBy:["--datadir"],strays:["/var/lib/mysql/data","/var/lib/mysqldb",
-"/var/lib/mariadb","/data","/data/db"]};const mongoData={path:"/data/db",volume:"/data/db",movedBy:["--dbpath"],strays:["/data","/var/lib/mongodb","/var/lib/mongo","/data/mongo","/data/mongodb"]};const redisData={
-path:"/data",volume:"/data",movedBy:["--dir"],strays:["/var/lib/redis","/var/lib/redis/data","/redis/data","/var/redis/data"]};const bitnami=name=>["bitnami","bitnamilegacy","bitnamisecure"].map(owner=>`${owner}\
-/${name}`);const knownImages=[{...postgres,names:["postgres"],alike:["postgresql"],sources:["https://github.com/docker-library/postgres","https://hub.docker.com/_/postgres","https://endoflife.date/pos\
-tgresql"],lacks:facts_bare,latest:18},{...postgres,names:["postgis/postgis"],alike:["postgis"],sources:["https://github.com/postgis/docker-postgis","https://endoflife.date/postgresql"],lacks:facts_bare},
-{...postgres,names:["pgvector/pgvector"],alike:["pgvector"],sources:["https://github.com/pgvector/pgvector/blob/master/Dockerfile","https://endoflife.date/postgresql"],lacks:facts_bare},{...postgres,names:[
-"timescale/timescaledb"],alike:["timescaledb"],sources:["https://github.com/timescale/timescaledb-docker","https://endoflife.date/postgresql"],lacks:[{programs:["curl"]}]},{title:"PostgreSQL",kind:"da\
-tabase",names:bitnami("postgresql"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/postgresql"],ports:[5432],data:[{path:"/bitnami/postgresql",movedBy:["POSTGRESQL_VOLUME_DIR","POST\
-GRESQL_DATA_DIR","PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgresql"]}],schemes:postgres.schemes},{title:"MySQL",kind:"database",names:["mysql"],alike:["percona"],sources:["https://gith\
-ub.com/docker-library/mysql","https://hub.docker.com/_/mysql","https://endoflife.date/mysql"],ports:[3306,33060],server:["mysqld","mysqld_safe"],check:"mysqladmin ping -h localhost",unchecked:true,data:[
-mysqlData],demands:["MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:26,lts:9,ends:{"5.5":"2018-12-31","5.6":"2021-02-28","5.7":"2023-10-31",
-"8.0":"2026-04-30","8.1":"2023-10-25","8.2":"2023-12-14","8.3":"2024-04-10","8.4":"2032-04-30","9.0":"2024-10-15","9.1":"2025-01-21","9.2":"2025-04-15","9.3":"2025-07-22","9.4":"2025-10-21","9.5":"202\
-6-01-20","9.6":"2026-04-21","9.7":"2034-04-21"}},{title:"MariaDB",kind:"database",names:["mariadb"],sources:["https://github.com/MariaDB/mariadb-docker","https://github.com/MariaDB/mariadb-docker/issu\
-es/512","https://hub.docker.com/_/mariadb","https://endoflife.date/mariadb"],ports:[3306],server:["mariadbd","mysqld","mysqld_safe","mariadbd-safe"],check:"healthcheck.sh --connect --innodb_initialize\
-d",unchecked:true,lacks:[{programs:["mysqladmin"],since:"11",instead:"mariadb-admin"},{programs:["mysql"],since:"11",instead:"mariadb"}],data:[mysqlData],demands:["MARIADB_ROOT_PASSWORD","MARIADB_ROOT\
-_PASSWORD_HASH","MARIADB_ALLOW_EMPTY_ROOT_PASSWORD","MARIADB_RANDOM_ROOT_PASSWORD","MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:12,lts:12,
-ends:{"5.5":"2020-04-11","10.0":"2019-03-31","10.1":"2020-10-17","10.2":"2022-05-23","10.3":"2023-05-25","10.4":"2024-06-18","10.5":"2025-06-24","10.6":"2026-07-06","10.7":"2023-02-09","10.8":"2023-05\
--20","10.9":"2023-08-22","10.10":"2023-11-17","10.11":"2028-02-16","11.0":"2024-06-06","11.1":"2024-08-21","11.2":"2024-11-21","11.3":"2024-05-29","11.4":"2029-05-29","11.5":"2024-11-21","11.6":"2025-\
-02-13","11.7":"2025-05-12","11.8":"2028-06-04","12.0":"2025-11-18","12.1":"2026-02-13","12.2":"2026-05-28","12.3":"2029-06-12"}},{title:"MySQL",kind:"database",names:bitnami("mysql"),sources:["https:/\
-/github.com/bitnami/containers/tree/main/bitnami/mysql"],ports:[3306,33060],data:[{path:"/bitnami/mysql",movedBy:["MYSQL_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"\
-MariaDB",kind:"database",names:bitnami("mariadb"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mariadb"],ports:[3306],data:[{path:"/bitnami/mariadb",movedBy:["MARIADB_VOLUME_DIR",
-"--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MongoDB",kind:"database",names:["mongo"],alike:["mongodb"],sources:["https://github.com/docker-library/mongo","https://hub.docker\
-.com/_/mongo","https://endoflife.date/mongodb"],ports:[27017],server:["mongod"],check:"mongosh --quiet --eval 'db.hello()'",unchecked:true,lacks:[{programs:["curl","wget"],families:["default"],since:"\
-4"},{programs:["mongo"],since:"6",instead:"mongosh"}],data:[mongoData],schemes:["mongodb"],latest:8,ends:{"2.6":"2016-10-31","3.0":"2018-02-28","3.2":"2018-09-30","3.4":"2020-01-31","3.6":"2021-04-30",
-"4.0":"2022-04-30","4.2":"2023-04-30","4.4":"2024-02-29","5.0":"2024-10-31","6.0":"2025-07-31","7.0":"2027-08-31","8.0":"2029-10-31","8.2":"2026-07-31"}},{title:"MongoDB",kind:"database",names:bitnami(
-"mongodb"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mongodb"],ports:[27017],data:[{path:"/bitnami/mongodb",movedBy:["MONGODB_VOLUME_DIR","--dbpath"],strays:["/data/db","/data"]}],
-schemes:["mongodb"]},{title:"Redis",kind:"cache",names:["redis"],alike:["redis-stack-server"],sources:["https://github.com/redis/docker-library-redis","https://hub.docker.com/_/redis","https://endofli\
-fe.date/redis"],ports:[6379],server:["redis-server"],check:"redis-cli ping",unchecked:true,lacks:bareSince("4"),data:[redisData],schemes:["redis"],latest:8,ends:{"5.0":"2022-04-27","6.0":"2022-05-31",
-"6.2":"2027-04-01","7.0":"2024-07-29","7.2":"2029-12-01","7.4":"2029-12-01","8.0":"2026-12-01","8.2":"2030-09-01"}},{title:"Redis",kind:"cache",names:bitnami("redis"),sources:["https://github.com/bitn\
-ami/containers/tree/main/bitnami/redis"],ports:[6379],data:[{path:"/bitnami/redis/data",movedBy:["REDIS_VOLUME_DIR","--dir"],strays:["/data","/var/lib/redis"]}],schemes:["redis"]},{title:"Valkey",kind:"\
-cache",names:["valkey/valkey"],alike:["valkey"],sources:["https://github.com/valkey-io/valkey-container"],ports:[6379],server:["valkey-server","redis-server"],check:"valkey-cli ping",unchecked:true,lacks:facts_bare,
-data:[redisData],schemes:["redis","valkey"]},{title:"Redis",kind:"cache",names:["redis/redis-stack"],alike:["redis-stack"],sources:["https://hub.docker.com/r/redis/redis-stack"],ports:[6379,8001],schemes:[
-"redis"]},{title:"KeyDB",kind:"cache",names:["eqalpha/keydb"],alike:["keydb"],sources:["https://docs.keydb.dev/docs/docker-basics/"],ports:[6379],schemes:["redis"]},{title:"Dragonfly",kind:"cache",names:[],
-alike:["dragonfly"],sources:["https://www.dragonflydb.io/docs/getting-started/docker"],ports:[6379],schemes:["redis"]},{title:"Memcached",kind:"cache",names:["memcached"],sources:["https://github.com/\
-docker-library/memcached","https://endoflife.date/memcached"],ports:[11211],unchecked:true,lacks:facts_bare,ends:{"1.4":"2017-07-21","1.5":"2020-03-09"}},{title:"SQL Server",kind:"database",names:["mc\
-r.microsoft.com/mssql/server"],alike:["mssql/server","azure-sql-edge"],sources:["https://learn.microsoft.com/en-us/sql/linux/sql-server-linux-docker-container-configure","https://github.com/microsoft/\
-mssql-docker/blob/master/linux/mssql-server-linux/Dockerfile","https://github.com/microsoft/mssql-docker/issues/892","https://github.com/microsoft/mssql-docker/issues/133"],ports:[1433],unchecked:true,
-lacks:[{programs:["/opt/mssql-tools/bin/sqlcmd"],tags:/^(?:latest|20(?:19|22|25)-latest|2025-.+)$/,instead:"/opt/mssql-tools18/bin/sqlcmd -C"}],data:[{path:"/var/opt/mssql",movedBy:["MSSQL_DATA_DIR"]}],
-schemes:["sqlserver","mssql","jdbc:sqlserver","mssql+pyodbc"]},{title:"Oracle",kind:"database",names:[],alike:["oracle-xe","oracle-free"],sources:["https://github.com/gvenzl/oci-oracle-free"],ports:[1521]},
-{title:"Elasticsearch",kind:"search",names:["elasticsearch","docker.elastic.co/elasticsearch/elasticsearch"],sources:["https://www.elastic.co/docs/deploy-manage/deploy/self-managed/install-elasticsear\
-ch-with-docker","https://github.com/elastic/elasticsearch/blob/main/distribution/docker/src/docker/Dockerfile","https://endoflife.date/elasticsearch"],ports:[9200,9300],unchecked:true,ends:{6:"2022-02\
--10",7:"2026-01-15","8.16":"2025-04-15","8.17":"2025-08-12","8.18":"2025-10-21","8.19":"2027-07-15","9.0":"2025-10-23","9.1":"2026-02-03","9.2":"2026-05-05","9.3":"2026-08-04"},open:{passwords:["ELAST\
-IC_PASSWORD"],by:{"xpack.security.enabled":"false"}},data:[{path:"/usr/share/elasticsearch/data",movedBy:["path.data"],strays:["/var/lib/elasticsearch","/var/lib/elasticsearch/data"]}]},{title:"OpenSe\
-arch",kind:"search",names:["opensearchproject/opensearch"],alike:["opensearch"],sources:["https://docs.opensearch.org/latest/install-and-configure/install-opensearch/docker/","https://github.com/opens\
-earch-project/opensearch-build/tree/main/docker/release","https://endoflife.date/opensearch"],ports:[9200,9300],unchecked:true,open:{passwords:["OPENSEARCH_INITIAL_ADMIN_PASSWORD"],by:{"plugins.securi\
-ty.disabled":"true",DISABLE_SECURITY_PLUGIN:"true"}},data:[{path:"/usr/share/opensearch/data",movedBy:["path.data"],strays:["/usr/share/elasticsearch/data","/var/lib/opensearch"]}],ends:{1:"2025-05-06"}},
-{title:"Solr",kind:"search",names:["solr"],sources:["https://hub.docker.com/_/solr","https://github.com/apache/solr-docker"],ports:[8983],unchecked:true,data:[{since:9,path:"/var/solr",volume:"/var/so\
-lr",movedBy:["SOLR_HOME"],strays:["/opt/solr/server/solr","/opt/solr/server/solr/mycores"]}],latest:10},{title:"Meilisearch",kind:"search",names:["getmeili/meilisearch"],alike:["meilisearch"],sources:[
-"https://github.com/meilisearch/meilisearch/blob/main/Dockerfile"],ports:[7700]},{title:"Qdrant",kind:"search",names:["qdrant/qdrant"],alike:["qdrant"],sources:["https://qdrant.tech/documentation/guid\
-es/installation/","https://github.com/qdrant/qdrant/blob/master/Dockerfile"],ports:[6333,6334],unchecked:true,lacks:[{programs:["curl","wget"]}],data:[{path:"/qdrant/storage",movedBy:["QDRANT__STORAGE\
-__STORAGE_PATH","--config-path"],strays:["/qdrant/data","/var/lib/qdrant","/data"]}]},{title:"Milvus",kind:"search",names:["milvusdb/milvus"],alike:["milvus"],sources:["https://milvus.io/docs/install_\
-standalone-docker-compose.md"],ports:[19530]},{title:"Cassandra",kind:"database",names:["cassandra"],sources:["https://github.com/docker-library/cassandra","https://endoflife.date/apache-cassandra"],ports:[
-9042,7e3,7199],unchecked:true,data:[{path:"/var/lib/cassandra",volume:"/var/lib/cassandra",strays:["/data","/cassandra/data"]}],ends:{"3.0":"2024-09-05","3.11":"2024-09-05"}},{title:"ScyllaDB",kind:"d\
-atabase",names:["scylladb/scylla"],alike:["scylla"],sources:["https://hub.docker.com/r/scylladb/scylla"],ports:[9042]},{title:"CouchDB",kind:"database",names:["couchdb","apache/couchdb"],sources:["htt\
-ps://github.com/apache/couchdb-docker"],ports:[5984],unchecked:true,data:[{since:2,path:"/opt/couchdb/data",volume:"/opt/couchdb/data",strays:["/usr/local/var/lib/couchdb","/var/lib/couchdb","/data"]}],
-latest:3},{title:"Couchbase",kind:"database",names:["couchbase"],sources:["https://hub.docker.com/_/couchbase","https://github.com/couchbase/docker"],ports:[8091,11210],unchecked:true,data:[{path:"/op\
-t/couchbase/var",volume:"/opt/couchbase/var"}]},{title:"InfluxDB",kind:"database",names:["influxdb"],sources:["https://github.com/influxdata/influxdata-docker"],ports:[8086],server:["influxd","influxd\
-b3"],unchecked:true,data:[{since:3,path:"/var/lib/influxdb3/data",movedBy:["--data-dir","--object-store","INFLUXDB3_OBJECT_STORE","INFLUXDB3_DB_DIR"]},{since:2,path:"/var/lib/influxdb2",volume:"/var/l\
-ib/influxdb2",movedBy:["INFLUXD_BOLT_PATH","INFLUXD_ENGINE_PATH","--bolt-path","--engine-path"],strays:["/var/lib/influxdb","/root/.influxdbv2","/home/influxdb/.influxdbv2"]},{path:"/var/lib/influxdb",
-volume:"/var/lib/influxdb",movedBy:["INFLUXDB_DATA_DIR","INFLUXDB_META_DIR"],strays:["/var/lib/influxdb2"]}],secrets:["DOCKER_INFLUXDB_INIT_ADMIN_TOKEN"],latest:2},{title:"Neo4j",kind:"database",names:[
-"neo4j"],sources:["https://github.com/neo4j/docker-neo4j","https://neo4j.com/docs/operations-manual/current/docker/","https://endoflife.date/neo4j"],ports:[7474,7687],unchecked:true,data:[{path:"/data",
-volume:"/data",movedBy:["NEO4J_server_directories_data","NEO4J_dbms_directories_data"],strays:["/var/lib/neo4j/data","/neo4j/data"]}],secrets:["NEO4J_AUTH"],schemes:["bolt","neo4j"],ends:{"3.0":"2017-\
-10-31","3.1":"2018-06-13","3.2":"2018-11-30","3.3":"2019-04-28","3.4":"2020-03-31","3.5":"2022-05-27","4.0":"2021-07-14","4.1":"2021-12-22","4.2":"2022-05-16","4.3":"2022-12-16","4.4":"2025-11-30","5.\
-1":"2022-11-21","5.2":"2022-12-15","5.3":"2023-01-26","5.4":"2023-02-16","5.5":"2023-03-24","5.6":"2023-04-20","5.7":"2023-05-16","5.8":"2023-06-15","5.9":"2023-07-19","5.10":"2023-08-15","5.11":"2023\
--09-14","5.12":"2023-10-23","5.13":"2023-11-24","5.14":"2023-12-15","5.15":"2024-01-22","5.16":"2024-02-23","5.17":"2024-03-13","5.18":"2024-04-12","5.19":"2024-05-23","5.20":"2024-06-28","5.21":"2024\
--07-24","5.22":"2024-08-22","5.23":"2024-09-27","5.24":"2024-10-31","5.25":"2024-12-06","5.26":"2028-06-06"}},{title:"ArangoDB",kind:"database",names:["arangodb"],sources:["https://hub.docker.com/_/ar\
-angodb","https://github.com/arangodb/arangodb-docker"],ports:[8529],unchecked:true,server:["arangod"],data:[{path:"/var/lib/arangodb3",volume:"/var/lib/arangodb3",movedBy:["--database.directory"],strays:[
-"/var/lib/arangodb"]}]},{title:"ClickHouse",kind:"database",names:["clickhouse","clickhouse/clickhouse-server","yandex/clickhouse-server"],alike:["clickhouse-server"],sources:["https://github.com/Clic\
-kHouse/docker-library","https://github.com/ClickHouse/ClickHouse/blob/master/docker/server/Dockerfile.ubuntu"],ports:[8123,9e3],unchecked:true,lacks:[{programs:["curl"],since:"25.4"}],latest:26,data:[
-{path:"/var/lib/clickhouse",volume:"/var/lib/clickhouse",strays:["/var/lib/clickhouse-server"]}],schemes:["clickhouse","clickhouse+http","clickhouse+native","jdbc:clickhouse"]},{title:"CockroachDB",kind:"\
-database",names:["cockroachdb/cockroach"],alike:["cockroach"],sources:["https://hub.docker.com/r/cockroachdb/cockroach"],ports:[26257,8080]},{title:"RethinkDB",kind:"database",names:["rethinkdb"],sources:[
-"https://hub.docker.com/_/rethinkdb","https://github.com/rethinkdb/rethinkdb-dockerfiles"],ports:[8080,28015],server:["rethinkdb"],unchecked:true,data:[{path:"/data",volume:"/data",movedBy:["--directo\
-ry"]}]},{title:"RabbitMQ",kind:"broker",names:["rabbitmq"],sources:["https://github.com/docker-library/rabbitmq","https://hub.docker.com/_/rabbitmq","https://endoflife.date/rabbitmq"],ports:[5672,15672],
-server:["rabbitmq-server"],check:"rabbitmq-diagnostics -q ping",unchecked:true,lacks:bareSince("3.7"),data:[{path:"/var/lib/rabbitmq",volume:"/var/lib/rabbitmq",movedBy:["RABBITMQ_DATA_DIR","RABBITMQ_\
-MNESIA_BASE","RABBITMQ_MNESIA_DIR"]}],secrets:["RABBITMQ_ERLANG_COOKIE"],latest:4,schemes:["amqp","pyamqp","rabbitmq"],ends:{"3.6":"2018-05-31","3.7":"2020-09-30","3.8":"2022-07-31","3.9":"2023-01-31",
-"3.10":"2022-09-28","3.11":"2023-06-01","3.12":"2024-02-21","3.13":"2024-09-17","4.0":"2025-04-15","4.1":"2026-01-30","4.2":"2026-07-31"}},{title:"ZooKeeper",kind:"broker",names:["confluentinc/cp-zook\
-eeper"],sources:["https://github.com/confluentinc/kafka-images/blob/7.9.x/zookeeper/Dockerfile.ubi8"],ports:[2181],unchecked:true},{title:"Kafka",kind:"broker",names:["apache/kafka"],alike:["kafka"],sources:[
-"https://github.com/apache/kafka/tree/trunk/docker"],ports:[9092,29092],unchecked:true},{title:"Kafka",kind:"broker",names:["confluentinc/cp-kafka","confluentinc/cp-server"],sources:["https://github.c\
-om/confluentinc/kafka-images","https://github.com/confluentinc/common-docker/blob/8.1.x/base-java/Dockerfile.ubi9"],ports:[9092,29092],unchecked:true,lacks:[{programs:["nc","ncat","netcat","wget"],since:"\
-8.1"}],data:[{path:"/var/lib/kafka/data",volume:"/var/lib/kafka/data",movedBy:["KAFKA_LOG_DIRS","KAFKA_LOG_DIR"],strays:["/var/lib/kafka","/kafka","/kafka/data","/bitnami/kafka"]}],latest:8},{title:"Z\
-ooKeeper",kind:"broker",names:["zookeeper"],sources:["https://github.com/31z4/zookeeper-docker","https://endoflife.date/zookeeper"],ports:[2181],unchecked:true,data:[{path:"/data",volume:"/data",movedBy:[
-"ZOO_DATA_DIR"],strays:["/var/lib/zookeeper","/var/lib/zookeeper/data","/zookeeper/data","/bitnami/zookeeper"]}],ends:{"3.4":"2020-06-01","3.5":"2022-06-01","3.6":"2022-12-30","3.7":"2024-01-19"}},{title:"\
-NATS",kind:"broker",names:["nats"],sources:["https://hub.docker.com/_/nats","https://github.com/nats-io/nats-docker"],ports:[4222,8222],unchecked:true,lacks:facts_bare,schemes:["nats"]},{title:"Active\
-MQ",kind:"broker",names:["apache/activemq-classic"],alike:["activemq"],sources:["https://hub.docker.com/r/apache/activemq-classic"],ports:[61616,8161]},{title:"etcd",kind:"database",names:["quay.io/co\
-reos/etcd"],alike:["etcd"],sources:["https://etcd.io/docs/latest/op-guide/container/"],ports:[2379,2380]},{title:"LDAP",kind:"database",names:["osixia/openldap"],alike:["ldap","openldap"],sources:["ht\
-tps://github.com/osixia/docker-openldap"],ports:[389,1389],schemes:["ldap"]},{title:"phpMyAdmin",kind:"console",names:["phpmyadmin"],sources:["https://hub.docker.com/_/phpmyadmin","https://github.com/\
-phpmyadmin/docker"],ports:[80],unchecked:true},{title:"Adminer",kind:"console",names:["adminer"],sources:["https://hub.docker.com/_/adminer","https://github.com/TimWolla/docker-adminer"],ports:[8080],
-unchecked:true},{title:"pgAdmin",kind:"console",names:["dpage/pgadmin4"],alike:["pgadmin4"],sources:["https://www.pgadmin.org/docs/pgadmin4/latest/container_deployment.html"],ports:[80]},{title:"mongo\
--express",kind:"console",names:["mongo-express"],sources:["https://hub.docker.com/_/mongo-express","https://github.com/mongo-express/mongo-express-docker"],ports:[8081],unchecked:true},{title:"Redis C\
-ommander",kind:"console",names:["rediscommander/redis-commander"],alike:["redis-commander"],sources:["https://github.com/joeferner/redis-commander"],ports:[8081]},{title:"Redis Insight",kind:"console",
-names:["redis/redisinsight"],alike:["redisinsight"],sources:["https://redis.io/docs/latest/operate/redisinsight/install/install-on-docker/"],ports:[5540,8001]},{title:"Kafka UI",kind:"console",names:[
-"provectuslabs/kafka-ui"],alike:["kafka-ui"],sources:["https://github.com/provectus/kafka-ui"],ports:[8080]},{title:"nginx",kind:"proxy",names:["nginx"],sources:["https://github.com/nginx/docker-nginx",
-"https://endoflife.date/nginx"],ports:[80],unchecked:true,ends:{"1.2":"2013-04-24","1.4":"2014-04-24","1.6":"2015-04-21","1.8":"2016-04-26","1.10":"2017-04-12","1.12":"2018-04-17","1.14":"2019-04-23",
-"1.16":"2020-04-20","1.18":"2021-04-20","1.19":"2021-05-25","1.20":"2022-05-24","1.21":"2022-06-21","1.22":"2023-04-11","1.23":"2023-05-23","1.24":"2024-04-23","1.25":"2024-05-29","1.26":"2025-04-23",
-"1.27":"2025-06-24","1.28":"2026-04-14","1.29":"2026-05-13"}},{title:"Caddy",kind:"proxy",names:["caddy"],sources:["https://github.com/caddyserver/caddy-docker"],ports:[80,443],unchecked:true},{title:"\
-Apache",kind:"proxy",names:["httpd"],sources:["https://github.com/docker-library/httpd"],ports:[80],unchecked:true,lacks:facts_bare},{title:"HAProxy",kind:"proxy",names:["haproxy"],sources:["https://g\
-ithub.com/docker-library/haproxy","https://endoflife.date/haproxy"],ports:[],unchecked:true,lacks:facts_bare,ends:{"1.4":"2020-01-10","1.5":"2020-01-10","1.6":"2020-10-01","1.7":"2021-10-01","1.8":"20\
-22-12-09","1.9":"2020-07-31","2.0":"2024-04-05","2.1":"2021-03-18","2.2":"2025-04-23","2.3":"2022-07-27","2.4":"2026-04-01","2.5":"2023-05-02","2.6":"2027-04-01","2.7":"2024-04-05","2.8":"2028-04-01",
-"2.9":"2025-03-21","3.0":"2029-04-01","3.1":"2026-01-01","3.2":"2030-04-01","3.3":"2027-01-01","3.4":"2031-04-01"}},{title:"Traefik",kind:"proxy",names:["traefik"],sources:["https://github.com/traefik\
-/traefik-library-image","https://endoflife.date/traefik"],ports:[80,443],unchecked:true,lacks:[{programs:["curl"]}],ends:{"1.7":"2021-12-31","2.0":"2019-12-11","2.1":"2020-03-25","2.2":"2020-09-23","2\
-.3":"2021-01-19","2.4":"2021-08-17","2.5":"2022-01-24","2.6":"2022-05-24","2.7":"2022-06-29","2.8":"2022-10-03","2.9":"2023-04-24","2.10":"2024-02-12","2.11":"2026-02-01","3.0":"2024-07-15","3.1":"202\
-4-10-28","3.2":"2025-01-06","3.3":"2025-05-05","3.4":"2025-07-23","3.5":"2025-11-07","3.6":"2026-08-16"}},{title:"Keycloak",kind:"app",names:["quay.io/keycloak/keycloak","keycloak/keycloak"],sources:[
-"https://www.keycloak.org/server/health","https://github.com/keycloak/keycloak/blob/main/quarkus/container/Dockerfile","https://github.com/keycloak/keycloak/issues/17438","https://endoflife.date/keycl\
-oak"],ports:[8080,8443,9e3],unchecked:true,lacks:[{programs:["curl","wget"],since:"21"}],latest:26,ends:{"17.0":"2022-04-20","18.0":"2022-07-27","19.0":"2022-11-01","20.0":"2023-02-23","21.0":"2023-04\
--19","21.1":"2023-07-11","22.0":"2023-11-23","23.0":"2024-03-04","24.0":"2024-06-10","25.0":"2024-10-04","26.0":"2025-01-15","26.1":"2025-04-11","26.2":"2025-07-02","26.3":"2025-09-30","26.4":"2026-01\
--06","26.5":"2026-04-08","26.6":"2026-07-09"}},{title:"Prometheus",kind:"app",names:["prom/prometheus","quay.io/prometheus/prometheus"],sources:["https://github.com/prometheus/prometheus/blob/main/Doc\
-kerfile"],ports:[9090],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Alertmanager",kind:"app",names:["prom/alertmanager","quay.io/prometheus/alertmanager"],sources:["https://github.com/prometheu\
-s/alertmanager/blob/main/Dockerfile"],ports:[9093],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Node exporter",kind:"app",names:["prom/node-exporter","quay.io/prometheus/node-exporter"],sources:[
-"https://github.com/prometheus/node_exporter/blob/master/Dockerfile"],ports:[9100],unchecked:true,lacks:[{programs:["curl"]}]},{title:"OpenTelemetry Collector",kind:"app",names:["otel/opentelemetry-co\
-llector","otel/opentelemetry-collector-contrib","ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector","ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry\
--collector-contrib"],sources:["https://github.com/open-telemetry/opentelemetry-collector-releases/tree/main/distributions"],ports:[4317,4318],unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"\
-Grafana",kind:"app",names:["grafana/grafana","grafana/grafana-oss","grafana/grafana-enterprise"],sources:["https://github.com/grafana/grafana/blob/main/Dockerfile"],ports:[3e3],unchecked:true},{title:"\
-Loki",kind:"app",names:["grafana/loki"],sources:["https://github.com/grafana/loki/blob/main/cmd/loki/Dockerfile","https://github.com/grafana/loki/issues/20149"],ports:[3100],unchecked:true,lacks:[{programs:[
-"curl"]},{programs:["wget"],since:"3.6"}],latest:3},{title:"Promtail",kind:"app",names:["grafana/promtail"],sources:["https://github.com/grafana/loki/issues/11590"],ports:[9080],unchecked:true,lacks:[
-{programs:["curl","wget"]}]},{title:"Tempo",kind:"app",names:["grafana/tempo"],sources:["https://github.com/grafana/tempo/blob/main/cmd/tempo/Dockerfile","https://github.com/grafana/tempo/pull/5717"],
-ports:[3200],unchecked:true,lacks:[{programs:["curl"]},{programs:["wget"],since:"2.10"}],latest:3},{title:"Jaeger",kind:"app",names:["jaegertracing/all-in-one","jaegertracing/jaeger"],sources:["https:\
-//github.com/jaegertracing/jaeger/blob/main/scripts/build/docker/base/Dockerfile"],ports:[16686,4317,4318],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Kibana",kind:"app",names:["kibana","docke\
-r.elastic.co/kibana/kibana"],sources:["https://github.com/elastic/dockerfiles/tree/8.15/kibana","https://endoflife.date/kibana"],ports:[5601],unchecked:true,ends:{6:"2022-02-10",7:"2026-01-15","8.14":"\
-2024-11-12","8.15":"2024-12-12","8.16":"2025-04-15","8.17":"2025-08-12","8.18":"2025-10-21","8.19":"2027-07-15","9.0":"2025-10-23","9.1":"2026-02-03","9.2":"2026-05-05","9.3":"2026-08-04"}},{title:"Po\
-rtainer",kind:"app",names:["portainer/portainer-ce","portainer/portainer"],sources:["https://github.com/portainer/portainer/blob/develop/build/linux/Dockerfile","https://github.com/portainer/portainer\
-/issues/1364"],ports:[9e3,9443],unchecked:true,lacks:facts_bare},{title:"MinIO",kind:"app",names:["minio/minio","quay.io/minio/minio"],sources:["https://github.com/minio/minio/blob/master/Dockerfile.r\
-elease","https://github.com/minio/minio/pull/18329","https://github.com/minio/minio/pull/19383"],ports:[9e3,9001],lacks:[{programs:["curl"],tags:/^RELEASE\.(?:2023-1[12]|2024-0[12]|2024-03-[012]\d)-?/,
-instead:"mc ready local"},{programs:["wget"],tags:/^(?:latest|RELEASE\.(?:2023-1[12]|202[4-9])-.{1,60})$/,instead:"mc ready local"}]},{title:"whoami",kind:"app",names:["traefik/whoami"],sources:["http\
-s://github.com/traefik/whoami/blob/master/Dockerfile"],ports:[80],unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"Redis exporter",kind:"app",names:["oliver006/redis_exporter"],sources:["htt\
-ps://github.com/oliver006/redis_exporter/blob/master/docker/Dockerfile"],ports:[9121],unchecked:true,lacks:facts_bare},{title:"Ollama",kind:"app",names:["ollama/ollama"],sources:["https://github.com/o\
-llama/ollama/blob/main/Dockerfile"],ports:[11434],check:"ollama list",unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"WordPress",kind:"app",names:["wordpress"],sources:["https://github.com/\
-docker-library/wordpress","https://hub.docker.com/_/wordpress"],ports:[],unchecked:true},{title:"Ghost",kind:"app",names:["ghost"],sources:["https://github.com/docker-library/ghost","https://hub.docke\
-r.com/_/ghost"],ports:[2368],unchecked:true},{title:"Node.js",kind:"base",names:["node"],sources:["https://github.com/nodejs/docker-node","https://endoflife.date/nodejs"],ports:[],unchecked:true,lacks:slimBare.
-map(lack=>({...lack,since:"12"})),latest:26,ends:{4:"2018-04-30",5:"2016-06-30",6:"2019-04-30",7:"2017-06-30",8:"2019-12-31",9:"2018-06-30",10:"2021-04-30",11:"2019-06-30",12:"2022-04-30",13:"2020-06-\
-01",14:"2023-04-30",15:"2021-06-01",16:"2023-09-11",17:"2022-06-01",18:"2025-04-30",19:"2023-06-01",20:"2026-04-30",21:"2024-06-01",22:"2027-04-30",23:"2025-06-01",24:"2028-04-30",25:"2026-06-01",26:"\
-2029-04-30"}},{title:"Python",kind:"base",names:["python"],sources:["https://github.com/docker-library/python","https://endoflife.date/python"],ports:[],unchecked:true,lacks:slimBare,ends:{"2.7":"2020\
--01-01","3.3":"2017-09-29","3.4":"2019-03-18","3.5":"2020-09-30","3.6":"2021-12-23","3.7":"2023-06-27","3.8":"2024-10-07","3.9":"2025-10-31","3.10":"2026-10-31","3.11":"2027-10-31","3.12":"2028-10-31",
-"3.13":"2029-10-31","3.14":"2030-10-31"}},{title:"PHP",kind:"base",names:["php"],sources:["https://github.com/docker-library/php","https://endoflife.date/php"],ports:[],unchecked:true,ends:{"5.3":"201\
-4-08-14","5.4":"2015-09-14","5.5":"2016-07-21","5.6":"2018-12-31","7.0":"2019-01-10","7.1":"2019-12-01","7.2":"2020-11-30","7.3":"2021-12-06","7.4":"2022-11-28","8.0":"2023-11-26","8.1":"2025-12-31","\
-8.2":"2026-12-31","8.3":"2027-12-31","8.4":"2028-12-31","8.5":"2029-12-31"}},{title:"Alpine Linux",kind:"base",names:["alpine"],sources:["https://hub.docker.com/_/alpine","https://endoflife.date/alpin\
-e-linux"],ports:[],ends:{"3.0":"2016-05-01","3.1":"2016-11-01","3.2":"2017-05-01","3.3":"2017-11-01","3.4":"2018-05-01","3.5":"2018-11-01","3.6":"2019-05-01","3.7":"2019-11-01","3.8":"2020-05-01","3.9":"\
-2020-11-01","3.10":"2021-05-01","3.11":"2021-11-01","3.12":"2022-05-01","3.13":"2022-11-01","3.14":"2023-05-01","3.15":"2023-11-01","3.16":"2024-05-23","3.17":"2024-11-22","3.18":"2025-05-09","3.19":"\
-2025-11-01","3.20":"2026-04-01","3.21":"2026-11-01","3.22":"2027-05-01","3.23":"2027-11-01","3.24":"2028-06-01"}},{title:"Debian",kind:"base",names:["debian"],sources:["https://hub.docker.com/_/debian",
-"https://endoflife.date/debian"],ports:[],ends:{7:"2018-05-31",8:"2020-06-30",9:"2022-07-01",10:"2024-06-30",11:"2026-08-31",12:"2028-06-30",13:"2030-06-30"}},{title:"Ubuntu",kind:"base",names:["ubunt\
-u"],sources:["https://hub.docker.com/_/ubuntu","https://endoflife.date/ubuntu"],ports:[],ends:{"14.04":"2019-04-02","14.10":"2015-07-23","15.04":"2016-02-04","15.10":"2016-07-28","16.04":"2021-04-02",
-"16.10":"2017-07-20","17.04":"2018-01-13","17.10":"2018-07-19","18.04":"2023-05-31","18.10":"2019-07-18","19.04":"2020-01-23","19.10":"2020-07-06","20.04":"2025-05-31","20.10":"2021-07-22","21.04":"20\
-22-01-20","21.10":"2022-07-14","22.04":"2027-04-01","22.10":"2023-07-20","23.04":"2024-01-20","23.10":"2024-07-12","24.04":"2029-05-31","24.10":"2025-07-10","25.04":"2026-01-17","25.10":"2026-07-01","\
-26.04":"2031-04-30"}},{title:"Go",kind:"base",names:["golang"],sources:["https://github.com/docker-library/golang","https://endoflife.date/go"],ports:[],unchecked:true,ends:{"1.10":"2019-02-25","1.11":"\
-2019-09-03","1.12":"2020-02-25","1.13":"2020-08-11","1.14":"2021-02-16","1.15":"2021-08-16","1.16":"2022-03-15","1.17":"2022-08-02","1.18":"2023-02-01","1.19":"2023-09-06","1.20":"2024-02-06","1.21":"\
-2024-08-13","1.22":"2025-02-11","1.23":"2025-08-12","1.24":"2026-02-10","1.25":"2026-08-19"}},{title:"Ruby",kind:"base",names:["ruby"],sources:["https://github.com/docker-library/ruby","https://endofl\
-ife.date/ruby"],ports:[],unchecked:true,ends:{"2.1":"2017-03-31","2.2":"2018-03-31","2.3":"2019-03-31","2.4":"2020-03-31","2.5":"2021-03-31","2.6":"2022-03-31","2.7":"2023-03-31","3.0":"2024-04-23","3\
-.1":"2025-03-26","3.2":"2026-03-31","3.3":"2027-03-31","3.4":"2028-03-31","4.0":"2029-03-31"}},{title:"Tomcat",kind:"app",names:["tomcat"],sources:["https://github.com/docker-library/tomcat","https://\
-endoflife.date/tomcat"],ports:[8080],unchecked:true,ends:{7:"2021-03-31","8.0":"2018-06-30","8.5":"2024-03-31","9.0":"2027-03-31","10.0":"2022-10-31"}}];;const general=new Set(["server","all-in-one"]);
-const byName=new Map(knownImages.flatMap(image=>image.names.map(name=>[name,image])));const byLastParts=new Map(knownImages.flatMap(image=>[...image.names.map(lastPart).filter(part2=>!general.has(part2)),
-...image.alike??[]].map(part2=>[part2,image])));const mirrors=new Map([["docker.io",""],["index.docker.io",""],["registry-1.docker.io",""],["registry.hub.docker.com",""],["mirror.gcr.io",""],["public.\
-ecr.aws","docker/"]]);function knownImage(image){if(image?.name===void 0)return void 0;const{registry,name}=image;const prefix2=registry===void 0?"":mirrors.get(registry);if(prefix2===void 0)return byName.
-get(`${registry??""}/${name}`);if(!name.startsWith(prefix2))return void 0;return byName.get(name.slice(prefix2.length).replace(/^library\//,""))}function knownName(name){return knownImage(readImageName(
-name))}function identify_programOf(image){const parts2=image?.name?.split("/")??[];return knownImage(image)??byLastParts.get(parts2.slice(-2).join("/"))??byLastParts.get(parts2.at(-1)??"")}function lastPart(name){
-return name.slice(name.lastIndexOf("/")+1)};const placeholders=/^(?:<.*>|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!.*!|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|(?:should|must)[-_ ]?be|(?:choose|pick)[-_ ]?(?:your|an?[-_ ])|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
-const demand=/^change[A-Z]/;const demandBehind=/^["']?[ \t]+#[^\n]{0,100}\b(?:change|replace|adjust|customi[sz]e)\b/i;const secret_harmless=/^(?:|["']{2}|true|false|yes|no|on|off|null|none|nil|undefined|disabled?|enabled?|auto|never|always|optional|required|\d{1,3}|\d+(?:ms|s|m|h|d))$/i;
+some something string strong super supersecret symfony test tester testing the this to token top toor up user very weak web whale wordpress xyz your".split(" "));const ofManual=/EXAMPLE(?:KEY)?$/;const minLength=8;
+const maxRun=40;class Vocabulary{#words;#sorted;constructor(names2){this.#words=new Set([...names2,...names2.flatMap(name=>name.split(/[^A-Za-z\d]+/))].map(name=>name.toLowerCase()))}has(word){return this.#words.
+has(word)}hasBeginning(start){this.#sorted??=[...this.#words].toSorted();const next=this.#sorted[countStartingBy(this.#sorted,start,word=>word)];return this.#words.has(start)||next?.startsWith(start)===
+true}}function isGuessable(text,words2){if(text.length<minLength||/^\d{1,12}$/.test(text)||ofManual.test(text))return true;const isNamed=word=>words2.some(names2=>names2.has(word));const isBeginning=word=>word.
+length>4&&words2.some(names2=>names2.hasBeginning(word));const isKnown=word=>word===""||/^\d{1,12}$/.test(word)||guessable_common.has(word)||isNamed(word)||isRun(word,part2=>guessable_common.has(part2)||
+part2.length>2&&isNamed(part2))||isBeginning(word);const parts2=text.toLowerCase().split(/[^a-z\d]+/);return parts2.every(word=>isKnown(word)||word.split(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/).every(isKnown))}
+function isRun(word,isKnown){const ends2=[0];for(let end=2;end<=word.length&&word.length<=maxRun;end+=1){if(ends2.some(start=>end-start>1&&isKnown(word.slice(start,end))))ends2.push(end)}return ends2.
+at(-1)===word.length};const checkedOn="2026-11-21";const facts_bare=[{programs:["curl","wget","nc","netcat","telnet"],families:["default"]},{programs:["curl"],families:["alpine"]}];const bareSince=since2=>facts_bare.
+map(lack=>({...lack,since:since2}));const slimBare=[{programs:["curl","wget","nc","netcat","telnet"],families:["slim"]},{programs:["curl"],families:["alpine"]}];const postgres={title:"PostgreSQL",kind:"\
+database",ports:[5432],server:["postgres"],check:"pg_isready -U $${POSTGRES_USER:-postgres} -d postgres",unchecked:true,data:[{since:18,path:"/var/lib/postgresql",volume:"/var/lib/postgresql",movedBy:[
+"PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgres","/var/lib/postgres/data","/data"]},{path:"/var/lib/postgresql/data",volume:"/var/lib/postgresql/data",movedBy:["PGDATA"],strays:["/var/\
+lib/postgresql","/var/lib/postgres","/var/lib/postgres/data","/data"]}],demands:["POSTGRES_PASSWORD","POSTGRES_HOST_AUTH_METHOD"],demandsSince:13,user:{variable:"POSTGRES_USER",otherwise:"postgres"},schemes:[
+"postgres","postgresql","postgis","postgresql+psycopg2","postgresql+psycopg","postgresql+asyncpg","jdbc:postgresql","ecto"],ends:{"9.1":"2016-10-27","9.2":"2017-11-09","9.3":"2018-11-08","9.4":"2020-0\
+2-13","9.5":"2021-02-11","9.6":"2021-11-11",10:"2022-11-10",11:"2023-11-09",12:"2024-11-21",13:"2025-11-13",14:"2026-11-12",15:"2027-11-11",16:"2028-11-09",17:"2029-11-08",18:"2030-11-14"}};const mysqlSchemes=[
+"mysql","mysql2","mariadb","mysql+pymysql","mysql+mysqldb","mysql+mysqlconnector","jdbc:mysql","jdbc:mariadb"];const mysqlData={path:"/var/lib/mysql",volume:"/var/lib/mysql",movedBy:["--datadir"],strays:[
+"/var/lib/mysql/data","/var/lib/mysqldb","/var/lib/mariadb","/data","/data/db"]};const mongoData={path:"/data/db",volume:"/data/db",movedBy:["--dbpath"],strays:["/data","/var/lib/mongodb","/var/lib/mo\
+ngo","/data/mongo","/data/mongodb"]};const redisData={path:"/data",volume:"/data",movedBy:["--dir"],strays:["/var/lib/redis","/var/lib/redis/data","/redis/data","/var/redis/data"]};const bitnami=name=>[
+"bitnami","bitnamilegacy","bitnamisecure"].map(owner=>`${owner}/${name}`);const knownImages=[{...postgres,names:["postgres"],alike:["postgresql"],sources:["https://github.com/docker-library/postgres",
+"https://hub.docker.com/_/postgres","https://endoflife.date/postgresql"],lacks:facts_bare,latest:18},{...postgres,names:["postgis/postgis"],alike:["postgis"],sources:["https://github.com/postgis/docke\
+r-postgis","https://endoflife.date/postgresql"],lacks:facts_bare},{...postgres,names:["pgvector/pgvector"],alike:["pgvector"],sources:["https://github.com/pgvector/pgvector/blob/master/Dockerfile","ht\
+tps://endoflife.date/postgresql"],lacks:facts_bare},{...postgres,names:["timescale/timescaledb"],alike:["timescaledb"],sources:["https://github.com/timescale/timescaledb-docker","https://endoflife.dat\
+e/postgresql"],lacks:[{programs:["curl"]}]},{title:"PostgreSQL",kind:"database",names:bitnami("postgresql"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/postgresql"],ports:[5432],
+data:[{path:"/bitnami/postgresql",movedBy:["POSTGRESQL_VOLUME_DIR","POSTGRESQL_DATA_DIR","PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgresql"]}],schemes:postgres.schemes},{title:"MySQL",
+kind:"database",names:["mysql"],alike:["percona"],sources:["https://github.com/docker-library/mysql","https://hub.docker.com/_/mysql","https://endoflife.date/mysql"],ports:[3306,33060],server:["mysqld",
+"mysqld_safe"],check:"mysqladmin ping -h localhost",unchecked:true,data:[mysqlData],demands:["MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:26,
+lts:9,ends:{"5.5":"2018-12-31","5.6":"2021-02-28","5.7":"2023-10-31","8.0":"2026-04-30","8.1":"2023-10-25","8.2":"2023-12-14","8.3":"2024-04-10","8.4":"2032-04-30","9.0":"2024-10-15","9.1":"2025-01-21",
+"9.2":"2025-04-15","9.3":"2025-07-22","9.4":"2025-10-21","9.5":"2026-01-20","9.6":"2026-04-21","9.7":"2034-04-21"}},{title:"MariaDB",kind:"database",names:["mariadb"],sources:["https://github.com/Mari\
+aDB/mariadb-docker","https://github.com/MariaDB/mariadb-docker/issues/512","https://hub.docker.com/_/mariadb","https://endoflife.date/mariadb"],ports:[3306],server:["mariadbd","mysqld","mysqld_safe","\
+mariadbd-safe"],check:"healthcheck.sh --connect --innodb_initialized",unchecked:true,lacks:[{programs:["mysqladmin"],since:"11",instead:"mariadb-admin"},{programs:["mysql"],since:"11",instead:"mariadb"}],
+data:[mysqlData],demands:["MARIADB_ROOT_PASSWORD","MARIADB_ROOT_PASSWORD_HASH","MARIADB_ALLOW_EMPTY_ROOT_PASSWORD","MARIADB_RANDOM_ROOT_PASSWORD","MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MY\
+SQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:12,lts:12,ends:{"5.5":"2020-04-11","10.0":"2019-03-31","10.1":"2020-10-17","10.2":"2022-05-23","10.3":"2023-05-25","10.4":"2024-06-18","10.5":"20\
+25-06-24","10.6":"2026-07-06","10.7":"2023-02-09","10.8":"2023-05-20","10.9":"2023-08-22","10.10":"2023-11-17","10.11":"2028-02-16","11.0":"2024-06-06","11.1":"2024-08-21","11.2":"2024-11-21","11.3":"\
+2024-05-29","11.4":"2029-05-29","11.5":"2024-11-21","11.6":"2025-02-13","11.7":"2025-05-12","11.8":"2028-06-04","12.0":"2025-11-18","12.1":"2026-02-13","12.2":"2026-05-28","12.3":"2029-06-12"}},{title:"\
+MySQL",kind:"database",names:bitnami("mysql"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mysql"],ports:[3306,33060],data:[{path:"/bitnami/mysql",movedBy:["MYSQL_VOLUME_DIR","--d\
+atadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MariaDB",kind:"database",names:bitnami("mariadb"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mariadb"],ports:[
+3306],data:[{path:"/bitnami/mariadb",movedBy:["MARIADB_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MongoDB",kind:"database",names:["mongo"],alike:["mongodb"],sources:[
+"https://github.com/docker-library/mongo","https://hub.docker.com/_/mongo","https://endoflife.date/mongodb"],ports:[27017],server:["mongod"],check:"mongosh --quiet --eval 'db.hello()'",unchecked:true,
+lacks:[{programs:["curl","wget"],families:["default"],since:"4"},{programs:["mongo"],since:"6",instead:"mongosh"}],data:[mongoData],schemes:["mongodb"],latest:8,ends:{"2.6":"2016-10-31","3.0":"2018-02\
+-28","3.2":"2018-09-30","3.4":"2020-01-31","3.6":"2021-04-30","4.0":"2022-04-30","4.2":"2023-04-30","4.4":"2024-02-29","5.0":"2024-10-31","6.0":"2025-07-31","7.0":"2027-08-31","8.0":"2029-10-31","8.2":"\
+2026-07-31"}},{title:"MongoDB",kind:"database",names:bitnami("mongodb"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mongodb"],ports:[27017],data:[{path:"/bitnami/mongodb",movedBy:[
+"MONGODB_VOLUME_DIR","--dbpath"],strays:["/data/db","/data"]}],schemes:["mongodb"]},{title:"Redis",kind:"cache",names:["redis"],alike:["redis-stack-server"],sources:["https://github.com/redis/docker-l\
+ibrary-redis","https://hub.docker.com/_/redis","https://endoflife.date/redis"],ports:[6379],server:["redis-server"],check:"redis-cli ping",unchecked:true,lacks:bareSince("4"),data:[redisData],schemes:[
+"redis"],latest:8,ends:{"5.0":"2022-04-27","6.0":"2022-05-31","6.2":"2027-04-01","7.0":"2024-07-29","7.2":"2029-12-01","7.4":"2029-12-01","8.0":"2026-12-01","8.2":"2030-09-01"}},{title:"Redis",kind:"c\
+ache",names:bitnami("redis"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/redis"],ports:[6379],data:[{path:"/bitnami/redis/data",movedBy:["REDIS_VOLUME_DIR","--dir"],strays:["/dat\
+a","/var/lib/redis"]}],schemes:["redis"]},{title:"Valkey",kind:"cache",names:["valkey/valkey"],alike:["valkey"],sources:["https://github.com/valkey-io/valkey-container"],ports:[6379],server:["valkey-s\
+erver","redis-server"],check:"valkey-cli ping",unchecked:true,lacks:facts_bare,data:[redisData],schemes:["redis","valkey"]},{title:"Redis",kind:"cache",names:["redis/redis-stack"],alike:["redis-stack"],
+sources:["https://hub.docker.com/r/redis/redis-stack"],ports:[6379,8001],schemes:["redis"]},{title:"KeyDB",kind:"cache",names:["eqalpha/keydb"],alike:["keydb"],sources:["https://docs.keydb.dev/docs/do\
+cker-basics/"],ports:[6379],schemes:["redis"]},{title:"Dragonfly",kind:"cache",names:[],alike:["dragonfly"],sources:["https://www.dragonflydb.io/docs/getting-started/docker"],ports:[6379],schemes:["re\
+dis"]},{title:"Memcached",kind:"cache",names:["memcached"],sources:["https://github.com/docker-library/memcached","https://endoflife.date/memcached"],ports:[11211],unchecked:true,lacks:facts_bare,ends:{
+"1.4":"2017-07-21","1.5":"2020-03-09"}},{title:"SQL Server",kind:"database",names:["mcr.microsoft.com/mssql/server"],alike:["mssql/server","azure-sql-edge"],sources:["https://learn.microsoft.com/en-us\
+/sql/linux/sql-server-linux-docker-container-configure","https://github.com/microsoft/mssql-docker/blob/master/linux/mssql-server-linux/Dockerfile","https://github.com/microsoft/mssql-docker/issues/89\
+2","https://github.com/microsoft/mssql-docker/issues/133"],ports:[1433],unchecked:true,lacks:[{programs:["/opt/mssql-tools/bin/sqlcmd"],tags:/^(?:latest|20(?:19|22|25)-latest|2025-.+)$/,instead:"/opt/\
+mssql-tools18/bin/sqlcmd -C"}],data:[{path:"/var/opt/mssql",movedBy:["MSSQL_DATA_DIR"]}],schemes:["sqlserver","mssql","jdbc:sqlserver","mssql+pyodbc"]},{title:"Oracle",kind:"database",names:[],alike:[
+"oracle-xe","oracle-free"],sources:["https://github.com/gvenzl/oci-oracle-free"],ports:[1521]},{title:"Elasticsearch",kind:"search",names:["elasticsearch","docker.elastic.co/elasticsearch/elasticsearc\
+h"],sources:["https://www.elastic.co/docs/deploy-manage/deploy/self-managed/install-elasticsearch-with-docker","https://github.com/elastic/elasticsearch/blob/main/distribution/docker/src/docker/Docker\
+file","https://endoflife.date/elasticsearch"],ports:[9200,9300],unchecked:true,ends:{6:"2022-02-10",7:"2026-01-15","8.16":"2025-04-15","8.17":"2025-08-12","8.18":"2025-10-21","8.19":"2027-07-15","9.0":"\
+2025-10-23","9.1":"2026-02-03","9.2":"2026-05-05","9.3":"2026-08-04"},open:{passwords:["ELASTIC_PASSWORD"],by:{"xpack.security.enabled":"false"}},data:[{path:"/usr/share/elasticsearch/data",movedBy:["\
+path.data"],strays:["/var/lib/elasticsearch","/var/lib/elasticsearch/data"]}]},{title:"OpenSearch",kind:"search",names:["opensearchproject/opensearch"],alike:["opensearch"],sources:["https://docs.open\
+search.org/latest/install-and-configure/install-opensearch/docker/","https://github.com/opensearch-project/opensearch-build/tree/main/docker/release","https://endoflife.date/opensearch"],ports:[9200,9300],
+unchecked:true,open:{passwords:["OPENSEARCH_INITIAL_ADMIN_PASSWORD"],by:{"plugins.security.disabled":"true",DISABLE_SECURITY_PLUGIN:"true"}},data:[{path:"/usr/share/opensearch/data",movedBy:["path.dat\
+a"],strays:["/usr/share/elasticsearch/data","/var/lib/opensearch"]}],ends:{1:"2025-05-06"}},{title:"Solr",kind:"search",names:["solr"],sources:["https://hub.docker.com/_/solr","https://github.com/apac\
+he/solr-docker"],ports:[8983],unchecked:true,data:[{since:9,path:"/var/solr",volume:"/var/solr",movedBy:["SOLR_HOME"],strays:["/opt/solr/server/solr","/opt/solr/server/solr/mycores"]}],latest:10},{title:"\
+Meilisearch",kind:"search",names:["getmeili/meilisearch"],alike:["meilisearch"],sources:["https://github.com/meilisearch/meilisearch/blob/main/Dockerfile"],ports:[7700]},{title:"Qdrant",kind:"search",
+names:["qdrant/qdrant"],alike:["qdrant"],sources:["https://qdrant.tech/documentation/guides/installation/","https://github.com/qdrant/qdrant/blob/master/Dockerfile"],ports:[6333,6334],unchecked:true,lacks:[
+{programs:["curl","wget"]}],data:[{path:"/qdrant/storage",movedBy:["QDRANT__STORAGE__STORAGE_PATH","--config-path"],strays:["/qdrant/data","/var/lib/qdrant","/data"]}]},{title:"Milvus",kind:"search",names:[
+"milvusdb/milvus"],alike:["milvus"],sources:["https://milvus.io/docs/install_standalone-docker-compose.md"],ports:[19530]},{title:"Cassandra",kind:"database",names:["cassandra"],sources:["https://gith\
+ub.com/docker-library/cassandra","https://endoflife.date/apache-cassandra"],ports:[9042,7e3,7199],unchecked:true,data:[{path:"/var/lib/cassandra",volume:"/var/lib/cassandra",strays:["/data","/cassandr\
+a/data"]}],ends:{"3.0":"2024-09-05","3.11":"2024-09-05"}},{title:"ScyllaDB",kind:"database",names:["scylladb/scylla"],alike:["scylla"],sources:["https://hub.docker.com/r/scylladb/scylla"],ports:[9042]},
+{title:"CouchDB",kind:"database",names:["couchdb","apache/couchdb"],sources:["https://github.com/apache/couchdb-docker"],ports:[5984],unchecked:true,data:[{since:2,path:"/opt/couchdb/data",volume:"/op\
+t/couchdb/data",strays:["/usr/local/var/lib/couchdb","/var/lib/couchdb","/data"]}],latest:3},{title:"Couchbase",kind:"database",names:["couchbase"],sources:["https://hub.docker.com/_/couchbase","https\
+://github.com/couchbase/docker"],ports:[8091,11210],unchecked:true,data:[{path:"/opt/couchbase/var",volume:"/opt/couchbase/var"}]},{title:"InfluxDB",kind:"database",names:["influxdb"],sources:["https:\
+//github.com/influxdata/influxdata-docker"],ports:[8086],server:["influxd","influxdb3"],unchecked:true,data:[{since:3,path:"/var/lib/influxdb3/data",movedBy:["--data-dir","--object-store","INFLUXDB3_O\
+BJECT_STORE","INFLUXDB3_DB_DIR"]},{since:2,path:"/var/lib/influxdb2",volume:"/var/lib/influxdb2",movedBy:["INFLUXD_BOLT_PATH","INFLUXD_ENGINE_PATH","--bolt-path","--engine-path"],strays:["/var/lib/inf\
+luxdb","/root/.influxdbv2","/home/influxdb/.influxdbv2"]},{path:"/var/lib/influxdb",volume:"/var/lib/influxdb",movedBy:["INFLUXDB_DATA_DIR","INFLUXDB_META_DIR"],strays:["/var/lib/influxdb2"]}],secrets:[
+"DOCKER_INFLUXDB_INIT_ADMIN_TOKEN"],latest:2},{title:"Neo4j",kind:"database",names:["neo4j"],sources:["https://github.com/neo4j/docker-neo4j","https://neo4j.com/docs/operations-manual/current/docker/",
+"https://endoflife.date/neo4j"],ports:[7474,7687],unchecked:true,data:[{path:"/data",volume:"/data",movedBy:["NEO4J_server_directories_data","NEO4J_dbms_directories_data"],strays:["/var/lib/neo4j/data",
+"/neo4j/data"]}],secrets:["NEO4J_AUTH"],schemes:["bolt","neo4j"],ends:{"3.0":"2017-10-31","3.1":"2018-06-13","3.2":"2018-11-30","3.3":"2019-04-28","3.4":"2020-03-31","3.5":"2022-05-27","4.0":"2021-07-\
+14","4.1":"2021-12-22","4.2":"2022-05-16","4.3":"2022-12-16","4.4":"2025-11-30","5.1":"2022-11-21","5.2":"2022-12-15","5.3":"2023-01-26","5.4":"2023-02-16","5.5":"2023-03-24","5.6":"2023-04-20","5.7":"\
+2023-05-16","5.8":"2023-06-15","5.9":"2023-07-19","5.10":"2023-08-15","5.11":"2023-09-14","5.12":"2023-10-23","5.13":"2023-11-24","5.14":"2023-12-15","5.15":"2024-01-22","5.16":"2024-02-23","5.17":"20\
+24-03-13","5.18":"2024-04-12","5.19":"2024-05-23","5.20":"2024-06-28","5.21":"2024-07-24","5.22":"2024-08-22","5.23":"2024-09-27","5.24":"2024-10-31","5.25":"2024-12-06","5.26":"2028-06-06"}},{title:"\
+ArangoDB",kind:"database",names:["arangodb"],sources:["https://hub.docker.com/_/arangodb","https://github.com/arangodb/arangodb-docker"],ports:[8529],unchecked:true,server:["arangod"],data:[{path:"/va\
+r/lib/arangodb3",volume:"/var/lib/arangodb3",movedBy:["--database.directory"],strays:["/var/lib/arangodb"]}]},{title:"ClickHouse",kind:"database",names:["clickhouse","clickhouse/clickhouse-server","ya\
+ndex/clickhouse-server"],alike:["clickhouse-server"],sources:["https://github.com/ClickHouse/docker-library","https://github.com/ClickHouse/ClickHouse/blob/master/docker/server/Dockerfile.ubuntu"],ports:[
+8123,9e3],unchecked:true,lacks:[{programs:["curl"],since:"25.4"}],latest:26,data:[{path:"/var/lib/clickhouse",volume:"/var/lib/clickhouse",strays:["/var/lib/clickhouse-server"]}],schemes:["clickhouse",
+"clickhouse+http","clickhouse+native","jdbc:clickhouse"]},{title:"CockroachDB",kind:"database",names:["cockroachdb/cockroach"],alike:["cockroach"],sources:["https://hub.docker.com/r/cockroachdb/cockro\
+ach"],ports:[26257,8080]},{title:"RethinkDB",kind:"database",names:["rethinkdb"],sources:["https://hub.docker.com/_/rethinkdb","https://github.com/rethinkdb/rethinkdb-dockerfiles"],ports:[8080,28015],
+server:["rethinkdb"],unchecked:true,data:[{path:"/data",volume:"/data",movedBy:["--directory"]}]},{title:"RabbitMQ",kind:"broker",names:["rabbitmq"],sources:["https://github.com/docker-library/rabbitm\
+q","https://hub.docker.com/_/rabbitmq","https://endoflife.date/rabbitmq"],ports:[5672,15672],server:["rabbitmq-server"],check:"rabbitmq-diagnostics -q ping",unchecked:true,lacks:bareSince("3.7"),data:[
+{path:"/var/lib/rabbitmq",volume:"/var/lib/rabbitmq",movedBy:["RABBITMQ_DATA_DIR","RABBITMQ_MNESIA_BASE","RABBITMQ_MNESIA_DIR"]}],secrets:["RABBITMQ_ERLANG_COOKIE"],latest:4,schemes:["amqp","pyamqp","\
+rabbitmq"],ends:{"3.6":"2018-05-31","3.7":"2020-09-30","3.8":"2022-07-31","3.9":"2023-01-31","3.10":"2022-09-28","3.11":"2023-06-01","3.12":"2024-02-21","3.13":"2024-09-17","4.0":"2025-04-15","4.1":"2\
+026-01-30","4.2":"2026-07-31"}},{title:"ZooKeeper",kind:"broker",names:["confluentinc/cp-zookeeper"],sources:["https://github.com/confluentinc/kafka-images/blob/7.9.x/zookeeper/Dockerfile.ubi8"],ports:[
+2181],unchecked:true},{title:"Kafka",kind:"broker",names:["apache/kafka"],alike:["kafka"],sources:["https://github.com/apache/kafka/tree/trunk/docker"],ports:[9092,29092],unchecked:true},{title:"Kafka",
+kind:"broker",names:["confluentinc/cp-kafka","confluentinc/cp-server"],sources:["https://github.com/confluentinc/kafka-images","https://github.com/confluentinc/common-docker/blob/8.1.x/base-java/Docke\
+rfile.ubi9"],ports:[9092,29092],unchecked:true,lacks:[{programs:["nc","ncat","netcat","wget"],since:"8.1"}],data:[{path:"/var/lib/kafka/data",volume:"/var/lib/kafka/data",movedBy:["KAFKA_LOG_DIRS","KA\
+FKA_LOG_DIR"],strays:["/var/lib/kafka","/kafka","/kafka/data","/bitnami/kafka"]}],latest:8},{title:"ZooKeeper",kind:"broker",names:["zookeeper"],sources:["https://github.com/31z4/zookeeper-docker","ht\
+tps://endoflife.date/zookeeper"],ports:[2181],unchecked:true,data:[{path:"/data",volume:"/data",movedBy:["ZOO_DATA_DIR"],strays:["/var/lib/zookeeper","/var/lib/zookeeper/data","/zookeeper/data","/bitn\
+ami/zookeeper"]}],ends:{"3.4":"2020-06-01","3.5":"2022-06-01","3.6":"2022-12-30","3.7":"2024-01-19"}},{title:"NATS",kind:"broker",names:["nats"],sources:["https://hub.docker.com/_/nats","https://githu\
+b.com/nats-io/nats-docker"],ports:[4222,8222],unchecked:true,lacks:facts_bare,schemes:["nats"]},{title:"ActiveMQ",kind:"broker",names:["apache/activemq-classic"],alike:["activemq"],sources:["https://h\
+ub.docker.com/r/apache/activemq-classic"],ports:[61616,8161]},{title:"etcd",kind:"database",names:["quay.io/coreos/etcd"],alike:["etcd"],sources:["https://etcd.io/docs/latest/op-guide/container/"],ports:[
+2379,2380]},{title:"LDAP",kind:"database",names:["osixia/openldap"],alike:["ldap","openldap"],sources:["https://github.com/osixia/docker-openldap"],ports:[389,1389],schemes:["ldap"]},{title:"phpMyAdmi\
+n",kind:"console",names:["phpmyadmin"],sources:["https://hub.docker.com/_/phpmyadmin","https://github.com/phpmyadmin/docker"],ports:[80],unchecked:true},{title:"Adminer",kind:"console",names:["adminer"],
+sources:["https://hub.docker.com/_/adminer","https://github.com/TimWolla/docker-adminer"],ports:[8080],unchecked:true},{title:"pgAdmin",kind:"console",names:["dpage/pgadmin4"],alike:["pgadmin4"],sources:[
+"https://www.pgadmin.org/docs/pgadmin4/latest/container_deployment.html"],ports:[80]},{title:"mongo-express",kind:"console",names:["mongo-express"],sources:["https://hub.docker.com/_/mongo-express","h\
+ttps://github.com/mongo-express/mongo-express-docker"],ports:[8081],unchecked:true},{title:"Redis Commander",kind:"console",names:["rediscommander/redis-commander"],alike:["redis-commander"],sources:[
+"https://github.com/joeferner/redis-commander"],ports:[8081]},{title:"Redis Insight",kind:"console",names:["redis/redisinsight"],alike:["redisinsight"],sources:["https://redis.io/docs/latest/operate/r\
+edisinsight/install/install-on-docker/"],ports:[5540,8001]},{title:"Kafka UI",kind:"console",names:["provectuslabs/kafka-ui"],alike:["kafka-ui"],sources:["https://github.com/provectus/kafka-ui"],ports:[
+8080]},{title:"nginx",kind:"proxy",names:["nginx"],sources:["https://github.com/nginx/docker-nginx","https://endoflife.date/nginx"],ports:[80],unchecked:true,ends:{"1.2":"2013-04-24","1.4":"2014-04-24",
+"1.6":"2015-04-21","1.8":"2016-04-26","1.10":"2017-04-12","1.12":"2018-04-17","1.14":"2019-04-23","1.16":"2020-04-20","1.18":"2021-04-20","1.19":"2021-05-25","1.20":"2022-05-24","1.21":"2022-06-21","1\
+.22":"2023-04-11","1.23":"2023-05-23","1.24":"2024-04-23","1.25":"2024-05-29","1.26":"2025-04-23","1.27":"2025-06-24","1.28":"2026-04-14","1.29":"2026-05-13"}},{title:"Caddy",kind:"proxy",names:["cadd\
+y"],sources:["https://github.com/caddyserver/caddy-docker"],ports:[80,443],unchecked:true},{title:"Apache",kind:"proxy",names:["httpd"],sources:["https://github.com/docker-library/httpd"],ports:[80],unchecked:true,
+lacks:facts_bare},{title:"HAProxy",kind:"proxy",names:["haproxy"],sources:["https://github.com/docker-library/haproxy","https://endoflife.date/haproxy"],ports:[],unchecked:true,lacks:facts_bare,ends:{
+"1.4":"2020-01-10","1.5":"2020-01-10","1.6":"2020-10-01","1.7":"2021-10-01","1.8":"2022-12-09","1.9":"2020-07-31","2.0":"2024-04-05","2.1":"2021-03-18","2.2":"2025-04-23","2.3":"2022-07-27","2.4":"202\
+6-04-01","2.5":"2023-05-02","2.6":"2027-04-01","2.7":"2024-04-05","2.8":"2028-04-01","2.9":"2025-03-21","3.0":"2029-04-01","3.1":"2026-01-01","3.2":"2030-04-01","3.3":"2027-01-01","3.4":"2031-04-01"}},
+{title:"Traefik",kind:"proxy",names:["traefik"],sources:["https://github.com/traefik/traefik-library-image","https://endoflife.date/traefik"],ports:[80,443],unchecked:true,lacks:[{programs:["curl"]}],
+ends:{"1.7":"2021-12-31","2.0":"2019-12-11","2.1":"2020-03-25","2.2":"2020-09-23","2.3":"2021-01-19","2.4":"2021-08-17","2.5":"2022-01-24","2.6":"2022-05-24","2.7":"2022-06-29","2.8":"2022-10-03","2.9":"\
+2023-04-24","2.10":"2024-02-12","2.11":"2026-02-01","3.0":"2024-07-15","3.1":"2024-10-28","3.2":"2025-01-06","3.3":"2025-05-05","3.4":"2025-07-23","3.5":"2025-11-07","3.6":"2026-08-16"}},{title:"Keycl\
+oak",kind:"app",names:["quay.io/keycloak/keycloak","keycloak/keycloak"],sources:["https://www.keycloak.org/server/health","https://github.com/keycloak/keycloak/blob/main/quarkus/container/Dockerfile",
+"https://github.com/keycloak/keycloak/issues/17438","https://endoflife.date/keycloak"],ports:[8080,8443,9e3],unchecked:true,lacks:[{programs:["curl","wget"],since:"21"}],latest:26,ends:{"17.0":"2022-0\
+4-20","18.0":"2022-07-27","19.0":"2022-11-01","20.0":"2023-02-23","21.0":"2023-04-19","21.1":"2023-07-11","22.0":"2023-11-23","23.0":"2024-03-04","24.0":"2024-06-10","25.0":"2024-10-04","26.0":"2025-0\
+1-15","26.1":"2025-04-11","26.2":"2025-07-02","26.3":"2025-09-30","26.4":"2026-01-06","26.5":"2026-04-08","26.6":"2026-07-09"}},{title:"Prometheus",kind:"app",names:["prom/prometheus","quay.io/prometh\
+eus/prometheus"],sources:["https://github.com/prometheus/prometheus/blob/main/Dockerfile"],ports:[9090],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Alertmanager",kind:"app",names:["prom/alertm\
+anager","quay.io/prometheus/alertmanager"],sources:["https://github.com/prometheus/alertmanager/blob/main/Dockerfile"],ports:[9093],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Node exporter",kind:"\
+app",names:["prom/node-exporter","quay.io/prometheus/node-exporter"],sources:["https://github.com/prometheus/node_exporter/blob/master/Dockerfile"],ports:[9100],unchecked:true,lacks:[{programs:["curl"]}]},
+{title:"OpenTelemetry Collector",kind:"app",names:["otel/opentelemetry-collector","otel/opentelemetry-collector-contrib","ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collecto\
+r","ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib"],sources:["https://github.com/open-telemetry/opentelemetry-collector-releases/tree/main/distributions"],ports:[
+4317,4318],unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"Grafana",kind:"app",names:["grafana/grafana","grafana/grafana-oss","grafana/grafana-enterprise"],sources:["https://github.com/graf\
+ana/grafana/blob/main/Dockerfile"],ports:[3e3],unchecked:true},{title:"Loki",kind:"app",names:["grafana/loki"],sources:["https://github.com/grafana/loki/blob/main/cmd/loki/Dockerfile","https://github.\
+com/grafana/loki/issues/20149"],ports:[3100],unchecked:true,lacks:[{programs:["curl"]},{programs:["wget"],since:"3.6"}],latest:3},{title:"Promtail",kind:"app",names:["grafana/promtail"],sources:["http\
+s://github.com/grafana/loki/issues/11590"],ports:[9080],unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"Tempo",kind:"app",names:["grafana/tempo"],sources:["https://github.com/grafana/tempo/\
+blob/main/cmd/tempo/Dockerfile","https://github.com/grafana/tempo/pull/5717"],ports:[3200],unchecked:true,lacks:[{programs:["curl"]},{programs:["wget"],since:"2.10"}],latest:3},{title:"Jaeger",kind:"a\
+pp",names:["jaegertracing/all-in-one","jaegertracing/jaeger"],sources:["https://github.com/jaegertracing/jaeger/blob/main/scripts/build/docker/base/Dockerfile"],ports:[16686,4317,4318],unchecked:true,
+lacks:[{programs:["curl"]}]},{title:"Kibana",kind:"app",names:["kibana","docker.elastic.co/kibana/kibana"],sources:["https://github.com/elastic/dockerfiles/tree/8.15/kibana","https://endoflife.date/ki\
+bana"],ports:[5601],unchecked:true,ends:{6:"2022-02-10",7:"2026-01-15","8.14":"2024-11-12","8.15":"2024-12-12","8.16":"2025-04-15","8.17":"2025-08-12","8.18":"2025-10-21","8.19":"2027-07-15","9.0":"20\
+25-10-23","9.1":"2026-02-03","9.2":"2026-05-05","9.3":"2026-08-04"}},{title:"Portainer",kind:"app",names:["portainer/portainer-ce","portainer/portainer"],sources:["https://github.com/portainer/portain\
+er/blob/develop/build/linux/Dockerfile","https://github.com/portainer/portainer/issues/1364"],ports:[9e3,9443],unchecked:true,lacks:facts_bare},{title:"MinIO",kind:"app",names:["minio/minio","quay.io/\
+minio/minio"],sources:["https://github.com/minio/minio/blob/master/Dockerfile.release","https://github.com/minio/minio/pull/18329","https://github.com/minio/minio/pull/19383"],ports:[9e3,9001],lacks:[
+{programs:["curl"],tags:/^RELEASE\.(?:2023-1[12]|2024-0[12]|2024-03-[012]\d)-?/,instead:"mc ready local"},{programs:["wget"],tags:/^(?:latest|RELEASE\.(?:2023-1[12]|202[4-9])-.{1,60})$/,instead:"mc re\
+ady local"}]},{title:"whoami",kind:"app",names:["traefik/whoami"],sources:["https://github.com/traefik/whoami/blob/master/Dockerfile"],ports:[80],unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"\
+Redis exporter",kind:"app",names:["oliver006/redis_exporter"],sources:["https://github.com/oliver006/redis_exporter/blob/master/docker/Dockerfile"],ports:[9121],unchecked:true,lacks:facts_bare},{title:"\
+Ollama",kind:"app",names:["ollama/ollama"],sources:["https://github.com/ollama/ollama/blob/main/Dockerfile"],ports:[11434],check:"ollama list",unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"\
+WordPress",kind:"app",names:["wordpress"],sources:["https://github.com/docker-library/wordpress","https://hub.docker.com/_/wordpress"],ports:[],unchecked:true},{title:"Ghost",kind:"app",names:["ghost"],
+sources:["https://github.com/docker-library/ghost","https://hub.docker.com/_/ghost"],ports:[2368],unchecked:true},{title:"Node.js",kind:"base",names:["node"],sources:["https://github.com/nodejs/docker\
+-node","https://endoflife.date/nodejs"],ports:[],unchecked:true,lacks:slimBare.map(lack=>({...lack,since:"12"})),latest:26,ends:{4:"2018-04-30",5:"2016-06-30",6:"2019-04-30",7:"2017-06-30",8:"2019-12-\
+31",9:"2018-06-30",10:"2021-04-30",11:"2019-06-30",12:"2022-04-30",13:"2020-06-01",14:"2023-04-30",15:"2021-06-01",16:"2023-09-11",17:"2022-06-01",18:"2025-04-30",19:"2023-06-01",20:"2026-04-30",21:"2\
+024-06-01",22:"2027-04-30",23:"2025-06-01",24:"2028-04-30",25:"2026-06-01",26:"2029-04-30"}},{title:"Python",kind:"base",names:["python"],sources:["https://github.com/docker-library/python","https://e\
+ndoflife.date/python"],ports:[],unchecked:true,lacks:slimBare,ends:{"2.7":"2020-01-01","3.3":"2017-09-29","3.4":"2019-03-18","3.5":"2020-09-30","3.6":"2021-12-23","3.7":"2023-06-27","3.8":"2024-10-07",
+"3.9":"2025-10-31","3.10":"2026-10-31","3.11":"2027-10-31","3.12":"2028-10-31","3.13":"2029-10-31","3.14":"2030-10-31"}},{title:"PHP",kind:"base",names:["php"],sources:["https://github.com/docker-libr\
+ary/php","https://endoflife.date/php"],ports:[],unchecked:true,ends:{"5.3":"2014-08-14","5.4":"2015-09-14","5.5":"2016-07-21","5.6":"2018-12-31","7.0":"2019-01-10","7.1":"2019-12-01","7.2":"2020-11-30",
+"7.3":"2021-12-06","7.4":"2022-11-28","8.0":"2023-11-26","8.1":"2025-12-31","8.2":"2026-12-31","8.3":"2027-12-31","8.4":"2028-12-31","8.5":"2029-12-31"}},{title:"Alpine Linux",kind:"base",names:["alpi\
+ne"],sources:["https://hub.docker.com/_/alpine","https://endoflife.date/alpine-linux"],ports:[],ends:{"3.0":"2016-05-01","3.1":"2016-11-01","3.2":"2017-05-01","3.3":"2017-11-01","3.4":"2018-05-01","3.\
+5":"2018-11-01","3.6":"2019-05-01","3.7":"2019-11-01","3.8":"2020-05-01","3.9":"2020-11-01","3.10":"2021-05-01","3.11":"2021-11-01","3.12":"2022-05-01","3.13":"2022-11-01","3.14":"2023-05-01","3.15":"\
+2023-11-01","3.16":"2024-05-23","3.17":"2024-11-22","3.18":"2025-05-09","3.19":"2025-11-01","3.20":"2026-04-01","3.21":"2026-11-01","3.22":"2027-05-01","3.23":"2027-11-01","3.24":"2028-06-01"}},{title:"\
+Debian",kind:"base",names:["debian"],sources:["https://hub.docker.com/_/debian","https://endoflife.date/debian"],ports:[],ends:{7:"2018-05-31",8:"2020-06-30",9:"2022-07-01",10:"2024-06-30",11:"2026-08\
+-31",12:"2028-06-30",13:"2030-06-30"}},{title:"Ubuntu",kind:"base",names:["ubuntu"],sources:["https://hub.docker.com/_/ubuntu","https://endoflife.date/ubuntu"],ports:[],ends:{"14.04":"2019-04-02","14.\
+10":"2015-07-23","15.04":"2016-02-04","15.10":"2016-07-28","16.04":"2021-04-02","16.10":"2017-07-20","17.04":"2018-01-13","17.10":"2018-07-19","18.04":"2023-05-31","18.10":"2019-07-18","19.04":"2020-0\
+1-23","19.10":"2020-07-06","20.04":"2025-05-31","20.10":"2021-07-22","21.04":"2022-01-20","21.10":"2022-07-14","22.04":"2027-04-01","22.10":"2023-07-20","23.04":"2024-01-20","23.10":"2024-07-12","24.0\
+4":"2029-05-31","24.10":"2025-07-10","25.04":"2026-01-17","25.10":"2026-07-01","26.04":"2031-04-30"}},{title:"Go",kind:"base",names:["golang"],sources:["https://github.com/docker-library/golang","http\
+s://endoflife.date/go"],ports:[],unchecked:true,ends:{"1.10":"2019-02-25","1.11":"2019-09-03","1.12":"2020-02-25","1.13":"2020-08-11","1.14":"2021-02-16","1.15":"2021-08-16","1.16":"2022-03-15","1.17":"\
+2022-08-02","1.18":"2023-02-01","1.19":"2023-09-06","1.20":"2024-02-06","1.21":"2024-08-13","1.22":"2025-02-11","1.23":"2025-08-12","1.24":"2026-02-10","1.25":"2026-08-19"}},{title:"Ruby",kind:"base",
+names:["ruby"],sources:["https://github.com/docker-library/ruby","https://endoflife.date/ruby"],ports:[],unchecked:true,ends:{"2.1":"2017-03-31","2.2":"2018-03-31","2.3":"2019-03-31","2.4":"2020-03-31",
+"2.5":"2021-03-31","2.6":"2022-03-31","2.7":"2023-03-31","3.0":"2024-04-23","3.1":"2025-03-26","3.2":"2026-03-31","3.3":"2027-03-31","3.4":"2028-03-31","4.0":"2029-03-31"}},{title:"Tomcat",kind:"app",
+names:["tomcat"],sources:["https://github.com/docker-library/tomcat","https://endoflife.date/tomcat"],ports:[8080],unchecked:true,ends:{7:"2021-03-31","8.0":"2018-06-30","8.5":"2024-03-31","9.0":"2027\
+-03-31","10.0":"2022-10-31"}}];;const general=new Set(["server","all-in-one"]);const byName=new Map(knownImages.flatMap(image=>image.names.map(name=>[name,image])));const byLastParts=new Map(knownImages.
+flatMap(image=>[...image.names.map(lastPart).filter(part2=>!general.has(part2)),...image.alike??[]].map(part2=>[part2,image])));const mirrors=new Map([["docker.io",""],["index.docker.io",""],["registr\
+y-1.docker.io",""],["registry.hub.docker.com",""],["mirror.gcr.io",""],["public.ecr.aws","docker/"]]);function knownImage(image){if(image?.name===void 0)return void 0;const{registry,name}=image;const prefix2=registry===
+void 0?"":mirrors.get(registry);if(prefix2===void 0)return byName.get(`${registry??""}/${name}`);if(!name.startsWith(prefix2))return void 0;return byName.get(name.slice(prefix2.length).replace(/^library\//,
+""))}function knownName(name){return knownImage(readImageName(name))}function identify_programOf(image){const parts2=image?.name?.split("/")??[];return knownImage(image)??byLastParts.get(parts2.slice(
+-2).join("/"))??byLastParts.get(parts2.at(-1)??"")}function lastPart(name){return name.slice(name.lastIndexOf("/")+1)};const placeholders=/^(?:<.*>|#\S*\s.*|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!.*!|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd|value)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|(?:should|must)[-_ ]?be|(?:choose|pick)[-_ ]?(?:your|an?[-_ ])|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
+const demand=/^change[A-Z]/;const demandBehind=/^["']?[ \t]+#[^\n]{0,100}\b(?:change|replace|adjust|customi[sz]e)\b/i;const secret_harmless=/^(?:|["']{2}|true|false|yes|no|on|off|null|none|nil|undefined|disabled?|enabled?|auto|never|always|optional|required|empty|dummy|ollama|lm-studio|sk-no-key-required|\d{1,3}|\d+(?:ms|s|m|h|d))$/i;
 const secret_count=/^\d{1,12}$/;const counted=/(?:^|[^a-z])tokens(?:$|[^a-z])/i;const references=/^(?:\.{0,2}\/[\w.@/-]+|~\/.*|[a-z][a-z\d+.-]*:\/\/.*|file:.*|(?:arn|vault|op|secret|env|ssm|kms|doppler|sops|ref)[:+].*|[A-Za-z]:\\.*|[$`].*)$/is;
-const secret_tokens=/^(?:A(?:KIA|SIA)[A-Z\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abpr]-[\w-]{10,}|[rs]k_live_\w{16,}|npm_[A-Za-z\d]{36}|-----BEGIN [A-Z ]*PRIVATE KEY)/;
+const filledIn=/^(?:__[A-Z][A-Z\d_]{1,80}__|@{1,2}[A-Z][A-Z\d_.]{1,80}@{1,2}|%%\w{1,80}%%)$/;const secret_tokens=/^(?:A(?:KIA|SIA)(?![A-Z\d]{9}EXAMPLE)[A-Z\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abpr]-[\w-]{10,}|[rs]k_live_\w{16,}|npm_[A-Za-z\d]{36}|-----BEGIN [A-Z ]*PRIVATE KEY)/;
 const keyFiles=/key_?store|ssl_?key|jks|p12|pfx/i;const ofAmazon=/(?:^|_)AWS_(?:SECRET_ACCESS_KEY|SESSION_TOKEN)$/i;const inUrl=/:[^\s/?#:@"']{1,500}@/g;function disclosure(service2,{name,value}){const written2=value&&
 Written.of(value);if(!written2?.isLiteral)return void 0;const image=knownImage(service2.image);const known2=image?.secrets??[];if(image?.open?.passwords.includes(name)&&isOpen(service2,image.open.by))
 return void 0;const how=disclosureOf(known2.includes(name)?"secret":name,written2.text,()=>[wordsAround(service2),new Vocabulary([name])]);if(how==="guessable"&&ofAmazon.test(name))return void 0;return value&&
 how==="plain"&&isToBeChanged(value)?"placeholder":how}function isToBeChanged({at:{file:file2,range:range2}}){return demandBehind.test(file2.text.slice(range2.end,range2.end+200))}function isOpen(service2,by2){
 return service2.environment.some(({name,value})=>by2[name]!==void 0&&value?.text?.trim().toLowerCase()===by2[name])}function disclosureInUrl(service2,password){return disclosureOf("password",password,
 ()=>[wordsAround(service2)])??"guessable"}function disclosureOf(name,value,words2){const text=value.trim();if(secret_tokens.test(text))return"plain";if(!isSecretName(name)||secret_harmless.test(text)||
-references.test(text)||counted.test(name)&&secret_count.test(text))return void 0;const how=placeholders.test(text)||demand.test(text)?"placeholder":isGuessable(text,words2())?"guessable":"plain";return how!==
-"plain"&&keyFiles.test(name)?void 0:how}const wordsAround=oncePer(service2=>{const secrets2=knownImage(service2.image)?.secrets??[];const names2=[service2.name,service2.image?.name??"",service2.node.at.
-file.path];for(const{name,value}of service2.environment)if(!isSecretName(name)&&!secrets2.includes(name)&&value?.text)names2.push(name,value.text.replaceAll(inUrl,"@"));return new Vocabulary(names2)});
-;const isExample=/(?:^|[._-])(?:example|sample|dist|template|tmpl|tpl|default|defaults)(?:[._-]|$)/i;async function findKeptSecrets(files,loading){const secrets2=new Map;for(const{source,entries:entries2}of files)
+references.test(text)||filledIn.test(text)||counted.test(name)&&secret_count.test(text))return void 0;const how=placeholders.test(text)||demand.test(text)?"placeholder":isGuessable(text,words2())?"gue\
+ssable":"plain";return how!=="plain"&&keyFiles.test(name)?void 0:how}const wordsAround=oncePer(service2=>{const secrets2=knownImage(service2.image)?.secrets??[];const names2=[service2.name,service2.image?.
+name??"",service2.node.at.file.path];for(const{name,value}of service2.environment)if(!isSecretName(name)&&!secrets2.includes(name)&&value?.text)names2.push(name,value.text.replaceAll(inUrl,"@"));return new Vocabulary(
+names2)});;const isExample=/(?:^|[._-])(?:example|sample|dist|template|tmpl|tpl|default|defaults)(?:[._-]|$)/i;async function findKeptSecrets(files,loading){const secrets2=new Map;for(const{source,entries:entries2}of files)
 if(!secrets2.has(source.path))secrets2.set(source.path,isExample.test(nameOf(source.path))?[]:secretsIn(entries2));const kept2=[];for(const[path,found2]of secrets2)if(found2.length>0&&["file","program"].
 includes(await loading.kept(path)))kept2.push(found2);return kept2.flat()}function secretsIn(entries2){let words2;const wordsAround2=()=>[words2??=new Vocabulary(entries2.flatMap(({name,text})=>[name,
 isSecretName(name)?"":(text&&text_known(text))??""]))];return entries2.filter(({name,text,at:at2})=>{const value=text&&text_known(text);return value!==void 0&&!at2.file.slice(at2.range).includes("$")&&
@@ -2713,7 +2720,7 @@ void 0:unquote(word),at:written2.at(index2,index2+word.length)}))}function unquo
 void 0:await loading.read(path);if(!first||!source)continue;const isEntrypoint=key2==="entrypoint";const isPlain2=isEntrypoint&&source.text.startsWith("#!")&&await loading.kept(source.path)==="file";scripts2.
 push({service:service2.name,at:first.at,isEntrypoint,source,isPlain:isPlain2})}}return scripts2}function pathBehind({mounts:mounts2},path,folder){let best={target:"",source:void 0};for(const{target="",
 source,type}of mounts2){const place2=target.replace(/\/$/,"");if((path===place2||path.startsWith(`${place2}/`))&&place2.length>best.target.length)best={target:place2,source:type==="bind"?source:void 0}}
-const resolved=best.source===void 0?void 0:resolvePath(folder,best.source+path.slice(best.target.length));return resolved===void 0||resolved.startsWith("..")?void 0:resolved};const waits=/\bwait[-_]?(?:for|until|hosts|on|4|server)|ready_to_run_wait|\bdockerize\b|\/wait(?=["'\s;&]|$)|(?:^[ \t]{0,40}|[;&|"'][ \t]{0,9})(?:until|while[ \t]+!)\s|\bnc[ \t]+-\w{0,9}z|\bpg_isready\b|\bmysqladmin\s[^\n]{0,200}ping\b/im;
+const resolved=best.source===void 0?void 0:resolvePath(folder,best.source+path.slice(best.target.length));return resolved===void 0||resolved.startsWith("..")?void 0:resolved};const waits=/\bwait[-_]?(?:for|until|hosts|on|4|server)|ready_to_run_wait|\bdockerize\b|\/wait(?=["'\s;&]|$)|(?:^[ \t]{0,40}|[;&|"'][ \t]{0,9})(?:until|while[ \t]+(?:\[\[?[ \t]+)?!)\s|\bcockroach(?:\.sh)?[ \t]+init\b|\bnc[ \t]+-\w{0,9}z|\bpg_isready\b|\bmysqladmin\s[^\n]{0,200}ping\b/im;
 const waitingVariable=/(?:^|_)WAIT(?:_?FOR)?(?:_|$)|^SERVICE_PRECONDITION$/i;const[maxScripts,waiting_maxFiles]=[4,40];async function findWaiting(services,builds,startScripts,loading){const found2=new Set;
 let left=waiting_maxFiles;for(const service2 of services){if(service2.dependencies.length===0)continue;const mounted=startScripts.filter(script=>script.service===service2.name).map(({source:source2})=>source2.
 text);const source=builds.get(service2.name)?.source;if(isTold(service2)||[...mounted,source?.text??""].some(text=>waits.test(text)))found2.add(service2.name);else{const paths2=source?copiedScripts(source,
@@ -2722,9 +2729,9 @@ waits.test(script.text)))found2.add(service2.name)}}return found2}function isTol
 return words2.some(word=>waits.test(word?.text??""))||service2.environment.some(({name})=>waitingVariable.test(name))}function copiedScripts(dockerfile,context2){const copies2=[...instructionsOf(dockerfile.
 text)].filter(({keyword,rest})=>/^(?:COPY|ADD)$/.test(keyword)&&!rest.includes("--from="));return copies2.flatMap(({rest})=>rest.split(/[\s",[\]]+/).slice(0,-1).filter(word=>/\.sh$|entrypoint/i.test(nameOf(
 word))).flatMap(word=>resolvePath(context2,word.replace(/^\/+/,""))??[]))};async function loadProject({files:sources,folder:start,standalone=true,open=false,isStartedBelow=false,rival:rival2,passedOver=[],
-starts=[],isStack=false,versionReader,madeImages:madeImages2=new Set},workspace,surroundings,parsed,foreseen=new Foreseen(workspace,parsed,()=>false)){const[first]=sources;if(!first)throw new Error("a\
- project has at least one file");const folder=start??folderOf(first.path);const loading=new Loading(workspace,parsed,foreseen);const files=sources.map((source,index2)=>loading.file(source,index2===0?"\
-base":"override"));const at2={file:first,range:{start:0,end:Math.min(1,first.text.length)}};const named2=surroundings.envFiles.map(path=>new Node({kind:"scalar",at:at2,value:path}));const shell2=Variables.
+starts=[],isStack=false,versionReader,madeImages:madeImages2=new Set,isPastV1=false},workspace,surroundings,parsed,foreseen=new Foreseen(workspace,parsed,()=>false)){const[first]=sources;if(!first)throw new Error(
+"a project has at least one file");const folder=start??folderOf(first.path);const loading=new Loading(workspace,parsed,foreseen);const files=sources.map((source,index2)=>loading.file(source,index2===0?
+"base":"override"));const at2={file:first,range:{start:0,end:Math.min(1,first.text.length)}};const named2=surroundings.envFiles.map(path=>new Node({kind:"scalar",at:at2,value:path}));const shell2=Variables.
 of(surroundings.env).with("PWD",void 0);const nearer=isStartedBelow&&named2.length===0?await readEnvFiles(void 0,"",shell2,loading):shell2;const outside=await readEnvFiles(named2.length>0?named2:void 0,
 named2.length>0?"":folder,nearer,loading);const folderName=folder===""?surroundings.rootName:nameOf(folder);const name=project_name_projectName(surroundings.projectName,files,folderName,outside,loading.
 report);const isNamedByFolder=name!==void 0&&project_name_projectName(surroundings.projectName,files,void 0,outside,()=>void 0)===void 0;const variables2=outside.with("COMPOSE_PROJECT_NAME",name);const exampleVariables=await readExampleVariables(
@@ -2734,21 +2741,21 @@ root,[...services.values()],folder,loading);const serviceEnv=await readServiceEn
 loading);const startScripts=await readStartScripts(services.values(),folder,loading);const waiting=await findWaiting(services.values(),builds,startScripts,loading);const{problems,complete,envFiles:envFiles2}=loading;
 const distantEnv=nearer===shell2?void 0:envFiles2.find(({source})=>folderOf(source.path)===folder);const keptSecrets=await findKeptSecrets([...envFiles2,...serviceEnv],loading);return{name,namedBy:isNamedByFolder?
 folderName:void 0,folder,standalone,open,rival:rival2,passedOver,files:loading.files,envFiles:envFiles2,distantEnv,serviceEnv,root,services,keptSecrets,builds,startScripts,waiting,starts,isStack,versionReader,
-madeImages:madeImages2,variables:variables2,exampleVariables,profiles,problems,complete}};async function loadAll({starts,parts:parts2,isMade:isMade2=()=>false},workspace,surroundings,parsed){const foreseen=new Foreseen(
-workspace,parsed,isMade2);const load=start=>loadProject(start,workspace,surroundings,parsed,foreseen);const projects=await Promise.all(starts.map(load));const drawn=projects.flatMap(({files})=>files);
-const drawnIn=new Set(drawn.map(({source})=>source));const wholly=new Set(drawn.filter(({role})=>role!=="extended").map(({source})=>source));const alone=parts2.filter(({files,isFound})=>!files.some(file2=>(isFound?
-wholly:drawnIn).has(file2)));const others2=await Promise.all(alone.map(async start=>({project:await load(start),isFound:start.isFound??false})));const all=[...projects,...leading(others2)];return isPart(
-workspace,parsed)?all.map(withoutAbsences):all}function isPart({isLoose=false},{named:named2}){return isLoose&&named2.arePart}function withoutAbsences(project2){const absences=new Set(ofKind(project2.
-problems,"missing-part","missing-secret","missing-mount"));return{...project2,problems:project2.problems.filter(problem2=>!absences.has(problem2))}};const layout_sections=new Set(["version","name","in\
-clude","services","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["image","build","command","container_name","ports","environment","depends_on","volumes","links","externa\
-l_links","volumes_from","env_file","extends"];function readLayout(file2){const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{kind:"services",root:emptyRoot(file2),strays:[]};
-const services=root.get("services");const strays=services&&!services.isNull?[]:root.children.filter(looksLikeService);if(strays.length===0)return{kind:"services",root,strays};const rest=root.children.
-filter(child=>child!==services&&!strays.includes(child));const key2=services?.key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node({kind:"mapping",at:root.at,key:key2,children:strays});
-return{kind:services?"stray":"legacy",root:root.with({children:[lifted,...rest]}),strays}}function looksLikeService(node){const isSection=layout_sections.has(node.name)&&node.name!=="version";return node.
-kind==="mapping"&&!isSection&&!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"mapping",at:{file:file2.source,range:{start:0,
-end:Math.min(1,file2.source.text.length)}}})};const fewMissing=2;class NamedFiles{#there=new Set;#missing=new Set;take(path,presence){const name=path.toLowerCase();if(presence==="file")this.#there.add(
-name);else if(presence==="nothing")this.#missing.add(name)}get arePart(){return this.#missing.size>=fewMissing&&this.#missing.size>this.#there.size}get untold(){const named2=this.#missing.size+this.#there.
-size;return{path:".",reason:`named files, as ${this.#missing.size} of ${named2} are missing: without git, this may be only a part of the repository`}}};const maxAgain=1024*1024;class SharedText{#used=new Set;#refused=new Map;#left=maxAgain;get refused(){
+madeImages:madeImages2,isPastV1,variables:variables2,exampleVariables,profiles,problems,complete}};async function loadAll({starts,parts:parts2,isMade:isMade2=()=>false},workspace,surroundings,parsed){
+const foreseen=new Foreseen(workspace,parsed,isMade2);const load=start=>loadProject(start,workspace,surroundings,parsed,foreseen);const projects=await Promise.all(starts.map(load));const drawn=projects.
+flatMap(({files})=>files);const drawnIn=new Set(drawn.map(({source})=>source));const wholly=new Set(drawn.filter(({role})=>role!=="extended").map(({source})=>source));const alone=parts2.filter(({files,
+isFound})=>!files.some(file2=>(isFound?wholly:drawnIn).has(file2)));const others2=await Promise.all(alone.map(async start=>({project:await load(start),isFound:start.isFound??false})));const all=[...projects,
+...leading(others2)];return isPart(workspace,parsed)?all.map(withoutAbsences):all}function isPart({isLoose=false},{named:named2}){return isLoose&&named2.arePart}function withoutAbsences(project2){const absences=new Set(
+ofKind(project2.problems,"missing-part","missing-secret","missing-mount"));return{...project2,problems:project2.problems.filter(problem2=>!absences.has(problem2))}};const layout_sections=new Set(["ver\
+sion","name","include","services","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["image","build","command","container_name","ports","environment","depends_on","volumes",
+"links","external_links","volumes_from","env_file","extends"];function readLayout(file2){const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{kind:"services",root:emptyRoot(
+file2),strays:[]};const services=root.get("services");const strays=services&&!services.isNull?[]:root.children.filter(looksLikeService);if(strays.length===0)return{kind:"services",root,strays};const rest=root.
+children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node({kind:"mapping",at:root.at,key:key2,
+children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,...rest]}),strays}}function looksLikeService(node){const isSection=layout_sections.has(node.name)&&node.name!==
+"version";return node.kind==="mapping"&&!isSection&&!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"mapping",at:{file:file2.
+source,range:{start:0,end:Math.min(1,file2.source.text.length)}}})};const fewMissing=2;class NamedFiles{#there=new Set;#missing=new Set;take(path,presence){const name=path.toLowerCase();if(presence===
+"file")this.#there.add(name);else if(presence==="nothing")this.#missing.add(name)}get arePart(){return this.#missing.size>=fewMissing&&this.#missing.size>this.#there.size}get untold(){const named2=this.#missing.
+size+this.#there.size;return{path:".",reason:`named files, as ${this.#missing.size} of ${named2} are missing: without git, this may be only a part of the repository`}}};const maxAgain=1024*1024;class SharedText{#used=new Set;#refused=new Map;#left=maxAgain;get refused(){
 return[...this.#refused].map(([path,count2])=>({path,reason:`${count2===1?"one project":`${count2} projects`} that it is a part of, as all together are too much for one run`}))}affords(files){const added=new Set;
 let left=this.#left;for(const file2 of files){const again=this.#used.has(file2)||added.has(file2);left+=again?-file2.text.length:file2.text.length;added.add(file2)}if(left<0)return false;this.#left=left;
 for(const file2 of added)this.#used.add(file2);return true}affordsPart(file2){const affords=this.affords([file2]);if(!affords)this.#refused.set(file2.path,(this.#refused.get(file2.path)??0)+1);return affords}}
@@ -2759,43 +2766,46 @@ let source=this.#sources.get(path);if(!source){source=workspace.read(path);this.
 "test"]),...["ci","travis","circleci","appveyor"].map(word=>[word,"ci"]),...["prod","production","prd","preprod","staging","stage","live","swarm","deploy","deployment"].map(word=>[word,"production"])]);
 const folders=new Map([...[".devcontainer","dev","development"].map(name=>[name,"development"]),...["test","tests","__tests__","testdata","fixtures","e2e"].map(name=>[name,"test"]),...["ci",".ci",".gi\
 thub",".gitlab",".circleci"].map(name=>[name,"ci"]),...["prod","production","staging"].map(name=>[name,"production"])]);const testFolder=/(?:^|[._-])(?:tests|testing|e2e|fixtures|bench|benchmark(?:s|ing)?|perf|load[._-]?tests?)(?:$|[._-]v?\d{1,3}$)|^(?:integration|functional|acceptance|system|unit|smoke)tests?$/;
-const showFolder=/^(?:examples?|samples?|demos?|tutorials?|playgrounds?|sandbox|workshops?|quickstarts?)$/i;function toldByName(path){const named2=purposeInName(nameOf(path));const around=folderOf(path).
-split("/").toReversed().flatMap(folder=>{const lower=folder.toLowerCase();const purpose=folders.get(lower)??([folder,lower].some(one=>testFolder.test(one))?"test":showFolder.test(lower)?"development":
-void 0);return purpose?[{purpose,isCertain:!showFolder.test(lower),evidence:`its folder \`${folder}\``}]:[]});const told2=[...named2?[{purpose:named2,isCertain:true,evidence:"its name"}]:[],...around];
+const showFolder=/^(?:examples?|samples?|sandbox)$|(?:^|[-_])(?:demos?|tutorials?|playgrounds?|workshops?|quickstarts?)$/i;function toldByName(path){const named2=purposeInName(nameOf(path));const around=folderOf(
+path).split("/").toReversed().flatMap(folder=>{const lower=folder.toLowerCase();const purpose=folders.get(lower)??([folder,lower].some(one=>testFolder.test(one))?"test":showFolder.test(lower)?"develop\
+ment":void 0);return purpose?[{purpose,isCertain:!showFolder.test(lower),evidence:`its folder \`${folder}\``}]:[]});const told2=[...named2?[{purpose:named2,isCertain:true,evidence:"its name"}]:[],...around];
 return told2.find(({purpose})=>purpose!=="production")??told2[0]}function purposeInName(name){const found2=name.toLowerCase().split(/[^a-z\d]+/).flatMap(word=>by_name_words.get(word)??[]);return found2.
 find(purpose=>purpose!=="production")??found2[0]};function toldByCallers(scripts2,isFile2){const told2=new Map;for(const script of scripts2){const{path}=script.file;const deploys=purposeInName(nameOf(
 path))==="production";for(const file2 of filesIn(script,isFile2)){if(!file2.isStack&&!deploys||told2.has(file2.path))continue;told2.set(file2.path,{purpose:"production",isCertain:false,evidence:`\`${path}\
 \`, which deploys it`})}}return told2}function filesIn(script,isFile2){const composed=script.commands.flatMap(command2=>(fileFlags(command2)?.files??[]).flatMap(name=>fileFrom(script,command2.folder,name,
 isFile2)??[]));return[...composed.map(path=>({path,isStack:false})),...stackFilesOf(script,isFile2).map(path=>({path,isStack:true}))]};function sourceMounts(service2){const context2=service2.build?.kind===
 "scalar"?service2.build.text:service2.build&&(service2.get("build","context")?.text??".");if(context2===void 0)return[];return service2.mounts.filter(({type,source,readOnly})=>type==="bind"&&source!==
-void 0&&readOnly===false&&source_mounts_isSource(source,context2))}function source_mounts_isSource(source,context2){const[from2,built]=[source_mounts_plain(source),source_mounts_plain(context2)];if(from2===
-void 0||built===void 0)return false;return from2===built||["src","app","lib"].some(part2=>from2===(built===""?part2:`${built}/${part2}`))}function source_mounts_plain(path){const isWithin=!path.includes(
-"..")&&!/^[/~]|:/.test(path);return isWithin?path.replace(/^\.(?:\/|$)/,"").replace(/\/$/,""):void 0};const reloading=/(?:^|\s)(?:--reload|--watch|nodemon|webpack-dev-server|runserver)(?:\s|$)|\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?dev\b|\bflask\b.{0,200}\s--debug\b/;
-const madeForIt=/(?:^|[/._-])dev(?:el|elop|elopment|stack|container)?(?=[/._-]|$)/;function toldByContents(projects){const told2=new Map;const disputed=new Set;for(const{node,purpose,evidence}of projects.
-flatMap(({services})=>[...services.values()].flatMap(signsOf))){const{path}=node.at.file;const known2=told2.get(path);if(!known2)told2.set(path,{purpose,isCertain:false,evidence});else if(known2.purpose!==
-purpose)disputed.add(path)}for(const path of disputed)told2.delete(path);return told2}function signsOf(service2){const{name}=service2;const signs=[];const watch=service2.get("develop","watch");if(watch)
-signs.push({node:watch,purpose:"development",evidence:`\`develop.watch\` of \`${name}\``});for(const{at:at2}of sourceMounts(service2))signs.push({node:{at:at2},purpose:"development",evidence:`the sour\
-ce that is mounted into \`${name}\``});const command2=service2.get("command");const typed=command2?.kind==="sequence"?command2.children.map(({text})=>text??"").join(" "):command2?.text??"";if(command2&&
-typed.length<2e3&&reloading.test(typed))signs.push({node:command2,purpose:"development",evidence:`the command of \`${name}\`, which reloads code`});const{image}=service2;if(image?.name!==void 0&&madeForIt.
-test(image.name))signs.push({node:image,purpose:"development",evidence:`the image of \`${name}\``});const swarm=["placement","update_config","rollback_config"].map(key2=>service2.get("deploy",key2)).find(
-node=>node!==void 0&&!node.isNull);if(swarm)signs.push({node:swarm,purpose:"production",evidence:`\`deploy.${swarm.name}\` of \`${name}\``});return signs};const maxHead=4e3;const file=/\b(?:this|it|file|config(?:uration)?|compos(?:e|ition)|stack|set-?up|example)\b/;
-const part=/\b(?:passwords?|credentials?|secrets?|keys?|tokens?|defaults?|values?|certificates?|certs?|ports?|images?|volumes?|services?|variables?|without|unless|but)\b/;const never=/\b(?:not|never|don't|isn't)\b(?: \S+){0,6} production\b/;
-const by_header_only=/\b(?:only|just)\b(?: \S+){0,3} for (?:local )?(?:dev|development|developing)\b|\b(?:dev|development)(?: purposes| use)? only\b/;const meant=/\b(?:file|config(?:uration)?|compose|stack|set-?up)(?: \S+){0,3} for (?:\S+ ){0,2}(?:development|developing)\b/;
-const developmentTitle=/^(?:local )?(?:dev|development) (?:with|environment|stack|set-?up)\b|\b(?:dev|development) (?:stack|environment)$/;const productionTitle=/^production (?:compose|docker|server|stack|environment|set-?up|deployment)\b|\bcompose (?:file|configuration|stack|set-?up)? ?for production$/;
-function toldByHeader({path,text}){const purpose=purposeIn(sentencesOf(text).map(sentence2=>sentence2.replaceAll(nameOf(path).toLowerCase(),"this file")));return purpose&&{purpose,isCertain:purpose===
-"development",evidence:"the comment that it begins with"}}function purposeIn(sentences){const[title=""]=sentences;if(sentences.some(isForDevelopment)||developmentTitle.test(title)&&!title.includes("pr\
-od"))return"development";return productionTitle.test(title)?"production":void 0}function isForDevelopment(sentence2){if(part.test(sentence2)||/:$|\.ya?ml\b|\s-f\s/.test(sentence2))return false;if(by_header_only.
-test(sentence2))return true;return never.test(sentence2)?file.test(sentence2):meant.test(sentence2)&&!sentence2.includes("prod")}function sentencesOf(text){const lines2=[];for(const line2 of text.slice(
-0,maxHead).split(/\r\n?|\n/)){const trimmed2=line2.trim();if(trimmed2!==""&&trimmed2!=="---"&&!trimmed2.startsWith("#"))break;lines2.push(trimmed2.replaceAll(/[^\w.:'!-]+/g," ").trim())}const paragraphs=lines2.
-join("\n").split(/\n\n+/);const sentences=paragraphs.flatMap(paragraph=>paragraph.replaceAll("\n"," ").toLowerCase().split(/(?<=[.!:]) | -{1,3} /));return sentences.map(sentence2=>sentence2.replace(/^[-\s]+/,
-"").replace(/[-.!\s]+$/,"")).filter(sentence2=>sentence2!=="")};function purposesOf(projects,scripts2,settings2){const sources=new Map(projects.flatMap(({files})=>files.map(({source})=>[source.path,source])));
-const set2=settings2.map(({purpose,files})=>({purpose,test:matcher(files)}));const byCallers=toldByCallers(scripts2,path=>sources.has(path));const byContents=toldByContents(projects);return new Map([...sources].
-flatMap(([path,source])=>{const setting2=set2.find(({test:test2})=>test2(path));const bySetting=setting2&&{purpose:setting2.purpose,isCertain:true,evidence:"the configuration"};const told2=bySetting??
-toldByName(path)??toldByHeader(source)??byCallers.get(path)??byContents.get(path);return told2?[[path,told2]]:[]}))}function purposeOf({files},purposes){const own2=files.filter(({role})=>role==="base"||
-role==="override").map(({source})=>source.path);const path=own2.findLast(each=>purposes.has(each));const told2=path===void 0?void 0:purposes.get(path);return path!==void 0&&told2?{...told2,path}:void 0}
-;const categories=null;function isAboutScripts(rule){return("command"in rule||"script"in rule)&&!rule.file&&!rule.service&&!rule.project}function defineRule(rule){return{...rule,why:rule.why.replace(/\s*\n\s*/g,
-" ")}};const no_unused_ignore=defineRule({id:"no-unused-ignore",category:"style",severity:"notice",summary:"Comments that ignore findings ignore one",why:`What such a comment was there for has been me\
-nded, or it stands in the wrong place; left there, it hides the next finding
+void 0&&readOnly===false&&source_mounts_isSource(source,context2))}function folderMounts(service2){const workingDir=service2.get("working_dir")?.text;return service2.mounts.filter(({type,source,target,
+readOnly})=>type==="bind"&&source!==void 0&&readOnly===false&&source_mounts_plain(source)===""&&(service2.build!==void 0||workingDir!==void 0&&workingDir===target))}function source_mounts_isSource(source,context2){
+const[from2,built]=[source_mounts_plain(source),source_mounts_plain(context2)];if(from2===void 0||built===void 0)return false;return from2===built||["src","app","lib"].some(part2=>from2===(built===""?
+part2:`${built}/${part2}`))}function source_mounts_plain(path){const isWithin=!path.includes("..")&&!/^[/~]|:/.test(path);return isWithin?path.replace(/^\.(?:\/|$)/,"").replace(/\/$/,""):void 0};const reloading=/(?:^|\s)(?:--reload|--watch|nodemon|webpack-dev-server|runserver)(?:\s|$)|\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?dev\b|\bflask\b.{0,200}\s--debug\b/;
+const madeForIt=/(?:^|[/._-])dev(?:el|elop|elopment|stack|container)?(?=[/._-]|$)/;const standIns=/(?:^|\/)(?:localstack|localstack-pro|mailhog|mailpit|mailcatcher|maildev|mailtrap|fake-?smtp(?:-server)?|smtp4dev|azurite|dynamodb-local|fake-gcs-server|s3mock|moto|motoserver|stripe-mock|wiremock|mockserver|mountebank|mock-oauth2-server|cosmosdb-emulator|pubsub-emulator)$/i;
+function toldByContents(projects){const told2=new Map;const disputed=new Set;for(const{node,purpose,evidence}of projects.flatMap(({services})=>[...services.values()].flatMap(signsOf))){const{path}=node.
+at.file;const known2=told2.get(path);if(!known2)told2.set(path,{purpose,isCertain:false,evidence});else if(known2.purpose!==purpose)disputed.add(path)}for(const path of disputed)told2.delete(path);return told2}
+function signsOf(service2){const{name}=service2;const signs=[];const watch=service2.get("develop","watch");if(watch)signs.push({node:watch,purpose:"development",evidence:`\`develop.watch\` of \`${name}\
+\``});for(const{at:at2}of[...sourceMounts(service2),...folderMounts(service2)])signs.push({node:{at:at2},purpose:"development",evidence:`the source that is mounted into \`${name}\``});const command2=service2.
+get("command");const typed=command2?.kind==="sequence"?command2.children.map(({text})=>text??"").join(" "):command2?.text??"";if(command2&&typed.length<2e3&&reloading.test(typed))signs.push({node:command2,
+purpose:"development",evidence:`the command of \`${name}\`, which reloads code`});const{image}=service2;if(image?.name!==void 0&&madeForIt.test(image.name))signs.push({node:image,purpose:"development",
+evidence:`the image of \`${name}\``});if(image?.name!==void 0&&standIns.test(image.name))signs.push({node:image,purpose:"development",evidence:`\`${name}\`, which stands in for a service of others`});
+const swarm=["placement","update_config","rollback_config"].map(key2=>service2.get("deploy",key2)).find(node=>node!==void 0&&!node.isNull);if(swarm)signs.push({node:swarm,purpose:"production",evidence:`\
+\`deploy.${swarm.name}\` of \`${name}\``});return signs};const maxHead=4e3;const file=/\b(?:this|it|file|config(?:uration)?|compos(?:e|ition)|stack|set-?up|example)\b/;const part=/\b(?:passwords?|credentials?|secrets?|keys?|tokens?|defaults?|values?|certificates?|certs?|ports?|images?|volumes?|services?|variables?|without|unless|but)\b/;
+const never=/\b(?:not|never|don't|isn't)\b(?: \S+){0,6} production\b/;const by_header_only=/\b(?:only|just)\b(?: \S+){0,3} for (?:local )?(?:dev|development|developing)\b|\b(?:dev|development)(?: purposes| use)? only\b/;
+const meant=/\b(?:file|config(?:uration)?|compose|stack|set-?up)(?: \S+){0,3} for (?:\S+ ){0,2}(?:development|developing)\b/;const developmentTitle=/^(?:local )?(?:dev|development) (?:with|environment|stack|set-?up)\b|\b(?:dev|development) (?:stack|environment)$/;
+const productionTitle=/^production (?:compose|docker|server|stack|environment|set-?up|deployment)\b|\bcompose (?:file|configuration|stack|set-?up)? ?for production$/;function toldByHeader({path,text}){
+const purpose=purposeIn(sentencesOf(text).map(sentence2=>sentence2.replaceAll(nameOf(path).toLowerCase(),"this file")));return purpose&&{purpose,isCertain:purpose==="development",evidence:"the comment\
+ that it begins with"}}function purposeIn(sentences){const[title=""]=sentences;if(sentences.some(isForDevelopment)||developmentTitle.test(title)&&!title.includes("prod"))return"development";return productionTitle.
+test(title)?"production":void 0}function isForDevelopment(sentence2){if(part.test(sentence2)||/:$|\.ya?ml\b|\s-f\s/.test(sentence2))return false;if(by_header_only.test(sentence2))return true;return never.
+test(sentence2)?file.test(sentence2):meant.test(sentence2)&&!sentence2.includes("prod")}function sentencesOf(text){const lines2=[];for(const line2 of text.slice(0,maxHead).split(/\r\n?|\n/)){const trimmed2=line2.
+trim();if(trimmed2!==""&&trimmed2!=="---"&&!trimmed2.startsWith("#"))break;lines2.push(trimmed2.replaceAll(/[^\w.:'!-]+/g," ").trim())}const paragraphs=lines2.join("\n").split(/\n\n+/);const sentences=paragraphs.
+flatMap(paragraph=>paragraph.replaceAll("\n"," ").toLowerCase().split(/(?<=[.!:]) | -{1,3} /));return sentences.map(sentence2=>sentence2.replace(/^[-\s]+/,"").replace(/[-.!\s]+$/,"")).filter(sentence2=>sentence2!==
+"")};function purposesOf(projects,scripts2,settings2){const sources=new Map(projects.flatMap(({files})=>files.map(({source})=>[source.path,source])));const set2=settings2.map(({purpose,files})=>({purpose,
+test:matcher(files)}));const byCallers=toldByCallers(scripts2,path=>sources.has(path));const byContents=toldByContents(projects);return new Map([...sources].flatMap(([path,source])=>{const setting2=set2.
+find(({test:test2})=>test2(path));const bySetting=setting2&&{purpose:setting2.purpose,isCertain:true,evidence:"the configuration"};const told2=bySetting??toldByName(path)??toldByHeader(source)??byCallers.
+get(path)??byContents.get(path);return told2?[[path,told2]]:[]}))}function purposeOf({files},purposes){const own2=files.filter(({role})=>role==="base"||role==="override").map(({source})=>source.path);
+const path=own2.findLast(each=>purposes.has(each));const told2=path===void 0?void 0:purposes.get(path);return path!==void 0&&told2?{...told2,path}:void 0};const categories=null;function isAboutScripts(rule){
+return("command"in rule||"script"in rule)&&!rule.file&&!rule.service&&!rule.project}function defineRule(rule){return{...rule,why:rule.why.replace(/\s*\n\s*/g," ")}};const no_unused_ignore=defineRule({
+id:"no-unused-ignore",category:"style",severity:"notice",summary:"Comments that ignore findings ignore one",why:`What such a comment was there for has been mended, or it stands in the wrong place; lef\
+t there, it hides the next finding
     of the rule. It is told only where the rule has run on all that the project consists of.`,bad:`
     services:
       web:
@@ -3002,7 +3012,8 @@ nameOf(path))||/(?:^|[._/-])swarm(?:[._/-]|$)/i.test(folderOf(path)));return isN
 ed, not until it answers. The health check that it has is not
     asked, and whether the first connection succeeds is a matter of luck. A written \`condition: service_started\` counts as meant,
     unless the option \`explicit\` is set. Files for a swarm, which knows no such order, are passed over,
-    and so are services that wait by themselves, with \`wait-for-it\`, \`dockerize\`, \`until\` and the like in what they run.`,bad:`
+    and so are services that wait by themselves, with \`wait-for-it\`, \`dockerize\`, \`until\` and the like in what they run, and what connects when someone asks it to, or
+    again and again, as Adminer, Grafana and exporters do.`,bad:`
     services:
       web:
         image: example/web:1.4
@@ -3021,25 +3032,26 @@ ed, not until it answers. The health check that it has is not
         image: redis:8
         healthcheck:
           test: [CMD, redis-cli, ping]`,links:["https://docs.docker.com/compose/how-tos/startup-order/"],options:{explicit:false},optionTexts:{explicit:"Whether a written `condition: service_started` \
-is told, too."},*project(project2,{explicit}){if(isForSwarm(project2))return;const{services,waiting}=project2;for(const{name,dependencies:dependencies2}of services.values()){if(waiting.has(name))continue;
-const unawaited=dependencies2.flatMap(dependency2=>{const healthcheck2=services.get(dependency2.service)?.healthcheck;return healthcheck2?.test==="given"&&dependency2.condition==="service_started"?[{...dependency2,
-healthcheck:healthcheck2}]:[]});for(const{service:service2,conditionAt,healthcheck:healthcheck2}of explicit?unawaited:[]){if(!conditionAt)continue;yield{at:conditionAt,message:`\`${shorten(name,17)}\` \
-starts before \`${shorten(service2,17)}\` is ready: the health check is not waited for`,help:"Write `service_healthy`",related:[{at:healthcheck2.at,label:"not waited for"}],fix:{title:"Wait until it i\
-s healthy",safety:"unsafe",edits:[{...conditionAt,text:"service_healthy"}]}}}const[first,...others2]=unawaited.filter(({conditionAt})=>!conditionAt);if(!first)continue;const rest=others2.length===0?"i\
-s ready: the health check is not":`and ${others2.length} more ${others2.length===1?"is":"are"} ready: no check is`;yield{at:first.at,message:`\`${shorten(name,17)}\` starts before \`${shorten(first.service,
-17)}\` ${rest} waited for`,help:`Turn the list into a mapping, with \`${shorten(first.service,30)}: { condition: service_healthy }\`${others2.length>0?" and so on":""}`,related:[...others2.map(({at:at2})=>({
-at:at2,label:"nor this one"})),{at:first.healthcheck.at,label:"not waited for"}]}}}});;function isPortMapping(text){const parts2=text.split(":");const[container,protocol]=port_format_cut(parts2.at(-1)??
-"","/");if(container===""||!/^(?:tcp|udp|sctp)?(?:\/|$)/i.test(protocol??""))return false;const host=parts2.at(-2)??"";const ip=parts2.slice(0,-2).join(":");const inside2=port_format_readRange(container);
-if(!inside2||container==="0"||ip!==""&&!isHostAddress(ip))return false;if(host==="")return true;const outside=port_format_readRange(host);return outside!==void 0&&(inside2.size===outside.size||inside2.
-size===1)}function isAddress(text){return text.includes(":")?isVersion6(text):isVersion4(text)}function isHostAddress(ip){const inside2=/^\[(.*)\]$/.exec(ip)?.[1];return inside2===void 0?isVersion4(ip):
-isAddress(inside2)}function port_format_readRange(text){const[first="",last=first]=text.split("-");if(!isPort(first)||!isPort(last)||Number(last)<Number(first))return void 0;return{size:Number(last)-Number(
-first)+1}}function isPort(text){return/^\d+$/.test(text)&&Number(text)<=65535}function isVersion4(text){const parts2=text.split(".");return parts2.length===4&&parts2.every(part2=>/^(?:0|[1-9]\d{0,2})$/.
-test(part2)&&Number(part2)<=255)}function isVersion6(text){const halves=text.split("::");if(halves.length>2)return false;const groups=halves.map(half=>half===""?[]:half.split(":"));const all=groups.flat();
-const last=all.at(-1)??"";const short=last.includes(".")&&!text.endsWith("::");if(short&&!isVersion4(last))return false;const plain2=short?all.slice(0,-1):all;const count2=plain2.length+(short?2:0);return plain2.
-every(group2=>/^[\da-f]{1,4}$/i.test(group2))&&(halves.length===2?count2<=7:count2===8)}function port_format_cut(text,mark){const at2=text.indexOf(mark);return at2<0?[text,void 0]:[text.slice(0,at2),text.
-slice(at2+mark.length)]};function bareAddress(node){const text=shortText(node);const[,host="",rest=""]=/^(:(?=:\d+:\d+$)|[\da-f:.]*:[\da-f:.]*[\da-f]):(\d*(?:-\d+)?:\d+(?:-\d+)?(?:\/\w+)?)$/i.exec(text)??
-[];if(host===":")return{host:"::",rest};return host.includes("::")||host.split(":").length===8?{host,rest}:void 0}function numberFault(node){const numbers2=shortText(node).replace(/^.*[.\]].*?:/,"").replace(
-/\/\w+$/,"");if(numbers2.match(/\d+/g)?.some(number=>Number(number)>65535))return"high";if(/^(?:[\d-]*:)?-?0+$/.test(numbers2))return"zero";const ranges=/^(?:(\d+)-(\d+))?(?:\d*:)?(?:(\d+)-(\d+)|\d+)?$/.
+is told, too."},*project(project2,{explicit}){if(isForSwarm(project2))return;const{services,waiting}=project2;for(const{name,dependencies:dependencies2,image}of services.values()){if(waiting.has(name)||
+asksAgain(image))continue;const unawaited=dependencies2.flatMap(dependency2=>{const healthcheck2=services.get(dependency2.service)?.healthcheck;return healthcheck2?.test==="given"&&dependency2.condition===
+"service_started"?[{...dependency2,healthcheck:healthcheck2}]:[]});for(const{service:service2,conditionAt,healthcheck:healthcheck2}of explicit?unawaited:[]){if(!conditionAt)continue;yield{at:conditionAt,
+message:`\`${shorten(name,17)}\` starts before \`${shorten(service2,17)}\` is ready: the health check is not waited for`,help:"Write `service_healthy`",related:[{at:healthcheck2.at,label:"not waited f\
+or"}],fix:{title:"Wait until it is healthy",safety:"unsafe",edits:[{...conditionAt,text:"service_healthy"}]}}}const[first,...others2]=unawaited.filter(({conditionAt})=>!conditionAt);if(!first)continue;
+const rest=others2.length===0?"is ready: the health check is not":`and ${others2.length} more ${others2.length===1?"is":"are"} ready: no check is`;yield{at:first.at,message:`\`${shorten(name,17)}\` sta\
+rts before \`${shorten(first.service,17)}\` ${rest} waited for`,help:`Turn the list into a mapping, with \`${shorten(first.service,30)}: { condition: service_healthy }\`${others2.length>0?" and so on":
+""}`,related:[...others2.map(({at:at2})=>({at:at2,label:"nor this one"})),{at:first.healthcheck.at,label:"not waited for"}]}}}});function asksAgain(image){const name=image?.name?.split("/").at(-1)??"";
+return identify_programOf(image)?.kind==="console"||/^(?:grafana(?:-oss|-enterprise)?|prometheus|alertmanager|promtail|alloy|kibana|opensearch-dashboards|[a-z\d_-]{1,60}[-_]exporter)$/.test(name)};function isPortMapping(text){
+const parts2=text.split(":");const[container,protocol]=port_format_cut(parts2.at(-1)??"","/");if(container===""||!/^(?:tcp|udp|sctp)?(?:\/|$)/i.test(protocol??""))return false;const host=parts2.at(-2)??
+"";const ip=parts2.slice(0,-2).join(":");const inside2=port_format_readRange(container);if(!inside2||container==="0"||ip!==""&&!isHostAddress(ip))return false;if(host==="")return true;const outside=port_format_readRange(
+host);return outside!==void 0&&(inside2.size===outside.size||inside2.size===1)}function isAddress(text){return text.includes(":")?isVersion6(text):isVersion4(text)}function isHostAddress(ip){const inside2=/^\[(.*)\]$/.
+exec(ip)?.[1];return inside2===void 0?isVersion4(ip):isAddress(inside2)}function port_format_readRange(text){const[first="",last=first]=text.split("-");if(!isPort(first)||!isPort(last)||Number(last)<Number(
+first))return void 0;return{size:Number(last)-Number(first)+1}}function isPort(text){return/^\d+$/.test(text)&&Number(text)<=65535}function isVersion4(text){const parts2=text.split(".");return parts2.
+length===4&&parts2.every(part2=>/^(?:0|[1-9]\d{0,2})$/.test(part2)&&Number(part2)<=255)}function isVersion6(text){const halves=text.split("::");if(halves.length>2)return false;const groups=halves.map(
+half=>half===""?[]:half.split(":"));const all=groups.flat();const last=all.at(-1)??"";const short=last.includes(".")&&!text.endsWith("::");if(short&&!isVersion4(last))return false;const plain2=short?all.
+slice(0,-1):all;const count2=plain2.length+(short?2:0);return plain2.every(group2=>/^[\da-f]{1,4}$/i.test(group2))&&(halves.length===2?count2<=7:count2===8)}function port_format_cut(text,mark){const at2=text.
+indexOf(mark);return at2<0?[text,void 0]:[text.slice(0,at2),text.slice(at2+mark.length)]};function bareAddress(node){const text=shortText(node);const[,host="",rest=""]=/^(:(?=:\d+:\d+$)|[\da-f:.]*:[\da-f:.]*[\da-f]):(\d*(?:-\d+)?:\d+(?:-\d+)?(?:\/\w+)?)$/i.
+exec(text)??[];if(host===":")return{host:"::",rest};return host.includes("::")||host.split(":").length===8?{host,rest}:void 0}function numberFault(node){const numbers2=shortText(node).replace(/^.*[.\]].*?:/,
+"").replace(/\/\w+$/,"");if(numbers2.match(/\d+/g)?.some(number=>Number(number)>65535))return"high";if(/^(?:[\d-]*:)?-?0+$/.test(numbers2))return"zero";const ranges=/^(?:(\d+)-(\d+))?(?:\d*:)?(?:(\d+)-(\d+)|\d+)?$/.
 exec(numbers2)?.slice(1).map(Number)??[];const[first=0,last=0,from2=0,to=0]=ranges;return first>last||from2>to?"falling":void 0}function brokenAddress(node){const ip=/^([\d.]+):(?:\d+(?:-\d+)?)?:\d+(?:-\d+)?(?:\/\w+)?$/.
 exec(shortText(node))?.[1];return ip===void 0||isAddress(ip)?void 0:ip}const port_text_maxLength=200;function shortText({kind,text=""}){return kind==="scalar"&&text.length<=port_text_maxLength?text:""}
 ;function extentOf(node){const{text}=node.at.file;const key2=node.key&&(node.key.alias??node.key.at).range;const value=(node.alias??node.at).range;const first=key2??value;const props=/(?:\?[ \t]+)?(?:[&!][^\s,[\]{}]*[ \t]+)*$/.
@@ -3111,9 +3123,9 @@ const below3=seen.get(id);if(below3)yield{below:below3,above};seen.set(id,above)
 get(above);if(below3)yield{below:below3,above}}}const extendedBy=oncePer(({files,folder})=>{const found2=new Map;for(const file2 of files){const{source}=file2;for(const above of servicesIn(file2)){const named2=above.
 get("extends");if(!named2)continue;const[name,path]=[(named2.get("service")??named2).text,named2.get("file")?.text];const paths2=new Set([folderOf(source.path),folder].map(from2=>path===void 0?source.
 path:resolvePath(from2,path)));const other=files.find(one=>paths2.has(one.source.path));const below3=name===void 0?void 0:other?.layout.root.get("services",name);if(below3&&below3!==above)found2.set(above,
-below3)}}return found2});function laidOver({files}){const isJoined=files.filter(({role})=>role==="base"||role==="override").length>1;return files.flatMap(({role,layout})=>{const services=layout.root.get(
-"services")?.children??[];return isJoined||role==="extended"?services:services.filter(service2=>service2.get("extends"))})}function overlays_find(node,[name,...rest],id){if(name===void 0)return[[id,node]];
-const next=name==="*"?node.kind==="mapping"?node.children:[]:[node.get(name)];return next.flatMap(child=>child?overlays_find(child,rest,`${id}
+below3)}}return found2});function overlays_laidOver({files}){const isJoined=files.filter(({role})=>role==="base"||role==="override").length>1;return files.flatMap(({role,layout})=>{const services=layout.
+root.get("services")?.children??[];return isJoined||role==="extended"?services:services.filter(service2=>service2.get("extends"))})}function overlays_find(node,[name,...rest],id){if(name===void 0)return[
+[id,node]];const next=name==="*"?node.kind==="mapping"?node.children:[]:[node.get(name)];return next.flatMap(child=>child?overlays_find(child,rest,`${id}
 ${child.name}`):[])};const truths=/^(?:yes|true|on)$/;const scalar_v1_booleans=/^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;const nulls=/^(?:~|null|Null|NULL|)$/;
 const integers=/^[-+]?(?:0b[01_]+|0[0-7_]+|0x[\da-fA-F_]+|0|[1-9][\d_]*(?::[0-5]?\d)*)$/;const floats=/^(?:[-+]?\d[\d_]*\.[\d_]*(?:[eE][-+]\d+)?|\.\d[\d_]*(?:[eE][-+]\d+)?|[-+]?\d[\d_]*(?::[0-5]?\d)+\.[\d_]*)$/;
 const infinite=/^(?:([-+]?)\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;const dates=/^(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)$/;function resolvePlainV1(source){
@@ -3280,11 +3292,12 @@ const needs2=["links","volumes_from","depends_on"].some(key2=>service2.get(key2)
 documents;if(!root||holdsUnread(root)||isUnreadV1(file2))return false;if(format==="first")return fitsV1(root,firstFormat)&&root.children.every(service2=>areReadable(service2,firstTemplate));return fitsV1(
 root,composeFileV1)&&isFileSound(root)&&taken_sections.every(name=>areReadable(root.get(name),template))}const taken_sections=["services","networks","volumes","secrets","configs"];const template=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*(?::?[-?][^}]*)?\})/gi;
 const firstTemplate=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*\})/gi;function areReadable(node,grammar){for(const{value}of node?everyNode(node):[]){if(typeof value!=="string"||!value.includes("$"))continue;
-const closed=value.lastIndexOf("}")+1;if(value.includes("${",closed)||value.replace(grammar,"").includes("$"))return false}return true};function defineMigrationRule({parts:parts2,...rule}){const seenAt=parts2??
-(rule.impact==="changes"||rule.impact==="cosmetic"?"starting":"reading");return defineRule({...rule,*project(project2,options2){if(!isTakenByV1(project2))return;for(const problem2 of found2(project2,options2))
-if(seenAt==="reading"||!isDormant(project2,problem2.at))yield problem2},service:()=>[]});function*found2(...[project2,options2]){if(rule.project)yield*rule.project(project2,options2);if(rule.service)for(const service2 of project2.
-services.values())yield*rule.service(service2,options2)}};const no_bare_ipv6=defineMigrationRule({id:"no-bare-ipv6",category:"migration",severity:"warning",impact:"breaks",summary:"Addresses of IPv6 s\
-tand in brackets",why:`Compose V1 took \`::1:8080:80\` apart from behind. V2 takes an address with colons in brackets alone, and refuses
+const closed=value.lastIndexOf("}")+1;if(value.includes("${",closed)||value.replace(grammar,"").includes("$"))return false}return true};function isOfThePast({impact,isConditional}){return impact==="ch\
+anges"||isConditional===true}function defineMigrationRule({parts:parts2,...rule}){const seenAt=parts2??(rule.impact==="changes"||rule.impact==="cosmetic"?"starting":"reading");return defineRule({...rule,
+*project(project2,options2){if(!isTakenByV1(project2)||project2.isPastV1&&isOfThePast(rule))return;for(const problem2 of found2(project2,options2))if(seenAt==="reading"||!isDormant(project2,problem2.at))
+yield problem2},service:()=>[]});function*found2(...[project2,options2]){if(rule.project)yield*rule.project(project2,options2);if(rule.service)for(const service2 of project2.services.values())yield*rule.
+service(service2,options2)}};const no_bare_ipv6=defineMigrationRule({id:"no-bare-ipv6",category:"migration",severity:"warning",impact:"breaks",summary:"Addresses of IPv6 stand in brackets",why:`Compos\
+e V1 took \`::1:8080:80\` apart from behind. V2 takes an address with colons in brackets alone, and refuses
     the file: "too many colons in address".`,bad:`
     services:
       web:
@@ -3358,10 +3371,8 @@ ompose V1 and V2 make different texts: V1 kept
 er")continue;const message=`V1 made the text \`${shorten(v1,24)}\` of this number, V2 makes \`${shorten(v2,24)}\``;yield{at:node.at,message,help:"Put quotes around what is meant",fix:{title:`Write \`"${shorten(
 v1)}"\`, as V1 did`,safety:"unsafe",edits:quoteScalar(node,v1)}}}}});;function calledProjects(command2,projects){const flags2=fileFlags(command2);for(const folder of placesOf(command2)){const first=flags2?
 resolvePath(folder,flags2.files[0]??""):void 0;const found2=projects.filter(project2=>flags2?project2.files[0]?.source.path===first:project2.standalone&&project2.folder===folder);if(found2.length>0)return found2}
-return[]};function refusedFlags(command2){const{globals,flags:flags2}=commandLine(command2);return[...globals.filter(({name})=>!dockerFlags.has(name)),...flags2].filter(({v1,v2})=>v1!==void 0&&v2===void 0)}
-function isV1Call({program:program2}){return program2.text==="docker-compose"};const no_bare_scale=defineRule({id:"no-bare-scale",category:"migration",severity:"notice",impact:"changes",ofV1Calls:true,
-summary:"Scripts that scale a service say whether what it depends on is started",why:`\`scale\` of Compose V1 touched the services that it was given and no other. V2 had no such command up to 2.21; sinc\
-e 2.22 it has one, which starts what
+return[]};const no_bare_scale=defineRule({id:"no-bare-scale",category:"migration",severity:"notice",impact:"changes",ofV1Calls:true,summary:"Scripts that scale a service say whether what it depends on\
+ is started",why:`\`scale\` of Compose V1 touched the services that it was given and no other. V2 had no such command up to 2.21; since 2.22 it has one, which starts what
     these services depend on, too, unless \`--no-deps\` is said.`,bad:"docker-compose scale web=2",good:"docker compose scale --no-deps web=2",links:["https://docs.docker.com/reference/cli/docker/comp\
 ose/scale/","https://github.com/docker/compose/pull/10979"],*script({commands},projects){for(const command2 of commands){const{subcommand,operands}=commandLine(command2);if(!isV1Call(command2)||subcommand?.
 text!=="scale")continue;const texts2=operands.map(({text})=>text);if(!texts2.some(text=>text===void 0||/=(?:\d|\W)/.test(text)))continue;const names2=texts2.map(text=>text?.replace(/=.*/s,""));const called2=calledProjects(
@@ -3819,7 +3830,8 @@ lopers",why:`With \`NODE_ENV=development\` and its like, programs run slower, te
         environment:
           NODE_ENV: production`,links:["https://nodejs.org/en/learn/getting-started/nodejs-the-difference-between-development-and-production","https://nodejs.org/en/learn/getting-started/debugging"],options:{
 variables:["NODE_ENV","RAILS_ENV","RACK_ENV","APP_ENV","FLASK_ENV","ASPNETCORE_ENVIRONMENT","DOTNET_ENVIRONMENT","GO_ENV","MIX_ENV"]},optionTexts:{variables:"Variables that say what a program runs for\
-: told are those whose value is for developers."},*project({services},{variables:variables2}){yield*toldOnce([...services.values()].flatMap(service2=>no_development_setting_settings(service2,variables2)));
+: told are those whose value is for developers."},*project(project2,{variables:variables2}){const{services}=project2;const shown=toldByContents([project2]);const isForDevelopers=path=>shown.get(path)?.
+purpose==="development";yield*toldOnce([...services.values()].flatMap(service2=>no_development_setting_settings(service2,variables2)).filter(({problem:problem2})=>!isForDevelopers(problem2.at.file.path)));
 for(const service2 of services.values())for(const key2 of["command","entrypoint"])yield*debuggers(service2,key2)}});function no_development_setting_settings(service2,variables2){return service2.environment.
 flatMap(({name,value})=>{const written2=variables2.includes(name)&&value?Written.of(value):void 0;if(!value||!written2?.isLiteral||!/^(?:dev|develop|development|local)$/i.test(written2.text))return[];
 const message=`\`${shorten(service2.name,30)}\` runs with the settings of a developer's machine: \`${name}\``;const help2="Write the value for production here, and keep this one in a file for developm\
@@ -5777,16 +5789,16 @@ e to nothing, so that Compose stops on every machine where nobody
         image: example/web:1.4
         environment:
           SESSION_KEY: \${SESSION_KEY:?}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project({problems}){yield*ofKind(problems,"required-variable")}});;function*repeatedPorts(project2){
-const layered=new Set(laidOver(project2));for(const service2 of project2.files.flatMap(({layout})=>layout.root.get("services")?.children??[])){if(layered.has(service2))continue;const seen=new Map;for(const node of service2.
-get("ports")?.children??[]){const id=idOf(node);const first=id===void 0?void 0:seen.get(id);if(first)yield{first,again:node};else if(id!==void 0)seen.set(id,node)}}}function idOf(node){const port2=Port.
-read(node);if(!port2?.target||port2.published||port2.hostIp!==void 0||port2.protocol===void 0||node.get("published"))return void 0;return node.kind==="scalar"&&/:/.test(node.text??"")?void 0:`${port2.
-target.first}-${port2.target.last}/${port2.protocol}`}function*mixedPorts(project2){for(const{below:below3,above}of overlays(project2,"services","*","ports")){const known2=new Map;for(const port2 of below3.
-children)repeated_ports_note(port2,known2);for(const again of above.children)yield*otherForm(again,known2)}for(const service2 of laidOver(project2)){const known2=new Map;for(const port2 of service2.get(
-"ports")?.children??[]){yield*otherForm(port2,known2);repeated_ports_note(port2,known2)}}}function repeated_ports_note(node,known2){for(const{id,form}of readPublished(node))if(!known2.has(id+form))known2.
-set(id+form,node)}function*otherForm(again,known2){for(const{id,form}of readPublished(again)){const first=known2.get(id+(form==="number"?"text":"number"));if(!first)continue;yield{first,again};return}}
-const repeated_ports_maxRange=1e3;function readPublished(node){const port2=Port.read(node);if(!port2?.published||!port2.target)return[];const{target,published,hostIp}=port2;const protocol=node.kind===
-"mapping"?node.get("protocol")?.text:node.text?.split("/")[1];const form=typeof node.get("published")?.value==="number"?"number":"text";const length=published.last-published.first;if(length!==target.last-
-target.first||length>=repeated_ports_maxRange)return[];return Array.from({length:length+1},(_,step2)=>({id:`${[target.first+step2,published.first+step2,protocol,hostIp].join(" ")} `,form}))};const no_mixed_port_forms=defineMigrationRule(
+const layered=new Set(overlays_laidOver(project2));for(const service2 of project2.files.flatMap(({layout})=>layout.root.get("services")?.children??[])){if(layered.has(service2))continue;const seen=new Map;
+for(const node of service2.get("ports")?.children??[]){const id=idOf(node);const first=id===void 0?void 0:seen.get(id);if(first)yield{first,again:node};else if(id!==void 0)seen.set(id,node)}}}function idOf(node){
+const port2=Port.read(node);if(!port2?.target||port2.published||port2.hostIp!==void 0||port2.protocol===void 0||node.get("published"))return void 0;return node.kind==="scalar"&&/:/.test(node.text??"")?
+void 0:`${port2.target.first}-${port2.target.last}/${port2.protocol}`}function*mixedPorts(project2){for(const{below:below3,above}of overlays(project2,"services","*","ports")){const known2=new Map;for(const port2 of below3.
+children)repeated_ports_note(port2,known2);for(const again of above.children)yield*otherForm(again,known2)}for(const service2 of overlays_laidOver(project2)){const known2=new Map;for(const port2 of service2.
+get("ports")?.children??[]){yield*otherForm(port2,known2);repeated_ports_note(port2,known2)}}}function repeated_ports_note(node,known2){for(const{id,form}of readPublished(node))if(!known2.has(id+form))
+known2.set(id+form,node)}function*otherForm(again,known2){for(const{id,form}of readPublished(again)){const first=known2.get(id+(form==="number"?"text":"number"));if(!first)continue;yield{first,again};
+return}}const repeated_ports_maxRange=1e3;function readPublished(node){const port2=Port.read(node);if(!port2?.published||!port2.target)return[];const{target,published,hostIp}=port2;const protocol=node.
+kind==="mapping"?node.get("protocol")?.text:node.text?.split("/")[1];const form=typeof node.get("published")?.value==="number"?"number":"text";const length=published.last-published.first;if(length!==target.
+last-target.first||length>=repeated_ports_maxRange)return[];return Array.from({length:length+1},(_,step2)=>({id:`${[target.first+step2,published.first+step2,protocol,hostIp].join(" ")} `,form}))};const no_mixed_port_forms=defineMigrationRule(
 {id:"no-mixed-port-forms",category:"migration",severity:"warning",impact:"changes",summary:"A port is written in one form in all files",why:`Compose V1 knew a port again in its short and in its long f\
 orm, so that an override did not repeat it. V2 knows it
     again where \`published\` is written alike, in quotes or not; else it publishes the port twice, and the second time
@@ -6131,12 +6143,13 @@ ts
             FROM node:22
             COPY src src
     # .env
-    TOKEN=`,links:["https://docs.docker.com/build/concepts/context/#dockerignore-files"],*project({services,builds}){for(const{name,build:build2}of services.values()){const found2=builds.get(name);const target=build2?.
-get("target");const stage2=found2?.dockerfile.isCertain&&found2.isOpen&&(!target||target.text!==void 0)?stageFor(found2.dockerfile,target?.text):void 0;const[first,second]=found2?.exposed??[];if(!build2||
-!found2||!stage2||first===void 0||!chainOf(found2.dockerfile,stage2).chain.some(({copiesAll})=>copiesAll))continue;const what=second===void 0?`\`${first}\` goes`:`\`${first}\` and \`${second}\` go`;const context2=build2.
-kind==="scalar"?build2:build2.get("context");yield{at:(context2??build2.key??build2).at,message:`${what} into the image: it copies the whole folder, which has no \`.dockerignore\``,help:`Put a \`.docke\
-rignore\` there that names ${second===void 0?`\`${first}\``:"both"}`}}}});;const no_open_default=defineMigrationRule({id:"no-open-default",category:"migration",severity:"warning",impact:"breaks",summary:"\
-Each variable within a default has its own closing brace",why:`Compose V1 ended a default at the first \`}\`: of \`\${A:-\${B}\` it made the text \`\${B\`. V2 takes that brace for the
+    TOKEN=`,links:["https://docs.docker.com/build/concepts/context/#dockerignore-files"],*project({services,builds}){const openContexts=[];for(const{name,build:build2}of services.values()){const found2=builds.
+get(name);const target=build2?.get("target");const stage2=found2?.dockerfile.isCertain&&found2.isOpen&&(!target||target.text!==void 0)?stageFor(found2.dockerfile,target?.text):void 0;const[first,second]=found2?.
+exposed??[];if(!build2||!found2||!stage2||first===void 0||!chainOf(found2.dockerfile,stage2).chain.some(({copiesAll})=>copiesAll))continue;const what=second===void 0?`\`${first}\` goes`:`\`${first}\` a\
+nd \`${second}\` go`;const context2=build2.kind==="scalar"?build2:build2.get("context");const problem2={at:(context2??build2.key??build2).at,message:`${what} into the image: it copies the whole folder\
+, which has no \`.dockerignore\``,help:`Put a \`.dockerignore\` there that names ${second===void 0?`\`${first}\``:"both"}`};openContexts.push({cause:found2.context??name,problem:problem2})}yield*toldOnce(
+openContexts)}});;const no_open_default=defineMigrationRule({id:"no-open-default",category:"migration",severity:"warning",impact:"breaks",summary:"Each variable within a default has its own closing br\
+ace",why:`Compose V1 ended a default at the first \`}\`: of \`\${A:-\${B}\` it made the text \`\${B\`. V2 takes that brace for the
     end of \`\${B}\`, misses one more, and refuses the file: "invalid interpolation format".`,bad:`
     services:
       web:
@@ -6153,14 +6166,16 @@ in V2. \`ps\` has one line of headings in place of two, other columns, \`Exited 
     \`docker-compose version 1\`. \`--format json\` and \`version --short\` are for programs.`,bad:`docker-compose ps | grep 'Exit 1'`,good:"docker compose ps -a --format json | jq -r .ExitCode",links:[
 "https://docs.docker.com/reference/cli/docker/compose/ps/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{globals,subcommand,flags:flags2}=commandLine(command2);const version=globals.
 find(({name})=>name==="--version"||name==="-v");const word=subcommand??version?.words[0];if(!isV1Call(command2)||!word||!isRead(command2))return;if(flags2.some(({name})=>["-q","--quiet","--services","\
---format"].includes(name)))return;const text=subcommand?.text??"version";const isPrefix=text==="logs"||text==="up";if(isPrefix&&!command2.into.some(each=>/[a-z]_\d/.test(each.text??"")))return;const difference=flags2.
-some(({name})=>name==="--short")?"it begins with 2 or more":differences.get(text);if(difference===void 0)return;const help2=text==="version"?"Ask `docker compose version --short`, and reckon with 2 an\
-d more":isPrefix?"Reckon with `SERVICE-1`":"Ask for `--format json`";yield{at:word.at,message:`What \`${text}\` prints is another text in V2: ${difference}`,help:help2}}});const differences=new Map([[
-"ps","other columns, one line of headings, no stopped ones"],["images","other columns"],["version","`Docker Compose version v2\u2026`"],["logs","its lines begin with `web-1`, not `web_1`"],["up","its \
-lines begin with `web-1`, not `web_1`"]]);const no_parsed_output_readers=new Set(["grep","egrep","fgrep","rg","awk","gawk","sed","cut","tail","tr","column","sort","perl","Select-String","findstr"]);function isRead({
-into,captured,at:{file:file2,range:range2}}){if(into.length>0)return no_parsed_output_readers.has(into[0]?.text??"");return captured&&!/^[ \t]*(?:2|&)>[ \t]*\/dev\/null\b/.test(file2.text.slice(range2.
-end,range2.end+40))};const no_partial_down=defineRule({id:"no-partial-down",category:"migration",severity:"warning",impact:"changes",ofV1Calls:true,summary:"`down` and `stop` reach the services of eve\
-ry profile",why:`\`down\` and \`stop\` of Compose V1 took every container of the project. V2 leaves those alone that belong to a profile that is not switched on: they run on, and hold the
+--format"].includes(name)))return;const text=subcommand?.text??"version";const isPrefix=text==="logs"||text==="up";if(isPrefix&&!command2.into.some(each=>/[a-z]_\d/.test(each.text??"")))return;if(text===
+"ps"&&asksForState(command2))return;const difference=flags2.some(({name})=>name==="--short")?"it begins with 2 or more":differences.get(text);if(difference===void 0)return;const help2=text==="version"?
+"Ask `docker compose version --short`, and reckon with 2 and more":isPrefix?"Reckon with `SERVICE-1`":"Ask for `--format json`";yield{at:word.at,message:`What \`${text}\` prints is another text in V2: ${difference}`,
+help:help2}}});const differences=new Map([["ps","other columns, one line of headings, no stopped ones"],["images","other columns"],["version","`Docker Compose version v2\u2026`"],["logs","its lines be\
+gin with `web-1`, not `web_1`"],["up","its lines begin with `web-1`, not `web_1`"]]);const no_parsed_output_readers=new Set(["grep","egrep","fgrep","rg","awk","gawk","sed","cut","tail","tr","column","\
+sort","perl","Select-String","findstr"]);function asksForState({into:[program2,...words2]}){const asked2=words2.filter(({text})=>!text?.startsWith("-"));return/^[ef]?grep$/.test(program2?.text??"")&&asked2.
+length>0&&asked2.every(({text})=>/^\(?(?:un)?healthy\)?$|^Up$/.test(text??""))}function isRead({into,captured,at:{file:file2,range:range2}}){if(into.length>0)return no_parsed_output_readers.has(into[0]?.
+text??"");return captured&&!/^[ \t]*(?:2|&)>[ \t]*\/dev\/null\b/.test(file2.text.slice(range2.end,range2.end+40))};const no_partial_down=defineRule({id:"no-partial-down",category:"migration",severity:"\
+warning",impact:"changes",ofV1Calls:true,summary:"`down` and `stop` reach the services of every profile",why:`\`down\` and \`stop\` of Compose V1 took every container of the project. V2 leaves those alone\
+ that belong to a profile that is not switched on: they run on, and hold the
     network, so that \`down\` cannot remove it. \`--profile "*"\` switches all profiles on. It is told where a script or a document starts such a service.`,bad:`
     docker-compose --profile dev up -d
     docker-compose down
@@ -6264,18 +6279,19 @@ l but one where a service runs several times.',bad:`
         image: coredns/coredns:1.12.1
         ports: ["127.0.0.1:53:53/tcp", "127.0.0.1:53:53/udp"]`,links:["https://docs.docker.com/reference/compose-file/services/#ports"],*project(project2){const published=new Taken;const conflicts=new Map;
 for(const service2 of project2.services.values()){if(service2.networkMode!==void 0&&service2.networkMode!=="bridge")continue;for(const port2 of service2.ports){if(!port2.published)continue;const taken2=published.
-by(port2.published,other=>other.port.collides(port2)&&runTogether(other.service,service2)&&areStartedTogether(project2,[other.service.name,service2.name]));if(taken2)conflicts.set(service2,[...conflicts.
-get(service2)??[],no_port_conflict_conflict(service2,port2,taken2)]);published.add(port2.published,{service:service2,port:port2})}yield*severalTimes(service2,project2)}if(conflicts.size<=no_port_conflict_slips)
-for(const all of conflicts.values())yield*all}});const no_port_conflict_slips=4;class Taken{#all=[];#ranges=[];#single=new Map;by({first,last},fits2){return first===last?this.#single.get(first)?.find(
-fits2)??this.#ranges.find(fits2):this.#all.find(fits2)}add({first,last},published){const single2=this.#single.get(first);this.#all.push(published);if(first!==last)this.#ranges.push(published);else if(single2)
-single2.push(published);else this.#single.set(first,[published])}}function no_port_conflict_conflict(service2,port2,taken2){const other=taken2.service===service2?"it has taken before":`\`${taken2.service.
-name}\` has taken`;return{at:port2.published?.at??port2.at,message:`Service \`${service2.name}\` publishes a port of the host that ${other}`,help:"Publish another port of the host",related:[{at:taken2.
-port.published?.at??taken2.port.at,label:"taken here"}]}}function runTogether(a,b){if(a.profiles.length===0||b.profiles.length===0)return true;return a.profiles.some(profile=>b.profiles.includes(profile))}
-function*severalTimes(service2,project2){const times=service2.get("scale")??service2.get("deploy","replicas");if(typeof times?.value!=="number"||times.value<2||isForSwarm(project2))return;for(const port2 of service2.
-ports){if(!port2.published||port2.isPicked)continue;const message=`Service \`${service2.name}\` runs ${times.value} times, but a port of the host can be published once`;const help2="Remove the port of\
- the host, or give a range of as many ports";yield{at:port2.published.at,message,help:help2,related:[{at:times.at,label:"so many times"}]}}};const no_port_out_of_range=defineMigrationRule({id:"no-port\
--out-of-range",category:"migration",severity:"warning",impact:"breaks",summary:"Ports are numbers from 1 to 65535, and ranges go up",why:`Compose V1 read any number as a port, and any two as a range, \
-and left it to the engine to refuse them. V2 refuses
+by(port2.published,other=>other.port.collides(port2)&&runTogether(other.service,service2)&&!areVariants(other.service,service2)&&areStartedTogether(project2,[other.service.name,service2.name]));if(taken2)
+conflicts.set(service2,[...conflicts.get(service2)??[],no_port_conflict_conflict(service2,port2,taken2)]);published.add(port2.published,{service:service2,port:port2})}yield*severalTimes(service2,project2)}
+if(conflicts.size<=no_port_conflict_slips)for(const all of conflicts.values())yield*all}});const no_port_conflict_slips=4;class Taken{#all=[];#ranges=[];#single=new Map;by({first,last},fits2){return first===
+last?this.#single.get(first)?.find(fits2)??this.#ranges.find(fits2):this.#all.find(fits2)}add({first,last},published){const single2=this.#single.get(first);this.#all.push(published);if(first!==last)this.#ranges.
+push(published);else if(single2)single2.push(published);else this.#single.set(first,[published])}}function no_port_conflict_conflict(service2,port2,taken2){const other=taken2.service===service2?"it ha\
+s taken before":`\`${taken2.service.name}\` has taken`;return{at:port2.published?.at??port2.at,message:`Service \`${service2.name}\` publishes a port of the host that ${other}`,help:"Publish another p\
+ort of the host",related:[{at:taken2.port.published?.at??taken2.port.at,label:"taken here"}]}}function runTogether(a,b){if(a.profiles.length===0||b.profiles.length===0)return true;return a.profiles.some(
+profile=>b.profiles.includes(profile))}function areVariants(a,b){const[short,long]=a.name.length<b.name.length?[a.name,b.name]:[b.name,a.name];return a.image?.name!==void 0&&a.image.name===b.image?.name&&
+long.startsWith(short)&&/^[._-](?!\d{1,3}$)/.test(long.slice(short.length))}function*severalTimes(service2,project2){const times=service2.get("scale")??service2.get("deploy","replicas");if(typeof times?.
+value!=="number"||times.value<2||isForSwarm(project2))return;for(const port2 of service2.ports){if(!port2.published||port2.isPicked)continue;const message=`Service \`${service2.name}\` runs ${times.value}\
+ times, but a port of the host can be published once`;const help2="Remove the port of the host, or give a range of as many ports";yield{at:port2.published.at,message,help:help2,related:[{at:times.at,label:"\
+so many times"}]}}};const no_port_out_of_range=defineMigrationRule({id:"no-port-out-of-range",category:"migration",severity:"warning",impact:"breaks",summary:"Ports are numbers from 1 to 65535, and ra\
+nges go up",why:`Compose V1 read any number as a port, and any two as a range, and left it to the engine to refuse them. V2 refuses
     the file, and starts none of its services.`,bad:`
     services:
       web:
@@ -6937,11 +6953,11 @@ any times"}]}}}});;const no_second_address=defineMigrationRule({id:"no-second-ad
         extra_hosts: ["db:10.0.0.2"]`,links:["https://docs.docker.com/reference/compose-file/merge/","https://docs.docker.com/reference/compose-file/services/#extra_hosts"],*project(project2){for(const path of[
 ["extra_hosts"],["build","extra_hosts"]]){for(const{below:below3,above}of overlays(project2,"services","*",...path)){if([below3,above].some(hasEqualsSign))continue;const before2=readHosts(below3);for(const[
 host,{address:address2,at:at2}]of readHosts(above)){const first=before2.get(host);if(!first||first.address===address2)continue;const message=`V1 took this address of \`${shorten(host)}\` alone, V2 keep\
-s the one below, too`;yield{at:at2,message,help:"Give the host in one place alone",related:[{at:first.at,label:"the other address"}]}}}}for(const service2 of new Set([...laidOver(project2),...[...extensions(
-project2)].map(({below:below3})=>below3)])){const list2=service2.get("extra_hosts");const rivals2=list2&&!hasEqualsSign(list2)?rivalHosts(list2):void 0;if(!rivals2)continue;const message=`V1 took this\
- address of \`${shorten(rivals2.host)}\` alone, V2 keeps the one above it, too`;yield{at:rivals2.above.at,message,help:"Give the host once",related:[{at:rivals2.below.at,label:"the other address"}]}}}});
-;function otherFirstFile({files:[base],rival:rival2,variables:variables2}){if(!base||!rival2||said(rival2)===said(base.source))return void 0;const named2=variables2.lookup("COMPOSE_FILE");return named2&&
-text_known(named2)!==""?void 0:rival2}function said({text}){return text.split("\n").map(line2=>line2.trimEnd()).filter(line2=>!/^\s*(?:#|$)/.test(line2)).join("\n")};const no_second_default_file=defineMigrationRule(
+s the one below, too`;yield{at:at2,message,help:"Give the host in one place alone",related:[{at:first.at,label:"the other address"}]}}}}for(const service2 of new Set([...overlays_laidOver(project2),...[
+...extensions(project2)].map(({below:below3})=>below3)])){const list2=service2.get("extra_hosts");const rivals2=list2&&!hasEqualsSign(list2)?rivalHosts(list2):void 0;if(!rivals2)continue;const message=`\
+V1 took this address of \`${shorten(rivals2.host)}\` alone, V2 keeps the one above it, too`;yield{at:rivals2.above.at,message,help:"Give the host once",related:[{at:rivals2.below.at,label:"the other a\
+ddress"}]}}}});;function otherFirstFile({files:[base],rival:rival2,variables:variables2}){if(!base||!rival2||said(rival2)===said(base.source))return void 0;const named2=variables2.lookup("COMPOSE_FILE");
+return named2&&text_known(named2)!==""?void 0:rival2}function said({text}){return text.split("\n").map(line2=>line2.trimEnd()).filter(line2=>!/^\s*(?:#|$)/.test(line2)).join("\n")};const no_second_default_file=defineMigrationRule(
 {id:"no-second-default-file",category:"migration",severity:"warning",impact:"changes",summary:"A folder holds one file that Compose finds by itself",why:`Of several files that it finds by their names,\
  Compose V1 took \`docker-compose.yml\` first and \`compose.yaml\`
     last. V2 looks for \`compose.yaml\` first, warns of the others, and runs what is in it.`,bad:`
@@ -7543,14 +7559,15 @@ mpose V1 ran without a limit, or mounted the project's folder for \`\${DIR}:/dat
       web:
         image: nginx:1.27
         volumes: ["\${DIR:?}:/usr/share/nginx/html"]`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project({services,envFiles:envFiles2,exampleVariables}){if(envFiles2.length>
-0)return;const[first,...others2]=[...services.values()].flatMap(lacking).filter(({name})=>!exampleVariables.has(name));if(!first)return;const related=others2.slice(0,no_unset_value_maxRelated).map(({node})=>({
-at:node.at,label:"and here"}));const message=`Where \`${shorten(first.name,30)}\` is not set, V1 runs without it, V2 refuses the file`;yield{at:first.node.at,message,help:`Demand it with \`\${${first.
-name}:?}\`, or give it a default`,related}}});const no_unset_value_maxRelated=5;const no_unset_value_wanted=["container_name","cpu_shares","mem_limit","memswap_limit","pids_limit","shm_size","stop_gra\
-ce_period"];function lacking(service2){const mounts2=(service2.get("volumes")?.children??[]).filter(node=>no_unset_value_isEmpty(node)||hasEmptyPart(assumeUnset(node)));const values2=[...no_unset_value_wanted.
-map(key2=>service2.get(key2)),service2.get("deploy","resources","limits","memory")].filter(node=>node&&no_unset_value_isEmpty(node));return[...mounts2,...values2].flatMap(node=>{const[unknown2]=node&&
-node.value===void 0?(textOf(node)??[]).filter(piece=>typeof piece!=="string"):[];const name=unknown2?.variables[0];return node&&name!==void 0?[{node,name}]:[]})}function no_unset_value_isEmpty(node){return assumeUnset(
-node).text===""};const no_unset_variable=defineRule({id:"no-unset-variable",category:"correctness",severity:"notice",optIn:"strict",summary:"Variables have a value in the repository, a default, or are\
- demanded",why:`Compose puts nothing in the place of a variable that is not set, warns, and goes on: an image without a tag, a password that is empty.
+0||[...services.values()].some(readsDotEnv))return;const[first,...others2]=[...services.values()].flatMap(lacking).filter(({name})=>!exampleVariables.has(name));if(!first)return;const related=others2.
+slice(0,no_unset_value_maxRelated).map(({node})=>({at:node.at,label:"and here"}));const message=`Where \`${shorten(first.name,30)}\` is not set, V1 runs without it, V2 refuses the file`;yield{at:first.
+node.at,message,help:`Demand it with \`\${${first.name}:?}\`, or give it a default`,related}}});const no_unset_value_maxRelated=5;const no_unset_value_wanted=["container_name","cpu_shares","mem_limit",
+"memswap_limit","pids_limit","shm_size","stop_grace_period"];function lacking(service2){const mounts2=(service2.get("volumes")?.children??[]).filter(node=>no_unset_value_isEmpty(node)||hasEmptyPart(assumeUnset(
+node)));const values2=[...no_unset_value_wanted.map(key2=>service2.get(key2)),service2.get("deploy","resources","limits","memory")].filter(node=>node&&no_unset_value_isEmpty(node));return[...mounts2,...values2].
+flatMap(node=>{const[unknown2]=node&&node.value===void 0?(textOf(node)??[]).filter(piece=>typeof piece!=="string"):[];const name=unknown2?.variables[0];return node&&name!==void 0?[{node,name}]:[]})}function readsDotEnv(service2){
+const named2=service2.get("env_file");return[named2,...(named2?.children??[]).flatMap(entry2=>[entry2,entry2.get("path")])].some(entry2=>/^(?:\.\/)?\.env$/.test(entry2?.text??""))}function no_unset_value_isEmpty(node){
+return assumeUnset(node).text===""};const no_unset_variable=defineRule({id:"no-unset-variable",category:"correctness",severity:"notice",optIn:"strict",summary:"Variables have a value in the repository\
+, a default, or are demanded",why:`Compose puts nothing in the place of a variable that is not set, warns, and goes on: an image without a tag, a password that is empty.
     The shell or an ignored \`.env\` may set it, which no file shows: so this is told only where it is asked for.`,bad:`
     services:
       db:
@@ -7712,13 +7729,13 @@ const otherwise="\\$\\{\\w{1,60}:?[-=]";const opensDefault=new RegExp(`^["']?${o
 stand,rest=""]=match??[];const isVariable=stand!==void 0;const before2=written2.slice(0,match?.index);const isDefault2=opensDefault.test(before2)&&/^\}["']?(?::|$)/.test(written2.slice(before2.length+
 whole2.length));if(!match||isVariable!==rest.startsWith("_")||word.text===void 0&&!isVariable&&!isDefault2)return[];if(!isDefault2&&!/^f?["'`^]*(?:(?:container:|name=)["'^]?)?$/.test(before2))return[];
 const container=isVariable?text.names.containerBehindVariable(text.file,rest):text.names.containerFor(text.file,rest);if(!container)return[];const start=word.at.range.start+match.index;return[{at:{file:file2,
-range:{start,end:start+whole2.length}},name:isVariable?`${stand}${rest}`:rest,container,as:"argument",call:isDefault2?void 0:call}]};function hostsNamedIn(text){return isProse(text.file.path)?[]:[...hostsIn(
-text),...hostsBehindVariables(text)]}function isProse(path){return/\.(?:md|markdown|rst|txt)$/i.test(path)||/^(?:change-?log|changes|history|release|news)/i.test(nameOf(path))}const names_of_hosts_group=/\b(?:upstream|backend|listen|frontend)[ \t]+([\w.-]+)/g;
-const ending=/_[1-9]\d?(?![\w.-])/g;function hostsIn(text){const{file:file2,names:names2}=text;const mayBeAnything=text.kind==="script"&&!/\.ya?ml$/i.test(file2.path);let groups;return[...file2.text.matchAll(
-ending)].flatMap(match=>{const end=match.index+match[0].length;const start=wordStart(file2.text,match.index);const name=file2.text.slice(start,end);if(start===match.index||!/^[a-z0-9]/.test(name))return[];
-const at2={file:file2,range:{start,end}};const before2=lineBefore(file2.text,start);const after=file2.text.slice(at2.range.end,at2.range.end+7);const as=isContainer(before2,after)?"argument":isHost(before2,
-after,mayBeAnything)?"host":void 0;if(names_of_hosts_isComment(before2)||as===void 0)return[];const container=names2.container(name);if(!container)return[];groups??=new Set([...file2.text.matchAll(names_of_hosts_group)].
-map(each=>each[1]));return!groups.has(name)?[{at:at2,name,container,as,call:void 0}]:[]})}const names_of_hosts_behindVariable=/(?<=:\/\/(?:[^\s/@]{1,99}@)?)\$[{(]\w{1,60}[)}](_[\w.-]{1,99}_[1-9]\d?)(?![\w.-])/g;
+range:{start,end:start+whole2.length}},name:isVariable?`${stand}${rest}`:rest,container,as:"argument",call:isDefault2?void 0:call}]};function hostsNamedIn(text){return names_of_hosts_isProse(text.file.
+path)?[]:[...hostsIn(text),...hostsBehindVariables(text)]}function names_of_hosts_isProse(path){return/\.(?:md|markdown|rst|txt)$/i.test(path)||/^(?:change-?log|changes|history|release|news)/i.test(nameOf(
+path))}const names_of_hosts_group=/\b(?:upstream|backend|listen|frontend)[ \t]+([\w.-]+)/g;const ending=/_[1-9]\d?(?![\w.-])/g;function hostsIn(text){const{file:file2,names:names2}=text;const mayBeAnything=text.
+kind==="script"&&!/\.ya?ml$/i.test(file2.path);let groups;return[...file2.text.matchAll(ending)].flatMap(match=>{const end=match.index+match[0].length;const start=wordStart(file2.text,match.index);const name=file2.
+text.slice(start,end);if(start===match.index||!/^[a-z0-9]/.test(name))return[];const at2={file:file2,range:{start,end}};const before2=lineBefore(file2.text,start);const after=file2.text.slice(at2.range.
+end,at2.range.end+7);const as=isContainer(before2,after)?"argument":isHost(before2,after,mayBeAnything)?"host":void 0;if(names_of_hosts_isComment(before2)||as===void 0)return[];const container=names2.
+container(name);if(!container)return[];groups??=new Set([...file2.text.matchAll(names_of_hosts_group)].map(each=>each[1]));return!groups.has(name)?[{at:at2,name,container,as,call:void 0}]:[]})}const names_of_hosts_behindVariable=/(?<=:\/\/(?:[^\s/@]{1,99}@)?)\$[{(]\w{1,60}[)}](_[\w.-]{1,99}_[1-9]\d?)(?![\w.-])/g;
 function hostsBehindVariables({file:file2,names:names2}){return[...file2.text.matchAll(names_of_hosts_behindVariable)].flatMap(match=>{const[name,rest=""]=match;const container=names_of_hosts_isComment(
 lineBefore(file2.text,match.index))?void 0:names2.containerBehindVariable(file2,rest);return container?[{at:{file:file2,range:{start:match.index,end:match.index+name.length}},name,container,as:"host",
 call:void 0}]:[]})}const names_of_hosts_maxName=100;function wordStart(text,end){let start=end;while(start>0&&end-start<names_of_hosts_maxName&&/[\w.-]/.test(text.charAt(start-1)))start-=1;return start}
@@ -8417,8 +8434,8 @@ break;taken2.push(row2);room=inside2}if(taken2.length>0)parts2.push(open,...take
 ({at:at2})=>at2.file.path)};function byRule(findings){const groups=groupBy(findings,({severity,rule})=>`${severity} ${rule.id}`);return[...groups.values()].flatMap(([first,...others2])=>first?[{first,
 others:others2}]:[])};const maxValue=120;const markdown_harmless=/^[\p{L}\p{N}\p{M},.;:?!'"()/%+=…–—-]*$/u;const markdown_linked=/:\/\/|^\W*www\.|^\W*GH-\d|^\W*[\da-f]{7,40}\W*$/i;function codeSpan(value){
 const text=cut(printable(value),maxValue);if(text.trim()==="")return"`(empty)`";const runs2=text.match(/`+/g)??[];const fence2="`".repeat(Math.max(0,...runs2.map(run2=>run2.length))+1);const padding=/^[`\s]|[`\s]$/.
-test(text)?" ":"";return`${fence2}${padding}${text}${padding}${fence2}`}function markdown_prose(sentence2){let markdown="";for(const[index2,part2]of sentence2.split("`").entries()){for(const piece of index2%
-2===1?[codeSpan(part2)]:part2.split(/(\s+)/).map(plainWord)){const merging=markdown.endsWith("`")&&piece.startsWith("`");markdown+=merging?` ${piece}`:piece}}return markdown}function plainWord(word){if(word.
+test(text)?" ":"";return`${fence2}${padding}${text}${padding}${fence2}`}function prose(sentence2){let markdown="";for(const[index2,part2]of sentence2.split("`").entries()){for(const piece of index2%2===
+1?[codeSpan(part2)]:part2.split(/(\s+)/).map(plainWord)){const merging=markdown.endsWith("`")&&piece.startsWith("`");markdown+=merging?` ${piece}`:piece}}return markdown}function plainWord(word){if(word.
 trim()==="")return word===""?"":" ";return markdown_harmless.test(word)&&!markdown_linked.test(word)?word:codeSpan(word)}function cell(markdown){return markdown.replaceAll("|","\\|")}function htmlCode(value){
 const text=cut(printable(value),maxValue);return`<code>${text.replace(/[^\p{L}\p{N}\p{M} ./-]/gu,char=>`&#${char.codePointAt(0)??0};`)}</code>`};const tableRows=25;const placesBeside=3;const maxSkipped=20;
 const icons={error:"\u274C",warning:"\u26A0\uFE0F",notice:"\u2139\uFE0F"};function bySeverity(findings){return severities.flatMap(level=>findings.filter(({severity})=>severity===level))}function table(groups,commit){
@@ -8430,8 +8447,8 @@ const rows=groups.map(({first,others:others2})=>{const cells=[icons[first.severi
  ${placeLink(at2,commit)} ${advice({message},"")}
 `);return folded(`${htmlCode(rule.id)}: ${others2.length} more`,rows)}function folded(title,rows){return{open:`<details><summary>${title}</summary>
 
-`,rows,close:"\n</details>\n\n"}}function notChecked(skipped){if(skipped.length===0)return"";const named2=skipped.slice(0,maxSkipped).map(({path,reason:reason2})=>`- ${codeSpan(path)}: ${markdown_prose(
-reason2)}
+`,rows,close:"\n</details>\n\n"}}function notChecked(skipped){if(skipped.length===0)return"";const named2=skipped.slice(0,maxSkipped).map(({path,reason:reason2})=>`- ${codeSpan(path)}: ${prose(reason2)}\
+
 `);const others2=skipped.length>maxSkipped?`- \u2026 and ${skipped.length-maxSkipped} more
 `:"";return`<details><summary>Not checked (${skipped.length})</summary>
 
@@ -8441,11 +8458,11 @@ ${named2.join("")}${others2}
 `}function ruleLink({rule}){return`[${codeSpan(rule.id)}](${ruleUrl(rule.id)})`}function placeLink({file:file2,range:range2},commit,show="path"){const{line:line2}=file2.positionAt(range2.start);const name=codeSpan(
 show==="path"?`${file2.path}:${line2}`:`line ${line2}`);const url2=commit&&blobUrl(commit,file2.path,line2);return url2?`[${name}](${url2})`:name}function summary_parts_places(first,others2,commit){const links=new Set(
 others2.map(({at:at2})=>placeLink(at2,commit,at2.file===first.at.file?"line":"path")));return[placeLink(first.at,commit),...links.size>0?[someOf([...links],placesBeside)]:[]].join("<br>")}function advice({
-message,help:help2},between){const sentences=[message,...help2?[help2]:[]].map(sentence2=>`${markdown_prose(maskShapes(sentence2))}.`);return sentences.join(between)};const maxNamed=20;const maxReason=200;
-const ignored_inline=/^inline: /;function hiddenText(hidden){const byComment=hidden.filter(({by:by2})=>ignored_inline.test(by2)).length;const all=`${plural(hidden.length,"finding")} hidden`;if(byComment===
-0)return all;return byComment===hidden.length?`${all} by comments`:`${all}, ${byComment} of them by comments`}function ignoredBlock(hidden,commit){const ignored2=hidden.filter(({by:by2})=>ignored_inline.
-test(by2));if(ignored2.length===0)return"";const named2=ignored2.slice(0,maxNamed).map(({by:by2,finding})=>{const reason2=markdown_prose(cut(maskShapes(by2.replace(ignored_inline,"")),maxReason));return`\
-- ${placeLink(finding.at,commit)} ${ruleLink(finding)}: ${reason2}
+message,help:help2},between){const sentences=[message,...help2?[help2]:[]].map(sentence2=>`${prose(maskShapes(sentence2))}.`);return sentences.join(between)};const maxNamed=20;const maxReason=200;const ignored_inline=/^inline: /;
+function hiddenText(hidden){const byComment=hidden.filter(({by:by2})=>ignored_inline.test(by2)).length;const all=`${plural(hidden.length,"finding")} hidden`;if(byComment===0)return all;return byComment===
+hidden.length?`${all} by comments`:`${all}, ${byComment} of them by comments`}function ignoredBlock(hidden,commit){const ignored2=hidden.filter(({by:by2})=>ignored_inline.test(by2));if(ignored2.length===
+0)return"";const named2=ignored2.slice(0,maxNamed).map(({by:by2,finding})=>{const reason2=prose(cut(maskShapes(by2.replace(ignored_inline,"")),maxReason));return`- ${placeLink(finding.at,commit)} ${ruleLink(
+finding)}: ${reason2}
 `});const others2=ignored2.length>maxNamed?`- \u2026 and ${ignored2.length-maxNamed} more
 `:"";return`<details><summary>Ignored by comments (${ignored2.length})</summary>
 
@@ -8453,7 +8470,7 @@ ${named2.join("")}${others2}
 </details>
 
 `};function lackingBlock({finding,lacking:lacking2},commit){const{file:file2,range:range2}=finding.at;const title=`${htmlCode(file2.slice(range2))} in ${htmlCode(file2.path)} lacks ${lacking2.length} \
-settings`;const rows=lacking2.map(({setting:setting2,lack,finding:one})=>`| ${[codeSpan(setting2),markdown_prose(lack.stops),ruleLink(one)].map(cell).join(" | ")} |
+settings`;const rows=lacking2.map(({setting:setting2,lack,finding:one})=>`| ${[codeSpan(setting2),prose(lack.stops),ruleLink(one)].map(cell).join(" | ")} |
 `);const copy2=["```yaml",...linesToCopy(lacking2),"```"].join("\n");return{open:`<details><summary>${title}</summary>
 
 ${placeLink(finding.at,commit)}
@@ -8513,7 +8530,7 @@ refused:"\u2754"};function readinessSummary(readiness,commit,{max,unit:unit2}){i
 `;const close="</details>\n\n";const blocks=[introduction(readiness),causeTable(readiness,commit),projectTable(readiness),expectations(readiness)];const{text,left}=budget_fit(blocks,{max:max-lengthIn(
 unit2,open+close)-roomForRest,unit:unit2});return`${open}${text}${left>0?`\u2026 and ${plural(left,"row")} more that found no room here.
 
-`:""}${close}`}const roomForRest=60;function introduction(readiness){const next=nextStep(readiness);return{open:"",rows:[`${next===""?"":`**Next:** ${markdown_prose(next)}. `}[How this is counted](${readinessUrl}\
+`:""}${close}`}const roomForRest=60;function introduction(readiness){const next=nextStep(readiness);return{open:"",rows:[`${next===""?"":`**Next:** ${prose(next)}. `}[How this is counted](${readinessUrl}\
 ).
 `],close:"\n"}}function causeTable({causes},commit){const rows=causes.map(cause=>{const{safe,unsafe}=cause.fixable;const cells=[`${readiness_summary_icons[cause.impact]} ${impactWords[cause.impact]}`,
 ruleLink(cause),String(cause.findings.length),someOf(cause.findings.map(({at:at2})=>placeLink(at2,commit)),maxPlaces),[...safe>0?[`\`--fix\` ${safe}`]:[],...unsafe>0?[`\`--unsafe-fixes\` ${unsafe}`]:[]].
@@ -8525,11 +8542,11 @@ shown.length;return{open:"| Where | As with V1 | Because of | At the first `up` 
 \u2026 and ${left} more.
 
 `:"\n"}}function projectRow(one){const up=firstUp(one.project);const{path,more}=projectLabel(one);return row(one.state,one.causes,`${codeSpan(path)}${more}`,projectShare(one),up?ownFirstUp(up):"")}function row(state,causes,name,share2,up){
-const serious=causes.filter(({impact})=>isSerious(impact)).map(ruleLink);return`| ${[`${readiness_summary_icons[state]} ${name}`,share2,someOf(serious,maxCauses),markdown_prose(maskShapes(up))].map(cell).
-join(" | ")} |
+const serious=causes.filter(({impact})=>isSerious(impact)).map(ruleLink);return`| ${[`${readiness_summary_icons[state]} ${name}`,share2,someOf(serious,maxCauses),prose(maskShapes(up))].map(cell).join(
+" | ")} |
 `}function expectations(readiness){const sentences=everyFirstUp(readiness.projects);return{open:`**${firstUpTitle(readiness)}**
 
-`,rows:sentences.map(sentence2=>`- ${markdown_prose(maskShapes(sentence2))}.
+`,rows:sentences.map(sentence2=>`- ${prose(maskShapes(sentence2))}.
 `),close:"\n"}};const summary_roomForRest=200;function summary(report,context2={}){const{max,unit:unit2}=context2.budget??commentBudget;const readiness=readinessSummary(report.readiness,context2.commit,
 {max:Math.floor(max/4),unit:unit2});const head2=`## ${headline(report,context2)}
 
@@ -8552,7 +8569,7 @@ if(previously>0)return`\u2705 Compose review: all resolved (was ${previously})`;
 `);return`**${plural(faults2.length,"check")} failed; this is a fault of compose-review, not of the files:**
 
 ${places2.join("")}
-`}function purposeNote(report){return purposeSentences(report).map(sentence2=>`<sub>${markdown_prose(sentence2)}</sub>
+`}function purposeNote(report){return purposeSentences(report).map(sentence2=>`<sub>${prose(sentence2)}</sub>
 
 `).join("")}function footer({findings,hidden}){const parts2=[`[Rules](${rulesUrl})`];if(hidden.length>0)parts2.unshift(hiddenText(hidden));if(findings.length>0)parts2.unshift("Not for you? Write `# co\
 mpose-review-ignore RULE: reason` above the line, or `rules: { RULE: off }` into `.compose-review.yml`");return`<sub>${parts2.join(" \xB7 ")}</sub>

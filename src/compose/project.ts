@@ -66,6 +66,8 @@ export interface Project {
   readonly versionReader: VersionReader | undefined;
   /** The images that the repository makes, by its scripts or as other services, without tags. */
   readonly madeImages: ReadonlySet<string>;
+  /** The repository has V2 called, and nothing in it speaks of V1. */
+  readonly isPastV1: boolean;
   /** What its texts were read with. */
   readonly variables: Variables;
   /** Those that an example sets which `.env` is copied from. */

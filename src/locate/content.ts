@@ -35,12 +35,12 @@ export function looksLikeCompose(text: string): boolean {
   const services = root.get('services');
   if (services) return [...root.keys()].every(isRootKey) && areServices(services.values());
   if (root.has('include')) return [...root.keys()].every(isRootKey) && root.size === 1 + (root.has('name') ? 1 : 0);
-  return areOldServices([...root.values()].map((children) => new Set(children.keys())));
+  return [...root.values()].every((children) => !children.get('image')?.size) && areOldServices([...root.values()].map((children) => new Set(children.keys())));
 }
 
-/** Whether a file has a name that other tools give theirs, too (`stack.yaml`, `lxc-compose.yml`), and only what is none of Compose's in it. */
+/** Whether a file has a name that other tools give theirs, too (`stack.yaml`, `lxc-compose.yml`, `10-docker-compose.yaml`), and only what is none of Compose's in it. */
 export function isOfOtherTool({ path, text }: SourceFile): boolean {
-  if (/^compose\b|docker-(?:compose|stack)/i.test(nameOf(path))) return false;
+  if (/^(?:docker-)?compose\b|^docker-stack/i.test(nameOf(path))) return false;
   const { root } = outline(text);
   const foreign = [...root.keys()].filter((key) => !isRootKey(key));
   return foreign.length > 1 && !root.has('services') && !root.has('include') && !looksLikeCompose(text);
@@ -87,7 +87,7 @@ function areServices(services: Iterable<ReadonlySet<string>>): boolean {
   return decided ? known >= other : known > 0 && other === 0;
 }
 
-/** The format of 2014: nothing but services at the top. GitLab's jobs look much like them, but have a `script`. */
+/** The format of 2014: nothing but services at the top. GitLab's jobs look much like them, but have a `script`; Helm's values have parts under `image`. */
 function areOldServices(services: readonly ReadonlySet<string>[]): boolean {
   const plain = services.every((keys) => keys.size > 0 && [...keys].every((key) => serviceKeys.has(key)));
   return plain && services.some((keys) => keys.has('image') || keys.has('build') || keys.has('extends'));

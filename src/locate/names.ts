@@ -44,6 +44,12 @@ const thirdParty = /(?:^|\/)(?:node_modules|vendor|\.git|\.venv|venv|site-packag
 const forge = /(?:^|\/)\.github\//;
 const forgeOwn = /(?:^|\/)\.github\/(?:workflows|actions|ISSUE_TEMPLATE|DISCUSSION_TEMPLATE)\//;
 
+/** Documents of versions that are out, and what is put away: no one writes them anew. */
+const frozen = /(?:^|\/)(?:versioned_docs|archives?|archived)\//i;
+
+/** A copy that a program put away before it changed the file: `archive/1751310483.docker-compose.yaml`. */
+const keptCopy = /(?:^|\/)(?:archives?|archived|backups?)\/(?:[^/]+\/)*\d{8,14}[._-][^/]+$/i;
+
 /** Whether a script is of the kind that tells best how Compose files are run. */
 export function isRunbook(path: string): boolean {
   return kindOf(path) === 'script' && (ciYaml.test(nameOf(path)) || ciFolder.test(path) || runbookName.test(nameOf(path)));
@@ -57,6 +63,7 @@ export function isForeign(path: string): boolean {
 /** What a path alone says; `undefined` where it does not concern us. Third-party folders are the caller's to leave out. */
 export function kindOf(path: string): Kind | undefined {
   const name = nameOf(path);
+  if ((isProse(path) && frozen.test(path)) || keptCopy.test(path)) return undefined;
   if (ciYaml.test(name) || ciFolder.test(path)) return 'script';
   if (scriptName.test(plainName(name)) || scriptFolder.test(path)  || editorTasks.test(path) || supervisor.test(path)) return 'script';
   if (settingsName.test(name) || settingsPath.test(path)) return 'settings';
@@ -79,6 +86,11 @@ export function plainName(name: string): string {
 export function isBareName(path: string): boolean {
   const name = plainName(nameOf(path));
   return bareName.test(name) && !scriptName.test(name) && !scriptFolder.test(path);
+}
+
+/** Whether a file is written for people. */
+export function isProse(path: string): boolean {
+  return /\.(?:mdx?|markdown|rst|adoc|asciidoc|txt)$/i.test(path);
 }
 
 /** Whether a file makes an image. */

@@ -54,6 +54,10 @@ describe('what a file is for is told', () => {
   it.each([
     ['source in place of what was built', 'build: ., volumes: [".:/app"]', 'development: the source that is mounted into `web`, likely'],
     ['a part of it', 'build: { context: ./api }, volumes: ["./api/src:/app"]', 'development: the source that is mounted into `web`, likely'],
+    ['the whole folder', 'build: docker/dev, volumes: [".:/srv"]', 'development: the source that is mounted into `web`, likely'],
+    ['the whole folder, worked in', 'image: "node:22", working_dir: /app, volumes: ["./:/app"]', 'development: the source that is mounted into `web`, likely'],
+    ['what catches mail', 'image: "axllent/mailpit:v1.27"', 'development: `web`, which stands in for a service of others, likely'],
+    ['what plays a cloud', 'image: "localstack/localstack:4"', 'development: `web`, which stands in for a service of others, likely'],
     ['watched files', 'build: ., develop: { watch: [{ path: ., action: rebuild }] }', 'development: `develop.watch` of `web`, likely'],
     ['a command that reloads', 'image: "a:1", command: uvicorn app --reload', 'development: the command of `web`, which reloads code, likely'],
     ['an image for developers', 'image: "webdevops/php-apache-dev:8.4"', 'development: the image of `web`, likely'],

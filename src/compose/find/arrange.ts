@@ -24,7 +24,7 @@ export async function arrange(workspace: Workspace, found: Found, scripts: reado
   const named = found.named.map((file) => ({ files: [file], standalone: !isOverride(file.path) }));
   if (concerned.length === 0) return { starts: named, parts: [] };
   const folders = new Set(concerned.flatMap(({ path }) => foldersUpFrom(folderOf(path))));
-  const { together: learned, isOpen, isListed, startsOf, isStack, versionReaderOf, madeImages, isMade } = await learnHowRun(workspace, found, scripts, folders);
+  const { together: learned, isOpen, isListed, startsOf, isStack, versionReaderOf, madeImages, isPastV1, isMade } = await learnHowRun(workspace, found, scripts, folders);
   const files = new Map(found.composeFiles.map((file) => [file.path, file]));
   for (const file of await readOthers(workspace, learned, files)) files.set(file.path, file);
   const together = learned.filter((one) => one.files.every((path) => files.has(path)));
@@ -41,7 +41,7 @@ export async function arrange(workspace: Workspace, found: Found, scripts: reado
   const isPart = (one: Group): boolean => !together.some((other) => other.files[0] === one.files[0]) && mentions.of(one.files[0] ?? '').length > 0;
   // Whoever draws it in by a variable may have what it lacks.
   const isWhole = ({ standalone, files: [first = ''] }: Group): boolean => standalone && !mentions.byVariable(first);
-  const startOf = (one: Group): Start => ({ ...one, isFound: isDefault(one.files[0] ?? ''), starts: startsOf(one.files[0] ?? ''), isStack: one.files.some(isStack), versionReader: one.files.flatMap((path) => versionReaderOf(path) ?? [])[0], madeImages: made, files: one.files.flatMap((path) => files.get(path) ?? []), rival: files.get(one.rival ?? ''), passedOver: (one.passedOver ?? []).flatMap((path) => files.get(path) ?? []) });
+  const startOf = (one: Group): Start => ({ ...one, isFound: isDefault(one.files[0] ?? ''), starts: startsOf(one.files[0] ?? ''), isStack: one.files.some(isStack), versionReader: one.files.flatMap((path) => versionReaderOf(path) ?? [])[0], madeImages: made, isPastV1, files: one.files.flatMap((path) => files.get(path) ?? []), rival: files.get(one.rival ?? ''), passedOver: (one.passedOver ?? []).flatMap((path) => files.get(path) ?? []) });
   return { starts: [...named, ...groups.filter((one) => !isPart(one)).map(startOf)], parts: groups.filter(isPart).map((one) => startOf({ ...one, standalone: isWhole(one) })), isMade };
 }
 

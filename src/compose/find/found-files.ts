@@ -1,7 +1,7 @@
 import type { Config } from '../../config/config.ts';
 import { isOfOtherTool, isScript, looksLikeCompose, whyNot } from '../../locate/content.ts';
 import { locate, type Located } from '../../locate/locate.ts';
-import { kindOf } from '../../locate/names.ts';
+import { isProse, kindOf } from '../../locate/names.ts';
 import { pathsSourcedIn } from '../../script/hosts/sourced.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { readAll, type Skipped, type Workspace } from '../../source/workspace.ts';
@@ -41,14 +41,11 @@ export async function readFound(workspace: Workspace, config: Config, names: rea
   };
 }
 
-/** A line of a text may begin with `source` as well. */
-const prose = /\.(?:mdx?|markdown|rst|adoc|asciidoc|txt)$/i;
-
-/** Scripts, and what only they show to be one, as they source it: `. ./functions`. */
+/** Scripts, and what only they show to be one, as they source it: `. ./functions`. A line of a text may begin with `source` as well. */
 function scriptsAmong(files: readonly SourceFile[]): readonly SourceFile[] {
   const scripts = files.filter(isScript);
   if (scripts.length === files.length) return scripts;
-  const sourced = new Set(scripts.filter(({ path }) => !prose.test(path)).flatMap(pathsSourcedIn).flat());
+  const sourced = new Set(scripts.filter(({ path }) => !isProse(path)).flatMap(pathsSourcedIn).flat());
   return files.filter((file) => isScript(file) || sourced.has(file.path));
 }
 

@@ -62,11 +62,13 @@ export interface Start {
   readonly versionReader?: VersionReader | undefined;
   /** The images that the repository makes, by its scripts or as other services, without tags. */
   readonly madeImages?: ReadonlySet<string>;
+  /** The repository has V2 called, and nothing in it speaks of V1. */
+  readonly isPastV1?: boolean;
 }
 
 /** Lays files over one another, in the order of Compose V2's own loader. Nothing outside the workspace is read. */
 export async function loadProject(
-  { files: sources, folder: start, standalone = true, open = false, isStartedBelow = false, rival, passedOver = [], starts = [], isStack = false, versionReader, madeImages = new Set() }: Start,
+  { files: sources, folder: start, standalone = true, open = false, isStartedBelow = false, rival, passedOver = [], starts = [], isStack = false, versionReader, madeImages = new Set(), isPastV1 = false }: Start,
   workspace: Workspace,
   surroundings: Surroundings,
   parsed: Parsed,
@@ -100,5 +102,5 @@ export async function loadProject(
   const { problems, complete, envFiles } = loading;
   const distantEnv = nearer === shell ? undefined : envFiles.find(({ source }) => folderOf(source.path) === folder);
   const keptSecrets = await findKeptSecrets([...envFiles, ...serviceEnv], loading);
-  return { name, namedBy: isNamedByFolder ? folderName : undefined, folder, standalone, open, rival, passedOver, files: loading.files, envFiles, distantEnv, serviceEnv, root, services, keptSecrets, builds, startScripts, waiting, starts, isStack, versionReader, madeImages, variables, exampleVariables, profiles, problems, complete };
+  return { name, namedBy: isNamedByFolder ? folderName : undefined, folder, standalone, open, rival, passedOver, files: loading.files, envFiles, distantEnv, serviceEnv, root, services, keptSecrets, builds, startScripts, waiting, starts, isStack, versionReader, madeImages, isPastV1, variables, exampleVariables, profiles, problems, complete };
 }

@@ -6,8 +6,8 @@ import type { StartScript } from '../build/start-script.ts';
 import type { Service } from '../service.ts';
 import type { Loading } from './loading.ts';
 
-/** `wait-for-it`, `wait_for_db`, `/wait`, `dockerize -wait`, `until nc -z`, `while ! pg_isready`. */
-const waits = /\bwait[-_]?(?:for|until|hosts|on|4|server)|ready_to_run_wait|\bdockerize\b|\/wait(?=["'\s;&]|$)|(?:^[ \t]{0,40}|[;&|"'][ \t]{0,9})(?:until|while[ \t]+!)\s|\bnc[ \t]+-\w{0,9}z|\bpg_isready\b|\bmysqladmin\s[^\n]{0,200}ping\b/im;
+/** `wait-for-it`, `wait_for_db`, `/wait`, `dockerize -wait`, `until nc -z`, `while ! pg_isready`; `cockroach init`, before which no node is healthy. */
+const waits = /\bwait[-_]?(?:for|until|hosts|on|4|server)|ready_to_run_wait|\bdockerize\b|\/wait(?=["'\s;&]|$)|(?:^[ \t]{0,40}|[;&|"'][ \t]{0,9})(?:until|while[ \t]+(?:\[\[?[ \t]+)?!)\s|\bcockroach(?:\.sh)?[ \t]+init\b|\bnc[ \t]+-\w{0,9}z|\bpg_isready\b|\bmysqladmin\s[^\n]{0,200}ping\b/im;
 
 /** Variables that images and scripts read for whom to wait. */
 const waitingVariable = /(?:^|_)WAIT(?:_?FOR)?(?:_|$)|^SERVICE_PRECONDITION$/i;

@@ -16,7 +16,7 @@ import type { Node } from '../../yaml/node.ts';
  */
 export type Disclosure = 'plain' | 'guessable' | 'placeholder';
 
-const placeholders = /^(?:<.*>|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!.*!|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|(?:should|must)[-_ ]?be|(?:choose|pick)[-_ ]?(?:your|an?[-_ ])|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
+const placeholders = /^(?:<.*>|#\S*\s.*|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!.*!|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd|value)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|(?:should|must)[-_ ]?be|(?:choose|pick)[-_ ]?(?:your|an?[-_ ])|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
 
 /** `changeAuthToken`. */
 const demand = /^change[A-Z]/;
@@ -24,7 +24,7 @@ const demand = /^change[A-Z]/;
 /** A comment behind the value: `# <-- change this`. */
 const demandBehind = /^["']?[ \t]+#[^\n]{0,100}\b(?:change|replace|adjust|customi[sz]e)\b/i;
 
-const harmless = /^(?:|["']{2}|true|false|yes|no|on|off|null|none|nil|undefined|disabled?|enabled?|auto|never|always|optional|required|\d{1,3}|\d+(?:ms|s|m|h|d))$/i;
+const harmless = /^(?:|["']{2}|true|false|yes|no|on|off|null|none|nil|undefined|disabled?|enabled?|auto|never|always|optional|required|empty|dummy|ollama|lm-studio|sk-no-key-required|\d{1,3}|\d+(?:ms|s|m|h|d))$/i;
 
 /** How many, of what models of language read and write. */
 const count = /^\d{1,12}$/;
@@ -33,8 +33,11 @@ const counted = /(?:^|[^a-z])tokens(?:$|[^a-z])/i;
 /** What points at a secret that lies elsewhere: a path, an address, a reference into a vault, something that a shell works out. */
 const references = /^(?:\.{0,2}\/[\w.@/-]+|~\/.*|[a-z][a-z\d+.-]*:\/\/.*|file:.*|(?:arn|vault|op|secret|env|ssm|kms|doppler|sops|ref)[:+].*|[A-Za-z]:\\.*|[$`].*)$/is;
 
+/** What a script fills in before the file is used, as `sed s/__DB_PASSWORD__/…/` does. */
+const filledIn = /^(?:__[A-Z][A-Z\d_]{1,80}__|@{1,2}[A-Z][A-Z\d_.]{1,80}@{1,2}|%%\w{1,80}%%)$/;
+
 /** The tokens of well-known services, and private keys: secrets whatever the variable is called. */
-const tokens = /^(?:A(?:KIA|SIA)[A-Z\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abpr]-[\w-]{10,}|[rs]k_live_\w{16,}|npm_[A-Za-z\d]{36}|-----BEGIN [A-Z ]*PRIVATE KEY)/;
+const tokens = /^(?:A(?:KIA|SIA)(?![A-Z\d]{9}EXAMPLE)[A-Z\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abpr]-[\w-]{10,}|[rs]k_live_\w{16,}|npm_[A-Za-z\d]{36}|-----BEGIN [A-Z ]*PRIVATE KEY)/;
 
 /** What it opens is a file, which no one tries from afar: a store of keys, one key. */
 const keyFiles = /key_?store|ssl_?key|jks|p12|pfx/i;
@@ -74,7 +77,7 @@ export function disclosureInUrl(service: Service, password: string): Disclosure 
 export function disclosureOf(name: string, value: string, words: () => readonly Vocabulary[]): Disclosure | undefined {
   const text = value.trim();
   if (tokens.test(text)) return 'plain';
-  if (!isSecretName(name) || harmless.test(text) || references.test(text) || (counted.test(name) && count.test(text))) return undefined;
+  if (!isSecretName(name) || harmless.test(text) || references.test(text) || filledIn.test(text) || (counted.test(name) && count.test(text))) return undefined;
   const how = placeholders.test(text) || demand.test(text) ? 'placeholder' : isGuessable(text, words()) ? 'guessable' : 'plain';
   return how !== 'plain' && keyFiles.test(name) ? undefined : how;
 }

@@ -8,6 +8,12 @@ export function sourceMounts(service: Service): readonly Mount[] {
   return service.mounts.filter(({ type, source, readOnly }) => type === 'bind' && source !== undefined && readOnly === false && isSource(source, context));
 }
 
+/** Mounts of the project's own folder as a whole, into what is built somewhere in it or works in just that place. */
+export function folderMounts(service: Service): readonly Mount[] {
+  const workingDir = service.get('working_dir')?.text;
+  return service.mounts.filter(({ type, source, target, readOnly }) => type === 'bind' && source !== undefined && readOnly === false && plain(source) === '' && (service.build !== undefined || (workingDir !== undefined && workingDir === target)));
+}
+
 function isSource(source: string, context: string): boolean {
   const [from, built] = [plain(source), plain(context)];
   if (from === undefined || built === undefined) return false;

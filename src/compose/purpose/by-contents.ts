@@ -1,6 +1,6 @@
 import type { Purpose } from '../../config/purpose.ts';
 import type { Node } from '../../yaml/node.ts';
-import { sourceMounts } from '../parts/source-mounts.ts';
+import { folderMounts, sourceMounts } from '../parts/source-mounts.ts';
 import type { Project } from '../project.ts';
 import type { Service } from '../service.ts';
 import type { Told } from './told.ts';
@@ -10,6 +10,9 @@ const reloading = /(?:^|\s)(?:--reload|--watch|nodemon|webpack-dev-server|runser
 
 /** Images that are made for it: `webdevops/php-apache-dev`, `lamp-devstack-php`. */
 const madeForIt = /(?:^|[/._-])dev(?:el|elop|elopment|stack|container)?(?=[/._-]|$)/;
+
+/** What catches mail, or plays a cloud or an API of others, where the real one is not meant to be reached. */
+const standIns = /(?:^|\/)(?:localstack|localstack-pro|mailhog|mailpit|mailcatcher|maildev|mailtrap|fake-?smtp(?:-server)?|smtp4dev|azurite|dynamodb-local|fake-gcs-server|s3mock|moto|motoserver|stripe-mock|wiremock|mockserver|mountebank|mock-oauth2-server|cosmosdb-emulator|pubsub-emulator)$/i;
 
 interface Sign {
   readonly node: Pick<Node, 'at'>;
@@ -36,12 +39,13 @@ function signsOf(service: Service): readonly Sign[] {
   const signs: Sign[] = [];
   const watch = service.get('develop', 'watch');
   if (watch) signs.push({ node: watch, purpose: 'development', evidence: `\`develop.watch\` of \`${name}\`` });
-  for (const { at } of sourceMounts(service)) signs.push({ node: { at }, purpose: 'development', evidence: `the source that is mounted into \`${name}\`` });
+  for (const { at } of [...sourceMounts(service), ...folderMounts(service)]) signs.push({ node: { at }, purpose: 'development', evidence: `the source that is mounted into \`${name}\`` });
   const command = service.get('command');
   const typed = command?.kind === 'sequence' ? command.children.map(({ text }) => text ?? '').join(' ') : (command?.text ?? '');
   if (command && typed.length < 2000 && reloading.test(typed)) signs.push({ node: command, purpose: 'development', evidence: `the command of \`${name}\`, which reloads code` });
   const { image } = service;
   if (image?.name !== undefined && madeForIt.test(image.name)) signs.push({ node: image, purpose: 'development', evidence: `the image of \`${name}\`` });
+  if (image?.name !== undefined && standIns.test(image.name)) signs.push({ node: image, purpose: 'development', evidence: `\`${name}\`, which stands in for a service of others` });
   const swarm = ['placement', 'update_config', 'rollback_config'].map((key) => service.get('deploy', key)).find((node) => node !== undefined && !node.isNull);
   if (swarm) signs.push({ node: swarm, purpose: 'production', evidence: `\`deploy.${swarm.name}\` of \`${name}\`` });
   return signs;

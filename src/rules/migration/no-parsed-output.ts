@@ -26,6 +26,7 @@ export default defineRule({
     const text = subcommand?.text ?? 'version';
     const isPrefix = text === 'logs' || text === 'up';
     if (isPrefix && !command.into.some((each) => /[a-z]_\d/.test(each.text ?? ''))) return;
+    if (text === 'ps' && asksForState(command)) return;
     const difference = flags.some(({ name }) => name === '--short') ? 'it begins with 2 or more' : differences.get(text);
     if (difference === undefined) return;
     const help = text === 'version' ? 'Ask `docker compose version --short`, and reckon with 2 and more' : isPrefix ? 'Reckon with `SERVICE-1`' : 'Ask for `--format json`';
@@ -42,6 +43,12 @@ const differences = new Map([
 ]);
 
 const readers = new Set(['grep', 'egrep', 'fgrep', 'rg', 'awk', 'gawk', 'sed', 'cut', 'tail', 'tr', 'column', 'sort', 'perl', 'Select-String', 'findstr']);
+
+/** Whether it is looked through for a state that both print alike: `ps | grep -q healthy`. */
+function asksForState({ into: [program, ...words] }: Command): boolean {
+  const asked = words.filter(({ text }) => !text?.startsWith('-'));
+  return /^[ef]?grep$/.test(program?.text ?? '') && asked.length > 0 && asked.every(({ text }) => /^\(?(?:un)?healthy\)?$|^Up$/.test(text ?? ''));
+}
 
 /** Whether a program takes the text apart; a variable that keeps a version most likely is for that, unless it asks whether Compose is there. */
 function isRead({ into, captured, at: { file, range } }: Command): boolean {

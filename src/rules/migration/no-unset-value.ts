@@ -28,7 +28,8 @@ export default defineMigrationRule({
   links: ['https://docs.docker.com/reference/compose-file/interpolation/'],
 
   *project({ services, envFiles, exampleVariables }) {
-    if (envFiles.length > 0) return;
+    // Whoever has a service read `.env` keeps one there, out of git, and Compose reads it, too.
+    if (envFiles.length > 0 || [...services.values()].some(readsDotEnv)) return;
     const [first, ...others] = [...services.values()].flatMap(lacking).filter(({ name }) => !exampleVariables.has(name));
     if (!first) return;
     const related = others.slice(0, maxRelated).map(({ node }) => ({ at: node.at, label: 'and here' }));
@@ -51,6 +52,11 @@ function lacking(service: Service): readonly { readonly node: Node; readonly nam
     const name = unknown?.variables[0];
     return node && name !== undefined ? [{ node, name }] : [];
   });
+}
+
+function readsDotEnv(service: Service): boolean {
+  const named = service.get('env_file');
+  return [named, ...(named?.children ?? []).flatMap((entry) => [entry, entry.get('path')])].some((entry) => /^(?:\.\/)?\.env$/.test(entry?.text ?? ''));
 }
 
 function isEmpty(node: Node): boolean {

@@ -1,3 +1,5 @@
+import { programOf } from '../../compose/images/identify.ts';
+import type { Image } from '../../compose/parts/image.ts';
 import { isForSwarm } from '../../compose/v1/swarm.ts';
 import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
@@ -10,7 +12,8 @@ export default defineRule({
   why: `\`depends_on\` alone waits until the other container is started, not until it answers. The health check that it has is not
     asked, and whether the first connection succeeds is a matter of luck. A written \`condition: service_started\` counts as meant,
     unless the option \`explicit\` is set. Files for a swarm, which knows no such order, are passed over,
-    and so are services that wait by themselves, with \`wait-for-it\`, \`dockerize\`, \`until\` and the like in what they run.`,
+    and so are services that wait by themselves, with \`wait-for-it\`, \`dockerize\`, \`until\` and the like in what they run, and what connects when someone asks it to, or
+    again and again, as Adminer, Grafana and exporters do.`,
   bad: `
     services:
       web:
@@ -40,8 +43,8 @@ export default defineRule({
     // A swarm waits for nothing, and takes no conditions.
     if (isForSwarm(project)) return;
     const { services, waiting } = project;
-    for (const { name, dependencies } of services.values()) {
-      if (waiting.has(name)) continue;
+    for (const { name, dependencies, image } of services.values()) {
+      if (waiting.has(name) || asksAgain(image)) continue;
       const unawaited = dependencies.flatMap((dependency) => {
         const healthcheck = services.get(dependency.service)?.healthcheck;
         return healthcheck?.test === 'given' && dependency.condition === 'service_started' ? [{ ...dependency, healthcheck }] : [];
@@ -68,3 +71,9 @@ export default defineRule({
     }
   },
 });
+
+/** What connects when someone asks it to, or at every turn: a console, what draws charts, what collects metrics and logs. */
+function asksAgain(image: Image | undefined): boolean {
+  const name = image?.name?.split('/').at(-1) ?? '';
+  return programOf(image)?.kind === 'console' || /^(?:grafana(?:-oss|-enterprise)?|prometheus|alertmanager|promtail|alloy|kibana|opensearch-dashboards|[a-z\d_-]{1,60}[-_]exporter)$/.test(name);
+}

@@ -1,3 +1,4 @@
+import { toldByContents } from '../../compose/purpose/by-contents.ts';
 import { readWords } from '../../compose/parts/words.ts';
 import { Written } from '../../compose/parts/written.ts';
 import type { Service } from '../../compose/service.ts';
@@ -33,8 +34,11 @@ export default defineRule({
   options: { variables: ['NODE_ENV', 'RAILS_ENV', 'RACK_ENV', 'APP_ENV', 'FLASK_ENV', 'ASPNETCORE_ENVIRONMENT', 'DOTNET_ENVIRONMENT', 'GO_ENV', 'MIX_ENV'] },
   optionTexts: { variables: 'Variables that say what a program runs for: told are those whose value is for developers.' },
 
-  *project({ services }, { variables }) {
-    yield* toldOnce([...services.values()].flatMap((service) => settings(service, variables)));
+  *project(project, { variables }) {
+    const { services } = project;
+    const shown = toldByContents([project]);
+    const isForDevelopers = (path: string): boolean => shown.get(path)?.purpose === 'development';
+    yield* toldOnce([...services.values()].flatMap((service) => settings(service, variables)).filter(({ problem }) => !isForDevelopers(problem.at.file.path)));
     for (const service of services.values()) for (const key of ['command', 'entrypoint']) yield* debuggers(service, key);
   },
 });

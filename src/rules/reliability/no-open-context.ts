@@ -1,5 +1,6 @@
 import { chainOf, stageFor } from '../../compose/build/dockerfile.ts';
 import { defineRule } from '../rule.ts';
+import { toldOnce, type Caused } from '../told-once.ts';
 
 export default defineRule({
   id: 'no-open-context',
@@ -32,6 +33,7 @@ export default defineRule({
   links: ['https://docs.docker.com/build/concepts/context/#dockerignore-files'],
 
   *project({ services, builds }) {
+    const openContexts: Caused[] = [];
     for (const { name, build } of services.values()) {
       const found = builds.get(name);
       const target = build?.get('target');
@@ -40,11 +42,13 @@ export default defineRule({
       if (!build || !found || !stage || first === undefined || !chainOf(found.dockerfile, stage).chain.some(({ copiesAll }) => copiesAll)) continue;
       const what = second === undefined ? `\`${first}\` goes` : `\`${first}\` and \`${second}\` go`;
       const context = build.kind === 'scalar' ? build : build.get('context');
-      yield {
+      const problem = {
         at: (context ?? build.key ?? build).at,
         message: `${what} into the image: it copies the whole folder, which has no \`.dockerignore\``,
         help: `Put a \`.dockerignore\` there that names ${second === undefined ? `\`${first}\`` : 'both'}`,
       };
+      openContexts.push({ cause: found.context ?? name, problem });
     }
+    yield* toldOnce(openContexts);
   },
 });

@@ -40,7 +40,7 @@ export default defineRule({
       if (service.networkMode !== undefined && service.networkMode !== 'bridge') continue;
       for (const port of service.ports) {
         if (!port.published) continue;
-        const taken = published.by(port.published, (other) => other.port.collides(port) && runTogether(other.service, service) && areStartedTogether(project, [other.service.name, service.name]));
+        const taken = published.by(port.published, (other) => other.port.collides(port) && runTogether(other.service, service) && !areVariants(other.service, service) && areStartedTogether(project, [other.service.name, service.name]));
         if (taken) conflicts.set(service, [...(conflicts.get(service) ?? []), conflict(service, port, taken)]);
         published.add(port.published, { service, port });
       }
@@ -92,6 +92,12 @@ function conflict(service: Service, port: Port, taken: Published): Problem {
 function runTogether(a: Service, b: Service): boolean {
   if (a.profiles.length === 0 || b.profiles.length === 0) return true;
   return a.profiles.some((profile) => b.profiles.includes(profile));
+}
+
+/** One image twice, `vpn` and `vpn-host`: someone takes the one or the other. `web1` and `web2` are meant to run side by side. */
+function areVariants(a: Service, b: Service): boolean {
+  const [short, long] = a.name.length < b.name.length ? [a.name, b.name] : [b.name, a.name];
+  return a.image?.name !== undefined && a.image.name === b.image?.name && long.startsWith(short) && /^[._-](?!\d{1,3}$)/.test(long.slice(short.length));
 }
 
 /** In a Swarm, which keys that only it reads speak of, all copies may share a port. */

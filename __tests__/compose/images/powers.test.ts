@@ -62,7 +62,7 @@ describe('images that work with the engine', () => {
     'docker:29-cli', 'ghcr.io/kimdre/doco-cd:0.60', 'kestra/kestra:v1.1', 'alplat/dockflare:stable', 'ghcr.io/goauthentik/server:2026.5.2', 'fnsys/dockhand:1', 'francescou/docker-compose-ui:1.13.0',
     'ghcr.io/mailcow/dockerapi:2.1', 'mavenugo/swarm-exec:17.03.0-ce', 'ghcr.io/getwud/wud:8', 'almeidapaulopt/tsdproxy:2', 'gitlab/gitlab-runner:alpine', 'docker.io/gitea/runner:1.0.8',
     'myoung34/github-runner:2.320.0', 'drone/drone-runner-docker:1', 'henrygd/beszel-agent:0.17', 'nicolargo/glances:4.3', 'ghcr.io/pterodactyl/wings:v1.11', 'filigran/xtm-composer:1.0',
-    'thehiveproject/cortex:3.1', 'ghcr.io/nextcloud-releases/all-in-one:20260101', 'louislam/uptime-kuma:2',
+    'thehiveproject/cortex:3.1', 'ghcr.io/nextcloud-releases/all-in-one:20260101', 'louislam/uptime-kuma:2', '1dev/server:13', 'ghcr.io/games-on-whales/wolf:stable',
   ])('%s holds the socket', async (image) => {
     expect(await marks('no-docker-socket', web(`image: "${image}", ${socket}`))).toEqual([]);
   });
@@ -94,6 +94,11 @@ describe('other powers', () => {
     ['no-host-network', 'aceberg/watchyourlan:2', 'network_mode: host'],
     ['no-host-network', 'netbirdio/netbird:0.60', 'network_mode: host'],
     ['no-host-network', 'coturn/coturn:4.6', 'network_mode: host'],
+    ['no-host-network', 'rustdesk/rustdesk-server:1.1', 'network_mode: host'],
+    ['no-privileged', 'redroid/redroid:16.0.0', 'privileged: true'],
+    ['no-host-namespace', 'ghcr.io/getarcaneapp/agent:1', 'cgroup: host'],
+    ['no-host-namespace', 'grafana/alloy:v1.18.1', 'pid: host'],
+    ['no-dangerous-capability', 'dgtlmoon/sockpuppetbrowser:1', 'cap_add: [SYS_ADMIN]'],
     ['no-host-network', 'pihole/pihole:2026.07', 'network_mode: host'],
     ['no-privileged', 'lscr.io/linuxserver/kasm:1.17', 'privileged: true'],
     ['no-privileged', 'hwdsl2/ipsec-vpn-server', 'privileged: true'],

@@ -9,8 +9,8 @@ export default defineRule({
   severity: 'notice',
   optIn: 'strict',
   summary: 'Images are of versions that are still mended',
-  why: `After the end of a version its makers mend nothing in it any more, holes included. Known for databases, brokers and language
-    runtimes, by a table that is as old as this release: what has ended since is not told.`,
+  why: `After the end of a version its makers mend nothing in it any more, holes included. Known for systems, databases, brokers,
+    proxies and language runtimes, by a table that is as old as this release: what has ended since is not told.`,
   bad: `
     services:
       db:

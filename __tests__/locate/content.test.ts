@@ -79,4 +79,10 @@ describe('whyNot', () => {
     'services:\n  web:\n    ports: # {80}\n      - 80',
     'services:\n  web:\n    command: ruby -e "puts \\"#{ENV}\\""',
   ])('is none: %j', (text) => expect(whyNot(new SourceFile('compose.yml', text))).toBeUndefined());
+
+  it.each([
+    ['src/main/resources/archetype-resources/deployment/docker-compose.yml', 'services:\n  ${artifactId}:\n    image: ${artifactId}\n', true],
+    ['src/main/resources/archetype-resources/docker-compose.yml', 'services:\n  web:\n    image: web:${TAG}\n', false],
+    ['deployment/docker-compose.yml', 'services:\n  web:\n    image: ${artifactId}\n', false],
+  ])('%s is for Maven to fill in', (path, text, expected) => expect(whyNot(new SourceFile(path, text)) !== undefined).toBe(expected));
 });

@@ -117,7 +117,7 @@ describe('no-anonymous-volume', () => {
     ['volumes: [".:/app", /app/vendor]', []],
     ['volumes: [/app/node_modules]', []],
     ['volumes: [/srv/web/dist]', []],
-    ['volumes: [/sessions, /etc/nginx/conf.d]', []],
+    ['volumes: [/sessions, /etc/nginx/conf.d, /app/static]', []],
     ['volumes: [/srv/distribution, /dist/data]', ['/srv/distribution', '/dist/data']],
     ['volumes: [/app/.vite, /app/.next/, /srv/app/cache/files]', []],
     ['volumes: [/srv/cached]', ['/srv/cached']],

@@ -24,6 +24,11 @@ describe('a block of a document', () => {
     expect(calls(block('bash', '# docker-compose pull\ndocker-compose up'))).toEqual(['docker-compose up']);
   });
 
+  it('has what a form asks for', () => {
+    expect(calls(block('', '<!-- Put here what `docker-compose version` prints -->'))).toEqual([]);
+    expect(calls(block('sh', '<!-- all of it -->\ndocker-compose version'))).toEqual(['docker-compose version']);
+  });
+
   it.each(['text', 'txt', 'javascript', 'language-bash', 'yaml'])('is labelled %s', (language) => {
     expect(calls(block(language, 'docker-compose pull && docker-compose up -d'))).toEqual(['docker-compose pull', 'docker-compose up -d']);
   });

@@ -35,11 +35,15 @@ export function isTemplate(text: string): boolean {
   return false;
 }
 
+/** Where Maven keeps what it fills in for a new project: `${artifactId}`. */
+const archetype = /(?:^|\/)archetype-resources\//;
+
 /**
  * Whether a file is called a template, and has a variable in a key that holds more: Compose fills in none there, so that
- * `envsubst` or the like does; or lies among templates or fixtures, and has `{$NAME}` for an image.
+ * `envsubst` or the like does; or lies among templates or fixtures, and has `{$NAME}` for an image; or is for Maven to fill in.
  */
 export function isFilledIn(path: string, text: string): boolean {
+  if (archetype.test(path) && /\$\{(?:groupId|artifactId|version|package|archetype[A-Z]\w{0,40}|rootArtifactId)\}/.test(text)) return true;
   if (/(?:^|\/)(?:fixtures|templates?)\//i.test(path) && /^[ \t]{1,40}image:[ \t]{0,9}\{\$\w{1,80}\}/m.test(text)) return true;
   return /(?:^|[._-])(?:template|tmpl|tpl)(?=[._-])/i.test(nameOf(path)) && /^[ \t]{1,40}["']?[\w.-]{0,80}\$\{\w{1,80}\}[\w.-]{0,80}["']?:[ \t]*(?:#.*)?\r?$/m.test(text);
 }

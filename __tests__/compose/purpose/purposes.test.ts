@@ -60,6 +60,7 @@ describe('what a file is for is told', () => {
     ['what plays a cloud', 'image: "localstack/localstack:4"', 'development: `web`, which stands in for a service of others, likely'],
     ['watched files', 'build: ., develop: { watch: [{ path: ., action: rebuild }] }', 'development: `develop.watch` of `web`, likely'],
     ['a command that reloads', 'image: "a:1", command: uvicorn app --reload', 'development: the command of `web`, which reloads code, likely'],
+    ['a Dockerfile for developers', 'build: { context: ., dockerfile: docker/Dockerfile.dev }', 'development: the Dockerfile of `web`, likely'],
     ['an image for developers', 'image: "webdevops/php-apache-dev:8.4"', 'development: the image of `web`, likely'],
     ['rules for a Swarm', 'image: "a:1", deploy: { placement: { constraints: [node.role==manager] } }', 'production: `deploy.placement` of `web`, likely'],
   ])('by %s', async (_, keys, expected) => {

@@ -1,8 +1,10 @@
 import type { Purpose } from '../../config/purpose.ts';
+import { nameOf } from '../../source/path.ts';
 import type { Node } from '../../yaml/node.ts';
 import { folderMounts, sourceMounts } from '../parts/source-mounts.ts';
 import type { Project } from '../project.ts';
 import type { Service } from '../service.ts';
+import { purposeInName } from './by-name.ts';
 import type { Told } from './told.ts';
 
 /** Commands that reload code as it is written. */
@@ -43,6 +45,8 @@ function signsOf(service: Service): readonly Sign[] {
   const command = service.get('command');
   const typed = command?.kind === 'sequence' ? command.children.map(({ text }) => text ?? '').join(' ') : (command?.text ?? '');
   if (command && typed.length < 2000 && reloading.test(typed)) signs.push({ node: command, purpose: 'development', evidence: `the command of \`${name}\`, which reloads code` });
+  const dockerfile = service.build?.get('dockerfile') ?? service.get('dockerfile');
+  if (dockerfile && purposeInName(nameOf(dockerfile.text ?? '')) === 'development') signs.push({ node: dockerfile, purpose: 'development', evidence: `the Dockerfile of \`${name}\`` });
   const { image } = service;
   if (image?.name !== undefined && madeForIt.test(image.name)) signs.push({ node: image, purpose: 'development', evidence: `the image of \`${name}\`` });
   if (image?.name !== undefined && standIns.test(image.name)) signs.push({ node: image, purpose: 'development', evidence: `\`${name}\`, which stands in for a service of others` });

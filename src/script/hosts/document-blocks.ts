@@ -32,7 +32,9 @@ function markAt(text: string, mark: RegExp): string {
 }
 
 /** Where a block shows prompts, what stands behind them is typed in and all else comes out. */
-export function snippetsOf(file: SourceFile, { lines, language }: Block, isOther: boolean): readonly Snippet[] {
+export function snippetsOf(file: SourceFile, { lines: all, language }: Block, isOther: boolean): readonly Snippet[] {
+  // What a form asks for may stand in its block: `<!-- the output of `docker-compose version` -->`.
+  const lines = all.filter((line) => !/^\s*<!--/.test(file.slice(line)));
   const [first] = lines;
   const last = lines.at(-1);
   if (!first || !last) return [];

@@ -37,6 +37,7 @@ describe('what stands in a file several times', () => {
 describe('what waits for its real value', () => {
   it.each([
     ['changeRunnerAuthToken', ''], ['ThisShouldBeASecureDatabasePassword', ''], ['ChooseYourOwnPasswordHere1234', ''],
+    ['--USER_kH8vQ2mZx1--', ''], ['__kH8vQ2mZx1__', ''], ['"@kH8vQ2mZx1@"', ''],
     ['value', ''], ['"#generate with: openssl rand -base64 48"', ''],
     ['kH8vQ2mZx1', ' # <-- change this'], ['"kH8vQ2mZx1"', ' # please adjust'],
   ])('is a placeholder: %s%s', async (value, comment) => {

@@ -8496,16 +8496,16 @@ colon+1))continue;const written2=text.slice(0,colon).trimEnd();const quote=writt
 value:text.slice(colon+1).trim()}}return void 0}function isBlockScalar(value){return/^(?:[!&]\S{1,99}\s+)?[|>][+-]?\d?[+-]?(?:\s+#.*)?$/.test(value)}function parsedOutline(text){const[document]=parseYaml(
 new SourceFile("",text)).documents;const entries2=document?.kind==="mapping"?document.children:[];return{root:new Map(entries2.map(node=>[node.name,keysBelow(node)])),listed:document?.kind==="sequence"}}
 function keysBelow(node){return new Map(node.children.map(child=>[child.name,new Set(child.children.map(({name})=>name))]))};const template_statement=/\{%[-+]?\s{0,9}(?:if|for|set|else|elif|elsif|endif|endfor|include|raw|endraw|block|macro|import|from|extends|with|assign|case)\b/;
-const template_placeholder=/^[ \t-]{0,40}image:[ \t]{0,9}["']?%%\w+%%/m;const expression=/(?<!\$)\$\{\{/;function isTemplate(text){if(template_placeholder.test(text))return true;if(!/\{[{%#]|<%|#\{\w/.
-test(text))return false;let blockIndent;for(const line2 of text.split(/\r\n?|\n/)){const trimmed2=line2.trim();const indent2=line2.length-line2.trimStart().length;if(trimmed2===""||trimmed2.startsWith(
-"#"))continue;if(expression.test(line2))return true;if(blockIndent!==void 0&&indent2>blockIndent)continue;blockIndent=void 0;const item2=withoutDashes(trimmed2);if(opens(item2)||template_statement.test(
-item2))return true;const colon=item2.search(/:(?:\s|$)/);const value=colon<0?item2:item2.slice(colon+1).trim();if(opens(value)||/^["']?image["']?\s?:/.test(item2)&&/\{\{|\S#\{\w/.test(value))return true;
-if(isBlockScalar(value))blockIndent=indent2}return false}const archetype=/(?:^|\/)archetype-resources\//;function isFilledIn(path2,text){if(archetype.test(path2)&&/\$\{(?:groupId|artifactId|version|package|archetype[A-Z]\w{0,40}|rootArtifactId)\}/.
-test(text))return true;if(/(?:^|\/)(?:fixtures|templates?)\//i.test(path2)&&/^[ \t]{1,40}image:[ \t]{0,9}\{\$\w{1,80}\}/m.test(text))return true;return/(?:^|[._-])(?:template|tmpl|tpl)(?=[._-])/i.test(
-nameOf(path2))&&/^[ \t]{1,40}["']?[\w.-]{0,80}\$\{\w{1,80}\}[\w.-]{0,80}["']?:[ \t]*(?:#.*)?\r?$/m.test(text)}function opens(text){return/^(?:\{[{%#]|<%|["']?#\{\w[\w.@:]{0,80}\})/.test(text)}function withoutDashes(text){
-let start=0;while(text[start]==="-"&&text[start+1]===" ")start+=2;return text.slice(start).trimStart()};const templateReason="a template, not YAML until it is rendered";const rootKeys=new Set(["versio\
-n","name","services","networks","volumes","configs","secrets","include","models"]);const decisive=new Set(["image","build","extends","provider"]);const serviceKeys=new Set(`annotations attach blkio_co\
-nfig build cap_add cap_drop cgroup cgroup_parent command configs container_name cpu_count
+const template_placeholder=/^[ \t-]{0,40}image:[ \t]{0,9}["']?%%\w+%%/m;const leadingVariable=/^["']\{\{-?\s{0,9}[a-z_]\w{0,80}\s{0,9}-?\}\}\//i;const expression=/(?<!\$)\$\{\{/;function isTemplate(text){
+if(template_placeholder.test(text))return true;if(!/\{[{%#]|<%|#\{\w/.test(text))return false;let blockIndent;for(const line2 of text.split(/\r\n?|\n/)){const trimmed2=line2.trim();const indent2=line2.
+length-line2.trimStart().length;if(trimmed2===""||trimmed2.startsWith("#"))continue;if(expression.test(line2))return true;if(blockIndent!==void 0&&indent2>blockIndent)continue;blockIndent=void 0;const item2=withoutDashes(
+trimmed2);if(opens(item2)||template_statement.test(item2)||leadingVariable.test(item2))return true;const colon=item2.search(/:(?:\s|$)/);const value=colon<0?item2:item2.slice(colon+1).trim();if(opens(
+value)||/^["']?image["']?\s?:/.test(item2)&&/\{\{|\S#\{\w/.test(value))return true;if(isBlockScalar(value))blockIndent=indent2}return false}const archetype=/(?:^|\/)archetype-resources\//;function isFilledIn(path2,text){
+if(archetype.test(path2)&&/\$\{(?:groupId|artifactId|version|package|archetype[A-Z]\w{0,40}|rootArtifactId)\}/.test(text))return true;if(/(?:^|\/)(?:fixtures|templates?)\//i.test(path2)&&/^[ \t]{1,40}image:[ \t]{0,9}\{\$\w{1,80}\}/m.
+test(text))return true;return/(?:^|[._-])(?:template|tmpl|tpl)(?=[._-])/i.test(nameOf(path2))&&/^[ \t]{1,40}["']?[\w.-]{0,80}\$\{\w{1,80}\}[\w.-]{0,80}["']?:[ \t]*(?:#.*)?\r?$/m.test(text)}function opens(text){
+return/^(?:\{[{%#]|<%|["']?#\{\w[\w.@:]{0,80}\})/.test(text)}function withoutDashes(text){let start=0;while(text[start]==="-"&&text[start+1]===" ")start+=2;return text.slice(start).trimStart()};const templateReason="\
+a template, not YAML until it is rendered";const rootKeys=new Set(["version","name","services","networks","volumes","configs","secrets","include","models"]);const decisive=new Set(["image","build","ex\
+tends","provider"]);const serviceKeys=new Set(`annotations attach blkio_config build cap_add cap_drop cgroup cgroup_parent command configs container_name cpu_count
   cpu_percent cpu_period cpu_quota cpu_rt_period cpu_rt_runtime cpu_shares cpus cpuset credential_spec depends_on deploy
   develop device_cgroup_rules devices dns dns_opt dns_search dockerfile domainname entrypoint env_file environment expose
   extends external_links extra_hosts gpus group_add healthcheck hostname image init ipc isolation label_file labels links
@@ -8783,8 +8783,8 @@ loading}async of(...parts2){const presence=await this.#presence(parts2);this.#lo
 parts2)}async ofFolderOf(file2){return await this.#presence([folderOf(file2)])==="nothing"}async isFolder(path2){return await this.#loading.presence(this.#folder,[path2])==="folder"}async#presence(parts2){
 for(let folder2=this.#folder;;folder2=folderOf(folder2)){const presence=await this.#loading.presence(folder2,parts2);if(presence!=="nothing"||folder2==="")return presence}}};async function checkBuildFiles(service2,absence,{
 report,complete}){const{build:build2}=service2;if(!build2)return;for(const{node,path:path3}of contextsOf(build2.get("additional_contexts"))){if(await absence.of(path3))reportContext(node,report)}const context2=build2.
-kind==="scalar"?build2:build2.get("context");if(!complete&&!(context2&&build2.get("dockerfile")))return;const path2=context2?context2.text:".";if(path2===void 0)return;const place2=context2??build2.key??
-build2;if(await absence.of(path2))reportContext(place2,report);else if(await absence.isFolder(path2))await checkDockerfile(service2,path2,place2,absence,report)}async function checkDockerfile(service2,context2,place2,absence,report){
+kind==="scalar"?build2:build2.get("context");if(!complete&&!(context2&&build2.get("dockerfile")))return;const path2=context2?context2.text:".";if(path2===void 0||path2.includes("\\"))return;const place2=context2??
+build2.key??build2;if(await absence.of(path2))reportContext(place2,report);else if(await absence.isFolder(path2))await checkDockerfile(service2,path2,place2,absence,report)}async function checkDockerfile(service2,context2,place2,absence,report){
 const written2=service2.get("build","dockerfile")??service2.get("dockerfile");const isWritten2=written2!==void 0&&!written2.isNull&&written2.text!=="";const file2=isWritten2?written2.text:"Dockerfile";
 if(file2===void 0||file2.startsWith("/")||file2.includes("://")||service2.get("build","dockerfile_inline"))return;const small=nameOf(file2)==="Dockerfile"?file2.replace(/Dockerfile$/,"dockerfile"):file2;
 if(!await absence.of(context2,file2)||!await absence.of(context2,small))return;const what=isWritten2?"This Dockerfile is not in the repository":"There is no `Dockerfile` in this folder";const help2="N\

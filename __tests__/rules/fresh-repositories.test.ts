@@ -122,3 +122,9 @@ describe('no-open-context', () => {
     expect(found.map(({ related = [] }) => related.length)).toEqual([1, 0]);
   });
 });
+
+describe('a build context', () => {
+  it.each([['./backend', 1], ['.\\\\backend', 0]])('that is not there is told, but not as Windows writes it: %s', async (context, count) => {
+    expect(await marks('no-missing-file', { 'docker/compose.yml': web(`build: "${context}"`) })).toHaveLength(count);
+  });
+});

@@ -1819,16 +1819,16 @@ slice(0,colon).trimEnd();const quote=written2[0];const quoted2=(quote==='"'||quo
 return void 0}function isBlockScalar(value){return/^(?:[!&]\S{1,99}\s+)?[|>][+-]?\d?[+-]?(?:\s+#.*)?$/.test(value)}function parsedOutline(text){const[document]=parseYaml(new SourceFile("",text)).documents;
 const entries2=document?.kind==="mapping"?document.children:[];return{root:new Map(entries2.map(node=>[node.name,keysBelow(node)])),listed:document?.kind==="sequence"}}function keysBelow(node){return new Map(
 node.children.map(child=>[child.name,new Set(child.children.map(({name})=>name))]))};const statement=/\{%[-+]?\s{0,9}(?:if|for|set|else|elif|elsif|endif|endfor|include|raw|endraw|block|macro|import|from|extends|with|assign|case)\b/;
-const placeholder=/^[ \t-]{0,40}image:[ \t]{0,9}["']?%%\w+%%/m;const expression=/(?<!\$)\$\{\{/;function isTemplate(text){if(placeholder.test(text))return true;if(!/\{[{%#]|<%|#\{\w/.test(text))return false;
-let blockIndent;for(const line2 of text.split(/\r\n?|\n/)){const trimmed2=line2.trim();const indent2=line2.length-line2.trimStart().length;if(trimmed2===""||trimmed2.startsWith("#"))continue;if(expression.
-test(line2))return true;if(blockIndent!==void 0&&indent2>blockIndent)continue;blockIndent=void 0;const item2=withoutDashes(trimmed2);if(opens(item2)||statement.test(item2))return true;const colon=item2.
-search(/:(?:\s|$)/);const value=colon<0?item2:item2.slice(colon+1).trim();if(opens(value)||/^["']?image["']?\s?:/.test(item2)&&/\{\{|\S#\{\w/.test(value))return true;if(isBlockScalar(value))blockIndent=
-indent2}return false}const archetype=/(?:^|\/)archetype-resources\//;function isFilledIn(path,text){if(archetype.test(path)&&/\$\{(?:groupId|artifactId|version|package|archetype[A-Z]\w{0,40}|rootArtifactId)\}/.
-test(text))return true;if(/(?:^|\/)(?:fixtures|templates?)\//i.test(path)&&/^[ \t]{1,40}image:[ \t]{0,9}\{\$\w{1,80}\}/m.test(text))return true;return/(?:^|[._-])(?:template|tmpl|tpl)(?=[._-])/i.test(
-nameOf(path))&&/^[ \t]{1,40}["']?[\w.-]{0,80}\$\{\w{1,80}\}[\w.-]{0,80}["']?:[ \t]*(?:#.*)?\r?$/m.test(text)}function opens(text){return/^(?:\{[{%#]|<%|["']?#\{\w[\w.@:]{0,80}\})/.test(text)}function withoutDashes(text){
-let start=0;while(text[start]==="-"&&text[start+1]===" ")start+=2;return text.slice(start).trimStart()};const templateReason="a template, not YAML until it is rendered";const rootKeys=new Set(["versio\
-n","name","services","networks","volumes","configs","secrets","include","models"]);const decisive=new Set(["image","build","extends","provider"]);const serviceKeys=new Set(`annotations attach blkio_co\
-nfig build cap_add cap_drop cgroup cgroup_parent command configs container_name cpu_count
+const placeholder=/^[ \t-]{0,40}image:[ \t]{0,9}["']?%%\w+%%/m;const leadingVariable=/^["']\{\{-?\s{0,9}[a-z_]\w{0,80}\s{0,9}-?\}\}\//i;const expression=/(?<!\$)\$\{\{/;function isTemplate(text){if(placeholder.
+test(text))return true;if(!/\{[{%#]|<%|#\{\w/.test(text))return false;let blockIndent;for(const line2 of text.split(/\r\n?|\n/)){const trimmed2=line2.trim();const indent2=line2.length-line2.trimStart().
+length;if(trimmed2===""||trimmed2.startsWith("#"))continue;if(expression.test(line2))return true;if(blockIndent!==void 0&&indent2>blockIndent)continue;blockIndent=void 0;const item2=withoutDashes(trimmed2);
+if(opens(item2)||statement.test(item2)||leadingVariable.test(item2))return true;const colon=item2.search(/:(?:\s|$)/);const value=colon<0?item2:item2.slice(colon+1).trim();if(opens(value)||/^["']?image["']?\s?:/.
+test(item2)&&/\{\{|\S#\{\w/.test(value))return true;if(isBlockScalar(value))blockIndent=indent2}return false}const archetype=/(?:^|\/)archetype-resources\//;function isFilledIn(path,text){if(archetype.
+test(path)&&/\$\{(?:groupId|artifactId|version|package|archetype[A-Z]\w{0,40}|rootArtifactId)\}/.test(text))return true;if(/(?:^|\/)(?:fixtures|templates?)\//i.test(path)&&/^[ \t]{1,40}image:[ \t]{0,9}\{\$\w{1,80}\}/m.
+test(text))return true;return/(?:^|[._-])(?:template|tmpl|tpl)(?=[._-])/i.test(nameOf(path))&&/^[ \t]{1,40}["']?[\w.-]{0,80}\$\{\w{1,80}\}[\w.-]{0,80}["']?:[ \t]*(?:#.*)?\r?$/m.test(text)}function opens(text){
+return/^(?:\{[{%#]|<%|["']?#\{\w[\w.@:]{0,80}\})/.test(text)}function withoutDashes(text){let start=0;while(text[start]==="-"&&text[start+1]===" ")start+=2;return text.slice(start).trimStart()};const templateReason="\
+a template, not YAML until it is rendered";const rootKeys=new Set(["version","name","services","networks","volumes","configs","secrets","include","models"]);const decisive=new Set(["image","build","ex\
+tends","provider"]);const serviceKeys=new Set(`annotations attach blkio_config build cap_add cap_drop cgroup cgroup_parent command configs container_name cpu_count
   cpu_percent cpu_period cpu_quota cpu_rt_period cpu_rt_runtime cpu_shares cpus cpuset credential_spec depends_on deploy
   develop device_cgroup_rules devices dns dns_opt dns_search dockerfile domainname entrypoint env_file environment expose
   extends external_links extra_hosts gpus group_add healthcheck hostname image init ipc isolation label_file labels links
@@ -2640,16 +2640,16 @@ parts2);this.#loading.takeNamed(this.#folder,parts2,presence);return presence===
 file2)])==="nothing"}async isFolder(path){return await this.#loading.presence(this.#folder,[path])==="folder"}async#presence(parts2){for(let folder=this.#folder;;folder=folderOf(folder)){const presence=await this.#loading.
 presence(folder,parts2);if(presence!=="nothing"||folder==="")return presence}}};async function checkBuildFiles(service2,absence,{report,complete}){const{build:build2}=service2;if(!build2)return;for(const{
 node,path:path2}of contextsOf(build2.get("additional_contexts"))){if(await absence.of(path2))reportContext(node,report)}const context2=build2.kind==="scalar"?build2:build2.get("context");if(!complete&&
-!(context2&&build2.get("dockerfile")))return;const path=context2?context2.text:".";if(path===void 0)return;const place2=context2??build2.key??build2;if(await absence.of(path))reportContext(place2,report);else if(await absence.
-isFolder(path))await checkDockerfile(service2,path,place2,absence,report)}async function checkDockerfile(service2,context2,place2,absence,report){const written2=service2.get("build","dockerfile")??service2.
-get("dockerfile");const isWritten2=written2!==void 0&&!written2.isNull&&written2.text!=="";const file2=isWritten2?written2.text:"Dockerfile";if(file2===void 0||file2.startsWith("/")||file2.includes(":\
-//")||service2.get("build","dockerfile_inline"))return;const small=nameOf(file2)==="Dockerfile"?file2.replace(/Dockerfile$/,"dockerfile"):file2;if(!await absence.of(context2,file2)||!await absence.of(
-context2,small))return;const what=isWritten2?"This Dockerfile is not in the repository":"There is no `Dockerfile` in this folder";const help2="Name a file that is there under `dockerfile`, or have it \
-made before the build";report({kind:"missing-part",at:(isWritten2?written2:place2).at,message:`${what}, so building the image fails`,help:help2})}function reportContext({at:at2},report){const message="\
-This build context is not in the repository, so building the image fails";report({kind:"missing-part",at:at2,message,help:"Name a folder that is there, or have it made before the build"})}function contextsOf(node){
-return(node?.children??[]).flatMap(child=>{const path=node?.kind==="sequence"?child.text?.slice(child.text.indexOf("=")+1):child.text;return!path||/^(?:service|target):/.test(path)?[]:[{node:child,path}]})}
-;const definitions=[{section:"secrets",kind:"missing-secret",title:"secret"},{section:"configs",kind:"missing-part",title:"config"}];async function checkDefinitionFiles(root,services,absence,report){for(const{
-section:section2,kind,title}of definitions){const used2=new Set(services.flatMap(service2=>[...namesUnder(service2,section2),...namesUnder(service2,"build",section2)]).map(({name})=>name));for(const definition of root.
+!(context2&&build2.get("dockerfile")))return;const path=context2?context2.text:".";if(path===void 0||path.includes("\\"))return;const place2=context2??build2.key??build2;if(await absence.of(path))reportContext(
+place2,report);else if(await absence.isFolder(path))await checkDockerfile(service2,path,place2,absence,report)}async function checkDockerfile(service2,context2,place2,absence,report){const written2=service2.
+get("build","dockerfile")??service2.get("dockerfile");const isWritten2=written2!==void 0&&!written2.isNull&&written2.text!=="";const file2=isWritten2?written2.text:"Dockerfile";if(file2===void 0||file2.
+startsWith("/")||file2.includes("://")||service2.get("build","dockerfile_inline"))return;const small=nameOf(file2)==="Dockerfile"?file2.replace(/Dockerfile$/,"dockerfile"):file2;if(!await absence.of(context2,
+file2)||!await absence.of(context2,small))return;const what=isWritten2?"This Dockerfile is not in the repository":"There is no `Dockerfile` in this folder";const help2="Name a file that is there under\
+ `dockerfile`, or have it made before the build";report({kind:"missing-part",at:(isWritten2?written2:place2).at,message:`${what}, so building the image fails`,help:help2})}function reportContext({at:at2},report){
+const message="This build context is not in the repository, so building the image fails";report({kind:"missing-part",at:at2,message,help:"Name a folder that is there, or have it made before the build"})}
+function contextsOf(node){return(node?.children??[]).flatMap(child=>{const path=node?.kind==="sequence"?child.text?.slice(child.text.indexOf("=")+1):child.text;return!path||/^(?:service|target):/.test(
+path)?[]:[{node:child,path}]})};const definitions=[{section:"secrets",kind:"missing-secret",title:"secret"},{section:"configs",kind:"missing-part",title:"config"}];async function checkDefinitionFiles(root,services,absence,report){
+for(const{section:section2,kind,title}of definitions){const used2=new Set(services.flatMap(service2=>[...namesUnder(service2,section2),...namesUnder(service2,"build",section2)]).map(({name})=>name));for(const definition of root.
 get(section2)?.children??[]){const file2=definition.get("file");if(!file2?.text||!used2.has(definition.name)||!await absence.of(file2.text))continue;if(kind==="missing-secret"&&await absence.ofFolderOf(
 file2.text))continue;const message=`The file of this ${title} is not in the repository: where nothing makes it, no container gets it`;report({kind,at:file2.at,message,help:"Name a file that is there, \
 or have it made before Compose runs"})}}};const maxSources=1e3;async function checkMountFiles(services,absence,report){const uses=new Map;for(const service2 of services){for(const mount2 of(service2.get(

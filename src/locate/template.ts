@@ -7,6 +7,9 @@ const statement = /\{%[-+]?\s{0,9}(?:if|for|set|else|elif|elsif|endif|endfor|inc
 /** `%%NAME%%`, which no image is called. */
 const placeholder = /^[ \t-]{0,40}image:[ \t]{0,9}["']?%%\w+%%/m;
 
+/** A path that begins with a variable of Jinja, in quotes: `'{{ config_path }}/x:/x'`. Docker's own begin with a dot. */
+const leadingVariable = /^["']\{\{-?\s{0,9}[a-z_]\w{0,80}\s{0,9}-?\}\}\//i;
+
 /** `${{ … }}` of Backstage and GitHub; Compose knows no such variable. With two dollars it is text. */
 const expression = /(?<!\$)\$\{\{/;
 
@@ -26,7 +29,7 @@ export function isTemplate(text: string): boolean {
     if (blockIndent !== undefined && indent > blockIndent) continue;
     blockIndent = undefined;
     const item = withoutDashes(trimmed);
-    if (opens(item) || statement.test(item)) return true;
+    if (opens(item) || statement.test(item) || leadingVariable.test(item)) return true;
     const colon = item.search(/:(?:\s|$)/);
     const value = colon < 0 ? item : item.slice(colon + 1).trim();
     if (opens(value) || (/^["']?image["']?\s?:/.test(item) && /\{\{|\S#\{\w/.test(value))) return true;

@@ -16,7 +16,8 @@ export async function checkBuildFiles(service: Service, absence: Absence, { repo
   // What could not be read may say where to build, as what the service extends.
   if (!complete && !(context && build.get('dockerfile'))) return;
   const path = context ? context.text : '.';
-  if (path === undefined) return;
+  // `..\backend` is a folder on Windows alone.
+  if (path === undefined || path.includes('\\')) return;
   const place = context ?? build.key ?? build;
   if (await absence.of(path)) reportContext(place, report);
   else if (await absence.isFolder(path)) await checkDockerfile(service, path, place, absence, report);

@@ -41,6 +41,7 @@ function hostile(name: string): Report {
   const message = `Service \`${name}\` is ${name}`;
   const found = finding({ at, message, help: `Ask ${name}, or \`${name}\``, related: [{ at: place(file, 'x\n'), label: name }] });
   return reportOf([found, ...Array.from({ length: 26 }, () => found)], {
+    hidden: [{ by: `inline: ${name}`, finding: found }],
     skipped: [{ path: `${name}.yml`, reason: name }],
     faults: [{ where: `rule \`a\` on ${name}`, cause: name }],
   });
@@ -92,7 +93,10 @@ it('hides a token in whatever a finding says, in a terminal, a log and a comment
   const token = `ghp_${'a1B2'.repeat(9)}`;
   const at = place(new SourceFile('compose.yml', `services:\n  "${token}": x\n`), 'services');
   const told = reportOf([finding({ at, message: `Service \`${token}\` is ${token}`, help: `Ask ${token}`, related: [{ at, label: token }] })], {});
-  for (const output of [terminal(told), githubLog(told), summary(told, { commit })]) expect(output).not.toContain('a1B2a1B2');
+  const ignored = { ...told, findings: [], hidden: told.findings.map((hidden) => ({ by: `inline: as ${token} says`, finding: { ...hidden, at: place(new SourceFile('a.yml', 'a: b'), 'a') } })) };
+  for (const output of [terminal(told), githubLog(told), summary(told, { commit }), summary(ignored, { commit })]) expect(output).not.toContain('a1B2a1B2');
+  expect(summary(ignored, { commit })).toContain('Ignored by comments (1)');
+  expect(json(ignored)).not.toContain(`as ${token} says`);
 });
 
 it('links to nothing outside of the repository', () => {

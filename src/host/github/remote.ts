@@ -14,20 +14,30 @@ export interface RemoteWorkspace extends Workspace {
   preload(paths: Iterable<string>): Promise<void>;
 }
 
-/** A workspace at a commit. Its list costs one request, and so does whatever is read at once. */
-export function remoteWorkspace(client: Client, repository: Repository, commit: string, blobs: Blobs): RemoteWorkspace {
+/** A workspace at a commit. Its list costs one request, and so does whatever is read at once, of so many bytes in all. */
+export function remoteWorkspace(client: Client, repository: Repository, commit: string, blobs: Blobs, maxTotal = maxTotalBytes): RemoteWorkspace {
   let tree: Promise<Tree> | undefined;
   let total = 0;
+  const afforded = new Set<string>();
   const files = () => (tree ??= readTree(client, repository, commit));
 
-  /** Why a file may not be read, or `undefined`; `'missing'` where there is none. */
+  /** Takes a file out of what may be read in all; why not, where that is used up. */
+  function beyondTotal(path: string, bytes: number): string | undefined {
+    if (afforded.has(path)) return undefined;
+    if (total + bytes > maxTotal) return `more than ${maxTotal / 1024 / 1024} MiB in all`;
+    afforded.add(path);
+    total += bytes;
+    return undefined;
+  }
+
+  /** Why a file may not be read, or `undefined`; `'missing'` where there is none. What is listed is weighed before it is asked for. */
   async function obstacle(path: string): Promise<string | undefined> {
     const { entries, truncated } = await files();
     const entry = entries.get(path);
     if (!entry) return truncated ? undefined : 'missing';
     if (entry.mode === '120000') return 'a symbolic link';
     if (!entry.mode.startsWith('100')) return 'missing';
-    return sizeReason(entry.size);
+    return sizeReason(entry.size) ?? beyondTotal(path, entry.size);
   }
 
   async function read(path: string): Promise<SourceFile | Skipped | undefined> {
@@ -36,8 +46,8 @@ export function remoteWorkspace(client: Client, repository: Repository, commit: 
     const content = await blobs.read(commit, path);
     if (content === undefined) return (await files()).entries.has(path) ? { path, reason: 'listed by GitHub, but not handed out' } : undefined;
     if ('reason' in content) return { path, reason: content.reason };
-    total += Buffer.byteLength(content.text);
-    return total > maxTotalBytes ? { path, reason: `more than ${maxTotalBytes / 1024 / 1024} MiB in all` } : new SourceFile(path, content.text);
+    const beyond = beyondTotal(path, Buffer.byteLength(content.text));
+    return beyond === undefined ? new SourceFile(path, content.text) : { path, reason: beyond };
   }
 
   return {

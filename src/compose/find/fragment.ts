@@ -65,7 +65,7 @@ function giversAmong(files: readonly ComposeFile[]): ReadonlyMap<string, Readonl
   return givers;
 }
 
-/** The same for files of one name in folders side by side. */
+/** The same for files of one name in folders side by side, each in a folder of its own. */
 function placeInFamily(file: ComposeFile): string {
   return `${folderOf(folderOf(pathOf(file)))}\0${nameOf(pathOf(file))}`;
 }

@@ -151,7 +151,6 @@ class Lift {
     for (let line = from; line <= to; line += 1) if (!/^\s*(?:#|$)/.test(lineText(this.#file.source, line))) return false;
     return true;
   }
-
 }
 
 /** Not brought along by an alias, and at the beginning of its line. */

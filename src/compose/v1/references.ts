@@ -12,14 +12,14 @@ export function areReferencesSound(project: Project): boolean {
   const written = project.files.flatMap(({ layout }) => layout.root.get('services')?.children ?? []);
   const found = new Set([...extensions(project)].map(({ above }) => above));
   // V1 finds what is extended in other places than V2, which may miss it.
-  const isMissed = new Set(written.flatMap((service) => (service.get('extends') && !found.has(service) ? [service.name] : [])));
+  const missed = new Set(written.flatMap((service) => (service.get('extends') && !found.has(service) ? [service.name] : [])));
   const names = new Set(written.map(({ key, name }) => (key && readV1(key)?.text) ?? name));
   if (written.some((service) => !isExtended(service.get('extends'), names))) return false;
   const [networks, volumes] = [namesIn(root.get('networks')), namesIn(root.get('volumes'))];
   // V1 looks for every external volume, mounted or not.
   if (root.get('volumes')?.children.some(isNameless)) return false;
   return (services?.children ?? []).every((service) => {
-    if (!service.get('image') && !service.get('build') && !isMissed.has(service.name)) return false;
+    if (!service.get('image') && !service.get('build') && !missed.has(service.name)) return false;
     return (
       servicesOf(service).every((name) => services?.get(name)) &&
       networksOf(service).every((name) => name === 'default' || networks.has(name)) &&

@@ -3684,10 +3684,10 @@ summary:"Services get no capability that reaches the host",why:`Most capabilitie
       vpn:
         image: example/vpn:2.0
         cap_add: [NET_ADMIN]`,links:["https://man7.org/linux/man-pages/man7/capabilities.7.html","https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities"],options:{needing:needing(
-"capabilities")},optionTexts:{needing:needingText},*service(service2,{needing:exempt}){if(service2.get("privileged")?.value===true||runsOneOf(service2,exempt))return;for(const capability of service2.get(
-"cap_add")?.children??[]){const name=capability.text?.toUpperCase().replace(/^CAP_/,"")??"";const power=always.get(name)??powerInShared(service2,name);if(power===void 0)continue;yield{at:capability.at,
-message:`With \`${name}\` service \`${service2.name}\` ${power}`,help:name==="ALL"?"Name the few that it needs":"Remove it, and see what then fails: most often a narrower right does"}}}});function powerInShared(service2,name){
-const found2=no_dangerous_capability_shared.get(name);return found2&&service2.get(found2.key)?.text==="host"?found2.power:void 0};const url=/(?<![\w.+-])(?<scheme>(?:jdbc:)?[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#@"',]{0,300}@)?(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}|[^\s/?#,"']{1,40}))?(?=$|[/?#,\s"'])/dgi;
+"capabilities")},optionTexts:{needing:needingText},*service(service2,{needing:exempt}){const added=service2.get("cap_add")?.children??[];if(added.length===0||service2.get("privileged")?.value===true||
+runsOneOf(service2,exempt))return;for(const capability of added){const name=capability.text?.toUpperCase().replace(/^CAP_/,"")??"";const power=always.get(name)??powerInShared(service2,name);if(power===
+void 0)continue;yield{at:capability.at,message:`With \`${name}\` service \`${service2.name}\` ${power}`,help:name==="ALL"?"Name the few that it needs":"Remove it, and see what then fails: most often a\
+ narrower right does"}}}});function powerInShared(service2,name){const found2=no_dangerous_capability_shared.get(name);return found2&&service2.get(found2.key)?.text==="host"?found2.power:void 0};const url=/(?<![\w.+-])(?<scheme>(?:jdbc:)?[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#@"',]{0,300}@)?(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}|[^\s/?#,"']{1,40}))?(?=$|[/?#,\s"'])/dgi;
 const hostAndPort=/^(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}))?$/di;const hostNames=/^(?<stem>.*?)_?(?:HOST|HOSTNAME|HOST_NAME|SERVER|ADDR|ADDRESS|SERVICE_HOST)$/i;const stems=/(?:^|_)(?:DB|DATABASE|SQL|POSTGRES(?:QL)?|PG|PSQL|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|VALKEY|CACHE|MEMCACHED?|RABBIT(?:MQ)?|AMQP|BROKER|KAFKA|ZOOKEEPER|ELASTIC(?:SEARCH)?|OPENSEARCH|NEO4J|CLICKHOUSE|INFLUX(?:DB)?|MINIO|S3|SMTP|MAIL(?:ER)?)\d{0,2}$/i;
 function endpointsOf(service2){const variables2=new Map(service2.environment.map(variable2=>[variable2.name.toUpperCase(),variable2]));return service2.environment.flatMap(variable2=>{const written2=variable2.
 value&&Written.of(variable2.value);if(!written2)return[];return[...inUrls(written2),...inPair(variable2,written2,variables2)]})}function*inUrls(written2){for(const{groups,indices}of written2.text.matchAll(
@@ -3973,13 +3973,14 @@ a privileged container, and so owns the host. \`:ro\` does not help: it keeps th
           CONTAINERS: 1
         volumes:
           - /var/run/docker.sock:/var/run/docker.sock:ro`,links:["https://docs.docker.com/engine/security/#docker-daemon-attack-surface","https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security\
-_Cheat_Sheet.html"],options:{consumers:needing("socket")},optionTexts:{consumers:needingText},*project(project2,{consumers}){for(const service2 of project2.services.values()){const base=baseOf(project2,
-service2);if(isNamedAfterEngine(service2,base)||runsOneOf(service2,consumers,base))continue;const api=service2.get("use_api_socket");if(api?.value===true&&api.key)yield problem(service2,api.key.at);for(const{
-path,at:at2,target,volumeAt}of hostPathsOf(service2,project2)){if(path===void 0?target?.endsWith(".sock")&&isSocket(target):isSocket(path))yield problem(service2,at2,volumeAt)}}}});function isSocket(path){
-return sockets.some(pattern2=>pattern2.test(path))}function problem({name},at2,volumeAt){return{at:at2,message:`Service \`${name}\` holds the socket of the container engine, and so the host`,help:"Put\
- a socket proxy in between that lets through only the requests that are needed",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path of the host"}]}}};const no_dotenv_daemon=defineRule({
-id:"no-dotenv-daemon",category:"migration",severity:"warning",impact:"changes",summary:"The daemon is named outside of `.env`",why:`Compose V1 took \`DOCKER_HOST\`, \`DOCKER_TLS_VERIFY\` and \`DOCKER_CERT_\
-PATH\` from \`.env\`. V2 takes none but those that begin with \`COMPOSE_\`: without a word it calls the daemon of this
+_Cheat_Sheet.html"],options:{consumers:needing("socket")},optionTexts:{consumers:needingText},*project(project2,{consumers}){for(const service2 of project2.services.values()){const found2=[...socketsOf(
+service2,project2)];if(found2.length===0)continue;const base=baseOf(project2,service2);if(!isNamedAfterEngine(service2,base)&&!runsOneOf(service2,consumers,base))yield*found2}}});function*socketsOf(service2,project2){
+const api=service2.get("use_api_socket");if(api?.value===true&&api.key)yield problem(service2,api.key.at);for(const{path,at:at2,target,volumeAt}of hostPathsOf(service2,project2)){if(path===void 0?target?.
+endsWith(".sock")&&isSocket(target):isSocket(path))yield problem(service2,at2,volumeAt)}}function isSocket(path){return sockets.some(pattern2=>pattern2.test(path))}function problem({name},at2,volumeAt){
+return{at:at2,message:`Service \`${name}\` holds the socket of the container engine, and so the host`,help:"Put a socket proxy in between that lets through only the requests that are needed",...volumeAt&&
+{related:[{at:volumeAt,label:"the volume is this path of the host"}]}}};const no_dotenv_daemon=defineRule({id:"no-dotenv-daemon",category:"migration",severity:"warning",impact:"changes",summary:"The d\
+aemon is named outside of `.env`",why:`Compose V1 took \`DOCKER_HOST\`, \`DOCKER_TLS_VERIFY\` and \`DOCKER_CERT_PATH\` from \`.env\`. V2 takes none but those that begin with \`COMPOSE_\`: without a word it call\
+s the daemon of this
     machine in place of the one that is named. Where a Compose file uses the variable it is left alone, and so is a
     socket of this machine.`,bad:`
     # .env
@@ -7267,12 +7268,12 @@ iles that hardly any program needs and many break-outs use. A profile
         security_opt:
           - no-new-privileges:true
           - seccomp:./seccomp.json`,links:["https://docs.docker.com/engine/security/seccomp/","https://docs.docker.com/engine/security/apparmor/"],options:{needing:needing("unconfined")},optionTexts:{
-needing:needingText},*service(service2,{needing:exempt}){if(service2.get("privileged")?.value===true||runsOneOf(service2,exempt))return;const hasSocket=service2.mounts.some(({target})=>target?.endsWith(
-".sock"));for(const option of service2.get("security_opt")?.children??[]){const[,cost]=no_unconfined_profile_options.find(([pattern2])=>pattern2.test(option.text??""))??[];if(cost===void 0||hasSocket&&
-option.text?.startsWith("label"))continue;yield{at:option.at,message:`Service \`${service2.name}\` ${cost}, which eases a way out of the container`,help:"Remove it; where something then fails, allow t\
-hat alone in a profile of its own",fix:{title:`Remove \`${option.text??""}\``,safety:"unsafe",edits:removeItem(option)}}}}});;const no_uncut_command=defineMigrationRule({id:"no-uncut-command",category:"\
-migration",severity:"warning",impact:"breaks",summary:"Commands in one text have their brackets and backticks in quotes",why:`Compose V1 took brackets and backticks in a \`command\` or \`entrypoint\` for \
-letters like any other. V2 refuses the
+needing:needingText},*service(service2,{needing:exempt}){const set2=service2.get("security_opt")?.children??[];if(set2.length===0||service2.get("privileged")?.value===true||runsOneOf(service2,exempt))
+return;const hasSocket=service2.mounts.some(({target})=>target?.endsWith(".sock"));for(const option of set2){const[,cost]=no_unconfined_profile_options.find(([pattern2])=>pattern2.test(option.text??""))??
+[];if(cost===void 0||hasSocket&&option.text?.startsWith("label"))continue;yield{at:option.at,message:`Service \`${service2.name}\` ${cost}, which eases a way out of the container`,help:"Remove it; whe\
+re something then fails, allow that alone in a profile of its own",fix:{title:`Remove \`${option.text??""}\``,safety:"unsafe",edits:removeItem(option)}}}}});;const no_uncut_command=defineMigrationRule(
+{id:"no-uncut-command",category:"migration",severity:"warning",impact:"breaks",summary:"Commands in one text have their brackets and backticks in quotes",why:`Compose V1 took brackets and backticks in\
+ a \`command\` or \`entrypoint\` for letters like any other. V2 refuses the
     project where a bracket stands outside of quotes, or a backtick has no pair: "invalid command line string".`,bad:`
     services:
       web:

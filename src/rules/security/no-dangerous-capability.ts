@@ -54,8 +54,9 @@ export default defineRule({
   optionTexts: { needing: needingText },
 
   *service(service, { needing: exempt }) {
-    if (service.get('privileged')?.value === true || runsOneOf(service, exempt)) return;
-    for (const capability of service.get('cap_add')?.children ?? []) {
+    const added = service.get('cap_add')?.children ?? [];
+    if (added.length === 0 || service.get('privileged')?.value === true || runsOneOf(service, exempt)) return;
+    for (const capability of added) {
       const name = capability.text?.toUpperCase().replace(/^CAP_/, '') ?? '';
       const power = always.get(name) ?? powerInShared(service, name);
       if (power === undefined) continue;

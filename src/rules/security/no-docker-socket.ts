@@ -3,6 +3,7 @@ import { isNamedAfterEngine } from '../../compose/images/named-after-engine.ts';
 import { needing, needingText } from '../../compose/images/powers.ts';
 import { hostPathsOf } from '../../compose/host-paths.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
+import type { Project } from '../../compose/project.ts';
 import type { Service } from '../../compose/service.ts';
 import type { Problem } from '../../source/problem.ts';
 import type { Location } from '../../source/source-file.ts';
@@ -53,17 +54,22 @@ export default defineRule({
 
   *project(project, { consumers }) {
     for (const service of project.services.values()) {
+      const found = [...socketsOf(service, project)];
+      if (found.length === 0) continue;
       const base = baseOf(project, service);
-      if (isNamedAfterEngine(service, base) || runsOneOf(service, consumers, base)) continue;
-      const api = service.get('use_api_socket');
-      if (api?.value === true && api.key) yield problem(service, api.key.at);
-      for (const { path, at, target, volumeAt } of hostPathsOf(service, project)) {
-        // Where a variable says what is mounted, a target `…/docker.sock` tells.
-        if (path === undefined ? target?.endsWith('.sock') && isSocket(target) : isSocket(path)) yield problem(service, at, volumeAt);
-      }
+      if (!isNamedAfterEngine(service, base) && !runsOneOf(service, consumers, base)) yield* found;
     }
   },
 });
+
+function* socketsOf(service: Service, project: Project): Iterable<Problem> {
+  const api = service.get('use_api_socket');
+  if (api?.value === true && api.key) yield problem(service, api.key.at);
+  for (const { path, at, target, volumeAt } of hostPathsOf(service, project)) {
+    // Where a variable says what is mounted, a target `…/docker.sock` tells.
+    if (path === undefined ? target?.endsWith('.sock') && isSocket(target) : isSocket(path)) yield problem(service, at, volumeAt);
+  }
+}
 
 function isSocket(path: string): boolean {
   return sockets.some((pattern) => pattern.test(path));

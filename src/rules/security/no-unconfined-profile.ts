@@ -41,10 +41,11 @@ export default defineRule({
 
   *service(service, { needing: exempt }) {
     // A privileged container has no profiles, whatever is said here.
-    if (service.get('privileged')?.value === true || runsOneOf(service, exempt)) return;
+    const set = service.get('security_opt')?.children ?? [];
+    if (set.length === 0 || service.get('privileged')?.value === true || runsOneOf(service, exempt)) return;
     // Under SELinux no label lets a container talk to the engine's socket: that the socket is mounted is what there is to say.
     const hasSocket = service.mounts.some(({ target }) => target?.endsWith('.sock'));
-    for (const option of service.get('security_opt')?.children ?? []) {
+    for (const option of set) {
       const [, cost] = options.find(([pattern]) => pattern.test(option.text ?? '')) ?? [];
       if (cost === undefined || (hasSocket && option.text?.startsWith('label'))) continue;
       yield {

@@ -3611,12 +3611,15 @@ more, holes included. Known for systems, databases, brokers,
         image: postgres:17
         environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }`,links:["https://endoflife.date/"],*service(service2){const{image,known:known2}=pulledImage(service2)??{};const end=image&&known2&&endOf(
 known2,releaseOf(image,known2));if(!image||!end||end.day>=checkedOn)return;yield{at:image.tagAt,message:`${known2.title} ${end.version} has had no fixes since ${end.day}, also not for security`,help:"\
-Move to a version that is maintained, and take the data over as its makers describe"}}});;const env_file_v1_maxLength=4*maxFileBytes;const blanks="\\t\\v\\f\\x1C-\\x20\\x85\\xA0\\u1680\\u2000-\\u200A\\u2028\\u202\
-9\\u202F\\u205F\\u3000";const blank=`[${blanks}\\r\\n]`;const env_file_v1_inline=`[${blanks}]`;const comment=new RegExp(`(?<!${blank})${blank}+#[^]*`);const blanksAtEnd=new RegExp(`(?<!${blank})${blank}\
-+$`);const blanksAtStart=new RegExp(`^${blank}+`);const oddComment=new RegExp(`(?<!${blank})${blank}*(?! )${blank}#`);function trimV1(text){return text.replace(blanksAtStart,"").replace(blanksAtEnd,"")}
-function oddCommentIn(value){const found2=oddComment.exec(value);return found2?{start:found2.index,end:found2.index+found2[0].length}:void 0}const patterns={blanks:sticky(`${blank}*`),inline:sticky(`${env_file_v1_inline}\
-*`),exported:sticky(`export${env_file_v1_inline}+`),quotedName:sticky("'([^']+)'"),name:sticky(`([^=#${blanks}\\r\\n]+)`),sign:sticky(`=${env_file_v1_inline}*`),single:sticky("'((?:\\\\'|[^'])*)'"),double:sticky(
-'"((?:\\\\"|[^"])*)"'),plain:sticky("([^\\r\\n]*)"),rest:sticky(`(?:${env_file_v1_inline}*#[^\\r\\n]*)?${env_file_v1_inline}*(?:\\r\\n|\\n|\\r|$)`),line:sticky("[^\\r\\n]*(?:\\r\\n|\\r|\\n)?")};function statementAt(statements,offset){
+Move to a version that is maintained, and take the data over as its makers describe"}}});;function isHeeded(name){return!/^(?:COMPOSE|DOCKER)_/.test(name)||name==="COMPOSE_PROJECT_NAME"||name==="COMPO\
+SE_PROFILES"}function distantValues({distantEnv,variables:variables2},effects){if(!distantEnv)return[];const reading2={...distantEnv,service:void 0,outside:variables2.lookup,earlier:[],isOpen:false};return distantEnv.
+entries.flatMap(entry2=>{const{name,key:key2,text}=entry2;const counts=variables2.entry(name)===entry2&&isHeeded(name)&&effects.isFelt(entry2,reading2)&&(effects.isWeighed(name)||!text||text_known(text)!==
+"");return counts?[{cause:"distant-file",name,at:key2,sign:"",remedy:void 0}]:[]})};const env_file_v1_maxLength=4*maxFileBytes;const blanks="\\t\\v\\f\\x1C-\\x20\\x85\\xA0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202\
+F\\u205F\\u3000";const blank=`[${blanks}\\r\\n]`;const env_file_v1_inline=`[${blanks}]`;const comment=new RegExp(`(?<!${blank})${blank}+#[^]*`);const blanksAtEnd=new RegExp(`(?<!${blank})${blank}+$`);
+const blanksAtStart=new RegExp(`^${blank}+`);const oddComment=new RegExp(`(?<!${blank})${blank}*(?! )${blank}#`);function trimV1(text){return text.replace(blanksAtStart,"").replace(blanksAtEnd,"")}function oddCommentIn(value){
+const found2=oddComment.exec(value);return found2?{start:found2.index,end:found2.index+found2[0].length}:void 0}const patterns={blanks:sticky(`${blank}*`),inline:sticky(`${env_file_v1_inline}*`),exported:sticky(
+`export${env_file_v1_inline}+`),quotedName:sticky("'([^']+)'"),name:sticky(`([^=#${blanks}\\r\\n]+)`),sign:sticky(`=${env_file_v1_inline}*`),single:sticky("'((?:\\\\'|[^'])*)'"),double:sticky('"((?:\\\\\
+"|[^"])*)"'),plain:sticky("([^\\r\\n]*)"),rest:sticky(`(?:${env_file_v1_inline}*#[^\\r\\n]*)?${env_file_v1_inline}*(?:\\r\\n|\\n|\\r|$)`),line:sticky("[^\\r\\n]*(?:\\r\\n|\\r|\\n)?")};function statementAt(statements,offset){
 const statement2=statements[countStartingBy(statements,offset,({range:range2})=>range2.start)-1];return statement2&&offset<statement2.range.end?statement2:void 0}function readStatementsV1(text){const statements=[];
 let offset=text.startsWith("\uFEFF")?1:0;const take=pattern2=>{pattern2.lastIndex=offset;const found2=pattern2.exec(text)??void 0;if(found2)offset=pattern2.lastIndex;return found2};const value=()=>{const sign2=text[offset];
 if(sign2==="'")return lineFeeds(take(patterns.single)?.[1])?.replace(/\\[\\']/g,found2=>found2.slice(1));if(sign2==='"')return lineFeeds(take(patterns.double)?.[1])?.replace(/\\[\\'"abfnrtv]/g,env_file_v1_unescaped);
@@ -3719,10 +3722,7 @@ service2,new Map]));for(const{service:service2="",source,entries:entries2}of ser
 names2]of setBy){for(const{name,value}of services.get(service2)?.environment??[])if(value?.isNull===false)names2.set(name,void 0)}this.#setBy=setBy}isReferred(name){return this.#referred.has(name)}isWeighed(name){
 return this.#weighed.has(name)}isFelt({name},{service:service2,source}){if(service2!==void 0){const names2=this.#setBy.get(service2);return!names2?.has(name)||names2.get(name)===source}const isHidden=this.#variables.
 entry(name)===void 0&&this.#variables.lookup(name)!==void 0;return/^(?:COMPOSE|DOCKER)_/.test(name)||this.#mentioned.has(name)&&!isHidden}}function handedOn(service2){const entries2=[service2.get("env\
-ironment"),service2.get("build","args")].flatMap(node=>node?.children??[]);return entries2.flatMap(({key:key2,name,isNull,text})=>key2?isNull?[name]:[]:text===void 0||text.includes("=")?[]:[text])};function isHeeded(name){
-return!/^(?:COMPOSE|DOCKER)_/.test(name)||name==="COMPOSE_PROJECT_NAME"||name==="COMPOSE_PROFILES"}function distantValues({distantEnv,variables:variables2},effects){if(!distantEnv)return[];const reading2={
-...distantEnv,service:void 0,outside:variables2.lookup,earlier:[],isOpen:false};return distantEnv.entries.flatMap(entry2=>{const{name,key:key2,text}=entry2;const counts=variables2.entry(name)===entry2&&
-isHeeded(name)&&effects.isFelt(entry2,reading2)&&(effects.isWeighed(name)||!text||text_known(text)!=="");return counts?[{cause:"distant-file",name,at:key2,sign:"",remedy:void 0}]:[]})};function envDifferences(project2,cause){
+ironment"),service2.get("build","args")].flatMap(node=>node?.children??[]);return entries2.flatMap(({key:key2,name,isNull,text})=>key2?isNull?[name]:[]:text===void 0||text.includes("=")?[]:[text])};function envDifferences(project2,cause){
 return allDifferences(project2).filter(difference=>difference.cause===cause)}const allDifferences=oncePer(project2=>{if(!isTakenByV1(project2))return[];const{variables:variables2,starts}=project2;const isSourced2=starts.
 some(start=>start.isSourcing);const outside=name=>variables2.entry(name)||variables2.isOwn(name)?void 0:variables2.lookup(name);const shell2=name=>{const text=outside(name);return text&&text_known(text)};
 const main=project2.envFiles.filter(file2=>file2!==project2.distantEnv).map(file2=>({...file2,service:void 0,outside,earlier:[],isOpen:false}));const effects=new EnvEffects(project2);const dormant=dormantServices(
@@ -4041,11 +4041,11 @@ t stands under a key \`x-\u2026\` at the top that no service
 project2)){const message=name===void 0?"V1 read no variables in extensions, V2 does, and refuses this one":"V1 read no variables in extensions; V2 demands this one, and stops where it is unset";yield{
 at:at2,message,help:"Double the dollar sign, or write the text itself"}}}});;function*externalNames(project2){for(const section2 of["networks","volumes","secrets","configs"]){for(const{below:below3,above}of overlays(
 project2,section2,"*")){const name=below3.get("external","name");if(name?.key&&(above.get("external")||above.get("name")))yield{at:name.key.at,other:void 0,fix:void 0}}for(const resource2 of project2.
-root.get(section2)?.children??[]){const name=resource2.get("external","name");if(!name?.key)continue;const own2=resource2.get("name");const isOther2=own2?.text!==void 0&&name.text!==void 0&&own2.text!==
-name.text;yield{at:name.key.at,other:isOther2?own2:void 0,fix:own2?void 0:rewrite(resource2,name)}}}}function rewrite(resource2,name){const external2=resource2.get("external");if(!external2?.key||external2.
-alias||external2.children.length!==1||name.alias)return void 0;const{file:file2,range:range2}=external2.key.at;if(file2.text.slice(range2.start,external2.at.range.end).includes("#"))return void 0;const lineEnd2=file2.
-text.includes("\r\n")?"\r\n":"\n";const between=resource2.source.startsWith("{")?", ":`${lineEnd2}${" ".repeat(file2.positionAt(range2.start).column-1)}`;const edit={file:file2,range:{start:range2.start,
-end:external2.at.range.end},text:`external: true${between}name: ${name.source}`};return{title:"Write `external: true` and `name`",safety:"safe",edits:[edit]}};const no_external_name=defineMigrationRule(
+root.get(section2)?.children??[]){const name=resource2.get("external","name");if(!name?.key)continue;const own2=resource2.get("name");const text=own2&&assume(own2).text;const isOther2=text!==void 0&&name.
+text!==void 0&&text!==name.text;yield{at:name.key.at,other:isOther2?own2:void 0,fix:own2?void 0:rewrite(resource2,name)}}}}function rewrite(resource2,name){const external2=resource2.get("external");if(!external2?.
+key||external2.alias||external2.children.length!==1||name.alias)return void 0;const{file:file2,range:range2}=external2.key.at;if(file2.text.slice(range2.start,external2.at.range.end).includes("#"))return void 0;
+const lineEnd2=file2.text.includes("\r\n")?"\r\n":"\n";const between=resource2.source.startsWith("{")?", ":`${lineEnd2}${" ".repeat(file2.positionAt(range2.start).column-1)}`;const edit={file:file2,range:{
+start:range2.start,end:external2.at.range.end},text:`external: true${between}name: ${name.source}`};return{title:"Write `external: true` and `name`",safety:"safe",edits:[edit]}};const no_external_name=defineMigrationRule(
 {id:"no-external-name",category:"migration",severity:"notice",impact:"warns",summary:"The name of what is external stands beside `external`",why:`\`external: { name: shared }\` is the old way. Compose V\
 1 read it; V2 does so too and warns at every run:
     "external.name is deprecated".`,bad:`

@@ -89,6 +89,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [{ 'compose.yaml': 'services: { web: { extends: { file: b.yaml, service: web } } }\n', 'compose.override.yaml': 'services: { web: { extends: { file: b.yaml, service: web } } }\n', 'b.yaml': web('tty: true') }, []],
     [{ 'compose.yaml': 'services: { web: { extends: { file: b.yaml, service: web } } }\n', 'compose.override.yaml': 'services: { web: { extends: { file: c.yaml, service: web } } }\n', 'b.yaml': web('tty: true'), 'c.yaml': web('init: true') }, ['extends']],
   ],
+  'no-external-name-conflict': [
+    [web('volumes: ["vol:/v"]', 'volumes: { vol: { name: "${X-}", external: { name: b } } }\n'), ['name']],
+    [web('volumes: ["vol:/v"]', 'volumes: { vol: { name: "${X-b}", external: { name: b } } }\n'), []],
+    [web('volumes: ["vol:/v"]', 'volumes: { vol: { name: "${X}", external: { name: b } } }\n'), []],
+  ],
   'no-number-for-text': [
     [web('tty: true', '  other: { extends: 0o7 }\n'), []],
     [web('hostname: 1e3'), ['1e3']],

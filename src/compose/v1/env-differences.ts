@@ -1,4 +1,5 @@
 import { oncePer } from '../../source/once-per.ts';
+import { distantValues } from './distant-values.ts';
 import type { EnvCause } from './env-cause.ts';
 import { Comparison } from './env-comparison.ts';
 import type { EnvDifference } from './env-difference.ts';
@@ -6,7 +7,6 @@ import { EnvEffects } from './env-effects.ts';
 import { readStatementsV1, valuesV1 } from './env-file-v1.ts';
 import type { Shell } from './env-names.ts';
 import type { EnvReading } from './env-reading.ts';
-import { distantValues } from './distant-values.ts';
 import { dormantServices } from '../idle-services.ts';
 import { known, type Text } from '../load/text.ts';
 import type { Project } from '../project.ts';

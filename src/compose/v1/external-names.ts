@@ -1,6 +1,7 @@
 import type { Fix } from '../../source/fix.ts';
 import type { Location } from '../../source/source-file.ts';
 import type { Node } from '../../yaml/node.ts';
+import { assume } from '../load/substituted.ts';
 import type { Project } from '../project.ts';
 import { overlays } from './overlays.ts';
 
@@ -24,7 +25,8 @@ export function* externalNames(project: Project): Iterable<ExternalName> {
       const name = resource.get('external', 'name');
       if (!name?.key) continue;
       const own = resource.get('name');
-      const isOther = own?.text !== undefined && name.text !== undefined && own.text !== name.text;
+      const text = own && assume(own).text;
+      const isOther = text !== undefined && name.text !== undefined && text !== name.text;
       yield { at: name.key.at, other: isOther ? own : undefined, fix: own ? undefined : rewrite(resource, name) };
     }
   }

@@ -8103,8 +8103,8 @@ severity:"error",summary:"The engine takes the addresses of each network and ser
           config:
             - subnet: 172.20.0.0/16`,links:["https://docs.docker.com/reference/compose-file/networks/#ipam","https://docs.docker.com/reference/compose-file/services/#ipv4_address-ipv6_address","https:\
 //github.com/moby/moby/pull/45759"],*project(project2){const asked2=project2.standalone&&project2.complete?askedAddresses(project2):void 0;for(const network2 of pooledNetworks(project2)){for(const pool2 of network2.
-pools)yield*inPool(network2,pool2);yield*atServices(asked2?.get(network2.name)??[],network2)}}});function*inPool({name},pool2){const subnet=pool2.get("subnet");if(subnet?.text===void 0||subnet.text.includes(
-":"))return;const makesNone=`so the engine makes no network \`${shorten_shorten(name,20)}\``;const block2=readSubnet(subnet.text);if(!block2){yield{at:subnet.at,message:`\`${shorten_shorten(subnet.text,
+pools)yield*inPool(network2,pool2);yield*atServices(asked2?.get(network2.name)??[],network2)}}});function*inPool({name},pool2){const subnet=pool2.get("subnet");if(subnet?.text===void 0||/[:{]/.test(subnet.
+text))return;const makesNone=`so the engine makes no network \`${shorten_shorten(name,20)}\``;const block2=readSubnet(subnet.text);if(!block2){yield{at:subnet.at,message:`\`${shorten_shorten(subnet.text,
 20)}\` is no subnet, ${makesNone}`,help:"Write an address and a length, as `172.20.0.0/16`"};return}const whole2=subnetText(wholeOf(block2));if(whole2!==subnetText(block2)){const fix=subnet.at.file.slice(
 subnet.at.range)===subnet.text?{title:`Write \`${whole2}\``,safety:"unsafe",edits:[{...subnet.at,text:whole2}]}:void 0;yield{at:subnet.at,message:`A subnet begins with its first address, so Docker 25 \
 and later make no network \`${shorten_shorten(name,20)}\``,help:`Write \`${whole2}\``,...fix&&{fix}}}const gateway=pool2.get("gateway");const address2=readAddress(gateway?.text??"");if(gateway&&address2!==

@@ -22,6 +22,7 @@ describe('valid-subnet', () => {
     ['subnet: "${SUBNET}"', []],
     ['subnet: "172.${N}.0.1/16"', []],
     ['subnet: "${SUBNET:-10.0.2.1/24}"', []],
+    ['subnet: "{{ proxy_network }}"', []],
     ['subnet:', []],
     ['gateway: 10.0.0.1', []],
     ['subnet: 172.20.0.0/16, gateway: 172.21.0.1', ['172.21.0.1']],

@@ -8356,11 +8356,11 @@ severity:"error",summary:"The engine takes the addresses of each network and ser
           config:
             - subnet: 172.20.0.0/16`,links:["https://docs.docker.com/reference/compose-file/networks/#ipam","https://docs.docker.com/reference/compose-file/services/#ipv4_address-ipv6_address","https:\
 //github.com/moby/moby/pull/45759"],*project(project2){const asked2=project2.standalone&&project2.complete?askedAddresses(project2):void 0;for(const network2 of pooledNetworks(project2)){for(const pool2 of network2.
-pools)yield*inPool(network2,pool2);yield*atServices(asked2?.get(network2.name)??[],network2)}}});function*inPool({name},pool2){const subnet=pool2.get("subnet");if(subnet?.text===void 0||subnet.text.includes(
-":"))return;const makesNone=`so the engine makes no network \`${shorten(name,20)}\``;const block2=readSubnet(subnet.text);if(!block2){yield{at:subnet.at,message:`\`${shorten(subnet.text,20)}\` is no su\
-bnet, ${makesNone}`,help:"Write an address and a length, as `172.20.0.0/16`"};return}const whole2=subnetText(wholeOf(block2));if(whole2!==subnetText(block2)){const fix=subnet.at.file.slice(subnet.at.range)===
-subnet.text?{title:`Write \`${whole2}\``,safety:"unsafe",edits:[{...subnet.at,text:whole2}]}:void 0;yield{at:subnet.at,message:`A subnet begins with its first address, so Docker 25 and later make no n\
-etwork \`${shorten(name,20)}\``,help:`Write \`${whole2}\``,...fix&&{fix}}}const gateway=pool2.get("gateway");const address2=readAddress(gateway?.text??"");if(gateway&&address2!==void 0&&!subnet_holds(
+pools)yield*inPool(network2,pool2);yield*atServices(asked2?.get(network2.name)??[],network2)}}});function*inPool({name},pool2){const subnet=pool2.get("subnet");if(subnet?.text===void 0||/[:{]/.test(subnet.
+text))return;const makesNone=`so the engine makes no network \`${shorten(name,20)}\``;const block2=readSubnet(subnet.text);if(!block2){yield{at:subnet.at,message:`\`${shorten(subnet.text,20)}\` is no s\
+ubnet, ${makesNone}`,help:"Write an address and a length, as `172.20.0.0/16`"};return}const whole2=subnetText(wholeOf(block2));if(whole2!==subnetText(block2)){const fix=subnet.at.file.slice(subnet.at.
+range)===subnet.text?{title:`Write \`${whole2}\``,safety:"unsafe",edits:[{...subnet.at,text:whole2}]}:void 0;yield{at:subnet.at,message:`A subnet begins with its first address, so Docker 25 and later \
+make no network \`${shorten(name,20)}\``,help:`Write \`${whole2}\``,...fix&&{fix}}}const gateway=pool2.get("gateway");const address2=readAddress(gateway?.text??"");if(gateway&&address2!==void 0&&!subnet_holds(
 block2,{address:address2}))yield{at:gateway.at,message:`The gateway is not in \`${whole2}\`, ${makesNone}`,help:"Write an address of the subnet"};const range2=pool2.get("ip_range");const part2=readSubnet(
 range2?.text??"");if(range2&&part2&&!subnet_holds(block2,part2))yield{at:range2.at,message:`The range is not in \`${whole2}\`, ${makesNone}`,help:"Write a part of the subnet"}}function askedAddresses({
 services}){const all=[...services.values()].flatMap(service2=>(service2.get("networks")?.children??[]).map(joined2=>({network:joined2.name,service:service2,at:joined2.get("ipv4_address")})));return groupBy(

@@ -3658,18 +3658,18 @@ elop/docker-compose.example.yml"},{words:["wireguard"],needs:["capabilities"],so
 .yaml"},{words:["wud"],needs:["socket"],source:"https://github.com/getwud/wud/blob/main/docs/quickstart/README.md"},{words:["xtm-composer"],needs:["socket"],source:"https://github.com/OpenCTI-Platform\
 /docker/blob/master/docker-compose.yml"},{words:["yacht"],needs:["socket"],source:"https://github.com/SelfhostedPro/Yacht"},{words:["zabbix-agent","zabbix-agent2"],needs:["privileged","namespaces","re\
 ads"],source:"https://github.com/zabbix/zabbix-docker"}];;const needingText="Programs that are passed over, by words of the name of their image.";function needing(power){return powerful.flatMap(({words:words2,
-needs:needs2})=>needs2.includes(power)?words2:[])};function runsOneOf(service2,words2,base=""){const names2=[...namesOf(service2),service2.build?base:""].map(hyphened);return words2.map(hyphened).some(
-word=>names2.some(name=>holdsWord(name,word)||holdsWord(name,word.replaceAll("-",""))))}function namesOf(service2){const image=service2.assumedImage??service2.image;const known2=image?.name===void 0?[]:
-[image.name,image.tag??""];if(known2.length>0&&!service2.build)return known2;return[...known2,service2.name,service2.get("image")?.source??"",...runs_one_of_foldersOf(service2)]}function runs_one_of_foldersOf({
+needs:needs2})=>needs2.includes(power)?words2:[])};function runsOneOf(service2,words2,base=""){return[...namesOf(service2),service2.build?base:""].some(name=>patternOf(words2).test(hyphened(name)))}const patternOf=oncePer(
+words2=>{const spellings=words2.map(hyphened).flatMap(word=>[word,word.replaceAll("-","")]).filter(word=>word!=="");const any=spellings.map(word=>word.replaceAll(/[^\w-]/g,String.raw`\$&`)).join("|");
+return any===""?/(?!)/:new RegExp(String.raw`(?<![A-Za-z\d])(?:${any})(?![A-Za-z\d])`)});function namesOf(service2){const image=service2.assumedImage??service2.image;const known2=image?.name===void 0?
+[]:[image.name,image.tag??""];if(known2.length>0&&!service2.build)return known2;return[...known2,service2.name,service2.get("image")?.source??"",...runs_one_of_foldersOf(service2)]}function runs_one_of_foldersOf({
 build:build2}){const context2=build2?.kind==="scalar"?build2:build2?.get("context");const[folder,dockerfile]=[context2?.text,build2?.get("dockerfile")?.text];return[folder&&nameOf(folder.replace(/(?<!\/)\/+$/,
-"")),dockerfile&&nameOf(folderOf(dockerfile))].filter(name=>name!==void 0)}function hyphened(name){return name.replaceAll("_","-")}function holdsWord(name,word){let at2=word===""?-1:name.indexOf(word);
-while(at2!==-1){if(!isLetter(name[at2-1])&&!isLetter(name[at2+word.length]))return true;at2=name.indexOf(word,at2+1)}return false}function isLetter(character){return character!==void 0&&/[a-z\d]/i.test(
-character)};const always=new Map([["ALL","does what root of the host does"],["SYS_ADMIN","mounts, traces and configures as root of the host does"],["SYS_MODULE","loads code into the host's kernel"],["\
-SYS_RAWIO","reads and writes the host's memory and disks"],["DAC_READ_SEARCH","opens every file of the host"],["BPF","runs programs in the host's kernel"],["PERFMON","watches the host's kernel and all\
- programs"],["MAC_ADMIN","changes the host's security policy"],["MAC_OVERRIDE","passes over the host's security policy"],["SYSLOG","reads the kernel's log and its addresses"],["SYS_TIME","sets the clo\
-ck of the host"]]);const no_dangerous_capability_shared=new Map([["NET_ADMIN",{key:"network_mode",power:"rewrites the host's routes and firewall"}],["SYS_PTRACE",{key:"pid",power:"reads and changes ev\
-ery process of the host"}],["SYS_BOOT",{key:"pid",power:"restarts the host"}]]);const no_dangerous_capability=defineRule({id:"no-dangerous-capability",category:"security",severity:"warning",byPurpose:lessBeforeItShips,
-summary:"Services get no capability that reaches the host",why:`Most capabilities act within the container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\` is
+"")),dockerfile&&nameOf(folderOf(dockerfile))].filter(name=>name!==void 0)}function hyphened(name){return name.replaceAll("_","-")};const always=new Map([["ALL","does what root of the host does"],["SY\
+S_ADMIN","mounts, traces and configures as root of the host does"],["SYS_MODULE","loads code into the host's kernel"],["SYS_RAWIO","reads and writes the host's memory and disks"],["DAC_READ_SEARCH","o\
+pens every file of the host"],["BPF","runs programs in the host's kernel"],["PERFMON","watches the host's kernel and all programs"],["MAC_ADMIN","changes the host's security policy"],["MAC_OVERRIDE","\
+passes over the host's security policy"],["SYSLOG","reads the kernel's log and its addresses"],["SYS_TIME","sets the clock of the host"]]);const no_dangerous_capability_shared=new Map([["NET_ADMIN",{key:"\
+network_mode",power:"rewrites the host's routes and firewall"}],["SYS_PTRACE",{key:"pid",power:"reads and changes every process of the host"}],["SYS_BOOT",{key:"pid",power:"restarts the host"}]]);const no_dangerous_capability=defineRule(
+{id:"no-dangerous-capability",category:"security",severity:"warning",byPurpose:lessBeforeItShips,summary:"Services get no capability that reaches the host",why:`Most capabilities act within the contai\
+ner. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\` is
     nearly all of root. Others do so only in a namespace that is the host's: \`NET_ADMIN\` under \`network_mode: host\`,
     \`SYS_PTRACE\` under \`pid: host\`. Programs that do their work by it, named in the option \`needing\` by words of
     their image's name, are passed over.`,bad:`

@@ -1,3 +1,4 @@
+import { oncePer } from '../../source/once-per.ts';
 import { folderOf, nameOf } from '../../source/path.ts';
 import type { Service } from '../service.ts';
 
@@ -8,9 +9,15 @@ import type { Service } from '../service.ts';
  * and what it begins with, where that is handed in.
  */
 export function runsOneOf(service: Service, words: readonly string[], base = ''): boolean {
-  const names = [...namesOf(service), service.build ? base : ''].map(hyphened);
-  return words.map(hyphened).some((word) => names.some((name) => holdsWord(name, word) || holdsWord(name, word.replaceAll('-', ''))));
+  return [...namesOf(service), service.build ? base : ''].some((name) => patternOf(words).test(hyphened(name)));
 }
+
+/** Any of these words, with hyphens or without, between what is neither a letter nor a digit. */
+const patternOf = oncePer((words: readonly string[]): RegExp => {
+  const spellings = words.map(hyphened).flatMap((word) => [word, word.replaceAll('-', '')]).filter((word) => word !== '');
+  const any = spellings.map((word) => word.replaceAll(/[^\w-]/g, String.raw`\$&`)).join('|');
+  return any === '' ? /(?!)/ : new RegExp(String.raw`(?<![A-Za-z\d])(?:${any})(?![A-Za-z\d])`);
+});
 
 function namesOf(service: Service): readonly string[] {
   const image = service.assumedImage ?? service.image;
@@ -28,17 +35,4 @@ function foldersOf({ build }: Service): readonly string[] {
 
 function hyphened(name: string): string {
   return name.replaceAll('_', '-');
-}
-
-function holdsWord(name: string, word: string): boolean {
-  let at = word === '' ? -1 : name.indexOf(word);
-  while (at !== -1) {
-    if (!isLetter(name[at - 1]) && !isLetter(name[at + word.length])) return true;
-    at = name.indexOf(word, at + 1);
-  }
-  return false;
-}
-
-function isLetter(character: string | undefined): boolean {
-  return character !== undefined && /[a-z\d]/i.test(character);
 }

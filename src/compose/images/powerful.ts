@@ -9,7 +9,7 @@ interface Powerful {
   readonly source: string;
 }
 
-/** The day on which the pages named here were last read. */
+/** The day on which these pages were last read, but for those of Ceph, FRRouting, kube-vip, New Relic, Sysdig, the man pages and the RFC. */
 export const powersCheckedOn = '2026-11-21';
 
 /** Programs that watch, back up, route for or run containers on the host, each with the page that shows it. */

@@ -30,7 +30,6 @@ describe('no-leftover-version', () => {
     ['services: { web: { image: a, develop: {} } }', 'it has no version'],
     ['version: 3\nservices: { web: { image: a } }', 'V2 refuses it'],
     ['version: "3"\nservices: { web: { image: a, nosuchkey: 1 } }', 'V2 refuses it'],
-    ['version: "3"\nservices: { web: { image: a, develop: {}, deploy: { placement: { constraints: [node.role == manager] } } } }', 'a swarm reads it'],
   ])('is silent about %s: %s', async (text) => {
     expect(await marks('no-leftover-version', text)).toEqual([]);
   });

@@ -32,11 +32,19 @@ describe('no-version', () => {
     expect(await marks('no-version', text)).toEqual(expected);
   });
 
-  it.each([
-    ['docker-stack.yml', 'services: { a: { image: x } }'],
-    ['compose.yml', 'services: { a: { image: x, deploy: { placement: { constraints: [node.role == manager] } } } }'],
-  ])('leaves %s to `docker stack deploy`, which wanted the key', async (path, text) => {
-    expect(await marks('no-version', { [path]: `version: "3.8"\n${text}` })).toEqual([]);
+  it.each(['docker-stack.yml', 'swarm/docker-compose.yml'])('leaves %s to `docker stack deploy`, which wanted the key', async (path) => {
+    expect(await marks('no-version', { [path]: 'version: "3.8"\nservices: { a: { image: x } }' })).toEqual([]);
+  });
+
+  it('leaves the key to a person where services are told what only a swarm heeds', async () => {
+    expect(await frames('no-version', 'version: "3.8"\nservices: { a: { image: x, deploy: { placement: { constraints: [node.role == manager] } } } }')).toMatchInlineSnapshot(`
+"notice[no-version]: Top-level \`version\` is obsolete: Compose V2 ignores it, and warns at every run
+ --> compose.yml:1:1
+1 | version: "3.8"
+  | ^^^^^^^
+  = help: Remove it, unless an engine before Docker 23 deploys this as a stack
+  = fix (unsafe): Remove \`version\`"
+`);
   });
 
   it('tells of each file that has one', async () => {

@@ -3008,10 +3008,10 @@ name,30)}\` writes here is out of reach after \`docker compose down\``,help:`Nam
 return/(?:^|\/)(?:node_modules|dist|target|__pycache__|conf\.d|sessions?|static(?:files)?|\.(?:vite|next|nuxt|turbo|svelte-kit|parcel-cache))\/*$|^(?:\/var)?\/(?:run|tmp|lock)(?:\/|$)|\/\.?cache(?:\/|$)/.
 test(target)}function isVain(service2,place2){const folders2=serverOf(service2)?.known.data??[];return folders2.length>0&&folders2.every(({path,strays=[]})=>strays.includes(place2)&&!storage_isInside(
 path,place2))}function hides(mount2,other){return other!==mount2&&(other.target===void 0||normal(mount2.target)!==normal(other.target)&&storage_isInside(normal(mount2.target),normal(other.target)))};const keys=[
-"endpoint_mode","labels","mode","placement","rollback_config","update_config"];function isForSwarm({files,services}){const isNamed=files.some(({source:{path}})=>/(?:^|[._-])(?:stack|swarm)(?=[._-])/i.
-test(nameOf(path))||/(?:^|[._/-])swarm(?:[._/-]|$)/i.test(folderOf(path)));return isNamed||[...services.values()].some(service2=>keys.some(key2=>service2.get("deploy",key2)))};const no_bare_dependency=defineRule(
-{id:"no-bare-dependency",category:"reliability",severity:"warning",summary:"Services wait for the health checks of what they depend on",why:`\`depends_on\` alone waits until the other container is start\
-ed, not until it answers. The health check that it has is not
+"endpoint_mode","labels","mode","placement","rollback_config","update_config"];function isForSwarm(project2){return isNamedForSwarm(project2)||hasSwarmKeys(project2)}function isNamedForSwarm({files}){
+return files.some(({source:{path}})=>/(?:^|[._-])(?:stack|swarm)(?=[._-])/i.test(nameOf(path))||/(?:^|[._/-])swarm(?:[._/-]|$)/i.test(folderOf(path)))}function hasSwarmKeys({services}){return[...services.
+values()].some(service2=>keys.some(key2=>service2.get("deploy",key2)))};const no_bare_dependency=defineRule({id:"no-bare-dependency",category:"reliability",severity:"warning",summary:"Services wait fo\
+r the health checks of what they depend on",why:`\`depends_on\` alone waits until the other container is started, not until it answers. The health check that it has is not
     asked, and whether the first connection succeeds is a matter of luck. A written \`condition: service_started\` counts as meant,
     unless the option \`explicit\` is set. Files for a swarm, which knows no such order, are passed over,
     and so are services that wait by themselves, with \`wait-for-it\`, \`dockerize\`, \`until\` and the like in what they run, and what connects when someone asks it to, or
@@ -5381,13 +5381,14 @@ function extendsOther(document,[section2="",name=""]){return section2==="service
 const service2=services.get(name);return section2==="services"&&onlyRunning.get(key2.join(".").replace(/^env_file\.\d+$/,"env_file"))===kind&&service2!==void 0&&isActive(service2.node,profiles)!==true}
 const onlyRunning=new Map([["env_file","bad-format"],["healthcheck.test","bad-format"],["scale","bad-value"],["deploy.replicas","bad-value"]]);function isBroken({file:file2,range:range2},files){const problems=files.
 find(({source})=>source===file2)?.problems??[];const{start,end}=problems.length>0?file2.linesOf(range2):range2;return problems.some(({at:at2})=>at2.range.start<end&&at2.range.end>start)}function project_shape_documentsOf({
-layout,documents}){return layout.kind==="services"?documents:[layout.root,...documents.slice(1)]};function*obsoleteVersions(project2){const{files,isStack,starts,versionReader}=project2;if(isForSwarm(project2)||
-isStack&&starts.length===0)return;if(files.some(({layout})=>layout.kind==="legacy")||projectShape(project2).some(({kind})=>kind==="unknown-key"))return;for(const{role,layout}of files){const version=layout.
-root.get("version");if(role==="extended"||!version?.key||typeof version.value!=="string")continue;const found2={at:version.key.at,message:"Top-level `version` is obsolete: Compose V2 ignores it, and w\
-arns at every run"};if(versionReader){const label2=versionReader.isCompose?"Compose before 1.27 wants it, and comes in here":"read here";yield{...found2,help:"Keep it until nothing else reads it",related:[
-{at:versionReader.at,label:label2}]};continue}yield{...found2,help:isStack?"Remove it, unless an engine before Docker 23 deploys this as a stack":"Remove it",fix:{title:"Remove `version`",safety:isStack?
-"unsafe":"safe",edits:removeEntry(version)}}}};const no_leftover_version=defineRule({id:"no-leftover-version",category:"style",severity:"notice",summary:"Files that only Compose V2 reads have no top-l\
-evel `version`",why:`Compose V1 chose by \`version\` which keys a file may have, and stopped at keys of V2. V2 takes them whatever the key says:
+layout,documents}){return layout.kind==="services"?documents:[layout.root,...documents.slice(1)]};function*obsoleteVersions(project2){const{files,isStack,starts,versionReader}=project2;if(isNamedForSwarm(
+project2)||isStack&&starts.length===0)return;const mayBeStack=isStack||hasSwarmKeys(project2);if(files.some(({layout})=>layout.kind==="legacy")||projectShape(project2).some(({kind})=>kind==="unknown-k\
+ey"))return;for(const{role,layout}of files){const version=layout.root.get("version");if(role==="extended"||!version?.key||typeof version.value!=="string")continue;const found2={at:version.key.at,message:"\
+Top-level `version` is obsolete: Compose V2 ignores it, and warns at every run"};if(versionReader){const label2=versionReader.isCompose?"Compose before 1.27 wants it, and comes in here":"read here";yield{
+...found2,help:"Keep it until nothing else reads it",related:[{at:versionReader.at,label:label2}]};continue}yield{...found2,help:mayBeStack?"Remove it, unless an engine before Docker 23 deploys this a\
+s a stack":"Remove it",fix:{title:"Remove `version`",safety:mayBeStack?"unsafe":"safe",edits:removeEntry(version)}}}};const no_leftover_version=defineRule({id:"no-leftover-version",category:"style",severity:"\
+notice",summary:"Files that only Compose V2 reads have no top-level `version`",why:`Compose V1 chose by \`version\` which keys a file may have, and stopped at keys of V2. V2 takes them whatever the key \
+says:
     it ignores \`version\`, and warns about it at every run.
     In files that V1 takes, \`no-version\` tells of the key, as a part of the move to V2.`,bad:`
     version: "3.8"
@@ -7995,7 +7996,7 @@ isCertain||target&&target.text===void 0)return false;const stage2=stageFor(docke
 void 0)?.healthcheck;return said2==="disabled"||said2===void 0&&(base==="scratch"||knownName(base)?.unchecked===true)};const no_version=defineMigrationRule({id:"no-version",category:"migration",severity:"\
 notice",impact:"warns",summary:"Compose files have no top-level `version`",why:`Compose V2 reads every file by the same specification. It ignores \`version\`, and warns about it at every run.
     V1 read most files by it, and did not warn. Only \`docker stack deploy\` before Docker 23
-    needs the key: what is written for a swarm is passed over, and so is what scripts only deploy in that way.
+    needs the key: files that are called after a swarm are passed over, and so are those that scripts only deploy in that way.
     Where the repository reads the key (by \`yq\`, by \`ecs-cli\`, by Compose before 1.27), that place is shown.`,bad:`
     version: "3.8"
     services:

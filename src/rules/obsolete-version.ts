@@ -1,13 +1,14 @@
 import type { Project } from '../compose/project.ts';
 import { projectShape } from '../compose/spec/project-shape.ts';
-import { isForSwarm } from '../compose/v1/swarm.ts';
+import { hasSwarmKeys, isNamedForSwarm } from '../compose/v1/swarm.ts';
 import type { Problem } from '../source/problem.ts';
 import { removeEntry } from '../yaml/edits.ts';
 
 /** The keys `version` that Compose V2 warns of at every run, with a fix where nothing but V2 reads them. */
 export function* obsoleteVersions(project: Project): Iterable<Problem> {
   const { files, isStack, starts, versionReader } = project;
-  if (isForSwarm(project) || (isStack && starts.length === 0)) return;
+  if (isNamedForSwarm(project) || (isStack && starts.length === 0)) return;
+  const mayBeStack = isStack || hasSwarmKeys(project);
   // Where V2 refuses the project, it warns of nothing.
   if (files.some(({ layout }) => layout.kind === 'legacy') || projectShape(project).some(({ kind }) => kind === 'unknown-key')) return;
   for (const { role, layout } of files) {
@@ -22,8 +23,8 @@ export function* obsoleteVersions(project: Project): Iterable<Problem> {
     }
     yield {
       ...found,
-      help: isStack ? 'Remove it, unless an engine before Docker 23 deploys this as a stack' : 'Remove it',
-      fix: { title: 'Remove `version`', safety: isStack ? 'unsafe' : 'safe', edits: removeEntry(version) },
+      help: mayBeStack ? 'Remove it, unless an engine before Docker 23 deploys this as a stack' : 'Remove it',
+      fix: { title: 'Remove `version`', safety: mayBeStack ? 'unsafe' : 'safe', edits: removeEntry(version) },
     };
   }
 }

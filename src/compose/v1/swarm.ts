@@ -5,7 +5,16 @@ import type { Project } from '../project.ts';
 const keys = ['endpoint_mode', 'labels', 'mode', 'placement', 'rollback_config', 'update_config'];
 
 /** Whether a project is meant for `docker stack deploy`, going by its name, its folder's and by what its services are told: no Compose runs it. */
-export function isForSwarm({ files, services }: Project): boolean {
-  const isNamed = files.some(({ source: { path } }) => /(?:^|[._-])(?:stack|swarm)(?=[._-])/i.test(nameOf(path)) || /(?:^|[._/-])swarm(?:[._/-]|$)/i.test(folderOf(path)));
-  return isNamed || [...services.values()].some((service) => keys.some((key) => service.get('deploy', key)));
+export function isForSwarm(project: Project): boolean {
+  return isNamedForSwarm(project) || hasSwarmKeys(project);
+}
+
+/** Whether its name or its folder's says so. */
+export function isNamedForSwarm({ files }: Project): boolean {
+  return files.some(({ source: { path } }) => /(?:^|[._-])(?:stack|swarm)(?=[._-])/i.test(nameOf(path)) || /(?:^|[._/-])swarm(?:[._/-]|$)/i.test(folderOf(path)));
+}
+
+/** Whether its services are told what only a swarm makes something of. */
+export function hasSwarmKeys({ services }: Project): boolean {
+  return [...services.values()].some((service) => keys.some((key) => service.get('deploy', key)));
 }

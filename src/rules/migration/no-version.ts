@@ -9,7 +9,7 @@ export default defineMigrationRule({
   summary: 'Compose files have no top-level `version`',
   why: `Compose V2 reads every file by the same specification. It ignores \`version\`, and warns about it at every run.
     V1 read most files by it, and did not warn. Only \`docker stack deploy\` before Docker 23
-    needs the key: what is written for a swarm is passed over, and so is what scripts only deploy in that way.
+    needs the key: files that are called after a swarm are passed over, and so are those that scripts only deploy in that way.
     Where the repository reads the key (by \`yq\`, by \`ecs-cli\`, by Compose before 1.27), that place is shown.`,
   bad: `
     version: "3.8"

@@ -210,10 +210,10 @@ warning[no-ps-filter]: V2 cannot filter by \`source\`: it ends with "not impleme
   });
 
   it('no-parsed-output', async () => {
-    expect(await inScript('no-parsed-output', "docker-compose ps | grep Up\ndocker-compose --version | cut -d' ' -f3\nversion=$(docker-compose version --short)\ndocker-compose logs | grep web_1\n")).toMatchInlineSnapshot(`
+    expect(await inScript('no-parsed-output', "docker-compose ps | grep Exit\ndocker-compose --version | cut -d' ' -f3\nversion=$(docker-compose version --short)\ndocker-compose logs | grep web_1\n")).toMatchInlineSnapshot(`
 "notice[no-parsed-output]: What \`ps\` prints is another text in V2: other columns, one line of headings, no stopped ones
  --> run.sh:1:16
-1 | docker-compose ps | grep Up
+1 | docker-compose ps | grep Exit
   |                ^^
   = help: Ask for \`--format json\`
 

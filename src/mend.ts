@@ -49,6 +49,7 @@ export async function mend(workspace: Workspace, request: Request, { mode, unsaf
   }
   if (lost.size === 0) return { report: { ...last, findings: [...last.findings, ...carried].toSorted(byPlace) }, count, changes, left };
   const written = changes.filter(({ after }) => !lost.has(after.path));
-  const report = await trip(overlay(workspace, new Map(written.map(({ after }) => [after.path, after]))));
+  const isFromV1 = first.projects.some(({ isPastV1 }) => !isPastV1);
+  const report = await trip({ ...overlay(workspace, new Map(written.map(({ after }) => [after.path, after]))), isFromV1 });
   return { report, count: undefined, changes: written, left: new Map([...left, ...lost]) };
 }

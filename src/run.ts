@@ -20,8 +20,9 @@ export interface Request {
 }
 
 /** The whole trip, from the names of files to what there is to say about them. */
-export async function run(workspace: Workspace, { config, scope, filters }: Request): Promise<Report> {
+export async function run(files: Workspace, { config, scope, filters }: Request): Promise<Report> {
   const parsed = new Parsed();
+  const workspace = config.preset === 'migration' ? { ...files, isFromV1: true } : files;
   const { scripts, texts, skipped, ...starts } = await discover(workspace, config, scope, parsed);
   const projects = await loadAll(starts, workspace, config, parsed);
   const purposes = purposesOf(projects, scripts, config.purposes);

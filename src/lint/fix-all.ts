@@ -44,6 +44,8 @@ const maxPasses = 10;
 /** Runs, applies fixes in memory, and runs again, until nothing changes. Nothing is written. */
 export async function fixAll<Report extends Told>(workspace: Workspace, trip: (workspace: Workspace) => Promise<Report>, wanted: Wanted): Promise<Mended<Report>> {
   const first = await trip(workspace);
+  // Once calls are renamed, nothing may speak of V1 any more.
+  const isFromV1 = first.projects.some(({ isPastV1 }) => !isPastV1);
   const files = new Map<string, Change>();
   const left = new Map<string, string>();
   let last = first;
@@ -55,7 +57,7 @@ export async function fixAll<Report extends Told>(workspace: Workspace, trip: (w
     count += picked.count;
     for (const { before, after } of picked.changes) files.set(after.path, { before: files.get(after.path)?.before ?? before, after });
     const before = [...last.findings, ...carried];
-    last = await trip(overlay(workspace, new Map([...files].map(([path, { after }]) => [path, after]))));
+    last = await trip({ ...overlay(workspace, new Map([...files].map(([path, { after }]) => [path, after]))), isFromV1 });
     carried = carryOver(before, picked, last.findings);
   }
   const changes = [...files.values()].filter(({ before, after }) => before.text !== after.text);

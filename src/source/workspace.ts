@@ -25,6 +25,8 @@ export interface Workspace {
   readonly costly?: boolean;
   /** No git is around these files: they may be a part of what a repository holds. */
   readonly isLoose?: boolean;
+  /** The files come from Compose V1, whatever they say now: someone asks about the move, or takes away what speaks of V1. */
+  readonly isFromV1?: boolean;
 }
 
 /**

@@ -1,10 +1,8 @@
-import { isDockerfile, isProse, isRunbook } from '../../locate/names.ts';
+import { isDockerfile, isRunbook } from '../../locate/names.ts';
 import { readScripts, type Script } from '../../script/script.ts';
 import { folderOf } from '../../source/path.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { readAll, type Workspace } from '../../source/workspace.ts';
-import type { Command } from '../../script/command.ts';
-import { isV1Call } from '../../script/cli/refused.ts';
 import { findCombinations, type Combination } from './combinations.ts';
 import { stackFilesOf } from '../stack-files.ts';
 import type { StartCall } from '../start-call.ts';
@@ -13,6 +11,7 @@ import { madePaths } from '../../script/made-paths.ts';
 import { madeImages } from './made-images.ts';
 import { listedTogether } from './listed.ts';
 import { openJoins } from './open-joins.ts';
+import { isPastV1 } from './past-v1.ts';
 import { startsIn } from './starts.ts';
 import type { VersionReader } from '../version-reader.ts';
 import { mayReadVersion, versionReadersIn } from './version-readers.ts';
@@ -69,27 +68,11 @@ export async function learnHowRun(
     startsOf: startsIn(known, paths),
     isStack: (path) => stacks.has(path),
     versionReaderOf: versionReadersIn([...known, ...readScripts(settings.filter(mayReadVersion))], (path) => paths.has(path)),
-    isPastV1: isSettledOnV2(commands) && !composeFiles.some(hasVersion) && ![...composeFiles, ...scripts, ...files].some(namesV1),
+    isPastV1: !workspace.isFromV1 && isPastV1(commands, composeFiles, [...scripts, ...files]),
     madeImages: madeImages(known),
     // What an image's build makes lies in the image.
     isMade: madePaths([...scripts, ...files, ...composeFiles].filter(({ path }) => !isDockerfile(path))),
   };
-}
-
-/** Whether a document, or more than one script, calls Compose, and none by V1's name. */
-function isSettledOnV2(commands: readonly Command[]): boolean {
-  const paths = new Set(commands.map(({ at }) => at.file.path));
-  return (paths.size > 1 || [...paths].some(isProse)) && !commands.some(isV1Call);
-}
-
-/** A file that says which format it has was written when V1 ran it. */
-function hasVersion({ text }: SourceFile): boolean {
-  return /^["']?version["']?[ \t]{0,9}:/m.test(text);
-}
-
-/** Whether a text names the program of V1, in whatever words; `the docker-compose file` names none. */
-function namesV1({ text }: SourceFile): boolean {
-  return /\bdocker-compose(?![\w/-]|\.\w|[`"'*_)]{0,3}[ \t]{1,9}(?:(?:yaml|yml|configuration)[ \t]{1,9})?(?:files?|ya?ml|configs?|configurations?|stacks?|setups?|definitions?|services?)\b)/i.test(text);
 }
 
 /** CI files stand apart from what they run. */

@@ -2,6 +2,7 @@ import type { Workspace } from '../../source/workspace.ts';
 import { contentAt } from '../git.ts';
 import { Blobs } from './blobs.ts';
 import type { Changes } from './changes.ts';
+import { comesFromV1 } from './from-v1.ts';
 import { checkoutWorkspace, holds, verifiedWorkspace, type Checkout } from './checkout.ts';
 import type { Event, PullRequest } from './event.ts';
 import { pullRequestOf } from './pull-request.ts';
@@ -38,7 +39,8 @@ export class NothingToRead extends Error {}
 /** Finds the files, and the change, that an event is about. */
 export async function openReview(event: Event, around: Surroundings): Promise<Review> {
   const pull = await pullRequestOf(event, around);
-  return pull ? openPullRequest(pull, around) : openCommit(event, around);
+  const review = await (pull ? openPullRequest(pull, around) : openCommit(event, around));
+  return comesFromV1(review.changes) ? { ...review, workspace: { ...review.workspace, isFromV1: true } } : review;
 }
 
 async function openPullRequest(pull: PullRequest, around: Surroundings): Promise<Review> {

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { main } from '../../src/command-line.ts';
+import { web } from '../support/marks.ts';
 
 let root = '';
 
@@ -27,6 +28,15 @@ beforeAll(() => {
   put('repo/two/docker-compose.yml', 'services: { web: { image: "nginx:1.27" } }\n');
   put('repo/two/compose.yml', 'services: { web: { image: "nginx:1.28" } }\n');
   put('repo/two/src/.keep', '');
+  put('repo/default/compose.yml', web('image: "a:${A:-1}", hostname: "${B-b}${C:-}", environment: { D: "${D:-d}" }'));
+  put('repo/default/.env', 'A=1\nB=b\nC=\nD=other\n');
+  put('repo/default/src/.keep', '');
+  put('repo/late/compose.yml', web('image: a, hostname: "${A}"'));
+  put('repo/late/.env', 'A=${B}\nB=1\n');
+  put('repo/late/src/.keep', '');
+  put('repo/imageless/compose.yml', web('image: "${A}", hostname: "${B}"'));
+  put('repo/imageless/.env', 'A=a\nB=b\n');
+  put('repo/imageless/src/.keep', '');
   put('repo/broken/compose.yml', compose);
   put('repo/broken/.env', 'nonsense here\n');
   put('repo/broken/src/.keep', '');
@@ -58,6 +68,19 @@ describe('in a folder without Compose files', () => {
 
   it('tells what V2 alone refuses in the one above', async () => {
     expect(await startedIn('repo/broken/src')).toEqual(['no-env-invalid-line ../.env:1']);
+  });
+
+  it('passes over a value that is the default which is written', async () => {
+    expect(await startedIn('repo/default/src')).toEqual(['no-env-foreign-reference ../.env:4']);
+  });
+
+  it('tells what V2 warns of in the one above, where both come to nothing', async () => {
+    expect(await startedIn('repo/late/src')).toEqual(['no-env-late-definition ../.env:1']);
+  });
+
+  it('is silent where V1 is left without an image, and does not start', async () => {
+    expect(await startedIn('repo/imageless/src')).toEqual([]);
+    expect(await startedIn('repo/imageless')).toEqual([]);
   });
 
   it('tells that V1 found another file there', async () => {

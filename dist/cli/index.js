@@ -1762,9 +1762,9 @@ read2.map(({file:file2})=>file2.path));const unread2=scripts2.filter(path=>!path
 0,maxCostly):unread2,wanted);return[...read2,...readScripts(files)].some(script=>!isDockerfile(script.file.path)&&setsUpV2(script))};const defaultNames=["compose.yaml","compose.yml","docker-compose.ym\
 l","docker-compose.yaml"];const defaultNamesV1=["docker-compose.yml","docker-compose.yaml","compose.yml","compose.yaml"];const overrideNames=["compose.override.yml","compose.override.yaml","docker-com\
 pose.override.yml","docker-compose.override.yaml"];const standardNames=[...defaultNames,...overrideNames];const override=/(?:^|[._-])(?:overrides?|overlay|extend(?:s|ed)?|local|dev(?:el|elopment)?|prod(?:uction)?|stag(?:e|ing)|test(?:s|ing)?|ci|debug|gpu|nvidia|cuda|rocm|arm64|build)(?=[._-]|$)/i;
-function group(paths2,{together:together2=[],fragments,isOpen:isOpen2=()=>false}={}){const taken2=new Set(together2.flatMap(({files})=>files));const isJoined=files=>together2.some(other=>other.files.includes(
-files[0]??"")&&other.files.some(file2=>!files.includes(file2)));const groups=together2.map(combination=>({...combination,standalone:true,open:isJoined(combination.files)}));const add2=(files,standalone,others2={})=>void groups.
-push({files,folder:void 0,standalone,open:isOpen2(files[0]??"")||isJoined(files),...others2});for(const files of byFolder(paths2).values()){const base=firstOf(files,defaultNames);const twin=base&&firstOf(
+function group(paths2,{together:together2=[],fragments,isOpen:isOpen2=()=>false}={}){const taken2=new Set(together2.flatMap(({files})=>files));const isJoined2=files=>together2.some(other=>other.files.
+includes(files[0]??"")&&other.files.some(file2=>!files.includes(file2)));const groups=together2.map(combination=>({...combination,standalone:true,open:isJoined2(combination.files)}));const add2=(files,standalone,others2={})=>void groups.
+push({files,folder:void 0,standalone,open:isOpen2(files[0]??"")||isJoined2(files),...others2});for(const files of byFolder(paths2).values()){const base=firstOf(files,defaultNames);const twin=base&&firstOf(
 files,overrideNames);const standard=[base,twin].filter(file2=>file2!==void 0);const first=firstOf(files,defaultNamesV1);if(standard.length>0&&!together2.some(other=>isSame(other.files,standard))){const passedOver=base===
 void 0?[]:files.filter(file2=>!standard.includes(file2)&&(isDefault(file2)||isOverride(file2)));add2(standard,base!==void 0&&!fragments?.has(base),{...first!==void 0&&first!==base&&{rival:first},...passedOver.
 length>0&&{passedOver}})}for(const file2 of files){if(standard.includes(file2)||taken2.has(file2))continue;const isPart2=isOverride(file2)||base!==void 0&&override.test(stem(file2));add2([file2],!isPart2&&
@@ -2934,8 +2934,8 @@ get(file2)??new Map;this.#byOrigin.set(file2,starts);const same2=starts.get(rang
 anges","warns","cosmetic"];const states=["breaks","changes","ready","refused"];function stateOf(causes){return states.find(state=>causes.some(({impact})=>impact===state))??"ready"}function isSerious(impact){
 return impact==="breaks"||impact==="changes"}function sum(shares2){return{ready:shares2.reduce((all,{ready})=>all+ready,0),total:shares2.reduce((all,{total})=>all+total,0)}};function readinessOf(rules2,config2,scope2,subjects,{
 findings,hidden,faults:faults2}){const{projects,scripts:scripts2}=subjects;if(faults2.length>0||!rules2.some(rule=>isSerious(rule.impact)&&weight_runs(rule,config2)))return void 0;const untouched=hidden.
-flatMap(({finding,by:by2})=>by2===outsideChange?[finding]:[]);const unasked=rules2.filter(rule=>isOfRefusal(rule)&&!weight_runs(rule,config2));const refusals2=[...findings,...unasked.length>0?check(unasked,
-defaultConfig,subjects).findings:[]];const refused=new Set(refusals2.flatMap(({rule,owners:owners2})=>isOfRefusal(rule)?[...owners2??[]]:[]));return weigh_readiness_weigh({projects,scripts:scripts2,refused,
+flatMap(({finding,by:by2})=>by2===outsideChange?[finding]:[]);const unasked=rules2.filter(rule=>isOfRefusal(rule)&&!weight_runs(rule,config2));const refusals=[...findings,...unasked.length>0?check(unasked,
+defaultConfig,subjects).findings:[]];const refused=new Set(refusals.flatMap(({rule,owners:owners2})=>isOfRefusal(rule)?[...owners2??[]]:[]));return weigh_readiness_weigh({projects,scripts:scripts2,refused,
 findings:[...findings,...untouched],isPart:scope2.kind==="changed",isAsked:config2.preset==="migration"})}function isOfRefusal({category,severity}){return category==="correctness"&&severity==="error"}
 function weigh_readiness_weigh({projects,scripts:scripts2,findings,refused,isPart:isPart2,isAsked:isAsked2}){const told2=findings.filter(({rule})=>rule.impact&&!rule.isConditional).toSorted(byPlace);const known2=new Calls(
 scripts2);const ofProject=new Map(projects.map(project2=>[project2,[]]));const hit=new Set;const elsewhere=[];let others2=0;for(const finding of told2){const owners2=ownersOf(finding,known2);for(const owner of owners2)
@@ -3091,43 +3091,43 @@ exec(text)?.[0];if(comma===void 0)return{start:frontOf(text,start),end};const ne
 {start,end:next}}function frontOf(text,offset,blanks2=false){const before2=beforeBlanks(text,offset);if(blanks2)return Math.max(before2,text.lastIndexOf("\n",offset-1)+1);return text[before2-1]===","&&
 !text.slice(text.lastIndexOf("\n",before2-1)+1,before2).includes("#")?before2-1:offset}function beforeBlanks(text,offset){let at2=offset;while(at2>0&&/\s/.test(text[at2-1]??""))at2-=1;return at2}function beforeLineEnd(text,offset){
 if(text[offset-1]!=="\n")return offset;return text[offset-2]==="\r"?offset-2:offset-1}function edits_cut(file2,range2){return{file:file2,range:range2,text:""}}function insert(file2,offset,text){return{
-file:file2,range:{start:offset,end:offset},text}}function lineBreak(text){return text.includes("\r\n")?"\r\n":"\n"};const everyNode=oncePer(root=>{const nodes=[];every_walk(root,nodes,new Set);return nodes});
-function every_walk(node,nodes,seen){if(node.kind!=="scalar"&&node.children.length>0){if(seen.has(node.at))return;seen.add(node.at)}nodes.push(node);for(const child of node.children)every_walk(child,nodes,
-seen)};function areStartedTogether(project2,names2){const counts=project2.starts.filter(({isRun:isRun2})=>!isRun2).map(start=>start.services.length===0?names2.length:countOf(names2,withDependencies(project2,
-start.services)));return counts.every(count2=>count2===0)||counts.includes(names2.length)}function countOf(names2,started2){return names2.filter(name=>started2.has(name)).length}function withDependencies({
-services},started2){const found2=new Set(started2);for(const name of found2){const service2=services.get(name);for(const{name:other,starts}of service2?serviceReferences(service2):[])if(starts)found2.add(
-other)}return found2};function idleServices({services,profiles,envFiles:envFiles2}){if(profiles.includes("*")||envFiles2.some(({entries:entries2})=>entries2.some(({name})=>name==="COMPOSE_PROFILES")))
-return[];return[...services.values()].flatMap(({name,node})=>{const own2=node.get("profiles")?.children.map(({text})=>text)??[];return own2.length>0&&!own2.some(profile=>profile===void 0||profiles.includes(
-profile))?[name]:[]})}function startedIdleServices(project2){const started2=idle_services_startedBy(project2,project2.starts.filter(({isRun:isRun2})=>!isRun2));return idleServices(project2).filter(started2)}
-const dormantServices=oncePer(project2=>{const idle=new Set(idleServices(project2));const needed=withDependencies(project2,[...project2.services.keys()].filter(name=>!idle.has(name)));const started2=idle_services_startedBy(
-project2,project2.starts);return new Set([...idle].filter(name=>!needed.has(name)&&!started2(name)))});function needsIdle(project2){const started2=new Set(startedIdleServices(project2));const idle=new Set(
-idleServices(project2).filter(name=>!started2.has(name)));const running=[...project2.services.values()].filter(({name})=>!idle.has(name));return idle.size>0&&running.some(service2=>serviceReferences(service2).
-some(({name,starts})=>starts&&idle.has(name)))}function idle_services_startedBy(project2,starts){const named2=withDependencies(project2,starts.flatMap(({services})=>services));return name=>named2.has(
-name)||starts.some(start=>switchesOn(start,project2,name))}function switchesOn({services,profiles,isRun:isRun2},project2,name){if(isRun2||services.length>0)return false;const own2=project2.services.get(
-name)?.node.get("profiles")?.children??[];return profiles.has("*")||own2.some(({text})=>text!==void 0&&profiles.has(text))};function isDormant(project2,at2){const places2=dormant_placesOf(project2);return places2!==
-void 0&&(places2.written(at2)||places2.dormant(at2))&&!places2.live(at2)}const dormant_placesOf=oncePer(project2=>{const names2=dormantServices(project2);if(names2.size===0)return void 0;const written2=project2.
-files.flatMap(({layout})=>layout.root.get("services")?.children??[]).flatMap(({name,at:at2,alias})=>names2.has(name)&&!alias?[at2]:[]);const services=[...project2.services.values()].map(({name,node})=>({
-isDormant:names2.has(name),leaves:leavesOf(node)}));const leaves=isDormantOne=>services.flatMap(service2=>service2.isDormant===isDormantOne?service2.leaves:[]);return{written:dormant_within(written2),
-dormant:dormant_within(leaves(true)),live:dormant_within(leaves(false))}});function leavesOf(service2){return everyNode(service2).flatMap(({kind,at:at2,key:key2})=>[...kind==="scalar"?[at2]:[],...key2?
-[key2.at]:[]])}function dormant_within(places2){const ranges=new Map;for(const[path,own2]of groupBy(places2,({file:file2})=>file2.path))ranges.set(path,own2.map(({range:range2})=>range2).toSorted((one,other)=>one.
-start-other.start));return({file:file2,range:range2})=>(lastStartingBy(ranges.get(file2.path)??[],range2.end-1)?.end??-1)>range2.start};const lenient=new Set(["single-quoted-scalar","double-quoted-sca\
-lar","block-text","comment"]);const isUnreadV1=oncePer(({source})=>{if(!/[\t&]|\\'/.test(source.text))return false;const text=withPlainLineEnds(source.text);let anchors=new Set;for(const{kind,start,end}of lexemes(
-text,tolerantLexer())){const written2=text.slice(start,end);if(!lenient.has(kind)&&written2.includes("	"))return true;if(kind==="double-quoted-scalar"&&written2.replaceAll("\\\\","").includes("\\'"))return true;
-if(kind==="doc-start")anchors=new Set;if(kind!=="anchor")continue;if(anchors.has(written2))return true;anchors.add(written2)}return false});;function*overlays(project2,...path){const[section2,any,...rest]=path;
-yield*fileOverlays(project2,path);if(section2!=="services"||any!=="*")return;for(const service2 of ownFiles(project2).flatMap(servicesIn)){const above=service2.get(...rest);const below3=above&&inherited(
-project2,service2,rest);if(below3)yield{below:below3,above}}yield*aboveExtended(project2,rest)}function*aboveExtended(project2,path){const silent2=new Map;const told2=new Set;for(const file2 of ownFiles(
-project2)){for(const service2 of servicesIn(file2)){const above=service2.get(...path);const lower=above&&!told2.has(service2.name)?silent2.get(service2.name):void 0;const below3=lower&&inherited(project2,
-lower,path);if(above&&below3)yield{below:below3,above};if(above)told2.add(service2.name);else if(service2.get("extends"))silent2.set(service2.name,service2)}}}function inherited(project2,service2,path){
-const seen=new Set([service2]);for(let next=extendedBy(project2).get(service2);next&&!seen.has(next);next=extendedBy(project2).get(next)){const value=next.get(...path);if(value)return value;seen.add(next)}
-return void 0}function ownFiles({files}){return files.filter(({role})=>role==="base"||role==="override")}function servicesIn({layout}){return layout.root.get("services")?.children??[]}function*fileOverlays({
-files},path){const seen=new Map;const own2=files.filter(({role})=>role==="base"||role==="override");for(const{layout}of own2.length>1?own2:[]){for(const[id,above]of overlays_find(layout.root,path,"")){
-const below3=seen.get(id);if(below3)yield{below:below3,above};seen.set(id,above)}}}function*extensions(project2){for(const above of ownFiles(project2).flatMap(servicesIn)){const below3=extendedBy(project2).
-get(above);if(below3)yield{below:below3,above}}}const extendedBy=oncePer(({files,folder})=>{const found2=new Map;for(const file2 of files){const{source}=file2;for(const above of servicesIn(file2)){const named2=above.
-get("extends");if(!named2)continue;const[name,path]=[(named2.get("service")??named2).text,named2.get("file")?.text];const paths2=new Set([folderOf(source.path),folder].map(from2=>path===void 0?source.
-path:resolvePath(from2,path)));const other=files.find(one=>paths2.has(one.source.path));const below3=name===void 0?void 0:other?.layout.root.get("services",name);if(below3&&below3!==above)found2.set(above,
-below3)}}return found2});function overlays_laidOver({files}){const isJoined=files.filter(({role})=>role==="base"||role==="override").length>1;return files.flatMap(({role,layout})=>{const services=layout.
-root.get("services")?.children??[];return isJoined||role==="extended"?services:services.filter(service2=>service2.get("extends"))})}function overlays_find(node,[name,...rest],id){if(name===void 0)return[
-[id,node]];const next=name==="*"?node.kind==="mapping"?node.children:[]:[node.get(name)];return next.flatMap(child=>child?overlays_find(child,rest,`${id}
+file:file2,range:{start:offset,end:offset},text}}function lineBreak(text){return text.includes("\r\n")?"\r\n":"\n"};function within_within(places2){const ranges=new Map;for(const[path,own2]of groupBy(
+places2,({file:file2})=>file2.path))ranges.set(path,own2.map(({range:range2})=>range2).toSorted((one,other)=>one.start-other.start));return({file:file2,range:range2})=>(lastStartingBy(ranges.get(file2.
+path)??[],range2.end-1)?.end??-1)>range2.start};const everyNode=oncePer(root=>{const nodes=[];every_walk(root,nodes,new Set);return nodes});function every_walk(node,nodes,seen){if(node.kind!=="scalar"&&
+node.children.length>0){if(seen.has(node.at))return;seen.add(node.at)}nodes.push(node);for(const child of node.children)every_walk(child,nodes,seen)};function areStartedTogether(project2,names2){const counts=project2.
+starts.filter(({isRun:isRun2})=>!isRun2).map(start=>start.services.length===0?names2.length:countOf(names2,withDependencies(project2,start.services)));return counts.every(count2=>count2===0)||counts.includes(
+names2.length)}function countOf(names2,started2){return names2.filter(name=>started2.has(name)).length}function withDependencies({services},started2){const found2=new Set(started2);for(const name of found2){
+const service2=services.get(name);for(const{name:other,starts}of service2?serviceReferences(service2):[])if(starts)found2.add(other)}return found2};function idleServices({services,profiles,envFiles:envFiles2}){
+if(profiles.includes("*")||envFiles2.some(({entries:entries2})=>entries2.some(({name})=>name==="COMPOSE_PROFILES")))return[];return[...services.values()].flatMap(({name,node})=>{const own2=node.get("p\
+rofiles")?.children.map(({text})=>text)??[];return own2.length>0&&!own2.some(profile=>profile===void 0||profiles.includes(profile))?[name]:[]})}function startedIdleServices(project2){const started2=idle_services_startedBy(
+project2,project2.starts.filter(({isRun:isRun2})=>!isRun2));return idleServices(project2).filter(started2)}const dormantServices=oncePer(project2=>{const idle=new Set(idleServices(project2));const needed=withDependencies(
+project2,[...project2.services.keys()].filter(name=>!idle.has(name)));const started2=idle_services_startedBy(project2,project2.starts);return new Set([...idle].filter(name=>!needed.has(name)&&!started2(
+name)))});function needsIdle(project2){const started2=new Set(startedIdleServices(project2));const idle=new Set(idleServices(project2).filter(name=>!started2.has(name)));const running=[...project2.services.
+values()].filter(({name})=>!idle.has(name));return idle.size>0&&running.some(service2=>serviceReferences(service2).some(({name,starts})=>starts&&idle.has(name)))}function idle_services_startedBy(project2,starts){
+const named2=withDependencies(project2,starts.flatMap(({services})=>services));return name=>named2.has(name)||starts.some(start=>switchesOn(start,project2,name))}function switchesOn({services,profiles,
+isRun:isRun2},project2,name){if(isRun2||services.length>0)return false;const own2=project2.services.get(name)?.node.get("profiles")?.children??[];return profiles.has("*")||own2.some(({text})=>text!==void 0&&
+profiles.has(text))};function isDormant(project2,at2){const places2=dormant_placesOf(project2);return places2!==void 0&&(places2.written(at2)||places2.dormant(at2))&&!places2.live(at2)}const dormant_placesOf=oncePer(
+project2=>{const names2=dormantServices(project2);if(names2.size===0)return void 0;const written2=project2.files.flatMap(({layout})=>layout.root.get("services")?.children??[]).flatMap(({name,at:at2,alias})=>names2.
+has(name)&&!alias?[at2]:[]);const services=[...project2.services.values()].map(({name,node})=>({isDormant:names2.has(name),leaves:leavesOf(node)}));const leaves=isDormantOne=>services.flatMap(service2=>service2.
+isDormant===isDormantOne?service2.leaves:[]);return{written:within_within(written2),dormant:within_within(leaves(true)),live:within_within(leaves(false))}});function leavesOf(service2){return everyNode(
+service2).flatMap(({kind,at:at2,key:key2})=>[...kind==="scalar"?[at2]:[],...key2?[key2.at]:[]])};const lenient=new Set(["single-quoted-scalar","double-quoted-scalar","block-text","comment"]);const isUnreadV1=oncePer(
+({source})=>{if(!/[\t&]|\\'/.test(source.text))return false;const text=withPlainLineEnds(source.text);let anchors=new Set;for(const{kind,start,end}of lexemes(text,tolerantLexer())){const written2=text.
+slice(start,end);if(!lenient.has(kind)&&written2.includes("	"))return true;if(kind==="double-quoted-scalar"&&written2.replaceAll("\\\\","").includes("\\'"))return true;if(kind==="doc-start")anchors=new Set;
+if(kind!=="anchor")continue;if(anchors.has(written2))return true;anchors.add(written2)}return false});;function*overlays(project2,...path){const[section2,any,...rest]=path;yield*fileOverlays(project2,
+path);if(section2!=="services"||any!=="*")return;for(const service2 of ownFiles(project2).flatMap(servicesIn)){const above=service2.get(...rest);const below3=above&&inherited(project2,service2,rest);if(below3)
+yield{below:below3,above}}yield*aboveExtended(project2,rest)}function*aboveExtended(project2,path){const silent2=new Map;const told2=new Set;for(const file2 of ownFiles(project2)){for(const service2 of servicesIn(
+file2)){const above=service2.get(...path);const lower=above&&!told2.has(service2.name)?silent2.get(service2.name):void 0;const below3=lower&&inherited(project2,lower,path);if(above&&below3)yield{below:below3,
+above};if(above)told2.add(service2.name);else if(service2.get("extends"))silent2.set(service2.name,service2)}}}function inherited(project2,service2,path){const seen=new Set([service2]);for(let next=extendedBy(
+project2).get(service2);next&&!seen.has(next);next=extendedBy(project2).get(next)){const value=next.get(...path);if(value)return value;seen.add(next)}return void 0}function ownFiles({files}){return files.
+filter(({role})=>role==="base"||role==="override")}function servicesIn({layout}){return layout.root.get("services")?.children??[]}function*fileOverlays({files},path){const seen=new Map;const own2=files.
+filter(({role})=>role==="base"||role==="override");for(const{layout}of own2.length>1?own2:[]){for(const[id,above]of overlays_find(layout.root,path,"")){const below3=seen.get(id);if(below3)yield{below:below3,
+above};seen.set(id,above)}}}function*extensions(project2){for(const above of ownFiles(project2).flatMap(servicesIn)){const below3=extendedBy(project2).get(above);if(below3)yield{below:below3,above}}}const extendedBy=oncePer(
+({files,folder})=>{const found2=new Map;for(const file2 of files){const{source}=file2;for(const above of servicesIn(file2)){const named2=above.get("extends");if(!named2)continue;const[name,path]=[(named2.
+get("service")??named2).text,named2.get("file")?.text];const paths2=new Set([folderOf(source.path),folder].map(from2=>path===void 0?source.path:resolvePath(from2,path)));const other=files.find(one=>paths2.
+has(one.source.path));const below3=name===void 0?void 0:other?.layout.root.get("services",name);if(below3&&below3!==above)found2.set(above,below3)}}return found2});function overlays_laidOver({files}){
+const isJoined2=files.filter(({role})=>role==="base"||role==="override").length>1;return files.flatMap(({role,layout})=>{const services=layout.root.get("services")?.children??[];return isJoined2||role===
+"extended"?services:services.filter(service2=>service2.get("extends"))})}function overlays_find(node,[name,...rest],id){if(name===void 0)return[[id,node]];const next=name==="*"?node.kind==="mapping"?node.
+children:[]:[node.get(name)];return next.flatMap(child=>child?overlays_find(child,rest,`${id}
 ${child.name}`):[])};const truths=/^(?:yes|true|on)$/;const scalar_v1_booleans=/^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;const nulls=/^(?:~|null|Null|NULL|)$/;
 const integers=/^[-+]?(?:0b[01_]+|0[0-7_]+|0x[\da-fA-F_]+|0|[1-9][\d_]*(?::[0-5]?\d)*)$/;const floats=/^(?:[-+]?\d[\d_]*\.[\d_]*(?:[eE][-+]\d+)?|\.\d[\d_]*(?:[eE][-+]\d+)?|[-+]?\d[\d_]*(?::[0-5]?\d)+\.[\d_]*)$/;
 const infinite=/^(?:([-+]?)\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;const dates=/^(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)$/;function resolvePlainV1(source){
@@ -3178,77 +3178,86 @@ return/^%(?:YAML[^\S\n]+1\.\d|(?!YAML\b))/.test(file2.text.slice(range2.start,ra
 test(file2.text.slice(range2.start,range2.end))}function statesTwice(problems){const[first]=problems;return first!==void 0&&(first.at.file.text.match(format_statement)?.length??0)>1}function areHarmless(problems,root,repeated){
 if(problems.length===0)return true;const again=new Set(repeated.map(pair2=>pair2.again.key?.at));const nodes=[root,...repeated.map(({first})=>first)].flatMap(node=>[...everyNode(node)]);const read2=new Set(
 nodes.flatMap(node=>[isTextV1(node.key)?void 0:node.key?.at.range.start,isMisfitTag(node)?node.at.range.start:void 0]));return problems.every(({at:at2})=>isPassedDirective(at2)||isPassedEscape(at2)||again.
-has(at2)||read2.has(at2.range.start))}function isTextV1(key2){return typeof key2?.value==="string"&&readV1(key2)?.type!=="date"};const consistencies=new Set(["cached","delegated","consistent"]);function withoutConsistency({
-text=""}){const[,path="",mode=""]=/^(.+:[^:]+):([a-zA-Z,]+)$/.exec(text)??[];const words2=mode.split(",");const kept2=words2.filter(word=>!consistencies.has(word));if(kept2.length===words2.length)return void 0;
-return kept2.length>0?`${path}:${kept2.join(",")}`:path}function driveLetter({text=""}){return/^([A-Za-z]):[^:]/.exec(text)?.[1]}function hasEmptyPart({kind,text=""}){return kind==="scalar"&&text.includes(
-":")&&text.split(":").includes("")}function modeOfSource({text=""}){const[,name,mode]=/^([^:]+):([^:]+)$/.exec(text)??[];return name===void 0||mode===void 0||name==="container"||mode==="rw"?void 0:{name,
-mode}}const kinds=["bind","volume","tmpfs"];function foreignOption(node){if(node.kind==="mapping"){const type=node.get("type")?.text??"";const other=kinds.includes(type)?kinds.map(kind=>kind===type?void 0:
-node.get(kind)).find(child=>child?.key&&child.kind==="mapping"):void 0;return other?.key&&{type,option:other.name,at:other.key.at}}const[,mode=""]=/^[./~][^:]*:[^:]+:([^:]+)$/.exec(node.text??"")??[];
-return mode.split(",").includes("nocopy")?{type:"bind",option:"nocopy",at:node.at}:void 0};function areReferencesSound(project2){const{root}=project2;const services=root.get("services");const written2=project2.
-files.flatMap(({layout})=>layout.root.get("services")?.children??[]);const found2=new Set([...extensions(project2)].map(({above})=>above));const missed=new Set(written2.flatMap(service2=>service2.get(
-"extends")&&!found2.has(service2)?[service2.name]:[]));const names2=new Set(written2.map(({key:key2,name})=>(key2&&readV1(key2)?.text)??name));if(written2.some(service2=>!isExtended(service2.get("exte\
-nds"),names2)))return false;const[networks,volumes2]=[references_namesIn(root.get("networks")),references_namesIn(root.get("volumes"))];if(root.get("volumes")?.children.some(isNameless))return false;return(services?.
-children??[]).every(service2=>{if(!service2.get("image")&&!service2.get("build")&&!missed.has(service2.name))return false;return references_servicesOf(service2).every(name=>services?.get(name))&&networksOf(
-service2).every(name=>name==="default"||networks.has(name))&&volumesOf(service2).every(name=>volumes2.has(name))&&secretsOf(service2).every(name=>(root.get("secrets",name)?.children.length??0)>0)})}function isExtended(node,names2){
-const named2=node&&(node.get("service")??node);const name=named2&&!node.get("file")?readV1(named2)?.text:void 0;return name===void 0||name.includes("$")||names2.has(name)}function isNameless(resource2){
-return resource2.get("external","name")?.text===""}function references_namesIn(section2){return new Set((section2?.children??[]).filter(one=>!isNameless(one)).map(({key:key2,name})=>(key2&&readV1(key2)?.
-text)??name))}function references_known(texts2){return texts2.flatMap(text=>text===void 0||text.includes("$")?[]:[text])}function references_servicesOf(service2){const named2=references_items(service2,
-"depends_on").map(child=>child.key?.text??child.text);const linked2=references_items(service2,"links").map(({text})=>text?.split(":",1)[0]);const mounted=references_items(service2,"volumes_from").map(
-({text})=>text?.startsWith("container:")?void 0:text?.replace(/^service:(?=.*:)/,"").split(":",1)[0]);const shared2=["network_mode","ipc","pid"].map(key2=>/^service:(.+)$/.exec(service2.get(key2)?.text??
-"")?.[1]);return references_known([...named2,...linked2,...mounted,...shared2])}function networksOf(service2){return references_known(references_items(service2,"networks").map(child=>child.key?.text??
-child.text))}function volumesOf(service2){return references_known(references_items(service2,"volumes").map(item2=>{const mount2=driveLetter(item2)===void 0?readMount(item2):void 0;return mount2?.type===
-"volume"?mount2.source:driveLetter(item2)}))}function secretsOf(service2){return references_known(references_items(service2,"secrets").map(item2=>(item2.kind==="mapping"?item2.get("source"):item2)?.text))}
-function references_items(service2,key2){return service2.get(key2)?.children??[]};function isExternal(resource2){const external2=resource2.get("external");return external2!==void 0&&external2.value!==
-false};function isExternalV1(resource2){const external2=resource2.get("external");return isExternal(resource2)&&!(external2?.kind==="mapping"&&external2.children.length===0)};const command_format_commandLine={
-what:"a command line that can be cut into words",accepts:isCommandLine,help:"Close the quote or bracket that is open, or write a list"};function isCommandLine(text){let within2="nothing";let before2="";
-for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2==="\\"&&within2!=="single"){at2+=1;if(at2>=text.length)return false}else if(within2==="nothing"&&";&|<>".includes(sign2)){return true}else{
-const next=step(within2,sign2,before2);if(next===void 0)return false;within2=next}before2=text.charAt(at2)}return within2==="nothing"}function step(within2,sign2,before2){if(sign2==='"'&&(within2==="n\
-othing"||within2==="double"))return within2==="double"?"nothing":"double";if(sign2==="'"&&(within2==="nothing"||within2==="single"))return within2==="single"?"nothing":"single";if(sign2==="`"&&(within2===
-"nothing"||within2==="back"))return within2==="back"?"nothing":"back";if(sign2==="("&&(within2==="nothing"||within2==="dollar"))return within2==="nothing"&&before2==="$"?"dollar":void 0;if(sign2===")"&&
-(within2==="nothing"||within2==="dollar"))return within2==="dollar"?"nothing":void 0;return within2};function*cutCommands({services}){for(const service2 of services.values()){for(const name of["comman\
-d","entrypoint"]){const node=service2.get(name);const text=node?.kind==="scalar"&&typeof node.value==="string"?node.value:void 0;const before2=text===void 0?void 0:wordsV1(text);if(!node||text===void 0||
-!before2)continue;const now=command_format_commandLine.accepts(text)?wordsV2(text):void 0;if(!now)yield{node,sign:void 0,isRefused:true};else if(before2.join("\0")!==now.words.join("\0"))yield{node,sign:now.
-sign,isRefused:false}}}}function wordsV1(text){const words2=[];let word;let quote="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);const next=text.charAt(at2+1);if(sign2===quote)quote=
-"";else if(quote==="'")word=`${word??""}${sign2}`;else if(sign2==="\\"){if(next==="")return void 0;const isKept=quote==='"'&&next!=='"'&&next!=="\\";word=`${word??""}${isKept?sign2:""}${next}`;at2+=1}else if(quote===
-""&&(sign2==='"'||sign2==="'"))[quote,word]=[sign2,word??""];else if(quote===""&&" 	\r\n".includes(sign2)){if(word!==void 0)words2.push(word);word=void 0}else word=`${word??""}${sign2}`}if(quote!=="")
-return void 0;return word===void 0?words2:[...words2,word]}function wordsV2(text){const words2=[];let word;let within2="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2===
-"\\"&&within2!=="'"){at2+=1;word=`${word??""}${text.charAt(at2)}`}else if(within2===""&&" 	\r\n".includes(sign2)){if(word!==void 0)words2.push(word);word=void 0}else if(within2===""&&";&|<>".includes(
-sign2)){const isNumbered=sign2===">"&&/^\d/.test(word??"");return{words:word===void 0||isNumbered?words2:[...words2,word],sign:sign2}}else if((sign2==='"'||sign2==="'")&&(within2===""||within2===sign2)){
-within2=within2===""?sign2:"";word??=""}else if(within2!=="`"||sign2!=='"'&&sign2!=="'"){if(sign2==="`"&&(within2===""||within2==="`"))within2=within2===""?"`":"";if(sign2==="("&&within2==="")within2=
-")";else if(sign2===")"&&within2===")")within2="";word=`${word??""}${sign2}`}}return{words:word===void 0?words2:[...words2,word],sign:void 0}};const factors={h:36e8,m:6e7,s:1e6,ms:1e3,us:1,ns:.001};function readMicroseconds(text){
-if(!/^(?:\d+(?:\.\d+)?(?:h|ms?|s|us|ns))+$/.test(text))return void 0;const parts2=[...text.matchAll(/(\d+(?:\.\d+)?)(h|ms?|s|us|ns)/g)];return Math.trunc(parts2.reduce((sum2,[,amount2,unit2])=>sum2+Number(
-amount2)*(factors[unit2??""]??0),0))}const timeV1=/^\s*(?=\S)(?:[\d.]+h)?(?:[\d.]+m)?(?:[\d.]+s)?(?:[\d.]+ms)?(?:[\d.]+[u\u00B5]s)?(?:[\d.]+ns)?\s*$/i;function lacksUnit(text){return/^\d*(?:\.\d+)?$/.
-test(text)&&!/^0+$/.test(text)};function isFileSound(root){const mounts2=sound_entries(root,"services").every(service2=>areMountsSound(service2.get("volumes")));const files=[...sound_entries(root,"sec\
-rets"),...sound_entries(root,"configs")].every(file2=>isExternalBare(file2));return mounts2&&files&&sound_entries(root,"volumes").every(volume2=>isExternalBare(volume2))&&sound_entries(root,"networks").
-every(network2=>isExternalBare(network2,"driver")&&areSubnetsSound(network2))}function areServicesSound(root){const never2=new Set(sound_entries(root,"services").filter(isNeverStarted).map(({name})=>name));
-return sound_entries(root,"services").every(service2=>{const{name}=service2;if(!service2.get("profiles")&&needs(service2).some(other=>never2.has(other)))return false;if(service2.get("container_name")&&
-Number((service2.get("scale")??service2.get("deploy","replicas"))?.value??1)>1)return false;const[build2,image]=[service2.get("build"),service2.get("image")];if(build2&&!image&&(name!==name.toLowerCase()||
-build2.kind==="mapping"&&!build2.get("context")))return false;if(service2.get("scale")&&service2.get("deploy","replicas"))return false;if(service2.get("ports")&&service2.get("network_mode")?.text==="h\
-ost")return false;if(["command","entrypoint"].some(key2=>!isCommandSound(service2.get(key2))))return false;return isHealthcheckSound(service2.get("healthcheck"))&&arePortsSound(service2.get("ports"))&&
-areTextsSound(service2.get("expose"),exposed)&&areTextsSound(service2.get("security_opt"),protection)})}function isFirstFormatSound(root){return root.children.every(service2=>service2.get("extends")||
-!service2.get("image")||!(service2.get("build")||service2.get("dockerfile")))}function isNeverStarted(service2){const profiles=service2.get("profiles");return profiles?.kind==="sequence"&&profiles.children.
-length===0}function needs(service2){return["depends_on","links","volumes_from"].flatMap(key2=>(service2.get(key2)?.children??[]).map(child=>child.key?.text??child.text?.split(":",1)[0]??""))}const exposed=/^\d+(?:-\d+)?(?:\/[a-z]+)?$/i;
-const protection=/[:=]|^no-new-privileges$/;function areTextsSound(list2,format){return(list2?.children??[]).map(readV1).every(reading2=>!reading2||reading2.text.includes("$")||format.test(reading2.text))}
-function isCommandSound(command2){return command2?.kind!=="scalar"||typeof command2.value!=="string"||wordsV1(command2.value)!==void 0}function isHealthcheckSound(healthcheck2){const test2=healthcheck2?.
-get("test");const first=test2?.kind==="sequence"?test2.children[0]?.text??"":"CMD";if(!["NONE","CMD","CMD-SHELL"].includes(first)||!["interval","timeout","start_period"].every(key2=>isTimeSound(healthcheck2?.
-get(key2))))return false;return!healthcheck2?.get("disable")||healthcheck2.children.every(({name})=>name==="disable"||name==="test")}function isTimeSound(time2){return time2?.text===void 0||time2.text.
-includes("$")||timeV1.test(time2.text)}const port=/^(?:(?:\[?[a-f\d.:]+\]?:)?(?:\d+(?:-\d+)?)?:)?\d+(?:-\d+)?(?:\/(?:udp|tcp|sctp))?$/i;function arePortsSound(ports2){return(ports2?.children??[]).every(
-item2=>{const reading2=readV1(item2)??readV1(item2.get("published")??item2);return!reading2||port.test(reading2.text)&&!/^:\d+(?:\/|$)/.test(reading2.text)})}function areMountsSound(volumes2){const targets=(volumes2?.
-children??[]).flatMap(item2=>targetV1(item2)??[]).map(target=>target.replace(/(.)\/+$/,"$1"));const isShort2=(volumes2?.children??[]).every(({text})=>text===void 0||text.split(":").length<=3);return isShort2&&
-new Set(targets).size===targets.length}function targetV1(item2){return driveLetter(item2)===void 0?readMount(item2)?.target:item2.text?.split(":")[1]}function isExternalBare(resource2,...allowed){return!isExternalV1(
-resource2)||resource2.children.every(({name})=>["external","name",...allowed].includes(name))}function sound_entries(root,section2){return root.get(section2)?.children??[]}function areSubnetsSound(network2){
-const subnets=(network2.get("ipam","config")?.children??[]).flatMap(pool2=>pool2.get("subnet")?.text??[]);return subnets.every(subnet=>subnet.includes("$")||/^[\da-f.:]+\/\d+$/i.test(subnet))};const shape_anything={};
-function shape_scalar(...types){return{scalar:{types:new Set(types)}}}const shape_text=shape_scalar("text");function shape_textOf(format){return limit(shape_text,{format})}function oneWord(...words2){
-return limit(shape_text,{words:words2})}function limit(shape,more){return shape.scalar?{...shape,scalar:{...shape.scalar,...more}}:shape}function shape_listOf(item2){return{list:{item:item2,unique:false}}}
-function setOf(item2){return{list:{item:item2,unique:true}}}function mapping(title,keys2,required=[]){return{mapping:{title,keys:new Map(Object.entries(keys2)),extensions:true,required}}}function demanding(shape,demands2){
-return shape.mapping?{...shape,mapping:{...shape.mapping,demands:demands2}}:shape}function mapOf(title,shape,name=/[^]/){return{mapping:{title,keys:new Map,others:{name,shape},extensions:false,required:[]}}}
-function late(shape){return shape.mapping?{...shape,mapping:{...shape.mapping,late:true}}:shape}function shape_closed(shape){return shape.mapping?{...shape,mapping:{...shape.mapping,extensions:false}}:
-shape}function shape_open(shape,rest=shape_anything){return shape.mapping?{...shape,mapping:{...shape.mapping,rest}}:shape}function shape_oneOf(...shapes2){const types=new Set(shapes2.flatMap(({scalar:one})=>[
-...one?.types??[]]));const merged=Object.assign({},...shapes2);return merged.scalar?{...merged,scalar:{...merged.scalar,types}}:merged}function nullable(shape){return shape_oneOf(shape_scalar("null"),
-shape)}function since(release2,shape){return{...shape,since:release2}}function deprecated(instead,shape){return{...shape,deprecated:instead}};const flag=limit(shape_scalar("boolean","text"),{reads:"bo\
-olean"});const shape_whole=limit(shape_scalar("integer","text"),{reads:"integer"});const plainFlag=shape_scalar("boolean");const plainWhole=shape_scalar("integer");const percent=limit(plainWhole,{least:0,
-most:100});const amount=shape_scalar("number","text");const share=limit(shape_scalar("integer","text"),{words:[""]});const shape_count=limit(amount,{reads:"integer"});const shape_decimal=limit(amount,
-{reads:"number"});const texts=setOf(shape_text);const textOrTexts=shape_oneOf(shape_text,texts);const shape_command=shape_oneOf(shape_text,shape_listOf(shape_text));const shape_name=/^[a-zA-Z0-9._-]+$/;
+has(at2)||read2.has(at2.range.start))}function isTextV1(key2){return typeof key2?.value==="string"&&readV1(key2)?.type!=="date"};function isHeeded(name){return!/^(?:COMPOSE|DOCKER)_/.test(name)||name===
+"COMPOSE_PROJECT_NAME"||name==="COMPOSE_PROFILES"}function lookupV1({distantEnv,variables:variables2}){return name=>distantEnv&&variables2.entry(name)?.at.file===distantEnv.source?void 0:variables2.lookup(
+name)}function distantValues({distantEnv,variables:variables2},effects){if(!distantEnv)return[];const reading2={...distantEnv,service:void 0,outside:variables2.lookup,earlier:[],isOpen:false};return distantEnv.
+entries.flatMap(entry2=>{const{name,key:key2,text}=entry2;const counts=variables2.entry(name)===entry2&&isHeeded(name)&&effects.isFelt(entry2,reading2)&&effects.isNamed(name)&&(effects.isWeighed(name)||
+!text||ifUnset(text)!=="")&&!effects.isDefault(entry2);return counts?[{cause:"distant-file",name,at:key2,sign:"",remedy:void 0}]:[]})};function usedNetworks(project2){const joined2=joinedNetworks(liveServices(
+project2));return(project2.root.get("networks")?.children??[]).filter(({name})=>joined2.has(name))}function joinedNetworks(services){return new Set(services.flatMap(service2=>{const networks=service2.
+get("networks");if(networks&&networks.children.length>0)return networks.children.map(({key:key2,name,text})=>key2?name:text);return service2.get("network_mode")?[]:["default"]}))}function usedVolumes(project2){
+const used2=new Set(liveServices(project2).flatMap(service2=>volumeNames(service2)).map(({name})=>name));return(project2.root.get("volumes")?.children??[]).filter(({name})=>used2.has(name))}function liveServices(project2){
+const dormant=dormantServices(project2);return[...project2.services.values()].filter(({name})=>!dormant.has(name))};function lacksImage(project2){if(!project2.distantEnv)return false;const lookup2=lookupV1(
+project2);return liveServices(project2).some(({name})=>{const[written2]=project2.files.flatMap(({role,layout})=>role==="extended"?[]:layout.root.get("services",name,"image")??[]).toReversed();return written2!==
+void 0&&assumeUnset(interpolate(written2,lookup2,()=>void 0)).text===""})};const consistencies=new Set(["cached","delegated","consistent"]);function withoutConsistency({text=""}){const[,path="",mode=""]=/^(.+:[^:]+):([a-zA-Z,]+)$/.
+exec(text)??[];const words2=mode.split(",");const kept2=words2.filter(word=>!consistencies.has(word));if(kept2.length===words2.length)return void 0;return kept2.length>0?`${path}:${kept2.join(",")}`:path}
+function driveLetter({text=""}){return/^([A-Za-z]):[^:]/.exec(text)?.[1]}function hasEmptyPart({kind,text=""}){return kind==="scalar"&&text.includes(":")&&text.split(":").includes("")}function modeOfSource({
+text=""}){const[,name,mode]=/^([^:]+):([^:]+)$/.exec(text)??[];return name===void 0||mode===void 0||name==="container"||mode==="rw"?void 0:{name,mode}}const kinds=["bind","volume","tmpfs"];function foreignOption(node){
+if(node.kind==="mapping"){const type=node.get("type")?.text??"";const other=kinds.includes(type)?kinds.map(kind=>kind===type?void 0:node.get(kind)).find(child=>child?.key&&child.kind==="mapping"):void 0;
+return other?.key&&{type,option:other.name,at:other.key.at}}const[,mode=""]=/^[./~][^:]*:[^:]+:([^:]+)$/.exec(node.text??"")??[];return mode.split(",").includes("nocopy")?{type:"bind",option:"nocopy",
+at:node.at}:void 0};function areReferencesSound(project2){const{root}=project2;const services=root.get("services");const written2=project2.files.flatMap(({layout})=>layout.root.get("services")?.children??
+[]);const found2=new Set([...extensions(project2)].map(({above})=>above));const missed=new Set(written2.flatMap(service2=>service2.get("extends")&&!found2.has(service2)?[service2.name]:[]));const names2=new Set(
+written2.map(({key:key2,name})=>(key2&&readV1(key2)?.text)??name));if(written2.some(service2=>!isExtended(service2.get("extends"),names2)))return false;const[networks,volumes2]=[references_namesIn(root.
+get("networks")),references_namesIn(root.get("volumes"))];if(root.get("volumes")?.children.some(isNameless))return false;return(services?.children??[]).every(service2=>{if(!service2.get("image")&&!service2.
+get("build")&&!missed.has(service2.name))return false;return references_servicesOf(service2).every(name=>services?.get(name))&&networksOf(service2).every(name=>name==="default"||networks.has(name))&&volumesOf(
+service2).every(name=>volumes2.has(name))&&secretsOf(service2).every(name=>(root.get("secrets",name)?.children.length??0)>0)})}function isExtended(node,names2){const named2=node&&(node.get("service")??
+node);const name=named2&&!node.get("file")?readV1(named2)?.text:void 0;return name===void 0||name.includes("$")||names2.has(name)}function isNameless(resource2){return resource2.get("external","name")?.
+text===""}function references_namesIn(section2){return new Set((section2?.children??[]).filter(one=>!isNameless(one)).map(({key:key2,name})=>(key2&&readV1(key2)?.text)??name))}function references_known(texts2){
+return texts2.flatMap(text=>text===void 0||text.includes("$")?[]:[text])}function references_servicesOf(service2){const named2=references_items(service2,"depends_on").map(child=>child.key?.text??child.
+text);const linked2=references_items(service2,"links").map(({text})=>text?.split(":",1)[0]);const mounted=references_items(service2,"volumes_from").map(({text})=>text?.startsWith("container:")?void 0:
+text?.replace(/^service:(?=.*:)/,"").split(":",1)[0]);const shared2=["network_mode","ipc","pid"].map(key2=>/^service:(.+)$/.exec(service2.get(key2)?.text??"")?.[1]);return references_known([...named2,
+...linked2,...mounted,...shared2])}function networksOf(service2){return references_known(references_items(service2,"networks").map(child=>child.key?.text??child.text))}function volumesOf(service2){return references_known(
+references_items(service2,"volumes").map(item2=>{const mount2=driveLetter(item2)===void 0?readMount(item2):void 0;return mount2?.type==="volume"?mount2.source:driveLetter(item2)}))}function secretsOf(service2){
+return references_known(references_items(service2,"secrets").map(item2=>(item2.kind==="mapping"?item2.get("source"):item2)?.text))}function references_items(service2,key2){return service2.get(key2)?.children??
+[]};function isExternal(resource2){const external2=resource2.get("external");return external2!==void 0&&external2.value!==false};function isExternalV1(resource2){const external2=resource2.get("externa\
+l");return isExternal(resource2)&&!(external2?.kind==="mapping"&&external2.children.length===0)};const command_format_commandLine={what:"a command line that can be cut into words",accepts:isCommandLine,
+help:"Close the quote or bracket that is open, or write a list"};function isCommandLine(text){let within2="nothing";let before2="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2===
+"\\"&&within2!=="single"){at2+=1;if(at2>=text.length)return false}else if(within2==="nothing"&&";&|<>".includes(sign2)){return true}else{const next=step(within2,sign2,before2);if(next===void 0)return false;
+within2=next}before2=text.charAt(at2)}return within2==="nothing"}function step(within2,sign2,before2){if(sign2==='"'&&(within2==="nothing"||within2==="double"))return within2==="double"?"nothing":"dou\
+ble";if(sign2==="'"&&(within2==="nothing"||within2==="single"))return within2==="single"?"nothing":"single";if(sign2==="`"&&(within2==="nothing"||within2==="back"))return within2==="back"?"nothing":"b\
+ack";if(sign2==="("&&(within2==="nothing"||within2==="dollar"))return within2==="nothing"&&before2==="$"?"dollar":void 0;if(sign2===")"&&(within2==="nothing"||within2==="dollar"))return within2==="dol\
+lar"?"nothing":void 0;return within2};function*cutCommands({services}){for(const service2 of services.values()){for(const name of["command","entrypoint"]){const node=service2.get(name);const text=node?.
+kind==="scalar"&&typeof node.value==="string"?node.value:void 0;const before2=text===void 0?void 0:wordsV1(text);if(!node||text===void 0||!before2)continue;const now=command_format_commandLine.accepts(
+text)?wordsV2(text):void 0;if(!now)yield{node,sign:void 0,isRefused:true};else if(before2.join("\0")!==now.words.join("\0"))yield{node,sign:now.sign,isRefused:false}}}}function wordsV1(text){const words2=[];
+let word;let quote="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);const next=text.charAt(at2+1);if(sign2===quote)quote="";else if(quote==="'")word=`${word??""}${sign2}`;else if(sign2===
+"\\"){if(next==="")return void 0;const isKept=quote==='"'&&next!=='"'&&next!=="\\";word=`${word??""}${isKept?sign2:""}${next}`;at2+=1}else if(quote===""&&(sign2==='"'||sign2==="'"))[quote,word]=[sign2,
+word??""];else if(quote===""&&" 	\r\n".includes(sign2)){if(word!==void 0)words2.push(word);word=void 0}else word=`${word??""}${sign2}`}if(quote!=="")return void 0;return word===void 0?words2:[...words2,
+word]}function wordsV2(text){const words2=[];let word;let within2="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2==="\\"&&within2!=="'"){at2+=1;word=`${word??""}${text.charAt(
+at2)}`}else if(within2===""&&" 	\r\n".includes(sign2)){if(word!==void 0)words2.push(word);word=void 0}else if(within2===""&&";&|<>".includes(sign2)){const isNumbered=sign2===">"&&/^\d/.test(word??"");
+return{words:word===void 0||isNumbered?words2:[...words2,word],sign:sign2}}else if((sign2==='"'||sign2==="'")&&(within2===""||within2===sign2)){within2=within2===""?sign2:"";word??=""}else if(within2!==
+"`"||sign2!=='"'&&sign2!=="'"){if(sign2==="`"&&(within2===""||within2==="`"))within2=within2===""?"`":"";if(sign2==="("&&within2==="")within2=")";else if(sign2===")"&&within2===")")within2="";word=`${word??
+""}${sign2}`}}return{words:word===void 0?words2:[...words2,word],sign:void 0}};const factors={h:36e8,m:6e7,s:1e6,ms:1e3,us:1,ns:.001};function readMicroseconds(text){if(!/^(?:\d+(?:\.\d+)?(?:h|ms?|s|us|ns))+$/.
+test(text))return void 0;const parts2=[...text.matchAll(/(\d+(?:\.\d+)?)(h|ms?|s|us|ns)/g)];return Math.trunc(parts2.reduce((sum2,[,amount2,unit2])=>sum2+Number(amount2)*(factors[unit2??""]??0),0))}const timeV1=/^\s*(?=\S)(?:[\d.]+h)?(?:[\d.]+m)?(?:[\d.]+s)?(?:[\d.]+ms)?(?:[\d.]+[u\u00B5]s)?(?:[\d.]+ns)?\s*$/i;
+function lacksUnit(text){return/^\d*(?:\.\d+)?$/.test(text)&&!/^0+$/.test(text)};function isFileSound(root){const mounts2=sound_entries(root,"services").every(service2=>areMountsSound(service2.get("vo\
+lumes")));const files=[...sound_entries(root,"secrets"),...sound_entries(root,"configs")].every(file2=>isExternalBare(file2));return mounts2&&files&&sound_entries(root,"volumes").every(volume2=>isExternalBare(
+volume2))&&sound_entries(root,"networks").every(network2=>isExternalBare(network2,"driver")&&areSubnetsSound(network2))}function areServicesSound(root){const never2=new Set(sound_entries(root,"service\
+s").filter(isNeverStarted).map(({name})=>name));return sound_entries(root,"services").every(service2=>{const{name}=service2;if(!service2.get("profiles")&&needs(service2).some(other=>never2.has(other)))
+return false;if(service2.get("container_name")&&Number((service2.get("scale")??service2.get("deploy","replicas"))?.value??1)>1)return false;const[build2,image]=[service2.get("build"),service2.get("ima\
+ge")];if(build2&&!image&&(name!==name.toLowerCase()||build2.kind==="mapping"&&!build2.get("context")))return false;if(service2.get("scale")&&service2.get("deploy","replicas"))return false;if(service2.
+get("ports")&&service2.get("network_mode")?.text==="host")return false;if(["command","entrypoint"].some(key2=>!isCommandSound(service2.get(key2))))return false;return isHealthcheckSound(service2.get("\
+healthcheck"))&&arePortsSound(service2.get("ports"))&&areTextsSound(service2.get("expose"),exposed)&&areTextsSound(service2.get("security_opt"),protection)})}function isFirstFormatSound(root){return root.
+children.every(service2=>service2.get("extends")||!service2.get("image")||!(service2.get("build")||service2.get("dockerfile")))}function isNeverStarted(service2){const profiles=service2.get("profiles");
+return profiles?.kind==="sequence"&&profiles.children.length===0}function needs(service2){return["depends_on","links","volumes_from"].flatMap(key2=>(service2.get(key2)?.children??[]).map(child=>child.
+key?.text??child.text?.split(":",1)[0]??""))}const exposed=/^\d+(?:-\d+)?(?:\/[a-z]+)?$/i;const protection=/[:=]|^no-new-privileges$/;function areTextsSound(list2,format){return(list2?.children??[]).map(
+readV1).every(reading2=>!reading2||reading2.text.includes("$")||format.test(reading2.text))}function isCommandSound(command2){return command2?.kind!=="scalar"||typeof command2.value!=="string"||wordsV1(
+command2.value)!==void 0}function isHealthcheckSound(healthcheck2){const test2=healthcheck2?.get("test");const first=test2?.kind==="sequence"?test2.children[0]?.text??"":"CMD";if(!["NONE","CMD","CMD-S\
+HELL"].includes(first)||!["interval","timeout","start_period"].every(key2=>isTimeSound(healthcheck2?.get(key2))))return false;return!healthcheck2?.get("disable")||healthcheck2.children.every(({name})=>name===
+"disable"||name==="test")}function isTimeSound(time2){return time2?.text===void 0||time2.text.includes("$")||timeV1.test(time2.text)}const port=/^(?:(?:\[?[a-f\d.:]+\]?:)?(?:\d+(?:-\d+)?)?:)?\d+(?:-\d+)?(?:\/(?:udp|tcp|sctp))?$/i;
+function arePortsSound(ports2){return(ports2?.children??[]).every(item2=>{const reading2=readV1(item2)??readV1(item2.get("published")??item2);return!reading2||port.test(reading2.text)&&!/^:\d+(?:\/|$)/.
+test(reading2.text)})}function areMountsSound(volumes2){const targets=(volumes2?.children??[]).flatMap(item2=>targetV1(item2)??[]).map(target=>target.replace(/(.)\/+$/,"$1"));const isShort2=(volumes2?.
+children??[]).every(({text})=>text===void 0||text.split(":").length<=3);return isShort2&&new Set(targets).size===targets.length}function targetV1(item2){return driveLetter(item2)===void 0?readMount(item2)?.
+target:item2.text?.split(":")[1]}function isExternalBare(resource2,...allowed){return!isExternalV1(resource2)||resource2.children.every(({name})=>["external","name",...allowed].includes(name))}function sound_entries(root,section2){
+return root.get(section2)?.children??[]}function areSubnetsSound(network2){const subnets=(network2.get("ipam","config")?.children??[]).flatMap(pool2=>pool2.get("subnet")?.text??[]);return subnets.every(
+subnet=>subnet.includes("$")||/^[\da-f.:]+\/\d+$/i.test(subnet))};const shape_anything={};function shape_scalar(...types){return{scalar:{types:new Set(types)}}}const shape_text=shape_scalar("text");function shape_textOf(format){
+return limit(shape_text,{format})}function oneWord(...words2){return limit(shape_text,{words:words2})}function limit(shape,more){return shape.scalar?{...shape,scalar:{...shape.scalar,...more}}:shape}function shape_listOf(item2){
+return{list:{item:item2,unique:false}}}function setOf(item2){return{list:{item:item2,unique:true}}}function mapping(title,keys2,required=[]){return{mapping:{title,keys:new Map(Object.entries(keys2)),extensions:true,
+required}}}function demanding(shape,demands2){return shape.mapping?{...shape,mapping:{...shape.mapping,demands:demands2}}:shape}function mapOf(title,shape,name=/[^]/){return{mapping:{title,keys:new Map,
+others:{name,shape},extensions:false,required:[]}}}function late(shape){return shape.mapping?{...shape,mapping:{...shape.mapping,late:true}}:shape}function shape_closed(shape){return shape.mapping?{...shape,
+mapping:{...shape.mapping,extensions:false}}:shape}function shape_open(shape,rest=shape_anything){return shape.mapping?{...shape,mapping:{...shape.mapping,rest}}:shape}function shape_oneOf(...shapes2){
+const types=new Set(shapes2.flatMap(({scalar:one})=>[...one?.types??[]]));const merged=Object.assign({},...shapes2);return merged.scalar?{...merged,scalar:{...merged.scalar,types}}:merged}function nullable(shape){
+return shape_oneOf(shape_scalar("null"),shape)}function since(release2,shape){return{...shape,since:release2}}function deprecated(instead,shape){return{...shape,deprecated:instead}};const flag=limit(shape_scalar(
+"boolean","text"),{reads:"boolean"});const shape_whole=limit(shape_scalar("integer","text"),{reads:"integer"});const plainFlag=shape_scalar("boolean");const plainWhole=shape_scalar("integer");const percent=limit(
+plainWhole,{least:0,most:100});const amount=shape_scalar("number","text");const share=limit(shape_scalar("integer","text"),{words:[""]});const shape_count=limit(amount,{reads:"integer"});const shape_decimal=limit(
+amount,{reads:"number"});const texts=setOf(shape_text);const textOrTexts=shape_oneOf(shape_text,texts);const shape_command=shape_oneOf(shape_text,shape_listOf(shape_text));const shape_name=/^[a-zA-Z0-9._-]+$/;
 const shape_options=mapOf("a list of options",amount);const shape_values=mapOf("a list of values",shape_scalar("text","number","null"));const assignments=shape_oneOf(shape_values,texts);const labels=shape_oneOf(
 mapOf("a list of labels",shape_scalar("text","number","null","boolean")),texts);const throttled=shape_listOf(shape_closed(mapping("a limit of a device",{path:shape_text,rate:shape_scalar("integer","te\
 xt")})));const weighted=shape_listOf(shape_closed(mapping("the weight of a device",{path:shape_text,weight:shape_whole})));const shape_build=mapping("`build`",{context:shape_text,dockerfile:shape_text,
@@ -3287,19 +3296,19 @@ _drop devices external_links links security_opt volumes volumes_from",texts),...
 shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},["service"]))),labels:shape_oneOf(mapOf("a list of labels",shape_scalar("text","number","boolean")),texts),log_opt:mapOf("`log_opt\
 `",shape_scalar("text","number","boolean","null")),mem_swappiness:plainWhole,pid:nullable(shape_text),ports:setOf(amount),ulimits:shape_limits}));const firstFormat=mapOf("a Compose file",legacyService,
 shape_name);;const isTakenByV1=oncePer(project2=>{const{files,root,standalone,open}=project2;const isAlone=standalone&&!open;if(files.some(({role})=>role==="included"))return false;if(project2.passedOver.
-some(({path})=>isOverride(path))||needsIdle(project2))return false;if(hasUnsortableKeys(root.get("services")))return false;const formats2=new Set(files.map(formatV1));const[format]=formats2;const own2=files.
-filter(({role})=>role!=="extended");if(format==="first"&&own2.length===1&&!own2.every(({documents:[only2]})=>only2&&isFirstFormatSound(only2)))return false;return formats2.size===1&&format!==void 0&&files.
-every(file2=>isFileTaken(file2,format))&&areServicesSound(root)&&(format==="first"||!isAlone||areReferencesSound(project2))&&[...extensions(project2)].every(({below:below3})=>isExtendable(below3))});function isExtendable(service2){
-const needs2=["links","volumes_from","depends_on"].some(key2=>service2.get(key2));return!needs2&&!service2.get("network_mode")?.text?.startsWith("service:")}function isFileTaken(file2,format){const[root]=file2.
-documents;if(!root||holdsUnread(root)||isUnreadV1(file2))return false;if(format==="first")return fitsV1(root,firstFormat)&&root.children.every(service2=>areReadable(service2,firstTemplate));return fitsV1(
-root,composeFileV1)&&isFileSound(root)&&taken_sections.every(name=>areReadable(root.get(name),template))}const taken_sections=["services","networks","volumes","secrets","configs"];const template=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*(?::?[-?][^}]*)?\})/gi;
-const firstTemplate=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*\})/gi;function areReadable(node,grammar){for(const{value}of node?everyNode(node):[]){if(typeof value!=="string"||!value.includes("$"))continue;
-const closed=value.lastIndexOf("}")+1;if(value.includes("${",closed)||value.replace(grammar,"").includes("$"))return false}return true};function isOfThePast({impact,isConditional}){return impact==="ch\
-anges"||isConditional===true}function defineMigrationRule({parts:parts2,...rule}){const seenAt=parts2??(rule.impact==="changes"||rule.impact==="cosmetic"?"starting":"reading");return defineRule({...rule,
-*project(project2,options2){if(!isTakenByV1(project2)||project2.isPastV1&&isOfThePast(rule))return;for(const problem2 of found2(project2,options2))if(seenAt==="reading"||!isDormant(project2,problem2.at))
-yield problem2},service:()=>[]});function*found2(...[project2,options2]){if(rule.project)yield*rule.project(project2,options2);if(rule.service)for(const service2 of project2.services.values())yield*rule.
-service(service2,options2)}};const no_bare_ipv6=defineMigrationRule({id:"no-bare-ipv6",category:"migration",severity:"warning",impact:"breaks",summary:"Addresses of IPv6 stand in brackets",why:`Compos\
-e V1 took \`::1:8080:80\` apart from behind. V2 takes an address with colons in brackets alone, and refuses
+some(({path})=>isOverride(path))||needsIdle(project2))return false;if(lacksImage(project2))return false;if(hasUnsortableKeys(root.get("services")))return false;const formats2=new Set(files.map(formatV1));
+const[format]=formats2;const own2=files.filter(({role})=>role!=="extended");if(format==="first"&&own2.length===1&&!own2.every(({documents:[only2]})=>only2&&isFirstFormatSound(only2)))return false;return formats2.
+size===1&&format!==void 0&&files.every(file2=>isFileTaken(file2,format))&&areServicesSound(root)&&(format==="first"||!isAlone||areReferencesSound(project2))&&[...extensions(project2)].every(({below:below3})=>isExtendable(
+below3))});function isExtendable(service2){const needs2=["links","volumes_from","depends_on"].some(key2=>service2.get(key2));return!needs2&&!service2.get("network_mode")?.text?.startsWith("service:")}
+function isFileTaken(file2,format){const[root]=file2.documents;if(!root||holdsUnread(root)||isUnreadV1(file2))return false;if(format==="first")return fitsV1(root,firstFormat)&&root.children.every(service2=>areReadable(
+service2,firstTemplate));return fitsV1(root,composeFileV1)&&isFileSound(root)&&taken_sections.every(name=>areReadable(root.get(name),template))}const taken_sections=["services","networks","volumes","s\
+ecrets","configs"];const template=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*(?::?[-?][^}]*)?\})/gi;const firstTemplate=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*\})/gi;function areReadable(node,grammar){
+for(const{value}of node?everyNode(node):[]){if(typeof value!=="string"||!value.includes("$"))continue;const closed=value.lastIndexOf("}")+1;if(value.includes("${",closed)||value.replace(grammar,"").includes(
+"$"))return false}return true};function isOfThePast({impact,isConditional}){return impact==="changes"||isConditional===true}function defineMigrationRule({parts:parts2,...rule}){const seenAt=parts2??(rule.
+impact==="changes"||rule.impact==="cosmetic"?"starting":"reading");return defineRule({...rule,*project(project2,options2){if(!isTakenByV1(project2)||project2.isPastV1&&isOfThePast(rule))return;for(const problem2 of found2(
+project2,options2))if(seenAt==="reading"||!isDormant(project2,problem2.at))yield problem2},service:()=>[]});function*found2(...[project2,options2]){if(rule.project)yield*rule.project(project2,options2);
+if(rule.service)for(const service2 of project2.services.values())yield*rule.service(service2,options2)}};const no_bare_ipv6=defineMigrationRule({id:"no-bare-ipv6",category:"migration",severity:"warnin\
+g",impact:"breaks",summary:"Addresses of IPv6 stand in brackets",why:`Compose V1 took \`::1:8080:80\` apart from behind. V2 takes an address with colons in brackets alone, and refuses
     the file: "too many colons in address".`,bad:`
     services:
       web:
@@ -3338,24 +3347,22 @@ tes",why:`YAML reads the key \`8080\` as a number and \`true\` as a truth value.
         labels:
           "8080": http`,links:["https://docs.docker.com/reference/compose-file/services/#labels","https://docs.docker.com/compose/releases/migrate/"],*project(project2){for(const{at:at2,text}of untypedKeys(
 project2)){const message="This key is no text to YAML: V1 made text of it, V2 refuses the file";yield{at:at2,message,help:"Put quotes around it",fix:{title:"Put quotes around it",safety:"unsafe",edits:[
-{...at2,text:JSON.stringify(text)}]}}}}});;function usedNetworks(project2){const joined2=joinedNetworks(liveServices(project2));return(project2.root.get("networks")?.children??[]).filter(({name})=>joined2.
-has(name))}function joinedNetworks(services){return new Set(services.flatMap(service2=>{const networks=service2.get("networks");if(networks&&networks.children.length>0)return networks.children.map(({key:key2,
-name,text})=>key2?name:text);return service2.get("network_mode")?[]:["default"]}))}function usedVolumes(project2){const used2=new Set(liveServices(project2).flatMap(service2=>volumeNames(service2)).map(
-({name})=>name));return(project2.root.get("volumes")?.children??[]).filter(({name})=>used2.has(name))}function liveServices(project2){const dormant=dormantServices(project2);return[...project2.services.
-values()].filter(({name})=>!dormant.has(name))};function unusedNetworks(project2){return notAmong(project2,joinedNetworks([...project2.services.values()]))}function idleNetworks(project2){const unused2=new Set(
-unusedNetworks(project2));return notAmong(project2,joinedNetworks(liveServices(project2))).filter(network2=>!unused2.has(network2)&&!isExternalV1(network2))}function notAmong(project2,joined2){if(!isWhole(
-project2)||project2.open||joined2.has(void 0))return[];return(project2.root.get("networks")?.children??[]).filter(({name})=>!joined2.has(name))};function unusedVolumes(project2){return notMounted(project2,
-[...project2.services.values()])}function idleVolumes(project2){const unused2=new Set(unusedVolumes(project2));return notMounted(project2,liveServices(project2)).filter(volume2=>!unused2.has(volume2))}
-function notMounted(project2,services){if(!isWhole(project2)||project2.open||project2.services.size===0)return[];const items2=services.flatMap(service2=>service2.get("volumes")?.children??[]);const sources=items2.
-map(item2=>item2.kind==="mapping"?item2.get("source")?.text:item2.text);if(items2.some((item2,index2)=>(item2.kind==="scalar"||item2.get("source"))&&sources[index2]===void 0))return[];const used2=new Set(
-sources.flatMap(source=>source?.split(":",1)??[]));return(project2.root.get("volumes")?.children??[]).filter(({name})=>!used2.has(name)).filter(volume2=>!isExternalV1(volume2))};const differing_texts_plain=[
-"environment","build.args","build.extra_hosts","extra_hosts","sysctls"].map(path=>`services.*.${path}.*`);const raw=["services.*.logging.options.*","services.*.storage_opt.*"];const differing_texts_lists=[
-"services.*.group_add.[]"];const differing_texts_options=["networks.*.driver_opts.*","volumes.*.driver_opts.*"];const differing_texts_labels=["services.*.labels.*","services.*.build.labels.*","network\
-s.*.labels.*","volumes.*.labels.*"];const places=pathTable([...[...differing_texts_plain,...differing_texts_lists,...differing_texts_options,...differing_texts_labels].map(path=>[path,"text"]),...raw.
-map(path=>[path,"raw"])]);function*differingTexts(project2){yield*differing_texts_walk(project2.root,places,new Set([...unusedNetworks(project2),...idleNetworks(project2),...unusedVolumes(project2),...idleVolumes(
-project2)]))}function*differing_texts_walk(node,path,idle){for(const child of node.children){if(idle.has(child))continue;const next=path.next(node.kind==="mapping"?child.name:"[]");if(next?.here)yield*differing(
-child,next.here);else if(next)yield*differing_texts_walk(child,next,idle)}}function*differing(node,place2){if(isMisfitTag(node))return;const[v1,v2]=[readV1(node),textV2(node)];if(!v1||v2===void 0||v1.
-text===v2||v1.type==="null"||v1.type==="date"||v1.type==="refused"||place2==="raw"&&v1.type!=="text")return;yield{node,cause:v1.type==="boolean"?"boolean":v1.base60?"base60":"number",v1:v1.text,v2}};const no_bare_number=defineMigrationRule(
+{...at2,text:JSON.stringify(text)}]}}}}});;function unusedNetworks(project2){return notAmong(project2,joinedNetworks([...project2.services.values()]))}function idleNetworks(project2){const unused2=new Set(
+unusedNetworks(project2));return notAmong(project2,joinedNetworks(liveServices(project2))).filter(network2=>!unused2.has(network2)&&!isExternalV1(network2))}function soleJoiner(project2){const live=new Set(
+liveServices(project2));const joined2=joinedNetworks([...live]);if(!isWhole(project2)||project2.open||live.size===0||joined2.has(void 0)||joined2.has("default")||project2.root.get("networks","default"))
+return void 0;return[...project2.services.values()].find(service2=>!live.has(service2)&&joinedNetworks([service2]).has("default"))}function notAmong(project2,joined2){if(!isWhole(project2)||project2.open||
+joined2.has(void 0))return[];return(project2.root.get("networks")?.children??[]).filter(({name})=>!joined2.has(name))};function unusedVolumes(project2){return notMounted(project2,[...project2.services.
+values()])}function idleVolumes(project2){const unused2=new Set(unusedVolumes(project2));return notMounted(project2,liveServices(project2)).filter(volume2=>!unused2.has(volume2))}function notMounted(project2,services){
+if(!isWhole(project2)||project2.open||project2.services.size===0)return[];const items2=services.flatMap(service2=>service2.get("volumes")?.children??[]);const sources=items2.map(item2=>item2.kind==="m\
+apping"?item2.get("source")?.text:item2.text);if(items2.some((item2,index2)=>(item2.kind==="scalar"||item2.get("source"))&&sources[index2]===void 0))return[];const used2=new Set(sources.flatMap(source=>source?.
+split(":",1)??[]));return(project2.root.get("volumes")?.children??[]).filter(({name})=>!used2.has(name)).filter(volume2=>!isExternalV1(volume2))};const differing_texts_plain=["environment","build.args",
+"build.extra_hosts","extra_hosts","sysctls"].map(path=>`services.*.${path}.*`);const raw=["services.*.logging.options.*","services.*.storage_opt.*"];const differing_texts_lists=["services.*.group_add.\
+[]"];const differing_texts_options=["networks.*.driver_opts.*","volumes.*.driver_opts.*"];const differing_texts_labels=["services.*.labels.*","services.*.build.labels.*","networks.*.labels.*","volumes\
+.*.labels.*"];const places=pathTable([...[...differing_texts_plain,...differing_texts_lists,...differing_texts_options,...differing_texts_labels].map(path=>[path,"text"]),...raw.map(path=>[path,"raw"])]);
+function*differingTexts(project2){yield*differing_texts_walk(project2.root,places,new Set([...unusedNetworks(project2),...idleNetworks(project2),...unusedVolumes(project2),...idleVolumes(project2)]))}
+function*differing_texts_walk(node,path,idle){for(const child of node.children){if(idle.has(child))continue;const next=path.next(node.kind==="mapping"?child.name:"[]");if(next?.here)yield*differing(child,
+next.here);else if(next)yield*differing_texts_walk(child,next,idle)}}function*differing(node,place2){if(isMisfitTag(node))return;const[v1,v2]=[readV1(node),textV2(node)];if(!v1||v2===void 0||v1.text===
+v2||v1.type==="null"||v1.type==="date"||v1.type==="refused"||place2==="raw"&&v1.type!=="text")return;yield{node,cause:v1.type==="boolean"?"boolean":v1.base60?"base60":"number",v1:v1.text,v2}};const no_bare_number=defineMigrationRule(
 {id:"no-bare-number",category:"migration",severity:"warning",impact:"changes",summary:"Numbers that stand for text are in quotes",why:`A variable, label or option is text. Of a number without quotes C\
 ompose V1 and V2 make different texts: V1 kept
     \`3.0\`, \`1e3\`, \`0o22\` and \`08\`, of which V2 makes \`3\`, \`1000\`, \`18\` and \`8\`. A version, a commit or a
@@ -4203,11 +4210,8 @@ no-ended-version",category:"reliability",severity:"notice",optIn:"strict",summar
         image: postgres:17
         environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }`,links:["https://endoflife.date/"],*service(service2){const{image,known:known2}=pulledImage(service2)??{};const end=image&&known2&&endOf(
 known2,release_releaseOf(image,known2));if(!image||!end||end.day>=checkedOn)return;yield{at:image.tagAt,message:`${known2.title} ${end.version} has had no fixes since ${end.day}, also not for security`,
-help:"Move to a version that is maintained, and take the data over as its makers describe"}}});;function isHeeded(name){return!/^(?:COMPOSE|DOCKER)_/.test(name)||name==="COMPOSE_PROJECT_NAME"||name===
-"COMPOSE_PROFILES"}function distantValues({distantEnv,variables:variables2},effects){if(!distantEnv)return[];const reading2={...distantEnv,service:void 0,outside:variables2.lookup,earlier:[],isOpen:false};
-return distantEnv.entries.flatMap(entry2=>{const{name,key:key2,text}=entry2;const counts=variables2.entry(name)===entry2&&isHeeded(name)&&effects.isFelt(entry2,reading2)&&(effects.isWeighed(name)||!text||
-text_known(text)!=="");return counts?[{cause:"distant-file",name,at:key2,sign:"",remedy:void 0}]:[]})};const env_file_v1_maxLength=4*maxFileBytes;const env_file_v1_blanks="\\t\\v\\f\\x1C-\\x20\\x85\\xA0\\u168\
-0\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000";const env_file_v1_blank=`[${env_file_v1_blanks}\\r\\n]`;const env_file_v1_inline=`[${env_file_v1_blanks}]`;const comment=new RegExp(`(?<!${env_file_v1_blank}\
+help:"Move to a version that is maintained, and take the data over as its makers describe"}}});;const env_file_v1_maxLength=4*maxFileBytes;const env_file_v1_blanks="\\t\\v\\f\\x1C-\\x20\\x85\\xA0\\u1680\\u2000\
+-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000";const env_file_v1_blank=`[${env_file_v1_blanks}\\r\\n]`;const env_file_v1_inline=`[${env_file_v1_blanks}]`;const comment=new RegExp(`(?<!${env_file_v1_blank}\
 )${env_file_v1_blank}+#[^]*`);const env_file_v1_blanksAtEnd=new RegExp(`(?<!${env_file_v1_blank})${env_file_v1_blank}+$`);const blanksAtStart=new RegExp(`^${env_file_v1_blank}+`);const oddComment=new RegExp(
 `(?<!${env_file_v1_blank})${env_file_v1_blank}*(?! )${env_file_v1_blank}#`);function trimV1(text){return text.replace(blanksAtStart,"").replace(env_file_v1_blanksAtEnd,"")}function oddCommentIn(value){
 const found2=oddComment.exec(value);return found2?{start:found2.index,end:found2.index+found2[0].length}:void 0}const patterns={blanks:sticky(`${env_file_v1_blank}*`),inline:sticky(`${env_file_v1_inline}\
@@ -4282,27 +4286,38 @@ slice(this.#text.lastIndexOf("\n",start-1)+1,start)))yield this.#difference("odd
 test(this.#text[start]??"");const returned2=[...this.#loneReturn(name,key2,key2.range.end,isQuoted?start:end)];yield*returned2;if(returned2.length>0)return;const isRead2=statementAt(this.#statements,start)?.
 name!==void 0;const reasons=reasonsFor(entry2,{was:this.#values.get(name),now,isRead:isRead2,elsewhere:used2=>this.#names.elsewhere(used2,start,this.#shell)});for(const reason2 of reasons)yield this.#difference(
 reason2.cause,name,this.#at(start+reason2.start,start+reason2.end),reason2.sign)}#at(start,end){return{file:this.#reading.source,range:{start,end}}}#difference(cause,name,at2,sign2){this.#left-=this.#text.
-length;return{cause,name,at:at2,sign:sign2,remedy:this.#left<0?void 0:remedyFor(cause,at2,this.#reading,this.#shell)}}};class EnvEffects{#variables;#referred;#weighed;#mentioned;#setBy;constructor(project2){
-const{files,envFiles:envFiles2,serviceEnv,services,variables:variables2}=project2;const nodes=envFiles2.length>0?files.flatMap(({documents})=>documents.flatMap(root=>everyNode(root))).filter(({at:at2})=>!isDormant(
-project2,at2)):[];const texts2=nodes.flatMap(({value})=>typeof value==="string"&&value.includes("$")?[value.replaceAll("$$","")]:[]);const behind2=pattern2=>texts2.flatMap(text=>[...text.matchAll(pattern2)].
-map(([,name=""])=>name));this.#variables=variables2;this.#referred=new Set(behind2(/\$\{?(\w+)/g));this.#weighed=new Set([...behind2(/\$\{(\w+)[-+?]/g),...[...services.values()].flatMap(handedOn)]);const bare2=serviceEnv.
-flatMap(({entries:entries2})=>entries2.flatMap(({name,at:at2,key:key2})=>at2===key2?[name]:[]));const uses=[...envFiles2,...serviceEnv].flatMap(({entries:entries2})=>entries2.flatMap(usesOf));this.#mentioned=
-new Set([...this.#referred,...nodes.flatMap(({key:key2,name,isNull,text})=>isNull?key2?[name]:[]:text===void 0?[]:[text]),...uses.map(({name})=>name),...bare2]);const setBy=new Map(serviceEnv.map(({service:service2=""})=>[
-service2,new Map]));for(const{service:service2="",source,entries:entries2}of serviceEnv){for(const{name,at:at2,key:key2}of entries2)if(at2!==key2)setBy.get(service2)?.set(name,source)}for(const[service2,
-names2]of setBy){for(const{name,value}of services.get(service2)?.environment??[])if(value?.isNull===false)names2.set(name,void 0)}this.#setBy=setBy}isReferred(name){return this.#referred.has(name)}isWeighed(name){
-return this.#weighed.has(name)}isFelt({name},{service:service2,source}){if(service2!==void 0){const names2=this.#setBy.get(service2);return!names2?.has(name)||names2.get(name)===source}const isHidden=this.#variables.
-entry(name)===void 0&&this.#variables.lookup(name)!==void 0;return/^(?:COMPOSE|DOCKER)_/.test(name)||this.#mentioned.has(name)&&!isHidden}}function handedOn(service2){const entries2=[service2.get("env\
-ironment"),service2.get("build","args")].flatMap(node=>node?.children??[]);return entries2.flatMap(({key:key2,name,isNull,text})=>key2?isNull?[name]:[]:text===void 0||text.includes("=")?[]:[text])};function envDifferences(project2,cause){
-return allDifferences(project2).filter(difference=>difference.cause===cause)}const allDifferences=oncePer(project2=>{if(!isTakenByV1(project2))return[];const{variables:variables2,starts}=project2;const isSourced2=starts.
-some(start=>start.isSourcing);const outside=name=>variables2.entry(name)||variables2.isOwn(name)?void 0:variables2.lookup(name);const shell2=name=>{const text=outside(name);return text&&text_known(text)};
-const main2=project2.envFiles.filter(file2=>file2!==project2.distantEnv).map(file2=>({...file2,service:void 0,outside,earlier:[],isOpen:false}));const effects=new EnvEffects(project2);const dormant=dormantServices(
-project2);const felt=project2.serviceEnv.filter(({service:service2})=>service2===void 0||!dormant.has(service2));const apart2=[...main2,...felt].flatMap(reading2=>{const statements=readStatementsV1(reading2.
-source.text);const values2=valuesV1(statements,shell2);const found2=values2?[...new Comparison({reading:reading2,effects,shell:shell2,statements,values:values2}).differences()]:[];return reading2.isOpen||
-isSourced2?found2.filter(({cause})=>cause!=="unset-reference"):found2});return[...apart2,...distantValues(project2,effects),...refusedAbove(project2,effects,shell2)]});function refusedAbove({distantEnv,
-variables:variables2},effects,shell2){if(!distantEnv)return[];const reading2={...distantEnv,service:void 0,outside:variables2.lookup,earlier:[],isOpen:false};const found2=new Comparison({reading:reading2,
-effects,shell:shell2,statements:[],values:new Map}).differences();return[...found2].filter(({cause})=>refusals.has(cause))}const refusals=new Set(["invalid-line","open-quote","open-brace","required"]);
-;const no_env_bare_name=defineRule({id:"no-env-bare-name",category:"migration",severity:"notice",impact:"cosmetic",summary:"Names in `.env` have a value",why:`For a name without \`=\` in \`.env\` Compose \
-V1 put the text \`None\` into Compose files. V2 takes the variable for not set.`,bad:`
+length;return{cause,name,at:at2,sign:sign2,remedy:this.#left<0?void 0:remedyFor(cause,at2,this.#reading,this.#shell)}}};function effectiveNodes(project2){const roots=project2.files.flatMap(({documents})=>documents);
+if(!isWhole(project2)||project2.open)return roots.flatMap(root=>everyNode(root)).filter(({at:at2})=>!isDormant(project2,at2));const isSeen=within_within(seenLeaves(project2));const weighed=section2=>everyNode(
+section2).filter(({at:at2,key:key2,isNull})=>isSeen(isNull&&key2?key2.at:at2));return roots.flatMap(root=>root.children.flatMap(section2=>isJoined(section2)?[...weighed(section2),...extendsIn(section2)]:
+everyNode(section2)))}const effective_nodes_joined=new Set(["services","networks","secrets","configs"]);function isJoined({name}){return effective_nodes_joined.has(name)||name.startsWith("x-")}function extendsIn(section2){
+return section2.name==="services"?section2.children.flatMap(service2=>service2.get("extends")??[]).flatMap(named2=>everyNode(named2)):[]}function seenLeaves(project2){const{root}=project2;const services=liveServices(
+project2);const networks=joinedNetworks(services).has(void 0)?root.get("networks")?.children??[]:usedNetworks(project2);const files=["secrets","configs"].flatMap(section2=>{const named2=services.flatMap(
+service2=>[service2.get(section2),service2.get("build",section2)]).flatMap(node=>node?everyNode(node):[]);const names2=new Set(named2.map(({text})=>text));return(root.get(section2)?.children??[]).filter(
+({name})=>names2.has(name)||named2.some(({kind:own2,text})=>own2==="scalar"&&text===void 0))});const values2=services.flatMap(({node})=>node.children.filter(({name})=>!name.startsWith("x-")));return[...values2,
+...networks,...files].flatMap(leavesOf)};class EnvEffects{#variables;#referred;#weighed;#handed;#usedBeside;#mentions;#setBy;constructor(project2){const{envFiles:envFiles2,serviceEnv,services,variables:variables2}=project2;
+const nodes=envFiles2.length>0?effectiveNodes(project2):[];const texts2=nodes.flatMap(({value})=>typeof value==="string"&&value.includes("$")?[value.replaceAll("$$","")]:[]);const behind2=pattern2=>texts2.
+flatMap(text=>[...text.matchAll(pattern2)].map(([,name=""])=>name));this.#variables=variables2;this.#referred=new Set(behind2(/\$\{?(\w+)/g));this.#weighed=new Set([...behind2(/\$\{(\w+)[-+?]/g),...[...services.
+values()].flatMap(handedOn)]);const bare2=serviceEnv.flatMap(({entries:entries2})=>entries2.flatMap(({name,at:at2,key:key2})=>at2===key2?[name]:[]));this.#usedBeside=new Set(envFiles2.flatMap(usedIn));
+this.#mentions=groupBy(nodes.flatMap(mentionsIn),({name})=>name);this.#handed=new Set([...nodes.flatMap(({key:key2,name,isNull,text})=>isNull?key2?[name]:[]:text===void 0?[]:[text]),...serviceEnv.flatMap(
+usedIn),...bare2]);const setBy=new Map(serviceEnv.map(({service:service2=""})=>[service2,new Map]));for(const{service:service2="",source,entries:entries2}of serviceEnv){for(const{name,at:at2,key:key2}of entries2)
+if(at2!==key2)setBy.get(service2)?.set(name,source)}for(const[service2,names2]of setBy){for(const{name,value}of services.get(service2)?.environment??[])if(value?.isNull===false)names2.set(name,void 0)}
+this.#setBy=setBy}isReferred(name){return this.#referred.has(name)}isWeighed(name){return this.#weighed.has(name)}isFelt({name},{service:service2,source}){if(service2!==void 0){const names2=this.#setBy.
+get(service2);return!names2?.has(name)||names2.get(name)===source}const isHidden=this.#variables.entry(name)===void 0&&this.#variables.lookup(name)!==void 0;return this.isNamed(name)?!isHidden||isSetting(
+name):this.#usedBeside.has(name)&&!isHidden}isNamed(name){return isSetting(name)||this.#referred.has(name)||this.#handed.has(name)}isDefault({name,text}){const value=text&&text_known(text);const uses=this.#mentions.
+get(name)??[];return uses.length>0&&!this.#handed.has(name)&&!isSetting(name)&&uses.every(({operator,argument:argument2})=>{if(operator===":-"&&value==="")return true;return(operator===":-"||operator===
+"-")&&argument2.every(part2=>typeof part2==="string")&&argument2.join("")===value})}}function usedIn({entries:entries2}){return entries2.flatMap(usesOf).map(({name})=>name)}function isSetting(name){return/^(?:COMPOSE|DOCKER)_/.
+test(name)}function handedOn(service2){const entries2=[service2.get("environment"),service2.get("build","args")].flatMap(node=>node?.children??[]);return entries2.flatMap(({key:key2,name,isNull,text})=>key2?
+isNull?[name]:[]:text===void 0||text.includes("=")?[]:[text])};function envDifferences(project2,cause){return allDifferences(project2).filter(difference=>difference.cause===cause)}const allDifferences=oncePer(
+project2=>{if(!isTakenByV1(project2))return[];const{variables:variables2,starts}=project2;const isSourced2=starts.some(start=>start.isSourcing);const outside=name=>variables2.entry(name)||variables2.isOwn(
+name)?void 0:variables2.lookup(name);const shell2=name=>{const text=outside(name);return text&&text_known(text)};const main2=project2.envFiles.filter(file2=>file2!==project2.distantEnv).map(file2=>({...file2,
+service:void 0,outside,earlier:[],isOpen:false}));const effects=new EnvEffects(project2);const dormant=dormantServices(project2);const felt=project2.serviceEnv.filter(({service:service2})=>service2===
+void 0||!dormant.has(service2));const apart2=[...main2,...felt].flatMap(reading2=>{const statements=readStatementsV1(reading2.source.text);const values2=valuesV1(statements,shell2);const found2=values2?
+[...new Comparison({reading:reading2,effects,shell:shell2,statements,values:values2}).differences()]:[];return reading2.isOpen||isSourced2?found2.filter(({cause})=>cause!=="unset-reference"):found2});
+return[...apart2,...distantValues(project2,effects),...toldAbove(project2,effects,shell2)]});function toldAbove(project2,effects,shell2){const{distantEnv}=project2;if(!distantEnv)return[];const reading2={
+...distantEnv,service:void 0,outside:lookupV1(project2),earlier:[],isOpen:false};const found2=new Comparison({reading:reading2,effects,shell:shell2,statements:[],values:new Map}).differences();return[
+...found2].filter(({cause})=>said.has(cause))}const said=new Set(["invalid-line","open-quote","open-brace","required","late-definition","unset-reference"]);;const no_env_bare_name=defineRule({id:"no-e\
+nv-bare-name",category:"migration",severity:"notice",impact:"cosmetic",summary:"Names in `.env` have a value",why:`For a name without \`=\` in \`.env\` Compose V1 put the text \`None\` into Compose files. V\
+2 takes the variable for not set.`,bad:`
     services:
       web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
@@ -4846,8 +4861,8 @@ services.values()){const at2=hostNetwork(project2,service2);if(!at2||runsOneOf(s
 key.at,label:"ignored then"}]:[];const cost=ignored2.length>0?"not isolated, and its `ports` are ignored":"not isolated, and it finds no service by name";yield{at:at2,message:`Service \`${service2.name}\
 \` is on the host's network: ${cost}`,help:`Remove ${service2.networkMode==="host"?"`network_mode`":"this network"}, and publish what is needed under \`ports\``,related:ignored2}}}});function hostNetwork(project2,service2){
 const mode=service2.get("network_mode");if(mode&&!mode.isNull)return service2.networkMode==="host"?mode.at:void 0;const[joined2]=reach_reachOf(project2,service2).kind==="host"?service2.get("networks")?.
-children??[]:[];return joined2&&(joined2.key??joined2).at};const no_idle_network=defineMigrationRule({id:"no-idle-network",category:"migration",severity:"notice",impact:"cosmetic",summary:"Nothing cou\
-nts on networks of services that do not run",why:`Compose V1 made the networks of all services, also of those whose profile is off. V2 makes those of the services
+children??[]:[];return joined2&&(joined2.key??joined2).at};const no_idle_network=defineMigrationRule({id:"no-idle-network",category:"migration",severity:"notice",impact:"cosmetic",parts:"reading",summary:"\
+Nothing counts on networks of services that do not run",why:`Compose V1 made the networks of all services, also of those whose profile is off. V2 makes those of the services
     that it starts. Where something outside of the project counts on the others, it no longer finds them.`,bad:`
     services:
       web:
@@ -4867,10 +4882,11 @@ nts on networks of services that do not run",why:`Compose V1 made the networks o
         profiles: [probe]
         networks: [probing]
     networks:
-      probing:`,links:["https://docs.docker.com/compose/how-tos/profiles/","https://docs.docker.com/reference/compose-file/networks/"],*project(project2){for(const network2 of idleNetworks(project2)){
-const message=`Only services whose profile is off join \`${shorten(network2.name,20)}\`: V1 made it anyway, V2 does not`;yield{at:(network2.key??network2).at,message,help:"Start them, or make it by ha\
-nd, where something else needs it"}}}});;const no_ignored_config=defineMigrationRule({id:"no-ignored-config",category:"migration",severity:"warning",impact:"changes",summary:"Nothing counts on configs\
- being left out",why:`Compose V1 left \`configs\` of services out, with a warning. V2 mounts each, at \`/\` and its name where no target
+      probing:`,links:["https://docs.docker.com/compose/how-tos/profiles/","https://docs.docker.com/reference/compose-file/networks/"],*project(project2){const joiner=soleJoiner(project2);const places2=[
+...idleNetworks(project2).map(({name,key:key2,at:at2})=>({name,at:key2?.at??at2})),...joiner?[{name:"default",at:joiner.at}]:[]];for(const{name,at:at2}of places2){const message=`Only services whose pr\
+ofile is off join \`${shorten(name,20)}\`: V1 made it anyway, V2 does not`;yield{at:at2,message,help:"Start them, or make it by hand, where something else needs it"}}}});;const no_ignored_config=defineMigrationRule(
+{id:"no-ignored-config",category:"migration",severity:"warning",impact:"changes",summary:"Nothing counts on configs being left out",why:`Compose V1 left \`configs\` of services out, with a warning. V2 m\
+ounts each, at \`/\` and its name where no target
     is given, over what the image has there.`,bad:`
     services:
       web:
@@ -5626,11 +5642,12 @@ ut of them. To V2 they are
 flatMap(path=>service2.get(...path)??[])){const text=sizeOfV1Alone(node);if(text===void 0)continue;const message=`V1 read \`${shorten(text,20)}\` as a size, V2 reads a fraction and sets none`;yield{at:node.
 at,message,help:"Put quotes around it",fix:{title:"Put quotes around it",safety:"unsafe",edits:quoteScalar(node,text)}}}}});const sizes=[["mem_limit"],["memswap_limit"],["mem_reservation"],["shm_size"],
 ["build","shm_size"]];function sizeOfV1Alone(node){const v1=typeof node.value==="number"?readV1(node):void 0;return v1?.type==="text"&&isSizeOfV1(v1.text)?v1.text:void 0};function missedVariables(project2){
-const{variables:variables2}=project2;const read2=defaults_texts(project2);const told2=new Set(read2.flatMap(defaults_outermost).flatMap(({name,operator})=>operator===""?[name]:[]));const isMissed=({name,
-operator})=>operator===""&&variables2.lookup(name)===void 0&&!told2.has(name)&&!isOfShell(name);const idle=read2.flatMap(node=>{const uses=defaults_outermost(node);const isRefused2=uses.some(({name,operator})=>operator.
-endsWith("?")&&variables2.lookup(name)===void 0);return isRefused2||uses.some(use2=>differsInV1(use2,variables2))?[]:mentionsIn(node)});const missed=[...extensionTexts(project2).flatMap(mentionsIn),...idle].
-filter(isMissed);return[...new Map(missed.toReversed().map(mention2=>[mention2.name,mention2])).values()]};const no_missed_variable=defineMigrationRule({id:"no-missed-variable",category:"migration",severity:"\
-notice",impact:"warns",summary:"Variables that V2 alone looks for are set",why:`Compose V2 also looks for variables under the keys \`x-\u2026\` at the top, and in defaults that do not count. V1 did
+const{variables:variables2}=project2;const read2=defaults_texts(project2);const told2=new Set(read2.flatMap(defaults_outermost).flatMap(({name,operator})=>operator===""?[name]:[]));const used2=new Set(
+usedTexts(project2));const isMissed=({name,operator})=>operator===""&&variables2.lookup(name)===void 0&&!told2.has(name)&&!isOfShell(name);const idle=read2.flatMap(node=>{const uses=defaults_outermost(
+node);const isRefused2=uses.some(({name,operator})=>operator.endsWith("?")&&variables2.lookup(name)===void 0);return isRefused2||used2.has(node)&&!isDormant(project2,node.at)&&uses.some(use2=>differsInV1(
+use2,variables2))?[]:mentionsIn(node)});const missed=[...extensionTexts(project2).flatMap(mentionsIn),...idle].filter(isMissed);return[...new Map(missed.toReversed().map(mention2=>[mention2.name,mention2])).
+values()]};const no_missed_variable=defineMigrationRule({id:"no-missed-variable",category:"migration",severity:"notice",impact:"warns",summary:"Variables that V2 alone looks for are set",why:`Compose \
+V2 also looks for variables under the keys \`x-\u2026\` at the top, and in defaults that do not count. V1 did
     neither. Where such a variable is unset, V2 warns at every run: "variable is not set".`,bad:`
     x-notes:
       owner: $OWNER
@@ -6696,12 +6713,13 @@ nothing of the file below it",why:`Where two files name the same entry of \`dns\
     services:
       web:
         image: nginx:1.27
-        dns: [1.1.1.1]`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project2){for(const path of[["dns"],["dns_search"],["build","cache_from"]]){for(const{below:below3,above}of overlays(
-project2,"services","*",...path)){for(const item2 of itemsOf(above)){const first=itemsOf(below3).find(({text})=>text!==void 0&&text===item2.text);if(!first)continue;const message=path.length>1?"V1 too\
-k this once, V2 takes it from both places":"V1 took this from both places, V2 takes it once";yield{at:item2.at,message,help:"Remove it here",related:[{at:first.at,label:"the same"}]}}}}for(const{below:below3,
-above}of overlays(project2,"services","*","group_add")){for(const item2 of above.children){const first=typeof item2.value==="string"?below3.children.find(({value})=>typeof value==="number"&&String(value)===
-item2.value):void 0;if(first)yield{at:item2.at,message:"V1 took this once, V2 takes it from both places",help:"Remove it here",related:[{at:first.at,label:"the same"}]}}}for(const path of[["extra_host\
-s"],["build","extra_hosts"]]){for(const{below:below3,above}of overlays(project2,"services","*",...path)){const before2=below3.kind===above.kind?void 0:readHosts(below3);for(const[host,{address:address2,
+        dns: [1.1.1.1]`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project2){const comesTo=item2=>{const read2=interpolate(item2,project2.variables.lookup,()=>void 0);return assumeUnset(
+read2).text?skeletonOf(assume(read2)):void 0};for(const path of[["dns"],["dns_search"],["build","cache_from"]]){for(const{below:below3,above}of overlays(project2,"services","*",...path)){const before2=new Map(
+itemsOf(below3).toReversed().map(item2=>[comesTo(item2),item2]));for(const item2 of itemsOf(above)){const text=comesTo(item2);const first=text===void 0?void 0:before2.get(text);if(!first)continue;const message=path.
+length>1?"V1 took this once, V2 takes it from both places":"V1 took this from both places, V2 takes it once";yield{at:item2.at,message,help:"Remove it here",related:[{at:first.at,label:"the same"}]}}}}
+for(const{below:below3,above}of overlays(project2,"services","*","group_add")){for(const item2 of above.children){const first=typeof item2.value==="string"?below3.children.find(({value})=>typeof value===
+"number"&&String(value)===item2.value):void 0;if(first)yield{at:item2.at,message:"V1 took this once, V2 takes it from both places",help:"Remove it here",related:[{at:first.at,label:"the same"}]}}}for(const path of[
+["extra_hosts"],["build","extra_hosts"]]){for(const{below:below3,above}of overlays(project2,"services","*",...path)){const before2=below3.kind===above.kind?void 0:readHosts(below3);for(const[host,{address:address2,
 at:at2}]of before2?readHosts(above):[]){const first=before2?.get(host);if(first?.address!==address2)continue;yield{at:at2,message:"V1 took this once, V2 takes it from both places",help:"Remove it here",
 related:[{at:first.at,label:"the same"}]}}}}}});;const no_repeated_item=defineMigrationRule({id:"no-repeated-item",category:"migration",severity:"warning",impact:"breaks",summary:"No item stands twice\
  in a list that holds each thing once",why:`Of what stands in two files, Compose V1 kept one; it also told the number \`1000\` from the text \`"1000"\`. V2
@@ -6965,10 +6983,10 @@ host,{address:address2,at:at2}]of readHosts(above)){const first=before2.get(host
 s the one below, too`;yield{at:at2,message,help:"Give the host in one place alone",related:[{at:first.at,label:"the other address"}]}}}}for(const service2 of new Set([...overlays_laidOver(project2),...[
 ...extensions(project2)].map(({below:below3})=>below3)])){const list2=service2.get("extra_hosts");const rivals2=list2&&!hasEqualsSign(list2)?rivalHosts(list2):void 0;if(!rivals2)continue;const message=`\
 V1 took this address of \`${shorten(rivals2.host)}\` alone, V2 keeps the one above it, too`;yield{at:rivals2.above.at,message,help:"Give the host once",related:[{at:rivals2.below.at,label:"the other a\
-ddress"}]}}}});;function otherFirstFile({files:[base],rival:rival2,variables:variables2}){if(!base||!rival2||said(rival2)===said(base.source))return void 0;const named2=variables2.lookup("COMPOSE_FILE");
-return named2&&text_known(named2)!==""?void 0:rival2}function said({text}){return text.split("\n").map(line2=>line2.trimEnd()).filter(line2=>!/^\s*(?:#|$)/.test(line2)).join("\n")};const no_second_default_file=defineMigrationRule(
-{id:"no-second-default-file",category:"migration",severity:"warning",impact:"changes",summary:"A folder holds one file that Compose finds by itself",why:`Of several files that it finds by their names,\
- Compose V1 took \`docker-compose.yml\` first and \`compose.yaml\`
+ddress"}]}}}});;function otherFirstFile({files:[base],rival:rival2,variables:variables2}){if(!base||!rival2||rival_said(rival2)===rival_said(base.source))return void 0;const named2=variables2.lookup("\
+COMPOSE_FILE");return named2&&text_known(named2)!==""?void 0:rival2}function rival_said({text}){return text.split("\n").map(line2=>line2.trimEnd()).filter(line2=>!/^\s*(?:#|$)/.test(line2)).join("\n")}
+;const no_second_default_file=defineMigrationRule({id:"no-second-default-file",category:"migration",severity:"warning",impact:"changes",summary:"A folder holds one file that Compose finds by itself",why:`\
+Of several files that it finds by their names, Compose V1 took \`docker-compose.yml\` first and \`compose.yaml\`
     last. V2 looks for \`compose.yaml\` first, warns of the others, and runs what is in it.`,bad:`
     # docker-compose.yml
     services:
@@ -7572,11 +7590,12 @@ mpose V1 ran without a limit, or mounted the project's folder for \`\${DIR}:/dat
 slice(0,no_unset_value_maxRelated).map(({node})=>({at:node.at,label:"and here"}));const message=`Where \`${shorten(first.name,30)}\` is not set, V1 runs without it, V2 refuses the file`;yield{at:first.
 node.at,message,help:`Demand it with \`\${${first.name}:?}\`, or give it a default`,related}}});const no_unset_value_maxRelated=5;const no_unset_value_wanted=["container_name","cpu_shares","mem_limit",
 "memswap_limit","pids_limit","shm_size","stop_grace_period"];function lacking(service2){const mounts2=(service2.get("volumes")?.children??[]).filter(node=>no_unset_value_isEmpty(node)||hasEmptyPart(assumeUnset(
-node)));const values2=[...no_unset_value_wanted.map(key2=>service2.get(key2)),service2.get("deploy","resources","limits","memory")].filter(node=>node&&no_unset_value_isEmpty(node));return[...mounts2,...values2].
-flatMap(node=>{const[unknown2]=node&&node.value===void 0?(textOf(node)??[]).filter(piece=>typeof piece!=="string"):[];const name=unknown2?.variables[0];return node&&name!==void 0?[{node,name}]:[]})}function readsDotEnv(service2){
-const named2=service2.get("env_file");return[named2,...(named2?.children??[]).flatMap(entry2=>[entry2,entry2.get("path")])].some(entry2=>/^(?:\.\/)?\.env$/.test(entry2?.text??""))}function no_unset_value_isEmpty(node){
-return assumeUnset(node).text===""};const no_unset_variable=defineRule({id:"no-unset-variable",category:"correctness",severity:"notice",optIn:"strict",summary:"Variables have a value in the repository\
-, a default, or are demanded",why:`Compose puts nothing in the place of a variable that is not set, warns, and goes on: an image without a tag, a password that is empty.
+node)));const values2=[...no_unset_value_wanted.map(key2=>service2.get(key2)),service2.get("deploy","resources","limits","memory")].filter(node=>node&&no_unset_value_isEmpty(node));const configs=(service2.
+get("configs")?.children??[]).map(entry2=>entry2.get("source")??entry2).filter(no_unset_value_isEmpty);return[...mounts2,...values2,...configs].flatMap(node=>{const[unknown2]=node&&node.value===void 0?
+(textOf(node)??[]).filter(piece=>typeof piece!=="string"):[];const name=unknown2?.variables[0];return node&&name!==void 0?[{node,name}]:[]})}function readsDotEnv(service2){const named2=service2.get("e\
+nv_file");return[named2,...(named2?.children??[]).flatMap(entry2=>[entry2,entry2.get("path")])].some(entry2=>/^(?:\.\/)?\.env$/.test(entry2?.text??""))}function no_unset_value_isEmpty(node){return assumeUnset(
+node).text===""};const no_unset_variable=defineRule({id:"no-unset-variable",category:"correctness",severity:"notice",optIn:"strict",summary:"Variables have a value in the repository, a default, or are\
+ demanded",why:`Compose puts nothing in the place of a variable that is not set, warns, and goes on: an image without a tag, a password that is empty.
     The shell or an ignored \`.env\` may set it, which no file shows: so this is told only where it is asked for.`,bad:`
     services:
       db:

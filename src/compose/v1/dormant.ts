@@ -1,7 +1,6 @@
-import { groupBy } from '../../source/group-by.ts';
-import { lastStartingBy } from '../../source/last-starting-by.ts';
 import { oncePer } from '../../source/once-per.ts';
-import type { Location, Range } from '../../source/source-file.ts';
+import type { Location } from '../../source/source-file.ts';
+import { within, type Within } from '../../source/within.ts';
 import { everyNode } from '../../yaml/every.ts';
 import type { Node } from '../../yaml/node.ts';
 import { dormantServices } from '../idle-services.ts';
@@ -16,9 +15,6 @@ export function isDormant(project: Project, at: Location): boolean {
   return places !== undefined && (places.written(at) || places.dormant(at)) && !places.live(at);
 }
 
-/** Says of a place whether it lies within one of several. */
-type Within = (at: Location) => boolean;
-
 const placesOf = oncePer((project: Project): { readonly written: Within; readonly dormant: Within; readonly live: Within } | undefined => {
   const names = dormantServices(project);
   if (names.size === 0) return undefined;
@@ -28,13 +24,7 @@ const placesOf = oncePer((project: Project): { readonly written: Within; readonl
   return { written: within(written), dormant: within(leaves(true)), live: within(leaves(false)) };
 });
 
-function leavesOf(service: Node): readonly Location[] {
+/** Where a service's values and the names of them are written. */
+export function leavesOf(service: Node): readonly Location[] {
   return everyNode(service).flatMap(({ kind, at, key }) => [...(kind === 'scalar' ? [at] : []), ...(key ? [key.at] : [])]);
-}
-
-/** Of places that do not lie in one another. */
-function within(places: readonly Location[]): Within {
-  const ranges = new Map<string, readonly Range[]>();
-  for (const [path, own] of groupBy(places, ({ file }) => file.path)) ranges.set(path, own.map(({ range }) => range).toSorted((one, other) => one.start - other.start));
-  return ({ file, range }) => (lastStartingBy(ranges.get(file.path) ?? [], range.end - 1)?.end ?? -1) > range.start;
 }

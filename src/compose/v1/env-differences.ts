@@ -1,5 +1,5 @@
 import { oncePer } from '../../source/once-per.ts';
-import { distantValues } from './distant-values.ts';
+import { distantValues, lookupV1 } from './distant-values.ts';
 import type { EnvCause } from './env-cause.ts';
 import { Comparison } from './env-comparison.ts';
 import type { EnvDifference } from './env-difference.ts';
@@ -42,15 +42,16 @@ const allDifferences = oncePer((project: Project): readonly EnvDifference[] => {
     const found = values ? [...new Comparison({ reading, effects, shell, statements, values }).differences()] : [];
     return reading.isOpen || isSourced ? found.filter(({ cause }) => cause !== 'unset-reference') : found;
   });
-  return [...apart, ...distantValues(project, effects), ...refusedAbove(project, effects, shell)];
+  return [...apart, ...distantValues(project, effects), ...toldAbove(project, effects, shell)];
 });
 
-/** What V2 refuses in a `.env` that V1 does not read. */
-function refusedAbove({ distantEnv, variables }: Project, effects: EnvEffects, shell: Shell): readonly EnvDifference[] {
+/** What V2 refuses in a `.env` that V1 does not read, or warns of. */
+function toldAbove(project: Project, effects: EnvEffects, shell: Shell): readonly EnvDifference[] {
+  const { distantEnv } = project;
   if (!distantEnv) return [];
-  const reading: EnvReading = { ...distantEnv, service: undefined, outside: variables.lookup, earlier: [], isOpen: false };
+  const reading: EnvReading = { ...distantEnv, service: undefined, outside: lookupV1(project), earlier: [], isOpen: false };
   const found = new Comparison({ reading, effects, shell, statements: [], values: new Map() }).differences();
-  return [...found].filter(({ cause }) => refusals.has(cause));
+  return [...found].filter(({ cause }) => said.has(cause));
 }
 
-const refusals: ReadonlySet<EnvCause> = new Set(['invalid-line', 'open-quote', 'open-brace', 'required']);
+const said: ReadonlySet<EnvCause> = new Set(['invalid-line', 'open-quote', 'open-brace', 'required', 'late-definition', 'unset-reference']);

@@ -8,6 +8,7 @@ import type { ComposeFile, Project } from '../project.ts';
 import { extensions } from './overlays.ts';
 import { fitsV1, hasUnsortableKeys, holdsUnread } from './fits.ts';
 import { formatV1, type FormatV1 } from './format.ts';
+import { lacksImage } from './lacks-image.ts';
 import { areReferencesSound } from './references.ts';
 import { areServicesSound, isFileSound, isFirstFormatSound } from './sound.ts';
 import { composeFileV1, firstFormat } from './shape.ts';
@@ -23,6 +24,7 @@ export const isTakenByV1 = oncePer((project: Project): boolean => {
   if (files.some(({ role }) => role === 'included')) return false;
   // V1 stops at a second file to lay over the first, and before a service that needs one whose profile is off.
   if (project.passedOver.some(({ path }) => isOverride(path)) || needsIdle(project)) return false;
+  if (lacksImage(project)) return false;
   if (hasUnsortableKeys(root.get('services'))) return false;
   const formats = new Set(files.map(formatV1));
   const [format] = formats;

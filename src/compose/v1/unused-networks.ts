@@ -1,6 +1,7 @@
 import type { Node } from '../../yaml/node.ts';
 import { isExternalV1 } from './external-v1.ts';
 import type { Project } from '../project.ts';
+import type { Service } from '../service.ts';
 import { isWhole } from '../whole.ts';
 import { joinedNetworks, liveServices } from './used-resources.ts';
 
@@ -13,6 +14,14 @@ export function unusedNetworks(project: Project): readonly Node[] {
 export function idleNetworks(project: Project): readonly Node[] {
   const unused = new Set(unusedNetworks(project));
   return notAmong(project, joinedNetworks(liveServices(project))).filter((network) => !unused.has(network) && !isExternalV1(network));
+}
+
+/** Of the services that alone join the default network, where no file declares it, the first: its profile is off. Where none runs, V2 does not start. */
+export function soleJoiner(project: Project): Service | undefined {
+  const live = new Set(liveServices(project));
+  const joined = joinedNetworks([...live]);
+  if (!isWhole(project) || project.open || live.size === 0 || joined.has(undefined) || joined.has('default') || project.root.get('networks', 'default')) return undefined;
+  return [...project.services.values()].find((service) => !live.has(service) && joinedNetworks([service]).has('default'));
 }
 
 function notAmong(project: Project, joined: ReadonlySet<string | undefined>): readonly Node[] {

@@ -1,6 +1,9 @@
 import { itemsOf } from '../../compose/load/forms.ts';
+import { interpolate } from '../../compose/load/interpolate.ts';
+import { assume, assumeUnset, skeletonOf } from '../../compose/load/substituted.ts';
 import { readHosts } from '../../compose/v1/hosts.ts';
 import { overlays } from '../../compose/v1/overlays.ts';
+import type { Node } from '../../yaml/node.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({
@@ -31,10 +34,16 @@ export default defineMigrationRule({
   links: ['https://docs.docker.com/reference/compose-file/merge/'],
 
   *project(project) {
+    const comesTo = (item: Node): string | undefined => {
+      const read = interpolate(item, project.variables.lookup, () => undefined);
+      return assumeUnset(read).text ? skeletonOf(assume(read)) : undefined;
+    };
     for (const path of [['dns'], ['dns_search'], ['build', 'cache_from']]) {
       for (const { below, above } of overlays(project, 'services', '*', ...path)) {
+        const before = new Map(itemsOf(below).toReversed().map((item) => [comesTo(item), item]));
         for (const item of itemsOf(above)) {
-          const first = itemsOf(below).find(({ text }) => text !== undefined && text === item.text);
+          const text = comesTo(item);
+          const first = text === undefined ? undefined : before.get(text);
           if (!first) continue;
           const message = path.length > 1 ? 'V1 took this once, V2 takes it from both places' : 'V1 took this from both places, V2 takes it once';
           yield { at: item.at, message, help: 'Remove it here', related: [{ at: first.at, label: 'the same' }] };

@@ -47,7 +47,9 @@ const wanted = ['container_name', 'cpu_shares', 'mem_limit', 'memswap_limit', 'p
 function lacking(service: Service): readonly { readonly node: Node; readonly name: string }[] {
   const mounts = (service.get('volumes')?.children ?? []).filter((node) => isEmpty(node) || hasEmptyPart(assumeUnset(node)));
   const values = [...wanted.map((key) => service.get(key)), service.get('deploy', 'resources', 'limits', 'memory')].filter((node) => node && isEmpty(node));
-  return [...mounts, ...values].flatMap((node) => {
+  // V1 ignores them.
+  const configs = (service.get('configs')?.children ?? []).map((entry) => entry.get('source') ?? entry).filter(isEmpty);
+  return [...mounts, ...values, ...configs].flatMap((node) => {
     const [unknown] = node && node.value === undefined ? (textOf(node) ?? []).filter((piece) => typeof piece !== 'string') : [];
     const name = unknown?.variables[0];
     return node && name !== undefined ? [{ node, name }] : [];

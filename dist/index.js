@@ -2688,11 +2688,11 @@ at2)||places2.dormant(at2))&&!places2.live(at2)}const placesOf=oncePer(project2=
 root.get("services")?.children??[]).flatMap(({name,at:at2,alias})=>names2.has(name)&&!alias?[at2]:[]);const services=[...project2.services.values()].map(({name,node})=>({isDormant:names2.has(name),leaves:leavesOf(
 node)}));const leaves=isDormantOne=>services.flatMap(service2=>service2.isDormant===isDormantOne?service2.leaves:[]);return{written:within(written2),dormant:within(leaves(true)),live:within(leaves(false))}});
 function leavesOf(service2){return everyNode(service2).flatMap(({kind,at:at2,key:key2})=>[...kind==="scalar"?[at2]:[],...key2?[key2.at]:[]])};function isOfThePast({impact,isConditional}){return impact===
-"changes"||isConditional===true}function defineMigrationRule({parts:parts2,...rule}){const seenAt=parts2??(rule.impact==="changes"||rule.impact==="cosmetic"?"starting":"reading");return defineRule({...rule,
-*project(project2,options2){if(!isTakenByV1(project2)||project2.isPastV1&&isOfThePast(rule))return;for(const problem2 of found2(project2,options2))if(seenAt==="reading"||!isDormant(project2,problem2.at))
-yield problem2},service:()=>[]});function*found2(...[project2,options2]){if(rule.project)yield*rule.project(project2,options2);if(rule.service)for(const service2 of project2.services.values())yield*rule.
-service(service2,options2)}};const no_bare_ipv6=defineMigrationRule({id:"no-bare-ipv6",category:"migration",severity:"warning",impact:"breaks",summary:"Addresses of IPv6 stand in brackets",why:`Compos\
-e V1 took \`::1:8080:80\` apart from behind. V2 takes an address with colons in brackets alone, and refuses
+"changes"||impact==="cosmetic"||isConditional===true}function defineMigrationRule({parts:parts2,...rule}){const seenAt=parts2??(rule.impact==="changes"||rule.impact==="cosmetic"?"starting":"reading");
+return defineRule({...rule,*project(project2,options2){if(!isTakenByV1(project2)||project2.isPastV1&&isOfThePast(rule))return;for(const problem2 of found2(project2,options2))if(seenAt==="reading"||!isDormant(
+project2,problem2.at))yield problem2},service:()=>[]});function*found2(...[project2,options2]){if(rule.project)yield*rule.project(project2,options2);if(rule.service)for(const service2 of project2.services.
+values())yield*rule.service(service2,options2)}};const no_bare_ipv6=defineMigrationRule({id:"no-bare-ipv6",category:"migration",severity:"warning",impact:"breaks",summary:"Addresses of IPv6 stand in b\
+rackets",why:`Compose V1 took \`::1:8080:80\` apart from behind. V2 takes an address with colons in brackets alone, and refuses
     the file: "too many colons in address".`,bad:`
     services:
       web:
@@ -7241,13 +7241,13 @@ service",why:`Compose passes over what no service names: it makes no such networ
         networks: [internal]
     networks:
       internal:`,links:["https://docs.docker.com/reference/compose-file/networks/"],*project(project2){if(!isWhole(project2)||project2.open||project2.services.size===0)return;for(const{section:section2,
-thing,paths:paths2}of no_unused_resource_sections){for(const node of unused(project2,section2,paths2))yield found(node,thing)}if(!isTakenByV1(project2))for(const node of unusedVolumes(project2))yield found(
-node,"volume")}});function found(node,thing){const message=`No service uses ${thing} \`${shorten_shorten(node.name,40)}\`, so Compose passes over it`;return{at:(node.key??node).at,message,help:"Remove\
- it, or name it in the service that it is for"}}function unused({root,services},section2,paths2){const names2=new Set([...services.values()].flatMap(service2=>paths2.flatMap(path2=>namesAt(service2,path2))));
-if(names2.has(void 0))return[];return(root.get(section2)?.children??[]).filter(({name})=>name!=="default"&&!names2.has(name))}function namesAt(service2,path2){const node=service2.get(...path2);if(node?.
-kind==="scalar")return node.isNull?[]:[node.text];return(node?.children??[]).map(child=>(child.key??child.get("source")??child).text)};const no_unused_volume=defineMigrationRule({id:"no-unused-volume",
-category:"migration",severity:"notice",impact:"cosmetic",summary:"Every volume is mounted by a service",why:`Compose V1 made each volume that is declared, V2 makes those that a service mounts which ru\
-ns. Where something outside of the
+thing,paths:paths2}of no_unused_resource_sections){for(const node of unused(project2,section2,paths2))yield found(node,thing)}if(project2.isPastV1||!isTakenByV1(project2))for(const node of unusedVolumes(
+project2))yield found(node,"volume")}});function found(node,thing){const message=`No service uses ${thing} \`${shorten_shorten(node.name,40)}\`, so Compose passes over it`;return{at:(node.key??node).at,
+message,help:"Remove it, or name it in the service that it is for"}}function unused({root,services},section2,paths2){const names2=new Set([...services.values()].flatMap(service2=>paths2.flatMap(path2=>namesAt(
+service2,path2))));if(names2.has(void 0))return[];return(root.get(section2)?.children??[]).filter(({name})=>name!=="default"&&!names2.has(name))}function namesAt(service2,path2){const node=service2.get(
+...path2);if(node?.kind==="scalar")return node.isNull?[]:[node.text];return(node?.children??[]).map(child=>(child.key??child.get("source")??child).text)};const no_unused_volume=defineMigrationRule({id:"\
+no-unused-volume",category:"migration",severity:"notice",impact:"cosmetic",summary:"Every volume is mounted by a service",why:`Compose V1 made each volume that is declared, V2 makes those that a servi\
+ce mounts which runs. Where something outside of the
     project counts on the others, it no longer finds them.`,bad:`
     services:
       db:

@@ -4,6 +4,7 @@ import { comesFromV1 } from '../../src/host/github/from-v1.ts';
 import { fixAll } from '../../src/lint/fix-all.ts';
 import { run } from '../../src/run.ts';
 import { memoryWorkspace } from '../../src/source/memory.ts';
+import { marks } from '../support/marks.ts';
 
 const compose = 'services:\n  web:\n    image: nginx:1.27\n    ports:\n      - 22:22\n';
 const texts = { 'compose.yml': compose, 'README.md': 'Run it:\n\n```sh\ndocker compose up -d\n```\n' };
@@ -17,6 +18,13 @@ async function told(files: Readonly<Record<string, string>>, { preset = defaultC
 
 describe('what V1 merely did otherwise', () => {
   it('is no news where nothing speaks of V1', async () => expect(await told(texts)).toEqual([]));
+
+  it('is said of a volume that no one mounts as of any that is left over', async () => {
+    const unused = { ...texts, 'compose.yml': 'services: { web: { image: "nginx:1.27" } }\nvolumes: { old: {} }\n' };
+    expect([await marks('no-unused-volume', unused), await marks('no-unused-resource', unused)]).toEqual([[], ['old']]);
+    const spoken = { ...unused, 'run.sh': 'docker-compose up\n' };
+    expect([await marks('no-unused-volume', spoken), await marks('no-unused-resource', spoken)]).toEqual([['old'], []]);
+  });
 
   it('is told where the move is asked for', async () => expect(await told(texts, { preset: 'migration' })).toEqual(['no-base-60']));
 

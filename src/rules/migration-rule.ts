@@ -8,9 +8,9 @@ type Checks = Required<Pick<Rule, 'project'>> | Required<Pick<Rule, 'service'>>;
 /** When the engines part: as V2 reads the files, or not before it starts what is in them. */
 type Parting = { readonly parts?: 'reading' | 'starting' };
 
-/** Where nobody goes by V1 any more, what V1 did otherwise is no news; what V2 refuses, warns of or has no use for still is. */
+/** Where nobody goes by V1 any more, what V1 did otherwise is no news; what V2 refuses or warns of still is. */
 function isOfThePast({ impact, isConditional }: Pick<Rule, 'impact' | 'isConditional'>): boolean {
-  return impact === 'changes' || isConditional === true;
+  return impact === 'changes' || impact === 'cosmetic' || isConditional === true;
 }
 
 /**

@@ -43,8 +43,8 @@ export default defineRule({
     for (const { section, thing, paths } of sections) {
       for (const node of unused(project, section, paths)) yield found(node, thing);
     }
-    // Where V1 may have run the project, it made these, and `no-unused-volume` says so.
-    if (!isTakenByV1(project)) for (const node of unusedVolumes(project)) yield found(node, 'volume');
+    // Where V1 may have run the project, it made these, and `no-unused-volume` says so, unless V1 is long gone.
+    if (project.isPastV1 || !isTakenByV1(project)) for (const node of unusedVolumes(project)) yield found(node, 'volume');
   },
 });
 

@@ -102,6 +102,7 @@ describe('what no one writes anew', () => {
   it('is no project: a copy of a file that was put away', async () => {
     const report = await review({ 'app/archive/1751310483.docker-compose.yaml': web('image: a'), 'archive/docker-compose.yml': web('image: a') });
     expect(report.projects.map(({ files }) => files.map(({ source }) => source.path))).toEqual([['archive/docker-compose.yml']]);
+    expect(report.skipped).toEqual([{ path: 'app/archive/1751310483.docker-compose.yaml', reason: 'a copy that was put away' }]);
   });
 
   it.each([['website/versioned_docs/version-1.13.0/run.md', 0], ['docs/archive/2024/run.md', 0], ['docs/run.md', 1], ['archive/run.sh', 1]])('%s', async (path, count) => {

@@ -4,7 +4,7 @@ import { isTooDeep, maxDepth } from '../source/path.ts';
 import type { Skipped } from '../source/workspace.ts';
 import { templateReason } from './content.ts';
 import { catalogFiles } from './catalog-files.ts';
-import { chartFiles, isForeign, kindOf, type Kind } from './names.ts';
+import { chartFiles, isForeign, isKeptCopy, kindOf, type Kind } from './names.ts';
 
 /** Which of a workspace's files concern a run; each list in the order of the alphabet. */
 export interface Located {
@@ -43,7 +43,7 @@ export function locate(paths: readonly string[], config: Pick<Config, 'files' | 
       if (kind === undefined || (!isBeside(kind) && (asked || ofChart(path)))) continue;
       const reason = whySkipped(path, kind) ?? (ofCatalog(path) ? 'for Rancher, which runs it' : undefined);
       if (reason) skipped.push({ path, reason });
-      else if (!isForeign(path)) found[kind].push(path);
+      else if (!isForeign(path) && !isKeptCopy(path)) found[kind].push(path);
     }
   }
   return { composeFiles: found.compose, candidates: found.candidate, scripts: found.script, settings: found.settings, envFiles: found.env, skipped };
@@ -56,6 +56,7 @@ function isBeside(kind: Kind): boolean {
 
 function whySkipped(path: string, kind: Kind): string | undefined {
   if (isForeign(path)) return kind === 'compose' ? 'third-party code' : undefined;
+  if (isKeptCopy(path)) return kind === 'compose' ? 'a copy that was put away' : undefined;
   return kind === 'template' ? templateReason : undefined;
 }
 

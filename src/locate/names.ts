@@ -60,10 +60,15 @@ export function isForeign(path: string): boolean {
   return thirdParty.test(path);
 }
 
+/** Whether a file is a copy that a program put away. */
+export function isKeptCopy(path: string): boolean {
+  return keptCopy.test(path);
+}
+
 /** What a path alone says; `undefined` where it does not concern us. Third-party folders are the caller's to leave out. */
 export function kindOf(path: string): Kind | undefined {
   const name = nameOf(path);
-  if ((isProse(path) && frozen.test(path)) || keptCopy.test(path)) return undefined;
+  if (isProse(path) && frozen.test(path)) return undefined;
   if (ciYaml.test(name) || ciFolder.test(path)) return 'script';
   if (scriptName.test(plainName(name)) || scriptFolder.test(path)  || editorTasks.test(path) || supervisor.test(path)) return 'script';
   if (settingsName.test(name) || settingsPath.test(path)) return 'settings';

@@ -4987,10 +4987,10 @@ const{files,isStack,starts,versionReader}=project2;if(isNamedForSwarm(project2)|
 value!=="string")continue;const found2={at:version.key.at,message:"Top-level `version` is obsolete: Compose V2 ignores it, and warns at every run"};if(versionReader){const label2=versionReader.isCompose?
 "Compose before 1.27 wants it, and comes in here":"read here";yield{...found2,help:"Keep it until nothing else reads it",related:[{at:versionReader.at,label:label2}]};continue}yield{...found2,help:mayBeStack?
 "Remove it, unless an engine before Docker 23 deploys this as a stack":"Remove it",fix:{title:"Remove `version`",safety:mayBeStack?"unsafe":"safe",edits:removeEntry(version)}}}};const no_leftover_version=defineRule(
-{id:"no-leftover-version",category:"style",severity:"notice",summary:"Files that only Compose V2 reads have no top-level `version`",why:`Compose V1 chose by \`version\` which keys a file may have, and s\
-topped at keys of V2. V2 takes them whatever the key says:
-    it ignores \`version\`, and warns about it at every run.
-    In files that V1 takes, \`no-version\` tells of the key, as a part of the move to V2.`,bad:`
+{id:"no-leftover-version",category:"style",severity:"notice",summary:"Files that only Compose V2 reads have no top-level `version`",why:`Compose V1 chose by \`version\` which keys a file may have. A fil\
+e that it stops at, as it does at keys of V2, has no use
+    for the key: V2 ignores \`version\`, and warns about it at every run.
+    In files that V1 runs, \`no-version\` tells of the key, as a part of the move to V2.`,bad:`
     version: "3.8"
     services:
       web:
@@ -5005,17 +5005,18 @@ topped at keys of V2. V2 takes them whatever the key says:
         develop:
           watch:
             - action: rebuild
-              path: package.json`,links:["https://docs.docker.com/reference/compose-file/version-and-name/#version-top-level-element-obsolete"],*project(project2){if(!isTakenByV1(project2))yield*obsoleteVersions(
-project2)}});;const powers="bkmgtp";function readBytes(node){const value=node?.value;if(typeof value==="number")return Number.isInteger(value)?value:0;if(typeof value!=="string"||!bytes.accepts(value))
-return void 0;const[,number="",unit2="b"]=/^([^a-z ]*(?:e[-+]?\d+)?) ?([a-z])?/i.exec(value)??[];return Math.trunc(Number(number)*1024**Math.max(0,powers.indexOf(unit2.toLowerCase())))}function amounts_readNumber(node){
-const value=node?.value;if(typeof value==="number")return value;return typeof value==="string"&&value.length<=100&&/^[-+]?(?:\d+\.?\d*|\.\d+)$/.test(value)?Number(value):void 0}function isSizeOfV1(text){
-return/^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?\s*(?:[bkmg]b?)?$/i.test(text)};const rival_limits_limits=["deploy","resources","limits"];const rival_limits_pairs=[{key:"cpus",parent:rival_limits_limits,
-other:"cpus",read:node=>rounded(amounts_readNumber(node))},{key:"mem_limit",parent:rival_limits_limits,other:"memory",read:readBytes},{key:"mem_reservation",parent:["deploy","resources","reservations"],
-other:"memory",read:readBytes},{key:"pids_limit",parent:rival_limits_limits,other:"pids",read:amounts_readNumber}];function*rivalLimits(service2){for(const{key:key2,parent,other,read:read2}of rival_limits_pairs){
-const own2=service2.get(key2);const above=own2&&service2.get(...parent);if(!own2||above?.kind!=="mapping")continue;const twin=above.get(other);const[left,right]=[read2(assume(own2)),twin?read2(assume(
-twin)):0];if(left===void 0||left===0||right===void 0||left===right)continue;yield{own:own2,key:key2,path:[...parent,...twin?[other]:[]].join("."),isMissing:!twin,other:twin??above.key??above}}}function rounded(number){
-return number===void 0?void 0:Math.fround(number)};const no_limit_beside_deploy=defineMigrationRule({id:"no-limit-beside-deploy",category:"migration",severity:"warning",impact:"breaks",parts:"starting",
-summary:"Limits stand at one place",why:`Compose V1 took \`mem_limit\`, \`mem_reservation\`, \`cpus\` and \`pids_limit\` beside limits under \`deploy\`. V2
+              path: package.json`,links:["https://docs.docker.com/reference/compose-file/version-and-name/#version-top-level-element-obsolete"],*project(project2){const isTaken=project2.files.every(({
+problems})=>problems.length===0)&&projectShape(project2).length===0;if(isTaken&&!isTakenByV1(project2))yield*obsoleteVersions(project2)}});;const powers="bkmgtp";function readBytes(node){const value=node?.
+value;if(typeof value==="number")return Number.isInteger(value)?value:0;if(typeof value!=="string"||!bytes.accepts(value))return void 0;const[,number="",unit2="b"]=/^([^a-z ]*(?:e[-+]?\d+)?) ?([a-z])?/i.
+exec(value)??[];return Math.trunc(Number(number)*1024**Math.max(0,powers.indexOf(unit2.toLowerCase())))}function amounts_readNumber(node){const value=node?.value;if(typeof value==="number")return value;
+return typeof value==="string"&&value.length<=100&&/^[-+]?(?:\d+\.?\d*|\.\d+)$/.test(value)?Number(value):void 0}function isSizeOfV1(text){return/^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?\s*(?:[bkmg]b?)?$/i.
+test(text)};const rival_limits_limits=["deploy","resources","limits"];const rival_limits_pairs=[{key:"cpus",parent:rival_limits_limits,other:"cpus",read:node=>rounded(amounts_readNumber(node))},{key:"\
+mem_limit",parent:rival_limits_limits,other:"memory",read:readBytes},{key:"mem_reservation",parent:["deploy","resources","reservations"],other:"memory",read:readBytes},{key:"pids_limit",parent:rival_limits_limits,
+other:"pids",read:amounts_readNumber}];function*rivalLimits(service2){for(const{key:key2,parent,other,read:read2}of rival_limits_pairs){const own2=service2.get(key2);const above=own2&&service2.get(...parent);
+if(!own2||above?.kind!=="mapping")continue;const twin=above.get(other);const[left,right]=[read2(assume(own2)),twin?read2(assume(twin)):0];if(left===void 0||left===0||right===void 0||left===right)continue;
+yield{own:own2,key:key2,path:[...parent,...twin?[other]:[]].join("."),isMissing:!twin,other:twin??above.key??above}}}function rounded(number){return number===void 0?void 0:Math.fround(number)};const no_limit_beside_deploy=defineMigrationRule(
+{id:"no-limit-beside-deploy",category:"migration",severity:"warning",impact:"breaks",parts:"starting",summary:"Limits stand at one place",why:`Compose V1 took \`mem_limit\`, \`mem_reservation\`, \`cpus\` an\
+d \`pids_limit\` beside limits under \`deploy\`. V2
     refuses the project where the two differ, also where those under \`deploy\` say nothing of it: "can't set distinct
     values".`,bad:`
     services:

@@ -4,10 +4,10 @@ import type { Arguments } from './host/arguments.ts';
 import { fixAll } from './lint/fix-all.ts';
 import { byPlace } from './lint/order.ts';
 import type { Change } from './lint/pick-fixes.ts';
+import { withFixes } from './lint/with-fixes.ts';
 import type { Report } from './report/report.ts';
 import { run, type Request } from './run.ts';
 import type { Safety } from './source/fix.ts';
-import { overlay } from './source/overlay.ts';
 import type { Workspace } from './source/workspace.ts';
 
 /** How far fixes go: shown as a diff, or written; `undefined` where none are wanted. */
@@ -49,7 +49,6 @@ export async function mend(workspace: Workspace, request: Request, { mode, unsaf
   }
   if (lost.size === 0) return { report: { ...last, findings: [...last.findings, ...carried].toSorted(byPlace) }, count, changes, left };
   const written = changes.filter(({ after }) => !lost.has(after.path));
-  const isFromV1 = first.projects.some(({ isPastV1 }) => !isPastV1);
-  const report = await trip({ ...overlay(workspace, new Map(written.map(({ after }) => [after.path, after]))), isFromV1 });
+  const report = await trip(withFixes(workspace, written, first.projects));
   return { report, count: undefined, changes: written, left: new Map([...left, ...lost]) };
 }

@@ -30,6 +30,9 @@ describe('no-leftover-version', () => {
     ['services: { web: { image: a, develop: {} } }', 'it has no version'],
     ['version: 3\nservices: { web: { image: a } }', 'V2 refuses it'],
     ['version: "3"\nservices: { web: { image: a, nosuchkey: 1 } }', 'V2 refuses it'],
+    ['version: "2"\nservices:\n  web:\n    image: a\n    ports:\n      - 9100:9100\n\tnetwork_mode: host\n', 'it is broken, so V2 refuses it'],
+    ['version: "3"\nservices: { web: { image: a, init: maybe, annotations: { b: c } } }', 'V2 refuses a value'],
+    ['version: "3"\nservices: { web: { image: a, image: b, annotations: { c: d } } }', 'V2 refuses the second key'],
   ])('is silent about %s: %s', async (text) => {
     expect(await marks('no-leftover-version', text)).toEqual([]);
   });

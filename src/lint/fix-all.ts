@@ -1,6 +1,5 @@
 import { readEnvFile } from '../compose/load/read-env-file.ts';
 import type { Project } from '../compose/project.ts';
-import { overlay } from '../source/overlay.ts';
 import type { Edit, Safety } from '../source/fix.ts';
 import type { Workspace } from '../source/workspace.ts';
 import { parseYaml } from '../yaml/parse.ts';
@@ -8,6 +7,7 @@ import { carryOver } from './carry-over.ts';
 import type { Finding } from './finding.ts';
 import { marker } from './ignores/directive.ts';
 import { pickFixes, type Change, type Illness } from './pick-fixes.ts';
+import { withFixes } from './with-fixes.ts';
 
 /** What of a run's report is needed to mend what it tells. */
 export interface Told {
@@ -44,8 +44,6 @@ const maxPasses = 10;
 /** Runs, applies fixes in memory, and runs again, until nothing changes. Nothing is written. */
 export async function fixAll<Report extends Told>(workspace: Workspace, trip: (workspace: Workspace) => Promise<Report>, wanted: Wanted): Promise<Mended<Report>> {
   const first = await trip(workspace);
-  // Once calls are renamed, nothing may speak of V1 any more.
-  const isFromV1 = first.projects.some(({ isPastV1 }) => !isPastV1);
   const files = new Map<string, Change>();
   const left = new Map<string, string>();
   let last = first;
@@ -57,7 +55,7 @@ export async function fixAll<Report extends Told>(workspace: Workspace, trip: (w
     count += picked.count;
     for (const { before, after } of picked.changes) files.set(after.path, { before: files.get(after.path)?.before ?? before, after });
     const before = [...last.findings, ...carried];
-    last = await trip({ ...overlay(workspace, new Map([...files].map(([path, { after }]) => [path, after]))), isFromV1 });
+    last = await trip(withFixes(workspace, files.values(), first.projects));
     carried = carryOver(before, picked, last.findings);
   }
   const changes = [...files.values()].filter(({ before, after }) => before.text !== after.text);

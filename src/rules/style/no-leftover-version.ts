@@ -1,3 +1,4 @@
+import { projectShape } from '../../compose/spec/project-shape.ts';
 import { isTakenByV1 } from '../../compose/v1/taken.ts';
 import { obsoleteVersions } from '../obsolete-version.ts';
 import { defineRule } from '../rule.ts';
@@ -7,9 +8,9 @@ export default defineRule({
   category: 'style',
   severity: 'notice',
   summary: 'Files that only Compose V2 reads have no top-level `version`',
-  why: `Compose V1 chose by \`version\` which keys a file may have, and stopped at keys of V2. V2 takes them whatever the key says:
-    it ignores \`version\`, and warns about it at every run.
-    In files that V1 takes, \`no-version\` tells of the key, as a part of the move to V2.`,
+  why: `Compose V1 chose by \`version\` which keys a file may have. A file that it stops at, as it does at keys of V2, has no use
+    for the key: V2 ignores \`version\`, and warns about it at every run.
+    In files that V1 runs, \`no-version\` tells of the key, as a part of the move to V2.`,
   bad: `
     version: "3.8"
     services:
@@ -30,6 +31,7 @@ export default defineRule({
   links: ['https://docs.docker.com/reference/compose-file/version-and-name/#version-top-level-element-obsolete'],
 
   *project(project) {
-    if (!isTakenByV1(project)) yield* obsoleteVersions(project);
+    const isTaken = project.files.every(({ problems }) => problems.length === 0) && projectShape(project).length === 0;
+    if (isTaken && !isTakenByV1(project)) yield* obsoleteVersions(project);
   },
 });

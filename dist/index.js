@@ -3638,7 +3638,7 @@ lastIndexOf("}")??-1)+1;values2.set(name,value&&value.slice(0,closed).replace(/\
 \x07",b:"\b",f:"\f",n:"\n",r:"\r",t:"	",v:"\v"};function lineFeeds(text){return text?.replace(/\r\n?/g,"\n")}function env_file_v1_unescaped(found2){const letter=found2.slice(1);return letters[letter]??
 letter}function sticky(source){return new RegExp(source,"y")};function usesIn(parts2){return parts2.filter(part2=>typeof part2!=="string")}function usesOf({key:key2,at:at2}){const source=at2.file.text.
 slice(at2.range.start,at2.range.end);return at2===key2||source.startsWith("'")?[]:usesIn(readTemplate(source.startsWith('"')?withoutEscapedDollars(source):source).parts)}function withoutEscapedDollars(source){
-return source.replace(/\\./gs,pair2=>pair2==="\\$"?"__":pair2)}function env_uses_holds({key:key2,at:at2},offset){return at2!==key2&&at2.range.start<=offset&&offset<at2.range.end};const shell_names_names=new Set(
+return source.replace(/\\./gs,pair2=>pair2==="\\$"?"__":pair2)}function uses_holds({key:key2,at:at2},offset){return at2!==key2&&at2.range.start<=offset&&offset<at2.range.end};const shell_names_names=new Set(
 "APPDATA HOME LOCALAPPDATA LOGNAME OLDPWD PATH PWD SHELL TEMP TMP USER USERNAME USERPROFILE".split(" "));function isOfShell(name){return shell_names_names.has(name)};function*missedReferences({source:{
 text},entries:entries2},names2,isTold2){for(const entry2 of entries2){const{name,at:{range:{start,end}}}=entry2;const uses=usesOf(entry2).filter(use3=>use3.operator===""&&!names2.isFound(use3.name,entry2)&&
 !isOfShell(use3.name));const use2=uses.length>0&&isTold2(entry2)?uses.find(one=>text[start+one.start+1]==="{"):uses[0];if(!use2)continue;const isSetLater=!names2.isAbove(use2.name,end)&&names2.isSet(use2.
@@ -3656,7 +3656,7 @@ readTemplate(content).parts);const use2=uses.find(({name})=>elsewhere(name))??us
 use2.start+2)];const backslash=quote==='"'?content.indexOf("\\"):-1;return backslash<0?comment2:[one("escape",backslash,backslash+1)]};function*envRefusals({source:{text},entries:entries2,problems:[problem2]},statements){
 for(const entry3 of entries2){const{start:start2}=entry3.at.range;const use2=entry3.text&&ifUnset(entry3.text)===void 0?usesOf(entry3).find(({operator})=>operator.endsWith("?")):void 0;if(use2)yield{cause:"\
 required",name:entry3.name,start:start2+use2.start,end:start2+use2.start+2,sign:"${"}}if(!problem2)return;const{start,end}=problem2.at.range;const line2=text.slice(text.lastIndexOf("\n",start-1)+1,start);
-const[begun,name=""]=/^\s*(?:export\s+)?(?:([^=:\s]+)[^\S\n]*)?[=:]\s*$/.exec(line2)??[];const sign2=text[start]??"";const entry2=entries2.find(one=>env_uses_holds(one,start));if(entry2){const brace=Math.
+const[begun,name=""]=/^\s*(?:export\s+)?(?:([^=:\s]+)[^\S\n]*)?[=:]\s*$/.exec(line2)??[];const sign2=text[start]??"";const entry2=entries2.find(one=>uses_holds(one,start));if(entry2){const brace=Math.
 max(start,text.indexOf("${",start));const isDemand=/^\$\{\w+:?\?/.test(text.slice(brace,brace+100));yield{cause:isDemand?"required":"open-brace",name:entry2.name,start:brace,end:brace+2,sign:"${"}}else if(begun!==
 void 0&&(sign2==='"'||sign2==="'"))yield{cause:"open-quote",name,start,end,sign:sign2};else yield{cause:"invalid-line",name:"",start,end,sign:statementAt(statements,start)?.name===void 0?"":"="}};function applyEdits(text,edits){
 const sorted=edits.toSorted((a,b)=>a.range.start-b.range.start||a.range.end-b.range.end);const parts2=[];let done=0;for(const{range:range2,text:replacement2}of sorted){if(range2.start<done)return void 0;
@@ -3694,10 +3694,10 @@ text.length,text.includes("\r\n")?"\r\n":"\n")]]:[],"bare-name":[[edit(at2.range
 entries:entries2}){return entries2.find(({at:at2,key:key2})=>at2!==key2&&at2.range.start<=start&&start<at2.range.end)?.at.range}function blanksBefore(text,offset){let start=offset;while(start>0&&/[^\S\n]/.
 test(text[start-1]??""))start-=1;return start}function settles(edits,cause,{source,outside,earlier,service:service2,problems},shell2){const text=applyEdits(source.text,edits);if(text===void 0)return false;
 const after=readEnvFile(new SourceFile(source.path,text),outside,earlier);if(unread(after)>0&&unread(after)>=unread({source,problems}))return false;const now=valuesV1(readStatementsV1(text),shell2);const old=valuesV1(
-readStatementsV1(source.text),shell2);if(!now||!old||cause!=="colon"&&!env_remedy_isSame(old,now,service2===void 0))return false;const lines2=new Set(edits.map(({range:range2})=>source.positionAt(range2.
-start).line));const touched=after.entries.filter(({key:key2})=>lines2.has(after.source.positionAt(key2.range.start).line));return touched.every(entry2=>entry2.text!==void 0&&ifUnset(entry2.text)===now.
-get(entry2.name))}function unread({source,problems:[stop]}){return stop?source.text.length-stop.at.range.start:0}function env_remedy_isSame(old,now,referable){const names2=[...new Set([...old.keys(),...now.
-keys()])].filter(name=>!referable||/^[A-Za-z_]\w*$/.test(name));return names2.every(name=>old.has(name)===now.has(name)&&old.get(name)===now.get(name))};const env_comparison_maxTried=8*maxFileBytes;class Comparison{#reading;#effects;#shell;#statements;#values;#names;#text;#left=env_comparison_maxTried;#isReturnTold=false;constructor({
+readStatementsV1(source.text),shell2);if(!now||!old||cause!=="colon"&&!remedy_isSame(old,now,service2===void 0))return false;const lines2=new Set(edits.map(({range:range2})=>source.positionAt(range2.start).
+line));const touched=after.entries.filter(({key:key2})=>lines2.has(after.source.positionAt(key2.range.start).line));return touched.every(entry2=>entry2.text!==void 0&&ifUnset(entry2.text)===now.get(entry2.
+name))}function unread({source,problems:[stop]}){return stop?source.text.length-stop.at.range.start:0}function remedy_isSame(old,now,referable){const names2=[...new Set([...old.keys(),...now.keys()])].
+filter(name=>!referable||/^[A-Za-z_]\w*$/.test(name));return names2.every(name=>old.has(name)===now.has(name)&&old.get(name)===now.get(name))};const comparison_maxTried=8*maxFileBytes;class Comparison{#reading;#effects;#shell;#statements;#values;#names;#text;#left=comparison_maxTried;#isReturnTold=false;constructor({
 reading:reading2,effects,shell:shell2,statements,values:values2}){this.#reading=reading2;this.#effects=effects;this.#shell=shell2;this.#text=reading2.source.text;this.#statements=statements;this.#values=
 values2;this.#names=new EnvNames(reading2)}*differences(){const last=new Map(this.#reading.entries.map(entry2=>[entry2.name,entry2]));for(const entry2 of last.values())yield*this.#entry(entry2);for(const{
 cause,name,start,end,sign:sign2}of envRefusals(this.#reading,this.#statements))yield this.#difference(cause,name,this.#at(start,end),sign2);if(this.#reading.problems.length===0)yield*this.#unseen(last);
@@ -3706,7 +3706,7 @@ cause,name,this.#at(start,end),"${")}*#unseen(seen){for(const{name,value,range:{
 now)===this.#values.get(name))continue;let before2=start;while(before2>0&&/\s/.test(this.#text[before2-1]??""))before2-=1;const from2=this.#text.indexOf(name,start);const key2=this.#at(from2,from2+name.
 length);if(value!==void 0)yield*this.#loneReturn(name,key2,before2,start);else if(this.#isMain()&&!seen.has(name)&&this.#effects.isReferred(name))yield this.#difference("bare-name",name,key2,"")}}*#loneReturn(name,at2,start,end){
 const found2=/\r(?!\n)/.exec(this.#text.slice(start,end+1));if(!found2||start+found2.index>=end||this.#isReturnTold)return;this.#isReturnTold=true;yield this.#difference("line-end",name,at2,"\r")}#isMain(){
-return this.#reading.service===void 0}#counts(name){return!this.#isMain()||/^[A-Za-z_]\w*$/.test(name)}*#entry(entry2){const{name,key:key2,at:at2,text}=entry2;if(this.#reading.problems.some(problem2=>env_uses_holds(
+return this.#reading.service===void 0}#counts(name){return!this.#isMain()||/^[A-Za-z_]\w*$/.test(name)}*#entry(entry2){const{name,key:key2,at:at2,text}=entry2;if(this.#reading.problems.some(problem2=>uses_holds(
 entry2,problem2.at.range.start)))return;const isBareV1=this.#values.has(name)&&this.#values.get(name)===void 0;const isPut=this.#isMain()&&isBareV1&&this.#effects.isReferred(name);if(!text){if(isPut)yield this.#difference(
 "bare-name",name,key2,"");return}const now=ifUnset(text);if(now===void 0||!this.#counts(name)||this.#values.has(name)&&this.#values.get(name)===now||!this.#effects.isFelt(entry2,this.#reading))return;
 if(this.#isMain()&&now===""&&!this.#values.has(name)&&!this.#effects.isWeighed(name))return;if(/^$|\s/.test(name)){yield*this.#oddName(entry2);return}const behind2=/^[^\S\n]*([=:])/.exec(this.#text.slice(
@@ -3747,7 +3747,7 @@ void 0||!dormant.has(service2));const apart2=[...main,...felt].flatMap(reading2=
 [...new Comparison({reading:reading2,effects,shell:shell2,statements,values:values2}).differences()]:[];return reading2.isOpen||isSourced2?found2.filter(({cause})=>cause!=="unset-reference"):found2});
 return[...apart2,...distantValues(project2,effects),...toldAbove(project2,effects,shell2)]});function toldAbove(project2,effects,shell2){const{distantEnv}=project2;if(!distantEnv)return[];const reading2={
 ...distantEnv,service:void 0,outside:lookupV1(project2),earlier:[],isOpen:false};const found2=new Comparison({reading:reading2,effects,shell:shell2,statements:[],values:new Map}).differences();return[
-...found2].filter(({cause})=>env_differences_said.has(cause))}const env_differences_said=new Set(["invalid-line","open-quote","open-brace","required","late-definition","unset-reference"]);;const no_env_bare_name=defineRule(
+...found2].filter(({cause})=>differences_said.has(cause))}const differences_said=new Set(["invalid-line","open-quote","open-brace","required","late-definition","unset-reference"]);;const no_env_bare_name=defineRule(
 {id:"no-env-bare-name",category:"migration",severity:"notice",impact:"cosmetic",summary:"Names in `.env` have a value",why:`For a name without \`=\` in \`.env\` Compose V1 put the text \`None\` into Compose\
  files. V2 takes the variable for not set.`,bad:`
     services:

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { readEnvFile } from '../../src/compose/load/read-env-file.ts';
+import { readEnvFile } from '../../src/compose/load/env/read-env-file.ts';
 import { maskSecrets, maskedText } from '../../src/report/mask.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
 import { dearSecrets } from '../support/dear-texts.ts';

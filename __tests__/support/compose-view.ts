@@ -1,4 +1,4 @@
-import { assumeUnset } from '../../src/compose/load/substituted.ts';
+import { assumeUnset } from '../../src/compose/load/variables/substituted.ts';
 import type { Project } from '../../src/compose/project.ts';
 import { resolvePath } from '../../src/source/path.ts';
 import type { Node } from '../../src/yaml/node.ts';

@@ -1,4 +1,4 @@
-// Runs both Compose engines over the texts of __tests__/compose/v1/env-cases.json, as an env file of a service, and
+// Runs both Compose engines over the texts of __tests__/compose/v1/env/env-cases.json, as an env file of a service, and
 // writes what each made of them there.
 // Usage: COMPOSE_V1=<docker-compose 1.29.2> COMPOSE_V2=<docker-compose> node scripts/record/env-cases.mjs
 import { spawnSync } from 'node:child_process';
@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-const file = join(import.meta.dirname, '../../__tests__/compose/v1/env-cases.json');
+const file = join(import.meta.dirname, '../../__tests__/compose/v1/env/env-cases.json');
 const compose = 'services:\n  web:\n    image: a\n    env_file: f.env\n';
 const home = mkdtempSync(join(tmpdir(), 'env-'));
 writeFileSync(join(home, 'compose.yaml'), compose);

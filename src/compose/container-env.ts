@@ -1,7 +1,7 @@
 import { groupBy } from '../source/group-by.ts';
 import { oncePer } from '../source/once-per.ts';
-import type { EnvReading } from './v1/env-reading.ts';
-import { known } from './load/text.ts';
+import type { EnvReading } from './v1/env/reading.ts';
+import { known } from './load/variables/text.ts';
 import type { Project } from './project.ts';
 import type { Service } from './service.ts';
 

@@ -3,13 +3,13 @@ import type { Node } from '../yaml/node.ts';
 import type { YamlFile } from '../yaml/parse.ts';
 import type { Build } from './build/build.ts';
 import type { StartScript } from './build/start-script.ts';
-import type { EnvEntry, EnvFile } from './load/env-file.ts';
-import type { Variables } from './load/known-variables.ts';
+import type { EnvEntry, EnvFile } from './load/env/env-file.ts';
+import type { Variables } from './load/variables/known-variables.ts';
 import type { Layout } from './layout.ts';
 import type { LoadProblem } from './load/load-problem.ts';
 import type { Service } from './service.ts';
 import type { StartCall } from './start-call.ts';
-import type { EnvReading } from './v1/env-reading.ts';
+import type { EnvReading } from './v1/env/reading.ts';
 import type { VersionReader } from './version-reader.ts';
 
 /** How a file comes into its project. */

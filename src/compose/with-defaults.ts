@@ -1,5 +1,5 @@
 import { oncePer } from '../source/once-per.ts';
-import { assume } from './load/substituted.ts';
+import { assume } from './load/variables/substituted.ts';
 import type { Project } from './project.ts';
 import { servicesOf } from './service.ts';
 

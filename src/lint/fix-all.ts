@@ -1,4 +1,4 @@
-import { readEnvFile } from '../compose/load/read-env-file.ts';
+import { readEnvFile } from '../compose/load/env/read-env-file.ts';
 import type { Project } from '../compose/project.ts';
 import type { Edit, Safety } from '../source/fix.ts';
 import type { Workspace } from '../source/workspace.ts';

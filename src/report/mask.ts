@@ -1,5 +1,5 @@
 import { oncePer } from '../source/once-per.ts';
-import { isEnvFile } from '../compose/load/env-file.ts';
+import { isEnvFile } from '../compose/load/env/env-file.ts';
 import { isSecretName } from '../compose/parts/secret-name.ts';
 import type { Range, SourceFile } from '../source/source-file.ts';
 import { secretValue } from './secret-value.ts';

@@ -1,5 +1,5 @@
 import { isDormant } from '../compose/v1/dormant.ts';
-import { isTakenByV1 } from '../compose/v1/taken.ts';
+import { isTakenByV1 } from '../compose/v1/taken/taken.ts';
 import { defineRule, type Rule } from './rule.ts';
 
 /** What such a rule looks at: projects, or each service of one. */

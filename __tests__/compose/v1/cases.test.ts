@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { isTakenByV1 } from '../../../src/compose/v1/taken.ts';
+import { isTakenByV1 } from '../../../src/compose/v1/taken/taken.ts';
 import { defaultConfig } from '../../../src/config/config.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { run } from '../../../src/run.ts';

@@ -1,5 +1,5 @@
 import type { Node } from '../../yaml/node.ts';
-import { skeletonOf } from '../load/substituted.ts';
+import { skeletonOf } from '../load/variables/substituted.ts';
 
 /** Tells of two values that they are surely not the same. What hangs on a variable that is not known may be. */
 export function differ(one: Node, other: Node): boolean {

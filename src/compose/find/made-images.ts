@@ -1,6 +1,6 @@
 import { imageKey, readAssumedImage, readImageName } from '../parts/image.ts';
 import type { ComposeFile } from '../project.ts';
-import { interpolate } from '../load/interpolate.ts';
+import { interpolate } from '../load/variables/interpolate.ts';
 import { servicesOf } from '../service.ts';
 import { readDocker } from '../../script/docker.ts';
 import type { Script } from '../../script/script.ts';

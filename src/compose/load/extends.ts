@@ -3,10 +3,10 @@ import { shorten } from '../../source/shorten.ts';
 import type { Location } from '../../source/source-file.ts';
 import type { Node } from '../../yaml/node.ts';
 import type { Loading } from './loading.ts';
-import { merge, servicePath } from './merge.ts';
-import { applyResets, type Resets } from './resets.ts';
+import { merge, servicePath } from './merge/merge.ts';
+import { applyResets, type Resets } from './merge/resets.ts';
 import type { Scope } from './scope.ts';
-import { assume } from './substituted.ts';
+import { assume } from './variables/substituted.ts';
 
 /** The services that `extends` may name: those of one document, or of another file. */
 export interface Services {

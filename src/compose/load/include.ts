@@ -3,13 +3,13 @@ import { shorten } from '../../source/shorten.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { Node } from '../../yaml/node.ts';
 import { isDate } from '../../yaml/timestamp.ts';
-import { readEnvFiles } from './env-files.ts';
+import { readEnvFiles } from './env/env-files.ts';
 import { differ } from '../find/differ.ts';
 import type { Report } from './load-problem.ts';
 import type { Loading } from './loading.ts';
 import { rebase } from './rebase.ts';
 import type { Scope } from './scope.ts';
-import { assume } from './substituted.ts';
+import { assume } from './variables/substituted.ts';
 
 /** Loads files of a scope of their own, laid over one another. */
 export type LoadFiles = (sources: readonly SourceFile[], scope: Scope) => Promise<Node>;

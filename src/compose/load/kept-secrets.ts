@@ -2,9 +2,9 @@ import { nameOf } from '../../source/path.ts';
 import { Vocabulary } from '../parts/guessable.ts';
 import { disclosureOf } from '../parts/secret.ts';
 import { isSecretName } from '../parts/secret-name.ts';
-import type { EnvEntry, EnvFile } from './env-file.ts';
+import type { EnvEntry, EnvFile } from './env/env-file.ts';
 import type { Loading } from './loading.ts';
-import { known } from './text.ts';
+import { known } from './variables/text.ts';
 
 /** What is to be copied and filled in, by its name. */
 const isExample = /(?:^|[._-])(?:example|sample|dist|template|tmpl|tpl|default|defaults)(?:[._-]|$)/i;

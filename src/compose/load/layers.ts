@@ -3,12 +3,12 @@ import type { Location, SourceFile } from '../../source/source-file.ts';
 import type { Node } from '../../yaml/node.ts';
 import { Extender, type Services } from './extends.ts';
 import { addIncluded, loadIncludes } from './include.ts';
-import { interpolate } from './interpolate.ts';
+import { interpolate } from './variables/interpolate.ts';
 import type { Loading } from './loading.ts';
-import { dropRepeated, merge } from './merge.ts';
+import { dropRepeated, merge } from './merge/merge.ts';
 import type { ComposeFile } from '../project.ts';
 import { rebase } from './rebase.ts';
-import { applyResets, splitResets, type Resets, type Split } from './resets.ts';
+import { applyResets, splitResets, type Resets, type Split } from './merge/resets.ts';
 import type { Scope } from './scope.ts';
 
 /** Lays files over one another, each document in the order of the engine: variables, `extends`, `!reset`, `include`, merging. */

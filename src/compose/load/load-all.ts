@@ -1,6 +1,6 @@
 import type { Workspace } from '../../source/workspace.ts';
 import type { Project } from '../project.ts';
-import { Foreseen } from './foreseen.ts';
+import { Foreseen } from './named/foreseen.ts';
 import { leading } from './leading.ts';
 import { ofKind } from './load-problem.ts';
 import { loadProject, type Start, type Surroundings } from './load.ts';

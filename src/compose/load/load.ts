@@ -3,13 +3,13 @@ import type { SourceFile } from '../../source/source-file.ts';
 import type { Workspace } from '../../source/workspace.ts';
 import { Node } from '../../yaml/node.ts';
 import { readBuilds } from './builds.ts';
-import { readEnvFiles } from './env-files.ts';
-import { readExampleVariables } from './example-variables.ts';
-import { Variables } from './known-variables.ts';
-import { Foreseen } from './foreseen.ts';
+import { readEnvFiles } from './env/env-files.ts';
+import { readExampleVariables } from './env/example-variables.ts';
+import { Variables } from './variables/known-variables.ts';
+import { Foreseen } from './named/foreseen.ts';
 import { findKeptSecrets } from './kept-secrets.ts';
 import { loadLayers } from './layers.ts';
-import { checkNamedPaths } from './named-paths.ts';
+import { checkNamedPaths } from './named/named-paths.ts';
 import { Loading } from './loading.ts';
 import type { Parsed } from './parsed.ts';
 import { activeProfiles, isActive } from './profiles.ts';
@@ -18,11 +18,11 @@ import { projectName } from './project-name.ts';
 import { checkServiceFiles } from './service-files.ts';
 import { servicesOf } from '../service.ts';
 import type { StartCall } from '../start-call.ts';
-import { readServiceEnv } from './service-env.ts';
+import { readServiceEnv } from './env/service-env.ts';
 import { readStartScripts } from './start-scripts.ts';
 import type { VersionReader } from '../version-reader.ts';
 import { findWaiting } from './waiting.ts';
-import { assume } from './substituted.ts';
+import { assume } from './variables/substituted.ts';
 
 /** What the world outside the files brings to a project. */
 export interface Surroundings {

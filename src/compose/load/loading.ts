@@ -1,8 +1,8 @@
 import { resolvePath } from '../../source/path.ts';
 import { SourceFile, type Location } from '../../source/source-file.ts';
 import type { Kept, Presence, Skipped, Workspace } from '../../source/workspace.ts';
-import type { EnvFile } from './env-file.ts';
-import type { Foreseen } from './foreseen.ts';
+import type { EnvFile } from './env/env-file.ts';
+import type { Foreseen } from './named/foreseen.ts';
 import type { LoadProblem, Report } from './load-problem.ts';
 import type { Parsed } from './parsed.ts';
 import type { ComposeFile, Role } from '../project.ts';

@@ -3,7 +3,7 @@ import type { Skipped, Workspace } from '../../source/workspace.ts';
 import { parseYaml } from '../../yaml/parse.ts';
 import { readLayout } from '../layout.ts';
 import type { ComposeFile, Role } from '../project.ts';
-import { NamedFiles } from './named-files.ts';
+import { NamedFiles } from './named/named-files.ts';
 import { SharedText } from './shared-text.ts';
 
 /** Reads files, each once a run, however many projects use it. */

@@ -1,6 +1,6 @@
 import type { Node } from '../../yaml/node.ts';
-import type { Variables } from './known-variables.ts';
-import { known } from './text.ts';
+import type { Variables } from './variables/known-variables.ts';
+import { known } from './variables/text.ts';
 
 /** The profiles that are switched on: those asked for, or else those of `COMPOSE_PROFILES`. */
 export function activeProfiles(given: readonly string[], variables: Variables): readonly string[] {

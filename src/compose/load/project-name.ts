@@ -1,10 +1,10 @@
 import type { Location } from '../../source/source-file.ts';
-import type { Variables } from './known-variables.ts';
+import type { Variables } from './variables/known-variables.ts';
 import type { Report } from './load-problem.ts';
 import type { ComposeFile } from '../project.ts';
-import { substitute } from './substitute.ts';
-import { readTemplate } from './template.ts';
-import { known } from './text.ts';
+import { substitute } from './variables/substitute.ts';
+import { readTemplate } from './variables/template.ts';
+import { known } from './variables/text.ts';
 
 /** A name as Compose V2 writes it: lower case, without what may not stand in it. */
 function normalizeName(name: string): string {

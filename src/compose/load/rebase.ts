@@ -1,8 +1,8 @@
 import { resolvePath } from '../../source/path.ts';
 import type { Node } from '../../yaml/node.ts';
 import { pathTable, type PathTable } from './path-table.ts';
-import { textOf, withText } from './substituted.ts';
-import type { Piece, Text } from './text.ts';
+import { textOf, withText } from './variables/substituted.ts';
+import type { Piece, Text } from './variables/text.ts';
 
 /** Moves the beginning of a path from one folder to another. */
 type Move = (path: string) => string;

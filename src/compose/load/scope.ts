@@ -1,4 +1,4 @@
-import type { Variables } from './known-variables.ts';
+import type { Variables } from './variables/known-variables.ts';
 
 /** Where a set of files is loaded: the project itself, or what one `include` brings in. */
 export interface Scope {

@@ -1,12 +1,12 @@
 import { folderOf, foldersUpFrom, nameOf, resolvePath } from '../../source/path.ts';
 import { SourceFile } from '../../source/source-file.ts';
 import type { Node } from '../../yaml/node.ts';
-import { readEnvFile } from './read-env-file.ts';
-import { examplesOf } from './example-files.ts';
-import type { Variables } from './known-variables.ts';
+import { readEnvFile } from './env/read-env-file.ts';
+import { examplesOf } from './env/example-files.ts';
+import type { Variables } from './variables/known-variables.ts';
 import type { LoadProblem } from './load-problem.ts';
 import { folderAsFile, type Loading } from './loading.ts';
-import { rawEnvProblems } from './raw-env-file.ts';
+import { rawEnvProblems } from './env/raw-env-file.ts';
 import type { Scope } from './scope.ts';
 import type { Service } from '../service.ts';
 

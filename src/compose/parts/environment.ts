@@ -1,6 +1,6 @@
 import type { Location } from '../../source/source-file.ts';
 import type { Node } from '../../yaml/node.ts';
-import { entriesOf } from '../load/forms.ts';
+import { entriesOf } from '../load/merge/forms.ts';
 import { Written } from './written.ts';
 
 /** A variable of a container's environment. */

@@ -1,5 +1,5 @@
 import type { Node } from '../../yaml/node.ts';
-import { skeletonOf } from '../load/substituted.ts';
+import { skeletonOf } from '../load/variables/substituted.ts';
 
 /** A range of more ports than this counts as one thing. */
 const maxRange = 1000;

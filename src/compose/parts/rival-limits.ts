@@ -1,5 +1,5 @@
 import type { Node } from '../../yaml/node.ts';
-import { assume } from '../load/substituted.ts';
+import { assume } from '../load/variables/substituted.ts';
 import { readBytes, readNumber } from './amounts.ts';
 import type { Service } from '../service.ts';
 

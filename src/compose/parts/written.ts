@@ -1,7 +1,7 @@
 import type { Location } from '../../source/source-file.ts';
 import type { Node } from '../../yaml/node.ts';
-import { textOf } from '../load/substituted.ts';
-import type { Piece, Unknown } from '../load/text.ts';
+import { textOf } from '../load/variables/substituted.ts';
+import type { Piece, Unknown } from '../load/variables/text.ts';
 
 /** Stands in a text for what a variable brings, where that is not known. */
 export const gap = '\uE000';

@@ -1,9 +1,9 @@
 import { oncePer } from '../../source/once-per.ts';
 import type { Location } from '../../source/source-file.ts';
 import type { Node } from '../../yaml/node.ts';
-import { becomesMapping, isConverted } from '../load/merge-table.ts';
+import { becomesMapping, isConverted } from '../load/merge/merge-table.ts';
 import { isActive } from '../load/profiles.ts';
-import { assume, Substituted } from '../load/substituted.ts';
+import { assume, Substituted } from '../load/variables/substituted.ts';
 import type { ComposeFile, Project } from '../project.ts';
 import { isWhole } from '../whole.ts';
 import type { ShapeProblem } from './shape-problem.ts';

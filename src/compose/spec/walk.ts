@@ -1,5 +1,5 @@
 import type { Node } from '../../yaml/node.ts';
-import { skeletonOf } from '../load/substituted.ts';
+import { skeletonOf } from '../load/variables/substituted.ts';
 import { besideGaps } from './beside-gap.ts';
 import { composeFile } from './root.ts';
 import { typeOf } from './scalar-type.ts';

@@ -1,13 +1,13 @@
 import { nameOf } from '../../source/path.ts';
 import { isExternal } from '../parts/external.ts';
 import { readMount } from '../parts/mount.ts';
-import { known } from '../load/text.ts';
+import { known } from '../load/variables/text.ts';
 import type { Project } from '../project.ts';
 import type { Service } from '../service.ts';
 import { activeServices } from '../whole.ts';
-import { driveLetter } from './mount-text.ts';
+import { driveLetter } from './values/mount-text.ts';
 import { otherFirstFile } from './rival.ts';
-import { isTakenByV1 } from './taken.ts';
+import { isTakenByV1 } from './taken/taken.ts';
 
 /** A name that V1 gave, and the one that V2 gives in its place. */
 export interface Renamed {

@@ -1,8 +1,8 @@
 import { everyNode } from '../../yaml/every.ts';
 import type { Location } from '../../source/source-file.ts';
 import type { Node } from '../../yaml/node.ts';
-import { isMisfitTag } from './misfit-tags.ts';
-import { readV1 } from './reading.ts';
+import { isMisfitTag } from './values/misfit-tags.ts';
+import { readV1 } from './values/reading.ts';
 import type { ComposeFile } from '../project.ts';
 
 /** How V1 reads a file: with `services`, with nothing but services, or not at all. */

@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../source/source-file.ts';
-import { known } from '../load/text.ts';
+import { known } from '../load/variables/text.ts';
 import type { Project } from '../project.ts';
 
 /** The file that V1 reads in place of the project's first one, where it says something else: comments and blank lines say nothing. */

@@ -1,5 +1,5 @@
 import { isForSwarm } from '../../compose/v1/swarm.ts';
-import { isTakenByV1 } from '../../compose/v1/taken.ts';
+import { isTakenByV1 } from '../../compose/v1/taken/taken.ts';
 import type { Problem } from '../../source/problem.ts';
 import type { Node } from '../../yaml/node.ts';
 import { defineRule } from '../rule.ts';

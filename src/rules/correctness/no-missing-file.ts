@@ -1,5 +1,5 @@
 import { ofKind } from '../../compose/load/load-problem.ts';
-import { isTakenByV1 } from '../../compose/v1/taken.ts';
+import { isTakenByV1 } from '../../compose/v1/taken/taken.ts';
 import { nameOf } from '../../source/path.ts';
 import { defineRule } from '../rule.ts';
 import { toldOnce } from '../told-once.ts';

@@ -1,5 +1,5 @@
-import { isTakenByV1 } from '../../compose/v1/taken.ts';
-import { yesNos } from '../../compose/v1/yes-no.ts';
+import { isTakenByV1 } from '../../compose/v1/taken/taken.ts';
+import { yesNos } from '../../compose/v1/values/yes-no.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

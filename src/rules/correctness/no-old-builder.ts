@@ -1,4 +1,4 @@
-import { known } from '../../compose/load/text.ts';
+import { known } from '../../compose/load/variables/text.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

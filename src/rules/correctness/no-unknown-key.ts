@@ -1,6 +1,6 @@
 import { projectShape } from '../../compose/spec/project-shape.ts';
 import { firstFormatKeys, firstFormatServices } from '../../compose/v1/first-format.ts';
-import { isTakenByV1 } from '../../compose/v1/taken.ts';
+import { isTakenByV1 } from '../../compose/v1/taken/taken.ts';
 import type { Location } from '../../source/source-file.ts';
 import { defineRule } from '../rule.ts';
 

@@ -2,7 +2,7 @@ import type { Project } from '../../compose/project.ts';
 import { serviceReferences, type ServiceReference } from '../../compose/parts/references.ts';
 import { isActive } from '../../compose/load/profiles.ts';
 import { firstFormatServices } from '../../compose/v1/first-format.ts';
-import { isTakenByV1 } from '../../compose/v1/taken.ts';
+import { isTakenByV1 } from '../../compose/v1/taken/taken.ts';
 import { activeServices, isWhole } from '../../compose/whole.ts';
 import { nearest } from '../../source/nearest.ts';
 import type { Problem } from '../../source/problem.ts';

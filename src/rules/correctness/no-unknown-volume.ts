@@ -1,6 +1,6 @@
 import { volumeNames } from '../../compose/parts/references.ts';
 import { firstFormatServices } from '../../compose/v1/first-format.ts';
-import { isTakenByV1 } from '../../compose/v1/taken.ts';
+import { isTakenByV1 } from '../../compose/v1/taken/taken.ts';
 import { activeServices, isWhole } from '../../compose/whole.ts';
 import { nearest } from '../../source/nearest.ts';
 import { shorten } from '../../source/shorten.ts';

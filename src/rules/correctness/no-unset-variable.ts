@@ -1,4 +1,4 @@
-import { mentionsIn } from '../../compose/load/interpolate.ts';
+import { mentionsIn } from '../../compose/load/variables/interpolate.ts';
 import { shorten } from '../../source/shorten.ts';
 import { everyNode } from '../../yaml/every.ts';
 import { defineRule } from '../rule.ts';

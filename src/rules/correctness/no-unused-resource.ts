@@ -1,7 +1,7 @@
 import type { Project } from '../../compose/project.ts';
 import type { Service } from '../../compose/service.ts';
-import { isTakenByV1 } from '../../compose/v1/taken.ts';
-import { unusedVolumes } from '../../compose/v1/unused-volumes.ts';
+import { isTakenByV1 } from '../../compose/v1/taken/taken.ts';
+import { unusedVolumes } from '../../compose/v1/resources/unused-volumes.ts';
 import { isWhole } from '../../compose/whole.ts';
 import { shorten } from '../../source/shorten.ts';
 import type { Node } from '../../yaml/node.ts';

@@ -1,4 +1,4 @@
-import { lift } from '../../compose/v1/lift.ts';
+import { lift } from '../../compose/v1/lift/lift.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { untypedKeys } from '../../compose/v1/odd-keys.ts';
+import { untypedKeys } from '../../compose/v1/values/odd-keys.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({

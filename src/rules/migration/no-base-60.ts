@@ -1,4 +1,4 @@
-import { sexagesimals } from '../../compose/v1/sexagesimals.ts';
+import { sexagesimals } from '../../compose/v1/values/sexagesimals.ts';
 import { shorten } from '../../source/shorten.ts';
 import { quoteScalar } from '../../yaml/edits.ts';
 import { defineMigrationRule } from '../migration-rule.ts';

@@ -1,4 +1,4 @@
-import { differingTexts } from '../../compose/v1/differing-texts.ts';
+import { differingTexts } from '../../compose/v1/values/differing-texts.ts';
 import { shorten } from '../../source/shorten.ts';
 import { quoteScalar } from '../../yaml/edits.ts';
 import { defineMigrationRule } from '../migration-rule.ts';

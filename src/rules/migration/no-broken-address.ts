@@ -1,4 +1,4 @@
-import { brokenAddress } from '../../compose/v1/port-text.ts';
+import { brokenAddress } from '../../compose/v1/values/port-text.ts';
 import { shorten } from '../../source/shorten.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 

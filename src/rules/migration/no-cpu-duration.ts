@@ -1,5 +1,5 @@
-import { assume } from '../../compose/load/substituted.ts';
-import { readMicroseconds } from '../../compose/v1/durations.ts';
+import { assume } from '../../compose/load/variables/substituted.ts';
+import { readMicroseconds } from '../../compose/v1/values/durations.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({

@@ -1,4 +1,4 @@
-import { readV1 } from '../../compose/v1/reading.ts';
+import { readV1 } from '../../compose/v1/values/reading.ts';
 import type { Fix } from '../../source/fix.ts';
 import type { Repeated } from '../../yaml/build.ts';
 import { removeEntry } from '../../yaml/edits.ts';

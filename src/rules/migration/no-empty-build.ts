@@ -1,4 +1,4 @@
-import { assume } from '../../compose/load/substituted.ts';
+import { assume } from '../../compose/load/variables/substituted.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({

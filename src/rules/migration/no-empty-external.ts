@@ -1,4 +1,4 @@
-import { usedNetworks, usedVolumes } from '../../compose/v1/used-resources.ts';
+import { usedNetworks, usedVolumes } from '../../compose/v1/resources/used-resources.ts';
 import { shorten } from '../../source/shorten.ts';
 import { removeEntry } from '../../yaml/edits.ts';
 import { defineMigrationRule } from '../migration-rule.ts';

@@ -1,4 +1,4 @@
-import { hasEmptyPart } from '../../compose/v1/mount-text.ts';
+import { hasEmptyPart } from '../../compose/v1/values/mount-text.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({

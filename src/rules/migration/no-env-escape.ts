@@ -1,4 +1,4 @@
-import { envDifferences } from '../../compose/v1/env-differences.ts';
+import { envDifferences } from '../../compose/v1/env/differences.ts';
 import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { envDifferences } from '../../compose/v1/env-differences.ts';
+import { envDifferences } from '../../compose/v1/env/differences.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

@@ -1,5 +1,5 @@
-import type { EnvDifference } from '../../compose/v1/env-difference.ts';
-import { envDifferences } from '../../compose/v1/env-differences.ts';
+import type { EnvDifference } from '../../compose/v1/env/difference.ts';
+import { envDifferences } from '../../compose/v1/env/differences.ts';
 import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { demands } from '../../compose/v1/extensions.ts';
+import { demands } from '../../compose/v1/variables/extensions.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({

@@ -1,4 +1,4 @@
-import { externalNames } from '../../compose/v1/external-names.ts';
+import { externalNames } from '../../compose/v1/resources/external-names.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({

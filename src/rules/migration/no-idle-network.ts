@@ -1,4 +1,4 @@
-import { idleNetworks, soleJoiner } from '../../compose/v1/unused-networks.ts';
+import { idleNetworks, soleJoiner } from '../../compose/v1/resources/unused-networks.ts';
 import { shorten } from '../../source/shorten.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 

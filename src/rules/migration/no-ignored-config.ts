@@ -1,5 +1,5 @@
 import { isForSwarm } from '../../compose/v1/swarm.ts';
-import { fileMounts } from '../../compose/v1/file-mounts.ts';
+import { fileMounts } from '../../compose/v1/resources/file-mounts.ts';
 import { shorten } from '../../source/shorten.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 

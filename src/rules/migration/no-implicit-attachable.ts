@@ -1,6 +1,6 @@
 import { isExternal } from '../../compose/parts/external.ts';
 import { isForSwarm } from '../../compose/v1/swarm.ts';
-import { usedNetworks } from '../../compose/v1/used-resources.ts';
+import { usedNetworks } from '../../compose/v1/resources/used-resources.ts';
 import { shorten } from '../../source/shorten.ts';
 import { addEntry, replaceScalar } from '../../yaml/edits.ts';
 import { defineMigrationRule } from '../migration-rule.ts';

@@ -1,4 +1,4 @@
-import { usedNetworks } from '../../compose/v1/used-resources.ts';
+import { usedNetworks } from '../../compose/v1/resources/used-resources.ts';
 import { shorten } from '../../source/shorten.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 

@@ -1,4 +1,4 @@
-import { keptEntries } from '../../compose/v1/kept-entries.ts';
+import { keptEntries } from '../../compose/v1/layers/kept-entries.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({

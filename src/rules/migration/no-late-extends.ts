@@ -1,4 +1,4 @@
-import { lateExtends, type LateExtends } from '../../compose/v1/late-extends.ts';
+import { lateExtends, type LateExtends } from '../../compose/v1/layers/late-extends.ts';
 import { shorten } from '../../source/shorten.ts';
 import type { Node } from '../../yaml/node.ts';
 import { defineMigrationRule } from '../migration-rule.ts';

@@ -1,4 +1,4 @@
-import { misfitTags } from '../../compose/v1/misfit-tags.ts';
+import { misfitTags } from '../../compose/v1/values/misfit-tags.ts';
 import { shorten } from '../../source/shorten.ts';
 import { shortTag } from '../../yaml/tagged.ts';
 import { defineMigrationRule } from '../migration-rule.ts';

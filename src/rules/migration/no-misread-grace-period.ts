@@ -1,6 +1,6 @@
 import { projectShape } from '../../compose/spec/project-shape.ts';
-import { timeV1 } from '../../compose/v1/durations.ts';
-import { assume } from '../../compose/load/substituted.ts';
+import { timeV1 } from '../../compose/v1/values/durations.ts';
+import { assume } from '../../compose/load/variables/substituted.ts';
 import { shorten } from '../../source/shorten.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 

@@ -1,4 +1,4 @@
-import { misreadKeys } from '../../compose/v1/odd-keys.ts';
+import { misreadKeys } from '../../compose/v1/values/odd-keys.ts';
 import { shorten } from '../../source/shorten.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 

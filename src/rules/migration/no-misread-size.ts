@@ -1,5 +1,5 @@
 import { isSizeOfV1 } from '../../compose/parts/amounts.ts';
-import { readV1 } from '../../compose/v1/reading.ts';
+import { readV1 } from '../../compose/v1/values/reading.ts';
 import { shorten } from '../../source/shorten.ts';
 import { quoteScalar } from '../../yaml/edits.ts';
 import type { Node } from '../../yaml/node.ts';

@@ -1,4 +1,4 @@
-import { missedVariables } from '../../compose/v1/missed-variables.ts';
+import { missedVariables } from '../../compose/v1/variables/missed-variables.ts';
 import { shorten } from '../../source/shorten.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 

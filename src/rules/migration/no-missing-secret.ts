@@ -1,7 +1,7 @@
 import { ofKind } from '../../compose/load/load-problem.ts';
 import { namesUnder } from '../../compose/parts/references.ts';
 import { isForSwarm } from '../../compose/v1/swarm.ts';
-import { liveServices } from '../../compose/v1/used-resources.ts';
+import { liveServices } from '../../compose/v1/resources/used-resources.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({

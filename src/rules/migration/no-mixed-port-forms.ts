@@ -1,4 +1,4 @@
-import { mixedPorts } from '../../compose/v1/repeated-ports.ts';
+import { mixedPorts } from '../../compose/v1/layers/repeated-ports.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({

@@ -1,5 +1,5 @@
-import { consistencies, withoutConsistency } from '../../compose/v1/mount-text.ts';
-import { liveServices } from '../../compose/v1/used-resources.ts';
+import { consistencies, withoutConsistency } from '../../compose/v1/values/mount-text.ts';
+import { liveServices } from '../../compose/v1/resources/used-resources.ts';
 import type { Edit } from '../../source/fix.ts';
 import type { Location } from '../../source/source-file.ts';
 import { groupBy } from '../../source/group-by.ts';

@@ -1,4 +1,4 @@
-import { spreadDefault, texts } from '../../compose/v1/defaults.ts';
+import { spreadDefault, texts } from '../../compose/v1/variables/defaults.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({

@@ -1,5 +1,5 @@
-import { argumentV1, differsInV1, outermost, usedTexts } from '../../compose/v1/defaults.ts';
-import { nestedDemands } from '../../compose/v1/nested-demands.ts';
+import { argumentV1, differsInV1, outermost, usedTexts } from '../../compose/v1/variables/defaults.ts';
+import { nestedDemands } from '../../compose/v1/variables/nested-demands.ts';
 import { isForSwarm } from '../../compose/v1/swarm.ts';
 import { shorten } from '../../source/shorten.ts';
 import { defineMigrationRule } from '../migration-rule.ts';

@@ -1,4 +1,4 @@
-import { nestedDemands } from '../../compose/v1/nested-demands.ts';
+import { nestedDemands } from '../../compose/v1/variables/nested-demands.ts';
 import { isForSwarm } from '../../compose/v1/swarm.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 

@@ -1,6 +1,6 @@
 import { projectShape } from '../../compose/spec/project-shape.ts';
 import { typeOf } from '../../compose/spec/scalar-type.ts';
-import { readV1 } from '../../compose/v1/reading.ts';
+import { readV1 } from '../../compose/v1/values/reading.ts';
 import { shorten } from '../../source/shorten.ts';
 import { quoteScalar } from '../../yaml/edits.ts';
 import { defineMigrationRule } from '../migration-rule.ts';

@@ -1,4 +1,4 @@
-import { foreignOption } from '../../compose/v1/mount-text.ts';
+import { foreignOption } from '../../compose/v1/values/mount-text.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({

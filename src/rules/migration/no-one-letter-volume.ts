@@ -1,5 +1,5 @@
-import { assume } from '../../compose/load/substituted.ts';
-import { driveLetter } from '../../compose/v1/mount-text.ts';
+import { assume } from '../../compose/load/variables/substituted.ts';
+import { driveLetter } from '../../compose/v1/values/mount-text.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({

@@ -1,5 +1,5 @@
-import { assume } from '../../compose/load/substituted.ts';
-import { numberFault } from '../../compose/v1/port-text.ts';
+import { assume } from '../../compose/load/variables/substituted.ts';
+import { numberFault } from '../../compose/v1/values/port-text.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({

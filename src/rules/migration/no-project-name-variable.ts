@@ -1,5 +1,5 @@
 import type { Project } from '../../compose/project.ts';
-import { outermost, usedTexts, type Written } from '../../compose/v1/defaults.ts';
+import { outermost, usedTexts, type Written } from '../../compose/v1/variables/defaults.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({

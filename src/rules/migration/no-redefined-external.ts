@@ -1,4 +1,4 @@
-import { redefinitions } from '../../compose/v1/redefinitions.ts';
+import { redefinitions } from '../../compose/v1/layers/redefinitions.ts';
 import { shorten } from '../../source/shorten.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 

@@ -1,5 +1,5 @@
 import { projectShape } from '../../compose/spec/project-shape.ts';
-import { isMountWithoutPart, isTakenByV1Alone } from '../../compose/v1/refused-values.ts';
+import { isMountWithoutPart, isTakenByV1Alone } from '../../compose/v1/taken/refused-values.ts';
 import { shorten } from '../../source/shorten.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 

@@ -1,4 +1,4 @@
-import { idleVolumes, unusedVolumes } from '../../compose/v1/unused-volumes.ts';
+import { idleVolumes, unusedVolumes } from '../../compose/v1/resources/unused-volumes.ts';
 import { addEntry } from '../../yaml/edits.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 

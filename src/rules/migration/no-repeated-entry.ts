@@ -1,8 +1,8 @@
-import { itemsOf } from '../../compose/load/forms.ts';
-import { interpolate } from '../../compose/load/interpolate.ts';
-import { assume, assumeUnset, skeletonOf } from '../../compose/load/substituted.ts';
-import { readHosts } from '../../compose/v1/hosts.ts';
-import { overlays } from '../../compose/v1/overlays.ts';
+import { itemsOf } from '../../compose/load/merge/forms.ts';
+import { interpolate } from '../../compose/load/variables/interpolate.ts';
+import { assume, assumeUnset, skeletonOf } from '../../compose/load/variables/substituted.ts';
+import { readHosts } from '../../compose/v1/values/hosts.ts';
+import { overlays } from '../../compose/v1/layers/overlays.ts';
 import type { Node } from '../../yaml/node.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 

@@ -1,4 +1,4 @@
-import { repeatedPorts } from '../../compose/v1/repeated-ports.ts';
+import { repeatedPorts } from '../../compose/v1/layers/repeated-ports.ts';
 import { removeItem } from '../../yaml/edits.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 

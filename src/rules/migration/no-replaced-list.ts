@@ -1,4 +1,4 @@
-import { overlays } from '../../compose/v1/overlays.ts';
+import { overlays } from '../../compose/v1/layers/overlays.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({

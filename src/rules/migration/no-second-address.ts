@@ -1,5 +1,5 @@
-import { hasEqualsSign, readHosts, rivalHosts } from '../../compose/v1/hosts.ts';
-import { extensions, laidOver, overlays } from '../../compose/v1/overlays.ts';
+import { hasEqualsSign, readHosts, rivalHosts } from '../../compose/v1/values/hosts.ts';
+import { extensions, laidOver, overlays } from '../../compose/v1/layers/overlays.ts';
 import { shorten } from '../../source/shorten.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 

@@ -1,4 +1,4 @@
-import { overlays } from '../../compose/v1/overlays.ts';
+import { overlays } from '../../compose/v1/layers/overlays.ts';
 import { shorten } from '../../source/shorten.ts';
 import type { Node } from '../../yaml/node.ts';
 import { defineMigrationRule } from '../migration-rule.ts';

@@ -1,4 +1,4 @@
-import { readBoolean } from '../../compose/load/cast.ts';
+import { readBoolean } from '../../compose/load/variables/cast.ts';
 import { shorten } from '../../source/shorten.ts';
 import type { Node } from '../../yaml/node.ts';
 import { defineMigrationRule } from '../migration-rule.ts';

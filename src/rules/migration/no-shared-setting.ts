@@ -1,4 +1,4 @@
-import { sharedSettings } from '../../compose/v1/shared-settings.ts';
+import { sharedSettings } from '../../compose/v1/layers/shared-settings.ts';
 import { shorten } from '../../source/shorten.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 

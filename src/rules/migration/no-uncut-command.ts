@@ -1,4 +1,4 @@
-import { cutCommands } from '../../compose/v1/command-words.ts';
+import { cutCommands } from '../../compose/v1/values/command-words.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({

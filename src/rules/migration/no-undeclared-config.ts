@@ -1,5 +1,5 @@
 import { isActive } from '../../compose/load/profiles.ts';
-import { fileSources } from '../../compose/v1/file-mounts.ts';
+import { fileSources } from '../../compose/v1/resources/file-mounts.ts';
 import { shorten } from '../../source/shorten.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 

@@ -1,5 +1,5 @@
-import { lacksUnit } from '../../compose/v1/durations.ts';
-import { assume } from '../../compose/load/substituted.ts';
+import { lacksUnit } from '../../compose/v1/values/durations.ts';
+import { assume } from '../../compose/load/variables/substituted.ts';
 import { replaceScalar } from '../../yaml/edits.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 

@@ -1,5 +1,5 @@
-import { hasEmptyPart } from '../../compose/v1/mount-text.ts';
-import { assumeUnset, textOf } from '../../compose/load/substituted.ts';
+import { hasEmptyPart } from '../../compose/v1/values/mount-text.ts';
+import { assumeUnset, textOf } from '../../compose/load/variables/substituted.ts';
 import type { Service } from '../../compose/service.ts';
 import { shorten } from '../../source/shorten.ts';
 import type { Node } from '../../yaml/node.ts';

@@ -1,6 +1,6 @@
 import type { ComposeFile } from '../../compose/project.ts';
 import { formatV1 } from '../../compose/v1/format.ts';
-import { lift } from '../../compose/v1/lift.ts';
+import { lift } from '../../compose/v1/lift/lift.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({

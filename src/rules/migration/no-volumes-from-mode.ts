@@ -1,4 +1,4 @@
-import { modeOfSource } from '../../compose/v1/mount-text.ts';
+import { modeOfSource } from '../../compose/v1/values/mount-text.ts';
 import { shorten } from '../../source/shorten.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 

@@ -1,4 +1,4 @@
-import { yesNos } from '../../compose/v1/yes-no.ts';
+import { yesNos } from '../../compose/v1/values/yes-no.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({

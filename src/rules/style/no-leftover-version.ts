@@ -1,5 +1,5 @@
 import { projectShape } from '../../compose/spec/project-shape.ts';
-import { isTakenByV1 } from '../../compose/v1/taken.ts';
+import { isTakenByV1 } from '../../compose/v1/taken/taken.ts';
 import { obsoleteVersions } from '../obsolete-version.ts';
 import { defineRule } from '../rule.ts';
 

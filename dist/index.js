@@ -4763,24 +4763,25 @@ and after a crash or a power cut its files may be damaged beyond
         tmpfs: /var/lib/postgresql/data
     volumes:
       data:`,links:["https://www.postgresql.org/docs/current/runtime-config-wal.html","https://dev.mysql.com/doc/refman/8.4/en/innodb-parameters.html"],*project(project2){for(const service2 of project2.
-services.values()){const storage=storageOf(project2,service2);const pattern2=storage?.keeper&&lax[storage.known.title];if(!storage||!pattern2)continue;for(const{text="",at:at2}of readWords(service2.get(
-"command"))){const option=text.replace(/^-c(?=\w)/,"");if(!pattern2.test(option)&&!(option==="-F"&&storage.known.title==="PostgreSQL"))continue;yield{at:at2,message:`With \`${option}\`, a crash can lea\
-ve the data of ${storage.known.title} damaged beyond repair`,help:"Remove it, or put the data on a `tmpfs` if nothing is meant to be kept",related:storage.keeper?[{at:storage.keeper.targetAt,label:"th\
-e data is kept here"}]:[]}}}}});;function forms_scalar({at:at2},value){return new Node({kind:"scalar",at:at2,value})}function itemsOf(node){if(node.kind==="sequence")return node.children;if(node.kind===
-"mapping")return node.children.flatMap(itemsOfEntry);return isText(node)?[node.with({key:void 0})]:[]}function isText({kind,value}){return kind==="scalar"&&(value===void 0||typeof value==="string")}function itemsOfEntry(entry2){
-if(entry2.kind==="sequence")return entry2.children.map(child=>forms_pair(entry2.name,child));if(entry2.kind==="mapping")return[unknownText(entry2)];return[entry2.isNull?forms_scalar(entry2.key??entry2,
-entry2.name):forms_pair(entry2.name,entry2)]}function forms_pair(name,value){return withText(value,[`${name}=`,...textOf(value)??[]]).with({key:void 0})}function entriesOf(node){return node.kind==="ma\
-pping"?node.children:itemsOf(node).map(entryOf)}function textEntriesOf(node){return entriesOf(node).flatMap(entry2=>{const{kind,value,key:key2}=entry2;if(kind==="sequence")return entry2.children.slice(
--1).map(item2=>withText(item2,textOf(item2)??[""]).with({key:key2}));if(kind==="mapping")return[unknownText(entry2).with({key:key2})];return[typeof value==="string"&&/^\d{4}-/.test(value)?entry2.with(
-{quoted:true}):entry2]})}function unknownText({at:at2}){return new Node({kind:"scalar",at:at2})}function entryOf(item2){const[first2="",...rest]=textOf(item2)??[];if(typeof first2!=="string")return item2;
-const sign2=first2.indexOf("=");if(sign2<0&&rest.length>0)return item2;const key2=forms_scalar(item2,sign2<0?first2:first2.slice(0,sign2));if(sign2<0)return new Node({kind:"scalar",at:item2.at,key:key2,
-value:null});const value=[first2.slice(sign2+1),...rest];return withText(item2,value.length>1&&value[0]===""?rest:value).with({key:key2})}function namedOf(node,filling){if(node.kind==="mapping")return node;
-const children=(node.kind==="sequence"?node.children:[]).map(item2=>{const key2=item2.with({key:void 0});const{at:at2}=item2;if(!filling)return new Node({kind:"scalar",at:at2,key:key2,value:null});const parts2=Object.
-entries(filling).map(([name,value])=>new Node({kind:"scalar",at:at2,key:forms_scalar(item2,name),value}));return new Node({kind:"mapping",at:at2,key:key2,children:parts2})});return new Node({kind:"map\
-ping",at:node.at,key:node.key,tag:node.tag,children})};function mergeNodes(base,over,path2,report){const special=path2?.here?.merge;if(special)return special(base,over,path2,report);if(over.isNull)return base;
-if(base.kind==="scalar")return over;if(base.kind!==over.kind){conflict(base,over,report);return base}return base.kind==="mapping"?mergeMappings(base,over,path2,report):withItems(base,[...base.children,
-...over.children],path2)}function mergeMappings(base,over,path2,report){const merged=new Map(base.children.map(child=>[child.name,child]));for(const child of over.children){const below3=merged.get(child.
-name);merged.set(child.name,below3?mergeNodes(below3,child,path2?.next(child.name),report):child)}return base.with({children:[...merged.values()]})}const merge_plain_words={scalar:"a single value",mapping:"\
+services.values()){const storage=storageOf(project2,service2);const pattern2=storage?.keeper&&lax[storage.known.title];if(!storage||!pattern2)continue;const unsafe=readWords(service2.get("command")).flatMap(
+({text="",at:at2})=>{const option=text.replace(/^-c(?=\w)/,"");return pattern2.test(option)||option==="-F"&&storage.known.title==="PostgreSQL"?[{option,at:at2}]:[]});const[first2,...others2]=unsafe;if(!first2)
+continue;yield{at:first2.at,message:`With \`${first2.option}\`, a crash can leave the data of ${storage.known.title} damaged beyond repair`,help:`Remove ${others2.length>0?"them":"it"}, or put the dat\
+a on a \`tmpfs\` if nothing is meant to be kept`,related:[...others2.map(({at:at2})=>({at:at2,label:"with this, too"})),...storage.keeper?[{at:storage.keeper.targetAt,label:"the data is kept here"}]:[]]}}}});
+;function forms_scalar({at:at2},value){return new Node({kind:"scalar",at:at2,value})}function itemsOf(node){if(node.kind==="sequence")return node.children;if(node.kind==="mapping")return node.children.
+flatMap(itemsOfEntry);return isText(node)?[node.with({key:void 0})]:[]}function isText({kind,value}){return kind==="scalar"&&(value===void 0||typeof value==="string")}function itemsOfEntry(entry2){if(entry2.
+kind==="sequence")return entry2.children.map(child=>forms_pair(entry2.name,child));if(entry2.kind==="mapping")return[unknownText(entry2)];return[entry2.isNull?forms_scalar(entry2.key??entry2,entry2.name):
+forms_pair(entry2.name,entry2)]}function forms_pair(name,value){return withText(value,[`${name}=`,...textOf(value)??[]]).with({key:void 0})}function entriesOf(node){return node.kind==="mapping"?node.children:
+itemsOf(node).map(entryOf)}function textEntriesOf(node){return entriesOf(node).flatMap(entry2=>{const{kind,value,key:key2}=entry2;if(kind==="sequence")return entry2.children.slice(-1).map(item2=>withText(
+item2,textOf(item2)??[""]).with({key:key2}));if(kind==="mapping")return[unknownText(entry2).with({key:key2})];return[typeof value==="string"&&/^\d{4}-/.test(value)?entry2.with({quoted:true}):entry2]})}
+function unknownText({at:at2}){return new Node({kind:"scalar",at:at2})}function entryOf(item2){const[first2="",...rest]=textOf(item2)??[];if(typeof first2!=="string")return item2;const sign2=first2.indexOf(
+"=");if(sign2<0&&rest.length>0)return item2;const key2=forms_scalar(item2,sign2<0?first2:first2.slice(0,sign2));if(sign2<0)return new Node({kind:"scalar",at:item2.at,key:key2,value:null});const value=[
+first2.slice(sign2+1),...rest];return withText(item2,value.length>1&&value[0]===""?rest:value).with({key:key2})}function namedOf(node,filling){if(node.kind==="mapping")return node;const children=(node.
+kind==="sequence"?node.children:[]).map(item2=>{const key2=item2.with({key:void 0});const{at:at2}=item2;if(!filling)return new Node({kind:"scalar",at:at2,key:key2,value:null});const parts2=Object.entries(
+filling).map(([name,value])=>new Node({kind:"scalar",at:at2,key:forms_scalar(item2,name),value}));return new Node({kind:"mapping",at:at2,key:key2,children:parts2})});return new Node({kind:"mapping",at:node.
+at,key:node.key,tag:node.tag,children})};function mergeNodes(base,over,path2,report){const special=path2?.here?.merge;if(special)return special(base,over,path2,report);if(over.isNull)return base;if(base.
+kind==="scalar")return over;if(base.kind!==over.kind){conflict(base,over,report);return base}return base.kind==="mapping"?mergeMappings(base,over,path2,report):withItems(base,[...base.children,...over.
+children],path2)}function mergeMappings(base,over,path2,report){const merged=new Map(base.children.map(child=>[child.name,child]));for(const child of over.children){const below3=merged.get(child.name);
+merged.set(child.name,below3?mergeNodes(below3,child,path2?.next(child.name),report):child)}return base.with({children:[...merged.values()]})}const merge_plain_words={scalar:"a single value",mapping:"\
 a mapping",sequence:"a list"};function conflict(base,over,report){const message=`${label(over)} is ${merge_plain_words[over.kind]} here and ${merge_plain_words[base.kind]} below, which Compose cannot \
 join`;const related=[{at:base.at,label:"what it is laid over"}];report({kind:"merge-conflict",at:over.at,message,help:"Write it in the same form in both places",related})}function label({name}){return name!==
 ""&&name.length<=24?`\`${name}\``:"This"}function withItems(list2,items2,path2){const kept2=path2?.here?.unique?path2.here.unique(items2):items2;return kept2===list2.children?list2:list2.with({children:kept2})}

@@ -182,7 +182,7 @@ describe('no-lax-writes', () => {
 
   it.each([
     [`image: "postgres:17", command: postgres -c fsync=off, ${kept}`, ['fsync=off']],
-    [`image: "postgres:17", command: ["-c", "full_page_writes=OFF", "-cfsync=0"], ${kept}`, ['"full_page_writes=OFF"', '"-cfsync=0"']],
+    [`image: "postgres:17", command: ["-c", "full_page_writes=OFF", "-cfsync=0"], ${kept}`, ['"full_page_writes=OFF"']],
     [`image: "postgres:17", command: postgres -F -B 2GB, ${kept}`, ['-F']],
     [`image: "postgres:17", command: postgres -f s, ${kept}`, []],
     ['image: "mysql:8.4", command: mysqld -F, volumes: ["data:/var/lib/mysql"]', []],
@@ -194,6 +194,18 @@ describe('no-lax-writes', () => {
     ['image: "mysql:8.4", command: --innodb_flush_log_at_trx_commit=2, volumes: ["data:/var/lib/mysql"]', []],
   ])('%s', async (keys, expected) => {
     expect(await marks('no-lax-writes', db(keys))).toEqual(expected);
+  });
+
+  it('tells of all that are in one command at once', async () => {
+    expect(await frames('no-lax-writes', db(`image: "postgres:17", command: postgres -c fsync=off -c full_page_writes=off, ${kept}`))).toMatchInlineSnapshot(`
+"warning[no-lax-writes]: With \`fsync=off\`, a crash can leave the data of PostgreSQL damaged beyond repair
+ --> compose.yml:1:62
+1 | services: { db: { image: "postgres:17", command: postgres -c fsync=off -c full_page_writes=off, volumes: ["data:/var/lib/postgresql/data"] } }
+  |                                                              ^^^^^^^^^
+  |                                                                           -------------------- with this, too
+  |                                                                                                                 ------------------------ the data is kept here
+  = help: Remove them, or put the data on a \`tmpfs\` if nothing is meant to be kept"
+`);
   });
 
   it('passes over files for tests', async () => {

@@ -5249,22 +5249,23 @@ and after a crash or a power cut its files may be damaged beyond
         tmpfs: /var/lib/postgresql/data
     volumes:
       data:`,links:["https://www.postgresql.org/docs/current/runtime-config-wal.html","https://dev.mysql.com/doc/refman/8.4/en/innodb-parameters.html"],*project(project2){for(const service2 of project2.
-services.values()){const storage=storageOf(project2,service2);const pattern2=storage?.keeper&&lax[storage.known.title];if(!storage||!pattern2)continue;for(const{text="",at:at2}of readWords(service2.get(
-"command"))){const option=text.replace(/^-c(?=\w)/,"");if(!pattern2.test(option)&&!(option==="-F"&&storage.known.title==="PostgreSQL"))continue;yield{at:at2,message:`With \`${option}\`, a crash can lea\
-ve the data of ${storage.known.title} damaged beyond repair`,help:"Remove it, or put the data on a `tmpfs` if nothing is meant to be kept",related:storage.keeper?[{at:storage.keeper.targetAt,label:"th\
-e data is kept here"}]:[]}}}}});;function besideGaps(node,shape){const found2=new Map;let gap2;for(const child of node.children){const known2=shape.keys.get(child.name);if(known2)gap2=known2.mapping&&
-beside_gap_isEmpty(child)?child:void 0;else if(gap2&&isBehind(child,gap2)&&takes(shape.keys.get(gap2.name)?.mapping,child)){const others2=found2.get(gap2);if(others2)others2.push(child);else found2.set(
-gap2,[child])}else gap2=void 0}return found2}function beside_gap_isEmpty({isNull,at:at2,key:key2}){return isNull&&at2===key2?.at}function isBehind(child,gap2){return child.at.file===gap2.at.file&&child.
-at.range.start>gap2.at.range.start}function takes(shape,child){const inner=shape&&(shape.keys.get(child.name)??(shape.others?.name.test(child.name)?shape.others.shape:shape.rest));return inner!==void 0&&
-formOf(inner,child)!==void 0}function formOf({scalar:scalar2,list:list2,mapping:mapping2},{kind}){return kind==="mapping"?mapping2:kind==="sequence"?list2:scalar2};const withoutExtension=/^(?!x-)/;const anyName=/^/;
-const scalars_flag=limit(shape_scalar("boolean"),{reads:"boolean"});const scalars_whole=limit(shape_scalar("integer"),{reads:"integer"});const positive=limit(scalars_whole,{least:0});const copies=limit(
-scalars_whole,{least:0,most:2**63-1});const scalars_count=limit(shape_scalar("number"),{reads:"integer"});const scalars_decimal=limit(shape_scalar("number"),{reads:"number"});const scalars_amount=limit(
-shape_scalar("number","text"),{format:bytes});const wholeAmount=limit(shape_scalar("integer","text"),{format:bytes});const wholeOrText=limit(shape_scalar("integer","text"),{format:wholeText});const scalars_share=limit(
-shape_scalar("number","text"),{format:decimalText});const scalars_devices=limit(shape_scalar("digits","text"),{format:deviceCount});const rights=limit(shape_scalar("digits","text"),{format:octalText});
-const scalars_texts=shape_listOf(shape_text);const differentTexts=setOf(shape_text);const scalars_textOrTexts=shape_oneOf(shape_text,differentTexts);const textOrDigits=shape_scalar("text","digits");const scalars_options=mapOf(
-"a list of options",shape_scalar("text","number"),anyName);const plainOptions=mapOf("a list of options",textOrDigits,withoutExtension);;const resourceName=/^[a-zA-Z0-9._-]+$/;const common_values=late(
-mapOf("a list of values",shape_scalar("text","number","boolean","null")));const common_assignments=shape_oneOf(common_values,shape_listOf(shape_text));const differentAssignments=shape_oneOf(common_values,
-setOf(shape_text));const common_environment=shape_oneOf(common_values,shape_listOf(shape_textOf(format_assignment)));const differentEnvironment=shape_oneOf(common_values,setOf(shape_textOf(format_assignment)));
+services.values()){const storage=storageOf(project2,service2);const pattern2=storage?.keeper&&lax[storage.known.title];if(!storage||!pattern2)continue;const unsafe=readWords(service2.get("command")).flatMap(
+({text="",at:at2})=>{const option=text.replace(/^-c(?=\w)/,"");return pattern2.test(option)||option==="-F"&&storage.known.title==="PostgreSQL"?[{option,at:at2}]:[]});const[first,...others2]=unsafe;if(!first)
+continue;yield{at:first.at,message:`With \`${first.option}\`, a crash can leave the data of ${storage.known.title} damaged beyond repair`,help:`Remove ${others2.length>0?"them":"it"}, or put the data \
+on a \`tmpfs\` if nothing is meant to be kept`,related:[...others2.map(({at:at2})=>({at:at2,label:"with this, too"})),...storage.keeper?[{at:storage.keeper.targetAt,label:"the data is kept here"}]:[]]}}}});
+;function besideGaps(node,shape){const found2=new Map;let gap2;for(const child of node.children){const known2=shape.keys.get(child.name);if(known2)gap2=known2.mapping&&beside_gap_isEmpty(child)?child:
+void 0;else if(gap2&&isBehind(child,gap2)&&takes(shape.keys.get(gap2.name)?.mapping,child)){const others2=found2.get(gap2);if(others2)others2.push(child);else found2.set(gap2,[child])}else gap2=void 0}
+return found2}function beside_gap_isEmpty({isNull,at:at2,key:key2}){return isNull&&at2===key2?.at}function isBehind(child,gap2){return child.at.file===gap2.at.file&&child.at.range.start>gap2.at.range.
+start}function takes(shape,child){const inner=shape&&(shape.keys.get(child.name)??(shape.others?.name.test(child.name)?shape.others.shape:shape.rest));return inner!==void 0&&formOf(inner,child)!==void 0}
+function formOf({scalar:scalar2,list:list2,mapping:mapping2},{kind}){return kind==="mapping"?mapping2:kind==="sequence"?list2:scalar2};const withoutExtension=/^(?!x-)/;const anyName=/^/;const scalars_flag=limit(
+shape_scalar("boolean"),{reads:"boolean"});const scalars_whole=limit(shape_scalar("integer"),{reads:"integer"});const positive=limit(scalars_whole,{least:0});const copies=limit(scalars_whole,{least:0,
+most:2**63-1});const scalars_count=limit(shape_scalar("number"),{reads:"integer"});const scalars_decimal=limit(shape_scalar("number"),{reads:"number"});const scalars_amount=limit(shape_scalar("number",
+"text"),{format:bytes});const wholeAmount=limit(shape_scalar("integer","text"),{format:bytes});const wholeOrText=limit(shape_scalar("integer","text"),{format:wholeText});const scalars_share=limit(shape_scalar(
+"number","text"),{format:decimalText});const scalars_devices=limit(shape_scalar("digits","text"),{format:deviceCount});const rights=limit(shape_scalar("digits","text"),{format:octalText});const scalars_texts=shape_listOf(
+shape_text);const differentTexts=setOf(shape_text);const scalars_textOrTexts=shape_oneOf(shape_text,differentTexts);const textOrDigits=shape_scalar("text","digits");const scalars_options=mapOf("a list\
+ of options",shape_scalar("text","number"),anyName);const plainOptions=mapOf("a list of options",textOrDigits,withoutExtension);;const resourceName=/^[a-zA-Z0-9._-]+$/;const common_values=late(mapOf("\
+a list of values",shape_scalar("text","number","boolean","null")));const common_assignments=shape_oneOf(common_values,shape_listOf(shape_text));const differentAssignments=shape_oneOf(common_values,setOf(
+shape_text));const common_environment=shape_oneOf(common_values,shape_listOf(shape_textOf(format_assignment)));const differentEnvironment=shape_oneOf(common_values,setOf(shape_textOf(format_assignment)));
 const common_command=nullable(shape_oneOf(shape_textOf(command_format_commandLine),shape_listOf(shape_text)));const time=shape_textOf(duration);const common_hosts=shape_oneOf(mapOf("a list of hosts",shape_oneOf(
 shape_text,shape_listOf(shape_text)),/^(?!x-)[^:=]+$/),setOf(shape_textOf(hostMapping)));function ulimitsOf(value){const limits2=shape_oneOf(value,mapping("a limit",{soft:value,hard:value},["soft","ha\
 rd"]));return shape_open(mapOf("a list of limits",limits2,/^[a-z]+$/),shape_oneOf(value,shape_open(mapping("a limit",{}))))}const ulimits=ulimitsOf(limit(shape_scalar("digits"),{reads:"integer"}));const common_fileMount=shape_oneOf(

@@ -51,16 +51,18 @@ export default defineRule({
       const storage = storageOf(project, service);
       const pattern = storage?.keeper && lax[storage.known.title];
       if (!storage || !pattern) continue;
-      for (const { text = '', at } of readWords(service.get('command'))) {
+      const unsafe = readWords(service.get('command')).flatMap(({ text = '', at }) => {
         const option = text.replace(/^-c(?=\w)/, '');
-        if (!pattern.test(option) && !(option === '-F' && storage.known.title === 'PostgreSQL')) continue;
-        yield {
-          at,
-          message: `With \`${option}\`, a crash can leave the data of ${storage.known.title} damaged beyond repair`,
-          help: 'Remove it, or put the data on a `tmpfs` if nothing is meant to be kept',
-          related: storage.keeper ? [{ at: storage.keeper.targetAt, label: 'the data is kept here' }] : [],
-        };
-      }
+        return pattern.test(option) || (option === '-F' && storage.known.title === 'PostgreSQL') ? [{ option, at }] : [];
+      });
+      const [first, ...others] = unsafe;
+      if (!first) continue;
+      yield {
+        at: first.at,
+        message: `With \`${first.option}\`, a crash can leave the data of ${storage.known.title} damaged beyond repair`,
+        help: `Remove ${others.length > 0 ? 'them' : 'it'}, or put the data on a \`tmpfs\` if nothing is meant to be kept`,
+        related: [...others.map(({ at }) => ({ at, label: 'with this, too' })), ...(storage.keeper ? [{ at: storage.keeper.targetAt, label: 'the data is kept here' }] : [])],
+      };
     }
   },
 });

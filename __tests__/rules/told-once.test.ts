@@ -45,6 +45,11 @@ describe('what waits for its real value', () => {
     expect([await places('no-plain-secret', texts), await places('no-guessable-secret', texts)]).toEqual([[], ['compose.yml: 5']]);
   });
 
+  it.each(["'<PRIVKEY>'", '"change-me"', "'your-key'"])('is a placeholder in quotes that belong to the value: %s', async (value) => {
+    const texts = { 'compose.yml': `services:\n  web:\n    image: web:1\n    environment:\n      - API_TOKEN=${value}\n` };
+    expect([await places('no-plain-secret', texts), await places('no-guessable-secret', texts)]).toEqual([[], ['compose.yml: 5']]);
+  });
+
   it.each([' # changed in May', ' # see .env', ''])('is none beside `%s`', async (comment) => {
     const texts = { 'compose.yml': `services:\n  web:\n    image: web:1\n    environment:\n      API_TOKEN: kH8vQ2mZx1${comment}\n` };
     expect(await places('no-plain-secret', texts)).toEqual(['compose.yml: 5']);

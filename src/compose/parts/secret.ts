@@ -75,11 +75,16 @@ export function disclosureInUrl(service: Service, password: string): Disclosure 
 
 /** The same of a name and its text, wherever they stand; `words` are what someone who tries would try. */
 export function disclosureOf(name: string, value: string, words: () => readonly Vocabulary[]): Disclosure | undefined {
-  const text = value.trim();
+  const text = withoutQuotes(value.trim());
   if (tokens.test(text)) return 'plain';
   if (!isSecretName(name) || harmless.test(text) || references.test(text) || filledIn.test(text) || (counted.test(name) && count.test(text))) return undefined;
   const how = placeholders.test(text) || demand.test(text) ? 'placeholder' : isGuessable(text, words()) ? 'guessable' : 'plain';
   return how !== 'plain' && keyFiles.test(name) ? undefined : how;
+}
+
+/** Quotes around the value alone, in an entry such as `NAME="value"`, belong to it: the container gets them too. */
+function withoutQuotes(text: string): string {
+  return /^(["']).*\1$/s.test(text) ? text.slice(1, -1) : text;
 }
 
 /** What someone who sees the file, or only the product, would try: the service, its image, its folder, its users and databases. */

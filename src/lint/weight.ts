@@ -23,16 +23,17 @@ export function severityAt(rule: Rule, spot: Spot, config: Config, purposes: Pur
   const here = overrideFor(rule.id, spot, config);
   if (here !== undefined && here !== 'off') return here;
   if (everywhere === 'off') return undefined;
-  const effect = effectOf(rule, spot.path, purposes);
+  const isSet = config.rules[rule.id]?.severity !== undefined;
+  const effect = effectOf(rule, spot.path, purposes, everywhere === 'notice' && !isSet);
   if (effect === 'off') return undefined;
-  return config.rules[rule.id]?.severity === undefined && effect ? shifted(everywhere, effect) : everywhere;
+  return effect && !isSet ? shifted(everywhere, effect) : everywhere;
 }
 
-/** What a file's purpose does to a rule's findings in it. What is merely likely makes nothing worse, and hides nothing. */
-function effectOf({ byPurpose = {} }: Rule, path: string, purposes: Purposes): 'off' | 'milder' | 'stricter' | undefined {
+/** What a file's purpose does to a rule's findings in it. What is merely likely makes nothing worse, and hides no more than what is least. */
+function effectOf({ byPurpose = {} }: Rule, path: string, purposes: Purposes, isLeast: boolean): 'off' | 'milder' | 'stricter' | undefined {
   const told = purposes.get(path);
   const effect = told && byPurpose[told.purpose];
-  if (!effect || told.isCertain) return effect;
+  if (!effect || told.isCertain || (effect === 'off' && isLeast)) return effect;
   return effect === 'stricter' ? undefined : 'milder';
 }
 

@@ -2,7 +2,7 @@ import type { Purpose } from '../config/purpose.ts';
 
 /**
  * What a file's purpose does to the level of a rule's findings in it. `off` and `stricter` are for files whose names,
- * comments or settings tell what they are for; where only contents or callers do, `off` is no more than `milder`.
+ * comments or settings tell what they are for; where only contents or callers do, `off` is `milder`, and hides notices alone.
  */
 export type ByPurpose = Readonly<Partial<Record<Purpose, 'off' | 'milder' | 'stricter'>>>;
 

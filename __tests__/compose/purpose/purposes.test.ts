@@ -13,6 +13,11 @@ async function told(texts: Readonly<Record<string, string>>, config: Partial<Con
   return Object.fromEntries([...purposes].map(([path, { purpose, evidence, isCertain }]) => [path, `${purpose}: ${evidence}${isCertain ? '' : ', likely'}`]));
 }
 
+/** The rules that tell something of a file. */
+async function rules(path: string, text: string, config: Partial<Config> = {}): Promise<readonly string[]> {
+  return (await review({ [path]: text }, config)).findings.map(({ rule }) => rule.id);
+}
+
 describe('what a file is for is told', () => {
   it.each([
     ['compose.prod.yml', 'production: its name'],
@@ -62,6 +67,7 @@ describe('what a file is for is told', () => {
     ['a command that reloads', 'image: "a:1", command: uvicorn app --reload', 'development: the command of `web`, which reloads code, likely'],
     ['a Dockerfile for developers', 'build: { context: ., dockerfile: docker/Dockerfile.dev }', 'development: the Dockerfile of `web`, likely'],
     ['an image for developers', 'image: "webdevops/php-apache-dev:8.4"', 'development: the image of `web`, likely'],
+    ['an image for an editor', 'image: "mcr.microsoft.com/devcontainers/python:3"', 'development: the image of `web`, likely'],
     ['rules for a Swarm', 'image: "a:1", deploy: { placement: { constraints: [node.role==manager] } }', 'production: `deploy.placement` of `web`, likely'],
   ])('by %s', async (_, keys, expected) => {
     expect(await told({ 'compose.yml': `services: { web: { ${keys} } }` })).toEqual({ 'compose.yml': expected });
@@ -71,6 +77,8 @@ describe('what a file is for is told', () => {
     ['settings beside the source', 'build: ., volumes: ["./nginx.conf:/etc/nginx.conf:ro", "./data:/data"]'],
     ['the source, read only', 'build: ., volumes: [".:/app:ro"]'],
     ['a folder that no image is built from', 'image: "a:1", volumes: [".:/app"]'],
+    ['settings, from the folder of its Dockerfile', 'build: ./nginx, volumes: ["./nginx:/etc/nginx"]'],
+    ['a maker of images who is called so', 'image: "gcr.io/etcd-development/etcd:v3.6.0"'],
     ['what is not known', 'build: ., volumes: ["${SOURCE}:/app"]'],
     ['signs that disagree', 'build: ., volumes: [".:/app"], deploy: { update_config: { parallelism: 1 } }'],
   ])('not by %s', async (_, keys) => {
@@ -105,8 +113,16 @@ describe('a level goes by what a file is for', () => {
     expect(await levels('compose.dev.yml')).toEqual({ 'no-privileged': 'warning' });
   });
 
-  it('milder, never silent, where contents alone tell', async () => {
+  it('milder, and not silent, where contents alone tell', async () => {
     expect(await levels('compose.yml', source)).toEqual({ 'no-privileged': 'warning', 'no-debug-mode': 'notice' });
+  });
+
+  it('silent where contents or a folder of examples alone tell, and nothing milder is left', async () => {
+    const weak = 'services: { web: { build: ., volumes: [".:/app"], environment: { DB_PASSWORD: secret } } }\n';
+    expect(await rules('compose.yml', weak.replace('.:/app', './x:/y'))).toContain('no-guessable-secret');
+    expect(await rules('compose.yml', weak)).not.toContain('no-guessable-secret');
+    expect(await rules('examples/a/compose.yml', weak.replace('.:/app', './x:/y'))).not.toContain('no-guessable-secret');
+    expect(await rules('compose.yml', weak, { rules: { 'no-guessable-secret': { severity: 'notice' } } })).toContain('no-guessable-secret');
   });
 
   it('not stricter where contents alone tell', async () => {

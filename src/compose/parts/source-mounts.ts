@@ -5,8 +5,11 @@ import type { Mount } from './mount.ts';
 export function sourceMounts(service: Service): readonly Mount[] {
   const context = service.build?.kind === 'scalar' ? service.build.text : service.build && (service.get('build', 'context')?.text ?? '.');
   if (context === undefined) return [];
-  return service.mounts.filter(({ type, source, readOnly }) => type === 'bind' && source !== undefined && readOnly === false && isSource(source, context));
+  return service.mounts.filter(({ type, source, target, readOnly }) => type === 'bind' && source !== undefined && readOnly === false && isSource(source, context) && !settingsAndData.test(target ?? ''));
 }
+
+/** Where programs look for their settings, and keep their data: what is mounted there is no code. */
+const settingsAndData = /^\/(?:etc|usr\/local\/etc|conf|config|data|backups?|var\/(?:lib|log|backups)|docker-entrypoint-initdb\.d)(?:\/|$)/;
 
 /** Mounts of the project's own folder as a whole, into what is built somewhere in it or works in just that place. */
 export function folderMounts(service: Service): readonly Mount[] {

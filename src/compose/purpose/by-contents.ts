@@ -10,8 +10,8 @@ import type { Told } from './told.ts';
 /** Commands that reload code as it is written. */
 const reloading = /(?:^|\s)(?:--reload|--watch|nodemon|webpack-dev-server|runserver)(?:\s|$)|\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?dev\b|\bflask\b.{0,200}\s--debug\b/;
 
-/** Images that are made for it: `webdevops/php-apache-dev`, `lamp-devstack-php`. */
-const madeForIt = /(?:^|[/._-])dev(?:el|elop|elopment|stack|container)?(?=[/._-]|$)/;
+/** Images that are made for it: `webdevops/php-apache-dev`, `lamp-devstack-php`, `devcontainers/python`; not all that a maker called `etcd-development` has. */
+const madeForIt = /^devcontainers\/|(?:^|[/._-])dev(?:el|elop|elopment|stack|container)?(?:[._-][^/]*)?$/;
 
 /** What catches mail, or plays a cloud or an API of others, where the real one is not meant to be reached. */
 const standIns = /(?:^|\/)(?:localstack|localstack-pro|mailhog|mailpit|mailcatcher|maildev|mailtrap|fake-?smtp(?:-server)?|smtp4dev|azurite|dynamodb-local|fake-gcs-server|s3mock|moto|motoserver|stripe-mock|wiremock|mockserver|mountebank|mock-oauth2-server|cosmosdb-emulator|pubsub-emulator)$/i;

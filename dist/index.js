@@ -635,9 +635,9 @@ hasNewline,anchor,tag:tag2,newlineAfterProp,end,start:start??end}};function cont
 -quoted-scalar":if(key2.source.includes("\n"))return true;if(key2.end){for(const st of key2.end)if(st.type==="newline")return true}return false;case"flow-collection":for(const it of key2.items){for(const st of it.
 start)if(st.type==="newline")return true;if(it.sep){for(const st of it.sep)if(st.type==="newline")return true}if(containsNewline(it.key)||containsNewline(it.value))return true}return false;default:return true}}
 ;function flowIndentCheck(indent2,fc,onError){if(fc?.type==="flow-collection"){const end=fc.end[0];if(end.indent===indent2&&(end.source==="]"||end.source==="}")&&containsNewline(fc)){const msg="Flow e\
-nd indicator should be more indented than parent";onError(end,"BAD_INDENT",msg,true)}}};function mapIncludes(ctx,items2,search){const{uniqueKeys}=ctx.options;if(uniqueKeys===false)return false;const isEqual=typeof uniqueKeys===
-"function"?uniqueKeys:(a,b)=>a===b||isScalar(a)&&isScalar(b)&&a.value===b.value;return items2.some(pair2=>isEqual(pair2.key,search))};const startColMsg="All mapping items must start at the same column";
-function resolveBlockMap({composeNode:composeNode2,composeEmptyNode:composeEmptyNode2},ctx,bm,onError,tag2){const NodeClass=tag2?.nodeClass??YAMLMap;const map2=new NodeClass(ctx.schema);if(ctx.atRoot)
+nd indicator should be more indented than parent";onError(end,"BAD_INDENT",msg,true)}}};function mapIncludes(ctx,items2,search2){const{uniqueKeys}=ctx.options;if(uniqueKeys===false)return false;const isEqual=typeof uniqueKeys===
+"function"?uniqueKeys:(a,b)=>a===b||isScalar(a)&&isScalar(b)&&a.value===b.value;return items2.some(pair2=>isEqual(pair2.key,search2))};const startColMsg="All mapping items must start at the same colum\
+n";function resolveBlockMap({composeNode:composeNode2,composeEmptyNode:composeEmptyNode2},ctx,bm,onError,tag2){const NodeClass=tag2?.nodeClass??YAMLMap;const map2=new NodeClass(ctx.schema);if(ctx.atRoot)
 ctx.atRoot=false;let offset=bm.offset;let commentEnd=null;for(const collItem of bm.items){const{start,key:key2,sep,value}=collItem;const keyProps=resolveProps(start,{indicator:"explicit-key-ind",next:key2??
 sep?.[0],offset,onError,parentIndent:bm.indent,startOnNewline:true});const implicitKey=!keyProps.found;if(implicitKey){if(key2){if(key2.type==="block-seq")onError(offset,"BLOCK_AS_IMPLICIT_KEY","A blo\
 ck sequence may not be used as an implicit map key");else if("indent"in key2&&key2.indent!==bm.indent)onError(offset,"BAD_INDENT",startColMsg)}if(!keyProps.anchor&&!keyProps.tag&&!sep){commentEnd=keyProps.
@@ -2391,179 +2391,181 @@ void 0}}function imageKey({registry,name}){return`${registry??""}/${name??""}`}f
 const known2={};for(const part2 of imageParts){const text=match.groups[part2];if(text===void 0||text.includes(gap))continue;if(!isImagePart(part2,text))return void 0;known2[part2]=text}const{registry,
 name,tag:tag2,digest:digest2}=known2;const isBare=match.groups["tag"]===void 0&&match.groups["digest"]===void 0&&!lastComponent(match.groups["name"]).includes(gap);const[start,end]=match.indices?.groups?.["\
 tag"]??[0,written2.text.length];return{at:node.at,registry,name,tag:tag2,digest:digest2,isBare,tagAt:written2.at(start,end)}}function lastComponent(name=gap){return name.slice(name.lastIndexOf("/")+1)}
-;const checkedOn="2026-11-21";const facts_bare=[{programs:["curl","wget","nc","netcat","telnet"],families:["default"]},{programs:["curl"],families:["alpine"]}];const bareSince=since2=>facts_bare.map(lack=>({
-...lack,since:since2}));const slimBare=[{programs:["curl","wget","nc","netcat","telnet"],families:["slim"]},{programs:["curl"],families:["alpine"]}];const postgres={title:"PostgreSQL",kind:"database",
-ports:[5432],server:["postgres"],check:"pg_isready -U $${POSTGRES_USER:-postgres} -d postgres",unchecked:true,data:[{since:18,path:"/var/lib/postgresql",volume:"/var/lib/postgresql",movedBy:["PGDATA"],
-strays:["/var/lib/postgresql/data","/var/lib/postgres","/var/lib/postgres/data","/data"]},{path:"/var/lib/postgresql/data",volume:"/var/lib/postgresql/data",movedBy:["PGDATA"],strays:["/var/lib/postgr\
-esql","/var/lib/postgres","/var/lib/postgres/data","/data"]}],demands:["POSTGRES_PASSWORD","POSTGRES_HOST_AUTH_METHOD"],demandsSince:13,user:{variable:"POSTGRES_USER",otherwise:"postgres"},schemes:["p\
-ostgres","postgresql","postgis","postgresql+psycopg2","postgresql+psycopg","postgresql+asyncpg","jdbc:postgresql","ecto"],ends:{"9.1":"2016-10-27","9.2":"2017-11-09","9.3":"2018-11-08","9.4":"2020-02-\
-13","9.5":"2021-02-11","9.6":"2021-11-11",10:"2022-11-10",11:"2023-11-09",12:"2024-11-21",13:"2025-11-13",14:"2026-11-12",15:"2027-11-11",16:"2028-11-09",17:"2029-11-08",18:"2030-11-14"}};const mysqlSchemes=[
-"mysql","mysql2","mariadb","mysql+pymysql","mysql+mysqldb","mysql+mysqlconnector","jdbc:mysql","jdbc:mariadb"];const mysqlData={path:"/var/lib/mysql",volume:"/var/lib/mysql",movedBy:["--datadir"],strays:[
-"/var/lib/mysql/data","/var/lib/mysqldb","/var/lib/mariadb","/data","/data/db"]};const mongoData={path:"/data/db",volume:"/data/db",movedBy:["--dbpath"],strays:["/data","/var/lib/mongodb","/var/lib/mo\
-ngo","/data/mongo","/data/mongodb"]};const redisData={path:"/data",volume:"/data",movedBy:["--dir"],strays:["/var/lib/redis","/var/lib/redis/data","/redis/data","/var/redis/data"]};const bitnami=name=>[
-"bitnami","bitnamilegacy","bitnamisecure"].map(owner=>`${owner}/${name}`);const knownImages=[{...postgres,names:["postgres"],alike:["postgresql"],sources:["https://github.com/docker-library/postgres",
-"https://hub.docker.com/_/postgres","https://endoflife.date/postgresql"],lacks:facts_bare,latest:18},{...postgres,names:["postgis/postgis"],alike:["postgis"],sources:["https://github.com/postgis/docke\
-r-postgis","https://endoflife.date/postgresql"],lacks:facts_bare},{...postgres,names:["pgvector/pgvector"],alike:["pgvector"],sources:["https://github.com/pgvector/pgvector/blob/master/Dockerfile","ht\
-tps://endoflife.date/postgresql"],lacks:facts_bare},{...postgres,names:["timescale/timescaledb"],alike:["timescaledb"],sources:["https://github.com/timescale/timescaledb-docker","https://endoflife.dat\
-e/postgresql"],lacks:[{programs:["curl"]}]},{title:"PostgreSQL",kind:"database",names:bitnami("postgresql"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/postgresql"],ports:[5432],
-data:[{path:"/bitnami/postgresql",movedBy:["POSTGRESQL_VOLUME_DIR","POSTGRESQL_DATA_DIR","PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgresql"]}],schemes:postgres.schemes},{title:"MySQL",
-kind:"database",names:["mysql"],alike:["percona"],sources:["https://github.com/docker-library/mysql","https://hub.docker.com/_/mysql","https://endoflife.date/mysql"],ports:[3306,33060],server:["mysqld",
-"mysqld_safe"],check:"mysqladmin ping -h localhost",unchecked:true,data:[mysqlData],demands:["MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:26,
-lts:9,ends:{"5.5":"2018-12-31","5.6":"2021-02-28","5.7":"2023-10-31","8.0":"2026-04-30","8.1":"2023-10-25","8.2":"2023-12-14","8.3":"2024-04-10","8.4":"2032-04-30","9.0":"2024-10-15","9.1":"2025-01-21",
-"9.2":"2025-04-15","9.3":"2025-07-22","9.4":"2025-10-21","9.5":"2026-01-20","9.6":"2026-04-21","9.7":"2034-04-21"}},{title:"MariaDB",kind:"database",names:["mariadb"],sources:["https://github.com/Mari\
-aDB/mariadb-docker","https://github.com/MariaDB/mariadb-docker/issues/512","https://hub.docker.com/_/mariadb","https://endoflife.date/mariadb"],ports:[3306],server:["mariadbd","mysqld","mysqld_safe","\
-mariadbd-safe"],check:"healthcheck.sh --connect --innodb_initialized",unchecked:true,lacks:[{programs:["mysqladmin"],since:"11",instead:"mariadb-admin"},{programs:["mysql"],since:"11",instead:"mariadb"}],
-data:[mysqlData],demands:["MARIADB_ROOT_PASSWORD","MARIADB_ROOT_PASSWORD_HASH","MARIADB_ALLOW_EMPTY_ROOT_PASSWORD","MARIADB_RANDOM_ROOT_PASSWORD","MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MY\
-SQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:12,lts:12,ends:{"5.5":"2020-04-11","10.0":"2019-03-31","10.1":"2020-10-17","10.2":"2022-05-23","10.3":"2023-05-25","10.4":"2024-06-18","10.5":"20\
-25-06-24","10.6":"2026-07-06","10.7":"2023-02-09","10.8":"2023-05-20","10.9":"2023-08-22","10.10":"2023-11-17","10.11":"2028-02-16","11.0":"2024-06-06","11.1":"2024-08-21","11.2":"2024-11-21","11.3":"\
-2024-05-29","11.4":"2029-05-29","11.5":"2024-11-21","11.6":"2025-02-13","11.7":"2025-05-12","11.8":"2028-06-04","12.0":"2025-11-18","12.1":"2026-02-13","12.2":"2026-05-28","12.3":"2029-06-12"}},{title:"\
-MySQL",kind:"database",names:bitnami("mysql"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mysql"],ports:[3306,33060],data:[{path:"/bitnami/mysql",movedBy:["MYSQL_VOLUME_DIR","--d\
-atadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MariaDB",kind:"database",names:bitnami("mariadb"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mariadb"],ports:[
-3306],data:[{path:"/bitnami/mariadb",movedBy:["MARIADB_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MongoDB",kind:"database",names:["mongo"],alike:["mongodb"],sources:[
-"https://github.com/docker-library/mongo","https://hub.docker.com/_/mongo","https://endoflife.date/mongodb"],ports:[27017],server:["mongod"],check:"mongosh --quiet --eval 'db.hello()'",unchecked:true,
-lacks:[{programs:["curl","wget"],families:["default"],since:"4"},{programs:["mongo"],since:"6",instead:"mongosh"}],data:[mongoData],schemes:["mongodb"],latest:8,ends:{"2.6":"2016-10-31","3.0":"2018-02\
--28","3.2":"2018-09-30","3.4":"2020-01-31","3.6":"2021-04-30","4.0":"2022-04-30","4.2":"2023-04-30","4.4":"2024-02-29","5.0":"2024-10-31","6.0":"2025-07-31","7.0":"2027-08-31","8.0":"2029-10-31","8.2":"\
-2026-07-31"}},{title:"MongoDB",kind:"database",names:bitnami("mongodb"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mongodb"],ports:[27017],data:[{path:"/bitnami/mongodb",movedBy:[
-"MONGODB_VOLUME_DIR","--dbpath"],strays:["/data/db","/data"]}],schemes:["mongodb"]},{title:"Redis",kind:"cache",names:["redis"],alike:["redis-stack-server"],sources:["https://github.com/redis/docker-l\
-ibrary-redis","https://hub.docker.com/_/redis","https://endoflife.date/redis"],ports:[6379],server:["redis-server"],check:"redis-cli ping",unchecked:true,lacks:bareSince("4"),data:[redisData],schemes:[
-"redis"],latest:8,ends:{"5.0":"2022-04-27","6.0":"2022-05-31","6.2":"2027-04-01","7.0":"2024-07-29","7.2":"2029-12-01","7.4":"2029-12-01","8.0":"2026-12-01","8.2":"2030-09-01"}},{title:"Redis",kind:"c\
-ache",names:bitnami("redis"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/redis"],ports:[6379],data:[{path:"/bitnami/redis/data",movedBy:["REDIS_VOLUME_DIR","--dir"],strays:["/dat\
-a","/var/lib/redis"]}],schemes:["redis"]},{title:"Valkey",kind:"cache",names:["valkey/valkey"],alike:["valkey"],sources:["https://github.com/valkey-io/valkey-container"],ports:[6379],server:["valkey-s\
-erver","redis-server"],check:"valkey-cli ping",unchecked:true,lacks:facts_bare,data:[redisData],schemes:["redis","valkey"]},{title:"Redis",kind:"cache",names:["redis/redis-stack"],alike:["redis-stack"],
-sources:["https://hub.docker.com/r/redis/redis-stack"],ports:[6379,8001],schemes:["redis"]},{title:"KeyDB",kind:"cache",names:["eqalpha/keydb"],alike:["keydb"],sources:["https://docs.keydb.dev/docs/do\
-cker-basics/"],ports:[6379],schemes:["redis"]},{title:"Dragonfly",kind:"cache",names:[],alike:["dragonfly"],sources:["https://www.dragonflydb.io/docs/getting-started/docker"],ports:[6379],schemes:["re\
-dis"]},{title:"Memcached",kind:"cache",names:["memcached"],sources:["https://github.com/docker-library/memcached","https://endoflife.date/memcached"],ports:[11211],unchecked:true,lacks:facts_bare,ends:{
-"1.4":"2017-07-21","1.5":"2020-03-09"}},{title:"SQL Server",kind:"database",names:["mcr.microsoft.com/mssql/server"],alike:["mssql/server","azure-sql-edge"],sources:["https://learn.microsoft.com/en-us\
-/sql/linux/sql-server-linux-docker-container-configure","https://github.com/microsoft/mssql-docker/blob/master/linux/mssql-server-linux/Dockerfile","https://github.com/microsoft/mssql-docker/issues/89\
-2","https://github.com/microsoft/mssql-docker/issues/133"],ports:[1433],unchecked:true,lacks:[{programs:["/opt/mssql-tools/bin/sqlcmd"],tags:/^(?:latest|20(?:19|22|25)-latest|2025-.+)$/,instead:"/opt/\
-mssql-tools18/bin/sqlcmd -C"}],data:[{path:"/var/opt/mssql",movedBy:["MSSQL_DATA_DIR"]}],schemes:["sqlserver","mssql","jdbc:sqlserver","mssql+pyodbc"]},{title:"Oracle",kind:"database",names:[],alike:[
-"oracle-xe","oracle-free"],sources:["https://github.com/gvenzl/oci-oracle-free"],ports:[1521]},{title:"Elasticsearch",kind:"search",names:["elasticsearch","docker.elastic.co/elasticsearch/elasticsearc\
-h"],sources:["https://www.elastic.co/docs/deploy-manage/deploy/self-managed/install-elasticsearch-with-docker","https://github.com/elastic/elasticsearch/blob/main/distribution/docker/src/docker/Docker\
-file","https://endoflife.date/elasticsearch"],ports:[9200,9300],unchecked:true,ends:{6:"2022-02-10",7:"2026-01-15","8.16":"2025-04-15","8.17":"2025-08-12","8.18":"2025-10-21","8.19":"2027-07-15","9.0":"\
-2025-10-23","9.1":"2026-02-03","9.2":"2026-05-05","9.3":"2026-08-04"},open:{passwords:["ELASTIC_PASSWORD"],by:{"xpack.security.enabled":"false"}},data:[{path:"/usr/share/elasticsearch/data",movedBy:["\
-path.data"],strays:["/var/lib/elasticsearch","/var/lib/elasticsearch/data"]}]},{title:"OpenSearch",kind:"search",names:["opensearchproject/opensearch"],alike:["opensearch"],sources:["https://docs.open\
-search.org/latest/install-and-configure/install-opensearch/docker/","https://github.com/opensearch-project/opensearch-build/tree/main/docker/release","https://endoflife.date/opensearch"],ports:[9200,9300],
-unchecked:true,open:{passwords:["OPENSEARCH_INITIAL_ADMIN_PASSWORD"],by:{"plugins.security.disabled":"true",DISABLE_SECURITY_PLUGIN:"true"}},data:[{path:"/usr/share/opensearch/data",movedBy:["path.dat\
-a"],strays:["/usr/share/elasticsearch/data","/var/lib/opensearch"]}],ends:{1:"2025-05-06"}},{title:"Solr",kind:"search",names:["solr"],sources:["https://hub.docker.com/_/solr","https://github.com/apac\
-he/solr-docker"],ports:[8983],unchecked:true,data:[{since:9,path:"/var/solr",volume:"/var/solr",movedBy:["SOLR_HOME"],strays:["/opt/solr/server/solr","/opt/solr/server/solr/mycores"]}],latest:10},{title:"\
-Meilisearch",kind:"search",names:["getmeili/meilisearch"],alike:["meilisearch"],sources:["https://github.com/meilisearch/meilisearch/blob/main/Dockerfile"],ports:[7700]},{title:"Qdrant",kind:"search",
-names:["qdrant/qdrant"],alike:["qdrant"],sources:["https://qdrant.tech/documentation/guides/installation/","https://github.com/qdrant/qdrant/blob/master/Dockerfile"],ports:[6333,6334],unchecked:true,lacks:[
-{programs:["curl","wget"]}],data:[{path:"/qdrant/storage",movedBy:["QDRANT__STORAGE__STORAGE_PATH","--config-path"],strays:["/qdrant/data","/var/lib/qdrant","/data"]}]},{title:"Milvus",kind:"search",names:[
-"milvusdb/milvus"],alike:["milvus"],sources:["https://milvus.io/docs/install_standalone-docker-compose.md"],ports:[19530]},{title:"Cassandra",kind:"database",names:["cassandra"],sources:["https://gith\
-ub.com/docker-library/cassandra","https://endoflife.date/apache-cassandra"],ports:[9042,7e3,7199],unchecked:true,data:[{path:"/var/lib/cassandra",volume:"/var/lib/cassandra",strays:["/data","/cassandr\
-a/data"]}],ends:{"3.0":"2024-09-05","3.11":"2024-09-05"}},{title:"ScyllaDB",kind:"database",names:["scylladb/scylla"],alike:["scylla"],sources:["https://hub.docker.com/r/scylladb/scylla"],ports:[9042]},
-{title:"CouchDB",kind:"database",names:["couchdb","apache/couchdb"],sources:["https://github.com/apache/couchdb-docker"],ports:[5984],unchecked:true,data:[{since:2,path:"/opt/couchdb/data",volume:"/op\
-t/couchdb/data",strays:["/usr/local/var/lib/couchdb","/var/lib/couchdb","/data"]}],latest:3},{title:"Couchbase",kind:"database",names:["couchbase"],sources:["https://hub.docker.com/_/couchbase","https\
-://github.com/couchbase/docker"],ports:[8091,11210],unchecked:true,data:[{path:"/opt/couchbase/var",volume:"/opt/couchbase/var"}]},{title:"InfluxDB",kind:"database",names:["influxdb"],sources:["https:\
-//github.com/influxdata/influxdata-docker"],ports:[8086],server:["influxd","influxdb3"],unchecked:true,data:[{since:3,path:"/var/lib/influxdb3/data",movedBy:["--data-dir","--object-store","INFLUXDB3_O\
-BJECT_STORE","INFLUXDB3_DB_DIR"]},{since:2,path:"/var/lib/influxdb2",volume:"/var/lib/influxdb2",movedBy:["INFLUXD_BOLT_PATH","INFLUXD_ENGINE_PATH","--bolt-path","--engine-path"],strays:["/var/lib/inf\
-luxdb","/root/.influxdbv2","/home/influxdb/.influxdbv2"]},{path:"/var/lib/influxdb",volume:"/var/lib/influxdb",movedBy:["INFLUXDB_DATA_DIR","INFLUXDB_META_DIR"],strays:["/var/lib/influxdb2"]}],secrets:[
-"DOCKER_INFLUXDB_INIT_ADMIN_TOKEN"],latest:2},{title:"Neo4j",kind:"database",names:["neo4j"],sources:["https://github.com/neo4j/docker-neo4j","https://neo4j.com/docs/operations-manual/current/docker/",
-"https://endoflife.date/neo4j"],ports:[7474,7687],unchecked:true,data:[{path:"/data",volume:"/data",movedBy:["NEO4J_server_directories_data","NEO4J_dbms_directories_data"],strays:["/var/lib/neo4j/data",
-"/neo4j/data"]}],secrets:["NEO4J_AUTH"],schemes:["bolt","neo4j"],ends:{"3.0":"2017-10-31","3.1":"2018-06-13","3.2":"2018-11-30","3.3":"2019-04-28","3.4":"2020-03-31","3.5":"2022-05-27","4.0":"2021-07-\
-14","4.1":"2021-12-22","4.2":"2022-05-16","4.3":"2022-12-16","4.4":"2025-11-30","5.1":"2022-11-21","5.2":"2022-12-15","5.3":"2023-01-26","5.4":"2023-02-16","5.5":"2023-03-24","5.6":"2023-04-20","5.7":"\
-2023-05-16","5.8":"2023-06-15","5.9":"2023-07-19","5.10":"2023-08-15","5.11":"2023-09-14","5.12":"2023-10-23","5.13":"2023-11-24","5.14":"2023-12-15","5.15":"2024-01-22","5.16":"2024-02-23","5.17":"20\
-24-03-13","5.18":"2024-04-12","5.19":"2024-05-23","5.20":"2024-06-28","5.21":"2024-07-24","5.22":"2024-08-22","5.23":"2024-09-27","5.24":"2024-10-31","5.25":"2024-12-06","5.26":"2028-06-06"}},{title:"\
-ArangoDB",kind:"database",names:["arangodb"],sources:["https://hub.docker.com/_/arangodb","https://github.com/arangodb/arangodb-docker"],ports:[8529],unchecked:true,server:["arangod"],data:[{path:"/va\
-r/lib/arangodb3",volume:"/var/lib/arangodb3",movedBy:["--database.directory"],strays:["/var/lib/arangodb"]}]},{title:"ClickHouse",kind:"database",names:["clickhouse","clickhouse/clickhouse-server","ya\
-ndex/clickhouse-server"],alike:["clickhouse-server"],sources:["https://github.com/ClickHouse/docker-library","https://github.com/ClickHouse/ClickHouse/blob/master/docker/server/Dockerfile.ubuntu"],ports:[
-8123,9e3],unchecked:true,lacks:[{programs:["curl"],since:"25.4"}],latest:26,data:[{path:"/var/lib/clickhouse",volume:"/var/lib/clickhouse",strays:["/var/lib/clickhouse-server"]}],schemes:["clickhouse",
-"clickhouse+http","clickhouse+native","jdbc:clickhouse"]},{title:"CockroachDB",kind:"database",names:["cockroachdb/cockroach"],alike:["cockroach"],sources:["https://hub.docker.com/r/cockroachdb/cockro\
-ach"],ports:[26257,8080]},{title:"RethinkDB",kind:"database",names:["rethinkdb"],sources:["https://hub.docker.com/_/rethinkdb","https://github.com/rethinkdb/rethinkdb-dockerfiles"],ports:[8080,28015],
-server:["rethinkdb"],unchecked:true,data:[{path:"/data",volume:"/data",movedBy:["--directory"]}]},{title:"RabbitMQ",kind:"broker",names:["rabbitmq"],sources:["https://github.com/docker-library/rabbitm\
-q","https://hub.docker.com/_/rabbitmq","https://endoflife.date/rabbitmq"],ports:[5672,15672],server:["rabbitmq-server"],check:"rabbitmq-diagnostics -q ping",unchecked:true,lacks:bareSince("3.7"),data:[
-{path:"/var/lib/rabbitmq",volume:"/var/lib/rabbitmq",movedBy:["RABBITMQ_DATA_DIR","RABBITMQ_MNESIA_BASE","RABBITMQ_MNESIA_DIR"]}],secrets:["RABBITMQ_ERLANG_COOKIE"],latest:4,schemes:["amqp","pyamqp","\
-rabbitmq"],ends:{"3.6":"2018-05-31","3.7":"2020-09-30","3.8":"2022-07-31","3.9":"2023-01-31","3.10":"2022-09-28","3.11":"2023-06-01","3.12":"2024-02-21","3.13":"2024-09-17","4.0":"2025-04-15","4.1":"2\
-026-01-30","4.2":"2026-07-31"}},{title:"ZooKeeper",kind:"broker",names:["confluentinc/cp-zookeeper"],sources:["https://github.com/confluentinc/kafka-images/blob/7.9.x/zookeeper/Dockerfile.ubi8"],ports:[
-2181],unchecked:true},{title:"Kafka",kind:"broker",names:["apache/kafka"],alike:["kafka"],sources:["https://github.com/apache/kafka/tree/trunk/docker"],ports:[9092,29092],unchecked:true},{title:"Kafka",
-kind:"broker",names:["confluentinc/cp-kafka","confluentinc/cp-server"],sources:["https://github.com/confluentinc/kafka-images","https://github.com/confluentinc/common-docker/blob/8.1.x/base-java/Docke\
-rfile.ubi9"],ports:[9092,29092],unchecked:true,lacks:[{programs:["nc","ncat","netcat","wget"],since:"8.1"}],data:[{path:"/var/lib/kafka/data",volume:"/var/lib/kafka/data",movedBy:["KAFKA_LOG_DIRS","KA\
-FKA_LOG_DIR"],strays:["/var/lib/kafka","/kafka","/kafka/data","/bitnami/kafka"]}],latest:8},{title:"ZooKeeper",kind:"broker",names:["zookeeper"],sources:["https://github.com/31z4/zookeeper-docker","ht\
-tps://endoflife.date/zookeeper"],ports:[2181],unchecked:true,data:[{path:"/data",volume:"/data",movedBy:["ZOO_DATA_DIR"],strays:["/var/lib/zookeeper","/var/lib/zookeeper/data","/zookeeper/data","/bitn\
-ami/zookeeper"]}],ends:{"3.4":"2020-06-01","3.5":"2022-06-01","3.6":"2022-12-30","3.7":"2024-01-19"}},{title:"NATS",kind:"broker",names:["nats"],sources:["https://hub.docker.com/_/nats","https://githu\
-b.com/nats-io/nats-docker"],ports:[4222,8222],unchecked:true,lacks:facts_bare,schemes:["nats"]},{title:"ActiveMQ",kind:"broker",names:["apache/activemq-classic"],alike:["activemq"],sources:["https://h\
-ub.docker.com/r/apache/activemq-classic"],ports:[61616,8161]},{title:"etcd",kind:"database",names:["quay.io/coreos/etcd"],alike:["etcd"],sources:["https://etcd.io/docs/latest/op-guide/container/"],ports:[
-2379,2380]},{title:"LDAP",kind:"database",names:["osixia/openldap"],alike:["ldap","openldap"],sources:["https://github.com/osixia/docker-openldap"],ports:[389,1389],schemes:["ldap"]},{title:"phpMyAdmi\
-n",kind:"console",names:["phpmyadmin"],sources:["https://hub.docker.com/_/phpmyadmin","https://github.com/phpmyadmin/docker"],ports:[80],unchecked:true},{title:"Adminer",kind:"console",names:["adminer"],
-sources:["https://hub.docker.com/_/adminer","https://github.com/TimWolla/docker-adminer"],ports:[8080],unchecked:true},{title:"pgAdmin",kind:"console",names:["dpage/pgadmin4"],alike:["pgadmin4"],sources:[
-"https://www.pgadmin.org/docs/pgadmin4/latest/container_deployment.html"],ports:[80]},{title:"mongo-express",kind:"console",names:["mongo-express"],sources:["https://hub.docker.com/_/mongo-express","h\
-ttps://github.com/mongo-express/mongo-express-docker"],ports:[8081],unchecked:true},{title:"Redis Commander",kind:"console",names:["rediscommander/redis-commander"],alike:["redis-commander"],sources:[
-"https://github.com/joeferner/redis-commander"],ports:[8081]},{title:"Redis Insight",kind:"console",names:["redis/redisinsight"],alike:["redisinsight"],sources:["https://redis.io/docs/latest/operate/r\
-edisinsight/install/install-on-docker/"],ports:[5540,8001]},{title:"Kafka UI",kind:"console",names:["provectuslabs/kafka-ui"],alike:["kafka-ui"],sources:["https://github.com/provectus/kafka-ui"],ports:[
-8080]},{title:"nginx",kind:"proxy",names:["nginx"],sources:["https://github.com/nginx/docker-nginx","https://endoflife.date/nginx"],ports:[80],unchecked:true,ends:{"1.2":"2013-04-24","1.4":"2014-04-24",
-"1.6":"2015-04-21","1.8":"2016-04-26","1.10":"2017-04-12","1.12":"2018-04-17","1.14":"2019-04-23","1.16":"2020-04-20","1.18":"2021-04-20","1.19":"2021-05-25","1.20":"2022-05-24","1.21":"2022-06-21","1\
-.22":"2023-04-11","1.23":"2023-05-23","1.24":"2024-04-23","1.25":"2024-05-29","1.26":"2025-04-23","1.27":"2025-06-24","1.28":"2026-04-14","1.29":"2026-05-13"}},{title:"Caddy",kind:"proxy",names:["cadd\
-y"],sources:["https://github.com/caddyserver/caddy-docker"],ports:[80,443],unchecked:true},{title:"Apache",kind:"proxy",names:["httpd"],sources:["https://github.com/docker-library/httpd"],ports:[80],unchecked:true,
-lacks:facts_bare},{title:"HAProxy",kind:"proxy",names:["haproxy"],sources:["https://github.com/docker-library/haproxy","https://endoflife.date/haproxy"],ports:[],unchecked:true,lacks:facts_bare,ends:{
-"1.4":"2020-01-10","1.5":"2020-01-10","1.6":"2020-10-01","1.7":"2021-10-01","1.8":"2022-12-09","1.9":"2020-07-31","2.0":"2024-04-05","2.1":"2021-03-18","2.2":"2025-04-23","2.3":"2022-07-27","2.4":"202\
-6-04-01","2.5":"2023-05-02","2.6":"2027-04-01","2.7":"2024-04-05","2.8":"2028-04-01","2.9":"2025-03-21","3.0":"2029-04-01","3.1":"2026-01-01","3.2":"2030-04-01","3.3":"2027-01-01","3.4":"2031-04-01"}},
-{title:"Traefik",kind:"proxy",names:["traefik"],sources:["https://github.com/traefik/traefik-library-image","https://endoflife.date/traefik"],ports:[80,443],unchecked:true,lacks:[{programs:["curl"]}],
-ends:{"1.7":"2021-12-31","2.0":"2019-12-11","2.1":"2020-03-25","2.2":"2020-09-23","2.3":"2021-01-19","2.4":"2021-08-17","2.5":"2022-01-24","2.6":"2022-05-24","2.7":"2022-06-29","2.8":"2022-10-03","2.9":"\
-2023-04-24","2.10":"2024-02-12","2.11":"2026-02-01","3.0":"2024-07-15","3.1":"2024-10-28","3.2":"2025-01-06","3.3":"2025-05-05","3.4":"2025-07-23","3.5":"2025-11-07","3.6":"2026-08-16"}},{title:"Keycl\
-oak",kind:"app",names:["quay.io/keycloak/keycloak","keycloak/keycloak"],sources:["https://www.keycloak.org/server/health","https://github.com/keycloak/keycloak/blob/main/quarkus/container/Dockerfile",
-"https://github.com/keycloak/keycloak/issues/17438","https://endoflife.date/keycloak"],ports:[8080,8443,9e3],unchecked:true,lacks:[{programs:["curl","wget"],since:"21"}],latest:26,ends:{"17.0":"2022-0\
-4-20","18.0":"2022-07-27","19.0":"2022-11-01","20.0":"2023-02-23","21.0":"2023-04-19","21.1":"2023-07-11","22.0":"2023-11-23","23.0":"2024-03-04","24.0":"2024-06-10","25.0":"2024-10-04","26.0":"2025-0\
-1-15","26.1":"2025-04-11","26.2":"2025-07-02","26.3":"2025-09-30","26.4":"2026-01-06","26.5":"2026-04-08","26.6":"2026-07-09"}},{title:"Prometheus",kind:"app",names:["prom/prometheus","quay.io/prometh\
-eus/prometheus"],sources:["https://github.com/prometheus/prometheus/blob/main/Dockerfile"],ports:[9090],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Alertmanager",kind:"app",names:["prom/alertm\
-anager","quay.io/prometheus/alertmanager"],sources:["https://github.com/prometheus/alertmanager/blob/main/Dockerfile"],ports:[9093],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Node exporter",kind:"\
-app",names:["prom/node-exporter","quay.io/prometheus/node-exporter"],sources:["https://github.com/prometheus/node_exporter/blob/master/Dockerfile"],ports:[9100],unchecked:true,lacks:[{programs:["curl"]}]},
-{title:"OpenTelemetry Collector",kind:"app",names:["otel/opentelemetry-collector","otel/opentelemetry-collector-contrib","ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collecto\
-r","ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib"],sources:["https://github.com/open-telemetry/opentelemetry-collector-releases/tree/main/distributions"],ports:[
-4317,4318],unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"Grafana",kind:"app",names:["grafana/grafana","grafana/grafana-oss","grafana/grafana-enterprise"],sources:["https://github.com/graf\
-ana/grafana/blob/main/Dockerfile"],ports:[3e3],unchecked:true},{title:"Loki",kind:"app",names:["grafana/loki"],sources:["https://github.com/grafana/loki/blob/main/cmd/loki/Dockerfile","https://github.\
-com/grafana/loki/issues/20149"],ports:[3100],unchecked:true,lacks:[{programs:["curl"]},{programs:["wget"],since:"3.6"}],latest:3},{title:"Promtail",kind:"app",names:["grafana/promtail"],sources:["http\
-s://github.com/grafana/loki/issues/11590"],ports:[9080],unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"Tempo",kind:"app",names:["grafana/tempo"],sources:["https://github.com/grafana/tempo/\
-blob/main/cmd/tempo/Dockerfile","https://github.com/grafana/tempo/pull/5717"],ports:[3200],unchecked:true,lacks:[{programs:["curl"]},{programs:["wget"],since:"2.10"}],latest:3},{title:"Jaeger",kind:"a\
-pp",names:["jaegertracing/all-in-one","jaegertracing/jaeger"],sources:["https://github.com/jaegertracing/jaeger/blob/main/scripts/build/docker/base/Dockerfile"],ports:[16686,4317,4318],unchecked:true,
+;const lacking_bare=[{programs:["curl","wget","nc","netcat","telnet"],families:["default"]},{programs:["curl"],families:["alpine"]}];const bareSince=since2=>lacking_bare.map(lack=>({...lack,since:since2}));
+const slimBare=[{programs:["curl","wget","nc","netcat","telnet"],families:["slim"]},{programs:["curl"],families:["alpine"]}];;const apps=[{title:"Keycloak",kind:"app",names:["quay.io/keycloak/keycloak",
+"keycloak/keycloak"],sources:["https://www.keycloak.org/server/health","https://github.com/keycloak/keycloak/blob/main/quarkus/container/Dockerfile","https://github.com/keycloak/keycloak/issues/17438",
+"https://endoflife.date/keycloak"],ports:[8080,8443,9e3],unchecked:true,lacks:[{programs:["curl","wget"],since:"21"}],latest:26,ends:{"17.0":"2022-04-20","18.0":"2022-07-27","19.0":"2022-11-01","20.0":"\
+2023-02-23","21.0":"2023-04-19","21.1":"2023-07-11","22.0":"2023-11-23","23.0":"2024-03-04","24.0":"2024-06-10","25.0":"2024-10-04","26.0":"2025-01-15","26.1":"2025-04-11","26.2":"2025-07-02","26.3":"\
+2025-09-30","26.4":"2026-01-06","26.5":"2026-04-08","26.6":"2026-07-09"}},{title:"Portainer",kind:"app",names:["portainer/portainer-ce","portainer/portainer"],sources:["https://github.com/portainer/po\
+rtainer/blob/develop/build/linux/Dockerfile","https://github.com/portainer/portainer/issues/1364"],ports:[9e3,9443],unchecked:true,lacks:lacking_bare},{title:"MinIO",kind:"app",names:["minio/minio","q\
+uay.io/minio/minio"],sources:["https://github.com/minio/minio/blob/master/Dockerfile.release","https://github.com/minio/minio/pull/18329","https://github.com/minio/minio/pull/19383"],ports:[9e3,9001],
+lacks:[{programs:["curl"],tags:/^RELEASE\.(?:2023-1[12]|2024-0[12]|2024-03-[012]\d)-?/,instead:"mc ready local"},{programs:["wget"],tags:/^(?:latest|RELEASE\.(?:2023-1[12]|202[4-9])-.{1,60})$/,instead:"\
+mc ready local"}]},{title:"whoami",kind:"app",names:["traefik/whoami"],sources:["https://github.com/traefik/whoami/blob/master/Dockerfile"],ports:[80],unchecked:true,lacks:[{programs:["curl","wget"]}]},
+{title:"Ollama",kind:"app",names:["ollama/ollama"],sources:["https://github.com/ollama/ollama/blob/main/Dockerfile"],ports:[11434],check:"ollama list",unchecked:true,lacks:[{programs:["curl","wget"]}]},
+{title:"WordPress",kind:"app",names:["wordpress"],sources:["https://github.com/docker-library/wordpress","https://hub.docker.com/_/wordpress"],ports:[],unchecked:true},{title:"Ghost",kind:"app",names:[
+"ghost"],sources:["https://github.com/docker-library/ghost","https://hub.docker.com/_/ghost"],ports:[2368],unchecked:true},{title:"Tomcat",kind:"app",names:["tomcat"],sources:["https://github.com/dock\
+er-library/tomcat","https://endoflife.date/tomcat"],ports:[8080],unchecked:true,ends:{7:"2021-03-31","8.0":"2018-06-30","8.5":"2024-03-31","9.0":"2027-03-31","10.0":"2022-10-31"}}];;const bases=[{title:"\
+Node.js",kind:"base",names:["node"],sources:["https://github.com/nodejs/docker-node","https://endoflife.date/nodejs"],ports:[],unchecked:true,lacks:slimBare.map(lack=>({...lack,since:"12"})),latest:26,
+ends:{4:"2018-04-30",5:"2016-06-30",6:"2019-04-30",7:"2017-06-30",8:"2019-12-31",9:"2018-06-30",10:"2021-04-30",11:"2019-06-30",12:"2022-04-30",13:"2020-06-01",14:"2023-04-30",15:"2021-06-01",16:"2023\
+-09-11",17:"2022-06-01",18:"2025-04-30",19:"2023-06-01",20:"2026-04-30",21:"2024-06-01",22:"2027-04-30",23:"2025-06-01",24:"2028-04-30",25:"2026-06-01",26:"2029-04-30"}},{title:"Python",kind:"base",names:[
+"python"],sources:["https://github.com/docker-library/python","https://endoflife.date/python"],ports:[],unchecked:true,lacks:slimBare,ends:{"2.7":"2020-01-01","3.3":"2017-09-29","3.4":"2019-03-18","3.\
+5":"2020-09-30","3.6":"2021-12-23","3.7":"2023-06-27","3.8":"2024-10-07","3.9":"2025-10-31","3.10":"2026-10-31","3.11":"2027-10-31","3.12":"2028-10-31","3.13":"2029-10-31","3.14":"2030-10-31"}},{title:"\
+PHP",kind:"base",names:["php"],sources:["https://github.com/docker-library/php","https://endoflife.date/php"],ports:[],unchecked:true,ends:{"5.3":"2014-08-14","5.4":"2015-09-14","5.5":"2016-07-21","5.\
+6":"2018-12-31","7.0":"2019-01-10","7.1":"2019-12-01","7.2":"2020-11-30","7.3":"2021-12-06","7.4":"2022-11-28","8.0":"2023-11-26","8.1":"2025-12-31","8.2":"2026-12-31","8.3":"2027-12-31","8.4":"2028-1\
+2-31","8.5":"2029-12-31"}},{title:"Alpine Linux",kind:"base",names:["alpine"],sources:["https://hub.docker.com/_/alpine","https://endoflife.date/alpine-linux"],ports:[],ends:{"3.0":"2016-05-01","3.1":"\
+2016-11-01","3.2":"2017-05-01","3.3":"2017-11-01","3.4":"2018-05-01","3.5":"2018-11-01","3.6":"2019-05-01","3.7":"2019-11-01","3.8":"2020-05-01","3.9":"2020-11-01","3.10":"2021-05-01","3.11":"2021-11-\
+01","3.12":"2022-05-01","3.13":"2022-11-01","3.14":"2023-05-01","3.15":"2023-11-01","3.16":"2024-05-23","3.17":"2024-11-22","3.18":"2025-05-09","3.19":"2025-11-01","3.20":"2026-04-01","3.21":"2026-11-\
+01","3.22":"2027-05-01","3.23":"2027-11-01","3.24":"2028-06-01"}},{title:"Debian",kind:"base",names:["debian"],sources:["https://hub.docker.com/_/debian","https://endoflife.date/debian"],ports:[],ends:{
+7:"2018-05-31",8:"2020-06-30",9:"2022-07-01",10:"2024-06-30",11:"2026-08-31",12:"2028-06-30",13:"2030-06-30"}},{title:"Ubuntu",kind:"base",names:["ubuntu"],sources:["https://hub.docker.com/_/ubuntu","\
+https://endoflife.date/ubuntu"],ports:[],ends:{"14.04":"2019-04-02","14.10":"2015-07-23","15.04":"2016-02-04","15.10":"2016-07-28","16.04":"2021-04-02","16.10":"2017-07-20","17.04":"2018-01-13","17.10":"\
+2018-07-19","18.04":"2023-05-31","18.10":"2019-07-18","19.04":"2020-01-23","19.10":"2020-07-06","20.04":"2025-05-31","20.10":"2021-07-22","21.04":"2022-01-20","21.10":"2022-07-14","22.04":"2027-04-01",
+"22.10":"2023-07-20","23.04":"2024-01-20","23.10":"2024-07-12","24.04":"2029-05-31","24.10":"2025-07-10","25.04":"2026-01-17","25.10":"2026-07-01","26.04":"2031-04-30"}},{title:"Go",kind:"base",names:[
+"golang"],sources:["https://github.com/docker-library/golang","https://endoflife.date/go"],ports:[],unchecked:true,ends:{"1.10":"2019-02-25","1.11":"2019-09-03","1.12":"2020-02-25","1.13":"2020-08-11",
+"1.14":"2021-02-16","1.15":"2021-08-16","1.16":"2022-03-15","1.17":"2022-08-02","1.18":"2023-02-01","1.19":"2023-09-06","1.20":"2024-02-06","1.21":"2024-08-13","1.22":"2025-02-11","1.23":"2025-08-12",
+"1.24":"2026-02-10","1.25":"2026-08-19"}},{title:"Ruby",kind:"base",names:["ruby"],sources:["https://github.com/docker-library/ruby","https://endoflife.date/ruby"],ports:[],unchecked:true,ends:{"2.1":"\
+2017-03-31","2.2":"2018-03-31","2.3":"2019-03-31","2.4":"2020-03-31","2.5":"2021-03-31","2.6":"2022-03-31","2.7":"2023-03-31","3.0":"2024-04-23","3.1":"2025-03-26","3.2":"2026-03-31","3.3":"2027-03-31",
+"3.4":"2028-03-31","4.0":"2029-03-31"}}];;const brokers=[{title:"RabbitMQ",kind:"broker",names:["rabbitmq"],sources:["https://github.com/docker-library/rabbitmq","https://hub.docker.com/_/rabbitmq","h\
+ttps://endoflife.date/rabbitmq"],ports:[5672,15672],server:["rabbitmq-server"],check:"rabbitmq-diagnostics -q ping",unchecked:true,lacks:bareSince("3.7"),data:[{path:"/var/lib/rabbitmq",volume:"/var/l\
+ib/rabbitmq",movedBy:["RABBITMQ_DATA_DIR","RABBITMQ_MNESIA_BASE","RABBITMQ_MNESIA_DIR"]}],secrets:["RABBITMQ_ERLANG_COOKIE"],latest:4,schemes:["amqp","pyamqp","rabbitmq"],ends:{"3.6":"2018-05-31","3.7":"\
+2020-09-30","3.8":"2022-07-31","3.9":"2023-01-31","3.10":"2022-09-28","3.11":"2023-06-01","3.12":"2024-02-21","3.13":"2024-09-17","4.0":"2025-04-15","4.1":"2026-01-30","4.2":"2026-07-31"}},{title:"Zoo\
+Keeper",kind:"broker",names:["confluentinc/cp-zookeeper"],sources:["https://github.com/confluentinc/kafka-images/blob/7.9.x/zookeeper/Dockerfile.ubi8"],ports:[2181],unchecked:true},{title:"Kafka",kind:"\
+broker",names:["apache/kafka"],alike:["kafka"],sources:["https://github.com/apache/kafka/tree/trunk/docker"],ports:[9092,29092],unchecked:true},{title:"Kafka",kind:"broker",names:["confluentinc/cp-kaf\
+ka","confluentinc/cp-server"],sources:["https://github.com/confluentinc/kafka-images","https://github.com/confluentinc/common-docker/blob/8.1.x/base-java/Dockerfile.ubi9"],ports:[9092,29092],unchecked:true,
+lacks:[{programs:["nc","ncat","netcat","wget"],since:"8.1"}],data:[{path:"/var/lib/kafka/data",volume:"/var/lib/kafka/data",movedBy:["KAFKA_LOG_DIRS","KAFKA_LOG_DIR"],strays:["/var/lib/kafka","/kafka",
+"/kafka/data","/bitnami/kafka"]}],latest:8},{title:"ZooKeeper",kind:"broker",names:["zookeeper"],sources:["https://github.com/31z4/zookeeper-docker","https://endoflife.date/zookeeper"],ports:[2181],unchecked:true,
+data:[{path:"/data",volume:"/data",movedBy:["ZOO_DATA_DIR"],strays:["/var/lib/zookeeper","/var/lib/zookeeper/data","/zookeeper/data","/bitnami/zookeeper"]}],ends:{"3.4":"2020-06-01","3.5":"2022-06-01",
+"3.6":"2022-12-30","3.7":"2024-01-19"}},{title:"NATS",kind:"broker",names:["nats"],sources:["https://hub.docker.com/_/nats","https://github.com/nats-io/nats-docker"],ports:[4222,8222],unchecked:true,lacks:lacking_bare,
+schemes:["nats"]},{title:"ActiveMQ",kind:"broker",names:["apache/activemq-classic"],alike:["activemq"],sources:["https://hub.docker.com/r/apache/activemq-classic"],ports:[61616,8161]}];;function bitnami(name){
+return["bitnami","bitnamilegacy","bitnamisecure"].map(owner=>`${owner}/${name}`)};const redisData={path:"/data",volume:"/data",movedBy:["--dir"],strays:["/var/lib/redis","/var/lib/redis/data","/redis/\
+data","/var/redis/data"]};const caches=[{title:"Redis",kind:"cache",names:["redis"],alike:["redis-stack-server"],sources:["https://github.com/redis/docker-library-redis","https://hub.docker.com/_/redi\
+s","https://endoflife.date/redis"],ports:[6379],server:["redis-server"],check:"redis-cli ping",unchecked:true,lacks:bareSince("4"),data:[redisData],schemes:["redis"],latest:8,ends:{"5.0":"2022-04-27",
+"6.0":"2022-05-31","6.2":"2027-04-01","7.0":"2024-07-29","7.2":"2029-12-01","7.4":"2029-12-01","8.0":"2026-12-01","8.2":"2030-09-01"}},{title:"Redis",kind:"cache",names:bitnami("redis"),sources:["http\
+s://github.com/bitnami/containers/tree/main/bitnami/redis"],ports:[6379],data:[{path:"/bitnami/redis/data",movedBy:["REDIS_VOLUME_DIR","--dir"],strays:["/data","/var/lib/redis"]}],schemes:["redis"]},{
+title:"Valkey",kind:"cache",names:["valkey/valkey"],alike:["valkey"],sources:["https://github.com/valkey-io/valkey-container"],ports:[6379],server:["valkey-server","redis-server"],check:"valkey-cli pi\
+ng",unchecked:true,lacks:lacking_bare,data:[redisData],schemes:["redis","valkey"]},{title:"Redis",kind:"cache",names:["redis/redis-stack"],alike:["redis-stack"],sources:["https://hub.docker.com/r/redi\
+s/redis-stack"],ports:[6379,8001],schemes:["redis"]},{title:"KeyDB",kind:"cache",names:["eqalpha/keydb"],alike:["keydb"],sources:["https://docs.keydb.dev/docs/docker-basics/"],ports:[6379],schemes:["r\
+edis"]},{title:"Dragonfly",kind:"cache",names:[],alike:["dragonfly"],sources:["https://www.dragonflydb.io/docs/getting-started/docker"],ports:[6379],schemes:["redis"]},{title:"Memcached",kind:"cache",
+names:["memcached"],sources:["https://github.com/docker-library/memcached","https://endoflife.date/memcached"],ports:[11211],unchecked:true,lacks:lacking_bare,ends:{"1.4":"2017-07-21","1.5":"2020-03-0\
+9"}}];;const consoles=[{title:"phpMyAdmin",kind:"console",names:["phpmyadmin"],sources:["https://hub.docker.com/_/phpmyadmin","https://github.com/phpmyadmin/docker"],ports:[80],unchecked:true},{title:"\
+Adminer",kind:"console",names:["adminer"],sources:["https://hub.docker.com/_/adminer","https://github.com/TimWolla/docker-adminer"],ports:[8080],unchecked:true},{title:"pgAdmin",kind:"console",names:[
+"dpage/pgadmin4"],alike:["pgadmin4"],sources:["https://www.pgadmin.org/docs/pgadmin4/latest/container_deployment.html"],ports:[80]},{title:"mongo-express",kind:"console",names:["mongo-express"],sources:[
+"https://hub.docker.com/_/mongo-express","https://github.com/mongo-express/mongo-express-docker"],ports:[8081],unchecked:true},{title:"Redis Commander",kind:"console",names:["rediscommander/redis-comm\
+ander"],alike:["redis-commander"],sources:["https://github.com/joeferner/redis-commander"],ports:[8081]},{title:"Redis Insight",kind:"console",names:["redis/redisinsight"],alike:["redisinsight"],sources:[
+"https://redis.io/docs/latest/operate/redisinsight/install/install-on-docker/"],ports:[5540,8001]},{title:"Kafka UI",kind:"console",names:["provectuslabs/kafka-ui"],alike:["kafka-ui"],sources:["https:\
+//github.com/provectus/kafka-ui"],ports:[8080]}];;const mongoData={path:"/data/db",volume:"/data/db",movedBy:["--dbpath"],strays:["/data","/var/lib/mongodb","/var/lib/mongo","/data/mongo","/data/mongo\
+db"]};const databases=[{title:"MongoDB",kind:"database",names:["mongo"],alike:["mongodb"],sources:["https://github.com/docker-library/mongo","https://hub.docker.com/_/mongo","https://endoflife.date/mo\
+ngodb"],ports:[27017],server:["mongod"],check:"mongosh --quiet --eval 'db.hello()'",unchecked:true,lacks:[{programs:["curl","wget"],families:["default"],since:"4"},{programs:["mongo"],since:"6",instead:"\
+mongosh"}],data:[mongoData],schemes:["mongodb"],latest:8,ends:{"2.6":"2016-10-31","3.0":"2018-02-28","3.2":"2018-09-30","3.4":"2020-01-31","3.6":"2021-04-30","4.0":"2022-04-30","4.2":"2023-04-30","4.4":"\
+2024-02-29","5.0":"2024-10-31","6.0":"2025-07-31","7.0":"2027-08-31","8.0":"2029-10-31","8.2":"2026-07-31"}},{title:"MongoDB",kind:"database",names:bitnami("mongodb"),sources:["https://github.com/bitn\
+ami/containers/tree/main/bitnami/mongodb"],ports:[27017],data:[{path:"/bitnami/mongodb",movedBy:["MONGODB_VOLUME_DIR","--dbpath"],strays:["/data/db","/data"]}],schemes:["mongodb"]},{title:"SQL Server",
+kind:"database",names:["mcr.microsoft.com/mssql/server"],alike:["mssql/server","azure-sql-edge"],sources:["https://learn.microsoft.com/en-us/sql/linux/sql-server-linux-docker-container-configure","htt\
+ps://github.com/microsoft/mssql-docker/blob/master/linux/mssql-server-linux/Dockerfile","https://github.com/microsoft/mssql-docker/issues/892","https://github.com/microsoft/mssql-docker/issues/133"],ports:[
+1433],unchecked:true,lacks:[{programs:["/opt/mssql-tools/bin/sqlcmd"],tags:/^(?:latest|20(?:19|22|25)-latest|2025-.+)$/,instead:"/opt/mssql-tools18/bin/sqlcmd -C"}],data:[{path:"/var/opt/mssql",movedBy:[
+"MSSQL_DATA_DIR"]}],schemes:["sqlserver","mssql","jdbc:sqlserver","mssql+pyodbc"]},{title:"Oracle",kind:"database",names:[],alike:["oracle-xe","oracle-free"],sources:["https://github.com/gvenzl/oci-or\
+acle-free"],ports:[1521]},{title:"Cassandra",kind:"database",names:["cassandra"],sources:["https://github.com/docker-library/cassandra","https://endoflife.date/apache-cassandra"],ports:[9042,7e3,7199],
+unchecked:true,data:[{path:"/var/lib/cassandra",volume:"/var/lib/cassandra",strays:["/data","/cassandra/data"]}],ends:{"3.0":"2024-09-05","3.11":"2024-09-05"}},{title:"ScyllaDB",kind:"database",names:[
+"scylladb/scylla"],alike:["scylla"],sources:["https://hub.docker.com/r/scylladb/scylla"],ports:[9042]},{title:"CouchDB",kind:"database",names:["couchdb","apache/couchdb"],sources:["https://github.com/\
+apache/couchdb-docker"],ports:[5984],unchecked:true,data:[{since:2,path:"/opt/couchdb/data",volume:"/opt/couchdb/data",strays:["/usr/local/var/lib/couchdb","/var/lib/couchdb","/data"]}],latest:3},{title:"\
+Couchbase",kind:"database",names:["couchbase"],sources:["https://hub.docker.com/_/couchbase","https://github.com/couchbase/docker"],ports:[8091,11210],unchecked:true,data:[{path:"/opt/couchbase/var",volume:"\
+/opt/couchbase/var"}]},{title:"InfluxDB",kind:"database",names:["influxdb"],sources:["https://github.com/influxdata/influxdata-docker"],ports:[8086],server:["influxd","influxdb3"],unchecked:true,data:[
+{since:3,path:"/var/lib/influxdb3/data",movedBy:["--data-dir","--object-store","INFLUXDB3_OBJECT_STORE","INFLUXDB3_DB_DIR"]},{since:2,path:"/var/lib/influxdb2",volume:"/var/lib/influxdb2",movedBy:["IN\
+FLUXD_BOLT_PATH","INFLUXD_ENGINE_PATH","--bolt-path","--engine-path"],strays:["/var/lib/influxdb","/root/.influxdbv2","/home/influxdb/.influxdbv2"]},{path:"/var/lib/influxdb",volume:"/var/lib/influxdb",
+movedBy:["INFLUXDB_DATA_DIR","INFLUXDB_META_DIR"],strays:["/var/lib/influxdb2"]}],secrets:["DOCKER_INFLUXDB_INIT_ADMIN_TOKEN"],latest:2},{title:"Neo4j",kind:"database",names:["neo4j"],sources:["https:\
+//github.com/neo4j/docker-neo4j","https://neo4j.com/docs/operations-manual/current/docker/","https://endoflife.date/neo4j"],ports:[7474,7687],unchecked:true,data:[{path:"/data",volume:"/data",movedBy:[
+"NEO4J_server_directories_data","NEO4J_dbms_directories_data"],strays:["/var/lib/neo4j/data","/neo4j/data"]}],secrets:["NEO4J_AUTH"],schemes:["bolt","neo4j"],ends:{"3.0":"2017-10-31","3.1":"2018-06-13",
+"3.2":"2018-11-30","3.3":"2019-04-28","3.4":"2020-03-31","3.5":"2022-05-27","4.0":"2021-07-14","4.1":"2021-12-22","4.2":"2022-05-16","4.3":"2022-12-16","4.4":"2025-11-30","5.1":"2022-11-21","5.2":"202\
+2-12-15","5.3":"2023-01-26","5.4":"2023-02-16","5.5":"2023-03-24","5.6":"2023-04-20","5.7":"2023-05-16","5.8":"2023-06-15","5.9":"2023-07-19","5.10":"2023-08-15","5.11":"2023-09-14","5.12":"2023-10-23",
+"5.13":"2023-11-24","5.14":"2023-12-15","5.15":"2024-01-22","5.16":"2024-02-23","5.17":"2024-03-13","5.18":"2024-04-12","5.19":"2024-05-23","5.20":"2024-06-28","5.21":"2024-07-24","5.22":"2024-08-22",
+"5.23":"2024-09-27","5.24":"2024-10-31","5.25":"2024-12-06","5.26":"2028-06-06"}},{title:"ArangoDB",kind:"database",names:["arangodb"],sources:["https://hub.docker.com/_/arangodb","https://github.com/\
+arangodb/arangodb-docker"],ports:[8529],unchecked:true,server:["arangod"],data:[{path:"/var/lib/arangodb3",volume:"/var/lib/arangodb3",movedBy:["--database.directory"],strays:["/var/lib/arangodb"]}]},
+{title:"ClickHouse",kind:"database",names:["clickhouse","clickhouse/clickhouse-server","yandex/clickhouse-server"],alike:["clickhouse-server"],sources:["https://github.com/ClickHouse/docker-library","\
+https://github.com/ClickHouse/ClickHouse/blob/master/docker/server/Dockerfile.ubuntu"],ports:[8123,9e3],unchecked:true,lacks:[{programs:["curl"],since:"25.4"}],latest:26,data:[{path:"/var/lib/clickhou\
+se",volume:"/var/lib/clickhouse",strays:["/var/lib/clickhouse-server"]}],schemes:["clickhouse","clickhouse+http","clickhouse+native","jdbc:clickhouse"]},{title:"CockroachDB",kind:"database",names:["co\
+ckroachdb/cockroach"],alike:["cockroach"],sources:["https://hub.docker.com/r/cockroachdb/cockroach"],ports:[26257,8080]},{title:"RethinkDB",kind:"database",names:["rethinkdb"],sources:["https://hub.do\
+cker.com/_/rethinkdb","https://github.com/rethinkdb/rethinkdb-dockerfiles"],ports:[8080,28015],server:["rethinkdb"],unchecked:true,data:[{path:"/data",volume:"/data",movedBy:["--directory"]}]},{title:"\
+etcd",kind:"database",names:["quay.io/coreos/etcd"],alike:["etcd"],sources:["https://etcd.io/docs/latest/op-guide/container/"],ports:[2379,2380]},{title:"LDAP",kind:"database",names:["osixia/openldap"],
+alike:["ldap","openldap"],sources:["https://github.com/osixia/docker-openldap"],ports:[389,1389],schemes:["ldap"]}];;const monitoring=[{title:"Prometheus",kind:"app",names:["prom/prometheus","quay.io/\
+prometheus/prometheus"],sources:["https://github.com/prometheus/prometheus/blob/main/Dockerfile"],ports:[9090],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Alertmanager",kind:"app",names:["prom\
+/alertmanager","quay.io/prometheus/alertmanager"],sources:["https://github.com/prometheus/alertmanager/blob/main/Dockerfile"],ports:[9093],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Node expo\
+rter",kind:"app",names:["prom/node-exporter","quay.io/prometheus/node-exporter"],sources:["https://github.com/prometheus/node_exporter/blob/master/Dockerfile"],ports:[9100],unchecked:true,lacks:[{programs:[
+"curl"]}]},{title:"OpenTelemetry Collector",kind:"app",names:["otel/opentelemetry-collector","otel/opentelemetry-collector-contrib","ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemet\
+ry-collector","ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib"],sources:["https://github.com/open-telemetry/opentelemetry-collector-releases/tree/main/distribu\
+tions"],ports:[4317,4318],unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"Grafana",kind:"app",names:["grafana/grafana","grafana/grafana-oss","grafana/grafana-enterprise"],sources:["https://\
+github.com/grafana/grafana/blob/main/Dockerfile"],ports:[3e3],unchecked:true},{title:"Loki",kind:"app",names:["grafana/loki"],sources:["https://github.com/grafana/loki/blob/main/cmd/loki/Dockerfile","\
+https://github.com/grafana/loki/issues/20149"],ports:[3100],unchecked:true,lacks:[{programs:["curl"]},{programs:["wget"],since:"3.6"}],latest:3},{title:"Promtail",kind:"app",names:["grafana/promtail"],
+sources:["https://github.com/grafana/loki/issues/11590"],ports:[9080],unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"Tempo",kind:"app",names:["grafana/tempo"],sources:["https://github.com/\
+grafana/tempo/blob/main/cmd/tempo/Dockerfile","https://github.com/grafana/tempo/pull/5717"],ports:[3200],unchecked:true,lacks:[{programs:["curl"]},{programs:["wget"],since:"2.10"}],latest:3},{title:"J\
+aeger",kind:"app",names:["jaegertracing/all-in-one","jaegertracing/jaeger"],sources:["https://github.com/jaegertracing/jaeger/blob/main/scripts/build/docker/base/Dockerfile"],ports:[16686,4317,4318],unchecked:true,
 lacks:[{programs:["curl"]}]},{title:"Kibana",kind:"app",names:["kibana","docker.elastic.co/kibana/kibana"],sources:["https://github.com/elastic/dockerfiles/tree/8.15/kibana","https://endoflife.date/ki\
 bana"],ports:[5601],unchecked:true,ends:{6:"2022-02-10",7:"2026-01-15","8.14":"2024-11-12","8.15":"2024-12-12","8.16":"2025-04-15","8.17":"2025-08-12","8.18":"2025-10-21","8.19":"2027-07-15","9.0":"20\
-25-10-23","9.1":"2026-02-03","9.2":"2026-05-05","9.3":"2026-08-04"}},{title:"Portainer",kind:"app",names:["portainer/portainer-ce","portainer/portainer"],sources:["https://github.com/portainer/portain\
-er/blob/develop/build/linux/Dockerfile","https://github.com/portainer/portainer/issues/1364"],ports:[9e3,9443],unchecked:true,lacks:facts_bare},{title:"MinIO",kind:"app",names:["minio/minio","quay.io/\
-minio/minio"],sources:["https://github.com/minio/minio/blob/master/Dockerfile.release","https://github.com/minio/minio/pull/18329","https://github.com/minio/minio/pull/19383"],ports:[9e3,9001],lacks:[
-{programs:["curl"],tags:/^RELEASE\.(?:2023-1[12]|2024-0[12]|2024-03-[012]\d)-?/,instead:"mc ready local"},{programs:["wget"],tags:/^(?:latest|RELEASE\.(?:2023-1[12]|202[4-9])-.{1,60})$/,instead:"mc re\
-ady local"}]},{title:"whoami",kind:"app",names:["traefik/whoami"],sources:["https://github.com/traefik/whoami/blob/master/Dockerfile"],ports:[80],unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"\
-Redis exporter",kind:"app",names:["oliver006/redis_exporter"],sources:["https://github.com/oliver006/redis_exporter/blob/master/docker/Dockerfile"],ports:[9121],unchecked:true,lacks:facts_bare},{title:"\
-Ollama",kind:"app",names:["ollama/ollama"],sources:["https://github.com/ollama/ollama/blob/main/Dockerfile"],ports:[11434],check:"ollama list",unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"\
-WordPress",kind:"app",names:["wordpress"],sources:["https://github.com/docker-library/wordpress","https://hub.docker.com/_/wordpress"],ports:[],unchecked:true},{title:"Ghost",kind:"app",names:["ghost"],
-sources:["https://github.com/docker-library/ghost","https://hub.docker.com/_/ghost"],ports:[2368],unchecked:true},{title:"Node.js",kind:"base",names:["node"],sources:["https://github.com/nodejs/docker\
--node","https://endoflife.date/nodejs"],ports:[],unchecked:true,lacks:slimBare.map(lack=>({...lack,since:"12"})),latest:26,ends:{4:"2018-04-30",5:"2016-06-30",6:"2019-04-30",7:"2017-06-30",8:"2019-12-\
-31",9:"2018-06-30",10:"2021-04-30",11:"2019-06-30",12:"2022-04-30",13:"2020-06-01",14:"2023-04-30",15:"2021-06-01",16:"2023-09-11",17:"2022-06-01",18:"2025-04-30",19:"2023-06-01",20:"2026-04-30",21:"2\
-024-06-01",22:"2027-04-30",23:"2025-06-01",24:"2028-04-30",25:"2026-06-01",26:"2029-04-30"}},{title:"Python",kind:"base",names:["python"],sources:["https://github.com/docker-library/python","https://e\
-ndoflife.date/python"],ports:[],unchecked:true,lacks:slimBare,ends:{"2.7":"2020-01-01","3.3":"2017-09-29","3.4":"2019-03-18","3.5":"2020-09-30","3.6":"2021-12-23","3.7":"2023-06-27","3.8":"2024-10-07",
-"3.9":"2025-10-31","3.10":"2026-10-31","3.11":"2027-10-31","3.12":"2028-10-31","3.13":"2029-10-31","3.14":"2030-10-31"}},{title:"PHP",kind:"base",names:["php"],sources:["https://github.com/docker-libr\
-ary/php","https://endoflife.date/php"],ports:[],unchecked:true,ends:{"5.3":"2014-08-14","5.4":"2015-09-14","5.5":"2016-07-21","5.6":"2018-12-31","7.0":"2019-01-10","7.1":"2019-12-01","7.2":"2020-11-30",
-"7.3":"2021-12-06","7.4":"2022-11-28","8.0":"2023-11-26","8.1":"2025-12-31","8.2":"2026-12-31","8.3":"2027-12-31","8.4":"2028-12-31","8.5":"2029-12-31"}},{title:"Alpine Linux",kind:"base",names:["alpi\
-ne"],sources:["https://hub.docker.com/_/alpine","https://endoflife.date/alpine-linux"],ports:[],ends:{"3.0":"2016-05-01","3.1":"2016-11-01","3.2":"2017-05-01","3.3":"2017-11-01","3.4":"2018-05-01","3.\
-5":"2018-11-01","3.6":"2019-05-01","3.7":"2019-11-01","3.8":"2020-05-01","3.9":"2020-11-01","3.10":"2021-05-01","3.11":"2021-11-01","3.12":"2022-05-01","3.13":"2022-11-01","3.14":"2023-05-01","3.15":"\
-2023-11-01","3.16":"2024-05-23","3.17":"2024-11-22","3.18":"2025-05-09","3.19":"2025-11-01","3.20":"2026-04-01","3.21":"2026-11-01","3.22":"2027-05-01","3.23":"2027-11-01","3.24":"2028-06-01"}},{title:"\
-Debian",kind:"base",names:["debian"],sources:["https://hub.docker.com/_/debian","https://endoflife.date/debian"],ports:[],ends:{7:"2018-05-31",8:"2020-06-30",9:"2022-07-01",10:"2024-06-30",11:"2026-08\
--31",12:"2028-06-30",13:"2030-06-30"}},{title:"Ubuntu",kind:"base",names:["ubuntu"],sources:["https://hub.docker.com/_/ubuntu","https://endoflife.date/ubuntu"],ports:[],ends:{"14.04":"2019-04-02","14.\
-10":"2015-07-23","15.04":"2016-02-04","15.10":"2016-07-28","16.04":"2021-04-02","16.10":"2017-07-20","17.04":"2018-01-13","17.10":"2018-07-19","18.04":"2023-05-31","18.10":"2019-07-18","19.04":"2020-0\
-1-23","19.10":"2020-07-06","20.04":"2025-05-31","20.10":"2021-07-22","21.04":"2022-01-20","21.10":"2022-07-14","22.04":"2027-04-01","22.10":"2023-07-20","23.04":"2024-01-20","23.10":"2024-07-12","24.0\
-4":"2029-05-31","24.10":"2025-07-10","25.04":"2026-01-17","25.10":"2026-07-01","26.04":"2031-04-30"}},{title:"Go",kind:"base",names:["golang"],sources:["https://github.com/docker-library/golang","http\
-s://endoflife.date/go"],ports:[],unchecked:true,ends:{"1.10":"2019-02-25","1.11":"2019-09-03","1.12":"2020-02-25","1.13":"2020-08-11","1.14":"2021-02-16","1.15":"2021-08-16","1.16":"2022-03-15","1.17":"\
-2022-08-02","1.18":"2023-02-01","1.19":"2023-09-06","1.20":"2024-02-06","1.21":"2024-08-13","1.22":"2025-02-11","1.23":"2025-08-12","1.24":"2026-02-10","1.25":"2026-08-19"}},{title:"Ruby",kind:"base",
-names:["ruby"],sources:["https://github.com/docker-library/ruby","https://endoflife.date/ruby"],ports:[],unchecked:true,ends:{"2.1":"2017-03-31","2.2":"2018-03-31","2.3":"2019-03-31","2.4":"2020-03-31",
-"2.5":"2021-03-31","2.6":"2022-03-31","2.7":"2023-03-31","3.0":"2024-04-23","3.1":"2025-03-26","3.2":"2026-03-31","3.3":"2027-03-31","3.4":"2028-03-31","4.0":"2029-03-31"}},{title:"Tomcat",kind:"app",
-names:["tomcat"],sources:["https://github.com/docker-library/tomcat","https://endoflife.date/tomcat"],ports:[8080],unchecked:true,ends:{7:"2021-03-31","8.0":"2018-06-30","8.5":"2024-03-31","9.0":"2027\
--03-31","10.0":"2022-10-31"}}];;const general=new Set(["server","all-in-one"]);const byName=new Map(knownImages.flatMap(image=>image.names.map(name=>[name,image])));const byLastParts=new Map(knownImages.
-flatMap(image=>[...image.names.map(lastPart).filter(part2=>!general.has(part2)),...image.alike??[]].map(part2=>[part2,image])));const mirrors=new Map([["docker.io",""],["index.docker.io",""],["registr\
-y-1.docker.io",""],["registry.hub.docker.com",""],["mirror.gcr.io",""],["public.ecr.aws","docker/"]]);function knownImage(image){if(image?.name===void 0)return void 0;const{registry,name}=image;const prefix2=registry===
-void 0?"":mirrors.get(registry);if(prefix2===void 0)return byName.get(`${registry??""}/${name}`);if(!name.startsWith(prefix2))return void 0;return byName.get(name.slice(prefix2.length).replace(/^library\//,
-""))}function knownName(name){return knownImage(readImageName(name))}function programOf(image){const parts2=image?.name?.split("/")??[];return knownImage(image)??byLastParts.get(parts2.slice(-2).join(
-"/"))??byLastParts.get(parts2.at(-1)??"")}function lastPart(name){return name.slice(name.lastIndexOf("/")+1)};function pulledImage(service2){const image=service2.build?void 0:service2.assumedImage;const known2=knownImage(
-image);return image&&known2&&{image,known:known2}}function serverOf(service2){const pulled=pulledImage(service2);return pulled&&doesItsWork(service2,pulled.known)?pulled:void 0}function doesItsWork(service2,{
-server=[]}){if(isWritten(service2,"entrypoint"))return false;const command2=service2.get("command");if(!command2||command2.isNull)return true;const[first2]=readWords(command2);if(first2===void 0)return command2.
-kind==="sequence"&&command2.children.length===0;const program2=first2.text?.slice(first2.text.lastIndexOf("/")+1)??"";return first2.text?.startsWith("-")===true||program2==="docker-entrypoint.sh"||server.
-includes(program2)}function isWritten(service2,key2){const node=service2.get(key2);return node!==void 0&&!node.isNull};function settingOf(project2,service2,name){const written2=service2.environment.find(
-variable2=>variable2.name===name);if(written2)return{value:written2.value?.text};const readings=envFilesOf(project2,service2);if(!readings)return"unknown";const entry2=readings.flatMap(({entries:entries2})=>entries2).
-findLast(one=>one.name===name);return entry2?{value:entry2.text&&text_known(entry2.text)}:"unset"}function envFilesOf(project2,service2){const node=service2.get("env_file");const wanted2=node?.kind===
-"sequence"?node.children:node&&!node.isNull?[node]:[];if(wanted2.length===0)return[];const found2=readingsByService(project2).get(service2.name)??[];const areKnown=wanted2.every(entry2=>(entry2.get("p\
-ath")??entry2).text!==void 0);return areKnown&&found2.length===wanted2.length?found2:void 0}const readingsByService=oncePer(({serviceEnv})=>groupBy(serviceEnv,({service:service2})=>service2));;const newest=/^(?:latest|alpine[\d.]*|slim|[a-z]+-slim|bookworm|bullseye|trixie|noble|jammy|management|management-alpine)$/;
-function releaseOf(image,known2){const{tag:tag2,isBare,digest:digest2}=image;if(tag2===void 0&&(!isBare||digest2!==void 0))return{version:void 0,major:void 0,family:void 0};const text=tag2??"latest";const family2=familyOf(
-text);const[,version]=/(?:^|-)pg(\d{1,3})(?![\d.])/.exec(text)??(/(?:^|-)pg\d/.test(text)?[]:/^v?(\d{1,4}(?:\.\d{1,4})?)(?![\d])/.exec(text))??[];if(version!==void 0)return{version,major:Number.parseInt(
-version,10),family:family2};return{version:void 0,major:text==="lts"?known2.lts:newest.test(text)?known2.latest:void 0,family:family2}}function familyOf(tag2){if(/(?:^|-)(?:windows|nanoserver|ubi|distroless)/.
-test(tag2))return void 0;return/(?:^|-)alpine/.test(tag2)?"alpine":/(?:^|-)slim/.test(tag2)?"slim":"default"}function endOf({ends:ends2={}},{version}){if(version===void 0)return void 0;const[major=""]=version.
+25-10-23","9.1":"2026-02-03","9.2":"2026-05-05","9.3":"2026-08-04"}},{title:"Redis exporter",kind:"app",names:["oliver006/redis_exporter"],sources:["https://github.com/oliver006/redis_exporter/blob/ma\
+ster/docker/Dockerfile"],ports:[9121],unchecked:true,lacks:lacking_bare}];;const mysqlSchemes=["mysql","mysql2","mariadb","mysql+pymysql","mysql+mysqldb","mysql+mysqlconnector","jdbc:mysql","jdbc:mari\
+adb"];const mysqlData={path:"/var/lib/mysql",volume:"/var/lib/mysql",movedBy:["--datadir"],strays:["/var/lib/mysql/data","/var/lib/mysqldb","/var/lib/mariadb","/data","/data/db"]};const mysql=[{title:"\
+MySQL",kind:"database",names:["mysql"],alike:["percona"],sources:["https://github.com/docker-library/mysql","https://hub.docker.com/_/mysql","https://endoflife.date/mysql"],ports:[3306,33060],server:[
+"mysqld","mysqld_safe"],check:"mysqladmin ping -h localhost",unchecked:true,data:[mysqlData],demands:["MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,
+latest:26,lts:9,ends:{"5.5":"2018-12-31","5.6":"2021-02-28","5.7":"2023-10-31","8.0":"2026-04-30","8.1":"2023-10-25","8.2":"2023-12-14","8.3":"2024-04-10","8.4":"2032-04-30","9.0":"2024-10-15","9.1":"\
+2025-01-21","9.2":"2025-04-15","9.3":"2025-07-22","9.4":"2025-10-21","9.5":"2026-01-20","9.6":"2026-04-21","9.7":"2034-04-21"}},{title:"MariaDB",kind:"database",names:["mariadb"],sources:["https://git\
+hub.com/MariaDB/mariadb-docker","https://github.com/MariaDB/mariadb-docker/issues/512","https://hub.docker.com/_/mariadb","https://endoflife.date/mariadb"],ports:[3306],server:["mariadbd","mysqld","my\
+sqld_safe","mariadbd-safe"],check:"healthcheck.sh --connect --innodb_initialized",unchecked:true,lacks:[{programs:["mysqladmin"],since:"11",instead:"mariadb-admin"},{programs:["mysql"],since:"11",instead:"\
+mariadb"}],data:[mysqlData],demands:["MARIADB_ROOT_PASSWORD","MARIADB_ROOT_PASSWORD_HASH","MARIADB_ALLOW_EMPTY_ROOT_PASSWORD","MARIADB_RANDOM_ROOT_PASSWORD","MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PA\
+SSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:12,lts:12,ends:{"5.5":"2020-04-11","10.0":"2019-03-31","10.1":"2020-10-17","10.2":"2022-05-23","10.3":"2023-05-25","10.4":"2024-06-18",
+"10.5":"2025-06-24","10.6":"2026-07-06","10.7":"2023-02-09","10.8":"2023-05-20","10.9":"2023-08-22","10.10":"2023-11-17","10.11":"2028-02-16","11.0":"2024-06-06","11.1":"2024-08-21","11.2":"2024-11-21",
+"11.3":"2024-05-29","11.4":"2029-05-29","11.5":"2024-11-21","11.6":"2025-02-13","11.7":"2025-05-12","11.8":"2028-06-04","12.0":"2025-11-18","12.1":"2026-02-13","12.2":"2026-05-28","12.3":"2029-06-12"}},
+{title:"MySQL",kind:"database",names:bitnami("mysql"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mysql"],ports:[3306,33060],data:[{path:"/bitnami/mysql",movedBy:["MYSQL_VOLUME_D\
+IR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MariaDB",kind:"database",names:bitnami("mariadb"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mariadb"],
+ports:[3306],data:[{path:"/bitnami/mariadb",movedBy:["MARIADB_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes}];;const official={title:"PostgreSQL",kind:"database",ports:[5432],
+server:["postgres"],check:"pg_isready -U $${POSTGRES_USER:-postgres} -d postgres",unchecked:true,data:[{since:18,path:"/var/lib/postgresql",volume:"/var/lib/postgresql",movedBy:["PGDATA"],strays:["/va\
+r/lib/postgresql/data","/var/lib/postgres","/var/lib/postgres/data","/data"]},{path:"/var/lib/postgresql/data",volume:"/var/lib/postgresql/data",movedBy:["PGDATA"],strays:["/var/lib/postgresql","/var/\
+lib/postgres","/var/lib/postgres/data","/data"]}],demands:["POSTGRES_PASSWORD","POSTGRES_HOST_AUTH_METHOD"],demandsSince:13,user:{variable:"POSTGRES_USER",otherwise:"postgres"},schemes:["postgres","po\
+stgresql","postgis","postgresql+psycopg2","postgresql+psycopg","postgresql+asyncpg","jdbc:postgresql","ecto"],ends:{"9.1":"2016-10-27","9.2":"2017-11-09","9.3":"2018-11-08","9.4":"2020-02-13","9.5":"2\
+021-02-11","9.6":"2021-11-11",10:"2022-11-10",11:"2023-11-09",12:"2024-11-21",13:"2025-11-13",14:"2026-11-12",15:"2027-11-11",16:"2028-11-09",17:"2029-11-08",18:"2030-11-14"}};const postgres=[{...official,
+names:["postgres"],alike:["postgresql"],sources:["https://github.com/docker-library/postgres","https://hub.docker.com/_/postgres","https://endoflife.date/postgresql"],lacks:lacking_bare,latest:18},{...official,
+names:["postgis/postgis"],alike:["postgis"],sources:["https://github.com/postgis/docker-postgis","https://endoflife.date/postgresql"],lacks:lacking_bare},{...official,names:["pgvector/pgvector"],alike:[
+"pgvector"],sources:["https://github.com/pgvector/pgvector/blob/master/Dockerfile","https://endoflife.date/postgresql"],lacks:lacking_bare},{...official,names:["timescale/timescaledb"],alike:["timesca\
+ledb"],sources:["https://github.com/timescale/timescaledb-docker","https://endoflife.date/postgresql"],lacks:[{programs:["curl"]}]},{title:"PostgreSQL",kind:"database",names:bitnami("postgresql"),sources:[
+"https://github.com/bitnami/containers/tree/main/bitnami/postgresql"],ports:[5432],data:[{path:"/bitnami/postgresql",movedBy:["POSTGRESQL_VOLUME_DIR","POSTGRESQL_DATA_DIR","PGDATA"],strays:["/var/lib/\
+postgresql/data","/var/lib/postgresql"]}],schemes:official.schemes}];;const proxies=[{title:"nginx",kind:"proxy",names:["nginx"],sources:["https://github.com/nginx/docker-nginx","https://endoflife.dat\
+e/nginx"],ports:[80],unchecked:true,ends:{"1.2":"2013-04-24","1.4":"2014-04-24","1.6":"2015-04-21","1.8":"2016-04-26","1.10":"2017-04-12","1.12":"2018-04-17","1.14":"2019-04-23","1.16":"2020-04-20","1\
+.18":"2021-04-20","1.19":"2021-05-25","1.20":"2022-05-24","1.21":"2022-06-21","1.22":"2023-04-11","1.23":"2023-05-23","1.24":"2024-04-23","1.25":"2024-05-29","1.26":"2025-04-23","1.27":"2025-06-24","1\
+.28":"2026-04-14","1.29":"2026-05-13"}},{title:"Caddy",kind:"proxy",names:["caddy"],sources:["https://github.com/caddyserver/caddy-docker"],ports:[80,443],unchecked:true},{title:"Apache",kind:"proxy",
+names:["httpd"],sources:["https://github.com/docker-library/httpd"],ports:[80],unchecked:true,lacks:lacking_bare},{title:"HAProxy",kind:"proxy",names:["haproxy"],sources:["https://github.com/docker-li\
+brary/haproxy","https://endoflife.date/haproxy"],ports:[],unchecked:true,lacks:lacking_bare,ends:{"1.4":"2020-01-10","1.5":"2020-01-10","1.6":"2020-10-01","1.7":"2021-10-01","1.8":"2022-12-09","1.9":"\
+2020-07-31","2.0":"2024-04-05","2.1":"2021-03-18","2.2":"2025-04-23","2.3":"2022-07-27","2.4":"2026-04-01","2.5":"2023-05-02","2.6":"2027-04-01","2.7":"2024-04-05","2.8":"2028-04-01","2.9":"2025-03-21",
+"3.0":"2029-04-01","3.1":"2026-01-01","3.2":"2030-04-01","3.3":"2027-01-01","3.4":"2031-04-01"}},{title:"Traefik",kind:"proxy",names:["traefik"],sources:["https://github.com/traefik/traefik-library-im\
+age","https://endoflife.date/traefik"],ports:[80,443],unchecked:true,lacks:[{programs:["curl"]}],ends:{"1.7":"2021-12-31","2.0":"2019-12-11","2.1":"2020-03-25","2.2":"2020-09-23","2.3":"2021-01-19","2\
+.4":"2021-08-17","2.5":"2022-01-24","2.6":"2022-05-24","2.7":"2022-06-29","2.8":"2022-10-03","2.9":"2023-04-24","2.10":"2024-02-12","2.11":"2026-02-01","3.0":"2024-07-15","3.1":"2024-10-28","3.2":"202\
+5-01-06","3.3":"2025-05-05","3.4":"2025-07-23","3.5":"2025-11-07","3.6":"2026-08-16"}}];;const search=[{title:"Elasticsearch",kind:"search",names:["elasticsearch","docker.elastic.co/elasticsearch/elas\
+ticsearch"],sources:["https://www.elastic.co/docs/deploy-manage/deploy/self-managed/install-elasticsearch-with-docker","https://github.com/elastic/elasticsearch/blob/main/distribution/docker/src/docke\
+r/Dockerfile","https://endoflife.date/elasticsearch"],ports:[9200,9300],unchecked:true,ends:{6:"2022-02-10",7:"2026-01-15","8.16":"2025-04-15","8.17":"2025-08-12","8.18":"2025-10-21","8.19":"2027-07-1\
+5","9.0":"2025-10-23","9.1":"2026-02-03","9.2":"2026-05-05","9.3":"2026-08-04"},open:{passwords:["ELASTIC_PASSWORD"],by:{"xpack.security.enabled":"false"}},data:[{path:"/usr/share/elasticsearch/data",
+movedBy:["path.data"],strays:["/var/lib/elasticsearch","/var/lib/elasticsearch/data"]}]},{title:"OpenSearch",kind:"search",names:["opensearchproject/opensearch"],alike:["opensearch"],sources:["https:/\
+/docs.opensearch.org/latest/install-and-configure/install-opensearch/docker/","https://github.com/opensearch-project/opensearch-build/tree/main/docker/release","https://endoflife.date/opensearch"],ports:[
+9200,9300],unchecked:true,open:{passwords:["OPENSEARCH_INITIAL_ADMIN_PASSWORD"],by:{"plugins.security.disabled":"true",DISABLE_SECURITY_PLUGIN:"true"}},data:[{path:"/usr/share/opensearch/data",movedBy:[
+"path.data"],strays:["/usr/share/elasticsearch/data","/var/lib/opensearch"]}],ends:{1:"2025-05-06"}},{title:"Solr",kind:"search",names:["solr"],sources:["https://hub.docker.com/_/solr","https://github\
+.com/apache/solr-docker"],ports:[8983],unchecked:true,data:[{since:9,path:"/var/solr",volume:"/var/solr",movedBy:["SOLR_HOME"],strays:["/opt/solr/server/solr","/opt/solr/server/solr/mycores"]}],latest:10},
+{title:"Meilisearch",kind:"search",names:["getmeili/meilisearch"],alike:["meilisearch"],sources:["https://github.com/meilisearch/meilisearch/blob/main/Dockerfile"],ports:[7700]},{title:"Qdrant",kind:"\
+search",names:["qdrant/qdrant"],alike:["qdrant"],sources:["https://qdrant.tech/documentation/guides/installation/","https://github.com/qdrant/qdrant/blob/master/Dockerfile"],ports:[6333,6334],unchecked:true,
+lacks:[{programs:["curl","wget"]}],data:[{path:"/qdrant/storage",movedBy:["QDRANT__STORAGE__STORAGE_PATH","--config-path"],strays:["/qdrant/data","/var/lib/qdrant","/data"]}]},{title:"Milvus",kind:"se\
+arch",names:["milvusdb/milvus"],alike:["milvus"],sources:["https://milvus.io/docs/install_standalone-docker-compose.md"],ports:[19530]}];;const checkedOn="2026-11-21";const knownImages=[...postgres,...mysql,
+...databases,...caches,...search,...brokers,...consoles,...proxies,...bases,...monitoring,...apps];;const general=new Set(["server","all-in-one"]);const byName=new Map(knownImages.flatMap(image=>image.
+names.map(name=>[name,image])));const byLastParts=new Map(knownImages.flatMap(image=>[...image.names.map(lastPart).filter(part2=>!general.has(part2)),...image.alike??[]].map(part2=>[part2,image])));const mirrors=new Map(
+[["docker.io",""],["index.docker.io",""],["registry-1.docker.io",""],["registry.hub.docker.com",""],["mirror.gcr.io",""],["public.ecr.aws","docker/"]]);function knownImage(image){if(image?.name===void 0)
+return void 0;const{registry,name}=image;const prefix2=registry===void 0?"":mirrors.get(registry);if(prefix2===void 0)return byName.get(`${registry??""}/${name}`);if(!name.startsWith(prefix2))return void 0;
+return byName.get(name.slice(prefix2.length).replace(/^library\//,""))}function knownName(name){return knownImage(readImageName(name))}function programOf(image){const parts2=image?.name?.split("/")??[];
+return knownImage(image)??byLastParts.get(parts2.slice(-2).join("/"))??byLastParts.get(parts2.at(-1)??"")}function lastPart(name){return name.slice(name.lastIndexOf("/")+1)};function pulledImage(service2){
+const image=service2.build?void 0:service2.assumedImage;const known2=knownImage(image);return image&&known2&&{image,known:known2}}function serverOf(service2){const pulled=pulledImage(service2);return pulled&&
+doesItsWork(service2,pulled.known)?pulled:void 0}function doesItsWork(service2,{server=[]}){if(isWritten(service2,"entrypoint"))return false;const command2=service2.get("command");if(!command2||command2.
+isNull)return true;const[first2]=readWords(command2);if(first2===void 0)return command2.kind==="sequence"&&command2.children.length===0;const program2=first2.text?.slice(first2.text.lastIndexOf("/")+1)??
+"";return first2.text?.startsWith("-")===true||program2==="docker-entrypoint.sh"||server.includes(program2)}function isWritten(service2,key2){const node=service2.get(key2);return node!==void 0&&!node.
+isNull};function settingOf(project2,service2,name){const written2=service2.environment.find(variable2=>variable2.name===name);if(written2)return{value:written2.value?.text};const readings=envFilesOf(project2,
+service2);if(!readings)return"unknown";const entry2=readings.flatMap(({entries:entries2})=>entries2).findLast(one=>one.name===name);return entry2?{value:entry2.text&&text_known(entry2.text)}:"unset"}function envFilesOf(project2,service2){
+const node=service2.get("env_file");const wanted2=node?.kind==="sequence"?node.children:node&&!node.isNull?[node]:[];if(wanted2.length===0)return[];const found2=readingsByService(project2).get(service2.
+name)??[];const areKnown=wanted2.every(entry2=>(entry2.get("path")??entry2).text!==void 0);return areKnown&&found2.length===wanted2.length?found2:void 0}const readingsByService=oncePer(({serviceEnv})=>groupBy(
+serviceEnv,({service:service2})=>service2));;const newest=/^(?:latest|alpine[\d.]*|slim|[a-z]+-slim|bookworm|bullseye|trixie|noble|jammy|management|management-alpine)$/;function releaseOf(image,known2){
+const{tag:tag2,isBare,digest:digest2}=image;if(tag2===void 0&&(!isBare||digest2!==void 0))return{version:void 0,major:void 0,family:void 0};const text=tag2??"latest";const family2=familyOf(text);const[
+,version]=/(?:^|-)pg(\d{1,3})(?![\d.])/.exec(text)??(/(?:^|-)pg\d/.test(text)?[]:/^v?(\d{1,4}(?:\.\d{1,4})?)(?![\d])/.exec(text))??[];if(version!==void 0)return{version,major:Number.parseInt(version,10),
+family:family2};return{version:void 0,major:text==="lts"?known2.lts:newest.test(text)?known2.latest:void 0,family:family2}}function familyOf(tag2){if(/(?:^|-)(?:windows|nanoserver|ubi|distroless)/.test(
+tag2))return void 0;return/(?:^|-)alpine/.test(tag2)?"alpine":/(?:^|-)slim/.test(tag2)?"slim":"default"}function endOf({ends:ends2={}},{version}){if(version===void 0)return void 0;const[major=""]=version.
 split(".");const name=[version,major].find(known2=>ends2[known2]!==void 0)??version;const day=ends2[name]??(version===major?endOfAll(ends2,Number(major)):void 0);return day===void 0?void 0:{version:name,
 day}}function endOfAll(ends2,major){const versions=Object.entries(ends2);if(!versions.some(([name])=>Number.parseInt(name,10)>major))return void 0;return versions.flatMap(([name,day])=>Number.parseInt(
 name,10)===major?[day]:[]).toSorted().at(-1)};const configured=/\.(?:conf|cnf|ini|ya?ml|toml)\b|config|defaults/i;function storageOf(project2,service2){const server=serverOf(service2);const folders2=server?.
@@ -5059,17 +5061,18 @@ ce listens there. What works on a developer's
           DATABASE_URL: postgres://shop@db:5432/shop
       db:
         image: postgres:17
-        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }`,links:["https://docs.docker.com/compose/how-tos/networking/"],*project(project2){const servers=databases(project2);if(servers.length===
-0)return;for(const client of project2.services.values()){if(reachOf(project2,client).kind!=="networks"||isSharedBy(project2,client))continue;const own2=programOf(client.assumedImage)?.title;for(const endpoint of endpointsOf(
+        environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }`,links:["https://docs.docker.com/compose/how-tos/networking/"],*project(project2){const servers=no_localhost_peer_databases(project2);if(servers.
+length===0)return;for(const client of project2.services.values()){if(reachOf(project2,client).kind!=="networks"||isSharedBy(project2,client))continue;const own2=programOf(client.assumedImage)?.title;for(const endpoint of endpointsOf(
 client)){if(!/^(?:localhost|127\.0\.0\.1)$/i.test(endpoint.host)||isOwnPort(client,endpoint.port))continue;const found2=servers.find(({service:service2,program:program2})=>service2!==client&&program2.
 title!==own2&&isMeant(endpoint,program2,service2));if(!found2)continue;yield{at:endpoint.hostAt,message:`\`${endpoint.host}\` is \`${shorten_shorten(client.name,20)}\` itself, while ${found2.program.title}\
  runs in \`${shorten_shorten(found2.service.name,20)}\``,help:`Write \`${shorten_shorten(found2.service.name)}\` in its place`,related:[{at:found2.service.at,label:"runs here"}],fix:{title:`Write \`${shorten_shorten(
-found2.service.name)}\``,safety:"unsafe",edits:[{...endpoint.hostAt,text:found2.service.name}]}}}}}});const maxDatabases=50;function databases({services}){const found2=[...services.values()].flatMap(service2=>{
-const program2=programOf(service2.assumedImage);return program2&&["database","cache","broker"].includes(program2.kind)?[{service:service2,program:program2}]:[]});return found2.slice(0,maxDatabases)}function isMeant({
-scheme,port:port2,hasPort},{ports:ports2,schemes=[]},service2){if(scheme!==void 0&&!schemes.includes(scheme))return false;if(!hasPort)return scheme!==void 0;if(port2===void 0)return false;return ports2.
-includes(port2)||service2.ports.some(({published})=>published?.first===port2)}function isOwnPort(service2,port2){if(port2===void 0)return false;return exposedPorts(service2).has(port2)||service2.ports.
-some(({target})=>target!==void 0&&target.first<=port2&&port2<=target.last)};const no_max_replicas=defineMigrationRule({id:"no-max-replicas",category:"migration",severity:"warning",impact:"changes",summary:"\
-Services name as many replicas as one machine may have",why:`Compose V1 started no more containers than \`max_replicas_per_node\` allows. V2 does not look at it, and starts all
+found2.service.name)}\``,safety:"unsafe",edits:[{...endpoint.hostAt,text:found2.service.name}]}}}}}});const maxDatabases=50;function no_localhost_peer_databases({services}){const found2=[...services.values()].
+flatMap(service2=>{const program2=programOf(service2.assumedImage);return program2&&["database","cache","broker"].includes(program2.kind)?[{service:service2,program:program2}]:[]});return found2.slice(
+0,maxDatabases)}function isMeant({scheme,port:port2,hasPort},{ports:ports2,schemes=[]},service2){if(scheme!==void 0&&!schemes.includes(scheme))return false;if(!hasPort)return scheme!==void 0;if(port2===
+void 0)return false;return ports2.includes(port2)||service2.ports.some(({published})=>published?.first===port2)}function isOwnPort(service2,port2){if(port2===void 0)return false;return exposedPorts(service2).
+has(port2)||service2.ports.some(({target})=>target!==void 0&&target.first<=port2&&port2<=target.last)};const no_max_replicas=defineMigrationRule({id:"no-max-replicas",category:"migration",severity:"wa\
+rning",impact:"changes",summary:"Services name as many replicas as one machine may have",why:`Compose V1 started no more containers than \`max_replicas_per_node\` allows. V2 does not look at it, and sta\
+rts all
     \`replicas\`.`,bad:`
     services:
       web:
@@ -5523,21 +5526,21 @@ ted-source",category:"reliability",severity:"warning",byPurpose:whereItShips,sum
     FROM node:22`,links:["https://docs.docker.com/compose/how-tos/production/"],*project({files,services}){const own2=files.filter(({role})=>role==="base"||role==="override").map(({source})=>toldByName(
 source.path)?.purpose);if(!own2.includes("production")||own2.some(purpose=>purpose!==void 0&&purpose!=="production"))return;for(const service2 of services.values()){for(const{at:at2}of sourceMounts(service2)){
 const message=`In production, \`${shorten_shorten(service2.name,24)}\` runs the code of this folder, not that of its image`;yield{at:at2,message,help:"Remove the mount, or leave it out of the file for\
- production: `volumes: !override [\u2026]`"}}}}});;const official=new Set("adminer adoptopenjdk aerospike almalinux alpine alt amazoncorretto amazonlinux api-firewall arangodb archlinux azul-zulu back\
-drop bash bonita buildpack-deps busybox caddy cassandra celery centos chronograf cirros clearlinux clefos clickhouse clojure composer consul convertigo couchbase couchdb crate crux dart debian django \
-docker docker-dev dockercloud drupal eclipse-mosquitto eclipse-temurin eggdrop elasticsearch elixir emqx erlang espocrm euleros express-gateway fedora flink fluentd friendica fsharp gazebo gcc geonetw\
-ork ghost glassfish golang gradle groovy haproxy haskell haxe hello-world hipache hitch httpd hylang ibm-semeru-runtimes ibmjava influxdb iojs irssi java jenkins jetty jobber joomla jruby julia kaazin\
-g-gateway kapacitor kibana known kong krakend lightstreamer liquibase logstash mageia mariadb matomo maven mediawiki memcached mongo mongo-express monica mono mysql nats nats-streaming neo4j neurodebi\
-an nextcloud nginx nim node notary nuxeo odoo open-liberty openjdk opensuse oraclelinux orientdb owncloud percona perl photon php php-zendserver phpmyadmin piwik plone postfixadmin postgres pypy pytho\
-n r-base rabbitmq rails rakudo-star redis redmine registry rethinkdb rocket.chat rockylinux ros ruby rust sapmachine satosa sentry silverpeas solr sonarqube sourcemage spark spiped storm swarm swift s\
-wipl teamspeak telegraf thrift tomcat tomee traefik ubuntu ubuntu-debootstrap ubuntu-upstart unit varnish vault websphere-liberty wordpress xwiki yourls znc zookeeper".split(" "));function isLocalName({
-registry,name}){return registry===void 0&&name!==void 0&&!name.includes("/")&&!official.has(name)};function isPulled(service2,project2){if(service2.build!==void 0||["never","build"].includes(service2.
-get("pull_policy")?.text??""))return false;const images=[service2.image,service2.assumedImage].filter(image=>image!==void 0);if(images.some(({registry,name})=>registry===void 0&&name!==void 0&&isOwn(name,
-service2.node.at.file.path)))return false;return!images.some(image=>isLocalName(image)||builtBy(project2).has(imageKey(image))||project2.madeImages.has(imageKey(image)))}const builtBy=oncePer(({services})=>{
-return new Set([...services.values()].flatMap(({build:build2,image})=>build2&&image?[imageKey(image)]:[]))});function isOwn(name,path2){const module2=/(?:^|\/)([^/]+)\/src\/main\/docker\/[^/]*$/.exec(
-path2)?.[1];return module2!==void 0&&name.toLowerCase()===module2.toLowerCase()};const movingTags=["latest","alpine","slim","edge","nightly","main","master"];;const no_moving_tag=defineRule({id:"no-mo\
-ving-tag",category:"reliability",severity:"notice",byPurpose:{production:"stricter",test:"off",ci:"off"},summary:"Images name the version that was tested",why:`What \`latest\` stands for changes without\
- a change in the repository: one machine runs another version than the next, a
+ production: `volumes: !override [\u2026]`"}}}}});;const official_official=new Set("adminer adoptopenjdk aerospike almalinux alpine alt amazoncorretto amazonlinux api-firewall arangodb archlinux azul-\
+zulu backdrop bash bonita buildpack-deps busybox caddy cassandra celery centos chronograf cirros clearlinux clefos clickhouse clojure composer consul convertigo couchbase couchdb crate crux dart debia\
+n django docker docker-dev dockercloud drupal eclipse-mosquitto eclipse-temurin eggdrop elasticsearch elixir emqx erlang espocrm euleros express-gateway fedora flink fluentd friendica fsharp gazebo gc\
+c geonetwork ghost glassfish golang gradle groovy haproxy haskell haxe hello-world hipache hitch httpd hylang ibm-semeru-runtimes ibmjava influxdb iojs irssi java jenkins jetty jobber joomla jruby jul\
+ia kaazing-gateway kapacitor kibana known kong krakend lightstreamer liquibase logstash mageia mariadb matomo maven mediawiki memcached mongo mongo-express monica mono mysql nats nats-streaming neo4j \
+neurodebian nextcloud nginx nim node notary nuxeo odoo open-liberty openjdk opensuse oraclelinux orientdb owncloud percona perl photon php php-zendserver phpmyadmin piwik plone postfixadmin postgres p\
+ypy python r-base rabbitmq rails rakudo-star redis redmine registry rethinkdb rocket.chat rockylinux ros ruby rust sapmachine satosa sentry silverpeas solr sonarqube sourcemage spark spiped storm swar\
+m swift swipl teamspeak telegraf thrift tomcat tomee traefik ubuntu ubuntu-debootstrap ubuntu-upstart unit varnish vault websphere-liberty wordpress xwiki yourls znc zookeeper".split(" "));function isLocalName({
+registry,name}){return registry===void 0&&name!==void 0&&!name.includes("/")&&!official_official.has(name)};function isPulled(service2,project2){if(service2.build!==void 0||["never","build"].includes(
+service2.get("pull_policy")?.text??""))return false;const images=[service2.image,service2.assumedImage].filter(image=>image!==void 0);if(images.some(({registry,name})=>registry===void 0&&name!==void 0&&
+isOwn(name,service2.node.at.file.path)))return false;return!images.some(image=>isLocalName(image)||builtBy(project2).has(imageKey(image))||project2.madeImages.has(imageKey(image)))}const builtBy=oncePer(
+({services})=>{return new Set([...services.values()].flatMap(({build:build2,image})=>build2&&image?[imageKey(image)]:[]))});function isOwn(name,path2){const module2=/(?:^|\/)([^/]+)\/src\/main\/docker\/[^/]*$/.
+exec(path2)?.[1];return module2!==void 0&&name.toLowerCase()===module2.toLowerCase()};const movingTags=["latest","alpine","slim","edge","nightly","main","master"];;const no_moving_tag=defineRule({id:"\
+no-moving-tag",category:"reliability",severity:"notice",byPurpose:{production:"stricter",test:"off",ci:"off"},summary:"Images name the version that was tested",why:`What \`latest\` stands for changes wi\
+thout a change in the repository: one machine runs another version than the next, a
     restart can bring a new major version that does not read the old data, and no one can go back to "what ran before".`,bad:`
     services:
       db:

@@ -3366,12 +3366,12 @@ if(target===void 0||target==="")return stages.at(-1);return stages.findLast(({na
 const chain=[stage2];let last=stage2;for(let index2=stages.indexOf(stage2)-1;index2>=0;index2-=1){const other=stages[index2];if(other?.name===void 0||other.name!==last.from.toLowerCase())continue;chain.
 push(other);last=other}return{chain,base:last.from}}function firstComments(text){return/^\uFEFF?(?:#[^\n]*(?:\n|$))*/.exec(text)?.[0]??""};function baseOf({builds},{name,build:build2}){const{dockerfile}=builds.
 get(name)??{};const stage2=dockerfile&&build2&&stageFor(dockerfile,build2.get("target")?.text);return dockerfile&&stage2&&chainOf(dockerfile,stage2).base};function isNamedAfterEngine(service2,base){const image=service2.
-build?base&&readImageName(base):service2.assumedImage??service2.image;const name=image?image.name:void 0;return name!==void 0&&/^(?:docker|swarm(?![a-z]))/.test(name.slice(name.lastIndexOf("/")+1))};function hostPathsOf({
-mounts:mounts2},{root}){return mounts2.flatMap(({type,source,sourceAt,target,targetAt,readOnly})=>{if(type===void 0||type==="bind"||type==="npipe")return[{path:source,at:source===void 0?targetAt:sourceAt,
-volumeAt:void 0,target,readOnly}];const bound=type==="volume"&&source!==void 0?boundFolder(root.get("volumes",source)):void 0;return bound?[{path:bound.path,at:sourceAt,volumeAt:bound.at,readOnly:readOnly===
-false?bound.readOnly:readOnly,target}]:[]})}function boundFolder(volume2){const[driver,device2]=[volume2?.get("driver"),volume2?.get("driver_opts","device")];const flags=volume2?.get("driver_opts","o")?.
-text?.split(",")??[];if(!device2?.text?.startsWith("/")||driver&&driver.text!=="local"||!flags.some(flag2=>flag2==="bind"||flag2==="rbind"))return void 0;return{path:tidyPath(device2.text),at:device2.
-at,readOnly:flags.includes("ro")}};const sockets=[/^(?:\/var)?\/run(?:\/(?:user\/\d+\/)?(?:docker|balena|balena-engine|podman\/podman|(?:docker\/|k3s\/)?containerd\/containerd|crio\/crio)\.sock|\/(?:podman|(?:k3s\/)?containerd|crio))?$/,
+build?base&&readImageName(base):service2.assumedImage??service2.image;const name=image?image.name:void 0;return name!==void 0&&/^(?:docker|(?:\w+-)?swarm(?![a-z]))/.test(name.slice(name.lastIndexOf("/")+
+1))};function hostPathsOf({mounts:mounts2},{root}){return mounts2.flatMap(({type,source,sourceAt,target,targetAt,readOnly})=>{if(type===void 0||type==="bind"||type==="npipe")return[{path:source,at:source===
+void 0?targetAt:sourceAt,volumeAt:void 0,target,readOnly}];const bound=type==="volume"&&source!==void 0?boundFolder(root.get("volumes",source)):void 0;return bound?[{path:bound.path,at:sourceAt,volumeAt:bound.
+at,readOnly:readOnly===false?bound.readOnly:readOnly,target}]:[]})}function boundFolder(volume2){const[driver,device2]=[volume2?.get("driver"),volume2?.get("driver_opts","device")];const flags=volume2?.
+get("driver_opts","o")?.text?.split(",")??[];if(!device2?.text?.startsWith("/")||driver&&driver.text!=="local"||!flags.some(flag2=>flag2==="bind"||flag2==="rbind"))return void 0;return{path:tidyPath(device2.
+text),at:device2.at,readOnly:flags.includes("ro")}};const sockets=[/^(?:\/var)?\/run(?:\/(?:user\/\d+\/)?(?:docker|balena|balena-engine|podman\/podman|(?:docker\/|k3s\/)?containerd\/containerd|crio\/crio)\.sock|\/(?:podman|(?:k3s\/)?containerd|crio))?$/,
 /^(?:~|\/root|\/(?:home|Users)\/[^/]+)\/\.(?:docker\/run|docker\/desktop|colima\/[^/]+|orbstack\/run|rd)\/docker\.sock$/,/^\\\\\.\\pipe\\(?:docker_engine|podman-machine-default)$/];const no_docker_socket=defineRule(
 {id:"no-docker-socket",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Services do not get hold of the container engine's socket",why:`Whoever can write to the socket can start \
 a privileged container, and so owns the host. \`:ro\` does not help: it keeps the
@@ -5980,10 +5980,11 @@ les do not count on `COMPOSE_PROJECT_NAME` being unset",why:`Compose V2 sets \`C
           PREFIX: \${COMPOSE_PROJECT_NAME}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/envvars/#compose_project_name"],*project(project2){const uses=bareUses(project2);for(const{
 source}of project2.files){const[first2,...others2]=uses.filter(({at:at2})=>at2.file===source);if(!first2)continue;const had=first2.operator===""?"nothing":"the default";const related=others2.map(({at:at2})=>({
 at:at2,label:"here, too"}));const message=`Where no one sets it, V1 put ${had} in here, V2 puts in the project's name`;yield{at:first2.at,message,help:"Set `COMPOSE_PROJECT_NAME` in `.env`, or use a v\
-ariable of your own",...related.length>0&&{related}}}}});function bareUses(project2){if(!project2.variables.isOwn("COMPOSE_PROJECT_NAME")||project2.exampleVariables.has("COMPOSE_PROJECT_NAME"))return[];
-return usedTexts(project2).flatMap(defaults_outermost).filter(({name,operator,argument:argument2})=>{const isName2=argument2.length===1&&argument2[0]===project2.name;return name==="COMPOSE_PROJECT_NAM\
-E"&&!operator.endsWith("?")&&!isName2})};const no_ps_filter=defineRule({id:"no-ps-filter",category:"migration",severity:"warning",impact:"changes",summary:"Containers are filtered by states that V2 kn\
-ows",why:`\`ps --filter\` of Compose V1 knew \`status=stopped\` and \`source=image\` or \`source=build\`. In V2 no container is ever in the state \`stopped\`, so that nothing is found and
+ariable of your own",...related.length>0&&{related}}}}});function bareUses(project2){if(!project2.variables.isOwn("COMPOSE_PROJECT_NAME")||project2.exampleVariables.has("COMPOSE_PROJECT_NAME")||project2.
+isSetElsewhere("COMPOSE_PROJECT_NAME"))return[];return usedTexts(project2).flatMap(defaults_outermost).filter(({name,operator,argument:argument2})=>{const isName2=argument2.length===1&&argument2[0]===
+project2.name;return name==="COMPOSE_PROJECT_NAME"&&!operator.endsWith("?")&&!isName2})};const no_ps_filter=defineRule({id:"no-ps-filter",category:"migration",severity:"warning",impact:"changes",summary:"\
+Containers are filtered by states that V2 knows",why:`\`ps --filter\` of Compose V1 knew \`status=stopped\` and \`source=image\` or \`source=build\`. In V2 no container is ever in the state \`stopped\`, so that\
+ nothing is found and
     nothing is said; at \`source=\` it ends with "not implemented".`,bad:"docker compose ps --filter status=stopped",good:"docker compose ps --filter status=exited",links:["https://docs.docker.com/ref\
 erence/cli/docker/compose/ps/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags}=command_line_commandLine(command2);if(subcommand?.text!=="ps")return;for(const{
 name,value,words:words2}of flags){const word=words2.at(-1);if(name!=="--filter"||!word)continue;const{file:file2,range:range2}=word.at;const stopped=file2.slice(range2).indexOf("stopped");if(value==="\
@@ -7186,7 +7187,7 @@ for(const{kind,path:path2,node,at:at2}of projectShape(project2)){if(kind!=="bad-
 mit","memswap_limit","mem_reservation","shm_size"].includes(key2)||path2[2]==="deploy"&&key2==="memory"}function couldPassOver(text,path2){return text===""||path2[2]==="build"};const no_unset_value=defineMigrationRule(
 {id:"no-unset-value",category:"migration",severity:"notice",impact:"breaks",isConditional:true,summary:"Variables that V2 cannot do without have a default, or are demanded",why:`Where a variable is no\
 t set, Compose V1 ran without a limit, or mounted the project's folder for \`\${DIR}:/data\`. V2 refuses
-    such a file: "empty section between colons". Here no file sets the variable; a shell may, so that this is told once for a
+    such a file: "empty section between colons". Here no file, script or document sets the variable; a shell may, so that this is told once for a
     project, and left out of its readiness.`,bad:`
     services:
       web:
@@ -7195,15 +7196,15 @@ t set, Compose V1 ran without a limit, or mounted the project's folder for \`\${
     services:
       web:
         image: nginx:1.27
-        volumes: ["\${DIR:?}:/usr/share/nginx/html"]`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project({services,envFiles:envFiles2,exampleVariables}){if(envFiles2.length>
-0||[...services.values()].some(readsDotEnv))return;const[first2,...others2]=[...services.values()].flatMap(no_unset_value_lacking).filter(({name})=>!exampleVariables.has(name));if(!first2)return;const related=others2.
-slice(0,maxRelated).map(({node})=>({at:node.at,label:"and here"}));const message=`Where \`${shorten_shorten(first2.name,30)}\` is not set, V1 runs without it, V2 refuses the file`;yield{at:first2.node.
-at,message,help:`Demand it with \`\${${first2.name}:?}\`, or give it a default`,related}}});const maxRelated=5;const no_unset_value_wanted=["container_name","cpu_shares","mem_limit","memswap_limit","p\
-ids_limit","shm_size","stop_grace_period"];function no_unset_value_lacking(service2){const mounts2=(service2.get("volumes")?.children??[]).filter(node=>no_unset_value_isEmpty(node)||hasEmptyPart(assumeUnset(
-node)));const values2=[...no_unset_value_wanted.map(key2=>service2.get(key2)),service2.get("deploy","resources","limits","memory")].filter(node=>node&&no_unset_value_isEmpty(node));const configs=(service2.
-get("configs")?.children??[]).map(entry2=>entry2.get("source")??entry2).filter(no_unset_value_isEmpty);return[...mounts2,...values2,...configs].flatMap(node=>{const[unknown2]=node&&node.value===void 0?
-(textOf(node)??[]).filter(piece=>typeof piece!=="string"):[];const name=unknown2?.variables[0];return node&&name!==void 0?[{node,name}]:[]})}function readsDotEnv(service2){const named2=service2.get("e\
-nv_file");return[named2,...(named2?.children??[]).flatMap(entry2=>[entry2,entry2.get("path")])].some(entry2=>/^(?:\.\/)?\.env$/.test(entry2?.text??""))}function no_unset_value_isEmpty(node){return assumeUnset(
+        volumes: ["\${DIR:?}:/usr/share/nginx/html"]`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project({services,envFiles:envFiles2,exampleVariables,isSetElsewhere}){if(envFiles2.
+length>0||[...services.values()].some(readsDotEnv))return;const[first2,...others2]=[...services.values()].flatMap(no_unset_value_lacking).filter(({name})=>!exampleVariables.has(name)&&!isSetElsewhere(
+name));if(!first2)return;const related=others2.slice(0,maxRelated).map(({node})=>({at:node.at,label:"and here"}));const message=`Where \`${shorten_shorten(first2.name,30)}\` is not set, V1 runs without\
+ it, V2 refuses the file`;yield{at:first2.node.at,message,help:`Demand it with \`\${${first2.name}:?}\`, or give it a default`,related}}});const maxRelated=5;const no_unset_value_wanted=["container_na\
+me","cpu_shares","mem_limit","memswap_limit","pids_limit","shm_size","stop_grace_period"];function no_unset_value_lacking(service2){const mounts2=(service2.get("volumes")?.children??[]).filter(node=>no_unset_value_isEmpty(
+node)||hasEmptyPart(assumeUnset(node)));const values2=[...no_unset_value_wanted.map(key2=>service2.get(key2)),service2.get("deploy","resources","limits","memory")].filter(node=>node&&no_unset_value_isEmpty(
+node));const configs=(service2.get("configs")?.children??[]).map(entry2=>entry2.get("source")??entry2).filter(no_unset_value_isEmpty);return[...mounts2,...values2,...configs].flatMap(node=>{const[unknown2]=node&&
+node.value===void 0?(textOf(node)??[]).filter(piece=>typeof piece!=="string"):[];const name=unknown2?.variables[0];return node&&name!==void 0?[{node,name}]:[]})}function readsDotEnv(service2){const named2=service2.
+get("env_file");return[named2,...(named2?.children??[]).flatMap(entry2=>[entry2,entry2.get("path")])].some(entry2=>/^(?:\.\/)?\.env$/.test(entry2?.text??""))}function no_unset_value_isEmpty(node){return assumeUnset(
 node).text===""};const no_unset_variable=defineRule({id:"no-unset-variable",category:"correctness",severity:"notice",optIn:"strict",summary:"Variables have a value in the repository, a default, or are\
  demanded",why:`Compose puts nothing in the place of a variable that is not set, warns, and goes on: an image without a tag, a password that is empty.
     The shell or an ignored \`.env\` may set it, which no file shows: so this is told only where it is asked for.`,bad:`
@@ -8562,22 +8563,27 @@ let ends2;return path2=>{ends2??=collect(texts2);const[name="",folder2]=path2.sp
 const ends2=new Set;for(const{text}of texts2){for(const line2 of text.replaceAll(/\\\r?\n/g," ").split("\n")){if(line2.length>made_paths_maxLine)continue;const fetches=fetchers.test(line2);if(!fetches&&
 !makers.test(line2))continue;for(const{0:word,index:index2}of line2.matchAll(pathWord)){if(ends2.size>=maxPaths)return ends2;const parts2=word.replace(/\.$/,"").split("/").filter(part2=>part2!=="."&&part2!==
 ".."&&part2!=="");const last=parts2.at(-1)??"";if(parts2.length>1)ends2.add(parts2.slice(-2).join("/"));if(parts2.length===1?last.includes(".")||fetches:last.includes(".")&&(word.startsWith("~/")||line2[index2-
-1]==="/"))ends2.add(last);if(fetches&&word.includes("/"))ends2.add(last.replace(/\.git$/,""))}}}return ends2};function readDependencies(node){return(node?.children??[]).flatMap(child=>{const name=child.
-key??child;const service2=name.text;if(service2===void 0)return[];const condition=child.get("condition");const isShort2=!condition||condition.at.range.start===name.at.range.start;return[{service:service2,
-at:name.at,condition:condition?condition.text:"service_started",conditionAt:isShort2?void 0:condition.at}]})};function readDevice(node){if(node.kind==="mapping"){const source=node.get("source");return source&&
-{source:source.text===void 0?void 0:tidyPath(source.text),at:source.at}}const written2=Written.of(node);if(!written2)return void 0;const[path2=""]=written2.text.split(":",1);return{source:path2===""||
-path2.includes(gap)?void 0:tidyPath(path2),at:written2.at(0,path2.length)}};function readHealthcheck(node){return node?.kind==="mapping"?{at:(node.key??node).at,test:readTest(node)}:void 0}function readTest(node){
-const disable=node.get("disable");if(disable?.value===true)return"disabled";if(disable&&disable.value===void 0)return void 0;const test2=node.get("test");if(!test2||test2.isNull)return"inherited";if(test2.
-kind==="scalar")return test2.text===""?"inherited":"given";const[kind]=test2.children;if(!kind)return"inherited";if(kind.text===void 0)return void 0;return kind.text==="NONE"?"disabled":"given"};class Service{node;#image;#assumedImage;#ports;#mounts;#environment;#dependencies;constructor(node){
-this.node=node}get name(){return this.node.name}get at(){return(this.node.key??this.node).at}get(...path2){return this.node.get(...path2)}get image(){const image=this.get("image");return this.#image??=
-image&&readImage(image)}get assumedImage(){const image=this.get("image");return this.#assumedImage??=image&&readAssumedImage(image)}get build(){const build2=this.get("build");return build2?.isNull?void 0:
-build2}get ports(){this.#ports??=(this.get("ports")?.children??[]).map(Port.read).filter(port2=>port2!==void 0);return this.#ports}get mounts(){this.#mounts??=[...(this.get("volumes")?.children??[]).map(
-readMount),...service_listOf(this.get("tmpfs")).map(readTmpfs)].filter(mount2=>mount2!==void 0);return this.#mounts}get devices(){return(this.get("devices")?.children??[]).map(readDevice).filter(device2=>device2!==
-void 0)}get reservedDevices(){return this.get("deploy","resources","reservations","devices")?.children??[]}get environment(){this.#environment??=readEnvironment(this.get("environment"));return this.#environment}get dependencies(){
-this.#dependencies??=readDependencies(this.get("depends_on"));return this.#dependencies}get healthcheck(){return readHealthcheck(this.get("healthcheck"))}get profiles(){return(this.get("profiles")?.children??
-[]).flatMap(({text})=>text??[])}get networkMode(){return this.get("network_mode")?.text}}function service_servicesOf(root){return new Map((root.get("services")?.children??[]).map(node=>[node.name,new Service(
-node)]))}function service_listOf(node){return node?.kind==="scalar"?[node]:node?.children??[]};function madeImages(scripts2){const given=scripts2.flatMap(({invocations})=>invocations.flatMap(each=>readDocker(
-each)?.givenImages??[]));return new Set(given.flatMap(({at:at2,text=nameBeforeVariable(at2.file.slice(at2.range))})=>{const image=readImageName(text);return image?[imageKey(image)]:[]}))}function nameBeforeVariable(written2){
+1]==="/"))ends2.add(last);if(fetches&&word.includes("/"))ends2.add(last.replace(/\.git$/,""))}}}return ends2};const set_variables_maxName=200;function setVariables(texts2){const known2=new Map;return name=>{
+const isSet=known2.get(name)??(name.length<=set_variables_maxName&&texts2.some(({text})=>sets(text,name)));known2.set(name,isSet);return isSet}}const set_variables_otherwise=/[\w-]$|\$\{?$|(?<!process\.env)\.$/;
+const set_variables_exported=/\b(?:export|declare -x|typeset -x)[ \t](?:\w+(?:=\S*)?[ \t]+)*$/;const set_variables_assigned=/^["']?\]?[ \t]*(?:[:?+]?=(?!=)|:(?:\s|$))/;function sets(text,name){for(let at2=text.
+indexOf(name);at2!==-1;at2=text.indexOf(name,at2+name.length)){const[before2,behind2]=[text.slice(Math.max(0,at2-60),at2),text.slice(at2+name.length,at2+name.length+20)];if(!set_variables_otherwise.test(
+before2)&&(set_variables_assigned.test(behind2)||set_variables_exported.test(before2)&&!/^\w/.test(behind2)))return true}return false};function readDependencies(node){return(node?.children??[]).flatMap(
+child=>{const name=child.key??child;const service2=name.text;if(service2===void 0)return[];const condition=child.get("condition");const isShort2=!condition||condition.at.range.start===name.at.range.start;
+return[{service:service2,at:name.at,condition:condition?condition.text:"service_started",conditionAt:isShort2?void 0:condition.at}]})};function readDevice(node){if(node.kind==="mapping"){const source=node.
+get("source");return source&&{source:source.text===void 0?void 0:tidyPath(source.text),at:source.at}}const written2=Written.of(node);if(!written2)return void 0;const[path2=""]=written2.text.split(":",
+1);return{source:path2===""||path2.includes(gap)?void 0:tidyPath(path2),at:written2.at(0,path2.length)}};function readHealthcheck(node){return node?.kind==="mapping"?{at:(node.key??node).at,test:readTest(
+node)}:void 0}function readTest(node){const disable=node.get("disable");if(disable?.value===true)return"disabled";if(disable&&disable.value===void 0)return void 0;const test2=node.get("test");if(!test2||
+test2.isNull)return"inherited";if(test2.kind==="scalar")return test2.text===""?"inherited":"given";const[kind]=test2.children;if(!kind)return"inherited";if(kind.text===void 0)return void 0;return kind.
+text==="NONE"?"disabled":"given"};class Service{node;#image;#assumedImage;#ports;#mounts;#environment;#dependencies;constructor(node){this.node=node}get name(){return this.node.name}get at(){return(this.
+node.key??this.node).at}get(...path2){return this.node.get(...path2)}get image(){const image=this.get("image");return this.#image??=image&&readImage(image)}get assumedImage(){const image=this.get("ima\
+ge");return this.#assumedImage??=image&&readAssumedImage(image)}get build(){const build2=this.get("build");return build2?.isNull?void 0:build2}get ports(){this.#ports??=(this.get("ports")?.children??[]).
+map(Port.read).filter(port2=>port2!==void 0);return this.#ports}get mounts(){this.#mounts??=[...(this.get("volumes")?.children??[]).map(readMount),...service_listOf(this.get("tmpfs")).map(readTmpfs)].
+filter(mount2=>mount2!==void 0);return this.#mounts}get devices(){return(this.get("devices")?.children??[]).map(readDevice).filter(device2=>device2!==void 0)}get reservedDevices(){return this.get("dep\
+loy","resources","reservations","devices")?.children??[]}get environment(){this.#environment??=readEnvironment(this.get("environment"));return this.#environment}get dependencies(){this.#dependencies??=
+readDependencies(this.get("depends_on"));return this.#dependencies}get healthcheck(){return readHealthcheck(this.get("healthcheck"))}get profiles(){return(this.get("profiles")?.children??[]).flatMap(({
+text})=>text??[])}get networkMode(){return this.get("network_mode")?.text}}function service_servicesOf(root){return new Map((root.get("services")?.children??[]).map(node=>[node.name,new Service(node)]))}
+function service_listOf(node){return node?.kind==="scalar"?[node]:node?.children??[]};function madeImages(scripts2){const given=scripts2.flatMap(({invocations})=>invocations.flatMap(each=>readDocker(each)?.
+givenImages??[]));return new Set(given.flatMap(({at:at2,text=nameBeforeVariable(at2.file.slice(at2.range))})=>{const image=readImageName(text);return image?[imageKey(image)]:[]}))}function nameBeforeVariable(written2){
 return/^["']?([\w./-]+):[^/]*$/.exec(written2)?.[1]??""}function builtImages(files){const built=files.flatMap(({layout})=>[...service_servicesOf(layout.root).values()].filter(({build:build2})=>build2!==
 void 0));return new Set(built.flatMap(service2=>{const written2=service2.get("image");const image=written2&&readAssumedImage(interpolate(written2,()=>void 0,()=>void 0));return image?.name===void 0?[]:
 [imageKey(image)]}))};const listed_pair=/["'`]([\w.{}/-]{1,200}\.ya?ml)["'`]\s{0,9},(?:\s{0,9}(?:\/\/|#)[^\n]{0,300}\n)?\s{0,40}(?=["'`]([\w.{}/-]{1,200}\.ya?ml)["'`])/g;const listed_laidOver=/--(?=[\w-]{0,60}override)[\w-]{1,60}[\s=]["']?\$(?:\w{1,60}|\{\w{1,60}\})\/([\w./-]{1,200}\.ya?ml)/g;
@@ -8621,10 +8627,10 @@ envFiles.filter(path2=>folders2.has(folderOf(path2)));const{files}=await readAll
 script,path2=>paths2.has(path2))));return{together:findCombinations(commands,[...scripts2,...files,...composeFiles],path2=>paths2.has(path2)),isOpen:openJoins([...scripts2,...files]),isListed:listedTogether(
 [...scripts2,...files]),startsOf:startsIn(known2,paths2),isStack:path2=>stacks.has(path2),versionReaderOf:versionReadersIn([...known2,...readScripts(settings2.filter(mayReadVersion))],path2=>paths2.has(
 path2)),isPastV1:!workspace.isFromV1&&isPastV1(commands,composeFiles,[...scripts2,...files]),madeImages:madeImages(known2),isMade:madePaths([...scripts2,...files,...composeFiles].filter(({path:path2})=>!isDockerfile(
-path2)))}}function how_run_isNear(path2,folders2){return path2.startsWith(".")||folders2.has(folderOf(path2))}function isTelling({text}){return/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file|up|run)\b/.
-test(text)||/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit|stack)\b/.test(text)};const family=3;const custom=5;function findFragments(files,others2=()=>[],isListed=()=>false){const evident=files.filter(
-file2=>files.length>1&&(isEvidentlyPart(file2)||isCalledPart(file2)));const lacking2=files.filter(({layout})=>lacks(layout.root).length>0);const givers=giversAmong(files);const parts2=lacking2.filter(
-file2=>{const around=foldersUpFrom(folderOf(pathOf(file2)));return isListed(pathOf(file2))||lacks(file2.layout.root).every(name=>around.some(folder2=>givers.get(name)?.has(folder2)))});const found2=more=>{
+path2))),isSet:setVariables([...scripts2,...files].filter(({path:path2})=>!isDockerfile(path2)))}}function how_run_isNear(path2,folders2){return path2.startsWith(".")||folders2.has(folderOf(path2))}function isTelling({
+text}){return/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file|up|run)\b/.test(text)||/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit|stack)\b/.test(text)};const family=3;const custom=5;function findFragments(files,others2=()=>[],isListed=()=>false){
+const evident=files.filter(file2=>files.length>1&&(isEvidentlyPart(file2)||isCalledPart(file2)));const lacking2=files.filter(({layout})=>lacks(layout.root).length>0);const givers=giversAmong(files);const parts2=lacking2.
+filter(file2=>{const around=foldersUpFrom(folderOf(pathOf(file2)));return isListed(pathOf(file2))||lacks(file2.layout.root).every(name=>around.some(folder2=>givers.get(name)?.has(folder2)))});const found2=more=>{
 const all2=new Set([...evident,...parts2,...more]);return new Set(files.filter(file2=>all2.has(file2)).map(pathOf))};if(parts2.length===lacking2.length)return found2([]);const all=[...files,...others2()];
 const given=giversAmong(all);const completable=all.filter(({layout:{root}})=>lacks(root).length>0&&lacks(root).every(name=>given.has(name)));const related=[...groupBy(completable,placeInFamily).values()].
 filter(relatives=>relatives.length>=family);return found2([...related,...[placeInFamily,placeInFolder].flatMap(place2=>[...groupBy(all,place2).values()].map(lackingByCustom))].flat())}function lackingByCustom(files){
@@ -8659,12 +8665,12 @@ const isPart2=({files:[first2=""]})=>!begins.has(first2)&&mentions2.of(first2).l
 const files=new Map(composeFiles.map(file2=>[file2.path,file2]));const others2=new Set(together2.flatMap(one=>one.files).filter(path2=>!files.has(path2)));const read2=await readAll(workspace,[...others2]);
 for(const file2 of read2.files)if(!whyNot(file2))files.set(file2.path,file2);return files}function startOf(one,files,howRun){const[first2=""]=one.files;const read2=paths2=>paths2.flatMap(path2=>files.
 get(path2)??[]);return{...one,files:read2(one.files),rival:files.get(one.rival??""),passedOver:read2(one.passedOver??[]),isFound:isDefault(first2),starts:howRun.startsOf(first2),isStack:one.files.some(
-howRun.isStack),versionReader:one.files.flatMap(path2=>howRun.versionReaderOf(path2)??[])[0],isPastV1:howRun.isPastV1}};function catalogFiles(paths2){const versions=new Set(paths2.filter(path2=>/^rancher-compose\.ya?ml$/i.
-test(nameOf(path2))).map(folderOf).filter(folder2=>/^\d{1,5}$/.test(nameOf(folder2))));return path2=>/^docker-compose\.ya?ml$/i.test(nameOf(path2))&&versions.has(folderOf(path2))};function locate(paths2,config2){
-const excluded=matcher(config2.exclude);const asked2=config2.files.length>0?matcher(config2.files):void 0;const ofChart=chartFiles(paths2);const ofCatalog=catalogFiles(paths2);const found2={compose:[],
-candidate:[],script:[],env:[],settings:[],template:[]};const skipped=[];for(const path2 of paths2.toSorted()){if(beyondReach.test(path2)||excluded(path2))continue;if(isTooDeep(path2)){if(names_kindOf(
-path2)!==void 0)skipped.push({path:path2,reason:`more than ${maxDepth} folders deep`})}else if(asked2?.(path2))found2.compose.push(path2);else{const kind=names_kindOf(path2);if(kind===void 0||!locate_isBeside(
-kind)&&(asked2||ofChart(path2)))continue;const reason2=whySkipped(path2,kind)??(ofCatalog(path2)?"for Rancher, which runs it":void 0);if(reason2)skipped.push({path:path2,reason:reason2});else if(!isForeign(
+howRun.isStack),versionReader:one.files.flatMap(path2=>howRun.versionReaderOf(path2)??[])[0],isPastV1:howRun.isPastV1,isSetElsewhere:howRun.isSet}};function catalogFiles(paths2){const versions=new Set(
+paths2.filter(path2=>/^rancher-compose\.ya?ml$/i.test(nameOf(path2))).map(folderOf).filter(folder2=>/^\d{1,5}$/.test(nameOf(folder2))));return path2=>/^docker-compose\.ya?ml$/i.test(nameOf(path2))&&versions.
+has(folderOf(path2))};function locate(paths2,config2){const excluded=matcher(config2.exclude);const asked2=config2.files.length>0?matcher(config2.files):void 0;const ofChart=chartFiles(paths2);const ofCatalog=catalogFiles(
+paths2);const found2={compose:[],candidate:[],script:[],env:[],settings:[],template:[]};const skipped=[];for(const path2 of paths2.toSorted()){if(beyondReach.test(path2)||excluded(path2))continue;if(isTooDeep(
+path2)){if(names_kindOf(path2)!==void 0)skipped.push({path:path2,reason:`more than ${maxDepth} folders deep`})}else if(asked2?.(path2))found2.compose.push(path2);else{const kind=names_kindOf(path2);if(kind===
+void 0||!locate_isBeside(kind)&&(asked2||ofChart(path2)))continue;const reason2=whySkipped(path2,kind)??(ofCatalog(path2)?"for Rancher, which runs it":void 0);if(reason2)skipped.push({path:path2,reason:reason2});else if(!isForeign(
 path2)&&!isKeptCopy(path2))found2[kind].push(path2)}}return{composeFiles:found2.compose,candidates:found2.candidate,scripts:found2.script,settings:found2.settings,envFiles:found2.env,skipped}}function locate_isBeside(kind){
 return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path2,kind){if(isForeign(path2))return kind==="compose"?"third-party code":void 0;if(isKeptCopy(path2))return kind==="compos\
 e"?"a copy that was put away":void 0;return kind==="template"?templateReason:void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;;const found_files_wanted=/[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])|^(?:FROM|[-s]?include)\s|^[ \t]{0,40}(?:source|\.)[ \t]/m;
@@ -8906,31 +8912,31 @@ waits.test(script.text)))found2.add(service2.name)}}return found2}function isTol
 return words2.some(word=>waits.test(word?.text??""))||service2.environment.some(({name})=>waitingVariable.test(name))}function copiedScripts(dockerfile,context2){const copies2=[...instructionsOf(dockerfile.
 text)].filter(({keyword,rest})=>/^(?:COPY|ADD)$/.test(keyword)&&!rest.includes("--from="));return copies2.flatMap(({rest})=>rest.split(/[\s",[\]]+/).slice(0,-1).filter(word=>/\.sh$|entrypoint/i.test(nameOf(
 word))).flatMap(word=>resolvePath(context2,word.replace(/^\/+/,""))??[]))};async function loadProject({files:sources,folder:start,standalone=true,open=false,isStartedBelow=false,rival:rival2,passedOver=[],
-starts=[],isStack=false,versionReader,madeImages:madeImages2=new Set,isPastV1:isPastV12=false},workspace,surroundings,parsed,foreseen=new Foreseen(workspace,parsed,()=>false)){const[first2]=sources;if(!first2)
-throw new Error("a project has at least one file");const folder2=start??folderOf(first2.path);const loading=new Loading(workspace,parsed,foreseen);const files=sources.map((source,index2)=>loading.file(
-source,index2===0?"base":"override"));const at2={file:first2,range:{start:0,end:Math.min(1,first2.text.length)}};const named2=surroundings.envFiles.map(path2=>new Node({kind:"scalar",at:at2,value:path2}));
-const shell2=Variables.of(surroundings.env).with("PWD",void 0);const nearer=isStartedBelow&&named2.length===0?await readEnvFiles(void 0,"",shell2,loading):shell2;const outside=await readEnvFiles(named2.
-length>0?named2:void 0,named2.length>0?"":folder2,nearer,loading);const folderName=folder2===""?surroundings.rootName:nameOf(folder2);const name=project_name_projectName(surroundings.projectName,files,
-folderName,outside,loading.report);const isNamedByFolder=name!==void 0&&project_name_projectName(surroundings.projectName,files,void 0,outside,()=>void 0)===void 0;const variables2=outside.with("COMPO\
-SE_PROJECT_NAME",name);const exampleVariables=await readExampleVariables(files,folder2,loading);const root=await loadLayers(files,{folder:folder2,variables:variables2,chain:[]},loading);const services=service_servicesOf(
+starts=[],isStack=false,versionReader,madeImages:madeImages2=new Set,isPastV1:isPastV12=false,isSetElsewhere=()=>false},workspace,surroundings,parsed,foreseen=new Foreseen(workspace,parsed,()=>false)){
+const[first2]=sources;if(!first2)throw new Error("a project has at least one file");const folder2=start??folderOf(first2.path);const loading=new Loading(workspace,parsed,foreseen);const files=sources.
+map((source,index2)=>loading.file(source,index2===0?"base":"override"));const at2={file:first2,range:{start:0,end:Math.min(1,first2.text.length)}};const named2=surroundings.envFiles.map(path2=>new Node(
+{kind:"scalar",at:at2,value:path2}));const shell2=Variables.of(surroundings.env).with("PWD",void 0);const nearer=isStartedBelow&&named2.length===0?await readEnvFiles(void 0,"",shell2,loading):shell2;const outside=await readEnvFiles(
+named2.length>0?named2:void 0,named2.length>0?"":folder2,nearer,loading);const folderName=folder2===""?surroundings.rootName:nameOf(folder2);const name=project_name_projectName(surroundings.projectName,
+files,folderName,outside,loading.report);const isNamedByFolder=name!==void 0&&project_name_projectName(surroundings.projectName,files,void 0,outside,()=>void 0)===void 0;const variables2=outside.with(
+"COMPOSE_PROJECT_NAME",name);const exampleVariables=await readExampleVariables(files,folder2,loading);const root=await loadLayers(files,{folder:folder2,variables:variables2,chain:[]},loading);const services=service_servicesOf(
 root);const profiles=activeProfiles(surroundings.profiles,variables2);await checkServiceFiles([...service_servicesOf(assume(root)).values()].filter(({node})=>isActive(node,profiles)===true),{folder:folder2,
 variables:variables2,chain:[]},loading);if(standalone)await checkNamedPaths(root,[...services.values()],folder2,loading);const serviceEnv=await readServiceEnv(services.values(),{folder:folder2,variables:variables2,
 chain:[]},loading);const builds=await readBuilds(services.values(),folder2,loading);const startScripts=await readStartScripts(services.values(),folder2,loading);const waiting=await findWaiting(services.
 values(),builds,startScripts,loading);const{problems,complete,envFiles:envFiles2}=loading;const distantEnv=nearer===shell2?void 0:envFiles2.find(({source})=>folderOf(source.path)===folder2);const keptSecrets=await findKeptSecrets(
 [...envFiles2,...serviceEnv],loading);return{name,namedBy:isNamedByFolder?folderName:void 0,folder:folder2,standalone,open,rival:rival2,passedOver,files:loading.files,envFiles:envFiles2,distantEnv,serviceEnv,
-root,services,keptSecrets,builds,startScripts,waiting,starts,isStack,versionReader,madeImages:madeImages2,isPastV1:isPastV12,variables:variables2,exampleVariables,profiles,problems,complete}};async function loadAll({
-starts,parts:parts2,isMade:isMade2=()=>false},workspace,surroundings,parsed){const foreseen=new Foreseen(workspace,parsed,isMade2);const load=start=>loadProject(start,workspace,surroundings,parsed,foreseen);
-const projects=await Promise.all(starts.map(load));const drawn=projects.flatMap(({files})=>files);const drawnIn=new Set(drawn.map(({source})=>source));const wholly=new Set(drawn.filter(({role})=>role!==
-"extended").map(({source})=>source));const alone=parts2.filter(({files,isFound})=>!files.some(file2=>(isFound?wholly:drawnIn).has(file2)));const others2=await Promise.all(alone.map(async start=>({project:await load(
-start),isFound:start.isFound??false})));const all=[...projects,...leading(others2)];return isPart(workspace,parsed)?all.map(withoutAbsences):all}function isPart({isLoose=false},{named:named2}){return isLoose&&
-named2.arePart}function withoutAbsences(project2){const absences=new Set(ofKind(project2.problems,"missing-part","missing-secret","missing-mount"));return{...project2,problems:project2.problems.filter(
-problem2=>!absences.has(problem2))}};const layout_sections=new Set(["version","name","include","services","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["image","build",
-"command","container_name","ports","environment","depends_on","volumes","links","external_links","volumes_from","env_file","extends"];function readLayout(file2){const root=file2.documents[0]??emptyRoot(
-file2);if(root.kind!=="mapping")return{kind:"services",root:emptyRoot(file2),strays:[]};const services=root.get("services");const strays=services&&!services.isNull?[]:root.children.filter(looksLikeService);
-if(strays.length===0)return{kind:"services",root,strays};const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.key??new Node({kind:"scalar",at:root.at,
-value:"services"});const lifted=new Node({kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,...rest]}),strays}}function looksLikeService(node){
-const isSection=layout_sections.has(node.name)&&node.name!=="version";return node.kind==="mapping"&&!isSection&&!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.get(key2))}function emptyRoot(file2){
-return new Node({kind:"mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.length)}}})};const fewMissing=2;class NamedFiles{#there=new Set;#missing=new Set;take(path2,presence){
+root,services,keptSecrets,builds,startScripts,waiting,starts,isStack,versionReader,madeImages:madeImages2,isPastV1:isPastV12,isSetElsewhere,variables:variables2,exampleVariables,profiles,problems,complete}}
+;async function loadAll({starts,parts:parts2,isMade:isMade2=()=>false},workspace,surroundings,parsed){const foreseen=new Foreseen(workspace,parsed,isMade2);const load=start=>loadProject(start,workspace,
+surroundings,parsed,foreseen);const projects=await Promise.all(starts.map(load));const drawn=projects.flatMap(({files})=>files);const drawnIn=new Set(drawn.map(({source})=>source));const wholly=new Set(
+drawn.filter(({role})=>role!=="extended").map(({source})=>source));const alone=parts2.filter(({files,isFound})=>!files.some(file2=>(isFound?wholly:drawnIn).has(file2)));const others2=await Promise.all(
+alone.map(async start=>({project:await load(start),isFound:start.isFound??false})));const all=[...projects,...leading(others2)];return isPart(workspace,parsed)?all.map(withoutAbsences):all}function isPart({
+isLoose=false},{named:named2}){return isLoose&&named2.arePart}function withoutAbsences(project2){const absences=new Set(ofKind(project2.problems,"missing-part","missing-secret","missing-mount"));return{
+...project2,problems:project2.problems.filter(problem2=>!absences.has(problem2))}};const layout_sections=new Set(["version","name","include","services","networks","volumes","secrets","configs","models"]);
+const layout_serviceKeys=["image","build","command","container_name","ports","environment","depends_on","volumes","links","external_links","volumes_from","env_file","extends"];function readLayout(file2){
+const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{kind:"services",root:emptyRoot(file2),strays:[]};const services=root.get("services");const strays=services&&!services.isNull?
+[]:root.children.filter(looksLikeService);if(strays.length===0)return{kind:"services",root,strays};const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.
+key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node({kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,
+...rest]}),strays}}function looksLikeService(node){const isSection=layout_sections.has(node.name)&&node.name!=="version";return node.kind==="mapping"&&!isSection&&!node.name.startsWith("x-")&&layout_serviceKeys.
+some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.length)}}})};const fewMissing=2;class NamedFiles{#there=new Set;#missing=new Set;take(path2,presence){
 const name=path2.toLowerCase();if(presence==="file")this.#there.add(name);else if(presence==="nothing")this.#missing.add(name)}get arePart(){return this.#missing.size>=fewMissing&&this.#missing.size>this.#there.
 size}get untold(){const named2=this.#missing.size+this.#there.size;return{path:".",reason:`named files, as ${this.#missing.size} of ${named2} are missing: without git, this may be only a part of the r\
 epository`}}};const maxAgain=1024*1024;class SharedText{#used=new Set;#refused=new Map;#left=maxAgain;get refused(){return[...this.#refused].map(([path2,count2])=>({path:path2,reason:`${count2===1?"on\

@@ -35,6 +35,7 @@ describe('programs that need what others do without', () => {
     ['proxy', 'build: ./images/socket-proxy/'],
     ['proxy', 'build: { context: "${ROOT}", dockerfile: ./images/socketproxy/Dockerfile }'],
     ['proxy', 'build: ./proxy, image: example/docker-socket-proxy:1.0'],
+    ['provider', 'image: "openfaas/faas-swarm:0.8.5"'],
   ])('service %s, %s', async (name, keys) => {
     expect(await marks('no-docker-socket', `services: { ${name}: { ${keys}, ${socket} } }`)).toEqual([]);
   });
@@ -43,6 +44,7 @@ describe('programs that need what others do without', () => {
     ['web', 'image: "${APP}:1.0.0"'],
     ['socket-proxy', 'image: nginx:1.27'],
     ['web', 'build: ./socket-proxy/web'],
+    ['web', 'image: "example/web-swarming:1.0"'],
   ])('not service %s, %s', async (name, keys) => {
     expect(await marks('no-docker-socket', `services: { ${name}: { ${keys}, ${socket} } }`)).toHaveLength(1);
   });

@@ -68,6 +68,8 @@ export interface Project {
   readonly madeImages: ReadonlySet<string>;
   /** The repository has V2 called, and nothing in it speaks of V1. */
   readonly isPastV1: boolean;
+  /** Whether a script or a document of the repository sets a variable, to what may be known to no one. */
+  readonly isSetElsewhere: (name: string) => boolean;
   /** What its texts were read with. */
   readonly variables: Variables;
   /** Those that an example sets which `.env` is copied from. */

@@ -65,5 +65,6 @@ function startOf(one: Group, files: Files, howRun: HowRun): Start {
     isStack: one.files.some(howRun.isStack),
     versionReader: one.files.flatMap((path) => howRun.versionReaderOf(path) ?? [])[0],
     isPastV1: howRun.isPastV1,
+    isSetElsewhere: howRun.isSet,
   };
 }

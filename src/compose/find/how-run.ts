@@ -8,6 +8,7 @@ import { stackFilesOf } from '../stack-files.ts';
 import type { StartCall } from '../start-call.ts';
 import type { Found } from './found-files.ts';
 import { madePaths } from '../../script/made-paths.ts';
+import { setVariables } from '../../script/set-variables.ts';
 import { madeImages } from './made-images.ts';
 import { listedTogether } from './listed.ts';
 import { openJoins } from './open-joins.ts';
@@ -39,6 +40,8 @@ export interface HowRun {
   readonly madeImages: ReadonlySet<string>;
   /** Whether a script or a document makes what is at a path. */
   readonly isMade: (path: string) => boolean;
+  /** Whether a script or a document sets a variable. */
+  readonly isSet: (name: string) => boolean;
 }
 
 /**
@@ -72,6 +75,7 @@ export async function learnHowRun(
     madeImages: madeImages(known),
     // What an image's build makes lies in the image.
     isMade: madePaths([...scripts, ...files, ...composeFiles].filter(({ path }) => !isDockerfile(path))),
+    isSet: setVariables([...scripts, ...files].filter(({ path }) => !isDockerfile(path))),
   };
 }
 

@@ -64,11 +64,13 @@ export interface Start {
   readonly madeImages?: ReadonlySet<string>;
   /** The repository has V2 called, and nothing in it speaks of V1. */
   readonly isPastV1?: boolean;
+  /** Whether a script or a document of the repository sets a variable. */
+  readonly isSetElsewhere?: (name: string) => boolean;
 }
 
 /** Lays files over one another, in the order of Compose V2's own loader. Nothing outside the workspace is read. */
 export async function loadProject(
-  { files: sources, folder: start, standalone = true, open = false, isStartedBelow = false, rival, passedOver = [], starts = [], isStack = false, versionReader, madeImages = new Set(), isPastV1 = false }: Start,
+  { files: sources, folder: start, standalone = true, open = false, isStartedBelow = false, rival, passedOver = [], starts = [], isStack = false, versionReader, madeImages = new Set(), isPastV1 = false, isSetElsewhere = () => false }: Start,
   workspace: Workspace,
   surroundings: Surroundings,
   parsed: Parsed,
@@ -102,5 +104,5 @@ export async function loadProject(
   const { problems, complete, envFiles } = loading;
   const distantEnv = nearer === shell ? undefined : envFiles.find(({ source }) => folderOf(source.path) === folder);
   const keptSecrets = await findKeptSecrets([...envFiles, ...serviceEnv], loading);
-  return { name, namedBy: isNamedByFolder ? folderName : undefined, folder, standalone, open, rival, passedOver, files: loading.files, envFiles, distantEnv, serviceEnv, root, services, keptSecrets, builds, startScripts, waiting, starts, isStack, versionReader, madeImages, isPastV1, variables, exampleVariables, profiles, problems, complete };
+  return { name, namedBy: isNamedByFolder ? folderName : undefined, folder, standalone, open, rival, passedOver, files: loading.files, envFiles, distantEnv, serviceEnv, root, services, keptSecrets, builds, startScripts, waiting, starts, isStack, versionReader, madeImages, isPastV1, isSetElsewhere, variables, exampleVariables, profiles, problems, complete };
 }

@@ -42,7 +42,7 @@ export default defineMigrationRule({
 
 /** Where the variable stands and something else comes of it, as long as no one but Compose sets it. */
 function bareUses(project: Project): readonly Written[] {
-  if (!project.variables.isOwn('COMPOSE_PROJECT_NAME') || project.exampleVariables.has('COMPOSE_PROJECT_NAME')) return [];
+  if (!project.variables.isOwn('COMPOSE_PROJECT_NAME') || project.exampleVariables.has('COMPOSE_PROJECT_NAME') || project.isSetElsewhere('COMPOSE_PROJECT_NAME')) return [];
   return usedTexts(project).flatMap(outermost).filter(({ name, operator, argument }) => {
     const isName = argument.length === 1 && argument[0] === project.name;
     return name === 'COMPOSE_PROJECT_NAME' && !operator.endsWith('?') && !isName;

@@ -13,7 +13,7 @@ export default defineMigrationRule({
   isConditional: true,
   summary: 'Variables that V2 cannot do without have a default, or are demanded',
   why: `Where a variable is not set, Compose V1 ran without a limit, or mounted the project's folder for \`\${DIR}:/data\`. V2 refuses
-    such a file: "empty section between colons". Here no file sets the variable; a shell may, so that this is told once for a
+    such a file: "empty section between colons". Here no file, script or document sets the variable; a shell may, so that this is told once for a
     project, and left out of its readiness.`,
   bad: `
     services:
@@ -27,10 +27,10 @@ export default defineMigrationRule({
         volumes: ["\${DIR:?}:/usr/share/nginx/html"]`,
   links: ['https://docs.docker.com/reference/compose-file/interpolation/'],
 
-  *project({ services, envFiles, exampleVariables }) {
+  *project({ services, envFiles, exampleVariables, isSetElsewhere }) {
     // Whoever has a service read `.env` keeps one there, out of git, and Compose reads it, too.
     if (envFiles.length > 0 || [...services.values()].some(readsDotEnv)) return;
-    const [first, ...others] = [...services.values()].flatMap(lacking).filter(({ name }) => !exampleVariables.has(name));
+    const [first, ...others] = [...services.values()].flatMap(lacking).filter(({ name }) => !exampleVariables.has(name) && !isSetElsewhere(name));
     if (!first) return;
     const related = others.slice(0, maxRelated).map(({ node }) => ({ at: node.at, label: 'and here' }));
     const message = `Where \`${shorten(first.name, 30)}\` is not set, V1 runs without it, V2 refuses the file`;

@@ -57,7 +57,7 @@ export async function learnHowRun(
   const read = new Set([...scripts, ...settings].map(({ path }) => path));
   const unread = [...located.scripts, ...located.settings].filter((path) => !read.has(path));
   const others = workspace.costly ? unread.filter((path) => isRunbook(path) && isNear(path, folders)).slice(0, maxCostlyTexts) : unread.slice(0, maxTexts);
-  const envFiles = located.envFiles.filter((path) => folders.has(folderOf(path)));
+  const envFiles = new Set(located.envFiles.filter((path) => folders.has(folderOf(path))));
   const { files } = await readAll(workspace, [...others, ...envFiles]);
   const telling = files.filter((file) => isTelling(file) || mayReadVersion(file));
   const paths = new Set([...located.composeFiles, ...located.candidates]);
@@ -75,7 +75,8 @@ export async function learnHowRun(
     madeImages: madeImages(known),
     // What an image's build makes lies in the image.
     isMade: madePaths([...scripts, ...files, ...composeFiles].filter(({ path }) => !isDockerfile(path))),
-    isSet: setVariables([...scripts, ...files].filter(({ path }) => !isDockerfile(path))),
+    // What Compose reads of env files is known, and what it does not read sets nothing.
+    isSet: setVariables([...scripts, ...files].filter(({ path }) => !isDockerfile(path) && !envFiles.has(path))),
   };
 }
 

@@ -11,8 +11,10 @@ export interface DataFolder {
   readonly path: string;
   /** The image itself declares a volume here: without a mount at just this path, Docker makes an anonymous one. */
   readonly volume?: string;
-  /** Variables and options of the command line that move the folder. */
+  /** Variables, options of the command line and mounted settings that move the folder. */
   readonly movedBy?: readonly string[];
+  /** The variable with which people move it to their volume, where the image's own choice is no place for one. */
+  readonly mover?: string;
   /** Paths where data folders are often, and in vain, mounted. */
   readonly strays?: readonly string[];
 }

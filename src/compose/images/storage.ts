@@ -44,9 +44,12 @@ function folderFor({ image, known }: Server, folders: readonly DataFolder[]): Da
 function placeOf(project: Project, service: Service, { path, movedBy = [] }: DataFolder): string | undefined {
   const words = readWords(service.get('command'));
   if (words.some(({ text }) => text === undefined || configured.test(text) || movedBy.some((option) => text.includes(option)))) return undefined;
+  // A home folder is that of one user.
+  if (path.startsWith('/home/') && service.get('user')) return undefined;
+  if (movedBy.some((mover) => mover.startsWith('/') && service.mounts.some(({ target }) => isInside(mover, normal(target)) || isInside(normal(target), mover)))) return undefined;
   let place = path;
-  for (const name of movedBy) {
-    const setting = name.startsWith('-') ? 'unset' : settingOf(project, service, name);
+  for (const name of movedBy.filter((mover) => /^\w/.test(mover))) {
+    const setting = settingOf(project, service, name);
     if (setting === 'unset') continue;
     if (setting === 'unknown' || !setting.value?.startsWith('/') || place !== path) return undefined;
     place = normal(setting.value);

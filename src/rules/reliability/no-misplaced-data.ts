@@ -43,12 +43,12 @@ export default defineRule({
       if (!storage || storage.keeper) continue;
       const stray = service.mounts.find((mount) => isStray(mount, storage));
       if (!stray) continue;
-      const { title } = storage.known;
+      const { known: { title }, folder } = storage;
       const stops = isRefused(stray, storage);
       yield {
         at: stray.targetAt,
         message: stops ? `${title} ${releaseOf(storage.image, storage.known).major} stops where it finds a mount here` : `${title} in \`${shorten(service.name, 20)}\` keeps its data elsewhere, and begins empty after a \`down\``,
-        help: `Mount it at \`${storage.path}\`${stops ? ', and take over the data of an older version with `pg_upgrade` or a dump' : ''}`,
+        help: folder.mover ? `Set \`${folder.mover}\` to this path` : `Mount it at \`${storage.path}\`${stops ? ', and take over the data of an older version with `pg_upgrade` or a dump' : ''}`,
       };
     }
   },

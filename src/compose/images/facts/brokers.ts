@@ -1,4 +1,5 @@
 import type { KnownImage } from '../known-image.ts';
+import { bitnami } from './bitnami.ts';
 import { bare, bareSince } from './lacking.ts';
 
 /** Brokers of messages, and ZooKeeper, which Kafka kept its state in. */
@@ -8,7 +9,7 @@ export const brokers: readonly KnownImage[] = [
     kind: 'broker',
     names: ['rabbitmq'],
     sources: ['https://github.com/docker-library/rabbitmq', 'https://hub.docker.com/_/rabbitmq', 'https://endoflife.date/rabbitmq'],
-    ports: [5672, 15_672],
+    ports: [5672, 15_672, 5671, 15_671],
     server: ['rabbitmq-server'],
     check: 'rabbitmq-diagnostics -q ping',
     unchecked: true,
@@ -19,8 +20,39 @@ export const brokers: readonly KnownImage[] = [
     schemes: ['amqp', 'pyamqp', 'rabbitmq'],
     ends: { '3.6': '2018-05-31', '3.7': '2020-09-30', '3.8': '2022-07-31', '3.9': '2023-01-31', '3.10': '2022-09-28', '3.11': '2023-06-01', '3.12': '2024-02-21', '3.13': '2024-09-17', '4.0': '2025-04-15', '4.1': '2026-01-30', '4.2': '2026-07-31' },
   },
-  { title: 'ZooKeeper', kind: 'broker', names: ['confluentinc/cp-zookeeper'], sources: ['https://github.com/confluentinc/kafka-images/blob/7.9.x/zookeeper/Dockerfile.ubi8'], ports: [2181], unchecked: true },
-  { title: 'Kafka', kind: 'broker', names: ['apache/kafka'], alike: ['kafka'], sources: ['https://github.com/apache/kafka/tree/trunk/docker'], ports: [9092, 29_092], unchecked: true },
+  {
+    title: 'ZooKeeper',
+    kind: 'broker',
+    names: ['confluentinc/cp-zookeeper'],
+    sources: ['https://github.com/confluentinc/kafka-images/blob/7.9.x/zookeeper/Dockerfile.ubi8', 'https://github.com/confluentinc/kafka-images/blob/7.9.x/zookeeper/include/etc/confluent/docker/zookeeper.properties.template'],
+    ports: [2181],
+    unchecked: true,
+    data: [{ path: '/var/lib/zookeeper/data', volume: '/var/lib/zookeeper/data', movedBy: ['ZOOKEEPER_DATA_DIR'], strays: ['/data', '/zookeeper', '/zookeeper/data', '/bitnami/zookeeper'] }],
+  },
+  {
+    title: 'Kafka',
+    kind: 'broker',
+    names: ['apache/kafka'],
+    sources: ['https://github.com/apache/kafka/tree/trunk/docker', 'https://github.com/apache/kafka/blob/trunk/docker/examples/README.md'],
+    ports: [9092, 29_092],
+    unchecked: true,
+    data: [
+      {
+        path: '/tmp/kafka-logs', movedBy: ['KAFKA_LOG_DIRS', 'KAFKA_LOG_DIR', '/mnt/shared/config'], mover: 'KAFKA_LOG_DIRS',
+        strays: ['/var/lib/kafka/data', '/var/lib/kafka', '/kafka', '/kafka/data', '/opt/kafka/data', '/bitnami/kafka', '/data'],
+      },
+    ],
+  },
+  {
+    title: 'Kafka',
+    kind: 'broker',
+    names: bitnami('kafka'),
+    sources: ['https://github.com/bitnami/containers/tree/main/bitnami/kafka'],
+    ports: [9092, 29_092],
+    unchecked: true,
+    data: [{ path: '/bitnami/kafka/data', movedBy: ['KAFKA_CFG_LOG_DIRS', 'KAFKA_CFG_LOG_DIR', '/bitnami/kafka/config'], strays: ['/var/lib/kafka/data', '/var/lib/kafka', '/kafka', '/opt/bitnami/kafka/data', '/data'] }],
+  },
+  { title: 'Kafka', kind: 'broker', names: ['wurstmeister/kafka'], sources: ['https://github.com/wurstmeister/kafka-docker'], ports: [9092, 29_092], unchecked: true },
   {
     title: 'Kafka',
     kind: 'broker',
@@ -43,5 +75,14 @@ export const brokers: readonly KnownImage[] = [
     ends: { '3.4': '2020-06-01', '3.5': '2022-06-01', '3.6': '2022-12-30', '3.7': '2024-01-19' },
   },
   { title: 'NATS', kind: 'broker', names: ['nats'], sources: ['https://hub.docker.com/_/nats', 'https://github.com/nats-io/nats-docker'], ports: [4222, 8222], unchecked: true, lacks: bare, schemes: ['nats'] },
-  { title: 'ActiveMQ', kind: 'broker', names: ['apache/activemq-classic'], alike: ['activemq'], sources: ['https://hub.docker.com/r/apache/activemq-classic'], ports: [61_616, 8161] },
+  {
+    title: 'ZooKeeper',
+    kind: 'broker',
+    names: bitnami('zookeeper'),
+    sources: ['https://github.com/bitnami/containers/tree/main/bitnami/zookeeper'],
+    ports: [2181],
+    unchecked: true,
+    data: [{ path: '/bitnami/zookeeper/data', strays: ['/var/lib/zookeeper', '/var/lib/zookeeper/data', '/zookeeper', '/data'] }],
+  },
+  { title: 'ActiveMQ', kind: 'broker', names: ['apache/activemq-classic'], alike: ['activemq'], sources: ['https://github.com/apache/activemq/blob/main/assembly/src/docker/Dockerfile'], ports: [61_616, 8161] },
 ];

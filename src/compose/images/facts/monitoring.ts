@@ -51,4 +51,5 @@ export const monitoring: readonly KnownImage[] = [
     },
   },
   { title: 'Redis exporter', kind: 'app', names: ['oliver006/redis_exporter'], sources: ['https://github.com/oliver006/redis_exporter/blob/master/docker/Dockerfile'], ports: [9121], unchecked: true, lacks: bare },
+  { title: 'Telegraf', kind: 'app', names: ['telegraf'], sources: ['https://github.com/influxdata/influxdata-docker'], ports: [], unchecked: true },
 ];

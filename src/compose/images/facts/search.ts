@@ -22,7 +22,7 @@ export const search: readonly KnownImage[] = [
     names: ['opensearchproject/opensearch'],
     alike: ['opensearch'],
     sources: ['https://docs.opensearch.org/latest/install-and-configure/install-opensearch/docker/', 'https://github.com/opensearch-project/opensearch-build/tree/main/docker/release', 'https://endoflife.date/opensearch'],
-    ports: [9200, 9300],
+    ports: [9200, 9300, 9600],
     unchecked: true,
     open: { passwords: ['OPENSEARCH_INITIAL_ADMIN_PASSWORD'], by: { 'plugins.security.disabled': 'true', DISABLE_SECURITY_PLUGIN: 'true' } },
     data: [{ path: '/usr/share/opensearch/data', movedBy: ['path.data'], strays: ['/usr/share/elasticsearch/data', '/var/lib/opensearch'] }],
@@ -39,6 +39,9 @@ export const search: readonly KnownImage[] = [
     alike: ['meilisearch'],
     sources: ['https://github.com/meilisearch/meilisearch/blob/main/Dockerfile'],
     ports: [7700],
+    unchecked: true,
+    data: [{ since: 1, path: '/meili_data', movedBy: ['MEILI_DB_PATH', '--db-path'], strays: ['/data.ms', '/home/meili/data.ms', '/data', '/var/lib/meilisearch'] }],
+    latest: 1,
   },
   {
     title: 'Qdrant',
@@ -52,4 +55,17 @@ export const search: readonly KnownImage[] = [
     data: [{ path: '/qdrant/storage', movedBy: ['QDRANT__STORAGE__STORAGE_PATH', '--config-path'], strays: ['/qdrant/data', '/var/lib/qdrant', '/data'] }],
   },
   { title: 'Milvus', kind: 'search', names: ['milvusdb/milvus'], alike: ['milvus'], sources: ['https://milvus.io/docs/install_standalone-docker-compose.md'], ports: [19_530] },
+  {
+    title: 'Chroma',
+    kind: 'search',
+    names: ['chromadb/chroma', 'ghcr.io/chroma-core/chroma'],
+    sources: ['https://github.com/chroma-core/chroma/blob/main/rust/Dockerfile', 'https://github.com/chroma-core/chroma/blob/main/rust/frontend/sample_configs/docker_single_node.yaml', 'https://cookbook.chromadb.dev/running/running-chroma'],
+    ports: [8000],
+    server: ['run'],
+    data: [
+      { since: 1, path: '/data', movedBy: ['CHROMA_PERSIST_PATH', '--path', '/config.yaml'], strays: ['/chroma/chroma', '/chroma', '/index_data'] },
+      { path: '/chroma/chroma', movedBy: ['PERSIST_DIRECTORY', '--path'], strays: ['/data', '/chroma/data', '/chroma/.chroma/index'] },
+    ],
+    latest: 1,
+  },
 ];

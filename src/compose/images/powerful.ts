@@ -9,7 +9,7 @@ interface Powerful {
   readonly source: string;
 }
 
-/** The day on which these pages were last read, but for those of Ceph, FRRouting, kube-vip, New Relic, Sysdig, the man pages and the RFC. */
+/** The day on which these pages were last read, but for those of Ceph, Sysdig, the man pages and the RFC. */
 export const powersCheckedOn = '2026-11-21';
 
 /** Programs that watch, back up, route for or run containers on the host, each with the page that shows it. */
@@ -72,7 +72,7 @@ export const powerful: readonly Powerful[] = [
   { words: ['fleet-server'], needs: ['socket', 'root'], source: 'https://github.com/deviantony/docker-elk/blob/main/extensions/fleet/fleet-compose.yml' },
   { words: ['fluentd', 'fluent-bit'], needs: ['socket', 'reads'], source: 'https://github.com/grafana/loki/blob/main/docs/sources/send-data/fluentbit/fluent-bit-plugin.md' },
   { words: ['frigate'], needs: ['privileged', 'devices'], source: 'https://github.com/blakeblackshear/frigate/blob/dev/docs/docs/frigate/installation.md' },
-  { words: ['frr'], needs: ['network'], source: 'https://docs.frrouting.org/en/latest/overview.html' },
+  { words: ['frr'], needs: ['privileged', 'capabilities', 'network'], source: 'https://github.com/FRRouting/frr/blob/master/docker/debian/README.md' },
   { words: ['games-on-whales/wolf'], needs: ['socket'], source: 'https://github.com/games-on-whales/wolf/blob/stable/docs/modules/user/pages/quickstart.adoc' },
   { words: ['gerbil'], needs: ['capabilities'], source: 'https://github.com/fosrl/docs-v2/blob/main/self-host/manual/docker-compose.mdx' },
   { words: ['gitlab-runner'], needs: ['socket'], source: 'https://gitlab.com/gitlab-org/gitlab-runner/-/blob/main/docs/install/docker.md' },
@@ -105,7 +105,7 @@ export const powerful: readonly Powerful[] = [
   { words: ['music-assistant'], needs: ['capabilities', 'network', 'unconfined'], source: 'https://github.com/music-assistant/music-assistant.io/blob/main/src/content/docs/installation.md' },
   { words: ['netbird', 'netbirdio'], needs: ['capabilities', 'network'], source: 'https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/netbird-client.yaml' },
   { words: ['netdata'], needs: ['capabilities', 'network', 'namespaces', 'devices', 'socket', 'reads', 'unconfined'], source: 'https://github.com/netdata/netdata/blob/master/packaging/docker/README.md' },
-  { words: ['newrelic'], needs: ['namespaces', 'reads'], source: 'https://docs.newrelic.com/docs/infrastructure/infrastructure-agent/linux-installation/infra-agent-as-container/' },
+  { words: ['newrelic'], needs: ['privileged', 'capabilities', 'network', 'namespaces', 'socket', 'reads'], source: 'https://docs.newrelic.com/docs/infrastructure/infrastructure-agent/linux-installation/infra-agent-as-container/' },
   { words: ['nextcloud-releases', 'nextcloud/all-in-one'], needs: ['socket'], source: 'https://github.com/nextcloud/all-in-one/blob/main/compose.yaml' },
   { words: ['nginx-proxy'], needs: ['socket'], source: 'https://github.com/nginx-proxy/nginx-proxy' },
   { words: ['node-docker'], needs: ['socket'], source: 'https://github.com/SeleniumHQ/docker-selenium' },

@@ -1347,23 +1347,23 @@ const scriptName=/\.(?:sh|bash|zsh|ksh|fish|bats|bat|cmd|psm?1|mk|mak|mdx?|markd
 const supervisor=/(?:^|\/)supervisor[^/]*(?:\/[^/]+){0,3}\.(?:conf|ini)$/i;const editorTasks=/(?:^|\/)\.vscode\/tasks\.json$/i;const bareName=/^(?![A-Z_-]+$|[0-9a-f]{7,}$)[A-Za-z][\w-]{0,60}$/;const scriptFolder=/(?:^|\/)(?:cron\.(?:d|hourly|daily|weekly|monthly)|\.?s?bin(?:[._-]\w{1,20})?|scripts?|\.?hooks|\.husky)\/[^/.]+$/i;
 const settingsName=/^(?:requirements(?:[._-].*)?|constraints(?:[._-].*)?)\.(?:txt|in|pip)$|^(?:pipfile|pyproject\.toml|setup\.cfg|caddyfile(?:\..+)?|.*\.caddy|haproxy.*\.cfg[^]*|nginx.*\.conf[^]*|.*\.nginx|traefik.*\.toml|application(?:[._-].*)?\.properties|appsettings(?:\..*)?\.json)$/i;
 const settingsPath=/(?:nginx|proxy|httpd|apache|haproxy|caddy|traefik|vhost|upstream|conf\.d|sites-)[^/]{0,255}(?:\/[^/]{1,255}){0,3}\.(?:conf|conf\.(?:template|tmpl|example|sample))$|(?:^|\/)default\.conf$|(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i;
-const runbookName=/\.(?:sh|bash|mk)$|^(?:(?:gnu)?makefile|justfile|readme(?:\.\w+)?|package\.json)$/i;const thirdParty=/(?:^|\/)(?:node_modules|vendor|\.git|\.venv|venv|site-packages|bower_components|obj\/Docker)\//;
-const forge=/(?:^|\/)\.github\//;const forgeOwn=/(?:^|\/)\.github\/(?:workflows|actions|ISSUE_TEMPLATE|DISCUSSION_TEMPLATE)\//;const frozen=/(?:^|\/)(?:versioned_docs|archives?|archived)\//i;const keptCopy=/(?:^|\/)(?:archives?|archived|backups?)\/(?:[^/]+\/)*\d{8,14}[._-][^/]+$/i;
-function isRunbook(path2){return names_kindOf(path2)==="script"&&(ciYaml.test(nameOf(path2))||ciFolder.test(path2)||runbookName.test(nameOf(path2)))}function isForeign(path2){return thirdParty.test(path2)}
-function isKeptCopy(path2){return keptCopy.test(path2)}function names_kindOf(path2){const name=nameOf(path2);if(isProse(path2)&&frozen.test(path2))return void 0;if(ciYaml.test(name)||ciFolder.test(path2))
-return"script";if(scriptName.test(plainName(name))||scriptFolder.test(path2)||editorTasks.test(path2)||supervisor.test(path2))return"script";if(settingsName.test(name)||settingsPath.test(path2))return"\
-settings";if(templateName.test(name))return"template";if(envName.test(name))return"env";if(exampleName.test(name))return"candidate";if(isBareName(path2))return"script";if(!yamlName.test(name)||neverCompose.
-test(name)||forgeOwn.test(path2))return void 0;const named2=composeName.test(name);if(forge.test(path2))return named2?"candidate":void 0;return named2&&!taskFolder.test(path2)?"compose":"candidate"}function plainName(name){
-return name.replace(/\.(?:j2|jinja2?|tmpl|tpl|template|erb|in|hbs|mustache|gotmpl|example|sample|dist)$/i,"")}function isBareName(path2){const name=plainName(nameOf(path2));return bareName.test(name)&&
-!scriptName.test(name)&&!scriptFolder.test(path2)}function isProse(path2){return/\.(?:mdx?|markdown|rst|adoc|asciidoc|txt)$/i.test(path2)}function isDockerfile(path2){return/^(?:dockerfile|containerfile)|\.dockerfile$/i.
-test(nameOf(path2))}const taskFolder=/(?:^|\/)(?:tasks|handlers|playbooks)\/[^/]+$/i;function chartFiles(paths2){const charts=new Set(paths2.filter(path2=>nameOf(path2)==="Chart.yaml").map(folderOf));
-if(charts.size===0)return()=>false;return path2=>{for(let folder2=folderOf(path2);folder2!=="";folder2=folderOf(folder2)){const within2=nameOf(folder2);if((within2==="templates"||within2==="crds")&&charts.
-has(folderOf(folder2)))return true}return false}};const maxLikely=90;async function preloadLikely(remote,touched){const paths2=(await remote.list()).filter(path2=>!isForeign(path2));const rank=path2=>{
-const kind=names_kindOf(path2);if(kind===void 0||kind==="template")return 0;if(touched?.has(path2))return 3;if(kind==="compose")return 2;return kind==="env"||isRunbook(path2)&&/^(?:\.|[^/]*$)/.test(path2)?
-1:0};const likely=paths2.filter(path2=>rank(path2)>0).toSorted((a,b)=>rank(b)-rank(a));await remote.preload(likely.slice(0,maxLikely))};async function notesOn({changes,pull,remote}){const notes=[];if(pull&&
-!changes)notes.push("What changed could not be told, so that all files were reviewed.");if(changes?.complete===false)notes.push("More files changed than GitHub lists; the others were not reviewed. Wit\
-h `fetch-depth: 0` at the checkout, git can tell.");if(await remote?.isTruncated())notes.push("The repository has so many files that GitHub does not list them all; check it out to have all reviewed.");
-return notes}function asMarkdown(notes){return notes.map(note2=>`
+const runbookName=/\.(?:sh|bash|mk)$|^(?:(?:gnu)?makefile|justfile|readme(?:\.\w+)?|package\.json)$/i;const thirdParty=/(?:^|\/)(?:node_modules|vendor|dbt_packages|\.git|\.venv|venv|site-packages|bower_components|obj\/Docker)\//;
+const forge=/(?:^|\/)\.github\//;const forgeOwn=/(?:^|\/)\.github\/(?:workflows|actions|ISSUE_TEMPLATE|DISCUSSION_TEMPLATE)\//;const frozen=/(?:^|\/)(?:versioned_docs|archives?|archived|_posts)\/|(?:^|\/)(?:blog|posts|news)\/(?:[^/]+\/){0,3}\d{4}-\d{2}-\d{2}[-_/]/i;
+const keptCopy=/(?:^|\/)(?:archives?|archived|backups?)\/(?:[^/]+\/)*\d{8,14}[._-][^/]+$/i;function isRunbook(path2){return names_kindOf(path2)==="script"&&(ciYaml.test(nameOf(path2))||ciFolder.test(path2)||
+runbookName.test(nameOf(path2)))}function isForeign(path2){return thirdParty.test(path2)}function isKeptCopy(path2){return keptCopy.test(path2)}function names_kindOf(path2){const name=nameOf(path2);if(isProse(
+path2)&&frozen.test(path2))return void 0;if(ciYaml.test(name)||ciFolder.test(path2))return"script";if(scriptName.test(plainName(name))||scriptFolder.test(path2)||editorTasks.test(path2)||supervisor.test(
+path2))return"script";if(settingsName.test(name)||settingsPath.test(path2))return"settings";if(templateName.test(name))return"template";if(envName.test(name))return"env";if(exampleName.test(name))return"\
+candidate";if(isBareName(path2))return"script";if(!yamlName.test(name)||neverCompose.test(name)||forgeOwn.test(path2))return void 0;const named2=composeName.test(name);if(forge.test(path2))return named2?
+"candidate":void 0;return named2&&!taskFolder.test(path2)?"compose":"candidate"}function plainName(name){return name.replace(/\.(?:j2|jinja2?|tmpl|tpl|template|erb|in|hbs|mustache|gotmpl|example|sample|dist)$/i,
+"")}function isBareName(path2){const name=plainName(nameOf(path2));return bareName.test(name)&&!scriptName.test(name)&&!scriptFolder.test(path2)}function isProse(path2){return/\.(?:mdx?|markdown|rst|adoc|asciidoc|txt)$/i.
+test(path2)}function isDockerfile(path2){return/^(?:dockerfile|containerfile)|\.dockerfile$/i.test(nameOf(path2))}const taskFolder=/(?:^|\/)(?:tasks|handlers|playbooks)\/[^/]+$/i;function chartFiles(paths2){
+const charts=new Set(paths2.filter(path2=>nameOf(path2)==="Chart.yaml").map(folderOf));if(charts.size===0)return()=>false;return path2=>{for(let folder2=folderOf(path2);folder2!=="";folder2=folderOf(folder2)){
+const within2=nameOf(folder2);if((within2==="templates"||within2==="crds")&&charts.has(folderOf(folder2)))return true}return false}};const maxLikely=90;async function preloadLikely(remote,touched){const paths2=(await remote.
+list()).filter(path2=>!isForeign(path2));const rank=path2=>{const kind=names_kindOf(path2);if(kind===void 0||kind==="template")return 0;if(touched?.has(path2))return 3;if(kind==="compose")return 2;return kind===
+"env"||isRunbook(path2)&&/^(?:\.|[^/]*$)/.test(path2)?1:0};const likely=paths2.filter(path2=>rank(path2)>0).toSorted((a,b)=>rank(b)-rank(a));await remote.preload(likely.slice(0,maxLikely))};async function notesOn({
+changes,pull,remote}){const notes=[];if(pull&&!changes)notes.push("What changed could not be told, so that all files were reviewed.");if(changes?.complete===false)notes.push("More files changed than G\
+itHub lists; the others were not reviewed. With `fetch-depth: 0` at the checkout, git can tell.");if(await remote?.isTruncated())notes.push("The repository has so many files that GitHub does not list \
+them all; check it out to have all reviewed.");return notes}function asMarkdown(notes){return notes.map(note2=>`
 > ${note2}
 `).join("")};function counts_count(findings){const counts={error:0,warning:0,notice:0};for(const{severity}of findings)counts[severity]+=1;return counts}function countsText(counts){return severities.flatMap(
 severity=>counts[severity]>0?[plural(counts[severity],severity)]:[]).join(", ")}function plural(number,word){return`${number} ${word}${number===1?"":"s"}`}function fixedText({count:fixes,changes}){if(changes.
@@ -1461,13 +1461,14 @@ args[at2]?.text??"");if(written2===void 0&&valued.has(name))at2+=1;const value=w
 "--project-directory"){if(!value)return void 0;projectFolder=value}}const hidesMore=args[at2]!==void 0&&args[at2]?.text===void 0&&args.slice(at2+1).some(({text})=>isSubcommand(text)||isFileFlag(text));
 return files.length===0||hidesMore?void 0:{files,projectFolder}}function split(text){const[,name,value]=/^(--[\w-]+)=(.*)$/s.exec(text)??/^(-f)=?(.+)$/s.exec(text)??[];return{name:name??text,value}}function isFileFlag(text){
 return/^(?:-f|--file)/.test(text??"")};function stackFilesOf(script,isFile2){return script.invocations.flatMap(({words:words2,folder:folder2})=>{const texts2=words2.map(({text})=>text??"");if(texts2[0]!==
-"docker"||texts2[1]!=="stack"||texts2[2]!=="deploy")return[];const names2=texts2.flatMap((text,index2)=>/^(?:-c|--compose-file)$/.test(text)?[texts2[index2+1]??""]:/^--compose-file=(.*)$/.exec(text)?.
-slice(1)??[]);return names2.flatMap(name=>fileFrom(script,folder2,name,isFile2)??[])})}function fileFrom({file:file2},folder2,name,isFile2){const around=foldersUpFrom(folderOf(file2.path));const within2=folder2?
-around.flatMap(outer=>resolvePath(outer,folder2)??[]):[];return[...within2,...around].map(from2=>resolvePath(from2,name)).find(path2=>path2!==void 0&&isFile2(path2))};const by_name_words=new Map([...[
-"dev","devel","develop","development","local","override","debug","devcontainer"].map(word=>[word,"development"]),...["test","tests","testing","testdata","fixtures","e2e","bench","benchmark","benchmark\
-s","perf","loadtest","loadtests"].map(word=>[word,"test"]),...["ci","travis","circleci","appveyor"].map(word=>[word,"ci"]),...["prod","production","prd","preprod","staging","stage","live","swarm","dep\
-loy","deployment"].map(word=>[word,"production"])]);const folders=new Map([...[".devcontainer","dev","development"].map(name=>[name,"development"]),...["test","tests","__tests__","testdata","fixtures",
-"e2e"].map(name=>[name,"test"]),...["ci",".ci",".github",".gitlab",".circleci"].map(name=>[name,"ci"]),...["prod","production","staging"].map(name=>[name,"production"])]);const testFolder=/(?:^|[._-])(?:tests|testing|e2e|fixtures|bench|benchmark(?:s|ing)?|perf|load[._-]?tests?)(?:$|[._-]v?\d{1,3}$)|^(?:integration|functional|acceptance|system|unit|smoke)tests?$/;
+"docker"||texts2[1]!=="stack"||!/^(?:deploy|up|config)$/.test(texts2[2]??""))return[];const names2=texts2.flatMap((text,index2)=>/^(?:-c|--compose-file)$/.test(text)?[texts2[index2+1]??""]:/^--compose-file=(.*)$/.
+exec(text)?.slice(1)??[]);return names2.flatMap(name=>fileFrom(script,folder2,name,isFile2)??[])})}function fileFrom({file:file2},folder2,name,isFile2){const around=foldersUpFrom(folderOf(file2.path));
+const within2=folder2?around.flatMap(outer=>resolvePath(outer,folder2)??[]):[];return[...within2,...around].map(from2=>resolvePath(from2,name)).find(path2=>path2!==void 0&&isFile2(path2))};const by_name_words=new Map(
+[...["dev","devel","develop","development","local","override","debug","devcontainer","devnet","localnet"].map(word=>[word,"development"]),...["test","tests","testing","testdata","fixtures","e2e","benc\
+h","benchmark","benchmarks","perf","loadtest","loadtests","regtest","uffizzi"].map(word=>[word,"test"]),...["ci","travis","circleci","appveyor"].map(word=>[word,"ci"]),...["prod","production","prd","p\
+reprod","staging","stage","live","swarm","deploy","deployment"].map(word=>[word,"production"])]);const folders=new Map([...[".devcontainer","dev","development","devnet","localnet"].map(name=>[name,"de\
+velopment"]),...["test","tests","__tests__","testdata","fixtures","e2e","regtest","uffizzi"].map(name=>[name,"test"]),...["ci",".ci",".github",".gitlab",".circleci"].map(name=>[name,"ci"]),...["prod",
+"production","staging"].map(name=>[name,"production"])]);const testFolder=/(?:^|[._-])(?:tests|testing|e2e|fixtures|bench|benchmark(?:s|ing)?|perf|load[._-]?tests?)(?:$|[._-]v?\d{1,3}$)|^(?:integration|functional|acceptance|system|unit|smoke)tests?$/;
 const showFolder=/^(?:examples?|samples?|sandbox)$|(?:^|[-_])(?:demos?|tutorials?|playgrounds?|workshops?|quickstarts?)$/i;function toldByName(path2){const named2=purposeInName(nameOf(path2));const around=folderOf(
 path2).split("/").toReversed().flatMap(folder2=>{const lower=folder2.toLowerCase();const purpose=folders.get(lower)??([folder2,lower].some(one=>testFolder.test(one))?"test":showFolder.test(lower)?"dev\
 elopment":void 0);return purpose?[{purpose,isCertain:!showFolder.test(lower),evidence:`its folder \`${folder2}\``}]:[]});const told2=[...named2?[{purpose:named2,isCertain:true,evidence:"its name"}]:[],
@@ -2644,7 +2645,7 @@ service2.name,30)}\` writes here is out of reach after \`docker compose down\``,
 return/(?:^|\/)(?:node_modules|dist|target|__pycache__|conf\.d|sessions?|static(?:files)?|\.(?:vite|next|nuxt|turbo|svelte-kit|parcel-cache))\/*$|^(?:\/var)?\/(?:run|tmp|lock)(?:\/|$)|\/\.?cache(?:\/|$)/.
 test(target)}function isVain(service2,place2){const folders2=serverOf(service2)?.known.data??[];return folders2.length>0&&folders2.every(({path:path2,strays=[]})=>strays.includes(place2)&&!storage_isInside(
 path2,place2))}function hides(mount2,other){return other!==mount2&&(other.target===void 0||normal(mount2.target)!==normal(other.target)&&storage_isInside(normal(mount2.target),normal(other.target)))};
-const keys=["endpoint_mode","labels","mode","placement","rollback_config","update_config"];function isForSwarm(project2){return isNamedForSwarm(project2)||hasSwarmKeys(project2)}function isNamedForSwarm({
+const keys=["endpoint_mode","labels","mode","placement","rollback_config","update_config"];function isForSwarm(project2){return project2.isStack||isNamedForSwarm(project2)||hasSwarmKeys(project2)}function isNamedForSwarm({
 files}){return files.some(({source:{path:path2}})=>/(?:^|[._-])(?:stack|swarm)(?=[._-])/i.test(nameOf(path2))||/(?:^|[._/-])swarm(?:[._/-]|$)/i.test(folderOf(path2)))}function hasSwarmKeys({services}){
 return[...services.values()].some(service2=>keys.some(key2=>service2.get("deploy",key2)))};const no_bare_dependency=defineRule({id:"no-bare-dependency",category:"reliability",severity:"warning",summary:"\
 Services wait for the health checks of what they depend on",why:`\`depends_on\` alone waits until the other container is started, not until it answers. The health check that it has is not
@@ -2671,23 +2672,25 @@ Services wait for the health checks of what they depend on",why:`\`depends_on\` 
         healthcheck:
           test: [CMD, redis-cli, ping]`,links:["https://docs.docker.com/compose/how-tos/startup-order/"],options:{explicit:false},optionTexts:{explicit:"Whether a written `condition: service_started` \
 is told, too."},*project(project2,{explicit}){if(isForSwarm(project2))return;const{services,waiting}=project2;for(const{name,dependencies:dependencies2,image}of services.values()){if(waiting.has(name)||
-asksAgain(image))continue;const unawaited=dependencies2.flatMap(dependency2=>{const healthcheck2=services.get(dependency2.service)?.healthcheck;return healthcheck2?.test==="given"&&dependency2.condition===
-"service_started"?[{...dependency2,healthcheck:healthcheck2}]:[]});for(const{service:service2,conditionAt,healthcheck:healthcheck2}of explicit?unawaited:[]){if(!conditionAt)continue;yield{at:conditionAt,
+asksAgain(image))continue;const others2=service2=>dependencies2.flatMap(one=>one.service===service2?[]:one.service);const unawaited=dependencies2.flatMap(dependency2=>{const healthcheck2=services.get(
+dependency2.service)?.healthcheck;const isUnawaited=healthcheck2?.test==="given"&&dependency2.condition==="service_started"&&!others2(dependency2.service).some(other=>awaits(project2,other,dependency2.
+service));return isUnawaited?[{...dependency2,healthcheck:healthcheck2}]:[]});for(const{service:service2,conditionAt,healthcheck:healthcheck2}of explicit?unawaited:[]){if(!conditionAt)continue;yield{at:conditionAt,
 message:`\`${shorten_shorten(name,17)}\` starts before \`${shorten_shorten(service2,17)}\` is ready: the health check is not waited for`,help:"Write `service_healthy`",related:[{at:healthcheck2.at,label:"\
-not waited for"}],fix:{title:"Wait until it is healthy",safety:"unsafe",edits:[{...conditionAt,text:"service_healthy"}]}}}const[first2,...others2]=unawaited.filter(({conditionAt})=>!conditionAt);if(!first2)
-continue;const rest=others2.length===0?"is ready: the health check is not":`and ${others2.length} more ${others2.length===1?"is":"are"} ready: no check is`;yield{at:first2.at,message:`\`${shorten_shorten(
-name,17)}\` starts before \`${shorten_shorten(first2.service,17)}\` ${rest} waited for`,help:`Turn the list into a mapping, with \`${shorten_shorten(first2.service,30)}: { condition: service_healthy }\
-\`${others2.length>0?" and so on":""}`,related:[...others2.map(({at:at2})=>({at:at2,label:"nor this one"})),{at:first2.healthcheck.at,label:"not waited for"}]}}}});function asksAgain(image){const name=image?.
-name?.split("/").at(-1)??"";return programOf(image)?.kind==="console"||/^(?:grafana(?:-oss|-enterprise)?|prometheus|alertmanager|promtail|alloy|kibana|opensearch-dashboards|[a-z\d_-]{1,60}[-_]exporter)$/.
-test(name)};function isPortMapping(text){const parts2=text.split(":");const[container,protocol]=port_format_cut(parts2.at(-1)??"","/");if(container===""||!/^(?:tcp|udp|sctp)?(?:\/|$)/i.test(protocol??
-""))return false;const host=parts2.at(-2)??"";const ip=parts2.slice(0,-2).join(":");const inside2=readRange(container);if(!inside2||container==="0"||ip!==""&&!isHostAddress(ip))return false;if(host===
-"")return true;const outside=readRange(host);return outside!==void 0&&(inside2.size===outside.size||inside2.size===1)}function isAddress(text){return text.includes(":")?isVersion6(text):isVersion4(text)}
-function isHostAddress(ip){const inside2=/^\[(.*)\]$/.exec(ip)?.[1];return inside2===void 0?isVersion4(ip):isAddress(inside2)}function readRange(text){const[first2="",last=first2]=text.split("-");if(!isPort(
-first2)||!isPort(last)||Number(last)<Number(first2))return void 0;return{size:Number(last)-Number(first2)+1}}function isPort(text){return/^\d+$/.test(text)&&Number(text)<=65535}function isVersion4(text){
-const parts2=text.split(".");return parts2.length===4&&parts2.every(part2=>/^(?:0|[1-9]\d{0,2})$/.test(part2)&&Number(part2)<=255)}function isVersion6(text){const halves=text.split("::");if(halves.length>
-2)return false;const groups=halves.map(half=>half===""?[]:half.split(":"));const all=groups.flat();const last=all.at(-1)??"";const short=last.includes(".")&&!text.endsWith("::");if(short&&!isVersion4(
-last))return false;const plain2=short?all.slice(0,-1):all;const count2=plain2.length+(short?2:0);return plain2.every(group2=>/^[\da-f]{1,4}$/i.test(group2))&&(halves.length===2?count2<=7:count2===8)}function port_format_cut(text,mark){
-const at2=text.indexOf(mark);return at2<0?[text,void 0]:[text.slice(0,at2),text.slice(at2+mark.length)]};function bareAddress(node){const text=shortText(node);const[,host="",rest=""]=/^(:(?=:\d+:\d+$)|[\da-f:.]*:[\da-f:.]*[\da-f]):(\d*(?:-\d+)?:\d+(?:-\d+)?(?:\/\w+)?)$/i.
+not waited for"}],fix:{title:"Wait until it is healthy",safety:"unsafe",edits:[{...conditionAt,text:"service_healthy"}]}}}const[first2,...rest]=unawaited.filter(({conditionAt})=>!conditionAt);if(!first2)
+continue;const what=rest.length===0?"is ready: the health check is not":`and ${rest.length} more ${rest.length===1?"is":"are"} ready: no check is`;yield{at:first2.at,message:`\`${shorten_shorten(name,
+17)}\` starts before \`${shorten_shorten(first2.service,17)}\` ${what} waited for`,help:`Turn the list into a mapping, with \`${shorten_shorten(first2.service,30)}: { condition: service_healthy }\`${rest.
+length>0?" and so on":""}`,related:[...rest.map(({at:at2})=>({at:at2,label:"nor this one"})),{at:first2.healthcheck.at,label:"not waited for"}]}}}});function awaits({services},name,other){return services.
+get(name)?.dependencies.some(({service:service2,condition})=>service2===other&&condition==="service_healthy")===true}function asksAgain(image){const name=image?.name?.split("/").at(-1)??"";return programOf(
+image)?.kind==="console"||/^(?:grafana(?:-oss|-enterprise)?|prometheus|alertmanager|promtail|alloy|kibana|opensearch-dashboards|[a-z\d_-]{1,60}[-_]exporter)$/.test(name)};function isPortMapping(text){
+const parts2=text.split(":");const[container,protocol]=port_format_cut(parts2.at(-1)??"","/");if(container===""||!/^(?:tcp|udp|sctp)?(?:\/|$)/i.test(protocol??""))return false;const host=parts2.at(-2)??
+"";const ip=parts2.slice(0,-2).join(":");const inside2=readRange(container);if(!inside2||container==="0"||ip!==""&&!isHostAddress(ip))return false;if(host==="")return true;const outside=readRange(host);
+return outside!==void 0&&(inside2.size===outside.size||inside2.size===1)}function isAddress(text){return text.includes(":")?isVersion6(text):isVersion4(text)}function isHostAddress(ip){const inside2=/^\[(.*)\]$/.
+exec(ip)?.[1];return inside2===void 0?isVersion4(ip):isAddress(inside2)}function readRange(text){const[first2="",last=first2]=text.split("-");if(!isPort(first2)||!isPort(last)||Number(last)<Number(first2))
+return void 0;return{size:Number(last)-Number(first2)+1}}function isPort(text){return/^\d+$/.test(text)&&Number(text)<=65535}function isVersion4(text){const parts2=text.split(".");return parts2.length===
+4&&parts2.every(part2=>/^(?:0|[1-9]\d{0,2})$/.test(part2)&&Number(part2)<=255)}function isVersion6(text){const halves=text.split("::");if(halves.length>2)return false;const groups=halves.map(half=>half===
+""?[]:half.split(":"));const all=groups.flat();const last=all.at(-1)??"";const short=last.includes(".")&&!text.endsWith("::");if(short&&!isVersion4(last))return false;const plain2=short?all.slice(0,-1):
+all;const count2=plain2.length+(short?2:0);return plain2.every(group2=>/^[\da-f]{1,4}$/i.test(group2))&&(halves.length===2?count2<=7:count2===8)}function port_format_cut(text,mark){const at2=text.indexOf(
+mark);return at2<0?[text,void 0]:[text.slice(0,at2),text.slice(at2+mark.length)]};function bareAddress(node){const text=shortText(node);const[,host="",rest=""]=/^(:(?=:\d+:\d+$)|[\da-f:.]*:[\da-f:.]*[\da-f]):(\d*(?:-\d+)?:\d+(?:-\d+)?(?:\/\w+)?)$/i.
 exec(text)??[];if(host===":")return{host:"::",rest};return host.includes("::")||host.split(":").length===8?{host,rest}:void 0}function numberFault(node){const numbers2=shortText(node).replace(/^.*[.\]].*?:/,
 "").replace(/\/\w+$/,"");if(numbers2.match(/\d+/g)?.some(number=>Number(number)>65535))return"high";if(/^(?:[\d-]*:)?-?0+$/.test(numbers2))return"zero";const ranges=/^(?:(\d+)-(\d+))?(?:\d*:)?(?:(\d+)-(\d+)|\d+)?$/.
 exec(numbers2)?.slice(1).map(Number)??[];const[first2=0,last=0,from2=0,to=0]=ranges;return first2>last||from2>to?"falling":void 0}function brokenAddress(node){const ip=/^([\d.]+):(?:\d+(?:-\d+)?)?:\d+(?:-\d+)?(?:\/\w+)?$/.
@@ -3027,99 +3030,101 @@ https://github.com/grafana/beyla"},{words:["binfmt"],needs:["privileged"],source
 m/lucaslorentz/caddy-docker-proxy"},{words:["cadvisor"],needs:["privileged","capabilities","namespaces","devices","socket","reads"],source:"https://github.com/google/cadvisor#quick-start-running-cadvi\
 sor-in-a-docker-container"},{words:["ceph"],needs:["devices"],source:"https://docs.ceph.com/en/latest/ceph-volume/"},{words:["chrony"],needs:["capabilities"],source:"https://man7.org/linux/man-pages/m\
 an7/capabilities.7.html"},{words:["clab","containerlab"],needs:["privileged","network","namespaces","socket"],source:"https://github.com/srl-labs/containerlab/blob/main/docs/install.md"},{words:["clou\
-dflare-ddns"],needs:["network"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/cloudflare-ddns.yaml"},{words:["cortex"],needs:["socket"],source:"https://github.com/TheHive-P\
-roject/Docker-Templates"},{words:["coturn"],needs:["network"],source:"https://github.com/coturn/coturn/blob/master/docker/coturn/README.md"},{words:["crowdsec"],needs:["socket"],source:"https://github\
-.com/crowdsecurity/example-docker-compose"},{words:["ctop"],needs:["socket"],source:"https://github.com/bcicen/ctop"},{words:["dashdot"],needs:["privileged","reads"],source:"https://github.com/Maurice\
-Nino/dashdot#readme"},{words:["datadog","datadoghq"],needs:["capabilities","namespaces","socket","reads"],source:"https://docs.datadoghq.com/containers/docker/"},{words:["deepfence","deepfenceio"],needs:[
-"privileged","network","namespaces","socket","reads"],source:"https://github.com/deepfence/ThreatMapper#readme"},{words:["dhcp","dhcpd"],needs:["network"],source:"https://github.com/networkboot/docker\
--dhcpd"},{words:["dind"],needs:["privileged","capabilities","namespaces","devices","writes","root"],source:"https://hub.docker.com/_/docker"},{words:["diun"],needs:["socket","reads"],source:"https://g\
-ithub.com/crazy-max/diun"},{words:["dlna","minidlna"],needs:["network"],source:"https://github.com/vladgh/docker_base_images/blob/main/minidlna/README.md"},{words:["docker-bench"],needs:["network","na\
-mespaces","socket","reads"],source:"https://github.com/docker/docker-bench-security"},{words:["docker-gc"],needs:["socket"],source:"https://github.com/spotify/docker-gc#running-as-a-docker-container"},
-{words:["docker-gen"],needs:["socket"],source:"https://github.com/nginx-proxy/docker-gen"},{words:["docker-volume-backup"],needs:["socket","reads"],source:"https://github.com/offen/docker-volume-backu\
-p"},{words:["dockflare"],needs:["socket"],source:"https://github.com/ChrispyBacon-dev/DockFlare/blob/stable/docker-compose.yml"},{words:["dockge"],needs:["socket"],source:"https://github.com/louislam/\
-dockge"},{words:["dockhand"],needs:["socket"],source:"https://github.com/Finsys/dockhand/blob/main/docker-compose.yaml"},{words:["doco-cd"],needs:["socket"],source:"https://github.com/kimdre/doco-cd/b\
-lob/main/docker-compose.yml"},{words:["dokku"],needs:["socket"],source:"https://github.com/dokku/dokku/blob/master/docs/getting-started/install/docker.md"},{words:["dozzle"],needs:["socket"],source:"h\
-ttps://github.com/amir20/dozzle"},{words:["dpanel"],needs:["socket"],source:"https://github.com/donknap/dpanel#readme"},{words:["drone-runner-docker"],needs:["socket"],source:"https://github.com/drone\
-/docs/blob/master/content/runner/docker/installation/linux.md"},{words:["duplicati"],needs:["reads"],source:"https://github.com/linuxserver/docker-duplicati"},{words:["ebpf"],needs:["capabilities","na\
-mespaces"],source:"https://man7.org/linux/man-pages/man7/capabilities.7.html"},{words:["ebpf-profiler"],needs:["privileged"],source:"https://github.com/open-telemetry/opentelemetry-ebpf-profiler"},{words:[
-"elastic-agent"],needs:["namespaces","socket","reads","root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/fleet/fleet-compose.yml"},{words:["esphome"],needs:["privileged","ne\
-twork"],source:"https://github.com/esphome/esphome-docs/blob/current/guides/getting_started_command_line.rst"},{words:["fail2ban"],needs:["capabilities","network"],source:"https://github.com/crazy-max\
-/docker-fail2ban/blob/master/examples/compose/compose.yml"},{words:["falco","falcosecurity"],needs:["privileged","capabilities","namespaces","reads"],source:"https://github.com/falcosecurity/falco-web\
-site"},{words:["filebeat"],needs:["socket","reads","root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/filebeat/filebeat-compose.yml"},{words:["fleet-server"],needs:["socket",
-"root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/fleet/fleet-compose.yml"},{words:["fluentd","fluent-bit"],needs:["socket","reads"],source:"https://github.com/grafana/loki\
-/blob/main/docs/sources/send-data/fluentbit/fluent-bit-plugin.md"},{words:["frigate"],needs:["privileged","devices"],source:"https://github.com/blakeblackshear/frigate/blob/dev/docs/docs/frigate/insta\
-llation.md"},{words:["frr"],needs:["privileged","capabilities","network"],source:"https://github.com/FRRouting/frr/blob/master/docker/debian/README.md"},{words:["games-on-whales/wolf"],needs:["socket"],
-source:"https://github.com/games-on-whales/wolf/blob/stable/docs/modules/user/pages/quickstart.adoc"},{words:["gerbil"],needs:["capabilities"],source:"https://github.com/fosrl/docs-v2/blob/main/self-h\
-ost/manual/docker-compose.mdx"},{words:["gitlab-runner"],needs:["socket"],source:"https://gitlab.com/gitlab-org/gitlab-runner/-/blob/main/docs/install/docker.md"},{words:["glances"],needs:["network","\
-namespaces","socket","reads"],source:"https://github.com/nicolargo/glances/blob/develop/docker-compose/docker-compose.yml"},{words:["goauthentik"],needs:["socket","root"],source:"https://github.com/go\
-authentik/authentik/blob/main/docker-compose.yml"},{words:["homarr"],needs:["socket"],source:"https://homarr.dev/docs/getting-started/installation/docker"},{words:["home-assistant","homeassistant"],needs:[
-"privileged","network"],source:"https://github.com/home-assistant/home-assistant.io/blob/current/source/_includes/installation/container/compose.md"},{words:["homebridge"],needs:["network"],source:"ht\
-tps://github.com/homebridge/docker-homebridge"},{words:["homepage"],needs:["socket","reads"],source:"https://github.com/gethomepage/homepage"},{words:["ipsec-vpn-server"],needs:["privileged"],source:"\
-https://github.com/hwdsl2/docker-ipsec-vpn-server#readme"},{words:["ipv6nat"],needs:["privileged","capabilities","network","socket"],source:"https://github.com/robbertkl/docker-ipv6nat"},{words:["jell\
-yfin"],needs:["network"],source:"https://github.com/jellyfin/jellyfin.org/blob/master/docs/general/installation/_container-docker-cli.md"},{words:["jupyterhub"],needs:["socket"],source:"https://github\
-.com/jupyterhub/jupyterhub-deploy-docker/blob/main/basic-example/docker-compose.yml"},{words:["k3s"],needs:["privileged","capabilities","namespaces","writes"],source:"https://github.com/k3s-io/k3s/blo\
-b/master/docker-compose.yml"},{words:["kasm"],needs:["privileged"],source:"https://github.com/linuxserver/docker-kasm#readme"},{words:["keepalived"],needs:["capabilities","network"],source:"https://gi\
-thub.com/osixia/docker-keepalived"},{words:["kestra"],needs:["socket"],source:"https://github.com/kestra-io/kestra#readme"},{words:["kindest/node"],needs:["privileged","writes"],source:"https://github\
-.com/kubernetes-sigs/kind/blob/main/pkg/cluster/internal/providers/docker/provision.go"},{words:["komodo-periphery"],needs:["socket"],source:"https://github.com/moghtech/komodo/blob/main/compose/perip\
-hery.compose.yaml"},{words:["kopia"],needs:["privileged","capabilities","reads","root","unconfined"],source:"https://github.com/kopia/kopia/blob/master/tools/docker/docker-compose.yml"},{words:["kube-\
-vip"],needs:["capabilities","network"],source:"https://kube-vip.io/docs/installation/daemonset/"},{words:["lazydocker"],needs:["socket"],source:"https://github.com/jesseduffield/lazydocker"},{words:["\
-letsencrypt-nginx-proxy"],needs:["socket"],source:"https://github.com/nginx-proxy/acme-companion"},{words:["localstack"],needs:["socket"],source:"https://github.com/localstack/localstack/blob/master/d\
-ocker-compose.yml"},{words:["logspout"],needs:["socket"],source:"https://github.com/gliderlabs/logspout"},{words:["makemkv"],needs:["devices"],source:"https://github.com/jlesage/docker-makemkv"},{words:[
-"mc-router"],needs:["socket"],source:"https://github.com/itzg/mc-router#readme"},{words:["mdns","mdns-repeater"],needs:["network"],source:"https://github.com/monstrenyatko/docker-mdns-repeater/blob/ma\
-ster/docker-compose.yml"},{words:["metricbeat"],needs:["namespaces","socket","reads","root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/metricbeat/metricbeat-compose.yml"},{
-words:["music-assistant"],needs:["capabilities","network","unconfined"],source:"https://github.com/music-assistant/music-assistant.io/blob/main/src/content/docs/installation.md"},{words:["netbird","ne\
-tbirdio"],needs:["capabilities","network"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/netbird-client.yaml"},{words:["netdata"],needs:["capabilities","network","namespace\
-s","devices","socket","reads","unconfined"],source:"https://github.com/netdata/netdata/blob/master/packaging/docker/README.md"},{words:["newrelic"],needs:["privileged","capabilities","network","namesp\
-aces","socket","reads"],source:"https://docs.newrelic.com/docs/infrastructure/infrastructure-agent/linux-installation/infra-agent-as-container/"},{words:["nextcloud-releases","nextcloud/all-in-one"],needs:[
-"socket"],source:"https://github.com/nextcloud/all-in-one/blob/main/compose.yaml"},{words:["nginx-proxy"],needs:["socket"],source:"https://github.com/nginx-proxy/nginx-proxy"},{words:["node-docker"],needs:[
-"socket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{words:["node-exporter","node_exporter"],needs:["network","namespaces","reads"],source:"https://github.com/prometheus/node_exporter#do\
-cker"},{words:["npmplus"],needs:["network"],source:"https://github.com/ZoeyVid/NPMplus#readme"},{words:["nprobe","ntopng"],needs:["network"],source:"https://github.com/ntop/docker-ntop#readme"},{words:[
-"ntp"],needs:["capabilities"],source:"https://man7.org/linux/man-pages/man7/capabilities.7.html"},{words:["ofelia"],needs:["socket"],source:"https://github.com/mcuadros/ofelia"},{words:["openruntimes",
-"open-runtimes"],needs:["socket"],source:"https://github.com/appwrite/appwrite/blob/main/docker-compose.yml"},{words:["opentelemetry-collector","opentelemetry-collector-contrib","otel-collector","otel\
-col","otel"],needs:["socket","reads","root"],source:"https://github.com/open-telemetry/opentelemetry-demo/blob/main/compose.yaml"},{words:["packetbeat"],needs:["capabilities","network","root"],source:"\
-https://github.com/elastic/stack-docker"},{words:["parca-agent"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/parca-dev/parca-agent"},{words:["pihole"],needs:["capabilit\
-ies","network"],source:"https://github.com/pi-hole/docs/tree/master/docs/docker"},{words:["plex","plexinc"],needs:["network"],source:"https://github.com/plexinc/pms-docker"},{words:["portainer"],needs:[
-"socket"],source:"https://github.com/portainer/portainer"},{words:["portainer/agent"],needs:["reads"],source:"https://github.com/portainer/agent/blob/develop/dev-scripts/deploy.sh"},{words:["process-e\
-xporter"],needs:["privileged","namespaces","reads"],source:"https://github.com/ncabatoff/process-exporter"},{words:["promtail"],needs:["socket","reads","root"],source:"https://github.com/grafana/loki/\
-blob/release-2.9.x/docs/sources/send-data/promtail/configuration.md"},{words:["rancher"],needs:["privileged"],source:"https://github.com/rancher/rancher#quick-start"},{words:["rclone"],needs:["capabil\
-ities","reads","unconfined"],source:"https://rclone.org/install/#docker"},{words:["redroid"],needs:["privileged"],source:"https://github.com/remote-android/redroid-doc#readme"},{words:["registrator"],
-needs:["socket"],source:"https://github.com/gliderlabs/registrator/blob/master/docs/user/run.md"},{words:["restic","resticker"],needs:["reads"],source:"https://github.com/djmaze/resticker/blob/master/\
-docker-compose.example.yml"},{words:["rustdesk","rustdesk-server"],needs:["network"],source:"https://github.com/rustdesk/doc.rustdesk.com/tree/master/content/self-host/rustdesk-server-oss/Docker"},{words:[
-"sablier","sablierapp"],needs:["socket"],source:"https://github.com/sablierapp/sablier#readme"},{words:["scope"],needs:["privileged","network","namespaces","socket"],source:"https://github.com/weavewo\
-rks/scope"},{words:["scrutiny"],needs:["capabilities","devices"],source:"https://github.com/AnalogJ/scrutiny#docker"},{words:["scrypted"],needs:["network"],source:"https://github.com/koush/scrypted"},
-{words:["shepherd"],needs:["socket"],source:"https://github.com/containrrr/shepherd/blob/master/docker-compose.yml"},{words:["shuffle-backend","shuffle-orborus"],needs:["socket","unconfined"],source:"\
-https://github.com/Shuffle/Shuffle/blob/main/docker-compose.yml"},{words:["smartctl","smartctl-exporter","smartctl_exporter","smartmontools"],needs:["privileged","capabilities","devices","root"],source:"\
-https://github.com/prometheus-community/smartctl_exporter"},{words:["socket-proxy"],needs:["socket"],source:"https://github.com/Tecnativa/docker-socket-proxy"},{words:["sockpuppetbrowser"],needs:["cap\
-abilities"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/changedetection.yaml"},{words:["standalone-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docker-\
-selenium"},{words:["swarmpit"],needs:["socket"],source:"https://github.com/swarmpit/swarmpit"},{words:["syncthing"],needs:["network","reads"],source:"https://github.com/syncthing/syncthing/blob/main/R\
-EADME-Docker.md"},{words:["sysdig"],needs:["privileged","namespaces","socket","reads"],source:"https://github.com/draios/sysdig/wiki/How-to-Install-Sysdig-for-Linux"},{words:["tailscale"],needs:["capa\
-bilities","network"],source:"https://github.com/tailscale/docker-extension/blob/main/vm/docker-compose.yaml"},{words:["telegraf"],needs:["socket","reads"],source:"https://hub.docker.com/_/telegraf"},{
-words:["tetragon"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/cilium/tetragon"},{words:["traefik"],needs:["socket"],source:"https://hub.docker.com/_/traefik"},{words:[
-"triggerdotdev/coordinator","triggerdotdev/provider","triggerdotdev/supervisor"],needs:["socket"],source:"https://github.com/triggerdotdev/docker/blob/main/docker-compose.worker.yml"},{words:["trivy"],
-needs:["socket","reads"],source:"https://github.com/aquasecurity/trivy/blob/main/docs/getting-started/installation.md"},{words:["tsdproxy"],needs:["socket"],source:"https://github.com/almeidapaulopt/t\
-sdproxy#readme"},{words:["tugtainer"],needs:["socket"],source:"https://github.com/Quenary/tugtainer#readme"},{words:["uptime-kuma"],needs:["socket"],source:"https://github.com/louislam/uptime-kuma-wik\
-i/blob/master/How-to-Monitor-Docker-Containers.md"},{words:["vector"],needs:["socket","reads"],source:"https://vector.dev/docs/reference/configuration/sources/docker_logs/"},{words:["visualizer"],needs:[
-"socket"],source:"https://github.com/dockersamples/docker-swarm-visualizer"},{words:["vnstat"],needs:["network"],source:"https://github.com/vergoh/vnstat-docker#readme"},{words:["watchtower"],needs:["\
-socket","reads"],source:"https://github.com/containrrr/watchtower"},{words:["watchyourlan"],needs:["network"],source:"https://github.com/aceberg/WatchYourLAN/blob/main/docker-compose.yml"},{words:["wg\
--easy"],needs:["capabilities"],source:"https://github.com/wg-easy/wg-easy/blob/master/docker-compose.yml"},{words:["windmill"],needs:["socket"],source:"https://github.com/coollabsio/coolify/blob/v4.x/\
-templates/compose/windmill.yaml"},{words:["wings"],needs:["socket"],source:"https://github.com/pterodactyl/wings/blob/develop/docker-compose.example.yml"},{words:["wireguard"],needs:["capabilities"],source:"\
-https://github.com/linuxserver/docker-wireguard#readme"},{words:["wireguard-ui"],needs:["network"],source:"https://github.com/ngoduykhanh/wireguard-ui/blob/master/docker-compose.yaml"},{words:["woodpe\
-cker-agent"],needs:["socket"],source:"https://github.com/woodpecker-ci/woodpecker/blob/main/docker-compose.example.yaml"},{words:["wud"],needs:["socket"],source:"https://github.com/getwud/wud/blob/mai\
-n/docs/quickstart/README.md"},{words:["xtm-composer"],needs:["socket"],source:"https://github.com/OpenCTI-Platform/docker/blob/master/docker-compose.yml"},{words:["yacht"],needs:["socket"],source:"htt\
-ps://github.com/SelfhostedPro/Yacht"},{words:["zabbix-agent","zabbix-agent2"],needs:["privileged","namespaces","reads"],source:"https://github.com/zabbix/zabbix-docker"}];;const needingText="Programs \
-that are passed over, by words of the name of their image.";function needing(power){return powerful.flatMap(({words:words2,needs:needs2})=>needs2.includes(power)?words2:[])};function runsOneOf(service2,words2,base=""){
-return[...namesOf(service2),service2.build?base:""].some(name=>patternOf(words2).test(hyphened(name)))}const patternOf=oncePer(words2=>{const spellings=words2.map(hyphened).flatMap(word=>[word,word.replaceAll(
-"-","")]).filter(word=>word!=="");const any=spellings.map(word=>word.replaceAll(/[^\w-]/g,String.raw`\$&`)).join("|");return any===""?/(?!)/:new RegExp(String.raw`(?<![A-Za-z\d])(?:${any})(?![A-Za-z\d])`)});
-function namesOf(service2){const image=service2.assumedImage??service2.image;const known2=image?.name===void 0?[]:[image.name,image.tag??""];if(known2.length>0&&!service2.build)return known2;return[...known2,
-service2.name,service2.get("image")?.source??"",...foldersOf(service2)]}function foldersOf({build:build2}){const context2=build2?.kind==="scalar"?build2:build2?.get("context");const[folder2,dockerfile]=[
-context2?.text,build2?.get("dockerfile")?.text];return[folder2&&nameOf(folder2.replace(/(?<!\/)\/+$/,"")),dockerfile&&nameOf(folderOf(dockerfile))].filter(name=>name!==void 0)}function hyphened(name){
-return name.replaceAll("_","-")};const always=new Map([["ALL","does what root of the host does"],["SYS_ADMIN","mounts, traces and configures as root of the host does"],["SYS_MODULE","loads code into t\
-he host's kernel"],["SYS_RAWIO","reads and writes the host's memory and disks"],["DAC_READ_SEARCH","opens every file of the host"],["BPF","runs programs in the host's kernel"],["PERFMON","watches the \
-host's kernel and all programs"],["MAC_ADMIN","changes the host's security policy"],["MAC_OVERRIDE","passes over the host's security policy"],["SYSLOG","reads the kernel's log and its addresses"],["SY\
-S_TIME","sets the clock of the host"]]);const no_dangerous_capability_shared=new Map([["NET_ADMIN",{key:"network_mode",power:"rewrites the host's routes and firewall"}],["SYS_PTRACE",{key:"pid",power:"\
-reads and changes every process of the host"}],["SYS_BOOT",{key:"pid",power:"restarts the host"}]]);const no_dangerous_capability=defineRule({id:"no-dangerous-capability",category:"security",severity:"\
-warning",byPurpose:lessBeforeItShips,summary:"Services get no capability that reaches the host",why:`Most capabilities act within the container. A few act on the kernel, which all share, and so on the\
- host: \`SYS_ADMIN\` is
+dflare-ddns"],needs:["network"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/cloudflare-ddns.yaml"},{words:["concourse"],needs:["privileged"],source:"https://github.com/co\
+ncourse/concourse-docker/blob/master/docker-compose.yml"},{words:["cortex"],needs:["socket"],source:"https://github.com/TheHive-Project/Docker-Templates"},{words:["coturn"],needs:["network"],source:"h\
+ttps://github.com/coturn/coturn/blob/master/docker/coturn/README.md"},{words:["crowdsec"],needs:["socket"],source:"https://github.com/crowdsecurity/example-docker-compose"},{words:["ctop"],needs:["soc\
+ket"],source:"https://github.com/bcicen/ctop"},{words:["dashdot"],needs:["privileged","reads"],source:"https://github.com/MauriceNino/dashdot#readme"},{words:["datadog","datadoghq"],needs:["capabiliti\
+es","namespaces","socket","reads"],source:"https://docs.datadoghq.com/containers/docker/"},{words:["deepfence","deepfenceio"],needs:["privileged","network","namespaces","socket","reads"],source:"https\
+://github.com/deepfence/ThreatMapper#readme"},{words:["dhcp","dhcpd"],needs:["network"],source:"https://github.com/networkboot/docker-dhcpd"},{words:["dind"],needs:["privileged","capabilities","namesp\
+aces","devices","writes","root"],source:"https://hub.docker.com/_/docker"},{words:["diun"],needs:["socket","reads"],source:"https://github.com/crazy-max/diun"},{words:["dlna","minidlna"],needs:["netwo\
+rk"],source:"https://github.com/vladgh/docker_base_images/blob/main/minidlna/README.md"},{words:["docker-bench"],needs:["network","namespaces","socket","reads"],source:"https://github.com/docker/docke\
+r-bench-security"},{words:["docker-gc"],needs:["socket"],source:"https://github.com/spotify/docker-gc#running-as-a-docker-container"},{words:["docker-gen"],needs:["socket"],source:"https://github.com/\
+nginx-proxy/docker-gen"},{words:["docker-volume-backup"],needs:["socket","reads"],source:"https://github.com/offen/docker-volume-backup"},{words:["dockflare"],needs:["socket"],source:"https://github.c\
+om/ChrispyBacon-dev/DockFlare/blob/stable/docker-compose.yml"},{words:["dockge"],needs:["socket"],source:"https://github.com/louislam/dockge"},{words:["dockhand"],needs:["socket"],source:"https://gith\
+ub.com/Finsys/dockhand/blob/main/docker-compose.yaml"},{words:["doco-cd"],needs:["socket"],source:"https://github.com/kimdre/doco-cd/blob/main/docker-compose.yml"},{words:["dokku"],needs:["socket"],source:"\
+https://github.com/dokku/dokku/blob/master/docs/getting-started/install/docker.md"},{words:["dozzle"],needs:["socket"],source:"https://github.com/amir20/dozzle"},{words:["dpanel"],needs:["socket"],source:"\
+https://github.com/donknap/dpanel#readme"},{words:["drone-runner-docker"],needs:["socket"],source:"https://github.com/drone/docs/blob/master/content/runner/docker/installation/linux.md"},{words:["dupl\
+icati"],needs:["reads"],source:"https://github.com/linuxserver/docker-duplicati"},{words:["ebpf"],needs:["capabilities","namespaces"],source:"https://man7.org/linux/man-pages/man7/capabilities.7.html"},
+{words:["ebpf-profiler"],needs:["privileged"],source:"https://github.com/open-telemetry/opentelemetry-ebpf-profiler"},{words:["elastic-agent"],needs:["namespaces","socket","reads","root"],source:"http\
+s://github.com/deviantony/docker-elk/blob/main/extensions/fleet/fleet-compose.yml"},{words:["esphome"],needs:["privileged","network"],source:"https://github.com/esphome/esphome-docs/blob/current/guide\
+s/getting_started_command_line.rst"},{words:["fail2ban"],needs:["capabilities","network"],source:"https://github.com/crazy-max/docker-fail2ban/blob/master/examples/compose/compose.yml"},{words:["falco",
+"falcosecurity"],needs:["privileged","capabilities","namespaces","reads"],source:"https://github.com/falcosecurity/falco-website"},{words:["filebeat"],needs:["socket","reads","root"],source:"https://g\
+ithub.com/deviantony/docker-elk/blob/main/extensions/filebeat/filebeat-compose.yml"},{words:["fleet-server"],needs:["socket","root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensio\
+ns/fleet/fleet-compose.yml"},{words:["fluentd","fluent-bit"],needs:["socket","reads"],source:"https://github.com/grafana/loki/blob/main/docs/sources/send-data/fluentbit/fluent-bit-plugin.md"},{words:[
+"frigate"],needs:["privileged","devices"],source:"https://github.com/blakeblackshear/frigate/blob/dev/docs/docs/frigate/installation.md"},{words:["frr"],needs:["privileged","capabilities","network"],source:"\
+https://github.com/FRRouting/frr/blob/master/docker/debian/README.md"},{words:["games-on-whales/wolf"],needs:["socket"],source:"https://github.com/games-on-whales/wolf/blob/stable/docs/modules/user/pa\
+ges/quickstart.adoc"},{words:["gerbil"],needs:["capabilities"],source:"https://github.com/fosrl/docs-v2/blob/main/self-host/manual/docker-compose.mdx"},{words:["gitlab-runner"],needs:["socket"],source:"\
+https://gitlab.com/gitlab-org/gitlab-runner/-/blob/main/docs/install/docker.md"},{words:["glances"],needs:["network","namespaces","socket","reads"],source:"https://github.com/nicolargo/glances/blob/de\
+velop/docker-compose/docker-compose.yml"},{words:["goauthentik"],needs:["socket","root"],source:"https://github.com/goauthentik/authentik/blob/main/docker-compose.yml"},{words:["homarr"],needs:["socke\
+t"],source:"https://homarr.dev/docs/getting-started/installation/docker"},{words:["home-assistant","homeassistant"],needs:["privileged","network"],source:"https://github.com/home-assistant/home-assist\
+ant.io/blob/current/source/_includes/installation/container/compose.md"},{words:["homebridge"],needs:["network"],source:"https://github.com/homebridge/docker-homebridge"},{words:["homepage"],needs:["s\
+ocket","reads"],source:"https://github.com/gethomepage/homepage"},{words:["ipsec-vpn-server"],needs:["privileged"],source:"https://github.com/hwdsl2/docker-ipsec-vpn-server#readme"},{words:["ipv6nat"],
+needs:["privileged","capabilities","network","socket"],source:"https://github.com/robbertkl/docker-ipv6nat"},{words:["jellyfin"],needs:["network"],source:"https://github.com/jellyfin/jellyfin.org/blob\
+/master/docs/general/installation/_container-docker-cli.md"},{words:["jupyterhub"],needs:["socket"],source:"https://github.com/jupyterhub/jupyterhub-deploy-docker/blob/main/basic-example/docker-compos\
+e.yml"},{words:["k3s"],needs:["privileged","capabilities","namespaces","writes"],source:"https://github.com/k3s-io/k3s/blob/master/docker-compose.yml"},{words:["kasm"],needs:["privileged"],source:"htt\
+ps://github.com/linuxserver/docker-kasm#readme"},{words:["keepalived"],needs:["capabilities","network"],source:"https://github.com/osixia/docker-keepalived"},{words:["kestra"],needs:["socket"],source:"\
+https://github.com/kestra-io/kestra#readme"},{words:["kindest/node"],needs:["privileged","writes"],source:"https://github.com/kubernetes-sigs/kind/blob/main/pkg/cluster/internal/providers/docker/provi\
+sion.go"},{words:["komodo-periphery"],needs:["socket"],source:"https://github.com/moghtech/komodo/blob/main/compose/periphery.compose.yaml"},{words:["kopia"],needs:["privileged","capabilities","reads",
+"root","unconfined"],source:"https://github.com/kopia/kopia/blob/master/tools/docker/docker-compose.yml"},{words:["kube-vip"],needs:["capabilities","network"],source:"https://kube-vip.io/docs/installa\
+tion/daemonset/"},{words:["lazydocker"],needs:["socket"],source:"https://github.com/jesseduffield/lazydocker"},{words:["letsencrypt-nginx-proxy"],needs:["socket"],source:"https://github.com/nginx-prox\
+y/acme-companion"},{words:["localstack"],needs:["socket"],source:"https://github.com/localstack/localstack/blob/master/docker-compose.yml"},{words:["logspout"],needs:["socket"],source:"https://github.\
+com/gliderlabs/logspout"},{words:["makemkv"],needs:["devices"],source:"https://github.com/jlesage/docker-makemkv"},{words:["mc-router"],needs:["socket"],source:"https://github.com/itzg/mc-router#readm\
+e"},{words:["mdns","mdns-repeater"],needs:["network"],source:"https://github.com/monstrenyatko/docker-mdns-repeater/blob/master/docker-compose.yml"},{words:["mesos-agent","mesos-slave"],needs:["privil\
+eged","network","namespaces","socket","reads"],source:"https://github.com/mesosphere/docker-containers/tree/master/mesos"},{words:["metricbeat"],needs:["namespaces","socket","reads","root"],source:"ht\
+tps://github.com/deviantony/docker-elk/blob/main/extensions/metricbeat/metricbeat-compose.yml"},{words:["music-assistant"],needs:["capabilities","network","unconfined"],source:"https://github.com/musi\
+c-assistant/music-assistant.io/blob/main/src/content/docs/installation.md"},{words:["netbird","netbirdio"],needs:["capabilities","network"],source:"https://github.com/coollabsio/coolify/blob/v4.x/temp\
+lates/compose/netbird-client.yaml"},{words:["netclient"],needs:["capabilities","network"],source:"https://github.com/gravitl/netmaker/blob/master/compose/docker-compose.netclient.yml"},{words:["netdat\
+a"],needs:["capabilities","network","namespaces","devices","socket","reads","unconfined"],source:"https://github.com/netdata/netdata/blob/master/packaging/docker/README.md"},{words:["newrelic"],needs:[
+"privileged","capabilities","network","namespaces","socket","reads"],source:"https://docs.newrelic.com/docs/infrastructure/infrastructure-agent/linux-installation/infra-agent-as-container/"},{words:["\
+nextcloud-releases","nextcloud/all-in-one"],needs:["socket"],source:"https://github.com/nextcloud/all-in-one/blob/main/compose.yaml"},{words:["nginx-proxy"],needs:["socket"],source:"https://github.com\
+/nginx-proxy/nginx-proxy"},{words:["node-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{words:["node-exporter","node_exporter"],needs:["network","namespaces","reads"],
+source:"https://github.com/prometheus/node_exporter#docker"},{words:["npmplus"],needs:["network"],source:"https://github.com/ZoeyVid/NPMplus#readme"},{words:["nprobe","ntopng"],needs:["network"],source:"\
+https://github.com/ntop/docker-ntop#readme"},{words:["ntp"],needs:["capabilities"],source:"https://man7.org/linux/man-pages/man7/capabilities.7.html"},{words:["ofelia"],needs:["socket"],source:"https:\
+//github.com/mcuadros/ofelia"},{words:["openruntimes","open-runtimes"],needs:["socket"],source:"https://github.com/appwrite/appwrite/blob/main/docker-compose.yml"},{words:["opentelemetry-collector","o\
+pentelemetry-collector-contrib","otel-collector","otelcol","otel"],needs:["socket","reads","root"],source:"https://github.com/open-telemetry/opentelemetry-demo/blob/main/compose.yaml"},{words:["packet\
+beat"],needs:["capabilities","network","root"],source:"https://github.com/elastic/stack-docker"},{words:["parca-agent"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/parc\
+a-dev/parca-agent"},{words:["pihole"],needs:["capabilities","network"],source:"https://github.com/pi-hole/docs/tree/master/docs/docker"},{words:["plex","plexinc"],needs:["network"],source:"https://git\
+hub.com/plexinc/pms-docker"},{words:["portainer"],needs:["socket"],source:"https://github.com/portainer/portainer"},{words:["portainer/agent"],needs:["reads"],source:"https://github.com/portainer/agen\
+t/blob/develop/dev-scripts/deploy.sh"},{words:["process-exporter"],needs:["privileged","namespaces","reads"],source:"https://github.com/ncabatoff/process-exporter"},{words:["promtail"],needs:["socket",
+"reads","root"],source:"https://github.com/grafana/loki/blob/release-2.9.x/docs/sources/send-data/promtail/configuration.md"},{words:["rancher"],needs:["privileged"],source:"https://github.com/rancher\
+/rancher#quick-start"},{words:["rclone"],needs:["capabilities","reads","unconfined"],source:"https://rclone.org/install/#docker"},{words:["redroid"],needs:["privileged"],source:"https://github.com/rem\
+ote-android/redroid-doc#readme"},{words:["registrator"],needs:["socket"],source:"https://github.com/gliderlabs/registrator/blob/master/docs/user/run.md"},{words:["restic","resticker"],needs:["reads"],
+source:"https://github.com/djmaze/resticker/blob/master/docker-compose.example.yml"},{words:["rustdesk","rustdesk-server"],needs:["network"],source:"https://github.com/rustdesk/doc.rustdesk.com/tree/m\
+aster/content/self-host/rustdesk-server-oss/Docker"},{words:["sablier","sablierapp"],needs:["socket"],source:"https://github.com/sablierapp/sablier#readme"},{words:["scope"],needs:["privileged","netwo\
+rk","namespaces","socket"],source:"https://github.com/weaveworks/scope"},{words:["scrutiny"],needs:["capabilities","devices"],source:"https://github.com/AnalogJ/scrutiny#docker"},{words:["scrypted"],needs:[
+"network"],source:"https://github.com/koush/scrypted"},{words:["shepherd"],needs:["socket"],source:"https://github.com/containrrr/shepherd/blob/master/docker-compose.yml"},{words:["shuffle-backend","s\
+huffle-orborus"],needs:["socket","unconfined"],source:"https://github.com/Shuffle/Shuffle/blob/main/docker-compose.yml"},{words:["smartctl","smartctl-exporter","smartctl_exporter","smartmontools"],needs:[
+"privileged","capabilities","devices","root"],source:"https://github.com/prometheus-community/smartctl_exporter"},{words:["socket-proxy"],needs:["socket"],source:"https://github.com/Tecnativa/docker-s\
+ocket-proxy"},{words:["sockpuppetbrowser"],needs:["capabilities"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/changedetection.yaml"},{words:["standalone-docker"],needs:["\
+socket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{words:["suricata"],needs:["capabilities","network"],source:"https://github.com/jasonish/docker-suricata#readme"},{words:["swarmpit"],needs:[
+"socket"],source:"https://github.com/swarmpit/swarmpit"},{words:["syncthing"],needs:["network","reads"],source:"https://github.com/syncthing/syncthing/blob/main/README-Docker.md"},{words:["sysdig"],needs:[
+"privileged","namespaces","socket","reads"],source:"https://github.com/draios/sysdig/wiki/How-to-Install-Sysdig-for-Linux"},{words:["tailscale"],needs:["capabilities","network"],source:"https://github\
+.com/tailscale/docker-extension/blob/main/vm/docker-compose.yaml"},{words:["telegraf"],needs:["socket","reads"],source:"https://hub.docker.com/_/telegraf"},{words:["tetragon"],needs:["privileged","cap\
+abilities","namespaces"],source:"https://github.com/cilium/tetragon"},{words:["traefik"],needs:["socket"],source:"https://hub.docker.com/_/traefik"},{words:["triggerdotdev/coordinator","triggerdotdev/\
+provider","triggerdotdev/supervisor"],needs:["socket"],source:"https://github.com/triggerdotdev/docker/blob/main/docker-compose.worker.yml"},{words:["trivy"],needs:["socket","reads"],source:"https://g\
+ithub.com/aquasecurity/trivy/blob/main/docs/getting-started/installation.md"},{words:["tsdproxy"],needs:["socket"],source:"https://github.com/almeidapaulopt/tsdproxy#readme"},{words:["tugtainer"],needs:[
+"socket"],source:"https://github.com/Quenary/tugtainer#readme"},{words:["uptime-kuma"],needs:["socket"],source:"https://github.com/louislam/uptime-kuma-wiki/blob/master/How-to-Monitor-Docker-Container\
+s.md"},{words:["vector"],needs:["socket","reads"],source:"https://vector.dev/docs/reference/configuration/sources/docker_logs/"},{words:["visualizer"],needs:["socket"],source:"https://github.com/docke\
+rsamples/docker-swarm-visualizer"},{words:["vnstat"],needs:["network"],source:"https://github.com/vergoh/vnstat-docker#readme"},{words:["watchtower"],needs:["socket","reads"],source:"https://github.co\
+m/containrrr/watchtower"},{words:["watchyourlan"],needs:["network"],source:"https://github.com/aceberg/WatchYourLAN/blob/main/docker-compose.yml"},{words:["wg-easy"],needs:["capabilities"],source:"htt\
+ps://github.com/wg-easy/wg-easy/blob/master/docker-compose.yml"},{words:["windmill"],needs:["socket"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/windmill.yaml"},{words:[
+"wings"],needs:["socket"],source:"https://github.com/pterodactyl/wings/blob/develop/docker-compose.example.yml"},{words:["wireguard"],needs:["capabilities"],source:"https://github.com/linuxserver/dock\
+er-wireguard#readme"},{words:["wireguard-ui"],needs:["network"],source:"https://github.com/ngoduykhanh/wireguard-ui/blob/master/docker-compose.yaml"},{words:["woodpecker-agent"],needs:["socket"],source:"\
+https://github.com/woodpecker-ci/woodpecker/blob/main/docker-compose.example.yaml"},{words:["wud"],needs:["socket"],source:"https://github.com/getwud/wud/blob/main/docs/quickstart/README.md"},{words:[
+"xtm-composer"],needs:["socket"],source:"https://github.com/OpenCTI-Platform/docker/blob/master/docker-compose.yml"},{words:["yacht"],needs:["socket"],source:"https://github.com/SelfhostedPro/Yacht"},
+{words:["zabbix-agent","zabbix-agent2"],needs:["privileged","namespaces","reads"],source:"https://github.com/zabbix/zabbix-docker"}];;const needingText="Programs that are passed over, by words of the \
+name of their image.";function needing(power){return powerful.flatMap(({words:words2,needs:needs2})=>needs2.includes(power)?words2:[])};function runsOneOf(service2,words2,base=""){return[...namesOf(service2),
+service2.build?base:""].some(name=>patternOf(words2).test(hyphened(name)))}const patternOf=oncePer(words2=>{const spellings=words2.map(hyphened).flatMap(word=>[word,word.replaceAll("-","")]).filter(word=>word!==
+"");const any=spellings.map(word=>word.replaceAll(/[^\w-]/g,String.raw`\$&`)).join("|");return any===""?/(?!)/:new RegExp(String.raw`(?<![A-Za-z\d])(?:${any})(?![A-Za-z\d])`)});function namesOf(service2){
+const image=service2.assumedImage??service2.image;const known2=image?.name===void 0?[]:[image.name,image.tag??""];if(known2.length>0&&!service2.build)return known2;return[...known2,service2.name,service2.
+get("image")?.source??"",...foldersOf(service2)]}function foldersOf({build:build2}){const context2=build2?.kind==="scalar"?build2:build2?.get("context");const[folder2,dockerfile]=[context2?.text,build2?.
+get("dockerfile")?.text];return[folder2&&nameOf(folder2.replace(/(?<!\/)\/+$/,"")),dockerfile&&nameOf(folderOf(dockerfile))].filter(name=>name!==void 0)}function hyphened(name){return name.replaceAll(
+"_","-")};const always=new Map([["ALL","does what root of the host does"],["SYS_ADMIN","mounts, traces and configures as root of the host does"],["SYS_MODULE","loads code into the host's kernel"],["SY\
+S_RAWIO","reads and writes the host's memory and disks"],["DAC_READ_SEARCH","opens every file of the host"],["BPF","runs programs in the host's kernel"],["PERFMON","watches the host's kernel and all p\
+rograms"],["MAC_ADMIN","changes the host's security policy"],["MAC_OVERRIDE","passes over the host's security policy"],["SYSLOG","reads the kernel's log and its addresses"],["SYS_TIME","sets the clock\
+ of the host"]]);const no_dangerous_capability_shared=new Map([["NET_ADMIN",{key:"network_mode",power:"rewrites the host's routes and firewall"}],["SYS_PTRACE",{key:"pid",power:"reads and changes ever\
+y process of the host"}],["SYS_BOOT",{key:"pid",power:"restarts the host"}]]);const no_dangerous_capability=defineRule({id:"no-dangerous-capability",category:"security",severity:"warning",byPurpose:lessBeforeItShips,
+summary:"Services get no capability that reaches the host",why:`Most capabilities act within the container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\` is
     nearly all of root. Others do so only in a namespace that is the host's: \`NET_ADMIN\` under \`network_mode: host\`,
     \`SYS_PTRACE\` under \`pid: host\`. Programs that do their work by it, named in the option \`needing\` by words of
     their image's name, are passed over.`,bad:`
@@ -3415,9 +3420,9 @@ void 0?targetAt:sourceAt,volumeAt:void 0,target,readOnly}];const bound=type==="v
 at,readOnly:readOnly===false?bound.readOnly:readOnly,target}]:[]})}function boundFolder(volume2){const[driver,device2]=[volume2?.get("driver"),volume2?.get("driver_opts","device")];const flags=volume2?.
 get("driver_opts","o")?.text?.split(",")??[];if(!device2?.text?.startsWith("/")||driver&&driver.text!=="local"||!flags.some(flag2=>flag2==="bind"||flag2==="rbind"))return void 0;return{path:tidyPath(device2.
 text),at:device2.at,readOnly:flags.includes("ro")}};const sockets=[/^(?:\/var)?\/run(?:\/(?:user\/\d+\/)?(?:docker|balena|balena-engine|podman\/podman|(?:docker\/|k3s\/)?containerd\/containerd|crio\/crio)\.sock|\/(?:podman|(?:k3s\/)?containerd|crio))?$/,
-/^(?:~|\/root|\/(?:home|Users)\/[^/]+)\/\.(?:docker\/run|docker\/desktop|colima\/[^/]+|orbstack\/run|rd)\/docker\.sock$/,/^\\\\\.\\pipe\\(?:docker_engine|podman-machine-default)$/];const no_docker_socket=defineRule(
-{id:"no-docker-socket",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Services do not get hold of the container engine's socket",why:`Whoever can write to the socket can start \
-a privileged container, and so owns the host. \`:ro\` does not help: it keeps the
+/^(?:~|\/root|\/(?:home|Users)\/[^/]+)\/\.(?:docker\/run|docker\/desktop|colima\/[^/]+|orbstack\/run|rd)\/docker\.sock$/,/^\\\\\.\\pipe\\(?:docker_engine|podman-machine-default)$/];function isEngineSocket(path2){
+return sockets.some(pattern2=>pattern2.test(path2))};const no_docker_socket=defineRule({id:"no-docker-socket",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Services do not get\
+ hold of the container engine's socket",why:`Whoever can write to the socket can start a privileged container, and so owns the host. \`:ro\` does not help: it keeps the
     file from being replaced, not requests from being sent. A folder that holds the socket, a volume whose \`device\` is it, and
     \`use_api_socket\` come to the same. Programs whose work is with the engine are passed over: those that
     are called after it, as \`docker-gc\`, and those named in the option \`consumers\` by words of their image's name.`,bad:`
@@ -3440,11 +3445,10 @@ a privileged container, and so owns the host. \`:ro\` does not help: it keeps th
 _Cheat_Sheet.html"],options:{consumers:needing("socket")},optionTexts:{consumers:needingText},*project(project2,{consumers}){for(const service2 of project2.services.values()){const found2=[...socketsOf(
 service2,project2)];if(found2.length===0)continue;const base=baseOf(project2,service2);if(!isNamedAfterEngine(service2,base)&&!runsOneOf(service2,consumers,base))yield*found2}}});function*socketsOf(service2,project2){
 const api=service2.get("use_api_socket");if(api?.value===true&&api.key)yield problem(service2,api.key.at);for(const{path:path2,at:at2,target,volumeAt}of hostPathsOf(service2,project2)){if(path2===void 0?
-target?.endsWith(".sock")&&isSocket(target):isSocket(path2))yield problem(service2,at2,volumeAt)}}function isSocket(path2){return sockets.some(pattern2=>pattern2.test(path2))}function problem({name},at2,volumeAt){
-return{at:at2,message:`Service \`${name}\` holds the socket of the container engine, and so the host`,help:"Put a socket proxy in between that lets through only the requests that are needed",...volumeAt&&
-{related:[{at:volumeAt,label:"the volume is this path of the host"}]}}};const no_dotenv_daemon=defineRule({id:"no-dotenv-daemon",category:"migration",severity:"warning",impact:"changes",summary:"The d\
-aemon is named outside of `.env`",why:`Compose V1 took \`DOCKER_HOST\`, \`DOCKER_TLS_VERIFY\` and \`DOCKER_CERT_PATH\` from \`.env\`. V2 takes none but those that begin with \`COMPOSE_\`: without a word it call\
-s the daemon of this
+target?.endsWith(".sock")&&isEngineSocket(target):isEngineSocket(path2))yield problem(service2,at2,volumeAt)}}function problem({name},at2,volumeAt){return{at:at2,message:`Service \`${name}\` holds the \
+socket of the container engine, and so the host`,help:"Remove it, or put a socket proxy in between that lets through only the requests that are needed",...volumeAt&&{related:[{at:volumeAt,label:"the v\
+olume is this path of the host"}]}}};const no_dotenv_daemon=defineRule({id:"no-dotenv-daemon",category:"migration",severity:"warning",impact:"changes",summary:"The daemon is named outside of `.env`",why:`\
+Compose V1 took \`DOCKER_HOST\`, \`DOCKER_TLS_VERIFY\` and \`DOCKER_CERT_PATH\` from \`.env\`. V2 takes none but those that begin with \`COMPOSE_\`: without a word it calls the daemon of this
     machine in place of the one that is named. Where a Compose file uses the variable it is left alone, and so is a
     socket of this machine.`,bad:`
     # .env
@@ -4347,13 +4351,13 @@ mode.text,16)}\`, V2 starts ${replicas.value}`;const fix={title:"Remove `replica
 t login long make maria mariadb me mfa min minio minioadmin mongo mongodb monkey mssql my mysql new nextcloud none not only oracle own pa pass passw0rd passwd password pepper pg please postgres postgr\
 esql private prod production pw qwerty rabbit rabbitmq random redis refresh replace root s3cr3t sa salt sample secret secure server service session set shared signing simple sk some something string s\
 trong super supersecret symfony test tester testing the this to token top toor up user very weak web whale wordpress xyz your".split(" "));const ofManual=/EXAMPLE(?:KEY)?$/;const minLength=8;const maxRun=40;
-class Vocabulary{#words;#sorted;constructor(names2){this.#words=new Set([...names2,...names2.flatMap(name=>name.split(/[^A-Za-z\d]+/))].map(name=>name.toLowerCase()))}has(word){return this.#words.has(
-word)}hasBeginning(start){this.#sorted??=[...this.#words].toSorted();const next=this.#sorted[countStartingBy(this.#sorted,start,word=>word)];return this.#words.has(start)||next?.startsWith(start)===true}}
-function isGuessable(text,words2){if(text.length<minLength||/^\d{1,12}$/.test(text)||ofManual.test(text))return true;const isNamed=word=>words2.some(names2=>names2.has(word));const isBeginning=word=>word.
-length>4&&words2.some(names2=>names2.hasBeginning(word));const isKnown=word=>word===""||/^\d{1,12}$/.test(word)||guessable_common.has(word)||isNamed(word)||isRun(word,part2=>guessable_common.has(part2)||
-part2.length>2&&isNamed(part2))||isBeginning(word);const parts2=text.toLowerCase().split(/[^a-z\d]+/);return parts2.every(word=>isKnown(word)||word.split(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/).every(isKnown))}
-function isRun(word,isKnown){const ends2=[0];for(let end=2;end<=word.length&&word.length<=maxRun;end+=1){if(ends2.some(start=>end-start>1&&isKnown(word.slice(start,end))))ends2.push(end)}return ends2.
-at(-1)===word.length};const placeholders=/^(?:<.*>|#\S*\s.*|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!.*!|-{2}\w.*-{2}|_{2}\w.*_{2}|@[\w.-]+@|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd|value)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|(?:should|must)[-_ ]?be|(?:choose|pick)[-_ ]?(?:your|an?[-_ ])|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
+const sign=/(?<=[A-Za-z])@(?=[A-Za-z])/g;class Vocabulary{#words;#sorted;constructor(names2){this.#words=new Set([...names2,...names2.flatMap(name=>name.split(/[^A-Za-z\d]+/))].map(name=>name.toLowerCase()))}has(word){
+return this.#words.has(word)}hasBeginning(start){this.#sorted??=[...this.#words].toSorted();const next=this.#sorted[countStartingBy(this.#sorted,start,word=>word)];return this.#words.has(start)||next?.
+startsWith(start)===true}}function isGuessable(written2,words2){const text=written2.replaceAll(sign,"a");if(text.length<minLength||/^\d{1,12}$/.test(text)||ofManual.test(text))return true;const isNamed=word=>words2.
+some(names2=>names2.has(word));const isBeginning=word=>word.length>4&&words2.some(names2=>names2.hasBeginning(word));const isKnown=word=>word===""||/^\d{1,12}$/.test(word)||guessable_common.has(word)||
+isNamed(word)||isRun(word,part2=>guessable_common.has(part2)||part2.length>2&&isNamed(part2))||isBeginning(word);const parts2=text.toLowerCase().split(/[^a-z\d]+/);return parts2.every(word=>isKnown(word)||
+word.split(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/).every(isKnown))}function isRun(word,isKnown){const ends2=[0];for(let end=2;end<=word.length&&word.length<=maxRun;end+=1){if(ends2.some(start=>end-start>
+1&&isKnown(word.slice(start,end))))ends2.push(end)}return ends2.at(-1)===word.length};const placeholders=/^(?:<.*>|#\S*\s.*|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!.*!|-{2}\w.*-{2}|_{2}\w.*_{2}|@[\w.-]+@|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd|value)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|(?:should|must)[-_ ]?be|(?:choose|pick)[-_ ]?(?:your|an?[-_ ])|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
 const demand=/^change[A-Z]/;const demandBehind=/^["']?[ \t]+#[^\n]{0,100}\b(?:change|replace|adjust|customi[sz]e)\b/i;const secret_harmless=/^(?:|["']{2}|true|false|yes|no|on|off|null|none|nil|undefined|disabled?|enabled?|auto|never|always|optional|required|empty|dummy|ollama|lm-studio|sk-no-key-required|\d{1,3}|\d+(?:ms|s|m|h|d))$/i;
 const secret_count=/^\d{1,12}$/;const counted=/(?:^|[^a-z])tokens(?:$|[^a-z])/i;const references=/^(?:\.{0,2}\/[\w.@/-]+|~\/.*|[a-z][a-z\d+.-]*:\/\/.*|file:.*|(?:arn|vault|op|secret|env|ssm|kms|doppler|sops|ref)[:+].*|[A-Za-z]:\\.*|[$`].*)$/is;
 const filledIn=/^(?:__[A-Z][A-Z\d_]{1,80}__|@{1,2}[A-Z][A-Z\d_.]{1,80}@{1,2}|%%\w{1,80}%%)$/;const secret_tokens=/^(?:A(?:KIA|SIA)(?![A-Z\d]{9}EXAMPLE)[A-Z\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abpr]-[\w-]{10,}|[rs]k_live_\w{16,}|npm_[A-Za-z\d]{36}|-----BEGIN [A-Z ]*PRIVATE KEY)/;
@@ -4390,13 +4394,16 @@ password);const message=messageInUrl(how,shorten_shorten(name,24),shorten_shorte
 s in \`\${DB_PASSWORD:?}\`, ${kept}`}}]:[]}))}const kept="and set it in the shell or in a `.env` that git ignores";function messageFor(how,name){if(how==="guessable")return`\`${name}\` is so weak that \
 it is guessed at once`;return how==="placeholder"?`\`${name}\` waits here for its real value, which gets committed with the file`:void 0}function messageInUrl(how,name,scheme){if(how==="guessable")return`\
 The password in the \`${scheme}:\` URL of \`${name}\` is so weak that it is guessed at once`;return how==="placeholder"?`The \`${scheme}:\` URL of \`${name}\` waits for its real password, which gets co\
-mmitted`:void 0};const namespaces=[["pid","sees every process of the host, and may read the environment of many","Remove `pid`, or name the one service to look at: `pid: service:NAME`"],["ipc","reads \
-and writes the memory that the host's programs share","Remove `ipc`; a larger memory of its own is `shm_size: 1gb`, one with another service `ipc: service:NAME`"],["uts","has the host's name, and chan\
-ges that where it sets its own","Remove `uts`, and write `hostname` for a name"],["userns_mode","runs outside of user namespaces: its root is that of the host","Remove `userns_mode`"],["cgroup","sees \
-the control groups of all of the host's processes","Remove `cgroup`, or write `private`"]];const no_host_namespace=defineRule({id:"no-host-namespace",category:"security",severity:"warning",byPurpose:lessBeforeItShips,
-summary:"Services have namespaces of their own",why:`Namespaces are the walls of a container. Without one it sees, and in part controls, what belongs to the host and to all other
+mmitted`:void 0};const stated_reason_maxLength=200;const stated_reason_comment=/^["']?[ \t]{1,99}#[# \t]{0,9}([^\r\n]{0,200})/;const reason=/\b(?:required?|requires|need(?:s|ed)?|necessary|must|because|since|so that|in order|allows?|enables?|for|to)\b/i;
+const doubt=/\b(?:todo|fixme|xxx|hack|optional(?:ly)?|remove|maybe|not|default)\b|\?/i;function statesReason({file:file2,range:range2}){const[,text=""]=stated_reason_comment.exec(file2.text.slice(range2.
+end,range2.end+stated_reason_maxLength))??[];return reason.test(text)&&!doubt.test(text)};const namespaces=[["pid","sees every process of the host, and may read the environment of many","Remove `pid`,\
+ or name the one service to look at: `pid: service:NAME`"],["ipc","reads and writes the memory that the host's programs share","Remove `ipc`; a larger memory of its own is `shm_size: 1gb`, one with an\
+other service `ipc: service:NAME`"],["uts","has the host's name, and changes that where it sets its own","Remove `uts`, and write `hostname` for a name"],["userns_mode","runs outside of user namespace\
+s: its root is that of the host","Remove `userns_mode`"],["cgroup","sees the control groups of all of the host's processes","Remove `cgroup`, or write `private`"]];const no_host_namespace=defineRule({
+id:"no-host-namespace",category:"security",severity:"warning",byPurpose:lessBeforeItShips,summary:"Services have namespaces of their own",why:`Namespaces are the walls of a container. Without one it s\
+ees, and in part controls, what belongs to the host and to all other
     containers: processes with the secrets in their environment, shared memory, users. Programs that watch the host, named in
-    the option \`needing\` by words of their image's name, are passed over. The host's network is \`no-host-network\`'s.`,bad:`
+    the option \`needing\` by words of their image's name, are passed over, and so is what has its reason in a comment behind it. The host's network is \`no-host-network\`'s.`,bad:`
     services:
       web:
         image: nginx:1.27
@@ -4407,14 +4414,14 @@ summary:"Services have namespaces of their own",why:`Namespaces are the walls of
       debugger:
         image: example/debugger:1.4
         pid: service:web`,links:["https://docs.docker.com/reference/compose-file/services/#pid","https://docs.docker.com/engine/security/userns-remap/"],options:{needing:needing("namespaces")},optionTexts:{
-needing:needingText},*service(service2,{needing:exempt}){if(runsOneOf(service2,exempt))return;for(const[key2,power,help2]of namespaces){const mode=service2.get(key2);if(mode?.text!=="host"||key2==="us\
-erns_mode"&&asksForHosts(service2))continue;const fix={title:`Remove \`${key2}\``,safety:"unsafe",edits:removeEntry(mode)};yield{at:mode.at,message:`Service \`${service2.name}\` ${power}`,help:help2,fix}}}});
-function asksForHosts(service2){const isPrivileged=service2.get("privileged");return["network_mode","pid"].some(key2=>service2.get(key2)?.text==="host")||isPrivileged!==void 0&&isPrivileged.value!==false}
-;const no_host_network=defineRule({id:"no-host-network",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Services have networks of their own",why:`A container on the host's netwo\
-rk can reach every port of the host, also those that listen on 127.0.0.1 alone, and every
+needing:needingText},*service(service2,{needing:exempt}){if(runsOneOf(service2,exempt))return;for(const[key2,power,help2]of namespaces){const mode=service2.get(key2);if(mode?.text!=="host"||statesReason(
+mode.at)||key2==="userns_mode"&&asksForHosts(service2))continue;const fix={title:`Remove \`${key2}\``,safety:"unsafe",edits:removeEntry(mode)};yield{at:mode.at,message:`Service \`${service2.name}\` ${power}`,
+help:help2,fix}}}});function asksForHosts(service2){const isPrivileged=service2.get("privileged");return["network_mode","pid"].some(key2=>service2.get(key2)?.text==="host")||isPrivileged!==void 0&&isPrivileged.
+value!==false};const no_host_network=defineRule({id:"no-host-network",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Services have networks of their own",why:`A container on th\
+e host's network can reach every port of the host, also those that listen on 127.0.0.1 alone, and every
     port it opens is open on the host. \`ports\` is ignored then, the names of other services do not resolve, and with Docker
     Desktop the "host" is a virtual machine. Programs that do their work by it, named in the option \`needing\` by
-    words of their image's name, are passed over.`,bad:`
+    words of their image's name, are passed over, and so is a mode that has its reason in a comment behind it.`,bad:`
     services:
       web:
         image: nginx:1.27
@@ -4423,12 +4430,13 @@ rk can reach every port of the host, also those that listen on 127.0.0.1 alone, 
       web:
         image: nginx:1.27
         ports: ["8080:80"]`,links:["https://docs.docker.com/engine/network/drivers/host/"],options:{needing:needing("network")},optionTexts:{needing:needingText},*project(project2,{needing:exempt}){for(const service2 of project2.
-services.values()){const at2=hostNetwork(project2,service2);if(!at2||runsOneOf(service2,exempt))continue;const ports2=service2.get("ports");const ignored2=ports2?.key&&ports2.children.length>0?[{at:ports2.
-key.at,label:"ignored then"}]:[];const cost=ignored2.length>0?"not isolated, and its `ports` are ignored":"not isolated, and it finds no service by name";yield{at:at2,message:`Service \`${service2.name}\
-\` is on the host's network: ${cost}`,help:`Remove ${service2.networkMode==="host"?"`network_mode`":"this network"}, and publish what is needed under \`ports\``,related:ignored2}}}});function hostNetwork(project2,service2){
-const mode=service2.get("network_mode");if(mode&&!mode.isNull)return service2.networkMode==="host"?mode.at:void 0;const[joined2]=reachOf(project2,service2).kind==="host"?service2.get("networks")?.children??
-[]:[];return joined2&&(joined2.key??joined2).at};const no_idle_network=defineMigrationRule({id:"no-idle-network",category:"migration",severity:"notice",impact:"cosmetic",parts:"reading",summary:"Nothi\
-ng counts on networks of services that do not run",why:`Compose V1 made the networks of all services, also of those whose profile is off. V2 makes those of the services
+services.values()){const at2=hostNetwork(project2,service2);if(!at2||statesReason(at2)||runsOneOf(service2,exempt))continue;const ports2=service2.get("ports");const ignored2=ports2?.key&&ports2.children.
+length>0?[{at:ports2.key.at,label:"ignored then"}]:[];const cost=ignored2.length>0?"not isolated, and its `ports` are ignored":"not isolated, and it finds no service by name";yield{at:at2,message:`Ser\
+vice \`${service2.name}\` is on the host's network: ${cost}`,help:`Remove ${service2.networkMode==="host"?"`network_mode`":"this network"}, and publish what is needed under \`ports\``,related:ignored2}}}});
+function hostNetwork(project2,service2){const mode=service2.get("network_mode");if(mode&&!mode.isNull)return service2.networkMode==="host"?mode.at:void 0;const[joined2]=reachOf(project2,service2).kind===
+"host"?service2.get("networks")?.children??[]:[];return joined2&&(joined2.key??joined2).at};const no_idle_network=defineMigrationRule({id:"no-idle-network",category:"migration",severity:"notice",impact:"\
+cosmetic",parts:"reading",summary:"Nothing counts on networks of services that do not run",why:`Compose V1 made the networks of all services, also of those whose profile is off. V2 makes those of the \
+services
     that it starts. Where something outside of the project counts on the others, it no longer finds them.`,bad:`
     services:
       web:
@@ -5030,11 +5038,12 @@ kind,path:[section2,name="",...key2]},{services,profiles}){const service2=servic
 service2!==void 0&&isActive(service2.node,profiles)!==true}const onlyRunning=new Map([["env_file","bad-format"],["healthcheck.test","bad-format"],["scale","bad-value"],["deploy.replicas","bad-value"]]);
 function isBroken({file:file2,range:range2},files){const problems=files.find(({source})=>source===file2)?.problems??[];const{start,end}=problems.length>0?file2.linesOf(range2):range2;return problems.some(
 ({at:at2})=>at2.range.start<end&&at2.range.end>start)}function documentsOf({layout,documents}){return layout.kind==="services"?documents:[layout.root,...documents.slice(1)]};function*obsoleteVersions(project2){
-const{files,isStack,starts,versionReader}=project2;if(isNamedForSwarm(project2)||isStack&&starts.length===0)return;const mayBeStack=isStack||hasSwarmKeys(project2);if(files.some(({layout})=>layout.kind===
-"legacy")||projectShape(project2).some(({kind})=>kind==="unknown-key"))return;for(const{role,layout}of files){const version=layout.root.get("version");if(role==="extended"||!version?.key||typeof version.
-value!=="string")continue;const found2={at:version.key.at,message:"Top-level `version` is obsolete: Compose V2 ignores it, and warns at every run"};if(versionReader){const label2=versionReader.isCompose?
-"Compose before 1.27 wants it, and comes in here":"read here";yield{...found2,help:"Keep it until nothing else reads it",related:[{at:versionReader.at,label:label2}]};continue}yield{...found2,help:mayBeStack?
-"Remove it, unless an engine before Docker 23 deploys this as a stack":"Remove it",fix:{title:"Remove `version`",safety:mayBeStack?"unsafe":"safe",edits:removeEntry(version)}}}};const no_leftover_version=defineRule(
+const{files,isStack,starts}=project2;const versionReader=project2.versionReader?.isCompose&&!isTakenByV1(project2)?void 0:project2.versionReader;if(isNamedForSwarm(project2)||isStack&&starts.length===
+0)return;const mayBeStack=isStack||hasSwarmKeys(project2);if(files.some(({layout})=>layout.kind==="legacy")||projectShape(project2).some(({kind})=>kind==="unknown-key"))return;for(const{role,layout}of files){
+const version=layout.root.get("version");if(role==="extended"||!version?.key||typeof version.value!=="string")continue;const found2={at:version.key.at,message:"Top-level `version` is obsolete: Compose\
+ V2 ignores it, and warns at every run"};if(versionReader){const[label2,help2]=versionReader.isCompose?["Compose before 1.27 wants it, and comes in here","Take a newer Compose where that comes in, the\
+n remove it"]:["read here","Do without it where it is read, then remove it"];yield{...found2,help:help2,related:[{at:versionReader.at,label:label2}]};continue}yield{...found2,help:mayBeStack?"Remove i\
+t, unless an engine before Docker 23 deploys this as a stack":"Remove it",fix:{title:"Remove `version`",safety:mayBeStack?"unsafe":"safe",edits:removeEntry(version)}}}};const no_leftover_version=defineRule(
 {id:"no-leftover-version",category:"style",severity:"notice",summary:"Files that only Compose V2 reads have no top-level `version`",why:`Compose V1 chose by \`version\` which keys a file may have. A fil\
 e that it stops at, as it does at keys of V2, has no use
     for the key: V2 ignores \`version\`, and warns about it at every run.
@@ -5311,13 +5320,14 @@ ops where a file under \`include\`, \`extends\` or \`env_file\` is not there, a 
         env_file:
           - path: web.env
             required: false`,links:["https://docs.docker.com/reference/compose-file/services/#env_file","https://docs.docker.com/reference/compose-file/include/"],*project(project2){const missing=ofKind(
-project2.problems,"missing-file","missing-part");yield*toldOnce(missing.map(problem2=>({cause:`${problem2.message}\0${nameOf(problem2.at.file.slice(problem2.at.range))}`,problem:problem2})));if(!isTakenByV1(
-project2))yield*ofKind(project2.problems,"missing-secret")}});;function lackOf({image,known:known2},program2){const release2=releaseOf(image,known2);return known2.lacks?.find(lack=>lack.programs.includes(
-lack.programs[0]?.startsWith("/")?program2.path:program2.name)&&lacks_holds(lack,release2,image.tag??"latest"))}function lacks_holds({families,since:since2,tags:tags2},release2,tag2){const{family:family2,
-major,version}=release2;if(family2===void 0||families&&!families.includes(family2)||tags2&&!tags2.test(tag2))return false;if(since2===void 0)return true;const[sinceMajor=0,sinceMinor=0]=lacks_numbers(
-since2);if(major===void 0||major!==sinceMajor)return major!==void 0&&major>sinceMajor;const[,minor=Number.POSITIVE_INFINITY]=lacks_numbers(version??"");return minor>=sinceMinor}function lacks_numbers(version){
-return version.split(".").filter(Boolean).map(Number)};const no_missing_health_program=defineRule({id:"no-missing-health-program",category:"reliability",severity:"warning",summary:"Health checks call \
-programs that are in the image",why:`A health check runs in the container: with \`curl\` in an image that has none, each one fails, the service is never
+project2.problems,"missing-file","missing-part").filter(({at:at2})=>!isForElsewhere(at2.file.path));yield*toldOnce(missing.map(problem2=>({cause:`${problem2.message}\0${nameOf(problem2.at.file.slice(problem2.
+at.range))}`,problem:problem2})));if(!isTakenByV1(project2))yield*ofKind(project2.problems,"missing-secret")}});function isForElsewhere(path2){return/(?:^|[._-])(?:template|tmpl|tpl)(?=[._-])/i.test(nameOf(
+path2))};function lackOf({image,known:known2},program2){const release2=releaseOf(image,known2);return known2.lacks?.find(lack=>lack.programs.includes(lack.programs[0]?.startsWith("/")?program2.path:program2.
+name)&&lacks_holds(lack,release2,image.tag??"latest"))}function lacks_holds({families,since:since2,tags:tags2},release2,tag2){const{family:family2,major,version}=release2;if(family2===void 0||families&&
+!families.includes(family2)||tags2&&!tags2.test(tag2))return false;if(since2===void 0)return true;const[sinceMajor=0,sinceMinor=0]=lacks_numbers(since2);if(major===void 0||major!==sinceMajor)return major!==
+void 0&&major>sinceMajor;const[,minor=Number.POSITIVE_INFINITY]=lacks_numbers(version??"");return minor>=sinceMinor}function lacks_numbers(version){return version.split(".").filter(Boolean).map(Number)}
+;const no_missing_health_program=defineRule({id:"no-missing-health-program",category:"reliability",severity:"warning",summary:"Health checks call programs that are in the image",why:`A health check ru\
+ns in the container: with \`curl\` in an image that has none, each one fails, the service is never
     healthy, and what waits for it never starts. New versions drop programs, too: MariaDB 11 has no \`mysqladmin\`, MongoDB 6 no \`mongo\`, Keycloak 21 no
     \`curl\`. Told of images whose contents are known.`,bad:`
     services:
@@ -5602,16 +5612,18 @@ thout a change in the repository: one machine runs another version than the next
     # Dockerfile
     FROM node:22`,links:["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"],options:{tags:movingTags},optionTexts:{tags:"Tags that move from one version to the next."},*project(project2,{
 tags:tags2}){const moving=[...project2.services.values()].flatMap(service2=>{const written2=service2.image;const image=[written2,service2.assumedImage].find(reading2=>reading2&&moves(reading2,tags2));
-if(!image||no_moving_tag_isMeant(image)||!isPulled(service2,project2))return[];const message=no_moving_tag_messageFor(image,image!==written2);const help2=`Name the version that was tested, ${image.name===
-void 0?`in place of \`${image.tag??"latest"}\``:`as in \`${fullName(image)}:<version>\``}`;return[{cause:`${message}\0${image.at.file.slice(image.at.range)}`,problem:{at:image.tagAt,message,help:help2}}]});
-yield*toldOnce(moving)}});function no_moving_tag_isMeant({tag:tag2,at:at2}){return tag2!==void 0&&nameOf(at2.file.path).toLowerCase().split(/[^a-z]+/).includes(tag2)}const same=new Set(["scratch","bus\
-ybox","hello-world","library/busybox","library/hello-world"]);function moves({registry,name,tag:tag2,digest:digest2,isBare},tags2){return!(registry===void 0&&name!==void 0&&same.has(name))&&digest2===
-void 0&&(isBare||tag2!==void 0&&tags2.includes(tag2))}function no_moving_tag_messageFor(image,isDefault2){if(image.name===void 0)return`${image.isBare?"The image has no tag":`\`${image.tag??"latest"}\`\
- is a moving tag`}: what runs changes without a commit`;if(image.isBare)return`${no_moving_tag_shorten(image)} has no tag: what runs changes when \`latest\` moves`;return`${no_moving_tag_shorten(image)}\
- is ${isDefault2?"the default":"a moving tag"}: what runs changes without a commit`}function no_moving_tag_shorten({registry,name,tag:tag2}){const written2=name===void 0?"":fullName({registry,name});const full=tag2===
-void 0?written2:`${written2}:${tag2}`;return full.length>40?`Image \`\u2026${full.slice(-39)}\``:`Image \`${full}\``}function fullName({registry,name}){return[registry,name].filter(part2=>part2!==void 0).
-join("/")};const no_multiline_default=defineMigrationRule({id:"no-multiline-default",category:"migration",severity:"warning",impact:"breaks",summary:"Defaults of variables stand on one line",why:`Comp\
-ose V1 read the default of a variable over several lines. V2 ends its search at the end of the line, finds no
+if(!image||no_moving_tag_isMeant(image)||!isPulled(service2,project2))return[];const message=no_moving_tag_messageFor(image,image!==written2);return[{cause:`${message}\0${image.at.file.slice(image.at.
+range)}`,problem:{at:image.tagAt,message,...cureOf(image,project2)}}]});yield*toldOnce(moving)}});function cureOf(image,{variables:variables2}){const[,name,isDefault2]=/(?:^|:)["']?\$\{?(\w+)(:?-)?[^/$]*$/.
+exec(image.isBare?"":image.at.file.slice(image.at.range))??[];const entry2=name===void 0?void 0:variables2.entry(name);if(entry2)return{help:`Name the version that was tested where \`${name}\` is set`,
+related:[{at:entry2.key,label:"set here"}]};if(isDefault2!==void 0)return{help:`Name the version that was tested as the default of \`${name}\``};return{help:`Name the version that was tested, ${image.
+name===void 0?`in place of \`${image.tag??"latest"}\``:`as in \`${fullName(image)}:<version>\``}`}}function no_moving_tag_isMeant({tag:tag2,at:at2}){return tag2!==void 0&&nameOf(at2.file.path).toLowerCase().
+split(/[^a-z]+/).includes(tag2)}const same=new Set(["scratch","busybox","hello-world","library/busybox","library/hello-world"]);function moves({registry,name,tag:tag2,digest:digest2,isBare},tags2){return!(registry===
+void 0&&name!==void 0&&same.has(name))&&digest2===void 0&&(isBare||tag2!==void 0&&tags2.includes(tag2))}function no_moving_tag_messageFor(image,isDefault2){if(image.name===void 0)return`${image.isBare?
+"The image has no tag":`\`${image.tag??"latest"}\` is a moving tag`}: what runs changes without a commit`;if(image.isBare)return`${no_moving_tag_shorten(image)} has no tag: what runs changes when \`lat\
+est\` moves`;return`${no_moving_tag_shorten(image)} is ${isDefault2?"the default":"a moving tag"}: what runs changes without a commit`}function no_moving_tag_shorten({registry,name,tag:tag2}){const written2=name===
+void 0?"":fullName({registry,name});const full=tag2===void 0?written2:`${written2}:${tag2}`;return full.length>40?`Image \`\u2026${full.slice(-39)}\``:`Image \`${full}\``}function fullName({registry,name}){
+return[registry,name].filter(part2=>part2!==void 0).join("/")};const no_multiline_default=defineMigrationRule({id:"no-multiline-default",category:"migration",severity:"warning",impact:"breaks",summary:"\
+Defaults of variables stand on one line",why:`Compose V1 read the default of a variable over several lines. V2 ends its search at the end of the line, finds no
     closing brace, and refuses the file: "invalid interpolation format".`,bad:`
     services:
       web:
@@ -5841,15 +5853,16 @@ in V2. \`ps\` has one line of headings in place of two, other columns, \`Exited 
 "https://docs.docker.com/reference/cli/docker/compose/ps/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{globals,subcommand,flags}=command_line_commandLine(command2);const version=globals.
 find(({name})=>name==="--version"||name==="-v");const word=subcommand??version?.words[0];if(!isV1Call(command2)||!word||!isRead(command2))return;if(flags.some(({name})=>["-q","--quiet","--services","-\
 -format"].includes(name)))return;const text=subcommand?.text??"version";const isPrefix=text==="logs"||text==="up";if(isPrefix&&!command2.into.some(each=>/[a-z]_\d/.test(each.text??"")))return;if(text===
-"ps"&&asksForState(command2))return;const difference=flags.some(({name})=>name==="--short")?"it begins with 2 or more":differences.get(text);if(difference===void 0)return;const help2=text==="version"?
+"ps"&&asksForAlike(command2))return;const difference=flags.some(({name})=>name==="--short")?"it begins with 2 or more":differences.get(text);if(difference===void 0)return;const help2=text==="version"?
 "Ask `docker compose version --short`, and reckon with 2 and more":isPrefix?"Reckon with `SERVICE-1`":"Ask for `--format json`";yield{at:word.at,message:`What \`${text}\` prints is another text in V2: ${difference}`,
 help:help2}}});const differences=new Map([["ps","other columns, one line of headings, no stopped ones"],["images","other columns"],["version","`Docker Compose version v2\u2026`"],["logs","its lines be\
 gin with `web-1`, not `web_1`"],["up","its lines begin with `web-1`, not `web_1`"]]);const no_parsed_output_readers=new Set(["grep","egrep","fgrep","rg","awk","gawk","sed","cut","tail","tr","column","\
-sort","perl","Select-String","findstr"]);function asksForState({into:[program2,...words2]}){const asked2=words2.filter(({text})=>!text?.startsWith("-"));return/^[ef]?grep$/.test(program2?.text??"")&&asked2.
-length>0&&asked2.every(({text})=>/^\(?(?:un)?healthy\)?$|^Up$/.test(text??""))}function isRead({into,captured,at:{file:file2,range:range2}}){if(into.length>0)return no_parsed_output_readers.has(into[0]?.
-text??"");return captured&&!/^[ \t]*(?:2|&)>[ \t]*\/dev\/null\b/.test(file2.text.slice(range2.end,range2.end+40))};const no_partial_down=defineRule({id:"no-partial-down",category:"migration",severity:"\
-warning",impact:"changes",ofV1Calls:true,summary:"`down` and `stop` reach the services of every profile",why:`\`down\` and \`stop\` of Compose V1 took every container of the project. V2 leaves those alone\
- that belong to a profile that is not switched on: they run on, and hold the
+sort","perl","Select-String","findstr"]);function asksForAlike({into:[program2,...words2]}){const asked2=words2.filter(({text})=>!text?.startsWith("-"));const last=words2.at(-1)?.at;const isReadOn=last&&
+/^[ \t]{0,9}\|(?!\|)/.test(last.file.text.slice(last.range.end,last.range.end+12));return!isReadOn&&/^(?:[ef]?grep|rg)$/.test(program2?.text??"")&&asked2.length>0&&asked2.every(({text})=>text!==void 0&&
+!/exit|state|name|command|ports|_|-{3}|[$^*+[\]{}]|\\|\s/i.test(text))}function isRead({into,captured,at:{file:file2,range:range2}}){if(into.length>0)return no_parsed_output_readers.has(into[0]?.text??
+"");return captured&&!/^[ \t]*(?:2|&)>[ \t]*\/dev\/null\b/.test(file2.text.slice(range2.end,range2.end+40))};const no_partial_down=defineRule({id:"no-partial-down",category:"migration",severity:"warni\
+ng",impact:"changes",ofV1Calls:true,summary:"`down` and `stop` reach the services of every profile",why:`\`down\` and \`stop\` of Compose V1 took every container of the project. V2 leaves those alone that\
+ belong to a profile that is not switched on: they run on, and hold the
     network, so that \`down\` cannot remove it. \`--profile "*"\` switches all profiles on. It is told where a script or a document starts such a service.`,bad:`
     docker-compose --profile dev up -d
     docker-compose down
@@ -6581,7 +6594,7 @@ oot-user",category:"security",severity:"notice",summary:"No service whose image 
 k: who breaks in may change everything in the container
     and in what is mounted there, as root of the host does. It is told of Dockerfiles with a \`USER\`, and of images that are known to
     have one. Programs that do their work by root, named in the option \`needing\` by words of their image's name, are
-    passed over, and so are jobs that give folders to a user and end.`,bad:`
+    passed over, and so are jobs that give folders to a user and end, and what asks the engine by its socket.`,bad:`
     services:
       web:
         image: grafana/grafana:12.1.0
@@ -6591,11 +6604,12 @@ k: who breaks in may change everything in the container
         image: grafana/grafana:12.1.0
         user: "1000:1000"`,links:["https://docs.docker.com/reference/compose-file/services/#user","https://docs.docker.com/build/building/best-practices/#user"],options:{needing:needing("root")},optionTexts:{
 needing:needingText},*project(project2,{needing:exempt}){const jobs2=awaitedEnds(project2);for(const service2 of project2.services.values()){const user=service2.get("user");if(!user||!/^(?:root|0)(?::.*)?$/.
-test(user.text??""))continue;if(runsOneOf(service2,exempt)||jobs2.has(service2.name)||givesAway(service2))continue;if(!hasOwnUser(service2,project2.builds.get(service2.name)))continue;yield{at:user.at,
-message:`Service \`${service2.name}\` is told to run as root, though its image has a user of its own`,help:"Remove `user`, or name one without rights; give the folders that it writes to that user"}}}});
-function givesAway(service2){return["command","entrypoint"].some(key2=>[service2.get(key2),...service2.get(key2)?.children??[]].some(node=>node?.text?.includes("chown")))};const no_run_id=defineRule({
-id:"no-run-id",category:"migration",severity:"notice",impact:"changes",ofV1Calls:true,summary:"Scripts that keep what `run -d` prints take it for an ID",why:`\`run -d\` of Compose V1 printed the contain\
-er's name, \`shop_web_run_1a2b3c4d5e6f\`. V2 prints its ID, 64 digits long. \`docker\` takes either; a script that looks
+test(user.text??""))continue;if(runsOneOf(service2,exempt)||jobs2.has(service2.name)||givesAway(service2)||asksEngine(service2,project2))continue;if(!hasOwnUser(service2,project2.builds.get(service2.name)))
+continue;yield{at:user.at,message:`Service \`${service2.name}\` is told to run as root, though its image has a user of its own`,help:"Remove `user`, or name one without rights; give the folders that i\
+t writes to that user"}}}});function asksEngine(service2,project2){return hostPathsOf(service2,project2).some(({path:path2})=>path2!==void 0&&isEngineSocket(path2))}function givesAway(service2){return[
+"command","entrypoint"].some(key2=>[service2.get(key2),...service2.get(key2)?.children??[]].some(node=>node?.text?.includes("chown")))};const no_run_id=defineRule({id:"no-run-id",category:"migration",
+severity:"notice",impact:"changes",ofV1Calls:true,summary:"Scripts that keep what `run -d` prints take it for an ID",why:`\`run -d\` of Compose V1 printed the container's name, \`shop_web_run_1a2b3c4d5e6\
+f\`. V2 prints its ID, 64 digits long. \`docker\` takes either; a script that looks
     for the service's name in it, or compares it with a name, does not.`,bad:"name=$(docker-compose run -d web)",good:`
     docker compose run -d --name job web
     name=job`,links:["https://docs.docker.com/reference/cli/docker/compose/run/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags}=command_line_commandLine(
@@ -6697,7 +6711,7 @@ bad:`
 return[];const message=`The \`${scheme}:\` URL in \`${name}\` holds a password in plain text`;const help2="Write a variable in its place, as in `${DB_PASSWORD:?}`, and set it in the shell or an ignore\
 d `.env`";return[{cause:password,problem:{at:at2,message,help:help2}}]}))))}});;const no_secret_mode=defineMigrationRule({id:"no-secret-mode",category:"migration",severity:"notice",impact:"cosmetic",summary:"\
 Secrets from files say nothing of owners and rights",why:`For a secret from a file, neither Compose V1 nor V2 heeds \`uid\`, \`gid\` and \`mode\`. Both say so, each in its
-    own words, so what looks for that in a log finds it no more.`,bad:`
+    own words, so what looks for that in a log finds it no more. A swarm heeds them: its files are passed over.`,bad:`
     services:
       web:
         image: nginx:1.27
@@ -6714,11 +6728,11 @@ Secrets from files say nothing of owners and rights",why:`For a secret from a fi
           - source: token
     secrets:
       token:
-        file: ./secrets/token.txt`,links:["https://docs.docker.com/reference/compose-file/services/#secrets"],*service(service2){for(const secret2 of service2.get("secrets")?.children??[]){for(const part2 of[
-"uid","gid","mode"].flatMap(key2=>secret2.get(key2)??[])){const message=`Neither V1 nor V2 heeds \`${part2.name}\` here; they warn of it in other words`;yield{at:(part2.key??part2).at,message,help:"Re\
-move it",fix:{title:"Remove it",safety:"unsafe",edits:removeEntry(part2)}}}}}});;const no_secret_without_source=defineMigrationRule({id:"no-secret-without-source",category:"migration",severity:"warnin\
-g",impact:"breaks",summary:"Secrets and configs say where they come from",why:`\`config\` of Compose V1 took secrets and configs without \`file\`, and so did \`up\` as long as no service uses them. V2 refus\
-es
+        file: ./secrets/token.txt`,links:["https://docs.docker.com/reference/compose-file/services/#secrets"],*project(project2){if(isForSwarm(project2))return;for(const secret2 of[...project2.services.
+values()].flatMap(service2=>service2.get("secrets")?.children??[])){for(const part2 of["uid","gid","mode"].flatMap(key2=>secret2.get(key2)??[])){const message=`Neither V1 nor V2 heeds \`${part2.name}\`\
+ here; they warn of it in other words`;yield{at:(part2.key??part2).at,message,help:"Remove it",fix:{title:"Remove it",safety:"unsafe",edits:removeEntry(part2)}}}}}});;const no_secret_without_source=defineMigrationRule(
+{id:"no-secret-without-source",category:"migration",severity:"warning",impact:"breaks",summary:"Secrets and configs say where they come from",why:`\`config\` of Compose V1 took secrets and configs witho\
+ut \`file\`, and so did \`up\` as long as no service uses them. V2 refuses
     the project: "one of file, environment must be set".`,bad:`
     services:
       web:
@@ -7054,14 +7068,15 @@ er one names is there, and runs along with it",why:`A service that is named in \
         image: nginx:1.27
         depends_on: [db]
       db:
-        image: redis:8`,links:["https://docs.docker.com/reference/compose-file/services/#depends_on","https://docs.docker.com/reference/compose-file/profiles/"],*project(project2){for(const service2 of activeServices(
-project2)){for(const named2 of serviceReferences(service2))yield*wrong(project2,service2.name,named2)}}});function wrong(project2,owner,{name,at:at2,key:key2,optional,starts}){const{services,profiles}=project2;
-const target=services.get(name);if(!target){if(!isWhole(project2)||key2==="volumes_from"&&firstFormatServices(project2).length>0&&isTakenByV1(project2))return[];const near=nearest(name,services.keys());
-const message=`Service \`${shorten_shorten(owner,28)}\` names a service that is not there, which Compose refuses`;const help2=near?`Write \`${near}\``:"Write the name of a service of this project, or \
-remove it";const heir=services.get(owner)?.at;const related2=heir&&heir.file!==at2.file?[{at:heir,label:"takes this over, where it is not there"}]:[];return[{at:at2,message,help:help2,...related2.length>
-0&&{related:related2}}]}const related=[{at:target.at,label:"the service that is meant"}];if(isActive(target.node,profiles)===false&&!optional){const message="This service runs only with a profile that\
- is not switched on, so Compose refuses the project";return[{at:at2,message,help:`Give both services the same profiles${key2==="depends_on"?", or add `required: false`":""}`,related}]}if(!starts&&!target.
-build){return[{at:at2,message:"This service is not built, so nothing can be built from it, and Compose refuses the project",help:"Name a service with `build`",related}]}return[]};const no_unknown_volume=defineRule(
+        image: redis:8`,links:["https://docs.docker.com/reference/compose-file/services/#depends_on","https://docs.docker.com/reference/compose-file/profiles/"],*project(project2){const found2=[...activeServices(
+project2)].flatMap(service2=>[...serviceReferences(service2)].flatMap(named2=>wrong(project2,service2.name,named2).map(problem2=>({named:named2,problem:problem2}))));yield*toldOnce(found2.map(({named:{
+name,at:at2},problem:problem2})=>({cause:project2.services.has(name)?`${at2.range.start}`:name,problem:problem2})))}});function wrong(project2,owner,{name,at:at2,key:key2,optional,starts}){const{services,
+profiles}=project2;const target=services.get(name);if(!target){if(!isWhole(project2)||key2==="volumes_from"&&firstFormatServices(project2).length>0&&isTakenByV1(project2))return[];const near=nearest(name,
+services.keys());const message=`Service \`${shorten_shorten(owner,28)}\` names a service that is not there, which Compose refuses`;const help2=near?`Write \`${near}\``:"Write the name of a service of \
+this project, or remove it";const heir=services.get(owner)?.at;const related2=heir&&heir.file!==at2.file?[{at:heir,label:"takes this over, where it is not there"}]:[];return[{at:at2,message,help:help2,
+...related2.length>0&&{related:related2}}]}const related=[{at:target.at,label:"the service that is meant"}];if(isActive(target.node,profiles)===false&&!optional){const message="This service runs only \
+with a profile that is not switched on, so Compose refuses the project";return[{at:at2,message,help:`Give both services the same profiles${key2==="depends_on"?", or add `required: false`":""}`,related}]}
+if(!starts&&!target.build){return[{at:at2,message:"This service is not built, so nothing can be built from it, and Compose refuses the project",help:"Name a service with `build`",related}]}return[]};const no_unknown_volume=defineRule(
 {id:"no-unknown-volume",category:"correctness",severity:"error",judgesDefaults:true,summary:"Each volume that a service mounts by name stands under `volumes`",why:`What begins with no \`.\`, \`/\` or \`~\` \
 is the name of a volume and no folder. Compose makes no volume that is not declared, and
     refuses the whole project for one.`,bad:`
@@ -7365,19 +7380,21 @@ set(setting2.name,[setting2])}}around({file:file2,range:range2}){const low=count
     if ! docker compose version >/dev/null; then exit 1; fi
     docker compose up -d`,links:["https://docs.docker.com/reference/cli/docker/compose/version/","https://docs.docker.com/compose/releases/migrate/"],*script({invocations,commands,settings:settings2}){
 const calls=commands.filter(command2=>isV1Call(command2)&&!command2.image);if(calls.length===0)return;const known2=new Settings(settings2);const follow=calls.every(call=>obstacleTo(call,known2)===void 0);
-for(const[index2,invocation2]of invocations.entries()){const name=invocation2.words.find(({text},place2)=>place2>0&&isV1(text));if(!name||!asks(invocation2)||removes(invocations[index2+1])||calls.some(
-call=>lies(name.at,call.origin??call.program.at)))continue;const at2=invocation2.captured?testAround(invocation2):isTest(invocation2)?testOfFile(invocation2):{...invocation2.at,text:"docker compose ve\
-rsion"};const edits=follow&&at2?[at2]:void 0;yield{at:name.at,message:"Where Compose is a plugin of `docker`, no program of the name `docker-compose` is found",help:"Ask by `docker compose version`",...edits&&
-{fix:{title:"Ask by `docker compose version`",safety:"unsafe",edits}}}}}});function asks(invocation2){const{words:words2,form}=invocation2;const[program2,option,...others2]=words2.map(({text})=>text);
-if(isTest(invocation2))return words2.some(({text},index2)=>/^-[xfe]$/.test(text??"")&&isV1(words2[index2+1]?.text));if(form!=="words"||words2.length>3)return false;if(program2==="command")return(option===
-"-v"||option==="-V")&&others2.length===1;return program2==="which"||program2==="type"||program2==="hash"||program2==="where"}function removes(next){const[program2,...others2]=next?.words.map(({text})=>text)??
-[];return(program2==="rm"||program2==="unlink")&&others2.some(isV1)}function lies({file:file2,range:range2},around){return file2===around.file&&range2.start>=around.range.start&&range2.end<=around.range.
-end}function isTest({words:words2}){return/^(?:\[\[?|test)$/.test(words2[0]?.text??"")}function testOfFile({at:at2,words:words2}){const[,...rest]=words2.map(({text})=>text);const isNegated=rest[0]==="\
-!";const length=(isNegated?3:2)+(words2[0]?.text==="test"?0:1);return rest.length===length?{...at2,text:`${isNegated?"! ":""}docker compose version >/dev/null 2>&1`}:void 0}function testAround({at:{file:file2,
-range:range2}}){const before2=/\[\[? (! )?-([xnz]) "?\$\($/.exec(file2.text.slice(Math.max(0,range2.start-40),range2.start));const after=/^(?: 2>\s?\/dev\/null)?\)"? \]\]?/.exec(file2.text.slice(range2.
-end,range2.end+40));if(!before2||!after)return void 0;const isNegated=before2[1]!==void 0!==(before2[2]==="z");const start=range2.start-before2[0].length;return{file:file2,range:{start,end:range2.end+
-after[0].length},text:`${isNegated?"! ":""}docker compose version >/dev/null 2>&1`}};const no_v1_command=defineRule({id:"no-v1-command",category:"migration",severity:"warning",impact:"breaks",summary:"\
-Scripts call `docker compose`, not `docker-compose`",why:`Compose V1 has had no release since 2021 and is no longer shipped: on a new machine, and on GitHub's runners, the call ends
+for(const[index2,invocation2]of invocations.entries()){const name=invocation2.words.find(({text},place2)=>place2>0&&isV1(text));if(!name||!asks(invocation2)||isLookedUp(invocation2)||removes(invocations[index2+
+1])||calls.some(call=>lies(name.at,call.origin??call.program.at)))continue;const at2=invocation2.captured?testAround(invocation2):isTest(invocation2)?testOfFile(invocation2):{...invocation2.at,text:"d\
+ocker compose version"};const edits=follow&&at2?[at2]:void 0;yield{at:name.at,message:"Where Compose is a plugin of `docker`, no program of the name `docker-compose` is found",help:"Ask by `docker com\
+pose version`",...edits&&{fix:{title:"Ask by `docker compose version`",safety:"unsafe",edits}}}}}});function asks(invocation2){const{words:words2,form}=invocation2;const[program2,option,...others2]=words2.
+map(({text})=>text);if(isTest(invocation2))return words2.some(({text},index2)=>/^-[xfe]$/.test(text??"")&&isV1(words2[index2+1]?.text));if(form!=="words"||words2.length>3)return false;if(program2==="c\
+ommand")return(option==="-v"||option==="-V")&&others2.length===1;return program2==="which"||program2==="type"||program2==="hash"||program2==="where"}function isLookedUp({at:{file:file2,range:range2},captured}){
+const before2=file2.text.slice(Math.max(0,range2.start-20),range2.start);return isProse(file2.path)&&!captured&&/(?:^|\n)[ \t]*(?:\$ )?$/.test(before2)&&/^[ \t]*(?:\r?\n|$)/.test(file2.text.slice(range2.
+end,range2.end+20))}function removes(next){const[program2,...others2]=next?.words.map(({text})=>text)??[];return(program2==="rm"||program2==="unlink")&&others2.some(isV1)}function lies({file:file2,range:range2},around){
+return file2===around.file&&range2.start>=around.range.start&&range2.end<=around.range.end}function isTest({words:words2}){return/^(?:\[\[?|test)$/.test(words2[0]?.text??"")}function testOfFile({at:at2,
+words:words2}){const[,...rest]=words2.map(({text})=>text);const isNegated=rest[0]==="!";const length=(isNegated?3:2)+(words2[0]?.text==="test"?0:1);return rest.length===length?{...at2,text:`${isNegated?
+"! ":""}docker compose version >/dev/null 2>&1`}:void 0}function testAround({at:{file:file2,range:range2}}){const before2=/\[\[? (! )?-([xnz]) "?\$\($/.exec(file2.text.slice(Math.max(0,range2.start-40),
+range2.start));const after=/^(?: 2>\s?\/dev\/null)?\)"? \]\]?/.exec(file2.text.slice(range2.end,range2.end+40));if(!before2||!after)return void 0;const isNegated=before2[1]!==void 0!==(before2[2]==="z");
+const start=range2.start-before2[0].length;return{file:file2,range:{start,end:range2.end+after[0].length},text:`${isNegated?"! ":""}docker compose version >/dev/null 2>&1`}};const no_v1_command=defineRule(
+{id:"no-v1-command",category:"migration",severity:"warning",impact:"breaks",summary:"Scripts call `docker compose`, not `docker-compose`",why:`Compose V1 has had no release since 2021 and is no longer\
+ shipped: on a new machine, and on GitHub's runners, the call ends
     in "command not found". Flags that V1 shared with \`docker\` (\`-H\`, \`--host\`, \`--tls\u2026\`, \`-c\`, \`--context\`, \`--log-level\`) stand
     before \`compose\` then: behind it V2 answers "unknown flag". \`docker compose --version\` prints the help; the version is
     printed by \`docker compose version\`.`,bad:`
@@ -7843,13 +7860,14 @@ byPurpose:whereItShips,summary:"Databases that are meant to last keep their data
         tmpfs: /var/lib/postgresql/data
     volumes:
       data:`,links:["https://docs.docker.com/engine/storage/volumes/"],*project(project2){if(!isWhole(project2))return;for(const service2 of project2.services.values()){if(!isMeantToLast(service2))continue;
-const storage=storageOf(project2,service2);if(!storage||storage.known.kind!=="database"||storage.keeper||!service2.mounts.every(isBeside))continue;const isFilled2=service2.mounts.some(({target})=>storage_isInside(
-normal(target),"/docker-entrypoint-initdb.d"));yield{at:service2.at,message:`After \`docker compose down\`, ${storage.known.title} in \`${shorten_shorten(service2.name,30)}\` begins ${isFilled2?"anew":
-"empty"}`,help:`Mount a named volume at \`${storage.path}\`, or a \`tmpfs\` if nothing is meant to be kept`}}}});function isMeantToLast(service2){const isForTests=[service2.name,service2.get("containe\
-r_name")?.text??""].some(name=>/(?:^|[._-])(?:tests?|testing)(?:$|[._-])/i.test(name));return!isForTests&&["always","unless-stopped"].includes(service2.get("restart")?.text??"")}function isBeside({target,
-isAnonymous}){const place2=normal(target);const isFile2=/\.[a-z]{2,6}$/i.test(place2);return isAnonymous||isFile2||["/etc","/docker-entrypoint-initdb.d","/run","/tmp","/var/log","/var/run","/usr/local",
-"/dev"].some(folder2=>storage_isInside(place2,folder2))};const no_volumes_from_mode=defineMigrationRule({id:"no-volumes-from-mode",category:"migration",severity:"warning",impact:"changes",summary:"`vo\
-lumes_from` has no mode",why:`Of \`volumes_from: ["data:ro"]\`, Compose V1 made mounts that cannot be written to. V2 drops the mode of another
+const storage=storageOf(project2,service2);if(!storage||storage.known.kind!=="database"||storage.keeper||!service2.mounts.every(isBeside))continue;if(service2.mounts.some(({isAnonymous,target})=>isAnonymous&&
+storage_isInside(storage.path,normal(target))))continue;const isFilled2=service2.mounts.some(({target})=>storage_isInside(normal(target),"/docker-entrypoint-initdb.d"));yield{at:service2.at,message:`A\
+fter \`docker compose down\`, ${storage.known.title} in \`${shorten_shorten(service2.name,30)}\` begins ${isFilled2?"anew":"empty"}`,help:`Mount a named volume at \`${storage.path}\`, or a \`tmpfs\` if n\
+othing is meant to be kept`}}}});function isMeantToLast(service2){const isForTests=[service2.name,service2.get("container_name")?.text??""].some(name=>/(?:^|[._-])(?:tests?|testing)(?:$|[._-])/i.test(
+name));return!isForTests&&["always","unless-stopped"].includes(service2.get("restart")?.text??"")}function isBeside({target,isAnonymous}){const place2=normal(target);const isFile2=/\.[a-z]{2,6}$/i.test(
+place2);return isAnonymous||isFile2||["/etc","/docker-entrypoint-initdb.d","/run","/tmp","/var/log","/var/run","/usr/local","/dev"].some(folder2=>storage_isInside(place2,folder2))};const no_volumes_from_mode=defineMigrationRule(
+{id:"no-volumes-from-mode",category:"migration",severity:"warning",impact:"changes",summary:"`volumes_from` has no mode",why:`Of \`volumes_from: ["data:ro"]\`, Compose V1 made mounts that cannot be writ\
+ten to. V2 drops the mode of another
     service's volumes, also \`z\` and others: the container may write there.`,bad:`
     services:
       web:
@@ -8511,12 +8529,12 @@ text??""));return words2.flatMap(({start,end,assigns},index2)=>{const quote=text
 test(words2[index2-1]?.text??"")&&/(?:^|\/)(?:ba|z|k|da|a)?sh$|^su$/.test(shellBefore(words2,index2));const inner={start:start+1,end:end-1};const written2=text.slice(inner.start,inner.end);if(!runner2&&
 !isCommand2&&!(hands&&index2>0&&isWholeCommand(written2)))return[];const hasEscapes=quote==='"'&&!dialect2.windows&&/\\["$`\\]/.test(written2);return[hasEscapes?{snippet:withoutEscapes(snippet,inner),
 stretch:void 0,quote}:{snippet,stretch:inner,quote}]})}function shellBefore(words2,index2){for(let at2=index2-2;at2>=0;at2-=1){const text=words2[at2]?.text??"";if(!text.startsWith("-"))return text}return""}
-;const scope_maxDepth=4;function readScope({snippets,definitions:definitions2}){const inValues=definitions2.flatMap(({snippet,value})=>simples(snippet,value,0).filter(({simple})=>simple.nested));const read2=[
-...inValues,...snippets.flatMap(snippet=>simples(snippet,void 0,0))];const defined=[...definitions2,...read2.flatMap(({snippet,simple,within:within2})=>definitionsIn(snippet,simple).map(each=>({...each,
-within:within2})))];const known2=new Definitions(defined);const folders2=working_folder_foldersOf(read2);const uses=read2.map(({snippet,simple},index2)=>({snippet,simple,program:known2.program(snippet,
-simple.words),folder:folders2[index2]}));const eitherWay=isFallback(uses,known2.knowV2);const calls=uses.map((use2,index2)=>scope_command(use2,aroundOf(uses,index2)));const commands=[...calls.flat(),...alike(
-calls,uses)];const origins=new Set(commands.map(({origin})=>origin?.range.start));const isUsed=origin=>origins.has(origin?.range.start);return{commands:[...commands,...uses.flatMap((use2,index2)=>aliased(
-use2,known2,aroundOf(uses,index2))).filter(({origin})=>!isUsed(origin))].filter(({program:program2})=>!eitherWay||program2.text!=="docker-compose"),invocations:uses.flatMap((use2,index2)=>scope_invocation(
+;const scope_maxDepth=4;function readScope({snippets,definitions:definitions2}){const[own2]=snippets;const inValues=definitions2.filter(each=>!own2||each.snippet.file===own2.file).flatMap(({snippet,value})=>simples(
+snippet,value,0).filter(({simple})=>simple.nested));const read2=[...inValues,...snippets.flatMap(snippet=>simples(snippet,void 0,0))];const defined=[...definitions2,...read2.flatMap(({snippet,simple,within:within2})=>definitionsIn(
+snippet,simple).map(each=>({...each,within:within2})))];const known2=new Definitions(defined);const folders2=working_folder_foldersOf(read2);const uses=read2.map(({snippet,simple},index2)=>({snippet,simple,
+program:known2.program(snippet,simple.words),folder:folders2[index2]}));const eitherWay=isFallback(uses,known2.knowV2);const calls=uses.map((use2,index2)=>scope_command(use2,aroundOf(uses,index2)));const commands=[
+...calls.flat(),...alike(calls,uses)];const origins=new Set(commands.map(({origin})=>origin?.range.start));const isUsed=origin=>origins.has(origin?.range.start);return{commands:[...commands,...uses.flatMap(
+(use2,index2)=>aliased(use2,known2,aroundOf(uses,index2))).filter(({origin})=>!isUsed(origin))].filter(({program:program2})=>!eitherWay||program2.text!=="docker-compose"),invocations:uses.flatMap((use2,index2)=>scope_invocation(
 use2,aroundOf(uses,index2))),settings:defined.flatMap(scope_settingOf)}}function alike(calls,uses){const found2=new Map;for(const[index2,[call]]of calls.entries()){for(const{at:at2,args}of(call&&uses[index2]?.
 program?.alike)??[]){const key2=`${at2.range.start} ${at2.file.path}`;const known2=found2.get(key2);if(call&&known2)known2.insteadOf.push(call);else if(call)found2.set(key2,{...call,args:[...args,{at:at2,
 text:void 0}],origin:at2,insteadOf:[call]})}}return found2.values()}function aroundOf(uses,index2){const{folder:folder2,simple}=uses[index2]??{};return{folder:folder2,captured:simple?.captured??false,
@@ -8561,8 +8579,8 @@ given);const plain2=kind=>file2=>({file:file2,kind,names:names2,commands:[],invo
 path:path2})=>gathered2.isReviewed(path2)).map(plain2("compose"))]}const mayName=/_[1-9]\d?(?!\w)|\bdocker\b/;const mayMatter=/_[1-9]\d?(?!\w)|docker[-_/]compose|docker_service/;function namesGiven(invocation2){
 const call=readDocker(invocation2);return call?[...call.given,...call.givenImages]:[]};function affordable(starts,shared2){const loaded=new Set(starts.toSorted((a,b)=>a.files.length-b.files.length).filter(
 ({files})=>shared2.affords(files)));const left=new Map;for(const start of starts){if(!loaded.has(start))for(const{path:path2}of start.files)left.set(path2,(left.get(path2)??0)+1)}return{starts:starts.
-filter(start=>loaded.has(start)),skipped:[...left].map(([path2,count2])=>({path:path2,reason:reason(count2)}))}}function reason(count2){const combinations=count2===1?"one combination":`${count2} combi\
-nations`;return`${combinations} with other files, as all together are too much for one run`};function outline(text){if(/^\uFEFF?\s*\{(?![{%#])/.test(text)||/^["']?services["']?:[ \t]{0,99}\{(?![{%#])/m.
+filter(start=>loaded.has(start)),skipped:[...left].map(([path2,count2])=>({path:path2,reason:affordable_reason(count2)}))}}function affordable_reason(count2){const combinations=count2===1?"one combina\
+tion":`${count2} combinations`;return`${combinations} with other files, as all together are too much for one run`};function outline(text){if(/^\uFEFF?\s*\{(?![{%#])/.test(text)||/^["']?services["']?:[ \t]{0,99}\{(?![{%#])/m.
 test(text))return parsedOutline(text);const root=new Map;const open=[];let listed2=false;let blockIndent;for(const line2 of lines(text)){if(blockIndent!==void 0&&line2.indent>blockIndent)continue;blockIndent=
 void 0;while(open.length>0&&(open.at(-1)?.indent??0)>line2.indent)open.pop();const top=open.at(-1);if(line2.item){if(top)top.list=true;else listed2||=root.size===0;continue}const key2=outline_keyOf(line2.
 text);if(!key2)continue;if(isBlockScalar(key2.value))blockIndent=line2.indent;if(top&&line2.indent>top.indent){if(top.list)continue}else if(top)open.pop();const names2=[...open.map(({name})=>name),key2.
@@ -8575,16 +8593,17 @@ colon+1))continue;const written2=text.slice(0,colon).trimEnd();const quote=writt
 value:text.slice(colon+1).trim()}}return void 0}function isBlockScalar(value){return/^(?:[!&]\S{1,99}\s+)?[|>][+-]?\d?[+-]?(?:\s+#.*)?$/.test(value)}function parsedOutline(text){const[document]=parseYaml(
 new SourceFile("",text)).documents;const entries2=document?.kind==="mapping"?document.children:[];return{root:new Map(entries2.map(node=>[node.name,keysBelow(node)])),listed:document?.kind==="sequence"}}
 function keysBelow(node){return new Map(node.children.map(child=>[child.name,new Set(child.children.map(({name})=>name))]))};const template_statement=/\{%[-+]?\s{0,9}(?:if|for|set|else|elif|elsif|endif|endfor|include|raw|endraw|block|macro|import|from|extends|with|assign|case)\b/;
-const template_placeholder=/^[ \t-]{0,40}image:[ \t]{0,9}["']?%%\w+%%/m;const leadingVariable=/^["']\{\{-?\s{0,9}[a-z_]\w{0,80}\s{0,9}-?\}\}\//i;const expression=/(?<!\$)\$\{\{/;function isTemplate(text){
-if(template_placeholder.test(text))return true;if(!/\{[{%#]|<%|#\{\w/.test(text))return false;let blockIndent;for(const line2 of text.split(/\r\n?|\n/)){const trimmed2=line2.trim();const indent2=line2.
-length-line2.trimStart().length;if(trimmed2===""||trimmed2.startsWith("#"))continue;if(expression.test(line2))return true;if(blockIndent!==void 0&&indent2>blockIndent)continue;blockIndent=void 0;const item2=withoutDashes(
-trimmed2);if(opens(item2)||template_statement.test(item2)||leadingVariable.test(item2))return true;const colon=item2.search(/:(?:\s|$)/);const value=colon<0?item2:item2.slice(colon+1).trim();if(opens(
-value)||/^["']?image["']?\s?:/.test(item2)&&/\{\{|\S#\{\w/.test(value))return true;if(isBlockScalar(value))blockIndent=indent2}return false}const archetype=/(?:^|\/)archetype-resources\//;function isFilledIn(path2,text){
-if(archetype.test(path2)&&/\$\{(?:groupId|artifactId|version|package|archetype[A-Z]\w{0,40}|rootArtifactId)\}/.test(text))return true;if(/(?:^|\/)(?:fixtures|templates?)\//i.test(path2)&&/^[ \t]{1,40}image:[ \t]{0,9}\{\$\w{1,80}\}/m.
-test(text))return true;return/(?:^|[._-])(?:template|tmpl|tpl)(?=[._-])/i.test(nameOf(path2))&&/^[ \t]{1,40}["']?[\w.-]{0,80}\$\{\w{1,80}\}[\w.-]{0,80}["']?:[ \t]*(?:#.*)?\r?$/m.test(text)}function opens(text){
-return/^(?:\{[{%#]|<%|["']?#\{\w[\w.@:]{0,80}\})/.test(text)}function withoutDashes(text){let start=0;while(text[start]==="-"&&text[start+1]===" ")start+=2;return text.slice(start).trimStart()};const templateReason="\
-a template, not YAML until it is rendered";const rootKeys=new Set(["version","name","services","networks","volumes","configs","secrets","include","models"]);const decisive=new Set(["image","build","ex\
-tends","provider"]);const serviceKeys=new Set(`annotations attach blkio_config build cap_add cap_drop cgroup cgroup_parent command configs container_name cpu_count
+const template_placeholder=/^[ \t-]{0,40}image:[ \t]{0,9}["']?%%\w+%%/m;const leadingVariable=/^["']\{\{-?\s{0,9}[a-z_]\w{0,80}\s{0,9}-?\}\}\//i;const ytt=/^[ \t]{0,99}#@[ \t]{1,9}(?:load\(|def\b|for\b|if\b|end\b|data\b)/m;
+const expression=/(?<!\$)\$\{\{/;function isTemplate(text){if(template_placeholder.test(text)||ytt.test(text))return true;if(!/\{[{%#]|<%|#\{\w/.test(text))return false;let blockIndent;for(const line2 of text.
+split(/\r\n?|\n/)){const trimmed2=line2.trim();const indent2=line2.length-line2.trimStart().length;if(trimmed2===""||trimmed2.startsWith("#"))continue;if(expression.test(line2))return true;if(blockIndent!==
+void 0&&indent2>blockIndent)continue;blockIndent=void 0;const item2=withoutDashes(trimmed2);if(opens(item2)||template_statement.test(item2)||leadingVariable.test(item2))return true;const colon=item2.search(
+/:(?:\s|$)/);const value=colon<0?item2:item2.slice(colon+1).trim();if(opens(value)||/^["']?image["']?\s?:/.test(item2)&&/\{\{|\S#\{\w/.test(value))return true;if(isBlockScalar(value))blockIndent=indent2}
+return false}const archetype=/(?:^|\/)archetype-resources\//;function isFilledIn(path2,text){if(archetype.test(path2)&&/\$\{(?:groupId|artifactId|version|package|archetype[A-Z]\w{0,40}|rootArtifactId)\}/.
+test(text))return true;if(/(?:^|\/)(?:fixtures|templates?)\//i.test(path2)&&/^[ \t]{1,40}image:[ \t]{0,9}\{\$\w{1,80}\}/m.test(text))return true;return/(?:^|[._-])(?:template|tmpl|tpl)(?=[._-])/i.test(
+nameOf(path2))&&/^[ \t]{1,40}["']?[\w.-]{0,80}\$\{\w{1,80}\}[\w.-]{0,80}["']?:[ \t]*(?:#.*)?\r?$/m.test(text)}function opens(text){return/^(?:\{[{%#]|<%|["']?#\{\w[\w.@:]{0,80}\})/.test(text)}function withoutDashes(text){
+let start=0;while(text[start]==="-"&&text[start+1]===" ")start+=2;return text.slice(start).trimStart()};const templateReason="a template, not YAML until it is rendered";const rootKeys=new Set(["versio\
+n","name","services","networks","volumes","configs","secrets","include","models"]);const decisive=new Set(["image","build","extends","provider"]);const serviceKeys=new Set(`annotations attach blkio_co\
+nfig build cap_add cap_drop cgroup cgroup_parent command configs container_name cpu_count
   cpu_percent cpu_period cpu_quota cpu_rt_period cpu_rt_runtime cpu_shares cpus cpuset credential_spec depends_on deploy
   develop device_cgroup_rules devices dns dns_opt dns_search dockerfile domainname entrypoint env_file environment expose
   extends external_links extra_hosts gpus group_add healthcheck hostname image init ipc isolation label_file labels links
@@ -8595,13 +8614,14 @@ tends","provider"]);const serviceKeys=new Set(`annotations attach blkio_config b
 test(text))return false;const{root,listed:listed2}=outline(text);if(listed2||root.size===0)return false;const services=root.get("services");if(services)return[...root.keys()].every(isRootKey)&&areServices(
 services.values());if(root.has("include"))return[...root.keys()].every(isRootKey)&&root.size===1+(root.has("name")?1:0);return[...root.values()].every(children=>!children.get("image")?.size)&&areOldServices(
 [...root.values()].map(children=>new Set(children.keys())))}function isOfOtherTool({path:path2,text}){if(/^(?:docker-)?compose\b|^docker-stack/i.test(nameOf(path2)))return false;const{root}=outline(text);
-const foreign2=[...root.keys()].filter(key2=>!isRootKey(key2));return foreign2.length>1&&!root.has("services")&&!root.has("include")&&!looksLikeCompose(text)}function isScript({path:path2,text}){return!isBareName(
-path2)||text.startsWith("#!")}const platformOwn=/^[ \t]{0,40}-[ \t]{1,9}["']?SERVICE_(?:URL|FQDN)_[A-Z\d_]{1,100}["']?[ \t]{0,9}(?:#.{0,500})?\r?$/m;function whyNot({path:path2,text}){if(isTemplate(text)||
-isFilledIn(path2,text))return templateReason;if(platformOwn.test(text))return"for Coolify, which completes it";return isPiece(path2,text)?"a piece of a file, indented for the place that something puts\
- it in":void 0}function isPiece(path2,text){return/^(?:[ \t\r]*(?:#[^\n]*)?\n)*[ \t]+[^\s#]/.test(text)&&!/^[ \t]*["']?services["']?[ \t]*:/m.test(text)&&!/^(?:docker-)?compose\.ya?ml$/i.test(nameOf(path2))}
-function isRootKey(key2){return rootKeys.has(key2)||key2.startsWith("x-")}function areServices(services){let known2=0;let other=0;let decided=false;for(const keys2 of services){for(const key2 of keys2){
-if(serviceKeys.has(key2))known2+=1;else if(!key2.startsWith("x-")&&key2!=="<<")other+=1;if(decisive.has(key2))decided=true}}return decided?known2>=other:known2>0&&other===0}function areOldServices(services){
-const plain2=services.every(keys2=>keys2.size>0&&[...keys2].every(key2=>serviceKeys.has(key2)));return plain2&&services.some(keys2=>keys2.has("image")||keys2.has("build")||keys2.has("extends"))};const makers=/(?:^|[\s"'`(;&|$[>*-])(?:cp|copy|mv|move|rename|install|ln|touch|tee|rsync|scp|curl|wget|tar|unzip|dd|openssl|certtool|cfssl\w*|keytool|ssh-keygen|mkcert|htpasswd|certbot|envsubst|jinja2|gomplate|(?:re|auto)?generat(?:e[sd]?|ing)|creat(?:e[sd]?|ing)|render(?:s|ed)?|download(?:s|ed)?|save[sd]?|writ(?:e[sd]?|ing|eFile\w*|e_text)|put|place[sd]?|fill|dump(?:s|ed)?|dest|copyFile\w*|copyfile)(?=[\s"'`:(=,]|$)|\s>>?\s*["']?[\w./$~{]/i;
+const foreign2=[...root].filter(([key2])=>!isRootKey(key2));return(foreign2.length>1||foreign2.some(([,below3])=>below3.size===0))&&!root.has("services")&&!root.has("include")&&!looksLikeCompose(text)}
+function isScript({path:path2,text}){return!isBareName(path2)||text.startsWith("#!")}const platformOwn=/^[ \t]{0,40}-[ \t]{1,9}["']?SERVICE_(?:URL|FQDN)_[A-Z\d_]{1,100}["']?[ \t]{0,9}(?:#.{0,500})?\r?$/m;
+function whyNot({path:path2,text}){if(isTemplate(text)||isFilledIn(path2,text))return templateReason;if(platformOwn.test(text))return"for Coolify, which completes it";return isPiece(path2,text)?"a pie\
+ce of a file, indented for the place that something puts it in":void 0}function isPiece(path2,text){return/^(?:[ \t\r]*(?:#[^\n]*)?\n)*[ \t]+[^\s#]/.test(text)&&!/^[ \t]*["']?services["']?[ \t]*:/m.test(
+text)&&!/^(?:docker-)?compose\.ya?ml$/i.test(nameOf(path2))}function isRootKey(key2){return rootKeys.has(key2)||key2.startsWith("x-")}function areServices(services){let known2=0;let other=0;let decided=false;
+for(const keys2 of services){for(const key2 of keys2){if(serviceKeys.has(key2))known2+=1;else if(!key2.startsWith("x-")&&key2!=="<<")other+=1;if(decisive.has(key2))decided=true}}return decided?known2>=
+other:known2>0&&other===0}function areOldServices(services){const plain2=services.every(keys2=>keys2.size>0&&[...keys2].every(key2=>serviceKeys.has(key2)));return plain2&&services.some(keys2=>keys2.has(
+"image")||keys2.has("build")||keys2.has("extends"))};const makers=/(?:^|[\s"'`(;&|$[>*-])(?:cp|copy|mv|move|rename|install|ln|touch|tee|rsync|scp|curl|wget|tar|unzip|dd|openssl|certtool|cfssl\w*|keytool|ssh-keygen|mkcert|htpasswd|certbot|envsubst|jinja2|gomplate|(?:re|auto)?generat(?:e[sd]?|ing)|creat(?:e[sd]?|ing)|render(?:s|ed)?|download(?:s|ed)?|save[sd]?|writ(?:e[sd]?|ing|eFile\w*|e_text)|put|place[sd]?|fill|dump(?:s|ed)?|dest|copyFile\w*|copyfile)(?=[\s"'`:(=,]|$)|\s>>?\s*["']?[\w./$~{]/i;
 const fetchers=/\b(?:git\s(?:[^\n]{0,200}\s)?(?:clone|submodule)|ln\s+-|mkdir|unzip|tar\s|svn\s)/;const pathWord=/[\w.@+~-]+(?:\/[\w.@+~-]+)*/g;const[maxPaths,made_paths_maxLine]=[2e4,2e3];function madePaths(texts2){
 let ends2;return path2=>{ends2??=collect(texts2);const[name="",folder2]=path2.split("/").toReversed();return ends2.has(name)||folder2!==void 0&&ends2.has(`${folder2}/${name}`)}}function collect(texts2){
 const ends2=new Set;for(const{text}of texts2){for(const line2 of text.replaceAll(/\\\r?\n/g," ").split("\n")){if(line2.length>made_paths_maxLine)continue;const fetches=fetchers.test(line2);if(!fetches&&
@@ -9028,66 +9048,66 @@ text)for(const text of texts2)judge(drawn.get(text.file)??[],text.file.path,()=>
 joinAlike(seen.values(),services),config2,files,purposes),faults:faults2,failed}}function weigh(seen,config2,files,purposes){const nextIdentity=fingerprint(files);return seen.toSorted(byPlace).flatMap(
 each=>{const known2=nextIdentity(each.rule,each.at);const severity=severityAt(each.rule,{path:each.at.file.path,yamlPath:known2.yamlPath},config2,purposes);return severity?[{...each,severity,...known2}]:
 []})}function check_pathOf({files}){return files[0]?.source.path??""}function identity(rule,{at:at2,message}){return[rule.id,at2.file.path,at2.range.start,at2.range.end,message].join("\0")};const directive_marker="\
-compose-review-ignore";const maxRules=20;const firstRule=/[\s,]*([^\s,:]+)/y;const otherRule=/\s*,[\s,]*([^\s,:]+)|\s+((?:no|valid)-[a-z\d-]+)(?![^\s,:])/y;const sign=/[\s:–—-]*/y;function readDirective(file2,start,end){
+compose-review-ignore";const maxRules=20;const firstRule=/[\s,]*([^\s,:]+)/y;const otherRule=/\s*,[\s,]*([^\s,:]+)|\s+((?:no|valid)-[a-z\d-]+)(?![^\s,:])/y;const directive_sign=/[\s:–—-]*/y;function readDirective(file2,start,end){
 const{text}=file2;const stop=start+text.slice(start,end).trimEnd().length;if(!text.startsWith(directive_marker,start)||!/^(?:[\s:,]|$)/.test(text.slice(start+directive_marker.length,stop)))return void 0;
 const at2={file:file2,range:{start,end:stop}};const rules2=[];let offset=start+directive_marker.length;for(let pattern2=firstRule;rules2.length<maxRules;pattern2=otherRule){pattern2.lastIndex=offset;const found2=pattern2.
-exec(text);const id=found2?.[1]??found2?.[2];if(id===void 0||pattern2.lastIndex>stop)break;offset=pattern2.lastIndex;rules2.push({id,at:{file:file2,range:{start:offset-id.length,end:offset}}})}sign.lastIndex=
-offset;sign.exec(text);return{at:at2,rules:rules2,reason:text.slice(Math.min(sign.lastIndex,stop),stop)}};const in_documents_fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})/;function ignoresInDocument(file2){
-if(!file2.text.includes(directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(let number=1;number<=file2.lineCount;number+=1){const line2=file2.lineAt(number)??{start:0,end:0};
-const text=file2.slice(line2);const isBlank2=text.trim()==="";const directive2=directiveIn(file2,line2,text);if(directive2&&text.trimStart().startsWith("<!--")){waiting.push(directive2);continue}if(isBlank2&&
-anyText)continue;const last=isBlank2?number:lastOfBlock(file2,number,waiting.length>0);const covers=isBlank2?{start:0,end:file2.text.length}:{start:line2.start,end:file2.lineAt(last)?.end??line2.end};
-for(const each of directive2?[...waiting,directive2]:waiting)ignores.push({...each,covers});waiting.length=0;number=last;anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,covers:void 0}))]}
-function lastOfBlock(file2,first2,isWanted){const textOf2=number2=>file2.slice(file2.lineAt(number2)??{start:0,end:0});const mark=in_documents_fence.exec(textOf2(first2))?.[1];let number=first2;if(mark!==
-void 0){while(number<file2.lineCount&&(number===first2||!textOf2(number).trim().startsWith(mark)))number+=1}else if(isWanted){while(number<file2.lineCount&&textOf2(number+1).trim()!=="")number+=1}return number}
-function directiveIn(file2,line2,text){const index2=text.indexOf(directive_marker);if(index2<0||!/<!--[ \t]*$/.test(text.slice(Math.max(0,index2-20),index2)))return void 0;const end=text.indexOf("-->",
-index2);if(end<0||text.slice(end+3).trim()!=="")return void 0;return readDirective(file2,line2.start+index2,line2.start+end)};const in_lines_opening=/(?:^|[\s;])(?:#+|\/\/+|::|rem)[ \t]*$/i;const commentLine=/^\s*(?:#|\/\/|::|rem\b)/i;
-function ignoresInLines(file2){if(!file2.text.includes(directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(const line2 of logicalLines(file2)){const text=file2.slice(line2);
-const isBlank2=text.trim()==="";if(isBlank2&&anyText)continue;const directive2=in_lines_directiveIn(file2,line2.start,text);if(commentLine.test(text)){if(directive2)waiting.push(directive2);continue}const covers=isBlank2?
-{start:0,end:file2.text.length}:line2;for(const each of directive2?[...waiting,directive2]:waiting)ignores.push({...each,covers});waiting.length=0;anyText||=!isBlank2}return[...ignores,...waiting.map(
-each=>({...each,covers:void 0}))]}function in_lines_directiveIn(file2,start,line2){const index2=line2.indexOf(directive_marker);if(index2<0||!in_lines_opening.test(line2.slice(Math.max(0,index2-20),index2)))
-return void 0;const end=line2.indexOf("\n",index2);return readDirective(file2,start+index2,start+(end<0?line2.length:end))};const commentsOf=oncePer(file2=>file2.source.text.includes("#")?comments_find(
-file2):[]);function comments_find(file2){const{source}=file2;const text=withPlainLineEnds(source.text);const comments=[];const waiting=[];let lastText;let anyText=false;const tell2=({start,end},stands,about)=>{
-const at2={file:source,range:{start,end}};const entry2=about===void 0?{path:[],extent:void 0}:{path:pathAt(file2,about),extent:extentAt(file2,about)};comments.push({at:at2,text:source.text.slice(start,
-end).replace(/^#+/,"").trim(),stands,...entry2})};const settle=about=>{const head2=anyText?0:headLength(text,waiting);for(const[index2,comment2]of waiting.entries())tell2(comment2,index2<head2?"head":
-"above",index2<head2?void 0:about);waiting.length=0};for(const lexeme of lexemes(text,tolerantLexer())){const{kind,start}=lexeme;if(kind==="newline")lastText=void 0;if(kind==="comment"){if(lastText===
-void 0)waiting.push(lexeme);else tell2(lexeme,"line",lastText)}if(comments_isBlank(lexeme))continue;if(waiting.length>0)settle(kind==="seq-item-ind"?comments_nextText(text,start+1):start);if(kind!=="s\
-eq-item-ind"&&kind!=="map-value-ind")lastText??=start;anyText=true;if(kind==="block-text")lastText=void 0}settle(void 0);return comments}function comments_isBlank({kind,start,end}){return kind==="newl\
-ine"||kind==="space"||kind==="comment"||kind==="byte-order-mark"||start===end}function comments_nextText(text,offset){let next=offset;while(text[next]===" "||text[next]==="	")next+=1;return next}function headLength(text,comments){
-for(let index2=comments.length;index2>0;index2-=1){if(/^[ \t]*\r?\n[ \t]*\r?(?:\n|$)/.test(text.slice(comments[index2-1]?.end)))return index2}return 0};function ignoresInYaml(file2){const{text}=file2.
-source;if(!text.includes(directive_marker))return[];const firstText=beginOf(text);return commentsOf(file2).flatMap(comment2=>{const{start,end}=comment2.at.range;const sign2=/^#+\s*/.exec(text.slice(start,
-end));const directive2=readDirective(file2.source,start+(sign2?.[0].length??0),end);return directive2?[{...directive2,covers:serviceBelow(file2,comment2)??in_yaml_coverOf(comment2,text.length,firstText)}]:
-[]})}function in_yaml_coverOf({at:{file:file2,range:range2},stands,extent},length,firstText){if(range2.start<firstText)return{start:0,end:length};if(stands==="above")return extent;const line2=file2.linesOf(
-range2);return{start:Math.min(line2.start,extent?.start??line2.start),end:Math.max(line2.end,extent?.end??line2.end)}}const longestHead=4e3;function serviceBelow({documents},{at:{range:range2,file:file2},
-stands,path:[section2,name="",key2],extent}){if(stands==="line"||section2!=="services"||key2===void 0||!extent)return void 0;const service2=documents.map(root=>root.get("services",name)).find(node=>node?.
-key&&node.key.at.range.end<range2.start&&extent.start<node.at.range.end);const from2=service2?.key?.at.range;if(!service2||!from2||range2.start-from2.end>longestHead)return void 0;const between=file2.
-text.slice(from2.end,range2.start).replaceAll(/#.*/g,"");return/^\s*:\s*(?:[&!]\S*\s*)?\{?\s*$/.test(between)?{start:from2.start,end:service2.at.range.end}:void 0}function beginOf(text){const line2=/(?:^|\n)(?![ \t\r\uFEFF]*(?:#|%|---[ \t\r]*(?:#.*)?(?:\n|$)|\n|$))/g;
-return line2.exec(text)?.index??text.length};const maxIgnores=500;class Ignores{#byFile;#used=new Set;constructor(sources,composeFiles){const marked=[...new Set(sources)].filter(({text})=>text.includes(
-directive_marker));this.#byFile=new Map(marked.map(source=>[source,ignores_read(source,composeFiles.get(source)).slice(0,maxIgnores)]))}get all(){return[...this.#byFile.values()].flat()}heed({rule,at:{
-file:file2,range:range2}}){let by2;for(const ignore2 of this.#byFile.get(file2)??[]){const{covers,rules:rules2,reason:reason2}=ignore2;if(!covers||range2.start<covers.start||range2.start>=Math.max(covers.
-end,covers.start+1))continue;if(!rules2.some(({id})=>id===rule.id))continue;this.#used.add(use(ignore2,rule.id));by2??=reason2===""?"inline: no reason given":`inline: ${reason2}`}return by2}isUsed(ignore2,rule){
-return this.#used.has(use(ignore2,rule))}}function use({at:{file:file2,range:range2}},rule){return`${file2.path}\0${range2.start}\0${rule}`}function ignores_read(source,composeFile2){if(composeFile2)return ignoresInYaml(
-composeFile2);if(/\.(?:md|markdown)$/i.test(source.path))return ignoresInDocument(source);if(!/\.ya?ml$/i.test(source.path))return ignoresInLines(source);const inYaml2=ignoresInYaml(parseYaml(source));
-const known2=new Set(inYaml2.map(({at:at2})=>at2.range.start));return[...inYaml2,...ignoresInLines(source).filter(({at:at2})=>!known2.has(at2.range.start))]};const problems_form="`compose-review-ignor\
-e RULE: reason`";function*faultsOf({at:at2,rules:rules2,reason:reason2},ids){const[first2]=rules2;if(!first2){yield{at:at2,message:"This comment ignores nothing: it names no rule",help:`Write ${problems_form}`};
-return}for(const rule of rules2.filter(({id})=>!ids.has(id))){const near=nearest(rule.id,[...ids]);const help2=near===void 0?"See `compose-review --list-rules`":`Write \`${near}\``;yield{at:rule.at,message:`\
-There is no rule \`${shorten_shorten(rule.id,40)}\`, so nothing is ignored here`,help:help2}}if(reason2==="")yield{at:at2,message:"No reason is given, so no one can tell whether this may go",help:`Wri\
-te it behind a colon: ${problems_form}`}}function unheeded({at:at2}){return{at:at2,message:"The configuration lets no comment ignore findings, so this does nothing",help:"Remove the comment"}}function*vainNames({
-rules:rules2},isVain2){const vain=rules2.filter(({id})=>isVain2(id));for(const{id,at:at2}of vain){const help2=vain.length===rules2.length?"Remove the comment":`Remove \`${id}\` from the comment`;yield{
-at:at2,message:`\`${id}\` finds nothing here, so there is nothing to ignore`,help:help2}}};function sift(findings,filters){const shown=[];const hidden=[];for(const finding of findings){const by2=sift_reason(
-finding,filters);if(by2===void 0)shown.push(finding);else hidden.push({finding,by:by2})}return{findings:shown,hidden}}function sift_reason(finding,filters){for(const filter of filters){const by2=filter(
-finding);if(by2!==void 0)return by2}return void 0};function lint(rules2,config2,subjects,filters){const{findings,faults:faults2,failed}=check_check(rules2,config2,subjects);const files=composeFilesOf(
-subjects.projects);const ignores=new Ignores([...readFiles(subjects),...findings.map(({at:at2})=>at2.file)],files);if(ignores.all.length===0)return{...sift(findings,filters),faults:faults2};const ignored2=new Map(
-config2.inlineIgnores?findings.map(finding=>[finding,ignores.heed(finding)]):[]);const sifted=sift(findings,[finding=>ignored2.get(finding),...filters]);const ids=new Set(rules2.map(({id})=>id));const unread2=new Set(
-subjects.projects.filter(({complete})=>!complete).flatMap(project2=>project2.files.map(({source})=>source)));const isVain2=(ignore2,id)=>{const rule=rules2.find(one=>one.id===id);const{file:file2}=ignore2.
-at;const isWhole2=!unread2.has(file2)&&(files.get(file2)?.problems??[]).length===0;const spot={path:file2.path,yamlPath:[]};const hasRun=rule!==void 0&&severityAt(rule,spot,config2,subjects.purposes)!==
-void 0&&overrideFor(id,spot,config2)!=="off"&&!failed.has(id);return hasRun&&isWhole2&&!ignores.isUsed(ignore2,id)};const seen=ignores.all.flatMap(ignore2=>{if(!config2.inlineIgnores)return[{...unheeded(
-ignore2),rule:valid_ignore}];const wrong2=[...faultsOf(ignore2,ids)].map(problem2=>({...problem2,rule:valid_ignore}));return[...wrong2,...[...vainNames(ignore2,id=>isVain2(ignore2,id))].map(problem2=>({
-...problem2,rule:no_unused_ignore}))]});const told2=sift(weigh(seen,config2,files,subjects.purposes),filters);return{findings:[...sifted.findings,...told2.findings].toSorted(byPlace),hidden:[...sifted.
-hidden,...told2.hidden],faults:faults2}};class Calls{total;#byFile=new Map;#byOrigin=new Map;constructor(scripts2){let total=0;for(const{file:file2,commands}of scripts2){const calls=commands.filter(({
-insteadOf})=>!insteadOf);this.#byFile.set(file2,calls);total+=calls.length;for(const command2 of commands)if(command2.origin)this.#add(command2.origin,command2.insteadOf??[command2])}this.total=total}at({
-file:file2,range:range2}){const calls=this.#byFile.get(file2)??[];const call=calls[countStartingBy(calls,range2.start,({at:at2})=>at2.range.start)-1];return this.#byOrigin.get(file2)?.get(range2.start)??
-(call&&range2.start<call.at.range.end?[call]:[])}#add({file:file2,range:range2},calls){const starts=this.#byOrigin.get(file2)??new Map;this.#byOrigin.set(file2,starts);const same2=starts.get(range2.start)??
-[];starts.set(range2.start,same2);for(const call of calls)same2.push(call)}};function readinessOf(rules2,config2,scope2,subjects,{findings,hidden,faults:faults2}){const{projects,scripts:scripts2}=subjects;
+exec(text);const id=found2?.[1]??found2?.[2];if(id===void 0||pattern2.lastIndex>stop)break;offset=pattern2.lastIndex;rules2.push({id,at:{file:file2,range:{start:offset-id.length,end:offset}}})}directive_sign.
+lastIndex=offset;directive_sign.exec(text);return{at:at2,rules:rules2,reason:text.slice(Math.min(directive_sign.lastIndex,stop),stop)}};const in_documents_fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})/;
+function ignoresInDocument(file2){if(!file2.text.includes(directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(let number=1;number<=file2.lineCount;number+=1){const line2=file2.
+lineAt(number)??{start:0,end:0};const text=file2.slice(line2);const isBlank2=text.trim()==="";const directive2=directiveIn(file2,line2,text);if(directive2&&text.trimStart().startsWith("<!--")){waiting.
+push(directive2);continue}if(isBlank2&&anyText)continue;const last=isBlank2?number:lastOfBlock(file2,number,waiting.length>0);const covers=isBlank2?{start:0,end:file2.text.length}:{start:line2.start,end:file2.
+lineAt(last)?.end??line2.end};for(const each of directive2?[...waiting,directive2]:waiting)ignores.push({...each,covers});waiting.length=0;number=last;anyText||=!isBlank2}return[...ignores,...waiting.
+map(each=>({...each,covers:void 0}))]}function lastOfBlock(file2,first2,isWanted){const textOf2=number2=>file2.slice(file2.lineAt(number2)??{start:0,end:0});const mark=in_documents_fence.exec(textOf2(
+first2))?.[1];let number=first2;if(mark!==void 0){while(number<file2.lineCount&&(number===first2||!textOf2(number).trim().startsWith(mark)))number+=1}else if(isWanted){while(number<file2.lineCount&&textOf2(
+number+1).trim()!=="")number+=1}return number}function directiveIn(file2,line2,text){const index2=text.indexOf(directive_marker);if(index2<0||!/<!--[ \t]*$/.test(text.slice(Math.max(0,index2-20),index2)))
+return void 0;const end=text.indexOf("-->",index2);if(end<0||text.slice(end+3).trim()!=="")return void 0;return readDirective(file2,line2.start+index2,line2.start+end)};const in_lines_opening=/(?:^|[\s;])(?:#+|\/\/+|::|rem)[ \t]*$/i;
+const commentLine=/^\s*(?:#|\/\/|::|rem\b)/i;function ignoresInLines(file2){if(!file2.text.includes(directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(const line2 of logicalLines(
+file2)){const text=file2.slice(line2);const isBlank2=text.trim()==="";if(isBlank2&&anyText)continue;const directive2=in_lines_directiveIn(file2,line2.start,text);if(commentLine.test(text)){if(directive2)
+waiting.push(directive2);continue}const covers=isBlank2?{start:0,end:file2.text.length}:line2;for(const each of directive2?[...waiting,directive2]:waiting)ignores.push({...each,covers});waiting.length=
+0;anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,covers:void 0}))]}function in_lines_directiveIn(file2,start,line2){const index2=line2.indexOf(directive_marker);if(index2<0||!in_lines_opening.
+test(line2.slice(Math.max(0,index2-20),index2)))return void 0;const end=line2.indexOf("\n",index2);return readDirective(file2,start+index2,start+(end<0?line2.length:end))};const commentsOf=oncePer(file2=>file2.
+source.text.includes("#")?comments_find(file2):[]);function comments_find(file2){const{source}=file2;const text=withPlainLineEnds(source.text);const comments=[];const waiting=[];let lastText;let anyText=false;
+const tell2=({start,end},stands,about)=>{const at2={file:source,range:{start,end}};const entry2=about===void 0?{path:[],extent:void 0}:{path:pathAt(file2,about),extent:extentAt(file2,about)};comments.
+push({at:at2,text:source.text.slice(start,end).replace(/^#+/,"").trim(),stands,...entry2})};const settle=about=>{const head2=anyText?0:headLength(text,waiting);for(const[index2,comment2]of waiting.entries())
+tell2(comment2,index2<head2?"head":"above",index2<head2?void 0:about);waiting.length=0};for(const lexeme of lexemes(text,tolerantLexer())){const{kind,start}=lexeme;if(kind==="newline")lastText=void 0;
+if(kind==="comment"){if(lastText===void 0)waiting.push(lexeme);else tell2(lexeme,"line",lastText)}if(comments_isBlank(lexeme))continue;if(waiting.length>0)settle(kind==="seq-item-ind"?comments_nextText(
+text,start+1):start);if(kind!=="seq-item-ind"&&kind!=="map-value-ind")lastText??=start;anyText=true;if(kind==="block-text")lastText=void 0}settle(void 0);return comments}function comments_isBlank({kind,
+start,end}){return kind==="newline"||kind==="space"||kind==="comment"||kind==="byte-order-mark"||start===end}function comments_nextText(text,offset){let next=offset;while(text[next]===" "||text[next]===
+"	")next+=1;return next}function headLength(text,comments){for(let index2=comments.length;index2>0;index2-=1){if(/^[ \t]*\r?\n[ \t]*\r?(?:\n|$)/.test(text.slice(comments[index2-1]?.end)))return index2}
+return 0};function ignoresInYaml(file2){const{text}=file2.source;if(!text.includes(directive_marker))return[];const firstText=beginOf(text);return commentsOf(file2).flatMap(comment2=>{const{start,end}=comment2.
+at.range;const sign2=/^#+\s*/.exec(text.slice(start,end));const directive2=readDirective(file2.source,start+(sign2?.[0].length??0),end);return directive2?[{...directive2,covers:serviceBelow(file2,comment2)??
+in_yaml_coverOf(comment2,text.length,firstText)}]:[]})}function in_yaml_coverOf({at:{file:file2,range:range2},stands,extent},length,firstText){if(range2.start<firstText)return{start:0,end:length};if(stands===
+"above")return extent;const line2=file2.linesOf(range2);return{start:Math.min(line2.start,extent?.start??line2.start),end:Math.max(line2.end,extent?.end??line2.end)}}const longestHead=4e3;function serviceBelow({
+documents},{at:{range:range2,file:file2},stands,path:[section2,name="",key2],extent}){if(stands==="line"||section2!=="services"||key2===void 0||!extent)return void 0;const service2=documents.map(root=>root.
+get("services",name)).find(node=>node?.key&&node.key.at.range.end<range2.start&&extent.start<node.at.range.end);const from2=service2?.key?.at.range;if(!service2||!from2||range2.start-from2.end>longestHead)
+return void 0;const between=file2.text.slice(from2.end,range2.start).replaceAll(/#.*/g,"");return/^\s*:\s*(?:[&!]\S*\s*)?\{?\s*$/.test(between)?{start:from2.start,end:service2.at.range.end}:void 0}function beginOf(text){
+const line2=/(?:^|\n)(?![ \t\r\uFEFF]*(?:#|%|---[ \t\r]*(?:#.*)?(?:\n|$)|\n|$))/g;return line2.exec(text)?.index??text.length};const maxIgnores=500;class Ignores{#byFile;#used=new Set;constructor(sources,composeFiles){
+const marked=[...new Set(sources)].filter(({text})=>text.includes(directive_marker));this.#byFile=new Map(marked.map(source=>[source,ignores_read(source,composeFiles.get(source)).slice(0,maxIgnores)]))}get all(){
+return[...this.#byFile.values()].flat()}heed({rule,at:{file:file2,range:range2}}){let by2;for(const ignore2 of this.#byFile.get(file2)??[]){const{covers,rules:rules2,reason:reason2}=ignore2;if(!covers||
+range2.start<covers.start||range2.start>=Math.max(covers.end,covers.start+1))continue;if(!rules2.some(({id})=>id===rule.id))continue;this.#used.add(use(ignore2,rule.id));by2??=reason2===""?"inline: no\
+ reason given":`inline: ${reason2}`}return by2}isUsed(ignore2,rule){return this.#used.has(use(ignore2,rule))}}function use({at:{file:file2,range:range2}},rule){return`${file2.path}\0${range2.start}\0${rule}`}
+function ignores_read(source,composeFile2){if(composeFile2)return ignoresInYaml(composeFile2);if(/\.(?:md|markdown)$/i.test(source.path))return ignoresInDocument(source);if(!/\.ya?ml$/i.test(source.path))
+return ignoresInLines(source);const inYaml2=ignoresInYaml(parseYaml(source));const known2=new Set(inYaml2.map(({at:at2})=>at2.range.start));return[...inYaml2,...ignoresInLines(source).filter(({at:at2})=>!known2.
+has(at2.range.start))]};const problems_form="`compose-review-ignore RULE: reason`";function*faultsOf({at:at2,rules:rules2,reason:reason2},ids){const[first2]=rules2;if(!first2){yield{at:at2,message:"Th\
+is comment ignores nothing: it names no rule",help:`Write ${problems_form}`};return}for(const rule of rules2.filter(({id})=>!ids.has(id))){const near=nearest(rule.id,[...ids]);const help2=near===void 0?
+"See `compose-review --list-rules`":`Write \`${near}\``;yield{at:rule.at,message:`There is no rule \`${shorten_shorten(rule.id,40)}\`, so nothing is ignored here`,help:help2}}if(reason2==="")yield{at:at2,
+message:"No reason is given, so no one can tell whether this may go",help:`Write it behind a colon: ${problems_form}`}}function unheeded({at:at2}){return{at:at2,message:"The configuration lets no comm\
+ent ignore findings, so this does nothing",help:"Remove the comment"}}function*vainNames({rules:rules2},isVain2){const vain=rules2.filter(({id})=>isVain2(id));for(const{id,at:at2}of vain){const help2=vain.
+length===rules2.length?"Remove the comment":`Remove \`${id}\` from the comment`;yield{at:at2,message:`\`${id}\` finds nothing here, so there is nothing to ignore`,help:help2}}};function sift(findings,filters){
+const shown=[];const hidden=[];for(const finding of findings){const by2=sift_reason(finding,filters);if(by2===void 0)shown.push(finding);else hidden.push({finding,by:by2})}return{findings:shown,hidden}}
+function sift_reason(finding,filters){for(const filter of filters){const by2=filter(finding);if(by2!==void 0)return by2}return void 0};function lint(rules2,config2,subjects,filters){const{findings,faults:faults2,
+failed}=check_check(rules2,config2,subjects);const files=composeFilesOf(subjects.projects);const ignores=new Ignores([...readFiles(subjects),...findings.map(({at:at2})=>at2.file)],files);if(ignores.all.
+length===0)return{...sift(findings,filters),faults:faults2};const ignored2=new Map(config2.inlineIgnores?findings.map(finding=>[finding,ignores.heed(finding)]):[]);const sifted=sift(findings,[finding=>ignored2.
+get(finding),...filters]);const ids=new Set(rules2.map(({id})=>id));const unread2=new Set(subjects.projects.filter(({complete})=>!complete).flatMap(project2=>project2.files.map(({source})=>source)));const isVain2=(ignore2,id)=>{
+const rule=rules2.find(one=>one.id===id);const{file:file2}=ignore2.at;const isWhole2=!unread2.has(file2)&&(files.get(file2)?.problems??[]).length===0;const spot={path:file2.path,yamlPath:[]};const hasRun=rule!==
+void 0&&severityAt(rule,spot,config2,subjects.purposes)!==void 0&&overrideFor(id,spot,config2)!=="off"&&!failed.has(id);return hasRun&&isWhole2&&!ignores.isUsed(ignore2,id)};const seen=ignores.all.flatMap(
+ignore2=>{if(!config2.inlineIgnores)return[{...unheeded(ignore2),rule:valid_ignore}];const wrong2=[...faultsOf(ignore2,ids)].map(problem2=>({...problem2,rule:valid_ignore}));return[...wrong2,...[...vainNames(
+ignore2,id=>isVain2(ignore2,id))].map(problem2=>({...problem2,rule:no_unused_ignore}))]});const told2=sift(weigh(seen,config2,files,subjects.purposes),filters);return{findings:[...sifted.findings,...told2.
+findings].toSorted(byPlace),hidden:[...sifted.hidden,...told2.hidden],faults:faults2}};class Calls{total;#byFile=new Map;#byOrigin=new Map;constructor(scripts2){let total=0;for(const{file:file2,commands}of scripts2){
+const calls=commands.filter(({insteadOf})=>!insteadOf);this.#byFile.set(file2,calls);total+=calls.length;for(const command2 of commands)if(command2.origin)this.#add(command2.origin,command2.insteadOf??
+[command2])}this.total=total}at({file:file2,range:range2}){const calls=this.#byFile.get(file2)??[];const call=calls[countStartingBy(calls,range2.start,({at:at2})=>at2.range.start)-1];return this.#byOrigin.
+get(file2)?.get(range2.start)??(call&&range2.start<call.at.range.end?[call]:[])}#add({file:file2,range:range2},calls){const starts=this.#byOrigin.get(file2)??new Map;this.#byOrigin.set(file2,starts);const same2=starts.
+get(range2.start)??[];starts.set(range2.start,same2);for(const call of calls)same2.push(call)}};function readinessOf(rules2,config2,scope2,subjects,{findings,hidden,faults:faults2}){const{projects,scripts:scripts2}=subjects;
 if(faults2.length>0||!rules2.some(rule=>isSerious(rule.impact)&&weight_runs(rule,config2)))return void 0;const untouched=hidden.flatMap(({finding,by:by2})=>by2===outsideChange?[finding]:[]);const unasked=rules2.
 filter(rule=>isOfRefusal(rule)&&!weight_runs(rule,config2));const refusals=[...findings,...unasked.length>0?check_check(unasked,defaultConfig,subjects).findings:[]];const refused=new Set(refusals.flatMap(
 ({rule,owners:owners2})=>isOfRefusal(rule)?[...owners2??[]]:[]));return weigh_readiness_weigh({projects,scripts:scripts2,refused,findings:[...findings,...untouched],isPart:scope2.kind==="changed",isAsked:config2.

@@ -80,7 +80,7 @@ describe('no-volatile-data', () => {
   it.each([
     ['image: "postgres:17", restart: always', ['db']],
     ['image: "mongo:8", restart: unless-stopped, volumes: ["./init.js:/docker-entrypoint-initdb.d/init.js:ro"]', ['db']],
-    ['image: "postgres:17", restart: always, volumes: [/var/lib/postgresql/data]', ['db']],
+    ['image: "postgres:17", restart: always, volumes: [/var/lib/postgresql/data]', []],
     ['image: "postgres:17"', []],
     ['image: "postgres:17", restart: always, tmpfs: /var/lib/postgresql/data', []],
     ['image: "postgres:17", restart: always, volumes: ["data:/var/lib/postgresql/data"]', []],

@@ -54,7 +54,7 @@ notice[no-moving-tag]: Image \`…stry.example.com:5000/team/nginx:latest\` is a
 
   it('names the tag where the image hangs on a variable', async () => {
     const [found] = await findings('no-moving-tag', web('image: "${REGISTRY}app:${TAG:-latest}"'));
-    expect([found?.message, found?.help]).toEqual(['`latest` is a moving tag: what runs changes without a commit', 'Name the version that was tested, in place of `latest`']);
+    expect([found?.message, found?.help]).toEqual(['`latest` is a moving tag: what runs changes without a commit', 'Name the version that was tested as the default of `TAG`']);
   });
 
   it('knows an image that another service builds', async () => {

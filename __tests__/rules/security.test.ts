@@ -92,7 +92,7 @@ describe('no-docker-socket', () => {
  --> compose.yml:6:17
 6 |         source: /var/run/docker.sock
   |                 ^^^^^^^^^^^^^^^^^^^^
-  = help: Put a socket proxy in between that lets through only the requests that are needed"
+  = help: Remove it, or put a socket proxy in between that lets through only the requests that are needed"
 `);
   });
 

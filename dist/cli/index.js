@@ -1282,43 +1282,43 @@ const scriptName=/\.(?:sh|bash|zsh|ksh|fish|bats|bat|cmd|psm?1|mk|mak|mdx?|markd
 const supervisor=/(?:^|\/)supervisor[^/]*(?:\/[^/]+){0,3}\.(?:conf|ini)$/i;const editorTasks=/(?:^|\/)\.vscode\/tasks\.json$/i;const bareName=/^(?![A-Z_-]+$|[0-9a-f]{7,}$)[A-Za-z][\w-]{0,60}$/;const scriptFolder=/(?:^|\/)(?:cron\.(?:d|hourly|daily|weekly|monthly)|\.?s?bin(?:[._-]\w{1,20})?|scripts?|\.?hooks|\.husky)\/[^/.]+$/i;
 const settingsName=/^(?:requirements(?:[._-].*)?|constraints(?:[._-].*)?)\.(?:txt|in|pip)$|^(?:pipfile|pyproject\.toml|setup\.cfg|caddyfile(?:\..+)?|.*\.caddy|haproxy.*\.cfg[^]*|nginx.*\.conf[^]*|.*\.nginx|traefik.*\.toml|application(?:[._-].*)?\.properties|appsettings(?:\..*)?\.json)$/i;
 const settingsPath=/(?:nginx|proxy|httpd|apache|haproxy|caddy|traefik|vhost|upstream|conf\.d|sites-)[^/]{0,255}(?:\/[^/]{1,255}){0,3}\.(?:conf|conf\.(?:template|tmpl|example|sample))$|(?:^|\/)default\.conf$|(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i;
-const runbookName=/\.(?:sh|bash|mk)$|^(?:(?:gnu)?makefile|justfile|readme(?:\.\w+)?|package\.json)$/i;const thirdParty=/(?:^|\/)(?:node_modules|vendor|\.git|\.venv|venv|site-packages|bower_components|obj\/Docker)\//;
-const forge=/(?:^|\/)\.github\//;const forgeOwn=/(?:^|\/)\.github\/(?:workflows|actions|ISSUE_TEMPLATE|DISCUSSION_TEMPLATE)\//;const frozen=/(?:^|\/)(?:versioned_docs|archives?|archived)\//i;const keptCopy=/(?:^|\/)(?:archives?|archived|backups?)\/(?:[^/]+\/)*\d{8,14}[._-][^/]+$/i;
-function isRunbook(path){return names_kindOf(path)==="script"&&(ciYaml.test(nameOf(path))||ciFolder.test(path)||runbookName.test(nameOf(path)))}function isForeign(path){return thirdParty.test(path)}function isKeptCopy(path){
-return keptCopy.test(path)}function names_kindOf(path){const name=nameOf(path);if(isProse(path)&&frozen.test(path))return void 0;if(ciYaml.test(name)||ciFolder.test(path))return"script";if(scriptName.
-test(plainName(name))||scriptFolder.test(path)||editorTasks.test(path)||supervisor.test(path))return"script";if(settingsName.test(name)||settingsPath.test(path))return"settings";if(templateName.test(name))
-return"template";if(envName.test(name))return"env";if(exampleName.test(name))return"candidate";if(isBareName(path))return"script";if(!yamlName.test(name)||neverCompose.test(name)||forgeOwn.test(path))
-return void 0;const named2=composeName.test(name);if(forge.test(path))return named2?"candidate":void 0;return named2&&!taskFolder.test(path)?"compose":"candidate"}function plainName(name){return name.
-replace(/\.(?:j2|jinja2?|tmpl|tpl|template|erb|in|hbs|mustache|gotmpl|example|sample|dist)$/i,"")}function isBareName(path){const name=plainName(nameOf(path));return bareName.test(name)&&!scriptName.test(
-name)&&!scriptFolder.test(path)}function isProse(path){return/\.(?:mdx?|markdown|rst|adoc|asciidoc|txt)$/i.test(path)}function isDockerfile(path){return/^(?:dockerfile|containerfile)|\.dockerfile$/i.test(
-nameOf(path))}const taskFolder=/(?:^|\/)(?:tasks|handlers|playbooks)\/[^/]+$/i;function chartFiles(paths2){const charts=new Set(paths2.filter(path=>nameOf(path)==="Chart.yaml").map(folderOf));if(charts.
-size===0)return()=>false;return path=>{for(let folder=folderOf(path);folder!=="";folder=folderOf(folder)){const within2=nameOf(folder);if((within2==="templates"||within2==="crds")&&charts.has(folderOf(
-folder)))return true}return false}};function applyEdits(text,edits){const sorted=edits.toSorted((a,b)=>a.range.start-b.range.start||a.range.end-b.range.end);const parts2=[];let done=0;for(const{range:range2,
-text:replacement2}of sorted){if(range2.start<done)return void 0;parts2.push(text.slice(done,range2.start),replacement2);done=range2.end}return parts2.join("")+text.slice(done)};function pickFixes(fixes,illness){
-let taken2=[];let changes=[];const keep=more=>{if(more.length===0)return;const wider=[...taken2,...more];const result=apply(wider);if(result&&isNoWorse(changes,result,illness)){taken2=wider;changes=result}else if(more.
-length>1){const half=more.length>>1;keep(more.slice(0,half));keep(more.slice(half))}};keep(apart(fixes));return{count:taken2.length,changes,edits:taken2.flatMap(fix=>fix.edits)}}function apart(fixes){
-const taken2=[];return fixes.filter(({edits})=>{const reaches=edits.map(reachOf);const changesNothing=edits.every(({file:file2,range:range2,text})=>file2.slice(range2)===text);if(changesNothing||reaches.
-some(one=>taken2.some(other=>meet(one,other))))return false;for(const reach2 of reaches)taken2.push(reach2);return true})}const blanksAndComments=/(?:\s|#.*)*/y;const blanks=/[ \t]*/y;function reachOf({
-file:{path,text},range:{start,end}}){const between=names_kindOf(path)==="script"&&!isBareName(path)&&!/\.ya?ml$/i.test(path)?blanks:blanksAndComments;between.lastIndex=end;return{path,start,end:end+(between.
-exec(text)?.[0].length??0)}}function meet(one,other){return one.path===other.path&&one.start<=other.end&&other.start<=one.end}function apply(fixes){const byFile2=new Map;for(const edit of fixes.flatMap(
-({edits})=>edits)){const{file:file2}=edit;const known2=byFile2.get(file2.path);if(known2)known2.edits.push(edit);else byFile2.set(file2.path,{before:file2,edits:[edit]})}const changes=[];for(const{before:before2,
-edits}of byFile2.values()){const text=applyEdits(before2.text,edits);if(text===void 0)return void 0;changes.push({before:before2,after:new SourceFile(before2.path,text)})}return changes}function isNoWorse(old,changes,illness){
-const known2=new Map(old.map(({after})=>[after.path,after]));return changes.every(({before:before2,after})=>{const last=known2.get(after.path)??before2;if(last.text===after.text)return true;const was=illness(
-last);const is=illness(after);return is===0||is<was})};function overlay(workspace,files){return{...workspace,list:()=>workspace.list(),presence:path=>files.has(path)?Promise.resolve("file"):workspace.
-presence(path),read:(path,wanted2)=>{const file2=files.get(path);return file2?Promise.resolve(file2):workspace.read(path,wanted2)}}};function withFixes(workspace,changes,before2){const files=new Map([
-...changes].map(({after})=>[after.path,after]));return{...overlay(workspace,files),isFromV1:before2.some(({isPastV1:isPastV12})=>!isPastV12)}};const maxPasses=10;async function fixAll(workspace,trip,wanted2){
-const first=await trip(workspace);const files=new Map;const left=new Map;let last=first;let count2=0;let carried=[];for(let pass=0;pass<maxPasses;pass+=1){const picked=pickFixes(fixesOf(last,wanted2,left),
-illnessIn(last));if(picked.count===0)break;count2+=picked.count;for(const{before:before3,after}of picked.changes)files.set(after.path,{before:files.get(after.path)?.before??before3,after});const before2=[
-...last.findings,...carried];last=await trip(withFixes(workspace,files.values(),first.projects));carried=carryOver(before2,picked,last.findings)}const changes=[...files.values()].filter(({before:before2,
-after})=>before2.text!==after.text);return{first,last,count:changes.length>0?count2:0,changes:changes.toSorted((a,b)=>a.after.path<b.after.path?-1:1),carried,left}}function fixesOf({findings},{safety,
-whyLeave},left){return findings.flatMap(({fix})=>{if(!fix||!safety.has(fix.safety))return[];const reasons=fix.edits.map(edit=>({path:edit.file.path,reason:whyLeave(edit.file.path)??whyNot(edit)}));for(const{
-path,reason:reason2}of reasons)if(reason2!==void 0)left.set(path,reason2);return reasons.some(({reason:reason2})=>reason2!==void 0)?[]:[fix]})}function whyNot({file:file2,range:range2,text}){return file2.
-slice(range2).includes(marker)&&!text.includes(marker)?"a comment that ignores findings would go with it":void 0}function illnessIn({projects}){const compose2=new Set(projects.flatMap(({files})=>files.
-map(({source})=>source.path)));const env=new Set(projects.flatMap(({envFiles:envFiles2,serviceEnv})=>[...envFiles2,...serviceEnv].map(({source})=>source.path)));return file2=>{if(compose2.has(file2.path)||
-/\.ya?ml$/i.test(file2.path))return parseYaml(file2).problems.length;const[problem2]=env.has(file2.path)?readEnvFile(file2,()=>void 0).problems:[];return problem2?file2.text.length-problem2.at.range.start:
-0}};function byPlace(a,b){const[left,right]=[a.at,b.at];return compare(left.file.path,right.file.path)||left.range.start-right.range.start||left.range.end-right.range.end||compare(a.rule.id,b.rule.id)||
-compare(a.message,b.message)}function compare(a,b){return a<b?-1:a>b?1:0};const taken=new Set(`: . [ [[ ag alias apk apt apt-get aptitude awk basename brew builtin case cat cd chmod chown choco code c\
-omplete cp curl cut
+const runbookName=/\.(?:sh|bash|mk)$|^(?:(?:gnu)?makefile|justfile|readme(?:\.\w+)?|package\.json)$/i;const thirdParty=/(?:^|\/)(?:node_modules|vendor|dbt_packages|\.git|\.venv|venv|site-packages|bower_components|obj\/Docker)\//;
+const forge=/(?:^|\/)\.github\//;const forgeOwn=/(?:^|\/)\.github\/(?:workflows|actions|ISSUE_TEMPLATE|DISCUSSION_TEMPLATE)\//;const frozen=/(?:^|\/)(?:versioned_docs|archives?|archived|_posts)\/|(?:^|\/)(?:blog|posts|news)\/(?:[^/]+\/){0,3}\d{4}-\d{2}-\d{2}[-_/]/i;
+const keptCopy=/(?:^|\/)(?:archives?|archived|backups?)\/(?:[^/]+\/)*\d{8,14}[._-][^/]+$/i;function isRunbook(path){return names_kindOf(path)==="script"&&(ciYaml.test(nameOf(path))||ciFolder.test(path)||
+runbookName.test(nameOf(path)))}function isForeign(path){return thirdParty.test(path)}function isKeptCopy(path){return keptCopy.test(path)}function names_kindOf(path){const name=nameOf(path);if(isProse(
+path)&&frozen.test(path))return void 0;if(ciYaml.test(name)||ciFolder.test(path))return"script";if(scriptName.test(plainName(name))||scriptFolder.test(path)||editorTasks.test(path)||supervisor.test(path))
+return"script";if(settingsName.test(name)||settingsPath.test(path))return"settings";if(templateName.test(name))return"template";if(envName.test(name))return"env";if(exampleName.test(name))return"candi\
+date";if(isBareName(path))return"script";if(!yamlName.test(name)||neverCompose.test(name)||forgeOwn.test(path))return void 0;const named2=composeName.test(name);if(forge.test(path))return named2?"cand\
+idate":void 0;return named2&&!taskFolder.test(path)?"compose":"candidate"}function plainName(name){return name.replace(/\.(?:j2|jinja2?|tmpl|tpl|template|erb|in|hbs|mustache|gotmpl|example|sample|dist)$/i,
+"")}function isBareName(path){const name=plainName(nameOf(path));return bareName.test(name)&&!scriptName.test(name)&&!scriptFolder.test(path)}function isProse(path){return/\.(?:mdx?|markdown|rst|adoc|asciidoc|txt)$/i.
+test(path)}function isDockerfile(path){return/^(?:dockerfile|containerfile)|\.dockerfile$/i.test(nameOf(path))}const taskFolder=/(?:^|\/)(?:tasks|handlers|playbooks)\/[^/]+$/i;function chartFiles(paths2){
+const charts=new Set(paths2.filter(path=>nameOf(path)==="Chart.yaml").map(folderOf));if(charts.size===0)return()=>false;return path=>{for(let folder=folderOf(path);folder!=="";folder=folderOf(folder)){
+const within2=nameOf(folder);if((within2==="templates"||within2==="crds")&&charts.has(folderOf(folder)))return true}return false}};function applyEdits(text,edits){const sorted=edits.toSorted((a,b)=>a.
+range.start-b.range.start||a.range.end-b.range.end);const parts2=[];let done=0;for(const{range:range2,text:replacement2}of sorted){if(range2.start<done)return void 0;parts2.push(text.slice(done,range2.
+start),replacement2);done=range2.end}return parts2.join("")+text.slice(done)};function pickFixes(fixes,illness){let taken2=[];let changes=[];const keep=more=>{if(more.length===0)return;const wider=[...taken2,
+...more];const result=apply(wider);if(result&&isNoWorse(changes,result,illness)){taken2=wider;changes=result}else if(more.length>1){const half=more.length>>1;keep(more.slice(0,half));keep(more.slice(half))}};
+keep(apart(fixes));return{count:taken2.length,changes,edits:taken2.flatMap(fix=>fix.edits)}}function apart(fixes){const taken2=[];return fixes.filter(({edits})=>{const reaches=edits.map(reachOf);const changesNothing=edits.
+every(({file:file2,range:range2,text})=>file2.slice(range2)===text);if(changesNothing||reaches.some(one=>taken2.some(other=>meet(one,other))))return false;for(const reach2 of reaches)taken2.push(reach2);
+return true})}const blanksAndComments=/(?:\s|#.*)*/y;const blanks=/[ \t]*/y;function reachOf({file:{path,text},range:{start,end}}){const between=names_kindOf(path)==="script"&&!isBareName(path)&&!/\.ya?ml$/i.
+test(path)?blanks:blanksAndComments;between.lastIndex=end;return{path,start,end:end+(between.exec(text)?.[0].length??0)}}function meet(one,other){return one.path===other.path&&one.start<=other.end&&other.
+start<=one.end}function apply(fixes){const byFile2=new Map;for(const edit of fixes.flatMap(({edits})=>edits)){const{file:file2}=edit;const known2=byFile2.get(file2.path);if(known2)known2.edits.push(edit);else
+byFile2.set(file2.path,{before:file2,edits:[edit]})}const changes=[];for(const{before:before2,edits}of byFile2.values()){const text=applyEdits(before2.text,edits);if(text===void 0)return void 0;changes.
+push({before:before2,after:new SourceFile(before2.path,text)})}return changes}function isNoWorse(old,changes,illness){const known2=new Map(old.map(({after})=>[after.path,after]));return changes.every(
+({before:before2,after})=>{const last=known2.get(after.path)??before2;if(last.text===after.text)return true;const was=illness(last);const is=illness(after);return is===0||is<was})};function overlay(workspace,files){
+return{...workspace,list:()=>workspace.list(),presence:path=>files.has(path)?Promise.resolve("file"):workspace.presence(path),read:(path,wanted2)=>{const file2=files.get(path);return file2?Promise.resolve(
+file2):workspace.read(path,wanted2)}}};function withFixes(workspace,changes,before2){const files=new Map([...changes].map(({after})=>[after.path,after]));return{...overlay(workspace,files),isFromV1:before2.
+some(({isPastV1:isPastV12})=>!isPastV12)}};const maxPasses=10;async function fixAll(workspace,trip,wanted2){const first=await trip(workspace);const files=new Map;const left=new Map;let last=first;let count2=0;
+let carried=[];for(let pass=0;pass<maxPasses;pass+=1){const picked=pickFixes(fixesOf(last,wanted2,left),illnessIn(last));if(picked.count===0)break;count2+=picked.count;for(const{before:before3,after}of picked.
+changes)files.set(after.path,{before:files.get(after.path)?.before??before3,after});const before2=[...last.findings,...carried];last=await trip(withFixes(workspace,files.values(),first.projects));carried=
+carryOver(before2,picked,last.findings)}const changes=[...files.values()].filter(({before:before2,after})=>before2.text!==after.text);return{first,last,count:changes.length>0?count2:0,changes:changes.
+toSorted((a,b)=>a.after.path<b.after.path?-1:1),carried,left}}function fixesOf({findings},{safety,whyLeave},left){return findings.flatMap(({fix})=>{if(!fix||!safety.has(fix.safety))return[];const reasons=fix.
+edits.map(edit=>({path:edit.file.path,reason:whyLeave(edit.file.path)??whyNot(edit)}));for(const{path,reason:reason2}of reasons)if(reason2!==void 0)left.set(path,reason2);return reasons.some(({reason:reason2})=>reason2!==
+void 0)?[]:[fix]})}function whyNot({file:file2,range:range2,text}){return file2.slice(range2).includes(marker)&&!text.includes(marker)?"a comment that ignores findings would go with it":void 0}function illnessIn({
+projects}){const compose2=new Set(projects.flatMap(({files})=>files.map(({source})=>source.path)));const env=new Set(projects.flatMap(({envFiles:envFiles2,serviceEnv})=>[...envFiles2,...serviceEnv].map(
+({source})=>source.path)));return file2=>{if(compose2.has(file2.path)||/\.ya?ml$/i.test(file2.path))return parseYaml(file2).problems.length;const[problem2]=env.has(file2.path)?readEnvFile(file2,()=>void 0).
+problems:[];return problem2?file2.text.length-problem2.at.range.start:0}};function byPlace(a,b){const[left,right]=[a.at,b.at];return compare(left.file.path,right.file.path)||left.range.start-right.range.
+start||left.range.end-right.range.end||compare(a.rule.id,b.rule.id)||compare(a.message,b.message)}function compare(a,b){return a<b?-1:a>b?1:0};const taken=new Set(`: . [ [[ ag alias apk apt apt-get ap\
+titude awk basename brew builtin case cat cd chmod chown choco code complete cp curl cut
   declare diff dirname dnf docker dpkg egrep emacs exit export false fgrep file find for function gem git grep groups head help in
   install ln local ls make gmake man mkdir mock mv nano npm pacman pgrep pip pip3 pkill pnpm podman port ps pushd pwd read readonly
   return rg rm rmdir rpm sed select service set shift snap source stub systemctl tail tar tee test tldr touch tput tr true type
@@ -1723,30 +1723,31 @@ words2)]?.text??words2[0]?.text??"";const hands=!dialect2.hole&&runsItsWords(pro
 1]?.text??"")&&/(?:^|\/)(?:ba|z|k|da|a)?sh$|^su$/.test(shellBefore(words2,index2));const inner={start:start+1,end:end-1};const written2=text.slice(inner.start,inner.end);if(!runner2&&!isCommand2&&!(hands&&
 index2>0&&isWholeCommand(written2)))return[];const hasEscapes=quote==='"'&&!dialect2.windows&&/\\["$`\\]/.test(written2);return[hasEscapes?{snippet:withoutEscapes(snippet,inner),stretch:void 0,quote}:
 {snippet,stretch:inner,quote}]})}function shellBefore(words2,index2){for(let at2=index2-2;at2>=0;at2-=1){const text=words2[at2]?.text??"";if(!text.startsWith("-"))return text}return""};const scope_maxDepth=4;
-function readScope({snippets,definitions:definitions2}){const inValues=definitions2.flatMap(({snippet,value})=>simples(snippet,value,0).filter(({simple})=>simple.nested));const read2=[...inValues,...snippets.
-flatMap(snippet=>simples(snippet,void 0,0))];const defined=[...definitions2,...read2.flatMap(({snippet,simple,within:within2})=>definitionsIn(snippet,simple).map(each=>({...each,within:within2})))];const known2=new Definitions(
-defined);const folders2=foldersOf(read2);const uses=read2.map(({snippet,simple},index2)=>({snippet,simple,program:known2.program(snippet,simple.words),folder:folders2[index2]}));const eitherWay=isFallback(
-uses,known2.knowV2);const calls=uses.map((use2,index2)=>command(use2,aroundOf(uses,index2)));const commands=[...calls.flat(),...alike(calls,uses)];const origins=new Set(commands.map(({origin})=>origin?.
-range.start));const isUsed=origin=>origins.has(origin?.range.start);return{commands:[...commands,...uses.flatMap((use2,index2)=>aliased(use2,known2,aroundOf(uses,index2))).filter(({origin})=>!isUsed(origin))].
-filter(({program:program2})=>!eitherWay||program2.text!=="docker-compose"),invocations:uses.flatMap((use2,index2)=>scope_invocation(use2,aroundOf(uses,index2))),settings:defined.flatMap(settingOf)}}function alike(calls,uses){
-const found2=new Map;for(const[index2,[call]]of calls.entries()){for(const{at:at2,args}of(call&&uses[index2]?.program?.alike)??[]){const key2=`${at2.range.start} ${at2.file.path}`;const known2=found2.
-get(key2);if(call&&known2)known2.insteadOf.push(call);else if(call)found2.set(key2,{...call,args:[...args,{at:at2,text:void 0}],origin:at2,insteadOf:[call]})}}return found2.values()}function aroundOf(uses,index2){
-const{folder,simple}=uses[index2]??{};return{folder,captured:simple?.captured??false,into:readers(uses,index2),output:simple?.output}}function readers(uses,index2){const use2=uses[index2];if(!use2||!/^\|&?$/.
-test(use2.simple.after))return[];const next=uses.slice(index2+1,index2+10).find(({snippet,simple})=>snippet===use2.snippet&&simple.before===use2.simple.after);return next?placed(next.snippet,next.simple.
-words.slice(programAt(next.simple.words))):[]}function simples(snippet,stretch2,depth,within2=quotesAround(snippet)){const found2=[];for(const simple of readShell(snippet,stretch2)){found2.push({snippet,
-simple,within:within2});const inner=depth<scope_maxDepth?innerTexts(snippet,simple.words):[];for(const text of inner)for(const each of simples(text.snippet,text.stretch,depth+1,within2?"both":text.quote))
-found2.push(each)}return found2}function aliased({snippet,simple},known2,around){if(simple.words[0]?.text!=="alias")return[];return simple.words.flatMap(({assigns})=>{const program2=assigns&&known2.alias(
-assigns.name);if(!program2)return[];const at2=placeOf(snippet,assigns.value);return[{at:at2,program:{at:at2,text:program2.name},args:program2.args,origin:program2.at,form:"words",image:program2.image,
-...around}]})}function command({snippet,simple,program:program2},around){if(!program2||!isArgument(program2.args[0])||isOutput(program2))return[];const start=program2.handedOn?placeOf(snippet,program2.
-handedOn):program2.indirect||program2.image?callStart(snippet,simple.words):program2.at;const last=simple.words.at(-1);const end=last?placeOf(snippet,last):start;const word={at:start,text:program2.name};
-const at2={file:snippet.file,range:{start:start.range.start,end:end.range.end}};return[{at:at2,program:word,args:program2.args,origin:program2.indirect?program2.at:void 0,form:"words",image:program2.image,
-...around}]}function isOutput({args}){return args[0]?.text==="version"&&/^v?\d/.test(args[1]?.text??"")}function callStart(snippet,words2){return placeOf(snippet,words2[programAt(words2)]??{start:0,end:0})}
-function scope_invocation({snippet,simple},around){const words2=placed(snippet,simple.words.slice(programAt(simple.words)));const[first]=words2;const last=words2.at(-1);if(!first||!last)return[];return[
-{at:{file:snippet.file,range:{start:first.at.range.start,end:last.at.range.end}},words:words2,form:"words",...around}]}function settingOf({name,at:at2,value,snippet,within:within2}){if(definition_isAlias(
-name))return[];const text=snippet.text.slice(value.start,value.end);return[{name,at:at2,value:{at:placeOf(snippet,value),text:/[$`\\]|\{\{/.test(text)?void 0:text.trim()},within:within2}]};const release=/docker\/compose\/releases\/(?:(latest)\/download|download\/(?:v?(\d+)\.|\$\{?(\w+)|\$\((\w+)\)|\{\{\s*(\w+)))/;
-function setsUpV2(script){return script.invocations.some(each=>namesV2(script,each))}function withV2AsV1({commands,...script}){const setsUpV1=script.invocations.some(each=>versionOf({commands,...script},
-each)===1||asksPip(each));return{...script,commands:setsUpV1?commands:commands.filter(({program:program2,image})=>program2.text!=="docker-compose"||image)}}function namesV2(script,call){const written2=writtenOf(
-call);const program2=call.words[0]?.text??"";if(program2==="ln")return/cli-plugins\/docker-compose["']?\s[^\n]{0,500}bin\/docker-compose(?![\w.-])/.test(written2);if(/\bdocker\/compose-switch\b|(?<![\w.-])compose-switch\/releases\//.
+function readScope({snippets,definitions:definitions2}){const[own2]=snippets;const inValues=definitions2.filter(each=>!own2||each.snippet.file===own2.file).flatMap(({snippet,value})=>simples(snippet,value,
+0).filter(({simple})=>simple.nested));const read2=[...inValues,...snippets.flatMap(snippet=>simples(snippet,void 0,0))];const defined=[...definitions2,...read2.flatMap(({snippet,simple,within:within2})=>definitionsIn(
+snippet,simple).map(each=>({...each,within:within2})))];const known2=new Definitions(defined);const folders2=foldersOf(read2);const uses=read2.map(({snippet,simple},index2)=>({snippet,simple,program:known2.
+program(snippet,simple.words),folder:folders2[index2]}));const eitherWay=isFallback(uses,known2.knowV2);const calls=uses.map((use2,index2)=>command(use2,aroundOf(uses,index2)));const commands=[...calls.
+flat(),...alike(calls,uses)];const origins=new Set(commands.map(({origin})=>origin?.range.start));const isUsed=origin=>origins.has(origin?.range.start);return{commands:[...commands,...uses.flatMap((use2,index2)=>aliased(
+use2,known2,aroundOf(uses,index2))).filter(({origin})=>!isUsed(origin))].filter(({program:program2})=>!eitherWay||program2.text!=="docker-compose"),invocations:uses.flatMap((use2,index2)=>scope_invocation(
+use2,aroundOf(uses,index2))),settings:defined.flatMap(settingOf)}}function alike(calls,uses){const found2=new Map;for(const[index2,[call]]of calls.entries()){for(const{at:at2,args}of(call&&uses[index2]?.
+program?.alike)??[]){const key2=`${at2.range.start} ${at2.file.path}`;const known2=found2.get(key2);if(call&&known2)known2.insteadOf.push(call);else if(call)found2.set(key2,{...call,args:[...args,{at:at2,
+text:void 0}],origin:at2,insteadOf:[call]})}}return found2.values()}function aroundOf(uses,index2){const{folder,simple}=uses[index2]??{};return{folder,captured:simple?.captured??false,into:readers(uses,
+index2),output:simple?.output}}function readers(uses,index2){const use2=uses[index2];if(!use2||!/^\|&?$/.test(use2.simple.after))return[];const next=uses.slice(index2+1,index2+10).find(({snippet,simple})=>snippet===
+use2.snippet&&simple.before===use2.simple.after);return next?placed(next.snippet,next.simple.words.slice(programAt(next.simple.words))):[]}function simples(snippet,stretch2,depth,within2=quotesAround(
+snippet)){const found2=[];for(const simple of readShell(snippet,stretch2)){found2.push({snippet,simple,within:within2});const inner=depth<scope_maxDepth?innerTexts(snippet,simple.words):[];for(const text of inner)
+for(const each of simples(text.snippet,text.stretch,depth+1,within2?"both":text.quote))found2.push(each)}return found2}function aliased({snippet,simple},known2,around){if(simple.words[0]?.text!=="alia\
+s")return[];return simple.words.flatMap(({assigns})=>{const program2=assigns&&known2.alias(assigns.name);if(!program2)return[];const at2=placeOf(snippet,assigns.value);return[{at:at2,program:{at:at2,text:program2.
+name},args:program2.args,origin:program2.at,form:"words",image:program2.image,...around}]})}function command({snippet,simple,program:program2},around){if(!program2||!isArgument(program2.args[0])||isOutput(
+program2))return[];const start=program2.handedOn?placeOf(snippet,program2.handedOn):program2.indirect||program2.image?callStart(snippet,simple.words):program2.at;const last=simple.words.at(-1);const end=last?
+placeOf(snippet,last):start;const word={at:start,text:program2.name};const at2={file:snippet.file,range:{start:start.range.start,end:end.range.end}};return[{at:at2,program:word,args:program2.args,origin:program2.
+indirect?program2.at:void 0,form:"words",image:program2.image,...around}]}function isOutput({args}){return args[0]?.text==="version"&&/^v?\d/.test(args[1]?.text??"")}function callStart(snippet,words2){
+return placeOf(snippet,words2[programAt(words2)]??{start:0,end:0})}function scope_invocation({snippet,simple},around){const words2=placed(snippet,simple.words.slice(programAt(simple.words)));const[first]=words2;
+const last=words2.at(-1);if(!first||!last)return[];return[{at:{file:snippet.file,range:{start:first.at.range.start,end:last.at.range.end}},words:words2,form:"words",...around}]}function settingOf({name,
+at:at2,value,snippet,within:within2}){if(definition_isAlias(name))return[];const text=snippet.text.slice(value.start,value.end);return[{name,at:at2,value:{at:placeOf(snippet,value),text:/[$`\\]|\{\{/.
+test(text)?void 0:text.trim()},within:within2}]};const release=/docker\/compose\/releases\/(?:(latest)\/download|download\/(?:v?(\d+)\.|\$\{?(\w+)|\$\((\w+)\)|\{\{\s*(\w+)))/;function setsUpV2(script){
+return script.invocations.some(each=>namesV2(script,each))}function withV2AsV1({commands,...script}){const setsUpV1=script.invocations.some(each=>versionOf({commands,...script},each)===1||asksPip(each));
+return{...script,commands:setsUpV1?commands:commands.filter(({program:program2,image})=>program2.text!=="docker-compose"||image)}}function namesV2(script,call){const written2=writtenOf(call);const program2=call.
+words[0]?.text??"";if(program2==="ln")return/cli-plugins\/docker-compose["']?\s[^\n]{0,500}bin\/docker-compose(?![\w.-])/.test(written2);if(/\bdocker\/compose-switch\b|(?<![\w.-])compose-switch\/releases\//.
 test(written2))return/^(?:curl|wget)$/.test(program2);if(program2==="docker"&&/(?<![\w.-])docker\/compose-bin\b/.test(written2))return/bin\/docker-compose(?![\w.-])/.test(script.file.text);return(versionOf(
 script,call)??0)>=2&&!script.file.text.includes("cli-plugins")}function versionOf({settings:settings2},call){const[whole2,latest,major,...names2]=release.exec(writtenOf(call))??[];if(whole2===void 0||
 !/^(?:curl|wget|fetch|aria2c|Invoke-WebRequest|iwr|Start-BitsTransfer)$/i.test(call.words[0]?.text??""))return void 0;if(latest!==void 0)return 2;if(major!==void 0)return Number(major);const name=names2.
@@ -1821,16 +1822,17 @@ slice(0,colon).trimEnd();const quote=written2[0];const quoted2=(quote==='"'||quo
 return void 0}function isBlockScalar(value){return/^(?:[!&]\S{1,99}\s+)?[|>][+-]?\d?[+-]?(?:\s+#.*)?$/.test(value)}function parsedOutline(text){const[document]=parseYaml(new SourceFile("",text)).documents;
 const entries2=document?.kind==="mapping"?document.children:[];return{root:new Map(entries2.map(node=>[node.name,keysBelow(node)])),listed:document?.kind==="sequence"}}function keysBelow(node){return new Map(
 node.children.map(child=>[child.name,new Set(child.children.map(({name})=>name))]))};const statement=/\{%[-+]?\s{0,9}(?:if|for|set|else|elif|elsif|endif|endfor|include|raw|endraw|block|macro|import|from|extends|with|assign|case)\b/;
-const placeholder=/^[ \t-]{0,40}image:[ \t]{0,9}["']?%%\w+%%/m;const leadingVariable=/^["']\{\{-?\s{0,9}[a-z_]\w{0,80}\s{0,9}-?\}\}\//i;const expression=/(?<!\$)\$\{\{/;function isTemplate(text){if(placeholder.
-test(text))return true;if(!/\{[{%#]|<%|#\{\w/.test(text))return false;let blockIndent;for(const line2 of text.split(/\r\n?|\n/)){const trimmed2=line2.trim();const indent2=line2.length-line2.trimStart().
-length;if(trimmed2===""||trimmed2.startsWith("#"))continue;if(expression.test(line2))return true;if(blockIndent!==void 0&&indent2>blockIndent)continue;blockIndent=void 0;const item2=withoutDashes(trimmed2);
-if(opens(item2)||statement.test(item2)||leadingVariable.test(item2))return true;const colon=item2.search(/:(?:\s|$)/);const value=colon<0?item2:item2.slice(colon+1).trim();if(opens(value)||/^["']?image["']?\s?:/.
-test(item2)&&/\{\{|\S#\{\w/.test(value))return true;if(isBlockScalar(value))blockIndent=indent2}return false}const archetype=/(?:^|\/)archetype-resources\//;function isFilledIn(path,text){if(archetype.
-test(path)&&/\$\{(?:groupId|artifactId|version|package|archetype[A-Z]\w{0,40}|rootArtifactId)\}/.test(text))return true;if(/(?:^|\/)(?:fixtures|templates?)\//i.test(path)&&/^[ \t]{1,40}image:[ \t]{0,9}\{\$\w{1,80}\}/m.
-test(text))return true;return/(?:^|[._-])(?:template|tmpl|tpl)(?=[._-])/i.test(nameOf(path))&&/^[ \t]{1,40}["']?[\w.-]{0,80}\$\{\w{1,80}\}[\w.-]{0,80}["']?:[ \t]*(?:#.*)?\r?$/m.test(text)}function opens(text){
-return/^(?:\{[{%#]|<%|["']?#\{\w[\w.@:]{0,80}\})/.test(text)}function withoutDashes(text){let start=0;while(text[start]==="-"&&text[start+1]===" ")start+=2;return text.slice(start).trimStart()};const templateReason="\
-a template, not YAML until it is rendered";const rootKeys=new Set(["version","name","services","networks","volumes","configs","secrets","include","models"]);const decisive=new Set(["image","build","ex\
-tends","provider"]);const serviceKeys=new Set(`annotations attach blkio_config build cap_add cap_drop cgroup cgroup_parent command configs container_name cpu_count
+const placeholder=/^[ \t-]{0,40}image:[ \t]{0,9}["']?%%\w+%%/m;const leadingVariable=/^["']\{\{-?\s{0,9}[a-z_]\w{0,80}\s{0,9}-?\}\}\//i;const ytt=/^[ \t]{0,99}#@[ \t]{1,9}(?:load\(|def\b|for\b|if\b|end\b|data\b)/m;
+const expression=/(?<!\$)\$\{\{/;function isTemplate(text){if(placeholder.test(text)||ytt.test(text))return true;if(!/\{[{%#]|<%|#\{\w/.test(text))return false;let blockIndent;for(const line2 of text.
+split(/\r\n?|\n/)){const trimmed2=line2.trim();const indent2=line2.length-line2.trimStart().length;if(trimmed2===""||trimmed2.startsWith("#"))continue;if(expression.test(line2))return true;if(blockIndent!==
+void 0&&indent2>blockIndent)continue;blockIndent=void 0;const item2=withoutDashes(trimmed2);if(opens(item2)||statement.test(item2)||leadingVariable.test(item2))return true;const colon=item2.search(/:(?:\s|$)/);
+const value=colon<0?item2:item2.slice(colon+1).trim();if(opens(value)||/^["']?image["']?\s?:/.test(item2)&&/\{\{|\S#\{\w/.test(value))return true;if(isBlockScalar(value))blockIndent=indent2}return false}
+const archetype=/(?:^|\/)archetype-resources\//;function isFilledIn(path,text){if(archetype.test(path)&&/\$\{(?:groupId|artifactId|version|package|archetype[A-Z]\w{0,40}|rootArtifactId)\}/.test(text))
+return true;if(/(?:^|\/)(?:fixtures|templates?)\//i.test(path)&&/^[ \t]{1,40}image:[ \t]{0,9}\{\$\w{1,80}\}/m.test(text))return true;return/(?:^|[._-])(?:template|tmpl|tpl)(?=[._-])/i.test(nameOf(path))&&
+/^[ \t]{1,40}["']?[\w.-]{0,80}\$\{\w{1,80}\}[\w.-]{0,80}["']?:[ \t]*(?:#.*)?\r?$/m.test(text)}function opens(text){return/^(?:\{[{%#]|<%|["']?#\{\w[\w.@:]{0,80}\})/.test(text)}function withoutDashes(text){
+let start=0;while(text[start]==="-"&&text[start+1]===" ")start+=2;return text.slice(start).trimStart()};const templateReason="a template, not YAML until it is rendered";const rootKeys=new Set(["versio\
+n","name","services","networks","volumes","configs","secrets","include","models"]);const decisive=new Set(["image","build","extends","provider"]);const serviceKeys=new Set(`annotations attach blkio_co\
+nfig build cap_add cap_drop cgroup cgroup_parent command configs container_name cpu_count
   cpu_percent cpu_period cpu_quota cpu_rt_period cpu_rt_runtime cpu_shares cpus cpuset credential_spec depends_on deploy
   develop device_cgroup_rules devices dns dns_opt dns_search dockerfile domainname entrypoint env_file environment expose
   extends external_links extra_hosts gpus group_add healthcheck hostname image init ipc isolation label_file labels links
@@ -1841,13 +1843,13 @@ tends","provider"]);const serviceKeys=new Set(`annotations attach blkio_config b
 test(text))return false;const{root,listed:listed2}=outline(text);if(listed2||root.size===0)return false;const services=root.get("services");if(services)return[...root.keys()].every(isRootKey)&&areServices(
 services.values());if(root.has("include"))return[...root.keys()].every(isRootKey)&&root.size===1+(root.has("name")?1:0);return[...root.values()].every(children=>!children.get("image")?.size)&&areOldServices(
 [...root.values()].map(children=>new Set(children.keys())))}function isOfOtherTool({path,text}){if(/^(?:docker-)?compose\b|^docker-stack/i.test(nameOf(path)))return false;const{root}=outline(text);const foreign2=[
-...root.keys()].filter(key2=>!isRootKey(key2));return foreign2.length>1&&!root.has("services")&&!root.has("include")&&!looksLikeCompose(text)}function isScript({path,text}){return!isBareName(path)||text.
-startsWith("#!")}const platformOwn=/^[ \t]{0,40}-[ \t]{1,9}["']?SERVICE_(?:URL|FQDN)_[A-Z\d_]{1,100}["']?[ \t]{0,9}(?:#.{0,500})?\r?$/m;function content_whyNot({path,text}){if(isTemplate(text)||isFilledIn(
-path,text))return templateReason;if(platformOwn.test(text))return"for Coolify, which completes it";return isPiece(path,text)?"a piece of a file, indented for the place that something puts it in":void 0}
-function isPiece(path,text){return/^(?:[ \t\r]*(?:#[^\n]*)?\n)*[ \t]+[^\s#]/.test(text)&&!/^[ \t]*["']?services["']?[ \t]*:/m.test(text)&&!/^(?:docker-)?compose\.ya?ml$/i.test(nameOf(path))}function isRootKey(key2){
-return rootKeys.has(key2)||key2.startsWith("x-")}function areServices(services){let known2=0;let other=0;let decided=false;for(const keys2 of services){for(const key2 of keys2){if(serviceKeys.has(key2))
-known2+=1;else if(!key2.startsWith("x-")&&key2!=="<<")other+=1;if(decisive.has(key2))decided=true}}return decided?known2>=other:known2>0&&other===0}function areOldServices(services){const plain2=services.
-every(keys2=>keys2.size>0&&[...keys2].every(key2=>serviceKeys.has(key2)));return plain2&&services.some(keys2=>keys2.has("image")||keys2.has("build")||keys2.has("extends"))};const file_flags_valued=new Set(
+...root].filter(([key2])=>!isRootKey(key2));return(foreign2.length>1||foreign2.some(([,below3])=>below3.size===0))&&!root.has("services")&&!root.has("include")&&!looksLikeCompose(text)}function isScript({
+path,text}){return!isBareName(path)||text.startsWith("#!")}const platformOwn=/^[ \t]{0,40}-[ \t]{1,9}["']?SERVICE_(?:URL|FQDN)_[A-Z\d_]{1,100}["']?[ \t]{0,9}(?:#.{0,500})?\r?$/m;function content_whyNot({
+path,text}){if(isTemplate(text)||isFilledIn(path,text))return templateReason;if(platformOwn.test(text))return"for Coolify, which completes it";return isPiece(path,text)?"a piece of a file, indented fo\
+r the place that something puts it in":void 0}function isPiece(path,text){return/^(?:[ \t\r]*(?:#[^\n]*)?\n)*[ \t]+[^\s#]/.test(text)&&!/^[ \t]*["']?services["']?[ \t]*:/m.test(text)&&!/^(?:docker-)?compose\.ya?ml$/i.
+test(nameOf(path))}function isRootKey(key2){return rootKeys.has(key2)||key2.startsWith("x-")}function areServices(services){let known2=0;let other=0;let decided=false;for(const keys2 of services){for(const key2 of keys2){
+if(serviceKeys.has(key2))known2+=1;else if(!key2.startsWith("x-")&&key2!=="<<")other+=1;if(decisive.has(key2))decided=true}}return decided?known2>=other:known2>0&&other===0}function areOldServices(services){
+const plain2=services.every(keys2=>keys2.size>0&&[...keys2].every(key2=>serviceKeys.has(key2)));return plain2&&services.some(keys2=>keys2.has("image")||keys2.has("build")||keys2.has("extends"))};const file_flags_valued=new Set(
 `-f --file -p --project-name --project-directory --profile --env-file --ansi --parallel --progress --log-level
   -H --host -c --context --tlscacert --tlscert --tlskey`.split(/\s+/));function fileFlags({args}){const files=[];let projectFolder;let at2=0;for(;args[at2]?.text?.startsWith("-");at2+=1){const{name,value:written2}=file_flags_split(
 args[at2]?.text??"");if(written2===void 0&&file_flags_valued.has(name))at2+=1;const value=written2??args[at2]?.text;if(name==="-f"||name==="--file"){if(!value||value==="-")return void 0;files.push(value)}else if(name===
@@ -1864,10 +1866,10 @@ const values2=built===void 0?[...text.matchAll(combinations_assignment)].map(([,
 function joinsInComments(text){if(!text.includes("ompose -")&&!text.includes("ompose  -"))return[];return[...text.matchAll(combinations_joined)].map(([,flags2=""])=>flags2.match(/[\w./-]+\.ya?ml/g)??[])}
 const own=/\$(?:\(COMPOSE_FILE\)|\{COMPOSE_FILE\}|COMPOSE_FILE\b)/g;function builtUp(text){const steps2=[...text.matchAll(/^[ \t]{0,40}(?:export[ \t]{1,9})?COMPOSE_FILE[ \t]{0,9}:?=[ \t]{0,9}["']?([^\s"'#]{1,500})/gm)].
 slice(0,combinations_maxSteps).map(([,value=""])=>value);if(!steps2.some(value=>value.search(own)>=0))return void 0;return steps2.reduce((before2,value)=>value.replaceAll(own,()=>before2).slice(0,combinations_maxLength),
-"")};function stackFilesOf(script,isFile2){return script.invocations.flatMap(({words:words2,folder})=>{const texts2=words2.map(({text})=>text??"");if(texts2[0]!=="docker"||texts2[1]!=="stack"||texts2[2]!==
-"deploy")return[];const names2=texts2.flatMap((text,index2)=>/^(?:-c|--compose-file)$/.test(text)?[texts2[index2+1]??""]:/^--compose-file=(.*)$/.exec(text)?.slice(1)??[]);return names2.flatMap(name=>fileFrom(
-script,folder,name,isFile2)??[])})}function fileFrom({file:file2},folder,name,isFile2){const around=foldersUpFrom(folderOf(file2.path));const within2=folder?around.flatMap(outer=>resolvePath(outer,folder)??
-[]):[];return[...within2,...around].map(from2=>resolvePath(from2,name)).find(path=>path!==void 0&&isFile2(path))};const makers=/(?:^|[\s"'`(;&|$[>*-])(?:cp|copy|mv|move|rename|install|ln|touch|tee|rsync|scp|curl|wget|tar|unzip|dd|openssl|certtool|cfssl\w*|keytool|ssh-keygen|mkcert|htpasswd|certbot|envsubst|jinja2|gomplate|(?:re|auto)?generat(?:e[sd]?|ing)|creat(?:e[sd]?|ing)|render(?:s|ed)?|download(?:s|ed)?|save[sd]?|writ(?:e[sd]?|ing|eFile\w*|e_text)|put|place[sd]?|fill|dump(?:s|ed)?|dest|copyFile\w*|copyfile)(?=[\s"'`:(=,]|$)|\s>>?\s*["']?[\w./$~{]/i;
+"")};function stackFilesOf(script,isFile2){return script.invocations.flatMap(({words:words2,folder})=>{const texts2=words2.map(({text})=>text??"");if(texts2[0]!=="docker"||texts2[1]!=="stack"||!/^(?:deploy|up|config)$/.
+test(texts2[2]??""))return[];const names2=texts2.flatMap((text,index2)=>/^(?:-c|--compose-file)$/.test(text)?[texts2[index2+1]??""]:/^--compose-file=(.*)$/.exec(text)?.slice(1)??[]);return names2.flatMap(
+name=>fileFrom(script,folder,name,isFile2)??[])})}function fileFrom({file:file2},folder,name,isFile2){const around=foldersUpFrom(folderOf(file2.path));const within2=folder?around.flatMap(outer=>resolvePath(
+outer,folder)??[]):[];return[...within2,...around].map(from2=>resolvePath(from2,name)).find(path=>path!==void 0&&isFile2(path))};const makers=/(?:^|[\s"'`(;&|$[>*-])(?:cp|copy|mv|move|rename|install|ln|touch|tee|rsync|scp|curl|wget|tar|unzip|dd|openssl|certtool|cfssl\w*|keytool|ssh-keygen|mkcert|htpasswd|certbot|envsubst|jinja2|gomplate|(?:re|auto)?generat(?:e[sd]?|ing)|creat(?:e[sd]?|ing)|render(?:s|ed)?|download(?:s|ed)?|save[sd]?|writ(?:e[sd]?|ing|eFile\w*|e_text)|put|place[sd]?|fill|dump(?:s|ed)?|dest|copyFile\w*|copyfile)(?=[\s"'`:(=,]|$)|\s>>?\s*["']?[\w./$~{]/i;
 const fetchers=/\b(?:git\s(?:[^\n]{0,200}\s)?(?:clone|submodule)|ln\s+-|mkdir|unzip|tar\s|svn\s)/;const pathWord=/[\w.@+~-]+(?:\/[\w.@+~-]+)*/g;const[maxPaths,maxLine]=[2e4,2e3];function madePaths(texts2){
 let ends2;return path=>{ends2??=collect(texts2);const[name="",folder]=path.split("/").toReversed();return ends2.has(name)||folder!==void 0&&ends2.has(`${folder}/${name}`)}}function collect(texts2){const ends2=new Set;
 for(const{text}of texts2){for(const line2 of text.replaceAll(/\\\r?\n/g," ").split("\n")){if(line2.length>maxLine)continue;const fetches=fetchers.test(line2);if(!fetches&&!makers.test(line2))continue;
@@ -2326,216 +2328,216 @@ eit changeme changethis couchdb data database db default demo deadbeef dev devel
 t length local localhost login long make maria mariadb me mfa min minio minioadmin mongo mongodb monkey mssql my mysql new nextcloud none not only oracle own pa pass passw0rd passwd password pepper pg\
  please postgres postgresql private prod production pw qwerty rabbit rabbitmq random redis refresh replace root s3cr3t sa salt sample secret secure server service session set shared signing simple sk \
 some something string strong super supersecret symfony test tester testing the this to token top toor up user very weak web whale wordpress xyz your".split(" "));const ofManual=/EXAMPLE(?:KEY)?$/;const minLength=8;
-const maxRun=40;class Vocabulary{#words;#sorted;constructor(names2){this.#words=new Set([...names2,...names2.flatMap(name=>name.split(/[^A-Za-z\d]+/))].map(name=>name.toLowerCase()))}has(word){return this.#words.
-has(word)}hasBeginning(start){this.#sorted??=[...this.#words].toSorted();const next=this.#sorted[countStartingBy(this.#sorted,start,word=>word)];return this.#words.has(start)||next?.startsWith(start)===
-true}}function isGuessable(text,words2){if(text.length<minLength||/^\d{1,12}$/.test(text)||ofManual.test(text))return true;const isNamed=word=>words2.some(names2=>names2.has(word));const isBeginning=word=>word.
-length>4&&words2.some(names2=>names2.hasBeginning(word));const isKnown=word=>word===""||/^\d{1,12}$/.test(word)||guessable_common.has(word)||isNamed(word)||isRun(word,part2=>guessable_common.has(part2)||
-part2.length>2&&isNamed(part2))||isBeginning(word);const parts2=text.toLowerCase().split(/[^a-z\d]+/);return parts2.every(word=>isKnown(word)||word.split(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/).every(isKnown))}
-function isRun(word,isKnown){const ends2=[0];for(let end=2;end<=word.length&&word.length<=maxRun;end+=1){if(ends2.some(start=>end-start>1&&isKnown(word.slice(start,end))))ends2.push(end)}return ends2.
-at(-1)===word.length};const lacking_bare=[{programs:["curl","wget","nc","netcat","telnet"],families:["default"]},{programs:["curl"],families:["alpine"]}];const bareSince=since2=>lacking_bare.map(lack=>({
-...lack,since:since2}));const slimBare=[{programs:["curl","wget","nc","netcat","telnet"],families:["slim"]},{programs:["curl"],families:["alpine"]}];;const apps=[{title:"Keycloak",kind:"app",names:["q\
-uay.io/keycloak/keycloak","keycloak/keycloak"],sources:["https://www.keycloak.org/server/health","https://github.com/keycloak/keycloak/blob/main/quarkus/container/Dockerfile","https://github.com/keycl\
-oak/keycloak/issues/17438","https://endoflife.date/keycloak"],ports:[8080,8443,9e3],unchecked:true,lacks:[{programs:["curl","wget"],since:"21"}],latest:26,ends:{"17.0":"2022-04-20","18.0":"2022-07-27",
-"19.0":"2022-11-01","20.0":"2023-02-23","21.0":"2023-04-19","21.1":"2023-07-11","22.0":"2023-11-23","23.0":"2024-03-04","24.0":"2024-06-10","25.0":"2024-10-04","26.0":"2025-01-15","26.1":"2025-04-11",
-"26.2":"2025-07-02","26.3":"2025-09-30","26.4":"2026-01-06","26.5":"2026-04-08","26.6":"2026-07-09"}},{title:"Portainer",kind:"app",names:["portainer/portainer-ce","portainer/portainer"],sources:["htt\
-ps://github.com/portainer/portainer/blob/develop/build/linux/Dockerfile","https://github.com/portainer/portainer/issues/1364"],ports:[9e3,9443],unchecked:true,lacks:lacking_bare},{title:"MinIO",kind:"\
-app",names:["minio/minio","quay.io/minio/minio"],sources:["https://github.com/minio/minio/blob/master/Dockerfile.release","https://github.com/minio/minio/pull/18329","https://github.com/minio/minio/pu\
-ll/19383"],ports:[9e3,9001],lacks:[{programs:["curl"],tags:/^RELEASE\.(?:2023-1[12]|2024-0[12]|2024-03-[012]\d)-?/,instead:"mc ready local"},{programs:["wget"],tags:/^(?:latest|RELEASE\.(?:2023-1[12]|202[4-9])-.{1,60})$/,
-instead:"mc ready local"}]},{title:"whoami",kind:"app",names:["traefik/whoami"],sources:["https://github.com/traefik/whoami/blob/master/Dockerfile"],ports:[80],unchecked:true,lacks:[{programs:["curl",
-"wget"]}]},{title:"Ollama",kind:"app",names:["ollama/ollama"],sources:["https://github.com/ollama/ollama/blob/main/Dockerfile"],ports:[11434],check:"ollama list",unchecked:true,lacks:[{programs:["curl",
-"wget"]}]},{title:"WordPress",kind:"app",names:["wordpress"],sources:["https://github.com/docker-library/wordpress","https://hub.docker.com/_/wordpress"],ports:[],unchecked:true},{title:"Ghost",kind:"\
-app",names:["ghost"],sources:["https://github.com/docker-library/ghost","https://hub.docker.com/_/ghost"],ports:[2368],unchecked:true},{title:"Tomcat",kind:"app",names:["tomcat"],sources:["https://git\
-hub.com/docker-library/tomcat","https://endoflife.date/tomcat"],ports:[8080],unchecked:true,ends:{7:"2021-03-31","8.0":"2018-06-30","8.5":"2024-03-31","9.0":"2027-03-31","10.0":"2022-10-31"}},{title:"\
-n8n",kind:"app",names:["n8nio/n8n","docker.n8n.io/n8nio/n8n"],sources:["https://docs.n8n.io/1-0-migration-checklist/","https://github.com/n8n-io/n8n/blob/master/docker/images/n8n/Dockerfile"],ports:[5678],
-data:[{since:1,path:"/home/node/.n8n",movedBy:["N8N_USER_FOLDER","DB_TYPE"],strays:["/root/.n8n"]}],latest:2},{title:"Jenkins",kind:"app",names:["jenkins/jenkins"],sources:["https://github.com/jenkins\
-ci/docker"],ports:[8080,5e4],unchecked:true,data:[{path:"/var/jenkins_home",volume:"/var/jenkins_home",movedBy:["JENKINS_HOME"],strays:["/var/jenkins","/jenkins","/jenkins_home","/root/.jenkins","/var\
-/lib/jenkins"]}]},{title:"Nexus",kind:"app",names:["sonatype/nexus3"],sources:["https://github.com/sonatype/docker-nexus3"],ports:[8081],unchecked:true,data:[{path:"/nexus-data",volume:"/nexus-data",strays:[
-"/sonatype-work","/opt/sonatype/sonatype-work","/data"]}]},{title:"SonarQube",kind:"app",names:["sonarqube"],sources:["https://github.com/SonarSource/docker-sonarqube"],ports:[9e3],unchecked:true},{title:"\
-Odoo",kind:"app",names:["odoo"],sources:["https://github.com/odoo/docker"],ports:[8069,8071,8072],unchecked:true},{title:"Mosquitto",kind:"app",names:["eclipse-mosquitto"],sources:["https://github.com\
-/eclipse-mosquitto/mosquitto/tree/master/docker"],ports:[1883],unchecked:true},{title:"Vault",kind:"app",names:["vault","hashicorp/vault"],sources:["https://github.com/hashicorp/docker-vault"],ports:[
-8200],unchecked:true},{title:"Registry",kind:"app",names:["registry"],sources:["https://github.com/distribution/distribution-library-image"],ports:[5e3],unchecked:true,lacks:[{programs:["curl"],since:"\
-2.5"}],latest:3},{title:"MailHog",kind:"app",names:["mailhog/mailhog"],sources:["https://github.com/mailhog/MailHog/blob/master/Dockerfile"],ports:[1025,8025],unchecked:true,lacks:[{programs:["curl"]}]},
-{title:"PgBouncer",kind:"app",names:["edoburu/pgbouncer"],sources:["https://github.com/edoburu/docker-pgbouncer"],ports:[5432],unchecked:true},{title:"Schema Registry",kind:"app",names:["confluentinc/\
-cp-schema-registry"],sources:["https://github.com/confluentinc/schema-registry-images"],ports:[8081],unchecked:true}];;const bases=[{title:"Node.js",kind:"base",names:["node"],sources:["https://github\
-.com/nodejs/docker-node","https://endoflife.date/nodejs"],ports:[],unchecked:true,lacks:slimBare.map(lack=>({...lack,since:"12"})),latest:26,ends:{4:"2018-04-30",5:"2016-06-30",6:"2019-04-30",7:"2017-\
-06-30",8:"2019-12-31",9:"2018-06-30",10:"2021-04-30",11:"2019-06-30",12:"2022-04-30",13:"2020-06-01",14:"2023-04-30",15:"2021-06-01",16:"2023-09-11",17:"2022-06-01",18:"2025-04-30",19:"2023-06-01",20:"\
-2026-04-30",21:"2024-06-01",22:"2027-04-30",23:"2025-06-01",24:"2028-04-30",25:"2026-06-01",26:"2029-04-30"}},{title:"Python",kind:"base",names:["python"],sources:["https://github.com/docker-library/p\
-ython","https://endoflife.date/python"],ports:[],unchecked:true,lacks:slimBare,ends:{"2.7":"2020-01-01","3.3":"2017-09-29","3.4":"2019-03-18","3.5":"2020-09-30","3.6":"2021-12-23","3.7":"2023-06-27","\
-3.8":"2024-10-07","3.9":"2025-10-31","3.10":"2026-10-31","3.11":"2027-10-31","3.12":"2028-10-31","3.13":"2029-10-31","3.14":"2030-10-31"}},{title:"PHP",kind:"base",names:["php"],sources:["https://gith\
-ub.com/docker-library/php","https://endoflife.date/php"],ports:[],unchecked:true,ends:{"5.3":"2014-08-14","5.4":"2015-09-14","5.5":"2016-07-21","5.6":"2018-12-31","7.0":"2019-01-10","7.1":"2019-12-01",
-"7.2":"2020-11-30","7.3":"2021-12-06","7.4":"2022-11-28","8.0":"2023-11-26","8.1":"2025-12-31","8.2":"2026-12-31","8.3":"2027-12-31","8.4":"2028-12-31","8.5":"2029-12-31"}},{title:"Alpine Linux",kind:"\
-base",names:["alpine"],sources:["https://hub.docker.com/_/alpine","https://endoflife.date/alpine-linux"],ports:[],ends:{"3.0":"2016-05-01","3.1":"2016-11-01","3.2":"2017-05-01","3.3":"2017-11-01","3.4":"\
-2018-05-01","3.5":"2018-11-01","3.6":"2019-05-01","3.7":"2019-11-01","3.8":"2020-05-01","3.9":"2020-11-01","3.10":"2021-05-01","3.11":"2021-11-01","3.12":"2022-05-01","3.13":"2022-11-01","3.14":"2023-\
-05-01","3.15":"2023-11-01","3.16":"2024-05-23","3.17":"2024-11-22","3.18":"2025-05-09","3.19":"2025-11-01","3.20":"2026-04-01","3.21":"2026-11-01","3.22":"2027-05-01","3.23":"2027-11-01","3.24":"2028-\
-06-01"}},{title:"Debian",kind:"base",names:["debian"],sources:["https://hub.docker.com/_/debian","https://endoflife.date/debian"],ports:[],ends:{7:"2018-05-31",8:"2020-06-30",9:"2022-07-01",10:"2024-0\
-6-30",11:"2026-08-31",12:"2028-06-30",13:"2030-06-30"}},{title:"Ubuntu",kind:"base",names:["ubuntu"],sources:["https://hub.docker.com/_/ubuntu","https://endoflife.date/ubuntu"],ports:[],ends:{"14.04":"\
-2019-04-02","14.10":"2015-07-23","15.04":"2016-02-04","15.10":"2016-07-28","16.04":"2021-04-02","16.10":"2017-07-20","17.04":"2018-01-13","17.10":"2018-07-19","18.04":"2023-05-31","18.10":"2019-07-18",
-"19.04":"2020-01-23","19.10":"2020-07-06","20.04":"2025-05-31","20.10":"2021-07-22","21.04":"2022-01-20","21.10":"2022-07-14","22.04":"2027-04-01","22.10":"2023-07-20","23.04":"2024-01-20","23.10":"20\
-24-07-12","24.04":"2029-05-31","24.10":"2025-07-10","25.04":"2026-01-17","25.10":"2026-07-01","26.04":"2031-04-30"}},{title:"Go",kind:"base",names:["golang"],sources:["https://github.com/docker-librar\
-y/golang","https://endoflife.date/go"],ports:[],unchecked:true,ends:{"1.10":"2019-02-25","1.11":"2019-09-03","1.12":"2020-02-25","1.13":"2020-08-11","1.14":"2021-02-16","1.15":"2021-08-16","1.16":"202\
-2-03-15","1.17":"2022-08-02","1.18":"2023-02-01","1.19":"2023-09-06","1.20":"2024-02-06","1.21":"2024-08-13","1.22":"2025-02-11","1.23":"2025-08-12","1.24":"2026-02-10","1.25":"2026-08-19"}},{title:"R\
-uby",kind:"base",names:["ruby"],sources:["https://github.com/docker-library/ruby","https://endoflife.date/ruby"],ports:[],unchecked:true,ends:{"2.1":"2017-03-31","2.2":"2018-03-31","2.3":"2019-03-31",
-"2.4":"2020-03-31","2.5":"2021-03-31","2.6":"2022-03-31","2.7":"2023-03-31","3.0":"2024-04-23","3.1":"2025-03-26","3.2":"2026-03-31","3.3":"2027-03-31","3.4":"2028-03-31","4.0":"2029-03-31"}}];;function bitnami(name){
-return["bitnami","bitnamilegacy","bitnamisecure"].map(owner=>`${owner}/${name}`)};const brokers=[{title:"RabbitMQ",kind:"broker",names:["rabbitmq"],sources:["https://github.com/docker-library/rabbitmq",
-"https://hub.docker.com/_/rabbitmq","https://endoflife.date/rabbitmq"],ports:[5672,15672,5671,15671],server:["rabbitmq-server"],check:"rabbitmq-diagnostics -q ping",unchecked:true,lacks:bareSince("3.7"),
-data:[{path:"/var/lib/rabbitmq",volume:"/var/lib/rabbitmq",movedBy:["RABBITMQ_DATA_DIR","RABBITMQ_MNESIA_BASE","RABBITMQ_MNESIA_DIR"]}],secrets:["RABBITMQ_ERLANG_COOKIE"],latest:4,schemes:["amqp","pya\
-mqp","rabbitmq"],ends:{"3.6":"2018-05-31","3.7":"2020-09-30","3.8":"2022-07-31","3.9":"2023-01-31","3.10":"2022-09-28","3.11":"2023-06-01","3.12":"2024-02-21","3.13":"2024-09-17","4.0":"2025-04-15","4\
-.1":"2026-01-30","4.2":"2026-07-31"}},{title:"ZooKeeper",kind:"broker",names:["confluentinc/cp-zookeeper"],sources:["https://github.com/confluentinc/kafka-images/blob/7.9.x/zookeeper/Dockerfile.ubi8",
-"https://github.com/confluentinc/kafka-images/blob/7.9.x/zookeeper/include/etc/confluent/docker/zookeeper.properties.template"],ports:[2181],unchecked:true,data:[{path:"/var/lib/zookeeper/data",volume:"\
-/var/lib/zookeeper/data",movedBy:["ZOOKEEPER_DATA_DIR"],strays:["/data","/zookeeper","/zookeeper/data","/bitnami/zookeeper"]}]},{title:"Kafka",kind:"broker",names:["apache/kafka"],sources:["https://gi\
-thub.com/apache/kafka/tree/trunk/docker","https://github.com/apache/kafka/blob/trunk/docker/examples/README.md"],ports:[9092,29092],unchecked:true,data:[{path:"/tmp/kafka-logs",movedBy:["KAFKA_LOG_DIR\
-S","KAFKA_LOG_DIR","/mnt/shared/config"],mover:"KAFKA_LOG_DIRS",strays:["/var/lib/kafka/data","/var/lib/kafka","/kafka","/kafka/data","/opt/kafka/data","/bitnami/kafka","/data"]}]},{title:"Kafka",kind:"\
-broker",names:bitnami("kafka"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/kafka"],ports:[9092,29092],unchecked:true,data:[{path:"/bitnami/kafka/data",movedBy:["KAFKA_CFG_LOG_DIR\
-S","KAFKA_CFG_LOG_DIR","/bitnami/kafka/config"],strays:["/var/lib/kafka/data","/var/lib/kafka","/kafka","/opt/bitnami/kafka/data","/data"]}]},{title:"Kafka",kind:"broker",names:["wurstmeister/kafka"],
-sources:["https://github.com/wurstmeister/kafka-docker"],ports:[9092,29092],unchecked:true},{title:"Kafka",kind:"broker",names:["confluentinc/cp-kafka","confluentinc/cp-server"],sources:["https://gith\
-ub.com/confluentinc/kafka-images","https://github.com/confluentinc/common-docker/blob/8.1.x/base-java/Dockerfile.ubi9"],ports:[9092,29092],unchecked:true,lacks:[{programs:["nc","ncat","netcat","wget"],
-since:"8.1"}],data:[{path:"/var/lib/kafka/data",volume:"/var/lib/kafka/data",movedBy:["KAFKA_LOG_DIRS","KAFKA_LOG_DIR"],strays:["/var/lib/kafka","/kafka","/kafka/data","/bitnami/kafka"]}],latest:8},{title:"\
-ZooKeeper",kind:"broker",names:["zookeeper"],sources:["https://github.com/31z4/zookeeper-docker","https://endoflife.date/zookeeper"],ports:[2181],unchecked:true,data:[{path:"/data",volume:"/data",movedBy:[
-"ZOO_DATA_DIR"],strays:["/var/lib/zookeeper","/var/lib/zookeeper/data","/zookeeper/data","/bitnami/zookeeper"]}],ends:{"3.4":"2020-06-01","3.5":"2022-06-01","3.6":"2022-12-30","3.7":"2024-01-19"}},{title:"\
-NATS",kind:"broker",names:["nats"],sources:["https://hub.docker.com/_/nats","https://github.com/nats-io/nats-docker"],ports:[4222,8222],unchecked:true,lacks:lacking_bare,schemes:["nats"]},{title:"ZooK\
-eeper",kind:"broker",names:bitnami("zookeeper"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/zookeeper"],ports:[2181],unchecked:true,data:[{path:"/bitnami/zookeeper/data",strays:[
-"/var/lib/zookeeper","/var/lib/zookeeper/data","/zookeeper","/data"]}]},{title:"ActiveMQ",kind:"broker",names:["apache/activemq-classic"],alike:["activemq"],sources:["https://github.com/apache/activem\
-q/blob/main/assembly/src/docker/Dockerfile"],ports:[61616,8161]}];;const redisData={path:"/data",volume:"/data",movedBy:["--dir"],strays:["/var/lib/redis","/var/lib/redis/data","/redis/data","/var/red\
-is/data"]};const caches=[{title:"Redis",kind:"cache",names:["redis"],sources:["https://github.com/redis/docker-library-redis","https://hub.docker.com/_/redis","https://endoflife.date/redis"],ports:[6379],
-server:["redis-server"],check:"redis-cli ping",unchecked:true,lacks:bareSince("4"),data:[redisData],schemes:["redis"],latest:8,ends:{"5.0":"2022-04-27","6.0":"2022-05-31","6.2":"2027-04-01","7.0":"202\
-4-07-29","7.2":"2029-12-01","7.4":"2029-12-01","8.0":"2026-12-01","8.2":"2030-09-01"}},{title:"Redis",kind:"cache",names:bitnami("redis"),sources:["https://github.com/bitnami/containers/tree/main/bitn\
-ami/redis"],ports:[6379],unchecked:true,data:[{path:"/bitnami/redis/data",movedBy:["REDIS_VOLUME_DIR","--dir"],strays:["/data","/var/lib/redis"]}],schemes:["redis"]},{title:"Valkey",kind:"cache",names:[
-"valkey/valkey"],alike:["valkey"],sources:["https://github.com/valkey-io/valkey-container"],ports:[6379],server:["valkey-server","redis-server"],check:"valkey-cli ping",unchecked:true,lacks:lacking_bare,
-data:[redisData],schemes:["redis","valkey"]},{title:"Redis",kind:"cache",names:["redis/redis-stack","redis/redis-stack-server"],sources:["https://hub.docker.com/r/redis/redis-stack","https://github.co\
-m/redis-stack/redis-stack/tree/master/etc/scripts"],ports:[6379,8001],data:[{path:"/data",movedBy:["REDIS_DATA_DIR","--dir"],strays:["/var/lib/redis","/var/lib/redis-stack","/redis/data"]}],schemes:["\
-redis"]},{title:"KeyDB",kind:"cache",names:["eqalpha/keydb"],sources:["https://docs.keydb.dev/docs/docker-basics/","https://github.com/Snapchat/KeyDB/blob/main/pkg/docker/Dockerfile"],ports:[6379],server:[
-"keydb-server"],check:"keydb-cli ping",unchecked:true,data:[redisData],schemes:["redis"]},{title:"Dragonfly",kind:"cache",names:["docker.dragonflydb.io/dragonflydb/dragonfly","ghcr.io/dragonflydb/drag\
-onfly"],sources:["https://www.dragonflydb.io/docs/getting-started/docker","https://github.com/dragonflydb/dragonfly/blob/main/tools/packaging/Dockerfile.ubuntu-prod"],ports:[6379],server:["dragonfly"],
-data:[redisData],schemes:["redis"]},{title:"Memcached",kind:"cache",names:["memcached"],sources:["https://github.com/docker-library/memcached","https://endoflife.date/memcached"],ports:[11211],unchecked:true,
-lacks:lacking_bare,ends:{"1.4":"2017-07-21","1.5":"2020-03-09"}}];;const consoles=[{title:"phpMyAdmin",kind:"console",names:["phpmyadmin","phpmyadmin/phpmyadmin"],sources:["https://hub.docker.com/_/ph\
-pmyadmin","https://github.com/phpmyadmin/docker"],ports:[80],unchecked:true},{title:"Adminer",kind:"console",names:["adminer"],sources:["https://hub.docker.com/_/adminer","https://github.com/TimWolla/\
-docker-adminer"],ports:[8080],unchecked:true},{title:"pgAdmin",kind:"console",names:["dpage/pgadmin4"],sources:["https://www.pgadmin.org/docs/pgadmin4/latest/container_deployment.html","https://github\
-.com/pgadmin-org/pgadmin4/blob/master/Dockerfile"],ports:[80,443],data:[{path:"/var/lib/pgadmin",volume:"/var/lib/pgadmin",movedBy:["PGADMIN_CONFIG_CONFIG_DATABASE_URI","PGADMIN_CONFIG_SQLITE_PATH","P\
-GADMIN_CONFIG_DATA_DIR"],strays:["/root/.pgadmin","/var/lib/pgadmin4","/pgadmin"]}]},{title:"mongo-express",kind:"console",names:["mongo-express"],sources:["https://hub.docker.com/_/mongo-express","ht\
-tps://github.com/mongo-express/mongo-express-docker"],ports:[8081],unchecked:true},{title:"Redis Commander",kind:"console",names:["rediscommander/redis-commander"],alike:["redis-commander"],sources:["\
-https://github.com/joeferner/redis-commander"],ports:[8081]},{title:"Redis Insight",kind:"console",names:["redis/redisinsight"],sources:["https://redis.io/docs/latest/operate/redisinsight/install/inst\
-all-on-docker/"],ports:[5540,8001],data:[{path:"/data",movedBy:["RI_APP_FOLDER_ABSOLUTE_PATH"],strays:["/db","/redisinsight"]}]},{title:"Kafka UI",kind:"console",names:["provectuslabs/kafka-ui"],sources:[
-"https://github.com/provectus/kafka-ui/blob/master/kafka-ui-api/Dockerfile"],ports:[8080]},{title:"Kafdrop",kind:"console",names:["obsidiandynamics/kafdrop"],sources:["https://github.com/obsidiandynam\
-ics/kafdrop/blob/master/src/main/docker/Dockerfile"],ports:[9e3]},{title:"CloudBeaver",kind:"console",names:["dbeaver/cloudbeaver"],sources:["https://github.com/dbeaver/cloudbeaver/blob/devel/deploy/d\
-ocker/cloudbeaver-ce/Dockerfile"],ports:[8978]},{title:"phpLDAPadmin",kind:"console",names:["osixia/phpldapadmin"],sources:["https://github.com/osixia/docker-phpLDAPadmin"],ports:[80,443],unchecked:true},
-{title:"Chronograf",kind:"console",names:["chronograf"],sources:["https://github.com/influxdata/influxdata-docker"],ports:[8888],unchecked:true},{title:"Consul",kind:"console",names:["consul","hashico\
-rp/consul"],sources:["https://github.com/hashicorp/docker-consul"],ports:[8500],unchecked:true},{title:"Nacos",kind:"console",names:["nacos/nacos-server"],sources:["https://github.com/nacos-group/naco\
-s-docker"],ports:[8848,9848,8080],unchecked:true}];;const mongoData={path:"/data/db",volume:"/data/db",movedBy:["--dbpath"],strays:["/data","/var/lib/mongodb","/var/lib/mongo","/data/mongo","/data/mon\
-godb"]};const databases=[{title:"MongoDB",kind:"database",names:["mongo"],alike:["mongodb"],sources:["https://github.com/docker-library/mongo","https://hub.docker.com/_/mongo","https://endoflife.date/\
-mongodb"],ports:[27017],server:["mongod"],check:"mongosh --quiet --eval 'db.hello()'",unchecked:true,lacks:[{programs:["curl","wget"],families:["default"],since:"4"},{programs:["mongo"],since:"6",instead:"\
-mongosh"}],data:[mongoData],schemes:["mongodb"],latest:8,ends:{"2.6":"2016-10-31","3.0":"2018-02-28","3.2":"2018-09-30","3.4":"2020-01-31","3.6":"2021-04-30","4.0":"2022-04-30","4.2":"2023-04-30","4.4":"\
-2024-02-29","5.0":"2024-10-31","6.0":"2025-07-31","7.0":"2027-08-31","8.0":"2029-10-31","8.2":"2026-07-31"}},{title:"MongoDB",kind:"database",names:bitnami("mongodb"),sources:["https://github.com/bitn\
-ami/containers/tree/main/bitnami/mongodb"],ports:[27017],unchecked:true,data:[{path:"/bitnami/mongodb",movedBy:["MONGODB_VOLUME_DIR","--dbpath"],strays:["/data/db","/data"]}],schemes:["mongodb"]},{title:"\
-SQL Server",kind:"database",names:["mcr.microsoft.com/mssql/server"],alike:["mssql/server","azure-sql-edge"],sources:["https://learn.microsoft.com/en-us/sql/linux/sql-server-linux-docker-container-con\
-figure","https://github.com/microsoft/mssql-docker/blob/master/linux/mssql-server-linux/Dockerfile","https://github.com/microsoft/mssql-docker/issues/892","https://github.com/microsoft/mssql-docker/is\
-sues/133"],ports:[1433],unchecked:true,lacks:[{programs:["/opt/mssql-tools/bin/sqlcmd"],tags:/^(?:latest|20(?:19|22|25)-latest|2025-.+)$/,instead:"/opt/mssql-tools18/bin/sqlcmd -C"}],data:[{path:"/var\
-/opt/mssql",movedBy:["MSSQL_DATA_DIR"]}],schemes:["sqlserver","mssql","jdbc:sqlserver","mssql+pyodbc"]},{title:"Oracle",kind:"database",names:["gvenzl/oracle-free","ghcr.io/gvenzl/oracle-free"],sources:[
-"https://github.com/gvenzl/oci-oracle-free"],ports:[1521],data:[{path:"/opt/oracle/oradata",strays:["/u01/app/oracle/oradata","/opt/oracle/data"]}]},{title:"Oracle",kind:"database",names:["gvenzl/orac\
-le-xe","ghcr.io/gvenzl/oracle-xe"],sources:["https://github.com/gvenzl/oci-oracle-xe"],ports:[1521],data:[{since:18,path:"/opt/oracle/oradata",strays:["/u01/app/oracle/oradata","/u01/app/oracle","/opt\
-/oracle/data"]},{path:"/u01/app/oracle/oradata",strays:["/opt/oracle/oradata","/opt/oracle/data"]}],latest:21},{title:"Cassandra",kind:"database",names:["cassandra"],sources:["https://github.com/docke\
-r-library/cassandra","https://endoflife.date/apache-cassandra"],ports:[9042,7e3,7199],unchecked:true,data:[{path:"/var/lib/cassandra",volume:"/var/lib/cassandra",strays:["/data","/cassandra/data"]}],ends:{
-"3.0":"2024-09-05","3.11":"2024-09-05"}},{title:"ScyllaDB",kind:"database",names:["scylladb/scylla"],sources:["https://hub.docker.com/r/scylladb/scylla","https://github.com/scylladb/scylladb/blob/mast\
-er/dist/docker/debian/build_docker.sh"],ports:[9042,9160,1e4],data:[{path:"/var/lib/scylla",volume:"/var/lib/scylla",movedBy:["--workdir","--data-file-directories"],strays:["/var/lib/cassandra","/var/\
-lib/scylladb","/data"]}]},{title:"CouchDB",kind:"database",names:["couchdb","apache/couchdb"],sources:["https://github.com/apache/couchdb-docker"],ports:[5984],unchecked:true,data:[{since:2,path:"/opt\
-/couchdb/data",volume:"/opt/couchdb/data",strays:["/usr/local/var/lib/couchdb","/var/lib/couchdb","/data"]}],latest:3},{title:"Couchbase",kind:"database",names:["couchbase"],sources:["https://hub.dock\
-er.com/_/couchbase","https://github.com/couchbase/docker"],ports:[8091,8092,8093,8094,8095,8096,11207,11210,18091],unchecked:true,data:[{path:"/opt/couchbase/var",volume:"/opt/couchbase/var"}]},{title:"\
-InfluxDB",kind:"database",names:["influxdb"],sources:["https://github.com/influxdata/influxdata-docker"],ports:[8086,8181],server:["influxd","influxdb3"],unchecked:true,data:[{since:3,path:"/var/lib/i\
-nfluxdb3/data",movedBy:["--data-dir","--object-store","INFLUXDB3_OBJECT_STORE","INFLUXDB3_DB_DIR"]},{since:2,path:"/var/lib/influxdb2",volume:"/var/lib/influxdb2",movedBy:["INFLUXD_BOLT_PATH","INFLUXD\
-_ENGINE_PATH","--bolt-path","--engine-path"],strays:["/var/lib/influxdb","/root/.influxdbv2","/home/influxdb/.influxdbv2"]},{path:"/var/lib/influxdb",volume:"/var/lib/influxdb",movedBy:["INFLUXDB_DATA\
-_DIR","INFLUXDB_META_DIR"],strays:["/var/lib/influxdb2"]}],secrets:["DOCKER_INFLUXDB_INIT_ADMIN_TOKEN"],latest:2},{title:"Neo4j",kind:"database",names:["neo4j"],sources:["https://github.com/neo4j/dock\
-er-neo4j","https://neo4j.com/docs/operations-manual/current/docker/","https://endoflife.date/neo4j"],ports:[7474,7473,7687],unchecked:true,data:[{path:"/data",volume:"/data",movedBy:["NEO4J_server_dir\
-ectories_data","NEO4J_dbms_directories_data"],strays:["/var/lib/neo4j/data","/neo4j/data"]}],secrets:["NEO4J_AUTH"],schemes:["bolt","neo4j"],ends:{"3.0":"2017-10-31","3.1":"2018-06-13","3.2":"2018-11-\
-30","3.3":"2019-04-28","3.4":"2020-03-31","3.5":"2022-05-27","4.0":"2021-07-14","4.1":"2021-12-22","4.2":"2022-05-16","4.3":"2022-12-16","4.4":"2025-11-30","5.1":"2022-11-21","5.2":"2022-12-15","5.3":"\
-2023-01-26","5.4":"2023-02-16","5.5":"2023-03-24","5.6":"2023-04-20","5.7":"2023-05-16","5.8":"2023-06-15","5.9":"2023-07-19","5.10":"2023-08-15","5.11":"2023-09-14","5.12":"2023-10-23","5.13":"2023-1\
-1-24","5.14":"2023-12-15","5.15":"2024-01-22","5.16":"2024-02-23","5.17":"2024-03-13","5.18":"2024-04-12","5.19":"2024-05-23","5.20":"2024-06-28","5.21":"2024-07-24","5.22":"2024-08-22","5.23":"2024-0\
-9-27","5.24":"2024-10-31","5.25":"2024-12-06","5.26":"2028-06-06"}},{title:"ArangoDB",kind:"database",names:["arangodb"],sources:["https://hub.docker.com/_/arangodb","https://github.com/arangodb/arang\
-odb-docker"],ports:[8529],unchecked:true,server:["arangod"],data:[{path:"/var/lib/arangodb3",volume:"/var/lib/arangodb3",movedBy:["--database.directory"],strays:["/var/lib/arangodb"]}]},{title:"ClickH\
-ouse",kind:"database",names:["clickhouse","clickhouse/clickhouse-server","yandex/clickhouse-server"],alike:["clickhouse-server"],sources:["https://github.com/ClickHouse/docker-library","https://github\
-.com/ClickHouse/ClickHouse/blob/master/docker/server/Dockerfile.ubuntu"],ports:[8123,9e3],unchecked:true,lacks:[{programs:["curl"],since:"25.4"}],latest:26,data:[{path:"/var/lib/clickhouse",volume:"/v\
-ar/lib/clickhouse",strays:["/var/lib/clickhouse-server"]}],schemes:["clickhouse","clickhouse+http","clickhouse+native","jdbc:clickhouse"]},{title:"CockroachDB",kind:"database",names:["cockroachdb/cock\
-roach"],sources:["https://github.com/cockroachdb/cockroach/blob/master/build/deploy/Dockerfile"],ports:[26257,8080]},{title:"SurrealDB",kind:"database",names:["surrealdb/surrealdb"],sources:["https://\
-github.com/surrealdb/surrealdb/blob/main/docker/Dockerfile"],ports:[8e3],lacks:[{programs:["curl","wget","nc"],tags:/^(?!.*dev)/}]},{title:"RethinkDB",kind:"database",names:["rethinkdb"],sources:["htt\
-ps://hub.docker.com/_/rethinkdb","https://github.com/rethinkdb/rethinkdb-dockerfiles"],ports:[8080,28015],server:["rethinkdb"],unchecked:true,data:[{path:"/data",volume:"/data",movedBy:["--directory"]}]},
-{title:"etcd",kind:"database",names:["quay.io/coreos/etcd"],alike:["etcd"],sources:["https://github.com/etcd-io/etcd/blob/release-3.5/Dockerfile-release.amd64"],ports:[2379,2380]},{title:"LDAP",kind:"\
-database",names:["osixia/openldap"],alike:["ldap"],sources:["https://github.com/osixia/docker-openldap"],ports:[389,1389],unchecked:true,data:[{path:"/var/lib/ldap",strays:["/var/lib/openldap","/ldap",
-"/data"]}],schemes:["ldap"]}];;const monitoring=[{title:"Prometheus",kind:"app",names:["prom/prometheus","quay.io/prometheus/prometheus"],sources:["https://github.com/prometheus/prometheus/blob/main/D\
-ockerfile"],ports:[9090],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Alertmanager",kind:"app",names:["prom/alertmanager","quay.io/prometheus/alertmanager"],sources:["https://github.com/prometh\
-eus/alertmanager/blob/main/Dockerfile"],ports:[9093],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Node exporter",kind:"app",names:["prom/node-exporter","quay.io/prometheus/node-exporter"],sources:[
-"https://github.com/prometheus/node_exporter/blob/master/Dockerfile"],ports:[9100],unchecked:true,lacks:[{programs:["curl"]}]},{title:"OpenTelemetry Collector",kind:"app",names:["otel/opentelemetry-co\
-llector","otel/opentelemetry-collector-contrib","ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector","ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry\
--collector-contrib"],sources:["https://github.com/open-telemetry/opentelemetry-collector-releases/tree/main/distributions"],ports:[4317,4318],unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"\
-Grafana",kind:"app",names:["grafana/grafana","grafana/grafana-oss","grafana/grafana-enterprise"],sources:["https://github.com/grafana/grafana/blob/main/Dockerfile"],ports:[3e3],unchecked:true},{title:"\
-Loki",kind:"app",names:["grafana/loki"],sources:["https://github.com/grafana/loki/blob/main/cmd/loki/Dockerfile","https://github.com/grafana/loki/issues/20149"],ports:[3100],unchecked:true,lacks:[{programs:[
-"curl"]},{programs:["wget"],since:"3.6"}],latest:3},{title:"Promtail",kind:"app",names:["grafana/promtail"],sources:["https://github.com/grafana/loki/issues/11590"],ports:[9080],unchecked:true,lacks:[
-{programs:["curl","wget"]}]},{title:"Tempo",kind:"app",names:["grafana/tempo"],sources:["https://github.com/grafana/tempo/blob/main/cmd/tempo/Dockerfile","https://github.com/grafana/tempo/pull/5717"],
-ports:[3200],unchecked:true,lacks:[{programs:["curl"]},{programs:["wget"],since:"2.10"}],latest:3},{title:"Jaeger",kind:"app",names:["jaegertracing/all-in-one","jaegertracing/jaeger"],sources:["https:\
-//github.com/jaegertracing/jaeger/blob/main/scripts/build/docker/base/Dockerfile"],ports:[16686,4317,4318],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Kibana",kind:"app",names:["kibana","docke\
-r.elastic.co/kibana/kibana"],sources:["https://github.com/elastic/dockerfiles/tree/8.15/kibana","https://endoflife.date/kibana"],ports:[5601],unchecked:true,ends:{6:"2022-02-10",7:"2026-01-15","8.14":"\
-2024-11-12","8.15":"2024-12-12","8.16":"2025-04-15","8.17":"2025-08-12","8.18":"2025-10-21","8.19":"2027-07-15","9.0":"2025-10-23","9.1":"2026-02-03","9.2":"2026-05-05","9.3":"2026-08-04"}},{title:"Re\
-dis exporter",kind:"app",names:["oliver006/redis_exporter"],sources:["https://github.com/oliver006/redis_exporter/blob/master/docker/Dockerfile"],ports:[9121],unchecked:true,lacks:lacking_bare},{title:"\
-Telegraf",kind:"app",names:["telegraf"],sources:["https://github.com/influxdata/influxdata-docker"],ports:[],unchecked:true}];;const mysqlSchemes=["mysql","mysql2","mariadb","mysql+pymysql","mysql+mys\
-qldb","mysql+mysqlconnector","jdbc:mysql","jdbc:mariadb"];const mysqlData={path:"/var/lib/mysql",volume:"/var/lib/mysql",movedBy:["--datadir"],strays:["/var/lib/mysql/data","/var/lib/mysqldb","/var/li\
-b/mariadb","/data","/data/db"]};const mysql=[{title:"MySQL",kind:"database",names:["mysql"],alike:["percona"],sources:["https://github.com/docker-library/mysql","https://hub.docker.com/_/mysql","https\
-://endoflife.date/mysql"],ports:[3306,33060],server:["mysqld","mysqld_safe"],check:"mysqladmin ping -h localhost",unchecked:true,data:[mysqlData],demands:["MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASS\
-WORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:26,lts:9,ends:{"5.5":"2018-12-31","5.6":"2021-02-28","5.7":"2023-10-31","8.0":"2026-04-30","8.1":"2023-10-25","8.2":"2023-12-14","8.3":"\
-2024-04-10","8.4":"2032-04-30","9.0":"2024-10-15","9.1":"2025-01-21","9.2":"2025-04-15","9.3":"2025-07-22","9.4":"2025-10-21","9.5":"2026-01-20","9.6":"2026-04-21","9.7":"2034-04-21"}},{title:"MariaDB",
-kind:"database",names:["mariadb"],sources:["https://github.com/MariaDB/mariadb-docker","https://github.com/MariaDB/mariadb-docker/issues/512","https://hub.docker.com/_/mariadb","https://endoflife.date\
-/mariadb"],ports:[3306],server:["mariadbd","mysqld","mysqld_safe","mariadbd-safe"],check:"healthcheck.sh --connect --innodb_initialized",unchecked:true,lacks:[{programs:["mysqladmin"],since:"11",instead:"\
-mariadb-admin"},{programs:["mysql"],since:"11",instead:"mariadb"}],data:[mysqlData],demands:["MARIADB_ROOT_PASSWORD","MARIADB_ROOT_PASSWORD_HASH","MARIADB_ALLOW_EMPTY_ROOT_PASSWORD","MARIADB_RANDOM_RO\
-OT_PASSWORD","MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:12,lts:12,ends:{"5.5":"2020-04-11","10.0":"2019-03-31","10.1":"2020-10-17","10\
-.2":"2022-05-23","10.3":"2023-05-25","10.4":"2024-06-18","10.5":"2025-06-24","10.6":"2026-07-06","10.7":"2023-02-09","10.8":"2023-05-20","10.9":"2023-08-22","10.10":"2023-11-17","10.11":"2028-02-16","\
-11.0":"2024-06-06","11.1":"2024-08-21","11.2":"2024-11-21","11.3":"2024-05-29","11.4":"2029-05-29","11.5":"2024-11-21","11.6":"2025-02-13","11.7":"2025-05-12","11.8":"2028-06-04","12.0":"2025-11-18","\
-12.1":"2026-02-13","12.2":"2026-05-28","12.3":"2029-06-12"}},{title:"MySQL",kind:"database",names:bitnami("mysql"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mysql"],ports:[3306,
-33060],unchecked:true,data:[{path:"/bitnami/mysql",movedBy:["MYSQL_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MariaDB",kind:"database",names:bitnami("mariadb"),
-sources:["https://github.com/bitnami/containers/tree/main/bitnami/mariadb"],ports:[3306],unchecked:true,data:[{path:"/bitnami/mariadb",movedBy:["MARIADB_VOLUME_DIR","--datadir"],strays:["/var/lib/mysq\
-l"]}],schemes:mysqlSchemes},{title:"MariaDB",kind:"database",names:["linuxserver/mariadb","lscr.io/linuxserver/mariadb","ghcr.io/linuxserver/mariadb"],sources:["https://github.com/linuxserver/docker-m\
-ariadb"],ports:[3306],unchecked:true,data:[{path:"/config/databases",volume:"/config",strays:["/var/lib/mysql","/data"]}],schemes:mysqlSchemes}];;const official={title:"PostgreSQL",kind:"database",ports:[
-5432],server:["postgres"],check:"pg_isready -U $${POSTGRES_USER:-postgres} -d postgres",data:[{since:18,path:"/var/lib/postgresql",volume:"/var/lib/postgresql",movedBy:["PGDATA"],strays:["/var/lib/pos\
-tgresql/data","/var/lib/postgres","/var/lib/postgres/data","/data"]},{path:"/var/lib/postgresql/data",volume:"/var/lib/postgresql/data",movedBy:["PGDATA"],strays:["/var/lib/postgresql","/var/lib/postg\
-res","/var/lib/postgres/data","/data"]}],demands:["POSTGRES_PASSWORD","POSTGRES_HOST_AUTH_METHOD"],demandsSince:13,user:{variable:"POSTGRES_USER",otherwise:"postgres"},schemes:["postgres","postgresql",
-"postgis","postgresql+psycopg2","postgresql+psycopg","postgresql+asyncpg","jdbc:postgresql","ecto"],ends:{"9.1":"2016-10-27","9.2":"2017-11-09","9.3":"2018-11-08","9.4":"2020-02-13","9.5":"2021-02-11",
-"9.6":"2021-11-11",10:"2022-11-10",11:"2023-11-09",12:"2024-11-21",13:"2025-11-13",14:"2026-11-12",15:"2027-11-11",16:"2028-11-09",17:"2029-11-08",18:"2030-11-14"}};const postgres=[{...official,names:[
-"postgres"],alike:["postgresql"],sources:["https://github.com/docker-library/postgres","https://hub.docker.com/_/postgres","https://endoflife.date/postgresql"],unchecked:true,lacks:lacking_bare,latest:18},
-{...official,names:["postgis/postgis"],alike:["postgis"],sources:["https://github.com/postgis/docker-postgis","https://endoflife.date/postgresql"],unchecked:true,lacks:lacking_bare},{...official,names:[
-"pgvector/pgvector","ankane/pgvector"],sources:["https://github.com/pgvector/pgvector/blob/master/Dockerfile","https://github.com/pgvector/pgvector/tree/v0.5.1#docker","https://endoflife.date/postgres\
-ql"],unchecked:true,lacks:lacking_bare},{...official,names:["timescale/timescaledb"],alike:["timescaledb"],sources:["https://github.com/timescale/timescaledb-docker","https://endoflife.date/postgresql"],
-unchecked:true,lacks:[{programs:["curl"]}]},{...official,names:["timescale/timescaledb-ha"],sources:["https://github.com/timescale/timescaledb-docker-ha","https://endoflife.date/postgresql"],unchecked:true,
-data:[{path:"/home/postgres/pgdata/data",movedBy:["PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgresql","/data"]}]},{...official,names:["ghcr.io/immich-app/postgres"],sources:["https://gi\
-thub.com/immich-app/base-images/blob/main/postgres/Dockerfile"],ends:{}},{title:"PostgreSQL",kind:"database",names:bitnami("postgresql"),sources:["https://github.com/bitnami/containers/tree/main/bitna\
-mi/postgresql"],ports:[5432],unchecked:true,data:[{path:"/bitnami/postgresql",movedBy:["POSTGRESQL_VOLUME_DIR","POSTGRESQL_DATA_DIR","PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgresql"]}],
-schemes:official.schemes}];;const proxies=[{title:"nginx",kind:"proxy",names:["nginx"],sources:["https://github.com/nginx/docker-nginx","https://endoflife.date/nginx"],ports:[80],unchecked:true,ends:{
-"1.2":"2013-04-24","1.4":"2014-04-24","1.6":"2015-04-21","1.8":"2016-04-26","1.10":"2017-04-12","1.12":"2018-04-17","1.14":"2019-04-23","1.16":"2020-04-20","1.18":"2021-04-20","1.19":"2021-05-25","1.2\
-0":"2022-05-24","1.21":"2022-06-21","1.22":"2023-04-11","1.23":"2023-05-23","1.24":"2024-04-23","1.25":"2024-05-29","1.26":"2025-04-23","1.27":"2025-06-24","1.28":"2026-04-14","1.29":"2026-05-13"}},{title:"\
-Caddy",kind:"proxy",names:["caddy"],sources:["https://github.com/caddyserver/caddy-docker"],ports:[80,443],unchecked:true},{title:"Apache",kind:"proxy",names:["httpd"],sources:["https://github.com/doc\
-ker-library/httpd"],ports:[80],unchecked:true,lacks:lacking_bare},{title:"HAProxy",kind:"proxy",names:["haproxy"],sources:["https://github.com/docker-library/haproxy","https://endoflife.date/haproxy"],
-ports:[],unchecked:true,lacks:lacking_bare,ends:{"1.4":"2020-01-10","1.5":"2020-01-10","1.6":"2020-10-01","1.7":"2021-10-01","1.8":"2022-12-09","1.9":"2020-07-31","2.0":"2024-04-05","2.1":"2021-03-18",
-"2.2":"2025-04-23","2.3":"2022-07-27","2.4":"2026-04-01","2.5":"2023-05-02","2.6":"2027-04-01","2.7":"2024-04-05","2.8":"2028-04-01","2.9":"2025-03-21","3.0":"2029-04-01","3.1":"2026-01-01","3.2":"203\
-0-04-01","3.3":"2027-01-01","3.4":"2031-04-01"}},{title:"Traefik",kind:"proxy",names:["traefik"],sources:["https://github.com/traefik/traefik-library-image","https://endoflife.date/traefik"],ports:[80,
-443],unchecked:true,lacks:[{programs:["curl"]}],ends:{"1.7":"2021-12-31","2.0":"2019-12-11","2.1":"2020-03-25","2.2":"2020-09-23","2.3":"2021-01-19","2.4":"2021-08-17","2.5":"2022-01-24","2.6":"2022-0\
-5-24","2.7":"2022-06-29","2.8":"2022-10-03","2.9":"2023-04-24","2.10":"2024-02-12","2.11":"2026-02-01","3.0":"2024-07-15","3.1":"2024-10-28","3.2":"2025-01-06","3.3":"2025-05-05","3.4":"2025-07-23","3\
-.5":"2025-11-07","3.6":"2026-08-16"}}];;const search=[{title:"Elasticsearch",kind:"search",names:["elasticsearch","docker.elastic.co/elasticsearch/elasticsearch"],sources:["https://www.elastic.co/docs\
-/deploy-manage/deploy/self-managed/install-elasticsearch-with-docker","https://github.com/elastic/elasticsearch/blob/main/distribution/docker/src/docker/Dockerfile","https://endoflife.date/elasticsear\
-ch"],ports:[9200,9300],unchecked:true,ends:{6:"2022-02-10",7:"2026-01-15","8.16":"2025-04-15","8.17":"2025-08-12","8.18":"2025-10-21","8.19":"2027-07-15","9.0":"2025-10-23","9.1":"2026-02-03","9.2":"2\
-026-05-05","9.3":"2026-08-04"},open:{passwords:["ELASTIC_PASSWORD"],by:{"xpack.security.enabled":"false"}},data:[{path:"/usr/share/elasticsearch/data",movedBy:["path.data"],strays:["/var/lib/elasticse\
-arch","/var/lib/elasticsearch/data"]}]},{title:"OpenSearch",kind:"search",names:["opensearchproject/opensearch"],alike:["opensearch"],sources:["https://docs.opensearch.org/latest/install-and-configure\
-/install-opensearch/docker/","https://github.com/opensearch-project/opensearch-build/tree/main/docker/release","https://endoflife.date/opensearch"],ports:[9200,9300,9600],unchecked:true,open:{passwords:[
-"OPENSEARCH_INITIAL_ADMIN_PASSWORD"],by:{"plugins.security.disabled":"true",DISABLE_SECURITY_PLUGIN:"true"}},data:[{path:"/usr/share/opensearch/data",movedBy:["path.data"],strays:["/usr/share/elastics\
-earch/data","/var/lib/opensearch"]}],ends:{1:"2025-05-06"}},{title:"Solr",kind:"search",names:["solr"],sources:["https://hub.docker.com/_/solr","https://github.com/apache/solr-docker"],ports:[8983],unchecked:true,
-data:[{since:9,path:"/var/solr",volume:"/var/solr",movedBy:["SOLR_HOME"],strays:["/opt/solr/server/solr","/opt/solr/server/solr/mycores"]}],latest:10},{title:"Meilisearch",kind:"search",names:["getmei\
-li/meilisearch"],alike:["meilisearch"],sources:["https://github.com/meilisearch/meilisearch/blob/main/Dockerfile"],ports:[7700],unchecked:true,data:[{since:1,path:"/meili_data",movedBy:["MEILI_DB_PATH",
-"--db-path"],strays:["/data.ms","/home/meili/data.ms","/data","/var/lib/meilisearch"]}],latest:1},{title:"Qdrant",kind:"search",names:["qdrant/qdrant"],alike:["qdrant"],sources:["https://qdrant.tech/d\
-ocumentation/guides/installation/","https://github.com/qdrant/qdrant/blob/master/Dockerfile"],ports:[6333,6334],unchecked:true,lacks:[{programs:["curl","wget"]}],data:[{path:"/qdrant/storage",movedBy:[
-"QDRANT__STORAGE__STORAGE_PATH","--config-path"],strays:["/qdrant/data","/var/lib/qdrant","/data"]}]},{title:"Milvus",kind:"search",names:["milvusdb/milvus"],alike:["milvus"],sources:["https://milvus.\
-io/docs/install_standalone-docker-compose.md"],ports:[19530]},{title:"Chroma",kind:"search",names:["chromadb/chroma","ghcr.io/chroma-core/chroma"],sources:["https://github.com/chroma-core/chroma/blob/\
-main/rust/Dockerfile","https://github.com/chroma-core/chroma/blob/main/rust/frontend/sample_configs/docker_single_node.yaml","https://cookbook.chromadb.dev/running/running-chroma"],ports:[8e3],server:[
-"run"],data:[{since:1,path:"/data",movedBy:["CHROMA_PERSIST_PATH","--path","/config.yaml"],strays:["/chroma/chroma","/chroma","/index_data"]},{path:"/chroma/chroma",movedBy:["PERSIST_DIRECTORY","--pat\
-h"],strays:["/data","/chroma/data","/chroma/.chroma/index"]}],latest:1}];;const checkedOn="2026-11-21";const knownImages=[...postgres,...mysql,...databases,...caches,...search,...brokers,...consoles,...proxies,
-...bases,...monitoring,...apps];;const general=new Set(["server","all-in-one"]);const byName=new Map(knownImages.flatMap(image=>image.names.map(name=>[name,image])));const byLastParts=new Map(knownImages.
-flatMap(image=>[...image.names.map(lastPart).filter(part2=>!general.has(part2)),...image.alike??[]].map(part2=>[part2,image])));const mirrors=new Map([["docker.io",""],["index.docker.io",""],["registr\
-y-1.docker.io",""],["registry.hub.docker.com",""],["mirror.gcr.io",""],["public.ecr.aws","docker/"]]);function knownImage(image){if(image?.name===void 0)return void 0;const{registry,name}=image;const prefix2=registry===
-void 0?"":mirrors.get(registry);if(prefix2===void 0)return byName.get(`${registry??""}/${name}`);if(!name.startsWith(prefix2))return void 0;return byName.get(name.slice(prefix2.length).replace(/^library\//,
-""))}function knownName(name){return knownImage(readImageName(name))}function identify_programOf(image){const parts2=image?.name?.split("/")??[];return knownImage(image)??byLastParts.get(parts2.slice(
--2).join("/"))??byLastParts.get(parts2.at(-1)??"")}function lastPart(name){return name.slice(name.lastIndexOf("/")+1)};const placeholders=/^(?:<.*>|#\S*\s.*|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!.*!|-{2}\w.*-{2}|_{2}\w.*_{2}|@[\w.-]+@|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd|value)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|(?:should|must)[-_ ]?be|(?:choose|pick)[-_ ]?(?:your|an?[-_ ])|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
+const maxRun=40;const guessable_sign=/(?<=[A-Za-z])@(?=[A-Za-z])/g;class Vocabulary{#words;#sorted;constructor(names2){this.#words=new Set([...names2,...names2.flatMap(name=>name.split(/[^A-Za-z\d]+/))].
+map(name=>name.toLowerCase()))}has(word){return this.#words.has(word)}hasBeginning(start){this.#sorted??=[...this.#words].toSorted();const next=this.#sorted[countStartingBy(this.#sorted,start,word=>word)];
+return this.#words.has(start)||next?.startsWith(start)===true}}function isGuessable(written2,words2){const text=written2.replaceAll(guessable_sign,"a");if(text.length<minLength||/^\d{1,12}$/.test(text)||
+ofManual.test(text))return true;const isNamed=word=>words2.some(names2=>names2.has(word));const isBeginning=word=>word.length>4&&words2.some(names2=>names2.hasBeginning(word));const isKnown=word=>word===
+""||/^\d{1,12}$/.test(word)||guessable_common.has(word)||isNamed(word)||isRun(word,part2=>guessable_common.has(part2)||part2.length>2&&isNamed(part2))||isBeginning(word);const parts2=text.toLowerCase().
+split(/[^a-z\d]+/);return parts2.every(word=>isKnown(word)||word.split(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/).every(isKnown))}function isRun(word,isKnown){const ends2=[0];for(let end=2;end<=word.length&&
+word.length<=maxRun;end+=1){if(ends2.some(start=>end-start>1&&isKnown(word.slice(start,end))))ends2.push(end)}return ends2.at(-1)===word.length};const lacking_bare=[{programs:["curl","wget","nc","netc\
+at","telnet"],families:["default"]},{programs:["curl"],families:["alpine"]}];const bareSince=since2=>lacking_bare.map(lack=>({...lack,since:since2}));const slimBare=[{programs:["curl","wget","nc","net\
+cat","telnet"],families:["slim"]},{programs:["curl"],families:["alpine"]}];;const apps=[{title:"Keycloak",kind:"app",names:["quay.io/keycloak/keycloak","keycloak/keycloak"],sources:["https://www.keycl\
+oak.org/server/health","https://github.com/keycloak/keycloak/blob/main/quarkus/container/Dockerfile","https://github.com/keycloak/keycloak/issues/17438","https://endoflife.date/keycloak"],ports:[8080,
+8443,9e3],unchecked:true,lacks:[{programs:["curl","wget"],since:"21"}],latest:26,ends:{"17.0":"2022-04-20","18.0":"2022-07-27","19.0":"2022-11-01","20.0":"2023-02-23","21.0":"2023-04-19","21.1":"2023-\
+07-11","22.0":"2023-11-23","23.0":"2024-03-04","24.0":"2024-06-10","25.0":"2024-10-04","26.0":"2025-01-15","26.1":"2025-04-11","26.2":"2025-07-02","26.3":"2025-09-30","26.4":"2026-01-06","26.5":"2026-\
+04-08","26.6":"2026-07-09"}},{title:"Portainer",kind:"app",names:["portainer/portainer-ce","portainer/portainer"],sources:["https://github.com/portainer/portainer/blob/develop/build/linux/Dockerfile",
+"https://github.com/portainer/portainer/issues/1364"],ports:[9e3,9443],unchecked:true,lacks:lacking_bare},{title:"MinIO",kind:"app",names:["minio/minio","quay.io/minio/minio"],sources:["https://github\
+.com/minio/minio/blob/master/Dockerfile.release","https://github.com/minio/minio/pull/18329","https://github.com/minio/minio/pull/19383"],ports:[9e3,9001],lacks:[{programs:["curl"],tags:/^RELEASE\.(?:2023-1[12]|2024-0[12]|2024-03-[012]\d)-?/,
+instead:"mc ready local"},{programs:["wget"],tags:/^(?:latest|RELEASE\.(?:2023-1[12]|202[4-9])-.{1,60})$/,instead:"mc ready local"}]},{title:"whoami",kind:"app",names:["traefik/whoami"],sources:["http\
+s://github.com/traefik/whoami/blob/master/Dockerfile"],ports:[80],unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"Ollama",kind:"app",names:["ollama/ollama"],sources:["https://github.com/oll\
+ama/ollama/blob/main/Dockerfile"],ports:[11434],check:"ollama list",unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"WordPress",kind:"app",names:["wordpress"],sources:["https://github.com/do\
+cker-library/wordpress","https://hub.docker.com/_/wordpress"],ports:[],unchecked:true},{title:"Ghost",kind:"app",names:["ghost"],sources:["https://github.com/docker-library/ghost","https://hub.docker.\
+com/_/ghost"],ports:[2368],unchecked:true},{title:"Tomcat",kind:"app",names:["tomcat"],sources:["https://github.com/docker-library/tomcat","https://endoflife.date/tomcat"],ports:[8080],unchecked:true,
+ends:{7:"2021-03-31","8.0":"2018-06-30","8.5":"2024-03-31","9.0":"2027-03-31","10.0":"2022-10-31"}},{title:"n8n",kind:"app",names:["n8nio/n8n","docker.n8n.io/n8nio/n8n"],sources:["https://docs.n8n.io/\
+1-0-migration-checklist/","https://github.com/n8n-io/n8n/blob/master/docker/images/n8n/Dockerfile"],ports:[5678],data:[{since:1,path:"/home/node/.n8n",movedBy:["N8N_USER_FOLDER","DB_TYPE"],strays:["/r\
+oot/.n8n"]}],latest:2},{title:"Jenkins",kind:"app",names:["jenkins/jenkins"],sources:["https://github.com/jenkinsci/docker"],ports:[8080,5e4],unchecked:true,data:[{path:"/var/jenkins_home",volume:"/va\
+r/jenkins_home",movedBy:["JENKINS_HOME"],strays:["/var/jenkins","/jenkins","/jenkins_home","/root/.jenkins","/var/lib/jenkins"]}]},{title:"Nexus",kind:"app",names:["sonatype/nexus3"],sources:["https:/\
+/github.com/sonatype/docker-nexus3"],ports:[8081],unchecked:true,data:[{path:"/nexus-data",volume:"/nexus-data",strays:["/sonatype-work","/opt/sonatype/sonatype-work","/data"]}]},{title:"SonarQube",kind:"\
+app",names:["sonarqube"],sources:["https://github.com/SonarSource/docker-sonarqube"],ports:[9e3],unchecked:true},{title:"Odoo",kind:"app",names:["odoo"],sources:["https://github.com/odoo/docker"],ports:[
+8069,8071,8072],unchecked:true},{title:"Mosquitto",kind:"app",names:["eclipse-mosquitto"],sources:["https://github.com/eclipse-mosquitto/mosquitto/tree/master/docker"],ports:[1883],unchecked:true},{title:"\
+Vault",kind:"app",names:["vault","hashicorp/vault"],sources:["https://github.com/hashicorp/docker-vault"],ports:[8200],unchecked:true},{title:"Registry",kind:"app",names:["registry"],sources:["https:/\
+/github.com/distribution/distribution-library-image"],ports:[5e3],unchecked:true,lacks:[{programs:["curl"],since:"2.5"}],latest:3},{title:"MailHog",kind:"app",names:["mailhog/mailhog"],sources:["https\
+://github.com/mailhog/MailHog/blob/master/Dockerfile"],ports:[1025,8025],unchecked:true,lacks:[{programs:["curl"]}]},{title:"PgBouncer",kind:"app",names:["edoburu/pgbouncer"],sources:["https://github.\
+com/edoburu/docker-pgbouncer"],ports:[5432],unchecked:true},{title:"Schema Registry",kind:"app",names:["confluentinc/cp-schema-registry"],sources:["https://github.com/confluentinc/schema-registry-imag\
+es"],ports:[8081],unchecked:true}];;const bases=[{title:"Node.js",kind:"base",names:["node"],sources:["https://github.com/nodejs/docker-node","https://endoflife.date/nodejs"],ports:[],unchecked:true,lacks:slimBare.
+map(lack=>({...lack,since:"12"})),latest:26,ends:{4:"2018-04-30",5:"2016-06-30",6:"2019-04-30",7:"2017-06-30",8:"2019-12-31",9:"2018-06-30",10:"2021-04-30",11:"2019-06-30",12:"2022-04-30",13:"2020-06-\
+01",14:"2023-04-30",15:"2021-06-01",16:"2023-09-11",17:"2022-06-01",18:"2025-04-30",19:"2023-06-01",20:"2026-04-30",21:"2024-06-01",22:"2027-04-30",23:"2025-06-01",24:"2028-04-30",25:"2026-06-01",26:"\
+2029-04-30"}},{title:"Python",kind:"base",names:["python"],sources:["https://github.com/docker-library/python","https://endoflife.date/python"],ports:[],unchecked:true,lacks:slimBare,ends:{"2.7":"2020\
+-01-01","3.3":"2017-09-29","3.4":"2019-03-18","3.5":"2020-09-30","3.6":"2021-12-23","3.7":"2023-06-27","3.8":"2024-10-07","3.9":"2025-10-31","3.10":"2026-10-31","3.11":"2027-10-31","3.12":"2028-10-31",
+"3.13":"2029-10-31","3.14":"2030-10-31"}},{title:"PHP",kind:"base",names:["php"],sources:["https://github.com/docker-library/php","https://endoflife.date/php"],ports:[],unchecked:true,ends:{"5.3":"201\
+4-08-14","5.4":"2015-09-14","5.5":"2016-07-21","5.6":"2018-12-31","7.0":"2019-01-10","7.1":"2019-12-01","7.2":"2020-11-30","7.3":"2021-12-06","7.4":"2022-11-28","8.0":"2023-11-26","8.1":"2025-12-31","\
+8.2":"2026-12-31","8.3":"2027-12-31","8.4":"2028-12-31","8.5":"2029-12-31"}},{title:"Alpine Linux",kind:"base",names:["alpine"],sources:["https://hub.docker.com/_/alpine","https://endoflife.date/alpin\
+e-linux"],ports:[],ends:{"3.0":"2016-05-01","3.1":"2016-11-01","3.2":"2017-05-01","3.3":"2017-11-01","3.4":"2018-05-01","3.5":"2018-11-01","3.6":"2019-05-01","3.7":"2019-11-01","3.8":"2020-05-01","3.9":"\
+2020-11-01","3.10":"2021-05-01","3.11":"2021-11-01","3.12":"2022-05-01","3.13":"2022-11-01","3.14":"2023-05-01","3.15":"2023-11-01","3.16":"2024-05-23","3.17":"2024-11-22","3.18":"2025-05-09","3.19":"\
+2025-11-01","3.20":"2026-04-01","3.21":"2026-11-01","3.22":"2027-05-01","3.23":"2027-11-01","3.24":"2028-06-01"}},{title:"Debian",kind:"base",names:["debian"],sources:["https://hub.docker.com/_/debian",
+"https://endoflife.date/debian"],ports:[],ends:{7:"2018-05-31",8:"2020-06-30",9:"2022-07-01",10:"2024-06-30",11:"2026-08-31",12:"2028-06-30",13:"2030-06-30"}},{title:"Ubuntu",kind:"base",names:["ubunt\
+u"],sources:["https://hub.docker.com/_/ubuntu","https://endoflife.date/ubuntu"],ports:[],ends:{"14.04":"2019-04-02","14.10":"2015-07-23","15.04":"2016-02-04","15.10":"2016-07-28","16.04":"2021-04-02",
+"16.10":"2017-07-20","17.04":"2018-01-13","17.10":"2018-07-19","18.04":"2023-05-31","18.10":"2019-07-18","19.04":"2020-01-23","19.10":"2020-07-06","20.04":"2025-05-31","20.10":"2021-07-22","21.04":"20\
+22-01-20","21.10":"2022-07-14","22.04":"2027-04-01","22.10":"2023-07-20","23.04":"2024-01-20","23.10":"2024-07-12","24.04":"2029-05-31","24.10":"2025-07-10","25.04":"2026-01-17","25.10":"2026-07-01","\
+26.04":"2031-04-30"}},{title:"Go",kind:"base",names:["golang"],sources:["https://github.com/docker-library/golang","https://endoflife.date/go"],ports:[],unchecked:true,ends:{"1.10":"2019-02-25","1.11":"\
+2019-09-03","1.12":"2020-02-25","1.13":"2020-08-11","1.14":"2021-02-16","1.15":"2021-08-16","1.16":"2022-03-15","1.17":"2022-08-02","1.18":"2023-02-01","1.19":"2023-09-06","1.20":"2024-02-06","1.21":"\
+2024-08-13","1.22":"2025-02-11","1.23":"2025-08-12","1.24":"2026-02-10","1.25":"2026-08-19"}},{title:"Ruby",kind:"base",names:["ruby"],sources:["https://github.com/docker-library/ruby","https://endofl\
+ife.date/ruby"],ports:[],unchecked:true,ends:{"2.1":"2017-03-31","2.2":"2018-03-31","2.3":"2019-03-31","2.4":"2020-03-31","2.5":"2021-03-31","2.6":"2022-03-31","2.7":"2023-03-31","3.0":"2024-04-23","3\
+.1":"2025-03-26","3.2":"2026-03-31","3.3":"2027-03-31","3.4":"2028-03-31","4.0":"2029-03-31"}}];;function bitnami(name){return["bitnami","bitnamilegacy","bitnamisecure"].map(owner=>`${owner}/${name}`)}
+;const brokers=[{title:"RabbitMQ",kind:"broker",names:["rabbitmq"],sources:["https://github.com/docker-library/rabbitmq","https://hub.docker.com/_/rabbitmq","https://endoflife.date/rabbitmq"],ports:[5672,
+15672,5671,15671],server:["rabbitmq-server"],check:"rabbitmq-diagnostics -q ping",unchecked:true,lacks:bareSince("3.7"),data:[{path:"/var/lib/rabbitmq",volume:"/var/lib/rabbitmq",movedBy:["RABBITMQ_DA\
+TA_DIR","RABBITMQ_MNESIA_BASE","RABBITMQ_MNESIA_DIR"]}],secrets:["RABBITMQ_ERLANG_COOKIE"],latest:4,schemes:["amqp","pyamqp","rabbitmq"],ends:{"3.6":"2018-05-31","3.7":"2020-09-30","3.8":"2022-07-31",
+"3.9":"2023-01-31","3.10":"2022-09-28","3.11":"2023-06-01","3.12":"2024-02-21","3.13":"2024-09-17","4.0":"2025-04-15","4.1":"2026-01-30","4.2":"2026-07-31"}},{title:"ZooKeeper",kind:"broker",names:["c\
+onfluentinc/cp-zookeeper"],sources:["https://github.com/confluentinc/kafka-images/blob/7.9.x/zookeeper/Dockerfile.ubi8","https://github.com/confluentinc/kafka-images/blob/7.9.x/zookeeper/include/etc/c\
+onfluent/docker/zookeeper.properties.template"],ports:[2181],unchecked:true,data:[{path:"/var/lib/zookeeper/data",volume:"/var/lib/zookeeper/data",movedBy:["ZOOKEEPER_DATA_DIR"],strays:["/data","/zook\
+eeper","/zookeeper/data","/bitnami/zookeeper"]}]},{title:"Kafka",kind:"broker",names:["apache/kafka"],sources:["https://github.com/apache/kafka/tree/trunk/docker","https://github.com/apache/kafka/blob\
+/trunk/docker/examples/README.md"],ports:[9092,29092],unchecked:true,data:[{path:"/tmp/kafka-logs",movedBy:["KAFKA_LOG_DIRS","KAFKA_LOG_DIR","/mnt/shared/config"],mover:"KAFKA_LOG_DIRS",strays:["/var/\
+lib/kafka/data","/var/lib/kafka","/kafka","/kafka/data","/opt/kafka/data","/bitnami/kafka","/data"]}]},{title:"Kafka",kind:"broker",names:bitnami("kafka"),sources:["https://github.com/bitnami/containe\
+rs/tree/main/bitnami/kafka"],ports:[9092,29092],unchecked:true,data:[{path:"/bitnami/kafka/data",movedBy:["KAFKA_CFG_LOG_DIRS","KAFKA_CFG_LOG_DIR","/bitnami/kafka/config"],strays:["/var/lib/kafka/data",
+"/var/lib/kafka","/kafka","/opt/bitnami/kafka/data","/data"]}]},{title:"Kafka",kind:"broker",names:["wurstmeister/kafka"],sources:["https://github.com/wurstmeister/kafka-docker"],ports:[9092,29092],unchecked:true},
+{title:"Kafka",kind:"broker",names:["confluentinc/cp-kafka","confluentinc/cp-server"],sources:["https://github.com/confluentinc/kafka-images","https://github.com/confluentinc/common-docker/blob/8.1.x/\
+base-java/Dockerfile.ubi9"],ports:[9092,29092],unchecked:true,lacks:[{programs:["nc","ncat","netcat","wget"],since:"8.1"}],data:[{path:"/var/lib/kafka/data",volume:"/var/lib/kafka/data",movedBy:["KAFK\
+A_LOG_DIRS","KAFKA_LOG_DIR"],strays:["/var/lib/kafka","/kafka","/kafka/data","/bitnami/kafka"]}],latest:8},{title:"ZooKeeper",kind:"broker",names:["zookeeper"],sources:["https://github.com/31z4/zookee\
+per-docker","https://endoflife.date/zookeeper"],ports:[2181],unchecked:true,data:[{path:"/data",volume:"/data",movedBy:["ZOO_DATA_DIR"],strays:["/var/lib/zookeeper","/var/lib/zookeeper/data","/zookeep\
+er/data","/bitnami/zookeeper"]}],ends:{"3.4":"2020-06-01","3.5":"2022-06-01","3.6":"2022-12-30","3.7":"2024-01-19"}},{title:"NATS",kind:"broker",names:["nats"],sources:["https://hub.docker.com/_/nats",
+"https://github.com/nats-io/nats-docker"],ports:[4222,8222],unchecked:true,lacks:lacking_bare,schemes:["nats"]},{title:"ZooKeeper",kind:"broker",names:bitnami("zookeeper"),sources:["https://github.com\
+/bitnami/containers/tree/main/bitnami/zookeeper"],ports:[2181],unchecked:true,data:[{path:"/bitnami/zookeeper/data",strays:["/var/lib/zookeeper","/var/lib/zookeeper/data","/zookeeper","/data"]}]},{title:"\
+ActiveMQ",kind:"broker",names:["apache/activemq-classic"],alike:["activemq"],sources:["https://github.com/apache/activemq/blob/main/assembly/src/docker/Dockerfile"],ports:[61616,8161]}];;const redisData={
+path:"/data",volume:"/data",movedBy:["--dir"],strays:["/var/lib/redis","/var/lib/redis/data","/redis/data","/var/redis/data"]};const caches=[{title:"Redis",kind:"cache",names:["redis"],sources:["https\
+://github.com/redis/docker-library-redis","https://hub.docker.com/_/redis","https://endoflife.date/redis"],ports:[6379],server:["redis-server"],check:"redis-cli ping",unchecked:true,lacks:bareSince("4"),
+data:[redisData],schemes:["redis"],latest:8,ends:{"5.0":"2022-04-27","6.0":"2022-05-31","6.2":"2027-04-01","7.0":"2024-07-29","7.2":"2029-12-01","7.4":"2029-12-01","8.0":"2026-12-01","8.2":"2030-09-01"}},
+{title:"Redis",kind:"cache",names:bitnami("redis"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/redis"],ports:[6379],unchecked:true,data:[{path:"/bitnami/redis/data",movedBy:["RED\
+IS_VOLUME_DIR","--dir"],strays:["/data","/var/lib/redis"]}],schemes:["redis"]},{title:"Valkey",kind:"cache",names:["valkey/valkey"],alike:["valkey"],sources:["https://github.com/valkey-io/valkey-conta\
+iner"],ports:[6379],server:["valkey-server","redis-server"],check:"valkey-cli ping",unchecked:true,lacks:lacking_bare,data:[redisData],schemes:["redis","valkey"]},{title:"Redis",kind:"cache",names:["r\
+edis/redis-stack","redis/redis-stack-server"],sources:["https://hub.docker.com/r/redis/redis-stack","https://github.com/redis-stack/redis-stack/tree/master/etc/scripts"],ports:[6379,8001],data:[{path:"\
+/data",movedBy:["REDIS_DATA_DIR","--dir"],strays:["/var/lib/redis","/var/lib/redis-stack","/redis/data"]}],schemes:["redis"]},{title:"KeyDB",kind:"cache",names:["eqalpha/keydb"],sources:["https://docs\
+.keydb.dev/docs/docker-basics/","https://github.com/Snapchat/KeyDB/blob/main/pkg/docker/Dockerfile"],ports:[6379],server:["keydb-server"],check:"keydb-cli ping",unchecked:true,data:[redisData],schemes:[
+"redis"]},{title:"Dragonfly",kind:"cache",names:["docker.dragonflydb.io/dragonflydb/dragonfly","ghcr.io/dragonflydb/dragonfly"],sources:["https://www.dragonflydb.io/docs/getting-started/docker","https\
+://github.com/dragonflydb/dragonfly/blob/main/tools/packaging/Dockerfile.ubuntu-prod"],ports:[6379],server:["dragonfly"],data:[redisData],schemes:["redis"]},{title:"Memcached",kind:"cache",names:["mem\
+cached"],sources:["https://github.com/docker-library/memcached","https://endoflife.date/memcached"],ports:[11211],unchecked:true,lacks:lacking_bare,ends:{"1.4":"2017-07-21","1.5":"2020-03-09"}}];;const consoles=[
+{title:"phpMyAdmin",kind:"console",names:["phpmyadmin","phpmyadmin/phpmyadmin"],sources:["https://hub.docker.com/_/phpmyadmin","https://github.com/phpmyadmin/docker"],ports:[80],unchecked:true},{title:"\
+Adminer",kind:"console",names:["adminer"],sources:["https://hub.docker.com/_/adminer","https://github.com/TimWolla/docker-adminer"],ports:[8080],unchecked:true},{title:"pgAdmin",kind:"console",names:[
+"dpage/pgadmin4"],sources:["https://www.pgadmin.org/docs/pgadmin4/latest/container_deployment.html","https://github.com/pgadmin-org/pgadmin4/blob/master/Dockerfile"],ports:[80,443],data:[{path:"/var/l\
+ib/pgadmin",volume:"/var/lib/pgadmin",movedBy:["PGADMIN_CONFIG_CONFIG_DATABASE_URI","PGADMIN_CONFIG_SQLITE_PATH","PGADMIN_CONFIG_DATA_DIR"],strays:["/root/.pgadmin","/var/lib/pgadmin4","/pgadmin"]}]},
+{title:"mongo-express",kind:"console",names:["mongo-express"],sources:["https://hub.docker.com/_/mongo-express","https://github.com/mongo-express/mongo-express-docker"],ports:[8081],unchecked:true},{title:"\
+Redis Commander",kind:"console",names:["rediscommander/redis-commander"],alike:["redis-commander"],sources:["https://github.com/joeferner/redis-commander"],ports:[8081]},{title:"Redis Insight",kind:"c\
+onsole",names:["redis/redisinsight"],sources:["https://redis.io/docs/latest/operate/redisinsight/install/install-on-docker/"],ports:[5540,8001],data:[{path:"/data",movedBy:["RI_APP_FOLDER_ABSOLUTE_PAT\
+H"],strays:["/db","/redisinsight"]}]},{title:"Kafka UI",kind:"console",names:["provectuslabs/kafka-ui"],sources:["https://github.com/provectus/kafka-ui/blob/master/kafka-ui-api/Dockerfile"],ports:[8080]},
+{title:"Kafdrop",kind:"console",names:["obsidiandynamics/kafdrop"],sources:["https://github.com/obsidiandynamics/kafdrop/blob/master/src/main/docker/Dockerfile"],ports:[9e3]},{title:"CloudBeaver",kind:"\
+console",names:["dbeaver/cloudbeaver"],sources:["https://github.com/dbeaver/cloudbeaver/blob/devel/deploy/docker/cloudbeaver-ce/Dockerfile"],ports:[8978]},{title:"phpLDAPadmin",kind:"console",names:["\
+osixia/phpldapadmin"],sources:["https://github.com/osixia/docker-phpLDAPadmin"],ports:[80,443],unchecked:true},{title:"Chronograf",kind:"console",names:["chronograf"],sources:["https://github.com/infl\
+uxdata/influxdata-docker"],ports:[8888],unchecked:true},{title:"Consul",kind:"console",names:["consul","hashicorp/consul"],sources:["https://github.com/hashicorp/docker-consul"],ports:[8500],unchecked:true},
+{title:"Nacos",kind:"console",names:["nacos/nacos-server"],sources:["https://github.com/nacos-group/nacos-docker"],ports:[8848,9848,8080],unchecked:true}];;const mongoData={path:"/data/db",volume:"/da\
+ta/db",movedBy:["--dbpath"],strays:["/data","/var/lib/mongodb","/var/lib/mongo","/data/mongo","/data/mongodb"]};const databases=[{title:"MongoDB",kind:"database",names:["mongo"],alike:["mongodb"],sources:[
+"https://github.com/docker-library/mongo","https://hub.docker.com/_/mongo","https://endoflife.date/mongodb"],ports:[27017],server:["mongod"],check:"mongosh --quiet --eval 'db.hello()'",unchecked:true,
+lacks:[{programs:["curl","wget"],families:["default"],since:"4"},{programs:["mongo"],since:"6",instead:"mongosh"}],data:[mongoData],schemes:["mongodb"],latest:8,ends:{"2.6":"2016-10-31","3.0":"2018-02\
+-28","3.2":"2018-09-30","3.4":"2020-01-31","3.6":"2021-04-30","4.0":"2022-04-30","4.2":"2023-04-30","4.4":"2024-02-29","5.0":"2024-10-31","6.0":"2025-07-31","7.0":"2027-08-31","8.0":"2029-10-31","8.2":"\
+2026-07-31"}},{title:"MongoDB",kind:"database",names:bitnami("mongodb"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mongodb"],ports:[27017],unchecked:true,data:[{path:"/bitnami/m\
+ongodb",movedBy:["MONGODB_VOLUME_DIR","--dbpath"],strays:["/data/db","/data"]}],schemes:["mongodb"]},{title:"SQL Server",kind:"database",names:["mcr.microsoft.com/mssql/server"],alike:["mssql/server",
+"azure-sql-edge"],sources:["https://learn.microsoft.com/en-us/sql/linux/sql-server-linux-docker-container-configure","https://github.com/microsoft/mssql-docker/blob/master/linux/mssql-server-linux/Doc\
+kerfile","https://github.com/microsoft/mssql-docker/issues/892","https://github.com/microsoft/mssql-docker/issues/133"],ports:[1433],unchecked:true,lacks:[{programs:["/opt/mssql-tools/bin/sqlcmd"],tags:/^(?:latest|20(?:19|22|25)-latest|2025-.+)$/,
+instead:"/opt/mssql-tools18/bin/sqlcmd -C"}],data:[{path:"/var/opt/mssql",movedBy:["MSSQL_DATA_DIR"]}],schemes:["sqlserver","mssql","jdbc:sqlserver","mssql+pyodbc"]},{title:"Oracle",kind:"database",names:[
+"gvenzl/oracle-free","ghcr.io/gvenzl/oracle-free"],sources:["https://github.com/gvenzl/oci-oracle-free"],ports:[1521],data:[{path:"/opt/oracle/oradata",strays:["/u01/app/oracle/oradata","/opt/oracle/d\
+ata"]}]},{title:"Oracle",kind:"database",names:["gvenzl/oracle-xe","ghcr.io/gvenzl/oracle-xe"],sources:["https://github.com/gvenzl/oci-oracle-xe"],ports:[1521],data:[{since:18,path:"/opt/oracle/oradat\
+a",strays:["/u01/app/oracle/oradata","/u01/app/oracle","/opt/oracle/data"]},{path:"/u01/app/oracle/oradata",strays:["/opt/oracle/oradata","/opt/oracle/data"]}],latest:21},{title:"Cassandra",kind:"data\
+base",names:["cassandra"],sources:["https://github.com/docker-library/cassandra","https://endoflife.date/apache-cassandra"],ports:[9042,7e3,7199],unchecked:true,data:[{path:"/var/lib/cassandra",volume:"\
+/var/lib/cassandra",strays:["/data","/cassandra/data"]}],ends:{"3.0":"2024-09-05","3.11":"2024-09-05"}},{title:"ScyllaDB",kind:"database",names:["scylladb/scylla"],sources:["https://hub.docker.com/r/s\
+cylladb/scylla","https://github.com/scylladb/scylladb/blob/master/dist/docker/debian/build_docker.sh"],ports:[9042,9160,1e4],data:[{path:"/var/lib/scylla",volume:"/var/lib/scylla",movedBy:["--workdir",
+"--data-file-directories"],strays:["/var/lib/cassandra","/var/lib/scylladb","/data"]}]},{title:"CouchDB",kind:"database",names:["couchdb","apache/couchdb"],sources:["https://github.com/apache/couchdb-\
+docker"],ports:[5984],unchecked:true,data:[{since:2,path:"/opt/couchdb/data",volume:"/opt/couchdb/data",strays:["/usr/local/var/lib/couchdb","/var/lib/couchdb","/data"]}],latest:3},{title:"Couchbase",
+kind:"database",names:["couchbase"],sources:["https://hub.docker.com/_/couchbase","https://github.com/couchbase/docker"],ports:[8091,8092,8093,8094,8095,8096,11207,11210,18091],unchecked:true,data:[{path:"\
+/opt/couchbase/var",volume:"/opt/couchbase/var"}]},{title:"InfluxDB",kind:"database",names:["influxdb"],sources:["https://github.com/influxdata/influxdata-docker"],ports:[8086,8181],server:["influxd",
+"influxdb3"],unchecked:true,data:[{since:3,path:"/var/lib/influxdb3/data",movedBy:["--data-dir","--object-store","INFLUXDB3_OBJECT_STORE","INFLUXDB3_DB_DIR"]},{since:2,path:"/var/lib/influxdb2",volume:"\
+/var/lib/influxdb2",movedBy:["INFLUXD_BOLT_PATH","INFLUXD_ENGINE_PATH","--bolt-path","--engine-path"],strays:["/var/lib/influxdb","/root/.influxdbv2","/home/influxdb/.influxdbv2"]},{path:"/var/lib/inf\
+luxdb",volume:"/var/lib/influxdb",movedBy:["INFLUXDB_DATA_DIR","INFLUXDB_META_DIR"],strays:["/var/lib/influxdb2"]}],secrets:["DOCKER_INFLUXDB_INIT_ADMIN_TOKEN"],latest:2},{title:"Neo4j",kind:"database",
+names:["neo4j"],sources:["https://github.com/neo4j/docker-neo4j","https://neo4j.com/docs/operations-manual/current/docker/","https://endoflife.date/neo4j"],ports:[7474,7473,7687],unchecked:true,data:[
+{path:"/data",volume:"/data",movedBy:["NEO4J_server_directories_data","NEO4J_dbms_directories_data"],strays:["/var/lib/neo4j/data","/neo4j/data"]}],secrets:["NEO4J_AUTH"],schemes:["bolt","neo4j"],ends:{
+"3.0":"2017-10-31","3.1":"2018-06-13","3.2":"2018-11-30","3.3":"2019-04-28","3.4":"2020-03-31","3.5":"2022-05-27","4.0":"2021-07-14","4.1":"2021-12-22","4.2":"2022-05-16","4.3":"2022-12-16","4.4":"202\
+5-11-30","5.1":"2022-11-21","5.2":"2022-12-15","5.3":"2023-01-26","5.4":"2023-02-16","5.5":"2023-03-24","5.6":"2023-04-20","5.7":"2023-05-16","5.8":"2023-06-15","5.9":"2023-07-19","5.10":"2023-08-15",
+"5.11":"2023-09-14","5.12":"2023-10-23","5.13":"2023-11-24","5.14":"2023-12-15","5.15":"2024-01-22","5.16":"2024-02-23","5.17":"2024-03-13","5.18":"2024-04-12","5.19":"2024-05-23","5.20":"2024-06-28",
+"5.21":"2024-07-24","5.22":"2024-08-22","5.23":"2024-09-27","5.24":"2024-10-31","5.25":"2024-12-06","5.26":"2028-06-06"}},{title:"ArangoDB",kind:"database",names:["arangodb"],sources:["https://hub.doc\
+ker.com/_/arangodb","https://github.com/arangodb/arangodb-docker"],ports:[8529],unchecked:true,server:["arangod"],data:[{path:"/var/lib/arangodb3",volume:"/var/lib/arangodb3",movedBy:["--database.dire\
+ctory"],strays:["/var/lib/arangodb"]}]},{title:"ClickHouse",kind:"database",names:["clickhouse","clickhouse/clickhouse-server","yandex/clickhouse-server"],alike:["clickhouse-server"],sources:["https:/\
+/github.com/ClickHouse/docker-library","https://github.com/ClickHouse/ClickHouse/blob/master/docker/server/Dockerfile.ubuntu"],ports:[8123,9e3],unchecked:true,lacks:[{programs:["curl"],since:"25.4"}],
+latest:26,data:[{path:"/var/lib/clickhouse",volume:"/var/lib/clickhouse",strays:["/var/lib/clickhouse-server"]}],schemes:["clickhouse","clickhouse+http","clickhouse+native","jdbc:clickhouse"]},{title:"\
+CockroachDB",kind:"database",names:["cockroachdb/cockroach"],sources:["https://github.com/cockroachdb/cockroach/blob/master/build/deploy/Dockerfile"],ports:[26257,8080]},{title:"SurrealDB",kind:"datab\
+ase",names:["surrealdb/surrealdb"],sources:["https://github.com/surrealdb/surrealdb/blob/main/docker/Dockerfile"],ports:[8e3],lacks:[{programs:["curl","wget","nc"],tags:/^(?!.*dev)/}]},{title:"Rethink\
+DB",kind:"database",names:["rethinkdb"],sources:["https://hub.docker.com/_/rethinkdb","https://github.com/rethinkdb/rethinkdb-dockerfiles"],ports:[8080,28015],server:["rethinkdb"],unchecked:true,data:[
+{path:"/data",volume:"/data",movedBy:["--directory"]}]},{title:"etcd",kind:"database",names:["quay.io/coreos/etcd"],alike:["etcd"],sources:["https://github.com/etcd-io/etcd/blob/release-3.5/Dockerfile\
+-release.amd64"],ports:[2379,2380]},{title:"LDAP",kind:"database",names:["osixia/openldap"],alike:["ldap"],sources:["https://github.com/osixia/docker-openldap"],ports:[389,1389],unchecked:true,data:[{
+path:"/var/lib/ldap",strays:["/var/lib/openldap","/ldap","/data"]}],schemes:["ldap"]}];;const monitoring=[{title:"Prometheus",kind:"app",names:["prom/prometheus","quay.io/prometheus/prometheus"],sources:[
+"https://github.com/prometheus/prometheus/blob/main/Dockerfile"],ports:[9090],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Alertmanager",kind:"app",names:["prom/alertmanager","quay.io/prometheu\
+s/alertmanager"],sources:["https://github.com/prometheus/alertmanager/blob/main/Dockerfile"],ports:[9093],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Node exporter",kind:"app",names:["prom/nod\
+e-exporter","quay.io/prometheus/node-exporter"],sources:["https://github.com/prometheus/node_exporter/blob/master/Dockerfile"],ports:[9100],unchecked:true,lacks:[{programs:["curl"]}]},{title:"OpenTele\
+metry Collector",kind:"app",names:["otel/opentelemetry-collector","otel/opentelemetry-collector-contrib","ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector","ghcr.io/open\
+-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib"],sources:["https://github.com/open-telemetry/opentelemetry-collector-releases/tree/main/distributions"],ports:[4317,4318],unchecked:true,
+lacks:[{programs:["curl","wget"]}]},{title:"Grafana",kind:"app",names:["grafana/grafana","grafana/grafana-oss","grafana/grafana-enterprise"],sources:["https://github.com/grafana/grafana/blob/main/Dock\
+erfile"],ports:[3e3],unchecked:true},{title:"Loki",kind:"app",names:["grafana/loki"],sources:["https://github.com/grafana/loki/blob/main/cmd/loki/Dockerfile","https://github.com/grafana/loki/issues/20\
+149"],ports:[3100],unchecked:true,lacks:[{programs:["curl"]},{programs:["wget"],since:"3.6"}],latest:3},{title:"Promtail",kind:"app",names:["grafana/promtail"],sources:["https://github.com/grafana/lok\
+i/issues/11590"],ports:[9080],unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"Tempo",kind:"app",names:["grafana/tempo"],sources:["https://github.com/grafana/tempo/blob/main/cmd/tempo/Docker\
+file","https://github.com/grafana/tempo/pull/5717"],ports:[3200],unchecked:true,lacks:[{programs:["curl"]},{programs:["wget"],since:"2.10"}],latest:3},{title:"Jaeger",kind:"app",names:["jaegertracing/\
+all-in-one","jaegertracing/jaeger"],sources:["https://github.com/jaegertracing/jaeger/blob/main/scripts/build/docker/base/Dockerfile"],ports:[16686,4317,4318],unchecked:true,lacks:[{programs:["curl"]}]},
+{title:"Kibana",kind:"app",names:["kibana","docker.elastic.co/kibana/kibana"],sources:["https://github.com/elastic/dockerfiles/tree/8.15/kibana","https://endoflife.date/kibana"],ports:[5601],unchecked:true,
+ends:{6:"2022-02-10",7:"2026-01-15","8.14":"2024-11-12","8.15":"2024-12-12","8.16":"2025-04-15","8.17":"2025-08-12","8.18":"2025-10-21","8.19":"2027-07-15","9.0":"2025-10-23","9.1":"2026-02-03","9.2":"\
+2026-05-05","9.3":"2026-08-04"}},{title:"Redis exporter",kind:"app",names:["oliver006/redis_exporter"],sources:["https://github.com/oliver006/redis_exporter/blob/master/docker/Dockerfile"],ports:[9121],
+unchecked:true,lacks:lacking_bare},{title:"Telegraf",kind:"app",names:["telegraf"],sources:["https://github.com/influxdata/influxdata-docker"],ports:[],unchecked:true}];;const mysqlSchemes=["mysql","m\
+ysql2","mariadb","mysql+pymysql","mysql+mysqldb","mysql+mysqlconnector","jdbc:mysql","jdbc:mariadb"];const mysqlData={path:"/var/lib/mysql",volume:"/var/lib/mysql",movedBy:["--datadir"],strays:["/var/\
+lib/mysql/data","/var/lib/mysqldb","/var/lib/mariadb","/data","/data/db"]};const mysql=[{title:"MySQL",kind:"database",names:["mysql"],alike:["percona"],sources:["https://github.com/docker-library/mys\
+ql","https://hub.docker.com/_/mysql","https://endoflife.date/mysql"],ports:[3306,33060],server:["mysqld","mysqld_safe"],check:"mysqladmin ping -h localhost",unchecked:true,data:[mysqlData],demands:["M\
+YSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:26,lts:9,ends:{"5.5":"2018-12-31","5.6":"2021-02-28","5.7":"2023-10-31","8.0":"2026-04-30","8\
+.1":"2023-10-25","8.2":"2023-12-14","8.3":"2024-04-10","8.4":"2032-04-30","9.0":"2024-10-15","9.1":"2025-01-21","9.2":"2025-04-15","9.3":"2025-07-22","9.4":"2025-10-21","9.5":"2026-01-20","9.6":"2026-\
+04-21","9.7":"2034-04-21"}},{title:"MariaDB",kind:"database",names:["mariadb"],sources:["https://github.com/MariaDB/mariadb-docker","https://github.com/MariaDB/mariadb-docker/issues/512","https://hub.\
+docker.com/_/mariadb","https://endoflife.date/mariadb"],ports:[3306],server:["mariadbd","mysqld","mysqld_safe","mariadbd-safe"],check:"healthcheck.sh --connect --innodb_initialized",unchecked:true,lacks:[
+{programs:["mysqladmin"],since:"11",instead:"mariadb-admin"},{programs:["mysql"],since:"11",instead:"mariadb"}],data:[mysqlData],demands:["MARIADB_ROOT_PASSWORD","MARIADB_ROOT_PASSWORD_HASH","MARIADB_\
+ALLOW_EMPTY_ROOT_PASSWORD","MARIADB_RANDOM_ROOT_PASSWORD","MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:12,lts:12,ends:{"5.5":"2020-04-11",
+"10.0":"2019-03-31","10.1":"2020-10-17","10.2":"2022-05-23","10.3":"2023-05-25","10.4":"2024-06-18","10.5":"2025-06-24","10.6":"2026-07-06","10.7":"2023-02-09","10.8":"2023-05-20","10.9":"2023-08-22",
+"10.10":"2023-11-17","10.11":"2028-02-16","11.0":"2024-06-06","11.1":"2024-08-21","11.2":"2024-11-21","11.3":"2024-05-29","11.4":"2029-05-29","11.5":"2024-11-21","11.6":"2025-02-13","11.7":"2025-05-12",
+"11.8":"2028-06-04","12.0":"2025-11-18","12.1":"2026-02-13","12.2":"2026-05-28","12.3":"2029-06-12"}},{title:"MySQL",kind:"database",names:bitnami("mysql"),sources:["https://github.com/bitnami/contain\
+ers/tree/main/bitnami/mysql"],ports:[3306,33060],unchecked:true,data:[{path:"/bitnami/mysql",movedBy:["MYSQL_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MariaDB",
+kind:"database",names:bitnami("mariadb"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mariadb"],ports:[3306],unchecked:true,data:[{path:"/bitnami/mariadb",movedBy:["MARIADB_VOLUME\
+_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MariaDB",kind:"database",names:["linuxserver/mariadb","lscr.io/linuxserver/mariadb","ghcr.io/linuxserver/mariadb"],sources:[
+"https://github.com/linuxserver/docker-mariadb"],ports:[3306],unchecked:true,data:[{path:"/config/databases",volume:"/config",strays:["/var/lib/mysql","/data"]}],schemes:mysqlSchemes}];;const official={
+title:"PostgreSQL",kind:"database",ports:[5432],server:["postgres"],check:"pg_isready -U $${POSTGRES_USER:-postgres} -d postgres",data:[{since:18,path:"/var/lib/postgresql",volume:"/var/lib/postgresql",
+movedBy:["PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgres","/var/lib/postgres/data","/data"]},{path:"/var/lib/postgresql/data",volume:"/var/lib/postgresql/data",movedBy:["PGDATA"],strays:[
+"/var/lib/postgresql","/var/lib/postgres","/var/lib/postgres/data","/data"]}],demands:["POSTGRES_PASSWORD","POSTGRES_HOST_AUTH_METHOD"],demandsSince:13,user:{variable:"POSTGRES_USER",otherwise:"postgr\
+es"},schemes:["postgres","postgresql","postgis","postgresql+psycopg2","postgresql+psycopg","postgresql+asyncpg","jdbc:postgresql","ecto"],ends:{"9.1":"2016-10-27","9.2":"2017-11-09","9.3":"2018-11-08",
+"9.4":"2020-02-13","9.5":"2021-02-11","9.6":"2021-11-11",10:"2022-11-10",11:"2023-11-09",12:"2024-11-21",13:"2025-11-13",14:"2026-11-12",15:"2027-11-11",16:"2028-11-09",17:"2029-11-08",18:"2030-11-14"}};
+const postgres=[{...official,names:["postgres"],alike:["postgresql"],sources:["https://github.com/docker-library/postgres","https://hub.docker.com/_/postgres","https://endoflife.date/postgresql"],unchecked:true,
+lacks:lacking_bare,latest:18},{...official,names:["postgis/postgis"],alike:["postgis"],sources:["https://github.com/postgis/docker-postgis","https://endoflife.date/postgresql"],unchecked:true,lacks:lacking_bare},
+{...official,names:["pgvector/pgvector","ankane/pgvector"],sources:["https://github.com/pgvector/pgvector/blob/master/Dockerfile","https://github.com/pgvector/pgvector/tree/v0.5.1#docker","https://end\
+oflife.date/postgresql"],unchecked:true,lacks:lacking_bare},{...official,names:["timescale/timescaledb"],alike:["timescaledb"],sources:["https://github.com/timescale/timescaledb-docker","https://endof\
+life.date/postgresql"],unchecked:true,lacks:[{programs:["curl"]}]},{...official,names:["timescale/timescaledb-ha"],sources:["https://github.com/timescale/timescaledb-docker-ha","https://endoflife.date\
+/postgresql"],unchecked:true,data:[{path:"/home/postgres/pgdata/data",movedBy:["PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgresql","/data"]}]},{...official,names:["ghcr.io/immich-app/po\
+stgres"],sources:["https://github.com/immich-app/base-images/blob/main/postgres/Dockerfile"],ends:{}},{title:"PostgreSQL",kind:"database",names:bitnami("postgresql"),sources:["https://github.com/bitna\
+mi/containers/tree/main/bitnami/postgresql"],ports:[5432],unchecked:true,data:[{path:"/bitnami/postgresql",movedBy:["POSTGRESQL_VOLUME_DIR","POSTGRESQL_DATA_DIR","PGDATA"],strays:["/var/lib/postgresql\
+/data","/var/lib/postgresql"]}],schemes:official.schemes}];;const proxies=[{title:"nginx",kind:"proxy",names:["nginx"],sources:["https://github.com/nginx/docker-nginx","https://endoflife.date/nginx"],
+ports:[80],unchecked:true,ends:{"1.2":"2013-04-24","1.4":"2014-04-24","1.6":"2015-04-21","1.8":"2016-04-26","1.10":"2017-04-12","1.12":"2018-04-17","1.14":"2019-04-23","1.16":"2020-04-20","1.18":"2021\
+-04-20","1.19":"2021-05-25","1.20":"2022-05-24","1.21":"2022-06-21","1.22":"2023-04-11","1.23":"2023-05-23","1.24":"2024-04-23","1.25":"2024-05-29","1.26":"2025-04-23","1.27":"2025-06-24","1.28":"2026\
+-04-14","1.29":"2026-05-13"}},{title:"Caddy",kind:"proxy",names:["caddy"],sources:["https://github.com/caddyserver/caddy-docker"],ports:[80,443],unchecked:true},{title:"Apache",kind:"proxy",names:["ht\
+tpd"],sources:["https://github.com/docker-library/httpd"],ports:[80],unchecked:true,lacks:lacking_bare},{title:"HAProxy",kind:"proxy",names:["haproxy"],sources:["https://github.com/docker-library/hapr\
+oxy","https://endoflife.date/haproxy"],ports:[],unchecked:true,lacks:lacking_bare,ends:{"1.4":"2020-01-10","1.5":"2020-01-10","1.6":"2020-10-01","1.7":"2021-10-01","1.8":"2022-12-09","1.9":"2020-07-31",
+"2.0":"2024-04-05","2.1":"2021-03-18","2.2":"2025-04-23","2.3":"2022-07-27","2.4":"2026-04-01","2.5":"2023-05-02","2.6":"2027-04-01","2.7":"2024-04-05","2.8":"2028-04-01","2.9":"2025-03-21","3.0":"202\
+9-04-01","3.1":"2026-01-01","3.2":"2030-04-01","3.3":"2027-01-01","3.4":"2031-04-01"}},{title:"Traefik",kind:"proxy",names:["traefik"],sources:["https://github.com/traefik/traefik-library-image","http\
+s://endoflife.date/traefik"],ports:[80,443],unchecked:true,lacks:[{programs:["curl"]}],ends:{"1.7":"2021-12-31","2.0":"2019-12-11","2.1":"2020-03-25","2.2":"2020-09-23","2.3":"2021-01-19","2.4":"2021-\
+08-17","2.5":"2022-01-24","2.6":"2022-05-24","2.7":"2022-06-29","2.8":"2022-10-03","2.9":"2023-04-24","2.10":"2024-02-12","2.11":"2026-02-01","3.0":"2024-07-15","3.1":"2024-10-28","3.2":"2025-01-06","\
+3.3":"2025-05-05","3.4":"2025-07-23","3.5":"2025-11-07","3.6":"2026-08-16"}}];;const search=[{title:"Elasticsearch",kind:"search",names:["elasticsearch","docker.elastic.co/elasticsearch/elasticsearch"],
+sources:["https://www.elastic.co/docs/deploy-manage/deploy/self-managed/install-elasticsearch-with-docker","https://github.com/elastic/elasticsearch/blob/main/distribution/docker/src/docker/Dockerfile",
+"https://endoflife.date/elasticsearch"],ports:[9200,9300],unchecked:true,ends:{6:"2022-02-10",7:"2026-01-15","8.16":"2025-04-15","8.17":"2025-08-12","8.18":"2025-10-21","8.19":"2027-07-15","9.0":"2025\
+-10-23","9.1":"2026-02-03","9.2":"2026-05-05","9.3":"2026-08-04"},open:{passwords:["ELASTIC_PASSWORD"],by:{"xpack.security.enabled":"false"}},data:[{path:"/usr/share/elasticsearch/data",movedBy:["path\
+.data"],strays:["/var/lib/elasticsearch","/var/lib/elasticsearch/data"]}]},{title:"OpenSearch",kind:"search",names:["opensearchproject/opensearch"],alike:["opensearch"],sources:["https://docs.opensear\
+ch.org/latest/install-and-configure/install-opensearch/docker/","https://github.com/opensearch-project/opensearch-build/tree/main/docker/release","https://endoflife.date/opensearch"],ports:[9200,9300,
+9600],unchecked:true,open:{passwords:["OPENSEARCH_INITIAL_ADMIN_PASSWORD"],by:{"plugins.security.disabled":"true",DISABLE_SECURITY_PLUGIN:"true"}},data:[{path:"/usr/share/opensearch/data",movedBy:["pa\
+th.data"],strays:["/usr/share/elasticsearch/data","/var/lib/opensearch"]}],ends:{1:"2025-05-06"}},{title:"Solr",kind:"search",names:["solr"],sources:["https://hub.docker.com/_/solr","https://github.co\
+m/apache/solr-docker"],ports:[8983],unchecked:true,data:[{since:9,path:"/var/solr",volume:"/var/solr",movedBy:["SOLR_HOME"],strays:["/opt/solr/server/solr","/opt/solr/server/solr/mycores"]}],latest:10},
+{title:"Meilisearch",kind:"search",names:["getmeili/meilisearch"],alike:["meilisearch"],sources:["https://github.com/meilisearch/meilisearch/blob/main/Dockerfile"],ports:[7700],unchecked:true,data:[{since:1,
+path:"/meili_data",movedBy:["MEILI_DB_PATH","--db-path"],strays:["/data.ms","/home/meili/data.ms","/data","/var/lib/meilisearch"]}],latest:1},{title:"Qdrant",kind:"search",names:["qdrant/qdrant"],alike:[
+"qdrant"],sources:["https://qdrant.tech/documentation/guides/installation/","https://github.com/qdrant/qdrant/blob/master/Dockerfile"],ports:[6333,6334],unchecked:true,lacks:[{programs:["curl","wget"]}],
+data:[{path:"/qdrant/storage",movedBy:["QDRANT__STORAGE__STORAGE_PATH","--config-path"],strays:["/qdrant/data","/var/lib/qdrant","/data"]}]},{title:"Milvus",kind:"search",names:["milvusdb/milvus"],alike:[
+"milvus"],sources:["https://milvus.io/docs/install_standalone-docker-compose.md"],ports:[19530]},{title:"Chroma",kind:"search",names:["chromadb/chroma","ghcr.io/chroma-core/chroma"],sources:["https://\
+github.com/chroma-core/chroma/blob/main/rust/Dockerfile","https://github.com/chroma-core/chroma/blob/main/rust/frontend/sample_configs/docker_single_node.yaml","https://cookbook.chromadb.dev/running/r\
+unning-chroma"],ports:[8e3],server:["run"],data:[{since:1,path:"/data",movedBy:["CHROMA_PERSIST_PATH","--path","/config.yaml"],strays:["/chroma/chroma","/chroma","/index_data"]},{path:"/chroma/chroma",
+movedBy:["PERSIST_DIRECTORY","--path"],strays:["/data","/chroma/data","/chroma/.chroma/index"]}],latest:1}];;const checkedOn="2026-11-21";const knownImages=[...postgres,...mysql,...databases,...caches,
+...search,...brokers,...consoles,...proxies,...bases,...monitoring,...apps];;const general=new Set(["server","all-in-one"]);const byName=new Map(knownImages.flatMap(image=>image.names.map(name=>[name,
+image])));const byLastParts=new Map(knownImages.flatMap(image=>[...image.names.map(lastPart).filter(part2=>!general.has(part2)),...image.alike??[]].map(part2=>[part2,image])));const mirrors=new Map([[
+"docker.io",""],["index.docker.io",""],["registry-1.docker.io",""],["registry.hub.docker.com",""],["mirror.gcr.io",""],["public.ecr.aws","docker/"]]);function knownImage(image){if(image?.name===void 0)
+return void 0;const{registry,name}=image;const prefix2=registry===void 0?"":mirrors.get(registry);if(prefix2===void 0)return byName.get(`${registry??""}/${name}`);if(!name.startsWith(prefix2))return void 0;
+return byName.get(name.slice(prefix2.length).replace(/^library\//,""))}function knownName(name){return knownImage(readImageName(name))}function identify_programOf(image){const parts2=image?.name?.split(
+"/")??[];return knownImage(image)??byLastParts.get(parts2.slice(-2).join("/"))??byLastParts.get(parts2.at(-1)??"")}function lastPart(name){return name.slice(name.lastIndexOf("/")+1)};const placeholders=/^(?:<.*>|#\S*\s.*|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!.*!|-{2}\w.*-{2}|_{2}\w.*_{2}|@[\w.-]+@|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd|value)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|(?:should|must)[-_ ]?be|(?:choose|pick)[-_ ]?(?:your|an?[-_ ])|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
 const demand=/^change[A-Z]/;const demandBehind=/^["']?[ \t]+#[^\n]{0,100}\b(?:change|replace|adjust|customi[sz]e)\b/i;const secret_harmless=/^(?:|["']{2}|true|false|yes|no|on|off|null|none|nil|undefined|disabled?|enabled?|auto|never|always|optional|required|empty|dummy|ollama|lm-studio|sk-no-key-required|\d{1,3}|\d+(?:ms|s|m|h|d))$/i;
 const secret_count=/^\d{1,12}$/;const counted=/(?:^|[^a-z])tokens(?:$|[^a-z])/i;const references=/^(?:\.{0,2}\/[\w.@/-]+|~\/.*|[a-z][a-z\d+.-]*:\/\/.*|file:.*|(?:arn|vault|op|secret|env|ssm|kms|doppler|sops|ref)[:+].*|[A-Za-z]:\\.*|[$`].*)$/is;
 const filledIn=/^(?:__[A-Z][A-Z\d_]{1,80}__|@{1,2}[A-Z][A-Z\d_.]{1,80}@{1,2}|%%\w{1,80}%%)$/;const secret_tokens=/^(?:A(?:KIA|SIA)(?![A-Z\d]{9}EXAMPLE)[A-Z\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abpr]-[\w-]{10,}|[rs]k_live_\w{16,}|npm_[A-Za-z\d]{36}|-----BEGIN [A-Z ]*PRIVATE KEY)/;
@@ -2817,11 +2819,11 @@ file2)||added.has(file2);left+=again?-file2.text.length:file2.text.length;added.
 const affords=this.affords([file2]);if(!affords)this.#refused.set(file2.path,(this.#refused.get(file2.path)??0)+1);return affords}};class Parsed{shared=new SharedText;named=new NamedFiles;#files=new Map;#sources=new Map;get(source,role){
 let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(source);file2={...yaml,role,layout:readLayout(yaml)};this.#files.set(source,file2);if(!this.#sources.has(source.path))this.#sources.set(
 source.path,Promise.resolve(source))}return file2.role===role?file2:{...file2,role}}read(path,workspace){let source=this.#sources.get(path);if(!source){source=workspace.read(path);this.#sources.set(path,
-source)}return source}};const by_name_words=new Map([...["dev","devel","develop","development","local","override","debug","devcontainer"].map(word=>[word,"development"]),...["test","tests","testing","\
-testdata","fixtures","e2e","bench","benchmark","benchmarks","perf","loadtest","loadtests"].map(word=>[word,"test"]),...["ci","travis","circleci","appveyor"].map(word=>[word,"ci"]),...["prod","producti\
-on","prd","preprod","staging","stage","live","swarm","deploy","deployment"].map(word=>[word,"production"])]);const folders=new Map([...[".devcontainer","dev","development"].map(name=>[name,"developmen\
-t"]),...["test","tests","__tests__","testdata","fixtures","e2e"].map(name=>[name,"test"]),...["ci",".ci",".github",".gitlab",".circleci"].map(name=>[name,"ci"]),...["prod","production","staging"].map(
-name=>[name,"production"])]);const testFolder=/(?:^|[._-])(?:tests|testing|e2e|fixtures|bench|benchmark(?:s|ing)?|perf|load[._-]?tests?)(?:$|[._-]v?\d{1,3}$)|^(?:integration|functional|acceptance|system|unit|smoke)tests?$/;
+source)}return source}};const by_name_words=new Map([...["dev","devel","develop","development","local","override","debug","devcontainer","devnet","localnet"].map(word=>[word,"development"]),...["test",
+"tests","testing","testdata","fixtures","e2e","bench","benchmark","benchmarks","perf","loadtest","loadtests","regtest","uffizzi"].map(word=>[word,"test"]),...["ci","travis","circleci","appveyor"].map(
+word=>[word,"ci"]),...["prod","production","prd","preprod","staging","stage","live","swarm","deploy","deployment"].map(word=>[word,"production"])]);const folders=new Map([...[".devcontainer","dev","de\
+velopment","devnet","localnet"].map(name=>[name,"development"]),...["test","tests","__tests__","testdata","fixtures","e2e","regtest","uffizzi"].map(name=>[name,"test"]),...["ci",".ci",".github",".gitl\
+ab",".circleci"].map(name=>[name,"ci"]),...["prod","production","staging"].map(name=>[name,"production"])]);const testFolder=/(?:^|[._-])(?:tests|testing|e2e|fixtures|bench|benchmark(?:s|ing)?|perf|load[._-]?tests?)(?:$|[._-]v?\d{1,3}$)|^(?:integration|functional|acceptance|system|unit|smoke)tests?$/;
 const showFolder=/^(?:examples?|samples?|sandbox)$|(?:^|[-_])(?:demos?|tutorials?|playgrounds?|workshops?|quickstarts?)$/i;function toldByName(path){const named2=purposeInName(nameOf(path));const around=folderOf(
 path).split("/").toReversed().flatMap(folder=>{const lower=folder.toLowerCase();const purpose=folders.get(lower)??([folder,lower].some(one=>testFolder.test(one))?"test":showFolder.test(lower)?"develop\
 ment":void 0);return purpose?[{purpose,isCertain:!showFolder.test(lower),evidence:`its folder \`${folder}\``}]:[]});const told2=[...named2?[{purpose:named2,isCertain:true,evidence:"its name"}]:[],...around];
@@ -3066,10 +3068,10 @@ name,30)}\` writes here is out of reach after \`docker compose down\``,help:`Nam
 return/(?:^|\/)(?:node_modules|dist|target|__pycache__|conf\.d|sessions?|static(?:files)?|\.(?:vite|next|nuxt|turbo|svelte-kit|parcel-cache))\/*$|^(?:\/var)?\/(?:run|tmp|lock)(?:\/|$)|\/\.?cache(?:\/|$)/.
 test(target)}function isVain(service2,place2){const folders2=serverOf(service2)?.known.data??[];return folders2.length>0&&folders2.every(({path,strays=[]})=>strays.includes(place2)&&!storage_isInside(
 path,place2))}function hides(mount2,other){return other!==mount2&&(other.target===void 0||normal(mount2.target)!==normal(other.target)&&storage_isInside(normal(mount2.target),normal(other.target)))};const keys=[
-"endpoint_mode","labels","mode","placement","rollback_config","update_config"];function isForSwarm(project2){return isNamedForSwarm(project2)||hasSwarmKeys(project2)}function isNamedForSwarm({files}){
-return files.some(({source:{path}})=>/(?:^|[._-])(?:stack|swarm)(?=[._-])/i.test(nameOf(path))||/(?:^|[._/-])swarm(?:[._/-]|$)/i.test(folderOf(path)))}function hasSwarmKeys({services}){return[...services.
-values()].some(service2=>keys.some(key2=>service2.get("deploy",key2)))};const no_bare_dependency=defineRule({id:"no-bare-dependency",category:"reliability",severity:"warning",summary:"Services wait fo\
-r the health checks of what they depend on",why:`\`depends_on\` alone waits until the other container is started, not until it answers. The health check that it has is not
+"endpoint_mode","labels","mode","placement","rollback_config","update_config"];function isForSwarm(project2){return project2.isStack||isNamedForSwarm(project2)||hasSwarmKeys(project2)}function isNamedForSwarm({
+files}){return files.some(({source:{path}})=>/(?:^|[._-])(?:stack|swarm)(?=[._-])/i.test(nameOf(path))||/(?:^|[._/-])swarm(?:[._/-]|$)/i.test(folderOf(path)))}function hasSwarmKeys({services}){return[
+...services.values()].some(service2=>keys.some(key2=>service2.get("deploy",key2)))};const no_bare_dependency=defineRule({id:"no-bare-dependency",category:"reliability",severity:"warning",summary:"Serv\
+ices wait for the health checks of what they depend on",why:`\`depends_on\` alone waits until the other container is started, not until it answers. The health check that it has is not
     asked, and whether the first connection succeeds is a matter of luck. A written \`condition: service_started\` counts as meant,
     unless the option \`explicit\` is set. Files for a swarm, which knows no such order, are passed over,
     and so are services that wait by themselves, with \`wait-for-it\`, \`dockerize\`, \`until\` and the like in what they run, and what connects when someone asks it to, or
@@ -3093,88 +3095,90 @@ r the health checks of what they depend on",why:`\`depends_on\` alone waits unti
         healthcheck:
           test: [CMD, redis-cli, ping]`,links:["https://docs.docker.com/compose/how-tos/startup-order/"],options:{explicit:false},optionTexts:{explicit:"Whether a written `condition: service_started` \
 is told, too."},*project(project2,{explicit}){if(isForSwarm(project2))return;const{services,waiting}=project2;for(const{name,dependencies:dependencies2,image}of services.values()){if(waiting.has(name)||
-asksAgain(image))continue;const unawaited=dependencies2.flatMap(dependency2=>{const healthcheck2=services.get(dependency2.service)?.healthcheck;return healthcheck2?.test==="given"&&dependency2.condition===
-"service_started"?[{...dependency2,healthcheck:healthcheck2}]:[]});for(const{service:service2,conditionAt,healthcheck:healthcheck2}of explicit?unawaited:[]){if(!conditionAt)continue;yield{at:conditionAt,
+asksAgain(image))continue;const others2=service2=>dependencies2.flatMap(one=>one.service===service2?[]:one.service);const unawaited=dependencies2.flatMap(dependency2=>{const healthcheck2=services.get(
+dependency2.service)?.healthcheck;const isUnawaited=healthcheck2?.test==="given"&&dependency2.condition==="service_started"&&!others2(dependency2.service).some(other=>awaits(project2,other,dependency2.
+service));return isUnawaited?[{...dependency2,healthcheck:healthcheck2}]:[]});for(const{service:service2,conditionAt,healthcheck:healthcheck2}of explicit?unawaited:[]){if(!conditionAt)continue;yield{at:conditionAt,
 message:`\`${shorten(name,17)}\` starts before \`${shorten(service2,17)}\` is ready: the health check is not waited for`,help:"Write `service_healthy`",related:[{at:healthcheck2.at,label:"not waited f\
-or"}],fix:{title:"Wait until it is healthy",safety:"unsafe",edits:[{...conditionAt,text:"service_healthy"}]}}}const[first,...others2]=unawaited.filter(({conditionAt})=>!conditionAt);if(!first)continue;
-const rest=others2.length===0?"is ready: the health check is not":`and ${others2.length} more ${others2.length===1?"is":"are"} ready: no check is`;yield{at:first.at,message:`\`${shorten(name,17)}\` sta\
-rts before \`${shorten(first.service,17)}\` ${rest} waited for`,help:`Turn the list into a mapping, with \`${shorten(first.service,30)}: { condition: service_healthy }\`${others2.length>0?" and so on":
-""}`,related:[...others2.map(({at:at2})=>({at:at2,label:"nor this one"})),{at:first.healthcheck.at,label:"not waited for"}]}}}});function asksAgain(image){const name=image?.name?.split("/").at(-1)??"";
-return identify_programOf(image)?.kind==="console"||/^(?:grafana(?:-oss|-enterprise)?|prometheus|alertmanager|promtail|alloy|kibana|opensearch-dashboards|[a-z\d_-]{1,60}[-_]exporter)$/.test(name)};function isPortMapping(text){
-const parts2=text.split(":");const[container,protocol]=port_format_cut(parts2.at(-1)??"","/");if(container===""||!/^(?:tcp|udp|sctp)?(?:\/|$)/i.test(protocol??""))return false;const host=parts2.at(-2)??
-"";const ip=parts2.slice(0,-2).join(":");const inside2=port_format_readRange(container);if(!inside2||container==="0"||ip!==""&&!isHostAddress(ip))return false;if(host==="")return true;const outside=port_format_readRange(
-host);return outside!==void 0&&(inside2.size===outside.size||inside2.size===1)}function isAddress(text){return text.includes(":")?isVersion6(text):isVersion4(text)}function isHostAddress(ip){const inside2=/^\[(.*)\]$/.
-exec(ip)?.[1];return inside2===void 0?isVersion4(ip):isAddress(inside2)}function port_format_readRange(text){const[first="",last=first]=text.split("-");if(!isPort(first)||!isPort(last)||Number(last)<Number(
-first))return void 0;return{size:Number(last)-Number(first)+1}}function isPort(text){return/^\d+$/.test(text)&&Number(text)<=65535}function isVersion4(text){const parts2=text.split(".");return parts2.
-length===4&&parts2.every(part2=>/^(?:0|[1-9]\d{0,2})$/.test(part2)&&Number(part2)<=255)}function isVersion6(text){const halves=text.split("::");if(halves.length>2)return false;const groups=halves.map(
-half=>half===""?[]:half.split(":"));const all=groups.flat();const last=all.at(-1)??"";const short=last.includes(".")&&!text.endsWith("::");if(short&&!isVersion4(last))return false;const plain2=short?all.
-slice(0,-1):all;const count2=plain2.length+(short?2:0);return plain2.every(group2=>/^[\da-f]{1,4}$/i.test(group2))&&(halves.length===2?count2<=7:count2===8)}function port_format_cut(text,mark){const at2=text.
-indexOf(mark);return at2<0?[text,void 0]:[text.slice(0,at2),text.slice(at2+mark.length)]};function bareAddress(node){const text=shortText(node);const[,host="",rest=""]=/^(:(?=:\d+:\d+$)|[\da-f:.]*:[\da-f:.]*[\da-f]):(\d*(?:-\d+)?:\d+(?:-\d+)?(?:\/\w+)?)$/i.
-exec(text)??[];if(host===":")return{host:"::",rest};return host.includes("::")||host.split(":").length===8?{host,rest}:void 0}function numberFault(node){const numbers2=shortText(node).replace(/^.*[.\]].*?:/,
-"").replace(/\/\w+$/,"");if(numbers2.match(/\d+/g)?.some(number=>Number(number)>65535))return"high";if(/^(?:[\d-]*:)?-?0+$/.test(numbers2))return"zero";const ranges=/^(?:(\d+)-(\d+))?(?:\d*:)?(?:(\d+)-(\d+)|\d+)?$/.
-exec(numbers2)?.slice(1).map(Number)??[];const[first=0,last=0,from2=0,to=0]=ranges;return first>last||from2>to?"falling":void 0}function brokenAddress(node){const ip=/^([\d.]+):(?:\d+(?:-\d+)?)?:\d+(?:-\d+)?(?:\/\w+)?$/.
-exec(shortText(node))?.[1];return ip===void 0||isAddress(ip)?void 0:ip}const port_text_maxLength=200;function shortText({kind,text=""}){return kind==="scalar"&&text.length<=port_text_maxLength?text:""}
-;function extentOf(node){const{text}=node.at.file;const key2=node.key&&(node.key.alias??node.key.at).range;const value=(node.alias??node.at).range;const first=key2??value;const props=/(?:\?[ \t]+)?(?:[&!][^\s,[\]{}]*[ \t]+)*$/.
-exec(text.slice(Math.max(text.lastIndexOf("\n",first.start-1)+1,first.start-1e3),first.start));const start=first.start-(props?.[0].length??0);if(!key2||value.start>key2.start)return{start,end:value.end};
-const rest=/[ \t]*:(?:[ \t]+[&!][^\s,[\]{}]*)*/y;rest.lastIndex=key2.end;return{start,end:key2.end+(rest.exec(text)?.[0].length??0)}}function itemExtent(node){const{text}=node.at.file;const{start,end}=extentOf(
-node);if(text[start]==="-"&&end===start+1)return{start,end};const lead=/-(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*$/.exec(text.slice(Math.max(0,start-1e3),start));return{start:lead?start-lead[0].length:start,end}}
-const bracketsIn=oncePer(({text})=>outermost(text));function isInFlow(file2,offset){const{text}=file2;if(text.lastIndexOf("[",offset)<0&&text.lastIndexOf("{",offset)<0)return false;return offset<(lastStartingBy(
-bracketsIn(file2),offset-1)?.end??-1)}function outermost(text){const ranges=[];let depth=0;let first=0;for(const{kind,start,end}of lexemes(text,tolerantLexer())){if(kind==="flow-seq-start"||kind==="fl\
-ow-map-start"){if(depth===0)first=start;depth+=1}else if((kind==="flow-seq-end"||kind==="flow-map-end")&&depth>0){depth-=1;if(depth===0)ranges.push({start:first,end})}}return ranges}function hasNeighbour(file2,{
-start,end},item2){const{text}=file2;const lineStart2=text.lastIndexOf("\n",start-1)+1;const column=start-lineStart2-(text[lineStart2]==="\uFEFF"?1:0);if(text.slice(lineStart2,start).replace("\uFEFF","").
-trim()===""){for(const line2 of linesAbove(text,start)){const own2=contentColumn(text,line2.start,line2.indent,item2,column);if(own2===column)return true;if(own2<column)break}}let next=text.indexOf("\n",
-end);while(next>=0){const line2=lineAround(text,next+1);if(line2.end>line2.start&&text[line2.start]!=="#"){return line2.indent===column&&line2.item===item2&&!/^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(
-line2.start,line2.end))}next=text.indexOf("\n",Math.max(next+1,line2.end))}return false}function contentColumn(text,start,indent2,item2,column){const dashes2=/^(?:- +)*/.exec(text.slice(start,start+200))?.[0]??
-"";if(item2){for(let at2=dashes2.lastIndexOf("-");at2>=0;at2=at2===0?-1:dashes2.lastIndexOf("-",at2-1))if(indent2+at2<=column)return indent2+at2;return dashes2===""?indent2===column?column-1:indent2:indent2}
-return indent2+dashes2.length<=column?indent2+dashes2.length:indent2<=column&&dashes2!==""?indent2:indent2+dashes2.length};const quoting_harmless=/^[A-Za-z_./$](?:[\w./$@+=-]|:(?=[^\s:])|[ ](?=[\w./$(]))*$/;
-const quoting_words=/^(?:y|n|yes|no|on|off|true|false|null|[\d:.+-]+)$/i;function asScalar(text){if(quoting_harmless.test(text)&&!quoting_words.test(text)&&typeof resolvePlain(text)==="string")return text;
-return doubleQuoted(text)}function inStyleOf(node,text){const mark=node.source[0];if(mark==="'"&&!/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/.test(text))return`'${text.replaceAll("'","''")}'`;if(mark===
-'"')return doubleQuoted(text);const value=resolvePlain(text);const alike2=typeof value!=="string"&&typeof value===typeof node.value&&!node.quoted&&/^[\w.+-]+$/.test(text);return alike2?text:asScalar(text)}
-function doubleQuoted(text){return JSON.stringify(text).replaceAll(/[\u007F-\u009F\u2028\u2029\uFEFF]/g,sign2=>`\\u${sign2.charCodeAt(0).toString(16).padStart(4,"0")}`)};function removeEntry(node){if(!node.
-key)return[];const extent=extentOf(node);const{file:file2}=node.key.at;return[isInFlow(file2,extent.start)?edits_cut(file2,flowRange(file2.text,extent)):removeBlock(file2,extent,false)]}function removeItem(node){
-if(node.key)return[];const{file:file2}=node.alias??node.at;const extent=extentOf(node);return[isInFlow(file2,extent.start)?edits_cut(file2,flowRange(file2.text,extent)):removeBlock(file2,itemExtent(node),
-true)]}function renameKey(node,name){const{key:key2}=node;return key2?.kind==="scalar"&&!key2.alias?[{...key2.at,text:inStyleOf(key2,name)}]:[]}function quoteScalar(node,text){if(node.kind!=="scalar"||
-node.alias||node.quoted||node.at===node.key?.at)return[];return[{...node.at,text:doubleQuoted(text)}]}function replaceScalar(node,text){if(node.kind!=="scalar"||node.alias)return[];if(node.key&&node.at===
-node.key.at)return[insert(node.at.file,extentOf(node).end,` ${asScalar(text)}`)];return node.source==="-"?[insert(node.at.file,node.at.range.end,` ${asScalar(text)}`)]:[{...node.at,text:inStyleOf(node,
-text)}]}function addEntry(mapping2,name,text){if(mapping2.kind!=="mapping"||mapping2.alias)return[];const{file:file2,range:range2}=mapping2.at;const entry2=`${asScalar(name)}: ${text}`;if(mapping2.source.
-startsWith("{")){if(mapping2.source.includes("#"))return[];const end=beforeBlanks(file2.text,range2.end-1);const sign2=file2.text[end-1];return[insert(file2,end,`${sign2==="{"?"":sign2===","?" ":", "}${entry2}`)]}
-const lineEnd2=file2.lineAt(file2.positionAt(range2.end-1).line)?.end??range2.end;return[insert(file2,lineEnd2,`${lineBreak(file2.text)}${" ".repeat(file2.positionAt(range2.start).column-1)}${entry2}`)]}
-function removeBlock(file2,extent,item2){const{text}=file2;const lines2=file2.linesOf(extent);const lastLine2=file2.lineAt(file2.positionAt(extent.end-1).line)?.end??extent.end;const before2=text.slice(
-lines2.start,extent.start).replace("\uFEFF","");if(!hasNeighbour(file2,extent,item2)){const empty2=item2?"[]":"{}";return{file:file2,range:{start:extent.start,end:lastLine2},text:item2&&standsUnderKey(
-text,extent.start,before2)?` ${empty2}`:empty2}}if(before2.trim()!=="")return edits_cut(file2,{start:extent.start,end:edits_nextText(text,lastLine2)});const atEnd=lines2.end===text.length&&lastLine2===
-text.length;return edits_cut(file2,atEnd?{start:beforeLineEnd(text,lines2.start),end:lines2.end}:{start:extent.start-before2.length,end:lines2.end})}function standsUnderKey(text,offset,before2){const{
-value:above}=linesAbove(text,offset).next();return above!==void 0&&above.indent+(/^(?:- +)*/.exec(text.slice(above.start,above.end))?.[0].length??0)>=before2.length}function edits_nextText(text,lineEnd2){
-const next=/\r?\n[ \t]*(?=[^\s])/y;next.lastIndex=lineEnd2;return next.test(text)?next.lastIndex:lineEnd2}function flowRange(text,{start,end}){const behind2=/\s*,[ \t]*/y;behind2.lastIndex=end;const comma=behind2.
-exec(text)?.[0];if(comma===void 0)return{start:frontOf(text,start),end};const next=end+comma.length;return/[\]}\r\n#]/.test(text[next]??"")?{start:frontOf(text,start,true),end:end+comma.trimEnd().length}:
-{start,end:next}}function frontOf(text,offset,blanks2=false){const before2=beforeBlanks(text,offset);if(blanks2)return Math.max(before2,text.lastIndexOf("\n",offset-1)+1);return text[before2-1]===","&&
-!text.slice(text.lastIndexOf("\n",before2-1)+1,before2).includes("#")?before2-1:offset}function beforeBlanks(text,offset){let at2=offset;while(at2>0&&/\s/.test(text[at2-1]??""))at2-=1;return at2}function beforeLineEnd(text,offset){
-if(text[offset-1]!=="\n")return offset;return text[offset-2]==="\r"?offset-2:offset-1}function edits_cut(file2,range2){return{file:file2,range:range2,text:""}}function insert(file2,offset,text){return{
-file:file2,range:{start:offset,end:offset},text}}function lineBreak(text){return text.includes("\r\n")?"\r\n":"\n"};function within_within(places2){const ranges=new Map;for(const[path,own2]of groupBy(
-places2,({file:file2})=>file2.path))ranges.set(path,own2.map(({range:range2})=>range2).toSorted((one,other)=>one.start-other.start));return({file:file2,range:range2})=>(lastStartingBy(ranges.get(file2.
-path)??[],range2.end-1)?.end??-1)>range2.start};const everyNode=oncePer(root=>{const nodes=[];every_walk(root,nodes,new Set);return nodes});function every_walk(node,nodes,seen){if(node.kind!=="scalar"&&
-node.children.length>0){if(seen.has(node.at))return;seen.add(node.at)}nodes.push(node);for(const child of node.children)every_walk(child,nodes,seen)};function areStartedTogether(project2,names2){const counts=project2.
-starts.filter(({isRun:isRun2})=>!isRun2).map(start=>start.services.length===0?names2.length:countOf(names2,withDependencies(project2,start.services)));return counts.every(count2=>count2===0)||counts.includes(
-names2.length)}function countOf(names2,started2){return names2.filter(name=>started2.has(name)).length}function withDependencies({services},started2){const found2=new Set(started2);for(const name of found2){
-const service2=services.get(name);for(const{name:other,starts}of service2?serviceReferences(service2):[])if(starts)found2.add(other)}return found2};function idleServices({services,profiles,envFiles:envFiles2}){
-if(profiles.includes("*")||envFiles2.some(({entries:entries2})=>entries2.some(({name})=>name==="COMPOSE_PROFILES")))return[];return[...services.values()].flatMap(({name,node})=>{const own2=node.get("p\
-rofiles")?.children.map(({text})=>text)??[];return own2.length>0&&!own2.some(profile=>profile===void 0||profiles.includes(profile))?[name]:[]})}function startedIdleServices(project2){const started2=idle_services_startedBy(
-project2,project2.starts.filter(({isRun:isRun2})=>!isRun2));return idleServices(project2).filter(started2)}const dormantServices=oncePer(project2=>{const idle=new Set(idleServices(project2));const needed=withDependencies(
-project2,[...project2.services.keys()].filter(name=>!idle.has(name)));const started2=idle_services_startedBy(project2,project2.starts);return new Set([...idle].filter(name=>!needed.has(name)&&!started2(
-name)))});function needsIdle(project2){const started2=new Set(startedIdleServices(project2));const idle=new Set(idleServices(project2).filter(name=>!started2.has(name)));const running=[...project2.services.
-values()].filter(({name})=>!idle.has(name));return idle.size>0&&running.some(service2=>serviceReferences(service2).some(({name,starts})=>starts&&idle.has(name)))}function idle_services_startedBy(project2,starts){
-const named2=withDependencies(project2,starts.flatMap(({services})=>services));return name=>named2.has(name)||starts.some(start=>switchesOn(start,project2,name))}function switchesOn({services,profiles,
-isRun:isRun2},project2,name){if(isRun2||services.length>0)return false;const own2=project2.services.get(name)?.node.get("profiles")?.children??[];return profiles.has("*")||own2.some(({text})=>text!==void 0&&
-profiles.has(text))};function isDormant(project2,at2){const places2=dormant_placesOf(project2);return places2!==void 0&&(places2.written(at2)||places2.dormant(at2))&&!places2.live(at2)}const dormant_placesOf=oncePer(
-project2=>{const names2=dormantServices(project2);if(names2.size===0)return void 0;const written2=project2.files.flatMap(({layout})=>layout.root.get("services")?.children??[]).flatMap(({name,at:at2,alias})=>names2.
-has(name)&&!alias?[at2]:[]);const services=[...project2.services.values()].map(({name,node})=>({isDormant:names2.has(name),leaves:leavesOf(node)}));const leaves=isDormantOne=>services.flatMap(service2=>service2.
-isDormant===isDormantOne?service2.leaves:[]);return{written:within_within(written2),dormant:within_within(leaves(true)),live:within_within(leaves(false))}});function leavesOf(service2){return everyNode(
-service2).flatMap(({kind,at:at2,key:key2})=>[...kind==="scalar"?[at2]:[],...key2?[key2.at]:[]])};const lenient=new Set(["single-quoted-scalar","double-quoted-scalar","block-text","comment"]);const isUnreadV1=oncePer(
-({source})=>{if(!/[\t&]|\\'/.test(source.text))return false;const text=withPlainLineEnds(source.text);let anchors=new Set;for(const{kind,start,end}of lexemes(text,tolerantLexer())){const written2=text.
-slice(start,end);if(!lenient.has(kind)&&written2.includes("	"))return true;if(kind==="double-quoted-scalar"&&written2.replaceAll("\\\\","").includes("\\'"))return true;if(kind==="doc-start")anchors=new Set;
-if(kind!=="anchor")continue;if(anchors.has(written2))return true;anchors.add(written2)}return false});;function*overlays(project2,...path){const[section2,any,...rest]=path;yield*fileOverlays(project2,
-path);if(section2!=="services"||any!=="*")return;for(const service2 of ownFiles(project2).flatMap(servicesIn)){const above=service2.get(...rest);const below3=above&&inherited(project2,service2,rest);if(below3)
-yield{below:below3,above}}yield*aboveExtended(project2,rest)}function*aboveExtended(project2,path){const silent2=new Map;const told2=new Set;for(const file2 of ownFiles(project2)){for(const service2 of servicesIn(
-file2)){const above=service2.get(...path);const lower=above&&!told2.has(service2.name)?silent2.get(service2.name):void 0;const below3=lower&&inherited(project2,lower,path);if(above&&below3)yield{below:below3,
+or"}],fix:{title:"Wait until it is healthy",safety:"unsafe",edits:[{...conditionAt,text:"service_healthy"}]}}}const[first,...rest]=unawaited.filter(({conditionAt})=>!conditionAt);if(!first)continue;const what=rest.
+length===0?"is ready: the health check is not":`and ${rest.length} more ${rest.length===1?"is":"are"} ready: no check is`;yield{at:first.at,message:`\`${shorten(name,17)}\` starts before \`${shorten(first.
+service,17)}\` ${what} waited for`,help:`Turn the list into a mapping, with \`${shorten(first.service,30)}: { condition: service_healthy }\`${rest.length>0?" and so on":""}`,related:[...rest.map(({at:at2})=>({
+at:at2,label:"nor this one"})),{at:first.healthcheck.at,label:"not waited for"}]}}}});function awaits({services},name,other){return services.get(name)?.dependencies.some(({service:service2,condition})=>service2===
+other&&condition==="service_healthy")===true}function asksAgain(image){const name=image?.name?.split("/").at(-1)??"";return identify_programOf(image)?.kind==="console"||/^(?:grafana(?:-oss|-enterprise)?|prometheus|alertmanager|promtail|alloy|kibana|opensearch-dashboards|[a-z\d_-]{1,60}[-_]exporter)$/.
+test(name)};function isPortMapping(text){const parts2=text.split(":");const[container,protocol]=port_format_cut(parts2.at(-1)??"","/");if(container===""||!/^(?:tcp|udp|sctp)?(?:\/|$)/i.test(protocol??
+""))return false;const host=parts2.at(-2)??"";const ip=parts2.slice(0,-2).join(":");const inside2=port_format_readRange(container);if(!inside2||container==="0"||ip!==""&&!isHostAddress(ip))return false;
+if(host==="")return true;const outside=port_format_readRange(host);return outside!==void 0&&(inside2.size===outside.size||inside2.size===1)}function isAddress(text){return text.includes(":")?isVersion6(
+text):isVersion4(text)}function isHostAddress(ip){const inside2=/^\[(.*)\]$/.exec(ip)?.[1];return inside2===void 0?isVersion4(ip):isAddress(inside2)}function port_format_readRange(text){const[first="",
+last=first]=text.split("-");if(!isPort(first)||!isPort(last)||Number(last)<Number(first))return void 0;return{size:Number(last)-Number(first)+1}}function isPort(text){return/^\d+$/.test(text)&&Number(
+text)<=65535}function isVersion4(text){const parts2=text.split(".");return parts2.length===4&&parts2.every(part2=>/^(?:0|[1-9]\d{0,2})$/.test(part2)&&Number(part2)<=255)}function isVersion6(text){const halves=text.
+split("::");if(halves.length>2)return false;const groups=halves.map(half=>half===""?[]:half.split(":"));const all=groups.flat();const last=all.at(-1)??"";const short=last.includes(".")&&!text.endsWith(
+"::");if(short&&!isVersion4(last))return false;const plain2=short?all.slice(0,-1):all;const count2=plain2.length+(short?2:0);return plain2.every(group2=>/^[\da-f]{1,4}$/i.test(group2))&&(halves.length===
+2?count2<=7:count2===8)}function port_format_cut(text,mark){const at2=text.indexOf(mark);return at2<0?[text,void 0]:[text.slice(0,at2),text.slice(at2+mark.length)]};function bareAddress(node){const text=shortText(
+node);const[,host="",rest=""]=/^(:(?=:\d+:\d+$)|[\da-f:.]*:[\da-f:.]*[\da-f]):(\d*(?:-\d+)?:\d+(?:-\d+)?(?:\/\w+)?)$/i.exec(text)??[];if(host===":")return{host:"::",rest};return host.includes("::")||host.
+split(":").length===8?{host,rest}:void 0}function numberFault(node){const numbers2=shortText(node).replace(/^.*[.\]].*?:/,"").replace(/\/\w+$/,"");if(numbers2.match(/\d+/g)?.some(number=>Number(number)>
+65535))return"high";if(/^(?:[\d-]*:)?-?0+$/.test(numbers2))return"zero";const ranges=/^(?:(\d+)-(\d+))?(?:\d*:)?(?:(\d+)-(\d+)|\d+)?$/.exec(numbers2)?.slice(1).map(Number)??[];const[first=0,last=0,from2=0,
+to=0]=ranges;return first>last||from2>to?"falling":void 0}function brokenAddress(node){const ip=/^([\d.]+):(?:\d+(?:-\d+)?)?:\d+(?:-\d+)?(?:\/\w+)?$/.exec(shortText(node))?.[1];return ip===void 0||isAddress(
+ip)?void 0:ip}const port_text_maxLength=200;function shortText({kind,text=""}){return kind==="scalar"&&text.length<=port_text_maxLength?text:""};function extentOf(node){const{text}=node.at.file;const key2=node.
+key&&(node.key.alias??node.key.at).range;const value=(node.alias??node.at).range;const first=key2??value;const props=/(?:\?[ \t]+)?(?:[&!][^\s,[\]{}]*[ \t]+)*$/.exec(text.slice(Math.max(text.lastIndexOf(
+"\n",first.start-1)+1,first.start-1e3),first.start));const start=first.start-(props?.[0].length??0);if(!key2||value.start>key2.start)return{start,end:value.end};const rest=/[ \t]*:(?:[ \t]+[&!][^\s,[\]{}]*)*/y;
+rest.lastIndex=key2.end;return{start,end:key2.end+(rest.exec(text)?.[0].length??0)}}function itemExtent(node){const{text}=node.at.file;const{start,end}=extentOf(node);if(text[start]==="-"&&end===start+
+1)return{start,end};const lead=/-(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*$/.exec(text.slice(Math.max(0,start-1e3),start));return{start:lead?start-lead[0].length:start,end}}const bracketsIn=oncePer(({text})=>outermost(
+text));function isInFlow(file2,offset){const{text}=file2;if(text.lastIndexOf("[",offset)<0&&text.lastIndexOf("{",offset)<0)return false;return offset<(lastStartingBy(bracketsIn(file2),offset-1)?.end??
+-1)}function outermost(text){const ranges=[];let depth=0;let first=0;for(const{kind,start,end}of lexemes(text,tolerantLexer())){if(kind==="flow-seq-start"||kind==="flow-map-start"){if(depth===0)first=
+start;depth+=1}else if((kind==="flow-seq-end"||kind==="flow-map-end")&&depth>0){depth-=1;if(depth===0)ranges.push({start:first,end})}}return ranges}function hasNeighbour(file2,{start,end},item2){const{
+text}=file2;const lineStart2=text.lastIndexOf("\n",start-1)+1;const column=start-lineStart2-(text[lineStart2]==="\uFEFF"?1:0);if(text.slice(lineStart2,start).replace("\uFEFF","").trim()===""){for(const line2 of linesAbove(
+text,start)){const own2=contentColumn(text,line2.start,line2.indent,item2,column);if(own2===column)return true;if(own2<column)break}}let next=text.indexOf("\n",end);while(next>=0){const line2=lineAround(
+text,next+1);if(line2.end>line2.start&&text[line2.start]!=="#"){return line2.indent===column&&line2.item===item2&&!/^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(line2.start,line2.end))}next=text.indexOf("\
+\n",Math.max(next+1,line2.end))}return false}function contentColumn(text,start,indent2,item2,column){const dashes2=/^(?:- +)*/.exec(text.slice(start,start+200))?.[0]??"";if(item2){for(let at2=dashes2.
+lastIndexOf("-");at2>=0;at2=at2===0?-1:dashes2.lastIndexOf("-",at2-1))if(indent2+at2<=column)return indent2+at2;return dashes2===""?indent2===column?column-1:indent2:indent2}return indent2+dashes2.length<=
+column?indent2+dashes2.length:indent2<=column&&dashes2!==""?indent2:indent2+dashes2.length};const quoting_harmless=/^[A-Za-z_./$](?:[\w./$@+=-]|:(?=[^\s:])|[ ](?=[\w./$(]))*$/;const quoting_words=/^(?:y|n|yes|no|on|off|true|false|null|[\d:.+-]+)$/i;
+function asScalar(text){if(quoting_harmless.test(text)&&!quoting_words.test(text)&&typeof resolvePlain(text)==="string")return text;return doubleQuoted(text)}function inStyleOf(node,text){const mark=node.
+source[0];if(mark==="'"&&!/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/.test(text))return`'${text.replaceAll("'","''")}'`;if(mark==='"')return doubleQuoted(text);const value=resolvePlain(text);const alike2=typeof value!==
+"string"&&typeof value===typeof node.value&&!node.quoted&&/^[\w.+-]+$/.test(text);return alike2?text:asScalar(text)}function doubleQuoted(text){return JSON.stringify(text).replaceAll(/[\u007F-\u009F\u2028\u2029\uFEFF]/g,
+sign2=>`\\u${sign2.charCodeAt(0).toString(16).padStart(4,"0")}`)};function removeEntry(node){if(!node.key)return[];const extent=extentOf(node);const{file:file2}=node.key.at;return[isInFlow(file2,extent.
+start)?edits_cut(file2,flowRange(file2.text,extent)):removeBlock(file2,extent,false)]}function removeItem(node){if(node.key)return[];const{file:file2}=node.alias??node.at;const extent=extentOf(node);return[
+isInFlow(file2,extent.start)?edits_cut(file2,flowRange(file2.text,extent)):removeBlock(file2,itemExtent(node),true)]}function renameKey(node,name){const{key:key2}=node;return key2?.kind==="scalar"&&!key2.
+alias?[{...key2.at,text:inStyleOf(key2,name)}]:[]}function quoteScalar(node,text){if(node.kind!=="scalar"||node.alias||node.quoted||node.at===node.key?.at)return[];return[{...node.at,text:doubleQuoted(
+text)}]}function replaceScalar(node,text){if(node.kind!=="scalar"||node.alias)return[];if(node.key&&node.at===node.key.at)return[insert(node.at.file,extentOf(node).end,` ${asScalar(text)}`)];return node.
+source==="-"?[insert(node.at.file,node.at.range.end,` ${asScalar(text)}`)]:[{...node.at,text:inStyleOf(node,text)}]}function addEntry(mapping2,name,text){if(mapping2.kind!=="mapping"||mapping2.alias)return[];
+const{file:file2,range:range2}=mapping2.at;const entry2=`${asScalar(name)}: ${text}`;if(mapping2.source.startsWith("{")){if(mapping2.source.includes("#"))return[];const end=beforeBlanks(file2.text,range2.
+end-1);const sign2=file2.text[end-1];return[insert(file2,end,`${sign2==="{"?"":sign2===","?" ":", "}${entry2}`)]}const lineEnd2=file2.lineAt(file2.positionAt(range2.end-1).line)?.end??range2.end;return[
+insert(file2,lineEnd2,`${lineBreak(file2.text)}${" ".repeat(file2.positionAt(range2.start).column-1)}${entry2}`)]}function removeBlock(file2,extent,item2){const{text}=file2;const lines2=file2.linesOf(
+extent);const lastLine2=file2.lineAt(file2.positionAt(extent.end-1).line)?.end??extent.end;const before2=text.slice(lines2.start,extent.start).replace("\uFEFF","");if(!hasNeighbour(file2,extent,item2)){
+const empty2=item2?"[]":"{}";return{file:file2,range:{start:extent.start,end:lastLine2},text:item2&&standsUnderKey(text,extent.start,before2)?` ${empty2}`:empty2}}if(before2.trim()!=="")return edits_cut(
+file2,{start:extent.start,end:edits_nextText(text,lastLine2)});const atEnd=lines2.end===text.length&&lastLine2===text.length;return edits_cut(file2,atEnd?{start:beforeLineEnd(text,lines2.start),end:lines2.
+end}:{start:extent.start-before2.length,end:lines2.end})}function standsUnderKey(text,offset,before2){const{value:above}=linesAbove(text,offset).next();return above!==void 0&&above.indent+(/^(?:- +)*/.
+exec(text.slice(above.start,above.end))?.[0].length??0)>=before2.length}function edits_nextText(text,lineEnd2){const next=/\r?\n[ \t]*(?=[^\s])/y;next.lastIndex=lineEnd2;return next.test(text)?next.lastIndex:
+lineEnd2}function flowRange(text,{start,end}){const behind2=/\s*,[ \t]*/y;behind2.lastIndex=end;const comma=behind2.exec(text)?.[0];if(comma===void 0)return{start:frontOf(text,start),end};const next=end+
+comma.length;return/[\]}\r\n#]/.test(text[next]??"")?{start:frontOf(text,start,true),end:end+comma.trimEnd().length}:{start,end:next}}function frontOf(text,offset,blanks2=false){const before2=beforeBlanks(
+text,offset);if(blanks2)return Math.max(before2,text.lastIndexOf("\n",offset-1)+1);return text[before2-1]===","&&!text.slice(text.lastIndexOf("\n",before2-1)+1,before2).includes("#")?before2-1:offset}
+function beforeBlanks(text,offset){let at2=offset;while(at2>0&&/\s/.test(text[at2-1]??""))at2-=1;return at2}function beforeLineEnd(text,offset){if(text[offset-1]!=="\n")return offset;return text[offset-
+2]==="\r"?offset-2:offset-1}function edits_cut(file2,range2){return{file:file2,range:range2,text:""}}function insert(file2,offset,text){return{file:file2,range:{start:offset,end:offset},text}}function lineBreak(text){
+return text.includes("\r\n")?"\r\n":"\n"};function within_within(places2){const ranges=new Map;for(const[path,own2]of groupBy(places2,({file:file2})=>file2.path))ranges.set(path,own2.map(({range:range2})=>range2).
+toSorted((one,other)=>one.start-other.start));return({file:file2,range:range2})=>(lastStartingBy(ranges.get(file2.path)??[],range2.end-1)?.end??-1)>range2.start};const everyNode=oncePer(root=>{const nodes=[];
+every_walk(root,nodes,new Set);return nodes});function every_walk(node,nodes,seen){if(node.kind!=="scalar"&&node.children.length>0){if(seen.has(node.at))return;seen.add(node.at)}nodes.push(node);for(const child of node.
+children)every_walk(child,nodes,seen)};function areStartedTogether(project2,names2){const counts=project2.starts.filter(({isRun:isRun2})=>!isRun2).map(start=>start.services.length===0?names2.length:countOf(
+names2,withDependencies(project2,start.services)));return counts.every(count2=>count2===0)||counts.includes(names2.length)}function countOf(names2,started2){return names2.filter(name=>started2.has(name)).
+length}function withDependencies({services},started2){const found2=new Set(started2);for(const name of found2){const service2=services.get(name);for(const{name:other,starts}of service2?serviceReferences(
+service2):[])if(starts)found2.add(other)}return found2};function idleServices({services,profiles,envFiles:envFiles2}){if(profiles.includes("*")||envFiles2.some(({entries:entries2})=>entries2.some(({name})=>name===
+"COMPOSE_PROFILES")))return[];return[...services.values()].flatMap(({name,node})=>{const own2=node.get("profiles")?.children.map(({text})=>text)??[];return own2.length>0&&!own2.some(profile=>profile===
+void 0||profiles.includes(profile))?[name]:[]})}function startedIdleServices(project2){const started2=idle_services_startedBy(project2,project2.starts.filter(({isRun:isRun2})=>!isRun2));return idleServices(
+project2).filter(started2)}const dormantServices=oncePer(project2=>{const idle=new Set(idleServices(project2));const needed=withDependencies(project2,[...project2.services.keys()].filter(name=>!idle.has(
+name)));const started2=idle_services_startedBy(project2,project2.starts);return new Set([...idle].filter(name=>!needed.has(name)&&!started2(name)))});function needsIdle(project2){const started2=new Set(
+startedIdleServices(project2));const idle=new Set(idleServices(project2).filter(name=>!started2.has(name)));const running=[...project2.services.values()].filter(({name})=>!idle.has(name));return idle.
+size>0&&running.some(service2=>serviceReferences(service2).some(({name,starts})=>starts&&idle.has(name)))}function idle_services_startedBy(project2,starts){const named2=withDependencies(project2,starts.
+flatMap(({services})=>services));return name=>named2.has(name)||starts.some(start=>switchesOn(start,project2,name))}function switchesOn({services,profiles,isRun:isRun2},project2,name){if(isRun2||services.
+length>0)return false;const own2=project2.services.get(name)?.node.get("profiles")?.children??[];return profiles.has("*")||own2.some(({text})=>text!==void 0&&profiles.has(text))};function isDormant(project2,at2){
+const places2=dormant_placesOf(project2);return places2!==void 0&&(places2.written(at2)||places2.dormant(at2))&&!places2.live(at2)}const dormant_placesOf=oncePer(project2=>{const names2=dormantServices(
+project2);if(names2.size===0)return void 0;const written2=project2.files.flatMap(({layout})=>layout.root.get("services")?.children??[]).flatMap(({name,at:at2,alias})=>names2.has(name)&&!alias?[at2]:[]);
+const services=[...project2.services.values()].map(({name,node})=>({isDormant:names2.has(name),leaves:leavesOf(node)}));const leaves=isDormantOne=>services.flatMap(service2=>service2.isDormant===isDormantOne?
+service2.leaves:[]);return{written:within_within(written2),dormant:within_within(leaves(true)),live:within_within(leaves(false))}});function leavesOf(service2){return everyNode(service2).flatMap(({kind,
+at:at2,key:key2})=>[...kind==="scalar"?[at2]:[],...key2?[key2.at]:[]])};const lenient=new Set(["single-quoted-scalar","double-quoted-scalar","block-text","comment"]);const isUnreadV1=oncePer(({source})=>{
+if(!/[\t&]|\\'/.test(source.text))return false;const text=withPlainLineEnds(source.text);let anchors=new Set;for(const{kind,start,end}of lexemes(text,tolerantLexer())){const written2=text.slice(start,
+end);if(!lenient.has(kind)&&written2.includes("	"))return true;if(kind==="double-quoted-scalar"&&written2.replaceAll("\\\\","").includes("\\'"))return true;if(kind==="doc-start")anchors=new Set;if(kind!==
+"anchor")continue;if(anchors.has(written2))return true;anchors.add(written2)}return false});;function*overlays(project2,...path){const[section2,any,...rest]=path;yield*fileOverlays(project2,path);if(section2!==
+"services"||any!=="*")return;for(const service2 of ownFiles(project2).flatMap(servicesIn)){const above=service2.get(...rest);const below3=above&&inherited(project2,service2,rest);if(below3)yield{below:below3,
+above}}yield*aboveExtended(project2,rest)}function*aboveExtended(project2,path){const silent2=new Map;const told2=new Set;for(const file2 of ownFiles(project2)){for(const service2 of servicesIn(file2)){
+const above=service2.get(...path);const lower=above&&!told2.has(service2.name)?silent2.get(service2.name):void 0;const below3=lower&&inherited(project2,lower,path);if(above&&below3)yield{below:below3,
 above};if(above)told2.add(service2.name);else if(service2.get("extends"))silent2.set(service2.name,service2)}}}function inherited(project2,service2,path){const seen=new Set([service2]);for(let next=extendedBy(
 project2).get(service2);next&&!seen.has(next);next=extendedBy(project2).get(next)){const value=next.get(...path);if(value)return value;seen.add(next)}return void 0}function ownFiles({files}){return files.
 filter(({role})=>role==="base"||role==="override")}function servicesIn({layout}){return layout.root.get("services")?.children??[]}function*fileOverlays({files},path){const seen=new Map;const own2=files.
@@ -3643,99 +3647,101 @@ https://github.com/grafana/beyla"},{words:["binfmt"],needs:["privileged"],source
 m/lucaslorentz/caddy-docker-proxy"},{words:["cadvisor"],needs:["privileged","capabilities","namespaces","devices","socket","reads"],source:"https://github.com/google/cadvisor#quick-start-running-cadvi\
 sor-in-a-docker-container"},{words:["ceph"],needs:["devices"],source:"https://docs.ceph.com/en/latest/ceph-volume/"},{words:["chrony"],needs:["capabilities"],source:"https://man7.org/linux/man-pages/m\
 an7/capabilities.7.html"},{words:["clab","containerlab"],needs:["privileged","network","namespaces","socket"],source:"https://github.com/srl-labs/containerlab/blob/main/docs/install.md"},{words:["clou\
-dflare-ddns"],needs:["network"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/cloudflare-ddns.yaml"},{words:["cortex"],needs:["socket"],source:"https://github.com/TheHive-P\
-roject/Docker-Templates"},{words:["coturn"],needs:["network"],source:"https://github.com/coturn/coturn/blob/master/docker/coturn/README.md"},{words:["crowdsec"],needs:["socket"],source:"https://github\
-.com/crowdsecurity/example-docker-compose"},{words:["ctop"],needs:["socket"],source:"https://github.com/bcicen/ctop"},{words:["dashdot"],needs:["privileged","reads"],source:"https://github.com/Maurice\
-Nino/dashdot#readme"},{words:["datadog","datadoghq"],needs:["capabilities","namespaces","socket","reads"],source:"https://docs.datadoghq.com/containers/docker/"},{words:["deepfence","deepfenceio"],needs:[
-"privileged","network","namespaces","socket","reads"],source:"https://github.com/deepfence/ThreatMapper#readme"},{words:["dhcp","dhcpd"],needs:["network"],source:"https://github.com/networkboot/docker\
--dhcpd"},{words:["dind"],needs:["privileged","capabilities","namespaces","devices","writes","root"],source:"https://hub.docker.com/_/docker"},{words:["diun"],needs:["socket","reads"],source:"https://g\
-ithub.com/crazy-max/diun"},{words:["dlna","minidlna"],needs:["network"],source:"https://github.com/vladgh/docker_base_images/blob/main/minidlna/README.md"},{words:["docker-bench"],needs:["network","na\
-mespaces","socket","reads"],source:"https://github.com/docker/docker-bench-security"},{words:["docker-gc"],needs:["socket"],source:"https://github.com/spotify/docker-gc#running-as-a-docker-container"},
-{words:["docker-gen"],needs:["socket"],source:"https://github.com/nginx-proxy/docker-gen"},{words:["docker-volume-backup"],needs:["socket","reads"],source:"https://github.com/offen/docker-volume-backu\
-p"},{words:["dockflare"],needs:["socket"],source:"https://github.com/ChrispyBacon-dev/DockFlare/blob/stable/docker-compose.yml"},{words:["dockge"],needs:["socket"],source:"https://github.com/louislam/\
-dockge"},{words:["dockhand"],needs:["socket"],source:"https://github.com/Finsys/dockhand/blob/main/docker-compose.yaml"},{words:["doco-cd"],needs:["socket"],source:"https://github.com/kimdre/doco-cd/b\
-lob/main/docker-compose.yml"},{words:["dokku"],needs:["socket"],source:"https://github.com/dokku/dokku/blob/master/docs/getting-started/install/docker.md"},{words:["dozzle"],needs:["socket"],source:"h\
-ttps://github.com/amir20/dozzle"},{words:["dpanel"],needs:["socket"],source:"https://github.com/donknap/dpanel#readme"},{words:["drone-runner-docker"],needs:["socket"],source:"https://github.com/drone\
-/docs/blob/master/content/runner/docker/installation/linux.md"},{words:["duplicati"],needs:["reads"],source:"https://github.com/linuxserver/docker-duplicati"},{words:["ebpf"],needs:["capabilities","na\
-mespaces"],source:"https://man7.org/linux/man-pages/man7/capabilities.7.html"},{words:["ebpf-profiler"],needs:["privileged"],source:"https://github.com/open-telemetry/opentelemetry-ebpf-profiler"},{words:[
-"elastic-agent"],needs:["namespaces","socket","reads","root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/fleet/fleet-compose.yml"},{words:["esphome"],needs:["privileged","ne\
-twork"],source:"https://github.com/esphome/esphome-docs/blob/current/guides/getting_started_command_line.rst"},{words:["fail2ban"],needs:["capabilities","network"],source:"https://github.com/crazy-max\
-/docker-fail2ban/blob/master/examples/compose/compose.yml"},{words:["falco","falcosecurity"],needs:["privileged","capabilities","namespaces","reads"],source:"https://github.com/falcosecurity/falco-web\
-site"},{words:["filebeat"],needs:["socket","reads","root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/filebeat/filebeat-compose.yml"},{words:["fleet-server"],needs:["socket",
-"root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/fleet/fleet-compose.yml"},{words:["fluentd","fluent-bit"],needs:["socket","reads"],source:"https://github.com/grafana/loki\
-/blob/main/docs/sources/send-data/fluentbit/fluent-bit-plugin.md"},{words:["frigate"],needs:["privileged","devices"],source:"https://github.com/blakeblackshear/frigate/blob/dev/docs/docs/frigate/insta\
-llation.md"},{words:["frr"],needs:["privileged","capabilities","network"],source:"https://github.com/FRRouting/frr/blob/master/docker/debian/README.md"},{words:["games-on-whales/wolf"],needs:["socket"],
-source:"https://github.com/games-on-whales/wolf/blob/stable/docs/modules/user/pages/quickstart.adoc"},{words:["gerbil"],needs:["capabilities"],source:"https://github.com/fosrl/docs-v2/blob/main/self-h\
-ost/manual/docker-compose.mdx"},{words:["gitlab-runner"],needs:["socket"],source:"https://gitlab.com/gitlab-org/gitlab-runner/-/blob/main/docs/install/docker.md"},{words:["glances"],needs:["network","\
-namespaces","socket","reads"],source:"https://github.com/nicolargo/glances/blob/develop/docker-compose/docker-compose.yml"},{words:["goauthentik"],needs:["socket","root"],source:"https://github.com/go\
-authentik/authentik/blob/main/docker-compose.yml"},{words:["homarr"],needs:["socket"],source:"https://homarr.dev/docs/getting-started/installation/docker"},{words:["home-assistant","homeassistant"],needs:[
-"privileged","network"],source:"https://github.com/home-assistant/home-assistant.io/blob/current/source/_includes/installation/container/compose.md"},{words:["homebridge"],needs:["network"],source:"ht\
-tps://github.com/homebridge/docker-homebridge"},{words:["homepage"],needs:["socket","reads"],source:"https://github.com/gethomepage/homepage"},{words:["ipsec-vpn-server"],needs:["privileged"],source:"\
-https://github.com/hwdsl2/docker-ipsec-vpn-server#readme"},{words:["ipv6nat"],needs:["privileged","capabilities","network","socket"],source:"https://github.com/robbertkl/docker-ipv6nat"},{words:["jell\
-yfin"],needs:["network"],source:"https://github.com/jellyfin/jellyfin.org/blob/master/docs/general/installation/_container-docker-cli.md"},{words:["jupyterhub"],needs:["socket"],source:"https://github\
-.com/jupyterhub/jupyterhub-deploy-docker/blob/main/basic-example/docker-compose.yml"},{words:["k3s"],needs:["privileged","capabilities","namespaces","writes"],source:"https://github.com/k3s-io/k3s/blo\
-b/master/docker-compose.yml"},{words:["kasm"],needs:["privileged"],source:"https://github.com/linuxserver/docker-kasm#readme"},{words:["keepalived"],needs:["capabilities","network"],source:"https://gi\
-thub.com/osixia/docker-keepalived"},{words:["kestra"],needs:["socket"],source:"https://github.com/kestra-io/kestra#readme"},{words:["kindest/node"],needs:["privileged","writes"],source:"https://github\
-.com/kubernetes-sigs/kind/blob/main/pkg/cluster/internal/providers/docker/provision.go"},{words:["komodo-periphery"],needs:["socket"],source:"https://github.com/moghtech/komodo/blob/main/compose/perip\
-hery.compose.yaml"},{words:["kopia"],needs:["privileged","capabilities","reads","root","unconfined"],source:"https://github.com/kopia/kopia/blob/master/tools/docker/docker-compose.yml"},{words:["kube-\
-vip"],needs:["capabilities","network"],source:"https://kube-vip.io/docs/installation/daemonset/"},{words:["lazydocker"],needs:["socket"],source:"https://github.com/jesseduffield/lazydocker"},{words:["\
-letsencrypt-nginx-proxy"],needs:["socket"],source:"https://github.com/nginx-proxy/acme-companion"},{words:["localstack"],needs:["socket"],source:"https://github.com/localstack/localstack/blob/master/d\
-ocker-compose.yml"},{words:["logspout"],needs:["socket"],source:"https://github.com/gliderlabs/logspout"},{words:["makemkv"],needs:["devices"],source:"https://github.com/jlesage/docker-makemkv"},{words:[
-"mc-router"],needs:["socket"],source:"https://github.com/itzg/mc-router#readme"},{words:["mdns","mdns-repeater"],needs:["network"],source:"https://github.com/monstrenyatko/docker-mdns-repeater/blob/ma\
-ster/docker-compose.yml"},{words:["metricbeat"],needs:["namespaces","socket","reads","root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/metricbeat/metricbeat-compose.yml"},{
-words:["music-assistant"],needs:["capabilities","network","unconfined"],source:"https://github.com/music-assistant/music-assistant.io/blob/main/src/content/docs/installation.md"},{words:["netbird","ne\
-tbirdio"],needs:["capabilities","network"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/netbird-client.yaml"},{words:["netdata"],needs:["capabilities","network","namespace\
-s","devices","socket","reads","unconfined"],source:"https://github.com/netdata/netdata/blob/master/packaging/docker/README.md"},{words:["newrelic"],needs:["privileged","capabilities","network","namesp\
-aces","socket","reads"],source:"https://docs.newrelic.com/docs/infrastructure/infrastructure-agent/linux-installation/infra-agent-as-container/"},{words:["nextcloud-releases","nextcloud/all-in-one"],needs:[
-"socket"],source:"https://github.com/nextcloud/all-in-one/blob/main/compose.yaml"},{words:["nginx-proxy"],needs:["socket"],source:"https://github.com/nginx-proxy/nginx-proxy"},{words:["node-docker"],needs:[
-"socket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{words:["node-exporter","node_exporter"],needs:["network","namespaces","reads"],source:"https://github.com/prometheus/node_exporter#do\
-cker"},{words:["npmplus"],needs:["network"],source:"https://github.com/ZoeyVid/NPMplus#readme"},{words:["nprobe","ntopng"],needs:["network"],source:"https://github.com/ntop/docker-ntop#readme"},{words:[
-"ntp"],needs:["capabilities"],source:"https://man7.org/linux/man-pages/man7/capabilities.7.html"},{words:["ofelia"],needs:["socket"],source:"https://github.com/mcuadros/ofelia"},{words:["openruntimes",
-"open-runtimes"],needs:["socket"],source:"https://github.com/appwrite/appwrite/blob/main/docker-compose.yml"},{words:["opentelemetry-collector","opentelemetry-collector-contrib","otel-collector","otel\
-col","otel"],needs:["socket","reads","root"],source:"https://github.com/open-telemetry/opentelemetry-demo/blob/main/compose.yaml"},{words:["packetbeat"],needs:["capabilities","network","root"],source:"\
-https://github.com/elastic/stack-docker"},{words:["parca-agent"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/parca-dev/parca-agent"},{words:["pihole"],needs:["capabilit\
-ies","network"],source:"https://github.com/pi-hole/docs/tree/master/docs/docker"},{words:["plex","plexinc"],needs:["network"],source:"https://github.com/plexinc/pms-docker"},{words:["portainer"],needs:[
-"socket"],source:"https://github.com/portainer/portainer"},{words:["portainer/agent"],needs:["reads"],source:"https://github.com/portainer/agent/blob/develop/dev-scripts/deploy.sh"},{words:["process-e\
-xporter"],needs:["privileged","namespaces","reads"],source:"https://github.com/ncabatoff/process-exporter"},{words:["promtail"],needs:["socket","reads","root"],source:"https://github.com/grafana/loki/\
-blob/release-2.9.x/docs/sources/send-data/promtail/configuration.md"},{words:["rancher"],needs:["privileged"],source:"https://github.com/rancher/rancher#quick-start"},{words:["rclone"],needs:["capabil\
-ities","reads","unconfined"],source:"https://rclone.org/install/#docker"},{words:["redroid"],needs:["privileged"],source:"https://github.com/remote-android/redroid-doc#readme"},{words:["registrator"],
-needs:["socket"],source:"https://github.com/gliderlabs/registrator/blob/master/docs/user/run.md"},{words:["restic","resticker"],needs:["reads"],source:"https://github.com/djmaze/resticker/blob/master/\
-docker-compose.example.yml"},{words:["rustdesk","rustdesk-server"],needs:["network"],source:"https://github.com/rustdesk/doc.rustdesk.com/tree/master/content/self-host/rustdesk-server-oss/Docker"},{words:[
-"sablier","sablierapp"],needs:["socket"],source:"https://github.com/sablierapp/sablier#readme"},{words:["scope"],needs:["privileged","network","namespaces","socket"],source:"https://github.com/weavewo\
-rks/scope"},{words:["scrutiny"],needs:["capabilities","devices"],source:"https://github.com/AnalogJ/scrutiny#docker"},{words:["scrypted"],needs:["network"],source:"https://github.com/koush/scrypted"},
-{words:["shepherd"],needs:["socket"],source:"https://github.com/containrrr/shepherd/blob/master/docker-compose.yml"},{words:["shuffle-backend","shuffle-orborus"],needs:["socket","unconfined"],source:"\
-https://github.com/Shuffle/Shuffle/blob/main/docker-compose.yml"},{words:["smartctl","smartctl-exporter","smartctl_exporter","smartmontools"],needs:["privileged","capabilities","devices","root"],source:"\
-https://github.com/prometheus-community/smartctl_exporter"},{words:["socket-proxy"],needs:["socket"],source:"https://github.com/Tecnativa/docker-socket-proxy"},{words:["sockpuppetbrowser"],needs:["cap\
-abilities"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/changedetection.yaml"},{words:["standalone-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docker-\
-selenium"},{words:["swarmpit"],needs:["socket"],source:"https://github.com/swarmpit/swarmpit"},{words:["syncthing"],needs:["network","reads"],source:"https://github.com/syncthing/syncthing/blob/main/R\
-EADME-Docker.md"},{words:["sysdig"],needs:["privileged","namespaces","socket","reads"],source:"https://github.com/draios/sysdig/wiki/How-to-Install-Sysdig-for-Linux"},{words:["tailscale"],needs:["capa\
-bilities","network"],source:"https://github.com/tailscale/docker-extension/blob/main/vm/docker-compose.yaml"},{words:["telegraf"],needs:["socket","reads"],source:"https://hub.docker.com/_/telegraf"},{
-words:["tetragon"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/cilium/tetragon"},{words:["traefik"],needs:["socket"],source:"https://hub.docker.com/_/traefik"},{words:[
-"triggerdotdev/coordinator","triggerdotdev/provider","triggerdotdev/supervisor"],needs:["socket"],source:"https://github.com/triggerdotdev/docker/blob/main/docker-compose.worker.yml"},{words:["trivy"],
-needs:["socket","reads"],source:"https://github.com/aquasecurity/trivy/blob/main/docs/getting-started/installation.md"},{words:["tsdproxy"],needs:["socket"],source:"https://github.com/almeidapaulopt/t\
-sdproxy#readme"},{words:["tugtainer"],needs:["socket"],source:"https://github.com/Quenary/tugtainer#readme"},{words:["uptime-kuma"],needs:["socket"],source:"https://github.com/louislam/uptime-kuma-wik\
-i/blob/master/How-to-Monitor-Docker-Containers.md"},{words:["vector"],needs:["socket","reads"],source:"https://vector.dev/docs/reference/configuration/sources/docker_logs/"},{words:["visualizer"],needs:[
-"socket"],source:"https://github.com/dockersamples/docker-swarm-visualizer"},{words:["vnstat"],needs:["network"],source:"https://github.com/vergoh/vnstat-docker#readme"},{words:["watchtower"],needs:["\
-socket","reads"],source:"https://github.com/containrrr/watchtower"},{words:["watchyourlan"],needs:["network"],source:"https://github.com/aceberg/WatchYourLAN/blob/main/docker-compose.yml"},{words:["wg\
--easy"],needs:["capabilities"],source:"https://github.com/wg-easy/wg-easy/blob/master/docker-compose.yml"},{words:["windmill"],needs:["socket"],source:"https://github.com/coollabsio/coolify/blob/v4.x/\
-templates/compose/windmill.yaml"},{words:["wings"],needs:["socket"],source:"https://github.com/pterodactyl/wings/blob/develop/docker-compose.example.yml"},{words:["wireguard"],needs:["capabilities"],source:"\
-https://github.com/linuxserver/docker-wireguard#readme"},{words:["wireguard-ui"],needs:["network"],source:"https://github.com/ngoduykhanh/wireguard-ui/blob/master/docker-compose.yaml"},{words:["woodpe\
-cker-agent"],needs:["socket"],source:"https://github.com/woodpecker-ci/woodpecker/blob/main/docker-compose.example.yaml"},{words:["wud"],needs:["socket"],source:"https://github.com/getwud/wud/blob/mai\
-n/docs/quickstart/README.md"},{words:["xtm-composer"],needs:["socket"],source:"https://github.com/OpenCTI-Platform/docker/blob/master/docker-compose.yml"},{words:["yacht"],needs:["socket"],source:"htt\
-ps://github.com/SelfhostedPro/Yacht"},{words:["zabbix-agent","zabbix-agent2"],needs:["privileged","namespaces","reads"],source:"https://github.com/zabbix/zabbix-docker"}];;const needingText="Programs \
-that are passed over, by words of the name of their image.";function needing(power){return powerful.flatMap(({words:words2,needs:needs2})=>needs2.includes(power)?words2:[])};function runsOneOf(service2,words2,base=""){
-return[...namesOf(service2),service2.build?base:""].some(name=>patternOf(words2).test(hyphened(name)))}const patternOf=oncePer(words2=>{const spellings=words2.map(hyphened).flatMap(word=>[word,word.replaceAll(
-"-","")]).filter(word=>word!=="");const any=spellings.map(word=>word.replaceAll(/[^\w-]/g,String.raw`\$&`)).join("|");return any===""?/(?!)/:new RegExp(String.raw`(?<![A-Za-z\d])(?:${any})(?![A-Za-z\d])`)});
-function namesOf(service2){const image=service2.assumedImage??service2.image;const known2=image?.name===void 0?[]:[image.name,image.tag??""];if(known2.length>0&&!service2.build)return known2;return[...known2,
-service2.name,service2.get("image")?.source??"",...runs_one_of_foldersOf(service2)]}function runs_one_of_foldersOf({build:build2}){const context2=build2?.kind==="scalar"?build2:build2?.get("context");
-const[folder,dockerfile]=[context2?.text,build2?.get("dockerfile")?.text];return[folder&&nameOf(folder.replace(/(?<!\/)\/+$/,"")),dockerfile&&nameOf(folderOf(dockerfile))].filter(name=>name!==void 0)}
-function hyphened(name){return name.replaceAll("_","-")};const always=new Map([["ALL","does what root of the host does"],["SYS_ADMIN","mounts, traces and configures as root of the host does"],["SYS_MO\
-DULE","loads code into the host's kernel"],["SYS_RAWIO","reads and writes the host's memory and disks"],["DAC_READ_SEARCH","opens every file of the host"],["BPF","runs programs in the host's kernel"],
-["PERFMON","watches the host's kernel and all programs"],["MAC_ADMIN","changes the host's security policy"],["MAC_OVERRIDE","passes over the host's security policy"],["SYSLOG","reads the kernel's log \
-and its addresses"],["SYS_TIME","sets the clock of the host"]]);const no_dangerous_capability_shared=new Map([["NET_ADMIN",{key:"network_mode",power:"rewrites the host's routes and firewall"}],["SYS_P\
-TRACE",{key:"pid",power:"reads and changes every process of the host"}],["SYS_BOOT",{key:"pid",power:"restarts the host"}]]);const no_dangerous_capability=defineRule({id:"no-dangerous-capability",category:"\
-security",severity:"warning",byPurpose:lessBeforeItShips,summary:"Services get no capability that reaches the host",why:`Most capabilities act within the container. A few act on the kernel, which all \
-share, and so on the host: \`SYS_ADMIN\` is
+dflare-ddns"],needs:["network"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/cloudflare-ddns.yaml"},{words:["concourse"],needs:["privileged"],source:"https://github.com/co\
+ncourse/concourse-docker/blob/master/docker-compose.yml"},{words:["cortex"],needs:["socket"],source:"https://github.com/TheHive-Project/Docker-Templates"},{words:["coturn"],needs:["network"],source:"h\
+ttps://github.com/coturn/coturn/blob/master/docker/coturn/README.md"},{words:["crowdsec"],needs:["socket"],source:"https://github.com/crowdsecurity/example-docker-compose"},{words:["ctop"],needs:["soc\
+ket"],source:"https://github.com/bcicen/ctop"},{words:["dashdot"],needs:["privileged","reads"],source:"https://github.com/MauriceNino/dashdot#readme"},{words:["datadog","datadoghq"],needs:["capabiliti\
+es","namespaces","socket","reads"],source:"https://docs.datadoghq.com/containers/docker/"},{words:["deepfence","deepfenceio"],needs:["privileged","network","namespaces","socket","reads"],source:"https\
+://github.com/deepfence/ThreatMapper#readme"},{words:["dhcp","dhcpd"],needs:["network"],source:"https://github.com/networkboot/docker-dhcpd"},{words:["dind"],needs:["privileged","capabilities","namesp\
+aces","devices","writes","root"],source:"https://hub.docker.com/_/docker"},{words:["diun"],needs:["socket","reads"],source:"https://github.com/crazy-max/diun"},{words:["dlna","minidlna"],needs:["netwo\
+rk"],source:"https://github.com/vladgh/docker_base_images/blob/main/minidlna/README.md"},{words:["docker-bench"],needs:["network","namespaces","socket","reads"],source:"https://github.com/docker/docke\
+r-bench-security"},{words:["docker-gc"],needs:["socket"],source:"https://github.com/spotify/docker-gc#running-as-a-docker-container"},{words:["docker-gen"],needs:["socket"],source:"https://github.com/\
+nginx-proxy/docker-gen"},{words:["docker-volume-backup"],needs:["socket","reads"],source:"https://github.com/offen/docker-volume-backup"},{words:["dockflare"],needs:["socket"],source:"https://github.c\
+om/ChrispyBacon-dev/DockFlare/blob/stable/docker-compose.yml"},{words:["dockge"],needs:["socket"],source:"https://github.com/louislam/dockge"},{words:["dockhand"],needs:["socket"],source:"https://gith\
+ub.com/Finsys/dockhand/blob/main/docker-compose.yaml"},{words:["doco-cd"],needs:["socket"],source:"https://github.com/kimdre/doco-cd/blob/main/docker-compose.yml"},{words:["dokku"],needs:["socket"],source:"\
+https://github.com/dokku/dokku/blob/master/docs/getting-started/install/docker.md"},{words:["dozzle"],needs:["socket"],source:"https://github.com/amir20/dozzle"},{words:["dpanel"],needs:["socket"],source:"\
+https://github.com/donknap/dpanel#readme"},{words:["drone-runner-docker"],needs:["socket"],source:"https://github.com/drone/docs/blob/master/content/runner/docker/installation/linux.md"},{words:["dupl\
+icati"],needs:["reads"],source:"https://github.com/linuxserver/docker-duplicati"},{words:["ebpf"],needs:["capabilities","namespaces"],source:"https://man7.org/linux/man-pages/man7/capabilities.7.html"},
+{words:["ebpf-profiler"],needs:["privileged"],source:"https://github.com/open-telemetry/opentelemetry-ebpf-profiler"},{words:["elastic-agent"],needs:["namespaces","socket","reads","root"],source:"http\
+s://github.com/deviantony/docker-elk/blob/main/extensions/fleet/fleet-compose.yml"},{words:["esphome"],needs:["privileged","network"],source:"https://github.com/esphome/esphome-docs/blob/current/guide\
+s/getting_started_command_line.rst"},{words:["fail2ban"],needs:["capabilities","network"],source:"https://github.com/crazy-max/docker-fail2ban/blob/master/examples/compose/compose.yml"},{words:["falco",
+"falcosecurity"],needs:["privileged","capabilities","namespaces","reads"],source:"https://github.com/falcosecurity/falco-website"},{words:["filebeat"],needs:["socket","reads","root"],source:"https://g\
+ithub.com/deviantony/docker-elk/blob/main/extensions/filebeat/filebeat-compose.yml"},{words:["fleet-server"],needs:["socket","root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensio\
+ns/fleet/fleet-compose.yml"},{words:["fluentd","fluent-bit"],needs:["socket","reads"],source:"https://github.com/grafana/loki/blob/main/docs/sources/send-data/fluentbit/fluent-bit-plugin.md"},{words:[
+"frigate"],needs:["privileged","devices"],source:"https://github.com/blakeblackshear/frigate/blob/dev/docs/docs/frigate/installation.md"},{words:["frr"],needs:["privileged","capabilities","network"],source:"\
+https://github.com/FRRouting/frr/blob/master/docker/debian/README.md"},{words:["games-on-whales/wolf"],needs:["socket"],source:"https://github.com/games-on-whales/wolf/blob/stable/docs/modules/user/pa\
+ges/quickstart.adoc"},{words:["gerbil"],needs:["capabilities"],source:"https://github.com/fosrl/docs-v2/blob/main/self-host/manual/docker-compose.mdx"},{words:["gitlab-runner"],needs:["socket"],source:"\
+https://gitlab.com/gitlab-org/gitlab-runner/-/blob/main/docs/install/docker.md"},{words:["glances"],needs:["network","namespaces","socket","reads"],source:"https://github.com/nicolargo/glances/blob/de\
+velop/docker-compose/docker-compose.yml"},{words:["goauthentik"],needs:["socket","root"],source:"https://github.com/goauthentik/authentik/blob/main/docker-compose.yml"},{words:["homarr"],needs:["socke\
+t"],source:"https://homarr.dev/docs/getting-started/installation/docker"},{words:["home-assistant","homeassistant"],needs:["privileged","network"],source:"https://github.com/home-assistant/home-assist\
+ant.io/blob/current/source/_includes/installation/container/compose.md"},{words:["homebridge"],needs:["network"],source:"https://github.com/homebridge/docker-homebridge"},{words:["homepage"],needs:["s\
+ocket","reads"],source:"https://github.com/gethomepage/homepage"},{words:["ipsec-vpn-server"],needs:["privileged"],source:"https://github.com/hwdsl2/docker-ipsec-vpn-server#readme"},{words:["ipv6nat"],
+needs:["privileged","capabilities","network","socket"],source:"https://github.com/robbertkl/docker-ipv6nat"},{words:["jellyfin"],needs:["network"],source:"https://github.com/jellyfin/jellyfin.org/blob\
+/master/docs/general/installation/_container-docker-cli.md"},{words:["jupyterhub"],needs:["socket"],source:"https://github.com/jupyterhub/jupyterhub-deploy-docker/blob/main/basic-example/docker-compos\
+e.yml"},{words:["k3s"],needs:["privileged","capabilities","namespaces","writes"],source:"https://github.com/k3s-io/k3s/blob/master/docker-compose.yml"},{words:["kasm"],needs:["privileged"],source:"htt\
+ps://github.com/linuxserver/docker-kasm#readme"},{words:["keepalived"],needs:["capabilities","network"],source:"https://github.com/osixia/docker-keepalived"},{words:["kestra"],needs:["socket"],source:"\
+https://github.com/kestra-io/kestra#readme"},{words:["kindest/node"],needs:["privileged","writes"],source:"https://github.com/kubernetes-sigs/kind/blob/main/pkg/cluster/internal/providers/docker/provi\
+sion.go"},{words:["komodo-periphery"],needs:["socket"],source:"https://github.com/moghtech/komodo/blob/main/compose/periphery.compose.yaml"},{words:["kopia"],needs:["privileged","capabilities","reads",
+"root","unconfined"],source:"https://github.com/kopia/kopia/blob/master/tools/docker/docker-compose.yml"},{words:["kube-vip"],needs:["capabilities","network"],source:"https://kube-vip.io/docs/installa\
+tion/daemonset/"},{words:["lazydocker"],needs:["socket"],source:"https://github.com/jesseduffield/lazydocker"},{words:["letsencrypt-nginx-proxy"],needs:["socket"],source:"https://github.com/nginx-prox\
+y/acme-companion"},{words:["localstack"],needs:["socket"],source:"https://github.com/localstack/localstack/blob/master/docker-compose.yml"},{words:["logspout"],needs:["socket"],source:"https://github.\
+com/gliderlabs/logspout"},{words:["makemkv"],needs:["devices"],source:"https://github.com/jlesage/docker-makemkv"},{words:["mc-router"],needs:["socket"],source:"https://github.com/itzg/mc-router#readm\
+e"},{words:["mdns","mdns-repeater"],needs:["network"],source:"https://github.com/monstrenyatko/docker-mdns-repeater/blob/master/docker-compose.yml"},{words:["mesos-agent","mesos-slave"],needs:["privil\
+eged","network","namespaces","socket","reads"],source:"https://github.com/mesosphere/docker-containers/tree/master/mesos"},{words:["metricbeat"],needs:["namespaces","socket","reads","root"],source:"ht\
+tps://github.com/deviantony/docker-elk/blob/main/extensions/metricbeat/metricbeat-compose.yml"},{words:["music-assistant"],needs:["capabilities","network","unconfined"],source:"https://github.com/musi\
+c-assistant/music-assistant.io/blob/main/src/content/docs/installation.md"},{words:["netbird","netbirdio"],needs:["capabilities","network"],source:"https://github.com/coollabsio/coolify/blob/v4.x/temp\
+lates/compose/netbird-client.yaml"},{words:["netclient"],needs:["capabilities","network"],source:"https://github.com/gravitl/netmaker/blob/master/compose/docker-compose.netclient.yml"},{words:["netdat\
+a"],needs:["capabilities","network","namespaces","devices","socket","reads","unconfined"],source:"https://github.com/netdata/netdata/blob/master/packaging/docker/README.md"},{words:["newrelic"],needs:[
+"privileged","capabilities","network","namespaces","socket","reads"],source:"https://docs.newrelic.com/docs/infrastructure/infrastructure-agent/linux-installation/infra-agent-as-container/"},{words:["\
+nextcloud-releases","nextcloud/all-in-one"],needs:["socket"],source:"https://github.com/nextcloud/all-in-one/blob/main/compose.yaml"},{words:["nginx-proxy"],needs:["socket"],source:"https://github.com\
+/nginx-proxy/nginx-proxy"},{words:["node-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{words:["node-exporter","node_exporter"],needs:["network","namespaces","reads"],
+source:"https://github.com/prometheus/node_exporter#docker"},{words:["npmplus"],needs:["network"],source:"https://github.com/ZoeyVid/NPMplus#readme"},{words:["nprobe","ntopng"],needs:["network"],source:"\
+https://github.com/ntop/docker-ntop#readme"},{words:["ntp"],needs:["capabilities"],source:"https://man7.org/linux/man-pages/man7/capabilities.7.html"},{words:["ofelia"],needs:["socket"],source:"https:\
+//github.com/mcuadros/ofelia"},{words:["openruntimes","open-runtimes"],needs:["socket"],source:"https://github.com/appwrite/appwrite/blob/main/docker-compose.yml"},{words:["opentelemetry-collector","o\
+pentelemetry-collector-contrib","otel-collector","otelcol","otel"],needs:["socket","reads","root"],source:"https://github.com/open-telemetry/opentelemetry-demo/blob/main/compose.yaml"},{words:["packet\
+beat"],needs:["capabilities","network","root"],source:"https://github.com/elastic/stack-docker"},{words:["parca-agent"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/parc\
+a-dev/parca-agent"},{words:["pihole"],needs:["capabilities","network"],source:"https://github.com/pi-hole/docs/tree/master/docs/docker"},{words:["plex","plexinc"],needs:["network"],source:"https://git\
+hub.com/plexinc/pms-docker"},{words:["portainer"],needs:["socket"],source:"https://github.com/portainer/portainer"},{words:["portainer/agent"],needs:["reads"],source:"https://github.com/portainer/agen\
+t/blob/develop/dev-scripts/deploy.sh"},{words:["process-exporter"],needs:["privileged","namespaces","reads"],source:"https://github.com/ncabatoff/process-exporter"},{words:["promtail"],needs:["socket",
+"reads","root"],source:"https://github.com/grafana/loki/blob/release-2.9.x/docs/sources/send-data/promtail/configuration.md"},{words:["rancher"],needs:["privileged"],source:"https://github.com/rancher\
+/rancher#quick-start"},{words:["rclone"],needs:["capabilities","reads","unconfined"],source:"https://rclone.org/install/#docker"},{words:["redroid"],needs:["privileged"],source:"https://github.com/rem\
+ote-android/redroid-doc#readme"},{words:["registrator"],needs:["socket"],source:"https://github.com/gliderlabs/registrator/blob/master/docs/user/run.md"},{words:["restic","resticker"],needs:["reads"],
+source:"https://github.com/djmaze/resticker/blob/master/docker-compose.example.yml"},{words:["rustdesk","rustdesk-server"],needs:["network"],source:"https://github.com/rustdesk/doc.rustdesk.com/tree/m\
+aster/content/self-host/rustdesk-server-oss/Docker"},{words:["sablier","sablierapp"],needs:["socket"],source:"https://github.com/sablierapp/sablier#readme"},{words:["scope"],needs:["privileged","netwo\
+rk","namespaces","socket"],source:"https://github.com/weaveworks/scope"},{words:["scrutiny"],needs:["capabilities","devices"],source:"https://github.com/AnalogJ/scrutiny#docker"},{words:["scrypted"],needs:[
+"network"],source:"https://github.com/koush/scrypted"},{words:["shepherd"],needs:["socket"],source:"https://github.com/containrrr/shepherd/blob/master/docker-compose.yml"},{words:["shuffle-backend","s\
+huffle-orborus"],needs:["socket","unconfined"],source:"https://github.com/Shuffle/Shuffle/blob/main/docker-compose.yml"},{words:["smartctl","smartctl-exporter","smartctl_exporter","smartmontools"],needs:[
+"privileged","capabilities","devices","root"],source:"https://github.com/prometheus-community/smartctl_exporter"},{words:["socket-proxy"],needs:["socket"],source:"https://github.com/Tecnativa/docker-s\
+ocket-proxy"},{words:["sockpuppetbrowser"],needs:["capabilities"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/changedetection.yaml"},{words:["standalone-docker"],needs:["\
+socket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{words:["suricata"],needs:["capabilities","network"],source:"https://github.com/jasonish/docker-suricata#readme"},{words:["swarmpit"],needs:[
+"socket"],source:"https://github.com/swarmpit/swarmpit"},{words:["syncthing"],needs:["network","reads"],source:"https://github.com/syncthing/syncthing/blob/main/README-Docker.md"},{words:["sysdig"],needs:[
+"privileged","namespaces","socket","reads"],source:"https://github.com/draios/sysdig/wiki/How-to-Install-Sysdig-for-Linux"},{words:["tailscale"],needs:["capabilities","network"],source:"https://github\
+.com/tailscale/docker-extension/blob/main/vm/docker-compose.yaml"},{words:["telegraf"],needs:["socket","reads"],source:"https://hub.docker.com/_/telegraf"},{words:["tetragon"],needs:["privileged","cap\
+abilities","namespaces"],source:"https://github.com/cilium/tetragon"},{words:["traefik"],needs:["socket"],source:"https://hub.docker.com/_/traefik"},{words:["triggerdotdev/coordinator","triggerdotdev/\
+provider","triggerdotdev/supervisor"],needs:["socket"],source:"https://github.com/triggerdotdev/docker/blob/main/docker-compose.worker.yml"},{words:["trivy"],needs:["socket","reads"],source:"https://g\
+ithub.com/aquasecurity/trivy/blob/main/docs/getting-started/installation.md"},{words:["tsdproxy"],needs:["socket"],source:"https://github.com/almeidapaulopt/tsdproxy#readme"},{words:["tugtainer"],needs:[
+"socket"],source:"https://github.com/Quenary/tugtainer#readme"},{words:["uptime-kuma"],needs:["socket"],source:"https://github.com/louislam/uptime-kuma-wiki/blob/master/How-to-Monitor-Docker-Container\
+s.md"},{words:["vector"],needs:["socket","reads"],source:"https://vector.dev/docs/reference/configuration/sources/docker_logs/"},{words:["visualizer"],needs:["socket"],source:"https://github.com/docke\
+rsamples/docker-swarm-visualizer"},{words:["vnstat"],needs:["network"],source:"https://github.com/vergoh/vnstat-docker#readme"},{words:["watchtower"],needs:["socket","reads"],source:"https://github.co\
+m/containrrr/watchtower"},{words:["watchyourlan"],needs:["network"],source:"https://github.com/aceberg/WatchYourLAN/blob/main/docker-compose.yml"},{words:["wg-easy"],needs:["capabilities"],source:"htt\
+ps://github.com/wg-easy/wg-easy/blob/master/docker-compose.yml"},{words:["windmill"],needs:["socket"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/windmill.yaml"},{words:[
+"wings"],needs:["socket"],source:"https://github.com/pterodactyl/wings/blob/develop/docker-compose.example.yml"},{words:["wireguard"],needs:["capabilities"],source:"https://github.com/linuxserver/dock\
+er-wireguard#readme"},{words:["wireguard-ui"],needs:["network"],source:"https://github.com/ngoduykhanh/wireguard-ui/blob/master/docker-compose.yaml"},{words:["woodpecker-agent"],needs:["socket"],source:"\
+https://github.com/woodpecker-ci/woodpecker/blob/main/docker-compose.example.yaml"},{words:["wud"],needs:["socket"],source:"https://github.com/getwud/wud/blob/main/docs/quickstart/README.md"},{words:[
+"xtm-composer"],needs:["socket"],source:"https://github.com/OpenCTI-Platform/docker/blob/master/docker-compose.yml"},{words:["yacht"],needs:["socket"],source:"https://github.com/SelfhostedPro/Yacht"},
+{words:["zabbix-agent","zabbix-agent2"],needs:["privileged","namespaces","reads"],source:"https://github.com/zabbix/zabbix-docker"}];;const needingText="Programs that are passed over, by words of the \
+name of their image.";function needing(power){return powerful.flatMap(({words:words2,needs:needs2})=>needs2.includes(power)?words2:[])};function runsOneOf(service2,words2,base=""){return[...namesOf(service2),
+service2.build?base:""].some(name=>patternOf(words2).test(hyphened(name)))}const patternOf=oncePer(words2=>{const spellings=words2.map(hyphened).flatMap(word=>[word,word.replaceAll("-","")]).filter(word=>word!==
+"");const any=spellings.map(word=>word.replaceAll(/[^\w-]/g,String.raw`\$&`)).join("|");return any===""?/(?!)/:new RegExp(String.raw`(?<![A-Za-z\d])(?:${any})(?![A-Za-z\d])`)});function namesOf(service2){
+const image=service2.assumedImage??service2.image;const known2=image?.name===void 0?[]:[image.name,image.tag??""];if(known2.length>0&&!service2.build)return known2;return[...known2,service2.name,service2.
+get("image")?.source??"",...runs_one_of_foldersOf(service2)]}function runs_one_of_foldersOf({build:build2}){const context2=build2?.kind==="scalar"?build2:build2?.get("context");const[folder,dockerfile]=[
+context2?.text,build2?.get("dockerfile")?.text];return[folder&&nameOf(folder.replace(/(?<!\/)\/+$/,"")),dockerfile&&nameOf(folderOf(dockerfile))].filter(name=>name!==void 0)}function hyphened(name){return name.
+replaceAll("_","-")};const always=new Map([["ALL","does what root of the host does"],["SYS_ADMIN","mounts, traces and configures as root of the host does"],["SYS_MODULE","loads code into the host's ke\
+rnel"],["SYS_RAWIO","reads and writes the host's memory and disks"],["DAC_READ_SEARCH","opens every file of the host"],["BPF","runs programs in the host's kernel"],["PERFMON","watches the host's kerne\
+l and all programs"],["MAC_ADMIN","changes the host's security policy"],["MAC_OVERRIDE","passes over the host's security policy"],["SYSLOG","reads the kernel's log and its addresses"],["SYS_TIME","set\
+s the clock of the host"]]);const no_dangerous_capability_shared=new Map([["NET_ADMIN",{key:"network_mode",power:"rewrites the host's routes and firewall"}],["SYS_PTRACE",{key:"pid",power:"reads and c\
+hanges every process of the host"}],["SYS_BOOT",{key:"pid",power:"restarts the host"}]]);const no_dangerous_capability=defineRule({id:"no-dangerous-capability",category:"security",severity:"warning",byPurpose:lessBeforeItShips,
+summary:"Services get no capability that reaches the host",why:`Most capabilities act within the container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\` is
     nearly all of root. Others do so only in a namespace that is the host's: \`NET_ADMIN\` under \`network_mode: host\`,
     \`SYS_PTRACE\` under \`pid: host\`. Programs that do their work by it, named in the option \`needing\` by words of
     their image's name, are passed over.`,bad:`
@@ -4017,9 +4023,9 @@ test(name.slice(name.lastIndexOf("/")+1))};function hostPathsOf({mounts:mounts2}
 [{path:bound.path,at:sourceAt,volumeAt:bound.at,readOnly:readOnly===false?bound.readOnly:readOnly,target}]:[]})}function boundFolder(volume2){const[driver,device2]=[volume2?.get("driver"),volume2?.get(
 "driver_opts","device")];const flags2=volume2?.get("driver_opts","o")?.text?.split(",")??[];if(!device2?.text?.startsWith("/")||driver&&driver.text!=="local"||!flags2.some(flag2=>flag2==="bind"||flag2===
 "rbind"))return void 0;return{path:tidyPath(device2.text),at:device2.at,readOnly:flags2.includes("ro")}};const sockets=[/^(?:\/var)?\/run(?:\/(?:user\/\d+\/)?(?:docker|balena|balena-engine|podman\/podman|(?:docker\/|k3s\/)?containerd\/containerd|crio\/crio)\.sock|\/(?:podman|(?:k3s\/)?containerd|crio))?$/,
-/^(?:~|\/root|\/(?:home|Users)\/[^/]+)\/\.(?:docker\/run|docker\/desktop|colima\/[^/]+|orbstack\/run|rd)\/docker\.sock$/,/^\\\\\.\\pipe\\(?:docker_engine|podman-machine-default)$/];const no_docker_socket=defineRule(
-{id:"no-docker-socket",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Services do not get hold of the container engine's socket",why:`Whoever can write to the socket can start \
-a privileged container, and so owns the host. \`:ro\` does not help: it keeps the
+/^(?:~|\/root|\/(?:home|Users)\/[^/]+)\/\.(?:docker\/run|docker\/desktop|colima\/[^/]+|orbstack\/run|rd)\/docker\.sock$/,/^\\\\\.\\pipe\\(?:docker_engine|podman-machine-default)$/];function isEngineSocket(path){
+return sockets.some(pattern2=>pattern2.test(path))};const no_docker_socket=defineRule({id:"no-docker-socket",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Services do not get \
+hold of the container engine's socket",why:`Whoever can write to the socket can start a privileged container, and so owns the host. \`:ro\` does not help: it keeps the
     file from being replaced, not requests from being sent. A folder that holds the socket, a volume whose \`device\` is it, and
     \`use_api_socket\` come to the same. Programs whose work is with the engine are passed over: those that
     are called after it, as \`docker-gc\`, and those named in the option \`consumers\` by words of their image's name.`,bad:`
@@ -4042,11 +4048,10 @@ a privileged container, and so owns the host. \`:ro\` does not help: it keeps th
 _Cheat_Sheet.html"],options:{consumers:needing("socket")},optionTexts:{consumers:needingText},*project(project2,{consumers}){for(const service2 of project2.services.values()){const found2=[...socketsOf(
 service2,project2)];if(found2.length===0)continue;const base=baseOf(project2,service2);if(!isNamedAfterEngine(service2,base)&&!runsOneOf(service2,consumers,base))yield*found2}}});function*socketsOf(service2,project2){
 const api=service2.get("use_api_socket");if(api?.value===true&&api.key)yield problem(service2,api.key.at);for(const{path,at:at2,target,volumeAt}of hostPathsOf(service2,project2)){if(path===void 0?target?.
-endsWith(".sock")&&isSocket(target):isSocket(path))yield problem(service2,at2,volumeAt)}}function isSocket(path){return sockets.some(pattern2=>pattern2.test(path))}function problem({name},at2,volumeAt){
-return{at:at2,message:`Service \`${name}\` holds the socket of the container engine, and so the host`,help:"Put a socket proxy in between that lets through only the requests that are needed",...volumeAt&&
-{related:[{at:volumeAt,label:"the volume is this path of the host"}]}}};const no_dotenv_daemon=defineRule({id:"no-dotenv-daemon",category:"migration",severity:"warning",impact:"changes",summary:"The d\
-aemon is named outside of `.env`",why:`Compose V1 took \`DOCKER_HOST\`, \`DOCKER_TLS_VERIFY\` and \`DOCKER_CERT_PATH\` from \`.env\`. V2 takes none but those that begin with \`COMPOSE_\`: without a word it call\
-s the daemon of this
+endsWith(".sock")&&isEngineSocket(target):isEngineSocket(path))yield problem(service2,at2,volumeAt)}}function problem({name},at2,volumeAt){return{at:at2,message:`Service \`${name}\` holds the socket of\
+ the container engine, and so the host`,help:"Remove it, or put a socket proxy in between that lets through only the requests that are needed",...volumeAt&&{related:[{at:volumeAt,label:"the volume is \
+this path of the host"}]}}};const no_dotenv_daemon=defineRule({id:"no-dotenv-daemon",category:"migration",severity:"warning",impact:"changes",summary:"The daemon is named outside of `.env`",why:`Compo\
+se V1 took \`DOCKER_HOST\`, \`DOCKER_TLS_VERIFY\` and \`DOCKER_CERT_PATH\` from \`.env\`. V2 takes none but those that begin with \`COMPOSE_\`: without a word it calls the daemon of this
     machine in place of the one that is named. Where a Compose file uses the variable it is left alone, and so is a
     socket of this machine.`,bad:`
     # .env
@@ -4883,13 +4888,16 @@ password);const message=messageInUrl(how,shorten(name,24),shorten(scheme,12));re
 ORD:?}\`, ${kept}`}}]:[]}))}const kept="and set it in the shell or in a `.env` that git ignores";function messageFor(how,name){if(how==="guessable")return`\`${name}\` is so weak that it is guessed at o\
 nce`;return how==="placeholder"?`\`${name}\` waits here for its real value, which gets committed with the file`:void 0}function messageInUrl(how,name,scheme){if(how==="guessable")return`The password i\
 n the \`${scheme}:\` URL of \`${name}\` is so weak that it is guessed at once`;return how==="placeholder"?`The \`${scheme}:\` URL of \`${name}\` waits for its real password, which gets committed`:void 0}
-;const namespaces=[["pid","sees every process of the host, and may read the environment of many","Remove `pid`, or name the one service to look at: `pid: service:NAME`"],["ipc","reads and writes the m\
-emory that the host's programs share","Remove `ipc`; a larger memory of its own is `shm_size: 1gb`, one with another service `ipc: service:NAME`"],["uts","has the host's name, and changes that where i\
-t sets its own","Remove `uts`, and write `hostname` for a name"],["userns_mode","runs outside of user namespaces: its root is that of the host","Remove `userns_mode`"],["cgroup","sees the control grou\
-ps of all of the host's processes","Remove `cgroup`, or write `private`"]];const no_host_namespace=defineRule({id:"no-host-namespace",category:"security",severity:"warning",byPurpose:lessBeforeItShips,
-summary:"Services have namespaces of their own",why:`Namespaces are the walls of a container. Without one it sees, and in part controls, what belongs to the host and to all other
+;const stated_reason_maxLength=200;const stated_reason_comment=/^["']?[ \t]{1,99}#[# \t]{0,9}([^\r\n]{0,200})/;const stated_reason_reason=/\b(?:required?|requires|need(?:s|ed)?|necessary|must|because|since|so that|in order|allows?|enables?|for|to)\b/i;
+const doubt=/\b(?:todo|fixme|xxx|hack|optional(?:ly)?|remove|maybe|not|default)\b|\?/i;function statesReason({file:file2,range:range2}){const[,text=""]=stated_reason_comment.exec(file2.text.slice(range2.
+end,range2.end+stated_reason_maxLength))??[];return stated_reason_reason.test(text)&&!doubt.test(text)};const namespaces=[["pid","sees every process of the host, and may read the environment of many",
+"Remove `pid`, or name the one service to look at: `pid: service:NAME`"],["ipc","reads and writes the memory that the host's programs share","Remove `ipc`; a larger memory of its own is `shm_size: 1gb\
+`, one with another service `ipc: service:NAME`"],["uts","has the host's name, and changes that where it sets its own","Remove `uts`, and write `hostname` for a name"],["userns_mode","runs outside of \
+user namespaces: its root is that of the host","Remove `userns_mode`"],["cgroup","sees the control groups of all of the host's processes","Remove `cgroup`, or write `private`"]];const no_host_namespace=defineRule(
+{id:"no-host-namespace",category:"security",severity:"warning",byPurpose:lessBeforeItShips,summary:"Services have namespaces of their own",why:`Namespaces are the walls of a container. Without one it \
+sees, and in part controls, what belongs to the host and to all other
     containers: processes with the secrets in their environment, shared memory, users. Programs that watch the host, named in
-    the option \`needing\` by words of their image's name, are passed over. The host's network is \`no-host-network\`'s.`,bad:`
+    the option \`needing\` by words of their image's name, are passed over, and so is what has its reason in a comment behind it. The host's network is \`no-host-network\`'s.`,bad:`
     services:
       web:
         image: nginx:1.27
@@ -4900,14 +4908,14 @@ summary:"Services have namespaces of their own",why:`Namespaces are the walls of
       debugger:
         image: example/debugger:1.4
         pid: service:web`,links:["https://docs.docker.com/reference/compose-file/services/#pid","https://docs.docker.com/engine/security/userns-remap/"],options:{needing:needing("namespaces")},optionTexts:{
-needing:needingText},*service(service2,{needing:exempt}){if(runsOneOf(service2,exempt))return;for(const[key2,power,help2]of namespaces){const mode=service2.get(key2);if(mode?.text!=="host"||key2==="us\
-erns_mode"&&asksForHosts(service2))continue;const fix={title:`Remove \`${key2}\``,safety:"unsafe",edits:removeEntry(mode)};yield{at:mode.at,message:`Service \`${service2.name}\` ${power}`,help:help2,fix}}}});
-function asksForHosts(service2){const isPrivileged=service2.get("privileged");return["network_mode","pid"].some(key2=>service2.get(key2)?.text==="host")||isPrivileged!==void 0&&isPrivileged.value!==false}
-;const no_host_network=defineRule({id:"no-host-network",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Services have networks of their own",why:`A container on the host's netwo\
-rk can reach every port of the host, also those that listen on 127.0.0.1 alone, and every
+needing:needingText},*service(service2,{needing:exempt}){if(runsOneOf(service2,exempt))return;for(const[key2,power,help2]of namespaces){const mode=service2.get(key2);if(mode?.text!=="host"||statesReason(
+mode.at)||key2==="userns_mode"&&asksForHosts(service2))continue;const fix={title:`Remove \`${key2}\``,safety:"unsafe",edits:removeEntry(mode)};yield{at:mode.at,message:`Service \`${service2.name}\` ${power}`,
+help:help2,fix}}}});function asksForHosts(service2){const isPrivileged=service2.get("privileged");return["network_mode","pid"].some(key2=>service2.get(key2)?.text==="host")||isPrivileged!==void 0&&isPrivileged.
+value!==false};const no_host_network=defineRule({id:"no-host-network",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Services have networks of their own",why:`A container on th\
+e host's network can reach every port of the host, also those that listen on 127.0.0.1 alone, and every
     port it opens is open on the host. \`ports\` is ignored then, the names of other services do not resolve, and with Docker
     Desktop the "host" is a virtual machine. Programs that do their work by it, named in the option \`needing\` by
-    words of their image's name, are passed over.`,bad:`
+    words of their image's name, are passed over, and so is a mode that has its reason in a comment behind it.`,bad:`
     services:
       web:
         image: nginx:1.27
@@ -4916,12 +4924,13 @@ rk can reach every port of the host, also those that listen on 127.0.0.1 alone, 
       web:
         image: nginx:1.27
         ports: ["8080:80"]`,links:["https://docs.docker.com/engine/network/drivers/host/"],options:{needing:needing("network")},optionTexts:{needing:needingText},*project(project2,{needing:exempt}){for(const service2 of project2.
-services.values()){const at2=hostNetwork(project2,service2);if(!at2||runsOneOf(service2,exempt))continue;const ports2=service2.get("ports");const ignored2=ports2?.key&&ports2.children.length>0?[{at:ports2.
-key.at,label:"ignored then"}]:[];const cost=ignored2.length>0?"not isolated, and its `ports` are ignored":"not isolated, and it finds no service by name";yield{at:at2,message:`Service \`${service2.name}\
-\` is on the host's network: ${cost}`,help:`Remove ${service2.networkMode==="host"?"`network_mode`":"this network"}, and publish what is needed under \`ports\``,related:ignored2}}}});function hostNetwork(project2,service2){
-const mode=service2.get("network_mode");if(mode&&!mode.isNull)return service2.networkMode==="host"?mode.at:void 0;const[joined2]=reach_reachOf(project2,service2).kind==="host"?service2.get("networks")?.
-children??[]:[];return joined2&&(joined2.key??joined2).at};const no_idle_network=defineMigrationRule({id:"no-idle-network",category:"migration",severity:"notice",impact:"cosmetic",parts:"reading",summary:"\
-Nothing counts on networks of services that do not run",why:`Compose V1 made the networks of all services, also of those whose profile is off. V2 makes those of the services
+services.values()){const at2=hostNetwork(project2,service2);if(!at2||statesReason(at2)||runsOneOf(service2,exempt))continue;const ports2=service2.get("ports");const ignored2=ports2?.key&&ports2.children.
+length>0?[{at:ports2.key.at,label:"ignored then"}]:[];const cost=ignored2.length>0?"not isolated, and its `ports` are ignored":"not isolated, and it finds no service by name";yield{at:at2,message:`Ser\
+vice \`${service2.name}\` is on the host's network: ${cost}`,help:`Remove ${service2.networkMode==="host"?"`network_mode`":"this network"}, and publish what is needed under \`ports\``,related:ignored2}}}});
+function hostNetwork(project2,service2){const mode=service2.get("network_mode");if(mode&&!mode.isNull)return service2.networkMode==="host"?mode.at:void 0;const[joined2]=reach_reachOf(project2,service2).
+kind==="host"?service2.get("networks")?.children??[]:[];return joined2&&(joined2.key??joined2).at};const no_idle_network=defineMigrationRule({id:"no-idle-network",category:"migration",severity:"notice",
+impact:"cosmetic",parts:"reading",summary:"Nothing counts on networks of services that do not run",why:`Compose V1 made the networks of all services, also of those whose profile is off. V2 makes those\
+ of the services
     that it starts. Where something outside of the project counts on the others, it no longer finds them.`,bad:`
     services:
       web:
@@ -5457,12 +5466,13 @@ function extendsOther(document,[section2="",name=""]){return section2==="service
 const service2=services.get(name);return section2==="services"&&onlyRunning.get(key2.join(".").replace(/^env_file\.\d+$/,"env_file"))===kind&&service2!==void 0&&isActive(service2.node,profiles)!==true}
 const onlyRunning=new Map([["env_file","bad-format"],["healthcheck.test","bad-format"],["scale","bad-value"],["deploy.replicas","bad-value"]]);function isBroken({file:file2,range:range2},files){const problems=files.
 find(({source})=>source===file2)?.problems??[];const{start,end}=problems.length>0?file2.linesOf(range2):range2;return problems.some(({at:at2})=>at2.range.start<end&&at2.range.end>start)}function project_shape_documentsOf({
-layout,documents}){return layout.kind==="services"?documents:[layout.root,...documents.slice(1)]};function*obsoleteVersions(project2){const{files,isStack,starts,versionReader}=project2;if(isNamedForSwarm(
-project2)||isStack&&starts.length===0)return;const mayBeStack=isStack||hasSwarmKeys(project2);if(files.some(({layout})=>layout.kind==="legacy")||projectShape(project2).some(({kind})=>kind==="unknown-k\
-ey"))return;for(const{role,layout}of files){const version=layout.root.get("version");if(role==="extended"||!version?.key||typeof version.value!=="string")continue;const found2={at:version.key.at,message:"\
-Top-level `version` is obsolete: Compose V2 ignores it, and warns at every run"};if(versionReader){const label2=versionReader.isCompose?"Compose before 1.27 wants it, and comes in here":"read here";yield{
-...found2,help:"Keep it until nothing else reads it",related:[{at:versionReader.at,label:label2}]};continue}yield{...found2,help:mayBeStack?"Remove it, unless an engine before Docker 23 deploys this a\
-s a stack":"Remove it",fix:{title:"Remove `version`",safety:mayBeStack?"unsafe":"safe",edits:removeEntry(version)}}}};const no_leftover_version=defineRule({id:"no-leftover-version",category:"style",severity:"\
+layout,documents}){return layout.kind==="services"?documents:[layout.root,...documents.slice(1)]};function*obsoleteVersions(project2){const{files,isStack,starts}=project2;const versionReader=project2.
+versionReader?.isCompose&&!isTakenByV1(project2)?void 0:project2.versionReader;if(isNamedForSwarm(project2)||isStack&&starts.length===0)return;const mayBeStack=isStack||hasSwarmKeys(project2);if(files.
+some(({layout})=>layout.kind==="legacy")||projectShape(project2).some(({kind})=>kind==="unknown-key"))return;for(const{role,layout}of files){const version=layout.root.get("version");if(role==="extende\
+d"||!version?.key||typeof version.value!=="string")continue;const found2={at:version.key.at,message:"Top-level `version` is obsolete: Compose V2 ignores it, and warns at every run"};if(versionReader){
+const[label2,help2]=versionReader.isCompose?["Compose before 1.27 wants it, and comes in here","Take a newer Compose where that comes in, then remove it"]:["read here","Do without it where it is read,\
+ then remove it"];yield{...found2,help:help2,related:[{at:versionReader.at,label:label2}]};continue}yield{...found2,help:mayBeStack?"Remove it, unless an engine before Docker 23 deploys this as a stac\
+k":"Remove it",fix:{title:"Remove `version`",safety:mayBeStack?"unsafe":"safe",edits:removeEntry(version)}}}};const no_leftover_version=defineRule({id:"no-leftover-version",category:"style",severity:"\
 notice",summary:"Files that only Compose V2 reads have no top-level `version`",why:`Compose V1 chose by \`version\` which keys a file may have. A file that it stops at, as it does at keys of V2, has no \
 use
     for the key: V2 ignores \`version\`, and warns about it at every run.
@@ -5738,13 +5748,14 @@ e a file under \`include\`, \`extends\` or \`env_file\` is not there, a build st
         env_file:
           - path: web.env
             required: false`,links:["https://docs.docker.com/reference/compose-file/services/#env_file","https://docs.docker.com/reference/compose-file/include/"],*project(project2){const missing=ofKind(
-project2.problems,"missing-file","missing-part");yield*toldOnce(missing.map(problem2=>({cause:`${problem2.message}\0${nameOf(problem2.at.file.slice(problem2.at.range))}`,problem:problem2})));if(!isTakenByV1(
-project2))yield*ofKind(project2.problems,"missing-secret")}});;function lackOf({image,known:known2},program2){const release2=release_releaseOf(image,known2);return known2.lacks?.find(lack=>lack.programs.
-includes(lack.programs[0]?.startsWith("/")?program2.path:program2.name)&&lacks_holds(lack,release2,image.tag??"latest"))}function lacks_holds({families,since:since2,tags:tags2},release2,tag2){const{family:family2,
-major,version}=release2;if(family2===void 0||families&&!families.includes(family2)||tags2&&!tags2.test(tag2))return false;if(since2===void 0)return true;const[sinceMajor=0,sinceMinor=0]=lacks_numbers(
-since2);if(major===void 0||major!==sinceMajor)return major!==void 0&&major>sinceMajor;const[,minor=Number.POSITIVE_INFINITY]=lacks_numbers(version??"");return minor>=sinceMinor}function lacks_numbers(version){
-return version.split(".").filter(Boolean).map(Number)};const no_missing_health_program=defineRule({id:"no-missing-health-program",category:"reliability",severity:"warning",summary:"Health checks call \
-programs that are in the image",why:`A health check runs in the container: with \`curl\` in an image that has none, each one fails, the service is never
+project2.problems,"missing-file","missing-part").filter(({at:at2})=>!isForElsewhere(at2.file.path));yield*toldOnce(missing.map(problem2=>({cause:`${problem2.message}\0${nameOf(problem2.at.file.slice(problem2.
+at.range))}`,problem:problem2})));if(!isTakenByV1(project2))yield*ofKind(project2.problems,"missing-secret")}});function isForElsewhere(path){return/(?:^|[._-])(?:template|tmpl|tpl)(?=[._-])/i.test(nameOf(
+path))};function lackOf({image,known:known2},program2){const release2=release_releaseOf(image,known2);return known2.lacks?.find(lack=>lack.programs.includes(lack.programs[0]?.startsWith("/")?program2.
+path:program2.name)&&lacks_holds(lack,release2,image.tag??"latest"))}function lacks_holds({families,since:since2,tags:tags2},release2,tag2){const{family:family2,major,version}=release2;if(family2===void 0||
+families&&!families.includes(family2)||tags2&&!tags2.test(tag2))return false;if(since2===void 0)return true;const[sinceMajor=0,sinceMinor=0]=lacks_numbers(since2);if(major===void 0||major!==sinceMajor)
+return major!==void 0&&major>sinceMajor;const[,minor=Number.POSITIVE_INFINITY]=lacks_numbers(version??"");return minor>=sinceMinor}function lacks_numbers(version){return version.split(".").filter(Boolean).
+map(Number)};const no_missing_health_program=defineRule({id:"no-missing-health-program",category:"reliability",severity:"warning",summary:"Health checks call programs that are in the image",why:`A hea\
+lth check runs in the container: with \`curl\` in an image that has none, each one fails, the service is never
     healthy, and what waits for it never starts. New versions drop programs, too: MariaDB 11 has no \`mysqladmin\`, MongoDB 6 no \`mongo\`, Keycloak 21 no
     \`curl\`. Told of images whose contents are known.`,bad:`
     services:
@@ -6016,16 +6027,18 @@ hout a change in the repository: one machine runs another version than the next,
     # Dockerfile
     FROM node:22`,links:["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"],options:{tags:movingTags},optionTexts:{tags:"Tags that move from one version to the next."},*project(project2,{
 tags:tags2}){const moving=[...project2.services.values()].flatMap(service2=>{const written2=service2.image;const image=[written2,service2.assumedImage].find(reading2=>reading2&&moves(reading2,tags2));
-if(!image||no_moving_tag_isMeant(image)||!isPulled(service2,project2))return[];const message=no_moving_tag_messageFor(image,image!==written2);const help2=`Name the version that was tested, ${image.name===
-void 0?`in place of \`${image.tag??"latest"}\``:`as in \`${fullName(image)}:<version>\``}`;return[{cause:`${message}\0${image.at.file.slice(image.at.range)}`,problem:{at:image.tagAt,message,help:help2}}]});
-yield*toldOnce(moving)}});function no_moving_tag_isMeant({tag:tag2,at:at2}){return tag2!==void 0&&nameOf(at2.file.path).toLowerCase().split(/[^a-z]+/).includes(tag2)}const same=new Set(["scratch","bus\
-ybox","hello-world","library/busybox","library/hello-world"]);function moves({registry,name,tag:tag2,digest:digest2,isBare},tags2){return!(registry===void 0&&name!==void 0&&same.has(name))&&digest2===
-void 0&&(isBare||tag2!==void 0&&tags2.includes(tag2))}function no_moving_tag_messageFor(image,isDefault2){if(image.name===void 0)return`${image.isBare?"The image has no tag":`\`${image.tag??"latest"}\`\
- is a moving tag`}: what runs changes without a commit`;if(image.isBare)return`${no_moving_tag_shorten(image)} has no tag: what runs changes when \`latest\` moves`;return`${no_moving_tag_shorten(image)}\
- is ${isDefault2?"the default":"a moving tag"}: what runs changes without a commit`}function no_moving_tag_shorten({registry,name,tag:tag2}){const written2=name===void 0?"":fullName({registry,name});const full=tag2===
-void 0?written2:`${written2}:${tag2}`;return full.length>40?`Image \`\u2026${full.slice(-39)}\``:`Image \`${full}\``}function fullName({registry,name}){return[registry,name].filter(part2=>part2!==void 0).
-join("/")};const no_multiline_default=defineMigrationRule({id:"no-multiline-default",category:"migration",severity:"warning",impact:"breaks",summary:"Defaults of variables stand on one line",why:`Comp\
-ose V1 read the default of a variable over several lines. V2 ends its search at the end of the line, finds no
+if(!image||no_moving_tag_isMeant(image)||!isPulled(service2,project2))return[];const message=no_moving_tag_messageFor(image,image!==written2);return[{cause:`${message}\0${image.at.file.slice(image.at.
+range)}`,problem:{at:image.tagAt,message,...cureOf(image,project2)}}]});yield*toldOnce(moving)}});function cureOf(image,{variables:variables2}){const[,name,isDefault2]=/(?:^|:)["']?\$\{?(\w+)(:?-)?[^/$]*$/.
+exec(image.isBare?"":image.at.file.slice(image.at.range))??[];const entry2=name===void 0?void 0:variables2.entry(name);if(entry2)return{help:`Name the version that was tested where \`${name}\` is set`,
+related:[{at:entry2.key,label:"set here"}]};if(isDefault2!==void 0)return{help:`Name the version that was tested as the default of \`${name}\``};return{help:`Name the version that was tested, ${image.
+name===void 0?`in place of \`${image.tag??"latest"}\``:`as in \`${fullName(image)}:<version>\``}`}}function no_moving_tag_isMeant({tag:tag2,at:at2}){return tag2!==void 0&&nameOf(at2.file.path).toLowerCase().
+split(/[^a-z]+/).includes(tag2)}const same=new Set(["scratch","busybox","hello-world","library/busybox","library/hello-world"]);function moves({registry,name,tag:tag2,digest:digest2,isBare},tags2){return!(registry===
+void 0&&name!==void 0&&same.has(name))&&digest2===void 0&&(isBare||tag2!==void 0&&tags2.includes(tag2))}function no_moving_tag_messageFor(image,isDefault2){if(image.name===void 0)return`${image.isBare?
+"The image has no tag":`\`${image.tag??"latest"}\` is a moving tag`}: what runs changes without a commit`;if(image.isBare)return`${no_moving_tag_shorten(image)} has no tag: what runs changes when \`lat\
+est\` moves`;return`${no_moving_tag_shorten(image)} is ${isDefault2?"the default":"a moving tag"}: what runs changes without a commit`}function no_moving_tag_shorten({registry,name,tag:tag2}){const written2=name===
+void 0?"":fullName({registry,name});const full=tag2===void 0?written2:`${written2}:${tag2}`;return full.length>40?`Image \`\u2026${full.slice(-39)}\``:`Image \`${full}\``}function fullName({registry,name}){
+return[registry,name].filter(part2=>part2!==void 0).join("/")};const no_multiline_default=defineMigrationRule({id:"no-multiline-default",category:"migration",severity:"warning",impact:"breaks",summary:"\
+Defaults of variables stand on one line",why:`Compose V1 read the default of a variable over several lines. V2 ends its search at the end of the line, finds no
     closing brace, and refuses the file: "invalid interpolation format".`,bad:`
     services:
       web:
@@ -6255,15 +6268,16 @@ in V2. \`ps\` has one line of headings in place of two, other columns, \`Exited 
 "https://docs.docker.com/reference/cli/docker/compose/ps/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{globals,subcommand,flags:flags2}=commandLine(command2);const version=globals.
 find(({name})=>name==="--version"||name==="-v");const word=subcommand??version?.words[0];if(!isV1Call(command2)||!word||!isRead(command2))return;if(flags2.some(({name})=>["-q","--quiet","--services","\
 --format"].includes(name)))return;const text=subcommand?.text??"version";const isPrefix=text==="logs"||text==="up";if(isPrefix&&!command2.into.some(each=>/[a-z]_\d/.test(each.text??"")))return;if(text===
-"ps"&&asksForState(command2))return;const difference=flags2.some(({name})=>name==="--short")?"it begins with 2 or more":differences.get(text);if(difference===void 0)return;const help2=text==="version"?
+"ps"&&asksForAlike(command2))return;const difference=flags2.some(({name})=>name==="--short")?"it begins with 2 or more":differences.get(text);if(difference===void 0)return;const help2=text==="version"?
 "Ask `docker compose version --short`, and reckon with 2 and more":isPrefix?"Reckon with `SERVICE-1`":"Ask for `--format json`";yield{at:word.at,message:`What \`${text}\` prints is another text in V2: ${difference}`,
 help:help2}}});const differences=new Map([["ps","other columns, one line of headings, no stopped ones"],["images","other columns"],["version","`Docker Compose version v2\u2026`"],["logs","its lines be\
 gin with `web-1`, not `web_1`"],["up","its lines begin with `web-1`, not `web_1`"]]);const no_parsed_output_readers=new Set(["grep","egrep","fgrep","rg","awk","gawk","sed","cut","tail","tr","column","\
-sort","perl","Select-String","findstr"]);function asksForState({into:[program2,...words2]}){const asked2=words2.filter(({text})=>!text?.startsWith("-"));return/^[ef]?grep$/.test(program2?.text??"")&&asked2.
-length>0&&asked2.every(({text})=>/^\(?(?:un)?healthy\)?$|^Up$/.test(text??""))}function isRead({into,captured,at:{file:file2,range:range2}}){if(into.length>0)return no_parsed_output_readers.has(into[0]?.
-text??"");return captured&&!/^[ \t]*(?:2|&)>[ \t]*\/dev\/null\b/.test(file2.text.slice(range2.end,range2.end+40))};const no_partial_down=defineRule({id:"no-partial-down",category:"migration",severity:"\
-warning",impact:"changes",ofV1Calls:true,summary:"`down` and `stop` reach the services of every profile",why:`\`down\` and \`stop\` of Compose V1 took every container of the project. V2 leaves those alone\
- that belong to a profile that is not switched on: they run on, and hold the
+sort","perl","Select-String","findstr"]);function asksForAlike({into:[program2,...words2]}){const asked2=words2.filter(({text})=>!text?.startsWith("-"));const last=words2.at(-1)?.at;const isReadOn=last&&
+/^[ \t]{0,9}\|(?!\|)/.test(last.file.text.slice(last.range.end,last.range.end+12));return!isReadOn&&/^(?:[ef]?grep|rg)$/.test(program2?.text??"")&&asked2.length>0&&asked2.every(({text})=>text!==void 0&&
+!/exit|state|name|command|ports|_|-{3}|[$^*+[\]{}]|\\|\s/i.test(text))}function isRead({into,captured,at:{file:file2,range:range2}}){if(into.length>0)return no_parsed_output_readers.has(into[0]?.text??
+"");return captured&&!/^[ \t]*(?:2|&)>[ \t]*\/dev\/null\b/.test(file2.text.slice(range2.end,range2.end+40))};const no_partial_down=defineRule({id:"no-partial-down",category:"migration",severity:"warni\
+ng",impact:"changes",ofV1Calls:true,summary:"`down` and `stop` reach the services of every profile",why:`\`down\` and \`stop\` of Compose V1 took every container of the project. V2 leaves those alone that\
+ belong to a profile that is not switched on: they run on, and hold the
     network, so that \`down\` cannot remove it. \`--profile "*"\` switches all profiles on. It is told where a script or a document starts such a service.`,bad:`
     docker-compose --profile dev up -d
     docker-compose down
@@ -6989,7 +7003,7 @@ security",severity:"notice",summary:"No service whose image has a user of its ow
  change everything in the container
     and in what is mounted there, as root of the host does. It is told of Dockerfiles with a \`USER\`, and of images that are known to
     have one. Programs that do their work by root, named in the option \`needing\` by words of their image's name, are
-    passed over, and so are jobs that give folders to a user and end.`,bad:`
+    passed over, and so are jobs that give folders to a user and end, and what asks the engine by its socket.`,bad:`
     services:
       web:
         image: grafana/grafana:12.1.0
@@ -6999,11 +7013,12 @@ security",severity:"notice",summary:"No service whose image has a user of its ow
         image: grafana/grafana:12.1.0
         user: "1000:1000"`,links:["https://docs.docker.com/reference/compose-file/services/#user","https://docs.docker.com/build/building/best-practices/#user"],options:{needing:needing("root")},optionTexts:{
 needing:needingText},*project(project2,{needing:exempt}){const jobs2=awaitedEnds(project2);for(const service2 of project2.services.values()){const user=service2.get("user");if(!user||!/^(?:root|0)(?::.*)?$/.
-test(user.text??""))continue;if(runsOneOf(service2,exempt)||jobs2.has(service2.name)||givesAway(service2))continue;if(!hasOwnUser(service2,project2.builds.get(service2.name)))continue;yield{at:user.at,
-message:`Service \`${service2.name}\` is told to run as root, though its image has a user of its own`,help:"Remove `user`, or name one without rights; give the folders that it writes to that user"}}}});
-function givesAway(service2){return["command","entrypoint"].some(key2=>[service2.get(key2),...service2.get(key2)?.children??[]].some(node=>node?.text?.includes("chown")))};const no_run_id=defineRule({
-id:"no-run-id",category:"migration",severity:"notice",impact:"changes",ofV1Calls:true,summary:"Scripts that keep what `run -d` prints take it for an ID",why:`\`run -d\` of Compose V1 printed the contain\
-er's name, \`shop_web_run_1a2b3c4d5e6f\`. V2 prints its ID, 64 digits long. \`docker\` takes either; a script that looks
+test(user.text??""))continue;if(runsOneOf(service2,exempt)||jobs2.has(service2.name)||givesAway(service2)||asksEngine(service2,project2))continue;if(!hasOwnUser(service2,project2.builds.get(service2.name)))
+continue;yield{at:user.at,message:`Service \`${service2.name}\` is told to run as root, though its image has a user of its own`,help:"Remove `user`, or name one without rights; give the folders that i\
+t writes to that user"}}}});function asksEngine(service2,project2){return hostPathsOf(service2,project2).some(({path})=>path!==void 0&&isEngineSocket(path))}function givesAway(service2){return["comman\
+d","entrypoint"].some(key2=>[service2.get(key2),...service2.get(key2)?.children??[]].some(node=>node?.text?.includes("chown")))};const no_run_id=defineRule({id:"no-run-id",category:"migration",severity:"\
+notice",impact:"changes",ofV1Calls:true,summary:"Scripts that keep what `run -d` prints take it for an ID",why:`\`run -d\` of Compose V1 printed the container's name, \`shop_web_run_1a2b3c4d5e6f\`. V2 pri\
+nts its ID, 64 digits long. \`docker\` takes either; a script that looks
     for the service's name in it, or compares it with a name, does not.`,bad:"name=$(docker-compose run -d web)",good:`
     docker compose run -d --name job web
     name=job`,links:["https://docs.docker.com/reference/cli/docker/compose/run/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags:flags2}=commandLine(command2);
@@ -7106,7 +7121,7 @@ summary:"URLs in the environment hold no passwords",why:`A password in a URL is 
 return[];const message=`The \`${scheme}:\` URL in \`${name}\` holds a password in plain text`;const help2="Write a variable in its place, as in `${DB_PASSWORD:?}`, and set it in the shell or an ignore\
 d `.env`";return[{cause:password,problem:{at:at2,message,help:help2}}]}))))}});;const no_secret_mode=defineMigrationRule({id:"no-secret-mode",category:"migration",severity:"notice",impact:"cosmetic",summary:"\
 Secrets from files say nothing of owners and rights",why:`For a secret from a file, neither Compose V1 nor V2 heeds \`uid\`, \`gid\` and \`mode\`. Both say so, each in its
-    own words, so what looks for that in a log finds it no more.`,bad:`
+    own words, so what looks for that in a log finds it no more. A swarm heeds them: its files are passed over.`,bad:`
     services:
       web:
         image: nginx:1.27
@@ -7123,11 +7138,11 @@ Secrets from files say nothing of owners and rights",why:`For a secret from a fi
           - source: token
     secrets:
       token:
-        file: ./secrets/token.txt`,links:["https://docs.docker.com/reference/compose-file/services/#secrets"],*service(service2){for(const secret2 of service2.get("secrets")?.children??[]){for(const part2 of[
-"uid","gid","mode"].flatMap(key2=>secret2.get(key2)??[])){const message=`Neither V1 nor V2 heeds \`${part2.name}\` here; they warn of it in other words`;yield{at:(part2.key??part2).at,message,help:"Re\
-move it",fix:{title:"Remove it",safety:"unsafe",edits:removeEntry(part2)}}}}}});;const no_secret_without_source=defineMigrationRule({id:"no-secret-without-source",category:"migration",severity:"warnin\
-g",impact:"breaks",summary:"Secrets and configs say where they come from",why:`\`config\` of Compose V1 took secrets and configs without \`file\`, and so did \`up\` as long as no service uses them. V2 refus\
-es
+        file: ./secrets/token.txt`,links:["https://docs.docker.com/reference/compose-file/services/#secrets"],*project(project2){if(isForSwarm(project2))return;for(const secret2 of[...project2.services.
+values()].flatMap(service2=>service2.get("secrets")?.children??[])){for(const part2 of["uid","gid","mode"].flatMap(key2=>secret2.get(key2)??[])){const message=`Neither V1 nor V2 heeds \`${part2.name}\`\
+ here; they warn of it in other words`;yield{at:(part2.key??part2).at,message,help:"Remove it",fix:{title:"Remove it",safety:"unsafe",edits:removeEntry(part2)}}}}}});;const no_secret_without_source=defineMigrationRule(
+{id:"no-secret-without-source",category:"migration",severity:"warning",impact:"breaks",summary:"Secrets and configs say where they come from",why:`\`config\` of Compose V1 took secrets and configs witho\
+ut \`file\`, and so did \`up\` as long as no service uses them. V2 refuses
     the project: "one of file, environment must be set".`,bad:`
     services:
       web:
@@ -7462,16 +7477,17 @@ name})=>name))};const no_unknown_service=defineRule({id:"no-unknown-service",cat
         image: nginx:1.27
         depends_on: [db]
       db:
-        image: redis:8`,links:["https://docs.docker.com/reference/compose-file/services/#depends_on","https://docs.docker.com/reference/compose-file/profiles/"],*project(project2){for(const service2 of activeServices(
-project2)){for(const named2 of serviceReferences(service2))yield*wrong(project2,service2.name,named2)}}});function wrong(project2,owner,{name,at:at2,key:key2,optional,starts}){const{services,profiles}=project2;
-const target=services.get(name);if(!target){if(!isWhole(project2)||key2==="volumes_from"&&firstFormatServices(project2).length>0&&isTakenByV1(project2))return[];const near=nearest(name,services.keys());
-const message=`Service \`${shorten(owner,28)}\` names a service that is not there, which Compose refuses`;const help2=near?`Write \`${near}\``:"Write the name of a service of this project, or remove i\
-t";const heir=services.get(owner)?.at;const related2=heir&&heir.file!==at2.file?[{at:heir,label:"takes this over, where it is not there"}]:[];return[{at:at2,message,help:help2,...related2.length>0&&{related:related2}}]}
-const related=[{at:target.at,label:"the service that is meant"}];if(isActive(target.node,profiles)===false&&!optional){const message="This service runs only with a profile that is not switched on, so \
-Compose refuses the project";return[{at:at2,message,help:`Give both services the same profiles${key2==="depends_on"?", or add `required: false`":""}`,related}]}if(!starts&&!target.build){return[{at:at2,
-message:"This service is not built, so nothing can be built from it, and Compose refuses the project",help:"Name a service with `build`",related}]}return[]};const no_unknown_volume=defineRule({id:"no-\
-unknown-volume",category:"correctness",severity:"error",judgesDefaults:true,summary:"Each volume that a service mounts by name stands under `volumes`",why:`What begins with no \`.\`, \`/\` or \`~\` is the n\
-ame of a volume and no folder. Compose makes no volume that is not declared, and
+        image: redis:8`,links:["https://docs.docker.com/reference/compose-file/services/#depends_on","https://docs.docker.com/reference/compose-file/profiles/"],*project(project2){const found2=[...activeServices(
+project2)].flatMap(service2=>[...serviceReferences(service2)].flatMap(named2=>wrong(project2,service2.name,named2).map(problem2=>({named:named2,problem:problem2}))));yield*toldOnce(found2.map(({named:{
+name,at:at2},problem:problem2})=>({cause:project2.services.has(name)?`${at2.range.start}`:name,problem:problem2})))}});function wrong(project2,owner,{name,at:at2,key:key2,optional,starts}){const{services,
+profiles}=project2;const target=services.get(name);if(!target){if(!isWhole(project2)||key2==="volumes_from"&&firstFormatServices(project2).length>0&&isTakenByV1(project2))return[];const near=nearest(name,
+services.keys());const message=`Service \`${shorten(owner,28)}\` names a service that is not there, which Compose refuses`;const help2=near?`Write \`${near}\``:"Write the name of a service of this pro\
+ject, or remove it";const heir=services.get(owner)?.at;const related2=heir&&heir.file!==at2.file?[{at:heir,label:"takes this over, where it is not there"}]:[];return[{at:at2,message,help:help2,...related2.
+length>0&&{related:related2}}]}const related=[{at:target.at,label:"the service that is meant"}];if(isActive(target.node,profiles)===false&&!optional){const message="This service runs only with a profi\
+le that is not switched on, so Compose refuses the project";return[{at:at2,message,help:`Give both services the same profiles${key2==="depends_on"?", or add `required: false`":""}`,related}]}if(!starts&&
+!target.build){return[{at:at2,message:"This service is not built, so nothing can be built from it, and Compose refuses the project",help:"Name a service with `build`",related}]}return[]};const no_unknown_volume=defineRule(
+{id:"no-unknown-volume",category:"correctness",severity:"error",judgesDefaults:true,summary:"Each volume that a service mounts by name stands under `volumes`",why:`What begins with no \`.\`, \`/\` or \`~\` \
+is the name of a volume and no folder. Compose makes no volume that is not declared, and
     refuses the whole project for one.`,bad:`
     services:
       db:
@@ -7761,19 +7777,21 @@ set(setting2.name,[setting2])}}around({file:file2,range:range2}){const low=count
     if ! docker compose version >/dev/null; then exit 1; fi
     docker compose up -d`,links:["https://docs.docker.com/reference/cli/docker/compose/version/","https://docs.docker.com/compose/releases/migrate/"],*script({invocations,commands,settings:settings2}){
 const calls=commands.filter(command2=>isV1Call(command2)&&!command2.image);if(calls.length===0)return;const known2=new Settings(settings2);const follow=calls.every(call=>obstacleTo(call,known2)===void 0);
-for(const[index2,invocation2]of invocations.entries()){const name=invocation2.words.find(({text},place2)=>place2>0&&isV1(text));if(!name||!asks(invocation2)||removes(invocations[index2+1])||calls.some(
-call=>lies(name.at,call.origin??call.program.at)))continue;const at2=invocation2.captured?testAround(invocation2):isTest(invocation2)?testOfFile(invocation2):{...invocation2.at,text:"docker compose ve\
-rsion"};const edits=follow&&at2?[at2]:void 0;yield{at:name.at,message:"Where Compose is a plugin of `docker`, no program of the name `docker-compose` is found",help:"Ask by `docker compose version`",...edits&&
-{fix:{title:"Ask by `docker compose version`",safety:"unsafe",edits}}}}}});function asks(invocation2){const{words:words2,form}=invocation2;const[program2,option,...others2]=words2.map(({text})=>text);
-if(isTest(invocation2))return words2.some(({text},index2)=>/^-[xfe]$/.test(text??"")&&isV1(words2[index2+1]?.text));if(form!=="words"||words2.length>3)return false;if(program2==="command")return(option===
-"-v"||option==="-V")&&others2.length===1;return program2==="which"||program2==="type"||program2==="hash"||program2==="where"}function removes(next){const[program2,...others2]=next?.words.map(({text})=>text)??
-[];return(program2==="rm"||program2==="unlink")&&others2.some(isV1)}function lies({file:file2,range:range2},around){return file2===around.file&&range2.start>=around.range.start&&range2.end<=around.range.
-end}function isTest({words:words2}){return/^(?:\[\[?|test)$/.test(words2[0]?.text??"")}function testOfFile({at:at2,words:words2}){const[,...rest]=words2.map(({text})=>text);const isNegated=rest[0]==="\
-!";const length=(isNegated?3:2)+(words2[0]?.text==="test"?0:1);return rest.length===length?{...at2,text:`${isNegated?"! ":""}docker compose version >/dev/null 2>&1`}:void 0}function testAround({at:{file:file2,
-range:range2}}){const before2=/\[\[? (! )?-([xnz]) "?\$\($/.exec(file2.text.slice(Math.max(0,range2.start-40),range2.start));const after=/^(?: 2>\s?\/dev\/null)?\)"? \]\]?/.exec(file2.text.slice(range2.
-end,range2.end+40));if(!before2||!after)return void 0;const isNegated=before2[1]!==void 0!==(before2[2]==="z");const start=range2.start-before2[0].length;return{file:file2,range:{start,end:range2.end+
-after[0].length},text:`${isNegated?"! ":""}docker compose version >/dev/null 2>&1`}};const no_v1_command=defineRule({id:"no-v1-command",category:"migration",severity:"warning",impact:"breaks",summary:"\
-Scripts call `docker compose`, not `docker-compose`",why:`Compose V1 has had no release since 2021 and is no longer shipped: on a new machine, and on GitHub's runners, the call ends
+for(const[index2,invocation2]of invocations.entries()){const name=invocation2.words.find(({text},place2)=>place2>0&&isV1(text));if(!name||!asks(invocation2)||isLookedUp(invocation2)||removes(invocations[index2+
+1])||calls.some(call=>lies(name.at,call.origin??call.program.at)))continue;const at2=invocation2.captured?testAround(invocation2):isTest(invocation2)?testOfFile(invocation2):{...invocation2.at,text:"d\
+ocker compose version"};const edits=follow&&at2?[at2]:void 0;yield{at:name.at,message:"Where Compose is a plugin of `docker`, no program of the name `docker-compose` is found",help:"Ask by `docker com\
+pose version`",...edits&&{fix:{title:"Ask by `docker compose version`",safety:"unsafe",edits}}}}}});function asks(invocation2){const{words:words2,form}=invocation2;const[program2,option,...others2]=words2.
+map(({text})=>text);if(isTest(invocation2))return words2.some(({text},index2)=>/^-[xfe]$/.test(text??"")&&isV1(words2[index2+1]?.text));if(form!=="words"||words2.length>3)return false;if(program2==="c\
+ommand")return(option==="-v"||option==="-V")&&others2.length===1;return program2==="which"||program2==="type"||program2==="hash"||program2==="where"}function isLookedUp({at:{file:file2,range:range2},captured}){
+const before2=file2.text.slice(Math.max(0,range2.start-20),range2.start);return isProse(file2.path)&&!captured&&/(?:^|\n)[ \t]*(?:\$ )?$/.test(before2)&&/^[ \t]*(?:\r?\n|$)/.test(file2.text.slice(range2.
+end,range2.end+20))}function removes(next){const[program2,...others2]=next?.words.map(({text})=>text)??[];return(program2==="rm"||program2==="unlink")&&others2.some(isV1)}function lies({file:file2,range:range2},around){
+return file2===around.file&&range2.start>=around.range.start&&range2.end<=around.range.end}function isTest({words:words2}){return/^(?:\[\[?|test)$/.test(words2[0]?.text??"")}function testOfFile({at:at2,
+words:words2}){const[,...rest]=words2.map(({text})=>text);const isNegated=rest[0]==="!";const length=(isNegated?3:2)+(words2[0]?.text==="test"?0:1);return rest.length===length?{...at2,text:`${isNegated?
+"! ":""}docker compose version >/dev/null 2>&1`}:void 0}function testAround({at:{file:file2,range:range2}}){const before2=/\[\[? (! )?-([xnz]) "?\$\($/.exec(file2.text.slice(Math.max(0,range2.start-40),
+range2.start));const after=/^(?: 2>\s?\/dev\/null)?\)"? \]\]?/.exec(file2.text.slice(range2.end,range2.end+40));if(!before2||!after)return void 0;const isNegated=before2[1]!==void 0!==(before2[2]==="z");
+const start=range2.start-before2[0].length;return{file:file2,range:{start,end:range2.end+after[0].length},text:`${isNegated?"! ":""}docker compose version >/dev/null 2>&1`}};const no_v1_command=defineRule(
+{id:"no-v1-command",category:"migration",severity:"warning",impact:"breaks",summary:"Scripts call `docker compose`, not `docker-compose`",why:`Compose V1 has had no release since 2021 and is no longer\
+ shipped: on a new machine, and on GitHub's runners, the call ends
     in "command not found". Flags that V1 shared with \`docker\` (\`-H\`, \`--host\`, \`--tls\u2026\`, \`-c\`, \`--context\`, \`--log-level\`) stand
     before \`compose\` then: behind it V2 answers "unknown flag". \`docker compose --version\` prints the help; the version is
     printed by \`docker compose version\`.`,bad:`
@@ -8116,13 +8134,14 @@ summary:"Databases that are meant to last keep their data in a named volume",why
         tmpfs: /var/lib/postgresql/data
     volumes:
       data:`,links:["https://docs.docker.com/engine/storage/volumes/"],*project(project2){if(!isWhole(project2))return;for(const service2 of project2.services.values()){if(!isMeantToLast(service2))continue;
-const storage=storageOf(project2,service2);if(!storage||storage.known.kind!=="database"||storage.keeper||!service2.mounts.every(no_volatile_data_isBeside))continue;const isFilled2=service2.mounts.some(
-({target})=>storage_isInside(normal(target),"/docker-entrypoint-initdb.d"));yield{at:service2.at,message:`After \`docker compose down\`, ${storage.known.title} in \`${shorten(service2.name,30)}\` begin\
-s ${isFilled2?"anew":"empty"}`,help:`Mount a named volume at \`${storage.path}\`, or a \`tmpfs\` if nothing is meant to be kept`}}}});function isMeantToLast(service2){const isForTests=[service2.name,service2.
-get("container_name")?.text??""].some(name=>/(?:^|[._-])(?:tests?|testing)(?:$|[._-])/i.test(name));return!isForTests&&["always","unless-stopped"].includes(service2.get("restart")?.text??"")}function no_volatile_data_isBeside({
-target,isAnonymous}){const place2=normal(target);const isFile2=/\.[a-z]{2,6}$/i.test(place2);return isAnonymous||isFile2||["/etc","/docker-entrypoint-initdb.d","/run","/tmp","/var/log","/var/run","/us\
-r/local","/dev"].some(folder=>storage_isInside(place2,folder))};const no_volumes_from_mode=defineMigrationRule({id:"no-volumes-from-mode",category:"migration",severity:"warning",impact:"changes",summary:"\
-`volumes_from` has no mode",why:`Of \`volumes_from: ["data:ro"]\`, Compose V1 made mounts that cannot be written to. V2 drops the mode of another
+const storage=storageOf(project2,service2);if(!storage||storage.known.kind!=="database"||storage.keeper||!service2.mounts.every(no_volatile_data_isBeside))continue;if(service2.mounts.some(({isAnonymous,
+target})=>isAnonymous&&storage_isInside(storage.path,normal(target))))continue;const isFilled2=service2.mounts.some(({target})=>storage_isInside(normal(target),"/docker-entrypoint-initdb.d"));yield{at:service2.
+at,message:`After \`docker compose down\`, ${storage.known.title} in \`${shorten(service2.name,30)}\` begins ${isFilled2?"anew":"empty"}`,help:`Mount a named volume at \`${storage.path}\`, or a \`tmpfs\`\
+ if nothing is meant to be kept`}}}});function isMeantToLast(service2){const isForTests=[service2.name,service2.get("container_name")?.text??""].some(name=>/(?:^|[._-])(?:tests?|testing)(?:$|[._-])/i.
+test(name));return!isForTests&&["always","unless-stopped"].includes(service2.get("restart")?.text??"")}function no_volatile_data_isBeside({target,isAnonymous}){const place2=normal(target);const isFile2=/\.[a-z]{2,6}$/i.
+test(place2);return isAnonymous||isFile2||["/etc","/docker-entrypoint-initdb.d","/run","/tmp","/var/log","/var/run","/usr/local","/dev"].some(folder=>storage_isInside(place2,folder))};const no_volumes_from_mode=defineMigrationRule(
+{id:"no-volumes-from-mode",category:"migration",severity:"warning",impact:"changes",summary:"`volumes_from` has no mode",why:`Of \`volumes_from: ["data:ro"]\`, Compose V1 made mounts that cannot be writ\
+ten to. V2 drops the mode of another
     service's volumes, also \`z\` and others: the container may write there.`,bad:`
     services:
       web:

@@ -1,11 +1,11 @@
 import type { Script } from '../script/script.ts';
 import { folderOf, foldersUpFrom, resolvePath } from '../source/path.ts';
 
-/** The Compose files that a script hands to `docker stack deploy`, for a swarm to run them. */
+/** The Compose files that a script hands to `docker stack deploy`, by way of `docker stack config` too, for a swarm to run them. */
 export function stackFilesOf(script: Pick<Script, 'file' | 'invocations'>, isFile: (path: string) => boolean): readonly string[] {
   return script.invocations.flatMap(({ words, folder }) => {
     const texts = words.map(({ text }) => text ?? '');
-    if (texts[0] !== 'docker' || texts[1] !== 'stack' || texts[2] !== 'deploy') return [];
+    if (texts[0] !== 'docker' || texts[1] !== 'stack' || !/^(?:deploy|up|config)$/.test(texts[2] ?? '')) return [];
     const names = texts.flatMap((text, index) => (/^(?:-c|--compose-file)$/.test(text) ? [texts[index + 1] ?? ''] : /^--compose-file=(.*)$/.exec(text)?.slice(1) ?? []));
     return names.flatMap((name) => fileFrom(script, folder, name, isFile) ?? []);
   });

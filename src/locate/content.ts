@@ -42,8 +42,9 @@ export function looksLikeCompose(text: string): boolean {
 export function isOfOtherTool({ path, text }: SourceFile): boolean {
   if (/^(?:docker-)?compose\b|^docker-stack/i.test(nameOf(path))) return false;
   const { root } = outline(text);
-  const foreign = [...root.keys()].filter((key) => !isRootKey(key));
-  return foreign.length > 1 && !root.has('services') && !root.has('include') && !looksLikeCompose(text);
+  const foreign = [...root].filter(([key]) => !isRootKey(key));
+  // What holds a list, or nothing by name, holds no services.
+  return (foreign.length > 1 || foreign.some(([, below]) => below.size === 0)) && !root.has('services') && !root.has('include') && !looksLikeCompose(text);
 }
 
 /**

@@ -40,12 +40,12 @@ const settingsPath = /(?:nginx|proxy|httpd|apache|haproxy|caddy|traefik|vhost|up
 const runbookName = /\.(?:sh|bash|mk)$|^(?:(?:gnu)?makefile|justfile|readme(?:\.\w+)?|package\.json)$/i;
 
 /** Visual Studio writes Compose files into `obj/Docker` at each start. */
-const thirdParty = /(?:^|\/)(?:node_modules|vendor|\.git|\.venv|venv|site-packages|bower_components|obj\/Docker)\//;
+const thirdParty = /(?:^|\/)(?:node_modules|vendor|dbt_packages|\.git|\.venv|venv|site-packages|bower_components|obj\/Docker)\//;
 const forge = /(?:^|\/)\.github\//;
 const forgeOwn = /(?:^|\/)\.github\/(?:workflows|actions|ISSUE_TEMPLATE|DISCUSSION_TEMPLATE)\//;
 
-/** Documents of versions that are out, and what is put away: no one writes them anew. */
-const frozen = /(?:^|\/)(?:versioned_docs|archives?|archived)\//i;
+/** Documents of versions that are out, what is put away, and what was said on a day, as a blog does: no one writes them anew. */
+const frozen = /(?:^|\/)(?:versioned_docs|archives?|archived|_posts)\/|(?:^|\/)(?:blog|posts|news)\/(?:[^/]+\/){0,3}\d{4}-\d{2}-\d{2}[-_/]/i;
 
 /** A copy that a program put away before it changed the file: `archive/1751310483.docker-compose.yaml`. */
 const keptCopy = /(?:^|\/)(?:archives?|archived|backups?)\/(?:[^/]+\/)*\d{8,14}[._-][^/]+$/i;

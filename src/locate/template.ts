@@ -10,15 +10,18 @@ const placeholder = /^[ \t-]{0,40}image:[ \t]{0,9}["']?%%\w+%%/m;
 /** A path that begins with a variable of Jinja, in quotes: `'{{ config_path }}/x:/x'`. Docker's own begin with a dot. */
 const leadingVariable = /^["']\{\{-?\s{0,9}[a-z_]\w{0,80}\s{0,9}-?\}\}\//i;
 
+/** A statement of ytt, which is a comment to YAML: `#@ for each in all:`, `services: #@ services()`. */
+const ytt = /^[ \t]{0,99}#@[ \t]{1,9}(?:load\(|def\b|for\b|if\b|end\b|data\b)/m;
+
 /** `${{ … }}` of Backstage and GitHub; Compose knows no such variable. With two dollars it is text. */
 const expression = /(?<!\$)\$\{\{/;
 
 /**
- * Whether a text becomes YAML only when something renders it: Jinja, Go templates, Helm, ERB, Ruby. `{{ … }}` inside a quoted
+ * Whether a text becomes YAML only when something renders it: Jinja, Go templates, Helm, ERB, Ruby, ytt. `{{ … }}` inside a quoted
  * or a longer value is no sign of it, as Docker and Traefik have templates of their own; but no image has one.
  */
 export function isTemplate(text: string): boolean {
-  if (placeholder.test(text)) return true;
+  if (placeholder.test(text) || ytt.test(text)) return true;
   if (!/\{[{%#]|<%|#\{\w/.test(text)) return false;
   let blockIndent: number | undefined;
   for (const line of text.split(/\r\n?|\n/)) {

@@ -1,12 +1,15 @@
 import type { Project } from '../compose/project.ts';
 import { projectShape } from '../compose/spec/project-shape.ts';
 import { hasSwarmKeys, isNamedForSwarm } from '../compose/v1/swarm.ts';
+import { isTakenByV1 } from '../compose/v1/taken/taken.ts';
 import type { Problem } from '../source/problem.ts';
 import { removeEntry } from '../yaml/edits.ts';
 
 /** The keys `version` that Compose V2 warns of at every run, with a fix where nothing but V2 reads them. */
 export function* obsoleteVersions(project: Project): Iterable<Problem> {
-  const { files, isStack, starts, versionReader } = project;
+  const { files, isStack, starts } = project;
+  // A Compose that old stops at what keys of V2 are in the file, whatever its `version`.
+  const versionReader = project.versionReader?.isCompose && !isTakenByV1(project) ? undefined : project.versionReader;
   if (isNamedForSwarm(project) || (isStack && starts.length === 0)) return;
   const mayBeStack = isStack || hasSwarmKeys(project);
   // Where V2 refuses the project, it warns of nothing.
@@ -17,8 +20,10 @@ export function* obsoleteVersions(project: Project): Iterable<Problem> {
     if (role === 'extended' || !version?.key || typeof version.value !== 'string') continue;
     const found = { at: version.key.at, message: 'Top-level `version` is obsolete: Compose V2 ignores it, and warns at every run' };
     if (versionReader) {
-      const label = versionReader.isCompose ? 'Compose before 1.27 wants it, and comes in here' : 'read here';
-      yield { ...found, help: 'Keep it until nothing else reads it', related: [{ at: versionReader.at, label }] };
+      const [label, help] = versionReader.isCompose
+        ? ['Compose before 1.27 wants it, and comes in here', 'Take a newer Compose where that comes in, then remove it']
+        : ['read here', 'Do without it where it is read, then remove it'];
+      yield { ...found, help, related: [{ at: versionReader.at, label }] };
       continue;
     }
     yield {

@@ -30,7 +30,9 @@ export interface ScopeContent {
 
 /** Reads the commands of a scope. */
 export function readScope({ snippets, definitions }: Scope): ScopeContent {
-  const inValues = definitions.flatMap(({ snippet, value }) => simples(snippet, value, 0).filter(({ simple }) => simple.nested));
+  // What another file's values call is told of that file.
+  const [own] = snippets;
+  const inValues = definitions.filter((each) => !own || each.snippet.file === own.file).flatMap(({ snippet, value }) => simples(snippet, value, 0).filter(({ simple }) => simple.nested));
   const read = [...inValues, ...snippets.flatMap((snippet) => simples(snippet, undefined, 0))];
   const defined = [...definitions, ...read.flatMap(({ snippet, simple, within }) => definitionsIn(snippet, simple).map((each) => ({ ...each, within })))];
   const known = new Definitions(defined);

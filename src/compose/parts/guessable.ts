@@ -19,6 +19,9 @@ const minLength = 8;
 /** Longer ones are no words. */
 const maxRun = 40;
 
+/** A sign that stands for a letter between letters: `P@ssw0rd`. */
+const sign = /(?<=[A-Za-z])@(?=[A-Za-z])/g;
+
 /** Names, and the words that they are made of, in small letters. */
 export class Vocabulary {
   readonly #words: ReadonlySet<string>;
@@ -41,7 +44,8 @@ export class Vocabulary {
 }
 
 /** Whether someone would get at a text by trying: it is short, or made of words that everyone tries, or of these. */
-export function isGuessable(text: string, words: readonly Vocabulary[]): boolean {
+export function isGuessable(written: string, words: readonly Vocabulary[]): boolean {
+  const text = written.replaceAll(sign, 'a');
   if (text.length < minLength || /^\d{1,12}$/.test(text) || ofManual.test(text)) return true;
   const isNamed = (word: string): boolean => words.some((names) => names.has(word));
   const isBeginning = (word: string): boolean => word.length > 4 && words.some((names) => names.hasBeginning(word));

@@ -3,16 +3,16 @@ import { folderOf, nameOf } from '../../source/path.ts';
 import type { Told } from './told.ts';
 
 const words: ReadonlyMap<string, Purpose> = new Map<string, Purpose>([
-  ...['dev', 'devel', 'develop', 'development', 'local', 'override', 'debug', 'devcontainer'].map((word) => [word, 'development'] as const),
-  ...['test', 'tests', 'testing', 'testdata', 'fixtures', 'e2e', 'bench', 'benchmark', 'benchmarks', 'perf', 'loadtest', 'loadtests'].map((word) => [word, 'test'] as const),
+  ...['dev', 'devel', 'develop', 'development', 'local', 'override', 'debug', 'devcontainer', 'devnet', 'localnet'].map((word) => [word, 'development'] as const),
+  ...['test', 'tests', 'testing', 'testdata', 'fixtures', 'e2e', 'bench', 'benchmark', 'benchmarks', 'perf', 'loadtest', 'loadtests', 'regtest', 'uffizzi'].map((word) => [word, 'test'] as const),
   ...['ci', 'travis', 'circleci', 'appveyor'].map((word) => [word, 'ci'] as const),
   ...['prod', 'production', 'prd', 'preprod', 'staging', 'stage', 'live', 'swarm', 'deploy', 'deployment'].map((word) => [word, 'production'] as const),
 ]);
 
 /** Folders that belong to one purpose as a whole, by their full names. */
 const folders: ReadonlyMap<string, Purpose> = new Map<string, Purpose>([
-  ...['.devcontainer', 'dev', 'development'].map((name) => [name, 'development'] as const),
-  ...['test', 'tests', '__tests__', 'testdata', 'fixtures', 'e2e'].map((name) => [name, 'test'] as const),
+  ...['.devcontainer', 'dev', 'development', 'devnet', 'localnet'].map((name) => [name, 'development'] as const),
+  ...['test', 'tests', '__tests__', 'testdata', 'fixtures', 'e2e', 'regtest', 'uffizzi'].map((name) => [name, 'test'] as const),
   ...['ci', '.ci', '.github', '.gitlab', '.circleci'].map((name) => [name, 'ci'] as const),
   ...['prod', 'production', 'staging'].map((name) => [name, 'production'] as const),
 ]);

@@ -4,9 +4,9 @@ import type { Project } from '../project.ts';
 /** What only a swarm makes something of. */
 const keys = ['endpoint_mode', 'labels', 'mode', 'placement', 'rollback_config', 'update_config'];
 
-/** Whether a project is meant for `docker stack deploy`, going by its name, its folder's and by what its services are told: no Compose runs it. */
+/** Whether a project is meant for `docker stack deploy`, going by its name, its folder's, by what its services are told and by who deploys it: no Compose runs it. */
 export function isForSwarm(project: Project): boolean {
-  return isNamedForSwarm(project) || hasSwarmKeys(project);
+  return project.isStack || isNamedForSwarm(project) || hasSwarmKeys(project);
 }
 
 /** Whether its name or its folder's says so. */

@@ -29,10 +29,15 @@ export default defineRule({
   links: ['https://docs.docker.com/reference/compose-file/services/#env_file', 'https://docs.docker.com/reference/compose-file/include/'],
 
   *project(project) {
-    const missing = ofKind(project.problems, 'missing-file', 'missing-part');
+    const missing = ofKind(project.problems, 'missing-file', 'missing-part').filter(({ at }) => !isForElsewhere(at.file.path));
     // Each of ten services may have its own `.env`.
     yield* toldOnce(missing.map((problem) => ({ cause: `${problem.message}\0${nameOf(problem.at.file.slice(problem.at.range))}`, problem })));
     // Where V1 ran, what it and V2 make of this is told by a rule of its own.
     if (!isTakenByV1(project)) yield* ofKind(project.problems, 'missing-secret');
   },
 });
+
+/** What is called a template is put somewhere else, and names what lies there. */
+function isForElsewhere(path: string): boolean {
+  return /(?:^|[._-])(?:template|tmpl|tpl)(?=[._-])/i.test(nameOf(path));
+}

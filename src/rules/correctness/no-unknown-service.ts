@@ -8,6 +8,7 @@ import { nearest } from '../../source/nearest.ts';
 import type { Problem } from '../../source/problem.ts';
 import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
+import { toldOnce } from '../told-once.ts';
 
 export default defineRule({
   id: 'no-unknown-service',
@@ -34,9 +35,9 @@ export default defineRule({
   links: ['https://docs.docker.com/reference/compose-file/services/#depends_on', 'https://docs.docker.com/reference/compose-file/profiles/'],
 
   *project(project) {
-    for (const service of activeServices(project)) {
-      for (const named of serviceReferences(service)) yield* wrong(project, service.name, named);
-    }
+    const found = [...activeServices(project)].flatMap((service) => [...serviceReferences(service)].flatMap((named) => wrong(project, service.name, named).map((problem) => ({ named, problem }))));
+    // One that is not there is missed by all that name it.
+    yield* toldOnce(found.map(({ named: { name, at }, problem }) => ({ cause: project.services.has(name) ? `${at.range.start}` : name, problem })));
   },
 });
 

@@ -26,7 +26,7 @@ export default defineRule({
     const text = subcommand?.text ?? 'version';
     const isPrefix = text === 'logs' || text === 'up';
     if (isPrefix && !command.into.some((each) => /[a-z]_\d/.test(each.text ?? ''))) return;
-    if (text === 'ps' && asksForState(command)) return;
+    if (text === 'ps' && asksForAlike(command)) return;
     const difference = flags.some(({ name }) => name === '--short') ? 'it begins with 2 or more' : differences.get(text);
     if (difference === undefined) return;
     const help = text === 'version' ? 'Ask `docker compose version --short`, and reckon with 2 and more' : isPrefix ? 'Reckon with `SERVICE-1`' : 'Ask for `--format json`';
@@ -44,10 +44,12 @@ const differences = new Map([
 
 const readers = new Set(['grep', 'egrep', 'fgrep', 'rg', 'awk', 'gawk', 'sed', 'cut', 'tail', 'tr', 'column', 'sort', 'perl', 'Select-String', 'findstr']);
 
-/** Whether it is looked through for a state that both print alike: `ps | grep -q healthy`. */
-function asksForState({ into: [program, ...words] }: Command): boolean {
+/** Whether it is looked through for what both print alike: `ps | grep -q healthy`, `ps | grep web`. */
+function asksForAlike({ into: [program, ...words] }: Command): boolean {
   const asked = words.filter(({ text }) => !text?.startsWith('-'));
-  return /^[ef]?grep$/.test(program?.text ?? '') && asked.length > 0 && asked.every(({ text }) => /^\(?(?:un)?healthy\)?$|^Up$/.test(text ?? ''));
+  const last = words.at(-1)?.at;
+  const isReadOn = last && /^[ \t]{0,9}\|(?!\|)/.test(last.file.text.slice(last.range.end, last.range.end + 12));
+  return !isReadOn && /^(?:[ef]?grep|rg)$/.test(program?.text ?? '') && asked.length > 0 && asked.every(({ text }) => text !== undefined && !/exit|state|name|command|ports|_|-{3}|[$^*+[\]{}]|\\|\s/i.test(text));
 }
 
 /** Whether a program takes the text apart; a variable that keeps a version most likely is for that, unless it asks whether Compose is there. */

@@ -1,3 +1,4 @@
+import { isProse } from '../../locate/names.ts';
 import type { Location } from '../../source/source-file.ts';
 import type { Invocation } from '../../script/call.ts';
 import { isV1Call } from '../../script/cli/refused.ts';
@@ -29,7 +30,7 @@ export default defineRule({
     const follow = calls.every((call) => obstacleTo(call, known) === undefined);
     for (const [index, invocation] of invocations.entries()) {
       const name = invocation.words.find(({ text }, place) => place > 0 && isV1(text));
-      if (!name || !asks(invocation) || removes(invocations[index + 1]) || calls.some((call) => lies(name.at, call.origin ?? call.program.at))) continue;
+      if (!name || !asks(invocation) || isLookedUp(invocation) || removes(invocations[index + 1]) || calls.some((call) => lies(name.at, call.origin ?? call.program.at))) continue;
       const at = invocation.captured ? testAround(invocation) : isTest(invocation) ? testOfFile(invocation) : { ...invocation.at, text: 'docker compose version' };
       const edits = follow && at ? [at] : undefined;
       yield {
@@ -50,6 +51,12 @@ function asks(invocation: Invocation): boolean {
   if (form !== 'words' || words.length > 3) return false;
   if (program === 'command') return (option === '-v' || option === '-V') && others.length === 1;
   return program === 'which' || program === 'type' || program === 'hash' || program === 'where';
+}
+
+/** A line of a document that is nothing but the question is asked by a person, for the place. */
+function isLookedUp({ at: { file, range }, captured }: Invocation): boolean {
+  const before = file.text.slice(Math.max(0, range.start - 20), range.start);
+  return isProse(file.path) && !captured && /(?:^|\n)[ \t]*(?:\$ )?$/.test(before) && /^[ \t]*(?:\r?\n|$)/.test(file.text.slice(range.end, range.end + 20));
 }
 
 /** `[ -e /usr/bin/docker-compose ] && rm /usr/bin/docker-compose`: V1 is looked for to be rid of it. */

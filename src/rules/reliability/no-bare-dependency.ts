@@ -1,5 +1,6 @@
 import { programOf } from '../../compose/images/identify.ts';
 import type { Image } from '../../compose/parts/image.ts';
+import type { Project } from '../../compose/project.ts';
 import { isForSwarm } from '../../compose/v1/swarm.ts';
 import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
@@ -45,9 +46,11 @@ export default defineRule({
     const { services, waiting } = project;
     for (const { name, dependencies, image } of services.values()) {
       if (waiting.has(name) || asksAgain(image)) continue;
+      const others = (service: string): readonly string[] => dependencies.flatMap((one) => (one.service === service ? [] : one.service));
       const unawaited = dependencies.flatMap((dependency) => {
         const healthcheck = services.get(dependency.service)?.healthcheck;
-        return healthcheck?.test === 'given' && dependency.condition === 'service_started' ? [{ ...dependency, healthcheck }] : [];
+        const isUnawaited = healthcheck?.test === 'given' && dependency.condition === 'service_started' && !others(dependency.service).some((other) => awaits(project, other, dependency.service));
+        return isUnawaited ? [{ ...dependency, healthcheck }] : [];
       });
       for (const { service, conditionAt, healthcheck } of explicit ? unawaited : []) {
         if (!conditionAt) continue;
@@ -59,18 +62,23 @@ export default defineRule({
           fix: { title: 'Wait until it is healthy', safety: 'unsafe', edits: [{ ...conditionAt, text: 'service_healthy' }] },
         };
       }
-      const [first, ...others] = unawaited.filter(({ conditionAt }) => !conditionAt);
+      const [first, ...rest] = unawaited.filter(({ conditionAt }) => !conditionAt);
       if (!first) continue;
-      const rest = others.length === 0 ? 'is ready: the health check is not' : `and ${others.length} more ${others.length === 1 ? 'is' : 'are'} ready: no check is`;
+      const what = rest.length === 0 ? 'is ready: the health check is not' : `and ${rest.length} more ${rest.length === 1 ? 'is' : 'are'} ready: no check is`;
       yield {
         at: first.at,
-        message: `\`${shorten(name, 17)}\` starts before \`${shorten(first.service, 17)}\` ${rest} waited for`,
-        help: `Turn the list into a mapping, with \`${shorten(first.service, 30)}: { condition: service_healthy }\`${others.length > 0 ? ' and so on' : ''}`,
-        related: [...others.map(({ at }) => ({ at, label: 'nor this one' })), { at: first.healthcheck.at, label: 'not waited for' }],
+        message: `\`${shorten(name, 17)}\` starts before \`${shorten(first.service, 17)}\` ${what} waited for`,
+        help: `Turn the list into a mapping, with \`${shorten(first.service, 30)}: { condition: service_healthy }\`${rest.length > 0 ? ' and so on' : ''}`,
+        related: [...rest.map(({ at }) => ({ at, label: 'nor this one' })), { at: first.healthcheck.at, label: 'not waited for' }],
       };
     }
   },
 });
+
+/** What it depends on is started after the other is healthy, and so is it. */
+function awaits({ services }: Project, name: string, other: string): boolean {
+  return services.get(name)?.dependencies.some(({ service, condition }) => service === other && condition === 'service_healthy') === true;
+}
 
 /** What connects when someone asks it to, or at every turn: a console, what draws charts, what collects metrics and logs. */
 function asksAgain(image: Image | undefined): boolean {

@@ -1,6 +1,8 @@
 import type { Image } from '../../compose/parts/image.ts';
 import { isPulled } from '../../compose/parts/pulled.ts';
+import type { Project } from '../../compose/project.ts';
 import { nameOf } from '../../source/path.ts';
+import type { Problem } from '../../source/problem.ts';
 import { movingTags } from '../moving-tags.ts';
 import { defineRule } from '../rule.ts';
 import { toldOnce } from '../told-once.ts';
@@ -40,12 +42,20 @@ export default defineRule({
       const image = [written, service.assumedImage].find((reading) => reading && moves(reading, tags));
       if (!image || isMeant(image) || !isPulled(service, project)) return [];
       const message = messageFor(image, image !== written);
-      const help = `Name the version that was tested, ${image.name === undefined ? `in place of \`${image.tag ?? 'latest'}\`` : `as in \`${fullName(image)}:<version>\``}`;
-      return [{ cause: `${message}\0${image.at.file.slice(image.at.range)}`, problem: { at: image.tagAt, message, help } }];
+      return [{ cause: `${message}\0${image.at.file.slice(image.at.range)}`, problem: { at: image.tagAt, message, ...cureOf(image, project) } }];
     });
     yield* toldOnce(moving);
   },
 });
+
+/** Where a variable brings the tag, that is where a version belongs: its default, or the file that sets it. */
+function cureOf(image: Image, { variables }: Project): Pick<Problem, 'help' | 'related'> {
+  const [, name, isDefault] = /(?:^|:)["']?\$\{?(\w+)(:?-)?[^/$]*$/.exec(image.isBare ? '' : image.at.file.slice(image.at.range)) ?? [];
+  const entry = name === undefined ? undefined : variables.entry(name);
+  if (entry) return { help: `Name the version that was tested where \`${name}\` is set`, related: [{ at: entry.key, label: 'set here' }] };
+  if (isDefault !== undefined) return { help: `Name the version that was tested as the default of \`${name}\`` };
+  return { help: `Name the version that was tested, ${image.name === undefined ? `in place of \`${image.tag ?? 'latest'}\`` : `as in \`${fullName(image)}:<version>\``}` };
+}
 
 /** What the name of its file promises: `docker-compose.nightly.yml`. */
 function isMeant({ tag, at }: Image): boolean {

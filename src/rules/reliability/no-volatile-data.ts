@@ -42,6 +42,8 @@ export default defineRule({
       if (!isMeantToLast(service)) continue;
       const storage = storageOf(project, service);
       if (!storage || storage.known.kind !== 'database' || storage.keeper || !service.mounts.every(isBeside)) continue;
+      // Without a name, it is told as such.
+      if (service.mounts.some(({ isAnonymous, target }) => isAnonymous && isInside(storage.path, normal(target)))) continue;
       const isFilled = service.mounts.some(({ target }) => isInside(normal(target), '/docker-entrypoint-initdb.d'));
       yield {
         at: service.at,

@@ -2,6 +2,7 @@ import { baseOf } from '../../compose/build/base-of.ts';
 import { isNamedAfterEngine } from '../../compose/images/named-after-engine.ts';
 import { needing, needingText } from '../../compose/images/powers.ts';
 import { hostPathsOf } from '../../compose/host-paths.ts';
+import { isEngineSocket } from '../../compose/parts/engine-socket.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
 import type { Project } from '../../compose/project.ts';
 import type { Service } from '../../compose/service.ts';
@@ -9,13 +10,6 @@ import type { Problem } from '../../source/problem.ts';
 import type { Location } from '../../source/source-file.ts';
 import { whereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
-
-/** The control sockets of container engines, the folders that hold them, and where engines for the desktop keep theirs. */
-const sockets = [
-  /^(?:\/var)?\/run(?:\/(?:user\/\d+\/)?(?:docker|balena|balena-engine|podman\/podman|(?:docker\/|k3s\/)?containerd\/containerd|crio\/crio)\.sock|\/(?:podman|(?:k3s\/)?containerd|crio))?$/,
-  /^(?:~|\/root|\/(?:home|Users)\/[^/]+)\/\.(?:docker\/run|docker\/desktop|colima\/[^/]+|orbstack\/run|rd)\/docker\.sock$/,
-  /^\\\\\.\\pipe\\(?:docker_engine|podman-machine-default)$/,
-];
 
 export default defineRule({
   id: 'no-docker-socket',
@@ -67,19 +61,15 @@ function* socketsOf(service: Service, project: Project): Iterable<Problem> {
   if (api?.value === true && api.key) yield problem(service, api.key.at);
   for (const { path, at, target, volumeAt } of hostPathsOf(service, project)) {
     // Where a variable says what is mounted, a target `…/docker.sock` tells.
-    if (path === undefined ? target?.endsWith('.sock') && isSocket(target) : isSocket(path)) yield problem(service, at, volumeAt);
+    if (path === undefined ? target?.endsWith('.sock') && isEngineSocket(target) : isEngineSocket(path)) yield problem(service, at, volumeAt);
   }
-}
-
-function isSocket(path: string): boolean {
-  return sockets.some((pattern) => pattern.test(path));
 }
 
 function problem({ name }: Service, at: Location, volumeAt?: Location): Problem {
   return {
     at,
     message: `Service \`${name}\` holds the socket of the container engine, and so the host`,
-    help: 'Put a socket proxy in between that lets through only the requests that are needed',
+    help: 'Remove it, or put a socket proxy in between that lets through only the requests that are needed',
     ...(volumeAt && { related: [{ at: volumeAt, label: 'the volume is this path of the host' }] }),
   };
 }

@@ -1,5 +1,6 @@
 import { needing, needingText } from '../../compose/images/powers.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
+import { statesReason } from '../../compose/parts/stated-reason.ts';
 import type { Service } from '../../compose/service.ts';
 import { removeEntry } from '../../yaml/edits.ts';
 import { lessBeforeItShips } from '../by-purpose.ts';
@@ -22,7 +23,7 @@ export default defineRule({
   summary: 'Services have namespaces of their own',
   why: `Namespaces are the walls of a container. Without one it sees, and in part controls, what belongs to the host and to all other
     containers: processes with the secrets in their environment, shared memory, users. Programs that watch the host, named in
-    the option \`needing\` by words of their image's name, are passed over. The host's network is \`no-host-network\`'s.`,
+    the option \`needing\` by words of their image's name, are passed over, and so is what has its reason in a comment behind it. The host's network is \`no-host-network\`'s.`,
   bad: `
     services:
       web:
@@ -43,7 +44,7 @@ export default defineRule({
     if (runsOneOf(service, exempt)) return;
     for (const [key, power, help] of namespaces) {
       const mode = service.get(key);
-      if (mode?.text !== 'host' || (key === 'userns_mode' && asksForHosts(service))) continue;
+      if (mode?.text !== 'host' || statesReason(mode.at) || (key === 'userns_mode' && asksForHosts(service))) continue;
       const fix = { title: `Remove \`${key}\``, safety: 'unsafe' as const, edits: removeEntry(mode) };
       yield { at: mode.at, message: `Service \`${service.name}\` ${power}`, help, fix };
     }

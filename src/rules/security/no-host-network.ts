@@ -1,5 +1,6 @@
 import { needing, needingText } from '../../compose/images/powers.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
+import { statesReason } from '../../compose/parts/stated-reason.ts';
 import type { Project } from '../../compose/project.ts';
 import { reachOf } from '../../compose/reach.ts';
 import type { Service } from '../../compose/service.ts';
@@ -16,7 +17,7 @@ export default defineRule({
   why: `A container on the host's network can reach every port of the host, also those that listen on 127.0.0.1 alone, and every
     port it opens is open on the host. \`ports\` is ignored then, the names of other services do not resolve, and with Docker
     Desktop the "host" is a virtual machine. Programs that do their work by it, named in the option \`needing\` by
-    words of their image's name, are passed over.`,
+    words of their image's name, are passed over, and so is a mode that has its reason in a comment behind it.`,
   bad: `
     services:
       web:
@@ -35,7 +36,7 @@ export default defineRule({
   *project(project, { needing: exempt }) {
     for (const service of project.services.values()) {
       const at = hostNetwork(project, service);
-      if (!at || runsOneOf(service, exempt)) continue;
+      if (!at || statesReason(at) || runsOneOf(service, exempt)) continue;
       const ports = service.get('ports');
       const ignored = ports?.key && ports.children.length > 0 ? [{ at: ports.key.at, label: 'ignored then' }] : [];
       const cost = ignored.length > 0 ? 'not isolated, and its `ports` are ignored' : 'not isolated, and it finds no service by name';

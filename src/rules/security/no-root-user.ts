@@ -1,7 +1,10 @@
+import { hostPathsOf } from '../../compose/host-paths.ts';
 import { hasOwnUser } from '../../compose/images/own-users.ts';
 import { needing, needingText } from '../../compose/images/powers.ts';
+import { isEngineSocket } from '../../compose/parts/engine-socket.ts';
 import { awaitedEnds } from '../../compose/parts/jobs.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
+import type { Project } from '../../compose/project.ts';
 import type { Service } from '../../compose/service.ts';
 import { defineRule } from '../rule.ts';
 
@@ -13,7 +16,7 @@ export default defineRule({
   why: `Many images end with a user of their own. \`user: root\` takes that back: who breaks in may change everything in the container
     and in what is mounted there, as root of the host does. It is told of Dockerfiles with a \`USER\`, and of images that are known to
     have one. Programs that do their work by root, named in the option \`needing\` by words of their image's name, are
-    passed over, and so are jobs that give folders to a user and end.`,
+    passed over, and so are jobs that give folders to a user and end, and what asks the engine by its socket.`,
   bad: `
     services:
       web:
@@ -33,7 +36,7 @@ export default defineRule({
     for (const service of project.services.values()) {
       const user = service.get('user');
       if (!user || !/^(?:root|0)(?::.*)?$/.test(user.text ?? '')) continue;
-      if (runsOneOf(service, exempt) || jobs.has(service.name) || givesAway(service)) continue;
+      if (runsOneOf(service, exempt) || jobs.has(service.name) || givesAway(service) || asksEngine(service, project)) continue;
       if (!hasOwnUser(service, project.builds.get(service.name))) continue;
       yield {
         at: user.at,
@@ -43,6 +46,11 @@ export default defineRule({
     }
   },
 });
+
+/** The engine's socket is root's; that it is held is told by itself. */
+function asksEngine(service: Service, project: Project): boolean {
+  return hostPathsOf(service, project).some(({ path }) => path !== undefined && isEngineSocket(path));
+}
 
 /** It is started to give files to another user, which takes root. */
 function givesAway(service: Service): boolean {

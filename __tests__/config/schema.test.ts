@@ -18,10 +18,11 @@ function isValid(text: string): boolean {
 const right = [
   whole, '', 'rules:\nexclude:\npreset:\n', '~', 'env: [A=1, "B=x=y"]', 'env: { A: 1, B: true, C: }', 'exclude: "!vendor/"', 'exclude: a..b/c', 'rules: { no-privileged: off }',
   'rules: { no-privileged: {} }', 'rules: { no-moving-tag: { options: { registries: {} } } }', 'overrides: []', 'overrides: [{ services: "worker-*", rules: { no-privileged: off } }]', 'profiles: 1', 'fail-on: never',
+  'exclude: [2024, "[ab]/x"]', 'rules: { no-privileged: { exclude: 7, exclude-services: [1, "[ab]*"] } }',
 ];
 
 /** What only a parser, or the pattern language, can see. */
-const beyondSchema = new Set(['preset: all\npreset: none', 'preset: all\n---\npreset: none', 'preset: "all', 'exclude: ["[a"]', 'exclude: ["{a,b"]', 'exclude: ["{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}"]']);
+const beyondSchema = new Set(['preset: all\npreset: none', 'preset: all\n---\npreset: none', 'preset: "all', 'exclude: ["{a,b"]', 'exclude: ["{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}"]']);
 
 describe('the schema', () => {
   it.each(right)('is content with what is read: %s', (text) => {

@@ -40,7 +40,7 @@ describe('matcher', () => {
 });
 
 describe('patternFault', () => {
-  it.each(['/etc/*', '../a', 'a/../b', 'a'.repeat(257), '{a,b}'.repeat(7), 'a[b', 'a{b', '!/etc'])('refuses %s', (pattern) => expect(patternFault(pattern)).toBeDefined());
+  it.each(['/etc/*', '../a', 'a/../b', 'a'.repeat(257), '{a,b}'.repeat(7), 'a[b', 'a{b', '!/etc', '', '!'])('refuses %s', (pattern) => expect(patternFault(pattern)).toBeDefined());
   it.each(['a/b', '!a', '..a/b', '**', '*compose*.y*ml', 'a*b*c*d*e', '{a,b}'.repeat(6)])('takes %s', (pattern) => expect(patternFault(pattern)).toBeUndefined());
 });
 

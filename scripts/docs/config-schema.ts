@@ -17,10 +17,10 @@ const definitions: Readonly<Record<string, Schema>> = {
   lines: oneOrMore({ type: ['string', 'number'] }),
   globs: oneOrMore({
     description: 'Relative to the root of the repository. Without a slash, at any depth; `!` in front takes files out again.',
-    type: 'string',
-    pattern: '^(?!!?/)(?!!?(?:[^/]*/)*\\.\\.(?:/|$))[^\\n]{1,256}$',
+    type: ['string', 'number'],
+    pattern: '^(?!!?(?:/|$))(?!!?(?:[^/]*/)*\\.\\.(?:/|$))(?![^\\n]*\\[[^\\]]*$)[^\\n]{1,256}$',
   }, { maxItems: maxPatterns }),
-  names: oneOrMore({ description: 'The name of a service, or a pattern such as `worker-*`.', type: 'string', pattern: '^[^/\\n]{1,256}$' }, { maxItems: maxPatterns }),
+  names: oneOrMore({ description: 'The name of a service, or a pattern such as `worker-*`.', type: ['string', 'number'], pattern: '^(?![^\\n]*\\[[^\\]]*$)[^/\\n]{1,256}$' }, { maxItems: maxPatterns }),
   setting: settingWith({}),
 };
 

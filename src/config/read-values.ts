@@ -54,7 +54,7 @@ function readPatterns(value: Node, tell: Tell, { title, fault, help }: PatternKi
   const items = value.kind === 'sequence' ? value.children : [value];
   for (const item of items) {
     const found = item.text === undefined ? undefined : fault(item.text);
-    if (found !== undefined) tell({ at: item.at, message: `The ${title} ${described(item)} cannot be used: ${found}`, help });
+    if (found !== undefined) tell({ at: item.at, message: `${item.text === '' ? `This ${title}` : `The ${title} ${described(item)}`} cannot be used: ${found}`, help });
   }
   const beyond = items[maxPatterns];
   if (beyond) tell({ at: beyond.at, message: `A list holds ${maxPatterns} patterns at most: this one and those below match nothing`, help: 'Put several into one with `*` or `{a,b}`' });

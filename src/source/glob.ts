@@ -31,6 +31,7 @@ export function matcher(patterns: readonly string[]): (path: string) => boolean 
 /** Why a pattern cannot be used, or nothing. */
 export function patternFault(pattern: string): string | undefined {
   const plain = pattern.replace(/^!/, '');
+  if (plain === '') return 'empty';
   if (plain.length > maxPatternLength) return `longer than ${maxPatternLength} characters`;
   if (plain.startsWith('/') || plain.split('/').includes('..')) return 'leads out of the repository';
   if (/\[[^\]]*$/.test(plain)) return 'a `[` that nothing closes';

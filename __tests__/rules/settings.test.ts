@@ -40,6 +40,12 @@ describe.each([
     expect(await marks(rule, { 'compose.yml': web('image: a, extends: { file: base.yml, service: base }'), 'base.yml': `services: { base: { image: a, ${setting} } }` })).toEqual([]);
   });
 
+  it('is told at the base of what extends it, where it is to be mended once', async () => {
+    expect(await marks(rule, 'services: { db: { image: a }, replica: { image: b, extends: { service: db } }, last: { extends: replica } }')).toEqual(['db']);
+    expect(await marks(rule, { 'compose.yml': 'services: { a: { image: x, extends: { file: base.yml, service: base } }, b: { image: x, extends: { file: base.yml, service: base } } }', 'base.yml': 'services: { base: { init: true } }' })).toEqual(['a', 'b']);
+    expect(await marks(rule, 'services: { base: { build: { context: . } }, web: { image: a, extends: base } }')).toEqual(['base']);
+  });
+
   it('is silent where something may be in a file that is not known', async () => {
     expect(await marks(rule, { 'compose.yml': web('image: a, extends: { file: missing.yml, service: base }') })).toEqual([]);
     expect(await marks(rule, { 'compose.dev.yml': web('image: a') })).toEqual([]);

@@ -3835,13 +3835,15 @@ const programs=/\b(?:manage\.py|gunicorn|uvicorn|hypercorn|daphne|flask|fastapi|
 "entrypoint")].flatMap(node=>node?.source??[]);return service2.environment.some(({name})=>no_debug_mode_settings.test(name))||started2.some(text=>programs.test(text))};function awaitedEnds({services}){
 const awaited=[...services.values()].flatMap(({dependencies:dependencies2})=>dependencies2.filter(({condition})=>condition===void 0||condition==="service_completed_successfully"));return new Set(awaited.
 map(({service:service2})=>service2))};function defineSettingRule({lacks:lacks2,...rule}){return defineRule({...rule,severity:"notice",byPurpose:whereItShips,*project(project2){if(!isWhole(project2))return;
-const jobs2=awaitedEnds(project2);for(const service2 of project2.services.values()){if(!(service2.image??service2.build))continue;const missing=lacks2(service2,jobs2.has(service2.name));if(!missing)continue;
-const{message,help:help2,stops,entry:entry2}=missing;const lines2=noted(service2,missing.lines);const edits=entry2&&!service2.get(entry2[0])&&!inherits(service2)&&!isLent(service2)?addEntry(service2.node,
-...entry2):[];const fix=entry2&&edits.length>0?{title:`Add \`${entry2[0]}: ${entry2[1]}\``,safety:"unsafe",edits}:void 0;yield{at:service2.at,message,help:help2,lacks:{stops,lines:lines2},...fix&&{fix}}}}})}
-function inherits({node}){return/(?:^|[\s{,])["']?extends["']?\s?:/.test(node.source)}function isLent({node:{key:key2,at:at2}}){return key2!==void 0&&at2.file.text.slice(key2.at.range.end,at2.range.start).
-includes("&")}function noted(service2,lines2){return lines2.map(line2=>{const[,key2=""]=/^([\w-]+):/.exec(line2)??[];if(!service2.get(key2))return line2;return`${line2.replace(/ {2}#.*/,"")}  # ${line2.
-endsWith(":")?"join this with":"in place of"} the \`${key2}\` that is there`})};const no_default_capabilities=defineSettingRule({id:"no-default-capabilities",category:"security",optIn:"hardening",summary:"\
-Services keep only the capabilities that they need",why:`Docker leaves root in a container 14 capabilities: to change owners, send raw packets, make devices, become any user. Most
+const jobs2=awaitedEnds(project2);const missed=new Map;for(const service2 of project2.services.values()){const missing=service2.image??service2.build?lacks2(service2,jobs2.has(service2.name)):void 0;if(missing)
+missed.set(service2.name,missing)}const bases2=new Map([...extensions(project2)].map(({above,below:below3})=>[above.name,below3]));for(const service2 of project2.services.values()){const missing=missed.
+get(service2.name);const base=bases2.get(service2.name);const isInherited=base&&missed.has(base.name)&&project2.services.get(base.name)?.at.file===base.at.file;if(!missing||isInherited)continue;const{
+message,help:help2,stops,entry:entry2}=missing;const lines2=noted(service2,missing.lines);const edits=entry2&&!service2.get(entry2[0])&&!inherits(service2)&&!isLent(service2)?addEntry(service2.node,...entry2):
+[];const fix=entry2&&edits.length>0?{title:`Add \`${entry2[0]}: ${entry2[1]}\``,safety:"unsafe",edits}:void 0;yield{at:service2.at,message,help:help2,lacks:{stops,lines:lines2},...fix&&{fix}}}}})}function inherits({
+node}){return/(?:^|[\s{,])["']?extends["']?\s?:/.test(node.source)}function isLent({node:{key:key2,at:at2}}){return key2!==void 0&&at2.file.text.slice(key2.at.range.end,at2.range.start).includes("&")}
+function noted(service2,lines2){return lines2.map(line2=>{const[,key2=""]=/^([\w-]+):/.exec(line2)??[];if(!service2.get(key2))return line2;return`${line2.replace(/ {2}#.*/,"")}  # ${line2.endsWith(":")?
+"join this with":"in place of"} the \`${key2}\` that is there`})};const no_default_capabilities=defineSettingRule({id:"no-default-capabilities",category:"security",optIn:"hardening",summary:"Services \
+keep only the capabilities that they need",why:`Docker leaves root in a container 14 capabilities: to change owners, send raw packets, make devices, become any user. Most
     programs need none of them, or two or three to step down to another user: \`CHOWN\`, \`SETUID\`, \`SETGID\`,
     \`DAC_OVERRIDE\`. Each of the others is one more thing to use for who breaks in.`,bad:`
     services:
@@ -6866,7 +6868,7 @@ const no_restart_policy=defineSettingRule({id:"no-restart-policy",category:"reli
         image: example/schema:1.4`,links:["https://docs.docker.com/reference/compose-file/services/#restart","https://docs.docker.com/engine/containers/start-containers-automatically/"],lacks(service2,isJob){
 if(service2.get("restart")??service2.get("deploy","restart_policy")??service2.get("deploy","mode")??service2.get("develop"))return void 0;if(jobs.test(service2.name)||service2.profiles.length>0||isJob)
 return void 0;return{message:`Service \`${service2.name}\` stays down after a crash, and after a restart of the host`,help:'Write `restart: unless-stopped`, or `restart: "no"` where it is meant to end',
-stops:"a crash, or a restart of the host, after which it stays down",lines:["restart: unless-stopped"],entry:["restart","unless-stopped"]}}});;const no_restart_without_condition=defineMigrationRule({id:"\
+stops:"staying down after a crash, or after a restart of the host",lines:["restart: unless-stopped"],entry:["restart","unless-stopped"]}}});;const no_restart_without_condition=defineMigrationRule({id:"\
 no-restart-without-condition",category:"migration",severity:"warning",impact:"changes",summary:"Each `restart_policy` has a `condition`",why:`For a \`restart_policy\` without a \`condition\` Compose V1 to\
 ok \`any\`, and had the container started again
     whenever it stops. V2 takes it for no policy at all: what stops stays down.`,bad:`

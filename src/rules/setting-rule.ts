@@ -1,5 +1,6 @@
 import { awaitedEnds } from '../compose/parts/jobs.ts';
 import type { Service } from '../compose/service.ts';
+import { extensions } from '../compose/v1/layers/overlays.ts';
 import { isWhole } from '../compose/whole.ts';
 import type { Lack } from '../source/problem.ts';
 import { addEntry } from '../yaml/edits.ts';
@@ -32,10 +33,18 @@ export function defineSettingRule({ lacks, ...rule }: SettingRule): Rule {
     *project(project) {
       if (!isWhole(project)) return;
       const jobs = awaitedEnds(project);
+      const missed = new Map<string, Missing>();
       for (const service of project.services.values()) {
-        if (!(service.image ?? service.build)) continue;
-        const missing = lacks(service, jobs.has(service.name));
-        if (!missing) continue;
+        const missing = service.image ?? service.build ? lacks(service, jobs.has(service.name)) : undefined;
+        if (missing) missed.set(service.name, missing);
+      }
+      const bases = new Map([...extensions(project)].map(({ above, below }) => [above.name, below]));
+      for (const service of project.services.values()) {
+        const missing = missed.get(service.name);
+        const base = bases.get(service.name);
+        // What the base gets, the service has: twice in a list, it would be refused.
+        const isInherited = base && missed.has(base.name) && project.services.get(base.name)?.at.file === base.at.file;
+        if (!missing || isInherited) continue;
         const { message, help, stops, entry } = missing;
         const lines = noted(service, missing.lines);
         const edits = entry && !service.get(entry[0]) && !inherits(service) && !isLent(service) ? addEntry(service.node, ...entry) : [];

@@ -33,7 +33,7 @@ export default defineSettingRule({
     return {
       message: `Service \`${service.name}\` stays down after a crash, and after a restart of the host`,
       help: 'Write `restart: unless-stopped`, or `restart: "no"` where it is meant to end',
-      stops: 'a crash, or a restart of the host, after which it stays down',
+      stops: 'staying down after a crash, or after a restart of the host',
       lines: ['restart: unless-stopped'],
       entry: ['restart', 'unless-stopped'],
     };

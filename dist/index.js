@@ -4867,16 +4867,16 @@ published,container]=parts2?[parts2[1]??"",parts2[2]??"",parts2[3]??""]:["","",s
 length===1)return[key(ip,published,container,protocol)];return targets.map((target,index2)=>key(ip,hosts2.length===targets.length?hosts2[index2]??"":published,target,protocol))}function key(ip,published,target,protocol){
 return`${ip||"0.0.0.0"}:${published}:${target}/${protocol.toLowerCase()}`}function range(text){const match=/^(\d{1,5})-(\d{1,5})$/.exec(text);if(!match)return[text];const[first2,last]=[Number(match[1]),
 Number(match[2])];if(last<first2||last-first2>=maxRange)return[text];return Array.from({length:last-first2+1},(_,index2)=>String(first2+index2))};const unique_names=by(item2=>[skeletonOf(item2)?.split(
-"=",1)[0]]);const unique_values=by(item2=>[skeletonOf(item2)]);const volumes=by(item2=>[item2.kind==="mapping"?clean(unique_textAt(item2,"target")):clean(volumeTarget(skeletonOf(item2)??""))]);const devices=by(
-item2=>{if(item2.kind==="mapping")return[unique_textAt(item2,"target")];const[source,target]=(skeletonOf(item2)??"").split(":");return[target??source]});const envFiles=by(item2=>[item2.kind==="mapping"?
-unique_textAt(item2,"path"):skeletonOf(item2)]);function mounts(folder2){return by(item2=>{if(item2.kind!=="mapping")return[`${folder2}/${skeletonOf(item2)??""}`];return[unique_textAt(item2,"target")??
-`${folder2}/${unique_textAt(item2,"source")??""}`]})}const ports=by(portKeys);function by(read2){const keysOf2=oncePer(item2=>[...new Set(read2(item2).filter(key2=>key2!==void 0))]);return items2=>{if(items2.
-length<2)return items2;const kept2=[];const owners2=new Map;for(const item2 of items2){const keys2=keysOf2(item2);if(keys2.some(key2=>(owners2.get(key2)?.keys??0)>keys2.length))continue;const emptied=[];
-const own2={place:kept2.length,keys:keys2.length};for(const key2 of keys2){const owner=owners2.get(key2);owners2.set(key2,own2);if(!owner)continue;owner.keys-=1;if(owner.keys===0)emptied.push(owner.place)}
-for(const place2 of emptied)kept2[place2]=void 0;if(emptied.length===1)own2.place=emptied[0]??own2.place;kept2[own2.place]=item2}const left=kept2.filter(item2=>item2!==void 0);return left.length===items2.
-length?items2:left}}function unique_textAt(item2,name){const value=item2.get(name);return value&&skeletonOf(value)}function volumeTarget(spec){if(spec.length<=2)return spec;const parts2=[];for(const part2 of spec.
-split(":")){const drive=parts2.at(-1);if(drive!==void 0&&/^[A-Za-z]$/.test(drive))parts2[parts2.length-1]=`${drive}:${part2}`;else parts2.push(part2)}return parts2[1]??parts2[0]??""}function clean(path2){
-if(path2===void 0)return void 0;const parts2=[];for(const part2 of path2.split("/")){if(part2===""||part2===".")continue;if(part2==="..")parts2.pop();else parts2.push(part2)}return`${path2.startsWith(
+"=",1)[0]]);const unique_values=by(item2=>[skeletonOf(item2)]);const volumes=by(item2=>[mountedAt(item2)]);function mountedAt(item2){return item2.kind==="mapping"?unique_textAt(item2,"target"):clean(volumeTarget(
+skeletonOf(item2)??""))}const devices=by(item2=>{if(item2.kind==="mapping")return[unique_textAt(item2,"target")];const[source,target]=(skeletonOf(item2)??"").split(":");return[target??source]});const envFiles=by(
+item2=>[item2.kind==="mapping"?unique_textAt(item2,"path"):skeletonOf(item2)]);function mounts(folder2){return by(item2=>{if(item2.kind!=="mapping")return[`${folder2}/${skeletonOf(item2)??""}`];return[
+unique_textAt(item2,"target")??`${folder2}/${unique_textAt(item2,"source")??""}`]})}const ports=by(portKeys);function by(read2){const keysOf2=oncePer(item2=>[...new Set(read2(item2).filter(key2=>key2!==
+void 0))]);return items2=>{if(items2.length<2)return items2;const kept2=[];const owners2=new Map;for(const item2 of items2){const keys2=keysOf2(item2);if(keys2.some(key2=>(owners2.get(key2)?.keys??0)>
+keys2.length))continue;const emptied=[];const own2={place:kept2.length,keys:keys2.length};for(const key2 of keys2){const owner=owners2.get(key2);owners2.set(key2,own2);if(!owner)continue;owner.keys-=1;
+if(owner.keys===0)emptied.push(owner.place)}for(const place2 of emptied)kept2[place2]=void 0;if(emptied.length===1)own2.place=emptied[0]??own2.place;kept2[own2.place]=item2}const left=kept2.filter(item2=>item2!==
+void 0);return left.length===items2.length?items2:left}}function unique_textAt(item2,name){const value=item2.get(name);return value&&skeletonOf(value)}function volumeTarget(spec){if(spec.length<=2)return spec;
+const parts2=[];for(const part2 of spec.split(":")){const drive=parts2.at(-1);if(drive!==void 0&&/^[A-Za-z]$/.test(drive))parts2[parts2.length-1]=`${drive}:${part2}`;else parts2.push(part2)}return parts2[1]??
+parts2[0]??""}function clean(path2){const parts2=[];for(const part2 of path2.split("/")){if(part2===""||part2===".")continue;if(part2==="..")parts2.pop();else parts2.push(part2)}return`${path2.startsWith(
 "/")?"/":""}${parts2.join("/")}`};const started={condition:"service_started",required:true};const keyed={merge:mergeEntries,unique:unique_names,converts:"items"};const merge_table_list={merge:mergeSequences,
 unique:unique_names,converts:"items"};const once={unique:unique_names};const ofService={"annotations":keyed,"build":{merge:mergeBuild,converts:"itself"},"build.additional_contexts":keyed,"build.args":keyed,
 "build.extra_hosts":{merge:mergeHosts,converts:"items"},"build.labels":keyed,"build.ssh":{merge:mergeKeys},"build.tags":once,"cap_add":once,"cap_drop":once,"command":{merge:replace},"configs":{unique:mounts(
@@ -6776,8 +6776,37 @@ summary:"No service gets to see the keys and passwords of the host",why:`Whoever
 needing:needingText},*project(project2,{needing:exempt}){for(const service2 of project2.services.values()){const isExempt=runsOneOf(service2,exempt);for(const{path:path2,at:at2,volumeAt,readOnly}of hostPathsOf(
 service2,project2)){if(path2===void 0||readOnly===void 0||!holdsSecrets(path2))continue;if(readOnly?isExempt:isExempt||isRootsOwn(path2)||isLogin(path2))continue;yield{at:at2,message:`Service \`${service2.
 name}\` reads \`${path2}\` of the host, with the keys and passwords there`,help:"Mount only what it needs; hand over a single key or password under `secrets`",...volumeAt&&{related:[{at:volumeAt,label:"\
-the volume is this path of the host"}]}}}}}});;const no_shared_data=defineRule({id:"no-shared-data",category:"reliability",severity:"warning",summary:"Each database has a data folder of its own",why:`\
-Two servers that write the same files damage them, as each takes the folder for its own; where the server finds the
+the volume is this path of the host"}]}}}}}});;const no_shadowed_entry=defineRule({id:"no-shadowed-entry",category:"reliability",severity:"warning",summary:"No item of a list takes the place of anothe\
+r one",why:`Of two items for one variable, one label or one path of a container, Compose V2 takes the last and drops the others
+    without a word: what is changed in them changes nothing. Two mounts at one path are refused by Compose V1. What stands
+    in another file, or in a base that is extended, is meant to be replaced.`,bad:`
+    services:
+      web:
+        image: example/web:1.4
+        environment:
+          - LOG_LEVEL=warn
+          - PORT=8080
+          - LOG_LEVEL=debug
+        volumes:
+          - ./settings:/etc/web
+          - ./settings-old:/etc/web`,good:`
+    services:
+      web:
+        image: example/web:1.4
+        environment:
+          - LOG_LEVEL=debug
+          - PORT=8080
+        volumes:
+          - ./settings:/etc/web`,links:["https://docs.docker.com/reference/compose-file/merge/#unique-resources"],*project(project2){const told2=new Set;for(const{list:list2,entries:entries2}of listsOf(
+project2)){const place2=`${list2.at.file.path}\0${list2.at.range.start}`;if(told2.has(place2))continue;told2.add(place2);const last=new Map(entries2.map(entry2=>[entry2.id,entry2]));for(const{id,text,
+at:at2,what}of entries2){const winner=last.get(id);if(!winner||winner.at===at2||text!==void 0&&winner.text===text)continue;const message=`${what} stands again below, and Compose takes that one alone`;
+yield{at:at2,message,help:"Remove one of the two",related:[{at:winner.at,label:"the one that counts"}]}}}}});const no_shadowed_entry_named=[["environment"],["labels"],["annotations"],["sysctls"],["bui\
+ld","args"],["build","labels"],["deploy","labels"]];function*listsOf({files,variables:variables2}){for(const service2 of files.flatMap(({layout})=>layout.root.get("services")?.children??[])){for(const path2 of[
+...no_shadowed_entry_named,["volumes"]]){const list2=service2.get(...path2);if(list2?.kind!=="sequence")continue;const items2=interpolate(list2,variables2.lookup,()=>void 0);yield{list:list2,entries:path2[0]===
+"volumes"?mountsIn(items2):namedIn(items2)}}}}function namedIn(list2){return list2.children.flatMap(item2=>{const text=skeletonOf(item2);const id=text?.split("=",1)[0]??"";return id===""?[]:[{id,text,
+at:item2.at,what:`\`${shorten_shorten(id,30)}\``}]})}function mountsIn(list2){return list2.children.flatMap(item2=>{const mount2=readMount(item2);const id=mount2?.target===void 0?void 0:mountedAt(item2);
+return mount2&&id!==void 0?[{id,text:skeletonOf(item2),at:mount2.at,what:`A mount at \`${shorten_shorten(id,30)}\``}]:[]})};const no_shared_data=defineRule({id:"no-shared-data",category:"reliability",
+severity:"warning",summary:"Each database has a data folder of its own",why:`Two servers that write the same files damage them, as each takes the folder for its own; where the server finds the
     other's lock, it does not start. What one version has written, another major version does not read, or changes for good.`,bad:`
     services:
       db:
@@ -8235,36 +8264,37 @@ no_open_context,no_open_default,no_parsed_output,no_partial_down,no_partial_list
 no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_public_subnet,no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_refused_escape,
 no_refused_sysctl,no_refused_value,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,no_restart_without_condition,
 no_restarting_job,no_rival_interface_name,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,
-no_secret_without_source,no_sensitive_host_path,no_shared_data,no_shared_propagation,no_shared_setting,no_stack_collision,no_stray_services,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,
-no_uncut_command,no_undeclared_config,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,
-no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_value,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_unwatched_path,
-no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,
-no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yaml_directive,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_image_name,
-valid_include,valid_interpolation,valid_project_name,valid_shape,valid_subnet,valid_yaml];;const maxItems=200;function readList(file2,start,close,run2=false){const words2=readItems(file2,start,close);
-return!run2&&isName(words2[1])?void 0:invocation(words2,"list")}function readArguments(file2,start){const words2=readItems(file2,start,")");return invocation(words2,words2[1]?.text===void 0?"opaque":"\
-list")}function listWith(file2,program2,rest){const text=file2.text.slice(program2.start,program2.end).replace(/^\w*["']|["']$/g,"");return invocation([{at:{file:file2,range:program2},text},{at:{file:file2,
-range:rest},text:void 0}],"list")}function readSpawn(file2,start){const[program2,...rest]=readItems(file2,start,")",1);const list2=/\s*,\s*\[/y;list2.lastIndex=program2?.at.range.end??file2.text.length;
-if(!program2||rest.length>0||!list2.test(file2.text))return void 0;return invocation([program2,...readItems(file2,list2.lastIndex-1,"]")],"spawn")}function invocation(words2,form){const[first2]=words2;
-const last=words2.at(-1);if(!first2||!last)return void 0;const range2={start:first2.at.range.start,end:last.at.range.end};return{at:{file:first2.at.file,range:range2},words:words2,form,folder:"",captured:false,
-into:[],output:void 0}}function callIn({words:items2,form,at:{range:range2,file:file2},...around}){const[first2,second]=items2;const length=isV1(first2?.text)?1:first2?.text==="docker"&&second?.text===
-"compose"?2:0;const program2=items2[length-1];const args=items2.slice(length);const[firstArg]=args;if(!first2||!program2||!isArgument(firstArg))return[];const text=length===1?"docker-compose":"docker \
-compose";const named2={file:file2,range:{start:range2.start,end:program2.at.range.end}};return[{at:{file:file2,range:range2},program:{at:named2,text},args,origin:void 0,form,...around}]}function isName(word){
-return word!==void 0&&word.text===void 0&&!/^(?:\*|\.\.\.)|\.\.\.$/.test(word.at.file.slice(word.at.range))}function readItems(file2,start,close,most2=maxItems){const items2=[];const{text}=file2;const string2=/\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])};]|[ \t]*\n)/y;
-const other=/\s*([^\s,[\]()"'{}][^,[\]()\n]{0,200}|"(?:[^"\\\n]|\\.){0,2000}"|f?"[^"\n]{0,2000}"|f?'[^'\n]{0,2000}'|`[^`]{0,2000}`)/y;let at2=start+1;while(items2.length<most2&&at2<text.length){string2.
-lastIndex=at2;other.lastIndex=at2;const known2=string2.exec(text);const match=known2??other.exec(text);if(!match)break;const written2=match[0].trimStart();const from2=known2?match[0].search(/[rbu]?["'][^"']*["']$/):
-match[0].length-written2.length;const range2={start:match.index+from2,end:match.index+match[0].trimEnd().length};items2.push({at:{file:file2,range:range2},text:known2?known2[1]??known2[2]??"":void 0});
-const comma=/\s*,/y;comma.lastIndex=range2.end;if(items2.length>=most2||!comma.test(text))break;at2=comma.lastIndex;const end=/\s*[\])]/y;end.lastIndex=at2;if(end.test(text)&&text[end.lastIndex-1]===close)
-break}return items2};function inPlace(file2,start,end,dialect2={}){return{file:file2,text:file2.text.slice(start,end),dialect:dialect2,places:start}}function snippet_placeOf({file:file2,places:places2},{
-start,end}){if(typeof places2==="number")return{file:file2,range:{start:places2+start,end:places2+end}};return{file:file2,range:{start:places2[start]??0,end:places2[end]??0}}}function quotesAround({file:file2,
-text,places:places2}){const start=typeof places2==="number"?places2:places2[0]??0;const end=typeof places2==="number"?places2+text.length:places2.at(-1)??0;const quote=file2.text[start-1];return(quote===
-'"'||quote==="'")&&file2.text[end]===quote?quote:void 0}function snippet_unescaped(file2,start,end,dialect2={}){const quote=file2.text[start]??"";const characters=[];const places2=[];for(let at2=start+
-1;at2<end-1;at2+=1){places2.push(at2);const character=file2.text[at2]??"";const next=file2.text[at2+1]??"";const doubled=quote==="'"&&character==="'"&&next==="'";if(doubled||quote==='"'&&character==="\
-\\"){characters.push(doubled?"'":escapes.get(next)??next);at2+=1}else characters.push(character==="\n"?" ":character)}places2.push(end-1);const text=characters.join("");return{file:file2,text,dialect:dialect2,
-places:places2}}function snippet_unquoted(file2,start,end,dialect2={}){const characters=[];const places2=[];for(let at2=start;at2<end;at2+=1){places2.push(at2);const isEscape=file2.text[at2]==="\\"&&at2+
-1<end;if(isEscape)at2+=1;const character=file2.text[at2]??"";characters.push(isEscape?escapes.get(character)??character:character)}places2.push(end);return{file:file2,text:characters.join(""),dialect:dialect2,
-places:places2}}function withoutEscapes({text,places:places2,...snippet},{start,end}){const characters=[];const inFile=[];const placeAt=at2=>typeof places2==="number"?places2+at2:places2[at2]??0;for(let at2=start;at2<
-end;at2+=1){inFile.push(placeAt(at2));if(text[at2]==="\\"&&at2+1<end&&/["$`\\]/.test(text[at2+1]??""))at2+=1;characters.push(text[at2]??"")}inFile.push(placeAt(end));return{...snippet,text:characters.
-join(""),places:inFile}}const escapes=new Map([["n","\n"],["t","	"],["r","\r"],["\n"," "]]);;const assigned=/(?<![\w.$])([A-Za-z_]\w{0,60})\s{0,9}(?::\s{0,9}\w{1,20}\s{0,9})?:?=\s{0,9}$/;const used=/(?:[[(]\s{0,20}([A-Za-z_]\w{0,60})\s{0,9},\s{0,20}\[?\s{0,20}["'`]|[{$]\{?([A-Za-z_]\w{0,60})\}?[ \t]{1,9}|(?<![\w$.])([A-Za-z_]\w{0,60})\s{0,9}\+\s{0,9}f?["'`] )(-{1,2}[A-Za-z]|[a-z]{2,8}\b)/g;
+no_secret_without_source,no_sensitive_host_path,no_shadowed_entry,no_shared_data,no_shared_propagation,no_shared_setting,no_stack_collision,no_stray_services,no_tmpfs_over_mount,no_trimmed_project_name,
+no_unconfined_profile,no_uncut_command,no_undeclared_config,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,
+no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_value,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,
+no_unwatched_path,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,
+no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yaml_directive,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,
+valid_image_name,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_subnet,valid_yaml];;const maxItems=200;function readList(file2,start,close,run2=false){const words2=readItems(file2,
+start,close);return!run2&&isName(words2[1])?void 0:invocation(words2,"list")}function readArguments(file2,start){const words2=readItems(file2,start,")");return invocation(words2,words2[1]?.text===void 0?
+"opaque":"list")}function listWith(file2,program2,rest){const text=file2.text.slice(program2.start,program2.end).replace(/^\w*["']|["']$/g,"");return invocation([{at:{file:file2,range:program2},text},
+{at:{file:file2,range:rest},text:void 0}],"list")}function readSpawn(file2,start){const[program2,...rest]=readItems(file2,start,")",1);const list2=/\s*,\s*\[/y;list2.lastIndex=program2?.at.range.end??
+file2.text.length;if(!program2||rest.length>0||!list2.test(file2.text))return void 0;return invocation([program2,...readItems(file2,list2.lastIndex-1,"]")],"spawn")}function invocation(words2,form){const[
+first2]=words2;const last=words2.at(-1);if(!first2||!last)return void 0;const range2={start:first2.at.range.start,end:last.at.range.end};return{at:{file:first2.at.file,range:range2},words:words2,form,
+folder:"",captured:false,into:[],output:void 0}}function callIn({words:items2,form,at:{range:range2,file:file2},...around}){const[first2,second]=items2;const length=isV1(first2?.text)?1:first2?.text===
+"docker"&&second?.text==="compose"?2:0;const program2=items2[length-1];const args=items2.slice(length);const[firstArg]=args;if(!first2||!program2||!isArgument(firstArg))return[];const text=length===1?
+"docker-compose":"docker compose";const named2={file:file2,range:{start:range2.start,end:program2.at.range.end}};return[{at:{file:file2,range:range2},program:{at:named2,text},args,origin:void 0,form,...around}]}
+function isName(word){return word!==void 0&&word.text===void 0&&!/^(?:\*|\.\.\.)|\.\.\.$/.test(word.at.file.slice(word.at.range))}function readItems(file2,start,close,most2=maxItems){const items2=[];const{
+text}=file2;const string2=/\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])};]|[ \t]*\n)/y;const other=/\s*([^\s,[\]()"'{}][^,[\]()\n]{0,200}|"(?:[^"\\\n]|\\.){0,2000}"|f?"[^"\n]{0,2000}"|f?'[^'\n]{0,2000}'|`[^`]{0,2000}`)/y;
+let at2=start+1;while(items2.length<most2&&at2<text.length){string2.lastIndex=at2;other.lastIndex=at2;const known2=string2.exec(text);const match=known2??other.exec(text);if(!match)break;const written2=match[0].
+trimStart();const from2=known2?match[0].search(/[rbu]?["'][^"']*["']$/):match[0].length-written2.length;const range2={start:match.index+from2,end:match.index+match[0].trimEnd().length};items2.push({at:{
+file:file2,range:range2},text:known2?known2[1]??known2[2]??"":void 0});const comma=/\s*,/y;comma.lastIndex=range2.end;if(items2.length>=most2||!comma.test(text))break;at2=comma.lastIndex;const end=/\s*[\])]/y;
+end.lastIndex=at2;if(end.test(text)&&text[end.lastIndex-1]===close)break}return items2};function inPlace(file2,start,end,dialect2={}){return{file:file2,text:file2.text.slice(start,end),dialect:dialect2,
+places:start}}function snippet_placeOf({file:file2,places:places2},{start,end}){if(typeof places2==="number")return{file:file2,range:{start:places2+start,end:places2+end}};return{file:file2,range:{start:places2[start]??
+0,end:places2[end]??0}}}function quotesAround({file:file2,text,places:places2}){const start=typeof places2==="number"?places2:places2[0]??0;const end=typeof places2==="number"?places2+text.length:places2.
+at(-1)??0;const quote=file2.text[start-1];return(quote==='"'||quote==="'")&&file2.text[end]===quote?quote:void 0}function snippet_unescaped(file2,start,end,dialect2={}){const quote=file2.text[start]??
+"";const characters=[];const places2=[];for(let at2=start+1;at2<end-1;at2+=1){places2.push(at2);const character=file2.text[at2]??"";const next=file2.text[at2+1]??"";const doubled=quote==="'"&&character===
+"'"&&next==="'";if(doubled||quote==='"'&&character==="\\"){characters.push(doubled?"'":escapes.get(next)??next);at2+=1}else characters.push(character==="\n"?" ":character)}places2.push(end-1);const text=characters.
+join("");return{file:file2,text,dialect:dialect2,places:places2}}function snippet_unquoted(file2,start,end,dialect2={}){const characters=[];const places2=[];for(let at2=start;at2<end;at2+=1){places2.push(
+at2);const isEscape=file2.text[at2]==="\\"&&at2+1<end;if(isEscape)at2+=1;const character=file2.text[at2]??"";characters.push(isEscape?escapes.get(character)??character:character)}places2.push(end);return{
+file:file2,text:characters.join(""),dialect:dialect2,places:places2}}function withoutEscapes({text,places:places2,...snippet},{start,end}){const characters=[];const inFile=[];const placeAt=at2=>typeof places2===
+"number"?places2+at2:places2[at2]??0;for(let at2=start;at2<end;at2+=1){inFile.push(placeAt(at2));if(text[at2]==="\\"&&at2+1<end&&/["$`\\]/.test(text[at2+1]??""))at2+=1;characters.push(text[at2]??"")}inFile.
+push(placeAt(end));return{...snippet,text:characters.join(""),places:inFile}}const escapes=new Map([["n","\n"],["t","	"],["r","\r"],["\n"," "]]);;const assigned=/(?<![\w.$])([A-Za-z_]\w{0,60})\s{0,9}(?::\s{0,9}\w{1,20}\s{0,9})?:?=\s{0,9}$/;
+const used=/(?:[[(]\s{0,20}([A-Za-z_]\w{0,60})\s{0,9},\s{0,20}\[?\s{0,20}["'`]|[{$]\{?([A-Za-z_]\w{0,60})\}?[ \t]{1,9}|(?<![\w$.])([A-Za-z_]\w{0,60})\s{0,9}\+\s{0,9}f?["'`] )(-{1,2}[A-Za-z]|[a-z]{2,8}\b)/g;
 function constantsIn(file2,literals){const named2=new Map;for(const literal of literals){const{start,from:from2,to}=literal;if(to-from2>60||!isV1(file2.text.slice(from2,to)))continue;const name=assigned.
 exec(file2.text.slice(Math.max(0,start-100),start))?.[1];if(name!==void 0)named2.set(name,literal)}if(named2.size===0)return[];const found2=new Map;for(const match of file2.text.matchAll(used)){const[
 whole2,inList2,inText,added,argument2=""]=match;const name=inList2??inText??added??"";const literal=named2.get(name);if(!literal||found2.has(name)||!(argument2.startsWith("-")||isSubcommand(argument2)))

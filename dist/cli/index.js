@@ -2586,37 +2586,37 @@ exec(spec);const[address2,published,container]=parts2?[parts2[1]??"",parts2[2]??
 published);if(targets.length===1)return[key(ip,published,container,protocol)];return targets.map((target,index2)=>key(ip,hosts2.length===targets.length?hosts2[index2]??"":published,target,protocol))}function key(ip,published,target,protocol){
 return`${ip||"0.0.0.0"}:${published}:${target}/${protocol.toLowerCase()}`}function range(text){const match=/^(\d{1,5})-(\d{1,5})$/.exec(text);if(!match)return[text];const[first,last]=[Number(match[1]),
 Number(match[2])];if(last<first||last-first>=maxRange)return[text];return Array.from({length:last-first+1},(_,index2)=>String(first+index2))};const unique_names=by(item2=>[skeletonOf(item2)?.split("=",
-1)[0]]);const values=by(item2=>[skeletonOf(item2)]);const volumes=by(item2=>[item2.kind==="mapping"?clean(unique_textAt(item2,"target")):clean(volumeTarget(skeletonOf(item2)??""))]);const devices=by(item2=>{
-if(item2.kind==="mapping")return[unique_textAt(item2,"target")];const[source,target]=(skeletonOf(item2)??"").split(":");return[target??source]});const envFiles=by(item2=>[item2.kind==="mapping"?unique_textAt(
-item2,"path"):skeletonOf(item2)]);function mounts(folder){return by(item2=>{if(item2.kind!=="mapping")return[`${folder}/${skeletonOf(item2)??""}`];return[unique_textAt(item2,"target")??`${folder}/${unique_textAt(
-item2,"source")??""}`]})}const ports=by(portKeys);function by(read2){const keysOf2=oncePer(item2=>[...new Set(read2(item2).filter(key2=>key2!==void 0))]);return items2=>{if(items2.length<2)return items2;
-const kept2=[];const owners2=new Map;for(const item2 of items2){const keys2=keysOf2(item2);if(keys2.some(key2=>(owners2.get(key2)?.keys??0)>keys2.length))continue;const emptied=[];const own2={place:kept2.
-length,keys:keys2.length};for(const key2 of keys2){const owner=owners2.get(key2);owners2.set(key2,own2);if(!owner)continue;owner.keys-=1;if(owner.keys===0)emptied.push(owner.place)}for(const place2 of emptied)
-kept2[place2]=void 0;if(emptied.length===1)own2.place=emptied[0]??own2.place;kept2[own2.place]=item2}const left=kept2.filter(item2=>item2!==void 0);return left.length===items2.length?items2:left}}function unique_textAt(item2,name){
-const value=item2.get(name);return value&&skeletonOf(value)}function volumeTarget(spec){if(spec.length<=2)return spec;const parts2=[];for(const part2 of spec.split(":")){const drive=parts2.at(-1);if(drive!==
-void 0&&/^[A-Za-z]$/.test(drive))parts2[parts2.length-1]=`${drive}:${part2}`;else parts2.push(part2)}return parts2[1]??parts2[0]??""}function clean(path){if(path===void 0)return void 0;const parts2=[];
-for(const part2 of path.split("/")){if(part2===""||part2===".")continue;if(part2==="..")parts2.pop();else parts2.push(part2)}return`${path.startsWith("/")?"/":""}${parts2.join("/")}`};const started={condition:"\
-service_started",required:true};const merge_table_keyed={merge:mergeEntries,unique:unique_names,converts:"items"};const merge_table_list={merge:mergeSequences,unique:unique_names,converts:"items"};const once={
-unique:unique_names};const ofService={"annotations":merge_table_keyed,"build":{merge:mergeBuild,converts:"itself"},"build.additional_contexts":merge_table_keyed,"build.args":merge_table_keyed,"build.e\
-xtra_hosts":{merge:mergeHosts,converts:"items"},"build.labels":merge_table_keyed,"build.ssh":{merge:mergeKeys},"build.tags":once,"cap_add":once,"cap_drop":once,"command":{merge:replace},"configs":{unique:mounts(
-"")},"depends_on":{merge:mergeNamed(started),converts:"itself"},"deploy.labels":merge_table_keyed,"devices":{unique:devices},"dns":merge_table_list,"dns_opt":merge_table_list,"dns_search":merge_table_list,
-"entrypoint":{merge:replace},"env_file":{merge:mergeSequences,unique:envFiles,converts:"items"},"environment":merge_table_keyed,"expose":{unique:values},"extra_hosts":{merge:mergeHosts,converts:"items"},
-"healthcheck.test":{merge:replace},"label_file":{merge:mergeSequences,converts:"items"},"labels":merge_table_keyed,"links":once,"logging":{merge:mergeLogging},"models":{merge:mergeNamed(),converts:"it\
-self"},"networks":{merge:mergeNamed(),converts:"itself"},"networks.*.aliases":once,"networks.*.link_local_ips":once,"ports":{unique:ports},"profiles":once,"secrets":{unique:mounts("/run/secrets")},"sy\
-sctls":merge_table_keyed,"tmpfs":merge_table_list,"ulimits.*":{merge:replace},"volumes":{unique:volumes}};const specials=pathTable([...Object.entries(ofService).map(([path,special])=>[`services.*.${path}`,
-special]),...["networks","volumes","secrets","configs"].map(section2=>[`${section2}.*`,{merge:mergeResource}]),["networks.*.ipam.config",{merge:mergeAddressPools}],["networks.*.ipam.options",once],["n\
-etworks.*.labels",merge_table_keyed],["volumes.*.labels",{merge:mergeVolumeLabels,converts:"items"}]]);function isConverted(document,path){let step2=specials;let node=document;for(const[index2,name]of path.
-entries()){step2=step2?.next(name);node=node?.get(name);const converts=step2?.here?.converts;if(converts!==void 0&&(index2===path.length-1||converts==="items"&&node?.kind==="mapping"))return true}return false}
-function becomesMapping(path){return path.reduce((step2,name)=>step2?.next(name),specials)?.here?.converts==="itself"};function merge_merge(base,over,report,path=specials){return mergeNodes(base,over,
-path,report)}const servicePath=specials.next("services")?.next("*");function dropRepeated(node,path=specials){if(!path)return node;if(node.kind==="sequence")return path.here?.unique?withItems(node,node.
-children,path):node;let changed2=false;const children=node.children.map(child=>{const other=dropRepeated(child,path.next(child.name));if(other!==child)changed2=true;return other});return changed2?node.
-with({children}):node};const resets_none=new Map;function splitResets(node){if(node.kind==="scalar")return{root:node,resets:resets_none};const resets=new Map;let changed2=false;const children=node.children.
-flatMap(child=>{if(child.tag==="!reset"||child.tag==="!override"){if(node.kind==="mapping")resets.set(child.name,"all");changed2||=child.tag==="!reset";return child.tag==="!reset"?[]:[child]}const split2=splitResets(
-child);if(node.kind==="mapping"&&split2.resets.size>0)resets.set(child.name,split2.resets);changed2||=split2.root!==child;return[split2.root]});return{root:changed2?node.with({children}):node,resets}}
-function applyResets(node,resets){if(resets.size===0||node.kind!=="mapping")return node;const children=node.children.flatMap(child=>{const reset=resets.get(child.name);if(reset==="all")return[];return[
-reset?applyResets(child,reset):child]});return node.with({children})};class Extender{#loading;#scope;#otherFile;#included;#merged=0;constructor(loading,scope2,otherFile,included){this.#loading=loading;
-this.#scope=scope2;this.#otherFile=otherFile;this.#included=included}async resolve(services,service2){const steps2=await this.#steps(services,service2);let base=steps2.base;for(const step2 of steps2.own.
-toReversed()){const done=step2.extends?this.#lay(step2,base):step2.node;step2.services.done.set(step2.node.name,done);base=done}return base??service2}async#steps(services,service2){const own2=[];const seen=new Set;
+1)[0]]);const values=by(item2=>[skeletonOf(item2)]);const volumes=by(item2=>[mountedAt(item2)]);function mountedAt(item2){return item2.kind==="mapping"?unique_textAt(item2,"target"):clean(volumeTarget(
+skeletonOf(item2)??""))}const devices=by(item2=>{if(item2.kind==="mapping")return[unique_textAt(item2,"target")];const[source,target]=(skeletonOf(item2)??"").split(":");return[target??source]});const envFiles=by(
+item2=>[item2.kind==="mapping"?unique_textAt(item2,"path"):skeletonOf(item2)]);function mounts(folder){return by(item2=>{if(item2.kind!=="mapping")return[`${folder}/${skeletonOf(item2)??""}`];return[unique_textAt(
+item2,"target")??`${folder}/${unique_textAt(item2,"source")??""}`]})}const ports=by(portKeys);function by(read2){const keysOf2=oncePer(item2=>[...new Set(read2(item2).filter(key2=>key2!==void 0))]);return items2=>{
+if(items2.length<2)return items2;const kept2=[];const owners2=new Map;for(const item2 of items2){const keys2=keysOf2(item2);if(keys2.some(key2=>(owners2.get(key2)?.keys??0)>keys2.length))continue;const emptied=[];
+const own2={place:kept2.length,keys:keys2.length};for(const key2 of keys2){const owner=owners2.get(key2);owners2.set(key2,own2);if(!owner)continue;owner.keys-=1;if(owner.keys===0)emptied.push(owner.place)}
+for(const place2 of emptied)kept2[place2]=void 0;if(emptied.length===1)own2.place=emptied[0]??own2.place;kept2[own2.place]=item2}const left=kept2.filter(item2=>item2!==void 0);return left.length===items2.
+length?items2:left}}function unique_textAt(item2,name){const value=item2.get(name);return value&&skeletonOf(value)}function volumeTarget(spec){if(spec.length<=2)return spec;const parts2=[];for(const part2 of spec.
+split(":")){const drive=parts2.at(-1);if(drive!==void 0&&/^[A-Za-z]$/.test(drive))parts2[parts2.length-1]=`${drive}:${part2}`;else parts2.push(part2)}return parts2[1]??parts2[0]??""}function clean(path){
+const parts2=[];for(const part2 of path.split("/")){if(part2===""||part2===".")continue;if(part2==="..")parts2.pop();else parts2.push(part2)}return`${path.startsWith("/")?"/":""}${parts2.join("/")}`};
+const started={condition:"service_started",required:true};const merge_table_keyed={merge:mergeEntries,unique:unique_names,converts:"items"};const merge_table_list={merge:mergeSequences,unique:unique_names,
+converts:"items"};const once={unique:unique_names};const ofService={"annotations":merge_table_keyed,"build":{merge:mergeBuild,converts:"itself"},"build.additional_contexts":merge_table_keyed,"build.ar\
+gs":merge_table_keyed,"build.extra_hosts":{merge:mergeHosts,converts:"items"},"build.labels":merge_table_keyed,"build.ssh":{merge:mergeKeys},"build.tags":once,"cap_add":once,"cap_drop":once,"command":{
+merge:replace},"configs":{unique:mounts("")},"depends_on":{merge:mergeNamed(started),converts:"itself"},"deploy.labels":merge_table_keyed,"devices":{unique:devices},"dns":merge_table_list,"dns_opt":merge_table_list,
+"dns_search":merge_table_list,"entrypoint":{merge:replace},"env_file":{merge:mergeSequences,unique:envFiles,converts:"items"},"environment":merge_table_keyed,"expose":{unique:values},"extra_hosts":{merge:mergeHosts,
+converts:"items"},"healthcheck.test":{merge:replace},"label_file":{merge:mergeSequences,converts:"items"},"labels":merge_table_keyed,"links":once,"logging":{merge:mergeLogging},"models":{merge:mergeNamed(),
+converts:"itself"},"networks":{merge:mergeNamed(),converts:"itself"},"networks.*.aliases":once,"networks.*.link_local_ips":once,"ports":{unique:ports},"profiles":once,"secrets":{unique:mounts("/run/se\
+crets")},"sysctls":merge_table_keyed,"tmpfs":merge_table_list,"ulimits.*":{merge:replace},"volumes":{unique:volumes}};const specials=pathTable([...Object.entries(ofService).map(([path,special])=>[`ser\
+vices.*.${path}`,special]),...["networks","volumes","secrets","configs"].map(section2=>[`${section2}.*`,{merge:mergeResource}]),["networks.*.ipam.config",{merge:mergeAddressPools}],["networks.*.ipam.o\
+ptions",once],["networks.*.labels",merge_table_keyed],["volumes.*.labels",{merge:mergeVolumeLabels,converts:"items"}]]);function isConverted(document,path){let step2=specials;let node=document;for(const[
+index2,name]of path.entries()){step2=step2?.next(name);node=node?.get(name);const converts=step2?.here?.converts;if(converts!==void 0&&(index2===path.length-1||converts==="items"&&node?.kind==="mappin\
+g"))return true}return false}function becomesMapping(path){return path.reduce((step2,name)=>step2?.next(name),specials)?.here?.converts==="itself"};function merge_merge(base,over,report,path=specials){
+return mergeNodes(base,over,path,report)}const servicePath=specials.next("services")?.next("*");function dropRepeated(node,path=specials){if(!path)return node;if(node.kind==="sequence")return path.here?.
+unique?withItems(node,node.children,path):node;let changed2=false;const children=node.children.map(child=>{const other=dropRepeated(child,path.next(child.name));if(other!==child)changed2=true;return other});
+return changed2?node.with({children}):node};const resets_none=new Map;function splitResets(node){if(node.kind==="scalar")return{root:node,resets:resets_none};const resets=new Map;let changed2=false;const children=node.
+children.flatMap(child=>{if(child.tag==="!reset"||child.tag==="!override"){if(node.kind==="mapping")resets.set(child.name,"all");changed2||=child.tag==="!reset";return child.tag==="!reset"?[]:[child]}
+const split2=splitResets(child);if(node.kind==="mapping"&&split2.resets.size>0)resets.set(child.name,split2.resets);changed2||=split2.root!==child;return[split2.root]});return{root:changed2?node.with(
+{children}):node,resets}}function applyResets(node,resets){if(resets.size===0||node.kind!=="mapping")return node;const children=node.children.flatMap(child=>{const reset=resets.get(child.name);if(reset===
+"all")return[];return[reset?applyResets(child,reset):child]});return node.with({children})};class Extender{#loading;#scope;#otherFile;#included;#merged=0;constructor(loading,scope2,otherFile,included){
+this.#loading=loading;this.#scope=scope2;this.#otherFile=otherFile;this.#included=included}async resolve(services,service2){const steps2=await this.#steps(services,service2);let base=steps2.base;for(const step2 of steps2.
+own.toReversed()){const done=step2.extends?this.#lay(step2,base):step2.node;step2.services.done.set(step2.node.name,done);base=done}return base??service2}async#steps(services,service2){const own2=[];const seen=new Set;
 let place2=services;let node=service2;while(place2&&node){const done=place2.done.get(node.name);if(done)return{own:own2,base:done};const written2=node.get("extends");const link=written2&&assume(written2);
 if(link!==written2)this.#loading.complete=false;own2.push({services:place2,node,extends:link});const id=`${place2.path}
 ${node.name}`;if(seen.has(id)){this.#circle(own2);return{own:own2.slice(0,-1),base:void 0}}seen.add(id);if(!link)break;const next=await this.#placeOf(link,place2);const name=link.kind==="mapping"?link.
@@ -7186,8 +7186,37 @@ summary:"No service gets to see the keys and passwords of the host",why:`Whoever
 needing:needingText},*project(project2,{needing:exempt}){for(const service2 of project2.services.values()){const isExempt=runsOneOf(service2,exempt);for(const{path,at:at2,volumeAt,readOnly}of hostPathsOf(
 service2,project2)){if(path===void 0||readOnly===void 0||!holdsSecrets(path))continue;if(readOnly?isExempt:isExempt||isRootsOwn(path)||isLogin(path))continue;yield{at:at2,message:`Service \`${service2.
 name}\` reads \`${path}\` of the host, with the keys and passwords there`,help:"Mount only what it needs; hand over a single key or password under `secrets`",...volumeAt&&{related:[{at:volumeAt,label:"\
-the volume is this path of the host"}]}}}}}});;const no_shared_data=defineRule({id:"no-shared-data",category:"reliability",severity:"warning",summary:"Each database has a data folder of its own",why:`\
-Two servers that write the same files damage them, as each takes the folder for its own; where the server finds the
+the volume is this path of the host"}]}}}}}});;const no_shadowed_entry=defineRule({id:"no-shadowed-entry",category:"reliability",severity:"warning",summary:"No item of a list takes the place of anothe\
+r one",why:`Of two items for one variable, one label or one path of a container, Compose V2 takes the last and drops the others
+    without a word: what is changed in them changes nothing. Two mounts at one path are refused by Compose V1. What stands
+    in another file, or in a base that is extended, is meant to be replaced.`,bad:`
+    services:
+      web:
+        image: example/web:1.4
+        environment:
+          - LOG_LEVEL=warn
+          - PORT=8080
+          - LOG_LEVEL=debug
+        volumes:
+          - ./settings:/etc/web
+          - ./settings-old:/etc/web`,good:`
+    services:
+      web:
+        image: example/web:1.4
+        environment:
+          - LOG_LEVEL=debug
+          - PORT=8080
+        volumes:
+          - ./settings:/etc/web`,links:["https://docs.docker.com/reference/compose-file/merge/#unique-resources"],*project(project2){const told2=new Set;for(const{list:list2,entries:entries2}of listsOf(
+project2)){const place2=`${list2.at.file.path}\0${list2.at.range.start}`;if(told2.has(place2))continue;told2.add(place2);const last=new Map(entries2.map(entry2=>[entry2.id,entry2]));for(const{id,text,
+at:at2,what}of entries2){const winner=last.get(id);if(!winner||winner.at===at2||text!==void 0&&winner.text===text)continue;const message=`${what} stands again below, and Compose takes that one alone`;
+yield{at:at2,message,help:"Remove one of the two",related:[{at:winner.at,label:"the one that counts"}]}}}}});const no_shadowed_entry_named=[["environment"],["labels"],["annotations"],["sysctls"],["bui\
+ld","args"],["build","labels"],["deploy","labels"]];function*listsOf({files,variables:variables2}){for(const service2 of files.flatMap(({layout})=>layout.root.get("services")?.children??[])){for(const path of[
+...no_shadowed_entry_named,["volumes"]]){const list2=service2.get(...path);if(list2?.kind!=="sequence")continue;const items2=interpolate(list2,variables2.lookup,()=>void 0);yield{list:list2,entries:path[0]===
+"volumes"?mountsIn(items2):namedIn(items2)}}}}function namedIn(list2){return list2.children.flatMap(item2=>{const text=skeletonOf(item2);const id=text?.split("=",1)[0]??"";return id===""?[]:[{id,text,
+at:item2.at,what:`\`${shorten(id,30)}\``}]})}function mountsIn(list2){return list2.children.flatMap(item2=>{const mount2=readMount(item2);const id=mount2?.target===void 0?void 0:mountedAt(item2);return mount2&&
+id!==void 0?[{id,text:skeletonOf(item2),at:mount2.at,what:`A mount at \`${shorten(id,30)}\``}]:[]})};const no_shared_data=defineRule({id:"no-shared-data",category:"reliability",severity:"warning",summary:"\
+Each database has a data folder of its own",why:`Two servers that write the same files damage them, as each takes the folder for its own; where the server finds the
     other's lock, it does not start. What one version has written, another major version does not read, or changes for good.`,bad:`
     services:
       db:
@@ -8497,12 +8526,12 @@ no_open_context,no_open_default,no_parsed_output,no_partial_down,no_partial_list
 no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_public_subnet,no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_refused_escape,
 no_refused_sysctl,no_refused_value,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,no_restart_without_condition,
 no_restarting_job,no_rival_interface_name,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,
-no_secret_without_source,no_sensitive_host_path,no_shared_data,no_shared_propagation,no_shared_setting,no_stack_collision,no_stray_services,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,
-no_uncut_command,no_undeclared_config,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,
-no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_value,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_unwatched_path,
-no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,
-no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yaml_directive,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_image_name,
-valid_include,valid_interpolation,valid_project_name,valid_shape,valid_subnet,valid_yaml];;async function run(files,{config:config2,scope:scope2,filters}){const parsed=new Parsed;const workspace=config2.
+no_secret_without_source,no_sensitive_host_path,no_shadowed_entry,no_shared_data,no_shared_propagation,no_shared_setting,no_stack_collision,no_stray_services,no_tmpfs_over_mount,no_trimmed_project_name,
+no_unconfined_profile,no_uncut_command,no_undeclared_config,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,
+no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_value,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,
+no_unwatched_path,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,
+no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yaml_directive,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,
+valid_image_name,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_subnet,valid_yaml];;async function run(files,{config:config2,scope:scope2,filters}){const parsed=new Parsed;const workspace=config2.
 preset==="migration"?{...files,isFromV1:true}:files;const{scripts:scripts2,texts:texts2,skipped,...starts}=await discover(workspace,config2,scope2,parsed);const projects=await loadAll(starts,workspace,
 config2,parsed);const purposes=purposesOf(projects,scripts2,config2.purposes);const subjects={projects,scripts:scripts2,texts:texts2,purposes};const linted=lint(rules,config2,subjects,filters);const readiness=readinessOf(
 rules,config2,scope2,subjects,linted);return{files:checkedFiles(subjects,linted),projects,purposes,skipped:[...skipped,...parsed.shared.refused,...isPart(workspace,parsed)?[parsed.named.untold]:[]],...linted,

@@ -178,6 +178,7 @@ import noSecretInUrl from './security/no-secret-in-url.ts';
 import noSecretMode from './migration/no-secret-mode.ts';
 import noSecretWithoutSource from './migration/no-secret-without-source.ts';
 import noSensitiveHostPath from './security/no-sensitive-host-path.ts';
+import noShadowedEntry from './reliability/no-shadowed-entry.ts';
 import noSharedData from './reliability/no-shared-data.ts';
 import noSharedPropagation from './security/no-shared-propagation.ts';
 import noSharedSetting from './migration/no-shared-setting.ts';
@@ -424,6 +425,7 @@ export const rules: readonly Rule[] = [
   noSecretMode,
   noSecretWithoutSource,
   noSensitiveHostPath,
+  noShadowedEntry,
   noSharedData,
   noSharedPropagation,
   noSharedSetting,

@@ -13,7 +13,12 @@ export const names = by((item) => [skeletonOf(item)?.split('=', 1)[0]]);
 export const values = by((item) => [skeletonOf(item)]);
 
 /** By the path in the container. */
-export const volumes = by((item) => [item.kind === 'mapping' ? clean(textAt(item, 'target')) : clean(volumeTarget(skeletonOf(item) ?? ''))]);
+export const volumes = by((item) => [mountedAt(item)]);
+
+/** What the engine takes for the path of a mount: short where it reads it out of a text, as it stands in a mapping. */
+export function mountedAt(item: Node): string | undefined {
+  return item.kind === 'mapping' ? textAt(item, 'target') : clean(volumeTarget(skeletonOf(item) ?? ''));
+}
 
 /** By the path in the container, which is that on the host where there is but one. */
 export const devices = by((item) => {
@@ -83,8 +88,7 @@ function volumeTarget(spec: string): string {
   return parts[1] ?? parts[0] ?? '';
 }
 
-function clean(path: string | undefined): string | undefined {
-  if (path === undefined) return undefined;
+function clean(path: string): string {
   const parts: string[] = [];
   for (const part of path.split('/')) {
     if (part === '' || part === '.') continue;

@@ -46,6 +46,11 @@ describe('what each clone makes', () => {
     expect(await frames('no-unset-value', { 'cache/compose.yml': text, 'other/.env': 'NAME=x' })).not.toBe('');
   });
 
+  it.each(['services: { web: { extends: { file: "${DIR:-ops}/base.yml", service: web } } }', 'include: [ops/base.yml]'])('may be meant as seen from a folder above, as with --project-directory: %s', async (text) => {
+    expect(await frames('no-missing-file', { 'ops/compose.yml': text, 'ops/base.yml': 'services: { web: { image: "a:1" } }' })).toBe('');
+    expect(await frames('no-missing-file', { 'ops/compose.yml': text, 'other/base.yml': 'services: { web: { image: "a:1" } }' })).not.toBe('');
+  });
+
   it('is known of a folder that is built from', async () => {
     const texts = [{}, { 'README.md': 'Create the app and run it' }, { '.gitignore': 'app/' }, { 'README.md': '```\ngit clone https://example.com/team/app.git\n```' }];
     const all = await Promise.all(texts.map((others) => frames('no-missing-file', { 'compose.yml': built, ...others })));

@@ -98,6 +98,7 @@ describe('no-unreachable-service', () => {
     [`web: { image: a, network_mode: host, extra_hosts: ["api:127.0.0.1"], ${url} }, api: { image: b }`, []],
     [`web: { image: a, network_mode: "service:other", ${url} }, api: { image: b }, other: { image: c }`, []],
     [`web: { image: a, networks: ["\${NET}"], ${url} }, api: { image: b, networks: [y] }`, []],
+    [`web: { image: a, networks: [undeclared], ${url} }, api: { image: b, networks: [y] }`, []],
     [`web: { image: a, networks: [x], environment: { VIRTUAL_HOST: api } }, api: { image: b, networks: [y] }`, []],
     [`web: { image: a, networks: [x], environment: { URL: "http://api.example.com" } }, api: { image: b, networks: [y] }`, []],
   ])('%s', async (services, expected) => {

@@ -24,7 +24,7 @@ describe('no-privileged', () => {
     expect(await marks('no-privileged', web(keys))).toEqual(expected);
   });
 
-  it.each(['docker:28-dind', 'gcr.io/cadvisor/cadvisor:v0.49.1', 'rancher/k3s:v1.28.6-k3s1', '${K3S:-rancher/k3s}:v1'])('is what %s asks for', async (image) => {
+  it.each(['docker:28-dind', 'gcr.io/cadvisor/cadvisor:v0.49.1', 'rancher/k3s:v1.28.6-k3s1', 'rstudio/rstudio-connect:ubuntu2204', '${K3S:-rancher/k3s}:v1'])('is what %s asks for', async (image) => {
     expect(await marks('no-privileged', web(`image: "${image}", privileged: true`))).toEqual([]);
   });
 

@@ -38,7 +38,7 @@ describe('what waits for its real value', () => {
   it.each([
     ['changeRunnerAuthToken', ''], ['ThisShouldBeASecureDatabasePassword', ''], ['ChooseYourOwnPasswordHere1234', ''],
     ['--USER_kH8vQ2mZx1--', ''], ['__kH8vQ2mZx1__', ''], ['"@kH8vQ2mZx1@"', ''],
-    ['value', ''], ['"#generate with: openssl rand -base64 48"', ''],
+    ['EDITME', ''], ['please_set_this_in_production', ''], ['value', ''], ['"#generate with: openssl rand -base64 48"', ''],
     ['kH8vQ2mZx1', ' # <-- change this'], ['"kH8vQ2mZx1"', ' # please adjust'],
   ])('is a placeholder: %s%s', async (value, comment) => {
     const texts = { 'compose.yml': `services:\n  web:\n    image: web:1\n    environment:\n      API_TOKEN: ${value}${comment}\n` };
@@ -58,6 +58,13 @@ describe('what waits for its real value', () => {
   it('is what an env file leaves empty: the password of a database', async () => {
     expect([await places('no-missing-password', withEnv('POSTGRES_PASSWORD=')), await places('no-missing-password', withEnv('POSTGRES_DB=shop'))]).toEqual([[], ['compose.yml: 1']]);
   });
+});
+
+const neo4j = (auth: string) => ({ 'compose.yml': `services: { db: { image: "neo4j:5", environment: { NEO4J_AUTH: "${auth}" } } }` });
+
+it('is the password of Neo4j behind its user', async () => {
+  expect([await places('no-guessable-secret', neo4j('neo4j/password')), await places('no-plain-secret', neo4j('neo4j/password'))]).toEqual([['compose.yml: 1'], []]);
+  expect([await places('no-guessable-secret', neo4j('neo4j/kH8vQ2mZx1')), await places('no-plain-secret', neo4j('neo4j/kH8vQ2mZx1'))]).toEqual([[], ['compose.yml: 1']]);
 });
 
 describe('what opens no door', () => {

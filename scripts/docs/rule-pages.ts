@@ -84,7 +84,7 @@ const nouns = { development: 'development', test: 'tests', ci: 'CI', production:
 /** How the severity goes by what a file is for: "off in files for development, tests, and CI". */
 function purposes({ byPurpose = {} }: Rule): string[] {
   const effects = (['off', 'milder', 'stricter'] as const).flatMap((effect) => {
-    const named = known.filter((purpose) => byPurpose[purpose] === effect);
+    const named = known.filter((purpose) => (byPurpose[purpose] === 'meant' ? 'off' : byPurpose[purpose]) === effect);
     return named.length === 0 ? [] : [`${effect} in files for ${words.format(named.map((purpose) => nouns[purpose]))}`];
   });
   return effects.length === 0 ? [] : [`- [What a file is for](../configuration.md#what-a-file-is-for): ${effects.join('; ')}`];

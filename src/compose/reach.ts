@@ -17,7 +17,7 @@ export function reachOf({ root }: Project, service: Service): Reach {
   const mode = service.get('network_mode');
   if (mode && !mode.isNull) return mode.text === 'host' ? { kind: 'host' } : { kind: 'other' };
   const names = new Set(networksOf(service));
-  if (names.has('')) return { kind: 'other' };
+  if ([...names].some((name) => name === '' || (name !== 'default' && !root.get('networks', name)))) return { kind: 'other' };
   const external = [...names].some((name) => {
     const network = root.get('networks', name);
     const written = network?.get('external') ?? network?.get('name');

@@ -33,6 +33,7 @@ export function severityAt(rule: Rule, spot: Spot, config: Config, purposes: Pur
 function effectOf({ byPurpose = {} }: Rule, path: string, purposes: Purposes, isLeast: boolean): 'off' | 'milder' | 'stricter' | undefined {
   const told = purposes.get(path);
   const effect = told && byPurpose[told.purpose];
+  if (effect === 'meant') return 'off';
   if (!effect || told.isCertain || (effect === 'off' && isLeast)) return effect;
   return effect === 'stricter' ? undefined : 'milder';
 }

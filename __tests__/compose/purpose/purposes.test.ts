@@ -34,6 +34,11 @@ describe('what a file is for is told', () => {
     ['deploy/production/compose.yml', 'production: its folder `production`'],
     ['tests/compose.prod.yml', 'test: its folder `tests`'],
     ['tests/compose.dev.yml', 'development: its name'],
+    ['.gitlab-ci/compose.yml', 'ci: its folder `.gitlab-ci`'],
+    ['.gitlab-ci/e2e/docker-compose.override.yml', 'test: its folder `e2e`'],
+    ['production/docker-compose.override.yml', 'production: its folder `production`'],
+    ['docker-compose.override.prod.yml', 'production: its name'],
+    ['examples/docker-compose.override.yml', 'development: its name'],
   ])('by the path %s', async (path, expected) => {
     expect(await told({ [path]: image })).toEqual({ [path]: expected });
   });
@@ -94,7 +99,7 @@ describe('what a file is for is told', () => {
 describe('a level goes by what a file is for', () => {
   const text = 'services: { web: { image: "nginx:latest", build: ., privileged: true, environment: { DEBUG: "True" }, volumes: ["./x:/y"] } }\n';
   const source = text.replace('./x', '.');
-  const watched = new Set(['no-privileged', 'no-debug-mode']);
+  const watched = new Set(['no-privileged', 'no-debug-mode', 'no-plain-secret']);
 
   async function levels(path: string, content = text, config: Partial<Config> = {}): Promise<Record<string, string>> {
     const { findings } = await review({ [path]: content }, config);
@@ -113,8 +118,9 @@ describe('a level goes by what a file is for', () => {
     expect(await levels('compose.dev.yml')).toEqual({ 'no-privileged': 'warning' });
   });
 
-  it('milder, and not silent, where contents alone tell', async () => {
-    expect(await levels('compose.yml', source)).toEqual({ 'no-privileged': 'warning', 'no-debug-mode': 'notice' });
+  it('milder, and silent on what is meant so, where contents alone tell', async () => {
+    expect(await levels('compose.yml', source)).toEqual({ 'no-privileged': 'warning' });
+    expect(await levels('compose.yml', source.replace('DEBUG: "True"', 'API_TOKEN: kH8vQ2mZx1'))).toEqual({ 'no-privileged': 'warning', 'no-plain-secret': 'notice' });
   });
 
   it('silent where contents or a folder of examples alone tell, and nothing milder is left', async () => {

@@ -132,6 +132,7 @@ export const powerful: readonly Powerful[] = [
   { words: ['redroid'], needs: ['privileged'], source: 'https://github.com/remote-android/redroid-doc#readme' },
   { words: ['registrator'], needs: ['socket'], source: 'https://github.com/gliderlabs/registrator/blob/master/docs/user/run.md' },
   { words: ['restic', 'resticker'], needs: ['reads'], source: 'https://github.com/djmaze/resticker/blob/master/docker-compose.example.yml' },
+  { words: ['rstudio-connect', 'posit-connect', 'posit/connect'], needs: ['privileged'], source: 'https://github.com/rstudio/rstudio-docker-products#privileged-containers' },
   { words: ['rustdesk', 'rustdesk-server'], needs: ['network'], source: 'https://github.com/rustdesk/doc.rustdesk.com/tree/master/content/self-host/rustdesk-server-oss/Docker' },
   { words: ['sablier', 'sablierapp'], needs: ['socket'], source: 'https://github.com/sablierapp/sablier#readme' },
   { words: ['scope'], needs: ['privileged', 'network', 'namespaces', 'socket'], source: 'https://github.com/weaveworks/scope' },

@@ -1,4 +1,4 @@
-import { resolvePath } from '../../source/path.ts';
+import { folderOf, resolvePath } from '../../source/path.ts';
 import { SourceFile, type Location } from '../../source/source-file.ts';
 import type { Kept, Presence, Skipped, Workspace } from '../../source/workspace.ts';
 import type { EnvFile } from './env/env-file.ts';
@@ -133,11 +133,20 @@ export class Loading {
     } else if (answer) {
       this.report({ kind: 'unread-file', at, message: `This file is not checked: ${answer.reason}`.slice(0, 100) });
     } else if (resolved !== undefined && (await this.#workspace.presence(resolved)) === 'folder') this.report(folderAsFile(at));
-    else if (resolved === undefined || !(await this.#foreseen.of(resolved))) {
+    else if (resolved === undefined || !((await this.#foreseen.of(resolved)) || (await this.#isFileAbove(folder, path)))) {
       const message = 'There is no such file in the repository, without which Compose does not start';
       this.report({ kind: 'missing-file', at, message, help: 'Name a file that is there, or have it made before Compose runs' });
     }
     return resolved === undefined ? undefined : { path: resolved, source: undefined };
+  }
+
+  /** Whether a path leads to a file as seen from a folder above, which `--project-directory` may name. */
+  async #isFileAbove(folder: string, path: string): Promise<boolean> {
+    for (let above = folder; above !== ''; ) {
+      above = folderOf(above);
+      if ((await this.presence(above, [path])) === 'file') return true;
+    }
+    return false;
   }
 
   /** As the workspace answers, once for each project. */

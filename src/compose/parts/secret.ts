@@ -16,7 +16,7 @@ import type { Node } from '../../yaml/node.ts';
  */
 export type Disclosure = 'plain' | 'guessable' | 'placeholder';
 
-const placeholders = /^(?:<.*>|#\S*\s.*|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!.*!|-{2}\w.*-{2}|_{2}\w.*_{2}|@[\w.-]+@|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd|value)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|(?:should|must)[-_ ]?be|(?:choose|pick)[-_ ]?(?:your|an?[-_ ])|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
+const placeholders = /^(?:<.*>|#\S*\s.*|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!.*!|-{2}\w.*-{2}|_{2}\w.*_{2}|@[\w.-]+@|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd|value)$|your[-_ ]|[-_ ]here$|(?:change|edit)[-_ ]?(?:me|it|this)|^please[-_ ]|^replace[-_ ]|(?:should|must)[-_ ]?be|(?:choose|pick)[-_ ]?(?:your|an?[-_ ])|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
 
 /** `changeAuthToken`. */
 const demand = /^change[A-Z]/;
@@ -55,7 +55,7 @@ export function disclosure(service: Service, { name, value }: Variable): Disclos
   const image = knownImage(service.image);
   const known = image?.secrets ?? [];
   if (image?.open?.passwords.includes(name) && isOpen(service, image.open.by)) return undefined;
-  const how = disclosureOf(known.includes(name) ? 'secret' : name, written.text, () => [wordsAround(service), new Vocabulary([name])]);
+  const how = disclosureOf(known.includes(name) ? 'secret' : name, name === 'NEO4J_AUTH' ? written.text.replace(/^\w{1,100}\//, '') : written.text, () => [wordsAround(service), new Vocabulary([name])]);
   if (how === 'guessable' && ofAmazon.test(name)) return undefined;
   return value && how === 'plain' && isToBeChanged(value) ? 'placeholder' : how;
 }

@@ -3,7 +3,7 @@ import { folderOf, nameOf } from '../../source/path.ts';
 import type { Told } from './told.ts';
 
 const words: ReadonlyMap<string, Purpose> = new Map<string, Purpose>([
-  ...['dev', 'devel', 'develop', 'development', 'local', 'override', 'debug', 'devcontainer', 'devnet', 'localnet'].map((word) => [word, 'development'] as const),
+  ...['dev', 'devel', 'develop', 'development', 'local', 'debug', 'devcontainer', 'devnet', 'localnet'].map((word) => [word, 'development'] as const),
   ...['test', 'tests', 'testing', 'testdata', 'fixtures', 'e2e', 'bench', 'benchmark', 'benchmarks', 'perf', 'loadtest', 'loadtests', 'regtest', 'uffizzi'].map((word) => [word, 'test'] as const),
   ...['ci', 'travis', 'circleci', 'appveyor'].map((word) => [word, 'ci'] as const),
   ...['prod', 'production', 'prd', 'preprod', 'staging', 'stage', 'live', 'swarm', 'deploy', 'deployment'].map((word) => [word, 'production'] as const),
@@ -13,7 +13,7 @@ const words: ReadonlyMap<string, Purpose> = new Map<string, Purpose>([
 const folders: ReadonlyMap<string, Purpose> = new Map<string, Purpose>([
   ...['.devcontainer', 'dev', 'development', 'devnet', 'localnet'].map((name) => [name, 'development'] as const),
   ...['test', 'tests', '__tests__', 'testdata', 'fixtures', 'e2e', 'regtest', 'uffizzi'].map((name) => [name, 'test'] as const),
-  ...['ci', '.ci', '.github', '.gitlab', '.circleci'].map((name) => [name, 'ci'] as const),
+  ...['ci', '.ci', '.github', '.gitlab', '.gitlab-ci', '.circleci', '.buildkite', '.drone', '.woodpecker', '.azure-pipelines', '.jenkins'].map((name) => [name, 'ci'] as const),
   ...['prod', 'production', 'staging'].map((name) => [name, 'production'] as const),
 ]);
 
@@ -35,6 +35,8 @@ export function toldByName(path: string): Told | undefined {
     return purpose ? [{ purpose, isCertain: !showFolder.test(lower), evidence: `its folder \`${folder}\`` }] : [];
   });
   const told = [...(named ? [{ purpose: named, isCertain: true, evidence: 'its name' }] : []), ...around];
+  // An override is a developer's, unless it lies among those for something else.
+  if (!told.some(({ isCertain }) => isCertain) && /(?:^|[^a-z\d])override(?:$|[^a-z\d])/i.test(nameOf(path))) return { purpose: 'development', isCertain: true, evidence: 'its name' };
   return told.find(({ purpose }) => purpose !== 'production') ?? told[0];
 }
 

@@ -12,7 +12,7 @@ export default defineRule({
   id: 'no-debug-mode',
   category: 'security',
   severity: 'warning',
-  byPurpose: mostWhereItShips,
+  byPurpose: { ...mostWhereItShips, development: 'meant' },
   summary: 'Debug modes are off',
   why: `In debug mode web frameworks show code, settings and queries to whoever makes a page fail, and some let the visitor run
     code. Under the names in the option \`common\` programs of all kinds have a switch for what they log: these are told where the value

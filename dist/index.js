@@ -1006,20 +1006,20 @@ t a blank after the colon"}}function bracesKey(at2){const message="`{{` opens a 
 start,end:range2.start+end}}}function shorten(name,most2=24){const line2=name.replaceAll(/\s+/g," ");return line2.length>most2?`${line2.slice(0,most2-1)}\u2026`:line2};const indexedFrom=8;class Node{kind;at;key;name;value;children;tag;quoted;alias;#index;constructor({
 kind,at:at2,key:key2,value,children,tag:tag2,quoted:quoted2,alias}){this.kind=kind;this.at=at2;this.key=key2;this.name=key2?.text??"";this.value=value;this.children=children??[];this.tag=tag2;this.quoted=
 quoted2??false;this.alias=alias}get text(){return this.value===void 0||this.value===null?void 0:String(this.value)}get source(){return this.at.file.slice(this.at.range)}get isNull(){return this.kind===
-"scalar"&&this.value===null}get(...path2){return path2.reduce((node,name)=>node?.child(name),this)}with(parts2){const{kind,at:at2,key:key2,value,children,tag:tag2,quoted:quoted2,alias}=this;return new Node(
-{kind,at:at2,key:key2,value,children,tag:tag2,quoted:quoted2,alias,...parts2})}child(name){if(this.kind!=="mapping")return void 0;if(this.children.length>=indexedFrom){this.#index??=new Map(this.children.
-map(child=>[child.name,child]));return this.#index.get(name)}for(const child of this.children)if(child.name===name)return child;return void 0}};function trimmed(text,{start,end}){let last=end;while(last>
-start&&isBlank(text.charCodeAt(last-1)))last-=1;return{start,end:last}}function unwrittenPlace(text,offset){let start=Math.min(offset,text.length)-1;while(start>0&&isBlank(text.charCodeAt(start)))start-=
-1;if(start>=0&&"-?:,[{".includes(text[start]??""))return{start,end:start+1};let next=offset;while(next<text.length&&isBlank(text.charCodeAt(next)))next+=1;if(next<text.length)return{start:next,end:next+
-1};return{start:Math.max(start,0),end:Math.max(start,0)+1}}function isBlank(unit2){return unit2===32||unit2===9||unit2===10||unit2===13};const maxExpandedSize=1e6;const validName=/^[\w-]+(?:$|[?:,\]}%@`])/;
-function buildTree(file2,contents){const builder=new Builder(file2);const documents=contents.flatMap(content=>content===null||isNothing(content)?[]:builder.build(content,void 0));return{documents,problems:builder.
-problems,repeated:builder.repeated}}class Builder{problems=[];repeated=[];#file;#anchors=new Map;#sizes=new Map;#flowLevel=0;#expanded=0;constructor(file2){this.#file=file2}build(raw2,key2){if(!raw2)return new Node(
-{kind:"scalar",at:key2?.at??this.#unwritten(0),key:key2,value:null});if(isAlias(raw2))return this.#alias(raw2,key2);const name=raw2.anchor;if(name)this.#anchors.set(name,"open");const node=isMap(raw2)?
-this.#mapping(raw2,key2):isSeq(raw2)?this.#sequence(raw2,key2):this.#scalar(raw2,key2);if(name)this.#anchors.set(name,node);if(name&&!validName.test(name))this.problems.push(oddName(node.key?.at??node.
-at,`&${name}`));return node}#mapping(raw2,key2){const own2=new Map;const spread2=[];let merge2;let end=raw2.range[0];if(raw2.flow)this.#flowLevel+=1;for(const{key:rawKey,value}of raw2.items){const entryKey=this.#key(
-rawKey);const entry2=this.build(value,entryKey);if(raw2.flow&&/^:[[{]/.test(this.#file.text.slice(writtenEnd(entryKey),writtenEnd(entryKey)+2))&&!entryKey.quoted)this.problems.push(gluedValue(entryKey));
-end=Math.max(end,writtenEnd(entryKey),writtenEnd(entry2));if(build_isMergeKey(rawKey)){if(merge2)this.#repeat("<<",merge2,entry2);merge2??=entry2;for(const child of this.#spread(entry2))spread2.push(child);
-continue}const name=entryKey.kind==="scalar"?entryKey.text??"":`
+"scalar"&&this.value===null}get(...path2){return this.below(path2,0)}with(parts2){const{kind,at:at2,key:key2,value,children,tag:tag2,quoted:quoted2,alias}=this;return new Node({kind,at:at2,key:key2,value,
+children,tag:tag2,quoted:quoted2,alias,...parts2})}below(path2,step2){const name=path2[step2];return name===void 0?this:this.child(name)?.below(path2,step2+1)}child(name){if(this.kind!=="mapping")return void 0;
+if(this.children.length>=indexedFrom){this.#index??=new Map(this.children.map(child=>[child.name,child]));return this.#index.get(name)}for(const child of this.children)if(child.name===name)return child;
+return void 0}};function trimmed(text,{start,end}){let last=end;while(last>start&&isBlank(text.charCodeAt(last-1)))last-=1;return{start,end:last}}function unwrittenPlace(text,offset){let start=Math.min(
+offset,text.length)-1;while(start>0&&isBlank(text.charCodeAt(start)))start-=1;if(start>=0&&"-?:,[{".includes(text[start]??""))return{start,end:start+1};let next=offset;while(next<text.length&&isBlank(
+text.charCodeAt(next)))next+=1;if(next<text.length)return{start:next,end:next+1};return{start:Math.max(start,0),end:Math.max(start,0)+1}}function isBlank(unit2){return unit2===32||unit2===9||unit2===10||
+unit2===13};const maxExpandedSize=1e6;const validName=/^[\w-]+(?:$|[?:,\]}%@`])/;function buildTree(file2,contents){const builder=new Builder(file2);const documents=contents.flatMap(content=>content===
+null||isNothing(content)?[]:builder.build(content,void 0));return{documents,problems:builder.problems,repeated:builder.repeated}}class Builder{problems=[];repeated=[];#file;#anchors=new Map;#sizes=new Map;#flowLevel=0;#expanded=0;constructor(file2){
+this.#file=file2}build(raw2,key2){if(!raw2)return new Node({kind:"scalar",at:key2?.at??this.#unwritten(0),key:key2,value:null});if(isAlias(raw2))return this.#alias(raw2,key2);const name=raw2.anchor;if(name)
+this.#anchors.set(name,"open");const node=isMap(raw2)?this.#mapping(raw2,key2):isSeq(raw2)?this.#sequence(raw2,key2):this.#scalar(raw2,key2);if(name)this.#anchors.set(name,node);if(name&&!validName.test(
+name))this.problems.push(oddName(node.key?.at??node.at,`&${name}`));return node}#mapping(raw2,key2){const own2=new Map;const spread2=[];let merge2;let end=raw2.range[0];if(raw2.flow)this.#flowLevel+=1;
+for(const{key:rawKey,value}of raw2.items){const entryKey=this.#key(rawKey);const entry2=this.build(value,entryKey);if(raw2.flow&&/^:[[{]/.test(this.#file.text.slice(writtenEnd(entryKey),writtenEnd(entryKey)+
+2))&&!entryKey.quoted)this.problems.push(gluedValue(entryKey));end=Math.max(end,writtenEnd(entryKey),writtenEnd(entry2));if(build_isMergeKey(rawKey)){if(merge2)this.#repeat("<<",merge2,entry2);merge2??=
+entry2;for(const child of this.#spread(entry2))spread2.push(child);continue}const name=entryKey.kind==="scalar"?entryKey.text??"":`
 ${own2.size}`;const first2=own2.get(name);if(first2)this.#repeat(name,first2,entry2);own2.set(name,entry2)}if(raw2.flow)this.#flowLevel-=1;for(const child of spread2)if(!own2.has(child.name))own2.set(
 child.name,child);return this.#collection("mapping",raw2,key2,[...own2.values()],end)}#tell(problems){for(const problem2 of problems)this.problems.push(problem2)}#repeat(name,first2,again){if(!first2.
 key||!again.key)return;this.problems.push(duplicateKey(name,again.key,first2.key));this.repeated.push({name,first:first2,again})}#key(raw2){const key2=this.build(raw2,void 0);if(isScalar(raw2)&&raw2.type===
@@ -1588,20 +1588,21 @@ has(name)&&!started2(name)))});function needsIdle(project2){const started2=new S
 ...project2.services.values()].filter(({name})=>!idle.has(name));return idle.size>0&&running.some(service2=>serviceReferences(service2).some(({name,starts})=>starts&&idle.has(name)))}function startedBy(project2,starts){
 const named2=withDependencies(project2,starts.flatMap(({services})=>services));return name=>named2.has(name)||starts.some(start=>switchesOn(start,project2,name))}function switchesOn({services,profiles,
 isRun:isRun2},project2,name){if(isRun2||services.length>0)return false;const own2=project2.services.get(name)?.node.get("profiles")?.children??[];return profiles.has("*")||own2.some(({text})=>text!==void 0&&
-profiles.has(text))};function*overlays(project2,...path2){const[section2,any,...rest]=path2;yield*fileOverlays(project2,path2);if(section2!=="services"||any!=="*")return;for(const service2 of ownFiles(
-project2).flatMap(servicesIn)){const above=service2.get(...rest);const below3=above&&inherited(project2,service2,rest);if(below3)yield{below:below3,above}}yield*aboveExtended(project2,rest)}function*aboveExtended(project2,path2){
-const silent2=new Map;const told2=new Set;for(const file2 of ownFiles(project2)){for(const service2 of servicesIn(file2)){const above=service2.get(...path2);const lower=above&&!told2.has(service2.name)?
-silent2.get(service2.name):void 0;const below3=lower&&inherited(project2,lower,path2);if(above&&below3)yield{below:below3,above};if(above)told2.add(service2.name);else if(service2.get("extends"))silent2.
-set(service2.name,service2)}}}function inherited(project2,service2,path2){const seen=new Set([service2]);for(let next=extendedBy(project2).get(service2);next&&!seen.has(next);next=extendedBy(project2).
-get(next)){const value=next.get(...path2);if(value)return value;seen.add(next)}return void 0}function ownFiles({files}){return files.filter(({role})=>role==="base"||role==="override")}function servicesIn({
-layout}){return layout.root.get("services")?.children??[]}function*fileOverlays({files},path2){const seen=new Map;const own2=files.filter(({role})=>role==="base"||role==="override");for(const{layout}of own2.
-length>1?own2:[]){for(const[id,above]of overlays_find(layout.root,path2,"")){const below3=seen.get(id);if(below3)yield{below:below3,above};seen.set(id,above)}}}function*extensions(project2){for(const above of ownFiles(
-project2).flatMap(servicesIn)){const below3=extendedBy(project2).get(above);if(below3)yield{below:below3,above}}}const extendedBy=oncePer(({files,folder:folder2})=>{const found2=new Map;for(const file2 of files){
-const{source}=file2;for(const above of servicesIn(file2)){const named2=above.get("extends");if(!named2)continue;const[name,path2]=[(named2.get("service")??named2).text,named2.get("file")?.text];const paths2=new Set(
-[folderOf(source.path),folder2].map(from2=>path2===void 0?source.path:resolvePath(from2,path2)));const other=files.find(one=>paths2.has(one.source.path));const below3=name===void 0?void 0:other?.layout.
-root.get("services",name);if(below3&&below3!==above)found2.set(above,below3)}}return found2});function laidOver({files}){const isJoined2=files.filter(({role})=>role==="base"||role==="override").length>
-1;return files.flatMap(({role,layout})=>{const services=layout.root.get("services")?.children??[];return isJoined2||role==="extended"?services:services.filter(service2=>service2.get("extends"))})}function overlays_find(node,[
-name,...rest],id){if(name===void 0)return[[id,node]];const next=name==="*"?node.kind==="mapping"?node.children:[]:[node.get(name)];return next.flatMap(child=>child?overlays_find(child,rest,`${id}
+profiles.has(text))};function*overlays(project2,...path2){const[section2,any,...rest]=path2;yield*fileOverlays(project2,path2);if(section2!=="services"||any!=="*"||extendedBy(project2).size===0)return;
+for(const service2 of ownFiles(project2).flatMap(servicesIn)){const above=service2.get(...rest);const below3=above&&inherited(project2,service2,rest);if(below3)yield{below:below3,above}}yield*aboveExtended(
+project2,rest)}function*aboveExtended(project2,path2){const silent2=new Map;const told2=new Set;for(const file2 of ownFiles(project2)){for(const service2 of servicesIn(file2)){const above=service2.get(
+...path2);const lower=above&&!told2.has(service2.name)?silent2.get(service2.name):void 0;const below3=lower&&inherited(project2,lower,path2);if(above&&below3)yield{below:below3,above};if(above)told2.add(
+service2.name);else if(service2.get("extends"))silent2.set(service2.name,service2)}}}function inherited(project2,service2,path2){const seen=new Set([service2]);for(let next=extendedBy(project2).get(service2);next&&
+!seen.has(next);next=extendedBy(project2).get(next)){const value=next.get(...path2);if(value)return value;seen.add(next)}return void 0}function ownFiles({files}){return files.filter(({role})=>role==="\
+base"||role==="override")}function servicesIn({layout}){return layout.root.get("services")?.children??[]}function*fileOverlays({files},path2){const seen=new Map;const own2=files.filter(({role})=>role===
+"base"||role==="override");for(const{layout}of own2.length>1?own2:[]){for(const[id,above]of overlays_find(layout.root,path2,"")){const below3=seen.get(id);if(below3)yield{below:below3,above};seen.set(
+id,above)}}}function*extensions(project2){for(const above of ownFiles(project2).flatMap(servicesIn)){const below3=extendedBy(project2).get(above);if(below3)yield{below:below3,above}}}const extendedBy=oncePer(
+({files,folder:folder2})=>{const found2=new Map;for(const file2 of files){const{source}=file2;for(const above of servicesIn(file2)){const named2=above.get("extends");if(!named2)continue;const[name,path2]=[
+(named2.get("service")??named2).text,named2.get("file")?.text];const paths2=new Set([folderOf(source.path),folder2].map(from2=>path2===void 0?source.path:resolvePath(from2,path2)));const other=files.find(
+one=>paths2.has(one.source.path));const below3=name===void 0?void 0:other?.layout.root.get("services",name);if(below3&&below3!==above)found2.set(above,below3)}}return found2});function laidOver({files}){
+const isJoined2=files.filter(({role})=>role==="base"||role==="override").length>1;return files.flatMap(({role,layout})=>{const services=layout.root.get("services")?.children??[];return isJoined2||role===
+"extended"?services:services.filter(service2=>service2.get("extends"))})}function overlays_find(node,[name,...rest],id){if(name===void 0)return[[id,node]];const next=name==="*"?node.kind==="mapping"?node.
+children:[]:[node.get(name)];return next.flatMap(child=>child?overlays_find(child,rest,`${id}
 ${child.name}`):[])};const truths=/^(?:yes|true|on)$/;const booleans=/^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;const nulls=/^(?:~|null|Null|NULL|)$/;const integers=/^[-+]?(?:0b[01_]+|0[0-7_]+|0x[\da-fA-F_]+|0|[1-9][\d_]*(?::[0-5]?\d)*)$/;
 const floats=/^(?:[-+]?\d[\d_]*\.[\d_]*(?:[eE][-+]\d+)?|\.\d[\d_]*(?:[eE][-+]\d+)?|[-+]?\d[\d_]*(?::[0-5]?\d)+\.[\d_]*)$/;const infinite=/^(?:([-+]?)\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;const dates=/^(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)$/;
 function resolvePlainV1(source){if(booleans.test(source))return{type:"boolean",text:truths.test(source.toLowerCase())?"True":"False"};if(nulls.test(source))return{type:"null",text:"None"};if(dates.test(
@@ -1705,8 +1706,8 @@ entries.flatMap(entry2=>{const{name,key:key2,text}=entry2;const counts=variables
 !text||ifUnset(text)!=="")&&!effects.isDefault(entry2);return counts?[{cause:"distant-file",name,at:key2,sign:"",remedy:void 0}]:[]})};function usedNetworks(project2){const joined2=joinedNetworks(liveServices(
 project2));return(project2.root.get("networks")?.children??[]).filter(({name})=>joined2.has(name))}function joinedNetworks(services){return new Set(services.flatMap(service2=>{const networks=service2.
 get("networks");if(networks&&networks.children.length>0)return networks.children.map(({key:key2,name,text})=>key2?name:text);return service2.get("network_mode")?[]:["default"]}))}function usedVolumes(project2){
-const used2=new Set(liveServices(project2).flatMap(service2=>volumeNames(service2)).map(({name})=>name));return(project2.root.get("volumes")?.children??[]).filter(({name})=>used2.has(name))}function liveServices(project2){
-const dormant=dormantServices(project2);return[...project2.services.values()].filter(({name})=>!dormant.has(name))};function lacksImage(project2){if(!project2.distantEnv)return false;const lookup2=lookupV1(
+const used2=new Set(liveServices(project2).flatMap(service2=>volumeNames(service2)).map(({name})=>name));return(project2.root.get("volumes")?.children??[]).filter(({name})=>used2.has(name))}const liveServices=oncePer(
+project2=>{const dormant=dormantServices(project2);return[...project2.services.values()].filter(({name})=>!dormant.has(name))});;function lacksImage(project2){if(!project2.distantEnv)return false;const lookup2=lookupV1(
 project2);return liveServices(project2).some(({name})=>{const[written2]=project2.files.flatMap(({role,layout})=>role==="extended"?[]:layout.root.get("services",name,"image")??[]).toReversed();return written2!==
 void 0&&assumeUnset(interpolate(written2,lookup2,()=>void 0)).text===""})};function areReferencesSound(project2){const{root}=project2;const services=root.get("services");const written2=project2.files.
 flatMap(({layout})=>layout.root.get("services")?.children??[]);const found2=new Set([...extensions(project2)].map(({above})=>above));const missed=new Set(written2.flatMap(service2=>service2.get("exten\
@@ -2755,20 +2756,21 @@ rackets",why:`Compose V1 took \`::1:8080:80\` apart from behind. V2 takes an add
 assume(node));if(!address2)continue;const host=shorten_shorten(address2.host,20);const message=`V1 took \`${host}\` for the address, V2 refuses one of IPv6 that is not in brackets`;const fix={title:`W\
 rite \`[${host}]\``,safety:"unsafe",edits:replaceScalar(node,`[${address2.host}]:${address2.rest}`)};yield{at:node.at,message,help:"Put brackets around the address",...!node.source.includes("$")&&{fix}}}}});
 ;const defaults_sections=new Set(["services","networks","volumes","secrets","configs"]);const defaults_texts=oncePer(({files})=>{const roots=files.flatMap(({documents})=>documents);return roots.flatMap(
-root=>[...everyNode(root.with({children:root.children.filter(({name})=>defaults_sections.has(name))}))])});function usedTexts(project2){const idle=new Set(project2.files.flatMap(({documents})=>documents).
-flatMap(extensionsIn));return defaults_texts(project2).filter(node=>!idle.has(node))}function extensionsIn(root){const resources=root.children.filter(({name})=>defaults_sections.has(name)).flatMap(({children})=>children);
-return resources.flatMap(({children})=>children.filter(({name})=>name.startsWith("x-")).flatMap(child=>[...everyNode(child)]))}function defaults_outermost(node){const text=typeof node.value==="string"?
-node.value:"";let end=-1;return mentionsIn(node).flatMap(mention2=>{if(mention2.start<end)return[];({end}=mention2);return[{...mention2,source:text.slice(mention2.start,mention2.end)}]})}function argumentV1({
-source,name,operator}){const inner=source.slice(2+name.length+operator.length);const end=inner.indexOf("}");return{text:inner.slice(0,end),leftOver:inner.slice(end+1)}}function differsInV1(use2,{lookup:lookup2}){
-if(use2.operator==="")return void 0;const{text,leftOver}=argumentV1(use2);const value=lookup2(use2.name);if(value===void 0&&use2.operator.endsWith("?"))return void 0;const isSet=value!==void 0&&(text_known(
-value)!==""||!use2.operator.startsWith(":"));if(isSet||use2.operator.endsWith("?"))return leftOver===""?void 0:"left-over";const[first2="",...others2]=use2.argument;return others2.length===0&&first2===
-`${text}${leftOver}`?void 0:"default"}const defaults_spread=/^\$\{[_a-z][_a-z0-9]*:?[-?][^}\n]*\n[^}]*\}/i;function spreadDefault(node){const{value}=node;if(typeof value!=="string"||!value.includes("\n"))
-return void 0;return faultsIn(node).find(({start})=>defaults_spread.test(value.slice(start)))?.at}function hasOpenDefault(node){return faultsIn(node).length>0&&!spreadDefault(node)};function*untypedKeys(project2){
-const all=project2.files.flatMap(({documents})=>documents.flatMap(root=>[...everyNode(root)]));for(const{at:at2,v1,isText:isText2}of oddKeys(all))if(!isText2)yield{at:at2,v1,text:v1}}function*misreadKeys(project2){
-for(const{at:at2,v1,text,isText:isText2}of oddKeys(usedTexts(project2)))if(isText2&&v1!==text)yield{at:at2,v1,text}}function*oddKeys(nodes){for(const{key:key2}of nodes){const reading2=key2&&readV1(key2);
-if(!key2||!reading2||reading2.type==="refused")continue;const isText2=typeof key2.value==="string"&&reading2.type!=="date";if(isText2&&reading2.type==="text")continue;yield{at:key2.at,v1:reading2.text,
-text:key2.text??key2.source,isText:isText2}}};const no_bare_key=defineMigrationRule({id:"no-bare-key",category:"migration",severity:"warning",impact:"breaks",summary:"Keys that look like numbers or tr\
-uth values are in quotes",why:`YAML reads the key \`8080\` as a number and \`true\` as a truth value. Compose V1 made text of them; V2 wants text,
+root=>[...everyNode(root.with({children:root.children.filter(({name})=>defaults_sections.has(name))}))])});const usedTexts=oncePer(project2=>{const idle=new Set(project2.files.flatMap(({documents})=>documents).
+flatMap(extensionsIn));return defaults_texts(project2).filter(node=>!idle.has(node))});const templates=oncePer(project2=>defaults_texts(project2).filter(holdsSign));const usedTemplates=oncePer(project2=>usedTexts(
+project2).filter(holdsSign));function holdsSign({value}){return typeof value==="string"&&value.includes("$")}function extensionsIn(root){const resources=root.children.filter(({name})=>defaults_sections.
+has(name)).flatMap(({children})=>children);return resources.flatMap(({children})=>children.filter(({name})=>name.startsWith("x-")).flatMap(child=>[...everyNode(child)]))}function defaults_outermost(node){
+const text=typeof node.value==="string"?node.value:"";let end=-1;return mentionsIn(node).flatMap(mention2=>{if(mention2.start<end)return[];({end}=mention2);return[{...mention2,source:text.slice(mention2.
+start,mention2.end)}]})}function argumentV1({source,name,operator}){const inner=source.slice(2+name.length+operator.length);const end=inner.indexOf("}");return{text:inner.slice(0,end),leftOver:inner.slice(
+end+1)}}function differsInV1(use2,{lookup:lookup2}){if(use2.operator==="")return void 0;const{text,leftOver}=argumentV1(use2);const value=lookup2(use2.name);if(value===void 0&&use2.operator.endsWith("\
+?"))return void 0;const isSet=value!==void 0&&(text_known(value)!==""||!use2.operator.startsWith(":"));if(isSet||use2.operator.endsWith("?"))return leftOver===""?void 0:"left-over";const[first2="",...others2]=use2.
+argument;return others2.length===0&&first2===`${text}${leftOver}`?void 0:"default"}const defaults_spread=/^\$\{[_a-z][_a-z0-9]*:?[-?][^}\n]*\n[^}]*\}/i;function spreadDefault(node){const{value}=node;if(typeof value!==
+"string"||!value.includes("\n"))return void 0;return faultsIn(node).find(({start})=>defaults_spread.test(value.slice(start)))?.at}function hasOpenDefault(node){return faultsIn(node).length>0&&!spreadDefault(
+node)};function*untypedKeys(project2){const all=project2.files.flatMap(({documents})=>documents.flatMap(root=>[...everyNode(root)]));for(const{at:at2,v1,isText:isText2}of oddKeys(all))if(!isText2)yield{
+at:at2,v1,text:v1}}function*misreadKeys(project2){for(const{at:at2,v1,text,isText:isText2}of oddKeys(usedTexts(project2)))if(isText2&&v1!==text)yield{at:at2,v1,text}}function*oddKeys(nodes){for(const{
+key:key2}of nodes){const reading2=key2&&readV1(key2);if(!key2||!reading2||reading2.type==="refused")continue;const isText2=typeof key2.value==="string"&&reading2.type!=="date";if(isText2&&reading2.type===
+"text")continue;yield{at:key2.at,v1:reading2.text,text:key2.text??key2.source,isText:isText2}}};const no_bare_key=defineMigrationRule({id:"no-bare-key",category:"migration",severity:"warning",impact:"\
+breaks",summary:"Keys that look like numbers or truth values are in quotes",why:`YAML reads the key \`8080\` as a number and \`true\` as a truth value. Compose V1 made text of them; V2 wants text,
     and refuses the file: "non-string key".`,bad:`
     services:
       web:
@@ -2792,8 +2794,8 @@ apping"?item2.get("source")?.text:item2.text);if(items2.some((item2,index2)=>(it
 split(":",1)??[]));return(project2.root.get("volumes")?.children??[]).filter(({name})=>!used2.has(name)).filter(volume2=>!isExternalV1(volume2))};const differing_texts_plain=["environment","build.args",
 "build.extra_hosts","extra_hosts","sysctls"].map(path2=>`services.*.${path2}.*`);const raw=["services.*.logging.options.*","services.*.storage_opt.*"];const lists=["services.*.group_add.[]"];const differing_texts_options=[
 "networks.*.driver_opts.*","volumes.*.driver_opts.*"];const differing_texts_labels=["services.*.labels.*","services.*.build.labels.*","networks.*.labels.*","volumes.*.labels.*"];const differing_texts_places=pathTable(
-[...[...differing_texts_plain,...lists,...differing_texts_options,...differing_texts_labels].map(path2=>[path2,"text"]),...raw.map(path2=>[path2,"raw"])]);function*differingTexts(project2){yield*differing_texts_walk(
-project2.root,differing_texts_places,new Set([...unusedNetworks(project2),...idleNetworks(project2),...unusedVolumes(project2),...idleVolumes(project2)]))}function*differing_texts_walk(node,path2,idle){
+[...[...differing_texts_plain,...lists,...differing_texts_options,...differing_texts_labels].map(path2=>[path2,"text"]),...raw.map(path2=>[path2,"raw"])]);const differingTexts=oncePer(project2=>{const idle=new Set(
+[...unusedNetworks(project2),...idleNetworks(project2),...unusedVolumes(project2),...idleVolumes(project2)]);return[...differing_texts_walk(project2.root,differing_texts_places,idle)]});function*differing_texts_walk(node,path2,idle){
 for(const child of node.children){if(idle.has(child))continue;const next=path2.next(node.kind==="mapping"?child.name:"[]");if(next?.here)yield*differing(child,next.here);else if(next)yield*differing_texts_walk(
 child,next,idle)}}function*differing(node,place2){if(isMisfitTag(node))return;const[v1,v2]=[readV1(node),textV2(node)];if(!v1||v2===void 0||v1.text===v2||v1.type==="null"||v1.type==="date"||v1.type===
 "refused"||place2==="raw"&&v1.type!=="text")return;yield{node,cause:v1.type==="boolean"?"boolean":v1.base60?"base60":"number",v1:v1.text,v2}};const no_bare_number=defineMigrationRule({id:"no-bare-numb\
@@ -4092,12 +4094,12 @@ est is read-only, it is the one place that a
 mounts){for(const{text,at:at2}of type==="tmpfs"?flags:[]){const cost=costs.get(text);if(cost===void 0)continue;const fix={title:`Write \`no${text}\``,safety:"unsafe",edits:[{...at2,text:`no${text}`}]};
 yield{at:at2,message:`With \`${text}\`, who breaks into \`${service2.name}\` can ${cost}`,help:`Remove \`${text}\``,fix}}}}});;function*demands(project2){const demanded=demandedNames(project2);for(const node of extensionTexts(
 project2)){if(typeof node.value!=="string")continue;if(readTemplate(node.value).faults.length>0)yield{at:node.at,name:void 0};for(const use2 of mentionsIn(node))if(isUnmet(use2,project2.variables)&&!demanded.
-has(use2.name))yield{at:use2.at,name:use2.name}}}function demandedNames(project2){return new Set(defaults_texts(project2).flatMap(defaults_outermost).flatMap(({name,operator})=>operator.endsWith("?")?
-[name]:[]))}function isUnmet({name,operator},{lookup:lookup2}){const value=operator.endsWith("?")?lookup2(name):[];return!value||operator===":?"&&text_known(value)===""}function extensions_extensions({
-files}){const all=files.flatMap(({documents})=>documents.flatMap(({children})=>children.filter(({name})=>name.startsWith("x-"))));return all.flatMap(node=>[...everyNode(node)])}function extensionTexts(project2){
-const seen=new Set(defaults_texts(project2).map(({at:at2})=>at2));return extensions_extensions(project2).filter(({at:at2})=>!seen.has(at2))};const no_extension_variable=defineMigrationRule({id:"no-ext\
-ension-variable",category:"migration",severity:"warning",impact:"breaks",summary:"Extensions at the top hold no variable that is demanded",why:`Compose V2 puts variables into everything, also into wha\
-t stands under a key \`x-\u2026\` at the top that no service
+has(use2.name))yield{at:use2.at,name:use2.name}}}function demandedNames(project2){return new Set(templates(project2).flatMap(defaults_outermost).flatMap(({name,operator})=>operator.endsWith("?")?[name]:
+[]))}function isUnmet({name,operator},{lookup:lookup2}){const value=operator.endsWith("?")?lookup2(name):[];return!value||operator===":?"&&text_known(value)===""}function extensions_extensions({files}){
+const all=files.flatMap(({documents})=>documents.flatMap(({children})=>children.filter(({name})=>name.startsWith("x-"))));return all.flatMap(node=>[...everyNode(node)])}function extensionTexts(project2){
+const found2=extensions_extensions(project2);const seen=new Set(found2.length>0?defaults_texts(project2).map(({at:at2})=>at2):[]);return found2.filter(({at:at2})=>!seen.has(at2))};const no_extension_variable=defineMigrationRule(
+{id:"no-extension-variable",category:"migration",severity:"warning",impact:"breaks",summary:"Extensions at the top hold no variable that is demanded",why:`Compose V2 puts variables into everything, al\
+so into what stands under a key \`x-\u2026\` at the top that no service
     uses. So it stops there at a \`\${NAME:?}\` that no one sets, and at a \`\${\` that it cannot read. V1 looked for
     variables in services, networks, volumes, secrets and configs alone.`,bad:`
     x-notes:
@@ -5290,12 +5292,12 @@ read the size out of them. To V2 they are
 flatMap(path2=>service2.get(...path2)??[])){const text=sizeOfV1Alone(node);if(text===void 0)continue;const message=`V1 read \`${shorten_shorten(text,20)}\` as a size, V2 reads a fraction and sets none`;
 yield{at:node.at,message,help:"Put quotes around it",fix:{title:"Put quotes around it",safety:"unsafe",edits:quoteScalar(node,text)}}}}});const sizes=[["mem_limit"],["memswap_limit"],["mem_reservation"],
 ["shm_size"],["build","shm_size"]];function sizeOfV1Alone(node){const v1=typeof node.value==="number"?readV1(node):void 0;return v1?.type==="text"&&isSizeOfV1(v1.text)?v1.text:void 0};function missedVariables(project2){
-const{variables:variables2}=project2;const read2=defaults_texts(project2);const told2=new Set(read2.flatMap(defaults_outermost).flatMap(({name,operator})=>operator===""?[name]:[]));const used2=new Set(
-usedTexts(project2));const isMissed=({name,operator})=>operator===""&&variables2.lookup(name)===void 0&&!told2.has(name)&&!isOfShell(name);const idle=read2.flatMap(node=>{const uses=defaults_outermost(
-node);const isRefused2=uses.some(({name,operator})=>operator.endsWith("?")&&variables2.lookup(name)===void 0);return isRefused2||used2.has(node)&&!isDormant(project2,node.at)&&uses.some(use2=>differsInV1(
-use2,variables2))?[]:mentionsIn(node)});const missed=[...extensionTexts(project2).flatMap(mentionsIn),...idle].filter(isMissed);return[...new Map(missed.toReversed().map(mention2=>[mention2.name,mention2])).
-values()]};const no_missed_variable=defineMigrationRule({id:"no-missed-variable",category:"migration",severity:"notice",impact:"warns",summary:"Variables that V2 alone looks for are set",why:`Compose \
-V2 also looks for variables under the keys \`x-\u2026\` at the top, and in defaults that do not count. V1 did
+const{variables:variables2}=project2;const read2=templates(project2);const told2=new Set(read2.flatMap(defaults_outermost).flatMap(({name,operator})=>operator===""?[name]:[]));const used2=new Set(usedTemplates(
+project2));const isMissed=({name,operator})=>operator===""&&variables2.lookup(name)===void 0&&!told2.has(name)&&!isOfShell(name);const idle=read2.flatMap(node=>{const uses=defaults_outermost(node);const isRefused2=uses.
+some(({name,operator})=>operator.endsWith("?")&&variables2.lookup(name)===void 0);return isRefused2||used2.has(node)&&!isDormant(project2,node.at)&&uses.some(use2=>differsInV1(use2,variables2))?[]:mentionsIn(
+node)});const missed=[...extensionTexts(project2).flatMap(mentionsIn),...idle].filter(isMissed);return[...new Map(missed.toReversed().map(mention2=>[mention2.name,mention2])).values()]};const no_missed_variable=defineMigrationRule(
+{id:"no-missed-variable",category:"migration",severity:"notice",impact:"warns",summary:"Variables that V2 alone looks for are set",why:`Compose V2 also looks for variables under the keys \`x-\u2026\` at the \
+top, and in defaults that do not count. V1 did
     neither. Where such a variable is unset, V2 warns at every run: "variable is not set".`,bad:`
     x-notes:
       owner: $OWNER
@@ -5639,10 +5641,10 @@ Defaults of variables stand on one line",why:`Compose V1 read the default of a v
       web:
         image: nginx:1.27
         command: |
-          echo \${GREETING:-good morning}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project(project2){for(const node of defaults_texts(project2)){const at2=spreadDefault(
-node);if(at2)yield{at:at2,message:"A default goes over several lines here: V1 read it, V2 refuses the file",help:"Write the whole `${NAME:-default}` on one line"}}}});;const no_name_conflict=defineRule(
-{id:"no-name-conflict",category:"correctness",severity:"error",judgesDefaults:true,summary:"No two services have the same `container_name`",why:"A host has one container of a name, so Compose refuses \
-a project in which two services ask for it, also by way of `extends`.",bad:`
+          echo \${GREETING:-good morning}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project(project2){for(const node of templates(project2)){const at2=spreadDefault(node);
+if(at2)yield{at:at2,message:"A default goes over several lines here: V1 read it, V2 refuses the file",help:"Write the whole `${NAME:-default}` on one line"}}}});;const no_name_conflict=defineRule({id:"\
+no-name-conflict",category:"correctness",severity:"error",judgesDefaults:true,summary:"No two services have the same `container_name`",why:"A host has one container of a name, so Compose refuses a pro\
+ject in which two services ask for it, also by way of `extends`.",bad:`
     services:
       web:
         image: nginx:1.27
@@ -5659,10 +5661,10 @@ a project in which two services ask for it, also by way of `extends`.",bad:`
 get("container_name");if(!node?.text)continue;const first2=taken2.get(node.text);if(!first2){taken2.set(node.text,{node,owner:service2.name});continue}const isSame2=first2.node.at.range.start===node.at.
 range.start&&first2.node.at.file===node.at.file;yield{at:isSame2?service2.at:node.at,message:`\`${shorten_shorten(service2.name,24)}\` has the \`container_name\` of \`${shorten_shorten(first2.owner,24)}\
 \`, which Compose refuses`,help:isSame2?"Give this service a `container_name` of its own, or `!reset null`":"Remove one of the two, or give it another name",related:[{at:first2.node.at,label:"first on\
-e"}]}}}});;function*nestedDemands(project2){const{variables:variables2}=project2;const demanded=demandedNames(project2);for(const node of defaults_texts(project2)){const outer=defaults_outermost(node);
-if(outer.some(use2=>isUnmet(use2,variables2)))continue;const starts=new Set(outer.map(({start})=>start));for(const use2 of mentionsIn(node))if(!starts.has(use2.start)&&isUnmet(use2,variables2)&&!demanded.
-has(use2.name))yield{node,at:use2.at}}};const no_nested_default=defineMigrationRule({id:"no-nested-default",category:"migration",severity:"notice",impact:"changes",summary:"Defaults of variables hold \
-no dollar sign",why:`Compose V2 looks for variables in the default of a variable. V1 took all up to the first \`}\` as it stands: of
+e"}]}}}});;function*nestedDemands(project2){const{variables:variables2}=project2;const demanded=demandedNames(project2);for(const node of templates(project2)){const outer=defaults_outermost(node);if(outer.
+some(use2=>isUnmet(use2,variables2)))continue;const starts=new Set(outer.map(({start})=>start));for(const use2 of mentionsIn(node))if(!starts.has(use2.start)&&isUnmet(use2,variables2)&&!demanded.has(use2.
+name))yield{node,at:use2.at}}};const no_nested_default=defineMigrationRule({id:"no-nested-default",category:"migration",severity:"notice",impact:"changes",summary:"Defaults of variables hold no dollar\
+ sign",why:`Compose V2 looks for variables in the default of a variable. V1 took all up to the first \`}\` as it stands: of
     \`\${A:-\${B}}\` it made the text \`\${B}\`, and of \`\${A:-$B}\` the text \`$B\`. A doubled dollar sign stayed
     doubled there.`,bad:`
     services:
@@ -5675,9 +5677,9 @@ no dollar sign",why:`Compose V2 looks for variables in the default of a variable
         image: nginx:1.27
         environment:
           URL: \${URL:-http://localhost/}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project(project2){if(isForSwarm(project2))return;const stopped=new Set([...nestedDemands(
-project2)].map(({node})=>node));for(const node of usedTexts(project2)){if(stopped.has(node))continue;for(const use2 of defaults_outermost(node)){const difference=differsInV1(use2,project2.variables);if(!difference)
-continue;const literal=shorten_shorten(argumentV1(use2).text,24);const message=difference==="default"?`As the default, V1 put in the text \`${literal}\`, V2 looks for variables in it`:"V1 ended this v\
-ariable at its first `}`, and left the rest behind the value";yield{at:use2.at,message,help:"Leave it where V1 no longer runs this, else write a default without a dollar sign"}}}}});;const no_nested_demand=defineMigrationRule(
+project2)].map(({node})=>node));for(const node of usedTemplates(project2)){if(stopped.has(node))continue;for(const use2 of defaults_outermost(node)){const difference=differsInV1(use2,project2.variables);
+if(!difference)continue;const literal=shorten_shorten(argumentV1(use2).text,24);const message=difference==="default"?`As the default, V1 put in the text \`${literal}\`, V2 looks for variables in it`:"\
+V1 ended this variable at its first `}`, and left the rest behind the value";yield{at:use2.at,message,help:"Leave it where V1 no longer runs this, else write a default without a dollar sign"}}}}});;const no_nested_demand=defineMigrationRule(
 {id:"no-nested-demand",category:"migration",severity:"warning",impact:"breaks",summary:"Defaults of variables demand no other variable",why:`Compose V1 took \`\${B:?x}\` within the default of another var\
 iable for text. V2 demands \`B\` there, even where the
     other one is set and its default does not count, and stops: "required variable B is missing a value".`,bad:`
@@ -5848,10 +5850,10 @@ ace",why:`Compose V1 ended a default at the first \`}\`: of \`\${A:-\${B}\` it m
     services:
       web:
         image: nginx:1.27
-        hostname: \${NAME:-web}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project(project2){for(const node of defaults_texts(project2)){if(!hasOpenDefault(node))continue;
-yield{at:node.at,message:"A default begins another variable here: V1 read it, V2 misses a brace",help:"Close both, or write a default without a dollar sign"}}}});;const no_parsed_output=defineRule({id:"\
-no-parsed-output",category:"migration",severity:"notice",impact:"changes",ofV1Calls:true,summary:"Scripts read no tables that are meant for people",why:`What Compose prints for people is another text \
-in V2. \`ps\` has one line of headings in place of two, other columns, \`Exited (1)\` where V1 wrote \`Exit 1\`, and leaves out containers
+        hostname: \${NAME:-web}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project(project2){for(const node of templates(project2)){if(!hasOpenDefault(node))continue;yield{
+at:node.at,message:"A default begins another variable here: V1 read it, V2 misses a brace",help:"Close both, or write a default without a dollar sign"}}}});;const no_parsed_output=defineRule({id:"no-p\
+arsed-output",category:"migration",severity:"notice",impact:"changes",ofV1Calls:true,summary:"Scripts read no tables that are meant for people",why:`What Compose prints for people is another text in V\
+2. \`ps\` has one line of headings in place of two, other columns, \`Exited (1)\` where V1 wrote \`Exit 1\`, and leaves out containers
     that do not run; \`images\` has other columns; lines of \`logs\` and \`up\` begin with \`web-1\`, not \`web_1\`; \`version\` begins with \`Docker Compose version v2\`, not
     \`docker-compose version 1\`. \`--format json\` and \`version --short\` are for programs.`,bad:`docker-compose ps | grep 'Exit 1'`,good:"docker compose ps -a --format json | jq -r .ExitCode",links:[
 "https://docs.docker.com/reference/cli/docker/compose/ps/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{globals,subcommand,flags}=command_line_commandLine(command2);const version=globals.
@@ -6042,7 +6044,7 @@ les do not count on `COMPOSE_PROJECT_NAME` being unset",why:`Compose V2 sets \`C
 source}of project2.files){const[first2,...others2]=uses.filter(({at:at2})=>at2.file===source);if(!first2)continue;const had=first2.operator===""?"nothing":"the default";const related=others2.map(({at:at2})=>({
 at:at2,label:"here, too"}));const message=`Where no one sets it, V1 put ${had} in here, V2 puts in the project's name`;yield{at:first2.at,message,help:"Set `COMPOSE_PROJECT_NAME` in `.env`, or use a v\
 ariable of your own",...related.length>0&&{related}}}}});function bareUses(project2){if(!project2.variables.isOwn("COMPOSE_PROJECT_NAME")||project2.exampleVariables.has("COMPOSE_PROJECT_NAME")||project2.
-isSetElsewhere("COMPOSE_PROJECT_NAME"))return[];return usedTexts(project2).flatMap(defaults_outermost).filter(({name,operator,argument:argument2})=>{const isName2=argument2.length===1&&argument2[0]===
+isSetElsewhere("COMPOSE_PROJECT_NAME"))return[];return usedTemplates(project2).flatMap(defaults_outermost).filter(({name,operator,argument:argument2})=>{const isName2=argument2.length===1&&argument2[0]===
 project2.name;return name==="COMPOSE_PROJECT_NAME"&&!operator.endsWith("?")&&!isName2})};const no_ps_filter=defineRule({id:"no-ps-filter",category:"migration",severity:"warning",impact:"changes",summary:"\
 Containers are filtered by states that V2 knows",why:`\`ps --filter\` of Compose V1 knew \`status=stopped\` and \`source=image\` or \`source=build\`. In V2 no container is ever in the state \`stopped\`, so that\
  nothing is found and

@@ -75,7 +75,7 @@ export class Node {
 
   /** What stands under these keys, one below the other. */
   get(...path: readonly string[]): Node | undefined {
-    return path.reduce<Node | undefined>((node, name) => node?.child(name), this);
+    return this.below(path, 0);
   }
 
   /** The same node, changed in part. */
@@ -84,13 +84,18 @@ export class Node {
     return new Node({ kind, at, key, value, children, tag, quoted, alias, ...parts });
   }
 
+  // Asked some hundred times for each service, so nothing is made on the way.
+  private below(path: readonly string[], step: number): Node | undefined {
+    const name = path[step];
+    return name === undefined ? this : this.child(name)?.below(path, step + 1);
+  }
+
   private child(name: string): Node | undefined {
     if (this.kind !== 'mapping') return undefined;
     if (this.children.length >= indexedFrom) {
       this.#index ??= new Map(this.children.map((child) => [child.name, child]));
       return this.#index.get(name);
     }
-    // Asked some hundred times for each service: a plain loop makes no function on the way.
     for (const child of this.children) if (child.name === name) return child;
     return undefined;
   }

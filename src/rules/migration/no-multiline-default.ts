@@ -1,4 +1,4 @@
-import { spreadDefault, texts } from '../../compose/v1/variables/defaults.ts';
+import { spreadDefault, templates } from '../../compose/v1/variables/defaults.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({
@@ -25,7 +25,7 @@ export default defineMigrationRule({
   links: ['https://docs.docker.com/reference/compose-file/interpolation/'],
 
   *project(project) {
-    for (const node of texts(project)) {
+    for (const node of templates(project)) {
       const at = spreadDefault(node);
       if (at) yield { at, message: 'A default goes over several lines here: V1 read it, V2 refuses the file', help: 'Write the whole `${NAME:-default}` on one line' };
     }

@@ -1,4 +1,4 @@
-import { argumentV1, differsInV1, outermost, usedTexts } from '../../compose/v1/variables/defaults.ts';
+import { argumentV1, differsInV1, outermost, usedTemplates } from '../../compose/v1/variables/defaults.ts';
 import { nestedDemands } from '../../compose/v1/variables/nested-demands.ts';
 import { isForSwarm } from '../../compose/v1/swarm.ts';
 import { shorten } from '../../source/shorten.ts';
@@ -32,7 +32,7 @@ export default defineMigrationRule({
     if (isForSwarm(project)) return;
     // There V2 stops, which is told by itself.
     const stopped = new Set([...nestedDemands(project)].map(({ node }) => node));
-    for (const node of usedTexts(project)) {
+    for (const node of usedTemplates(project)) {
       if (stopped.has(node)) continue;
       for (const use of outermost(node)) {
         const difference = differsInV1(use, project.variables);

@@ -1,4 +1,4 @@
-import { hasOpenDefault, texts } from '../../compose/v1/variables/defaults.ts';
+import { hasOpenDefault, templates } from '../../compose/v1/variables/defaults.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({
@@ -22,7 +22,7 @@ export default defineMigrationRule({
   links: ['https://docs.docker.com/reference/compose-file/interpolation/'],
 
   *project(project) {
-    for (const node of texts(project)) {
+    for (const node of templates(project)) {
       if (!hasOpenDefault(node)) continue;
       yield { at: node.at, message: 'A default begins another variable here: V1 read it, V2 misses a brace', help: 'Close both, or write a default without a dollar sign' };
     }

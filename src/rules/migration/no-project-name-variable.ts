@@ -1,5 +1,5 @@
 import type { Project } from '../../compose/project.ts';
-import { outermost, usedTexts, type Written } from '../../compose/v1/variables/defaults.ts';
+import { outermost, usedTemplates, type Written } from '../../compose/v1/variables/defaults.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({
@@ -43,7 +43,7 @@ export default defineMigrationRule({
 /** Where the variable stands and something else comes of it, as long as no one but Compose sets it. */
 function bareUses(project: Project): readonly Written[] {
   if (!project.variables.isOwn('COMPOSE_PROJECT_NAME') || project.exampleVariables.has('COMPOSE_PROJECT_NAME') || project.isSetElsewhere('COMPOSE_PROJECT_NAME')) return [];
-  return usedTexts(project).flatMap(outermost).filter(({ name, operator, argument }) => {
+  return usedTemplates(project).flatMap(outermost).filter(({ name, operator, argument }) => {
     const isName = argument.length === 1 && argument[0] === project.name;
     return name === 'COMPOSE_PROJECT_NAME' && !operator.endsWith('?') && !isName;
   });

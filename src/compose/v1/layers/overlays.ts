@@ -16,7 +16,7 @@ export interface Overlay {
 export function* overlays(project: Project, ...path: readonly string[]): Iterable<Overlay> {
   const [section, any, ...rest] = path;
   yield* fileOverlays(project, path);
-  if (section !== 'services' || any !== '*') return;
+  if (section !== 'services' || any !== '*' || extendedBy(project).size === 0) return;
   for (const service of ownFiles(project).flatMap(servicesIn)) {
     const above = service.get(...rest);
     const below = above && inherited(project, service, rest);

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../source/once-per.ts';
 import type { Node } from '../../../yaml/node.ts';
 import { dormantServices } from '../../idle-services.ts';
 import { volumeNames } from '../../parts/references.ts';
@@ -26,7 +27,7 @@ export function usedVolumes(project: Project): readonly Node[] {
 }
 
 /** The services but for those whose profile is off and that nothing starts. */
-export function liveServices(project: Project): readonly Service[] {
+export const liveServices = oncePer((project: Project): readonly Service[] => {
   const dormant = dormantServices(project);
   return [...project.services.values()].filter(({ name }) => !dormant.has(name));
-}
+});

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../source/once-per.ts';
 import type { Node } from '../../../yaml/node.ts';
 import { pathTable, type PathTable } from '../../load/path-table.ts';
 import type { Project } from '../../project.ts';
@@ -28,9 +29,10 @@ type Place = 'text' | 'raw';
 const places = pathTable<Place>([...[...plain, ...lists, ...options, ...labels].map((path): [string, Place] => [path, 'text']), ...raw.map((path): [string, Place] => [path, 'raw'])]);
 
 /** The scalars of a project that are handed on as text, and not as the same text by both engines. */
-export function* differingTexts(project: Project): Iterable<DifferingText> {
-  yield* walk(project.root, places, new Set([...unusedNetworks(project), ...idleNetworks(project), ...unusedVolumes(project), ...idleVolumes(project)]));
-}
+export const differingTexts = oncePer((project: Project): readonly DifferingText[] => {
+  const idle = new Set([...unusedNetworks(project), ...idleNetworks(project), ...unusedVolumes(project), ...idleVolumes(project)]);
+  return [...walk(project.root, places, idle)];
+});
 
 /** @param idle V2 makes nothing of these. */
 function* walk(node: Node, path: PathTable<Place>, idle: ReadonlySet<Node>): Iterable<DifferingText> {

@@ -22,9 +22,19 @@ export const texts = oncePer(({ files }: Project): readonly Node[] => {
 });
 
 /** The same without what stands in extensions of services and the like, of which nothing comes. */
-export function usedTexts(project: Project): readonly Node[] {
+export const usedTexts = oncePer((project: Project): readonly Node[] => {
   const idle = new Set(project.files.flatMap(({ documents }) => documents).flatMap(extensionsIn));
   return texts(project).filter((node) => !idle.has(node));
+});
+
+/** Those of the values that may hold a variable. */
+export const templates = oncePer((project: Project): readonly Node[] => texts(project).filter(holdsSign));
+
+/** The same of those of which something comes. */
+export const usedTemplates = oncePer((project: Project): readonly Node[] => usedTexts(project).filter(holdsSign));
+
+function holdsSign({ value }: Node): boolean {
+  return typeof value === 'string' && value.includes('$');
 }
 
 function extensionsIn(root: Node): readonly Node[] {

@@ -6,7 +6,7 @@ import { mentionsIn } from '../../load/variables/interpolate.ts';
 import type { Variables } from '../../load/variables/known-variables.ts';
 import { readTemplate, type Use } from '../../load/variables/template.ts';
 import { known } from '../../load/variables/text.ts';
-import { outermost, texts } from './defaults.ts';
+import { outermost, templates, texts } from './defaults.ts';
 
 /** A variable that V2 cannot do without, in a place where V1 looks for none. */
 export interface Demand {
@@ -27,7 +27,7 @@ export function* demands(project: Project): Iterable<Demand> {
 
 /** The variables that both engines demand. */
 export function demandedNames(project: Project): ReadonlySet<string> {
-  return new Set(texts(project).flatMap(outermost).flatMap(({ name, operator }) => (operator.endsWith('?') ? [name] : [])));
+  return new Set(templates(project).flatMap(outermost).flatMap(({ name, operator }) => (operator.endsWith('?') ? [name] : [])));
 }
 
 /** Whether a variable is demanded that no file sets. */
@@ -43,6 +43,7 @@ function extensions({ files }: Project): readonly Node[] {
 
 /** The values in extensions at the top that stand nowhere else: in these, V1 looks for no variables. */
 export function extensionTexts(project: Project): readonly Node[] {
-  const seen = new Set(texts(project).map(({ at }) => at));
-  return extensions(project).filter(({ at }) => !seen.has(at));
+  const found = extensions(project);
+  const seen = new Set(found.length > 0 ? texts(project).map(({ at }) => at) : []);
+  return found.filter(({ at }) => !seen.has(at));
 }

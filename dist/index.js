@@ -1356,14 +1356,14 @@ path2))return"script";if(settingsName.test(name)||settingsPath.test(path2))retur
 candidate";if(isBareName(path2))return"script";if(!yamlName.test(name)||neverCompose.test(name)||forgeOwn.test(path2))return void 0;const named2=composeName.test(name);if(forge.test(path2))return named2?
 "candidate":void 0;return named2&&!taskFolder.test(path2)?"compose":"candidate"}function plainName(name){return name.replace(/\.(?:j2|jinja2?|tmpl|tpl|template|erb|in|hbs|mustache|gotmpl|example|sample|dist)$/i,
 "")}function isBareName(path2){const name=plainName(nameOf(path2));return bareName.test(name)&&!scriptName.test(name)&&!scriptFolder.test(path2)}function isProse(path2){return/\.(?:mdx?|markdown|rst|adoc|asciidoc|txt)$/i.
-test(path2)}function isDockerfile(path2){return/^(?:dockerfile|containerfile)|\.dockerfile$/i.test(nameOf(path2))}const taskFolder=/(?:^|\/)(?:tasks|handlers|playbooks)\/[^/]+$/i;function chartFiles(paths2){
-const charts=new Set(paths2.filter(path2=>nameOf(path2)==="Chart.yaml").map(folderOf));if(charts.size===0)return()=>false;return path2=>{for(let folder2=folderOf(path2);folder2!=="";folder2=folderOf(folder2)){
-const within2=nameOf(folder2);if((within2==="templates"||within2==="crds")&&charts.has(folderOf(folder2)))return true}return false}};const maxLikely=90;async function preloadLikely(remote,touched){const paths2=(await remote.
-list()).filter(path2=>!isForeign(path2));const rank=path2=>{const kind=names_kindOf(path2);if(kind===void 0||kind==="template")return 0;if(touched?.has(path2))return 3;if(kind==="compose")return 2;return kind===
-"env"||isRunbook(path2)&&/^(?:\.|[^/]*$)/.test(path2)?1:0};const likely=paths2.filter(path2=>rank(path2)>0).toSorted((a,b)=>rank(b)-rank(a));await remote.preload(likely.slice(0,maxLikely))};async function notesOn({
-changes,pull,remote}){const notes=[];if(pull&&!changes)notes.push("What changed could not be told, so that all files were reviewed.");if(changes?.complete===false)notes.push("More files changed than G\
-itHub lists; the others were not reviewed. With `fetch-depth: 0` at the checkout, git can tell.");if(await remote?.isTruncated())notes.push("The repository has so many files that GitHub does not list \
-them all; check it out to have all reviewed.");return notes}function asMarkdown(notes){return notes.map(note2=>`
+test(path2)}function isDockerfile(path2){return/^(?:dockerfile|containerfile)|\.dockerfile$/i.test(nameOf(path2))}const taskFolder=/(?:^|\/)(?:tasks|handlers|playbooks)\/[^/]+$|(?:^|\/)roles\/[^/]+\/(?:tasks|handlers)\//i;
+function chartFiles(paths2){const charts=new Set(paths2.filter(path2=>nameOf(path2)==="Chart.yaml").map(folderOf));if(charts.size===0)return()=>false;return path2=>{for(let folder2=folderOf(path2);folder2!==
+"";folder2=folderOf(folder2)){const within2=nameOf(folder2);if((within2==="templates"||within2==="crds")&&charts.has(folderOf(folder2)))return true}return false}};const maxLikely=90;async function preloadLikely(remote,touched){
+const paths2=(await remote.list()).filter(path2=>!isForeign(path2));const rank=path2=>{const kind=names_kindOf(path2);if(kind===void 0||kind==="template")return 0;if(touched?.has(path2))return 3;if(kind===
+"compose")return 2;return kind==="env"||isRunbook(path2)&&/^(?:\.|[^/]*$)/.test(path2)?1:0};const likely=paths2.filter(path2=>rank(path2)>0).toSorted((a,b)=>rank(b)-rank(a));await remote.preload(likely.
+slice(0,maxLikely))};async function notesOn({changes,pull,remote}){const notes=[];if(pull&&!changes)notes.push("What changed could not be told, so that all files were reviewed.");if(changes?.complete===
+false)notes.push("More files changed than GitHub lists; the others were not reviewed. With `fetch-depth: 0` at the checkout, git can tell.");if(await remote?.isTruncated())notes.push("The repository h\
+as so many files that GitHub does not list them all; check it out to have all reviewed.");return notes}function asMarkdown(notes){return notes.map(note2=>`
 > ${note2}
 `).join("")};function counts_count(findings){const counts={error:0,warning:0,notice:0};for(const{severity}of findings)counts[severity]+=1;return counts}function countsText(counts){return severities.flatMap(
 severity=>counts[severity]>0?[plural(counts[severity],severity)]:[]).join(", ")}function plural(number,word){return`${number} ${word}${number===1?"":"s"}`}function fixedText({count:fixes,changes}){if(changes.
@@ -1464,27 +1464,27 @@ return/^(?:-f|--file)/.test(text??"")};function stackFilesOf(script,isFile2){ret
 "docker"||texts2[1]!=="stack"||!/^(?:deploy|up|config)$/.test(texts2[2]??""))return[];const names2=texts2.flatMap((text,index2)=>/^(?:-c|--compose-file)$/.test(text)?[texts2[index2+1]??""]:/^--compose-file=(.*)$/.
 exec(text)?.slice(1)??[]);return names2.flatMap(name=>fileFrom(script,folder2,name,isFile2)??[])})}function fileFrom({file:file2},folder2,name,isFile2){const around=foldersUpFrom(folderOf(file2.path));
 const within2=folder2?around.flatMap(outer=>resolvePath(outer,folder2)??[]):[];return[...within2,...around].map(from2=>resolvePath(from2,name)).find(path2=>path2!==void 0&&isFile2(path2))};const by_name_words=new Map(
-[...["dev","devel","develop","development","local","debug","devcontainer","devnet","localnet"].map(word=>[word,"development"]),...["test","tests","testing","testdata","fixtures","e2e","bench","benchma\
-rk","benchmarks","perf","loadtest","loadtests","regtest","uffizzi"].map(word=>[word,"test"]),...["ci","travis","circleci","appveyor"].map(word=>[word,"ci"]),...["prod","production","prd","preprod","st\
-aging","stage","live","swarm","deploy","deployment"].map(word=>[word,"production"])]);const folders=new Map([...[".devcontainer","dev","development","devnet","localnet"].map(name=>[name,"development"]),
-...["test","tests","__tests__","testdata","fixtures","e2e","regtest","uffizzi"].map(name=>[name,"test"]),...["ci",".ci",".github",".gitlab",".gitlab-ci",".circleci",".buildkite",".drone",".woodpecker",
-".azure-pipelines",".jenkins"].map(name=>[name,"ci"]),...["prod","production","staging"].map(name=>[name,"production"])]);const testFolder=/(?:^|[._-])(?:tests|testing|e2e|fixtures|bench|benchmark(?:s|ing)?|perf|load[._-]?tests?)(?:$|[._-]v?\d{1,3}$)|^(?:integration|functional|acceptance|system|unit|smoke)tests?$/;
-const showFolder=/^(?:examples?|samples?|sandbox)$|(?:^|[-_])(?:demos?|tutorials?|playgrounds?|workshops?|quickstarts?)$/i;function toldByName(path2){const named2=purposeInName(nameOf(path2));const around=folderOf(
-path2).split("/").toReversed().flatMap(folder2=>{const lower=folder2.toLowerCase();const purpose=folders.get(lower)??([folder2,lower].some(one=>testFolder.test(one))?"test":showFolder.test(lower)?"dev\
-elopment":void 0);return purpose?[{purpose,isCertain:!showFolder.test(lower),evidence:`its folder \`${folder2}\``}]:[]});const told2=[...named2?[{purpose:named2,isCertain:true,evidence:"its name"}]:[],
-...around];if(!told2.some(({isCertain})=>isCertain)&&/(?:^|[^a-z\d])override(?:$|[^a-z\d])/i.test(nameOf(path2)))return{purpose:"development",isCertain:true,evidence:"its name"};return told2.find(({purpose})=>purpose!==
-"production")??told2[0]}function purposeInName(name){const found2=name.toLowerCase().split(/[^a-z\d]+/).flatMap(word=>by_name_words.get(word)??[]);return found2.find(purpose=>purpose!=="production")??
-found2[0]};function toldByCallers(scripts2,isFile2){const told2=new Map;for(const script of scripts2){const{path:path2}=script.file;const deploys=purposeInName(nameOf(path2))==="production";for(const file2 of filesIn(
-script,isFile2)){if(!file2.isStack&&!deploys||told2.has(file2.path))continue;told2.set(file2.path,{purpose:"production",isCertain:false,evidence:`\`${path2}\`, which deploys it`})}}return told2}function filesIn(script,isFile2){
-const composed=script.commands.flatMap(command2=>(fileFlags(command2)?.files??[]).flatMap(name=>fileFrom(script,command2.folder,name,isFile2)??[]));return[...composed.map(path2=>({path:path2,isStack:false})),
-...stackFilesOf(script,isFile2).map(path2=>({path:path2,isStack:true}))]};function sourceMounts(service2){const context2=service2.build?.kind==="scalar"?service2.build.text:service2.build&&(service2.get(
-"build","context")?.text??".");if(context2===void 0)return[];return service2.mounts.filter(({type,source,target,readOnly})=>type==="bind"&&source!==void 0&&readOnly===false&&isSource(source,context2)&&
-!settingsAndData.test(target??""))}const settingsAndData=/^\/(?:etc|usr\/local\/etc|conf|config|data|backups?|var\/(?:lib|log|backups)|docker-entrypoint-initdb\.d)(?:\/|$)/;function folderMounts(service2){
-const workingDir=service2.get("working_dir")?.text;return service2.mounts.filter(({type,source,target,readOnly})=>type==="bind"&&source!==void 0&&readOnly===false&&plain(source)===""&&(service2.build!==
-void 0||workingDir!==void 0&&workingDir===target))}function isSource(source,context2){const[from2,built]=[plain(source),plain(context2)];if(from2===void 0||built===void 0)return false;return from2===built||
-["src","app","lib"].some(part2=>from2===(built===""?part2:`${built}/${part2}`))}function plain(path2){const isWithin2=!path2.includes("..")&&!/^[/~]|:/.test(path2);return isWithin2?path2.replace(/^\.(?:\/|$)/,
-"").replace(/\/$/,""):void 0};const reloading=/(?:^|\s)(?:--reload|--watch|nodemon|webpack-dev-server|runserver)(?:\s|$)|\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?dev\b|\bflask\b.{0,200}\s--debug\b/;const madeForIt=/^devcontainers\/|(?:^|[/._-])dev(?:el|elop|elopment|stack|container)?(?:[._-][^/]*)?$/;
-const standIns=/(?:^|\/)(?:localstack|localstack-pro|mailhog|mailpit|mailcatcher|maildev|mailtrap|fake-?smtp(?:-server)?|smtp4dev|azurite|dynamodb-local|fake-gcs-server|s3mock|moto|motoserver|stripe-mock|wiremock|mockserver|mountebank|mock-oauth2-server|cosmosdb-emulator|pubsub-emulator)$/i;
+[...["dev","devel","develop","development","local","debug","devcontainer","devnet","localnet"].map(word=>[word,"development"]),...["test","tests","testing","testdata","fixtures","e2e","integration","b\
+ench","benchmark","benchmarks","perf","loadtest","loadtests","regtest","preview","uffizzi"].map(word=>[word,"test"]),...["ci","travis","circleci","appveyor"].map(word=>[word,"ci"]),...["prod","product\
+ion","prd","preprod","staging","stage","live","swarm","deploy","deployment"].map(word=>[word,"production"])]);const folders=new Map([...[".devcontainer","dev","development","devnet","localnet"].map(name=>[
+name,"development"]),...["test","tests","__tests__","testdata","fixtures","e2e","regtest","uffizzi"].map(name=>[name,"test"]),...["ci",".ci",".github",".gitlab",".gitlab-ci",".circleci",".buildkite","\
+.drone",".woodpecker",".azure-pipelines",".jenkins"].map(name=>[name,"ci"]),...["prod","production","staging"].map(name=>[name,"production"])]);const testFolder=/(?:^|[._-])(?:tests|testing|e2e|fixtures|bench|benchmark(?:s|ing)?|perf|load[._-]?tests?)(?:$|[._-]v?\d{1,3}$)|^(?:integration|functional|acceptance|system|unit|smoke)tests?$/;
+const showFolder=/^(?:examples?|samples?|sandbox|vulnerable)$|(?:^|[-_])(?:demos?|tutorials?|playgrounds?|workshops?|quickstarts?)$/i;function toldByName(path2){const named2=purposeInName(nameOf(path2));
+const around=folderOf(path2).split("/").toReversed().flatMap(folder2=>{const lower=folder2.toLowerCase();const purpose=folders.get(lower)??([folder2,lower].some(one=>testFolder.test(one))?"test":showFolder.
+test(lower)?"development":void 0);return purpose?[{purpose,isCertain:!showFolder.test(lower),evidence:`its folder \`${folder2}\``}]:[]});const told2=[...named2?[{purpose:named2,isCertain:true,evidence:"\
+its name"}]:[],...around];if(!told2.some(({isCertain})=>isCertain)&&/(?:^|[^a-z\d])override(?:$|[^a-z\d])/i.test(nameOf(path2)))return{purpose:"development",isCertain:true,evidence:"its name"};return told2.
+find(({purpose})=>purpose!=="production")??told2[0]}function purposeInName(name){const found2=name.toLowerCase().split(/[^a-z\d]+/).flatMap(word=>by_name_words.get(word)??[]);return found2.find(purpose=>purpose!==
+"production")??found2[0]};function toldByCallers(scripts2,isFile2){const told2=new Map;for(const script of scripts2){const{path:path2}=script.file;const deploys=purposeInName(nameOf(path2))==="product\
+ion";for(const file2 of filesIn(script,isFile2)){if(!file2.isStack&&!deploys||told2.has(file2.path))continue;told2.set(file2.path,{purpose:"production",isCertain:false,evidence:`\`${path2}\`, which dep\
+loys it`})}}return told2}function filesIn(script,isFile2){const composed=script.commands.flatMap(command2=>(fileFlags(command2)?.files??[]).flatMap(name=>fileFrom(script,command2.folder,name,isFile2)??
+[]));return[...composed.map(path2=>({path:path2,isStack:false})),...stackFilesOf(script,isFile2).map(path2=>({path:path2,isStack:true}))]};function sourceMounts(service2){const context2=service2.build?.
+kind==="scalar"?service2.build.text:service2.build&&(service2.get("build","context")?.text??".");if(context2===void 0)return[];return service2.mounts.filter(({type,source,target,readOnly})=>type==="bi\
+nd"&&source!==void 0&&readOnly===false&&isSource(source,context2)&&!settingsAndData.test(target??""))}const settingsAndData=/^\/(?:etc|usr\/local\/etc|conf|config|data|backups?|var\/(?:lib|log|backups)|docker-entrypoint-initdb\.d)(?:\/|$)/;
+function folderMounts(service2){const workingDir=service2.get("working_dir")?.text;return service2.mounts.filter(({type,source,target,readOnly})=>type==="bind"&&source!==void 0&&readOnly===false&&plain(
+source)===""&&(service2.build!==void 0||workingDir!==void 0&&workingDir===target))}function isSource(source,context2){const[from2,built]=[plain(source),plain(context2)];if(from2===void 0||built===void 0)
+return false;return from2===built||["src","app","lib"].some(part2=>from2===(built===""?part2:`${built}/${part2}`))}function plain(path2){const isWithin2=!path2.includes("..")&&!/^[/~]|:/.test(path2);return isWithin2?
+path2.replace(/^\.(?:\/|$)/,"").replace(/\/$/,""):void 0};const reloading=/(?:^|\s)(?:--reload|--watch|nodemon|webpack-dev-server|runserver)(?:\s|$)|\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?dev\b|\bflask\b.{0,200}\s--debug\b/;
+const madeForIt=/^devcontainers\/|(?:^|[/._-])dev(?:el|elop|elopment|stack|container)?(?:[._-][^/]*)?$/;const standIns=/(?:^|\/)(?:localstack|localstack-pro|mailhog|mailpit|mailcatcher|maildev|mailtrap|fake-?smtp(?:-server)?|smtp4dev|azurite|dynamodb-local|fake-gcs-server|s3mock|moto|motoserver|stripe-mock|wiremock|mockserver|mountebank|mock-oauth2-server|cosmosdb-emulator|pubsub-emulator)$/i;
 function toldByContents(projects){const told2=new Map;const disputed=new Set;for(const{node,purpose,evidence}of projects.flatMap(({services})=>[...services.values()].flatMap(signsOf))){const{path:path2}=node.
 at.file;const known2=told2.get(path2);if(!known2)told2.set(path2,{purpose,isCertain:false,evidence});else if(known2.purpose!==purpose)disputed.add(path2)}for(const path2 of disputed)told2.delete(path2);
 return told2}function signsOf(service2){const{name}=service2;const signs2=[];const watch=service2.get("develop","watch");if(watch)signs2.push({node:watch,purpose:"development",evidence:`\`develop.watch\
@@ -2864,10 +2864,12 @@ why:`Of a label \`true\`, \`yes\` or \`on\`, Compose V1 made the text \`True\`; 
       web:
         image: nginx:1.27
         labels:
-          traefik.enable: "true"`,links:["https://docs.docker.com/reference/compose-file/services/#labels"],*project(project2){for(const{node,cause,v1,v2}of differingTexts(project2)){if(cause!=="boole\
-an")continue;const message=`V1 wrote \`${v1}\` into label \`${shorten_shorten(node.name)}\`, V2 writes \`${v2}\``;yield{at:node.at,message,help:"Put quotes around what is meant",fix:{title:`Write \`"${v2}\
-"\``,safety:"safe",edits:quoteScalar(node,v2)}}}}});;const no_broken_address=defineMigrationRule({id:"no-broken-address",category:"migration",severity:"warning",impact:"breaks",summary:"Ports are publ\
-ished at whole addresses",why:`Compose V1 read anything of digits and dots in front of a port as an address, and left it to the engine to refuse
+          traefik.enable: "true"`,links:["https://docs.docker.com/reference/compose-file/services/#labels"],*project(project2){const told2=[...differingTexts(project2)].filter(text=>text.cause==="bool\
+ean");for(const alike2 of groupBy(told2,({node,v2})=>`${node.at.file.path}\0${v2}`).values()){const[first2,...others2]=new Map(alike2.map(text=>[text.node.at.range.start,text])).values();if(!first2)continue;
+const{node,v1,v2}=first2;yield{at:node.at,message:`V1 wrote \`${v1}\` into label \`${shorten_shorten(node.name)}\`, V2 writes \`${v2}\``,help:"Put quotes around what is meant",fix:{title:`Write \`"${v2}\
+"\``,safety:"safe",edits:[first2,...others2].flatMap(text=>quoteScalar(text.node,v2))},...others2.length>0&&{related:others2.map(text=>({at:text.node.at,label:"here, too"}))}}}}});;const no_broken_address=defineMigrationRule(
+{id:"no-broken-address",category:"migration",severity:"warning",impact:"breaks",summary:"Ports are published at whole addresses",why:`Compose V1 read anything of digits and dots in front of a port as \
+an address, and left it to the engine to refuse
     it. V2 refuses the file, and starts none of its services: "invalid ip address".`,bad:`
     services:
       web:
@@ -3087,38 +3089,38 @@ https://github.com/ntop/docker-ntop#readme"},{words:["ntp"],needs:["capabilities
 pentelemetry-collector-contrib","otel-collector","otelcol","otel"],needs:["socket","reads","root"],source:"https://github.com/open-telemetry/opentelemetry-demo/blob/main/compose.yaml"},{words:["packet\
 beat"],needs:["capabilities","network","root"],source:"https://github.com/elastic/stack-docker"},{words:["parca-agent"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/parc\
 a-dev/parca-agent"},{words:["pihole"],needs:["capabilities","network"],source:"https://github.com/pi-hole/docs/tree/master/docs/docker"},{words:["plex","plexinc"],needs:["network"],source:"https://git\
-hub.com/plexinc/pms-docker"},{words:["portainer"],needs:["socket"],source:"https://github.com/portainer/portainer"},{words:["portainer/agent"],needs:["reads"],source:"https://github.com/portainer/agen\
-t/blob/develop/dev-scripts/deploy.sh"},{words:["process-exporter"],needs:["privileged","namespaces","reads"],source:"https://github.com/ncabatoff/process-exporter"},{words:["promtail"],needs:["socket",
-"reads","root"],source:"https://github.com/grafana/loki/blob/release-2.9.x/docs/sources/send-data/promtail/configuration.md"},{words:["rancher"],needs:["privileged"],source:"https://github.com/rancher\
-/rancher#quick-start"},{words:["rclone"],needs:["capabilities","reads","unconfined"],source:"https://rclone.org/install/#docker"},{words:["redroid"],needs:["privileged"],source:"https://github.com/rem\
-ote-android/redroid-doc#readme"},{words:["registrator"],needs:["socket"],source:"https://github.com/gliderlabs/registrator/blob/master/docs/user/run.md"},{words:["restic","resticker"],needs:["reads"],
-source:"https://github.com/djmaze/resticker/blob/master/docker-compose.example.yml"},{words:["rstudio-connect","posit-connect","posit/connect"],needs:["privileged"],source:"https://github.com/rstudio/\
-rstudio-docker-products#privileged-containers"},{words:["rustdesk","rustdesk-server"],needs:["network"],source:"https://github.com/rustdesk/doc.rustdesk.com/tree/master/content/self-host/rustdesk-serv\
-er-oss/Docker"},{words:["sablier","sablierapp"],needs:["socket"],source:"https://github.com/sablierapp/sablier#readme"},{words:["scope"],needs:["privileged","network","namespaces","socket"],source:"ht\
-tps://github.com/weaveworks/scope"},{words:["scrutiny"],needs:["capabilities","devices"],source:"https://github.com/AnalogJ/scrutiny#docker"},{words:["scrypted"],needs:["network"],source:"https://gith\
-ub.com/koush/scrypted"},{words:["shepherd"],needs:["socket"],source:"https://github.com/containrrr/shepherd/blob/master/docker-compose.yml"},{words:["shuffle-backend","shuffle-orborus"],needs:["socket",
-"unconfined"],source:"https://github.com/Shuffle/Shuffle/blob/main/docker-compose.yml"},{words:["smartctl","smartctl-exporter","smartctl_exporter","smartmontools"],needs:["privileged","capabilities","\
-devices","root"],source:"https://github.com/prometheus-community/smartctl_exporter"},{words:["socket-proxy"],needs:["socket"],source:"https://github.com/Tecnativa/docker-socket-proxy"},{words:["sockpu\
-ppetbrowser"],needs:["capabilities"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/changedetection.yaml"},{words:["standalone-docker"],needs:["socket"],source:"https://gith\
-ub.com/SeleniumHQ/docker-selenium"},{words:["suricata"],needs:["capabilities","network"],source:"https://github.com/jasonish/docker-suricata#readme"},{words:["swarmpit"],needs:["socket"],source:"https\
-://github.com/swarmpit/swarmpit"},{words:["syncthing"],needs:["network","reads"],source:"https://github.com/syncthing/syncthing/blob/main/README-Docker.md"},{words:["sysdig"],needs:["privileged","name\
-spaces","socket","reads"],source:"https://github.com/draios/sysdig/wiki/How-to-Install-Sysdig-for-Linux"},{words:["tailscale"],needs:["capabilities","network"],source:"https://github.com/tailscale/doc\
-ker-extension/blob/main/vm/docker-compose.yaml"},{words:["telegraf"],needs:["socket","reads"],source:"https://hub.docker.com/_/telegraf"},{words:["tetragon"],needs:["privileged","capabilities","namesp\
-aces"],source:"https://github.com/cilium/tetragon"},{words:["traefik"],needs:["socket"],source:"https://hub.docker.com/_/traefik"},{words:["triggerdotdev/coordinator","triggerdotdev/provider","trigger\
-dotdev/supervisor"],needs:["socket"],source:"https://github.com/triggerdotdev/docker/blob/main/docker-compose.worker.yml"},{words:["trivy"],needs:["socket","reads"],source:"https://github.com/aquasecu\
-rity/trivy/blob/main/docs/getting-started/installation.md"},{words:["tsdproxy"],needs:["socket"],source:"https://github.com/almeidapaulopt/tsdproxy#readme"},{words:["tugtainer"],needs:["socket"],source:"\
-https://github.com/Quenary/tugtainer#readme"},{words:["uptime-kuma"],needs:["socket"],source:"https://github.com/louislam/uptime-kuma-wiki/blob/master/How-to-Monitor-Docker-Containers.md"},{words:["ve\
-ctor"],needs:["socket","reads"],source:"https://vector.dev/docs/reference/configuration/sources/docker_logs/"},{words:["visualizer"],needs:["socket"],source:"https://github.com/dockersamples/docker-sw\
-arm-visualizer"},{words:["vnstat"],needs:["network"],source:"https://github.com/vergoh/vnstat-docker#readme"},{words:["watchtower"],needs:["socket","reads"],source:"https://github.com/containrrr/watch\
-tower"},{words:["watchyourlan"],needs:["network"],source:"https://github.com/aceberg/WatchYourLAN/blob/main/docker-compose.yml"},{words:["wg-easy"],needs:["capabilities"],source:"https://github.com/wg\
--easy/wg-easy/blob/master/docker-compose.yml"},{words:["windmill"],needs:["socket"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/windmill.yaml"},{words:["wings"],needs:["s\
-ocket"],source:"https://github.com/pterodactyl/wings/blob/develop/docker-compose.example.yml"},{words:["wireguard"],needs:["capabilities"],source:"https://github.com/linuxserver/docker-wireguard#readm\
-e"},{words:["wireguard-ui"],needs:["network"],source:"https://github.com/ngoduykhanh/wireguard-ui/blob/master/docker-compose.yaml"},{words:["woodpecker-agent"],needs:["socket"],source:"https://github.\
-com/woodpecker-ci/woodpecker/blob/main/docker-compose.example.yaml"},{words:["wud"],needs:["socket"],source:"https://github.com/getwud/wud/blob/main/docs/quickstart/README.md"},{words:["xtm-composer"],
-needs:["socket"],source:"https://github.com/OpenCTI-Platform/docker/blob/master/docker-compose.yml"},{words:["yacht"],needs:["socket"],source:"https://github.com/SelfhostedPro/Yacht"},{words:["zabbix-\
-agent","zabbix-agent2"],needs:["privileged","namespaces","reads"],source:"https://github.com/zabbix/zabbix-docker"}];;const needingText="Programs that are passed over, by words of the name of their im\
-age.";function needing(power){return powerful.flatMap(({words:words2,needs:needs2})=>needs2.includes(power)?words2:[])};function runsOneOf(service2,words2,base=""){return[...namesOf(service2),service2.
-build?base:""].some(name=>patternOf(words2).test(hyphened(name)))}const patternOf=oncePer(words2=>{const spellings=words2.map(hyphened).flatMap(word=>[word,word.replaceAll("-","")]).filter(word=>word!==
+hub.com/plexinc/pms-docker"},{words:["portainer"],needs:["socket"],source:"https://github.com/portainer/portainer"},{words:["portainer/agent","portainer-agent"],needs:["socket","reads","writes"],source:"\
+https://github.com/portainer/agent/blob/develop/dev-scripts/deploy.sh"},{words:["process-exporter"],needs:["privileged","namespaces","reads"],source:"https://github.com/ncabatoff/process-exporter"},{words:[
+"promtail"],needs:["socket","reads","root"],source:"https://github.com/grafana/loki/blob/release-2.9.x/docs/sources/send-data/promtail/configuration.md"},{words:["rancher"],needs:["privileged"],source:"\
+https://github.com/rancher/rancher#quick-start"},{words:["rclone"],needs:["capabilities","reads","unconfined"],source:"https://rclone.org/install/#docker"},{words:["redroid"],needs:["privileged"],source:"\
+https://github.com/remote-android/redroid-doc#readme"},{words:["registrator"],needs:["socket"],source:"https://github.com/gliderlabs/registrator/blob/master/docs/user/run.md"},{words:["restic","restic\
+ker"],needs:["reads"],source:"https://github.com/djmaze/resticker/blob/master/docker-compose.example.yml"},{words:["rstudio-connect","posit-connect","posit/connect"],needs:["privileged"],source:"https\
+://github.com/rstudio/rstudio-docker-products#privileged-containers"},{words:["rustdesk","rustdesk-server"],needs:["network"],source:"https://github.com/rustdesk/doc.rustdesk.com/tree/master/content/s\
+elf-host/rustdesk-server-oss/Docker"},{words:["sablier","sablierapp"],needs:["socket"],source:"https://github.com/sablierapp/sablier#readme"},{words:["scope"],needs:["privileged","network","namespaces",
+"socket"],source:"https://github.com/weaveworks/scope"},{words:["scrutiny"],needs:["capabilities","devices"],source:"https://github.com/AnalogJ/scrutiny#docker"},{words:["scrypted"],needs:["network"],
+source:"https://github.com/koush/scrypted"},{words:["shepherd"],needs:["socket"],source:"https://github.com/containrrr/shepherd/blob/master/docker-compose.yml"},{words:["shuffle-backend","shuffle-orbo\
+rus"],needs:["socket","unconfined"],source:"https://github.com/Shuffle/Shuffle/blob/main/docker-compose.yml"},{words:["smartctl","smartctl-exporter","smartctl_exporter","smartmontools"],needs:["privil\
+eged","capabilities","devices","root"],source:"https://github.com/prometheus-community/smartctl_exporter"},{words:["socket-proxy"],needs:["socket"],source:"https://github.com/Tecnativa/docker-socket-p\
+roxy"},{words:["sockpuppetbrowser"],needs:["capabilities"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/changedetection.yaml"},{words:["standalone-docker"],needs:["socket"],
+source:"https://github.com/SeleniumHQ/docker-selenium"},{words:["suricata"],needs:["capabilities","network"],source:"https://github.com/jasonish/docker-suricata#readme"},{words:["swarmpit"],needs:["so\
+cket"],source:"https://github.com/swarmpit/swarmpit"},{words:["syncthing"],needs:["network","reads"],source:"https://github.com/syncthing/syncthing/blob/main/README-Docker.md"},{words:["sysdig"],needs:[
+"privileged","namespaces","socket","reads"],source:"https://github.com/draios/sysdig/wiki/How-to-Install-Sysdig-for-Linux"},{words:["tailscale"],needs:["capabilities","network"],source:"https://github\
+.com/tailscale/docker-extension/blob/main/vm/docker-compose.yaml"},{words:["telegraf"],needs:["socket","reads"],source:"https://hub.docker.com/_/telegraf"},{words:["tetragon"],needs:["privileged","cap\
+abilities","namespaces"],source:"https://github.com/cilium/tetragon"},{words:["traefik"],needs:["socket"],source:"https://hub.docker.com/_/traefik"},{words:["triggerdotdev/coordinator","triggerdotdev/\
+provider","triggerdotdev/supervisor"],needs:["socket"],source:"https://github.com/triggerdotdev/docker/blob/main/docker-compose.worker.yml"},{words:["trivy"],needs:["socket","reads"],source:"https://g\
+ithub.com/aquasecurity/trivy/blob/main/docs/getting-started/installation.md"},{words:["tsdproxy"],needs:["socket"],source:"https://github.com/almeidapaulopt/tsdproxy#readme"},{words:["tugtainer"],needs:[
+"socket"],source:"https://github.com/Quenary/tugtainer#readme"},{words:["uptime-kuma"],needs:["socket"],source:"https://github.com/louislam/uptime-kuma-wiki/blob/master/How-to-Monitor-Docker-Container\
+s.md"},{words:["vector"],needs:["socket","reads"],source:"https://vector.dev/docs/reference/configuration/sources/docker_logs/"},{words:["visualizer"],needs:["socket"],source:"https://github.com/docke\
+rsamples/docker-swarm-visualizer"},{words:["vnstat"],needs:["network"],source:"https://github.com/vergoh/vnstat-docker#readme"},{words:["watchtower"],needs:["socket","reads"],source:"https://github.co\
+m/containrrr/watchtower"},{words:["watchyourlan"],needs:["network"],source:"https://github.com/aceberg/WatchYourLAN/blob/main/docker-compose.yml"},{words:["wg-easy"],needs:["capabilities"],source:"htt\
+ps://github.com/wg-easy/wg-easy/blob/master/docker-compose.yml"},{words:["windmill"],needs:["socket"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/windmill.yaml"},{words:[
+"wings"],needs:["socket"],source:"https://github.com/pterodactyl/wings/blob/develop/docker-compose.example.yml"},{words:["wireguard"],needs:["capabilities"],source:"https://github.com/linuxserver/dock\
+er-wireguard#readme"},{words:["wireguard-ui"],needs:["network"],source:"https://github.com/ngoduykhanh/wireguard-ui/blob/master/docker-compose.yaml"},{words:["woodpecker-agent"],needs:["socket"],source:"\
+https://github.com/woodpecker-ci/woodpecker/blob/main/docker-compose.example.yaml"},{words:["wud"],needs:["socket"],source:"https://github.com/getwud/wud/blob/main/docs/quickstart/README.md"},{words:[
+"xtm-composer"],needs:["socket"],source:"https://github.com/OpenCTI-Platform/docker/blob/master/docker-compose.yml"},{words:["yacht"],needs:["socket"],source:"https://github.com/SelfhostedPro/Yacht"},
+{words:["zabbix-agent","zabbix-agent2"],needs:["privileged","namespaces","reads"],source:"https://github.com/zabbix/zabbix-docker"}];;const needingText="Programs that are passed over, by words of the \
+name of their image.";function needing(power){return powerful.flatMap(({words:words2,needs:needs2})=>needs2.includes(power)?words2:[])};function runsOneOf(service2,words2,base=""){return[...namesOf(service2),
+service2.build?base:""].some(name=>patternOf(words2).test(hyphened(name)))}const patternOf=oncePer(words2=>{const spellings=words2.map(hyphened).flatMap(word=>[word,word.replaceAll("-","")]).filter(word=>word!==
 "");const any=spellings.map(word=>word.replaceAll(/[^\w-]/g,String.raw`\$&`)).join("|");return any===""?/(?!)/:new RegExp(String.raw`(?<![A-Za-z\d])(?:${any})(?![A-Za-z\d])`)});function namesOf(service2){
 const image=service2.assumedImage??service2.image;const known2=image?.name===void 0?[]:[image.name,image.tag??""];if(known2.length>0&&!service2.build)return known2;return[...known2,service2.name,service2.
 get("image")?.source??"",...foldersOf(service2)]}function foldersOf({build:build2}){const context2=build2?.kind==="scalar"?build2:build2?.get("context");const[folder2,dockerfile]=[context2?.text,build2?.
@@ -3300,9 +3302,10 @@ variables:["NODE_ENV","RAILS_ENV","RACK_ENV","APP_ENV","FLASK_ENV","ASPNETCORE_E
 : told are those whose value is for developers."},*project(project2,{variables:variables2}){const{services}=project2;const shown=toldByContents([project2]);const isForDevelopers=path2=>shown.get(path2)?.
 purpose==="development";yield*toldOnce([...services.values()].flatMap(service2=>no_development_setting_settings(service2,variables2)).filter(({problem:problem2})=>!isForDevelopers(problem2.at.file.path)));
 for(const service2 of services.values())for(const key2 of["command","entrypoint"])yield*debuggers(service2,key2)}});function no_development_setting_settings(service2,variables2){return service2.environment.
-flatMap(({name,value})=>{const written2=variables2.includes(name)&&value?Written.of(value):void 0;if(!value||!written2?.isLiteral||!/^(?:dev|develop|development|local)$/i.test(written2.text))return[];
-const message=`\`${shorten_shorten(service2.name,30)}\` runs with the settings of a developer's machine: \`${name}\``;const help2="Write the value for production here, and keep this one in a file for \
-development, as `compose.override.yml`";return[{cause:name,problem:{at:value.at,message,help:help2}}]})}const no_development_setting_open=/^--inspect(?:-brk)?=(?:0\.0\.0\.0|\[::\]|\*)(?::|$)|^-agentlib:jdwp=.*\baddress=(?:\*|0\.0\.0\.0):|^(?:-Xrunjdwp:).*\baddress=(?:\*|0\.0\.0\.0):/;
+flatMap(({name,value})=>{const written2=variables2.includes(name)&&value?Written.of(value):void 0;if(!value||!written2?.isLiteral||!/^(?:dev|develop|development|local)$/i.test(written2.text)||isMeant(
+service2))return[];const message=`\`${shorten_shorten(service2.name,30)}\` runs with the settings of a developer's machine: \`${name}\``;const help2="Write the value for production here, and keep this\
+ one in a file for development, as `compose.override.yml`";return[{cause:name,problem:{at:value.at,message,help:help2}}]})}function isMeant({name,image}){return purposeInName(name)==="development"||/(?:^|\/)firefly-?iii(?:$|[/-])/.
+test(image?.name??"")}const no_development_setting_open=/^--inspect(?:-brk)?=(?:0\.0\.0\.0|\[::\]|\*)(?::|$)|^-agentlib:jdwp=.*\baddress=(?:\*|0\.0\.0\.0):|^(?:-Xrunjdwp:).*\baddress=(?:\*|0\.0\.0\.0):/;
 function*debuggers(service2,key2){for(const{text,at:at2}of readWords(service2.get(key2))){if(text===void 0||text.length>500||!no_development_setting_open.test(text))continue;yield{at:at2,message:`A de\
 bugger listens in \`${shorten_shorten(service2.name,30)}\`, and runs what anyone on its networks sends`,help:"Remove it here, and keep it in a file for development, as `compose.override.yml`"}}};const no_device_without_capabilities=defineMigrationRule(
 {id:"no-device-without-capabilities",category:"migration",severity:"warning",impact:"breaks",summary:"Devices that are reserved have capabilities",why:`Compose V1 passed over a device without \`capabil\
@@ -4363,7 +4366,7 @@ startsWith(start)===true}}function isGuessable(written2,words2){const text=writt
 some(names2=>names2.has(word));const isBeginning=word=>word.length>4&&words2.some(names2=>names2.hasBeginning(word));const isKnown=word=>word===""||/^\d{1,12}$/.test(word)||guessable_common.has(word)||
 isNamed(word)||isRun(word,part2=>guessable_common.has(part2)||part2.length>2&&isNamed(part2))||isBeginning(word);const parts2=text.toLowerCase().split(/[^a-z\d]+/);return parts2.every(word=>isKnown(word)||
 word.split(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/).every(isKnown))}function isRun(word,isKnown){const ends2=[0];for(let end=2;end<=word.length&&word.length<=maxRun;end+=1){if(ends2.some(start=>end-start>
-1&&isKnown(word.slice(start,end))))ends2.push(end)}return ends2.at(-1)===word.length};const placeholders=/^(?:<.*>|#\S*\s.*|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!.*!|-{2}\w.*-{2}|_{2}\w.*_{2}|@[\w.-]+@|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd|value)$|your[-_ ]|[-_ ]here$|(?:change|edit)[-_ ]?(?:me|it|this)|^please[-_ ]|^replace[-_ ]|(?:should|must)[-_ ]?be|(?:choose|pick)[-_ ]?(?:your|an?[-_ ])|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
+1&&isKnown(word.slice(start,end))))ends2.push(end)}return ends2.at(-1)===word.length};const placeholders=/^(?:<.*>|#\S*\s.*|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!.*!|-{2}\w.*-{2}|_{2}\w.*_{2}|@[\w.-]+@|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd|value)$|your[-_ ]|[-_ ]here$|(?:change|edit)[-_ ]?(?:me|it|this)|^please[-_ ]|^replace[-_ ]|(?:should|must)[-_ ]?be|(?:choose|pick)[-_ ]?(?:your|an?[-_ ])|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]|^(?:get|some|any)[-_ ](?:an?|it|the|random|secret|long|strong)[-_ ]|(?:^|[-_ ])this[-_ ]is[-_ ]|[-_ ]goes$/i;
 const demand=/^change[A-Z]/;const demandBehind=/^["']?[ \t]+#[^\n]{0,100}\b(?:change|replace|adjust|customi[sz]e)\b/i;const secret_harmless=/^(?:|["']{2}|true|false|yes|no|on|off|null|none|nil|undefined|disabled?|enabled?|auto|never|always|optional|required|empty|dummy|ollama|lm-studio|sk-no-key-required|\d{1,3}|\d+(?:ms|s|m|h|d))$/i;
 const secret_count=/^\d{1,12}$/;const counted=/(?:^|[^a-z])tokens(?:$|[^a-z])/i;const references=/^(?:\.{0,2}\/[\w.@/-]+|~\/.*|[a-z][a-z\d+.-]*:\/\/.*|file:.*|(?:arn|vault|op|secret|env|ssm|kms|doppler|sops|ref)[:+].*|[A-Za-z]:\\.*|[$`].*)$/is;
 const filledIn=/^(?:__[A-Z][A-Z\d_]{1,80}__|@{1,2}[A-Z][A-Z\d_.]{1,80}@{1,2}|%%\w{1,80}%%)$/;const secret_tokens=/^(?:A(?:KIA|SIA)(?![A-Z\d]{9}EXAMPLE)[A-Z\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abpr]-[\w-]{10,}|[rs]k_live_\w{16,}|npm_[A-Za-z\d]{36}|-----BEGIN [A-Z ]*PRIVATE KEY)/;
@@ -4421,10 +4424,10 @@ ees, and in part controls, what belongs to the host and to all other
         image: example/debugger:1.4
         pid: service:web`,links:["https://docs.docker.com/reference/compose-file/services/#pid","https://docs.docker.com/engine/security/userns-remap/"],options:{needing:needing("namespaces")},optionTexts:{
 needing:needingText},*service(service2,{needing:exempt}){if(runsOneOf(service2,exempt))return;for(const[key2,power,help2]of namespaces){const mode=service2.get(key2);if(mode?.text!=="host"||statesReason(
-mode.at)||key2==="userns_mode"&&asksForHosts(service2))continue;const fix={title:`Remove \`${key2}\``,safety:"unsafe",edits:removeEntry(mode)};yield{at:mode.at,message:`Service \`${service2.name}\` ${power}`,
-help:help2,fix}}}});function asksForHosts(service2){const isPrivileged=service2.get("privileged");return["network_mode","pid"].some(key2=>service2.get(key2)?.text==="host")||isPrivileged!==void 0&&isPrivileged.
-value!==false};const no_host_network=defineRule({id:"no-host-network",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Services have networks of their own",why:`A container on th\
-e host's network can reach every port of the host, also those that listen on 127.0.0.1 alone, and every
+mode.at)||key2==="userns_mode"&&asksForHosts(service2)||key2==="cgroup"&&isPrivileged(service2))continue;const fix={title:`Remove \`${key2}\``,safety:"unsafe",edits:removeEntry(mode)};yield{at:mode.at,
+message:`Service \`${service2.name}\` ${power}`,help:help2,fix}}}});function asksForHosts(service2){return["network_mode","pid"].some(key2=>service2.get(key2)?.text==="host")||isPrivileged(service2)}function isPrivileged(service2){
+const privileged=service2.get("privileged");return privileged!==void 0&&privileged.value!==false};const no_host_network=defineRule({id:"no-host-network",category:"security",severity:"warning",byPurpose:whereItShips,
+summary:"Services have networks of their own",why:`A container on the host's network can reach every port of the host, also those that listen on 127.0.0.1 alone, and every
     port it opens is open on the host. \`ports\` is ignored then, the names of other services do not resolve, and with Docker
     Desktop the "host" is a virtual machine. Programs that do their work by it, named in the option \`needing\` by
     words of their image's name, are passed over, and so is a mode that has its reason in a comment behind it.`,bad:`
@@ -5122,15 +5125,15 @@ ce listens there. What works on a developer's
         environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }`,links:["https://docs.docker.com/compose/how-tos/networking/"],*project(project2){const servers=no_localhost_peer_databases(project2);if(servers.
 length===0)return;for(const client of project2.services.values()){if(reachOf(project2,client).kind!=="networks"||isSharedBy(project2,client))continue;const own2=programOf(client.assumedImage)?.title;for(const endpoint of endpointsOf(
 client)){if(!/^(?:localhost|127\.0\.0\.1)$/i.test(endpoint.host)||isOwnPort(client,endpoint.port))continue;const found2=servers.find(({service:service2,program:program2})=>service2!==client&&program2.
-title!==own2&&isMeant(endpoint,program2,service2));if(!found2)continue;yield{at:endpoint.hostAt,message:`\`${endpoint.host}\` is \`${shorten_shorten(client.name,20)}\` itself, while ${found2.program.title}\
- runs in \`${shorten_shorten(found2.service.name,20)}\``,help:`Write \`${shorten_shorten(found2.service.name)}\` in its place`,related:[{at:found2.service.at,label:"runs here"}],fix:{title:`Write \`${shorten_shorten(
-found2.service.name)}\``,safety:"unsafe",edits:[{...endpoint.hostAt,text:found2.service.name}]}}}}}});const maxDatabases=50;function no_localhost_peer_databases({services}){const found2=[...services.values()].
-flatMap(service2=>{const program2=programOf(service2.assumedImage);return program2&&["database","cache","broker"].includes(program2.kind)?[{service:service2,program:program2}]:[]});return found2.slice(
-0,maxDatabases)}function isMeant({scheme,port:port2,hasPort},{ports:ports2,schemes=[]},service2){if(scheme!==void 0&&!schemes.includes(scheme))return false;if(!hasPort)return scheme!==void 0;if(port2===
-void 0)return false;return ports2.includes(port2)||service2.ports.some(({published})=>published?.first===port2)}function isOwnPort(service2,port2){if(port2===void 0)return false;return exposedPorts(service2).
-has(port2)||service2.ports.some(({target})=>target!==void 0&&target.first<=port2&&port2<=target.last)};const no_max_replicas=defineMigrationRule({id:"no-max-replicas",category:"migration",severity:"wa\
-rning",impact:"changes",summary:"Services name as many replicas as one machine may have",why:`Compose V1 started no more containers than \`max_replicas_per_node\` allows. V2 does not look at it, and sta\
-rts all
+title!==own2&&no_localhost_peer_isMeant(endpoint,program2,service2));if(!found2)continue;yield{at:endpoint.hostAt,message:`\`${endpoint.host}\` is \`${shorten_shorten(client.name,20)}\` itself, while ${found2.
+program.title} runs in \`${shorten_shorten(found2.service.name,20)}\``,help:`Write \`${shorten_shorten(found2.service.name)}\` in its place`,related:[{at:found2.service.at,label:"runs here"}],fix:{title:`\
+Write \`${shorten_shorten(found2.service.name)}\``,safety:"unsafe",edits:[{...endpoint.hostAt,text:found2.service.name}]}}}}}});const maxDatabases=50;function no_localhost_peer_databases({services}){const found2=[
+...services.values()].flatMap(service2=>{const program2=programOf(service2.assumedImage);return program2&&["database","cache","broker"].includes(program2.kind)?[{service:service2,program:program2}]:[]});
+return found2.slice(0,maxDatabases)}function no_localhost_peer_isMeant({scheme,port:port2,hasPort},{ports:ports2,schemes=[]},service2){if(scheme!==void 0&&!schemes.includes(scheme))return false;if(!hasPort)
+return scheme!==void 0;if(port2===void 0)return false;return ports2.includes(port2)||service2.ports.some(({published})=>published?.first===port2)}function isOwnPort(service2,port2){if(port2===void 0)return false;
+return exposedPorts(service2).has(port2)||service2.ports.some(({target})=>target!==void 0&&target.first<=port2&&port2<=target.last)};const no_max_replicas=defineMigrationRule({id:"no-max-replicas",category:"\
+migration",severity:"warning",impact:"changes",summary:"Services name as many replicas as one machine may have",why:`Compose V1 started no more containers than \`max_replicas_per_node\` allows. V2 does \
+not look at it, and starts all
     \`replicas\`.`,bad:`
     services:
       web:
@@ -5354,7 +5357,7 @@ mmand","entrypoint"].flatMap(key2=>readWords(service2.get(key2)));return words2.
 {id:"no-missing-mount",category:"reliability",severity:"notice",summary:"Files that are mounted are in the repository",why:`Where the source of a mount is not there, Docker makes a folder of that name\
 : the container finds a folder where it looks for a
     file, and the folder stays in the way of the file. The long form without \`create_host_path\` keeps the container from starting. What
-    git is told to keep out, a script or a document makes, or an example or a template lies beside, is made after cloning, and not told. Where no
+    git is told to keep out, a script, a document or a service makes, or an example or a template lies beside, is made after cloning, and not told. Where no
     git is around the files and most of what they name is not there, nothing is told: they may be a part of a repository.`,bad:`
     # nginx.conf
     events: {}
@@ -5601,7 +5604,8 @@ isOwn(name,service2.node.at.file.path)))return false;return!images.some(image=>i
 exec(path2)?.[1];return module2!==void 0&&name.toLowerCase()===module2.toLowerCase()};const movingTags=["latest","alpine","slim","edge","nightly","main","master"];;const no_moving_tag=defineRule({id:"\
 no-moving-tag",category:"reliability",severity:"notice",byPurpose:{production:"stricter",test:"off",ci:"off"},summary:"Images name the version that was tested",why:`What \`latest\` stands for changes wi\
 thout a change in the repository: one machine runs another version than the next, a
-    restart can bring a new major version that does not read the old data, and no one can go back to "what ran before".`,bad:`
+    restart can bring a new major version that does not read the old data, and no one can go back to "what ran before". Where
+    \`pull_policy\` has it pulled at every start or every day, whatever is newest is what is asked for.`,bad:`
     services:
       db:
         image: redis
@@ -5618,18 +5622,20 @@ thout a change in the repository: one machine runs another version than the next
     # Dockerfile
     FROM node:22`,links:["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"],options:{tags:movingTags},optionTexts:{tags:"Tags that move from one version to the next."},*project(project2,{
 tags:tags2}){const moving=[...project2.services.values()].flatMap(service2=>{const written2=service2.image;const image=[written2,service2.assumedImage].find(reading2=>reading2&&moves(reading2,tags2));
-if(!image||no_moving_tag_isMeant(image)||!isPulled(service2,project2))return[];const message=no_moving_tag_messageFor(image,image!==written2);return[{cause:`${message}\0${image.at.file.slice(image.at.
-range)}`,problem:{at:image.tagAt,message,...cureOf(image,project2)}}]});yield*toldOnce(moving)}});function cureOf(image,{variables:variables2}){const[,name,isDefault2]=/(?:^|:)["']?\$\{?(\w+)(:?-)?[^/$]*$/.
+if(!image||no_moving_tag_isMeant(image)||isUpdated(service2)||!isPulled(service2,project2))return[];const message=no_moving_tag_messageFor(image,image!==written2);return[{cause:`${message}\0${image.at.
+file.slice(image.at.range)}`,problem:{at:image.tagAt,message,...cureOf(image,project2)}}]});yield*toldOnce(moving)}});function cureOf(image,{variables:variables2}){const[,name,isDefault2]=/(?:^|:)["']?\$\{?(\w+)(:?-)?[^/$]*$/.
 exec(image.isBare?"":image.at.file.slice(image.at.range))??[];const entry2=name===void 0?void 0:variables2.entry(name);if(entry2)return{help:`Name the version that was tested where \`${name}\` is set`,
 related:[{at:entry2.key,label:"set here"}]};if(isDefault2!==void 0)return{help:`Name the version that was tested as the default of \`${name}\``};return{help:`Name the version that was tested, ${image.
-name===void 0?`in place of \`${image.tag??"latest"}\``:`as in \`${fullName(image)}:<version>\``}`}}function no_moving_tag_isMeant({tag:tag2,at:at2}){return tag2!==void 0&&nameOf(at2.file.path).toLowerCase().
-split(/[^a-z]+/).includes(tag2)}const same=new Set(["scratch","busybox","hello-world","library/busybox","library/hello-world"]);function moves({registry,name,tag:tag2,digest:digest2,isBare},tags2){return!(registry===
-void 0&&name!==void 0&&same.has(name))&&digest2===void 0&&(isBare||tag2!==void 0&&tags2.includes(tag2))}function no_moving_tag_messageFor(image,isDefault2){if(image.name===void 0)return`${image.isBare?
-"The image has no tag":`\`${image.tag??"latest"}\` is a moving tag`}: what runs changes without a commit`;if(image.isBare)return`${no_moving_tag_shorten(image)} has no tag: what runs changes when \`lat\
-est\` moves`;return`${no_moving_tag_shorten(image)} is ${isDefault2?"the default":"a moving tag"}: what runs changes without a commit`}function no_moving_tag_shorten({registry,name,tag:tag2}){const written2=name===
-void 0?"":fullName({registry,name});const full=tag2===void 0?written2:`${written2}:${tag2}`;return full.length>40?`Image \`\u2026${full.slice(-39)}\``:`Image \`${full}\``}function fullName({registry,name}){
-return[registry,name].filter(part2=>part2!==void 0).join("/")};const no_multiline_default=defineMigrationRule({id:"no-multiline-default",category:"migration",severity:"warning",impact:"breaks",summary:"\
-Defaults of variables stand on one line",why:`Compose V1 read the default of a variable over several lines. V2 ends its search at the end of the line, finds no
+name===void 0?`in place of \`${image.tag??"latest"}\``:`as in \`${fullName(image)}:<version>\``}`}}const branches=new Set(["edge","main","master","nightly"]);function no_moving_tag_isMeant({tag:tag2,at:at2}){
+return tag2!==void 0&&(wordsIn(nameOf(at2.file.path)).includes(tag2)||branches.has(tag2)&&wordsIn(at2.file.path).includes("nightly"))}function wordsIn(path2){return path2.toLowerCase().split(/[^a-z]+/)}
+function isUpdated(service2){return/^(?:always|daily|weekly|every_.+)$/.test(service2.get("pull_policy")?.text??"")}const same=new Set(["scratch","busybox","hello-world","library/busybox","library/hel\
+lo-world"]);function moves({registry,name,tag:tag2,digest:digest2,isBare},tags2){return!(registry===void 0&&name!==void 0&&same.has(name))&&digest2===void 0&&(isBare||tag2!==void 0&&tags2.includes(tag2))}
+function no_moving_tag_messageFor(image,isDefault2){if(image.name===void 0)return`${image.isBare?"The image has no tag":`\`${image.tag??"latest"}\` is a moving tag`}: what runs changes without a commi\
+t`;if(image.isBare)return`${no_moving_tag_shorten(image)} has no tag: what runs changes when \`latest\` moves`;return`${no_moving_tag_shorten(image)} is ${isDefault2?"the default":"a moving tag"}: wha\
+t runs changes without a commit`}function no_moving_tag_shorten({registry,name,tag:tag2}){const written2=name===void 0?"":fullName({registry,name});const full=tag2===void 0?written2:`${written2}:${tag2}`;
+return full.length>40?`Image \`\u2026${full.slice(-39)}\``:`Image \`${full}\``}function fullName({registry,name}){return[registry,name].filter(part2=>part2!==void 0).join("/")};const no_multiline_default=defineMigrationRule(
+{id:"no-multiline-default",category:"migration",severity:"warning",impact:"breaks",summary:"Defaults of variables stand on one line",why:`Compose V1 read the default of a variable over several lines. \
+V2 ends its search at the end of the line, finds no
     closing brace, and refuses the file: "invalid interpolation format".`,bad:`
     services:
       web:
@@ -8629,17 +8635,17 @@ colon+1))continue;const written2=text.slice(0,colon).trimEnd();const quote=writt
 value:text.slice(colon+1).trim()}}return void 0}function isBlockScalar(value){return/^(?:[!&]\S{1,99}\s+)?[|>][+-]?\d?[+-]?(?:\s+#.*)?$/.test(value)}function parsedOutline(text){const[document]=parseYaml(
 new SourceFile("",text)).documents;const entries2=document?.kind==="mapping"?document.children:[];return{root:new Map(entries2.map(node=>[node.name,keysBelow(node)])),listed:document?.kind==="sequence"}}
 function keysBelow(node){return new Map(node.children.map(child=>[child.name,new Set(child.children.map(({name})=>name))]))};const template_statement=/\{%[-+]?\s{0,9}(?:if|for|set|else|elif|elsif|endif|endfor|include|raw|endraw|block|macro|import|from|extends|with|assign|case)\b/;
-const template_placeholder=/^[ \t-]{0,40}image:[ \t]{0,9}["']?%%\w+%%/m;const leadingVariable=/^["']\{\{-?\s{0,9}[a-z_]\w{0,80}\s{0,9}-?\}\}\//i;const ytt=/^[ \t]{0,99}#@[ \t]{1,9}(?:load\(|def\b|for\b|if\b|end\b|data\b)/m;
-const expression=/(?<!\$)\$\{\{/;function isTemplate(text){if(template_placeholder.test(text)||ytt.test(text))return true;if(!/\{[{%#]|<%|#\{\w/.test(text))return false;let blockIndent;for(const line2 of text.
-split(/\r\n?|\n/)){const trimmed2=line2.trim();const indent2=line2.length-line2.trimStart().length;if(trimmed2===""||trimmed2.startsWith("#"))continue;if(expression.test(line2))return true;if(blockIndent!==
-void 0&&indent2>blockIndent)continue;blockIndent=void 0;const item2=withoutDashes(trimmed2);if(opens(item2)||template_statement.test(item2)||leadingVariable.test(item2))return true;const colon=item2.search(
-/:(?:\s|$)/);const value=colon<0?item2:item2.slice(colon+1).trim();if(opens(value)||/^["']?image["']?\s?:/.test(item2)&&/\{\{|\S#\{\w/.test(value))return true;if(isBlockScalar(value))blockIndent=indent2}
-return false}const archetype=/(?:^|\/)archetype-resources\//;function isFilledIn(path2,text){if(archetype.test(path2)&&/\$\{(?:groupId|artifactId|version|package|archetype[A-Z]\w{0,40}|rootArtifactId)\}/.
-test(text))return true;if(/(?:^|\/)(?:fixtures|templates?)\//i.test(path2)&&/^[ \t]{1,40}image:[ \t]{0,9}\{\$\w{1,80}\}/m.test(text))return true;return/(?:^|[._-])(?:template|tmpl|tpl)(?=[._-])/i.test(
-nameOf(path2))&&/^[ \t]{1,40}["']?[\w.-]{0,80}\$\{\w{1,80}\}[\w.-]{0,80}["']?:[ \t]*(?:#.*)?\r?$/m.test(text)}function opens(text){return/^(?:\{[{%#]|<%|["']?#\{\w[\w.@:]{0,80}\})/.test(text)}function withoutDashes(text){
-let start=0;while(text[start]==="-"&&text[start+1]===" ")start+=2;return text.slice(start).trimStart()};const templateReason="a template, not YAML until it is rendered";const rootKeys=new Set(["versio\
-n","name","services","networks","volumes","configs","secrets","include","models"]);const decisive=new Set(["image","build","extends","provider"]);const serviceKeys=new Set(`annotations attach blkio_co\
-nfig build cap_add cap_drop cgroup cgroup_parent command configs container_name cpu_count
+const template_placeholder=/^[ \t-]{0,40}image:[ \t]{0,9}["']?%%\w+%%|^[ \t]{0,80}- {1,9}["']?(?:[\d.]{1,20}:)?__[A-Z][A-Z\d_]{0,80}__:/m;const leadingVariable=/^["']\{\{-?\s{0,9}[a-z_]\w{0,80}\s{0,9}-?\}\}\//i;
+const ytt=/^[ \t]{0,99}#@(?:[ \t]{1,9}(?:load\(|def\b|for\b|if\b|end\b|data\b)|(?:data|overlay)\/)/m;const expression=/(?<!\$)\$\{\{/;function isTemplate(text){if(template_placeholder.test(text)||ytt.
+test(text))return true;if(!/\{[{%#]|<%|#\{\w/.test(text))return false;let blockIndent;for(const line2 of text.split(/\r\n?|\n/)){const trimmed2=line2.trim();const indent2=line2.length-line2.trimStart().
+length;if(trimmed2===""||trimmed2.startsWith("#"))continue;if(expression.test(line2))return true;if(blockIndent!==void 0&&indent2>blockIndent)continue;blockIndent=void 0;const item2=withoutDashes(trimmed2);
+if(opens(item2)||template_statement.test(item2)||leadingVariable.test(item2))return true;const colon=item2.search(/:(?:\s|$)/);const value=colon<0?item2:item2.slice(colon+1).trim();if(opens(value)||/^["']?image["']?\s?:/.
+test(item2)&&/\{\{|\S#\{\w/.test(value))return true;if(isBlockScalar(value))blockIndent=indent2}return false}const archetype=/(?:^|\/)archetype-resources\//;function isFilledIn(path2,text){if(archetype.
+test(path2)&&/\$\{(?:groupId|artifactId|version|package|archetype[A-Z]\w{0,40}|rootArtifactId)\}/.test(text))return true;if(/(?:^|\/)(?:fixtures|templates?)\//i.test(path2)&&/^[ \t]{1,40}image:[ \t]{0,9}\{\$\w{1,80}\}/m.
+test(text))return true;return/(?:^|[._-])(?:template|tmpl|tpl)(?=[._-])/i.test(nameOf(path2))&&/^[ \t]{1,40}["']?[\w.-]{0,80}\$\{\w{1,80}\}[\w.-]{0,80}["']?:[ \t]*(?:#.*)?\r?$/m.test(text)}function opens(text){
+return/^(?:\{[{%#]|<%|["']?#\{\w[\w.@:]{0,80}\})/.test(text)}function withoutDashes(text){let start=0;while(text[start]==="-"&&text[start+1]===" ")start+=2;return text.slice(start).trimStart()};const templateReason="\
+a template, not YAML until it is rendered";const rootKeys=new Set(["version","name","services","networks","volumes","configs","secrets","include","models"]);const decisive=new Set(["image","build","ex\
+tends","provider"]);const serviceKeys=new Set(`annotations attach blkio_config build cap_add cap_drop cgroup cgroup_parent command configs container_name cpu_count
   cpu_percent cpu_period cpu_quota cpu_rt_period cpu_rt_runtime cpu_shares cpus cpuset credential_spec depends_on deploy
   develop device_cgroup_rules devices dns dns_opt dns_search dockerfile domainname entrypoint env_file environment expose
   extends external_links extra_hosts gpus group_add healthcheck hostname image init ipc isolation label_file labels links
@@ -8652,12 +8658,13 @@ services.values());if(root.has("include"))return[...root.keys()].every(isRootKey
 [...root.values()].map(children=>new Set(children.keys())))}function isOfOtherTool({path:path2,text}){if(/^(?:docker-)?compose\b|^docker-stack/i.test(nameOf(path2)))return false;const{root}=outline(text);
 const foreign2=[...root].filter(([key2])=>!isRootKey(key2));return(foreign2.length>1||foreign2.some(([,below3])=>below3.size===0))&&!root.has("services")&&!root.has("include")&&!looksLikeCompose(text)}
 function isScript({path:path2,text}){return!isBareName(path2)||text.startsWith("#!")}const platformOwn=/^[ \t]{0,40}-[ \t]{1,9}["']?SERVICE_(?:URL|FQDN)_[A-Z\d_]{1,100}["']?[ \t]{0,9}(?:#.{0,500})?\r?$/m;
-function whyNot({path:path2,text}){if(isTemplate(text)||isFilledIn(path2,text))return templateReason;if(platformOwn.test(text))return"for Coolify, which completes it";return isPiece(path2,text)?"a pie\
-ce of a file, indented for the place that something puts it in":void 0}function isPiece(path2,text){return/^(?:[ \t\r]*(?:#[^\n]*)?\n)*[ \t]+[^\s#]/.test(text)&&!/^[ \t]*["']?services["']?[ \t]*:/m.test(
-text)&&!/^(?:docker-)?compose\.ya?ml$/i.test(nameOf(path2))}function isRootKey(key2){return rootKeys.has(key2)||key2.startsWith("x-")}function areServices(services){let known2=0;let other=0;let decided=false;
-for(const keys2 of services){for(const key2 of keys2){if(serviceKeys.has(key2))known2+=1;else if(!key2.startsWith("x-")&&key2!=="<<")other+=1;if(decisive.has(key2))decided=true}}return decided?known2>=
-other:known2>0&&other===0}function areOldServices(services){const plain2=services.every(keys2=>keys2.size>0&&[...keys2].every(key2=>serviceKeys.has(key2)));return plain2&&services.some(keys2=>keys2.has(
-"image")||keys2.has("build")||keys2.has("extends"))};const makers=/(?:^|[\s"'`(;&|$[>*-])(?:cp|copy|mv|move|rename|install|ln|touch|tee|rsync|scp|curl|wget|tar|unzip|dd|openssl|certtool|cfssl\w*|keytool|ssh-keygen|mkcert|htpasswd|certbot|envsubst|jinja2|gomplate|(?:re|auto)?generat(?:e[sd]?|ing)|creat(?:e[sd]?|ing)|render(?:s|ed)?|download(?:s|ed)?|save[sd]?|writ(?:e[sd]?|ing|eFile\w*|e_text)|put|place[sd]?|fill|dump(?:s|ed)?|dest|copyFile\w*|copyfile)(?=[\s"'`:(=,]|$)|\s>>?\s*["']?[\w./$~{]/i;
+function whyNot({path:path2,text}){if(isTemplate(text)||isFilledIn(path2,text))return templateReason;if(platformOwn.test(text))return"for Coolify, which completes it";if(isPiece(path2,text))return"a p\
+iece of a file, indented for the place that something puts it in";return isPart(path2,text)?"a part among templates, for the file that something makes of them":void 0}function isPart(path2,text){if(!/(?:^|\/)\.?templates?\//i.
+test(path2))return false;const services=outline(text).root.get("services");return services?services.size===0&&/^["']?services["']?[ \t]*:[ \t]*(?:#.*)?\s*$/m.test(text):names_kindOf(path2)!=="compose"}
+function isPiece(path2,text){return/^(?:[ \t\r]*(?:#[^\n]*)?\n)*[ \t]+[^\s#]/.test(text)&&!/^[ \t]*["']?services["']?[ \t]*:/m.test(text)&&!/^(?:docker-)?compose\.ya?ml$/i.test(nameOf(path2))}function isRootKey(key2){
+return rootKeys.has(key2)||key2.startsWith("x-")}function areServices(services){let known2=0;let other=0;let decided=false;for(const keys2 of services){for(const key2 of keys2){if(serviceKeys.has(key2))
+known2+=1;else if(!key2.startsWith("x-")&&key2!=="<<")other+=1;if(decisive.has(key2))decided=true}}return decided?known2>=other:known2>0&&other===0}function areOldServices(services){const plain2=services.
+every(keys2=>keys2.size>0&&[...keys2].every(key2=>serviceKeys.has(key2)));return plain2&&services.some(keys2=>keys2.has("image")||keys2.has("build")||keys2.has("extends"))};const makers=/(?:^|[\s"'`(;&|$[>*-])(?:cp|copy|mv|move|rename|install|ln|touch|tee|rsync|scp|curl|wget|tar|unzip|dd|openssl|certtool|cfssl\w*|keytool|ssh-keygen|mkcert|htpasswd|certbot|envsubst|jinja2|gomplate|(?:re|auto)?generat(?:e[sd]?|ing)|creat(?:e[sd]?|ing)|render(?:s|ed)?|download(?:s|ed)?|save[sd]?|writ(?:e[sd]?|ing|eFile\w*|e_text)|put|place[sd]?|fill|dump(?:s|ed)?|dest|copyFile\w*|copyfile)(?=[\s"'`:(=,]|$)|\s>>?\s*["']?[\w./$~{]/i;
 const fetchers=/\b(?:git\s(?:[^\n]{0,200}\s)?(?:clone|submodule)|ln\s+-|mkdir|unzip|tar\s|svn\s)/;const pathWord=/[\w.@+~-]+(?:\/[\w.@+~-]+)*/g;const[maxPaths,made_paths_maxLine]=[2e4,2e3];function madePaths(texts2){
 let ends2;return path2=>{ends2??=collect(texts2);const[name="",folder2]=path2.split("/").toReversed();return ends2.has(name)||folder2!==void 0&&ends2.has(`${folder2}/${name}`)}}function collect(texts2){
 const ends2=new Set;for(const{text}of texts2){for(const line2 of text.replaceAll(/\\\r?\n/g," ").split("\n")){if(line2.length>made_paths_maxLine)continue;const fetches=fetchers.test(line2);if(!fetches&&
@@ -8729,61 +8736,64 @@ flatMap(script=>stackFilesOf(script,path2=>paths2.has(path2))));return{together:
 mayReadVersion))],path2=>paths2.has(path2)),isPastV1:!workspace.isFromV1&&isPastV1(commands,composeFiles,[...scripts2,...files]),madeImages:madeImages(known2),isMade:madePaths([...scripts2,...files,...composeFiles].
 filter(({path:path2})=>!isDockerfile(path2))),isSet:setVariables([...scripts2,...files].filter(({path:path2})=>!isDockerfile(path2)&&!envFiles2.has(path2)))}}function how_run_isNear(path2,folders2){return path2.
 startsWith(".")||folders2.has(folderOf(path2))}function isTelling({text}){return/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file|up|run)\b/.test(text)||/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit|stack)\b/.
-test(text)};const family=3;const custom=5;function findFragments(files,others2=()=>[],isListed=()=>false){const evident=files.filter(file2=>files.length>1&&(isEvidentlyPart(file2)||isCalledPart(file2)));
-const lacking2=files.filter(({layout})=>lacks(layout.root).length>0);const givers=giversAmong(files);const parts2=lacking2.filter(file2=>{const around=foldersUpFrom(folderOf(pathOf(file2)));return isListed(
-pathOf(file2))||lacks(file2.layout.root).every(name=>around.some(folder2=>givers.get(name)?.has(folder2)))});const found2=more=>{const all2=new Set([...evident,...parts2,...more]);return new Set(files.
-filter(file2=>all2.has(file2)).map(pathOf))};if(parts2.length===lacking2.length)return found2([]);const all=[...files,...others2()];const given=giversAmong(all);const completable=all.filter(({layout:{
-root}})=>lacks(root).length>0&&lacks(root).every(name=>given.has(name)));const related=[...groupBy(completable,placeInFamily).values()].filter(relatives=>relatives.length>=family);return found2([...related,
-...[placeInFamily,placeInFolder].flatMap(place2=>[...groupBy(all,place2).values()].map(lackingByCustom))].flat())}function lackingByCustom(files){const lacking2=files.filter(({layout})=>lacks(layout.root).
-length>0);return lacking2.length>=custom&&lacking2.length*2>files.length?lacking2:[]}function findBases(files,fragments){const wanted2=new Set(files.filter(file2=>fragments.has(pathOf(file2))).flatMap(
-({layout})=>lacks(layout.root)));return new Set(files.filter(({layout})=>offers(layout.root).some(name=>!name.startsWith("services ")&&wanted2.has(name))).map(pathOf))}function giversAmong(files){const givers=new Map;
-for(const file2 of files){for(const name of offers(file2.layout.root)){const folders2=givers.get(name);if(folders2)folders2.add(folderOf(pathOf(file2)));else givers.set(name,new Set([folderOf(pathOf(file2))]))}}
-return givers}function placeInFamily(file2){return`${folderOf(folderOf(pathOf(file2)))}\0${nameOf(pathOf(file2))}`}function placeInFolder(file2){return folderOf(pathOf(file2))}function pathOf({source:{
-path:path2}}){return path2}function isEvidentlyPart({layout:{root},source}){const services=fragment_servicesOf(root);const running=services.filter(canRun).length;if(isDefault(source.path))return services.
-length>0&&running===0;return running<services.length||root.children.every(({name})=>name==="version")}function isCalledPart({source:{path:path2}}){return!isDefault(path2)&&/(?:^|[-_.])(?:fragments?|snippets?|partials?)$/i.
-test(nameOf(folderOf(path2)))}const fragment_sections=["networks","volumes","secrets","configs","models"];function offers(root){const services=fragment_servicesOf(root).filter(canRun).map(({name})=>`s\
-ervices ${name}`);return[...services,...fragment_sections.flatMap(section2=>(root.get(section2)?.children??[]).map(({name})=>`${section2} ${name}`))]}const lacks=oncePer(root=>{const own2=new Set([...offers(
-root),"networks default"]);const services=fragment_servicesOf(root);const needed=new Set([...services.map(({name})=>`services ${name}`),...services.flatMap(needsOf)]);return[...needed].filter(name=>!own2.
-has(name)&&!name.includes("$"))});function needsOf(service2){return[...serviceReferences(service2).map(({name})=>`services ${name}`),...volumeNames(service2).map(({name})=>`volumes ${name}`),...fragment_sections.
-filter(section2=>section2!=="volumes").flatMap(section2=>namesUnder(service2,section2).map(({name})=>`${section2} ${name}`))]}function fragment_servicesOf(root){return(root.get("services")?.children??
-[]).map(node=>new Service(node))};function laidBelow(files){const folders2=new Map;for(const file2 of files){const folder2=folderOf(file2.source.path);for(const name of serviceNames(file2)){const known2=folders2.
-get(name);if(known2)known2.add(folder2);else folders2.set(name,new Set([folder2]))}}const below3=files.filter(file2=>{const folder2=folderOf(file2.source.path);const above=folder2===""||isDefault(file2.
-source.path)?[]:foldersUpFrom(folderOf(folder2));return above.length>0&&serviceNames(file2).some(name=>above.some(one=>folders2.get(name)?.has(one)))});return new Set(below3.map(({source})=>source.path))}
-function serviceNames({layout}){return(layout.root.get("services")?.children??[]).map(({name})=>name)};function readSigns(files,{folders:folders2,mentions:mentions2,howRun},parsed){const asBase=file2=>parsed.
-get(file2,"base");const isAround=({path:path2})=>folders2.has(folderOf(path2));const around=files.filter(isAround).map(asBase);const elsewhere=files.filter(file2=>!isAround(file2));const joined2=new Set(
-howRun.together.flatMap(one=>one.files.length>1?one.files:[]));const fragments=findFragments(around,()=>elsewhere.map(asBase),path2=>howRun.isListed(path2)||joined2.has(path2));const unnamed=new Set([
-...fragments].filter(path2=>mentions2.of(path2).length===0));return{fragments,shared:new Set([...laidBelow(around),...findBases(around,unnamed)]),builtImages:builtImages([...around,...elsewhere.filter(
-mayBuild).map(asBase)])}}function mayBuild({text}){return text.includes("build")&&text.includes("image")};function touchedBy(changed2,mentions2){if(!changed2)return()=>true;const touched=mentions2.leadingTo(
-changed2);return([first2="",...others2])=>[first2,...others2,envBeside(first2)].some(path2=>touched.has(path2))}function envBeside(path2){const folder2=folderOf(path2);return folder2===""?".env":`${folder2}\
-/.env`};async function arrange(workspace,found2,scripts2,changed2,parsed){const named2=found2.named.map(file2=>({files:[file2],standalone:!isOverride(file2.path)}));const mentions2=new Mentions(found2.
-composeFiles);const isTouched=touchedBy(changed2,mentions2);const folders2=new Set(found2.composeFiles.filter(({path:path2})=>isTouched([path2])).flatMap(({path:path2})=>foldersUpFrom(folderOf(path2))));
-if(folders2.size===0)return{starts:named2,parts:[]};const howRun=await learnHowRun(workspace,found2,scripts2,folders2);const files=await withOthers(workspace,found2.composeFiles,howRun.together);const together2=howRun.
-together.filter(one=>one.files.every(path2=>files.has(path2)));const{fragments,shared:shared2,builtImages:builtImages2}=readSigns([...files.values()],{folders:folders2,mentions:mentions2,howRun:{...howRun,
-together:together2}},parsed);const groups=group([...files.keys()],{together:together2,fragments,isOpen:path2=>howRun.isOpen(path2)||shared2.has(path2)}).filter(one=>isTouched(one.files));const madeImages2=new Set(
-[...howRun.madeImages,...builtImages2]);const toStart=one=>({...startOf(one,files,howRun),madeImages:madeImages2});const begins=new Set(together2.map(one=>one.files[0]));const isPart2=({files:[first2=""]})=>!begins.
-has(first2)&&mentions2.of(first2).length>0;const isWhole2=({standalone,files:[first2=""]})=>standalone&&!mentions2.byVariable(first2);return{starts:[...named2,...groups.filter(one=>!isPart2(one)).map(
-toStart)],parts:groups.filter(isPart2).map(one=>toStart({...one,standalone:isWhole2(one)})),isMade:howRun.isMade}}async function withOthers(workspace,composeFiles,together2){const files=new Map(composeFiles.
-map(file2=>[file2.path,file2]));const others2=new Set(together2.flatMap(one=>one.files).filter(path2=>!files.has(path2)));const read2=await readAll(workspace,[...others2]);for(const file2 of read2.files)
-if(!whyNot(file2))files.set(file2.path,file2);return files}function startOf(one,files,howRun){const[first2=""]=one.files;const read2=paths2=>paths2.flatMap(path2=>files.get(path2)??[]);return{...one,files:read2(
-one.files),rival:files.get(one.rival??""),passedOver:read2(one.passedOver??[]),isFound:isDefault(first2),starts:howRun.startsOf(first2),isStack:one.files.some(howRun.isStack),versionReader:one.files.flatMap(
-path2=>howRun.versionReaderOf(path2)??[])[0],isPastV1:howRun.isPastV1,isSetElsewhere:howRun.isSet}};function catalogFiles(paths2){const versions=new Set(paths2.filter(path2=>/^rancher-compose\.ya?ml$/i.
-test(nameOf(path2))).map(folderOf).filter(folder2=>/^\d{1,5}$/.test(nameOf(folder2))));return path2=>/^docker-compose\.ya?ml$/i.test(nameOf(path2))&&versions.has(folderOf(path2))};function locate(paths2,config2){
-const excluded=matcher(config2.exclude);const asked2=config2.files.length>0?matcher(config2.files):void 0;const ofChart=chartFiles(paths2);const ofCatalog=catalogFiles(paths2);const found2={compose:[],
-candidate:[],script:[],env:[],settings:[],template:[]};const skipped=[];for(const path2 of paths2.toSorted()){if(beyondReach.test(path2)||excluded(path2))continue;if(isTooDeep(path2)){if(names_kindOf(
-path2)!==void 0)skipped.push({path:path2,reason:`more than ${maxDepth} folders deep`})}else if(asked2?.(path2))found2.compose.push(path2);else{const kind=names_kindOf(path2);if(kind===void 0||!locate_isBeside(
-kind)&&(asked2||ofChart(path2)))continue;const reason2=whySkipped(path2,kind)??(ofCatalog(path2)?"for Rancher, which runs it":void 0);if(reason2)skipped.push({path:path2,reason:reason2});else if(!isForeign(
-path2)&&!isKeptCopy(path2))found2[kind].push(path2)}}return{composeFiles:found2.compose,candidates:found2.candidate,scripts:found2.script,settings:found2.settings,envFiles:found2.env,skipped}}function locate_isBeside(kind){
-return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path2,kind){if(isForeign(path2))return kind==="compose"?"third-party code":void 0;if(isKeptCopy(path2))return kind==="compos\
-e"?"a copy that was put away":void 0;return kind==="template"?templateReason:void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;;const found_files_wanted=/[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])|^(?:FROM|[-s]?include)\s|^[ \t]{0,40}(?:source|\.)[ \t]/m;
-async function readFound(workspace,config2,names2,inChange){const named2=await readNamed(workspace,names2);const located=locate(await workspace.list(),config2);const[compose2,scripts2,settings2]=await Promise.
-all([readCompose(workspace,located,inChange),readAll(workspace,located.scripts.filter(inChange),found_files_wanted),readAll(workspace,located.settings.filter(inChange),found_files_wanted)]);const isNamed=new Set(
-names2);return{located,named:named2.composeFiles,composeFiles:compose2.files.filter(({path:path2})=>!isNamed.has(path2)),scripts:[...new Set([...named2.scripts,...scriptsAmong(scripts2.files),...compose2.
-others.filter(runsDocker)])],settings:[...settings2.files,...compose2.others.filter(file2=>!runsDocker(file2))].filter(({path:path2})=>!isNamed.has(path2)),skipped:[...located.skipped,...compose2.skipped,
-...scripts2.skipped,...scripts2.files.flatMap(inPart),...settings2.skipped].filter(({path:path2})=>inChange(path2)).concat(named2.skipped)}}function scriptsAmong(files){const scripts2=files.filter(isScript);
-if(scripts2.length===files.length)return scripts2;const sourced=new Set(scripts2.filter(({path:path2})=>!isProse(path2)).flatMap(pathsSourcedIn).flat());return files.filter(file2=>isScript(file2)||sourced.
-has(file2.path))}async function readNamed(workspace,paths2){const{files,skipped}=await readAll(workspace,paths2);const composeFiles=files.filter(isCompose);return{composeFiles,scripts:files.filter(file2=>!composeFiles.
-includes(file2)),skipped}}function isCompose({path:path2,text}){return looksLikeCompose(text)||/\.ya?ml$/i.test(path2)&&names_kindOf(path2)!=="script"}function inPart(file2){const{path:path2}=file2;const reason2=/\.ya?ml$/i.
-test(path2)&&runsDocker(file2)?whyNot(file2):void 0;return reason2===void 0?[]:[{path:path2,reason:`${reason2}; its lines were read for calls of Compose`}]}function runsDocker({text}){return/\bdocker(?:-|\s)compose\b|\bdocker (?:container )?(?:exec|cp|logs|inspect|start|stop|restart|kill|rm)\b/.
+test(text)};function filledFolders(files){return new Set(files.flatMap(({source:{path:path2},layout:{root}})=>{const entries2=(root.get("services")?.children??[]).flatMap(service2=>service2.get("volum\
+es")?.children??[]);return entries2.flatMap(entry2=>{const mount2=readMount(entry2);if(mount2?.type!=="bind"||mount2.source===void 0||mount2.readOnly!==false)return[];const folder2=resolvePath(folderOf(
+path2),mount2.source)?.replace(/\/$/,"");return folder2===void 0||folder2===""||folder2===folderOf(path2)?[]:[folder2]})}))};const family=3;const custom=5;function findFragments(files,others2=()=>[],isListed=()=>false){
+const evident=files.filter(file2=>files.length>1&&(isEvidentlyPart(file2)||isCalledPart(file2)));const lacking2=files.filter(({layout})=>lacks(layout.root).length>0);const givers=giversAmong(files);const parts2=lacking2.
+filter(file2=>{const around=foldersUpFrom(folderOf(pathOf(file2)));return isListed(pathOf(file2))||lacks(file2.layout.root).every(name=>around.some(folder2=>givers.get(name)?.has(folder2)))});const found2=more=>{
+const all2=new Set([...evident,...parts2,...more]);return new Set(files.filter(file2=>all2.has(file2)).map(pathOf))};if(parts2.length===lacking2.length)return found2([]);const all=[...files,...others2()];
+const given=giversAmong(all);const completable=all.filter(({layout:{root}})=>lacks(root).length>0&&lacks(root).every(name=>given.has(name)));const related=[...groupBy(completable,placeInFamily).values()].
+filter(relatives=>relatives.length>=family);return found2([...related,...[placeInFamily,placeInFolder].flatMap(place2=>[...groupBy(all,place2).values()].map(lackingByCustom))].flat())}function lackingByCustom(files){
+const lacking2=files.filter(({layout})=>lacks(layout.root).length>0);return lacking2.length>=custom&&lacking2.length*2>files.length?lacking2:[]}function findBases(files,fragments){const wanted2=new Set(
+files.filter(file2=>fragments.has(pathOf(file2))).flatMap(({layout})=>lacks(layout.root)));return new Set(files.filter(({layout})=>offers(layout.root).some(name=>!name.startsWith("services ")&&wanted2.
+has(name))).map(pathOf))}function giversAmong(files){const givers=new Map;for(const file2 of files){for(const name of offers(file2.layout.root)){const folders2=givers.get(name);if(folders2)folders2.add(
+folderOf(pathOf(file2)));else givers.set(name,new Set([folderOf(pathOf(file2))]))}}return givers}function placeInFamily(file2){return`${folderOf(folderOf(pathOf(file2)))}\0${nameOf(pathOf(file2))}`}function placeInFolder(file2){
+return folderOf(pathOf(file2))}function pathOf({source:{path:path2}}){return path2}function isEvidentlyPart({layout:{root},source}){const services=fragment_servicesOf(root);const running=services.filter(
+canRun).length;if(isDefault(source.path))return services.length>0&&running===0;return running<services.length||root.children.every(({name})=>name==="version")}function isCalledPart({source:{path:path2}}){
+return!isDefault(path2)&&/(?:^|[-_.])(?:fragments?|snippets?|partials?)$/i.test(nameOf(folderOf(path2)))}const fragment_sections=["networks","volumes","secrets","configs","models"];function offers(root){
+const services=fragment_servicesOf(root).filter(canRun).map(({name})=>`services ${name}`);return[...services,...fragment_sections.flatMap(section2=>(root.get(section2)?.children??[]).map(({name})=>`${section2}\
+ ${name}`))]}const lacks=oncePer(root=>{const own2=new Set([...offers(root),"networks default"]);const services=fragment_servicesOf(root);const needed=new Set([...services.map(({name})=>`services ${name}`),
+...services.flatMap(needsOf)]);return[...needed].filter(name=>!own2.has(name)&&!name.includes("$"))});function needsOf(service2){return[...serviceReferences(service2).map(({name})=>`services ${name}`),
+...volumeNames(service2).map(({name})=>`volumes ${name}`),...fragment_sections.filter(section2=>section2!=="volumes").flatMap(section2=>namesUnder(service2,section2).map(({name})=>`${section2} ${name}`))]}
+function fragment_servicesOf(root){return(root.get("services")?.children??[]).map(node=>new Service(node))};function laidBelow(files){const folders2=new Map;for(const file2 of files){const folder2=folderOf(
+file2.source.path);for(const name of serviceNames(file2)){const known2=folders2.get(name);if(known2)known2.add(folder2);else folders2.set(name,new Set([folder2]))}}const below3=files.filter(file2=>{const folder2=folderOf(
+file2.source.path);const above=folder2===""||isDefault(file2.source.path)?[]:foldersUpFrom(folderOf(folder2));return above.length>0&&serviceNames(file2).some(name=>above.some(one=>folders2.get(name)?.
+has(one)))});return new Set(below3.map(({source})=>source.path))}function serviceNames({layout}){return(layout.root.get("services")?.children??[]).map(({name})=>name)};function readSigns(files,{folders:folders2,
+mentions:mentions2,howRun},parsed){const asBase=file2=>parsed.get(file2,"base");const isAround=({path:path2})=>folders2.has(folderOf(path2));const around=files.filter(isAround).map(asBase);const elsewhere=files.
+filter(file2=>!isAround(file2));const joined2=new Set(howRun.together.flatMap(one=>one.files.length>1?one.files:[]));const fragments=findFragments(around,()=>elsewhere.map(asBase),path2=>howRun.isListed(
+path2)||joined2.has(path2));const unnamed=new Set([...fragments].filter(path2=>mentions2.of(path2).length===0));return{fragments,shared:new Set([...laidBelow(around),...findBases(around,unnamed)]),builtImages:builtImages(
+[...around,...elsewhere.filter(mayBuild).map(asBase)]),filled:filledFolders(around)}}function mayBuild({text}){return text.includes("build")&&text.includes("image")};function touchedBy(changed2,mentions2){
+if(!changed2)return()=>true;const touched=mentions2.leadingTo(changed2);return([first2="",...others2])=>[first2,...others2,envBeside(first2)].some(path2=>touched.has(path2))}function envBeside(path2){
+const folder2=folderOf(path2);return folder2===""?".env":`${folder2}/.env`};async function arrange(workspace,found2,scripts2,changed2,parsed){const named2=found2.named.map(file2=>({files:[file2],standalone:!isOverride(
+file2.path)}));const mentions2=new Mentions(found2.composeFiles);const isTouched=touchedBy(changed2,mentions2);const folders2=new Set(found2.composeFiles.filter(({path:path2})=>isTouched([path2])).flatMap(
+({path:path2})=>foldersUpFrom(folderOf(path2))));if(folders2.size===0)return{starts:named2,parts:[]};const howRun=await learnHowRun(workspace,found2,scripts2,folders2);const files=await withOthers(workspace,
+found2.composeFiles,howRun.together);const together2=howRun.together.filter(one=>one.files.every(path2=>files.has(path2)));const{fragments,shared:shared2,builtImages:builtImages2,filled:filled2}=readSigns(
+[...files.values()],{folders:folders2,mentions:mentions2,howRun:{...howRun,together:together2}},parsed);const groups=group([...files.keys()],{together:together2,fragments,isOpen:path2=>howRun.isOpen(path2)||
+shared2.has(path2)}).filter(one=>isTouched(one.files));const madeImages2=new Set([...howRun.madeImages,...builtImages2]);const toStart=one=>({...startOf(one,files,howRun),madeImages:madeImages2});const begins=new Set(
+together2.map(one=>one.files[0]));const isPart2=({files:[first2=""]})=>!begins.has(first2)&&mentions2.of(first2).length>0;const isWhole2=({standalone,files:[first2=""]})=>standalone&&!mentions2.byVariable(
+first2);return{starts:[...named2,...groups.filter(one=>!isPart2(one)).map(toStart)],parts:groups.filter(isPart2).map(one=>toStart({...one,standalone:isWhole2(one)})),isMade:howRun.isMade,filled:filled2}}
+async function withOthers(workspace,composeFiles,together2){const files=new Map(composeFiles.map(file2=>[file2.path,file2]));const others2=new Set(together2.flatMap(one=>one.files).filter(path2=>!files.
+has(path2)));const read2=await readAll(workspace,[...others2]);for(const file2 of read2.files)if(!whyNot(file2))files.set(file2.path,file2);return files}function startOf(one,files,howRun){const[first2=""]=one.
+files;const read2=paths2=>paths2.flatMap(path2=>files.get(path2)??[]);return{...one,files:read2(one.files),rival:files.get(one.rival??""),passedOver:read2(one.passedOver??[]),isFound:isDefault(first2),
+starts:howRun.startsOf(first2),isStack:one.files.some(howRun.isStack),versionReader:one.files.flatMap(path2=>howRun.versionReaderOf(path2)??[])[0],isPastV1:howRun.isPastV1,isSetElsewhere:howRun.isSet}}
+;function catalogFiles(paths2){const versions=new Set(paths2.filter(path2=>/^rancher-compose\.ya?ml$/i.test(nameOf(path2))).map(folderOf).filter(folder2=>/^\d{1,5}$/.test(nameOf(folder2))));return path2=>/^docker-compose\.ya?ml$/i.
+test(nameOf(path2))&&versions.has(folderOf(path2))};function locate(paths2,config2){const excluded=matcher(config2.exclude);const asked2=config2.files.length>0?matcher(config2.files):void 0;const ofChart=chartFiles(
+paths2);const ofCatalog=catalogFiles(paths2);const found2={compose:[],candidate:[],script:[],env:[],settings:[],template:[]};const skipped=[];for(const path2 of paths2.toSorted()){if(beyondReach.test(
+path2)||excluded(path2))continue;if(isTooDeep(path2)){if(names_kindOf(path2)!==void 0)skipped.push({path:path2,reason:`more than ${maxDepth} folders deep`})}else if(asked2?.(path2))found2.compose.push(
+path2);else{const kind=names_kindOf(path2);if(kind===void 0||!locate_isBeside(kind)&&(asked2||ofChart(path2)))continue;const reason2=whySkipped(path2,kind)??(ofCatalog(path2)?"for Rancher, which runs \
+it":void 0);if(reason2)skipped.push({path:path2,reason:reason2});else if(!isForeign(path2)&&!isKeptCopy(path2))found2[kind].push(path2)}}return{composeFiles:found2.compose,candidates:found2.candidate,
+scripts:found2.script,settings:found2.settings,envFiles:found2.env,skipped}}function locate_isBeside(kind){return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path2,kind){if(isForeign(
+path2))return kind==="compose"?"third-party code":void 0;if(isKeptCopy(path2))return kind==="compose"?"a copy that was put away":void 0;return kind==="template"?templateReason:void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;
+;const found_files_wanted=/[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])|^(?:FROM|[-s]?include)\s|^[ \t]{0,40}(?:source|\.)[ \t]/m;async function readFound(workspace,config2,names2,inChange){const named2=await readNamed(
+workspace,names2);const located=locate(await workspace.list(),config2);const[compose2,scripts2,settings2]=await Promise.all([readCompose(workspace,located,inChange),readAll(workspace,located.scripts.filter(
+inChange),found_files_wanted),readAll(workspace,located.settings.filter(inChange),found_files_wanted)]);const isNamed=new Set(names2);return{located,named:named2.composeFiles,composeFiles:compose2.files.
+filter(({path:path2})=>!isNamed.has(path2)),scripts:[...new Set([...named2.scripts,...scriptsAmong(scripts2.files),...compose2.others.filter(runsDocker)])],settings:[...settings2.files,...compose2.others.
+filter(file2=>!runsDocker(file2))].filter(({path:path2})=>!isNamed.has(path2)),skipped:[...located.skipped,...compose2.skipped,...scripts2.skipped,...scripts2.files.flatMap(inPart),...settings2.skipped].
+filter(({path:path2})=>inChange(path2)).concat(named2.skipped)}}function scriptsAmong(files){const scripts2=files.filter(isScript);if(scripts2.length===files.length)return scripts2;const sourced=new Set(
+scripts2.filter(({path:path2})=>!isProse(path2)).flatMap(pathsSourcedIn).flat());return files.filter(file2=>isScript(file2)||sourced.has(file2.path))}async function readNamed(workspace,paths2){const{files,
+skipped}=await readAll(workspace,paths2);const composeFiles=files.filter(isCompose);return{composeFiles,scripts:files.filter(file2=>!composeFiles.includes(file2)),skipped}}function isCompose({path:path2,
+text}){return looksLikeCompose(text)||/\.ya?ml$/i.test(path2)&&names_kindOf(path2)!=="script"}function inPart(file2){const{path:path2}=file2;const reason2=/\.ya?ml$/i.test(path2)&&runsDocker(file2)?whyNot(
+file2):void 0;return reason2===void 0?[]:[{path:path2,reason:`${reason2}; its lines were read for calls of Compose`}]}function runsDocker({text}){return/\bdocker(?:-|\s)compose\b|\bdocker (?:container )?(?:exec|cp|logs|inspect|start|stop|restart|kill|rm)\b/.
 test(text)}async function readCompose(workspace,located,inChange){const[sure,unsure]=await Promise.all([readAll(workspace,located.composeFiles),readAll(workspace,located.candidates.filter(inChange))]);
 const files=[];const skipped=[...sure.skipped,...unsure.skipped];const called2=sure.files.filter(file2=>!isOfOtherTool(file2));for(const file2 of[...called2,...unsure.files.filter(({text})=>looksLikeCompose(
 text))]){const reason2=whyNot(file2);if(reason2)skipped.push({path:file2.path,reason:reason2});else files.push(file2)}return{files,others:[...unsure.files.filter(file2=>!looksLikeCompose(file2.text)),
@@ -8793,34 +8803,36 @@ workspace,scope2.files);const rival2=scope2.above?.rival===void 0?void 0:await w
 config2,scope2.kind==="tree"?scope2.named:[],path2=>changed2?.has(path2)??true);const asWritten=readScripts(found2.scripts);const isV2=await isV1NameOfV2(workspace,found2.located,asWritten);const scripts2=isV2?
 asWritten.map(withV2AsV1):asWritten;const files=[...found2.named,...found2.composeFiles].filter(({path:path2})=>changed2?.has(path2)??true);const inServices=files.map(readComposeScript).map(script=>isV2?
 withV2AsV1(script):script).filter(({commands:calls})=>calls.length>0);const texts2=await gatherTexts(workspace,parsed,{composeFiles:[...found2.named,...found2.composeFiles],scripts:scripts2,settings:found2.
-settings,envFiles:found2.located.envFiles,rootName:config2.rootName,isReviewed:path2=>changed2?.has(path2)??true});const{starts,parts:parts2,isMade:isMade2}=await arrange(workspace,found2,scripts2,changed2,
-parsed);const affords=affordable(starts,parsed.shared);return{starts:affords.starts,parts:parts2,...isMade2&&{isMade:isMade2},scripts:[...scripts2,...inServices],texts:texts2,skipped:[...found2.skipped,
-...affords.skipped]}};const[maxLines,git_ignore_maxLength]=[1e3,256];function readGitIgnore(text){const rules2=text.split(/\r?\n/,maxLines).flatMap(line2=>readLine(line2)??[]);return path2=>{const folders2=path2.
-split("/");const last=rules2.findLast(({matches})=>matches(folders2));return last&&!last.isKept}}function readLine(line2){const written2=line2.replace(/(?<![\\ \t])[ \t]{1,200}$/,"");const isKept=written2.
-startsWith("!");const pattern2=written2.slice(isKept?1:0).replace(/^\\(?=[#!])/,"");const plain2=pattern2.replace(/^\//,"").replace(/\/$/,"");if(plain2===""||written2.startsWith("#")||plain2.length>git_ignore_maxLength)
-return void 0;const isBound=pattern2.slice(0,-1).includes("/");const place2=isBound?plain2:`**/${plain2}`;return{isKept,matches:pathTest(pattern2.endsWith("/")?`${place2}/**`:place2)}};const example_files_words=[
-"example","sample","dist","template","tmpl","default","defaults"];function examplesOf(name){const stem2=name.replace(/\.?env$/,"").replace(/^\.?env\.?/,"");const bare2=name.replace(/^\./,"");return[...new Set(
-example_files_words.flatMap(word=>[`${name}.${word}`,`${name}-${word}`,`${name}_${word}`,`${stem2}.${word}.env`,`${word}.${bare2}`,`${word}.env`,`.env.${word}`,`env.${word}`,`.env-${word}`,`env-${word}`]))]}
-const endings=[...example_files_words,"tpl","j2","in","orig","erb","gotmpl"];function templatesOf(name){const dot=name.lastIndexOf(".");const[stem2,ending2]=dot>0?[name.slice(0,dot),name.slice(dot)]:[
-name,""];const around=example_files_words.flatMap(word=>[".","-","_"].flatMap(mark=>[`${stem2}${mark}${word}${ending2}`,`${word}${mark}${name.replace(/^\./,"")}`,`${name}${mark}${word}`]));return[...new Set(
-[...around,...endings.map(word=>`${name}.${word}`)])]};class Foreseen{#workspace;#parsed;#isMade;#ignores=new Map;constructor(workspace,parsed,isMade2){this.#workspace=workspace;this.#parsed=parsed;this.#isMade=
-isMade2}async of(path2){return this.#isMade(path2)||await this.#hasTemplate(path2)||await this.#isIgnored(path2)}async#hasTemplate(path2){const beside=await Promise.all(templatesOf(nameOf(path2)).map(
-name=>this.#workspace.presence(foreseen_within(folderOf(path2),name))));return beside.includes("file")}async#isIgnored(path2){const ignores=await Promise.all(foldersUpFrom(folderOf(path2)).map(async folder2=>({
-folder:folder2,says:await this.#ignore(folder2)})));return[path2,`${path2}/x`].some(one=>{for(const{folder:folder2,says}of ignores){const verdict=says?.(folder2===""?one:one.slice(folder2.length+1));if(verdict!==
-void 0)return verdict}return false})}async#ignore(folder2){const path2=foreseen_within(folder2,".gitignore");if(await this.#workspace.presence(path2)!=="file")return void 0;const source=await this.#parsed.
-read(path2,this.#workspace);if(!(source instanceof SourceFile))return void 0;const known2=this.#ignores.get(source)??readGitIgnore(source.text);this.#ignores.set(source,known2);return known2}}function foreseen_within(folder2,name){
-return folder2===""?name:`${folder2}/${name}`};function leading(candidates){const times={extended:new Map,included:new Map};const count2=({files},by2)=>{for(const{role,source}of files)if(isDrawn(role))
-times[role].set(source,(times[role].get(source)??0)+by2)};for(const{project:project2}of candidates)count2(project2,1);const byName2=candidates.toSorted((one,other)=>Number(one.isFound)-Number(other.isFound));
-return byName2.flatMap(({project:project2,isFound})=>{const isDrawnIn=project2.files.some(({role,source})=>role==="base"&&(!isFound&&times.extended.get(source)||times.included.get(source)));if(!isDrawnIn)
-return[project2];count2(project2,-1);return[]})}function isDrawn(role){return role==="extended"||role==="included"};const builds_maxFiles=100;async function readBuilds(services,folder2,loading){const builds=new Map;
-for(const service2 of services){const build2=builds.size<builds_maxFiles?await readBuild(service2,folder2,loading):void 0;if(build2)builds.set(service2.name,build2)}return builds}async function readBuild({
-build:build2},folder2,loading){if(!build2)return void 0;const written2=build2.kind==="scalar"?build2:build2.get("context");const text=written2?written2.text:".";const context2=text===void 0||/^[a-z]+:\/\/|^git@|^github\.com\//i.
-test(text)?void 0:resolvePath(folder2,text);if(context2===void 0||context2.startsWith(".."))return void 0;const inline2=build2.get("dockerfile_inline");if(inline2)return inline2.text===void 0?void 0:{
-dockerfile:readDockerfile(inline2.text),context:context2,source:void 0,...await openness(context2,void 0,loading)};const name=build2.get("dockerfile");if(name&&!name.isNull&&name.text===void 0)return void 0;
-const path2=resolvePath(context2,name?.text||"Dockerfile");const source=path2===void 0||path2.startsWith("..")?void 0:await loading.read(path2);return source&&{dockerfile:dockerfileOf(source),context:context2,
-source,...await openness(context2,source.path,loading)}}async function openness(context2,dockerfile,loading){const own2=dockerfile===void 0?[]:[await loading.presence(folderOf(dockerfile),[`${nameOf(dockerfile)}\
-.dockerignore`])];const all=[...own2,await loading.presence(context2,[".dockerignore"])];const isOpen2=all.every(presence=>presence==="nothing");const exposed2=isOpen2&&await loading.presence(context2,
-[".env"])==="file"?[".env"]:[];const isTop=isOpen2&&context2===""&&await loading.presence("",[".github"])==="folder";return{isOpen:isOpen2,exposed:[...exposed2,...isTop?[".git"]:[]]}};async function readEnvFiles(named2,folder2,variables2,loading){
+settings,envFiles:found2.located.envFiles,rootName:config2.rootName,isReviewed:path2=>changed2?.has(path2)??true});const{starts,parts:parts2,isMade:isMade2,filled:filled2}=await arrange(workspace,found2,
+scripts2,changed2,parsed);const affords=affordable(starts,parsed.shared);return{starts:affords.starts,parts:parts2,...isMade2&&{isMade:isMade2,filled:filled2},scripts:[...scripts2,...inServices],texts:texts2,
+skipped:[...found2.skipped,...affords.skipped]}};const[maxLines,git_ignore_maxLength]=[1e3,256];function readGitIgnore(text){const rules2=text.split(/\r?\n/,maxLines).flatMap(line2=>readLine(line2)??[]);
+return path2=>{const folders2=path2.split("/");const last=rules2.findLast(({matches})=>matches(folders2));return last&&!last.isKept}}function readLine(line2){const written2=line2.replace(/(?<![\\ \t])[ \t]{1,200}$/,
+"");const isKept=written2.startsWith("!");const pattern2=written2.slice(isKept?1:0).replace(/^\\(?=[#!])/,"");const plain2=pattern2.replace(/^\//,"").replace(/\/$/,"");if(plain2===""||written2.startsWith(
+"#")||plain2.length>git_ignore_maxLength)return void 0;const isBound=pattern2.slice(0,-1).includes("/");const place2=isBound?plain2:`**/${plain2}`;return{isKept,matches:pathTest(pattern2.endsWith("/")?
+`${place2}/**`:place2)}};const example_files_words=["example","sample","dist","template","tmpl","default","defaults"];function examplesOf(name){const stem2=name.replace(/\.?env$/,"").replace(/^\.?env\.?/,
+"");const bare2=name.replace(/^\./,"");return[...new Set(example_files_words.flatMap(word=>[`${name}.${word}`,`${name}-${word}`,`${name}_${word}`,`${stem2}.${word}.env`,`${word}.${bare2}`,`${word}.env`,
+`.env.${word}`,`env.${word}`,`.env-${word}`,`env-${word}`]))]}const endings=[...example_files_words,"tpl","j2","in","orig","erb","gotmpl"];function templatesOf(name){const dot=name.lastIndexOf(".");const[
+stem2,ending2]=dot>0?[name.slice(0,dot),name.slice(dot)]:[name,""];const around=example_files_words.flatMap(word=>[".","-","_"].flatMap(mark=>[`${stem2}${mark}${word}${ending2}`,`${word}${mark}${name.
+replace(/^\./,"")}`,`${name}${mark}${word}`]));return[...new Set([...around,...endings.map(word=>`${name}.${word}`)])]};class Foreseen{#workspace;#parsed;#isMade;#filled;#ignores=new Map;constructor(workspace,parsed,isMade2,filled2=new Set){
+this.#workspace=workspace;this.#parsed=parsed;this.#isMade=isMade2;this.#filled=filled2}async of(path2){return this.#isMade(path2)||await this.#isInFilled(path2)||await this.#hasTemplate(path2)||await this.#isIgnored(
+path2)}async#isInFilled(path2){const folders2=foldersUpFrom(folderOf(path2)).filter(folder2=>this.#filled.has(folder2));const presences=await Promise.all(folders2.map(folder2=>this.#workspace.presence(
+folder2)));return presences.includes("nothing")}async#hasTemplate(path2){const beside=await Promise.all(templatesOf(nameOf(path2)).map(name=>this.#workspace.presence(foreseen_within(folderOf(path2),name))));
+return beside.includes("file")}async#isIgnored(path2){const ignores=await Promise.all(foldersUpFrom(folderOf(path2)).map(async folder2=>({folder:folder2,says:await this.#ignore(folder2)})));return[path2,
+`${path2}/x`].some(one=>{for(const{folder:folder2,says}of ignores){const verdict=says?.(folder2===""?one:one.slice(folder2.length+1));if(verdict!==void 0)return verdict}return false})}async#ignore(folder2){
+const path2=foreseen_within(folder2,".gitignore");if(await this.#workspace.presence(path2)!=="file")return void 0;const source=await this.#parsed.read(path2,this.#workspace);if(!(source instanceof SourceFile))
+return void 0;const known2=this.#ignores.get(source)??readGitIgnore(source.text);this.#ignores.set(source,known2);return known2}}function foreseen_within(folder2,name){return folder2===""?name:`${folder2}\
+/${name}`};function leading(candidates){const times={extended:new Map,included:new Map};const count2=({files},by2)=>{for(const{role,source}of files)if(isDrawn(role))times[role].set(source,(times[role].
+get(source)??0)+by2)};for(const{project:project2}of candidates)count2(project2,1);const byName2=candidates.toSorted((one,other)=>Number(one.isFound)-Number(other.isFound));return byName2.flatMap(({project:project2,
+isFound})=>{const isDrawnIn=project2.files.some(({role,source})=>role==="base"&&(!isFound&&times.extended.get(source)||times.included.get(source)));if(!isDrawnIn)return[project2];count2(project2,-1);return[]})}
+function isDrawn(role){return role==="extended"||role==="included"};const builds_maxFiles=100;async function readBuilds(services,folder2,loading){const builds=new Map;for(const service2 of services){const build2=builds.
+size<builds_maxFiles?await readBuild(service2,folder2,loading):void 0;if(build2)builds.set(service2.name,build2)}return builds}async function readBuild({build:build2},folder2,loading){if(!build2)return void 0;
+const written2=build2.kind==="scalar"?build2:build2.get("context");const text=written2?written2.text:".";const context2=text===void 0||/^[a-z]+:\/\/|^git@|^github\.com\//i.test(text)?void 0:resolvePath(
+folder2,text);if(context2===void 0||context2.startsWith(".."))return void 0;const inline2=build2.get("dockerfile_inline");if(inline2)return inline2.text===void 0?void 0:{dockerfile:readDockerfile(inline2.
+text),context:context2,source:void 0,...await openness(context2,void 0,loading)};const name=build2.get("dockerfile");if(name&&!name.isNull&&name.text===void 0)return void 0;const path2=resolvePath(context2,
+name?.text||"Dockerfile");const source=path2===void 0||path2.startsWith("..")?void 0:await loading.read(path2);return source&&{dockerfile:dockerfileOf(source),context:context2,source,...await openness(
+context2,source.path,loading)}}async function openness(context2,dockerfile,loading){const own2=dockerfile===void 0?[]:[await loading.presence(folderOf(dockerfile),[`${nameOf(dockerfile)}.dockerignore`])];
+const all=[...own2,await loading.presence(context2,[".dockerignore"])];const isOpen2=all.every(presence=>presence==="nothing");const exposed2=isOpen2&&await loading.presence(context2,[".env"])==="file"?
+[".env"]:[];const isTop=isOpen2&&context2===""&&await loading.presence("",[".github"])==="folder";return{isOpen:isOpen2,exposed:[...exposed2,...isTop?[".git"]:[]]}};async function readEnvFiles(named2,folder2,variables2,loading){
 const sources=named2?await openAll(named2,folder2,loading):[await loading.read(folder2===""?".env":`${folder2}/.env`)];const entries2=[];for(const source of sources){if(!source)continue;const file2=readEnvFile(
 source,variables2.lookup,entries2);loading.envFiles.push(file2);for(const entry2 of file2.entries)entries2.push(entry2);for(const problem2 of file2.problems)loading.report(problem2)}return variables2.
 plus({entries:entries2})}async function openAll(named2,folder2,loading){const targets=await Promise.all(named2.map(async({text,at:at2})=>text===void 0?void 0:loading.open(folder2,text,at2)));return targets.
@@ -8922,30 +8934,32 @@ interpolate(document,this.#scope.variables.lookup,this.#loading.report));const w
 resets}}const services=split2&&rebase(split2.root,folderOf(path2),this.#scope.folder).get("services");return{path:path2,byName:services?layers_byName(services):new Map,resets:split2?.resets??new Map,done:new Map}}}
 function layers_byName(services){return new Map(services.children.map(service2=>[service2.name,service2]))};class Absence{#folder;#loading;constructor(folder2,loading){this.#folder=folder2;this.#loading=
 loading}async of(...parts2){const presence=await this.#presence(parts2);this.#loading.takeNamed(this.#folder,parts2,presence);return presence==="nothing"&&!await this.#loading.isForeseen(this.#folder,
-parts2)}async ofFolderOf(file2){return await this.#presence([folderOf(file2)])==="nothing"}async isFolder(path2){return await this.#loading.presence(this.#folder,[path2])==="folder"}async#presence(parts2){
-for(let folder2=this.#folder;;folder2=folderOf(folder2)){const presence=await this.#loading.presence(folder2,parts2);if(presence!=="nothing"||folder2==="")return presence}}};async function checkBuildFiles(service2,absence,{
-report,complete}){const{build:build2}=service2;if(!build2)return;for(const{node,path:path3}of contextsOf(build2.get("additional_contexts"))){if(await absence.of(path3))reportContext(node,report)}const context2=build2.
-kind==="scalar"?build2:build2.get("context");if(!complete&&!(context2&&build2.get("dockerfile")))return;const path2=context2?context2.text:".";if(path2===void 0||path2.includes("\\"))return;const place2=context2??
-build2.key??build2;if(await absence.of(path2))reportContext(place2,report);else if(await absence.isFolder(path2))await checkDockerfile(service2,path2,place2,absence,report)}async function checkDockerfile(service2,context2,place2,absence,report){
-const written2=service2.get("build","dockerfile")??service2.get("dockerfile");const isWritten2=written2!==void 0&&!written2.isNull&&written2.text!=="";const file2=isWritten2?written2.text:"Dockerfile";
-if(file2===void 0||file2.startsWith("/")||file2.includes("://")||service2.get("build","dockerfile_inline"))return;const small=nameOf(file2)==="Dockerfile"?file2.replace(/Dockerfile$/,"dockerfile"):file2;
-if(!await absence.of(context2,file2)||!await absence.of(context2,small))return;const what=isWritten2?"This Dockerfile is not in the repository":"There is no `Dockerfile` in this folder";const help2="N\
-ame a file that is there under `dockerfile`, or have it made before the build";report({kind:"missing-part",at:(isWritten2?written2:place2).at,message:`${what}, so building the image fails`,help:help2})}
-function reportContext({at:at2},report){const message="This build context is not in the repository, so building the image fails";report({kind:"missing-part",at:at2,message,help:"Name a folder that is \
-there, or have it made before the build"})}function contextsOf(node){return(node?.children??[]).flatMap(child=>{const path2=node?.kind==="sequence"?child.text?.slice(child.text.indexOf("=")+1):child.text;
-return!path2||/^(?:service|target):/.test(path2)?[]:[{node:child,path:path2}]})};const definitions=[{section:"secrets",kind:"missing-secret",title:"secret"},{section:"configs",kind:"missing-part",title:"\
-config"}];async function checkDefinitionFiles(root,services,absence,report){for(const{section:section2,kind,title}of definitions){const used2=new Set(services.flatMap(service2=>[...namesUnder(service2,
-section2),...namesUnder(service2,"build",section2)]).map(({name})=>name));for(const definition of root.get(section2)?.children??[]){const file2=definition.get("file");if(!file2?.text||!used2.has(definition.
-name)||!await absence.of(file2.text))continue;if(kind==="missing-secret"&&await absence.ofFolderOf(file2.text))continue;const message=`The file of this ${title} is not in the repository: where nothing\
- makes it, no container gets it`;report({kind,at:file2.at,message,help:"Name a file that is there, or have it made before Compose runs"})}}};const maxSources=1e3;async function checkMountFiles(services,absence,report){
-const uses=new Map;for(const service2 of services){for(const mount2 of(service2.get("volumes")?.children??[]).flatMap(node=>readMount(node)??[])){if(mount2.type!=="bind"||mount2.source===void 0||!isFile(
-mount2.source)||mount_files_isMade(mount2.source))continue;const same2=uses.get(mount2.source);if(same2)same2.push(mount2);else if(uses.size<maxSources)uses.set(mount2.source,[mount2])}}for(const[source,
-mounts2]of uses)if(await absence.of(source))report(problemWith(mounts2))}function isFile(path2){return/[^./]\.(?!sock$|d$)[a-z]\w*$/i.test(nameOf(path2))}function mount_files_isMade(path2){return/(?:^|\/)\.?(?:generated|gen|build|dist|out|output|target|tmp|temp)\//i.
-test(path2)}function problemWith([first2,...others2]){if(!first2)throw new Error("a source has at least one use");const effect=first2.makesFolder?"Docker puts an empty folder there":"the container doe\
-s not start";const related=others2.map(({sourceAt})=>({at:sourceAt,label:"here, too"}));return{kind:"missing-mount",at:first2.sourceAt,message:`This file is not in the repository: where nothing makes \
-it, ${effect}`,help:"Name a file that is there, or have it made before Compose runs",...related.length>0&&{related}}};async function checkNamedPaths(root,services,folder2,loading){if(isPutElsewhere(folder2))
-return;const absence=new Absence(folder2,loading);for(const service2 of services)await checkBuildFiles(service2,absence,loading);await checkMountFiles(services,absence,loading.report);await checkDefinitionFiles(
-root,services,absence,loading.report)}function isPutElsewhere(folder2){return/(?:^|\/)(?:templates?|skeletons?|scaffold(?:s|ing)?|boilerplates?)(?:\/|$)/i.test(folder2)};const loading_maxFiles=1e3;class Loading{problems=[];envFiles=[];complete=true;#includes=0;#workspace;#parsed;#foreseen;#files=new Map;#reported=new Set;#answers=new Map;constructor(workspace,parsed,foreseen){
+parts2)&&!await this.#isFromOutside(parts2)}async#isFromOutside(parts2){const[outer,...rest]=this.#folder===""&&resolvePath("",parts2.join("/"))?.split("/")||[];if(outer===void 0||outer===".."||rest.length<
+2||await this.#loading.presence("",[outer])!=="nothing")return false;return await this.#loading.presence("",rest)!=="nothing"}async ofFolderOf(file2){return await this.#presence([folderOf(file2)])==="\
+nothing"}async isFolder(path2){return await this.#loading.presence(this.#folder,[path2])==="folder"}async#presence(parts2){for(let folder2=this.#folder;;folder2=folderOf(folder2)){const presence=await this.#loading.
+presence(folder2,parts2);if(presence!=="nothing"||folder2==="")return presence}}};async function checkBuildFiles(service2,absence,{report,complete}){const{build:build2}=service2;if(!build2)return;for(const{
+node,path:path3}of contextsOf(build2.get("additional_contexts"))){if(await absence.of(path3))reportContext(node,report)}const context2=build2.kind==="scalar"?build2:build2.get("context");if(!complete&&
+!(context2&&build2.get("dockerfile")))return;const path2=context2?context2.text:".";if(path2===void 0||path2.includes("\\"))return;const place2=context2??build2.key??build2;if(await absence.of(path2))
+reportContext(place2,report);else if(await absence.isFolder(path2))await checkDockerfile(service2,path2,place2,absence,report)}async function checkDockerfile(service2,context2,place2,absence,report){const written2=service2.
+get("build","dockerfile")??service2.get("dockerfile");const isWritten2=written2!==void 0&&!written2.isNull&&written2.text!=="";const file2=isWritten2?written2.text:"Dockerfile";if(file2===void 0||file2.
+startsWith("/")||file2.includes("://")||service2.get("build","dockerfile_inline"))return;const small=nameOf(file2)==="Dockerfile"?file2.replace(/Dockerfile$/,"dockerfile"):file2;if(!await absence.of(context2,
+file2)||!await absence.of(context2,small))return;const what=isWritten2?"This Dockerfile is not in the repository":"There is no `Dockerfile` in this folder";const help2="Name a file that is there under\
+ `dockerfile`, or have it made before the build";report({kind:"missing-part",at:(isWritten2?written2:place2).at,message:`${what}, so building the image fails`,help:help2})}function reportContext({at:at2},report){
+const message="This build context is not in the repository, so building the image fails";report({kind:"missing-part",at:at2,message,help:"Name a folder that is there, or have it made before the build"})}
+function contextsOf(node){return(node?.children??[]).flatMap(child=>{const path2=node?.kind==="sequence"?child.text?.slice(child.text.indexOf("=")+1):child.text;return!path2||/^(?:service|target):/.test(
+path2)?[]:[{node:child,path:path2}]})};const definitions=[{section:"secrets",kind:"missing-secret",title:"secret"},{section:"configs",kind:"missing-part",title:"config"}];async function checkDefinitionFiles(root,services,absence,report){
+for(const{section:section2,kind,title}of definitions){const used2=new Set(services.flatMap(service2=>[...namesUnder(service2,section2),...namesUnder(service2,"build",section2)]).map(({name})=>name));for(const definition of root.
+get(section2)?.children??[]){const file2=definition.get("file");if(!file2?.text||!used2.has(definition.name)||!await absence.of(file2.text))continue;if(kind==="missing-secret"&&await absence.ofFolderOf(
+file2.text))continue;const message=`The file of this ${title} is not in the repository: where nothing makes it, no container gets it`;report({kind,at:file2.at,message,help:"Name a file that is there, \
+or have it made before Compose runs"})}}};const maxSources=1e3;async function checkMountFiles(services,absence,report){const uses=new Map;for(const service2 of services){for(const mount2 of(service2.get(
+"volumes")?.children??[]).flatMap(node=>readMount(node)??[])){if(mount2.type!=="bind"||mount2.source===void 0||!isFile(mount2.source)||mount_files_isMade(mount2.source))continue;const same2=uses.get(mount2.
+source);if(same2)same2.push(mount2);else if(uses.size<maxSources)uses.set(mount2.source,[mount2])}}for(const[source,mounts2]of uses)if(await absence.of(source))report(problemWith(mounts2))}function isFile(path2){
+return/[^./]\.(?!sock$|d$)[a-z]\w*$/i.test(nameOf(path2))}function mount_files_isMade(path2){return/(?:^|\/)\.?(?:generated|gen|build|dist|out|output|target|tmp|temp)\//i.test(path2)}function problemWith([
+first2,...others2]){if(!first2)throw new Error("a source has at least one use");const effect=first2.makesFolder?"Docker puts an empty folder there":"the container does not start";const related=others2.
+map(({sourceAt})=>({at:sourceAt,label:"here, too"}));return{kind:"missing-mount",at:first2.sourceAt,message:`This file is not in the repository: where nothing makes it, ${effect}`,help:"Name a file th\
+at is there, or have it made before Compose runs",...related.length>0&&{related}}};async function checkNamedPaths(root,services,folder2,loading){if(isPutElsewhere(folder2))return;const absence=new Absence(
+folder2,loading);for(const service2 of services)await checkBuildFiles(service2,absence,loading);await checkMountFiles(services,absence,loading.report);await checkDefinitionFiles(root,services,absence,
+loading.report)}function isPutElsewhere(folder2){return/(?:^|\/)(?:templates?|skeletons?|scaffold(?:s|ing)?|boilerplates?)(?:\/|$)/i.test(folder2)};const loading_maxFiles=1e3;class Loading{problems=[];envFiles=[];complete=true;#includes=0;#workspace;#parsed;#foreseen;#files=new Map;#reported=new Set;#answers=new Map;constructor(workspace,parsed,foreseen){
 this.#workspace=workspace;this.#parsed=parsed;this.#foreseen=foreseen}get files(){return[...this.#files.values()]}file(source,role){const file2=this.#files.get(source.path)??this.#parsed.get(source,role);
 this.#files.set(source.path,file2);return file2}report=problem2=>{const{kind,at:at2}=problem2;const id=`${kind}
 ${at2.file.path}
@@ -9027,10 +9041,10 @@ chain:[]},loading);const builds=await readBuilds(services.values(),folder2,loadi
 values(),builds,startScripts,loading);const{problems,complete,envFiles:envFiles2}=loading;const distantEnv=nearer===shell2?void 0:envFiles2.find(({source})=>folderOf(source.path)===folder2);const keptSecrets=await findKeptSecrets(
 [...envFiles2,...serviceEnv],loading);return{name,namedBy:isNamedByFolder?folderName:void 0,folder:folder2,standalone,open,rival:rival2,passedOver,files:loading.files,envFiles:envFiles2,distantEnv,serviceEnv,
 root,services,keptSecrets,builds,startScripts,waiting,starts,isStack,versionReader,madeImages:madeImages2,isPastV1:isPastV12,isSetElsewhere,variables:variables2,exampleVariables,profiles,problems,complete}}
-;async function loadAll({starts,parts:parts2,isMade:isMade2=()=>false},workspace,surroundings,parsed){const foreseen=new Foreseen(workspace,parsed,isMade2);const load=start=>loadProject(start,workspace,
-surroundings,parsed,foreseen);const projects=await Promise.all(starts.map(load));const drawn=projects.flatMap(({files})=>files);const drawnIn=new Set(drawn.map(({source})=>source));const wholly=new Set(
+;async function loadAll({starts,parts:parts2,isMade:isMade2=()=>false,filled:filled2},workspace,surroundings,parsed){const foreseen=new Foreseen(workspace,parsed,isMade2,filled2);const load=start=>loadProject(
+start,workspace,surroundings,parsed,foreseen);const projects=await Promise.all(starts.map(load));const drawn=projects.flatMap(({files})=>files);const drawnIn=new Set(drawn.map(({source})=>source));const wholly=new Set(
 drawn.filter(({role})=>role!=="extended").map(({source})=>source));const alone=parts2.filter(({files,isFound})=>!files.some(file2=>(isFound?wholly:drawnIn).has(file2)));const others2=await Promise.all(
-alone.map(async start=>({project:await load(start),isFound:start.isFound??false})));const all=[...projects,...leading(others2)];return isPart(workspace,parsed)?all.map(withoutAbsences):all}function isPart({
+alone.map(async start=>({project:await load(start),isFound:start.isFound??false})));const all=[...projects,...leading(others2)];return load_all_isPart(workspace,parsed)?all.map(withoutAbsences):all}function load_all_isPart({
 isLoose=false},{named:named2}){return isLoose&&named2.arePart}function withoutAbsences(project2){const absences=new Set(ofKind(project2.problems,"missing-part","missing-secret","missing-mount"));return{
 ...project2,problems:project2.problems.filter(problem2=>!absences.has(problem2))}};const layout_sections=new Set(["version","name","include","services","networks","volumes","secrets","configs","models"]);
 const layout_serviceKeys=["image","build","command","container_name","ports","environment","depends_on","volumes","links","external_links","volumes_from","env_file","extends"];function readLayout(file2){
@@ -9169,20 +9183,20 @@ impact,findings:found2,fixable:{safe,unsafe}}]});return causes.toSorted((a,b)=>i
 config:config2,scope:scope2,filters}){const parsed=new Parsed;const workspace=config2.preset==="migration"?{...files,isFromV1:true}:files;const{scripts:scripts2,texts:texts2,skipped,...starts}=await discover(
 workspace,config2,scope2,parsed);const projects=await loadAll(starts,workspace,config2,parsed);const purposes=purposesOf(projects,scripts2,config2.purposes);const subjects={projects,scripts:scripts2,texts:texts2,
 purposes};const linted=lint(rules,config2,subjects,filters);const readiness=readinessOf(rules,config2,scope2,subjects,linted);return{files:checkedFiles(subjects,linted),projects,purposes,skipped:[...skipped,
-...parsed.shared.refused,...isPart(workspace,parsed)?[parsed.named.untold]:[]],...linted,readiness}};optimizeLate();const main_runner=new Runner;void act().catch(tellFailure).then(setStatus);function setStatus(mayGoOn){
-if(!mayGoOn)process.exitCode=1}async function act(){const inputs=readInputs(name=>main_runner.input(name),`${main_runner.variable("GITHUB_WORKFLOW")??""}/${main_runner.variable("GITHUB_JOB")??""}`);const eventName=main_runner.
-variable("GITHUB_EVENT_NAME")??"";const event=readEvent(eventName,eventPayload());const[owner="",repo=""]=(main_runner.variable("GITHUB_REPOSITORY")??"").split("/");const workspace=main_runner.variable(
-"GITHUB_WORKSPACE")??process.cwd();const wanted2=external_node_path_default().resolve(workspace,inputs.workingDirectory);const client=inputs.token===void 0?void 0:main_once(inputs.token);const checkout=await findCheckout(
-wanted2,workspace);const folder2=external_node_path_default().relative(checkout?.folder??workspace,wanted2).split(external_node_path_default().sep).join("/");const review=await openReview(event,{repository:{
-owner,repo},checkout,connect:client,folder:workspace,commit:main_runner.variable("GITHUB_SHA"),disk:place2=>diskWorkspace({cwd:place2,folders:["."],files:[]})});const touchedInRepository=review.changes&&
-touchedPaths(review.changes);if(review.remote)await preloadLikely(review.remote,touchedInRepository);const touched=touchedInRepository&&new Set([...touchedInRepository].map(one=>pathFrom(folder2,one)));
-const files=folder_folderOf(review.workspace,folder2);const readBase=file2=>review.readBase(external_node_path_default().posix.join(folder2,file2));const isTouched=review.pull&&touched?touched:new Set;
-const{config:config2,notes}=await configure(main_runner,inputs,folder2,rules,{workspace:files,touched:isTouched,readBase});const change=inputs.scope==="changed-files"?touched:void 0;const report=await run(
-files,{config:config2,scope:change?{kind:"changed",paths:change}:{kind:"tree",named:[]},filters:[configFilter(config2),...change?[changedFiles(change)]:[]]});const server=main_runner.variable("GITHUB_\
-SERVER_URL")??"https://github.com";const repository=`${owner}/${repo}`;const{pull,commit}=review;return publish(main_runner,{report,config:config2,inputs,folder:folder2,workspace,context:{...commit&&{
-commit:{server,repository,sha:commit,folder:folder2}},reportUrl:`${server}/${repository}/actions/runs/${main_runner.variable("GITHUB_RUN_ID")??""}`},conversation:pull?.open&&client&&inputs.comment!=="\
-never"?{client:await client(),repository:{owner,repo},number:pull.number}:void 0,readOnly:pull?.fork===true&&eventName==="pull_request"||main_runner.variable("GITHUB_ACTOR")==="dependabot[bot]",notes:[
-...notes,...await notesOn(review)]})}function main_once(token2){let client;return()=>client??=connect(token2,endpointFrom(process.env))}function eventPayload(){const file2=main_runner.variable("GITHUB\
-_EVENT_PATH");return file2===void 0?void 0:JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(file2,"utf8"))}function tellFailure(error2){if(error2 instanceof InputError)for(const fault of error2.
+...parsed.shared.refused,...load_all_isPart(workspace,parsed)?[parsed.named.untold]:[]],...linted,readiness}};optimizeLate();const main_runner=new Runner;void act().catch(tellFailure).then(setStatus);
+function setStatus(mayGoOn){if(!mayGoOn)process.exitCode=1}async function act(){const inputs=readInputs(name=>main_runner.input(name),`${main_runner.variable("GITHUB_WORKFLOW")??""}/${main_runner.variable(
+"GITHUB_JOB")??""}`);const eventName=main_runner.variable("GITHUB_EVENT_NAME")??"";const event=readEvent(eventName,eventPayload());const[owner="",repo=""]=(main_runner.variable("GITHUB_REPOSITORY")??"").
+split("/");const workspace=main_runner.variable("GITHUB_WORKSPACE")??process.cwd();const wanted2=external_node_path_default().resolve(workspace,inputs.workingDirectory);const client=inputs.token===void 0?
+void 0:main_once(inputs.token);const checkout=await findCheckout(wanted2,workspace);const folder2=external_node_path_default().relative(checkout?.folder??workspace,wanted2).split(external_node_path_default().
+sep).join("/");const review=await openReview(event,{repository:{owner,repo},checkout,connect:client,folder:workspace,commit:main_runner.variable("GITHUB_SHA"),disk:place2=>diskWorkspace({cwd:place2,folders:[
+"."],files:[]})});const touchedInRepository=review.changes&&touchedPaths(review.changes);if(review.remote)await preloadLikely(review.remote,touchedInRepository);const touched=touchedInRepository&&new Set(
+[...touchedInRepository].map(one=>pathFrom(folder2,one)));const files=folder_folderOf(review.workspace,folder2);const readBase=file2=>review.readBase(external_node_path_default().posix.join(folder2,file2));
+const isTouched=review.pull&&touched?touched:new Set;const{config:config2,notes}=await configure(main_runner,inputs,folder2,rules,{workspace:files,touched:isTouched,readBase});const change=inputs.scope===
+"changed-files"?touched:void 0;const report=await run(files,{config:config2,scope:change?{kind:"changed",paths:change}:{kind:"tree",named:[]},filters:[configFilter(config2),...change?[changedFiles(change)]:
+[]]});const server=main_runner.variable("GITHUB_SERVER_URL")??"https://github.com";const repository=`${owner}/${repo}`;const{pull,commit}=review;return publish(main_runner,{report,config:config2,inputs,
+folder:folder2,workspace,context:{...commit&&{commit:{server,repository,sha:commit,folder:folder2}},reportUrl:`${server}/${repository}/actions/runs/${main_runner.variable("GITHUB_RUN_ID")??""}`},conversation:pull?.
+open&&client&&inputs.comment!=="never"?{client:await client(),repository:{owner,repo},number:pull.number}:void 0,readOnly:pull?.fork===true&&eventName==="pull_request"||main_runner.variable("GITHUB_AC\
+TOR")==="dependabot[bot]",notes:[...notes,...await notesOn(review)]})}function main_once(token2){let client;return()=>client??=connect(token2,endpointFrom(process.env))}function eventPayload(){const file2=main_runner.
+variable("GITHUB_EVENT_PATH");return file2===void 0?void 0:JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(file2,"utf8"))}function tellFailure(error2){if(error2 instanceof InputError)for(const fault of error2.
 faults)main_runner.fail(fault);else if(error2 instanceof NothingToRead)main_runner.fail(error2.message);else{main_runner.fail(`compose-review could not do its work: ${refusal(error2,"contents: read").
 reason}`);if(error2 instanceof Error&&error2.stack)main_runner.debug(error2.stack)}return false}})();module.exports=__webpack_exports__})();

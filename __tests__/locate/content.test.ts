@@ -67,6 +67,10 @@ describe('whyNot', () => {
     'services:\n  db:\n    image: a\n    container_name: #{app_name}_db',
     'services:\n  db:\n    image: a\n    volumes:\n      - "#{DataDir}:/data"',
     'services:\n  db:\n    image: shop/db:#{Octopus.Release.Number}',
+    'services:\n  web:\n    image: a\n    ports:\n      - "127.0.0.1:__PORT__:__PORT__"\n__MORE__\n',
+    'services:\n  web:\n    image: a\n    volumes:\n      - __DATA__:/data',
+    '#@ load("@ytt:data", "data")\n#@ services = {}\nservices: #@ services',
+    '#@data/values\n---\nservices:\n  web:\n    image: a',
   ])('is a template: %j', (text) => expect(whyNot(new SourceFile('compose.yml', text))).toBe('a template, not YAML until it is rendered'));
 
   it.each([
@@ -78,9 +82,24 @@ describe('whyNot', () => {
     '# {{ a }}\nservices:\n  web: {image: a}',
     'services:\n  web:\n    command: echo $${{ a }}',
     'services:\n  web:\n    image: a #{b}',
+    '#@ shop\nservices:\n  web:\n    image: a #@ here',
+    'services:\n  web:\n    image: a\n    environment:\n      - __NAME__=x\n    command: |\n      cat << __END__\n      __END__',
     'services:\n  web:\n    ports: # {80}\n      - 80',
     'services:\n  web:\n    command: ruby -e "puts \\"#{ENV}\\""',
   ])('is none: %j', (text) => expect(whyNot(new SourceFile('compose.yml', text))).toBeUndefined());
+
+  it.each([
+    ['.templates/adminer/service.yml', 'adminer:\n  image: adminer:5\n', true],
+    ['templates/shop/base.yml', '# x\nservices:\n', true],
+    ['.templates/docker-compose-base.yml', 'networks:\n  a: {}\n\nservices:\n  \n', true],
+    ['.templates/adminer/service.yml', 'services:\n  adminer:\n    image: adminer:5\n', false],
+    ['templates/shop/docker-compose.yml', 'adminer:\n  image: adminer:5\n', false],
+    ['template/docker-compose.yml', 'services: {}\n', false],
+    ['adminer/service.yml', 'adminer:\n  image: adminer:5\n', false],
+    ['docker-compose-base.yml', 'services:\n', false],
+  ])('%s is a part for something to make a file of', (path, text, expected) => {
+    expect(whyNot(new SourceFile(path, text))).toBe(expected ? 'a part among templates, for the file that something makes of them' : undefined);
+  });
 
   it.each([
     ['src/main/resources/archetype-resources/deployment/docker-compose.yml', 'services:\n  ${artifactId}:\n    image: ${artifactId}\n', true],

@@ -9,7 +9,7 @@ describe('kindOf', () => {
     compose: `compose.yaml compose.yml docker-compose.yml a/Docker-Compose.YAML docker-compose.prod.yml compose-dev.yaml
       docker-compose-test.yml test-compose.yml my.compose.yaml docker-stack.yml docker-stack.prod.yml stack.yml fig.yml`,
     candidate: `local.yml services.yaml pwd-stack.yml docker_compose.yml docker-compose.yml.example .github/docker-compose.yml
-      roles/web/tasks/docker-compose.yml .devcontainer/docker.yml compose.override.yaml.example`,
+      roles/web/tasks/docker-compose.yml roles/web/tasks/sub/compose.yml .devcontainer/docker.yml compose.override.yaml.example`,
     script: `deploy.sh Makefile docker/Makefile.dev GNUmakefile rules.mk Dockerfile docker/Dockerfile.prod web.dockerfile
       .github/workflows/docker-compose.yml .github/actions/up/action.yml action.yaml .gitlab-ci.yml .circleci/config.yml
       .travis.yml azure-pipelines-ci.yml Jenkinsfile ci/Jenkinsfile.e2e package.json web/package.json Procfile app.service

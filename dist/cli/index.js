@@ -1291,34 +1291,34 @@ return"script";if(settingsName.test(name)||settingsPath.test(path))return"settin
 date";if(isBareName(path))return"script";if(!yamlName.test(name)||neverCompose.test(name)||forgeOwn.test(path))return void 0;const named2=composeName.test(name);if(forge.test(path))return named2?"cand\
 idate":void 0;return named2&&!taskFolder.test(path)?"compose":"candidate"}function plainName(name){return name.replace(/\.(?:j2|jinja2?|tmpl|tpl|template|erb|in|hbs|mustache|gotmpl|example|sample|dist)$/i,
 "")}function isBareName(path){const name=plainName(nameOf(path));return bareName.test(name)&&!scriptName.test(name)&&!scriptFolder.test(path)}function isProse(path){return/\.(?:mdx?|markdown|rst|adoc|asciidoc|txt)$/i.
-test(path)}function isDockerfile(path){return/^(?:dockerfile|containerfile)|\.dockerfile$/i.test(nameOf(path))}const taskFolder=/(?:^|\/)(?:tasks|handlers|playbooks)\/[^/]+$/i;function chartFiles(paths2){
-const charts=new Set(paths2.filter(path=>nameOf(path)==="Chart.yaml").map(folderOf));if(charts.size===0)return()=>false;return path=>{for(let folder=folderOf(path);folder!=="";folder=folderOf(folder)){
-const within2=nameOf(folder);if((within2==="templates"||within2==="crds")&&charts.has(folderOf(folder)))return true}return false}};function applyEdits(text,edits){const sorted=edits.toSorted((a,b)=>a.
-range.start-b.range.start||a.range.end-b.range.end);const parts2=[];let done=0;for(const{range:range2,text:replacement2}of sorted){if(range2.start<done)return void 0;parts2.push(text.slice(done,range2.
-start),replacement2);done=range2.end}return parts2.join("")+text.slice(done)};function pickFixes(fixes,illness){let taken2=[];let changes=[];const keep=more=>{if(more.length===0)return;const wider=[...taken2,
-...more];const result=apply(wider);if(result&&isNoWorse(changes,result,illness)){taken2=wider;changes=result}else if(more.length>1){const half=more.length>>1;keep(more.slice(0,half));keep(more.slice(half))}};
-keep(apart(fixes));return{count:taken2.length,changes,edits:taken2.flatMap(fix=>fix.edits)}}function apart(fixes){const taken2=[];return fixes.filter(({edits})=>{const reaches=edits.map(reachOf);const changesNothing=edits.
-every(({file:file2,range:range2,text})=>file2.slice(range2)===text);if(changesNothing||reaches.some(one=>taken2.some(other=>meet(one,other))))return false;for(const reach2 of reaches)taken2.push(reach2);
-return true})}const blanksAndComments=/(?:\s|#.*)*/y;const blanks=/[ \t]*/y;function reachOf({file:{path,text},range:{start,end}}){const between=names_kindOf(path)==="script"&&!isBareName(path)&&!/\.ya?ml$/i.
-test(path)?blanks:blanksAndComments;between.lastIndex=end;return{path,start,end:end+(between.exec(text)?.[0].length??0)}}function meet(one,other){return one.path===other.path&&one.start<=other.end&&other.
-start<=one.end}function apply(fixes){const byFile2=new Map;for(const edit of fixes.flatMap(({edits})=>edits)){const{file:file2}=edit;const known2=byFile2.get(file2.path);if(known2)known2.edits.push(edit);else
-byFile2.set(file2.path,{before:file2,edits:[edit]})}const changes=[];for(const{before:before2,edits}of byFile2.values()){const text=applyEdits(before2.text,edits);if(text===void 0)return void 0;changes.
-push({before:before2,after:new SourceFile(before2.path,text)})}return changes}function isNoWorse(old,changes,illness){const known2=new Map(old.map(({after})=>[after.path,after]));return changes.every(
-({before:before2,after})=>{const last=known2.get(after.path)??before2;if(last.text===after.text)return true;const was=illness(last);const is=illness(after);return is===0||is<was})};function overlay(workspace,files){
-return{...workspace,list:()=>workspace.list(),presence:path=>files.has(path)?Promise.resolve("file"):workspace.presence(path),read:(path,wanted2)=>{const file2=files.get(path);return file2?Promise.resolve(
-file2):workspace.read(path,wanted2)}}};function withFixes(workspace,changes,before2){const files=new Map([...changes].map(({after})=>[after.path,after]));return{...overlay(workspace,files),isFromV1:before2.
-some(({isPastV1:isPastV12})=>!isPastV12)}};const maxPasses=10;async function fixAll(workspace,trip,wanted2){const first=await trip(workspace);const files=new Map;const left=new Map;let last=first;let count2=0;
-let carried=[];for(let pass=0;pass<maxPasses;pass+=1){const picked=pickFixes(fixesOf(last,wanted2,left),illnessIn(last));if(picked.count===0)break;count2+=picked.count;for(const{before:before3,after}of picked.
-changes)files.set(after.path,{before:files.get(after.path)?.before??before3,after});const before2=[...last.findings,...carried];last=await trip(withFixes(workspace,files.values(),first.projects));carried=
-carryOver(before2,picked,last.findings)}const changes=[...files.values()].filter(({before:before2,after})=>before2.text!==after.text);return{first,last,count:changes.length>0?count2:0,changes:changes.
-toSorted((a,b)=>a.after.path<b.after.path?-1:1),carried,left}}function fixesOf({findings},{safety,whyLeave},left){return findings.flatMap(({fix})=>{if(!fix||!safety.has(fix.safety))return[];const reasons=fix.
-edits.map(edit=>({path:edit.file.path,reason:whyLeave(edit.file.path)??whyNot(edit)}));for(const{path,reason:reason2}of reasons)if(reason2!==void 0)left.set(path,reason2);return reasons.some(({reason:reason2})=>reason2!==
-void 0)?[]:[fix]})}function whyNot({file:file2,range:range2,text}){return file2.slice(range2).includes(marker)&&!text.includes(marker)?"a comment that ignores findings would go with it":void 0}function illnessIn({
-projects}){const compose2=new Set(projects.flatMap(({files})=>files.map(({source})=>source.path)));const env=new Set(projects.flatMap(({envFiles:envFiles2,serviceEnv})=>[...envFiles2,...serviceEnv].map(
-({source})=>source.path)));return file2=>{if(compose2.has(file2.path)||/\.ya?ml$/i.test(file2.path))return parseYaml(file2).problems.length;const[problem2]=env.has(file2.path)?readEnvFile(file2,()=>void 0).
-problems:[];return problem2?file2.text.length-problem2.at.range.start:0}};function byPlace(a,b){const[left,right]=[a.at,b.at];return compare(left.file.path,right.file.path)||left.range.start-right.range.
-start||left.range.end-right.range.end||compare(a.rule.id,b.rule.id)||compare(a.message,b.message)}function compare(a,b){return a<b?-1:a>b?1:0};const taken=new Set(`: . [ [[ ag alias apk apt apt-get ap\
-titude awk basename brew builtin case cat cd chmod chown choco code complete cp curl cut
+test(path)}function isDockerfile(path){return/^(?:dockerfile|containerfile)|\.dockerfile$/i.test(nameOf(path))}const taskFolder=/(?:^|\/)(?:tasks|handlers|playbooks)\/[^/]+$|(?:^|\/)roles\/[^/]+\/(?:tasks|handlers)\//i;
+function chartFiles(paths2){const charts=new Set(paths2.filter(path=>nameOf(path)==="Chart.yaml").map(folderOf));if(charts.size===0)return()=>false;return path=>{for(let folder=folderOf(path);folder!==
+"";folder=folderOf(folder)){const within2=nameOf(folder);if((within2==="templates"||within2==="crds")&&charts.has(folderOf(folder)))return true}return false}};function applyEdits(text,edits){const sorted=edits.
+toSorted((a,b)=>a.range.start-b.range.start||a.range.end-b.range.end);const parts2=[];let done=0;for(const{range:range2,text:replacement2}of sorted){if(range2.start<done)return void 0;parts2.push(text.
+slice(done,range2.start),replacement2);done=range2.end}return parts2.join("")+text.slice(done)};function pickFixes(fixes,illness){let taken2=[];let changes=[];const keep=more=>{if(more.length===0)return;
+const wider=[...taken2,...more];const result=apply(wider);if(result&&isNoWorse(changes,result,illness)){taken2=wider;changes=result}else if(more.length>1){const half=more.length>>1;keep(more.slice(0,half));
+keep(more.slice(half))}};keep(apart(fixes));return{count:taken2.length,changes,edits:taken2.flatMap(fix=>fix.edits)}}function apart(fixes){const taken2=[];return fixes.filter(({edits})=>{const reaches=edits.
+map(reachOf);const changesNothing=edits.every(({file:file2,range:range2,text})=>file2.slice(range2)===text);if(changesNothing||reaches.some(one=>taken2.some(other=>meet(one,other))))return false;for(const reach2 of reaches)
+taken2.push(reach2);return true})}const blanksAndComments=/(?:\s|#.*)*/y;const blanks=/[ \t]*/y;function reachOf({file:{path,text},range:{start,end}}){const between=names_kindOf(path)==="script"&&!isBareName(
+path)&&!/\.ya?ml$/i.test(path)?blanks:blanksAndComments;between.lastIndex=end;return{path,start,end:end+(between.exec(text)?.[0].length??0)}}function meet(one,other){return one.path===other.path&&one.
+start<=other.end&&other.start<=one.end}function apply(fixes){const byFile2=new Map;for(const edit of fixes.flatMap(({edits})=>edits)){const{file:file2}=edit;const known2=byFile2.get(file2.path);if(known2)
+known2.edits.push(edit);else byFile2.set(file2.path,{before:file2,edits:[edit]})}const changes=[];for(const{before:before2,edits}of byFile2.values()){const text=applyEdits(before2.text,edits);if(text===
+void 0)return void 0;changes.push({before:before2,after:new SourceFile(before2.path,text)})}return changes}function isNoWorse(old,changes,illness){const known2=new Map(old.map(({after})=>[after.path,after]));
+return changes.every(({before:before2,after})=>{const last=known2.get(after.path)??before2;if(last.text===after.text)return true;const was=illness(last);const is=illness(after);return is===0||is<was})}
+;function overlay(workspace,files){return{...workspace,list:()=>workspace.list(),presence:path=>files.has(path)?Promise.resolve("file"):workspace.presence(path),read:(path,wanted2)=>{const file2=files.
+get(path);return file2?Promise.resolve(file2):workspace.read(path,wanted2)}}};function withFixes(workspace,changes,before2){const files=new Map([...changes].map(({after})=>[after.path,after]));return{
+...overlay(workspace,files),isFromV1:before2.some(({isPastV1:isPastV12})=>!isPastV12)}};const maxPasses=10;async function fixAll(workspace,trip,wanted2){const first=await trip(workspace);const files=new Map;
+const left=new Map;let last=first;let count2=0;let carried=[];for(let pass=0;pass<maxPasses;pass+=1){const picked=pickFixes(fixesOf(last,wanted2,left),illnessIn(last));if(picked.count===0)break;count2+=
+picked.count;for(const{before:before3,after}of picked.changes)files.set(after.path,{before:files.get(after.path)?.before??before3,after});const before2=[...last.findings,...carried];last=await trip(withFixes(
+workspace,files.values(),first.projects));carried=carryOver(before2,picked,last.findings)}const changes=[...files.values()].filter(({before:before2,after})=>before2.text!==after.text);return{first,last,
+count:changes.length>0?count2:0,changes:changes.toSorted((a,b)=>a.after.path<b.after.path?-1:1),carried,left}}function fixesOf({findings},{safety,whyLeave},left){return findings.flatMap(({fix})=>{if(!fix||
+!safety.has(fix.safety))return[];const reasons=fix.edits.map(edit=>({path:edit.file.path,reason:whyLeave(edit.file.path)??whyNot(edit)}));for(const{path,reason:reason2}of reasons)if(reason2!==void 0)left.
+set(path,reason2);return reasons.some(({reason:reason2})=>reason2!==void 0)?[]:[fix]})}function whyNot({file:file2,range:range2,text}){return file2.slice(range2).includes(marker)&&!text.includes(marker)?
+"a comment that ignores findings would go with it":void 0}function illnessIn({projects}){const compose2=new Set(projects.flatMap(({files})=>files.map(({source})=>source.path)));const env=new Set(projects.
+flatMap(({envFiles:envFiles2,serviceEnv})=>[...envFiles2,...serviceEnv].map(({source})=>source.path)));return file2=>{if(compose2.has(file2.path)||/\.ya?ml$/i.test(file2.path))return parseYaml(file2).
+problems.length;const[problem2]=env.has(file2.path)?readEnvFile(file2,()=>void 0).problems:[];return problem2?file2.text.length-problem2.at.range.start:0}};function byPlace(a,b){const[left,right]=[a.at,
+b.at];return compare(left.file.path,right.file.path)||left.range.start-right.range.start||left.range.end-right.range.end||compare(a.rule.id,b.rule.id)||compare(a.message,b.message)}function compare(a,b){
+return a<b?-1:a>b?1:0};const taken=new Set(`: . [ [[ ag alias apk apt apt-get aptitude awk basename brew builtin case cat cd chmod chown choco code complete cp curl cut
   declare diff dirname dnf docker dpkg egrep emacs exit export false fgrep file find for function gem git grep groups head help in
   install ln local ls make gmake man mkdir mock mv nano npm pacman pgrep pip pip3 pkill pnpm podman port ps pushd pwd read readonly
   return rg rm rmdir rpm sed select service set shift snap source stub systemctl tail tar tee test tldr touch tput tr true type
@@ -1822,17 +1822,17 @@ slice(0,colon).trimEnd();const quote=written2[0];const quoted2=(quote==='"'||quo
 return void 0}function isBlockScalar(value){return/^(?:[!&]\S{1,99}\s+)?[|>][+-]?\d?[+-]?(?:\s+#.*)?$/.test(value)}function parsedOutline(text){const[document]=parseYaml(new SourceFile("",text)).documents;
 const entries2=document?.kind==="mapping"?document.children:[];return{root:new Map(entries2.map(node=>[node.name,keysBelow(node)])),listed:document?.kind==="sequence"}}function keysBelow(node){return new Map(
 node.children.map(child=>[child.name,new Set(child.children.map(({name})=>name))]))};const statement=/\{%[-+]?\s{0,9}(?:if|for|set|else|elif|elsif|endif|endfor|include|raw|endraw|block|macro|import|from|extends|with|assign|case)\b/;
-const placeholder=/^[ \t-]{0,40}image:[ \t]{0,9}["']?%%\w+%%/m;const leadingVariable=/^["']\{\{-?\s{0,9}[a-z_]\w{0,80}\s{0,9}-?\}\}\//i;const ytt=/^[ \t]{0,99}#@[ \t]{1,9}(?:load\(|def\b|for\b|if\b|end\b|data\b)/m;
-const expression=/(?<!\$)\$\{\{/;function isTemplate(text){if(placeholder.test(text)||ytt.test(text))return true;if(!/\{[{%#]|<%|#\{\w/.test(text))return false;let blockIndent;for(const line2 of text.
-split(/\r\n?|\n/)){const trimmed2=line2.trim();const indent2=line2.length-line2.trimStart().length;if(trimmed2===""||trimmed2.startsWith("#"))continue;if(expression.test(line2))return true;if(blockIndent!==
-void 0&&indent2>blockIndent)continue;blockIndent=void 0;const item2=withoutDashes(trimmed2);if(opens(item2)||statement.test(item2)||leadingVariable.test(item2))return true;const colon=item2.search(/:(?:\s|$)/);
-const value=colon<0?item2:item2.slice(colon+1).trim();if(opens(value)||/^["']?image["']?\s?:/.test(item2)&&/\{\{|\S#\{\w/.test(value))return true;if(isBlockScalar(value))blockIndent=indent2}return false}
-const archetype=/(?:^|\/)archetype-resources\//;function isFilledIn(path,text){if(archetype.test(path)&&/\$\{(?:groupId|artifactId|version|package|archetype[A-Z]\w{0,40}|rootArtifactId)\}/.test(text))
-return true;if(/(?:^|\/)(?:fixtures|templates?)\//i.test(path)&&/^[ \t]{1,40}image:[ \t]{0,9}\{\$\w{1,80}\}/m.test(text))return true;return/(?:^|[._-])(?:template|tmpl|tpl)(?=[._-])/i.test(nameOf(path))&&
-/^[ \t]{1,40}["']?[\w.-]{0,80}\$\{\w{1,80}\}[\w.-]{0,80}["']?:[ \t]*(?:#.*)?\r?$/m.test(text)}function opens(text){return/^(?:\{[{%#]|<%|["']?#\{\w[\w.@:]{0,80}\})/.test(text)}function withoutDashes(text){
-let start=0;while(text[start]==="-"&&text[start+1]===" ")start+=2;return text.slice(start).trimStart()};const templateReason="a template, not YAML until it is rendered";const rootKeys=new Set(["versio\
-n","name","services","networks","volumes","configs","secrets","include","models"]);const decisive=new Set(["image","build","extends","provider"]);const serviceKeys=new Set(`annotations attach blkio_co\
-nfig build cap_add cap_drop cgroup cgroup_parent command configs container_name cpu_count
+const placeholder=/^[ \t-]{0,40}image:[ \t]{0,9}["']?%%\w+%%|^[ \t]{0,80}- {1,9}["']?(?:[\d.]{1,20}:)?__[A-Z][A-Z\d_]{0,80}__:/m;const leadingVariable=/^["']\{\{-?\s{0,9}[a-z_]\w{0,80}\s{0,9}-?\}\}\//i;
+const ytt=/^[ \t]{0,99}#@(?:[ \t]{1,9}(?:load\(|def\b|for\b|if\b|end\b|data\b)|(?:data|overlay)\/)/m;const expression=/(?<!\$)\$\{\{/;function isTemplate(text){if(placeholder.test(text)||ytt.test(text))
+return true;if(!/\{[{%#]|<%|#\{\w/.test(text))return false;let blockIndent;for(const line2 of text.split(/\r\n?|\n/)){const trimmed2=line2.trim();const indent2=line2.length-line2.trimStart().length;if(trimmed2===
+""||trimmed2.startsWith("#"))continue;if(expression.test(line2))return true;if(blockIndent!==void 0&&indent2>blockIndent)continue;blockIndent=void 0;const item2=withoutDashes(trimmed2);if(opens(item2)||
+statement.test(item2)||leadingVariable.test(item2))return true;const colon=item2.search(/:(?:\s|$)/);const value=colon<0?item2:item2.slice(colon+1).trim();if(opens(value)||/^["']?image["']?\s?:/.test(
+item2)&&/\{\{|\S#\{\w/.test(value))return true;if(isBlockScalar(value))blockIndent=indent2}return false}const archetype=/(?:^|\/)archetype-resources\//;function isFilledIn(path,text){if(archetype.test(
+path)&&/\$\{(?:groupId|artifactId|version|package|archetype[A-Z]\w{0,40}|rootArtifactId)\}/.test(text))return true;if(/(?:^|\/)(?:fixtures|templates?)\//i.test(path)&&/^[ \t]{1,40}image:[ \t]{0,9}\{\$\w{1,80}\}/m.
+test(text))return true;return/(?:^|[._-])(?:template|tmpl|tpl)(?=[._-])/i.test(nameOf(path))&&/^[ \t]{1,40}["']?[\w.-]{0,80}\$\{\w{1,80}\}[\w.-]{0,80}["']?:[ \t]*(?:#.*)?\r?$/m.test(text)}function opens(text){
+return/^(?:\{[{%#]|<%|["']?#\{\w[\w.@:]{0,80}\})/.test(text)}function withoutDashes(text){let start=0;while(text[start]==="-"&&text[start+1]===" ")start+=2;return text.slice(start).trimStart()};const templateReason="\
+a template, not YAML until it is rendered";const rootKeys=new Set(["version","name","services","networks","volumes","configs","secrets","include","models"]);const decisive=new Set(["image","build","ex\
+tends","provider"]);const serviceKeys=new Set(`annotations attach blkio_config build cap_add cap_drop cgroup cgroup_parent command configs container_name cpu_count
   cpu_percent cpu_period cpu_quota cpu_rt_period cpu_rt_runtime cpu_shares cpus cpuset credential_spec depends_on deploy
   develop device_cgroup_rules devices dns dns_opt dns_search dockerfile domainname entrypoint env_file environment expose
   extends external_links extra_hosts gpus group_add healthcheck hostname image init ipc isolation label_file labels links
@@ -1845,12 +1845,14 @@ services.values());if(root.has("include"))return[...root.keys()].every(isRootKey
 [...root.values()].map(children=>new Set(children.keys())))}function isOfOtherTool({path,text}){if(/^(?:docker-)?compose\b|^docker-stack/i.test(nameOf(path)))return false;const{root}=outline(text);const foreign2=[
 ...root].filter(([key2])=>!isRootKey(key2));return(foreign2.length>1||foreign2.some(([,below3])=>below3.size===0))&&!root.has("services")&&!root.has("include")&&!looksLikeCompose(text)}function isScript({
 path,text}){return!isBareName(path)||text.startsWith("#!")}const platformOwn=/^[ \t]{0,40}-[ \t]{1,9}["']?SERVICE_(?:URL|FQDN)_[A-Z\d_]{1,100}["']?[ \t]{0,9}(?:#.{0,500})?\r?$/m;function content_whyNot({
-path,text}){if(isTemplate(text)||isFilledIn(path,text))return templateReason;if(platformOwn.test(text))return"for Coolify, which completes it";return isPiece(path,text)?"a piece of a file, indented fo\
-r the place that something puts it in":void 0}function isPiece(path,text){return/^(?:[ \t\r]*(?:#[^\n]*)?\n)*[ \t]+[^\s#]/.test(text)&&!/^[ \t]*["']?services["']?[ \t]*:/m.test(text)&&!/^(?:docker-)?compose\.ya?ml$/i.
-test(nameOf(path))}function isRootKey(key2){return rootKeys.has(key2)||key2.startsWith("x-")}function areServices(services){let known2=0;let other=0;let decided=false;for(const keys2 of services){for(const key2 of keys2){
-if(serviceKeys.has(key2))known2+=1;else if(!key2.startsWith("x-")&&key2!=="<<")other+=1;if(decisive.has(key2))decided=true}}return decided?known2>=other:known2>0&&other===0}function areOldServices(services){
-const plain2=services.every(keys2=>keys2.size>0&&[...keys2].every(key2=>serviceKeys.has(key2)));return plain2&&services.some(keys2=>keys2.has("image")||keys2.has("build")||keys2.has("extends"))};const file_flags_valued=new Set(
-`-f --file -p --project-name --project-directory --profile --env-file --ansi --parallel --progress --log-level
+path,text}){if(isTemplate(text)||isFilledIn(path,text))return templateReason;if(platformOwn.test(text))return"for Coolify, which completes it";if(isPiece(path,text))return"a piece of a file, indented \
+for the place that something puts it in";return isPart(path,text)?"a part among templates, for the file that something makes of them":void 0}function isPart(path,text){if(!/(?:^|\/)\.?templates?\//i.test(
+path))return false;const services=outline(text).root.get("services");return services?services.size===0&&/^["']?services["']?[ \t]*:[ \t]*(?:#.*)?\s*$/m.test(text):names_kindOf(path)!=="compose"}function isPiece(path,text){
+return/^(?:[ \t\r]*(?:#[^\n]*)?\n)*[ \t]+[^\s#]/.test(text)&&!/^[ \t]*["']?services["']?[ \t]*:/m.test(text)&&!/^(?:docker-)?compose\.ya?ml$/i.test(nameOf(path))}function isRootKey(key2){return rootKeys.
+has(key2)||key2.startsWith("x-")}function areServices(services){let known2=0;let other=0;let decided=false;for(const keys2 of services){for(const key2 of keys2){if(serviceKeys.has(key2))known2+=1;else if(!key2.
+startsWith("x-")&&key2!=="<<")other+=1;if(decisive.has(key2))decided=true}}return decided?known2>=other:known2>0&&other===0}function areOldServices(services){const plain2=services.every(keys2=>keys2.size>
+0&&[...keys2].every(key2=>serviceKeys.has(key2)));return plain2&&services.some(keys2=>keys2.has("image")||keys2.has("build")||keys2.has("extends"))};const file_flags_valued=new Set(`-f --file -p --pro\
+ject-name --project-directory --profile --env-file --ansi --parallel --progress --log-level
   -H --host -c --context --tlscacert --tlscert --tlskey`.split(/\s+/));function fileFlags({args}){const files=[];let projectFolder;let at2=0;for(;args[at2]?.text?.startsWith("-");at2+=1){const{name,value:written2}=file_flags_split(
 args[at2]?.text??"");if(written2===void 0&&file_flags_valued.has(name))at2+=1;const value=written2??args[at2]?.text;if(name==="-f"||name==="--file"){if(!value||value==="-")return void 0;files.push(value)}else if(name===
 "--project-directory"){if(!value)return void 0;projectFolder=value}}const hidesMore=args[at2]!==void 0&&args[at2]?.text===void 0&&args.slice(at2+1).some(({text})=>isSubcommand(text)||isFileFlag(text));
@@ -2196,53 +2198,56 @@ commands,[...scripts2,...files,...composeFiles],path=>paths2.has(path)),isOpen:o
 has(path),versionReaderOf:versionReadersIn([...known2,...readScripts(settings2.filter(mayReadVersion))],path=>paths2.has(path)),isPastV1:!workspace.isFromV1&&isPastV1(commands,composeFiles,[...scripts2,
 ...files]),madeImages:madeImages(known2),isMade:madePaths([...scripts2,...files,...composeFiles].filter(({path})=>!isDockerfile(path))),isSet:setVariables([...scripts2,...files].filter(({path})=>!isDockerfile(
 path)&&!envFiles2.has(path)))}}function how_run_isNear(path,folders2){return path.startsWith(".")||folders2.has(folderOf(path))}function isTelling({text}){return/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file|up|run)\b/.
-test(text)||/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit|stack)\b/.test(text)};function namesUnder(service2,...path){const node=service2.get(...path);return(node?.children??[]).flatMap(child=>references_reference(
-child.key??child.get("source")??child,path.at(-1)??""))}function volumeNames(service2){return service2.mounts.flatMap(({type,source,sourceAt})=>type==="volume"&&source?[{name:source,at:sourceAt,key:"v\
-olumes"}]:[])}function serviceReferences(service2){return[...namesUnder(service2,"depends_on").map(one=>toService(one,one.name,{optional:service2.get("depends_on",one.name,"required")?.value===false})),
-...namesUnder(service2,"links").map(one=>toService(one,linked(one.name))),...namesUnder(service2,"volumes_from").flatMap(one=>one.name.startsWith("container:")?[]:[toService(one,one.name.split(":",1)[0]??
-"")]),...["network_mode","ipc","pid","uts","cgroup"].flatMap(key2=>references_reference(service2.get(key2),key2).flatMap(one=>shared(one,one.name))),...contexts(service2.get("build","additional_contex\
-ts"))]}function toService({at:at2,key:key2},name,{optional=false,starts=true}={}){return{name,at:at2,key:key2,optional,starts}}function linked(text){const parts2=text.split(":");return parts2.length===
-2?parts2[0]??text:text}function shared(one,text,starts=true){return text.startsWith("service:")?[toService(one,text.slice("service:".length),{starts})]:[]}function contexts(node){const texts2=(node?.children??
-[]).flatMap(child=>references_reference(child,"additional_contexts"));return texts2.flatMap(one=>shared(one,node?.kind==="sequence"?one.name.slice(one.name.indexOf("=")+1):one.name,false))}function references_reference(node,key2){
-return node?.kind==="scalar"&&node.text!==void 0?[{name:node.text,at:node.at,key:key2}]:[]};function activeProfiles(given,variables2){if(given.length>0)return given;const text=text_known(variables2.lookup(
-"COMPOSE_PROFILES")??[])??"";return text.split(",").map(name=>name.trim()).filter(name=>name!=="")}function isActive(service2,active){const own2=service2.get("profiles")?.children??[];if(own2.length===
-0||active.includes("*"))return true;if(own2.some(({text})=>text!==void 0&&active.includes(text)))return true;return own2.some(({value})=>value===void 0)?void 0:false};function isWhole({complete,standalone}){
-return complete&&standalone}function canRun({node}){return["image","build","provider","extends"].some(name=>node.get(name))}const activeServices=oncePer(({services,profiles})=>{return[...services.values()].
-filter(({node})=>node.kind==="mapping"&&isActive(node,profiles)===true)});;const family=3;const custom=5;function findFragments(files,others2=()=>[],isListed=()=>false){const evident=files.filter(file2=>files.
-length>1&&(isEvidentlyPart(file2)||isCalledPart(file2)));const lacking2=files.filter(({layout})=>lacks(layout.root).length>0);const givers=giversAmong(files);const parts2=lacking2.filter(file2=>{const around=foldersUpFrom(
-folderOf(pathOf(file2)));return isListed(pathOf(file2))||lacks(file2.layout.root).every(name=>around.some(folder=>givers.get(name)?.has(folder)))});const found2=more=>{const all2=new Set([...evident,...parts2,
-...more]);return new Set(files.filter(file2=>all2.has(file2)).map(pathOf))};if(parts2.length===lacking2.length)return found2([]);const all=[...files,...others2()];const given=giversAmong(all);const completable=all.
-filter(({layout:{root}})=>lacks(root).length>0&&lacks(root).every(name=>given.has(name)));const related=[...groupBy(completable,placeInFamily).values()].filter(relatives=>relatives.length>=family);return found2(
-[...related,...[placeInFamily,placeInFolder].flatMap(place2=>[...groupBy(all,place2).values()].map(lackingByCustom))].flat())}function lackingByCustom(files){const lacking2=files.filter(({layout})=>lacks(
-layout.root).length>0);return lacking2.length>=custom&&lacking2.length*2>files.length?lacking2:[]}function findBases(files,fragments){const wanted2=new Set(files.filter(file2=>fragments.has(pathOf(file2))).
-flatMap(({layout})=>lacks(layout.root)));return new Set(files.filter(({layout})=>offers(layout.root).some(name=>!name.startsWith("services ")&&wanted2.has(name))).map(pathOf))}function giversAmong(files){
-const givers=new Map;for(const file2 of files){for(const name of offers(file2.layout.root)){const folders2=givers.get(name);if(folders2)folders2.add(folderOf(pathOf(file2)));else givers.set(name,new Set(
-[folderOf(pathOf(file2))]))}}return givers}function placeInFamily(file2){return`${folderOf(folderOf(pathOf(file2)))}\0${nameOf(pathOf(file2))}`}function placeInFolder(file2){return folderOf(pathOf(file2))}
-function pathOf({source:{path}}){return path}function isEvidentlyPart({layout:{root},source}){const services=fragment_servicesOf(root);const running=services.filter(canRun).length;if(isDefault(source.
-path))return services.length>0&&running===0;return running<services.length||root.children.every(({name})=>name==="version")}function isCalledPart({source:{path}}){return!isDefault(path)&&/(?:^|[-_.])(?:fragments?|snippets?|partials?)$/i.
-test(nameOf(folderOf(path)))}const fragment_sections=["networks","volumes","secrets","configs","models"];function offers(root){const services=fragment_servicesOf(root).filter(canRun).map(({name})=>`se\
-rvices ${name}`);return[...services,...fragment_sections.flatMap(section2=>(root.get(section2)?.children??[]).map(({name})=>`${section2} ${name}`))]}const lacks=oncePer(root=>{const own2=new Set([...offers(
-root),"networks default"]);const services=fragment_servicesOf(root);const needed=new Set([...services.map(({name})=>`services ${name}`),...services.flatMap(needsOf)]);return[...needed].filter(name=>!own2.
-has(name)&&!name.includes("$"))});function needsOf(service2){return[...serviceReferences(service2).map(({name})=>`services ${name}`),...volumeNames(service2).map(({name})=>`volumes ${name}`),...fragment_sections.
-filter(section2=>section2!=="volumes").flatMap(section2=>namesUnder(service2,section2).map(({name})=>`${section2} ${name}`))]}function fragment_servicesOf(root){return(root.get("services")?.children??
-[]).map(node=>new Service(node))};function laidBelow(files){const folders2=new Map;for(const file2 of files){const folder=folderOf(file2.source.path);for(const name of serviceNames(file2)){const known2=folders2.
-get(name);if(known2)known2.add(folder);else folders2.set(name,new Set([folder]))}}const below3=files.filter(file2=>{const folder=folderOf(file2.source.path);const above=folder===""||isDefault(file2.source.
-path)?[]:foldersUpFrom(folderOf(folder));return above.length>0&&serviceNames(file2).some(name=>above.some(one=>folders2.get(name)?.has(one)))});return new Set(below3.map(({source})=>source.path))}function serviceNames({
-layout}){return(layout.root.get("services")?.children??[]).map(({name})=>name)};function readSigns(files,{folders:folders2,mentions:mentions2,howRun},parsed){const asBase=file2=>parsed.get(file2,"base");
-const isAround=({path})=>folders2.has(folderOf(path));const around=files.filter(isAround).map(asBase);const elsewhere=files.filter(file2=>!isAround(file2));const joined2=new Set(howRun.together.flatMap(
-one=>one.files.length>1?one.files:[]));const fragments=findFragments(around,()=>elsewhere.map(asBase),path=>howRun.isListed(path)||joined2.has(path));const unnamed=new Set([...fragments].filter(path=>mentions2.
-of(path).length===0));return{fragments,shared:new Set([...laidBelow(around),...findBases(around,unnamed)]),builtImages:builtImages([...around,...elsewhere.filter(mayBuild).map(asBase)])}}function mayBuild({
-text}){return text.includes("build")&&text.includes("image")};function touchedBy(changed2,mentions2){if(!changed2)return()=>true;const touched=mentions2.leadingTo(changed2);return([first="",...others2])=>[
-first,...others2,envBeside(first)].some(path=>touched.has(path))}function envBeside(path){const folder=folderOf(path);return folder===""?".env":`${folder}/.env`};async function arrange(workspace,found2,scripts2,changed2,parsed){
-const named2=found2.named.map(file2=>({files:[file2],standalone:!isOverride(file2.path)}));const mentions2=new Mentions(found2.composeFiles);const isTouched=touchedBy(changed2,mentions2);const folders2=new Set(
-found2.composeFiles.filter(({path})=>isTouched([path])).flatMap(({path})=>foldersUpFrom(folderOf(path))));if(folders2.size===0)return{starts:named2,parts:[]};const howRun=await learnHowRun(workspace,found2,
-scripts2,folders2);const files=await withOthers(workspace,found2.composeFiles,howRun.together);const together2=howRun.together.filter(one=>one.files.every(path=>files.has(path)));const{fragments,shared:shared2,
-builtImages:builtImages2}=readSigns([...files.values()],{folders:folders2,mentions:mentions2,howRun:{...howRun,together:together2}},parsed);const groups=group([...files.keys()],{together:together2,fragments,
-isOpen:path=>howRun.isOpen(path)||shared2.has(path)}).filter(one=>isTouched(one.files));const madeImages2=new Set([...howRun.madeImages,...builtImages2]);const toStart=one=>({...startOf(one,files,howRun),
-madeImages:madeImages2});const begins=new Set(together2.map(one=>one.files[0]));const isPart2=({files:[first=""]})=>!begins.has(first)&&mentions2.of(first).length>0;const isWhole2=({standalone,files:[
-first=""]})=>standalone&&!mentions2.byVariable(first);return{starts:[...named2,...groups.filter(one=>!isPart2(one)).map(toStart)],parts:groups.filter(isPart2).map(one=>toStart({...one,standalone:isWhole2(
-one)})),isMade:howRun.isMade}}async function withOthers(workspace,composeFiles,together2){const files=new Map(composeFiles.map(file2=>[file2.path,file2]));const others2=new Set(together2.flatMap(one=>one.
-files).filter(path=>!files.has(path)));const read2=await readAll(workspace,[...others2]);for(const file2 of read2.files)if(!content_whyNot(file2))files.set(file2.path,file2);return files}function startOf(one,files,howRun){
+test(text)||/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit|stack)\b/.test(text)};function filledFolders(files){return new Set(files.flatMap(({source:{path},layout:{root}})=>{const entries2=(root.get("se\
+rvices")?.children??[]).flatMap(service2=>service2.get("volumes")?.children??[]);return entries2.flatMap(entry2=>{const mount2=readMount(entry2);if(mount2?.type!=="bind"||mount2.source===void 0||mount2.
+readOnly!==false)return[];const folder=resolvePath(folderOf(path),mount2.source)?.replace(/\/$/,"");return folder===void 0||folder===""||folder===folderOf(path)?[]:[folder]})}))};function namesUnder(service2,...path){
+const node=service2.get(...path);return(node?.children??[]).flatMap(child=>references_reference(child.key??child.get("source")??child,path.at(-1)??""))}function volumeNames(service2){return service2.mounts.
+flatMap(({type,source,sourceAt})=>type==="volume"&&source?[{name:source,at:sourceAt,key:"volumes"}]:[])}function serviceReferences(service2){return[...namesUnder(service2,"depends_on").map(one=>toService(
+one,one.name,{optional:service2.get("depends_on",one.name,"required")?.value===false})),...namesUnder(service2,"links").map(one=>toService(one,linked(one.name))),...namesUnder(service2,"volumes_from").
+flatMap(one=>one.name.startsWith("container:")?[]:[toService(one,one.name.split(":",1)[0]??"")]),...["network_mode","ipc","pid","uts","cgroup"].flatMap(key2=>references_reference(service2.get(key2),key2).
+flatMap(one=>shared(one,one.name))),...contexts(service2.get("build","additional_contexts"))]}function toService({at:at2,key:key2},name,{optional=false,starts=true}={}){return{name,at:at2,key:key2,optional,
+starts}}function linked(text){const parts2=text.split(":");return parts2.length===2?parts2[0]??text:text}function shared(one,text,starts=true){return text.startsWith("service:")?[toService(one,text.slice(
+"service:".length),{starts})]:[]}function contexts(node){const texts2=(node?.children??[]).flatMap(child=>references_reference(child,"additional_contexts"));return texts2.flatMap(one=>shared(one,node?.
+kind==="sequence"?one.name.slice(one.name.indexOf("=")+1):one.name,false))}function references_reference(node,key2){return node?.kind==="scalar"&&node.text!==void 0?[{name:node.text,at:node.at,key:key2}]:
+[]};function activeProfiles(given,variables2){if(given.length>0)return given;const text=text_known(variables2.lookup("COMPOSE_PROFILES")??[])??"";return text.split(",").map(name=>name.trim()).filter(name=>name!==
+"")}function isActive(service2,active){const own2=service2.get("profiles")?.children??[];if(own2.length===0||active.includes("*"))return true;if(own2.some(({text})=>text!==void 0&&active.includes(text)))
+return true;return own2.some(({value})=>value===void 0)?void 0:false};function isWhole({complete,standalone}){return complete&&standalone}function canRun({node}){return["image","build","provider","ext\
+ends"].some(name=>node.get(name))}const activeServices=oncePer(({services,profiles})=>{return[...services.values()].filter(({node})=>node.kind==="mapping"&&isActive(node,profiles)===true)});;const family=3;
+const custom=5;function findFragments(files,others2=()=>[],isListed=()=>false){const evident=files.filter(file2=>files.length>1&&(isEvidentlyPart(file2)||isCalledPart(file2)));const lacking2=files.filter(
+({layout})=>lacks(layout.root).length>0);const givers=giversAmong(files);const parts2=lacking2.filter(file2=>{const around=foldersUpFrom(folderOf(pathOf(file2)));return isListed(pathOf(file2))||lacks(
+file2.layout.root).every(name=>around.some(folder=>givers.get(name)?.has(folder)))});const found2=more=>{const all2=new Set([...evident,...parts2,...more]);return new Set(files.filter(file2=>all2.has(
+file2)).map(pathOf))};if(parts2.length===lacking2.length)return found2([]);const all=[...files,...others2()];const given=giversAmong(all);const completable=all.filter(({layout:{root}})=>lacks(root).length>
+0&&lacks(root).every(name=>given.has(name)));const related=[...groupBy(completable,placeInFamily).values()].filter(relatives=>relatives.length>=family);return found2([...related,...[placeInFamily,placeInFolder].
+flatMap(place2=>[...groupBy(all,place2).values()].map(lackingByCustom))].flat())}function lackingByCustom(files){const lacking2=files.filter(({layout})=>lacks(layout.root).length>0);return lacking2.length>=
+custom&&lacking2.length*2>files.length?lacking2:[]}function findBases(files,fragments){const wanted2=new Set(files.filter(file2=>fragments.has(pathOf(file2))).flatMap(({layout})=>lacks(layout.root)));
+return new Set(files.filter(({layout})=>offers(layout.root).some(name=>!name.startsWith("services ")&&wanted2.has(name))).map(pathOf))}function giversAmong(files){const givers=new Map;for(const file2 of files){
+for(const name of offers(file2.layout.root)){const folders2=givers.get(name);if(folders2)folders2.add(folderOf(pathOf(file2)));else givers.set(name,new Set([folderOf(pathOf(file2))]))}}return givers}function placeInFamily(file2){
+return`${folderOf(folderOf(pathOf(file2)))}\0${nameOf(pathOf(file2))}`}function placeInFolder(file2){return folderOf(pathOf(file2))}function pathOf({source:{path}}){return path}function isEvidentlyPart({
+layout:{root},source}){const services=fragment_servicesOf(root);const running=services.filter(canRun).length;if(isDefault(source.path))return services.length>0&&running===0;return running<services.length||
+root.children.every(({name})=>name==="version")}function isCalledPart({source:{path}}){return!isDefault(path)&&/(?:^|[-_.])(?:fragments?|snippets?|partials?)$/i.test(nameOf(folderOf(path)))}const fragment_sections=[
+"networks","volumes","secrets","configs","models"];function offers(root){const services=fragment_servicesOf(root).filter(canRun).map(({name})=>`services ${name}`);return[...services,...fragment_sections.
+flatMap(section2=>(root.get(section2)?.children??[]).map(({name})=>`${section2} ${name}`))]}const lacks=oncePer(root=>{const own2=new Set([...offers(root),"networks default"]);const services=fragment_servicesOf(
+root);const needed=new Set([...services.map(({name})=>`services ${name}`),...services.flatMap(needsOf)]);return[...needed].filter(name=>!own2.has(name)&&!name.includes("$"))});function needsOf(service2){
+return[...serviceReferences(service2).map(({name})=>`services ${name}`),...volumeNames(service2).map(({name})=>`volumes ${name}`),...fragment_sections.filter(section2=>section2!=="volumes").flatMap(section2=>namesUnder(
+service2,section2).map(({name})=>`${section2} ${name}`))]}function fragment_servicesOf(root){return(root.get("services")?.children??[]).map(node=>new Service(node))};function laidBelow(files){const folders2=new Map;
+for(const file2 of files){const folder=folderOf(file2.source.path);for(const name of serviceNames(file2)){const known2=folders2.get(name);if(known2)known2.add(folder);else folders2.set(name,new Set([folder]))}}
+const below3=files.filter(file2=>{const folder=folderOf(file2.source.path);const above=folder===""||isDefault(file2.source.path)?[]:foldersUpFrom(folderOf(folder));return above.length>0&&serviceNames(
+file2).some(name=>above.some(one=>folders2.get(name)?.has(one)))});return new Set(below3.map(({source})=>source.path))}function serviceNames({layout}){return(layout.root.get("services")?.children??[]).
+map(({name})=>name)};function readSigns(files,{folders:folders2,mentions:mentions2,howRun},parsed){const asBase=file2=>parsed.get(file2,"base");const isAround=({path})=>folders2.has(folderOf(path));const around=files.
+filter(isAround).map(asBase);const elsewhere=files.filter(file2=>!isAround(file2));const joined2=new Set(howRun.together.flatMap(one=>one.files.length>1?one.files:[]));const fragments=findFragments(around,
+()=>elsewhere.map(asBase),path=>howRun.isListed(path)||joined2.has(path));const unnamed=new Set([...fragments].filter(path=>mentions2.of(path).length===0));return{fragments,shared:new Set([...laidBelow(
+around),...findBases(around,unnamed)]),builtImages:builtImages([...around,...elsewhere.filter(mayBuild).map(asBase)]),filled:filledFolders(around)}}function mayBuild({text}){return text.includes("buil\
+d")&&text.includes("image")};function touchedBy(changed2,mentions2){if(!changed2)return()=>true;const touched=mentions2.leadingTo(changed2);return([first="",...others2])=>[first,...others2,envBeside(first)].
+some(path=>touched.has(path))}function envBeside(path){const folder=folderOf(path);return folder===""?".env":`${folder}/.env`};async function arrange(workspace,found2,scripts2,changed2,parsed){const named2=found2.
+named.map(file2=>({files:[file2],standalone:!isOverride(file2.path)}));const mentions2=new Mentions(found2.composeFiles);const isTouched=touchedBy(changed2,mentions2);const folders2=new Set(found2.composeFiles.
+filter(({path})=>isTouched([path])).flatMap(({path})=>foldersUpFrom(folderOf(path))));if(folders2.size===0)return{starts:named2,parts:[]};const howRun=await learnHowRun(workspace,found2,scripts2,folders2);
+const files=await withOthers(workspace,found2.composeFiles,howRun.together);const together2=howRun.together.filter(one=>one.files.every(path=>files.has(path)));const{fragments,shared:shared2,builtImages:builtImages2,
+filled:filled2}=readSigns([...files.values()],{folders:folders2,mentions:mentions2,howRun:{...howRun,together:together2}},parsed);const groups=group([...files.keys()],{together:together2,fragments,isOpen:path=>howRun.
+isOpen(path)||shared2.has(path)}).filter(one=>isTouched(one.files));const madeImages2=new Set([...howRun.madeImages,...builtImages2]);const toStart=one=>({...startOf(one,files,howRun),madeImages:madeImages2});
+const begins=new Set(together2.map(one=>one.files[0]));const isPart2=({files:[first=""]})=>!begins.has(first)&&mentions2.of(first).length>0;const isWhole2=({standalone,files:[first=""]})=>standalone&&
+!mentions2.byVariable(first);return{starts:[...named2,...groups.filter(one=>!isPart2(one)).map(toStart)],parts:groups.filter(isPart2).map(one=>toStart({...one,standalone:isWhole2(one)})),isMade:howRun.
+isMade,filled:filled2}}async function withOthers(workspace,composeFiles,together2){const files=new Map(composeFiles.map(file2=>[file2.path,file2]));const others2=new Set(together2.flatMap(one=>one.files).
+filter(path=>!files.has(path)));const read2=await readAll(workspace,[...others2]);for(const file2 of read2.files)if(!content_whyNot(file2))files.set(file2.path,file2);return files}function startOf(one,files,howRun){
 const[first=""]=one.files;const read2=paths2=>paths2.flatMap(path=>files.get(path)??[]);return{...one,files:read2(one.files),rival:files.get(one.rival??""),passedOver:read2(one.passedOver??[]),isFound:isDefault(
 first),starts:howRun.startsOf(first),isStack:one.files.some(howRun.isStack),versionReader:one.files.flatMap(path=>howRun.versionReaderOf(path)??[])[0],isPastV1:howRun.isPastV1,isSetElsewhere:howRun.isSet}}
 ;function catalogFiles(paths2){const versions=new Set(paths2.filter(path=>/^rancher-compose\.ya?ml$/i.test(nameOf(path))).map(folderOf).filter(folder=>/^\d{1,5}$/.test(nameOf(folder))));return path=>/^docker-compose\.ya?ml$/i.
@@ -2271,43 +2276,45 @@ workspace,scope2.files);const rival2=scope2.above?.rival===void 0?void 0:await w
 config2,scope2.kind==="tree"?scope2.named:[],path=>changed2?.has(path)??true);const asWritten=readScripts(found2.scripts);const isV2=await isV1NameOfV2(workspace,found2.located,asWritten);const scripts2=isV2?
 asWritten.map(withV2AsV1):asWritten;const files=[...found2.named,...found2.composeFiles].filter(({path})=>changed2?.has(path)??true);const inServices=files.map(readComposeScript).map(script=>isV2?withV2AsV1(
 script):script).filter(({commands:calls})=>calls.length>0);const texts2=await gatherTexts(workspace,parsed,{composeFiles:[...found2.named,...found2.composeFiles],scripts:scripts2,settings:found2.settings,
-envFiles:found2.located.envFiles,rootName:config2.rootName,isReviewed:path=>changed2?.has(path)??true});const{starts,parts:parts2,isMade:isMade2}=await arrange(workspace,found2,scripts2,changed2,parsed);
-const affords=affordable(starts,parsed.shared);return{starts:affords.starts,parts:parts2,...isMade2&&{isMade:isMade2},scripts:[...scripts2,...inServices],texts:texts2,skipped:[...found2.skipped,...affords.
-skipped]}};const[git_ignore_maxLines,git_ignore_maxLength]=[1e3,256];function readGitIgnore(text){const rules2=text.split(/\r?\n/,git_ignore_maxLines).flatMap(line2=>readLine(line2)??[]);return path=>{
-const folders2=path.split("/");const last=rules2.findLast(({matches})=>matches(folders2));return last&&!last.isKept}}function readLine(line2){const written2=line2.replace(/(?<![\\ \t])[ \t]{1,200}$/,"");
-const isKept=written2.startsWith("!");const pattern2=written2.slice(isKept?1:0).replace(/^\\(?=[#!])/,"");const plain2=pattern2.replace(/^\//,"").replace(/\/$/,"");if(plain2===""||written2.startsWith(
+envFiles:found2.located.envFiles,rootName:config2.rootName,isReviewed:path=>changed2?.has(path)??true});const{starts,parts:parts2,isMade:isMade2,filled:filled2}=await arrange(workspace,found2,scripts2,
+changed2,parsed);const affords=affordable(starts,parsed.shared);return{starts:affords.starts,parts:parts2,...isMade2&&{isMade:isMade2,filled:filled2},scripts:[...scripts2,...inServices],texts:texts2,skipped:[
+...found2.skipped,...affords.skipped]}};const[git_ignore_maxLines,git_ignore_maxLength]=[1e3,256];function readGitIgnore(text){const rules2=text.split(/\r?\n/,git_ignore_maxLines).flatMap(line2=>readLine(
+line2)??[]);return path=>{const folders2=path.split("/");const last=rules2.findLast(({matches})=>matches(folders2));return last&&!last.isKept}}function readLine(line2){const written2=line2.replace(/(?<![\\ \t])[ \t]{1,200}$/,
+"");const isKept=written2.startsWith("!");const pattern2=written2.slice(isKept?1:0).replace(/^\\(?=[#!])/,"");const plain2=pattern2.replace(/^\//,"").replace(/\/$/,"");if(plain2===""||written2.startsWith(
 "#")||plain2.length>git_ignore_maxLength)return void 0;const isBound=pattern2.slice(0,-1).includes("/");const place2=isBound?plain2:`**/${plain2}`;return{isKept,matches:pathTest(pattern2.endsWith("/")?
 `${place2}/**`:place2)}};const example_files_words=["example","sample","dist","template","tmpl","default","defaults"];function examplesOf(name){const stem2=name.replace(/\.?env$/,"").replace(/^\.?env\.?/,
 "");const bare2=name.replace(/^\./,"");return[...new Set(example_files_words.flatMap(word=>[`${name}.${word}`,`${name}-${word}`,`${name}_${word}`,`${stem2}.${word}.env`,`${word}.${bare2}`,`${word}.env`,
 `.env.${word}`,`env.${word}`,`.env-${word}`,`env-${word}`]))]}const endings=[...example_files_words,"tpl","j2","in","orig","erb","gotmpl"];function templatesOf(name){const dot=name.lastIndexOf(".");const[
 stem2,ending2]=dot>0?[name.slice(0,dot),name.slice(dot)]:[name,""];const around=example_files_words.flatMap(word=>[".","-","_"].flatMap(mark=>[`${stem2}${mark}${word}${ending2}`,`${word}${mark}${name.
-replace(/^\./,"")}`,`${name}${mark}${word}`]));return[...new Set([...around,...endings.map(word=>`${name}.${word}`)])]};class Foreseen{#workspace;#parsed;#isMade;#ignores=new Map;constructor(workspace,parsed,isMade2){
-this.#workspace=workspace;this.#parsed=parsed;this.#isMade=isMade2}async of(path){return this.#isMade(path)||await this.#hasTemplate(path)||await this.#isIgnored(path)}async#hasTemplate(path){const beside=await Promise.
-all(templatesOf(nameOf(path)).map(name=>this.#workspace.presence(foreseen_within(folderOf(path),name))));return beside.includes("file")}async#isIgnored(path){const ignores=await Promise.all(foldersUpFrom(
-folderOf(path)).map(async folder=>({folder,says:await this.#ignore(folder)})));return[path,`${path}/x`].some(one=>{for(const{folder,says}of ignores){const verdict2=says?.(folder===""?one:one.slice(folder.
-length+1));if(verdict2!==void 0)return verdict2}return false})}async#ignore(folder){const path=foreseen_within(folder,".gitignore");if(await this.#workspace.presence(path)!=="file")return void 0;const source=await this.#parsed.
-read(path,this.#workspace);if(!(source instanceof SourceFile))return void 0;const known2=this.#ignores.get(source)??readGitIgnore(source.text);this.#ignores.set(source,known2);return known2}}function foreseen_within(folder,name){
-return folder===""?name:`${folder}/${name}`};function leading(candidates){const times={extended:new Map,included:new Map};const count2=({files},by2)=>{for(const{role,source}of files)if(isDrawn(role))times[role].
-set(source,(times[role].get(source)??0)+by2)};for(const{project:project2}of candidates)count2(project2,1);const byName2=candidates.toSorted((one,other)=>Number(one.isFound)-Number(other.isFound));return byName2.
-flatMap(({project:project2,isFound})=>{const isDrawnIn=project2.files.some(({role,source})=>role==="base"&&(!isFound&&times.extended.get(source)||times.included.get(source)));if(!isDrawnIn)return[project2];
-count2(project2,-1);return[]})}function isDrawn(role){return role==="extended"||role==="included"};function ofKind(problems,...kinds2){return problems.filter(({kind})=>kinds2.includes(kind))};const opening=/^[ \t]*(?<keyword>[a-z]+)[ \t]+(?<rest>.*)$/is;
-const instructions_document=/<<-?["']?(?<delimiter>\w+)["']?/g;function*instructionsOf(text){const escape=/^#[ \t]*escape[ \t]*=[ \t]*`/im.test(text.slice(0,500))?"`":"\\";const lines2=text.replace(/^\uFEFF/,
-"").split(/\r?\n/);let lastAt;for(let index2=0;index2<lines2.length;index2+=1){const parts2=[];for(;index2<lines2.length;index2+=1){const line2=lines2[index2]??"";if(/^[ \t]*#/.test(line2)||parts2.length>
-0&&line2.trim()===""){if(parts2.length===0)break;continue}const trimmed2=line2.trimEnd();const goesOn=trimmed2.endsWith(escape);parts2.push(goesOn?trimmed2.slice(0,-1):trimmed2);if(!goesOn)break}const{
-keyword,rest}=opening.exec(parts2.join(" "))?.groups??{};if(keyword===void 0||rest===void 0)continue;const delimiters=/^(?:run|copy|add)$/i.test(keyword)?[...rest.matchAll(instructions_document)].map(
-({groups})=>groups?.["delimiter"]??""):[];for(const delimiter of delimiters){lastAt??=new Map(lines2.map((line2,number)=>[line2.trim(),number]));if((lastAt.get(delimiter)??-1)>index2)while(lines2[index2]?.
-trim()!==delimiter)index2+=1}yield{keyword:keyword.toUpperCase(),rest:rest.trim()}}};const dockerfile_from=/^(?:--\S+\s+)*(?<image>\S+)(?:\s+as\s+(?<name>\S+))?\s*$/i;const copy=/^(?:--(?!from=)\S+\s+)*\.\/?\s+\S+\s*$/;
-const frontend=/^#\s*syntax\s*=\s*(?<image>\S+)/im;function dockerfile_readDockerfile(text){const stages=[];let isCertain=/^(?:docker\.io\/)?docker\/dockerfile(?:[:@]|$)/.test(frontend.exec(firstComments(
-text))?.groups?.["image"]??"docker/dockerfile");for(const{keyword,rest}of instructionsOf(text)){const last=stages.at(-1);if(keyword==="FROM"){const{image="",name}=dockerfile_from.exec(rest)?.groups??{};
-if(image===""||name?.includes("$"))isCertain=false;stages.push({name:name?.toLowerCase(),from:image,healthcheck:void 0,user:void 0,copiesAll:false})}else if(last&&keyword==="HEALTHCHECK"){stages[stages.
-length-1]={...last,healthcheck:/^(?:--\S+\s+)*none\s*$/i.test(rest)?"disabled":"given"}}else if(last&&keyword==="USER")stages[stages.length-1]={...last,user:rest};else if(last&&(keyword==="COPY"||keyword===
-"ADD")&&copy.test(rest))stages[stages.length-1]={...last,copiesAll:true}}return{stages,isCertain:isCertain&&stages.length>0}}const dockerfileOf=oncePer(({text})=>dockerfile_readDockerfile(text));function stageFor({
-stages},target){if(target===void 0||target==="")return stages.at(-1);return stages.findLast(({name})=>name===target.toLowerCase())??(/^\d{1,4}$/.test(target)?stages[Number(target)]:void 0)}function chainOf({
-stages},stage2){const chain=[stage2];let last=stage2;for(let index2=stages.indexOf(stage2)-1;index2>=0;index2-=1){const other=stages[index2];if(other?.name===void 0||other.name!==last.from.toLowerCase())
-continue;chain.push(other);last=other}return{chain,base:last.from}}function firstComments(text){return/^\uFEFF?(?:#[^\n]*(?:\n|$))*/.exec(text)?.[0]??""};const builds_maxFiles=100;async function readBuilds(services,folder,loading){
-const builds=new Map;for(const service2 of services){const build2=builds.size<builds_maxFiles?await readBuild(service2,folder,loading):void 0;if(build2)builds.set(service2.name,build2)}return builds}async function readBuild({
-build:build2},folder,loading){if(!build2)return void 0;const written2=build2.kind==="scalar"?build2:build2.get("context");const text=written2?written2.text:".";const context2=text===void 0||/^[a-z]+:\/\/|^git@|^github\.com\//i.
-test(text)?void 0:resolvePath(folder,text);if(context2===void 0||context2.startsWith(".."))return void 0;const inline2=build2.get("dockerfile_inline");if(inline2)return inline2.text===void 0?void 0:{dockerfile:dockerfile_readDockerfile(
+replace(/^\./,"")}`,`${name}${mark}${word}`]));return[...new Set([...around,...endings.map(word=>`${name}.${word}`)])]};class Foreseen{#workspace;#parsed;#isMade;#filled;#ignores=new Map;constructor(workspace,parsed,isMade2,filled2=new Set){
+this.#workspace=workspace;this.#parsed=parsed;this.#isMade=isMade2;this.#filled=filled2}async of(path){return this.#isMade(path)||await this.#isInFilled(path)||await this.#hasTemplate(path)||await this.#isIgnored(
+path)}async#isInFilled(path){const folders2=foldersUpFrom(folderOf(path)).filter(folder=>this.#filled.has(folder));const presences=await Promise.all(folders2.map(folder=>this.#workspace.presence(folder)));
+return presences.includes("nothing")}async#hasTemplate(path){const beside=await Promise.all(templatesOf(nameOf(path)).map(name=>this.#workspace.presence(foreseen_within(folderOf(path),name))));return beside.
+includes("file")}async#isIgnored(path){const ignores=await Promise.all(foldersUpFrom(folderOf(path)).map(async folder=>({folder,says:await this.#ignore(folder)})));return[path,`${path}/x`].some(one=>{
+for(const{folder,says}of ignores){const verdict2=says?.(folder===""?one:one.slice(folder.length+1));if(verdict2!==void 0)return verdict2}return false})}async#ignore(folder){const path=foreseen_within(
+folder,".gitignore");if(await this.#workspace.presence(path)!=="file")return void 0;const source=await this.#parsed.read(path,this.#workspace);if(!(source instanceof SourceFile))return void 0;const known2=this.#ignores.
+get(source)??readGitIgnore(source.text);this.#ignores.set(source,known2);return known2}}function foreseen_within(folder,name){return folder===""?name:`${folder}/${name}`};function leading(candidates){
+const times={extended:new Map,included:new Map};const count2=({files},by2)=>{for(const{role,source}of files)if(isDrawn(role))times[role].set(source,(times[role].get(source)??0)+by2)};for(const{project:project2}of candidates)
+count2(project2,1);const byName2=candidates.toSorted((one,other)=>Number(one.isFound)-Number(other.isFound));return byName2.flatMap(({project:project2,isFound})=>{const isDrawnIn=project2.files.some(({
+role,source})=>role==="base"&&(!isFound&&times.extended.get(source)||times.included.get(source)));if(!isDrawnIn)return[project2];count2(project2,-1);return[]})}function isDrawn(role){return role==="ex\
+tended"||role==="included"};function ofKind(problems,...kinds2){return problems.filter(({kind})=>kinds2.includes(kind))};const opening=/^[ \t]*(?<keyword>[a-z]+)[ \t]+(?<rest>.*)$/is;const instructions_document=/<<-?["']?(?<delimiter>\w+)["']?/g;
+function*instructionsOf(text){const escape=/^#[ \t]*escape[ \t]*=[ \t]*`/im.test(text.slice(0,500))?"`":"\\";const lines2=text.replace(/^\uFEFF/,"").split(/\r?\n/);let lastAt;for(let index2=0;index2<lines2.
+length;index2+=1){const parts2=[];for(;index2<lines2.length;index2+=1){const line2=lines2[index2]??"";if(/^[ \t]*#/.test(line2)||parts2.length>0&&line2.trim()===""){if(parts2.length===0)break;continue}
+const trimmed2=line2.trimEnd();const goesOn=trimmed2.endsWith(escape);parts2.push(goesOn?trimmed2.slice(0,-1):trimmed2);if(!goesOn)break}const{keyword,rest}=opening.exec(parts2.join(" "))?.groups??{};
+if(keyword===void 0||rest===void 0)continue;const delimiters=/^(?:run|copy|add)$/i.test(keyword)?[...rest.matchAll(instructions_document)].map(({groups})=>groups?.["delimiter"]??""):[];for(const delimiter of delimiters){
+lastAt??=new Map(lines2.map((line2,number)=>[line2.trim(),number]));if((lastAt.get(delimiter)??-1)>index2)while(lines2[index2]?.trim()!==delimiter)index2+=1}yield{keyword:keyword.toUpperCase(),rest:rest.
+trim()}}};const dockerfile_from=/^(?:--\S+\s+)*(?<image>\S+)(?:\s+as\s+(?<name>\S+))?\s*$/i;const copy=/^(?:--(?!from=)\S+\s+)*\.\/?\s+\S+\s*$/;const frontend=/^#\s*syntax\s*=\s*(?<image>\S+)/im;function dockerfile_readDockerfile(text){
+const stages=[];let isCertain=/^(?:docker\.io\/)?docker\/dockerfile(?:[:@]|$)/.test(frontend.exec(firstComments(text))?.groups?.["image"]??"docker/dockerfile");for(const{keyword,rest}of instructionsOf(
+text)){const last=stages.at(-1);if(keyword==="FROM"){const{image="",name}=dockerfile_from.exec(rest)?.groups??{};if(image===""||name?.includes("$"))isCertain=false;stages.push({name:name?.toLowerCase(),
+from:image,healthcheck:void 0,user:void 0,copiesAll:false})}else if(last&&keyword==="HEALTHCHECK"){stages[stages.length-1]={...last,healthcheck:/^(?:--\S+\s+)*none\s*$/i.test(rest)?"disabled":"given"}}else if(last&&
+keyword==="USER")stages[stages.length-1]={...last,user:rest};else if(last&&(keyword==="COPY"||keyword==="ADD")&&copy.test(rest))stages[stages.length-1]={...last,copiesAll:true}}return{stages,isCertain:isCertain&&
+stages.length>0}}const dockerfileOf=oncePer(({text})=>dockerfile_readDockerfile(text));function stageFor({stages},target){if(target===void 0||target==="")return stages.at(-1);return stages.findLast(({
+name})=>name===target.toLowerCase())??(/^\d{1,4}$/.test(target)?stages[Number(target)]:void 0)}function chainOf({stages},stage2){const chain=[stage2];let last=stage2;for(let index2=stages.indexOf(stage2)-
+1;index2>=0;index2-=1){const other=stages[index2];if(other?.name===void 0||other.name!==last.from.toLowerCase())continue;chain.push(other);last=other}return{chain,base:last.from}}function firstComments(text){
+return/^\uFEFF?(?:#[^\n]*(?:\n|$))*/.exec(text)?.[0]??""};const builds_maxFiles=100;async function readBuilds(services,folder,loading){const builds=new Map;for(const service2 of services){const build2=builds.
+size<builds_maxFiles?await readBuild(service2,folder,loading):void 0;if(build2)builds.set(service2.name,build2)}return builds}async function readBuild({build:build2},folder,loading){if(!build2)return void 0;
+const written2=build2.kind==="scalar"?build2:build2.get("context");const text=written2?written2.text:".";const context2=text===void 0||/^[a-z]+:\/\/|^git@|^github\.com\//i.test(text)?void 0:resolvePath(
+folder,text);if(context2===void 0||context2.startsWith(".."))return void 0;const inline2=build2.get("dockerfile_inline");if(inline2)return inline2.text===void 0?void 0:{dockerfile:dockerfile_readDockerfile(
 inline2.text),context:context2,source:void 0,...await openness(context2,void 0,loading)};const name=build2.get("dockerfile");if(name&&!name.isNull&&name.text===void 0)return void 0;const path=resolvePath(
 context2,name?.text||"Dockerfile");const source=path===void 0||path.startsWith("..")?void 0:await loading.read(path);return source&&{dockerfile:dockerfileOf(source),context:context2,source,...await openness(
 context2,source.path,loading)}}async function openness(context2,dockerfile,loading){const own2=dockerfile===void 0?[]:[await loading.presence(folderOf(dockerfile),[`${nameOf(dockerfile)}.dockerignore`])];
@@ -2537,7 +2544,7 @@ image])));const byLastParts=new Map(knownImages.flatMap(image=>[...image.names.m
 "docker.io",""],["index.docker.io",""],["registry-1.docker.io",""],["registry.hub.docker.com",""],["mirror.gcr.io",""],["public.ecr.aws","docker/"]]);function knownImage(image){if(image?.name===void 0)
 return void 0;const{registry,name}=image;const prefix2=registry===void 0?"":mirrors.get(registry);if(prefix2===void 0)return byName.get(`${registry??""}/${name}`);if(!name.startsWith(prefix2))return void 0;
 return byName.get(name.slice(prefix2.length).replace(/^library\//,""))}function knownName(name){return knownImage(readImageName(name))}function identify_programOf(image){const parts2=image?.name?.split(
-"/")??[];return knownImage(image)??byLastParts.get(parts2.slice(-2).join("/"))??byLastParts.get(parts2.at(-1)??"")}function lastPart(name){return name.slice(name.lastIndexOf("/")+1)};const placeholders=/^(?:<.*>|#\S*\s.*|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!.*!|-{2}\w.*-{2}|_{2}\w.*_{2}|@[\w.-]+@|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd|value)$|your[-_ ]|[-_ ]here$|(?:change|edit)[-_ ]?(?:me|it|this)|^please[-_ ]|^replace[-_ ]|(?:should|must)[-_ ]?be|(?:choose|pick)[-_ ]?(?:your|an?[-_ ])|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
+"/")??[];return knownImage(image)??byLastParts.get(parts2.slice(-2).join("/"))??byLastParts.get(parts2.at(-1)??"")}function lastPart(name){return name.slice(name.lastIndexOf("/")+1)};const placeholders=/^(?:<.*>|#\S*\s.*|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!.*!|-{2}\w.*-{2}|_{2}\w.*_{2}|@[\w.-]+@|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd|value)$|your[-_ ]|[-_ ]here$|(?:change|edit)[-_ ]?(?:me|it|this)|^please[-_ ]|^replace[-_ ]|(?:should|must)[-_ ]?be|(?:choose|pick)[-_ ]?(?:your|an?[-_ ])|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]|^(?:get|some|any)[-_ ](?:an?|it|the|random|secret|long|strong)[-_ ]|(?:^|[-_ ])this[-_ ]is[-_ ]|[-_ ]goes$/i;
 const demand=/^change[A-Z]/;const demandBehind=/^["']?[ \t]+#[^\n]{0,100}\b(?:change|replace|adjust|customi[sz]e)\b/i;const secret_harmless=/^(?:|["']{2}|true|false|yes|no|on|off|null|none|nil|undefined|disabled?|enabled?|auto|never|always|optional|required|empty|dummy|ollama|lm-studio|sk-no-key-required|\d{1,3}|\d+(?:ms|s|m|h|d))$/i;
 const secret_count=/^\d{1,12}$/;const counted=/(?:^|[^a-z])tokens(?:$|[^a-z])/i;const references=/^(?:\.{0,2}\/[\w.@/-]+|~\/.*|[a-z][a-z\d+.-]*:\/\/.*|file:.*|(?:arn|vault|op|secret|env|ssm|kms|doppler|sops|ref)[:+].*|[A-Za-z]:\\.*|[$`].*)$/is;
 const filledIn=/^(?:__[A-Z][A-Z\d_]{1,80}__|@{1,2}[A-Z][A-Z\d_.]{1,80}@{1,2}|%%\w{1,80}%%)$/;const secret_tokens=/^(?:A(?:KIA|SIA)(?![A-Z\d]{9}EXAMPLE)[A-Z\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abpr]-[\w-]{10,}|[rs]k_live_\w{16,}|npm_[A-Za-z\d]{36}|-----BEGIN [A-Z ]*PRIVATE KEY)/;
@@ -2692,31 +2699,33 @@ target.path,services)}return services}#load(file2){const{path}=file2.source;let 
 lookup,this.#loading.report));const whole2=dropRepeated(root);split2={root:split2?merge_merge(applyResets(split2.root,resets),whole2,this.#loading.report):whole2,resets}}const services=split2&&rebase(
 split2.root,folderOf(path),this.#scope.folder).get("services");return{path,byName:services?layers_byName(services):new Map,resets:split2?.resets??new Map,done:new Map}}}function layers_byName(services){
 return new Map(services.children.map(service2=>[service2.name,service2]))};class Absence{#folder;#loading;constructor(folder,loading){this.#folder=folder;this.#loading=loading}async of(...parts2){const presence=await this.#presence(
-parts2);this.#loading.takeNamed(this.#folder,parts2,presence);return presence==="nothing"&&!await this.#loading.isForeseen(this.#folder,parts2)}async ofFolderOf(file2){return await this.#presence([folderOf(
-file2)])==="nothing"}async isFolder(path){return await this.#loading.presence(this.#folder,[path])==="folder"}async#presence(parts2){for(let folder=this.#folder;;folder=folderOf(folder)){const presence=await this.#loading.
-presence(folder,parts2);if(presence!=="nothing"||folder==="")return presence}}};async function checkBuildFiles(service2,absence,{report,complete}){const{build:build2}=service2;if(!build2)return;for(const{
-node,path:path2}of contextsOf(build2.get("additional_contexts"))){if(await absence.of(path2))reportContext(node,report)}const context2=build2.kind==="scalar"?build2:build2.get("context");if(!complete&&
-!(context2&&build2.get("dockerfile")))return;const path=context2?context2.text:".";if(path===void 0||path.includes("\\"))return;const place2=context2??build2.key??build2;if(await absence.of(path))reportContext(
-place2,report);else if(await absence.isFolder(path))await checkDockerfile(service2,path,place2,absence,report)}async function checkDockerfile(service2,context2,place2,absence,report){const written2=service2.
-get("build","dockerfile")??service2.get("dockerfile");const isWritten2=written2!==void 0&&!written2.isNull&&written2.text!=="";const file2=isWritten2?written2.text:"Dockerfile";if(file2===void 0||file2.
-startsWith("/")||file2.includes("://")||service2.get("build","dockerfile_inline"))return;const small=nameOf(file2)==="Dockerfile"?file2.replace(/Dockerfile$/,"dockerfile"):file2;if(!await absence.of(context2,
-file2)||!await absence.of(context2,small))return;const what=isWritten2?"This Dockerfile is not in the repository":"There is no `Dockerfile` in this folder";const help2="Name a file that is there under\
- `dockerfile`, or have it made before the build";report({kind:"missing-part",at:(isWritten2?written2:place2).at,message:`${what}, so building the image fails`,help:help2})}function reportContext({at:at2},report){
-const message="This build context is not in the repository, so building the image fails";report({kind:"missing-part",at:at2,message,help:"Name a folder that is there, or have it made before the build"})}
-function contextsOf(node){return(node?.children??[]).flatMap(child=>{const path=node?.kind==="sequence"?child.text?.slice(child.text.indexOf("=")+1):child.text;return!path||/^(?:service|target):/.test(
-path)?[]:[{node:child,path}]})};const definitions=[{section:"secrets",kind:"missing-secret",title:"secret"},{section:"configs",kind:"missing-part",title:"config"}];async function checkDefinitionFiles(root,services,absence,report){
-for(const{section:section2,kind,title}of definitions){const used2=new Set(services.flatMap(service2=>[...namesUnder(service2,section2),...namesUnder(service2,"build",section2)]).map(({name})=>name));for(const definition of root.
-get(section2)?.children??[]){const file2=definition.get("file");if(!file2?.text||!used2.has(definition.name)||!await absence.of(file2.text))continue;if(kind==="missing-secret"&&await absence.ofFolderOf(
-file2.text))continue;const message=`The file of this ${title} is not in the repository: where nothing makes it, no container gets it`;report({kind,at:file2.at,message,help:"Name a file that is there, \
-or have it made before Compose runs"})}}};const maxSources=1e3;async function checkMountFiles(services,absence,report){const uses=new Map;for(const service2 of services){for(const mount2 of(service2.get(
-"volumes")?.children??[]).flatMap(node=>readMount(node)??[])){if(mount2.type!=="bind"||mount2.source===void 0||!isFile(mount2.source)||isMade(mount2.source))continue;const same2=uses.get(mount2.source);
-if(same2)same2.push(mount2);else if(uses.size<maxSources)uses.set(mount2.source,[mount2])}}for(const[source,mounts2]of uses)if(await absence.of(source))report(problemWith(mounts2))}function isFile(path){
-return/[^./]\.(?!sock$|d$)[a-z]\w*$/i.test(nameOf(path))}function isMade(path){return/(?:^|\/)\.?(?:generated|gen|build|dist|out|output|target|tmp|temp)\//i.test(path)}function problemWith([first,...others2]){
-if(!first)throw new Error("a source has at least one use");const effect=first.makesFolder?"Docker puts an empty folder there":"the container does not start";const related=others2.map(({sourceAt})=>({at:sourceAt,
-label:"here, too"}));return{kind:"missing-mount",at:first.sourceAt,message:`This file is not in the repository: where nothing makes it, ${effect}`,help:"Name a file that is there, or have it made befo\
-re Compose runs",...related.length>0&&{related}}};async function checkNamedPaths(root,services,folder,loading){if(isPutElsewhere(folder))return;const absence=new Absence(folder,loading);for(const service2 of services)
-await checkBuildFiles(service2,absence,loading);await checkMountFiles(services,absence,loading.report);await checkDefinitionFiles(root,services,absence,loading.report)}function isPutElsewhere(folder){
-return/(?:^|\/)(?:templates?|skeletons?|scaffold(?:s|ing)?|boilerplates?)(?:\/|$)/i.test(folder)};const loading_maxFiles=1e3;class Loading{problems=[];envFiles=[];complete=true;#includes=0;#workspace;#parsed;#foreseen;#files=new Map;#reported=new Set;#answers=new Map;constructor(workspace,parsed,foreseen){
+parts2);this.#loading.takeNamed(this.#folder,parts2,presence);return presence==="nothing"&&!await this.#loading.isForeseen(this.#folder,parts2)&&!await this.#isFromOutside(parts2)}async#isFromOutside(parts2){
+const[outer,...rest]=this.#folder===""&&resolvePath("",parts2.join("/"))?.split("/")||[];if(outer===void 0||outer===".."||rest.length<2||await this.#loading.presence("",[outer])!=="nothing")return false;
+return await this.#loading.presence("",rest)!=="nothing"}async ofFolderOf(file2){return await this.#presence([folderOf(file2)])==="nothing"}async isFolder(path){return await this.#loading.presence(this.#folder,
+[path])==="folder"}async#presence(parts2){for(let folder=this.#folder;;folder=folderOf(folder)){const presence=await this.#loading.presence(folder,parts2);if(presence!=="nothing"||folder==="")return presence}}}
+;async function checkBuildFiles(service2,absence,{report,complete}){const{build:build2}=service2;if(!build2)return;for(const{node,path:path2}of contextsOf(build2.get("additional_contexts"))){if(await absence.
+of(path2))reportContext(node,report)}const context2=build2.kind==="scalar"?build2:build2.get("context");if(!complete&&!(context2&&build2.get("dockerfile")))return;const path=context2?context2.text:".";
+if(path===void 0||path.includes("\\"))return;const place2=context2??build2.key??build2;if(await absence.of(path))reportContext(place2,report);else if(await absence.isFolder(path))await checkDockerfile(
+service2,path,place2,absence,report)}async function checkDockerfile(service2,context2,place2,absence,report){const written2=service2.get("build","dockerfile")??service2.get("dockerfile");const isWritten2=written2!==
+void 0&&!written2.isNull&&written2.text!=="";const file2=isWritten2?written2.text:"Dockerfile";if(file2===void 0||file2.startsWith("/")||file2.includes("://")||service2.get("build","dockerfile_inline"))
+return;const small=nameOf(file2)==="Dockerfile"?file2.replace(/Dockerfile$/,"dockerfile"):file2;if(!await absence.of(context2,file2)||!await absence.of(context2,small))return;const what=isWritten2?"Th\
+is Dockerfile is not in the repository":"There is no `Dockerfile` in this folder";const help2="Name a file that is there under `dockerfile`, or have it made before the build";report({kind:"missing-par\
+t",at:(isWritten2?written2:place2).at,message:`${what}, so building the image fails`,help:help2})}function reportContext({at:at2},report){const message="This build context is not in the repository, so\
+ building the image fails";report({kind:"missing-part",at:at2,message,help:"Name a folder that is there, or have it made before the build"})}function contextsOf(node){return(node?.children??[]).flatMap(
+child=>{const path=node?.kind==="sequence"?child.text?.slice(child.text.indexOf("=")+1):child.text;return!path||/^(?:service|target):/.test(path)?[]:[{node:child,path}]})};const definitions=[{section:"\
+secrets",kind:"missing-secret",title:"secret"},{section:"configs",kind:"missing-part",title:"config"}];async function checkDefinitionFiles(root,services,absence,report){for(const{section:section2,kind,
+title}of definitions){const used2=new Set(services.flatMap(service2=>[...namesUnder(service2,section2),...namesUnder(service2,"build",section2)]).map(({name})=>name));for(const definition of root.get(
+section2)?.children??[]){const file2=definition.get("file");if(!file2?.text||!used2.has(definition.name)||!await absence.of(file2.text))continue;if(kind==="missing-secret"&&await absence.ofFolderOf(file2.
+text))continue;const message=`The file of this ${title} is not in the repository: where nothing makes it, no container gets it`;report({kind,at:file2.at,message,help:"Name a file that is there, or hav\
+e it made before Compose runs"})}}};const maxSources=1e3;async function checkMountFiles(services,absence,report){const uses=new Map;for(const service2 of services){for(const mount2 of(service2.get("vo\
+lumes")?.children??[]).flatMap(node=>readMount(node)??[])){if(mount2.type!=="bind"||mount2.source===void 0||!isFile(mount2.source)||isMade(mount2.source))continue;const same2=uses.get(mount2.source);if(same2)
+same2.push(mount2);else if(uses.size<maxSources)uses.set(mount2.source,[mount2])}}for(const[source,mounts2]of uses)if(await absence.of(source))report(problemWith(mounts2))}function isFile(path){return/[^./]\.(?!sock$|d$)[a-z]\w*$/i.
+test(nameOf(path))}function isMade(path){return/(?:^|\/)\.?(?:generated|gen|build|dist|out|output|target|tmp|temp)\//i.test(path)}function problemWith([first,...others2]){if(!first)throw new Error("a \
+source has at least one use");const effect=first.makesFolder?"Docker puts an empty folder there":"the container does not start";const related=others2.map(({sourceAt})=>({at:sourceAt,label:"here, too"}));
+return{kind:"missing-mount",at:first.sourceAt,message:`This file is not in the repository: where nothing makes it, ${effect}`,help:"Name a file that is there, or have it made before Compose runs",...related.
+length>0&&{related}}};async function checkNamedPaths(root,services,folder,loading){if(isPutElsewhere(folder))return;const absence=new Absence(folder,loading);for(const service2 of services)await checkBuildFiles(
+service2,absence,loading);await checkMountFiles(services,absence,loading.report);await checkDefinitionFiles(root,services,absence,loading.report)}function isPutElsewhere(folder){return/(?:^|\/)(?:templates?|skeletons?|scaffold(?:s|ing)?|boilerplates?)(?:\/|$)/i.
+test(folder)};const loading_maxFiles=1e3;class Loading{problems=[];envFiles=[];complete=true;#includes=0;#workspace;#parsed;#foreseen;#files=new Map;#reported=new Set;#answers=new Map;constructor(workspace,parsed,foreseen){
 this.#workspace=workspace;this.#parsed=parsed;this.#foreseen=foreseen}get files(){return[...this.#files.values()]}file(source,role){const file2=this.#files.get(source.path)??this.#parsed.get(source,role);
 this.#files.set(source.path,file2);return file2}report=problem2=>{const{kind,at:at2}=problem2;const id=`${kind}
 ${at2.file.path}
@@ -2800,10 +2809,10 @@ const builds=await readBuilds(services.values(),folder,loading);const startScrip
 loading);const{problems,complete,envFiles:envFiles2}=loading;const distantEnv=nearer===shell2?void 0:envFiles2.find(({source})=>folderOf(source.path)===folder);const keptSecrets=await findKeptSecrets(
 [...envFiles2,...serviceEnv],loading);return{name,namedBy:isNamedByFolder?folderName:void 0,folder,standalone,open,rival:rival2,passedOver,files:loading.files,envFiles:envFiles2,distantEnv,serviceEnv,
 root,services,keptSecrets,builds,startScripts,waiting,starts,isStack,versionReader,madeImages:madeImages2,isPastV1:isPastV12,isSetElsewhere,variables:variables2,exampleVariables,profiles,problems,complete}}
-;async function loadAll({starts,parts:parts2,isMade:isMade2=()=>false},workspace,surroundings,parsed){const foreseen=new Foreseen(workspace,parsed,isMade2);const load=start=>loadProject(start,workspace,
-surroundings,parsed,foreseen);const projects=await Promise.all(starts.map(load));const drawn=projects.flatMap(({files})=>files);const drawnIn=new Set(drawn.map(({source})=>source));const wholly=new Set(
+;async function loadAll({starts,parts:parts2,isMade:isMade2=()=>false,filled:filled2},workspace,surroundings,parsed){const foreseen=new Foreseen(workspace,parsed,isMade2,filled2);const load=start=>loadProject(
+start,workspace,surroundings,parsed,foreseen);const projects=await Promise.all(starts.map(load));const drawn=projects.flatMap(({files})=>files);const drawnIn=new Set(drawn.map(({source})=>source));const wholly=new Set(
 drawn.filter(({role})=>role!=="extended").map(({source})=>source));const alone=parts2.filter(({files,isFound})=>!files.some(file2=>(isFound?wholly:drawnIn).has(file2)));const others2=await Promise.all(
-alone.map(async start=>({project:await load(start),isFound:start.isFound??false})));const all=[...projects,...leading(others2)];return isPart(workspace,parsed)?all.map(withoutAbsences):all}function isPart({
+alone.map(async start=>({project:await load(start),isFound:start.isFound??false})));const all=[...projects,...leading(others2)];return load_all_isPart(workspace,parsed)?all.map(withoutAbsences):all}function load_all_isPart({
 isLoose=false},{named:named2}){return isLoose&&named2.arePart}function withoutAbsences(project2){const absences=new Set(ofKind(project2.problems,"missing-part","missing-secret","missing-mount"));return{
 ...project2,problems:project2.problems.filter(problem2=>!absences.has(problem2))}};const layout_sections=new Set(["version","name","include","services","networks","volumes","secrets","configs","models"]);
 const layout_serviceKeys=["image","build","command","container_name","ports","environment","depends_on","volumes","links","external_links","volumes_from","env_file","extends"];function readLayout(file2){
@@ -2821,25 +2830,25 @@ const affords=this.affords([file2]);if(!affords)this.#refused.set(file2.path,(th
 let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(source);file2={...yaml,role,layout:readLayout(yaml)};this.#files.set(source,file2);if(!this.#sources.has(source.path))this.#sources.set(
 source.path,Promise.resolve(source))}return file2.role===role?file2:{...file2,role}}read(path,workspace){let source=this.#sources.get(path);if(!source){source=workspace.read(path);this.#sources.set(path,
 source)}return source}};const by_name_words=new Map([...["dev","devel","develop","development","local","debug","devcontainer","devnet","localnet"].map(word=>[word,"development"]),...["test","tests","t\
-esting","testdata","fixtures","e2e","bench","benchmark","benchmarks","perf","loadtest","loadtests","regtest","uffizzi"].map(word=>[word,"test"]),...["ci","travis","circleci","appveyor"].map(word=>[word,
-"ci"]),...["prod","production","prd","preprod","staging","stage","live","swarm","deploy","deployment"].map(word=>[word,"production"])]);const folders=new Map([...[".devcontainer","dev","development","\
-devnet","localnet"].map(name=>[name,"development"]),...["test","tests","__tests__","testdata","fixtures","e2e","regtest","uffizzi"].map(name=>[name,"test"]),...["ci",".ci",".github",".gitlab",".gitlab\
--ci",".circleci",".buildkite",".drone",".woodpecker",".azure-pipelines",".jenkins"].map(name=>[name,"ci"]),...["prod","production","staging"].map(name=>[name,"production"])]);const testFolder=/(?:^|[._-])(?:tests|testing|e2e|fixtures|bench|benchmark(?:s|ing)?|perf|load[._-]?tests?)(?:$|[._-]v?\d{1,3}$)|^(?:integration|functional|acceptance|system|unit|smoke)tests?$/;
-const showFolder=/^(?:examples?|samples?|sandbox)$|(?:^|[-_])(?:demos?|tutorials?|playgrounds?|workshops?|quickstarts?)$/i;function toldByName(path){const named2=purposeInName(nameOf(path));const around=folderOf(
-path).split("/").toReversed().flatMap(folder=>{const lower=folder.toLowerCase();const purpose=folders.get(lower)??([folder,lower].some(one=>testFolder.test(one))?"test":showFolder.test(lower)?"develop\
-ment":void 0);return purpose?[{purpose,isCertain:!showFolder.test(lower),evidence:`its folder \`${folder}\``}]:[]});const told2=[...named2?[{purpose:named2,isCertain:true,evidence:"its name"}]:[],...around];
-if(!told2.some(({isCertain})=>isCertain)&&/(?:^|[^a-z\d])override(?:$|[^a-z\d])/i.test(nameOf(path)))return{purpose:"development",isCertain:true,evidence:"its name"};return told2.find(({purpose})=>purpose!==
-"production")??told2[0]}function purposeInName(name){const found2=name.toLowerCase().split(/[^a-z\d]+/).flatMap(word=>by_name_words.get(word)??[]);return found2.find(purpose=>purpose!=="production")??
-found2[0]};function toldByCallers(scripts2,isFile2){const told2=new Map;for(const script of scripts2){const{path}=script.file;const deploys=purposeInName(nameOf(path))==="production";for(const file2 of filesIn(
-script,isFile2)){if(!file2.isStack&&!deploys||told2.has(file2.path))continue;told2.set(file2.path,{purpose:"production",isCertain:false,evidence:`\`${path}\`, which deploys it`})}}return told2}function filesIn(script,isFile2){
-const composed=script.commands.flatMap(command2=>(fileFlags(command2)?.files??[]).flatMap(name=>fileFrom(script,command2.folder,name,isFile2)??[]));return[...composed.map(path=>({path,isStack:false})),
-...stackFilesOf(script,isFile2).map(path=>({path,isStack:true}))]};function sourceMounts(service2){const context2=service2.build?.kind==="scalar"?service2.build.text:service2.build&&(service2.get("bui\
-ld","context")?.text??".");if(context2===void 0)return[];return service2.mounts.filter(({type,source,target,readOnly})=>type==="bind"&&source!==void 0&&readOnly===false&&source_mounts_isSource(source,
-context2)&&!settingsAndData.test(target??""))}const settingsAndData=/^\/(?:etc|usr\/local\/etc|conf|config|data|backups?|var\/(?:lib|log|backups)|docker-entrypoint-initdb\.d)(?:\/|$)/;function folderMounts(service2){
-const workingDir=service2.get("working_dir")?.text;return service2.mounts.filter(({type,source,target,readOnly})=>type==="bind"&&source!==void 0&&readOnly===false&&source_mounts_plain(source)===""&&(service2.
-build!==void 0||workingDir!==void 0&&workingDir===target))}function source_mounts_isSource(source,context2){const[from2,built]=[source_mounts_plain(source),source_mounts_plain(context2)];if(from2===void 0||
-built===void 0)return false;return from2===built||["src","app","lib"].some(part2=>from2===(built===""?part2:`${built}/${part2}`))}function source_mounts_plain(path){const isWithin=!path.includes("..")&&
-!/^[/~]|:/.test(path);return isWithin?path.replace(/^\.(?:\/|$)/,"").replace(/\/$/,""):void 0};const reloading=/(?:^|\s)(?:--reload|--watch|nodemon|webpack-dev-server|runserver)(?:\s|$)|\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?dev\b|\bflask\b.{0,200}\s--debug\b/;
+esting","testdata","fixtures","e2e","integration","bench","benchmark","benchmarks","perf","loadtest","loadtests","regtest","preview","uffizzi"].map(word=>[word,"test"]),...["ci","travis","circleci","a\
+ppveyor"].map(word=>[word,"ci"]),...["prod","production","prd","preprod","staging","stage","live","swarm","deploy","deployment"].map(word=>[word,"production"])]);const folders=new Map([...[".devcontai\
+ner","dev","development","devnet","localnet"].map(name=>[name,"development"]),...["test","tests","__tests__","testdata","fixtures","e2e","regtest","uffizzi"].map(name=>[name,"test"]),...["ci",".ci",".\
+github",".gitlab",".gitlab-ci",".circleci",".buildkite",".drone",".woodpecker",".azure-pipelines",".jenkins"].map(name=>[name,"ci"]),...["prod","production","staging"].map(name=>[name,"production"])]);
+const testFolder=/(?:^|[._-])(?:tests|testing|e2e|fixtures|bench|benchmark(?:s|ing)?|perf|load[._-]?tests?)(?:$|[._-]v?\d{1,3}$)|^(?:integration|functional|acceptance|system|unit|smoke)tests?$/;const showFolder=/^(?:examples?|samples?|sandbox|vulnerable)$|(?:^|[-_])(?:demos?|tutorials?|playgrounds?|workshops?|quickstarts?)$/i;
+function toldByName(path){const named2=purposeInName(nameOf(path));const around=folderOf(path).split("/").toReversed().flatMap(folder=>{const lower=folder.toLowerCase();const purpose=folders.get(lower)??
+([folder,lower].some(one=>testFolder.test(one))?"test":showFolder.test(lower)?"development":void 0);return purpose?[{purpose,isCertain:!showFolder.test(lower),evidence:`its folder \`${folder}\``}]:[]});
+const told2=[...named2?[{purpose:named2,isCertain:true,evidence:"its name"}]:[],...around];if(!told2.some(({isCertain})=>isCertain)&&/(?:^|[^a-z\d])override(?:$|[^a-z\d])/i.test(nameOf(path)))return{purpose:"\
+development",isCertain:true,evidence:"its name"};return told2.find(({purpose})=>purpose!=="production")??told2[0]}function purposeInName(name){const found2=name.toLowerCase().split(/[^a-z\d]+/).flatMap(
+word=>by_name_words.get(word)??[]);return found2.find(purpose=>purpose!=="production")??found2[0]};function toldByCallers(scripts2,isFile2){const told2=new Map;for(const script of scripts2){const{path}=script.
+file;const deploys=purposeInName(nameOf(path))==="production";for(const file2 of filesIn(script,isFile2)){if(!file2.isStack&&!deploys||told2.has(file2.path))continue;told2.set(file2.path,{purpose:"pro\
+duction",isCertain:false,evidence:`\`${path}\`, which deploys it`})}}return told2}function filesIn(script,isFile2){const composed=script.commands.flatMap(command2=>(fileFlags(command2)?.files??[]).flatMap(
+name=>fileFrom(script,command2.folder,name,isFile2)??[]));return[...composed.map(path=>({path,isStack:false})),...stackFilesOf(script,isFile2).map(path=>({path,isStack:true}))]};function sourceMounts(service2){
+const context2=service2.build?.kind==="scalar"?service2.build.text:service2.build&&(service2.get("build","context")?.text??".");if(context2===void 0)return[];return service2.mounts.filter(({type,source,
+target,readOnly})=>type==="bind"&&source!==void 0&&readOnly===false&&source_mounts_isSource(source,context2)&&!settingsAndData.test(target??""))}const settingsAndData=/^\/(?:etc|usr\/local\/etc|conf|config|data|backups?|var\/(?:lib|log|backups)|docker-entrypoint-initdb\.d)(?:\/|$)/;
+function folderMounts(service2){const workingDir=service2.get("working_dir")?.text;return service2.mounts.filter(({type,source,target,readOnly})=>type==="bind"&&source!==void 0&&readOnly===false&&source_mounts_plain(
+source)===""&&(service2.build!==void 0||workingDir!==void 0&&workingDir===target))}function source_mounts_isSource(source,context2){const[from2,built]=[source_mounts_plain(source),source_mounts_plain(
+context2)];if(from2===void 0||built===void 0)return false;return from2===built||["src","app","lib"].some(part2=>from2===(built===""?part2:`${built}/${part2}`))}function source_mounts_plain(path){const isWithin=!path.
+includes("..")&&!/^[/~]|:/.test(path);return isWithin?path.replace(/^\.(?:\/|$)/,"").replace(/\/$/,""):void 0};const reloading=/(?:^|\s)(?:--reload|--watch|nodemon|webpack-dev-server|runserver)(?:\s|$)|\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?dev\b|\bflask\b.{0,200}\s--debug\b/;
 const madeForIt=/^devcontainers\/|(?:^|[/._-])dev(?:el|elop|elopment|stack|container)?(?:[._-][^/]*)?$/;const standIns=/(?:^|\/)(?:localstack|localstack-pro|mailhog|mailpit|mailcatcher|maildev|mailtrap|fake-?smtp(?:-server)?|smtp4dev|azurite|dynamodb-local|fake-gcs-server|s3mock|moto|motoserver|stripe-mock|wiremock|mockserver|mountebank|mock-oauth2-server|cosmosdb-emulator|pubsub-emulator)$/i;
 function toldByContents(projects){const told2=new Map;const disputed=new Set;for(const{node,purpose,evidence}of projects.flatMap(({services})=>[...services.values()].flatMap(signsOf))){const{path}=node.
 at.file;const known2=told2.get(path);if(!known2)told2.set(path,{purpose,isCertain:false,evidence});else if(known2.purpose!==purpose)disputed.add(path)}for(const path of disputed)told2.delete(path);return told2}
@@ -3481,10 +3490,12 @@ node,v2)}}}}});;const no_boolean_label=defineMigrationRule({id:"no-boolean-label
       web:
         image: nginx:1.27
         labels:
-          traefik.enable: "true"`,links:["https://docs.docker.com/reference/compose-file/services/#labels"],*project(project2){for(const{node,cause,v1,v2}of differingTexts(project2)){if(cause!=="boole\
-an")continue;const message=`V1 wrote \`${v1}\` into label \`${shorten(node.name)}\`, V2 writes \`${v2}\``;yield{at:node.at,message,help:"Put quotes around what is meant",fix:{title:`Write \`"${v2}"\``,
-safety:"safe",edits:quoteScalar(node,v2)}}}}});;const no_broken_address=defineMigrationRule({id:"no-broken-address",category:"migration",severity:"warning",impact:"breaks",summary:"Ports are published\
- at whole addresses",why:`Compose V1 read anything of digits and dots in front of a port as an address, and left it to the engine to refuse
+          traefik.enable: "true"`,links:["https://docs.docker.com/reference/compose-file/services/#labels"],*project(project2){const told2=[...differingTexts(project2)].filter(text=>text.cause==="bool\
+ean");for(const alike2 of groupBy(told2,({node,v2})=>`${node.at.file.path}\0${v2}`).values()){const[first,...others2]=new Map(alike2.map(text=>[text.node.at.range.start,text])).values();if(!first)continue;
+const{node,v1,v2}=first;yield{at:node.at,message:`V1 wrote \`${v1}\` into label \`${shorten(node.name)}\`, V2 writes \`${v2}\``,help:"Put quotes around what is meant",fix:{title:`Write \`"${v2}"\``,safety:"\
+safe",edits:[first,...others2].flatMap(text=>quoteScalar(text.node,v2))},...others2.length>0&&{related:others2.map(text=>({at:text.node.at,label:"here, too"}))}}}}});;const no_broken_address=defineMigrationRule(
+{id:"no-broken-address",category:"migration",severity:"warning",impact:"breaks",summary:"Ports are published at whole addresses",why:`Compose V1 read anything of digits and dots in front of a port as \
+an address, and left it to the engine to refuse
     it. V2 refuses the file, and starts none of its services: "invalid ip address".`,bad:`
     services:
       web:
@@ -3704,38 +3715,38 @@ https://github.com/ntop/docker-ntop#readme"},{words:["ntp"],needs:["capabilities
 pentelemetry-collector-contrib","otel-collector","otelcol","otel"],needs:["socket","reads","root"],source:"https://github.com/open-telemetry/opentelemetry-demo/blob/main/compose.yaml"},{words:["packet\
 beat"],needs:["capabilities","network","root"],source:"https://github.com/elastic/stack-docker"},{words:["parca-agent"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/parc\
 a-dev/parca-agent"},{words:["pihole"],needs:["capabilities","network"],source:"https://github.com/pi-hole/docs/tree/master/docs/docker"},{words:["plex","plexinc"],needs:["network"],source:"https://git\
-hub.com/plexinc/pms-docker"},{words:["portainer"],needs:["socket"],source:"https://github.com/portainer/portainer"},{words:["portainer/agent"],needs:["reads"],source:"https://github.com/portainer/agen\
-t/blob/develop/dev-scripts/deploy.sh"},{words:["process-exporter"],needs:["privileged","namespaces","reads"],source:"https://github.com/ncabatoff/process-exporter"},{words:["promtail"],needs:["socket",
-"reads","root"],source:"https://github.com/grafana/loki/blob/release-2.9.x/docs/sources/send-data/promtail/configuration.md"},{words:["rancher"],needs:["privileged"],source:"https://github.com/rancher\
-/rancher#quick-start"},{words:["rclone"],needs:["capabilities","reads","unconfined"],source:"https://rclone.org/install/#docker"},{words:["redroid"],needs:["privileged"],source:"https://github.com/rem\
-ote-android/redroid-doc#readme"},{words:["registrator"],needs:["socket"],source:"https://github.com/gliderlabs/registrator/blob/master/docs/user/run.md"},{words:["restic","resticker"],needs:["reads"],
-source:"https://github.com/djmaze/resticker/blob/master/docker-compose.example.yml"},{words:["rstudio-connect","posit-connect","posit/connect"],needs:["privileged"],source:"https://github.com/rstudio/\
-rstudio-docker-products#privileged-containers"},{words:["rustdesk","rustdesk-server"],needs:["network"],source:"https://github.com/rustdesk/doc.rustdesk.com/tree/master/content/self-host/rustdesk-serv\
-er-oss/Docker"},{words:["sablier","sablierapp"],needs:["socket"],source:"https://github.com/sablierapp/sablier#readme"},{words:["scope"],needs:["privileged","network","namespaces","socket"],source:"ht\
-tps://github.com/weaveworks/scope"},{words:["scrutiny"],needs:["capabilities","devices"],source:"https://github.com/AnalogJ/scrutiny#docker"},{words:["scrypted"],needs:["network"],source:"https://gith\
-ub.com/koush/scrypted"},{words:["shepherd"],needs:["socket"],source:"https://github.com/containrrr/shepherd/blob/master/docker-compose.yml"},{words:["shuffle-backend","shuffle-orborus"],needs:["socket",
-"unconfined"],source:"https://github.com/Shuffle/Shuffle/blob/main/docker-compose.yml"},{words:["smartctl","smartctl-exporter","smartctl_exporter","smartmontools"],needs:["privileged","capabilities","\
-devices","root"],source:"https://github.com/prometheus-community/smartctl_exporter"},{words:["socket-proxy"],needs:["socket"],source:"https://github.com/Tecnativa/docker-socket-proxy"},{words:["sockpu\
-ppetbrowser"],needs:["capabilities"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/changedetection.yaml"},{words:["standalone-docker"],needs:["socket"],source:"https://gith\
-ub.com/SeleniumHQ/docker-selenium"},{words:["suricata"],needs:["capabilities","network"],source:"https://github.com/jasonish/docker-suricata#readme"},{words:["swarmpit"],needs:["socket"],source:"https\
-://github.com/swarmpit/swarmpit"},{words:["syncthing"],needs:["network","reads"],source:"https://github.com/syncthing/syncthing/blob/main/README-Docker.md"},{words:["sysdig"],needs:["privileged","name\
-spaces","socket","reads"],source:"https://github.com/draios/sysdig/wiki/How-to-Install-Sysdig-for-Linux"},{words:["tailscale"],needs:["capabilities","network"],source:"https://github.com/tailscale/doc\
-ker-extension/blob/main/vm/docker-compose.yaml"},{words:["telegraf"],needs:["socket","reads"],source:"https://hub.docker.com/_/telegraf"},{words:["tetragon"],needs:["privileged","capabilities","namesp\
-aces"],source:"https://github.com/cilium/tetragon"},{words:["traefik"],needs:["socket"],source:"https://hub.docker.com/_/traefik"},{words:["triggerdotdev/coordinator","triggerdotdev/provider","trigger\
-dotdev/supervisor"],needs:["socket"],source:"https://github.com/triggerdotdev/docker/blob/main/docker-compose.worker.yml"},{words:["trivy"],needs:["socket","reads"],source:"https://github.com/aquasecu\
-rity/trivy/blob/main/docs/getting-started/installation.md"},{words:["tsdproxy"],needs:["socket"],source:"https://github.com/almeidapaulopt/tsdproxy#readme"},{words:["tugtainer"],needs:["socket"],source:"\
-https://github.com/Quenary/tugtainer#readme"},{words:["uptime-kuma"],needs:["socket"],source:"https://github.com/louislam/uptime-kuma-wiki/blob/master/How-to-Monitor-Docker-Containers.md"},{words:["ve\
-ctor"],needs:["socket","reads"],source:"https://vector.dev/docs/reference/configuration/sources/docker_logs/"},{words:["visualizer"],needs:["socket"],source:"https://github.com/dockersamples/docker-sw\
-arm-visualizer"},{words:["vnstat"],needs:["network"],source:"https://github.com/vergoh/vnstat-docker#readme"},{words:["watchtower"],needs:["socket","reads"],source:"https://github.com/containrrr/watch\
-tower"},{words:["watchyourlan"],needs:["network"],source:"https://github.com/aceberg/WatchYourLAN/blob/main/docker-compose.yml"},{words:["wg-easy"],needs:["capabilities"],source:"https://github.com/wg\
--easy/wg-easy/blob/master/docker-compose.yml"},{words:["windmill"],needs:["socket"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/windmill.yaml"},{words:["wings"],needs:["s\
-ocket"],source:"https://github.com/pterodactyl/wings/blob/develop/docker-compose.example.yml"},{words:["wireguard"],needs:["capabilities"],source:"https://github.com/linuxserver/docker-wireguard#readm\
-e"},{words:["wireguard-ui"],needs:["network"],source:"https://github.com/ngoduykhanh/wireguard-ui/blob/master/docker-compose.yaml"},{words:["woodpecker-agent"],needs:["socket"],source:"https://github.\
-com/woodpecker-ci/woodpecker/blob/main/docker-compose.example.yaml"},{words:["wud"],needs:["socket"],source:"https://github.com/getwud/wud/blob/main/docs/quickstart/README.md"},{words:["xtm-composer"],
-needs:["socket"],source:"https://github.com/OpenCTI-Platform/docker/blob/master/docker-compose.yml"},{words:["yacht"],needs:["socket"],source:"https://github.com/SelfhostedPro/Yacht"},{words:["zabbix-\
-agent","zabbix-agent2"],needs:["privileged","namespaces","reads"],source:"https://github.com/zabbix/zabbix-docker"}];;const needingText="Programs that are passed over, by words of the name of their im\
-age.";function needing(power){return powerful.flatMap(({words:words2,needs:needs2})=>needs2.includes(power)?words2:[])};function runsOneOf(service2,words2,base=""){return[...namesOf(service2),service2.
-build?base:""].some(name=>patternOf(words2).test(hyphened(name)))}const patternOf=oncePer(words2=>{const spellings=words2.map(hyphened).flatMap(word=>[word,word.replaceAll("-","")]).filter(word=>word!==
+hub.com/plexinc/pms-docker"},{words:["portainer"],needs:["socket"],source:"https://github.com/portainer/portainer"},{words:["portainer/agent","portainer-agent"],needs:["socket","reads","writes"],source:"\
+https://github.com/portainer/agent/blob/develop/dev-scripts/deploy.sh"},{words:["process-exporter"],needs:["privileged","namespaces","reads"],source:"https://github.com/ncabatoff/process-exporter"},{words:[
+"promtail"],needs:["socket","reads","root"],source:"https://github.com/grafana/loki/blob/release-2.9.x/docs/sources/send-data/promtail/configuration.md"},{words:["rancher"],needs:["privileged"],source:"\
+https://github.com/rancher/rancher#quick-start"},{words:["rclone"],needs:["capabilities","reads","unconfined"],source:"https://rclone.org/install/#docker"},{words:["redroid"],needs:["privileged"],source:"\
+https://github.com/remote-android/redroid-doc#readme"},{words:["registrator"],needs:["socket"],source:"https://github.com/gliderlabs/registrator/blob/master/docs/user/run.md"},{words:["restic","restic\
+ker"],needs:["reads"],source:"https://github.com/djmaze/resticker/blob/master/docker-compose.example.yml"},{words:["rstudio-connect","posit-connect","posit/connect"],needs:["privileged"],source:"https\
+://github.com/rstudio/rstudio-docker-products#privileged-containers"},{words:["rustdesk","rustdesk-server"],needs:["network"],source:"https://github.com/rustdesk/doc.rustdesk.com/tree/master/content/s\
+elf-host/rustdesk-server-oss/Docker"},{words:["sablier","sablierapp"],needs:["socket"],source:"https://github.com/sablierapp/sablier#readme"},{words:["scope"],needs:["privileged","network","namespaces",
+"socket"],source:"https://github.com/weaveworks/scope"},{words:["scrutiny"],needs:["capabilities","devices"],source:"https://github.com/AnalogJ/scrutiny#docker"},{words:["scrypted"],needs:["network"],
+source:"https://github.com/koush/scrypted"},{words:["shepherd"],needs:["socket"],source:"https://github.com/containrrr/shepherd/blob/master/docker-compose.yml"},{words:["shuffle-backend","shuffle-orbo\
+rus"],needs:["socket","unconfined"],source:"https://github.com/Shuffle/Shuffle/blob/main/docker-compose.yml"},{words:["smartctl","smartctl-exporter","smartctl_exporter","smartmontools"],needs:["privil\
+eged","capabilities","devices","root"],source:"https://github.com/prometheus-community/smartctl_exporter"},{words:["socket-proxy"],needs:["socket"],source:"https://github.com/Tecnativa/docker-socket-p\
+roxy"},{words:["sockpuppetbrowser"],needs:["capabilities"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/changedetection.yaml"},{words:["standalone-docker"],needs:["socket"],
+source:"https://github.com/SeleniumHQ/docker-selenium"},{words:["suricata"],needs:["capabilities","network"],source:"https://github.com/jasonish/docker-suricata#readme"},{words:["swarmpit"],needs:["so\
+cket"],source:"https://github.com/swarmpit/swarmpit"},{words:["syncthing"],needs:["network","reads"],source:"https://github.com/syncthing/syncthing/blob/main/README-Docker.md"},{words:["sysdig"],needs:[
+"privileged","namespaces","socket","reads"],source:"https://github.com/draios/sysdig/wiki/How-to-Install-Sysdig-for-Linux"},{words:["tailscale"],needs:["capabilities","network"],source:"https://github\
+.com/tailscale/docker-extension/blob/main/vm/docker-compose.yaml"},{words:["telegraf"],needs:["socket","reads"],source:"https://hub.docker.com/_/telegraf"},{words:["tetragon"],needs:["privileged","cap\
+abilities","namespaces"],source:"https://github.com/cilium/tetragon"},{words:["traefik"],needs:["socket"],source:"https://hub.docker.com/_/traefik"},{words:["triggerdotdev/coordinator","triggerdotdev/\
+provider","triggerdotdev/supervisor"],needs:["socket"],source:"https://github.com/triggerdotdev/docker/blob/main/docker-compose.worker.yml"},{words:["trivy"],needs:["socket","reads"],source:"https://g\
+ithub.com/aquasecurity/trivy/blob/main/docs/getting-started/installation.md"},{words:["tsdproxy"],needs:["socket"],source:"https://github.com/almeidapaulopt/tsdproxy#readme"},{words:["tugtainer"],needs:[
+"socket"],source:"https://github.com/Quenary/tugtainer#readme"},{words:["uptime-kuma"],needs:["socket"],source:"https://github.com/louislam/uptime-kuma-wiki/blob/master/How-to-Monitor-Docker-Container\
+s.md"},{words:["vector"],needs:["socket","reads"],source:"https://vector.dev/docs/reference/configuration/sources/docker_logs/"},{words:["visualizer"],needs:["socket"],source:"https://github.com/docke\
+rsamples/docker-swarm-visualizer"},{words:["vnstat"],needs:["network"],source:"https://github.com/vergoh/vnstat-docker#readme"},{words:["watchtower"],needs:["socket","reads"],source:"https://github.co\
+m/containrrr/watchtower"},{words:["watchyourlan"],needs:["network"],source:"https://github.com/aceberg/WatchYourLAN/blob/main/docker-compose.yml"},{words:["wg-easy"],needs:["capabilities"],source:"htt\
+ps://github.com/wg-easy/wg-easy/blob/master/docker-compose.yml"},{words:["windmill"],needs:["socket"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/windmill.yaml"},{words:[
+"wings"],needs:["socket"],source:"https://github.com/pterodactyl/wings/blob/develop/docker-compose.example.yml"},{words:["wireguard"],needs:["capabilities"],source:"https://github.com/linuxserver/dock\
+er-wireguard#readme"},{words:["wireguard-ui"],needs:["network"],source:"https://github.com/ngoduykhanh/wireguard-ui/blob/master/docker-compose.yaml"},{words:["woodpecker-agent"],needs:["socket"],source:"\
+https://github.com/woodpecker-ci/woodpecker/blob/main/docker-compose.example.yaml"},{words:["wud"],needs:["socket"],source:"https://github.com/getwud/wud/blob/main/docs/quickstart/README.md"},{words:[
+"xtm-composer"],needs:["socket"],source:"https://github.com/OpenCTI-Platform/docker/blob/master/docker-compose.yml"},{words:["yacht"],needs:["socket"],source:"https://github.com/SelfhostedPro/Yacht"},
+{words:["zabbix-agent","zabbix-agent2"],needs:["privileged","namespaces","reads"],source:"https://github.com/zabbix/zabbix-docker"}];;const needingText="Programs that are passed over, by words of the \
+name of their image.";function needing(power){return powerful.flatMap(({words:words2,needs:needs2})=>needs2.includes(power)?words2:[])};function runsOneOf(service2,words2,base=""){return[...namesOf(service2),
+service2.build?base:""].some(name=>patternOf(words2).test(hyphened(name)))}const patternOf=oncePer(words2=>{const spellings=words2.map(hyphened).flatMap(word=>[word,word.replaceAll("-","")]).filter(word=>word!==
 "");const any=spellings.map(word=>word.replaceAll(/[^\w-]/g,String.raw`\$&`)).join("|");return any===""?/(?!)/:new RegExp(String.raw`(?<![A-Za-z\d])(?:${any})(?![A-Za-z\d])`)});function namesOf(service2){
 const image=service2.assumedImage??service2.image;const known2=image?.name===void 0?[]:[image.name,image.tag??""];if(known2.length>0&&!service2.build)return known2;return[...known2,service2.name,service2.
 get("image")?.source??"",...runs_one_of_foldersOf(service2)]}function runs_one_of_foldersOf({build:build2}){const context2=build2?.kind==="scalar"?build2:build2?.get("context");const[folder,dockerfile]=[
@@ -3917,9 +3928,10 @@ variables:["NODE_ENV","RAILS_ENV","RACK_ENV","APP_ENV","FLASK_ENV","ASPNETCORE_E
 : told are those whose value is for developers."},*project(project2,{variables:variables2}){const{services}=project2;const shown=toldByContents([project2]);const isForDevelopers=path=>shown.get(path)?.
 purpose==="development";yield*toldOnce([...services.values()].flatMap(service2=>no_development_setting_settings(service2,variables2)).filter(({problem:problem2})=>!isForDevelopers(problem2.at.file.path)));
 for(const service2 of services.values())for(const key2 of["command","entrypoint"])yield*debuggers(service2,key2)}});function no_development_setting_settings(service2,variables2){return service2.environment.
-flatMap(({name,value})=>{const written2=variables2.includes(name)&&value?Written.of(value):void 0;if(!value||!written2?.isLiteral||!/^(?:dev|develop|development|local)$/i.test(written2.text))return[];
-const message=`\`${shorten(service2.name,30)}\` runs with the settings of a developer's machine: \`${name}\``;const help2="Write the value for production here, and keep this one in a file for developm\
-ent, as `compose.override.yml`";return[{cause:name,problem:{at:value.at,message,help:help2}}]})}const no_development_setting_open=/^--inspect(?:-brk)?=(?:0\.0\.0\.0|\[::\]|\*)(?::|$)|^-agentlib:jdwp=.*\baddress=(?:\*|0\.0\.0\.0):|^(?:-Xrunjdwp:).*\baddress=(?:\*|0\.0\.0\.0):/;
+flatMap(({name,value})=>{const written2=variables2.includes(name)&&value?Written.of(value):void 0;if(!value||!written2?.isLiteral||!/^(?:dev|develop|development|local)$/i.test(written2.text)||isMeant(
+service2))return[];const message=`\`${shorten(service2.name,30)}\` runs with the settings of a developer's machine: \`${name}\``;const help2="Write the value for production here, and keep this one in \
+a file for development, as `compose.override.yml`";return[{cause:name,problem:{at:value.at,message,help:help2}}]})}function isMeant({name,image}){return purposeInName(name)==="development"||/(?:^|\/)firefly-?iii(?:$|[/-])/.
+test(image?.name??"")}const no_development_setting_open=/^--inspect(?:-brk)?=(?:0\.0\.0\.0|\[::\]|\*)(?::|$)|^-agentlib:jdwp=.*\baddress=(?:\*|0\.0\.0\.0):|^(?:-Xrunjdwp:).*\baddress=(?:\*|0\.0\.0\.0):/;
 function*debuggers(service2,key2){for(const{text,at:at2}of readWords(service2.get(key2))){if(text===void 0||text.length>500||!no_development_setting_open.test(text))continue;yield{at:at2,message:`A de\
 bugger listens in \`${shorten(service2.name,30)}\`, and runs what anyone on its networks sends`,help:"Remove it here, and keep it in a file for development, as `compose.override.yml`"}}};const no_device_without_capabilities=defineMigrationRule(
 {id:"no-device-without-capabilities",category:"migration",severity:"warning",impact:"breaks",summary:"Devices that are reserved have capabilities",why:`Compose V1 passed over a device without \`capabil\
@@ -4915,10 +4927,10 @@ sees, and in part controls, what belongs to the host and to all other
         image: example/debugger:1.4
         pid: service:web`,links:["https://docs.docker.com/reference/compose-file/services/#pid","https://docs.docker.com/engine/security/userns-remap/"],options:{needing:needing("namespaces")},optionTexts:{
 needing:needingText},*service(service2,{needing:exempt}){if(runsOneOf(service2,exempt))return;for(const[key2,power,help2]of namespaces){const mode=service2.get(key2);if(mode?.text!=="host"||statesReason(
-mode.at)||key2==="userns_mode"&&asksForHosts(service2))continue;const fix={title:`Remove \`${key2}\``,safety:"unsafe",edits:removeEntry(mode)};yield{at:mode.at,message:`Service \`${service2.name}\` ${power}`,
-help:help2,fix}}}});function asksForHosts(service2){const isPrivileged=service2.get("privileged");return["network_mode","pid"].some(key2=>service2.get(key2)?.text==="host")||isPrivileged!==void 0&&isPrivileged.
-value!==false};const no_host_network=defineRule({id:"no-host-network",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Services have networks of their own",why:`A container on th\
-e host's network can reach every port of the host, also those that listen on 127.0.0.1 alone, and every
+mode.at)||key2==="userns_mode"&&asksForHosts(service2)||key2==="cgroup"&&isPrivileged(service2))continue;const fix={title:`Remove \`${key2}\``,safety:"unsafe",edits:removeEntry(mode)};yield{at:mode.at,
+message:`Service \`${service2.name}\` ${power}`,help:help2,fix}}}});function asksForHosts(service2){return["network_mode","pid"].some(key2=>service2.get(key2)?.text==="host")||isPrivileged(service2)}function isPrivileged(service2){
+const privileged=service2.get("privileged");return privileged!==void 0&&privileged.value!==false};const no_host_network=defineRule({id:"no-host-network",category:"security",severity:"warning",byPurpose:whereItShips,
+summary:"Services have networks of their own",why:`A container on the host's network can reach every port of the host, also those that listen on 127.0.0.1 alone, and every
     port it opens is open on the host. \`ports\` is ignored then, the names of other services do not resolve, and with Docker
     Desktop the "host" is a virtual machine. Programs that do their work by it, named in the option \`needing\` by
     words of their image's name, are passed over, and so is a mode that has its reason in a comment behind it.`,bad:`
@@ -5551,15 +5563,15 @@ ocalhost-peer",category:"reliability",severity:"warning",summary:"Services call 
         environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }`,links:["https://docs.docker.com/compose/how-tos/networking/"],*project(project2){const servers=no_localhost_peer_databases(project2);if(servers.
 length===0)return;for(const client of project2.services.values()){if(reach_reachOf(project2,client).kind!=="networks"||isSharedBy(project2,client))continue;const own2=identify_programOf(client.assumedImage)?.
 title;for(const endpoint of endpointsOf(client)){if(!/^(?:localhost|127\.0\.0\.1)$/i.test(endpoint.host)||isOwnPort(client,endpoint.port))continue;const found2=servers.find(({service:service2,program:program2})=>service2!==
-client&&program2.title!==own2&&isMeant(endpoint,program2,service2));if(!found2)continue;yield{at:endpoint.hostAt,message:`\`${endpoint.host}\` is \`${shorten(client.name,20)}\` itself, while ${found2.
-program.title} runs in \`${shorten(found2.service.name,20)}\``,help:`Write \`${shorten(found2.service.name)}\` in its place`,related:[{at:found2.service.at,label:"runs here"}],fix:{title:`Write \`${shorten(
-found2.service.name)}\``,safety:"unsafe",edits:[{...endpoint.hostAt,text:found2.service.name}]}}}}}});const maxDatabases=50;function no_localhost_peer_databases({services}){const found2=[...services.values()].
-flatMap(service2=>{const program2=identify_programOf(service2.assumedImage);return program2&&["database","cache","broker"].includes(program2.kind)?[{service:service2,program:program2}]:[]});return found2.
-slice(0,maxDatabases)}function isMeant({scheme,port:port2,hasPort},{ports:ports2,schemes=[]},service2){if(scheme!==void 0&&!schemes.includes(scheme))return false;if(!hasPort)return scheme!==void 0;if(port2===
-void 0)return false;return ports2.includes(port2)||service2.ports.some(({published})=>published?.first===port2)}function isOwnPort(service2,port2){if(port2===void 0)return false;return exposedPorts(service2).
-has(port2)||service2.ports.some(({target})=>target!==void 0&&target.first<=port2&&port2<=target.last)};const no_max_replicas=defineMigrationRule({id:"no-max-replicas",category:"migration",severity:"wa\
-rning",impact:"changes",summary:"Services name as many replicas as one machine may have",why:`Compose V1 started no more containers than \`max_replicas_per_node\` allows. V2 does not look at it, and sta\
-rts all
+client&&program2.title!==own2&&no_localhost_peer_isMeant(endpoint,program2,service2));if(!found2)continue;yield{at:endpoint.hostAt,message:`\`${endpoint.host}\` is \`${shorten(client.name,20)}\` itself\
+, while ${found2.program.title} runs in \`${shorten(found2.service.name,20)}\``,help:`Write \`${shorten(found2.service.name)}\` in its place`,related:[{at:found2.service.at,label:"runs here"}],fix:{title:`\
+Write \`${shorten(found2.service.name)}\``,safety:"unsafe",edits:[{...endpoint.hostAt,text:found2.service.name}]}}}}}});const maxDatabases=50;function no_localhost_peer_databases({services}){const found2=[
+...services.values()].flatMap(service2=>{const program2=identify_programOf(service2.assumedImage);return program2&&["database","cache","broker"].includes(program2.kind)?[{service:service2,program:program2}]:
+[]});return found2.slice(0,maxDatabases)}function no_localhost_peer_isMeant({scheme,port:port2,hasPort},{ports:ports2,schemes=[]},service2){if(scheme!==void 0&&!schemes.includes(scheme))return false;if(!hasPort)
+return scheme!==void 0;if(port2===void 0)return false;return ports2.includes(port2)||service2.ports.some(({published})=>published?.first===port2)}function isOwnPort(service2,port2){if(port2===void 0)return false;
+return exposedPorts(service2).has(port2)||service2.ports.some(({target})=>target!==void 0&&target.first<=port2&&port2<=target.last)};const no_max_replicas=defineMigrationRule({id:"no-max-replicas",category:"\
+migration",severity:"warning",impact:"changes",summary:"Services name as many replicas as one machine may have",why:`Compose V1 started no more containers than \`max_replicas_per_node\` allows. V2 does \
+not look at it, and starts all
     \`replicas\`.`,bad:`
     services:
       web:
@@ -5782,7 +5794,7 @@ const words2=["command","entrypoint"].flatMap(key2=>readWords(service2.get(key2)
 {id:"no-missing-mount",category:"reliability",severity:"notice",summary:"Files that are mounted are in the repository",why:`Where the source of a mount is not there, Docker makes a folder of that name\
 : the container finds a folder where it looks for a
     file, and the folder stays in the way of the file. The long form without \`create_host_path\` keeps the container from starting. What
-    git is told to keep out, a script or a document makes, or an example or a template lies beside, is made after cloning, and not told. Where no
+    git is told to keep out, a script, a document or a service makes, or an example or a template lies beside, is made after cloning, and not told. Where no
     git is around the files and most of what they name is not there, nothing is told: they may be a part of a repository.`,bad:`
     # nginx.conf
     events: {}
@@ -6016,7 +6028,8 @@ isOwn(name,service2.node.at.file.path)))return false;return!images.some(image=>i
 exec(path)?.[1];return module2!==void 0&&name.toLowerCase()===module2.toLowerCase()};const movingTags=["latest","alpine","slim","edge","nightly","main","master"];;const no_moving_tag=defineRule({id:"n\
 o-moving-tag",category:"reliability",severity:"notice",byPurpose:{production:"stricter",test:"off",ci:"off"},summary:"Images name the version that was tested",why:`What \`latest\` stands for changes wit\
 hout a change in the repository: one machine runs another version than the next, a
-    restart can bring a new major version that does not read the old data, and no one can go back to "what ran before".`,bad:`
+    restart can bring a new major version that does not read the old data, and no one can go back to "what ran before". Where
+    \`pull_policy\` has it pulled at every start or every day, whatever is newest is what is asked for.`,bad:`
     services:
       db:
         image: redis
@@ -6033,18 +6046,20 @@ hout a change in the repository: one machine runs another version than the next,
     # Dockerfile
     FROM node:22`,links:["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"],options:{tags:movingTags},optionTexts:{tags:"Tags that move from one version to the next."},*project(project2,{
 tags:tags2}){const moving=[...project2.services.values()].flatMap(service2=>{const written2=service2.image;const image=[written2,service2.assumedImage].find(reading2=>reading2&&moves(reading2,tags2));
-if(!image||no_moving_tag_isMeant(image)||!isPulled(service2,project2))return[];const message=no_moving_tag_messageFor(image,image!==written2);return[{cause:`${message}\0${image.at.file.slice(image.at.
-range)}`,problem:{at:image.tagAt,message,...cureOf(image,project2)}}]});yield*toldOnce(moving)}});function cureOf(image,{variables:variables2}){const[,name,isDefault2]=/(?:^|:)["']?\$\{?(\w+)(:?-)?[^/$]*$/.
+if(!image||no_moving_tag_isMeant(image)||isUpdated(service2)||!isPulled(service2,project2))return[];const message=no_moving_tag_messageFor(image,image!==written2);return[{cause:`${message}\0${image.at.
+file.slice(image.at.range)}`,problem:{at:image.tagAt,message,...cureOf(image,project2)}}]});yield*toldOnce(moving)}});function cureOf(image,{variables:variables2}){const[,name,isDefault2]=/(?:^|:)["']?\$\{?(\w+)(:?-)?[^/$]*$/.
 exec(image.isBare?"":image.at.file.slice(image.at.range))??[];const entry2=name===void 0?void 0:variables2.entry(name);if(entry2)return{help:`Name the version that was tested where \`${name}\` is set`,
 related:[{at:entry2.key,label:"set here"}]};if(isDefault2!==void 0)return{help:`Name the version that was tested as the default of \`${name}\``};return{help:`Name the version that was tested, ${image.
-name===void 0?`in place of \`${image.tag??"latest"}\``:`as in \`${fullName(image)}:<version>\``}`}}function no_moving_tag_isMeant({tag:tag2,at:at2}){return tag2!==void 0&&nameOf(at2.file.path).toLowerCase().
-split(/[^a-z]+/).includes(tag2)}const same=new Set(["scratch","busybox","hello-world","library/busybox","library/hello-world"]);function moves({registry,name,tag:tag2,digest:digest2,isBare},tags2){return!(registry===
-void 0&&name!==void 0&&same.has(name))&&digest2===void 0&&(isBare||tag2!==void 0&&tags2.includes(tag2))}function no_moving_tag_messageFor(image,isDefault2){if(image.name===void 0)return`${image.isBare?
-"The image has no tag":`\`${image.tag??"latest"}\` is a moving tag`}: what runs changes without a commit`;if(image.isBare)return`${no_moving_tag_shorten(image)} has no tag: what runs changes when \`lat\
-est\` moves`;return`${no_moving_tag_shorten(image)} is ${isDefault2?"the default":"a moving tag"}: what runs changes without a commit`}function no_moving_tag_shorten({registry,name,tag:tag2}){const written2=name===
-void 0?"":fullName({registry,name});const full=tag2===void 0?written2:`${written2}:${tag2}`;return full.length>40?`Image \`\u2026${full.slice(-39)}\``:`Image \`${full}\``}function fullName({registry,name}){
-return[registry,name].filter(part2=>part2!==void 0).join("/")};const no_multiline_default=defineMigrationRule({id:"no-multiline-default",category:"migration",severity:"warning",impact:"breaks",summary:"\
-Defaults of variables stand on one line",why:`Compose V1 read the default of a variable over several lines. V2 ends its search at the end of the line, finds no
+name===void 0?`in place of \`${image.tag??"latest"}\``:`as in \`${fullName(image)}:<version>\``}`}}const branches=new Set(["edge","main","master","nightly"]);function no_moving_tag_isMeant({tag:tag2,at:at2}){
+return tag2!==void 0&&(wordsIn(nameOf(at2.file.path)).includes(tag2)||branches.has(tag2)&&wordsIn(at2.file.path).includes("nightly"))}function wordsIn(path){return path.toLowerCase().split(/[^a-z]+/)}
+function isUpdated(service2){return/^(?:always|daily|weekly|every_.+)$/.test(service2.get("pull_policy")?.text??"")}const same=new Set(["scratch","busybox","hello-world","library/busybox","library/hel\
+lo-world"]);function moves({registry,name,tag:tag2,digest:digest2,isBare},tags2){return!(registry===void 0&&name!==void 0&&same.has(name))&&digest2===void 0&&(isBare||tag2!==void 0&&tags2.includes(tag2))}
+function no_moving_tag_messageFor(image,isDefault2){if(image.name===void 0)return`${image.isBare?"The image has no tag":`\`${image.tag??"latest"}\` is a moving tag`}: what runs changes without a commi\
+t`;if(image.isBare)return`${no_moving_tag_shorten(image)} has no tag: what runs changes when \`latest\` moves`;return`${no_moving_tag_shorten(image)} is ${isDefault2?"the default":"a moving tag"}: wha\
+t runs changes without a commit`}function no_moving_tag_shorten({registry,name,tag:tag2}){const written2=name===void 0?"":fullName({registry,name});const full=tag2===void 0?written2:`${written2}:${tag2}`;
+return full.length>40?`Image \`\u2026${full.slice(-39)}\``:`Image \`${full}\``}function fullName({registry,name}){return[registry,name].filter(part2=>part2!==void 0).join("/")};const no_multiline_default=defineMigrationRule(
+{id:"no-multiline-default",category:"migration",severity:"warning",impact:"breaks",summary:"Defaults of variables stand on one line",why:`Compose V1 read the default of a variable over several lines. \
+V2 ends its search at the end of the line, finds no
     closing brace, and refuses the file: "invalid interpolation format".`,bad:`
     services:
       web:
@@ -8538,8 +8553,8 @@ no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_r
 valid_image_name,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_subnet,valid_yaml];;async function run(files,{config:config2,scope:scope2,filters}){const parsed=new Parsed;const workspace=config2.
 preset==="migration"?{...files,isFromV1:true}:files;const{scripts:scripts2,texts:texts2,skipped,...starts}=await discover(workspace,config2,scope2,parsed);const projects=await loadAll(starts,workspace,
 config2,parsed);const purposes=purposesOf(projects,scripts2,config2.purposes);const subjects={projects,scripts:scripts2,texts:texts2,purposes};const linted=lint(rules,config2,subjects,filters);const readiness=readinessOf(
-rules,config2,scope2,subjects,linted);return{files:checkedFiles(subjects,linted),projects,purposes,skipped:[...skipped,...parsed.shared.refused,...isPart(workspace,parsed)?[parsed.named.untold]:[]],...linted,
-readiness}};function modeOf({flags:flags2,paths:paths2,values:values2,outputs}){const mode=flags2.has("fix-dry-run")?"show":flags2.has("fix")||flags2.has("unsafe-fixes")?"write":void 0;const option=flags2.
+rules,config2,scope2,subjects,linted);return{files:checkedFiles(subjects,linted),projects,purposes,skipped:[...skipped,...parsed.shared.refused,...load_all_isPart(workspace,parsed)?[parsed.named.untold]:
+[]],...linted,readiness}};function modeOf({flags:flags2,paths:paths2,values:values2,outputs}){const mode=flags2.has("fix-dry-run")?"show":flags2.has("fix")||flags2.has("unsafe-fixes")?"write":void 0;const option=flags2.
 has("fix")?"--fix":"--unsafe-fixes";if(mode==="write"&&[...paths2,...values2["file"]??[]].includes("-"))throw new UsageError(`${option} cannot write to standard input; --fix-dry-run shows what it woul\
 d do`);const besides=values2["format"]&&outputs.find(({file:file2})=>file2===void 0);if(mode==="show"&&besides)throw new UsageError(`the diff goes to standard output; give --format ${besides.format} a\
 n --output FILE`);return mode}async function mend(workspace,request2,{mode,unsafe,cwd}){const trip=files=>run(files,request2);const safety=new Set(unsafe?["safe","unsafe"]:["safe"]);const whyLeave=path=>mode===

@@ -1,6 +1,6 @@
 import type { SourceFile } from '../source/source-file.ts';
 import { nameOf } from '../source/path.ts';
-import { isBareName } from './names.ts';
+import { isBareName, kindOf } from './names.ts';
 import { outline } from './outline.ts';
 import { isFilledIn, isTemplate } from './template.ts';
 
@@ -62,7 +62,18 @@ const platformOwn = /^[ \t]{0,40}-[ \t]{1,9}["']?SERVICE_(?:URL|FQDN)_[A-Z\d_]{1
 export function whyNot({ path, text }: SourceFile): string | undefined {
   if (isTemplate(text) || isFilledIn(path, text)) return templateReason;
   if (platformOwn.test(text)) return 'for Coolify, which completes it';
-  return isPiece(path, text) ? 'a piece of a file, indented for the place that something puts it in' : undefined;
+  if (isPiece(path, text)) return 'a piece of a file, indented for the place that something puts it in';
+  return isPart(path, text) ? 'a part among templates, for the file that something makes of them' : undefined;
+}
+
+/**
+ * Services without `services`, or `services` without any, among templates: a menu lays those that are chosen together. In the
+ * format of 2014 a whole project may lie there, under the name that Compose files go by.
+ */
+function isPart(path: string, text: string): boolean {
+  if (!/(?:^|\/)\.?templates?\//i.test(path)) return false;
+  const services = outline(text).root.get('services');
+  return services ? services.size === 0 && /^["']?services["']?[ \t]*:[ \t]*(?:#.*)?\s*$/m.test(text) : kindOf(path) !== 'compose';
 }
 
 /** Services that begin further in, in a file that Compose does not find by itself: `cat piece.yml >> docker-compose.yml`. */

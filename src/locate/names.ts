@@ -103,8 +103,8 @@ export function isDockerfile(path: string): boolean {
   return /^(?:dockerfile|containerfile)|\.dockerfile$/i.test(nameOf(path));
 }
 
-/** Ansible keeps its lists of tasks here, and names them after what they set up. */
-const taskFolder = /(?:^|\/)(?:tasks|handlers|playbooks)\/[^/]+$/i;
+/** Ansible keeps its lists of tasks here, and names them after what they set up; a role's are in folders below, too. */
+const taskFolder = /(?:^|\/)(?:tasks|handlers|playbooks)\/[^/]+$|(?:^|\/)roles\/[^/]+\/(?:tasks|handlers)\//i;
 
 /** Tells which files belong to a Helm chart's own templates, going by the charts that a list of paths holds. */
 export function chartFiles(paths: readonly string[]): (path: string) => boolean {

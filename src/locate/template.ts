@@ -4,14 +4,14 @@ import { isBlockScalar } from './outline.ts';
 /** Words that begin a statement of Jinja, Twig or Liquid. */
 const statement = /\{%[-+]?\s{0,9}(?:if|for|set|else|elif|elsif|endif|endfor|include|raw|endraw|block|macro|import|from|extends|with|assign|case)\b/;
 
-/** `%%NAME%%`, which no image is called. */
-const placeholder = /^[ \t-]{0,40}image:[ \t]{0,9}["']?%%\w+%%/m;
+/** `%%NAME%%`, which no image is called, and `__NAME__` before the colon of a port or a mount. */
+const placeholder = /^[ \t-]{0,40}image:[ \t]{0,9}["']?%%\w+%%|^[ \t]{0,80}- {1,9}["']?(?:[\d.]{1,20}:)?__[A-Z][A-Z\d_]{0,80}__:/m;
 
 /** A path that begins with a variable of Jinja, in quotes: `'{{ config_path }}/x:/x'`. Docker's own begin with a dot. */
 const leadingVariable = /^["']\{\{-?\s{0,9}[a-z_]\w{0,80}\s{0,9}-?\}\}\//i;
 
 /** A statement of ytt, which is a comment to YAML: `#@ for each in all:`, `services: #@ services()`. */
-const ytt = /^[ \t]{0,99}#@[ \t]{1,9}(?:load\(|def\b|for\b|if\b|end\b|data\b)/m;
+const ytt = /^[ \t]{0,99}#@(?:[ \t]{1,9}(?:load\(|def\b|for\b|if\b|end\b|data\b)|(?:data|overlay)\/)/m;
 
 /** `${{ … }}` of Backstage and GitHub; Compose knows no such variable. With two dollars it is text. */
 const expression = /(?<!\$)\$\{\{/;

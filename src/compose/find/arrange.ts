@@ -27,7 +27,7 @@ export async function arrange(workspace: Workspace, found: Found, scripts: reado
   const howRun = await learnHowRun(workspace, found, scripts, folders);
   const files = await withOthers(workspace, found.composeFiles, howRun.together);
   const together = howRun.together.filter((one) => one.files.every((path) => files.has(path)));
-  const { fragments, shared, builtImages } = readSigns([...files.values()], { folders, mentions, howRun: { ...howRun, together } }, parsed);
+  const { fragments, shared, builtImages, filled } = readSigns([...files.values()], { folders, mentions, howRun: { ...howRun, together } }, parsed);
   const groups = group([...files.keys()], { together, fragments, isOpen: (path) => howRun.isOpen(path) || shared.has(path) }).filter((one) => isTouched(one.files));
 
   const madeImages = new Set([...howRun.madeImages, ...builtImages]);
@@ -40,6 +40,7 @@ export async function arrange(workspace: Workspace, found: Found, scripts: reado
     starts: [...named, ...groups.filter((one) => !isPart(one)).map(toStart)],
     parts: groups.filter(isPart).map((one) => toStart({ ...one, standalone: isWhole(one) })),
     isMade: howRun.isMade,
+    filled,
   };
 }
 

@@ -57,7 +57,7 @@ export async function discover(workspace: Workspace, config: Config, scope: Scop
     rootName: config.rootName,
     isReviewed: (path) => changed?.has(path) ?? true,
   });
-  const { starts, parts, isMade } = await arrange(workspace, found, scripts, changed, parsed);
+  const { starts, parts, isMade, filled } = await arrange(workspace, found, scripts, changed, parsed);
   const affords = affordable(starts, parsed.shared);
-  return { starts: affords.starts, parts, ...(isMade && { isMade }), scripts: [...scripts, ...inServices], texts, skipped: [...found.skipped, ...affords.skipped] };
+  return { starts: affords.starts, parts, ...(isMade && { isMade, filled }), scripts: [...scripts, ...inServices], texts, skipped: [...found.skipped, ...affords.skipped] };
 }

@@ -2,6 +2,7 @@ import { folderOf } from '../../source/path.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import type { Parsed } from '../load/parsed.ts';
 import type { ComposeFile } from '../project.ts';
+import { filledFolders } from './filled-folders.ts';
 import { findBases, findFragments } from './fragment.ts';
 import type { HowRun } from './how-run.ts';
 import { laidBelow } from './laid-below.ts';
@@ -16,6 +17,8 @@ export interface Signs {
   readonly shared: ReadonlySet<string>;
   /** The images that services are built into, each as `imageKey` says it. */
   readonly builtImages: ReadonlySet<string>;
+  /** The folders that services mount and may write to. */
+  readonly filled: ReadonlySet<string>;
 }
 
 /** What is known of the files besides their content. */
@@ -39,6 +42,7 @@ export function readSigns(files: readonly SourceFile[], { folders, mentions, how
     fragments,
     shared: new Set([...laidBelow(around), ...findBases(around, unnamed)]),
     builtImages: builtImages([...around, ...elsewhere.filter(mayBuild).map(asBase)]),
+    filled: filledFolders(around),
   };
 }
 

@@ -124,7 +124,7 @@ export const powerful: readonly Powerful[] = [
   { words: ['pihole'], needs: ['capabilities', 'network'], source: 'https://github.com/pi-hole/docs/tree/master/docs/docker' },
   { words: ['plex', 'plexinc'], needs: ['network'], source: 'https://github.com/plexinc/pms-docker' },
   { words: ['portainer'], needs: ['socket'], source: 'https://github.com/portainer/portainer' },
-  { words: ['portainer/agent'], needs: ['reads'], source: 'https://github.com/portainer/agent/blob/develop/dev-scripts/deploy.sh' },
+  { words: ['portainer/agent', 'portainer-agent'], needs: ['socket', 'reads', 'writes'], source: 'https://github.com/portainer/agent/blob/develop/dev-scripts/deploy.sh' },
   { words: ['process-exporter'], needs: ['privileged', 'namespaces', 'reads'], source: 'https://github.com/ncabatoff/process-exporter' },
   { words: ['promtail'], needs: ['socket', 'reads', 'root'], source: 'https://github.com/grafana/loki/blob/release-2.9.x/docs/sources/send-data/promtail/configuration.md' },
   { words: ['rancher'], needs: ['privileged'], source: 'https://github.com/rancher/rancher#quick-start' },

@@ -13,11 +13,13 @@ export interface Starts {
   readonly parts: readonly Start[];
   /** Whether a script or a document of the repository makes what is at a path. */
   readonly isMade?: (path: string) => boolean;
+  /** The folders that services mount and may write to. */
+  readonly filled?: ReadonlySet<string>;
 }
 
 /** Loads all projects, those of parts last. */
-export async function loadAll({ starts, parts, isMade = () => false }: Starts, workspace: Workspace, surroundings: Surroundings, parsed: Parsed): Promise<readonly Project[]> {
-  const foreseen = new Foreseen(workspace, parsed, isMade);
+export async function loadAll({ starts, parts, isMade = () => false, filled }: Starts, workspace: Workspace, surroundings: Surroundings, parsed: Parsed): Promise<readonly Project[]> {
+  const foreseen = new Foreseen(workspace, parsed, isMade, filled);
   const load = (start: Start) => loadProject(start, workspace, surroundings, parsed, foreseen);
   const projects = await Promise.all(starts.map(load));
   const drawn = projects.flatMap(({ files }) => files);

@@ -16,7 +16,7 @@ import type { Node } from '../../yaml/node.ts';
  */
 export type Disclosure = 'plain' | 'guessable' | 'placeholder';
 
-const placeholders = /^(?:<.*>|#\S*\s.*|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!.*!|-{2}\w.*-{2}|_{2}\w.*_{2}|@[\w.-]+@|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd|value)$|your[-_ ]|[-_ ]here$|(?:change|edit)[-_ ]?(?:me|it|this)|^please[-_ ]|^replace[-_ ]|(?:should|must)[-_ ]?be|(?:choose|pick)[-_ ]?(?:your|an?[-_ ])|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
+const placeholders = /^(?:<.*>|#\S*\s.*|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!.*!|-{2}\w.*-{2}|_{2}\w.*_{2}|@[\w.-]+@|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd|value)$|your[-_ ]|[-_ ]here$|(?:change|edit)[-_ ]?(?:me|it|this)|^please[-_ ]|^replace[-_ ]|(?:should|must)[-_ ]?be|(?:choose|pick)[-_ ]?(?:your|an?[-_ ])|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]|^(?:get|some|any)[-_ ](?:an?|it|the|random|secret|long|strong)[-_ ]|(?:^|[-_ ])this[-_ ]is[-_ ]|[-_ ]goes$/i;
 
 /** `changeAuthToken`. */
 const demand = /^change[A-Z]/;

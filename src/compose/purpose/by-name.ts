@@ -4,7 +4,7 @@ import type { Told } from './told.ts';
 
 const words: ReadonlyMap<string, Purpose> = new Map<string, Purpose>([
   ...['dev', 'devel', 'develop', 'development', 'local', 'debug', 'devcontainer', 'devnet', 'localnet'].map((word) => [word, 'development'] as const),
-  ...['test', 'tests', 'testing', 'testdata', 'fixtures', 'e2e', 'bench', 'benchmark', 'benchmarks', 'perf', 'loadtest', 'loadtests', 'regtest', 'uffizzi'].map((word) => [word, 'test'] as const),
+  ...['test', 'tests', 'testing', 'testdata', 'fixtures', 'e2e', 'integration', 'bench', 'benchmark', 'benchmarks', 'perf', 'loadtest', 'loadtests', 'regtest', 'preview', 'uffizzi'].map((word) => [word, 'test'] as const),
   ...['ci', 'travis', 'circleci', 'appveyor'].map((word) => [word, 'ci'] as const),
   ...['prod', 'production', 'prd', 'preprod', 'staging', 'stage', 'live', 'swarm', 'deploy', 'deployment'].map((word) => [word, 'production'] as const),
 ]);
@@ -20,8 +20,8 @@ const folders: ReadonlyMap<string, Purpose> = new Map<string, Purpose>([
 /** `black-box-tests`, `testing`, `e2e-v2`, `integrationTest`; no `speed-test`, which may be a program. */
 const testFolder = /(?:^|[._-])(?:tests|testing|e2e|fixtures|bench|benchmark(?:s|ing)?|perf|load[._-]?tests?)(?:$|[._-]v?\d{1,3}$)|^(?:integration|functional|acceptance|system|unit|smoke)tests?$/;
 
-/** Folders of what shows how something works: it is run on a developer's machine, and may be copied elsewhere. */
-const showFolder = /^(?:examples?|samples?|sandbox)$|(?:^|[-_])(?:demos?|tutorials?|playgrounds?|workshops?|quickstarts?)$/i;
+/** Folders of what shows how something works, or is broken into: it is run on a developer's machine, and may be copied elsewhere. */
+const showFolder = /^(?:examples?|samples?|sandbox|vulnerable)$|(?:^|[-_])(?:demos?|tutorials?|playgrounds?|workshops?|quickstarts?)$/i;
 
 /**
  * What a file's name says that it is for, or else the nearest of its folders that says anything. A file for production

@@ -1,3 +1,4 @@
+import { purposeInName } from '../../compose/purpose/by-name.ts';
 import { toldByContents } from '../../compose/purpose/by-contents.ts';
 import { readWords } from '../../compose/parts/words.ts';
 import { Written } from '../../compose/parts/written.ts';
@@ -47,11 +48,16 @@ export default defineRule({
 function settings(service: Service, variables: readonly string[]): readonly Caused[] {
   return service.environment.flatMap(({ name, value }) => {
     const written = variables.includes(name) && value ? Written.of(value) : undefined;
-    if (!value || !written?.isLiteral || !/^(?:dev|develop|development|local)$/i.test(written.text)) return [];
+    if (!value || !written?.isLiteral || !/^(?:dev|develop|development|local)$/i.test(written.text) || isMeant(service)) return [];
     const message = `\`${shorten(service.name, 30)}\` runs with the settings of a developer's machine: \`${name}\``;
     const help = 'Write the value for production here, and keep this one in a file for development, as `compose.override.yml`';
     return [{ cause: name, problem: { at: value.at, message, help } }];
   });
+}
+
+/** Called so, or Firefly III, whose makers long gave it `APP_ENV=local`. */
+function isMeant({ name, image }: Service): boolean {
+  return purposeInName(name) === 'development' || /(?:^|\/)firefly-?iii(?:$|[/-])/.test(image?.name ?? '');
 }
 
 /** What lets a debugger in from other machines: Node.js, Java, debugpy, Delve. */

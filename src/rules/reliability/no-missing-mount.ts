@@ -8,7 +8,7 @@ export default defineRule({
   summary: 'Files that are mounted are in the repository',
   why: `Where the source of a mount is not there, Docker makes a folder of that name: the container finds a folder where it looks for a
     file, and the folder stays in the way of the file. The long form without \`create_host_path\` keeps the container from starting. What
-    git is told to keep out, a script or a document makes, or an example or a template lies beside, is made after cloning, and not told. Where no
+    git is told to keep out, a script, a document or a service makes, or an example or a template lies beside, is made after cloning, and not told. Where no
     git is around the files and most of what they name is not there, nothing is told: they may be a part of a repository.`,
   bad: `
     # nginx.conf

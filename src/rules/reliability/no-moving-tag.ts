@@ -1,6 +1,7 @@
 import type { Image } from '../../compose/parts/image.ts';
 import { isPulled } from '../../compose/parts/pulled.ts';
 import type { Project } from '../../compose/project.ts';
+import type { Service } from '../../compose/service.ts';
 import { nameOf } from '../../source/path.ts';
 import type { Problem } from '../../source/problem.ts';
 import { movingTags } from '../moving-tags.ts';
@@ -14,7 +15,8 @@ export default defineRule({
   byPurpose: { production: 'stricter', test: 'off', ci: 'off' },
   summary: 'Images name the version that was tested',
   why: `What \`latest\` stands for changes without a change in the repository: one machine runs another version than the next, a
-    restart can bring a new major version that does not read the old data, and no one can go back to "what ran before".`,
+    restart can bring a new major version that does not read the old data, and no one can go back to "what ran before". Where
+    \`pull_policy\` has it pulled at every start or every day, whatever is newest is what is asked for.`,
   bad: `
     services:
       db:
@@ -40,7 +42,7 @@ export default defineRule({
     const moving = [...project.services.values()].flatMap((service) => {
       const written = service.image;
       const image = [written, service.assumedImage].find((reading) => reading && moves(reading, tags));
-      if (!image || isMeant(image) || !isPulled(service, project)) return [];
+      if (!image || isMeant(image) || isUpdated(service) || !isPulled(service, project)) return [];
       const message = messageFor(image, image !== written);
       return [{ cause: `${message}\0${image.at.file.slice(image.at.range)}`, problem: { at: image.tagAt, message, ...cureOf(image, project) } }];
     });
@@ -57,9 +59,21 @@ function cureOf(image: Image, { variables }: Project): Pick<Problem, 'help' | 'r
   return { help: `Name the version that was tested, ${image.name === undefined ? `in place of \`${image.tag ?? 'latest'}\`` : `as in \`${fullName(image)}:<version>\``}` };
 }
 
-/** What the name of its file promises: `docker-compose.nightly.yml`. */
+/** What a branch builds day by day. */
+const branches = new Set(['edge', 'main', 'master', 'nightly']);
+
+/** What the name of its file promises, or that of a folder: `docker-compose.edge.yml`, `nightly-build/`. */
 function isMeant({ tag, at }: Image): boolean {
-  return tag !== undefined && nameOf(at.file.path).toLowerCase().split(/[^a-z]+/).includes(tag);
+  return tag !== undefined && (wordsIn(nameOf(at.file.path)).includes(tag) || (branches.has(tag) && wordsIn(at.file.path).includes('nightly')));
+}
+
+function wordsIn(path: string): readonly string[] {
+  return path.toLowerCase().split(/[^a-z]+/);
+}
+
+/** Who has an image pulled at every start, or every day, asks for whatever is newest. */
+function isUpdated(service: Service): boolean {
+  return /^(?:always|daily|weekly|every_.+)$/.test(service.get('pull_policy')?.text ?? '');
 }
 
 /** No image at all, and those whose every version does the same. */

@@ -44,7 +44,7 @@ export default defineRule({
     if (runsOneOf(service, exempt)) return;
     for (const [key, power, help] of namespaces) {
       const mode = service.get(key);
-      if (mode?.text !== 'host' || statesReason(mode.at) || (key === 'userns_mode' && asksForHosts(service))) continue;
+      if (mode?.text !== 'host' || statesReason(mode.at) || (key === 'userns_mode' && asksForHosts(service)) || (key === 'cgroup' && isPrivileged(service))) continue;
       const fix = { title: `Remove \`${key}\``, safety: 'unsafe' as const, edits: removeEntry(mode) };
       yield { at: mode.at, message: `Service \`${service.name}\` ${power}`, help, fix };
     }
@@ -53,6 +53,11 @@ export default defineRule({
 
 /** Where users are mapped, the engine refuses such a service in a user namespace: `userns_mode` goes with what other rules tell. */
 function asksForHosts(service: Service): boolean {
-  const isPrivileged = service.get('privileged');
-  return ['network_mode', 'pid'].some((key) => service.get(key)?.text === 'host') || (isPrivileged !== undefined && isPrivileged.value !== false);
+  return ['network_mode', 'pid'].some((key) => service.get(key)?.text === 'host') || isPrivileged(service);
+}
+
+/** Such a service has the control groups of the host in any case; systemd in a container wants both. */
+function isPrivileged(service: Service): boolean {
+  const privileged = service.get('privileged');
+  return privileged !== undefined && privileged.value !== false;
 }

@@ -10,18 +10,27 @@ export class Foreseen {
   readonly #workspace: Workspace;
   readonly #parsed: Parsed;
   readonly #isMade: (path: string) => boolean;
+  readonly #filled: ReadonlySet<string>;
   readonly #ignores = new Map<SourceFile, ReturnType<typeof readGitIgnore>>();
 
-  /** `isMade` tells what its scripts and documents make. */
-  constructor(workspace: Workspace, parsed: Parsed, isMade: (path: string) => boolean) {
+  /** `isMade` tells what its scripts and documents make, `filled` are the folders that services may write to. */
+  constructor(workspace: Workspace, parsed: Parsed, isMade: (path: string) => boolean, filled: ReadonlySet<string> = new Set()) {
     this.#workspace = workspace;
     this.#parsed = parsed;
     this.#isMade = isMade;
+    this.#filled = filled;
   }
 
-  /** Whether git is told to keep it out, an example to copy lies beside it, or a script or a document makes it. */
+  /** Whether git is told to keep it out, an example to copy lies beside it, or a script, a document or a service makes it. */
   async of(path: string): Promise<boolean> {
-    return this.#isMade(path) || (await this.#hasTemplate(path)) || (await this.#isIgnored(path));
+    return this.#isMade(path) || (await this.#isInFilled(path)) || (await this.#hasTemplate(path)) || (await this.#isIgnored(path));
+  }
+
+  /** What writes to a folder that the repository does not hold puts there what others read. */
+  async #isInFilled(path: string): Promise<boolean> {
+    const folders = foldersUpFrom(folderOf(path)).filter((folder) => this.#filled.has(folder));
+    const presences = await Promise.all(folders.map((folder) => this.#workspace.presence(folder)));
+    return presences.includes('nothing');
   }
 
   async #hasTemplate(path: string): Promise<boolean> {

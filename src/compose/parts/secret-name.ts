@@ -2,9 +2,21 @@
 const secretWords =
   /passw(?:or)?d|passphrase|(?:^|[^a-z])(?:[a-z]{0,3}db)?pass(?:$|[^a-z])|secret|tokens?(?:$|[^a-z])|credential|(?:api|app|private|access|auth|encryption|signing|master|fernet|license)[_.-]?key|key_base/;
 
-/** Endings that make a name speak of a secret without holding it: where it lies, how long it lives, who owns it. */
-const harmlessEndings =
-  /(?:_|\b)(?:(?:secrets?|credentials?|tokens?|passwords?)?(?:file|path|name|names|port|host|url)|file|keyfile|list|path|dir|folder|name|id|user|username|login|url|uri|endpoint|host|[a-z]*port|ttl|expiry|expires?|expiration|expires_in|length|size|count|limit|budget|type|algorithms?|policy|enabled|disabled|required|validity|lifetime|age|timeout|interval|header|prefix|suffix|hint|min|max|version|mode|provider|backend|engine|store|manager|driver|class|issuer|audience|scope|strategy|rotation|hash_cost|rounds|source|service|realm|label|alias|namespace|region|zone|bucket|(?:start|end|first|last|block|batch)_?(?:block|height|time|date|at|number|size)?|blocks?|address(?:es)?|decimals|symbols?|supply|protocol|mechanisms?|config|profile|contract|format|claims?|handler|per_[a-z]+)$/;
+/** Endings that make a name speak of a secret without holding it. */
+const endings = [
+  // Where it lies, and in what.
+  '(?:secrets?|credentials?|tokens?|passwords?)?(?:file|path|names?|host|url)|keyfile|list|dir|folder|uri|endpoint|[a-z]*port|address(?:es)?|namespace|region|zone|bucket|store|source',
+  // Whose it is, and who gives it out.
+  'id|user|username|login|provider|backend|engine|manager|driver|issuer|audience|realm|service|handler|supply',
+  // What it is like.
+  'type|algorithms?|policy|mode|version|class|format|claims?|scope|strategy|header|prefix|suffix|hint|label|alias|profile|config|contract|protocol|mechanisms?|symbols?|decimals',
+  // How long, how much, how often.
+  'ttl|expiry|expires?|expiration|expires_in|validity|lifetime|age|timeout|interval|rotation|length|size|count|limit|budget|min|max|hash_cost|rounds|per_[a-z]+',
+  '(?:start|end|first|last|block|batch)_?(?:block|height|time|date|at|number|size)?|blocks',
+  // Whether there is one.
+  'enabled|disabled|required',
+];
+const harmlessEndings = new RegExp(`(?:_|\\b)(?:${endings.join('|')})$`);
 
 /** Beginnings that make a name a switch or a measure. */
 const harmlessBeginnings = /(?:^|[_-])(?:allow|add|known|enable|disable|require|use|no|random|has|is|show|skip|max|min|generate|without|create|force)(?:[_-]|$)|http_?headers?_/;

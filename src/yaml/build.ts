@@ -3,6 +3,8 @@ import type { Problem } from '../source/problem.ts';
 import type { Location, SourceFile } from '../source/source-file.ts';
 import { bracesKey, duplicateKey, escapeProblem, gluedValue, keyProblem, mergeProblem, oddName, orphanAlias, selfAlias, strayColon, tagProblem, tooManyAliases } from './tree-problems.ts';
 import { Node } from './node.ts';
+import { Expansion, maxExpandedSize } from './expansion.ts';
+import { isMergeKey, isNothing } from './raw-nodes.ts';
 import { resolvePlain } from './scalar.ts';
 import { readTagged } from './tagged.ts';
 import { trimmed, unwrittenPlace } from './places.ts';
@@ -23,9 +25,6 @@ export interface Repeated {
   readonly again: Node;
 }
 
-/** A tree that aliases blow up beyond this many values is not followed further: a file of 1 kB can ask for billions. */
-const maxExpandedSize = 1_000_000;
-
 /** What the engines take for the name of an anchor; it ends where another sign of YAML follows. */
 const validName = /^[\w-]+(?:$|[?:,\]}%@`])/;
 
@@ -42,10 +41,8 @@ class Builder {
   readonly repeated: Repeated[] = [];
   readonly #file: SourceFile;
   readonly #anchors = new Map<string, Node | 'open'>();
-  /** How many values a node has in it, itself included, with aliases followed. */
-  readonly #sizes = new Map<Node, number>();
+  readonly #expansion = new Expansion();
   #flowLevel = 0;
-  #expanded = 0;
 
   constructor(file: SourceFile) {
     this.#file = file;
@@ -118,7 +115,7 @@ class Builder {
     const range = { start: raw.range[0], end: raw.flow ? raw.range[1] : end };
     const at = range.end > range.start ? { file: this.#file, range } : (key?.at ?? this.#unwritten(range.start));
     const node = new Node({ kind, at, key, children, tag: raw.tag });
-    this.#sizes.set(node, children.reduce((sum, child) => sum + this.#size(child), 1));
+    this.#expansion.take(node, children);
     return node;
   }
 
@@ -141,9 +138,9 @@ class Builder {
     const name = raw.source;
     const at = this.#at(raw.range);
     const target = this.#anchors.get(name);
-    if (target instanceof Node && this.#afford(this.#size(target), at)) {
+    if (target instanceof Node && this.#affords(target, at)) {
       const node = target.with({ key, alias: at });
-      this.#sizes.set(node, this.#size(target));
+      this.#expansion.takeAlike(node, target);
       return node;
     }
     if (!validName.test(name)) this.problems.push(oddName(at, `*${name}`));
@@ -156,23 +153,16 @@ class Builder {
   #spread(value: Node): readonly Node[] {
     const maps = value.kind === 'sequence' ? value.children : [value];
     return maps.flatMap((map) => {
-      if (map.kind === 'mapping') return this.#afford(this.#size(map), value.alias ?? value.at) ? map.children : [];
+      if (map.kind === 'mapping') return this.#affords(map, value.alias ?? value.at) ? map.children : [];
       if (map.kind === 'sequence' || map.value !== undefined) this.problems.push(mergeProblem(map.alias ?? map.at));
       return [];
     });
   }
 
-  #size(node: Node): number {
-    return this.#sizes.get(node) ?? 1;
-  }
-
-  /** Told once, where the limit is met. */
-  #afford(size: number, at: Location): boolean {
-    const before = this.#expanded;
-    this.#expanded += size;
-    if (this.#expanded <= maxExpandedSize) return true;
-    if (before <= maxExpandedSize) this.problems.push(tooManyAliases(at, maxExpandedSize));
-    return false;
+  #affords(node: Node, at: Location): boolean {
+    const answer = this.#expansion.affords(node);
+    if (answer === 'no longer') this.problems.push(tooManyAliases(at, maxExpandedSize));
+    return answer === 'yes';
   }
 
   #at([start, end]: readonly [number, number, number]): Location {
@@ -186,13 +176,4 @@ class Builder {
 
 function writtenEnd(node: Node): number {
   return (node.alias ?? node.at).range.end;
-}
-
-function isMergeKey(raw: ParsedNode | null): boolean {
-  if (!isScalar(raw) || raw.value !== '<<') return false;
-  return raw.tag === undefined ? raw.type === 'PLAIN' || raw.type === undefined : raw.tag === 'tag:yaml.org,2002:merge';
-}
-
-function isNothing(raw: ParsedNode): boolean {
-  return isScalar(raw) && raw.type === 'PLAIN' && raw.value === '' && !raw.tag && !raw.anchor;
 }

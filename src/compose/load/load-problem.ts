@@ -1,4 +1,5 @@
 import type { Problem } from '../../source/problem.ts';
+import type { Location } from '../../source/source-file.ts';
 
 /**
  * What keeps a project from being whole.
@@ -37,3 +38,8 @@ export function ofKind(problems: readonly LoadProblem[], ...kinds: readonly Load
 
 /** Takes problems as they come. */
 export type Report = (problem: LoadProblem) => void;
+
+/** The problem of a folder that is named where Compose reads a file. */
+export function folderAsFile(at: Location): LoadProblem {
+  return { kind: 'not-a-file', at, message: 'This is a folder, where Compose reads a file, so it stops', help: 'Name a file in it' };
+}

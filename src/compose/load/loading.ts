@@ -1,9 +1,10 @@
-import { folderOf, resolvePath } from '../../source/path.ts';
+import { folderOf } from '../../source/path.ts';
 import { SourceFile, type Location } from '../../source/source-file.ts';
 import type { Kept, Presence, Skipped, Workspace } from '../../source/workspace.ts';
 import type { EnvFile } from './env/env-file.ts';
 import type { Foreseen } from './named/foreseen.ts';
-import type { LoadProblem, Report } from './load-problem.ts';
+import { isRemote, leadsTo } from './leads-to.ts';
+import { folderAsFile, type LoadProblem, type Report } from './load-problem.ts';
 import type { Parsed } from './parsed.ts';
 import type { ComposeFile, Role } from '../project.ts';
 
@@ -76,7 +77,7 @@ export class Loading {
 
   /** Has a file fetched, for a workspace that answers several questions at once. */
   prefetch(folder: string, path: string): void {
-    const resolved = isRemote(path) ? undefined : resolvePath(folder, path);
+    const resolved = leadsTo(folder, path);
     if (resolved !== undefined) void this.#answer(resolved);
   }
 
@@ -94,7 +95,7 @@ export class Loading {
 
   /** What there is at a path, its parts joined, as seen from a folder; `unknown` for what only the machine can tell. */
   async presence(folder: string, parts: readonly string[]): Promise<Presence> {
-    const resolved = resolveParts(folder, parts);
+    const resolved = leadsTo(folder, ...parts);
     return resolved === undefined ? 'unknown' : this.#workspace.presence(resolved);
   }
 
@@ -105,7 +106,7 @@ export class Loading {
 
   /** Whether the repository says of what it does not hold that each clone makes it. */
   async isForeseen(folder: string, parts: readonly string[]): Promise<boolean> {
-    const resolved = resolveParts(folder, parts);
+    const resolved = leadsTo(folder, ...parts);
     return resolved !== undefined && this.#foreseen.of(resolved);
   }
 
@@ -121,7 +122,7 @@ export class Loading {
       this.reportOnce({ kind: 'too-large', at, message: `This project draws in more than ${maxFiles} files, which are not followed` });
       return undefined;
     }
-    const resolved = isRemote(path) ? undefined : resolvePath(folder, path);
+    const resolved = leadsTo(folder, path);
     const answer = resolved === undefined ? undefined : await this.#answer(resolved);
     if (answer instanceof SourceFile) return { path: answer.path, source: answer };
     this.complete = false;
@@ -162,20 +163,4 @@ export class Loading {
     this.complete = false;
     return 'refused';
   }
-}
-
-/** The problem of a folder that is named where Compose reads a file. */
-export function folderAsFile(at: Location): LoadProblem {
-  return { kind: 'not-a-file', at, message: 'This is a folder, where Compose reads a file, so it stops', help: 'Name a file in it' };
-}
-
-function resolveParts(folder: string, parts: readonly string[]): string | undefined {
-  let resolved: string | undefined = folder;
-  for (const part of parts) if (resolved !== undefined) resolved = isRemote(part) ? undefined : resolvePath(resolved, part);
-  return resolved;
-}
-
-/** What Compose fetches with git or from a registry. */
-function isRemote(path: string): boolean {
-  return /^(?:[a-z][a-z\d+.-]*:\/\/|git@|github\.com\/)/i.test(path);
 }

@@ -14,3 +14,17 @@ export function firstLine({ key, at }: Node): number {
 export function lastLine({ at }: Node): number {
   return at.file.positionAt(at.range.end - 1).line;
 }
+
+/** Whether an entry of a service is not brought along by an alias, and at the beginning of its line. */
+export function isOwn(entry: Node, service: Node): boolean {
+  const { key, at } = entry;
+  if (!key || key.alias || entry.alias) return false;
+  const { range, file } = key.at;
+  return file === service.at.file && range.start >= service.at.range.start && at.range.end <= service.at.range.end && columnOf(entry) === columnOf(service.children[0]);
+}
+
+/** How many columns a file indents what stands below the keys of services. */
+export function stepOf(services: readonly Node[]): number {
+  const columns = services.filter(({ source }) => !source.startsWith('{')).flatMap(({ children: [entry] }) => (entry ? [columnOf(entry)] : []));
+  return columns[0] !== undefined && columns[0] > 1 && columns[0] < 10 ? columns[0] - 1 : 2;
+}

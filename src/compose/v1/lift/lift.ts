@@ -3,7 +3,7 @@ import { renameKey, replaceScalar } from '../../../yaml/edits.ts';
 import type { Node } from '../../../yaml/node.ts';
 import type { ComposeFile, Project } from '../../project.ts';
 import { areNeighbours } from '../../stray-lines.ts';
-import { columnOf, firstLine, lastLine } from './entry-lines.ts';
+import { columnOf, firstLine, isOwn, lastLine, stepOf } from './entry-lines.ts';
 import { formatV1 } from '../format.ts';
 import { commentsAbove, commentsBelow, lineText } from './lifted-comments.ts';
 import { LiftedVolumes } from './lifted-volumes.ts';
@@ -88,12 +88,13 @@ class Lift {
     this.#network(written.get('net'));
     for (const item of written.get('volumes_from')?.children ?? []) this.#volumesFrom(item);
     const build = written.get('build');
-    const builtTo = written.has('dockerfile') ? this.#gather('build', [[build, 'context'], [written.get('dockerfile'), 'dockerfile']]) : endOf(build);
+    const builtTo = written.has('dockerfile') ? this.#gather('build', [[build, 'context'], [written.get('dockerfile'), 'dockerfile']]) : (build && lastLine(build));
     this.#gather('logging', [[written.get('log_driver'), 'driver'], [written.get('log_opt'), 'options']]);
     const driver = written.get('volume_driver');
     if (this.#isAlone && this.#volumes.take(service, driver) && driver) this.#draft.remove(lastLine(driver), lastLine(driver));
+    const image = written.get('image');
     const hasNetwork = ['net', 'network_mode', 'extends'].some((key) => service.get(key));
-    if (this.#asV1 && !this.#isOverlay && !hasNetwork && !this.#isMergedFromAnother(service)) this.#keepBridge(service, builtTo ?? endOf(written.get('image')));
+    if (this.#asV1 && !this.#isOverlay && !hasNetwork && !this.#isMergedFromAnother(service)) this.#keepBridge(service, builtTo ?? (image && lastLine(image)));
   }
 
   /** What another service gets, one that merges it with `<<` gets with it. */
@@ -151,22 +152,4 @@ class Lift {
     for (let line = from; line <= to; line += 1) if (!/^\s*(?:#|$)/.test(lineText(this.#file.source, line))) return false;
     return true;
   }
-}
-
-/** Not brought along by an alias, and at the beginning of its line. */
-function isOwn(entry: Node, service: Node): boolean {
-  const { key, at } = entry;
-  if (!key || key.alias || entry.alias) return false;
-  const { range, file } = key.at;
-  return file === service.at.file && range.start >= service.at.range.start && at.range.end <= service.at.range.end && columnOf(entry) === columnOf(service.children[0]);
-}
-
-/** How far the file indents what stands below a key. */
-function stepOf(services: readonly Node[]): number {
-  const columns = services.filter(({ source }) => !source.startsWith('{')).flatMap(({ children: [entry] }) => (entry ? [columnOf(entry)] : []));
-  return columns[0] !== undefined && columns[0] > 1 && columns[0] < 10 ? columns[0] - 1 : 2;
-}
-
-function endOf(entry: Node | undefined): number | undefined {
-  return entry && lastLine(entry);
 }

@@ -5051,15 +5051,15 @@ extendsOther(document,path2))&&isConverted(document,path2)))})}function extendsO
 kind,path:[section2,name="",...key2]},{services,profiles}){const service2=services.get(name);return section2==="services"&&onlyRunning.get(key2.join(".").replace(/^env_file\.\d+$/,"env_file"))===kind&&
 service2!==void 0&&isActive(service2.node,profiles)!==true}const onlyRunning=new Map([["env_file","bad-format"],["healthcheck.test","bad-format"],["scale","bad-value"],["deploy.replicas","bad-value"]]);
 function isBroken({file:file2,range:range2},files){const problems=files.find(({source})=>source===file2)?.problems??[];const{start,end}=problems.length>0?file2.linesOf(range2):range2;return problems.some(
-({at:at2})=>at2.range.start<end&&at2.range.end>start)}function documentsOf({layout,documents}){return layout.kind==="services"?documents:[layout.root,...documents.slice(1)]};function*obsoleteVersions(project2){
-const{files,isStack,starts}=project2;const versionReader=project2.versionReader?.isCompose&&!isTakenByV1(project2)?void 0:project2.versionReader;if(isNamedForSwarm(project2)||isStack&&starts.length===
-0)return;const mayBeStack=isStack||hasSwarmKeys(project2);if(files.some(({layout})=>layout.kind==="legacy")||projectShape(project2).some(({kind})=>kind==="unknown-key"))return;for(const{role,layout}of files){
-const version=layout.root.get("version");if(role==="extended"||!version?.key||typeof version.value!=="string")continue;const found2={at:version.key.at,message:"Top-level `version` is obsolete: Compose\
- V2 ignores it, and warns at every run"};if(versionReader){const[label2,help2]=versionReader.isCompose?["Compose before 1.27 wants it, and comes in here","Take a newer Compose where that comes in, the\
-n remove it"]:["read here","Do without it where it is read, then remove it"];yield{...found2,help:help2,related:[{at:versionReader.at,label:label2}]};continue}yield{...found2,help:mayBeStack?"Remove i\
-t, unless an engine before Docker 23 deploys this as a stack":"Remove it",fix:{title:"Remove `version`",safety:mayBeStack?"unsafe":"safe",edits:removeEntry(version)}}}};const no_leftover_version=defineRule(
-{id:"no-leftover-version",category:"style",severity:"notice",summary:"Files that only Compose V2 reads have no top-level `version`",why:`Compose V1 chose by \`version\` which keys a file may have. A fil\
-e that it stops at, as it does at keys of V2, has no use
+({at:at2})=>at2.range.start<end&&at2.range.end>start)}function documentsOf({layout,documents}){return layout.kind==="services"&&layout.misplaced.length===0?documents:[layout.root,...documents.slice(1)]}
+;function*obsoleteVersions(project2){const{files,isStack,starts}=project2;const versionReader=project2.versionReader?.isCompose&&!isTakenByV1(project2)?void 0:project2.versionReader;if(isNamedForSwarm(
+project2)||isStack&&starts.length===0)return;const mayBeStack=isStack||hasSwarmKeys(project2);if(files.some(({layout})=>layout.kind==="legacy")||projectShape(project2).some(({kind})=>kind==="unknown-k\
+ey"))return;for(const{role,layout}of files){const version=layout.root.get("version");if(role==="extended"||!version?.key||typeof version.value!=="string")continue;const found2={at:version.key.at,message:"\
+Top-level `version` is obsolete: Compose V2 ignores it, and warns at every run"};if(versionReader){const[label2,help2]=versionReader.isCompose?["Compose before 1.27 wants it, and comes in here","Take \
+a newer Compose where that comes in, then remove it"]:["read here","Do without it where it is read, then remove it"];yield{...found2,help:help2,related:[{at:versionReader.at,label:label2}]};continue}yield{
+...found2,help:mayBeStack?"Remove it, unless an engine before Docker 23 deploys this as a stack":"Remove it",fix:{title:"Remove `version`",safety:mayBeStack?"unsafe":"safe",edits:removeEntry(version)}}}}
+;const no_leftover_version=defineRule({id:"no-leftover-version",category:"style",severity:"notice",summary:"Files that only Compose V2 reads have no top-level `version`",why:`Compose V1 chose by \`vers\
+ion\` which keys a file may have. A file that it stops at, as it does at keys of V2, has no use
     for the key: V2 ignores \`version\`, and warns about it at every run.
     In files that V1 runs, \`no-version\` tells of the key, as a part of the move to V2.`,bad:`
     version: "3.8"
@@ -5239,9 +5239,33 @@ mpose/releases/migrate/"],*command(command2){const flags=isV1Call(command2)?[]:f
 origin||flags.some(({joined:joined2})=>joined2)?void 0:removeWords(command2,words2);const before2=beforeCompose(command2.program.at);const text=words2.map(({at:at2})=>`${at2.file.slice(at2.range)}${command2.
 form==="words"?" ":", "}`).join("");yield{at:first2.at,message:`\`${first2.name}\` is a flag of \`docker\`: behind \`compose\`, V2 stops at it as unknown`,help:"Write it before `compose`",...gone2&&before2&&
 {fix:{title:"Write it before `compose`",safety:"unsafe",edits:[{...before2,text},...gone2]}}}}});function beforeCompose({file:file2,range:range2}){const compose2=/["']?compose["']?$/.exec(file2.slice(
-range2));return compose2?{file:file2,range:{start:range2.start+compose2.index,end:range2.start+compose2.index}}:void 0};const no_misread_grace_period=defineMigrationRule({id:"no-misread-grace-period",
-category:"migration",severity:"warning",impact:"changes",summary:"The time to stop in is one that both engines can read",why:`Compose V1 read hours, minutes and seconds without a sign. Of any other ti\
-me, as \`1d\` or a bare \`0\`, it read
+range2));return compose2?{file:file2,range:{start:range2.start+compose2.index,end:range2.start+compose2.index}}:void 0};function linesOf(entries2){const spans2=[];for(const entry2 of entries2){const{first:first2,
+last}=span(entry2);const before2=spans2.at(-1);if(before2&&stray_lines_isBlank(entry2,before2.last+1,first2))spans2[spans2.length-1]={first:before2.first,last};else spans2.push({first:first2,last})}const words2=spans2.
+map(({first:first2,last})=>first2===last?`${first2}`:`${first2}\u2013${last}`);return`line${words2.length===1&&spans2[0]?.first===spans2[0]?.last?"":"s"} ${words2.join(" and ")}`}function areNeighbours(entries2,{
+children}){const[first2]=entries2;const start=first2?children.indexOf(first2):0;return entries2.every((entry2,index2)=>children[start+index2]===entry2)}function indent(entry2){const{file:file2}=entry2.
+at;const{first:first2,last}=span(entry2);return Array.from({length:last-first2+1},(_,index2)=>file2.lineAt(first2+index2)).flatMap(range2=>{if(!range2||range2.start===range2.end)return[];const start=range2.
+start+(range2.start===0&&file2.text.startsWith("\uFEFF")?1:0);return[{file:file2,range:{start,end:start},text:"  "}]})}function span({key:key2,at:at2}){const{file:file2,range:range2}=at2;const start=Math.
+min(key2?.at.range.start??range2.start,range2.start);return{first:file2.positionAt(start).line,last:file2.positionAt(range2.end-1).line}}function stray_lines_isBlank({at:{file:file2}},from2,to){for(let line2=from2;line2<
+to;line2+=1){const range2=file2.lineAt(line2);if(range2&&!/^\s*(?:#.*)?$/.test(file2.slice(range2)))return false}return true};const no_misplaced_key=defineRule({id:"no-misplaced-key",category:"correct\
+ness",severity:"error",summary:"Among the services stand services alone",why:`With two spaces too few, a key of a service stands beside it; with two too many, a section of the file stands among the
+    services. Compose takes both for services of that name, and refuses the file: "services.ports must be a mapping".`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+      ports:
+        - "80:80"`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        ports:
+          - "80:80"`,links:["https://docs.docker.com/reference/compose-file/services/"],*file({layout,documents}){const services=documents[0]?.get("services");for(const{entry:entry2,home:home2}of services?
+layout.misplaced:[]){const at2=(entry2.key??entry2).at;const fix=home2&&services&&isClear(entry2,home2,services,layout.misplaced)?{title:`Indent ${linesOf([entry2])}`,safety:"unsafe",edits:indent(entry2)}:
+void 0;yield{at:at2,message:`\`${entry2.name}\` stands among the services, so Compose takes it for one, and refuses the file`,help:home2?`Indent ${linesOf([entry2])} further, as a key of \`${shorten_shorten(
+home2.name,30)}\``:`Move ${linesOf([entry2])} out to the left, beside \`services\``,...home2&&{related:[{at:(home2.key??home2).at,label:"the service that it seems to belong to"}]},...fix&&{fix}}}}});function isClear(entry2,home2,services,misplaced2){
+const between=misplaced2.filter(other=>other.home===home2).map(other=>other.entry);const[first2]=home2.children;return areNeighbours([home2,...between.slice(0,between.indexOf(entry2)+1)],services)&&first2!==
+void 0&&columnOf(first2)===columnOf(entry2)+2}function columnOf({key:key2,at:at2}){const place2=key2?.at??at2;return place2.file.positionAt(place2.range.start).column};const no_misread_grace_period=defineMigrationRule(
+{id:"no-misread-grace-period",category:"migration",severity:"warning",impact:"changes",summary:"The time to stop in is one that both engines can read",why:`Compose V1 read hours, minutes and seconds w\
+ithout a sign. Of any other time, as \`1d\` or a bare \`0\`, it read
     nothing and waited ten seconds. V2 reads them: it kills the container at once, or waits for a day.`,bad:`
     services:
       web:
@@ -6930,16 +6954,9 @@ if(service2.profiles.length>0)return[];const name=service2.get("container_name")
 return[{key:`port ${published.first}`,what:`Port ${published.first} of the host`,at:published.at,port:port2,project:project2}]});return[...ports2,...name?.text?[{key:`name ${name.text}`,what:`The cont\
 ainer name \`${shorten_shorten(name.text,24)}\``,at:name.at,project:project2}]:[]]}function isElsewhere(one,other){return one.project.folder!==other.project.folder&&(one.at.file!==other.at.file||one.at.
 range.start!==other.at.range.start)}function collision({what,at:at2},{project:{folder:folder2},at:before2}){const message=`${what} is taken by \`${shorten_shorten(folder2===""?before2.file.path:folder2,
-30)}\`, too, so one host runs one of the two`;return{at:at2,message,help:"Give one of the two another one, if they are to run on one host",related:[{at:before2,label:"taken here"}]}};function linesOf(entries2){
-const spans2=[];for(const entry2 of entries2){const{first:first2,last}=span(entry2);const before2=spans2.at(-1);if(before2&&stray_lines_isBlank(entry2,before2.last+1,first2))spans2[spans2.length-1]={first:before2.
-first,last};else spans2.push({first:first2,last})}const words2=spans2.map(({first:first2,last})=>first2===last?`${first2}`:`${first2}\u2013${last}`);return`line${words2.length===1&&spans2[0]?.first===
-spans2[0]?.last?"":"s"} ${words2.join(" and ")}`}function areNeighbours(entries2,{children}){const[first2]=entries2;const start=first2?children.indexOf(first2):0;return entries2.every((entry2,index2)=>children[start+
-index2]===entry2)}function indent(entry2){const{file:file2}=entry2.at;const{first:first2,last}=span(entry2);return Array.from({length:last-first2+1},(_,index2)=>file2.lineAt(first2+index2)).flatMap(range2=>{
-if(!range2||range2.start===range2.end)return[];const start=range2.start+(range2.start===0&&file2.text.startsWith("\uFEFF")?1:0);return[{file:file2,range:{start,end:start},text:"  "}]})}function span({
-key:key2,at:at2}){const{file:file2,range:range2}=at2;const start=Math.min(key2?.at.range.start??range2.start,range2.start);return{first:file2.positionAt(start).line,last:file2.positionAt(range2.end-1).
-line}}function stray_lines_isBlank({at:{file:file2}},from2,to){for(let line2=from2;line2<to;line2+=1){const range2=file2.lineAt(line2);if(range2&&!/^\s*(?:#.*)?$/.test(file2.slice(range2)))return false}
-return true};const no_stray_services=defineRule({id:"no-stray-services",category:"correctness",severity:"error",summary:"Services stand below `services`",why:`With two spaces too few, services stand b\
-eside \`services\` and not in it. Where all of them do, Compose finds nothing below
+30)}\`, too, so one host runs one of the two`;return{at:at2,message,help:"Give one of the two another one, if they are to run on one host",related:[{at:before2,label:"taken here"}]}};const no_stray_services=defineRule(
+{id:"no-stray-services",category:"correctness",severity:"error",summary:"Services stand below `services`",why:`With two spaces too few, services stand beside \`services\` and not in it. Where all of the\
+m do, Compose finds nothing below
     \`services\`, and says "services must be a mapping"; of single ones it says "additional properties 'web' not allowed". It starts
     nothing.`,bad:`
     services:
@@ -6952,9 +6969,9 @@ eside \`services\` and not in it. Where all of them do, Compose finds nothing be
         image: nginx:1.27
       db:
         image: redis:8`,links:["https://docs.docker.com/reference/compose-file/services/"],*file({layout:{kind,strays},documents}){const[root]=documents;const services=root?.get("services");if(kind!==
-"stray"||!root||!services?.key)return;const lines2=linesOf(strays);const fix={title:`Indent ${lines2}`,safety:"unsafe",edits:strays.flatMap(indent)};const isClear=areNeighbours([services,...strays],root);
-yield{at:services.key.at,message:`\`services\` is empty: ${no_stray_services_listed(strays)} ${strays.length===1?"stands":"stand"} beside it, not below it`,help:isClear?`Indent ${lines2} by two more s\
-paces`:"Move all services together below `services`, two spaces further in",related:strays.map(({key:key2,at:at2})=>({at:key2?.at??at2,label:"a service, beside `services`"})),...isClear&&{fix}}}});function no_stray_services_listed(strays){
+"stray"||!root||!services?.key)return;const lines2=linesOf(strays);const fix={title:`Indent ${lines2}`,safety:"unsafe",edits:strays.flatMap(indent)};const isClear2=areNeighbours([services,...strays],root);
+yield{at:services.key.at,message:`\`services\` is empty: ${no_stray_services_listed(strays)} ${strays.length===1?"stands":"stand"} beside it, not below it`,help:isClear2?`Indent ${lines2} by two more \
+spaces`:"Move all services together below `services`, two spaces further in",related:strays.map(({key:key2,at:at2})=>({at:key2?.at??at2,label:"a service, beside `services`"})),...isClear2&&{fix}}}});function no_stray_services_listed(strays){
 const names2=strays.map(({name})=>`\`${name}\``);const[first2="",second=""]=names2;if(names2.length>2||first2.length+second.length>40)return strays.length===1?"its service":`${names2.length} services`;
 return names2.join(" and ")};function*doubleMounts(service2){const tmpfs=service2.get("tmpfs");const nodes=tmpfs?.kind==="scalar"?[tmpfs]:tmpfs?.children??[];const seen=new Map;for(const again of nodes.
 flatMap(node=>readTmpfs(node)??[])){const first2=again.target===void 0?void 0:seen.get(again.target);if(first2)yield{first:first2,again};else if(again.target!==void 0)seen.set(again.target,again)}for(const again of(service2.
@@ -7574,23 +7591,23 @@ mention2),related:[{at:service2.at,label:"the service"}],...fix&&{fix}}}}});cons
 function no_v1_container_name_helpFor({call,container:{service:service2}}){const verb=call?.words.find(({text})=>text!==void 0&&no_v1_container_name_named.test(text))?.text;if(verb!==void 0)return`Cal\
 l \`docker compose ${verb}\`, which takes the service \`${service2.name}\``;return`Ask Compose for the container: \`docker compose ps -q ${service2.name}\``}function asCall({call},byCall2){if(!call)return void 0;
 const edits=asComposeCall(call,byCall2.get(call)??[]);return edits&&{title:"Call `docker compose` with the service",safety:"unsafe",edits}}function asHost({at:at2,container:{service:service2,number}},kind){
-if(kind!=="settings"||number>1)return void 0;return{title:`Name the service, \`${service2.name}\``,safety:"unsafe",edits:[{...at2,text:service2.name}]}};function columnOf(entry2){return entry2?.key?entry2.
-at.file.positionAt(entry2.key.at.range.start).column:1}function entry_lines_firstLine({key:key2,at:at2}){return at2.file.positionAt(key2?.at.range.start??at2.range.start).line}function lastLine({at:at2}){
-return at2.file.positionAt(at2.range.end-1).line}function entry_lines_isOwn(entry2,service2){const{key:key2,at:at2}=entry2;if(!key2||key2.alias||entry2.alias)return false;const{range:range2,file:file2}=key2.
-at;return file2===service2.at.file&&range2.start>=service2.at.range.start&&at2.range.end<=service2.at.range.end&&columnOf(entry2)===columnOf(service2.children[0])}function stepOf(services){const columns=services.
-filter(({source})=>!source.startsWith("{")).flatMap(({children:[entry2]})=>entry2?[columnOf(entry2)]:[]);return columns[0]!==void 0&&columns[0]>1&&columns[0]<10?columns[0]-1:2};function commentsAbove(source,line2){
-let above=line2;while(above>1&&lineText(source,above-1).startsWith("#"))above-=1;return above>1&&!/^(?:---|%)/.test(lineText(source,above-1))?above:line2}function commentsBelow(source,line2){let below3=line2;
-let isService=false;for(let next=line2+1;next<=source.lineCount&&/^\s*(?:#|$)/.test(lineText(source,next));next+=1){const text=lineText(source,next);if(/^# ?[\w.-]+:\s*$/.test(text))isService=true;if(/^\s+#/.
-test(text)||isService&&text.trim()!==""&&!/^#\s*(?:vim?|-\*-)/.test(text))below3=next}return below3}function lineText(source,line2){const range2=source.lineAt(line2);return range2?source.slice(range2):
-""};class LiftedVolumes{#file;#whole;#drivers=new Map;areFaithful=true;constructor(file2,whole2){this.#file=file2;this.#whole=whole2}take(service2,driver){const mounts2=(service2.get("volumes")?.children??
-[]).map(readMount).filter(mount2=>mount2?.type!=="bind");const sources=mounts2.flatMap(mount2=>mount2?.type==="volume"&&mount2.source!==void 0?[mount2.source]:[]);const names2=sources.filter(source=>!source.
-includes("$"));if(sources.some(source=>source.includes("$")&&!source.includes("/")))this.areFaithful=false;const drives=driver&&names2.length>0&&names2.length===mounts2.length?this.#driverLine(driver):
-"";if(driver&&drives==="")this.areFaithful=false;for(const name of names2){const known2=this.#drivers.get(name);if(known2!==void 0&&known2!==""&&drives!==""&&known2!==drives)this.areFaithful=false;if(known2===
-void 0||known2==="")this.#drivers.set(name,drives)}this.#inherit(service2.name,driver);return drives!==""}declaration(step2,keepsNames2){if(this.#drivers.size===0)return[];const[one,two]=[" ".repeat(step2),
-" ".repeat(step2*2)];const lines2=[...this.#drivers].flatMap(([name,driver])=>[`${one}${asScalar(name)}:`,...keepsNames2?[`${two}name: ${asScalar(name)}`]:[],...driver?[two+driver]:[]]);return["","vol\
-umes:",...lines2]}#inherit(name,driver){const whole2=this.#file.role==="base"?this.#whole.get(name):void 0;for(const{name:volume2}of whole2?volumeNames(whole2):[]){if(this.#drivers.has(volume2))continue;
-if(!driver&&whole2?.get("volume_driver"))this.areFaithful=false;this.#drivers.set(volume2,"")}}#driverLine(driver){const line2=lastLine(driver);if(entry_lines_firstLine(driver)!==line2)return"";const{
-start,end}={start:driver.at.range.start,end:this.#file.source.lineAt(line2)?.end??driver.at.range.end};return`driver: ${this.#file.source.text.slice(start,end)}`}};class LineDraft{#file;#first;#lines;constructor(file2,first2,last){
+if(kind!=="settings"||number>1)return void 0;return{title:`Name the service, \`${service2.name}\``,safety:"unsafe",edits:[{...at2,text:service2.name}]}};function entry_lines_columnOf(entry2){return entry2?.
+key?entry2.at.file.positionAt(entry2.key.at.range.start).column:1}function entry_lines_firstLine({key:key2,at:at2}){return at2.file.positionAt(key2?.at.range.start??at2.range.start).line}function lastLine({
+at:at2}){return at2.file.positionAt(at2.range.end-1).line}function entry_lines_isOwn(entry2,service2){const{key:key2,at:at2}=entry2;if(!key2||key2.alias||entry2.alias)return false;const{range:range2,file:file2}=key2.
+at;return file2===service2.at.file&&range2.start>=service2.at.range.start&&at2.range.end<=service2.at.range.end&&entry_lines_columnOf(entry2)===entry_lines_columnOf(service2.children[0])}function stepOf(services){
+const columns=services.filter(({source})=>!source.startsWith("{")).flatMap(({children:[entry2]})=>entry2?[entry_lines_columnOf(entry2)]:[]);return columns[0]!==void 0&&columns[0]>1&&columns[0]<10?columns[0]-
+1:2};function commentsAbove(source,line2){let above=line2;while(above>1&&lineText(source,above-1).startsWith("#"))above-=1;return above>1&&!/^(?:---|%)/.test(lineText(source,above-1))?above:line2}function commentsBelow(source,line2){
+let below3=line2;let isService=false;for(let next=line2+1;next<=source.lineCount&&/^\s*(?:#|$)/.test(lineText(source,next));next+=1){const text=lineText(source,next);if(/^# ?[\w.-]+:\s*$/.test(text))isService=
+true;if(/^\s+#/.test(text)||isService&&text.trim()!==""&&!/^#\s*(?:vim?|-\*-)/.test(text))below3=next}return below3}function lineText(source,line2){const range2=source.lineAt(line2);return range2?source.
+slice(range2):""};class LiftedVolumes{#file;#whole;#drivers=new Map;areFaithful=true;constructor(file2,whole2){this.#file=file2;this.#whole=whole2}take(service2,driver){const mounts2=(service2.get("vo\
+lumes")?.children??[]).map(readMount).filter(mount2=>mount2?.type!=="bind");const sources=mounts2.flatMap(mount2=>mount2?.type==="volume"&&mount2.source!==void 0?[mount2.source]:[]);const names2=sources.
+filter(source=>!source.includes("$"));if(sources.some(source=>source.includes("$")&&!source.includes("/")))this.areFaithful=false;const drives=driver&&names2.length>0&&names2.length===mounts2.length?this.#driverLine(
+driver):"";if(driver&&drives==="")this.areFaithful=false;for(const name of names2){const known2=this.#drivers.get(name);if(known2!==void 0&&known2!==""&&drives!==""&&known2!==drives)this.areFaithful=false;
+if(known2===void 0||known2==="")this.#drivers.set(name,drives)}this.#inherit(service2.name,driver);return drives!==""}declaration(step2,keepsNames2){if(this.#drivers.size===0)return[];const[one,two]=[
+" ".repeat(step2)," ".repeat(step2*2)];const lines2=[...this.#drivers].flatMap(([name,driver])=>[`${one}${asScalar(name)}:`,...keepsNames2?[`${two}name: ${asScalar(name)}`]:[],...driver?[two+driver]:[]]);
+return["","volumes:",...lines2]}#inherit(name,driver){const whole2=this.#file.role==="base"?this.#whole.get(name):void 0;for(const{name:volume2}of whole2?volumeNames(whole2):[]){if(this.#drivers.has(volume2))
+continue;if(!driver&&whole2?.get("volume_driver"))this.areFaithful=false;this.#drivers.set(volume2,"")}}#driverLine(driver){const line2=lastLine(driver);if(entry_lines_firstLine(driver)!==line2)return"";
+const{start,end}={start:driver.at.range.start,end:this.#file.source.lineAt(line2)?.end??driver.at.range.end};return`driver: ${this.#file.source.text.slice(start,end)}`}};class LineDraft{#file;#first;#lines;constructor(file2,first2,last){
 this.#file=file2;this.#first=first2;this.#lines=Array.from({length:last-first2+1},(_,index2)=>{const text=file2.slice(this.#rangeOf(first2+index2));return{text,indent:0,before:[],behind:[],taken:false}})}indent(first2,last,by2){
 for(const line2 of this.#slice(first2,last))if(line2.text.trim()!=="")line2.indent+=by2}apply(edits){const places2=edits.map(({range:range2})=>({from:this.#file.positionAt(range2.start).line,to:this.#file.
 positionAt(range2.end).line}));if(edits.length===0||places2.some(({from:from2,to})=>from2!==to))return false;for(const[index2,{range:range2,text}]of edits.entries()){const[line2]=this.#slice(places2[index2]?.
@@ -7601,8 +7618,8 @@ true}toEdit(){const range2={start:this.#rangeOf(this.#first).start,end:this.#ran
 range:range2,text:this.#lines.flatMap(line2=>line2.taken?[]:line_draft_written(line2)).join(lineEnd2)}}#rangeOf(number){const{start,end}=this.#file.lineAt(number)??{start:0,end:0};return{start:start===
 0&&this.#file.text.startsWith("\uFEFF")?1:start,end}}#slice(first2,last){return this.#lines.slice(first2-this.#first,last-this.#first+1)}#at(number){return this.#lines[number-this.#first]}}function line_draft_written({
 text,indent:indent2,before:before2,behind:behind2}){return[...before2," ".repeat(indent2)+text,...behind2.flatMap(line2=>typeof line2==="string"?[line2]:line_draft_written(line2))]};function lift(liftable,manner){
-const{file:file2}=liftable;const{layout,documents,problems}=file2;const[root]=documents;const isAtMargin=layout.strays.every(service2=>columnOf(service2)===1);if(layout.kind!=="legacy"||!root||problems.
-length>0||!isAtMargin||!areNeighbours(layout.strays,root))return void 0;return new Lift(liftable,manner).result()}class Lift{#file;#isOverlay;#services;#names;#draft;#step;#first;#last;#volumes;#isAlone;#asV1;#isFaithful;constructor({
+const{file:file2}=liftable;const{layout,documents,problems}=file2;const[root]=documents;const isAtMargin=layout.strays.every(service2=>entry_lines_columnOf(service2)===1);if(layout.kind!=="legacy"||!root||
+problems.length>0||!isAtMargin||!areNeighbours(layout.strays,root))return void 0;return new Lift(liftable,manner).result()}class Lift{#file;#isOverlay;#services;#names;#draft;#step;#first;#last;#volumes;#isAlone;#asV1;#isFaithful;constructor({
 file:file2,services,isOverlay},manner){this.#file=file2;this.#isOverlay=isOverlay;this.#services=file2.layout.strays;this.#names=new Set(this.#services.map(({name})=>name));this.#step=stepOf(this.#services);
 this.#first=commentsAbove(file2.source,Math.max(1,...this.#services.slice(0,1).map(entry_lines_firstLine)));this.#last=commentsBelow(file2.source,Math.max(1,...this.#services.slice(-1).map(lastLine)));
 this.#draft=new LineDraft(file2.source,this.#first,this.#last);this.#volumes=new LiftedVolumes(file2,services);this.#isAlone=this.#services.length===file2.documents[0]?.children.length;this.#asV1=manner===
@@ -7615,17 +7632,17 @@ item2);const build2=written2.get("build");const builtTo=written2.has("dockerfile
 remove(lastLine(driver),lastLine(driver));const image=written2.get("image");const hasNetwork=["net","network_mode","extends"].some(key2=>service2.get(key2));if(this.#asV1&&!this.#isOverlay&&!hasNetwork&&
 !this.#isMergedFromAnother(service2))this.#keepBridge(service2,builtTo??(image&&lastLine(image)))}#isMergedFromAnother(service2){const merged=service2.children.filter(entry2=>!entry_lines_isOwn(entry2,
 service2)).map(({at:at2})=>at2.range);const others2=this.#services.filter(other=>other!==service2&&!other.alias&&!other.source.startsWith("{")).map(({at:at2})=>at2.range);return merged.some(({start,end})=>others2.
-some(other=>other.start<=start&&end<=other.end))}#keepBridge({children},behind2){const line2=`${" ".repeat(columnOf(children[0])-1+this.#step)}network_mode: bridge`;const first2=children.find(({name})=>name!==
-"volume_driver");if(behind2!==void 0)this.#draft.insertBehind(behind2,line2);else if(first2)this.#draft.insertBefore(entry_lines_firstLine(first2),line2)}#network(net){if(!net)return;const of=net.text?.
-startsWith("container:")?net.text.slice("container:".length):void 0;if(of!==void 0&&this.#names.has(of))this.#apply(replaceScalar(net,`service:${of}`));this.#apply(renameKey(net,"network_mode"))}#volumesFrom(item2){
-const[name,mode]=(item2.text??"").split(":");if(item2.text===void 0||mode!==void 0)this.#isFaithful=false;else if(name!==void 0&&!this.#names.has(name)&&this.#file.role==="base")this.#apply(replaceScalar(
-item2,`container:${item2.text}`))}#gather(key2,pairs2){const parts2=pairs2.flatMap(([entry2,name])=>entry2?[{entry:entry2,name}]:[]).toSorted((a,b)=>entry_lines_firstLine(a.entry)-entry_lines_firstLine(
-b.entry));const[head2]=parts2;if(!head2)return void 0;let end=lastLine(head2.entry);this.#draft.insertBefore(entry_lines_firstLine(head2.entry),`${" ".repeat(columnOf(head2.entry)-1+this.#step)}${key2}\
-:`);for(const[index2,{entry:entry2,name}]of parts2.entries()){const[from2,to]=[entry_lines_firstLine(entry2),lastLine(entry2)];const isNext=index2>0&&this.#isBare(end+1,from2-1);this.#apply(renameKey(
-entry2,name));this.#draft.indent(isNext?end+1:from2,to,this.#step);if(index2===0||isNext)end=to;else this.#draft.move(from2,to,end)}return end}#apply(edits){if(!this.#draft.apply(edits))this.#isFaithful=
-false}#isBare(from2,to){for(let line2=from2;line2<=to;line2+=1)if(!/^\s*(?:#|$)/.test(lineText(this.#file.source,line2)))return false;return true}};const no_v1_format=defineMigrationRule({id:"no-v1-fo\
-rmat",category:"migration",severity:"warning",impact:"breaks",summary:"No file is in the first format of Compose, which V1 alone reads",why:`V2 refuses these files. Under \`services\`, more changes than\
- the indentation: services share a network of the project and find
+some(other=>other.start<=start&&end<=other.end))}#keepBridge({children},behind2){const line2=`${" ".repeat(entry_lines_columnOf(children[0])-1+this.#step)}network_mode: bridge`;const first2=children.find(
+({name})=>name!=="volume_driver");if(behind2!==void 0)this.#draft.insertBehind(behind2,line2);else if(first2)this.#draft.insertBefore(entry_lines_firstLine(first2),line2)}#network(net){if(!net)return;
+const of=net.text?.startsWith("container:")?net.text.slice("container:".length):void 0;if(of!==void 0&&this.#names.has(of))this.#apply(replaceScalar(net,`service:${of}`));this.#apply(renameKey(net,"ne\
+twork_mode"))}#volumesFrom(item2){const[name,mode]=(item2.text??"").split(":");if(item2.text===void 0||mode!==void 0)this.#isFaithful=false;else if(name!==void 0&&!this.#names.has(name)&&this.#file.role===
+"base")this.#apply(replaceScalar(item2,`container:${item2.text}`))}#gather(key2,pairs2){const parts2=pairs2.flatMap(([entry2,name])=>entry2?[{entry:entry2,name}]:[]).toSorted((a,b)=>entry_lines_firstLine(
+a.entry)-entry_lines_firstLine(b.entry));const[head2]=parts2;if(!head2)return void 0;let end=lastLine(head2.entry);this.#draft.insertBefore(entry_lines_firstLine(head2.entry),`${" ".repeat(entry_lines_columnOf(
+head2.entry)-1+this.#step)}${key2}:`);for(const[index2,{entry:entry2,name}]of parts2.entries()){const[from2,to]=[entry_lines_firstLine(entry2),lastLine(entry2)];const isNext=index2>0&&this.#isBare(end+
+1,from2-1);this.#apply(renameKey(entry2,name));this.#draft.indent(isNext?end+1:from2,to,this.#step);if(index2===0||isNext)end=to;else this.#draft.move(from2,to,end)}return end}#apply(edits){if(!this.#draft.
+apply(edits))this.#isFaithful=false}#isBare(from2,to){for(let line2=from2;line2<=to;line2+=1)if(!/^\s*(?:#|$)/.test(lineText(this.#file.source,line2)))return false;return true}};const no_v1_format=defineMigrationRule(
+{id:"no-v1-format",category:"migration",severity:"warning",impact:"breaks",summary:"No file is in the first format of Compose, which V1 alone reads",why:`V2 refuses these files. Under \`services\`, more\
+ changes than the indentation: services share a network of the project and find
     one another by name, so \`links\` are needless; \`net\`, \`log_driver\` and \`volume_driver\` have other names; named volumes are
     declared under \`volumes\`, and carry the project's name.`,bad:`
     web:
@@ -8272,14 +8289,14 @@ no_env_line_end,no_env_odd_blank,no_env_odd_name,no_env_open_brace,no_env_open_q
 no_env_unset_reference,no_executable_tmpfs,no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,no_failing_login,no_fixed_container_name,no_folder_as_file,no_foreign_mount_option,
 no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_idle_network,no_ignored_config,no_ignored_flag,no_ignored_secret_option,no_ignored_variable,no_image_or_build,no_implicit_attachable,
 no_inherited_disable,no_invalid_project_name,no_ipam_options,no_kept_entry,no_kept_secret,no_late_extends,no_late_healthcheck,no_lax_writes,no_leftover_version,no_limit_beside_deploy,no_localhost_peer,
-no_max_replicas,no_merge_conflict,no_misfit_tag,no_misplaced_data,no_misplaced_flag,no_misread_grace_period,no_misread_key,no_misread_reference,no_misread_size,no_missed_variable,no_missing_file,no_missing_health_program,
-no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_mounted_source,
-no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_nested_demand,no_newer_key,no_number_for_text,no_odd_boolean,no_odd_mount_option,no_old_builder,no_old_watch_key,no_one_letter_volume,
-no_open_context,no_open_default,no_parsed_output,no_partial_down,no_partial_list,no_passed_over_file,no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,
-no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_public_subnet,no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_refused_escape,
-no_refused_sysctl,no_refused_value,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,no_restart_without_condition,
-no_restarting_job,no_rival_interface_name,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,
-no_secret_without_source,no_sensitive_host_path,no_shadowed_entry,no_shared_data,no_shared_propagation,no_shared_setting,no_stack_collision,no_stray_services,no_tmpfs_over_mount,no_trimmed_project_name,
+no_max_replicas,no_merge_conflict,no_misfit_tag,no_misplaced_data,no_misplaced_flag,no_misplaced_key,no_misread_grace_period,no_misread_key,no_misread_reference,no_misread_size,no_missed_variable,no_missing_file,
+no_missing_health_program,no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,
+no_mounted_source,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_nested_demand,no_newer_key,no_number_for_text,no_odd_boolean,no_odd_mount_option,no_old_builder,no_old_watch_key,
+no_one_letter_volume,no_open_context,no_open_default,no_parsed_output,no_partial_down,no_partial_list,no_passed_over_file,no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,
+no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_public_subnet,no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,
+no_refused_escape,no_refused_sysctl,no_refused_value,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,
+no_restart_without_condition,no_restarting_job,no_rival_interface_name,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,
+no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shadowed_entry,no_shared_data,no_shared_propagation,no_shared_setting,no_stack_collision,no_stray_services,no_tmpfs_over_mount,no_trimmed_project_name,
 no_unconfined_profile,no_uncut_command,no_undeclared_config,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,
 no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_value,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,
 no_unwatched_path,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,
@@ -9051,46 +9068,56 @@ start,workspace,surroundings,parsed,foreseen);const projects=await Promise.all(s
 drawn.filter(({role})=>role!=="extended").map(({source})=>source));const alone=parts2.filter(({files,isFound})=>!files.some(file2=>(isFound?wholly:drawnIn).has(file2)));const others2=await Promise.all(
 alone.map(async start=>({project:await load(start),isFound:start.isFound??false})));const all=[...projects,...leading(others2)];return load_all_isPart(workspace,parsed)?all.map(withoutAbsences):all}function load_all_isPart({
 isLoose=false},{named:named2}){return isLoose&&named2.arePart}function withoutAbsences(project2){const absences=new Set(ofKind(project2.problems,"missing-part","missing-secret","missing-mount"));return{
-...project2,problems:project2.problems.filter(problem2=>!absences.has(problem2))}};const layout_sections=new Set(["version","name","include","services","networks","volumes","secrets","configs","models"]);
-const layout_serviceKeys=["image","build","command","container_name","ports","environment","depends_on","volumes","links","external_links","volumes_from","env_file","extends"];function readLayout(file2){
-const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{kind:"services",root:emptyRoot(file2),strays:[]};const services=root.get("services");const strays=services&&!services.isNull?
-[]:root.children.filter(looksLikeService);if(strays.length===0)return{kind:"services",root,strays};const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.
-key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node({kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,
-...rest]}),strays}}function looksLikeService(node){const isSection=layout_sections.has(node.name)&&node.name!=="version";return node.kind==="mapping"&&!isSection&&!node.name.startsWith("x-")&&layout_serviceKeys.
-some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.length)}}})};const fewMissing=2;class NamedFiles{#there=new Set;#missing=new Set;take(path2,presence){
-const name=path2.toLowerCase();if(presence==="file")this.#there.add(name);else if(presence==="nothing")this.#missing.add(name)}get arePart(){return this.#missing.size>=fewMissing&&this.#missing.size>this.#there.
-size}get untold(){const named2=this.#missing.size+this.#there.size;return{path:".",reason:`named files, as ${this.#missing.size} of ${named2} are missing: without git, this may be only a part of the r\
-epository`}}};const maxAgain=1024*1024;class SharedText{#used=new Set;#refused=new Map;#left=maxAgain;get refused(){return[...this.#refused].map(([path2,count2])=>({path:path2,reason:`${count2===1?"on\
-e project":`${count2} projects`} that it is a part of, as all together are too much for one run`}))}affords(files){const added=new Set;let left=this.#left;for(const file2 of files){const again=this.#used.
-has(file2)||added.has(file2);left+=again?-file2.text.length:file2.text.length;added.add(file2)}if(left<0)return false;this.#left=left;for(const file2 of added)this.#used.add(file2);return true}affordsPart(file2){
-const affords=this.affords([file2]);if(!affords)this.#refused.set(file2.path,(this.#refused.get(file2.path)??0)+1);return affords}};class Parsed{shared=new SharedText;named=new NamedFiles;#files=new Map;#sources=new Map;get(source,role){
-let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(source);file2={...yaml,role,layout:readLayout(yaml)};this.#files.set(source,file2);if(!this.#sources.has(source.path))this.#sources.set(
-source.path,Promise.resolve(source))}return file2.role===role?file2:{...file2,role}}read(path2,workspace){let source=this.#sources.get(path2);if(!source){source=workspace.read(path2);this.#sources.set(
-path2,source)}return source}};const indexOf=oncePer(({documents})=>path_index_index(documents));function pathAt(file2,offset){const path2=[];for(let entry2=smallestAt(file2,offset);entry2;entry2=entry2.
-parent)path2.push(entry2.name);return path2.toReversed()}function extentAt(file2,offset){let entry2=smallestAt(file2,offset);while(entry2?.parent&&entry2.parent.start===entry2.start)entry2=entry2.parent;
-return entry2&&{start:entry2.start,end:entry2.end}}function smallestAt(file2,offset){let entry2=lastStartingBy(indexOf(file2),offset);while(entry2&&entry2.end<=offset)entry2=entry2.parent;return entry2}
-function path_index_index(documents){const entries2=[];const seen=new Set;const visit2=(node,parent)=>{for(const[position,child]of node.children.entries()){if(seen.has(child))continue;seen.add(child);
-const{range:range2}=child.alias??child.at;const key2=child.key&&(child.key.alias??child.key.at).range;const start=Math.min(key2?.start??Infinity,range2.start);const end=Math.max(key2?.end??0,range2.end);
-const entry2={name:child.key?child.name:String(position),parent,start,end};entries2.push(entry2);if(!child.alias)visit2(child,entry2)}};for(const root of documents)visit2(root,void 0);return entries2.
-toSorted((a,b)=>a.start-b.start||b.end-a.end)};function digest(text){let[high,low]=[3735928559,1103547991];for(let index2=0;index2<text.length;index2+=1){const unit2=text.charCodeAt(index2);high=Math.
-imul(high^unit2,2654435761);low=Math.imul(low^unit2,1597334677)}const mixedHigh=Math.imul(high^high>>>16,2246822507)^Math.imul(low^low>>>13,3266489909);const mixedLow=Math.imul(low^low>>>16,2246822507)^
-Math.imul(mixedHigh^mixedHigh>>>13,3266489909);return hexadecimal(mixedLow&65535,4)+hexadecimal(mixedHigh>>>0,8)}function hexadecimal(number,digits){return number.toString(16).padStart(digits,"0")};function fingerprint(files){
-const counts=new Map;return(rule,at2)=>{const file2=files.get(at2.file);const yamlPath=file2?pathAt(file2,at2.range.start):[];const kind=JSON.stringify([rule.id,at2.file.path,yamlPath]);const nth=(counts.
-get(kind)??0)+1;counts.set(kind,nth);return{yamlPath,fingerprint:digest(`${kind}${nth}`)}}};function joinAlike(seen,services){const joined2=new Map;for(const each of seen){const name=serviceIn(each.message,
-services);const{file:file2,range:range2}=each.at;const key2=[each.rule.id,file2.path,range2.start,range2.end,name===void 0?each.message:each.message.replace(`\`${name}\``,"``")].join("\0");const known2=joined2.
-get(key2);if(!known2){joined2.set(key2,{first:each,names:new Set(name===void 0?[]:[name]),owners:new Set(each.owners)});continue}if(name!==void 0)known2.names.add(name);for(const owner of each.owners??
-[])known2.owners.add(owner)}return[...joined2.values()].map(({first:first2,names:names2,owners:owners2})=>({...first2,message:`${first2.message}${join_alike_others([...names2].slice(1))}`,owners:owners2}))}
-function serviceIn(message,services){const names2=[...message.matchAll(/`([^`]+)`/g)].flatMap(([,name])=>name??[]);const isService=name=>services.has(name)||name.endsWith("\u2026")&&[...services].some(
-service2=>service2.startsWith(name.slice(0,-1)));return names2.find(name=>isService(name)||message.startsWith(`Service \`${name}\``))}function join_alike_others(names2){const[only2]=names2;if(only2===
-void 0)return"";return names2.length===1?` (\`${only2}\` too)`:` (${names2.length} other services too)`};const withDefaults=oncePer(project2=>{const root=assume(project2.root);return root===project2.root?
-project2:{...project2,root,services:service_servicesOf(root)}});;const longest=100;function*problemsOf(rule,project2,options2){const told2=new Set;for(const problem2 of rule.project?.(project2,options2)??
-[]){told2.add(of_defaults_placeOf(problem2));yield problem2}const standing=rule.judgesDefaults?withDefaults(project2):project2;if(standing===project2)return;for(const problem2 of rule.project?.(standing,
-options2)??[]){if(!told2.has(of_defaults_placeOf(problem2)))yield{...problem2,message:qualified(problem2.message)}}}function qualified(message){const whole2=`${message} unless a variable is set`;return whole2.
-length>longest?message:whole2}function of_defaults_placeOf({at:{file:file2,range:range2}}){return`${range2.start} ${range2.end} ${file2.path}`};function byPlace(a,b){const[left,right]=[a.at,b.at];return compare(
-left.file.path,right.file.path)||left.range.start-right.range.start||left.range.end-right.range.end||compare(a.rule.id,b.rule.id)||compare(a.message,b.message)}function compare(a,b){return a<b?-1:a>b?
-1:0};function composeFilesOf(projects){return new Map(projects.flatMap(({files})=>files.map(file2=>[file2.source,file2])))}function drawnInto(projects){const pairs2=projects.flatMap(project2=>project2.
-files.map(({source})=>({source,project:project2})));return new Map([...groupBy(pairs2,({source})=>source)].map(([source,group2])=>[source,group2.map(({project:project2})=>project2)]))}function readFiles({
-projects,scripts:scripts2,texts:texts2}){const settings2=texts2.filter(({kind})=>kind==="settings");return[...composeFilesOf(projects).keys(),...[...scripts2,...settings2].map(({file:file2})=>file2)]}
+...project2,problems:project2.problems.filter(problem2=>!absences.has(problem2))}};const misplaced_sections=new Set(["networks","volumes","secrets","configs","models"]);const misplaced_serviceKeys=service_service.
+mapping?.keys??new Map;function misplacedIn(root){const services=root.get("services")?.children??[];const found2=[];let home2;for(const entry2 of services){if(!isNoService(entry2))home2=entry2;else if(isSection(
+entry2,root,services))found2.push({entry:entry2,home:void 0});else if(home2?.kind==="mapping"&&!home2.get(entry2.name))found2.push({entry:entry2,home:home2})}return found2}function withMoved(root,misplaced2){
+const moved2=new Set(misplaced2.map(({entry:entry2})=>entry2));const services=root.get("services");if(!services||moved2.size===0)return root;const kept2=services.children.filter(entry2=>!moved2.has(entry2)).
+map(service2=>{const own2=misplaced2.filter(({home:home2})=>home2===service2).map(({entry:entry2})=>entry2);return own2.length===0?service2:service2.with({children:[...service2.children,...own2]})});const atTop=misplaced2.
+filter(({home:home2})=>!home2).map(({entry:entry2})=>entry2);const names2=new Set(atTop.map(({name})=>name));return root.with({children:[...root.children.filter(({name})=>!names2.has(name)).map(child=>child===
+services?services.with({children:kept2}):child),...atTop]})}function isNoService({name,kind,isNull,children}){if(!misplaced_serviceKeys.has(name)&&!misplaced_sections.has(name))return false;if(kind!==
+"mapping")return!isNull;return children.some(child=>!misplaced_serviceKeys.has(child.name)&&!child.name.startsWith("x-")&&child.name!=="<<")&&!["image","build","extends","provider"].some(key2=>children.
+some(child=>child.name===key2))}function isSection({name,kind,children},root,services){const taken2=root.get(name);if(!misplaced_sections.has(name)||kind!=="mapping"||taken2&&!taken2.isNull)return false;
+if(!children.every(child=>child.isNull||child.kind==="mapping"))return false;return name!=="networks"||services.some(service2=>children.some(child=>service2.get("networks")?.children.some(item2=>(item2.
+key?item2.name:item2.text)===child.name)))};const layout_sections=new Set(["version","name","include","services","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["image","\
+build","command","container_name","ports","environment","depends_on","volumes","links","external_links","volumes_from","env_file","extends"];function readLayout(file2){const root=file2.documents[0]??emptyRoot(
+file2);if(root.kind!=="mapping")return{kind:"services",root:emptyRoot(file2),strays:[],misplaced:[]};const services=root.get("services");const strays=services&&!services.isNull?[]:root.children.filter(
+looksLikeService);if(strays.length===0){const misplaced2=misplacedIn(root);return{kind:"services",root:withMoved(root,misplaced2),strays,misplaced:misplaced2}}const rest=root.children.filter(child=>child!==
+services&&!strays.includes(child));const key2=services?.key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node({kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?
+"stray":"legacy",root:root.with({children:[lifted,...rest]}),strays,misplaced:[]}}function looksLikeService(node){const isSection2=layout_sections.has(node.name)&&node.name!=="version";return node.kind===
+"mapping"&&!isSection2&&!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"mapping",at:{file:file2.source,range:{start:0,end:Math.
+min(1,file2.source.text.length)}}})};const fewMissing=2;class NamedFiles{#there=new Set;#missing=new Set;take(path2,presence){const name=path2.toLowerCase();if(presence==="file")this.#there.add(name);else if(presence===
+"nothing")this.#missing.add(name)}get arePart(){return this.#missing.size>=fewMissing&&this.#missing.size>this.#there.size}get untold(){const named2=this.#missing.size+this.#there.size;return{path:".",
+reason:`named files, as ${this.#missing.size} of ${named2} are missing: without git, this may be only a part of the repository`}}};const maxAgain=1024*1024;class SharedText{#used=new Set;#refused=new Map;#left=maxAgain;get refused(){
+return[...this.#refused].map(([path2,count2])=>({path:path2,reason:`${count2===1?"one project":`${count2} projects`} that it is a part of, as all together are too much for one run`}))}affords(files){const added=new Set;
+let left=this.#left;for(const file2 of files){const again=this.#used.has(file2)||added.has(file2);left+=again?-file2.text.length:file2.text.length;added.add(file2)}if(left<0)return false;this.#left=left;
+for(const file2 of added)this.#used.add(file2);return true}affordsPart(file2){const affords=this.affords([file2]);if(!affords)this.#refused.set(file2.path,(this.#refused.get(file2.path)??0)+1);return affords}}
+;class Parsed{shared=new SharedText;named=new NamedFiles;#files=new Map;#sources=new Map;get(source,role){let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(source);file2={...yaml,role,
+layout:readLayout(yaml)};this.#files.set(source,file2);if(!this.#sources.has(source.path))this.#sources.set(source.path,Promise.resolve(source))}return file2.role===role?file2:{...file2,role}}read(path2,workspace){
+let source=this.#sources.get(path2);if(!source){source=workspace.read(path2);this.#sources.set(path2,source)}return source}};const indexOf=oncePer(({documents})=>path_index_index(documents));function pathAt(file2,offset){
+const path2=[];for(let entry2=smallestAt(file2,offset);entry2;entry2=entry2.parent)path2.push(entry2.name);return path2.toReversed()}function extentAt(file2,offset){let entry2=smallestAt(file2,offset);
+while(entry2?.parent&&entry2.parent.start===entry2.start)entry2=entry2.parent;return entry2&&{start:entry2.start,end:entry2.end}}function smallestAt(file2,offset){let entry2=lastStartingBy(indexOf(file2),
+offset);while(entry2&&entry2.end<=offset)entry2=entry2.parent;return entry2}function path_index_index(documents){const entries2=[];const seen=new Set;const visit2=(node,parent)=>{for(const[position,child]of node.
+children.entries()){if(seen.has(child))continue;seen.add(child);const{range:range2}=child.alias??child.at;const key2=child.key&&(child.key.alias??child.key.at).range;const start=Math.min(key2?.start??
+Infinity,range2.start);const end=Math.max(key2?.end??0,range2.end);const entry2={name:child.key?child.name:String(position),parent,start,end};entries2.push(entry2);if(!child.alias)visit2(child,entry2)}};
+for(const root of documents)visit2(root,void 0);return entries2.toSorted((a,b)=>a.start-b.start||b.end-a.end)};function digest(text){let[high,low]=[3735928559,1103547991];for(let index2=0;index2<text.
+length;index2+=1){const unit2=text.charCodeAt(index2);high=Math.imul(high^unit2,2654435761);low=Math.imul(low^unit2,1597334677)}const mixedHigh=Math.imul(high^high>>>16,2246822507)^Math.imul(low^low>>>
+13,3266489909);const mixedLow=Math.imul(low^low>>>16,2246822507)^Math.imul(mixedHigh^mixedHigh>>>13,3266489909);return hexadecimal(mixedLow&65535,4)+hexadecimal(mixedHigh>>>0,8)}function hexadecimal(number,digits){
+return number.toString(16).padStart(digits,"0")};function fingerprint(files){const counts=new Map;return(rule,at2)=>{const file2=files.get(at2.file);const yamlPath=file2?pathAt(file2,at2.range.start):
+[];const kind=JSON.stringify([rule.id,at2.file.path,yamlPath]);const nth=(counts.get(kind)??0)+1;counts.set(kind,nth);return{yamlPath,fingerprint:digest(`${kind}${nth}`)}}};function joinAlike(seen,services){
+const joined2=new Map;for(const each of seen){const name=serviceIn(each.message,services);const{file:file2,range:range2}=each.at;const key2=[each.rule.id,file2.path,range2.start,range2.end,name===void 0?
+each.message:each.message.replace(`\`${name}\``,"``")].join("\0");const known2=joined2.get(key2);if(!known2){joined2.set(key2,{first:each,names:new Set(name===void 0?[]:[name]),owners:new Set(each.owners)});
+continue}if(name!==void 0)known2.names.add(name);for(const owner of each.owners??[])known2.owners.add(owner)}return[...joined2.values()].map(({first:first2,names:names2,owners:owners2})=>({...first2,message:`${first2.
+message}${join_alike_others([...names2].slice(1))}`,owners:owners2}))}function serviceIn(message,services){const names2=[...message.matchAll(/`([^`]+)`/g)].flatMap(([,name])=>name??[]);const isService=name=>services.
+has(name)||name.endsWith("\u2026")&&[...services].some(service2=>service2.startsWith(name.slice(0,-1)));return names2.find(name=>isService(name)||message.startsWith(`Service \`${name}\``))}function join_alike_others(names2){
+const[only2]=names2;if(only2===void 0)return"";return names2.length===1?` (\`${only2}\` too)`:` (${names2.length} other services too)`};const withDefaults=oncePer(project2=>{const root=assume(project2.
+root);return root===project2.root?project2:{...project2,root,services:service_servicesOf(root)}});;const longest=100;function*problemsOf(rule,project2,options2){const told2=new Set;for(const problem2 of rule.
+project?.(project2,options2)??[]){told2.add(of_defaults_placeOf(problem2));yield problem2}const standing=rule.judgesDefaults?withDefaults(project2):project2;if(standing===project2)return;for(const problem2 of rule.
+project?.(standing,options2)??[]){if(!told2.has(of_defaults_placeOf(problem2)))yield{...problem2,message:qualified(problem2.message)}}}function qualified(message){const whole2=`${message} unless a var\
+iable is set`;return whole2.length>longest?message:whole2}function of_defaults_placeOf({at:{file:file2,range:range2}}){return`${range2.start} ${range2.end} ${file2.path}`};function byPlace(a,b){const[
+left,right]=[a.at,b.at];return compare(left.file.path,right.file.path)||left.range.start-right.range.start||left.range.end-right.range.end||compare(a.rule.id,b.rule.id)||compare(a.message,b.message)}function compare(a,b){
+return a<b?-1:a>b?1:0};function composeFilesOf(projects){return new Map(projects.flatMap(({files})=>files.map(file2=>[file2.source,file2])))}function drawnInto(projects){const pairs2=projects.flatMap(
+project2=>project2.files.map(({source})=>({source,project:project2})));return new Map([...groupBy(pairs2,({source})=>source)].map(([source,group2])=>[source,group2.map(({project:project2})=>project2)]))}
+function readFiles({projects,scripts:scripts2,texts:texts2}){const settings2=texts2.filter(({kind})=>kind==="settings");return[...composeFilesOf(projects).keys(),...[...scripts2,...settings2].map(({file:file2})=>file2)]}
 function checkedFiles({projects,scripts:scripts2},{findings,hidden}){const calling=scripts2.filter(({commands})=>commands.length>0).map(({file:file2})=>file2);const told2=[...findings,...hidden.map(({
 finding})=>finding)].map(({at:at2})=>at2.file);return[...new Set([...composeFilesOf(projects).keys(),...calling,...told2])]};function check_check(rules2,config2,{projects,scripts:scripts2,texts:texts2,
 purposes}){const files=composeFilesOf(projects);const commands=scripts2.flatMap(script=>script.commands);const drawn=drawnInto(projects);const seen=new Map;const faults2=[];const failed=new Set;for(const rule of rules2){

@@ -1,5 +1,6 @@
 import { Node } from '../yaml/node.ts';
 import type { YamlFile } from '../yaml/parse.ts';
+import { misplacedIn, withMoved, type Misplaced } from './misplaced.ts';
 
 /**
  * How a file is laid out.
@@ -14,6 +15,8 @@ export interface Layout {
   readonly root: Node;
   /** The services that stand where the engine does not look for them. */
   readonly strays: readonly Node[];
+  /** Keys of services and sections of the file that stand among the services; in `root` they are where they belong. */
+  readonly misplaced: readonly Misplaced[];
 }
 
 /** What may stand at the top of a Compose file beside extensions. */
@@ -25,14 +28,17 @@ const serviceKeys = ['image', 'build', 'command', 'container_name', 'ports', 'en
 /** Reads how a file is laid out from its first document. */
 export function readLayout(file: YamlFile): Layout {
   const root = file.documents[0] ?? emptyRoot(file);
-  if (root.kind !== 'mapping') return { kind: 'services', root: emptyRoot(file), strays: [] };
+  if (root.kind !== 'mapping') return { kind: 'services', root: emptyRoot(file), strays: [], misplaced: [] };
   const services = root.get('services');
   const strays = services && !services.isNull ? [] : root.children.filter(looksLikeService);
-  if (strays.length === 0) return { kind: 'services', root, strays };
+  if (strays.length === 0) {
+    const misplaced = misplacedIn(root);
+    return { kind: 'services', root: withMoved(root, misplaced), strays, misplaced };
+  }
   const rest = root.children.filter((child) => child !== services && !strays.includes(child));
   const key = services?.key ?? new Node({ kind: 'scalar', at: root.at, value: 'services' });
   const lifted = new Node({ kind: 'mapping', at: root.at, key, children: strays });
-  return { kind: services ? 'stray' : 'legacy', root: root.with({ children: [lifted, ...rest] }), strays };
+  return { kind: services ? 'stray' : 'legacy', root: root.with({ children: [lifted, ...rest] }), strays, misplaced: [] };
 }
 
 function looksLikeService(node: Node): boolean {

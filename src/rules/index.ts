@@ -99,6 +99,7 @@ import noMergeConflict from './correctness/no-merge-conflict.ts';
 import noMisfitTag from './migration/no-misfit-tag.ts';
 import noMisplacedData from './reliability/no-misplaced-data.ts';
 import noMisplacedFlag from './migration/no-misplaced-flag.ts';
+import noMisplacedKey from './correctness/no-misplaced-key.ts';
 import noMisreadGracePeriod from './migration/no-misread-grace-period.ts';
 import noMisreadKey from './migration/no-misread-key.ts';
 import noMisreadReference from './migration/no-misread-reference.ts';
@@ -346,6 +347,7 @@ export const rules: readonly Rule[] = [
   noMisfitTag,
   noMisplacedData,
   noMisplacedFlag,
+  noMisplacedKey,
   noMisreadGracePeriod,
   noMisreadKey,
   noMisreadReference,

@@ -75,5 +75,5 @@ function isBroken({ file, range }: Location, files: readonly ComposeFile[]): boo
 
 /** A file's documents, its services where they belong if they stand elsewhere: that is another rule's matter. */
 function documentsOf({ layout, documents }: ComposeFile): readonly Node[] {
-  return layout.kind === 'services' ? documents : [layout.root, ...documents.slice(1)];
+  return layout.kind === 'services' && layout.misplaced.length === 0 ? documents : [layout.root, ...documents.slice(1)];
 }

@@ -27,6 +27,10 @@ describe('no-misplaced-key', () => {
     expect(await marks('no-misplaced-key', 'services:\n  web:\n    image: a\n    ports: ["80"]\n  ports: ["81"]\n')).toEqual([]);
   });
 
+  it('is not told of a list in the place of the services, which is one error', async () => {
+    expect(await errors('services:\n  - web:\n      image: a\n  - volumes:\n      b:\n')).toEqual(['valid-shape - web:']);
+  });
+
   it('indents what two spaces make a key of the service', async () => {
     const [finding] = await findings('no-misplaced-key', 'services:\n  web:\n    image: a\n  ports:\n    - "80"\n\n    - "81"\n  db:\n    image: b\n');
     const [edit] = finding?.fix?.edits ?? [];

@@ -103,7 +103,8 @@ export class Service {
 
 /** The services of a project, by their names, in the order of its root. */
 export function servicesOf(root: Node): ReadonlyMap<string, Service> {
-  return new Map((root.get('services')?.children ?? []).map((node) => [node.name, new Service(node)]));
+  const services = root.get('services');
+  return new Map((services?.kind === 'mapping' ? services.children : []).map((node) => [node.name, new Service(node)]));
 }
 
 function listOf(node: Node | undefined): readonly Node[] {

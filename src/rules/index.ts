@@ -185,6 +185,7 @@ import noSharedPropagation from './security/no-shared-propagation.ts';
 import noSharedSetting from './migration/no-shared-setting.ts';
 import noStackCollision from './reliability/no-stack-collision.ts';
 import noStrayServices from './correctness/no-stray-services.ts';
+import noSwarmDriver from './reliability/no-swarm-driver.ts';
 import noTmpfsOverMount from './migration/no-tmpfs-over-mount.ts';
 import noTrimmedProjectName from './migration/no-trimmed-project-name.ts';
 import noUnconfinedProfile from './security/no-unconfined-profile.ts';
@@ -433,6 +434,7 @@ export const rules: readonly Rule[] = [
   noSharedSetting,
   noStackCollision,
   noStrayServices,
+  noSwarmDriver,
   noTmpfsOverMount,
   noTrimmedProjectName,
   noUnconfinedProfile,

@@ -85,6 +85,7 @@ describe('no-volatile-data', () => {
     ['image: "postgres:17", restart: always, tmpfs: /var/lib/postgresql/data', []],
     ['image: "postgres:17", restart: always, volumes: ["data:/var/lib/postgresql/data"]', []],
     ['image: "postgres:17", restart: always, volumes: ["data:/some/where"]', []],
+    ['image: "postgres:17", restart: always, volumes: ["./tools:/usr/local/bin", "/dev/shm:/dev/shm", "./pg.conf:/some/where.conf"]', ['db']],
     ['image: "postgres:17", restart: always, command: "${COMMAND}"', []],
     ['image: "redis:8", restart: always', []],
     ['image: "postgres:17", restart: always, container_name: shop-db-test', []],
@@ -223,6 +224,7 @@ describe('no-changing-node-name', () => {
     [`${kept}, environment: { RABBITMQ_NODENAME: rabbit@mq }`, []],
     [`${kept}, env_file: gone.env`, []],
     [`${kept}, network_mode: host`, []],
+    [`${kept}, network_mode: "service:other"`, []],
     ['image: "rabbitmq:4.2"', []],
     ['image: "rabbitmq:4.2", volumes: ["data:/var/lib/rabbitmq", "./env.conf:/etc/rabbitmq/rabbitmq-env.conf"]', []],
   ])('%s', async (keys, expected) => {

@@ -57,3 +57,14 @@ describe('one place that several services share', () => {
     expect(await messages({ 'compose.yml': text }, 'no-privileged')).toHaveLength(2);
   });
 });
+
+it('what two rules say in the same words of a file in two projects is told once', async () => {
+  const texts = {
+    'compose.yml': 'version: "3"\nservices: { web: { image: "nginx:1.27" } }\n',
+    'compose.a.yml': 'services: { web: { labels: { a: b } } }\n',
+    'compose.b.yml': 'services: { web: { develop: { watch: [{ path: ., action: rebuild }] } } }\n',
+    'up.sh': 'docker-compose -f compose.yml -f compose.a.yml up\ndocker-compose -f compose.yml -f compose.b.yml up\n',
+  };
+  const { findings } = await review(texts);
+  expect(findings.filter(({ rule }) => rule.id === 'no-version' || rule.id === 'no-leftover-version').map(({ rule, at }) => `${rule.id} ${at.file.path}`)).toEqual(['no-version compose.yml']);
+});

@@ -79,7 +79,7 @@ describe('what opens no door', () => {
 });
 
 describe('no-moving-tag', () => {
-  const file = 'services: { a: { image: redis }, b: { image: busybox }, c: { image: "hello-world:latest" }, d: { image: library/busybox }, e: { image: ghcr.io/team/busybox } }';
+  const file = 'services: { a: { image: redis }, b: { image: busybox }, c: { image: "hello-world:latest" }, d: { image: library/busybox }, f: { image: tianon/true }, e: { image: ghcr.io/team/busybox } }';
 
   it.each([['compose.yml', 2], ['compose.dev.yml', 2], ['compose.prod.yml', 2], ['compose.test.yml', 0], ['tests/compose.yml', 0], ['ci/compose.yml', 0]])('in `%s` tells of %d images', async (path, count) => {
     expect(await places('no-moving-tag', { [path]: file })).toHaveLength(count);

@@ -1775,58 +1775,58 @@ includes(files[0]??"")&&other.files.some(file2=>!files.includes(file2)));const g
 push({files,folder:void 0,standalone,open:isOpen2(files[0]??"")||isJoined2(files),...others2});for(const files of byFolder(paths2).values()){const base=firstOf(files,defaultNames);const twin=base&&firstOf(
 files,overrideNames);const standard=[base,twin].filter(file2=>file2!==void 0);const first=firstOf(files,defaultNamesV1);if(standard.length>0&&!together2.some(other=>isSame(other.files,standard))){const passedOver=base===
 void 0?[]:files.filter(file2=>!standard.includes(file2)&&(isDefault(file2)||isOverride(file2)));add2(standard,base!==void 0&&!fragments?.has(base),{...first!==void 0&&first!==base&&{rival:first},...passedOver.
-length>0&&{passedOver}})}for(const file2 of files){if(standard.includes(file2)||taken2.has(file2))continue;const isPart2=isOverride(file2)||base!==void 0&&override.test(stem(file2));add2([file2],!isPart2&&
-!fragments?.has(file2))}}return groups}function isDefault(path){return defaultNames.includes(nameOf(path))}function isOverride(path){return overrideNames.includes(nameOf(path))}function byFolder(paths2){
-const folders2=new Map;for(const path of paths2){const files=folders2.get(folderOf(path));if(files)files.push(path);else folders2.set(folderOf(path),[path])}return folders2}function firstOf(files,names2){
-const byName2=new Map(files.map(file2=>[nameOf(file2),file2]));const found2=names2.find(name=>byName2.has(name));return found2===void 0?void 0:byName2.get(found2)}function stem(path){return nameOf(path).
-replace(/\.ya?ml$/i,"")}function isSame(one,other){return one.length===other.length&&one.every((file2,index2)=>file2===other[index2])};function groupBy(items2,keyOf2){const groups=new Map;for(const item2 of items2){
-const key2=keyOf2(item2);const group2=groups.get(key2);if(group2)group2.push(item2);else groups.set(key2,[item2])}return groups};function readDeclarations(files,rootName){const entries2=files.flatMap(
-file2=>servicesOf(file2).map(node=>({file:file2,node,key:`${folderOf(file2.source.path)}\0${node.name}`})));const named2=new Set(entries2.filter(({node})=>node.get("container_name")).map(({key:key2})=>key2));
-const imaged=new Set(entries2.filter(({node})=>node.get("image")).map(({key:key2})=>key2));const declared=entries2.filter(({key:key2})=>!named2.has(key2)).map(({file:file2,node,key:key2})=>{const builds=node.
-get("build")!==void 0&&!imaged.has(key2);return{name:node.name,at:(node.key??node).at,file:file2.source,builds,projects:projectsOf(file2,rootName)}});const given=[...entries2.flatMap(({node})=>givenBy(
-node)),...entries2.map(({node})=>node.name),...files.flatMap(file2=>resourcesOf(file2,rootName))];return{services:groupBy(declared,({name})=>name),given:new Set(given)}}function v1ProjectNames(name){const lower=name.
-toLowerCase();return[lower.replace(/[^a-z0-9_-]/g,""),lower.replace(/[^a-z0-9]/g,"")].filter(each=>each!=="")}function servicesOf({layout}){return layout.root.get("services")?.children??[]}function projectsOf({
-source,layout},rootName){const folder=folderOf(source.path);const names2=[folder===""?rootName:nameOf(folder),layout.root.get("name")?.text];return new Set(names2.flatMap(name=>name===void 0?[]:v1ProjectNames(
-name)))}function givenBy(service2){const single2=[service2.get("container_name")?.text,service2.get("hostname")?.text,service2.get("build")&&service2.get("image")?.text?.replace(/:[^:/]*$/,"")];const aliases=(service2.
-get("networks")?.children??[]).flatMap(network2=>network2.get("aliases")?.children??[]).map(({text})=>text);const links=(service2.get("links")?.children??[]).map(({text})=>text?.split(":")[1]);return[
-...single2,...aliases,...links].filter(name=>name!==void 0)}function resourcesOf(file2,rootName){const projects=[...projectsOf(file2,rootName)];return["volumes","networks"].flatMap(section2=>(file2.layout.
-root.get(section2)?.children??[]).flatMap(node=>[...projects.map(project2=>`${project2}_${node.name}`),...(node.get("name")?.text??"").split(/\s/,1)]))};class V1Names{#files;#rootName;#texts;#given;#declared;#projects;#keepsUnderscores;constructor(files,rootName,texts2,given){
-this.#files=files;this.#rootName=rootName;this.#texts=texts2;this.#given=new Set(given)}container(name){return this.#containers(name,"written").find(({sure})=>sure)}containerFor(text,name){const found2=this.#containers(
-name,"written");return found2.find(({sure})=>sure)??found2.find(({service:service2})=>isNear(service2,text))}containerBehindVariable(text,rest){const found2=this.#containers(rest,"variable");return found2.
-find(({service:service2})=>isNear(service2,text))??found2[0]}#containers(name,prefix2){const[,stem2="",digits=""]=/^(.+)_([1-9]\d?)$/s.exec(name)??[];if(stem2===""||name.length>maxName||this.#isGiven(
-name)||this.#keeps())return[];return this.#split(stem2,prefix2).flatMap(([project2,services])=>services.map(service2=>({service:service2,number:Number(digits),project:project2,sure:this.#isSure(project2,
-service2)})))}image(name){if(name.length>maxName||this.#isGiven(name)||this.#keeps())return void 0;return this.#split(name,"written").flatMap(([project2="",services])=>services.filter(service2=>service2.
-builds&&this.#isSure(project2,service2)).map(service2=>({service:service2,project:project2})))[0]}#split(stem2,prefix2){const{services}=this.#declarations();const found2=[];for(let at2=stem2.indexOf("\
-_");at2>=0;at2=stem2.indexOf("_",at2+1)){const declared=services.get(stem2.slice(at2+1));const project2=stem2.slice(0,at2);if(!declared||(prefix2==="variable"?project2!=="":!/^[a-z0-9][a-z0-9_-]*$/.test(
-project2)))continue;found2.push([prefix2==="variable"?void 0:project2,declared])}return found2}#isSure(project2,service2){return project2!==void 0&&(service2.projects.has(project2)||this.#named().has(
-project2))}#isGiven(name){return this.#given.has(name)||this.#declarations().given.has(name)}#declarations(){return this.#declared??=readDeclarations(this.#files(),this.#rootName)}#named(){this.#projects??=
-new Set(this.#texts.flatMap(({text})=>[...text.matchAll(projectName)].flatMap(([,flag2,variable2])=>v1ProjectNames(flag2??variable2??""))));return this.#projects}#keeps(){this.#keepsUnderscores??=this.#texts.
-some(({text})=>compatibility.test(text));return this.#keepsUnderscores}}const maxName=255;const projectName=/\bcompose\b[^\n]{0,200}?\s(?:-p|--project-name)[ =]["']?([\w.-]{1,99})|\bCOMPOSE_PROJECT_NAME["']?\s{0,9}[:?]?[:=]\s{0,9}["']?([\w.-]{1,99})/g;
-const compatibility=/\bcompose\b[^\n]{0,200}?\s--compatibility\b|\bCOMPOSE_COMPATIBILITY["']?\s{0,9}[:?]?[:=]\s{0,9}["']?(?:true|1|yes|on)\b/i;function isNear({file:file2},text){const folder=folderOf(
-file2.path);return folder===""||folder===folderOf(text.path)}function isFoundFrom(folder,{file:file2}){return folderOf(file2.path)===folder&&isDefault(file2.path)};const maxCostlyEnvFiles=30;async function gatherTexts(workspace,parsed,gathered2){
-const{composeFiles,scripts:scripts2,rootName}=gathered2;const settings2=gathered2.settings.filter(({text})=>mayMatter.test(text));if(scripts2.length+settings2.length+composeFiles.length===0)return[];const folders2=new Set(
-composeFiles.map(({path})=>folderOf(path)));const asksForNames=[...scripts2.map(({file:file2})=>file2),...settings2,...composeFiles].some(({text})=>mayName.test(text));const nearby=gathered2.envFiles.
-filter(path=>folders2.has(folderOf(path))&&(asksForNames||gathered2.isReviewed(path)));const env=await readAll(workspace,workspace.costly?nearby.slice(0,maxCostlyEnvFiles):nearby);const given=scripts2.
-flatMap(({invocations})=>invocations.flatMap(namesGiven)).flatMap(({text})=>text?.replace(/:[^:/]*$/,"")??[]);const names2=new V1Names(()=>composeFiles.map(file2=>parsed.get(file2,"base")),rootName,[...scripts2.
-map(({file:file2})=>file2),...env.files,...composeFiles],given);const plain2=kind=>file2=>({file:file2,kind,names:names2,commands:[],invocations:[],settings:[]});const others2=[...settings2,...env.files].
-filter(({path})=>gathered2.isReviewed(path));return[...scripts2.map(script=>names_kindOf(script.file.path)==="settings"?plain2("settings")(script.file):{...script,kind:"script",names:names2}),...others2.
-map(plain2("settings")),...composeFiles.filter(({path})=>gathered2.isReviewed(path)).map(plain2("compose"))]}const mayName=/_[1-9]\d?(?!\w)|\bdocker\b/;const mayMatter=/_[1-9]\d?(?!\w)|docker[-_/]compose|docker_service/;
-function namesGiven(invocation2){const call=readDocker(invocation2);return call?[...call.given,...call.givenImages]:[]};function affordable(starts,shared2){const loaded=new Set(starts.toSorted((a,b)=>a.
-files.length-b.files.length).filter(({files})=>shared2.affords(files)));const left=new Map;for(const start of starts){if(!loaded.has(start))for(const{path}of start.files)left.set(path,(left.get(path)??
-0)+1)}return{starts:starts.filter(start=>loaded.has(start)),skipped:[...left].map(([path,count2])=>({path,reason:reason(count2)}))}}function reason(count2){const combinations=count2===1?"one combinati\
-on":`${count2} combinations`;return`${combinations} with other files, as all together are too much for one run`};function outline(text){if(/^\uFEFF?\s*\{(?![{%#])/.test(text)||/^["']?services["']?:[ \t]{0,99}\{(?![{%#])/m.
-test(text))return parsedOutline(text);const root=new Map;const open=[];let listed2=false;let blockIndent;for(const line2 of lines(text)){if(blockIndent!==void 0&&line2.indent>blockIndent)continue;blockIndent=
-void 0;while(open.length>0&&(open.at(-1)?.indent??0)>line2.indent)open.pop();const top=open.at(-1);if(line2.item){if(top)top.list=true;else listed2||=root.size===0;continue}const key2=outline_keyOf(line2.
-text);if(!key2)continue;if(isBlockScalar(key2.value))blockIndent=line2.indent;if(top&&line2.indent>top.indent){if(top.list)continue}else if(top)open.pop();const names2=[...open.map(({name})=>name),key2.
-name];open.push({indent:line2.indent,name:key2.name,list:false});note(root,names2,key2.value)}return{root,listed:listed2}}function note(root,[first,second,third],value){if(first===void 0)return;const below3=root.
-get(first)??new Map;root.set(first,below3);if(second===void 0)return;const keys2=below3.get(second)??new Set;below3.set(second,keys2);if(third!==void 0)keys2.add(third);else if(value.startsWith("{"))for(const[
-,name]of value.matchAll(/[{,]\s*["']?([\w-]{1,64})["']?:/g))keys2.add(name??"")}function*lines(text){for(const raw2 of text.replace(/^\uFEFF/,"").split(/\r\n?|\n/)){const trimmed2=raw2.trimStart();if(trimmed2===
-""||trimmed2.startsWith("#")||raw2.startsWith("---")||raw2.startsWith("..."))continue;yield{indent:raw2.length-trimmed2.length,text:trimmed2,item:trimmed2.startsWith("- ")||trimmed2==="-"}}}function outline_keyOf(text){
-for(let colon=text.indexOf(":");colon>0;colon=text.indexOf(":",colon+1)){const after=text[colon+1];if(after!==void 0&&after!==" "&&after!=="	"&&!text.startsWith("{%",colon+1))continue;const written2=text.
-slice(0,colon).trimEnd();const quote=written2[0];const quoted2=(quote==='"'||quote==="'")&&written2.endsWith(quote);return{name:quoted2?written2.slice(1,-1):written2,value:text.slice(colon+1).trim()}}
-return void 0}function isBlockScalar(value){return/^(?:[!&]\S{1,99}\s+)?[|>][+-]?\d?[+-]?(?:\s+#.*)?$/.test(value)}function parsedOutline(text){const[document]=parseYaml(new SourceFile("",text)).documents;
-const entries2=document?.kind==="mapping"?document.children:[];return{root:new Map(entries2.map(node=>[node.name,keysBelow(node)])),listed:document?.kind==="sequence"}}function keysBelow(node){return new Map(
-node.children.map(child=>[child.name,new Set(child.children.map(({name})=>name))]))};const statement=/\{%[-+]?\s{0,9}(?:if|for|set|else|elif|elsif|endif|endfor|include|raw|endraw|block|macro|import|from|extends|with|assign|case)\b/;
+length>0&&{passedOver}})}for(const file2 of files){if(standard.includes(file2)||taken2.has(file2))continue;const isPart2=isOverride(file2)||base!==void 0&&isNamedOverride(file2);add2([file2],!isPart2&&
+!fragments?.has(file2))}}return groups}function isDefault(path){return defaultNames.includes(nameOf(path))}function isOverride(path){return overrideNames.includes(nameOf(path))}function isNamedOverride(path){
+return isOverride(path)||override.test(stem(path))}function byFolder(paths2){const folders2=new Map;for(const path of paths2){const files=folders2.get(folderOf(path));if(files)files.push(path);else folders2.
+set(folderOf(path),[path])}return folders2}function firstOf(files,names2){const byName2=new Map(files.map(file2=>[nameOf(file2),file2]));const found2=names2.find(name=>byName2.has(name));return found2===
+void 0?void 0:byName2.get(found2)}function stem(path){return nameOf(path).replace(/\.ya?ml$/i,"")}function isSame(one,other){return one.length===other.length&&one.every((file2,index2)=>file2===other[index2])}
+;function groupBy(items2,keyOf2){const groups=new Map;for(const item2 of items2){const key2=keyOf2(item2);const group2=groups.get(key2);if(group2)group2.push(item2);else groups.set(key2,[item2])}return groups}
+;function readDeclarations(files,rootName){const entries2=files.flatMap(file2=>servicesOf(file2).map(node=>({file:file2,node,key:`${folderOf(file2.source.path)}\0${node.name}`})));const named2=new Set(
+entries2.filter(({node})=>node.get("container_name")).map(({key:key2})=>key2));const imaged=new Set(entries2.filter(({node})=>node.get("image")).map(({key:key2})=>key2));const declared=entries2.filter(
+({key:key2})=>!named2.has(key2)).map(({file:file2,node,key:key2})=>{const builds=node.get("build")!==void 0&&!imaged.has(key2);return{name:node.name,at:(node.key??node).at,file:file2.source,builds,projects:projectsOf(
+file2,rootName)}});const given=[...entries2.flatMap(({node})=>givenBy(node)),...entries2.map(({node})=>node.name),...files.flatMap(file2=>resourcesOf(file2,rootName))];return{services:groupBy(declared,
+({name})=>name),given:new Set(given)}}function v1ProjectNames(name){const lower=name.toLowerCase();return[lower.replace(/[^a-z0-9_-]/g,""),lower.replace(/[^a-z0-9]/g,"")].filter(each=>each!=="")}function servicesOf({
+layout}){return layout.root.get("services")?.children??[]}function projectsOf({source,layout},rootName){const folder=folderOf(source.path);const names2=[folder===""?rootName:nameOf(folder),layout.root.
+get("name")?.text];return new Set(names2.flatMap(name=>name===void 0?[]:v1ProjectNames(name)))}function givenBy(service2){const single2=[service2.get("container_name")?.text,service2.get("hostname")?.
+text,service2.get("build")&&service2.get("image")?.text?.replace(/:[^:/]*$/,"")];const aliases=(service2.get("networks")?.children??[]).flatMap(network2=>network2.get("aliases")?.children??[]).map(({text})=>text);
+const links=(service2.get("links")?.children??[]).map(({text})=>text?.split(":")[1]);return[...single2,...aliases,...links].filter(name=>name!==void 0)}function resourcesOf(file2,rootName){const projects=[
+...projectsOf(file2,rootName)];return["volumes","networks"].flatMap(section2=>(file2.layout.root.get(section2)?.children??[]).flatMap(node=>[...projects.map(project2=>`${project2}_${node.name}`),...(node.
+get("name")?.text??"").split(/\s/,1)]))};class V1Names{#files;#rootName;#texts;#given;#declared;#projects;#keepsUnderscores;constructor(files,rootName,texts2,given){this.#files=files;this.#rootName=rootName;
+this.#texts=texts2;this.#given=new Set(given)}container(name){return this.#containers(name,"written").find(({sure})=>sure)}containerFor(text,name){const found2=this.#containers(name,"written");return found2.
+find(({sure})=>sure)??found2.find(({service:service2})=>isNear(service2,text))}containerBehindVariable(text,rest){const found2=this.#containers(rest,"variable");return found2.find(({service:service2})=>isNear(
+service2,text))??found2[0]}#containers(name,prefix2){const[,stem2="",digits=""]=/^(.+)_([1-9]\d?)$/s.exec(name)??[];if(stem2===""||name.length>maxName||this.#isGiven(name)||this.#keeps())return[];return this.#split(
+stem2,prefix2).flatMap(([project2,services])=>services.map(service2=>({service:service2,number:Number(digits),project:project2,sure:this.#isSure(project2,service2)})))}image(name){if(name.length>maxName||
+this.#isGiven(name)||this.#keeps())return void 0;return this.#split(name,"written").flatMap(([project2="",services])=>services.filter(service2=>service2.builds&&this.#isSure(project2,service2)).map(service2=>({
+service:service2,project:project2})))[0]}#split(stem2,prefix2){const{services}=this.#declarations();const found2=[];for(let at2=stem2.indexOf("_");at2>=0;at2=stem2.indexOf("_",at2+1)){const declared=services.
+get(stem2.slice(at2+1));const project2=stem2.slice(0,at2);if(!declared||(prefix2==="variable"?project2!=="":!/^[a-z0-9][a-z0-9_-]*$/.test(project2)))continue;found2.push([prefix2==="variable"?void 0:project2,
+declared])}return found2}#isSure(project2,service2){return project2!==void 0&&(service2.projects.has(project2)||this.#named().has(project2))}#isGiven(name){return this.#given.has(name)||this.#declarations().
+given.has(name)}#declarations(){return this.#declared??=readDeclarations(this.#files(),this.#rootName)}#named(){this.#projects??=new Set(this.#texts.flatMap(({text})=>[...text.matchAll(projectName)].flatMap(
+([,flag2,variable2])=>v1ProjectNames(flag2??variable2??""))));return this.#projects}#keeps(){this.#keepsUnderscores??=this.#texts.some(({text})=>compatibility.test(text));return this.#keepsUnderscores}}
+const maxName=255;const projectName=/\bcompose\b[^\n]{0,200}?\s(?:-p|--project-name)[ =]["']?([\w.-]{1,99})|\bCOMPOSE_PROJECT_NAME["']?\s{0,9}[:?]?[:=]\s{0,9}["']?([\w.-]{1,99})/g;const compatibility=/\bcompose\b[^\n]{0,200}?\s--compatibility\b|\bCOMPOSE_COMPATIBILITY["']?\s{0,9}[:?]?[:=]\s{0,9}["']?(?:true|1|yes|on)\b/i;
+function isNear({file:file2},text){const folder=folderOf(file2.path);return folder===""||folder===folderOf(text.path)}function isFoundFrom(folder,{file:file2}){return folderOf(file2.path)===folder&&isDefault(
+file2.path)};const maxCostlyEnvFiles=30;async function gatherTexts(workspace,parsed,gathered2){const{composeFiles,scripts:scripts2,rootName}=gathered2;const settings2=gathered2.settings.filter(({text})=>mayMatter.
+test(text));if(scripts2.length+settings2.length+composeFiles.length===0)return[];const folders2=new Set(composeFiles.map(({path})=>folderOf(path)));const asksForNames=[...scripts2.map(({file:file2})=>file2),
+...settings2,...composeFiles].some(({text})=>mayName.test(text));const nearby=gathered2.envFiles.filter(path=>folders2.has(folderOf(path))&&(asksForNames||gathered2.isReviewed(path)));const env=await readAll(
+workspace,workspace.costly?nearby.slice(0,maxCostlyEnvFiles):nearby);const given=scripts2.flatMap(({invocations})=>invocations.flatMap(namesGiven)).flatMap(({text})=>text?.replace(/:[^:/]*$/,"")??[]);
+const names2=new V1Names(()=>composeFiles.map(file2=>parsed.get(file2,"base")),rootName,[...scripts2.map(({file:file2})=>file2),...env.files,...composeFiles],given);const plain2=kind=>file2=>({file:file2,
+kind,names:names2,commands:[],invocations:[],settings:[]});const others2=[...settings2,...env.files].filter(({path})=>gathered2.isReviewed(path));return[...scripts2.map(script=>names_kindOf(script.file.
+path)==="settings"?plain2("settings")(script.file):{...script,kind:"script",names:names2}),...others2.map(plain2("settings")),...composeFiles.filter(({path})=>gathered2.isReviewed(path)).map(plain2("c\
+ompose"))]}const mayName=/_[1-9]\d?(?!\w)|\bdocker\b/;const mayMatter=/_[1-9]\d?(?!\w)|docker[-_/]compose|docker_service/;function namesGiven(invocation2){const call=readDocker(invocation2);return call?
+[...call.given,...call.givenImages]:[]};function affordable(starts,shared2){const loaded=new Set(starts.toSorted((a,b)=>a.files.length-b.files.length).filter(({files})=>shared2.affords(files)));const left=new Map;
+for(const start of starts){if(!loaded.has(start))for(const{path}of start.files)left.set(path,(left.get(path)??0)+1)}return{starts:starts.filter(start=>loaded.has(start)),skipped:[...left].map(([path,count2])=>({
+path,reason:reason(count2)}))}}function reason(count2){const combinations=count2===1?"one combination":`${count2} combinations`;return`${combinations} with other files, as all together are too much fo\
+r one run`};function outline(text){if(/^\uFEFF?\s*\{(?![{%#])/.test(text)||/^["']?services["']?:[ \t]{0,99}\{(?![{%#])/m.test(text))return parsedOutline(text);const root=new Map;const open=[];let listed2=false;
+let blockIndent;for(const line2 of lines(text)){if(blockIndent!==void 0&&line2.indent>blockIndent)continue;blockIndent=void 0;while(open.length>0&&(open.at(-1)?.indent??0)>line2.indent)open.pop();const top=open.
+at(-1);if(line2.item){if(top)top.list=true;else listed2||=root.size===0;continue}const key2=outline_keyOf(line2.text);if(!key2)continue;if(isBlockScalar(key2.value))blockIndent=line2.indent;if(top&&line2.
+indent>top.indent){if(top.list)continue}else if(top)open.pop();const names2=[...open.map(({name})=>name),key2.name];open.push({indent:line2.indent,name:key2.name,list:false});note(root,names2,key2.value)}
+return{root,listed:listed2}}function note(root,[first,second,third],value){if(first===void 0)return;const below3=root.get(first)??new Map;root.set(first,below3);if(second===void 0)return;const keys2=below3.
+get(second)??new Set;below3.set(second,keys2);if(third!==void 0)keys2.add(third);else if(value.startsWith("{"))for(const[,name]of value.matchAll(/[{,]\s*["']?([\w-]{1,64})["']?:/g))keys2.add(name??"")}
+function*lines(text){for(const raw2 of text.replace(/^\uFEFF/,"").split(/\r\n?|\n/)){const trimmed2=raw2.trimStart();if(trimmed2===""||trimmed2.startsWith("#")||raw2.startsWith("---")||raw2.startsWith(
+"..."))continue;yield{indent:raw2.length-trimmed2.length,text:trimmed2,item:trimmed2.startsWith("- ")||trimmed2==="-"}}}function outline_keyOf(text){for(let colon=text.indexOf(":");colon>0;colon=text.
+indexOf(":",colon+1)){const after=text[colon+1];if(after!==void 0&&after!==" "&&after!=="	"&&!text.startsWith("{%",colon+1))continue;const written2=text.slice(0,colon).trimEnd();const quote=written2[0];
+const quoted2=(quote==='"'||quote==="'")&&written2.endsWith(quote);return{name:quoted2?written2.slice(1,-1):written2,value:text.slice(colon+1).trim()}}return void 0}function isBlockScalar(value){return/^(?:[!&]\S{1,99}\s+)?[|>][+-]?\d?[+-]?(?:\s+#.*)?$/.
+test(value)}function parsedOutline(text){const[document]=parseYaml(new SourceFile("",text)).documents;const entries2=document?.kind==="mapping"?document.children:[];return{root:new Map(entries2.map(node=>[
+node.name,keysBelow(node)])),listed:document?.kind==="sequence"}}function keysBelow(node){return new Map(node.children.map(child=>[child.name,new Set(child.children.map(({name})=>name))]))};const statement=/\{%[-+]?\s{0,9}(?:if|for|set|else|elif|elsif|endif|endfor|include|raw|endraw|block|macro|import|from|extends|with|assign|case)\b/;
 const placeholder=/^[ \t-]{0,40}image:[ \t]{0,9}["']?%%\w+%%|^[ \t]{0,80}- {1,9}["']?(?:[\d.]{1,20}:)?__[A-Z][A-Z\d_]{0,80}__:/m;const leadingVariable=/^["']\{\{-?\s{0,9}[a-z_]\w{0,80}\s{0,9}-?\}\}\//i;
 const ytt=/^[ \t]{0,99}#@(?:[ \t]{1,9}(?:load\(|def\b|for\b|if\b|end\b|data\b)|(?:data|overlay)\/)/m;const expression=/(?<!\$)\$\{\{/;function isTemplate(text){if(placeholder.test(text)||ytt.test(text))
 return true;if(!/\{[{%#]|<%|#\{\w/.test(text))return false;let blockIndent;for(const line2 of text.split(/\r\n?|\n/)){const trimmed2=line2.trim();const indent2=line2.length-line2.trimStart().length;if(trimmed2===
@@ -1856,18 +1856,109 @@ path))return false;const services=outline(text).root.get("services");return serv
 return/^(?:[ \t\r]*(?:#[^\n]*)?\n)*[ \t]+[^\s#]/.test(text)&&!/^[ \t]*["']?services["']?[ \t]*:/m.test(text)&&!/^(?:docker-)?compose\.ya?ml$/i.test(nameOf(path))}function isRootKey(key2){return rootKeys.
 has(key2)||key2.startsWith("x-")}function areServices(services){let known2=0;let other=0;let decided=false;for(const keys2 of services){for(const key2 of keys2){if(serviceKeys.has(key2))known2+=1;else if(!key2.
 startsWith("x-")&&key2!=="<<")other+=1;if(decisive.has(key2))decided=true}}return decided?known2>=other:known2>0&&other===0}function areOldServices(services){const plain2=services.every(keys2=>keys2.size>
-0&&[...keys2].every(key2=>serviceKeys.has(key2)));return plain2&&services.some(keys2=>keys2.has("image")||keys2.has("build")||keys2.has("extends"))};const file_flags_valued=new Set(`-f --file -p --pro\
-ject-name --project-directory --profile --env-file --ansi --parallel --progress --log-level
+0&&[...keys2].every(key2=>serviceKeys.has(key2)));return plain2&&services.some(keys2=>keys2.has("image")||keys2.has("build")||keys2.has("extends"))};function readFlagTable(text){const rows=new Map(text.
+trim().split("\n").map(line2=>commandAndFlags(line2.trim())));const known2=new Map;return{keys:()=>rows.keys(),get(command2){const row2=rows.get(command2);if(row2!==void 0&&!known2.has(command2))known2.
+set(command2,readFlags(row2));return known2.get(command2)}}}function commandAndFlags(line2){const[command2="",flags2=""]=line2.split(/:\s*/);return[command2==="(global)"?"":command2,flags2]}function readFlags(text){
+return new Map(text.split(/\s+/).filter(Boolean).flatMap(written2=>{const names2=written2.replace(/[=~]+$/,"").split(",");const spec={name:names2.at(-1)??"",valued:/=~?$/.test(written2),hidden:written2.
+endsWith("~")};return names2.map(name=>[name,spec])}))};const v1Flags=readFlagTable(`
+  (global): -f,--file= -p,--project-name= --profile= -c,--context= --verbose --log-level= --ansi= --no-ansi -v,--version -H,--host= --tls --tlscacert= --tlscert= --tlskey= --tlsverify --skip-hostname-\
+check --project-directory= --compatibility --env-file= -h,--help
+  build: --build-arg= --compress --force-rm -m,--memory= --no-cache --no-rm --parallel --progress= --pull -q,--quiet
+  config: --resolve-image-digests --no-interpolate -q,--quiet --profiles --services --volumes --hash=
+  create: --force-recreate --no-recreate --no-build --build
+  down: --rmi= -v,--volumes --remove-orphans -t,--timeout=
+  events: --json
+  exec: -d,--detach --privileged -u,--user= -T --index= -e,--env= -w,--workdir=
+  help:
+  images: -q,--quiet
+  kill: -s=
+  logs: --no-color -f,--follow -t,--timestamps --tail= --no-log-prefix
+  pause:
+  port: --protocol= --index=
+  ps: -q,--quiet --services --filter= -a,--all
+  pull: --ignore-pull-failures --parallel --no-parallel -q,--quiet --include-deps
+  push: --ignore-push-failures
+  restart: -t,--timeout=
+  rm: -f,--force -s,--stop -v -a,--all
+  run: -d,--detach --name= --entrypoint= -e= -l,--label= -u,--user= --no-deps --rm -p,--publish= --service-ports --use-aliases -v,--volume= -T -w,--workdir=
+  scale: -t,--timeout=
+  start:
+  stop: -t,--timeout=
+  top:
+  unpause:
+  up: -d,--detach --no-color --quiet-pull --no-deps --force-recreate --always-recreate-deps --no-recreate --no-build --no-start --build --abort-on-container-exit --attach-dependencies -t,--timeout= -V\
+,--renew-anon-volumes --remove-orphans --exit-code-from= --scale= --no-log-prefix
+  version: --short
+`);;const v2Flags=readFlagTable(`
+  (global): -f,--file= -p,--project-name= --profile= --ansi= --compatibility --env-file= --project-directory= --all-resources --dry-run --parallel= --progress= --workdir=~ --no-ansi~ --verbose~ -v,--v\
+ersion~ -h,--help~
+  alpha:
+  attach: --detach-keys= --index= --no-stdin --sig-proxy
+  bridge:
+  build: --build-arg= --builder= --check -m,--memory= --no-cache --print --provenance= --pull --push -q,--quiet --sbom= --ssh= --with-dependencies --compress~ --force-rm~ --no-rm~ --parallel~ --progre\
+ss=~
+  commit: -a,--author= -c,--change= --index= -m,--message= -p,--pause
+  config: --environment --format= --hash= --images --lock-image-digests --models --networks --no-consistency --no-env-resolution --no-interpolate --no-normalize --no-path-resolution -o,--output= --pro\
+files -q,--quiet --resolve-image-digests --services --variables --volumes
+  cp: --all -a,--archive -L,--follow-link --index=
+  create: --build --force-recreate --no-build --no-recreate --pull= --quiet-pull --remove-orphans --scale= -y,--yes
+  down: --remove-orphans --rmi= -t,--timeout= -v,--volumes --volume~
+  events: --json --since= --until=
+  exec: -d,--detach -e,--env= --index= -T,--no-tty --privileged -u,--user= -w,--workdir= --no-TTY~ -i,--interactive~ -t,--tty~
+  export: --index= -o,--output=
+  images: --format= -q,--quiet
+  kill: --remove-orphans -s,--signal=
+  logs: -f,--follow --index= --no-color --no-log-prefix --since= -n,--tail= -t,--timestamps --until=
+  ls: -a,--all --filter= --format= -q,--quiet
+  pause:
+  port: --index= --protocol=
+  ps: -a,--all --filter= --format= --no-trunc --orphans -q,--quiet --services --status=
+  publish: --app --oci-version= --resolve-image-digests --with-env -y,--yes
+  pull: --ignore-buildable --ignore-pull-failures --include-deps --policy= -q,--quiet --parallel~ --no-parallel~
+  push: --ignore-push-failures --include-deps -q,--quiet
+  restart: --no-deps -t,--timeout=
+  rm: -f,--force -s,--stop -v,--volumes -a,--all~
+  run: --build --cap-add= --cap-drop= -d,--detach --entrypoint= -e,--env= --env-from-file= -i,--interactive -l,--label= --name= -T,--no-TTY --no-deps -p,--publish= --pull= -q,--quiet --quiet-build --q\
+uiet-pull --remove-orphans --rm -P,--service-ports --use-aliases -u,--user= -v,--volume= -w,--workdir= --volumes=~ --labels=~ -t,--tty~
+  scale: --no-deps
+  start:
+  stats: -a,--all --format= --no-stream --no-trunc
+  stop: -t,--timeout=
+  top:
+  unpause:
+  up: --abort-on-container-exit --abort-on-container-failure --always-recreate-deps --attach= --attach-dependencies --build -d,--detach --exit-code-from= --force-recreate --menu --no-attach= --no-buil\
+d --no-color --no-deps --no-log-prefix --no-recreate --no-start --pull= --quiet-build --quiet-pull --remove-orphans -V,--renew-anon-volumes --scale= -t,--timeout= --timestamps --wait --wait-timeout= -\
+w,--watch -y,--yes
+  version: -f,--format= --short
+  volumes: --format= -q,--quiet
+  wait: --down-project
+  watch: --no-up --prune --quiet
+`);const dockerFlags=readFlagTable("(global): -c,--context= -H,--host= --log-level= --tls --tlscacert= --tlscert= --tlskey= --tlsverify").get("")??new Map;;const everywhere=new Set(["--dry-run","--hel\
+p","-h"]);const maxLetters=200;const commandLine=oncePer(({args})=>{const globals=[];let at2=0;for(let word=args[at2];word;word=args[at2]){if(flagText(word))at2=command_line_readFlags(args,at2,"",globals);else if(word.
+text===void 0)at2+=1;else break}const subcommand=isSubcommand(args[at2]?.text)?args[at2]:void 0;const name=subcommand?.text??"";const flags2=[];const operands=[];if(!subcommand)return{globals,subcommand,
+flags:flags2,operands};const handsOn=name==="exec"||name==="run";at2+=1;for(let word=args[at2];word;word=args[at2]){const isFlag=flagText(word)!==void 0;if(word.text==="--"||handsOn&&!isFlag)break;if(isFlag)
+at2=command_line_readFlags(args,at2,name,flags2);else{operands.push(word);at2+=1}}return{globals,subcommand,flags:flags2,operands:operands.concat(args.slice(at2))}});function command_line_readFlags(args,index2,command2,found2){
+const word=args[index2];const text=word&&flagText(word);if(!word||text===void 0)return index2+1;const[,long,attached]=/^(--[^=]+)(?:=(.*))?$/s.exec(text)??[];if(long!==void 0)return add2(long,attached,
+false);if(text.length>maxLetters)return index2+1;for(let letter=1;letter<text.length;letter+=1){const rest=text.slice(letter+1);const name=`-${text[letter]}`;const spec=v1Flags.get(command2)?.get(name)??
+v2Flags.get(command2)?.get(name);if(spec?.valued)return add2(name,rest===""?void 0:rest.replace(/^=/,""),letter>1);add2(name,void 0,text.length>2)}return index2+1;function add2(name,value,joined2){const v1=v1Flags.
+get(command2)?.get(name);const v2=v2Flags.get(command2)?.get(name)??(everywhere.has(name)?v2Flags.get("")?.get(name):void 0);const abbreviates=v1||v2?void 0:abbreviated(command2,name);const next=(v1??
+v2??abbreviates)?.valued&&value===void 0?args[index2+1]:void 0;const words2=word?[word,...next?[next]:[]]:[];if(word)found2.push({name,at:nameIn(word,name),words:words2,joined:joined2,value:word.text===
+void 0?void 0:value??next?.text,v1,v2,abbreviates});return index2+1+(next?1:0)}}function flagText({text,at:at2}){if(text===void 0)return/^--[\w-]+=/.exec(at2.file.slice(at2.range))?.[0];return text.startsWith(
+"-")&&text!=="-"?text:void 0}function abbreviated(command2,name){if(!/^--\w/.test(name))return void 0;const specs=new Set([...v1Flags.get(command2)??[]].flatMap(([full,spec])=>full.startsWith(name)?[spec]:
+[]));const[only2,...others2]=specs;return others2.length>0?void 0:only2}function nameIn({at:at2},name){const{file:file2,range:range2}=at2;const start=range2.start+(/^["']/.test(file2.slice(range2))?1:
+0);const end=start+name.length;return file2.slice({start,end})===name?{file:file2,range:{start,end}}:at2};const file_flags_valued=new Set(`-f --file -p --project-name --project-directory --profile --e\
+nv-file --ansi --parallel --progress --log-level
   -H --host -c --context --tlscacert --tlscert --tlskey`.split(/\s+/));function fileFlags({args}){const files=[];let projectFolder;let at2=0;for(;args[at2]?.text?.startsWith("-");at2+=1){const{name,value:written2}=file_flags_split(
 args[at2]?.text??"");if(written2===void 0&&file_flags_valued.has(name))at2+=1;const value=written2??args[at2]?.text;if(name==="-f"||name==="--file"){if(!value||value==="-")return void 0;files.push(value)}else if(name===
 "--project-directory"){if(!value)return void 0;projectFolder=value}}const hidesMore=args[at2]!==void 0&&args[at2]?.text===void 0&&args.slice(at2+1).some(({text})=>isSubcommand(text)||isFileFlag(text));
 return files.length===0||hidesMore?void 0:{files,projectFolder}}function file_flags_split(text){const[,name,value]=/^(--[\w-]+)=(.*)$/s.exec(text)??/^(-f)=?(.+)$/s.exec(text)??[];return{name:name??text,
-value}}function isFileFlag(text){return/^(?:-f|--file)/.test(text??"")};const maxCombinations=300;const[combinations_maxSteps,combinations_maxLength]=[50,2e3];function findCombinations(commands,texts2,isFile2){
-const found2=new Map;const add2=(from2,files,projectFolder)=>{if(found2.size>=maxCombinations)return;for(const folder of from2){const paths2=files.map(file2=>resolvePath(folder,file2));if(!paths2.every(
-path=>path!==void 0&&isFile2(path)))continue;const combination={files:[...new Set(paths2.filter(path=>path!==void 0))],folder:projectFolder&&resolvePath(folder,projectFolder)};found2.set(JSON.stringify(
-combination),combination);return}};for(const command2 of commands){const flags2=fileFlags(command2);if(flags2)add2(placesOf(command2),flags2.files,flags2.projectFolder)}for(const{path,text}of texts2)for(const files of[
-...composeFileVariables(text),...joinsInComments(text)])add2(foldersUpFrom(folderOf(path)),files);return[...found2.values()]}function placesOf({at:at2,folder}){const around=foldersUpFrom(folderOf(at2.
-file.path));const within2=folder===void 0||folder===""?[]:around.flatMap(outer=>resolvePath(outer,folder)??[]);return[...within2,...around]}const combinations_assignment=/\bCOMPOSE_FILE["']?(?:\s*[:?]?=\s*|:\s+|\s+(?=[\w./-]+\.ya?ml))["']?([^\s"'#$]{1,500}\.ya?ml)(?![^\s"'`)&])/g;
+value}}function isFileFlag(text){return/^(?:-f|--file)/.test(text??"")};const ending=new Set(["down","stop","kill","rm","pause","unpause","logs","ps","top","port","images","ls","events"]);const maxCombinations=300;
+const[combinations_maxSteps,combinations_maxLength]=[50,2e3];function findCombinations(commands,texts2,isFile2){const found2=new Map;const add2=(from2,files,projectFolder,isEnding=false)=>{if(found2.size>=
+maxCombinations)return;for(const folder of from2){const paths2=files.map(file2=>resolvePath(folder,file2));if(!paths2.every(path=>path!==void 0&&isFile2(path)))continue;const combination={files:[...new Set(
+paths2.filter(path=>path!==void 0))],folder:projectFolder&&resolvePath(folder,projectFolder)};const key2=JSON.stringify(combination);if(!isEnding||!found2.has(key2))found2.set(key2,{...combination,...isEnding&&
+{isEnding}});return}};for(const command2 of commands){const flags2=fileFlags(command2);if(flags2)add2(placesOf(command2),flags2.files,flags2.projectFolder,ending.has(commandLine(command2).subcommand?.
+text??""))}for(const{path,text}of texts2)for(const files of[...composeFileVariables(text),...joinsInComments(text)])add2(foldersUpFrom(folderOf(path)),files);return[...found2.values()]}function placesOf({
+at:at2,folder}){const around=foldersUpFrom(folderOf(at2.file.path));const within2=folder===void 0||folder===""?[]:around.flatMap(outer=>resolvePath(outer,folder)??[]);return[...within2,...around]}const combinations_assignment=/\bCOMPOSE_FILE["']?(?:\s*[:?]?=\s*|:\s+|\s+(?=[\w./-]+\.ya?ml))["']?([^\s"'#$]{1,500}\.ya?ml)(?![^\s"'`)&])/g;
 function composeFileVariables(text){if(!text.includes("COMPOSE_FILE"))return[];const separator2=/\bCOMPOSE_PATH_SEPARATOR["']?\s*[:?]?[:=]\s*["']?([^\s"'\w])/.exec(text)?.[1];const built=builtUp(text);
 const values2=built===void 0?[...text.matchAll(combinations_assignment)].map(([,value=""])=>value):[built];return values2.map(value=>value.split(separator2??(value.includes(";")?";":":")))}const combinations_joined=/^[ \t]{0,40}#[^\n]{0,200}\bdocker[ -]compose((?:[ \t]{1,9}(?:-f|--file)[ \t=]{1,9}[\w./-]{1,200}\.ya?ml){2,20})/gm;
 function joinsInComments(text){if(!text.includes("ompose -")&&!text.includes("ompose  -"))return[];return[...text.matchAll(combinations_joined)].map(([,flags2=""])=>flags2.match(/[\w./-]+\.ya?ml/g)??[])}
@@ -1968,20 +2059,20 @@ at;const offset=key2.source.indexOf(key2.text??"");if(offset<0)return key2.at;re
 if(value.at.range.start!==key2.at.range.start)return value;const written2=Written.of(value);return written2&&written2.text!==""?value.with({at:written2.at(0,written2.text.length)}):value};function readHealthcheck(node){
 return node?.kind==="mapping"?{at:(node.key??node).at,test:readTest(node)}:void 0}function readTest(node){const disable=node.get("disable");if(disable?.value===true)return"disabled";if(disable&&disable.
 value===void 0)return void 0;const test2=node.get("test");if(!test2||test2.isNull)return"inherited";if(test2.kind==="scalar")return test2.text===""?"inherited":"given";const[kind]=test2.children;if(!kind)
-return"inherited";if(kind.text===void 0)return void 0;return kind.text==="NONE"?"disabled":"given"};const everywhere="*";class Port{at;published;target;protocol;#hostIp;constructor({at:at2,hostIp,published,
-target,protocol}){this.at=at2;this.published=published;this.target=target;this.protocol=protocol;this.#hostIp=hostIp}static read(node){return node.kind==="mapping"?port_readLong(node):port_readShort(node)}get hostIp(){
-return this.#hostIp===everywhere?void 0:this.#hostIp}get isPublic(){return this.#hostIp===void 0?void 0:[everywhere,"0.0.0.0","::"].includes(this.#hostIp)}get isPicked(){return size(this.published)>1&&
-size(this.published)!==size(this.target)}collides(other){if(!this.published||!other.published||this.isPicked||other.isPicked)return false;if(this.protocol===void 0||this.protocol!==other.protocol)return false;
-const apart2=this.published.last<other.published.first||other.published.last<this.published.first;return!apart2&&sharesAddress(this.#hostIp,other.#hostIp)}}function sharesAddress(a,b){if(a===void 0||b===
-void 0)return false;if(a===b||a===everywhere||b===everywhere)return true;if(a.includes(":")!==b.includes(":"))return false;return[a,b].some(ip=>ip==="0.0.0.0"||ip==="::")}function size(range2){return range2?
-range2.last-range2.first+1:0}const port_short=/^(?:(?:(?<v6>\[[^\]]*\])|(?<v4>[^:[\]]*)):(?=[^:]*:))?(?:(?<published>[^:]*):)?(?<target>[^:/]+)(?:\/(?<protocol>[^/]*).*)?$/ds;function port_readShort(node){
-const written2=Written.of(node);const match=written2&&port_short.exec(written2.text);if(!match?.groups||!written2)return void 0;const{v4,v6,published,target="",protocol}=match.groups;const place2=name=>written2.
-at(...match.indices?.groups?.[name]??[0,written2.text.length]);const first=v6??v4??published??target;return new Port({at:node.at,hostIp:first.includes(gap)?void 0:(v6?.slice(1,-1)??v4)||everywhere,published:published===
-void 0?void 0:readRange(published,place2("published")),target:readRange(target,place2("target")),protocol:readProtocol(protocol)})}function port_readLong(node){const ip=node.get("host_ip");const protocol=node.
-get("protocol");const[published,target]=[node.get("published"),node.get("target")];return new Port({at:node.at,hostIp:ip&&!ip.isNull?ip.text===""?everywhere:ip.text:everywhere,published:published?.text===
-void 0?void 0:readRange(published.text,published.at),target:target?.text===void 0?void 0:readRange(target.text,target.at),protocol:protocol&&!protocol.isNull?protocol.text&&readProtocol(protocol.text):
-"tcp"})}function readProtocol(text=""){return text.includes(gap)?void 0:text.toLowerCase()||"tcp"}function readRange(text,at2){const match=/^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text);if(!match)return void 0;
-const first=Number(match[1]);const last=Number(match[2]??match[1]);return first>0&&first<=last&&last<=65535?{first,last,at:at2}:void 0};class Service{node;#image;#assumedImage;#ports;#mounts;#environment;#dependencies;constructor(node){
+return"inherited";if(kind.text===void 0)return void 0;return kind.text==="NONE"?"disabled":"given"};const port_everywhere="*";class Port{at;published;target;protocol;#hostIp;constructor({at:at2,hostIp,
+published,target,protocol}){this.at=at2;this.published=published;this.target=target;this.protocol=protocol;this.#hostIp=hostIp}static read(node){return node.kind==="mapping"?port_readLong(node):port_readShort(
+node)}get hostIp(){return this.#hostIp===port_everywhere?void 0:this.#hostIp}get isPublic(){return this.#hostIp===void 0?void 0:[port_everywhere,"0.0.0.0","::"].includes(this.#hostIp)}get isPicked(){return size(
+this.published)>1&&size(this.published)!==size(this.target)}collides(other){if(!this.published||!other.published||this.isPicked||other.isPicked)return false;if(this.protocol===void 0||this.protocol!==
+other.protocol)return false;const apart2=this.published.last<other.published.first||other.published.last<this.published.first;return!apart2&&sharesAddress(this.#hostIp,other.#hostIp)}}function sharesAddress(a,b){
+if(a===void 0||b===void 0)return false;if(a===b||a===port_everywhere||b===port_everywhere)return true;if(a.includes(":")!==b.includes(":"))return false;return[a,b].some(ip=>ip==="0.0.0.0"||ip==="::")}
+function size(range2){return range2?range2.last-range2.first+1:0}const port_short=/^(?:(?:(?<v6>\[[^\]]*\])|(?<v4>[^:[\]]*)):(?=[^:]*:))?(?:(?<published>[^:]*):)?(?<target>[^:/]+)(?:\/(?<protocol>[^/]*).*)?$/ds;
+function port_readShort(node){const written2=Written.of(node);const match=written2&&port_short.exec(written2.text);if(!match?.groups||!written2)return void 0;const{v4,v6,published,target="",protocol}=match.
+groups;const place2=name=>written2.at(...match.indices?.groups?.[name]??[0,written2.text.length]);const first=v6??v4??published??target;return new Port({at:node.at,hostIp:first.includes(gap)?void 0:(v6?.
+slice(1,-1)??v4)||port_everywhere,published:published===void 0?void 0:readRange(published,place2("published")),target:readRange(target,place2("target")),protocol:readProtocol(protocol)})}function port_readLong(node){
+const ip=node.get("host_ip");const protocol=node.get("protocol");const[published,target]=[node.get("published"),node.get("target")];return new Port({at:node.at,hostIp:ip&&!ip.isNull?ip.text===""?port_everywhere:
+ip.text:port_everywhere,published:published?.text===void 0?void 0:readRange(published.text,published.at),target:target?.text===void 0?void 0:readRange(target.text,target.at),protocol:protocol&&!protocol.
+isNull?protocol.text&&readProtocol(protocol.text):"tcp"})}function readProtocol(text=""){return text.includes(gap)?void 0:text.toLowerCase()||"tcp"}function readRange(text,at2){const match=/^(\d{1,5})(?:-(\d{1,5}))?$/.
+exec(text);if(!match)return void 0;const first=Number(match[1]);const last=Number(match[2]??match[1]);return first>0&&first<=last&&last<=65535?{first,last,at:at2}:void 0};class Service{node;#image;#assumedImage;#ports;#mounts;#environment;#dependencies;constructor(node){
 this.node=node}get name(){return this.node.name}get at(){return(this.node.key??this.node).at}get(...path){return this.node.get(...path)}get image(){const image=this.get("image");return this.#image??=image&&
 readImage(image)}get assumedImage(){const image=this.get("image");return this.#assumedImage??=image&&readAssumedImage(image)}get build(){const build2=this.get("build");return build2?.isNull?void 0:build2}get ports(){
 this.#ports??=(this.get("ports")?.children??[]).map(Port.read).filter(port2=>port2!==void 0);return this.#ports}get mounts(){this.#mounts??=[...(this.get("volumes")?.children??[]).map(readMount),...listOf(
@@ -2006,99 +2097,10 @@ const files=map2.get(key2);if(!files)map2.set(key2,[file2]);else if(files.at(-1)
 const listOfFiles=/\bCOMPOSE_FILE["']?\s{0,9}[:?]?[:=]\s{0,9}["']?[^\s"':;]{1,300}[:;][^\n]{1,500}/;function openJoins(texts2){const ends2=new Set;for(const{text}of texts2){if(!joinsByVariable(text))continue;
 for(const[word]of text.matchAll(pathLike))ends2.add(word.replace(/^(?:\.{0,2}\/)+/,""))}return path=>ends2.size>0&&endsOf(path).some(end=>ends2.has(end))}function joinsByVariable(text){const lines2=text.
 replaceAll(/\\\r?\n/g," ").split("\n");return lines2.some(line2=>line2.includes("$")&&(severalFlags.test(line2)||listOfFiles.test(line2)))}function endsOf(path){const parts2=path.split("/");return parts2.
-map((_,index2)=>parts2.slice(index2).join("/"))};function readFlagTable(text){const rows=new Map(text.trim().split("\n").map(line2=>commandAndFlags(line2.trim())));const known2=new Map;return{keys:()=>rows.
-keys(),get(command2){const row2=rows.get(command2);if(row2!==void 0&&!known2.has(command2))known2.set(command2,readFlags(row2));return known2.get(command2)}}}function commandAndFlags(line2){const[command2="",
-flags2=""]=line2.split(/:\s*/);return[command2==="(global)"?"":command2,flags2]}function readFlags(text){return new Map(text.split(/\s+/).filter(Boolean).flatMap(written2=>{const names2=written2.replace(
-/[=~]+$/,"").split(",");const spec={name:names2.at(-1)??"",valued:/=~?$/.test(written2),hidden:written2.endsWith("~")};return names2.map(name=>[name,spec])}))};const v1Flags=readFlagTable(`
-  (global): -f,--file= -p,--project-name= --profile= -c,--context= --verbose --log-level= --ansi= --no-ansi -v,--version -H,--host= --tls --tlscacert= --tlscert= --tlskey= --tlsverify --skip-hostname-\
-check --project-directory= --compatibility --env-file= -h,--help
-  build: --build-arg= --compress --force-rm -m,--memory= --no-cache --no-rm --parallel --progress= --pull -q,--quiet
-  config: --resolve-image-digests --no-interpolate -q,--quiet --profiles --services --volumes --hash=
-  create: --force-recreate --no-recreate --no-build --build
-  down: --rmi= -v,--volumes --remove-orphans -t,--timeout=
-  events: --json
-  exec: -d,--detach --privileged -u,--user= -T --index= -e,--env= -w,--workdir=
-  help:
-  images: -q,--quiet
-  kill: -s=
-  logs: --no-color -f,--follow -t,--timestamps --tail= --no-log-prefix
-  pause:
-  port: --protocol= --index=
-  ps: -q,--quiet --services --filter= -a,--all
-  pull: --ignore-pull-failures --parallel --no-parallel -q,--quiet --include-deps
-  push: --ignore-push-failures
-  restart: -t,--timeout=
-  rm: -f,--force -s,--stop -v -a,--all
-  run: -d,--detach --name= --entrypoint= -e= -l,--label= -u,--user= --no-deps --rm -p,--publish= --service-ports --use-aliases -v,--volume= -T -w,--workdir=
-  scale: -t,--timeout=
-  start:
-  stop: -t,--timeout=
-  top:
-  unpause:
-  up: -d,--detach --no-color --quiet-pull --no-deps --force-recreate --always-recreate-deps --no-recreate --no-build --no-start --build --abort-on-container-exit --attach-dependencies -t,--timeout= -V\
-,--renew-anon-volumes --remove-orphans --exit-code-from= --scale= --no-log-prefix
-  version: --short
-`);;const v2Flags=readFlagTable(`
-  (global): -f,--file= -p,--project-name= --profile= --ansi= --compatibility --env-file= --project-directory= --all-resources --dry-run --parallel= --progress= --workdir=~ --no-ansi~ --verbose~ -v,--v\
-ersion~ -h,--help~
-  alpha:
-  attach: --detach-keys= --index= --no-stdin --sig-proxy
-  bridge:
-  build: --build-arg= --builder= --check -m,--memory= --no-cache --print --provenance= --pull --push -q,--quiet --sbom= --ssh= --with-dependencies --compress~ --force-rm~ --no-rm~ --parallel~ --progre\
-ss=~
-  commit: -a,--author= -c,--change= --index= -m,--message= -p,--pause
-  config: --environment --format= --hash= --images --lock-image-digests --models --networks --no-consistency --no-env-resolution --no-interpolate --no-normalize --no-path-resolution -o,--output= --pro\
-files -q,--quiet --resolve-image-digests --services --variables --volumes
-  cp: --all -a,--archive -L,--follow-link --index=
-  create: --build --force-recreate --no-build --no-recreate --pull= --quiet-pull --remove-orphans --scale= -y,--yes
-  down: --remove-orphans --rmi= -t,--timeout= -v,--volumes --volume~
-  events: --json --since= --until=
-  exec: -d,--detach -e,--env= --index= -T,--no-tty --privileged -u,--user= -w,--workdir= --no-TTY~ -i,--interactive~ -t,--tty~
-  export: --index= -o,--output=
-  images: --format= -q,--quiet
-  kill: --remove-orphans -s,--signal=
-  logs: -f,--follow --index= --no-color --no-log-prefix --since= -n,--tail= -t,--timestamps --until=
-  ls: -a,--all --filter= --format= -q,--quiet
-  pause:
-  port: --index= --protocol=
-  ps: -a,--all --filter= --format= --no-trunc --orphans -q,--quiet --services --status=
-  publish: --app --oci-version= --resolve-image-digests --with-env -y,--yes
-  pull: --ignore-buildable --ignore-pull-failures --include-deps --policy= -q,--quiet --parallel~ --no-parallel~
-  push: --ignore-push-failures --include-deps -q,--quiet
-  restart: --no-deps -t,--timeout=
-  rm: -f,--force -s,--stop -v,--volumes -a,--all~
-  run: --build --cap-add= --cap-drop= -d,--detach --entrypoint= -e,--env= --env-from-file= -i,--interactive -l,--label= --name= -T,--no-TTY --no-deps -p,--publish= --pull= -q,--quiet --quiet-build --q\
-uiet-pull --remove-orphans --rm -P,--service-ports --use-aliases -u,--user= -v,--volume= -w,--workdir= --volumes=~ --labels=~ -t,--tty~
-  scale: --no-deps
-  start:
-  stats: -a,--all --format= --no-stream --no-trunc
-  stop: -t,--timeout=
-  top:
-  unpause:
-  up: --abort-on-container-exit --abort-on-container-failure --always-recreate-deps --attach= --attach-dependencies --build -d,--detach --exit-code-from= --force-recreate --menu --no-attach= --no-buil\
-d --no-color --no-deps --no-log-prefix --no-recreate --no-start --pull= --quiet-build --quiet-pull --remove-orphans -V,--renew-anon-volumes --scale= -t,--timeout= --timestamps --wait --wait-timeout= -\
-w,--watch -y,--yes
-  version: -f,--format= --short
-  volumes: --format= -q,--quiet
-  wait: --down-project
-  watch: --no-up --prune --quiet
-`);const dockerFlags=readFlagTable("(global): -c,--context= -H,--host= --log-level= --tls --tlscacert= --tlscert= --tlskey= --tlsverify").get("")??new Map;;const command_line_everywhere=new Set(["--dr\
-y-run","--help","-h"]);const maxLetters=200;const commandLine=oncePer(({args})=>{const globals=[];let at2=0;for(let word=args[at2];word;word=args[at2]){if(flagText(word))at2=command_line_readFlags(args,
-at2,"",globals);else if(word.text===void 0)at2+=1;else break}const subcommand=isSubcommand(args[at2]?.text)?args[at2]:void 0;const name=subcommand?.text??"";const flags2=[];const operands=[];if(!subcommand)
-return{globals,subcommand,flags:flags2,operands};const handsOn=name==="exec"||name==="run";at2+=1;for(let word=args[at2];word;word=args[at2]){const isFlag=flagText(word)!==void 0;if(word.text==="--"||
-handsOn&&!isFlag)break;if(isFlag)at2=command_line_readFlags(args,at2,name,flags2);else{operands.push(word);at2+=1}}return{globals,subcommand,flags:flags2,operands:operands.concat(args.slice(at2))}});function command_line_readFlags(args,index2,command2,found2){
-const word=args[index2];const text=word&&flagText(word);if(!word||text===void 0)return index2+1;const[,long,attached]=/^(--[^=]+)(?:=(.*))?$/s.exec(text)??[];if(long!==void 0)return add2(long,attached,
-false);if(text.length>maxLetters)return index2+1;for(let letter=1;letter<text.length;letter+=1){const rest=text.slice(letter+1);const name=`-${text[letter]}`;const spec=v1Flags.get(command2)?.get(name)??
-v2Flags.get(command2)?.get(name);if(spec?.valued)return add2(name,rest===""?void 0:rest.replace(/^=/,""),letter>1);add2(name,void 0,text.length>2)}return index2+1;function add2(name,value,joined2){const v1=v1Flags.
-get(command2)?.get(name);const v2=v2Flags.get(command2)?.get(name)??(command_line_everywhere.has(name)?v2Flags.get("")?.get(name):void 0);const abbreviates=v1||v2?void 0:abbreviated(command2,name);const next=(v1??
-v2??abbreviates)?.valued&&value===void 0?args[index2+1]:void 0;const words2=word?[word,...next?[next]:[]]:[];if(word)found2.push({name,at:nameIn(word,name),words:words2,joined:joined2,value:word.text===
-void 0?void 0:value??next?.text,v1,v2,abbreviates});return index2+1+(next?1:0)}}function flagText({text,at:at2}){if(text===void 0)return/^--[\w-]+=/.exec(at2.file.slice(at2.range))?.[0];return text.startsWith(
-"-")&&text!=="-"?text:void 0}function abbreviated(command2,name){if(!/^--\w/.test(name))return void 0;const specs=new Set([...v1Flags.get(command2)??[]].flatMap(([full,spec])=>full.startsWith(name)?[spec]:
-[]));const[only2,...others2]=specs;return others2.length>0?void 0:only2}function nameIn({at:at2},name){const{file:file2,range:range2}=at2;const start=range2.start+(/^["']/.test(file2.slice(range2))?1:
-0);const end=start+name.length;return file2.slice({start,end})===name?{file:file2,range:{start,end}}:at2};function refusedFlags(command2){const{globals,flags:flags2}=commandLine(command2);return[...globals.
-filter(({name})=>!dockerFlags.has(name)),...flags2].filter(({v1,v2})=>v1!==void 0&&v2===void 0)}function isV1Call({program:program2}){return program2.text==="docker-compose"};function isPastV1(commands,composeFiles,others2){
-return isSettledOnV2(commands)&&!composeFiles.some(hasVersion)&&![...composeFiles,...others2].some(namesV1)}function isSettledOnV2(commands){const paths2=new Set(commands.map(({at:at2})=>at2.file.path));
-return(paths2.size>1||[...paths2].some(isProse))&&!commands.some(isV1Call)}function hasVersion({text}){return/^["']?version["']?[ \t]{0,9}:/m.test(text)}function namesV1({text}){return/\bdocker-compose(?![\w/-]|\.\w|[`"'*_)]{0,3}[ \t]{1,9}(?:(?:yaml|yml|configuration)[ \t]{1,9})?(?:files?|ya?ml|configs?|configurations?|stacks?|setups?|definitions?|services?)\b)/i.
+map((_,index2)=>parts2.slice(index2).join("/"))};function refusedFlags(command2){const{globals,flags:flags2}=commandLine(command2);return[...globals.filter(({name})=>!dockerFlags.has(name)),...flags2].
+filter(({v1,v2})=>v1!==void 0&&v2===void 0)}function isV1Call({program:program2}){return program2.text==="docker-compose"};function isPastV1(commands,composeFiles,others2){return isSettledOnV2(commands)&&
+!composeFiles.some(hasVersion)&&![...composeFiles,...others2].some(namesV1)}function isSettledOnV2(commands){const paths2=new Set(commands.map(({at:at2})=>at2.file.path));return(paths2.size>1||[...paths2].
+some(isProse))&&!commands.some(isV1Call)}function hasVersion({text}){return/^["']?version["']?[ \t]{0,9}:/m.test(text)}function namesV1({text}){return/\bdocker-compose(?![\w/-]|\.\w|[`"'*_)]{0,3}[ \t]{1,9}(?:(?:yaml|yml|configuration)[ \t]{1,9})?(?:files?|ya?ml|configs?|configurations?|stacks?|setups?|definitions?|services?)\b)/i.
 test(text)};function startsIn(scripts2,paths2){const folders2=new Set([...paths2].filter(isDefault).map(folderOf));const starts=scripts2.flatMap(({commands,settings:settings2,invocations})=>{const set2=settings2.
 flatMap(({name,value})=>name==="COMPOSE_PROFILES"?value.text?.split(",")??[]:[]);const isSourcing=invocations.some(isSource);return commands.flatMap(command2=>{const services=startedBy(command2);return services?
 [{isRun:commandLine(command2).subcommand?.text==="run",services,profiles:new Set([...set2,...profilesOf(command2)]),isSourcing,isOf:concerns(command2,paths2,folders2)}]:[]})});return path=>starts.filter(
@@ -2246,13 +2248,14 @@ d")&&text.includes("image")};function touchedBy(changed2,mentions2){if(!changed2
 some(path=>touched.has(path))}function envBeside(path){const folder=folderOf(path);return folder===""?".env":`${folder}/.env`};async function arrange(workspace,found2,scripts2,changed2,parsed){const named2=found2.
 named.map(file2=>({files:[file2],standalone:!isOverride(file2.path)}));const mentions2=new Mentions(found2.composeFiles);const isTouched=touchedBy(changed2,mentions2);const folders2=new Set(found2.composeFiles.
 filter(({path})=>isTouched([path])).flatMap(({path})=>foldersUpFrom(folderOf(path))));if(folders2.size===0)return{starts:named2,parts:[]};const howRun=await learnHowRun(workspace,found2,scripts2,folders2);
-const files=await withOthers(workspace,found2.composeFiles,howRun.together);const together2=howRun.together.filter(one=>one.files.every(path=>files.has(path)));const{fragments,shared:shared2,builtImages:builtImages2,
-filled:filled2}=readSigns([...files.values()],{folders:folders2,mentions:mentions2,howRun:{...howRun,together:together2}},parsed);const groups=group([...files.keys()],{together:together2,fragments,isOpen:path=>howRun.
-isOpen(path)||shared2.has(path)}).filter(one=>isTouched(one.files));const madeImages2=new Set([...howRun.madeImages,...builtImages2]);const toStart=one=>({...startOf(one,files,howRun),madeImages:madeImages2});
-const begins=new Set(together2.map(one=>one.files[0]));const isPart2=({files:[first=""]})=>!begins.has(first)&&mentions2.of(first).length>0;const isWhole2=({standalone,files:[first=""]})=>standalone&&
-!mentions2.byVariable(first);return{starts:[...named2,...groups.filter(one=>!isPart2(one)).map(toStart)],parts:groups.filter(isPart2).map(one=>toStart({...one,standalone:isWhole2(one)})),isMade:howRun.
-isMade,filled:filled2}}async function withOthers(workspace,composeFiles,together2){const files=new Map(composeFiles.map(file2=>[file2.path,file2]));const others2=new Set(together2.flatMap(one=>one.files).
-filter(path=>!files.has(path)));const read2=await readAll(workspace,[...others2]);for(const file2 of read2.files)if(!content_whyNot(file2))files.set(file2.path,file2);return files}function startOf(one,files,howRun){
+const files=await withOthers(workspace,found2.composeFiles,howRun.together);const called2=howRun.together.filter(one=>one.files.every(path=>files.has(path)));const{fragments,shared:shared2,builtImages:builtImages2,
+filled:filled2}=readSigns([...files.values()],{folders:folders2,mentions:mentions2,howRun:{...howRun,together:called2}},parsed);const together2=called2.filter(one=>!one.isEnding||isLaid(one,fragments));
+const groups=group([...files.keys()],{together:together2,fragments,isOpen:path=>howRun.isOpen(path)||shared2.has(path)}).filter(one=>isTouched(one.files));const madeImages2=new Set([...howRun.madeImages,
+...builtImages2]);const toStart=one=>({...startOf(one,files,howRun),madeImages:madeImages2});const begins=new Set(together2.map(one=>one.files[0]));const isPart2=({files:[first=""]})=>!begins.has(first)&&
+mentions2.of(first).length>0;const isWhole2=({standalone,files:[first=""]})=>standalone&&!mentions2.byVariable(first);return{starts:[...named2,...groups.filter(one=>!isPart2(one)).map(toStart)],parts:groups.
+filter(isPart2).map(one=>toStart({...one,standalone:isWhole2(one)})),isMade:howRun.isMade,filled:filled2}}function isLaid({files:[,...others2]},fragments){return others2.length===0||others2.some(path=>fragments.
+has(path)||isNamedOverride(path))}async function withOthers(workspace,composeFiles,together2){const files=new Map(composeFiles.map(file2=>[file2.path,file2]));const others2=new Set(together2.flatMap(one=>one.
+files).filter(path=>!files.has(path)));const read2=await readAll(workspace,[...others2]);for(const file2 of read2.files)if(!content_whyNot(file2))files.set(file2.path,file2);return files}function startOf(one,files,howRun){
 const[first=""]=one.files;const read2=paths2=>paths2.flatMap(path=>files.get(path)??[]);return{...one,files:read2(one.files),rival:files.get(one.rival??""),passedOver:read2(one.passedOver??[]),isFound:isDefault(
 first),starts:howRun.startsOf(first),isStack:one.files.some(howRun.isStack),versionReader:one.files.flatMap(path=>howRun.versionReaderOf(path)??[])[0],isPastV1:howRun.isPastV1,isSetElsewhere:howRun.isSet}}
 ;function catalogFiles(paths2){const versions=new Set(paths2.filter(path=>/^rancher-compose\.ya?ml$/i.test(nameOf(path))).map(folderOf).filter(folder=>/^\d{1,5}$/.test(nameOf(folder))));return path=>/^docker-compose\.ya?ml$/i.
@@ -3028,113 +3031,120 @@ imul(low^low>>>16,2246822507)^Math.imul(mixedHigh^mixedHigh>>>13,3266489909);ret
 [rule.id,at2.file.path,yamlPath]);const nth=(counts.get(kind)??0)+1;counts.set(kind,nth);return{yamlPath,fingerprint:digest(`${kind}${nth}`)}}};function joinAlike(seen,services){const joined2=new Map;
 for(const each of seen){const name=serviceIn(each.message,services);const{file:file2,range:range2}=each.at;const key2=[each.rule.id,file2.path,range2.start,range2.end,name===void 0?each.message:each.message.
 replace(`\`${name}\``,"``")].join("\0");const known2=joined2.get(key2);if(!known2){joined2.set(key2,{first:each,names:new Set(name===void 0?[]:[name]),owners:new Set(each.owners)});continue}if(name!==
-void 0)known2.names.add(name);for(const owner of each.owners??[])known2.owners.add(owner)}return[...joined2.values()].map(({first,names:names2,owners:owners2})=>({...first,message:`${first.message}${join_alike_others(
-[...names2].slice(1))}`,owners:owners2}))}function serviceIn(message,services){const names2=[...message.matchAll(/`([^`]+)`/g)].flatMap(([,name])=>name??[]);const isService=name=>services.has(name)||name.
-endsWith("\u2026")&&[...services].some(service2=>service2.startsWith(name.slice(0,-1)));return names2.find(name=>isService(name)||message.startsWith(`Service \`${name}\``))}function join_alike_others(names2){
-const[only2]=names2;if(only2===void 0)return"";return names2.length===1?` (\`${only2}\` too)`:` (${names2.length} other services too)`};const withDefaults=oncePer(project2=>{const root=assume(project2.
-root);return root===project2.root?project2:{...project2,root,services:service_servicesOf(root)}});;const longest=100;function*problemsOf(rule,project2,options2){const told2=new Set;for(const problem2 of rule.
-project?.(project2,options2)??[]){told2.add(of_defaults_placeOf(problem2));yield problem2}const standing=rule.judgesDefaults?withDefaults(project2):project2;if(standing===project2)return;for(const problem2 of rule.
-project?.(standing,options2)??[]){if(!told2.has(of_defaults_placeOf(problem2)))yield{...problem2,message:qualified(problem2.message)}}}function qualified(message){const whole2=`${message} unless a var\
-iable is set`;return whole2.length>longest?message:whole2}function of_defaults_placeOf({at:{file:file2,range:range2}}){return`${range2.start} ${range2.end} ${file2.path}`};function composeFilesOf(projects){
-return new Map(projects.flatMap(({files})=>files.map(file2=>[file2.source,file2])))}function drawnInto(projects){const pairs2=projects.flatMap(project2=>project2.files.map(({source})=>({source,project:project2})));
-return new Map([...groupBy(pairs2,({source})=>source)].map(([source,group2])=>[source,group2.map(({project:project2})=>project2)]))}function readFiles({projects,scripts:scripts2,texts:texts2}){const settings2=texts2.
-filter(({kind})=>kind==="settings");return[...composeFilesOf(projects).keys(),...[...scripts2,...settings2].map(({file:file2})=>file2)]}function checkedFiles({projects,scripts:scripts2},{findings,hidden}){
-const calling=scripts2.filter(({commands})=>commands.length>0).map(({file:file2})=>file2);const told2=[...findings,...hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file);return[...new Set([...composeFilesOf(
-projects).keys(),...calling,...told2])]};function serviceOf([section2,name]){return section2==="services"?name:void 0};function weight_runs(rule,config2){return levelOf(rule,config2)!=="off"||config2.
-overrides.some(({rules:rules2})=>(rules2[rule.id]??"off")!=="off")}function severityAt(rule,spot,config2,purposes){const everywhere2=levelOf(rule,config2);const here=overrideFor(rule.id,spot,config2);
-if(here!==void 0&&here!=="off")return here;if(everywhere2==="off")return void 0;const isSet=config2.rules[rule.id]?.severity!==void 0;const effect=effectOf(rule,spot.path,purposes,everywhere2==="notic\
-e"&&!isSet);if(effect==="off")return void 0;return effect&&!isSet?shifted(everywhere2,effect):everywhere2}function effectOf({byPurpose={}},path,purposes,isLeast){const told2=purposes.get(path);const effect=told2&&
-byPurpose[told2.purpose];if(effect==="meant")return"off";if(!effect||told2.isCertain||effect==="off"&&isLeast)return effect;return effect==="stricter"?void 0:"milder"}function shifted(severity,effect){
-const index2=severities.indexOf(severity)+(effect==="milder"?1:-1);return severities[Math.max(0,Math.min(index2,severities.length-1))]??severity}function overrideFor(id,spot,{overrides}){return overrides.
-findLast(override2=>Object.hasOwn(override2.rules,id)&&weight_fits(override2,spot))?.rules[id]}function levelOf(rule,{rules:rules2,preset}){return rules2[rule.id]?.severity??(holds(preset,rule)?rule.severity:
-"off")}const matchersOf=oncePer(({files,services})=>({file:matcher(files),service:matcher(services)}));function weight_fits(override2,{path,yamlPath}){const is=matchersOf(override2);const service2=serviceOf(
-yamlPath);const inFile=override2.files.length===0||is.file(path);return inFile&&(override2.services.length===0||service2!==void 0&&is.service(service2))};function check(rules2,config2,{projects,scripts:scripts2,
-texts:texts2,purposes}){const files=composeFilesOf(projects);const commands=scripts2.flatMap(script=>script.commands);const drawn=drawnInto(projects);const seen=new Map;const faults2=[];const failed=new Set;
-for(const rule of rules2){if(!weight_runs(rule,config2))continue;const options2={...rule.options,...config2.rules[rule.id]?.options};const judge=(owners2,path,look2)=>{try{for(const problem2 of look2()??
+void 0)known2.names.add(name);for(const owner of each.owners??[])known2.owners.add(owner)}return withoutEchoes([...joined2.values()].map(({first,names:names2,owners:owners2})=>({...first,message:`${first.
+message}${join_alike_others([...names2].slice(1))}`,owners:owners2})))}function withoutEchoes(seen){const kept2=new Map;for(const each of seen){const key2=[each.at.file.path,each.at.range.start,each.at.
+range.end,each.message].join("\0");if(!kept2.has(key2)||each.rule.category==="migration")kept2.set(key2,each)}return[...kept2.values()]}function serviceIn(message,services){const names2=[...message.matchAll(
+/`([^`]+)`/g)].flatMap(([,name])=>name??[]);const isService=name=>services.has(name)||name.endsWith("\u2026")&&[...services].some(service2=>service2.startsWith(name.slice(0,-1)));return names2.find(name=>isService(
+name)||message.startsWith(`Service \`${name}\``))}function join_alike_others(names2){const[only2]=names2;if(only2===void 0)return"";return names2.length===1?` (\`${only2}\` too)`:` (${names2.length} o\
+ther services too)`};const withDefaults=oncePer(project2=>{const root=assume(project2.root);return root===project2.root?project2:{...project2,root,services:service_servicesOf(root)}});;const longest=100;
+function*problemsOf(rule,project2,options2){const told2=new Set;for(const problem2 of rule.project?.(project2,options2)??[]){told2.add(of_defaults_placeOf(problem2));yield problem2}const standing=rule.
+judgesDefaults?withDefaults(project2):project2;if(standing===project2)return;for(const problem2 of rule.project?.(standing,options2)??[]){if(!told2.has(of_defaults_placeOf(problem2)))yield{...problem2,
+message:qualified(problem2.message)}}}function qualified(message){const whole2=`${message} unless a variable is set`;return whole2.length>longest?message:whole2}function of_defaults_placeOf({at:{file:file2,
+range:range2}}){return`${range2.start} ${range2.end} ${file2.path}`};function sayCompany(seen,drawn){return seen.map(each=>{if(each.rule.category!=="correctness")return each;const{file:file2}=each.at;
+const projects=(drawn.get(file2)??[]).filter(project2=>runOf(project2).includes(file2));const isShared=projects.length>1&&!projects.every(project2=>each.owners?.has(project2));const company=isShared?companyOf(
+[...each.owners??[]],file2):[];return company.length===0?each:{...each,message:`${each.message}${said(company)}`}})}function runOf({files}){return files.filter(({role})=>role==="base"||role==="overrid\
+e").map(({source})=>source)}function companyOf(owners2,file2){const companies=owners2.flatMap(owner=>"files"in owner?[runOf(owner).filter(other=>other!==file2)]:[]);const[smallest=[]]=companies.toSorted(
+(a,b)=>a.length-b.length);return smallest}function said([first,...more]){const name=`\`${shorten(first?.path??"",40)}\``;return more.length===0?` (with ${name})`:` (with ${name} and ${more.length} mor\
+e)`};function composeFilesOf(projects){return new Map(projects.flatMap(({files})=>files.map(file2=>[file2.source,file2])))}function drawnInto(projects){const pairs2=projects.flatMap(project2=>project2.
+files.map(({source})=>({source,project:project2})));return new Map([...groupBy(pairs2,({source})=>source)].map(([source,group2])=>[source,group2.map(({project:project2})=>project2)]))}function readFiles({
+projects,scripts:scripts2,texts:texts2}){const settings2=texts2.filter(({kind})=>kind==="settings");return[...composeFilesOf(projects).keys(),...[...scripts2,...settings2].map(({file:file2})=>file2)]}
+function checkedFiles({projects,scripts:scripts2},{findings,hidden}){const calling=scripts2.filter(({commands})=>commands.length>0).map(({file:file2})=>file2);const told2=[...findings,...hidden.map(({
+finding})=>finding)].map(({at:at2})=>at2.file);return[...new Set([...composeFilesOf(projects).keys(),...calling,...told2])]};function serviceOf([section2,name]){return section2==="services"?name:void 0}
+;function weight_runs(rule,config2){return levelOf(rule,config2)!=="off"||config2.overrides.some(({rules:rules2})=>(rules2[rule.id]??"off")!=="off")}function severityAt(rule,spot,config2,purposes){const everywhere2=levelOf(
+rule,config2);const here=overrideFor(rule.id,spot,config2);if(here!==void 0&&here!=="off")return here;if(everywhere2==="off")return void 0;const isSet=config2.rules[rule.id]?.severity!==void 0;const effect=effectOf(
+rule,spot.path,purposes,everywhere2==="notice"&&!isSet);if(effect==="off")return void 0;return effect&&!isSet?shifted(everywhere2,effect):everywhere2}function effectOf({byPurpose={}},path,purposes,isLeast){
+const told2=purposes.get(path);const effect=told2&&byPurpose[told2.purpose];if(effect==="meant")return"off";if(!effect||told2.isCertain||effect==="off"&&isLeast)return effect;return effect==="stricter"?
+void 0:"milder"}function shifted(severity,effect){const index2=severities.indexOf(severity)+(effect==="milder"?1:-1);return severities[Math.max(0,Math.min(index2,severities.length-1))]??severity}function overrideFor(id,spot,{
+overrides}){return overrides.findLast(override2=>Object.hasOwn(override2.rules,id)&&weight_fits(override2,spot))?.rules[id]}function levelOf(rule,{rules:rules2,preset}){return rules2[rule.id]?.severity??
+(holds(preset,rule)?rule.severity:"off")}const matchersOf=oncePer(({files,services})=>({file:matcher(files),service:matcher(services)}));function weight_fits(override2,{path,yamlPath}){const is=matchersOf(
+override2);const service2=serviceOf(yamlPath);const inFile=override2.files.length===0||is.file(path);return inFile&&(override2.services.length===0||service2!==void 0&&is.service(service2))};function check(rules2,config2,{
+projects,scripts:scripts2,texts:texts2,purposes}){const files=composeFilesOf(projects);const commands=scripts2.flatMap(script=>script.commands);const drawn=drawnInto(projects);const seen=new Map;const faults2=[];
+const failed=new Set;for(const rule of rules2){if(!weight_runs(rule,config2))continue;const options2={...rule.options,...config2.rules[rule.id]?.options};const judge=(owners2,path,look2)=>{try{for(const problem2 of look2()??
 []){const key2=identity(rule,problem2);const known2=seen.get(key2)?.owners??new Set;for(const owner of owners2)known2.add(owner);seen.set(key2,{...problem2,rule,owners:known2})}}catch(cause){failed.add(
 rule.id);faults2.push({where:`rule \`${rule.id}\` on ${path}`,cause})}};if(rule.file)for(const file2 of files.values())judge(drawn.get(file2.source)??[],file2.source.path,()=>rule.file?.(file2,options2));
 for(const project2 of rule.project||rule.service?projects:[]){const path=check_pathOf(project2);if(rule.project)judge([project2],path,()=>problemsOf(rule,project2,options2));if(rule.service)for(const service2 of project2.
 services.values())judge([project2],path,()=>rule.service?.(service2,options2))}if(rule.repository)judge([],"the projects together",()=>rule.repository?.(projects,options2));if(rule.command)for(const command2 of commands)
 judge([command2],command2.at.file.path,()=>rule.command?.(command2,options2));if(rule.script)for(const script of scripts2)judge([],script.file.path,()=>rule.script?.(script,projects,options2));if(rule.
 text)for(const text of texts2)judge(drawn.get(text.file)??[],text.file.path,()=>rule.text?.(text,options2))}const services=new Set(projects.flatMap(project2=>[...project2.services.keys()]));return{findings:weigh(
-joinAlike(seen.values(),services),config2,files,purposes),faults:faults2,failed}}function weigh(seen,config2,files,purposes){const nextIdentity=fingerprint(files);return seen.toSorted(byPlace).flatMap(
-each=>{const known2=nextIdentity(each.rule,each.at);const severity=severityAt(each.rule,{path:each.at.file.path,yamlPath:known2.yamlPath},config2,purposes);return severity?[{...each,severity,...known2}]:
-[]})}function check_pathOf({files}){return files[0]?.source.path??""}function identity(rule,{at:at2,message}){return[rule.id,at2.file.path,at2.range.start,at2.range.end,message].join("\0")};const in_documents_fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})/;
-function ignoresInDocument(file2){if(!file2.text.includes(marker))return[];const ignores=[];const waiting=[];let anyText=false;for(let number=1;number<=file2.lineCount;number+=1){const line2=file2.lineAt(
-number)??{start:0,end:0};const text=file2.slice(line2);const isBlank2=text.trim()==="";const directive2=directiveIn(file2,line2,text);if(directive2&&text.trimStart().startsWith("<!--")){waiting.push(directive2);
-continue}if(isBlank2&&anyText)continue;const last=isBlank2?number:lastOfBlock(file2,number,waiting.length>0);const covers=isBlank2?{start:0,end:file2.text.length}:{start:line2.start,end:file2.lineAt(last)?.
-end??line2.end};for(const each of directive2?[...waiting,directive2]:waiting)ignores.push({...each,covers});waiting.length=0;number=last;anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,
-covers:void 0}))]}function lastOfBlock(file2,first,isWanted){const textOf2=number2=>file2.slice(file2.lineAt(number2)??{start:0,end:0});const mark=in_documents_fence.exec(textOf2(first))?.[1];let number=first;
-if(mark!==void 0){while(number<file2.lineCount&&(number===first||!textOf2(number).trim().startsWith(mark)))number+=1}else if(isWanted){while(number<file2.lineCount&&textOf2(number+1).trim()!=="")number+=
-1}return number}function directiveIn(file2,line2,text){const index2=text.indexOf(marker);if(index2<0||!/<!--[ \t]*$/.test(text.slice(Math.max(0,index2-20),index2)))return void 0;const end=text.indexOf(
-"-->",index2);if(end<0||text.slice(end+3).trim()!=="")return void 0;return readDirective(file2,line2.start+index2,line2.start+end)};const in_lines_opening=/(?:^|[\s;])(?:#+|\/\/+|::|rem)[ \t]*$/i;const commentLine=/^\s*(?:#|\/\/|::|rem\b)/i;
-function ignoresInLines(file2){if(!file2.text.includes(marker))return[];const ignores=[];const waiting=[];let anyText=false;for(const line2 of logicalLines(file2)){const text=file2.slice(line2);const isBlank2=text.
-trim()==="";if(isBlank2&&anyText)continue;const directive2=in_lines_directiveIn(file2,line2.start,text);if(commentLine.test(text)){if(directive2)waiting.push(directive2);continue}const covers=isBlank2?
-{start:0,end:file2.text.length}:line2;for(const each of directive2?[...waiting,directive2]:waiting)ignores.push({...each,covers});waiting.length=0;anyText||=!isBlank2}return[...ignores,...waiting.map(
-each=>({...each,covers:void 0}))]}function in_lines_directiveIn(file2,start,line2){const index2=line2.indexOf(marker);if(index2<0||!in_lines_opening.test(line2.slice(Math.max(0,index2-20),index2)))return void 0;
-const end=line2.indexOf("\n",index2);return readDirective(file2,start+index2,start+(end<0?line2.length:end))};const commentsOf=oncePer(file2=>file2.source.text.includes("#")?comments_find(file2):[]);function comments_find(file2){
-const{source}=file2;const text=withPlainLineEnds(source.text);const comments=[];const waiting=[];let lastText;let anyText=false;const tell2=({start,end},stands,about)=>{const at2={file:source,range:{start,
-end}};const entry2=about===void 0?{path:[],extent:void 0}:{path:pathAt(file2,about),extent:extentAt(file2,about)};comments.push({at:at2,text:source.text.slice(start,end).replace(/^#+/,"").trim(),stands,
-...entry2})};const settle=about=>{const head2=anyText?0:headLength(text,waiting);for(const[index2,comment2]of waiting.entries())tell2(comment2,index2<head2?"head":"above",index2<head2?void 0:about);waiting.
-length=0};for(const lexeme of lexemes(text,tolerantLexer())){const{kind,start}=lexeme;if(kind==="newline")lastText=void 0;if(kind==="comment"){if(lastText===void 0)waiting.push(lexeme);else tell2(lexeme,
-"line",lastText)}if(comments_isBlank(lexeme))continue;if(waiting.length>0)settle(kind==="seq-item-ind"?nextText(text,start+1):start);if(kind!=="seq-item-ind"&&kind!=="map-value-ind")lastText??=start;anyText=
-true;if(kind==="block-text")lastText=void 0}settle(void 0);return comments}function comments_isBlank({kind,start,end}){return kind==="newline"||kind==="space"||kind==="comment"||kind==="byte-order-mar\
-k"||start===end}function nextText(text,offset){let next=offset;while(text[next]===" "||text[next]==="	")next+=1;return next}function headLength(text,comments){for(let index2=comments.length;index2>0;index2-=
-1){if(/^[ \t]*\r?\n[ \t]*\r?(?:\n|$)/.test(text.slice(comments[index2-1]?.end)))return index2}return 0};function ignoresInYaml(file2){const{text}=file2.source;if(!text.includes(marker))return[];const firstText=beginOf(
-text);return commentsOf(file2).flatMap(comment2=>{const{start,end}=comment2.at.range;const sign2=/^#+\s*/.exec(text.slice(start,end));const directive2=readDirective(file2.source,start+(sign2?.[0].length??
-0),end);return directive2?[{...directive2,covers:serviceBelow(file2,comment2)??coverOf(comment2,text.length,firstText)}]:[]})}function coverOf({at:{file:file2,range:range2},stands,extent},length,firstText){
-if(range2.start<firstText)return{start:0,end:length};if(stands==="above")return extent;const line2=file2.linesOf(range2);return{start:Math.min(line2.start,extent?.start??line2.start),end:Math.max(line2.
-end,extent?.end??line2.end)}}const longestHead=4e3;function serviceBelow({documents},{at:{range:range2,file:file2},stands,path:[section2,name="",key2],extent}){if(stands==="line"||section2!=="services"||
-key2===void 0||!extent)return void 0;const service2=documents.map(root=>root.get("services",name)).find(node=>node?.key&&node.key.at.range.end<range2.start&&extent.start<node.at.range.end);const from2=service2?.
-key?.at.range;if(!service2||!from2||range2.start-from2.end>longestHead)return void 0;const between=file2.text.slice(from2.end,range2.start).replaceAll(/#.*/g,"");return/^\s*:\s*(?:[&!]\S*\s*)?\{?\s*$/.
-test(between)?{start:from2.start,end:service2.at.range.end}:void 0}function beginOf(text){const line2=/(?:^|\n)(?![ \t\r\uFEFF]*(?:#|%|---[ \t\r]*(?:#.*)?(?:\n|$)|\n|$))/g;return line2.exec(text)?.index??
-text.length};const maxIgnores=500;class Ignores{#byFile;#used=new Set;constructor(sources,composeFiles){const marked=[...new Set(sources)].filter(({text})=>text.includes(marker));this.#byFile=new Map(
-marked.map(source=>[source,ignores_read(source,composeFiles.get(source)).slice(0,maxIgnores)]))}get all(){return[...this.#byFile.values()].flat()}heed({rule,at:{file:file2,range:range2}}){let by2;for(const ignore of this.#byFile.
-get(file2)??[]){const{covers,rules:rules2,reason:reason2}=ignore;if(!covers||range2.start<covers.start||range2.start>=Math.max(covers.end,covers.start+1))continue;if(!rules2.some(({id})=>id===rule.id))
-continue;this.#used.add(use(ignore,rule.id));by2??=reason2===""?"inline: no reason given":`inline: ${reason2}`}return by2}isUsed(ignore,rule){return this.#used.has(use(ignore,rule))}}function use({at:{
-file:file2,range:range2}},rule){return`${file2.path}\0${range2.start}\0${rule}`}function ignores_read(source,composeFile2){if(composeFile2)return ignoresInYaml(composeFile2);if(/\.(?:md|markdown)$/i.test(
-source.path))return ignoresInDocument(source);if(!/\.ya?ml$/i.test(source.path))return ignoresInLines(source);const inYaml2=ignoresInYaml(parseYaml(source));const known2=new Set(inYaml2.map(({at:at2})=>at2.
-range.start));return[...inYaml2,...ignoresInLines(source).filter(({at:at2})=>!known2.has(at2.range.start))]};const problems_form="`compose-review-ignore RULE: reason`";function*faultsOf({at:at2,rules:rules2,
-reason:reason2},ids){const[first]=rules2;if(!first){yield{at:at2,message:"This comment ignores nothing: it names no rule",help:`Write ${problems_form}`};return}for(const rule of rules2.filter(({id})=>!ids.
-has(id))){const near=nearest(rule.id,[...ids]);const help2=near===void 0?"See `compose-review --list-rules`":`Write \`${near}\``;yield{at:rule.at,message:`There is no rule \`${shorten(rule.id,40)}\`, s\
-o nothing is ignored here`,help:help2}}if(reason2==="")yield{at:at2,message:"No reason is given, so no one can tell whether this may go",help:`Write it behind a colon: ${problems_form}`}}function unheeded({
-at:at2}){return{at:at2,message:"The configuration lets no comment ignore findings, so this does nothing",help:"Remove the comment"}}function*vainNames({rules:rules2},isVain2){const vain=rules2.filter(
-({id})=>isVain2(id));for(const{id,at:at2}of vain){const help2=vain.length===rules2.length?"Remove the comment":`Remove \`${id}\` from the comment`;yield{at:at2,message:`\`${id}\` finds nothing here, so\
- there is nothing to ignore`,help:help2}}};function sift(findings,filters){const shown=[];const hidden=[];for(const finding of findings){const by2=sift_reason(finding,filters);if(by2===void 0)shown.push(
-finding);else hidden.push({finding,by:by2})}return{findings:shown,hidden}}function sift_reason(finding,filters){for(const filter of filters){const by2=filter(finding);if(by2!==void 0)return by2}return void 0}
-;function lint(rules2,config2,subjects,filters){const{findings,faults:faults2,failed}=check(rules2,config2,subjects);const files=composeFilesOf(subjects.projects);const ignores=new Ignores([...readFiles(
-subjects),...findings.map(({at:at2})=>at2.file)],files);if(ignores.all.length===0)return{...sift(findings,filters),faults:faults2};const ignored2=new Map(config2.inlineIgnores?findings.map(finding=>[finding,
-ignores.heed(finding)]):[]);const sifted=sift(findings,[finding=>ignored2.get(finding),...filters]);const ids=new Set(rules2.map(({id})=>id));const unread2=new Set(subjects.projects.filter(({complete})=>!complete).
-flatMap(project2=>project2.files.map(({source})=>source)));const isVain2=(ignore,id)=>{const rule=rules2.find(one=>one.id===id);const{file:file2}=ignore.at;const isWhole2=!unread2.has(file2)&&(files.get(
-file2)?.problems??[]).length===0;const spot={path:file2.path,yamlPath:[]};const hasRun=rule!==void 0&&severityAt(rule,spot,config2,subjects.purposes)!==void 0&&overrideFor(id,spot,config2)!=="off"&&!failed.
-has(id);return hasRun&&isWhole2&&!ignores.isUsed(ignore,id)};const seen=ignores.all.flatMap(ignore=>{if(!config2.inlineIgnores)return[{...unheeded(ignore),rule:valid_ignore}];const wrong2=[...faultsOf(
-ignore,ids)].map(problem2=>({...problem2,rule:valid_ignore}));return[...wrong2,...[...vainNames(ignore,id=>isVain2(ignore,id))].map(problem2=>({...problem2,rule:no_unused_ignore}))]});const told2=sift(
-weigh(seen,config2,files,subjects.purposes),filters);return{findings:[...sifted.findings,...told2.findings].toSorted(byPlace),hidden:[...sifted.hidden,...told2.hidden],faults:faults2}};const defaultConfig={
-preset:"recommended",rules:{},overrides:[],inlineIgnores:true,purposes:[],files:[],exclude:[],env:{},envFiles:[],profiles:[],projectName:void 0,rootName:void 0,failOn:"error"};;class Calls{total;#byFile=new Map;#byOrigin=new Map;constructor(scripts2){
-let total=0;for(const{file:file2,commands}of scripts2){const calls=commands.filter(({insteadOf})=>!insteadOf);this.#byFile.set(file2,calls);total+=calls.length;for(const command2 of commands)if(command2.
-origin)this.#add(command2.origin,command2.insteadOf??[command2])}this.total=total}at({file:file2,range:range2}){const calls=this.#byFile.get(file2)??[];const call=calls[countStartingBy(calls,range2.start,
-({at:at2})=>at2.range.start)-1];return this.#byOrigin.get(file2)?.get(range2.start)??(call&&range2.start<call.at.range.end?[call]:[])}#add({file:file2,range:range2},calls){const starts=this.#byOrigin.
-get(file2)??new Map;this.#byOrigin.set(file2,starts);const same2=starts.get(range2.start)??[];starts.set(range2.start,same2);for(const call of calls)same2.push(call)}};const outsideChange="outside the\
- change";function changedFiles(paths2){return({at:at2,related=[]})=>[at2,...related.map(other=>other.at)].some(({file:file2})=>paths2.has(file2.path))?void 0:outsideChange};const impacts=["breaks","ch\
-anges","warns","cosmetic"];const states=["breaks","changes","ready","refused"];function stateOf(causes){return states.find(state=>causes.some(({impact})=>impact===state))??"ready"}function isSerious(impact){
-return impact==="breaks"||impact==="changes"}function sum(shares2){return{ready:shares2.reduce((all,{ready})=>all+ready,0),total:shares2.reduce((all,{total})=>all+total,0)}};function readinessOf(rules2,config2,scope2,subjects,{
-findings,hidden,faults:faults2}){const{projects,scripts:scripts2}=subjects;if(faults2.length>0||!rules2.some(rule=>isSerious(rule.impact)&&weight_runs(rule,config2)))return void 0;const untouched=hidden.
-flatMap(({finding,by:by2})=>by2===outsideChange?[finding]:[]);const unasked=rules2.filter(rule=>isOfRefusal(rule)&&!weight_runs(rule,config2));const refusals=[...findings,...unasked.length>0?check(unasked,
-defaultConfig,subjects).findings:[]];const refused=new Set(refusals.flatMap(({rule,owners:owners2})=>isOfRefusal(rule)?[...owners2??[]]:[]));return weigh_readiness_weigh({projects,scripts:scripts2,refused,
-findings:[...findings,...untouched],isPart:scope2.kind==="changed",isAsked:config2.preset==="migration"})}function isOfRefusal({category,severity}){return category==="correctness"&&severity==="error"}
-function weigh_readiness_weigh({projects,scripts:scripts2,findings,refused,isPart:isPart2,isAsked:isAsked2}){const told2=findings.filter(({rule})=>rule.impact&&!rule.isConditional).toSorted(byPlace);const known2=new Calls(
-scripts2);const ofProject=new Map(projects.map(project2=>[project2,[]]));const hit=new Set;const elsewhere=[];let others2=0;for(const finding of told2){const owners2=ownersOf(finding,known2);for(const owner of owners2)
-ofProject.get(owner)?.push(finding);if(!owners2.some(owner=>ofProject.has(owner)))elsewhere.push(finding);if(!isSerious(finding.rule.impact))continue;if(owners2.length===0)others2+=1;for(const owner of owners2)
-if(!ofProject.has(owner))hit.add(owner)}const weighed=projects.map(project2=>weighProject(project2,ofProject.get(project2)??[],refused.has(project2)||isUnreadable(project2)));const services=sum(weighed.
-map(one=>one.services));const calls={ready:known2.total-hit.size,total:known2.total};const all=services.total+calls.total+others2;const percent2=all===0?100:Math.floor(100*(services.ready+calls.ready)/
-all);return{percent:percent2,services,calls,others:others2,scripts:scripts2.filter(script=>script.commands.length>0).length,causes:causesOf(told2),elsewhere:causesOf(elsewhere),projects:weighed.toSorted(
-(a,b)=>states.indexOf(a.state)-states.indexOf(b.state)),isPart:isPart2,isNews:percent2<100||isAsked2&&told2.length+all>0}}function ownersOf({owners:owners2,at:at2},calls){return owners2&&owners2.size>
-0?[...owners2].flatMap(owner=>"insteadOf"in owner&&owner.insteadOf||[owner]):calls.at(at2)}function weighProject(project2,findings,isRefused2){const causes=causesOf(findings);const state=stateOf(causes);
-if(state==="ready"&&isRefused2)return{project:project2,state:"refused",services:{ready:0,total:0},causes};const serious=findings.filter(({rule})=>isSerious(rule.impact));const total=Math.max(project2.
-services.size,Math.sign(serious.length));const changed2=new Set(serious.map(finding=>finding.rule.impact==="breaks"?void 0:weigh_readiness_serviceOf(finding,project2)));return{project:project2,state,services:{
-ready:changed2.has(void 0)?0:total-changed2.size,total},causes}}function isUnreadable({files}){return files.some(({problems,layout})=>problems.length>0||layout.kind==="stray")}function weigh_readiness_serviceOf({
-at:at2,yamlPath:[section2,name]},{files,services}){const file2=files.find(({source})=>source===at2.file);const isOwn2=file2?.role==="base"||file2?.role==="override";return isOwn2&&section2==="services"&&
-name!==void 0&&services.has(name)?name:void 0}function causesOf(findings){const mended=new Map(findings.flatMap(({rule,at:at2,fix})=>fix?[[`${rule.id}
+sayCompany(joinAlike(seen.values(),services),drawn),config2,files,purposes),faults:faults2,failed}}function weigh(seen,config2,files,purposes){const nextIdentity=fingerprint(files);return seen.toSorted(
+byPlace).flatMap(each=>{const known2=nextIdentity(each.rule,each.at);const severity=severityAt(each.rule,{path:each.at.file.path,yamlPath:known2.yamlPath},config2,purposes);return severity?[{...each,severity,
+...known2}]:[]})}function check_pathOf({files}){return files[0]?.source.path??""}function identity(rule,{at:at2,message}){return[rule.id,at2.file.path,at2.range.start,at2.range.end,message].join("\0")}
+;const in_documents_fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})/;function ignoresInDocument(file2){if(!file2.text.includes(marker))return[];const ignores=[];const waiting=[];let anyText=false;
+for(let number=1;number<=file2.lineCount;number+=1){const line2=file2.lineAt(number)??{start:0,end:0};const text=file2.slice(line2);const isBlank2=text.trim()==="";const directive2=directiveIn(file2,line2,
+text);if(directive2&&text.trimStart().startsWith("<!--")){waiting.push(directive2);continue}if(isBlank2&&anyText)continue;const last=isBlank2?number:lastOfBlock(file2,number,waiting.length>0);const covers=isBlank2?
+{start:0,end:file2.text.length}:{start:line2.start,end:file2.lineAt(last)?.end??line2.end};for(const each of directive2?[...waiting,directive2]:waiting)ignores.push({...each,covers});waiting.length=0;
+number=last;anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,covers:void 0}))]}function lastOfBlock(file2,first,isWanted){const textOf2=number2=>file2.slice(file2.lineAt(number2)??
+{start:0,end:0});const mark=in_documents_fence.exec(textOf2(first))?.[1];let number=first;if(mark!==void 0){while(number<file2.lineCount&&(number===first||!textOf2(number).trim().startsWith(mark)))number+=
+1}else if(isWanted){while(number<file2.lineCount&&textOf2(number+1).trim()!=="")number+=1}return number}function directiveIn(file2,line2,text){const index2=text.indexOf(marker);if(index2<0||!/<!--[ \t]*$/.
+test(text.slice(Math.max(0,index2-20),index2)))return void 0;const end=text.indexOf("-->",index2);if(end<0||text.slice(end+3).trim()!=="")return void 0;return readDirective(file2,line2.start+index2,line2.
+start+end)};const in_lines_opening=/(?:^|[\s;])(?:#+|\/\/+|::|rem)[ \t]*$/i;const commentLine=/^\s*(?:#|\/\/|::|rem\b)/i;function ignoresInLines(file2){if(!file2.text.includes(marker))return[];const ignores=[];
+const waiting=[];let anyText=false;for(const line2 of logicalLines(file2)){const text=file2.slice(line2);const isBlank2=text.trim()==="";if(isBlank2&&anyText)continue;const directive2=in_lines_directiveIn(
+file2,line2.start,text);if(commentLine.test(text)){if(directive2)waiting.push(directive2);continue}const covers=isBlank2?{start:0,end:file2.text.length}:line2;for(const each of directive2?[...waiting,
+directive2]:waiting)ignores.push({...each,covers});waiting.length=0;anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,covers:void 0}))]}function in_lines_directiveIn(file2,start,line2){
+const index2=line2.indexOf(marker);if(index2<0||!in_lines_opening.test(line2.slice(Math.max(0,index2-20),index2)))return void 0;const end=line2.indexOf("\n",index2);return readDirective(file2,start+index2,
+start+(end<0?line2.length:end))};const commentsOf=oncePer(file2=>file2.source.text.includes("#")?comments_find(file2):[]);function comments_find(file2){const{source}=file2;const text=withPlainLineEnds(
+source.text);const comments=[];const waiting=[];let lastText;let anyText=false;const tell2=({start,end},stands,about)=>{const at2={file:source,range:{start,end}};const entry2=about===void 0?{path:[],extent:void 0}:
+{path:pathAt(file2,about),extent:extentAt(file2,about)};comments.push({at:at2,text:source.text.slice(start,end).replace(/^#+/,"").trim(),stands,...entry2})};const settle=about=>{const head2=anyText?0:
+headLength(text,waiting);for(const[index2,comment2]of waiting.entries())tell2(comment2,index2<head2?"head":"above",index2<head2?void 0:about);waiting.length=0};for(const lexeme of lexemes(text,tolerantLexer())){
+const{kind,start}=lexeme;if(kind==="newline")lastText=void 0;if(kind==="comment"){if(lastText===void 0)waiting.push(lexeme);else tell2(lexeme,"line",lastText)}if(comments_isBlank(lexeme))continue;if(waiting.
+length>0)settle(kind==="seq-item-ind"?nextText(text,start+1):start);if(kind!=="seq-item-ind"&&kind!=="map-value-ind")lastText??=start;anyText=true;if(kind==="block-text")lastText=void 0}settle(void 0);
+return comments}function comments_isBlank({kind,start,end}){return kind==="newline"||kind==="space"||kind==="comment"||kind==="byte-order-mark"||start===end}function nextText(text,offset){let next=offset;
+while(text[next]===" "||text[next]==="	")next+=1;return next}function headLength(text,comments){for(let index2=comments.length;index2>0;index2-=1){if(/^[ \t]*\r?\n[ \t]*\r?(?:\n|$)/.test(text.slice(comments[index2-
+1]?.end)))return index2}return 0};function ignoresInYaml(file2){const{text}=file2.source;if(!text.includes(marker))return[];const firstText=beginOf(text);return commentsOf(file2).flatMap(comment2=>{const{
+start,end}=comment2.at.range;const sign2=/^#+\s*/.exec(text.slice(start,end));const directive2=readDirective(file2.source,start+(sign2?.[0].length??0),end);return directive2?[{...directive2,covers:serviceBelow(
+file2,comment2)??coverOf(comment2,text.length,firstText)}]:[]})}function coverOf({at:{file:file2,range:range2},stands,extent},length,firstText){if(range2.start<firstText)return{start:0,end:length};if(stands===
+"above")return extent;const line2=file2.linesOf(range2);return{start:Math.min(line2.start,extent?.start??line2.start),end:Math.max(line2.end,extent?.end??line2.end)}}const longestHead=4e3;function serviceBelow({
+documents},{at:{range:range2,file:file2},stands,path:[section2,name="",key2],extent}){if(stands==="line"||section2!=="services"||key2===void 0||!extent)return void 0;const service2=documents.map(root=>root.
+get("services",name)).find(node=>node?.key&&node.key.at.range.end<range2.start&&extent.start<node.at.range.end);const from2=service2?.key?.at.range;if(!service2||!from2||range2.start-from2.end>longestHead)
+return void 0;const between=file2.text.slice(from2.end,range2.start).replaceAll(/#.*/g,"");return/^\s*:\s*(?:[&!]\S*\s*)?\{?\s*$/.test(between)?{start:from2.start,end:service2.at.range.end}:void 0}function beginOf(text){
+const line2=/(?:^|\n)(?![ \t\r\uFEFF]*(?:#|%|---[ \t\r]*(?:#.*)?(?:\n|$)|\n|$))/g;return line2.exec(text)?.index??text.length};const maxIgnores=500;class Ignores{#byFile;#used=new Set;constructor(sources,composeFiles){
+const marked=[...new Set(sources)].filter(({text})=>text.includes(marker));this.#byFile=new Map(marked.map(source=>[source,ignores_read(source,composeFiles.get(source)).slice(0,maxIgnores)]))}get all(){
+return[...this.#byFile.values()].flat()}heed({rule,at:{file:file2,range:range2}}){let by2;for(const ignore of this.#byFile.get(file2)??[]){const{covers,rules:rules2,reason:reason2}=ignore;if(!covers||
+range2.start<covers.start||range2.start>=Math.max(covers.end,covers.start+1))continue;if(!rules2.some(({id})=>id===rule.id))continue;this.#used.add(use(ignore,rule.id));by2??=reason2===""?"inline: no \
+reason given":`inline: ${reason2}`}return by2}isUsed(ignore,rule){return this.#used.has(use(ignore,rule))}}function use({at:{file:file2,range:range2}},rule){return`${file2.path}\0${range2.start}\0${rule}`}
+function ignores_read(source,composeFile2){if(composeFile2)return ignoresInYaml(composeFile2);if(/\.(?:md|markdown)$/i.test(source.path))return ignoresInDocument(source);if(!/\.ya?ml$/i.test(source.path))
+return ignoresInLines(source);const inYaml2=ignoresInYaml(parseYaml(source));const known2=new Set(inYaml2.map(({at:at2})=>at2.range.start));return[...inYaml2,...ignoresInLines(source).filter(({at:at2})=>!known2.
+has(at2.range.start))]};const problems_form="`compose-review-ignore RULE: reason`";function*faultsOf({at:at2,rules:rules2,reason:reason2},ids){const[first]=rules2;if(!first){yield{at:at2,message:"This\
+ comment ignores nothing: it names no rule",help:`Write ${problems_form}`};return}for(const rule of rules2.filter(({id})=>!ids.has(id))){const near=nearest(rule.id,[...ids]);const help2=near===void 0?
+"See `compose-review --list-rules`":`Write \`${near}\``;yield{at:rule.at,message:`There is no rule \`${shorten(rule.id,40)}\`, so nothing is ignored here`,help:help2}}if(reason2==="")yield{at:at2,message:"\
+No reason is given, so no one can tell whether this may go",help:`Write it behind a colon: ${problems_form}`}}function unheeded({at:at2}){return{at:at2,message:"The configuration lets no comment ignor\
+e findings, so this does nothing",help:"Remove the comment"}}function*vainNames({rules:rules2},isVain2){const vain=rules2.filter(({id})=>isVain2(id));for(const{id,at:at2}of vain){const help2=vain.length===
+rules2.length?"Remove the comment":`Remove \`${id}\` from the comment`;yield{at:at2,message:`\`${id}\` finds nothing here, so there is nothing to ignore`,help:help2}}};function sift(findings,filters){
+const shown=[];const hidden=[];for(const finding of findings){const by2=sift_reason(finding,filters);if(by2===void 0)shown.push(finding);else hidden.push({finding,by:by2})}return{findings:shown,hidden}}
+function sift_reason(finding,filters){for(const filter of filters){const by2=filter(finding);if(by2!==void 0)return by2}return void 0};function lint(rules2,config2,subjects,filters){const{findings,faults:faults2,
+failed}=check(rules2,config2,subjects);const files=composeFilesOf(subjects.projects);const ignores=new Ignores([...readFiles(subjects),...findings.map(({at:at2})=>at2.file)],files);if(ignores.all.length===
+0)return{...sift(findings,filters),faults:faults2};const ignored2=new Map(config2.inlineIgnores?findings.map(finding=>[finding,ignores.heed(finding)]):[]);const sifted=sift(findings,[finding=>ignored2.
+get(finding),...filters]);const ids=new Set(rules2.map(({id})=>id));const unread2=new Set(subjects.projects.filter(({complete})=>!complete).flatMap(project2=>project2.files.map(({source})=>source)));const isVain2=(ignore,id)=>{
+const rule=rules2.find(one=>one.id===id);const{file:file2}=ignore.at;const isWhole2=!unread2.has(file2)&&(files.get(file2)?.problems??[]).length===0;const spot={path:file2.path,yamlPath:[]};const hasRun=rule!==
+void 0&&severityAt(rule,spot,config2,subjects.purposes)!==void 0&&overrideFor(id,spot,config2)!=="off"&&!failed.has(id);return hasRun&&isWhole2&&!ignores.isUsed(ignore,id)};const seen=ignores.all.flatMap(
+ignore=>{if(!config2.inlineIgnores)return[{...unheeded(ignore),rule:valid_ignore}];const wrong2=[...faultsOf(ignore,ids)].map(problem2=>({...problem2,rule:valid_ignore}));return[...wrong2,...[...vainNames(
+ignore,id=>isVain2(ignore,id))].map(problem2=>({...problem2,rule:no_unused_ignore}))]});const told2=sift(weigh(seen,config2,files,subjects.purposes),filters);return{findings:[...sifted.findings,...told2.
+findings].toSorted(byPlace),hidden:[...sifted.hidden,...told2.hidden],faults:faults2}};const defaultConfig={preset:"recommended",rules:{},overrides:[],inlineIgnores:true,purposes:[],files:[],exclude:[],
+env:{},envFiles:[],profiles:[],projectName:void 0,rootName:void 0,failOn:"error"};;class Calls{total;#byFile=new Map;#byOrigin=new Map;constructor(scripts2){let total=0;for(const{file:file2,commands}of scripts2){
+const calls=commands.filter(({insteadOf})=>!insteadOf);this.#byFile.set(file2,calls);total+=calls.length;for(const command2 of commands)if(command2.origin)this.#add(command2.origin,command2.insteadOf??
+[command2])}this.total=total}at({file:file2,range:range2}){const calls=this.#byFile.get(file2)??[];const call=calls[countStartingBy(calls,range2.start,({at:at2})=>at2.range.start)-1];return this.#byOrigin.
+get(file2)?.get(range2.start)??(call&&range2.start<call.at.range.end?[call]:[])}#add({file:file2,range:range2},calls){const starts=this.#byOrigin.get(file2)??new Map;this.#byOrigin.set(file2,starts);const same2=starts.
+get(range2.start)??[];starts.set(range2.start,same2);for(const call of calls)same2.push(call)}};const outsideChange="outside the change";function changedFiles(paths2){return({at:at2,related=[]})=>[at2,
+...related.map(other=>other.at)].some(({file:file2})=>paths2.has(file2.path))?void 0:outsideChange};const impacts=["breaks","changes","warns","cosmetic"];const states=["breaks","changes","ready","refu\
+sed"];function stateOf(causes){return states.find(state=>causes.some(({impact})=>impact===state))??"ready"}function isSerious(impact){return impact==="breaks"||impact==="changes"}function sum(shares2){
+return{ready:shares2.reduce((all,{ready})=>all+ready,0),total:shares2.reduce((all,{total})=>all+total,0)}};function readinessOf(rules2,config2,scope2,subjects,{findings,hidden,faults:faults2}){const{projects,
+scripts:scripts2}=subjects;if(faults2.length>0||!rules2.some(rule=>isSerious(rule.impact)&&weight_runs(rule,config2)))return void 0;const untouched=hidden.flatMap(({finding,by:by2})=>by2===outsideChange?
+[finding]:[]);const unasked=rules2.filter(rule=>isOfRefusal(rule)&&!weight_runs(rule,config2));const refusals=[...findings,...unasked.length>0?check(unasked,defaultConfig,subjects).findings:[]];const refused=new Set(
+refusals.flatMap(({rule,owners:owners2})=>isOfRefusal(rule)?[...owners2??[]]:[]));return weigh_readiness_weigh({projects,scripts:scripts2,refused,findings:[...findings,...untouched],isPart:scope2.kind===
+"changed",isAsked:config2.preset==="migration"})}function isOfRefusal({category,severity}){return category==="correctness"&&severity==="error"}function weigh_readiness_weigh({projects,scripts:scripts2,
+findings,refused,isPart:isPart2,isAsked:isAsked2}){const told2=findings.filter(({rule})=>rule.impact&&!rule.isConditional).toSorted(byPlace);const known2=new Calls(scripts2);const ofProject=new Map(projects.
+map(project2=>[project2,[]]));const hit=new Set;const elsewhere=[];let others2=0;for(const finding of told2){const owners2=ownersOf(finding,known2);for(const owner of owners2)ofProject.get(owner)?.push(
+finding);if(!owners2.some(owner=>ofProject.has(owner)))elsewhere.push(finding);if(!isSerious(finding.rule.impact))continue;if(owners2.length===0)others2+=1;for(const owner of owners2)if(!ofProject.has(
+owner))hit.add(owner)}const weighed=projects.map(project2=>weighProject(project2,ofProject.get(project2)??[],refused.has(project2)||isUnreadable(project2)));const services=sum(weighed.map(one=>one.services));
+const calls={ready:known2.total-hit.size,total:known2.total};const all=services.total+calls.total+others2;const percent2=all===0?100:Math.floor(100*(services.ready+calls.ready)/all);return{percent:percent2,
+services,calls,others:others2,scripts:scripts2.filter(script=>script.commands.length>0).length,causes:causesOf(told2),elsewhere:causesOf(elsewhere),projects:weighed.toSorted((a,b)=>states.indexOf(a.state)-
+states.indexOf(b.state)),isPart:isPart2,isNews:percent2<100||isAsked2&&told2.length+all>0}}function ownersOf({owners:owners2,at:at2},calls){return owners2&&owners2.size>0?[...owners2].flatMap(owner=>"\
+insteadOf"in owner&&owner.insteadOf||[owner]):calls.at(at2)}function weighProject(project2,findings,isRefused2){const causes=causesOf(findings);const state=stateOf(causes);if(state==="ready"&&isRefused2)
+return{project:project2,state:"refused",services:{ready:0,total:0},causes};const serious=findings.filter(({rule})=>isSerious(rule.impact));const total=Math.max(project2.services.size,Math.sign(serious.
+length));const changed2=new Set(serious.map(finding=>finding.rule.impact==="breaks"?void 0:weigh_readiness_serviceOf(finding,project2)));return{project:project2,state,services:{ready:changed2.has(void 0)?
+0:total-changed2.size,total},causes}}function isUnreadable({files}){return files.some(({problems,layout})=>problems.length>0||layout.kind==="stray")}function weigh_readiness_serviceOf({at:at2,yamlPath:[
+section2,name]},{files,services}){const file2=files.find(({source})=>source===at2.file);const isOwn2=file2?.role==="base"||file2?.role==="override";return isOwn2&&section2==="services"&&name!==void 0&&
+services.has(name)?name:void 0}function causesOf(findings){const mended=new Map(findings.flatMap(({rule,at:at2,fix})=>fix?[[`${rule.id}
 ${at2.file.path}`,fix.safety]]:[]));const byRule2=groupBy(findings,({rule})=>rule);const causes=[...byRule2].flatMap(([rule,found2])=>{if(!rule.impact)return[];const safeties=found2.map(({at:at2,fix})=>[
 fix?.safety,mended.get(`${rule.mendedBy??""}
 ${at2.file.path}`)]);const safe=safeties.filter(own2=>own2.includes("safe")).length;const unsafe=safeties.filter(own2=>own2.includes("unsafe")&&!own2.includes("safe")).length;return[{rule,impact:rule.
@@ -3196,9 +3206,9 @@ return/(?:^|\/)(?:node_modules|dist|target|__pycache__|conf\.d|sessions?|static(
 test(target)}function isVain(service2,place2){const folders2=serverOf(service2)?.known.data??[];return folders2.length>0&&folders2.every(({path,strays=[]})=>strays.includes(place2)&&!storage_isInside(
 path,place2))}function hides(mount2,other){return other!==mount2&&(other.target===void 0||normal(mount2.target)!==normal(other.target)&&storage_isInside(normal(mount2.target),normal(other.target)))};const keys=[
 "endpoint_mode","labels","mode","placement","rollback_config","update_config"];function isForSwarm(project2){return project2.isStack||isNamedForSwarm(project2)||hasSwarmKeys(project2)}function isNamedForSwarm({
-files}){return files.some(({source:{path}})=>/(?:^|[._-])(?:stack|swarm)(?=[._-])/i.test(nameOf(path))||/(?:^|[._/-])swarm(?:[._/-]|$)/i.test(folderOf(path)))}function hasSwarmKeys({services}){return[
-...services.values()].some(service2=>keys.some(key2=>service2.get("deploy",key2)))};const no_bare_dependency=defineRule({id:"no-bare-dependency",category:"reliability",severity:"warning",summary:"Serv\
-ices wait for the health checks of what they depend on",why:`\`depends_on\` alone waits until the other container is started, not until it answers. The health check that it has is not
+files}){return files.some(({source:{path}})=>/(?:^|[._-])(?:stack|swarm|k8s|kubernetes)(?=[._-])/i.test(nameOf(path))||/(?:^|[._/-])swarm(?:[._/-]|$)/i.test(folderOf(path)))}function hasSwarmKeys({services}){
+return[...services.values()].some(service2=>keys.some(key2=>service2.get("deploy",key2)))};const no_bare_dependency=defineRule({id:"no-bare-dependency",category:"reliability",severity:"warning",summary:"\
+Services wait for the health checks of what they depend on",why:`\`depends_on\` alone waits until the other container is started, not until it answers. The health check that it has is not
     asked, and whether the first connection succeeds is a matter of luck. A written \`condition: service_started\` counts as meant,
     unless the option \`explicit\` is set. Files for a swarm, which knows no such order, are passed over,
     and so are services that wait by themselves, with \`wait-for-it\`, \`dockerize\`, \`until\` and the like in what they run, and what connects when someone asks it to, or
@@ -4493,9 +4503,9 @@ void 0||!dormant.has(service2));const apart2=[...main2,...felt].flatMap(reading2
 [...new Comparison({reading:reading2,effects,shell:shell2,statements,values:values2}).differences()]:[];return reading2.isOpen||isSourced2?found2.filter(({cause})=>cause!=="unset-reference"):found2});
 return[...apart2,...distantValues(project2,effects),...toldAbove(project2,effects,shell2)]});function toldAbove(project2,effects,shell2){const{distantEnv}=project2;if(!distantEnv)return[];const reading2={
 ...distantEnv,service:void 0,outside:lookupV1(project2),earlier:[],isOpen:false};const found2=new Comparison({reading:reading2,effects,shell:shell2,statements:[],values:new Map}).differences();return[
-...found2].filter(({cause})=>said.has(cause))}const said=new Set(["invalid-line","open-quote","open-brace","required","late-definition","unset-reference"]);;const no_env_bare_name=defineRule({id:"no-e\
-nv-bare-name",category:"migration",severity:"notice",impact:"cosmetic",summary:"Names in `.env` have a value",why:`For a name without \`=\` in \`.env\` Compose V1 put the text \`None\` into Compose files. V\
-2 takes the variable for not set.`,bad:`
+...found2].filter(({cause})=>differences_said.has(cause))}const differences_said=new Set(["invalid-line","open-quote","open-brace","required","late-definition","unset-reference"]);;const no_env_bare_name=defineRule(
+{id:"no-env-bare-name",category:"migration",severity:"notice",impact:"cosmetic",summary:"Names in `.env` have a value",why:`For a name without \`=\` in \`.env\` Compose V1 put the text \`None\` into Compose\
+ files. V2 takes the variable for not set.`,bad:`
     services:
       web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
@@ -6093,11 +6103,11 @@ related:[{at:entry2.key,label:"set here"}]};if(isDefault2!==void 0)return{help:`
 name===void 0?`in place of \`${image.tag??"latest"}\``:`as in \`${fullName(image)}:<version>\``}`}}const branches=new Set(["edge","main","master","nightly"]);function no_moving_tag_isMeant({tag:tag2,at:at2}){
 return tag2!==void 0&&(wordsIn(nameOf(at2.file.path)).includes(tag2)||branches.has(tag2)&&wordsIn(at2.file.path).includes("nightly"))}function wordsIn(path){return path.toLowerCase().split(/[^a-z]+/)}
 function isUpdated(service2){return/^(?:always|daily|weekly|every_.+)$/.test(service2.get("pull_policy")?.text??"")}const same=new Set(["scratch","busybox","hello-world","library/busybox","library/hel\
-lo-world"]);function moves({registry,name,tag:tag2,digest:digest2,isBare},tags2){return!(registry===void 0&&name!==void 0&&same.has(name))&&digest2===void 0&&(isBare||tag2!==void 0&&tags2.includes(tag2))}
-function no_moving_tag_messageFor(image,isDefault2){if(image.name===void 0)return`${image.isBare?"The image has no tag":`\`${image.tag??"latest"}\` is a moving tag`}: what runs changes without a commi\
-t`;if(image.isBare)return`${no_moving_tag_shorten(image)} has no tag: what runs changes when \`latest\` moves`;return`${no_moving_tag_shorten(image)} is ${isDefault2?"the default":"a moving tag"}: wha\
-t runs changes without a commit`}function no_moving_tag_shorten({registry,name,tag:tag2}){const written2=name===void 0?"":fullName({registry,name});const full=tag2===void 0?written2:`${written2}:${tag2}`;
-return full.length>40?`Image \`\u2026${full.slice(-39)}\``:`Image \`${full}\``}function fullName({registry,name}){return[registry,name].filter(part2=>part2!==void 0).join("/")};const no_multiline_default=defineMigrationRule(
+lo-world","tianon/true"]);function moves({registry,name,tag:tag2,digest:digest2,isBare},tags2){return!(registry===void 0&&name!==void 0&&same.has(name))&&digest2===void 0&&(isBare||tag2!==void 0&&tags2.
+includes(tag2))}function no_moving_tag_messageFor(image,isDefault2){if(image.name===void 0)return`${image.isBare?"The image has no tag":`\`${image.tag??"latest"}\` is a moving tag`}: what runs changes\
+ without a commit`;if(image.isBare)return`${no_moving_tag_shorten(image)} has no tag: what runs changes when \`latest\` moves`;return`${no_moving_tag_shorten(image)} is ${isDefault2?"the default":"a m\
+oving tag"}: what runs changes without a commit`}function no_moving_tag_shorten({registry,name,tag:tag2}){const written2=name===void 0?"":fullName({registry,name});const full=tag2===void 0?written2:`${written2}\
+:${tag2}`;return full.length>40?`Image \`\u2026${full.slice(-39)}\``:`Image \`${full}\``}function fullName({registry,name}){return[registry,name].filter(part2=>part2!==void 0).join("/")};const no_multiline_default=defineMigrationRule(
 {id:"no-multiline-default",category:"migration",severity:"warning",impact:"breaks",summary:"Defaults of variables stand on one line",why:`Compose V1 read the default of a variable over several lines. \
 V2 ends its search at the end of the line, finds no
     closing brace, and refuses the file: "invalid interpolation format".`,bad:`
@@ -7945,16 +7955,17 @@ written2.slice(before2.length+whole2.length));if(!match||isVariable!==rest.start
 test(before2))return[];const container=isVariable?text.names.containerBehindVariable(text.file,rest):text.names.containerFor(text.file,rest);if(!container)return[];const start=word.at.range.start+match.
 index;return[{at:{file:file2,range:{start,end:start+whole2.length}},name:isVariable?`${stand}${rest}`:rest,container,as:"argument",call:isDefault2?void 0:call}]};function hostsNamedIn(text){return names_of_hosts_isProse(
 text.file.path)?[]:[...hostsIn(text),...hostsBehindVariables(text)]}function names_of_hosts_isProse(path){return/\.(?:md|markdown|rst|txt)$/i.test(path)||/^(?:change-?log|changes|history|release|news)/i.
-test(nameOf(path))}const names_of_hosts_group=/\b(?:upstream|backend|listen|frontend)[ \t]+([\w.-]+)/g;const ending=/_[1-9]\d?(?![\w.-])/g;function hostsIn(text){const{file:file2,names:names2}=text;const mayBeAnything=text.
-kind==="script"&&!/\.ya?ml$/i.test(file2.path);let groups;return[...file2.text.matchAll(ending)].flatMap(match=>{const end=match.index+match[0].length;const start=wordStart(file2.text,match.index);const name=file2.
-text.slice(start,end);if(start===match.index||!/^[a-z0-9]/.test(name))return[];const at2={file:file2,range:{start,end}};const before2=lineBefore(file2.text,start);const after=file2.text.slice(at2.range.
-end,at2.range.end+7);const as=isContainer(before2,after)?"argument":isHost(before2,after,mayBeAnything)?"host":void 0;if(names_of_hosts_isComment(before2)||as===void 0)return[];const container=names2.
-container(name);if(!container)return[];groups??=new Set([...file2.text.matchAll(names_of_hosts_group)].map(each=>each[1]));return!groups.has(name)?[{at:at2,name,container,as,call:void 0}]:[]})}const names_of_hosts_behindVariable=/(?<=:\/\/(?:[^\s/@]{1,99}@)?)\$[{(]\w{1,60}[)}](_[\w.-]{1,99}_[1-9]\d?)(?![\w.-])/g;
-function hostsBehindVariables({file:file2,names:names2}){return[...file2.text.matchAll(names_of_hosts_behindVariable)].flatMap(match=>{const[name,rest=""]=match;const container=names_of_hosts_isComment(
-lineBefore(file2.text,match.index))?void 0:names2.containerBehindVariable(file2,rest);return container?[{at:{file:file2,range:{start:match.index,end:match.index+name.length}},name,container,as:"host",
-call:void 0}]:[]})}const names_of_hosts_maxName=100;function wordStart(text,end){let start=end;while(start>0&&end-start<names_of_hosts_maxName&&/[\w.-]/.test(text.charAt(start-1)))start-=1;return start}
-function isHost(before2,after,mayBeAnything){if(/:\/\/(?:[^\s/@]{1,99}@)?$|\w@$/.test(before2))return true;if(/^:\d{2,5}(?!\d)/.test(after)&&!/[/$}]$/.test(before2))return true;if(/\b(?:job_name|alias|title|description|label|id)["']?\s{0,9}:\s{0,9}["']?$/i.
-test(before2))return false;if(/\bhost=$/i.test(before2)&&/^[;,"' ]/.test(after))return true;const isValue=/(?:(?:^|\s)(?:server|proxy_pass|reverse_proxy|fastcgi_pass|uwsgi_pass|grpc_pass)\s+|(?:[=:,[]\s{0,9}|^\s*-\s+)["']?)(?:container:)?$/.
+test(nameOf(path))}const names_of_hosts_group=/\b(?:upstream|backend|listen|frontend)[ \t]+([\w.-]+)/g;const names_of_hosts_ending=/_[1-9]\d?(?![\w.-])/g;function hostsIn(text){const{file:file2,names:names2}=text;
+const mayBeAnything=text.kind==="script"&&!/\.ya?ml$/i.test(file2.path);let groups;return[...file2.text.matchAll(names_of_hosts_ending)].flatMap(match=>{const end=match.index+match[0].length;const start=wordStart(
+file2.text,match.index);const name=file2.text.slice(start,end);if(start===match.index||!/^[a-z0-9]/.test(name))return[];const at2={file:file2,range:{start,end}};const before2=lineBefore(file2.text,start);
+const after=file2.text.slice(at2.range.end,at2.range.end+7);const as=isContainer(before2,after)?"argument":isHost(before2,after,mayBeAnything)?"host":void 0;if(names_of_hosts_isComment(before2)||as===
+void 0)return[];const container=names2.container(name);if(!container)return[];groups??=new Set([...file2.text.matchAll(names_of_hosts_group)].map(each=>each[1]));return!groups.has(name)?[{at:at2,name,
+container,as,call:void 0}]:[]})}const names_of_hosts_behindVariable=/(?<=:\/\/(?:[^\s/@]{1,99}@)?)\$[{(]\w{1,60}[)}](_[\w.-]{1,99}_[1-9]\d?)(?![\w.-])/g;function hostsBehindVariables({file:file2,names:names2}){
+return[...file2.text.matchAll(names_of_hosts_behindVariable)].flatMap(match=>{const[name,rest=""]=match;const container=names_of_hosts_isComment(lineBefore(file2.text,match.index))?void 0:names2.containerBehindVariable(
+file2,rest);return container?[{at:{file:file2,range:{start:match.index,end:match.index+name.length}},name,container,as:"host",call:void 0}]:[]})}const names_of_hosts_maxName=100;function wordStart(text,end){
+let start=end;while(start>0&&end-start<names_of_hosts_maxName&&/[\w.-]/.test(text.charAt(start-1)))start-=1;return start}function isHost(before2,after,mayBeAnything){if(/:\/\/(?:[^\s/@]{1,99}@)?$|\w@$/.
+test(before2))return true;if(/^:\d{2,5}(?!\d)/.test(after)&&!/[/$}]$/.test(before2))return true;if(/\b(?:job_name|alias|title|description|label|id)["']?\s{0,9}:\s{0,9}["']?$/i.test(before2))return false;
+if(/\bhost=$/i.test(before2)&&/^[;,"' ]/.test(after))return true;const isValue=/(?:(?:^|\s)(?:server|proxy_pass|reverse_proxy|fastcgi_pass|uwsgi_pass|grpc_pass)\s+|(?:[=:,[]\s{0,9}|^\s*-\s+)["']?)(?:container:)?$/.
 test(before2);return!mayBeAnything&&isValue&&/^["']?\s*(?:$|[\n\r;,:#\]])/.test(after)}function isContainer(before2,after){if(/\b(?:containers\.get|get_?container)\(\s{0,9}["'`]$/i.test(before2))return/^["'`]/.
 test(after);return/(?:^|[\s{,"'])(?:container(?:_name)?|name)["']?\s{0,9}:\s{0,9}["']?$/.test(before2)&&/^["']?\s*(?:$|[\n\r,#}])/.test(after)}function lineBefore(text,at2){const before2=text.slice(Math.
 max(0,at2-300),at2);return before2.slice(before2.lastIndexOf("\n")+1)}function names_of_hosts_isComment(before2){return/^\s*(?:#|\/\/|;|\*|--)|\s#\s/.test(before2)};const words_of_wordsOf=oncePer(({text})=>{
@@ -8616,10 +8627,10 @@ s to standard output; give --format ${besides.format} an --output FILE`);return 
 unsafe?["safe","unsafe"]:["safe"]);const whyLeave=path=>mode==="write"?whyKeep(cwd,path):void 0;const{first,last,count:count2,changes,carried,left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode===
 "show")return{report:first,count:count2,changes,left};const lost=new Map;for(const{before:before2,after}of changes){const reason2=replaceText(cwd,after.path,before2.text,after.text);if(reason2!==void 0)
 lost.set(after.path,reason2)}if(lost.size===0)return{report:{...last,findings:[...last.findings,...carried].toSorted(byPlace)},count:count2,changes,left};const written2=changes.filter(({after})=>!lost.
-has(after.path));const report=await trip(withFixes(workspace,written2,first.projects));return{report,count:void 0,changes:written2,left:new Map([...left,...lost])}};function withoutEchoes(findings){const byPlace2=groupBy(
-findings,({at:at2})=>`${at2.file.path}\0${at2.range.start}`);return findings.flatMap(finding=>{const{at:at2,fix}=finding;const others2=byPlace2.get(`${at2.file.path}\0${at2.range.start}`)??[];if(isEcho(
-finding)&&others2.some(isRefusal))return[];const fixes=fix||!isRefusal(finding)?[]:others2.flatMap(other=>isEcho(other)&&other.fix?[other.fix]:[]);return fixes[0]?[{...finding,fix:fixes[0]}]:[finding]})}
-function isRefusal({rule,severity}){return rule.category==="correctness"&&severity==="error"}function isEcho({rule}){return rule.impact==="breaks"};function gathered(found2){const findings=withoutEchoes(
+has(after.path));const report=await trip(withFixes(workspace,written2,first.projects));return{report,count:void 0,changes:written2,left:new Map([...left,...lost])}};function echoes_withoutEchoes(findings){
+const byPlace2=groupBy(findings,({at:at2})=>`${at2.file.path}\0${at2.range.start}`);return findings.flatMap(finding=>{const{at:at2,fix}=finding;const others2=byPlace2.get(`${at2.file.path}\0${at2.range.
+start}`)??[];if(isEcho(finding)&&others2.some(isRefusal))return[];const fixes=fix||!isRefusal(finding)?[]:others2.flatMap(other=>isEcho(other)&&other.fix?[other.fix]:[]);return fixes[0]?[{...finding,fix:fixes[0]}]:
+[finding]})}function isRefusal({rule,severity}){return rule.category==="correctness"&&severity==="error"}function isEcho({rule}){return rule.impact==="breaks"};function gathered(found2){const findings=echoes_withoutEchoes(
 found2);const lacks2=findings.flatMap(finding=>{const{lacks:lack}=finding;const setting2=/^[\w-]+/.exec(lack?.lines[0]??"")?.[0];return lack&&setting2!==void 0?[{finding,setting:setting2,lack}]:[]});const groups=groupBy(
 lacks2,({finding:{at:at2}})=>`${at2.file.path}\0${at2.range.start}`);const inGroup=new Map([...groups.values()].filter(({length})=>length>1).flatMap(group2=>group2.map(({finding})=>[finding,group2])));
 return findings.flatMap(finding=>{const lacking2=inGroup.get(finding);if(!lacking2)return[{finding,lacking:[]}];return lacking2[0]?.finding===finding?[{finding:standIn(finding,lacking2),lacking:lacking2}]:

@@ -9,6 +9,7 @@ import type { Fault, Finding, Owner, Seen } from './finding.ts';
 import { joinAlike } from './join-alike.ts';
 import { problemsOf } from './of-defaults.ts';
 import { byPlace } from './order.ts';
+import { sayCompany } from './say-company.ts';
 import { composeFilesOf, drawnInto, type Subjects } from './subjects.ts';
 import { runs, severityAt } from './weight.ts';
 
@@ -57,7 +58,7 @@ export function check(rules: readonly Rule[], config: Config, { projects, script
     if (rule.text) for (const text of texts) judge(drawn.get(text.file) ?? [], text.file.path, () => rule.text?.(text, options));
   }
   const services = new Set(projects.flatMap((project) => [...project.services.keys()]));
-  return { findings: weigh(joinAlike(seen.values(), services), config, files, purposes), faults, failed };
+  return { findings: weigh(sayCompany(joinAlike(seen.values(), services), drawn), config, files, purposes), faults, failed };
 }
 
 /** What was seen, in order, each with its weight and what it is known by; what the configuration does not ask for is left out. */

@@ -25,7 +25,17 @@ export function joinAlike(seen: Iterable<Seen>, services: ReadonlySet<string>): 
     if (name !== undefined) known.names.add(name);
     for (const owner of each.owners ?? []) known.owners.add(owner);
   }
-  return [...joined.values()].map(({ first, names, owners }) => ({ ...first, message: `${first.message}${others([...names].slice(1))}`, owners }));
+  return withoutEchoes([...joined.values()].map(({ first, names, owners }) => ({ ...first, message: `${first.message}${others([...names].slice(1))}`, owners })));
+}
+
+/** Of rules that say the same words of one place, as of a file in two projects, that about the move to V2 says them. */
+function withoutEchoes(seen: readonly Seen[]): readonly Seen[] {
+  const kept = new Map<string, Seen>();
+  for (const each of seen) {
+    const key = [each.at.file.path, each.at.range.start, each.at.range.end, each.message].join('\0');
+    if (!kept.has(key) || each.rule.category === 'migration') kept.set(key, each);
+  }
+  return [...kept.values()];
 }
 
 /** The first name in backticks that is a service's: a variable's may stand in front of it. */

@@ -40,6 +40,22 @@ describe('which files are run together, by what is called', () => {
   ])('%s: %s', (path, text, expected) => expect(learned(path, text)).toEqual(expected));
 });
 
+describe('files that only a call which ends something names together', () => {
+  const files = { 'compose.yml': 'services: { web: { image: "a:1", networks: [front] } }\nnetworks: { front: }\n', 'compose.two.yml': 'services: { web: { image: "a:2" } }\n' };
+
+  it('are run one by one where each can be', async () => {
+    expect(await projects({ ...files, 'clean.sh': 'docker compose -f compose.yml -f compose.two.yml down\n' })).toEqual(['compose.yml', 'compose.two.yml']);
+  });
+
+  it.each([
+    ['a call starts them, too', { 'up.sh': 'docker compose -f compose.yml -f compose.two.yml up -d\ndocker compose -f compose.yml -f compose.two.yml down\n' }, 'compose.two.yml'],
+    ['one needs the other', { 'compose.two.yml': 'services: { web: { labels: { a: b } } }\n', 'clean.sh': 'docker compose -f compose.yml -f compose.two.yml down\n' }, 'compose.two.yml'],
+    ['one is called so', { 'compose.prod.yml': files['compose.two.yml'], 'clean.sh': 'docker compose -f compose.yml -f compose.prod.yml down\n' }, 'compose.prod.yml'],
+  ])('are run together where %s', async (_, texts, over) => {
+    expect(await projects({ ...files, ...texts })).toContain(`compose.yml + ${over}`);
+  });
+});
+
 describe('which files are run together, by COMPOSE_FILE', () => {
   it.each([
     ['.env', 'COMPOSE_FILE=a.yml:b.yml\n', ['a.yml + b.yml']],

@@ -8,7 +8,7 @@ import type { Starts } from '../load/load-all.ts';
 import type { Parsed } from '../load/parsed.ts';
 import type { Combination } from './combinations.ts';
 import type { Found } from './found-files.ts';
-import { group, isDefault, isOverride, type Group } from './group.ts';
+import { group, isDefault, isNamedOverride, isOverride, type Group } from './group.ts';
 import { learnHowRun, type HowRun } from './how-run.ts';
 import { Mentions } from './mentions.ts';
 import { readSigns } from './signs.ts';
@@ -26,8 +26,9 @@ export async function arrange(workspace: Workspace, found: Found, scripts: reado
 
   const howRun = await learnHowRun(workspace, found, scripts, folders);
   const files = await withOthers(workspace, found.composeFiles, howRun.together);
-  const together = howRun.together.filter((one) => one.files.every((path) => files.has(path)));
-  const { fragments, shared, builtImages, filled } = readSigns([...files.values()], { folders, mentions, howRun: { ...howRun, together } }, parsed);
+  const called = howRun.together.filter((one) => one.files.every((path) => files.has(path)));
+  const { fragments, shared, builtImages, filled } = readSigns([...files.values()], { folders, mentions, howRun: { ...howRun, together: called } }, parsed);
+  const together = called.filter((one) => !one.isEnding || isLaid(one, fragments));
   const groups = group([...files.keys()], { together, fragments, isOpen: (path) => howRun.isOpen(path) || shared.has(path) }).filter((one) => isTouched(one.files));
 
   const madeImages = new Set([...howRun.madeImages, ...builtImages]);
@@ -42,6 +43,11 @@ export async function arrange(workspace: Workspace, found: Found, scripts: reado
     isMade: howRun.isMade,
     filled,
   };
+}
+
+/** Whether the files have to be run together, or there is but one. */
+function isLaid({ files: [, ...others] }: Combination, fragments: ReadonlySet<string>): boolean {
+  return others.length === 0 || others.some((path) => fragments.has(path) || isNamedOverride(path));
 }
 
 /** What is run together is read whatever it is called, unless something has to render it first. */

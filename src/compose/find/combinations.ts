@@ -1,3 +1,4 @@
+import { commandLine } from '../../script/cli/command-line.ts';
 import { fileFlags } from '../../script/file-flags.ts';
 import type { Command } from '../../script/command.ts';
 import { folderOf, foldersUpFrom, resolvePath } from '../../source/path.ts';
@@ -8,7 +9,12 @@ export interface Combination {
   readonly files: readonly string[];
   /** Where relative paths start, if that is not the first file's folder. */
   readonly folder: string | undefined;
+  /** Set where all that names them together ends something, as `down` does: what is started one by one is often ended at once. */
+  readonly isEnding?: boolean;
 }
+
+/** Subcommands that start nothing. */
+const ending = new Set(['down', 'stop', 'kill', 'rm', 'pause', 'unpause', 'logs', 'ps', 'top', 'port', 'images', 'ls', 'events']);
 
 /** No repository has as many; what comes behind is left out. */
 const maxCombinations = 300;
@@ -24,19 +30,20 @@ const [maxSteps, maxLength] = [50, 2000];
  */
 export function findCombinations(commands: readonly Command[], texts: readonly SourceFile[], isFile: (path: string) => boolean): readonly Combination[] {
   const found = new Map<string, Combination>();
-  const add = (from: readonly string[], files: readonly string[], projectFolder?: string): void => {
+  const add = (from: readonly string[], files: readonly string[], projectFolder?: string, isEnding = false): void => {
     if (found.size >= maxCombinations) return;
     for (const folder of from) {
       const paths = files.map((file) => resolvePath(folder, file));
       if (!paths.every((path) => path !== undefined && isFile(path))) continue;
       const combination = { files: [...new Set(paths.filter((path) => path !== undefined))], folder: projectFolder && resolvePath(folder, projectFolder) };
-      found.set(JSON.stringify(combination), combination);
+      const key = JSON.stringify(combination);
+      if (!isEnding || !found.has(key)) found.set(key, { ...combination, ...(isEnding && { isEnding }) });
       return;
     }
   };
   for (const command of commands) {
     const flags = fileFlags(command);
-    if (flags) add(placesOf(command), flags.files, flags.projectFolder);
+    if (flags) add(placesOf(command), flags.files, flags.projectFolder, ending.has(commandLine(command).subcommand?.text ?? ''));
   }
   for (const { path, text } of texts) for (const files of [...composeFileVariables(text), ...joinsInComments(text)]) add(foldersUpFrom(folderOf(path)), files);
   return [...found.values()];

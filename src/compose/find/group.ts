@@ -51,7 +51,7 @@ export function group(paths: readonly string[], { together = [], fragments, isOp
     }
     for (const file of files) {
       if (standard.includes(file) || taken.has(file)) continue;
-      const isPart = isOverride(file) || (base !== undefined && override.test(stem(file)));
+      const isPart = isOverride(file) || (base !== undefined && isNamedOverride(file));
       add([file], !isPart && !fragments?.has(file));
     }
   }
@@ -66,6 +66,11 @@ export function isDefault(path: string): boolean {
 /** Whether a file goes by a name that Compose itself lays over another. */
 export function isOverride(path: string): boolean {
   return overrideNames.includes(nameOf(path));
+}
+
+/** Whether a file goes by a name that is laid over another by all custom. */
+export function isNamedOverride(path: string): boolean {
+  return isOverride(path) || override.test(stem(path));
 }
 
 function byFolder(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {

@@ -11,7 +11,7 @@ export function isForSwarm(project: Project): boolean {
 
 /** Whether its name or its folder's says so. */
 export function isNamedForSwarm({ files }: Project): boolean {
-  return files.some(({ source: { path } }) => /(?:^|[._-])(?:stack|swarm)(?=[._-])/i.test(nameOf(path)) || /(?:^|[._/-])swarm(?:[._/-]|$)/i.test(folderOf(path)));
+  return files.some(({ source: { path } }) => /(?:^|[._-])(?:stack|swarm|k8s|kubernetes)(?=[._-])/i.test(nameOf(path)) || /(?:^|[._/-])swarm(?:[._/-]|$)/i.test(folderOf(path)));
 }
 
 /** Whether its services are told what only a swarm makes something of. */

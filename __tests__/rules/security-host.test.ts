@@ -75,7 +75,7 @@ describe('no-host-namespace', () => {
     ['userns_mode: host, network_mode: host', []],
     ['userns_mode: host, privileged: "${PRIVILEGED}"', []],
     ['pid: "service:db", ipc: shareable, uts: "", cgroup: private', []],
-    ['pid: "${PID:-host}"', []],
+    ['pid: "${PID:-host}"', ['"${PID:-host}"']],
     ['pid: [host]', []],
     ['pid: host, image: "quay.io/prometheus/node-exporter:v1.9.1"', []],
     ['network_mode: host', []],
@@ -162,7 +162,7 @@ describe('paths of the host', () => {
 
   it.each(['/etc/localtime:/etc/localtime', '/etc/localtime:/etc/localtime:ro', '/etc/timezone:/etc/timezone:ro', '/etc/machine-id:/etc/machine-id:ro', '/etc/passwd:/etc/passwd:ro', '/etc/group:/etc/group:ro',
     '/etc/ssl/certs:/etc/ssl/certs:ro', '/etc/letsencrypt:/etc/letsencrypt', '/srv/app:/app', '/home/pi/data:/data', '/media/disk:/media', '/var/log:/var/log', '/var/lib/mysql:/var/lib/mysql', '/opt:/opt',
-    '/tmp/.X11-unix:/tmp/.X11-unix', '/dev/shm:/dev/shm', './etc:/etc', 'etc:/etc', '${ETC}:/etc', '${HOME}/.ssh:/root/.ssh', '/etc', '/usr/share/zoneinfo:/x:ro', '/sys/fs/cgroup:/sys/fs/cgroup:rw',
+    '/tmp/.X11-unix:/tmp/.X11-unix', '/dev/shm:/dev/shm', './etc:/etc', 'etc:/etc', '${ETC}:/etc', '${HOMES}/.ssh:/root/.ssh', '/etc', '/usr/share/zoneinfo:/x:ro', '/sys/fs/cgroup:/sys/fs/cgroup:rw',
     '/var/lib/docker/containers:/x:ro'])('%s is harmless', async (mount) => {
     expect(await both(`"${mount}"`)).toEqual([]);
   });

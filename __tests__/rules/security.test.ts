@@ -67,7 +67,7 @@ describe('no-host-network', () => {
     ['network_mode: host', ['host']],
     ['network_mode: bridge', []],
     ['network_mode: "service:db"', []],
-    ['network_mode: "${MODE:-host}"', []],
+    ['network_mode: "${MODE:-host}"', ['"${MODE:-host}"']],
     ['network_mode:', []],
     ['network_mode: [host]', []],
   ])('%s', async (keys, expected) => {

@@ -1980,31 +1980,31 @@ text.slice(Math.max(0,at2-60),at2),text.slice(at2+name.length,at2+name.length+20
 behind2)))return true}return false};const imageParts=["registry","name","tag","digest"];const image_grammar_maxLength=500;const image_grammar_whole=/^(?:(?<registry>[^/]*[.:A-Z][^/]*|localhost)\/)?(?<name>[^:@]*?)(?::(?<tag>[^@/:]*))?(?:@(?<digest>[^/@]+))?$/d;
 const image_grammar_shapes={registry:/^(?:[a-zA-Z\d]+(?:(?:\.|-+)[a-zA-Z\d]+)*|\[[a-fA-F\d:]+\])(?::\d+)?$/,name:/^[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*(?:\/[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*)*$/,tag:/^\w[\w.-]{0,127}$/,
 digest:/^(?:sha256:[a-f\d]{64}|sha384:[a-f\d]{96}|sha512:[a-f\d]{128})$/};function splitImage(text){return text.length<=image_grammar_maxLength?image_grammar_whole.exec(text)??void 0:void 0}function isImagePart(part2,text){
-return image_grammar_shapes[part2].test(text)};class Substituted extends Node{pieces;constructor(parts2,pieces){super({...parts2,kind:"scalar",value:parts2.value??text_known(pieces)});this.pieces=pieces}with(parts2){
-const{at:at2,key:key2,value,tag:tag2,quoted:quoted2,pieces}=this;if(parts2.kind!==void 0||"value"in parts2)return new Node({kind:"scalar",at:at2,key:key2,value,tag:tag2,quoted:quoted2,...parts2});return new Substituted(
-{at:at2,key:key2,value,tag:tag2,quoted:quoted2,...parts2},pieces)}}function assume(node){return reading(node,assumed)}function assumeUnset(node){return reading(node,ifUnset)}function textOf(node){if(node instanceof
-Substituted)return node.pieces;return node.text===void 0?void 0:[node.text]}function skeletonOf(node){const text=textOf(node);return text&&skeleton(text)}function withText(node,text){const value=text_known(
-text);return value===void 0?new Substituted({at:node.at,key:node.key,quoted:true},text):node.with({value,quoted:true})}function reading(node,read2){if(node instanceof Substituted){const value=read2(node.
-pieces);return node.value!==void 0||value===void 0?node:node.with({value})}if(node.children.length===0)return node;let changed2=false;const children=node.children.map(child=>{const other=reading(child,
-read2);if(other!==child)changed2=true;return other});return changed2?node.with({children}):node};const gap="\uE000";class Written{text;isLiteral;#node;#stretches;constructor(node,stretches){this.text=
-stretches.map(({text})=>text).join("");this.isLiteral=stretches.every(({literal})=>literal)||!node.source.includes("$");this.#node=node;this.#stretches=stretches}static of(node){return read(node,()=>gap,
-Written.#make)}static assumed(node){return read(node,piece=>piece.assumed??gap,Written.#make)}static#make=(node,stretches)=>new Written(node,stretches);at(start,end){const from2=this.#offset(start,"st\
-art");const to=this.#offset(end,"end");return to>from2?{file:this.#node.at.file,range:{start:from2,end:to}}:this.#node.at}#offset(index2,edge){let passed=0;for(const{text,start,end,literal}of this.#stretches){
-const inside2=index2-passed;passed+=text.length;if(edge==="start"?index2>=passed:index2>passed)continue;if(literal)return start+inside2;return edge==="start"?start:end}return this.#stretches.at(-1)?.end??
-this.#node.at.range.end}}function read(node,fill,make){const pieces=textOf(node);if(!pieces)return void 0;const found2=find(node,pieces.map(written_sourceOf).join(""));let done=found2??node.at.range.start;
-const stretches=pieces.map(piece=>{const text=typeof piece==="string"?piece:fill(piece);const start=done;if(found2===void 0)return{text,start,end:node.at.range.end,literal:false};done+=written_sourceOf(
-piece).length;return{text,start,end:done,literal:typeof piece==="string"}});return make(node,stretches)}function written_sourceOf(piece){return typeof piece==="string"?piece:piece.source}function find({
-source,quoted:quoted2,at:at2},text){if(text==="")return void 0;if(source.endsWith(text))return at2.range.end-text.length;return quoted2&&source.slice(0,-1).endsWith(text)?at2.range.end-1-text.length:void 0}
-;function readImage(node){return image_read(node,Written.of(node))}function readAssumedImage(node){return image_read(node,Written.assumed(node))}function readImageName(text){const{registry,name="",tag:tag2,
-digest:digest2}=splitImage(text)?.groups??{};if(!isImagePart("name",name)||registry!==void 0&&!isImagePart("registry",registry))return void 0;return{registry,name,tag:tag2!==void 0&&isImagePart("tag",
-tag2)?tag2:void 0,isBare:tag2===void 0&&digest2===void 0}}function imageKey({registry,name}){return`${registry??""}/${name??""}`}function image_read(node,written2){const match=written2&&splitImage(written2.
-text);if(!match?.groups||!written2)return void 0;const known2={};for(const part2 of imageParts){const text=match.groups[part2];if(text===void 0||text.includes(gap))continue;if(!isImagePart(part2,text))
-return void 0;known2[part2]=text}const{registry,name,tag:tag2,digest:digest2}=known2;const isBare=match.groups["tag"]===void 0&&match.groups["digest"]===void 0&&!lastComponent(match.groups["name"]).includes(
-gap);const[start,end]=match.indices?.groups?.["tag"]??[0,written2.text.length];return{at:node.at,registry,name,tag:tag2,digest:digest2,isBare,tagAt:written2.at(start,end)}}function lastComponent(name=gap){
-return name.slice(name.lastIndexOf("/")+1)};function pathTable(entries2){const root=new Step;for(const[path,value]of entries2){let step2=root;for(const name of path.split("."))step2=step2.open(name);step2.
-here=value}return root}class Step{here;#any;#named=new Map;next(name){return this.#named.get(name)??this.#any}open(name){let step2=name==="*"?this.#any:this.#named.get(name);if(step2)return step2;step2=
-new Step;if(name==="*")this.#any=step2;else this.#named.set(name,step2);return step2}};function readWhole(text){return/^[-+]?\d+$/.test(text)?Number(text):void 0}function readBoolean(text){const word=text.
-toLowerCase();if(["true","y","yes","on"].includes(word))return true;return["false","n","no","off"].includes(word)?false:void 0}function readDecimal(text){return/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i.
+return image_grammar_shapes[part2].test(text)};class Substituted extends Node{pieces;cast;constructor(parts2,pieces,cast2){const text=text_known(pieces);super({...parts2,kind:"scalar",value:text===void 0?
+void 0:cast2?.(text)??text});this.pieces=pieces;this.cast=cast2}with(parts2){const{at:at2,key:key2,value,tag:tag2,quoted:quoted2,pieces,cast:cast2}=this;if(parts2.kind!==void 0||"value"in parts2)return new Node(
+{kind:"scalar",at:at2,key:key2,value,tag:tag2,quoted:quoted2,...parts2});return new Substituted({at:at2,key:key2,tag:tag2,quoted:quoted2,...parts2},pieces,cast2)}}function assume(node){return reading(
+node,assumed)}function assumeUnset(node){return reading(node,ifUnset)}function textOf(node){if(node instanceof Substituted)return node.pieces;return node.text===void 0?void 0:[node.text]}function skeletonOf(node){
+const text=textOf(node);return text&&skeleton(text)}function withText(node,text){const value=text_known(text);return value===void 0?new Substituted({at:node.at,key:node.key,quoted:true},text):node.with(
+{value,quoted:true})}function reading(node,read2){if(node instanceof Substituted){const value=read2(node.pieces);return node.value!==void 0||value===void 0?node:node.with({value:node.cast?.(value)??value})}
+if(node.children.length===0)return node;let changed2=false;const children=node.children.map(child=>{const other=reading(child,read2);if(other!==child)changed2=true;return other});return changed2?node.
+with({children}):node};const gap="\uE000";class Written{text;isLiteral;#node;#stretches;constructor(node,stretches){this.text=stretches.map(({text})=>text).join("");this.isLiteral=stretches.every(({literal})=>literal)||
+!node.source.includes("$");this.#node=node;this.#stretches=stretches}static of(node){return read(node,()=>gap,Written.#make)}static assumed(node){return read(node,piece=>piece.assumed??gap,Written.#make)}static#make=(node,stretches)=>new Written(
+node,stretches);at(start,end){const from2=this.#offset(start,"start");const to=this.#offset(end,"end");return to>from2?{file:this.#node.at.file,range:{start:from2,end:to}}:this.#node.at}#offset(index2,edge){
+let passed=0;for(const{text,start,end,literal}of this.#stretches){const inside2=index2-passed;passed+=text.length;if(edge==="start"?index2>=passed:index2>passed)continue;if(literal)return start+inside2;
+return edge==="start"?start:end}return this.#stretches.at(-1)?.end??this.#node.at.range.end}}function read(node,fill,make){const pieces=textOf(node);if(!pieces)return void 0;const found2=find(node,pieces.
+map(written_sourceOf).join(""));let done=found2??node.at.range.start;const stretches=pieces.map(piece=>{const text=typeof piece==="string"?piece:fill(piece);const start=done;if(found2===void 0)return{
+text,start,end:node.at.range.end,literal:false};done+=written_sourceOf(piece).length;return{text,start,end:done,literal:typeof piece==="string"}});return make(node,stretches)}function written_sourceOf(piece){
+return typeof piece==="string"?piece:piece.source}function find({source,quoted:quoted2,at:at2},text){if(text==="")return void 0;if(source.endsWith(text))return at2.range.end-text.length;return quoted2&&
+source.slice(0,-1).endsWith(text)?at2.range.end-1-text.length:void 0};function readImage(node){return image_read(node,Written.of(node))}function readAssumedImage(node){return image_read(node,Written.assumed(
+node))}function readImageName(text){const{registry,name="",tag:tag2,digest:digest2}=splitImage(text)?.groups??{};if(!isImagePart("name",name)||registry!==void 0&&!isImagePart("registry",registry))return void 0;
+return{registry,name,tag:tag2!==void 0&&isImagePart("tag",tag2)?tag2:void 0,isBare:tag2===void 0&&digest2===void 0}}function imageKey({registry,name}){return`${registry??""}/${name??""}`}function image_read(node,written2){
+const match=written2&&splitImage(written2.text);if(!match?.groups||!written2)return void 0;const known2={};for(const part2 of imageParts){const text=match.groups[part2];if(text===void 0||text.includes(
+gap))continue;if(!isImagePart(part2,text))return void 0;known2[part2]=text}const{registry,name,tag:tag2,digest:digest2}=known2;const isBare=match.groups["tag"]===void 0&&match.groups["digest"]===void 0&&
+!lastComponent(match.groups["name"]).includes(gap);const[start,end]=match.indices?.groups?.["tag"]??[0,written2.text.length];return{at:node.at,registry,name,tag:tag2,digest:digest2,isBare,tagAt:written2.
+at(start,end)}}function lastComponent(name=gap){return name.slice(name.lastIndexOf("/")+1)};function pathTable(entries2){const root=new Step;for(const[path,value]of entries2){let step2=root;for(const name of path.
+split("."))step2=step2.open(name);step2.here=value}return root}class Step{here;#any;#named=new Map;next(name){return this.#named.get(name)??this.#any}open(name){let step2=name==="*"?this.#any:this.#named.
+get(name);if(step2)return step2;step2=new Step;if(name==="*")this.#any=step2;else this.#named.set(name,step2);return step2}};function readWhole(text){return/^[-+]?\d+$/.test(text)?Number(text):void 0}
+function readBoolean(text){const word=text.toLowerCase();if(["true","y","yes","on"].includes(word))return true;return["false","n","no","off"].includes(word)?false:void 0}function readDecimal(text){return/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i.
 test(text)?Number(text):void 0}const wholes=["cpu_count","cpu_period","cpu_quota","cpu_rt_period","cpu_rt_runtime","cpu_shares","oom_score_adj","pids_limit","scale","deploy.replicas","deploy.update_co\
 nfig.parallelism","deploy.rollback_config.parallelism","deploy.restart_policy.max_attempts","deploy.placement.max_replicas_per_node","healthcheck.retries","ports.[].target","ulimits.*","ulimits.*.hard",
 "ulimits.*.soft"];const decimals=["cpu_percent","cpus","deploy.update_config.max_failure_ratio","deploy.rollback_config.max_failure_ratio"];const booleans=["init","healthcheck.disable","oom_kill_disab\
@@ -2020,52 +2020,52 @@ child)changed2=true;return other});return changed2?node.with({children}):node}fu
 faults:faults2}=readTemplate(template2);const placeOf2=placesIn(node,template2);const[fault]=faults2;if(fault){const help2="Write `${NAME}` or `${NAME:-default}`, and `$$` for a dollar sign";report({kind:"\
 interpolation",at:placeOf2(fault),message:"Compose cannot read this `${`, and refuses the file",help:help2})}if(parts2.every(part2=>typeof part2==="string"))return cast(node.with({value:parts2.join("")}),
 parts2.join(""),path);const pieces=substitute(parts2,template2,lookup2,use2=>{const message=`Variable \`${shorten(use2.name,40)}\` is demanded here and empty, so Compose stops`;report({kind:"required-\
-variable",at:placeOf2(use2),message,help:"Give it a value"})});const{at:at2,key:key2,tag:tag2,quoted:quoted2}=node;const plain2=new Substituted({at:at2,key:key2,tag:tag2,quoted:quoted2},pieces);const value=typeof plain2.
-value==="string"?path?.here?.(plain2.value):void 0;return value===void 0?plain2:new Substituted({at:at2,key:key2,tag:tag2,quoted:quoted2,value},pieces)}function cast(node,text,path){const value=path?.
-here?.(text);return value===void 0?node:node.with({value})}function placesIn(node,text){const{at:at2,source}=node;let written2;return({start,end})=>{written2??=pairUp(dollarsIn(text),dollarsIn(source));
-const offset=written2.get(start);if(offset===void 0||!source.startsWith(text.slice(start,end),offset))return at2;const found2=at2.range.start+offset;return{file:at2.file,range:{start:found2,end:found2+
-end-start}}}}function pairUp(ones,others2){return new Map(ones.length===others2.length?ones.map((one,index2)=>[one,others2[index2]??0]):[])}function dollarsIn(text){return[...text.matchAll(/\$/g)].map(
-({index:index2})=>index2)};function readDependencies(node){return(node?.children??[]).flatMap(child=>{const name=child.key??child;const service2=name.text;if(service2===void 0)return[];const condition=child.
+variable",at:placeOf2(use2),message,help:"Give it a value"})});const{at:at2,key:key2,tag:tag2,quoted:quoted2}=node;return new Substituted({at:at2,key:key2,tag:tag2,quoted:quoted2},pieces,path?.here)}function cast(node,text,path){
+const value=path?.here?.(text);return value===void 0?node:node.with({value})}function placesIn(node,text){const{at:at2,source}=node;let written2;return({start,end})=>{written2??=pairUp(dollarsIn(text),
+dollarsIn(source));const offset=written2.get(start);if(offset===void 0||!source.startsWith(text.slice(start,end),offset))return at2;const found2=at2.range.start+offset;return{file:at2.file,range:{start:found2,
+end:found2+end-start}}}}function pairUp(ones,others2){return new Map(ones.length===others2.length?ones.map((one,index2)=>[one,others2[index2]??0]):[])}function dollarsIn(text){return[...text.matchAll(
+/\$/g)].map(({index:index2})=>index2)};function readDependencies(node){return(node?.children??[]).flatMap(child=>{const name=child.key??child;const service2=name.text;if(service2===void 0)return[];const condition=child.
 get("condition");const isShort2=!condition||condition.at.range.start===name.at.range.start;return[{service:service2,at:name.at,condition:condition?condition.text:"service_started",conditionAt:isShort2?
 void 0:condition.at}]})};function readMount(node){return node.kind==="mapping"?readLong(node):readShort(node)}function readTmpfs(node){const written2=Written.of(node);if(!written2)return void 0;const[
 path=""]=written2.text.split(":",1);const targetAt=written2.at(0,path.length);return{at:node.at,type:"tmpfs",source:void 0,sourceAt:node.at,target:mount_known(path),targetAt,readOnly:false,makesFolder:false,
 isAnonymous:false,flags:flagsOf(written2,path.length+1)}}const mount_short=/^(?:(?<source>[A-Za-z]:[\\/][^:]*|(?![A-Za-z]:[\\/])[^:]+):)?(?<target>[A-Za-z]:[\\/][^:]*|[^:]+)(?::(?<options>[^:]*))?$/d;
-function readShort(node){const written2=Written.of(node);const match=written2&&mount_short.exec(written2.text);if(!match?.groups||!written2)return void 0;const{source,target="",options:options2}=match.
-groups;const place2=name=>written2.at(...match.indices?.groups?.[name]??[0,written2.text.length]);const isWhole2=source===void 0&&target.includes(gap);const type=isWhole2||source?.startsWith(gap)?void 0:
-isPath(source??"")?"bind":"volume";return{at:node.at,type,source:type==="bind"?mount_known(tidyPath(source??"")):mount_known(source),sourceAt:place2("source"),target:isWhole2?void 0:mount_known(target),
-targetAt:place2("target"),readOnly:options2?.includes(gap)?void 0:(options2??"").split(",").includes("ro"),makesFolder:type==="bind",isAnonymous:source===void 0&&!isWhole2,flags:flagsOf(written2,match.
-indices?.groups?.["options"]?.[0]??written2.text.length)}}function readLong(node){const[source,target,readOnly]=[node.get("source"),node.get("target"),node.get("read_only")];const type=node.get("type")?.
-text;const propagation=node.get("bind","propagation");return{at:node.at,type,source:source?.text===void 0||type!=="bind"?source?.text:tidyPath(source.text),sourceAt:source?.at??node.at,target:target?.
-text,targetAt:target?.at??node.at,readOnly:readOnly&&!readOnly.isNull?typeof readOnly.value==="boolean"?readOnly.value:void 0:false,makesFolder:type==="bind"&&node.get("bind","create_host_path")?.value===
-true,isAnonymous:type==="volume"&&(!source||source.isNull||source.text===""),flags:propagation?.text===void 0?[]:[{text:propagation.text,at:propagation.at}]}}function flagsOf(written2,start){return[...written2.
-text.slice(start).matchAll(/[^,]+/g)].flatMap(({0:text,index:index2})=>{return text.includes(gap)?[]:[{text,at:written2.at(start+index2,start+index2+text.length)}]})}function isPath(source){return/^(?:[./~]|\\\\|[A-Za-z]:[\\/])/.
-test(source)}function mount_known(text){return text?.includes(gap)?void 0:text}function tidyPath(path){if(!path.startsWith("/"))return path;const parts2=[];for(const part2 of path.split("/")){if(part2===
-"..")parts2.pop();else if(part2!==""&&part2!==".")parts2.push(part2)}return`/${parts2.join("/")}`};function readDevice(node){if(node.kind==="mapping"){const source=node.get("source");return source&&{source:source.
-text===void 0?void 0:tidyPath(source.text),at:source.at}}const written2=Written.of(node);if(!written2)return void 0;const[path=""]=written2.text.split(":",1);return{source:path===""||path.includes(gap)?
-void 0:tidyPath(path),at:written2.at(0,path.length)}};function forms_scalar({at:at2},value){return new Node({kind:"scalar",at:at2,value})}function itemsOf(node){if(node.kind==="sequence")return node.children;
-if(node.kind==="mapping")return node.children.flatMap(itemsOfEntry);return isText(node)?[node.with({key:void 0})]:[]}function isText({kind,value}){return kind==="scalar"&&(value===void 0||typeof value===
-"string")}function itemsOfEntry(entry2){if(entry2.kind==="sequence")return entry2.children.map(child=>pair(entry2.name,child));if(entry2.kind==="mapping")return[unknownText(entry2)];return[entry2.isNull?
-forms_scalar(entry2.key??entry2,entry2.name):pair(entry2.name,entry2)]}function pair(name,value){return withText(value,[`${name}=`,...textOf(value)??[]]).with({key:void 0})}function entriesOf(node){return node.
-kind==="mapping"?node.children:itemsOf(node).map(entryOf)}function textEntriesOf(node){return entriesOf(node).flatMap(entry2=>{const{kind,value,key:key2}=entry2;if(kind==="sequence")return entry2.children.
-slice(-1).map(item2=>withText(item2,textOf(item2)??[""]).with({key:key2}));if(kind==="mapping")return[unknownText(entry2).with({key:key2})];return[typeof value==="string"&&/^\d{4}-/.test(value)?entry2.
-with({quoted:true}):entry2]})}function unknownText({at:at2}){return new Node({kind:"scalar",at:at2})}function entryOf(item2){const[first="",...rest]=textOf(item2)??[];if(typeof first!=="string")return item2;
-const sign2=first.indexOf("=");if(sign2<0&&rest.length>0)return item2;const key2=forms_scalar(item2,sign2<0?first:first.slice(0,sign2));if(sign2<0)return new Node({kind:"scalar",at:item2.at,key:key2,value:null});
-const value=[first.slice(sign2+1),...rest];return withText(item2,value.length>1&&value[0]===""?rest:value).with({key:key2})}function namedOf(node,filling){if(node.kind==="mapping")return node;const children=(node.
-kind==="sequence"?node.children:[]).map(item2=>{const key2=item2.with({key:void 0});const{at:at2}=item2;if(!filling)return new Node({kind:"scalar",at:at2,key:key2,value:null});const parts2=Object.entries(
-filling).map(([name,value])=>new Node({kind:"scalar",at:at2,key:forms_scalar(item2,name),value}));return new Node({kind:"mapping",at:at2,key:key2,children:parts2})});return new Node({kind:"mapping",at:node.
-at,key:node.key,tag:node.tag,children})};function readEnvironment(node){const variables2=new Map;for(const entry2 of node?entriesOf(node):[]){const{key:key2,name}=entry2;if(!key2||name===""||entry2.kind!==
-"scalar")continue;variables2.set(name,{name,nameAt:nameAt(key2),value:entry2.isNull?void 0:exact(entry2,key2)})}return[...variables2.values()]}function nameAt(key2){const{file:file2,range:range2}=key2.
-at;const offset=key2.source.indexOf(key2.text??"");if(offset<0)return key2.at;return{file:file2,range:{start:range2.start+offset,end:range2.start+offset+(key2.text??"").length}}}function exact(value,key2){
-if(value.at.range.start!==key2.at.range.start)return value;const written2=Written.of(value);return written2&&written2.text!==""?value.with({at:written2.at(0,written2.text.length)}):value};function readHealthcheck(node){
-return node?.kind==="mapping"?{at:(node.key??node).at,test:readTest(node)}:void 0}function readTest(node){const disable=node.get("disable");if(disable?.value===true)return"disabled";if(disable&&disable.
-value===void 0)return void 0;const test2=node.get("test");if(!test2||test2.isNull)return"inherited";if(test2.kind==="scalar")return test2.text===""?"inherited":"given";const[kind]=test2.children;if(!kind)
-return"inherited";if(kind.text===void 0)return void 0;return kind.text==="NONE"?"disabled":"given"};const port_everywhere="*";class Port{at;published;target;protocol;#hostIp;constructor({at:at2,hostIp,
-published,target,protocol}){this.at=at2;this.published=published;this.target=target;this.protocol=protocol;this.#hostIp=hostIp}static read(node){return node.kind==="mapping"?port_readLong(node):port_readShort(
-node)}get hostIp(){return this.#hostIp===port_everywhere?void 0:this.#hostIp}get isPublic(){return this.#hostIp===void 0?void 0:[port_everywhere,"0.0.0.0","::"].includes(this.#hostIp)}get isPicked(){return size(
-this.published)>1&&size(this.published)!==size(this.target)}collides(other){if(!this.published||!other.published||this.isPicked||other.isPicked)return false;if(this.protocol===void 0||this.protocol!==
-other.protocol)return false;const apart2=this.published.last<other.published.first||other.published.last<this.published.first;return!apart2&&sharesAddress(this.#hostIp,other.#hostIp)}}function sharesAddress(a,b){
-if(a===void 0||b===void 0)return false;if(a===b||a===port_everywhere||b===port_everywhere)return true;if(a.includes(":")!==b.includes(":"))return false;return[a,b].some(ip=>ip==="0.0.0.0"||ip==="::")}
-function size(range2){return range2?range2.last-range2.first+1:0}const port_short=/^(?:(?:(?<v6>\[[^\]]*\])|(?<v4>[^:[\]]*)):(?=[^:]*:))?(?:(?<published>[^:]*):)?(?<target>[^:/]+)(?:\/(?<protocol>[^/]*).*)?$/ds;
+function readShort(node){const written2=Written.of(node);const match=written2&&mount_short.exec(written2.text);if(!match?.groups||!written2)return void 0;const{target="",options:options2}=match.groups;
+const source=inHome(node,match.groups["source"]);const place2=name=>written2.at(...match.indices?.groups?.[name]??[0,written2.text.length]);const isWhole2=source===void 0&&target.includes(gap);const type=isWhole2||
+source?.startsWith(gap)?void 0:isPath(source??"")?"bind":"volume";return{at:node.at,type,source:type==="bind"?mount_known(tidyPath(source??"")):mount_known(source),sourceAt:place2("source"),target:isWhole2?
+void 0:mount_known(target),targetAt:place2("target"),readOnly:options2?.includes(gap)?void 0:(options2??"").split(",").includes("ro"),makesFolder:type==="bind",isAnonymous:source===void 0&&!isWhole2,flags:flagsOf(
+written2,match.indices?.groups?.["options"]?.[0]??written2.text.length)}}function readLong(node){const[source,target,readOnly]=[node.get("source"),node.get("target"),node.get("read_only")];const path=source&&
+inHome(source,Written.of(source)?.text);const type=node.get("type")?.text;const propagation=node.get("bind","propagation");return{at:node.at,type,source:type==="bind"&&path!==void 0?mount_known(tidyPath(
+path)):source?.text,sourceAt:source?.at??node.at,target:target?.text,targetAt:target?.at??node.at,readOnly:readOnly&&!readOnly.isNull?typeof readOnly.value==="boolean"?readOnly.value:void 0:false,makesFolder:type===
+"bind"&&node.get("bind","create_host_path")?.value===true,isAnonymous:type==="volume"&&(!source||source.isNull||source.text===""),flags:propagation?.text===void 0?[]:[{text:propagation.text,at:propagation.
+at}]}}function flagsOf(written2,start){return[...written2.text.slice(start).matchAll(/[^,]+/g)].flatMap(({0:text,index:index2})=>{return text.includes(gap)?[]:[{text,at:written2.at(start+index2,start+
+index2+text.length)}]})}function inHome(node,path){const[first]=textOf(node)??[];const isHome=typeof first==="object"&&/^\$(?:HOME|\{HOME\})$/.test(first.source);return isHome&&path?.startsWith(`${gap}\
+/`)?`~${path.slice(gap.length)}`:path}function isPath(source){return/^(?:[./~]|\\\\|[A-Za-z]:[\\/])/.test(source)}function mount_known(text){return text?.includes(gap)?void 0:text}function tidyPath(path){
+if(!path.startsWith("/"))return path;const parts2=[];for(const part2 of path.split("/")){if(part2==="..")parts2.pop();else if(part2!==""&&part2!==".")parts2.push(part2)}return`/${parts2.join("/")}`};function readDevice(node){
+if(node.kind==="mapping"){const source=node.get("source");return source&&{source:source.text===void 0?void 0:tidyPath(source.text),at:source.at}}const written2=Written.of(node);if(!written2)return void 0;
+const[path=""]=written2.text.split(":",1);return{source:path===""||path.includes(gap)?void 0:tidyPath(path),at:written2.at(0,path.length)}};function forms_scalar({at:at2},value){return new Node({kind:"\
+scalar",at:at2,value})}function itemsOf(node){if(node.kind==="sequence")return node.children;if(node.kind==="mapping")return node.children.flatMap(itemsOfEntry);return isText(node)?[node.with({key:void 0})]:
+[]}function isText({kind,value}){return kind==="scalar"&&(value===void 0||typeof value==="string")}function itemsOfEntry(entry2){if(entry2.kind==="sequence")return entry2.children.map(child=>pair(entry2.
+name,child));if(entry2.kind==="mapping")return[unknownText(entry2)];return[entry2.isNull?forms_scalar(entry2.key??entry2,entry2.name):pair(entry2.name,entry2)]}function pair(name,value){return withText(
+value,[`${name}=`,...textOf(value)??[]]).with({key:void 0})}function entriesOf(node){return node.kind==="mapping"?node.children:itemsOf(node).map(entryOf)}function textEntriesOf(node){return entriesOf(
+node).flatMap(entry2=>{const{kind,value,key:key2}=entry2;if(kind==="sequence")return entry2.children.slice(-1).map(item2=>withText(item2,textOf(item2)??[""]).with({key:key2}));if(kind==="mapping")return[
+unknownText(entry2).with({key:key2})];return[typeof value==="string"&&/^\d{4}-/.test(value)?entry2.with({quoted:true}):entry2]})}function unknownText({at:at2}){return new Node({kind:"scalar",at:at2})}
+function entryOf(item2){const[first="",...rest]=textOf(item2)??[];if(typeof first!=="string")return item2;const sign2=first.indexOf("=");if(sign2<0&&rest.length>0)return item2;const key2=forms_scalar(
+item2,sign2<0?first:first.slice(0,sign2));if(sign2<0)return new Node({kind:"scalar",at:item2.at,key:key2,value:null});const value=[first.slice(sign2+1),...rest];return withText(item2,value.length>1&&value[0]===
+""?rest:value).with({key:key2})}function namedOf(node,filling){if(node.kind==="mapping")return node;const children=(node.kind==="sequence"?node.children:[]).map(item2=>{const key2=item2.with({key:void 0});
+const{at:at2}=item2;if(!filling)return new Node({kind:"scalar",at:at2,key:key2,value:null});const parts2=Object.entries(filling).map(([name,value])=>new Node({kind:"scalar",at:at2,key:forms_scalar(item2,
+name),value}));return new Node({kind:"mapping",at:at2,key:key2,children:parts2})});return new Node({kind:"mapping",at:node.at,key:node.key,tag:node.tag,children})};function readEnvironment(node){const variables2=new Map;
+for(const entry2 of node?entriesOf(node):[]){const{key:key2,name}=entry2;if(!key2||name===""||entry2.kind!=="scalar")continue;variables2.set(name,{name,nameAt:nameAt(key2),value:entry2.isNull?void 0:exact(
+entry2,key2)})}return[...variables2.values()]}function nameAt(key2){const{file:file2,range:range2}=key2.at;const offset=key2.source.indexOf(key2.text??"");if(offset<0)return key2.at;return{file:file2,
+range:{start:range2.start+offset,end:range2.start+offset+(key2.text??"").length}}}function exact(value,key2){if(value.at.range.start!==key2.at.range.start)return value;const written2=Written.of(value);
+return written2&&written2.text!==""?value.with({at:written2.at(0,written2.text.length)}):value};function readHealthcheck(node){return node?.kind==="mapping"?{at:(node.key??node).at,test:readTest(node)}:
+void 0}function readTest(node){const disable=node.get("disable");if(disable?.value===true)return"disabled";if(disable&&disable.value===void 0)return void 0;const test2=node.get("test");if(!test2||test2.
+isNull)return"inherited";if(test2.kind==="scalar")return test2.text===""?"inherited":"given";const[kind]=test2.children;if(!kind)return"inherited";if(kind.text===void 0)return void 0;return kind.text===
+"NONE"?"disabled":"given"};const port_everywhere="*";class Port{at;published;target;protocol;#hostIp;constructor({at:at2,hostIp,published,target,protocol}){this.at=at2;this.published=published;this.target=
+target;this.protocol=protocol;this.#hostIp=hostIp}static read(node){return node.kind==="mapping"?port_readLong(node):port_readShort(node)}get hostIp(){return this.#hostIp===port_everywhere?void 0:this.#hostIp}get isPublic(){
+return this.#hostIp===void 0?void 0:[port_everywhere,"0.0.0.0","::"].includes(this.#hostIp)}get isPicked(){return size(this.published)>1&&size(this.published)!==size(this.target)}collides(other){if(!this.
+published||!other.published||this.isPicked||other.isPicked)return false;if(this.protocol===void 0||this.protocol!==other.protocol)return false;const apart2=this.published.last<other.published.first||other.
+published.last<this.published.first;return!apart2&&sharesAddress(this.#hostIp,other.#hostIp)}}function sharesAddress(a,b){if(a===void 0||b===void 0)return false;if(a===b||a===port_everywhere||b===port_everywhere)
+return true;if(a.includes(":")!==b.includes(":"))return false;return[a,b].some(ip=>ip==="0.0.0.0"||ip==="::")}function size(range2){return range2?range2.last-range2.first+1:0}const port_short=/^(?:(?:(?<v6>\[[^\]]*\])|(?<v4>[^:[\]]*)):(?=[^:]*:))?(?:(?<published>[^:]*):)?(?<target>[^:/]+)(?:\/(?<protocol>[^/]*).*)?$/ds;
 function port_readShort(node){const written2=Written.of(node);const match=written2&&port_short.exec(written2.text);if(!match?.groups||!written2)return void 0;const{v4,v6,published,target="",protocol}=match.
 groups;const place2=name=>written2.at(...match.indices?.groups?.[name]??[0,written2.text.length]);const first=v6??v4??published??target;return new Port({at:node.at,hostIp:first.includes(gap)?void 0:(v6?.
 slice(1,-1)??v4)||port_everywhere,published:published===void 0?void 0:readRange(published,place2("published")),target:readRange(target,place2("target")),protocol:readProtocol(protocol)})}function port_readLong(node){
@@ -3036,49 +3036,53 @@ message}${join_alike_others([...names2].slice(1))}`,owners:owners2})))}function 
 range.end,each.message].join("\0");if(!kept2.has(key2)||each.rule.category==="migration")kept2.set(key2,each)}return[...kept2.values()]}function serviceIn(message,services){const names2=[...message.matchAll(
 /`([^`]+)`/g)].flatMap(([,name])=>name??[]);const isService=name=>services.has(name)||name.endsWith("\u2026")&&[...services].some(service2=>service2.startsWith(name.slice(0,-1)));return names2.find(name=>isService(
 name)||message.startsWith(`Service \`${name}\``))}function join_alike_others(names2){const[only2]=names2;if(only2===void 0)return"";return names2.length===1?` (\`${only2}\` too)`:` (${names2.length} o\
-ther services too)`};const withDefaults=oncePer(project2=>{const root=assume(project2.root);return root===project2.root?project2:{...project2,root,services:service_servicesOf(root)}});;const longest=100;
-function*problemsOf(rule,project2,options2){const told2=new Set;for(const problem2 of rule.project?.(project2,options2)??[]){told2.add(of_defaults_placeOf(problem2));yield problem2}const standing=rule.
-judgesDefaults?withDefaults(project2):project2;if(standing===project2)return;for(const problem2 of rule.project?.(standing,options2)??[]){if(!told2.has(of_defaults_placeOf(problem2)))yield{...problem2,
-message:qualified(problem2.message)}}}function qualified(message){const whole2=`${message} unless a variable is set`;return whole2.length>longest?message:whole2}function of_defaults_placeOf({at:{file:file2,
-range:range2}}){return`${range2.start} ${range2.end} ${file2.path}`};function sayCompany(seen,drawn){return seen.map(each=>{if(each.rule.category!=="correctness")return each;const{file:file2}=each.at;
-const projects=(drawn.get(file2)??[]).filter(project2=>runOf(project2).includes(file2));const isShared=projects.length>1&&!projects.every(project2=>each.owners?.has(project2));const company=isShared?companyOf(
-[...each.owners??[]],file2):[];return company.length===0?each:{...each,message:`${each.message}${said(company)}`}})}function runOf({files}){return files.filter(({role})=>role==="base"||role==="overrid\
-e").map(({source})=>source)}function companyOf(owners2,file2){const companies=owners2.flatMap(owner=>"files"in owner?[runOf(owner).filter(other=>other!==file2)]:[]);const[smallest=[]]=companies.toSorted(
-(a,b)=>a.length-b.length);return smallest}function said([first,...more]){const name=`\`${shorten(first?.path??"",40)}\``;return more.length===0?` (with ${name})`:` (with ${name} and ${more.length} mor\
-e)`};function composeFilesOf(projects){return new Map(projects.flatMap(({files})=>files.map(file2=>[file2.source,file2])))}function drawnInto(projects){const pairs2=projects.flatMap(project2=>project2.
-files.map(({source})=>({source,project:project2})));return new Map([...groupBy(pairs2,({source})=>source)].map(([source,group2])=>[source,group2.map(({project:project2})=>project2)]))}function readFiles({
-projects,scripts:scripts2,texts:texts2}){const settings2=texts2.filter(({kind})=>kind==="settings");return[...composeFilesOf(projects).keys(),...[...scripts2,...settings2].map(({file:file2})=>file2)]}
-function checkedFiles({projects,scripts:scripts2},{findings,hidden}){const calling=scripts2.filter(({commands})=>commands.length>0).map(({file:file2})=>file2);const told2=[...findings,...hidden.map(({
-finding})=>finding)].map(({at:at2})=>at2.file);return[...new Set([...composeFilesOf(projects).keys(),...calling,...told2])]};function serviceOf([section2,name]){return section2==="services"?name:void 0}
-;function weight_runs(rule,config2){return levelOf(rule,config2)!=="off"||config2.overrides.some(({rules:rules2})=>(rules2[rule.id]??"off")!=="off")}function severityAt(rule,spot,config2,purposes){const everywhere2=levelOf(
-rule,config2);const here=overrideFor(rule.id,spot,config2);if(here!==void 0&&here!=="off")return here;if(everywhere2==="off")return void 0;const isSet=config2.rules[rule.id]?.severity!==void 0;const effect=effectOf(
-rule,spot.path,purposes,everywhere2==="notice"&&!isSet);if(effect==="off")return void 0;return effect&&!isSet?shifted(everywhere2,effect):everywhere2}function effectOf({byPurpose={}},path,purposes,isLeast){
-const told2=purposes.get(path);const effect=told2&&byPurpose[told2.purpose];if(effect==="meant")return"off";if(!effect||told2.isCertain||effect==="off"&&isLeast)return effect;return effect==="stricter"?
-void 0:"milder"}function shifted(severity,effect){const index2=severities.indexOf(severity)+(effect==="milder"?1:-1);return severities[Math.max(0,Math.min(index2,severities.length-1))]??severity}function overrideFor(id,spot,{
-overrides}){return overrides.findLast(override2=>Object.hasOwn(override2.rules,id)&&weight_fits(override2,spot))?.rules[id]}function levelOf(rule,{rules:rules2,preset}){return rules2[rule.id]?.severity??
-(holds(preset,rule)?rule.severity:"off")}const matchersOf=oncePer(({files,services})=>({file:matcher(files),service:matcher(services)}));function weight_fits(override2,{path,yamlPath}){const is=matchersOf(
-override2);const service2=serviceOf(yamlPath);const inFile=override2.files.length===0||is.file(path);return inFile&&(override2.services.length===0||service2!==void 0&&is.service(service2))};function check(rules2,config2,{
-projects,scripts:scripts2,texts:texts2,purposes}){const files=composeFilesOf(projects);const commands=scripts2.flatMap(script=>script.commands);const drawn=drawnInto(projects);const seen=new Map;const faults2=[];
-const failed=new Set;for(const rule of rules2){if(!weight_runs(rule,config2))continue;const options2={...rule.options,...config2.rules[rule.id]?.options};const judge=(owners2,path,look2)=>{try{for(const problem2 of look2()??
+ther services too)`};const withDefaults=oncePer(project2=>{const root=assume(project2.root);return root===project2.root?project2:{...project2,root,services:service_servicesOf(root)}});;function starts_in_startsIn(places2){
+const starts=new Map;for(const{file:file2,range:range2}of places2){const known2=starts.get(file2);if(known2)known2.push(range2.start);else starts.set(file2,[range2.start])}for(const each of starts.values())
+each.sort((a,b)=>a-b);return({file:file2,range:range2})=>{const sorted=starts.get(file2)??[];const next=sorted[firstFrom(sorted,range2.start)];return next!==void 0&&(next===range2.start||next<range2.end)}}
+function firstFrom(sorted,least){let[low,high]=[0,sorted.length];while(low<high){const middle=Math.floor((low+high)/2);if((sorted[middle]??0)<least)low=middle+1;else high=middle}return low};const longest=100;
+function problemsOf(rule,project2,options2){return alsoOfDefaults(rule,project2,standing=>rule.project?.(standing,options2))}function problemsOfService(rule,project2,{name},options2){return alsoOfDefaults(
+rule,project2,({services})=>{const service2=services.get(name);return service2&&rule.service?.(service2,options2)})}function*alsoOfDefaults(rule,project2,look2){const told2=[];for(const problem2 of look2(
+project2)??[]){told2.push(problem2.at);yield problem2}const standing=rule.judgesDefaults?withDefaults(project2):project2;if(standing===project2)return;const isTold2=starts_in_startsIn(told2);for(const problem2 of look2(
+standing)??[]){if(!isTold2(problem2.at))yield{...problem2,message:qualified(problem2.message)}}}function qualified(message){const whole2=`${message} unless a variable is set`;return whole2.length>longest?
+message:whole2};function sayCompany(seen,drawn){return seen.map(each=>{if(each.rule.category!=="correctness")return each;const{file:file2}=each.at;const projects=(drawn.get(file2)??[]).filter(project2=>runOf(
+project2).includes(file2));const isShared=projects.length>1&&!projects.every(project2=>each.owners?.has(project2));const company=isShared?companyOf([...each.owners??[]],file2):[];return company.length===
+0?each:{...each,message:`${each.message}${said(company)}`}})}function runOf({files}){return files.filter(({role})=>role==="base"||role==="override").map(({source})=>source)}function companyOf(owners2,file2){
+const companies=owners2.flatMap(owner=>"files"in owner?[runOf(owner).filter(other=>other!==file2)]:[]);const[smallest=[]]=companies.toSorted((a,b)=>a.length-b.length);return smallest}function said([first,
+...more]){const name=`\`${shorten(first?.path??"",40)}\``;return more.length===0?` (with ${name})`:` (with ${name} and ${more.length} more)`};function composeFilesOf(projects){return new Map(projects.
+flatMap(({files})=>files.map(file2=>[file2.source,file2])))}function drawnInto(projects){const pairs2=projects.flatMap(project2=>project2.files.map(({source})=>({source,project:project2})));return new Map(
+[...groupBy(pairs2,({source})=>source)].map(([source,group2])=>[source,group2.map(({project:project2})=>project2)]))}function readFiles({projects,scripts:scripts2,texts:texts2}){const settings2=texts2.
+filter(({kind})=>kind==="settings");return[...composeFilesOf(projects).keys(),...[...scripts2,...settings2].map(({file:file2})=>file2)]}function checkedFiles({projects,scripts:scripts2},{findings,hidden}){
+const calling=scripts2.filter(({commands})=>commands.length>0).map(({file:file2})=>file2);const told2=[...findings,...hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file);return[...new Set([...composeFilesOf(
+projects).keys(),...calling,...told2])]};function serviceOf([section2,name]){return section2==="services"?name:void 0};function weight_runs(rule,config2){return levelOf(rule,config2)!=="off"||config2.
+overrides.some(({rules:rules2})=>(rules2[rule.id]??"off")!=="off")}function severityAt(rule,spot,config2,purposes){const everywhere2=levelOf(rule,config2);const here=overrideFor(rule.id,spot,config2);
+if(here!==void 0&&here!=="off")return here;if(everywhere2==="off")return void 0;const isSet=config2.rules[rule.id]?.severity!==void 0;const effect=effectOf(rule,spot.path,purposes,everywhere2==="notic\
+e"&&!isSet);if(effect==="off")return void 0;return effect&&!isSet?shifted(everywhere2,effect):everywhere2}function effectOf({byPurpose={}},path,purposes,isLeast){const told2=purposes.get(path);const effect=told2&&
+byPurpose[told2.purpose];if(effect==="meant")return"off";if(!effect||told2.isCertain||effect==="off"&&isLeast)return effect;return effect==="stricter"?void 0:"milder"}function shifted(severity,effect){
+const index2=severities.indexOf(severity)+(effect==="milder"?1:-1);return severities[Math.max(0,Math.min(index2,severities.length-1))]??severity}function overrideFor(id,spot,{overrides}){return overrides.
+findLast(override2=>Object.hasOwn(override2.rules,id)&&weight_fits(override2,spot))?.rules[id]}function levelOf(rule,{rules:rules2,preset}){return rules2[rule.id]?.severity??(holds(preset,rule)?rule.severity:
+"off")}const matchersOf=oncePer(({files,services})=>({file:matcher(files),service:matcher(services)}));function weight_fits(override2,{path,yamlPath}){const is=matchersOf(override2);const service2=serviceOf(
+yamlPath);const inFile=override2.files.length===0||is.file(path);return inFile&&(override2.services.length===0||service2!==void 0&&is.service(service2))};function check(rules2,config2,{projects,scripts:scripts2,
+texts:texts2,purposes}){const files=composeFilesOf(projects);const commands=scripts2.flatMap(script=>script.commands);const drawn=drawnInto(projects);const seen=new Map;const faults2=[];const failed=new Set;
+for(const rule of rules2){if(!weight_runs(rule,config2))continue;const options2={...rule.options,...config2.rules[rule.id]?.options};const judge=(owners2,path,look2)=>{try{for(const problem2 of look2()??
 []){const key2=identity(rule,problem2);const known2=seen.get(key2)?.owners??new Set;for(const owner of owners2)known2.add(owner);seen.set(key2,{...problem2,rule,owners:known2})}}catch(cause){failed.add(
 rule.id);faults2.push({where:`rule \`${rule.id}\` on ${path}`,cause})}};if(rule.file)for(const file2 of files.values())judge(drawn.get(file2.source)??[],file2.source.path,()=>rule.file?.(file2,options2));
 for(const project2 of rule.project||rule.service?projects:[]){const path=check_pathOf(project2);if(rule.project)judge([project2],path,()=>problemsOf(rule,project2,options2));if(rule.service)for(const service2 of project2.
-services.values())judge([project2],path,()=>rule.service?.(service2,options2))}if(rule.repository)judge([],"the projects together",()=>rule.repository?.(projects,options2));if(rule.command)for(const command2 of commands)
-judge([command2],command2.at.file.path,()=>rule.command?.(command2,options2));if(rule.script)for(const script of scripts2)judge([],script.file.path,()=>rule.script?.(script,projects,options2));if(rule.
-text)for(const text of texts2)judge(drawn.get(text.file)??[],text.file.path,()=>rule.text?.(text,options2))}const services=new Set(projects.flatMap(project2=>[...project2.services.keys()]));return{findings:weigh(
-sayCompany(joinAlike(seen.values(),services),drawn),config2,files,purposes),faults:faults2,failed}}function weigh(seen,config2,files,purposes){const nextIdentity=fingerprint(files);return seen.toSorted(
-byPlace).flatMap(each=>{const known2=nextIdentity(each.rule,each.at);const severity=severityAt(each.rule,{path:each.at.file.path,yamlPath:known2.yamlPath},config2,purposes);return severity?[{...each,severity,
-...known2}]:[]})}function check_pathOf({files}){return files[0]?.source.path??""}function identity(rule,{at:at2,message}){return[rule.id,at2.file.path,at2.range.start,at2.range.end,message].join("\0")}
-;const in_documents_fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})/;function ignoresInDocument(file2){if(!file2.text.includes(marker))return[];const ignores=[];const waiting=[];let anyText=false;
-for(let number=1;number<=file2.lineCount;number+=1){const line2=file2.lineAt(number)??{start:0,end:0};const text=file2.slice(line2);const isBlank2=text.trim()==="";const directive2=directiveIn(file2,line2,
-text);if(directive2&&text.trimStart().startsWith("<!--")){waiting.push(directive2);continue}if(isBlank2&&anyText)continue;const last=isBlank2?number:lastOfBlock(file2,number,waiting.length>0);const covers=isBlank2?
-{start:0,end:file2.text.length}:{start:line2.start,end:file2.lineAt(last)?.end??line2.end};for(const each of directive2?[...waiting,directive2]:waiting)ignores.push({...each,covers});waiting.length=0;
-number=last;anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,covers:void 0}))]}function lastOfBlock(file2,first,isWanted){const textOf2=number2=>file2.slice(file2.lineAt(number2)??
-{start:0,end:0});const mark=in_documents_fence.exec(textOf2(first))?.[1];let number=first;if(mark!==void 0){while(number<file2.lineCount&&(number===first||!textOf2(number).trim().startsWith(mark)))number+=
-1}else if(isWanted){while(number<file2.lineCount&&textOf2(number+1).trim()!=="")number+=1}return number}function directiveIn(file2,line2,text){const index2=text.indexOf(marker);if(index2<0||!/<!--[ \t]*$/.
-test(text.slice(Math.max(0,index2-20),index2)))return void 0;const end=text.indexOf("-->",index2);if(end<0||text.slice(end+3).trim()!=="")return void 0;return readDirective(file2,line2.start+index2,line2.
-start+end)};const in_lines_opening=/(?:^|[\s;])(?:#+|\/\/+|::|rem)[ \t]*$/i;const commentLine=/^\s*(?:#|\/\/|::|rem\b)/i;function ignoresInLines(file2){if(!file2.text.includes(marker))return[];const ignores=[];
-const waiting=[];let anyText=false;for(const line2 of logicalLines(file2)){const text=file2.slice(line2);const isBlank2=text.trim()==="";if(isBlank2&&anyText)continue;const directive2=in_lines_directiveIn(
+services.values())judge([project2],path,()=>problemsOfService(rule,project2,service2,options2))}if(rule.repository)judge([],"the projects together",()=>rule.repository?.(projects,options2));if(rule.command)
+for(const command2 of commands)judge([command2],command2.at.file.path,()=>rule.command?.(command2,options2));if(rule.script)for(const script of scripts2)judge([],script.file.path,()=>rule.script?.(script,
+projects,options2));if(rule.text)for(const text of texts2)judge(drawn.get(text.file)??[],text.file.path,()=>rule.text?.(text,options2))}const services=new Set(projects.flatMap(project2=>[...project2.services.
+keys()]));return{findings:weigh(sayCompany(joinAlike(seen.values(),services),drawn),config2,files,purposes),faults:faults2,failed}}function weigh(seen,config2,files,purposes){const nextIdentity=fingerprint(
+files);return seen.toSorted(byPlace).flatMap(each=>{const known2=nextIdentity(each.rule,each.at);const severity=severityAt(each.rule,{path:each.at.file.path,yamlPath:known2.yamlPath},config2,purposes);
+return severity?[{...each,severity,...known2}]:[]})}function check_pathOf({files}){return files[0]?.source.path??""}function identity(rule,{at:at2,message}){return[rule.id,at2.file.path,at2.range.start,
+at2.range.end,message].join("\0")};const in_documents_fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})/;function ignoresInDocument(file2){if(!file2.text.includes(marker))return[];const ignores=[];
+const waiting=[];let anyText=false;for(let number=1;number<=file2.lineCount;number+=1){const line2=file2.lineAt(number)??{start:0,end:0};const text=file2.slice(line2);const isBlank2=text.trim()==="";const directive2=directiveIn(
+file2,line2,text);if(directive2&&text.trimStart().startsWith("<!--")){waiting.push(directive2);continue}if(isBlank2&&anyText)continue;const last=isBlank2?number:lastOfBlock(file2,number,waiting.length>
+0);const covers=isBlank2?{start:0,end:file2.text.length}:{start:line2.start,end:file2.lineAt(last)?.end??line2.end};for(const each of directive2?[...waiting,directive2]:waiting)ignores.push({...each,covers});
+waiting.length=0;number=last;anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,covers:void 0}))]}function lastOfBlock(file2,first,isWanted){const textOf2=number2=>file2.slice(file2.
+lineAt(number2)??{start:0,end:0});const mark=in_documents_fence.exec(textOf2(first))?.[1];let number=first;if(mark!==void 0){while(number<file2.lineCount&&(number===first||!textOf2(number).trim().startsWith(
+mark)))number+=1}else if(isWanted){while(number<file2.lineCount&&textOf2(number+1).trim()!=="")number+=1}return number}function directiveIn(file2,line2,text){const index2=text.indexOf(marker);if(index2<
+0||!/<!--[ \t]*$/.test(text.slice(Math.max(0,index2-20),index2)))return void 0;const end=text.indexOf("-->",index2);if(end<0||text.slice(end+3).trim()!=="")return void 0;return readDirective(file2,line2.
+start+index2,line2.start+end)};const in_lines_opening=/(?:^|[\s;])(?:#+|\/\/+|::|rem)[ \t]*$/i;const commentLine=/^\s*(?:#|\/\/|::|rem\b)/i;function ignoresInLines(file2){if(!file2.text.includes(marker))
+return[];const ignores=[];const waiting=[];let anyText=false;for(const line2 of logicalLines(file2)){const text=file2.slice(line2);const isBlank2=text.trim()==="";if(isBlank2&&anyText)continue;const directive2=in_lines_directiveIn(
 file2,line2.start,text);if(commentLine.test(text)){if(directive2)waiting.push(directive2);continue}const covers=isBlank2?{start:0,end:file2.text.length}:line2;for(const each of directive2?[...waiting,
 directive2]:waiting)ignores.push({...each,covers});waiting.length=0;anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,covers:void 0}))]}function in_lines_directiveIn(file2,start,line2){
 const index2=line2.indexOf(marker);if(index2<0||!in_lines_opening.test(line2.slice(Math.max(0,index2-20),index2)))return void 0;const end=line2.indexOf("\n",index2);return readDirective(file2,start+index2,
@@ -3653,7 +3657,7 @@ label:"a carriage return follows"}]}}}});;const no_changing_node_name=defineRule
       data:`,links:["https://hub.docker.com/_/rabbitmq"],*project(project2){if(!isWhole(project2))return;for(const service2 of project2.services.values()){if(service2.get("hostname")||service2.networkMode===
 "host"||service2.get("network_mode")?.text?.startsWith("service:"))continue;const storage=storageOf(project2,service2);if(storage?.known.title!=="RabbitMQ"||!storage.keeper||container_env_settingOf(project2,
 service2,"RABBITMQ_NODENAME")!=="unset")continue;if(service2.mounts.some(({target})=>storage_isInside("/etc/rabbitmq/rabbitmq-env.conf",normal(target))))continue;yield{at:storage.keeper.targetAt,message:`\
-RabbitMQ in \`${shorten(service2.name,20)}\` files its data under the container's id: the next one starts empty`,help:`Set \`hostname\` for the service, as in \`hostname: ${shorten(service2.name,30)}\``,
+RabbitMQ in \`${shorten(service2.name,16)}\` files its data under the container's id: the next one starts empty`,help:`Set \`hostname\` for the service, as in \`hostname: ${shorten(service2.name,30)}\``,
 fix:{title:"Set `hostname`",safety:"unsafe",edits:addEntry(service2.node,"hostname",service2.name)}}}}});;function replaceWord({form},{at:at2},texts2){return{...at2,text:form==="words"?texts2.join(" "):
 listItems(at2,texts2)}}function insertBefore({form},{at:at2},texts2){const{file:file2,range:range2}=at2;const text=form==="words"?`${texts2.join(" ")} `:`${listItems(at2,texts2)}, `;return{file:file2,
 range:{start:range2.start,end:range2.start},text}}function insertAfter({form},{at:at2},texts2){const{file:file2,range:range2}=at2;const text=form==="words"?` ${texts2.join(" ")}`:`, ${listItems(at2,texts2)}`;
@@ -3862,7 +3866,8 @@ rnel"],["SYS_RAWIO","reads and writes the host's memory and disks"],["DAC_READ_S
 l and all programs"],["MAC_ADMIN","changes the host's security policy"],["MAC_OVERRIDE","passes over the host's security policy"],["SYSLOG","reads the kernel's log and its addresses"],["SYS_TIME","set\
 s the clock of the host"]]);const no_dangerous_capability_shared=new Map([["NET_ADMIN",{key:"network_mode",power:"rewrites the host's routes and firewall"}],["SYS_PTRACE",{key:"pid",power:"reads and c\
 hanges every process of the host"}],["SYS_BOOT",{key:"pid",power:"restarts the host"}]]);const no_dangerous_capability=defineRule({id:"no-dangerous-capability",category:"security",severity:"warning",byPurpose:lessBeforeItShips,
-summary:"Services get no capability that reaches the host",why:`Most capabilities act within the container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\` is
+judgesDefaults:true,summary:"Services get no capability that reaches the host",why:`Most capabilities act within the container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\
+\` is
     nearly all of root. Others do so only in a namespace that is the host's: \`NET_ADMIN\` under \`network_mode: host\`,
     \`SYS_PTRACE\` under \`pid: host\`. Programs that do their work by it, named in the option \`needing\` by words of
     their image's name, are passed over.`,bad:`
@@ -3879,9 +3884,10 @@ summary:"Services get no capability that reaches the host",why:`Most capabilitie
         cap_add: [NET_ADMIN]`,links:["https://man7.org/linux/man-pages/man7/capabilities.7.html","https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities"],options:{needing:needing(
 "capabilities")},optionTexts:{needing:needingText},*service(service2,{needing:exempt}){const added=service2.get("cap_add")?.children??[];if(added.length===0||service2.get("privileged")?.value===true||
 runsOneOf(service2,exempt))return;for(const capability of added){const name=capability.text?.toUpperCase().replace(/^CAP_/,"")??"";const power=always.get(name)??powerInShared(service2,name);if(power===
-void 0)continue;yield{at:capability.at,message:`With \`${name}\` service \`${service2.name}\` ${power}`,help:name==="ALL"?"Name the few that it needs":"Remove it, and see what then fails: most often a\
- narrower right does"}}}});function powerInShared(service2,name){const found2=no_dangerous_capability_shared.get(name);return found2&&service2.get(found2.key)?.text==="host"?found2.power:void 0};const url=/(?<![\w.+-])(?<scheme>(?:jdbc:)?[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#@"',]{0,300}@)?(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}|[^\s/?#,"']{1,40}))?(?=$|[/?#,\s"'])/dgi;
-const hostAndPort=/^(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}))?$/di;const hostNames=/^(?<stem>.*?)_?(?:HOST|HOSTNAME|HOST_NAME|SERVER|ADDR|ADDRESS|SERVICE_HOST)$/i;const stems=/(?:^|_)(?:DB|DATABASE|SQL|POSTGRES(?:QL)?|PG|PSQL|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|VALKEY|CACHE|MEMCACHED?|RABBIT(?:MQ)?|AMQP|BROKER|KAFKA|ZOOKEEPER|ELASTIC(?:SEARCH)?|OPENSEARCH|NEO4J|CLICKHOUSE|INFLUX(?:DB)?|MINIO|S3|SMTP|MAIL(?:ER)?)\d{0,2}$/i;
+void 0)continue;yield{at:capability.at,message:`With \`${name}\` service \`${shorten(service2.name,18)}\` ${power}`,help:name==="ALL"?"Name the few that it needs":"Remove it, and see what then fails: \
+most often a narrower right does"}}}});function powerInShared(service2,name){const found2=no_dangerous_capability_shared.get(name);return found2&&service2.get(found2.key)?.text==="host"?found2.power:void 0}
+;const url=/(?<![\w.+-])(?<scheme>(?:jdbc:)?[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#@"',]{0,300}@)?(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}|[^\s/?#,"']{1,40}))?(?=$|[/?#,\s"'])/dgi;const hostAndPort=/^(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}))?$/di;
+const hostNames=/^(?<stem>.*?)_?(?:HOST|HOSTNAME|HOST_NAME|SERVER|ADDR|ADDRESS|SERVICE_HOST)$/i;const stems=/(?:^|_)(?:DB|DATABASE|SQL|POSTGRES(?:QL)?|PG|PSQL|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|VALKEY|CACHE|MEMCACHED?|RABBIT(?:MQ)?|AMQP|BROKER|KAFKA|ZOOKEEPER|ELASTIC(?:SEARCH)?|OPENSEARCH|NEO4J|CLICKHOUSE|INFLUX(?:DB)?|MINIO|S3|SMTP|MAIL(?:ER)?)\d{0,2}$/i;
 function endpointsOf(service2){const variables2=new Map(service2.environment.map(variable2=>[variable2.name.toUpperCase(),variable2]));return service2.environment.flatMap(variable2=>{const written2=variable2.
 value&&Written.of(variable2.value);if(!written2)return[];return[...inUrls(written2),...inPair(variable2,written2,variables2)]})}function*inUrls(written2){for(const{groups,indices}of written2.text.matchAll(
 url)){const{scheme="",host="",port:port2}=groups??{};const place2=indices?.groups;if(!place2?.["host"]||host.includes(gap))continue;const hostAt=written2.at(...place2["host"]);yield{scheme:scheme.toLowerCase(),
@@ -3928,7 +3934,7 @@ as nothing to do with, who
         internal: true`,links:["https://docs.docker.com/compose/how-tos/networking/#specify-custom-networks"],*project(project2){if(!isWhole(project2))return;const edges=edgesOf(project2);if(edges.size===
 0)return;for(const service2 of project2.services.values()){const program2=identify_programOf(service2.assumedImage);const reach2=reach_reachOf(project2,service2);if(program2?.kind!=="database"||reach2.
 kind!=="networks"||!doesItsWork(service2,program2))continue;const edge=[...reach2.names].flatMap(name=>edges.get(name)??[])[0];if(!edge||edge.names.has(service2.name))continue;yield{at:service2.at,message:`${program2.
-title} in \`${shorten(service2.name,20)}\` is on a network of \`${shorten(edge.service.name,20)}\`, which faces the outside`,help:"Put it on a network of its own with the services that ask it, under `\
+title} in \`${shorten(service2.name,16)}\` is on a network of \`${shorten(edge.service.name,16)}\`, which faces the outside`,help:"Put it on a network of its own with the services that ask it, under `\
 networks`",related:[{at:edge.service.at,label:"faces the outside"}]}}}});function edgesOf(project2){const edges=new Map;for(const service2 of project2.services.values()){const reach2=reach_reachOf(project2,
 service2);if(identify_programOf(service2.assumedImage)?.kind!=="proxy"||reach2.kind!=="networks"||!service2.ports.some(({isPublic})=>isPublic===true))continue;const names2=new Set([...endpointsOf(service2).
 map(({host})=>host),...service2.dependencies.map(one=>one.service)]);for(const name of reach2.names)if(!edges.has(name))edges.set(name,{service:service2,names:names2})}return edges};const opposites=new Map(
@@ -3950,21 +3956,22 @@ security",severity:"warning",byPurpose:{...mostWhereItShips,development:"meant"}
 "APP_DEBUG","DJANGO_DEBUG","FLASK_DEBUG","SYMFONY_DEBUG","WP_DEBUG","WORDPRESS_DEBUG","RAILS_DEBUG","WERKZEUG_DEBUG"]},optionTexts:{common:"Switches that are told only where a web framework is seen to\
  run, or whose value is the `True` of Python.",variables:"Switches of web frameworks, which are told wherever they are on."},*service(service2,{variables:variables2,common:common2}){for(const{name,value}of service2.
 environment){const isMeant2=variables2.includes(name)||common2.includes(name)&&(value?.text==="True"||runsFramework(service2));const on=value&&isMeant2?Written.of(value):void 0;const off2=opposites.get(
-on?.text??"");if(!value||!on?.isLiteral||off2===void 0)continue;const edit={...on.at(0,on.text.length),text:off2};yield{at:value.at,message:`\`${name}\` is on, so errors in \`${service2.name}\` show co\
-de and settings to visitors`,help:`Write \`${name}=${off2}\` for production, and switch it on in an override file for development`,fix:{title:`Write \`${off2}\``,safety:"unsafe",edits:[edit]}}}}});const no_debug_mode_settings=/^(?:DJANGO|FLASK|RAILS|LARAVEL|SYMFONY|UVICORN|GUNICORN|WSGI)_|^(?:SECRET_KEY|SECRET_KEY_BASE|ALLOWED_HOSTS|APP_KEY|CORS_ORIGINS?|CSRF_TRUSTED_ORIGINS)$/;
-const programs=/\b(?:manage\.py|gunicorn|uvicorn|hypercorn|daphne|flask|fastapi|uwsgi|artisan|rails|puma|unicorn)\b/;function runsFramework(service2){const started2=[service2.get("command"),service2.get(
-"entrypoint")].flatMap(node=>node?.source??[]);return service2.environment.some(({name})=>no_debug_mode_settings.test(name))||started2.some(text=>programs.test(text))};function awaitedEnds({services}){
-const awaited=[...services.values()].flatMap(({dependencies:dependencies2})=>dependencies2.filter(({condition})=>condition===void 0||condition==="service_completed_successfully"));return new Set(awaited.
-map(({service:service2})=>service2))};function defineSettingRule({lacks:lacks2,...rule}){return defineRule({...rule,severity:"notice",byPurpose:whereItShips,*project(project2){if(!isWhole(project2))return;
-const jobs2=awaitedEnds(project2);const missed=new Map;for(const service2 of project2.services.values()){const missing=service2.image??service2.build?lacks2(service2,jobs2.has(service2.name)):void 0;if(missing)
-missed.set(service2.name,missing)}const bases2=new Map([...extensions(project2)].map(({above,below:below3})=>[above.name,below3]));for(const service2 of project2.services.values()){const missing=missed.
-get(service2.name);const base=bases2.get(service2.name);const isInherited=base&&missed.has(base.name)&&project2.services.get(base.name)?.at.file===base.at.file;if(!missing||isInherited)continue;const{
-message,help:help2,stops,entry:entry2}=missing;const lines2=noted(service2,missing.lines);const edits=entry2&&!service2.get(entry2[0])&&!inherits(service2)&&!isLent(service2)?addEntry(service2.node,...entry2):
-[];const fix=entry2&&edits.length>0?{title:`Add \`${entry2[0]}: ${entry2[1]}\``,safety:"unsafe",edits}:void 0;yield{at:service2.at,message,help:help2,lacks:{stops,lines:lines2},...fix&&{fix}}}}})}function inherits({
-node}){return/(?:^|[\s{,])["']?extends["']?\s?:/.test(node.source)}function isLent({node:{key:key2,at:at2}}){return key2!==void 0&&at2.file.text.slice(key2.at.range.end,at2.range.start).includes("&")}
-function noted(service2,lines2){return lines2.map(line2=>{const[,key2=""]=/^([\w-]+):/.exec(line2)??[];if(!service2.get(key2))return line2;return`${line2.replace(/ {2}#.*/,"")}  # ${line2.endsWith(":")?
-"join this with":"in place of"} the \`${key2}\` that is there`})};const no_default_capabilities=defineSettingRule({id:"no-default-capabilities",category:"security",optIn:"hardening",summary:"Services \
-keep only the capabilities that they need",why:`Docker leaves root in a container 14 capabilities: to change owners, send raw packets, make devices, become any user. Most
+on?.text??"");if(!value||!on?.isLiteral||off2===void 0)continue;const edit={...on.at(0,on.text.length),text:off2};yield{at:value.at,message:`\`${name}\` is on, so errors in \`${shorten(service2.name,24)}\
+\` show code and settings to visitors`,help:`Write \`${name}=${off2}\` for production, and switch it on in an override file for development`,fix:{title:`Write \`${off2}\``,safety:"unsafe",edits:[edit]}}}}});
+const no_debug_mode_settings=/^(?:DJANGO|FLASK|RAILS|LARAVEL|SYMFONY|UVICORN|GUNICORN|WSGI)_|^(?:SECRET_KEY|SECRET_KEY_BASE|ALLOWED_HOSTS|APP_KEY|CORS_ORIGINS?|CSRF_TRUSTED_ORIGINS)$/;const programs=/\b(?:manage\.py|gunicorn|uvicorn|hypercorn|daphne|flask|fastapi|uwsgi|artisan|rails|puma|unicorn)\b/;
+function runsFramework(service2){const started2=[service2.get("command"),service2.get("entrypoint")].flatMap(node=>node?.source??[]);return service2.environment.some(({name})=>no_debug_mode_settings.test(
+name))||started2.some(text=>programs.test(text))};function awaitedEnds({services}){const awaited=[...services.values()].flatMap(({dependencies:dependencies2})=>dependencies2.filter(({condition})=>condition===
+void 0||condition==="service_completed_successfully"));return new Set(awaited.map(({service:service2})=>service2))};function defineSettingRule({lacks:lacks2,...rule}){return defineRule({...rule,severity:"\
+notice",byPurpose:whereItShips,*project(project2){if(!isWhole(project2))return;const jobs2=awaitedEnds(project2);const missed=new Map;for(const service2 of project2.services.values()){const missing=service2.
+image??service2.build?lacks2(service2,jobs2.has(service2.name)):void 0;if(missing)missed.set(service2.name,missing)}const bases2=new Map([...extensions(project2)].map(({above,below:below3})=>[above.name,
+below3]));for(const service2 of project2.services.values()){const missing=missed.get(service2.name);const base=bases2.get(service2.name);const isInherited=base&&missed.has(base.name)&&project2.services.
+get(base.name)?.at.file===base.at.file;if(!missing||isInherited)continue;const{message,help:help2,stops,entry:entry2}=missing;const lines2=noted(service2,missing.lines);const edits=entry2&&!service2.get(
+entry2[0])&&!inherits(service2)&&!isLent(service2)?addEntry(service2.node,...entry2):[];const fix=entry2&&edits.length>0?{title:`Add \`${entry2[0]}: ${entry2[1]}\``,safety:"unsafe",edits}:void 0;yield{
+at:service2.at,message,help:help2,lacks:{stops,lines:lines2},...fix&&{fix}}}}})}function inherits({node}){return/(?:^|[\s{,])["']?extends["']?\s?:/.test(node.source)}function isLent({node:{key:key2,at:at2}}){
+return key2!==void 0&&at2.file.text.slice(key2.at.range.end,at2.range.start).includes("&")}function noted(service2,lines2){return lines2.map(line2=>{const[,key2=""]=/^([\w-]+):/.exec(line2)??[];if(!service2.
+get(key2))return line2;return`${line2.replace(/ {2}#.*/,"")}  # ${line2.endsWith(":")?"join this with":"in place of"} the \`${key2}\` that is there`})};const no_default_capabilities=defineSettingRule(
+{id:"no-default-capabilities",category:"security",optIn:"hardening",summary:"Services keep only the capabilities that they need",why:`Docker leaves root in a container 14 capabilities: to change owner\
+s, send raw packets, make devices, become any user. Most
     programs need none of them, or two or three to step down to another user: \`CHOWN\`, \`SETUID\`, \`SETGID\`,
     \`DAC_OVERRIDE\`. Each of the others is one more thing to use for who breaks in.`,bad:`
     services:
@@ -3976,8 +3983,8 @@ keep only the capabilities that they need",why:`Docker leaves root in a containe
         cap_drop: [ALL]
         cap_add: [NET_BIND_SERVICE]`,links:["https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities","https://docs.docker.com/reference/compose-file/services/#cap_drop"],
 lacks(service2){const dropped=service2.get("cap_drop")?.children??[];if(service2.get("privileged")?.value===true||dropped.some(({text})=>text===void 0||/^(?:cap_)?all$/i.test(text)))return void 0;return{
-message:`Service \`${service2.name}\` keeps the default capabilities, most of which it hardly needs`,help:"Write `cap_drop: [ALL]`, and give back what it fails without, under `cap_add`",stops:"raw pac\
-kets, changed owners and other rights that hardly any program needs",lines:["cap_drop: [ALL]  # give back what it fails without, under cap_add"],entry:["cap_drop","[ALL]"]}}});;const no_dependency_cycle=defineRule(
+message:`Service \`${shorten(service2.name,24)}\` keeps the default capabilities, most of which it hardly needs`,help:"Write `cap_drop: [ALL]`, and give back what it fails without, under `cap_add`",stops:"\
+raw packets, changed owners and other rights that hardly any program needs",lines:["cap_drop: [ALL]  # give back what it fails without, under cap_add"],entry:["cap_drop","[ALL]"]}}});;const no_dependency_cycle=defineRule(
 {id:"no-dependency-cycle",category:"correctness",severity:"error",judgesDefaults:true,summary:"No services wait for each other in a circle",why:"None of them could start first. Compose counts `depends\
 _on`, `links`, `volumes_from` and shared namespaces, and refuses the project.",bad:`
     services:
@@ -4116,10 +4123,10 @@ nt can be read later",why:`With the driver \`none\` nothing is kept of what a se
         image: example/web:1.4
         logging:
           driver: local`,links:["https://docs.docker.com/engine/logging/configure/","https://docs.docker.com/engine/logging/drivers/local/"],*service(service2){const driver=service2.get("logging","dri\
-ver");if(driver?.text!=="none")return;yield{at:driver.at,message:`Nothing is kept of what \`${service2.name}\` prints: no reason of a crash, no trace of a break-in`,help:"Write `driver: local`, which \
-keeps 100 MB",fix:{title:"Write `local`",safety:"unsafe",edits:[{...driver.at,text:"local"}]}}}});;const no_distant_extends=defineMigrationRule({id:"no-distant-extends",category:"migration",severity:"\
-warning",impact:"breaks",summary:"A service that another one extends stands in the same file, or its file is named",why:`For \`extends: { service: base }\` without \`file\` Compose V1 looked in the first \
-of all files, wherever the line stands. V2
+ver");if(driver?.text!=="none")return;yield{at:driver.at,message:`Nothing is kept of what \`${shorten(service2.name,18)}\` prints: no reason of a crash, no trace of a break-in`,help:"Write `driver: lo\
+cal`, which keeps 100 MB",fix:{title:"Write `local`",safety:"unsafe",edits:[{...driver.at,text:"local"}]}}}});;const no_distant_extends=defineMigrationRule({id:"no-distant-extends",category:"migration",
+severity:"warning",impact:"breaks",summary:"A service that another one extends stands in the same file, or its file is named",why:`For \`extends: { service: base }\` without \`file\` Compose V1 looked in \
+the first of all files, wherever the line stands. V2
     looks in the file that it stands in, and refuses the project: "service not found".`,bad:`
     # compose.yaml
     services:
@@ -4139,7 +4146,7 @@ of all files, wherever the line stands. V2
         extends: { file: compose.yaml, service: web }`,links:["https://docs.docker.com/reference/compose-file/services/#extends"],*project({files}){const[first,...others2]=files.filter(({role})=>role===
 "base"||role==="override");for(const{layout}of others2){const services=layout.root.get("services");for(const service2 of services?.children??[]){const named2=service2.get("extends");const base=named2?.
 get("service")??named2;const name=base?.text;if(!base||name===void 0||named2?.get("file")||services?.get(name)||!first?.layout.root.get("services",name))continue;const message=`V1 looked for \`${shorten(
-name,24)}\` in the first file, V2 does in this one, and refuses the project`;yield{at:base.at,message,help:`Name its file: \`file: ${shorten(nameOf(first.source.path),30)}\``}}}}});;function baseOf({builds},{
+name,20)}\` in the first file, V2 does in this one, and refuses the project`;yield{at:base.at,message,help:`Name its file: \`file: ${shorten(nameOf(first.source.path),30)}\``}}}}});;function baseOf({builds},{
 name,build:build2}){const{dockerfile}=builds.get(name)??{};const stage2=dockerfile&&build2&&stageFor(dockerfile,build2.get("target")?.text);return dockerfile&&stage2&&chainOf(dockerfile,stage2).base};
 function isNamedAfterEngine(service2,base){const image=service2.build?base&&readImageName(base):service2.assumedImage??service2.image;const name=image?image.name:void 0;return name!==void 0&&/^(?:docker|(?:\w+-)?swarm(?![a-z]))/.
 test(name.slice(name.lastIndexOf("/")+1))};function hostPathsOf({mounts:mounts2},{root}){return mounts2.flatMap(({type,source,sourceAt,target,targetAt,readOnly})=>{if(type===void 0||type==="bind"||type===
@@ -4148,8 +4155,8 @@ test(name.slice(name.lastIndexOf("/")+1))};function hostPathsOf({mounts:mounts2}
 "driver_opts","device")];const flags2=volume2?.get("driver_opts","o")?.text?.split(",")??[];if(!device2?.text?.startsWith("/")||driver&&driver.text!=="local"||!flags2.some(flag2=>flag2==="bind"||flag2===
 "rbind"))return void 0;return{path:tidyPath(device2.text),at:device2.at,readOnly:flags2.includes("ro")}};const sockets=[/^(?:\/var)?\/run(?:\/(?:user\/\d+\/)?(?:docker|balena|balena-engine|podman\/podman|(?:docker\/|k3s\/)?containerd\/containerd|crio\/crio)\.sock|\/(?:podman|(?:k3s\/)?containerd|crio))?$/,
 /^(?:~|\/root|\/(?:home|Users)\/[^/]+)\/\.(?:docker\/run|docker\/desktop|colima\/[^/]+|orbstack\/run|rd)\/docker\.sock$/,/^\\\\\.\\pipe\\(?:docker_engine|podman-machine-default)$/];function isEngineSocket(path){
-return sockets.some(pattern2=>pattern2.test(path))};const no_docker_socket=defineRule({id:"no-docker-socket",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Services do not get \
-hold of the container engine's socket",why:`Whoever can write to the socket can start a privileged container, and so owns the host. \`:ro\` does not help: it keeps the
+return sockets.some(pattern2=>pattern2.test(path))};const no_docker_socket=defineRule({id:"no-docker-socket",category:"security",severity:"warning",byPurpose:whereItShips,judgesDefaults:true,summary:"\
+Services do not get hold of the container engine's socket",why:`Whoever can write to the socket can start a privileged container, and so owns the host. \`:ro\` does not help: it keeps the
     file from being replaced, not requests from being sent. A folder that holds the socket, a volume whose \`device\` is it, and
     \`use_api_socket\` come to the same. Programs whose work is with the engine are passed over: those that
     are called after it, as \`docker-gc\`, and those named in the option \`consumers\` by words of their image's name.`,bad:`
@@ -4172,10 +4179,10 @@ hold of the container engine's socket",why:`Whoever can write to the socket can 
 _Cheat_Sheet.html"],options:{consumers:needing("socket")},optionTexts:{consumers:needingText},*project(project2,{consumers}){for(const service2 of project2.services.values()){const found2=[...socketsOf(
 service2,project2)];if(found2.length===0)continue;const base=baseOf(project2,service2);if(!isNamedAfterEngine(service2,base)&&!runsOneOf(service2,consumers,base))yield*found2}}});function*socketsOf(service2,project2){
 const api=service2.get("use_api_socket");if(api?.value===true&&api.key)yield problem(service2,api.key.at);for(const{path,at:at2,target,volumeAt}of hostPathsOf(service2,project2)){if(path===void 0?target?.
-endsWith(".sock")&&isEngineSocket(target):isEngineSocket(path))yield problem(service2,at2,volumeAt)}}function problem({name},at2,volumeAt){return{at:at2,message:`Service \`${name}\` holds the socket of\
- the container engine, and so the host`,help:"Remove it, or put a socket proxy in between that lets through only the requests that are needed",...volumeAt&&{related:[{at:volumeAt,label:"the volume is \
-this path of the host"}]}}};const no_dotenv_daemon=defineRule({id:"no-dotenv-daemon",category:"migration",severity:"warning",impact:"changes",summary:"The daemon is named outside of `.env`",why:`Compo\
-se V1 took \`DOCKER_HOST\`, \`DOCKER_TLS_VERIFY\` and \`DOCKER_CERT_PATH\` from \`.env\`. V2 takes none but those that begin with \`COMPOSE_\`: without a word it calls the daemon of this
+endsWith(".sock")&&isEngineSocket(target):isEngineSocket(path))yield problem(service2,at2,volumeAt)}}function problem({name},at2,volumeAt){return{at:at2,message:`Service \`${shorten(name,28)}\` holds t\
+he socket of the container engine, and so the host`,help:"Remove it, or put a socket proxy in between that lets through only the requests that are needed",...volumeAt&&{related:[{at:volumeAt,label:"th\
+e volume is this path of the host"}]}}};const no_dotenv_daemon=defineRule({id:"no-dotenv-daemon",category:"migration",severity:"warning",impact:"changes",summary:"The daemon is named outside of `.env`",
+why:`Compose V1 took \`DOCKER_HOST\`, \`DOCKER_TLS_VERIFY\` and \`DOCKER_CERT_PATH\` from \`.env\`. V2 takes none but those that begin with \`COMPOSE_\`: without a word it calls the daemon of this
     machine in place of the one that is named. Where a Compose file uses the variable it is left alone, and so is a
     socket of this machine.`,bad:`
     # .env
@@ -4791,11 +4798,11 @@ est is read-only, it is the one place that a
         read_only: true
         tmpfs: /tmp:size=64m`,links:["https://docs.docker.com/engine/storage/tmpfs/","https://docs.docker.com/reference/compose-file/services/#tmpfs"],*service(service2){for(const{type,flags:flags2}of service2.
 mounts){for(const{text,at:at2}of type==="tmpfs"?flags2:[]){const cost=costs.get(text);if(cost===void 0)continue;const fix={title:`Write \`no${text}\``,safety:"unsafe",edits:[{...at2,text:`no${text}`}]};
-yield{at:at2,message:`With \`${text}\`, who breaks into \`${service2.name}\` can ${cost}`,help:`Remove \`${text}\``,fix}}}}});;function*demands(project2){const demanded=demandedNames(project2);for(const node of extensionTexts(
-project2)){if(typeof node.value!=="string")continue;if(readTemplate(node.value).faults.length>0)yield{at:node.at,name:void 0};for(const use2 of mentionsIn(node))if(isUnmet(use2,project2.variables)&&!demanded.
-has(use2.name))yield{at:use2.at,name:use2.name}}}function demandedNames(project2){return new Set(templates(project2).flatMap(defaults_outermost).flatMap(({name,operator})=>operator.endsWith("?")?[name]:
-[]))}function isUnmet({name,operator},{lookup:lookup2}){const value=operator.endsWith("?")?lookup2(name):[];return!value||operator===":?"&&text_known(value)===""}function extensions_extensions({files}){
-const all=files.flatMap(({documents})=>documents.flatMap(({children})=>children.filter(({name})=>name.startsWith("x-"))));return all.flatMap(node=>[...everyNode(node)])}function extensionTexts(project2){
+yield{at:at2,message:`With \`${text}\`, who breaks into \`${shorten(service2.name,24)}\` can ${cost}`,help:`Remove \`${text}\``,fix}}}}});;function*demands(project2){const demanded=demandedNames(project2);
+for(const node of extensionTexts(project2)){if(typeof node.value!=="string")continue;if(readTemplate(node.value).faults.length>0)yield{at:node.at,name:void 0};for(const use2 of mentionsIn(node))if(isUnmet(
+use2,project2.variables)&&!demanded.has(use2.name))yield{at:use2.at,name:use2.name}}}function demandedNames(project2){return new Set(templates(project2).flatMap(defaults_outermost).flatMap(({name,operator})=>operator.
+endsWith("?")?[name]:[]))}function isUnmet({name,operator},{lookup:lookup2}){const value=operator.endsWith("?")?lookup2(name):[];return!value||operator===":?"&&text_known(value)===""}function extensions_extensions({
+files}){const all=files.flatMap(({documents})=>documents.flatMap(({children})=>children.filter(({name})=>name.startsWith("x-"))));return all.flatMap(node=>[...everyNode(node)])}function extensionTexts(project2){
 const found2=extensions_extensions(project2);const seen=new Set(found2.length>0?defaults_texts(project2).map(({at:at2})=>at2):[]);return found2.filter(({at:at2})=>!seen.has(at2))};const no_extension_variable=defineMigrationRule(
 {id:"no-extension-variable",category:"migration",severity:"warning",impact:"breaks",summary:"Extensions at the top hold no variable that is demanded",why:`Compose V2 puts variables into everything, al\
 so into what stands under a key \`x-\u2026\` at the top that no service
@@ -4929,10 +4936,10 @@ const setting2=container_env_settingOf(project2,service2,name);if(setting2==="un
     services:
       web:
         image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/services/#container_name"],*service(service2){const name=service2.get("container_name");if(!name?.key||!Written.of(name)?.
-isLiteral)return;yield{at:name.key.at,message:`Service \`${service2.name}\` has a fixed container name: it runs once per host, and is not scaled`,help:"Remove `container_name`, and call the container \
-by its service: `docker compose exec`, `logs`, `cp`",fix:{title:"Remove `container_name`",safety:"unsafe",edits:removeEntry(name)}}}});;const no_folder_as_file=defineRule({id:"no-folder-as-file",category:"\
-correctness",severity:"error",summary:"What Compose reads as a file is no folder",why:`Compose reads each path under \`include\`, \`extends\`, \`env_file\` and \`label_file\` as a file, and stops at a folder,\
- also where the
+isLiteral)return;yield{at:name.key.at,message:`Service \`${shorten(service2.name,20)}\` has a fixed container name: it runs once per host, and is not scaled`,help:"Remove `container_name`, and call th\
+e container by its service: `docker compose exec`, `logs`, `cp`",fix:{title:"Remove `container_name`",safety:"unsafe",edits:removeEntry(name)}}}});;const no_folder_as_file=defineRule({id:"no-folder-as\
+-file",category:"correctness",severity:"error",summary:"What Compose reads as a file is no folder",why:`Compose reads each path under \`include\`, \`extends\`, \`env_file\` and \`label_file\` as a file, and s\
+tops at a folder, also where the
     file may be missing. Often the name of the file is left out, or Docker has made the folder in place of a file to mount.`,bad:`
     # env/web.env
     LOG_LEVEL=debug
@@ -5006,20 +5013,20 @@ root\`, \`password\` and the name of the product within
         environment:
           POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:?}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/"],*project({services}){yield*toldOnce([...services.values()].
 flatMap(service2=>[...inVariables(service2),...no_guessable_secret_inUrls(service2)]))}});function inVariables(service2){return service2.environment.flatMap(variable2=>{const{name,value}=variable2;const how=disclosure(
-service2,variable2);const message=messageFor(how,name);if(!value||!message)return[];return[{cause:`${how} ${value.text?.trim()}`,problem:{at:value.at,message,help:`Write \`\${${name}:?}\` here, ${kept}`}}]})}
-function no_guessable_secret_inUrls(service2){return service2.environment.flatMap(({name,value})=>(value?urlPasswords(value):[]).flatMap(({at:at2,scheme,password})=>{const how=disclosureInUrl(service2,
-password);const message=messageInUrl(how,shorten(name,24),shorten(scheme,12));return message?[{cause:`${how} ${password}`,problem:{at:at2,message,help:`Write a variable in its place, as in \`\${DB_PASSW\
-ORD:?}\`, ${kept}`}}]:[]}))}const kept="and set it in the shell or in a `.env` that git ignores";function messageFor(how,name){if(how==="guessable")return`\`${name}\` is so weak that it is guessed at o\
-nce`;return how==="placeholder"?`\`${name}\` waits here for its real value, which gets committed with the file`:void 0}function messageInUrl(how,name,scheme){if(how==="guessable")return`The password i\
-n the \`${scheme}:\` URL of \`${name}\` is so weak that it is guessed at once`;return how==="placeholder"?`The \`${scheme}:\` URL of \`${name}\` waits for its real password, which gets committed`:void 0}
-;const stated_reason_maxLength=200;const stated_reason_comment=/^["']?[ \t]{1,99}#[# \t]{0,9}([^\r\n]{0,200})/;const stated_reason_reason=/\b(?:required?|requires|need(?:s|ed)?|necessary|must|because|since|so that|in order|allows?|enables?|for|to)\b/i;
+service2,variable2);const message=messageFor(how,shorten(name,28));if(!value||!message)return[];return[{cause:`${how} ${value.text?.trim()}`,problem:{at:value.at,message,help:`Write \`\${${name}:?}\` h\
+ere, ${kept}`}}]})}function no_guessable_secret_inUrls(service2){return service2.environment.flatMap(({name,value})=>(value?urlPasswords(value):[]).flatMap(({at:at2,scheme,password})=>{const how=disclosureInUrl(
+service2,password);const message=messageInUrl(how,shorten(name,20),shorten(scheme,12));return message?[{cause:`${how} ${password}`,problem:{at:at2,message,help:`Write a variable in its place, as in \`\$\
+{DB_PASSWORD:?}\`, ${kept}`}}]:[]}))}const kept="and set it in the shell or in a `.env` that git ignores";function messageFor(how,name){if(how==="guessable")return`\`${name}\` is so weak that it is gue\
+ssed at once`;return how==="placeholder"?`\`${name}\` waits here for its real value, which gets committed with the file`:void 0}function messageInUrl(how,name,scheme){if(how==="guessable")return`The p\
+assword in the \`${scheme}:\` URL of \`${name}\` is so weak that it is guessed at once`;return how==="placeholder"?`The \`${scheme}:\` URL of \`${name}\` waits for its real password, which gets committ\
+ed`:void 0};const stated_reason_maxLength=200;const stated_reason_comment=/^["']?[ \t]{1,99}#[# \t]{0,9}([^\r\n]{0,200})/;const stated_reason_reason=/\b(?:required?|requires|need(?:s|ed)?|necessary|must|because|since|so that|in order|allows?|enables?|for|to)\b/i;
 const doubt=/\b(?:todo|fixme|xxx|hack|optional(?:ly)?|remove|maybe|not|default)\b|\?/i;function statesReason({file:file2,range:range2}){const[,text=""]=stated_reason_comment.exec(file2.text.slice(range2.
 end,range2.end+stated_reason_maxLength))??[];return stated_reason_reason.test(text)&&!doubt.test(text)};const namespaces=[["pid","sees every process of the host, and may read the environment of many",
 "Remove `pid`, or name the one service to look at: `pid: service:NAME`"],["ipc","reads and writes the memory that the host's programs share","Remove `ipc`; a larger memory of its own is `shm_size: 1gb\
 `, one with another service `ipc: service:NAME`"],["uts","has the host's name, and changes that where it sets its own","Remove `uts`, and write `hostname` for a name"],["userns_mode","runs outside of \
 user namespaces: its root is that of the host","Remove `userns_mode`"],["cgroup","sees the control groups of all of the host's processes","Remove `cgroup`, or write `private`"]];const no_host_namespace=defineRule(
-{id:"no-host-namespace",category:"security",severity:"warning",byPurpose:lessBeforeItShips,summary:"Services have namespaces of their own",why:`Namespaces are the walls of a container. Without one it \
-sees, and in part controls, what belongs to the host and to all other
+{id:"no-host-namespace",category:"security",severity:"warning",byPurpose:lessBeforeItShips,judgesDefaults:true,summary:"Services have namespaces of their own",why:`Namespaces are the walls of a contai\
+ner. Without one it sees, and in part controls, what belongs to the host and to all other
     containers: processes with the secrets in their environment, shared memory, users. Programs that watch the host, named in
     the option \`needing\` by words of their image's name, are passed over, and so is what has its reason in a comment behind it. The host's network is \`no-host-network\`'s.`,bad:`
     services:
@@ -5034,9 +5041,10 @@ sees, and in part controls, what belongs to the host and to all other
         pid: service:web`,links:["https://docs.docker.com/reference/compose-file/services/#pid","https://docs.docker.com/engine/security/userns-remap/"],options:{needing:needing("namespaces")},optionTexts:{
 needing:needingText},*service(service2,{needing:exempt}){if(runsOneOf(service2,exempt))return;for(const[key2,power,help2]of namespaces){const mode=service2.get(key2);if(mode?.text!=="host"||statesReason(
 mode.at)||key2==="userns_mode"&&asksForHosts(service2)||key2==="cgroup"&&isPrivileged(service2))continue;const fix={title:`Remove \`${key2}\``,safety:"unsafe",edits:removeEntry(mode)};yield{at:mode.at,
-message:`Service \`${service2.name}\` ${power}`,help:help2,fix}}}});function asksForHosts(service2){return["network_mode","pid"].some(key2=>service2.get(key2)?.text==="host")||isPrivileged(service2)}function isPrivileged(service2){
-const privileged=service2.get("privileged");return privileged!==void 0&&privileged.value!==false};const no_host_network=defineRule({id:"no-host-network",category:"security",severity:"warning",byPurpose:whereItShips,
-summary:"Services have networks of their own",why:`A container on the host's network can reach every port of the host, also those that listen on 127.0.0.1 alone, and every
+message:`Service \`${shorten(service2.name,20)}\` ${power}`,help:help2,fix}}}});function asksForHosts(service2){return["network_mode","pid"].some(key2=>service2.get(key2)?.text==="host")||isPrivileged(
+service2)}function isPrivileged(service2){const privileged=service2.get("privileged");return privileged!==void 0&&privileged.value!==false};const no_host_network=defineRule({id:"no-host-network",category:"\
+security",severity:"warning",byPurpose:whereItShips,judgesDefaults:true,summary:"Services have networks of their own",why:`A container on the host's network can reach every port of the host, also thos\
+e that listen on 127.0.0.1 alone, and every
     port it opens is open on the host. \`ports\` is ignored then, the names of other services do not resolve, and with Docker
     Desktop the "host" is a virtual machine. Programs that do their work by it, named in the option \`needing\` by
     words of their image's name, are passed over, and so is a mode that has its reason in a comment behind it.`,bad:`
@@ -5050,7 +5058,7 @@ summary:"Services have networks of their own",why:`A container on the host's net
         ports: ["8080:80"]`,links:["https://docs.docker.com/engine/network/drivers/host/"],options:{needing:needing("network")},optionTexts:{needing:needingText},*project(project2,{needing:exempt}){for(const service2 of project2.
 services.values()){const at2=hostNetwork(project2,service2);if(!at2||statesReason(at2)||runsOneOf(service2,exempt))continue;const ports2=service2.get("ports");const ignored2=ports2?.key&&ports2.children.
 length>0?[{at:ports2.key.at,label:"ignored then"}]:[];const cost=ignored2.length>0?"not isolated, and its `ports` are ignored":"not isolated, and it finds no service by name";yield{at:at2,message:`Ser\
-vice \`${service2.name}\` is on the host's network: ${cost}`,help:`Remove ${service2.networkMode==="host"?"`network_mode`":"this network"}, and publish what is needed under \`ports\``,related:ignored2}}}});
+vice \`${shorten(service2.name,17)}\` is on the host's network: ${cost}`,help:`Remove ${service2.networkMode==="host"?"`network_mode`":"this network"}, and publish what is needed under \`ports\``,related:ignored2}}}});
 function hostNetwork(project2,service2){const mode=service2.get("network_mode");if(mode&&!mode.isNull)return service2.networkMode==="host"?mode.at:void 0;const[joined2]=reach_reachOf(project2,service2).
 kind==="host"?service2.get("networks")?.children??[]:[];return joined2&&(joined2.key??joined2).at};const no_idle_network=defineMigrationRule({id:"no-idle-network",category:"migration",severity:"notice",
 impact:"cosmetic",parts:"reading",summary:"Nothing counts on networks of services that do not run",why:`Compose V1 made the networks of all services, also of those whose profile is off. V2 makes those\
@@ -5386,7 +5394,7 @@ over: with one of five minutes, what waits for
 minutes:"How many minutes up to the first check are borne."},*project(project2,{minutes}){if(!isWhole(project2))return;for(const service2 of project2.services.values()){const interval=service2.get("he\
 althcheck","interval");const time2=interval?.text===void 0?void 0:minutesOf(interval.text);if(!interval||time2===void 0||time2<minutes||hasStart(service2))continue;const waiting=[...project2.services.
 values()].find(({dependencies:dependencies2})=>dependencies2.some(other=>other.service===service2.name&&other.condition==="service_healthy"));if(!waiting)continue;yield{at:interval.at,message:`\`${shorten(
-waiting.name,20)}\` waits this long at every start: \`${shorten(service2.name,20)}\` is first asked when it is over`,help:"Write a shorter `interval`, or add a `start_period`, within which Docker 25 a\
+waiting.name,16)}\` waits this long at every start: \`${shorten(service2.name,16)}\` is first asked when it is over`,help:"Write a shorter `interval`, or add a `start_period`, within which Docker 25 a\
 nd later asks sooner"}}}});function hasStart(service2){const period=service2.get("healthcheck","start_period");return period!==void 0&&!period.isNull&&(period.text===void 0||minutesOf(period.text)!==0)}
 ;const off="(?:off|false|no|0)";const lax={PostgreSQL:new RegExp(`^(?:--)?(?:fsync|full_page_writes)=${off}$`,"i"),MySQL:new RegExp(`^--(?:skip[-_]innodb[-_]doublewrite|innodb[-_]doublewrite=${off}|in\
 nodb[-_]flush[-_]method=nosync)$`,"i"),MariaDB:new RegExp(`^--(?:skip[-_]innodb[-_]doublewrite|innodb[-_]doublewrite=${off}|innodb[-_]flush[-_]method=nosync)$`,"i"),MongoDB:/^--nojournal$/i};const no_lax_writes=defineRule(
@@ -6139,7 +6147,7 @@ ject in which two services ask for it, also by way of `extends`.",bad:`
       api:
         image: node:22`,links:["https://docs.docker.com/reference/compose-file/services/#container_name"],*project(project2){const taken2=new Map;for(const service2 of activeServices(project2)){const node=service2.
 get("container_name");if(!node?.text)continue;const first=taken2.get(node.text);if(!first){taken2.set(node.text,{node,owner:service2.name});continue}const isSame2=first.node.at.range.start===node.at.range.
-start&&first.node.at.file===node.at.file;yield{at:isSame2?service2.at:node.at,message:`\`${shorten(service2.name,24)}\` has the \`container_name\` of \`${shorten(first.owner,24)}\`, which Compose refus\
+start&&first.node.at.file===node.at.file;yield{at:isSame2?service2.at:node.at,message:`\`${shorten(service2.name,22)}\` has the \`container_name\` of \`${shorten(first.owner,22)}\`, which Compose refus\
 es`,help:isSame2?"Give this service a `container_name` of its own, or `!reset null`":"Remove one of the two, or give it another name",related:[{at:first.node.at,label:"first one"}]}}}});;function*nestedDemands(project2){
 const{variables:variables2}=project2;const demanded=demandedNames(project2);for(const node of templates(project2)){const outer=defaults_outermost(node);if(outer.some(use2=>isUnmet(use2,variables2)))continue;
 const starts=new Set(outer.map(({start})=>start));for(const use2 of mentionsIn(node))if(!starts.has(use2.start)&&isUnmet(use2,variables2)&&!demanded.has(use2.name))yield{node,at:use2.at}}};const no_nested_default=defineMigrationRule(
@@ -6430,10 +6438,10 @@ summary:"Passwords, tokens and keys are not written into Compose files",why:`Who
     secrets:
       session:
         file: ./secrets/session.txt`,links:["https://docs.docker.com/compose/how-tos/use-secrets/"],*project({services}){yield*toldOnce([...services.values()].flatMap(service2=>service2.environment.flatMap(
-variable2=>{const{name,value}=variable2;if(!value||disclosure(service2,variable2)!=="plain")return[];const message=`\`${name}\` stands here in plain text, for whoever may read the repository`;const help2=`\
-Change it, write \`\${${name}:?}\` here, and keep the new one out of git: in the shell, or an ignored \`.env\``;return[{cause:value.text??"",problem:{at:value.at,message,help:help2}}]})))}});;const no_port_conflict=defineRule(
-{id:"no-port-conflict",category:"reliability",severity:"warning",summary:"Each of the host's ports is published once",why:'The container that starts second fails: "port is already allocated". So do al\
-l but one where a service runs several times.',bad:`
+variable2=>{const{name,value}=variable2;if(!value||disclosure(service2,variable2)!=="plain")return[];const message=`\`${shorten(name,34)}\` stands here in plain text, for whoever may read the repositor\
+y`;const help2=`Change it, write \`\${${name}:?}\` here, and keep the new one out of git: in the shell, or an ignored \`.env\``;return[{cause:value.text??"",problem:{at:value.at,message,help:help2}}]})))}});
+;const no_port_conflict=defineRule({id:"no-port-conflict",category:"reliability",severity:"warning",summary:"Each of the host's ports is published once",why:'The container that starts second fails: "p\
+ort is already allocated". So do all but one where a service runs several times.',bad:`
     services:
       web:
         image: nginx:1.27
@@ -6457,14 +6465,14 @@ conflicts.set(service2,[...conflicts.get(service2)??[],no_port_conflict_conflict
 if(conflicts.size<=no_port_conflict_slips)for(const all of conflicts.values())yield*all}});const no_port_conflict_slips=4;class Taken{#all=[];#ranges=[];#single=new Map;by({first,last},fits2){return first===
 last?this.#single.get(first)?.find(fits2)??this.#ranges.find(fits2):this.#all.find(fits2)}add({first,last},published){const single2=this.#single.get(first);this.#all.push(published);if(first!==last)this.#ranges.
 push(published);else if(single2)single2.push(published);else this.#single.set(first,[published])}}function no_port_conflict_conflict(service2,port2,taken2){const other=taken2.service===service2?"it ha\
-s taken before":`\`${taken2.service.name}\` has taken`;return{at:port2.published?.at??port2.at,message:`Service \`${service2.name}\` publishes a port of the host that ${other}`,help:"Publish another p\
-ort of the host",related:[{at:taken2.port.published?.at??taken2.port.at,label:"taken here"}]}}function runTogether(a,b){if(a.profiles.length===0||b.profiles.length===0)return true;return a.profiles.some(
-profile=>b.profiles.includes(profile))}function areVariants(a,b){const[short,long]=a.name.length<b.name.length?[a.name,b.name]:[b.name,a.name];return a.image?.name!==void 0&&a.image.name===b.image?.name&&
-long.startsWith(short)&&/^[._-](?!\d{1,3}$)/.test(long.slice(short.length))}function*severalTimes(service2,project2){const times=service2.get("scale")??service2.get("deploy","replicas");if(typeof times?.
-value!=="number"||times.value<2||isForSwarm(project2))return;for(const port2 of service2.ports){if(!port2.published||port2.isPicked)continue;const message=`Service \`${service2.name}\` runs ${times.value}\
- times, but a port of the host can be published once`;const help2="Remove the port of the host, or give a range of as many ports";yield{at:port2.published.at,message,help:help2,related:[{at:times.at,label:"\
-so many times"}]}}};const no_port_out_of_range=defineMigrationRule({id:"no-port-out-of-range",category:"migration",severity:"warning",impact:"breaks",summary:"Ports are numbers from 1 to 65535, and ra\
-nges go up",why:`Compose V1 read any number as a port, and any two as a range, and left it to the engine to refuse them. V2 refuses
+s taken before":`\`${shorten(taken2.service.name,20)}\` has taken`;return{at:port2.published?.at??port2.at,message:`Service \`${shorten(service2.name,20)}\` publishes a port of the host that ${other}`,
+help:"Publish another port of the host",related:[{at:taken2.port.published?.at??taken2.port.at,label:"taken here"}]}}function runTogether(a,b){if(a.profiles.length===0||b.profiles.length===0)return true;
+return a.profiles.some(profile=>b.profiles.includes(profile))}function areVariants(a,b){const[short,long]=a.name.length<b.name.length?[a.name,b.name]:[b.name,a.name];return a.image?.name!==void 0&&a.image.
+name===b.image?.name&&long.startsWith(short)&&/^[._-](?!\d{1,3}$)/.test(long.slice(short.length))}function*severalTimes(service2,project2){const times=service2.get("scale")??service2.get("deploy","rep\
+licas");if(typeof times?.value!=="number"||times.value<2||isForSwarm(project2))return;for(const port2 of service2.ports){if(!port2.published||port2.isPicked)continue;const message=`Service \`${shorten(
+service2.name,20)}\` runs ${times.value} times, but a port of the host can be published once`;const help2="Remove the port of the host, or give a range of as many ports";yield{at:port2.published.at,message,
+help:help2,related:[{at:times.at,label:"so many times"}]}}};const no_port_out_of_range=defineMigrationRule({id:"no-port-out-of-range",category:"migration",severity:"warning",impact:"breaks",summary:"P\
+orts are numbers from 1 to 65535, and ranges go up",why:`Compose V1 read any number as a port, and any two as a range, and left it to the engine to refuse them. V2 refuses
     the file, and starts none of its services.`,bad:`
     services:
       web:
@@ -6489,10 +6497,10 @@ em makes a
         image: example/web:1.4
         security_opt: ["no-new-privileges:true"]`,links:["https://docs.docker.com/reference/cli/docker/container/run/#security-opt","https://docs.kernel.org/userspace-api/no_new_privs.html"],lacks(service2){
 const options2=service2.get("security_opt")?.children??[];if(service2.get("privileged")?.value===true||options2.some(({text})=>text===void 0||/^no-new-privileges(?:[:=]true)?$/.test(text)))return void 0;
-return{message:`Programs in \`${service2.name}\` may gain root's rights, through \`su\` and the like`,help:"Write `no-new-privileges:true` under `security_opt`",stops:"programs that gain rights of roo\
-t, through `su` and the like",lines:["security_opt:","  - no-new-privileges:true"],entry:["security_opt",'["no-new-privileges:true"]']}}});;const no_privileged=defineRule({id:"no-privileged",category:"\
-security",severity:"error",byPurpose:lessBeforeItShips,summary:"Services do not run privileged",why:`A privileged container has every capability and every device of the host: who breaks into it owns t\
-he host. Programs
+return{message:`Programs in \`${shorten(service2.name,28)}\` may gain root's rights, through \`su\` and the like`,help:"Write `no-new-privileges:true` under `security_opt`",stops:"programs that gain r\
+ights of root, through `su` and the like",lines:["security_opt:","  - no-new-privileges:true"],entry:["security_opt",'["no-new-privileges:true"]']}}});;const no_privileged=defineRule({id:"no-privilege\
+d",category:"security",severity:"error",byPurpose:lessBeforeItShips,judgesDefaults:true,summary:"Services do not run privileged",why:`A privileged container has every capability and every device of th\
+e host: who breaks into it owns the host. Programs
     that do their work by it, named in the option \`needing\` by words of their image's name or tag, are passed over.`,bad:`
     services:
       web:
@@ -6503,9 +6511,9 @@ he host. Programs
         image: nginx:1.27
         cap_add: [NET_ADMIN]`,links:["https://docs.docker.com/reference/compose-file/services/#privileged","https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities"],options:{
 needing:needing("privileged")},optionTexts:{needing:"Programs that are passed over, by words of the name or tag of their image."},*service(service2,{needing:exempt}){const privileged=service2.get("pri\
-vileged");if(privileged?.value!==true||runsOneOf(service2,exempt))return;yield{at:privileged.at,message:`Service \`${service2.name}\` runs privileged, so a break-in reaches the host`,help:"Grant only \
-what it needs, under `cap_add` or `devices`"}}});;const no_project_name_variable=defineMigrationRule({id:"no-project-name-variable",category:"migration",severity:"warning",impact:"changes",summary:"Fi\
-les do not count on `COMPOSE_PROJECT_NAME` being unset",why:`Compose V2 sets \`COMPOSE_PROJECT_NAME\` by itself, to the project's name. To V1 it was a variable like any other:
+vileged");if(privileged?.value!==true||runsOneOf(service2,exempt))return;yield{at:privileged.at,message:`Service \`${shorten(service2.name,30)}\` runs privileged, so a break-in reaches the host`,help:"\
+Grant only what it needs, under `cap_add` or `devices`"}}});;const no_project_name_variable=defineMigrationRule({id:"no-project-name-variable",category:"migration",severity:"warning",impact:"changes",
+summary:"Files do not count on `COMPOSE_PROJECT_NAME` being unset",why:`Compose V2 sets \`COMPOSE_PROJECT_NAME\` by itself, to the project's name. To V1 it was a variable like any other:
     where no one had set it, it was empty, or its default counted.`,bad:`
     services:
       web:
@@ -6573,10 +6581,10 @@ host. Docker opens it in front of the host's own
         ports: ["127.0.0.1:5432:5432"]`,links:["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw"],*service(service2){if(service2.networkMode==="host")return;const open=service2.
 ports.flatMap(port2=>{const title=port2.isPublic===true?titleBehind(service2,port2):void 0;return title?[{port:port2,title}]:[]});for(const ports2 of groupBy(open,({title})=>title).values()){const[{port:port2,
 title}={},...others2]=ports2;if(!port2)continue;const fixes=ports2.map(each=>loopbackFix(each.port));const edits=fixes.flatMap(fix2=>fix2?.edits??[]);const[fix]=fixes;yield{at:port2.at,message:`${title}\
- in \`${service2.name}\` is open to whoever reaches the host, past its firewall`,help:others2.length>0?"Remove the ports, or keep each to `127.0.0.1`":`Remove the port, or ${loopbackHelp(port2)}`,...others2.
-length>0&&{related:others2.map(each=>({at:each.port.at,label:"here, too"}))},...fix&&fixes.every(each=>each!==void 0)&&{fix:others2.length>0?{...fix,title:"Put `127.0.0.1:` in front of them",edits}:fix}}}}});
-;const no_public_port=defineRule({id:"no-public-port",category:"security",severity:"notice",byPurpose:whereItShips,optIn:"strict",summary:"Ports are published on the addresses that they are meant for",
-why:`A published port without an address is open to whoever reaches the host. Docker opens it in front of the host's own
+ in \`${shorten(service2.name,24)}\` is open to whoever reaches the host, past its firewall`,help:others2.length>0?"Remove the ports, or keep each to `127.0.0.1`":`Remove the port, or ${loopbackHelp(port2)}`,
+...others2.length>0&&{related:others2.map(each=>({at:each.port.at,label:"here, too"}))},...fix&&fixes.every(each=>each!==void 0)&&{fix:others2.length>0?{...fix,title:"Put `127.0.0.1:` in front of them",
+edits}:fix}}}}});;const no_public_port=defineRule({id:"no-public-port",category:"security",severity:"notice",byPurpose:whereItShips,optIn:"strict",summary:"Ports are published on the addresses that th\
+ey are meant for",why:`A published port without an address is open to whoever reaches the host. Docker opens it in front of the host's own
     firewall: \`ufw\` does not see it. What a proxy on the same host passes on needs \`127.0.0.1\` only. Ports of the host in the option
     \`public\` are meant to be open.`,bad:`
     services:
@@ -6592,13 +6600,13 @@ why:`A published port without an address is open to whoever reaches the host. Do
         ports: ["80:80", "443:443"]`,links:["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw","https://docs.docker.com/reference/compose-file/services/#ports"],options:{
 public:[80,443]},optionTexts:{public:"Ports of the host that are meant to be open."},*service(service2,{public:open}){if(service2.networkMode==="host"||service2.networkMode==="none")return;for(const port2 of service2.
 ports){const{published,at:at2}=port2;if(port2.isPublic!==true||!published)continue;if(published.first===published.last&&open.includes(published.first)||titleBehind(service2,port2)!==void 0)continue;const ports2=published.
-first===published.last?`Port ${published.first}`:`Each of the ports ${published.first} to ${published.last}`;const fix=loopbackFix(port2);yield{at:at2,message:`${ports2} of \`${service2.name}\` is open\
- to whoever reaches the host, past its firewall`,help:"Put `127.0.0.1:` in front of it, or the address that it is meant for",...fix&&{fix}}}}});;function pooledNetworks({root}){return(root.get("networ\
-ks")?.children??[]).flatMap(network2=>{const external2=network2.get("external");const isOwn2=external2===void 0||external2.isNull||external2.value===false;const drivers=[network2.get("driver"),network2.
-get("ipam","driver")].filter(node=>node!==void 0&&!node.isNull);if(!isOwn2||!drivers.every(node=>node?.text==="bridge"||node?.text==="default"))return[];return[{network:network2,name:network2.name,pools:network2.
-get("ipam","config")?.children??[]}]})};function readAddress(text){const parts2=text.split(".");if(parts2.length!==4||!parts2.every(part2=>/^(?:0|[1-9]\d{0,2})$/.test(part2)&&Number(part2)<256))return void 0;
-return parts2.reduce((sum2,part2)=>sum2*256+Number(part2),0)}function readSubnet(text){const[,front="",bits=""]=/^([\d.]{7,15})\/(\d|[12]\d|3[0-2])$/.exec(text)??[];const address2=readAddress(front);return address2===
-void 0?void 0:{address:address2,bits:Number(bits)}}function wholeOf({address:address2,bits}){const size2=2**(32-bits);return{address:Math.floor(address2/size2)*size2,bits}}function subnet_holds(subnet,{
+first===published.last?`Port ${published.first}`:`Each of the ports ${published.first} to ${published.last}`;const fix=loopbackFix(port2);yield{at:at2,message:`${ports2} of \`${shorten(service2.name,24)}\
+\` is open to whoever reaches the host, past its firewall`,help:"Put `127.0.0.1:` in front of it, or the address that it is meant for",...fix&&{fix}}}}});;function pooledNetworks({root}){return(root.get(
+"networks")?.children??[]).flatMap(network2=>{const external2=network2.get("external");const isOwn2=external2===void 0||external2.isNull||external2.value===false;const drivers=[network2.get("driver"),
+network2.get("ipam","driver")].filter(node=>node!==void 0&&!node.isNull);if(!isOwn2||!drivers.every(node=>node?.text==="bridge"||node?.text==="default"))return[];return[{network:network2,name:network2.
+name,pools:network2.get("ipam","config")?.children??[]}]})};function readAddress(text){const parts2=text.split(".");if(parts2.length!==4||!parts2.every(part2=>/^(?:0|[1-9]\d{0,2})$/.test(part2)&&Number(
+part2)<256))return void 0;return parts2.reduce((sum2,part2)=>sum2*256+Number(part2),0)}function readSubnet(text){const[,front="",bits=""]=/^([\d.]{7,15})\/(\d|[12]\d|3[0-2])$/.exec(text)??[];const address2=readAddress(
+front);return address2===void 0?void 0:{address:address2,bits:Number(bits)}}function wholeOf({address:address2,bits}){const size2=2**(32-bits);return{address:Math.floor(address2/size2)*size2,bits}}function subnet_holds(subnet,{
 address:address2,bits=32}){return bits>=subnet.bits&&wholeOf({address:address2,bits:subnet.bits}).address===wholeOf(subnet).address}function subnetText({address:address2,bits}){return`${[24,16,8,0].map(
 shift=>Math.floor(address2/2**shift)%256).join(".")}/${bits}`};const nobodys=["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16","100.64.0.0/10","169.254.0.0/16","127.0.0.0/8","192.0.0.0/24","192.0.2.0/24",
 "198.18.0.0/15","198.51.100.0/24","203.0.113.0/24","240.0.0.0/4"].map(readSubnet).filter(block2=>block2!==void 0);const no_public_subnet=defineRule({id:"no-public-subnet",category:"reliability",severity:"\
@@ -6625,8 +6633,8 @@ warning",byPurpose:lessBeforeItShips,summary:"Networks have addresses that are p
 project2)){for(const pool2 of pools){const subnet=pool2.get("subnet");const block2=readSubnet(subnet?.text??"");if(!subnet||!block2||!isOthers(block2))continue;yield{at:subnet.at,message:`\`${subnet.text??
 ""}\` is others' in the internet: host and containers do not reach them any more`,help:"Take a block of `10.0.0.0/8`, `172.16.0.0/12` or `192.168.0.0/16`"}}}}});function isOthers(block2){return!nobodys.
 some(own2=>subnet_holds(own2,block2))};const disks=/^\/dev\/(?:sd[a-z]{1,2}\d*|hd[a-z]\d*|vd[a-z]\d*|xvd[a-z]\d*|nvme\d+n\d+(?:p\d+)?|mmcblk\d+(?:p\d+)?|dm-\d+|md\d+|mapper(?:\/.+)?|disk(?:\/.+)?)$/;const memory=/^\/dev\/(?:mem|kmem|port)$/;
-const no_raw_device=defineRule({id:"no-raw-device",category:"security",severity:"warning",summary:"Services get no hold of the host's disks and memory as such",why:`A disk that is read as a device has\
- no owners and rights: each file of the host can be read and changed there, also that with
+const no_raw_device=defineRule({id:"no-raw-device",category:"security",severity:"warning",judgesDefaults:true,summary:"Services get no hold of the host's disks and memory as such",why:`A disk that is \
+read as a device has no owners and rights: each file of the host can be read and changed there, also that with
     the passwords. The same goes for \`/dev/mem\`, and for a rule that lets the container make such devices itself. Programs that
     do their work by it, named in the option \`needing\` by words of their image's name, are passed over.`,bad:`
     services:
@@ -6644,7 +6652,7 @@ const no_raw_device=defineRule({id:"no-raw-device",category:"security",severity:
 "devices")},optionTexts:{needing:needingText},*service(service2,{needing:exempt}){if(service2.get("privileged")?.value===true||runsOneOf(service2,exempt))return;for(const device2 of service2.devices){
 const what=device2.source===void 0?void 0:whatIs(device2.source);if(what)yield no_raw_device_problem(service2,device2.at,what)}for(const rule of service2.get("device_cgroup_rules")?.children??[]){if(/^[ab] \*:\* m?[rw]/.
 test(rule.text??""))yield no_raw_device_problem(service2,rule.at,"every disk")}}});function whatIs(path){if(disks.test(path))return"a disk";return memory.test(path)?"the memory":void 0}function no_raw_device_problem({
-name},at2,what){return{at:at2,message:`Service \`${name}\` gets ${what} of the host as a device, past all rights of files`,help:"Mount the folder that it needs, under `volumes`"}};function*redefinitions(project2){
+name},at2,what){return{at:at2,message:`Service \`${shorten(name,26)}\` gets ${what} of the host as a device, past all rights of files`,help:"Mount the folder that it needs, under `volumes`"}};function*redefinitions(project2){
 const joined2=new Set(usedNetworks(project2).map(({name})=>name));for(const section2 of["networks","volumes"]){for(const{below:below3,above}of overlays(project2,section2,"*")){if(section2==="networks"&&
 !joined2.has(above.name))continue;const kept2=onlyIn(below3,above);if(!kept2?.key||!above.key||section2==="networks"&&(isExternal(above)&&!isExternal(below3)||kept2.name==="attachable"))continue;const isRefused2=section2===
 "volumes"&&(isExternal(below3)&&above.get("external")===void 0&&redefinitions_isMade(above)||isExternal(above)&&redefinitions_isMade(below3));yield{name:above.name,at:above.key.at,kept:{name:kept2.name,
@@ -6936,10 +6944,10 @@ const no_restart_policy=defineSettingRule({id:"no-restart-policy",category:"reli
       schema:
         image: example/schema:1.4`,links:["https://docs.docker.com/reference/compose-file/services/#restart","https://docs.docker.com/engine/containers/start-containers-automatically/"],lacks(service2,isJob){
 if(service2.get("restart")??service2.get("deploy","restart_policy")??service2.get("deploy","mode")??service2.get("develop"))return void 0;if(jobs.test(service2.name)||service2.profiles.length>0||isJob)
-return void 0;return{message:`Service \`${service2.name}\` stays down after a crash, and after a restart of the host`,help:'Write `restart: unless-stopped`, or `restart: "no"` where it is meant to end',
-stops:"staying down after a crash, or after a restart of the host",lines:["restart: unless-stopped"],entry:["restart","unless-stopped"]}}});;const no_restart_without_condition=defineMigrationRule({id:"\
-no-restart-without-condition",category:"migration",severity:"warning",impact:"changes",summary:"Each `restart_policy` has a `condition`",why:`For a \`restart_policy\` without a \`condition\` Compose V1 to\
-ok \`any\`, and had the container started again
+return void 0;return{message:`Service \`${shorten(service2.name,30)}\` stays down after a crash, and after a restart of the host`,help:'Write `restart: unless-stopped`, or `restart: "no"` where it is \
+meant to end',stops:"staying down after a crash, or after a restart of the host",lines:["restart: unless-stopped"],entry:["restart","unless-stopped"]}}});;const no_restart_without_condition=defineMigrationRule(
+{id:"no-restart-without-condition",category:"migration",severity:"warning",impact:"changes",summary:"Each `restart_policy` has a `condition`",why:`For a \`restart_policy\` without a \`condition\` Compose \
+V1 took \`any\`, and had the container started again
     whenever it stops. V2 takes it for no policy at all: what stops stays down.`,bad:`
     services:
       web:
@@ -7085,11 +7093,11 @@ security",severity:"notice",summary:"No service whose image has a user of its ow
         user: "1000:1000"`,links:["https://docs.docker.com/reference/compose-file/services/#user","https://docs.docker.com/build/building/best-practices/#user"],options:{needing:needing("root")},optionTexts:{
 needing:needingText},*project(project2,{needing:exempt}){const jobs2=awaitedEnds(project2);for(const service2 of project2.services.values()){const user=service2.get("user");if(!user||!/^(?:root|0)(?::.*)?$/.
 test(user.text??""))continue;if(runsOneOf(service2,exempt)||jobs2.has(service2.name)||givesAway(service2)||asksEngine(service2,project2))continue;if(!hasOwnUser(service2,project2.builds.get(service2.name)))
-continue;yield{at:user.at,message:`Service \`${service2.name}\` is told to run as root, though its image has a user of its own`,help:"Remove `user`, or name one without rights; give the folders that i\
-t writes to that user"}}}});function asksEngine(service2,project2){return hostPathsOf(service2,project2).some(({path})=>path!==void 0&&isEngineSocket(path))}function givesAway(service2){return["comman\
-d","entrypoint"].some(key2=>[service2.get(key2),...service2.get(key2)?.children??[]].some(node=>node?.text?.includes("chown")))};const no_run_id=defineRule({id:"no-run-id",category:"migration",severity:"\
-notice",impact:"changes",ofV1Calls:true,summary:"Scripts that keep what `run -d` prints take it for an ID",why:`\`run -d\` of Compose V1 printed the container's name, \`shop_web_run_1a2b3c4d5e6f\`. V2 pri\
-nts its ID, 64 digits long. \`docker\` takes either; a script that looks
+continue;yield{at:user.at,message:`Service \`${shorten(service2.name,26)}\` is told to run as root, though its image has a user of its own`,help:"Remove `user`, or name one without rights; give the fo\
+lders that it writes to that user"}}}});function asksEngine(service2,project2){return hostPathsOf(service2,project2).some(({path})=>path!==void 0&&isEngineSocket(path))}function givesAway(service2){return[
+"command","entrypoint"].some(key2=>[service2.get(key2),...service2.get(key2)?.children??[]].some(node=>node?.text?.includes("chown")))};const no_run_id=defineRule({id:"no-run-id",category:"migration",
+severity:"notice",impact:"changes",ofV1Calls:true,summary:"Scripts that keep what `run -d` prints take it for an ID",why:`\`run -d\` of Compose V1 printed the container's name, \`shop_web_run_1a2b3c4d5e6\
+f\`. V2 prints its ID, 64 digits long. \`docker\` takes either; a script that looks
     for the service's name in it, or compares it with a name, does not.`,bad:"name=$(docker-compose run -d web)",good:`
     docker compose run -d --name job web
     name=job`,links:["https://docs.docker.com/reference/cli/docker/compose/run/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags:flags2}=commandLine(command2);
@@ -7189,9 +7197,9 @@ summary:"URLs in the environment hold no passwords",why:`A password in a URL is 
         environment:
           DATABASE_URL: postgres://app:\${DB_PASSWORD:?}@db:5432/app`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/"],*project({services}){yield*toldOnce(
 [...services.values()].flatMap(service2=>service2.environment.flatMap(({name,value})=>(value?urlPasswords(value):[]).flatMap(({at:at2,scheme,password})=>{if(disclosureInUrl(service2,password)!=="plain")
-return[];const message=`The \`${scheme}:\` URL in \`${name}\` holds a password in plain text`;const help2="Write a variable in its place, as in `${DB_PASSWORD:?}`, and set it in the shell or an ignore\
-d `.env`";return[{cause:password,problem:{at:at2,message,help:help2}}]}))))}});;const no_secret_mode=defineMigrationRule({id:"no-secret-mode",category:"migration",severity:"notice",impact:"cosmetic",summary:"\
-Secrets from files say nothing of owners and rights",why:`For a secret from a file, neither Compose V1 nor V2 heeds \`uid\`, \`gid\` and \`mode\`. Both say so, each in its
+return[];const message=`The \`${shorten(scheme,12)}:\` URL in \`${shorten(name,28)}\` holds a password in plain text`;const help2="Write a variable in its place, as in `${DB_PASSWORD:?}`, and set it i\
+n the shell or an ignored `.env`";return[{cause:password,problem:{at:at2,message,help:help2}}]}))))}});;const no_secret_mode=defineMigrationRule({id:"no-secret-mode",category:"migration",severity:"not\
+ice",impact:"cosmetic",summary:"Secrets from files say nothing of owners and rights",why:`For a secret from a file, neither Compose V1 nor V2 heeds \`uid\`, \`gid\` and \`mode\`. Both say so, each in its
     own words, so what looks for that in a log finds it no more. A swarm heeds them: its files are passed over.`,bad:`
     services:
       web:
@@ -7234,7 +7242,8 @@ const secrets=/^\/(?:$|(?:etc|root|home|Users|proc|var)$|var\/lib$|var\/lib\/(?:
 const homes=/^(?:~|\/root|\/(?:home|Users)\/[^/]+)(?:$|\/\.(?:ssh|aws|azure|kube|gnupg|docker|netrc|npmrc|pypirc|git-credentials|config\/gcloud)(?:\/|$))/;const logins=/^(?:~|\/(?:home|Users)\/[^/]+)\/\.ssh(?:\/(?:authorized_keys2?|config|rc))?$/;
 const host_folders_known=/\/\.ssh\/(?:known_hosts(?:\.old)?|[^/]+\.pub)$/;function isRootsOwn(path){return rootsOwn.test(path)}function isLogin(path){return logins.test(path)}function holdsSecrets(path){
 return(secrets.test(path)||homes.test(path))&&!host_folders_known.test(path)};const no_sensitive_host_path=defineRule({id:"no-sensitive-host-path",category:"security",severity:"warning",byPurpose:whereItShips,
-summary:"No service gets to see the keys and passwords of the host",why:`Whoever breaks into the container reads what it can read: password hashes, private keys, credentials for the cloud, the
+judgesDefaults:true,summary:"No service gets to see the keys and passwords of the host",why:`Whoever breaks into the container reads what it can read: password hashes, private keys, credentials for th\
+e cloud, the
     environment of other programs. \`:ro\` keeps them from being changed, not from being read. Programs that watch or back up the
     whole host, named in the option \`needing\` by words of their image's name, are passed over where they mount read-only,
     as is what hosts share without harm, as \`/etc/localtime\`.`,bad:`
@@ -7253,10 +7262,10 @@ summary:"No service gets to see the keys and passwords of the host",why:`Whoever
       deploy_key:
         file: ./secrets/deploy_key`,links:["https://docs.docker.com/engine/storage/bind-mounts/","https://docs.docker.com/compose/how-tos/use-secrets/"],options:{needing:needing("reads")},optionTexts:{
 needing:needingText},*project(project2,{needing:exempt}){for(const service2 of project2.services.values()){const isExempt=runsOneOf(service2,exempt);for(const{path,at:at2,volumeAt,readOnly}of hostPathsOf(
-service2,project2)){if(path===void 0||readOnly===void 0||!holdsSecrets(path))continue;if(readOnly?isExempt:isExempt||isRootsOwn(path)||isLogin(path))continue;yield{at:at2,message:`Service \`${service2.
-name}\` reads \`${path}\` of the host, with the keys and passwords there`,help:"Mount only what it needs; hand over a single key or password under `secrets`",...volumeAt&&{related:[{at:volumeAt,label:"\
-the volume is this path of the host"}]}}}}}});;const no_shadowed_entry=defineRule({id:"no-shadowed-entry",category:"reliability",severity:"warning",summary:"No item of a list takes the place of anothe\
-r one",why:`Of two items for one variable, one label or one path of a container, Compose V2 takes the last and drops the others
+service2,project2)){if(path===void 0||readOnly===void 0||!holdsSecrets(path))continue;if(readOnly?isExempt:isExempt||isRootsOwn(path)||isLogin(path))continue;yield{at:at2,message:`Service \`${shorten(
+service2.name,16)}\` reads \`${cutPath(path,20)}\` of the host, with the keys and passwords there`,help:"Mount only what it needs; hand over a single key or password under `secrets`",...volumeAt&&{related:[
+{at:volumeAt,label:"the volume is this path of the host"}]}}}}}});;const no_shadowed_entry=defineRule({id:"no-shadowed-entry",category:"reliability",severity:"warning",summary:"No item of a list takes\
+ the place of another one",why:`Of two items for one variable, one label or one path of a container, Compose V2 takes the last and drops the others
     without a word: what is changed in them changes nothing. Two mounts at one path are refused by Compose V1. What stands
     in another file, or in a base that is extended, is meant to be replaced.`,bad:`
     services:
@@ -7333,9 +7342,9 @@ ice",optIn:"hardening",summary:"What a service mounts does not appear on the hos
         image: example/files:1.4
         volumes:
           - /srv/data:/data:rslave`,links:["https://docs.docker.com/engine/storage/bind-mounts/#configure-bind-propagation"],*service(service2){for(const{flags:flags2}of service2.mounts){for(const{text,
-at:at2}of flags2){if(text!=="shared"&&text!=="rshared")continue;const slave=text==="shared"?"slave":"rslave";yield{at:at2,message:`What \`${service2.name}\` mounts there is mounted on the host, too`,help:`\
-Write \`${slave}\`, with which only the host's mounts come in, or leave it out`,fix:{title:`Write \`${slave}\``,safety:"unsafe",edits:[{...at2,text:slave}]}}}}}});;const shared_settings_paths=[["loggi\
-ng","options"],["deploy","update_config"],["deploy","rollback_config"],["deploy","restart_policy"],["deploy","resources","limits"]];const shared_settings_maxSteps=2e4;function sharedSettings({files}){
+at:at2}of flags2){if(text!=="shared"&&text!=="rshared")continue;const slave=text==="shared"?"slave":"rslave";yield{at:at2,message:`What \`${shorten(service2.name,30)}\` mounts there is mounted on the h\
+ost, too`,help:`Write \`${slave}\`, with which only the host's mounts come in, or leave it out`,fix:{title:`Write \`${slave}\``,safety:"unsafe",edits:[{...at2,text:slave}]}}}}}});;const shared_settings_paths=[
+["logging","options"],["deploy","update_config"],["deploy","rollback_config"],["deploy","restart_policy"],["deploy","resources","limits"]];const shared_settings_maxSteps=2e4;function sharedSettings({files}){
 const[first,...others2]=files.filter(({role})=>role==="base"||role==="override");const above=others2.map(({layout})=>layout.root.get("services"));if(above.some(services2=>services2?.children.some(service2=>service2.
 get("extends"))))return[];const services=first?.layout.root.get("services")?.children??[];const chains=chainsOf(new Map(services.map(service2=>[service2.name,[service2,...above.flatMap(one=>one?.get(service2.
 name)??[])]])));const told2=shared_settings_paths.flatMap(path=>[...sharedAt(path,chains)]);return[...new Map(told2.map(one=>[one.entry,one])).values()]}function chainsOf(services){let steps2=0;return[
@@ -7464,9 +7473,9 @@ d the project \`_shop\`, and its network \`_shop_default\`. V2 leaves \`_\` and
         image: nginx:1.27`,links:["https://docs.docker.com/compose/how-tos/project-name/"],*project({files,namedBy}){const[first]=files;if(!first||namedBy===void 0||!/^[^a-z0-9]*[_-]/i.test(namedBy))return;
 const at2={file:first.source,range:{start:0,end:Math.min(1,first.source.text.length)}};yield{at:at2,message:"V1 kept the first sign of this folder in the project's name, V2 leaves it out",help:"Take t\
 he project down with V1 first, or rename the folder"}}});;const no_unconfined_profile_options=[[/^seccomp[:=]unconfined$/,"may make every system call"],[/^apparmor[:=]unconfined$/,"runs without its Ap\
-pArmor profile"],[/^label[:=](?:disable|type:spc_t)$/,"runs without SELinux labels"],[/^systempaths[:=]unconfined$/,"may write to the kernel's settings under `/proc` and `/sys`"]];const no_unconfined_profile=defineRule(
-{id:"no-unconfined-profile",category:"security",severity:"warning",byPurpose:whereItShips,summary:"The engine's security profiles stay switched on",why:`Docker keeps containers from system calls and f\
-iles that hardly any program needs and many break-outs use. A profile
+pArmor profile"],[/^label[:=](?:disable|type:spc_t)$/,"runs without SELinux labels"],[/^systempaths[:=]unconfined$/,"may change settings of the kernel"]];const no_unconfined_profile=defineRule({id:"no\
+-unconfined-profile",category:"security",severity:"warning",byPurpose:whereItShips,judgesDefaults:true,summary:"The engine's security profiles stay switched on",why:`Docker keeps containers from syste\
+m calls and files that hardly any program needs and many break-outs use. A profile
     that is switched off for one call that failed is off for all the others, too.`,bad:`
     services:
       debugger:
@@ -7482,8 +7491,8 @@ iles that hardly any program needs and many break-outs use. A profile
           - seccomp:./seccomp.json`,links:["https://docs.docker.com/engine/security/seccomp/","https://docs.docker.com/engine/security/apparmor/"],options:{needing:needing("unconfined")},optionTexts:{
 needing:needingText},*service(service2,{needing:exempt}){const set2=service2.get("security_opt")?.children??[];if(set2.length===0||service2.get("privileged")?.value===true||runsOneOf(service2,exempt))
 return;const hasSocket=service2.mounts.some(({target})=>target?.endsWith(".sock"));for(const option of set2){const[,cost]=no_unconfined_profile_options.find(([pattern2])=>pattern2.test(option.text??""))??
-[];if(cost===void 0||hasSocket&&option.text?.startsWith("label"))continue;yield{at:option.at,message:`Service \`${service2.name}\` ${cost}, which eases a way out of the container`,help:"Remove it; whe\
-re something then fails, allow that alone in a profile of its own",fix:{title:`Remove \`${option.text??""}\``,safety:"unsafe",edits:removeItem(option)}}}}});;const no_uncut_command=defineMigrationRule(
+[];if(cost===void 0||hasSocket&&option.text?.startsWith("label"))continue;yield{at:option.at,message:`Service \`${shorten(service2.name,16)}\` ${cost}, which eases a way out of the container`,help:"Re\
+move it; where something then fails, allow that alone in a profile of its own",fix:{title:`Remove \`${option.text??""}\``,safety:"unsafe",edits:removeItem(option)}}}}});;const no_uncut_command=defineMigrationRule(
 {id:"no-uncut-command",category:"migration",severity:"warning",impact:"breaks",summary:"Commands in one text have their brackets and backticks in quotes",why:`Compose V1 took brackets and backticks in\
  a \`command\` or \`entrypoint\` for letters like any other. V2 refuses the
     project where a bracket stands outside of quotes, or a backtick has no pair: "invalid command line string".`,bad:`
@@ -7636,9 +7645,10 @@ hat does not end, or a visitor who asks too much, keeps all processors busy, and
             limits:
               cpus: "2"`,links:["https://docs.docker.com/reference/compose-file/services/#cpus","https://docs.docker.com/engine/containers/resource_constraints/"],lacks(service2){const limits2=[...no_unlimited_cpu_keys.
 map(key2=>service2.get(key2)),service2.get("deploy","resources","limits","cpus")];if(limits2.some(limit2=>limit2&&!limit2.isNull&&amounts_readNumber(limit2)!==0))return void 0;return{message:`Service \
-\`${service2.name}\` may keep all processors of the host busy, while others wait`,help:"Write `cpus: 1`, with as many as it needs at most in place of `1`",stops:"a loop that keeps all processors from \
-other services",lines:["cpus: 1  # as many as it needs at most"]}}});;const no_unlimited_log=defineRule({id:"no-unlimited-log",category:"reliability",severity:"notice",byPurpose:whereItShips,optIn:"st\
-rict",summary:"The logs of a project do not fill the host's disk",why:`Docker's default log driver, \`json-file\`, keeps all that a service has ever printed, until the disk is full and nothing on the
+\`${shorten(service2.name,28)}\` may keep all processors of the host busy, while others wait`,help:"Write `cpus: 1`, with as many as it needs at most in place of `1`",stops:"a loop that keeps all proc\
+essors from other services",lines:["cpus: 1  # as many as it needs at most"]}}});;const no_unlimited_log=defineRule({id:"no-unlimited-log",category:"reliability",severity:"notice",byPurpose:whereItShips,
+optIn:"strict",summary:"The logs of a project do not fill the host's disk",why:`Docker's default log driver, \`json-file\`, keeps all that a service has ever printed, until the disk is full and nothing \
+on the
     host can write any more. \`local\` keeps 100 MB; \`json-file\` keeps what \`max-size\` and \`max-file\` say. Where the engine's own
     settings, in \`daemon.json\`, bound it, switch this rule off.`,bad:`
     services:
@@ -7656,9 +7666,9 @@ rict",summary:"The logs of a project do not fill the host's disk",why:`Docker's 
         logging:
           options: { max-size: 10m, max-file: "3" }`,links:["https://docs.docker.com/engine/logging/configure/","https://docs.docker.com/engine/logging/drivers/json-file/"],*project(project2){if(!isWhole(
 project2))return;const running=[...project2.services.values()].filter(service2=>service2.image??service2.build);const endless=running.filter(isEndless);const[first]=endless;if(!first)return;const who=endless.
-length===1?`Service \`${first.name}\` keeps its`:`Of ${running.length} services ${endless.length} keep their`;yield{at:first.at,message:`${who} log without end, until the disk is full`,help:"Write `lo\
-gging: { driver: local }` into each, once as an anchor under `x-logging`"}}});function isEndless(service2){const driver=service2.get("logging","driver");if(driver&&!driver.isNull&&driver.text!=="json-\
-file")return false;return service2.get("logging","options","max-size")===void 0};const no_unlimited_memory=defineSettingRule({id:"no-unlimited-memory",category:"reliability",optIn:"hardening",summary:"\
+length===1?`Service \`${shorten(first.name,30)}\` keeps its`:`Of ${running.length} services ${endless.length} keep their`;yield{at:first.at,message:`${who} log without end, until the disk is full`,help:"\
+Write `logging: { driver: local }` into each, once as an anchor under `x-logging`"}}});function isEndless(service2){const driver=service2.get("logging","driver");if(driver&&!driver.isNull&&driver.text!==
+"json-file")return false;return service2.get("logging","options","max-size")===void 0};const no_unlimited_memory=defineSettingRule({id:"no-unlimited-memory",category:"reliability",optIn:"hardening",summary:"\
 No service can take all of the host's memory",why:`A leak in one service uses up the memory of the host. The kernel then ends the program that looks worst, which may be the
     database of another project. With a limit it ends the service that leaks. \`0\` stands for no limit.`,bad:`
     services:
@@ -7674,11 +7684,11 @@ No service can take all of the host's memory",why:`A leak in one service uses up
           resources:
             limits:
               memory: 1g`,links:["https://docs.docker.com/reference/compose-file/services/#mem_limit","https://docs.docker.com/engine/containers/resource_constraints/"],lacks(service2){if([service2.get(
-"mem_limit"),service2.get("deploy","resources","limits","memory")].some(no_unlimited_memory_isLimit))return void 0;return{message:`Service \`${service2.name}\` may use all memory of the host, and take \
-other services down`,help:"Write `mem_limit: 512m`, with what it needs at most in place of `512m`",stops:"a leak that takes the memory of all services",lines:["mem_limit: 512m  # what it needs at most"]}}});
-function no_unlimited_memory_isLimit(node){return node!==void 0&&!node.isNull&&readBytes(node)!==0};const no_unlimited_processes=defineRule({id:"no-unlimited-processes",category:"reliability",severity:"\
-notice",optIn:"hardening",summary:"No service is allowed any number of processes",why:`\`pids_limit: -1\`, and \`0\`, take away whatever limit the engine has set. A program that starts itself over and ove\
-r then uses
+"mem_limit"),service2.get("deploy","resources","limits","memory")].some(no_unlimited_memory_isLimit))return void 0;return{message:`Service \`${shorten(service2.name,28)}\` may use all memory of the hos\
+t, and take other services down`,help:"Write `mem_limit: 512m`, with what it needs at most in place of `512m`",stops:"a leak that takes the memory of all services",lines:["mem_limit: 512m  # what it n\
+eeds at most"]}}});function no_unlimited_memory_isLimit(node){return node!==void 0&&!node.isNull&&readBytes(node)!==0};const no_unlimited_processes=defineRule({id:"no-unlimited-processes",category:"re\
+liability",severity:"notice",optIn:"hardening",summary:"No service is allowed any number of processes",why:`\`pids_limit: -1\`, and \`0\`, take away whatever limit the engine has set. A program that start\
+s itself over and over then uses
     up the process numbers of the host, and nothing can be started there any more.`,bad:`
     services:
       web:
@@ -7688,9 +7698,9 @@ r then uses
       web:
         image: example/web:1.4
         pids_limit: 200`,links:["https://docs.docker.com/reference/compose-file/services/#pids_limit"],*service(service2){for(const limit2 of[service2.get("pids_limit"),service2.get("deploy","resource\
-s","limits","pids")]){const number=amounts_readNumber(limit2);if(!limit2||number===void 0||number>0)continue;yield{at:limit2.at,message:`Service \`${service2.name}\` may use up all process numbers of t\
-he host`,help:"Name a limit, as 200, or remove the key"}}}});;const no_unpinned_image=defineRule({id:"no-unpinned-image",category:"reliability",severity:"notice",optIn:"strict",summary:"Images are nam\
-ed by their digest",why:`A tag can be moved: \`postgres:17.5\` is built anew whenever its base is, and who takes over an account can put anything
+s","limits","pids")]){const number=amounts_readNumber(limit2);if(!limit2||number===void 0||number>0)continue;yield{at:limit2.at,message:`Service \`${shorten(service2.name,30)}\` may use up all process \
+numbers of the host`,help:"Name a limit, as 200, or remove the key"}}}});;const no_unpinned_image=defineRule({id:"no-unpinned-image",category:"reliability",severity:"notice",optIn:"strict",summary:"Im\
+ages are named by their digest",why:`A tag can be moved: \`postgres:17.5\` is built anew whenever its base is, and who takes over an account can put anything
     there. A digest stands for one image for ever. Renovate and Dependabot keep it up to date, and review then sees the change.`,bad:`
     services:
       db:
@@ -7700,8 +7710,10 @@ ed by their digest",why:`A tag can be moved: \`postgres:17.5\` is built anew whe
         image: redis:8.2.1@sha256:6567bca8d7bc8c82c5922425a0baee57be8402df92bae5eacad5f01ae9544daa`,links:["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions","https://doc\
 s.docker.com/reference/compose-file/services/#image"],*project(project2){for(const service2 of project2.services.values()){const{image}=service2;if(!image?.tag||image.digest!==void 0||image.name===void 0||
 movingTags.includes(image.tag)||!isPulled(service2,project2))continue;yield{at:image.at,message:"The tag of this image can be moved to another one, without a commit here",help:"Add its digest: `docker\
- buildx imagetools inspect NAME:TAG` tells it"}}}});;const no_unreachable_service=defineRule({id:"no-unreachable-service",category:"reliability",severity:"warning",summary:"Services share a network wi\
-th those that they connect to",why:`The name of a service resolves on the networks that it is on, and nowhere else. A service that names another one of which
+ buildx imagetools inspect NAME:TAG` tells it"}}}});;function ownHosts(service2){const names2=new Set;for(const entry2 of service2.get("extra_hosts")?.children??[]){names2.add(entry2.key?entry2.name:/^[^:=]*/.
+exec(Written.of(entry2)?.text??gap)?.[0]??gap)}for(const entry2 of service2.get("external_links")?.children??[]){const text=Written.of(entry2)?.text??gap;names2.add(text.slice(text.indexOf(":")+1))}return[
+...names2].some(name=>name.includes(gap))?void 0:names2};const no_unreachable_service=defineRule({id:"no-unreachable-service",category:"reliability",severity:"warning",summary:"Services share a networ\
+k with those that they connect to",why:`The name of a service resolves on the networks that it is on, and nowhere else. A service that names another one of which
     it shares no network does not find it; on the host's network it finds none at all.`,bad:`
     services:
       web:
@@ -7729,8 +7741,8 @@ th those that they connect to",why:`The name of a service resolves on the networ
     networks:
       front:
       back:`,links:["https://docs.docker.com/compose/how-tos/networking/"],*project(project2){if(!isWhole(project2))return;const names2=otherNames(project2);for(const client of project2.services.values()){
-const reach2=reach_reachOf(project2,client);if(reach2.kind==="other"||client.get("extra_hosts")||client.get("external_links"))continue;for(const{host,hostAt}of endpointsOf(client)){const other=project2.
-services.get(host);if(other&&other!==client&&!names2.has(host))yield*no_unreachable_service_look(client,reach2,other,reach_reachOf(project2,other),hostAt)}}}});function*no_unreachable_service_look(client,reach2,other,its,at2){
+const reach2=reach_reachOf(project2,client);const own2=reach2.kind==="other"?void 0:ownHosts(client);if(!own2)continue;for(const{host,hostAt}of endpointsOf(client)){const other=project2.services.get(host);
+if(other&&other!==client&&!names2.has(host)&&!own2.has(host))yield*no_unreachable_service_look(client,reach2,other,reach_reachOf(project2,other),hostAt)}}}});function*no_unreachable_service_look(client,reach2,other,its,at2){
 const related=[{at:other.at,label:"named here"}];const[from2,to]=[shorten(client.name,20),shorten(other.name,20)];if(reach2.kind==="host"){yield{at:at2,message:`\`${to}\` does not resolve: \`${from2}\`\
  is on the host's network, where no service has a name`,help:"Publish a port there, and name it as `127.0.0.1`",related}}else if(reach2.kind==="networks"&&its.kind==="networks"&&!reach2.external&&[...reach2.
 names].every(name=>!its.names.has(name))){yield{at:at2,message:`\`${to}\` does not resolve: \`${from2}\` shares no network with it`,help:`Put both on one network, under \`networks\``,related}}else if(reach2.
@@ -8302,8 +8314,8 @@ unted the volumes of \`${name}\` read-only, V2 lets them be written to`:`V1 moun
     FROM node:22`,links:["https://docs.docker.com/reference/compose-file/develop/#target"],*project(project2){for(const service2 of activeServices(project2)){for(const entry2 of service2.get("develop",
 "watch")?.children??[]){const[action,target]=[entry2.get("action"),entry2.get("target")];if(!action?.text||action.text==="rebuild"||action.text==="restart"||target&&target.value!=="")continue;const message=`\
 \`${shorten(action.text,20)}\` has no \`target\` to copy to, so Compose refuses the project`;yield{at:target?.at??action.at,message,help:"Add the path in the container as `target`"}}}}});;const no_writable_host_path=defineRule(
-{id:"no-writable-host-path",category:"security",severity:"warning",summary:"No service may write where the host's root lives",why:`What a container writes to \`/etc\`, \`/root\`, \`/usr\` or the kernel's se\
-ttings, root of the host reads, and runs. A break-in
+{id:"no-writable-host-path",category:"security",severity:"warning",judgesDefaults:true,summary:"No service may write where the host's root lives",why:`What a container writes to \`/etc\`, \`/root\`, \`/usr\
+\` or the kernel's settings, root of the host reads, and runs. A break-in
     then ends outside of the container, without any gap in it. Who may write to \`~/.ssh\` logs in. Programs named in the option \`needing\` by words of their
     image's name are passed over.`,bad:`
     services:
@@ -8318,10 +8330,10 @@ ttings, root of the host reads, and runs. A break-in
           - /etc/os-release:/host/etc/os-release:ro
           - /srv/agent:/data`,links:["https://docs.docker.com/engine/storage/bind-mounts/","https://docs.docker.com/engine/security/#docker-daemon-attack-surface"],options:{needing:needing("writes")},
 optionTexts:{needing:needingText},*project(project2,{needing:exempt}){for(const service2 of project2.services.values()){if(runsOneOf(service2,exempt))continue;for(const{path,at:at2,volumeAt,readOnly}of hostPathsOf(
-service2,project2)){if(path===void 0||readOnly!==false||!(isRootsOwn(path)||isLogin(path)))continue;yield{at:at2,message:`Service \`${service2.name}\` may write to \`${path}\` of the host, and so ${isLogin(
-path)?"log in there":"become its root"}`,help:"Mount it read-only, with `:ro` or `read_only: true`, or only the folder that it needs",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path\
- of the host"}]}}}}}});;const no_writable_root=defineSettingRule({id:"no-writable-root",category:"security",optIn:"hardening",summary:"Services write to volumes, not to their own programs",why:`A brea\
-k-in puts a program of its own into the container, or changes one that is there. Where the root is read-only,
+service2,project2)){if(path===void 0||readOnly!==false||!(isRootsOwn(path)||isLogin(path)))continue;yield{at:at2,message:`Service \`${shorten(service2.name,16)}\` may write to \`${cutPath(path,20)}\` o\
+f the host, and so ${isLogin(path)?"log in there":"become its root"}`,help:"Mount it read-only, with `:ro` or `read_only: true`, or only the folder that it needs",...volumeAt&&{related:[{at:volumeAt,label:"\
+the volume is this path of the host"}]}}}}}});;const no_writable_root=defineSettingRule({id:"no-writable-root",category:"security",optIn:"hardening",summary:"Services write to volumes, not to their ow\
+n programs",why:`A break-in puts a program of its own into the container, or changes one that is there. Where the root is read-only,
     there is no place for that. What the service itself writes goes to a volume, or to a \`tmpfs\`: \`/tmp\`, \`/run\`, caches.`,bad:`
     services:
       web:
@@ -8332,10 +8344,10 @@ k-in puts a program of its own into the container, or changes one that is there.
         read_only: true
         tmpfs: [/tmp]`,links:["https://docs.docker.com/reference/compose-file/services/#read_only","https://docs.docker.com/engine/storage/tmpfs/"],lacks(service2){const readOnly=service2.get("read_on\
 ly");if(readOnly&&(readOnly.value===true||readOnly.value===void 0))return void 0;const hasTmp=service2.get("tmpfs")!==void 0||service2.mounts.some(({target})=>target==="/tmp");return{message:`Service \
-\`${service2.name}\` may write to its own programs, and so may who breaks in`,help:`Write \`read_only: true\`${hasTmp?"":" and `tmpfs: [/tmp]`"}, and mount a volume or a \`tmpfs\` where else it writes`,
-stops:"programs that a break-in changes or leaves behind",lines:["read_only: true  # and a volume or tmpfs where it writes",...hasTmp?[]:["tmpfs: [/tmp]"]],entry:["read_only","true"]}}});;const no_wrong_port=defineRule(
-{id:"no-wrong-port",category:"reliability",severity:"warning",summary:"Services reach each other at the ports of the container",why:`In \`5433:5432\` the first port is one of the host. On the project's \
-own network nothing listens there: the other service
+\`${shorten(service2.name,30)}\` may write to its own programs, and so may who breaks in`,help:`Write \`read_only: true\`${hasTmp?"":" and `tmpfs: [/tmp]`"}, and mount a volume or a \`tmpfs\` where else\
+ it writes`,stops:"programs that a break-in changes or leaves behind",lines:["read_only: true  # and a volume or tmpfs where it writes",...hasTmp?[]:["tmpfs: [/tmp]"]],entry:["read_only","true"]}}});;
+const no_wrong_port=defineRule({id:"no-wrong-port",category:"reliability",severity:"warning",summary:"Services reach each other at the ports of the container",why:`In \`5433:5432\` the first port is one\
+ of the host. On the project's own network nothing listens there: the other service
     is reached at the second one, whether or not it is published.`,bad:`
     services:
       web:
@@ -8354,17 +8366,18 @@ own network nothing listens there: the other service
       db:
         image: postgres:17
         environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
-        ports: ["127.0.0.1:5433:5432"]`,links:["https://docs.docker.com/compose/how-tos/networking/"],*project(project2){const seen=new Map;for(const client of project2.services.values()){if(reach_reachOf(
-project2,client).kind!=="networks"||client.get("extra_hosts"))continue;for(const{host,port:port2,portAt}of endpointsOf(client)){const other=project2.services.get(host);if(port2===void 0||!other||other===
-client||reach_reachOf(project2,other).kind!=="networks"||isSharedBy(project2,other))continue;const listening=seen.get(host)??listen(other);seen.set(host,listening);const target=listening.published.get(
-port2);if(target===void 0||listening.ports.has(port2)||mentions(other,port2))continue;yield{at:portAt,message:`${port2} is a port of the host: on the network, \`${shorten(other.name,30)}\` listens on ${target}`,
-help:`Write ${target}`,related:[{at:listening.at.get(port2)??other.at,label:`published here, before that of the container`}],fix:{title:`Write ${target}`,safety:"unsafe",edits:[{...portAt,text:String(
-target)}]}}}}}});const no_wrong_port_maxRange=100;function listen(service2){const ports2=new Set([...identify_programOf(service2.image)?.ports??[],...exposedPorts(service2)]);const published=new Map;const at2=new Map;
-for(const port2 of service2.ports){const{target,published:host}=port2;if(!target||target.last-target.first>no_wrong_port_maxRange)continue;for(let number=target.first;number<=target.last;number+=1)ports2.
-add(number);if(!host||host.last-host.first!==target.last-target.first)continue;for(let step2=0;step2<=target.last-target.first;step2+=1){published.set(host.first+step2,target.first+step2);at2.set(host.
-first+step2,host.at)}}return{ports:ports2,published,at:at2}}function mentions(service2,port2){const texts2=[...service2.environment.map(({value})=>value?.source),service2.get("command")?.source,service2.
-get("entrypoint")?.source,service2.get("healthcheck")?.source];return texts2.some(text=>text?.includes(String(port2)))};const no_yaml_directive=defineMigrationRule({id:"no-yaml-directive",category:"mi\
-gration",severity:"warning",impact:"breaks",summary:"Files begin without a line of `%`",why:`Compose V1 passed over a line such as \`%YAML 1.2\` in front of the document. V2 takes \`%YAML 1.1\` alone and
+        ports: ["127.0.0.1:5433:5432"]`,links:["https://docs.docker.com/compose/how-tos/networking/"],*project(project2){const seen=new Map;for(const client of project2.services.values()){const own2=reach_reachOf(
+project2,client).kind==="networks"?ownHosts(client):void 0;if(!own2)continue;for(const{host,port:port2,portAt}of endpointsOf(client)){const other=project2.services.get(host);if(port2===void 0||!other||
+other===client||own2.has(host)||reach_reachOf(project2,other).kind!=="networks"||isSharedBy(project2,other))continue;const listening=seen.get(host)??listen(other);seen.set(host,listening);const target=listening.
+published.get(port2);if(target===void 0||listening.ports.has(port2)||mentions(other,port2))continue;yield{at:portAt,message:`${port2} is a port of the host: on the network, \`${shorten(other.name,30)}\
+\` listens on ${target}`,help:`Write ${target}`,related:[{at:listening.at.get(port2)??other.at,label:`published here, before that of the container`}],fix:{title:`Write ${target}`,safety:"unsafe",edits:[
+{...portAt,text:String(target)}]}}}}}});const no_wrong_port_maxRange=100;function listen(service2){const ports2=new Set([...identify_programOf(service2.image)?.ports??[],...exposedPorts(service2)]);const published=new Map;
+const at2=new Map;for(const port2 of service2.ports){const{target,published:host}=port2;if(!target||target.last-target.first>no_wrong_port_maxRange)continue;for(let number=target.first;number<=target.
+last;number+=1)ports2.add(number);if(!host||host.last-host.first!==target.last-target.first)continue;for(let step2=0;step2<=target.last-target.first;step2+=1){published.set(host.first+step2,target.first+
+step2);at2.set(host.first+step2,host.at)}}return{ports:ports2,published,at:at2}}function mentions(service2,port2){const texts2=[...service2.environment.map(({value})=>value?.source),service2.get("comm\
+and")?.source,service2.get("entrypoint")?.source,service2.get("healthcheck")?.source];return texts2.some(text=>text?.includes(String(port2)))};const no_yaml_directive=defineMigrationRule({id:"no-yaml-\
+directive",category:"migration",severity:"warning",impact:"breaks",summary:"Files begin without a line of `%`",why:`Compose V1 passed over a line such as \`%YAML 1.2\` in front of the document. V2 takes\
+ \`%YAML 1.1\` alone and
     refuses every other version by its name, and directives that it does not know.`,bad:`
     %YAML 1.2
     ---
@@ -8421,9 +8434,9 @@ ontainer's name is made of letters, digits, \`_\`, \`.\` and \`-\`, begins with 
       worker:
         image: example/worker:1.4
         container_name: \${PROJECT}_worker`,links:["https://docs.docker.com/reference/compose-file/services/#container_name"],*service(service2){const name=service2.get("container_name");if(name?.text===
-void 0||/^\/?[a-zA-Z\d][\w.-]+$/.test(name.text)||!/[a-zA-Z\d][\w.-]/.test(name.text))return;yield{at:name.at,message:`The engine refuses the container name of \`${service2.name}\` when it starts`,help:"\
-Write letters, digits, `_`, `.` and `-` only, a letter or digit first"}}});;const valid_env_file=defineRule({id:"valid-env-file",category:"correctness",severity:"error",summary:"Every line of an env f\
-ile is one that Compose can read",why:`Compose reads \`.env\` and each \`env_file\` before it does anything else, and stops at the first line that it cannot read: a
+void 0||/^\/?[a-zA-Z\d][\w.-]+$/.test(name.text)||!/[a-zA-Z\d][\w.-]/.test(name.text))return;yield{at:name.at,message:`The engine refuses the container name of \`${shorten(service2.name,30)}\` when it \
+starts`,help:"Write letters, digits, `_`, `.` and `-` only, a letter or digit first"}}});;const valid_env_file=defineRule({id:"valid-env-file",category:"correctness",severity:"error",summary:"Every li\
+ne of an env file is one that Compose can read",why:`Compose reads \`.env\` and each \`env_file\` before it does anything else, and stops at the first line that it cannot read: a
     blank in a name, a quote that is never closed, a line of a script. Compose V1 passed over much of that.`,bad:`
     # web.env
     LOG LEVEL=debug
@@ -8480,9 +8493,9 @@ why:`\`docker compose config\` takes any text for the name of an image. \`up\`, 
         image: registry.example.com:5000/team/app:1.4@sha256:9b7cc10b0a2b1ff8e1e2c8fcd4c5b2b7e9d2e2e8d9c1c4c6f2b0a9c1d3e5f708
       own:
         image: \${REGISTRY}/own:\${TAG:-1.0}`,links:["https://docs.docker.com/reference/compose-file/services/#image","https://github.com/distribution/reference"],*service(service2){const image=service2.
-get("image");const fault=image&&imageFault(image);if(!fault)return;const{has,help:help2}=faults[fault.kind];yield{at:fault.at,message:`The engine refuses the image of \`${service2.name}\`: ${has}`,help:help2}}});
-;const valid_include=defineRule({id:"valid-include",category:"correctness",severity:"error",summary:"Each `include` brings in something new, and in no circle",why:`An included file is a project of its\
- own. Compose lays nothing of it over anything else, and refuses the whole project where
+get("image");const fault=image&&imageFault(image);if(!fault)return;const{has,help:help2}=faults[fault.kind];yield{at:fault.at,message:`The engine refuses the image of \`${shorten(service2.name,20)}\`: ${has}`,
+help:help2}}});;const valid_include=defineRule({id:"valid-include",category:"correctness",severity:"error",summary:"Each `include` brings in something new, and in no circle",why:`An included file is a\
+ project of its own. Compose lays nothing of it over anything else, and refuses the whole project where
     a service, network or volume has a name that is taken by a different one, or where files include one another.`,bad:`
     # compose.yaml
     include: [monitoring.yaml]

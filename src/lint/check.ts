@@ -7,7 +7,7 @@ import type { SourceFile } from '../source/source-file.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Fault, Finding, Owner, Seen } from './finding.ts';
 import { joinAlike } from './join-alike.ts';
-import { problemsOf } from './of-defaults.ts';
+import { problemsOf, problemsOfService } from './of-defaults.ts';
 import { byPlace } from './order.ts';
 import { sayCompany } from './say-company.ts';
 import { composeFilesOf, drawnInto, type Subjects } from './subjects.ts';
@@ -50,7 +50,7 @@ export function check(rules: readonly Rule[], config: Config, { projects, script
     for (const project of rule.project || rule.service ? projects : []) {
       const path = pathOf(project);
       if (rule.project) judge([project], path, () => problemsOf(rule, project, options));
-      if (rule.service) for (const service of project.services.values()) judge([project], path, () => rule.service?.(service, options));
+      if (rule.service) for (const service of project.services.values()) judge([project], path, () => problemsOfService(rule, project, service, options));
     }
     if (rule.repository) judge([], 'the projects together', () => rule.repository?.(projects, options));
     if (rule.command) for (const command of commands) judge([command], command.at.file.path, () => rule.command?.(command, options));

@@ -35,7 +35,7 @@ export interface Rule<Options extends object = object> {
   readonly mendedBy?: string;
   /** It tells what V2 makes of a call that goes by V1's name, and nothing of one by its own: that is taken to be meant. */
   readonly ofV1Calls?: true;
-  /** Its `project` is also asked of the project as it is where nothing is set from outside, with written defaults for values. */
+  /** Its `project` and `service` are also asked of the project as it is where nothing is set from outside, with written defaults for values. */
   readonly judgesDefaults?: true;
   /** The wish, in one line: "Services do not run privileged". */
   readonly summary: string;

@@ -1,5 +1,6 @@
 import type { Location } from '../../source/source-file.ts';
 import type { Node } from '../../yaml/node.ts';
+import { textOf } from '../load/variables/substituted.ts';
 import { gap, Written } from './written.ts';
 
 /** A path in a container, and what is mounted there. What is not known is `undefined`. */
@@ -49,7 +50,8 @@ function readShort(node: Node): Mount | undefined {
   const written = Written.of(node);
   const match = written && short.exec(written.text);
   if (!match?.groups || !written) return undefined;
-  const { source, target = '', options } = match.groups;
+  const { target = '', options } = match.groups;
+  const source = inHome(node, match.groups['source']);
   const place = (name: string): Location => written.at(...(match.indices?.groups?.[name] ?? [0, written.text.length]));
   // A variable alone may bring a source along.
   const isWhole = source === undefined && target.includes(gap);
@@ -70,12 +72,13 @@ function readShort(node: Node): Mount | undefined {
 
 function readLong(node: Node): Mount {
   const [source, target, readOnly] = [node.get('source'), node.get('target'), node.get('read_only')];
+  const path = source && inHome(source, Written.of(source)?.text);
   const type = node.get('type')?.text;
   const propagation = node.get('bind', 'propagation');
   return {
     at: node.at,
     type,
-    source: source?.text === undefined || type !== 'bind' ? source?.text : tidyPath(source.text),
+    source: type === 'bind' && path !== undefined ? known(tidyPath(path)) : source?.text,
     sourceAt: source?.at ?? node.at,
     target: target?.text,
     targetAt: target?.at ?? node.at,
@@ -91,6 +94,13 @@ function flagsOf(written: Written, start: number): readonly Flag[] {
   return [...written.text.slice(start).matchAll(/[^,]+/g)].flatMap(({ 0: text, index }) => {
     return text.includes(gap) ? [] : [{ text, at: written.at(start + index, start + index + text.length) }];
   });
+}
+
+/** A path behind the variable that is set wherever Compose is called, as Compose reads `~`. */
+function inHome(node: Node, path: string | undefined): string | undefined {
+  const [first] = textOf(node) ?? [];
+  const isHome = typeof first === 'object' && /^\$(?:HOME|\{HOME\})$/.test(first.source);
+  return isHome && path?.startsWith(`${gap}/`) ? `~${path.slice(gap.length)}` : path;
 }
 
 function isPath(source: string): boolean {

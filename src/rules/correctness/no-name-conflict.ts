@@ -40,7 +40,7 @@ export default defineRule({
       const isSame = first.node.at.range.start === node.at.range.start && first.node.at.file === node.at.file;
       yield {
         at: isSame ? service.at : node.at,
-        message: `\`${shorten(service.name, 24)}\` has the \`container_name\` of \`${shorten(first.owner, 24)}\`, which Compose refuses`,
+        message: `\`${shorten(service.name, 22)}\` has the \`container_name\` of \`${shorten(first.owner, 22)}\`, which Compose refuses`,
         help: isSame ? 'Give this service a `container_name` of its own, or `!reset null`' : 'Remove one of the two, or give it another name',
         related: [{ at: first.node.at, label: 'first one' }],
       };

@@ -39,7 +39,7 @@ export default defineMigrationRule({
         const base = named?.get('service') ?? named;
         const name = base?.text;
         if (!base || name === undefined || named?.get('file') || services?.get(name) || !first?.layout.root.get('services', name)) continue;
-        const message = `V1 looked for \`${shorten(name, 24)}\` in the first file, V2 does in this one, and refuses the project`;
+        const message = `V1 looked for \`${shorten(name, 20)}\` in the first file, V2 does in this one, and refuses the project`;
         yield { at: base.at, message, help: `Name its file: \`file: ${shorten(nameOf(first.source.path), 30)}\`` };
       }
     }

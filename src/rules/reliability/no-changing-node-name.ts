@@ -38,7 +38,7 @@ export default defineRule({
       if (service.mounts.some(({ target }) => isInside('/etc/rabbitmq/rabbitmq-env.conf', normal(target)))) continue;
       yield {
         at: storage.keeper.targetAt,
-        message: `RabbitMQ in \`${shorten(service.name, 20)}\` files its data under the container's id: the next one starts empty`,
+        message: `RabbitMQ in \`${shorten(service.name, 16)}\` files its data under the container's id: the next one starts empty`,
         help: `Set \`hostname\` for the service, as in \`hostname: ${shorten(service.name, 30)}\``,
         fix: { title: 'Set `hostname`', safety: 'unsafe', edits: addEntry(service.node, 'hostname', service.name) },
       };

@@ -1,3 +1,4 @@
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -27,7 +28,7 @@ export default defineRule({
     if (driver?.text !== 'none') return;
     yield {
       at: driver.at,
-      message: `Nothing is kept of what \`${service.name}\` prints: no reason of a crash, no trace of a break-in`,
+      message: `Nothing is kept of what \`${shorten(service.name, 18)}\` prints: no reason of a crash, no trace of a break-in`,
       help: 'Write `driver: local`, which keeps 100 MB',
       fix: { title: 'Write `local`', safety: 'unsafe', edits: [{ ...driver.at, text: 'local' }] },
     };

@@ -1,4 +1,5 @@
 import { Written } from '../../compose/parts/written.ts';
+import { shorten } from '../../source/shorten.ts';
 import { removeEntry } from '../../yaml/edits.ts';
 import { defineRule } from '../rule.ts';
 
@@ -27,7 +28,7 @@ export default defineRule({
     if (!name?.key || !Written.of(name)?.isLiteral) return;
     yield {
       at: name.key.at,
-      message: `Service \`${service.name}\` has a fixed container name: it runs once per host, and is not scaled`,
+      message: `Service \`${shorten(service.name, 20)}\` has a fixed container name: it runs once per host, and is not scaled`,
       help: 'Remove `container_name`, and call the container by its service: `docker compose exec`, `logs`, `cp`',
       fix: { title: 'Remove `container_name`', safety: 'unsafe', edits: removeEntry(name) },
     };

@@ -49,7 +49,7 @@ export default defineRule({
       if (!waiting) continue;
       yield {
         at: interval.at,
-        message: `\`${shorten(waiting.name, 20)}\` waits this long at every start: \`${shorten(service.name, 20)}\` is first asked when it is over`,
+        message: `\`${shorten(waiting.name, 16)}\` waits this long at every start: \`${shorten(service.name, 16)}\` is first asked when it is over`,
         help: 'Write a shorter `interval`, or add a `start_period`, within which Docker 25 and later asks sooner',
       };
     }

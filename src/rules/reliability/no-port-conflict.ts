@@ -4,6 +4,7 @@ import type { Service } from '../../compose/service.ts';
 import type { Problem } from '../../source/problem.ts';
 import { areStartedTogether } from '../../compose/started-together.ts';
 import { isForSwarm } from '../../compose/v1/swarm.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -79,10 +80,10 @@ class Taken {
 }
 
 function conflict(service: Service, port: Port, taken: Published): Problem {
-  const other = taken.service === service ? 'it has taken before' : `\`${taken.service.name}\` has taken`;
+  const other = taken.service === service ? 'it has taken before' : `\`${shorten(taken.service.name, 20)}\` has taken`;
   return {
     at: port.published?.at ?? port.at,
-    message: `Service \`${service.name}\` publishes a port of the host that ${other}`,
+    message: `Service \`${shorten(service.name, 20)}\` publishes a port of the host that ${other}`,
     help: 'Publish another port of the host',
     related: [{ at: taken.port.published?.at ?? taken.port.at, label: 'taken here' }],
   };
@@ -106,7 +107,7 @@ function* severalTimes(service: Service, project: Project): Iterable<Problem> {
   if (typeof times?.value !== 'number' || times.value < 2 || isForSwarm(project)) return;
   for (const port of service.ports) {
     if (!port.published || port.isPicked) continue;
-    const message = `Service \`${service.name}\` runs ${times.value} times, but a port of the host can be published once`;
+    const message = `Service \`${shorten(service.name, 20)}\` runs ${times.value} times, but a port of the host can be published once`;
     const help = 'Remove the port of the host, or give a range of as many ports';
     yield { at: port.published.at, message, help, related: [{ at: times.at, label: 'so many times' }] };
   }

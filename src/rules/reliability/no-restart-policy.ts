@@ -1,3 +1,4 @@
+import { shorten } from '../../source/shorten.ts';
 import { defineSettingRule } from '../setting-rule.ts';
 
 /** Words in the names of services that do their work and end. */
@@ -31,7 +32,7 @@ export default defineSettingRule({
     if (service.get('restart') ?? service.get('deploy', 'restart_policy') ?? service.get('deploy', 'mode') ?? service.get('develop')) return undefined;
     if (jobs.test(service.name) || service.profiles.length > 0 || isJob) return undefined;
     return {
-      message: `Service \`${service.name}\` stays down after a crash, and after a restart of the host`,
+      message: `Service \`${shorten(service.name, 30)}\` stays down after a crash, and after a restart of the host`,
       help: 'Write `restart: unless-stopped`, or `restart: "no"` where it is meant to end',
       stops: 'staying down after a crash, or after a restart of the host',
       lines: ['restart: unless-stopped'],

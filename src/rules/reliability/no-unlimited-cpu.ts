@@ -1,4 +1,5 @@
 import { readNumber } from '../../compose/parts/amounts.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineSettingRule } from '../setting-rule.ts';
 
 /** Each bounds the time that a service gets; `cpu_shares` does not, it weighs one service against another. */
@@ -32,7 +33,7 @@ export default defineSettingRule({
     const limits = [...keys.map((key) => service.get(key)), service.get('deploy', 'resources', 'limits', 'cpus')];
     if (limits.some((limit) => limit && !limit.isNull && readNumber(limit) !== 0)) return undefined;
     return {
-      message: `Service \`${service.name}\` may keep all processors of the host busy, while others wait`,
+      message: `Service \`${shorten(service.name, 28)}\` may keep all processors of the host busy, while others wait`,
       help: 'Write `cpus: 1`, with as many as it needs at most in place of `1`',
       stops: 'a loop that keeps all processors from other services',
       lines: ['cpus: 1  # as many as it needs at most'],

@@ -1,4 +1,5 @@
 import type { Service } from '../../compose/service.ts';
+import { shorten } from '../../source/shorten.ts';
 import { whereItShips } from '../by-purpose.ts';
 import { isWhole } from '../../compose/whole.ts';
 import { defineRule } from '../rule.ts';
@@ -37,7 +38,7 @@ export default defineRule({
     const endless = running.filter(isEndless);
     const [first] = endless;
     if (!first) return;
-    const who = endless.length === 1 ? `Service \`${first.name}\` keeps its` : `Of ${running.length} services ${endless.length} keep their`;
+    const who = endless.length === 1 ? `Service \`${shorten(first.name, 30)}\` keeps its` : `Of ${running.length} services ${endless.length} keep their`;
     yield {
       at: first.at,
       message: `${who} log without end, until the disk is full`,

@@ -1,4 +1,5 @@
 import { readBytes } from '../../compose/parts/amounts.ts';
+import { shorten } from '../../source/shorten.ts';
 import type { Node } from '../../yaml/node.ts';
 import { defineSettingRule } from '../setting-rule.ts';
 
@@ -29,7 +30,7 @@ export default defineSettingRule({
   lacks(service) {
     if ([service.get('mem_limit'), service.get('deploy', 'resources', 'limits', 'memory')].some(isLimit)) return undefined;
     return {
-      message: `Service \`${service.name}\` may use all memory of the host, and take other services down`,
+      message: `Service \`${shorten(service.name, 28)}\` may use all memory of the host, and take other services down`,
       help: 'Write `mem_limit: 512m`, with what it needs at most in place of `512m`',
       stops: 'a leak that takes the memory of all services',
       lines: ['mem_limit: 512m  # what it needs at most'],

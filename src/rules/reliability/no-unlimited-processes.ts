@@ -1,4 +1,5 @@
 import { readNumber } from '../../compose/parts/amounts.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -25,7 +26,7 @@ export default defineRule({
     for (const limit of [service.get('pids_limit'), service.get('deploy', 'resources', 'limits', 'pids')]) {
       const number = readNumber(limit);
       if (!limit || number === undefined || number > 0) continue;
-      yield { at: limit.at, message: `Service \`${service.name}\` may use up all process numbers of the host`, help: 'Name a limit, as 200, or remove the key' };
+      yield { at: limit.at, message: `Service \`${shorten(service.name, 30)}\` may use up all process numbers of the host`, help: 'Name a limit, as 200, or remove the key' };
     }
   },
 });

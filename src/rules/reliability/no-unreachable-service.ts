@@ -1,4 +1,5 @@
 import { endpointsOf } from '../../compose/parts/endpoints.ts';
+import { ownHosts } from '../../compose/parts/own-hosts.ts';
 import type { Project } from '../../compose/project.ts';
 import { aliasesOf, reachOf, type Reach } from '../../compose/reach.ts';
 import type { Service } from '../../compose/service.ts';
@@ -49,10 +50,11 @@ export default defineRule({
     const names = otherNames(project);
     for (const client of project.services.values()) {
       const reach = reachOf(project, client);
-      if (reach.kind === 'other' || client.get('extra_hosts') || client.get('external_links')) continue;
+      const own = reach.kind === 'other' ? undefined : ownHosts(client);
+      if (!own) continue;
       for (const { host, hostAt } of endpointsOf(client)) {
         const other = project.services.get(host);
-        if (other && other !== client && !names.has(host)) yield* look(client, reach, other, reachOf(project, other), hostAt);
+        if (other && other !== client && !names.has(host) && !own.has(host)) yield* look(client, reach, other, reachOf(project, other), hostAt);
       }
     }
   },

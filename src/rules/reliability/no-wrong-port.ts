@@ -1,6 +1,7 @@
 import { programOf } from '../../compose/images/identify.ts';
 import { endpointsOf } from '../../compose/parts/endpoints.ts';
 import { exposedPorts } from '../../compose/parts/exposed.ts';
+import { ownHosts } from '../../compose/parts/own-hosts.ts';
 import { reachOf, isSharedBy } from '../../compose/reach.ts';
 import type { Service } from '../../compose/service.ts';
 import { shorten } from '../../source/shorten.ts';
@@ -38,10 +39,11 @@ export default defineRule({
   *project(project) {
     const seen = new Map<string, Listening>();
     for (const client of project.services.values()) {
-      if (reachOf(project, client).kind !== 'networks' || client.get('extra_hosts')) continue;
+      const own = reachOf(project, client).kind === 'networks' ? ownHosts(client) : undefined;
+      if (!own) continue;
       for (const { host, port, portAt } of endpointsOf(client)) {
         const other = project.services.get(host);
-        if (port === undefined || !other || other === client || reachOf(project, other).kind !== 'networks' || isSharedBy(project, other)) continue;
+        if (port === undefined || !other || other === client || own.has(host) || reachOf(project, other).kind !== 'networks' || isSharedBy(project, other)) continue;
         const listening = seen.get(host) ?? listen(other);
         seen.set(host, listening);
         const target = listening.published.get(port);

@@ -1,3 +1,4 @@
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -29,7 +30,7 @@ export default defineRule({
     if (name?.text === undefined || /^\/?[a-zA-Z\d][\w.-]+$/.test(name.text) || !/[a-zA-Z\d][\w.-]/.test(name.text)) return;
     yield {
       at: name.at,
-      message: `The engine refuses the container name of \`${service.name}\` when it starts`,
+      message: `The engine refuses the container name of \`${shorten(service.name, 30)}\` when it starts`,
       help: 'Write letters, digits, `_`, `.` and `-` only, a letter or digit first',
     };
   },

@@ -1,4 +1,5 @@
 import { imageFault, type ImageFault } from '../../compose/parts/image-fault.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 const faults: Readonly<Record<ImageFault['kind'], { readonly has: string; readonly help: string }>> = {
@@ -43,6 +44,6 @@ export default defineRule({
     const fault = image && imageFault(image);
     if (!fault) return;
     const { has, help } = faults[fault.kind];
-    yield { at: fault.at, message: `The engine refuses the image of \`${service.name}\`: ${has}`, help };
+    yield { at: fault.at, message: `The engine refuses the image of \`${shorten(service.name, 20)}\`: ${has}`, help };
   },
 });

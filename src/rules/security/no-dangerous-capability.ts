@@ -1,6 +1,7 @@
 import { needing, needingText } from '../../compose/images/powers.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
 import type { Service } from '../../compose/service.ts';
+import { shorten } from '../../source/shorten.ts';
 import { lessBeforeItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
 
@@ -31,6 +32,7 @@ export default defineRule({
   category: 'security',
   severity: 'warning',
   byPurpose: lessBeforeItShips,
+  judgesDefaults: true,
   summary: 'Services get no capability that reaches the host',
   why: `Most capabilities act within the container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\` is
     nearly all of root. Others do so only in a namespace that is the host's: \`NET_ADMIN\` under \`network_mode: host\`,
@@ -62,7 +64,7 @@ export default defineRule({
       if (power === undefined) continue;
       yield {
         at: capability.at,
-        message: `With \`${name}\` service \`${service.name}\` ${power}`,
+        message: `With \`${name}\` service \`${shorten(service.name, 18)}\` ${power}`,
         help: name === 'ALL' ? 'Name the few that it needs' : 'Remove it, and see what then fails: most often a narrower right does',
       };
     }

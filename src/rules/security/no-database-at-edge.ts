@@ -57,7 +57,7 @@ export default defineRule({
       if (!edge || edge.names.has(service.name)) continue;
       yield {
         at: service.at,
-        message: `${program.title} in \`${shorten(service.name, 20)}\` is on a network of \`${shorten(edge.service.name, 20)}\`, which faces the outside`,
+        message: `${program.title} in \`${shorten(service.name, 16)}\` is on a network of \`${shorten(edge.service.name, 16)}\`, which faces the outside`,
         help: 'Put it on a network of its own with the services that ask it, under `networks`',
         related: [{ at: edge.service.at, label: 'faces the outside' }],
       };

@@ -1,5 +1,6 @@
 import { Written } from '../../compose/parts/written.ts';
 import type { Service } from '../../compose/service.ts';
+import { shorten } from '../../source/shorten.ts';
 import { mostWhereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
 
@@ -48,7 +49,7 @@ export default defineRule({
       const edit = { ...on.at(0, on.text.length), text: off };
       yield {
         at: value.at,
-        message: `\`${name}\` is on, so errors in \`${service.name}\` show code and settings to visitors`,
+        message: `\`${name}\` is on, so errors in \`${shorten(service.name, 24)}\` show code and settings to visitors`,
         help: `Write \`${name}=${off}\` for production, and switch it on in an override file for development`,
         fix: { title: `Write \`${off}\``, safety: 'unsafe', edits: [edit] },
       };

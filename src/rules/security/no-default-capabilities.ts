@@ -1,3 +1,4 @@
+import { shorten } from '../../source/shorten.ts';
 import { defineSettingRule } from '../setting-rule.ts';
 
 export default defineSettingRule({
@@ -24,7 +25,7 @@ export default defineSettingRule({
     const dropped = service.get('cap_drop')?.children ?? [];
     if (service.get('privileged')?.value === true || dropped.some(({ text }) => text === undefined || /^(?:cap_)?all$/i.test(text))) return undefined;
     return {
-      message: `Service \`${service.name}\` keeps the default capabilities, most of which it hardly needs`,
+      message: `Service \`${shorten(service.name, 24)}\` keeps the default capabilities, most of which it hardly needs`,
       help: 'Write `cap_drop: [ALL]`, and give back what it fails without, under `cap_add`',
       stops: 'raw packets, changed owners and other rights that hardly any program needs',
       lines: ['cap_drop: [ALL]  # give back what it fails without, under cap_add'],

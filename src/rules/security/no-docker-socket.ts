@@ -7,6 +7,7 @@ import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
 import type { Project } from '../../compose/project.ts';
 import type { Service } from '../../compose/service.ts';
 import type { Problem } from '../../source/problem.ts';
+import { shorten } from '../../source/shorten.ts';
 import type { Location } from '../../source/source-file.ts';
 import { whereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
@@ -16,6 +17,7 @@ export default defineRule({
   category: 'security',
   severity: 'warning',
   byPurpose: whereItShips,
+  judgesDefaults: true,
   summary: "Services do not get hold of the container engine's socket",
   why: `Whoever can write to the socket can start a privileged container, and so owns the host. \`:ro\` does not help: it keeps the
     file from being replaced, not requests from being sent. A folder that holds the socket, a volume whose \`device\` is it, and
@@ -68,7 +70,7 @@ function* socketsOf(service: Service, project: Project): Iterable<Problem> {
 function problem({ name }: Service, at: Location, volumeAt?: Location): Problem {
   return {
     at,
-    message: `Service \`${name}\` holds the socket of the container engine, and so the host`,
+    message: `Service \`${shorten(name, 28)}\` holds the socket of the container engine, and so the host`,
     help: 'Remove it, or put a socket proxy in between that lets through only the requests that are needed',
     ...(volumeAt && { related: [{ at: volumeAt, label: 'the volume is this path of the host' }] }),
   };

@@ -1,3 +1,4 @@
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 const costs: ReadonlyMap<string, string> = new Map([
@@ -34,7 +35,7 @@ export default defineRule({
         const cost = costs.get(text);
         if (cost === undefined) continue;
         const fix = { title: `Write \`no${text}\``, safety: 'unsafe' as const, edits: [{ ...at, text: `no${text}` }] };
-        yield { at, message: `With \`${text}\`, who breaks into \`${service.name}\` can ${cost}`, help: `Remove \`${text}\``, fix };
+        yield { at, message: `With \`${text}\`, who breaks into \`${shorten(service.name, 24)}\` can ${cost}`, help: `Remove \`${text}\``, fix };
       }
     }
   },

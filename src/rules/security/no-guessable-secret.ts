@@ -37,7 +37,7 @@ function inVariables(service: Service): readonly Caused[] {
   return service.environment.flatMap((variable) => {
     const { name, value } = variable;
     const how = disclosure(service, variable);
-    const message = messageFor(how, name);
+    const message = messageFor(how, shorten(name, 28));
     if (!value || !message) return [];
     return [{ cause: `${how} ${value.text?.trim()}`, problem: { at: value.at, message, help: `Write \`\${${name}:?}\` here, ${kept}` } }];
   });
@@ -46,7 +46,7 @@ function inVariables(service: Service): readonly Caused[] {
 function inUrls(service: Service): readonly Caused[] {
   return service.environment.flatMap(({ name, value }) => (value ? urlPasswords(value) : []).flatMap(({ at, scheme, password }) => {
     const how = disclosureInUrl(service, password);
-    const message = messageInUrl(how, shorten(name, 24), shorten(scheme, 12));
+    const message = messageInUrl(how, shorten(name, 20), shorten(scheme, 12));
     return message ? [{ cause: `${how} ${password}`, problem: { at, message, help: `Write a variable in its place, as in \`\${DB_PASSWORD:?}\`, ${kept}` } }] : [];
   }));
 }

@@ -2,6 +2,7 @@ import { needing, needingText } from '../../compose/images/powers.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
 import { statesReason } from '../../compose/parts/stated-reason.ts';
 import type { Service } from '../../compose/service.ts';
+import { shorten } from '../../source/shorten.ts';
 import { removeEntry } from '../../yaml/edits.ts';
 import { lessBeforeItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
@@ -20,6 +21,7 @@ export default defineRule({
   category: 'security',
   severity: 'warning',
   byPurpose: lessBeforeItShips,
+  judgesDefaults: true,
   summary: 'Services have namespaces of their own',
   why: `Namespaces are the walls of a container. Without one it sees, and in part controls, what belongs to the host and to all other
     containers: processes with the secrets in their environment, shared memory, users. Programs that watch the host, named in
@@ -46,7 +48,7 @@ export default defineRule({
       const mode = service.get(key);
       if (mode?.text !== 'host' || statesReason(mode.at) || (key === 'userns_mode' && asksForHosts(service)) || (key === 'cgroup' && isPrivileged(service))) continue;
       const fix = { title: `Remove \`${key}\``, safety: 'unsafe' as const, edits: removeEntry(mode) };
-      yield { at: mode.at, message: `Service \`${service.name}\` ${power}`, help, fix };
+      yield { at: mode.at, message: `Service \`${shorten(service.name, 20)}\` ${power}`, help, fix };
     }
   },
 });

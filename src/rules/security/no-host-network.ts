@@ -4,6 +4,7 @@ import { statesReason } from '../../compose/parts/stated-reason.ts';
 import type { Project } from '../../compose/project.ts';
 import { reachOf } from '../../compose/reach.ts';
 import type { Service } from '../../compose/service.ts';
+import { shorten } from '../../source/shorten.ts';
 import type { Location } from '../../source/source-file.ts';
 import { whereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
@@ -13,6 +14,7 @@ export default defineRule({
   category: 'security',
   severity: 'warning',
   byPurpose: whereItShips,
+  judgesDefaults: true,
   summary: 'Services have networks of their own',
   why: `A container on the host's network can reach every port of the host, also those that listen on 127.0.0.1 alone, and every
     port it opens is open on the host. \`ports\` is ignored then, the names of other services do not resolve, and with Docker
@@ -42,7 +44,7 @@ export default defineRule({
       const cost = ignored.length > 0 ? 'not isolated, and its `ports` are ignored' : 'not isolated, and it finds no service by name';
       yield {
         at,
-        message: `Service \`${service.name}\` is on the host's network: ${cost}`,
+        message: `Service \`${shorten(service.name, 17)}\` is on the host's network: ${cost}`,
         help: `Remove ${service.networkMode === 'host' ? '`network_mode`' : 'this network'}, and publish what is needed under \`ports\``,
         related: ignored,
       };

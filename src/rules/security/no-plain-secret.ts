@@ -1,4 +1,5 @@
 import { disclosure } from '../../compose/parts/secret.ts';
+import { shorten } from '../../source/shorten.ts';
 import { whereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
 import { toldOnce, type Caused } from '../told-once.ts';
@@ -34,7 +35,7 @@ export default defineRule({
     yield* toldOnce([...services.values()].flatMap((service) => service.environment.flatMap((variable): readonly Caused[] => {
       const { name, value } = variable;
       if (!value || disclosure(service, variable) !== 'plain') return [];
-      const message = `\`${name}\` stands here in plain text, for whoever may read the repository`;
+      const message = `\`${shorten(name, 34)}\` stands here in plain text, for whoever may read the repository`;
       const help = `Change it, write \`\${${name}:?}\` here, and keep the new one out of git: in the shell, or an ignored \`.env\``;
       return [{ cause: value.text ?? '', problem: { at: value.at, message, help } }];
     })));

@@ -1,3 +1,4 @@
+import { shorten } from '../../source/shorten.ts';
 import { defineSettingRule } from '../setting-rule.ts';
 
 export default defineSettingRule({
@@ -23,7 +24,7 @@ export default defineSettingRule({
     const options = service.get('security_opt')?.children ?? [];
     if (service.get('privileged')?.value === true || options.some(({ text }) => text === undefined || /^no-new-privileges(?:[:=]true)?$/.test(text))) return undefined;
     return {
-      message: `Programs in \`${service.name}\` may gain root's rights, through \`su\` and the like`,
+      message: `Programs in \`${shorten(service.name, 28)}\` may gain root's rights, through \`su\` and the like`,
       help: 'Write `no-new-privileges:true` under `security_opt`',
       stops: 'programs that gain rights of root, through `su` and the like',
       lines: ['security_opt:', '  - no-new-privileges:true'],

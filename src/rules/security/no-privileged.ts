@@ -1,5 +1,6 @@
 import { needing } from '../../compose/images/powers.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
+import { shorten } from '../../source/shorten.ts';
 import { lessBeforeItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
 
@@ -8,6 +9,7 @@ export default defineRule({
   category: 'security',
   severity: 'error',
   byPurpose: lessBeforeItShips,
+  judgesDefaults: true,
   summary: 'Services do not run privileged',
   why: `A privileged container has every capability and every device of the host: who breaks into it owns the host. Programs
     that do their work by it, named in the option \`needing\` by words of their image's name or tag, are passed over.`,
@@ -30,7 +32,7 @@ export default defineRule({
     if (privileged?.value !== true || runsOneOf(service, exempt)) return;
     yield {
       at: privileged.at,
-      message: `Service \`${service.name}\` runs privileged, so a break-in reaches the host`,
+      message: `Service \`${shorten(service.name, 30)}\` runs privileged, so a break-in reaches the host`,
       help: 'Grant only what it needs, under `cap_add` or `devices`',
     };
   },

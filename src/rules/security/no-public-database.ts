@@ -1,5 +1,6 @@
 import { titleBehind } from '../../compose/images/behind.ts';
 import { groupBy } from '../../source/group-by.ts';
+import { shorten } from '../../source/shorten.ts';
 import { whereItShips } from '../by-purpose.ts';
 import { loopbackFix, loopbackHelp } from '../loopback.ts';
 import { defineRule } from '../rule.ts';
@@ -40,7 +41,7 @@ export default defineRule({
       const [fix] = fixes;
       yield {
         at: port.at,
-        message: `${title} in \`${service.name}\` is open to whoever reaches the host, past its firewall`,
+        message: `${title} in \`${shorten(service.name, 24)}\` is open to whoever reaches the host, past its firewall`,
         help: others.length > 0 ? 'Remove the ports, or keep each to `127.0.0.1`' : `Remove the port, or ${loopbackHelp(port)}`,
         ...(others.length > 0 && { related: others.map((each) => ({ at: each.port.at, label: 'here, too' })) }),
         ...(fix && fixes.every((each) => each !== undefined) && { fix: others.length > 0 ? { ...fix, title: 'Put `127.0.0.1:` in front of them', edits } : fix }),

@@ -1,4 +1,5 @@
 import { titleBehind } from '../../compose/images/behind.ts';
+import { shorten } from '../../source/shorten.ts';
 import { whereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
 import { loopbackFix } from '../loopback.ts';
@@ -41,7 +42,7 @@ export default defineRule({
       const fix = loopbackFix(port);
       yield {
         at,
-        message: `${ports} of \`${service.name}\` is open to whoever reaches the host, past its firewall`,
+        message: `${ports} of \`${shorten(service.name, 24)}\` is open to whoever reaches the host, past its firewall`,
         help: 'Put `127.0.0.1:` in front of it, or the address that it is meant for',
         ...(fix && { fix }),
       };

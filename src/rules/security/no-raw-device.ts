@@ -1,6 +1,7 @@
 import { needing, needingText } from '../../compose/images/powers.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
 import type { Service } from '../../compose/service.ts';
+import { shorten } from '../../source/shorten.ts';
 import type { Node } from '../../yaml/node.ts';
 import { defineRule } from '../rule.ts';
 
@@ -11,6 +12,7 @@ export default defineRule({
   id: 'no-raw-device',
   category: 'security',
   severity: 'warning',
+  judgesDefaults: true,
   summary: "Services get no hold of the host's disks and memory as such",
   why: `A disk that is read as a device has no owners and rights: each file of the host can be read and changed there, also that with
     the passwords. The same goes for \`/dev/mem\`, and for a rule that lets the container make such devices itself. Programs that
@@ -53,7 +55,7 @@ function whatIs(path: string): string | undefined {
 function problem({ name }: Service, at: Node['at'], what: string) {
   return {
     at,
-    message: `Service \`${name}\` gets ${what} of the host as a device, past all rights of files`,
+    message: `Service \`${shorten(name, 26)}\` gets ${what} of the host as a device, past all rights of files`,
     help: 'Mount the folder that it needs, under `volumes`',
   };
 }

@@ -6,6 +6,7 @@ import { awaitedEnds } from '../../compose/parts/jobs.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
 import type { Project } from '../../compose/project.ts';
 import type { Service } from '../../compose/service.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -40,7 +41,7 @@ export default defineRule({
       if (!hasOwnUser(service, project.builds.get(service.name))) continue;
       yield {
         at: user.at,
-        message: `Service \`${service.name}\` is told to run as root, though its image has a user of its own`,
+        message: `Service \`${shorten(service.name, 26)}\` is told to run as root, though its image has a user of its own`,
         help: 'Remove `user`, or name one without rights; give the folders that it writes to that user',
       };
     }

@@ -1,5 +1,6 @@
 import { disclosureInUrl } from '../../compose/parts/secret.ts';
 import { urlPasswords } from '../../compose/parts/url-password.ts';
+import { shorten } from '../../source/shorten.ts';
 import { whereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
 import { toldOnce, type Caused } from '../told-once.ts';
@@ -29,7 +30,7 @@ export default defineRule({
     yield* toldOnce([...services.values()].flatMap((service) => service.environment.flatMap(({ name, value }) => (value ? urlPasswords(value) : []).flatMap(({ at, scheme, password }): readonly Caused[] => {
       // One that everyone tries first is no secret: that is told by `no-guessable-secret`, as of any variable.
       if (disclosureInUrl(service, password) !== 'plain') return [];
-      const message = `The \`${scheme}:\` URL in \`${name}\` holds a password in plain text`;
+      const message = `The \`${shorten(scheme, 12)}:\` URL in \`${shorten(name, 28)}\` holds a password in plain text`;
       const help = 'Write a variable in its place, as in `${DB_PASSWORD:?}`, and set it in the shell or an ignored `.env`';
       return [{ cause: password, problem: { at, message, help } }];
     }))));

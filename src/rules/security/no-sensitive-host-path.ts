@@ -2,6 +2,7 @@ import { needing, needingText } from '../../compose/images/powers.ts';
 import { hostPathsOf } from '../../compose/host-paths.ts';
 import { holdsSecrets, isLogin, isRootsOwn } from '../../compose/parts/host-folders.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
+import { cutPath, shorten } from '../../source/shorten.ts';
 import { whereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
 
@@ -10,6 +11,7 @@ export default defineRule({
   category: 'security',
   severity: 'warning',
   byPurpose: whereItShips,
+  judgesDefaults: true,
   summary: 'No service gets to see the keys and passwords of the host',
   why: `Whoever breaks into the container reads what it can read: password hashes, private keys, credentials for the cloud, the
     environment of other programs. \`:ro\` keeps them from being changed, not from being read. Programs that watch or back up the
@@ -44,7 +46,7 @@ export default defineRule({
         if (readOnly ? isExempt : isExempt || isRootsOwn(path) || isLogin(path)) continue;
         yield {
           at,
-          message: `Service \`${service.name}\` reads \`${path}\` of the host, with the keys and passwords there`,
+          message: `Service \`${shorten(service.name, 16)}\` reads \`${cutPath(path, 20)}\` of the host, with the keys and passwords there`,
           help: 'Mount only what it needs; hand over a single key or password under `secrets`',
           ...(volumeAt && { related: [{ at: volumeAt, label: 'the volume is this path of the host' }] }),
         };

@@ -1,3 +1,4 @@
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -29,7 +30,7 @@ export default defineRule({
         const slave = text === 'shared' ? 'slave' : 'rslave';
         yield {
           at,
-          message: `What \`${service.name}\` mounts there is mounted on the host, too`,
+          message: `What \`${shorten(service.name, 30)}\` mounts there is mounted on the host, too`,
           help: `Write \`${slave}\`, with which only the host's mounts come in, or leave it out`,
           fix: { title: `Write \`${slave}\``, safety: 'unsafe', edits: [{ ...at, text: slave }] },
         };

@@ -1,5 +1,6 @@
 import { needing, needingText } from '../../compose/images/powers.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
+import { shorten } from '../../source/shorten.ts';
 import { removeItem } from '../../yaml/edits.ts';
 import { whereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
@@ -9,7 +10,7 @@ const options: readonly (readonly [RegExp, string])[] = [
   [/^seccomp[:=]unconfined$/, 'may make every system call'],
   [/^apparmor[:=]unconfined$/, 'runs without its AppArmor profile'],
   [/^label[:=](?:disable|type:spc_t)$/, 'runs without SELinux labels'],
-  [/^systempaths[:=]unconfined$/, "may write to the kernel's settings under `/proc` and `/sys`"],
+  [/^systempaths[:=]unconfined$/, "may change settings of the kernel"],
 ];
 
 export default defineRule({
@@ -17,6 +18,7 @@ export default defineRule({
   category: 'security',
   severity: 'warning',
   byPurpose: whereItShips,
+  judgesDefaults: true,
   summary: "The engine's security profiles stay switched on",
   why: `Docker keeps containers from system calls and files that hardly any program needs and many break-outs use. A profile
     that is switched off for one call that failed is off for all the others, too.`,
@@ -50,7 +52,7 @@ export default defineRule({
       if (cost === undefined || (hasSocket && option.text?.startsWith('label'))) continue;
       yield {
         at: option.at,
-        message: `Service \`${service.name}\` ${cost}, which eases a way out of the container`,
+        message: `Service \`${shorten(service.name, 16)}\` ${cost}, which eases a way out of the container`,
         help: 'Remove it; where something then fails, allow that alone in a profile of its own',
         fix: { title: `Remove \`${option.text ?? ''}\``, safety: 'unsafe', edits: removeItem(option) },
       };

@@ -2,12 +2,14 @@ import { needing, needingText } from '../../compose/images/powers.ts';
 import { hostPathsOf } from '../../compose/host-paths.ts';
 import { isLogin, isRootsOwn } from '../../compose/parts/host-folders.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
+import { cutPath, shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'no-writable-host-path',
   category: 'security',
   severity: 'warning',
+  judgesDefaults: true,
   summary: "No service may write where the host's root lives",
   why: `What a container writes to \`/etc\`, \`/root\`, \`/usr\` or the kernel's settings, root of the host reads, and runs. A break-in
     then ends outside of the container, without any gap in it. Who may write to \`~/.ssh\` logs in. Programs named in the option \`needing\` by words of their
@@ -36,7 +38,7 @@ export default defineRule({
         if (path === undefined || readOnly !== false || !(isRootsOwn(path) || isLogin(path))) continue;
         yield {
           at,
-          message: `Service \`${service.name}\` may write to \`${path}\` of the host, and so ${isLogin(path) ? 'log in there' : 'become its root'}`,
+          message: `Service \`${shorten(service.name, 16)}\` may write to \`${cutPath(path, 20)}\` of the host, and so ${isLogin(path) ? 'log in there' : 'become its root'}`,
           help: 'Mount it read-only, with `:ro` or `read_only: true`, or only the folder that it needs',
           ...(volumeAt && { related: [{ at: volumeAt, label: 'the volume is this path of the host' }] }),
         };

@@ -1,3 +1,4 @@
+import { shorten } from '../../source/shorten.ts';
 import { defineSettingRule } from '../setting-rule.ts';
 
 export default defineSettingRule({
@@ -24,7 +25,7 @@ export default defineSettingRule({
     if (readOnly && (readOnly.value === true || readOnly.value === undefined)) return undefined;
     const hasTmp = service.get('tmpfs') !== undefined || service.mounts.some(({ target }) => target === '/tmp');
     return {
-      message: `Service \`${service.name}\` may write to its own programs, and so may who breaks in`,
+      message: `Service \`${shorten(service.name, 30)}\` may write to its own programs, and so may who breaks in`,
       help: `Write \`read_only: true\`${hasTmp ? '' : ' and `tmpfs: [/tmp]`'}, and mount a volume or a \`tmpfs\` where else it writes`,
       stops: 'programs that a break-in changes or leaves behind',
       lines: ['read_only: true  # and a volume or tmpfs where it writes', ...(hasTmp ? [] : ['tmpfs: [/tmp]'])],

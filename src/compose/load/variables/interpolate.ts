@@ -82,9 +82,7 @@ function scalar(node: Node, template: string, path: PathTable<Cast> | undefined,
     report({ kind: 'required-variable', at: placeOf(use), message, help: 'Give it a value' });
   });
   const { at, key, tag, quoted } = node;
-  const plain = new Substituted({ at, key, tag, quoted }, pieces);
-  const value = typeof plain.value === 'string' ? path?.here?.(plain.value) : undefined;
-  return value === undefined ? plain : new Substituted({ at, key, tag, quoted, value }, pieces);
+  return new Substituted({ at, key, tag, quoted }, pieces, path?.here);
 }
 
 function cast(node: Node, text: string, path: PathTable<Cast> | undefined): Node {

@@ -1,5 +1,5 @@
 import { Node, type Parts } from '../../../yaml/node.ts';
-import type { Scalar } from '../../../yaml/scalar.ts';
+import type { Cast } from './cast.ts';
 import { assumed, ifUnset, known, skeleton, type Text } from './text.ts';
 
 /**
@@ -8,16 +8,20 @@ import { assumed, ifUnset, known, skeleton, type Text } from './text.ts';
  */
 export class Substituted extends Node {
   readonly pieces: Text;
+  /** What the engine makes of a text at this place. */
+  readonly cast: Cast | undefined;
 
-  constructor(parts: Omit<Parts, 'kind' | 'value'> & { readonly value?: Scalar | undefined }, pieces: Text) {
-    super({ ...parts, kind: 'scalar', value: parts.value ?? known(pieces) });
+  constructor(parts: Omit<Parts, 'kind' | 'value'>, pieces: Text, cast?: Cast) {
+    const text = known(pieces);
+    super({ ...parts, kind: 'scalar', value: text === undefined ? undefined : (cast?.(text) ?? text) });
     this.pieces = pieces;
+    this.cast = cast;
   }
 
   override with(parts: Partial<Parts>): Node {
-    const { at, key, value, tag, quoted, pieces } = this;
+    const { at, key, value, tag, quoted, pieces, cast } = this;
     if (parts.kind !== undefined || 'value' in parts) return new Node({ kind: 'scalar', at, key, value, tag, quoted, ...parts });
-    return new Substituted({ at, key, value, tag, quoted, ...parts }, pieces);
+    return new Substituted({ at, key, tag, quoted, ...parts }, pieces, cast);
   }
 }
 
@@ -56,7 +60,7 @@ export function withText(node: Node, text: Text): Node {
 function reading(node: Node, read: (text: Text) => string | undefined): Node {
   if (node instanceof Substituted) {
     const value = read(node.pieces);
-    return node.value !== undefined || value === undefined ? node : node.with({ value });
+    return node.value !== undefined || value === undefined ? node : node.with({ value: node.cast?.(value) ?? value });
   }
   if (node.children.length === 0) return node;
   let changed = false;

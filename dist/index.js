@@ -970,10 +970,10 @@ forEach(prettifyError(source,lineCounter))}return doc}function parse(src,reviver
 "silent")throw doc.errors[0];else doc.errors=[]}return doc.toJS(Object.assign({reviver:_reviver},options2))}function public_api_stringify(value,replacer,options2){let _replacer=null;if(typeof replacer===
 "function"||Array.isArray(replacer)){_replacer=replacer}else if(options2===void 0&&replacer){options2=replacer}if(typeof options2==="string")options2=options2.length;if(typeof options2==="number"){const indent2=Math.
 round(options2);options2=indent2<1?void 0:indent2>8?{indent:8}:{indent:indent2}}if(value===void 0){const{keepUndefined}=options2??replacer??{};if(!keepUndefined)return void 0}if(isDocument(value)&&!_replacer)
-return value.toString(options2);return new Document(value,_replacer,options2).toString(options2)};;const browser=null;;const words=new Map([...["","~","null","Null","NULL"].map(word=>[word,null]),...[
-"true","True","TRUE"].map(word=>[word,true]),...["false","False","FALSE"].map(word=>[word,false]),...[".nan",".NaN",".NAN"].map(word=>[word,Number.NaN]),...[".inf",".Inf",".INF","+.inf","+.Inf","+.INF"].
-map(word=>[word,Infinity]),...["-.inf","-.Inf","-.INF"].map(word=>[word,-Infinity])]);const decimal=/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;const based=/^([-+]?)(?:0[xX]([\da-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+))$/;
-const maxBased=2**64;function resolvePlain(source){const word=words.get(source);if(word!==void 0)return word;const first2=source.charCodeAt(0);const numeric=first2>=48&&first2<=57||first2===43||first2===
+return value.toString(options2);return new Document(value,_replacer,options2).toString(options2)};;const browser=null;;const words=new Map([...["","~","null","Null","NULL"].map(word2=>[word2,null]),...[
+"true","True","TRUE"].map(word2=>[word2,true]),...["false","False","FALSE"].map(word2=>[word2,false]),...[".nan",".NaN",".NAN"].map(word2=>[word2,Number.NaN]),...[".inf",".Inf",".INF","+.inf","+.Inf",
+"+.INF"].map(word2=>[word2,Infinity]),...["-.inf","-.Inf","-.INF"].map(word2=>[word2,-Infinity])]);const decimal=/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;const based=/^([-+]?)(?:0[xX]([\da-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+))$/;
+const maxBased=2**64;function resolvePlain(source){const word2=words.get(source);if(word2!==void 0)return word2;const first2=source.charCodeAt(0);const numeric=first2>=48&&first2<=57||first2===43||first2===
 45||first2===46;if(!numeric)return source;return readNumber(first2===46?source:source.replaceAll("_",""))??source}function readNumber(digits){const match=based.exec(digits);if(match){const[,sign2,hex,
 binary2,octal]=match;const size2=hex?parseInt(hex,16):binary2?parseInt(binary2,2):parseInt(octal??"",8);if(size2>maxBased)return octal===void 0?void 0:size2;return sign2==="-"?-size2:size2}const number=decimal.
 test(digits)?Number(digits):Infinity;return Number.isFinite(number)?number+0:void 0};const timestampTag="tag:yaml.org,2002:timestamp";const written=/^(?<year>\d{4})-(?<month>\d\d?)-(?<day>\d\d?)(?:(?:[Tt](?<zoned>\d\d?:\d\d?:\d\d?)(?:[.,]\d+)?(?:Z|[-+](?<zone>\d\d:\d\d))| (?<bare>\d\d?:\d\d?:\d\d?)(?:[.,]\d+)?))?$/;
@@ -1076,10 +1076,10 @@ indexOf("\n",this.#passed)){this.#take(this.#text.slice(this.#passed,end));this.
 /[^ ]/);if(indent2<0||/[#\s]/.test(line2[indent2]??""))return;if(indent2===0){this.#inSection=section.test(line2);this.#entry=0}else if(this.#entry===0)this.#entry=indent2;this.#last=indent2}};function blanked(text){
 return text.replaceAll(/[^\r\n]/g," ")}function linesInWords(first2,last){if(first2===last)return`line ${first2}`;return last===first2+1?`lines ${first2} and ${last}`:`lines ${first2} to ${last}`};const glued=/^[ \t]*([A-Za-z_][\w.-]*):#/;
 function gluedComments(file2,{text}){if(!/^ *[A-Za-z_][\w.-]*:#/m.test(text))return void 0;const parts2=[];const problems=[];const above=new LinesAbove(text);let done=0;let certain=false;for(const{kind,
-start,end}of lexemes(text)){if(kind!=="plain"||!startsLine(text,start))continue;const word=text.slice(start,end);if(!glued.test(word))continue;if(isComment(word))certain||=above.wantsKeys(start);parts2.
-push(text.slice(done,start),mendWord(file2,word,start,text[end]===":",problems));done=end}if(problems.length===0)return void 0;return{text:parts2.join("")+text.slice(done),problems,certain}}function isComment(word){
-return/^[\w.-]+:#+[ \t]+\S/.test(word)}function startsLine(text,offset){let start=offset;while(start>0&&text[start-1]===" ")start-=1;return start===0||text[start-1]==="\n"||text[start-1]==="\uFEFF"}function mendWord(file2,word,offset,isKey,problems){
-const lines2=word.split("\n");const starts=[];lines2.reduce((start,line2)=>(starts.push(start),start+line2.length+1),offset);const mended=[];const own2=isKey&&lines2.length>1?lines2.pop():void 0;let index2=0;
+start,end}of lexemes(text)){if(kind!=="plain"||!startsLine(text,start))continue;const word2=text.slice(start,end);if(!glued.test(word2))continue;if(isComment(word2))certain||=above.wantsKeys(start);parts2.
+push(text.slice(done,start),mendWord(file2,word2,start,text[end]===":",problems));done=end}if(problems.length===0)return void 0;return{text:parts2.join("")+text.slice(done),problems,certain}}function isComment(word2){
+return/^[\w.-]+:#+[ \t]+\S/.test(word2)}function startsLine(text,offset){let start=offset;while(start>0&&text[start-1]===" ")start-=1;return start===0||text[start-1]==="\n"||text[start-1]==="\uFEFF"}function mendWord(file2,word2,offset,isKey,problems){
+const lines2=word2.split("\n");const starts=[];lines2.reduce((start,line2)=>(starts.push(start),start+line2.length+1),offset);const mended=[];const own2=isKey&&lines2.length>1?lines2.pop():void 0;let index2=0;
 while(index2<lines2.length){const line2=lines2[index2]??"";const name=glued.exec(line2)?.[1];let last=index2+1;while(last<lines2.length&&!glued.test(lines2[last]??""))last+=1;const rest=lines2.slice(index2+
 1,last);if(name===void 0)mended.push(line2);else mended.push(separated(line2),...rest.map(blanked));if(name!==void 0)problems.push(tell(file2,name,line2,rest,starts.slice(index2,last)));index2=last}if(own2!==
 void 0)mended.push(own2);return mended.join("\n")}function separated(line2){const mark=line2.indexOf("#");const rest=line2.slice(mark+1);return rest.startsWith(" ")?`${line2.slice(0,mark)} #${rest.slice(
@@ -1153,24 +1153,24 @@ if(line2.key!==void 0)return`\`${shorten_shorten(line2.key,24)}\``;if(line2.item
 0?"Move it to the start of the line":`Indent it by ${count(indent2)}`}function count(indent2){return indent2===1?"1 space":`${indent2} spaces`};function indentation(text,{pos:[start]}){const atLineStart=text.
 slice(text.lastIndexOf("\n",start-1)+1,start).trim()==="";const rest=text.indexOf("\n",start);const from2=atLineStart||rest<0?start:rest;return misplaced(text,textAt(text,from2).start)}function misplaced(text,offset){
 const{value:above}=linesAbove(text,offset).next();return(above&&broken_lines_glued(text,above))??broken_lines_glued(text,lineAround(text,offset))??{...explainIndentation(text,offset),reach:"block"}}function broken_lines_glued(text,{
-start,end}){const word=text.slice(start,end);if(/^-[^\s-]/.test(word)){const message="No blank follows the dash, so this line is no list item";return{range:{start,end:start+1},message,help:"Put a blan\
-k after the dash",reach:"block"}}const dash=/^(?:- +)*/.exec(word)?.[0].length??0;return/^[A-Za-z_][\w.-]*:[^\s/]\S*$/.test(word.slice(dash))?gluedColon(start+dash,word.slice(dash)):void 0}function nestedKey(text,error2){
+start,end}){const word2=text.slice(start,end);if(/^-[^\s-]/.test(word2)){const message="No blank follows the dash, so this line is no list item";return{range:{start,end:start+1},message,help:"Put a bl\
+ank after the dash",reach:"block"}}const dash=/^(?:- +)*/.exec(word2)?.[0].length??0;return/^[A-Za-z_][\w.-]*:[^\s/]\S*$/.test(word2.slice(dash))?gluedColon(start+dash,word2.slice(dash)):void 0}function nestedKey(text,error2){
 const[start]=error2.pos;const line2=lineAround(text,start);const colon=/:(?=\s|$)/g;colon.lastIndex=0;const rest=text.slice(start,line2.end);const second=colon.exec(rest);if(!second)return indentation(
 text,error2);const message="A second `: ` stands on this line, where a key with its value is complete";const begin=start+second.index;return{range:{start:begin,end:begin+1},message,help:"Put quotes ar\
 ound the value",reach:"block"}}function multilineKey(text,{pos:[start]}){const first2=lineAround(text,start);if(text[start]==='"'||text[start]==="'"||text[start]==="["||text[start]==="{"){const range2={
-start,end:first2.end};return{range:range2,message:"A key goes over several lines here, which YAML does not allow",help:"Write the key on one line",reach:"block"}}const word=text.slice(start,first2.end);
-if(/^[\w.-]+:\S/.test(word))return gluedColon(start,word);const opensLine2=/^[\s-]*$/.test(text.slice(first2.start,start));if(opensLine2&&!/:\s*$/.test(word))return notAPair(text,start,first2.end);return misplaced(
-text,textAt(text,first2.end).start)}function noColon(text,{pos:[start,end]}){const stop=Math.max(start+1,Math.min(end,lineAround(text,start).end));const word=text.slice(start,stop);if(/^[\w.-]+:\S/.test(
-word))return gluedColon(start,word);return notAPair(text,start,stop)}function gluedColon(start,word){const colon=word.indexOf(":");const message=`\`${word.slice(0,Math.min(colon,24))}:\` has no blank a\
-fter its colon, so the line is one long word`;return{range:{start,end:start+colon+1},message,help:"Put a blank after the colon",reach:"entry"}}function notAPair(text,start,end){const word=text.slice(start,
-end);const range2={start,end};if(/^-[^\s-]/.test(word))return misplaced(text,start);if(word.startsWith("[")||word.startsWith("{")){return{range:range2,message:"A value in brackets stands where a key i\
-s expected",help:"Write the key that it belongs to in front of it",reach:"block"}}if(/^[\w.]+=/.test(word)){const help2="Write `name: value`, or start this line and its neighbours with `- `";return{range:{
-start,end:start+word.indexOf("=")+1},message:"A variable is set with `=` here, in the middle of a mapping",help:help2,reach:"line"}}return{range:range2,message:"This line is no `key: value` pair, whic\
-h every line of a mapping is",help:"Put a colon and a blank behind the key",reach:"entry"}}function trailing(text,error2){const{start}=textAt(text,error2.pos[0]);const line2=lineAround(text,start);if(line2.
-start===start)return misplaced(text,start);const quoted2=/["']\s*$/.test(text.slice(line2.start,start));const message=quoted2?"Text follows the closing quote, where the value has ended":"Text follows \
-here where the value has ended already";const help2=quoted2?"Put quotes around the whole value, of the kind that it does not hold":"Put quotes around the whole value";return{range:{start,end:Math.max(
-start+1,Math.min(line2.end,error2.pos[1]))},message,help:help2,reach:"line"}};function openings(text,kind,offset){const open=[];for(const lexeme of lexemes(text)){if(lexeme.start>=offset)break;if(kind===
-"quote"){if(lexeme.kind.endsWith("quoted-scalar")&&lexeme.end>=offset)return lexeme.start}else if(lexeme.kind==="flow-seq-start"||lexeme.kind==="flow-map-start"){open.push(lexeme.start)}else if(lexeme.
+start,end:first2.end};return{range:range2,message:"A key goes over several lines here, which YAML does not allow",help:"Write the key on one line",reach:"block"}}const word2=text.slice(start,first2.end);
+if(/^[\w.-]+:\S/.test(word2))return gluedColon(start,word2);const opensLine2=/^[\s-]*$/.test(text.slice(first2.start,start));if(opensLine2&&!/:\s*$/.test(word2))return notAPair(text,start,first2.end);
+return misplaced(text,textAt(text,first2.end).start)}function noColon(text,{pos:[start,end]}){const stop=Math.max(start+1,Math.min(end,lineAround(text,start).end));const word2=text.slice(start,stop);if(/^[\w.-]+:\S/.
+test(word2))return gluedColon(start,word2);return notAPair(text,start,stop)}function gluedColon(start,word2){const colon=word2.indexOf(":");const message=`\`${word2.slice(0,Math.min(colon,24))}:\` has \
+no blank after its colon, so the line is one long word`;return{range:{start,end:start+colon+1},message,help:"Put a blank after the colon",reach:"entry"}}function notAPair(text,start,end){const word2=text.
+slice(start,end);const range2={start,end};if(/^-[^\s-]/.test(word2))return misplaced(text,start);if(word2.startsWith("[")||word2.startsWith("{")){return{range:range2,message:"A value in brackets stand\
+s where a key is expected",help:"Write the key that it belongs to in front of it",reach:"block"}}if(/^[\w.]+=/.test(word2)){const help2="Write `name: value`, or start this line and its neighbours with\
+ `- `";return{range:{start,end:start+word2.indexOf("=")+1},message:"A variable is set with `=` here, in the middle of a mapping",help:help2,reach:"line"}}return{range:range2,message:"This line is no `\
+key: value` pair, which every line of a mapping is",help:"Put a colon and a blank behind the key",reach:"entry"}}function trailing(text,error2){const{start}=textAt(text,error2.pos[0]);const line2=lineAround(
+text,start);if(line2.start===start)return misplaced(text,start);const quoted2=/["']\s*$/.test(text.slice(line2.start,start));const message=quoted2?"Text follows the closing quote, where the value has \
+ended":"Text follows here where the value has ended already";const help2=quoted2?"Put quotes around the whole value, of the kind that it does not hold":"Put quotes around the whole value";return{range:{
+start,end:Math.max(start+1,Math.min(line2.end,error2.pos[1]))},message,help:help2,reach:"line"}};function openings(text,kind,offset){const open=[];for(const lexeme of lexemes(text)){if(lexeme.start>=offset)
+break;if(kind==="quote"){if(lexeme.kind.endsWith("quoted-scalar")&&lexeme.end>=offset)return lexeme.start}else if(lexeme.kind==="flow-seq-start"||lexeme.kind==="flow-map-start"){open.push(lexeme.start)}else if(lexeme.
 kind==="flow-seq-end"||lexeme.kind==="flow-map-end"){open.pop()}else if(lexeme.kind==="flow-error-end"){open.length=0}}return open.at(-1)??Math.max(0,Math.min(offset,text.length-1))};const syntax_words_silent=()=>void 0;
 const tellers=[["IMPOSSIBLE",/./,syntax_words_silent],["MISSING_CHAR",/^Comments must be separated/,syntax_words_silent],["MISSING_CHAR",/closing ['"]quote/,unclosed("quote")],["MISSING_CHAR",/must end with/,
 unclosed("bracket")],["BAD_INDENT",/^Flow .* must end with|sufficiently indented/,unclosed("bracket")],["MISSING_CHAR",/^Missing , /,at("line","A comma is missing between this item and the one before \
@@ -1222,83 +1222,83 @@ return{source,documents:tree2.documents,repeated,problems:problems.toSorted((a,b
 vice, bounded memory, networks that are kept apart",strict:"Also what makes a project easier to run and to keep, where a team has decided to live by it",all:"Every rule that there is",migration:"What \
 the move from Compose V1 to V2 breaks or changes, and nothing else",none:"No rule but those that are switched on one by one"};function preset_holds(preset,{category,optIn}){if(preset==="none")return false;
 if(preset==="migration")return category==="migration"&&optIn===void 0;return ladder.indexOf(optIn??"recommended")<=ladder.indexOf(preset)}var mod=__nccwpck_require__(1916);;const maxTried=200;const maxWord=60;
-function nearest(word,words2){const plain2=simplify(word);let best;let least=plain2.length<2?1:Math.max(1,Math.min(3,Math.floor(plain2.length/3)))+1;if(plain2.length>maxWord)return void 0;let tried=0;
+function nearest(word2,words2){const plain2=simplify(word2);let best;let least=plain2.length<2?1:Math.max(1,Math.min(3,Math.floor(plain2.length/3)))+1;if(plain2.length>maxWord)return void 0;let tried=0;
 for(const candidate2 of words2){if(candidate2===""||Math.abs(candidate2.length-plain2.length)>=least)continue;tried+=1;if(tried>maxTried)break;const far=slipsBetween(plain2,simplify(candidate2));if(far<
-least&&far<candidate2.length)[best,least]=[candidate2,far]}return best}function slipsBetween(word,other){let at2=0;while(at2<word.length&&word[at2]===other[at2])at2+=1;const swapped=`${word.slice(0,at2)}${word.
-slice(at2+1,at2+2)}${word.slice(at2,at2+1)}${word.slice(at2+2)}`;return swapped===other&&word!==other?1:(0,mod.Io)(word,other)}function simplify(word){return word.toLowerCase().replaceAll(/[-\s]/g,"_")}
-;function suggestion(word,allowed){const near=nearest(word,allowed)??longFor(word,allowed);if(near!==void 0)return`Did you mean \`${near}\`?`;return allowed.length<=12?`Allowed: ${allowed.map(other=>`\
-\`${other}\``).join(", ")}`:void 0}function longFor(word,allowed){const[only2,...others2]=word.length<3?[]:allowed.filter(other=>other.startsWith(word.toLowerCase()));return others2.length===0?only2:void 0}
-;function alternatives(pattern2,most2){let all=[pattern2];while(all.length<=most2){const next=all.flatMap(one=>firstChoice(one)??one);if(next.length===all.length)return all;all=next}return void 0}function firstChoice(pattern2){
-for(let start=0;start<pattern2.length;start+=pattern2[start]==="\\"?2:1){const cuts=pattern2[start]==="{"?cutsOf(pattern2,start):[];if(cuts.length>2)return cuts.slice(1).map((end,index2)=>pattern2.slice(
-0,start)+pattern2.slice((cuts[index2]??start)+1,end)+pattern2.slice((cuts.at(-1)??end)+1))}return void 0}function cutsOf(pattern2,start){const cuts=[start];let depth=0;for(let index2=start;index2<pattern2.
-length;index2+=pattern2[index2]==="\\"?2:1){const character=pattern2[index2];if(character==="{")depth+=1;if(character===","&&depth===1)cuts.push(index2);if(character==="}")depth-=1;if(depth===0)return[
-...cuts,index2]}return[]};function pathTest(pattern2){const folders2=pattern2.split("/");const parts2=folders2.map((glob,index2)=>{if(glob!=="**")return[nameTest(glob)];return index2>0&&index2===folders2.
-length-1?[()=>true]:["*"]});const all=[...parts2.flat(),"*"];return path2=>fit(all,path2)}function fit(parts2,pieces){let[part2,index2]=[0,0];let star;for(;;){const[test2,piece]=[parts2[part2],pieces[index2]];
-if(test2==="*"){part2+=1;star={part:part2,index:index2}}else if(piece===void 0)return test2===void 0;else if(test2?.(piece)){part2+=1;index2+=1}else if(star){star.index+=1;[part2,index2]=[star.part,star.
-index]}else return false}}const token=/\\.|\[[!^]?\]?(?:\\.|[^\]\\])*\]|\*+|./gsu;function nameTest(glob){if(!/[*?[\\]/.test(glob))return name=>name===glob;const parts2=[...glob.matchAll(token)].map(([
-written2])=>characterTest(written2));return name=>fit(parts2,Array.from(name))}function characterTest(written2){if(written2.startsWith("*"))return"*";if(written2==="?")return()=>true;if(written2.startsWith(
-"["))return classTest(written2.slice(1,-1));const plain2=unescaped(written2);return character=>character===plain2}function classTest(inside2){const isNegated=/^[!^]/.test(inside2);const ranges=[...inside2.
-slice(isNegated?1:0).matchAll(/(\\.|.)(?:-(\\.|.))?/gsu)].map(([,from2="",to=from2])=>[unescaped(from2),unescaped(to)]);return character=>ranges.length>0&&ranges.some(([from2,to])=>from2<=character&&character<=
-to)!==isNegated}function unescaped(written2){return written2.length>1&&written2.startsWith("\\")?written2.slice(1):written2};const maxPatterns=200;const maxPatternLength=256;const maxAlternatives=64;function matcher(patterns2){
-const sound=patterns2.slice(0,maxPatterns).filter(pattern2=>!patternFault(pattern2));const tests=sound.map(pattern2=>{const negated=pattern2.startsWith("!");const written2=alternatives(negated?pattern2.
-slice(1):pattern2,maxAlternatives)??[];return{negated,tests:written2.map(one=>pathTest(anywhere(one)))}});return path2=>{const folders2=path2.split("/");let matched=false;for(const{negated,tests:any}of tests)
-if(matched===negated&&any.some(test2=>test2(folders2)))matched=!negated;return matched}}function patternFault(pattern2){const plain2=pattern2.replace(/^!/,"");if(plain2==="")return"empty";if(plain2.length>
-maxPatternLength)return`longer than ${maxPatternLength} characters`;if(plain2.startsWith("/")||plain2.split("/").includes(".."))return"leads out of the repository";if(/\[[^\]]*$/.test(plain2))return"a\
- `[` that nothing closes";if((plain2.match(/\{/g)?.length??0)!==(plain2.match(/\}/g)?.length??0))return"a brace that stands alone";if(!alternatives(plain2,maxAlternatives))return`braces that stand for\
- more than ${maxAlternatives} patterns`;return void 0}function anywhere(pattern2){const plain2=pattern2.replace(/^\.\//,"").replace(/\/$/,"");return plain2.includes("/")?plain2:`**/${plain2}`};function readWord(value,words2,tell2){
-const word=words2.find(candidate2=>candidate2===spelled(value));if(word===void 0){const help2=suggestion(spelled(value),words2)??`Write one of ${words2.join(", ")}`;tell2({at:value.at,message:`${described(
-value)} is none of the words that may stand here`,help:help2})}return word}function readLines(value,tell2){return(value.kind==="sequence"?value.children:[value]).flatMap(item2=>{if(item2.text!==void 0)
-return[item2.text];tell2({at:item2.at,message:`${described(item2)} stands where a text is wanted`,help:"Write a list of texts"});return[]})}function readGlobs(value,tell2){return readPatterns(value,tell2,
-globs)}function readNames(value,tell2){return readPatterns(value,tell2,names)}const globs={title:"pattern",fault:text=>patternFault(text.replace(/^!/,"")),help:"Write it relative to the root of the re\
-pository"};const names={title:"name",fault:text=>text.includes("/")?"no name holds a `/`":patternFault(text),help:"Write the name of a service, or a pattern such as `worker-*`"};function readPatterns(value,tell2,{
-title,fault,help:help2}){const items2=value.kind==="sequence"?value.children:[value];for(const item2 of items2){const found2=item2.text===void 0?void 0:fault(item2.text);if(found2!==void 0)tell2({at:item2.
-at,message:`${item2.text===""?`This ${title}`:`The ${title} ${described(item2)}`} cannot be used: ${found2}`,help:help2})}const beyond=items2[maxPatterns];if(beyond)tell2({at:beyond.at,message:`A list\
- holds ${maxPatterns} patterns at most: this one and those below match nothing`,help:"Put several into one with `*` or `{a,b}`"});return readLines(value,tell2)}function readFlag(value,tell2){if(typeof value.
-value==="boolean")return value.value;tell2({at:value.at,message:`${described(value)} is neither \`true\` nor \`false\``,help:"Write one of the two, without quotes"});return void 0}function readVariables(value,tell2){
-const entries2=value.children.flatMap(child=>{if(value.kind==="mapping"&&child.kind==="scalar")return[[child.name,child.text??""]];const[,name,text]=/^([^=]+)=([^]*)$/.exec(value.kind==="sequence"?child.
-text??"":"")??[];if(name!==void 0&&text!==void 0)return[[name,text]];tell2({at:child.at,message:"This gives no variable a value",help:"Write `NAME: value`"});return[]});if(value.kind==="scalar")tell2(
-{at:value.at,message:`${described(value)} stands where variables are wanted`,help:"Write a mapping, `NAME: value`"});return Object.fromEntries(entries2)}function tellUnknownKey({at:at2,key:key2,name},message,allowed,tell2){
-const help2=suggestion(name,allowed);tell2({at:key2?.at??at2,message,...help2!==void 0&&{help:help2}})}function spelled(value){return value.value===false?"off":value.text??""}function described(value){
-if(value.kind!=="scalar")return value.kind==="mapping"?"A mapping":"A list";return value.text===void 0?"An empty value":`\`${shorten_shorten(value.text,60)}\``};const severities=["error","warning","no\
-tice"];function isAtLeast(severity,limit2){return limit2!=="never"&&severities.indexOf(severity)<=severities.indexOf(limit2)};const levels=[...severities,"off"];function readRules(value,rules2,tell2){
-if(value.kind!=="mapping")tell2({at:value.at,message:`${described(value)} stands where rules are wanted`,help:"Write `no-privileged: off`, say"});const entries2=value.children.flatMap(setting2=>{const rule=value.
-kind==="mapping"?readRuleName(setting2,rules2,tell2):void 0;return rule?[[rule.id,readRule(setting2,rule,tell2)]]:[]});return Object.fromEntries(entries2)}function readRuleName({key:key2,at:at2,name},rules2,tell2){
-const rule=rules2.find(({id})=>id===name);if(rule)return rule;const help2=suggestion(name,rules2.map(({id})=>id))??"See `compose-review --list-rules`";tell2({at:key2?.at??at2,message:`There is no rule\
- \`${name}\``,help:help2});return void 0}const parts=["severity","options","exclude","exclude-services"];function readRule(setting2,rule,tell2){if(setting2.kind==="scalar"){const severity=readWord(setting2,
-levels,tell2);return severity?{severity}:{}}const read2={};if(setting2.kind==="sequence")tell2({at:setting2.at,message:"A list stands where a level is wanted",help:`Write \`${rule.id}: warning\`, say`});
-for(const part2 of setting2.kind==="mapping"?setting2.children:[]){if(part2.name==="severity"){const severity=readWord(part2,levels,tell2);if(severity)Object.assign(read2,{severity})}else if(part2.name===
-"options")Object.assign(read2,{options:readOptions(part2,rule,tell2)});else if(part2.name==="exclude")Object.assign(read2,{exclude:readGlobs(part2,tell2)});else if(part2.name==="exclude-services")Object.
-assign(read2,{excludeServices:readNames(part2,tell2)});else tellUnknownKey(part2,`There is no \`${part2.name}\` in a rule's setting`,parts,tell2)}return read2}function readOptions(value,rule,tell2){const defaults=new Map(
-Object.entries(rule.options??{}));if(value.kind!=="mapping")tell2({at:value.at,message:`${described(value)} stands where options are wanted`,help:"Write a mapping"});const entries2=value.children.flatMap(
-option=>{if(!defaults.has(option.name)){const help2=defaults.size>0?suggestion(option.name,[...defaults.keys()]):"Remove it: the rule has no options";tell2({at:option.key?.at??option.at,message:`\`${rule.
-id}\` has no option \`${option.name}\``,...help2!==void 0&&{help:help2}});return[]}const expected=defaults.get(option.name);const read2=read_rules_plainValue(option);if(hasShape(read2,expected))return[
-[option.name,read2]];tell2({at:option.at,message:`The option \`${option.name}\` has another shape`,help:`Write it like \`${JSON.stringify(expected)}\``});return[]});return Object.fromEntries(entries2)}
-function read_rules_plainValue(node){if(node.kind==="scalar")return node.value;if(node.kind==="sequence")return node.children.map(read_rules_plainValue);return Object.fromEntries(node.children.map(child=>[
-child.name,read_rules_plainValue(child)]))}function hasShape(value,example){if(Array.isArray(example)){const[first2]=example;return Array.isArray(value)&&value.every(item2=>first2===void 0||hasShape(item2,
-first2))}if(typeof example!=="object"||example===null)return typeof value===typeof example;if(typeof value!=="object"||value===null||Array.isArray(value))return false;const shapes2=new Map(Object.entries(
-example));return Object.entries(value).every(([key2,item2])=>shapes2.size===0||shapes2.has(key2)&&hasShape(item2,shapes2.get(key2)))};const read_overrides_parts=["files","services","rules"];function readOverrides(value,rules2,tell2){
-if(value.kind!=="sequence")tell2({at:value.at,message:`${described(value)} stands where a list of overrides is wanted`,help:"Write `- files: [dev/**]`, and `rules:` below it"});return(value.kind==="se\
-quence"?value.children:[]).map(item2=>readOverride(item2,rules2,tell2))}function readOverride(item2,rules2,tell2){const read2={files:[],services:[],rules:{}};if(item2.kind!=="mapping")tell2({at:item2.
-at,message:`${described(item2)} stands where an override is wanted`,help:"Write `- files: [dev/**]`, and `rules:` below it"});else if(!item2.get("rules"))tell2({at:item2.at,message:"An override withou\
-t `rules` changes nothing",help:"Write `rules: { RULE: level }` into it"});else if(!item2.get("files")&&!item2.get("services"))tell2({at:item2.at,message:"An override without `files` or `services` hol\
-ds everywhere",help:"Write its rules under the topmost `rules`"});for(const part2 of item2.kind==="mapping"?item2.children:[]){if(part2.name==="files")read2.files=readGlobs(part2,tell2);else if(part2.
-name==="services")read2.services=readNames(part2,tell2);else if(part2.name==="rules")read2.rules=readLevels(part2,rules2,tell2);else tellUnknownKey(part2,`There is no \`${part2.name}\` in an override`,
-read_overrides_parts,tell2)}return read2}function readLevels(value,rules2,tell2){if(value.kind!=="mapping")tell2({at:value.at,message:`${described(value)} stands where rules are wanted`,help:"Write `n\
-o-privileged: off`, say"});const entries2=value.children.flatMap(setting2=>{const rule=value.kind==="mapping"?readRuleName(setting2,rules2,tell2):void 0;if(rule&&setting2.kind!=="scalar")tell2({at:setting2.
-at,message:`${described(setting2)} stands where a level is wanted`,help:"Options hold everywhere: write them under the topmost `rules`"});const level=rule&&setting2.kind==="scalar"?readWord(setting2,levels,
-tell2):void 0;return rule&&level?[[rule.id,level]]:[]});return Object.fromEntries(entries2)};const purpose_purposes=["production","development","test","ci"];;function readPurposes(value,tell2){if(value.
-kind!=="mapping")tell2({at:value.at,message:`${described(value)} stands where purposes are wanted`,help:"Write `production: [deploy/**]`, say"});return(value.kind==="mapping"?value.children:[]).flatMap(
-part2=>{const purpose=purpose_purposes.find(word=>word===part2.name);if(purpose)return[{purpose,files:readGlobs(part2,tell2)}];tellUnknownKey(part2,`There is no purpose \`${part2.name}\``,purpose_purposes,
-tell2);return[]})};const configPaths=[".compose-review.yml",".compose-review.yaml",".github/compose-review.yml",".github/compose-review.yaml"];const gates=[...severities,"never"];const readers={preset:(value,tell2)=>(preset=>preset?
-{preset}:{})(readWord(value,presets,tell2)),rules:(value,tell2,rules2)=>({rules:readRules(value,rules2,tell2)}),overrides:(value,tell2,rules2)=>({overrides:readOverrides(value,rules2,tell2)}),purpose:(value,tell2)=>({
-purposes:readPurposes(value,tell2)}),"inline-ignores":(value,tell2)=>(inlineIgnores=>inlineIgnores===void 0?{}:{inlineIgnores})(readFlag(value,tell2)),files:(value,tell2)=>({files:readGlobs(value,tell2)}),
-exclude:(value,tell2)=>({exclude:readGlobs(value,tell2)}),env:(value,tell2)=>({env:readVariables(value,tell2)}),"env-files":(value,tell2)=>({envFiles:readLines(value,tell2)}),profiles:(value,tell2)=>({
-profiles:readLines(value,tell2)}),"fail-on":(value,tell2)=>(failOn=>failOn?{failOn}:{})(readWord(value,gates,tell2))};const settingNames=Object.keys(readers);function readConfig(file2,rules2){const{documents,
-problems:syntax}=parseYaml(file2);const problems=syntax.map(problem2=>({...problem2,message:problem2.message.replace(/, which Compose(?: V2)? refuses$/,"")}));const tell2=problem2=>void problems.push(
-problem2);const[root,second]=documents;if(second)tell2({at:second.at,message:"A configuration file holds one document",help:"Remove the others"});const settings2={};if(root&&!root.isNull&&root.kind!==
-"mapping")tell2({at:root.at,message:"A configuration file is a mapping",help:"Write `preset: recommended`, say"});for(const value of root?.kind==="mapping"?root.children:[]){const read2=Object.hasOwn(
-readers,value.name)?readers[value.name]:void 0;if(!read2)tellUnknownKey(value,`There is no setting \`${value.name}\``,settingNames,tell2);else if(!value.isNull)Object.assign(settings2,read2(value,tell2,
-rules2))}return{settings:settings2,problems}};const inputNames=null;const scopes=["changed-files","all"];const commentModes=["on-findings","always","never"];class InputError extends Error{faults;constructor(faults2){
+least&&far<candidate2.length)[best,least]=[candidate2,far]}return best}function slipsBetween(word2,other){let at2=0;while(at2<word2.length&&word2[at2]===other[at2])at2+=1;const swapped=`${word2.slice(
+0,at2)}${word2.slice(at2+1,at2+2)}${word2.slice(at2,at2+1)}${word2.slice(at2+2)}`;return swapped===other&&word2!==other?1:(0,mod.Io)(word2,other)}function simplify(word2){return word2.toLowerCase().replaceAll(
+/[-\s]/g,"_")};function suggestion(word2,allowed){const near=nearest(word2,allowed)??longFor(word2,allowed);if(near!==void 0)return`Did you mean \`${near}\`?`;return allowed.length<=12?`Allowed: ${allowed.
+map(other=>`\`${other}\``).join(", ")}`:void 0}function longFor(word2,allowed){const[only2,...others2]=word2.length<3?[]:allowed.filter(other=>other.startsWith(word2.toLowerCase()));return others2.length===
+0?only2:void 0};function alternatives(pattern2,most2){let all=[pattern2];while(all.length<=most2){const next=all.flatMap(one=>firstChoice(one)??one);if(next.length===all.length)return all;all=next}return void 0}
+function firstChoice(pattern2){for(let start=0;start<pattern2.length;start+=pattern2[start]==="\\"?2:1){const cuts=pattern2[start]==="{"?cutsOf(pattern2,start):[];if(cuts.length>2)return cuts.slice(1).
+map((end,index2)=>pattern2.slice(0,start)+pattern2.slice((cuts[index2]??start)+1,end)+pattern2.slice((cuts.at(-1)??end)+1))}return void 0}function cutsOf(pattern2,start){const cuts=[start];let depth=0;
+for(let index2=start;index2<pattern2.length;index2+=pattern2[index2]==="\\"?2:1){const character=pattern2[index2];if(character==="{")depth+=1;if(character===","&&depth===1)cuts.push(index2);if(character===
+"}")depth-=1;if(depth===0)return[...cuts,index2]}return[]};function pathTest(pattern2){const folders2=pattern2.split("/");const parts2=folders2.map((glob,index2)=>{if(glob!=="**")return[nameTest(glob)];
+return index2>0&&index2===folders2.length-1?[()=>true]:["*"]});const all=[...parts2.flat(),"*"];return path2=>fit(all,path2)}function fit(parts2,pieces){let[part2,index2]=[0,0];let star;for(;;){const[
+test2,piece]=[parts2[part2],pieces[index2]];if(test2==="*"){part2+=1;star={part:part2,index:index2}}else if(piece===void 0)return test2===void 0;else if(test2?.(piece)){part2+=1;index2+=1}else if(star){
+star.index+=1;[part2,index2]=[star.part,star.index]}else return false}}const token=/\\.|\[[!^]?\]?(?:\\.|[^\]\\])*\]|\*+|./gsu;function nameTest(glob){if(!/[*?[\\]/.test(glob))return name=>name===glob;
+const parts2=[...glob.matchAll(token)].map(([written2])=>characterTest(written2));return name=>fit(parts2,Array.from(name))}function characterTest(written2){if(written2.startsWith("*"))return"*";if(written2===
+"?")return()=>true;if(written2.startsWith("["))return classTest(written2.slice(1,-1));const plain2=unescaped(written2);return character=>character===plain2}function classTest(inside2){const isNegated=/^[!^]/.
+test(inside2);const ranges=[...inside2.slice(isNegated?1:0).matchAll(/(\\.|.)(?:-(\\.|.))?/gsu)].map(([,from2="",to=from2])=>[unescaped(from2),unescaped(to)]);return character=>ranges.length>0&&ranges.
+some(([from2,to])=>from2<=character&&character<=to)!==isNegated}function unescaped(written2){return written2.length>1&&written2.startsWith("\\")?written2.slice(1):written2};const maxPatterns=200;const maxPatternLength=256;
+const maxAlternatives=64;function matcher(patterns2){const sound=patterns2.slice(0,maxPatterns).filter(pattern2=>!patternFault(pattern2));const tests=sound.map(pattern2=>{const negated=pattern2.startsWith(
+"!");const written2=alternatives(negated?pattern2.slice(1):pattern2,maxAlternatives)??[];return{negated,tests:written2.map(one=>pathTest(anywhere(one)))}});return path2=>{const folders2=path2.split("/");
+let matched=false;for(const{negated,tests:any}of tests)if(matched===negated&&any.some(test2=>test2(folders2)))matched=!negated;return matched}}function patternFault(pattern2){const plain2=pattern2.replace(
+/^!/,"");if(plain2==="")return"empty";if(plain2.length>maxPatternLength)return`longer than ${maxPatternLength} characters`;if(plain2.startsWith("/")||plain2.split("/").includes(".."))return"leads out \
+of the repository";if(/\[[^\]]*$/.test(plain2))return"a `[` that nothing closes";if((plain2.match(/\{/g)?.length??0)!==(plain2.match(/\}/g)?.length??0))return"a brace that stands alone";if(!alternatives(
+plain2,maxAlternatives))return`braces that stand for more than ${maxAlternatives} patterns`;return void 0}function anywhere(pattern2){const plain2=pattern2.replace(/^\.\//,"").replace(/\/$/,"");return plain2.
+includes("/")?plain2:`**/${plain2}`};function readWord(value,words2,tell2){const word2=words2.find(candidate2=>candidate2===spelled(value));if(word2===void 0){const help2=suggestion(spelled(value),words2)??
+`Write one of ${words2.join(", ")}`;tell2({at:value.at,message:`${described(value)} is none of the words that may stand here`,help:help2})}return word2}function readLines(value,tell2){return(value.kind===
+"sequence"?value.children:[value]).flatMap(item2=>{if(item2.text!==void 0)return[item2.text];tell2({at:item2.at,message:`${described(item2)} stands where a text is wanted`,help:"Write a list of texts"});
+return[]})}function readGlobs(value,tell2){return readPatterns(value,tell2,globs)}function readNames(value,tell2){return readPatterns(value,tell2,names)}const globs={title:"pattern",fault:text=>patternFault(
+text.replace(/^!/,"")),help:"Write it relative to the root of the repository"};const names={title:"name",fault:text=>text.includes("/")?"no name holds a `/`":patternFault(text),help:"Write the name of\
+ a service, or a pattern such as `worker-*`"};function readPatterns(value,tell2,{title,fault,help:help2}){const items2=value.kind==="sequence"?value.children:[value];for(const item2 of items2){const found2=item2.
+text===void 0?void 0:fault(item2.text);if(found2!==void 0)tell2({at:item2.at,message:`${item2.text===""?`This ${title}`:`The ${title} ${described(item2)}`} cannot be used: ${found2}`,help:help2})}const beyond=items2[maxPatterns];
+if(beyond)tell2({at:beyond.at,message:`A list holds ${maxPatterns} patterns at most: this one and those below match nothing`,help:"Put several into one with `*` or `{a,b}`"});return readLines(value,tell2)}
+function readFlag(value,tell2){if(typeof value.value==="boolean")return value.value;tell2({at:value.at,message:`${described(value)} is neither \`true\` nor \`false\``,help:"Write one of the two, witho\
+ut quotes"});return void 0}function readVariables(value,tell2){const entries2=value.children.flatMap(child=>{if(value.kind==="mapping"&&child.kind==="scalar")return[[child.name,child.text??""]];const[
+,name,text]=/^([^=]+)=([^]*)$/.exec(value.kind==="sequence"?child.text??"":"")??[];if(name!==void 0&&text!==void 0)return[[name,text]];tell2({at:child.at,message:"This gives no variable a value",help:"\
+Write `NAME: value`"});return[]});if(value.kind==="scalar")tell2({at:value.at,message:`${described(value)} stands where variables are wanted`,help:"Write a mapping, `NAME: value`"});return Object.fromEntries(
+entries2)}function tellUnknownKey({at:at2,key:key2,name},message,allowed,tell2){const help2=suggestion(name,allowed);tell2({at:key2?.at??at2,message,...help2!==void 0&&{help:help2}})}function spelled(value){
+return value.value===false?"off":value.text??""}function described(value){if(value.kind!=="scalar")return value.kind==="mapping"?"A mapping":"A list";return value.text===void 0?"An empty value":`\`${shorten_shorten(
+value.text,60)}\``};const severities=["error","warning","notice"];function isAtLeast(severity,limit2){return limit2!=="never"&&severities.indexOf(severity)<=severities.indexOf(limit2)};const levels=[...severities,
+"off"];function readRules(value,rules2,tell2){if(value.kind!=="mapping")tell2({at:value.at,message:`${described(value)} stands where rules are wanted`,help:"Write `no-privileged: off`, say"});const entries2=value.
+children.flatMap(setting2=>{const rule=value.kind==="mapping"?readRuleName(setting2,rules2,tell2):void 0;return rule?[[rule.id,readRule(setting2,rule,tell2)]]:[]});return Object.fromEntries(entries2)}
+function readRuleName({key:key2,at:at2,name},rules2,tell2){const rule=rules2.find(({id})=>id===name);if(rule)return rule;const help2=suggestion(name,rules2.map(({id})=>id))??"See `compose-review --lis\
+t-rules`";tell2({at:key2?.at??at2,message:`There is no rule \`${name}\``,help:help2});return void 0}const parts=["severity","options","exclude","exclude-services"];function readRule(setting2,rule,tell2){
+if(setting2.kind==="scalar"){const severity=readWord(setting2,levels,tell2);return severity?{severity}:{}}const read2={};if(setting2.kind==="sequence")tell2({at:setting2.at,message:"A list stands wher\
+e a level is wanted",help:`Write \`${rule.id}: warning\`, say`});for(const part2 of setting2.kind==="mapping"?setting2.children:[]){if(part2.name==="severity"){const severity=readWord(part2,levels,tell2);
+if(severity)Object.assign(read2,{severity})}else if(part2.name==="options")Object.assign(read2,{options:readOptions(part2,rule,tell2)});else if(part2.name==="exclude")Object.assign(read2,{exclude:readGlobs(
+part2,tell2)});else if(part2.name==="exclude-services")Object.assign(read2,{excludeServices:readNames(part2,tell2)});else tellUnknownKey(part2,`There is no \`${part2.name}\` in a rule's setting`,parts,
+tell2)}return read2}function readOptions(value,rule,tell2){const defaults=new Map(Object.entries(rule.options??{}));if(value.kind!=="mapping")tell2({at:value.at,message:`${described(value)} stands whe\
+re options are wanted`,help:"Write a mapping"});const entries2=value.children.flatMap(option=>{if(!defaults.has(option.name)){const help2=defaults.size>0?suggestion(option.name,[...defaults.keys()]):"\
+Remove it: the rule has no options";tell2({at:option.key?.at??option.at,message:`\`${rule.id}\` has no option \`${option.name}\``,...help2!==void 0&&{help:help2}});return[]}const expected=defaults.get(
+option.name);const read2=read_rules_plainValue(option);if(hasShape(read2,expected))return[[option.name,read2]];tell2({at:option.at,message:`The option \`${option.name}\` has another shape`,help:`Write\
+ it like \`${JSON.stringify(expected)}\``});return[]});return Object.fromEntries(entries2)}function read_rules_plainValue(node){if(node.kind==="scalar")return node.value;if(node.kind==="sequence")return node.
+children.map(read_rules_plainValue);return Object.fromEntries(node.children.map(child=>[child.name,read_rules_plainValue(child)]))}function hasShape(value,example){if(Array.isArray(example)){const[first2]=example;
+return Array.isArray(value)&&value.every(item2=>first2===void 0||hasShape(item2,first2))}if(typeof example!=="object"||example===null)return typeof value===typeof example;if(typeof value!=="object"||value===
+null||Array.isArray(value))return false;const shapes2=new Map(Object.entries(example));return Object.entries(value).every(([key2,item2])=>shapes2.size===0||shapes2.has(key2)&&hasShape(item2,shapes2.get(
+key2)))};const read_overrides_parts=["files","services","rules"];function readOverrides(value,rules2,tell2){if(value.kind!=="sequence")tell2({at:value.at,message:`${described(value)} stands where a li\
+st of overrides is wanted`,help:"Write `- files: [dev/**]`, and `rules:` below it"});return(value.kind==="sequence"?value.children:[]).map(item2=>readOverride(item2,rules2,tell2))}function readOverride(item2,rules2,tell2){
+const read2={files:[],services:[],rules:{}};if(item2.kind!=="mapping")tell2({at:item2.at,message:`${described(item2)} stands where an override is wanted`,help:"Write `- files: [dev/**]`, and `rules:` \
+below it"});else if(!item2.get("rules"))tell2({at:item2.at,message:"An override without `rules` changes nothing",help:"Write `rules: { RULE: level }` into it"});else if(!item2.get("files")&&!item2.get(
+"services"))tell2({at:item2.at,message:"An override without `files` or `services` holds everywhere",help:"Write its rules under the topmost `rules`"});for(const part2 of item2.kind==="mapping"?item2.children:
+[]){if(part2.name==="files")read2.files=readGlobs(part2,tell2);else if(part2.name==="services")read2.services=readNames(part2,tell2);else if(part2.name==="rules")read2.rules=readLevels(part2,rules2,tell2);else
+tellUnknownKey(part2,`There is no \`${part2.name}\` in an override`,read_overrides_parts,tell2)}return read2}function readLevels(value,rules2,tell2){if(value.kind!=="mapping")tell2({at:value.at,message:`${described(
+value)} stands where rules are wanted`,help:"Write `no-privileged: off`, say"});const entries2=value.children.flatMap(setting2=>{const rule=value.kind==="mapping"?readRuleName(setting2,rules2,tell2):void 0;
+if(rule&&setting2.kind!=="scalar")tell2({at:setting2.at,message:`${described(setting2)} stands where a level is wanted`,help:"Options hold everywhere: write them under the topmost `rules`"});const level=rule&&
+setting2.kind==="scalar"?readWord(setting2,levels,tell2):void 0;return rule&&level?[[rule.id,level]]:[]});return Object.fromEntries(entries2)};const purpose_purposes=["production","development","test",
+"ci"];;function readPurposes(value,tell2){if(value.kind!=="mapping")tell2({at:value.at,message:`${described(value)} stands where purposes are wanted`,help:"Write `production: [deploy/**]`, say"});return(value.
+kind==="mapping"?value.children:[]).flatMap(part2=>{const purpose=purpose_purposes.find(word2=>word2===part2.name);if(purpose)return[{purpose,files:readGlobs(part2,tell2)}];tellUnknownKey(part2,`There\
+ is no purpose \`${part2.name}\``,purpose_purposes,tell2);return[]})};const configPaths=[".compose-review.yml",".compose-review.yaml",".github/compose-review.yml",".github/compose-review.yaml"];const gates=[
+...severities,"never"];const readers={preset:(value,tell2)=>(preset=>preset?{preset}:{})(readWord(value,presets,tell2)),rules:(value,tell2,rules2)=>({rules:readRules(value,rules2,tell2)}),overrides:(value,tell2,rules2)=>({
+overrides:readOverrides(value,rules2,tell2)}),purpose:(value,tell2)=>({purposes:readPurposes(value,tell2)}),"inline-ignores":(value,tell2)=>(inlineIgnores=>inlineIgnores===void 0?{}:{inlineIgnores})(readFlag(
+value,tell2)),files:(value,tell2)=>({files:readGlobs(value,tell2)}),exclude:(value,tell2)=>({exclude:readGlobs(value,tell2)}),env:(value,tell2)=>({env:readVariables(value,tell2)}),"env-files":(value,tell2)=>({
+envFiles:readLines(value,tell2)}),profiles:(value,tell2)=>({profiles:readLines(value,tell2)}),"fail-on":(value,tell2)=>(failOn=>failOn?{failOn}:{})(readWord(value,gates,tell2))};const settingNames=Object.
+keys(readers);function readConfig(file2,rules2){const{documents,problems:syntax}=parseYaml(file2);const problems=syntax.map(problem2=>({...problem2,message:problem2.message.replace(/, which Compose(?: V2)? refuses$/,
+"")}));const tell2=problem2=>void problems.push(problem2);const[root,second]=documents;if(second)tell2({at:second.at,message:"A configuration file holds one document",help:"Remove the others"});const settings2={};
+if(root&&!root.isNull&&root.kind!=="mapping")tell2({at:root.at,message:"A configuration file is a mapping",help:"Write `preset: recommended`, say"});for(const value of root?.kind==="mapping"?root.children:
+[]){const read2=Object.hasOwn(readers,value.name)?readers[value.name]:void 0;if(!read2)tellUnknownKey(value,`There is no setting \`${value.name}\``,settingNames,tell2);else if(!value.isNull)Object.assign(
+settings2,read2(value,tell2,rules2))}return{settings:settings2,problems}};const inputNames=null;const scopes=["changed-files","all"];const commentModes=["on-findings","always","never"];class InputError extends Error{faults;constructor(faults2){
 super(faults2.join("\n"));this.faults=faults2}}const maxKey=200;function readInputs(get,defaultKey){const faults2=[];const text=name=>get(name).trim()||void 0;const check2=fault=>void(fault&&faults2.push(
 fault));function oneOf2(name,allowed){const given=text(name);const found2=allowed.find(one=>one===given);if(given!==void 0&&found2===void 0)faults2.push(notOneOf(name,given,allowed));return found2}function flag2(name){
 const given=text(name)??"true";if(!/^(?:true|false)$/i.test(given))faults2.push(notOneOf(name,given,["true","false"]));return!/^false$/i.test(given)}function globs2(name){const patterns2=get(name).split(
@@ -1367,7 +1367,7 @@ false)notes.push("More files changed than GitHub lists; the others were not revi
 as so many files that GitHub does not list them all; check it out to have all reviewed.");return notes}function asMarkdown(notes){return notes.map(note2=>`
 > ${note2}
 `).join("")};function counts_count(findings){const counts={error:0,warning:0,notice:0};for(const{severity}of findings)counts[severity]+=1;return counts}function countsText(counts){return severities.flatMap(
-severity=>counts[severity]>0?[plural(counts[severity],severity)]:[]).join(", ")}function plural(number,word){return`${number} ${word}${number===1?"":"s"}`}function fixedText({count:fixes,changes}){if(changes.
+severity=>counts[severity]>0?[plural(counts[severity],severity)]:[]).join(", ")}function plural(number,word2){return`${number} ${word2}${number===1?"":"s"}`}function fixedText({count:fixes,changes}){if(changes.
 length===0)return"";return`${fixes===void 0?"Some":fixes} fixed in ${plural(changes.length,"file")}`}function someOf(texts2,most2){const rest=texts2.length-most2;return`${texts2.slice(0,most2).join(",\
  ")}${rest>0?` and ${rest} more`:""}`};function groupBy(items2,keyOf2){const groups=new Map;for(const item2 of items2){const key2=keyOf2(item2);const group2=groups.get(key2);if(group2)group2.push(item2);else
 groups.set(key2,[item2])}return groups};function withoutEchoes(findings){const byPlace2=groupBy(findings,({at:at2})=>`${at2.file.path}\0${at2.range.start}`);return findings.flatMap(finding=>{const{at:at2,
@@ -1447,19 +1447,20 @@ rt
 ["gtimeout",{valued:"-k -s",first:1}],["flock",{valued:"-w -E",first:1}],["xargs",{valued:"-I -n -P -L -d -a -s -E"}],["watch",{valued:"-n"}],["stdbuf",{valued:"-i -o -e"}],...["command","builtin","no\
 hup","setsid","unbuffer","chronic","retry","call","winpty","eval","@call","iex","Invoke-Expression"].map(name=>[name,{}]),["Start-Process",{}],["start-process",{}],...["cmd","@cmd","cmd.exe","start","\
 @start"].map(name=>[name,{slashes:true}])]);const keywords=new Set(["if","then","elif","else","while","until","do","!","{","}","@"]);const conditions=new Set(["if","elif","while","until","!"]);function programAt(words2){
-let at2=afterSchedule(words2);for(;;){const word=words2[at2];if(!word)return words2.length;const wrapper=word.text===void 0?void 0:wrappers.get(word.text);if(word.assigns||word.text!==void 0&&keywords.
-has(word.text))at2+=1;else if(word.text==="function")return words2.length;else if(mayRun(word,words2[at2+1]))at2+=1;else if(wrapper){const probe=word.text==="command"&&/^-[vV]/.test(words2[at2+1]?.text??
-"");if(probe)return at2;at2=afterOptions(words2,at2+1,wrapper.valued?.split(" ")??[],wrapper.slashes)+(wrapper.first??0)}else return at2}}function mayRun({variable:variable2},next){if(variable2===void 0||
-!next)return false;return/^(?:sudo|winpty|dry_?run)(?:_cmd)?$/i.test(variable2)||!/echo|print|log|info|warn|msg|say/i.test(variable2)&&(isV1(next.text)||/^(?:\S*\/)?docker$/.test(next.text??""))}function afterSchedule(words2){
-if(/^@(?:reboot|hourly|daily|weekly|monthly|yearly|annually|midnight)$/.test(words2[0]?.text??""))return 1;const isSchedule=words2.length>5&&words2.slice(0,4).every(({text})=>text!==void 0&&/^(?:\*|\d{1,2})[\d*/,-]{0,40}$/.
-test(text))&&/^[\w*/,-]{1,40}$/.test(words2[4]?.text??"");return!isSchedule?0:isUser(words2[5],words2[6])?6:5}function isUser(word,next){if(word?.text==="root")return true;const isProgram=isV1(next?.text)||
-/^(?:\S*\/)?docker$/.test(next?.text??"");return isProgram&&word?.text!==void 0&&/^[a-z_][\w-]{0,31}$/.test(word.text)&&!wrappers.has(word.text)&&!speaks(word.text)}function afterOptions(words2,start,valued2,slashes=false){
-const option=slashes?/^(?:-|\/\w{1,5}$)/:/^-/;let at2=start;for(let text=words2[at2]?.text;text!==void 0&&option.test(text);text=words2[at2]?.text){at2+=valued2.includes(text)?2:1;if(text==="--")break}
-return at2}function isV1(text){return text!==void 0&&/^@?(?:(?:~?\/|[A-Za-z]:[/\\])(?:[^/\\]{1,99}[/\\]){1,9})?docker-compose(?:\.exe)?$/i.test(text)&&!text.includes("cli-plugins")}function lengthOfV2(words2,start){
-if(!/^@?(?:\/(?:[\w.-]{1,99}\/){1,9})?docker(?:\.exe)?$/.test(words2[start]?.text??""))return 0;const at2=afterOptions(words2,start+1,["-H","--host","-c","--context","-l","--log-level","--config","--t\
-lscacert","--tlscert","--tlskey"]);return words2[at2]?.text==="compose"?at2+1-start:0}function isSubcommand(text){return text!==void 0&&subcommands.has(text)}function isArgument(word){return word!==void 0&&
-(word.text===void 0||/^--?[A-Za-z]/.test(word.text)||isSubcommand(word.text))}function namesCompose(words2){return words2.some(({text},at2)=>isV1(text)||lengthOfV2(words2,at2)>0)}const lookup=/^"?(?:\$\$?\((?:shell )?|`)(?:which|command -v|type -p) docker-compose(?: 2>\s?\/dev\/null)?[)`]"?$/;
-;const valued=new Set(`-f --file -p --project-name --project-directory --profile --env-file --ansi --parallel --progress --log-level
+let at2=afterSchedule(words2);for(;;){const word2=words2[at2];if(!word2)return words2.length;const wrapper=word2.text===void 0?void 0:wrappers.get(word2.text);if(word2.assigns||word2.text!==void 0&&keywords.
+has(word2.text))at2+=1;else if(word2.text==="function")return words2.length;else if(mayRun(word2,words2[at2+1]))at2+=1;else if(wrapper){const probe=word2.text==="command"&&/^-[vV]/.test(words2[at2+1]?.
+text??"");if(probe)return at2;at2=afterOptions(words2,at2+1,wrapper.valued?.split(" ")??[],wrapper.slashes)+(wrapper.first??0)}else return at2}}function mayRun({variable:variable2},next){if(variable2===
+void 0||!next)return false;return/^(?:sudo|winpty|dry_?run)(?:_cmd)?$/i.test(variable2)||!/echo|print|log|info|warn|msg|say/i.test(variable2)&&(isV1(next.text)||/^(?:\S*\/)?docker$/.test(next.text??""))}
+function afterSchedule(words2){if(/^@(?:reboot|hourly|daily|weekly|monthly|yearly|annually|midnight)$/.test(words2[0]?.text??""))return 1;const isSchedule=words2.length>5&&words2.slice(0,4).every(({text})=>text!==
+void 0&&/^(?:\*|\d{1,2})[\d*/,-]{0,40}$/.test(text))&&/^[\w*/,-]{1,40}$/.test(words2[4]?.text??"");return!isSchedule?0:isUser(words2[5],words2[6])?6:5}function isUser(word2,next){if(word2?.text==="roo\
+t")return true;const isProgram=isV1(next?.text)||/^(?:\S*\/)?docker$/.test(next?.text??"");return isProgram&&word2?.text!==void 0&&/^[a-z_][\w-]{0,31}$/.test(word2.text)&&!wrappers.has(word2.text)&&!speaks(
+word2.text)}function afterOptions(words2,start,valued2,slashes=false){const option=slashes?/^(?:-|\/\w{1,5}$)/:/^-/;let at2=start;for(let text=words2[at2]?.text;text!==void 0&&option.test(text);text=words2[at2]?.
+text){at2+=valued2.includes(text)?2:1;if(text==="--")break}return at2}function isV1(text){return text!==void 0&&/^@?(?:(?:~?\/|[A-Za-z]:[/\\])(?:[^/\\]{1,99}[/\\]){1,9})?docker-compose(?:\.exe)?$/i.test(
+text)&&!text.includes("cli-plugins")}function lengthOfV2(words2,start){if(!/^@?(?:\/(?:[\w.-]{1,99}\/){1,9})?docker(?:\.exe)?$/.test(words2[start]?.text??""))return 0;const at2=afterOptions(words2,start+
+1,["-H","--host","-c","--context","-l","--log-level","--config","--tlscacert","--tlscert","--tlskey"]);return words2[at2]?.text==="compose"?at2+1-start:0}function isSubcommand(text){return text!==void 0&&
+subcommands.has(text)}function isArgument(word2){return word2!==void 0&&(word2.text===void 0||/^--?[A-Za-z]/.test(word2.text)||isSubcommand(word2.text))}function namesCompose(words2){return words2.some(
+({text},at2)=>isV1(text)||lengthOfV2(words2,at2)>0)}const lookup=/^"?(?:\$\$?\((?:shell )?|`)(?:which|command -v|type -p) docker-compose(?: 2>\s?\/dev\/null)?[)`]"?$/;;const valued=new Set(`-f --file \
+-p --project-name --project-directory --profile --env-file --ansi --parallel --progress --log-level
   -H --host -c --context --tlscacert --tlscert --tlskey`.split(/\s+/));function fileFlags({args}){const files=[];let projectFolder;let at2=0;for(;args[at2]?.text?.startsWith("-");at2+=1){const{name,value:written2}=split(
 args[at2]?.text??"");if(written2===void 0&&valued.has(name))at2+=1;const value=written2??args[at2]?.text;if(name==="-f"||name==="--file"){if(!value||value==="-")return void 0;files.push(value)}else if(name===
 "--project-directory"){if(!value)return void 0;projectFolder=value}}const hidesMore=args[at2]!==void 0&&args[at2]?.text===void 0&&args.slice(at2+1).some(({text})=>isSubcommand(text)||isFileFlag(text));
@@ -1468,16 +1469,16 @@ return/^(?:-f|--file)/.test(text??"")};function stackFilesOf(script,isFile2){ret
 "docker"||texts2[1]!=="stack"||!/^(?:deploy|up|config)$/.test(texts2[2]??""))return[];const names2=texts2.flatMap((text,index2)=>/^(?:-c|--compose-file)$/.test(text)?[texts2[index2+1]??""]:/^--compose-file=(.*)$/.
 exec(text)?.slice(1)??[]);return names2.flatMap(name=>fileFrom(script,folder2,name,isFile2)??[])})}function fileFrom({file:file2},folder2,name,isFile2){const around=foldersUpFrom(folderOf(file2.path));
 const within2=folder2?around.flatMap(outer=>resolvePath(outer,folder2)??[]):[];return[...within2,...around].map(from2=>resolvePath(from2,name)).find(path2=>path2!==void 0&&isFile2(path2))};const by_name_words=new Map(
-[...["dev","devel","develop","development","local","debug","devcontainer","devnet","localnet"].map(word=>[word,"development"]),...["test","tests","testing","testdata","fixtures","e2e","integration","b\
-ench","benchmark","benchmarks","perf","loadtest","loadtests","regtest","preview","uffizzi"].map(word=>[word,"test"]),...["ci","travis","circleci","appveyor"].map(word=>[word,"ci"]),...["prod","product\
-ion","prd","preprod","staging","stage","live","swarm","deploy","deployment"].map(word=>[word,"production"])]);const folders=new Map([...[".devcontainer","dev","development","devnet","localnet"].map(name=>[
-name,"development"]),...["test","tests","__tests__","testdata","fixtures","e2e","regtest","uffizzi"].map(name=>[name,"test"]),...["ci",".ci",".github",".gitlab",".gitlab-ci",".circleci",".buildkite","\
-.drone",".woodpecker",".azure-pipelines",".jenkins"].map(name=>[name,"ci"]),...["prod","production","staging"].map(name=>[name,"production"])]);const testFolder=/(?:^|[._-])(?:tests|testing|e2e|fixtures|bench|benchmark(?:s|ing)?|perf|load[._-]?tests?)(?:$|[._-]v?\d{1,3}$)|^(?:integration|functional|acceptance|system|unit|smoke)tests?$/;
+[...["dev","devel","develop","development","local","debug","devcontainer","devnet","localnet"].map(word2=>[word2,"development"]),...["test","tests","testing","testdata","fixtures","e2e","integration",
+"bench","benchmark","benchmarks","perf","loadtest","loadtests","regtest","preview","uffizzi"].map(word2=>[word2,"test"]),...["ci","travis","circleci","appveyor"].map(word2=>[word2,"ci"]),...["prod","p\
+roduction","prd","preprod","staging","stage","live","swarm","deploy","deployment"].map(word2=>[word2,"production"])]);const folders=new Map([...[".devcontainer","dev","development","devnet","localnet"].
+map(name=>[name,"development"]),...["test","tests","__tests__","testdata","fixtures","e2e","regtest","uffizzi"].map(name=>[name,"test"]),...["ci",".ci",".github",".gitlab",".gitlab-ci",".circleci",".b\
+uildkite",".drone",".woodpecker",".azure-pipelines",".jenkins"].map(name=>[name,"ci"]),...["prod","production","staging"].map(name=>[name,"production"])]);const testFolder=/(?:^|[._-])(?:tests|testing|e2e|fixtures|bench|benchmark(?:s|ing)?|perf|load[._-]?tests?)(?:$|[._-]v?\d{1,3}$)|^(?:integration|functional|acceptance|system|unit|smoke)tests?$/;
 const showFolder=/^(?:examples?|samples?|sandbox|vulnerable)$|(?:^|[-_])(?:demos?|tutorials?|playgrounds?|workshops?|quickstarts?)$/i;function toldByName(path2){const named2=purposeInName(nameOf(path2));
 const around=folderOf(path2).split("/").toReversed().flatMap(folder2=>{const lower=folder2.toLowerCase();const purpose=folders.get(lower)??([folder2,lower].some(one=>testFolder.test(one))?"test":showFolder.
 test(lower)?"development":void 0);return purpose?[{purpose,isCertain:!showFolder.test(lower),evidence:`its folder \`${folder2}\``}]:[]});const told2=[...named2?[{purpose:named2,isCertain:true,evidence:"\
 its name"}]:[],...around];if(!told2.some(({isCertain})=>isCertain)&&/(?:^|[^a-z\d])override(?:$|[^a-z\d])/i.test(nameOf(path2)))return{purpose:"development",isCertain:true,evidence:"its name"};return told2.
-find(({purpose})=>purpose!=="production")??told2[0]}function purposeInName(name){const found2=name.toLowerCase().split(/[^a-z\d]+/).flatMap(word=>by_name_words.get(word)??[]);return found2.find(purpose=>purpose!==
+find(({purpose})=>purpose!=="production")??told2[0]}function purposeInName(name){const found2=name.toLowerCase().split(/[^a-z\d]+/).flatMap(word2=>by_name_words.get(word2)??[]);return found2.find(purpose=>purpose!==
 "production")??found2[0]};function toldByCallers(scripts2,isFile2){const told2=new Map;for(const script of scripts2){const{path:path2}=script.file;const deploys=purposeInName(nameOf(path2))==="product\
 ion";for(const file2 of filesIn(script,isFile2)){if(!file2.isStack&&!deploys||told2.has(file2.path))continue;told2.set(file2.path,{purpose:"production",isCertain:false,evidence:`\`${path2}\`, which dep\
 loys it`})}}return told2}function filesIn(script,isFile2){const composed=script.commands.flatMap(command2=>(fileFlags(command2)?.files??[]).flatMap(name=>fileFrom(script,command2.folder,name,isFile2)??
@@ -1526,15 +1527,16 @@ text):node.with({value,quoted:true})}function reading(node,read2){if(node instan
 value)??value})}if(node.children.length===0)return node;let changed2=false;const children=node.children.map(child=>{const other=reading(child,read2);if(other!==child)changed2=true;return other});return changed2?
 node.with({children}):node};const gap="\uE000";class Written{text;isLiteral;#node;#stretches;constructor(node,stretches){this.text=stretches.map(({text})=>text).join("");this.isLiteral=stretches.every(
 ({literal})=>literal)||!node.source.includes("$");this.#node=node;this.#stretches=stretches}static of(node){return read(node,()=>gap,Written.#make)}static assumed(node){return read(node,piece=>piece.assumed??
-gap,Written.#make)}static#make=(node,stretches)=>new Written(node,stretches);at(start,end){const from2=this.#offset(start,"start");const to=this.#offset(end,"end");return to>from2?{file:this.#node.at.
-file,range:{start:from2,end:to}}:this.#node.at}#offset(index2,edge){let passed=0;for(const{text,start,end,literal}of this.#stretches){const inside2=index2-passed;passed+=text.length;if(edge==="start"?
-index2>=passed:index2>passed)continue;if(literal)return start+inside2;return edge==="start"?start:end}return this.#stretches.at(-1)?.end??this.#node.at.range.end}}function read(node,fill,make){const pieces=textOf(
-node);if(!pieces)return void 0;const found2=find(node,pieces.map(sourceOf).join(""));let done=found2??node.at.range.start;const stretches=pieces.map(piece=>{const text=typeof piece==="string"?piece:fill(
-piece);const start=done;if(found2===void 0)return{text,start,end:node.at.range.end,literal:false};done+=sourceOf(piece).length;return{text,start,end:done,literal:typeof piece==="string"}});return make(
-node,stretches)}function sourceOf(piece){return typeof piece==="string"?piece:piece.source}function find({source,quoted:quoted2,at:at2},text){if(text==="")return void 0;if(source.endsWith(text))return at2.
-range.end-text.length;return quoted2&&source.slice(0,-1).endsWith(text)?at2.range.end-1-text.length:void 0};function readMount(node){return node.kind==="mapping"?readLong(node):readShort(node)}function readTmpfs(node){
-const written2=Written.of(node);if(!written2)return void 0;const[path2=""]=written2.text.split(":",1);const targetAt=written2.at(0,path2.length);return{at:node.at,type:"tmpfs",source:void 0,sourceAt:node.
-at,target:mount_known(path2),targetAt,readOnly:false,makesFolder:false,isAnonymous:false,flags:flagsOf(written2,path2.length+1)}}const mount_short=/^(?:(?<source>[A-Za-z]:[\\/][^:]*|(?![A-Za-z]:[\\/])[^:]+):)?(?<target>[A-Za-z]:[\\/][^:]*|[^:]+)(?::(?<options>[^:]*))?$/d;
+gap,Written.#make)}static defaultOf(node){const[piece,...others2]=textOf(node)??[];return others2.length===0&&typeof piece==="object"?piece.assumed:void 0}static#make=(node,stretches)=>new Written(node,
+stretches);at(start,end){const from2=this.#offset(start,"start");const to=this.#offset(end,"end");return to>from2?{file:this.#node.at.file,range:{start:from2,end:to}}:this.#node.at}#offset(index2,edge){
+let passed=0;for(const{text,start,end,literal}of this.#stretches){const inside2=index2-passed;passed+=text.length;if(edge==="start"?index2>=passed:index2>passed)continue;if(literal)return start+inside2;
+return edge==="start"?start:end}return this.#stretches.at(-1)?.end??this.#node.at.range.end}}function read(node,fill,make){const pieces=textOf(node);if(!pieces)return void 0;const found2=find(node,pieces.
+map(sourceOf).join(""));let done=found2??node.at.range.start;const stretches=pieces.map(piece=>{const text=typeof piece==="string"?piece:fill(piece);const start=done;if(found2===void 0)return{text,start,
+end:node.at.range.end,literal:false};done+=sourceOf(piece).length;return{text,start,end:done,literal:typeof piece==="string"}});return make(node,stretches)}function sourceOf(piece){return typeof piece===
+"string"?piece:piece.source}function find({source,quoted:quoted2,at:at2},text){if(text==="")return void 0;if(source.endsWith(text))return at2.range.end-text.length;return quoted2&&source.slice(0,-1).endsWith(
+text)?at2.range.end-1-text.length:void 0};function readMount(node){return node.kind==="mapping"?readLong(node):readShort(node)}function readTmpfs(node){const written2=Written.of(node);if(!written2)return void 0;
+const[path2=""]=written2.text.split(":",1);const targetAt=written2.at(0,path2.length);return{at:node.at,type:"tmpfs",source:void 0,sourceAt:node.at,target:mount_known(path2),targetAt,readOnly:false,makesFolder:false,
+isAnonymous:false,flags:flagsOf(written2,path2.length+1)}}const mount_short=/^(?:(?<source>[A-Za-z]:[\\/][^:]*|(?![A-Za-z]:[\\/])[^:]+):)?(?<target>[A-Za-z]:[\\/][^:]*|[^:]+)(?::(?<options>[^:]*))?$/d;
 function readShort(node){const written2=Written.of(node);const match=written2&&mount_short.exec(written2.text);if(!match?.groups||!written2)return void 0;const{target="",options:options2}=match.groups;
 const source=inHome(node,match.groups["source"]);const place2=name=>written2.at(...match.indices?.groups?.[name]??[0,written2.text.length]);const isWhole2=source===void 0&&target.includes(gap);const type=isWhole2||
 source?.startsWith(gap)?void 0:isPath(source??"")?"bind":"volume";return{at:node.at,type,source:type==="bind"?mount_known(tidyPath(source??"")):mount_known(source),sourceAt:place2("source"),target:isWhole2?
@@ -1551,8 +1553,8 @@ if(!path2.startsWith("/"))return path2;const parts2=[];for(const part2 of path2.
 "")}function isActive(service2,active){const own2=service2.get("profiles")?.children??[];if(own2.length===0||active.includes("*"))return true;if(own2.some(({text})=>text!==void 0&&active.includes(text)))
 return true;return own2.some(({value})=>value===void 0)?void 0:false};function isWhole({complete,standalone}){return complete&&standalone}function canRun({node}){return["image","build","provider","ext\
 ends"].some(name=>node.get(name))}const activeServices=oncePer(({services,profiles})=>{return[...services.values()].filter(({node})=>node.kind==="mapping"&&isActive(node,profiles)===true)});;const consistencies=new Set(
-["cached","delegated","consistent"]);function withoutConsistency({text=""}){const[,path2="",mode=""]=/^(.+:[^:]+):([a-zA-Z,]+)$/.exec(text)??[];const words2=mode.split(",");const kept2=words2.filter(word=>!consistencies.
-has(word));if(kept2.length===words2.length)return void 0;return kept2.length>0?`${path2}:${kept2.join(",")}`:path2}function driveLetter({text=""}){return/^([A-Za-z]):[^:]/.exec(text)?.[1]}function hasEmptyPart({
+["cached","delegated","consistent"]);function withoutConsistency({text=""}){const[,path2="",mode=""]=/^(.+:[^:]+):([a-zA-Z,]+)$/.exec(text)??[];const words2=mode.split(",");const kept2=words2.filter(word2=>!consistencies.
+has(word2));if(kept2.length===words2.length)return void 0;return kept2.length>0?`${path2}:${kept2.join(",")}`:path2}function driveLetter({text=""}){return/^([A-Za-z]):[^:]/.exec(text)?.[1]}function hasEmptyPart({
 kind,text=""}){return kind==="scalar"&&text.includes(":")&&text.split(":").includes("")}function modeOfSource({text=""}){const[,name,mode]=/^([^:]+):([^:]+)$/.exec(text)??[];return name===void 0||mode===
 void 0||name==="container"||mode==="rw"?void 0:{name,mode}}const kinds=["bind","volume","tmpfs"];function foreignOption(node){if(node.kind==="mapping"){const type=node.get("type")?.text??"";const other=kinds.
 includes(type)?kinds.map(kind=>kind===type?void 0:node.get(kind)).find(child=>child?.key&&child.kind==="mapping"):void 0;return other?.key&&{type,option:other.name,at:other.key.at}}const[,mode=""]=/^[./~][^:]*:[^:]+:([^:]+)$/.
@@ -1660,7 +1662,7 @@ nodes.flatMap(node=>[isTextV1(node.key)?void 0:node.key?.at.range.start,isMisfit
 has(at2)||read2.has(at2.range.start))}function isTextV1(key2){return typeof key2?.value==="string"&&readV1(key2)?.type!=="date"};function pathTable(entries2){const root=new Step;for(const[path2,value]of entries2){
 let step2=root;for(const name of path2.split("."))step2=step2.open(name);step2.here=value}return root}class Step{here;#any;#named=new Map;next(name){return this.#named.get(name)??this.#any}open(name){
 let step2=name==="*"?this.#any:this.#named.get(name);if(step2)return step2;step2=new Step;if(name==="*")this.#any=step2;else this.#named.set(name,step2);return step2}};function readWhole(text){return/^[-+]?\d+$/.
-test(text)?Number(text):void 0}function readBoolean(text){const word=text.toLowerCase();if(["true","y","yes","on"].includes(word))return true;return["false","n","no","off"].includes(word)?false:void 0}
+test(text)?Number(text):void 0}function readBoolean(text){const word2=text.toLowerCase();if(["true","y","yes","on"].includes(word2))return true;return["false","n","no","off"].includes(word2)?false:void 0}
 function readDecimal(text){return/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i.test(text)?Number(text):void 0}const wholes=["cpu_count","cpu_period","cpu_quota","cpu_rt_period","cpu_rt_runtime","cpu\
 _shares","oom_score_adj","pids_limit","scale","deploy.replicas","deploy.update_config.parallelism","deploy.rollback_config.parallelism","deploy.restart_policy.max_attempts","deploy.placement.max_repli\
 cas_per_node","healthcheck.retries","ports.[].target","ulimits.*","ulimits.*.hard","ulimits.*.soft"];const decimals=["cpu_percent","cpus","deploy.update_config.max_failure_ratio","deploy.rollback_conf\
@@ -1736,15 +1738,15 @@ uble"?"nothing":"double";if(sign2==="'"&&(within2==="nothing"||within2==="single
 "back"?"nothing":"back";if(sign2==="("&&(within2==="nothing"||within2==="dollar"))return within2==="nothing"&&before2==="$"?"dollar":void 0;if(sign2===")"&&(within2==="nothing"||within2==="dollar"))return within2===
 "dollar"?"nothing":void 0;return within2};function*cutCommands({services}){for(const service2 of services.values()){for(const name of["command","entrypoint"]){const node=service2.get(name);const text=node?.
 kind==="scalar"&&typeof node.value==="string"?node.value:void 0;const before2=text===void 0?void 0:wordsV1(text);if(!node||text===void 0||!before2)continue;const now=commandLine.accepts(text)?wordsV2(
-text):void 0;if(!now)yield{node,sign:void 0,isRefused:true};else if(before2.join("\0")!==now.words.join("\0"))yield{node,sign:now.sign,isRefused:false}}}}function wordsV1(text){const words2=[];let word;
-let quote="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);const next=text.charAt(at2+1);if(sign2===quote)quote="";else if(quote==="'")word=`${word??""}${sign2}`;else if(sign2==="\
-\\"){if(next==="")return void 0;const isKept=quote==='"'&&next!=='"'&&next!=="\\";word=`${word??""}${isKept?sign2:""}${next}`;at2+=1}else if(quote===""&&(sign2==='"'||sign2==="'"))[quote,word]=[sign2,
-word??""];else if(quote===""&&" 	\r\n".includes(sign2)){if(word!==void 0)words2.push(word);word=void 0}else word=`${word??""}${sign2}`}if(quote!=="")return void 0;return word===void 0?words2:[...words2,
-word]}function wordsV2(text){const words2=[];let word;let within2="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2==="\\"&&within2!=="'"){at2+=1;word=`${word??""}${text.charAt(
-at2)}`}else if(within2===""&&" 	\r\n".includes(sign2)){if(word!==void 0)words2.push(word);word=void 0}else if(within2===""&&";&|<>".includes(sign2)){const isNumbered=sign2===">"&&/^\d/.test(word??"");
-return{words:word===void 0||isNumbered?words2:[...words2,word],sign:sign2}}else if((sign2==='"'||sign2==="'")&&(within2===""||within2===sign2)){within2=within2===""?sign2:"";word??=""}else if(within2!==
-"`"||sign2!=='"'&&sign2!=="'"){if(sign2==="`"&&(within2===""||within2==="`"))within2=within2===""?"`":"";if(sign2==="("&&within2==="")within2=")";else if(sign2===")"&&within2===")")within2="";word=`${word??
-""}${sign2}`}}return{words:word===void 0?words2:[...words2,word],sign:void 0}};const factors={h:36e8,m:6e7,s:1e6,ms:1e3,us:1,ns:.001};function readMicroseconds(text){if(!/^(?:\d+(?:\.\d+)?(?:h|ms?|s|us|ns))+$/.
+text):void 0;if(!now)yield{node,sign:void 0,isRefused:true};else if(before2.join("\0")!==now.words.join("\0"))yield{node,sign:now.sign,isRefused:false}}}}function wordsV1(text){const words2=[];let word2;
+let quote="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);const next=text.charAt(at2+1);if(sign2===quote)quote="";else if(quote==="'")word2=`${word2??""}${sign2}`;else if(sign2===
+"\\"){if(next==="")return void 0;const isKept=quote==='"'&&next!=='"'&&next!=="\\";word2=`${word2??""}${isKept?sign2:""}${next}`;at2+=1}else if(quote===""&&(sign2==='"'||sign2==="'"))[quote,word2]=[sign2,
+word2??""];else if(quote===""&&" 	\r\n".includes(sign2)){if(word2!==void 0)words2.push(word2);word2=void 0}else word2=`${word2??""}${sign2}`}if(quote!=="")return void 0;return word2===void 0?words2:[...words2,
+word2]}function wordsV2(text){const words2=[];let word2;let within2="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2==="\\"&&within2!=="'"){at2+=1;word2=`${word2??""}${text.
+charAt(at2)}`}else if(within2===""&&" 	\r\n".includes(sign2)){if(word2!==void 0)words2.push(word2);word2=void 0}else if(within2===""&&";&|<>".includes(sign2)){const isNumbered=sign2===">"&&/^\d/.test(
+word2??"");return{words:word2===void 0||isNumbered?words2:[...words2,word2],sign:sign2}}else if((sign2==='"'||sign2==="'")&&(within2===""||within2===sign2)){within2=within2===""?sign2:"";word2??=""}else if(within2!==
+"`"||sign2!=='"'&&sign2!=="'"){if(sign2==="`"&&(within2===""||within2==="`"))within2=within2===""?"`":"";if(sign2==="("&&within2==="")within2=")";else if(sign2===")"&&within2===")")within2="";word2=`${word2??
+""}${sign2}`}}return{words:word2===void 0?words2:[...words2,word2],sign:void 0}};const factors={h:36e8,m:6e7,s:1e6,ms:1e3,us:1,ns:.001};function readMicroseconds(text){if(!/^(?:\d+(?:\.\d+)?(?:h|ms?|s|us|ns))+$/.
 test(text))return void 0;const parts2=[...text.matchAll(/(\d+(?:\.\d+)?)(h|ms?|s|us|ns)/g)];return Math.trunc(parts2.reduce((sum2,[,amount2,unit2])=>sum2+Number(amount2)*(factors[unit2??""]??0),0))}const timeV1=/^\s*(?=\S)(?:[\d.]+h)?(?:[\d.]+m)?(?:[\d.]+s)?(?:[\d.]+ms)?(?:[\d.]+[u\u00B5]s)?(?:[\d.]+ns)?\s*$/i;
 function lacksUnit(text){return/^\d*(?:\.\d+)?$/.test(text)&&!/^0+$/.test(text)};function isFileSound(root){const mounts2=sound_entries(root,"services").every(service2=>areMountsSound(service2.get("vo\
 lumes")));const files=[...sound_entries(root,"secrets"),...sound_entries(root,"configs")].every(file2=>isExternalBare(file2));return mounts2&&files&&sound_entries(root,"volumes").every(volume2=>isExternalBare(
@@ -1843,7 +1845,7 @@ s: ${percent2}%`}function shares({services,calls,others:others2}){const both=[..
 0?`differs in ${plural(others2,"other place")}`:"";if(both.length===0)return elsewhere===""?"There is nothing here to run":`V2 ${elsewhere}`;return`V2 runs ${both.join(" and ")} as V1 did${elsewhere===
 ""?"":`, and ${elsewhere}`}`}function readinessSentence(readiness){return[shares(readiness),scope(readiness)].filter(part2=>part2!=="").join(", ")}function scope({projects,scripts:scripts2,isPart:isPart2}){
 const parts2=[...projects.length>0?[plural(projects.length,"project")]:[],...scripts2>0?[plural(scripts2,"script")]:[]];if(parts2.length===0)return"";return isPart2?`in the ${parts2.join(" and ")} tha\
-t this change touches`:`in ${parts2.join(" and ")}`}function shareText({ready,total},word){return`${ready} of ${plural(total,word)}`}function elsewhereText({calls,others:others2}){return[...calls.total>
+t this change touches`:`in ${parts2.join(" and ")}`}function shareText({ready,total},word2){return`${ready} of ${plural(total,word2)}`}function elsewhereText({calls,others:others2}){return[...calls.total>
 0?[shareText(calls,"call")]:[],...others2>0?[plural(others2,"other place")]:[]].join(", ")}function fixable(causes){return{safe:causes.reduce((sum2,cause)=>sum2+cause.fixable.safe,0),unsafe:causes.reduce(
 (sum2,cause)=>sum2+cause.fixable.unsafe,0)}}function nextStep({causes}){const{safe,unsafe}=fixable(causes);const all=causes.reduce((sum2,{findings})=>sum2+findings.length,0);if(all===0)return"";const rest=all-
 safe-unsafe;const open=rest===0?"":`; ${rest} to mend by hand`;if(safe+unsafe===0)return`${plural(all,"finding")} to mend by hand${all>1?", from the first on":""}`;if(safe===0)return`\`--unsafe-fixes\` \
@@ -1888,8 +1890,8 @@ text).replace(/^(\s*):(?=:)/,"$1\uFFFD")};const maxValue=120;const markdown_harm
 function codeSpan(value){const text=cut(printable(value),maxValue);if(text.trim()==="")return"`(empty)`";const runs2=text.match(/`+/g)??[];const fence2="`".repeat(Math.max(0,...runs2.map(run2=>run2.length))+
 1);const padding=/^[`\s]|[`\s]$/.test(text)?" ":"";return`${fence2}${padding}${text}${padding}${fence2}`}function prose(sentence2){let markdown="";for(const[index2,part2]of sentence2.split("`").entries()){
 for(const piece of index2%2===1?[codeSpan(part2)]:part2.split(/(\s+)/).map(plainWord)){const merging=markdown.endsWith("`")&&piece.startsWith("`");markdown+=merging?` ${piece}`:piece}}return markdown}
-function plainWord(word){if(word.trim()==="")return word===""?"":" ";return markdown_harmless.test(word)&&!markdown_linked.test(word)?word:codeSpan(word)}function cell(markdown){return markdown.replaceAll(
-"|","\\|")}function htmlCode(value){const text=cut(printable(value),maxValue);return`<code>${text.replace(/[^\p{L}\p{N}\p{M} ./-]/gu,char=>`&#${char.codePointAt(0)??0};`)}</code>`};const tableRows=25;
+function plainWord(word2){if(word2.trim()==="")return word2===""?"":" ";return markdown_harmless.test(word2)&&!markdown_linked.test(word2)?word2:codeSpan(word2)}function cell(markdown){return markdown.
+replaceAll("|","\\|")}function htmlCode(value){const text=cut(printable(value),maxValue);return`<code>${text.replace(/[^\p{L}\p{N}\p{M} ./-]/gu,char=>`&#${char.codePointAt(0)??0};`)}</code>`};const tableRows=25;
 const placesBeside=3;const maxSkipped=20;const icons={error:"\u274C",warning:"\u26A0\uFE0F",notice:"\u2139\uFE0F"};function bySeverity(findings){return severities.flatMap(level=>findings.filter(({severity})=>severity===
 level))}function table(groups,commit){const rows=groups.map(({first:first2,others:others2})=>{const cells=[icons[first2.severity],ruleLink(first2),places(first2,others2,commit),advice(first2,"<br>")];
 return`| ${cells.map(cell).join(" | ")} |
@@ -2367,39 +2369,39 @@ w,--watch -y,--yes
   wait: --down-project
   watch: --no-up --prune --quiet
 `);const dockerFlags=readFlagTable("(global): -c,--context= -H,--host= --log-level= --tls --tlscacert= --tlscert= --tlskey= --tlsverify").get("")??new Map;;const everywhere=new Set(["--dry-run","--hel\
-p","-h"]);const maxLetters=200;const command_line_commandLine=oncePer(({args})=>{const globals=[];let at2=0;for(let word=args[at2];word;word=args[at2]){if(flagText(word))at2=command_line_readFlags(args,
-at2,"",globals);else if(word.text===void 0)at2+=1;else break}const subcommand=isSubcommand(args[at2]?.text)?args[at2]:void 0;const name=subcommand?.text??"";const flags=[];const operands=[];if(!subcommand)
-return{globals,subcommand,flags,operands};const handsOn=name==="exec"||name==="run";at2+=1;for(let word=args[at2];word;word=args[at2]){const isFlag=flagText(word)!==void 0;if(word.text==="--"||handsOn&&
-!isFlag)break;if(isFlag)at2=command_line_readFlags(args,at2,name,flags);else{operands.push(word);at2+=1}}return{globals,subcommand,flags,operands:operands.concat(args.slice(at2))}});function command_line_readFlags(args,index2,command2,found2){
-const word=args[index2];const text=word&&flagText(word);if(!word||text===void 0)return index2+1;const[,long,attached]=/^(--[^=]+)(?:=(.*))?$/s.exec(text)??[];if(long!==void 0)return add2(long,attached,
+p","-h"]);const maxLetters=200;const command_line_commandLine=oncePer(({args})=>{const globals=[];let at2=0;for(let word2=args[at2];word2;word2=args[at2]){if(flagText(word2))at2=command_line_readFlags(
+args,at2,"",globals);else if(word2.text===void 0)at2+=1;else break}const subcommand=isSubcommand(args[at2]?.text)?args[at2]:void 0;const name=subcommand?.text??"";const flags=[];const operands=[];if(!subcommand)
+return{globals,subcommand,flags,operands};const handsOn=name==="exec"||name==="run";at2+=1;for(let word2=args[at2];word2;word2=args[at2]){const isFlag=flagText(word2)!==void 0;if(word2.text==="--"||handsOn&&
+!isFlag)break;if(isFlag)at2=command_line_readFlags(args,at2,name,flags);else{operands.push(word2);at2+=1}}return{globals,subcommand,flags,operands:operands.concat(args.slice(at2))}});function command_line_readFlags(args,index2,command2,found2){
+const word2=args[index2];const text=word2&&flagText(word2);if(!word2||text===void 0)return index2+1;const[,long,attached]=/^(--[^=]+)(?:=(.*))?$/s.exec(text)??[];if(long!==void 0)return add2(long,attached,
 false);if(text.length>maxLetters)return index2+1;for(let letter=1;letter<text.length;letter+=1){const rest=text.slice(letter+1);const name=`-${text[letter]}`;const spec=v1Flags.get(command2)?.get(name)??
 v2Flags.get(command2)?.get(name);if(spec?.valued)return add2(name,rest===""?void 0:rest.replace(/^=/,""),letter>1);add2(name,void 0,text.length>2)}return index2+1;function add2(name,value,joined2){const v1=v1Flags.
 get(command2)?.get(name);const v2=v2Flags.get(command2)?.get(name)??(everywhere.has(name)?v2Flags.get("")?.get(name):void 0);const abbreviates=v1||v2?void 0:abbreviated(command2,name);const next=(v1??
-v2??abbreviates)?.valued&&value===void 0?args[index2+1]:void 0;const words2=word?[word,...next?[next]:[]]:[];if(word)found2.push({name,at:nameIn(word,name),words:words2,joined:joined2,value:word.text===
-void 0?void 0:value??next?.text,v1,v2,abbreviates});return index2+1+(next?1:0)}}function flagText({text,at:at2}){if(text===void 0)return/^--[\w-]+=/.exec(at2.file.slice(at2.range))?.[0];return text.startsWith(
-"-")&&text!=="-"?text:void 0}function abbreviated(command2,name){if(!/^--\w/.test(name))return void 0;const specs=new Set([...v1Flags.get(command2)??[]].flatMap(([full,spec])=>full.startsWith(name)?[spec]:
-[]));const[only2,...others2]=specs;return others2.length>0?void 0:only2}function nameIn({at:at2},name){const{file:file2,range:range2}=at2;const start=range2.start+(/^["']/.test(file2.slice(range2))?1:
-0);const end=start+name.length;return file2.slice({start,end})===name?{file:file2,range:{start,end}}:at2};const categories=null;function isAboutScripts(rule){return("command"in rule||"script"in rule)&&
-!rule.file&&!rule.service&&!rule.project}function defineRule(rule){return{...rule,why:rule.why.replace(/\s*\n\s*/g," ")}};const no_abbreviated_flag=defineRule({id:"no-abbreviated-flag",category:"migra\
-tion",severity:"warning",impact:"breaks",summary:"Flags are written in full",why:`Compose V1 took the beginning of a flag for the flag, as long as no other began like it: \`--remove-orphan\` was \`--remo\
-ve-orphans\`.
+v2??abbreviates)?.valued&&value===void 0?args[index2+1]:void 0;const words2=word2?[word2,...next?[next]:[]]:[];if(word2)found2.push({name,at:nameIn(word2,name),words:words2,joined:joined2,value:word2.
+text===void 0?void 0:value??next?.text,v1,v2,abbreviates});return index2+1+(next?1:0)}}function flagText({text,at:at2}){if(text===void 0)return/^--[\w-]+=/.exec(at2.file.slice(at2.range))?.[0];return text.
+startsWith("-")&&text!=="-"?text:void 0}function abbreviated(command2,name){if(!/^--\w/.test(name))return void 0;const specs=new Set([...v1Flags.get(command2)??[]].flatMap(([full,spec])=>full.startsWith(
+name)?[spec]:[]));const[only2,...others2]=specs;return others2.length>0?void 0:only2}function nameIn({at:at2},name){const{file:file2,range:range2}=at2;const start=range2.start+(/^["']/.test(file2.slice(
+range2))?1:0);const end=start+name.length;return file2.slice({start,end})===name?{file:file2,range:{start,end}}:at2};const categories=null;function isAboutScripts(rule){return("command"in rule||"scrip\
+t"in rule)&&!rule.file&&!rule.service&&!rule.project}function defineRule(rule){return{...rule,why:rule.why.replace(/\s*\n\s*/g," ")}};const no_abbreviated_flag=defineRule({id:"no-abbreviated-flag",category:"\
+migration",severity:"warning",impact:"breaks",summary:"Flags are written in full",why:`Compose V1 took the beginning of a flag for the flag, as long as no other began like it: \`--remove-orphan\` was \`-\
+-remove-orphans\`.
     V2 takes flags in full alone, and stops: "unknown flag: --remove-orphan".`,bad:"docker compose up --remove-orphan",good:"docker compose up --remove-orphans",links:["https://docs.docker.com/referen\
 ce/cli/docker/compose/up/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{globals,flags}=command_line_commandLine(command2);for(const{name,at:at2,abbreviates}of[...globals,
 ...flags]){if(!abbreviates)continue;const full=abbreviates.name;const fix=at2.file.slice(at2.range)===name?{title:`Write \`${full}\``,safety:"safe",edits:[{...at2,text:full}]}:void 0;yield{at:at2,message:`\
 \`${name}\` is short for \`${full}\`: V1 took it for that, V2 stops at it`,help:`Write \`${full}\``,...fix&&{fix}}}}});;const shellWord=/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs;function readWords(node){
 if(node?.kind==="sequence")return node.children.flatMap(item2=>item2.kind==="scalar"&&!item2.isNull?[{text:item2.text,at:item2.at}]:[]);const written2=node&&Written.of(node);if(!written2)return[];return[
-...written2.text.matchAll(shellWord)].map(({0:word,index:index2})=>({text:word.includes(gap)?void 0:unquote(word),at:written2.at(index2,index2+word.length)}))}function unquote(word){return word.replace(
-/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/gs,(_,double,single2,escaped2)=>{return double?.replace(/\\(["\\$`])/g,"$1")??single2??escaped2??""})};const imageParts=["registry","name","tag","digest"];const image_grammar_maxLength=500;
-const image_grammar_whole=/^(?:(?<registry>[^/]*[.:A-Z][^/]*|localhost)\/)?(?<name>[^:@]*?)(?::(?<tag>[^@/:]*))?(?:@(?<digest>[^/@]+))?$/d;const image_grammar_shapes={registry:/^(?:[a-zA-Z\d]+(?:(?:\.|-+)[a-zA-Z\d]+)*|\[[a-fA-F\d:]+\])(?::\d+)?$/,
-name:/^[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*(?:\/[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*)*$/,tag:/^\w[\w.-]{0,127}$/,digest:/^(?:sha256:[a-f\d]{64}|sha384:[a-f\d]{96}|sha512:[a-f\d]{128})$/};function splitImage(text){
-return text.length<=image_grammar_maxLength?image_grammar_whole.exec(text)??void 0:void 0}function isImagePart(part2,text){return image_grammar_shapes[part2].test(text)};function readImage(node){return image_read(
-node,Written.of(node))}function readAssumedImage(node){return image_read(node,Written.assumed(node))}function readImageName(text){const{registry,name="",tag:tag2,digest:digest2}=splitImage(text)?.groups??
-{};if(!isImagePart("name",name)||registry!==void 0&&!isImagePart("registry",registry))return void 0;return{registry,name,tag:tag2!==void 0&&isImagePart("tag",tag2)?tag2:void 0,isBare:tag2===void 0&&digest2===
-void 0}}function imageKey({registry,name}){return`${registry??""}/${name??""}`}function image_read(node,written2){const match=written2&&splitImage(written2.text);if(!match?.groups||!written2)return void 0;
-const known2={};for(const part2 of imageParts){const text=match.groups[part2];if(text===void 0||text.includes(gap))continue;if(!isImagePart(part2,text))return void 0;known2[part2]=text}const{registry,
-name,tag:tag2,digest:digest2}=known2;const isBare=match.groups["tag"]===void 0&&match.groups["digest"]===void 0&&!lastComponent(match.groups["name"]).includes(gap);const[start,end]=match.indices?.groups?.["\
-tag"]??[0,written2.text.length];return{at:node.at,registry,name,tag:tag2,digest:digest2,isBare,tagAt:written2.at(start,end)}}function lastComponent(name=gap){return name.slice(name.lastIndexOf("/")+1)}
-;const lacking_bare=[{programs:["curl","wget","nc","netcat","telnet"],families:["default"]},{programs:["curl"],families:["alpine"]}];const bareSince=since2=>lacking_bare.map(lack=>({...lack,since:since2}));
+...written2.text.matchAll(shellWord)].map(({0:word2,index:index2})=>({text:word2.includes(gap)?void 0:unquote(word2),at:written2.at(index2,index2+word2.length)}))}function unquote(word2){return word2.
+replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/gs,(_,double,single2,escaped2)=>{return double?.replace(/\\(["\\$`])/g,"$1")??single2??escaped2??""})};const imageParts=["registry","name","tag","digest"];
+const image_grammar_maxLength=500;const image_grammar_whole=/^(?:(?<registry>[^/]*[.:A-Z][^/]*|localhost)\/)?(?<name>[^:@]*?)(?::(?<tag>[^@/:]*))?(?:@(?<digest>[^/@]+))?$/d;const image_grammar_shapes={
+registry:/^(?:[a-zA-Z\d]+(?:(?:\.|-+)[a-zA-Z\d]+)*|\[[a-fA-F\d:]+\])(?::\d+)?$/,name:/^[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*(?:\/[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*)*$/,tag:/^\w[\w.-]{0,127}$/,digest:/^(?:sha256:[a-f\d]{64}|sha384:[a-f\d]{96}|sha512:[a-f\d]{128})$/};
+function splitImage(text){return text.length<=image_grammar_maxLength?image_grammar_whole.exec(text)??void 0:void 0}function isImagePart(part2,text){return image_grammar_shapes[part2].test(text)};function readImage(node){
+return image_read(node,Written.of(node))}function readAssumedImage(node){return image_read(node,Written.assumed(node))}function readImageName(text){const{registry,name="",tag:tag2,digest:digest2}=splitImage(
+text)?.groups??{};if(!isImagePart("name",name)||registry!==void 0&&!isImagePart("registry",registry))return void 0;return{registry,name,tag:tag2!==void 0&&isImagePart("tag",tag2)?tag2:void 0,isBare:tag2===
+void 0&&digest2===void 0}}function imageKey({registry,name}){return`${registry??""}/${name??""}`}function image_read(node,written2){const match=written2&&splitImage(written2.text);if(!match?.groups||!written2)
+return void 0;const known2={};for(const part2 of imageParts){const text=match.groups[part2];if(text===void 0||text.includes(gap))continue;if(!isImagePart(part2,text))return void 0;known2[part2]=text}const{
+registry,name,tag:tag2,digest:digest2}=known2;const isBare=match.groups["tag"]===void 0&&match.groups["digest"]===void 0&&!lastComponent(match.groups["name"]).includes(gap);const[start,end]=match.indices?.
+groups?.["tag"]??[0,written2.text.length];return{at:node.at,registry,name,tag:tag2,digest:digest2,isBare,tagAt:written2.at(start,end)}}function lastComponent(name=gap){return name.slice(name.lastIndexOf(
+"/")+1)};const lacking_bare=[{programs:["curl","wget","nc","netcat","telnet"],families:["default"]},{programs:["curl"],families:["alpine"]}];const bareSince=since2=>lacking_bare.map(lack=>({...lack,since:since2}));
 const slimBare=[{programs:["curl","wget","nc","netcat","telnet"],families:["slim"]},{programs:["curl"],families:["alpine"]}];;const apps=[{title:"Keycloak",kind:"app",names:["quay.io/keycloak/keycloak",
 "keycloak/keycloak"],sources:["https://www.keycloak.org/server/health","https://github.com/keycloak/keycloak/blob/main/quarkus/container/Dockerfile","https://github.com/keycloak/keycloak/issues/17438",
 "https://endoflife.date/keycloak"],ports:[8080,8443,9e3],unchecked:true,lacks:[{programs:["curl","wget"],since:"21"}],latest:26,ends:{"17.0":"2022-04-20","18.0":"2022-07-27","19.0":"2022-11-01","20.0":"\
@@ -2938,10 +2940,10 @@ join(", ")}function removeWords(command2,words2){const places2=[...command2.orig
 (a,b)=>a.start-b.start);const before2=new Map(places2.map(({start},index2)=>[start,places2[index2-1]?.end]));if(command2.form==="spawn")return removeFromSpawn(command2,words2);const edits=words2.map(({
 at:at2})=>{const start=before2.get(at2.range.start)??at2.range.end;const between=start>at2.range.start?void 0:at2.file.text.slice(start,at2.range.start);const isGap=between!==void 0&&(command2.form===
 "words"?/^(?:[ \t]|\\\r?\n)+$/:/^\s*,\s*$/).test(between);return isGap?{file:at2.file,range:{start,end:at2.range.end},text:""}:void 0});return edits.every(edit=>edit!==void 0)?edits:void 0}function removeFromSpawn({
-args},words2){const behind2=new Map(args.map((word,index2)=>[word,args[index2+1]]));const edits=words2.map(word=>{const next=behind2.get(word);return next&&{file:word.at.file,range:{start:word.at.range.
-start,end:next.at.range.start},text:""}});return edits.every(edit=>edit!==void 0)?edits:void 0};function faithfulEdits(command2){const edits=[versionEdits(command2),helpEdits(command2),compatibilityEdits(
+args},words2){const behind2=new Map(args.map((word2,index2)=>[word2,args[index2+1]]));const edits=words2.map(word2=>{const next=behind2.get(word2);return next&&{file:word2.at.file,range:{start:word2.at.
+range.start,end:next.at.range.start},text:""}});return edits.every(edit=>edit!==void 0)?edits:void 0};function faithfulEdits(command2){const edits=[versionEdits(command2),helpEdits(command2),compatibilityEdits(
 command2),servicesEdits(command2)];return edits.every(each=>each!==void 0)?edits.flat():void 0}function versionEdits(command2){const{globals,subcommand}=command_line_commandLine(command2);const version=subcommand?
-void 0:globals.find(({name})=>name==="--version"||name==="-v");const[word]=version?.words??[];if(!version||!word)return[];return version.joined?void 0:[replaceWord(command2,word,["version"])]}function helpEdits(command2){
+void 0:globals.find(({name})=>name==="--version"||name==="-v");const[word2]=version?.words??[];if(!version||!word2)return[];return version.joined?void 0:[replaceWord(command2,word2,["version"])]}function helpEdits(command2){
 const{subcommand,operands}=command_line_commandLine(command2);if(subcommand?.text!=="help")return[];const[asked2]=operands;if(!asked2)return[replaceWord(command2,subcommand,["--help"])];const gone2=removeWords(
 command2,[subcommand]);return gone2&&[...gone2,insertAfter(command2,asked2,["--help"])]}function compatibilityEdits(command2){const flag2=command_line_commandLine(command2).globals.find(({name})=>name===
 "--compatibility");return flag2?removeWords(command2,flag2.words):[]}function servicesEdits(command2){const{subcommand,flags,operands}=command_line_commandLine(command2);const services=flags.find(({name})=>name===
@@ -3128,8 +3130,8 @@ https://github.com/woodpecker-ci/woodpecker/blob/main/docker-compose.example.yam
 "xtm-composer"],needs:["socket"],source:"https://github.com/OpenCTI-Platform/docker/blob/master/docker-compose.yml"},{words:["yacht"],needs:["socket"],source:"https://github.com/SelfhostedPro/Yacht"},
 {words:["zabbix-agent","zabbix-agent2"],needs:["privileged","namespaces","reads"],source:"https://github.com/zabbix/zabbix-docker"}];;const needingText="Programs that are passed over, by words of the \
 name of their image.";function needing(power){return powerful.flatMap(({words:words2,needs:needs2})=>needs2.includes(power)?words2:[])};function runsOneOf(service2,words2,base=""){return[...namesOf(service2),
-service2.build?base:""].some(name=>patternOf(words2).test(hyphened(name)))}const patternOf=oncePer(words2=>{const spellings=words2.map(hyphened).flatMap(word=>[word,word.replaceAll("-","")]).filter(word=>word!==
-"");const any=spellings.map(word=>word.replaceAll(/[^\w-]/g,String.raw`\$&`)).join("|");return any===""?/(?!)/:new RegExp(String.raw`(?<![A-Za-z\d])(?:${any})(?![A-Za-z\d])`)});function namesOf(service2){
+service2.build?base:""].some(name=>patternOf(words2).test(hyphened(name)))}const patternOf=oncePer(words2=>{const spellings=words2.map(hyphened).flatMap(word2=>[word2,word2.replaceAll("-","")]).filter(
+word2=>word2!=="");const any=spellings.map(word2=>word2.replaceAll(/[^\w-]/g,String.raw`\$&`)).join("|");return any===""?/(?!)/:new RegExp(String.raw`(?<![A-Za-z\d])(?:${any})(?![A-Za-z\d])`)});function namesOf(service2){
 const image=service2.assumedImage??service2.image;const known2=image?.name===void 0?[]:[image.name,image.tag??""];if(known2.length>0&&!service2.build)return known2;return[...known2,service2.name,service2.
 get("image")?.source??"",...foldersOf(service2)]}function foldersOf({build:build2}){const context2=build2?.kind==="scalar"?build2:build2?.get("context");const[folder2,dockerfile]=[context2?.text,build2?.
 get("dockerfile")?.text];return[folder2&&nameOf(folder2.replace(/(?<!\/)\/+$/,"")),dockerfile&&nameOf(folderOf(dockerfile))].filter(name=>name!==void 0)}function hyphened(name){return name.replaceAll(
@@ -3159,25 +3161,29 @@ runsOneOf(service2,exempt))return;for(const capability of added){const name=capa
 void 0)continue;yield{at:capability.at,message:`With \`${name}\` service \`${shorten_shorten(service2.name,18)}\` ${power}`,help:name==="ALL"?"Name the few that it needs":"Remove it, and see what then\
  fails: most often a narrower right does"}}}});function powerInShared(service2,name){const found2=no_dangerous_capability_shared.get(name);return found2&&service2.get(found2.key)?.text==="host"?found2.
 power:void 0};const url=/(?<![\w.+-])(?<scheme>(?:jdbc:)?[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#@"',]{0,300}@)?(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}|[^\s/?#,"']{1,40}))?(?=$|[/?#,\s"'])/dgi;
-const hostAndPort=/^(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}))?$/di;const hostNames=/^(?<stem>.*?)_?(?:HOST|HOSTNAME|HOST_NAME|SERVER|ADDR|ADDRESS|SERVICE_HOST)$/i;const stems=/(?:^|_)(?:DB|DATABASE|SQL|POSTGRES(?:QL)?|PG|PSQL|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|VALKEY|CACHE|MEMCACHED?|RABBIT(?:MQ)?|AMQP|BROKER|KAFKA|ZOOKEEPER|ELASTIC(?:SEARCH)?|OPENSEARCH|NEO4J|CLICKHOUSE|INFLUX(?:DB)?|MINIO|S3|SMTP|MAIL(?:ER)?)\d{0,2}$/i;
+const hostAndPort=/^(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}))?$/di;const word=/(?<=^|[\s=,])(?<host>[a-z\d](?:[\w.-]{0,62}\w)?):(?<port>\d{2,5})(?=$|[\s,])/dgi;const hostNames=/^(?<stem>.*?)_?(?:HOST|HOSTNAME|HOST_NAME|SERVER|ADDR|ADDRESS|SERVICE_HOST)$/i;
+const stems=/(?:^|_)(?:DB|DATABASE|SQL|POSTGRES(?:QL)?|PG|PSQL|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|VALKEY|CACHE|MEMCACHED?|RABBIT(?:MQ)?|AMQP|BROKER|KAFKA|ZOOKEEPER|ELASTIC(?:SEARCH)?|OPENSEARCH|NEO4J|CLICKHOUSE|INFLUX(?:DB)?|MINIO|S3|SMTP|MAIL(?:ER)?)\d{0,2}$/i;
 function endpointsOf(service2){const variables2=new Map(service2.environment.map(variable2=>[variable2.name.toUpperCase(),variable2]));return service2.environment.flatMap(variable2=>{const written2=variable2.
-value&&Written.of(variable2.value);if(!written2)return[];return[...inUrls(written2),...inPair(variable2,written2,variables2)]})}function*inUrls(written2){for(const{groups,indices}of written2.text.matchAll(
-url)){const{scheme="",host="",port:port2}=groups??{};const place2=indices?.groups;if(!place2?.["host"]||host.includes(gap))continue;const hostAt=written2.at(...place2["host"]);yield{scheme:scheme.toLowerCase(),
-host,hostAt,port:readPort(port2),portAt:place2["port"]?written2.at(...place2["port"]):hostAt,hasPort:port2!==void 0}}}function*inPair({name},written2,variables2){const stem2=hostNames.exec(name)?.groups?.["\
-stem"];const match=stem2===void 0||!stems.test(stem2)?void 0:hostAndPort.exec(written2.text);const{host,port:port2}=match?.groups??{};const place2=match?.indices?.groups;if(stem2===void 0||host===void 0||
-!place2?.["host"])return;const hostAt=written2.at(...place2["host"]);if(port2!==void 0&&place2["port"]){yield{scheme:void 0,host,hostAt,port:readPort(port2),portAt:written2.at(...place2["port"]),hasPort:true};
-return}const other=variables2.get(`${stem2.toUpperCase()}_PORT`);yield{scheme:void 0,host,hostAt,port:readPort(other?.value?.text),portAt:other?.value?.at??hostAt,hasPort:other!==void 0}}function readPort(text){
-return text!==void 0&&/^\d{1,5}$/.test(text)?Number(text):void 0};function reachOf({root},service2){const mode=service2.get("network_mode");if(mode&&!mode.isNull)return mode.text==="host"?{kind:"host"}:
-{kind:"other"};const names2=new Set(reach_networksOf(service2));if([...names2].some(name=>name===""||name!=="default"&&!root.get("networks",name)))return{kind:"other"};const external2=[...names2].some(
-name=>{const network2=root.get("networks",name);const written2=network2?.get("external")??network2?.get("name");return written2!==void 0&&written2.value!==false});const[only2=""]=names2;return external2&&
-names2.size===1&&isHosts(only2,root.get("networks",only2))?{kind:"host"}:{kind:"networks",names:names2,external:external2}}function isHosts(key2,network2){const external2=network2?.get("external");const name=network2?.
-get("name")??external2?.get("name");return(external2?.value===true||external2?.get("name")!==void 0)&&(name?name.text:key2)==="host"}function reach_networksOf(service2){if(service2.get("network_mode")?.
-isNull===false)return[];const names2=(service2.get("networks")?.children??[]).map(child=>child.key?child.name:child.text??"");return names2.length===0?["default"]:names2}function aliasesOf(service2){const inNetworks=(service2.
-get("networks")?.children??[]).flatMap(network2=>(network2.get("aliases")?.children??[]).map(({text})=>text));return[...inNetworks,service2.get("container_name")?.text,service2.get("hostname")?.text].
-filter(name=>name!==void 0)}function isSharedBy(project2,{name}){return lenders(project2).has(name)}const lenders=oncePer(({services})=>{const modes=[...services.values()].map(({networkMode})=>networkMode??
-"");return new Set(modes.filter(mode=>mode.startsWith("service:")).map(mode=>mode.slice("service:".length)))});;const no_database_at_edge=defineRule({id:"no-database-at-edge",category:"security",severity:"\
-notice",optIn:"hardening",summary:"The proxy that faces the internet shares no network with databases",why:`A proxy is what strangers talk to first. Where it shares a network with a database that it h\
-as nothing to do with, who
+value&&Written.of(variable2.value);if(!written2)return[];return[...inUrls(written2),...inPair(variable2,written2,variables2)]})}function commandEndpoints(service2){return["entrypoint","command"].flatMap(
+key2=>{const node=service2.get(key2);const texts2=node?.kind==="sequence"?node.children:[node];return texts2.flatMap(text=>{const written2=text&&Written.of(text);return written2?[...inUrls(written2),...inWords(
+written2)].filter(({port:port2})=>port2!==void 0):[]})})}function*inWords(written2){for(const{groups,indices}of written2.text.matchAll(word)){const{host="",port:port2}=groups??{};const place2=indices?.
+groups;if(!place2?.["host"]||!place2["port"])continue;yield{scheme:void 0,host,hostAt:written2.at(...place2["host"]),port:readPort(port2),portAt:written2.at(...place2["port"]),hasPort:true}}}function*inUrls(written2){
+for(const{groups,indices}of written2.text.matchAll(url)){const{scheme="",host="",port:port2}=groups??{};const place2=indices?.groups;if(!place2?.["host"]||host.includes(gap))continue;const hostAt=written2.
+at(...place2["host"]);yield{scheme:scheme.toLowerCase(),host,hostAt,port:readPort(port2),portAt:place2["port"]?written2.at(...place2["port"]):hostAt,hasPort:port2!==void 0}}}function*inPair({name},written2,variables2){
+const stem2=hostNames.exec(name)?.groups?.["stem"];const match=stem2===void 0||!stems.test(stem2)?void 0:hostAndPort.exec(written2.text);const{host,port:port2}=match?.groups??{};const place2=match?.indices?.
+groups;if(stem2===void 0||host===void 0||!place2?.["host"])return;const hostAt=written2.at(...place2["host"]);if(port2!==void 0&&place2["port"]){yield{scheme:void 0,host,hostAt,port:readPort(port2),portAt:written2.
+at(...place2["port"]),hasPort:true,stem:stem2};return}const other=variables2.get(`${stem2.toUpperCase()}_PORT`);yield{scheme:void 0,host,hostAt,port:readPort(other?.value?.text),portAt:other?.value?.at??
+hostAt,hasPort:other!==void 0,stem:stem2}}function readPort(text){return text!==void 0&&/^\d{1,5}$/.test(text)?Number(text):void 0};function reachOf({root},service2){const mode=service2.get("network_m\
+ode");if(mode&&!mode.isNull)return mode.text==="host"?{kind:"host"}:{kind:"other"};const names2=new Set(reach_networksOf(service2));if([...names2].some(name=>name===""||name!=="default"&&!root.get("ne\
+tworks",name)))return{kind:"other"};const external2=[...names2].some(name=>{const network2=root.get("networks",name);const written2=network2?.get("external")??network2?.get("name");return written2!==void 0&&
+written2.value!==false});const[only2=""]=names2;return external2&&names2.size===1&&isHosts(only2,root.get("networks",only2))?{kind:"host"}:{kind:"networks",names:names2,external:external2}}function isHosts(key2,network2){
+const external2=network2?.get("external");const name=network2?.get("name")??external2?.get("name");return(external2?.value===true||external2?.get("name")!==void 0)&&(name?name.text:key2)==="host"}function reach_networksOf(service2){
+if(service2.get("network_mode")?.isNull===false)return[];const names2=(service2.get("networks")?.children??[]).map(child=>child.key?child.name:child.text??"");return names2.length===0?["default"]:names2}
+function aliasesOf(service2){const inNetworks=(service2.get("networks")?.children??[]).flatMap(network2=>(network2.get("aliases")?.children??[]).map(({text})=>text));return[...inNetworks,service2.get(
+"container_name")?.text,service2.get("hostname")?.text].filter(name=>name!==void 0)}function isSharedBy(project2,{name}){return lenders(project2).has(name)}const lenders=oncePer(({services})=>{const modes=[
+...services.values()].map(({networkMode})=>networkMode??"");return new Set(modes.filter(mode=>mode.startsWith("service:")).map(mode=>mode.slice("service:".length)))});;const no_database_at_edge=defineRule(
+{id:"no-database-at-edge",category:"security",severity:"notice",optIn:"hardening",summary:"The proxy that faces the internet shares no network with databases",why:`A proxy is what strangers talk to fi\
+rst. Where it shares a network with a database that it has nothing to do with, who
     breaks into it is one password away from the data; on networks apart there is no way at all.`,bad:`
     services:
       proxy:
@@ -3287,12 +3293,12 @@ er\`; \`pull --parallel\`, without effect;
 m/compose/releases/migrate/"],*command(command2){const{globals,subcommand,flags}=command_line_commandLine(command2);const owned=[...globals.map(flag2=>({flag:flag2,owner:""})),...flags.map(flag2=>({flag:flag2,
 owner:subcommand?.text??""}))];for(const{flag:flag2,owner}of owned){const remedy=remedies.get(`${owner} ${flag2.name}`);if(!remedy)continue;const edits=flag2.joined?void 0:remedy.edits(command2,flag2);
 yield{at:flag2.at,message:`\`${flag2.name}\` ${remedy.fact}`,help:remedy.title,...edits&&{fix:{title:remedy.title,safety:"unsafe",edits}}}}}});const remedies=new Map([[" --no-ansi",{fact:"is called `-\
--ansi never` in V2, which warns of it on every call",title:"Write `--ansi never`",edits:(command2,{words:[word]})=>word?[replaceWord(command2,word,["--ansi","never"])]:void 0}],["pull --parallel",{fact:"\
-has no effect in V2, which warns of it on every call",title:"Take it out",edits:(command2,{words:words2})=>removeWords(command2,words2)}],["pull --no-parallel",{fact:"has no effect in V2: images come \
-in parallel, and every call warns",title:"Write `--parallel 1` before `pull`",edits:(command2,{words:words2})=>before(command2,removeWords(command2,words2),["--parallel","1"])}],["build --progress",{fact:"\
-belongs before `build` in V2, which says so on every call",title:"Write it before `build`",edits:(command2,{words:words2,value})=>value!==void 0&&/^[a-z]+$/.test(value)?before(command2,removeWords(command2,
-words2),["--progress",value]):void 0}]]);function before(command2,gone2,texts2){const{subcommand}=command_line_commandLine(command2);return!isV1Call(command2)&&gone2&&subcommand?[insertBefore(command2,
-subcommand,texts2),...gone2]:void 0};function*toldOnce(found2){for(const alike2 of groupBy(found2,({cause,problem:problem2})=>`${problem2.at.file.path}\0${cause}`).values()){const[first2,...others2]=new Map(
+-ansi never` in V2, which warns of it on every call",title:"Write `--ansi never`",edits:(command2,{words:[word2]})=>word2?[replaceWord(command2,word2,["--ansi","never"])]:void 0}],["pull --parallel",{
+fact:"has no effect in V2, which warns of it on every call",title:"Take it out",edits:(command2,{words:words2})=>removeWords(command2,words2)}],["pull --no-parallel",{fact:"has no effect in V2: images\
+ come in parallel, and every call warns",title:"Write `--parallel 1` before `pull`",edits:(command2,{words:words2})=>before(command2,removeWords(command2,words2),["--parallel","1"])}],["build --progre\
+ss",{fact:"belongs before `build` in V2, which says so on every call",title:"Write it before `build`",edits:(command2,{words:words2,value})=>value!==void 0&&/^[a-z]+$/.test(value)?before(command2,removeWords(
+command2,words2),["--progress",value]):void 0}]]);function before(command2,gone2,texts2){const{subcommand}=command_line_commandLine(command2);return!isV1Call(command2)&&gone2&&subcommand?[insertBefore(
+command2,subcommand,texts2),...gone2]:void 0};function*toldOnce(found2){for(const alike2 of groupBy(found2,({cause,problem:problem2})=>`${problem2.at.file.path}\0${cause}`).values()){const[first2,...others2]=new Map(
 alike2.map(({problem:problem2})=>[problem2.at.range.start,problem2])).values();if(first2)yield others2.length===0?first2:{...first2,related:[...first2.related??[],...others2.map(({at:at2})=>({at:at2,label:"\
 here, too"}))]}}};const no_development_setting=defineRule({id:"no-development-setting",category:"reliability",severity:"notice",byPurpose:mostWhereItShips,summary:"Settings for development stay on the\
  machines of developers",why:`With \`NODE_ENV=development\` and its like, programs run slower, tell strangers what went wrong, and load what only
@@ -4200,7 +4206,7 @@ name,kind,isExternal:isExternal2}of isForSwarm(project2)?[]:fileMounts(project2)
 tart the service`;yield{at:at2,message,help:`Give the ${kind} a \`file\`, or remove it here`}}}});;function readsCommands(words2,target){const written2=words2[programAt(words2)]?.text==="tee"?words2.at(
 -1)?.text:target;return/\.(?:sh|bash)$|\/(?:s?bin|init\.d)\/[^/.]+$/.test(written2??"")||words2.some(({text})=>text!==void 0&&/^(?:.*\/)?(?:ba|z|k|da)?sh$|^ssh$/.test(text))};class Scanner{text;end;dialect;at;constructor(text,start,end,dialect2){
 this.text=text.slice(0,end);this.at=start;this.end=end;this.dialect=dialect2}peek(ahead=0){return this.text[this.at+ahead]??""}atHole(){const{hole:hole2}=this.dialect;if(!hole2)return false;hole2.lastIndex=
-this.at;return hole2.test(this.text)}startsWith(word){return this.text.startsWith(word,this.at)}skipPast(stop){const found2=this.text.indexOf(stop,this.at);const from2=this.at;const last=found2<0?this.
+this.at;return hole2.test(this.text)}startsWith(word2){return this.text.startsWith(word2,this.at)}skipPast(stop){const found2=this.text.indexOf(stop,this.at);const from2=this.at;const last=found2<0?this.
 end:found2;this.at=Math.min(this.end,last+stop.length);return this.text.slice(from2,last)}take(expression2){expression2.lastIndex=this.at;const taken2=expression2.exec(this.text)?.[0]??"";this.at+=taken2.
 length;return taken2}};class LineEnds{#text;#whole;#lines;constructor(text,start,end){this.#text=text;this.#whole={start,end}}next(content,from2){this.#lines??=line_ends_readLines(this.#text,this.#whole);
 const found2=this.#lines.get(content)??[];return found2[countStartingBy(found2,from2-1,({start})=>start)]}}function line_ends_readLines(text,{start,end}){const lines2=new Map;for(let at2=start;at2<end;){
@@ -4252,8 +4258,8 @@ commands.push({words:meant2,before:before2,after:operator,output,nested:depth>0,
 end,depth+1);else scanner.skipPast(end)};for(;;){this.#blanks();const unit2=scanner.peek();if(unit2===""||unit2===close&&parens===0)break;if(unit2==="\n"){scanner.at+=1;flush(unit2);this.#hereDocuments(
 depth)}else if(scanner.dialect.windows&&skipWindowsComment(scanner,words2.length===0))continue;else if(unit2==="#"&&!scanner.atHole())scanner.take(/[^\n]*/y);else if(unit2==="("||unit2===")"){parens+=
 unit2==="("?1:-1;scanner.at+=1;flush(unit2)}else if(/[{}]/.test(unit2)&&scanner.dialect.windows==="powershell"){scanner.at+=1;flush(unit2)}else if(/[0-9&<>]/.test(unit2)&&!scanner.atHole()&&this.#isRedirection())
-output=this.#redirection(words2,close,substitute2)??output;else if(/[;&|]/.test(unit2))flush(scanner.take(/;;?&?|&&?|\|[|&]?/y));else{const word=word_readWord(scanner,close,substitute2);if(word)words2.
-push(word);else scanner.at+=1}}if(scanner.at<scanner.end)scanner.at+=1;flush("")}#blanks(){const scanner=this.#scanner;const{folded:folded2,windows,dockerfile}=scanner.dialect;for(;;){scanner.take(/[ \t\r]+/y);
+output=this.#redirection(words2,close,substitute2)??output;else if(/[;&|]/.test(unit2))flush(scanner.take(/;;?&?|&&?|\|[|&]?/y));else{const word2=word_readWord(scanner,close,substitute2);if(word2)words2.
+push(word2);else scanner.at+=1}}if(scanner.at<scanner.end)scanner.at+=1;flush("")}#blanks(){const scanner=this.#scanner;const{folded:folded2,windows,dockerfile}=scanner.dialect;for(;;){scanner.take(/[ \t\r]+/y);
 if(folded2&&scanner.take(/\n(?![ \t]*\n)/y))continue;if(!scanner.take(continuation[windows??"posix"]))return;if(dockerfile)scanner.take(/(?:[ \t]*(?:#[^\n]*)?\n)+/y)}}#isRedirection(){const{text,at:at2}=this.#scanner;
 return/^(?:\d{0,9}|&)[<>]/.test(text.slice(at2,at2+12))}#redirection(words2,close,substitute2){const scanner=this.#scanner;const number=scanner.take(/\d+|&/y);const operator=scanner.take(/<<<|<<-?|<&|<>|>>|>&|>\||[<>]/y);
 if(scanner.peek()==="("){scanner.at+=1;substitute2(")");return void 0}scanner.take(/[ \t]+/y);const target=word_readWord(scanner,close,substitute2);if((operator==="<<"||operator==="<<-")&&target?.text)
@@ -4266,13 +4272,14 @@ scanner.at=line2.end}}}shell_a=shell_Reader;;const giveUp=new Set(["exit","false
 first2.text)&&/^-[a-z]*c$/.test(option?.text??""))return script?inShell(script):[];const args=rest.map(({text,at:at2})=>({text,at:at2}));return[{name:baseName(first2.text),path:first2.text,at:first2.at,
 args,hasAlternative:false}]}function inShell(node){const written2=Written.of(node);if(!written2)return[];const commands=readShell({file:node.at.file,text:written2.text,dialect:{},places:0});const names2=commands.
 map(({words:words2})=>words2[programAt(words2)]?.text);let isBranch=false;return commands.flatMap(({words:words2,before:before2,after},index2)=>{isBranch=branchAfter(words2[0]?.text)??isBranch;const from2=programAt(
-words2);const[program2,...args]=words2.slice(from2).map(word=>health_programs_readWord(word,written2));if(program2?.text===void 0)return[];const next=names2[index2+1];const hasAlternative=isBranch||before2===
-"||"||after==="||"&&!giveUp.has(next??"");return[{name:baseName(program2.text),path:program2.text,at:program2.at,args,hasAlternative}]})}function branchAfter(word){if(word==="then"||word==="else")return true;
-return word==="if"||word==="elif"||word==="fi"?false:void 0}function health_programs_readWord({text,start,end},written2){return{text:text?.includes(gap)?void 0:text,at:written2.at(start,end)}}function baseName(path2){
-return path2.slice(path2.lastIndexOf("/")+1)};const no_failing_login=defineRule({id:"no-failing-login",category:"reliability",severity:"notice",summary:"Health checks of PostgreSQL name a user and a d\
-atabase that are there",why:`\`pg_isready\` is content with any answer, also with a refusal: but the server logs a \`FATAL\` line each time, every few
+words2);const[program2,...args]=words2.slice(from2).map(word2=>health_programs_readWord(word2,written2));if(program2?.text===void 0)return[];const next=names2[index2+1];const hasAlternative=isBranch||
+before2==="||"||after==="||"&&!giveUp.has(next??"");return[{name:baseName(program2.text),path:program2.text,at:program2.at,args,hasAlternative}]})}function branchAfter(word2){if(word2==="then"||word2===
+"else")return true;return word2==="if"||word2==="elif"||word2==="fi"?false:void 0}function health_programs_readWord({text,start,end},written2){return{text:text?.includes(gap)?void 0:text,at:written2.at(
+start,end)}}function baseName(path2){return path2.slice(path2.lastIndexOf("/")+1)};const no_failing_login=defineRule({id:"no-failing-login",category:"reliability",severity:"notice",summary:"Health che\
+cks of databases name a user and a database that are there",why:`\`pg_isready\` is content with any answer, also with a refusal: but the server logs a \`FATAL\` line each time, every few
     seconds, for ever. Without \`-U\` it asks as the container's user, \`root\`, and without \`-d\` for a database that is called
-    like the user; the image makes the one that \`POSTGRES_DB\` names.`,bad:`
+    like the user; the image makes the one that \`POSTGRES_DB\` names. \`psql\` and \`mysql\` end in an error where the user is not there: the
+    service is never healthy.`,bad:`
     services:
       db:
         image: postgres:17
@@ -4285,18 +4292,26 @@ atabase that are there",why:`\`pg_isready\` is content with any answer, also wit
         environment: { POSTGRES_USER: shop, POSTGRES_DB: orders, POSTGRES_PASSWORD: $DB_PASSWORD }
         healthcheck:
           test: [CMD-SHELL, pg_isready -U shop -d orders]`,links:["https://www.postgresql.org/docs/current/app-pg-isready.html"],*project(project2){if(!isWhole(project2))return;for(const service2 of project2.
-services.values()){const{known:known2}=serverOf(service2)??{};if(!known2?.user||service2.get("user")||service2.mounts.some(({target})=>target===void 0||target.startsWith("/docker-entrypoint-initdb.d")))
-continue;const user=no_failing_login_valueOf(project2,service2,known2.user.variable,known2.user.otherwise);const database=no_failing_login_valueOf(project2,service2,"POSTGRES_DB",user);const named2=["\
-PGUSER","PGDATABASE","POSTGRES_USER_FILE","POSTGRES_DB_FILE"].map(name=>settingOf(project2,service2,name));if(user===void 0||database===void 0||named2.some(setting2=>setting2!=="unset"))continue;for(const program2 of healthPrograms(
-service2.get("healthcheck","test"))){if(program2.name==="pg_isready")yield*check(program2,{user,database,isNamed:settingOf(project2,service2,"POSTGRES_DB")!=="unset"})}}}});function*check(program2,{user,
-database,isNamed}){if(program2.args.some(({text})=>text===void 0))return;const asked2=optionOf(program2,"U","username");const wanted2=optionOf(program2,"d","dbname");const help2=`Write \`pg_isready -U ${shorten_shorten(
-user)} -d ${shorten_shorten(database)}\``;if((asked2??"root")!==user){yield{at:program2.at,message:`\`pg_isready\` asks as \`${shorten_shorten(asked2??"root",20)}\`, who is no user here: each check log\
-s a \`FATAL\` line`,help:help2}}else if(wanted2===void 0?user!=="postgres"&&!["postgres",user].includes(database):isNamed&&!/[=/:]/.test(wanted2)&&![database,"postgres","template1"].includes(wanted2)){
-yield{at:program2.at,message:`\`pg_isready\` asks for \`${shorten_shorten(wanted2??user,20)}\`, which is no database here: each check logs a \`FATAL\``,help:help2}}}function optionOf({args},letter,word){
-for(const[index2,{text=""}]of args.entries()){if(text===`-${letter}`||text===`--${word}`)return args[index2+1]?.text;if(text.startsWith(`-${letter}`))return text.slice(2);if(text.startsWith(`--${word}\
-=`))return text.slice(word.length+3)}return void 0}function no_failing_login_valueOf(project2,service2,name,otherwise2){const setting2=settingOf(project2,service2,name);if(setting2==="unknown")return void 0;
-return setting2==="unset"||setting2.value===""?otherwise2:setting2.value};const no_fixed_container_name=defineRule({id:"no-fixed-container-name",category:"reliability",severity:"notice",optIn:"strict",
-summary:"Compose names the containers",why:`A name can be taken once on a host: the project cannot run twice there, as a second branch or beside its tests, the service
+services.values()){const{known:known2}=serverOf(service2)??{};if(!known2||service2.get("user")||service2.mounts.some(({target})=>target===void 0||target.startsWith("/docker-entrypoint-initdb.d")))continue;
+const programs2=healthPrograms(service2.get("healthcheck","test"));if(known2.user)yield*ofPostgres(project2,service2,known2.user,programs2);else if(["MySQL","MariaDB"].includes(known2.title))yield*ofMysql(
+project2,service2,programs2)}}});function*ofPostgres(project2,service2,own2,programs2){const user=no_failing_login_valueOf(project2,service2,own2.variable,own2.otherwise);const database=no_failing_login_valueOf(
+project2,service2,"POSTGRES_DB",user);const named2=["PGUSER","PGDATABASE","POSTGRES_USER_FILE","POSTGRES_DB_FILE"].map(name=>settingOf(project2,service2,name));if(user===void 0||database===void 0||named2.
+some(setting2=>setting2!=="unset"))return;for(const program2 of programs2){if(program2.name==="pg_isready")yield*check(program2,{user,database,isNamed:settingOf(project2,service2,"POSTGRES_DB")!=="uns\
+et"});if(program2.name==="psql")yield*checkClient(service2,program2,optionOf(program2,"U","username")??"root",[user])}}function*ofMysql(project2,service2,programs2){const users=["MYSQL_USER","MARIADB_\
+USER","MYSQL_USER_FILE","MARIADB_USER_FILE"].map(name=>no_failing_login_valueOf(project2,service2,name,""));if(users.some((user,index2)=>user===void 0||index2>1&&user!==""))return;for(const program2 of programs2){
+if(program2.name==="mysql"||program2.name==="mariadb")yield*checkClient(service2,program2,optionOf(program2,"u","user")??"root",["root",...users])}}function*checkClient(service2,program2,asked2,users){
+const{name,at:at2,hasAlternative}=program2;const host=optionOf(program2,"h","host")??"localhost";if(hasAlternative||users.includes(asked2)||asked2.includes("$")||!["localhost","127.0.0.1"].includes(host)||
+program2.args.some(mayNameUser))return;const message=`\`${name}\` asks as \`${shorten_shorten(asked2,20)}\`, who is no user here: \`${shorten_shorten(service2.name,20)}\` is never healthy`;yield{at:at2,
+message,help:`Name a user that is there, as \`${shorten_shorten(users.findLast(Boolean)??"root",20)}\``}}function mayNameUser({text,at:at2}){return text===void 0?!/^["']?(?:-p|--password)/.test(at2.file.
+slice(at2.range)):/:\/\/|\buser=\w/.test(text)&&!text.startsWith("-")}function*check(program2,{user,database,isNamed}){if(program2.args.some(({text})=>text===void 0))return;const asked2=optionOf(program2,
+"U","username");const wanted2=optionOf(program2,"d","dbname");const help2=`Write \`pg_isready -U ${shorten_shorten(user)} -d ${shorten_shorten(database)}\``;if((asked2??"root")!==user){yield{at:program2.
+at,message:`\`pg_isready\` asks as \`${shorten_shorten(asked2??"root",20)}\`, who is no user here: each check logs a \`FATAL\` line`,help:help2}}else if(wanted2===void 0?user!=="postgres"&&!["postgres",
+user].includes(database):isNamed&&!/[=/:]/.test(wanted2)&&![database,"postgres","template1"].includes(wanted2)){yield{at:program2.at,message:`\`pg_isready\` asks for \`${shorten_shorten(wanted2??user,
+20)}\`, which is no database here: each check logs a \`FATAL\``,help:help2}}}function optionOf({args},letter,word2){for(const[index2,{text=""}]of args.entries()){if(text===`-${letter}`||text===`--${word2}`)
+return args[index2+1]?.text;if(text.startsWith(`-${letter}`))return text.slice(2);if(text.startsWith(`--${word2}=`))return text.slice(word2.length+3)}return void 0}function no_failing_login_valueOf(project2,service2,name,otherwise2){
+const setting2=settingOf(project2,service2,name);if(setting2==="unknown")return void 0;return setting2==="unset"||setting2.value===""?otherwise2:setting2.value};const no_fixed_container_name=defineRule(
+{id:"no-fixed-container-name",category:"reliability",severity:"notice",optIn:"strict",summary:"Compose names the containers",why:`A name can be taken once on a host: the project cannot run twice there\
+, as a second branch or beside its tests, the service
     cannot be scaled, and a left-over container of that name keeps it from starting. Services reach each other by service name,
     and \`docker compose exec web\` needs no container's name either.`,bad:`
     services:
@@ -4372,31 +4387,38 @@ mode.text,16)}\`, V2 starts ${replicas.value}`;const fix={title:"Remove `replica
 t login long make maria mariadb me mfa min minio minioadmin mongo mongodb monkey mssql my mysql new nextcloud none not only oracle own pa pass passw0rd passwd password pepper pg please postgres postgr\
 esql private prod production pw qwerty rabbit rabbitmq random redis refresh replace root s3cr3t sa salt sample secret secure server service session set shared signing simple sk some something string s\
 trong super supersecret symfony test tester testing the this to token top toor up user very weak web whale wordpress xyz your".split(" "));const ofManual=/EXAMPLE(?:KEY)?$/;const minLength=8;const maxRun=40;
-const sign=/(?<=[A-Za-z])@(?=[A-Za-z])/g;class Vocabulary{#words;#sorted;constructor(names2){this.#words=new Set([...names2,...names2.flatMap(name=>name.split(/[^A-Za-z\d]+/))].map(name=>name.toLowerCase()))}has(word){
-return this.#words.has(word)}hasBeginning(start){this.#sorted??=[...this.#words].toSorted();const next=this.#sorted[countStartingBy(this.#sorted,start,word=>word)];return this.#words.has(start)||next?.
-startsWith(start)===true}}function isGuessable(written2,words2){const text=written2.replaceAll(sign,"a");if(text.length<minLength||/^\d{1,12}$/.test(text)||ofManual.test(text))return true;const isNamed=word=>words2.
-some(names2=>names2.has(word));const isBeginning=word=>word.length>4&&words2.some(names2=>names2.hasBeginning(word));const isKnown=word=>word===""||/^\d{1,12}$/.test(word)||guessable_common.has(word)||
-isNamed(word)||isRun(word,part2=>guessable_common.has(part2)||part2.length>2&&isNamed(part2))||isBeginning(word);const parts2=text.toLowerCase().split(/[^a-z\d]+/);return parts2.every(word=>isKnown(word)||
-word.split(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/).every(isKnown))}function isRun(word,isKnown){const ends2=[0];for(let end=2;end<=word.length&&word.length<=maxRun;end+=1){if(ends2.some(start=>end-start>
-1&&isKnown(word.slice(start,end))))ends2.push(end)}return ends2.at(-1)===word.length};const placeholders=/^(?:<.*>|#\S*\s.*|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!.*!|-{2}\w.*-{2}|_{2}\w.*_{2}|@[\w.-]+@|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd|value)$|your[-_ ]|[-_ ]here$|(?:change|edit)[-_ ]?(?:me|it|this)|^please[-_ ]|^replace[-_ ]|(?:should|must)[-_ ]?be|(?:choose|pick)[-_ ]?(?:your|an?[-_ ])|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]|^(?:get|some|any)[-_ ](?:an?|it|the|random|secret|long|strong)[-_ ]|(?:^|[-_ ])this[-_ ]is[-_ ]|[-_ ]goes$/i;
+const sign=/(?<=[A-Za-z])@(?=[A-Za-z])/g;class Vocabulary{#words;#sorted;constructor(names2){this.#words=new Set([...names2,...names2.flatMap(name=>name.split(/[^A-Za-z\d]+/))].map(name=>name.toLowerCase()))}has(word2){
+return this.#words.has(word2)}hasBeginning(start){this.#sorted??=[...this.#words].toSorted();const next=this.#sorted[countStartingBy(this.#sorted,start,word2=>word2)];return this.#words.has(start)||next?.
+startsWith(start)===true}}function isGuessable(written2,words2){const text=written2.replaceAll(sign,"a");if(text.length<minLength||/^\d{1,12}$/.test(text)||ofManual.test(text))return true;const isNamed=word2=>words2.
+some(names2=>names2.has(word2));const isBeginning=word2=>word2.length>4&&words2.some(names2=>names2.hasBeginning(word2));const isKnown=word2=>word2===""||/^\d{1,12}$/.test(word2)||guessable_common.has(
+word2)||isNamed(word2)||isRun(word2,part2=>guessable_common.has(part2)||part2.length>2&&isNamed(part2))||isBeginning(word2);const parts2=text.toLowerCase().split(/[^a-z\d]+/);return parts2.every(word2=>isKnown(
+word2)||word2.split(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/).every(isKnown))}function isGenerated(text){const turns=text.match(/[a-z](?=\d)|\d(?=[a-z])/gi)??[];return text.length>=16&&turns.length>=3}function isRun(word2,isKnown){
+const ends2=[0];for(let end=2;end<=word2.length&&word2.length<=maxRun;end+=1){if(ends2.some(start=>end-start>1&&isKnown(word2.slice(start,end))))ends2.push(end)}return ends2.at(-1)===word2.length};const inUrl=/\b(?<scheme>[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#:@"']{0,200}):(?<password>[^\s/?#@"']{1,500})@(?=[\w[$%\uE000])/dgi;
+const inPairs=/(?:^|[;?&\s])(?:password|pwd)[ \t]{0,4}=[ \t]{0,4}(?<password>[^;&\s"']{1,500})(?=$|[;&\s"'])/dgi;const besidePairs=/(?:^|[;?&\s])(?:server|data source|host|address|initial catalog|database|dbname|user|user id|uid|username)[ \t]{0,4}=/i;
+function innerPasswords(node){const written2=Written.of(node);return written2&&isSure(node,written2)?passwordsOf(written2):[]}function innerPasswordsAssumed(node){const[written2,assumed2]=[Written.of(
+node),Written.assumed(node)];if(!written2||!assumed2||!isSure(node,written2))return[];const plain2=passwordsOf(written2);return[...plain2,...passwordsOf(assumed2).filter(({password,at:at2})=>isGenerated(
+password)&&plain2.every(other=>other.at.range.start!==at2.range.start))]}function withoutPasswords(text){return text.replaceAll(/:[^\s/?#:@"']{1,500}@/g,"@").replaceAll(inPairs,";")}function passwordsOf(written2){
+const{text}=written2;const pairs2=besidePairs.test(text)?[...text.matchAll(inPairs)]:[];return[...text.matchAll(inUrl),...pairs2].flatMap(({groups,indices})=>{const{scheme,password=""}=groups??{};const place2=indices?.
+groups?.["password"];if(!place2||password.includes(gap)||isStandIn(password))return[];return[{scheme,password,at:written2.at(...place2)}]})}function isSure(node,{isLiteral}){return isLiteral||node.text===
+void 0}function isStandIn(password){return/^(?:\$.*|%.*%|<.*>|\{.*\}|\*+|x{3,}|\.{3})$/i.test(password)};const placeholders=/^(?:<.*>|#\S*\s.*|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!.*!|-{2}\w.*-{2}|_{2}\w.*_{2}|@[\w.-]+@|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd|value)$|your[-_ ]|[-_ ]here$|(?:change|edit)[-_ ]?(?:me|it|this)|^please[-_ ]|^replace[-_ ]|(?:should|must)[-_ ]?be|(?:choose|pick)[-_ ]?(?:your|an?[-_ ])|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]|^(?:get|some|any)[-_ ](?:an?|it|the|random|secret|long|strong)[-_ ]|(?:^|[-_ ])this[-_ ]is[-_ ]|[-_ ]goes$/i;
 const demand=/^change[A-Z]/;const demandBehind=/^["']?[ \t]+#[^\n]{0,100}\b(?:change|replace|adjust|customi[sz]e)\b/i;const secret_harmless=/^(?:|["']{2}|true|false|yes|no|on|off|null|none|nil|undefined|disabled?|enabled?|auto|never|always|optional|required|empty|dummy|ollama|lm-studio|sk-no-key-required|\d{1,3}|\d+(?:ms|s|m|h|d))$/i;
 const secret_count=/^\d{1,12}$/;const counted=/(?:^|[^a-z])tokens(?:$|[^a-z])/i;const references=/^(?:\.{0,2}\/[\w.@/-]+|~\/.*|[a-z][a-z\d+.-]*:\/\/.*|file:.*|(?:arn|vault|op|secret|env|ssm|kms|doppler|sops|ref)[:+].*|[A-Za-z]:\\.*|[$`].*)$/is;
 const filledIn=/^(?:__[A-Z][A-Z\d_]{1,80}__|@{1,2}[A-Z][A-Z\d_.]{1,80}@{1,2}|%%\w{1,80}%%)$/;const secret_tokens=/^(?:A(?:KIA|SIA)(?![A-Z\d]{9}EXAMPLE)[A-Z\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abpr]-[\w-]{10,}|[rs]k_live_\w{16,}|npm_[A-Za-z\d]{36}|-----BEGIN [A-Z ]*PRIVATE KEY)/;
-const keyFiles=/key_?store|ssl_?key|jks|p12|pfx/i;const ofAmazon=/(?:^|_)AWS_(?:SECRET_ACCESS_KEY|SESSION_TOKEN)$/i;const inUrl=/:[^\s/?#:@"']{1,500}@/g;function disclosure(service2,{name,value}){const written2=value&&
-Written.of(value);if(!written2?.isLiteral)return void 0;const image=knownImage(service2.image);const known2=image?.secrets??[];if(image?.open?.passwords.includes(name)&&isOpen(service2,image.open.by))
-return void 0;const how=disclosureOf(known2.includes(name)?"secret":name,name==="NEO4J_AUTH"?written2.text.replace(/^\w{1,100}\//,""):written2.text,()=>[wordsAround(service2),new Vocabulary([name])]);
-if(how==="guessable"&&ofAmazon.test(name))return void 0;return value&&how==="plain"&&isToBeChanged(value)?"placeholder":how}function isToBeChanged({at:{file:file2,range:range2}}){return demandBehind.test(
-file2.text.slice(range2.end,range2.end+200))}function isOpen(service2,by2){return service2.environment.some(({name,value})=>by2[name]!==void 0&&value?.text?.trim().toLowerCase()===by2[name])}function disclosureInUrl(service2,password){
-return disclosureOf("password",password,()=>[wordsAround(service2)])??"guessable"}function disclosureOf(name,value,words2){const text=secret_withoutQuotes(value.trim());if(secret_tokens.test(text))return"\
-plain";if(!isSecretName(name)||secret_harmless.test(text)||references.test(text)||filledIn.test(text)||counted.test(name)&&secret_count.test(text))return void 0;const how=placeholders.test(text)||demand.
-test(text)?"placeholder":isGuessable(text,words2())?"guessable":"plain";return how!=="plain"&&keyFiles.test(name)?void 0:how}function secret_withoutQuotes(text){return/^(["']).*\1$/s.test(text)?text.slice(
-1,-1):text}const wordsAround=oncePer(service2=>{const secrets2=knownImage(service2.image)?.secrets??[];const names2=[service2.name,service2.image?.name??"",service2.node.at.file.path];for(const{name,value}of service2.
-environment)if(!isSecretName(name)&&!secrets2.includes(name)&&value?.text)names2.push(name,value.text.replaceAll(inUrl,"@"));return new Vocabulary(names2)});;const url_password_pattern=/\b(?<scheme>[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#:@"']{0,200}):(?<password>[^\s/?#@"']{1,500})@(?=[\w[$%\uE000])/dgi;
-function urlPasswords(node){const written2=Written.of(node);if(!written2||!isSure(node,written2))return[];return[...written2.text.matchAll(url_password_pattern)].flatMap(({groups,indices})=>{const{scheme="",
-password=""}=groups??{};const place2=indices?.groups?.["password"];if(!place2||password.includes(gap)||isStandIn(password))return[];return[{scheme,password,at:written2.at(...place2)}]})}function isSure(node,{
-isLiteral}){return isLiteral||node.text===void 0}function isStandIn(password){return/^(?:\$.*|%.*%|<.*>|\{.*\}|\*+|x{3,}|\.{3})$/i.test(password)};const no_guessable_secret=defineRule({id:"no-guessabl\
-e-secret",category:"security",severity:"notice",byPurpose:mostWhereItShips,summary:"Passwords are not words that everyone tries first",why:`Example passwords stay where they were copied to. Bots try \`\
-root\`, \`password\` and the name of the product within
+const keyFiles=/key_?store|ssl_?key|jks|p12|pfx/i;const ofAmazon=/(?:^|_)AWS_(?:SECRET_ACCESS_KEY|SESSION_TOKEN)$/i;function disclosure(service2,{name,value}){const written2=value&&Written.of(value);return written2?.
+isLiteral?disclosureOfText(service2,{name,value},written2.text):void 0}function plainSecret(service2,{name,value}){const written2=value&&Written.of(value);const text=written2?.isLiteral?written2.text:
+value&&generatedDefault(value);return text!==void 0&&disclosureOfText(service2,{name,value},text)==="plain"?text:void 0}function generatedDefault(value){const text=Written.defaultOf(value);return text!==
+void 0&&isGenerated(text)?text:void 0}function isPlainSecret(service2,name,text){return disclosureOf(name,text,()=>[wordsAround(service2),new Vocabulary([name])])==="plain"}function disclosureOfText(service2,{
+name,value},text){const image=knownImage(service2.image);const known2=image?.secrets??[];if(image?.open?.passwords.includes(name)&&isOpen(service2,image.open.by))return void 0;const how=disclosureOf(known2.
+includes(name)?"secret":name,name==="NEO4J_AUTH"?text.replace(/^\w{1,100}\//,""):text,()=>[wordsAround(service2),new Vocabulary([name])]);if(how==="guessable"&&ofAmazon.test(name))return void 0;return value&&
+how==="plain"&&isToBeChanged(value)?"placeholder":how}function isToBeChanged({at:{file:file2,range:range2}}){return demandBehind.test(file2.text.slice(range2.end,range2.end+200))}function isOpen(service2,by2){
+return service2.environment.some(({name,value})=>by2[name]!==void 0&&value?.text?.trim().toLowerCase()===by2[name])}function disclosureInUrl(service2,password){return disclosureOf("password",password,
+()=>[wordsAround(service2)])??"guessable"}function disclosureOf(name,value,words2){const text=secret_withoutQuotes(value.trim());if(secret_tokens.test(text))return"plain";if(!isSecretName(name)||secret_harmless.
+test(text)||references.test(text)||filledIn.test(text)||counted.test(name)&&secret_count.test(text))return void 0;const how=placeholders.test(text)||demand.test(text)?"placeholder":isGuessable(text,words2())?
+"guessable":"plain";return how!=="plain"&&keyFiles.test(name)?void 0:how}function secret_withoutQuotes(text){return/^(["']).*\1$/s.test(text)?text.slice(1,-1):text}const wordsAround=oncePer(service2=>{
+const secrets2=knownImage(service2.image)?.secrets??[];const names2=[service2.name,service2.image?.name??"",service2.node.at.file.path];for(const{name,value}of service2.environment)if(!isSecretName(name)&&
+!secrets2.includes(name)&&value?.text)names2.push(name,withoutPasswords(value.text));return new Vocabulary(names2)});;const no_guessable_secret=defineRule({id:"no-guessable-secret",category:"security",
+severity:"notice",byPurpose:mostWhereItShips,summary:"Passwords are not words that everyone tries first",why:`Example passwords stay where they were copied to. Bots try \`root\`, \`password\` and the name\
+ of the product within
     minutes after a port becomes reachable, and what waits in a Compose file for the real password gets committed with it.`,bad:`
     services:
       db:
@@ -4409,20 +4431,20 @@ root\`, \`password\` and the name of the product within
         environment:
           POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:?}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/"],*project({services}){yield*toldOnce([...services.values()].
 flatMap(service2=>[...inVariables(service2),...no_guessable_secret_inUrls(service2)]))}});function inVariables(service2){return service2.environment.flatMap(variable2=>{const{name,value}=variable2;const how=disclosure(
-service2,variable2);const message=messageFor(how,shorten_shorten(name,28));if(!value||!message)return[];return[{cause:`${how} ${value.text?.trim()}`,problem:{at:value.at,message,help:`Write \`\${${name}\
-:?}\` here, ${kept}`}}]})}function no_guessable_secret_inUrls(service2){return service2.environment.flatMap(({name,value})=>(value?urlPasswords(value):[]).flatMap(({at:at2,scheme,password})=>{const how=disclosureInUrl(
-service2,password);const message=messageInUrl(how,shorten_shorten(name,20),shorten_shorten(scheme,12));return message?[{cause:`${how} ${password}`,problem:{at:at2,message,help:`Write a variable in its\
- place, as in \`\${DB_PASSWORD:?}\`, ${kept}`}}]:[]}))}const kept="and set it in the shell or in a `.env` that git ignores";function messageFor(how,name){if(how==="guessable")return`\`${name}\` is so w\
-eak that it is guessed at once`;return how==="placeholder"?`\`${name}\` waits here for its real value, which gets committed with the file`:void 0}function messageInUrl(how,name,scheme){if(how==="guess\
-able")return`The password in the \`${scheme}:\` URL of \`${name}\` is so weak that it is guessed at once`;return how==="placeholder"?`The \`${scheme}:\` URL of \`${name}\` waits for its real password, \
-which gets committed`:void 0};const stated_reason_maxLength=200;const stated_reason_comment=/^["']?[ \t]{1,99}#[# \t]{0,9}([^\r\n]{0,200})/;const reason=/\b(?:required?|requires|need(?:s|ed)?|necessary|must|because|since|so that|in order|allows?|enables?|for|to)\b/i;
-const doubt=/\b(?:todo|fixme|xxx|hack|optional(?:ly)?|remove|maybe|not|default)\b|\?/i;function statesReason({file:file2,range:range2}){const[,text=""]=stated_reason_comment.exec(file2.text.slice(range2.
-end,range2.end+stated_reason_maxLength))??[];return reason.test(text)&&!doubt.test(text)};const namespaces=[["pid","sees every process of the host, and may read the environment of many","Remove `pid`,\
- or name the one service to look at: `pid: service:NAME`"],["ipc","reads and writes the memory that the host's programs share","Remove `ipc`; a larger memory of its own is `shm_size: 1gb`, one with an\
-other service `ipc: service:NAME`"],["uts","has the host's name, and changes that where it sets its own","Remove `uts`, and write `hostname` for a name"],["userns_mode","runs outside of user namespace\
-s: its root is that of the host","Remove `userns_mode`"],["cgroup","sees the control groups of all of the host's processes","Remove `cgroup`, or write `private`"]];const no_host_namespace=defineRule({
-id:"no-host-namespace",category:"security",severity:"warning",byPurpose:lessBeforeItShips,judgesDefaults:true,summary:"Services have namespaces of their own",why:`Namespaces are the walls of a contain\
-er. Without one it sees, and in part controls, what belongs to the host and to all other
+service2,variable2);const message=messageFor(how,name);if(!value||!message)return[];return[{cause:`${how} ${value.text?.trim()}`,problem:{at:value.at,message,help:`Write \`\${${name}:?}\` here, ${kept}`}}]})}
+function no_guessable_secret_inUrls(service2){return service2.environment.flatMap(({name,value})=>(value?innerPasswords(value):[]).flatMap(({at:at2,scheme,password})=>{const how=disclosureInUrl(service2,
+password);const message=messageWithin(how,shorten_shorten(name,20),scheme);return message?[{cause:`${how} ${password}`,problem:{at:at2,message,help:`Write a variable in its place, as in \`\${DB_PASSWORD\
+:?}\`, ${kept}`}}]:[]}))}const kept="and set it in the shell or in a `.env` that git ignores";function messageFor(how,name){if(how==="guessable")return`\`${shorten_shorten(name,56)}\` is so weak that i\
+t is guessed at once`;return how==="placeholder"?`\`${shorten_shorten(name,32)}\` waits here for its real value, which gets committed with the file`:void 0}function messageWithin(how,name,scheme){const text=scheme===
+void 0?"connection string":`\`${shorten_shorten(scheme,12)}:\` URL`;if(how==="guessable")return`The password in the ${text} of \`${name}\` is so weak that it is guessed at once`;return how==="placehol\
+der"?`The ${text} of \`${name}\` waits for its real password, which gets committed`:void 0};const stated_reason_maxLength=200;const stated_reason_comment=/^["']?[ \t]{1,99}#[# \t]{0,9}([^\r\n]{0,200})/;
+const reason=/\b(?:required?|requires|need(?:s|ed)?|necessary|must|because|since|so that|in order|allows?|enables?|for|to)\b/i;const doubt=/\b(?:todo|fixme|xxx|hack|optional(?:ly)?|remove|maybe|not|default)\b|\?/i;
+function statesReason({file:file2,range:range2}){const[,text=""]=stated_reason_comment.exec(file2.text.slice(range2.end,range2.end+stated_reason_maxLength))??[];return reason.test(text)&&!doubt.test(text)}
+;const namespaces=[["pid","sees every process of the host, and may read the environment of many","Remove `pid`, or name the one service to look at: `pid: service:NAME`"],["ipc","reads and writes the m\
+emory that the host's programs share","Remove `ipc`; a larger memory of its own is `shm_size: 1gb`, one with another service `ipc: service:NAME`"],["uts","has the host's name, and changes that where i\
+t sets its own","Remove `uts`, and write `hostname` for a name"],["userns_mode","runs outside of user namespaces: its root is that of the host","Remove `userns_mode`"],["cgroup","sees the control grou\
+ps of all of the host's processes","Remove `cgroup`, or write `private`"]];const no_host_namespace=defineRule({id:"no-host-namespace",category:"security",severity:"warning",byPurpose:lessBeforeItShips,
+judgesDefaults:true,summary:"Services have namespaces of their own",why:`Namespaces are the walls of a container. Without one it sees, and in part controls, what belongs to the host and to all other
     containers: processes with the secrets in their environment, shared memory, users. Programs that watch the host, named in
     the option \`needing\` by words of their image's name, are passed over, and so is what has its reason in a comment behind it. The host's network is \`no-host-network\`'s.`,bad:`
     services:
@@ -4643,8 +4665,8 @@ mpose V1 made any name fit: it took \`My.Shop\` for \`myshop\`, and went on with
       web:
         image: nginx:1.27`,links:["https://docs.docker.com/compose/how-tos/project-name/","https://docs.docker.com/compose/releases/migrate/"],*project({problems}){for(const{kind,at:at2,help:help2}of problems){
 if(kind!=="project-name")continue;yield{at:at2,message:"V1 made a project name that fits out of this one, V2 stops",help:help2??"Write a name of a-z, 0-9, `-` and `_`"}}},*command(command2){for(const{
-name,value,words:words2}of command_line_commandLine(command2).globals){const word=words2.at(-1);if((name==="-p"||name==="--project-name")&&word&&value!==void 0)yield*no_invalid_project_name_told(value,
-word.at)}},*script({settings:settings2}){for(const{name,value}of settings2)if(name==="COMPOSE_PROJECT_NAME"&&value.text!==void 0)yield*no_invalid_project_name_told(value.text,value.at)}});function*no_invalid_project_name_told(name,at2){
+name,value,words:words2}of command_line_commandLine(command2).globals){const word2=words2.at(-1);if((name==="-p"||name==="--project-name")&&word2&&value!==void 0)yield*no_invalid_project_name_told(value,
+word2.at)}},*script({settings:settings2}){for(const{name,value}of settings2)if(name==="COMPOSE_PROJECT_NAME"&&value.text!==void 0)yield*no_invalid_project_name_told(value.text,value.at)}});function*no_invalid_project_name_told(name,at2){
 const isPlaceholder=/^[A-Z_-]+$/.test(name)&&/\.(?:md|rst|markdown)$/i.test(at2.file.path);if(!/^[\w.-]+$/.test(name)||/^[a-z0-9][a-z0-9_-]*$/.test(name)||isPlaceholder)return;const fitting=name.toLowerCase().
 replace(/[^-_a-z0-9]/g,"");const start=at2.file.slice(at2.range).lastIndexOf(name);const place2=start<0?at2:{file:at2.file,range:{start:at2.range.start+start,end:at2.range.start+start+name.length}};const isName2=start>=
 0&&/^[a-z0-9]/.test(fitting);const fix={title:`Write \`${fitting}\`, as V1 called it`,safety:"unsafe",edits:[{...place2,text:fitting}]};yield{at:place2,message:"V1 made a project name that fits out of\
@@ -4776,9 +4798,9 @@ help:"Write `SOURCE:TARGET:PERMISSIONS`"};const hostMapping={what:"a host with i
 Write `NAME=ADDRESS`"};const format_assignment={what:"a variable with its value",accepts:text=>!/[\t\n\v\f\r \u0085\u00A0](?:=|$)/.test(text.includes("=")?text.slice(0,text.indexOf("=")+1):text),help:"\
 Remove the blank behind the name"};const argument={...format_assignment,accepts:text=>!text.includes("=")||format_assignment.accepts(text)};const pair={what:"a name with its value",accepts:text=>text.
 includes("="),help:"Write `NAME=VALUE`"};const sshKey={what:"an SSH key",accepts:text=>text==="default"||text.includes("="),help:"Write `default` or `NAME=PATH`"};const policies=["always","build","dai\
-ly","if_not_present","missing","never","refresh","weekly"];const pullPolicy={what:"a pull policy",accepts:text=>policies.some(word=>text.includes(word))||/every_\d+[dhmsw]/.test(text),help:"Write `alw\
-ays`, `missing`, `never`, `build`, `daily`, `weekly` or `every_12h`"};const containerName={what:"a container name",accepts:text=>/[a-z\d][\w.-]/i.test(text),help:"Write at least two letters, digits, `\
-_`, `.` or `-`"};const testKind={what:"`CMD`, `CMD-SHELL` or `NONE`",accepts:text=>["CMD","CMD-SHELL","NONE"].includes(text),help:"Begin the list with `CMD`"};const filled={what:"filled in",accepts:text=>text!==
+ly","if_not_present","missing","never","refresh","weekly"];const pullPolicy={what:"a pull policy",accepts:text=>policies.some(word2=>text.includes(word2))||/every_\d+[dhmsw]/.test(text),help:"Write `a\
+lways`, `missing`, `never`, `build`, `daily`, `weekly` or `every_12h`"};const containerName={what:"a container name",accepts:text=>/[a-z\d][\w.-]/i.test(text),help:"Write at least two letters, digits,\
+ `_`, `.` or `-`"};const testKind={what:"`CMD`, `CMD-SHELL` or `NONE`",accepts:text=>["CMD","CMD-SHELL","NONE"].includes(text),help:"Begin the list with `CMD`"};const filled={what:"filled in",accepts:text=>text!==
 "",help:"Fill it in, or remove it"};function isShort(text){return text.length<=100}function isWholeNumber(text){return isShort(text)&&/^[-+]?\d+$/.test(text)&&Math.abs(Number(text))<2**63}function isDecimal(text){
 return isShort(text)&&/^[-+]?(?:(?:\d(?:_?\d)*\.?(?:\d(?:_?\d)*)?|\.\d(?:_?\d)*)(?:e[-+]?\d+)?|inf(?:inity)?|nan|0x(?:[\da-f]+\.?[\da-f]*|\.[\da-f]+)p[-+]?\d+)$/i.test(text)}function isTruth(text){return/^(?:true|false|y|n|yes|no|on|off)$/i.
 test(text)}function isHostName(name){return name!==""&&!/[:=]/.test(name)}function isVolumeMapping(text){if(text.length<=2)return text!=="";const parts2=[];for(const part2 of text.split(":")){const drive=parts2.
@@ -4991,8 +5013,8 @@ wanted2.has("number")))return true;return wanted2.has(type)||type==="integer"&&w
 `true` or `false`",date:"a date",null:"nothing"};const unsaid=new Set(["null","date"]);function wanted({scalar:scalar2,list:list2,mapping:mapping2}){const names2=[];const types=scalar2?.reads==="boole\
 an"?new Set(["boolean"]):scalar2?.types??new Set;for(const type of types){if(type==="text"&&scalar2?.format&&/^an? .{1,24}$/.test(scalar2.format.what))names2.push(scalar2.format.what);else if(!unsaid.
 has(type)&&!(type!=="number"&&types.has("number")&&(type==="integer"||type==="digits")))names2.push(typeNames[type])}if(list2)names2.push("a list");if(mapping2)names2.push("a mapping");const last=names2.
-pop()??"nothing";return names2.length>0?`${names2.join(", ")} or ${last}`:last}function listed(words2){return words2.map(word=>word===""?"nothing":`\`${word}\``).join(", ").replace(/, (?=[^,]*$)/," or\
- ")}function unknownKeyHelp(name,shape,parents){const inside2=[...shape.keys].find(([,{mapping:mapping2}])=>mapping2?.keys.has(name));if(inside2)return`Move it into \`${inside2[0]}\``;const outside=parents.
+pop()??"nothing";return names2.length>0?`${names2.join(", ")} or ${last}`:last}function listed(words2){return words2.map(word2=>word2===""?"nothing":`\`${word2}\``).join(", ").replace(/, (?=[^,]*$)/,"\
+ or ")}function unknownKeyHelp(name,shape,parents){const inside2=[...shape.keys].find(([,{mapping:mapping2}])=>mapping2?.keys.has(name));if(inside2)return`Move it into \`${inside2[0]}\``;const outside=parents.
 findLast(({keys:keys2})=>keys2.has(name));if(outside)return`Move it out, into ${outside.title}`;const service2=shape.keys.get("services")?.mapping?.others?.shape.mapping;if(service2?.keys.has(name))return"\
 Move it into the service that it is for";return shape.extensions?"Remove it, or begin its name with `x-`":"Remove it"};const scalar_verdict_readers={boolean:{accepts:isTruth,what:"`true` or `false`"},
 integer:{accepts:isWholeNumber,what:"a whole number"},number:{accepts:isDecimal,what:"a number"}};function judgeScalar(node,type,shape){if(!shape)return"wrong-type";const{types,reads}=shape;if(type===
@@ -5008,8 +5030,8 @@ t"};if(list2)return{help:list2.item.mapping&&!list2.item.scalar?"Write a list, e
 below it, or remove it"};if(scalar2?.format)return{help:scalar2.format.help};if(scalar2?.words)return{help:`Write ${listed(scalar2.words)}`};if(scalar2?.types.has("text"))return{help:node.kind==="mapp\
 ing"?"Put quotes around it, if the colon belongs to a text":"Write one text"};return{help:`Write ${wanted(shape)}`}}function isTextual({types,words:words2,format},source){return types.has("text")&&(words2?.
 includes(source)??true)&&(format?.accepts(source)??true)}function quotes({at:at2,source,quoted:quoted2,key:key2}){const help2="Put quotes around it";if(quoted2||source.includes("$")||!/^[\w.+-]+$/.test(
-source)||at2===key2?.at)return{help:help2};return{help:help2,fix:{title:help2,safety:"unsafe",edits:[{...at2,text:`"${source}"`}]}}}function replacement({at:at2,text},word){if(at2.file.slice(at2.range)!==
-text)return void 0;return{title:`Write \`${word}\``,safety:"unsafe",edits:[{...at2,text:word}]}};const shape_teller_maxProblems=500;class ShapeTeller{problems=[];path=[];shapes=[];get isFull(){return this.
+source)||at2===key2?.at)return{help:help2};return{help:help2,fix:{title:help2,safety:"unsafe",edits:[{...at2,text:`"${source}"`}]}}}function replacement({at:at2,text},word2){if(at2.file.slice(at2.range)!==
+text)return void 0;return{title:`Write \`${word2}\``,safety:"unsafe",edits:[{...at2,text:word2}]}};const shape_teller_maxProblems=500;class ShapeTeller{problems=[];path=[];shapes=[];get isFull(){return this.
 problems.length>=shape_teller_maxProblems}badScalar(node,{kind,what,help:help2,instead}){const fix=instead===void 0?void 0:replacement(node,instead);this.#report(kind,node,`${this.#label()} is not ${what}\
 , so Compose refuses the file`,this.#misplaced()??help2,{fix})}wrongType(node,shape,found2,isInPairs){const not=found2===void 0?"":`, not ${found2}`;const{help:help2,fix}=remedy_remedyFor(node,shape);
 const slip=isInPairs&&node.kind==="mapping"?"Write `NAME=value`, or take away the dashes":void 0;const fact=`${this.#label()} takes ${wanted(shape)}`;const cost=", so Compose refuses the file";const message=fact.
@@ -5114,11 +5136,14 @@ d \`pids_limit\` beside limits under \`deploy\`. V2
             limits:
               cpus: "0.5"
               memory: 64m`,links:["https://docs.docker.com/reference/compose-file/deploy/#resources"],*service(service2){for(const{own:own2,key:key2,path:path2,other}of rivalLimits(service2)){yield{at:own2.
-at,message:`V1 took \`${key2}\` beside \`${path2}\`, V2 refuses the project`,help:"Keep the one under `deploy` alone",related:[{at:other.at,label:"the other place"}]}}}});;const exposed_maxRange=100;function exposedPorts(service2){
-return new Set((service2.get("expose")?.children??[]).flatMap(({text=""})=>numbers(text)))}function numbers(text){const[,first2,last=first2]=/^(\d{1,5})(?:-(\d{1,5}))?(?:\/[a-z]+)?$/.exec(text)??[];const[
-from2,count2]=[Number(first2),Number(last)-Number(first2)+1];return count2>0&&count2<=exposed_maxRange?Array.from({length:count2},(_,step2)=>from2+step2):[]};const no_localhost_peer=defineRule({id:"no\
--localhost-peer",category:"reliability",severity:"warning",summary:"Services call each other by name, not `localhost`",why:`In a container \`localhost\` is the container itself: nothing of another servi\
-ce listens there. What works on a developer's
+at,message:`V1 took \`${key2}\` beside \`${path2}\`, V2 refuses the project`,help:"Keep the one under `deploy` alone",related:[{at:other.at,label:"the other place"}]}}}});;const named_by_stem_titles=[
+[/^(?:POSTGRES(?:QL)?|PG|PSQL)$/,["PostgreSQL"]],[/^(?:MYSQL|MARIADB)$/,["MySQL","MariaDB"]],[/^MONGO(?:DB)?$/,["MongoDB"]],[/^(?:REDIS|VALKEY)$/,["Redis","Valkey","KeyDB","Dragonfly"]],[/^MEMCACHED?$/,
+["Memcached"]],[/^(?:RABBIT(?:MQ)?|AMQP)$/,["RabbitMQ"]]];function isNamedByStem(stem2,{title,kind}){const last=stem2.slice(stem2.lastIndexOf("_")+1).replace(/\d+$/,"").toUpperCase();if(/^(?:DB|DATABASE)$/.
+test(last))return kind==="database";return named_by_stem_titles.some(([words2,named2])=>words2.test(last)&&named2.includes(title))};const exposed_maxRange=100;function exposedPorts(service2){return new Set(
+(service2.get("expose")?.children??[]).flatMap(({text=""})=>numbers(text)))}function numbers(text){const[,first2,last=first2]=/^(\d{1,5})(?:-(\d{1,5}))?(?:\/[a-z]+)?$/.exec(text)??[];const[from2,count2]=[
+Number(first2),Number(last)-Number(first2)+1];return count2>0&&count2<=exposed_maxRange?Array.from({length:count2},(_,step2)=>from2+step2):[]};function is_written_isWritten({file:file2,range:range2},text){
+return file2.slice(range2)===text};const no_localhost_peer=defineRule({id:"no-localhost-peer",category:"reliability",severity:"warning",judgesDefaults:true,summary:"Services call each other by name, n\
+ot `localhost`",why:`In a container \`localhost\` is the container itself: nothing of another service listens there. What works on a developer's
     machine, outside of containers, is refused within. On the project's network each service has its name.`,bad:`
     services:
       web:
@@ -5139,14 +5164,14 @@ ce listens there. What works on a developer's
 length===0)return;for(const client of project2.services.values()){if(reachOf(project2,client).kind!=="networks"||isSharedBy(project2,client))continue;const own2=programOf(client.assumedImage)?.title;for(const endpoint of endpointsOf(
 client)){if(!/^(?:localhost|127\.0\.0\.1)$/i.test(endpoint.host)||isOwnPort(client,endpoint.port))continue;const found2=servers.find(({service:service2,program:program2})=>service2!==client&&program2.
 title!==own2&&no_localhost_peer_isMeant(endpoint,program2,service2));if(!found2)continue;yield{at:endpoint.hostAt,message:`\`${endpoint.host}\` is \`${shorten_shorten(client.name,20)}\` itself, while ${found2.
-program.title} runs in \`${shorten_shorten(found2.service.name,20)}\``,help:`Write \`${shorten_shorten(found2.service.name)}\` in its place`,related:[{at:found2.service.at,label:"runs here"}],fix:{title:`\
-Write \`${shorten_shorten(found2.service.name)}\``,safety:"unsafe",edits:[{...endpoint.hostAt,text:found2.service.name}]}}}}}});const maxDatabases=50;function no_localhost_peer_databases({services}){const found2=[
-...services.values()].flatMap(service2=>{const program2=programOf(service2.assumedImage);return program2&&["database","cache","broker"].includes(program2.kind)?[{service:service2,program:program2}]:[]});
-return found2.slice(0,maxDatabases)}function no_localhost_peer_isMeant({scheme,port:port2,hasPort},{ports:ports2,schemes=[]},service2){if(scheme!==void 0&&!schemes.includes(scheme))return false;if(!hasPort)
-return scheme!==void 0;if(port2===void 0)return false;return ports2.includes(port2)||service2.ports.some(({published})=>published?.first===port2)}function isOwnPort(service2,port2){if(port2===void 0)return false;
-return exposedPorts(service2).has(port2)||service2.ports.some(({target})=>target!==void 0&&target.first<=port2&&port2<=target.last)};const no_max_replicas=defineMigrationRule({id:"no-max-replicas",category:"\
-migration",severity:"warning",impact:"changes",summary:"Services name as many replicas as one machine may have",why:`Compose V1 started no more containers than \`max_replicas_per_node\` allows. V2 does \
-not look at it, and starts all
+program.title} runs in \`${shorten_shorten(found2.service.name,20)}\``,help:`Write \`${shorten_shorten(found2.service.name)}\` in its place`,related:[{at:found2.service.at,label:"runs here"}],...is_written_isWritten(
+endpoint.hostAt,endpoint.host)&&{fix:{title:`Write \`${shorten_shorten(found2.service.name)}\``,safety:"unsafe",edits:[{...endpoint.hostAt,text:found2.service.name}]}}}}}}});const maxDatabases=50;function no_localhost_peer_databases({
+services}){const found2=[...services.values()].flatMap(service2=>{const program2=programOf(service2.assumedImage);return program2&&["database","cache","broker"].includes(program2.kind)?[{service:service2,
+program:program2}]:[]});return found2.slice(0,maxDatabases)}function no_localhost_peer_isMeant({scheme,port:port2,hasPort,stem:stem2},program2,service2){const{ports:ports2,schemes=[]}=program2;if(scheme!==
+void 0&&!schemes.includes(scheme))return false;if(!hasPort)return scheme!==void 0||stem2!==void 0&&isNamedByStem(stem2,program2);if(port2===void 0)return false;return ports2.includes(port2)||service2.
+ports.some(({published})=>published?.first===port2)}function isOwnPort(service2,port2){if(port2===void 0)return false;return exposedPorts(service2).has(port2)||service2.ports.some(({target})=>target!==
+void 0&&target.first<=port2&&port2<=target.last)};const no_max_replicas=defineMigrationRule({id:"no-max-replicas",category:"migration",severity:"warning",impact:"changes",summary:"Services name as man\
+y replicas as one machine may have",why:`Compose V1 started no more containers than \`max_replicas_per_node\` allows. V2 does not look at it, and starts all
     \`replicas\`.`,bad:`
     services:
       web:
@@ -5764,10 +5789,10 @@ project2)){if(path2[2]==="env_file"||path2[2]==="build"&&(path2[3]??"context")==
 value==="number")?readV1(node):void 0;if(v1?.type!=="text")continue;const message=`V1 read \`${shorten_shorten(v1.text,20)}\` as text, V2 reads it as a ${v2} and refuses the file`;yield{at:at2,message,
 help:"Put quotes around it",fix:{title:"Put quotes around it",safety:"safe",edits:quoteScalar(node,v1.text)}}}}});;function*yesNos({root}){for(const found2 of yes_no_walk(root,cast_casts))if(found2.isWritten||
 found2.node.key?.text!=="init")yield found2}function*yes_no_walk(node,path2){if(!path2)return;if(path2.here===readBoolean&&node.kind==="scalar"&&!isMisfitTag(node))yield*yes_no_read(node);for(const child of node.
-children)yield*yes_no_walk(child,path2.next(node.kind==="mapping"?child.name:"[]"))}function*yes_no_read(node){const isWritten2=!node.source.includes("$");const word=isWritten2?node.source.replace(/^(["'])(.*)\1$/,
-"$2"):ifUnset(textOf(node)??[])??"";const value=readBoolean(word);if(value!==void 0&&word.toLowerCase()!==String(value))yield{node,word,value,isWritten:isWritten2}};const no_odd_boolean=defineRule({id:"\
-no-odd-boolean",category:"correctness",severity:"notice",summary:"Truth values are `true` and `false`",why:`YAML 1.2 has no other words for them. Compose V2 still takes \`yes\`, \`on\` and their like wher\
-e it wants a truth value, and warns at
+children)yield*yes_no_walk(child,path2.next(node.kind==="mapping"?child.name:"[]"))}function*yes_no_read(node){const isWritten2=!node.source.includes("$");const word2=isWritten2?node.source.replace(/^(["'])(.*)\1$/,
+"$2"):ifUnset(textOf(node)??[])??"";const value=readBoolean(word2);if(value!==void 0&&word2.toLowerCase()!==String(value))yield{node,word:word2,value,isWritten:isWritten2}};const no_odd_boolean=defineRule(
+{id:"no-odd-boolean",category:"correctness",severity:"notice",summary:"Truth values are `true` and `false`",why:`YAML 1.2 has no other words for them. Compose V2 still takes \`yes\`, \`on\` and their like\
+ where it wants a truth value, and warns at
     every run. Where Compose V1 may have run the project, \`no-yes-boolean\` says so.`,bad:`
     services:
       web:
@@ -5778,10 +5803,10 @@ e it wants a truth value, and warns at
       web:
         image: nginx:1.27
         init: true
-        develop: { watch: [{ path: ., action: rebuild }] }`,links:["https://yaml.org/spec/1.2.2/#10212-boolean"],*project(project2){if(isTakenByV1(project2))return;for(const{node,word,value}of yesNos(
-project2)){yield{at:node.at,message:`Compose takes \`${word}\` for \`${value}\` here, and warns at every run`,help:`Write \`${value}\``}}}});;const no_odd_mount_option=defineMigrationRule({id:"no-odd-\
-mount-option",category:"migration",severity:"notice",impact:"warns",summary:"Mounts have options of their own kind alone",why:`Compose V1 handed a mount on as it is written. V2 warns at every run wher\
-e a mount has options of another kind:
+        develop: { watch: [{ path: ., action: rebuild }] }`,links:["https://yaml.org/spec/1.2.2/#10212-boolean"],*project(project2){if(isTakenByV1(project2))return;for(const{node,word:word2,value}of yesNos(
+project2)){yield{at:node.at,message:`Compose takes \`${word2}\` for \`${value}\` here, and warns at every run`,help:`Write \`${value}\``}}}});;const no_odd_mount_option=defineMigrationRule({id:"no-odd\
+-mount-option",category:"migration",severity:"notice",impact:"warns",summary:"Mounts have options of their own kind alone",why:`Compose V1 handed a mount on as it is written. V2 warns at every run whe\
+re a mount has options of another kind:
     \`volume\` in a mount of type \`bind\`, say. \`nocopy\` is an option of volumes: a folder of the host, which is never
     copied to, does without.`,bad:`
     services:
@@ -5900,13 +5925,13 @@ arsed-output",category:"migration",severity:"notice",impact:"changes",ofV1Calls:
     that do not run; \`images\` has other columns; lines of \`logs\` and \`up\` begin with \`web-1\`, not \`web_1\`; \`version\` begins with \`Docker Compose version v2\`, not
     \`docker-compose version 1\`. \`--format json\` and \`version --short\` are for programs.`,bad:`docker-compose ps | grep 'Exit 1'`,good:"docker compose ps -a --format json | jq -r .ExitCode",links:[
 "https://docs.docker.com/reference/cli/docker/compose/ps/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{globals,subcommand,flags}=command_line_commandLine(command2);const version=globals.
-find(({name})=>name==="--version"||name==="-v");const word=subcommand??version?.words[0];if(!isV1Call(command2)||!word||!isRead(command2))return;if(flags.some(({name})=>["-q","--quiet","--services","-\
--format"].includes(name)))return;const text=subcommand?.text??"version";const isPrefix=text==="logs"||text==="up";if(isPrefix&&!command2.into.some(each=>/[a-z]_\d/.test(each.text??"")))return;if(text===
+find(({name})=>name==="--version"||name==="-v");const word2=subcommand??version?.words[0];if(!isV1Call(command2)||!word2||!isRead(command2))return;if(flags.some(({name})=>["-q","--quiet","--services",
+"--format"].includes(name)))return;const text=subcommand?.text??"version";const isPrefix=text==="logs"||text==="up";if(isPrefix&&!command2.into.some(each=>/[a-z]_\d/.test(each.text??"")))return;if(text===
 "ps"&&asksForAlike(command2))return;const difference=flags.some(({name})=>name==="--short")?"it begins with 2 or more":differences.get(text);if(difference===void 0)return;const help2=text==="version"?
-"Ask `docker compose version --short`, and reckon with 2 and more":isPrefix?"Reckon with `SERVICE-1`":"Ask for `--format json`";yield{at:word.at,message:`What \`${text}\` prints is another text in V2: ${difference}`,
-help:help2}}});const differences=new Map([["ps","other columns, one line of headings, no stopped ones"],["images","other columns"],["version","`Docker Compose version v2\u2026`"],["logs","its lines be\
-gin with `web-1`, not `web_1`"],["up","its lines begin with `web-1`, not `web_1`"]]);const no_parsed_output_readers=new Set(["grep","egrep","fgrep","rg","awk","gawk","sed","cut","tail","tr","column","\
-sort","perl","Select-String","findstr"]);function asksForAlike({into:[program2,...words2]}){const asked2=words2.filter(({text})=>!text?.startsWith("-"));const last=words2.at(-1)?.at;const isReadOn=last&&
+"Ask `docker compose version --short`, and reckon with 2 and more":isPrefix?"Reckon with `SERVICE-1`":"Ask for `--format json`";yield{at:word2.at,message:`What \`${text}\` prints is another text in V2:\
+ ${difference}`,help:help2}}});const differences=new Map([["ps","other columns, one line of headings, no stopped ones"],["images","other columns"],["version","`Docker Compose version v2\u2026`"],["log\
+s","its lines begin with `web-1`, not `web_1`"],["up","its lines begin with `web-1`, not `web_1`"]]);const no_parsed_output_readers=new Set(["grep","egrep","fgrep","rg","awk","gawk","sed","cut","tail",
+"tr","column","sort","perl","Select-String","findstr"]);function asksForAlike({into:[program2,...words2]}){const asked2=words2.filter(({text})=>!text?.startsWith("-"));const last=words2.at(-1)?.at;const isReadOn=last&&
 /^[ \t]{0,9}\|(?!\|)/.test(last.file.text.slice(last.range.end,last.range.end+12));return!isReadOn&&/^(?:[ef]?grep|rg)$/.test(program2?.text??"")&&asked2.length>0&&asked2.every(({text})=>text!==void 0&&
 !/exit|state|name|command|ports|_|-{3}|[$^*+[\]{}]|\\|\s/i.test(text))}function isRead({into,captured,at:{file:file2,range:range2}}){if(into.length>0)return no_parsed_output_readers.has(into[0]?.text??
 "");return captured&&!/^[ \t]*(?:2|&)>[ \t]*\/dev\/null\b/.test(file2.text.slice(range2.end,range2.end+40))};const no_partial_down=defineRule({id:"no-partial-down",category:"migration",severity:"warni\
@@ -5975,9 +6000,17 @@ it another name"}}}});;const no_plain_script=defineRule({id:"no-plain-script",ca
     #!/bin/sh
     exec node server.js`,links:["https://git-scm.com/docs/git-update-index#Documentation/git-update-index.txt---chmod-x"],*project({startScripts}){for(const{at:at2,source,service:service2,isPlain:isPlain2}of startScripts){
 if(!isPlain2)continue;yield{at:at2,message:`\`${shorten_shorten(nameOf(source.path),30)}\` is no program in git: \`${shorten_shorten(service2,20)}\` stops with "permission denied"`,help:`Run \`git upda\
-te-index --chmod=+x\` for it, or have a shell read it: \`[sh, ${shorten_shorten(at2.file.slice(at2.range),30)}]\``}}}});;const no_plain_secret=defineRule({id:"no-plain-secret",category:"security",severity:"\
-warning",byPurpose:whereItShips,summary:"Passwords, tokens and keys are not written into Compose files",why:`Whoever may read the repository, now or in its history, knows the secret, and \`docker inspe\
-ct\` shows it to everyone who
+te-index --chmod=+x\` for it, or have a shell read it: \`[sh, ${shorten_shorten(at2.file.slice(at2.range),30)}]\``}}}});;function readEnvironment(node){const variables2=new Map;for(const entry2 of node?
+entriesOf(node):[]){const{key:key2,name}=entry2;if(!key2||name===""||entry2.kind!=="scalar")continue;variables2.set(name,{name,nameAt:nameAt(key2),value:entry2.isNull?void 0:exact(entry2,key2)})}return[
+...variables2.values()]}function nameAt(key2){const{file:file2,range:range2}=key2.at;const offset=key2.source.indexOf(key2.text??"");if(offset<0)return key2.at;return{file:file2,range:{start:range2.start+
+offset,end:range2.start+offset+(key2.text??"").length}}}function exact(value,key2){if(value.at.range.start!==key2.at.range.start)return value;const written2=Written.of(value);return written2&&written2.
+text!==""?value.with({at:written2.at(0,written2.text.length)}):value};const passwords=new Set(["--requirepass","--masterauth"]);function secretOptions(service2){return["entrypoint","command"].flatMap(
+key2=>{const node=service2.get(key2);const words2=readWords(node);const behindShell=(node?.children??[]).flatMap((item2,index2)=>/^-[a-z]{0,3}c$/.test(words2[index2-1]?.text??"")?[readWords(item2)]:[]);
+return[words2,...behindShell].flatMap(optionsIn)})}function optionsIn(words2){return words2.flatMap(({text,at:at2},index2)=>{const[,name="",inside2]=/^(--[a-z][\w.-]{0,60})(?:=(.*))?$/is.exec(text??"")??
+[];if(!passwords.has(name)&&!isSecretName(name.slice(2).replaceAll("-","_")))return[];const next=words2[index2+1];const given=inside2===void 0?next:{text:inside2,at:at2};return given?.text===void 0||given.
+text.startsWith("-")||!secret_options_isWritten(given)?[]:[{name,text:given.text,at:given.at}]})}function secret_options_isWritten({at:{file:file2,range:range2}}){return!file2.slice(range2).includes("\
+$")};const no_plain_secret=defineRule({id:"no-plain-secret",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Passwords, tokens and keys are not written into Compose files",why:`W\
+hoever may read the repository, now or in its history, knows the secret, and \`docker inspect\` shows it to everyone who
     may use the engine. It has to be changed once it has been pushed.`,bad:`
     services:
       api:
@@ -5993,11 +6026,14 @@ ct\` shows it to everyone who
         secrets: [session]
     secrets:
       session:
-        file: ./secrets/session.txt`,links:["https://docs.docker.com/compose/how-tos/use-secrets/"],*project({services}){yield*toldOnce([...services.values()].flatMap(service2=>service2.environment.flatMap(
-variable2=>{const{name,value}=variable2;if(!value||disclosure(service2,variable2)!=="plain")return[];const message=`\`${shorten_shorten(name,34)}\` stands here in plain text, for whoever may read the r\
-epository`;const help2=`Change it, write \`\${${name}:?}\` here, and keep the new one out of git: in the shell, or an ignored \`.env\``;return[{cause:value.text??"",problem:{at:value.at,message,help:help2}}]})))}});
-;const no_port_conflict=defineRule({id:"no-port-conflict",category:"reliability",severity:"warning",summary:"Each of the host's ports is published once",why:'The container that starts second fails: "p\
-ort is already allocated". So do all but one where a service runs several times.',bad:`
+        file: ./secrets/session.txt`,links:["https://docs.docker.com/compose/how-tos/use-secrets/"],*project({services}){yield*toldOnce([...services.values()].flatMap(service2=>[...no_plain_secret_inVariables(
+service2),...inOptions(service2)]))}});function no_plain_secret_inVariables(service2){const ofBuild2=readEnvironment(service2.build?.get("args"));return[...service2.environment,...ofBuild2].flatMap(variable2=>{
+const{name,value}=variable2;const secret2=plainSecret(service2,variable2);if(!value||secret2===void 0)return[];const help2=ofBuild2.includes(variable2)?"Change it, and hand the new one over under `sec\
+rets` of the build":`Change it, write \`\${${name}:?}\` here, and keep the new one out of git: in the shell, or an ignored \`.env\``;return[{cause:secret2,problem:{at:value.at,message:no_plain_secret_messageOf(
+name),help:help2}}]})}function inOptions(service2){return secretOptions(service2).flatMap(({name,text,at:at2})=>{if(!isPlainSecret(service2,"password",text))return[];return[{cause:text,problem:{at:at2,
+message:no_plain_secret_messageOf(name),help:"Change it, write a variable in its place, as `${PASSWORD:?}`, and set it in the shell or an ignored `.env`"}}]})}function no_plain_secret_messageOf(name){
+return`\`${shorten_shorten(name,34)}\` stands here in plain text, for whoever may read the repository`};const no_port_conflict=defineRule({id:"no-port-conflict",category:"reliability",severity:"warnin\
+g",summary:"Each of the host's ports is published once",why:'The container that starts second fails: "port is already allocated". So do all but one where a service runs several times.',bad:`
     services:
       web:
         image: nginx:1.27
@@ -6094,10 +6130,10 @@ Containers are filtered by states that V2 knows",why:`\`ps --filter\` of Compose
  nothing is found and
     nothing is said; at \`source=\` it ends with "not implemented".`,bad:"docker compose ps --filter status=stopped",good:"docker compose ps --filter status=exited",links:["https://docs.docker.com/ref\
 erence/cli/docker/compose/ps/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags}=command_line_commandLine(command2);if(subcommand?.text!=="ps")return;for(const{
-name,value,words:words2}of flags){const word=words2.at(-1);if(name!=="--filter"||!word)continue;const{file:file2,range:range2}=word.at;const stopped=file2.slice(range2).indexOf("stopped");if(value==="\
-status=stopped"&&stopped>=0){const at2={file:file2,range:{start:range2.start+stopped,end:range2.start+stopped+"stopped".length}};yield{at:at2,message:"No container of V2 is in the state `stopped`: not\
-hing is found",help:"Write `exited`",fix:{title:"Write `exited`",safety:"unsafe",edits:[{...at2,text:"exited"}]}}}else if(value?.startsWith("source=")){yield{at:word.at,message:'V2 cannot filter by `s\
-ource`: it ends with "not implemented"',help:"Filter by `status`, or ask `config --images`"}}}}});;const no_ps_services=defineRule({id:"no-ps-services",category:"migration",severity:"warning",impact:"\
+name,value,words:words2}of flags){const word2=words2.at(-1);if(name!=="--filter"||!word2)continue;const{file:file2,range:range2}=word2.at;const stopped=file2.slice(range2).indexOf("stopped");if(value===
+"status=stopped"&&stopped>=0){const at2={file:file2,range:{start:range2.start+stopped,end:range2.start+stopped+"stopped".length}};yield{at:at2,message:"No container of V2 is in the state `stopped`: no\
+thing is found",help:"Write `exited`",fix:{title:"Write `exited`",safety:"unsafe",edits:[{...at2,text:"exited"}]}}}else if(value?.startsWith("source=")){yield{at:word2.at,message:'V2 cannot filter by \
+`source`: it ends with "not implemented"',help:"Filter by `status`, or ask `config --images`"}}}}});;const no_ps_services=defineRule({id:"no-ps-services",category:"migration",severity:"warning",impact:"\
 changes",summary:"Scripts ask the file for its services, not the containers",why:`\`ps --services\` of Compose V1 listed every service of the file. V2 lists those that have a container that runs: before\
  \`up\`, none.
     \`config --services\` lists them in both, in V2 without those of profiles that are not switched on.`,bad:"for service in $(docker-compose ps --services); do echo $service; done",good:"for service \
@@ -6303,11 +6339,7 @@ s, and a character beyond \`\\uffff\` may be written as two
         image: nginx:1.27
         environment:
           HOME_PAGE: "https://example.com"`,links:["https://yaml.org/spec/1.2.2/#57-escaped-characters"],*project({files}){for(const{problems}of files){for(const{at:at2,help:help2}of problems){if(!isPassedEscape(
-at2))continue;yield{at:at2,message:`V1 read the escape \`${at2.file.slice(at2.range)}\` here, V2 refuses the file`,...help2!==void 0&&{help:help2}}}}}});;function readEnvironment(node){const variables2=new Map;
-for(const entry2 of node?entriesOf(node):[]){const{key:key2,name}=entry2;if(!key2||name===""||entry2.kind!=="scalar")continue;variables2.set(name,{name,nameAt:nameAt(key2),value:entry2.isNull?void 0:exact(
-entry2,key2)})}return[...variables2.values()]}function nameAt(key2){const{file:file2,range:range2}=key2.at;const offset=key2.source.indexOf(key2.text??"");if(offset<0)return key2.at;return{file:file2,
-range:{start:range2.start+offset,end:range2.start+offset+(key2.text??"").length}}}function exact(value,key2){if(value.at.range.start!==key2.at.range.start)return value;const written2=Written.of(value);
-return written2&&written2.text!==""?value.with({at:written2.at(0,written2.text.length)}):value};const ofIpc=/^(?:kernel\.(?:msgmax|msgmnb|msgmni|sem|shmall|shmmax|shmmni|shm_rmid_forced)|fs\.mqueue\..+)$/;
+at2))continue;yield{at:at2,message:`V1 read the escape \`${at2.file.slice(at2.range)}\` here, V2 refuses the file`,...help2!==void 0&&{help:help2}}}}}});;const ofIpc=/^(?:kernel\.(?:msgmax|msgmnb|msgmni|sem|shmall|shmmax|shmmni|shm_rmid_forced)|fs\.mqueue\..+)$/;
 const ofName=/^kernel\.(?:hostname|domainname)$/;const ofNetwork=/^net\./;const no_refused_sysctl=defineRule({id:"no-refused-sysctl",category:"reliability",severity:"error",summary:"Services set kerne\
 l settings that a container has for itself",why:`A container has some settings of the kernel for itself: those of its network, its message queues and its shared memory. The
     rest, as \`vm.max_map_count\`, which Elasticsearch asks for, are the host's. \`docker compose config\` takes them; when the
@@ -6746,8 +6778,8 @@ above}of overlays(project2,"services","*","secrets")){for(const secret2 of above
 other)===source&&targetOf(other)!==targetOf(secret2));if(!first2)continue;const message=`V1 moved secret \`${shorten_shorten(source??"")}\` to this target, V2 mounts it at both`;yield{at:secret2.at,message,
 help:"Mount it in one place alone",related:[{at:first2.at,label:"the other target"}]}}}}});function no_second_target_sourceOf(secret2){return secret2.kind==="mapping"?secret2.get("source")?.text:secret2.
 text}function targetOf(secret2){return secret2.get("target")?.text??no_second_target_sourceOf(secret2)};const no_secret_in_url=defineRule({id:"no-secret-in-url",category:"security",severity:"warning",
-byPurpose:whereItShips,summary:"URLs in the environment hold no passwords",why:`A password in a URL is in the repository as any other is, and in more logs: programs print the URL that they connect to.`,
-bad:`
+byPurpose:whereItShips,summary:"URLs and connection strings in the environment hold no passwords",why:`A password in a URL is in the repository as any other is, and in more logs: programs print the UR\
+L that they connect to.`,bad:`
     services:
       api:
         image: example/api:1.4
@@ -6758,11 +6790,11 @@ bad:`
         image: example/api:1.4
         environment:
           DATABASE_URL: postgres://app:\${DB_PASSWORD:?}@db:5432/app`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/"],*project({services}){yield*toldOnce(
-[...services.values()].flatMap(service2=>service2.environment.flatMap(({name,value})=>(value?urlPasswords(value):[]).flatMap(({at:at2,scheme,password})=>{if(disclosureInUrl(service2,password)!=="plain")
-return[];const message=`The \`${shorten_shorten(scheme,12)}:\` URL in \`${shorten_shorten(name,28)}\` holds a password in plain text`;const help2="Write a variable in its place, as in `${DB_PASSWORD:?\
-}`, and set it in the shell or an ignored `.env`";return[{cause:password,problem:{at:at2,message,help:help2}}]}))))}});;const no_secret_mode=defineMigrationRule({id:"no-secret-mode",category:"migratio\
-n",severity:"notice",impact:"cosmetic",summary:"Secrets from files say nothing of owners and rights",why:`For a secret from a file, neither Compose V1 nor V2 heeds \`uid\`, \`gid\` and \`mode\`. Both say so\
-, each in its
+[...services.values()].flatMap(service2=>service2.environment.flatMap(({name,value})=>(value?innerPasswordsAssumed(value):[]).flatMap(({at:at2,scheme,password})=>{if(disclosureInUrl(service2,password)!==
+"plain")return[];const text=scheme===void 0?"connection string":`\`${shorten_shorten(scheme,12)}:\` URL`;const message=`The ${text} in \`${shorten_shorten(name,28)}\` holds a password in plain text`;const help2="\
+Write a variable in its place, as in `${DB_PASSWORD:?}`, and set it in the shell or an ignored `.env`";return[{cause:password,problem:{at:at2,message,help:help2}}]}))))}});;const no_secret_mode=defineMigrationRule(
+{id:"no-secret-mode",category:"migration",severity:"notice",impact:"cosmetic",summary:"Secrets from files say nothing of owners and rights",why:`For a secret from a file, neither Compose V1 nor V2 hee\
+ds \`uid\`, \`gid\` and \`mode\`. Both say so, each in its
     own words, so what looks for that in a log finds it no more. A swarm heeds them: its files are passed over.`,bad:`
     services:
       web:
@@ -7276,8 +7308,8 @@ s.docker.com/reference/compose-file/services/#image"],*project(project2){for(con
 movingTags.includes(image.tag)||!isPulled(service2,project2))continue;yield{at:image.at,message:"The tag of this image can be moved to another one, without a commit here",help:"Add its digest: `docker\
  buildx imagetools inspect NAME:TAG` tells it"}}}});;function ownHosts(service2){const names2=new Set;for(const entry2 of service2.get("extra_hosts")?.children??[]){names2.add(entry2.key?entry2.name:/^[^:=]*/.
 exec(Written.of(entry2)?.text??gap)?.[0]??gap)}for(const entry2 of service2.get("external_links")?.children??[]){const text=Written.of(entry2)?.text??gap;names2.add(text.slice(text.indexOf(":")+1))}return[
-...names2].some(name=>name.includes(gap))?void 0:names2};const no_unreachable_service=defineRule({id:"no-unreachable-service",category:"reliability",severity:"warning",summary:"Services share a networ\
-k with those that they connect to",why:`The name of a service resolves on the networks that it is on, and nowhere else. A service that names another one of which
+...names2].some(name=>name.includes(gap))?void 0:names2};const no_unreachable_service=defineRule({id:"no-unreachable-service",category:"reliability",severity:"warning",judgesDefaults:true,summary:"Ser\
+vices share a network with those that they connect to",why:`The name of a service resolves on the networks that it is on, and nowhere else. A service that names another one of which
     it shares no network does not find it; on the host's network it finds none at all.`,bad:`
     services:
       web:
@@ -7305,8 +7337,8 @@ k with those that they connect to",why:`The name of a service resolves on the ne
     networks:
       front:
       back:`,links:["https://docs.docker.com/compose/how-tos/networking/"],*project(project2){if(!isWhole(project2))return;const names2=otherNames(project2);for(const client of project2.services.values()){
-const reach2=reachOf(project2,client);const own2=reach2.kind==="other"?void 0:ownHosts(client);if(!own2)continue;for(const{host,hostAt}of endpointsOf(client)){const other=project2.services.get(host);if(other&&
-other!==client&&!names2.has(host)&&!own2.has(host))yield*no_unreachable_service_look(client,reach2,other,reachOf(project2,other),hostAt)}}}});function*no_unreachable_service_look(client,reach2,other,its,at2){
+const reach2=reachOf(project2,client);const own2=reach2.kind==="other"?void 0:ownHosts(client);if(!own2)continue;for(const{host,hostAt}of[...endpointsOf(client),...commandEndpoints(client)]){const other=project2.
+services.get(host);if(other&&other!==client&&!names2.has(host)&&!own2.has(host))yield*no_unreachable_service_look(client,reach2,other,reachOf(project2,other),hostAt)}}}});function*no_unreachable_service_look(client,reach2,other,its,at2){
 const related=[{at:other.at,label:"named here"}];const[from2,to]=[shorten_shorten(client.name,20),shorten_shorten(other.name,20)];if(reach2.kind==="host"){yield{at:at2,message:`\`${to}\` does not resol\
 ve: \`${from2}\` is on the host's network, where no service has a name`,help:"Publish a port there, and name it as `127.0.0.1`",related}}else if(reach2.kind==="networks"&&its.kind==="networks"&&!reach2.
 external&&[...reach2.names].every(name=>!its.names.has(name))){yield{at:at2,message:`\`${to}\` does not resolve: \`${from2}\` shares no network with it`,help:`Put both on one network, under \`networks\``,
@@ -7528,16 +7560,16 @@ second?[second]:[]};if(verb==="run"||verb==="create")return{...none2,containers:
 []};if(verb==="cp")return{...none2,containers:rest.slice(0,2)};if(verb==="ps"||verb==="ls")return{...none2,containers:group2==="image"?[]:values2(/^(?:-[aqls]*f|--filter)$/)};if(group2==="image")return{
 ...none2,images:/^(?:push|save|rm|inspect|history)$/.test(verb)?rest:[]};if(allImages.has(verb))return{...none2,images:rest};if(oneContainer.has(verb))return{...none2,containers:first2?[first2]:[],given:verb===
 "rename"&&second?[second]:[]};if(allContainers.has(verb))return{...none2,containers:rest,images:verb==="inspect"?rest:[]};return none2}function docker_split(words2,verb){const options2=[];const rest=[];
-const ends2=/^(?:exec|run|create|top)$/.test(verb);for(let at2=0;at2<words2.length;at2+=1){const word=words2[at2];if(!word)break;if(!word.text?.startsWith("-")||word.text==="-"||ends2&&rest.length>0){
-rest.push(word);continue}const[,name=word.text,value]=/^(--?[\w-]+)=(.*)$/s.exec(word.text)??[];const takesNext=value===void 0&&takesValue(verb,name);const next=takesNext?words2[at2+1]:void 0;options2.
-push({word,name,value:value===void 0?next:{at:word.at,text:value}});if(takesNext)at2+=1}return{options:options2,rest}}function takesValue(verb,name){if(verb==="run"||verb==="create")return name.startsWith(
-"--")?!flagsOfRun.has(name):!/^-[ditPq]+$/.test(name);if(verb==="build")return/^(?:-t|-f|--(?:tag|file|build-arg|target|cache-from|platform|label|network|secret|ssh|output))$/.test(name);if(verb==="ps"||
-verb==="ls")return/^(?:-[aqls]*[fn]|--(?:filter|format|last))$/.test(name);return docker_valued.get(verb)?.has(name)??false};function readDeclarations(files,rootName){const entries2=files.flatMap(file2=>declared_servicesOf(
-file2).map(node=>({file:file2,node,key:`${folderOf(file2.source.path)}\0${node.name}`})));const named2=new Set(entries2.filter(({node})=>node.get("container_name")).map(({key:key2})=>key2));const imaged=new Set(
-entries2.filter(({node})=>node.get("image")).map(({key:key2})=>key2));const declared=entries2.filter(({key:key2})=>!named2.has(key2)).map(({file:file2,node,key:key2})=>{const builds=node.get("build")!==
-void 0&&!imaged.has(key2);return{name:node.name,at:(node.key??node).at,file:file2.source,builds,projects:projectsOf(file2,rootName)}});const given=[...entries2.flatMap(({node})=>givenBy(node)),...entries2.
-map(({node})=>node.name),...files.flatMap(file2=>resourcesOf(file2,rootName))];return{services:groupBy(declared,({name})=>name),given:new Set(given)}}function v1ProjectNames(name){const lower=name.toLowerCase();
-return[lower.replace(/[^a-z0-9_-]/g,""),lower.replace(/[^a-z0-9]/g,"")].filter(each=>each!=="")}function declared_servicesOf({layout}){return layout.root.get("services")?.children??[]}function projectsOf({
+const ends2=/^(?:exec|run|create|top)$/.test(verb);for(let at2=0;at2<words2.length;at2+=1){const word2=words2[at2];if(!word2)break;if(!word2.text?.startsWith("-")||word2.text==="-"||ends2&&rest.length>
+0){rest.push(word2);continue}const[,name=word2.text,value]=/^(--?[\w-]+)=(.*)$/s.exec(word2.text)??[];const takesNext=value===void 0&&takesValue(verb,name);const next=takesNext?words2[at2+1]:void 0;options2.
+push({word:word2,name,value:value===void 0?next:{at:word2.at,text:value}});if(takesNext)at2+=1}return{options:options2,rest}}function takesValue(verb,name){if(verb==="run"||verb==="create")return name.
+startsWith("--")?!flagsOfRun.has(name):!/^-[ditPq]+$/.test(name);if(verb==="build")return/^(?:-t|-f|--(?:tag|file|build-arg|target|cache-from|platform|label|network|secret|ssh|output))$/.test(name);if(verb===
+"ps"||verb==="ls")return/^(?:-[aqls]*[fn]|--(?:filter|format|last))$/.test(name);return docker_valued.get(verb)?.has(name)??false};function readDeclarations(files,rootName){const entries2=files.flatMap(
+file2=>declared_servicesOf(file2).map(node=>({file:file2,node,key:`${folderOf(file2.source.path)}\0${node.name}`})));const named2=new Set(entries2.filter(({node})=>node.get("container_name")).map(({key:key2})=>key2));
+const imaged=new Set(entries2.filter(({node})=>node.get("image")).map(({key:key2})=>key2));const declared=entries2.filter(({key:key2})=>!named2.has(key2)).map(({file:file2,node,key:key2})=>{const builds=node.
+get("build")!==void 0&&!imaged.has(key2);return{name:node.name,at:(node.key??node).at,file:file2.source,builds,projects:projectsOf(file2,rootName)}});const given=[...entries2.flatMap(({node})=>givenBy(
+node)),...entries2.map(({node})=>node.name),...files.flatMap(file2=>resourcesOf(file2,rootName))];return{services:groupBy(declared,({name})=>name),given:new Set(given)}}function v1ProjectNames(name){const lower=name.
+toLowerCase();return[lower.replace(/[^a-z0-9_-]/g,""),lower.replace(/[^a-z0-9]/g,"")].filter(each=>each!=="")}function declared_servicesOf({layout}){return layout.root.get("services")?.children??[]}function projectsOf({
 source,layout},rootName){const folder2=folderOf(source.path);const names2=[folder2===""?rootName:nameOf(folder2),layout.root.get("name")?.text];return new Set(names2.flatMap(name=>name===void 0?[]:v1ProjectNames(
 name)))}function givenBy(service2){const single2=[service2.get("container_name")?.text,service2.get("hostname")?.text,service2.get("build")&&service2.get("image")?.text?.replace(/:[^:/]*$/,"")];const aliases=(service2.
 get("networks")?.children??[]).flatMap(network2=>network2.get("aliases")?.children??[]).map(({text})=>text);const links=(service2.get("links")?.children??[]).map(({text})=>text?.split(":")[1]);return[
@@ -7562,7 +7594,7 @@ const docker=call.form==="words"?readDocker(call):void 0;const[name]=names2;cons
 !name||!allowed||docker.options.some(option=>!allowed.test(option.name))||!coversAll(docker,names2))return void 0;const project2=projectFlag(call,names2);const flags=extraFlags(docker,call,name);const[
 first2]=docker.head;const last=docker.head.at(-1);if(project2===void 0||flags===void 0||!first2||!last||docker.head.length>(docker.head[1]?.text==="container"?3:2))return void 0;const head2={file:first2.
 at.file,range:{start:first2.at.range.start+(first2.text?.startsWith("@")?1:0),end:last.at.range.end}};const dropped=docker.verb==="exec"?docker.options.filter(isTerminal):[];return[{...head2,text:`doc\
-ker compose${project2} ${docker.verb}${flags}`},...dropped.map(({word})=>({...withBlank(word),text:""})),...names2.map(({at:at2,container})=>({...at2,text:container.service.name}))]}function coversAll({
+ker compose${project2} ${docker.verb}${flags}`},...dropped.map(({word:word2})=>({...withBlank(word2),text:""})),...names2.map(({at:at2,container})=>({...at2,text:container.service.name}))]}function coversAll({
 verb,containers},names2){const same2=names2.every(({container})=>container.project===names2[0]?.container.project&&container.service.file===names2[0]?.container.service.file);return same2&&names2.length===
 (verb==="cp"?1:containers.length)}function projectFlag({at:at2,folder:folder2},[name]){if(!name)return void 0;const{service:service2,project:project2,sure}=name.container;const from2=folder2===void 0?
 void 0:resolvePath(folderOf(at2.file.path),folder2);if(from2!==void 0&&isFoundFrom(from2,service2))return"";return sure&&project2!==void 0?` -p ${project2}`:void 0}function extraFlags({verb,options:options2},{
@@ -7572,8 +7604,8 @@ test(at2.file.text))return void 0;return index2+(has("t","--tty")?"":" -T")}func
 const blanks2=/[ \t]+$/.exec(file2.text.slice(Math.max(0,range2.start-20),range2.start))?.[0].length??0;return{file:file2,range:{start:range2.start-blanks2,end:range2.end}}};function namedInCalls(text){
 const calls=text.invocations.map(onOtherMachine).map(call=>({call,words:wordsOf(call)}));const variables2=variablesIn(calls.flatMap(({words:words2})=>words2));const rounds=text.invocations.flatMap(({words:[
 keyword,name,,...values2]})=>keyword?.text==="for"&&name?.text!==void 0&&variables2.has(name.text)?values2:[]);const lists2=variablesIn(rounds);const held=text.settings.filter(({name})=>variables2.has(
-name)||lists2.has(name)).flatMap(({value})=>names_in_calls_parts(value));return[...calls.flatMap(({call,words:words2})=>words2.flatMap(word=>inWord(text,word,call))),...[...rounds,...held].flatMap(word=>inWord(
-text,word,void 0))]}const variable=/^["']?\$\{?(\w+)(?:\[[@*]\])?\}?(?::[^"']*)?["']?$/;function variablesIn(words2){return new Set(words2.flatMap(({at:at2})=>variable.exec(at2.file.slice(at2.range))?.[1]??
+name)||lists2.has(name)).flatMap(({value})=>names_in_calls_parts(value));return[...calls.flatMap(({call,words:words2})=>words2.flatMap(word2=>inWord(text,word2,call))),...[...rounds,...held].flatMap(word2=>inWord(
+text,word2,void 0))]}const variable=/^["']?\$\{?(\w+)(?:\[[@*]\])?\}?(?::[^"']*)?["']?$/;function variablesIn(words2){return new Set(words2.flatMap(({at:at2})=>variable.exec(at2.file.slice(at2.range))?.[1]??
 []))}function names_in_calls_parts({at:{file:file2,range:range2},text}){const written2=file2.slice(range2).slice(0,2e3);if(!/\s/.test(written2.trim()))return[{at:{file:file2,range:range2},text}];return[
 ...written2.matchAll(/[^\s"']+/g)].map(({index:index2,0:part2})=>({at:{file:file2,range:{start:range2.start+index2,end:range2.start+index2+part2.length}},text:part2.includes("$")?void 0:part2}))}function onOtherMachine(call){
 const{words:words2,form,at:at2}=call;const start=form==="words"&&/^(?:\S*\/)?ssh$/.test(words2[0]?.text??"")?words2.findIndex(({text},index2)=>index2>1&&/^(?:\S*\/)?docker$/.test(text??"")):-1;const[first2,
@@ -7581,13 +7613,13 @@ const{words:words2,form,at:at2}=call;const start=form==="words"&&/^(?:\S*\/)?ssh
 range,start:first2.at.range.start}},words:[first2,...rest],folder:void 0}}function wordsOf(call){const docker=readDocker(call);if(!docker)return[];const[reader,...words2]=call.into;const searches=docker.
 listsContainers&&/^[ef]?grep$/.test(reader?.text??"");const sought=searches?words2.find(({text})=>!text?.startsWith("-")):void 0;return sought?[...docker.containers,sought]:docker.containers}const project=/\$\{[^{}\n]{1,80}\}|\$\([^()\n]{1,80}\)|`[^`\n]{1,80}`|["']\$\w{1,60}(?=["'])|%s|\{\{[^{}\n]{1,80}\}\}|\{[\w.]{1,60}\}/;
 const otherwise="\\$\\{\\w{1,60}:?[-=]";const opensDefault=new RegExp(`^["']?${otherwise}$`);const names_in_calls_name=new RegExp(`(?:(?<![\\w.$-])|(?<=${otherwise}))(${project.source})?(?:["'](?=_))?\
-([a-z0-9_][\\w.-]*?_[1-9]\\d?)(?![\\w.-])`);function inWord(text,word,call){const{file:file2}=word.at;const written2=file2.slice(word.at.range);const match=names_in_calls_name.exec(written2);const[whole2="",
-stand,rest=""]=match??[];const isVariable=stand!==void 0;const before2=written2.slice(0,match?.index);const isDefault2=opensDefault.test(before2)&&/^\}["']?(?::|$)/.test(written2.slice(before2.length+
-whole2.length));if(!match||isVariable!==rest.startsWith("_")||word.text===void 0&&!isVariable&&!isDefault2)return[];if(!isDefault2&&!/^f?["'`^]*(?:(?:container:|name=)["'^]?)?$/.test(before2))return[];
-const container=isVariable?text.names.containerBehindVariable(text.file,rest):text.names.containerFor(text.file,rest);if(!container)return[];const start=word.at.range.start+match.index;return[{at:{file:file2,
-range:{start,end:start+whole2.length}},name:isVariable?`${stand}${rest}`:rest,container,as:"argument",call:isDefault2?void 0:call}]};function hostsNamedIn(text){return names_of_hosts_isProse(text.file.
-path)?[]:[...hostsIn(text),...hostsBehindVariables(text)]}function names_of_hosts_isProse(path2){return/\.(?:md|markdown|rst|txt)$/i.test(path2)||/^(?:change-?log|changes|history|release|news)/i.test(
-nameOf(path2))}const names_of_hosts_group=/\b(?:upstream|backend|listen|frontend)[ \t]+([\w.-]+)/g;const names_of_hosts_ending=/_[1-9]\d?(?![\w.-])/g;function hostsIn(text){const{file:file2,names:names2}=text;
+([a-z0-9_][\\w.-]*?_[1-9]\\d?)(?![\\w.-])`);function inWord(text,word2,call){const{file:file2}=word2.at;const written2=file2.slice(word2.at.range);const match=names_in_calls_name.exec(written2);const[
+whole2="",stand,rest=""]=match??[];const isVariable=stand!==void 0;const before2=written2.slice(0,match?.index);const isDefault2=opensDefault.test(before2)&&/^\}["']?(?::|$)/.test(written2.slice(before2.
+length+whole2.length));if(!match||isVariable!==rest.startsWith("_")||word2.text===void 0&&!isVariable&&!isDefault2)return[];if(!isDefault2&&!/^f?["'`^]*(?:(?:container:|name=)["'^]?)?$/.test(before2))
+return[];const container=isVariable?text.names.containerBehindVariable(text.file,rest):text.names.containerFor(text.file,rest);if(!container)return[];const start=word2.at.range.start+match.index;return[
+{at:{file:file2,range:{start,end:start+whole2.length}},name:isVariable?`${stand}${rest}`:rest,container,as:"argument",call:isDefault2?void 0:call}]};function hostsNamedIn(text){return names_of_hosts_isProse(
+text.file.path)?[]:[...hostsIn(text),...hostsBehindVariables(text)]}function names_of_hosts_isProse(path2){return/\.(?:md|markdown|rst|txt)$/i.test(path2)||/^(?:change-?log|changes|history|release|news)/i.
+test(nameOf(path2))}const names_of_hosts_group=/\b(?:upstream|backend|listen|frontend)[ \t]+([\w.-]+)/g;const names_of_hosts_ending=/_[1-9]\d?(?![\w.-])/g;function hostsIn(text){const{file:file2,names:names2}=text;
 const mayBeAnything=text.kind==="script"&&!/\.ya?ml$/i.test(file2.path);let groups;return[...file2.text.matchAll(names_of_hosts_ending)].flatMap(match=>{const end=match.index+match[0].length;const start=wordStart(
 file2.text,match.index);const name=file2.text.slice(start,end);if(start===match.index||!/^[a-z0-9]/.test(name))return[];const at2={file:file2,range:{start,end}};const before2=lineBefore(file2.text,start);
 const after=file2.text.slice(at2.range.end,at2.range.end+7);const as=isContainer(before2,after)?"argument":isHost(before2,after,mayBeAnything)?"host":void 0;if(names_of_hosts_isComment(before2)||as===
@@ -7601,8 +7633,8 @@ if(/\bhost=$/i.test(before2)&&/^[;,"' ]/.test(after))return true;const isValue=/
 test(before2);return!mayBeAnything&&isValue&&/^["']?\s*(?:$|[\n\r;,:#\]])/.test(after)}function isContainer(before2,after){if(/\b(?:containers\.get|get_?container)\(\s{0,9}["'`]$/i.test(before2))return/^["'`]/.
 test(after);return/(?:^|[\s{,"'])(?:container(?:_name)?|name)["']?\s{0,9}:\s{0,9}["']?$/.test(before2)&&/^["']?\s*(?:$|[\n\r,#}])/.test(after)}function lineBefore(text,at2){const before2=text.slice(Math.
 max(0,at2-300),at2);return before2.slice(before2.lastIndexOf("\n")+1)}function names_of_hosts_isComment(before2){return/^\s*(?:#|\/\/|;|\*|--)|\s#\s/.test(before2)};const words_of_wordsOf=oncePer(({text})=>{
-return new Set((text.match(/[\w.-]+/g)??[]).map(word=>word.endsWith(".")?word.slice(0,-1):word))});;const maxMentions=300;function containersNamedIn(text){if(!/_[1-9]\d?(?!\w)/.test(text.file.text)||keepsNames.
-test(text.file.text))return[];const inCalls=namedInCalls(text);const words2=words_of_wordsOf(text.file);const places2=new Set(inCalls.map(({at:at2})=>at2.range.start));return[...inCalls,...hostsNamedIn(
+return new Set((text.match(/[\w.-]+/g)??[]).map(word2=>word2.endsWith(".")?word2.slice(0,-1):word2))});;const maxMentions=300;function containersNamedIn(text){if(!/_[1-9]\d?(?!\w)/.test(text.file.text)||
+keepsNames.test(text.file.text))return[];const inCalls=namedInCalls(text);const words2=words_of_wordsOf(text.file);const places2=new Set(inCalls.map(({at:at2})=>at2.range.start));return[...inCalls,...hostsNamedIn(
 text).filter(({at:at2})=>!places2.has(at2.range.start))].filter(({name,container})=>!words2.has(v2Name(name,container))).toSorted((a,b)=>a.at.range.start-b.at.range.start).slice(0,maxMentions)}const keepsNames=/\btask:\s{0,9}["']?DockerCompose@/;
 function v2Name(name,{service:service2,number,project:project2}){return project2===void 0?`-${service2.name}-${number}`:`${project2}-${name.slice(project2.length+1,name.lastIndexOf("_"))}-${number}`};
 const no_v1_container_name=defineRule({id:"no-v1-container-name",category:"migration",severity:"warning",impact:"breaks",summary:"Containers go by their service, not by the name that Compose V1 made",
@@ -7704,7 +7736,7 @@ se, which V1 reads and V2 refuses";const lifted=lift({file:file2,services,isOver
 es under `services`, and declare the volumes",...fix&&{fix}}}}});function isOfServices(file2,isOverlay){const services=file2.documents[0]?.children??[];if(formatV1(file2)!=="first")return false;return file2.
 role==="extended"||isOverlay?file2.layout.kind==="legacy":services.every(service2=>["image","build","extends"].some(key2=>service2.get(key2)))};const inDockerfile=/^[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?([a-z0-9][A-Za-z\d-]*_[\w.-]+)/gim;
 const inYaml=/^[ \t]*(?:-[ \t]*)?image:[ \t]*["']?([a-z0-9][A-Za-z\d-]*_[\w.-]+)(?=["']?[ \t]*(?::latest["']?[ \t]*)?(?:#.*)?\r?$)/gm;const stage=/[ \t]as[ \t]+([\w.-]+)[ \t]*\r?$/gim;const mentions_of_images_maxMentions=300;
-function imagesNamedIn(text){const{file:file2,names:names2,invocations}=text;if(!file2.text.includes("_"))return[];const named2=invocations.flatMap(call=>readDocker(call)?.images??[]).filter(word=>word.
+function imagesNamedIn(text){const{file:file2,names:names2,invocations}=text;if(!file2.text.includes("_"))return[];const named2=invocations.flatMap(call=>readDocker(call)?.images??[]).filter(word2=>word2.
 text!==void 0);const inCalls=named2.flatMap(({text:written2="",at:at2})=>mention(names2,file2,at2.range.start+file2.slice(at2.range).search(/[^"']/),written2.replace(/:[\w.-]*$/,"")));const isDockerfile2=/^(?:dockerfile|containerfile)|\.dockerfile$/i.
 test(nameOf(file2.path));const pattern2=isDockerfile2?inDockerfile:text.kind==="compose"?inYaml:void 0;const inText=pattern2?[...file2.text.matchAll(pattern2)].flatMap(match=>mention(names2,file2,match.
 index+match[0].length-(match[1]??"").length,match[1]??"")):[];const words2=words_of_wordsOf(file2);const stages=new Set([...file2.text.matchAll(stage)].map(([,name])=>name));return[...inCalls,...inText].
@@ -7735,8 +7767,8 @@ range)===name?[{at:at2,name,image}]:[]};const no_v1_image_name=defineRule({id:"n
     FROM node:22`,links:["https://docs.docker.com/reference/compose-file/build/#using-build-and-image"],*text(text){for(const mention2 of imagesNamedIn(text)){const{at:at2,name,image}=mention2;const fix=fixFor(
 mention2);yield{at:at2,message:`Compose V2 builds no image \`${shorten_shorten(name)}\`: it writes \`-\` where V1 wrote \`_\``,help:`Give service \`${image.service.name}\` an \`image\`, and name that`,
 related:[{at:image.service.at,label:"the service that is built"}],...fix&&{fix}}}}});function fixFor({at:at2,name,image:{project:project2,service:service2}}){if([...service2.projects].some(other=>other!==
-project2&&other.replace(/[_-]/g,"")===project2))return void 0;const text=`${project2}-${name.slice(project2.length+1)}`;return{title:`Write \`${text}\``,safety:"unsafe",edits:[{...at2,text}]}};function isRequirement(word){
-return/^docker-compose(?:\[[\w,-]*\])?(?:\s*(?:[=~<>!]=?|@|;|\$\{).*)?$/s.test(word)};const below2=/^docker-compose(?:\s*={1,2}\s*(1(?:\.[\w.*]+)?)|[^<]*(<\s*2(?:\.0)*|<=\s*1(?:\.\d+)*))$/;function condaVersion(requirement){
+project2&&other.replace(/[_-]/g,"")===project2))return void 0;const text=`${project2}-${name.slice(project2.length+1)}`;return{title:`Write \`${text}\``,safety:"unsafe",edits:[{...at2,text}]}};function isRequirement(word2){
+return/^docker-compose(?:\[[\w,-]*\])?(?:\s*(?:[=~<>!]=?|@|;|\$\{).*)?$/s.test(word2)};const below2=/^docker-compose(?:\s*={1,2}\s*(1(?:\.[\w.*]+)?)|[^<]*(<\s*2(?:\.0)*|<=\s*1(?:\.\d+)*))$/;function condaVersion(requirement){
 const[,exact2,limit2]=below2.exec(requirement)??[];return exact2??limit2}function condaIn({file:file2}){if(!/^environment.*\.ya?ml$/i.test(nameOf(file2.path))||!file2.text.includes("docker-compose"))return[];
 const listed2=parseYaml(file2).documents.flatMap(document=>document.get("dependencies")?.children??[]);const byConda=listed2.flatMap(({at:at2,text=""})=>{const what=condaVersion(text);return what===void 0?
 []:[{at:at2,by:"conda",what}]});const byPip=listed2.flatMap(item2=>item2.get("pip")?.children??[]).filter(({text=""})=>isRequirement(text));return[...byConda,...byPip.map(({at:at2})=>({at:at2,by:"requ\
@@ -7777,7 +7809,7 @@ untu 24.10","oracular"],["Ubuntu 25.04","plucky"]];const byNumber=new Map(releas
 name]));const firstAlpineWithV2=18;function releaseCalled(codename){return byCodename.get(codename)}function releases_releaseOf(image){const[,name="",tag2=""]=/^(?:[\w.-]+(?::\d+)?\/)*?((?:[\w-]+\/)?[\w.-]+):([\w.-]+)/.
 exec(image)??[];const base=name.replace(/^library\//,"");const alpine=/^alpine$/.test(base)?/^3\.(\d+)/.exec(tag2):/(?:^|-)alpine-?3\.(\d+)/.exec(tag2);if(alpine)return Number(alpine[1])<firstAlpineWithV2?
 `Alpine 3.${alpine[1]}`:void 0;const own2=base==="debian"||base==="ubuntu"?/^(\d\d(?:\.\d\d)?)(?:\.\d+)?(?:-|$)/.exec(tag2)?.[1]:void 0;if(own2!==void 0)return byNumber.get(`${base} ${own2}`);const[,distribution="",
-number=""]=/(?:^|-)(debian|ubuntu)-?(\d\d(?:\.\d\d)?)(?:-|$)/.exec(tag2)??[];return byNumber.get(`${distribution} ${number}`)??tag2.split("-").flatMap(word=>byCodename.get(word)??[])[0]};function distributionAt(file2,offset){
+number=""]=/(?:^|-)(debian|ubuntu)-?(\d\d(?:\.\d\d)?)(?:-|$)/.exec(tag2)??[];return byNumber.get(`${distribution} ${number}`)??tag2.split("-").flatMap(word2=>byCodename.get(word2)??[])[0]};function distributionAt(file2,offset){
 const name=nameOf(file2.path);if(isDockerfile(file2.path))return ofStage(file2.text.slice(0,offset));if(name===".travis.yml")return agreed(file2.text,/^[ \t]*dist:[ \t]*["']?(\w+)/gm,releaseCalled);if(/^\.gitlab-ci.*\.ya?ml$/.
 test(name)){const image=gitlabImageAt(file2,offset);return image===void 0?agreed(file2.text,/^[ \t-]*(?:image|name):[ \t]*["']?([\w./:-]+)/gm,releases_releaseOf):releases_releaseOf(image)}const runner2=/\.ya?ml$/.
 test(name)?runnerAt(file2,offset):void 0;if(!runner2)return void 0;return releases_releaseOf(runner2.image??runner2.label.replace(/^ubuntu-(\d\d\.\d\d)(?:-arm)?$/,"ubuntu:$1"))}const distribution_maxSteps=10;
@@ -7785,10 +7817,10 @@ const distribution_from=/^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)?(\S+)(?:[ \t]+AS[ \t]+
 distribution_maxSteps&&stage2;step2+=1){const[,image=""]=stage2;const{index:index2}=stage2;const before2=stages.findLast(each=>each.index<index2&&each[2]?.toLowerCase()===image.toLowerCase());if(!before2)
 return releases_releaseOf(image);stage2=before2}return void 0}function agreed(text,wanted2,read2){const found2=new Set([...text.matchAll(wanted2)].map(([,value])=>read2(value??"")));return found2.size===
 1?[...found2][0]:void 0};const maxCalls=300;function packagesIn(script){const calls=script.invocations.filter(({at:at2})=>at2.file.slice(at2.range).includes("docker-compose")).slice(0,maxCalls);return calls.
-flatMap(call=>{const read2=packages_readers[managerOf(call)??"none"];return call.words.slice(1).flatMap(word=>read2(word,writtenOf(word),call,script))})}const packages_readers={none:()=>[],pip:(word,text)=>isRequirement(
-text)?[{at:word.at,by:"pip",what:"docker-compose"}]:[],conda:(word,text)=>versionOf(word,condaVersion(text),"conda"),choco:(word,text,{words:words2})=>text==="docker-compose"?versionOf(word,chocoVersion(
-words2)):[],system:(word,text,call,script)=>{if(text!=="docker-compose")return versionOf(word,/^docker-compose(?:~?=|-)(1\.\d[\w.~+:-]*)$/.exec(text)?.[1]);const distribution=distributionAt(script.file,
-call.at.range.start);const fits2=distribution!==void 0&&distribution.startsWith("Alpine")===(packages_programOf(call)==="apk");return fits2?[{at:word.at,by:"system",what:distribution}]:[]}};function versionOf({
+flatMap(call=>{const read2=packages_readers[managerOf(call)??"none"];return call.words.slice(1).flatMap(word2=>read2(word2,writtenOf(word2),call,script))})}const packages_readers={none:()=>[],pip:(word2,text)=>isRequirement(
+text)?[{at:word2.at,by:"pip",what:"docker-compose"}]:[],conda:(word2,text)=>versionOf(word2,condaVersion(text),"conda"),choco:(word2,text,{words:words2})=>text==="docker-compose"?versionOf(word2,chocoVersion(
+words2)):[],system:(word2,text,call,script)=>{if(text!=="docker-compose")return versionOf(word2,/^docker-compose(?:~?=|-)(1\.\d[\w.~+:-]*)$/.exec(text)?.[1]);const distribution=distributionAt(script.file,
+call.at.range.start);const fits2=distribution!==void 0&&distribution.startsWith("Alpine")===(packages_programOf(call)==="apk");return fits2?[{at:word2.at,by:"system",what:distribution}]:[]}};function versionOf({
 at:at2},what,by2="version"){return what===void 0?[]:[{at:at2,by:by2,what}]}function chocoVersion(words2){const at2=words2.findIndex(({text})=>/^--?version\b/.test(text??""));const written2=words2[at2]?.
 text?.split("=")[1]??words2[at2+1]?.text;return/^1\.\d/.test(written2??"")?written2:void 0}function writtenOf({text,at:at2}){return text??at2.file.slice(at2.range).replace(/^["']/,"")}function packages_programOf({
 words:words2}){return words2[0]?.text?.replace(/^.*\//,"")??""}function managerOf(call){const first2=packages_programOf(call);const[,second,third,fourth]=call.words.map(({text})=>text);const asks2=call.
@@ -8045,8 +8077,8 @@ heir own programs",why:`A break-in puts a program of its own into the container,
 ly");if(readOnly&&(readOnly.value===true||readOnly.value===void 0))return void 0;const hasTmp=service2.get("tmpfs")!==void 0||service2.mounts.some(({target})=>target==="/tmp");return{message:`Service \
 \`${shorten_shorten(service2.name,30)}\` may write to its own programs, and so may who breaks in`,help:`Write \`read_only: true\`${hasTmp?"":" and `tmpfs: [/tmp]`"}, and mount a volume or a \`tmpfs\` wh\
 ere else it writes`,stops:"programs that a break-in changes or leaves behind",lines:["read_only: true  # and a volume or tmpfs where it writes",...hasTmp?[]:["tmpfs: [/tmp]"]],entry:["read_only","true"]}}});
-;const no_wrong_port=defineRule({id:"no-wrong-port",category:"reliability",severity:"warning",summary:"Services reach each other at the ports of the container",why:`In \`5433:5432\` the first port is on\
-e of the host. On the project's own network nothing listens there: the other service
+;const no_wrong_port=defineRule({id:"no-wrong-port",category:"reliability",severity:"warning",judgesDefaults:true,summary:"Services reach each other at the ports of the container",why:`In \`5433:5432\` \
+the first port is one of the host. On the project's own network nothing listens there: the other service
     is reached at the second one, whether or not it is published.`,bad:`
     services:
       web:
@@ -8066,17 +8098,17 @@ e of the host. On the project's own network nothing listens there: the other ser
         image: postgres:17
         environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         ports: ["127.0.0.1:5433:5432"]`,links:["https://docs.docker.com/compose/how-tos/networking/"],*project(project2){const seen=new Map;for(const client of project2.services.values()){const own2=reachOf(
-project2,client).kind==="networks"?ownHosts(client):void 0;if(!own2)continue;for(const{host,port:port2,portAt}of endpointsOf(client)){const other=project2.services.get(host);if(port2===void 0||!other||
-other===client||own2.has(host)||reachOf(project2,other).kind!=="networks"||isSharedBy(project2,other))continue;const listening=seen.get(host)??listen(other);seen.set(host,listening);const target=listening.
-published.get(port2);if(target===void 0||listening.ports.has(port2)||mentions(other,port2))continue;yield{at:portAt,message:`${port2} is a port of the host: on the network, \`${shorten_shorten(other.name,
-30)}\` listens on ${target}`,help:`Write ${target}`,related:[{at:listening.at.get(port2)??other.at,label:`published here, before that of the container`}],fix:{title:`Write ${target}`,safety:"unsafe",edits:[
-{...portAt,text:String(target)}]}}}}}});const no_wrong_port_maxRange=100;function listen(service2){const ports2=new Set([...programOf(service2.image)?.ports??[],...exposedPorts(service2)]);const published=new Map;
-const at2=new Map;for(const port2 of service2.ports){const{target,published:host}=port2;if(!target||target.last-target.first>no_wrong_port_maxRange)continue;for(let number=target.first;number<=target.
-last;number+=1)ports2.add(number);if(!host||host.last-host.first!==target.last-target.first)continue;for(let step2=0;step2<=target.last-target.first;step2+=1){published.set(host.first+step2,target.first+
-step2);at2.set(host.first+step2,host.at)}}return{ports:ports2,published,at:at2}}function mentions(service2,port2){const texts2=[...service2.environment.map(({value})=>value?.source),service2.get("comm\
-and")?.source,service2.get("entrypoint")?.source,service2.get("healthcheck")?.source];return texts2.some(text=>text?.includes(String(port2)))};const no_yaml_directive=defineMigrationRule({id:"no-yaml-\
-directive",category:"migration",severity:"warning",impact:"breaks",summary:"Files begin without a line of `%`",why:`Compose V1 passed over a line such as \`%YAML 1.2\` in front of the document. V2 takes\
- \`%YAML 1.1\` alone and
+project2,client).kind==="networks"?ownHosts(client):void 0;if(!own2)continue;for(const{host,port:port2,portAt}of[...endpointsOf(client),...commandEndpoints(client)]){const other=project2.services.get(
+host);if(port2===void 0||!other||other===client||own2.has(host)||reachOf(project2,other).kind!=="networks"||isSharedBy(project2,other))continue;const listening=seen.get(host)??listen(other);seen.set(host,
+listening);const target=listening.published.get(port2);if(target===void 0||listening.ports.has(port2)||mentions(other,port2))continue;yield{at:portAt,message:`${port2} is a port of the host: on the ne\
+twork, \`${shorten_shorten(other.name,30)}\` listens on ${target}`,help:`Write ${target}`,related:[{at:listening.at.get(port2)??other.at,label:`published here, before that of the container`}],...is_written_isWritten(
+portAt,String(port2))&&{fix:{title:`Write ${target}`,safety:"unsafe",edits:[{...portAt,text:String(target)}]}}}}}}});const no_wrong_port_maxRange=100;function listen(service2){const ports2=new Set([...programOf(
+service2.image)?.ports??[],...exposedPorts(service2)]);const published=new Map;const at2=new Map;for(const port2 of service2.ports){const{target,published:host}=port2;if(!target||target.last-target.first>
+no_wrong_port_maxRange)continue;for(let number=target.first;number<=target.last;number+=1)ports2.add(number);if(!host||host.last-host.first!==target.last-target.first)continue;for(let step2=0;step2<=target.
+last-target.first;step2+=1){published.set(host.first+step2,target.first+step2);at2.set(host.first+step2,host.at)}}return{ports:ports2,published,at:at2}}function mentions(service2,port2){const texts2=[
+...service2.environment.map(({value})=>value?.source),service2.get("command")?.source,service2.get("entrypoint")?.source,service2.get("healthcheck")?.source];return texts2.some(text=>text?.includes(String(
+port2)))};const no_yaml_directive=defineMigrationRule({id:"no-yaml-directive",category:"migration",severity:"warning",impact:"breaks",summary:"Files begin without a line of `%`",why:`Compose V1 passed\
+ over a line such as \`%YAML 1.2\` in front of the document. V2 takes \`%YAML 1.1\` alone and
     refuses every other version by its name, and directives that it does not know.`,bad:`
     %YAML 1.2
     ---
@@ -8097,8 +8129,8 @@ warns",summary:"Truth values are written `true` and `false`",why:`\`yes\`, \`no\
     services:
       web:
         image: nginx:1.27
-        read_only: true`,links:["https://docs.docker.com/reference/compose-file/services/#privileged","https://yaml.org/spec/1.2.2/#10212-boolean"],*project(project2){for(const{node,word,value,isWritten:isWritten2}of yesNos(
-project2)){const message=`V2 takes \`${word}\` for \`${value}\` here, and warns at every run, which V1 did not`;const fix={title:`Write \`${value}\``,safety:"safe",edits:[{...node.at,text:String(value)}]};
+        read_only: true`,links:["https://docs.docker.com/reference/compose-file/services/#privileged","https://yaml.org/spec/1.2.2/#10212-boolean"],*project(project2){for(const{node,word:word2,value,isWritten:isWritten2}of yesNos(
+project2)){const message=`V2 takes \`${word2}\` for \`${value}\` here, and warns at every run, which V1 did not`;const fix={title:`Write \`${value}\``,safety:"safe",edits:[{...node.at,text:String(value)}]};
 yield isWritten2?{at:node.at,message,help:`Write \`${value}\``,fix}:{at:node.at,message,help:`Set the variable to \`${value}\``}}}});;const no_yes_variable=defineRule({id:"no-yes-variable",category:"m\
 igration",severity:"warning",impact:"changes",summary:"Variables that are switched on say `true`",why:`Compose V1 took any value of \`COMPOSE_IGNORE_ORPHANS\` and \`COMPOSE_CONVERT_WINDOWS_PATHS\` but an \
 empty one, \`0\` and \`false\` for true. To V2 \`1\`, \`t\`, \`true\` and \`y\` are
@@ -8116,8 +8148,8 @@ empty one, \`0\` and \`false\` for true. To V2 \`1\`, \`t\`, \`true\` and \`y\` 
       web:
         image: nginx:1.27`,links:["https://docs.docker.com/compose/how-tos/environment-variables/envvars/","https://docs.docker.com/compose/releases/migrate/"],*script({settings:settings2}){for(const{
 name,value}of settings2)yield*no_yes_variable_told(name,value.at)},*project({envFiles:envFiles2}){for(const{entries:entries2}of envFiles2)for(const{name,at:at2}of entries2)yield*no_yes_variable_told(name,
-at2)}});function*no_yes_variable_told(name,at2){if(name!=="COMPOSE_IGNORE_ORPHANS"&&name!=="COMPOSE_CONVERT_WINDOWS_PATHS")return;const[,quote="",word=""]=/^(["']?)(yes|on)\1$/i.exec(at2.file.slice(at2.
-range))??[];if(word==="")return;const message=`V1 took \`${name}=${word}\` for true; to V2 it is false`;yield{at:at2,message,help:"Write `true`",fix:{title:"Write `true`",safety:"unsafe",edits:[{...at2,
+at2)}});function*no_yes_variable_told(name,at2){if(name!=="COMPOSE_IGNORE_ORPHANS"&&name!=="COMPOSE_CONVERT_WINDOWS_PATHS")return;const[,quote="",word2=""]=/^(["']?)(yes|on)\1$/i.exec(at2.file.slice(at2.
+range))??[];if(word2==="")return;const message=`V1 took \`${name}=${word2}\` for true; to V2 it is false`;yield{at:at2,message,help:"Write `true`",fix:{title:"Write `true`",safety:"unsafe",edits:[{...at2,
 text:`${quote}true${quote}`}]}}};const valid_container_name=defineRule({id:"valid-container-name",category:"reliability",severity:"error",summary:"The engine takes the name of each container",why:`A c\
 ontainer's name is made of letters, digits, \`_\`, \`.\` and \`-\`, begins with a letter or digit, and has two of them at
     least. Compose looks no further than whether a part of the name is; the engine refuses the rest when the container is made:
@@ -8349,8 +8381,8 @@ const[first2]=words2;const last=words2.at(-1);if(!first2||!last)return void 0;co
 form,folder:"",captured:false,into:[],output:void 0}}function callIn({words:items2,form,at:{range:range2,file:file2},...around}){const[first2,second]=items2;const length=isV1(first2?.text)?1:first2?.text===
 "docker"&&second?.text==="compose"?2:0;const program2=items2[length-1];const args=items2.slice(length);const[firstArg]=args;if(!first2||!program2||!isArgument(firstArg))return[];const text=length===1?
 "docker-compose":"docker compose";const named2={file:file2,range:{start:range2.start,end:program2.at.range.end}};return[{at:{file:file2,range:range2},program:{at:named2,text},args,origin:void 0,form,...around}]}
-function isName(word){return word!==void 0&&word.text===void 0&&!/^(?:\*|\.\.\.)|\.\.\.$/.test(word.at.file.slice(word.at.range))}function readItems(file2,start,close,most2=maxItems){const items2=[];const{
-text}=file2;const string2=/\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])};]|[ \t]*\n)/y;const other=/\s*([^\s,[\]()"'{}][^,[\]()\n]{0,200}|"(?:[^"\\\n]|\\.){0,2000}"|f?"[^"\n]{0,2000}"|f?'[^'\n]{0,2000}'|`[^`]{0,2000}`)/y;
+function isName(word2){return word2!==void 0&&word2.text===void 0&&!/^(?:\*|\.\.\.)|\.\.\.$/.test(word2.at.file.slice(word2.at.range))}function readItems(file2,start,close,most2=maxItems){const items2=[];
+const{text}=file2;const string2=/\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])};]|[ \t]*\n)/y;const other=/\s*([^\s,[\]()"'{}][^,[\]()\n]{0,200}|"(?:[^"\\\n]|\\.){0,2000}"|f?"[^"\n]{0,2000}"|f?'[^'\n]{0,2000}'|`[^`]{0,2000}`)/y;
 let at2=start+1;while(items2.length<most2&&at2<text.length){string2.lastIndex=at2;other.lastIndex=at2;const known2=string2.exec(text);const match=known2??other.exec(text);if(!match)break;const written2=match[0].
 trimStart();const from2=known2?match[0].search(/[rbu]?["'][^"']*["']$/):match[0].length-written2.length;const range2={start:match.index+from2,end:match.index+match[0].trimEnd().length};items2.push({at:{
 file:file2,range:range2},text:known2?known2[1]??known2[2]??"":void 0});const comma=/\s*,/y;comma.lastIndex=range2.end;if(items2.length>=most2||!comma.test(text))break;at2=comma.lastIndex;const end=/\s*[\])]/y;
@@ -8399,8 +8431,8 @@ exec(text.slice(Math.max(0,at2-3),at2));return at2-(letters2?.[0].length??0)};co
 const sentence=/(?<!\S)(?:the|an|to|is|are|was|and|or|will|should|must|can|then|your|you|for|with|in|of|if|it|its|this|that|from|has|have|not|failed|fails|starts|runs|when|commands?|instead|le|la|les|des|du|de|en|et|pour|el|los|las|para|con|der|die|das|und|mit|den|il|per)(?![^\s.:,;!?)])|\S[.:,;!?)]\s*$|`/i;
 const most={withOption:4,ofService:5,alone:2};function isWholeCommand(text){const opening2=whole_command_head.exec(text)?.[0];if(opening2===void 0||text.length>1e3)return false;const rest=text.slice(opening2.
 length).trim().replace(/(["'])[^"'\n]{0,400}\1/g,'""');const words2=rest.split(/\s+/);if(/^(?:-v|--version)$/.test(rest))return true;const at2=words2.findIndex(isSubcommand);if(at2<0||at2>0&&!words2[0]?.
-startsWith("-"))return false;const behind2=words2.slice(at2+1);const plain2=words2.filter(word=>/^[\p{L}\p{M}]+$/u.test(word));const limit2=/^(?:exec|run)$/.test(words2[at2]??"")?most.ofService:words2.
-some(word=>/^-{1,2}[a-z]/.test(word))?most.withOption:most.alone;return plain2.length<=limit2&&plain2.every(word=>/^[a-z]+$/.test(word))&&!sentence.test(behind2.join(" "))};const transparent=/(?:[\w.]{1,40}\.)?(?:[sS]printf|format|dedent|escapeshellcmd|trim)\(\s{0,99}$/;
+startsWith("-"))return false;const behind2=words2.slice(at2+1);const plain2=words2.filter(word2=>/^[\p{L}\p{M}]+$/u.test(word2));const limit2=/^(?:exec|run)$/.test(words2[at2]??"")?most.ofService:words2.
+some(word2=>/^-{1,2}[a-z]/.test(word2))?most.withOption:most.alone;return plain2.length<=limit2&&plain2.every(word2=>/^[a-z]+$/.test(word2))&&!sentence.test(behind2.join(" "))};const transparent=/(?:[\w.]{1,40}\.)?(?:[sS]printf|format|dedent|escapeshellcmd|trim)\(\s{0,99}$/;
 const callee=/([A-Za-z_$@][\w$.:>-]{0,100})[!?]?\s{0,3}\(\s{0,99}$/;const bareCallee=/(?:^|[\n;{])[ \t]{0,99}(@?[a-z_][\w.]{0,100})[ \t]{1,3}$/;const returned=/(?<![\w$.])(?:return|in)\s{1,3}[([]?\s{0,9}$/;
 const place=/^(?:.*_)?(?:cwd|dir(?:ectory)?|file(?:name)?|folder|id|key|path|tag|type|url|version)$/i;const run_strings_assigned=/([A-Za-z_$][\w$]{0,60})["']?\]{0,2}(?:\[\]|\s{0,3}:\s{0,3}\w{1,20})?\s{0,9}(?:[-+.]|:)?=\s{0,99}\(?\s{0,99}$/;
 const run_strings_keyed=/([A-Za-z_$][\w$-]{0,60})["']?\s{0,9}(?::|=>)\s{0,99}$/;const run_strings_maxDepth=4;const run_strings_reach=200;const farthest=4e3;function isRunString(text,literals,index2){const literal=literals[index2];
@@ -8435,9 +8467,9 @@ const before2=text.slice(Math.max(0,start-code_reach),start);const isShell2=quot
 const[first2]=readShell(snippet,value)[0]?.words??[];return/^\s{0,9}\+=/.test(at2.file.text.slice(at2.range.end,at2.range.end+11))||first2?.variable===name&&!first2.fallback}function commandIn(snippet,value){
 const all=readShell(snippet,value).filter(({nested})=>!nested);return all.slice(0,-1).every(({after,words:words2})=>/^(?:&&|;)$/.test(after)&&!namesCompose(words2))?all.at(-1):void 0}function definitionsIn(snippet,{
 words:words2}){const forAlias=words2[0]?.text==="alias";return words2.flatMap(({assigns})=>{if(!assigns)return[];const{name,at:at2,value}=assigns;return[{name:forAlias?aliasName(name):name,at:snippet_placeOf(
-snippet,at2),snippet,value}]})}function aliasName(name){return`alias ${name}`}function definition_isAlias(name){return name.includes(" ")}function placed(snippet,words2){return words2.map(word=>({at:snippet_placeOf(
-snippet,word),text:word.text}))};function shellTextIn({words:words2,folder:folder2},dialect2={}){if(!/^(?:\/(?:\w{1,9}\/){1,3})?(?:ba|z|k|da|a)?sh$/.test(words2[0]?.text??""))return void 0;const option=words2.
-findIndex(({text},index2)=>index2>0&&/^-\w{0,5}c$/.test(text??""));const word=option>0?words2[option+1]:void 0;if(word?.text===void 0)return void 0;const{file:file2,range:range2}=word.at;const quote=file2.
+snippet,at2),snippet,value}]})}function aliasName(name){return`alias ${name}`}function definition_isAlias(name){return name.includes(" ")}function placed(snippet,words2){return words2.map(word2=>({at:snippet_placeOf(
+snippet,word2),text:word2.text}))};function shellTextIn({words:words2,folder:folder2},dialect2={}){if(!/^(?:\/(?:\w{1,9}\/){1,3})?(?:ba|z|k|da|a)?sh$/.test(words2[0]?.text??""))return void 0;const option=words2.
+findIndex(({text},index2)=>index2>0&&/^-\w{0,5}c$/.test(text??""));const word2=option>0?words2[option+1]:void 0;if(word2?.text===void 0)return void 0;const{file:file2,range:range2}=word2.at;const quote=file2.
 text[range2.start];const isQuoted=quote==='"'||quote==="'";if(quote==="|"||quote===">"){const start=file2.text.indexOf("\n",range2.start)+1;return start>range2.start&&start<range2.end?{...inPlace(file2,
 start,range2.end,quote===">"?{...dialect2,folded:true}:dialect2),folder:folder2}:void 0}return{...isQuoted?snippet_unescaped(file2,range2.start,range2.end,dialect2):inPlace(file2,range2.start,range2.end,
 dialect2),folder:folder2}};const instruction=/^[ \t]*(?:ONBUILD[ \t]+)?(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK[ \t](?:[^\n]*[ \t])?CMD)[ \t]+(?:--[\w-]+(?:=\S*)?[ \t]+){0,9}/i;const setting=/^[ \t]*(?:ONBUILD[ \t]+)?ENV[ \t]+/i;
@@ -8513,8 +8545,8 @@ if(!match||!name){const inline2=dialect2.make&&inlineRecipe.exec(text);if(inline
 const at2={file:file2,range:{start:from2,end:from2+name.length}};definitions2.push({name,at:at2,...makefile_valueOf(file2,start+match[0].length,end,dialect2)})}}return[{snippets,definitions:definitions2}]}
 function makefile_valueOf(file2,start,end,dialect2){const snippet=inPlace(file2,start,end,dialect2);const quoted2=/^(["'])[^"']*\1\s*$/.test(snippet.text);const value=quoted2?{start:1,end:snippet.text.
 trimEnd().length-1}:{start:0,end:snippet.text.length};return{snippet,value}};function readView(file2,text,read2){const{scopes:scopes2,commands,invocations}=read2(new SourceFile(file2.path,text));const at2=location=>({
-file:file2,range:location.range});const word=each=>({...each,at:at2(each.at)});const definition=each=>({...each,at:at2(each.at),snippet:{...each.snippet,file:file2}});const call=each=>({...each,at:at2(
-each.at),program:word(each.program),args:each.args.map(word)});const invocation2=each=>({...each,at:at2(each.at),words:each.words.map(word)});return{scopes:scopes2.map(({snippets,definitions:definitions2})=>({
+file:file2,range:location.range});const word2=each=>({...each,at:at2(each.at)});const definition=each=>({...each,at:at2(each.at),snippet:{...each.snippet,file:file2}});const call=each=>({...each,at:at2(
+each.at),program:word2(each.program),args:each.args.map(word2)});const invocation2=each=>({...each,at:at2(each.at),words:each.words.map(word2)});return{scopes:scopes2.map(({snippets,definitions:definitions2})=>({
 snippets:snippets.map(each=>({...each,file:file2})),definitions:definitions2.map(definition)})),commands:commands.map(call),invocations:invocations.map(invocation2)}}function view_only(text,ranges){const parts2=[];
 let at2=0;for(const{start,end}of ranges){parts2.push(view_blank(text.slice(at2,start)),text.slice(start,end));at2=end}return[...parts2,view_blank(text.slice(at2))].join("")}function withoutComments(text){
 const kept2=[];const mark=/"|\/[/*]/g;let start=0;for(let match=mark.exec(text);match;match=mark.exec(text)){if(match[0]==='"'){while(mark.lastIndex<text.length&&!/["\n]/.test(text.charAt(mark.lastIndex)))
@@ -8592,29 +8624,29 @@ words2[at2]?.text))return void 0;const inside2=words2.findIndex(({text},index2)=
 const maxValues=100;class Definitions{#byName=new Map;#done=new Map;constructor(definitions2){for(const definition of definitions2){const same2=this.#byName.get(definition.name);if(same2)same2.push(definition);else
 this.#byName.set(definition.name,[definition])}}get knowV2(){return[...this.#byName.values()].flat().some(each=>this.#read(each,definitions_maxSteps)?.name==="docker compose")}alias(name){return this.#byName.
 has(aliasName(name))?this.#agreed(aliasName(name),definitions_maxSteps):void 0}program(snippet,words2,steps2=definitions_maxSteps){const at2=callAt(words2,!snippet.dialect.hole&&!snippet.dialect.windows);
-const word=words2[at2];if(!word)return void 0;const length=isV1(word.text)?1:lengthOfV2(words2,at2);if(length===0)return this.#found(snippet,words2,at2)??this.#inImage(snippet,words2,at2)??this.#indirect(
-snippet,words2,at2,steps2)??this.#handedOn(snippet,words2,at2,steps2);const name=length===1?"docker-compose":"docker compose";const stretch={start:word.start+(word.text?.startsWith("@")?1:0),end:words2[at2+
-length-1]?.end??word.end};return{name,at:snippet_placeOf(snippet,stretch),args:this.#args(snippet,words2.slice(at2+length)),indirect:false}}#found(snippet,words2,at2){const word=words2[at2];if(!word||
-word.text!==void 0||!lookup.test(snippet.text.slice(word.start,Math.min(word.end,word.start+100))))return void 0;return{name:"docker-compose",at:snippet_placeOf(snippet,word),args:this.#args(snippet,words2.
-slice(at2+1)),indirect:false}}#inImage(snippet,words2,at2){if(!/^(?:\S*\/)?docker$/.test(words2[at2]?.text??""))return void 0;const called2=placed(snippet,words2.slice(at2));const image=imageOfV1(called2);
-if(!image)return void 0;const args=this.#args(snippet,words2.slice(at2+called2.indexOf(image)+1));return{name:"docker-compose",at:image.at,args,indirect:false,image:true}}#indirect(snippet,words2,at2,steps2){
-const word=words2[at2];if(!word||steps2===0)return void 0;const named2=this.#named(word,snippet,steps2);return named2&&{...named2,args:[...named2.args,...this.#args(snippet,words2.slice(at2+1))],indirect:true}}#handedOn(snippet,words2,at2,steps2){
-if(snippet.dialect.hole||snippet.dialect.windows||!runsItsWords(words2[at2]?.text))return void 0;for(let index2=at2+1;index2<words2.length&&index2<=at2+maxBefore;index2+=1){const word=words2[index2];const found2=word?.
-variable===void 0?void 0:this.#indirect(snippet,words2,index2,steps2);if(word&&found2?.name==="docker-compose")return{...found2,handedOn:word}}return void 0}#args(snippet,words2){return words2.flatMap(
-word=>{const definitions2=snippet.dialect.make&&word.variable!==void 0?this.#byName.get(word.variable)??[]:[];const[definition,...others2]=definitions2;const length=definition?definition.value.end-definition.
-value.start:0;const[simple,...more]=definition&&others2.length===0&&length>0&&length<1e3?readShell(definition.snippet,definition.value):[];const known2=definition&&simple&&more.length===0&&simple.words.
-every(({text,assigns})=>text!==void 0&&!assigns);return placed(...known2?[definition.snippet,simple.words]:[snippet,[word]])})}#named(word,snippet,steps2){const name=word.variable??(word.text===void 0?
-void 0:aliasName(word.text));if(name===void 0||!this.#byName.has(name))return word.fallback&&this.#read({name:"",snippet,value:word.fallback},steps2-1);return this.#agreed(name,steps2)}#agreed(name,steps2){
-if(!this.#done.has(name)){this.#done.set(name,void 0);this.#done.set(name,this.#agreement(name,steps2))}return this.#done.get(name)}#agreement(name,steps2){const definitions2=this.#byName.get(name)??[];
-const programs2=definitions2.filter(each=>!addsTo(each)).map(definition=>this.#read(definition,steps2-1));const[first2]=programs2;if(!first2||programs2.some(program2=>program2?.name!==first2.name))return void 0;
-const sameArgs=programs2.every(program2=>program2?.args.map(({text})=>text).join(" ")===first2.args.map(({text})=>text).join(" "));const alike2=programs2.slice(1,maxValues).flatMap(program2=>program2??
-[]);const agreed2=alike2.length>0?{...first2,alike:alike2}:first2;return sameArgs&&programs2.length===definitions2.length?agreed2:{...agreed2,args:[{at:first2.at,text:void 0}]}}#read({snippet,value,name},steps2){
-const simple=value.end-value.start>1e3||steps2<0?void 0:commandIn(snippet,value);if(!simple)return void 0;const ownDefault=simple.words.length===1&&simple.words[0]?.variable===name?simple.words[0].fallback:
-void 0;if(ownDefault)return this.#read({name:"",snippet,value:ownDefault},steps2-1);return this.program(snippet,simple.words,steps2)}};function isFallback(uses,knowsV2){if(fallback_hasTwins(uses))return true;
-const callsV2=knowsV2||uses.some(({program:program2})=>program2?.name==="docker compose");return uses.some(({simple,program:program2},index2)=>{if(redefinesV1(simple))return true;if(program2?.name==="\
-docker compose"){const asks2=program2.args.length===0||/^(?:version|ls|ps|--help|--version)$/.test(program2.args[0]?.text??"");const other=uses[index2+1]?.program?.name==="docker-compose"&&simple.after===
-"||";return other||asks2&&isAsked(simple)&&!isDemanded(uses,index2)}const alternative=simple.after==="||"&&uses[index2+1]?.program?.name==="docker compose";return alternative||callsV2&&asksForV1(simple,
-program2)})}function fallback_hasTwins(uses){if(!uses.some(({simple:{words:words2}})=>words2[0]?.text==="case"||words2[0]?.text==="else"))return false;const calls=name=>uses.flatMap(({program:program2})=>program2?.
+const word2=words2[at2];if(!word2)return void 0;const length=isV1(word2.text)?1:lengthOfV2(words2,at2);if(length===0)return this.#found(snippet,words2,at2)??this.#inImage(snippet,words2,at2)??this.#indirect(
+snippet,words2,at2,steps2)??this.#handedOn(snippet,words2,at2,steps2);const name=length===1?"docker-compose":"docker compose";const stretch={start:word2.start+(word2.text?.startsWith("@")?1:0),end:words2[at2+
+length-1]?.end??word2.end};return{name,at:snippet_placeOf(snippet,stretch),args:this.#args(snippet,words2.slice(at2+length)),indirect:false}}#found(snippet,words2,at2){const word2=words2[at2];if(!word2||
+word2.text!==void 0||!lookup.test(snippet.text.slice(word2.start,Math.min(word2.end,word2.start+100))))return void 0;return{name:"docker-compose",at:snippet_placeOf(snippet,word2),args:this.#args(snippet,
+words2.slice(at2+1)),indirect:false}}#inImage(snippet,words2,at2){if(!/^(?:\S*\/)?docker$/.test(words2[at2]?.text??""))return void 0;const called2=placed(snippet,words2.slice(at2));const image=imageOfV1(
+called2);if(!image)return void 0;const args=this.#args(snippet,words2.slice(at2+called2.indexOf(image)+1));return{name:"docker-compose",at:image.at,args,indirect:false,image:true}}#indirect(snippet,words2,at2,steps2){
+const word2=words2[at2];if(!word2||steps2===0)return void 0;const named2=this.#named(word2,snippet,steps2);return named2&&{...named2,args:[...named2.args,...this.#args(snippet,words2.slice(at2+1))],indirect:true}}#handedOn(snippet,words2,at2,steps2){
+if(snippet.dialect.hole||snippet.dialect.windows||!runsItsWords(words2[at2]?.text))return void 0;for(let index2=at2+1;index2<words2.length&&index2<=at2+maxBefore;index2+=1){const word2=words2[index2];
+const found2=word2?.variable===void 0?void 0:this.#indirect(snippet,words2,index2,steps2);if(word2&&found2?.name==="docker-compose")return{...found2,handedOn:word2}}return void 0}#args(snippet,words2){
+return words2.flatMap(word2=>{const definitions2=snippet.dialect.make&&word2.variable!==void 0?this.#byName.get(word2.variable)??[]:[];const[definition,...others2]=definitions2;const length=definition?
+definition.value.end-definition.value.start:0;const[simple,...more]=definition&&others2.length===0&&length>0&&length<1e3?readShell(definition.snippet,definition.value):[];const known2=definition&&simple&&
+more.length===0&&simple.words.every(({text,assigns})=>text!==void 0&&!assigns);return placed(...known2?[definition.snippet,simple.words]:[snippet,[word2]])})}#named(word2,snippet,steps2){const name=word2.
+variable??(word2.text===void 0?void 0:aliasName(word2.text));if(name===void 0||!this.#byName.has(name))return word2.fallback&&this.#read({name:"",snippet,value:word2.fallback},steps2-1);return this.#agreed(
+name,steps2)}#agreed(name,steps2){if(!this.#done.has(name)){this.#done.set(name,void 0);this.#done.set(name,this.#agreement(name,steps2))}return this.#done.get(name)}#agreement(name,steps2){const definitions2=this.#byName.
+get(name)??[];const programs2=definitions2.filter(each=>!addsTo(each)).map(definition=>this.#read(definition,steps2-1));const[first2]=programs2;if(!first2||programs2.some(program2=>program2?.name!==first2.
+name))return void 0;const sameArgs=programs2.every(program2=>program2?.args.map(({text})=>text).join(" ")===first2.args.map(({text})=>text).join(" "));const alike2=programs2.slice(1,maxValues).flatMap(
+program2=>program2??[]);const agreed2=alike2.length>0?{...first2,alike:alike2}:first2;return sameArgs&&programs2.length===definitions2.length?agreed2:{...agreed2,args:[{at:first2.at,text:void 0}]}}#read({
+snippet,value,name},steps2){const simple=value.end-value.start>1e3||steps2<0?void 0:commandIn(snippet,value);if(!simple)return void 0;const ownDefault=simple.words.length===1&&simple.words[0]?.variable===
+name?simple.words[0].fallback:void 0;if(ownDefault)return this.#read({name:"",snippet,value:ownDefault},steps2-1);return this.program(snippet,simple.words,steps2)}};function isFallback(uses,knowsV2){if(fallback_hasTwins(
+uses))return true;const callsV2=knowsV2||uses.some(({program:program2})=>program2?.name==="docker compose");return uses.some(({simple,program:program2},index2)=>{if(redefinesV1(simple))return true;if(program2?.
+name==="docker compose"){const asks2=program2.args.length===0||/^(?:version|ls|ps|--help|--version)$/.test(program2.args[0]?.text??"");const other=uses[index2+1]?.program?.name==="docker-compose"&&simple.
+after==="||";return other||asks2&&isAsked(simple)&&!isDemanded(uses,index2)}const alternative=simple.after==="||"&&uses[index2+1]?.program?.name==="docker compose";return alternative||callsV2&&asksForV1(
+simple,program2)})}function fallback_hasTwins(uses){if(!uses.some(({simple:{words:words2}})=>words2[0]?.text==="case"||words2[0]?.text==="else"))return false;const calls=name=>uses.flatMap(({program:program2})=>program2?.
 name===name&&program2.args.length>0?[fallback_written(program2)]:[]);const[ofV1,ofV2]=[calls("docker-compose"),new Set(calls("docker compose"))];return ofV1.length>0&&ofV1.every(call=>ofV2.has(call))}
 function fallback_written({args}){return args.map(({at:{file:file2,range:range2}})=>file2.slice(range2)).filter(text=>text!=="--compatibility").join(" ")}function redefinesV1({words:words2,after}){const name=words2[0]?.
 text;const defined=name==="function"?words2[1]?.text:after==="("&&words2.length===1?name:void 0;const alias=name==="alias"&&words2.some(({assigns,text})=>text?.startsWith("docker-compose=")||assigns&&
@@ -8627,7 +8659,7 @@ let snippet;let folder2;let outer=[];return reads.map(read2=>{const{simple}=read
 folder2);const here=folder2;const[first2,target]=simple.words.filter(({text})=>text===void 0||!/^(?:[!{@-]|(?:then|do|else)$)/.test(text));if(first2?.text==="cd"||first2?.text==="pushd")folder2=moved(
 folder2,target?.text);if(simple.after===")"&&outer.length>0)folder2=outer.pop();return here})}function moved(folder2,target){return folder2===void 0||target===void 0?void 0:resolvePath(folder2,target)}
 ;const stringRunners=new Set(["eval","trap","watch","ssh","concurrently","start-server-and-test","parallel","iex","Invoke-Expression"]);function innerTexts(snippet,words2){const{text,dialect:dialect2}=snippet;
-const program2=words2[programAt(words2)]?.text??words2[0]?.text??"";const hands=!dialect2.hole&&runsItsWords(program2);const runner2=stringRunners.has(program2)||words2.some(word=>stringRunners.has(word.
+const program2=words2[programAt(words2)]?.text??words2[0]?.text??"";const hands=!dialect2.hole&&runsItsWords(program2);const runner2=stringRunners.has(program2)||words2.some(word2=>stringRunners.has(word2.
 text??""));return words2.flatMap(({start,end,assigns},index2)=>{const quote=text[start];const quoted2=(quote==='"'||quote==="'")&&end-start>2&&text[end-1]===quote;if(!quoted2||assigns)return[];const isCommand2=/^-\w*c$/.
 test(words2[index2-1]?.text??"")&&/(?:^|\/)(?:ba|z|k|da|a)?sh$|^su$/.test(shellBefore(words2,index2));const inner={start:start+1,end:end-1};const written2=text.slice(inner.start,inner.end);if(!runner2&&
 !isCommand2&&!(hands&&index2>0&&isWholeCommand(written2)))return[];const hasEscapes=quote==='"'&&!dialect2.windows&&/\\["$`\\]/.test(written2);return[hasEscapes?{snippet:withoutEscapes(snippet,inner),
@@ -8648,8 +8680,8 @@ for(const each of simples(text.snippet,text.stretch,depth+1,within2?"both":text.
 s")return[];return simple.words.flatMap(({assigns})=>{const program2=assigns&&known2.alias(assigns.name);if(!program2)return[];const at2=snippet_placeOf(snippet,assigns.value);return[{at:at2,program:{
 at:at2,text:program2.name},args:program2.args,origin:program2.at,form:"words",image:program2.image,...around}]})}function scope_command({snippet,simple,program:program2},around){if(!program2||!isArgument(
 program2.args[0])||isOutput(program2))return[];const start=program2.handedOn?snippet_placeOf(snippet,program2.handedOn):program2.indirect||program2.image?callStart(snippet,simple.words):program2.at;const last=simple.
-words.at(-1);const end=last?snippet_placeOf(snippet,last):start;const word={at:start,text:program2.name};const at2={file:snippet.file,range:{start:start.range.start,end:end.range.end}};return[{at:at2,
-program:word,args:program2.args,origin:program2.indirect?program2.at:void 0,form:"words",image:program2.image,...around}]}function isOutput({args}){return args[0]?.text==="version"&&/^v?\d/.test(args[1]?.
+words.at(-1);const end=last?snippet_placeOf(snippet,last):start;const word2={at:start,text:program2.name};const at2={file:snippet.file,range:{start:start.range.start,end:end.range.end}};return[{at:at2,
+program:word2,args:program2.args,origin:program2.indirect?program2.at:void 0,form:"words",image:program2.image,...around}]}function isOutput({args}){return args[0]?.text==="version"&&/^v?\d/.test(args[1]?.
 text??"")}function callStart(snippet,words2){return snippet_placeOf(snippet,words2[programAt(words2)]??{start:0,end:0})}function scope_invocation({snippet,simple},around){const words2=placed(snippet,simple.
 words.slice(programAt(simple.words)));const[first2]=words2;const last=words2.at(-1);if(!first2||!last)return[];return[{at:{file:snippet.file,range:{start:first2.at.range.start,end:last.at.range.end}},
 words:words2,form:"words",...around}]}function scope_settingOf({name,at:at2,value,snippet,within:within2}){if(definition_isAlias(name))return[];const text=snippet.text.slice(value.start,value.end);return[
@@ -8729,10 +8761,10 @@ every(keys2=>keys2.size>0&&[...keys2].every(key2=>serviceKeys.has(key2)));return
 const fetchers=/\b(?:git\s(?:[^\n]{0,200}\s)?(?:clone|submodule)|ln\s+-|mkdir|unzip|tar\s|svn\s)/;const pathWord=/[\w.@+~-]+(?:\/[\w.@+~-]+)*/g;const[maxPaths,made_paths_maxLine]=[2e4,2e3];function madePaths(texts2){
 let ends2;return path2=>{ends2??=collect(texts2);const[name="",folder2]=path2.split("/").toReversed();return ends2.has(name)||folder2!==void 0&&ends2.has(`${folder2}/${name}`)}}function collect(texts2){
 const ends2=new Set;for(const{text}of texts2){for(const line2 of text.replaceAll(/\\\r?\n/g," ").split("\n")){if(line2.length>made_paths_maxLine)continue;const fetches=fetchers.test(line2);if(!fetches&&
-!makers.test(line2))continue;for(const{0:word,index:index2}of line2.matchAll(pathWord)){if(ends2.size>=maxPaths)return ends2;const parts2=word.replace(/\.$/,"").split("/").filter(part2=>part2!=="."&&part2!==
-".."&&part2!=="");const last=parts2.at(-1)??"";if(parts2.length>1)ends2.add(parts2.slice(-2).join("/"));if(parts2.length===1?last.includes(".")||fetches:last.includes(".")&&(word.startsWith("~/")||line2[index2-
-1]==="/"))ends2.add(last);if(fetches&&word.includes("/"))ends2.add(last.replace(/\.git$/,""))}}}return ends2};const set_variables_maxName=200;function setVariables(texts2){const known2=new Map;return name=>{
-const isSet=known2.get(name)??(name.length<=set_variables_maxName&&texts2.some(({text})=>sets(text,name)));known2.set(name,isSet);return isSet}}const set_variables_otherwise=/[\w-]$|\$\{?$|(?<!process\.env)\.$/;
+!makers.test(line2))continue;for(const{0:word2,index:index2}of line2.matchAll(pathWord)){if(ends2.size>=maxPaths)return ends2;const parts2=word2.replace(/\.$/,"").split("/").filter(part2=>part2!=="."&&
+part2!==".."&&part2!=="");const last=parts2.at(-1)??"";if(parts2.length>1)ends2.add(parts2.slice(-2).join("/"));if(parts2.length===1?last.includes(".")||fetches:last.includes(".")&&(word2.startsWith("\
+~/")||line2[index2-1]==="/"))ends2.add(last);if(fetches&&word2.includes("/"))ends2.add(last.replace(/\.git$/,""))}}}return ends2};const set_variables_maxName=200;function setVariables(texts2){const known2=new Map;
+return name=>{const isSet=known2.get(name)??(name.length<=set_variables_maxName&&texts2.some(({text})=>sets(text,name)));known2.set(name,isSet);return isSet}}const set_variables_otherwise=/[\w-]$|\$\{?$|(?<!process\.env)\.$/;
 const set_variables_exported=/\b(?:export|declare -x|typeset -x)[ \t](?:\w+(?:=\S*)?[ \t]+)*$/;const set_variables_assigned=/^["']?\]?[ \t]*(?:[:?+]?=(?!=)|:(?:\s|$))/;function sets(text,name){for(let at2=text.
 indexOf(name);at2!==-1;at2=text.indexOf(name,at2+name.length)){const[before2,behind2]=[text.slice(Math.max(0,at2-60),at2),text.slice(at2+name.length,at2+name.length+20)];if(!set_variables_otherwise.test(
 before2)&&(set_variables_assigned.test(behind2)||set_variables_exported.test(before2)&&!/^\w/.test(behind2)))return true}return false};function readDependencies(node){return(node?.children??[]).flatMap(
@@ -8759,13 +8791,13 @@ const listed_laidOver=/--(?=[\w-]{0,60}override)[\w-]{1,60}[\s=]["']?\$(?:\w{1,6
 flatMap(({path:path2,text})=>[...text.matchAll(listed_laidOver)].map(([,name=""])=>resolvePath(folderOf(path2),name))));for(const{text}of texts2){for(const{1:one="",2:other=""}of text.matchAll(listed_pair))
 for(const path2 of[one,other])if(path2.includes("/"))ends2.add(path2.replace(/^(?:\.{0,2}\/)+/,""))}return path2=>laid.has(path2)||ends2.size>0&&path2.split("/").some((_,index2,parts2)=>index2<parts2.
 length-1&&ends2.has(parts2.slice(index2).join("/")))};const pathLike=/(?<![\w.@~+/\\-])(?:[\w.@~+/\\-]*\.(?:ya?ml|env)\b[\w.-]*|[\w.@~+/\\-]*\.env[\w.-]*)/g;const mentions_behindVariable=/^\/(?<rest>.+\/[^/]+)$/;
-class Mentions{#byPath=new Map;#byName=new Map;#behindVariables=new Set;constructor(files){for(const file2 of files){const folder2=folderOf(file2.path);for(const{0:word,index:index2}of file2.text.matchAll(
-pathLike)){const target=resolvePath(folder2,word);if(target===void 0){add(this.#byName,nameOf(word),file2);const rest=file2.text[index2-1]==="}"?mentions_behindVariable.exec(word)?.groups?.["rest"]:void 0;
-if(rest!==void 0)this.#behindVariables.add(rest)}else if(target!==file2.path)add(this.#byPath,target,file2)}}}of(path2){return[...new Set([...this.#byPath.get(path2)??[],...this.#byName.get(nameOf(path2))??
-[]])]}byVariable(path2){const parts2=path2.split("/");return parts2.some((_,index2)=>this.#behindVariables.has(parts2.slice(index2).join("/")))}leadingTo(paths2){const found2=new Set(paths2);for(const path2 of found2)
-for(const file2 of this.of(path2))found2.add(file2.path);return found2}}function add(map2,key2,file2){const files=map2.get(key2);if(!files)map2.set(key2,[file2]);else if(files.at(-1)!==file2)files.push(
-file2)};const severalFlags=/(?<![\w-])(?:-f|--file)[\s"'=,][^\n]{0,2000}?(?<![\w-])(?:-f|--file)[\s"'=,]/;const listOfFiles=/\bCOMPOSE_FILE["']?\s{0,9}[:?]?[:=]\s{0,9}["']?[^\s"':;]{1,300}[:;][^\n]{1,500}/;
-function openJoins(texts2){const ends2=new Set;for(const{text}of texts2){if(!joinsByVariable(text))continue;for(const[word]of text.matchAll(pathLike))ends2.add(word.replace(/^(?:\.{0,2}\/)+/,""))}return path2=>ends2.
+class Mentions{#byPath=new Map;#byName=new Map;#behindVariables=new Set;constructor(files){for(const file2 of files){const folder2=folderOf(file2.path);for(const{0:word2,index:index2}of file2.text.matchAll(
+pathLike)){const target=resolvePath(folder2,word2);if(target===void 0){add(this.#byName,nameOf(word2),file2);const rest=file2.text[index2-1]==="}"?mentions_behindVariable.exec(word2)?.groups?.["rest"]:
+void 0;if(rest!==void 0)this.#behindVariables.add(rest)}else if(target!==file2.path)add(this.#byPath,target,file2)}}}of(path2){return[...new Set([...this.#byPath.get(path2)??[],...this.#byName.get(nameOf(
+path2))??[]])]}byVariable(path2){const parts2=path2.split("/");return parts2.some((_,index2)=>this.#behindVariables.has(parts2.slice(index2).join("/")))}leadingTo(paths2){const found2=new Set(paths2);
+for(const path2 of found2)for(const file2 of this.of(path2))found2.add(file2.path);return found2}}function add(map2,key2,file2){const files=map2.get(key2);if(!files)map2.set(key2,[file2]);else if(files.
+at(-1)!==file2)files.push(file2)};const severalFlags=/(?<![\w-])(?:-f|--file)[\s"'=,][^\n]{0,2000}?(?<![\w-])(?:-f|--file)[\s"'=,]/;const listOfFiles=/\bCOMPOSE_FILE["']?\s{0,9}[:?]?[:=]\s{0,9}["']?[^\s"':;]{1,300}[:;][^\n]{1,500}/;
+function openJoins(texts2){const ends2=new Set;for(const{text}of texts2){if(!joinsByVariable(text))continue;for(const[word2]of text.matchAll(pathLike))ends2.add(word2.replace(/^(?:\.{0,2}\/)+/,""))}return path2=>ends2.
 size>0&&endsOf(path2).some(end=>ends2.has(end))}function joinsByVariable(text){const lines2=text.replaceAll(/\\\r?\n/g," ").split("\n");return lines2.some(line2=>line2.includes("$")&&(severalFlags.test(
 line2)||listOfFiles.test(line2)))}function endsOf(path2){const parts2=path2.split("/");return parts2.map((_,index2)=>parts2.slice(index2).join("/"))};function isPastV1(commands,composeFiles,others2){return isSettledOnV2(
 commands)&&!composeFiles.some(hasVersion)&&![...composeFiles,...others2].some(namesV1)}function isSettledOnV2(commands){const paths2=new Set(commands.map(({at:at2})=>at2.file.path));return(paths2.size>
@@ -8873,10 +8905,10 @@ return path2=>{const folders2=path2.split("/");const last=rules2.findLast(({matc
 "");const isKept=written2.startsWith("!");const pattern2=written2.slice(isKept?1:0).replace(/^\\(?=[#!])/,"");const plain2=pattern2.replace(/^\//,"").replace(/\/$/,"");if(plain2===""||written2.startsWith(
 "#")||plain2.length>git_ignore_maxLength)return void 0;const isBound=pattern2.slice(0,-1).includes("/");const place2=isBound?plain2:`**/${plain2}`;return{isKept,matches:pathTest(pattern2.endsWith("/")?
 `${place2}/**`:place2)}};const example_files_words=["example","sample","dist","template","tmpl","default","defaults"];function examplesOf(name){const stem2=name.replace(/\.?env$/,"").replace(/^\.?env\.?/,
-"");const bare2=name.replace(/^\./,"");return[...new Set(example_files_words.flatMap(word=>[`${name}.${word}`,`${name}-${word}`,`${name}_${word}`,`${stem2}.${word}.env`,`${word}.${bare2}`,`${word}.env`,
-`.env.${word}`,`env.${word}`,`.env-${word}`,`env-${word}`]))]}const example_files_endings=[...example_files_words,"tpl","j2","in","orig","erb","gotmpl"];function templatesOf(name){const dot=name.lastIndexOf(
-".");const[stem2,ending2]=dot>0?[name.slice(0,dot),name.slice(dot)]:[name,""];const around=example_files_words.flatMap(word=>[".","-","_"].flatMap(mark=>[`${stem2}${mark}${word}${ending2}`,`${word}${mark}${name.
-replace(/^\./,"")}`,`${name}${mark}${word}`]));return[...new Set([...around,...example_files_endings.map(word=>`${name}.${word}`)])]};class Foreseen{#workspace;#parsed;#isMade;#filled;#ignores=new Map;constructor(workspace,parsed,isMade2,filled2=new Set){
+"");const bare2=name.replace(/^\./,"");return[...new Set(example_files_words.flatMap(word2=>[`${name}.${word2}`,`${name}-${word2}`,`${name}_${word2}`,`${stem2}.${word2}.env`,`${word2}.${bare2}`,`${word2}\
+.env`,`.env.${word2}`,`env.${word2}`,`.env-${word2}`,`env-${word2}`]))]}const example_files_endings=[...example_files_words,"tpl","j2","in","orig","erb","gotmpl"];function templatesOf(name){const dot=name.
+lastIndexOf(".");const[stem2,ending2]=dot>0?[name.slice(0,dot),name.slice(dot)]:[name,""];const around=example_files_words.flatMap(word2=>[".","-","_"].flatMap(mark=>[`${stem2}${mark}${word2}${ending2}`,
+`${word2}${mark}${name.replace(/^\./,"")}`,`${name}${mark}${word2}`]));return[...new Set([...around,...example_files_endings.map(word2=>`${name}.${word2}`)])]};class Foreseen{#workspace;#parsed;#isMade;#filled;#ignores=new Map;constructor(workspace,parsed,isMade2,filled2=new Set){
 this.#workspace=workspace;this.#parsed=parsed;this.#isMade=isMade2;this.#filled=filled2}async of(path2){return this.#isMade(path2)||await this.#isInFilled(path2)||await this.#hasTemplate(path2)||await this.#isIgnored(
 path2)}async#isInFilled(path2){const folders2=foldersUpFrom(folderOf(path2)).filter(folder2=>this.#filled.has(folder2));const presences=await Promise.all(folders2.map(folder2=>this.#workspace.presence(
 folder2)));return presences.includes("nothing")}async#hasTemplate(path2){const beside=await Promise.all(templatesOf(nameOf(path2)).map(name=>this.#workspace.presence(foreseen_within(folderOf(path2),name))));
@@ -9088,11 +9120,11 @@ let left=waiting_maxFiles;for(const service2 of services){if(service2.dependenci
 text);const source=builds.get(service2.name)?.source;if(isTold(service2)||[...mounted,source?.text??""].some(text=>waits.test(text)))found2.add(service2.name);else{const paths2=source?copiedScripts(source,
 builds.get(service2.name)?.context??"").slice(0,Math.min(maxScripts,left)):[];left-=paths2.length;const scripts2=await Promise.all(paths2.map(path2=>loading.read(path2)));if(scripts2.some(script=>script&&
 waits.test(script.text)))found2.add(service2.name)}}return found2}function isTold(service2){const words2=["command","entrypoint"].flatMap(key2=>[service2.get(key2),...service2.get(key2)?.children??[]]);
-return words2.some(word=>waits.test(word?.text??""))||service2.environment.some(({name})=>waitingVariable.test(name))}function copiedScripts(dockerfile,context2){const copies2=[...instructionsOf(dockerfile.
-text)].filter(({keyword,rest})=>/^(?:COPY|ADD)$/.test(keyword)&&!rest.includes("--from="));return copies2.flatMap(({rest})=>rest.split(/[\s",[\]]+/).slice(0,-1).filter(word=>/\.sh$|entrypoint/i.test(nameOf(
-word))).flatMap(word=>resolvePath(context2,word.replace(/^\/+/,""))??[]))};async function loadProject({files:sources,folder:start,standalone=true,open=false,isStartedBelow=false,rival:rival2,passedOver=[],
-starts=[],isStack=false,versionReader,madeImages:madeImages2=new Set,isPastV1:isPastV12=false,isSetElsewhere=()=>false},workspace,surroundings,parsed,foreseen=new Foreseen(workspace,parsed,()=>false)){
-const[first2]=sources;if(!first2)throw new Error("a project has at least one file");const folder2=start??folderOf(first2.path);const loading=new Loading(workspace,parsed,foreseen);const files=sources.
+return words2.some(word2=>waits.test(word2?.text??""))||service2.environment.some(({name})=>waitingVariable.test(name))}function copiedScripts(dockerfile,context2){const copies2=[...instructionsOf(dockerfile.
+text)].filter(({keyword,rest})=>/^(?:COPY|ADD)$/.test(keyword)&&!rest.includes("--from="));return copies2.flatMap(({rest})=>rest.split(/[\s",[\]]+/).slice(0,-1).filter(word2=>/\.sh$|entrypoint/i.test(
+nameOf(word2))).flatMap(word2=>resolvePath(context2,word2.replace(/^\/+/,""))??[]))};async function loadProject({files:sources,folder:start,standalone=true,open=false,isStartedBelow=false,rival:rival2,
+passedOver=[],starts=[],isStack=false,versionReader,madeImages:madeImages2=new Set,isPastV1:isPastV12=false,isSetElsewhere=()=>false},workspace,surroundings,parsed,foreseen=new Foreseen(workspace,parsed,
+()=>false)){const[first2]=sources;if(!first2)throw new Error("a project has at least one file");const folder2=start??folderOf(first2.path);const loading=new Loading(workspace,parsed,foreseen);const files=sources.
 map((source,index2)=>loading.file(source,index2===0?"base":"override"));const at2={file:first2,range:{start:0,end:Math.min(1,first2.text.length)}};const named2=surroundings.envFiles.map(path2=>new Node(
 {kind:"scalar",at:at2,value:path2}));const shell2=Variables.of(surroundings.env).with("PWD",void 0);const nearer=isStartedBelow&&named2.length===0?await readEnvFiles(void 0,"",shell2,loading):shell2;const outside=await readEnvFiles(
 named2.length>0?named2:void 0,named2.length>0?"":folder2,nearer,loading);const folderName=folder2===""?surroundings.rootName:nameOf(folder2);const name=project_name_projectName(surroundings.projectName,

@@ -21,12 +21,12 @@ var ns=Object.create(null);__nccwpck_require__.r(ns);var def={};leafPrototypes=l
 get:definition[key2]})}}}})();(()=>{__nccwpck_require__.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop)})();(()=>{__nccwpck_require__.r=exports=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag){
 Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})}Object.defineProperty(exports,"__esModule",{value:true})}})();var __webpack_exports__={};;const severities=["error","warning","notice"];
 function isAtLeast(severity,limit2){return limit2!=="never"&&severities.indexOf(severity)<=severities.indexOf(limit2)};const external_node_util_namespaceObject=require("node:util");var mod=__nccwpck_require__(
-916);;const maxTried=200;const maxWord=60;function nearest(word,words2){const plain2=simplify(word);let best;let least=plain2.length<2?1:Math.max(1,Math.min(3,Math.floor(plain2.length/3)))+1;if(plain2.
+916);;const maxTried=200;const maxWord=60;function nearest(word2,words2){const plain2=simplify(word2);let best;let least=plain2.length<2?1:Math.max(1,Math.min(3,Math.floor(plain2.length/3)))+1;if(plain2.
 length>maxWord)return void 0;let tried=0;for(const candidate2 of words2){if(candidate2===""||Math.abs(candidate2.length-plain2.length)>=least)continue;tried+=1;if(tried>maxTried)break;const far=slipsBetween(
-plain2,simplify(candidate2));if(far<least&&far<candidate2.length)[best,least]=[candidate2,far]}return best}function slipsBetween(word,other){let at2=0;while(at2<word.length&&word[at2]===other[at2])at2+=
-1;const swapped=`${word.slice(0,at2)}${word.slice(at2+1,at2+2)}${word.slice(at2,at2+1)}${word.slice(at2+2)}`;return swapped===other&&word!==other?1:(0,mod.Io)(word,other)}function simplify(word){return word.
-toLowerCase().replaceAll(/[-\s]/g,"_")};function suggestion(word,allowed){const near=nearest(word,allowed)??longFor(word,allowed);if(near!==void 0)return`Did you mean \`${near}\`?`;return allowed.length<=
-12?`Allowed: ${allowed.map(other=>`\`${other}\``).join(", ")}`:void 0}function longFor(word,allowed){const[only2,...others2]=word.length<3?[]:allowed.filter(other=>other.startsWith(word.toLowerCase()));
+plain2,simplify(candidate2));if(far<least&&far<candidate2.length)[best,least]=[candidate2,far]}return best}function slipsBetween(word2,other){let at2=0;while(at2<word2.length&&word2[at2]===other[at2])
+at2+=1;const swapped=`${word2.slice(0,at2)}${word2.slice(at2+1,at2+2)}${word2.slice(at2,at2+1)}${word2.slice(at2+2)}`;return swapped===other&&word2!==other?1:(0,mod.Io)(word2,other)}function simplify(word2){
+return word2.toLowerCase().replaceAll(/[-\s]/g,"_")};function suggestion(word2,allowed){const near=nearest(word2,allowed)??longFor(word2,allowed);if(near!==void 0)return`Did you mean \`${near}\`?`;return allowed.
+length<=12?`Allowed: ${allowed.map(other=>`\`${other}\``).join(", ")}`:void 0}function longFor(word2,allowed){const[only2,...others2]=word2.length<3?[]:allowed.filter(other=>other.startsWith(word2.toLowerCase()));
 return others2.length===0?only2:void 0};const sections=[["What to review",[{name:"file",usage:"-f, --file FILE",text:"one project of these files, in this order, as in Compose"},{name:"stdin-name",usage:"\
     --stdin-name NAME",text:"what the file from standard input is called"},{name:"env",usage:"    --env NAME=VALUE",text:"a variable for the files; may be repeated"},{name:"env-file",usage:"    --env-\
 file FILE",text:"variables in place of .env; may be repeated"},{name:"profile",usage:"    --profile NAME",text:"a profile that is switched on; may be repeated"},{name:"project-name",usage:"    --proje\
@@ -171,8 +171,8 @@ fix.title)}`);return lines2.join("\n")}function windowsOf({at:at2,related=[]}){c
 findIndex(window=>window.file===file2&&first<=window.last+maxGap+1&&last>=window.first-maxGap-1);const near=windows[index2];if(near)windows[index2]={file:file2,marks:[...near.marks,mark],first:Math.min(
 near.first,first),last:Math.max(near.last,last)};else windows.push({file:file2,marks:[mark],first,last})}return windows}function sentence(text){return maskShapes(shownText(text))};function count(findings){
 const counts={error:0,warning:0,notice:0};for(const{severity}of findings)counts[severity]+=1;return counts}function countsText(counts){return severities.flatMap(severity=>counts[severity]>0?[plural(counts[severity],
-severity)]:[]).join(", ")}function plural(number,word){return`${number} ${word}${number===1?"":"s"}`}function fixedText({count:fixes,changes}){if(changes.length===0)return"";return`${fixes===void 0?"S\
-ome":fixes} fixed in ${plural(changes.length,"file")}`}function someOf(texts2,most2){const rest=texts2.length-most2;return`${texts2.slice(0,most2).join(", ")}${rest>0?` and ${rest} more`:""}`};const colours={
+severity)]:[]).join(", ")}function plural(number,word2){return`${number} ${word2}${number===1?"":"s"}`}function fixedText({count:fixes,changes}){if(changes.length===0)return"";return`${fixes===void 0?
+"Some":fixes} fixed in ${plural(changes.length,"file")}`}function someOf(texts2,most2){const rest=texts2.length-most2;return`${texts2.slice(0,most2).join(", ")}${rest>0?` and ${rest} more`:""}`};const colours={
 error:"31",warning:"33",notice:"36"};function paintFor({isTerminal:isTerminal2},env,wanted2){if(!wanted2||!isTerminal2||env["NO_COLOR"]||env["TERM"]==="dumb")return plain;return{severity:(text,severity)=>colour(
 `1;${colours[severity]}`,text),mark:(text,severity)=>colour(colours[severity],text),place:text=>colour("34",text),strong:text=>colour("1",text)}}function colour(code2,text){return`\x1B[${code2}m${text}\
 \x1B[0m`}function withProgress(workspace,output,patience=500){const start=Date.now();let next=start+patience;let read2=0;const tell2=()=>{if(Date.now()<next)return;next=Date.now()+100;if(output.isTerminal)
@@ -204,8 +204,8 @@ of the repository";if(/\[[^\]]*$/.test(plain2))return"a `[` that nothing closes"
 plain2,maxAlternatives))return`braces that stand for more than ${maxAlternatives} patterns`;return void 0}function anywhere(pattern2){const plain2=pattern2.replace(/^\.\//,"").replace(/\/$/,"");return plain2.
 includes("/")?plain2:`**/${plain2}`};function cut(text,most2){if(text.length<=most2)return text;return`${text.slice(0,most2-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}function cutPath(path,most2){if(path.
 length<=most2)return path;return`\u2026${path.slice(1-most2).replace(/^[\uDC00-\uDFFF]/,"")}`}function shorten(name,most2=30){return cut(name.replaceAll(/[\s`]+/g," "),most2)};function readWord(value,words2,tell2){
-const word=words2.find(candidate2=>candidate2===spelled(value));if(word===void 0){const help2=suggestion(spelled(value),words2)??`Write one of ${words2.join(", ")}`;tell2({at:value.at,message:`${described(
-value)} is none of the words that may stand here`,help:help2})}return word}function readLines(value,tell2){return(value.kind==="sequence"?value.children:[value]).flatMap(item2=>{if(item2.text!==void 0)
+const word2=words2.find(candidate2=>candidate2===spelled(value));if(word2===void 0){const help2=suggestion(spelled(value),words2)??`Write one of ${words2.join(", ")}`;tell2({at:value.at,message:`${described(
+value)} is none of the words that may stand here`,help:help2})}return word2}function readLines(value,tell2){return(value.kind==="sequence"?value.children:[value]).flatMap(item2=>{if(item2.text!==void 0)
 return[item2.text];tell2({at:item2.at,message:`${described(item2)} stands where a text is wanted`,help:"Write a list of texts"});return[]})}function readGlobs(value,tell2){return readPatterns(value,tell2,
 globs)}function readNames(value,tell2){return readPatterns(value,tell2,names)}const globs={title:"pattern",fault:text=>patternFault(text.replace(/^!/,"")),help:"Write it relative to the root of the re\
 pository"};const names={title:"name",fault:text=>text.includes("/")?"no name holds a `/`":patternFault(text),help:"Write the name of a service, or a pattern such as `worker-*`"};function readPatterns(value,tell2,{
@@ -240,8 +240,8 @@ rule"]??[]).map(pair2=>ruleLevel(pair2,rules2)))}}function findRule(id,rules2){c
 id))??"See --list-rules";throw new UsageError(`there is no rule \`${id}\`. ${help2}`)}function ruleLevel(pair2,rules2){const[,id,level]=/^([^=]*)=(.*)$/.exec(pair2)??[];if(id===void 0||level===void 0)
 throw new UsageError(`--rule ${pair2}: write --rule ID=LEVEL, with one of ${levels.join(", ")}`);return[findRule(id,rules2).id,{severity:oneOf(`--rule ${id}`,level,levels)}]}function variable(pair2,env){
 const[,name="",given]=/^([^=]*)(?:=([^]*))?$/.exec(pair2)??[];if(name==="")throw new UsageError(`--env ${pair2}: write --env NAME=VALUE`);const value=given??env[name];return value===void 0?[]:[[name,value]]}
-function oneOf(what,typed,words2){const word=words2.find(candidate2=>candidate2===typed);if(word===void 0)throw new UsageError(`${what} cannot be \`${typed}\`. ${suggestion(typed,words2)??""}`.trim());
-return word};function whyKeep(cwd,name){const parts2=name.split("/");try{const steps2=parts2.map((_,index2)=>(0,external_node_fs_namespaceObject.lstatSync)(external_node_path_default().resolve(cwd,parts2.
+function oneOf(what,typed,words2){const word2=words2.find(candidate2=>candidate2===typed);if(word2===void 0)throw new UsageError(`${what} cannot be \`${typed}\`. ${suggestion(typed,words2)??""}`.trim());
+return word2};function whyKeep(cwd,name){const parts2=name.split("/");try{const steps2=parts2.map((_,index2)=>(0,external_node_fs_namespaceObject.lstatSync)(external_node_path_default().resolve(cwd,parts2.
 slice(0,index2+1).join("/"))));if(steps2.some(step2=>step2.isSymbolicLink()))return"it is reached through a link";if(!steps2.at(-1)?.isFile())return"it is no file on disk";(0,external_node_fs_namespaceObject.
 accessSync)(external_node_path_default().resolve(cwd,name),external_node_fs_namespaceObject.constants.W_OK);return void 0}catch(error){return`it cannot be written (${codeOf(error)})`}}function replaceText(cwd,name,before2,after){
 const reason2=whyKeep(cwd,name);if(reason2!==void 0)return reason2;let handle;try{handle=(0,external_node_fs_namespaceObject.openSync)(external_node_path_default().resolve(cwd,name),external_node_fs_namespaceObject.
@@ -1016,11 +1016,11 @@ forEach(prettifyError(source,lineCounter))}return doc}function parse(src,reviver
 "silent")throw doc.errors[0];else doc.errors=[]}return doc.toJS(Object.assign({reviver:_reviver},options2))}function public_api_stringify(value,replacer,options2){let _replacer=null;if(typeof replacer===
 "function"||Array.isArray(replacer)){_replacer=replacer}else if(options2===void 0&&replacer){options2=replacer}if(typeof options2==="string")options2=options2.length;if(typeof options2==="number"){const indent2=Math.
 round(options2);options2=indent2<1?void 0:indent2>8?{indent:8}:{indent:indent2}}if(value===void 0){const{keepUndefined}=options2??replacer??{};if(!keepUndefined)return void 0}if(isDocument(value)&&!_replacer)
-return value.toString(options2);return new Document(value,_replacer,options2).toString(options2)};;const browser=null;;const words=new Map([...["","~","null","Null","NULL"].map(word=>[word,null]),...[
-"true","True","TRUE"].map(word=>[word,true]),...["false","False","FALSE"].map(word=>[word,false]),...[".nan",".NaN",".NAN"].map(word=>[word,Number.NaN]),...[".inf",".Inf",".INF","+.inf","+.Inf","+.INF"].
-map(word=>[word,Infinity]),...["-.inf","-.Inf","-.INF"].map(word=>[word,-Infinity])]);const decimal=/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;const based=/^([-+]?)(?:0[xX]([\da-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+))$/;
-const maxBased=2**64;function resolvePlain(source){const word=words.get(source);if(word!==void 0)return word;const first=source.charCodeAt(0);const numeric=first>=48&&first<=57||first===43||first===45||
-first===46;if(!numeric)return source;return readNumber(first===46?source:source.replaceAll("_",""))??source}function readNumber(digits){const match=based.exec(digits);if(match){const[,sign2,hex,binary2,
+return value.toString(options2);return new Document(value,_replacer,options2).toString(options2)};;const browser=null;;const words=new Map([...["","~","null","Null","NULL"].map(word2=>[word2,null]),...[
+"true","True","TRUE"].map(word2=>[word2,true]),...["false","False","FALSE"].map(word2=>[word2,false]),...[".nan",".NaN",".NAN"].map(word2=>[word2,Number.NaN]),...[".inf",".Inf",".INF","+.inf","+.Inf",
+"+.INF"].map(word2=>[word2,Infinity]),...["-.inf","-.Inf","-.INF"].map(word2=>[word2,-Infinity])]);const decimal=/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;const based=/^([-+]?)(?:0[xX]([\da-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+))$/;
+const maxBased=2**64;function resolvePlain(source){const word2=words.get(source);if(word2!==void 0)return word2;const first=source.charCodeAt(0);const numeric=first>=48&&first<=57||first===43||first===
+45||first===46;if(!numeric)return source;return readNumber(first===46?source:source.replaceAll("_",""))??source}function readNumber(digits){const match=based.exec(digits);if(match){const[,sign2,hex,binary2,
 octal]=match;const size2=hex?parseInt(hex,16):binary2?parseInt(binary2,2):parseInt(octal??"",8);if(size2>maxBased)return octal===void 0?void 0:size2;return sign2==="-"?-size2:size2}const number=decimal.
 test(digits)?Number(digits):Infinity;return Number.isFinite(number)?number+0:void 0};const timestampTag="tag:yaml.org,2002:timestamp";const written=/^(?<year>\d{4})-(?<month>\d\d?)-(?<day>\d\d?)(?:(?:[Tt](?<zoned>\d\d?:\d\d?:\d\d?)(?:[.,]\d+)?(?:Z|[-+](?<zone>\d\d:\d\d))| (?<bare>\d\d?:\d\d?:\d\d?)(?:[.,]\d+)?))?$/;
 function isDate({value,source,quoted:quoted2,tag:tag2}){if(tag2===timestampTag)return true;return!quoted2&&tag2===void 0&&typeof value==="string"&&isTimestamp(value)&&isTimestamp(source)}function isTimestamp(text){
@@ -1121,10 +1121,10 @@ for(let end=this.#text.indexOf("\n",this.#passed);end>=0&&end<offset;end=this.#t
 (this.#last===0||this.#last===this.#entry)}#take(line2){const indent2=line2.search(/[^ ]/);if(indent2<0||/[#\s]/.test(line2[indent2]??""))return;if(indent2===0){this.#inSection=section.test(line2);this.#entry=
 0}else if(this.#entry===0)this.#entry=indent2;this.#last=indent2}};function blanked(text){return text.replaceAll(/[^\r\n]/g," ")}function linesInWords(first,last){if(first===last)return`line ${first}`;
 return last===first+1?`lines ${first} and ${last}`:`lines ${first} to ${last}`};const glued=/^[ \t]*([A-Za-z_][\w.-]*):#/;function gluedComments(file2,{text}){if(!/^ *[A-Za-z_][\w.-]*:#/m.test(text))return void 0;
-const parts2=[];const problems=[];const above=new LinesAbove(text);let done=0;let certain=false;for(const{kind,start,end}of lexemes(text)){if(kind!=="plain"||!startsLine(text,start))continue;const word=text.
-slice(start,end);if(!glued.test(word))continue;if(isComment(word))certain||=above.wantsKeys(start);parts2.push(text.slice(done,start),mendWord(file2,word,start,text[end]===":",problems));done=end}if(problems.
-length===0)return void 0;return{text:parts2.join("")+text.slice(done),problems,certain}}function isComment(word){return/^[\w.-]+:#+[ \t]+\S/.test(word)}function startsLine(text,offset){let start=offset;
-while(start>0&&text[start-1]===" ")start-=1;return start===0||text[start-1]==="\n"||text[start-1]==="\uFEFF"}function mendWord(file2,word,offset,isKey,problems){const lines2=word.split("\n");const starts=[];
+const parts2=[];const problems=[];const above=new LinesAbove(text);let done=0;let certain=false;for(const{kind,start,end}of lexemes(text)){if(kind!=="plain"||!startsLine(text,start))continue;const word2=text.
+slice(start,end);if(!glued.test(word2))continue;if(isComment(word2))certain||=above.wantsKeys(start);parts2.push(text.slice(done,start),mendWord(file2,word2,start,text[end]===":",problems));done=end}if(problems.
+length===0)return void 0;return{text:parts2.join("")+text.slice(done),problems,certain}}function isComment(word2){return/^[\w.-]+:#+[ \t]+\S/.test(word2)}function startsLine(text,offset){let start=offset;
+while(start>0&&text[start-1]===" ")start-=1;return start===0||text[start-1]==="\n"||text[start-1]==="\uFEFF"}function mendWord(file2,word2,offset,isKey,problems){const lines2=word2.split("\n");const starts=[];
 lines2.reduce((start,line2)=>(starts.push(start),start+line2.length+1),offset);const mended=[];const own2=isKey&&lines2.length>1?lines2.pop():void 0;let index2=0;while(index2<lines2.length){const line2=lines2[index2]??
 "";const name=glued.exec(line2)?.[1];let last=index2+1;while(last<lines2.length&&!glued.test(lines2[last]??""))last+=1;const rest=lines2.slice(index2+1,last);if(name===void 0)mended.push(line2);else mended.
 push(separated(line2),...rest.map(blanked));if(name!==void 0)problems.push(tell(file2,name,line2,rest,starts.slice(index2,last)));index2=last}if(own2!==void 0)mended.push(own2);return mended.join("\n")}
@@ -1200,21 +1200,21 @@ if(line2.key!==void 0)return`\`${shorten(line2.key,24)}\``;if(line2.item)return 
 ve it to the start of the line":`Indent it by ${indentation_count(indent2)}`}function indentation_count(indent2){return indent2===1?"1 space":`${indent2} spaces`};function indentation(text,{pos:[start]}){
 const atLineStart=text.slice(text.lastIndexOf("\n",start-1)+1,start).trim()==="";const rest=text.indexOf("\n",start);const from2=atLineStart||rest<0?start:rest;return misplaced(text,textAt(text,from2).
 start)}function misplaced(text,offset){const{value:above}=linesAbove(text,offset).next();return(above&&broken_lines_glued(text,above))??broken_lines_glued(text,lineAround(text,offset))??{...explainIndentation(
-text,offset),reach:"block"}}function broken_lines_glued(text,{start,end}){const word=text.slice(start,end);if(/^-[^\s-]/.test(word)){const message="No blank follows the dash, so this line is no list i\
-tem";return{range:{start,end:start+1},message,help:"Put a blank after the dash",reach:"block"}}const dash=/^(?:- +)*/.exec(word)?.[0].length??0;return/^[A-Za-z_][\w.-]*:[^\s/]\S*$/.test(word.slice(dash))?
-gluedColon(start+dash,word.slice(dash)):void 0}function nestedKey(text,error){const[start]=error.pos;const line2=lineAround(text,start);const colon=/:(?=\s|$)/g;colon.lastIndex=0;const rest=text.slice(
-start,line2.end);const second=colon.exec(rest);if(!second)return indentation(text,error);const message="A second `: ` stands on this line, where a key with its value is complete";const begin=start+second.
-index;return{range:{start:begin,end:begin+1},message,help:"Put quotes around the value",reach:"block"}}function multilineKey(text,{pos:[start]}){const first=lineAround(text,start);if(text[start]==='"'||
-text[start]==="'"||text[start]==="["||text[start]==="{"){const range2={start,end:first.end};return{range:range2,message:"A key goes over several lines here, which YAML does not allow",help:"Write the \
-key on one line",reach:"block"}}const word=text.slice(start,first.end);if(/^[\w.-]+:\S/.test(word))return gluedColon(start,word);const opensLine2=/^[\s-]*$/.test(text.slice(first.start,start));if(opensLine2&&
-!/:\s*$/.test(word))return notAPair(text,start,first.end);return misplaced(text,textAt(text,first.end).start)}function noColon(text,{pos:[start,end]}){const stop=Math.max(start+1,Math.min(end,lineAround(
-text,start).end));const word=text.slice(start,stop);if(/^[\w.-]+:\S/.test(word))return gluedColon(start,word);return notAPair(text,start,stop)}function gluedColon(start,word){const colon=word.indexOf(
-":");const message=`\`${word.slice(0,Math.min(colon,24))}:\` has no blank after its colon, so the line is one long word`;return{range:{start,end:start+colon+1},message,help:"Put a blank after the colo\
-n",reach:"entry"}}function notAPair(text,start,end){const word=text.slice(start,end);const range2={start,end};if(/^-[^\s-]/.test(word))return misplaced(text,start);if(word.startsWith("[")||word.startsWith(
-"{")){return{range:range2,message:"A value in brackets stands where a key is expected",help:"Write the key that it belongs to in front of it",reach:"block"}}if(/^[\w.]+=/.test(word)){const help2="Writ\
-e `name: value`, or start this line and its neighbours with `- `";return{range:{start,end:start+word.indexOf("=")+1},message:"A variable is set with `=` here, in the middle of a mapping",help:help2,reach:"\
-line"}}return{range:range2,message:"This line is no `key: value` pair, which every line of a mapping is",help:"Put a colon and a blank behind the key",reach:"entry"}}function trailing(text,error){const{
-start}=textAt(text,error.pos[0]);const line2=lineAround(text,start);if(line2.start===start)return misplaced(text,start);const quoted2=/["']\s*$/.test(text.slice(line2.start,start));const message=quoted2?
+text,offset),reach:"block"}}function broken_lines_glued(text,{start,end}){const word2=text.slice(start,end);if(/^-[^\s-]/.test(word2)){const message="No blank follows the dash, so this line is no list\
+ item";return{range:{start,end:start+1},message,help:"Put a blank after the dash",reach:"block"}}const dash=/^(?:- +)*/.exec(word2)?.[0].length??0;return/^[A-Za-z_][\w.-]*:[^\s/]\S*$/.test(word2.slice(
+dash))?gluedColon(start+dash,word2.slice(dash)):void 0}function nestedKey(text,error){const[start]=error.pos;const line2=lineAround(text,start);const colon=/:(?=\s|$)/g;colon.lastIndex=0;const rest=text.
+slice(start,line2.end);const second=colon.exec(rest);if(!second)return indentation(text,error);const message="A second `: ` stands on this line, where a key with its value is complete";const begin=start+
+second.index;return{range:{start:begin,end:begin+1},message,help:"Put quotes around the value",reach:"block"}}function multilineKey(text,{pos:[start]}){const first=lineAround(text,start);if(text[start]===
+'"'||text[start]==="'"||text[start]==="["||text[start]==="{"){const range2={start,end:first.end};return{range:range2,message:"A key goes over several lines here, which YAML does not allow",help:"Write\
+ the key on one line",reach:"block"}}const word2=text.slice(start,first.end);if(/^[\w.-]+:\S/.test(word2))return gluedColon(start,word2);const opensLine2=/^[\s-]*$/.test(text.slice(first.start,start));
+if(opensLine2&&!/:\s*$/.test(word2))return notAPair(text,start,first.end);return misplaced(text,textAt(text,first.end).start)}function noColon(text,{pos:[start,end]}){const stop=Math.max(start+1,Math.
+min(end,lineAround(text,start).end));const word2=text.slice(start,stop);if(/^[\w.-]+:\S/.test(word2))return gluedColon(start,word2);return notAPair(text,start,stop)}function gluedColon(start,word2){const colon=word2.
+indexOf(":");const message=`\`${word2.slice(0,Math.min(colon,24))}:\` has no blank after its colon, so the line is one long word`;return{range:{start,end:start+colon+1},message,help:"Put a blank after\
+ the colon",reach:"entry"}}function notAPair(text,start,end){const word2=text.slice(start,end);const range2={start,end};if(/^-[^\s-]/.test(word2))return misplaced(text,start);if(word2.startsWith("[")||
+word2.startsWith("{")){return{range:range2,message:"A value in brackets stands where a key is expected",help:"Write the key that it belongs to in front of it",reach:"block"}}if(/^[\w.]+=/.test(word2)){
+const help2="Write `name: value`, or start this line and its neighbours with `- `";return{range:{start,end:start+word2.indexOf("=")+1},message:"A variable is set with `=` here, in the middle of a mapp\
+ing",help:help2,reach:"line"}}return{range:range2,message:"This line is no `key: value` pair, which every line of a mapping is",help:"Put a colon and a blank behind the key",reach:"entry"}}function trailing(text,error){
+const{start}=textAt(text,error.pos[0]);const line2=lineAround(text,start);if(line2.start===start)return misplaced(text,start);const quoted2=/["']\s*$/.test(text.slice(line2.start,start));const message=quoted2?
 "Text follows the closing quote, where the value has ended":"Text follows here where the value has ended already";const help2=quoted2?"Put quotes around the whole value, of the kind that it does not h\
 old":"Put quotes around the whole value";return{range:{start,end:Math.max(start+1,Math.min(line2.end,error.pos[1]))},message,help:help2,reach:"line"}};function openings(text,kind,offset){const open=[];
 for(const lexeme of lexemes(text)){if(lexeme.start>=offset)break;if(kind==="quote"){if(lexeme.kind.endsWith("quoted-scalar")&&lexeme.end>=offset)return lexeme.start}else if(lexeme.kind==="flow-seq-sta\
@@ -1342,28 +1342,29 @@ rt
 ["gtimeout",{valued:"-k -s",first:1}],["flock",{valued:"-w -E",first:1}],["xargs",{valued:"-I -n -P -L -d -a -s -E"}],["watch",{valued:"-n"}],["stdbuf",{valued:"-i -o -e"}],...["command","builtin","no\
 hup","setsid","unbuffer","chronic","retry","call","winpty","eval","@call","iex","Invoke-Expression"].map(name=>[name,{}]),["Start-Process",{}],["start-process",{}],...["cmd","@cmd","cmd.exe","start","\
 @start"].map(name=>[name,{slashes:true}])]);const keywords=new Set(["if","then","elif","else","while","until","do","!","{","}","@"]);const conditions=new Set(["if","elif","while","until","!"]);function programAt(words2){
-let at2=afterSchedule(words2);for(;;){const word=words2[at2];if(!word)return words2.length;const wrapper=word.text===void 0?void 0:wrappers.get(word.text);if(word.assigns||word.text!==void 0&&keywords.
-has(word.text))at2+=1;else if(word.text==="function")return words2.length;else if(mayRun(word,words2[at2+1]))at2+=1;else if(wrapper){const probe=word.text==="command"&&/^-[vV]/.test(words2[at2+1]?.text??
-"");if(probe)return at2;at2=afterOptions(words2,at2+1,wrapper.valued?.split(" ")??[],wrapper.slashes)+(wrapper.first??0)}else return at2}}function mayRun({variable:variable2},next){if(variable2===void 0||
-!next)return false;return/^(?:sudo|winpty|dry_?run)(?:_cmd)?$/i.test(variable2)||!/echo|print|log|info|warn|msg|say/i.test(variable2)&&(isV1(next.text)||/^(?:\S*\/)?docker$/.test(next.text??""))}function afterSchedule(words2){
-if(/^@(?:reboot|hourly|daily|weekly|monthly|yearly|annually|midnight)$/.test(words2[0]?.text??""))return 1;const isSchedule=words2.length>5&&words2.slice(0,4).every(({text})=>text!==void 0&&/^(?:\*|\d{1,2})[\d*/,-]{0,40}$/.
-test(text))&&/^[\w*/,-]{1,40}$/.test(words2[4]?.text??"");return!isSchedule?0:isUser(words2[5],words2[6])?6:5}function isUser(word,next){if(word?.text==="root")return true;const isProgram=isV1(next?.text)||
-/^(?:\S*\/)?docker$/.test(next?.text??"");return isProgram&&word?.text!==void 0&&/^[a-z_][\w-]{0,31}$/.test(word.text)&&!wrappers.has(word.text)&&!speaks(word.text)}function afterOptions(words2,start,valued2,slashes=false){
-const option=slashes?/^(?:-|\/\w{1,5}$)/:/^-/;let at2=start;for(let text=words2[at2]?.text;text!==void 0&&option.test(text);text=words2[at2]?.text){at2+=valued2.includes(text)?2:1;if(text==="--")break}
-return at2}function isV1(text){return text!==void 0&&/^@?(?:(?:~?\/|[A-Za-z]:[/\\])(?:[^/\\]{1,99}[/\\]){1,9})?docker-compose(?:\.exe)?$/i.test(text)&&!text.includes("cli-plugins")}function lengthOfV2(words2,start){
-if(!/^@?(?:\/(?:[\w.-]{1,99}\/){1,9})?docker(?:\.exe)?$/.test(words2[start]?.text??""))return 0;const at2=afterOptions(words2,start+1,["-H","--host","-c","--context","-l","--log-level","--config","--t\
-lscacert","--tlscert","--tlskey"]);return words2[at2]?.text==="compose"?at2+1-start:0}function isSubcommand(text){return text!==void 0&&subcommands.has(text)}function isArgument(word){return word!==void 0&&
-(word.text===void 0||/^--?[A-Za-z]/.test(word.text)||isSubcommand(word.text))}function namesCompose(words2){return words2.some(({text},at2)=>isV1(text)||lengthOfV2(words2,at2)>0)}const lookup=/^"?(?:\$\$?\((?:shell )?|`)(?:which|command -v|type -p) docker-compose(?: 2>\s?\/dev\/null)?[)`]"?$/;
-;const maxItems=200;function readList(file2,start,close,run2=false){const words2=readItems(file2,start,close);return!run2&&isName(words2[1])?void 0:invocation(words2,"list")}function lists_readArguments(file2,start){
-const words2=readItems(file2,start,")");return invocation(words2,words2[1]?.text===void 0?"opaque":"list")}function listWith(file2,program2,rest){const text=file2.text.slice(program2.start,program2.end).
-replace(/^\w*["']|["']$/g,"");return invocation([{at:{file:file2,range:program2},text},{at:{file:file2,range:rest},text:void 0}],"list")}function readSpawn(file2,start){const[program2,...rest]=readItems(
-file2,start,")",1);const list2=/\s*,\s*\[/y;list2.lastIndex=program2?.at.range.end??file2.text.length;if(!program2||rest.length>0||!list2.test(file2.text))return void 0;return invocation([program2,...readItems(
-file2,list2.lastIndex-1,"]")],"spawn")}function invocation(words2,form){const[first]=words2;const last=words2.at(-1);if(!first||!last)return void 0;const range2={start:first.at.range.start,end:last.at.
-range.end};return{at:{file:first.at.file,range:range2},words:words2,form,folder:"",captured:false,into:[],output:void 0}}function callIn({words:items2,form,at:{range:range2,file:file2},...around}){const[
-first,second]=items2;const length=isV1(first?.text)?1:first?.text==="docker"&&second?.text==="compose"?2:0;const program2=items2[length-1];const args=items2.slice(length);const[firstArg]=args;if(!first||
-!program2||!isArgument(firstArg))return[];const text=length===1?"docker-compose":"docker compose";const named2={file:file2,range:{start:range2.start,end:program2.at.range.end}};return[{at:{file:file2,
-range:range2},program:{at:named2,text},args,origin:void 0,form,...around}]}function isName(word){return word!==void 0&&word.text===void 0&&!/^(?:\*|\.\.\.)|\.\.\.$/.test(word.at.file.slice(word.at.range))}
-function readItems(file2,start,close,most2=maxItems){const items2=[];const{text}=file2;const string2=/\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])};]|[ \t]*\n)/y;const other=/\s*([^\s,[\]()"'{}][^,[\]()\n]{0,200}|"(?:[^"\\\n]|\\.){0,2000}"|f?"[^"\n]{0,2000}"|f?'[^'\n]{0,2000}'|`[^`]{0,2000}`)/y;
+let at2=afterSchedule(words2);for(;;){const word2=words2[at2];if(!word2)return words2.length;const wrapper=word2.text===void 0?void 0:wrappers.get(word2.text);if(word2.assigns||word2.text!==void 0&&keywords.
+has(word2.text))at2+=1;else if(word2.text==="function")return words2.length;else if(mayRun(word2,words2[at2+1]))at2+=1;else if(wrapper){const probe=word2.text==="command"&&/^-[vV]/.test(words2[at2+1]?.
+text??"");if(probe)return at2;at2=afterOptions(words2,at2+1,wrapper.valued?.split(" ")??[],wrapper.slashes)+(wrapper.first??0)}else return at2}}function mayRun({variable:variable2},next){if(variable2===
+void 0||!next)return false;return/^(?:sudo|winpty|dry_?run)(?:_cmd)?$/i.test(variable2)||!/echo|print|log|info|warn|msg|say/i.test(variable2)&&(isV1(next.text)||/^(?:\S*\/)?docker$/.test(next.text??""))}
+function afterSchedule(words2){if(/^@(?:reboot|hourly|daily|weekly|monthly|yearly|annually|midnight)$/.test(words2[0]?.text??""))return 1;const isSchedule=words2.length>5&&words2.slice(0,4).every(({text})=>text!==
+void 0&&/^(?:\*|\d{1,2})[\d*/,-]{0,40}$/.test(text))&&/^[\w*/,-]{1,40}$/.test(words2[4]?.text??"");return!isSchedule?0:isUser(words2[5],words2[6])?6:5}function isUser(word2,next){if(word2?.text==="roo\
+t")return true;const isProgram=isV1(next?.text)||/^(?:\S*\/)?docker$/.test(next?.text??"");return isProgram&&word2?.text!==void 0&&/^[a-z_][\w-]{0,31}$/.test(word2.text)&&!wrappers.has(word2.text)&&!speaks(
+word2.text)}function afterOptions(words2,start,valued2,slashes=false){const option=slashes?/^(?:-|\/\w{1,5}$)/:/^-/;let at2=start;for(let text=words2[at2]?.text;text!==void 0&&option.test(text);text=words2[at2]?.
+text){at2+=valued2.includes(text)?2:1;if(text==="--")break}return at2}function isV1(text){return text!==void 0&&/^@?(?:(?:~?\/|[A-Za-z]:[/\\])(?:[^/\\]{1,99}[/\\]){1,9})?docker-compose(?:\.exe)?$/i.test(
+text)&&!text.includes("cli-plugins")}function lengthOfV2(words2,start){if(!/^@?(?:\/(?:[\w.-]{1,99}\/){1,9})?docker(?:\.exe)?$/.test(words2[start]?.text??""))return 0;const at2=afterOptions(words2,start+
+1,["-H","--host","-c","--context","-l","--log-level","--config","--tlscacert","--tlscert","--tlskey"]);return words2[at2]?.text==="compose"?at2+1-start:0}function isSubcommand(text){return text!==void 0&&
+subcommands.has(text)}function isArgument(word2){return word2!==void 0&&(word2.text===void 0||/^--?[A-Za-z]/.test(word2.text)||isSubcommand(word2.text))}function namesCompose(words2){return words2.some(
+({text},at2)=>isV1(text)||lengthOfV2(words2,at2)>0)}const lookup=/^"?(?:\$\$?\((?:shell )?|`)(?:which|command -v|type -p) docker-compose(?: 2>\s?\/dev\/null)?[)`]"?$/;;const maxItems=200;function readList(file2,start,close,run2=false){
+const words2=readItems(file2,start,close);return!run2&&isName(words2[1])?void 0:invocation(words2,"list")}function lists_readArguments(file2,start){const words2=readItems(file2,start,")");return invocation(
+words2,words2[1]?.text===void 0?"opaque":"list")}function listWith(file2,program2,rest){const text=file2.text.slice(program2.start,program2.end).replace(/^\w*["']|["']$/g,"");return invocation([{at:{file:file2,
+range:program2},text},{at:{file:file2,range:rest},text:void 0}],"list")}function readSpawn(file2,start){const[program2,...rest]=readItems(file2,start,")",1);const list2=/\s*,\s*\[/y;list2.lastIndex=program2?.
+at.range.end??file2.text.length;if(!program2||rest.length>0||!list2.test(file2.text))return void 0;return invocation([program2,...readItems(file2,list2.lastIndex-1,"]")],"spawn")}function invocation(words2,form){
+const[first]=words2;const last=words2.at(-1);if(!first||!last)return void 0;const range2={start:first.at.range.start,end:last.at.range.end};return{at:{file:first.at.file,range:range2},words:words2,form,
+folder:"",captured:false,into:[],output:void 0}}function callIn({words:items2,form,at:{range:range2,file:file2},...around}){const[first,second]=items2;const length=isV1(first?.text)?1:first?.text==="d\
+ocker"&&second?.text==="compose"?2:0;const program2=items2[length-1];const args=items2.slice(length);const[firstArg]=args;if(!first||!program2||!isArgument(firstArg))return[];const text=length===1?"do\
+cker-compose":"docker compose";const named2={file:file2,range:{start:range2.start,end:program2.at.range.end}};return[{at:{file:file2,range:range2},program:{at:named2,text},args,origin:void 0,form,...around}]}
+function isName(word2){return word2!==void 0&&word2.text===void 0&&!/^(?:\*|\.\.\.)|\.\.\.$/.test(word2.at.file.slice(word2.at.range))}function readItems(file2,start,close,most2=maxItems){const items2=[];
+const{text}=file2;const string2=/\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])};]|[ \t]*\n)/y;const other=/\s*([^\s,[\]()"'{}][^,[\]()\n]{0,200}|"(?:[^"\\\n]|\\.){0,2000}"|f?"[^"\n]{0,2000}"|f?'[^'\n]{0,2000}'|`[^`]{0,2000}`)/y;
 let at2=start+1;while(items2.length<most2&&at2<text.length){string2.lastIndex=at2;other.lastIndex=at2;const known2=string2.exec(text);const match=known2??other.exec(text);if(!match)break;const written2=match[0].
 trimStart();const from2=known2?match[0].search(/[rbu]?["'][^"']*["']$/):match[0].length-written2.length;const range2={start:match.index+from2,end:match.index+match[0].trimEnd().length};items2.push({at:{
 file:file2,range:range2},text:known2?known2[1]??known2[2]??"":void 0});const comma=/\s*,/y;comma.lastIndex=range2.end;if(items2.length>=most2||!comma.test(text))break;at2=comma.lastIndex;const end=/\s*[\])]/y;
@@ -1412,8 +1413,8 @@ exec(text.slice(Math.max(0,at2-3),at2));return at2-(letters2?.[0].length??0)};co
 const whole_command_sentence=/(?<!\S)(?:the|an|to|is|are|was|and|or|will|should|must|can|then|your|you|for|with|in|of|if|it|its|this|that|from|has|have|not|failed|fails|starts|runs|when|commands?|instead|le|la|les|des|du|de|en|et|pour|el|los|las|para|con|der|die|das|und|mit|den|il|per)(?![^\s.:,;!?)])|\S[.:,;!?)]\s*$|`/i;
 const most={withOption:4,ofService:5,alone:2};function isWholeCommand(text){const opening2=whole_command_head.exec(text)?.[0];if(opening2===void 0||text.length>1e3)return false;const rest=text.slice(opening2.
 length).trim().replace(/(["'])[^"'\n]{0,400}\1/g,'""');const words2=rest.split(/\s+/);if(/^(?:-v|--version)$/.test(rest))return true;const at2=words2.findIndex(isSubcommand);if(at2<0||at2>0&&!words2[0]?.
-startsWith("-"))return false;const behind2=words2.slice(at2+1);const plain2=words2.filter(word=>/^[\p{L}\p{M}]+$/u.test(word));const limit2=/^(?:exec|run)$/.test(words2[at2]??"")?most.ofService:words2.
-some(word=>/^-{1,2}[a-z]/.test(word))?most.withOption:most.alone;return plain2.length<=limit2&&plain2.every(word=>/^[a-z]+$/.test(word))&&!whole_command_sentence.test(behind2.join(" "))};const transparent=/(?:[\w.]{1,40}\.)?(?:[sS]printf|format|dedent|escapeshellcmd|trim)\(\s{0,99}$/;
+startsWith("-"))return false;const behind2=words2.slice(at2+1);const plain2=words2.filter(word2=>/^[\p{L}\p{M}]+$/u.test(word2));const limit2=/^(?:exec|run)$/.test(words2[at2]??"")?most.ofService:words2.
+some(word2=>/^-{1,2}[a-z]/.test(word2))?most.withOption:most.alone;return plain2.length<=limit2&&plain2.every(word2=>/^[a-z]+$/.test(word2))&&!whole_command_sentence.test(behind2.join(" "))};const transparent=/(?:[\w.]{1,40}\.)?(?:[sS]printf|format|dedent|escapeshellcmd|trim)\(\s{0,99}$/;
 const callee=/([A-Za-z_$@][\w$.:>-]{0,100})[!?]?\s{0,3}\(\s{0,99}$/;const bareCallee=/(?:^|[\n;{])[ \t]{0,99}(@?[a-z_][\w.]{0,100})[ \t]{1,3}$/;const returned=/(?<![\w$.])(?:return|in)\s{1,3}[([]?\s{0,9}$/;
 const place=/^(?:.*_)?(?:cwd|dir(?:ectory)?|file(?:name)?|folder|id|key|path|tag|type|url|version)$/i;const run_strings_assigned=/([A-Za-z_$][\w$]{0,60})["']?\]{0,2}(?:\[\]|\s{0,3}:\s{0,3}\w{1,20})?\s{0,9}(?:[-+.]|:)?=\s{0,99}\(?\s{0,99}$/;
 const keyed=/([A-Za-z_$][\w$-]{0,60})["']?\s{0,9}(?::|=>)\s{0,99}$/;const run_strings_maxDepth=4;const run_strings_reach=200;const farthest=4e3;function isRunString(text,literals,index2){const literal=literals[index2];
@@ -1446,7 +1447,7 @@ test(text.slice(end,end+20))&&!isRun2())return void 0;const hole2=holes[language
 ...hole2&&{hole:hole2},...windows&&{windows}};return written2.includes("\\")?unquoted(file2,from2,to,dialect2):inPlace(file2,from2,to,dialect2)};function readsCommands(words2,target){const written2=words2[programAt(
 words2)]?.text==="tee"?words2.at(-1)?.text:target;return/\.(?:sh|bash)$|\/(?:s?bin|init\.d)\/[^/.]+$/.test(written2??"")||words2.some(({text})=>text!==void 0&&/^(?:.*\/)?(?:ba|z|k|da)?sh$|^ssh$/.test(
 text))};class Scanner{text;end;dialect;at;constructor(text,start,end,dialect2){this.text=text.slice(0,end);this.at=start;this.end=end;this.dialect=dialect2}peek(ahead=0){return this.text[this.at+ahead]??
-""}atHole(){const{hole:hole2}=this.dialect;if(!hole2)return false;hole2.lastIndex=this.at;return hole2.test(this.text)}startsWith(word){return this.text.startsWith(word,this.at)}skipPast(stop){const found2=this.
+""}atHole(){const{hole:hole2}=this.dialect;if(!hole2)return false;hole2.lastIndex=this.at;return hole2.test(this.text)}startsWith(word2){return this.text.startsWith(word2,this.at)}skipPast(stop){const found2=this.
 text.indexOf(stop,this.at);const from2=this.at;const last=found2<0?this.end:found2;this.at=Math.min(this.end,last+stop.length);return this.text.slice(from2,last)}take(expression2){expression2.lastIndex=
 this.at;const taken2=expression2.exec(this.text)?.[0]??"";this.at+=taken2.length;return taken2}};class LineEnds{#text;#whole;#lines;constructor(text,start,end){this.#text=text;this.#whole={start,end}}next(content,from2){
 this.#lines??=line_ends_readLines(this.#text,this.#whole);const found2=this.#lines.get(content)??[];return found2[countStartingBy(found2,from2-1,({start})=>start)]}}function line_ends_readLines(text,{
@@ -1498,8 +1499,8 @@ commands.push({words:meant2,before:before2,after:operator,output,nested:depth>0,
 end,depth+1);else scanner.skipPast(end)};for(;;){this.#blanks();const unit2=scanner.peek();if(unit2===""||unit2===close&&parens===0)break;if(unit2==="\n"){scanner.at+=1;flush(unit2);this.#hereDocuments(
 depth)}else if(scanner.dialect.windows&&skipWindowsComment(scanner,words2.length===0))continue;else if(unit2==="#"&&!scanner.atHole())scanner.take(/[^\n]*/y);else if(unit2==="("||unit2===")"){parens+=
 unit2==="("?1:-1;scanner.at+=1;flush(unit2)}else if(/[{}]/.test(unit2)&&scanner.dialect.windows==="powershell"){scanner.at+=1;flush(unit2)}else if(/[0-9&<>]/.test(unit2)&&!scanner.atHole()&&this.#isRedirection())
-output=this.#redirection(words2,close,substitute2)??output;else if(/[;&|]/.test(unit2))flush(scanner.take(/;;?&?|&&?|\|[|&]?/y));else{const word=word_readWord(scanner,close,substitute2);if(word)words2.
-push(word);else scanner.at+=1}}if(scanner.at<scanner.end)scanner.at+=1;flush("")}#blanks(){const scanner=this.#scanner;const{folded:folded2,windows,dockerfile}=scanner.dialect;for(;;){scanner.take(/[ \t\r]+/y);
+output=this.#redirection(words2,close,substitute2)??output;else if(/[;&|]/.test(unit2))flush(scanner.take(/;;?&?|&&?|\|[|&]?/y));else{const word2=word_readWord(scanner,close,substitute2);if(word2)words2.
+push(word2);else scanner.at+=1}}if(scanner.at<scanner.end)scanner.at+=1;flush("")}#blanks(){const scanner=this.#scanner;const{folded:folded2,windows,dockerfile}=scanner.dialect;for(;;){scanner.take(/[ \t\r]+/y);
 if(folded2&&scanner.take(/\n(?![ \t]*\n)/y))continue;if(!scanner.take(continuation[windows??"posix"]))return;if(dockerfile)scanner.take(/(?:[ \t]*(?:#[^\n]*)?\n)+/y)}}#isRedirection(){const{text,at:at2}=this.#scanner;
 return/^(?:\d{0,9}|&)[<>]/.test(text.slice(at2,at2+12))}#redirection(words2,close,substitute2){const scanner=this.#scanner;const number=scanner.take(/\d+|&/y);const operator=scanner.take(/<<<|<<-?|<&|<>|>>|>&|>\||[<>]/y);
 if(scanner.peek()==="("){scanner.at+=1;substitute2(")");return void 0}scanner.take(/[ \t]+/y);const target=word_readWord(scanner,close,substitute2);if((operator==="<<"||operator==="<<-")&&target?.text)
@@ -1511,11 +1512,11 @@ scanner.at=line2.end}}}shell_a=shell_Reader;;function addsTo({name,snippet,value
 test(at2.file.text.slice(at2.range.end,at2.range.end+11))||first?.variable===name&&!first.fallback}function commandIn(snippet,value){const all=readShell(snippet,value).filter(({nested})=>!nested);return all.
 slice(0,-1).every(({after,words:words2})=>/^(?:&&|;)$/.test(after)&&!namesCompose(words2))?all.at(-1):void 0}function definitionsIn(snippet,{words:words2}){const forAlias=words2[0]?.text==="alias";return words2.
 flatMap(({assigns})=>{if(!assigns)return[];const{name,at:at2,value}=assigns;return[{name:forAlias?aliasName(name):name,at:placeOf(snippet,at2),snippet,value}]})}function aliasName(name){return`alias ${name}`}
-function definition_isAlias(name){return name.includes(" ")}function placed(snippet,words2){return words2.map(word=>({at:placeOf(snippet,word),text:word.text}))};function shellTextIn({words:words2,folder},dialect2={}){
-if(!/^(?:\/(?:\w{1,9}\/){1,3})?(?:ba|z|k|da|a)?sh$/.test(words2[0]?.text??""))return void 0;const option=words2.findIndex(({text},index2)=>index2>0&&/^-\w{0,5}c$/.test(text??""));const word=option>0?words2[option+
-1]:void 0;if(word?.text===void 0)return void 0;const{file:file2,range:range2}=word.at;const quote=file2.text[range2.start];const isQuoted=quote==='"'||quote==="'";if(quote==="|"||quote===">"){const start=file2.
-text.indexOf("\n",range2.start)+1;return start>range2.start&&start<range2.end?{...inPlace(file2,start,range2.end,quote===">"?{...dialect2,folded:true}:dialect2),folder}:void 0}return{...isQuoted?snippet_unescaped(
-file2,range2.start,range2.end,dialect2):inPlace(file2,range2.start,range2.end,dialect2),folder}};const instruction=/^[ \t]*(?:ONBUILD[ \t]+)?(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK[ \t](?:[^\n]*[ \t])?CMD)[ \t]+(?:--[\w-]+(?:=\S*)?[ \t]+){0,9}/i;
+function definition_isAlias(name){return name.includes(" ")}function placed(snippet,words2){return words2.map(word2=>({at:placeOf(snippet,word2),text:word2.text}))};function shellTextIn({words:words2,
+folder},dialect2={}){if(!/^(?:\/(?:\w{1,9}\/){1,3})?(?:ba|z|k|da|a)?sh$/.test(words2[0]?.text??""))return void 0;const option=words2.findIndex(({text},index2)=>index2>0&&/^-\w{0,5}c$/.test(text??""));
+const word2=option>0?words2[option+1]:void 0;if(word2?.text===void 0)return void 0;const{file:file2,range:range2}=word2.at;const quote=file2.text[range2.start];const isQuoted=quote==='"'||quote==="'";
+if(quote==="|"||quote===">"){const start=file2.text.indexOf("\n",range2.start)+1;return start>range2.start&&start<range2.end?{...inPlace(file2,start,range2.end,quote===">"?{...dialect2,folded:true}:dialect2),
+folder}:void 0}return{...isQuoted?snippet_unescaped(file2,range2.start,range2.end,dialect2):inPlace(file2,range2.start,range2.end,dialect2),folder}};const instruction=/^[ \t]*(?:ONBUILD[ \t]+)?(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK[ \t](?:[^\n]*[ \t])?CMD)[ \t]+(?:--[\w-]+(?:=\S*)?[ \t]+){0,9}/i;
 const setting=/^[ \t]*(?:ONBUILD[ \t]+)?ENV[ \t]+/i;function readDockerfile(file2){const snippets=[];const invocations=[];const definitions2=[];const lines2=new LineEnds(file2.text,0,file2.text.length);
 for(let number=1;number<=file2.lineCount;number+=1){const line2=file2.lineAt(number);if(line2&&setting.test(file2.slice(line2)))for(const one of settingsAt(file2,line2.start,file2.lineAt(lastLine(file2,
 number))?.end??line2.end))definitions2.push(one);const opening2=line2&&instruction.exec(file2.slice(line2));if(!line2||!opening2)continue;number=lastLine(file2,number);const start=line2.start+opening2[0].
@@ -1587,9 +1588,9 @@ isRecipe.test(text)){const prefix2=/^[\s@+-]*/.exec(text)?.[0].length??0;snippet
 !name){const inline2=dialect2.make&&inlineRecipe.exec(text);if(inline2)snippets.push(inPlace(file2,start+inline2[0].length,end,dialect2));continue}const from2=start+match[0].lastIndexOf(name);const at2={
 file:file2,range:{start:from2,end:from2+name.length}};definitions2.push({name,at:at2,...makefile_valueOf(file2,start+match[0].length,end,dialect2)})}}return[{snippets,definitions:definitions2}]}function makefile_valueOf(file2,start,end,dialect2){
 const snippet=inPlace(file2,start,end,dialect2);const quoted2=/^(["'])[^"']*\1\s*$/.test(snippet.text);const value=quoted2?{start:1,end:snippet.text.trimEnd().length-1}:{start:0,end:snippet.text.length};
-return{snippet,value}};function readView(file2,text,read2){const{scopes,commands,invocations}=read2(new SourceFile(file2.path,text));const at2=location=>({file:file2,range:location.range});const word=each=>({
-...each,at:at2(each.at)});const definition=each=>({...each,at:at2(each.at),snippet:{...each.snippet,file:file2}});const call=each=>({...each,at:at2(each.at),program:word(each.program),args:each.args.map(
-word)});const invocation2=each=>({...each,at:at2(each.at),words:each.words.map(word)});return{scopes:scopes.map(({snippets,definitions:definitions2})=>({snippets:snippets.map(each=>({...each,file:file2})),
+return{snippet,value}};function readView(file2,text,read2){const{scopes,commands,invocations}=read2(new SourceFile(file2.path,text));const at2=location=>({file:file2,range:location.range});const word2=each=>({
+...each,at:at2(each.at)});const definition=each=>({...each,at:at2(each.at),snippet:{...each.snippet,file:file2}});const call=each=>({...each,at:at2(each.at),program:word2(each.program),args:each.args.
+map(word2)});const invocation2=each=>({...each,at:at2(each.at),words:each.words.map(word2)});return{scopes:scopes.map(({snippets,definitions:definitions2})=>({snippets:snippets.map(each=>({...each,file:file2})),
 definitions:definitions2.map(definition)})),commands:commands.map(call),invocations:invocations.map(invocation2)}}function only(text,ranges){const parts2=[];let at2=0;for(const{start,end}of ranges){parts2.
 push(view_blank(text.slice(at2,start)),text.slice(start,end));at2=end}return[...parts2,view_blank(text.slice(at2))].join("")}function withoutComments(text){const kept2=[];const mark=/"|\/[/*]/g;let start=0;
 for(let match=mark.exec(text);match;match=mark.exec(text)){if(match[0]==='"'){while(mark.lastIndex<text.length&&!/["\n]/.test(text.charAt(mark.lastIndex)))mark.lastIndex+=text[mark.lastIndex]==="\\"?2:
@@ -1680,79 +1681,79 @@ containers:values2(namingContainer),images:first?[first]:[],given:values2(/^--na
 "ps"||verb==="ls")return{...none2,containers:group2==="image"?[]:values2(/^(?:-[aqls]*f|--filter)$/)};if(group2==="image")return{...none2,images:/^(?:push|save|rm|inspect|history)$/.test(verb)?rest:[]};
 if(allImages.has(verb))return{...none2,images:rest};if(oneContainer.has(verb))return{...none2,containers:first?[first]:[],given:verb==="rename"&&second?[second]:[]};if(allContainers.has(verb))return{...none2,
 containers:rest,images:verb==="inspect"?rest:[]};return none2}function split(words2,verb){const options2=[];const rest=[];const ends2=/^(?:exec|run|create|top)$/.test(verb);for(let at2=0;at2<words2.length;at2+=
-1){const word=words2[at2];if(!word)break;if(!word.text?.startsWith("-")||word.text==="-"||ends2&&rest.length>0){rest.push(word);continue}const[,name=word.text,value]=/^(--?[\w-]+)=(.*)$/s.exec(word.text)??
-[];const takesNext=value===void 0&&takesValue(verb,name);const next=takesNext?words2[at2+1]:void 0;options2.push({word,name,value:value===void 0?next:{at:word.at,text:value}});if(takesNext)at2+=1}return{
-options:options2,rest}}function takesValue(verb,name){if(verb==="run"||verb==="create")return name.startsWith("--")?!flagsOfRun.has(name):!/^-[ditPq]+$/.test(name);if(verb==="build")return/^(?:-t|-f|--(?:tag|file|build-arg|target|cache-from|platform|label|network|secret|ssh|output))$/.
+1){const word2=words2[at2];if(!word2)break;if(!word2.text?.startsWith("-")||word2.text==="-"||ends2&&rest.length>0){rest.push(word2);continue}const[,name=word2.text,value]=/^(--?[\w-]+)=(.*)$/s.exec(word2.
+text)??[];const takesNext=value===void 0&&takesValue(verb,name);const next=takesNext?words2[at2+1]:void 0;options2.push({word:word2,name,value:value===void 0?next:{at:word2.at,text:value}});if(takesNext)
+at2+=1}return{options:options2,rest}}function takesValue(verb,name){if(verb==="run"||verb==="create")return name.startsWith("--")?!flagsOfRun.has(name):!/^-[ditPq]+$/.test(name);if(verb==="build")return/^(?:-t|-f|--(?:tag|file|build-arg|target|cache-from|platform|label|network|secret|ssh|output))$/.
 test(name);if(verb==="ps"||verb==="ls")return/^(?:-[aqls]*[fn]|--(?:filter|format|last))$/.test(name);return docker_valued.get(verb)?.has(name)??false};const image_name=/^(?:(?:index\.)?docker\.io\/)?docker\/compose(?::(?:(?:alpine-|debian-)?1\.\d[\w.-]*|latest))?$/;
 function imageOfV1(words2){const docker=readDocker({words:words2});if(!docker||docker.verb!=="run"&&docker.verb!=="create"||docker.options.some(({name:option})=>option==="--entrypoint"))return void 0;
 return docker.images.find(({text})=>text!==void 0&&image_name.test(text))};const maxSteps=5;const maxValues=100;class Definitions{#byName=new Map;#done=new Map;constructor(definitions2){for(const definition of definitions2){
 const same2=this.#byName.get(definition.name);if(same2)same2.push(definition);else this.#byName.set(definition.name,[definition])}}get knowV2(){return[...this.#byName.values()].flat().some(each=>this.#read(
 each,maxSteps)?.name==="docker compose")}alias(name){return this.#byName.has(aliasName(name))?this.#agreed(aliasName(name),maxSteps):void 0}program(snippet,words2,steps2=maxSteps){const at2=callAt(words2,
-!snippet.dialect.hole&&!snippet.dialect.windows);const word=words2[at2];if(!word)return void 0;const length=isV1(word.text)?1:lengthOfV2(words2,at2);if(length===0)return this.#found(snippet,words2,at2)??
-this.#inImage(snippet,words2,at2)??this.#indirect(snippet,words2,at2,steps2)??this.#handedOn(snippet,words2,at2,steps2);const name=length===1?"docker-compose":"docker compose";const stretch2={start:word.
-start+(word.text?.startsWith("@")?1:0),end:words2[at2+length-1]?.end??word.end};return{name,at:placeOf(snippet,stretch2),args:this.#args(snippet,words2.slice(at2+length)),indirect:false}}#found(snippet,words2,at2){
-const word=words2[at2];if(!word||word.text!==void 0||!lookup.test(snippet.text.slice(word.start,Math.min(word.end,word.start+100))))return void 0;return{name:"docker-compose",at:placeOf(snippet,word),
-args:this.#args(snippet,words2.slice(at2+1)),indirect:false}}#inImage(snippet,words2,at2){if(!/^(?:\S*\/)?docker$/.test(words2[at2]?.text??""))return void 0;const called2=placed(snippet,words2.slice(at2));
-const image=imageOfV1(called2);if(!image)return void 0;const args=this.#args(snippet,words2.slice(at2+called2.indexOf(image)+1));return{name:"docker-compose",at:image.at,args,indirect:false,image:true}}#indirect(snippet,words2,at2,steps2){
-const word=words2[at2];if(!word||steps2===0)return void 0;const named2=this.#named(word,snippet,steps2);return named2&&{...named2,args:[...named2.args,...this.#args(snippet,words2.slice(at2+1))],indirect:true}}#handedOn(snippet,words2,at2,steps2){
-if(snippet.dialect.hole||snippet.dialect.windows||!runsItsWords(words2[at2]?.text))return void 0;for(let index2=at2+1;index2<words2.length&&index2<=at2+maxBefore;index2+=1){const word=words2[index2];const found2=word?.
-variable===void 0?void 0:this.#indirect(snippet,words2,index2,steps2);if(word&&found2?.name==="docker-compose")return{...found2,handedOn:word}}return void 0}#args(snippet,words2){return words2.flatMap(
-word=>{const definitions2=snippet.dialect.make&&word.variable!==void 0?this.#byName.get(word.variable)??[]:[];const[definition,...others2]=definitions2;const length=definition?definition.value.end-definition.
-value.start:0;const[simple,...more]=definition&&others2.length===0&&length>0&&length<1e3?readShell(definition.snippet,definition.value):[];const known2=definition&&simple&&more.length===0&&simple.words.
-every(({text,assigns})=>text!==void 0&&!assigns);return placed(...known2?[definition.snippet,simple.words]:[snippet,[word]])})}#named(word,snippet,steps2){const name=word.variable??(word.text===void 0?
-void 0:aliasName(word.text));if(name===void 0||!this.#byName.has(name))return word.fallback&&this.#read({name:"",snippet,value:word.fallback},steps2-1);return this.#agreed(name,steps2)}#agreed(name,steps2){
-if(!this.#done.has(name)){this.#done.set(name,void 0);this.#done.set(name,this.#agreement(name,steps2))}return this.#done.get(name)}#agreement(name,steps2){const definitions2=this.#byName.get(name)??[];
-const programs2=definitions2.filter(each=>!addsTo(each)).map(definition=>this.#read(definition,steps2-1));const[first]=programs2;if(!first||programs2.some(program2=>program2?.name!==first.name))return void 0;
-const sameArgs=programs2.every(program2=>program2?.args.map(({text})=>text).join(" ")===first.args.map(({text})=>text).join(" "));const alike2=programs2.slice(1,maxValues).flatMap(program2=>program2??
-[]);const agreed2=alike2.length>0?{...first,alike:alike2}:first;return sameArgs&&programs2.length===definitions2.length?agreed2:{...agreed2,args:[{at:first.at,text:void 0}]}}#read({snippet,value,name},steps2){
-const simple=value.end-value.start>1e3||steps2<0?void 0:commandIn(snippet,value);if(!simple)return void 0;const ownDefault=simple.words.length===1&&simple.words[0]?.variable===name?simple.words[0].fallback:
-void 0;if(ownDefault)return this.#read({name:"",snippet,value:ownDefault},steps2-1);return this.program(snippet,simple.words,steps2)}};function isFallback(uses,knowsV2){if(hasTwins(uses))return true;const callsV2=knowsV2||
-uses.some(({program:program2})=>program2?.name==="docker compose");return uses.some(({simple,program:program2},index2)=>{if(redefinesV1(simple))return true;if(program2?.name==="docker compose"){const asks2=program2.
-args.length===0||/^(?:version|ls|ps|--help|--version)$/.test(program2.args[0]?.text??"");const other=uses[index2+1]?.program?.name==="docker-compose"&&simple.after==="||";return other||asks2&&isAsked(
-simple)&&!isDemanded(uses,index2)}const alternative=simple.after==="||"&&uses[index2+1]?.program?.name==="docker compose";return alternative||callsV2&&asksForV1(simple,program2)})}function hasTwins(uses){
-if(!uses.some(({simple:{words:words2}})=>words2[0]?.text==="case"||words2[0]?.text==="else"))return false;const calls=name=>uses.flatMap(({program:program2})=>program2?.name===name&&program2.args.length>
-0?[fallback_written(program2)]:[]);const[ofV1,ofV2]=[calls("docker-compose"),new Set(calls("docker compose"))];return ofV1.length>0&&ofV1.every(call=>ofV2.has(call))}function fallback_written({args}){
-return args.map(({at:{file:file2,range:range2}})=>file2.slice(range2)).filter(text=>text!=="--compatibility").join(" ")}function redefinesV1({words:words2,after}){const name=words2[0]?.text;const defined=name===
-"function"?words2[1]?.text:after==="("&&words2.length===1?name:void 0;const alias=name==="alias"&&words2.some(({assigns,text})=>text?.startsWith("docker-compose=")||assigns&&aliasName(assigns.name)===
-aliasName("docker-compose"));return defined==="docker-compose"||alias}function asksForV1(simple,program2){if(program2)return/^(?:version|-v|--version)$/.test(program2.args[0]?.text??"")&&isAsked(simple);
-const asking2=simple.words.some(({text})=>/^(?:command|which|type|hash|where|where\.exe|-x|-f|-e|Get-Command)$/.test(text??""));return asking2&&simple.words.some(({text})=>isV1(text))}function isAsked({
-words:words2,after,output}){return output==="/dev/null"||after==="&&"||after==="||"||conditions.has(words2[0]?.text??"")}function isDemanded(uses,index2){const asked2=uses[index2];if(asked2?.simple.after!==
-"||"&&!asked2?.simple.words.some(({text})=>text==="!"))return false;for(const{snippet,simple,program:program2}of uses.slice(index2+1,index2+5)){if(snippet!==asked2.snippet||program2||simple.words.some(
-({text,assigns})=>isV1(text)||assigns))return false;if(simple.words.some(({text})=>/^(?:exit|return|die|fail|fatal|abort)$/.test(text??"")))return true}return false};function foldersOf(reads){let snippet;
-let folder;let outer=[];return reads.map(read2=>{const{simple}=read2;if(read2.snippet!==snippet){snippet=read2.snippet;folder=snippet.folder??"";outer=[]}if(simple.before==="(")outer.push(folder);const here=folder;
-const[first,target]=simple.words.filter(({text})=>text===void 0||!/^(?:[!{@-]|(?:then|do|else)$)/.test(text));if(first?.text==="cd"||first?.text==="pushd")folder=working_folder_moved(folder,target?.text);
-if(simple.after===")"&&outer.length>0)folder=outer.pop();return here})}function working_folder_moved(folder,target){return folder===void 0||target===void 0?void 0:resolvePath(folder,target)};const stringRunners=new Set(
-["eval","trap","watch","ssh","concurrently","start-server-and-test","parallel","iex","Invoke-Expression"]);function innerTexts(snippet,words2){const{text,dialect:dialect2}=snippet;const program2=words2[programAt(
-words2)]?.text??words2[0]?.text??"";const hands=!dialect2.hole&&runsItsWords(program2);const runner2=stringRunners.has(program2)||words2.some(word=>stringRunners.has(word.text??""));return words2.flatMap(
-({start,end,assigns},index2)=>{const quote=text[start];const quoted2=(quote==='"'||quote==="'")&&end-start>2&&text[end-1]===quote;if(!quoted2||assigns)return[];const isCommand2=/^-\w*c$/.test(words2[index2-
-1]?.text??"")&&/(?:^|\/)(?:ba|z|k|da|a)?sh$|^su$/.test(shellBefore(words2,index2));const inner={start:start+1,end:end-1};const written2=text.slice(inner.start,inner.end);if(!runner2&&!isCommand2&&!(hands&&
-index2>0&&isWholeCommand(written2)))return[];const hasEscapes=quote==='"'&&!dialect2.windows&&/\\["$`\\]/.test(written2);return[hasEscapes?{snippet:withoutEscapes(snippet,inner),stretch:void 0,quote}:
-{snippet,stretch:inner,quote}]})}function shellBefore(words2,index2){for(let at2=index2-2;at2>=0;at2-=1){const text=words2[at2]?.text??"";if(!text.startsWith("-"))return text}return""};const scope_maxDepth=4;
-function readScope({snippets,definitions:definitions2}){const[own2]=snippets;const inValues=definitions2.filter(each=>!own2||each.snippet.file===own2.file).flatMap(({snippet,value})=>simples(snippet,value,
-0).filter(({simple})=>simple.nested));const read2=[...inValues,...snippets.flatMap(snippet=>simples(snippet,void 0,0))];const defined=[...definitions2,...read2.flatMap(({snippet,simple,within:within2})=>definitionsIn(
-snippet,simple).map(each=>({...each,within:within2})))];const known2=new Definitions(defined);const folders2=foldersOf(read2);const uses=read2.map(({snippet,simple},index2)=>({snippet,simple,program:known2.
-program(snippet,simple.words),folder:folders2[index2]}));const eitherWay=isFallback(uses,known2.knowV2);const calls=uses.map((use2,index2)=>command(use2,aroundOf(uses,index2)));const commands=[...calls.
-flat(),...alike(calls,uses)];const origins=new Set(commands.map(({origin})=>origin?.range.start));const isUsed=origin=>origins.has(origin?.range.start);return{commands:[...commands,...uses.flatMap((use2,index2)=>aliased(
-use2,known2,aroundOf(uses,index2))).filter(({origin})=>!isUsed(origin))].filter(({program:program2})=>!eitherWay||program2.text!=="docker-compose"),invocations:uses.flatMap((use2,index2)=>scope_invocation(
-use2,aroundOf(uses,index2))),settings:defined.flatMap(settingOf)}}function alike(calls,uses){const found2=new Map;for(const[index2,[call]]of calls.entries()){for(const{at:at2,args}of(call&&uses[index2]?.
-program?.alike)??[]){const key2=`${at2.range.start} ${at2.file.path}`;const known2=found2.get(key2);if(call&&known2)known2.insteadOf.push(call);else if(call)found2.set(key2,{...call,args:[...args,{at:at2,
-text:void 0}],origin:at2,insteadOf:[call]})}}return found2.values()}function aroundOf(uses,index2){const{folder,simple}=uses[index2]??{};return{folder,captured:simple?.captured??false,into:readers(uses,
-index2),output:simple?.output}}function readers(uses,index2){const use2=uses[index2];if(!use2||!/^\|&?$/.test(use2.simple.after))return[];const next=uses.slice(index2+1,index2+10).find(({snippet,simple})=>snippet===
-use2.snippet&&simple.before===use2.simple.after);return next?placed(next.snippet,next.simple.words.slice(programAt(next.simple.words))):[]}function simples(snippet,stretch2,depth,within2=quotesAround(
-snippet)){const found2=[];for(const simple of readShell(snippet,stretch2)){found2.push({snippet,simple,within:within2});const inner=depth<scope_maxDepth?innerTexts(snippet,simple.words):[];for(const text of inner)
-for(const each of simples(text.snippet,text.stretch,depth+1,within2?"both":text.quote))found2.push(each)}return found2}function aliased({snippet,simple},known2,around){if(simple.words[0]?.text!=="alia\
-s")return[];return simple.words.flatMap(({assigns})=>{const program2=assigns&&known2.alias(assigns.name);if(!program2)return[];const at2=placeOf(snippet,assigns.value);return[{at:at2,program:{at:at2,text:program2.
-name},args:program2.args,origin:program2.at,form:"words",image:program2.image,...around}]})}function command({snippet,simple,program:program2},around){if(!program2||!isArgument(program2.args[0])||isOutput(
-program2))return[];const start=program2.handedOn?placeOf(snippet,program2.handedOn):program2.indirect||program2.image?callStart(snippet,simple.words):program2.at;const last=simple.words.at(-1);const end=last?
-placeOf(snippet,last):start;const word={at:start,text:program2.name};const at2={file:snippet.file,range:{start:start.range.start,end:end.range.end}};return[{at:at2,program:word,args:program2.args,origin:program2.
-indirect?program2.at:void 0,form:"words",image:program2.image,...around}]}function isOutput({args}){return args[0]?.text==="version"&&/^v?\d/.test(args[1]?.text??"")}function callStart(snippet,words2){
-return placeOf(snippet,words2[programAt(words2)]??{start:0,end:0})}function scope_invocation({snippet,simple},around){const words2=placed(snippet,simple.words.slice(programAt(simple.words)));const[first]=words2;
-const last=words2.at(-1);if(!first||!last)return[];return[{at:{file:snippet.file,range:{start:first.at.range.start,end:last.at.range.end}},words:words2,form:"words",...around}]}function settingOf({name,
-at:at2,value,snippet,within:within2}){if(definition_isAlias(name))return[];const text=snippet.text.slice(value.start,value.end);return[{name,at:at2,value:{at:placeOf(snippet,value),text:/[$`\\]|\{\{/.
-test(text)?void 0:text.trim()},within:within2}]};const release=/docker\/compose\/releases\/(?:(latest)\/download|download\/(?:v?(\d+)\.|\$\{?(\w+)|\$\((\w+)\)|\{\{\s*(\w+)))/;function setsUpV2(script){
-return script.invocations.some(each=>namesV2(script,each))}function withV2AsV1({commands,...script}){const setsUpV1=script.invocations.some(each=>versionOf({commands,...script},each)===1||asksPip(each));
-return{...script,commands:setsUpV1?commands:commands.filter(({program:program2,image})=>program2.text!=="docker-compose"||image)}}function namesV2(script,call){const written2=writtenOf(call);const program2=call.
-words[0]?.text??"";if(program2==="ln")return/cli-plugins\/docker-compose["']?\s[^\n]{0,500}bin\/docker-compose(?![\w.-])/.test(written2);if(/\bdocker\/compose-switch\b|(?<![\w.-])compose-switch\/releases\//.
+!snippet.dialect.hole&&!snippet.dialect.windows);const word2=words2[at2];if(!word2)return void 0;const length=isV1(word2.text)?1:lengthOfV2(words2,at2);if(length===0)return this.#found(snippet,words2,
+at2)??this.#inImage(snippet,words2,at2)??this.#indirect(snippet,words2,at2,steps2)??this.#handedOn(snippet,words2,at2,steps2);const name=length===1?"docker-compose":"docker compose";const stretch2={start:word2.
+start+(word2.text?.startsWith("@")?1:0),end:words2[at2+length-1]?.end??word2.end};return{name,at:placeOf(snippet,stretch2),args:this.#args(snippet,words2.slice(at2+length)),indirect:false}}#found(snippet,words2,at2){
+const word2=words2[at2];if(!word2||word2.text!==void 0||!lookup.test(snippet.text.slice(word2.start,Math.min(word2.end,word2.start+100))))return void 0;return{name:"docker-compose",at:placeOf(snippet,
+word2),args:this.#args(snippet,words2.slice(at2+1)),indirect:false}}#inImage(snippet,words2,at2){if(!/^(?:\S*\/)?docker$/.test(words2[at2]?.text??""))return void 0;const called2=placed(snippet,words2.
+slice(at2));const image=imageOfV1(called2);if(!image)return void 0;const args=this.#args(snippet,words2.slice(at2+called2.indexOf(image)+1));return{name:"docker-compose",at:image.at,args,indirect:false,
+image:true}}#indirect(snippet,words2,at2,steps2){const word2=words2[at2];if(!word2||steps2===0)return void 0;const named2=this.#named(word2,snippet,steps2);return named2&&{...named2,args:[...named2.args,
+...this.#args(snippet,words2.slice(at2+1))],indirect:true}}#handedOn(snippet,words2,at2,steps2){if(snippet.dialect.hole||snippet.dialect.windows||!runsItsWords(words2[at2]?.text))return void 0;for(let index2=at2+
+1;index2<words2.length&&index2<=at2+maxBefore;index2+=1){const word2=words2[index2];const found2=word2?.variable===void 0?void 0:this.#indirect(snippet,words2,index2,steps2);if(word2&&found2?.name==="\
+docker-compose")return{...found2,handedOn:word2}}return void 0}#args(snippet,words2){return words2.flatMap(word2=>{const definitions2=snippet.dialect.make&&word2.variable!==void 0?this.#byName.get(word2.
+variable)??[]:[];const[definition,...others2]=definitions2;const length=definition?definition.value.end-definition.value.start:0;const[simple,...more]=definition&&others2.length===0&&length>0&&length<
+1e3?readShell(definition.snippet,definition.value):[];const known2=definition&&simple&&more.length===0&&simple.words.every(({text,assigns})=>text!==void 0&&!assigns);return placed(...known2?[definition.
+snippet,simple.words]:[snippet,[word2]])})}#named(word2,snippet,steps2){const name=word2.variable??(word2.text===void 0?void 0:aliasName(word2.text));if(name===void 0||!this.#byName.has(name))return word2.
+fallback&&this.#read({name:"",snippet,value:word2.fallback},steps2-1);return this.#agreed(name,steps2)}#agreed(name,steps2){if(!this.#done.has(name)){this.#done.set(name,void 0);this.#done.set(name,this.#agreement(
+name,steps2))}return this.#done.get(name)}#agreement(name,steps2){const definitions2=this.#byName.get(name)??[];const programs2=definitions2.filter(each=>!addsTo(each)).map(definition=>this.#read(definition,
+steps2-1));const[first]=programs2;if(!first||programs2.some(program2=>program2?.name!==first.name))return void 0;const sameArgs=programs2.every(program2=>program2?.args.map(({text})=>text).join(" ")===
+first.args.map(({text})=>text).join(" "));const alike2=programs2.slice(1,maxValues).flatMap(program2=>program2??[]);const agreed2=alike2.length>0?{...first,alike:alike2}:first;return sameArgs&&programs2.
+length===definitions2.length?agreed2:{...agreed2,args:[{at:first.at,text:void 0}]}}#read({snippet,value,name},steps2){const simple=value.end-value.start>1e3||steps2<0?void 0:commandIn(snippet,value);if(!simple)
+return void 0;const ownDefault=simple.words.length===1&&simple.words[0]?.variable===name?simple.words[0].fallback:void 0;if(ownDefault)return this.#read({name:"",snippet,value:ownDefault},steps2-1);return this.
+program(snippet,simple.words,steps2)}};function isFallback(uses,knowsV2){if(hasTwins(uses))return true;const callsV2=knowsV2||uses.some(({program:program2})=>program2?.name==="docker compose");return uses.
+some(({simple,program:program2},index2)=>{if(redefinesV1(simple))return true;if(program2?.name==="docker compose"){const asks2=program2.args.length===0||/^(?:version|ls|ps|--help|--version)$/.test(program2.
+args[0]?.text??"");const other=uses[index2+1]?.program?.name==="docker-compose"&&simple.after==="||";return other||asks2&&isAsked(simple)&&!isDemanded(uses,index2)}const alternative=simple.after==="||"&&
+uses[index2+1]?.program?.name==="docker compose";return alternative||callsV2&&asksForV1(simple,program2)})}function hasTwins(uses){if(!uses.some(({simple:{words:words2}})=>words2[0]?.text==="case"||words2[0]?.
+text==="else"))return false;const calls=name=>uses.flatMap(({program:program2})=>program2?.name===name&&program2.args.length>0?[fallback_written(program2)]:[]);const[ofV1,ofV2]=[calls("docker-compose"),
+new Set(calls("docker compose"))];return ofV1.length>0&&ofV1.every(call=>ofV2.has(call))}function fallback_written({args}){return args.map(({at:{file:file2,range:range2}})=>file2.slice(range2)).filter(
+text=>text!=="--compatibility").join(" ")}function redefinesV1({words:words2,after}){const name=words2[0]?.text;const defined=name==="function"?words2[1]?.text:after==="("&&words2.length===1?name:void 0;
+const alias=name==="alias"&&words2.some(({assigns,text})=>text?.startsWith("docker-compose=")||assigns&&aliasName(assigns.name)===aliasName("docker-compose"));return defined==="docker-compose"||alias}
+function asksForV1(simple,program2){if(program2)return/^(?:version|-v|--version)$/.test(program2.args[0]?.text??"")&&isAsked(simple);const asking2=simple.words.some(({text})=>/^(?:command|which|type|hash|where|where\.exe|-x|-f|-e|Get-Command)$/.
+test(text??""));return asking2&&simple.words.some(({text})=>isV1(text))}function isAsked({words:words2,after,output}){return output==="/dev/null"||after==="&&"||after==="||"||conditions.has(words2[0]?.
+text??"")}function isDemanded(uses,index2){const asked2=uses[index2];if(asked2?.simple.after!=="||"&&!asked2?.simple.words.some(({text})=>text==="!"))return false;for(const{snippet,simple,program:program2}of uses.
+slice(index2+1,index2+5)){if(snippet!==asked2.snippet||program2||simple.words.some(({text,assigns})=>isV1(text)||assigns))return false;if(simple.words.some(({text})=>/^(?:exit|return|die|fail|fatal|abort)$/.
+test(text??"")))return true}return false};function foldersOf(reads){let snippet;let folder;let outer=[];return reads.map(read2=>{const{simple}=read2;if(read2.snippet!==snippet){snippet=read2.snippet;folder=
+snippet.folder??"";outer=[]}if(simple.before==="(")outer.push(folder);const here=folder;const[first,target]=simple.words.filter(({text})=>text===void 0||!/^(?:[!{@-]|(?:then|do|else)$)/.test(text));if(first?.
+text==="cd"||first?.text==="pushd")folder=working_folder_moved(folder,target?.text);if(simple.after===")"&&outer.length>0)folder=outer.pop();return here})}function working_folder_moved(folder,target){
+return folder===void 0||target===void 0?void 0:resolvePath(folder,target)};const stringRunners=new Set(["eval","trap","watch","ssh","concurrently","start-server-and-test","parallel","iex","Invoke-Expr\
+ession"]);function innerTexts(snippet,words2){const{text,dialect:dialect2}=snippet;const program2=words2[programAt(words2)]?.text??words2[0]?.text??"";const hands=!dialect2.hole&&runsItsWords(program2);
+const runner2=stringRunners.has(program2)||words2.some(word2=>stringRunners.has(word2.text??""));return words2.flatMap(({start,end,assigns},index2)=>{const quote=text[start];const quoted2=(quote==='"'||
+quote==="'")&&end-start>2&&text[end-1]===quote;if(!quoted2||assigns)return[];const isCommand2=/^-\w*c$/.test(words2[index2-1]?.text??"")&&/(?:^|\/)(?:ba|z|k|da|a)?sh$|^su$/.test(shellBefore(words2,index2));
+const inner={start:start+1,end:end-1};const written2=text.slice(inner.start,inner.end);if(!runner2&&!isCommand2&&!(hands&&index2>0&&isWholeCommand(written2)))return[];const hasEscapes=quote==='"'&&!dialect2.
+windows&&/\\["$`\\]/.test(written2);return[hasEscapes?{snippet:withoutEscapes(snippet,inner),stretch:void 0,quote}:{snippet,stretch:inner,quote}]})}function shellBefore(words2,index2){for(let at2=index2-
+2;at2>=0;at2-=1){const text=words2[at2]?.text??"";if(!text.startsWith("-"))return text}return""};const scope_maxDepth=4;function readScope({snippets,definitions:definitions2}){const[own2]=snippets;const inValues=definitions2.
+filter(each=>!own2||each.snippet.file===own2.file).flatMap(({snippet,value})=>simples(snippet,value,0).filter(({simple})=>simple.nested));const read2=[...inValues,...snippets.flatMap(snippet=>simples(
+snippet,void 0,0))];const defined=[...definitions2,...read2.flatMap(({snippet,simple,within:within2})=>definitionsIn(snippet,simple).map(each=>({...each,within:within2})))];const known2=new Definitions(
+defined);const folders2=foldersOf(read2);const uses=read2.map(({snippet,simple},index2)=>({snippet,simple,program:known2.program(snippet,simple.words),folder:folders2[index2]}));const eitherWay=isFallback(
+uses,known2.knowV2);const calls=uses.map((use2,index2)=>command(use2,aroundOf(uses,index2)));const commands=[...calls.flat(),...alike(calls,uses)];const origins=new Set(commands.map(({origin})=>origin?.
+range.start));const isUsed=origin=>origins.has(origin?.range.start);return{commands:[...commands,...uses.flatMap((use2,index2)=>aliased(use2,known2,aroundOf(uses,index2))).filter(({origin})=>!isUsed(origin))].
+filter(({program:program2})=>!eitherWay||program2.text!=="docker-compose"),invocations:uses.flatMap((use2,index2)=>scope_invocation(use2,aroundOf(uses,index2))),settings:defined.flatMap(settingOf)}}function alike(calls,uses){
+const found2=new Map;for(const[index2,[call]]of calls.entries()){for(const{at:at2,args}of(call&&uses[index2]?.program?.alike)??[]){const key2=`${at2.range.start} ${at2.file.path}`;const known2=found2.
+get(key2);if(call&&known2)known2.insteadOf.push(call);else if(call)found2.set(key2,{...call,args:[...args,{at:at2,text:void 0}],origin:at2,insteadOf:[call]})}}return found2.values()}function aroundOf(uses,index2){
+const{folder,simple}=uses[index2]??{};return{folder,captured:simple?.captured??false,into:readers(uses,index2),output:simple?.output}}function readers(uses,index2){const use2=uses[index2];if(!use2||!/^\|&?$/.
+test(use2.simple.after))return[];const next=uses.slice(index2+1,index2+10).find(({snippet,simple})=>snippet===use2.snippet&&simple.before===use2.simple.after);return next?placed(next.snippet,next.simple.
+words.slice(programAt(next.simple.words))):[]}function simples(snippet,stretch2,depth,within2=quotesAround(snippet)){const found2=[];for(const simple of readShell(snippet,stretch2)){found2.push({snippet,
+simple,within:within2});const inner=depth<scope_maxDepth?innerTexts(snippet,simple.words):[];for(const text of inner)for(const each of simples(text.snippet,text.stretch,depth+1,within2?"both":text.quote))
+found2.push(each)}return found2}function aliased({snippet,simple},known2,around){if(simple.words[0]?.text!=="alias")return[];return simple.words.flatMap(({assigns})=>{const program2=assigns&&known2.alias(
+assigns.name);if(!program2)return[];const at2=placeOf(snippet,assigns.value);return[{at:at2,program:{at:at2,text:program2.name},args:program2.args,origin:program2.at,form:"words",image:program2.image,
+...around}]})}function command({snippet,simple,program:program2},around){if(!program2||!isArgument(program2.args[0])||isOutput(program2))return[];const start=program2.handedOn?placeOf(snippet,program2.
+handedOn):program2.indirect||program2.image?callStart(snippet,simple.words):program2.at;const last=simple.words.at(-1);const end=last?placeOf(snippet,last):start;const word2={at:start,text:program2.name};
+const at2={file:snippet.file,range:{start:start.range.start,end:end.range.end}};return[{at:at2,program:word2,args:program2.args,origin:program2.indirect?program2.at:void 0,form:"words",image:program2.
+image,...around}]}function isOutput({args}){return args[0]?.text==="version"&&/^v?\d/.test(args[1]?.text??"")}function callStart(snippet,words2){return placeOf(snippet,words2[programAt(words2)]??{start:0,
+end:0})}function scope_invocation({snippet,simple},around){const words2=placed(snippet,simple.words.slice(programAt(simple.words)));const[first]=words2;const last=words2.at(-1);if(!first||!last)return[];
+return[{at:{file:snippet.file,range:{start:first.at.range.start,end:last.at.range.end}},words:words2,form:"words",...around}]}function settingOf({name,at:at2,value,snippet,within:within2}){if(definition_isAlias(
+name))return[];const text=snippet.text.slice(value.start,value.end);return[{name,at:at2,value:{at:placeOf(snippet,value),text:/[$`\\]|\{\{/.test(text)?void 0:text.trim()},within:within2}]};const release=/docker\/compose\/releases\/(?:(latest)\/download|download\/(?:v?(\d+)\.|\$\{?(\w+)|\$\((\w+)\)|\{\{\s*(\w+)))/;
+function setsUpV2(script){return script.invocations.some(each=>namesV2(script,each))}function withV2AsV1({commands,...script}){const setsUpV1=script.invocations.some(each=>versionOf({commands,...script},
+each)===1||asksPip(each));return{...script,commands:setsUpV1?commands:commands.filter(({program:program2,image})=>program2.text!=="docker-compose"||image)}}function namesV2(script,call){const written2=writtenOf(
+call);const program2=call.words[0]?.text??"";if(program2==="ln")return/cli-plugins\/docker-compose["']?\s[^\n]{0,500}bin\/docker-compose(?![\w.-])/.test(written2);if(/\bdocker\/compose-switch\b|(?<![\w.-])compose-switch\/releases\//.
 test(written2))return/^(?:curl|wget)$/.test(program2);if(program2==="docker"&&/(?<![\w.-])docker\/compose-bin\b/.test(written2))return/bin\/docker-compose(?![\w.-])/.test(script.file.text);return(versionOf(
 script,call)??0)>=2&&!script.file.text.includes("cli-plugins")}function versionOf({settings:settings2},call){const[whole2,latest,major,...names2]=release.exec(writtenOf(call))??[];if(whole2===void 0||
 !/^(?:curl|wget|fetch|aria2c|Invoke-WebRequest|iwr|Start-BitsTransfer)$/i.test(call.words[0]?.text??""))return void 0;if(latest!==void 0)return 2;if(major!==void 0)return Number(major);const name=names2.
@@ -1934,20 +1935,20 @@ w,--watch -y,--yes
   wait: --down-project
   watch: --no-up --prune --quiet
 `);const dockerFlags=readFlagTable("(global): -c,--context= -H,--host= --log-level= --tls --tlscacert= --tlscert= --tlskey= --tlsverify").get("")??new Map;;const everywhere=new Set(["--dry-run","--hel\
-p","-h"]);const maxLetters=200;const commandLine=oncePer(({args})=>{const globals=[];let at2=0;for(let word=args[at2];word;word=args[at2]){if(flagText(word))at2=command_line_readFlags(args,at2,"",globals);else if(word.
-text===void 0)at2+=1;else break}const subcommand=isSubcommand(args[at2]?.text)?args[at2]:void 0;const name=subcommand?.text??"";const flags2=[];const operands=[];if(!subcommand)return{globals,subcommand,
-flags:flags2,operands};const handsOn=name==="exec"||name==="run";at2+=1;for(let word=args[at2];word;word=args[at2]){const isFlag=flagText(word)!==void 0;if(word.text==="--"||handsOn&&!isFlag)break;if(isFlag)
-at2=command_line_readFlags(args,at2,name,flags2);else{operands.push(word);at2+=1}}return{globals,subcommand,flags:flags2,operands:operands.concat(args.slice(at2))}});function command_line_readFlags(args,index2,command2,found2){
-const word=args[index2];const text=word&&flagText(word);if(!word||text===void 0)return index2+1;const[,long,attached]=/^(--[^=]+)(?:=(.*))?$/s.exec(text)??[];if(long!==void 0)return add2(long,attached,
-false);if(text.length>maxLetters)return index2+1;for(let letter=1;letter<text.length;letter+=1){const rest=text.slice(letter+1);const name=`-${text[letter]}`;const spec=v1Flags.get(command2)?.get(name)??
-v2Flags.get(command2)?.get(name);if(spec?.valued)return add2(name,rest===""?void 0:rest.replace(/^=/,""),letter>1);add2(name,void 0,text.length>2)}return index2+1;function add2(name,value,joined2){const v1=v1Flags.
-get(command2)?.get(name);const v2=v2Flags.get(command2)?.get(name)??(everywhere.has(name)?v2Flags.get("")?.get(name):void 0);const abbreviates=v1||v2?void 0:abbreviated(command2,name);const next=(v1??
-v2??abbreviates)?.valued&&value===void 0?args[index2+1]:void 0;const words2=word?[word,...next?[next]:[]]:[];if(word)found2.push({name,at:nameIn(word,name),words:words2,joined:joined2,value:word.text===
-void 0?void 0:value??next?.text,v1,v2,abbreviates});return index2+1+(next?1:0)}}function flagText({text,at:at2}){if(text===void 0)return/^--[\w-]+=/.exec(at2.file.slice(at2.range))?.[0];return text.startsWith(
-"-")&&text!=="-"?text:void 0}function abbreviated(command2,name){if(!/^--\w/.test(name))return void 0;const specs=new Set([...v1Flags.get(command2)??[]].flatMap(([full,spec])=>full.startsWith(name)?[spec]:
-[]));const[only2,...others2]=specs;return others2.length>0?void 0:only2}function nameIn({at:at2},name){const{file:file2,range:range2}=at2;const start=range2.start+(/^["']/.test(file2.slice(range2))?1:
-0);const end=start+name.length;return file2.slice({start,end})===name?{file:file2,range:{start,end}}:at2};const file_flags_valued=new Set(`-f --file -p --project-name --project-directory --profile --e\
-nv-file --ansi --parallel --progress --log-level
+p","-h"]);const maxLetters=200;const commandLine=oncePer(({args})=>{const globals=[];let at2=0;for(let word2=args[at2];word2;word2=args[at2]){if(flagText(word2))at2=command_line_readFlags(args,at2,"",
+globals);else if(word2.text===void 0)at2+=1;else break}const subcommand=isSubcommand(args[at2]?.text)?args[at2]:void 0;const name=subcommand?.text??"";const flags2=[];const operands=[];if(!subcommand)
+return{globals,subcommand,flags:flags2,operands};const handsOn=name==="exec"||name==="run";at2+=1;for(let word2=args[at2];word2;word2=args[at2]){const isFlag=flagText(word2)!==void 0;if(word2.text==="\
+--"||handsOn&&!isFlag)break;if(isFlag)at2=command_line_readFlags(args,at2,name,flags2);else{operands.push(word2);at2+=1}}return{globals,subcommand,flags:flags2,operands:operands.concat(args.slice(at2))}});
+function command_line_readFlags(args,index2,command2,found2){const word2=args[index2];const text=word2&&flagText(word2);if(!word2||text===void 0)return index2+1;const[,long,attached]=/^(--[^=]+)(?:=(.*))?$/s.
+exec(text)??[];if(long!==void 0)return add2(long,attached,false);if(text.length>maxLetters)return index2+1;for(let letter=1;letter<text.length;letter+=1){const rest=text.slice(letter+1);const name=`-${text[letter]}`;
+const spec=v1Flags.get(command2)?.get(name)??v2Flags.get(command2)?.get(name);if(spec?.valued)return add2(name,rest===""?void 0:rest.replace(/^=/,""),letter>1);add2(name,void 0,text.length>2)}return index2+
+1;function add2(name,value,joined2){const v1=v1Flags.get(command2)?.get(name);const v2=v2Flags.get(command2)?.get(name)??(everywhere.has(name)?v2Flags.get("")?.get(name):void 0);const abbreviates=v1||
+v2?void 0:abbreviated(command2,name);const next=(v1??v2??abbreviates)?.valued&&value===void 0?args[index2+1]:void 0;const words2=word2?[word2,...next?[next]:[]]:[];if(word2)found2.push({name,at:nameIn(
+word2,name),words:words2,joined:joined2,value:word2.text===void 0?void 0:value??next?.text,v1,v2,abbreviates});return index2+1+(next?1:0)}}function flagText({text,at:at2}){if(text===void 0)return/^--[\w-]+=/.
+exec(at2.file.slice(at2.range))?.[0];return text.startsWith("-")&&text!=="-"?text:void 0}function abbreviated(command2,name){if(!/^--\w/.test(name))return void 0;const specs=new Set([...v1Flags.get(command2)??
+[]].flatMap(([full,spec])=>full.startsWith(name)?[spec]:[]));const[only2,...others2]=specs;return others2.length>0?void 0:only2}function nameIn({at:at2},name){const{file:file2,range:range2}=at2;const start=range2.
+start+(/^["']/.test(file2.slice(range2))?1:0);const end=start+name.length;return file2.slice({start,end})===name?{file:file2,range:{start,end}}:at2};const file_flags_valued=new Set(`-f --file -p --pro\
+ject-name --project-directory --profile --env-file --ansi --parallel --progress --log-level
   -H --host -c --context --tlscacert --tlscert --tlskey`.split(/\s+/));function fileFlags({args}){const files=[];let projectFolder;let at2=0;for(;args[at2]?.text?.startsWith("-");at2+=1){const{name,value:written2}=file_flags_split(
 args[at2]?.text??"");if(written2===void 0&&file_flags_valued.has(name))at2+=1;const value=written2??args[at2]?.text;if(name==="-f"||name==="--file"){if(!value||value==="-")return void 0;files.push(value)}else if(name===
 "--project-directory"){if(!value)return void 0;projectFolder=value}}const hidesMore=args[at2]!==void 0&&args[at2]?.text===void 0&&args.slice(at2+1).some(({text})=>isSubcommand(text)||isFileFlag(text));
@@ -1971,9 +1972,9 @@ outer,folder)??[]):[];return[...within2,...around].map(from2=>resolvePath(from2,
 const fetchers=/\b(?:git\s(?:[^\n]{0,200}\s)?(?:clone|submodule)|ln\s+-|mkdir|unzip|tar\s|svn\s)/;const pathWord=/[\w.@+~-]+(?:\/[\w.@+~-]+)*/g;const[maxPaths,maxLine]=[2e4,2e3];function madePaths(texts2){
 let ends2;return path=>{ends2??=collect(texts2);const[name="",folder]=path.split("/").toReversed();return ends2.has(name)||folder!==void 0&&ends2.has(`${folder}/${name}`)}}function collect(texts2){const ends2=new Set;
 for(const{text}of texts2){for(const line2 of text.replaceAll(/\\\r?\n/g," ").split("\n")){if(line2.length>maxLine)continue;const fetches=fetchers.test(line2);if(!fetches&&!makers.test(line2))continue;
-for(const{0:word,index:index2}of line2.matchAll(pathWord)){if(ends2.size>=maxPaths)return ends2;const parts2=word.replace(/\.$/,"").split("/").filter(part2=>part2!=="."&&part2!==".."&&part2!=="");const last=parts2.
-at(-1)??"";if(parts2.length>1)ends2.add(parts2.slice(-2).join("/"));if(parts2.length===1?last.includes(".")||fetches:last.includes(".")&&(word.startsWith("~/")||line2[index2-1]==="/"))ends2.add(last);
-if(fetches&&word.includes("/"))ends2.add(last.replace(/\.git$/,""))}}}return ends2};const set_variables_maxName=200;function setVariables(texts2){const known2=new Map;return name=>{const isSet=known2.
+for(const{0:word2,index:index2}of line2.matchAll(pathWord)){if(ends2.size>=maxPaths)return ends2;const parts2=word2.replace(/\.$/,"").split("/").filter(part2=>part2!=="."&&part2!==".."&&part2!=="");const last=parts2.
+at(-1)??"";if(parts2.length>1)ends2.add(parts2.slice(-2).join("/"));if(parts2.length===1?last.includes(".")||fetches:last.includes(".")&&(word2.startsWith("~/")||line2[index2-1]==="/"))ends2.add(last);
+if(fetches&&word2.includes("/"))ends2.add(last.replace(/\.git$/,""))}}}return ends2};const set_variables_maxName=200;function setVariables(texts2){const known2=new Map;return name=>{const isSet=known2.
 get(name)??(name.length<=set_variables_maxName&&texts2.some(({text})=>sets(text,name)));known2.set(name,isSet);return isSet}}const otherwise=/[\w-]$|\$\{?$|(?<!process\.env)\.$/;const set_variables_exported=/\b(?:export|declare -x|typeset -x)[ \t](?:\w+(?:=\S*)?[ \t]+)*$/;
 const set_variables_assigned=/^["']?\]?[ \t]*(?:[:?+]?=(?!=)|:(?:\s|$))/;function sets(text,name){for(let at2=text.indexOf(name);at2!==-1;at2=text.indexOf(name,at2+name.length)){const[before2,behind2]=[
 text.slice(Math.max(0,at2-60),at2),text.slice(at2+name.length,at2+name.length+20)];if(!otherwise.test(before2)&&(set_variables_assigned.test(behind2)||set_variables_exported.test(before2)&&!/^\w/.test(
@@ -1988,23 +1989,24 @@ const text=textOf(node);return text&&skeleton(text)}function withText(node,text)
 {value,quoted:true})}function reading(node,read2){if(node instanceof Substituted){const value=read2(node.pieces);return node.value!==void 0||value===void 0?node:node.with({value:node.cast?.(value)??value})}
 if(node.children.length===0)return node;let changed2=false;const children=node.children.map(child=>{const other=reading(child,read2);if(other!==child)changed2=true;return other});return changed2?node.
 with({children}):node};const gap="\uE000";class Written{text;isLiteral;#node;#stretches;constructor(node,stretches){this.text=stretches.map(({text})=>text).join("");this.isLiteral=stretches.every(({literal})=>literal)||
-!node.source.includes("$");this.#node=node;this.#stretches=stretches}static of(node){return read(node,()=>gap,Written.#make)}static assumed(node){return read(node,piece=>piece.assumed??gap,Written.#make)}static#make=(node,stretches)=>new Written(
-node,stretches);at(start,end){const from2=this.#offset(start,"start");const to=this.#offset(end,"end");return to>from2?{file:this.#node.at.file,range:{start:from2,end:to}}:this.#node.at}#offset(index2,edge){
-let passed=0;for(const{text,start,end,literal}of this.#stretches){const inside2=index2-passed;passed+=text.length;if(edge==="start"?index2>=passed:index2>passed)continue;if(literal)return start+inside2;
-return edge==="start"?start:end}return this.#stretches.at(-1)?.end??this.#node.at.range.end}}function read(node,fill,make){const pieces=textOf(node);if(!pieces)return void 0;const found2=find(node,pieces.
-map(written_sourceOf).join(""));let done=found2??node.at.range.start;const stretches=pieces.map(piece=>{const text=typeof piece==="string"?piece:fill(piece);const start=done;if(found2===void 0)return{
-text,start,end:node.at.range.end,literal:false};done+=written_sourceOf(piece).length;return{text,start,end:done,literal:typeof piece==="string"}});return make(node,stretches)}function written_sourceOf(piece){
-return typeof piece==="string"?piece:piece.source}function find({source,quoted:quoted2,at:at2},text){if(text==="")return void 0;if(source.endsWith(text))return at2.range.end-text.length;return quoted2&&
-source.slice(0,-1).endsWith(text)?at2.range.end-1-text.length:void 0};function readImage(node){return image_read(node,Written.of(node))}function readAssumedImage(node){return image_read(node,Written.assumed(
-node))}function readImageName(text){const{registry,name="",tag:tag2,digest:digest2}=splitImage(text)?.groups??{};if(!isImagePart("name",name)||registry!==void 0&&!isImagePart("registry",registry))return void 0;
-return{registry,name,tag:tag2!==void 0&&isImagePart("tag",tag2)?tag2:void 0,isBare:tag2===void 0&&digest2===void 0}}function imageKey({registry,name}){return`${registry??""}/${name??""}`}function image_read(node,written2){
-const match=written2&&splitImage(written2.text);if(!match?.groups||!written2)return void 0;const known2={};for(const part2 of imageParts){const text=match.groups[part2];if(text===void 0||text.includes(
-gap))continue;if(!isImagePart(part2,text))return void 0;known2[part2]=text}const{registry,name,tag:tag2,digest:digest2}=known2;const isBare=match.groups["tag"]===void 0&&match.groups["digest"]===void 0&&
-!lastComponent(match.groups["name"]).includes(gap);const[start,end]=match.indices?.groups?.["tag"]??[0,written2.text.length];return{at:node.at,registry,name,tag:tag2,digest:digest2,isBare,tagAt:written2.
-at(start,end)}}function lastComponent(name=gap){return name.slice(name.lastIndexOf("/")+1)};function pathTable(entries2){const root=new Step;for(const[path,value]of entries2){let step2=root;for(const name of path.
-split("."))step2=step2.open(name);step2.here=value}return root}class Step{here;#any;#named=new Map;next(name){return this.#named.get(name)??this.#any}open(name){let step2=name==="*"?this.#any:this.#named.
-get(name);if(step2)return step2;step2=new Step;if(name==="*")this.#any=step2;else this.#named.set(name,step2);return step2}};function readWhole(text){return/^[-+]?\d+$/.test(text)?Number(text):void 0}
-function readBoolean(text){const word=text.toLowerCase();if(["true","y","yes","on"].includes(word))return true;return["false","n","no","off"].includes(word)?false:void 0}function readDecimal(text){return/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i.
+!node.source.includes("$");this.#node=node;this.#stretches=stretches}static of(node){return read(node,()=>gap,Written.#make)}static assumed(node){return read(node,piece=>piece.assumed??gap,Written.#make)}static defaultOf(node){
+const[piece,...others2]=textOf(node)??[];return others2.length===0&&typeof piece==="object"?piece.assumed:void 0}static#make=(node,stretches)=>new Written(node,stretches);at(start,end){const from2=this.#offset(
+start,"start");const to=this.#offset(end,"end");return to>from2?{file:this.#node.at.file,range:{start:from2,end:to}}:this.#node.at}#offset(index2,edge){let passed=0;for(const{text,start,end,literal}of this.#stretches){
+const inside2=index2-passed;passed+=text.length;if(edge==="start"?index2>=passed:index2>passed)continue;if(literal)return start+inside2;return edge==="start"?start:end}return this.#stretches.at(-1)?.end??
+this.#node.at.range.end}}function read(node,fill,make){const pieces=textOf(node);if(!pieces)return void 0;const found2=find(node,pieces.map(written_sourceOf).join(""));let done=found2??node.at.range.start;
+const stretches=pieces.map(piece=>{const text=typeof piece==="string"?piece:fill(piece);const start=done;if(found2===void 0)return{text,start,end:node.at.range.end,literal:false};done+=written_sourceOf(
+piece).length;return{text,start,end:done,literal:typeof piece==="string"}});return make(node,stretches)}function written_sourceOf(piece){return typeof piece==="string"?piece:piece.source}function find({
+source,quoted:quoted2,at:at2},text){if(text==="")return void 0;if(source.endsWith(text))return at2.range.end-text.length;return quoted2&&source.slice(0,-1).endsWith(text)?at2.range.end-1-text.length:void 0}
+;function readImage(node){return image_read(node,Written.of(node))}function readAssumedImage(node){return image_read(node,Written.assumed(node))}function readImageName(text){const{registry,name="",tag:tag2,
+digest:digest2}=splitImage(text)?.groups??{};if(!isImagePart("name",name)||registry!==void 0&&!isImagePart("registry",registry))return void 0;return{registry,name,tag:tag2!==void 0&&isImagePart("tag",
+tag2)?tag2:void 0,isBare:tag2===void 0&&digest2===void 0}}function imageKey({registry,name}){return`${registry??""}/${name??""}`}function image_read(node,written2){const match=written2&&splitImage(written2.
+text);if(!match?.groups||!written2)return void 0;const known2={};for(const part2 of imageParts){const text=match.groups[part2];if(text===void 0||text.includes(gap))continue;if(!isImagePart(part2,text))
+return void 0;known2[part2]=text}const{registry,name,tag:tag2,digest:digest2}=known2;const isBare=match.groups["tag"]===void 0&&match.groups["digest"]===void 0&&!lastComponent(match.groups["name"]).includes(
+gap);const[start,end]=match.indices?.groups?.["tag"]??[0,written2.text.length];return{at:node.at,registry,name,tag:tag2,digest:digest2,isBare,tagAt:written2.at(start,end)}}function lastComponent(name=gap){
+return name.slice(name.lastIndexOf("/")+1)};function pathTable(entries2){const root=new Step;for(const[path,value]of entries2){let step2=root;for(const name of path.split("."))step2=step2.open(name);step2.
+here=value}return root}class Step{here;#any;#named=new Map;next(name){return this.#named.get(name)??this.#any}open(name){let step2=name==="*"?this.#any:this.#named.get(name);if(step2)return step2;step2=
+new Step;if(name==="*")this.#any=step2;else this.#named.set(name,step2);return step2}};function readWhole(text){return/^[-+]?\d+$/.test(text)?Number(text):void 0}function readBoolean(text){const word2=text.
+toLowerCase();if(["true","y","yes","on"].includes(word2))return true;return["false","n","no","off"].includes(word2)?false:void 0}function readDecimal(text){return/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i.
 test(text)?Number(text):void 0}const wholes=["cpu_count","cpu_period","cpu_quota","cpu_rt_period","cpu_rt_runtime","cpu_shares","oom_score_adj","pids_limit","scale","deploy.replicas","deploy.update_co\
 nfig.parallelism","deploy.rollback_config.parallelism","deploy.restart_policy.max_attempts","deploy.placement.max_replicas_per_node","healthcheck.retries","ports.[].target","ulimits.*","ulimits.*.hard",
 "ulimits.*.soft"];const decimals=["cpu_percent","cpus","deploy.update_config.max_failure_ratio","deploy.rollback_config.max_failure_ratio"];const booleans=["init","healthcheck.disable","oom_kill_disab\
@@ -2089,13 +2091,13 @@ const laidOver=/--(?=[\w-]{0,60}override)[\w-]{1,60}[\s=]["']?\$(?:\w{1,60}|\{\w
 ({path,text})=>[...text.matchAll(laidOver)].map(([,name=""])=>resolvePath(folderOf(path),name))));for(const{text}of texts2){for(const{1:one="",2:other=""}of text.matchAll(listed_pair))for(const path of[
 one,other])if(path.includes("/"))ends2.add(path.replace(/^(?:\.{0,2}\/)+/,""))}return path=>laid.has(path)||ends2.size>0&&path.split("/").some((_,index2,parts2)=>index2<parts2.length-1&&ends2.has(parts2.
 slice(index2).join("/")))};const pathLike=/(?<![\w.@~+/\\-])(?:[\w.@~+/\\-]*\.(?:ya?ml|env)\b[\w.-]*|[\w.@~+/\\-]*\.env[\w.-]*)/g;const behindVariable=/^\/(?<rest>.+\/[^/]+)$/;class Mentions{#byPath=new Map;#byName=new Map;#behindVariables=new Set;constructor(files){
-for(const file2 of files){const folder=folderOf(file2.path);for(const{0:word,index:index2}of file2.text.matchAll(pathLike)){const target=resolvePath(folder,word);if(target===void 0){add(this.#byName,nameOf(
-word),file2);const rest=file2.text[index2-1]==="}"?behindVariable.exec(word)?.groups?.["rest"]:void 0;if(rest!==void 0)this.#behindVariables.add(rest)}else if(target!==file2.path)add(this.#byPath,target,
-file2)}}}of(path){return[...new Set([...this.#byPath.get(path)??[],...this.#byName.get(nameOf(path))??[]])]}byVariable(path){const parts2=path.split("/");return parts2.some((_,index2)=>this.#behindVariables.
+for(const file2 of files){const folder=folderOf(file2.path);for(const{0:word2,index:index2}of file2.text.matchAll(pathLike)){const target=resolvePath(folder,word2);if(target===void 0){add(this.#byName,
+nameOf(word2),file2);const rest=file2.text[index2-1]==="}"?behindVariable.exec(word2)?.groups?.["rest"]:void 0;if(rest!==void 0)this.#behindVariables.add(rest)}else if(target!==file2.path)add(this.#byPath,
+target,file2)}}}of(path){return[...new Set([...this.#byPath.get(path)??[],...this.#byName.get(nameOf(path))??[]])]}byVariable(path){const parts2=path.split("/");return parts2.some((_,index2)=>this.#behindVariables.
 has(parts2.slice(index2).join("/")))}leadingTo(paths2){const found2=new Set(paths2);for(const path of found2)for(const file2 of this.of(path))found2.add(file2.path);return found2}}function add(map2,key2,file2){
 const files=map2.get(key2);if(!files)map2.set(key2,[file2]);else if(files.at(-1)!==file2)files.push(file2)};const severalFlags=/(?<![\w-])(?:-f|--file)[\s"'=,][^\n]{0,2000}?(?<![\w-])(?:-f|--file)[\s"'=,]/;
 const listOfFiles=/\bCOMPOSE_FILE["']?\s{0,9}[:?]?[:=]\s{0,9}["']?[^\s"':;]{1,300}[:;][^\n]{1,500}/;function openJoins(texts2){const ends2=new Set;for(const{text}of texts2){if(!joinsByVariable(text))continue;
-for(const[word]of text.matchAll(pathLike))ends2.add(word.replace(/^(?:\.{0,2}\/)+/,""))}return path=>ends2.size>0&&endsOf(path).some(end=>ends2.has(end))}function joinsByVariable(text){const lines2=text.
+for(const[word2]of text.matchAll(pathLike))ends2.add(word2.replace(/^(?:\.{0,2}\/)+/,""))}return path=>ends2.size>0&&endsOf(path).some(end=>ends2.has(end))}function joinsByVariable(text){const lines2=text.
 replaceAll(/\\\r?\n/g," ").split("\n");return lines2.some(line2=>line2.includes("$")&&(severalFlags.test(line2)||listOfFiles.test(line2)))}function endsOf(path){const parts2=path.split("/");return parts2.
 map((_,index2)=>parts2.slice(index2).join("/"))};function refusedFlags(command2){const{globals,flags:flags2}=commandLine(command2);return[...globals.filter(({name})=>!dockerFlags.has(name)),...flags2].
 filter(({v1,v2})=>v1!==void 0&&v2===void 0)}function isV1Call({program:program2}){return program2.text==="docker-compose"};function isPastV1(commands,composeFiles,others2){return isSettledOnV2(commands)&&
@@ -2109,7 +2111,7 @@ text==="run"?operands.slice(0,1):operands;const names2=named2.flatMap(({text})=>
 globals.flatMap(({name,value})=>name==="--profile"?value??[]:[])}function isSource({words:[program2,file2]}){return/^(?:source|\.)$/.test(program2?.text??"")&&file2!==void 0&&!/\bactivate$/.test(file2.
 text??"")}function concerns(command2,paths2,folders2){const flags2=fileFlags(command2);const places2=placesOf(command2);if(!flags2){const nearest2=places2.find(place2=>folders2.has(place2));return path=>isDefault(
 path)&&folderOf(path)===nearest2}const named2=new Set(flags2.files.flatMap(file2=>places2.map(place2=>resolvePath(place2,file2)).find(path=>path!==void 0&&paths2.has(path))??[]));return path=>named2.has(
-path)};function isRequirement(word){return/^docker-compose(?:\[[\w,-]*\])?(?:\s*(?:[=~<>!]=?|@|;|\$\{).*)?$/s.test(word)};const below2=/^docker-compose(?:\s*={1,2}\s*(1(?:\.[\w.*]+)?)|[^<]*(<\s*2(?:\.0)*|<=\s*1(?:\.\d+)*))$/;
+path)};function isRequirement(word2){return/^docker-compose(?:\[[\w,-]*\])?(?:\s*(?:[=~<>!]=?|@|;|\$\{).*)?$/s.test(word2)};const below2=/^docker-compose(?:\s*={1,2}\s*(1(?:\.[\w.*]+)?)|[^<]*(<\s*2(?:\.0)*|<=\s*1(?:\.\d+)*))$/;
 function condaVersion(requirement){const[,exact2,limit2]=below2.exec(requirement)??[];return exact2??limit2}function condaIn({file:file2}){if(!/^environment.*\.ya?ml$/i.test(nameOf(file2.path))||!file2.
 text.includes("docker-compose"))return[];const listed2=parseYaml(file2).documents.flatMap(document=>document.get("dependencies")?.children??[]);const byConda=listed2.flatMap(({at:at2,text=""})=>{const what=condaVersion(
 text);return what===void 0?[]:[{at:at2,by:"conda",what}]});const byPip=listed2.flatMap(item2=>item2.get("pip")?.children??[]).filter(({text=""})=>isRequirement(text));return[...byConda,...byPip.map(({
@@ -2148,21 +2150,21 @@ untu 16.04","xenial"],["Ubuntu 18.04","bionic"],["Ubuntu 20.04","focal"],["Ubunt
 name]));const firstAlpineWithV2=18;function releaseCalled(codename){return byCodename.get(codename)}function releaseOf(image){const[,name="",tag2=""]=/^(?:[\w.-]+(?::\d+)?\/)*?((?:[\w-]+\/)?[\w.-]+):([\w.-]+)/.
 exec(image)??[];const base=name.replace(/^library\//,"");const alpine=/^alpine$/.test(base)?/^3\.(\d+)/.exec(tag2):/(?:^|-)alpine-?3\.(\d+)/.exec(tag2);if(alpine)return Number(alpine[1])<firstAlpineWithV2?
 `Alpine 3.${alpine[1]}`:void 0;const own2=base==="debian"||base==="ubuntu"?/^(\d\d(?:\.\d\d)?)(?:\.\d+)?(?:-|$)/.exec(tag2)?.[1]:void 0;if(own2!==void 0)return byNumber.get(`${base} ${own2}`);const[,distribution="",
-number=""]=/(?:^|-)(debian|ubuntu)-?(\d\d(?:\.\d\d)?)(?:-|$)/.exec(tag2)??[];return byNumber.get(`${distribution} ${number}`)??tag2.split("-").flatMap(word=>byCodename.get(word)??[])[0]};function distributionAt(file2,offset){
+number=""]=/(?:^|-)(debian|ubuntu)-?(\d\d(?:\.\d\d)?)(?:-|$)/.exec(tag2)??[];return byNumber.get(`${distribution} ${number}`)??tag2.split("-").flatMap(word2=>byCodename.get(word2)??[])[0]};function distributionAt(file2,offset){
 const name=nameOf(file2.path);if(isDockerfile(file2.path))return ofStage(file2.text.slice(0,offset));if(name===".travis.yml")return agreed(file2.text,/^[ \t]*dist:[ \t]*["']?(\w+)/gm,releaseCalled);if(/^\.gitlab-ci.*\.ya?ml$/.
 test(name)){const image=gitlabImageAt(file2,offset);return image===void 0?agreed(file2.text,/^[ \t-]*(?:image|name):[ \t]*["']?([\w./:-]+)/gm,releaseOf):releaseOf(image)}const runner2=/\.ya?ml$/.test(
 name)?runnerAt(file2,offset):void 0;if(!runner2)return void 0;return releaseOf(runner2.image??runner2.label.replace(/^ubuntu-(\d\d\.\d\d)(?:-arm)?$/,"ubuntu:$1"))}const distribution_maxSteps=10;const from=/^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)?(\S+)(?:[ \t]+AS[ \t]+(\S+))?/gim;
 function ofStage(text){const stages=[...text.matchAll(from)];let stage2=stages.at(-1);for(let step2=0;step2<distribution_maxSteps&&stage2;step2+=1){const[,image=""]=stage2;const{index:index2}=stage2;const before2=stages.
 findLast(each=>each.index<index2&&each[2]?.toLowerCase()===image.toLowerCase());if(!before2)return releaseOf(image);stage2=before2}return void 0}function agreed(text,wanted2,read2){const found2=new Set(
 [...text.matchAll(wanted2)].map(([,value])=>read2(value??"")));return found2.size===1?[...found2][0]:void 0};const maxCalls=300;function packagesIn(script){const calls=script.invocations.filter(({at:at2})=>at2.
-file.slice(at2.range).includes("docker-compose")).slice(0,maxCalls);return calls.flatMap(call=>{const read2=packages_readers[managerOf(call)??"none"];return call.words.slice(1).flatMap(word=>read2(word,
-packages_writtenOf(word),call,script))})}const packages_readers={none:()=>[],pip:(word,text)=>isRequirement(text)?[{at:word.at,by:"pip",what:"docker-compose"}]:[],conda:(word,text)=>packages_versionOf(
-word,condaVersion(text),"conda"),choco:(word,text,{words:words2})=>text==="docker-compose"?packages_versionOf(word,chocoVersion(words2)):[],system:(word,text,call,script)=>{if(text!=="docker-compose")
-return packages_versionOf(word,/^docker-compose(?:~?=|-)(1\.\d[\w.~+:-]*)$/.exec(text)?.[1]);const distribution=distributionAt(script.file,call.at.range.start);const fits2=distribution!==void 0&&distribution.
-startsWith("Alpine")===(programOf(call)==="apk");return fits2?[{at:word.at,by:"system",what:distribution}]:[]}};function packages_versionOf({at:at2},what,by2="version"){return what===void 0?[]:[{at:at2,
-by:by2,what}]}function chocoVersion(words2){const at2=words2.findIndex(({text})=>/^--?version\b/.test(text??""));const written2=words2[at2]?.text?.split("=")[1]??words2[at2+1]?.text;return/^1\.\d/.test(
-written2??"")?written2:void 0}function packages_writtenOf({text,at:at2}){return text??at2.file.slice(at2.range).replace(/^["']/,"")}function programOf({words:words2}){return words2[0]?.text?.replace(/^.*\//,
-"")??""}function managerOf(call){const first=programOf(call);const[,second,third,fourth]=call.words.map(({text})=>text);const asks2=call.words.some(({text})=>text==="install");if(/^(?:pip[\d.]*|pipx|pipenv)$/.
+file.slice(at2.range).includes("docker-compose")).slice(0,maxCalls);return calls.flatMap(call=>{const read2=packages_readers[managerOf(call)??"none"];return call.words.slice(1).flatMap(word2=>read2(word2,
+packages_writtenOf(word2),call,script))})}const packages_readers={none:()=>[],pip:(word2,text)=>isRequirement(text)?[{at:word2.at,by:"pip",what:"docker-compose"}]:[],conda:(word2,text)=>packages_versionOf(
+word2,condaVersion(text),"conda"),choco:(word2,text,{words:words2})=>text==="docker-compose"?packages_versionOf(word2,chocoVersion(words2)):[],system:(word2,text,call,script)=>{if(text!=="docker-compo\
+se")return packages_versionOf(word2,/^docker-compose(?:~?=|-)(1\.\d[\w.~+:-]*)$/.exec(text)?.[1]);const distribution=distributionAt(script.file,call.at.range.start);const fits2=distribution!==void 0&&
+distribution.startsWith("Alpine")===(programOf(call)==="apk");return fits2?[{at:word2.at,by:"system",what:distribution}]:[]}};function packages_versionOf({at:at2},what,by2="version"){return what===void 0?
+[]:[{at:at2,by:by2,what}]}function chocoVersion(words2){const at2=words2.findIndex(({text})=>/^--?version\b/.test(text??""));const written2=words2[at2]?.text?.split("=")[1]??words2[at2+1]?.text;return/^1\.\d/.
+test(written2??"")?written2:void 0}function packages_writtenOf({text,at:at2}){return text??at2.file.slice(at2.range).replace(/^["']/,"")}function programOf({words:words2}){return words2[0]?.text?.replace(
+/^.*\//,"")??""}function managerOf(call){const first=programOf(call);const[,second,third,fourth]=call.words.map(({text})=>text);const asks2=call.words.some(({text})=>text==="install");if(/^(?:pip[\d.]*|pipx|pipenv)$/.
 test(first))return asks2?"pip":void 0;if(/^python[\d.]*$/.test(first))return second==="-m"&&/^pipx?$/.test(third??"")&&fourth==="install"?"pip":void 0;if(first==="uv")return(second==="pip"||second==="\
 tool")&&third==="install"?"pip":second==="add"?"pip":void 0;if(first==="poetry")return second==="add"?"pip":void 0;if(/^(?:conda|mamba|micromamba)$/.test(first))return asks2?"conda":void 0;if(first===
 "choco")return asks2?"choco":void 0;if(first==="apk")return call.words.some(({text})=>text==="add")?"system":void 0;return/^(?:apt|apt-get|aptitude|yum|dnf|microdnf)$/.test(first)&&asks2?"system":void 0}
@@ -2291,10 +2293,10 @@ line2)??[]);return path=>{const folders2=path.split("/");const last=rules2.findL
 "");const isKept=written2.startsWith("!");const pattern2=written2.slice(isKept?1:0).replace(/^\\(?=[#!])/,"");const plain2=pattern2.replace(/^\//,"").replace(/\/$/,"");if(plain2===""||written2.startsWith(
 "#")||plain2.length>git_ignore_maxLength)return void 0;const isBound=pattern2.slice(0,-1).includes("/");const place2=isBound?plain2:`**/${plain2}`;return{isKept,matches:pathTest(pattern2.endsWith("/")?
 `${place2}/**`:place2)}};const example_files_words=["example","sample","dist","template","tmpl","default","defaults"];function examplesOf(name){const stem2=name.replace(/\.?env$/,"").replace(/^\.?env\.?/,
-"");const bare2=name.replace(/^\./,"");return[...new Set(example_files_words.flatMap(word=>[`${name}.${word}`,`${name}-${word}`,`${name}_${word}`,`${stem2}.${word}.env`,`${word}.${bare2}`,`${word}.env`,
-`.env.${word}`,`env.${word}`,`.env-${word}`,`env-${word}`]))]}const example_files_endings=[...example_files_words,"tpl","j2","in","orig","erb","gotmpl"];function templatesOf(name){const dot=name.lastIndexOf(
-".");const[stem2,ending2]=dot>0?[name.slice(0,dot),name.slice(dot)]:[name,""];const around=example_files_words.flatMap(word=>[".","-","_"].flatMap(mark=>[`${stem2}${mark}${word}${ending2}`,`${word}${mark}${name.
-replace(/^\./,"")}`,`${name}${mark}${word}`]));return[...new Set([...around,...example_files_endings.map(word=>`${name}.${word}`)])]};class Foreseen{#workspace;#parsed;#isMade;#filled;#ignores=new Map;constructor(workspace,parsed,isMade2,filled2=new Set){
+"");const bare2=name.replace(/^\./,"");return[...new Set(example_files_words.flatMap(word2=>[`${name}.${word2}`,`${name}-${word2}`,`${name}_${word2}`,`${stem2}.${word2}.env`,`${word2}.${bare2}`,`${word2}\
+.env`,`.env.${word2}`,`env.${word2}`,`.env-${word2}`,`env-${word2}`]))]}const example_files_endings=[...example_files_words,"tpl","j2","in","orig","erb","gotmpl"];function templatesOf(name){const dot=name.
+lastIndexOf(".");const[stem2,ending2]=dot>0?[name.slice(0,dot),name.slice(dot)]:[name,""];const around=example_files_words.flatMap(word2=>[".","-","_"].flatMap(mark=>[`${stem2}${mark}${word2}${ending2}`,
+`${word2}${mark}${name.replace(/^\./,"")}`,`${name}${mark}${word2}`]));return[...new Set([...around,...example_files_endings.map(word2=>`${name}.${word2}`)])]};class Foreseen{#workspace;#parsed;#isMade;#filled;#ignores=new Map;constructor(workspace,parsed,isMade2,filled2=new Set){
 this.#workspace=workspace;this.#parsed=parsed;this.#isMade=isMade2;this.#filled=filled2}async of(path){return this.#isMade(path)||await this.#isInFilled(path)||await this.#hasTemplate(path)||await this.#isIgnored(
 path)}async#isInFilled(path){const folders2=foldersUpFrom(folderOf(path)).filter(folder=>this.#filled.has(folder));const presences=await Promise.all(folders2.map(folder=>this.#workspace.presence(folder)));
 return presences.includes("nothing")}async#hasTemplate(path){const beside=await Promise.all(templatesOf(nameOf(path)).map(name=>this.#workspace.presence(foreseen_within(folderOf(path),name))));return beside.
@@ -2344,229 +2346,239 @@ ker dummy elastic example fake foo foobar for guest hello here in insecure is it
 ongodb monkey mssql my mysql new nextcloud none not only oracle own pa pass passw0rd passwd password pepper pg please postgres postgresql private prod production pw qwerty rabbit rabbitmq random redis\
  refresh replace root s3cr3t sa salt sample secret secure server service session set shared signing simple sk some something string strong super supersecret symfony test tester testing the this to tok\
 en top toor up user very weak web whale wordpress xyz your".split(" "));const ofManual=/EXAMPLE(?:KEY)?$/;const minLength=8;const maxRun=40;const guessable_sign=/(?<=[A-Za-z])@(?=[A-Za-z])/g;class Vocabulary{#words;#sorted;constructor(names2){
-this.#words=new Set([...names2,...names2.flatMap(name=>name.split(/[^A-Za-z\d]+/))].map(name=>name.toLowerCase()))}has(word){return this.#words.has(word)}hasBeginning(start){this.#sorted??=[...this.#words].
-toSorted();const next=this.#sorted[countStartingBy(this.#sorted,start,word=>word)];return this.#words.has(start)||next?.startsWith(start)===true}}function isGuessable(written2,words2){const text=written2.
-replaceAll(guessable_sign,"a");if(text.length<minLength||/^\d{1,12}$/.test(text)||ofManual.test(text))return true;const isNamed=word=>words2.some(names2=>names2.has(word));const isBeginning=word=>word.
-length>4&&words2.some(names2=>names2.hasBeginning(word));const isKnown=word=>word===""||/^\d{1,12}$/.test(word)||guessable_common.has(word)||isNamed(word)||isRun(word,part2=>guessable_common.has(part2)||
-part2.length>2&&isNamed(part2))||isBeginning(word);const parts2=text.toLowerCase().split(/[^a-z\d]+/);return parts2.every(word=>isKnown(word)||word.split(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/).every(isKnown))}
-function isRun(word,isKnown){const ends2=[0];for(let end=2;end<=word.length&&word.length<=maxRun;end+=1){if(ends2.some(start=>end-start>1&&isKnown(word.slice(start,end))))ends2.push(end)}return ends2.
-at(-1)===word.length};const lacking_bare=[{programs:["curl","wget","nc","netcat","telnet"],families:["default"]},{programs:["curl"],families:["alpine"]}];const bareSince=since2=>lacking_bare.map(lack=>({
-...lack,since:since2}));const slimBare=[{programs:["curl","wget","nc","netcat","telnet"],families:["slim"]},{programs:["curl"],families:["alpine"]}];;const apps=[{title:"Keycloak",kind:"app",names:["q\
-uay.io/keycloak/keycloak","keycloak/keycloak"],sources:["https://www.keycloak.org/server/health","https://github.com/keycloak/keycloak/blob/main/quarkus/container/Dockerfile","https://github.com/keycl\
-oak/keycloak/issues/17438","https://endoflife.date/keycloak"],ports:[8080,8443,9e3],unchecked:true,lacks:[{programs:["curl","wget"],since:"21"}],latest:26,ends:{"17.0":"2022-04-20","18.0":"2022-07-27",
-"19.0":"2022-11-01","20.0":"2023-02-23","21.0":"2023-04-19","21.1":"2023-07-11","22.0":"2023-11-23","23.0":"2024-03-04","24.0":"2024-06-10","25.0":"2024-10-04","26.0":"2025-01-15","26.1":"2025-04-11",
-"26.2":"2025-07-02","26.3":"2025-09-30","26.4":"2026-01-06","26.5":"2026-04-08","26.6":"2026-07-09"}},{title:"Portainer",kind:"app",names:["portainer/portainer-ce","portainer/portainer"],sources:["htt\
-ps://github.com/portainer/portainer/blob/develop/build/linux/Dockerfile","https://github.com/portainer/portainer/issues/1364"],ports:[9e3,9443],unchecked:true,lacks:lacking_bare},{title:"MinIO",kind:"\
-app",names:["minio/minio","quay.io/minio/minio"],sources:["https://github.com/minio/minio/blob/master/Dockerfile.release","https://github.com/minio/minio/pull/18329","https://github.com/minio/minio/pu\
-ll/19383"],ports:[9e3,9001],lacks:[{programs:["curl"],tags:/^RELEASE\.(?:2023-1[12]|2024-0[12]|2024-03-[012]\d)-?/,instead:"mc ready local"},{programs:["wget"],tags:/^(?:latest|RELEASE\.(?:2023-1[12]|202[4-9])-.{1,60})$/,
-instead:"mc ready local"}]},{title:"whoami",kind:"app",names:["traefik/whoami"],sources:["https://github.com/traefik/whoami/blob/master/Dockerfile"],ports:[80],unchecked:true,lacks:[{programs:["curl",
-"wget"]}]},{title:"Ollama",kind:"app",names:["ollama/ollama"],sources:["https://github.com/ollama/ollama/blob/main/Dockerfile"],ports:[11434],check:"ollama list",unchecked:true,lacks:[{programs:["curl",
-"wget"]}]},{title:"WordPress",kind:"app",names:["wordpress"],sources:["https://github.com/docker-library/wordpress","https://hub.docker.com/_/wordpress"],ports:[],unchecked:true},{title:"Ghost",kind:"\
-app",names:["ghost"],sources:["https://github.com/docker-library/ghost","https://hub.docker.com/_/ghost"],ports:[2368],unchecked:true},{title:"Tomcat",kind:"app",names:["tomcat"],sources:["https://git\
-hub.com/docker-library/tomcat","https://endoflife.date/tomcat"],ports:[8080],unchecked:true,ends:{7:"2021-03-31","8.0":"2018-06-30","8.5":"2024-03-31","9.0":"2027-03-31","10.0":"2022-10-31"}},{title:"\
-n8n",kind:"app",names:["n8nio/n8n","docker.n8n.io/n8nio/n8n"],sources:["https://docs.n8n.io/1-0-migration-checklist/","https://github.com/n8n-io/n8n/blob/master/docker/images/n8n/Dockerfile"],ports:[5678],
-data:[{since:1,path:"/home/node/.n8n",movedBy:["N8N_USER_FOLDER","DB_TYPE"],strays:["/root/.n8n"]}],latest:2},{title:"Jenkins",kind:"app",names:["jenkins/jenkins"],sources:["https://github.com/jenkins\
-ci/docker"],ports:[8080,5e4],unchecked:true,data:[{path:"/var/jenkins_home",volume:"/var/jenkins_home",movedBy:["JENKINS_HOME"],strays:["/var/jenkins","/jenkins","/jenkins_home","/root/.jenkins","/var\
-/lib/jenkins"]}]},{title:"Nexus",kind:"app",names:["sonatype/nexus3"],sources:["https://github.com/sonatype/docker-nexus3"],ports:[8081],unchecked:true,data:[{path:"/nexus-data",volume:"/nexus-data",strays:[
-"/sonatype-work","/opt/sonatype/sonatype-work","/data"]}]},{title:"SonarQube",kind:"app",names:["sonarqube"],sources:["https://github.com/SonarSource/docker-sonarqube"],ports:[9e3],unchecked:true},{title:"\
-Odoo",kind:"app",names:["odoo"],sources:["https://github.com/odoo/docker"],ports:[8069,8071,8072],unchecked:true},{title:"Mosquitto",kind:"app",names:["eclipse-mosquitto"],sources:["https://github.com\
-/eclipse-mosquitto/mosquitto/tree/master/docker"],ports:[1883],unchecked:true},{title:"Vault",kind:"app",names:["vault","hashicorp/vault"],sources:["https://github.com/hashicorp/docker-vault"],ports:[
-8200],unchecked:true},{title:"Registry",kind:"app",names:["registry"],sources:["https://github.com/distribution/distribution-library-image"],ports:[5e3],unchecked:true,lacks:[{programs:["curl"],since:"\
-2.5"}],latest:3},{title:"MailHog",kind:"app",names:["mailhog/mailhog"],sources:["https://github.com/mailhog/MailHog/blob/master/Dockerfile"],ports:[1025,8025],unchecked:true,lacks:[{programs:["curl"]}]},
-{title:"PgBouncer",kind:"app",names:["edoburu/pgbouncer"],sources:["https://github.com/edoburu/docker-pgbouncer"],ports:[5432],unchecked:true},{title:"Schema Registry",kind:"app",names:["confluentinc/\
-cp-schema-registry"],sources:["https://github.com/confluentinc/schema-registry-images"],ports:[8081],unchecked:true}];;const bases=[{title:"Node.js",kind:"base",names:["node"],sources:["https://github\
-.com/nodejs/docker-node","https://endoflife.date/nodejs"],ports:[],unchecked:true,lacks:slimBare.map(lack=>({...lack,since:"12"})),latest:26,ends:{4:"2018-04-30",5:"2016-06-30",6:"2019-04-30",7:"2017-\
-06-30",8:"2019-12-31",9:"2018-06-30",10:"2021-04-30",11:"2019-06-30",12:"2022-04-30",13:"2020-06-01",14:"2023-04-30",15:"2021-06-01",16:"2023-09-11",17:"2022-06-01",18:"2025-04-30",19:"2023-06-01",20:"\
-2026-04-30",21:"2024-06-01",22:"2027-04-30",23:"2025-06-01",24:"2028-04-30",25:"2026-06-01",26:"2029-04-30"}},{title:"Python",kind:"base",names:["python"],sources:["https://github.com/docker-library/p\
-ython","https://endoflife.date/python"],ports:[],unchecked:true,lacks:slimBare,ends:{"2.7":"2020-01-01","3.3":"2017-09-29","3.4":"2019-03-18","3.5":"2020-09-30","3.6":"2021-12-23","3.7":"2023-06-27","\
-3.8":"2024-10-07","3.9":"2025-10-31","3.10":"2026-10-31","3.11":"2027-10-31","3.12":"2028-10-31","3.13":"2029-10-31","3.14":"2030-10-31"}},{title:"PHP",kind:"base",names:["php"],sources:["https://gith\
-ub.com/docker-library/php","https://endoflife.date/php"],ports:[],unchecked:true,ends:{"5.3":"2014-08-14","5.4":"2015-09-14","5.5":"2016-07-21","5.6":"2018-12-31","7.0":"2019-01-10","7.1":"2019-12-01",
-"7.2":"2020-11-30","7.3":"2021-12-06","7.4":"2022-11-28","8.0":"2023-11-26","8.1":"2025-12-31","8.2":"2026-12-31","8.3":"2027-12-31","8.4":"2028-12-31","8.5":"2029-12-31"}},{title:"Alpine Linux",kind:"\
-base",names:["alpine"],sources:["https://hub.docker.com/_/alpine","https://endoflife.date/alpine-linux"],ports:[],ends:{"3.0":"2016-05-01","3.1":"2016-11-01","3.2":"2017-05-01","3.3":"2017-11-01","3.4":"\
-2018-05-01","3.5":"2018-11-01","3.6":"2019-05-01","3.7":"2019-11-01","3.8":"2020-05-01","3.9":"2020-11-01","3.10":"2021-05-01","3.11":"2021-11-01","3.12":"2022-05-01","3.13":"2022-11-01","3.14":"2023-\
-05-01","3.15":"2023-11-01","3.16":"2024-05-23","3.17":"2024-11-22","3.18":"2025-05-09","3.19":"2025-11-01","3.20":"2026-04-01","3.21":"2026-11-01","3.22":"2027-05-01","3.23":"2027-11-01","3.24":"2028-\
-06-01"}},{title:"Debian",kind:"base",names:["debian"],sources:["https://hub.docker.com/_/debian","https://endoflife.date/debian"],ports:[],ends:{7:"2018-05-31",8:"2020-06-30",9:"2022-07-01",10:"2024-0\
-6-30",11:"2026-08-31",12:"2028-06-30",13:"2030-06-30"}},{title:"Ubuntu",kind:"base",names:["ubuntu"],sources:["https://hub.docker.com/_/ubuntu","https://endoflife.date/ubuntu"],ports:[],ends:{"14.04":"\
-2019-04-02","14.10":"2015-07-23","15.04":"2016-02-04","15.10":"2016-07-28","16.04":"2021-04-02","16.10":"2017-07-20","17.04":"2018-01-13","17.10":"2018-07-19","18.04":"2023-05-31","18.10":"2019-07-18",
-"19.04":"2020-01-23","19.10":"2020-07-06","20.04":"2025-05-31","20.10":"2021-07-22","21.04":"2022-01-20","21.10":"2022-07-14","22.04":"2027-04-01","22.10":"2023-07-20","23.04":"2024-01-20","23.10":"20\
-24-07-12","24.04":"2029-05-31","24.10":"2025-07-10","25.04":"2026-01-17","25.10":"2026-07-01","26.04":"2031-04-30"}},{title:"Go",kind:"base",names:["golang"],sources:["https://github.com/docker-librar\
-y/golang","https://endoflife.date/go"],ports:[],unchecked:true,ends:{"1.10":"2019-02-25","1.11":"2019-09-03","1.12":"2020-02-25","1.13":"2020-08-11","1.14":"2021-02-16","1.15":"2021-08-16","1.16":"202\
-2-03-15","1.17":"2022-08-02","1.18":"2023-02-01","1.19":"2023-09-06","1.20":"2024-02-06","1.21":"2024-08-13","1.22":"2025-02-11","1.23":"2025-08-12","1.24":"2026-02-10","1.25":"2026-08-19"}},{title:"R\
-uby",kind:"base",names:["ruby"],sources:["https://github.com/docker-library/ruby","https://endoflife.date/ruby"],ports:[],unchecked:true,ends:{"2.1":"2017-03-31","2.2":"2018-03-31","2.3":"2019-03-31",
-"2.4":"2020-03-31","2.5":"2021-03-31","2.6":"2022-03-31","2.7":"2023-03-31","3.0":"2024-04-23","3.1":"2025-03-26","3.2":"2026-03-31","3.3":"2027-03-31","3.4":"2028-03-31","4.0":"2029-03-31"}}];;function bitnami(name){
-return["bitnami","bitnamilegacy","bitnamisecure"].map(owner=>`${owner}/${name}`)};const brokers=[{title:"RabbitMQ",kind:"broker",names:["rabbitmq"],sources:["https://github.com/docker-library/rabbitmq",
-"https://hub.docker.com/_/rabbitmq","https://endoflife.date/rabbitmq"],ports:[5672,15672,5671,15671],server:["rabbitmq-server"],check:"rabbitmq-diagnostics -q ping",unchecked:true,lacks:bareSince("3.7"),
-data:[{path:"/var/lib/rabbitmq",volume:"/var/lib/rabbitmq",movedBy:["RABBITMQ_DATA_DIR","RABBITMQ_MNESIA_BASE","RABBITMQ_MNESIA_DIR"]}],secrets:["RABBITMQ_ERLANG_COOKIE"],latest:4,schemes:["amqp","pya\
-mqp","rabbitmq"],ends:{"3.6":"2018-05-31","3.7":"2020-09-30","3.8":"2022-07-31","3.9":"2023-01-31","3.10":"2022-09-28","3.11":"2023-06-01","3.12":"2024-02-21","3.13":"2024-09-17","4.0":"2025-04-15","4\
-.1":"2026-01-30","4.2":"2026-07-31"}},{title:"ZooKeeper",kind:"broker",names:["confluentinc/cp-zookeeper"],sources:["https://github.com/confluentinc/kafka-images/blob/7.9.x/zookeeper/Dockerfile.ubi8",
-"https://github.com/confluentinc/kafka-images/blob/7.9.x/zookeeper/include/etc/confluent/docker/zookeeper.properties.template"],ports:[2181],unchecked:true,data:[{path:"/var/lib/zookeeper/data",volume:"\
-/var/lib/zookeeper/data",movedBy:["ZOOKEEPER_DATA_DIR"],strays:["/data","/zookeeper","/zookeeper/data","/bitnami/zookeeper"]}]},{title:"Kafka",kind:"broker",names:["apache/kafka"],sources:["https://gi\
-thub.com/apache/kafka/tree/trunk/docker","https://github.com/apache/kafka/blob/trunk/docker/examples/README.md"],ports:[9092,29092],unchecked:true,data:[{path:"/tmp/kafka-logs",movedBy:["KAFKA_LOG_DIR\
-S","KAFKA_LOG_DIR","/mnt/shared/config"],mover:"KAFKA_LOG_DIRS",strays:["/var/lib/kafka/data","/var/lib/kafka","/kafka","/kafka/data","/opt/kafka/data","/bitnami/kafka","/data"]}]},{title:"Kafka",kind:"\
-broker",names:bitnami("kafka"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/kafka"],ports:[9092,29092],unchecked:true,data:[{path:"/bitnami/kafka/data",movedBy:["KAFKA_CFG_LOG_DIR\
-S","KAFKA_CFG_LOG_DIR","/bitnami/kafka/config"],strays:["/var/lib/kafka/data","/var/lib/kafka","/kafka","/opt/bitnami/kafka/data","/data"]}]},{title:"Kafka",kind:"broker",names:["wurstmeister/kafka"],
-sources:["https://github.com/wurstmeister/kafka-docker"],ports:[9092,29092],unchecked:true},{title:"Kafka",kind:"broker",names:["confluentinc/cp-kafka","confluentinc/cp-server"],sources:["https://gith\
-ub.com/confluentinc/kafka-images","https://github.com/confluentinc/common-docker/blob/8.1.x/base-java/Dockerfile.ubi9"],ports:[9092,29092],unchecked:true,lacks:[{programs:["nc","ncat","netcat","wget"],
-since:"8.1"}],data:[{path:"/var/lib/kafka/data",volume:"/var/lib/kafka/data",movedBy:["KAFKA_LOG_DIRS","KAFKA_LOG_DIR"],strays:["/var/lib/kafka","/kafka","/kafka/data","/bitnami/kafka"]}],latest:8},{title:"\
-ZooKeeper",kind:"broker",names:["zookeeper"],sources:["https://github.com/31z4/zookeeper-docker","https://endoflife.date/zookeeper"],ports:[2181],unchecked:true,data:[{path:"/data",volume:"/data",movedBy:[
-"ZOO_DATA_DIR"],strays:["/var/lib/zookeeper","/var/lib/zookeeper/data","/zookeeper/data","/bitnami/zookeeper"]}],ends:{"3.4":"2020-06-01","3.5":"2022-06-01","3.6":"2022-12-30","3.7":"2024-01-19"}},{title:"\
-NATS",kind:"broker",names:["nats"],sources:["https://hub.docker.com/_/nats","https://github.com/nats-io/nats-docker"],ports:[4222,8222],unchecked:true,lacks:lacking_bare,schemes:["nats"]},{title:"ZooK\
-eeper",kind:"broker",names:bitnami("zookeeper"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/zookeeper"],ports:[2181],unchecked:true,data:[{path:"/bitnami/zookeeper/data",strays:[
-"/var/lib/zookeeper","/var/lib/zookeeper/data","/zookeeper","/data"]}]},{title:"ActiveMQ",kind:"broker",names:["apache/activemq-classic"],alike:["activemq"],sources:["https://github.com/apache/activem\
-q/blob/main/assembly/src/docker/Dockerfile"],ports:[61616,8161]}];;const redisData={path:"/data",volume:"/data",movedBy:["--dir"],strays:["/var/lib/redis","/var/lib/redis/data","/redis/data","/var/red\
-is/data"]};const caches=[{title:"Redis",kind:"cache",names:["redis"],sources:["https://github.com/redis/docker-library-redis","https://hub.docker.com/_/redis","https://endoflife.date/redis"],ports:[6379],
-server:["redis-server"],check:"redis-cli ping",unchecked:true,lacks:bareSince("4"),data:[redisData],schemes:["redis"],latest:8,ends:{"5.0":"2022-04-27","6.0":"2022-05-31","6.2":"2027-04-01","7.0":"202\
-4-07-29","7.2":"2029-12-01","7.4":"2029-12-01","8.0":"2026-12-01","8.2":"2030-09-01"}},{title:"Redis",kind:"cache",names:bitnami("redis"),sources:["https://github.com/bitnami/containers/tree/main/bitn\
-ami/redis"],ports:[6379],unchecked:true,data:[{path:"/bitnami/redis/data",movedBy:["REDIS_VOLUME_DIR","--dir"],strays:["/data","/var/lib/redis"]}],schemes:["redis"]},{title:"Valkey",kind:"cache",names:[
-"valkey/valkey"],alike:["valkey"],sources:["https://github.com/valkey-io/valkey-container"],ports:[6379],server:["valkey-server","redis-server"],check:"valkey-cli ping",unchecked:true,lacks:lacking_bare,
-data:[redisData],schemes:["redis","valkey"]},{title:"Redis",kind:"cache",names:["redis/redis-stack","redis/redis-stack-server"],sources:["https://hub.docker.com/r/redis/redis-stack","https://github.co\
-m/redis-stack/redis-stack/tree/master/etc/scripts"],ports:[6379,8001],data:[{path:"/data",movedBy:["REDIS_DATA_DIR","--dir"],strays:["/var/lib/redis","/var/lib/redis-stack","/redis/data"]}],schemes:["\
-redis"]},{title:"KeyDB",kind:"cache",names:["eqalpha/keydb"],sources:["https://docs.keydb.dev/docs/docker-basics/","https://github.com/Snapchat/KeyDB/blob/main/pkg/docker/Dockerfile"],ports:[6379],server:[
-"keydb-server"],check:"keydb-cli ping",unchecked:true,data:[redisData],schemes:["redis"]},{title:"Dragonfly",kind:"cache",names:["docker.dragonflydb.io/dragonflydb/dragonfly","ghcr.io/dragonflydb/drag\
-onfly"],sources:["https://www.dragonflydb.io/docs/getting-started/docker","https://github.com/dragonflydb/dragonfly/blob/main/tools/packaging/Dockerfile.ubuntu-prod"],ports:[6379],server:["dragonfly"],
-data:[redisData],schemes:["redis"]},{title:"Memcached",kind:"cache",names:["memcached"],sources:["https://github.com/docker-library/memcached","https://endoflife.date/memcached"],ports:[11211],unchecked:true,
-lacks:lacking_bare,ends:{"1.4":"2017-07-21","1.5":"2020-03-09"}}];;const consoles=[{title:"phpMyAdmin",kind:"console",names:["phpmyadmin","phpmyadmin/phpmyadmin"],sources:["https://hub.docker.com/_/ph\
-pmyadmin","https://github.com/phpmyadmin/docker"],ports:[80],unchecked:true},{title:"Adminer",kind:"console",names:["adminer"],sources:["https://hub.docker.com/_/adminer","https://github.com/TimWolla/\
-docker-adminer"],ports:[8080],unchecked:true},{title:"pgAdmin",kind:"console",names:["dpage/pgadmin4"],sources:["https://www.pgadmin.org/docs/pgadmin4/latest/container_deployment.html","https://github\
-.com/pgadmin-org/pgadmin4/blob/master/Dockerfile"],ports:[80,443],data:[{path:"/var/lib/pgadmin",volume:"/var/lib/pgadmin",movedBy:["PGADMIN_CONFIG_CONFIG_DATABASE_URI","PGADMIN_CONFIG_SQLITE_PATH","P\
-GADMIN_CONFIG_DATA_DIR"],strays:["/root/.pgadmin","/var/lib/pgadmin4","/pgadmin"]}]},{title:"mongo-express",kind:"console",names:["mongo-express"],sources:["https://hub.docker.com/_/mongo-express","ht\
-tps://github.com/mongo-express/mongo-express-docker"],ports:[8081],unchecked:true},{title:"Redis Commander",kind:"console",names:["rediscommander/redis-commander"],alike:["redis-commander"],sources:["\
-https://github.com/joeferner/redis-commander"],ports:[8081]},{title:"Redis Insight",kind:"console",names:["redis/redisinsight"],sources:["https://redis.io/docs/latest/operate/redisinsight/install/inst\
-all-on-docker/"],ports:[5540,8001],data:[{path:"/data",movedBy:["RI_APP_FOLDER_ABSOLUTE_PATH"],strays:["/db","/redisinsight"]}]},{title:"Kafka UI",kind:"console",names:["provectuslabs/kafka-ui"],sources:[
-"https://github.com/provectus/kafka-ui/blob/master/kafka-ui-api/Dockerfile"],ports:[8080]},{title:"Kafdrop",kind:"console",names:["obsidiandynamics/kafdrop"],sources:["https://github.com/obsidiandynam\
-ics/kafdrop/blob/master/src/main/docker/Dockerfile"],ports:[9e3]},{title:"CloudBeaver",kind:"console",names:["dbeaver/cloudbeaver"],sources:["https://github.com/dbeaver/cloudbeaver/blob/devel/deploy/d\
-ocker/cloudbeaver-ce/Dockerfile"],ports:[8978]},{title:"phpLDAPadmin",kind:"console",names:["osixia/phpldapadmin"],sources:["https://github.com/osixia/docker-phpLDAPadmin"],ports:[80,443],unchecked:true},
-{title:"Chronograf",kind:"console",names:["chronograf"],sources:["https://github.com/influxdata/influxdata-docker"],ports:[8888],unchecked:true},{title:"Consul",kind:"console",names:["consul","hashico\
-rp/consul"],sources:["https://github.com/hashicorp/docker-consul"],ports:[8500],unchecked:true},{title:"Nacos",kind:"console",names:["nacos/nacos-server"],sources:["https://github.com/nacos-group/naco\
-s-docker"],ports:[8848,9848,8080],unchecked:true}];;const mongoData={path:"/data/db",volume:"/data/db",movedBy:["--dbpath"],strays:["/data","/var/lib/mongodb","/var/lib/mongo","/data/mongo","/data/mon\
-godb"]};const databases=[{title:"MongoDB",kind:"database",names:["mongo"],alike:["mongodb"],sources:["https://github.com/docker-library/mongo","https://hub.docker.com/_/mongo","https://endoflife.date/\
-mongodb"],ports:[27017],server:["mongod"],check:"mongosh --quiet --eval 'db.hello()'",unchecked:true,lacks:[{programs:["curl","wget"],families:["default"],since:"4"},{programs:["mongo"],since:"6",instead:"\
-mongosh"}],data:[mongoData],schemes:["mongodb"],latest:8,ends:{"2.6":"2016-10-31","3.0":"2018-02-28","3.2":"2018-09-30","3.4":"2020-01-31","3.6":"2021-04-30","4.0":"2022-04-30","4.2":"2023-04-30","4.4":"\
-2024-02-29","5.0":"2024-10-31","6.0":"2025-07-31","7.0":"2027-08-31","8.0":"2029-10-31","8.2":"2026-07-31"}},{title:"MongoDB",kind:"database",names:bitnami("mongodb"),sources:["https://github.com/bitn\
-ami/containers/tree/main/bitnami/mongodb"],ports:[27017],unchecked:true,data:[{path:"/bitnami/mongodb",movedBy:["MONGODB_VOLUME_DIR","--dbpath"],strays:["/data/db","/data"]}],schemes:["mongodb"]},{title:"\
-SQL Server",kind:"database",names:["mcr.microsoft.com/mssql/server"],alike:["mssql/server","azure-sql-edge"],sources:["https://learn.microsoft.com/en-us/sql/linux/sql-server-linux-docker-container-con\
-figure","https://github.com/microsoft/mssql-docker/blob/master/linux/mssql-server-linux/Dockerfile","https://github.com/microsoft/mssql-docker/issues/892","https://github.com/microsoft/mssql-docker/is\
-sues/133"],ports:[1433],unchecked:true,lacks:[{programs:["/opt/mssql-tools/bin/sqlcmd"],tags:/^(?:latest|20(?:19|22|25)-latest|2025-.+)$/,instead:"/opt/mssql-tools18/bin/sqlcmd -C"}],data:[{path:"/var\
-/opt/mssql",movedBy:["MSSQL_DATA_DIR"]}],schemes:["sqlserver","mssql","jdbc:sqlserver","mssql+pyodbc"]},{title:"Oracle",kind:"database",names:["gvenzl/oracle-free","ghcr.io/gvenzl/oracle-free"],sources:[
-"https://github.com/gvenzl/oci-oracle-free"],ports:[1521],data:[{path:"/opt/oracle/oradata",strays:["/u01/app/oracle/oradata","/opt/oracle/data"]}]},{title:"Oracle",kind:"database",names:["gvenzl/orac\
-le-xe","ghcr.io/gvenzl/oracle-xe"],sources:["https://github.com/gvenzl/oci-oracle-xe"],ports:[1521],data:[{since:18,path:"/opt/oracle/oradata",strays:["/u01/app/oracle/oradata","/u01/app/oracle","/opt\
-/oracle/data"]},{path:"/u01/app/oracle/oradata",strays:["/opt/oracle/oradata","/opt/oracle/data"]}],latest:21},{title:"Cassandra",kind:"database",names:["cassandra"],sources:["https://github.com/docke\
-r-library/cassandra","https://endoflife.date/apache-cassandra"],ports:[9042,7e3,7199],unchecked:true,data:[{path:"/var/lib/cassandra",volume:"/var/lib/cassandra",strays:["/data","/cassandra/data"]}],ends:{
-"3.0":"2024-09-05","3.11":"2024-09-05"}},{title:"ScyllaDB",kind:"database",names:["scylladb/scylla"],sources:["https://hub.docker.com/r/scylladb/scylla","https://github.com/scylladb/scylladb/blob/mast\
-er/dist/docker/debian/build_docker.sh"],ports:[9042,9160,1e4],data:[{path:"/var/lib/scylla",volume:"/var/lib/scylla",movedBy:["--workdir","--data-file-directories"],strays:["/var/lib/cassandra","/var/\
-lib/scylladb","/data"]}]},{title:"CouchDB",kind:"database",names:["couchdb","apache/couchdb"],sources:["https://github.com/apache/couchdb-docker"],ports:[5984],unchecked:true,data:[{since:2,path:"/opt\
-/couchdb/data",volume:"/opt/couchdb/data",strays:["/usr/local/var/lib/couchdb","/var/lib/couchdb","/data"]}],latest:3},{title:"Couchbase",kind:"database",names:["couchbase"],sources:["https://hub.dock\
-er.com/_/couchbase","https://github.com/couchbase/docker"],ports:[8091,8092,8093,8094,8095,8096,11207,11210,18091],unchecked:true,data:[{path:"/opt/couchbase/var",volume:"/opt/couchbase/var"}]},{title:"\
-InfluxDB",kind:"database",names:["influxdb"],sources:["https://github.com/influxdata/influxdata-docker"],ports:[8086,8181],server:["influxd","influxdb3"],unchecked:true,data:[{since:3,path:"/var/lib/i\
-nfluxdb3/data",movedBy:["--data-dir","--object-store","INFLUXDB3_OBJECT_STORE","INFLUXDB3_DB_DIR"]},{since:2,path:"/var/lib/influxdb2",volume:"/var/lib/influxdb2",movedBy:["INFLUXD_BOLT_PATH","INFLUXD\
-_ENGINE_PATH","--bolt-path","--engine-path"],strays:["/var/lib/influxdb","/root/.influxdbv2","/home/influxdb/.influxdbv2"]},{path:"/var/lib/influxdb",volume:"/var/lib/influxdb",movedBy:["INFLUXDB_DATA\
-_DIR","INFLUXDB_META_DIR"],strays:["/var/lib/influxdb2"]}],secrets:["DOCKER_INFLUXDB_INIT_ADMIN_TOKEN"],latest:2},{title:"Neo4j",kind:"database",names:["neo4j"],sources:["https://github.com/neo4j/dock\
-er-neo4j","https://neo4j.com/docs/operations-manual/current/docker/","https://endoflife.date/neo4j"],ports:[7474,7473,7687],unchecked:true,data:[{path:"/data",volume:"/data",movedBy:["NEO4J_server_dir\
-ectories_data","NEO4J_dbms_directories_data"],strays:["/var/lib/neo4j/data","/neo4j/data"]}],secrets:["NEO4J_AUTH"],schemes:["bolt","neo4j"],ends:{"3.0":"2017-10-31","3.1":"2018-06-13","3.2":"2018-11-\
-30","3.3":"2019-04-28","3.4":"2020-03-31","3.5":"2022-05-27","4.0":"2021-07-14","4.1":"2021-12-22","4.2":"2022-05-16","4.3":"2022-12-16","4.4":"2025-11-30","5.1":"2022-11-21","5.2":"2022-12-15","5.3":"\
-2023-01-26","5.4":"2023-02-16","5.5":"2023-03-24","5.6":"2023-04-20","5.7":"2023-05-16","5.8":"2023-06-15","5.9":"2023-07-19","5.10":"2023-08-15","5.11":"2023-09-14","5.12":"2023-10-23","5.13":"2023-1\
-1-24","5.14":"2023-12-15","5.15":"2024-01-22","5.16":"2024-02-23","5.17":"2024-03-13","5.18":"2024-04-12","5.19":"2024-05-23","5.20":"2024-06-28","5.21":"2024-07-24","5.22":"2024-08-22","5.23":"2024-0\
-9-27","5.24":"2024-10-31","5.25":"2024-12-06","5.26":"2028-06-06"}},{title:"ArangoDB",kind:"database",names:["arangodb"],sources:["https://hub.docker.com/_/arangodb","https://github.com/arangodb/arang\
-odb-docker"],ports:[8529],unchecked:true,server:["arangod"],data:[{path:"/var/lib/arangodb3",volume:"/var/lib/arangodb3",movedBy:["--database.directory"],strays:["/var/lib/arangodb"]}]},{title:"ClickH\
-ouse",kind:"database",names:["clickhouse","clickhouse/clickhouse-server","yandex/clickhouse-server"],alike:["clickhouse-server"],sources:["https://github.com/ClickHouse/docker-library","https://github\
-.com/ClickHouse/ClickHouse/blob/master/docker/server/Dockerfile.ubuntu"],ports:[8123,9e3],unchecked:true,lacks:[{programs:["curl"],since:"25.4"}],latest:26,data:[{path:"/var/lib/clickhouse",volume:"/v\
-ar/lib/clickhouse",strays:["/var/lib/clickhouse-server"]}],schemes:["clickhouse","clickhouse+http","clickhouse+native","jdbc:clickhouse"]},{title:"CockroachDB",kind:"database",names:["cockroachdb/cock\
-roach"],sources:["https://github.com/cockroachdb/cockroach/blob/master/build/deploy/Dockerfile"],ports:[26257,8080]},{title:"SurrealDB",kind:"database",names:["surrealdb/surrealdb"],sources:["https://\
-github.com/surrealdb/surrealdb/blob/main/docker/Dockerfile"],ports:[8e3],lacks:[{programs:["curl","wget","nc"],tags:/^(?!.*dev)/}]},{title:"RethinkDB",kind:"database",names:["rethinkdb"],sources:["htt\
-ps://hub.docker.com/_/rethinkdb","https://github.com/rethinkdb/rethinkdb-dockerfiles"],ports:[8080,28015],server:["rethinkdb"],unchecked:true,data:[{path:"/data",volume:"/data",movedBy:["--directory"]}]},
-{title:"etcd",kind:"database",names:["quay.io/coreos/etcd"],alike:["etcd"],sources:["https://github.com/etcd-io/etcd/blob/release-3.5/Dockerfile-release.amd64"],ports:[2379,2380]},{title:"LDAP",kind:"\
-database",names:["osixia/openldap"],alike:["ldap"],sources:["https://github.com/osixia/docker-openldap"],ports:[389,1389],unchecked:true,data:[{path:"/var/lib/ldap",strays:["/var/lib/openldap","/ldap",
-"/data"]}],schemes:["ldap"]}];;const monitoring=[{title:"Prometheus",kind:"app",names:["prom/prometheus","quay.io/prometheus/prometheus"],sources:["https://github.com/prometheus/prometheus/blob/main/D\
-ockerfile"],ports:[9090],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Alertmanager",kind:"app",names:["prom/alertmanager","quay.io/prometheus/alertmanager"],sources:["https://github.com/prometh\
-eus/alertmanager/blob/main/Dockerfile"],ports:[9093],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Node exporter",kind:"app",names:["prom/node-exporter","quay.io/prometheus/node-exporter"],sources:[
-"https://github.com/prometheus/node_exporter/blob/master/Dockerfile"],ports:[9100],unchecked:true,lacks:[{programs:["curl"]}]},{title:"OpenTelemetry Collector",kind:"app",names:["otel/opentelemetry-co\
-llector","otel/opentelemetry-collector-contrib","ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector","ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry\
--collector-contrib"],sources:["https://github.com/open-telemetry/opentelemetry-collector-releases/tree/main/distributions"],ports:[4317,4318],unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"\
-Grafana",kind:"app",names:["grafana/grafana","grafana/grafana-oss","grafana/grafana-enterprise"],sources:["https://github.com/grafana/grafana/blob/main/Dockerfile"],ports:[3e3],unchecked:true},{title:"\
-Loki",kind:"app",names:["grafana/loki"],sources:["https://github.com/grafana/loki/blob/main/cmd/loki/Dockerfile","https://github.com/grafana/loki/issues/20149"],ports:[3100],unchecked:true,lacks:[{programs:[
-"curl"]},{programs:["wget"],since:"3.6"}],latest:3},{title:"Promtail",kind:"app",names:["grafana/promtail"],sources:["https://github.com/grafana/loki/issues/11590"],ports:[9080],unchecked:true,lacks:[
-{programs:["curl","wget"]}]},{title:"Tempo",kind:"app",names:["grafana/tempo"],sources:["https://github.com/grafana/tempo/blob/main/cmd/tempo/Dockerfile","https://github.com/grafana/tempo/pull/5717"],
-ports:[3200],unchecked:true,lacks:[{programs:["curl"]},{programs:["wget"],since:"2.10"}],latest:3},{title:"Jaeger",kind:"app",names:["jaegertracing/all-in-one","jaegertracing/jaeger"],sources:["https:\
-//github.com/jaegertracing/jaeger/blob/main/scripts/build/docker/base/Dockerfile"],ports:[16686,4317,4318],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Kibana",kind:"app",names:["kibana","docke\
-r.elastic.co/kibana/kibana"],sources:["https://github.com/elastic/dockerfiles/tree/8.15/kibana","https://endoflife.date/kibana"],ports:[5601],unchecked:true,ends:{6:"2022-02-10",7:"2026-01-15","8.14":"\
-2024-11-12","8.15":"2024-12-12","8.16":"2025-04-15","8.17":"2025-08-12","8.18":"2025-10-21","8.19":"2027-07-15","9.0":"2025-10-23","9.1":"2026-02-03","9.2":"2026-05-05","9.3":"2026-08-04"}},{title:"Re\
-dis exporter",kind:"app",names:["oliver006/redis_exporter"],sources:["https://github.com/oliver006/redis_exporter/blob/master/docker/Dockerfile"],ports:[9121],unchecked:true,lacks:lacking_bare},{title:"\
-Telegraf",kind:"app",names:["telegraf"],sources:["https://github.com/influxdata/influxdata-docker"],ports:[],unchecked:true}];;const mysqlSchemes=["mysql","mysql2","mariadb","mysql+pymysql","mysql+mys\
-qldb","mysql+mysqlconnector","jdbc:mysql","jdbc:mariadb"];const mysqlData={path:"/var/lib/mysql",volume:"/var/lib/mysql",movedBy:["--datadir"],strays:["/var/lib/mysql/data","/var/lib/mysqldb","/var/li\
-b/mariadb","/data","/data/db"]};const mysql=[{title:"MySQL",kind:"database",names:["mysql"],alike:["percona"],sources:["https://github.com/docker-library/mysql","https://hub.docker.com/_/mysql","https\
-://endoflife.date/mysql"],ports:[3306,33060],server:["mysqld","mysqld_safe"],check:"mysqladmin ping -h localhost",unchecked:true,data:[mysqlData],demands:["MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASS\
-WORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:26,lts:9,ends:{"5.5":"2018-12-31","5.6":"2021-02-28","5.7":"2023-10-31","8.0":"2026-04-30","8.1":"2023-10-25","8.2":"2023-12-14","8.3":"\
-2024-04-10","8.4":"2032-04-30","9.0":"2024-10-15","9.1":"2025-01-21","9.2":"2025-04-15","9.3":"2025-07-22","9.4":"2025-10-21","9.5":"2026-01-20","9.6":"2026-04-21","9.7":"2034-04-21"}},{title:"MariaDB",
-kind:"database",names:["mariadb"],sources:["https://github.com/MariaDB/mariadb-docker","https://github.com/MariaDB/mariadb-docker/issues/512","https://hub.docker.com/_/mariadb","https://endoflife.date\
-/mariadb"],ports:[3306],server:["mariadbd","mysqld","mysqld_safe","mariadbd-safe"],check:"healthcheck.sh --connect --innodb_initialized",unchecked:true,lacks:[{programs:["mysqladmin"],since:"11",instead:"\
-mariadb-admin"},{programs:["mysql"],since:"11",instead:"mariadb"}],data:[mysqlData],demands:["MARIADB_ROOT_PASSWORD","MARIADB_ROOT_PASSWORD_HASH","MARIADB_ALLOW_EMPTY_ROOT_PASSWORD","MARIADB_RANDOM_RO\
-OT_PASSWORD","MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:12,lts:12,ends:{"5.5":"2020-04-11","10.0":"2019-03-31","10.1":"2020-10-17","10\
-.2":"2022-05-23","10.3":"2023-05-25","10.4":"2024-06-18","10.5":"2025-06-24","10.6":"2026-07-06","10.7":"2023-02-09","10.8":"2023-05-20","10.9":"2023-08-22","10.10":"2023-11-17","10.11":"2028-02-16","\
-11.0":"2024-06-06","11.1":"2024-08-21","11.2":"2024-11-21","11.3":"2024-05-29","11.4":"2029-05-29","11.5":"2024-11-21","11.6":"2025-02-13","11.7":"2025-05-12","11.8":"2028-06-04","12.0":"2025-11-18","\
-12.1":"2026-02-13","12.2":"2026-05-28","12.3":"2029-06-12"}},{title:"MySQL",kind:"database",names:bitnami("mysql"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mysql"],ports:[3306,
-33060],unchecked:true,data:[{path:"/bitnami/mysql",movedBy:["MYSQL_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MariaDB",kind:"database",names:bitnami("mariadb"),
-sources:["https://github.com/bitnami/containers/tree/main/bitnami/mariadb"],ports:[3306],unchecked:true,data:[{path:"/bitnami/mariadb",movedBy:["MARIADB_VOLUME_DIR","--datadir"],strays:["/var/lib/mysq\
-l"]}],schemes:mysqlSchemes},{title:"MariaDB",kind:"database",names:["linuxserver/mariadb","lscr.io/linuxserver/mariadb","ghcr.io/linuxserver/mariadb"],sources:["https://github.com/linuxserver/docker-m\
-ariadb"],ports:[3306],unchecked:true,data:[{path:"/config/databases",volume:"/config",strays:["/var/lib/mysql","/data"]}],schemes:mysqlSchemes}];;const official={title:"PostgreSQL",kind:"database",ports:[
-5432],server:["postgres"],check:"pg_isready -U $${POSTGRES_USER:-postgres} -d postgres",data:[{since:18,path:"/var/lib/postgresql",volume:"/var/lib/postgresql",movedBy:["PGDATA"],strays:["/var/lib/pos\
-tgresql/data","/var/lib/postgres","/var/lib/postgres/data","/data"]},{path:"/var/lib/postgresql/data",volume:"/var/lib/postgresql/data",movedBy:["PGDATA"],strays:["/var/lib/postgresql","/var/lib/postg\
-res","/var/lib/postgres/data","/data"]}],demands:["POSTGRES_PASSWORD","POSTGRES_HOST_AUTH_METHOD"],demandsSince:13,user:{variable:"POSTGRES_USER",otherwise:"postgres"},schemes:["postgres","postgresql",
-"postgis","postgresql+psycopg2","postgresql+psycopg","postgresql+asyncpg","jdbc:postgresql","ecto"],ends:{"9.1":"2016-10-27","9.2":"2017-11-09","9.3":"2018-11-08","9.4":"2020-02-13","9.5":"2021-02-11",
-"9.6":"2021-11-11",10:"2022-11-10",11:"2023-11-09",12:"2024-11-21",13:"2025-11-13",14:"2026-11-12",15:"2027-11-11",16:"2028-11-09",17:"2029-11-08",18:"2030-11-14"}};const postgres=[{...official,names:[
-"postgres"],alike:["postgresql"],sources:["https://github.com/docker-library/postgres","https://hub.docker.com/_/postgres","https://endoflife.date/postgresql"],unchecked:true,lacks:lacking_bare,latest:18},
-{...official,names:["postgis/postgis"],alike:["postgis"],sources:["https://github.com/postgis/docker-postgis","https://endoflife.date/postgresql"],unchecked:true,lacks:lacking_bare},{...official,names:[
-"pgvector/pgvector","ankane/pgvector"],sources:["https://github.com/pgvector/pgvector/blob/master/Dockerfile","https://github.com/pgvector/pgvector/tree/v0.5.1#docker","https://endoflife.date/postgres\
-ql"],unchecked:true,lacks:lacking_bare},{...official,names:["timescale/timescaledb"],alike:["timescaledb"],sources:["https://github.com/timescale/timescaledb-docker","https://endoflife.date/postgresql"],
-unchecked:true,lacks:[{programs:["curl"]}]},{...official,names:["timescale/timescaledb-ha"],sources:["https://github.com/timescale/timescaledb-docker-ha","https://endoflife.date/postgresql"],unchecked:true,
-data:[{path:"/home/postgres/pgdata/data",movedBy:["PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgresql","/data"]}]},{...official,names:["ghcr.io/immich-app/postgres"],sources:["https://gi\
-thub.com/immich-app/base-images/blob/main/postgres/Dockerfile"],ends:{}},{title:"PostgreSQL",kind:"database",names:bitnami("postgresql"),sources:["https://github.com/bitnami/containers/tree/main/bitna\
-mi/postgresql"],ports:[5432],unchecked:true,data:[{path:"/bitnami/postgresql",movedBy:["POSTGRESQL_VOLUME_DIR","POSTGRESQL_DATA_DIR","PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgresql"]}],
-schemes:official.schemes}];;const proxies=[{title:"nginx",kind:"proxy",names:["nginx"],sources:["https://github.com/nginx/docker-nginx","https://endoflife.date/nginx"],ports:[80],unchecked:true,lacks:[
-{programs:["curl"],tags:/alpine[\d.]*-slim/}],ends:{"1.2":"2013-04-24","1.4":"2014-04-24","1.6":"2015-04-21","1.8":"2016-04-26","1.10":"2017-04-12","1.12":"2018-04-17","1.14":"2019-04-23","1.16":"2020\
--04-20","1.18":"2021-04-20","1.19":"2021-05-25","1.20":"2022-05-24","1.21":"2022-06-21","1.22":"2023-04-11","1.23":"2023-05-23","1.24":"2024-04-23","1.25":"2024-05-29","1.26":"2025-04-23","1.27":"2025\
--06-24","1.28":"2026-04-14","1.29":"2026-05-13"}},{title:"Caddy",kind:"proxy",names:["caddy"],sources:["https://github.com/caddyserver/caddy-docker"],ports:[80,443],unchecked:true},{title:"Apache",kind:"\
-proxy",names:["httpd"],sources:["https://github.com/docker-library/httpd"],ports:[80],unchecked:true,lacks:lacking_bare},{title:"HAProxy",kind:"proxy",names:["haproxy"],sources:["https://github.com/do\
-cker-library/haproxy","https://endoflife.date/haproxy"],ports:[],unchecked:true,lacks:lacking_bare,ends:{"1.4":"2020-01-10","1.5":"2020-01-10","1.6":"2020-10-01","1.7":"2021-10-01","1.8":"2022-12-09",
-"1.9":"2020-07-31","2.0":"2024-04-05","2.1":"2021-03-18","2.2":"2025-04-23","2.3":"2022-07-27","2.4":"2026-04-01","2.5":"2023-05-02","2.6":"2027-04-01","2.7":"2024-04-05","2.8":"2028-04-01","2.9":"202\
-5-03-21","3.0":"2029-04-01","3.1":"2026-01-01","3.2":"2030-04-01","3.3":"2027-01-01","3.4":"2031-04-01"}},{title:"Traefik",kind:"proxy",names:["traefik"],sources:["https://github.com/traefik/traefik-l\
-ibrary-image","https://endoflife.date/traefik"],ports:[80,443],unchecked:true,lacks:[{programs:["curl"]}],ends:{"1.7":"2021-12-31","2.0":"2019-12-11","2.1":"2020-03-25","2.2":"2020-09-23","2.3":"2021-\
-01-19","2.4":"2021-08-17","2.5":"2022-01-24","2.6":"2022-05-24","2.7":"2022-06-29","2.8":"2022-10-03","2.9":"2023-04-24","2.10":"2024-02-12","2.11":"2026-02-01","3.0":"2024-07-15","3.1":"2024-10-28","\
-3.2":"2025-01-06","3.3":"2025-05-05","3.4":"2025-07-23","3.5":"2025-11-07","3.6":"2026-08-16"}}];;const search=[{title:"Elasticsearch",kind:"search",names:["elasticsearch","docker.elastic.co/elasticse\
-arch/elasticsearch"],sources:["https://www.elastic.co/docs/deploy-manage/deploy/self-managed/install-elasticsearch-with-docker","https://github.com/elastic/elasticsearch/blob/main/distribution/docker/\
-src/docker/Dockerfile","https://endoflife.date/elasticsearch"],ports:[9200,9300],unchecked:true,ends:{6:"2022-02-10",7:"2026-01-15","8.16":"2025-04-15","8.17":"2025-08-12","8.18":"2025-10-21","8.19":"\
-2027-07-15","9.0":"2025-10-23","9.1":"2026-02-03","9.2":"2026-05-05","9.3":"2026-08-04"},open:{passwords:["ELASTIC_PASSWORD"],by:{"xpack.security.enabled":"false"}},data:[{path:"/usr/share/elasticsear\
-ch/data",movedBy:["path.data"],strays:["/var/lib/elasticsearch","/var/lib/elasticsearch/data"]}]},{title:"OpenSearch",kind:"search",names:["opensearchproject/opensearch"],alike:["opensearch"],sources:[
-"https://docs.opensearch.org/latest/install-and-configure/install-opensearch/docker/","https://github.com/opensearch-project/opensearch-build/tree/main/docker/release","https://endoflife.date/opensear\
-ch"],ports:[9200,9300,9600],unchecked:true,open:{passwords:["OPENSEARCH_INITIAL_ADMIN_PASSWORD"],by:{"plugins.security.disabled":"true",DISABLE_SECURITY_PLUGIN:"true"}},data:[{path:"/usr/share/opensea\
-rch/data",movedBy:["path.data"],strays:["/usr/share/elasticsearch/data","/var/lib/opensearch"]}],ends:{1:"2025-05-06"}},{title:"Solr",kind:"search",names:["solr"],sources:["https://hub.docker.com/_/so\
-lr","https://github.com/apache/solr-docker"],ports:[8983],unchecked:true,data:[{since:9,path:"/var/solr",volume:"/var/solr",movedBy:["SOLR_HOME"],strays:["/opt/solr/server/solr","/opt/solr/server/solr\
-/mycores"]}],latest:10},{title:"Meilisearch",kind:"search",names:["getmeili/meilisearch"],alike:["meilisearch"],sources:["https://github.com/meilisearch/meilisearch/blob/main/Dockerfile"],ports:[7700],
-unchecked:true,data:[{since:1,path:"/meili_data",movedBy:["MEILI_DB_PATH","--db-path"],strays:["/data.ms","/home/meili/data.ms","/data","/var/lib/meilisearch"]}],latest:1},{title:"Qdrant",kind:"search",
-names:["qdrant/qdrant"],alike:["qdrant"],sources:["https://qdrant.tech/documentation/guides/installation/","https://github.com/qdrant/qdrant/blob/master/Dockerfile"],ports:[6333,6334],unchecked:true,lacks:[
-{programs:["curl","wget"]}],data:[{path:"/qdrant/storage",movedBy:["QDRANT__STORAGE__STORAGE_PATH","--config-path"],strays:["/qdrant/data","/var/lib/qdrant","/data"]}]},{title:"Milvus",kind:"search",names:[
-"milvusdb/milvus"],alike:["milvus"],sources:["https://milvus.io/docs/install_standalone-docker-compose.md"],ports:[19530]},{title:"Chroma",kind:"search",names:["chromadb/chroma","ghcr.io/chroma-core/c\
-hroma"],sources:["https://github.com/chroma-core/chroma/blob/main/rust/Dockerfile","https://github.com/chroma-core/chroma/blob/main/rust/frontend/sample_configs/docker_single_node.yaml","https://cookb\
-ook.chromadb.dev/running/running-chroma"],ports:[8e3],server:["run"],data:[{since:1,path:"/data",movedBy:["CHROMA_PERSIST_PATH","--path","/config.yaml"],strays:["/chroma/chroma","/chroma","/index_data"]},
-{path:"/chroma/chroma",movedBy:["PERSIST_DIRECTORY","--path"],strays:["/data","/chroma/data","/chroma/.chroma/index"]}],latest:1}];;const checkedOn="2026-11-21";const knownImages=[...postgres,...mysql,
-...databases,...caches,...search,...brokers,...consoles,...proxies,...bases,...monitoring,...apps];;const general=new Set(["server","all-in-one"]);const byName=new Map(knownImages.flatMap(image=>image.
-names.map(name=>[name,image])));const byLastParts=new Map(knownImages.flatMap(image=>[...image.names.map(lastPart).filter(part2=>!general.has(part2)),...image.alike??[]].map(part2=>[part2,image])));const mirrors=new Map(
-[["docker.io",""],["index.docker.io",""],["registry-1.docker.io",""],["registry.hub.docker.com",""],["mirror.gcr.io",""],["public.ecr.aws","docker/"]]);function knownImage(image){if(image?.name===void 0)
-return void 0;const{registry,name}=image;const prefix2=registry===void 0?"":mirrors.get(registry);if(prefix2===void 0)return byName.get(`${registry??""}/${name}`);if(!name.startsWith(prefix2))return void 0;
-return byName.get(name.slice(prefix2.length).replace(/^library\//,""))}function knownName(name){return knownImage(readImageName(name))}function identify_programOf(image){const parts2=image?.name?.split(
-"/")??[];return knownImage(image)??byLastParts.get(parts2.slice(-2).join("/"))??byLastParts.get(parts2.at(-1)??"")}function lastPart(name){return name.slice(name.lastIndexOf("/")+1)};const placeholders=/^(?:<.*>|#\S*\s.*|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!.*!|-{2}\w.*-{2}|_{2}\w.*_{2}|@[\w.-]+@|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd|value)$|your[-_ ]|[-_ ]here$|(?:change|edit)[-_ ]?(?:me|it|this)|^please[-_ ]|^replace[-_ ]|(?:should|must)[-_ ]?be|(?:choose|pick)[-_ ]?(?:your|an?[-_ ])|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]|^(?:get|some|any)[-_ ](?:an?|it|the|random|secret|long|strong)[-_ ]|(?:^|[-_ ])this[-_ ]is[-_ ]|[-_ ]goes$/i;
+this.#words=new Set([...names2,...names2.flatMap(name=>name.split(/[^A-Za-z\d]+/))].map(name=>name.toLowerCase()))}has(word2){return this.#words.has(word2)}hasBeginning(start){this.#sorted??=[...this.#words].
+toSorted();const next=this.#sorted[countStartingBy(this.#sorted,start,word2=>word2)];return this.#words.has(start)||next?.startsWith(start)===true}}function isGuessable(written2,words2){const text=written2.
+replaceAll(guessable_sign,"a");if(text.length<minLength||/^\d{1,12}$/.test(text)||ofManual.test(text))return true;const isNamed=word2=>words2.some(names2=>names2.has(word2));const isBeginning=word2=>word2.
+length>4&&words2.some(names2=>names2.hasBeginning(word2));const isKnown=word2=>word2===""||/^\d{1,12}$/.test(word2)||guessable_common.has(word2)||isNamed(word2)||isRun(word2,part2=>guessable_common.has(
+part2)||part2.length>2&&isNamed(part2))||isBeginning(word2);const parts2=text.toLowerCase().split(/[^a-z\d]+/);return parts2.every(word2=>isKnown(word2)||word2.split(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/).
+every(isKnown))}function isGenerated(text){const turns=text.match(/[a-z](?=\d)|\d(?=[a-z])/gi)??[];return text.length>=16&&turns.length>=3}function isRun(word2,isKnown){const ends2=[0];for(let end=2;end<=
+word2.length&&word2.length<=maxRun;end+=1){if(ends2.some(start=>end-start>1&&isKnown(word2.slice(start,end))))ends2.push(end)}return ends2.at(-1)===word2.length};const lacking_bare=[{programs:["curl",
+"wget","nc","netcat","telnet"],families:["default"]},{programs:["curl"],families:["alpine"]}];const bareSince=since2=>lacking_bare.map(lack=>({...lack,since:since2}));const slimBare=[{programs:["curl",
+"wget","nc","netcat","telnet"],families:["slim"]},{programs:["curl"],families:["alpine"]}];;const apps=[{title:"Keycloak",kind:"app",names:["quay.io/keycloak/keycloak","keycloak/keycloak"],sources:["h\
+ttps://www.keycloak.org/server/health","https://github.com/keycloak/keycloak/blob/main/quarkus/container/Dockerfile","https://github.com/keycloak/keycloak/issues/17438","https://endoflife.date/keycloa\
+k"],ports:[8080,8443,9e3],unchecked:true,lacks:[{programs:["curl","wget"],since:"21"}],latest:26,ends:{"17.0":"2022-04-20","18.0":"2022-07-27","19.0":"2022-11-01","20.0":"2023-02-23","21.0":"2023-04-1\
+9","21.1":"2023-07-11","22.0":"2023-11-23","23.0":"2024-03-04","24.0":"2024-06-10","25.0":"2024-10-04","26.0":"2025-01-15","26.1":"2025-04-11","26.2":"2025-07-02","26.3":"2025-09-30","26.4":"2026-01-0\
+6","26.5":"2026-04-08","26.6":"2026-07-09"}},{title:"Portainer",kind:"app",names:["portainer/portainer-ce","portainer/portainer"],sources:["https://github.com/portainer/portainer/blob/develop/build/li\
+nux/Dockerfile","https://github.com/portainer/portainer/issues/1364"],ports:[9e3,9443],unchecked:true,lacks:lacking_bare},{title:"MinIO",kind:"app",names:["minio/minio","quay.io/minio/minio"],sources:[
+"https://github.com/minio/minio/blob/master/Dockerfile.release","https://github.com/minio/minio/pull/18329","https://github.com/minio/minio/pull/19383"],ports:[9e3,9001],lacks:[{programs:["curl"],tags:/^RELEASE\.(?:2023-1[12]|2024-0[12]|2024-03-[012]\d)-?/,
+instead:"mc ready local"},{programs:["wget"],tags:/^(?:latest|RELEASE\.(?:2023-1[12]|202[4-9])-.{1,60})$/,instead:"mc ready local"}]},{title:"whoami",kind:"app",names:["traefik/whoami"],sources:["http\
+s://github.com/traefik/whoami/blob/master/Dockerfile"],ports:[80],unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"Ollama",kind:"app",names:["ollama/ollama"],sources:["https://github.com/oll\
+ama/ollama/blob/main/Dockerfile"],ports:[11434],check:"ollama list",unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"WordPress",kind:"app",names:["wordpress"],sources:["https://github.com/do\
+cker-library/wordpress","https://hub.docker.com/_/wordpress"],ports:[],unchecked:true},{title:"Ghost",kind:"app",names:["ghost"],sources:["https://github.com/docker-library/ghost","https://hub.docker.\
+com/_/ghost"],ports:[2368],unchecked:true},{title:"Tomcat",kind:"app",names:["tomcat"],sources:["https://github.com/docker-library/tomcat","https://endoflife.date/tomcat"],ports:[8080],unchecked:true,
+ends:{7:"2021-03-31","8.0":"2018-06-30","8.5":"2024-03-31","9.0":"2027-03-31","10.0":"2022-10-31"}},{title:"n8n",kind:"app",names:["n8nio/n8n","docker.n8n.io/n8nio/n8n"],sources:["https://docs.n8n.io/\
+1-0-migration-checklist/","https://github.com/n8n-io/n8n/blob/master/docker/images/n8n/Dockerfile"],ports:[5678],data:[{since:1,path:"/home/node/.n8n",movedBy:["N8N_USER_FOLDER","DB_TYPE"],strays:["/r\
+oot/.n8n"]}],latest:2},{title:"Jenkins",kind:"app",names:["jenkins/jenkins"],sources:["https://github.com/jenkinsci/docker"],ports:[8080,5e4],unchecked:true,data:[{path:"/var/jenkins_home",volume:"/va\
+r/jenkins_home",movedBy:["JENKINS_HOME"],strays:["/var/jenkins","/jenkins","/jenkins_home","/root/.jenkins","/var/lib/jenkins"]}]},{title:"Nexus",kind:"app",names:["sonatype/nexus3"],sources:["https:/\
+/github.com/sonatype/docker-nexus3"],ports:[8081],unchecked:true,data:[{path:"/nexus-data",volume:"/nexus-data",strays:["/sonatype-work","/opt/sonatype/sonatype-work","/data"]}]},{title:"SonarQube",kind:"\
+app",names:["sonarqube"],sources:["https://github.com/SonarSource/docker-sonarqube"],ports:[9e3],unchecked:true},{title:"Odoo",kind:"app",names:["odoo"],sources:["https://github.com/odoo/docker"],ports:[
+8069,8071,8072],unchecked:true},{title:"Mosquitto",kind:"app",names:["eclipse-mosquitto"],sources:["https://github.com/eclipse-mosquitto/mosquitto/tree/master/docker"],ports:[1883],unchecked:true},{title:"\
+Vault",kind:"app",names:["vault","hashicorp/vault"],sources:["https://github.com/hashicorp/docker-vault"],ports:[8200],unchecked:true},{title:"Registry",kind:"app",names:["registry"],sources:["https:/\
+/github.com/distribution/distribution-library-image"],ports:[5e3],unchecked:true,lacks:[{programs:["curl"],since:"2.5"}],latest:3},{title:"MailHog",kind:"app",names:["mailhog/mailhog"],sources:["https\
+://github.com/mailhog/MailHog/blob/master/Dockerfile"],ports:[1025,8025],unchecked:true,lacks:[{programs:["curl"]}]},{title:"PgBouncer",kind:"app",names:["edoburu/pgbouncer"],sources:["https://github.\
+com/edoburu/docker-pgbouncer"],ports:[5432],unchecked:true},{title:"Schema Registry",kind:"app",names:["confluentinc/cp-schema-registry"],sources:["https://github.com/confluentinc/schema-registry-imag\
+es"],ports:[8081],unchecked:true}];;const bases=[{title:"Node.js",kind:"base",names:["node"],sources:["https://github.com/nodejs/docker-node","https://endoflife.date/nodejs"],ports:[],unchecked:true,lacks:slimBare.
+map(lack=>({...lack,since:"12"})),latest:26,ends:{4:"2018-04-30",5:"2016-06-30",6:"2019-04-30",7:"2017-06-30",8:"2019-12-31",9:"2018-06-30",10:"2021-04-30",11:"2019-06-30",12:"2022-04-30",13:"2020-06-\
+01",14:"2023-04-30",15:"2021-06-01",16:"2023-09-11",17:"2022-06-01",18:"2025-04-30",19:"2023-06-01",20:"2026-04-30",21:"2024-06-01",22:"2027-04-30",23:"2025-06-01",24:"2028-04-30",25:"2026-06-01",26:"\
+2029-04-30"}},{title:"Python",kind:"base",names:["python"],sources:["https://github.com/docker-library/python","https://endoflife.date/python"],ports:[],unchecked:true,lacks:slimBare,ends:{"2.7":"2020\
+-01-01","3.3":"2017-09-29","3.4":"2019-03-18","3.5":"2020-09-30","3.6":"2021-12-23","3.7":"2023-06-27","3.8":"2024-10-07","3.9":"2025-10-31","3.10":"2026-10-31","3.11":"2027-10-31","3.12":"2028-10-31",
+"3.13":"2029-10-31","3.14":"2030-10-31"}},{title:"PHP",kind:"base",names:["php"],sources:["https://github.com/docker-library/php","https://endoflife.date/php"],ports:[],unchecked:true,ends:{"5.3":"201\
+4-08-14","5.4":"2015-09-14","5.5":"2016-07-21","5.6":"2018-12-31","7.0":"2019-01-10","7.1":"2019-12-01","7.2":"2020-11-30","7.3":"2021-12-06","7.4":"2022-11-28","8.0":"2023-11-26","8.1":"2025-12-31","\
+8.2":"2026-12-31","8.3":"2027-12-31","8.4":"2028-12-31","8.5":"2029-12-31"}},{title:"Alpine Linux",kind:"base",names:["alpine"],sources:["https://hub.docker.com/_/alpine","https://endoflife.date/alpin\
+e-linux"],ports:[],ends:{"3.0":"2016-05-01","3.1":"2016-11-01","3.2":"2017-05-01","3.3":"2017-11-01","3.4":"2018-05-01","3.5":"2018-11-01","3.6":"2019-05-01","3.7":"2019-11-01","3.8":"2020-05-01","3.9":"\
+2020-11-01","3.10":"2021-05-01","3.11":"2021-11-01","3.12":"2022-05-01","3.13":"2022-11-01","3.14":"2023-05-01","3.15":"2023-11-01","3.16":"2024-05-23","3.17":"2024-11-22","3.18":"2025-05-09","3.19":"\
+2025-11-01","3.20":"2026-04-01","3.21":"2026-11-01","3.22":"2027-05-01","3.23":"2027-11-01","3.24":"2028-06-01"}},{title:"Debian",kind:"base",names:["debian"],sources:["https://hub.docker.com/_/debian",
+"https://endoflife.date/debian"],ports:[],ends:{7:"2018-05-31",8:"2020-06-30",9:"2022-07-01",10:"2024-06-30",11:"2026-08-31",12:"2028-06-30",13:"2030-06-30"}},{title:"Ubuntu",kind:"base",names:["ubunt\
+u"],sources:["https://hub.docker.com/_/ubuntu","https://endoflife.date/ubuntu"],ports:[],ends:{"14.04":"2019-04-02","14.10":"2015-07-23","15.04":"2016-02-04","15.10":"2016-07-28","16.04":"2021-04-02",
+"16.10":"2017-07-20","17.04":"2018-01-13","17.10":"2018-07-19","18.04":"2023-05-31","18.10":"2019-07-18","19.04":"2020-01-23","19.10":"2020-07-06","20.04":"2025-05-31","20.10":"2021-07-22","21.04":"20\
+22-01-20","21.10":"2022-07-14","22.04":"2027-04-01","22.10":"2023-07-20","23.04":"2024-01-20","23.10":"2024-07-12","24.04":"2029-05-31","24.10":"2025-07-10","25.04":"2026-01-17","25.10":"2026-07-01","\
+26.04":"2031-04-30"}},{title:"Go",kind:"base",names:["golang"],sources:["https://github.com/docker-library/golang","https://endoflife.date/go"],ports:[],unchecked:true,ends:{"1.10":"2019-02-25","1.11":"\
+2019-09-03","1.12":"2020-02-25","1.13":"2020-08-11","1.14":"2021-02-16","1.15":"2021-08-16","1.16":"2022-03-15","1.17":"2022-08-02","1.18":"2023-02-01","1.19":"2023-09-06","1.20":"2024-02-06","1.21":"\
+2024-08-13","1.22":"2025-02-11","1.23":"2025-08-12","1.24":"2026-02-10","1.25":"2026-08-19"}},{title:"Ruby",kind:"base",names:["ruby"],sources:["https://github.com/docker-library/ruby","https://endofl\
+ife.date/ruby"],ports:[],unchecked:true,ends:{"2.1":"2017-03-31","2.2":"2018-03-31","2.3":"2019-03-31","2.4":"2020-03-31","2.5":"2021-03-31","2.6":"2022-03-31","2.7":"2023-03-31","3.0":"2024-04-23","3\
+.1":"2025-03-26","3.2":"2026-03-31","3.3":"2027-03-31","3.4":"2028-03-31","4.0":"2029-03-31"}}];;function bitnami(name){return["bitnami","bitnamilegacy","bitnamisecure"].map(owner=>`${owner}/${name}`)}
+;const brokers=[{title:"RabbitMQ",kind:"broker",names:["rabbitmq"],sources:["https://github.com/docker-library/rabbitmq","https://hub.docker.com/_/rabbitmq","https://endoflife.date/rabbitmq"],ports:[5672,
+15672,5671,15671],server:["rabbitmq-server"],check:"rabbitmq-diagnostics -q ping",unchecked:true,lacks:bareSince("3.7"),data:[{path:"/var/lib/rabbitmq",volume:"/var/lib/rabbitmq",movedBy:["RABBITMQ_DA\
+TA_DIR","RABBITMQ_MNESIA_BASE","RABBITMQ_MNESIA_DIR"]}],secrets:["RABBITMQ_ERLANG_COOKIE"],latest:4,schemes:["amqp","pyamqp","rabbitmq"],ends:{"3.6":"2018-05-31","3.7":"2020-09-30","3.8":"2022-07-31",
+"3.9":"2023-01-31","3.10":"2022-09-28","3.11":"2023-06-01","3.12":"2024-02-21","3.13":"2024-09-17","4.0":"2025-04-15","4.1":"2026-01-30","4.2":"2026-07-31"}},{title:"ZooKeeper",kind:"broker",names:["c\
+onfluentinc/cp-zookeeper"],sources:["https://github.com/confluentinc/kafka-images/blob/7.9.x/zookeeper/Dockerfile.ubi8","https://github.com/confluentinc/kafka-images/blob/7.9.x/zookeeper/include/etc/c\
+onfluent/docker/zookeeper.properties.template"],ports:[2181],unchecked:true,data:[{path:"/var/lib/zookeeper/data",volume:"/var/lib/zookeeper/data",movedBy:["ZOOKEEPER_DATA_DIR"],strays:["/data","/zook\
+eeper","/zookeeper/data","/bitnami/zookeeper"]}]},{title:"Kafka",kind:"broker",names:["apache/kafka"],sources:["https://github.com/apache/kafka/tree/trunk/docker","https://github.com/apache/kafka/blob\
+/trunk/docker/examples/README.md"],ports:[9092,29092],unchecked:true,data:[{path:"/tmp/kafka-logs",movedBy:["KAFKA_LOG_DIRS","KAFKA_LOG_DIR","/mnt/shared/config"],mover:"KAFKA_LOG_DIRS",strays:["/var/\
+lib/kafka/data","/var/lib/kafka","/kafka","/kafka/data","/opt/kafka/data","/bitnami/kafka","/data"]}]},{title:"Kafka",kind:"broker",names:bitnami("kafka"),sources:["https://github.com/bitnami/containe\
+rs/tree/main/bitnami/kafka"],ports:[9092,29092],unchecked:true,data:[{path:"/bitnami/kafka/data",movedBy:["KAFKA_CFG_LOG_DIRS","KAFKA_CFG_LOG_DIR","/bitnami/kafka/config"],strays:["/var/lib/kafka/data",
+"/var/lib/kafka","/kafka","/opt/bitnami/kafka/data","/data"]}]},{title:"Kafka",kind:"broker",names:["wurstmeister/kafka"],sources:["https://github.com/wurstmeister/kafka-docker"],ports:[9092,29092],unchecked:true},
+{title:"Kafka",kind:"broker",names:["confluentinc/cp-kafka","confluentinc/cp-server"],sources:["https://github.com/confluentinc/kafka-images","https://github.com/confluentinc/common-docker/blob/8.1.x/\
+base-java/Dockerfile.ubi9"],ports:[9092,29092],unchecked:true,lacks:[{programs:["nc","ncat","netcat","wget"],since:"8.1"}],data:[{path:"/var/lib/kafka/data",volume:"/var/lib/kafka/data",movedBy:["KAFK\
+A_LOG_DIRS","KAFKA_LOG_DIR"],strays:["/var/lib/kafka","/kafka","/kafka/data","/bitnami/kafka"]}],latest:8},{title:"ZooKeeper",kind:"broker",names:["zookeeper"],sources:["https://github.com/31z4/zookee\
+per-docker","https://endoflife.date/zookeeper"],ports:[2181],unchecked:true,data:[{path:"/data",volume:"/data",movedBy:["ZOO_DATA_DIR"],strays:["/var/lib/zookeeper","/var/lib/zookeeper/data","/zookeep\
+er/data","/bitnami/zookeeper"]}],ends:{"3.4":"2020-06-01","3.5":"2022-06-01","3.6":"2022-12-30","3.7":"2024-01-19"}},{title:"NATS",kind:"broker",names:["nats"],sources:["https://hub.docker.com/_/nats",
+"https://github.com/nats-io/nats-docker"],ports:[4222,8222],unchecked:true,lacks:lacking_bare,schemes:["nats"]},{title:"ZooKeeper",kind:"broker",names:bitnami("zookeeper"),sources:["https://github.com\
+/bitnami/containers/tree/main/bitnami/zookeeper"],ports:[2181],unchecked:true,data:[{path:"/bitnami/zookeeper/data",strays:["/var/lib/zookeeper","/var/lib/zookeeper/data","/zookeeper","/data"]}]},{title:"\
+ActiveMQ",kind:"broker",names:["apache/activemq-classic"],alike:["activemq"],sources:["https://github.com/apache/activemq/blob/main/assembly/src/docker/Dockerfile"],ports:[61616,8161]}];;const redisData={
+path:"/data",volume:"/data",movedBy:["--dir"],strays:["/var/lib/redis","/var/lib/redis/data","/redis/data","/var/redis/data"]};const caches=[{title:"Redis",kind:"cache",names:["redis"],sources:["https\
+://github.com/redis/docker-library-redis","https://hub.docker.com/_/redis","https://endoflife.date/redis"],ports:[6379],server:["redis-server"],check:"redis-cli ping",unchecked:true,lacks:bareSince("4"),
+data:[redisData],schemes:["redis"],latest:8,ends:{"5.0":"2022-04-27","6.0":"2022-05-31","6.2":"2027-04-01","7.0":"2024-07-29","7.2":"2029-12-01","7.4":"2029-12-01","8.0":"2026-12-01","8.2":"2030-09-01"}},
+{title:"Redis",kind:"cache",names:bitnami("redis"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/redis"],ports:[6379],unchecked:true,data:[{path:"/bitnami/redis/data",movedBy:["RED\
+IS_VOLUME_DIR","--dir"],strays:["/data","/var/lib/redis"]}],schemes:["redis"]},{title:"Valkey",kind:"cache",names:["valkey/valkey"],alike:["valkey"],sources:["https://github.com/valkey-io/valkey-conta\
+iner"],ports:[6379],server:["valkey-server","redis-server"],check:"valkey-cli ping",unchecked:true,lacks:lacking_bare,data:[redisData],schemes:["redis","valkey"]},{title:"Redis",kind:"cache",names:["r\
+edis/redis-stack","redis/redis-stack-server"],sources:["https://hub.docker.com/r/redis/redis-stack","https://github.com/redis-stack/redis-stack/tree/master/etc/scripts"],ports:[6379,8001],data:[{path:"\
+/data",movedBy:["REDIS_DATA_DIR","--dir"],strays:["/var/lib/redis","/var/lib/redis-stack","/redis/data"]}],schemes:["redis"]},{title:"KeyDB",kind:"cache",names:["eqalpha/keydb"],sources:["https://docs\
+.keydb.dev/docs/docker-basics/","https://github.com/Snapchat/KeyDB/blob/main/pkg/docker/Dockerfile"],ports:[6379],server:["keydb-server"],check:"keydb-cli ping",unchecked:true,data:[redisData],schemes:[
+"redis"]},{title:"Dragonfly",kind:"cache",names:["docker.dragonflydb.io/dragonflydb/dragonfly","ghcr.io/dragonflydb/dragonfly"],sources:["https://www.dragonflydb.io/docs/getting-started/docker","https\
+://github.com/dragonflydb/dragonfly/blob/main/tools/packaging/Dockerfile.ubuntu-prod"],ports:[6379],server:["dragonfly"],data:[redisData],schemes:["redis"]},{title:"Memcached",kind:"cache",names:["mem\
+cached"],sources:["https://github.com/docker-library/memcached","https://endoflife.date/memcached"],ports:[11211],unchecked:true,lacks:lacking_bare,ends:{"1.4":"2017-07-21","1.5":"2020-03-09"}}];;const consoles=[
+{title:"phpMyAdmin",kind:"console",names:["phpmyadmin","phpmyadmin/phpmyadmin"],sources:["https://hub.docker.com/_/phpmyadmin","https://github.com/phpmyadmin/docker"],ports:[80],unchecked:true},{title:"\
+Adminer",kind:"console",names:["adminer"],sources:["https://hub.docker.com/_/adminer","https://github.com/TimWolla/docker-adminer"],ports:[8080],unchecked:true},{title:"pgAdmin",kind:"console",names:[
+"dpage/pgadmin4"],sources:["https://www.pgadmin.org/docs/pgadmin4/latest/container_deployment.html","https://github.com/pgadmin-org/pgadmin4/blob/master/Dockerfile"],ports:[80,443],data:[{path:"/var/l\
+ib/pgadmin",volume:"/var/lib/pgadmin",movedBy:["PGADMIN_CONFIG_CONFIG_DATABASE_URI","PGADMIN_CONFIG_SQLITE_PATH","PGADMIN_CONFIG_DATA_DIR"],strays:["/root/.pgadmin","/var/lib/pgadmin4","/pgadmin"]}]},
+{title:"mongo-express",kind:"console",names:["mongo-express"],sources:["https://hub.docker.com/_/mongo-express","https://github.com/mongo-express/mongo-express-docker"],ports:[8081],unchecked:true},{title:"\
+Redis Commander",kind:"console",names:["rediscommander/redis-commander"],alike:["redis-commander"],sources:["https://github.com/joeferner/redis-commander"],ports:[8081]},{title:"Redis Insight",kind:"c\
+onsole",names:["redis/redisinsight"],sources:["https://redis.io/docs/latest/operate/redisinsight/install/install-on-docker/"],ports:[5540,8001],data:[{path:"/data",movedBy:["RI_APP_FOLDER_ABSOLUTE_PAT\
+H"],strays:["/db","/redisinsight"]}]},{title:"Kafka UI",kind:"console",names:["provectuslabs/kafka-ui"],sources:["https://github.com/provectus/kafka-ui/blob/master/kafka-ui-api/Dockerfile"],ports:[8080]},
+{title:"Kafdrop",kind:"console",names:["obsidiandynamics/kafdrop"],sources:["https://github.com/obsidiandynamics/kafdrop/blob/master/src/main/docker/Dockerfile"],ports:[9e3]},{title:"CloudBeaver",kind:"\
+console",names:["dbeaver/cloudbeaver"],sources:["https://github.com/dbeaver/cloudbeaver/blob/devel/deploy/docker/cloudbeaver-ce/Dockerfile"],ports:[8978]},{title:"phpLDAPadmin",kind:"console",names:["\
+osixia/phpldapadmin"],sources:["https://github.com/osixia/docker-phpLDAPadmin"],ports:[80,443],unchecked:true},{title:"Chronograf",kind:"console",names:["chronograf"],sources:["https://github.com/infl\
+uxdata/influxdata-docker"],ports:[8888],unchecked:true},{title:"Consul",kind:"console",names:["consul","hashicorp/consul"],sources:["https://github.com/hashicorp/docker-consul"],ports:[8500],unchecked:true},
+{title:"Nacos",kind:"console",names:["nacos/nacos-server"],sources:["https://github.com/nacos-group/nacos-docker"],ports:[8848,9848,8080],unchecked:true}];;const mongoData={path:"/data/db",volume:"/da\
+ta/db",movedBy:["--dbpath"],strays:["/data","/var/lib/mongodb","/var/lib/mongo","/data/mongo","/data/mongodb"]};const databases=[{title:"MongoDB",kind:"database",names:["mongo"],alike:["mongodb"],sources:[
+"https://github.com/docker-library/mongo","https://hub.docker.com/_/mongo","https://endoflife.date/mongodb"],ports:[27017],server:["mongod"],check:"mongosh --quiet --eval 'db.hello()'",unchecked:true,
+lacks:[{programs:["curl","wget"],families:["default"],since:"4"},{programs:["mongo"],since:"6",instead:"mongosh"}],data:[mongoData],schemes:["mongodb"],latest:8,ends:{"2.6":"2016-10-31","3.0":"2018-02\
+-28","3.2":"2018-09-30","3.4":"2020-01-31","3.6":"2021-04-30","4.0":"2022-04-30","4.2":"2023-04-30","4.4":"2024-02-29","5.0":"2024-10-31","6.0":"2025-07-31","7.0":"2027-08-31","8.0":"2029-10-31","8.2":"\
+2026-07-31"}},{title:"MongoDB",kind:"database",names:bitnami("mongodb"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mongodb"],ports:[27017],unchecked:true,data:[{path:"/bitnami/m\
+ongodb",movedBy:["MONGODB_VOLUME_DIR","--dbpath"],strays:["/data/db","/data"]}],schemes:["mongodb"]},{title:"SQL Server",kind:"database",names:["mcr.microsoft.com/mssql/server"],alike:["mssql/server",
+"azure-sql-edge"],sources:["https://learn.microsoft.com/en-us/sql/linux/sql-server-linux-docker-container-configure","https://github.com/microsoft/mssql-docker/blob/master/linux/mssql-server-linux/Doc\
+kerfile","https://github.com/microsoft/mssql-docker/issues/892","https://github.com/microsoft/mssql-docker/issues/133"],ports:[1433],unchecked:true,lacks:[{programs:["/opt/mssql-tools/bin/sqlcmd"],tags:/^(?:latest|20(?:19|22|25)-latest|2025-.+)$/,
+instead:"/opt/mssql-tools18/bin/sqlcmd -C"}],data:[{path:"/var/opt/mssql",movedBy:["MSSQL_DATA_DIR"]}],schemes:["sqlserver","mssql","jdbc:sqlserver","mssql+pyodbc"]},{title:"Oracle",kind:"database",names:[
+"gvenzl/oracle-free","ghcr.io/gvenzl/oracle-free"],sources:["https://github.com/gvenzl/oci-oracle-free"],ports:[1521],data:[{path:"/opt/oracle/oradata",strays:["/u01/app/oracle/oradata","/opt/oracle/d\
+ata"]}]},{title:"Oracle",kind:"database",names:["gvenzl/oracle-xe","ghcr.io/gvenzl/oracle-xe"],sources:["https://github.com/gvenzl/oci-oracle-xe"],ports:[1521],data:[{since:18,path:"/opt/oracle/oradat\
+a",strays:["/u01/app/oracle/oradata","/u01/app/oracle","/opt/oracle/data"]},{path:"/u01/app/oracle/oradata",strays:["/opt/oracle/oradata","/opt/oracle/data"]}],latest:21},{title:"Cassandra",kind:"data\
+base",names:["cassandra"],sources:["https://github.com/docker-library/cassandra","https://endoflife.date/apache-cassandra"],ports:[9042,7e3,7199],unchecked:true,data:[{path:"/var/lib/cassandra",volume:"\
+/var/lib/cassandra",strays:["/data","/cassandra/data"]}],ends:{"3.0":"2024-09-05","3.11":"2024-09-05"}},{title:"ScyllaDB",kind:"database",names:["scylladb/scylla"],sources:["https://hub.docker.com/r/s\
+cylladb/scylla","https://github.com/scylladb/scylladb/blob/master/dist/docker/debian/build_docker.sh"],ports:[9042,9160,1e4],data:[{path:"/var/lib/scylla",volume:"/var/lib/scylla",movedBy:["--workdir",
+"--data-file-directories"],strays:["/var/lib/cassandra","/var/lib/scylladb","/data"]}]},{title:"CouchDB",kind:"database",names:["couchdb","apache/couchdb"],sources:["https://github.com/apache/couchdb-\
+docker"],ports:[5984],unchecked:true,data:[{since:2,path:"/opt/couchdb/data",volume:"/opt/couchdb/data",strays:["/usr/local/var/lib/couchdb","/var/lib/couchdb","/data"]}],latest:3},{title:"Couchbase",
+kind:"database",names:["couchbase"],sources:["https://hub.docker.com/_/couchbase","https://github.com/couchbase/docker"],ports:[8091,8092,8093,8094,8095,8096,11207,11210,18091],unchecked:true,data:[{path:"\
+/opt/couchbase/var",volume:"/opt/couchbase/var"}]},{title:"InfluxDB",kind:"database",names:["influxdb"],sources:["https://github.com/influxdata/influxdata-docker"],ports:[8086,8181],server:["influxd",
+"influxdb3"],unchecked:true,data:[{since:3,path:"/var/lib/influxdb3/data",movedBy:["--data-dir","--object-store","INFLUXDB3_OBJECT_STORE","INFLUXDB3_DB_DIR"]},{since:2,path:"/var/lib/influxdb2",volume:"\
+/var/lib/influxdb2",movedBy:["INFLUXD_BOLT_PATH","INFLUXD_ENGINE_PATH","--bolt-path","--engine-path"],strays:["/var/lib/influxdb","/root/.influxdbv2","/home/influxdb/.influxdbv2"]},{path:"/var/lib/inf\
+luxdb",volume:"/var/lib/influxdb",movedBy:["INFLUXDB_DATA_DIR","INFLUXDB_META_DIR"],strays:["/var/lib/influxdb2"]}],secrets:["DOCKER_INFLUXDB_INIT_ADMIN_TOKEN"],latest:2},{title:"Neo4j",kind:"database",
+names:["neo4j"],sources:["https://github.com/neo4j/docker-neo4j","https://neo4j.com/docs/operations-manual/current/docker/","https://endoflife.date/neo4j"],ports:[7474,7473,7687],unchecked:true,data:[
+{path:"/data",volume:"/data",movedBy:["NEO4J_server_directories_data","NEO4J_dbms_directories_data"],strays:["/var/lib/neo4j/data","/neo4j/data"]}],secrets:["NEO4J_AUTH"],schemes:["bolt","neo4j"],ends:{
+"3.0":"2017-10-31","3.1":"2018-06-13","3.2":"2018-11-30","3.3":"2019-04-28","3.4":"2020-03-31","3.5":"2022-05-27","4.0":"2021-07-14","4.1":"2021-12-22","4.2":"2022-05-16","4.3":"2022-12-16","4.4":"202\
+5-11-30","5.1":"2022-11-21","5.2":"2022-12-15","5.3":"2023-01-26","5.4":"2023-02-16","5.5":"2023-03-24","5.6":"2023-04-20","5.7":"2023-05-16","5.8":"2023-06-15","5.9":"2023-07-19","5.10":"2023-08-15",
+"5.11":"2023-09-14","5.12":"2023-10-23","5.13":"2023-11-24","5.14":"2023-12-15","5.15":"2024-01-22","5.16":"2024-02-23","5.17":"2024-03-13","5.18":"2024-04-12","5.19":"2024-05-23","5.20":"2024-06-28",
+"5.21":"2024-07-24","5.22":"2024-08-22","5.23":"2024-09-27","5.24":"2024-10-31","5.25":"2024-12-06","5.26":"2028-06-06"}},{title:"ArangoDB",kind:"database",names:["arangodb"],sources:["https://hub.doc\
+ker.com/_/arangodb","https://github.com/arangodb/arangodb-docker"],ports:[8529],unchecked:true,server:["arangod"],data:[{path:"/var/lib/arangodb3",volume:"/var/lib/arangodb3",movedBy:["--database.dire\
+ctory"],strays:["/var/lib/arangodb"]}]},{title:"ClickHouse",kind:"database",names:["clickhouse","clickhouse/clickhouse-server","yandex/clickhouse-server"],alike:["clickhouse-server"],sources:["https:/\
+/github.com/ClickHouse/docker-library","https://github.com/ClickHouse/ClickHouse/blob/master/docker/server/Dockerfile.ubuntu"],ports:[8123,9e3],unchecked:true,lacks:[{programs:["curl"],since:"25.4"}],
+latest:26,data:[{path:"/var/lib/clickhouse",volume:"/var/lib/clickhouse",strays:["/var/lib/clickhouse-server"]}],schemes:["clickhouse","clickhouse+http","clickhouse+native","jdbc:clickhouse"]},{title:"\
+CockroachDB",kind:"database",names:["cockroachdb/cockroach"],sources:["https://github.com/cockroachdb/cockroach/blob/master/build/deploy/Dockerfile"],ports:[26257,8080]},{title:"SurrealDB",kind:"datab\
+ase",names:["surrealdb/surrealdb"],sources:["https://github.com/surrealdb/surrealdb/blob/main/docker/Dockerfile"],ports:[8e3],lacks:[{programs:["curl","wget","nc"],tags:/^(?!.*dev)/}]},{title:"Rethink\
+DB",kind:"database",names:["rethinkdb"],sources:["https://hub.docker.com/_/rethinkdb","https://github.com/rethinkdb/rethinkdb-dockerfiles"],ports:[8080,28015],server:["rethinkdb"],unchecked:true,data:[
+{path:"/data",volume:"/data",movedBy:["--directory"]}]},{title:"etcd",kind:"database",names:["quay.io/coreos/etcd"],alike:["etcd"],sources:["https://github.com/etcd-io/etcd/blob/release-3.5/Dockerfile\
+-release.amd64"],ports:[2379,2380]},{title:"LDAP",kind:"database",names:["osixia/openldap"],alike:["ldap"],sources:["https://github.com/osixia/docker-openldap"],ports:[389,1389],unchecked:true,data:[{
+path:"/var/lib/ldap",strays:["/var/lib/openldap","/ldap","/data"]}],schemes:["ldap"]}];;const monitoring=[{title:"Prometheus",kind:"app",names:["prom/prometheus","quay.io/prometheus/prometheus"],sources:[
+"https://github.com/prometheus/prometheus/blob/main/Dockerfile"],ports:[9090],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Alertmanager",kind:"app",names:["prom/alertmanager","quay.io/prometheu\
+s/alertmanager"],sources:["https://github.com/prometheus/alertmanager/blob/main/Dockerfile"],ports:[9093],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Node exporter",kind:"app",names:["prom/nod\
+e-exporter","quay.io/prometheus/node-exporter"],sources:["https://github.com/prometheus/node_exporter/blob/master/Dockerfile"],ports:[9100],unchecked:true,lacks:[{programs:["curl"]}]},{title:"OpenTele\
+metry Collector",kind:"app",names:["otel/opentelemetry-collector","otel/opentelemetry-collector-contrib","ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector","ghcr.io/open\
+-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib"],sources:["https://github.com/open-telemetry/opentelemetry-collector-releases/tree/main/distributions"],ports:[4317,4318],unchecked:true,
+lacks:[{programs:["curl","wget"]}]},{title:"Grafana",kind:"app",names:["grafana/grafana","grafana/grafana-oss","grafana/grafana-enterprise"],sources:["https://github.com/grafana/grafana/blob/main/Dock\
+erfile"],ports:[3e3],unchecked:true},{title:"Loki",kind:"app",names:["grafana/loki"],sources:["https://github.com/grafana/loki/blob/main/cmd/loki/Dockerfile","https://github.com/grafana/loki/issues/20\
+149"],ports:[3100],unchecked:true,lacks:[{programs:["curl"]},{programs:["wget"],since:"3.6"}],latest:3},{title:"Promtail",kind:"app",names:["grafana/promtail"],sources:["https://github.com/grafana/lok\
+i/issues/11590"],ports:[9080],unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"Tempo",kind:"app",names:["grafana/tempo"],sources:["https://github.com/grafana/tempo/blob/main/cmd/tempo/Docker\
+file","https://github.com/grafana/tempo/pull/5717"],ports:[3200],unchecked:true,lacks:[{programs:["curl"]},{programs:["wget"],since:"2.10"}],latest:3},{title:"Jaeger",kind:"app",names:["jaegertracing/\
+all-in-one","jaegertracing/jaeger"],sources:["https://github.com/jaegertracing/jaeger/blob/main/scripts/build/docker/base/Dockerfile"],ports:[16686,4317,4318],unchecked:true,lacks:[{programs:["curl"]}]},
+{title:"Kibana",kind:"app",names:["kibana","docker.elastic.co/kibana/kibana"],sources:["https://github.com/elastic/dockerfiles/tree/8.15/kibana","https://endoflife.date/kibana"],ports:[5601],unchecked:true,
+ends:{6:"2022-02-10",7:"2026-01-15","8.14":"2024-11-12","8.15":"2024-12-12","8.16":"2025-04-15","8.17":"2025-08-12","8.18":"2025-10-21","8.19":"2027-07-15","9.0":"2025-10-23","9.1":"2026-02-03","9.2":"\
+2026-05-05","9.3":"2026-08-04"}},{title:"Redis exporter",kind:"app",names:["oliver006/redis_exporter"],sources:["https://github.com/oliver006/redis_exporter/blob/master/docker/Dockerfile"],ports:[9121],
+unchecked:true,lacks:lacking_bare},{title:"Telegraf",kind:"app",names:["telegraf"],sources:["https://github.com/influxdata/influxdata-docker"],ports:[],unchecked:true}];;const mysqlSchemes=["mysql","m\
+ysql2","mariadb","mysql+pymysql","mysql+mysqldb","mysql+mysqlconnector","jdbc:mysql","jdbc:mariadb"];const mysqlData={path:"/var/lib/mysql",volume:"/var/lib/mysql",movedBy:["--datadir"],strays:["/var/\
+lib/mysql/data","/var/lib/mysqldb","/var/lib/mariadb","/data","/data/db"]};const mysql=[{title:"MySQL",kind:"database",names:["mysql"],alike:["percona"],sources:["https://github.com/docker-library/mys\
+ql","https://hub.docker.com/_/mysql","https://endoflife.date/mysql"],ports:[3306,33060],server:["mysqld","mysqld_safe"],check:"mysqladmin ping -h localhost",unchecked:true,data:[mysqlData],demands:["M\
+YSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:26,lts:9,ends:{"5.5":"2018-12-31","5.6":"2021-02-28","5.7":"2023-10-31","8.0":"2026-04-30","8\
+.1":"2023-10-25","8.2":"2023-12-14","8.3":"2024-04-10","8.4":"2032-04-30","9.0":"2024-10-15","9.1":"2025-01-21","9.2":"2025-04-15","9.3":"2025-07-22","9.4":"2025-10-21","9.5":"2026-01-20","9.6":"2026-\
+04-21","9.7":"2034-04-21"}},{title:"MariaDB",kind:"database",names:["mariadb"],sources:["https://github.com/MariaDB/mariadb-docker","https://github.com/MariaDB/mariadb-docker/issues/512","https://hub.\
+docker.com/_/mariadb","https://endoflife.date/mariadb"],ports:[3306],server:["mariadbd","mysqld","mysqld_safe","mariadbd-safe"],check:"healthcheck.sh --connect --innodb_initialized",unchecked:true,lacks:[
+{programs:["mysqladmin"],since:"11",instead:"mariadb-admin"},{programs:["mysql"],since:"11",instead:"mariadb"}],data:[mysqlData],demands:["MARIADB_ROOT_PASSWORD","MARIADB_ROOT_PASSWORD_HASH","MARIADB_\
+ALLOW_EMPTY_ROOT_PASSWORD","MARIADB_RANDOM_ROOT_PASSWORD","MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:12,lts:12,ends:{"5.5":"2020-04-11",
+"10.0":"2019-03-31","10.1":"2020-10-17","10.2":"2022-05-23","10.3":"2023-05-25","10.4":"2024-06-18","10.5":"2025-06-24","10.6":"2026-07-06","10.7":"2023-02-09","10.8":"2023-05-20","10.9":"2023-08-22",
+"10.10":"2023-11-17","10.11":"2028-02-16","11.0":"2024-06-06","11.1":"2024-08-21","11.2":"2024-11-21","11.3":"2024-05-29","11.4":"2029-05-29","11.5":"2024-11-21","11.6":"2025-02-13","11.7":"2025-05-12",
+"11.8":"2028-06-04","12.0":"2025-11-18","12.1":"2026-02-13","12.2":"2026-05-28","12.3":"2029-06-12"}},{title:"MySQL",kind:"database",names:bitnami("mysql"),sources:["https://github.com/bitnami/contain\
+ers/tree/main/bitnami/mysql"],ports:[3306,33060],unchecked:true,data:[{path:"/bitnami/mysql",movedBy:["MYSQL_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MariaDB",
+kind:"database",names:bitnami("mariadb"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mariadb"],ports:[3306],unchecked:true,data:[{path:"/bitnami/mariadb",movedBy:["MARIADB_VOLUME\
+_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MariaDB",kind:"database",names:["linuxserver/mariadb","lscr.io/linuxserver/mariadb","ghcr.io/linuxserver/mariadb"],sources:[
+"https://github.com/linuxserver/docker-mariadb"],ports:[3306],unchecked:true,data:[{path:"/config/databases",volume:"/config",strays:["/var/lib/mysql","/data"]}],schemes:mysqlSchemes}];;const official={
+title:"PostgreSQL",kind:"database",ports:[5432],server:["postgres"],check:"pg_isready -U $${POSTGRES_USER:-postgres} -d postgres",data:[{since:18,path:"/var/lib/postgresql",volume:"/var/lib/postgresql",
+movedBy:["PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgres","/var/lib/postgres/data","/data"]},{path:"/var/lib/postgresql/data",volume:"/var/lib/postgresql/data",movedBy:["PGDATA"],strays:[
+"/var/lib/postgresql","/var/lib/postgres","/var/lib/postgres/data","/data"]}],demands:["POSTGRES_PASSWORD","POSTGRES_HOST_AUTH_METHOD"],demandsSince:13,user:{variable:"POSTGRES_USER",otherwise:"postgr\
+es"},schemes:["postgres","postgresql","postgis","postgresql+psycopg2","postgresql+psycopg","postgresql+asyncpg","jdbc:postgresql","ecto"],ends:{"9.1":"2016-10-27","9.2":"2017-11-09","9.3":"2018-11-08",
+"9.4":"2020-02-13","9.5":"2021-02-11","9.6":"2021-11-11",10:"2022-11-10",11:"2023-11-09",12:"2024-11-21",13:"2025-11-13",14:"2026-11-12",15:"2027-11-11",16:"2028-11-09",17:"2029-11-08",18:"2030-11-14"}};
+const postgres=[{...official,names:["postgres"],alike:["postgresql"],sources:["https://github.com/docker-library/postgres","https://hub.docker.com/_/postgres","https://endoflife.date/postgresql"],unchecked:true,
+lacks:lacking_bare,latest:18},{...official,names:["postgis/postgis"],alike:["postgis"],sources:["https://github.com/postgis/docker-postgis","https://endoflife.date/postgresql"],unchecked:true,lacks:lacking_bare},
+{...official,names:["pgvector/pgvector","ankane/pgvector"],sources:["https://github.com/pgvector/pgvector/blob/master/Dockerfile","https://github.com/pgvector/pgvector/tree/v0.5.1#docker","https://end\
+oflife.date/postgresql"],unchecked:true,lacks:lacking_bare},{...official,names:["timescale/timescaledb"],alike:["timescaledb"],sources:["https://github.com/timescale/timescaledb-docker","https://endof\
+life.date/postgresql"],unchecked:true,lacks:[{programs:["curl"]}]},{...official,names:["timescale/timescaledb-ha"],sources:["https://github.com/timescale/timescaledb-docker-ha","https://endoflife.date\
+/postgresql"],unchecked:true,data:[{path:"/home/postgres/pgdata/data",movedBy:["PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgresql","/data"]}]},{...official,names:["ghcr.io/immich-app/po\
+stgres"],sources:["https://github.com/immich-app/base-images/blob/main/postgres/Dockerfile"],ends:{}},{title:"PostgreSQL",kind:"database",names:bitnami("postgresql"),sources:["https://github.com/bitna\
+mi/containers/tree/main/bitnami/postgresql"],ports:[5432],unchecked:true,data:[{path:"/bitnami/postgresql",movedBy:["POSTGRESQL_VOLUME_DIR","POSTGRESQL_DATA_DIR","PGDATA"],strays:["/var/lib/postgresql\
+/data","/var/lib/postgresql"]}],schemes:official.schemes}];;const proxies=[{title:"nginx",kind:"proxy",names:["nginx"],sources:["https://github.com/nginx/docker-nginx","https://endoflife.date/nginx"],
+ports:[80],unchecked:true,lacks:[{programs:["curl"],tags:/alpine[\d.]*-slim/}],ends:{"1.2":"2013-04-24","1.4":"2014-04-24","1.6":"2015-04-21","1.8":"2016-04-26","1.10":"2017-04-12","1.12":"2018-04-17",
+"1.14":"2019-04-23","1.16":"2020-04-20","1.18":"2021-04-20","1.19":"2021-05-25","1.20":"2022-05-24","1.21":"2022-06-21","1.22":"2023-04-11","1.23":"2023-05-23","1.24":"2024-04-23","1.25":"2024-05-29",
+"1.26":"2025-04-23","1.27":"2025-06-24","1.28":"2026-04-14","1.29":"2026-05-13"}},{title:"Caddy",kind:"proxy",names:["caddy"],sources:["https://github.com/caddyserver/caddy-docker"],ports:[80,443],unchecked:true},
+{title:"Apache",kind:"proxy",names:["httpd"],sources:["https://github.com/docker-library/httpd"],ports:[80],unchecked:true,lacks:lacking_bare},{title:"HAProxy",kind:"proxy",names:["haproxy"],sources:[
+"https://github.com/docker-library/haproxy","https://endoflife.date/haproxy"],ports:[],unchecked:true,lacks:lacking_bare,ends:{"1.4":"2020-01-10","1.5":"2020-01-10","1.6":"2020-10-01","1.7":"2021-10-0\
+1","1.8":"2022-12-09","1.9":"2020-07-31","2.0":"2024-04-05","2.1":"2021-03-18","2.2":"2025-04-23","2.3":"2022-07-27","2.4":"2026-04-01","2.5":"2023-05-02","2.6":"2027-04-01","2.7":"2024-04-05","2.8":"\
+2028-04-01","2.9":"2025-03-21","3.0":"2029-04-01","3.1":"2026-01-01","3.2":"2030-04-01","3.3":"2027-01-01","3.4":"2031-04-01"}},{title:"Traefik",kind:"proxy",names:["traefik"],sources:["https://github\
+.com/traefik/traefik-library-image","https://endoflife.date/traefik"],ports:[80,443],unchecked:true,lacks:[{programs:["curl"]}],ends:{"1.7":"2021-12-31","2.0":"2019-12-11","2.1":"2020-03-25","2.2":"20\
+20-09-23","2.3":"2021-01-19","2.4":"2021-08-17","2.5":"2022-01-24","2.6":"2022-05-24","2.7":"2022-06-29","2.8":"2022-10-03","2.9":"2023-04-24","2.10":"2024-02-12","2.11":"2026-02-01","3.0":"2024-07-15",
+"3.1":"2024-10-28","3.2":"2025-01-06","3.3":"2025-05-05","3.4":"2025-07-23","3.5":"2025-11-07","3.6":"2026-08-16"}}];;const search=[{title:"Elasticsearch",kind:"search",names:["elasticsearch","docker.\
+elastic.co/elasticsearch/elasticsearch"],sources:["https://www.elastic.co/docs/deploy-manage/deploy/self-managed/install-elasticsearch-with-docker","https://github.com/elastic/elasticsearch/blob/main/\
+distribution/docker/src/docker/Dockerfile","https://endoflife.date/elasticsearch"],ports:[9200,9300],unchecked:true,ends:{6:"2022-02-10",7:"2026-01-15","8.16":"2025-04-15","8.17":"2025-08-12","8.18":"\
+2025-10-21","8.19":"2027-07-15","9.0":"2025-10-23","9.1":"2026-02-03","9.2":"2026-05-05","9.3":"2026-08-04"},open:{passwords:["ELASTIC_PASSWORD"],by:{"xpack.security.enabled":"false"}},data:[{path:"/u\
+sr/share/elasticsearch/data",movedBy:["path.data"],strays:["/var/lib/elasticsearch","/var/lib/elasticsearch/data"]}]},{title:"OpenSearch",kind:"search",names:["opensearchproject/opensearch"],alike:["o\
+pensearch"],sources:["https://docs.opensearch.org/latest/install-and-configure/install-opensearch/docker/","https://github.com/opensearch-project/opensearch-build/tree/main/docker/release","https://en\
+doflife.date/opensearch"],ports:[9200,9300,9600],unchecked:true,open:{passwords:["OPENSEARCH_INITIAL_ADMIN_PASSWORD"],by:{"plugins.security.disabled":"true",DISABLE_SECURITY_PLUGIN:"true"}},data:[{path:"\
+/usr/share/opensearch/data",movedBy:["path.data"],strays:["/usr/share/elasticsearch/data","/var/lib/opensearch"]}],ends:{1:"2025-05-06"}},{title:"Solr",kind:"search",names:["solr"],sources:["https://h\
+ub.docker.com/_/solr","https://github.com/apache/solr-docker"],ports:[8983],unchecked:true,data:[{since:9,path:"/var/solr",volume:"/var/solr",movedBy:["SOLR_HOME"],strays:["/opt/solr/server/solr","/op\
+t/solr/server/solr/mycores"]}],latest:10},{title:"Meilisearch",kind:"search",names:["getmeili/meilisearch"],alike:["meilisearch"],sources:["https://github.com/meilisearch/meilisearch/blob/main/Dockerf\
+ile"],ports:[7700],unchecked:true,data:[{since:1,path:"/meili_data",movedBy:["MEILI_DB_PATH","--db-path"],strays:["/data.ms","/home/meili/data.ms","/data","/var/lib/meilisearch"]}],latest:1},{title:"Q\
+drant",kind:"search",names:["qdrant/qdrant"],alike:["qdrant"],sources:["https://qdrant.tech/documentation/guides/installation/","https://github.com/qdrant/qdrant/blob/master/Dockerfile"],ports:[6333,6334],
+unchecked:true,lacks:[{programs:["curl","wget"]}],data:[{path:"/qdrant/storage",movedBy:["QDRANT__STORAGE__STORAGE_PATH","--config-path"],strays:["/qdrant/data","/var/lib/qdrant","/data"]}]},{title:"M\
+ilvus",kind:"search",names:["milvusdb/milvus"],alike:["milvus"],sources:["https://milvus.io/docs/install_standalone-docker-compose.md"],ports:[19530]},{title:"Chroma",kind:"search",names:["chromadb/ch\
+roma","ghcr.io/chroma-core/chroma"],sources:["https://github.com/chroma-core/chroma/blob/main/rust/Dockerfile","https://github.com/chroma-core/chroma/blob/main/rust/frontend/sample_configs/docker_sing\
+le_node.yaml","https://cookbook.chromadb.dev/running/running-chroma"],ports:[8e3],server:["run"],data:[{since:1,path:"/data",movedBy:["CHROMA_PERSIST_PATH","--path","/config.yaml"],strays:["/chroma/ch\
+roma","/chroma","/index_data"]},{path:"/chroma/chroma",movedBy:["PERSIST_DIRECTORY","--path"],strays:["/data","/chroma/data","/chroma/.chroma/index"]}],latest:1}];;const checkedOn="2026-11-21";const knownImages=[
+...postgres,...mysql,...databases,...caches,...search,...brokers,...consoles,...proxies,...bases,...monitoring,...apps];;const general=new Set(["server","all-in-one"]);const byName=new Map(knownImages.
+flatMap(image=>image.names.map(name=>[name,image])));const byLastParts=new Map(knownImages.flatMap(image=>[...image.names.map(lastPart).filter(part2=>!general.has(part2)),...image.alike??[]].map(part2=>[
+part2,image])));const mirrors=new Map([["docker.io",""],["index.docker.io",""],["registry-1.docker.io",""],["registry.hub.docker.com",""],["mirror.gcr.io",""],["public.ecr.aws","docker/"]]);function knownImage(image){
+if(image?.name===void 0)return void 0;const{registry,name}=image;const prefix2=registry===void 0?"":mirrors.get(registry);if(prefix2===void 0)return byName.get(`${registry??""}/${name}`);if(!name.startsWith(
+prefix2))return void 0;return byName.get(name.slice(prefix2.length).replace(/^library\//,""))}function knownName(name){return knownImage(readImageName(name))}function identify_programOf(image){const parts2=image?.
+name?.split("/")??[];return knownImage(image)??byLastParts.get(parts2.slice(-2).join("/"))??byLastParts.get(parts2.at(-1)??"")}function lastPart(name){return name.slice(name.lastIndexOf("/")+1)};const inUrl=/\b(?<scheme>[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#:@"']{0,200}):(?<password>[^\s/?#@"']{1,500})@(?=[\w[$%\uE000])/dgi;
+const inPairs=/(?:^|[;?&\s])(?:password|pwd)[ \t]{0,4}=[ \t]{0,4}(?<password>[^;&\s"']{1,500})(?=$|[;&\s"'])/dgi;const besidePairs=/(?:^|[;?&\s])(?:server|data source|host|address|initial catalog|database|dbname|user|user id|uid|username)[ \t]{0,4}=/i;
+function innerPasswords(node){const written2=Written.of(node);return written2&&isSure(node,written2)?passwordsOf(written2):[]}function innerPasswordsAssumed(node){const[written2,assumed2]=[Written.of(
+node),Written.assumed(node)];if(!written2||!assumed2||!isSure(node,written2))return[];const plain2=passwordsOf(written2);return[...plain2,...passwordsOf(assumed2).filter(({password,at:at2})=>isGenerated(
+password)&&plain2.every(other=>other.at.range.start!==at2.range.start))]}function withoutPasswords(text){return text.replaceAll(/:[^\s/?#:@"']{1,500}@/g,"@").replaceAll(inPairs,";")}function passwordsOf(written2){
+const{text}=written2;const pairs2=besidePairs.test(text)?[...text.matchAll(inPairs)]:[];return[...text.matchAll(inUrl),...pairs2].flatMap(({groups,indices})=>{const{scheme,password=""}=groups??{};const place2=indices?.
+groups?.["password"];if(!place2||password.includes(gap)||isStandIn(password))return[];return[{scheme,password,at:written2.at(...place2)}]})}function isSure(node,{isLiteral}){return isLiteral||node.text===
+void 0}function isStandIn(password){return/^(?:\$.*|%.*%|<.*>|\{.*\}|\*+|x{3,}|\.{3})$/i.test(password)};const placeholders=/^(?:<.*>|#\S*\s.*|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!.*!|-{2}\w.*-{2}|_{2}\w.*_{2}|@[\w.-]+@|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd|value)$|your[-_ ]|[-_ ]here$|(?:change|edit)[-_ ]?(?:me|it|this)|^please[-_ ]|^replace[-_ ]|(?:should|must)[-_ ]?be|(?:choose|pick)[-_ ]?(?:your|an?[-_ ])|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]|^(?:get|some|any)[-_ ](?:an?|it|the|random|secret|long|strong)[-_ ]|(?:^|[-_ ])this[-_ ]is[-_ ]|[-_ ]goes$/i;
 const demand=/^change[A-Z]/;const demandBehind=/^["']?[ \t]+#[^\n]{0,100}\b(?:change|replace|adjust|customi[sz]e)\b/i;const secret_harmless=/^(?:|["']{2}|true|false|yes|no|on|off|null|none|nil|undefined|disabled?|enabled?|auto|never|always|optional|required|empty|dummy|ollama|lm-studio|sk-no-key-required|\d{1,3}|\d+(?:ms|s|m|h|d))$/i;
 const secret_count=/^\d{1,12}$/;const counted=/(?:^|[^a-z])tokens(?:$|[^a-z])/i;const references=/^(?:\.{0,2}\/[\w.@/-]+|~\/.*|[a-z][a-z\d+.-]*:\/\/.*|file:.*|(?:arn|vault|op|secret|env|ssm|kms|doppler|sops|ref)[:+].*|[A-Za-z]:\\.*|[$`].*)$/is;
 const filledIn=/^(?:__[A-Z][A-Z\d_]{1,80}__|@{1,2}[A-Z][A-Z\d_.]{1,80}@{1,2}|%%\w{1,80}%%)$/;const secret_tokens=/^(?:A(?:KIA|SIA)(?![A-Z\d]{9}EXAMPLE)[A-Z\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abpr]-[\w-]{10,}|[rs]k_live_\w{16,}|npm_[A-Za-z\d]{36}|-----BEGIN [A-Z ]*PRIVATE KEY)/;
-const keyFiles=/key_?store|ssl_?key|jks|p12|pfx/i;const ofAmazon=/(?:^|_)AWS_(?:SECRET_ACCESS_KEY|SESSION_TOKEN)$/i;const inUrl=/:[^\s/?#:@"']{1,500}@/g;function disclosure(service2,{name,value}){const written2=value&&
-Written.of(value);if(!written2?.isLiteral)return void 0;const image=knownImage(service2.image);const known2=image?.secrets??[];if(image?.open?.passwords.includes(name)&&isOpen(service2,image.open.by))
-return void 0;const how=disclosureOf(known2.includes(name)?"secret":name,name==="NEO4J_AUTH"?written2.text.replace(/^\w{1,100}\//,""):written2.text,()=>[wordsAround(service2),new Vocabulary([name])]);
-if(how==="guessable"&&ofAmazon.test(name))return void 0;return value&&how==="plain"&&isToBeChanged(value)?"placeholder":how}function isToBeChanged({at:{file:file2,range:range2}}){return demandBehind.test(
-file2.text.slice(range2.end,range2.end+200))}function isOpen(service2,by2){return service2.environment.some(({name,value})=>by2[name]!==void 0&&value?.text?.trim().toLowerCase()===by2[name])}function disclosureInUrl(service2,password){
-return disclosureOf("password",password,()=>[wordsAround(service2)])??"guessable"}function disclosureOf(name,value,words2){const text=secret_withoutQuotes(value.trim());if(secret_tokens.test(text))return"\
-plain";if(!isSecretName(name)||secret_harmless.test(text)||references.test(text)||filledIn.test(text)||counted.test(name)&&secret_count.test(text))return void 0;const how=placeholders.test(text)||demand.
-test(text)?"placeholder":isGuessable(text,words2())?"guessable":"plain";return how!=="plain"&&keyFiles.test(name)?void 0:how}function secret_withoutQuotes(text){return/^(["']).*\1$/s.test(text)?text.slice(
-1,-1):text}const wordsAround=oncePer(service2=>{const secrets2=knownImage(service2.image)?.secrets??[];const names2=[service2.name,service2.image?.name??"",service2.node.at.file.path];for(const{name,value}of service2.
-environment)if(!isSecretName(name)&&!secrets2.includes(name)&&value?.text)names2.push(name,value.text.replaceAll(inUrl,"@"));return new Vocabulary(names2)});;const isExample=/(?:^|[._-])(?:example|sample|dist|template|tmpl|tpl|default|defaults)(?:[._-]|$)/i;
+const keyFiles=/key_?store|ssl_?key|jks|p12|pfx/i;const ofAmazon=/(?:^|_)AWS_(?:SECRET_ACCESS_KEY|SESSION_TOKEN)$/i;function disclosure(service2,{name,value}){const written2=value&&Written.of(value);return written2?.
+isLiteral?disclosureOfText(service2,{name,value},written2.text):void 0}function plainSecret(service2,{name,value}){const written2=value&&Written.of(value);const text=written2?.isLiteral?written2.text:
+value&&generatedDefault(value);return text!==void 0&&disclosureOfText(service2,{name,value},text)==="plain"?text:void 0}function generatedDefault(value){const text=Written.defaultOf(value);return text!==
+void 0&&isGenerated(text)?text:void 0}function isPlainSecret(service2,name,text){return disclosureOf(name,text,()=>[wordsAround(service2),new Vocabulary([name])])==="plain"}function disclosureOfText(service2,{
+name,value},text){const image=knownImage(service2.image);const known2=image?.secrets??[];if(image?.open?.passwords.includes(name)&&isOpen(service2,image.open.by))return void 0;const how=disclosureOf(known2.
+includes(name)?"secret":name,name==="NEO4J_AUTH"?text.replace(/^\w{1,100}\//,""):text,()=>[wordsAround(service2),new Vocabulary([name])]);if(how==="guessable"&&ofAmazon.test(name))return void 0;return value&&
+how==="plain"&&isToBeChanged(value)?"placeholder":how}function isToBeChanged({at:{file:file2,range:range2}}){return demandBehind.test(file2.text.slice(range2.end,range2.end+200))}function isOpen(service2,by2){
+return service2.environment.some(({name,value})=>by2[name]!==void 0&&value?.text?.trim().toLowerCase()===by2[name])}function disclosureInUrl(service2,password){return disclosureOf("password",password,
+()=>[wordsAround(service2)])??"guessable"}function disclosureOf(name,value,words2){const text=secret_withoutQuotes(value.trim());if(secret_tokens.test(text))return"plain";if(!isSecretName(name)||secret_harmless.
+test(text)||references.test(text)||filledIn.test(text)||counted.test(name)&&secret_count.test(text))return void 0;const how=placeholders.test(text)||demand.test(text)?"placeholder":isGuessable(text,words2())?
+"guessable":"plain";return how!=="plain"&&keyFiles.test(name)?void 0:how}function secret_withoutQuotes(text){return/^(["']).*\1$/s.test(text)?text.slice(1,-1):text}const wordsAround=oncePer(service2=>{
+const secrets2=knownImage(service2.image)?.secrets??[];const names2=[service2.name,service2.image?.name??"",service2.node.at.file.path];for(const{name,value}of service2.environment)if(!isSecretName(name)&&
+!secrets2.includes(name)&&value?.text)names2.push(name,withoutPasswords(value.text));return new Vocabulary(names2)});;const isExample=/(?:^|[._-])(?:example|sample|dist|template|tmpl|tpl|default|defaults)(?:[._-]|$)/i;
 async function findKeptSecrets(files,loading){const secrets2=new Map;for(const{source,entries:entries2}of files)if(!secrets2.has(source.path))secrets2.set(source.path,isExample.test(nameOf(source.path))?
 []:secretsIn(entries2));const kept2=[];for(const[path,found2]of secrets2)if(found2.length>0&&["file","program"].includes(await loading.kept(path)))kept2.push(found2);return kept2.flat()}function secretsIn(entries2){
 let words2;const wordsAround2=()=>[words2??=new Vocabulary(entries2.flatMap(({name,text})=>[name,isSecretName(name)?"":(text&&text_known(text))??""]))];return entries2.filter(({name,text,at:at2})=>{const value=text&&
@@ -2788,7 +2800,7 @@ return text&&text.length>0?text:void 0}function service_env_pathsOf(service2,fol
 flatMap(entry2=>{const written2=entry2.kind==="mapping"?entry2.get("path"):entry2;if(!written2||written2.isNull||entry2.get("format")?.text==="raw")return[];const{text}=assume(written2);const path=text?
 resolvePath(folder,text):void 0;return path?.startsWith("..")&&!folder.startsWith("..")?[]:[path]})};const shellWord=/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs;function readWords(node){if(node?.
 kind==="sequence")return node.children.flatMap(item2=>item2.kind==="scalar"&&!item2.isNull?[{text:item2.text,at:item2.at}]:[]);const written2=node&&Written.of(node);if(!written2)return[];return[...written2.
-text.matchAll(shellWord)].map(({0:word,index:index2})=>({text:word.includes(gap)?void 0:unquote(word),at:written2.at(index2,index2+word.length)}))}function unquote(word){return word.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/gs,
+text.matchAll(shellWord)].map(({0:word2,index:index2})=>({text:word2.includes(gap)?void 0:unquote(word2),at:written2.at(index2,index2+word2.length)}))}function unquote(word2){return word2.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/gs,
 (_,double,single2,escaped2)=>{return double?.replace(/\\(["\\$`])/g,"$1")??single2??escaped2??""})};const start_scripts_maxFiles=100;async function readStartScripts(services,folder,loading){const scripts2=[];
 for(const service2 of services){for(const key2 of["entrypoint","command"]){const[first]=readWords(service2.get(key2));const path=first?.text?.startsWith("/")?pathBehind(service2,first.text,folder):void 0;
 const source=path===void 0||scripts2.length>=start_scripts_maxFiles?void 0:await loading.read(path);if(!first||!source)continue;const isEntrypoint=key2==="entrypoint";const isPlain2=isEntrypoint&&source.
@@ -2801,13 +2813,13 @@ let left=waiting_maxFiles;for(const service2 of services){if(service2.dependenci
 text);const source=builds.get(service2.name)?.source;if(isTold(service2)||[...mounted,source?.text??""].some(text=>waits.test(text)))found2.add(service2.name);else{const paths2=source?copiedScripts(source,
 builds.get(service2.name)?.context??"").slice(0,Math.min(maxScripts,left)):[];left-=paths2.length;const scripts2=await Promise.all(paths2.map(path=>loading.read(path)));if(scripts2.some(script=>script&&
 waits.test(script.text)))found2.add(service2.name)}}return found2}function isTold(service2){const words2=["command","entrypoint"].flatMap(key2=>[service2.get(key2),...service2.get(key2)?.children??[]]);
-return words2.some(word=>waits.test(word?.text??""))||service2.environment.some(({name})=>waitingVariable.test(name))}function copiedScripts(dockerfile,context2){const copies2=[...instructionsOf(dockerfile.
-text)].filter(({keyword,rest})=>/^(?:COPY|ADD)$/.test(keyword)&&!rest.includes("--from="));return copies2.flatMap(({rest})=>rest.split(/[\s",[\]]+/).slice(0,-1).filter(word=>/\.sh$|entrypoint/i.test(nameOf(
-word))).flatMap(word=>resolvePath(context2,word.replace(/^\/+/,""))??[]))};async function loadProject({files:sources,folder:start,standalone=true,open=false,isStartedBelow=false,rival:rival2,passedOver=[],
-starts=[],isStack=false,versionReader,madeImages:madeImages2=new Set,isPastV1:isPastV12=false,isSetElsewhere=()=>false},workspace,surroundings,parsed,foreseen=new Foreseen(workspace,parsed,()=>false)){
-const[first]=sources;if(!first)throw new Error("a project has at least one file");const folder=start??folderOf(first.path);const loading=new Loading(workspace,parsed,foreseen);const files=sources.map(
-(source,index2)=>loading.file(source,index2===0?"base":"override"));const at2={file:first,range:{start:0,end:Math.min(1,first.text.length)}};const named2=surroundings.envFiles.map(path=>new Node({kind:"\
-scalar",at:at2,value:path}));const shell2=Variables.of(surroundings.env).with("PWD",void 0);const nearer=isStartedBelow&&named2.length===0?await readEnvFiles(void 0,"",shell2,loading):shell2;const outside=await readEnvFiles(
+return words2.some(word2=>waits.test(word2?.text??""))||service2.environment.some(({name})=>waitingVariable.test(name))}function copiedScripts(dockerfile,context2){const copies2=[...instructionsOf(dockerfile.
+text)].filter(({keyword,rest})=>/^(?:COPY|ADD)$/.test(keyword)&&!rest.includes("--from="));return copies2.flatMap(({rest})=>rest.split(/[\s",[\]]+/).slice(0,-1).filter(word2=>/\.sh$|entrypoint/i.test(
+nameOf(word2))).flatMap(word2=>resolvePath(context2,word2.replace(/^\/+/,""))??[]))};async function loadProject({files:sources,folder:start,standalone=true,open=false,isStartedBelow=false,rival:rival2,
+passedOver=[],starts=[],isStack=false,versionReader,madeImages:madeImages2=new Set,isPastV1:isPastV12=false,isSetElsewhere=()=>false},workspace,surroundings,parsed,foreseen=new Foreseen(workspace,parsed,
+()=>false)){const[first]=sources;if(!first)throw new Error("a project has at least one file");const folder=start??folderOf(first.path);const loading=new Loading(workspace,parsed,foreseen);const files=sources.
+map((source,index2)=>loading.file(source,index2===0?"base":"override"));const at2={file:first,range:{start:0,end:Math.min(1,first.text.length)}};const named2=surroundings.envFiles.map(path=>new Node({
+kind:"scalar",at:at2,value:path}));const shell2=Variables.of(surroundings.env).with("PWD",void 0);const nearer=isStartedBelow&&named2.length===0?await readEnvFiles(void 0,"",shell2,loading):shell2;const outside=await readEnvFiles(
 named2.length>0?named2:void 0,named2.length>0?"":folder,nearer,loading);const folderName=folder===""?surroundings.rootName:nameOf(folder);const name=project_name_projectName(surroundings.projectName,files,
 folderName,outside,loading.report);const isNamedByFolder=name!==void 0&&project_name_projectName(surroundings.projectName,files,void 0,outside,()=>void 0)===void 0;const variables2=outside.with("COMPO\
 SE_PROJECT_NAME",name);const exampleVariables=await readExampleVariables(files,folder,loading);const root=await loadLayers(files,{folder,variables:variables2,chain:[]},loading);const services=service_servicesOf(
@@ -2851,7 +2863,7 @@ what:"a host with its address",accepts:text=>/^[^:=]+[:=]/.test(text)&&isHostNam
 ariable with its value",accepts:text=>!/[\t\n\v\f\r \u0085\u00A0](?:=|$)/.test(text.includes("=")?text.slice(0,text.indexOf("=")+1):text),help:"Remove the blank behind the name"};const argument={...format_assignment,
 accepts:text=>!text.includes("=")||format_assignment.accepts(text)};const format_pair={what:"a name with its value",accepts:text=>text.includes("="),help:"Write `NAME=VALUE`"};const sshKey={what:"an S\
 SH key",accepts:text=>text==="default"||text.includes("="),help:"Write `default` or `NAME=PATH`"};const policies=["always","build","daily","if_not_present","missing","never","refresh","weekly"];const pullPolicy={
-what:"a pull policy",accepts:text=>policies.some(word=>text.includes(word))||/every_\d+[dhmsw]/.test(text),help:"Write `always`, `missing`, `never`, `build`, `daily`, `weekly` or `every_12h`"};const containerName={
+what:"a pull policy",accepts:text=>policies.some(word2=>text.includes(word2))||/every_\d+[dhmsw]/.test(text),help:"Write `always`, `missing`, `never`, `build`, `daily`, `weekly` or `every_12h`"};const containerName={
 what:"a container name",accepts:text=>/[a-z\d][\w.-]/i.test(text),help:"Write at least two letters, digits, `_`, `.` or `-`"};const testKind={what:"`CMD`, `CMD-SHELL` or `NONE`",accepts:text=>["CMD","\
 CMD-SHELL","NONE"].includes(text),help:"Begin the list with `CMD`"};const format_filled={what:"filled in",accepts:text=>text!=="",help:"Fill it in, or remove it"};function isShort(text){return text.length<=
 100}function isWholeNumber(text){return isShort(text)&&/^[-+]?\d+$/.test(text)&&Math.abs(Number(text))<2**63}function isDecimal(text){return isShort(text)&&/^[-+]?(?:(?:\d(?:_?\d)*\.?(?:\d(?:_?\d)*)?|\.\d(?:_?\d)*)(?:e[-+]?\d+)?|inf(?:inity)?|nan|0x(?:[\da-f]+\.?[\da-f]*|\.[\da-f]+)p[-+]?\d+)$/i.
@@ -2948,26 +2960,27 @@ file2)||added.has(file2);left+=again?-file2.text.length:file2.text.length;added.
 const affords=this.affords([file2]);if(!affords)this.#refused.set(file2.path,(this.#refused.get(file2.path)??0)+1);return affords}};class Parsed{shared=new SharedText;named=new NamedFiles;#files=new Map;#sources=new Map;get(source,role){
 let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(source);file2={...yaml,role,layout:readLayout(yaml)};this.#files.set(source,file2);if(!this.#sources.has(source.path))this.#sources.set(
 source.path,Promise.resolve(source))}return file2.role===role?file2:{...file2,role}}read(path,workspace){let source=this.#sources.get(path);if(!source){source=workspace.read(path);this.#sources.set(path,
-source)}return source}};const by_name_words=new Map([...["dev","devel","develop","development","local","debug","devcontainer","devnet","localnet"].map(word=>[word,"development"]),...["test","tests","t\
-esting","testdata","fixtures","e2e","integration","bench","benchmark","benchmarks","perf","loadtest","loadtests","regtest","preview","uffizzi"].map(word=>[word,"test"]),...["ci","travis","circleci","a\
-ppveyor"].map(word=>[word,"ci"]),...["prod","production","prd","preprod","staging","stage","live","swarm","deploy","deployment"].map(word=>[word,"production"])]);const folders=new Map([...[".devcontai\
-ner","dev","development","devnet","localnet"].map(name=>[name,"development"]),...["test","tests","__tests__","testdata","fixtures","e2e","regtest","uffizzi"].map(name=>[name,"test"]),...["ci",".ci",".\
-github",".gitlab",".gitlab-ci",".circleci",".buildkite",".drone",".woodpecker",".azure-pipelines",".jenkins"].map(name=>[name,"ci"]),...["prod","production","staging"].map(name=>[name,"production"])]);
-const testFolder=/(?:^|[._-])(?:tests|testing|e2e|fixtures|bench|benchmark(?:s|ing)?|perf|load[._-]?tests?)(?:$|[._-]v?\d{1,3}$)|^(?:integration|functional|acceptance|system|unit|smoke)tests?$/;const showFolder=/^(?:examples?|samples?|sandbox|vulnerable)$|(?:^|[-_])(?:demos?|tutorials?|playgrounds?|workshops?|quickstarts?)$/i;
-function toldByName(path){const named2=purposeInName(nameOf(path));const around=folderOf(path).split("/").toReversed().flatMap(folder=>{const lower=folder.toLowerCase();const purpose=folders.get(lower)??
-([folder,lower].some(one=>testFolder.test(one))?"test":showFolder.test(lower)?"development":void 0);return purpose?[{purpose,isCertain:!showFolder.test(lower),evidence:`its folder \`${folder}\``}]:[]});
-const told2=[...named2?[{purpose:named2,isCertain:true,evidence:"its name"}]:[],...around];if(!told2.some(({isCertain})=>isCertain)&&/(?:^|[^a-z\d])override(?:$|[^a-z\d])/i.test(nameOf(path)))return{purpose:"\
-development",isCertain:true,evidence:"its name"};return told2.find(({purpose})=>purpose!=="production")??told2[0]}function purposeInName(name){const found2=name.toLowerCase().split(/[^a-z\d]+/).flatMap(
-word=>by_name_words.get(word)??[]);return found2.find(purpose=>purpose!=="production")??found2[0]};function toldByCallers(scripts2,isFile2){const told2=new Map;for(const script of scripts2){const{path}=script.
-file;const deploys=purposeInName(nameOf(path))==="production";for(const file2 of filesIn(script,isFile2)){if(!file2.isStack&&!deploys||told2.has(file2.path))continue;told2.set(file2.path,{purpose:"pro\
-duction",isCertain:false,evidence:`\`${path}\`, which deploys it`})}}return told2}function filesIn(script,isFile2){const composed=script.commands.flatMap(command2=>(fileFlags(command2)?.files??[]).flatMap(
-name=>fileFrom(script,command2.folder,name,isFile2)??[]));return[...composed.map(path=>({path,isStack:false})),...stackFilesOf(script,isFile2).map(path=>({path,isStack:true}))]};function sourceMounts(service2){
-const context2=service2.build?.kind==="scalar"?service2.build.text:service2.build&&(service2.get("build","context")?.text??".");if(context2===void 0)return[];return service2.mounts.filter(({type,source,
-target,readOnly})=>type==="bind"&&source!==void 0&&readOnly===false&&source_mounts_isSource(source,context2)&&!settingsAndData.test(target??""))}const settingsAndData=/^\/(?:etc|usr\/local\/etc|conf|config|data|backups?|var\/(?:lib|log|backups)|docker-entrypoint-initdb\.d)(?:\/|$)/;
-function folderMounts(service2){const workingDir=service2.get("working_dir")?.text;return service2.mounts.filter(({type,source,target,readOnly})=>type==="bind"&&source!==void 0&&readOnly===false&&source_mounts_plain(
-source)===""&&(service2.build!==void 0||workingDir!==void 0&&workingDir===target))}function source_mounts_isSource(source,context2){const[from2,built]=[source_mounts_plain(source),source_mounts_plain(
-context2)];if(from2===void 0||built===void 0)return false;return from2===built||["src","app","lib"].some(part2=>from2===(built===""?part2:`${built}/${part2}`))}function source_mounts_plain(path){const isWithin=!path.
-includes("..")&&!/^[/~]|:/.test(path);return isWithin?path.replace(/^\.(?:\/|$)/,"").replace(/\/$/,""):void 0};const reloading=/(?:^|\s)(?:--reload|--watch|nodemon|webpack-dev-server|runserver)(?:\s|$)|\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?dev\b|\bflask\b.{0,200}\s--debug\b/;
+source)}return source}};const by_name_words=new Map([...["dev","devel","develop","development","local","debug","devcontainer","devnet","localnet"].map(word2=>[word2,"development"]),...["test","tests",
+"testing","testdata","fixtures","e2e","integration","bench","benchmark","benchmarks","perf","loadtest","loadtests","regtest","preview","uffizzi"].map(word2=>[word2,"test"]),...["ci","travis","circleci",
+"appveyor"].map(word2=>[word2,"ci"]),...["prod","production","prd","preprod","staging","stage","live","swarm","deploy","deployment"].map(word2=>[word2,"production"])]);const folders=new Map([...[".dev\
+container","dev","development","devnet","localnet"].map(name=>[name,"development"]),...["test","tests","__tests__","testdata","fixtures","e2e","regtest","uffizzi"].map(name=>[name,"test"]),...["ci",".\
+ci",".github",".gitlab",".gitlab-ci",".circleci",".buildkite",".drone",".woodpecker",".azure-pipelines",".jenkins"].map(name=>[name,"ci"]),...["prod","production","staging"].map(name=>[name,"productio\
+n"])]);const testFolder=/(?:^|[._-])(?:tests|testing|e2e|fixtures|bench|benchmark(?:s|ing)?|perf|load[._-]?tests?)(?:$|[._-]v?\d{1,3}$)|^(?:integration|functional|acceptance|system|unit|smoke)tests?$/;
+const showFolder=/^(?:examples?|samples?|sandbox|vulnerable)$|(?:^|[-_])(?:demos?|tutorials?|playgrounds?|workshops?|quickstarts?)$/i;function toldByName(path){const named2=purposeInName(nameOf(path));
+const around=folderOf(path).split("/").toReversed().flatMap(folder=>{const lower=folder.toLowerCase();const purpose=folders.get(lower)??([folder,lower].some(one=>testFolder.test(one))?"test":showFolder.
+test(lower)?"development":void 0);return purpose?[{purpose,isCertain:!showFolder.test(lower),evidence:`its folder \`${folder}\``}]:[]});const told2=[...named2?[{purpose:named2,isCertain:true,evidence:"\
+its name"}]:[],...around];if(!told2.some(({isCertain})=>isCertain)&&/(?:^|[^a-z\d])override(?:$|[^a-z\d])/i.test(nameOf(path)))return{purpose:"development",isCertain:true,evidence:"its name"};return told2.
+find(({purpose})=>purpose!=="production")??told2[0]}function purposeInName(name){const found2=name.toLowerCase().split(/[^a-z\d]+/).flatMap(word2=>by_name_words.get(word2)??[]);return found2.find(purpose=>purpose!==
+"production")??found2[0]};function toldByCallers(scripts2,isFile2){const told2=new Map;for(const script of scripts2){const{path}=script.file;const deploys=purposeInName(nameOf(path))==="production";for(const file2 of filesIn(
+script,isFile2)){if(!file2.isStack&&!deploys||told2.has(file2.path))continue;told2.set(file2.path,{purpose:"production",isCertain:false,evidence:`\`${path}\`, which deploys it`})}}return told2}function filesIn(script,isFile2){
+const composed=script.commands.flatMap(command2=>(fileFlags(command2)?.files??[]).flatMap(name=>fileFrom(script,command2.folder,name,isFile2)??[]));return[...composed.map(path=>({path,isStack:false})),
+...stackFilesOf(script,isFile2).map(path=>({path,isStack:true}))]};function sourceMounts(service2){const context2=service2.build?.kind==="scalar"?service2.build.text:service2.build&&(service2.get("bui\
+ld","context")?.text??".");if(context2===void 0)return[];return service2.mounts.filter(({type,source,target,readOnly})=>type==="bind"&&source!==void 0&&readOnly===false&&source_mounts_isSource(source,
+context2)&&!settingsAndData.test(target??""))}const settingsAndData=/^\/(?:etc|usr\/local\/etc|conf|config|data|backups?|var\/(?:lib|log|backups)|docker-entrypoint-initdb\.d)(?:\/|$)/;function folderMounts(service2){
+const workingDir=service2.get("working_dir")?.text;return service2.mounts.filter(({type,source,target,readOnly})=>type==="bind"&&source!==void 0&&readOnly===false&&source_mounts_plain(source)===""&&(service2.
+build!==void 0||workingDir!==void 0&&workingDir===target))}function source_mounts_isSource(source,context2){const[from2,built]=[source_mounts_plain(source),source_mounts_plain(context2)];if(from2===void 0||
+built===void 0)return false;return from2===built||["src","app","lib"].some(part2=>from2===(built===""?part2:`${built}/${part2}`))}function source_mounts_plain(path){const isWithin=!path.includes("..")&&
+!/^[/~]|:/.test(path);return isWithin?path.replace(/^\.(?:\/|$)/,"").replace(/\/$/,""):void 0};const reloading=/(?:^|\s)(?:--reload|--watch|nodemon|webpack-dev-server|runserver)(?:\s|$)|\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?dev\b|\bflask\b.{0,200}\s--debug\b/;
 const madeForIt=/^devcontainers\/|(?:^|[/._-])dev(?:el|elop|elopment|stack|container)?(?:[._-][^/]*)?$/;const standIns=/(?:^|\/)(?:localstack|localstack-pro|mailhog|mailpit|mailcatcher|maildev|mailtrap|fake-?smtp(?:-server)?|smtp4dev|azurite|dynamodb-local|fake-gcs-server|s3mock|moto|motoserver|stripe-mock|wiremock|mockserver|mountebank|mock-oauth2-server|cosmosdb-emulator|pubsub-emulator)$/i;
 function toldByContents(projects){const told2=new Map;const disputed=new Set;for(const{node,purpose,evidence}of projects.flatMap(({services})=>[...services.values()].flatMap(signsOf))){const{path}=node.
 at.file;const known2=told2.get(path);if(!known2)told2.set(path,{purpose,isCertain:false,evidence});else if(known2.purpose!==purpose)disputed.add(path)}for(const path of disputed)told2.delete(path);return told2}
@@ -3383,8 +3396,8 @@ const used2=new Set(liveServices(project2).flatMap(service2=>volumeNames(service
 project2=>{const dormant=dormantServices(project2);return[...project2.services.values()].filter(({name})=>!dormant.has(name))});;function lacksImage(project2){if(!project2.distantEnv)return false;const lookup2=lookupV1(
 project2);return liveServices(project2).some(({name})=>{const[written2]=project2.files.flatMap(({role,layout})=>role==="extended"?[]:layout.root.get("services",name,"image")??[]).toReversed();return written2!==
 void 0&&assumeUnset(interpolate(written2,lookup2,()=>void 0)).text===""})};const consistencies=new Set(["cached","delegated","consistent"]);function withoutConsistency({text=""}){const[,path="",mode=""]=/^(.+:[^:]+):([a-zA-Z,]+)$/.
-exec(text)??[];const words2=mode.split(",");const kept2=words2.filter(word=>!consistencies.has(word));if(kept2.length===words2.length)return void 0;return kept2.length>0?`${path}:${kept2.join(",")}`:path}
-function driveLetter({text=""}){return/^([A-Za-z]):[^:]/.exec(text)?.[1]}function hasEmptyPart({kind,text=""}){return kind==="scalar"&&text.includes(":")&&text.split(":").includes("")}function modeOfSource({
+exec(text)??[];const words2=mode.split(",");const kept2=words2.filter(word2=>!consistencies.has(word2));if(kept2.length===words2.length)return void 0;return kept2.length>0?`${path}:${kept2.join(",")}`:
+path}function driveLetter({text=""}){return/^([A-Za-z]):[^:]/.exec(text)?.[1]}function hasEmptyPart({kind,text=""}){return kind==="scalar"&&text.includes(":")&&text.split(":").includes("")}function modeOfSource({
 text=""}){const[,name,mode]=/^([^:]+):([^:]+)$/.exec(text)??[];return name===void 0||mode===void 0||name==="container"||mode==="rw"?void 0:{name,mode}}const kinds=["bind","volume","tmpfs"];function foreignOption(node){
 if(node.kind==="mapping"){const type=node.get("type")?.text??"";const other=kinds.includes(type)?kinds.map(kind=>kind===type?void 0:node.get(kind)).find(child=>child?.key&&child.kind==="mapping"):void 0;
 return other?.key&&{type,option:other.name,at:other.key.at}}const[,mode=""]=/^[./~][^:]*:[^:]+:([^:]+)$/.exec(node.text??"")??[];return mode.split(",").includes("nocopy")?{type:"bind",option:"nocopy",
@@ -3406,85 +3419,86 @@ return references_known(references_items(service2,"secrets").map(item2=>(item2.k
 l");return isExternal(resource2)&&!(external2?.kind==="mapping"&&external2.children.length===0)};function*cutCommands({services}){for(const service2 of services.values()){for(const name of["command","\
 entrypoint"]){const node=service2.get(name);const text=node?.kind==="scalar"&&typeof node.value==="string"?node.value:void 0;const before2=text===void 0?void 0:wordsV1(text);if(!node||text===void 0||!before2)
 continue;const now=command_format_commandLine.accepts(text)?wordsV2(text):void 0;if(!now)yield{node,sign:void 0,isRefused:true};else if(before2.join("\0")!==now.words.join("\0"))yield{node,sign:now.sign,
-isRefused:false}}}}function wordsV1(text){const words2=[];let word;let quote="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);const next=text.charAt(at2+1);if(sign2===quote)quote=
-"";else if(quote==="'")word=`${word??""}${sign2}`;else if(sign2==="\\"){if(next==="")return void 0;const isKept=quote==='"'&&next!=='"'&&next!=="\\";word=`${word??""}${isKept?sign2:""}${next}`;at2+=1}else if(quote===
-""&&(sign2==='"'||sign2==="'"))[quote,word]=[sign2,word??""];else if(quote===""&&" 	\r\n".includes(sign2)){if(word!==void 0)words2.push(word);word=void 0}else word=`${word??""}${sign2}`}if(quote!=="")
-return void 0;return word===void 0?words2:[...words2,word]}function wordsV2(text){const words2=[];let word;let within2="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2===
-"\\"&&within2!=="'"){at2+=1;word=`${word??""}${text.charAt(at2)}`}else if(within2===""&&" 	\r\n".includes(sign2)){if(word!==void 0)words2.push(word);word=void 0}else if(within2===""&&";&|<>".includes(
-sign2)){const isNumbered=sign2===">"&&/^\d/.test(word??"");return{words:word===void 0||isNumbered?words2:[...words2,word],sign:sign2}}else if((sign2==='"'||sign2==="'")&&(within2===""||within2===sign2)){
-within2=within2===""?sign2:"";word??=""}else if(within2!=="`"||sign2!=='"'&&sign2!=="'"){if(sign2==="`"&&(within2===""||within2==="`"))within2=within2===""?"`":"";if(sign2==="("&&within2==="")within2=
-")";else if(sign2===")"&&within2===")")within2="";word=`${word??""}${sign2}`}}return{words:word===void 0?words2:[...words2,word],sign:void 0}};const factors={h:36e8,m:6e7,s:1e6,ms:1e3,us:1,ns:.001};function readMicroseconds(text){
-if(!/^(?:\d+(?:\.\d+)?(?:h|ms?|s|us|ns))+$/.test(text))return void 0;const parts2=[...text.matchAll(/(\d+(?:\.\d+)?)(h|ms?|s|us|ns)/g)];return Math.trunc(parts2.reduce((sum2,[,amount2,unit2])=>sum2+Number(
-amount2)*(factors[unit2??""]??0),0))}const timeV1=/^\s*(?=\S)(?:[\d.]+h)?(?:[\d.]+m)?(?:[\d.]+s)?(?:[\d.]+ms)?(?:[\d.]+[u\u00B5]s)?(?:[\d.]+ns)?\s*$/i;function lacksUnit(text){return/^\d*(?:\.\d+)?$/.
-test(text)&&!/^0+$/.test(text)};function isFileSound(root){const mounts2=sound_entries(root,"services").every(service2=>areMountsSound(service2.get("volumes")));const files=[...sound_entries(root,"sec\
-rets"),...sound_entries(root,"configs")].every(file2=>isExternalBare(file2));return mounts2&&files&&sound_entries(root,"volumes").every(volume2=>isExternalBare(volume2))&&sound_entries(root,"networks").
-every(network2=>isExternalBare(network2,"driver")&&areSubnetsSound(network2))}function areServicesSound(root){const never2=new Set(sound_entries(root,"services").filter(isNeverStarted).map(({name})=>name));
-return sound_entries(root,"services").every(service2=>{const{name}=service2;if(!service2.get("profiles")&&needs(service2).some(other=>never2.has(other)))return false;if(service2.get("container_name")&&
-Number((service2.get("scale")??service2.get("deploy","replicas"))?.value??1)>1)return false;const[build2,image]=[service2.get("build"),service2.get("image")];if(build2&&!image&&(name!==name.toLowerCase()||
-build2.kind==="mapping"&&!build2.get("context")))return false;if(service2.get("scale")&&service2.get("deploy","replicas"))return false;if(service2.get("ports")&&service2.get("network_mode")?.text==="h\
-ost")return false;if(["command","entrypoint"].some(key2=>!isCommandSound(service2.get(key2))))return false;return isHealthcheckSound(service2.get("healthcheck"))&&arePortsSound(service2.get("ports"))&&
-areTextsSound(service2.get("expose"),exposed)&&areTextsSound(service2.get("security_opt"),protection)})}function isFirstFormatSound(root){return root.children.every(service2=>service2.get("extends")||
-!service2.get("image")||!(service2.get("build")||service2.get("dockerfile")))}function isNeverStarted(service2){const profiles=service2.get("profiles");return profiles?.kind==="sequence"&&profiles.children.
-length===0}function needs(service2){return["depends_on","links","volumes_from"].flatMap(key2=>(service2.get(key2)?.children??[]).map(child=>child.key?.text??child.text?.split(":",1)[0]??""))}const exposed=/^\d+(?:-\d+)?(?:\/[a-z]+)?$/i;
-const protection=/[:=]|^no-new-privileges$/;function areTextsSound(list2,format){return(list2?.children??[]).map(readV1).every(reading2=>!reading2||reading2.text.includes("$")||format.test(reading2.text))}
-function isCommandSound(command2){return command2?.kind!=="scalar"||typeof command2.value!=="string"||wordsV1(command2.value)!==void 0}function isHealthcheckSound(healthcheck2){const test2=healthcheck2?.
-get("test");const first=test2?.kind==="sequence"?test2.children[0]?.text??"":"CMD";if(!["NONE","CMD","CMD-SHELL"].includes(first)||!["interval","timeout","start_period"].every(key2=>isTimeSound(healthcheck2?.
-get(key2))))return false;return!healthcheck2?.get("disable")||healthcheck2.children.every(({name})=>name==="disable"||name==="test")}function isTimeSound(time2){return time2?.text===void 0||time2.text.
-includes("$")||timeV1.test(time2.text)}const port=/^(?:(?:\[?[a-f\d.:]+\]?:)?(?:\d+(?:-\d+)?)?:)?\d+(?:-\d+)?(?:\/(?:udp|tcp|sctp))?$/i;function arePortsSound(ports2){return(ports2?.children??[]).every(
-item2=>{const reading2=readV1(item2)??readV1(item2.get("published")??item2);return!reading2||port.test(reading2.text)&&!/^:\d+(?:\/|$)/.test(reading2.text)})}function areMountsSound(volumes2){const targets=(volumes2?.
-children??[]).flatMap(item2=>targetV1(item2)??[]).map(target=>target.replace(/(.)\/+$/,"$1"));const isShort2=(volumes2?.children??[]).every(({text})=>text===void 0||text.split(":").length<=3);return isShort2&&
-new Set(targets).size===targets.length}function targetV1(item2){return driveLetter(item2)===void 0?readMount(item2)?.target:item2.text?.split(":")[1]}function isExternalBare(resource2,...allowed){return!isExternalV1(
-resource2)||resource2.children.every(({name})=>["external","name",...allowed].includes(name))}function sound_entries(root,section2){return root.get(section2)?.children??[]}function areSubnetsSound(network2){
-const subnets=(network2.get("ipam","config")?.children??[]).flatMap(pool2=>pool2.get("subnet")?.text??[]);return subnets.every(subnet=>subnet.includes("$")||/^[\da-f.:]+\/\d+$/i.test(subnet))};const shape_flag=limit(
-shape_scalar("boolean","text"),{reads:"boolean"});const shape_whole=limit(shape_scalar("integer","text"),{reads:"integer"});const plainFlag=shape_scalar("boolean");const plainWhole=shape_scalar("integ\
-er");const percent=limit(plainWhole,{least:0,most:100});const shape_amount=shape_scalar("number","text");const shape_share=limit(shape_scalar("integer","text"),{words:[""]});const shape_count=limit(shape_amount,
-{reads:"integer"});const shape_decimal=limit(shape_amount,{reads:"number"});const shape_texts=setOf(shape_text);const shape_textOrTexts=shape_oneOf(shape_text,shape_texts);const shape_command=shape_oneOf(
-shape_text,shape_listOf(shape_text));const shape_name=/^[a-zA-Z0-9._-]+$/;const shape_options=mapOf("a list of options",shape_amount);const shape_values=mapOf("a list of values",shape_scalar("text","n\
-umber","null"));const shape_assignments=shape_oneOf(shape_values,shape_texts);const labels=shape_oneOf(mapOf("a list of labels",shape_scalar("text","number","null","boolean")),shape_texts);const shape_throttled=shape_listOf(
-shape_closed(mapping("a limit of a device",{path:shape_text,rate:shape_scalar("integer","text")})));const weighted=shape_listOf(shape_closed(mapping("the weight of a device",{path:shape_text,weight:shape_whole})));
-const shape_build=mapping("`build`",{context:shape_text,dockerfile:shape_text,args:shape_assignments,labels,cache_from:shape_listOf(shape_text),network:shape_text,target:shape_text,shm_size:shape_amount,
-extra_hosts:shape_assignments,isolation:shape_text});const shape_update=mapping("an update",{parallelism:shape_whole,delay:shape_text,failure_action:shape_text,monitor:shape_text,max_failure_ratio:shape_decimal,
-order:oneWord("start-first","stop-first")});const shape_device=mapping("a device",{capabilities:shape_texts,count:shape_oneOf(plainWhole,oneWord("all")),device_ids:shape_texts,driver:shape_text,options:shape_assignments});
-const resource=mapping("a resource",{discrete_resource_spec:mapping("a resource",{kind:shape_text,value:shape_scalar("number")})});const shape_deploy=mapping("`deploy`",{mode:shape_text,endpoint_mode:shape_text,
-replicas:shape_whole,labels,rollback_config:shape_update,update_config:shape_update,resources:mapping("`resources`",{limits:mapping("limits",{cpus:shape_decimal,memory:shape_text}),reservations:mapping(
-"reservations",{cpus:shape_amount,memory:shape_text,generic_resources:shape_listOf(resource),devices:shape_listOf(shape_device)})}),restart_policy:mapping("`restart_policy`",{condition:oneWord("any","\
-none","on-failure"),delay:shape_text,max_attempts:shape_whole,window:shape_text}),placement:mapping("`placement`",{constraints:shape_listOf(shape_text),preferences:shape_listOf(mapping("a preference",
-{spread:shape_text})),max_replicas_per_node:shape_whole})});const dependencies=shape_oneOf(shape_texts,mapOf("`depends_on`",shape_closed(mapping("a dependency",{condition:oneWord("service_started","se\
-rvice_healthy","service_completed_successfully")},["condition"])),shape_name));const shape_attachment=nullable(mapping("a network of a service",{aliases:shape_texts,ipv4_address:shape_text,ipv6_address:shape_text,
-link_local_ips:shape_texts,priority:shape_scalar("number")}));const shape_fileMount=shape_listOf(shape_oneOf(shape_text,mapping("an entry of a config or secret",{source:shape_text,target:shape_text,uid:shape_text,
-gid:shape_text,mode:shape_count})));const shape_port=mapping("a port",{mode:shape_text,target:shape_whole,published:shape_whole,protocol:shape_text});const shape_limits=mapOf("`ulimits`",shape_oneOf(shape_whole,
-shape_closed(mapping("a limit",{hard:shape_whole,soft:shape_whole},["soft","hard"]))),/^/);const mount=mapping("a volume of a service",{type:shape_text,source:shape_text,target:shape_text,read_only:shape_flag,
-consistency:shape_text,bind:mapping("`bind`",{propagation:shape_text}),volume:mapping("`volume`",{nocopy:shape_flag}),tmpfs:mapping("`tmpfs`",{size:shape_scalar("integer","text")})},["type"]);const keysOfText="\
-cgroup_parent container_name cpuset domainname hostname image ipc isolation mac_address network_mode platform restart runtime stop_grace_period stop_signal user userns_mode working_dir";const keysOfTexts="\
-cap_add cap_drop device_cgroup_rules devices dns_opt external_links links profiles security_opt volumes_from";const keysOfAmount="cpu_quota cpu_period cpu_rt_period cpu_rt_runtime mem_limit mem_reserv\
-ation memswap_limit shm_size";function shape_all(names2,shape){return Object.fromEntries(names2.split(" ").map(key2=>[key2,shape]))}const shape_service=mapping("a service",{...shape_all(keysOfText,shape_text),
-...shape_all(keysOfTexts,shape_texts),...shape_all(keysOfAmount,shape_amount),...shape_all("dns dns_search env_file tmpfs",shape_textOrTexts),...shape_all("command entrypoint",shape_command),...shape_all(
-"cpu_count oom_score_adj scale",shape_whole),...shape_all("oom_kill_disable privileged read_only stdin_open tty",shape_flag),...shape_all("environment extra_hosts sysctls",shape_assignments),...shape_all(
-"configs secrets",shape_fileMount),blkio_config:shape_closed(mapping("`blkio_config`",{...shape_all("device_read_bps device_read_iops device_write_bps device_write_iops",shape_throttled),weight:shape_whole,
-weight_device:weighted})),build:shape_oneOf(shape_text,shape_build),cpu_percent:percent,cpus:shape_decimal,credential_spec:mapping("`credential_spec`",{config:shape_text,file:shape_text,registry:shape_text}),
-depends_on:dependencies,deploy:shape_deploy,expose:setOf(shape_amount),extends:shape_oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},["service"]))),group_add:setOf(
-shape_amount),healthcheck:mapping("`healthcheck`",{disable:shape_flag,interval:shape_text,retries:shape_count,test:shape_command,timeout:shape_text,start_period:shape_text}),init:plainFlag,labels,logging:mapping(
-"`logging`",{driver:shape_text,options:shape_values}),mem_swappiness:shape_whole,networks:shape_oneOf(shape_texts,mapOf("`networks`",shape_attachment,shape_name)),pid:nullable(shape_text),...shape_all(
-"cpu_shares pids_limit",shape_share),ports:setOf(shape_oneOf(shape_amount,shape_port)),pull_policy:oneWord("always","never","if_not_present","build"),storage_opt:mapOf("`storage_opt`",shape_scalar("te\
-xt","number","boolean","null")),ulimits:shape_limits,volumes:setOf(shape_oneOf(shape_text,mount))});const pool=mapping("an address pool",{subnet:shape_text,ip_range:shape_text,gateway:shape_text,aux_addresses:mapOf(
-"a list of addresses",shape_text)});const external=shape_oneOf(shape_flag,mapping("`external`",{name:shape_text}));const network=nullable(mapping("a network",{name:shape_text,driver:shape_text,driver_opts:shape_options,
-ipam:mapping("`ipam`",{driver:shape_text,config:shape_listOf(pool),options:mapOf("a list of options",shape_text)}),external,internal:shape_flag,enable_ipv6:plainFlag,attachable:shape_flag,labels}));const shape_volume=nullable(
-mapping("a volume",{name:shape_text,driver:shape_text,driver_opts:shape_options,external,labels}));const shape_file={name:shape_text,file:shape_text,external,labels,template_driver:shape_text};const composeFileV1=mapping(
-"a Compose file",{version:limit(shape_text,{words:[]}),services:mapOf("`services`",nullable(shape_service),shape_name),networks:mapOf("`networks`",network,shape_name),volumes:mapOf("`volumes`",shape_volume,
-shape_name),secrets:mapOf("`secrets`",nullable(mapping("a secret",{...shape_file,driver:shape_text,driver_opts:shape_options})),shape_name),configs:mapOf("`configs`",nullable(mapping("a config",shape_file)),
-shape_name)});const legacyService=shape_closed(mapping("a service",{...shape_all("cgroup_parent container_name cpuset dockerfile domainname hostname image ipc log_driver mac_address net restart stop_s\
-ignal user volume_driver working_dir build",shape_text),...shape_all("cap_add cap_drop devices external_links links security_opt volumes volumes_from",shape_texts),...shape_all("cpu_quota mem_limit me\
-mswap_limit shm_size",shape_amount),cpu_shares:shape_share,...shape_all("dns dns_search env_file",shape_textOrTexts),...shape_all("command entrypoint",shape_command),...shape_all("privileged read_only\
- stdin_open tty",shape_flag),...shape_all("environment extra_hosts",shape_assignments),expose:setOf(shape_amount),extends:shape_oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},
-["service"]))),labels:shape_oneOf(mapOf("a list of labels",shape_scalar("text","number","boolean")),shape_texts),log_opt:mapOf("`log_opt`",shape_scalar("text","number","boolean","null")),mem_swappiness:plainWhole,
-pid:nullable(shape_text),ports:setOf(shape_amount),ulimits:shape_limits}));const firstFormat=mapOf("a Compose file",legacyService,shape_name);;const isTakenByV1=oncePer(project2=>{const{files,root,standalone,
-open}=project2;const isAlone=standalone&&!open;if(files.some(({role})=>role==="included"))return false;if(project2.passedOver.some(({path})=>isOverride(path))||needsIdle(project2))return false;if(lacksImage(
-project2))return false;if(hasUnsortableKeys(root.get("services")))return false;const formats2=new Set(files.map(formatV1));const[format]=formats2;const own2=files.filter(({role})=>role!=="extended");if(format===
-"first"&&own2.length===1&&!own2.every(({documents:[only2]})=>only2&&isFirstFormatSound(only2)))return false;return formats2.size===1&&format!==void 0&&files.every(file2=>isFileTaken(file2,format))&&areServicesSound(
-root)&&(format==="first"||!isAlone||areReferencesSound(project2))&&[...extensions(project2)].every(({below:below3})=>isExtendable(below3))});function isExtendable(service2){const needs2=["links","volu\
-mes_from","depends_on"].some(key2=>service2.get(key2));return!needs2&&!service2.get("network_mode")?.text?.startsWith("service:")}function isFileTaken(file2,format){const[root]=file2.documents;if(!root||
-holdsUnread(root)||isUnreadV1(file2))return false;if(format==="first")return fitsV1(root,firstFormat)&&root.children.every(service2=>areReadable(service2,firstTemplate));return fitsV1(root,composeFileV1)&&
-isFileSound(root)&&taken_sections.every(name=>areReadable(root.get(name),template))}const taken_sections=["services","networks","volumes","secrets","configs"];const template=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*(?::?[-?][^}]*)?\})/gi;
+isRefused:false}}}}function wordsV1(text){const words2=[];let word2;let quote="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);const next=text.charAt(at2+1);if(sign2===quote)quote=
+"";else if(quote==="'")word2=`${word2??""}${sign2}`;else if(sign2==="\\"){if(next==="")return void 0;const isKept=quote==='"'&&next!=='"'&&next!=="\\";word2=`${word2??""}${isKept?sign2:""}${next}`;at2+=
+1}else if(quote===""&&(sign2==='"'||sign2==="'"))[quote,word2]=[sign2,word2??""];else if(quote===""&&" 	\r\n".includes(sign2)){if(word2!==void 0)words2.push(word2);word2=void 0}else word2=`${word2??""}${sign2}`}
+if(quote!=="")return void 0;return word2===void 0?words2:[...words2,word2]}function wordsV2(text){const words2=[];let word2;let within2="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(
+at2);if(sign2==="\\"&&within2!=="'"){at2+=1;word2=`${word2??""}${text.charAt(at2)}`}else if(within2===""&&" 	\r\n".includes(sign2)){if(word2!==void 0)words2.push(word2);word2=void 0}else if(within2===
+""&&";&|<>".includes(sign2)){const isNumbered=sign2===">"&&/^\d/.test(word2??"");return{words:word2===void 0||isNumbered?words2:[...words2,word2],sign:sign2}}else if((sign2==='"'||sign2==="'")&&(within2===
+""||within2===sign2)){within2=within2===""?sign2:"";word2??=""}else if(within2!=="`"||sign2!=='"'&&sign2!=="'"){if(sign2==="`"&&(within2===""||within2==="`"))within2=within2===""?"`":"";if(sign2==="("&&
+within2==="")within2=")";else if(sign2===")"&&within2===")")within2="";word2=`${word2??""}${sign2}`}}return{words:word2===void 0?words2:[...words2,word2],sign:void 0}};const factors={h:36e8,m:6e7,s:1e6,
+ms:1e3,us:1,ns:.001};function readMicroseconds(text){if(!/^(?:\d+(?:\.\d+)?(?:h|ms?|s|us|ns))+$/.test(text))return void 0;const parts2=[...text.matchAll(/(\d+(?:\.\d+)?)(h|ms?|s|us|ns)/g)];return Math.
+trunc(parts2.reduce((sum2,[,amount2,unit2])=>sum2+Number(amount2)*(factors[unit2??""]??0),0))}const timeV1=/^\s*(?=\S)(?:[\d.]+h)?(?:[\d.]+m)?(?:[\d.]+s)?(?:[\d.]+ms)?(?:[\d.]+[u\u00B5]s)?(?:[\d.]+ns)?\s*$/i;
+function lacksUnit(text){return/^\d*(?:\.\d+)?$/.test(text)&&!/^0+$/.test(text)};function isFileSound(root){const mounts2=sound_entries(root,"services").every(service2=>areMountsSound(service2.get("vo\
+lumes")));const files=[...sound_entries(root,"secrets"),...sound_entries(root,"configs")].every(file2=>isExternalBare(file2));return mounts2&&files&&sound_entries(root,"volumes").every(volume2=>isExternalBare(
+volume2))&&sound_entries(root,"networks").every(network2=>isExternalBare(network2,"driver")&&areSubnetsSound(network2))}function areServicesSound(root){const never2=new Set(sound_entries(root,"service\
+s").filter(isNeverStarted).map(({name})=>name));return sound_entries(root,"services").every(service2=>{const{name}=service2;if(!service2.get("profiles")&&needs(service2).some(other=>never2.has(other)))
+return false;if(service2.get("container_name")&&Number((service2.get("scale")??service2.get("deploy","replicas"))?.value??1)>1)return false;const[build2,image]=[service2.get("build"),service2.get("ima\
+ge")];if(build2&&!image&&(name!==name.toLowerCase()||build2.kind==="mapping"&&!build2.get("context")))return false;if(service2.get("scale")&&service2.get("deploy","replicas"))return false;if(service2.
+get("ports")&&service2.get("network_mode")?.text==="host")return false;if(["command","entrypoint"].some(key2=>!isCommandSound(service2.get(key2))))return false;return isHealthcheckSound(service2.get("\
+healthcheck"))&&arePortsSound(service2.get("ports"))&&areTextsSound(service2.get("expose"),exposed)&&areTextsSound(service2.get("security_opt"),protection)})}function isFirstFormatSound(root){return root.
+children.every(service2=>service2.get("extends")||!service2.get("image")||!(service2.get("build")||service2.get("dockerfile")))}function isNeverStarted(service2){const profiles=service2.get("profiles");
+return profiles?.kind==="sequence"&&profiles.children.length===0}function needs(service2){return["depends_on","links","volumes_from"].flatMap(key2=>(service2.get(key2)?.children??[]).map(child=>child.
+key?.text??child.text?.split(":",1)[0]??""))}const exposed=/^\d+(?:-\d+)?(?:\/[a-z]+)?$/i;const protection=/[:=]|^no-new-privileges$/;function areTextsSound(list2,format){return(list2?.children??[]).map(
+readV1).every(reading2=>!reading2||reading2.text.includes("$")||format.test(reading2.text))}function isCommandSound(command2){return command2?.kind!=="scalar"||typeof command2.value!=="string"||wordsV1(
+command2.value)!==void 0}function isHealthcheckSound(healthcheck2){const test2=healthcheck2?.get("test");const first=test2?.kind==="sequence"?test2.children[0]?.text??"":"CMD";if(!["NONE","CMD","CMD-S\
+HELL"].includes(first)||!["interval","timeout","start_period"].every(key2=>isTimeSound(healthcheck2?.get(key2))))return false;return!healthcheck2?.get("disable")||healthcheck2.children.every(({name})=>name===
+"disable"||name==="test")}function isTimeSound(time2){return time2?.text===void 0||time2.text.includes("$")||timeV1.test(time2.text)}const port=/^(?:(?:\[?[a-f\d.:]+\]?:)?(?:\d+(?:-\d+)?)?:)?\d+(?:-\d+)?(?:\/(?:udp|tcp|sctp))?$/i;
+function arePortsSound(ports2){return(ports2?.children??[]).every(item2=>{const reading2=readV1(item2)??readV1(item2.get("published")??item2);return!reading2||port.test(reading2.text)&&!/^:\d+(?:\/|$)/.
+test(reading2.text)})}function areMountsSound(volumes2){const targets=(volumes2?.children??[]).flatMap(item2=>targetV1(item2)??[]).map(target=>target.replace(/(.)\/+$/,"$1"));const isShort2=(volumes2?.
+children??[]).every(({text})=>text===void 0||text.split(":").length<=3);return isShort2&&new Set(targets).size===targets.length}function targetV1(item2){return driveLetter(item2)===void 0?readMount(item2)?.
+target:item2.text?.split(":")[1]}function isExternalBare(resource2,...allowed){return!isExternalV1(resource2)||resource2.children.every(({name})=>["external","name",...allowed].includes(name))}function sound_entries(root,section2){
+return root.get(section2)?.children??[]}function areSubnetsSound(network2){const subnets=(network2.get("ipam","config")?.children??[]).flatMap(pool2=>pool2.get("subnet")?.text??[]);return subnets.every(
+subnet=>subnet.includes("$")||/^[\da-f.:]+\/\d+$/i.test(subnet))};const shape_flag=limit(shape_scalar("boolean","text"),{reads:"boolean"});const shape_whole=limit(shape_scalar("integer","text"),{reads:"\
+integer"});const plainFlag=shape_scalar("boolean");const plainWhole=shape_scalar("integer");const percent=limit(plainWhole,{least:0,most:100});const shape_amount=shape_scalar("number","text");const shape_share=limit(
+shape_scalar("integer","text"),{words:[""]});const shape_count=limit(shape_amount,{reads:"integer"});const shape_decimal=limit(shape_amount,{reads:"number"});const shape_texts=setOf(shape_text);const shape_textOrTexts=shape_oneOf(
+shape_text,shape_texts);const shape_command=shape_oneOf(shape_text,shape_listOf(shape_text));const shape_name=/^[a-zA-Z0-9._-]+$/;const shape_options=mapOf("a list of options",shape_amount);const shape_values=mapOf(
+"a list of values",shape_scalar("text","number","null"));const shape_assignments=shape_oneOf(shape_values,shape_texts);const labels=shape_oneOf(mapOf("a list of labels",shape_scalar("text","number","n\
+ull","boolean")),shape_texts);const shape_throttled=shape_listOf(shape_closed(mapping("a limit of a device",{path:shape_text,rate:shape_scalar("integer","text")})));const weighted=shape_listOf(shape_closed(
+mapping("the weight of a device",{path:shape_text,weight:shape_whole})));const shape_build=mapping("`build`",{context:shape_text,dockerfile:shape_text,args:shape_assignments,labels,cache_from:shape_listOf(
+shape_text),network:shape_text,target:shape_text,shm_size:shape_amount,extra_hosts:shape_assignments,isolation:shape_text});const shape_update=mapping("an update",{parallelism:shape_whole,delay:shape_text,
+failure_action:shape_text,monitor:shape_text,max_failure_ratio:shape_decimal,order:oneWord("start-first","stop-first")});const shape_device=mapping("a device",{capabilities:shape_texts,count:shape_oneOf(
+plainWhole,oneWord("all")),device_ids:shape_texts,driver:shape_text,options:shape_assignments});const resource=mapping("a resource",{discrete_resource_spec:mapping("a resource",{kind:shape_text,value:shape_scalar(
+"number")})});const shape_deploy=mapping("`deploy`",{mode:shape_text,endpoint_mode:shape_text,replicas:shape_whole,labels,rollback_config:shape_update,update_config:shape_update,resources:mapping("`re\
+sources`",{limits:mapping("limits",{cpus:shape_decimal,memory:shape_text}),reservations:mapping("reservations",{cpus:shape_amount,memory:shape_text,generic_resources:shape_listOf(resource),devices:shape_listOf(
+shape_device)})}),restart_policy:mapping("`restart_policy`",{condition:oneWord("any","none","on-failure"),delay:shape_text,max_attempts:shape_whole,window:shape_text}),placement:mapping("`placement`",
+{constraints:shape_listOf(shape_text),preferences:shape_listOf(mapping("a preference",{spread:shape_text})),max_replicas_per_node:shape_whole})});const dependencies=shape_oneOf(shape_texts,mapOf("`dep\
+ends_on`",shape_closed(mapping("a dependency",{condition:oneWord("service_started","service_healthy","service_completed_successfully")},["condition"])),shape_name));const shape_attachment=nullable(mapping(
+"a network of a service",{aliases:shape_texts,ipv4_address:shape_text,ipv6_address:shape_text,link_local_ips:shape_texts,priority:shape_scalar("number")}));const shape_fileMount=shape_listOf(shape_oneOf(
+shape_text,mapping("an entry of a config or secret",{source:shape_text,target:shape_text,uid:shape_text,gid:shape_text,mode:shape_count})));const shape_port=mapping("a port",{mode:shape_text,target:shape_whole,
+published:shape_whole,protocol:shape_text});const shape_limits=mapOf("`ulimits`",shape_oneOf(shape_whole,shape_closed(mapping("a limit",{hard:shape_whole,soft:shape_whole},["soft","hard"]))),/^/);const mount=mapping(
+"a volume of a service",{type:shape_text,source:shape_text,target:shape_text,read_only:shape_flag,consistency:shape_text,bind:mapping("`bind`",{propagation:shape_text}),volume:mapping("`volume`",{nocopy:shape_flag}),
+tmpfs:mapping("`tmpfs`",{size:shape_scalar("integer","text")})},["type"]);const keysOfText="cgroup_parent container_name cpuset domainname hostname image ipc isolation mac_address network_mode platfor\
+m restart runtime stop_grace_period stop_signal user userns_mode working_dir";const keysOfTexts="cap_add cap_drop device_cgroup_rules devices dns_opt external_links links profiles security_opt volumes\
+_from";const keysOfAmount="cpu_quota cpu_period cpu_rt_period cpu_rt_runtime mem_limit mem_reservation memswap_limit shm_size";function shape_all(names2,shape){return Object.fromEntries(names2.split("\
+ ").map(key2=>[key2,shape]))}const shape_service=mapping("a service",{...shape_all(keysOfText,shape_text),...shape_all(keysOfTexts,shape_texts),...shape_all(keysOfAmount,shape_amount),...shape_all("dn\
+s dns_search env_file tmpfs",shape_textOrTexts),...shape_all("command entrypoint",shape_command),...shape_all("cpu_count oom_score_adj scale",shape_whole),...shape_all("oom_kill_disable privileged rea\
+d_only stdin_open tty",shape_flag),...shape_all("environment extra_hosts sysctls",shape_assignments),...shape_all("configs secrets",shape_fileMount),blkio_config:shape_closed(mapping("`blkio_config`",
+{...shape_all("device_read_bps device_read_iops device_write_bps device_write_iops",shape_throttled),weight:shape_whole,weight_device:weighted})),build:shape_oneOf(shape_text,shape_build),cpu_percent:percent,
+cpus:shape_decimal,credential_spec:mapping("`credential_spec`",{config:shape_text,file:shape_text,registry:shape_text}),depends_on:dependencies,deploy:shape_deploy,expose:setOf(shape_amount),extends:shape_oneOf(
+shape_text,shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},["service"]))),group_add:setOf(shape_amount),healthcheck:mapping("`healthcheck`",{disable:shape_flag,interval:shape_text,
+retries:shape_count,test:shape_command,timeout:shape_text,start_period:shape_text}),init:plainFlag,labels,logging:mapping("`logging`",{driver:shape_text,options:shape_values}),mem_swappiness:shape_whole,
+networks:shape_oneOf(shape_texts,mapOf("`networks`",shape_attachment,shape_name)),pid:nullable(shape_text),...shape_all("cpu_shares pids_limit",shape_share),ports:setOf(shape_oneOf(shape_amount,shape_port)),
+pull_policy:oneWord("always","never","if_not_present","build"),storage_opt:mapOf("`storage_opt`",shape_scalar("text","number","boolean","null")),ulimits:shape_limits,volumes:setOf(shape_oneOf(shape_text,
+mount))});const pool=mapping("an address pool",{subnet:shape_text,ip_range:shape_text,gateway:shape_text,aux_addresses:mapOf("a list of addresses",shape_text)});const external=shape_oneOf(shape_flag,mapping(
+"`external`",{name:shape_text}));const network=nullable(mapping("a network",{name:shape_text,driver:shape_text,driver_opts:shape_options,ipam:mapping("`ipam`",{driver:shape_text,config:shape_listOf(pool),
+options:mapOf("a list of options",shape_text)}),external,internal:shape_flag,enable_ipv6:plainFlag,attachable:shape_flag,labels}));const shape_volume=nullable(mapping("a volume",{name:shape_text,driver:shape_text,
+driver_opts:shape_options,external,labels}));const shape_file={name:shape_text,file:shape_text,external,labels,template_driver:shape_text};const composeFileV1=mapping("a Compose file",{version:limit(shape_text,
+{words:[]}),services:mapOf("`services`",nullable(shape_service),shape_name),networks:mapOf("`networks`",network,shape_name),volumes:mapOf("`volumes`",shape_volume,shape_name),secrets:mapOf("`secrets`",
+nullable(mapping("a secret",{...shape_file,driver:shape_text,driver_opts:shape_options})),shape_name),configs:mapOf("`configs`",nullable(mapping("a config",shape_file)),shape_name)});const legacyService=shape_closed(
+mapping("a service",{...shape_all("cgroup_parent container_name cpuset dockerfile domainname hostname image ipc log_driver mac_address net restart stop_signal user volume_driver working_dir build",shape_text),
+...shape_all("cap_add cap_drop devices external_links links security_opt volumes volumes_from",shape_texts),...shape_all("cpu_quota mem_limit memswap_limit shm_size",shape_amount),cpu_shares:shape_share,
+...shape_all("dns dns_search env_file",shape_textOrTexts),...shape_all("command entrypoint",shape_command),...shape_all("privileged read_only stdin_open tty",shape_flag),...shape_all("environment extr\
+a_hosts",shape_assignments),expose:setOf(shape_amount),extends:shape_oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},["service"]))),labels:shape_oneOf(mapOf("a l\
+ist of labels",shape_scalar("text","number","boolean")),shape_texts),log_opt:mapOf("`log_opt`",shape_scalar("text","number","boolean","null")),mem_swappiness:plainWhole,pid:nullable(shape_text),ports:setOf(
+shape_amount),ulimits:shape_limits}));const firstFormat=mapOf("a Compose file",legacyService,shape_name);;const isTakenByV1=oncePer(project2=>{const{files,root,standalone,open}=project2;const isAlone=standalone&&
+!open;if(files.some(({role})=>role==="included"))return false;if(project2.passedOver.some(({path})=>isOverride(path))||needsIdle(project2))return false;if(lacksImage(project2))return false;if(hasUnsortableKeys(
+root.get("services")))return false;const formats2=new Set(files.map(formatV1));const[format]=formats2;const own2=files.filter(({role})=>role!=="extended");if(format==="first"&&own2.length===1&&!own2.every(
+({documents:[only2]})=>only2&&isFirstFormatSound(only2)))return false;return formats2.size===1&&format!==void 0&&files.every(file2=>isFileTaken(file2,format))&&areServicesSound(root)&&(format==="first"||
+!isAlone||areReferencesSound(project2))&&[...extensions(project2)].every(({below:below3})=>isExtendable(below3))});function isExtendable(service2){const needs2=["links","volumes_from","depends_on"].some(
+key2=>service2.get(key2));return!needs2&&!service2.get("network_mode")?.text?.startsWith("service:")}function isFileTaken(file2,format){const[root]=file2.documents;if(!root||holdsUnread(root)||isUnreadV1(
+file2))return false;if(format==="first")return fitsV1(root,firstFormat)&&root.children.every(service2=>areReadable(service2,firstTemplate));return fitsV1(root,composeFileV1)&&isFileSound(root)&&taken_sections.
+every(name=>areReadable(root.get(name),template))}const taken_sections=["services","networks","volumes","secrets","configs"];const template=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*(?::?[-?][^}]*)?\})/gi;
 const firstTemplate=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*\})/gi;function areReadable(node,grammar){for(const{value}of node?everyNode(node):[]){if(typeof value!=="string"||!value.includes("$"))continue;
 const closed=value.lastIndexOf("}")+1;if(value.includes("${",closed)||value.replace(grammar,"").includes("$"))return false}return true};function isOfThePast({impact,isConditional}){return impact==="ch\
 anges"||impact==="cosmetic"||isConditional===true}function defineMigrationRule({parts:parts2,...rule}){const seenAt=parts2??(rule.impact==="changes"||rule.impact==="cosmetic"?"starting":"reading");return defineRule(
@@ -3666,10 +3680,10 @@ join(", ")}function removeWords(command2,words2){const places2=[...command2.orig
 (a,b)=>a.start-b.start);const before2=new Map(places2.map(({start},index2)=>[start,places2[index2-1]?.end]));if(command2.form==="spawn")return removeFromSpawn(command2,words2);const edits=words2.map(({
 at:at2})=>{const start=before2.get(at2.range.start)??at2.range.end;const between=start>at2.range.start?void 0:at2.file.text.slice(start,at2.range.start);const isGap=between!==void 0&&(command2.form===
 "words"?/^(?:[ \t]|\\\r?\n)+$/:/^\s*,\s*$/).test(between);return isGap?{file:at2.file,range:{start,end:at2.range.end},text:""}:void 0});return edits.every(edit=>edit!==void 0)?edits:void 0}function removeFromSpawn({
-args},words2){const behind2=new Map(args.map((word,index2)=>[word,args[index2+1]]));const edits=words2.map(word=>{const next=behind2.get(word);return next&&{file:word.at.file,range:{start:word.at.range.
-start,end:next.at.range.start},text:""}});return edits.every(edit=>edit!==void 0)?edits:void 0};function faithfulEdits(command2){const edits=[versionEdits(command2),helpEdits(command2),compatibilityEdits(
+args},words2){const behind2=new Map(args.map((word2,index2)=>[word2,args[index2+1]]));const edits=words2.map(word2=>{const next=behind2.get(word2);return next&&{file:word2.at.file,range:{start:word2.at.
+range.start,end:next.at.range.start},text:""}});return edits.every(edit=>edit!==void 0)?edits:void 0};function faithfulEdits(command2){const edits=[versionEdits(command2),helpEdits(command2),compatibilityEdits(
 command2),servicesEdits(command2)];return edits.every(each=>each!==void 0)?edits.flat():void 0}function versionEdits(command2){const{globals,subcommand}=commandLine(command2);const version=subcommand?
-void 0:globals.find(({name})=>name==="--version"||name==="-v");const[word]=version?.words??[];if(!version||!word)return[];return version.joined?void 0:[replaceWord(command2,word,["version"])]}function helpEdits(command2){
+void 0:globals.find(({name})=>name==="--version"||name==="-v");const[word2]=version?.words??[];if(!version||!word2)return[];return version.joined?void 0:[replaceWord(command2,word2,["version"])]}function helpEdits(command2){
 const{subcommand,operands}=commandLine(command2);if(subcommand?.text!=="help")return[];const[asked2]=operands;if(!asked2)return[replaceWord(command2,subcommand,["--help"])];const gone2=removeWords(command2,
 [subcommand]);return gone2&&[...gone2,insertAfter(command2,asked2,["--help"])]}function compatibilityEdits(command2){const flag2=commandLine(command2).globals.find(({name})=>name==="--compatibility");
 return flag2?removeWords(command2,flag2.words):[]}function servicesEdits(command2){const{subcommand,flags:flags2,operands}=commandLine(command2);const services=flags2.find(({name})=>name==="--services");
@@ -3856,8 +3870,8 @@ https://github.com/woodpecker-ci/woodpecker/blob/main/docker-compose.example.yam
 "xtm-composer"],needs:["socket"],source:"https://github.com/OpenCTI-Platform/docker/blob/master/docker-compose.yml"},{words:["yacht"],needs:["socket"],source:"https://github.com/SelfhostedPro/Yacht"},
 {words:["zabbix-agent","zabbix-agent2"],needs:["privileged","namespaces","reads"],source:"https://github.com/zabbix/zabbix-docker"}];;const needingText="Programs that are passed over, by words of the \
 name of their image.";function needing(power){return powerful.flatMap(({words:words2,needs:needs2})=>needs2.includes(power)?words2:[])};function runsOneOf(service2,words2,base=""){return[...namesOf(service2),
-service2.build?base:""].some(name=>patternOf(words2).test(hyphened(name)))}const patternOf=oncePer(words2=>{const spellings=words2.map(hyphened).flatMap(word=>[word,word.replaceAll("-","")]).filter(word=>word!==
-"");const any=spellings.map(word=>word.replaceAll(/[^\w-]/g,String.raw`\$&`)).join("|");return any===""?/(?!)/:new RegExp(String.raw`(?<![A-Za-z\d])(?:${any})(?![A-Za-z\d])`)});function namesOf(service2){
+service2.build?base:""].some(name=>patternOf(words2).test(hyphened(name)))}const patternOf=oncePer(words2=>{const spellings=words2.map(hyphened).flatMap(word2=>[word2,word2.replaceAll("-","")]).filter(
+word2=>word2!=="");const any=spellings.map(word2=>word2.replaceAll(/[^\w-]/g,String.raw`\$&`)).join("|");return any===""?/(?!)/:new RegExp(String.raw`(?<![A-Za-z\d])(?:${any})(?![A-Za-z\d])`)});function namesOf(service2){
 const image=service2.assumedImage??service2.image;const known2=image?.name===void 0?[]:[image.name,image.tag??""];if(known2.length>0&&!service2.build)return known2;return[...known2,service2.name,service2.
 get("image")?.source??"",...runs_one_of_foldersOf(service2)]}function runs_one_of_foldersOf({build:build2}){const context2=build2?.kind==="scalar"?build2:build2?.get("context");const[folder,dockerfile]=[
 context2?.text,build2?.get("dockerfile")?.text];return[folder&&nameOf(folder.replace(/(?<!\/)\/+$/,"")),dockerfile&&nameOf(folderOf(dockerfile))].filter(name=>name!==void 0)}function hyphened(name){return name.
@@ -3887,25 +3901,28 @@ runsOneOf(service2,exempt))return;for(const capability of added){const name=capa
 void 0)continue;yield{at:capability.at,message:`With \`${name}\` service \`${shorten(service2.name,18)}\` ${power}`,help:name==="ALL"?"Name the few that it needs":"Remove it, and see what then fails: \
 most often a narrower right does"}}}});function powerInShared(service2,name){const found2=no_dangerous_capability_shared.get(name);return found2&&service2.get(found2.key)?.text==="host"?found2.power:void 0}
 ;const url=/(?<![\w.+-])(?<scheme>(?:jdbc:)?[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#@"',]{0,300}@)?(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}|[^\s/?#,"']{1,40}))?(?=$|[/?#,\s"'])/dgi;const hostAndPort=/^(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}))?$/di;
-const hostNames=/^(?<stem>.*?)_?(?:HOST|HOSTNAME|HOST_NAME|SERVER|ADDR|ADDRESS|SERVICE_HOST)$/i;const stems=/(?:^|_)(?:DB|DATABASE|SQL|POSTGRES(?:QL)?|PG|PSQL|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|VALKEY|CACHE|MEMCACHED?|RABBIT(?:MQ)?|AMQP|BROKER|KAFKA|ZOOKEEPER|ELASTIC(?:SEARCH)?|OPENSEARCH|NEO4J|CLICKHOUSE|INFLUX(?:DB)?|MINIO|S3|SMTP|MAIL(?:ER)?)\d{0,2}$/i;
+const word=/(?<=^|[\s=,])(?<host>[a-z\d](?:[\w.-]{0,62}\w)?):(?<port>\d{2,5})(?=$|[\s,])/dgi;const hostNames=/^(?<stem>.*?)_?(?:HOST|HOSTNAME|HOST_NAME|SERVER|ADDR|ADDRESS|SERVICE_HOST)$/i;const stems=/(?:^|_)(?:DB|DATABASE|SQL|POSTGRES(?:QL)?|PG|PSQL|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|VALKEY|CACHE|MEMCACHED?|RABBIT(?:MQ)?|AMQP|BROKER|KAFKA|ZOOKEEPER|ELASTIC(?:SEARCH)?|OPENSEARCH|NEO4J|CLICKHOUSE|INFLUX(?:DB)?|MINIO|S3|SMTP|MAIL(?:ER)?)\d{0,2}$/i;
 function endpointsOf(service2){const variables2=new Map(service2.environment.map(variable2=>[variable2.name.toUpperCase(),variable2]));return service2.environment.flatMap(variable2=>{const written2=variable2.
-value&&Written.of(variable2.value);if(!written2)return[];return[...inUrls(written2),...inPair(variable2,written2,variables2)]})}function*inUrls(written2){for(const{groups,indices}of written2.text.matchAll(
-url)){const{scheme="",host="",port:port2}=groups??{};const place2=indices?.groups;if(!place2?.["host"]||host.includes(gap))continue;const hostAt=written2.at(...place2["host"]);yield{scheme:scheme.toLowerCase(),
-host,hostAt,port:readPort(port2),portAt:place2["port"]?written2.at(...place2["port"]):hostAt,hasPort:port2!==void 0}}}function*inPair({name},written2,variables2){const stem2=hostNames.exec(name)?.groups?.["\
-stem"];const match=stem2===void 0||!stems.test(stem2)?void 0:hostAndPort.exec(written2.text);const{host,port:port2}=match?.groups??{};const place2=match?.indices?.groups;if(stem2===void 0||host===void 0||
-!place2?.["host"])return;const hostAt=written2.at(...place2["host"]);if(port2!==void 0&&place2["port"]){yield{scheme:void 0,host,hostAt,port:readPort(port2),portAt:written2.at(...place2["port"]),hasPort:true};
-return}const other=variables2.get(`${stem2.toUpperCase()}_PORT`);yield{scheme:void 0,host,hostAt,port:readPort(other?.value?.text),portAt:other?.value?.at??hostAt,hasPort:other!==void 0}}function readPort(text){
-return text!==void 0&&/^\d{1,5}$/.test(text)?Number(text):void 0};function reach_reachOf({root},service2){const mode=service2.get("network_mode");if(mode&&!mode.isNull)return mode.text==="host"?{kind:"\
-host"}:{kind:"other"};const names2=new Set(reach_networksOf(service2));if([...names2].some(name=>name===""||name!=="default"&&!root.get("networks",name)))return{kind:"other"};const external2=[...names2].
-some(name=>{const network2=root.get("networks",name);const written2=network2?.get("external")??network2?.get("name");return written2!==void 0&&written2.value!==false});const[only2=""]=names2;return external2&&
-names2.size===1&&isHosts(only2,root.get("networks",only2))?{kind:"host"}:{kind:"networks",names:names2,external:external2}}function isHosts(key2,network2){const external2=network2?.get("external");const name=network2?.
-get("name")??external2?.get("name");return(external2?.value===true||external2?.get("name")!==void 0)&&(name?name.text:key2)==="host"}function reach_networksOf(service2){if(service2.get("network_mode")?.
-isNull===false)return[];const names2=(service2.get("networks")?.children??[]).map(child=>child.key?child.name:child.text??"");return names2.length===0?["default"]:names2}function aliasesOf(service2){const inNetworks=(service2.
-get("networks")?.children??[]).flatMap(network2=>(network2.get("aliases")?.children??[]).map(({text})=>text));return[...inNetworks,service2.get("container_name")?.text,service2.get("hostname")?.text].
-filter(name=>name!==void 0)}function isSharedBy(project2,{name}){return lenders(project2).has(name)}const lenders=oncePer(({services})=>{const modes=[...services.values()].map(({networkMode})=>networkMode??
-"");return new Set(modes.filter(mode=>mode.startsWith("service:")).map(mode=>mode.slice("service:".length)))});;const no_database_at_edge=defineRule({id:"no-database-at-edge",category:"security",severity:"\
-notice",optIn:"hardening",summary:"The proxy that faces the internet shares no network with databases",why:`A proxy is what strangers talk to first. Where it shares a network with a database that it h\
-as nothing to do with, who
+value&&Written.of(variable2.value);if(!written2)return[];return[...inUrls(written2),...inPair(variable2,written2,variables2)]})}function commandEndpoints(service2){return["entrypoint","command"].flatMap(
+key2=>{const node=service2.get(key2);const texts2=node?.kind==="sequence"?node.children:[node];return texts2.flatMap(text=>{const written2=text&&Written.of(text);return written2?[...inUrls(written2),...inWords(
+written2)].filter(({port:port2})=>port2!==void 0):[]})})}function*inWords(written2){for(const{groups,indices}of written2.text.matchAll(word)){const{host="",port:port2}=groups??{};const place2=indices?.
+groups;if(!place2?.["host"]||!place2["port"])continue;yield{scheme:void 0,host,hostAt:written2.at(...place2["host"]),port:readPort(port2),portAt:written2.at(...place2["port"]),hasPort:true}}}function*inUrls(written2){
+for(const{groups,indices}of written2.text.matchAll(url)){const{scheme="",host="",port:port2}=groups??{};const place2=indices?.groups;if(!place2?.["host"]||host.includes(gap))continue;const hostAt=written2.
+at(...place2["host"]);yield{scheme:scheme.toLowerCase(),host,hostAt,port:readPort(port2),portAt:place2["port"]?written2.at(...place2["port"]):hostAt,hasPort:port2!==void 0}}}function*inPair({name},written2,variables2){
+const stem2=hostNames.exec(name)?.groups?.["stem"];const match=stem2===void 0||!stems.test(stem2)?void 0:hostAndPort.exec(written2.text);const{host,port:port2}=match?.groups??{};const place2=match?.indices?.
+groups;if(stem2===void 0||host===void 0||!place2?.["host"])return;const hostAt=written2.at(...place2["host"]);if(port2!==void 0&&place2["port"]){yield{scheme:void 0,host,hostAt,port:readPort(port2),portAt:written2.
+at(...place2["port"]),hasPort:true,stem:stem2};return}const other=variables2.get(`${stem2.toUpperCase()}_PORT`);yield{scheme:void 0,host,hostAt,port:readPort(other?.value?.text),portAt:other?.value?.at??
+hostAt,hasPort:other!==void 0,stem:stem2}}function readPort(text){return text!==void 0&&/^\d{1,5}$/.test(text)?Number(text):void 0};function reach_reachOf({root},service2){const mode=service2.get("net\
+work_mode");if(mode&&!mode.isNull)return mode.text==="host"?{kind:"host"}:{kind:"other"};const names2=new Set(reach_networksOf(service2));if([...names2].some(name=>name===""||name!=="default"&&!root.get(
+"networks",name)))return{kind:"other"};const external2=[...names2].some(name=>{const network2=root.get("networks",name);const written2=network2?.get("external")??network2?.get("name");return written2!==
+void 0&&written2.value!==false});const[only2=""]=names2;return external2&&names2.size===1&&isHosts(only2,root.get("networks",only2))?{kind:"host"}:{kind:"networks",names:names2,external:external2}}function isHosts(key2,network2){
+const external2=network2?.get("external");const name=network2?.get("name")??external2?.get("name");return(external2?.value===true||external2?.get("name")!==void 0)&&(name?name.text:key2)==="host"}function reach_networksOf(service2){
+if(service2.get("network_mode")?.isNull===false)return[];const names2=(service2.get("networks")?.children??[]).map(child=>child.key?child.name:child.text??"");return names2.length===0?["default"]:names2}
+function aliasesOf(service2){const inNetworks=(service2.get("networks")?.children??[]).flatMap(network2=>(network2.get("aliases")?.children??[]).map(({text})=>text));return[...inNetworks,service2.get(
+"container_name")?.text,service2.get("hostname")?.text].filter(name=>name!==void 0)}function isSharedBy(project2,{name}){return lenders(project2).has(name)}const lenders=oncePer(({services})=>{const modes=[
+...services.values()].map(({networkMode})=>networkMode??"");return new Set(modes.filter(mode=>mode.startsWith("service:")).map(mode=>mode.slice("service:".length)))});;const no_database_at_edge=defineRule(
+{id:"no-database-at-edge",category:"security",severity:"notice",optIn:"hardening",summary:"The proxy that faces the internet shares no network with databases",why:`A proxy is what strangers talk to fi\
+rst. Where it shares a network with a database that it has nothing to do with, who
     breaks into it is one password away from the data; on networks apart there is no way at all.`,bad:`
     services:
       proxy:
@@ -4015,15 +4032,15 @@ er\`; \`pull --parallel\`, without effect;
 m/compose/releases/migrate/"],*command(command2){const{globals,subcommand,flags:flags2}=commandLine(command2);const owned=[...globals.map(flag2=>({flag:flag2,owner:""})),...flags2.map(flag2=>({flag:flag2,
 owner:subcommand?.text??""}))];for(const{flag:flag2,owner}of owned){const remedy=remedies.get(`${owner} ${flag2.name}`);if(!remedy)continue;const edits=flag2.joined?void 0:remedy.edits(command2,flag2);
 yield{at:flag2.at,message:`\`${flag2.name}\` ${remedy.fact}`,help:remedy.title,...edits&&{fix:{title:remedy.title,safety:"unsafe",edits}}}}}});const remedies=new Map([[" --no-ansi",{fact:"is called `-\
--ansi never` in V2, which warns of it on every call",title:"Write `--ansi never`",edits:(command2,{words:[word]})=>word?[replaceWord(command2,word,["--ansi","never"])]:void 0}],["pull --parallel",{fact:"\
-has no effect in V2, which warns of it on every call",title:"Take it out",edits:(command2,{words:words2})=>removeWords(command2,words2)}],["pull --no-parallel",{fact:"has no effect in V2: images come \
-in parallel, and every call warns",title:"Write `--parallel 1` before `pull`",edits:(command2,{words:words2})=>before(command2,removeWords(command2,words2),["--parallel","1"])}],["build --progress",{fact:"\
-belongs before `build` in V2, which says so on every call",title:"Write it before `build`",edits:(command2,{words:words2,value})=>value!==void 0&&/^[a-z]+$/.test(value)?before(command2,removeWords(command2,
-words2),["--progress",value]):void 0}]]);function before(command2,gone2,texts2){const{subcommand}=commandLine(command2);return!isV1Call(command2)&&gone2&&subcommand?[insertBefore(command2,subcommand,texts2),
-...gone2]:void 0};function*toldOnce(found2){for(const alike2 of groupBy(found2,({cause,problem:problem2})=>`${problem2.at.file.path}\0${cause}`).values()){const[first,...others2]=new Map(alike2.map(({
-problem:problem2})=>[problem2.at.range.start,problem2])).values();if(first)yield others2.length===0?first:{...first,related:[...first.related??[],...others2.map(({at:at2})=>({at:at2,label:"here, too"}))]}}}
-;const no_development_setting=defineRule({id:"no-development-setting",category:"reliability",severity:"notice",byPurpose:mostWhereItShips,summary:"Settings for development stay on the machines of deve\
-lopers",why:`With \`NODE_ENV=development\` and its like, programs run slower, tell strangers what went wrong, and load what only
+-ansi never` in V2, which warns of it on every call",title:"Write `--ansi never`",edits:(command2,{words:[word2]})=>word2?[replaceWord(command2,word2,["--ansi","never"])]:void 0}],["pull --parallel",{
+fact:"has no effect in V2, which warns of it on every call",title:"Take it out",edits:(command2,{words:words2})=>removeWords(command2,words2)}],["pull --no-parallel",{fact:"has no effect in V2: images\
+ come in parallel, and every call warns",title:"Write `--parallel 1` before `pull`",edits:(command2,{words:words2})=>before(command2,removeWords(command2,words2),["--parallel","1"])}],["build --progre\
+ss",{fact:"belongs before `build` in V2, which says so on every call",title:"Write it before `build`",edits:(command2,{words:words2,value})=>value!==void 0&&/^[a-z]+$/.test(value)?before(command2,removeWords(
+command2,words2),["--progress",value]):void 0}]]);function before(command2,gone2,texts2){const{subcommand}=commandLine(command2);return!isV1Call(command2)&&gone2&&subcommand?[insertBefore(command2,subcommand,
+texts2),...gone2]:void 0};function*toldOnce(found2){for(const alike2 of groupBy(found2,({cause,problem:problem2})=>`${problem2.at.file.path}\0${cause}`).values()){const[first,...others2]=new Map(alike2.
+map(({problem:problem2})=>[problem2.at.range.start,problem2])).values();if(first)yield others2.length===0?first:{...first,related:[...first.related??[],...others2.map(({at:at2})=>({at:at2,label:"here,\
+ too"}))]}}};const no_development_setting=defineRule({id:"no-development-setting",category:"reliability",severity:"notice",byPurpose:mostWhereItShips,summary:"Settings for development stay on the mach\
+ines of developers",why:`With \`NODE_ENV=development\` and its like, programs run slower, tell strangers what went wrong, and load what only
     developers need; a debugger that listens on all interfaces runs whatever it is sent.`,bad:`
     services:
       web:
@@ -4894,14 +4911,15 @@ name,kind,isExternal:isExternal2}of isForSwarm(project2)?[]:fileMounts(project2)
 script]=rest;if(/(?:^|\/)(?:ba|da|a)?sh$/.test(first.text)&&/^-[a-z]*c$/.test(option?.text??""))return script?inShell(script):[];const args=rest.map(({text,at:at2})=>({text,at:at2}));return[{name:baseName(
 first.text),path:first.text,at:first.at,args,hasAlternative:false}]}function inShell(node){const written2=Written.of(node);if(!written2)return[];const commands=readShell({file:node.at.file,text:written2.
 text,dialect:{},places:0});const names2=commands.map(({words:words2})=>words2[programAt(words2)]?.text);let isBranch=false;return commands.flatMap(({words:words2,before:before2,after},index2)=>{isBranch=
-branchAfter(words2[0]?.text)??isBranch;const from2=programAt(words2);const[program2,...args]=words2.slice(from2).map(word=>health_programs_readWord(word,written2));if(program2?.text===void 0)return[];
+branchAfter(words2[0]?.text)??isBranch;const from2=programAt(words2);const[program2,...args]=words2.slice(from2).map(word2=>health_programs_readWord(word2,written2));if(program2?.text===void 0)return[];
 const next=names2[index2+1];const hasAlternative=isBranch||before2==="||"||after==="||"&&!giveUp.has(next??"");return[{name:baseName(program2.text),path:program2.text,at:program2.at,args,hasAlternative}]})}
-function branchAfter(word){if(word==="then"||word==="else")return true;return word==="if"||word==="elif"||word==="fi"?false:void 0}function health_programs_readWord({text,start,end},written2){return{text:text?.
-includes(gap)?void 0:text,at:written2.at(start,end)}}function baseName(path){return path.slice(path.lastIndexOf("/")+1)};const no_failing_login=defineRule({id:"no-failing-login",category:"reliability",
-severity:"notice",summary:"Health checks of PostgreSQL name a user and a database that are there",why:`\`pg_isready\` is content with any answer, also with a refusal: but the server logs a \`FATAL\` line \
-each time, every few
+function branchAfter(word2){if(word2==="then"||word2==="else")return true;return word2==="if"||word2==="elif"||word2==="fi"?false:void 0}function health_programs_readWord({text,start,end},written2){return{
+text:text?.includes(gap)?void 0:text,at:written2.at(start,end)}}function baseName(path){return path.slice(path.lastIndexOf("/")+1)};const no_failing_login=defineRule({id:"no-failing-login",category:"r\
+eliability",severity:"notice",summary:"Health checks of databases name a user and a database that are there",why:`\`pg_isready\` is content with any answer, also with a refusal: but the server logs a \`F\
+ATAL\` line each time, every few
     seconds, for ever. Without \`-U\` it asks as the container's user, \`root\`, and without \`-d\` for a database that is called
-    like the user; the image makes the one that \`POSTGRES_DB\` names.`,bad:`
+    like the user; the image makes the one that \`POSTGRES_DB\` names. \`psql\` and \`mysql\` end in an error where the user is not there: the
+    service is never healthy.`,bad:`
     services:
       db:
         image: postgres:17
@@ -4914,19 +4932,26 @@ each time, every few
         environment: { POSTGRES_USER: shop, POSTGRES_DB: orders, POSTGRES_PASSWORD: $DB_PASSWORD }
         healthcheck:
           test: [CMD-SHELL, pg_isready -U shop -d orders]`,links:["https://www.postgresql.org/docs/current/app-pg-isready.html"],*project(project2){if(!isWhole(project2))return;for(const service2 of project2.
-services.values()){const{known:known2}=serverOf(service2)??{};if(!known2?.user||service2.get("user")||service2.mounts.some(({target})=>target===void 0||target.startsWith("/docker-entrypoint-initdb.d")))
-continue;const user=no_failing_login_valueOf(project2,service2,known2.user.variable,known2.user.otherwise);const database=no_failing_login_valueOf(project2,service2,"POSTGRES_DB",user);const named2=["\
-PGUSER","PGDATABASE","POSTGRES_USER_FILE","POSTGRES_DB_FILE"].map(name=>container_env_settingOf(project2,service2,name));if(user===void 0||database===void 0||named2.some(setting2=>setting2!=="unset"))
-continue;for(const program2 of healthPrograms(service2.get("healthcheck","test"))){if(program2.name==="pg_isready")yield*no_failing_login_check(program2,{user,database,isNamed:container_env_settingOf(
-project2,service2,"POSTGRES_DB")!=="unset"})}}}});function*no_failing_login_check(program2,{user,database,isNamed}){if(program2.args.some(({text})=>text===void 0))return;const asked2=no_failing_login_optionOf(
-program2,"U","username");const wanted2=no_failing_login_optionOf(program2,"d","dbname");const help2=`Write \`pg_isready -U ${shorten(user)} -d ${shorten(database)}\``;if((asked2??"root")!==user){yield{
-at:program2.at,message:`\`pg_isready\` asks as \`${shorten(asked2??"root",20)}\`, who is no user here: each check logs a \`FATAL\` line`,help:help2}}else if(wanted2===void 0?user!=="postgres"&&!["post\
-gres",user].includes(database):isNamed&&!/[=/:]/.test(wanted2)&&![database,"postgres","template1"].includes(wanted2)){yield{at:program2.at,message:`\`pg_isready\` asks for \`${shorten(wanted2??user,20)}\
-\`, which is no database here: each check logs a \`FATAL\``,help:help2}}}function no_failing_login_optionOf({args},letter,word){for(const[index2,{text=""}]of args.entries()){if(text===`-${letter}`||text===
-`--${word}`)return args[index2+1]?.text;if(text.startsWith(`-${letter}`))return text.slice(2);if(text.startsWith(`--${word}=`))return text.slice(word.length+3)}return void 0}function no_failing_login_valueOf(project2,service2,name,otherwise2){
-const setting2=container_env_settingOf(project2,service2,name);if(setting2==="unknown")return void 0;return setting2==="unset"||setting2.value===""?otherwise2:setting2.value};const no_fixed_container_name=defineRule(
-{id:"no-fixed-container-name",category:"reliability",severity:"notice",optIn:"strict",summary:"Compose names the containers",why:`A name can be taken once on a host: the project cannot run twice there\
-, as a second branch or beside its tests, the service
+services.values()){const{known:known2}=serverOf(service2)??{};if(!known2||service2.get("user")||service2.mounts.some(({target})=>target===void 0||target.startsWith("/docker-entrypoint-initdb.d")))continue;
+const programs2=healthPrograms(service2.get("healthcheck","test"));if(known2.user)yield*ofPostgres(project2,service2,known2.user,programs2);else if(["MySQL","MariaDB"].includes(known2.title))yield*ofMysql(
+project2,service2,programs2)}}});function*ofPostgres(project2,service2,own2,programs2){const user=no_failing_login_valueOf(project2,service2,own2.variable,own2.otherwise);const database=no_failing_login_valueOf(
+project2,service2,"POSTGRES_DB",user);const named2=["PGUSER","PGDATABASE","POSTGRES_USER_FILE","POSTGRES_DB_FILE"].map(name=>container_env_settingOf(project2,service2,name));if(user===void 0||database===
+void 0||named2.some(setting2=>setting2!=="unset"))return;for(const program2 of programs2){if(program2.name==="pg_isready")yield*no_failing_login_check(program2,{user,database,isNamed:container_env_settingOf(
+project2,service2,"POSTGRES_DB")!=="unset"});if(program2.name==="psql")yield*checkClient(service2,program2,no_failing_login_optionOf(program2,"U","username")??"root",[user])}}function*ofMysql(project2,service2,programs2){
+const users=["MYSQL_USER","MARIADB_USER","MYSQL_USER_FILE","MARIADB_USER_FILE"].map(name=>no_failing_login_valueOf(project2,service2,name,""));if(users.some((user,index2)=>user===void 0||index2>1&&user!==
+""))return;for(const program2 of programs2){if(program2.name==="mysql"||program2.name==="mariadb")yield*checkClient(service2,program2,no_failing_login_optionOf(program2,"u","user")??"root",["root",...users])}}
+function*checkClient(service2,program2,asked2,users){const{name,at:at2,hasAlternative}=program2;const host=no_failing_login_optionOf(program2,"h","host")??"localhost";if(hasAlternative||users.includes(
+asked2)||asked2.includes("$")||!["localhost","127.0.0.1"].includes(host)||program2.args.some(mayNameUser))return;const message=`\`${name}\` asks as \`${shorten(asked2,20)}\`, who is no user here: \`${shorten(
+service2.name,20)}\` is never healthy`;yield{at:at2,message,help:`Name a user that is there, as \`${shorten(users.findLast(Boolean)??"root",20)}\``}}function mayNameUser({text,at:at2}){return text===void 0?
+!/^["']?(?:-p|--password)/.test(at2.file.slice(at2.range)):/:\/\/|\buser=\w/.test(text)&&!text.startsWith("-")}function*no_failing_login_check(program2,{user,database,isNamed}){if(program2.args.some(({
+text})=>text===void 0))return;const asked2=no_failing_login_optionOf(program2,"U","username");const wanted2=no_failing_login_optionOf(program2,"d","dbname");const help2=`Write \`pg_isready -U ${shorten(
+user)} -d ${shorten(database)}\``;if((asked2??"root")!==user){yield{at:program2.at,message:`\`pg_isready\` asks as \`${shorten(asked2??"root",20)}\`, who is no user here: each check logs a \`FATAL\` line`,
+help:help2}}else if(wanted2===void 0?user!=="postgres"&&!["postgres",user].includes(database):isNamed&&!/[=/:]/.test(wanted2)&&![database,"postgres","template1"].includes(wanted2)){yield{at:program2.at,
+message:`\`pg_isready\` asks for \`${shorten(wanted2??user,20)}\`, which is no database here: each check logs a \`FATAL\``,help:help2}}}function no_failing_login_optionOf({args},letter,word2){for(const[
+index2,{text=""}]of args.entries()){if(text===`-${letter}`||text===`--${word2}`)return args[index2+1]?.text;if(text.startsWith(`-${letter}`))return text.slice(2);if(text.startsWith(`--${word2}=`))return text.
+slice(word2.length+3)}return void 0}function no_failing_login_valueOf(project2,service2,name,otherwise2){const setting2=container_env_settingOf(project2,service2,name);if(setting2==="unknown")return void 0;
+return setting2==="unset"||setting2.value===""?otherwise2:setting2.value};const no_fixed_container_name=defineRule({id:"no-fixed-container-name",category:"reliability",severity:"notice",optIn:"strict",
+summary:"Compose names the containers",why:`A name can be taken once on a host: the project cannot run twice there, as a second branch or beside its tests, the service
     cannot be scaled, and a left-over container of that name keeps it from starting. Services reach each other by service name,
     and \`docker compose exec web\` needs no container's name either.`,bad:`
     services:
@@ -4995,12 +5020,9 @@ Compose leaves out \`${kind}\` of a mount whose type is \`${type??""}\``,help:`R
         deploy:
           replicas: 3`,links:["https://docs.docker.com/reference/compose-file/deploy/#replicas"],*service(service2){const[mode,replicas]=[service2.get("deploy","mode"),service2.get("deploy","replicas")];
 if(!mode?.text||mode.text==="replicated"||typeof replicas?.value!=="number"||replicas.value===1)return;const message=`V1 started one \`${shorten(service2.name,24)}\` in mode \`${shorten(mode.text,16)}\
-\`, V2 starts ${replicas.value}`;const fix={title:"Remove `replicas`",safety:"unsafe",edits:removeEntry(replicas)};yield{at:replicas.at,message,help:"Remove `replicas`, or `mode`",fix}}});;const url_password_pattern=/\b(?<scheme>[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#:@"']{0,200}):(?<password>[^\s/?#@"']{1,500})@(?=[\w[$%\uE000])/dgi;
-function urlPasswords(node){const written2=Written.of(node);if(!written2||!isSure(node,written2))return[];return[...written2.text.matchAll(url_password_pattern)].flatMap(({groups,indices})=>{const{scheme="",
-password=""}=groups??{};const place2=indices?.groups?.["password"];if(!place2||password.includes(gap)||isStandIn(password))return[];return[{scheme,password,at:written2.at(...place2)}]})}function isSure(node,{
-isLiteral}){return isLiteral||node.text===void 0}function isStandIn(password){return/^(?:\$.*|%.*%|<.*>|\{.*\}|\*+|x{3,}|\.{3})$/i.test(password)};const no_guessable_secret=defineRule({id:"no-guessabl\
-e-secret",category:"security",severity:"notice",byPurpose:mostWhereItShips,summary:"Passwords are not words that everyone tries first",why:`Example passwords stay where they were copied to. Bots try \`\
-root\`, \`password\` and the name of the product within
+\`, V2 starts ${replicas.value}`;const fix={title:"Remove `replicas`",safety:"unsafe",edits:removeEntry(replicas)};yield{at:replicas.at,message,help:"Remove `replicas`, or `mode`",fix}}});;const no_guessable_secret=defineRule(
+{id:"no-guessable-secret",category:"security",severity:"notice",byPurpose:mostWhereItShips,summary:"Passwords are not words that everyone tries first",why:`Example passwords stay where they were copie\
+d to. Bots try \`root\`, \`password\` and the name of the product within
     minutes after a port becomes reachable, and what waits in a Compose file for the real password gets committed with it.`,bad:`
     services:
       db:
@@ -5013,13 +5035,13 @@ root\`, \`password\` and the name of the product within
         environment:
           POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:?}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/"],*project({services}){yield*toldOnce([...services.values()].
 flatMap(service2=>[...inVariables(service2),...no_guessable_secret_inUrls(service2)]))}});function inVariables(service2){return service2.environment.flatMap(variable2=>{const{name,value}=variable2;const how=disclosure(
-service2,variable2);const message=messageFor(how,shorten(name,28));if(!value||!message)return[];return[{cause:`${how} ${value.text?.trim()}`,problem:{at:value.at,message,help:`Write \`\${${name}:?}\` h\
-ere, ${kept}`}}]})}function no_guessable_secret_inUrls(service2){return service2.environment.flatMap(({name,value})=>(value?urlPasswords(value):[]).flatMap(({at:at2,scheme,password})=>{const how=disclosureInUrl(
-service2,password);const message=messageInUrl(how,shorten(name,20),shorten(scheme,12));return message?[{cause:`${how} ${password}`,problem:{at:at2,message,help:`Write a variable in its place, as in \`\$\
-{DB_PASSWORD:?}\`, ${kept}`}}]:[]}))}const kept="and set it in the shell or in a `.env` that git ignores";function messageFor(how,name){if(how==="guessable")return`\`${name}\` is so weak that it is gue\
-ssed at once`;return how==="placeholder"?`\`${name}\` waits here for its real value, which gets committed with the file`:void 0}function messageInUrl(how,name,scheme){if(how==="guessable")return`The p\
-assword in the \`${scheme}:\` URL of \`${name}\` is so weak that it is guessed at once`;return how==="placeholder"?`The \`${scheme}:\` URL of \`${name}\` waits for its real password, which gets committ\
-ed`:void 0};const stated_reason_maxLength=200;const stated_reason_comment=/^["']?[ \t]{1,99}#[# \t]{0,9}([^\r\n]{0,200})/;const stated_reason_reason=/\b(?:required?|requires|need(?:s|ed)?|necessary|must|because|since|so that|in order|allows?|enables?|for|to)\b/i;
+service2,variable2);const message=messageFor(how,name);if(!value||!message)return[];return[{cause:`${how} ${value.text?.trim()}`,problem:{at:value.at,message,help:`Write \`\${${name}:?}\` here, ${kept}`}}]})}
+function no_guessable_secret_inUrls(service2){return service2.environment.flatMap(({name,value})=>(value?innerPasswords(value):[]).flatMap(({at:at2,scheme,password})=>{const how=disclosureInUrl(service2,
+password);const message=messageWithin(how,shorten(name,20),scheme);return message?[{cause:`${how} ${password}`,problem:{at:at2,message,help:`Write a variable in its place, as in \`\${DB_PASSWORD:?}\`, ${kept}`}}]:
+[]}))}const kept="and set it in the shell or in a `.env` that git ignores";function messageFor(how,name){if(how==="guessable")return`\`${shorten(name,56)}\` is so weak that it is guessed at once`;return how===
+"placeholder"?`\`${shorten(name,32)}\` waits here for its real value, which gets committed with the file`:void 0}function messageWithin(how,name,scheme){const text=scheme===void 0?"connection string":
+`\`${shorten(scheme,12)}:\` URL`;if(how==="guessable")return`The password in the ${text} of \`${name}\` is so weak that it is guessed at once`;return how==="placeholder"?`The ${text} of \`${name}\` wai\
+ts for its real password, which gets committed`:void 0};const stated_reason_maxLength=200;const stated_reason_comment=/^["']?[ \t]{1,99}#[# \t]{0,9}([^\r\n]{0,200})/;const stated_reason_reason=/\b(?:required?|requires|need(?:s|ed)?|necessary|must|because|since|so that|in order|allows?|enables?|for|to)\b/i;
 const doubt=/\b(?:todo|fixme|xxx|hack|optional(?:ly)?|remove|maybe|not|default)\b|\?/i;function statesReason({file:file2,range:range2}){const[,text=""]=stated_reason_comment.exec(file2.text.slice(range2.
 end,range2.end+stated_reason_maxLength))??[];return stated_reason_reason.test(text)&&!doubt.test(text)};const namespaces=[["pid","sees every process of the host, and may read the environment of many",
 "Remove `pid`, or name the one service to look at: `pid: service:NAME`"],["ipc","reads and writes the memory that the host's programs share","Remove `ipc`; a larger memory of its own is `shm_size: 1gb\
@@ -5246,8 +5268,8 @@ mpose V1 made any name fit: it took \`My.Shop\` for \`myshop\`, and went on with
       web:
         image: nginx:1.27`,links:["https://docs.docker.com/compose/how-tos/project-name/","https://docs.docker.com/compose/releases/migrate/"],*project({problems}){for(const{kind,at:at2,help:help2}of problems){
 if(kind!=="project-name")continue;yield{at:at2,message:"V1 made a project name that fits out of this one, V2 stops",help:help2??"Write a name of a-z, 0-9, `-` and `_`"}}},*command(command2){for(const{
-name,value,words:words2}of commandLine(command2).globals){const word=words2.at(-1);if((name==="-p"||name==="--project-name")&&word&&value!==void 0)yield*no_invalid_project_name_told(value,word.at)}},*script({
-settings:settings2}){for(const{name,value}of settings2)if(name==="COMPOSE_PROJECT_NAME"&&value.text!==void 0)yield*no_invalid_project_name_told(value.text,value.at)}});function*no_invalid_project_name_told(name,at2){
+name,value,words:words2}of commandLine(command2).globals){const word2=words2.at(-1);if((name==="-p"||name==="--project-name")&&word2&&value!==void 0)yield*no_invalid_project_name_told(value,word2.at)}},
+*script({settings:settings2}){for(const{name,value}of settings2)if(name==="COMPOSE_PROJECT_NAME"&&value.text!==void 0)yield*no_invalid_project_name_told(value.text,value.at)}});function*no_invalid_project_name_told(name,at2){
 const isPlaceholder=/^[A-Z_-]+$/.test(name)&&/\.(?:md|rst|markdown)$/i.test(at2.file.path);if(!/^[\w.-]+$/.test(name)||/^[a-z0-9][a-z0-9_-]*$/.test(name)||isPlaceholder)return;const fitting=name.toLowerCase().
 replace(/[^-_a-z0-9]/g,"");const start=at2.file.slice(at2.range).lastIndexOf(name);const place2=start<0?at2:{file:at2.file,range:{start:at2.range.start+start,end:at2.range.start+start+name.length}};const isName2=start>=
 0&&/^[a-z0-9]/.test(fitting);const fix={title:`Write \`${fitting}\`, as V1 called it`,safety:"unsafe",edits:[{...place2,text:fitting}]};yield{at:place2,message:"V1 made a project name that fits out of\
@@ -5450,8 +5472,8 @@ wanted2.has("number")))return true;return wanted2.has(type)||type==="integer"&&w
 `true` or `false`",date:"a date",null:"nothing"};const unsaid=new Set(["null","date"]);function words_wanted({scalar:scalar2,list:list2,mapping:mapping2}){const names2=[];const types=scalar2?.reads===
 "boolean"?new Set(["boolean"]):scalar2?.types??new Set;for(const type of types){if(type==="text"&&scalar2?.format&&/^an? .{1,24}$/.test(scalar2.format.what))names2.push(scalar2.format.what);else if(!unsaid.
 has(type)&&!(type!=="number"&&types.has("number")&&(type==="integer"||type==="digits")))names2.push(typeNames[type])}if(list2)names2.push("a list");if(mapping2)names2.push("a mapping");const last=names2.
-pop()??"nothing";return names2.length>0?`${names2.join(", ")} or ${last}`:last}function listed(words2){return words2.map(word=>word===""?"nothing":`\`${word}\``).join(", ").replace(/, (?=[^,]*$)/," or\
- ")}function unknownKeyHelp(name,shape,parents){const inside2=[...shape.keys].find(([,{mapping:mapping2}])=>mapping2?.keys.has(name));if(inside2)return`Move it into \`${inside2[0]}\``;const outside=parents.
+pop()??"nothing";return names2.length>0?`${names2.join(", ")} or ${last}`:last}function listed(words2){return words2.map(word2=>word2===""?"nothing":`\`${word2}\``).join(", ").replace(/, (?=[^,]*$)/,"\
+ or ")}function unknownKeyHelp(name,shape,parents){const inside2=[...shape.keys].find(([,{mapping:mapping2}])=>mapping2?.keys.has(name));if(inside2)return`Move it into \`${inside2[0]}\``;const outside=parents.
 findLast(({keys:keys2})=>keys2.has(name));if(outside)return`Move it out, into ${outside.title}`;const service2=shape.keys.get("services")?.mapping?.others?.shape.mapping;if(service2?.keys.has(name))return"\
 Move it into the service that it is for";return shape.extensions?"Remove it, or begin its name with `x-`":"Remove it"};const scalar_verdict_readers={boolean:{accepts:isTruth,what:"`true` or `false`"},
 integer:{accepts:isWholeNumber,what:"a whole number"},number:{accepts:isDecimal,what:"a number"}};function judgeScalar(node,type,shape){if(!shape)return"wrong-type";const{types,reads}=shape;if(type===
@@ -5467,8 +5489,8 @@ t"};if(list2)return{help:list2.item.mapping&&!list2.item.scalar?"Write a list, e
 below it, or remove it"};if(scalar2?.format)return{help:scalar2.format.help};if(scalar2?.words)return{help:`Write ${listed(scalar2.words)}`};if(scalar2?.types.has("text"))return{help:node.kind==="mapp\
 ing"?"Put quotes around it, if the colon belongs to a text":"Write one text"};return{help:`Write ${words_wanted(shape)}`}}function isTextual({types,words:words2,format},source){return types.has("text")&&
 (words2?.includes(source)??true)&&(format?.accepts(source)??true)}function quotes({at:at2,source,quoted:quoted2,key:key2}){const help2="Put quotes around it";if(quoted2||source.includes("$")||!/^[\w.+-]+$/.
-test(source)||at2===key2?.at)return{help:help2};return{help:help2,fix:{title:help2,safety:"unsafe",edits:[{...at2,text:`"${source}"`}]}}}function replacement({at:at2,text},word){if(at2.file.slice(at2.
-range)!==text)return void 0;return{title:`Write \`${word}\``,safety:"unsafe",edits:[{...at2,text:word}]}};const shape_teller_maxProblems=500;class ShapeTeller{problems=[];path=[];shapes=[];get isFull(){
+test(source)||at2===key2?.at)return{help:help2};return{help:help2,fix:{title:help2,safety:"unsafe",edits:[{...at2,text:`"${source}"`}]}}}function replacement({at:at2,text},word2){if(at2.file.slice(at2.
+range)!==text)return void 0;return{title:`Write \`${word2}\``,safety:"unsafe",edits:[{...at2,text:word2}]}};const shape_teller_maxProblems=500;class ShapeTeller{problems=[];path=[];shapes=[];get isFull(){
 return this.problems.length>=shape_teller_maxProblems}badScalar(node,{kind,what,help:help2,instead}){const fix=instead===void 0?void 0:replacement(node,instead);this.#report(kind,node,`${this.#label()}\
  is not ${what}, so Compose refuses the file`,this.#misplaced()??help2,{fix})}wrongType(node,shape,found2,isInPairs){const not=found2===void 0?"":`, not ${found2}`;const{help:help2,fix}=remedy_remedyFor(
 node,shape);const slip=isInPairs&&node.kind==="mapping"?"Write `NAME=value`, or take away the dashes":void 0;const fact=`${this.#label()} takes ${words_wanted(shape)}`;const cost=", so Compose refuses\
@@ -5573,11 +5595,14 @@ d \`pids_limit\` beside limits under \`deploy\`. V2
             limits:
               cpus: "0.5"
               memory: 64m`,links:["https://docs.docker.com/reference/compose-file/deploy/#resources"],*service(service2){for(const{own:own2,key:key2,path,other}of rivalLimits(service2)){yield{at:own2.
-at,message:`V1 took \`${key2}\` beside \`${path}\`, V2 refuses the project`,help:"Keep the one under `deploy` alone",related:[{at:other.at,label:"the other place"}]}}}});;const exposed_maxRange=100;function exposedPorts(service2){
-return new Set((service2.get("expose")?.children??[]).flatMap(({text=""})=>numbers(text)))}function numbers(text){const[,first,last=first]=/^(\d{1,5})(?:-(\d{1,5}))?(?:\/[a-z]+)?$/.exec(text)??[];const[
-from2,count2]=[Number(first),Number(last)-Number(first)+1];return count2>0&&count2<=exposed_maxRange?Array.from({length:count2},(_,step2)=>from2+step2):[]};const no_localhost_peer=defineRule({id:"no-l\
-ocalhost-peer",category:"reliability",severity:"warning",summary:"Services call each other by name, not `localhost`",why:`In a container \`localhost\` is the container itself: nothing of another service\
- listens there. What works on a developer's
+at,message:`V1 took \`${key2}\` beside \`${path}\`, V2 refuses the project`,help:"Keep the one under `deploy` alone",related:[{at:other.at,label:"the other place"}]}}}});;const titles=[[/^(?:POSTGRES(?:QL)?|PG|PSQL)$/,
+["PostgreSQL"]],[/^(?:MYSQL|MARIADB)$/,["MySQL","MariaDB"]],[/^MONGO(?:DB)?$/,["MongoDB"]],[/^(?:REDIS|VALKEY)$/,["Redis","Valkey","KeyDB","Dragonfly"]],[/^MEMCACHED?$/,["Memcached"]],[/^(?:RABBIT(?:MQ)?|AMQP)$/,
+["RabbitMQ"]]];function isNamedByStem(stem2,{title,kind}){const last=stem2.slice(stem2.lastIndexOf("_")+1).replace(/\d+$/,"").toUpperCase();if(/^(?:DB|DATABASE)$/.test(last))return kind==="database";return titles.
+some(([words2,named2])=>words2.test(last)&&named2.includes(title))};const exposed_maxRange=100;function exposedPorts(service2){return new Set((service2.get("expose")?.children??[]).flatMap(({text=""})=>numbers(
+text)))}function numbers(text){const[,first,last=first]=/^(\d{1,5})(?:-(\d{1,5}))?(?:\/[a-z]+)?$/.exec(text)??[];const[from2,count2]=[Number(first),Number(last)-Number(first)+1];return count2>0&&count2<=
+exposed_maxRange?Array.from({length:count2},(_,step2)=>from2+step2):[]};function is_written_isWritten({file:file2,range:range2},text){return file2.slice(range2)===text};const no_localhost_peer=defineRule(
+{id:"no-localhost-peer",category:"reliability",severity:"warning",judgesDefaults:true,summary:"Services call each other by name, not `localhost`",why:`In a container \`localhost\` is the container itsel\
+f: nothing of another service listens there. What works on a developer's
     machine, outside of containers, is refused within. On the project's network each service has its name.`,bad:`
     services:
       web:
@@ -5598,14 +5623,14 @@ ocalhost-peer",category:"reliability",severity:"warning",summary:"Services call 
 length===0)return;for(const client of project2.services.values()){if(reach_reachOf(project2,client).kind!=="networks"||isSharedBy(project2,client))continue;const own2=identify_programOf(client.assumedImage)?.
 title;for(const endpoint of endpointsOf(client)){if(!/^(?:localhost|127\.0\.0\.1)$/i.test(endpoint.host)||isOwnPort(client,endpoint.port))continue;const found2=servers.find(({service:service2,program:program2})=>service2!==
 client&&program2.title!==own2&&no_localhost_peer_isMeant(endpoint,program2,service2));if(!found2)continue;yield{at:endpoint.hostAt,message:`\`${endpoint.host}\` is \`${shorten(client.name,20)}\` itself\
-, while ${found2.program.title} runs in \`${shorten(found2.service.name,20)}\``,help:`Write \`${shorten(found2.service.name)}\` in its place`,related:[{at:found2.service.at,label:"runs here"}],fix:{title:`\
-Write \`${shorten(found2.service.name)}\``,safety:"unsafe",edits:[{...endpoint.hostAt,text:found2.service.name}]}}}}}});const maxDatabases=50;function no_localhost_peer_databases({services}){const found2=[
-...services.values()].flatMap(service2=>{const program2=identify_programOf(service2.assumedImage);return program2&&["database","cache","broker"].includes(program2.kind)?[{service:service2,program:program2}]:
-[]});return found2.slice(0,maxDatabases)}function no_localhost_peer_isMeant({scheme,port:port2,hasPort},{ports:ports2,schemes=[]},service2){if(scheme!==void 0&&!schemes.includes(scheme))return false;if(!hasPort)
-return scheme!==void 0;if(port2===void 0)return false;return ports2.includes(port2)||service2.ports.some(({published})=>published?.first===port2)}function isOwnPort(service2,port2){if(port2===void 0)return false;
-return exposedPorts(service2).has(port2)||service2.ports.some(({target})=>target!==void 0&&target.first<=port2&&port2<=target.last)};const no_max_replicas=defineMigrationRule({id:"no-max-replicas",category:"\
-migration",severity:"warning",impact:"changes",summary:"Services name as many replicas as one machine may have",why:`Compose V1 started no more containers than \`max_replicas_per_node\` allows. V2 does \
-not look at it, and starts all
+, while ${found2.program.title} runs in \`${shorten(found2.service.name,20)}\``,help:`Write \`${shorten(found2.service.name)}\` in its place`,related:[{at:found2.service.at,label:"runs here"}],...is_written_isWritten(
+endpoint.hostAt,endpoint.host)&&{fix:{title:`Write \`${shorten(found2.service.name)}\``,safety:"unsafe",edits:[{...endpoint.hostAt,text:found2.service.name}]}}}}}}});const maxDatabases=50;function no_localhost_peer_databases({
+services}){const found2=[...services.values()].flatMap(service2=>{const program2=identify_programOf(service2.assumedImage);return program2&&["database","cache","broker"].includes(program2.kind)?[{service:service2,
+program:program2}]:[]});return found2.slice(0,maxDatabases)}function no_localhost_peer_isMeant({scheme,port:port2,hasPort,stem:stem2},program2,service2){const{ports:ports2,schemes=[]}=program2;if(scheme!==
+void 0&&!schemes.includes(scheme))return false;if(!hasPort)return scheme!==void 0||stem2!==void 0&&isNamedByStem(stem2,program2);if(port2===void 0)return false;return ports2.includes(port2)||service2.
+ports.some(({published})=>published?.first===port2)}function isOwnPort(service2,port2){if(port2===void 0)return false;return exposedPorts(service2).has(port2)||service2.ports.some(({target})=>target!==
+void 0&&target.first<=port2&&port2<=target.last)};const no_max_replicas=defineMigrationRule({id:"no-max-replicas",category:"migration",severity:"warning",impact:"changes",summary:"Services name as man\
+y replicas as one machine may have",why:`Compose V1 started no more containers than \`max_replicas_per_node\` allows. V2 does not look at it, and starts all
     \`replicas\`.`,bad:`
     services:
       web:
@@ -6209,10 +6234,10 @@ project2)){if(path[2]==="env_file"||path[2]==="build"&&(path[3]??"context")==="c
 value==="number")?readV1(node):void 0;if(v1?.type!=="text")continue;const message=`V1 read \`${shorten(v1.text,20)}\` as text, V2 reads it as a ${v2} and refuses the file`;yield{at:at2,message,help:"P\
 ut quotes around it",fix:{title:"Put quotes around it",safety:"safe",edits:quoteScalar(node,v1.text)}}}}});;function*yesNos({root}){for(const found2 of yes_no_walk(root,casts))if(found2.isWritten||found2.
 node.key?.text!=="init")yield found2}function*yes_no_walk(node,path){if(!path)return;if(path.here===readBoolean&&node.kind==="scalar"&&!isMisfitTag(node))yield*yes_no_read(node);for(const child of node.
-children)yield*yes_no_walk(child,path.next(node.kind==="mapping"?child.name:"[]"))}function*yes_no_read(node){const isWritten2=!node.source.includes("$");const word=isWritten2?node.source.replace(/^(["'])(.*)\1$/,
-"$2"):ifUnset(textOf(node)??[])??"";const value=readBoolean(word);if(value!==void 0&&word.toLowerCase()!==String(value))yield{node,word,value,isWritten:isWritten2}};const no_odd_boolean=defineRule({id:"\
-no-odd-boolean",category:"correctness",severity:"notice",summary:"Truth values are `true` and `false`",why:`YAML 1.2 has no other words for them. Compose V2 still takes \`yes\`, \`on\` and their like wher\
-e it wants a truth value, and warns at
+children)yield*yes_no_walk(child,path.next(node.kind==="mapping"?child.name:"[]"))}function*yes_no_read(node){const isWritten2=!node.source.includes("$");const word2=isWritten2?node.source.replace(/^(["'])(.*)\1$/,
+"$2"):ifUnset(textOf(node)??[])??"";const value=readBoolean(word2);if(value!==void 0&&word2.toLowerCase()!==String(value))yield{node,word:word2,value,isWritten:isWritten2}};const no_odd_boolean=defineRule(
+{id:"no-odd-boolean",category:"correctness",severity:"notice",summary:"Truth values are `true` and `false`",why:`YAML 1.2 has no other words for them. Compose V2 still takes \`yes\`, \`on\` and their like\
+ where it wants a truth value, and warns at
     every run. Where Compose V1 may have run the project, \`no-yes-boolean\` says so.`,bad:`
     services:
       web:
@@ -6223,10 +6248,10 @@ e it wants a truth value, and warns at
       web:
         image: nginx:1.27
         init: true
-        develop: { watch: [{ path: ., action: rebuild }] }`,links:["https://yaml.org/spec/1.2.2/#10212-boolean"],*project(project2){if(isTakenByV1(project2))return;for(const{node,word,value}of yesNos(
-project2)){yield{at:node.at,message:`Compose takes \`${word}\` for \`${value}\` here, and warns at every run`,help:`Write \`${value}\``}}}});;const no_odd_mount_option=defineMigrationRule({id:"no-odd-\
-mount-option",category:"migration",severity:"notice",impact:"warns",summary:"Mounts have options of their own kind alone",why:`Compose V1 handed a mount on as it is written. V2 warns at every run wher\
-e a mount has options of another kind:
+        develop: { watch: [{ path: ., action: rebuild }] }`,links:["https://yaml.org/spec/1.2.2/#10212-boolean"],*project(project2){if(isTakenByV1(project2))return;for(const{node,word:word2,value}of yesNos(
+project2)){yield{at:node.at,message:`Compose takes \`${word2}\` for \`${value}\` here, and warns at every run`,help:`Write \`${value}\``}}}});;const no_odd_mount_option=defineMigrationRule({id:"no-odd\
+-mount-option",category:"migration",severity:"notice",impact:"warns",summary:"Mounts have options of their own kind alone",why:`Compose V1 handed a mount on as it is written. V2 warns at every run whe\
+re a mount has options of another kind:
     \`volume\` in a mount of type \`bind\`, say. \`nocopy\` is an option of volumes: a folder of the host, which is never
     copied to, does without.`,bad:`
     services:
@@ -6345,13 +6370,13 @@ arsed-output",category:"migration",severity:"notice",impact:"changes",ofV1Calls:
     that do not run; \`images\` has other columns; lines of \`logs\` and \`up\` begin with \`web-1\`, not \`web_1\`; \`version\` begins with \`Docker Compose version v2\`, not
     \`docker-compose version 1\`. \`--format json\` and \`version --short\` are for programs.`,bad:`docker-compose ps | grep 'Exit 1'`,good:"docker compose ps -a --format json | jq -r .ExitCode",links:[
 "https://docs.docker.com/reference/cli/docker/compose/ps/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{globals,subcommand,flags:flags2}=commandLine(command2);const version=globals.
-find(({name})=>name==="--version"||name==="-v");const word=subcommand??version?.words[0];if(!isV1Call(command2)||!word||!isRead(command2))return;if(flags2.some(({name})=>["-q","--quiet","--services","\
---format"].includes(name)))return;const text=subcommand?.text??"version";const isPrefix=text==="logs"||text==="up";if(isPrefix&&!command2.into.some(each=>/[a-z]_\d/.test(each.text??"")))return;if(text===
+find(({name})=>name==="--version"||name==="-v");const word2=subcommand??version?.words[0];if(!isV1Call(command2)||!word2||!isRead(command2))return;if(flags2.some(({name})=>["-q","--quiet","--services",
+"--format"].includes(name)))return;const text=subcommand?.text??"version";const isPrefix=text==="logs"||text==="up";if(isPrefix&&!command2.into.some(each=>/[a-z]_\d/.test(each.text??"")))return;if(text===
 "ps"&&asksForAlike(command2))return;const difference=flags2.some(({name})=>name==="--short")?"it begins with 2 or more":differences.get(text);if(difference===void 0)return;const help2=text==="version"?
-"Ask `docker compose version --short`, and reckon with 2 and more":isPrefix?"Reckon with `SERVICE-1`":"Ask for `--format json`";yield{at:word.at,message:`What \`${text}\` prints is another text in V2: ${difference}`,
-help:help2}}});const differences=new Map([["ps","other columns, one line of headings, no stopped ones"],["images","other columns"],["version","`Docker Compose version v2\u2026`"],["logs","its lines be\
-gin with `web-1`, not `web_1`"],["up","its lines begin with `web-1`, not `web_1`"]]);const no_parsed_output_readers=new Set(["grep","egrep","fgrep","rg","awk","gawk","sed","cut","tail","tr","column","\
-sort","perl","Select-String","findstr"]);function asksForAlike({into:[program2,...words2]}){const asked2=words2.filter(({text})=>!text?.startsWith("-"));const last=words2.at(-1)?.at;const isReadOn=last&&
+"Ask `docker compose version --short`, and reckon with 2 and more":isPrefix?"Reckon with `SERVICE-1`":"Ask for `--format json`";yield{at:word2.at,message:`What \`${text}\` prints is another text in V2:\
+ ${difference}`,help:help2}}});const differences=new Map([["ps","other columns, one line of headings, no stopped ones"],["images","other columns"],["version","`Docker Compose version v2\u2026`"],["log\
+s","its lines begin with `web-1`, not `web_1`"],["up","its lines begin with `web-1`, not `web_1`"]]);const no_parsed_output_readers=new Set(["grep","egrep","fgrep","rg","awk","gawk","sed","cut","tail",
+"tr","column","sort","perl","Select-String","findstr"]);function asksForAlike({into:[program2,...words2]}){const asked2=words2.filter(({text})=>!text?.startsWith("-"));const last=words2.at(-1)?.at;const isReadOn=last&&
 /^[ \t]{0,9}\|(?!\|)/.test(last.file.text.slice(last.range.end,last.range.end+12));return!isReadOn&&/^(?:[ef]?grep|rg)$/.test(program2?.text??"")&&asked2.length>0&&asked2.every(({text})=>text!==void 0&&
 !/exit|state|name|command|ports|_|-{3}|[$^*+[\]{}]|\\|\s/i.test(text))}function isRead({into,captured,at:{file:file2,range:range2}}){if(into.length>0)return no_parsed_output_readers.has(into[0]?.text??
 "");return captured&&!/^[ \t]*(?:2|&)>[ \t]*\/dev\/null\b/.test(file2.text.slice(range2.end,range2.end+40))};const no_partial_down=defineRule({id:"no-partial-down",category:"migration",severity:"warni\
@@ -6420,8 +6445,13 @@ ted from the repository has the mode that git keeps for it. Where that is not th
     #!/bin/sh
     exec node server.js`,links:["https://git-scm.com/docs/git-update-index#Documentation/git-update-index.txt---chmod-x"],*project({startScripts}){for(const{at:at2,source,service:service2,isPlain:isPlain2}of startScripts){
 if(!isPlain2)continue;yield{at:at2,message:`\`${shorten(nameOf(source.path),30)}\` is no program in git: \`${shorten(service2,20)}\` stops with "permission denied"`,help:`Run \`git update-index --chmod\
-=+x\` for it, or have a shell read it: \`[sh, ${shorten(at2.file.slice(at2.range),30)}]\``}}}});;const no_plain_secret=defineRule({id:"no-plain-secret",category:"security",severity:"warning",byPurpose:whereItShips,
-summary:"Passwords, tokens and keys are not written into Compose files",why:`Whoever may read the repository, now or in its history, knows the secret, and \`docker inspect\` shows it to everyone who
+=+x\` for it, or have a shell read it: \`[sh, ${shorten(at2.file.slice(at2.range),30)}]\``}}}});;const passwords=new Set(["--requirepass","--masterauth"]);function secretOptions(service2){return["entr\
+ypoint","command"].flatMap(key2=>{const node=service2.get(key2);const words2=readWords(node);const behindShell=(node?.children??[]).flatMap((item2,index2)=>/^-[a-z]{0,3}c$/.test(words2[index2-1]?.text??
+"")?[readWords(item2)]:[]);return[words2,...behindShell].flatMap(optionsIn)})}function optionsIn(words2){return words2.flatMap(({text,at:at2},index2)=>{const[,name="",inside2]=/^(--[a-z][\w.-]{0,60})(?:=(.*))?$/is.
+exec(text??"")??[];if(!passwords.has(name)&&!isSecretName(name.slice(2).replaceAll("-","_")))return[];const next=words2[index2+1];const given=inside2===void 0?next:{text:inside2,at:at2};return given?.
+text===void 0||given.text.startsWith("-")||!secret_options_isWritten(given)?[]:[{name,text:given.text,at:given.at}]})}function secret_options_isWritten({at:{file:file2,range:range2}}){return!file2.slice(
+range2).includes("$")};const no_plain_secret=defineRule({id:"no-plain-secret",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Passwords, tokens and keys are not written into Com\
+pose files",why:`Whoever may read the repository, now or in its history, knows the secret, and \`docker inspect\` shows it to everyone who
     may use the engine. It has to be changed once it has been pushed.`,bad:`
     services:
       api:
@@ -6437,11 +6467,14 @@ summary:"Passwords, tokens and keys are not written into Compose files",why:`Who
         secrets: [session]
     secrets:
       session:
-        file: ./secrets/session.txt`,links:["https://docs.docker.com/compose/how-tos/use-secrets/"],*project({services}){yield*toldOnce([...services.values()].flatMap(service2=>service2.environment.flatMap(
-variable2=>{const{name,value}=variable2;if(!value||disclosure(service2,variable2)!=="plain")return[];const message=`\`${shorten(name,34)}\` stands here in plain text, for whoever may read the repositor\
-y`;const help2=`Change it, write \`\${${name}:?}\` here, and keep the new one out of git: in the shell, or an ignored \`.env\``;return[{cause:value.text??"",problem:{at:value.at,message,help:help2}}]})))}});
-;const no_port_conflict=defineRule({id:"no-port-conflict",category:"reliability",severity:"warning",summary:"Each of the host's ports is published once",why:'The container that starts second fails: "p\
-ort is already allocated". So do all but one where a service runs several times.',bad:`
+        file: ./secrets/session.txt`,links:["https://docs.docker.com/compose/how-tos/use-secrets/"],*project({services}){yield*toldOnce([...services.values()].flatMap(service2=>[...no_plain_secret_inVariables(
+service2),...inOptions(service2)]))}});function no_plain_secret_inVariables(service2){const ofBuild2=readEnvironment(service2.build?.get("args"));return[...service2.environment,...ofBuild2].flatMap(variable2=>{
+const{name,value}=variable2;const secret2=plainSecret(service2,variable2);if(!value||secret2===void 0)return[];const help2=ofBuild2.includes(variable2)?"Change it, and hand the new one over under `sec\
+rets` of the build":`Change it, write \`\${${name}:?}\` here, and keep the new one out of git: in the shell, or an ignored \`.env\``;return[{cause:secret2,problem:{at:value.at,message:no_plain_secret_messageOf(
+name),help:help2}}]})}function inOptions(service2){return secretOptions(service2).flatMap(({name,text,at:at2})=>{if(!isPlainSecret(service2,"password",text))return[];return[{cause:text,problem:{at:at2,
+message:no_plain_secret_messageOf(name),help:"Change it, write a variable in its place, as `${PASSWORD:?}`, and set it in the shell or an ignored `.env`"}}]})}function no_plain_secret_messageOf(name){
+return`\`${shorten(name,34)}\` stands here in plain text, for whoever may read the repository`};const no_port_conflict=defineRule({id:"no-port-conflict",category:"reliability",severity:"warning",summary:"\
+Each of the host's ports is published once",why:'The container that starts second fails: "port is already allocated". So do all but one where a service runs several times.',bad:`
     services:
       web:
         image: nginx:1.27
@@ -6537,10 +6570,10 @@ Containers are filtered by states that V2 knows",why:`\`ps --filter\` of Compose
  nothing is found and
     nothing is said; at \`source=\` it ends with "not implemented".`,bad:"docker compose ps --filter status=stopped",good:"docker compose ps --filter status=exited",links:["https://docs.docker.com/ref\
 erence/cli/docker/compose/ps/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags:flags2}=commandLine(command2);if(subcommand?.text!=="ps")return;for(const{
-name,value,words:words2}of flags2){const word=words2.at(-1);if(name!=="--filter"||!word)continue;const{file:file2,range:range2}=word.at;const stopped=file2.slice(range2).indexOf("stopped");if(value===
+name,value,words:words2}of flags2){const word2=words2.at(-1);if(name!=="--filter"||!word2)continue;const{file:file2,range:range2}=word2.at;const stopped=file2.slice(range2).indexOf("stopped");if(value===
 "status=stopped"&&stopped>=0){const at2={file:file2,range:{start:range2.start+stopped,end:range2.start+stopped+"stopped".length}};yield{at:at2,message:"No container of V2 is in the state `stopped`: no\
-thing is found",help:"Write `exited`",fix:{title:"Write `exited`",safety:"unsafe",edits:[{...at2,text:"exited"}]}}}else if(value?.startsWith("source=")){yield{at:word.at,message:'V2 cannot filter by `\
-source`: it ends with "not implemented"',help:"Filter by `status`, or ask `config --images`"}}}}});;const no_ps_services=defineRule({id:"no-ps-services",category:"migration",severity:"warning",impact:"\
+thing is found",help:"Write `exited`",fix:{title:"Write `exited`",safety:"unsafe",edits:[{...at2,text:"exited"}]}}}else if(value?.startsWith("source=")){yield{at:word2.at,message:'V2 cannot filter by \
+`source`: it ends with "not implemented"',help:"Filter by `status`, or ask `config --images`"}}}}});;const no_ps_services=defineRule({id:"no-ps-services",category:"migration",severity:"warning",impact:"\
 changes",summary:"Scripts ask the file for its services, not the containers",why:`\`ps --services\` of Compose V1 listed every service of the file. V2 lists those that have a container that runs: before\
  \`up\`, none.
     \`config --services\` lists them in both, in V2 without those of profiles that are not switched on.`,bad:"for service in $(docker-compose ps --services); do echo $service; done",good:"for service \
@@ -7185,7 +7218,8 @@ above}of overlays(project2,"services","*","secrets")){for(const secret2 of above
 other)===source&&targetOf(other)!==targetOf(secret2));if(!first)continue;const message=`V1 moved secret \`${shorten(source??"")}\` to this target, V2 mounts it at both`;yield{at:secret2.at,message,help:"\
 Mount it in one place alone",related:[{at:first.at,label:"the other target"}]}}}}});function no_second_target_sourceOf(secret2){return secret2.kind==="mapping"?secret2.get("source")?.text:secret2.text}
 function targetOf(secret2){return secret2.get("target")?.text??no_second_target_sourceOf(secret2)};const no_secret_in_url=defineRule({id:"no-secret-in-url",category:"security",severity:"warning",byPurpose:whereItShips,
-summary:"URLs in the environment hold no passwords",why:`A password in a URL is in the repository as any other is, and in more logs: programs print the URL that they connect to.`,bad:`
+summary:"URLs and connection strings in the environment hold no passwords",why:`A password in a URL is in the repository as any other is, and in more logs: programs print the URL that they connect to.`,
+bad:`
     services:
       api:
         image: example/api:1.4
@@ -7196,10 +7230,11 @@ summary:"URLs in the environment hold no passwords",why:`A password in a URL is 
         image: example/api:1.4
         environment:
           DATABASE_URL: postgres://app:\${DB_PASSWORD:?}@db:5432/app`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/"],*project({services}){yield*toldOnce(
-[...services.values()].flatMap(service2=>service2.environment.flatMap(({name,value})=>(value?urlPasswords(value):[]).flatMap(({at:at2,scheme,password})=>{if(disclosureInUrl(service2,password)!=="plain")
-return[];const message=`The \`${shorten(scheme,12)}:\` URL in \`${shorten(name,28)}\` holds a password in plain text`;const help2="Write a variable in its place, as in `${DB_PASSWORD:?}`, and set it i\
-n the shell or an ignored `.env`";return[{cause:password,problem:{at:at2,message,help:help2}}]}))))}});;const no_secret_mode=defineMigrationRule({id:"no-secret-mode",category:"migration",severity:"not\
-ice",impact:"cosmetic",summary:"Secrets from files say nothing of owners and rights",why:`For a secret from a file, neither Compose V1 nor V2 heeds \`uid\`, \`gid\` and \`mode\`. Both say so, each in its
+[...services.values()].flatMap(service2=>service2.environment.flatMap(({name,value})=>(value?innerPasswordsAssumed(value):[]).flatMap(({at:at2,scheme,password})=>{if(disclosureInUrl(service2,password)!==
+"plain")return[];const text=scheme===void 0?"connection string":`\`${shorten(scheme,12)}:\` URL`;const message=`The ${text} in \`${shorten(name,28)}\` holds a password in plain text`;const help2="Writ\
+e a variable in its place, as in `${DB_PASSWORD:?}`, and set it in the shell or an ignored `.env`";return[{cause:password,problem:{at:at2,message,help:help2}}]}))))}});;const no_secret_mode=defineMigrationRule(
+{id:"no-secret-mode",category:"migration",severity:"notice",impact:"cosmetic",summary:"Secrets from files say nothing of owners and rights",why:`For a secret from a file, neither Compose V1 nor V2 hee\
+ds \`uid\`, \`gid\` and \`mode\`. Both say so, each in its
     own words, so what looks for that in a log finds it no more. A swarm heeds them: its files are passed over.`,bad:`
     services:
       web:
@@ -7712,8 +7747,8 @@ s.docker.com/reference/compose-file/services/#image"],*project(project2){for(con
 movingTags.includes(image.tag)||!isPulled(service2,project2))continue;yield{at:image.at,message:"The tag of this image can be moved to another one, without a commit here",help:"Add its digest: `docker\
  buildx imagetools inspect NAME:TAG` tells it"}}}});;function ownHosts(service2){const names2=new Set;for(const entry2 of service2.get("extra_hosts")?.children??[]){names2.add(entry2.key?entry2.name:/^[^:=]*/.
 exec(Written.of(entry2)?.text??gap)?.[0]??gap)}for(const entry2 of service2.get("external_links")?.children??[]){const text=Written.of(entry2)?.text??gap;names2.add(text.slice(text.indexOf(":")+1))}return[
-...names2].some(name=>name.includes(gap))?void 0:names2};const no_unreachable_service=defineRule({id:"no-unreachable-service",category:"reliability",severity:"warning",summary:"Services share a networ\
-k with those that they connect to",why:`The name of a service resolves on the networks that it is on, and nowhere else. A service that names another one of which
+...names2].some(name=>name.includes(gap))?void 0:names2};const no_unreachable_service=defineRule({id:"no-unreachable-service",category:"reliability",severity:"warning",judgesDefaults:true,summary:"Ser\
+vices share a network with those that they connect to",why:`The name of a service resolves on the networks that it is on, and nowhere else. A service that names another one of which
     it shares no network does not find it; on the host's network it finds none at all.`,bad:`
     services:
       web:
@@ -7741,8 +7776,8 @@ k with those that they connect to",why:`The name of a service resolves on the ne
     networks:
       front:
       back:`,links:["https://docs.docker.com/compose/how-tos/networking/"],*project(project2){if(!isWhole(project2))return;const names2=otherNames(project2);for(const client of project2.services.values()){
-const reach2=reach_reachOf(project2,client);const own2=reach2.kind==="other"?void 0:ownHosts(client);if(!own2)continue;for(const{host,hostAt}of endpointsOf(client)){const other=project2.services.get(host);
-if(other&&other!==client&&!names2.has(host)&&!own2.has(host))yield*no_unreachable_service_look(client,reach2,other,reach_reachOf(project2,other),hostAt)}}}});function*no_unreachable_service_look(client,reach2,other,its,at2){
+const reach2=reach_reachOf(project2,client);const own2=reach2.kind==="other"?void 0:ownHosts(client);if(!own2)continue;for(const{host,hostAt}of[...endpointsOf(client),...commandEndpoints(client)]){const other=project2.
+services.get(host);if(other&&other!==client&&!names2.has(host)&&!own2.has(host))yield*no_unreachable_service_look(client,reach2,other,reach_reachOf(project2,other),hostAt)}}}});function*no_unreachable_service_look(client,reach2,other,its,at2){
 const related=[{at:other.at,label:"named here"}];const[from2,to]=[shorten(client.name,20),shorten(other.name,20)];if(reach2.kind==="host"){yield{at:at2,message:`\`${to}\` does not resolve: \`${from2}\`\
  is on the host's network, where no service has a name`,help:"Publish a port there, and name it as `127.0.0.1`",related}}else if(reach2.kind==="networks"&&its.kind==="networks"&&!reach2.external&&[...reach2.
 names].every(name=>!its.names.has(name))){yield{at:at2,message:`\`${to}\` does not resolve: \`${from2}\` shares no network with it`,help:`Put both on one network, under \`networks\``,related}}else if(reach2.
@@ -7941,7 +7976,7 @@ command2);const instead=`Call \`docker compose\`${moved2?`, with \`${moved2.name
 some(each=>each.name.startsWith("%")))return void 0;if(!docker||!name||!allowed||docker.options.some(option=>!allowed.test(option.name))||!coversAll(docker,names2))return void 0;const project2=projectFlag(
 call,names2);const flags2=extraFlags(docker,call,name);const[first]=docker.head;const last=docker.head.at(-1);if(project2===void 0||flags2===void 0||!first||!last||docker.head.length>(docker.head[1]?.
 text==="container"?3:2))return void 0;const head2={file:first.at.file,range:{start:first.at.range.start+(first.text?.startsWith("@")?1:0),end:last.at.range.end}};const dropped=docker.verb==="exec"?docker.
-options.filter(isTerminal):[];return[{...head2,text:`docker compose${project2} ${docker.verb}${flags2}`},...dropped.map(({word})=>({...withBlank(word),text:""})),...names2.map(({at:at2,container})=>({
+options.filter(isTerminal):[];return[{...head2,text:`docker compose${project2} ${docker.verb}${flags2}`},...dropped.map(({word:word2})=>({...withBlank(word2),text:""})),...names2.map(({at:at2,container})=>({
 ...at2,text:container.service.name}))]}function coversAll({verb,containers},names2){const same2=names2.every(({container})=>container.project===names2[0]?.container.project&&container.service.file===names2[0]?.
 container.service.file);return same2&&names2.length===(verb==="cp"?1:containers.length)}function projectFlag({at:at2,folder},[name]){if(!name)return void 0;const{service:service2,project:project2,sure}=name.
 container;const from2=folder===void 0?void 0:resolvePath(folderOf(at2.file.path),folder);if(from2!==void 0&&isFoundFrom(from2,service2))return"";return sure&&project2!==void 0?` -p ${project2}`:void 0}
@@ -7951,20 +7986,20 @@ if(!has("i","--interactive")&&/\bread\b/.test(at2.file.text))return void 0;retur
 function withBlank({at:{file:file2,range:range2}}){const blanks2=/[ \t]+$/.exec(file2.text.slice(Math.max(0,range2.start-20),range2.start))?.[0].length??0;return{file:file2,range:{start:range2.start-blanks2,
 end:range2.end}}};function namedInCalls(text){const calls=text.invocations.map(onOtherMachine).map(call=>({call,words:names_in_calls_wordsOf(call)}));const variables2=variablesIn(calls.flatMap(({words:words2})=>words2));
 const rounds=text.invocations.flatMap(({words:[keyword,name,,...values2]})=>keyword?.text==="for"&&name?.text!==void 0&&variables2.has(name.text)?values2:[]);const lists2=variablesIn(rounds);const held=text.
-settings.filter(({name})=>variables2.has(name)||lists2.has(name)).flatMap(({value})=>names_in_calls_parts(value));return[...calls.flatMap(({call,words:words2})=>words2.flatMap(word=>inWord(text,word,call))),
-...[...rounds,...held].flatMap(word=>inWord(text,word,void 0))]}const names_in_calls_variable=/^["']?\$\{?(\w+)(?:\[[@*]\])?\}?(?::[^"']*)?["']?$/;function variablesIn(words2){return new Set(words2.flatMap(
-({at:at2})=>names_in_calls_variable.exec(at2.file.slice(at2.range))?.[1]??[]))}function names_in_calls_parts({at:{file:file2,range:range2},text}){const written2=file2.slice(range2).slice(0,2e3);if(!/\s/.
-test(written2.trim()))return[{at:{file:file2,range:range2},text}];return[...written2.matchAll(/[^\s"']+/g)].map(({index:index2,0:part2})=>({at:{file:file2,range:{start:range2.start+index2,end:range2.start+
-index2+part2.length}},text:part2.includes("$")?void 0:part2}))}function onOtherMachine(call){const{words:words2,form,at:at2}=call;const start=form==="words"&&/^(?:\S*\/)?ssh$/.test(words2[0]?.text??"")?
-words2.findIndex(({text},index2)=>index2>1&&/^(?:\S*\/)?docker$/.test(text??"")):-1;const[first,...rest]=words2.slice(Math.max(0,start));const isSaid2=words2.slice(1,Math.max(1,start)).some(({text})=>text!==
-void 0&&speaks(text));return start<0||isSaid2||!first?call:{...call,at:{...at2,range:{...at2.range,start:first.at.range.start}},words:[first,...rest],folder:void 0}}function names_in_calls_wordsOf(call){
+settings.filter(({name})=>variables2.has(name)||lists2.has(name)).flatMap(({value})=>names_in_calls_parts(value));return[...calls.flatMap(({call,words:words2})=>words2.flatMap(word2=>inWord(text,word2,
+call))),...[...rounds,...held].flatMap(word2=>inWord(text,word2,void 0))]}const names_in_calls_variable=/^["']?\$\{?(\w+)(?:\[[@*]\])?\}?(?::[^"']*)?["']?$/;function variablesIn(words2){return new Set(
+words2.flatMap(({at:at2})=>names_in_calls_variable.exec(at2.file.slice(at2.range))?.[1]??[]))}function names_in_calls_parts({at:{file:file2,range:range2},text}){const written2=file2.slice(range2).slice(
+0,2e3);if(!/\s/.test(written2.trim()))return[{at:{file:file2,range:range2},text}];return[...written2.matchAll(/[^\s"']+/g)].map(({index:index2,0:part2})=>({at:{file:file2,range:{start:range2.start+index2,
+end:range2.start+index2+part2.length}},text:part2.includes("$")?void 0:part2}))}function onOtherMachine(call){const{words:words2,form,at:at2}=call;const start=form==="words"&&/^(?:\S*\/)?ssh$/.test(words2[0]?.
+text??"")?words2.findIndex(({text},index2)=>index2>1&&/^(?:\S*\/)?docker$/.test(text??"")):-1;const[first,...rest]=words2.slice(Math.max(0,start));const isSaid2=words2.slice(1,Math.max(1,start)).some(
+({text})=>text!==void 0&&speaks(text));return start<0||isSaid2||!first?call:{...call,at:{...at2,range:{...at2.range,start:first.at.range.start}},words:[first,...rest],folder:void 0}}function names_in_calls_wordsOf(call){
 const docker=readDocker(call);if(!docker)return[];const[reader,...words2]=call.into;const searches=docker.listsContainers&&/^[ef]?grep$/.test(reader?.text??"");const sought=searches?words2.find(({text})=>!text?.
 startsWith("-")):void 0;return sought?[...docker.containers,sought]:docker.containers}const project=/\$\{[^{}\n]{1,80}\}|\$\([^()\n]{1,80}\)|`[^`\n]{1,80}`|["']\$\w{1,60}(?=["'])|%s|\{\{[^{}\n]{1,80}\}\}|\{[\w.]{1,60}\}/;
 const names_in_calls_otherwise="\\$\\{\\w{1,60}:?[-=]";const opensDefault=new RegExp(`^["']?${names_in_calls_otherwise}$`);const names_in_calls_name=new RegExp(`(?:(?<![\\w.$-])|(?<=${names_in_calls_otherwise}\
-))(${project.source})?(?:["'](?=_))?([a-z0-9_][\\w.-]*?_[1-9]\\d?)(?![\\w.-])`);function inWord(text,word,call){const{file:file2}=word.at;const written2=file2.slice(word.at.range);const match=names_in_calls_name.
+))(${project.source})?(?:["'](?=_))?([a-z0-9_][\\w.-]*?_[1-9]\\d?)(?![\\w.-])`);function inWord(text,word2,call){const{file:file2}=word2.at;const written2=file2.slice(word2.at.range);const match=names_in_calls_name.
 exec(written2);const[whole2="",stand,rest=""]=match??[];const isVariable=stand!==void 0;const before2=written2.slice(0,match?.index);const isDefault2=opensDefault.test(before2)&&/^\}["']?(?::|$)/.test(
-written2.slice(before2.length+whole2.length));if(!match||isVariable!==rest.startsWith("_")||word.text===void 0&&!isVariable&&!isDefault2)return[];if(!isDefault2&&!/^f?["'`^]*(?:(?:container:|name=)["'^]?)?$/.
-test(before2))return[];const container=isVariable?text.names.containerBehindVariable(text.file,rest):text.names.containerFor(text.file,rest);if(!container)return[];const start=word.at.range.start+match.
+written2.slice(before2.length+whole2.length));if(!match||isVariable!==rest.startsWith("_")||word2.text===void 0&&!isVariable&&!isDefault2)return[];if(!isDefault2&&!/^f?["'`^]*(?:(?:container:|name=)["'^]?)?$/.
+test(before2))return[];const container=isVariable?text.names.containerBehindVariable(text.file,rest):text.names.containerFor(text.file,rest);if(!container)return[];const start=word2.at.range.start+match.
 index;return[{at:{file:file2,range:{start,end:start+whole2.length}},name:isVariable?`${stand}${rest}`:rest,container,as:"argument",call:isDefault2?void 0:call}]};function hostsNamedIn(text){return names_of_hosts_isProse(
 text.file.path)?[]:[...hostsIn(text),...hostsBehindVariables(text)]}function names_of_hosts_isProse(path){return/\.(?:md|markdown|rst|txt)$/i.test(path)||/^(?:change-?log|changes|history|release|news)/i.
 test(nameOf(path))}const names_of_hosts_group=/\b(?:upstream|backend|listen|frontend)[ \t]+([\w.-]+)/g;const names_of_hosts_ending=/_[1-9]\d?(?![\w.-])/g;function hostsIn(text){const{file:file2,names:names2}=text;
@@ -7981,8 +8016,8 @@ if(/\bhost=$/i.test(before2)&&/^[;,"' ]/.test(after))return true;const isValue=/
 test(before2);return!mayBeAnything&&isValue&&/^["']?\s*(?:$|[\n\r;,:#\]])/.test(after)}function isContainer(before2,after){if(/\b(?:containers\.get|get_?container)\(\s{0,9}["'`]$/i.test(before2))return/^["'`]/.
 test(after);return/(?:^|[\s{,"'])(?:container(?:_name)?|name)["']?\s{0,9}:\s{0,9}["']?$/.test(before2)&&/^["']?\s*(?:$|[\n\r,#}])/.test(after)}function lineBefore(text,at2){const before2=text.slice(Math.
 max(0,at2-300),at2);return before2.slice(before2.lastIndexOf("\n")+1)}function names_of_hosts_isComment(before2){return/^\s*(?:#|\/\/|;|\*|--)|\s#\s/.test(before2)};const words_of_wordsOf=oncePer(({text})=>{
-return new Set((text.match(/[\w.-]+/g)??[]).map(word=>word.endsWith(".")?word.slice(0,-1):word))});;const maxMentions=300;function containersNamedIn(text){if(!/_[1-9]\d?(?!\w)/.test(text.file.text)||keepsNames.
-test(text.file.text))return[];const inCalls=namedInCalls(text);const words2=words_of_wordsOf(text.file);const places2=new Set(inCalls.map(({at:at2})=>at2.range.start));return[...inCalls,...hostsNamedIn(
+return new Set((text.match(/[\w.-]+/g)??[]).map(word2=>word2.endsWith(".")?word2.slice(0,-1):word2))});;const maxMentions=300;function containersNamedIn(text){if(!/_[1-9]\d?(?!\w)/.test(text.file.text)||
+keepsNames.test(text.file.text))return[];const inCalls=namedInCalls(text);const words2=words_of_wordsOf(text.file);const places2=new Set(inCalls.map(({at:at2})=>at2.range.start));return[...inCalls,...hostsNamedIn(
 text).filter(({at:at2})=>!places2.has(at2.range.start))].filter(({name,container})=>!words2.has(v2Name(name,container))).toSorted((a,b)=>a.at.range.start-b.at.range.start).slice(0,maxMentions)}const keepsNames=/\btask:\s{0,9}["']?DockerCompose@/;
 function v2Name(name,{service:service2,number,project:project2}){return project2===void 0?`-${service2.name}-${number}`:`${project2}-${name.slice(project2.length+1,name.lastIndexOf("_"))}-${number}`};
 const no_v1_container_name=defineRule({id:"no-v1-container-name",category:"migration",severity:"warning",impact:"breaks",summary:"Containers go by their service, not by the name that Compose V1 made",
@@ -8084,7 +8119,7 @@ hat V1 gave it":"Write it in the format of today";const fix=lifted&&{title,safet
 nder `services`, and declare the volumes",...fix&&{fix}}}}});function isOfServices(file2,isOverlay){const services=file2.documents[0]?.children??[];if(formatV1(file2)!=="first")return false;return file2.
 role==="extended"||isOverlay?file2.layout.kind==="legacy":services.every(service2=>["image","build","extends"].some(key2=>service2.get(key2)))};const inDockerfile=/^[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?([a-z0-9][A-Za-z\d-]*_[\w.-]+)/gim;
 const inYaml=/^[ \t]*(?:-[ \t]*)?image:[ \t]*["']?([a-z0-9][A-Za-z\d-]*_[\w.-]+)(?=["']?[ \t]*(?::latest["']?[ \t]*)?(?:#.*)?\r?$)/gm;const stage=/[ \t]as[ \t]+([\w.-]+)[ \t]*\r?$/gim;const mentions_of_images_maxMentions=300;
-function imagesNamedIn(text){const{file:file2,names:names2,invocations}=text;if(!file2.text.includes("_"))return[];const named2=invocations.flatMap(call=>readDocker(call)?.images??[]).filter(word=>word.
+function imagesNamedIn(text){const{file:file2,names:names2,invocations}=text;if(!file2.text.includes("_"))return[];const named2=invocations.flatMap(call=>readDocker(call)?.images??[]).filter(word2=>word2.
 text!==void 0);const inCalls=named2.flatMap(({text:written2="",at:at2})=>mention(names2,file2,at2.range.start+file2.slice(at2.range).search(/[^"']/),written2.replace(/:[\w.-]*$/,"")));const isDockerfile2=/^(?:dockerfile|containerfile)|\.dockerfile$/i.
 test(nameOf(file2.path));const pattern2=isDockerfile2?inDockerfile:text.kind==="compose"?inYaml:void 0;const inText=pattern2?[...file2.text.matchAll(pattern2)].flatMap(match=>mention(names2,file2,match.
 index+match[0].length-(match[1]??"").length,match[1]??"")):[];const words2=words_of_wordsOf(file2);const stages=new Set([...file2.text.matchAll(stage)].map(([,name])=>name));return[...inCalls,...inText].
@@ -8346,8 +8381,8 @@ n programs",why:`A break-in puts a program of its own into the container, or cha
 ly");if(readOnly&&(readOnly.value===true||readOnly.value===void 0))return void 0;const hasTmp=service2.get("tmpfs")!==void 0||service2.mounts.some(({target})=>target==="/tmp");return{message:`Service \
 \`${shorten(service2.name,30)}\` may write to its own programs, and so may who breaks in`,help:`Write \`read_only: true\`${hasTmp?"":" and `tmpfs: [/tmp]`"}, and mount a volume or a \`tmpfs\` where else\
  it writes`,stops:"programs that a break-in changes or leaves behind",lines:["read_only: true  # and a volume or tmpfs where it writes",...hasTmp?[]:["tmpfs: [/tmp]"]],entry:["read_only","true"]}}});;
-const no_wrong_port=defineRule({id:"no-wrong-port",category:"reliability",severity:"warning",summary:"Services reach each other at the ports of the container",why:`In \`5433:5432\` the first port is one\
- of the host. On the project's own network nothing listens there: the other service
+const no_wrong_port=defineRule({id:"no-wrong-port",category:"reliability",severity:"warning",judgesDefaults:true,summary:"Services reach each other at the ports of the container",why:`In \`5433:5432\` t\
+he first port is one of the host. On the project's own network nothing listens there: the other service
     is reached at the second one, whether or not it is published.`,bad:`
     services:
       web:
@@ -8367,17 +8402,17 @@ const no_wrong_port=defineRule({id:"no-wrong-port",category:"reliability",severi
         image: postgres:17
         environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
         ports: ["127.0.0.1:5433:5432"]`,links:["https://docs.docker.com/compose/how-tos/networking/"],*project(project2){const seen=new Map;for(const client of project2.services.values()){const own2=reach_reachOf(
-project2,client).kind==="networks"?ownHosts(client):void 0;if(!own2)continue;for(const{host,port:port2,portAt}of endpointsOf(client)){const other=project2.services.get(host);if(port2===void 0||!other||
-other===client||own2.has(host)||reach_reachOf(project2,other).kind!=="networks"||isSharedBy(project2,other))continue;const listening=seen.get(host)??listen(other);seen.set(host,listening);const target=listening.
-published.get(port2);if(target===void 0||listening.ports.has(port2)||mentions(other,port2))continue;yield{at:portAt,message:`${port2} is a port of the host: on the network, \`${shorten(other.name,30)}\
-\` listens on ${target}`,help:`Write ${target}`,related:[{at:listening.at.get(port2)??other.at,label:`published here, before that of the container`}],fix:{title:`Write ${target}`,safety:"unsafe",edits:[
-{...portAt,text:String(target)}]}}}}}});const no_wrong_port_maxRange=100;function listen(service2){const ports2=new Set([...identify_programOf(service2.image)?.ports??[],...exposedPorts(service2)]);const published=new Map;
-const at2=new Map;for(const port2 of service2.ports){const{target,published:host}=port2;if(!target||target.last-target.first>no_wrong_port_maxRange)continue;for(let number=target.first;number<=target.
-last;number+=1)ports2.add(number);if(!host||host.last-host.first!==target.last-target.first)continue;for(let step2=0;step2<=target.last-target.first;step2+=1){published.set(host.first+step2,target.first+
-step2);at2.set(host.first+step2,host.at)}}return{ports:ports2,published,at:at2}}function mentions(service2,port2){const texts2=[...service2.environment.map(({value})=>value?.source),service2.get("comm\
-and")?.source,service2.get("entrypoint")?.source,service2.get("healthcheck")?.source];return texts2.some(text=>text?.includes(String(port2)))};const no_yaml_directive=defineMigrationRule({id:"no-yaml-\
-directive",category:"migration",severity:"warning",impact:"breaks",summary:"Files begin without a line of `%`",why:`Compose V1 passed over a line such as \`%YAML 1.2\` in front of the document. V2 takes\
- \`%YAML 1.1\` alone and
+project2,client).kind==="networks"?ownHosts(client):void 0;if(!own2)continue;for(const{host,port:port2,portAt}of[...endpointsOf(client),...commandEndpoints(client)]){const other=project2.services.get(
+host);if(port2===void 0||!other||other===client||own2.has(host)||reach_reachOf(project2,other).kind!=="networks"||isSharedBy(project2,other))continue;const listening=seen.get(host)??listen(other);seen.
+set(host,listening);const target=listening.published.get(port2);if(target===void 0||listening.ports.has(port2)||mentions(other,port2))continue;yield{at:portAt,message:`${port2} is a port of the host: \
+on the network, \`${shorten(other.name,30)}\` listens on ${target}`,help:`Write ${target}`,related:[{at:listening.at.get(port2)??other.at,label:`published here, before that of the container`}],...is_written_isWritten(
+portAt,String(port2))&&{fix:{title:`Write ${target}`,safety:"unsafe",edits:[{...portAt,text:String(target)}]}}}}}}});const no_wrong_port_maxRange=100;function listen(service2){const ports2=new Set([...identify_programOf(
+service2.image)?.ports??[],...exposedPorts(service2)]);const published=new Map;const at2=new Map;for(const port2 of service2.ports){const{target,published:host}=port2;if(!target||target.last-target.first>
+no_wrong_port_maxRange)continue;for(let number=target.first;number<=target.last;number+=1)ports2.add(number);if(!host||host.last-host.first!==target.last-target.first)continue;for(let step2=0;step2<=target.
+last-target.first;step2+=1){published.set(host.first+step2,target.first+step2);at2.set(host.first+step2,host.at)}}return{ports:ports2,published,at:at2}}function mentions(service2,port2){const texts2=[
+...service2.environment.map(({value})=>value?.source),service2.get("command")?.source,service2.get("entrypoint")?.source,service2.get("healthcheck")?.source];return texts2.some(text=>text?.includes(String(
+port2)))};const no_yaml_directive=defineMigrationRule({id:"no-yaml-directive",category:"migration",severity:"warning",impact:"breaks",summary:"Files begin without a line of `%`",why:`Compose V1 passed\
+ over a line such as \`%YAML 1.2\` in front of the document. V2 takes \`%YAML 1.1\` alone and
     refuses every other version by its name, and directives that it does not know.`,bad:`
     %YAML 1.2
     ---
@@ -8398,8 +8433,8 @@ warns",summary:"Truth values are written `true` and `false`",why:`\`yes\`, \`no\
     services:
       web:
         image: nginx:1.27
-        read_only: true`,links:["https://docs.docker.com/reference/compose-file/services/#privileged","https://yaml.org/spec/1.2.2/#10212-boolean"],*project(project2){for(const{node,word,value,isWritten:isWritten2}of yesNos(
-project2)){const message=`V2 takes \`${word}\` for \`${value}\` here, and warns at every run, which V1 did not`;const fix={title:`Write \`${value}\``,safety:"safe",edits:[{...node.at,text:String(value)}]};
+        read_only: true`,links:["https://docs.docker.com/reference/compose-file/services/#privileged","https://yaml.org/spec/1.2.2/#10212-boolean"],*project(project2){for(const{node,word:word2,value,isWritten:isWritten2}of yesNos(
+project2)){const message=`V2 takes \`${word2}\` for \`${value}\` here, and warns at every run, which V1 did not`;const fix={title:`Write \`${value}\``,safety:"safe",edits:[{...node.at,text:String(value)}]};
 yield isWritten2?{at:node.at,message,help:`Write \`${value}\``,fix}:{at:node.at,message,help:`Set the variable to \`${value}\``}}}});;const no_yes_variable=defineRule({id:"no-yes-variable",category:"m\
 igration",severity:"warning",impact:"changes",summary:"Variables that are switched on say `true`",why:`Compose V1 took any value of \`COMPOSE_IGNORE_ORPHANS\` and \`COMPOSE_CONVERT_WINDOWS_PATHS\` but an \
 empty one, \`0\` and \`false\` for true. To V2 \`1\`, \`t\`, \`true\` and \`y\` are
@@ -8417,8 +8452,8 @@ empty one, \`0\` and \`false\` for true. To V2 \`1\`, \`t\`, \`true\` and \`y\` 
       web:
         image: nginx:1.27`,links:["https://docs.docker.com/compose/how-tos/environment-variables/envvars/","https://docs.docker.com/compose/releases/migrate/"],*script({settings:settings2}){for(const{
 name,value}of settings2)yield*no_yes_variable_told(name,value.at)},*project({envFiles:envFiles2}){for(const{entries:entries2}of envFiles2)for(const{name,at:at2}of entries2)yield*no_yes_variable_told(name,
-at2)}});function*no_yes_variable_told(name,at2){if(name!=="COMPOSE_IGNORE_ORPHANS"&&name!=="COMPOSE_CONVERT_WINDOWS_PATHS")return;const[,quote="",word=""]=/^(["']?)(yes|on)\1$/i.exec(at2.file.slice(at2.
-range))??[];if(word==="")return;const message=`V1 took \`${name}=${word}\` for true; to V2 it is false`;yield{at:at2,message,help:"Write `true`",fix:{title:"Write `true`",safety:"unsafe",edits:[{...at2,
+at2)}});function*no_yes_variable_told(name,at2){if(name!=="COMPOSE_IGNORE_ORPHANS"&&name!=="COMPOSE_CONVERT_WINDOWS_PATHS")return;const[,quote="",word2=""]=/^(["']?)(yes|on)\1$/i.exec(at2.file.slice(at2.
+range))??[];if(word2==="")return;const message=`V1 took \`${name}=${word2}\` for true; to V2 it is false`;yield{at:at2,message,help:"Write `true`",fix:{title:"Write `true`",safety:"unsafe",edits:[{...at2,
 text:`${quote}true${quote}`}]}}};const valid_container_name=defineRule({id:"valid-container-name",category:"reliability",severity:"error",summary:"The engine takes the name of each container",why:`A c\
 ontainer's name is made of letters, digits, \`_\`, \`.\` and \`-\`, begins with a letter or digit, and has two of them at
     least. Compose looks no further than whether a part of the name is; the engine refuses the rest when the container is made:
@@ -8675,8 +8710,8 @@ break;taken2.push(row2);room=inside2}if(taken2.length>0)parts2.push(open,...take
 others:others2}]:[])};const maxValue=120;const markdown_harmless=/^[\p{L}\p{N}\p{M},.;:?!'"()/%+=…–—-]*$/u;const markdown_linked=/:\/\/|^\W*www\.|^\W*GH-\d|^\W*[\da-f]{7,40}\W*$/i;function codeSpan(value){
 const text=cut(printable(value),maxValue);if(text.trim()==="")return"`(empty)`";const runs2=text.match(/`+/g)??[];const fence2="`".repeat(Math.max(0,...runs2.map(run2=>run2.length))+1);const padding=/^[`\s]|[`\s]$/.
 test(text)?" ":"";return`${fence2}${padding}${text}${padding}${fence2}`}function prose(sentence2){let markdown="";for(const[index2,part2]of sentence2.split("`").entries()){for(const piece of index2%2===
-1?[codeSpan(part2)]:part2.split(/(\s+)/).map(plainWord)){const merging=markdown.endsWith("`")&&piece.startsWith("`");markdown+=merging?` ${piece}`:piece}}return markdown}function plainWord(word){if(word.
-trim()==="")return word===""?"":" ";return markdown_harmless.test(word)&&!markdown_linked.test(word)?word:codeSpan(word)}function cell(markdown){return markdown.replaceAll("|","\\|")}function htmlCode(value){
+1?[codeSpan(part2)]:part2.split(/(\s+)/).map(plainWord)){const merging=markdown.endsWith("`")&&piece.startsWith("`");markdown+=merging?` ${piece}`:piece}}return markdown}function plainWord(word2){if(word2.
+trim()==="")return word2===""?"":" ";return markdown_harmless.test(word2)&&!markdown_linked.test(word2)?word2:codeSpan(word2)}function cell(markdown){return markdown.replaceAll("|","\\|")}function htmlCode(value){
 const text=cut(printable(value),maxValue);return`<code>${text.replace(/[^\p{L}\p{N}\p{M} ./-]/gu,char=>`&#${char.codePointAt(0)??0};`)}</code>`};const tableRows=25;const placesBeside=3;const maxSkipped=20;
 const icons={error:"\u274C",warning:"\u26A0\uFE0F",notice:"\u2139\uFE0F"};function bySeverity(findings){return severities.flatMap(level=>findings.filter(({severity})=>severity===level))}function table(groups,commit){
 const rows=groups.map(({first,others:others2})=>{const cells=[icons[first.severity],ruleLink(first),summary_parts_places(first,others2,commit),advice(first,"<br>")];return`| ${cells.map(cell).join(" |\
@@ -8724,20 +8759,20 @@ ${copy2}
 
 </details>
 
-`}};const purpose_purposes=["production","development","test","ci"];;const purposes_maxNamed=3;const titles={production:"production",development:"development",test:"tests",ci:"CI"};function purposeSentences({
+`}};const purpose_purposes=["production","development","test","ci"];;const purposes_maxNamed=3;const purposes_titles={production:"production",development:"development",test:"tests",ci:"CI"};function purposeSentences({
 findings,purposes}){const paths2=[...new Set(findings.map(({at:at2})=>at2.file.path))];return purpose_purposes.flatMap(purpose=>{const files=paths2.flatMap(path=>{const told2=purposes.get(path);return told2?.
-purpose===purpose?[`\`${path.replaceAll("`","'")}\` (told by ${cut(told2.evidence,100)})`]:[]});return files.length>0?[`Taken for ${titles[purpose]}: ${someOf(files,purposes_maxNamed)}`]:[]})};const unknownName="\
-<project>";function firstUp(project2){if(!project2.standalone||!isTakenByV1(project2)||hasOtherOrigin(project2))return void 0;const services=activeServices(project2).filter(service2=>!isScaledToNone(service2));
-const isFirst=project2.files.some(({layout})=>layout.kind==="legacy");const mounted=first_up_volumesOf(project2,services,isFirst);const isKept=isCompatible(project2);const unnamed=services.filter(service2=>!service2.
-get("container_name")).map(({name})=>({before:`${prefix(project2)}_${name}_1`,after:`${prefix(project2)}-${name}-1`}));return{renamed:isKept?[]:unnamed,kept:[...services.flatMap(service2=>service2.get(
-"container_name")?.text??[]),...isKept?unnamed.map(({before:before2})=>before2):[]],images:isKept?[]:services.filter(isNamedByProject).map(({name})=>({before:`${prefix(project2)}_${name}`,after:`${prefix(
-project2)}-${name}`})),keepsNetworks:!isFirst,volumes:unique(mounted.flatMap(({name,isFound})=>isFound?name:[])),lost:unique(mounted.flatMap(({name,isFound})=>isFound?[]:name)),old:oldNames(project2,mounted)}}
-function hasOtherOrigin(project2){return otherFirstFile(project2)!==void 0||/^[-_]/.test(nameOf(project2.folder))}function prefix({name,problems}){return name===void 0||problems.some(({kind})=>kind===
-"project-name")?unknownName:name}function isCompatible({variables:variables2}){const set2=variables2.lookup("COMPOSE_COMPATIBILITY");return set2!==void 0&&!/^(?:|0|f|false)$/i.test(text_known(set2)??"")}
-function isScaledToNone(service2){return service2.get("scale")?.value===0||service2.get("deploy","replicas")?.value===0}function isNamedByProject(service2){return service2.build!==void 0&&!service2.get(
-"image")}function first_up_volumesOf(project2,services,isFirst){const volumes2=project2.root.get("volumes");const written2=new Map;for(const{layout}of project2.files)for(const{name}of layout.root.get(
-"volumes")?.children??[])written2.set(name,(written2.get(name)??0)+1);return services.flatMap(service2=>(service2.get("volumes")?.children??[]).flatMap(node=>{const letter=driveLetter(node);const{type,
-source}=readMount(node)??{};const key2=letter!==void 0&&volumes2?.get(letter)?letter:type==="volume"?source:void 0;if(key2===void 0||key2==="")return[];if(isFirst)return[{key:key2,name:key2,isFound:false}];
+purpose===purpose?[`\`${path.replaceAll("`","'")}\` (told by ${cut(told2.evidence,100)})`]:[]});return files.length>0?[`Taken for ${purposes_titles[purpose]}: ${someOf(files,purposes_maxNamed)}`]:[]})}
+;const unknownName="<project>";function firstUp(project2){if(!project2.standalone||!isTakenByV1(project2)||hasOtherOrigin(project2))return void 0;const services=activeServices(project2).filter(service2=>!isScaledToNone(
+service2));const isFirst=project2.files.some(({layout})=>layout.kind==="legacy");const mounted=first_up_volumesOf(project2,services,isFirst);const isKept=isCompatible(project2);const unnamed=services.
+filter(service2=>!service2.get("container_name")).map(({name})=>({before:`${prefix(project2)}_${name}_1`,after:`${prefix(project2)}-${name}-1`}));return{renamed:isKept?[]:unnamed,kept:[...services.flatMap(
+service2=>service2.get("container_name")?.text??[]),...isKept?unnamed.map(({before:before2})=>before2):[]],images:isKept?[]:services.filter(isNamedByProject).map(({name})=>({before:`${prefix(project2)}\
+_${name}`,after:`${prefix(project2)}-${name}`})),keepsNetworks:!isFirst,volumes:unique(mounted.flatMap(({name,isFound})=>isFound?name:[])),lost:unique(mounted.flatMap(({name,isFound})=>isFound?[]:name)),
+old:oldNames(project2,mounted)}}function hasOtherOrigin(project2){return otherFirstFile(project2)!==void 0||/^[-_]/.test(nameOf(project2.folder))}function prefix({name,problems}){return name===void 0||
+problems.some(({kind})=>kind==="project-name")?unknownName:name}function isCompatible({variables:variables2}){const set2=variables2.lookup("COMPOSE_COMPATIBILITY");return set2!==void 0&&!/^(?:|0|f|false)$/i.
+test(text_known(set2)??"")}function isScaledToNone(service2){return service2.get("scale")?.value===0||service2.get("deploy","replicas")?.value===0}function isNamedByProject(service2){return service2.build!==
+void 0&&!service2.get("image")}function first_up_volumesOf(project2,services,isFirst){const volumes2=project2.root.get("volumes");const written2=new Map;for(const{layout}of project2.files)for(const{name}of layout.
+root.get("volumes")?.children??[])written2.set(name,(written2.get(name)??0)+1);return services.flatMap(service2=>(service2.get("volumes")?.children??[]).flatMap(node=>{const letter=driveLetter(node);const{
+type,source}=readMount(node)??{};const key2=letter!==void 0&&volumes2?.get(letter)?letter:type==="volume"?source:void 0;if(key2===void 0||key2==="")return[];if(isFirst)return[{key:key2,name:key2,isFound:false}];
 const volume2=volumes2?.get(key2);if(!volume2||(written2.get(key2)??0)>1)return[];const own2=volume2.get("name")??volume2.get("external","name");const name=own2?own2.text:isExternal(volume2)?key2:`${prefix(
 project2)}_${key2}`;return name===void 0?[]:[{key:key2,name,isFound:key2!==letter}]}))}function oldNames(project2,mounted){const name=prefix(project2);const short=name.replace(/[-_]/g,"");if(name===unknownName||
 short===name)return[];const own2=mounted.filter(one=>one.isFound&&one.name===`${name}_${one.key}`);return unique(own2.map(({key:key2})=>key2)).map(key2=>({before:`${short}_${key2}`,after:`${name}_${key2}`}))}
@@ -8746,7 +8781,7 @@ return`Compose V2 readiness: ${percent2}%`}function shares({services,calls,other
 []];const elsewhere=others2>0?`differs in ${plural(others2,"other place")}`:"";if(both.length===0)return elsewhere===""?"There is nothing here to run":`V2 ${elsewhere}`;return`V2 runs ${both.join(" an\
 d ")} as V1 did${elsewhere===""?"":`, and ${elsewhere}`}`}function readinessSentence(readiness){return[shares(readiness),scope(readiness)].filter(part2=>part2!=="").join(", ")}function scope({projects,
 scripts:scripts2,isPart:isPart2}){const parts2=[...projects.length>0?[plural(projects.length,"project")]:[],...scripts2>0?[plural(scripts2,"script")]:[]];if(parts2.length===0)return"";return isPart2?`\
-in the ${parts2.join(" and ")} that this change touches`:`in ${parts2.join(" and ")}`}function shareText({ready,total},word){return`${ready} of ${plural(total,word)}`}function elsewhereText({calls,others:others2}){
+in the ${parts2.join(" and ")} that this change touches`:`in ${parts2.join(" and ")}`}function shareText({ready,total},word2){return`${ready} of ${plural(total,word2)}`}function elsewhereText({calls,others:others2}){
 return[...calls.total>0?[shareText(calls,"call")]:[],...others2>0?[plural(others2,"other place")]:[]].join(", ")}function fixable(causes){return{safe:causes.reduce((sum2,cause)=>sum2+cause.fixable.safe,
 0),unsafe:causes.reduce((sum2,cause)=>sum2+cause.fixable.unsafe,0)}}function nextStep({causes}){const{safe,unsafe}=fixable(causes);const all=causes.reduce((sum2,{findings})=>sum2+findings.length,0);if(all===
 0)return"";const rest=all-safe-unsafe;const open=rest===0?"":`; ${rest} to mend by hand`;if(safe+unsafe===0)return`${plural(all,"finding")} to mend by hand${all>1?", from the first on":""}`;if(safe===
@@ -8926,7 +8961,7 @@ value)} stands where rules are wanted`,help:"Write `no-privileged: off`, say"});
 if(rule&&setting2.kind!=="scalar")tell2({at:setting2.at,message:`${described(setting2)} stands where a level is wanted`,help:"Options hold everywhere: write them under the topmost `rules`"});const level=rule&&
 setting2.kind==="scalar"?readWord(setting2,levels,tell2):void 0;return rule&&level?[[rule.id,level]]:[]});return Object.fromEntries(entries2)};function readPurposes(value,tell2){if(value.kind!=="mappi\
 ng")tell2({at:value.at,message:`${described(value)} stands where purposes are wanted`,help:"Write `production: [deploy/**]`, say"});return(value.kind==="mapping"?value.children:[]).flatMap(part2=>{const purpose=purpose_purposes.
-find(word=>word===part2.name);if(purpose)return[{purpose,files:readGlobs(part2,tell2)}];tellUnknownKey(part2,`There is no purpose \`${part2.name}\``,purpose_purposes,tell2);return[]})};const configPaths=[
+find(word2=>word2===part2.name);if(purpose)return[{purpose,files:readGlobs(part2,tell2)}];tellUnknownKey(part2,`There is no purpose \`${part2.name}\``,purpose_purposes,tell2);return[]})};const configPaths=[
 ".compose-review.yml",".compose-review.yaml",".github/compose-review.yml",".github/compose-review.yaml"];const read_config_gates=[...severities,"never"];const read_config_readers={preset:(value,tell2)=>(preset=>preset?
 {preset}:{})(readWord(value,presets,tell2)),rules:(value,tell2,rules2)=>({rules:readRules(value,rules2,tell2)}),overrides:(value,tell2,rules2)=>({overrides:readOverrides(value,rules2,tell2)}),purpose:(value,tell2)=>({
 purposes:readPurposes(value,tell2)}),"inline-ignores":(value,tell2)=>(inlineIgnores=>inlineIgnores===void 0?{}:{inlineIgnores})(readFlag(value,tell2)),files:(value,tell2)=>({files:readGlobs(value,tell2)}),

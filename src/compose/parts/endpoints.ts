@@ -14,10 +14,13 @@ export interface Endpoint {
   readonly portAt: Location;
   /** A port is given, be it one that is not known. */
   readonly hasPort: boolean;
+  /** What stands in front of `_HOST` and its like, where such a variable names it. */
+  readonly stem?: string;
 }
 
 const url = /(?<![\w.+-])(?<scheme>(?:jdbc:)?[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#@"',]{0,300}@)?(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}|[^\s/?#,"']{1,40}))?(?=$|[/?#,\s"'])/dgi;
 const hostAndPort = /^(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}))?$/di;
+const word = /(?<=^|[\s=,])(?<host>[a-z\d](?:[\w.-]{0,62}\w)?):(?<port>\d{2,5})(?=$|[\s,])/dgi;
 const hostNames = /^(?<stem>.*?)_?(?:HOST|HOSTNAME|HOST_NAME|SERVER|ADDR|ADDRESS|SERVICE_HOST)$/i;
 
 /** What variables of these stems speak of is something to connect to, whatever the rest of the name. */
@@ -31,6 +34,27 @@ export function endpointsOf(service: Service): readonly Endpoint[] {
     if (!written) return [];
     return [...inUrls(written), ...inPair(variable, written, variables)];
   });
+}
+
+/** The places that a service is started with, as by `wait-for-it db:5432` and `--url http://api:80`: each with a port. */
+export function commandEndpoints(service: Service): readonly Endpoint[] {
+  return ['entrypoint', 'command'].flatMap((key) => {
+    const node = service.get(key);
+    const texts = node?.kind === 'sequence' ? node.children : [node];
+    return texts.flatMap((text) => {
+      const written = text && Written.of(text);
+      return written ? [...inUrls(written), ...inWords(written)].filter(({ port }) => port !== undefined) : [];
+    });
+  });
+}
+
+function* inWords(written: Written): Iterable<Endpoint> {
+  for (const { groups, indices } of written.text.matchAll(word)) {
+    const { host = '', port } = groups ?? {};
+    const place = indices?.groups;
+    if (!place?.['host'] || !place['port']) continue;
+    yield { scheme: undefined, host, hostAt: written.at(...place['host']), port: readPort(port), portAt: written.at(...place['port']), hasPort: true };
+  }
 }
 
 function* inUrls(written: Written): Iterable<Endpoint> {
@@ -51,11 +75,11 @@ function* inPair({ name }: Variable, written: Written, variables: ReadonlyMap<st
   if (stem === undefined || host === undefined || !place?.['host']) return;
   const hostAt = written.at(...place['host']);
   if (port !== undefined && place['port']) {
-    yield { scheme: undefined, host, hostAt, port: readPort(port), portAt: written.at(...place['port']), hasPort: true };
+    yield { scheme: undefined, host, hostAt, port: readPort(port), portAt: written.at(...place['port']), hasPort: true, stem };
     return;
   }
   const other = variables.get(`${stem.toUpperCase()}_PORT`);
-  yield { scheme: undefined, host, hostAt, port: readPort(other?.value?.text), portAt: other?.value?.at ?? hostAt, hasPort: other !== undefined };
+  yield { scheme: undefined, host, hostAt, port: readPort(other?.value?.text), portAt: other?.value?.at ?? hostAt, hasPort: other !== undefined, stem };
 }
 
 function readPort(text: string | undefined): number | undefined {

@@ -55,6 +55,12 @@ export function isGuessable(written: string, words: readonly Vocabulary[]): bool
   return parts.every((word) => isKnown(word) || word.split(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/).every(isKnown));
 }
 
+/** Whether a program made a text up, and no one who wanted a word to begin with: it is long, and letters and digits take turns. */
+export function isGenerated(text: string): boolean {
+  const turns = text.match(/[a-z](?=\d)|\d(?=[a-z])/gi) ?? [];
+  return text.length >= 16 && turns.length >= 3;
+}
+
 /** `mysecretpassword`, `repmgrpassword`: known words as one. */
 function isRun(word: string, isKnown: (part: string) => boolean): boolean {
   const ends = [0];

@@ -1,7 +1,8 @@
 import { oncePer } from '../../source/once-per.ts';
-import { isGuessable, Vocabulary } from './guessable.ts';
+import { isGenerated, isGuessable, Vocabulary } from './guessable.ts';
 import { knownImage } from '../images/identify.ts';
 import type { Variable } from './environment.ts';
+import { withoutPasswords } from './inner-passwords.ts';
 import { isSecretName } from './secret-name.ts';
 import type { Service } from '../service.ts';
 import { Written } from './written.ts';
@@ -45,17 +46,34 @@ const keyFiles = /key_?store|ssl_?key|jks|p12|pfx/i;
 /** Amazon gives out keys and takes none: one that can be guessed is for a program that stands in for it, and asks for none. */
 const ofAmazon = /(?:^|_)AWS_(?:SECRET_ACCESS_KEY|SESSION_TOKEN)$/i;
 
-/** The password in front of a URL's host. */
-const inUrl = /:[^\s/?#:@"']{1,500}@/g;
-
 /** Whether a variable of the service gives a secret away, and how. What comes from other variables does not. */
 export function disclosure(service: Service, { name, value }: Variable): Disclosure | undefined {
   const written = value && Written.of(value);
-  if (!written?.isLiteral) return undefined;
+  return written?.isLiteral ? disclosureOfText(service, { name, value }, written.text) : undefined;
+}
+
+/** The secret that a variable gives away, where no one guesses it: what is written, or a default that looks made for use. */
+export function plainSecret(service: Service, { name, value }: Variable): string | undefined {
+  const written = value && Written.of(value);
+  const text = written?.isLiteral ? written.text : value && generatedDefault(value);
+  return text !== undefined && disclosureOfText(service, { name, value }, text) === 'plain' ? text : undefined;
+}
+
+function generatedDefault(value: Node): string | undefined {
+  const text = Written.defaultOf(value);
+  return text !== undefined && isGenerated(text) ? text : undefined;
+}
+
+/** Whether a text gives a secret away that a service is given under another name than a variable's. */
+export function isPlainSecret(service: Service, name: string, text: string): boolean {
+  return disclosureOf(name, text, () => [wordsAround(service), new Vocabulary([name])]) === 'plain';
+}
+
+function disclosureOfText(service: Service, { name, value }: Pick<Variable, 'name' | 'value'>, text: string): Disclosure | undefined {
   const image = knownImage(service.image);
   const known = image?.secrets ?? [];
   if (image?.open?.passwords.includes(name) && isOpen(service, image.open.by)) return undefined;
-  const how = disclosureOf(known.includes(name) ? 'secret' : name, name === 'NEO4J_AUTH' ? written.text.replace(/^\w{1,100}\//, '') : written.text, () => [wordsAround(service), new Vocabulary([name])]);
+  const how = disclosureOf(known.includes(name) ? 'secret' : name, name === 'NEO4J_AUTH' ? text.replace(/^\w{1,100}\//, '') : text, () => [wordsAround(service), new Vocabulary([name])]);
   if (how === 'guessable' && ofAmazon.test(name)) return undefined;
   return value && how === 'plain' && isToBeChanged(value) ? 'placeholder' : how;
 }
@@ -91,6 +109,6 @@ function withoutQuotes(text: string): string {
 const wordsAround = oncePer((service: Service): Vocabulary => {
   const secrets = knownImage(service.image)?.secrets ?? [];
   const names = [service.name, service.image?.name ?? '', service.node.at.file.path];
-  for (const { name, value } of service.environment) if (!isSecretName(name) && !secrets.includes(name) && value?.text) names.push(name, value.text.replaceAll(inUrl, '@'));
+  for (const { name, value } of service.environment) if (!isSecretName(name) && !secrets.includes(name) && value?.text) names.push(name, withoutPasswords(value.text));
   return new Vocabulary(names);
 });

@@ -40,6 +40,12 @@ export class Written {
     return read(node, (piece) => piece.assumed ?? gap, Written.#make);
   }
 
+  /** The default that is all that is written, as of `${TAG:-latest}`; `undefined` where something else is written, too, or the variable is known. */
+  static defaultOf(node: Node): string | undefined {
+    const [piece, ...others] = textOf(node) ?? [];
+    return others.length === 0 && typeof piece === 'object' ? piece.assumed : undefined;
+  }
+
   static #make = (node: Node, stretches: readonly Stretch[]): Written => new Written(node, stretches);
 
   /** Where a stretch of the text is written; all of the scalar where that cannot be told. Never empty. */

@@ -1,4 +1,5 @@
 import { programOf } from '../../compose/images/identify.ts';
+import { isNamedByStem } from '../../compose/images/named-by-stem.ts';
 import type { KnownImage } from '../../compose/images/known-image.ts';
 import { endpointsOf, type Endpoint } from '../../compose/parts/endpoints.ts';
 import { exposedPorts } from '../../compose/parts/exposed.ts';
@@ -6,12 +7,14 @@ import type { Project } from '../../compose/project.ts';
 import { isSharedBy, reachOf } from '../../compose/reach.ts';
 import type { Service } from '../../compose/service.ts';
 import { shorten } from '../../source/shorten.ts';
+import { isWritten } from '../is-written.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'no-localhost-peer',
   category: 'reliability',
   severity: 'warning',
+  judgesDefaults: true,
   summary: 'Services call each other by name, not `localhost`',
   why: `In a container \`localhost\` is the container itself: nothing of another service listens there. What works on a developer's
     machine, outside of containers, is refused within. On the project's network each service has its name.`,
@@ -50,7 +53,7 @@ export default defineRule({
           message: `\`${endpoint.host}\` is \`${shorten(client.name, 20)}\` itself, while ${found.program.title} runs in \`${shorten(found.service.name, 20)}\``,
           help: `Write \`${shorten(found.service.name)}\` in its place`,
           related: [{ at: found.service.at, label: 'runs here' }],
-          fix: { title: `Write \`${shorten(found.service.name)}\``, safety: 'unsafe', edits: [{ ...endpoint.hostAt, text: found.service.name }] },
+          ...(isWritten(endpoint.hostAt, endpoint.host) && { fix: { title: `Write \`${shorten(found.service.name)}\``, safety: 'unsafe', edits: [{ ...endpoint.hostAt, text: found.service.name }] } }),
         };
       }
     }
@@ -73,10 +76,11 @@ function databases({ services }: Project): readonly Database[] {
   return found.slice(0, maxDatabases);
 }
 
-/** By its scheme, whatever the port, or by a port that it has on the network or publishes. */
-function isMeant({ scheme, port, hasPort }: Endpoint, { ports, schemes = [] }: KnownImage, service: Service): boolean {
+/** By its scheme, whatever the port, or by a port that it has on the network or publishes; where none is given, by the variable's name. */
+function isMeant({ scheme, port, hasPort, stem }: Endpoint, program: KnownImage, service: Service): boolean {
+  const { ports, schemes = [] } = program;
   if (scheme !== undefined && !schemes.includes(scheme)) return false;
-  if (!hasPort) return scheme !== undefined;
+  if (!hasPort) return scheme !== undefined || (stem !== undefined && isNamedByStem(stem, program));
   if (port === undefined) return false;
   return ports.includes(port) || service.ports.some(({ published }) => published?.first === port);
 }

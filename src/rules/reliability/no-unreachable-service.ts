@@ -1,4 +1,4 @@
-import { endpointsOf } from '../../compose/parts/endpoints.ts';
+import { commandEndpoints, endpointsOf } from '../../compose/parts/endpoints.ts';
 import { ownHosts } from '../../compose/parts/own-hosts.ts';
 import type { Project } from '../../compose/project.ts';
 import { aliasesOf, reachOf, type Reach } from '../../compose/reach.ts';
@@ -12,6 +12,7 @@ export default defineRule({
   id: 'no-unreachable-service',
   category: 'reliability',
   severity: 'warning',
+  judgesDefaults: true,
   summary: 'Services share a network with those that they connect to',
   why: `The name of a service resolves on the networks that it is on, and nowhere else. A service that names another one of which
     it shares no network does not find it; on the host's network it finds none at all.`,
@@ -52,7 +53,7 @@ export default defineRule({
       const reach = reachOf(project, client);
       const own = reach.kind === 'other' ? undefined : ownHosts(client);
       if (!own) continue;
-      for (const { host, hostAt } of endpointsOf(client)) {
+      for (const { host, hostAt } of [...endpointsOf(client), ...commandEndpoints(client)]) {
         const other = project.services.get(host);
         if (other && other !== client && !names.has(host) && !own.has(host)) yield* look(client, reach, other, reachOf(project, other), hostAt);
       }

@@ -1,16 +1,18 @@
 import { programOf } from '../../compose/images/identify.ts';
-import { endpointsOf } from '../../compose/parts/endpoints.ts';
+import { commandEndpoints, endpointsOf } from '../../compose/parts/endpoints.ts';
 import { exposedPorts } from '../../compose/parts/exposed.ts';
 import { ownHosts } from '../../compose/parts/own-hosts.ts';
 import { reachOf, isSharedBy } from '../../compose/reach.ts';
 import type { Service } from '../../compose/service.ts';
 import { shorten } from '../../source/shorten.ts';
+import { isWritten } from '../is-written.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'no-wrong-port',
   category: 'reliability',
   severity: 'warning',
+  judgesDefaults: true,
   summary: 'Services reach each other at the ports of the container',
   why: `In \`5433:5432\` the first port is one of the host. On the project's own network nothing listens there: the other service
     is reached at the second one, whether or not it is published.`,
@@ -41,7 +43,7 @@ export default defineRule({
     for (const client of project.services.values()) {
       const own = reachOf(project, client).kind === 'networks' ? ownHosts(client) : undefined;
       if (!own) continue;
-      for (const { host, port, portAt } of endpointsOf(client)) {
+      for (const { host, port, portAt } of [...endpointsOf(client), ...commandEndpoints(client)]) {
         const other = project.services.get(host);
         if (port === undefined || !other || other === client || own.has(host) || reachOf(project, other).kind !== 'networks' || isSharedBy(project, other)) continue;
         const listening = seen.get(host) ?? listen(other);
@@ -53,7 +55,7 @@ export default defineRule({
           message: `${port} is a port of the host: on the network, \`${shorten(other.name, 30)}\` listens on ${target}`,
           help: `Write ${target}`,
           related: [{ at: listening.at.get(port) ?? other.at, label: `published here, before that of the container` }],
-          fix: { title: `Write ${target}`, safety: 'unsafe', edits: [{ ...portAt, text: String(target) }] },
+          ...(isWritten(portAt, String(port)) && { fix: { title: `Write ${target}`, safety: 'unsafe', edits: [{ ...portAt, text: String(target) }] } }),
         };
       }
     }

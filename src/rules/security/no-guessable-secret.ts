@@ -1,5 +1,5 @@
+import { innerPasswords } from '../../compose/parts/inner-passwords.ts';
 import { disclosure, disclosureInUrl, type Disclosure } from '../../compose/parts/secret.ts';
-import { urlPasswords } from '../../compose/parts/url-password.ts';
 import type { Service } from '../../compose/service.ts';
 import { shorten } from '../../source/shorten.ts';
 import { mostWhereItShips } from '../by-purpose.ts';
@@ -37,16 +37,16 @@ function inVariables(service: Service): readonly Caused[] {
   return service.environment.flatMap((variable) => {
     const { name, value } = variable;
     const how = disclosure(service, variable);
-    const message = messageFor(how, shorten(name, 28));
+    const message = messageFor(how, name);
     if (!value || !message) return [];
     return [{ cause: `${how} ${value.text?.trim()}`, problem: { at: value.at, message, help: `Write \`\${${name}:?}\` here, ${kept}` } }];
   });
 }
 
 function inUrls(service: Service): readonly Caused[] {
-  return service.environment.flatMap(({ name, value }) => (value ? urlPasswords(value) : []).flatMap(({ at, scheme, password }) => {
+  return service.environment.flatMap(({ name, value }) => (value ? innerPasswords(value) : []).flatMap(({ at, scheme, password }) => {
     const how = disclosureInUrl(service, password);
-    const message = messageInUrl(how, shorten(name, 20), shorten(scheme, 12));
+    const message = messageWithin(how, shorten(name, 20), scheme);
     return message ? [{ cause: `${how} ${password}`, problem: { at, message, help: `Write a variable in its place, as in \`\${DB_PASSWORD:?}\`, ${kept}` } }] : [];
   }));
 }
@@ -54,11 +54,12 @@ function inUrls(service: Service): readonly Caused[] {
 const kept = 'and set it in the shell or in a `.env` that git ignores';
 
 function messageFor(how: Disclosure | undefined, name: string): string | undefined {
-  if (how === 'guessable') return `\`${name}\` is so weak that it is guessed at once`;
-  return how === 'placeholder' ? `\`${name}\` waits here for its real value, which gets committed with the file` : undefined;
+  if (how === 'guessable') return `\`${shorten(name, 56)}\` is so weak that it is guessed at once`;
+  return how === 'placeholder' ? `\`${shorten(name, 32)}\` waits here for its real value, which gets committed with the file` : undefined;
 }
 
-function messageInUrl(how: Disclosure, name: string, scheme: string): string | undefined {
-  if (how === 'guessable') return `The password in the \`${scheme}:\` URL of \`${name}\` is so weak that it is guessed at once`;
-  return how === 'placeholder' ? `The \`${scheme}:\` URL of \`${name}\` waits for its real password, which gets committed` : undefined;
+function messageWithin(how: Disclosure, name: string, scheme: string | undefined): string | undefined {
+  const text = scheme === undefined ? 'connection string' : `\`${shorten(scheme, 12)}:\` URL`;
+  if (how === 'guessable') return `The password in the ${text} of \`${name}\` is so weak that it is guessed at once`;
+  return how === 'placeholder' ? `The ${text} of \`${name}\` waits for its real password, which gets committed` : undefined;
 }

@@ -1,4 +1,7 @@
-import { disclosure } from '../../compose/parts/secret.ts';
+import { readEnvironment } from '../../compose/parts/environment.ts';
+import { secretOptions } from '../../compose/parts/secret-options.ts';
+import { isPlainSecret, plainSecret } from '../../compose/parts/secret.ts';
+import type { Service } from '../../compose/service.ts';
 import { shorten } from '../../source/shorten.ts';
 import { whereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
@@ -32,12 +35,28 @@ export default defineRule({
   links: ['https://docs.docker.com/compose/how-tos/use-secrets/'],
 
   *project({ services }) {
-    yield* toldOnce([...services.values()].flatMap((service) => service.environment.flatMap((variable): readonly Caused[] => {
-      const { name, value } = variable;
-      if (!value || disclosure(service, variable) !== 'plain') return [];
-      const message = `\`${shorten(name, 34)}\` stands here in plain text, for whoever may read the repository`;
-      const help = `Change it, write \`\${${name}:?}\` here, and keep the new one out of git: in the shell, or an ignored \`.env\``;
-      return [{ cause: value.text ?? '', problem: { at: value.at, message, help } }];
-    })));
+    yield* toldOnce([...services.values()].flatMap((service) => [...inVariables(service), ...inOptions(service)]));
   },
 });
+
+function inVariables(service: Service): readonly Caused[] {
+  const ofBuild = readEnvironment(service.build?.get('args'));
+  return [...service.environment, ...ofBuild].flatMap((variable) => {
+    const { name, value } = variable;
+    const secret = plainSecret(service, variable);
+    if (!value || secret === undefined) return [];
+    const help = ofBuild.includes(variable) ? 'Change it, and hand the new one over under `secrets` of the build' : `Change it, write \`\${${name}:?}\` here, and keep the new one out of git: in the shell, or an ignored \`.env\``;
+    return [{ cause: secret, problem: { at: value.at, message: messageOf(name), help } }];
+  });
+}
+
+function inOptions(service: Service): readonly Caused[] {
+  return secretOptions(service).flatMap(({ name, text, at }) => {
+    if (!isPlainSecret(service, 'password', text)) return [];
+    return [{ cause: text, problem: { at, message: messageOf(name), help: 'Change it, write a variable in its place, as `${PASSWORD:?}`, and set it in the shell or an ignored `.env`' } }];
+  });
+}
+
+function messageOf(name: string): string {
+  return `\`${shorten(name, 34)}\` stands here in plain text, for whoever may read the repository`;
+}

@@ -1488,55 +1488,56 @@ nd"&&source!==void 0&&readOnly===false&&isSource(source,context2)&&!settingsAndD
 function folderMounts(service2){const workingDir=service2.get("working_dir")?.text;return service2.mounts.filter(({type,source,target,readOnly})=>type==="bind"&&source!==void 0&&readOnly===false&&plain(
 source)===""&&(service2.build!==void 0||workingDir!==void 0&&workingDir===target))}function isSource(source,context2){const[from2,built]=[plain(source),plain(context2)];if(from2===void 0||built===void 0)
 return false;return from2===built||["src","app","lib"].some(part2=>from2===(built===""?part2:`${built}/${part2}`))}function plain(path2){const isWithin2=!path2.includes("..")&&!/^[/~]|:/.test(path2);return isWithin2?
-path2.replace(/^\.(?:\/|$)/,"").replace(/\/$/,""):void 0};const reloading=/(?:^|\s)(?:--reload|--watch|nodemon|webpack-dev-server|runserver)(?:\s|$)|\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?dev\b|\bflask\b.{0,200}\s--debug\b/;
-const madeForIt=/^devcontainers\/|(?:^|[/._-])dev(?:el|elop|elopment|stack|container)?(?:[._-][^/]*)?$/;const standIns=/(?:^|\/)(?:localstack|localstack-pro|mailhog|mailpit|mailcatcher|maildev|mailtrap|fake-?smtp(?:-server)?|smtp4dev|azurite|dynamodb-local|fake-gcs-server|s3mock|moto|motoserver|stripe-mock|wiremock|mockserver|mountebank|mock-oauth2-server|cosmosdb-emulator|pubsub-emulator)$/i;
+path2.replace(/^\.(?:\/|$)/,"").replace(/\/$/,""):void 0};const reloading=/(?:^|\s)(?:--reload|nodemon|webpack-dev-server|runserver)(?:\s|$)|\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?dev\b|\bflask\b.{0,200}\s--debug\b/;
+const watching=/(?:^|\s)--watch(?:\s|$)/;function reloadingCommand(service2){const command2=service2.get("command");return command2&&reloading.test(typedAs(command2))?command2:void 0}function watchingCommand(service2){
+const command2=service2.get("command");return command2&&watching.test(typedAs(command2))?command2:reloadingCommand(service2)}function typedAs(command2){const typed=command2.kind==="sequence"?command2.
+children.map(({text})=>text??"").join(" "):command2.text??"";return typed.length<2e3?typed:""};const madeForIt=/^devcontainers\/|(?:^|[/._-])dev(?:el|elop|elopment|stack|container)?(?:[._-][^/]*)?$/;const standIns=/(?:^|\/)(?:localstack|localstack-pro|mailhog|mailpit|mailcatcher|maildev|mailtrap|fake-?smtp(?:-server)?|smtp4dev|azurite|dynamodb-local|fake-gcs-server|s3mock|moto|motoserver|stripe-mock|wiremock|mockserver|mountebank|mock-oauth2-server|cosmosdb-emulator|pubsub-emulator)$/i;
 function toldByContents(projects){const told2=new Map;const disputed=new Set;for(const{node,purpose,evidence}of projects.flatMap(({services})=>[...services.values()].flatMap(signsOf))){const{path:path2}=node.
 at.file;const known2=told2.get(path2);if(!known2)told2.set(path2,{purpose,isCertain:false,evidence});else if(known2.purpose!==purpose)disputed.add(path2)}for(const path2 of disputed)told2.delete(path2);
 return told2}function signsOf(service2){const{name}=service2;const signs2=[];const watch=service2.get("develop","watch");if(watch)signs2.push({node:watch,purpose:"development",evidence:`\`develop.watch\
 \` of \`${name}\``});for(const{at:at2}of[...sourceMounts(service2),...folderMounts(service2)])signs2.push({node:{at:at2},purpose:"development",evidence:`the source that is mounted into \`${name}\``});
-const command2=service2.get("command");const typed=command2?.kind==="sequence"?command2.children.map(({text})=>text??"").join(" "):command2?.text??"";if(command2&&typed.length<2e3&&reloading.test(typed))
-signs2.push({node:command2,purpose:"development",evidence:`the command of \`${name}\`, which reloads code`});const dockerfile=service2.build?.get("dockerfile")??service2.get("dockerfile");if(dockerfile&&
-purposeInName(nameOf(dockerfile.text??""))==="development")signs2.push({node:dockerfile,purpose:"development",evidence:`the Dockerfile of \`${name}\``});const{image}=service2;if(image?.name!==void 0&&
-madeForIt.test(image.name))signs2.push({node:image,purpose:"development",evidence:`the image of \`${name}\``});if(image?.name!==void 0&&standIns.test(image.name))signs2.push({node:image,purpose:"devel\
-opment",evidence:`\`${name}\`, which stands in for a service of others`});const swarm=["placement","update_config","rollback_config"].map(key2=>service2.get("deploy",key2)).find(node=>node!==void 0&&!node.
-isNull);if(swarm)signs2.push({node:swarm,purpose:"production",evidence:`\`deploy.${swarm.name}\` of \`${name}\``});return signs2};const maxHead=4e3;const file=/\b(?:this|it|file|config(?:uration)?|compos(?:e|ition)|stack|set-?up|example)\b/;
-const part=/\b(?:passwords?|credentials?|secrets?|keys?|tokens?|defaults?|values?|certificates?|certs?|ports?|images?|volumes?|services?|variables?|without|unless|but)\b/;const never=/\b(?:not|never|don't|isn't)\b(?: \S+){0,6} production\b/;
-const only=/\b(?:only|just)\b(?: \S+){0,3} for (?:local )?(?:dev|development|developing)\b|\b(?:dev|development)(?: purposes| use)? only\b/;const meant=/\b(?:file|config(?:uration)?|compose|stack|set-?up)(?: \S+){0,3} for (?:\S+ ){0,2}(?:development|developing)\b/;
-const developmentTitle=/^(?:local )?(?:dev|development) (?:with|environment|stack|set-?up)\b|\b(?:dev|development) (?:stack|environment)$/;const productionTitle=/^production (?:compose|docker|server|stack|environment|set-?up|deployment)\b|\bcompose (?:file|configuration|stack|set-?up)? ?for production$/;
-function toldByHeader({path:path2,text}){const purpose=purposeIn(sentencesOf(text).map(sentence2=>sentence2.replaceAll(nameOf(path2).toLowerCase(),"this file")));return purpose&&{purpose,isCertain:purpose===
-"development",evidence:"the comment that it begins with"}}function purposeIn(sentences){const[title=""]=sentences;if(sentences.some(isForDevelopment)||developmentTitle.test(title)&&!title.includes("pr\
-od"))return"development";return productionTitle.test(title)?"production":void 0}function isForDevelopment(sentence2){if(part.test(sentence2)||/:$|\.ya?ml\b|\s-f\s/.test(sentence2))return false;if(only.
-test(sentence2))return true;return never.test(sentence2)?file.test(sentence2):meant.test(sentence2)&&!sentence2.includes("prod")}function sentencesOf(text){const lines2=[];for(const line2 of text.slice(
-0,maxHead).split(/\r\n?|\n/)){const trimmed2=line2.trim();if(trimmed2!==""&&trimmed2!=="---"&&!trimmed2.startsWith("#"))break;lines2.push(trimmed2.replaceAll(/[^\w.:'!-]+/g," ").trim())}const paragraphs=lines2.
-join("\n").split(/\n\n+/);const sentences=paragraphs.flatMap(paragraph=>paragraph.replaceAll("\n"," ").toLowerCase().split(/(?<=[.!:]) | -{1,3} /));return sentences.map(sentence2=>sentence2.replace(/^[-\s]+/,
-"").replace(/[-.!\s]+$/,"")).filter(sentence2=>sentence2!=="")};function purposesOf(projects,scripts2,settings2){const sources=new Map(projects.flatMap(({files})=>files.map(({source})=>[source.path,source])));
-const set2=settings2.map(({purpose,files})=>({purpose,test:matcher(files)}));const byCallers=toldByCallers(scripts2,path2=>sources.has(path2));const byContents=toldByContents(projects);return new Map(
-[...sources].flatMap(([path2,source])=>{const setting2=set2.find(({test:test2})=>test2(path2));const bySetting=setting2&&{purpose:setting2.purpose,isCertain:true,evidence:"the configuration"};const told2=bySetting??
-toldByName(path2)??toldByHeader(source)??byCallers.get(path2)??byContents.get(path2);return told2?[[path2,told2]]:[]}))}function purposeOf({files},purposes){const own2=files.filter(({role})=>role==="b\
-ase"||role==="override").map(({source})=>source.path);const path2=own2.findLast(each=>purposes.has(each));const told2=path2===void 0?void 0:purposes.get(path2);return path2!==void 0&&told2?{...told2,path:path2}:
-void 0};function isExternal(resource2){const external2=resource2.get("external");return external2!==void 0&&external2.value!==false};function text_known(text){return join(text,()=>void 0)}function assumed(text){
-return join(text,piece=>piece.assumed)}function ifUnset(text){return join(text,piece=>piece.ifUnset)}function skeleton(text){return text.map(piece=>typeof piece==="string"?piece:`${encodeURIComponent(
-piece.source)}`).join("")}function tidy(pieces){const tidied=[];let run2="";for(const piece of pieces){if(typeof piece==="string"){run2+=piece;continue}if(run2!=="")tidied.push(run2);run2="";tidied.push(
-piece)}if(run2!==""||tidied.length===0)tidied.push(run2);return tidied}function join(text,read2){let joined2="";for(const piece of text){const part2=typeof piece==="string"?piece:read2(piece);if(part2===
-void 0)return void 0;joined2+=part2}return joined2};class Substituted extends Node{pieces;cast;constructor(parts2,pieces,cast2){const text=text_known(pieces);super({...parts2,kind:"scalar",value:text===
-void 0?void 0:cast2?.(text)??text});this.pieces=pieces;this.cast=cast2}with(parts2){const{at:at2,key:key2,value,tag:tag2,quoted:quoted2,pieces,cast:cast2}=this;if(parts2.kind!==void 0||"value"in parts2)
-return new Node({kind:"scalar",at:at2,key:key2,value,tag:tag2,quoted:quoted2,...parts2});return new Substituted({at:at2,key:key2,tag:tag2,quoted:quoted2,...parts2},pieces,cast2)}}function assume(node){
-return reading(node,assumed)}function assumeUnset(node){return reading(node,ifUnset)}function textOf(node){if(node instanceof Substituted)return node.pieces;return node.text===void 0?void 0:[node.text]}
-function skeletonOf(node){const text=textOf(node);return text&&skeleton(text)}function withText(node,text){const value=text_known(text);return value===void 0?new Substituted({at:node.at,key:node.key,quoted:true},
-text):node.with({value,quoted:true})}function reading(node,read2){if(node instanceof Substituted){const value=read2(node.pieces);return node.value!==void 0||value===void 0?node:node.with({value:node.cast?.(
-value)??value})}if(node.children.length===0)return node;let changed2=false;const children=node.children.map(child=>{const other=reading(child,read2);if(other!==child)changed2=true;return other});return changed2?
-node.with({children}):node};const gap="\uE000";class Written{text;isLiteral;#node;#stretches;constructor(node,stretches){this.text=stretches.map(({text})=>text).join("");this.isLiteral=stretches.every(
-({literal})=>literal)||!node.source.includes("$");this.#node=node;this.#stretches=stretches}static of(node){return read(node,()=>gap,Written.#make)}static assumed(node){return read(node,piece=>piece.assumed??
-gap,Written.#make)}static defaultOf(node){const[piece,...others2]=textOf(node)??[];return others2.length===0&&typeof piece==="object"?piece.assumed:void 0}static#make=(node,stretches)=>new Written(node,
-stretches);at(start,end){const from2=this.#offset(start,"start");const to=this.#offset(end,"end");return to>from2?{file:this.#node.at.file,range:{start:from2,end:to}}:this.#node.at}#offset(index2,edge){
-let passed=0;for(const{text,start,end,literal}of this.#stretches){const inside2=index2-passed;passed+=text.length;if(edge==="start"?index2>=passed:index2>passed)continue;if(literal)return start+inside2;
-return edge==="start"?start:end}return this.#stretches.at(-1)?.end??this.#node.at.range.end}}function read(node,fill,make){const pieces=textOf(node);if(!pieces)return void 0;const found2=find(node,pieces.
-map(sourceOf).join(""));let done=found2??node.at.range.start;const stretches=pieces.map(piece=>{const text=typeof piece==="string"?piece:fill(piece);const start=done;if(found2===void 0)return{text,start,
-end:node.at.range.end,literal:false};done+=sourceOf(piece).length;return{text,start,end:done,literal:typeof piece==="string"}});return make(node,stretches)}function sourceOf(piece){return typeof piece===
-"string"?piece:piece.source}function find({source,quoted:quoted2,at:at2},text){if(text==="")return void 0;if(source.endsWith(text))return at2.range.end-text.length;return quoted2&&source.slice(0,-1).endsWith(
-text)?at2.range.end-1-text.length:void 0};function readMount(node){return node.kind==="mapping"?readLong(node):readShort(node)}function readTmpfs(node){const written2=Written.of(node);if(!written2)return void 0;
-const[path2=""]=written2.text.split(":",1);const targetAt=written2.at(0,path2.length);return{at:node.at,type:"tmpfs",source:void 0,sourceAt:node.at,target:mount_known(path2),targetAt,readOnly:false,makesFolder:false,
-isAnonymous:false,flags:flagsOf(written2,path2.length+1)}}const mount_short=/^(?:(?<source>[A-Za-z]:[\\/][^:]*|(?![A-Za-z]:[\\/])[^:]+):)?(?<target>[A-Za-z]:[\\/][^:]*|[^:]+)(?::(?<options>[^:]*))?$/d;
+const command2=watchingCommand(service2);if(command2)signs2.push({node:command2,purpose:"development",evidence:`the command of \`${name}\`, which reloads code`});const dockerfile=service2.build?.get("\
+dockerfile")??service2.get("dockerfile");if(dockerfile&&purposeInName(nameOf(dockerfile.text??""))==="development")signs2.push({node:dockerfile,purpose:"development",evidence:`the Dockerfile of \`${name}\
+\``});const{image}=service2;if(image?.name!==void 0&&madeForIt.test(image.name))signs2.push({node:image,purpose:"development",evidence:`the image of \`${name}\``});if(image?.name!==void 0&&standIns.test(
+image.name))signs2.push({node:image,purpose:"development",evidence:`\`${name}\`, which stands in for a service of others`});const swarm=["placement","update_config","rollback_config"].map(key2=>service2.
+get("deploy",key2)).find(node=>node!==void 0&&!node.isNull);if(swarm)signs2.push({node:swarm,purpose:"production",evidence:`\`deploy.${swarm.name}\` of \`${name}\``});return signs2};const maxHead=4e3;
+const file=/\b(?:this|it|file|config(?:uration)?|compos(?:e|ition)|stack|set-?up|example)\b/;const part=/\b(?:passwords?|credentials?|secrets?|keys?|tokens?|defaults?|values?|certificates?|certs?|ports?|images?|volumes?|services?|variables?|without|unless|but)\b/;
+const never=/\b(?:not|never|don't|isn't)\b(?: \S+){0,6} production\b/;const only=/\b(?:only|just)\b(?: \S+){0,3} for (?:local )?(?:dev|development|developing)\b|\b(?:dev|development)(?: purposes| use)? only\b/;
+const meant=/\b(?:file|config(?:uration)?|compose|stack|set-?up)(?: \S+){0,3} for (?:\S+ ){0,2}(?:development|developing)\b/;const developmentTitle=/^(?:local )?(?:dev|development) (?:with|environment|stack|set-?up)\b|\b(?:dev|development) (?:stack|environment)$/;
+const productionTitle=/^production (?:compose|docker|server|stack|environment|set-?up|deployment)\b|\bcompose (?:file|configuration|stack|set-?up)? ?for production$/;function toldByHeader({path:path2,
+text}){const purpose=purposeIn(sentencesOf(text).map(sentence2=>sentence2.replaceAll(nameOf(path2).toLowerCase(),"this file")));return purpose&&{purpose,isCertain:purpose==="development",evidence:"the\
+ comment that it begins with"}}function purposeIn(sentences){const[title=""]=sentences;if(sentences.some(isForDevelopment)||developmentTitle.test(title)&&!title.includes("prod"))return"development";return productionTitle.
+test(title)?"production":void 0}function isForDevelopment(sentence2){if(part.test(sentence2)||/:$|\.ya?ml\b|\s-f\s/.test(sentence2))return false;if(only.test(sentence2))return true;return never.test(sentence2)?
+file.test(sentence2):meant.test(sentence2)&&!sentence2.includes("prod")}function sentencesOf(text){const lines2=[];for(const line2 of text.slice(0,maxHead).split(/\r\n?|\n/)){const trimmed2=line2.trim();
+if(trimmed2!==""&&trimmed2!=="---"&&!trimmed2.startsWith("#"))break;lines2.push(trimmed2.replaceAll(/[^\w.:'!-]+/g," ").trim())}const paragraphs=lines2.join("\n").split(/\n\n+/);const sentences=paragraphs.
+flatMap(paragraph=>paragraph.replaceAll("\n"," ").toLowerCase().split(/(?<=[.!:]) | -{1,3} /));return sentences.map(sentence2=>sentence2.replace(/^[-\s]+/,"").replace(/[-.!\s]+$/,"")).filter(sentence2=>sentence2!==
+"")};function purposesOf(projects,scripts2,settings2){const sources=new Map(projects.flatMap(({files})=>files.map(({source})=>[source.path,source])));const set2=settings2.map(({purpose,files})=>({purpose,
+test:matcher(files)}));const byCallers=toldByCallers(scripts2,path2=>sources.has(path2));const byContents=toldByContents(projects);return new Map([...sources].flatMap(([path2,source])=>{const setting2=set2.
+find(({test:test2})=>test2(path2));const bySetting=setting2&&{purpose:setting2.purpose,isCertain:true,evidence:"the configuration"};const told2=bySetting??toldByName(path2)??toldByHeader(source)??byCallers.
+get(path2)??byContents.get(path2);return told2?[[path2,told2]]:[]}))}function purposeOf({files},purposes){const own2=files.filter(({role})=>role==="base"||role==="override").map(({source})=>source.path);
+const path2=own2.findLast(each=>purposes.has(each));const told2=path2===void 0?void 0:purposes.get(path2);return path2!==void 0&&told2?{...told2,path:path2}:void 0};function isExternal(resource2){const external2=resource2.
+get("external");return external2!==void 0&&external2.value!==false};function text_known(text){return join(text,()=>void 0)}function assumed(text){return join(text,piece=>piece.assumed)}function ifUnset(text){
+return join(text,piece=>piece.ifUnset)}function skeleton(text){return text.map(piece=>typeof piece==="string"?piece:`${encodeURIComponent(piece.source)}`).join("")}function tidy(pieces){const tidied=[];
+let run2="";for(const piece of pieces){if(typeof piece==="string"){run2+=piece;continue}if(run2!=="")tidied.push(run2);run2="";tidied.push(piece)}if(run2!==""||tidied.length===0)tidied.push(run2);return tidied}
+function join(text,read2){let joined2="";for(const piece of text){const part2=typeof piece==="string"?piece:read2(piece);if(part2===void 0)return void 0;joined2+=part2}return joined2};class Substituted extends Node{pieces;cast;constructor(parts2,pieces,cast2){
+const text=text_known(pieces);super({...parts2,kind:"scalar",value:text===void 0?void 0:cast2?.(text)??text});this.pieces=pieces;this.cast=cast2}with(parts2){const{at:at2,key:key2,value,tag:tag2,quoted:quoted2,
+pieces,cast:cast2}=this;if(parts2.kind!==void 0||"value"in parts2)return new Node({kind:"scalar",at:at2,key:key2,value,tag:tag2,quoted:quoted2,...parts2});return new Substituted({at:at2,key:key2,tag:tag2,
+quoted:quoted2,...parts2},pieces,cast2)}}function assume(node){return reading(node,assumed)}function assumeUnset(node){return reading(node,ifUnset)}function textOf(node){if(node instanceof Substituted)
+return node.pieces;return node.text===void 0?void 0:[node.text]}function skeletonOf(node){const text=textOf(node);return text&&skeleton(text)}function withText(node,text){const value=text_known(text);
+return value===void 0?new Substituted({at:node.at,key:node.key,quoted:true},text):node.with({value,quoted:true})}function reading(node,read2){if(node instanceof Substituted){const value=read2(node.pieces);
+return node.value!==void 0||value===void 0?node:node.with({value:node.cast?.(value)??value})}if(node.children.length===0)return node;let changed2=false;const children=node.children.map(child=>{const other=reading(
+child,read2);if(other!==child)changed2=true;return other});return changed2?node.with({children}):node};const gap="\uE000";class Written{text;isLiteral;#node;#stretches;constructor(node,stretches){this.
+text=stretches.map(({text})=>text).join("");this.isLiteral=stretches.every(({literal})=>literal)||!node.source.includes("$");this.#node=node;this.#stretches=stretches}static of(node){return read(node,
+()=>gap,Written.#make)}static assumed(node){return read(node,piece=>piece.assumed??gap,Written.#make)}static defaultOf(node){const[piece,...others2]=textOf(node)??[];return others2.length===0&&typeof piece===
+"object"?piece.assumed:void 0}static#make=(node,stretches)=>new Written(node,stretches);at(start,end){const from2=this.#offset(start,"start");const to=this.#offset(end,"end");return to>from2?{file:this.#node.
+at.file,range:{start:from2,end:to}}:this.#node.at}#offset(index2,edge){let passed=0;for(const{text,start,end,literal}of this.#stretches){const inside2=index2-passed;passed+=text.length;if(edge==="star\
+t"?index2>=passed:index2>passed)continue;if(literal)return start+inside2;return edge==="start"?start:end}return this.#stretches.at(-1)?.end??this.#node.at.range.end}}function read(node,fill,make){const pieces=textOf(
+node);if(!pieces)return void 0;const found2=find(node,pieces.map(sourceOf).join(""));let done=found2??node.at.range.start;const stretches=pieces.map(piece=>{const text=typeof piece==="string"?piece:fill(
+piece);const start=done;if(found2===void 0)return{text,start,end:node.at.range.end,literal:false};done+=sourceOf(piece).length;return{text,start,end:done,literal:typeof piece==="string"}});return make(
+node,stretches)}function sourceOf(piece){return typeof piece==="string"?piece:piece.source}function find({source,quoted:quoted2,at:at2},text){if(text==="")return void 0;if(source.endsWith(text))return at2.
+range.end-text.length;return quoted2&&source.slice(0,-1).endsWith(text)?at2.range.end-1-text.length:void 0};function readMount(node){return node.kind==="mapping"?readLong(node):readShort(node)}function readTmpfs(node){
+const written2=Written.of(node);if(!written2)return void 0;const[path2=""]=written2.text.split(":",1);const targetAt=written2.at(0,path2.length);return{at:node.at,type:"tmpfs",source:void 0,sourceAt:node.
+at,target:mount_known(path2),targetAt,readOnly:false,makesFolder:false,isAnonymous:false,flags:flagsOf(written2,path2.length+1)}}const mount_short=/^(?:(?<source>[A-Za-z]:[\\/][^:]*|(?![A-Za-z]:[\\/])[^:]+):)?(?<target>[A-Za-z]:[\\/][^:]*|[^:]+)(?::(?<options>[^:]*))?$/d;
 function readShort(node){const written2=Written.of(node);const match=written2&&mount_short.exec(written2.text);if(!match?.groups||!written2)return void 0;const{target="",options:options2}=match.groups;
 const source=inHome(node,match.groups["source"]);const place2=name=>written2.at(...match.indices?.groups?.[name]??[0,written2.text.length]);const isWhole2=source===void 0&&target.includes(gap);const type=isWhole2||
 source?.startsWith(gap)?void 0:isPath(source??"")?"bind":"volume";return{at:node.at,type,source:type==="bind"?mount_known(tidyPath(source??"")):mount_known(source),sourceAt:place2("source"),target:isWhole2?
@@ -3298,11 +3299,13 @@ fact:"has no effect in V2, which warns of it on every call",title:"Take it out",
  come in parallel, and every call warns",title:"Write `--parallel 1` before `pull`",edits:(command2,{words:words2})=>before(command2,removeWords(command2,words2),["--parallel","1"])}],["build --progre\
 ss",{fact:"belongs before `build` in V2, which says so on every call",title:"Write it before `build`",edits:(command2,{words:words2,value})=>value!==void 0&&/^[a-z]+$/.test(value)?before(command2,removeWords(
 command2,words2),["--progress",value]):void 0}]]);function before(command2,gone2,texts2){const{subcommand}=command_line_commandLine(command2);return!isV1Call(command2)&&gone2&&subcommand?[insertBefore(
-command2,subcommand,texts2),...gone2]:void 0};function*toldOnce(found2){for(const alike2 of groupBy(found2,({cause,problem:problem2})=>`${problem2.at.file.path}\0${cause}`).values()){const[first2,...others2]=new Map(
-alike2.map(({problem:problem2})=>[problem2.at.range.start,problem2])).values();if(first2)yield others2.length===0?first2:{...first2,related:[...first2.related??[],...others2.map(({at:at2})=>({at:at2,label:"\
-here, too"}))]}}};const no_development_setting=defineRule({id:"no-development-setting",category:"reliability",severity:"notice",byPurpose:mostWhereItShips,summary:"Settings for development stay on the\
- machines of developers",why:`With \`NODE_ENV=development\` and its like, programs run slower, tell strangers what went wrong, and load what only
-    developers need; a debugger that listens on all interfaces runs whatever it is sent.`,bad:`
+command2,subcommand,texts2),...gone2]:void 0};function shipsByName({files}){const own2=files.filter(({role})=>role==="base"||role==="override").map(({source})=>toldByName(source.path)?.purpose);return own2.
+includes("production")&&own2.every(purpose=>purpose===void 0||purpose==="production")};function*toldOnce(found2){for(const alike2 of groupBy(found2,({cause,problem:problem2})=>`${problem2.at.file.path}\
+\0${cause}`).values()){const[first2,...others2]=new Map(alike2.map(({problem:problem2})=>[problem2.at.range.start,problem2])).values();if(first2)yield others2.length===0?first2:{...first2,related:[...first2.
+related??[],...others2.map(({at:at2})=>({at:at2,label:"here, too"}))]}}};const no_development_setting=defineRule({id:"no-development-setting",category:"reliability",severity:"notice",byPurpose:mostWhereItShips,
+summary:"Settings for development stay on the machines of developers",why:`With \`NODE_ENV=development\` and its like, programs run slower, tell strangers what went wrong, and load what only
+    developers need; a debugger that listens on all interfaces runs whatever it is sent. Commands that reload code, and the port of the
+    debugger of Node.js, are told where one of the project's files is for production by its name.`,bad:`
     services:
       web:
         image: example/web:1.4
@@ -3315,18 +3318,23 @@ here, too"}))]}}};const no_development_setting=defineRule({id:"no-development-se
         command: node server.js
         environment:
           NODE_ENV: production`,links:["https://nodejs.org/en/learn/getting-started/nodejs-the-difference-between-development-and-production","https://nodejs.org/en/learn/getting-started/debugging"],options:{
-variables:["NODE_ENV","RAILS_ENV","RACK_ENV","APP_ENV","FLASK_ENV","ASPNETCORE_ENVIRONMENT","DOTNET_ENVIRONMENT","GO_ENV","MIX_ENV"]},optionTexts:{variables:"Variables that say what a program runs for\
-: told are those whose value is for developers."},*project(project2,{variables:variables2}){const{services}=project2;const shown=toldByContents([project2]);const isForDevelopers=path2=>shown.get(path2)?.
-purpose==="development";yield*toldOnce([...services.values()].flatMap(service2=>no_development_setting_settings(service2,variables2)).filter(({problem:problem2})=>!isForDevelopers(problem2.at.file.path)));
-for(const service2 of services.values())for(const key2 of["command","entrypoint"])yield*debuggers(service2,key2)}});function no_development_setting_settings(service2,variables2){return service2.environment.
-flatMap(({name,value})=>{const written2=variables2.includes(name)&&value?Written.of(value):void 0;if(!value||!written2?.isLiteral||!/^(?:dev|develop|development|local)$/i.test(written2.text)||isMeant(
-service2))return[];const message=`\`${shorten_shorten(service2.name,30)}\` runs with the settings of a developer's machine: \`${name}\``;const help2="Write the value for production here, and keep this\
- one in a file for development, as `compose.override.yml`";return[{cause:name,problem:{at:value.at,message,help:help2}}]})}function isMeant({name,image}){return purposeInName(name)==="development"||/(?:^|\/)firefly-?iii(?:$|[/-])/.
-test(image?.name??"")}const no_development_setting_open=/^--inspect(?:-brk)?=(?:0\.0\.0\.0|\[::\]|\*)(?::|$)|^-agentlib:jdwp=.*\baddress=(?:\*|0\.0\.0\.0):|^(?:-Xrunjdwp:).*\baddress=(?:\*|0\.0\.0\.0):/;
-function*debuggers(service2,key2){for(const{text,at:at2}of readWords(service2.get(key2))){if(text===void 0||text.length>500||!no_development_setting_open.test(text))continue;yield{at:at2,message:`A de\
-bugger listens in \`${shorten_shorten(service2.name,30)}\`, and runs what anyone on its networks sends`,help:"Remove it here, and keep it in a file for development, as `compose.override.yml`"}}};const no_device_without_capabilities=defineMigrationRule(
-{id:"no-device-without-capabilities",category:"migration",severity:"warning",impact:"breaks",summary:"Devices that are reserved have capabilities",why:`Compose V1 passed over a device without \`capabil\
-ities\`, of which the engine makes nothing. V2 refuses the file:
+variables:["NODE_ENV","RAILS_ENV","RACK_ENV","APP_ENV","FLASK_ENV","ASPNETCORE_ENVIRONMENT","DOTNET_ENVIRONMENT","GO_ENV","MIX_ENV","SPRING_PROFILES_ACTIVE","QUARKUS_PROFILE"]},optionTexts:{variables:"\
+Variables that say what a program runs for: told are those whose value is for developers."},*project(project2,{variables:variables2}){const{services}=project2;const shown=toldByContents([project2]);const isForDevelopers=path2=>shown.
+get(path2)?.purpose==="development"&&toldByName(path2)?.purpose!=="production";yield*toldOnce([...services.values()].flatMap(service2=>no_development_setting_settings(service2,variables2)).filter(({problem:problem2})=>!isForDevelopers(
+problem2.at.file.path)));const ships=shipsByName(project2);for(const service2 of services.values()){yield*debuggers(service2);if(ships)yield*startedForDevelopers(service2)}}});function no_development_setting_settings(service2,variables2){
+return service2.environment.flatMap(({name,value})=>{const written2=variables2.includes(name)&&value?Written.of(value):void 0;if(!value||!written2?.isLiteral||!/^(?:dev|develop|development|local)$/i.test(
+written2.text)||isMeant(service2))return[];const message=`\`${shorten_shorten(service2.name,30)}\` runs with the settings of a developer's machine: \`${name}\``;const help2="Write the value for produc\
+tion here, and keep this one in a file for development, as `compose.override.yml`";return[{cause:name,problem:{at:value.at,message,help:help2}}]})}function isMeant({name,image}){return purposeInName(name)===
+"development"||/(?:^|\/)firefly-?iii(?:$|[/-])/.test(image?.name??"")}const no_development_setting_open=/^--inspect(?:-brk)?=(?:0\.0\.0\.0|\[::\]|\*)(?::|$)|^-agentlib:jdwp=.*\baddress=(?:\*|0\.0\.0\.0):|^(?:-Xrunjdwp:).*\baddress=(?:\*|0\.0\.0\.0):/;
+const optionVariables=new Set(["NODE_OPTIONS","JAVA_TOOL_OPTIONS","_JAVA_OPTIONS","JAVA_OPTS","JAVA_OPTIONS","CATALINA_OPTS"]);function*debuggers(service2){const variables2=service2.environment.flatMap(
+({name,value})=>value&&optionVariables.has(name)?[value]:[]);for(const{text,at:at2}of[service2.get("entrypoint"),service2.get("command"),...variables2].flatMap(readWords)){if(text===void 0||text.length>
+500||!no_development_setting_open.test(text))continue;yield{at:at2,message:`A debugger listens in \`${shorten_shorten(service2.name,30)}\`, and runs what anyone on its networks sends`,help:"Remove it \
+here, and keep it in a file for development, as `compose.override.yml`"}}}function*startedForDevelopers(service2){const name=shorten_shorten(service2.name,24);const command2=reloadingCommand(service2);
+if(command2)yield{at:command2.at,message:`In production, \`${name}\` is started by a command that reloads code for developers`,help:"Start it as its makers do for production, and keep this command in \
+`compose.override.yml`"};const port2=service2.ports.find(({target})=>target?.first===9229&&target.last===9229);if(port2)yield{at:port2.at,message:`In production, the port of the debugger of \`${name}\`\
+ is published: it runs what it is sent`,help:"Remove the port here, and keep it in a file for development, as `compose.override.yml`"}};const no_device_without_capabilities=defineMigrationRule({id:"no\
+-device-without-capabilities",category:"migration",severity:"warning",impact:"breaks",summary:"Devices that are reserved have capabilities",why:`Compose V1 passed over a device without \`capabilities\`,\
+ of which the engine makes nothing. V2 refuses the file:
     "missing property 'capabilities'".`,bad:`
     services:
       web:
@@ -5648,21 +5656,20 @@ ted-source",category:"reliability",severity:"warning",byPurpose:whereItShips,sum
     volumes:
       uploads:
     # Dockerfile
-    FROM node:22`,links:["https://docs.docker.com/compose/how-tos/production/"],*project({files,services}){const own2=files.filter(({role})=>role==="base"||role==="override").map(({source})=>toldByName(
-source.path)?.purpose);if(!own2.includes("production")||own2.some(purpose=>purpose!==void 0&&purpose!=="production"))return;for(const service2 of services.values()){for(const{at:at2}of sourceMounts(service2)){
-const message=`In production, \`${shorten_shorten(service2.name,24)}\` runs the code of this folder, not that of its image`;yield{at:at2,message,help:"Remove the mount, or leave it out of the file for\
- production: `volumes: !override [\u2026]`"}}}}});;const official_official=new Set("adminer adoptopenjdk aerospike almalinux alpine alt amazoncorretto amazonlinux api-firewall arangodb archlinux azul-\
-zulu backdrop bash bonita buildpack-deps busybox caddy cassandra celery centos chronograf cirros clearlinux clefos clickhouse clojure composer consul convertigo couchbase couchdb crate crux dart debia\
-n django docker docker-dev dockercloud drupal eclipse-mosquitto eclipse-temurin eggdrop elasticsearch elixir emqx erlang espocrm euleros express-gateway fedora flink fluentd friendica fsharp gazebo gc\
-c geonetwork ghost glassfish golang gradle groovy haproxy haskell haxe hello-world hipache hitch httpd hylang ibm-semeru-runtimes ibmjava influxdb iojs irssi java jenkins jetty jobber joomla jruby jul\
-ia kaazing-gateway kapacitor kibana known kong krakend lightstreamer liquibase logstash mageia mariadb matomo maven mediawiki memcached mongo mongo-express monica mono mysql nats nats-streaming neo4j \
-neurodebian nextcloud nginx nim node notary nuxeo odoo open-liberty openjdk opensuse oraclelinux orientdb owncloud percona perl photon php php-zendserver phpmyadmin piwik plone postfixadmin postgres p\
-ypy python r-base rabbitmq rails rakudo-star redis redmine registry rethinkdb rocket.chat rockylinux ros ruby rust sapmachine satosa sentry silverpeas solr sonarqube sourcemage spark spiped storm swar\
-m swift swipl teamspeak telegraf thrift tomcat tomee traefik ubuntu ubuntu-debootstrap ubuntu-upstart unit varnish vault websphere-liberty wordpress xwiki yourls znc zookeeper".split(" "));function isLocalName({
-registry,name}){return registry===void 0&&name!==void 0&&!name.includes("/")&&!official_official.has(name)};function isPulled(service2,project2){if(service2.build!==void 0||["never","build"].includes(
-service2.get("pull_policy")?.text??""))return false;const images=[service2.image,service2.assumedImage].filter(image=>image!==void 0);if(images.some(({registry,name})=>registry===void 0&&name!==void 0&&
-isOwn(name,service2.node.at.file.path)))return false;return!images.some(image=>isLocalName(image)||builtBy(project2).has(imageKey(image))||project2.madeImages.has(imageKey(image)))}const builtBy=oncePer(
-({services})=>{return new Set([...services.values()].flatMap(({build:build2,image})=>build2&&image?[imageKey(image)]:[]))});function isOwn(name,path2){const module2=/(?:^|\/)([^/]+)\/src\/main\/docker\/[^/]*$/.
+    FROM node:22`,links:["https://docs.docker.com/compose/how-tos/production/"],*project(project2){if(!shipsByName(project2))return;for(const service2 of project2.services.values()){for(const{at:at2}of sourceMounts(
+service2)){const message=`In production, \`${shorten_shorten(service2.name,24)}\` runs the code of this folder, not that of its image`;yield{at:at2,message,help:"Remove the mount, or leave it out of t\
+he file for production: `volumes: !override [\u2026]`"}}}}});;const official_official=new Set("adminer adoptopenjdk aerospike almalinux alpine alt amazoncorretto amazonlinux api-firewall arangodb arch\
+linux azul-zulu backdrop bash bonita buildpack-deps busybox caddy cassandra celery centos chronograf cirros clearlinux clefos clickhouse clojure composer consul convertigo couchbase couchdb crate crux\
+ dart debian django docker docker-dev dockercloud drupal eclipse-mosquitto eclipse-temurin eggdrop elasticsearch elixir emqx erlang espocrm euleros express-gateway fedora flink fluentd friendica fshar\
+p gazebo gcc geonetwork ghost glassfish golang gradle groovy haproxy haskell haxe hello-world hipache hitch httpd hylang ibm-semeru-runtimes ibmjava influxdb iojs irssi java jenkins jetty jobber jooml\
+a jruby julia kaazing-gateway kapacitor kibana known kong krakend lightstreamer liquibase logstash mageia mariadb matomo maven mediawiki memcached mongo mongo-express monica mono mysql nats nats-strea\
+ming neo4j neurodebian nextcloud nginx nim node notary nuxeo odoo open-liberty openjdk opensuse oraclelinux orientdb owncloud percona perl photon php php-zendserver phpmyadmin piwik plone postfixadmin\
+ postgres pypy python r-base rabbitmq rails rakudo-star redis redmine registry rethinkdb rocket.chat rockylinux ros ruby rust sapmachine satosa sentry silverpeas solr sonarqube sourcemage spark spiped\
+ storm swarm swift swipl teamspeak telegraf thrift tomcat tomee traefik ubuntu ubuntu-debootstrap ubuntu-upstart unit varnish vault websphere-liberty wordpress xwiki yourls znc zookeeper".split(" "));
+function isLocalName({registry,name}){return registry===void 0&&name!==void 0&&!name.includes("/")&&!official_official.has(name)};function isPulled(service2,project2){if(service2.build!==void 0||["nev\
+er","build"].includes(service2.get("pull_policy")?.text??""))return false;const images=[service2.image,service2.assumedImage].filter(image=>image!==void 0);if(images.some(({registry,name})=>registry===
+void 0&&name!==void 0&&isOwn(name,service2.node.at.file.path)))return false;return!images.some(image=>isLocalName(image)||builtBy(project2).has(imageKey(image))||project2.madeImages.has(imageKey(image)))}
+const builtBy=oncePer(({services})=>{return new Set([...services.values()].flatMap(({build:build2,image})=>build2&&image?[imageKey(image)]:[]))});function isOwn(name,path2){const module2=/(?:^|\/)([^/]+)\/src\/main\/docker\/[^/]*$/.
 exec(path2)?.[1];return module2!==void 0&&name.toLowerCase()===module2.toLowerCase()};const movingTags=["latest","alpine","slim","edge","nightly","main","master"];;const no_moving_tag=defineRule({id:"\
 no-moving-tag",category:"reliability",severity:"notice",byPurpose:{production:"stricter",test:"off",ci:"off"},summary:"Images name the version that was tested",why:`What \`latest\` stands for changes wi\
 thout a change in the repository: one machine runs another version than the next, a

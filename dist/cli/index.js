@@ -2980,35 +2980,36 @@ context2)&&!settingsAndData.test(target??""))}const settingsAndData=/^\/(?:etc|u
 const workingDir=service2.get("working_dir")?.text;return service2.mounts.filter(({type,source,target,readOnly})=>type==="bind"&&source!==void 0&&readOnly===false&&source_mounts_plain(source)===""&&(service2.
 build!==void 0||workingDir!==void 0&&workingDir===target))}function source_mounts_isSource(source,context2){const[from2,built]=[source_mounts_plain(source),source_mounts_plain(context2)];if(from2===void 0||
 built===void 0)return false;return from2===built||["src","app","lib"].some(part2=>from2===(built===""?part2:`${built}/${part2}`))}function source_mounts_plain(path){const isWithin=!path.includes("..")&&
-!/^[/~]|:/.test(path);return isWithin?path.replace(/^\.(?:\/|$)/,"").replace(/\/$/,""):void 0};const reloading=/(?:^|\s)(?:--reload|--watch|nodemon|webpack-dev-server|runserver)(?:\s|$)|\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?dev\b|\bflask\b.{0,200}\s--debug\b/;
-const madeForIt=/^devcontainers\/|(?:^|[/._-])dev(?:el|elop|elopment|stack|container)?(?:[._-][^/]*)?$/;const standIns=/(?:^|\/)(?:localstack|localstack-pro|mailhog|mailpit|mailcatcher|maildev|mailtrap|fake-?smtp(?:-server)?|smtp4dev|azurite|dynamodb-local|fake-gcs-server|s3mock|moto|motoserver|stripe-mock|wiremock|mockserver|mountebank|mock-oauth2-server|cosmosdb-emulator|pubsub-emulator)$/i;
+!/^[/~]|:/.test(path);return isWithin?path.replace(/^\.(?:\/|$)/,"").replace(/\/$/,""):void 0};const reloading=/(?:^|\s)(?:--reload|nodemon|webpack-dev-server|runserver)(?:\s|$)|\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?dev\b|\bflask\b.{0,200}\s--debug\b/;
+const watching=/(?:^|\s)--watch(?:\s|$)/;function reloadingCommand(service2){const command2=service2.get("command");return command2&&reloading.test(typedAs(command2))?command2:void 0}function watchingCommand(service2){
+const command2=service2.get("command");return command2&&watching.test(typedAs(command2))?command2:reloadingCommand(service2)}function typedAs(command2){const typed=command2.kind==="sequence"?command2.
+children.map(({text})=>text??"").join(" "):command2.text??"";return typed.length<2e3?typed:""};const madeForIt=/^devcontainers\/|(?:^|[/._-])dev(?:el|elop|elopment|stack|container)?(?:[._-][^/]*)?$/;const standIns=/(?:^|\/)(?:localstack|localstack-pro|mailhog|mailpit|mailcatcher|maildev|mailtrap|fake-?smtp(?:-server)?|smtp4dev|azurite|dynamodb-local|fake-gcs-server|s3mock|moto|motoserver|stripe-mock|wiremock|mockserver|mountebank|mock-oauth2-server|cosmosdb-emulator|pubsub-emulator)$/i;
 function toldByContents(projects){const told2=new Map;const disputed=new Set;for(const{node,purpose,evidence}of projects.flatMap(({services})=>[...services.values()].flatMap(signsOf))){const{path}=node.
 at.file;const known2=told2.get(path);if(!known2)told2.set(path,{purpose,isCertain:false,evidence});else if(known2.purpose!==purpose)disputed.add(path)}for(const path of disputed)told2.delete(path);return told2}
 function signsOf(service2){const{name}=service2;const signs=[];const watch=service2.get("develop","watch");if(watch)signs.push({node:watch,purpose:"development",evidence:`\`develop.watch\` of \`${name}\
-\``});for(const{at:at2}of[...sourceMounts(service2),...folderMounts(service2)])signs.push({node:{at:at2},purpose:"development",evidence:`the source that is mounted into \`${name}\``});const command2=service2.
-get("command");const typed=command2?.kind==="sequence"?command2.children.map(({text})=>text??"").join(" "):command2?.text??"";if(command2&&typed.length<2e3&&reloading.test(typed))signs.push({node:command2,
-purpose:"development",evidence:`the command of \`${name}\`, which reloads code`});const dockerfile=service2.build?.get("dockerfile")??service2.get("dockerfile");if(dockerfile&&purposeInName(nameOf(dockerfile.
-text??""))==="development")signs.push({node:dockerfile,purpose:"development",evidence:`the Dockerfile of \`${name}\``});const{image}=service2;if(image?.name!==void 0&&madeForIt.test(image.name))signs.
-push({node:image,purpose:"development",evidence:`the image of \`${name}\``});if(image?.name!==void 0&&standIns.test(image.name))signs.push({node:image,purpose:"development",evidence:`\`${name}\`, which\
- stands in for a service of others`});const swarm=["placement","update_config","rollback_config"].map(key2=>service2.get("deploy",key2)).find(node=>node!==void 0&&!node.isNull);if(swarm)signs.push({node:swarm,
-purpose:"production",evidence:`\`deploy.${swarm.name}\` of \`${name}\``});return signs};const maxHead=4e3;const file=/\b(?:this|it|file|config(?:uration)?|compos(?:e|ition)|stack|set-?up|example)\b/;const part=/\b(?:passwords?|credentials?|secrets?|keys?|tokens?|defaults?|values?|certificates?|certs?|ports?|images?|volumes?|services?|variables?|without|unless|but)\b/;
-const never=/\b(?:not|never|don't|isn't)\b(?: \S+){0,6} production\b/;const by_header_only=/\b(?:only|just)\b(?: \S+){0,3} for (?:local )?(?:dev|development|developing)\b|\b(?:dev|development)(?: purposes| use)? only\b/;
-const meant=/\b(?:file|config(?:uration)?|compose|stack|set-?up)(?: \S+){0,3} for (?:\S+ ){0,2}(?:development|developing)\b/;const developmentTitle=/^(?:local )?(?:dev|development) (?:with|environment|stack|set-?up)\b|\b(?:dev|development) (?:stack|environment)$/;
-const productionTitle=/^production (?:compose|docker|server|stack|environment|set-?up|deployment)\b|\bcompose (?:file|configuration|stack|set-?up)? ?for production$/;function toldByHeader({path,text}){
-const purpose=purposeIn(sentencesOf(text).map(sentence2=>sentence2.replaceAll(nameOf(path).toLowerCase(),"this file")));return purpose&&{purpose,isCertain:purpose==="development",evidence:"the comment\
- that it begins with"}}function purposeIn(sentences){const[title=""]=sentences;if(sentences.some(isForDevelopment)||developmentTitle.test(title)&&!title.includes("prod"))return"development";return productionTitle.
-test(title)?"production":void 0}function isForDevelopment(sentence2){if(part.test(sentence2)||/:$|\.ya?ml\b|\s-f\s/.test(sentence2))return false;if(by_header_only.test(sentence2))return true;return never.
-test(sentence2)?file.test(sentence2):meant.test(sentence2)&&!sentence2.includes("prod")}function sentencesOf(text){const lines2=[];for(const line2 of text.slice(0,maxHead).split(/\r\n?|\n/)){const trimmed2=line2.
-trim();if(trimmed2!==""&&trimmed2!=="---"&&!trimmed2.startsWith("#"))break;lines2.push(trimmed2.replaceAll(/[^\w.:'!-]+/g," ").trim())}const paragraphs=lines2.join("\n").split(/\n\n+/);const sentences=paragraphs.
-flatMap(paragraph=>paragraph.replaceAll("\n"," ").toLowerCase().split(/(?<=[.!:]) | -{1,3} /));return sentences.map(sentence2=>sentence2.replace(/^[-\s]+/,"").replace(/[-.!\s]+$/,"")).filter(sentence2=>sentence2!==
-"")};function purposesOf(projects,scripts2,settings2){const sources=new Map(projects.flatMap(({files})=>files.map(({source})=>[source.path,source])));const set2=settings2.map(({purpose,files})=>({purpose,
-test:matcher(files)}));const byCallers=toldByCallers(scripts2,path=>sources.has(path));const byContents=toldByContents(projects);return new Map([...sources].flatMap(([path,source])=>{const setting2=set2.
-find(({test:test2})=>test2(path));const bySetting=setting2&&{purpose:setting2.purpose,isCertain:true,evidence:"the configuration"};const told2=bySetting??toldByName(path)??toldByHeader(source)??byCallers.
-get(path)??byContents.get(path);return told2?[[path,told2]]:[]}))}function purposeOf({files},purposes){const own2=files.filter(({role})=>role==="base"||role==="override").map(({source})=>source.path);
-const path=own2.findLast(each=>purposes.has(each));const told2=path===void 0?void 0:purposes.get(path);return path!==void 0&&told2?{...told2,path}:void 0};const categories=null;function isAboutScripts(rule){
-return("command"in rule||"script"in rule)&&!rule.file&&!rule.service&&!rule.project}function defineRule(rule){return{...rule,why:rule.why.replace(/\s*\n\s*/g," ")}};const no_unused_ignore=defineRule({
-id:"no-unused-ignore",category:"style",severity:"notice",summary:"Comments that ignore findings ignore one",why:`What such a comment was there for has been mended, or it stands in the wrong place; lef\
-t there, it hides the next finding
+\``});for(const{at:at2}of[...sourceMounts(service2),...folderMounts(service2)])signs.push({node:{at:at2},purpose:"development",evidence:`the source that is mounted into \`${name}\``});const command2=watchingCommand(
+service2);if(command2)signs.push({node:command2,purpose:"development",evidence:`the command of \`${name}\`, which reloads code`});const dockerfile=service2.build?.get("dockerfile")??service2.get("dock\
+erfile");if(dockerfile&&purposeInName(nameOf(dockerfile.text??""))==="development")signs.push({node:dockerfile,purpose:"development",evidence:`the Dockerfile of \`${name}\``});const{image}=service2;if(image?.
+name!==void 0&&madeForIt.test(image.name))signs.push({node:image,purpose:"development",evidence:`the image of \`${name}\``});if(image?.name!==void 0&&standIns.test(image.name))signs.push({node:image,purpose:"\
+development",evidence:`\`${name}\`, which stands in for a service of others`});const swarm=["placement","update_config","rollback_config"].map(key2=>service2.get("deploy",key2)).find(node=>node!==void 0&&
+!node.isNull);if(swarm)signs.push({node:swarm,purpose:"production",evidence:`\`deploy.${swarm.name}\` of \`${name}\``});return signs};const maxHead=4e3;const file=/\b(?:this|it|file|config(?:uration)?|compos(?:e|ition)|stack|set-?up|example)\b/;
+const part=/\b(?:passwords?|credentials?|secrets?|keys?|tokens?|defaults?|values?|certificates?|certs?|ports?|images?|volumes?|services?|variables?|without|unless|but)\b/;const never=/\b(?:not|never|don't|isn't)\b(?: \S+){0,6} production\b/;
+const by_header_only=/\b(?:only|just)\b(?: \S+){0,3} for (?:local )?(?:dev|development|developing)\b|\b(?:dev|development)(?: purposes| use)? only\b/;const meant=/\b(?:file|config(?:uration)?|compose|stack|set-?up)(?: \S+){0,3} for (?:\S+ ){0,2}(?:development|developing)\b/;
+const developmentTitle=/^(?:local )?(?:dev|development) (?:with|environment|stack|set-?up)\b|\b(?:dev|development) (?:stack|environment)$/;const productionTitle=/^production (?:compose|docker|server|stack|environment|set-?up|deployment)\b|\bcompose (?:file|configuration|stack|set-?up)? ?for production$/;
+function toldByHeader({path,text}){const purpose=purposeIn(sentencesOf(text).map(sentence2=>sentence2.replaceAll(nameOf(path).toLowerCase(),"this file")));return purpose&&{purpose,isCertain:purpose===
+"development",evidence:"the comment that it begins with"}}function purposeIn(sentences){const[title=""]=sentences;if(sentences.some(isForDevelopment)||developmentTitle.test(title)&&!title.includes("pr\
+od"))return"development";return productionTitle.test(title)?"production":void 0}function isForDevelopment(sentence2){if(part.test(sentence2)||/:$|\.ya?ml\b|\s-f\s/.test(sentence2))return false;if(by_header_only.
+test(sentence2))return true;return never.test(sentence2)?file.test(sentence2):meant.test(sentence2)&&!sentence2.includes("prod")}function sentencesOf(text){const lines2=[];for(const line2 of text.slice(
+0,maxHead).split(/\r\n?|\n/)){const trimmed2=line2.trim();if(trimmed2!==""&&trimmed2!=="---"&&!trimmed2.startsWith("#"))break;lines2.push(trimmed2.replaceAll(/[^\w.:'!-]+/g," ").trim())}const paragraphs=lines2.
+join("\n").split(/\n\n+/);const sentences=paragraphs.flatMap(paragraph=>paragraph.replaceAll("\n"," ").toLowerCase().split(/(?<=[.!:]) | -{1,3} /));return sentences.map(sentence2=>sentence2.replace(/^[-\s]+/,
+"").replace(/[-.!\s]+$/,"")).filter(sentence2=>sentence2!=="")};function purposesOf(projects,scripts2,settings2){const sources=new Map(projects.flatMap(({files})=>files.map(({source})=>[source.path,source])));
+const set2=settings2.map(({purpose,files})=>({purpose,test:matcher(files)}));const byCallers=toldByCallers(scripts2,path=>sources.has(path));const byContents=toldByContents(projects);return new Map([...sources].
+flatMap(([path,source])=>{const setting2=set2.find(({test:test2})=>test2(path));const bySetting=setting2&&{purpose:setting2.purpose,isCertain:true,evidence:"the configuration"};const told2=bySetting??
+toldByName(path)??toldByHeader(source)??byCallers.get(path)??byContents.get(path);return told2?[[path,told2]]:[]}))}function purposeOf({files},purposes){const own2=files.filter(({role})=>role==="base"||
+role==="override").map(({source})=>source.path);const path=own2.findLast(each=>purposes.has(each));const told2=path===void 0?void 0:purposes.get(path);return path!==void 0&&told2?{...told2,path}:void 0}
+;const categories=null;function isAboutScripts(rule){return("command"in rule||"script"in rule)&&!rule.file&&!rule.service&&!rule.project}function defineRule(rule){return{...rule,why:rule.why.replace(/\s*\n\s*/g,
+" ")}};const no_unused_ignore=defineRule({id:"no-unused-ignore",category:"style",severity:"notice",summary:"Comments that ignore findings ignore one",why:`What such a comment was there for has been me\
+nded, or it stands in the wrong place; left there, it hides the next finding
     of the rule. It is told only where the rule has run on all that the project consists of.`,bad:`
     services:
       web:
@@ -4037,11 +4038,13 @@ fact:"has no effect in V2, which warns of it on every call",title:"Take it out",
  come in parallel, and every call warns",title:"Write `--parallel 1` before `pull`",edits:(command2,{words:words2})=>before(command2,removeWords(command2,words2),["--parallel","1"])}],["build --progre\
 ss",{fact:"belongs before `build` in V2, which says so on every call",title:"Write it before `build`",edits:(command2,{words:words2,value})=>value!==void 0&&/^[a-z]+$/.test(value)?before(command2,removeWords(
 command2,words2),["--progress",value]):void 0}]]);function before(command2,gone2,texts2){const{subcommand}=commandLine(command2);return!isV1Call(command2)&&gone2&&subcommand?[insertBefore(command2,subcommand,
-texts2),...gone2]:void 0};function*toldOnce(found2){for(const alike2 of groupBy(found2,({cause,problem:problem2})=>`${problem2.at.file.path}\0${cause}`).values()){const[first,...others2]=new Map(alike2.
-map(({problem:problem2})=>[problem2.at.range.start,problem2])).values();if(first)yield others2.length===0?first:{...first,related:[...first.related??[],...others2.map(({at:at2})=>({at:at2,label:"here,\
- too"}))]}}};const no_development_setting=defineRule({id:"no-development-setting",category:"reliability",severity:"notice",byPurpose:mostWhereItShips,summary:"Settings for development stay on the mach\
-ines of developers",why:`With \`NODE_ENV=development\` and its like, programs run slower, tell strangers what went wrong, and load what only
-    developers need; a debugger that listens on all interfaces runs whatever it is sent.`,bad:`
+texts2),...gone2]:void 0};function shipsByName({files}){const own2=files.filter(({role})=>role==="base"||role==="override").map(({source})=>toldByName(source.path)?.purpose);return own2.includes("prod\
+uction")&&own2.every(purpose=>purpose===void 0||purpose==="production")};function*toldOnce(found2){for(const alike2 of groupBy(found2,({cause,problem:problem2})=>`${problem2.at.file.path}\0${cause}`).
+values()){const[first,...others2]=new Map(alike2.map(({problem:problem2})=>[problem2.at.range.start,problem2])).values();if(first)yield others2.length===0?first:{...first,related:[...first.related??[],
+...others2.map(({at:at2})=>({at:at2,label:"here, too"}))]}}};const no_development_setting=defineRule({id:"no-development-setting",category:"reliability",severity:"notice",byPurpose:mostWhereItShips,summary:"\
+Settings for development stay on the machines of developers",why:`With \`NODE_ENV=development\` and its like, programs run slower, tell strangers what went wrong, and load what only
+    developers need; a debugger that listens on all interfaces runs whatever it is sent. Commands that reload code, and the port of the
+    debugger of Node.js, are told where one of the project's files is for production by its name.`,bad:`
     services:
       web:
         image: example/web:1.4
@@ -4054,18 +4057,23 @@ ines of developers",why:`With \`NODE_ENV=development\` and its like, programs ru
         command: node server.js
         environment:
           NODE_ENV: production`,links:["https://nodejs.org/en/learn/getting-started/nodejs-the-difference-between-development-and-production","https://nodejs.org/en/learn/getting-started/debugging"],options:{
-variables:["NODE_ENV","RAILS_ENV","RACK_ENV","APP_ENV","FLASK_ENV","ASPNETCORE_ENVIRONMENT","DOTNET_ENVIRONMENT","GO_ENV","MIX_ENV"]},optionTexts:{variables:"Variables that say what a program runs for\
-: told are those whose value is for developers."},*project(project2,{variables:variables2}){const{services}=project2;const shown=toldByContents([project2]);const isForDevelopers=path=>shown.get(path)?.
-purpose==="development";yield*toldOnce([...services.values()].flatMap(service2=>no_development_setting_settings(service2,variables2)).filter(({problem:problem2})=>!isForDevelopers(problem2.at.file.path)));
-for(const service2 of services.values())for(const key2 of["command","entrypoint"])yield*debuggers(service2,key2)}});function no_development_setting_settings(service2,variables2){return service2.environment.
-flatMap(({name,value})=>{const written2=variables2.includes(name)&&value?Written.of(value):void 0;if(!value||!written2?.isLiteral||!/^(?:dev|develop|development|local)$/i.test(written2.text)||isMeant(
-service2))return[];const message=`\`${shorten(service2.name,30)}\` runs with the settings of a developer's machine: \`${name}\``;const help2="Write the value for production here, and keep this one in \
-a file for development, as `compose.override.yml`";return[{cause:name,problem:{at:value.at,message,help:help2}}]})}function isMeant({name,image}){return purposeInName(name)==="development"||/(?:^|\/)firefly-?iii(?:$|[/-])/.
-test(image?.name??"")}const no_development_setting_open=/^--inspect(?:-brk)?=(?:0\.0\.0\.0|\[::\]|\*)(?::|$)|^-agentlib:jdwp=.*\baddress=(?:\*|0\.0\.0\.0):|^(?:-Xrunjdwp:).*\baddress=(?:\*|0\.0\.0\.0):/;
-function*debuggers(service2,key2){for(const{text,at:at2}of readWords(service2.get(key2))){if(text===void 0||text.length>500||!no_development_setting_open.test(text))continue;yield{at:at2,message:`A de\
-bugger listens in \`${shorten(service2.name,30)}\`, and runs what anyone on its networks sends`,help:"Remove it here, and keep it in a file for development, as `compose.override.yml`"}}};const no_device_without_capabilities=defineMigrationRule(
-{id:"no-device-without-capabilities",category:"migration",severity:"warning",impact:"breaks",summary:"Devices that are reserved have capabilities",why:`Compose V1 passed over a device without \`capabil\
-ities\`, of which the engine makes nothing. V2 refuses the file:
+variables:["NODE_ENV","RAILS_ENV","RACK_ENV","APP_ENV","FLASK_ENV","ASPNETCORE_ENVIRONMENT","DOTNET_ENVIRONMENT","GO_ENV","MIX_ENV","SPRING_PROFILES_ACTIVE","QUARKUS_PROFILE"]},optionTexts:{variables:"\
+Variables that say what a program runs for: told are those whose value is for developers."},*project(project2,{variables:variables2}){const{services}=project2;const shown=toldByContents([project2]);const isForDevelopers=path=>shown.
+get(path)?.purpose==="development"&&toldByName(path)?.purpose!=="production";yield*toldOnce([...services.values()].flatMap(service2=>no_development_setting_settings(service2,variables2)).filter(({problem:problem2})=>!isForDevelopers(
+problem2.at.file.path)));const ships=shipsByName(project2);for(const service2 of services.values()){yield*debuggers(service2);if(ships)yield*startedForDevelopers(service2)}}});function no_development_setting_settings(service2,variables2){
+return service2.environment.flatMap(({name,value})=>{const written2=variables2.includes(name)&&value?Written.of(value):void 0;if(!value||!written2?.isLiteral||!/^(?:dev|develop|development|local)$/i.test(
+written2.text)||isMeant(service2))return[];const message=`\`${shorten(service2.name,30)}\` runs with the settings of a developer's machine: \`${name}\``;const help2="Write the value for production her\
+e, and keep this one in a file for development, as `compose.override.yml`";return[{cause:name,problem:{at:value.at,message,help:help2}}]})}function isMeant({name,image}){return purposeInName(name)==="\
+development"||/(?:^|\/)firefly-?iii(?:$|[/-])/.test(image?.name??"")}const no_development_setting_open=/^--inspect(?:-brk)?=(?:0\.0\.0\.0|\[::\]|\*)(?::|$)|^-agentlib:jdwp=.*\baddress=(?:\*|0\.0\.0\.0):|^(?:-Xrunjdwp:).*\baddress=(?:\*|0\.0\.0\.0):/;
+const optionVariables=new Set(["NODE_OPTIONS","JAVA_TOOL_OPTIONS","_JAVA_OPTIONS","JAVA_OPTS","JAVA_OPTIONS","CATALINA_OPTS"]);function*debuggers(service2){const variables2=service2.environment.flatMap(
+({name,value})=>value&&optionVariables.has(name)?[value]:[]);for(const{text,at:at2}of[service2.get("entrypoint"),service2.get("command"),...variables2].flatMap(readWords)){if(text===void 0||text.length>
+500||!no_development_setting_open.test(text))continue;yield{at:at2,message:`A debugger listens in \`${shorten(service2.name,30)}\`, and runs what anyone on its networks sends`,help:"Remove it here, an\
+d keep it in a file for development, as `compose.override.yml`"}}}function*startedForDevelopers(service2){const name=shorten(service2.name,24);const command2=reloadingCommand(service2);if(command2)yield{
+at:command2.at,message:`In production, \`${name}\` is started by a command that reloads code for developers`,help:"Start it as its makers do for production, and keep this command in `compose.override.\
+yml`"};const port2=service2.ports.find(({target})=>target?.first===9229&&target.last===9229);if(port2)yield{at:port2.at,message:`In production, the port of the debugger of \`${name}\` is published: it \
+runs what it is sent`,help:"Remove the port here, and keep it in a file for development, as `compose.override.yml`"}};const no_device_without_capabilities=defineMigrationRule({id:"no-device-without-ca\
+pabilities",category:"migration",severity:"warning",impact:"breaks",summary:"Devices that are reserved have capabilities",why:`Compose V1 passed over a device without \`capabilities\`, of which the engi\
+ne makes nothing. V2 refuses the file:
     "missing property 'capabilities'".`,bad:`
     services:
       web:
@@ -6093,17 +6101,16 @@ ted-source",category:"reliability",severity:"warning",byPurpose:whereItShips,sum
     volumes:
       uploads:
     # Dockerfile
-    FROM node:22`,links:["https://docs.docker.com/compose/how-tos/production/"],*project({files,services}){const own2=files.filter(({role})=>role==="base"||role==="override").map(({source})=>toldByName(
-source.path)?.purpose);if(!own2.includes("production")||own2.some(purpose=>purpose!==void 0&&purpose!=="production"))return;for(const service2 of services.values()){for(const{at:at2}of sourceMounts(service2)){
-const message=`In production, \`${shorten(service2.name,24)}\` runs the code of this folder, not that of its image`;yield{at:at2,message,help:"Remove the mount, or leave it out of the file for product\
-ion: `volumes: !override [\u2026]`"}}}}});;const official_official=new Set("adminer adoptopenjdk aerospike almalinux alpine alt amazoncorretto amazonlinux api-firewall arangodb archlinux azul-zulu bac\
-kdrop bash bonita buildpack-deps busybox caddy cassandra celery centos chronograf cirros clearlinux clefos clickhouse clojure composer consul convertigo couchbase couchdb crate crux dart debian django\
- docker docker-dev dockercloud drupal eclipse-mosquitto eclipse-temurin eggdrop elasticsearch elixir emqx erlang espocrm euleros express-gateway fedora flink fluentd friendica fsharp gazebo gcc geonet\
-work ghost glassfish golang gradle groovy haproxy haskell haxe hello-world hipache hitch httpd hylang ibm-semeru-runtimes ibmjava influxdb iojs irssi java jenkins jetty jobber joomla jruby julia kaazi\
-ng-gateway kapacitor kibana known kong krakend lightstreamer liquibase logstash mageia mariadb matomo maven mediawiki memcached mongo mongo-express monica mono mysql nats nats-streaming neo4j neurodeb\
-ian nextcloud nginx nim node notary nuxeo odoo open-liberty openjdk opensuse oraclelinux orientdb owncloud percona perl photon php php-zendserver phpmyadmin piwik plone postfixadmin postgres pypy pyth\
-on r-base rabbitmq rails rakudo-star redis redmine registry rethinkdb rocket.chat rockylinux ros ruby rust sapmachine satosa sentry silverpeas solr sonarqube sourcemage spark spiped storm swarm swift \
-swipl teamspeak telegraf thrift tomcat tomee traefik ubuntu ubuntu-debootstrap ubuntu-upstart unit varnish vault websphere-liberty wordpress xwiki yourls znc zookeeper".split(" "));function isLocalName({
+    FROM node:22`,links:["https://docs.docker.com/compose/how-tos/production/"],*project(project2){if(!shipsByName(project2))return;for(const service2 of project2.services.values()){for(const{at:at2}of sourceMounts(
+service2)){const message=`In production, \`${shorten(service2.name,24)}\` runs the code of this folder, not that of its image`;yield{at:at2,message,help:"Remove the mount, or leave it out of the file \
+for production: `volumes: !override [\u2026]`"}}}}});;const official_official=new Set("adminer adoptopenjdk aerospike almalinux alpine alt amazoncorretto amazonlinux api-firewall arangodb archlinux az\
+ul-zulu backdrop bash bonita buildpack-deps busybox caddy cassandra celery centos chronograf cirros clearlinux clefos clickhouse clojure composer consul convertigo couchbase couchdb crate crux dart de\
+bian django docker docker-dev dockercloud drupal eclipse-mosquitto eclipse-temurin eggdrop elasticsearch elixir emqx erlang espocrm euleros express-gateway fedora flink fluentd friendica fsharp gazebo\
+ gcc geonetwork ghost glassfish golang gradle groovy haproxy haskell haxe hello-world hipache hitch httpd hylang ibm-semeru-runtimes ibmjava influxdb iojs irssi java jenkins jetty jobber joomla jruby \
+julia kaazing-gateway kapacitor kibana known kong krakend lightstreamer liquibase logstash mageia mariadb matomo maven mediawiki memcached mongo mongo-express monica mono mysql nats nats-streaming neo\
+4j neurodebian nextcloud nginx nim node notary nuxeo odoo open-liberty openjdk opensuse oraclelinux orientdb owncloud percona perl photon php php-zendserver phpmyadmin piwik plone postfixadmin postgre\
+s pypy python r-base rabbitmq rails rakudo-star redis redmine registry rethinkdb rocket.chat rockylinux ros ruby rust sapmachine satosa sentry silverpeas solr sonarqube sourcemage spark spiped storm s\
+warm swift swipl teamspeak telegraf thrift tomcat tomee traefik ubuntu ubuntu-debootstrap ubuntu-upstart unit varnish vault websphere-liberty wordpress xwiki yourls znc zookeeper".split(" "));function isLocalName({
 registry,name}){return registry===void 0&&name!==void 0&&!name.includes("/")&&!official_official.has(name)};function isPulled(service2,project2){if(service2.build!==void 0||["never","build"].includes(
 service2.get("pull_policy")?.text??""))return false;const images=[service2.image,service2.assumedImage].filter(image=>image!==void 0);if(images.some(({registry,name})=>registry===void 0&&name!==void 0&&
 isOwn(name,service2.node.at.file.path)))return false;return!images.some(image=>isLocalName(image)||builtBy(project2).has(imageKey(image))||project2.madeImages.has(imageKey(image)))}const builtBy=oncePer(

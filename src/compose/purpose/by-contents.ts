@@ -5,10 +5,8 @@ import { folderMounts, sourceMounts } from '../parts/source-mounts.ts';
 import type { Project } from '../project.ts';
 import type { Service } from '../service.ts';
 import { purposeInName } from './by-name.ts';
+import { watchingCommand } from './reloading.ts';
 import type { Told } from './told.ts';
-
-/** Commands that reload code as it is written. */
-const reloading = /(?:^|\s)(?:--reload|--watch|nodemon|webpack-dev-server|runserver)(?:\s|$)|\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?dev\b|\bflask\b.{0,200}\s--debug\b/;
 
 /** Images that are made for it: `webdevops/php-apache-dev`, `lamp-devstack-php`, `devcontainers/python`; not all that a maker called `etcd-development` has. */
 const madeForIt = /^devcontainers\/|(?:^|[/._-])dev(?:el|elop|elopment|stack|container)?(?:[._-][^/]*)?$/;
@@ -42,9 +40,8 @@ function signsOf(service: Service): readonly Sign[] {
   const watch = service.get('develop', 'watch');
   if (watch) signs.push({ node: watch, purpose: 'development', evidence: `\`develop.watch\` of \`${name}\`` });
   for (const { at } of [...sourceMounts(service), ...folderMounts(service)]) signs.push({ node: { at }, purpose: 'development', evidence: `the source that is mounted into \`${name}\`` });
-  const command = service.get('command');
-  const typed = command?.kind === 'sequence' ? command.children.map(({ text }) => text ?? '').join(' ') : (command?.text ?? '');
-  if (command && typed.length < 2000 && reloading.test(typed)) signs.push({ node: command, purpose: 'development', evidence: `the command of \`${name}\`, which reloads code` });
+  const command = watchingCommand(service);
+  if (command) signs.push({ node: command, purpose: 'development', evidence: `the command of \`${name}\`, which reloads code` });
   const dockerfile = service.build?.get('dockerfile') ?? service.get('dockerfile');
   if (dockerfile && purposeInName(nameOf(dockerfile.text ?? '')) === 'development') signs.push({ node: dockerfile, purpose: 'development', evidence: `the Dockerfile of \`${name}\`` });
   const { image } = service;

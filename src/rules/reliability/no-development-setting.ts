@@ -1,5 +1,8 @@
 import { purposeInName } from '../../compose/purpose/by-name.ts';
 import { toldByContents } from '../../compose/purpose/by-contents.ts';
+import { toldByName } from '../../compose/purpose/by-name.ts';
+import { reloadingCommand } from '../../compose/purpose/reloading.ts';
+import { shipsByName } from '../../compose/purpose/shipping.ts';
 import { readWords } from '../../compose/parts/words.ts';
 import { Written } from '../../compose/parts/written.ts';
 import type { Service } from '../../compose/service.ts';
@@ -16,7 +19,8 @@ export default defineRule({
   byPurpose: mostWhereItShips,
   summary: 'Settings for development stay on the machines of developers',
   why: `With \`NODE_ENV=development\` and its like, programs run slower, tell strangers what went wrong, and load what only
-    developers need; a debugger that listens on all interfaces runs whatever it is sent.`,
+    developers need; a debugger that listens on all interfaces runs whatever it is sent. Commands that reload code, and the port of the
+    debugger of Node.js, are told where one of the project's files is for production by its name.`,
   bad: `
     services:
       web:
@@ -32,15 +36,19 @@ export default defineRule({
         environment:
           NODE_ENV: production`,
   links: ['https://nodejs.org/en/learn/getting-started/nodejs-the-difference-between-development-and-production', 'https://nodejs.org/en/learn/getting-started/debugging'],
-  options: { variables: ['NODE_ENV', 'RAILS_ENV', 'RACK_ENV', 'APP_ENV', 'FLASK_ENV', 'ASPNETCORE_ENVIRONMENT', 'DOTNET_ENVIRONMENT', 'GO_ENV', 'MIX_ENV'] },
+  options: { variables: ['NODE_ENV', 'RAILS_ENV', 'RACK_ENV', 'APP_ENV', 'FLASK_ENV', 'ASPNETCORE_ENVIRONMENT', 'DOTNET_ENVIRONMENT', 'GO_ENV', 'MIX_ENV', 'SPRING_PROFILES_ACTIVE', 'QUARKUS_PROFILE'] },
   optionTexts: { variables: 'Variables that say what a program runs for: told are those whose value is for developers.' },
 
   *project(project, { variables }) {
     const { services } = project;
     const shown = toldByContents([project]);
-    const isForDevelopers = (path: string): boolean => shown.get(path)?.purpose === 'development';
+    const isForDevelopers = (path: string): boolean => shown.get(path)?.purpose === 'development' && toldByName(path)?.purpose !== 'production';
     yield* toldOnce([...services.values()].flatMap((service) => settings(service, variables)).filter(({ problem }) => !isForDevelopers(problem.at.file.path)));
-    for (const service of services.values()) for (const key of ['command', 'entrypoint']) yield* debuggers(service, key);
+    const ships = shipsByName(project);
+    for (const service of services.values()) {
+      yield* debuggers(service);
+      if (ships) yield* startedForDevelopers(service);
+    }
   },
 });
 
@@ -63,8 +71,12 @@ function isMeant({ name, image }: Service): boolean {
 /** What lets a debugger in from other machines: Node.js, Java, debugpy, Delve. */
 const open = /^--inspect(?:-brk)?=(?:0\.0\.0\.0|\[::\]|\*)(?::|$)|^-agentlib:jdwp=.*\baddress=(?:\*|0\.0\.0\.0):|^(?:-Xrunjdwp:).*\baddress=(?:\*|0\.0\.0\.0):/;
 
-function* debuggers(service: Service, key: string): Iterable<Problem> {
-  for (const { text, at } of readWords(service.get(key))) {
+/** Where runtimes take options of their command line from. */
+const optionVariables = new Set(['NODE_OPTIONS', 'JAVA_TOOL_OPTIONS', '_JAVA_OPTIONS', 'JAVA_OPTS', 'JAVA_OPTIONS', 'CATALINA_OPTS']);
+
+function* debuggers(service: Service): Iterable<Problem> {
+  const variables = service.environment.flatMap(({ name, value }) => (value && optionVariables.has(name) ? [value] : []));
+  for (const { text, at } of [service.get('entrypoint'), service.get('command'), ...variables].flatMap(readWords)) {
     if (text === undefined || text.length > 500 || !open.test(text)) continue;
     yield {
       at,
@@ -72,4 +84,13 @@ function* debuggers(service: Service, key: string): Iterable<Problem> {
       help: 'Remove it here, and keep it in a file for development, as `compose.override.yml`',
     };
   }
+}
+
+/** What has no place in production, and is told where a file says that it is for that. */
+function* startedForDevelopers(service: Service): Iterable<Problem> {
+  const name = shorten(service.name, 24);
+  const command = reloadingCommand(service);
+  if (command) yield { at: command.at, message: `In production, \`${name}\` is started by a command that reloads code for developers`, help: 'Start it as its makers do for production, and keep this command in `compose.override.yml`' };
+  const port = service.ports.find(({ target }) => target?.first === 9229 && target.last === 9229);
+  if (port) yield { at: port.at, message: `In production, the port of the debugger of \`${name}\` is published: it runs what it is sent`, help: 'Remove the port here, and keep it in a file for development, as `compose.override.yml`' };
 }

@@ -1,5 +1,5 @@
 import { sourceMounts } from '../../compose/parts/source-mounts.ts';
-import { toldByName } from '../../compose/purpose/by-name.ts';
+import { shipsByName } from '../../compose/purpose/shipping.ts';
 import { shorten } from '../../source/shorten.ts';
 import { whereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
@@ -32,10 +32,9 @@ export default defineRule({
     FROM node:22`,
   links: ['https://docs.docker.com/compose/how-tos/production/'],
 
-  *project({ files, services }) {
-    const own = files.filter(({ role }) => role === 'base' || role === 'override').map(({ source }) => toldByName(source.path)?.purpose);
-    if (!own.includes('production') || own.some((purpose) => purpose !== undefined && purpose !== 'production')) return;
-    for (const service of services.values()) {
+  *project(project) {
+    if (!shipsByName(project)) return;
+    for (const service of project.services.values()) {
       for (const { at } of sourceMounts(service)) {
         const message = `In production, \`${shorten(service.name, 24)}\` runs the code of this folder, not that of its image`;
         yield { at, message, help: 'Remove the mount, or leave it out of the file for production: `volumes: !override […]`' };

@@ -2408,18 +2408,21 @@ const slimBare=[{programs:["curl","wget","nc","netcat","telnet"],families:["slim
 "https://endoflife.date/keycloak"],ports:[8080,8443,9e3],unchecked:true,lacks:[{programs:["curl","wget"],since:"21"}],latest:26,ends:{"17.0":"2022-04-20","18.0":"2022-07-27","19.0":"2022-11-01","20.0":"\
 2023-02-23","21.0":"2023-04-19","21.1":"2023-07-11","22.0":"2023-11-23","23.0":"2024-03-04","24.0":"2024-06-10","25.0":"2024-10-04","26.0":"2025-01-15","26.1":"2025-04-11","26.2":"2025-07-02","26.3":"\
 2025-09-30","26.4":"2026-01-06","26.5":"2026-04-08","26.6":"2026-07-09"}},{title:"Portainer",kind:"app",names:["portainer/portainer-ce","portainer/portainer"],sources:["https://github.com/portainer/po\
-rtainer/blob/develop/build/linux/Dockerfile","https://github.com/portainer/portainer/issues/1364"],ports:[9e3,9443],unchecked:true,lacks:lacking_bare},{title:"MinIO",kind:"app",names:["minio/minio","q\
-uay.io/minio/minio"],sources:["https://github.com/minio/minio/blob/master/Dockerfile.release","https://github.com/minio/minio/pull/18329","https://github.com/minio/minio/pull/19383"],ports:[9e3,9001],
-lacks:[{programs:["curl"],tags:/^RELEASE\.(?:2023-1[12]|2024-0[12]|2024-03-[012]\d)-?/,instead:"mc ready local"},{programs:["wget"],tags:/^(?:latest|RELEASE\.(?:2023-1[12]|202[4-9])-.{1,60})$/,instead:"\
-mc ready local"}]},{title:"whoami",kind:"app",names:["traefik/whoami"],sources:["https://github.com/traefik/whoami/blob/master/Dockerfile"],ports:[80],unchecked:true,lacks:[{programs:["curl","wget"]}]},
-{title:"Ollama",kind:"app",names:["ollama/ollama"],sources:["https://github.com/ollama/ollama/blob/main/Dockerfile"],ports:[11434],check:"ollama list",unchecked:true,lacks:[{programs:["curl","wget"]}]},
-{title:"WordPress",kind:"app",names:["wordpress"],sources:["https://github.com/docker-library/wordpress","https://hub.docker.com/_/wordpress"],ports:[],unchecked:true},{title:"Ghost",kind:"app",names:[
-"ghost"],sources:["https://github.com/docker-library/ghost","https://hub.docker.com/_/ghost"],ports:[2368],unchecked:true},{title:"Tomcat",kind:"app",names:["tomcat"],sources:["https://github.com/dock\
-er-library/tomcat","https://endoflife.date/tomcat"],ports:[8080],unchecked:true,ends:{7:"2021-03-31","8.0":"2018-06-30","8.5":"2024-03-31","9.0":"2027-03-31","10.0":"2022-10-31"}},{title:"n8n",kind:"a\
-pp",names:["n8nio/n8n","docker.n8n.io/n8nio/n8n"],sources:["https://docs.n8n.io/1-0-migration-checklist/","https://github.com/n8n-io/n8n/blob/master/docker/images/n8n/Dockerfile"],ports:[5678],data:[{
-since:1,path:"/home/node/.n8n",movedBy:["N8N_USER_FOLDER","DB_TYPE"],strays:["/root/.n8n"]}],latest:2},{title:"Jenkins",kind:"app",names:["jenkins/jenkins"],sources:["https://github.com/jenkinsci/dock\
-er"],ports:[8080,5e4],unchecked:true,data:[{path:"/var/jenkins_home",volume:"/var/jenkins_home",movedBy:["JENKINS_HOME"],strays:["/var/jenkins","/jenkins","/jenkins_home","/root/.jenkins","/var/lib/je\
-nkins"]}]},{title:"Nexus",kind:"app",names:["sonatype/nexus3"],sources:["https://github.com/sonatype/docker-nexus3"],ports:[8081],unchecked:true,data:[{path:"/nexus-data",volume:"/nexus-data",strays:[
+rtainer/blob/develop/build/linux/Dockerfile","https://github.com/portainer/portainer/issues/1364"],ports:[9e3,9443],unchecked:true,lacks:lacking_bare,data:[{path:"/data",volume:"/data",movedBy:["--dat\
+a"]}]},{title:"Vault",kind:"app",names:["hashicorp/vault","vault"],sources:["https://github.com/hashicorp/vault/blob/main/Dockerfile","https://github.com/hashicorp/docker-vault/blob/master/0.X/Dockerf\
+ile"],ports:[8200,8201],unchecked:true,lacks:[{programs:["curl"],tags:/^(?!.*(?:ubi|fips))/}]},{title:"Jenkins",kind:"app",names:["jenkins/jenkins"],sources:["https://github.com/jenkinsci/docker/blob/\
+master/debian/trixie/hotspot/Dockerfile"],ports:[8080],unchecked:true,data:[{path:"/var/jenkins_home",volume:"/var/jenkins_home",movedBy:["JENKINS_HOME"],strays:["/var/lib/jenkins","/jenkins_home"]}]},
+{title:"MinIO",kind:"app",names:["minio/minio","quay.io/minio/minio"],sources:["https://github.com/minio/minio/blob/master/Dockerfile.release","https://github.com/minio/minio/pull/18329","https://gith\
+ub.com/minio/minio/pull/19383"],ports:[9e3,9001],lacks:[{programs:["curl"],tags:/^RELEASE\.(?:2023-1[12]|2024-0[12]|2024-03-[012]\d)-?/,instead:"mc ready local"},{programs:["wget"],tags:/^(?:latest|RELEASE\.(?:2023-1[12]|202[4-9])-.{1,60})$/,
+instead:"mc ready local"}]},{title:"whoami",kind:"app",names:["traefik/whoami"],sources:["https://github.com/traefik/whoami/blob/master/Dockerfile"],ports:[80],unchecked:true,lacks:[{programs:["curl",
+"wget"]}]},{title:"Ollama",kind:"app",names:["ollama/ollama"],sources:["https://github.com/ollama/ollama/blob/main/Dockerfile"],ports:[11434],check:"ollama list",unchecked:true,lacks:[{programs:["curl",
+"wget"]}]},{title:"WordPress",kind:"app",names:["wordpress"],sources:["https://github.com/docker-library/wordpress","https://hub.docker.com/_/wordpress"],ports:[],unchecked:true},{title:"Ghost",kind:"\
+app",names:["ghost"],sources:["https://github.com/docker-library/ghost","https://hub.docker.com/_/ghost"],ports:[2368],unchecked:true},{title:"Tomcat",kind:"app",names:["tomcat"],sources:["https://git\
+hub.com/docker-library/tomcat","https://endoflife.date/tomcat"],ports:[8080],unchecked:true,ends:{7:"2021-03-31","8.0":"2018-06-30","8.5":"2024-03-31","9.0":"2027-03-31","10.0":"2022-10-31"}},{title:"\
+n8n",kind:"app",names:["n8nio/n8n","docker.n8n.io/n8nio/n8n"],sources:["https://docs.n8n.io/1-0-migration-checklist/","https://github.com/n8n-io/n8n/blob/master/docker/images/n8n/Dockerfile"],ports:[5678],
+data:[{since:1,path:"/home/node/.n8n",movedBy:["N8N_USER_FOLDER","DB_TYPE"],strays:["/root/.n8n"]}],latest:2},{title:"Jenkins",kind:"app",names:["jenkins/jenkins"],sources:["https://github.com/jenkins\
+ci/docker"],ports:[8080,5e4],unchecked:true,data:[{path:"/var/jenkins_home",volume:"/var/jenkins_home",movedBy:["JENKINS_HOME"],strays:["/var/jenkins","/jenkins","/jenkins_home","/root/.jenkins","/var\
+/lib/jenkins"]}]},{title:"Nexus",kind:"app",names:["sonatype/nexus3"],sources:["https://github.com/sonatype/docker-nexus3"],ports:[8081],unchecked:true,data:[{path:"/nexus-data",volume:"/nexus-data",strays:[
 "/sonatype-work","/opt/sonatype/sonatype-work","/data"]}]},{title:"SonarQube",kind:"app",names:["sonarqube"],sources:["https://github.com/SonarSource/docker-sonarqube"],ports:[9e3],unchecked:true},{title:"\
 Odoo",kind:"app",names:["odoo"],sources:["https://github.com/odoo/docker"],ports:[8069,8071,8072],unchecked:true},{title:"Mosquitto",kind:"app",names:["eclipse-mosquitto"],sources:["https://github.com\
 /eclipse-mosquitto/mosquitto/tree/master/docker"],ports:[1883],unchecked:true},{title:"Vault",kind:"app",names:["vault","hashicorp/vault"],sources:["https://github.com/hashicorp/docker-vault"],ports:[
@@ -2546,37 +2549,38 @@ dis exporter",kind:"app",names:["oliver006/redis_exporter"],sources:["https://gi
 Telegraf",kind:"app",names:["telegraf"],sources:["https://github.com/influxdata/influxdata-docker"],ports:[],unchecked:true}];;const mysqlSchemes=["mysql","mysql2","mariadb","mysql+pymysql","mysql+mys\
 qldb","mysql+mysqlconnector","jdbc:mysql","jdbc:mariadb"];const mysqlData={path:"/var/lib/mysql",volume:"/var/lib/mysql",movedBy:["--datadir"],strays:["/var/lib/mysql/data","/var/lib/mysqldb","/var/li\
 b/mariadb","/data","/data/db"]};const mysql=[{title:"MySQL",kind:"database",names:["mysql"],alike:["percona"],sources:["https://github.com/docker-library/mysql","https://hub.docker.com/_/mysql","https\
-://endoflife.date/mysql"],ports:[3306,33060],server:["mysqld","mysqld_safe"],check:"mysqladmin ping -h localhost",unchecked:true,data:[mysqlData],demands:["MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASS\
-WORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:26,lts:9,ends:{"5.5":"2018-12-31","5.6":"2021-02-28","5.7":"2023-10-31","8.0":"2026-04-30","8.1":"2023-10-25","8.2":"2023-12-14","8.3":"\
-2024-04-10","8.4":"2032-04-30","9.0":"2024-10-15","9.1":"2025-01-21","9.2":"2025-04-15","9.3":"2025-07-22","9.4":"2025-10-21","9.5":"2026-01-20","9.6":"2026-04-21","9.7":"2034-04-21"}},{title:"MariaDB",
-kind:"database",names:["mariadb"],sources:["https://github.com/MariaDB/mariadb-docker","https://github.com/MariaDB/mariadb-docker/issues/512","https://hub.docker.com/_/mariadb","https://endoflife.date\
-/mariadb"],ports:[3306],server:["mariadbd","mysqld","mysqld_safe","mariadbd-safe"],check:"healthcheck.sh --connect --innodb_initialized",unchecked:true,lacks:[{programs:["mysqladmin"],since:"11",instead:"\
-mariadb-admin"},{programs:["mysql"],since:"11",instead:"mariadb"}],data:[mysqlData],demands:["MARIADB_ROOT_PASSWORD","MARIADB_ROOT_PASSWORD_HASH","MARIADB_ALLOW_EMPTY_ROOT_PASSWORD","MARIADB_RANDOM_RO\
-OT_PASSWORD","MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:12,lts:12,ends:{"5.5":"2020-04-11","10.0":"2019-03-31","10.1":"2020-10-17","10\
-.2":"2022-05-23","10.3":"2023-05-25","10.4":"2024-06-18","10.5":"2025-06-24","10.6":"2026-07-06","10.7":"2023-02-09","10.8":"2023-05-20","10.9":"2023-08-22","10.10":"2023-11-17","10.11":"2028-02-16","\
-11.0":"2024-06-06","11.1":"2024-08-21","11.2":"2024-11-21","11.3":"2024-05-29","11.4":"2029-05-29","11.5":"2024-11-21","11.6":"2025-02-13","11.7":"2025-05-12","11.8":"2028-06-04","12.0":"2025-11-18","\
-12.1":"2026-02-13","12.2":"2026-05-28","12.3":"2029-06-12"}},{title:"MySQL",kind:"database",names:bitnami("mysql"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mysql"],ports:[3306,
-33060],unchecked:true,data:[{path:"/bitnami/mysql",movedBy:["MYSQL_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MariaDB",kind:"database",names:bitnami("mariadb"),
-sources:["https://github.com/bitnami/containers/tree/main/bitnami/mariadb"],ports:[3306],unchecked:true,data:[{path:"/bitnami/mariadb",movedBy:["MARIADB_VOLUME_DIR","--datadir"],strays:["/var/lib/mysq\
-l"]}],schemes:mysqlSchemes},{title:"MariaDB",kind:"database",names:["linuxserver/mariadb","lscr.io/linuxserver/mariadb","ghcr.io/linuxserver/mariadb"],sources:["https://github.com/linuxserver/docker-m\
-ariadb"],ports:[3306],unchecked:true,data:[{path:"/config/databases",volume:"/config",strays:["/var/lib/mysql","/data"]}],schemes:mysqlSchemes}];;const official={title:"PostgreSQL",kind:"database",ports:[
-5432],server:["postgres"],check:"pg_isready -U $${POSTGRES_USER:-postgres} -d postgres",data:[{since:18,path:"/var/lib/postgresql",volume:"/var/lib/postgresql",movedBy:["PGDATA"],strays:["/var/lib/pos\
-tgresql/data","/var/lib/postgres","/var/lib/postgres/data","/data"]},{path:"/var/lib/postgresql/data",volume:"/var/lib/postgresql/data",movedBy:["PGDATA"],strays:["/var/lib/postgresql","/var/lib/postg\
-res","/var/lib/postgres/data","/data"]}],demands:["POSTGRES_PASSWORD","POSTGRES_HOST_AUTH_METHOD"],demandsSince:13,user:{variable:"POSTGRES_USER",otherwise:"postgres"},schemes:["postgres","postgresql",
-"postgis","postgresql+psycopg2","postgresql+psycopg","postgresql+asyncpg","jdbc:postgresql","ecto"],ends:{"9.1":"2016-10-27","9.2":"2017-11-09","9.3":"2018-11-08","9.4":"2020-02-13","9.5":"2021-02-11",
-"9.6":"2021-11-11",10:"2022-11-10",11:"2023-11-09",12:"2024-11-21",13:"2025-11-13",14:"2026-11-12",15:"2027-11-11",16:"2028-11-09",17:"2029-11-08",18:"2030-11-14"}};const postgres=[{...official,names:[
-"postgres"],alike:["postgresql"],sources:["https://github.com/docker-library/postgres","https://hub.docker.com/_/postgres","https://endoflife.date/postgresql"],unchecked:true,lacks:lacking_bare,latest:18},
-{...official,names:["postgis/postgis"],alike:["postgis"],sources:["https://github.com/postgis/docker-postgis","https://endoflife.date/postgresql"],unchecked:true,lacks:lacking_bare},{...official,names:[
-"pgvector/pgvector","ankane/pgvector"],sources:["https://github.com/pgvector/pgvector/blob/master/Dockerfile","https://github.com/pgvector/pgvector/tree/v0.5.1#docker","https://endoflife.date/postgres\
-ql"],unchecked:true,lacks:lacking_bare},{...official,names:["timescale/timescaledb"],alike:["timescaledb"],sources:["https://github.com/timescale/timescaledb-docker","https://endoflife.date/postgresql"],
-unchecked:true,lacks:[{programs:["curl"]}]},{...official,names:["timescale/timescaledb-ha"],sources:["https://github.com/timescale/timescaledb-docker-ha","https://endoflife.date/postgresql"],unchecked:true,
-data:[{path:"/home/postgres/pgdata/data",movedBy:["PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgresql","/data"]}]},{...official,names:["ghcr.io/immich-app/postgres"],sources:["https://gi\
-thub.com/immich-app/base-images/blob/main/postgres/Dockerfile"],ends:{}},{title:"PostgreSQL",kind:"database",names:bitnami("postgresql"),sources:["https://github.com/bitnami/containers/tree/main/bitna\
-mi/postgresql"],ports:[5432],unchecked:true,data:[{path:"/bitnami/postgresql",movedBy:["POSTGRESQL_VOLUME_DIR","POSTGRESQL_DATA_DIR","PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgresql"]}],
-schemes:official.schemes}];;const proxies=[{title:"nginx",kind:"proxy",names:["nginx"],sources:["https://github.com/nginx/docker-nginx","https://endoflife.date/nginx"],ports:[80],unchecked:true,lacks:[
-{programs:["curl"],tags:/alpine[\d.]*-slim/}],ends:{"1.2":"2013-04-24","1.4":"2014-04-24","1.6":"2015-04-21","1.8":"2016-04-26","1.10":"2017-04-12","1.12":"2018-04-17","1.14":"2019-04-23","1.16":"2020\
--04-20","1.18":"2021-04-20","1.19":"2021-05-25","1.20":"2022-05-24","1.21":"2022-06-21","1.22":"2023-04-11","1.23":"2023-05-23","1.24":"2024-04-23","1.25":"2024-05-29","1.26":"2025-04-23","1.27":"2025\
--06-24","1.28":"2026-04-14","1.29":"2026-05-13"}},{title:"Caddy",kind:"proxy",names:["caddy"],sources:["https://github.com/caddyserver/caddy-docker"],ports:[80,443],unchecked:true},{title:"Apache",kind:"\
+://endoflife.date/mysql"],ports:[3306,33060],server:["mysqld","mysqld_safe"],check:"mysqladmin ping -h localhost",unchecked:true,lacks:[{programs:["wget","nc","netcat","telnet"],families:["default"],since:"\
+8.4"}],data:[mysqlData],demands:["MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:26,lts:9,ends:{"5.5":"2018-12-31","5.6":"2021-02-28","5.7":"\
+2023-10-31","8.0":"2026-04-30","8.1":"2023-10-25","8.2":"2023-12-14","8.3":"2024-04-10","8.4":"2032-04-30","9.0":"2024-10-15","9.1":"2025-01-21","9.2":"2025-04-15","9.3":"2025-07-22","9.4":"2025-10-21",
+"9.5":"2026-01-20","9.6":"2026-04-21","9.7":"2034-04-21"}},{title:"MariaDB",kind:"database",names:["mariadb"],sources:["https://github.com/MariaDB/mariadb-docker","https://github.com/MariaDB/mariadb-d\
+ocker/issues/512","https://hub.docker.com/_/mariadb","https://endoflife.date/mariadb"],ports:[3306],server:["mariadbd","mysqld","mysqld_safe","mariadbd-safe"],check:"healthcheck.sh --connect --innodb_\
+initialized",unchecked:true,lacks:[{programs:["mysqladmin"],since:"11",instead:"mariadb-admin"},{programs:["mysql"],since:"11",instead:"mariadb"}],data:[mysqlData],demands:["MARIADB_ROOT_PASSWORD","MA\
+RIADB_ROOT_PASSWORD_HASH","MARIADB_ALLOW_EMPTY_ROOT_PASSWORD","MARIADB_RANDOM_ROOT_PASSWORD","MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:12,
+lts:12,ends:{"5.5":"2020-04-11","10.0":"2019-03-31","10.1":"2020-10-17","10.2":"2022-05-23","10.3":"2023-05-25","10.4":"2024-06-18","10.5":"2025-06-24","10.6":"2026-07-06","10.7":"2023-02-09","10.8":"\
+2023-05-20","10.9":"2023-08-22","10.10":"2023-11-17","10.11":"2028-02-16","11.0":"2024-06-06","11.1":"2024-08-21","11.2":"2024-11-21","11.3":"2024-05-29","11.4":"2029-05-29","11.5":"2024-11-21","11.6":"\
+2025-02-13","11.7":"2025-05-12","11.8":"2028-06-04","12.0":"2025-11-18","12.1":"2026-02-13","12.2":"2026-05-28","12.3":"2029-06-12"}},{title:"MySQL",kind:"database",names:bitnami("mysql"),sources:["ht\
+tps://github.com/bitnami/containers/tree/main/bitnami/mysql"],ports:[3306,33060],unchecked:true,data:[{path:"/bitnami/mysql",movedBy:["MYSQL_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},
+{title:"MariaDB",kind:"database",names:bitnami("mariadb"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mariadb"],ports:[3306],unchecked:true,data:[{path:"/bitnami/mariadb",movedBy:[
+"MARIADB_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MariaDB",kind:"database",names:["linuxserver/mariadb","lscr.io/linuxserver/mariadb","ghcr.io/linuxserver/mar\
+iadb"],sources:["https://github.com/linuxserver/docker-mariadb"],ports:[3306],unchecked:true,data:[{path:"/config/databases",volume:"/config",strays:["/var/lib/mysql","/data"]}],schemes:mysqlSchemes}];
+;const official={title:"PostgreSQL",kind:"database",ports:[5432],server:["postgres"],check:"pg_isready -U $${POSTGRES_USER:-postgres} -d postgres",data:[{since:18,path:"/var/lib/postgresql",volume:"/v\
+ar/lib/postgresql",movedBy:["PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgres","/var/lib/postgres/data","/data"]},{path:"/var/lib/postgresql/data",volume:"/var/lib/postgresql/data",movedBy:[
+"PGDATA"],strays:["/var/lib/postgresql","/var/lib/postgres","/var/lib/postgres/data","/data"]}],demands:["POSTGRES_PASSWORD","POSTGRES_HOST_AUTH_METHOD"],demandsSince:13,user:{variable:"POSTGRES_USER",
+otherwise:"postgres"},schemes:["postgres","postgresql","postgis","postgresql+psycopg2","postgresql+psycopg","postgresql+asyncpg","jdbc:postgresql","ecto"],ends:{"9.1":"2016-10-27","9.2":"2017-11-09","\
+9.3":"2018-11-08","9.4":"2020-02-13","9.5":"2021-02-11","9.6":"2021-11-11",10:"2022-11-10",11:"2023-11-09",12:"2024-11-21",13:"2025-11-13",14:"2026-11-12",15:"2027-11-11",16:"2028-11-09",17:"2029-11-0\
+8",18:"2030-11-14"}};const postgres=[{...official,names:["postgres"],alike:["postgresql"],sources:["https://github.com/docker-library/postgres","https://hub.docker.com/_/postgres","https://endoflife.d\
+ate/postgresql"],unchecked:true,lacks:lacking_bare,latest:18},{...official,names:["postgis/postgis"],alike:["postgis"],sources:["https://github.com/postgis/docker-postgis","https://endoflife.date/post\
+gresql"],unchecked:true,lacks:lacking_bare},{...official,names:["pgvector/pgvector","ankane/pgvector"],sources:["https://github.com/pgvector/pgvector/blob/master/Dockerfile","https://github.com/pgvect\
+or/pgvector/tree/v0.5.1#docker","https://endoflife.date/postgresql"],unchecked:true,lacks:lacking_bare},{...official,names:["timescale/timescaledb"],alike:["timescaledb"],sources:["https://github.com/\
+timescale/timescaledb-docker","https://endoflife.date/postgresql"],unchecked:true,lacks:[{programs:["curl"]}]},{...official,names:["timescale/timescaledb-ha"],sources:["https://github.com/timescale/ti\
+mescaledb-docker-ha","https://endoflife.date/postgresql"],unchecked:true,data:[{path:"/home/postgres/pgdata/data",movedBy:["PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgresql","/data"]}]},
+{...official,names:["ghcr.io/immich-app/postgres"],sources:["https://github.com/immich-app/base-images/blob/main/postgres/Dockerfile"],ends:{}},{title:"PostgreSQL",kind:"database",names:bitnami("postg\
+resql"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/postgresql"],ports:[5432],unchecked:true,data:[{path:"/bitnami/postgresql",movedBy:["POSTGRESQL_VOLUME_DIR","POSTGRESQL_DATA_D\
+IR","PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgresql"]}],schemes:official.schemes}];;const proxies=[{title:"nginx",kind:"proxy",names:["nginx"],sources:["https://github.com/nginx/dock\
+er-nginx/blob/master/mainline/debian/Dockerfile","https://endoflife.date/nginx"],ports:[80],unchecked:true,lacks:[{programs:["curl"],tags:/alpine[\d.]*-slim/},{programs:["wget","nc","netcat","telnet"],
+families:["default"],since:"1.25"}],latest:1,ends:{"1.2":"2013-04-24","1.4":"2014-04-24","1.6":"2015-04-21","1.8":"2016-04-26","1.10":"2017-04-12","1.12":"2018-04-17","1.14":"2019-04-23","1.16":"2020-\
+04-20","1.18":"2021-04-20","1.19":"2021-05-25","1.20":"2022-05-24","1.21":"2022-06-21","1.22":"2023-04-11","1.23":"2023-05-23","1.24":"2024-04-23","1.25":"2024-05-29","1.26":"2025-04-23","1.27":"2025-\
+06-24","1.28":"2026-04-14","1.29":"2026-05-13"}},{title:"Caddy",kind:"proxy",names:["caddy"],sources:["https://github.com/caddyserver/caddy-docker"],ports:[80,443],unchecked:true},{title:"Apache",kind:"\
 proxy",names:["httpd"],sources:["https://github.com/docker-library/httpd"],ports:[80],unchecked:true,lacks:lacking_bare},{title:"HAProxy",kind:"proxy",names:["haproxy"],sources:["https://github.com/do\
 cker-library/haproxy","https://endoflife.date/haproxy"],ports:[],unchecked:true,lacks:lacking_bare,ends:{"1.4":"2020-01-10","1.5":"2020-01-10","1.6":"2020-10-01","1.7":"2021-10-01","1.8":"2022-12-09",
 "1.9":"2020-07-31","2.0":"2024-04-05","2.1":"2021-03-18","2.2":"2025-04-23","2.3":"2022-07-27","2.4":"2026-04-01","2.5":"2023-05-02","2.6":"2027-04-01","2.7":"2024-04-05","2.8":"2028-04-01","2.9":"202\
@@ -7979,8 +7983,8 @@ r.com/compose/releases/migrate/"],*command(command2){if(isV1Call(command2))retur
 name==="-v");const at2=subcommand?.text==="help"?subcommand.at:subcommand?void 0:version?.at;if(!at2)return;const edits=subcommand?helpEdits(command2):versionEdits(command2);const message=subcommand?"\
 `docker compose help` is no command of V2: it ends with exit status 1":`\`docker compose ${version?.name??""}\` prints the help, not the version`;const title=subcommand?"Write `--help`":"Write `versio\
 n`";yield{at:at2,message,help:title,...edits&&edits.length>0&&{fix:{title,safety:"unsafe",edits}}}}});;const no_volatile_data=defineRule({id:"no-volatile-data",category:"reliability",severity:"notice",
-byPurpose:whereItShips,summary:"Databases that are meant to last keep their data in a named volume",why:`Without one, the data goes into the container or into an anonymous volume: \`docker compose down\
-\` removes the first and
+byPurpose:whereItShips,summary:"Databases and their like that are meant to last keep their data in a named volume",why:`Without one, the data goes into the container or into an anonymous volume: \`dock\
+er compose down\` removes the first and
     forgets the second, and the next \`up\` begins with an empty database. Told of services that are restarted for ever, as
     what is made to last is.`,bad:`
     services:
@@ -8000,14 +8004,14 @@ byPurpose:whereItShips,summary:"Databases that are meant to last keep their data
         tmpfs: /var/lib/postgresql/data
     volumes:
       data:`,links:["https://docs.docker.com/engine/storage/volumes/"],*project(project2){if(!isWhole(project2))return;for(const service2 of project2.services.values()){if(!isMeantToLast(service2))continue;
-const storage=storageOf(project2,service2);if(!storage||storage.known.kind!=="database"||storage.keeper||!service2.mounts.every(isBeside))continue;if(service2.mounts.some(({isAnonymous,target})=>isAnonymous&&
+const storage=storageOf(project2,service2);if(!storage||!lasting.has(storage.known.kind)||storage.keeper||!service2.mounts.every(isBeside))continue;if(service2.mounts.some(({isAnonymous,target})=>isAnonymous&&
 storage_isInside(storage.path,normal(target))))continue;const isFilled2=service2.mounts.some(({target})=>storage_isInside(normal(target),"/docker-entrypoint-initdb.d"));yield{at:service2.at,message:`A\
 fter \`docker compose down\`, ${storage.known.title} in \`${shorten_shorten(service2.name,30)}\` begins ${isFilled2?"anew":"empty"}`,help:`Mount a named volume at \`${storage.path}\`, or a \`tmpfs\` if n\
-othing is meant to be kept`}}}});function isMeantToLast(service2){const isForTests=[service2.name,service2.get("container_name")?.text??""].some(name=>/(?:^|[._-])(?:tests?|testing)(?:$|[._-])/i.test(
-name));return!isForTests&&["always","unless-stopped"].includes(service2.get("restart")?.text??"")}function isBeside({target,isAnonymous}){const place2=normal(target);const isFile2=/\.[a-z]{2,6}$/i.test(
-place2);return isAnonymous||isFile2||["/etc","/docker-entrypoint-initdb.d","/run","/tmp","/var/log","/var/run","/usr/local","/dev"].some(folder2=>storage_isInside(place2,folder2))};const no_volumes_from_mode=defineMigrationRule(
-{id:"no-volumes-from-mode",category:"migration",severity:"warning",impact:"changes",summary:"`volumes_from` has no mode",why:`Of \`volumes_from: ["data:ro"]\`, Compose V1 made mounts that cannot be writ\
-ten to. V2 drops the mode of another
+othing is meant to be kept`}}}});const lasting=new Set(["database","search","app"]);function isMeantToLast(service2){const isForTests=[service2.name,service2.get("container_name")?.text??""].some(name=>/(?:^|[._-])(?:tests?|testing)(?:$|[._-])/i.
+test(name));return!isForTests&&["always","unless-stopped"].includes(service2.get("restart")?.text??"")}function isBeside({target,isAnonymous}){const place2=normal(target);const isFile2=/\.[a-z]{2,6}$/i.
+test(place2);return isAnonymous||isFile2||["/etc","/docker-entrypoint-initdb.d","/run","/tmp","/var/log","/var/run","/usr/local","/dev","/data/configdb"].some(folder2=>storage_isInside(place2,folder2))}
+;const no_volumes_from_mode=defineMigrationRule({id:"no-volumes-from-mode",category:"migration",severity:"warning",impact:"changes",summary:"`volumes_from` has no mode",why:`Of \`volumes_from: ["data:r\
+o"]\`, Compose V1 made mounts that cannot be written to. V2 drops the mode of another
     service's volumes, also \`z\` and others: the container may write there.`,bad:`
     services:
       web:

@@ -1,3 +1,4 @@
+import type { Kind } from '../../compose/images/known-image.ts';
 import { isInside, normal, storageOf } from '../../compose/images/storage.ts';
 import type { Mount } from '../../compose/parts/mount.ts';
 import type { Service } from '../../compose/service.ts';
@@ -11,7 +12,7 @@ export default defineRule({
   category: 'reliability',
   severity: 'notice',
   byPurpose: whereItShips,
-  summary: 'Databases that are meant to last keep their data in a named volume',
+  summary: 'Databases and their like that are meant to last keep their data in a named volume',
   why: `Without one, the data goes into the container or into an anonymous volume: \`docker compose down\` removes the first and
     forgets the second, and the next \`up\` begins with an empty database. Told of services that are restarted for ever, as
     what is made to last is.`,
@@ -41,7 +42,7 @@ export default defineRule({
     for (const service of project.services.values()) {
       if (!isMeantToLast(service)) continue;
       const storage = storageOf(project, service);
-      if (!storage || storage.known.kind !== 'database' || storage.keeper || !service.mounts.every(isBeside)) continue;
+      if (!storage || !lasting.has(storage.known.kind) || storage.keeper || !service.mounts.every(isBeside)) continue;
       // Without a name, it is told as such.
       if (service.mounts.some(({ isAnonymous, target }) => isAnonymous && isInside(storage.path, normal(target)))) continue;
       const isFilled = service.mounts.some(({ target }) => isInside(normal(target), '/docker-entrypoint-initdb.d'));
@@ -54,6 +55,9 @@ export default defineRule({
   },
 });
 
+/** What lies in a cache may be lost, and in a broker it is on its way. */
+const lasting: ReadonlySet<Kind> = new Set(['database', 'search', 'app']);
+
 /** By its name, a database for tests is filled anew by each. */
 function isMeantToLast(service: Service): boolean {
   const isForTests = [service.name, service.get('container_name')?.text ?? ''].some((name) => /(?:^|[._-])(?:tests?|testing)(?:$|[._-])/i.test(name));
@@ -64,5 +68,5 @@ function isMeantToLast(service: Service): boolean {
 function isBeside({ target, isAnonymous }: Mount): boolean {
   const place = normal(target);
   const isFile = /\.[a-z]{2,6}$/i.test(place);
-  return isAnonymous || isFile || ['/etc', '/docker-entrypoint-initdb.d', '/run', '/tmp', '/var/log', '/var/run', '/usr/local', '/dev'].some((folder) => isInside(place, folder));
+  return isAnonymous || isFile || ['/etc', '/docker-entrypoint-initdb.d', '/run', '/tmp', '/var/log', '/var/run', '/usr/local', '/dev', '/data/configdb'].some((folder) => isInside(place, folder));
 }

@@ -16,6 +16,7 @@ export const mysql: readonly KnownImage[] = [
     server: ['mysqld', 'mysqld_safe'],
     check: 'mysqladmin ping -h localhost',
     unchecked: true,
+    lacks: [{ programs: ['wget', 'nc', 'netcat', 'telnet'], families: ['default'], since: '8.4' }],
     data: [mysqlData],
     demands: ['MYSQL_ROOT_PASSWORD', 'MYSQL_ALLOW_EMPTY_PASSWORD', 'MYSQL_RANDOM_ROOT_PASSWORD'],
     schemes: mysqlSchemes,

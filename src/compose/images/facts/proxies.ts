@@ -7,10 +7,11 @@ export const proxies: readonly KnownImage[] = [
     title: 'nginx',
     kind: 'proxy',
     names: ['nginx'],
-    sources: ['https://github.com/nginx/docker-nginx', 'https://endoflife.date/nginx'],
+    sources: ['https://github.com/nginx/docker-nginx/blob/master/mainline/debian/Dockerfile', 'https://endoflife.date/nginx'],
     ports: [80],
     unchecked: true,
-    lacks: [{ programs: ['curl'], tags: /alpine[\d.]*-slim/ }],
+    lacks: [{ programs: ['curl'], tags: /alpine[\d.]*-slim/ }, { programs: ['wget', 'nc', 'netcat', 'telnet'], families: ['default'], since: '1.25' }],
+    latest: 1,
     ends: {
       '1.2': '2013-04-24', '1.4': '2014-04-24', '1.6': '2015-04-21', '1.8': '2016-04-26', '1.10': '2017-04-12', '1.12': '2018-04-17', '1.14': '2019-04-23', '1.16': '2020-04-20',
       '1.18': '2021-04-20', '1.19': '2021-05-25', '1.20': '2022-05-24', '1.21': '2022-06-21', '1.22': '2023-04-11', '1.23': '2023-05-23', '1.24': '2024-04-23', '1.25': '2024-05-29',

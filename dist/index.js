@@ -2409,11 +2409,8 @@ const slimBare=[{programs:["curl","wget","nc","netcat","telnet"],families:["slim
 2023-02-23","21.0":"2023-04-19","21.1":"2023-07-11","22.0":"2023-11-23","23.0":"2024-03-04","24.0":"2024-06-10","25.0":"2024-10-04","26.0":"2025-01-15","26.1":"2025-04-11","26.2":"2025-07-02","26.3":"\
 2025-09-30","26.4":"2026-01-06","26.5":"2026-04-08","26.6":"2026-07-09"}},{title:"Portainer",kind:"app",names:["portainer/portainer-ce","portainer/portainer"],sources:["https://github.com/portainer/po\
 rtainer/blob/develop/build/linux/Dockerfile","https://github.com/portainer/portainer/issues/1364"],ports:[9e3,9443],unchecked:true,lacks:lacking_bare,data:[{path:"/data",volume:"/data",movedBy:["--dat\
-a"]}]},{title:"Vault",kind:"app",names:["hashicorp/vault","vault"],sources:["https://github.com/hashicorp/vault/blob/main/Dockerfile","https://github.com/hashicorp/docker-vault/blob/master/0.X/Dockerf\
-ile"],ports:[8200,8201],unchecked:true,lacks:[{programs:["curl"],tags:/^(?!.*(?:ubi|fips))/}]},{title:"Jenkins",kind:"app",names:["jenkins/jenkins"],sources:["https://github.com/jenkinsci/docker/blob/\
-master/debian/trixie/hotspot/Dockerfile"],ports:[8080],unchecked:true,data:[{path:"/var/jenkins_home",volume:"/var/jenkins_home",movedBy:["JENKINS_HOME"],strays:["/var/lib/jenkins","/jenkins_home"]}]},
-{title:"MinIO",kind:"app",names:["minio/minio","quay.io/minio/minio"],sources:["https://github.com/minio/minio/blob/master/Dockerfile.release","https://github.com/minio/minio/pull/18329","https://gith\
-ub.com/minio/minio/pull/19383"],ports:[9e3,9001],lacks:[{programs:["curl"],tags:/^RELEASE\.(?:2023-1[12]|2024-0[12]|2024-03-[012]\d)-?/,instead:"mc ready local"},{programs:["wget"],tags:/^(?:latest|RELEASE\.(?:2023-1[12]|202[4-9])-.{1,60})$/,
+a"]}]},{title:"MinIO",kind:"app",names:["minio/minio","quay.io/minio/minio"],sources:["https://github.com/minio/minio/blob/master/Dockerfile.release","https://github.com/minio/minio/pull/18329","https\
+://github.com/minio/minio/pull/19383"],ports:[9e3,9001],lacks:[{programs:["curl"],tags:/^RELEASE\.(?:2023-1[12]|2024-0[12]|2024-03-[012]\d)-?/,instead:"mc ready local"},{programs:["wget"],tags:/^(?:latest|RELEASE\.(?:2023-1[12]|202[4-9])-.{1,60})$/,
 instead:"mc ready local"}]},{title:"whoami",kind:"app",names:["traefik/whoami"],sources:["https://github.com/traefik/whoami/blob/master/Dockerfile"],ports:[80],unchecked:true,lacks:[{programs:["curl",
 "wget"]}]},{title:"Ollama",kind:"app",names:["ollama/ollama"],sources:["https://github.com/ollama/ollama/blob/main/Dockerfile"],ports:[11434],check:"ollama list",unchecked:true,lacks:[{programs:["curl",
 "wget"]}]},{title:"WordPress",kind:"app",names:["wordpress"],sources:["https://github.com/docker-library/wordpress","https://hub.docker.com/_/wordpress"],ports:[],unchecked:true},{title:"Ghost",kind:"\
@@ -2425,200 +2422,200 @@ ci/docker"],ports:[8080,5e4],unchecked:true,data:[{path:"/var/jenkins_home",volu
 /lib/jenkins"]}]},{title:"Nexus",kind:"app",names:["sonatype/nexus3"],sources:["https://github.com/sonatype/docker-nexus3"],ports:[8081],unchecked:true,data:[{path:"/nexus-data",volume:"/nexus-data",strays:[
 "/sonatype-work","/opt/sonatype/sonatype-work","/data"]}]},{title:"SonarQube",kind:"app",names:["sonarqube"],sources:["https://github.com/SonarSource/docker-sonarqube"],ports:[9e3],unchecked:true},{title:"\
 Odoo",kind:"app",names:["odoo"],sources:["https://github.com/odoo/docker"],ports:[8069,8071,8072],unchecked:true},{title:"Mosquitto",kind:"app",names:["eclipse-mosquitto"],sources:["https://github.com\
-/eclipse-mosquitto/mosquitto/tree/master/docker"],ports:[1883],unchecked:true},{title:"Vault",kind:"app",names:["vault","hashicorp/vault"],sources:["https://github.com/hashicorp/docker-vault"],ports:[
-8200],unchecked:true},{title:"Registry",kind:"app",names:["registry"],sources:["https://github.com/distribution/distribution-library-image"],ports:[5e3],unchecked:true,lacks:[{programs:["curl"],since:"\
-2.5"}],latest:3},{title:"MailHog",kind:"app",names:["mailhog/mailhog"],sources:["https://github.com/mailhog/MailHog/blob/master/Dockerfile"],ports:[1025,8025],unchecked:true,lacks:[{programs:["curl"]}]},
-{title:"PgBouncer",kind:"app",names:["edoburu/pgbouncer"],sources:["https://github.com/edoburu/docker-pgbouncer"],ports:[5432],unchecked:true},{title:"Schema Registry",kind:"app",names:["confluentinc/\
-cp-schema-registry"],sources:["https://github.com/confluentinc/schema-registry-images"],ports:[8081],unchecked:true}];;const bases=[{title:"Node.js",kind:"base",names:["node"],sources:["https://github\
-.com/nodejs/docker-node","https://endoflife.date/nodejs"],ports:[],unchecked:true,lacks:slimBare.map(lack=>({...lack,since:"12"})),latest:26,ends:{4:"2018-04-30",5:"2016-06-30",6:"2019-04-30",7:"2017-\
-06-30",8:"2019-12-31",9:"2018-06-30",10:"2021-04-30",11:"2019-06-30",12:"2022-04-30",13:"2020-06-01",14:"2023-04-30",15:"2021-06-01",16:"2023-09-11",17:"2022-06-01",18:"2025-04-30",19:"2023-06-01",20:"\
-2026-04-30",21:"2024-06-01",22:"2027-04-30",23:"2025-06-01",24:"2028-04-30",25:"2026-06-01",26:"2029-04-30"}},{title:"Python",kind:"base",names:["python"],sources:["https://github.com/docker-library/p\
-ython","https://endoflife.date/python"],ports:[],unchecked:true,lacks:slimBare,ends:{"2.7":"2020-01-01","3.3":"2017-09-29","3.4":"2019-03-18","3.5":"2020-09-30","3.6":"2021-12-23","3.7":"2023-06-27","\
-3.8":"2024-10-07","3.9":"2025-10-31","3.10":"2026-10-31","3.11":"2027-10-31","3.12":"2028-10-31","3.13":"2029-10-31","3.14":"2030-10-31"}},{title:"PHP",kind:"base",names:["php"],sources:["https://gith\
-ub.com/docker-library/php","https://endoflife.date/php"],ports:[],unchecked:true,ends:{"5.3":"2014-08-14","5.4":"2015-09-14","5.5":"2016-07-21","5.6":"2018-12-31","7.0":"2019-01-10","7.1":"2019-12-01",
-"7.2":"2020-11-30","7.3":"2021-12-06","7.4":"2022-11-28","8.0":"2023-11-26","8.1":"2025-12-31","8.2":"2026-12-31","8.3":"2027-12-31","8.4":"2028-12-31","8.5":"2029-12-31"}},{title:"Alpine Linux",kind:"\
-base",names:["alpine"],sources:["https://hub.docker.com/_/alpine","https://endoflife.date/alpine-linux"],ports:[],ends:{"3.0":"2016-05-01","3.1":"2016-11-01","3.2":"2017-05-01","3.3":"2017-11-01","3.4":"\
-2018-05-01","3.5":"2018-11-01","3.6":"2019-05-01","3.7":"2019-11-01","3.8":"2020-05-01","3.9":"2020-11-01","3.10":"2021-05-01","3.11":"2021-11-01","3.12":"2022-05-01","3.13":"2022-11-01","3.14":"2023-\
-05-01","3.15":"2023-11-01","3.16":"2024-05-23","3.17":"2024-11-22","3.18":"2025-05-09","3.19":"2025-11-01","3.20":"2026-04-01","3.21":"2026-11-01","3.22":"2027-05-01","3.23":"2027-11-01","3.24":"2028-\
-06-01"}},{title:"Debian",kind:"base",names:["debian"],sources:["https://hub.docker.com/_/debian","https://endoflife.date/debian"],ports:[],ends:{7:"2018-05-31",8:"2020-06-30",9:"2022-07-01",10:"2024-0\
-6-30",11:"2026-08-31",12:"2028-06-30",13:"2030-06-30"}},{title:"Ubuntu",kind:"base",names:["ubuntu"],sources:["https://hub.docker.com/_/ubuntu","https://endoflife.date/ubuntu"],ports:[],ends:{"14.04":"\
-2019-04-02","14.10":"2015-07-23","15.04":"2016-02-04","15.10":"2016-07-28","16.04":"2021-04-02","16.10":"2017-07-20","17.04":"2018-01-13","17.10":"2018-07-19","18.04":"2023-05-31","18.10":"2019-07-18",
-"19.04":"2020-01-23","19.10":"2020-07-06","20.04":"2025-05-31","20.10":"2021-07-22","21.04":"2022-01-20","21.10":"2022-07-14","22.04":"2027-04-01","22.10":"2023-07-20","23.04":"2024-01-20","23.10":"20\
-24-07-12","24.04":"2029-05-31","24.10":"2025-07-10","25.04":"2026-01-17","25.10":"2026-07-01","26.04":"2031-04-30"}},{title:"Go",kind:"base",names:["golang"],sources:["https://github.com/docker-librar\
-y/golang","https://endoflife.date/go"],ports:[],unchecked:true,ends:{"1.10":"2019-02-25","1.11":"2019-09-03","1.12":"2020-02-25","1.13":"2020-08-11","1.14":"2021-02-16","1.15":"2021-08-16","1.16":"202\
-2-03-15","1.17":"2022-08-02","1.18":"2023-02-01","1.19":"2023-09-06","1.20":"2024-02-06","1.21":"2024-08-13","1.22":"2025-02-11","1.23":"2025-08-12","1.24":"2026-02-10","1.25":"2026-08-19"}},{title:"R\
-uby",kind:"base",names:["ruby"],sources:["https://github.com/docker-library/ruby","https://endoflife.date/ruby"],ports:[],unchecked:true,ends:{"2.1":"2017-03-31","2.2":"2018-03-31","2.3":"2019-03-31",
-"2.4":"2020-03-31","2.5":"2021-03-31","2.6":"2022-03-31","2.7":"2023-03-31","3.0":"2024-04-23","3.1":"2025-03-26","3.2":"2026-03-31","3.3":"2027-03-31","3.4":"2028-03-31","4.0":"2029-03-31"}}];;function bitnami(name){
-return["bitnami","bitnamilegacy","bitnamisecure"].map(owner=>`${owner}/${name}`)};const brokers=[{title:"RabbitMQ",kind:"broker",names:["rabbitmq"],sources:["https://github.com/docker-library/rabbitmq",
-"https://hub.docker.com/_/rabbitmq","https://endoflife.date/rabbitmq"],ports:[5672,15672,5671,15671],server:["rabbitmq-server"],check:"rabbitmq-diagnostics -q ping",unchecked:true,lacks:bareSince("3.7"),
-data:[{path:"/var/lib/rabbitmq",volume:"/var/lib/rabbitmq",movedBy:["RABBITMQ_DATA_DIR","RABBITMQ_MNESIA_BASE","RABBITMQ_MNESIA_DIR"]}],secrets:["RABBITMQ_ERLANG_COOKIE"],latest:4,schemes:["amqp","pya\
-mqp","rabbitmq"],ends:{"3.6":"2018-05-31","3.7":"2020-09-30","3.8":"2022-07-31","3.9":"2023-01-31","3.10":"2022-09-28","3.11":"2023-06-01","3.12":"2024-02-21","3.13":"2024-09-17","4.0":"2025-04-15","4\
-.1":"2026-01-30","4.2":"2026-07-31"}},{title:"ZooKeeper",kind:"broker",names:["confluentinc/cp-zookeeper"],sources:["https://github.com/confluentinc/kafka-images/blob/7.9.x/zookeeper/Dockerfile.ubi8",
-"https://github.com/confluentinc/kafka-images/blob/7.9.x/zookeeper/include/etc/confluent/docker/zookeeper.properties.template"],ports:[2181],unchecked:true,data:[{path:"/var/lib/zookeeper/data",volume:"\
-/var/lib/zookeeper/data",movedBy:["ZOOKEEPER_DATA_DIR"],strays:["/data","/zookeeper","/zookeeper/data","/bitnami/zookeeper"]}]},{title:"Kafka",kind:"broker",names:["apache/kafka"],sources:["https://gi\
-thub.com/apache/kafka/tree/trunk/docker","https://github.com/apache/kafka/blob/trunk/docker/examples/README.md"],ports:[9092,29092],unchecked:true,data:[{path:"/tmp/kafka-logs",movedBy:["KAFKA_LOG_DIR\
-S","KAFKA_LOG_DIR","/mnt/shared/config"],mover:"KAFKA_LOG_DIRS",strays:["/var/lib/kafka/data","/var/lib/kafka","/kafka","/kafka/data","/opt/kafka/data","/bitnami/kafka","/data"]}]},{title:"Kafka",kind:"\
-broker",names:bitnami("kafka"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/kafka"],ports:[9092,29092],unchecked:true,data:[{path:"/bitnami/kafka/data",movedBy:["KAFKA_CFG_LOG_DIR\
-S","KAFKA_CFG_LOG_DIR","/bitnami/kafka/config"],strays:["/var/lib/kafka/data","/var/lib/kafka","/kafka","/opt/bitnami/kafka/data","/data"]}]},{title:"Kafka",kind:"broker",names:["wurstmeister/kafka"],
-sources:["https://github.com/wurstmeister/kafka-docker"],ports:[9092,29092],unchecked:true},{title:"Kafka",kind:"broker",names:["confluentinc/cp-kafka","confluentinc/cp-server"],sources:["https://gith\
-ub.com/confluentinc/kafka-images","https://github.com/confluentinc/common-docker/blob/8.1.x/base-java/Dockerfile.ubi9"],ports:[9092,29092],unchecked:true,lacks:[{programs:["nc","ncat","netcat","wget"],
-since:"8.1"}],data:[{path:"/var/lib/kafka/data",volume:"/var/lib/kafka/data",movedBy:["KAFKA_LOG_DIRS","KAFKA_LOG_DIR"],strays:["/var/lib/kafka","/kafka","/kafka/data","/bitnami/kafka"]}],latest:8},{title:"\
-ZooKeeper",kind:"broker",names:["zookeeper"],sources:["https://github.com/31z4/zookeeper-docker","https://endoflife.date/zookeeper"],ports:[2181],unchecked:true,data:[{path:"/data",volume:"/data",movedBy:[
-"ZOO_DATA_DIR"],strays:["/var/lib/zookeeper","/var/lib/zookeeper/data","/zookeeper/data","/bitnami/zookeeper"]}],ends:{"3.4":"2020-06-01","3.5":"2022-06-01","3.6":"2022-12-30","3.7":"2024-01-19"}},{title:"\
-NATS",kind:"broker",names:["nats"],sources:["https://hub.docker.com/_/nats","https://github.com/nats-io/nats-docker"],ports:[4222,8222],unchecked:true,lacks:lacking_bare,schemes:["nats"]},{title:"ZooK\
-eeper",kind:"broker",names:bitnami("zookeeper"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/zookeeper"],ports:[2181],unchecked:true,data:[{path:"/bitnami/zookeeper/data",strays:[
-"/var/lib/zookeeper","/var/lib/zookeeper/data","/zookeeper","/data"]}]},{title:"ActiveMQ",kind:"broker",names:["apache/activemq-classic"],alike:["activemq"],sources:["https://github.com/apache/activem\
-q/blob/main/assembly/src/docker/Dockerfile"],ports:[61616,8161]}];;const redisData={path:"/data",volume:"/data",movedBy:["--dir"],strays:["/var/lib/redis","/var/lib/redis/data","/redis/data","/var/red\
-is/data"]};const caches=[{title:"Redis",kind:"cache",names:["redis"],sources:["https://github.com/redis/docker-library-redis","https://hub.docker.com/_/redis","https://endoflife.date/redis"],ports:[6379],
-server:["redis-server"],check:"redis-cli ping",unchecked:true,lacks:bareSince("4"),data:[redisData],schemes:["redis"],latest:8,ends:{"5.0":"2022-04-27","6.0":"2022-05-31","6.2":"2027-04-01","7.0":"202\
-4-07-29","7.2":"2029-12-01","7.4":"2029-12-01","8.0":"2026-12-01","8.2":"2030-09-01"}},{title:"Redis",kind:"cache",names:bitnami("redis"),sources:["https://github.com/bitnami/containers/tree/main/bitn\
-ami/redis"],ports:[6379],unchecked:true,data:[{path:"/bitnami/redis/data",movedBy:["REDIS_VOLUME_DIR","--dir"],strays:["/data","/var/lib/redis"]}],schemes:["redis"]},{title:"Valkey",kind:"cache",names:[
-"valkey/valkey"],alike:["valkey"],sources:["https://github.com/valkey-io/valkey-container"],ports:[6379],server:["valkey-server","redis-server"],check:"valkey-cli ping",unchecked:true,lacks:lacking_bare,
-data:[redisData],schemes:["redis","valkey"]},{title:"Redis",kind:"cache",names:["redis/redis-stack","redis/redis-stack-server"],sources:["https://hub.docker.com/r/redis/redis-stack","https://github.co\
-m/redis-stack/redis-stack/tree/master/etc/scripts"],ports:[6379,8001],data:[{path:"/data",movedBy:["REDIS_DATA_DIR","--dir"],strays:["/var/lib/redis","/var/lib/redis-stack","/redis/data"]}],schemes:["\
-redis"]},{title:"KeyDB",kind:"cache",names:["eqalpha/keydb"],sources:["https://docs.keydb.dev/docs/docker-basics/","https://github.com/Snapchat/KeyDB/blob/main/pkg/docker/Dockerfile"],ports:[6379],server:[
-"keydb-server"],check:"keydb-cli ping",unchecked:true,data:[redisData],schemes:["redis"]},{title:"Dragonfly",kind:"cache",names:["docker.dragonflydb.io/dragonflydb/dragonfly","ghcr.io/dragonflydb/drag\
-onfly"],sources:["https://www.dragonflydb.io/docs/getting-started/docker","https://github.com/dragonflydb/dragonfly/blob/main/tools/packaging/Dockerfile.ubuntu-prod"],ports:[6379],server:["dragonfly"],
-data:[redisData],schemes:["redis"]},{title:"Memcached",kind:"cache",names:["memcached"],sources:["https://github.com/docker-library/memcached","https://endoflife.date/memcached"],ports:[11211],unchecked:true,
-lacks:lacking_bare,ends:{"1.4":"2017-07-21","1.5":"2020-03-09"}}];;const consoles=[{title:"phpMyAdmin",kind:"console",names:["phpmyadmin","phpmyadmin/phpmyadmin"],sources:["https://hub.docker.com/_/ph\
-pmyadmin","https://github.com/phpmyadmin/docker"],ports:[80],unchecked:true},{title:"Adminer",kind:"console",names:["adminer"],sources:["https://hub.docker.com/_/adminer","https://github.com/TimWolla/\
-docker-adminer"],ports:[8080],unchecked:true},{title:"pgAdmin",kind:"console",names:["dpage/pgadmin4"],sources:["https://www.pgadmin.org/docs/pgadmin4/latest/container_deployment.html","https://github\
-.com/pgadmin-org/pgadmin4/blob/master/Dockerfile"],ports:[80,443],data:[{path:"/var/lib/pgadmin",volume:"/var/lib/pgadmin",movedBy:["PGADMIN_CONFIG_CONFIG_DATABASE_URI","PGADMIN_CONFIG_SQLITE_PATH","P\
-GADMIN_CONFIG_DATA_DIR"],strays:["/root/.pgadmin","/var/lib/pgadmin4","/pgadmin"]}]},{title:"mongo-express",kind:"console",names:["mongo-express"],sources:["https://hub.docker.com/_/mongo-express","ht\
-tps://github.com/mongo-express/mongo-express-docker"],ports:[8081],unchecked:true},{title:"Redis Commander",kind:"console",names:["rediscommander/redis-commander"],alike:["redis-commander"],sources:["\
-https://github.com/joeferner/redis-commander"],ports:[8081]},{title:"Redis Insight",kind:"console",names:["redis/redisinsight"],sources:["https://redis.io/docs/latest/operate/redisinsight/install/inst\
-all-on-docker/"],ports:[5540,8001],data:[{path:"/data",movedBy:["RI_APP_FOLDER_ABSOLUTE_PATH"],strays:["/db","/redisinsight"]}]},{title:"Kafka UI",kind:"console",names:["provectuslabs/kafka-ui"],sources:[
-"https://github.com/provectus/kafka-ui/blob/master/kafka-ui-api/Dockerfile"],ports:[8080]},{title:"Kafdrop",kind:"console",names:["obsidiandynamics/kafdrop"],sources:["https://github.com/obsidiandynam\
-ics/kafdrop/blob/master/src/main/docker/Dockerfile"],ports:[9e3]},{title:"CloudBeaver",kind:"console",names:["dbeaver/cloudbeaver"],sources:["https://github.com/dbeaver/cloudbeaver/blob/devel/deploy/d\
-ocker/cloudbeaver-ce/Dockerfile"],ports:[8978]},{title:"phpLDAPadmin",kind:"console",names:["osixia/phpldapadmin"],sources:["https://github.com/osixia/docker-phpLDAPadmin"],ports:[80,443],unchecked:true},
-{title:"Chronograf",kind:"console",names:["chronograf"],sources:["https://github.com/influxdata/influxdata-docker"],ports:[8888],unchecked:true},{title:"Consul",kind:"console",names:["consul","hashico\
-rp/consul"],sources:["https://github.com/hashicorp/docker-consul"],ports:[8500],unchecked:true},{title:"Nacos",kind:"console",names:["nacos/nacos-server"],sources:["https://github.com/nacos-group/naco\
-s-docker"],ports:[8848,9848,8080],unchecked:true}];;const mongoData={path:"/data/db",volume:"/data/db",movedBy:["--dbpath"],strays:["/data","/var/lib/mongodb","/var/lib/mongo","/data/mongo","/data/mon\
-godb"]};const databases=[{title:"MongoDB",kind:"database",names:["mongo"],alike:["mongodb"],sources:["https://github.com/docker-library/mongo","https://hub.docker.com/_/mongo","https://endoflife.date/\
-mongodb"],ports:[27017],server:["mongod"],check:"mongosh --quiet --eval 'db.hello()'",unchecked:true,lacks:[{programs:["curl","wget"],families:["default"],since:"4"},{programs:["mongo"],since:"6",instead:"\
-mongosh"}],data:[mongoData],schemes:["mongodb"],latest:8,ends:{"2.6":"2016-10-31","3.0":"2018-02-28","3.2":"2018-09-30","3.4":"2020-01-31","3.6":"2021-04-30","4.0":"2022-04-30","4.2":"2023-04-30","4.4":"\
-2024-02-29","5.0":"2024-10-31","6.0":"2025-07-31","7.0":"2027-08-31","8.0":"2029-10-31","8.2":"2026-07-31"}},{title:"MongoDB",kind:"database",names:bitnami("mongodb"),sources:["https://github.com/bitn\
-ami/containers/tree/main/bitnami/mongodb"],ports:[27017],unchecked:true,data:[{path:"/bitnami/mongodb",movedBy:["MONGODB_VOLUME_DIR","--dbpath"],strays:["/data/db","/data"]}],schemes:["mongodb"]},{title:"\
-SQL Server",kind:"database",names:["mcr.microsoft.com/mssql/server"],alike:["mssql/server","azure-sql-edge"],sources:["https://learn.microsoft.com/en-us/sql/linux/sql-server-linux-docker-container-con\
-figure","https://github.com/microsoft/mssql-docker/blob/master/linux/mssql-server-linux/Dockerfile","https://github.com/microsoft/mssql-docker/issues/892","https://github.com/microsoft/mssql-docker/is\
-sues/133"],ports:[1433],unchecked:true,lacks:[{programs:["/opt/mssql-tools/bin/sqlcmd"],tags:/^(?:latest|20(?:19|22|25)-latest|2025-.+)$/,instead:"/opt/mssql-tools18/bin/sqlcmd -C"}],data:[{path:"/var\
-/opt/mssql",movedBy:["MSSQL_DATA_DIR"]}],schemes:["sqlserver","mssql","jdbc:sqlserver","mssql+pyodbc"]},{title:"Oracle",kind:"database",names:["gvenzl/oracle-free","ghcr.io/gvenzl/oracle-free"],sources:[
-"https://github.com/gvenzl/oci-oracle-free"],ports:[1521],data:[{path:"/opt/oracle/oradata",strays:["/u01/app/oracle/oradata","/opt/oracle/data"]}]},{title:"Oracle",kind:"database",names:["gvenzl/orac\
-le-xe","ghcr.io/gvenzl/oracle-xe"],sources:["https://github.com/gvenzl/oci-oracle-xe"],ports:[1521],data:[{since:18,path:"/opt/oracle/oradata",strays:["/u01/app/oracle/oradata","/u01/app/oracle","/opt\
-/oracle/data"]},{path:"/u01/app/oracle/oradata",strays:["/opt/oracle/oradata","/opt/oracle/data"]}],latest:21},{title:"Cassandra",kind:"database",names:["cassandra"],sources:["https://github.com/docke\
-r-library/cassandra","https://endoflife.date/apache-cassandra"],ports:[9042,7e3,7199],unchecked:true,data:[{path:"/var/lib/cassandra",volume:"/var/lib/cassandra",strays:["/data","/cassandra/data"]}],ends:{
-"3.0":"2024-09-05","3.11":"2024-09-05"}},{title:"ScyllaDB",kind:"database",names:["scylladb/scylla"],sources:["https://hub.docker.com/r/scylladb/scylla","https://github.com/scylladb/scylladb/blob/mast\
-er/dist/docker/debian/build_docker.sh"],ports:[9042,9160,1e4],data:[{path:"/var/lib/scylla",volume:"/var/lib/scylla",movedBy:["--workdir","--data-file-directories"],strays:["/var/lib/cassandra","/var/\
-lib/scylladb","/data"]}]},{title:"CouchDB",kind:"database",names:["couchdb","apache/couchdb"],sources:["https://github.com/apache/couchdb-docker"],ports:[5984],unchecked:true,data:[{since:2,path:"/opt\
-/couchdb/data",volume:"/opt/couchdb/data",strays:["/usr/local/var/lib/couchdb","/var/lib/couchdb","/data"]}],latest:3},{title:"Couchbase",kind:"database",names:["couchbase"],sources:["https://hub.dock\
-er.com/_/couchbase","https://github.com/couchbase/docker"],ports:[8091,8092,8093,8094,8095,8096,11207,11210,18091],unchecked:true,data:[{path:"/opt/couchbase/var",volume:"/opt/couchbase/var"}]},{title:"\
-InfluxDB",kind:"database",names:["influxdb"],sources:["https://github.com/influxdata/influxdata-docker"],ports:[8086,8181],server:["influxd","influxdb3"],unchecked:true,data:[{since:3,path:"/var/lib/i\
-nfluxdb3/data",movedBy:["--data-dir","--object-store","INFLUXDB3_OBJECT_STORE","INFLUXDB3_DB_DIR"]},{since:2,path:"/var/lib/influxdb2",volume:"/var/lib/influxdb2",movedBy:["INFLUXD_BOLT_PATH","INFLUXD\
-_ENGINE_PATH","--bolt-path","--engine-path"],strays:["/var/lib/influxdb","/root/.influxdbv2","/home/influxdb/.influxdbv2"]},{path:"/var/lib/influxdb",volume:"/var/lib/influxdb",movedBy:["INFLUXDB_DATA\
-_DIR","INFLUXDB_META_DIR"],strays:["/var/lib/influxdb2"]}],secrets:["DOCKER_INFLUXDB_INIT_ADMIN_TOKEN"],latest:2},{title:"Neo4j",kind:"database",names:["neo4j"],sources:["https://github.com/neo4j/dock\
-er-neo4j","https://neo4j.com/docs/operations-manual/current/docker/","https://endoflife.date/neo4j"],ports:[7474,7473,7687],unchecked:true,data:[{path:"/data",volume:"/data",movedBy:["NEO4J_server_dir\
-ectories_data","NEO4J_dbms_directories_data"],strays:["/var/lib/neo4j/data","/neo4j/data"]}],secrets:["NEO4J_AUTH"],schemes:["bolt","neo4j"],ends:{"3.0":"2017-10-31","3.1":"2018-06-13","3.2":"2018-11-\
-30","3.3":"2019-04-28","3.4":"2020-03-31","3.5":"2022-05-27","4.0":"2021-07-14","4.1":"2021-12-22","4.2":"2022-05-16","4.3":"2022-12-16","4.4":"2025-11-30","5.1":"2022-11-21","5.2":"2022-12-15","5.3":"\
-2023-01-26","5.4":"2023-02-16","5.5":"2023-03-24","5.6":"2023-04-20","5.7":"2023-05-16","5.8":"2023-06-15","5.9":"2023-07-19","5.10":"2023-08-15","5.11":"2023-09-14","5.12":"2023-10-23","5.13":"2023-1\
-1-24","5.14":"2023-12-15","5.15":"2024-01-22","5.16":"2024-02-23","5.17":"2024-03-13","5.18":"2024-04-12","5.19":"2024-05-23","5.20":"2024-06-28","5.21":"2024-07-24","5.22":"2024-08-22","5.23":"2024-0\
-9-27","5.24":"2024-10-31","5.25":"2024-12-06","5.26":"2028-06-06"}},{title:"ArangoDB",kind:"database",names:["arangodb"],sources:["https://hub.docker.com/_/arangodb","https://github.com/arangodb/arang\
-odb-docker"],ports:[8529],unchecked:true,server:["arangod"],data:[{path:"/var/lib/arangodb3",volume:"/var/lib/arangodb3",movedBy:["--database.directory"],strays:["/var/lib/arangodb"]}]},{title:"ClickH\
-ouse",kind:"database",names:["clickhouse","clickhouse/clickhouse-server","yandex/clickhouse-server"],alike:["clickhouse-server"],sources:["https://github.com/ClickHouse/docker-library","https://github\
-.com/ClickHouse/ClickHouse/blob/master/docker/server/Dockerfile.ubuntu"],ports:[8123,9e3],unchecked:true,lacks:[{programs:["curl"],since:"25.4"}],latest:26,data:[{path:"/var/lib/clickhouse",volume:"/v\
-ar/lib/clickhouse",strays:["/var/lib/clickhouse-server"]}],schemes:["clickhouse","clickhouse+http","clickhouse+native","jdbc:clickhouse"]},{title:"CockroachDB",kind:"database",names:["cockroachdb/cock\
-roach"],sources:["https://github.com/cockroachdb/cockroach/blob/master/build/deploy/Dockerfile"],ports:[26257,8080]},{title:"SurrealDB",kind:"database",names:["surrealdb/surrealdb"],sources:["https://\
-github.com/surrealdb/surrealdb/blob/main/docker/Dockerfile"],ports:[8e3],lacks:[{programs:["curl","wget","nc"],tags:/^(?!.*dev)/}]},{title:"RethinkDB",kind:"database",names:["rethinkdb"],sources:["htt\
-ps://hub.docker.com/_/rethinkdb","https://github.com/rethinkdb/rethinkdb-dockerfiles"],ports:[8080,28015],server:["rethinkdb"],unchecked:true,data:[{path:"/data",volume:"/data",movedBy:["--directory"]}]},
-{title:"etcd",kind:"database",names:["quay.io/coreos/etcd"],alike:["etcd"],sources:["https://github.com/etcd-io/etcd/blob/release-3.5/Dockerfile-release.amd64"],ports:[2379,2380]},{title:"LDAP",kind:"\
-database",names:["osixia/openldap"],alike:["ldap"],sources:["https://github.com/osixia/docker-openldap"],ports:[389,1389],unchecked:true,data:[{path:"/var/lib/ldap",strays:["/var/lib/openldap","/ldap",
-"/data"]}],schemes:["ldap"]}];;const monitoring=[{title:"Prometheus",kind:"app",names:["prom/prometheus","quay.io/prometheus/prometheus"],sources:["https://github.com/prometheus/prometheus/blob/main/D\
-ockerfile"],ports:[9090],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Alertmanager",kind:"app",names:["prom/alertmanager","quay.io/prometheus/alertmanager"],sources:["https://github.com/prometh\
-eus/alertmanager/blob/main/Dockerfile"],ports:[9093],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Node exporter",kind:"app",names:["prom/node-exporter","quay.io/prometheus/node-exporter"],sources:[
-"https://github.com/prometheus/node_exporter/blob/master/Dockerfile"],ports:[9100],unchecked:true,lacks:[{programs:["curl"]}]},{title:"OpenTelemetry Collector",kind:"app",names:["otel/opentelemetry-co\
-llector","otel/opentelemetry-collector-contrib","ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector","ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry\
--collector-contrib"],sources:["https://github.com/open-telemetry/opentelemetry-collector-releases/tree/main/distributions"],ports:[4317,4318],unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"\
-Grafana",kind:"app",names:["grafana/grafana","grafana/grafana-oss","grafana/grafana-enterprise"],sources:["https://github.com/grafana/grafana/blob/main/Dockerfile"],ports:[3e3],unchecked:true},{title:"\
-Loki",kind:"app",names:["grafana/loki"],sources:["https://github.com/grafana/loki/blob/main/cmd/loki/Dockerfile","https://github.com/grafana/loki/issues/20149"],ports:[3100],unchecked:true,lacks:[{programs:[
-"curl"]},{programs:["wget"],since:"3.6"}],latest:3},{title:"Promtail",kind:"app",names:["grafana/promtail"],sources:["https://github.com/grafana/loki/issues/11590"],ports:[9080],unchecked:true,lacks:[
-{programs:["curl","wget"]}]},{title:"Tempo",kind:"app",names:["grafana/tempo"],sources:["https://github.com/grafana/tempo/blob/main/cmd/tempo/Dockerfile","https://github.com/grafana/tempo/pull/5717"],
-ports:[3200],unchecked:true,lacks:[{programs:["curl"]},{programs:["wget"],since:"2.10"}],latest:3},{title:"Jaeger",kind:"app",names:["jaegertracing/all-in-one","jaegertracing/jaeger"],sources:["https:\
-//github.com/jaegertracing/jaeger/blob/main/scripts/build/docker/base/Dockerfile"],ports:[16686,4317,4318],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Kibana",kind:"app",names:["kibana","docke\
-r.elastic.co/kibana/kibana"],sources:["https://github.com/elastic/dockerfiles/tree/8.15/kibana","https://endoflife.date/kibana"],ports:[5601],unchecked:true,ends:{6:"2022-02-10",7:"2026-01-15","8.14":"\
-2024-11-12","8.15":"2024-12-12","8.16":"2025-04-15","8.17":"2025-08-12","8.18":"2025-10-21","8.19":"2027-07-15","9.0":"2025-10-23","9.1":"2026-02-03","9.2":"2026-05-05","9.3":"2026-08-04"}},{title:"Re\
-dis exporter",kind:"app",names:["oliver006/redis_exporter"],sources:["https://github.com/oliver006/redis_exporter/blob/master/docker/Dockerfile"],ports:[9121],unchecked:true,lacks:lacking_bare},{title:"\
-Telegraf",kind:"app",names:["telegraf"],sources:["https://github.com/influxdata/influxdata-docker"],ports:[],unchecked:true}];;const mysqlSchemes=["mysql","mysql2","mariadb","mysql+pymysql","mysql+mys\
-qldb","mysql+mysqlconnector","jdbc:mysql","jdbc:mariadb"];const mysqlData={path:"/var/lib/mysql",volume:"/var/lib/mysql",movedBy:["--datadir"],strays:["/var/lib/mysql/data","/var/lib/mysqldb","/var/li\
-b/mariadb","/data","/data/db"]};const mysql=[{title:"MySQL",kind:"database",names:["mysql"],alike:["percona"],sources:["https://github.com/docker-library/mysql","https://hub.docker.com/_/mysql","https\
-://endoflife.date/mysql"],ports:[3306,33060],server:["mysqld","mysqld_safe"],check:"mysqladmin ping -h localhost",unchecked:true,lacks:[{programs:["wget","nc","netcat","telnet"],families:["default"],since:"\
-8.4"}],data:[mysqlData],demands:["MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:26,lts:9,ends:{"5.5":"2018-12-31","5.6":"2021-02-28","5.7":"\
-2023-10-31","8.0":"2026-04-30","8.1":"2023-10-25","8.2":"2023-12-14","8.3":"2024-04-10","8.4":"2032-04-30","9.0":"2024-10-15","9.1":"2025-01-21","9.2":"2025-04-15","9.3":"2025-07-22","9.4":"2025-10-21",
-"9.5":"2026-01-20","9.6":"2026-04-21","9.7":"2034-04-21"}},{title:"MariaDB",kind:"database",names:["mariadb"],sources:["https://github.com/MariaDB/mariadb-docker","https://github.com/MariaDB/mariadb-d\
-ocker/issues/512","https://hub.docker.com/_/mariadb","https://endoflife.date/mariadb"],ports:[3306],server:["mariadbd","mysqld","mysqld_safe","mariadbd-safe"],check:"healthcheck.sh --connect --innodb_\
-initialized",unchecked:true,lacks:[{programs:["mysqladmin"],since:"11",instead:"mariadb-admin"},{programs:["mysql"],since:"11",instead:"mariadb"}],data:[mysqlData],demands:["MARIADB_ROOT_PASSWORD","MA\
-RIADB_ROOT_PASSWORD_HASH","MARIADB_ALLOW_EMPTY_ROOT_PASSWORD","MARIADB_RANDOM_ROOT_PASSWORD","MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:12,
-lts:12,ends:{"5.5":"2020-04-11","10.0":"2019-03-31","10.1":"2020-10-17","10.2":"2022-05-23","10.3":"2023-05-25","10.4":"2024-06-18","10.5":"2025-06-24","10.6":"2026-07-06","10.7":"2023-02-09","10.8":"\
-2023-05-20","10.9":"2023-08-22","10.10":"2023-11-17","10.11":"2028-02-16","11.0":"2024-06-06","11.1":"2024-08-21","11.2":"2024-11-21","11.3":"2024-05-29","11.4":"2029-05-29","11.5":"2024-11-21","11.6":"\
-2025-02-13","11.7":"2025-05-12","11.8":"2028-06-04","12.0":"2025-11-18","12.1":"2026-02-13","12.2":"2026-05-28","12.3":"2029-06-12"}},{title:"MySQL",kind:"database",names:bitnami("mysql"),sources:["ht\
-tps://github.com/bitnami/containers/tree/main/bitnami/mysql"],ports:[3306,33060],unchecked:true,data:[{path:"/bitnami/mysql",movedBy:["MYSQL_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},
-{title:"MariaDB",kind:"database",names:bitnami("mariadb"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mariadb"],ports:[3306],unchecked:true,data:[{path:"/bitnami/mariadb",movedBy:[
-"MARIADB_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MariaDB",kind:"database",names:["linuxserver/mariadb","lscr.io/linuxserver/mariadb","ghcr.io/linuxserver/mar\
-iadb"],sources:["https://github.com/linuxserver/docker-mariadb"],ports:[3306],unchecked:true,data:[{path:"/config/databases",volume:"/config",strays:["/var/lib/mysql","/data"]}],schemes:mysqlSchemes}];
-;const official={title:"PostgreSQL",kind:"database",ports:[5432],server:["postgres"],check:"pg_isready -U $${POSTGRES_USER:-postgres} -d postgres",data:[{since:18,path:"/var/lib/postgresql",volume:"/v\
-ar/lib/postgresql",movedBy:["PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgres","/var/lib/postgres/data","/data"]},{path:"/var/lib/postgresql/data",volume:"/var/lib/postgresql/data",movedBy:[
-"PGDATA"],strays:["/var/lib/postgresql","/var/lib/postgres","/var/lib/postgres/data","/data"]}],demands:["POSTGRES_PASSWORD","POSTGRES_HOST_AUTH_METHOD"],demandsSince:13,user:{variable:"POSTGRES_USER",
-otherwise:"postgres"},schemes:["postgres","postgresql","postgis","postgresql+psycopg2","postgresql+psycopg","postgresql+asyncpg","jdbc:postgresql","ecto"],ends:{"9.1":"2016-10-27","9.2":"2017-11-09","\
-9.3":"2018-11-08","9.4":"2020-02-13","9.5":"2021-02-11","9.6":"2021-11-11",10:"2022-11-10",11:"2023-11-09",12:"2024-11-21",13:"2025-11-13",14:"2026-11-12",15:"2027-11-11",16:"2028-11-09",17:"2029-11-0\
-8",18:"2030-11-14"}};const postgres=[{...official,names:["postgres"],alike:["postgresql"],sources:["https://github.com/docker-library/postgres","https://hub.docker.com/_/postgres","https://endoflife.d\
-ate/postgresql"],unchecked:true,lacks:lacking_bare,latest:18},{...official,names:["postgis/postgis"],alike:["postgis"],sources:["https://github.com/postgis/docker-postgis","https://endoflife.date/post\
-gresql"],unchecked:true,lacks:lacking_bare},{...official,names:["pgvector/pgvector","ankane/pgvector"],sources:["https://github.com/pgvector/pgvector/blob/master/Dockerfile","https://github.com/pgvect\
-or/pgvector/tree/v0.5.1#docker","https://endoflife.date/postgresql"],unchecked:true,lacks:lacking_bare},{...official,names:["timescale/timescaledb"],alike:["timescaledb"],sources:["https://github.com/\
-timescale/timescaledb-docker","https://endoflife.date/postgresql"],unchecked:true,lacks:[{programs:["curl"]}]},{...official,names:["timescale/timescaledb-ha"],sources:["https://github.com/timescale/ti\
-mescaledb-docker-ha","https://endoflife.date/postgresql"],unchecked:true,data:[{path:"/home/postgres/pgdata/data",movedBy:["PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgresql","/data"]}]},
-{...official,names:["ghcr.io/immich-app/postgres"],sources:["https://github.com/immich-app/base-images/blob/main/postgres/Dockerfile"],ends:{}},{title:"PostgreSQL",kind:"database",names:bitnami("postg\
-resql"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/postgresql"],ports:[5432],unchecked:true,data:[{path:"/bitnami/postgresql",movedBy:["POSTGRESQL_VOLUME_DIR","POSTGRESQL_DATA_D\
-IR","PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgresql"]}],schemes:official.schemes}];;const proxies=[{title:"nginx",kind:"proxy",names:["nginx"],sources:["https://github.com/nginx/dock\
-er-nginx/blob/master/mainline/debian/Dockerfile","https://endoflife.date/nginx"],ports:[80],unchecked:true,lacks:[{programs:["curl"],tags:/alpine[\d.]*-slim/},{programs:["wget","nc","netcat","telnet"],
-families:["default"],since:"1.25"}],latest:1,ends:{"1.2":"2013-04-24","1.4":"2014-04-24","1.6":"2015-04-21","1.8":"2016-04-26","1.10":"2017-04-12","1.12":"2018-04-17","1.14":"2019-04-23","1.16":"2020-\
-04-20","1.18":"2021-04-20","1.19":"2021-05-25","1.20":"2022-05-24","1.21":"2022-06-21","1.22":"2023-04-11","1.23":"2023-05-23","1.24":"2024-04-23","1.25":"2024-05-29","1.26":"2025-04-23","1.27":"2025-\
-06-24","1.28":"2026-04-14","1.29":"2026-05-13"}},{title:"Caddy",kind:"proxy",names:["caddy"],sources:["https://github.com/caddyserver/caddy-docker"],ports:[80,443],unchecked:true},{title:"Apache",kind:"\
-proxy",names:["httpd"],sources:["https://github.com/docker-library/httpd"],ports:[80],unchecked:true,lacks:lacking_bare},{title:"HAProxy",kind:"proxy",names:["haproxy"],sources:["https://github.com/do\
-cker-library/haproxy","https://endoflife.date/haproxy"],ports:[],unchecked:true,lacks:lacking_bare,ends:{"1.4":"2020-01-10","1.5":"2020-01-10","1.6":"2020-10-01","1.7":"2021-10-01","1.8":"2022-12-09",
-"1.9":"2020-07-31","2.0":"2024-04-05","2.1":"2021-03-18","2.2":"2025-04-23","2.3":"2022-07-27","2.4":"2026-04-01","2.5":"2023-05-02","2.6":"2027-04-01","2.7":"2024-04-05","2.8":"2028-04-01","2.9":"202\
-5-03-21","3.0":"2029-04-01","3.1":"2026-01-01","3.2":"2030-04-01","3.3":"2027-01-01","3.4":"2031-04-01"}},{title:"Traefik",kind:"proxy",names:["traefik"],sources:["https://github.com/traefik/traefik-l\
-ibrary-image","https://endoflife.date/traefik"],ports:[80,443],unchecked:true,lacks:[{programs:["curl"]}],ends:{"1.7":"2021-12-31","2.0":"2019-12-11","2.1":"2020-03-25","2.2":"2020-09-23","2.3":"2021-\
-01-19","2.4":"2021-08-17","2.5":"2022-01-24","2.6":"2022-05-24","2.7":"2022-06-29","2.8":"2022-10-03","2.9":"2023-04-24","2.10":"2024-02-12","2.11":"2026-02-01","3.0":"2024-07-15","3.1":"2024-10-28","\
-3.2":"2025-01-06","3.3":"2025-05-05","3.4":"2025-07-23","3.5":"2025-11-07","3.6":"2026-08-16"}}];;const search=[{title:"Elasticsearch",kind:"search",names:["elasticsearch","docker.elastic.co/elasticse\
-arch/elasticsearch"],sources:["https://www.elastic.co/docs/deploy-manage/deploy/self-managed/install-elasticsearch-with-docker","https://github.com/elastic/elasticsearch/blob/main/distribution/docker/\
-src/docker/Dockerfile","https://endoflife.date/elasticsearch"],ports:[9200,9300],unchecked:true,ends:{6:"2022-02-10",7:"2026-01-15","8.16":"2025-04-15","8.17":"2025-08-12","8.18":"2025-10-21","8.19":"\
-2027-07-15","9.0":"2025-10-23","9.1":"2026-02-03","9.2":"2026-05-05","9.3":"2026-08-04"},open:{passwords:["ELASTIC_PASSWORD"],by:{"xpack.security.enabled":"false"}},data:[{path:"/usr/share/elasticsear\
-ch/data",movedBy:["path.data"],strays:["/var/lib/elasticsearch","/var/lib/elasticsearch/data"]}]},{title:"OpenSearch",kind:"search",names:["opensearchproject/opensearch"],alike:["opensearch"],sources:[
-"https://docs.opensearch.org/latest/install-and-configure/install-opensearch/docker/","https://github.com/opensearch-project/opensearch-build/tree/main/docker/release","https://endoflife.date/opensear\
-ch"],ports:[9200,9300,9600],unchecked:true,open:{passwords:["OPENSEARCH_INITIAL_ADMIN_PASSWORD"],by:{"plugins.security.disabled":"true",DISABLE_SECURITY_PLUGIN:"true"}},data:[{path:"/usr/share/opensea\
-rch/data",movedBy:["path.data"],strays:["/usr/share/elasticsearch/data","/var/lib/opensearch"]}],ends:{1:"2025-05-06"}},{title:"Solr",kind:"search",names:["solr"],sources:["https://hub.docker.com/_/so\
-lr","https://github.com/apache/solr-docker"],ports:[8983],unchecked:true,data:[{since:9,path:"/var/solr",volume:"/var/solr",movedBy:["SOLR_HOME"],strays:["/opt/solr/server/solr","/opt/solr/server/solr\
-/mycores"]}],latest:10},{title:"Meilisearch",kind:"search",names:["getmeili/meilisearch"],alike:["meilisearch"],sources:["https://github.com/meilisearch/meilisearch/blob/main/Dockerfile"],ports:[7700],
-unchecked:true,data:[{since:1,path:"/meili_data",movedBy:["MEILI_DB_PATH","--db-path"],strays:["/data.ms","/home/meili/data.ms","/data","/var/lib/meilisearch"]}],latest:1},{title:"Qdrant",kind:"search",
-names:["qdrant/qdrant"],alike:["qdrant"],sources:["https://qdrant.tech/documentation/guides/installation/","https://github.com/qdrant/qdrant/blob/master/Dockerfile"],ports:[6333,6334],unchecked:true,lacks:[
-{programs:["curl","wget"]}],data:[{path:"/qdrant/storage",movedBy:["QDRANT__STORAGE__STORAGE_PATH","--config-path"],strays:["/qdrant/data","/var/lib/qdrant","/data"]}]},{title:"Milvus",kind:"search",names:[
-"milvusdb/milvus"],alike:["milvus"],sources:["https://milvus.io/docs/install_standalone-docker-compose.md"],ports:[19530]},{title:"Chroma",kind:"search",names:["chromadb/chroma","ghcr.io/chroma-core/c\
-hroma"],sources:["https://github.com/chroma-core/chroma/blob/main/rust/Dockerfile","https://github.com/chroma-core/chroma/blob/main/rust/frontend/sample_configs/docker_single_node.yaml","https://cookb\
-ook.chromadb.dev/running/running-chroma"],ports:[8e3],server:["run"],data:[{since:1,path:"/data",movedBy:["CHROMA_PERSIST_PATH","--path","/config.yaml"],strays:["/chroma/chroma","/chroma","/index_data"]},
-{path:"/chroma/chroma",movedBy:["PERSIST_DIRECTORY","--path"],strays:["/data","/chroma/data","/chroma/.chroma/index"]}],latest:1}];;const checkedOn="2026-11-21";const knownImages=[...postgres,...mysql,
-...databases,...caches,...search,...brokers,...consoles,...proxies,...bases,...monitoring,...apps];;const general=new Set(["server","all-in-one"]);const byName=new Map(knownImages.flatMap(image=>image.
-names.map(name=>[name,image])));const byLastParts=new Map(knownImages.flatMap(image=>[...image.names.map(lastPart).filter(part2=>!general.has(part2)),...image.alike??[]].map(part2=>[part2,image])));const mirrors=new Map(
-[["docker.io",""],["index.docker.io",""],["registry-1.docker.io",""],["registry.hub.docker.com",""],["mirror.gcr.io",""],["public.ecr.aws","docker/"]]);function knownImage(image){if(image?.name===void 0)
-return void 0;const{registry,name}=image;const prefix2=registry===void 0?"":mirrors.get(registry);if(prefix2===void 0)return byName.get(`${registry??""}/${name}`);if(!name.startsWith(prefix2))return void 0;
-return byName.get(name.slice(prefix2.length).replace(/^library\//,""))}function knownName(name){return knownImage(readImageName(name))}function programOf(image){const parts2=image?.name?.split("/")??[];
-return knownImage(image)??byLastParts.get(parts2.slice(-2).join("/"))??byLastParts.get(parts2.at(-1)??"")}function lastPart(name){return name.slice(name.lastIndexOf("/")+1)};function pulledImage(service2){
-const image=service2.build?void 0:service2.assumedImage;const known2=knownImage(image);return image&&known2&&{image,known:known2}}function serverOf(service2){const pulled=pulledImage(service2);return pulled&&
-doesItsWork(service2,pulled.known)?pulled:void 0}function doesItsWork(service2,{server=[]}){if(isWritten(service2,"entrypoint"))return false;const command2=service2.get("command");if(!command2||command2.
-isNull)return true;const[first2]=readWords(command2);if(first2===void 0)return command2.kind==="sequence"&&command2.children.length===0;const program2=first2.text?.slice(first2.text.lastIndexOf("/")+1)??
-"";return first2.text?.startsWith("-")===true||program2==="docker-entrypoint.sh"||server.includes(program2)}function isWritten(service2,key2){const node=service2.get(key2);return node!==void 0&&!node.
-isNull};function settingOf(project2,service2,name){const written2=service2.environment.find(variable2=>variable2.name===name);if(written2)return{value:written2.value?.text};const readings=envFilesOf(project2,
-service2);if(!readings)return"unknown";const entry2=readings.flatMap(({entries:entries2})=>entries2).findLast(one=>one.name===name);return entry2?{value:entry2.text&&text_known(entry2.text)}:"unset"}function envFilesOf(project2,service2){
-const node=service2.get("env_file");const wanted2=node?.kind==="sequence"?node.children:node&&!node.isNull?[node]:[];if(wanted2.length===0)return[];const found2=readingsByService(project2).get(service2.
-name)??[];const areKnown=wanted2.every(entry2=>(entry2.get("path")??entry2).text!==void 0);return areKnown&&found2.length===wanted2.length?found2:void 0}const readingsByService=oncePer(({serviceEnv})=>groupBy(
-serviceEnv,({service:service2})=>service2));;const newest=/^(?:latest|alpine[\d.]*|slim|[a-z]+-slim|bookworm|bullseye|trixie|noble|jammy|management|management-alpine)$/;function releaseOf(image,known2){
+/eclipse-mosquitto/mosquitto/tree/master/docker"],ports:[1883],unchecked:true},{title:"Vault",kind:"app",names:["vault","hashicorp/vault"],sources:["https://github.com/hashicorp/docker-vault","https:/\
+/github.com/hashicorp/vault/blob/main/Dockerfile"],ports:[8200],unchecked:true,lacks:[{programs:["curl"],tags:/^(?!.*(?:ubi|fips))/}]},{title:"Registry",kind:"app",names:["registry"],sources:["https:/\
+/github.com/distribution/distribution-library-image"],ports:[5e3],unchecked:true,lacks:[{programs:["curl"],since:"2.5"}],latest:3},{title:"MailHog",kind:"app",names:["mailhog/mailhog"],sources:["https\
+://github.com/mailhog/MailHog/blob/master/Dockerfile"],ports:[1025,8025],unchecked:true,lacks:[{programs:["curl"]}]},{title:"PgBouncer",kind:"app",names:["edoburu/pgbouncer"],sources:["https://github.\
+com/edoburu/docker-pgbouncer"],ports:[5432],unchecked:true},{title:"Schema Registry",kind:"app",names:["confluentinc/cp-schema-registry"],sources:["https://github.com/confluentinc/schema-registry-imag\
+es"],ports:[8081],unchecked:true}];;const bases=[{title:"Node.js",kind:"base",names:["node"],sources:["https://github.com/nodejs/docker-node","https://endoflife.date/nodejs"],ports:[],unchecked:true,lacks:slimBare.
+map(lack=>({...lack,since:"12"})),latest:26,ends:{4:"2018-04-30",5:"2016-06-30",6:"2019-04-30",7:"2017-06-30",8:"2019-12-31",9:"2018-06-30",10:"2021-04-30",11:"2019-06-30",12:"2022-04-30",13:"2020-06-\
+01",14:"2023-04-30",15:"2021-06-01",16:"2023-09-11",17:"2022-06-01",18:"2025-04-30",19:"2023-06-01",20:"2026-04-30",21:"2024-06-01",22:"2027-04-30",23:"2025-06-01",24:"2028-04-30",25:"2026-06-01",26:"\
+2029-04-30"}},{title:"Python",kind:"base",names:["python"],sources:["https://github.com/docker-library/python","https://endoflife.date/python"],ports:[],unchecked:true,lacks:slimBare,ends:{"2.7":"2020\
+-01-01","3.3":"2017-09-29","3.4":"2019-03-18","3.5":"2020-09-30","3.6":"2021-12-23","3.7":"2023-06-27","3.8":"2024-10-07","3.9":"2025-10-31","3.10":"2026-10-31","3.11":"2027-10-31","3.12":"2028-10-31",
+"3.13":"2029-10-31","3.14":"2030-10-31"}},{title:"PHP",kind:"base",names:["php"],sources:["https://github.com/docker-library/php","https://endoflife.date/php"],ports:[],unchecked:true,ends:{"5.3":"201\
+4-08-14","5.4":"2015-09-14","5.5":"2016-07-21","5.6":"2018-12-31","7.0":"2019-01-10","7.1":"2019-12-01","7.2":"2020-11-30","7.3":"2021-12-06","7.4":"2022-11-28","8.0":"2023-11-26","8.1":"2025-12-31","\
+8.2":"2026-12-31","8.3":"2027-12-31","8.4":"2028-12-31","8.5":"2029-12-31"}},{title:"Alpine Linux",kind:"base",names:["alpine"],sources:["https://hub.docker.com/_/alpine","https://endoflife.date/alpin\
+e-linux"],ports:[],ends:{"3.0":"2016-05-01","3.1":"2016-11-01","3.2":"2017-05-01","3.3":"2017-11-01","3.4":"2018-05-01","3.5":"2018-11-01","3.6":"2019-05-01","3.7":"2019-11-01","3.8":"2020-05-01","3.9":"\
+2020-11-01","3.10":"2021-05-01","3.11":"2021-11-01","3.12":"2022-05-01","3.13":"2022-11-01","3.14":"2023-05-01","3.15":"2023-11-01","3.16":"2024-05-23","3.17":"2024-11-22","3.18":"2025-05-09","3.19":"\
+2025-11-01","3.20":"2026-04-01","3.21":"2026-11-01","3.22":"2027-05-01","3.23":"2027-11-01","3.24":"2028-06-01"}},{title:"Debian",kind:"base",names:["debian"],sources:["https://hub.docker.com/_/debian",
+"https://endoflife.date/debian"],ports:[],ends:{7:"2018-05-31",8:"2020-06-30",9:"2022-07-01",10:"2024-06-30",11:"2026-08-31",12:"2028-06-30",13:"2030-06-30"}},{title:"Ubuntu",kind:"base",names:["ubunt\
+u"],sources:["https://hub.docker.com/_/ubuntu","https://endoflife.date/ubuntu"],ports:[],ends:{"14.04":"2019-04-02","14.10":"2015-07-23","15.04":"2016-02-04","15.10":"2016-07-28","16.04":"2021-04-02",
+"16.10":"2017-07-20","17.04":"2018-01-13","17.10":"2018-07-19","18.04":"2023-05-31","18.10":"2019-07-18","19.04":"2020-01-23","19.10":"2020-07-06","20.04":"2025-05-31","20.10":"2021-07-22","21.04":"20\
+22-01-20","21.10":"2022-07-14","22.04":"2027-04-01","22.10":"2023-07-20","23.04":"2024-01-20","23.10":"2024-07-12","24.04":"2029-05-31","24.10":"2025-07-10","25.04":"2026-01-17","25.10":"2026-07-01","\
+26.04":"2031-04-30"}},{title:"Go",kind:"base",names:["golang"],sources:["https://github.com/docker-library/golang","https://endoflife.date/go"],ports:[],unchecked:true,ends:{"1.10":"2019-02-25","1.11":"\
+2019-09-03","1.12":"2020-02-25","1.13":"2020-08-11","1.14":"2021-02-16","1.15":"2021-08-16","1.16":"2022-03-15","1.17":"2022-08-02","1.18":"2023-02-01","1.19":"2023-09-06","1.20":"2024-02-06","1.21":"\
+2024-08-13","1.22":"2025-02-11","1.23":"2025-08-12","1.24":"2026-02-10","1.25":"2026-08-19"}},{title:"Ruby",kind:"base",names:["ruby"],sources:["https://github.com/docker-library/ruby","https://endofl\
+ife.date/ruby"],ports:[],unchecked:true,ends:{"2.1":"2017-03-31","2.2":"2018-03-31","2.3":"2019-03-31","2.4":"2020-03-31","2.5":"2021-03-31","2.6":"2022-03-31","2.7":"2023-03-31","3.0":"2024-04-23","3\
+.1":"2025-03-26","3.2":"2026-03-31","3.3":"2027-03-31","3.4":"2028-03-31","4.0":"2029-03-31"}}];;function bitnami(name){return["bitnami","bitnamilegacy","bitnamisecure"].map(owner=>`${owner}/${name}`)}
+;const brokers=[{title:"RabbitMQ",kind:"broker",names:["rabbitmq"],sources:["https://github.com/docker-library/rabbitmq","https://hub.docker.com/_/rabbitmq","https://endoflife.date/rabbitmq"],ports:[5672,
+15672,5671,15671],server:["rabbitmq-server"],check:"rabbitmq-diagnostics -q ping",unchecked:true,lacks:bareSince("3.7"),data:[{path:"/var/lib/rabbitmq",volume:"/var/lib/rabbitmq",movedBy:["RABBITMQ_DA\
+TA_DIR","RABBITMQ_MNESIA_BASE","RABBITMQ_MNESIA_DIR"]}],secrets:["RABBITMQ_ERLANG_COOKIE"],latest:4,schemes:["amqp","pyamqp","rabbitmq"],ends:{"3.6":"2018-05-31","3.7":"2020-09-30","3.8":"2022-07-31",
+"3.9":"2023-01-31","3.10":"2022-09-28","3.11":"2023-06-01","3.12":"2024-02-21","3.13":"2024-09-17","4.0":"2025-04-15","4.1":"2026-01-30","4.2":"2026-07-31"}},{title:"ZooKeeper",kind:"broker",names:["c\
+onfluentinc/cp-zookeeper"],sources:["https://github.com/confluentinc/kafka-images/blob/7.9.x/zookeeper/Dockerfile.ubi8","https://github.com/confluentinc/kafka-images/blob/7.9.x/zookeeper/include/etc/c\
+onfluent/docker/zookeeper.properties.template"],ports:[2181],unchecked:true,data:[{path:"/var/lib/zookeeper/data",volume:"/var/lib/zookeeper/data",movedBy:["ZOOKEEPER_DATA_DIR"],strays:["/data","/zook\
+eeper","/zookeeper/data","/bitnami/zookeeper"]}]},{title:"Kafka",kind:"broker",names:["apache/kafka"],sources:["https://github.com/apache/kafka/tree/trunk/docker","https://github.com/apache/kafka/blob\
+/trunk/docker/examples/README.md"],ports:[9092,29092],unchecked:true,data:[{path:"/tmp/kafka-logs",movedBy:["KAFKA_LOG_DIRS","KAFKA_LOG_DIR","/mnt/shared/config"],mover:"KAFKA_LOG_DIRS",strays:["/var/\
+lib/kafka/data","/var/lib/kafka","/kafka","/kafka/data","/opt/kafka/data","/bitnami/kafka","/data"]}]},{title:"Kafka",kind:"broker",names:bitnami("kafka"),sources:["https://github.com/bitnami/containe\
+rs/tree/main/bitnami/kafka"],ports:[9092,29092],unchecked:true,data:[{path:"/bitnami/kafka/data",movedBy:["KAFKA_CFG_LOG_DIRS","KAFKA_CFG_LOG_DIR","/bitnami/kafka/config"],strays:["/var/lib/kafka/data",
+"/var/lib/kafka","/kafka","/opt/bitnami/kafka/data","/data"]}]},{title:"Kafka",kind:"broker",names:["wurstmeister/kafka"],sources:["https://github.com/wurstmeister/kafka-docker"],ports:[9092,29092],unchecked:true},
+{title:"Kafka",kind:"broker",names:["confluentinc/cp-kafka","confluentinc/cp-server"],sources:["https://github.com/confluentinc/kafka-images","https://github.com/confluentinc/common-docker/blob/8.1.x/\
+base-java/Dockerfile.ubi9"],ports:[9092,29092],unchecked:true,lacks:[{programs:["nc","ncat","netcat","wget"],since:"8.1"}],data:[{path:"/var/lib/kafka/data",volume:"/var/lib/kafka/data",movedBy:["KAFK\
+A_LOG_DIRS","KAFKA_LOG_DIR"],strays:["/var/lib/kafka","/kafka","/kafka/data","/bitnami/kafka"]}],latest:8},{title:"ZooKeeper",kind:"broker",names:["zookeeper"],sources:["https://github.com/31z4/zookee\
+per-docker","https://endoflife.date/zookeeper"],ports:[2181],unchecked:true,data:[{path:"/data",volume:"/data",movedBy:["ZOO_DATA_DIR"],strays:["/var/lib/zookeeper","/var/lib/zookeeper/data","/zookeep\
+er/data","/bitnami/zookeeper"]}],ends:{"3.4":"2020-06-01","3.5":"2022-06-01","3.6":"2022-12-30","3.7":"2024-01-19"}},{title:"NATS",kind:"broker",names:["nats"],sources:["https://hub.docker.com/_/nats",
+"https://github.com/nats-io/nats-docker"],ports:[4222,8222],unchecked:true,lacks:lacking_bare,schemes:["nats"]},{title:"ZooKeeper",kind:"broker",names:bitnami("zookeeper"),sources:["https://github.com\
+/bitnami/containers/tree/main/bitnami/zookeeper"],ports:[2181],unchecked:true,data:[{path:"/bitnami/zookeeper/data",strays:["/var/lib/zookeeper","/var/lib/zookeeper/data","/zookeeper","/data"]}]},{title:"\
+ActiveMQ",kind:"broker",names:["apache/activemq-classic"],alike:["activemq"],sources:["https://github.com/apache/activemq/blob/main/assembly/src/docker/Dockerfile"],ports:[61616,8161]}];;const redisData={
+path:"/data",volume:"/data",movedBy:["--dir"],strays:["/var/lib/redis","/var/lib/redis/data","/redis/data","/var/redis/data"]};const caches=[{title:"Redis",kind:"cache",names:["redis"],sources:["https\
+://github.com/redis/docker-library-redis","https://hub.docker.com/_/redis","https://endoflife.date/redis"],ports:[6379],server:["redis-server"],check:"redis-cli ping",unchecked:true,lacks:bareSince("4"),
+data:[redisData],schemes:["redis"],latest:8,ends:{"5.0":"2022-04-27","6.0":"2022-05-31","6.2":"2027-04-01","7.0":"2024-07-29","7.2":"2029-12-01","7.4":"2029-12-01","8.0":"2026-12-01","8.2":"2030-09-01"}},
+{title:"Redis",kind:"cache",names:bitnami("redis"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/redis"],ports:[6379],unchecked:true,data:[{path:"/bitnami/redis/data",movedBy:["RED\
+IS_VOLUME_DIR","--dir"],strays:["/data","/var/lib/redis"]}],schemes:["redis"]},{title:"Valkey",kind:"cache",names:["valkey/valkey"],alike:["valkey"],sources:["https://github.com/valkey-io/valkey-conta\
+iner"],ports:[6379],server:["valkey-server","redis-server"],check:"valkey-cli ping",unchecked:true,lacks:lacking_bare,data:[redisData],schemes:["redis","valkey"]},{title:"Redis",kind:"cache",names:["r\
+edis/redis-stack","redis/redis-stack-server"],sources:["https://hub.docker.com/r/redis/redis-stack","https://github.com/redis-stack/redis-stack/tree/master/etc/scripts"],ports:[6379,8001],data:[{path:"\
+/data",movedBy:["REDIS_DATA_DIR","--dir"],strays:["/var/lib/redis","/var/lib/redis-stack","/redis/data"]}],schemes:["redis"]},{title:"KeyDB",kind:"cache",names:["eqalpha/keydb"],sources:["https://docs\
+.keydb.dev/docs/docker-basics/","https://github.com/Snapchat/KeyDB/blob/main/pkg/docker/Dockerfile"],ports:[6379],server:["keydb-server"],check:"keydb-cli ping",unchecked:true,data:[redisData],schemes:[
+"redis"]},{title:"Dragonfly",kind:"cache",names:["docker.dragonflydb.io/dragonflydb/dragonfly","ghcr.io/dragonflydb/dragonfly"],sources:["https://www.dragonflydb.io/docs/getting-started/docker","https\
+://github.com/dragonflydb/dragonfly/blob/main/tools/packaging/Dockerfile.ubuntu-prod"],ports:[6379],server:["dragonfly"],data:[redisData],schemes:["redis"]},{title:"Memcached",kind:"cache",names:["mem\
+cached"],sources:["https://github.com/docker-library/memcached","https://endoflife.date/memcached"],ports:[11211],unchecked:true,lacks:lacking_bare,ends:{"1.4":"2017-07-21","1.5":"2020-03-09"}}];;const consoles=[
+{title:"phpMyAdmin",kind:"console",names:["phpmyadmin","phpmyadmin/phpmyadmin"],sources:["https://hub.docker.com/_/phpmyadmin","https://github.com/phpmyadmin/docker"],ports:[80],unchecked:true},{title:"\
+Adminer",kind:"console",names:["adminer"],sources:["https://hub.docker.com/_/adminer","https://github.com/TimWolla/docker-adminer"],ports:[8080],unchecked:true},{title:"pgAdmin",kind:"console",names:[
+"dpage/pgadmin4"],sources:["https://www.pgadmin.org/docs/pgadmin4/latest/container_deployment.html","https://github.com/pgadmin-org/pgadmin4/blob/master/Dockerfile"],ports:[80,443],data:[{path:"/var/l\
+ib/pgadmin",volume:"/var/lib/pgadmin",movedBy:["PGADMIN_CONFIG_CONFIG_DATABASE_URI","PGADMIN_CONFIG_SQLITE_PATH","PGADMIN_CONFIG_DATA_DIR"],strays:["/root/.pgadmin","/var/lib/pgadmin4","/pgadmin"]}]},
+{title:"mongo-express",kind:"console",names:["mongo-express"],sources:["https://hub.docker.com/_/mongo-express","https://github.com/mongo-express/mongo-express-docker"],ports:[8081],unchecked:true},{title:"\
+Redis Commander",kind:"console",names:["rediscommander/redis-commander"],alike:["redis-commander"],sources:["https://github.com/joeferner/redis-commander"],ports:[8081]},{title:"Redis Insight",kind:"c\
+onsole",names:["redis/redisinsight"],sources:["https://redis.io/docs/latest/operate/redisinsight/install/install-on-docker/"],ports:[5540,8001],data:[{path:"/data",movedBy:["RI_APP_FOLDER_ABSOLUTE_PAT\
+H"],strays:["/db","/redisinsight"]}]},{title:"Kafka UI",kind:"console",names:["provectuslabs/kafka-ui"],sources:["https://github.com/provectus/kafka-ui/blob/master/kafka-ui-api/Dockerfile"],ports:[8080]},
+{title:"Kafdrop",kind:"console",names:["obsidiandynamics/kafdrop"],sources:["https://github.com/obsidiandynamics/kafdrop/blob/master/src/main/docker/Dockerfile"],ports:[9e3]},{title:"CloudBeaver",kind:"\
+console",names:["dbeaver/cloudbeaver"],sources:["https://github.com/dbeaver/cloudbeaver/blob/devel/deploy/docker/cloudbeaver-ce/Dockerfile"],ports:[8978]},{title:"phpLDAPadmin",kind:"console",names:["\
+osixia/phpldapadmin"],sources:["https://github.com/osixia/docker-phpLDAPadmin"],ports:[80,443],unchecked:true},{title:"Chronograf",kind:"console",names:["chronograf"],sources:["https://github.com/infl\
+uxdata/influxdata-docker"],ports:[8888],unchecked:true},{title:"Consul",kind:"console",names:["consul","hashicorp/consul"],sources:["https://github.com/hashicorp/docker-consul"],ports:[8500],unchecked:true},
+{title:"Nacos",kind:"console",names:["nacos/nacos-server"],sources:["https://github.com/nacos-group/nacos-docker"],ports:[8848,9848,8080],unchecked:true}];;const mongoData={path:"/data/db",volume:"/da\
+ta/db",movedBy:["--dbpath"],strays:["/data","/var/lib/mongodb","/var/lib/mongo","/data/mongo","/data/mongodb"]};const databases=[{title:"MongoDB",kind:"database",names:["mongo"],alike:["mongodb"],sources:[
+"https://github.com/docker-library/mongo","https://hub.docker.com/_/mongo","https://endoflife.date/mongodb"],ports:[27017],server:["mongod"],check:"mongosh --quiet --eval 'db.hello()'",unchecked:true,
+lacks:[{programs:["curl","wget"],families:["default"],since:"4"},{programs:["mongo"],since:"6",instead:"mongosh"}],data:[mongoData],schemes:["mongodb"],latest:8,ends:{"2.6":"2016-10-31","3.0":"2018-02\
+-28","3.2":"2018-09-30","3.4":"2020-01-31","3.6":"2021-04-30","4.0":"2022-04-30","4.2":"2023-04-30","4.4":"2024-02-29","5.0":"2024-10-31","6.0":"2025-07-31","7.0":"2027-08-31","8.0":"2029-10-31","8.2":"\
+2026-07-31"}},{title:"MongoDB",kind:"database",names:bitnami("mongodb"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mongodb"],ports:[27017],unchecked:true,data:[{path:"/bitnami/m\
+ongodb",movedBy:["MONGODB_VOLUME_DIR","--dbpath"],strays:["/data/db","/data"]}],schemes:["mongodb"]},{title:"SQL Server",kind:"database",names:["mcr.microsoft.com/mssql/server"],alike:["mssql/server",
+"azure-sql-edge"],sources:["https://learn.microsoft.com/en-us/sql/linux/sql-server-linux-docker-container-configure","https://github.com/microsoft/mssql-docker/blob/master/linux/mssql-server-linux/Doc\
+kerfile","https://github.com/microsoft/mssql-docker/issues/892","https://github.com/microsoft/mssql-docker/issues/133"],ports:[1433],unchecked:true,lacks:[{programs:["/opt/mssql-tools/bin/sqlcmd"],tags:/^(?:latest|20(?:19|22|25)-latest|2025-.+)$/,
+instead:"/opt/mssql-tools18/bin/sqlcmd -C"}],data:[{path:"/var/opt/mssql",movedBy:["MSSQL_DATA_DIR"]}],schemes:["sqlserver","mssql","jdbc:sqlserver","mssql+pyodbc"]},{title:"Oracle",kind:"database",names:[
+"gvenzl/oracle-free","ghcr.io/gvenzl/oracle-free"],sources:["https://github.com/gvenzl/oci-oracle-free"],ports:[1521],data:[{path:"/opt/oracle/oradata",strays:["/u01/app/oracle/oradata","/opt/oracle/d\
+ata"]}]},{title:"Oracle",kind:"database",names:["gvenzl/oracle-xe","ghcr.io/gvenzl/oracle-xe"],sources:["https://github.com/gvenzl/oci-oracle-xe"],ports:[1521],data:[{since:18,path:"/opt/oracle/oradat\
+a",strays:["/u01/app/oracle/oradata","/u01/app/oracle","/opt/oracle/data"]},{path:"/u01/app/oracle/oradata",strays:["/opt/oracle/oradata","/opt/oracle/data"]}],latest:21},{title:"Cassandra",kind:"data\
+base",names:["cassandra"],sources:["https://github.com/docker-library/cassandra","https://endoflife.date/apache-cassandra"],ports:[9042,7e3,7199],unchecked:true,data:[{path:"/var/lib/cassandra",volume:"\
+/var/lib/cassandra",strays:["/data","/cassandra/data"]}],ends:{"3.0":"2024-09-05","3.11":"2024-09-05"}},{title:"ScyllaDB",kind:"database",names:["scylladb/scylla"],sources:["https://hub.docker.com/r/s\
+cylladb/scylla","https://github.com/scylladb/scylladb/blob/master/dist/docker/debian/build_docker.sh"],ports:[9042,9160,1e4],data:[{path:"/var/lib/scylla",volume:"/var/lib/scylla",movedBy:["--workdir",
+"--data-file-directories"],strays:["/var/lib/cassandra","/var/lib/scylladb","/data"]}]},{title:"CouchDB",kind:"database",names:["couchdb","apache/couchdb"],sources:["https://github.com/apache/couchdb-\
+docker"],ports:[5984],unchecked:true,data:[{since:2,path:"/opt/couchdb/data",volume:"/opt/couchdb/data",strays:["/usr/local/var/lib/couchdb","/var/lib/couchdb","/data"]}],latest:3},{title:"Couchbase",
+kind:"database",names:["couchbase"],sources:["https://hub.docker.com/_/couchbase","https://github.com/couchbase/docker"],ports:[8091,8092,8093,8094,8095,8096,11207,11210,18091],unchecked:true,data:[{path:"\
+/opt/couchbase/var",volume:"/opt/couchbase/var"}]},{title:"InfluxDB",kind:"database",names:["influxdb"],sources:["https://github.com/influxdata/influxdata-docker"],ports:[8086,8181],server:["influxd",
+"influxdb3"],unchecked:true,data:[{since:3,path:"/var/lib/influxdb3/data",movedBy:["--data-dir","--object-store","INFLUXDB3_OBJECT_STORE","INFLUXDB3_DB_DIR"]},{since:2,path:"/var/lib/influxdb2",volume:"\
+/var/lib/influxdb2",movedBy:["INFLUXD_BOLT_PATH","INFLUXD_ENGINE_PATH","--bolt-path","--engine-path"],strays:["/var/lib/influxdb","/root/.influxdbv2","/home/influxdb/.influxdbv2"]},{path:"/var/lib/inf\
+luxdb",volume:"/var/lib/influxdb",movedBy:["INFLUXDB_DATA_DIR","INFLUXDB_META_DIR"],strays:["/var/lib/influxdb2"]}],secrets:["DOCKER_INFLUXDB_INIT_ADMIN_TOKEN"],latest:2},{title:"Neo4j",kind:"database",
+names:["neo4j"],sources:["https://github.com/neo4j/docker-neo4j","https://neo4j.com/docs/operations-manual/current/docker/","https://endoflife.date/neo4j"],ports:[7474,7473,7687],unchecked:true,data:[
+{path:"/data",volume:"/data",movedBy:["NEO4J_server_directories_data","NEO4J_dbms_directories_data"],strays:["/var/lib/neo4j/data","/neo4j/data"]}],secrets:["NEO4J_AUTH"],schemes:["bolt","neo4j"],ends:{
+"3.0":"2017-10-31","3.1":"2018-06-13","3.2":"2018-11-30","3.3":"2019-04-28","3.4":"2020-03-31","3.5":"2022-05-27","4.0":"2021-07-14","4.1":"2021-12-22","4.2":"2022-05-16","4.3":"2022-12-16","4.4":"202\
+5-11-30","5.1":"2022-11-21","5.2":"2022-12-15","5.3":"2023-01-26","5.4":"2023-02-16","5.5":"2023-03-24","5.6":"2023-04-20","5.7":"2023-05-16","5.8":"2023-06-15","5.9":"2023-07-19","5.10":"2023-08-15",
+"5.11":"2023-09-14","5.12":"2023-10-23","5.13":"2023-11-24","5.14":"2023-12-15","5.15":"2024-01-22","5.16":"2024-02-23","5.17":"2024-03-13","5.18":"2024-04-12","5.19":"2024-05-23","5.20":"2024-06-28",
+"5.21":"2024-07-24","5.22":"2024-08-22","5.23":"2024-09-27","5.24":"2024-10-31","5.25":"2024-12-06","5.26":"2028-06-06"}},{title:"ArangoDB",kind:"database",names:["arangodb"],sources:["https://hub.doc\
+ker.com/_/arangodb","https://github.com/arangodb/arangodb-docker"],ports:[8529],unchecked:true,server:["arangod"],data:[{path:"/var/lib/arangodb3",volume:"/var/lib/arangodb3",movedBy:["--database.dire\
+ctory"],strays:["/var/lib/arangodb"]}]},{title:"ClickHouse",kind:"database",names:["clickhouse","clickhouse/clickhouse-server","yandex/clickhouse-server"],alike:["clickhouse-server"],sources:["https:/\
+/github.com/ClickHouse/docker-library","https://github.com/ClickHouse/ClickHouse/blob/master/docker/server/Dockerfile.ubuntu"],ports:[8123,9e3],unchecked:true,lacks:[{programs:["curl"],since:"25.4"}],
+latest:26,data:[{path:"/var/lib/clickhouse",volume:"/var/lib/clickhouse",strays:["/var/lib/clickhouse-server"]}],schemes:["clickhouse","clickhouse+http","clickhouse+native","jdbc:clickhouse"]},{title:"\
+CockroachDB",kind:"database",names:["cockroachdb/cockroach"],sources:["https://github.com/cockroachdb/cockroach/blob/master/build/deploy/Dockerfile"],ports:[26257,8080]},{title:"SurrealDB",kind:"datab\
+ase",names:["surrealdb/surrealdb"],sources:["https://github.com/surrealdb/surrealdb/blob/main/docker/Dockerfile"],ports:[8e3],lacks:[{programs:["curl","wget","nc"],tags:/^(?!.*dev)/}]},{title:"Rethink\
+DB",kind:"database",names:["rethinkdb"],sources:["https://hub.docker.com/_/rethinkdb","https://github.com/rethinkdb/rethinkdb-dockerfiles"],ports:[8080,28015],server:["rethinkdb"],unchecked:true,data:[
+{path:"/data",volume:"/data",movedBy:["--directory"]}]},{title:"etcd",kind:"database",names:["quay.io/coreos/etcd"],alike:["etcd"],sources:["https://github.com/etcd-io/etcd/blob/release-3.5/Dockerfile\
+-release.amd64"],ports:[2379,2380]},{title:"LDAP",kind:"database",names:["osixia/openldap"],alike:["ldap"],sources:["https://github.com/osixia/docker-openldap"],ports:[389,1389],unchecked:true,data:[{
+path:"/var/lib/ldap",strays:["/var/lib/openldap","/ldap","/data"]}],schemes:["ldap"]}];;const monitoring=[{title:"Prometheus",kind:"app",names:["prom/prometheus","quay.io/prometheus/prometheus"],sources:[
+"https://github.com/prometheus/prometheus/blob/main/Dockerfile"],ports:[9090],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Alertmanager",kind:"app",names:["prom/alertmanager","quay.io/prometheu\
+s/alertmanager"],sources:["https://github.com/prometheus/alertmanager/blob/main/Dockerfile"],ports:[9093],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Node exporter",kind:"app",names:["prom/nod\
+e-exporter","quay.io/prometheus/node-exporter"],sources:["https://github.com/prometheus/node_exporter/blob/master/Dockerfile"],ports:[9100],unchecked:true,lacks:[{programs:["curl"]}]},{title:"OpenTele\
+metry Collector",kind:"app",names:["otel/opentelemetry-collector","otel/opentelemetry-collector-contrib","ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector","ghcr.io/open\
+-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib"],sources:["https://github.com/open-telemetry/opentelemetry-collector-releases/tree/main/distributions"],ports:[4317,4318],unchecked:true,
+lacks:[{programs:["curl","wget"]}]},{title:"Grafana",kind:"app",names:["grafana/grafana","grafana/grafana-oss","grafana/grafana-enterprise"],sources:["https://github.com/grafana/grafana/blob/main/Dock\
+erfile"],ports:[3e3],unchecked:true},{title:"Loki",kind:"app",names:["grafana/loki"],sources:["https://github.com/grafana/loki/blob/main/cmd/loki/Dockerfile","https://github.com/grafana/loki/issues/20\
+149"],ports:[3100],unchecked:true,lacks:[{programs:["curl"]},{programs:["wget"],since:"3.6"}],latest:3},{title:"Promtail",kind:"app",names:["grafana/promtail"],sources:["https://github.com/grafana/lok\
+i/issues/11590"],ports:[9080],unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"Tempo",kind:"app",names:["grafana/tempo"],sources:["https://github.com/grafana/tempo/blob/main/cmd/tempo/Docker\
+file","https://github.com/grafana/tempo/pull/5717"],ports:[3200],unchecked:true,lacks:[{programs:["curl"]},{programs:["wget"],since:"2.10"}],latest:3},{title:"Jaeger",kind:"app",names:["jaegertracing/\
+all-in-one","jaegertracing/jaeger"],sources:["https://github.com/jaegertracing/jaeger/blob/main/scripts/build/docker/base/Dockerfile"],ports:[16686,4317,4318],unchecked:true,lacks:[{programs:["curl"]}]},
+{title:"Kibana",kind:"app",names:["kibana","docker.elastic.co/kibana/kibana"],sources:["https://github.com/elastic/dockerfiles/tree/8.15/kibana","https://endoflife.date/kibana"],ports:[5601],unchecked:true,
+ends:{6:"2022-02-10",7:"2026-01-15","8.14":"2024-11-12","8.15":"2024-12-12","8.16":"2025-04-15","8.17":"2025-08-12","8.18":"2025-10-21","8.19":"2027-07-15","9.0":"2025-10-23","9.1":"2026-02-03","9.2":"\
+2026-05-05","9.3":"2026-08-04"}},{title:"Redis exporter",kind:"app",names:["oliver006/redis_exporter"],sources:["https://github.com/oliver006/redis_exporter/blob/master/docker/Dockerfile"],ports:[9121],
+unchecked:true,lacks:lacking_bare},{title:"Telegraf",kind:"app",names:["telegraf"],sources:["https://github.com/influxdata/influxdata-docker"],ports:[],unchecked:true}];;const mysqlSchemes=["mysql","m\
+ysql2","mariadb","mysql+pymysql","mysql+mysqldb","mysql+mysqlconnector","jdbc:mysql","jdbc:mariadb"];const mysqlData={path:"/var/lib/mysql",volume:"/var/lib/mysql",movedBy:["--datadir"],strays:["/var/\
+lib/mysql/data","/var/lib/mysqldb","/var/lib/mariadb","/data","/data/db"]};const mysql=[{title:"MySQL",kind:"database",names:["mysql"],alike:["percona"],sources:["https://github.com/docker-library/mys\
+ql","https://hub.docker.com/_/mysql","https://endoflife.date/mysql"],ports:[3306,33060],server:["mysqld","mysqld_safe"],check:"mysqladmin ping -h localhost",unchecked:true,lacks:[{programs:["wget","nc",
+"netcat","telnet"],families:["default"],since:"8.4"}],data:[mysqlData],demands:["MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:26,lts:9,ends:{
+"5.5":"2018-12-31","5.6":"2021-02-28","5.7":"2023-10-31","8.0":"2026-04-30","8.1":"2023-10-25","8.2":"2023-12-14","8.3":"2024-04-10","8.4":"2032-04-30","9.0":"2024-10-15","9.1":"2025-01-21","9.2":"202\
+5-04-15","9.3":"2025-07-22","9.4":"2025-10-21","9.5":"2026-01-20","9.6":"2026-04-21","9.7":"2034-04-21"}},{title:"MariaDB",kind:"database",names:["mariadb"],sources:["https://github.com/MariaDB/mariad\
+b-docker","https://github.com/MariaDB/mariadb-docker/issues/512","https://hub.docker.com/_/mariadb","https://endoflife.date/mariadb"],ports:[3306],server:["mariadbd","mysqld","mysqld_safe","mariadbd-s\
+afe"],check:"healthcheck.sh --connect --innodb_initialized",unchecked:true,lacks:[{programs:["mysqladmin"],since:"11",instead:"mariadb-admin"},{programs:["mysql"],since:"11",instead:"mariadb"}],data:[
+mysqlData],demands:["MARIADB_ROOT_PASSWORD","MARIADB_ROOT_PASSWORD_HASH","MARIADB_ALLOW_EMPTY_ROOT_PASSWORD","MARIADB_RANDOM_ROOT_PASSWORD","MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RA\
+NDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:12,lts:12,ends:{"5.5":"2020-04-11","10.0":"2019-03-31","10.1":"2020-10-17","10.2":"2022-05-23","10.3":"2023-05-25","10.4":"2024-06-18","10.5":"2025-06-\
+24","10.6":"2026-07-06","10.7":"2023-02-09","10.8":"2023-05-20","10.9":"2023-08-22","10.10":"2023-11-17","10.11":"2028-02-16","11.0":"2024-06-06","11.1":"2024-08-21","11.2":"2024-11-21","11.3":"2024-0\
+5-29","11.4":"2029-05-29","11.5":"2024-11-21","11.6":"2025-02-13","11.7":"2025-05-12","11.8":"2028-06-04","12.0":"2025-11-18","12.1":"2026-02-13","12.2":"2026-05-28","12.3":"2029-06-12"}},{title:"MySQ\
+L",kind:"database",names:bitnami("mysql"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mysql"],ports:[3306,33060],unchecked:true,data:[{path:"/bitnami/mysql",movedBy:["MYSQL_VOLUM\
+E_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MariaDB",kind:"database",names:bitnami("mariadb"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mariad\
+b"],ports:[3306],unchecked:true,data:[{path:"/bitnami/mariadb",movedBy:["MARIADB_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MariaDB",kind:"database",names:["lin\
+uxserver/mariadb","lscr.io/linuxserver/mariadb","ghcr.io/linuxserver/mariadb"],sources:["https://github.com/linuxserver/docker-mariadb"],ports:[3306],unchecked:true,data:[{path:"/config/databases",volume:"\
+/config",strays:["/var/lib/mysql","/data"]}],schemes:mysqlSchemes}];;const official={title:"PostgreSQL",kind:"database",ports:[5432],server:["postgres"],check:"pg_isready -U $${POSTGRES_USER:-postgres\
+} -d postgres",data:[{since:18,path:"/var/lib/postgresql",volume:"/var/lib/postgresql",movedBy:["PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgres","/var/lib/postgres/data","/data"]},{path:"\
+/var/lib/postgresql/data",volume:"/var/lib/postgresql/data",movedBy:["PGDATA"],strays:["/var/lib/postgresql","/var/lib/postgres","/var/lib/postgres/data","/data"]}],demands:["POSTGRES_PASSWORD","POSTG\
+RES_HOST_AUTH_METHOD"],demandsSince:13,user:{variable:"POSTGRES_USER",otherwise:"postgres"},schemes:["postgres","postgresql","postgis","postgresql+psycopg2","postgresql+psycopg","postgresql+asyncpg","\
+jdbc:postgresql","ecto"],ends:{"9.1":"2016-10-27","9.2":"2017-11-09","9.3":"2018-11-08","9.4":"2020-02-13","9.5":"2021-02-11","9.6":"2021-11-11",10:"2022-11-10",11:"2023-11-09",12:"2024-11-21",13:"202\
+5-11-13",14:"2026-11-12",15:"2027-11-11",16:"2028-11-09",17:"2029-11-08",18:"2030-11-14"}};const postgres=[{...official,names:["postgres"],alike:["postgresql"],sources:["https://github.com/docker-libr\
+ary/postgres","https://hub.docker.com/_/postgres","https://endoflife.date/postgresql"],unchecked:true,lacks:lacking_bare,latest:18},{...official,names:["postgis/postgis"],alike:["postgis"],sources:["h\
+ttps://github.com/postgis/docker-postgis","https://endoflife.date/postgresql"],unchecked:true,lacks:lacking_bare},{...official,names:["pgvector/pgvector","ankane/pgvector"],sources:["https://github.co\
+m/pgvector/pgvector/blob/master/Dockerfile","https://github.com/pgvector/pgvector/tree/v0.5.1#docker","https://endoflife.date/postgresql"],unchecked:true,lacks:lacking_bare},{...official,names:["times\
+cale/timescaledb"],alike:["timescaledb"],sources:["https://github.com/timescale/timescaledb-docker","https://endoflife.date/postgresql"],unchecked:true,lacks:[{programs:["curl"]}]},{...official,names:[
+"timescale/timescaledb-ha"],sources:["https://github.com/timescale/timescaledb-docker-ha","https://endoflife.date/postgresql"],unchecked:true,data:[{path:"/home/postgres/pgdata/data",movedBy:["PGDATA"],
+strays:["/var/lib/postgresql/data","/var/lib/postgresql","/data"]}]},{...official,names:["ghcr.io/immich-app/postgres"],sources:["https://github.com/immich-app/base-images/blob/main/postgres/Dockerfil\
+e"],ends:{}},{title:"PostgreSQL",kind:"database",names:bitnami("postgresql"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/postgresql"],ports:[5432],unchecked:true,data:[{path:"/bi\
+tnami/postgresql",movedBy:["POSTGRESQL_VOLUME_DIR","POSTGRESQL_DATA_DIR","PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgresql"]}],schemes:official.schemes}];;const proxies=[{title:"nginx",
+kind:"proxy",names:["nginx"],sources:["https://github.com/nginx/docker-nginx/blob/master/mainline/debian/Dockerfile","https://endoflife.date/nginx"],ports:[80],unchecked:true,lacks:[{programs:["curl"],
+tags:/alpine[\d.]*-slim/},{programs:["wget","nc","netcat","telnet"],families:["default"],since:"1.25"}],latest:1,ends:{"1.2":"2013-04-24","1.4":"2014-04-24","1.6":"2015-04-21","1.8":"2016-04-26","1.10":"\
+2017-04-12","1.12":"2018-04-17","1.14":"2019-04-23","1.16":"2020-04-20","1.18":"2021-04-20","1.19":"2021-05-25","1.20":"2022-05-24","1.21":"2022-06-21","1.22":"2023-04-11","1.23":"2023-05-23","1.24":"\
+2024-04-23","1.25":"2024-05-29","1.26":"2025-04-23","1.27":"2025-06-24","1.28":"2026-04-14","1.29":"2026-05-13"}},{title:"Caddy",kind:"proxy",names:["caddy"],sources:["https://github.com/caddyserver/c\
+addy-docker"],ports:[80,443],unchecked:true},{title:"Apache",kind:"proxy",names:["httpd"],sources:["https://github.com/docker-library/httpd"],ports:[80],unchecked:true,lacks:lacking_bare},{title:"HAPr\
+oxy",kind:"proxy",names:["haproxy"],sources:["https://github.com/docker-library/haproxy","https://endoflife.date/haproxy"],ports:[],unchecked:true,lacks:lacking_bare,ends:{"1.4":"2020-01-10","1.5":"20\
+20-01-10","1.6":"2020-10-01","1.7":"2021-10-01","1.8":"2022-12-09","1.9":"2020-07-31","2.0":"2024-04-05","2.1":"2021-03-18","2.2":"2025-04-23","2.3":"2022-07-27","2.4":"2026-04-01","2.5":"2023-05-02",
+"2.6":"2027-04-01","2.7":"2024-04-05","2.8":"2028-04-01","2.9":"2025-03-21","3.0":"2029-04-01","3.1":"2026-01-01","3.2":"2030-04-01","3.3":"2027-01-01","3.4":"2031-04-01"}},{title:"Traefik",kind:"prox\
+y",names:["traefik"],sources:["https://github.com/traefik/traefik-library-image","https://endoflife.date/traefik"],ports:[80,443],unchecked:true,lacks:[{programs:["curl"]}],ends:{"1.7":"2021-12-31","2\
+.0":"2019-12-11","2.1":"2020-03-25","2.2":"2020-09-23","2.3":"2021-01-19","2.4":"2021-08-17","2.5":"2022-01-24","2.6":"2022-05-24","2.7":"2022-06-29","2.8":"2022-10-03","2.9":"2023-04-24","2.10":"2024\
+-02-12","2.11":"2026-02-01","3.0":"2024-07-15","3.1":"2024-10-28","3.2":"2025-01-06","3.3":"2025-05-05","3.4":"2025-07-23","3.5":"2025-11-07","3.6":"2026-08-16"}}];;const search=[{title:"Elasticsearch",
+kind:"search",names:["elasticsearch","docker.elastic.co/elasticsearch/elasticsearch"],sources:["https://www.elastic.co/docs/deploy-manage/deploy/self-managed/install-elasticsearch-with-docker","https:\
+//github.com/elastic/elasticsearch/blob/main/distribution/docker/src/docker/Dockerfile","https://endoflife.date/elasticsearch"],ports:[9200,9300],unchecked:true,ends:{6:"2022-02-10",7:"2026-01-15","8.\
+16":"2025-04-15","8.17":"2025-08-12","8.18":"2025-10-21","8.19":"2027-07-15","9.0":"2025-10-23","9.1":"2026-02-03","9.2":"2026-05-05","9.3":"2026-08-04"},open:{passwords:["ELASTIC_PASSWORD"],by:{"xpac\
+k.security.enabled":"false"}},data:[{path:"/usr/share/elasticsearch/data",movedBy:["path.data"],strays:["/var/lib/elasticsearch","/var/lib/elasticsearch/data"]}]},{title:"OpenSearch",kind:"search",names:[
+"opensearchproject/opensearch"],alike:["opensearch"],sources:["https://docs.opensearch.org/latest/install-and-configure/install-opensearch/docker/","https://github.com/opensearch-project/opensearch-bu\
+ild/tree/main/docker/release","https://endoflife.date/opensearch"],ports:[9200,9300,9600],unchecked:true,open:{passwords:["OPENSEARCH_INITIAL_ADMIN_PASSWORD"],by:{"plugins.security.disabled":"true",DISABLE_SECURITY_PLUGIN:"\
+true"}},data:[{path:"/usr/share/opensearch/data",movedBy:["path.data"],strays:["/usr/share/elasticsearch/data","/var/lib/opensearch"]}],ends:{1:"2025-05-06"}},{title:"Solr",kind:"search",names:["solr"],
+sources:["https://hub.docker.com/_/solr","https://github.com/apache/solr-docker"],ports:[8983],unchecked:true,data:[{since:9,path:"/var/solr",volume:"/var/solr",movedBy:["SOLR_HOME"],strays:["/opt/sol\
+r/server/solr","/opt/solr/server/solr/mycores"]}],latest:10},{title:"Meilisearch",kind:"search",names:["getmeili/meilisearch"],alike:["meilisearch"],sources:["https://github.com/meilisearch/meilisearc\
+h/blob/main/Dockerfile"],ports:[7700],unchecked:true,data:[{since:1,path:"/meili_data",movedBy:["MEILI_DB_PATH","--db-path"],strays:["/data.ms","/home/meili/data.ms","/data","/var/lib/meilisearch"]}],
+latest:1},{title:"Qdrant",kind:"search",names:["qdrant/qdrant"],alike:["qdrant"],sources:["https://qdrant.tech/documentation/guides/installation/","https://github.com/qdrant/qdrant/blob/master/Dockerf\
+ile"],ports:[6333,6334],unchecked:true,lacks:[{programs:["curl","wget"]}],data:[{path:"/qdrant/storage",movedBy:["QDRANT__STORAGE__STORAGE_PATH","--config-path"],strays:["/qdrant/data","/var/lib/qdran\
+t","/data"]}]},{title:"Milvus",kind:"search",names:["milvusdb/milvus"],alike:["milvus"],sources:["https://milvus.io/docs/install_standalone-docker-compose.md"],ports:[19530]},{title:"Chroma",kind:"sea\
+rch",names:["chromadb/chroma","ghcr.io/chroma-core/chroma"],sources:["https://github.com/chroma-core/chroma/blob/main/rust/Dockerfile","https://github.com/chroma-core/chroma/blob/main/rust/frontend/sa\
+mple_configs/docker_single_node.yaml","https://cookbook.chromadb.dev/running/running-chroma"],ports:[8e3],server:["run"],data:[{since:1,path:"/data",movedBy:["CHROMA_PERSIST_PATH","--path","/config.ya\
+ml"],strays:["/chroma/chroma","/chroma","/index_data"]},{path:"/chroma/chroma",movedBy:["PERSIST_DIRECTORY","--path"],strays:["/data","/chroma/data","/chroma/.chroma/index"]}],latest:1}];;const checkedOn="\
+2026-11-21";const knownImages=[...postgres,...mysql,...databases,...caches,...search,...brokers,...consoles,...proxies,...bases,...monitoring,...apps];;const general=new Set(["server","all-in-one"]);const byName=new Map(
+knownImages.flatMap(image=>image.names.map(name=>[name,image])));const byLastParts=new Map(knownImages.flatMap(image=>[...image.names.map(lastPart).filter(part2=>!general.has(part2)),...image.alike??[]].
+map(part2=>[part2,image])));const mirrors=new Map([["docker.io",""],["index.docker.io",""],["registry-1.docker.io",""],["registry.hub.docker.com",""],["mirror.gcr.io",""],["public.ecr.aws","docker/"]]);
+function knownImage(image){if(image?.name===void 0)return void 0;const{registry,name}=image;const prefix2=registry===void 0?"":mirrors.get(registry);if(prefix2===void 0)return byName.get(`${registry??
+""}/${name}`);if(!name.startsWith(prefix2))return void 0;return byName.get(name.slice(prefix2.length).replace(/^library\//,""))}function knownName(name){return knownImage(readImageName(name))}function programOf(image){
+const parts2=image?.name?.split("/")??[];return knownImage(image)??byLastParts.get(parts2.slice(-2).join("/"))??byLastParts.get(parts2.at(-1)??"")}function lastPart(name){return name.slice(name.lastIndexOf(
+"/")+1)};function pulledImage(service2){const image=service2.build?void 0:service2.assumedImage;const known2=knownImage(image);return image&&known2&&{image,known:known2}}function serverOf(service2){const pulled=pulledImage(
+service2);return pulled&&doesItsWork(service2,pulled.known)?pulled:void 0}function doesItsWork(service2,{server=[]}){if(isWritten(service2,"entrypoint"))return false;const command2=service2.get("comma\
+nd");if(!command2||command2.isNull)return true;const[first2]=readWords(command2);if(first2===void 0)return command2.kind==="sequence"&&command2.children.length===0;const program2=first2.text?.slice(first2.
+text.lastIndexOf("/")+1)??"";return first2.text?.startsWith("-")===true||program2==="docker-entrypoint.sh"||server.includes(program2)}function isWritten(service2,key2){const node=service2.get(key2);return node!==
+void 0&&!node.isNull};function settingOf(project2,service2,name){const written2=service2.environment.find(variable2=>variable2.name===name);if(written2)return{value:written2.value?.text};const readings=envFilesOf(
+project2,service2);if(!readings)return"unknown";const entry2=readings.flatMap(({entries:entries2})=>entries2).findLast(one=>one.name===name);return entry2?{value:entry2.text&&text_known(entry2.text)}:
+"unset"}function envFilesOf(project2,service2){const node=service2.get("env_file");const wanted2=node?.kind==="sequence"?node.children:node&&!node.isNull?[node]:[];if(wanted2.length===0)return[];const found2=readingsByService(
+project2).get(service2.name)??[];const areKnown=wanted2.every(entry2=>(entry2.get("path")??entry2).text!==void 0);return areKnown&&found2.length===wanted2.length?found2:void 0}const readingsByService=oncePer(
+({serviceEnv})=>groupBy(serviceEnv,({service:service2})=>service2));;const newest=/^(?:latest|alpine[\d.]*|slim|[a-z]+-slim|bookworm|bullseye|trixie|noble|jammy|management|management-alpine)$/;function releaseOf(image,known2){
 const{tag:tag2,isBare,digest:digest2}=image;if(tag2===void 0&&(!isBare||digest2!==void 0))return{version:void 0,major:void 0,family:void 0};const text=tag2??"latest";const family2=familyOf(text);const[
 ,version]=/(?:^|-)pg(\d{1,3})(?![\d.])/.exec(text)??(/(?:^|-)pg\d/.test(text)?[]:/^v?(\d{1,4}(?:\.\d{1,4})?)(?![\d])/.exec(text))??[];if(version!==void 0)return{version,major:Number.parseInt(version,10),
 family:family2};return{version:void 0,major:text==="lts"?known2.lts:newest.test(text)?known2.latest:void 0,family:family2}}function familyOf(tag2){if(/(?:^|-)(?:windows|nanoserver|ubi|distroless)/.test(
@@ -7409,7 +7406,8 @@ node.value===void 0?(textOf(node)??[]).filter(piece=>typeof piece!=="string"):[]
 get("env_file");return[named2,...(named2?.children??[]).flatMap(entry2=>[entry2,entry2.get("path")])].some(entry2=>/^(?:\.\/)?\.env$/.test(entry2?.text??""))}function no_unset_value_isEmpty(node){return assumeUnset(
 node).text===""};const no_unset_variable=defineRule({id:"no-unset-variable",category:"correctness",severity:"notice",optIn:"strict",summary:"Variables have a value in the repository, a default, or are\
  demanded",why:`Compose puts nothing in the place of a variable that is not set, warns, and goes on: an image without a tag, a password that is empty.
-    The shell or an ignored \`.env\` may set it, which no file shows: so this is told only where it is asked for.`,bad:`
+    The shell or an ignored \`.env\` may set it, which no file shows: so this is told only where it is asked for, and of no variable that every shell
+    sets, as \`HOME\`, or that an example sets which \`.env\` is copied from.`,bad:`
     services:
       db:
         image: postgres:17
@@ -7420,11 +7418,11 @@ node).text===""};const no_unset_variable=defineRule({id:"no-unset-variable",cate
         image: postgres:17
         environment:
           POSTGRES_PASSWORD: \${DB_PASSWORD:?}
-          POSTGRES_USER: \${DB_USER:-shop}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project({files,variables:variables2}){const told2=new Set;for(const{role,documents}of files){
-if(role==="included")continue;for(const{name,operator,at:at2}of documents.flatMap(root=>everyNode(root).flatMap(mentionsIn))){if(operator!==""||told2.has(name)||variables2.lookup(name)!==void 0)continue;
-told2.add(name);const message=`\`${shorten_shorten(name,30)}\` is set nowhere here: unless the shell has it, its place stays empty`;yield{at:at2,message,help:`Write \`\${${name}:?}\` to demand it, or \`\
-\${${name}:-default}\``}}}}});;const no_unused_ignore=defineRule({id:"no-unused-ignore",category:"style",severity:"notice",summary:"Comments that ignore findings ignore one",why:`What such a comment w\
-as there for has been mended, or it stands in the wrong place; left there, it hides the next finding
+          POSTGRES_USER: \${DB_USER:-shop}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project({files,variables:variables2,exampleVariables}){const told2=new Set;for(const{
+role,documents}of files){if(role==="included")continue;for(const{name,operator,at:at2}of documents.flatMap(root=>everyNode(root).flatMap(mentionsIn))){if(operator!==""||told2.has(name)||variables2.lookup(
+name)!==void 0||exampleVariables.has(name)||isOfShell(name))continue;told2.add(name);const message=`\`${shorten_shorten(name,30)}\` is set nowhere here: unless the shell has it, its place stays empty`;
+yield{at:at2,message,help:`Write \`\${${name}:?}\` to demand it, or \`\${${name}:-default}\``}}}}});;const no_unused_ignore=defineRule({id:"no-unused-ignore",category:"style",severity:"notice",summary:"\
+Comments that ignore findings ignore one",why:`What such a comment was there for has been mended, or it stands in the wrong place; left there, it hides the next finding
     of the rule. It is told only where the rule has run on all that the project consists of.`,bad:`
     services:
       web:

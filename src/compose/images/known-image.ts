@@ -47,6 +47,8 @@ export interface KnownImage {
   readonly ports: readonly number[];
   /** The programs that a `command` begins with where the image is to do what it is for; left out where these are not known. */
   readonly server?: readonly string[];
+  /** No version of the image has an entrypoint: the first word of a `command` is the program that is started. */
+  readonly startsCommand?: true;
   /** No version of the image brings a health check along. */
   readonly unchecked?: true;
   /** A command that tells whether it is well, for `CMD-SHELL`. */

@@ -1,5 +1,6 @@
 import { resolvePath } from '../../source/path.ts';
 import type { StartScript } from '../build/start-script.ts';
+import { pulledImage } from '../images/server.ts';
 import { readWords } from '../parts/words.ts';
 import type { Service } from '../service.ts';
 import type { Loading } from './loading.ts';
@@ -17,7 +18,8 @@ export async function readStartScripts(services: Iterable<Service>, folder: stri
       const source = path === undefined || scripts.length >= maxFiles ? undefined : await loading.read(path);
       if (!first || !source) continue;
       const isEntrypoint = key === 'entrypoint';
-      const isPlain = isEntrypoint && source.text.startsWith('#!') && (await loading.kept(source.path)) === 'file';
+      const isStarted = isEntrypoint || (!service.get('entrypoint') && pulledImage(service)?.known.startsCommand === true);
+      const isPlain = isStarted && source.text.startsWith('#!') && (await loading.kept(source.path)) === 'file';
       scripts.push({ service: service.name, at: first.at, isEntrypoint, source, isPlain });
     }
   }

@@ -184,6 +184,7 @@ describe('no-lax-writes', () => {
   it.each([
     [`image: "postgres:17", command: postgres -c fsync=off, ${kept}`, ['fsync=off']],
     [`image: "postgres:17", command: ["-c", "full_page_writes=OFF", "-cfsync=0"], ${kept}`, ['"full_page_writes=OFF"']],
+    [`image: "postgres:17", command: [postgres, "-cfsync=off"], ${kept}`, ['"-cfsync=off"']],
     [`image: "postgres:17", command: postgres -F -B 2GB, ${kept}`, ['-F']],
     [`image: "postgres:17", command: postgres -f s, ${kept}`, []],
     ['image: "mysql:8.4", command: mysqld -F, volumes: ["data:/var/lib/mysql"]', []],

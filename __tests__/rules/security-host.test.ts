@@ -102,6 +102,9 @@ describe('no-raw-device', () => {
     ['devices: ["nvidia.com/gpu=all"]', []],
     ['devices: ["${DISK}:/dev/sda"]', []],
     ['devices: [/dev/sda], image: "ghcr.io/analogj/scrutiny:master-omnibus"', []],
+    // That says more, and is told.
+    ['devices: [/dev/sda], privileged: true', []],
+    ['devices: [/dev/sda], privileged: false', ['/dev/sda']],
   ])('%s', async (keys, expected) => {
     expect(await marks('no-raw-device', web(keys))).toEqual(expected);
   });

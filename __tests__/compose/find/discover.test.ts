@@ -49,6 +49,14 @@ describe('what a change is about', () => {
     expect(await found(paths, { costly: true })).toEqual({ projects: [], scripts: [], read });
   });
 
+  it.each([
+    ['.env', ['compose.yml + more.yml', 'compose.yml']],
+    ['far/.env', ['far/compose.yml']],
+    ['src/.env', []],
+  ])('takes a project for touched by the env file beside it: %s', async (path, projects) => {
+    expect((await found([path])).projects).toEqual(projects);
+  });
+
   it('takes a file that is only laid over another for touched with it', async () => {
     expect((await found(['more.yml'])).projects).toEqual(['compose.yml + more.yml']);
   });

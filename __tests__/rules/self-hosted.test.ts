@@ -82,3 +82,54 @@ describe('no-kept-secret', () => {
     expect(await findings('no-kept-secret', { 'compose.yml': web('env_file: app.env'), 'app.env': `${line}\n` })).toHaveLength(count);
   });
 });
+
+describe('no-bare-dependency', () => {
+  it.each([
+    ['image: "${IMAGE:-grafana/grafana-oss:12.0.0}"', 0],
+    ['image: "nginx:1.27"', 0],
+    ['image: "cloudflare/cloudflared:2026.1.0"', 0],
+    ['image: "example/app:1", entrypoint: "sh -c \'for i in `seq 1 9`; do app && break; sleep 5; done\'"', 0],
+    ['image: "example/app:1", command: "sh -c \'for file in *.sql; do app $$file; done\'"', 1],
+    ['image: "example/app:1"', 1],
+  ])('of %s', async (keys, count) => {
+    const text = `services: { web: { depends_on: [db], ${keys} }, db: { image: "postgres:17", healthcheck: { test: [CMD, pg_isready] } } }`;
+    expect(await marks('no-bare-dependency', text)).toHaveLength(count);
+  });
+});
+
+describe('secrets that are none yet', () => {
+  it.each([
+    ['APP_KEY: SomeRandomStringWith32Characters', 'no-guessable-secret'],
+    ['API_KEY: FAKE+secret+key+for+demonstration+only', undefined],
+    ['AWS_ACCESS_KEY_ID: AKIAFAKEKEY123456789', undefined],
+    ['API_KEY: Fakes7Kq2vBn8xWm3Zp5', 'no-plain-secret'],
+    ['secret_management.encryption_keys: \'["4a2cd3f81d39bf28738c10db0ca78209"]\'', 'no-plain-secret'],
+    ['API_KEY: "[your key]"', 'no-guessable-secret'],
+  ])('%s', async (entry, rule) => {
+    const text = web(`image: "example/app:1", environment: { ${entry} }`);
+    const told = await Promise.all(['no-plain-secret', 'no-guessable-secret'].map(async (id) => ((await findings(id, text)).length > 0 ? [id] : [])));
+    expect(told.flat()).toEqual(rule === undefined ? [] : [rule]);
+  });
+});
+
+describe('no-mount-conflict where a variable is not set', () => {
+  it.each([
+    ['{ type: bind, source: ./a, target: "/x${K:+.crt}" }', '{ type: bind, source: ./b, target: "/x${K:+.key}" }', 0],
+    ['"./a:/x${K:+.crt}"', '"./b:/x${K:+.key}"', 0],
+    ['{ type: bind, source: ./a, target: "/x${K:+.crt}" }', '{ type: bind, source: ./b, target: "/x${K:+.key}/" }', 1],
+    ['"./a:/x${K:+.crt}"', '{ type: bind, source: ./b, target: "/x${K:+.key}/" }', 1],
+  ])('%s and %s', async (first, second, count) => {
+    expect(await findings('no-mount-conflict', web(`image: "a:1", volumes: [${first}, ${second}]`))).toHaveLength(count);
+  });
+});
+
+describe('no-unset-value of what a platform sets', () => {
+  const text = web('image: "a:1", volumes: ["${DATA_DIR}:/data"]');
+  const app = (index: number): readonly [string, string] => [`apps/${index}/docker-compose.yml`, text];
+
+  it('is not told of a variable that folder after folder leaves open', async () => {
+    expect(await findings('no-unset-value', Object.fromEntries([1, 2, 3, 4].map(app)))).toHaveLength(4);
+    expect(await findings('no-unset-value', Object.fromEntries([1, 2, 3, 4, 5].map(app)))).toEqual([]);
+    expect(await findings('no-unset-value', { ...Object.fromEntries([1, 2, 3, 4].map(app)), 'apps/5/docker-compose.yml': web('image: "a:1", volumes: ["${DATA_DIR:-./data}:/data"]') })).toHaveLength(4);
+  });
+});

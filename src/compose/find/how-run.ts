@@ -13,6 +13,7 @@ import { madeImages } from './made-images.ts';
 import { listedTogether } from './listed.ts';
 import { openJoins } from './open-joins.ts';
 import { isPastV1 } from './past-v1.ts';
+import { sharedVariables } from './shared-variables.ts';
 import { startsIn } from './starts.ts';
 import type { VersionReader } from '../version-reader.ts';
 import { mayReadVersion, versionReadersIn } from './version-readers.ts';
@@ -64,6 +65,7 @@ export async function learnHowRun(
   const known = [...asRead, ...readScripts(telling)];
   const commands = known.flatMap((script) => script.commands);
   const stacks = new Set(known.flatMap((script) => stackFilesOf(script, (path) => paths.has(path))));
+  const [set, shared] = [setVariables([...scripts, ...files].filter(({ path }) => !isDockerfile(path) && !envFiles.has(path))), sharedVariables(composeFiles)];
   return {
     together: findCombinations(commands, [...scripts, ...files, ...composeFiles], (path) => paths.has(path)),
     isOpen: openJoins([...scripts, ...files]),
@@ -76,7 +78,7 @@ export async function learnHowRun(
     // What an image's build makes lies in the image.
     isMade: madePaths([...scripts, ...files, ...composeFiles].filter(({ path }) => !isDockerfile(path))),
     // What Compose reads of env files is known, and what it does not read sets nothing.
-    isSet: setVariables([...scripts, ...files].filter(({ path }) => !isDockerfile(path) && !envFiles.has(path))),
+    isSet: (name) => set(name) || shared(name),
   };
 }
 

@@ -9,6 +9,9 @@ import type { Loading } from './loading.ts';
 /** `wait-for-it`, `wait_for_db`, `/wait`, `dockerize -wait`, `until nc -z`, `while ! pg_isready`; `cockroach init`, before which no node is healthy. */
 const waits = /\bwait[-_]?(?:for|until|hosts|on|4|server)|ready_to_run_wait|\bdockerize\b|\/wait(?=["'\s;&]|$)|(?:^[ \t]{0,40}|[;&|"'][ \t]{0,9})(?:until|while[ \t]+(?:\[\[?[ \t]+)?!)\s|\bcockroach(?:\.sh)?[ \t]+init\b|\bnc[ \t]+-\w{0,9}z|\bpg_isready\b|\bmysqladmin\s[^\n]{0,200}ping\b/im;
 
+/** A loop of so many turns, and what stands between two of them. */
+const [turns, pause] = [/(?:^|[;&|"'\s])(?:for[ \t]+\w+[ \t]+in|for[ \t]*\(\(|while)\s/m, /\bsleep[ \t]+["$\w]/];
+
 /** Variables that images and scripts read for whom to wait. */
 const waitingVariable = /(?:^|_)WAIT(?:_?FOR)?(?:_|$)|^SERVICE_PRECONDITION$/i;
 
@@ -26,20 +29,24 @@ export async function findWaiting(services: Iterable<Service>, builds: ReadonlyM
     if (service.dependencies.length === 0) continue;
     const mounted = startScripts.filter((script) => script.service === service.name).map(({ source }) => source.text);
     const source = builds.get(service.name)?.source;
-    if (isTold(service) || [...mounted, source?.text ?? ''].some((text) => waits.test(text))) found.add(service.name);
+    if (isTold(service) || [...mounted, source?.text ?? ''].some(isWaiting)) found.add(service.name);
     else {
       const paths = source ? copiedScripts(source, builds.get(service.name)?.context ?? '').slice(0, Math.min(maxScripts, left)) : [];
       left -= paths.length;
       const scripts = await Promise.all(paths.map((path) => loading.read(path)));
-      if (scripts.some((script) => script && waits.test(script.text))) found.add(service.name);
+      if (scripts.some((script) => script && isWaiting(script.text))) found.add(service.name);
     }
   }
   return found;
 }
 
+function isWaiting(text: string): boolean {
+  return waits.test(text) || (turns.test(text) && pause.test(text));
+}
+
 function isTold(service: Service): boolean {
   const words = ['command', 'entrypoint'].flatMap((key) => [service.get(key), ...(service.get(key)?.children ?? [])]);
-  return words.some((word) => waits.test(word?.text ?? '')) || service.environment.some(({ name }) => waitingVariable.test(name));
+  return words.some((word) => isWaiting(word?.text ?? '')) || service.environment.some(({ name }) => waitingVariable.test(name));
 }
 
 /** Shell scripts that a Dockerfile copies one by one. */

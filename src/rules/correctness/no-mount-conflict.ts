@@ -1,3 +1,4 @@
+import { mountedAt } from '../../compose/load/merge/unique.ts';
 import type { Mount } from '../../compose/parts/mount.ts';
 import { activeServices } from '../../compose/whole.ts';
 import { shorten } from '../../source/shorten.ts';
@@ -29,13 +30,15 @@ export default defineRule({
       const taken = new Map<string, Mount>();
       const tmpfs = new Set((service.get('tmpfs')?.children ?? []).map(({ at }) => at));
       const lone = service.get('tmpfs')?.at;
+      const keys = new Map((service.get('volumes')?.children ?? []).map((node) => [node.at, mountedAt(node)]));
       const isTmpfs = ({ at }: Mount): boolean => tmpfs.has(at) || at === lone;
       for (const mount of service.mounts.toSorted((a, b) => Number(isTmpfs(b)) - Number(isTmpfs(a)))) {
         if (mount.target === undefined) continue;
         const path = isTmpfs(mount) ? mount.target : clean(mount.target);
         const first = taken.get(path);
         if (!first) taken.set(path, mount);
-        else {
+        // Once its variables are known, the later one may stand in for the first.
+        else if (keys.get(mount.at) === undefined || keys.get(mount.at) !== keys.get(first.at)) {
           const message = `Service \`${shorten(service.name, 28)}\` mounts two things at one path, which Compose refuses`;
           yield { at: mount.targetAt, message, help: 'Remove one of the two', related: [{ at: first.targetAt, label: 'first one' }] };
         }

@@ -14,7 +14,7 @@ export default defineRule({
     asked, and whether the first connection succeeds is a matter of luck. A written \`condition: service_started\` counts as meant,
     unless the option \`explicit\` is set. Files for a swarm, which knows no such order, are passed over,
     and so are services that wait by themselves, with \`wait-for-it\`, \`dockerize\`, \`until\` and the like in what they run, and what connects when someone asks it to, or
-    again and again, as Adminer, Grafana and exporters do.`,
+    again and again, as Adminer, Grafana, proxies and exporters do.`,
   bad: `
     services:
       web:
@@ -44,8 +44,8 @@ export default defineRule({
     // A swarm waits for nothing, and takes no conditions.
     if (isForSwarm(project)) return;
     const { services, waiting } = project;
-    for (const { name, dependencies, image } of services.values()) {
-      if (waiting.has(name) || asksAgain(image)) continue;
+    for (const { name, dependencies, image, assumedImage } of services.values()) {
+      if (waiting.has(name) || asksAgain(assumedImage ?? image)) continue;
       const others = (service: string): readonly string[] => dependencies.flatMap((one) => (one.service === service ? [] : one.service));
       const unawaited = dependencies.flatMap((dependency) => {
         const healthcheck = services.get(dependency.service)?.healthcheck;
@@ -80,8 +80,8 @@ function awaits({ services }: Project, name: string, other: string): boolean {
   return services.get(name)?.dependencies.some(({ service, condition }) => service === other && condition === 'service_healthy') === true;
 }
 
-/** What connects when someone asks it to, or at every turn: a console, what draws charts, what collects metrics and logs. */
+/** What connects when someone asks it to, or at every turn: a console, a proxy, what draws charts, what collects metrics and logs. */
 function asksAgain(image: Image | undefined): boolean {
   const name = image?.name?.split('/').at(-1) ?? '';
-  return programOf(image)?.kind === 'console' || /^(?:grafana(?:-oss|-enterprise)?|prometheus|alertmanager|promtail|alloy|kibana|opensearch-dashboards|[a-z\d_-]{1,60}[-_]exporter)$/.test(name);
+  return ['console', 'proxy'].includes(programOf(image)?.kind ?? '') || /^(?:apisix|cloudflared|grafana(?:-oss|-enterprise)?|prometheus|alertmanager|promtail|alloy|kibana|opensearch-dashboards|[a-z\d_-]{1,60}[-_]exporter)$/.test(name);
 }

@@ -54,9 +54,9 @@ async function page(rule: Rule, answers: EngineAnswers): Promise<string> {
     ...options(rule),
     '## Switching it off',
     ...ignoring(rule),
-    'In the configuration file, for every file, for some, or for some services:',
+    `In the configuration file, for every file, ${isAboutScripts(rule) ? 'or for some' : 'for some, or for some services'}:`,
     fence('yaml', `rules:\n  ${id}: off\n`),
-    fence('yaml', `rules:\n  ${id}:\n    exclude: ['demo/**']\n    exclude-services: [web]\n`),
+    fence('yaml', `rules:\n  ${id}:\n    exclude: ['demo/**']\n${isAboutScripts(rule) ? '' : '    exclude-services: [web]\n'}`),
     `In a terminal: \`--rule ${id}=off\`.`,
     ...(links.length > 0 ? ['## Links', links.map((link) => `- <${link}>`).join('\n')] : []),
   );
@@ -91,9 +91,10 @@ function purposes({ byPurpose = {} }: Rule): string[] {
 }
 
 /** The comment that ignores a finding; those about such comments have none. */
-function ignoring({ id, category }: Rule): string[] {
+function ignoring(rule: Rule): string[] {
+  const { id, category } = rule;
   const comment = fence('yaml', `# compose-review-ignore ${id}: why it is right here\n`);
-  return category === 'style' && id.endsWith('-ignore') ? [] : ['For one finding, above the place that it points at or above its service ([more](../configuration.md#ignoring-a-finding)):', comment];
+  return category === 'style' && id.endsWith('-ignore') ? [] : [`For one finding, above the place that it points at${isAboutScripts(rule) ? '' : ' or above its service'} ([more](../configuration.md#ignoring-a-finding)):`, comment];
 }
 
 const effects = {

@@ -5226,8 +5226,8 @@ MPOSE_HTTP_TIMEOUT","Take it out"],["COMPOSE_API_VERSION","Set `DOCKER_API_VERSI
 const image=service2.get("image");if(canRun(service2)&&(image?.value!==""||service2.get("build")||service2.get("provider")))continue;const message=`Service \`${shorten(service2.name,28)}\` has neither \
 \`image\` nor \`build\`, which Compose refuses`;yield{at:image?.at??service2.at,message,help:"Add the `image` that it runs, or the folder to `build` it from"}}}});function baseIsLost({problems}){return[
 ...ofKind(problems,"missing-service","extends-included","extends-circle")].length>0};const no_implicit_attachable=defineMigrationRule({id:"no-implicit-attachable",category:"migration",severity:"warnin\
-g",impact:"changes",summary:"Overlay networks say whether others may join them",why:`Compose V1 made every network \`attachable\`. V2 does so where that is written: else a container that is started by
-    hand can no longer join an \`overlay\` network.`,bad:`
+g",impact:"changes",summary:"Overlay networks say whether others may join them",why:`Compose V1 made every network \`attachable\`. V2 does so where that is written: else only services of a Swarm may
+    join an \`overlay\` network, and neither the containers that Compose makes nor one that is started by hand.`,bad:`
     services:
       web:
         image: nginx:1.27
@@ -5244,7 +5244,7 @@ g",impact:"changes",summary:"Overlay networks say whether others may join them",
         driver: overlay
         attachable: true`,links:["https://docs.docker.com/reference/compose-file/networks/#attachable"],*project(project2){if(isForSwarm(project2))return;for(const network2 of usedNetworks(project2)){
 const driver=network2.get("driver");const attachable=network2.get("attachable");if(driver?.text!=="overlay"||attachable&&attachable.value!==false||isExternal(network2))continue;const message=`V1 let a\
-ny container join network \`${shorten(network2.name)}\`, V2 those of services alone`;const title=attachable?"Write `attachable: true`":"Add `attachable: true`";const edits=attachable?replaceScalar(attachable,
+ny container join network \`${shorten(network2.name)}\`, V2 services of a Swarm alone`;const title=attachable?"Write `attachable: true`":"Add `attachable: true`";const edits=attachable?replaceScalar(attachable,
 "true"):addEntry(network2,"attachable","true");yield{at:driver.at,message,help:title,fix:{title,safety:"unsafe",edits}}}}});;const no_inherited_disable=defineMigrationRule({id:"no-inherited-disable",category:"\
 migration",severity:"warning",impact:"changes",summary:"A healthcheck is switched on where the service below has it off",why:`Where a service has its healthcheck off with \`disable: true\`, and one that\
  extends it gives a test, Compose V1

@@ -11,8 +11,8 @@ export default defineMigrationRule({
   severity: 'warning',
   impact: 'changes',
   summary: 'Overlay networks say whether others may join them',
-  why: `Compose V1 made every network \`attachable\`. V2 does so where that is written: else a container that is started by
-    hand can no longer join an \`overlay\` network.`,
+  why: `Compose V1 made every network \`attachable\`. V2 does so where that is written: else only services of a Swarm may
+    join an \`overlay\` network, and neither the containers that Compose makes nor one that is started by hand.`,
   bad: `
     services:
       web:
@@ -39,7 +39,7 @@ export default defineMigrationRule({
       const attachable = network.get('attachable');
       // V1 did not ask what is written there.
       if (driver?.text !== 'overlay' || (attachable && attachable.value !== false) || isExternal(network)) continue;
-      const message = `V1 let any container join network \`${shorten(network.name)}\`, V2 those of services alone`;
+      const message = `V1 let any container join network \`${shorten(network.name)}\`, V2 services of a Swarm alone`;
       const title = attachable ? 'Write `attachable: true`' : 'Add `attachable: true`';
       const edits = attachable ? replaceScalar(attachable, 'true') : addEntry(network, 'attachable', 'true');
       yield { at: driver.at, message, help: title, fix: { title, safety: 'unsafe', edits } };

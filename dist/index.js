@@ -3033,120 +3033,155 @@ get("cpu_percent");if(typeof percent2?.value!=="number"||percent2.value===0)retu
         image: nginx:1.27
         command: sh -c "nginx-debug -g 'daemon off;' > /dev/null"`,links:["https://docs.docker.com/reference/compose-file/services/#command"],*project(project2){for(const{node,sign:sign2,isRefused:isRefused2}of cutCommands(
 project2)){if(isRefused2)continue;const message=sign2===void 0?"V1 cut this text into other words than V2 does":`V1 handed \`${shorten_shorten(sign2)}\` on as an argument, V2 leaves out all from there`;
-yield{at:node.at,message,help:"Write a list, or hand the text to `sh -c` in quotes"}}}});;const powersCheckedOn="2026-11-21";const powerful=[{words:["1dev"],needs:["socket"],source:"https://github.com\
-/theonedev/onedev/blob/main/server-product/docker/docker-compose.yaml"},{words:["acme-companion"],needs:["socket"],source:"https://github.com/nginx-proxy/acme-companion"},{words:["act-runner","gitea/r\
-unner"],needs:["socket"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/gitea-runner.yaml"},{words:["actions-runner","github-runner"],needs:["socket"],source:"https://github\
-.com/coollabsio/coolify/blob/v4.x/templates/compose/github-runner.yaml"},{words:["alloy"],needs:["privileged","namespaces","socket","reads"],source:"https://github.com/grafana/alloy-scenarios"},{words:[
-"anythingllm"],needs:["capabilities"],source:"https://github.com/Mintplex-Labs/anything-llm/blob/master/docker/HOW_TO_USE_DOCKER.md"},{words:["arcane","getarcaneapp"],needs:["namespaces","socket"],source:"\
-https://github.com/getarcaneapp/arcane/blob/main/docker/examples/compose.basic.yaml"},{words:["auditbeat"],needs:["namespaces","root"],source:"https://github.com/elastic/stack-docker"},{words:["autohe\
-al"],needs:["socket"],source:"https://github.com/willfarrell/docker-autoheal"},{words:["automatic-ripping-machine","ripper"],needs:["privileged","devices"],source:"https://github.com/automatic-ripping\
--machine/automatic-ripping-machine"},{words:["avahi"],needs:["network"],source:"https://www.rfc-editor.org/rfc/rfc6762"},{words:["backrest"],needs:["reads"],source:"https://github.com/garethgeorge/bac\
-krest"},{words:["backup"],needs:["reads"],source:"https://github.com/offen/docker-volume-backup"},{words:["beszel"],needs:["reads"],source:"https://github.com/henrygd/beszel/tree/main/supplemental/doc\
-ker"},{words:["beszel-agent"],needs:["network","socket"],source:"https://github.com/henrygd/beszel/tree/main/supplemental/docker"},{words:["beyla"],needs:["privileged","capabilities","namespaces"],source:"\
-https://github.com/grafana/beyla"},{words:["binfmt"],needs:["privileged"],source:"https://github.com/tonistiigi/binfmt#installing-emulators"},{words:["borg","borgmatic"],needs:["capabilities","devices",
-"reads","unconfined"],source:"https://github.com/borgmatic-collective/docker-borgmatic/blob/master/docker-compose.restore.yml"},{words:["caddy-docker-proxy"],needs:["socket"],source:"https://github.co\
-m/lucaslorentz/caddy-docker-proxy"},{words:["cadvisor"],needs:["privileged","capabilities","namespaces","devices","socket","reads"],source:"https://github.com/google/cadvisor#quick-start-running-cadvi\
-sor-in-a-docker-container"},{words:["ceph"],needs:["devices"],source:"https://docs.ceph.com/en/latest/ceph-volume/"},{words:["chrony"],needs:["capabilities"],source:"https://man7.org/linux/man-pages/m\
-an7/capabilities.7.html"},{words:["clab","containerlab"],needs:["privileged","network","namespaces","socket"],source:"https://github.com/srl-labs/containerlab/blob/main/docs/install.md"},{words:["clou\
-dflare-ddns"],needs:["network"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/cloudflare-ddns.yaml"},{words:["concourse"],needs:["privileged"],source:"https://github.com/co\
-ncourse/concourse-docker/blob/master/docker-compose.yml"},{words:["cortex"],needs:["socket"],source:"https://github.com/TheHive-Project/Docker-Templates"},{words:["coturn"],needs:["network"],source:"h\
-ttps://github.com/coturn/coturn/blob/master/docker/coturn/README.md"},{words:["crowdsec"],needs:["socket"],source:"https://github.com/crowdsecurity/example-docker-compose"},{words:["ctop"],needs:["soc\
-ket"],source:"https://github.com/bcicen/ctop"},{words:["dashdot"],needs:["privileged","reads"],source:"https://github.com/MauriceNino/dashdot#readme"},{words:["datadog","datadoghq"],needs:["capabiliti\
-es","namespaces","socket","reads"],source:"https://docs.datadoghq.com/containers/docker/"},{words:["deepfence","deepfenceio"],needs:["privileged","network","namespaces","socket","reads"],source:"https\
-://github.com/deepfence/ThreatMapper#readme"},{words:["dhcp","dhcpd"],needs:["network"],source:"https://github.com/networkboot/docker-dhcpd"},{words:["dind"],needs:["privileged","capabilities","namesp\
-aces","devices","writes","root"],source:"https://hub.docker.com/_/docker"},{words:["diun"],needs:["socket","reads"],source:"https://github.com/crazy-max/diun"},{words:["dlna","minidlna"],needs:["netwo\
-rk"],source:"https://github.com/vladgh/docker_base_images/blob/main/minidlna/README.md"},{words:["docker-bench"],needs:["network","namespaces","socket","reads"],source:"https://github.com/docker/docke\
-r-bench-security"},{words:["docker-gc"],needs:["socket"],source:"https://github.com/spotify/docker-gc#running-as-a-docker-container"},{words:["docker-gen"],needs:["socket"],source:"https://github.com/\
-nginx-proxy/docker-gen"},{words:["docker-volume-backup"],needs:["socket","reads"],source:"https://github.com/offen/docker-volume-backup"},{words:["dockflare"],needs:["socket"],source:"https://github.c\
-om/ChrispyBacon-dev/DockFlare/blob/stable/docker-compose.yml"},{words:["dockge"],needs:["socket"],source:"https://github.com/louislam/dockge"},{words:["dockhand"],needs:["socket"],source:"https://gith\
-ub.com/Finsys/dockhand/blob/main/docker-compose.yaml"},{words:["doco-cd"],needs:["socket"],source:"https://github.com/kimdre/doco-cd/blob/main/docker-compose.yml"},{words:["dokku"],needs:["socket"],source:"\
-https://github.com/dokku/dokku/blob/master/docs/getting-started/install/docker.md"},{words:["doku"],needs:["socket","reads"],source:"https://github.com/amerkurev/doku#using-doku"},{words:["dozzle"],needs:[
-"socket"],source:"https://github.com/amir20/dozzle"},{words:["dpanel"],needs:["socket"],source:"https://github.com/donknap/dpanel#readme"},{words:["drone-runner-docker"],needs:["socket"],source:"https\
-://github.com/drone/docs/blob/master/content/runner/docker/installation/linux.md"},{words:["duplicati"],needs:["reads"],source:"https://github.com/linuxserver/docker-duplicati"},{words:["ebpf"],needs:[
-"capabilities","namespaces"],source:"https://man7.org/linux/man-pages/man7/capabilities.7.html"},{words:["ebpf-profiler"],needs:["privileged"],source:"https://github.com/open-telemetry/opentelemetry-e\
-bpf-profiler"},{words:["elastic-agent"],needs:["namespaces","socket","reads","root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/fleet/fleet-compose.yml"},{words:["esphome"],
-needs:["privileged","network"],source:"https://github.com/esphome/esphome-docs/blob/current/guides/getting_started_command_line.rst"},{words:["fail2ban"],needs:["capabilities","network"],source:"https\
-://github.com/crazy-max/docker-fail2ban/blob/master/examples/compose/compose.yml"},{words:["falco","falcosecurity"],needs:["privileged","capabilities","namespaces","reads"],source:"https://github.com/\
-falcosecurity/falco-website"},{words:["filebeat"],needs:["socket","reads","root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/filebeat/filebeat-compose.yml"},{words:["fleet-s\
-erver"],needs:["socket","root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/fleet/fleet-compose.yml"},{words:["fluentd","fluent-bit"],needs:["socket","reads"],source:"https:/\
-/github.com/grafana/loki/blob/main/docs/sources/send-data/fluentbit/fluent-bit-plugin.md"},{words:["frigate"],needs:["privileged","devices"],source:"https://github.com/blakeblackshear/frigate/blob/dev\
-/docs/docs/frigate/installation.md"},{words:["frr"],needs:["privileged","capabilities","network"],source:"https://github.com/FRRouting/frr/blob/master/docker/debian/README.md"},{words:["games-on-whale\
-s/wolf"],needs:["socket"],source:"https://github.com/games-on-whales/wolf/blob/stable/docs/modules/user/pages/quickstart.adoc"},{words:["gerbil"],needs:["capabilities"],source:"https://github.com/fosr\
-l/docs-v2/blob/main/self-host/manual/docker-compose.mdx"},{words:["gitlab-runner"],needs:["socket"],source:"https://gitlab.com/gitlab-org/gitlab-runner/-/blob/main/docs/install/docker.md"},{words:["gl\
-adys"],needs:["privileged","network","namespaces","devices","socket"],source:"https://github.com/GladysAssistant/Gladys#-try-gladys-assistant"},{words:["glances"],needs:["network","namespaces","socket",
-"reads"],source:"https://github.com/nicolargo/glances/blob/develop/docker-compose/docker-compose.yml"},{words:["goauthentik"],needs:["socket","root"],source:"https://github.com/goauthentik/authentik/b\
-lob/main/docker-compose.yml"},{words:["homarr"],needs:["socket"],source:"https://homarr.dev/docs/getting-started/installation/docker"},{words:["home-assistant","homeassistant"],needs:["privileged","ne\
-twork"],source:"https://github.com/home-assistant/home-assistant.io/blob/current/source/_includes/installation/container/compose.md"},{words:["homebridge"],needs:["network"],source:"https://github.com\
-/homebridge/docker-homebridge"},{words:["homepage"],needs:["socket","reads"],source:"https://github.com/gethomepage/homepage"},{words:["ipsec-vpn-server"],needs:["privileged"],source:"https://github.c\
-om/hwdsl2/docker-ipsec-vpn-server#readme"},{words:["ipv6nat"],needs:["privileged","capabilities","network","socket"],source:"https://github.com/robbertkl/docker-ipv6nat"},{words:["jellyfin"],needs:["n\
-etwork"],source:"https://github.com/jellyfin/jellyfin.org/blob/master/docs/general/installation/_container-docker-cli.md"},{words:["jupyterhub"],needs:["socket"],source:"https://github.com/jupyterhub/\
-jupyterhub-deploy-docker/blob/main/basic-example/docker-compose.yml"},{words:["k3s"],needs:["privileged","capabilities","namespaces","writes"],source:"https://github.com/k3s-io/k3s/blob/master/docker-\
-compose.yml"},{words:["kasm"],needs:["privileged"],source:"https://github.com/linuxserver/docker-kasm#readme"},{words:["keepalived"],needs:["capabilities","network"],source:"https://github.com/osixia/\
-docker-keepalived"},{words:["kestra"],needs:["socket"],source:"https://github.com/kestra-io/kestra#readme"},{words:["kindest/node"],needs:["privileged","writes"],source:"https://github.com/kubernetes-\
-sigs/kind/blob/main/pkg/cluster/internal/providers/docker/provision.go"},{words:["komodo-periphery"],needs:["socket"],source:"https://github.com/moghtech/komodo/blob/main/compose/periphery.compose.yam\
-l"},{words:["kopia"],needs:["privileged","capabilities","reads","root","unconfined"],source:"https://github.com/kopia/kopia/blob/master/tools/docker/docker-compose.yml"},{words:["kube-vip"],needs:["ca\
-pabilities","network"],source:"https://kube-vip.io/docs/installation/daemonset/"},{words:["lazydocker"],needs:["socket"],source:"https://github.com/jesseduffield/lazydocker"},{words:["letsencrypt-ngin\
-x-proxy"],needs:["socket"],source:"https://github.com/nginx-proxy/acme-companion"},{words:["localstack"],needs:["socket"],source:"https://github.com/localstack/localstack/blob/master/docker-compose.ym\
-l"},{words:["logspout"],needs:["socket"],source:"https://github.com/gliderlabs/logspout"},{words:["makemkv"],needs:["devices"],source:"https://github.com/jlesage/docker-makemkv"},{words:["mc-router"],
-needs:["socket"],source:"https://github.com/itzg/mc-router#readme"},{words:["mdns","mdns-repeater"],needs:["network"],source:"https://github.com/monstrenyatko/docker-mdns-repeater/blob/master/docker-c\
-ompose.yml"},{words:["mesos-agent","mesos-slave"],needs:["privileged","network","namespaces","socket","reads"],source:"https://github.com/mesosphere/docker-containers/tree/master/mesos"},{words:["metr\
-icbeat"],needs:["namespaces","socket","reads","root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/metricbeat/metricbeat-compose.yml"},{words:["music-assistant"],needs:["capab\
-ilities","network","unconfined"],source:"https://github.com/music-assistant/music-assistant.io/blob/main/src/content/docs/installation.md"},{words:["netbird","netbirdio"],needs:["capabilities","networ\
-k"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/netbird-client.yaml"},{words:["netclient"],needs:["capabilities","network"],source:"https://github.com/gravitl/netmaker/bl\
-ob/master/compose/docker-compose.netclient.yml"},{words:["netdata"],needs:["capabilities","network","namespaces","devices","socket","reads","unconfined"],source:"https://github.com/netdata/netdata/blo\
-b/master/packaging/docker/README.md"},{words:["newrelic"],needs:["privileged","capabilities","network","namespaces","socket","reads"],source:"https://docs.newrelic.com/docs/infrastructure/infrastructu\
-re-agent/linux-installation/infra-agent-as-container/"},{words:["nextcloud-releases","nextcloud/all-in-one"],needs:["socket"],source:"https://github.com/nextcloud/all-in-one/blob/main/compose.yaml"},{
-words:["nginx-proxy"],needs:["socket"],source:"https://github.com/nginx-proxy/nginx-proxy"},{words:["node-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{words:["nod\
-e-exporter","node_exporter"],needs:["network","namespaces","reads"],source:"https://github.com/prometheus/node_exporter#docker"},{words:["npmplus"],needs:["network"],source:"https://github.com/ZoeyVid\
-/NPMplus#readme"},{words:["nprobe","ntopng"],needs:["network"],source:"https://github.com/ntop/docker-ntop#readme"},{words:["ntp"],needs:["capabilities"],source:"https://man7.org/linux/man-pages/man7/\
-capabilities.7.html"},{words:["ofelia"],needs:["socket"],source:"https://github.com/mcuadros/ofelia"},{words:["onlyoffice/communityserver","onlyoffice/mailserver"],needs:["privileged","namespaces"],source:"\
-https://github.com/ONLYOFFICE/Docker-CommunityServer"},{words:["onlyoffice/controlpanel"],needs:["socket"],source:"https://github.com/ONLYOFFICE/Docker-CommunityServer"},{words:["openruntimes","open-r\
-untimes"],needs:["socket"],source:"https://github.com/appwrite/appwrite/blob/main/docker-compose.yml"},{words:["opentelemetry-collector","opentelemetry-collector-contrib","otel-collector","otelcol","o\
-tel"],needs:["socket","reads","root"],source:"https://github.com/open-telemetry/opentelemetry-demo/blob/main/compose.yaml"},{words:["packetbeat"],needs:["capabilities","network","root"],source:"https:\
-//github.com/elastic/stack-docker"},{words:["parca-agent"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/parca-dev/parca-agent"},{words:["pihole"],needs:["capabilities","\
-network"],source:"https://github.com/pi-hole/docs/tree/master/docs/docker"},{words:["plex","plexinc"],needs:["network"],source:"https://github.com/plexinc/pms-docker"},{words:["portainer"],needs:["soc\
-ket"],source:"https://github.com/portainer/portainer"},{words:["portainer/agent","portainer-agent"],needs:["socket","reads","writes"],source:"https://github.com/portainer/agent/blob/develop/dev-script\
-s/deploy.sh"},{words:["process-exporter"],needs:["privileged","namespaces","reads"],source:"https://github.com/ncabatoff/process-exporter"},{words:["promtail"],needs:["socket","reads","root"],source:"\
-https://github.com/grafana/loki/blob/release-2.9.x/docs/sources/send-data/promtail/configuration.md"},{words:["rancher"],needs:["privileged"],source:"https://github.com/rancher/rancher#quick-start"},{
-words:["rclone"],needs:["capabilities","reads","unconfined"],source:"https://rclone.org/install/#docker"},{words:["redroid"],needs:["privileged"],source:"https://github.com/remote-android/redroid-doc#\
-readme"},{words:["registrator"],needs:["socket"],source:"https://github.com/gliderlabs/registrator/blob/master/docs/user/run.md"},{words:["restic","resticker"],needs:["reads"],source:"https://github.c\
-om/djmaze/resticker/blob/master/docker-compose.example.yml"},{words:["rstudio-connect","posit-connect","posit/connect"],needs:["privileged"],source:"https://github.com/rstudio/rstudio-docker-products#\
-privileged-containers"},{words:["rustdesk","rustdesk-server"],needs:["network"],source:"https://github.com/rustdesk/doc.rustdesk.com/tree/master/content/self-host/rustdesk-server-oss/Docker"},{words:[
-"sablier","sablierapp"],needs:["socket"],source:"https://github.com/sablierapp/sablier#readme"},{words:["scope"],needs:["privileged","network","namespaces","socket"],source:"https://github.com/weavewo\
-rks/scope"},{words:["scrutiny"],needs:["capabilities","devices"],source:"https://github.com/AnalogJ/scrutiny#docker"},{words:["scrypted"],needs:["network"],source:"https://github.com/koush/scrypted"},
-{words:["shepherd"],needs:["socket"],source:"https://github.com/containrrr/shepherd/blob/master/docker-compose.yml"},{words:["shuffle-backend","shuffle-orborus"],needs:["socket","unconfined"],source:"\
-https://github.com/Shuffle/Shuffle/blob/main/docker-compose.yml"},{words:["smartctl","smartctl-exporter","smartctl_exporter","smartmontools"],needs:["privileged","capabilities","devices","root"],source:"\
-https://github.com/prometheus-community/smartctl_exporter"},{words:["socket-proxy"],needs:["socket"],source:"https://github.com/Tecnativa/docker-socket-proxy"},{words:["sockpuppetbrowser"],needs:["cap\
-abilities"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/changedetection.yaml"},{words:["standalone-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docker-\
-selenium"},{words:["suricata"],needs:["capabilities","network"],source:"https://github.com/jasonish/docker-suricata#readme"},{words:["swarmpit"],needs:["socket"],source:"https://github.com/swarmpit/sw\
-armpit"},{words:["syncthing"],needs:["network","reads"],source:"https://github.com/syncthing/syncthing/blob/main/README-Docker.md"},{words:["sysdig"],needs:["privileged","namespaces","socket","reads"],
-source:"https://github.com/draios/sysdig/wiki/How-to-Install-Sysdig-for-Linux"},{words:["tailscale"],needs:["capabilities","network"],source:"https://github.com/tailscale/docker-extension/blob/main/vm\
-/docker-compose.yaml"},{words:["telegraf"],needs:["socket","reads"],source:"https://hub.docker.com/_/telegraf"},{words:["tetragon"],needs:["privileged","capabilities","namespaces"],source:"https://git\
-hub.com/cilium/tetragon"},{words:["traefik"],needs:["socket"],source:"https://hub.docker.com/_/traefik"},{words:["triggerdotdev/coordinator","triggerdotdev/provider","triggerdotdev/supervisor"],needs:[
-"socket"],source:"https://github.com/triggerdotdev/docker/blob/main/docker-compose.worker.yml"},{words:["trivy"],needs:["socket","reads"],source:"https://github.com/aquasecurity/trivy/blob/main/docs/g\
-etting-started/installation.md"},{words:["tsdproxy"],needs:["socket"],source:"https://github.com/almeidapaulopt/tsdproxy#readme"},{words:["tugtainer"],needs:["socket"],source:"https://github.com/Quena\
-ry/tugtainer#readme"},{words:["uptime-kuma"],needs:["socket"],source:"https://github.com/louislam/uptime-kuma-wiki/blob/master/How-to-Monitor-Docker-Containers.md"},{words:["vector"],needs:["socket","\
-reads"],source:"https://vector.dev/docs/reference/configuration/sources/docker_logs/"},{words:["visualizer"],needs:["socket"],source:"https://github.com/dockersamples/docker-swarm-visualizer"},{words:[
-"vnstat"],needs:["network"],source:"https://github.com/vergoh/vnstat-docker#readme"},{words:["watchtower"],needs:["socket","reads"],source:"https://github.com/containrrr/watchtower"},{words:["watchyou\
-rlan"],needs:["network"],source:"https://github.com/aceberg/WatchYourLAN/blob/main/docker-compose.yml"},{words:["wg-easy"],needs:["capabilities"],source:"https://github.com/wg-easy/wg-easy/blob/master\
-/docker-compose.yml"},{words:["windmill"],needs:["socket"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/windmill.yaml"},{words:["wings"],needs:["socket"],source:"https://g\
-ithub.com/pterodactyl/wings/blob/develop/docker-compose.example.yml"},{words:["wireguard"],needs:["capabilities"],source:"https://github.com/linuxserver/docker-wireguard#readme"},{words:["wireguard-ui"],
-needs:["network"],source:"https://github.com/ngoduykhanh/wireguard-ui/blob/master/docker-compose.yaml"},{words:["woodpecker-agent"],needs:["socket"],source:"https://github.com/woodpecker-ci/woodpecker\
-/blob/main/docker-compose.example.yaml"},{words:["wud"],needs:["socket"],source:"https://github.com/getwud/wud/blob/main/docs/quickstart/README.md"},{words:["xtm-composer"],needs:["socket"],source:"ht\
-tps://github.com/OpenCTI-Platform/docker/blob/master/docker-compose.yml"},{words:["yacht"],needs:["socket"],source:"https://github.com/SelfhostedPro/Yacht"},{words:["zabbix-agent","zabbix-agent2"],needs:[
-"privileged","namespaces","reads"],source:"https://github.com/zabbix/zabbix-docker"}];;const needingText="Programs that are passed over, by words of the name of their image.";function needing(power){return powerful.
-flatMap(({words:words2,needs:needs2})=>needs2.includes(power)?words2:[])};function runsOneOf(service2,words2,base=""){return[...namesOf(service2),service2.build?base:""].some(name=>patternOf(words2).test(
-hyphened(name)))}const patternOf=oncePer(words2=>{const spellings=words2.map(hyphened).flatMap(word2=>[word2,word2.replaceAll("-","")]).filter(word2=>word2!=="");const any=spellings.map(word2=>word2.replaceAll(
-/[^\w-]/g,String.raw`\$&`)).join("|");return any===""?/(?!)/:new RegExp(String.raw`(?<![A-Za-z\d])(?:${any})(?![A-Za-z\d])`)});function namesOf(service2){const image=service2.assumedImage??service2.image;
-const known2=image?.name===void 0?[]:[image.name,image.tag??""];if(known2.length>0&&!service2.build)return known2;return[...known2,service2.name,service2.get("image")?.source??"",...foldersOf(service2)]}
-function foldersOf({build:build2}){const context2=build2?.kind==="scalar"?build2:build2?.get("context");const[folder2,dockerfile]=[context2?.text,build2?.get("dockerfile")?.text];return[folder2&&nameOf(
-folder2.replace(/(?<!\/)\/+$/,"")),dockerfile&&nameOf(folderOf(dockerfile))].filter(name=>name!==void 0)}function hyphened(name){return name.replaceAll("_","-")};const always=new Map([["ALL","does wha\
-t root of the host does"],["SYS_ADMIN","mounts, traces and configures as root of the host does"],["SYS_MODULE","loads code into the host's kernel"],["SYS_RAWIO","reads and writes the host's memory and\
- disks"],["DAC_READ_SEARCH","opens every file of the host"],["BPF","runs programs in the host's kernel"],["PERFMON","watches the host's kernel and all programs"],["MAC_ADMIN","changes the host's secur\
-ity policy"],["MAC_OVERRIDE","passes over the host's security policy"],["SYSLOG","reads the kernel's log and its addresses"],["SYS_TIME","sets the clock of the host"]]);const no_dangerous_capability_shared=new Map(
-[["NET_ADMIN",{key:"network_mode",power:"rewrites the host's routes and firewall"}],["SYS_PTRACE",{key:"pid",power:"reads and changes every process of the host"}],["SYS_BOOT",{key:"pid",power:"restart\
-s the host"}]]);const no_dangerous_capability=defineRule({id:"no-dangerous-capability",category:"security",severity:"warning",byPurpose:lessBeforeItShips,judgesDefaults:true,summary:"Services get no c\
-apability that reaches the host",why:`Most capabilities act within the container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\` is
+yield{at:node.at,message,help:"Write a list, or hand the text to `sh -c` in quotes"}}}});;const typeNames={text:"text",digits:"a whole number",integer:"a whole number",number:"a number",boolean:"`true\
+` or `false`",date:"a date",null:"nothing"};const unsaid=new Set(["null","date"]);function wanted({scalar:scalar2,list:list2,mapping:mapping2}){const names2=[];const types=scalar2?.reads==="boolean"?new Set(
+["boolean"]):scalar2?.types??new Set;for(const type of types){if(type==="text"&&scalar2?.format&&/^an? .{1,24}$/.test(scalar2.format.what))names2.push(scalar2.format.what);else if(!unsaid.has(type)&&!(type!==
+"number"&&types.has("number")&&(type==="integer"||type==="digits")))names2.push(typeNames[type])}if(list2)names2.push("a list");if(mapping2)names2.push("a mapping");const last=names2.pop()??"nothing";
+return names2.length>0?`${names2.join(", ")} or ${last}`:last}function listed(words2){return words2.map(word2=>word2===""?"nothing":`\`${word2}\``).join(", ").replace(/, (?=[^,]*$)/," or ")}function unknownKeyHelp(name,shape,parents){
+const inside2=[...shape.keys].find(([,{mapping:mapping2}])=>mapping2?.keys.has(name));if(inside2)return`Move it into \`${inside2[0]}\``;const outside=parents.findLast(({keys:keys2})=>keys2.has(name));
+if(outside)return`Move it out, into ${outside.title}`;const service2=shape.keys.get("services")?.mapping?.others?.shape.mapping;if(service2?.keys.has(name))return"Move it into the service that it is f\
+or";return shape.extensions?"Remove it, or begin its name with `x-`":"Remove it"};function remedyFor(node,shape){const{scalar:scalar2,list:list2,mapping:mapping2}=shape;if(node.kind==="scalar"&&scalar2&&
+isTextual(scalar2,node.source)&&!node.isNull)return quotes(node);if(node.isNull)return{help:"Fill it in, or remove it"};if(list2)return{help:list2.item.mapping&&!list2.item.scalar?"Write a list, each \
+entry behind a dash":"Write a list: `- \u2026` on a line for each"};if(mapping2)return{help:"Write keys with values below it, or remove it"};if(scalar2?.format)return{help:scalar2.format.help};if(scalar2?.
+words)return{help:`Write ${listed(scalar2.words)}`};if(scalar2?.types.has("text"))return{help:node.kind==="mapping"?"Put quotes around it, if the colon belongs to a text":"Write one text"};return{help:`\
+Write ${wanted(shape)}`}}function isTextual({types,words:words2,format},source){return types.has("text")&&(words2?.includes(source)??true)&&(format?.accepts(source)??true)}function quotes({at:at2,source,
+quoted:quoted2,key:key2}){const help2="Put quotes around it";if(quoted2||source.includes("$")||!/^[\w.+-]+$/.test(source)||at2===key2?.at)return{help:help2};return{help:help2,fix:{title:help2,safety:"\
+unsafe",edits:[{...at2,text:`"${source}"`}]}}}function replacement({at:at2,text},word2){if(at2.file.slice(at2.range)!==text)return void 0;return{title:`Write \`${word2}\``,safety:"unsafe",edits:[{...at2,
+text:word2}]}};const no_cut_healthcheck=defineRule({id:"no-cut-healthcheck",category:"reliability",severity:"warning",summary:"A health check for a shell is one text",why:`Behind \`CMD-SHELL\` the shell\
+ takes one text for the command, and hands the rest to no one: of \`[CMD-SHELL, node, /check.js]\`
+    it runs \`node\`, which ends well, so the service is always healthy; of \`[CMD-SHELL, curl, -f, http://\u2026]\` it runs \`curl\`, which
+    always fails.`,bad:`
+    services:
+      web:
+        image: example/web:1.4
+        healthcheck:
+          test: [CMD-SHELL, node, /app/check.js]`,good:`
+    services:
+      web:
+        image: example/web:1.4
+        healthcheck:
+          test: [CMD, node, /app/check.js]
+      api:
+        image: example/api:1.4
+        healthcheck:
+          test: [CMD-SHELL, node /app/check.js || exit 1]`,links:["https://docs.docker.com/reference/compose-file/services/#healthcheck","https://pubs.opengroup.org/onlinepubs/9799919799/utilities/sh.\
+html"],*service(service2){const test2=service2.get("healthcheck","test");const[kind,command2,next]=test2?.kind==="sequence"?test2.children:[];if(kind?.text!=="CMD-SHELL"||!command2?.text||!next||command2.
+text.includes("$"))return;const fix=replacement(kind,"CMD");const[word2=""]=command2.text.trim().split(/\s/,1);const isWord=word2===command2.text.trim();yield{at:next.at,message:`\`CMD-SHELL\` runs \`${shorten_shorten(
+command2.text,40)}\` alone: what stands here is handed to no one`,help:isWord?"Write `CMD` in place of `CMD-SHELL`, or all of it as one text":"Write all of it as one text",related:[{at:command2.at,label:"\
+all that is run"}],...isWord&&fix&&{fix}}}});;const powersCheckedOn="2026-11-21";const powerful=[{words:["1dev"],needs:["socket"],source:"https://github.com/theonedev/onedev/blob/main/server-product/d\
+ocker/docker-compose.yaml"},{words:["acme-companion"],needs:["socket"],source:"https://github.com/nginx-proxy/acme-companion"},{words:["act-runner","gitea/runner"],needs:["socket"],source:"https://git\
+hub.com/coollabsio/coolify/blob/v4.x/templates/compose/gitea-runner.yaml"},{words:["actions-runner","github-runner"],needs:["socket"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/\
+compose/github-runner.yaml"},{words:["alloy"],needs:["privileged","namespaces","socket","reads"],source:"https://github.com/grafana/alloy-scenarios"},{words:["anythingllm"],needs:["capabilities"],source:"\
+https://github.com/Mintplex-Labs/anything-llm/blob/master/docker/HOW_TO_USE_DOCKER.md"},{words:["arcane","getarcaneapp"],needs:["namespaces","socket"],source:"https://github.com/getarcaneapp/arcane/bl\
+ob/main/docker/examples/compose.basic.yaml"},{words:["auditbeat"],needs:["namespaces","root"],source:"https://github.com/elastic/stack-docker"},{words:["autoheal"],needs:["socket"],source:"https://git\
+hub.com/willfarrell/docker-autoheal"},{words:["automatic-ripping-machine","ripper"],needs:["privileged","devices"],source:"https://github.com/automatic-ripping-machine/automatic-ripping-machine"},{words:[
+"avahi"],needs:["network"],source:"https://www.rfc-editor.org/rfc/rfc6762"},{words:["backrest"],needs:["reads"],source:"https://github.com/garethgeorge/backrest"},{words:["backup"],needs:["reads"],source:"\
+https://github.com/offen/docker-volume-backup"},{words:["beszel"],needs:["reads"],source:"https://github.com/henrygd/beszel/tree/main/supplemental/docker"},{words:["beszel-agent"],needs:["network","so\
+cket"],source:"https://github.com/henrygd/beszel/tree/main/supplemental/docker"},{words:["beyla"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/grafana/beyla"},{words:["b\
+infmt"],needs:["privileged"],source:"https://github.com/tonistiigi/binfmt#installing-emulators"},{words:["borg","borgmatic"],needs:["capabilities","devices","reads","unconfined"],source:"https://githu\
+b.com/borgmatic-collective/docker-borgmatic/blob/master/docker-compose.restore.yml"},{words:["caddy-docker-proxy"],needs:["socket"],source:"https://github.com/lucaslorentz/caddy-docker-proxy"},{words:[
+"cadvisor"],needs:["privileged","capabilities","namespaces","devices","socket","reads"],source:"https://github.com/google/cadvisor#quick-start-running-cadvisor-in-a-docker-container"},{words:["ceph"],
+needs:["devices"],source:"https://docs.ceph.com/en/latest/ceph-volume/"},{words:["chrony"],needs:["capabilities"],source:"https://man7.org/linux/man-pages/man7/capabilities.7.html"},{words:["clab","co\
+ntainerlab"],needs:["privileged","network","namespaces","socket"],source:"https://github.com/srl-labs/containerlab/blob/main/docs/install.md"},{words:["cloudflare-ddns"],needs:["network"],source:"http\
+s://github.com/coollabsio/coolify/blob/v4.x/templates/compose/cloudflare-ddns.yaml"},{words:["concourse"],needs:["privileged"],source:"https://github.com/concourse/concourse-docker/blob/master/docker-\
+compose.yml"},{words:["cortex"],needs:["socket"],source:"https://github.com/TheHive-Project/Docker-Templates"},{words:["coturn"],needs:["network"],source:"https://github.com/coturn/coturn/blob/master/\
+docker/coturn/README.md"},{words:["crowdsec"],needs:["socket"],source:"https://github.com/crowdsecurity/example-docker-compose"},{words:["ctop"],needs:["socket"],source:"https://github.com/bcicen/ctop"},
+{words:["dashdot"],needs:["privileged","reads"],source:"https://github.com/MauriceNino/dashdot#readme"},{words:["datadog","datadoghq"],needs:["capabilities","namespaces","socket","reads"],source:"http\
+s://docs.datadoghq.com/containers/docker/"},{words:["deepfence","deepfenceio"],needs:["privileged","network","namespaces","socket","reads"],source:"https://github.com/deepfence/ThreatMapper#readme"},{
+words:["dhcp","dhcpd"],needs:["network"],source:"https://github.com/networkboot/docker-dhcpd"},{words:["dind"],needs:["privileged","capabilities","namespaces","devices","writes","root"],source:"https:\
+//hub.docker.com/_/docker"},{words:["diun"],needs:["socket","reads"],source:"https://github.com/crazy-max/diun"},{words:["dlna","minidlna"],needs:["network"],source:"https://github.com/vladgh/docker_b\
+ase_images/blob/main/minidlna/README.md"},{words:["docker-bench"],needs:["network","namespaces","socket","reads"],source:"https://github.com/docker/docker-bench-security"},{words:["docker-gc"],needs:[
+"socket"],source:"https://github.com/spotify/docker-gc#running-as-a-docker-container"},{words:["docker-gen"],needs:["socket"],source:"https://github.com/nginx-proxy/docker-gen"},{words:["docker-volume\
+-backup"],needs:["socket","reads"],source:"https://github.com/offen/docker-volume-backup"},{words:["dockflare"],needs:["socket"],source:"https://github.com/ChrispyBacon-dev/DockFlare/blob/stable/docke\
+r-compose.yml"},{words:["dockge"],needs:["socket"],source:"https://github.com/louislam/dockge"},{words:["dockhand"],needs:["socket"],source:"https://github.com/Finsys/dockhand/blob/main/docker-compose\
+.yaml"},{words:["doco-cd"],needs:["socket"],source:"https://github.com/kimdre/doco-cd/blob/main/docker-compose.yml"},{words:["dokku"],needs:["socket"],source:"https://github.com/dokku/dokku/blob/maste\
+r/docs/getting-started/install/docker.md"},{words:["doku"],needs:["socket","reads"],source:"https://github.com/amerkurev/doku#using-doku"},{words:["dozzle"],needs:["socket"],source:"https://github.com\
+/amir20/dozzle"},{words:["dpanel"],needs:["socket"],source:"https://github.com/donknap/dpanel#readme"},{words:["drone-runner-docker"],needs:["socket"],source:"https://github.com/drone/docs/blob/master\
+/content/runner/docker/installation/linux.md"},{words:["duplicati"],needs:["reads"],source:"https://github.com/linuxserver/docker-duplicati"},{words:["ebpf"],needs:["capabilities","namespaces"],source:"\
+https://man7.org/linux/man-pages/man7/capabilities.7.html"},{words:["ebpf-profiler"],needs:["privileged"],source:"https://github.com/open-telemetry/opentelemetry-ebpf-profiler"},{words:["elastic-agent"],
+needs:["namespaces","socket","reads","root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/fleet/fleet-compose.yml"},{words:["esphome"],needs:["privileged","network"],source:"h\
+ttps://github.com/esphome/esphome-docs/blob/current/guides/getting_started_command_line.rst"},{words:["fail2ban"],needs:["capabilities","network"],source:"https://github.com/crazy-max/docker-fail2ban/\
+blob/master/examples/compose/compose.yml"},{words:["falco","falcosecurity"],needs:["privileged","capabilities","namespaces","reads"],source:"https://github.com/falcosecurity/falco-website"},{words:["f\
+ilebeat"],needs:["socket","reads","root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/filebeat/filebeat-compose.yml"},{words:["fleet-server"],needs:["socket","root"],source:"\
+https://github.com/deviantony/docker-elk/blob/main/extensions/fleet/fleet-compose.yml"},{words:["fluentd","fluent-bit"],needs:["socket","reads"],source:"https://github.com/grafana/loki/blob/main/docs/\
+sources/send-data/fluentbit/fluent-bit-plugin.md"},{words:["frigate"],needs:["privileged","devices"],source:"https://github.com/blakeblackshear/frigate/blob/dev/docs/docs/frigate/installation.md"},{words:[
+"frr"],needs:["privileged","capabilities","network"],source:"https://github.com/FRRouting/frr/blob/master/docker/debian/README.md"},{words:["games-on-whales/wolf"],needs:["socket"],source:"https://git\
+hub.com/games-on-whales/wolf/blob/stable/docs/modules/user/pages/quickstart.adoc"},{words:["gerbil"],needs:["capabilities"],source:"https://github.com/fosrl/docs-v2/blob/main/self-host/manual/docker-c\
+ompose.mdx"},{words:["gitlab-runner"],needs:["socket"],source:"https://gitlab.com/gitlab-org/gitlab-runner/-/blob/main/docs/install/docker.md"},{words:["gladys"],needs:["privileged","network","namespa\
+ces","devices","socket"],source:"https://github.com/GladysAssistant/Gladys#-try-gladys-assistant"},{words:["glances"],needs:["network","namespaces","socket","reads"],source:"https://github.com/nicolar\
+go/glances/blob/develop/docker-compose/docker-compose.yml"},{words:["goauthentik"],needs:["socket","root"],source:"https://github.com/goauthentik/authentik/blob/main/docker-compose.yml"},{words:["homa\
+rr"],needs:["socket"],source:"https://homarr.dev/docs/getting-started/installation/docker"},{words:["home-assistant","homeassistant"],needs:["privileged","network"],source:"https://github.com/home-ass\
+istant/home-assistant.io/blob/current/source/_includes/installation/container/compose.md"},{words:["homebridge"],needs:["network"],source:"https://github.com/homebridge/docker-homebridge"},{words:["ho\
+mepage"],needs:["socket","reads"],source:"https://github.com/gethomepage/homepage"},{words:["ipsec-vpn-server"],needs:["privileged"],source:"https://github.com/hwdsl2/docker-ipsec-vpn-server#readme"},
+{words:["ipv6nat"],needs:["privileged","capabilities","network","socket"],source:"https://github.com/robbertkl/docker-ipv6nat"},{words:["jellyfin"],needs:["network"],source:"https://github.com/jellyfi\
+n/jellyfin.org/blob/master/docs/general/installation/_container-docker-cli.md"},{words:["jupyterhub"],needs:["socket"],source:"https://github.com/jupyterhub/jupyterhub-deploy-docker/blob/main/basic-ex\
+ample/docker-compose.yml"},{words:["k3s"],needs:["privileged","capabilities","namespaces","writes"],source:"https://github.com/k3s-io/k3s/blob/master/docker-compose.yml"},{words:["kasm"],needs:["privi\
+leged"],source:"https://github.com/linuxserver/docker-kasm#readme"},{words:["keepalived"],needs:["capabilities","network"],source:"https://github.com/osixia/docker-keepalived"},{words:["kestra"],needs:[
+"socket"],source:"https://github.com/kestra-io/kestra#readme"},{words:["kindest/node"],needs:["privileged","writes"],source:"https://github.com/kubernetes-sigs/kind/blob/main/pkg/cluster/internal/prov\
+iders/docker/provision.go"},{words:["komodo-periphery"],needs:["socket"],source:"https://github.com/moghtech/komodo/blob/main/compose/periphery.compose.yaml"},{words:["kopia"],needs:["privileged","cap\
+abilities","reads","root","unconfined"],source:"https://github.com/kopia/kopia/blob/master/tools/docker/docker-compose.yml"},{words:["kube-vip"],needs:["capabilities","network"],source:"https://kube-v\
+ip.io/docs/installation/daemonset/"},{words:["lazydocker"],needs:["socket"],source:"https://github.com/jesseduffield/lazydocker"},{words:["letsencrypt-nginx-proxy"],needs:["socket"],source:"https://gi\
+thub.com/nginx-proxy/acme-companion"},{words:["localstack"],needs:["socket"],source:"https://github.com/localstack/localstack/blob/master/docker-compose.yml"},{words:["logspout"],needs:["socket"],source:"\
+https://github.com/gliderlabs/logspout"},{words:["makemkv"],needs:["devices"],source:"https://github.com/jlesage/docker-makemkv"},{words:["mc-router"],needs:["socket"],source:"https://github.com/itzg/\
+mc-router#readme"},{words:["mdns","mdns-repeater"],needs:["network"],source:"https://github.com/monstrenyatko/docker-mdns-repeater/blob/master/docker-compose.yml"},{words:["mesos-agent","mesos-slave"],
+needs:["privileged","network","namespaces","socket","reads"],source:"https://github.com/mesosphere/docker-containers/tree/master/mesos"},{words:["metricbeat"],needs:["namespaces","socket","reads","roo\
+t"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/metricbeat/metricbeat-compose.yml"},{words:["music-assistant"],needs:["capabilities","network","unconfined"],source:"https://g\
+ithub.com/music-assistant/music-assistant.io/blob/main/src/content/docs/installation.md"},{words:["netbird","netbirdio"],needs:["capabilities","network"],source:"https://github.com/coollabsio/coolify/\
+blob/v4.x/templates/compose/netbird-client.yaml"},{words:["netclient"],needs:["capabilities","network"],source:"https://github.com/gravitl/netmaker/blob/master/compose/docker-compose.netclient.yml"},{
+words:["netdata"],needs:["capabilities","network","namespaces","devices","socket","reads","unconfined"],source:"https://github.com/netdata/netdata/blob/master/packaging/docker/README.md"},{words:["new\
+relic"],needs:["privileged","capabilities","network","namespaces","socket","reads"],source:"https://docs.newrelic.com/docs/infrastructure/infrastructure-agent/linux-installation/infra-agent-as-contain\
+er/"},{words:["nextcloud-releases","nextcloud/all-in-one"],needs:["socket"],source:"https://github.com/nextcloud/all-in-one/blob/main/compose.yaml"},{words:["nginx-proxy"],needs:["socket"],source:"htt\
+ps://github.com/nginx-proxy/nginx-proxy"},{words:["node-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{words:["node-exporter","node_exporter"],needs:["network","nam\
+espaces","reads"],source:"https://github.com/prometheus/node_exporter#docker"},{words:["npmplus"],needs:["network"],source:"https://github.com/ZoeyVid/NPMplus#readme"},{words:["nprobe","ntopng"],needs:[
+"network"],source:"https://github.com/ntop/docker-ntop#readme"},{words:["ntp"],needs:["capabilities"],source:"https://man7.org/linux/man-pages/man7/capabilities.7.html"},{words:["ofelia"],needs:["sock\
+et"],source:"https://github.com/mcuadros/ofelia"},{words:["onlyoffice/communityserver","onlyoffice/mailserver"],needs:["privileged","namespaces"],source:"https://github.com/ONLYOFFICE/Docker-Community\
+Server"},{words:["onlyoffice/controlpanel"],needs:["socket"],source:"https://github.com/ONLYOFFICE/Docker-CommunityServer"},{words:["openruntimes","open-runtimes"],needs:["socket"],source:"https://git\
+hub.com/appwrite/appwrite/blob/main/docker-compose.yml"},{words:["opentelemetry-collector","opentelemetry-collector-contrib","otel-collector","otelcol","otel"],needs:["socket","reads","root"],source:"\
+https://github.com/open-telemetry/opentelemetry-demo/blob/main/compose.yaml"},{words:["packetbeat"],needs:["capabilities","network","root"],source:"https://github.com/elastic/stack-docker"},{words:["p\
+arca-agent"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/parca-dev/parca-agent"},{words:["pihole"],needs:["capabilities","network"],source:"https://github.com/pi-hole/d\
+ocs/tree/master/docs/docker"},{words:["plex","plexinc"],needs:["network"],source:"https://github.com/plexinc/pms-docker"},{words:["portainer"],needs:["socket"],source:"https://github.com/portainer/por\
+tainer"},{words:["portainer/agent","portainer-agent"],needs:["socket","reads","writes"],source:"https://github.com/portainer/agent/blob/develop/dev-scripts/deploy.sh"},{words:["process-exporter"],needs:[
+"privileged","namespaces","reads"],source:"https://github.com/ncabatoff/process-exporter"},{words:["promtail"],needs:["socket","reads","root"],source:"https://github.com/grafana/loki/blob/release-2.9.\
+x/docs/sources/send-data/promtail/configuration.md"},{words:["rancher"],needs:["privileged"],source:"https://github.com/rancher/rancher#quick-start"},{words:["rclone"],needs:["capabilities","reads","u\
+nconfined"],source:"https://rclone.org/install/#docker"},{words:["redroid"],needs:["privileged"],source:"https://github.com/remote-android/redroid-doc#readme"},{words:["registrator"],needs:["socket"],
+source:"https://github.com/gliderlabs/registrator/blob/master/docs/user/run.md"},{words:["restic","resticker"],needs:["reads"],source:"https://github.com/djmaze/resticker/blob/master/docker-compose.ex\
+ample.yml"},{words:["rstudio-connect","posit-connect","posit/connect"],needs:["privileged"],source:"https://github.com/rstudio/rstudio-docker-products#privileged-containers"},{words:["rustdesk","rustd\
+esk-server"],needs:["network"],source:"https://github.com/rustdesk/doc.rustdesk.com/tree/master/content/self-host/rustdesk-server-oss/Docker"},{words:["sablier","sablierapp"],needs:["socket"],source:"\
+https://github.com/sablierapp/sablier#readme"},{words:["scope"],needs:["privileged","network","namespaces","socket"],source:"https://github.com/weaveworks/scope"},{words:["scrutiny"],needs:["capabilit\
+ies","devices"],source:"https://github.com/AnalogJ/scrutiny#docker"},{words:["scrypted"],needs:["network"],source:"https://github.com/koush/scrypted"},{words:["shepherd"],needs:["socket"],source:"http\
+s://github.com/containrrr/shepherd/blob/master/docker-compose.yml"},{words:["shuffle-backend","shuffle-orborus"],needs:["socket","unconfined"],source:"https://github.com/Shuffle/Shuffle/blob/main/dock\
+er-compose.yml"},{words:["smartctl","smartctl-exporter","smartctl_exporter","smartmontools"],needs:["privileged","capabilities","devices","root"],source:"https://github.com/prometheus-community/smartc\
+tl_exporter"},{words:["socket-proxy"],needs:["socket"],source:"https://github.com/Tecnativa/docker-socket-proxy"},{words:["sockpuppetbrowser"],needs:["capabilities"],source:"https://github.com/coollab\
+sio/coolify/blob/v4.x/templates/compose/changedetection.yaml"},{words:["standalone-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{words:["suricata"],needs:["capabil\
+ities","network"],source:"https://github.com/jasonish/docker-suricata#readme"},{words:["swarmpit"],needs:["socket"],source:"https://github.com/swarmpit/swarmpit"},{words:["syncthing"],needs:["network",
+"reads"],source:"https://github.com/syncthing/syncthing/blob/main/README-Docker.md"},{words:["sysdig"],needs:["privileged","namespaces","socket","reads"],source:"https://github.com/draios/sysdig/wiki/\
+How-to-Install-Sysdig-for-Linux"},{words:["tailscale"],needs:["capabilities","network"],source:"https://github.com/tailscale/docker-extension/blob/main/vm/docker-compose.yaml"},{words:["telegraf"],needs:[
+"socket","reads"],source:"https://hub.docker.com/_/telegraf"},{words:["tetragon"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/cilium/tetragon"},{words:["traefik"],needs:[
+"socket"],source:"https://hub.docker.com/_/traefik"},{words:["triggerdotdev/coordinator","triggerdotdev/provider","triggerdotdev/supervisor"],needs:["socket"],source:"https://github.com/triggerdotdev/\
+docker/blob/main/docker-compose.worker.yml"},{words:["trivy"],needs:["socket","reads"],source:"https://github.com/aquasecurity/trivy/blob/main/docs/getting-started/installation.md"},{words:["tsdproxy"],
+needs:["socket"],source:"https://github.com/almeidapaulopt/tsdproxy#readme"},{words:["tugtainer"],needs:["socket"],source:"https://github.com/Quenary/tugtainer#readme"},{words:["uptime-kuma"],needs:["\
+socket"],source:"https://github.com/louislam/uptime-kuma-wiki/blob/master/How-to-Monitor-Docker-Containers.md"},{words:["vector"],needs:["socket","reads"],source:"https://vector.dev/docs/reference/con\
+figuration/sources/docker_logs/"},{words:["visualizer"],needs:["socket"],source:"https://github.com/dockersamples/docker-swarm-visualizer"},{words:["vnstat"],needs:["network"],source:"https://github.c\
+om/vergoh/vnstat-docker#readme"},{words:["watchtower"],needs:["socket","reads"],source:"https://github.com/containrrr/watchtower"},{words:["watchyourlan"],needs:["network"],source:"https://github.com/\
+aceberg/WatchYourLAN/blob/main/docker-compose.yml"},{words:["wg-easy"],needs:["capabilities"],source:"https://github.com/wg-easy/wg-easy/blob/master/docker-compose.yml"},{words:["windmill"],needs:["so\
+cket"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/windmill.yaml"},{words:["wings"],needs:["socket"],source:"https://github.com/pterodactyl/wings/blob/develop/docker-comp\
+ose.example.yml"},{words:["wireguard"],needs:["capabilities"],source:"https://github.com/linuxserver/docker-wireguard#readme"},{words:["wireguard-ui"],needs:["network"],source:"https://github.com/ngod\
+uykhanh/wireguard-ui/blob/master/docker-compose.yaml"},{words:["woodpecker-agent"],needs:["socket"],source:"https://github.com/woodpecker-ci/woodpecker/blob/main/docker-compose.example.yaml"},{words:[
+"wud"],needs:["socket"],source:"https://github.com/getwud/wud/blob/main/docs/quickstart/README.md"},{words:["xtm-composer"],needs:["socket"],source:"https://github.com/OpenCTI-Platform/docker/blob/mas\
+ter/docker-compose.yml"},{words:["yacht"],needs:["socket"],source:"https://github.com/SelfhostedPro/Yacht"},{words:["zabbix-agent","zabbix-agent2"],needs:["privileged","namespaces","reads"],source:"ht\
+tps://github.com/zabbix/zabbix-docker"}];;const needingText="Programs that are passed over, by words of the name of their image.";function needing(power){return powerful.flatMap(({words:words2,needs:needs2})=>needs2.
+includes(power)?words2:[])};function runsOneOf(service2,words2,base=""){return[...namesOf(service2),service2.build?base:""].some(name=>patternOf(words2).test(hyphened(name)))}const patternOf=oncePer(words2=>{
+const spellings=words2.map(hyphened).flatMap(word2=>[word2,word2.replaceAll("-","")]).filter(word2=>word2!=="");const any=spellings.map(word2=>word2.replaceAll(/[^\w-]/g,String.raw`\$&`)).join("|");return any===
+""?/(?!)/:new RegExp(String.raw`(?<![A-Za-z\d])(?:${any})(?![A-Za-z\d])`)});function namesOf(service2){const image=service2.assumedImage??service2.image;const known2=image?.name===void 0?[]:[image.name,
+image.tag??""];if(known2.length>0&&!service2.build)return known2;return[...known2,service2.name,service2.get("image")?.source??"",...foldersOf(service2)]}function foldersOf({build:build2}){const context2=build2?.
+kind==="scalar"?build2:build2?.get("context");const[folder2,dockerfile]=[context2?.text,build2?.get("dockerfile")?.text];return[folder2&&nameOf(folder2.replace(/(?<!\/)\/+$/,"")),dockerfile&&nameOf(folderOf(
+dockerfile))].filter(name=>name!==void 0)}function hyphened(name){return name.replaceAll("_","-")};const always=new Map([["ALL","does what root of the host does"],["SYS_ADMIN","mounts, traces and conf\
+igures as root of the host does"],["SYS_MODULE","loads code into the host's kernel"],["SYS_RAWIO","reads and writes the host's memory and disks"],["DAC_READ_SEARCH","opens every file of the host"],["B\
+PF","runs programs in the host's kernel"],["PERFMON","watches the host's kernel and all programs"],["MAC_ADMIN","changes the host's security policy"],["MAC_OVERRIDE","passes over the host's security p\
+olicy"],["SYSLOG","reads the kernel's log and its addresses"],["SYS_TIME","sets the clock of the host"]]);const no_dangerous_capability_shared=new Map([["NET_ADMIN",{key:"network_mode",power:"rewrites\
+ the host's routes and firewall"}],["SYS_PTRACE",{key:"pid",power:"reads and changes every process of the host"}],["SYS_BOOT",{key:"pid",power:"restarts the host"}]]);const no_dangerous_capability=defineRule(
+{id:"no-dangerous-capability",category:"security",severity:"warning",byPurpose:lessBeforeItShips,judgesDefaults:true,summary:"Services get no capability that reaches the host",why:`Most capabilities a\
+ct within the container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\` is
     nearly all of root. Others do so only in a namespace that is the host's: \`NET_ADMIN\` under \`network_mode: host\`,
     \`SYS_PTRACE\` under \`pid: host\`. Programs that do their work by it, named in the option \`needing\` by words of
     their image's name, are passed over.`,bad:`
@@ -3772,8 +3807,8 @@ name),use2=>{const message=`Variable \`${shorten_shorten(use2.name,40)}\` is dem
 ve it a value"})})}#lookup(name){return this.#outside(name)??this.#above.get(name)}#add(name,key2,at2,text){this.entries.push({name,key:key2,at:at2,text});if(text)this.#above.set(name,text)}#skip(pattern2){
 pattern2.lastIndex=this.#offset;this.#offset+=pattern2.exec(this.#source.text)?.[0].length??0}#lineEnd(){const end=this.#source.text.indexOf("\n",this.#offset);return end<0?this.#source.text.length:end}#at(start,end){
 return{file:this.#source,range:{start,end:Math.max(end,start+1)}}}#stop(at2,message,advice2=help){this.problems.push({kind:"env-file",at:at2,message,help:advice2})}}function trimEnd(text){return text.
-replace(read_env_file_blanksAtEnd,"")};function remedyFor(cause,at2,reading2,shell2){const{text}=reading2.source;const line2=Math.max(text.lastIndexOf("\n",at2.range.start-1)+1,text.startsWith("\uFEFF")?
-1:0);const value=valueAround(at2,reading2);const edit=(start,end,replacement2)=>({file:reading2.source,range:{start,end},text:replacement2});const quote=sign2=>{if(!value)return[];const quoted2=text[value.
+replace(read_env_file_blanksAtEnd,"")};function remedy_remedyFor(cause,at2,reading2,shell2){const{text}=reading2.source;const line2=Math.max(text.lastIndexOf("\n",at2.range.start-1)+1,text.startsWith(
+"\uFEFF")?1:0);const value=valueAround(at2,reading2);const edit=(start,end,replacement2)=>({file:reading2.source,range:{start,end},text:replacement2});const quote=sign2=>{if(!value)return[];const quoted2=text[value.
 start]==='"'||text[value.start]==="'"?1:0;return[edit(value.start,value.start+quoted2,sign2),edit(value.end-quoted2,value.end,sign2)]};const without2=(pattern2,replacement2="")=>value?[...text.slice(value.
 start,value.end).matchAll(pattern2)].map(({0:found2,index:index2})=>edit(value.start+index2,value.start+index2+found2.length,replacement2)):[];const candidates={"invalid-line":[[edit(line2,line2,"# ")]],
 "open-brace":[quote("'"),without2(/\$\{\}/g)],"dollar":[quote("'")],"quoted-reference":[quote('"')],"tab-comment":[[edit(blanksBefore(text,at2.range.start),at2.range.start," ")]],"escape":[without2(/\\(?=\\)/g),
@@ -3807,7 +3842,7 @@ slice(this.#text.lastIndexOf("\n",start-1)+1,start)))yield this.#difference("odd
 test(this.#text[start]??"");const returned2=[...this.#loneReturn(name,key2,key2.range.end,isQuoted?start:end)];yield*returned2;if(returned2.length>0)return;const isRead2=statementAt(this.#statements,start)?.
 name!==void 0;const reasons=reasonsFor(entry2,{was:this.#values.get(name),now,isRead:isRead2,elsewhere:used2=>this.#names.elsewhere(used2,start,this.#shell)});for(const reason2 of reasons)yield this.#difference(
 reason2.cause,name,this.#at(start+reason2.start,start+reason2.end),reason2.sign)}#at(start,end){return{file:this.#reading.source,range:{start,end}}}#difference(cause,name,at2,sign2){this.#left-=this.#text.
-length;return{cause,name,at:at2,sign:sign2,remedy:this.#left<0?void 0:remedyFor(cause,at2,this.#reading,this.#shell)}}};function effectiveNodes(project2){const roots=project2.files.flatMap(({documents})=>documents);
+length;return{cause,name,at:at2,sign:sign2,remedy:this.#left<0?void 0:remedy_remedyFor(cause,at2,this.#reading,this.#shell)}}};function effectiveNodes(project2){const roots=project2.files.flatMap(({documents})=>documents);
 if(!isWhole(project2)||project2.open)return roots.flatMap(root=>everyNode(root)).filter(({at:at2})=>!isDormant(project2,at2));const isSeen=within(seenLeaves(project2));const weighed=section2=>everyNode(
 section2).filter(({at:at2,key:key2,isNull})=>isSeen(isNull&&key2?key2.at:at2));return roots.flatMap(root=>root.children.flatMap(section2=>isJoined(section2)?[...weighed(section2),...extendsIn(section2)]:
 everyNode(section2)))}const effective_nodes_joined=new Set(["services","networks","secrets","configs"]);function isJoined({name}){return effective_nodes_joined.has(name)||name.startsWith("x-")}function extendsIn(section2){
@@ -5021,49 +5056,35 @@ name))return list2.item;const known2=map2?.keys.get(name)??(map2?.others?.name.t
 const{value}=node;if(value===void 0)return"variable";if(value===null)return"null";if(typeof value==="boolean")return"boolean";if(typeof value==="number")return!Number.isInteger(value)?"number":isDigits(
 value,node.source)&&node.tag!==floatTag?"digits":"integer";if(!interpolated&&value.includes("$"))return"variable";return isDate(node)?"date":"text"}function isDigits(value,source){const isFraction=/[.eE]/.
 test(source)||/^[-+]?0[0-7_]*[89]/.test(source);return Math.abs(value)<2**64&&(!isFraction||/^[-+]?0x/i.test(source))}function scalar_type_fits(type,wanted2){if(type==="digits"&&(wanted2.has("integer")||
-wanted2.has("number")))return true;return wanted2.has(type)||type==="integer"&&wanted2.has("number")};const typeNames={text:"text",digits:"a whole number",integer:"a whole number",number:"a number",boolean:"\
-`true` or `false`",date:"a date",null:"nothing"};const unsaid=new Set(["null","date"]);function wanted({scalar:scalar2,list:list2,mapping:mapping2}){const names2=[];const types=scalar2?.reads==="boole\
-an"?new Set(["boolean"]):scalar2?.types??new Set;for(const type of types){if(type==="text"&&scalar2?.format&&/^an? .{1,24}$/.test(scalar2.format.what))names2.push(scalar2.format.what);else if(!unsaid.
-has(type)&&!(type!=="number"&&types.has("number")&&(type==="integer"||type==="digits")))names2.push(typeNames[type])}if(list2)names2.push("a list");if(mapping2)names2.push("a mapping");const last=names2.
-pop()??"nothing";return names2.length>0?`${names2.join(", ")} or ${last}`:last}function listed(words2){return words2.map(word2=>word2===""?"nothing":`\`${word2}\``).join(", ").replace(/, (?=[^,]*$)/,"\
- or ")}function unknownKeyHelp(name,shape,parents){const inside2=[...shape.keys].find(([,{mapping:mapping2}])=>mapping2?.keys.has(name));if(inside2)return`Move it into \`${inside2[0]}\``;const outside=parents.
-findLast(({keys:keys2})=>keys2.has(name));if(outside)return`Move it out, into ${outside.title}`;const service2=shape.keys.get("services")?.mapping?.others?.shape.mapping;if(service2?.keys.has(name))return"\
-Move it into the service that it is for";return shape.extensions?"Remove it, or begin its name with `x-`":"Remove it"};const scalar_verdict_readers={boolean:{accepts:isTruth,what:"`true` or `false`"},
-integer:{accepts:isWholeNumber,what:"a whole number"},number:{accepts:isDecimal,what:"a number"}};function judgeScalar(node,type,shape){if(!shape)return"wrong-type";const{types,reads}=shape;if(type===
-"variable")return types.has("text")||reads?void 0:"wrong-type";if(type==="text")return reads?judgeRead(node.text??"",reads,shape):types.has("text")?judgeText(node.text??"",shape):"wrong-type";if(!scalar_type_fits(
-type,types))return"wrong-type";return typeof node.value==="number"?judgeNumber(node.value,shape):void 0}function judgeRead(text,reads,shape){const{accepts,what}=scalar_verdict_readers[reads];if(!accepts(
-text))return{kind:"bad-format",what,help:`Write ${what}`};if(reads==="boolean"||/^[-+]?0x/i.test(text))return void 0;const number=Number(text.replaceAll("_",""));const whole2=shape.types.has("number")||
-Number.isInteger(number);return whole2?judgeNumber(number,shape):{kind:"bad-format",what:scalar_verdict_readers.integer.what,help:"Write a whole number"}}function judgeNumber(number,{least=-Infinity,most:most2=Infinity}){
+wanted2.has("number")))return true;return wanted2.has(type)||type==="integer"&&wanted2.has("number")};const scalar_verdict_readers={boolean:{accepts:isTruth,what:"`true` or `false`"},integer:{accepts:isWholeNumber,
+what:"a whole number"},number:{accepts:isDecimal,what:"a number"}};function judgeScalar(node,type,shape){if(!shape)return"wrong-type";const{types,reads}=shape;if(type==="variable")return types.has("te\
+xt")||reads?void 0:"wrong-type";if(type==="text")return reads?judgeRead(node.text??"",reads,shape):types.has("text")?judgeText(node.text??"",shape):"wrong-type";if(!scalar_type_fits(type,types))return"\
+wrong-type";return typeof node.value==="number"?judgeNumber(node.value,shape):void 0}function judgeRead(text,reads,shape){const{accepts,what}=scalar_verdict_readers[reads];if(!accepts(text))return{kind:"\
+bad-format",what,help:`Write ${what}`};if(reads==="boolean"||/^[-+]?0x/i.test(text))return void 0;const number=Number(text.replaceAll("_",""));const whole2=shape.types.has("number")||Number.isInteger(
+number);return whole2?judgeNumber(number,shape):{kind:"bad-format",what:scalar_verdict_readers.integer.what,help:"Write a whole number"}}function judgeNumber(number,{least=-Infinity,most:most2=Infinity}){
 if(!(number<least||number>most2))return void 0;const what=most2===Infinity?`${least} or more`:`between ${least} and ${most2}`;return{kind:"bad-value",what,help:`Write a number that is ${what}`}}function judgeText(text,{
 words:words2,format}){if(words2&&!words2.includes(text)){const near=nearest(text,words2);const help2=near===void 0?`Write ${listed(words2)}`:`Write \`${near}\``;return{kind:"bad-value",what:"a word th\
-at it takes",help:help2,...near===void 0?{}:{instead:near}}}return format&&!format.accepts(text)?{kind:"bad-format",what:format.what,help:format.help}:void 0};function remedy_remedyFor(node,shape){const{
-scalar:scalar2,list:list2,mapping:mapping2}=shape;if(node.kind==="scalar"&&scalar2&&isTextual(scalar2,node.source)&&!node.isNull)return quotes(node);if(node.isNull)return{help:"Fill it in, or remove i\
-t"};if(list2)return{help:list2.item.mapping&&!list2.item.scalar?"Write a list, each entry behind a dash":"Write a list: `- \u2026` on a line for each"};if(mapping2)return{help:"Write keys with values \
-below it, or remove it"};if(scalar2?.format)return{help:scalar2.format.help};if(scalar2?.words)return{help:`Write ${listed(scalar2.words)}`};if(scalar2?.types.has("text"))return{help:node.kind==="mapp\
-ing"?"Put quotes around it, if the colon belongs to a text":"Write one text"};return{help:`Write ${wanted(shape)}`}}function isTextual({types,words:words2,format},source){return types.has("text")&&(words2?.
-includes(source)??true)&&(format?.accepts(source)??true)}function quotes({at:at2,source,quoted:quoted2,key:key2}){const help2="Put quotes around it";if(quoted2||source.includes("$")||!/^[\w.+-]+$/.test(
-source)||at2===key2?.at)return{help:help2};return{help:help2,fix:{title:help2,safety:"unsafe",edits:[{...at2,text:`"${source}"`}]}}}function replacement({at:at2,text},word2){if(at2.file.slice(at2.range)!==
-text)return void 0;return{title:`Write \`${word2}\``,safety:"unsafe",edits:[{...at2,text:word2}]}};const shape_teller_maxProblems=500;class ShapeTeller{problems=[];path=[];shapes=[];get isFull(){return this.
-problems.length>=shape_teller_maxProblems}badScalar(node,{kind,what,help:help2,instead}){const fix=instead===void 0?void 0:replacement(node,instead);this.#report(kind,node,`${this.#label()} is not ${what}\
-, so Compose refuses the file`,this.#misplaced()??help2,{fix})}wrongType(node,shape,found2,isInPairs){const not=found2===void 0?"":`, not ${found2}`;const{help:help2,fix}=remedy_remedyFor(node,shape);
-const slip=isInPairs&&node.kind==="mapping"?"Write `NAME=value`, or take away the dashes":void 0;const fact=`${this.#label()} takes ${wanted(shape)}`;const cost=", so Compose refuses the file";const message=fact.
-length+not.length+cost.length>100?`${fact}${cost}`:`${fact}${not}${cost}`;this.#report("wrong-type",node,message,slip??this.#misplaced()??help2,{fix})}badStart(start,first2){this.#report("bad-format",
-start,`${this.#label()} does not begin with ${first2.what}, so Compose refuses the file`,first2.help)}repeated(item2,first2){const isSame2=first2.at===item2.at;const help2=isSame2?"Let it come in once\
-: by `extends`, by an alias or from a file laid below":"Remove one of the two";this.#report("repeated-item",item2,`This item stands twice in ${this.#label()}, so Compose refuses the file`,help2,isSame2?
-{}:{first:first2})}newer(child,since2){const message=`Compose knows \`${child.name}\` only from ${since2} on, and refuses the file before`;this.#report("newer-key",child,message,`Use Compose ${since2}\
- or newer wherever this runs`)}unknown(child,shape,parent,{gaps,isText:isText2}){const name=shorten_shorten(child.name);if(shape.keys.size===0){const message=`${capital(shape.title)} takes no name lik\
-e \`${name}\`, so Compose refuses the file`;return this.#report("bad-name",child,message,"Use letters, digits, `_`, `.` and `-`")}const[gap2,beside]=[...gaps].find(([,[first2]])=>first2===child)??[];if(gap2)
-return this.#report("unknown-key",child,`Compose knows no key \`${name}\` in ${shape.title}, and refuses the file`,`Indent it${beside?.length===1?"":", and what follows,"} below \`${gap2.name}\``);const instead=shape.
-title==="a service"?replaced.get(child.name):void 0;const near=instead?void 0:nearest(child.name,[...shape.keys.keys()].filter(key2=>!parent.get(key2)));const help2=isText2?"Put the item in quotes: `:\
- ` makes a mapping of it":instead?`Write it as ${instead}`:near?`Write \`${near}\``:unknownKeyHelp(child.name,shape,this.shapes.slice(0,-1));const fix=near&&child.key?replacement(child.key,near):void 0;
-this.#report("unknown-key",child,`Compose knows no key \`${name}\` in ${shape.title}, and refuses the file`,help2,{fix})}missing(node,name,{title}){this.#report("missing-key",node,`${capital(title)} h\
-as no \`${name}\` here, so Compose refuses the file`,`Add \`${name}\``)}#misplaced(){const[name="",around,...outer]=[this.path.at(-1),...this.shapes.toReversed()];const home2=around?.keys.size===0?outer.
-find(({keys:keys2})=>keys2.has(name)):void 0;return home2&&`Move it out, into ${home2.title}`}#label(){const name=this.path.findLast(part2=>!/^\d+$/.test(part2));const isItem=/^\d+$/.test(this.path.at(
--1)??"");if(name===void 0)return"A Compose file";return`${isItem?"An item of ":""}\`${shorten_shorten(name)}\``}#report(kind,node,message,help2,{first:first2,fix}={}){const byKey=kind==="unknown-key"||
-kind==="newer-key"||kind==="bad-name"||kind==="missing-key";const at2=shape_teller_firstLine((byKey?node.key??node:node).at);const related=first2&&{related:[{at:first2.at,label:"first one"}]};this.problems.
-push({kind,node,path:[...this.path],at:at2,message,help:help2,...related,...fix&&{fix}})}}function shape_teller_firstLine({file:file2,range:range2}){const text=file2.slice(range2).split(/[\r\n]/,1)[0]?.
-trimEnd()??"";return text===""?{file:file2,range:range2}:{file:file2,range:{start:range2.start,end:range2.start+text.length}}}function capital(title){return title.charAt(0).toUpperCase()+title.slice(1)}
-;const measure=[2,40,3];function shapeProblems(root,stage2){const walker=new Walker(stage2);walker.visit(root,composeFile);return walker.teller.problems}class Walker{teller=new ShapeTeller;#stage;#lists=0;#inPairs=false;constructor(stage2){
+at it takes",help:help2,...near===void 0?{}:{instead:near}}}return format&&!format.accepts(text)?{kind:"bad-format",what:format.what,help:format.help}:void 0};const shape_teller_maxProblems=500;class ShapeTeller{problems=[];path=[];shapes=[];get isFull(){
+return this.problems.length>=shape_teller_maxProblems}badScalar(node,{kind,what,help:help2,instead}){const fix=instead===void 0?void 0:replacement(node,instead);this.#report(kind,node,`${this.#label()}\
+ is not ${what}, so Compose refuses the file`,this.#misplaced()??help2,{fix})}wrongType(node,shape,found2,isInPairs){const not=found2===void 0?"":`, not ${found2}`;const{help:help2,fix}=remedyFor(node,
+shape);const slip=isInPairs&&node.kind==="mapping"?"Write `NAME=value`, or take away the dashes":void 0;const fact=`${this.#label()} takes ${wanted(shape)}`;const cost=", so Compose refuses the file";
+const message=fact.length+not.length+cost.length>100?`${fact}${cost}`:`${fact}${not}${cost}`;this.#report("wrong-type",node,message,slip??this.#misplaced()??help2,{fix})}badStart(start,first2){this.#report(
+"bad-format",start,`${this.#label()} does not begin with ${first2.what}, so Compose refuses the file`,first2.help)}repeated(item2,first2){const isSame2=first2.at===item2.at;const help2=isSame2?"Let it\
+ come in once: by `extends`, by an alias or from a file laid below":"Remove one of the two";this.#report("repeated-item",item2,`This item stands twice in ${this.#label()}, so Compose refuses the file`,
+help2,isSame2?{}:{first:first2})}newer(child,since2){const message=`Compose knows \`${child.name}\` only from ${since2} on, and refuses the file before`;this.#report("newer-key",child,message,`Use Com\
+pose ${since2} or newer wherever this runs`)}unknown(child,shape,parent,{gaps,isText:isText2}){const name=shorten_shorten(child.name);if(shape.keys.size===0){const message=`${capital(shape.title)} tak\
+es no name like \`${name}\`, so Compose refuses the file`;return this.#report("bad-name",child,message,"Use letters, digits, `_`, `.` and `-`")}const[gap2,beside]=[...gaps].find(([,[first2]])=>first2===
+child)??[];if(gap2)return this.#report("unknown-key",child,`Compose knows no key \`${name}\` in ${shape.title}, and refuses the file`,`Indent it${beside?.length===1?"":", and what follows,"} below \`${gap2.
+name}\``);const instead=shape.title==="a service"?replaced.get(child.name):void 0;const near=instead?void 0:nearest(child.name,[...shape.keys.keys()].filter(key2=>!parent.get(key2)));const help2=isText2?
+"Put the item in quotes: `: ` makes a mapping of it":instead?`Write it as ${instead}`:near?`Write \`${near}\``:unknownKeyHelp(child.name,shape,this.shapes.slice(0,-1));const fix=near&&child.key?replacement(
+child.key,near):void 0;this.#report("unknown-key",child,`Compose knows no key \`${name}\` in ${shape.title}, and refuses the file`,help2,{fix})}missing(node,name,{title}){this.#report("missing-key",node,
+`${capital(title)} has no \`${name}\` here, so Compose refuses the file`,`Add \`${name}\``)}#misplaced(){const[name="",around,...outer]=[this.path.at(-1),...this.shapes.toReversed()];const home2=around?.
+keys.size===0?outer.find(({keys:keys2})=>keys2.has(name)):void 0;return home2&&`Move it out, into ${home2.title}`}#label(){const name=this.path.findLast(part2=>!/^\d+$/.test(part2));const isItem=/^\d+$/.
+test(this.path.at(-1)??"");if(name===void 0)return"A Compose file";return`${isItem?"An item of ":""}\`${shorten_shorten(name)}\``}#report(kind,node,message,help2,{first:first2,fix}={}){const byKey=kind===
+"unknown-key"||kind==="newer-key"||kind==="bad-name"||kind==="missing-key";const at2=shape_teller_firstLine((byKey?node.key??node:node).at);const related=first2&&{related:[{at:first2.at,label:"first o\
+ne"}]};this.problems.push({kind,node,path:[...this.path],at:at2,message,help:help2,...related,...fix&&{fix}})}}function shape_teller_firstLine({file:file2,range:range2}){const text=file2.slice(range2).
+split(/[\r\n]/,1)[0]?.trimEnd()??"";return text===""?{file:file2,range:range2}:{file:file2,range:{start:range2.start,end:range2.start+text.length}}}function capital(title){return title.charAt(0).toUpperCase()+
+title.slice(1)};const measure=[2,40,3];function shapeProblems(root,stage2){const walker=new Walker(stage2);walker.visit(root,composeFile);return walker.teller.problems}class Walker{teller=new ShapeTeller;#stage;#lists=0;#inPairs=false;constructor(stage2){
 this.#stage=stage2}visit(node,shape){if(this.teller.isFull||node.tag==="!reset"||!(shape.scalar||shape.list||shape.mapping))return;if(node.kind==="scalar")this.#scalar(node,shape);else if(node.kind===
 "sequence"&&shape.list){this.#inPairs=shape.mapping?.late===true;this.#list(node,shape.list);this.#inPairs=false}else if(node.kind==="mapping"&&shape.mapping)this.#mapping(node,shape.mapping);else this.
 teller.wrongType(node,shape,node.kind==="sequence"?"a list":"a mapping",this.#inPairs)}#scalar(node,shape){if(node.isNull&&this.#mayBeCovered())return;const type=typeOf(node,this.#stage.interpolated);
@@ -8295,9 +8316,27 @@ in \`COMPOSE_PROJECT_NAME\` it takes as it is, and
     # compose.yaml
     services:
       web:
-        image: nginx:1.27`,links:["https://docs.docker.com/compose/how-tos/project-name/"],*project({problems}){yield*ofKind(problems,"project-name")}});;const valid_shape=defineRule({id:"valid-shape",
-category:"correctness",severity:"error",summary:"Every value has the type and the format that Compose wants for its key",why:"Compose refuses the whole project for one value of the wrong type, and nam\
-es only the first one that it meets.",bad:`
+        image: nginx:1.27`,links:["https://docs.docker.com/compose/how-tos/project-name/"],*project({problems}){yield*ofKind(problems,"project-name")}});;const valid_restart_policy_policies=["no","alw\
+ays","on-failure","unless-stopped"];const valid_restart_policy_known=new Set([...valid_restart_policy_policies,"","none","any"]);const valid_restart_policy=defineRule({id:"valid-restart-policy",category:"\
+reliability",severity:"error",summary:"The engine knows the restart policy of each service",why:`Compose takes any word for \`restart\`, and hands it on. The engine knows \`no\`, \`always\`, \`on-failure\` an\
+d
+    \`unless-stopped\`, and refuses to make the container with another one: "invalid restart policy".`,bad:`
+    services:
+      web:
+        image: example/web:1.4
+        restart: never`,good:`
+    services:
+      web:
+        image: example/web:1.4
+        restart: "no"
+      worker:
+        image: example/worker:1.4
+        restart: on-failure:3`,links:["https://docs.docker.com/reference/compose-file/services/#restart","https://docs.docker.com/engine/containers/start-containers-automatically/"],*service(service2){
+const restart=service2.get("restart");if(typeof restart?.value!=="string")return;const[policy=""]=restart.value.split(":",1);if(valid_restart_policy_known.has(policy))return;const meant2=policy==="nev\
+er"?"no":nearest(policy,valid_restart_policy_policies);const fix=meant2&&policy===restart.value?replacement(restart,meant2==="no"?'"no"':meant2):void 0;yield{at:restart.at,message:`The engine knows no\
+ restart policy \`${shorten_shorten(policy,30)}\`, so it refuses to start \`${shorten_shorten(service2.name,20)}\``,help:meant2?`Write \`${meant2==="no"?'"no"':meant2}\``:'Write `"no"`, `always`, `on-\
+failure` or `unless-stopped`',...fix&&{fix}}}});;const valid_shape=defineRule({id:"valid-shape",category:"correctness",severity:"error",summary:"Every value has the type and the format that Compose wa\
+nts for its key",why:"Compose refuses the whole project for one value of the wrong type, and names only the first one that it meets.",bad:`
     services:
       web:
         image: nginx:1.27
@@ -8366,51 +8405,51 @@ lid-yaml",category:"correctness",severity:"error",summary:"Compose files are val
         image: "nginx:1.27"
         ports: ["80:80"]`,links:["https://yaml.org/spec/1.2.2/"],*file({problems}){yield*problems}});;const rules=[no_abbreviated_flag,no_anonymous_volume,no_bare_dependency,no_bare_ipv6,no_bare_key,no_bare_number,
 no_bare_scale,no_base_60,no_boolean_label,no_broken_address,no_carriage_return,no_changing_node_name,no_compatibility_flag,no_config_to_stack,no_count_with_device_ids,no_cpu_duration,no_cpu_percent,no_cut_command,
-no_dangerous_capability,no_database_at_edge,no_debug_mode,no_default_capabilities,no_dependency_cycle,no_deprecated_flag,no_development_setting,no_device_without_capabilities,no_device_without_count,no_disable_false,
-no_discarded_log,no_distant_extends,no_docker_socket,no_dotenv_daemon,no_duplicate_key,no_empty_alias,no_empty_build,no_empty_build_label,no_empty_external,no_empty_file,no_empty_file_list,no_empty_mount_part,
-no_empty_network_mode,no_empty_networks,no_empty_profiles,no_empty_secret,no_ended_version,no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,no_env_foreign_reference,no_env_invalid_line,no_env_late_definition,
-no_env_line_end,no_env_odd_blank,no_env_odd_name,no_env_open_brace,no_env_open_quote,no_env_operator,no_env_override,no_env_quoted_reference,no_env_repeated_name,no_env_required,no_env_tab_comment,no_env_text_after_quotes,
-no_env_unset_reference,no_executable_tmpfs,no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,no_failing_login,no_fixed_container_name,no_folder_as_file,no_foreign_mount_option,
-no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_idle_network,no_ignored_config,no_ignored_flag,no_ignored_secret_option,no_ignored_variable,no_image_or_build,no_implicit_attachable,
-no_inherited_disable,no_invalid_project_name,no_ipam_options,no_kept_entry,no_kept_secret,no_late_extends,no_late_healthcheck,no_lax_writes,no_leftover_version,no_limit_beside_deploy,no_localhost_peer,
-no_max_replicas,no_merge_conflict,no_misfit_tag,no_misplaced_data,no_misplaced_flag,no_misplaced_key,no_misread_grace_period,no_misread_key,no_misread_reference,no_misread_size,no_missed_variable,no_missing_file,
-no_missing_health_program,no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,
-no_mounted_source,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_nested_demand,no_newer_key,no_number_for_text,no_odd_boolean,no_odd_mount_option,no_old_builder,no_old_watch_key,
-no_one_letter_volume,no_open_context,no_open_default,no_parsed_output,no_partial_down,no_partial_list,no_passed_over_file,no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,
-no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_public_subnet,no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,
-no_refused_escape,no_refused_sysctl,no_refused_value,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,
-no_restart_without_condition,no_restarting_job,no_rival_interface_name,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,
-no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shadowed_entry,no_shared_data,no_shared_propagation,no_shared_setting,no_stack_collision,no_stray_services,no_swarm_driver,no_tmpfs_over_mount,
-no_trimmed_project_name,no_unconfined_profile,no_uncut_command,no_undeclared_config,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,
-no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_value,no_unset_variable,no_unused_ignore,no_unused_resource,
-no_unused_volume,no_unwatched_path,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,
-no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yaml_directive,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,
-valid_extends,valid_ignore,valid_image_name,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_subnet,valid_yaml];;const maxItems=200;function readList(file2,start,close,run2=false){
-const words2=readItems(file2,start,close);return!run2&&isName(words2[1])?void 0:invocation(words2,"list")}function readArguments(file2,start){const words2=readItems(file2,start,")");return invocation(
-words2,words2[1]?.text===void 0?"opaque":"list")}function listWith(file2,program2,rest){const text=file2.text.slice(program2.start,program2.end).replace(/^\w*["']|["']$/g,"");return invocation([{at:{file:file2,
-range:program2},text},{at:{file:file2,range:rest},text:void 0}],"list")}function readSpawn(file2,start){const[program2,...rest]=readItems(file2,start,")",1);const list2=/\s*,\s*\[/y;list2.lastIndex=program2?.
-at.range.end??file2.text.length;if(!program2||rest.length>0||!list2.test(file2.text))return void 0;return invocation([program2,...readItems(file2,list2.lastIndex-1,"]")],"spawn")}function invocation(words2,form){
-const[first2]=words2;const last=words2.at(-1);if(!first2||!last)return void 0;const range2={start:first2.at.range.start,end:last.at.range.end};return{at:{file:first2.at.file,range:range2},words:words2,
-form,folder:"",captured:false,into:[],output:void 0}}function callIn({words:items2,form,at:{range:range2,file:file2},...around}){const[first2,second]=items2;const length=isV1(first2?.text)?1:first2?.text===
-"docker"&&second?.text==="compose"?2:0;const program2=items2[length-1];const args=items2.slice(length);const[firstArg]=args;if(!first2||!program2||!isArgument(firstArg))return[];const text=length===1?
-"docker-compose":"docker compose";const named2={file:file2,range:{start:range2.start,end:program2.at.range.end}};return[{at:{file:file2,range:range2},program:{at:named2,text},args,origin:void 0,form,...around}]}
-function isName(word2){return word2!==void 0&&word2.text===void 0&&!/^(?:\*|\.\.\.)|\.\.\.$/.test(word2.at.file.slice(word2.at.range))}function readItems(file2,start,close,most2=maxItems){const items2=[];
-const{text}=file2;const string2=/\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])};]|[ \t]*\n)/y;const other=/\s*([^\s,[\]()"'{}][^,[\]()\n]{0,200}|"(?:[^"\\\n]|\\.){0,2000}"|f?"[^"\n]{0,2000}"|f?'[^'\n]{0,2000}'|`[^`]{0,2000}`)/y;
-let at2=start+1;while(items2.length<most2&&at2<text.length){string2.lastIndex=at2;other.lastIndex=at2;const known2=string2.exec(text);const match=known2??other.exec(text);if(!match)break;const written2=match[0].
-trimStart();const from2=known2?match[0].search(/[rbu]?["'][^"']*["']$/):match[0].length-written2.length;const range2={start:match.index+from2,end:match.index+match[0].trimEnd().length};items2.push({at:{
-file:file2,range:range2},text:known2?known2[1]??known2[2]??"":void 0});const comma=/\s*,/y;comma.lastIndex=range2.end;if(items2.length>=most2||!comma.test(text))break;at2=comma.lastIndex;const end=/\s*[\])]/y;
-end.lastIndex=at2;if(end.test(text)&&text[end.lastIndex-1]===close)break}return items2};function inPlace(file2,start,end,dialect2={}){return{file:file2,text:file2.text.slice(start,end),dialect:dialect2,
-places:start}}function snippet_placeOf({file:file2,places:places2},{start,end}){if(typeof places2==="number")return{file:file2,range:{start:places2+start,end:places2+end}};return{file:file2,range:{start:places2[start]??
-0,end:places2[end]??0}}}function quotesAround({file:file2,text,places:places2}){const start=typeof places2==="number"?places2:places2[0]??0;const end=typeof places2==="number"?places2+text.length:places2.
-at(-1)??0;const quote=file2.text[start-1];return(quote==='"'||quote==="'")&&file2.text[end]===quote?quote:void 0}function snippet_unescaped(file2,start,end,dialect2={}){const quote=file2.text[start]??
-"";const characters=[];const places2=[];for(let at2=start+1;at2<end-1;at2+=1){places2.push(at2);const character=file2.text[at2]??"";const next=file2.text[at2+1]??"";const doubled=quote==="'"&&character===
-"'"&&next==="'";if(doubled||quote==='"'&&character==="\\"){characters.push(doubled?"'":escapes.get(next)??next);at2+=1}else characters.push(character==="\n"?" ":character)}places2.push(end-1);const text=characters.
-join("");return{file:file2,text,dialect:dialect2,places:places2}}function snippet_unquoted(file2,start,end,dialect2={}){const characters=[];const places2=[];for(let at2=start;at2<end;at2+=1){places2.push(
-at2);const isEscape=file2.text[at2]==="\\"&&at2+1<end;if(isEscape)at2+=1;const character=file2.text[at2]??"";characters.push(isEscape?escapes.get(character)??character:character)}places2.push(end);return{
-file:file2,text:characters.join(""),dialect:dialect2,places:places2}}function withoutEscapes({text,places:places2,...snippet},{start,end}){const characters=[];const inFile=[];const placeAt=at2=>typeof places2===
-"number"?places2+at2:places2[at2]??0;for(let at2=start;at2<end;at2+=1){inFile.push(placeAt(at2));if(text[at2]==="\\"&&at2+1<end&&/["$`\\]/.test(text[at2+1]??""))at2+=1;characters.push(text[at2]??"")}inFile.
-push(placeAt(end));return{...snippet,text:characters.join(""),places:inFile}}const escapes=new Map([["n","\n"],["t","	"],["r","\r"],["\n"," "]]);;const assigned=/(?<![\w.$])([A-Za-z_]\w{0,60})\s{0,9}(?::\s{0,9}\w{1,20}\s{0,9})?:?=\s{0,9}$/;
-const used=/(?:[[(]\s{0,20}([A-Za-z_]\w{0,60})\s{0,9},\s{0,20}\[?\s{0,20}["'`]|[{$]\{?([A-Za-z_]\w{0,60})\}?[ \t]{1,9}|(?<![\w$.])([A-Za-z_]\w{0,60})\s{0,9}\+\s{0,9}f?["'`] )(-{1,2}[A-Za-z]|[a-z]{2,8}\b)/g;
+no_cut_healthcheck,no_dangerous_capability,no_database_at_edge,no_debug_mode,no_default_capabilities,no_dependency_cycle,no_deprecated_flag,no_development_setting,no_device_without_capabilities,no_device_without_count,
+no_disable_false,no_discarded_log,no_distant_extends,no_docker_socket,no_dotenv_daemon,no_duplicate_key,no_empty_alias,no_empty_build,no_empty_build_label,no_empty_external,no_empty_file,no_empty_file_list,
+no_empty_mount_part,no_empty_network_mode,no_empty_networks,no_empty_profiles,no_empty_secret,no_ended_version,no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,no_env_foreign_reference,no_env_invalid_line,
+no_env_late_definition,no_env_line_end,no_env_odd_blank,no_env_odd_name,no_env_open_brace,no_env_open_quote,no_env_operator,no_env_override,no_env_quoted_reference,no_env_repeated_name,no_env_required,
+no_env_tab_comment,no_env_text_after_quotes,no_env_unset_reference,no_executable_tmpfs,no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,no_failing_login,no_fixed_container_name,
+no_folder_as_file,no_foreign_mount_option,no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_idle_network,no_ignored_config,no_ignored_flag,no_ignored_secret_option,no_ignored_variable,
+no_image_or_build,no_implicit_attachable,no_inherited_disable,no_invalid_project_name,no_ipam_options,no_kept_entry,no_kept_secret,no_late_extends,no_late_healthcheck,no_lax_writes,no_leftover_version,
+no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,no_misfit_tag,no_misplaced_data,no_misplaced_flag,no_misplaced_key,no_misread_grace_period,no_misread_key,no_misread_reference,
+no_misread_size,no_missed_variable,no_missing_file,no_missing_health_program,no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,
+no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_mounted_source,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_nested_demand,no_newer_key,no_number_for_text,no_odd_boolean,
+no_odd_mount_option,no_old_builder,no_old_watch_key,no_one_letter_volume,no_open_context,no_open_default,no_parsed_output,no_partial_down,no_partial_list,no_passed_over_file,no_plain_script,no_plain_secret,
+no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_public_subnet,no_raw_device,
+no_redefined_external,no_redefined_resource,no_refused_deploy,no_refused_escape,no_refused_sysctl,no_refused_value,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,
+no_repeated_port,no_replaced_list,no_restart_policy,no_restart_without_condition,no_restarting_job,no_rival_interface_name,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,
+no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shadowed_entry,no_shared_data,no_shared_propagation,no_shared_setting,no_stack_collision,
+no_stray_services,no_swarm_driver,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,no_uncut_command,no_undeclared_config,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,
+no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_value,
+no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_unwatched_path,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,
+no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yaml_directive,no_yes_boolean,
+no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_image_name,valid_include,valid_interpolation,valid_project_name,valid_restart_policy,valid_shape,valid_subnet,valid_yaml];
+;const maxItems=200;function readList(file2,start,close,run2=false){const words2=readItems(file2,start,close);return!run2&&isName(words2[1])?void 0:invocation(words2,"list")}function readArguments(file2,start){
+const words2=readItems(file2,start,")");return invocation(words2,words2[1]?.text===void 0?"opaque":"list")}function listWith(file2,program2,rest){const text=file2.text.slice(program2.start,program2.end).
+replace(/^\w*["']|["']$/g,"");return invocation([{at:{file:file2,range:program2},text},{at:{file:file2,range:rest},text:void 0}],"list")}function readSpawn(file2,start){const[program2,...rest]=readItems(
+file2,start,")",1);const list2=/\s*,\s*\[/y;list2.lastIndex=program2?.at.range.end??file2.text.length;if(!program2||rest.length>0||!list2.test(file2.text))return void 0;return invocation([program2,...readItems(
+file2,list2.lastIndex-1,"]")],"spawn")}function invocation(words2,form){const[first2]=words2;const last=words2.at(-1);if(!first2||!last)return void 0;const range2={start:first2.at.range.start,end:last.
+at.range.end};return{at:{file:first2.at.file,range:range2},words:words2,form,folder:"",captured:false,into:[],output:void 0}}function callIn({words:items2,form,at:{range:range2,file:file2},...around}){
+const[first2,second]=items2;const length=isV1(first2?.text)?1:first2?.text==="docker"&&second?.text==="compose"?2:0;const program2=items2[length-1];const args=items2.slice(length);const[firstArg]=args;
+if(!first2||!program2||!isArgument(firstArg))return[];const text=length===1?"docker-compose":"docker compose";const named2={file:file2,range:{start:range2.start,end:program2.at.range.end}};return[{at:{
+file:file2,range:range2},program:{at:named2,text},args,origin:void 0,form,...around}]}function isName(word2){return word2!==void 0&&word2.text===void 0&&!/^(?:\*|\.\.\.)|\.\.\.$/.test(word2.at.file.slice(
+word2.at.range))}function readItems(file2,start,close,most2=maxItems){const items2=[];const{text}=file2;const string2=/\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])};]|[ \t]*\n)/y;
+const other=/\s*([^\s,[\]()"'{}][^,[\]()\n]{0,200}|"(?:[^"\\\n]|\\.){0,2000}"|f?"[^"\n]{0,2000}"|f?'[^'\n]{0,2000}'|`[^`]{0,2000}`)/y;let at2=start+1;while(items2.length<most2&&at2<text.length){string2.
+lastIndex=at2;other.lastIndex=at2;const known2=string2.exec(text);const match=known2??other.exec(text);if(!match)break;const written2=match[0].trimStart();const from2=known2?match[0].search(/[rbu]?["'][^"']*["']$/):
+match[0].length-written2.length;const range2={start:match.index+from2,end:match.index+match[0].trimEnd().length};items2.push({at:{file:file2,range:range2},text:known2?known2[1]??known2[2]??"":void 0});
+const comma=/\s*,/y;comma.lastIndex=range2.end;if(items2.length>=most2||!comma.test(text))break;at2=comma.lastIndex;const end=/\s*[\])]/y;end.lastIndex=at2;if(end.test(text)&&text[end.lastIndex-1]===close)
+break}return items2};function inPlace(file2,start,end,dialect2={}){return{file:file2,text:file2.text.slice(start,end),dialect:dialect2,places:start}}function snippet_placeOf({file:file2,places:places2},{
+start,end}){if(typeof places2==="number")return{file:file2,range:{start:places2+start,end:places2+end}};return{file:file2,range:{start:places2[start]??0,end:places2[end]??0}}}function quotesAround({file:file2,
+text,places:places2}){const start=typeof places2==="number"?places2:places2[0]??0;const end=typeof places2==="number"?places2+text.length:places2.at(-1)??0;const quote=file2.text[start-1];return(quote===
+'"'||quote==="'")&&file2.text[end]===quote?quote:void 0}function snippet_unescaped(file2,start,end,dialect2={}){const quote=file2.text[start]??"";const characters=[];const places2=[];for(let at2=start+
+1;at2<end-1;at2+=1){places2.push(at2);const character=file2.text[at2]??"";const next=file2.text[at2+1]??"";const doubled=quote==="'"&&character==="'"&&next==="'";if(doubled||quote==='"'&&character==="\
+\\"){characters.push(doubled?"'":escapes.get(next)??next);at2+=1}else characters.push(character==="\n"?" ":character)}places2.push(end-1);const text=characters.join("");return{file:file2,text,dialect:dialect2,
+places:places2}}function snippet_unquoted(file2,start,end,dialect2={}){const characters=[];const places2=[];for(let at2=start;at2<end;at2+=1){places2.push(at2);const isEscape=file2.text[at2]==="\\"&&at2+
+1<end;if(isEscape)at2+=1;const character=file2.text[at2]??"";characters.push(isEscape?escapes.get(character)??character:character)}places2.push(end);return{file:file2,text:characters.join(""),dialect:dialect2,
+places:places2}}function withoutEscapes({text,places:places2,...snippet},{start,end}){const characters=[];const inFile=[];const placeAt=at2=>typeof places2==="number"?places2+at2:places2[at2]??0;for(let at2=start;at2<
+end;at2+=1){inFile.push(placeAt(at2));if(text[at2]==="\\"&&at2+1<end&&/["$`\\]/.test(text[at2+1]??""))at2+=1;characters.push(text[at2]??"")}inFile.push(placeAt(end));return{...snippet,text:characters.
+join(""),places:inFile}}const escapes=new Map([["n","\n"],["t","	"],["r","\r"],["\n"," "]]);;const assigned=/(?<![\w.$])([A-Za-z_]\w{0,60})\s{0,9}(?::\s{0,9}\w{1,20}\s{0,9})?:?=\s{0,9}$/;const used=/(?:[[(]\s{0,20}([A-Za-z_]\w{0,60})\s{0,9},\s{0,20}\[?\s{0,20}["'`]|[{$]\{?([A-Za-z_]\w{0,60})\}?[ \t]{1,9}|(?<![\w$.])([A-Za-z_]\w{0,60})\s{0,9}\+\s{0,9}f?["'`] )(-{1,2}[A-Za-z]|[a-z]{2,8}\b)/g;
 function constantsIn(file2,literals){const named2=new Map;for(const literal of literals){const{start,from:from2,to}=literal;if(to-from2>60||!isV1(file2.text.slice(from2,to)))continue;const name=assigned.
 exec(file2.text.slice(Math.max(0,start-100),start))?.[1];if(name!==void 0)named2.set(name,literal)}if(named2.size===0)return[];const found2=new Map;for(const match of file2.text.matchAll(used)){const[
 whole2,inList2,inText,added,argument2=""]=match;const name=inList2??inText??added??"";const literal=named2.get(name);if(!literal||found2.has(name)||!(argument2.startsWith("-")||isSubcommand(argument2)))

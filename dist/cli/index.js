@@ -3777,120 +3777,155 @@ get("cpu_percent");if(typeof percent2?.value!=="number"||percent2.value===0)retu
         image: nginx:1.27
         command: sh -c "nginx-debug -g 'daemon off;' > /dev/null"`,links:["https://docs.docker.com/reference/compose-file/services/#command"],*project(project2){for(const{node,sign:sign2,isRefused:isRefused2}of cutCommands(
 project2)){if(isRefused2)continue;const message=sign2===void 0?"V1 cut this text into other words than V2 does":`V1 handed \`${shorten(sign2)}\` on as an argument, V2 leaves out all from there`;yield{
-at:node.at,message,help:"Write a list, or hand the text to `sh -c` in quotes"}}}});;const powersCheckedOn="2026-11-21";const powerful=[{words:["1dev"],needs:["socket"],source:"https://github.com/theon\
-edev/onedev/blob/main/server-product/docker/docker-compose.yaml"},{words:["acme-companion"],needs:["socket"],source:"https://github.com/nginx-proxy/acme-companion"},{words:["act-runner","gitea/runner"],
-needs:["socket"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/gitea-runner.yaml"},{words:["actions-runner","github-runner"],needs:["socket"],source:"https://github.com/coo\
-llabsio/coolify/blob/v4.x/templates/compose/github-runner.yaml"},{words:["alloy"],needs:["privileged","namespaces","socket","reads"],source:"https://github.com/grafana/alloy-scenarios"},{words:["anyth\
-ingllm"],needs:["capabilities"],source:"https://github.com/Mintplex-Labs/anything-llm/blob/master/docker/HOW_TO_USE_DOCKER.md"},{words:["arcane","getarcaneapp"],needs:["namespaces","socket"],source:"h\
-ttps://github.com/getarcaneapp/arcane/blob/main/docker/examples/compose.basic.yaml"},{words:["auditbeat"],needs:["namespaces","root"],source:"https://github.com/elastic/stack-docker"},{words:["autohea\
-l"],needs:["socket"],source:"https://github.com/willfarrell/docker-autoheal"},{words:["automatic-ripping-machine","ripper"],needs:["privileged","devices"],source:"https://github.com/automatic-ripping-\
-machine/automatic-ripping-machine"},{words:["avahi"],needs:["network"],source:"https://www.rfc-editor.org/rfc/rfc6762"},{words:["backrest"],needs:["reads"],source:"https://github.com/garethgeorge/back\
-rest"},{words:["backup"],needs:["reads"],source:"https://github.com/offen/docker-volume-backup"},{words:["beszel"],needs:["reads"],source:"https://github.com/henrygd/beszel/tree/main/supplemental/dock\
-er"},{words:["beszel-agent"],needs:["network","socket"],source:"https://github.com/henrygd/beszel/tree/main/supplemental/docker"},{words:["beyla"],needs:["privileged","capabilities","namespaces"],source:"\
-https://github.com/grafana/beyla"},{words:["binfmt"],needs:["privileged"],source:"https://github.com/tonistiigi/binfmt#installing-emulators"},{words:["borg","borgmatic"],needs:["capabilities","devices",
-"reads","unconfined"],source:"https://github.com/borgmatic-collective/docker-borgmatic/blob/master/docker-compose.restore.yml"},{words:["caddy-docker-proxy"],needs:["socket"],source:"https://github.co\
-m/lucaslorentz/caddy-docker-proxy"},{words:["cadvisor"],needs:["privileged","capabilities","namespaces","devices","socket","reads"],source:"https://github.com/google/cadvisor#quick-start-running-cadvi\
-sor-in-a-docker-container"},{words:["ceph"],needs:["devices"],source:"https://docs.ceph.com/en/latest/ceph-volume/"},{words:["chrony"],needs:["capabilities"],source:"https://man7.org/linux/man-pages/m\
-an7/capabilities.7.html"},{words:["clab","containerlab"],needs:["privileged","network","namespaces","socket"],source:"https://github.com/srl-labs/containerlab/blob/main/docs/install.md"},{words:["clou\
-dflare-ddns"],needs:["network"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/cloudflare-ddns.yaml"},{words:["concourse"],needs:["privileged"],source:"https://github.com/co\
-ncourse/concourse-docker/blob/master/docker-compose.yml"},{words:["cortex"],needs:["socket"],source:"https://github.com/TheHive-Project/Docker-Templates"},{words:["coturn"],needs:["network"],source:"h\
-ttps://github.com/coturn/coturn/blob/master/docker/coturn/README.md"},{words:["crowdsec"],needs:["socket"],source:"https://github.com/crowdsecurity/example-docker-compose"},{words:["ctop"],needs:["soc\
-ket"],source:"https://github.com/bcicen/ctop"},{words:["dashdot"],needs:["privileged","reads"],source:"https://github.com/MauriceNino/dashdot#readme"},{words:["datadog","datadoghq"],needs:["capabiliti\
-es","namespaces","socket","reads"],source:"https://docs.datadoghq.com/containers/docker/"},{words:["deepfence","deepfenceio"],needs:["privileged","network","namespaces","socket","reads"],source:"https\
-://github.com/deepfence/ThreatMapper#readme"},{words:["dhcp","dhcpd"],needs:["network"],source:"https://github.com/networkboot/docker-dhcpd"},{words:["dind"],needs:["privileged","capabilities","namesp\
-aces","devices","writes","root"],source:"https://hub.docker.com/_/docker"},{words:["diun"],needs:["socket","reads"],source:"https://github.com/crazy-max/diun"},{words:["dlna","minidlna"],needs:["netwo\
-rk"],source:"https://github.com/vladgh/docker_base_images/blob/main/minidlna/README.md"},{words:["docker-bench"],needs:["network","namespaces","socket","reads"],source:"https://github.com/docker/docke\
-r-bench-security"},{words:["docker-gc"],needs:["socket"],source:"https://github.com/spotify/docker-gc#running-as-a-docker-container"},{words:["docker-gen"],needs:["socket"],source:"https://github.com/\
-nginx-proxy/docker-gen"},{words:["docker-volume-backup"],needs:["socket","reads"],source:"https://github.com/offen/docker-volume-backup"},{words:["dockflare"],needs:["socket"],source:"https://github.c\
-om/ChrispyBacon-dev/DockFlare/blob/stable/docker-compose.yml"},{words:["dockge"],needs:["socket"],source:"https://github.com/louislam/dockge"},{words:["dockhand"],needs:["socket"],source:"https://gith\
-ub.com/Finsys/dockhand/blob/main/docker-compose.yaml"},{words:["doco-cd"],needs:["socket"],source:"https://github.com/kimdre/doco-cd/blob/main/docker-compose.yml"},{words:["dokku"],needs:["socket"],source:"\
-https://github.com/dokku/dokku/blob/master/docs/getting-started/install/docker.md"},{words:["doku"],needs:["socket","reads"],source:"https://github.com/amerkurev/doku#using-doku"},{words:["dozzle"],needs:[
-"socket"],source:"https://github.com/amir20/dozzle"},{words:["dpanel"],needs:["socket"],source:"https://github.com/donknap/dpanel#readme"},{words:["drone-runner-docker"],needs:["socket"],source:"https\
-://github.com/drone/docs/blob/master/content/runner/docker/installation/linux.md"},{words:["duplicati"],needs:["reads"],source:"https://github.com/linuxserver/docker-duplicati"},{words:["ebpf"],needs:[
-"capabilities","namespaces"],source:"https://man7.org/linux/man-pages/man7/capabilities.7.html"},{words:["ebpf-profiler"],needs:["privileged"],source:"https://github.com/open-telemetry/opentelemetry-e\
-bpf-profiler"},{words:["elastic-agent"],needs:["namespaces","socket","reads","root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/fleet/fleet-compose.yml"},{words:["esphome"],
-needs:["privileged","network"],source:"https://github.com/esphome/esphome-docs/blob/current/guides/getting_started_command_line.rst"},{words:["fail2ban"],needs:["capabilities","network"],source:"https\
-://github.com/crazy-max/docker-fail2ban/blob/master/examples/compose/compose.yml"},{words:["falco","falcosecurity"],needs:["privileged","capabilities","namespaces","reads"],source:"https://github.com/\
-falcosecurity/falco-website"},{words:["filebeat"],needs:["socket","reads","root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/filebeat/filebeat-compose.yml"},{words:["fleet-s\
-erver"],needs:["socket","root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/fleet/fleet-compose.yml"},{words:["fluentd","fluent-bit"],needs:["socket","reads"],source:"https:/\
-/github.com/grafana/loki/blob/main/docs/sources/send-data/fluentbit/fluent-bit-plugin.md"},{words:["frigate"],needs:["privileged","devices"],source:"https://github.com/blakeblackshear/frigate/blob/dev\
-/docs/docs/frigate/installation.md"},{words:["frr"],needs:["privileged","capabilities","network"],source:"https://github.com/FRRouting/frr/blob/master/docker/debian/README.md"},{words:["games-on-whale\
-s/wolf"],needs:["socket"],source:"https://github.com/games-on-whales/wolf/blob/stable/docs/modules/user/pages/quickstart.adoc"},{words:["gerbil"],needs:["capabilities"],source:"https://github.com/fosr\
-l/docs-v2/blob/main/self-host/manual/docker-compose.mdx"},{words:["gitlab-runner"],needs:["socket"],source:"https://gitlab.com/gitlab-org/gitlab-runner/-/blob/main/docs/install/docker.md"},{words:["gl\
-adys"],needs:["privileged","network","namespaces","devices","socket"],source:"https://github.com/GladysAssistant/Gladys#-try-gladys-assistant"},{words:["glances"],needs:["network","namespaces","socket",
-"reads"],source:"https://github.com/nicolargo/glances/blob/develop/docker-compose/docker-compose.yml"},{words:["goauthentik"],needs:["socket","root"],source:"https://github.com/goauthentik/authentik/b\
-lob/main/docker-compose.yml"},{words:["homarr"],needs:["socket"],source:"https://homarr.dev/docs/getting-started/installation/docker"},{words:["home-assistant","homeassistant"],needs:["privileged","ne\
-twork"],source:"https://github.com/home-assistant/home-assistant.io/blob/current/source/_includes/installation/container/compose.md"},{words:["homebridge"],needs:["network"],source:"https://github.com\
-/homebridge/docker-homebridge"},{words:["homepage"],needs:["socket","reads"],source:"https://github.com/gethomepage/homepage"},{words:["ipsec-vpn-server"],needs:["privileged"],source:"https://github.c\
-om/hwdsl2/docker-ipsec-vpn-server#readme"},{words:["ipv6nat"],needs:["privileged","capabilities","network","socket"],source:"https://github.com/robbertkl/docker-ipv6nat"},{words:["jellyfin"],needs:["n\
-etwork"],source:"https://github.com/jellyfin/jellyfin.org/blob/master/docs/general/installation/_container-docker-cli.md"},{words:["jupyterhub"],needs:["socket"],source:"https://github.com/jupyterhub/\
-jupyterhub-deploy-docker/blob/main/basic-example/docker-compose.yml"},{words:["k3s"],needs:["privileged","capabilities","namespaces","writes"],source:"https://github.com/k3s-io/k3s/blob/master/docker-\
-compose.yml"},{words:["kasm"],needs:["privileged"],source:"https://github.com/linuxserver/docker-kasm#readme"},{words:["keepalived"],needs:["capabilities","network"],source:"https://github.com/osixia/\
-docker-keepalived"},{words:["kestra"],needs:["socket"],source:"https://github.com/kestra-io/kestra#readme"},{words:["kindest/node"],needs:["privileged","writes"],source:"https://github.com/kubernetes-\
-sigs/kind/blob/main/pkg/cluster/internal/providers/docker/provision.go"},{words:["komodo-periphery"],needs:["socket"],source:"https://github.com/moghtech/komodo/blob/main/compose/periphery.compose.yam\
-l"},{words:["kopia"],needs:["privileged","capabilities","reads","root","unconfined"],source:"https://github.com/kopia/kopia/blob/master/tools/docker/docker-compose.yml"},{words:["kube-vip"],needs:["ca\
-pabilities","network"],source:"https://kube-vip.io/docs/installation/daemonset/"},{words:["lazydocker"],needs:["socket"],source:"https://github.com/jesseduffield/lazydocker"},{words:["letsencrypt-ngin\
-x-proxy"],needs:["socket"],source:"https://github.com/nginx-proxy/acme-companion"},{words:["localstack"],needs:["socket"],source:"https://github.com/localstack/localstack/blob/master/docker-compose.ym\
-l"},{words:["logspout"],needs:["socket"],source:"https://github.com/gliderlabs/logspout"},{words:["makemkv"],needs:["devices"],source:"https://github.com/jlesage/docker-makemkv"},{words:["mc-router"],
-needs:["socket"],source:"https://github.com/itzg/mc-router#readme"},{words:["mdns","mdns-repeater"],needs:["network"],source:"https://github.com/monstrenyatko/docker-mdns-repeater/blob/master/docker-c\
-ompose.yml"},{words:["mesos-agent","mesos-slave"],needs:["privileged","network","namespaces","socket","reads"],source:"https://github.com/mesosphere/docker-containers/tree/master/mesos"},{words:["metr\
-icbeat"],needs:["namespaces","socket","reads","root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/metricbeat/metricbeat-compose.yml"},{words:["music-assistant"],needs:["capab\
-ilities","network","unconfined"],source:"https://github.com/music-assistant/music-assistant.io/blob/main/src/content/docs/installation.md"},{words:["netbird","netbirdio"],needs:["capabilities","networ\
-k"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/netbird-client.yaml"},{words:["netclient"],needs:["capabilities","network"],source:"https://github.com/gravitl/netmaker/bl\
-ob/master/compose/docker-compose.netclient.yml"},{words:["netdata"],needs:["capabilities","network","namespaces","devices","socket","reads","unconfined"],source:"https://github.com/netdata/netdata/blo\
-b/master/packaging/docker/README.md"},{words:["newrelic"],needs:["privileged","capabilities","network","namespaces","socket","reads"],source:"https://docs.newrelic.com/docs/infrastructure/infrastructu\
-re-agent/linux-installation/infra-agent-as-container/"},{words:["nextcloud-releases","nextcloud/all-in-one"],needs:["socket"],source:"https://github.com/nextcloud/all-in-one/blob/main/compose.yaml"},{
-words:["nginx-proxy"],needs:["socket"],source:"https://github.com/nginx-proxy/nginx-proxy"},{words:["node-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{words:["nod\
-e-exporter","node_exporter"],needs:["network","namespaces","reads"],source:"https://github.com/prometheus/node_exporter#docker"},{words:["npmplus"],needs:["network"],source:"https://github.com/ZoeyVid\
-/NPMplus#readme"},{words:["nprobe","ntopng"],needs:["network"],source:"https://github.com/ntop/docker-ntop#readme"},{words:["ntp"],needs:["capabilities"],source:"https://man7.org/linux/man-pages/man7/\
-capabilities.7.html"},{words:["ofelia"],needs:["socket"],source:"https://github.com/mcuadros/ofelia"},{words:["onlyoffice/communityserver","onlyoffice/mailserver"],needs:["privileged","namespaces"],source:"\
-https://github.com/ONLYOFFICE/Docker-CommunityServer"},{words:["onlyoffice/controlpanel"],needs:["socket"],source:"https://github.com/ONLYOFFICE/Docker-CommunityServer"},{words:["openruntimes","open-r\
-untimes"],needs:["socket"],source:"https://github.com/appwrite/appwrite/blob/main/docker-compose.yml"},{words:["opentelemetry-collector","opentelemetry-collector-contrib","otel-collector","otelcol","o\
-tel"],needs:["socket","reads","root"],source:"https://github.com/open-telemetry/opentelemetry-demo/blob/main/compose.yaml"},{words:["packetbeat"],needs:["capabilities","network","root"],source:"https:\
-//github.com/elastic/stack-docker"},{words:["parca-agent"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/parca-dev/parca-agent"},{words:["pihole"],needs:["capabilities","\
-network"],source:"https://github.com/pi-hole/docs/tree/master/docs/docker"},{words:["plex","plexinc"],needs:["network"],source:"https://github.com/plexinc/pms-docker"},{words:["portainer"],needs:["soc\
-ket"],source:"https://github.com/portainer/portainer"},{words:["portainer/agent","portainer-agent"],needs:["socket","reads","writes"],source:"https://github.com/portainer/agent/blob/develop/dev-script\
-s/deploy.sh"},{words:["process-exporter"],needs:["privileged","namespaces","reads"],source:"https://github.com/ncabatoff/process-exporter"},{words:["promtail"],needs:["socket","reads","root"],source:"\
-https://github.com/grafana/loki/blob/release-2.9.x/docs/sources/send-data/promtail/configuration.md"},{words:["rancher"],needs:["privileged"],source:"https://github.com/rancher/rancher#quick-start"},{
-words:["rclone"],needs:["capabilities","reads","unconfined"],source:"https://rclone.org/install/#docker"},{words:["redroid"],needs:["privileged"],source:"https://github.com/remote-android/redroid-doc#\
-readme"},{words:["registrator"],needs:["socket"],source:"https://github.com/gliderlabs/registrator/blob/master/docs/user/run.md"},{words:["restic","resticker"],needs:["reads"],source:"https://github.c\
-om/djmaze/resticker/blob/master/docker-compose.example.yml"},{words:["rstudio-connect","posit-connect","posit/connect"],needs:["privileged"],source:"https://github.com/rstudio/rstudio-docker-products#\
-privileged-containers"},{words:["rustdesk","rustdesk-server"],needs:["network"],source:"https://github.com/rustdesk/doc.rustdesk.com/tree/master/content/self-host/rustdesk-server-oss/Docker"},{words:[
-"sablier","sablierapp"],needs:["socket"],source:"https://github.com/sablierapp/sablier#readme"},{words:["scope"],needs:["privileged","network","namespaces","socket"],source:"https://github.com/weavewo\
-rks/scope"},{words:["scrutiny"],needs:["capabilities","devices"],source:"https://github.com/AnalogJ/scrutiny#docker"},{words:["scrypted"],needs:["network"],source:"https://github.com/koush/scrypted"},
-{words:["shepherd"],needs:["socket"],source:"https://github.com/containrrr/shepherd/blob/master/docker-compose.yml"},{words:["shuffle-backend","shuffle-orborus"],needs:["socket","unconfined"],source:"\
-https://github.com/Shuffle/Shuffle/blob/main/docker-compose.yml"},{words:["smartctl","smartctl-exporter","smartctl_exporter","smartmontools"],needs:["privileged","capabilities","devices","root"],source:"\
-https://github.com/prometheus-community/smartctl_exporter"},{words:["socket-proxy"],needs:["socket"],source:"https://github.com/Tecnativa/docker-socket-proxy"},{words:["sockpuppetbrowser"],needs:["cap\
-abilities"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/changedetection.yaml"},{words:["standalone-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docker-\
-selenium"},{words:["suricata"],needs:["capabilities","network"],source:"https://github.com/jasonish/docker-suricata#readme"},{words:["swarmpit"],needs:["socket"],source:"https://github.com/swarmpit/sw\
-armpit"},{words:["syncthing"],needs:["network","reads"],source:"https://github.com/syncthing/syncthing/blob/main/README-Docker.md"},{words:["sysdig"],needs:["privileged","namespaces","socket","reads"],
-source:"https://github.com/draios/sysdig/wiki/How-to-Install-Sysdig-for-Linux"},{words:["tailscale"],needs:["capabilities","network"],source:"https://github.com/tailscale/docker-extension/blob/main/vm\
-/docker-compose.yaml"},{words:["telegraf"],needs:["socket","reads"],source:"https://hub.docker.com/_/telegraf"},{words:["tetragon"],needs:["privileged","capabilities","namespaces"],source:"https://git\
-hub.com/cilium/tetragon"},{words:["traefik"],needs:["socket"],source:"https://hub.docker.com/_/traefik"},{words:["triggerdotdev/coordinator","triggerdotdev/provider","triggerdotdev/supervisor"],needs:[
-"socket"],source:"https://github.com/triggerdotdev/docker/blob/main/docker-compose.worker.yml"},{words:["trivy"],needs:["socket","reads"],source:"https://github.com/aquasecurity/trivy/blob/main/docs/g\
-etting-started/installation.md"},{words:["tsdproxy"],needs:["socket"],source:"https://github.com/almeidapaulopt/tsdproxy#readme"},{words:["tugtainer"],needs:["socket"],source:"https://github.com/Quena\
-ry/tugtainer#readme"},{words:["uptime-kuma"],needs:["socket"],source:"https://github.com/louislam/uptime-kuma-wiki/blob/master/How-to-Monitor-Docker-Containers.md"},{words:["vector"],needs:["socket","\
-reads"],source:"https://vector.dev/docs/reference/configuration/sources/docker_logs/"},{words:["visualizer"],needs:["socket"],source:"https://github.com/dockersamples/docker-swarm-visualizer"},{words:[
-"vnstat"],needs:["network"],source:"https://github.com/vergoh/vnstat-docker#readme"},{words:["watchtower"],needs:["socket","reads"],source:"https://github.com/containrrr/watchtower"},{words:["watchyou\
-rlan"],needs:["network"],source:"https://github.com/aceberg/WatchYourLAN/blob/main/docker-compose.yml"},{words:["wg-easy"],needs:["capabilities"],source:"https://github.com/wg-easy/wg-easy/blob/master\
-/docker-compose.yml"},{words:["windmill"],needs:["socket"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/windmill.yaml"},{words:["wings"],needs:["socket"],source:"https://g\
-ithub.com/pterodactyl/wings/blob/develop/docker-compose.example.yml"},{words:["wireguard"],needs:["capabilities"],source:"https://github.com/linuxserver/docker-wireguard#readme"},{words:["wireguard-ui"],
-needs:["network"],source:"https://github.com/ngoduykhanh/wireguard-ui/blob/master/docker-compose.yaml"},{words:["woodpecker-agent"],needs:["socket"],source:"https://github.com/woodpecker-ci/woodpecker\
-/blob/main/docker-compose.example.yaml"},{words:["wud"],needs:["socket"],source:"https://github.com/getwud/wud/blob/main/docs/quickstart/README.md"},{words:["xtm-composer"],needs:["socket"],source:"ht\
-tps://github.com/OpenCTI-Platform/docker/blob/master/docker-compose.yml"},{words:["yacht"],needs:["socket"],source:"https://github.com/SelfhostedPro/Yacht"},{words:["zabbix-agent","zabbix-agent2"],needs:[
-"privileged","namespaces","reads"],source:"https://github.com/zabbix/zabbix-docker"}];;const needingText="Programs that are passed over, by words of the name of their image.";function needing(power){return powerful.
-flatMap(({words:words2,needs:needs2})=>needs2.includes(power)?words2:[])};function runsOneOf(service2,words2,base=""){return[...namesOf(service2),service2.build?base:""].some(name=>patternOf(words2).test(
-hyphened(name)))}const patternOf=oncePer(words2=>{const spellings=words2.map(hyphened).flatMap(word2=>[word2,word2.replaceAll("-","")]).filter(word2=>word2!=="");const any=spellings.map(word2=>word2.replaceAll(
-/[^\w-]/g,String.raw`\$&`)).join("|");return any===""?/(?!)/:new RegExp(String.raw`(?<![A-Za-z\d])(?:${any})(?![A-Za-z\d])`)});function namesOf(service2){const image=service2.assumedImage??service2.image;
-const known2=image?.name===void 0?[]:[image.name,image.tag??""];if(known2.length>0&&!service2.build)return known2;return[...known2,service2.name,service2.get("image")?.source??"",...runs_one_of_foldersOf(
-service2)]}function runs_one_of_foldersOf({build:build2}){const context2=build2?.kind==="scalar"?build2:build2?.get("context");const[folder,dockerfile]=[context2?.text,build2?.get("dockerfile")?.text];
-return[folder&&nameOf(folder.replace(/(?<!\/)\/+$/,"")),dockerfile&&nameOf(folderOf(dockerfile))].filter(name=>name!==void 0)}function hyphened(name){return name.replaceAll("_","-")};const always=new Map(
-[["ALL","does what root of the host does"],["SYS_ADMIN","mounts, traces and configures as root of the host does"],["SYS_MODULE","loads code into the host's kernel"],["SYS_RAWIO","reads and writes the \
-host's memory and disks"],["DAC_READ_SEARCH","opens every file of the host"],["BPF","runs programs in the host's kernel"],["PERFMON","watches the host's kernel and all programs"],["MAC_ADMIN","changes\
- the host's security policy"],["MAC_OVERRIDE","passes over the host's security policy"],["SYSLOG","reads the kernel's log and its addresses"],["SYS_TIME","sets the clock of the host"]]);const no_dangerous_capability_shared=new Map(
-[["NET_ADMIN",{key:"network_mode",power:"rewrites the host's routes and firewall"}],["SYS_PTRACE",{key:"pid",power:"reads and changes every process of the host"}],["SYS_BOOT",{key:"pid",power:"restart\
-s the host"}]]);const no_dangerous_capability=defineRule({id:"no-dangerous-capability",category:"security",severity:"warning",byPurpose:lessBeforeItShips,judgesDefaults:true,summary:"Services get no c\
-apability that reaches the host",why:`Most capabilities act within the container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\` is
+at:node.at,message,help:"Write a list, or hand the text to `sh -c` in quotes"}}}});;const typeNames={text:"text",digits:"a whole number",integer:"a whole number",number:"a number",boolean:"`true` or `\
+false`",date:"a date",null:"nothing"};const unsaid=new Set(["null","date"]);function words_wanted({scalar:scalar2,list:list2,mapping:mapping2}){const names2=[];const types=scalar2?.reads==="boolean"?new Set(
+["boolean"]):scalar2?.types??new Set;for(const type of types){if(type==="text"&&scalar2?.format&&/^an? .{1,24}$/.test(scalar2.format.what))names2.push(scalar2.format.what);else if(!unsaid.has(type)&&!(type!==
+"number"&&types.has("number")&&(type==="integer"||type==="digits")))names2.push(typeNames[type])}if(list2)names2.push("a list");if(mapping2)names2.push("a mapping");const last=names2.pop()??"nothing";
+return names2.length>0?`${names2.join(", ")} or ${last}`:last}function listed(words2){return words2.map(word2=>word2===""?"nothing":`\`${word2}\``).join(", ").replace(/, (?=[^,]*$)/," or ")}function unknownKeyHelp(name,shape,parents){
+const inside2=[...shape.keys].find(([,{mapping:mapping2}])=>mapping2?.keys.has(name));if(inside2)return`Move it into \`${inside2[0]}\``;const outside=parents.findLast(({keys:keys2})=>keys2.has(name));
+if(outside)return`Move it out, into ${outside.title}`;const service2=shape.keys.get("services")?.mapping?.others?.shape.mapping;if(service2?.keys.has(name))return"Move it into the service that it is f\
+or";return shape.extensions?"Remove it, or begin its name with `x-`":"Remove it"};function remedyFor(node,shape){const{scalar:scalar2,list:list2,mapping:mapping2}=shape;if(node.kind==="scalar"&&scalar2&&
+isTextual(scalar2,node.source)&&!node.isNull)return quotes(node);if(node.isNull)return{help:"Fill it in, or remove it"};if(list2)return{help:list2.item.mapping&&!list2.item.scalar?"Write a list, each \
+entry behind a dash":"Write a list: `- \u2026` on a line for each"};if(mapping2)return{help:"Write keys with values below it, or remove it"};if(scalar2?.format)return{help:scalar2.format.help};if(scalar2?.
+words)return{help:`Write ${listed(scalar2.words)}`};if(scalar2?.types.has("text"))return{help:node.kind==="mapping"?"Put quotes around it, if the colon belongs to a text":"Write one text"};return{help:`\
+Write ${words_wanted(shape)}`}}function isTextual({types,words:words2,format},source){return types.has("text")&&(words2?.includes(source)??true)&&(format?.accepts(source)??true)}function quotes({at:at2,
+source,quoted:quoted2,key:key2}){const help2="Put quotes around it";if(quoted2||source.includes("$")||!/^[\w.+-]+$/.test(source)||at2===key2?.at)return{help:help2};return{help:help2,fix:{title:help2,safety:"\
+unsafe",edits:[{...at2,text:`"${source}"`}]}}}function replacement({at:at2,text},word2){if(at2.file.slice(at2.range)!==text)return void 0;return{title:`Write \`${word2}\``,safety:"unsafe",edits:[{...at2,
+text:word2}]}};const no_cut_healthcheck=defineRule({id:"no-cut-healthcheck",category:"reliability",severity:"warning",summary:"A health check for a shell is one text",why:`Behind \`CMD-SHELL\` the shell\
+ takes one text for the command, and hands the rest to no one: of \`[CMD-SHELL, node, /check.js]\`
+    it runs \`node\`, which ends well, so the service is always healthy; of \`[CMD-SHELL, curl, -f, http://\u2026]\` it runs \`curl\`, which
+    always fails.`,bad:`
+    services:
+      web:
+        image: example/web:1.4
+        healthcheck:
+          test: [CMD-SHELL, node, /app/check.js]`,good:`
+    services:
+      web:
+        image: example/web:1.4
+        healthcheck:
+          test: [CMD, node, /app/check.js]
+      api:
+        image: example/api:1.4
+        healthcheck:
+          test: [CMD-SHELL, node /app/check.js || exit 1]`,links:["https://docs.docker.com/reference/compose-file/services/#healthcheck","https://pubs.opengroup.org/onlinepubs/9799919799/utilities/sh.\
+html"],*service(service2){const test2=service2.get("healthcheck","test");const[kind,command2,next]=test2?.kind==="sequence"?test2.children:[];if(kind?.text!=="CMD-SHELL"||!command2?.text||!next||command2.
+text.includes("$"))return;const fix=replacement(kind,"CMD");const[word2=""]=command2.text.trim().split(/\s/,1);const isWord=word2===command2.text.trim();yield{at:next.at,message:`\`CMD-SHELL\` runs \`${shorten(
+command2.text,40)}\` alone: what stands here is handed to no one`,help:isWord?"Write `CMD` in place of `CMD-SHELL`, or all of it as one text":"Write all of it as one text",related:[{at:command2.at,label:"\
+all that is run"}],...isWord&&fix&&{fix}}}});;const powersCheckedOn="2026-11-21";const powerful=[{words:["1dev"],needs:["socket"],source:"https://github.com/theonedev/onedev/blob/main/server-product/d\
+ocker/docker-compose.yaml"},{words:["acme-companion"],needs:["socket"],source:"https://github.com/nginx-proxy/acme-companion"},{words:["act-runner","gitea/runner"],needs:["socket"],source:"https://git\
+hub.com/coollabsio/coolify/blob/v4.x/templates/compose/gitea-runner.yaml"},{words:["actions-runner","github-runner"],needs:["socket"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/\
+compose/github-runner.yaml"},{words:["alloy"],needs:["privileged","namespaces","socket","reads"],source:"https://github.com/grafana/alloy-scenarios"},{words:["anythingllm"],needs:["capabilities"],source:"\
+https://github.com/Mintplex-Labs/anything-llm/blob/master/docker/HOW_TO_USE_DOCKER.md"},{words:["arcane","getarcaneapp"],needs:["namespaces","socket"],source:"https://github.com/getarcaneapp/arcane/bl\
+ob/main/docker/examples/compose.basic.yaml"},{words:["auditbeat"],needs:["namespaces","root"],source:"https://github.com/elastic/stack-docker"},{words:["autoheal"],needs:["socket"],source:"https://git\
+hub.com/willfarrell/docker-autoheal"},{words:["automatic-ripping-machine","ripper"],needs:["privileged","devices"],source:"https://github.com/automatic-ripping-machine/automatic-ripping-machine"},{words:[
+"avahi"],needs:["network"],source:"https://www.rfc-editor.org/rfc/rfc6762"},{words:["backrest"],needs:["reads"],source:"https://github.com/garethgeorge/backrest"},{words:["backup"],needs:["reads"],source:"\
+https://github.com/offen/docker-volume-backup"},{words:["beszel"],needs:["reads"],source:"https://github.com/henrygd/beszel/tree/main/supplemental/docker"},{words:["beszel-agent"],needs:["network","so\
+cket"],source:"https://github.com/henrygd/beszel/tree/main/supplemental/docker"},{words:["beyla"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/grafana/beyla"},{words:["b\
+infmt"],needs:["privileged"],source:"https://github.com/tonistiigi/binfmt#installing-emulators"},{words:["borg","borgmatic"],needs:["capabilities","devices","reads","unconfined"],source:"https://githu\
+b.com/borgmatic-collective/docker-borgmatic/blob/master/docker-compose.restore.yml"},{words:["caddy-docker-proxy"],needs:["socket"],source:"https://github.com/lucaslorentz/caddy-docker-proxy"},{words:[
+"cadvisor"],needs:["privileged","capabilities","namespaces","devices","socket","reads"],source:"https://github.com/google/cadvisor#quick-start-running-cadvisor-in-a-docker-container"},{words:["ceph"],
+needs:["devices"],source:"https://docs.ceph.com/en/latest/ceph-volume/"},{words:["chrony"],needs:["capabilities"],source:"https://man7.org/linux/man-pages/man7/capabilities.7.html"},{words:["clab","co\
+ntainerlab"],needs:["privileged","network","namespaces","socket"],source:"https://github.com/srl-labs/containerlab/blob/main/docs/install.md"},{words:["cloudflare-ddns"],needs:["network"],source:"http\
+s://github.com/coollabsio/coolify/blob/v4.x/templates/compose/cloudflare-ddns.yaml"},{words:["concourse"],needs:["privileged"],source:"https://github.com/concourse/concourse-docker/blob/master/docker-\
+compose.yml"},{words:["cortex"],needs:["socket"],source:"https://github.com/TheHive-Project/Docker-Templates"},{words:["coturn"],needs:["network"],source:"https://github.com/coturn/coturn/blob/master/\
+docker/coturn/README.md"},{words:["crowdsec"],needs:["socket"],source:"https://github.com/crowdsecurity/example-docker-compose"},{words:["ctop"],needs:["socket"],source:"https://github.com/bcicen/ctop"},
+{words:["dashdot"],needs:["privileged","reads"],source:"https://github.com/MauriceNino/dashdot#readme"},{words:["datadog","datadoghq"],needs:["capabilities","namespaces","socket","reads"],source:"http\
+s://docs.datadoghq.com/containers/docker/"},{words:["deepfence","deepfenceio"],needs:["privileged","network","namespaces","socket","reads"],source:"https://github.com/deepfence/ThreatMapper#readme"},{
+words:["dhcp","dhcpd"],needs:["network"],source:"https://github.com/networkboot/docker-dhcpd"},{words:["dind"],needs:["privileged","capabilities","namespaces","devices","writes","root"],source:"https:\
+//hub.docker.com/_/docker"},{words:["diun"],needs:["socket","reads"],source:"https://github.com/crazy-max/diun"},{words:["dlna","minidlna"],needs:["network"],source:"https://github.com/vladgh/docker_b\
+ase_images/blob/main/minidlna/README.md"},{words:["docker-bench"],needs:["network","namespaces","socket","reads"],source:"https://github.com/docker/docker-bench-security"},{words:["docker-gc"],needs:[
+"socket"],source:"https://github.com/spotify/docker-gc#running-as-a-docker-container"},{words:["docker-gen"],needs:["socket"],source:"https://github.com/nginx-proxy/docker-gen"},{words:["docker-volume\
+-backup"],needs:["socket","reads"],source:"https://github.com/offen/docker-volume-backup"},{words:["dockflare"],needs:["socket"],source:"https://github.com/ChrispyBacon-dev/DockFlare/blob/stable/docke\
+r-compose.yml"},{words:["dockge"],needs:["socket"],source:"https://github.com/louislam/dockge"},{words:["dockhand"],needs:["socket"],source:"https://github.com/Finsys/dockhand/blob/main/docker-compose\
+.yaml"},{words:["doco-cd"],needs:["socket"],source:"https://github.com/kimdre/doco-cd/blob/main/docker-compose.yml"},{words:["dokku"],needs:["socket"],source:"https://github.com/dokku/dokku/blob/maste\
+r/docs/getting-started/install/docker.md"},{words:["doku"],needs:["socket","reads"],source:"https://github.com/amerkurev/doku#using-doku"},{words:["dozzle"],needs:["socket"],source:"https://github.com\
+/amir20/dozzle"},{words:["dpanel"],needs:["socket"],source:"https://github.com/donknap/dpanel#readme"},{words:["drone-runner-docker"],needs:["socket"],source:"https://github.com/drone/docs/blob/master\
+/content/runner/docker/installation/linux.md"},{words:["duplicati"],needs:["reads"],source:"https://github.com/linuxserver/docker-duplicati"},{words:["ebpf"],needs:["capabilities","namespaces"],source:"\
+https://man7.org/linux/man-pages/man7/capabilities.7.html"},{words:["ebpf-profiler"],needs:["privileged"],source:"https://github.com/open-telemetry/opentelemetry-ebpf-profiler"},{words:["elastic-agent"],
+needs:["namespaces","socket","reads","root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/fleet/fleet-compose.yml"},{words:["esphome"],needs:["privileged","network"],source:"h\
+ttps://github.com/esphome/esphome-docs/blob/current/guides/getting_started_command_line.rst"},{words:["fail2ban"],needs:["capabilities","network"],source:"https://github.com/crazy-max/docker-fail2ban/\
+blob/master/examples/compose/compose.yml"},{words:["falco","falcosecurity"],needs:["privileged","capabilities","namespaces","reads"],source:"https://github.com/falcosecurity/falco-website"},{words:["f\
+ilebeat"],needs:["socket","reads","root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/filebeat/filebeat-compose.yml"},{words:["fleet-server"],needs:["socket","root"],source:"\
+https://github.com/deviantony/docker-elk/blob/main/extensions/fleet/fleet-compose.yml"},{words:["fluentd","fluent-bit"],needs:["socket","reads"],source:"https://github.com/grafana/loki/blob/main/docs/\
+sources/send-data/fluentbit/fluent-bit-plugin.md"},{words:["frigate"],needs:["privileged","devices"],source:"https://github.com/blakeblackshear/frigate/blob/dev/docs/docs/frigate/installation.md"},{words:[
+"frr"],needs:["privileged","capabilities","network"],source:"https://github.com/FRRouting/frr/blob/master/docker/debian/README.md"},{words:["games-on-whales/wolf"],needs:["socket"],source:"https://git\
+hub.com/games-on-whales/wolf/blob/stable/docs/modules/user/pages/quickstart.adoc"},{words:["gerbil"],needs:["capabilities"],source:"https://github.com/fosrl/docs-v2/blob/main/self-host/manual/docker-c\
+ompose.mdx"},{words:["gitlab-runner"],needs:["socket"],source:"https://gitlab.com/gitlab-org/gitlab-runner/-/blob/main/docs/install/docker.md"},{words:["gladys"],needs:["privileged","network","namespa\
+ces","devices","socket"],source:"https://github.com/GladysAssistant/Gladys#-try-gladys-assistant"},{words:["glances"],needs:["network","namespaces","socket","reads"],source:"https://github.com/nicolar\
+go/glances/blob/develop/docker-compose/docker-compose.yml"},{words:["goauthentik"],needs:["socket","root"],source:"https://github.com/goauthentik/authentik/blob/main/docker-compose.yml"},{words:["homa\
+rr"],needs:["socket"],source:"https://homarr.dev/docs/getting-started/installation/docker"},{words:["home-assistant","homeassistant"],needs:["privileged","network"],source:"https://github.com/home-ass\
+istant/home-assistant.io/blob/current/source/_includes/installation/container/compose.md"},{words:["homebridge"],needs:["network"],source:"https://github.com/homebridge/docker-homebridge"},{words:["ho\
+mepage"],needs:["socket","reads"],source:"https://github.com/gethomepage/homepage"},{words:["ipsec-vpn-server"],needs:["privileged"],source:"https://github.com/hwdsl2/docker-ipsec-vpn-server#readme"},
+{words:["ipv6nat"],needs:["privileged","capabilities","network","socket"],source:"https://github.com/robbertkl/docker-ipv6nat"},{words:["jellyfin"],needs:["network"],source:"https://github.com/jellyfi\
+n/jellyfin.org/blob/master/docs/general/installation/_container-docker-cli.md"},{words:["jupyterhub"],needs:["socket"],source:"https://github.com/jupyterhub/jupyterhub-deploy-docker/blob/main/basic-ex\
+ample/docker-compose.yml"},{words:["k3s"],needs:["privileged","capabilities","namespaces","writes"],source:"https://github.com/k3s-io/k3s/blob/master/docker-compose.yml"},{words:["kasm"],needs:["privi\
+leged"],source:"https://github.com/linuxserver/docker-kasm#readme"},{words:["keepalived"],needs:["capabilities","network"],source:"https://github.com/osixia/docker-keepalived"},{words:["kestra"],needs:[
+"socket"],source:"https://github.com/kestra-io/kestra#readme"},{words:["kindest/node"],needs:["privileged","writes"],source:"https://github.com/kubernetes-sigs/kind/blob/main/pkg/cluster/internal/prov\
+iders/docker/provision.go"},{words:["komodo-periphery"],needs:["socket"],source:"https://github.com/moghtech/komodo/blob/main/compose/periphery.compose.yaml"},{words:["kopia"],needs:["privileged","cap\
+abilities","reads","root","unconfined"],source:"https://github.com/kopia/kopia/blob/master/tools/docker/docker-compose.yml"},{words:["kube-vip"],needs:["capabilities","network"],source:"https://kube-v\
+ip.io/docs/installation/daemonset/"},{words:["lazydocker"],needs:["socket"],source:"https://github.com/jesseduffield/lazydocker"},{words:["letsencrypt-nginx-proxy"],needs:["socket"],source:"https://gi\
+thub.com/nginx-proxy/acme-companion"},{words:["localstack"],needs:["socket"],source:"https://github.com/localstack/localstack/blob/master/docker-compose.yml"},{words:["logspout"],needs:["socket"],source:"\
+https://github.com/gliderlabs/logspout"},{words:["makemkv"],needs:["devices"],source:"https://github.com/jlesage/docker-makemkv"},{words:["mc-router"],needs:["socket"],source:"https://github.com/itzg/\
+mc-router#readme"},{words:["mdns","mdns-repeater"],needs:["network"],source:"https://github.com/monstrenyatko/docker-mdns-repeater/blob/master/docker-compose.yml"},{words:["mesos-agent","mesos-slave"],
+needs:["privileged","network","namespaces","socket","reads"],source:"https://github.com/mesosphere/docker-containers/tree/master/mesos"},{words:["metricbeat"],needs:["namespaces","socket","reads","roo\
+t"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/metricbeat/metricbeat-compose.yml"},{words:["music-assistant"],needs:["capabilities","network","unconfined"],source:"https://g\
+ithub.com/music-assistant/music-assistant.io/blob/main/src/content/docs/installation.md"},{words:["netbird","netbirdio"],needs:["capabilities","network"],source:"https://github.com/coollabsio/coolify/\
+blob/v4.x/templates/compose/netbird-client.yaml"},{words:["netclient"],needs:["capabilities","network"],source:"https://github.com/gravitl/netmaker/blob/master/compose/docker-compose.netclient.yml"},{
+words:["netdata"],needs:["capabilities","network","namespaces","devices","socket","reads","unconfined"],source:"https://github.com/netdata/netdata/blob/master/packaging/docker/README.md"},{words:["new\
+relic"],needs:["privileged","capabilities","network","namespaces","socket","reads"],source:"https://docs.newrelic.com/docs/infrastructure/infrastructure-agent/linux-installation/infra-agent-as-contain\
+er/"},{words:["nextcloud-releases","nextcloud/all-in-one"],needs:["socket"],source:"https://github.com/nextcloud/all-in-one/blob/main/compose.yaml"},{words:["nginx-proxy"],needs:["socket"],source:"htt\
+ps://github.com/nginx-proxy/nginx-proxy"},{words:["node-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{words:["node-exporter","node_exporter"],needs:["network","nam\
+espaces","reads"],source:"https://github.com/prometheus/node_exporter#docker"},{words:["npmplus"],needs:["network"],source:"https://github.com/ZoeyVid/NPMplus#readme"},{words:["nprobe","ntopng"],needs:[
+"network"],source:"https://github.com/ntop/docker-ntop#readme"},{words:["ntp"],needs:["capabilities"],source:"https://man7.org/linux/man-pages/man7/capabilities.7.html"},{words:["ofelia"],needs:["sock\
+et"],source:"https://github.com/mcuadros/ofelia"},{words:["onlyoffice/communityserver","onlyoffice/mailserver"],needs:["privileged","namespaces"],source:"https://github.com/ONLYOFFICE/Docker-Community\
+Server"},{words:["onlyoffice/controlpanel"],needs:["socket"],source:"https://github.com/ONLYOFFICE/Docker-CommunityServer"},{words:["openruntimes","open-runtimes"],needs:["socket"],source:"https://git\
+hub.com/appwrite/appwrite/blob/main/docker-compose.yml"},{words:["opentelemetry-collector","opentelemetry-collector-contrib","otel-collector","otelcol","otel"],needs:["socket","reads","root"],source:"\
+https://github.com/open-telemetry/opentelemetry-demo/blob/main/compose.yaml"},{words:["packetbeat"],needs:["capabilities","network","root"],source:"https://github.com/elastic/stack-docker"},{words:["p\
+arca-agent"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/parca-dev/parca-agent"},{words:["pihole"],needs:["capabilities","network"],source:"https://github.com/pi-hole/d\
+ocs/tree/master/docs/docker"},{words:["plex","plexinc"],needs:["network"],source:"https://github.com/plexinc/pms-docker"},{words:["portainer"],needs:["socket"],source:"https://github.com/portainer/por\
+tainer"},{words:["portainer/agent","portainer-agent"],needs:["socket","reads","writes"],source:"https://github.com/portainer/agent/blob/develop/dev-scripts/deploy.sh"},{words:["process-exporter"],needs:[
+"privileged","namespaces","reads"],source:"https://github.com/ncabatoff/process-exporter"},{words:["promtail"],needs:["socket","reads","root"],source:"https://github.com/grafana/loki/blob/release-2.9.\
+x/docs/sources/send-data/promtail/configuration.md"},{words:["rancher"],needs:["privileged"],source:"https://github.com/rancher/rancher#quick-start"},{words:["rclone"],needs:["capabilities","reads","u\
+nconfined"],source:"https://rclone.org/install/#docker"},{words:["redroid"],needs:["privileged"],source:"https://github.com/remote-android/redroid-doc#readme"},{words:["registrator"],needs:["socket"],
+source:"https://github.com/gliderlabs/registrator/blob/master/docs/user/run.md"},{words:["restic","resticker"],needs:["reads"],source:"https://github.com/djmaze/resticker/blob/master/docker-compose.ex\
+ample.yml"},{words:["rstudio-connect","posit-connect","posit/connect"],needs:["privileged"],source:"https://github.com/rstudio/rstudio-docker-products#privileged-containers"},{words:["rustdesk","rustd\
+esk-server"],needs:["network"],source:"https://github.com/rustdesk/doc.rustdesk.com/tree/master/content/self-host/rustdesk-server-oss/Docker"},{words:["sablier","sablierapp"],needs:["socket"],source:"\
+https://github.com/sablierapp/sablier#readme"},{words:["scope"],needs:["privileged","network","namespaces","socket"],source:"https://github.com/weaveworks/scope"},{words:["scrutiny"],needs:["capabilit\
+ies","devices"],source:"https://github.com/AnalogJ/scrutiny#docker"},{words:["scrypted"],needs:["network"],source:"https://github.com/koush/scrypted"},{words:["shepherd"],needs:["socket"],source:"http\
+s://github.com/containrrr/shepherd/blob/master/docker-compose.yml"},{words:["shuffle-backend","shuffle-orborus"],needs:["socket","unconfined"],source:"https://github.com/Shuffle/Shuffle/blob/main/dock\
+er-compose.yml"},{words:["smartctl","smartctl-exporter","smartctl_exporter","smartmontools"],needs:["privileged","capabilities","devices","root"],source:"https://github.com/prometheus-community/smartc\
+tl_exporter"},{words:["socket-proxy"],needs:["socket"],source:"https://github.com/Tecnativa/docker-socket-proxy"},{words:["sockpuppetbrowser"],needs:["capabilities"],source:"https://github.com/coollab\
+sio/coolify/blob/v4.x/templates/compose/changedetection.yaml"},{words:["standalone-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{words:["suricata"],needs:["capabil\
+ities","network"],source:"https://github.com/jasonish/docker-suricata#readme"},{words:["swarmpit"],needs:["socket"],source:"https://github.com/swarmpit/swarmpit"},{words:["syncthing"],needs:["network",
+"reads"],source:"https://github.com/syncthing/syncthing/blob/main/README-Docker.md"},{words:["sysdig"],needs:["privileged","namespaces","socket","reads"],source:"https://github.com/draios/sysdig/wiki/\
+How-to-Install-Sysdig-for-Linux"},{words:["tailscale"],needs:["capabilities","network"],source:"https://github.com/tailscale/docker-extension/blob/main/vm/docker-compose.yaml"},{words:["telegraf"],needs:[
+"socket","reads"],source:"https://hub.docker.com/_/telegraf"},{words:["tetragon"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/cilium/tetragon"},{words:["traefik"],needs:[
+"socket"],source:"https://hub.docker.com/_/traefik"},{words:["triggerdotdev/coordinator","triggerdotdev/provider","triggerdotdev/supervisor"],needs:["socket"],source:"https://github.com/triggerdotdev/\
+docker/blob/main/docker-compose.worker.yml"},{words:["trivy"],needs:["socket","reads"],source:"https://github.com/aquasecurity/trivy/blob/main/docs/getting-started/installation.md"},{words:["tsdproxy"],
+needs:["socket"],source:"https://github.com/almeidapaulopt/tsdproxy#readme"},{words:["tugtainer"],needs:["socket"],source:"https://github.com/Quenary/tugtainer#readme"},{words:["uptime-kuma"],needs:["\
+socket"],source:"https://github.com/louislam/uptime-kuma-wiki/blob/master/How-to-Monitor-Docker-Containers.md"},{words:["vector"],needs:["socket","reads"],source:"https://vector.dev/docs/reference/con\
+figuration/sources/docker_logs/"},{words:["visualizer"],needs:["socket"],source:"https://github.com/dockersamples/docker-swarm-visualizer"},{words:["vnstat"],needs:["network"],source:"https://github.c\
+om/vergoh/vnstat-docker#readme"},{words:["watchtower"],needs:["socket","reads"],source:"https://github.com/containrrr/watchtower"},{words:["watchyourlan"],needs:["network"],source:"https://github.com/\
+aceberg/WatchYourLAN/blob/main/docker-compose.yml"},{words:["wg-easy"],needs:["capabilities"],source:"https://github.com/wg-easy/wg-easy/blob/master/docker-compose.yml"},{words:["windmill"],needs:["so\
+cket"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/windmill.yaml"},{words:["wings"],needs:["socket"],source:"https://github.com/pterodactyl/wings/blob/develop/docker-comp\
+ose.example.yml"},{words:["wireguard"],needs:["capabilities"],source:"https://github.com/linuxserver/docker-wireguard#readme"},{words:["wireguard-ui"],needs:["network"],source:"https://github.com/ngod\
+uykhanh/wireguard-ui/blob/master/docker-compose.yaml"},{words:["woodpecker-agent"],needs:["socket"],source:"https://github.com/woodpecker-ci/woodpecker/blob/main/docker-compose.example.yaml"},{words:[
+"wud"],needs:["socket"],source:"https://github.com/getwud/wud/blob/main/docs/quickstart/README.md"},{words:["xtm-composer"],needs:["socket"],source:"https://github.com/OpenCTI-Platform/docker/blob/mas\
+ter/docker-compose.yml"},{words:["yacht"],needs:["socket"],source:"https://github.com/SelfhostedPro/Yacht"},{words:["zabbix-agent","zabbix-agent2"],needs:["privileged","namespaces","reads"],source:"ht\
+tps://github.com/zabbix/zabbix-docker"}];;const needingText="Programs that are passed over, by words of the name of their image.";function needing(power){return powerful.flatMap(({words:words2,needs:needs2})=>needs2.
+includes(power)?words2:[])};function runsOneOf(service2,words2,base=""){return[...namesOf(service2),service2.build?base:""].some(name=>patternOf(words2).test(hyphened(name)))}const patternOf=oncePer(words2=>{
+const spellings=words2.map(hyphened).flatMap(word2=>[word2,word2.replaceAll("-","")]).filter(word2=>word2!=="");const any=spellings.map(word2=>word2.replaceAll(/[^\w-]/g,String.raw`\$&`)).join("|");return any===
+""?/(?!)/:new RegExp(String.raw`(?<![A-Za-z\d])(?:${any})(?![A-Za-z\d])`)});function namesOf(service2){const image=service2.assumedImage??service2.image;const known2=image?.name===void 0?[]:[image.name,
+image.tag??""];if(known2.length>0&&!service2.build)return known2;return[...known2,service2.name,service2.get("image")?.source??"",...runs_one_of_foldersOf(service2)]}function runs_one_of_foldersOf({build:build2}){
+const context2=build2?.kind==="scalar"?build2:build2?.get("context");const[folder,dockerfile]=[context2?.text,build2?.get("dockerfile")?.text];return[folder&&nameOf(folder.replace(/(?<!\/)\/+$/,"")),dockerfile&&
+nameOf(folderOf(dockerfile))].filter(name=>name!==void 0)}function hyphened(name){return name.replaceAll("_","-")};const always=new Map([["ALL","does what root of the host does"],["SYS_ADMIN","mounts,\
+ traces and configures as root of the host does"],["SYS_MODULE","loads code into the host's kernel"],["SYS_RAWIO","reads and writes the host's memory and disks"],["DAC_READ_SEARCH","opens every file o\
+f the host"],["BPF","runs programs in the host's kernel"],["PERFMON","watches the host's kernel and all programs"],["MAC_ADMIN","changes the host's security policy"],["MAC_OVERRIDE","passes over the h\
+ost's security policy"],["SYSLOG","reads the kernel's log and its addresses"],["SYS_TIME","sets the clock of the host"]]);const no_dangerous_capability_shared=new Map([["NET_ADMIN",{key:"network_mode",
+power:"rewrites the host's routes and firewall"}],["SYS_PTRACE",{key:"pid",power:"reads and changes every process of the host"}],["SYS_BOOT",{key:"pid",power:"restarts the host"}]]);const no_dangerous_capability=defineRule(
+{id:"no-dangerous-capability",category:"security",severity:"warning",byPurpose:lessBeforeItShips,judgesDefaults:true,summary:"Services get no capability that reaches the host",why:`Most capabilities a\
+ct within the container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\` is
     nearly all of root. Others do so only in a namespace that is the host's: \`NET_ADMIN\` under \`network_mode: host\`,
     \`SYS_PTRACE\` under \`pid: host\`. Programs that do their work by it, named in the option \`needing\` by words of
     their image's name, are passed over.`,bad:`
@@ -4478,62 +4513,62 @@ text&&ifUnset(entry3.text)===void 0?usesOf(entry3).find(({operator})=>operator.e
 ${"}}if(!problem2)return;const{start,end}=problem2.at.range;const line2=text.slice(text.lastIndexOf("\n",start-1)+1,start);const[begun,name=""]=/^\s*(?:export\s+)?(?:([^=:\s]+)[^\S\n]*)?[=:]\s*$/.exec(
 line2)??[];const sign2=text[start]??"";const entry2=entries2.find(one=>uses_holds(one,start));if(entry2){const brace=Math.max(start,text.indexOf("${",start));const isDemand=/^\$\{\w+:?\?/.test(text.slice(
 brace,brace+100));yield{cause:isDemand?"required":"open-brace",name:entry2.name,start:brace,end:brace+2,sign:"${"}}else if(begun!==void 0&&(sign2==='"'||sign2==="'"))yield{cause:"open-quote",name,start,
-end,sign:sign2};else yield{cause:"invalid-line",name:"",start,end,sign:statementAt(statements,start)?.name===void 0?"":"="}};function remedyFor(cause,at2,reading2,shell2){const{text}=reading2.source;const line2=Math.
-max(text.lastIndexOf("\n",at2.range.start-1)+1,text.startsWith("\uFEFF")?1:0);const value=valueAround(at2,reading2);const edit=(start,end,replacement2)=>({file:reading2.source,range:{start,end},text:replacement2});
-const quote=sign2=>{if(!value)return[];const quoted2=text[value.start]==='"'||text[value.start]==="'"?1:0;return[edit(value.start,value.start+quoted2,sign2),edit(value.end-quoted2,value.end,sign2)]};const without2=(pattern2,replacement2="")=>value?
-[...text.slice(value.start,value.end).matchAll(pattern2)].map(({0:found2,index:index2})=>edit(value.start+index2,value.start+index2+found2.length,replacement2)):[];const candidates={"invalid-line":[[edit(
-line2,line2,"# ")]],"open-brace":[quote("'"),without2(/\$\{\}/g)],"dollar":[quote("'")],"quoted-reference":[quote('"')],"tab-comment":[[edit(blanksBefore(text,at2.range.start),at2.range.start," ")]],"\
-escape":[without2(/\\(?=\\)/g),without2(/\\(?=')/g),quote("'")],"odd-blank":[without2(/^\s+|(?<!\s)\s+$/g)],"odd-name":text.slice(at2.range.end).trim()===""&&!/[=:]/.test(text.slice(at2.range.start,at2.
-range.end))?[[edit(text.length,text.length,text.includes("\r\n")?"\r\n":"\n")]]:[],"bare-name":[[edit(at2.range.end,at2.range.end,"=")]],"colon":[[edit(blanksBefore(text,at2.range.start),text.length-text.
-slice(at2.range.end).replace(/^[^\S\n]+/,"").length,"=")]]};return(candidates[cause]??[]).find(edits=>edits.length>0&&(cause==="bare-name"||cause==="odd-name"||settles(edits,cause,reading2,shell2)))}function valueAround({
-range:{start}},{entries:entries2}){return entries2.find(({at:at2,key:key2})=>at2!==key2&&at2.range.start<=start&&start<at2.range.end)?.at.range}function blanksBefore(text,offset){let start=offset;while(start>
-0&&/[^\S\n]/.test(text[start-1]??""))start-=1;return start}function settles(edits,cause,{source,outside,earlier,service:service2,problems},shell2){const text=applyEdits(source.text,edits);if(text===void 0)
-return false;const after=readEnvFile(new SourceFile(source.path,text),outside,earlier);if(unread(after)>0&&unread(after)>=unread({source,problems}))return false;const now=valuesV1(readStatementsV1(text),
-shell2);const old=valuesV1(readStatementsV1(source.text),shell2);if(!now||!old||cause!=="colon"&&!remedy_isSame(old,now,service2===void 0))return false;const lines2=new Set(edits.map(({range:range2})=>source.
-positionAt(range2.start).line));const touched=after.entries.filter(({key:key2})=>lines2.has(after.source.positionAt(key2.range.start).line));return touched.every(entry2=>entry2.text!==void 0&&ifUnset(
-entry2.text)===now.get(entry2.name))}function unread({source,problems:[stop]}){return stop?source.text.length-stop.at.range.start:0}function remedy_isSame(old,now,referable){const names2=[...new Set([
-...old.keys(),...now.keys()])].filter(name=>!referable||/^[A-Za-z_]\w*$/.test(name));return names2.every(name=>old.has(name)===now.has(name)&&old.get(name)===now.get(name))};const comparison_maxTried=8*
-maxFileBytes;class Comparison{#reading;#effects;#shell;#statements;#values;#names;#text;#left=comparison_maxTried;#isReturnTold=false;constructor({reading:reading2,effects,shell:shell2,statements,values:values2}){
-this.#reading=reading2;this.#effects=effects;this.#shell=shell2;this.#text=reading2.source.text;this.#statements=statements;this.#values=values2;this.#names=new EnvNames(reading2)}*differences(){const last=new Map(
-this.#reading.entries.map(entry2=>[entry2.name,entry2]));for(const entry2 of last.values())yield*this.#entry(entry2);for(const{cause,name,start,end,sign:sign2}of envRefusals(this.#reading,this.#statements))
-yield this.#difference(cause,name,this.#at(start,end),sign2);if(this.#reading.problems.length===0)yield*this.#unseen(last);const isTold2=entry2=>last.get(entry2.name)===entry2&&this.#effects.isFelt(entry2,
-this.#reading);for(const{cause,name,start,end}of missedReferences(this.#reading,this.#names,isTold2))yield this.#difference(cause,name,this.#at(start,end),"${")}*#unseen(seen){for(const{name,value,range:{
-start}}of this.#statements){if(name===void 0||!this.#counts(name))continue;const now=seen.get(name)?.text;if(now&&ifUnset(now)===this.#values.get(name))continue;let before2=start;while(before2>0&&/\s/.
-test(this.#text[before2-1]??""))before2-=1;const from2=this.#text.indexOf(name,start);const key2=this.#at(from2,from2+name.length);if(value!==void 0)yield*this.#loneReturn(name,key2,before2,start);else if(this.#isMain()&&
-!seen.has(name)&&this.#effects.isReferred(name))yield this.#difference("bare-name",name,key2,"")}}*#loneReturn(name,at2,start,end){const found2=/\r(?!\n)/.exec(this.#text.slice(start,end+1));if(!found2||
-start+found2.index>=end||this.#isReturnTold)return;this.#isReturnTold=true;yield this.#difference("line-end",name,at2,"\r")}#isMain(){return this.#reading.service===void 0}#counts(name){return!this.#isMain()||
-/^[A-Za-z_]\w*$/.test(name)}*#entry(entry2){const{name,key:key2,at:at2,text}=entry2;if(this.#reading.problems.some(problem2=>uses_holds(entry2,problem2.at.range.start)))return;const isBareV1=this.#values.
-has(name)&&this.#values.get(name)===void 0;const isPut=this.#isMain()&&isBareV1&&this.#effects.isReferred(name);if(!text){if(isPut)yield this.#difference("bare-name",name,key2,"");return}const now=ifUnset(
-text);if(now===void 0||!this.#counts(name)||this.#values.has(name)&&this.#values.get(name)===now||!this.#effects.isFelt(entry2,this.#reading))return;if(this.#isMain()&&now===""&&!this.#values.has(name)&&
-!this.#effects.isWeighed(name))return;if(/^$|\s/.test(name)){yield*this.#oddName(entry2);return}const behind2=/^[^\S\n]*([=:])/.exec(this.#text.slice(key2.range.end,key2.range.end+100));if(!behind2){const isTakenBack=isBareV1&&
-this.#names.isAbove(name,key2.range.start)&&!this.#reading.outside(name);if(isTakenBack)yield this.#difference(isPut&&now===""?"bare-name":"repeated-name",name,key2,"")}else if(behind2[1]===":"){const colon=key2.
-range.end+behind2[0].length-1;yield this.#difference("colon",name,this.#at(colon,colon+1),":")}else if(at2!==key2)yield*this.#reasons(entry2,now)}*#oddName({name,key:key2,at:at2}){const{start,end}=key2.
-range;const returned2=[...this.#loneReturn(name,key2,start,Math.max(end,at2.range.end))];if(returned2.length>0)yield*returned2;else if(name!=="")yield this.#difference("odd-name",name,key2," ");else if(this.#text[start]===
-"="||this.#text[start]===":")yield this.#difference("odd-name","",key2,"=");else if(/^\s*(?:export\s+)?$/.test(this.#text.slice(this.#text.lastIndexOf("\n",start-1)+1,start)))yield this.#difference("o\
-dd-name",key2.file.slice(key2.range),key2,"")}*#reasons(entry2,now){const{name,key:key2,at:{range:{start,end}}}=entry2;const isQuoted=/["']/.test(this.#text[start]??"");const returned2=[...this.#loneReturn(
-name,key2,key2.range.end,isQuoted?start:end)];yield*returned2;if(returned2.length>0)return;const isRead2=statementAt(this.#statements,start)?.name!==void 0;const reasons=reasonsFor(entry2,{was:this.#values.
-get(name),now,isRead:isRead2,elsewhere:used2=>this.#names.elsewhere(used2,start,this.#shell)});for(const reason2 of reasons)yield this.#difference(reason2.cause,name,this.#at(start+reason2.start,start+
-reason2.end),reason2.sign)}#at(start,end){return{file:this.#reading.source,range:{start,end}}}#difference(cause,name,at2,sign2){this.#left-=this.#text.length;return{cause,name,at:at2,sign:sign2,remedy:this.#left<
-0?void 0:remedyFor(cause,at2,this.#reading,this.#shell)}}};function effectiveNodes(project2){const roots=project2.files.flatMap(({documents})=>documents);if(!isWhole(project2)||project2.open)return roots.
-flatMap(root=>everyNode(root)).filter(({at:at2})=>!isDormant(project2,at2));const isSeen=within_within(seenLeaves(project2));const weighed=section2=>everyNode(section2).filter(({at:at2,key:key2,isNull})=>isSeen(
-isNull&&key2?key2.at:at2));return roots.flatMap(root=>root.children.flatMap(section2=>isJoined(section2)?[...weighed(section2),...extendsIn(section2)]:everyNode(section2)))}const effective_nodes_joined=new Set(
-["services","networks","secrets","configs"]);function isJoined({name}){return effective_nodes_joined.has(name)||name.startsWith("x-")}function extendsIn(section2){return section2.name==="services"?section2.
-children.flatMap(service2=>service2.get("extends")??[]).flatMap(named2=>everyNode(named2)):[]}function seenLeaves(project2){const{root}=project2;const services=liveServices(project2);const networks=joinedNetworks(
-services).has(void 0)?root.get("networks")?.children??[]:usedNetworks(project2);const files=["secrets","configs"].flatMap(section2=>{const named2=services.flatMap(service2=>[service2.get(section2),service2.
-get("build",section2)]).flatMap(node=>node?everyNode(node):[]);const names2=new Set(named2.map(({text})=>text));return(root.get(section2)?.children??[]).filter(({name})=>names2.has(name)||named2.some(
-({kind:own2,text})=>own2==="scalar"&&text===void 0))});const values2=services.flatMap(({node})=>node.children.filter(({name})=>!name.startsWith("x-")));return[...values2,...networks,...files].flatMap(
-leavesOf)};class EnvEffects{#variables;#referred;#weighed;#handed;#usedBeside;#mentions;#setBy;constructor(project2){const{envFiles:envFiles2,serviceEnv,services,variables:variables2}=project2;const nodes=envFiles2.
-length>0?effectiveNodes(project2):[];const texts2=nodes.flatMap(({value})=>typeof value==="string"&&value.includes("$")?[value.replaceAll("$$","")]:[]);const behind2=pattern2=>texts2.flatMap(text=>[...text.
-matchAll(pattern2)].map(([,name=""])=>name));this.#variables=variables2;this.#referred=new Set(behind2(/\$\{?(\w+)/g));this.#weighed=new Set([...behind2(/\$\{(\w+)[-+?]/g),...[...services.values()].flatMap(
-handedOn)]);const bare2=serviceEnv.flatMap(({entries:entries2})=>entries2.flatMap(({name,at:at2,key:key2})=>at2===key2?[name]:[]));this.#usedBeside=new Set(envFiles2.flatMap(usedIn));this.#mentions=groupBy(
-nodes.flatMap(mentionsIn),({name})=>name);this.#handed=new Set([...nodes.flatMap(({key:key2,name,isNull,text})=>isNull?key2?[name]:[]:text===void 0?[]:[text]),...serviceEnv.flatMap(usedIn),...bare2]);
-const setBy=new Map(serviceEnv.map(({service:service2=""})=>[service2,new Map]));for(const{service:service2="",source,entries:entries2}of serviceEnv){for(const{name,at:at2,key:key2}of entries2)if(at2!==
-key2)setBy.get(service2)?.set(name,source)}for(const[service2,names2]of setBy){for(const{name,value}of services.get(service2)?.environment??[])if(value?.isNull===false)names2.set(name,void 0)}this.#setBy=
-setBy}isReferred(name){return this.#referred.has(name)}isWeighed(name){return this.#weighed.has(name)}isFelt({name},{service:service2,source}){if(service2!==void 0){const names2=this.#setBy.get(service2);
-return!names2?.has(name)||names2.get(name)===source}const isHidden=this.#variables.entry(name)===void 0&&this.#variables.lookup(name)!==void 0;return this.isNamed(name)?!isHidden||isSetting(name):this.#usedBeside.
-has(name)&&!isHidden}isNamed(name){return isSetting(name)||this.#referred.has(name)||this.#handed.has(name)}isDefault({name,text}){const value=text&&text_known(text);const uses=this.#mentions.get(name)??
-[];return uses.length>0&&!this.#handed.has(name)&&!isSetting(name)&&uses.every(({operator,argument:argument2})=>{if(operator===":-"&&value==="")return true;return(operator===":-"||operator==="-")&&argument2.
-every(part2=>typeof part2==="string")&&argument2.join("")===value})}}function usedIn({entries:entries2}){return entries2.flatMap(usesOf).map(({name})=>name)}function isSetting(name){return/^(?:COMPOSE|DOCKER)_/.
+end,sign:sign2};else yield{cause:"invalid-line",name:"",start,end,sign:statementAt(statements,start)?.name===void 0?"":"="}};function remedy_remedyFor(cause,at2,reading2,shell2){const{text}=reading2.source;
+const line2=Math.max(text.lastIndexOf("\n",at2.range.start-1)+1,text.startsWith("\uFEFF")?1:0);const value=valueAround(at2,reading2);const edit=(start,end,replacement2)=>({file:reading2.source,range:{
+start,end},text:replacement2});const quote=sign2=>{if(!value)return[];const quoted2=text[value.start]==='"'||text[value.start]==="'"?1:0;return[edit(value.start,value.start+quoted2,sign2),edit(value.end-
+quoted2,value.end,sign2)]};const without2=(pattern2,replacement2="")=>value?[...text.slice(value.start,value.end).matchAll(pattern2)].map(({0:found2,index:index2})=>edit(value.start+index2,value.start+
+index2+found2.length,replacement2)):[];const candidates={"invalid-line":[[edit(line2,line2,"# ")]],"open-brace":[quote("'"),without2(/\$\{\}/g)],"dollar":[quote("'")],"quoted-reference":[quote('"')],"\
+tab-comment":[[edit(blanksBefore(text,at2.range.start),at2.range.start," ")]],"escape":[without2(/\\(?=\\)/g),without2(/\\(?=')/g),quote("'")],"odd-blank":[without2(/^\s+|(?<!\s)\s+$/g)],"odd-name":text.
+slice(at2.range.end).trim()===""&&!/[=:]/.test(text.slice(at2.range.start,at2.range.end))?[[edit(text.length,text.length,text.includes("\r\n")?"\r\n":"\n")]]:[],"bare-name":[[edit(at2.range.end,at2.range.
+end,"=")]],"colon":[[edit(blanksBefore(text,at2.range.start),text.length-text.slice(at2.range.end).replace(/^[^\S\n]+/,"").length,"=")]]};return(candidates[cause]??[]).find(edits=>edits.length>0&&(cause===
+"bare-name"||cause==="odd-name"||settles(edits,cause,reading2,shell2)))}function valueAround({range:{start}},{entries:entries2}){return entries2.find(({at:at2,key:key2})=>at2!==key2&&at2.range.start<=
+start&&start<at2.range.end)?.at.range}function blanksBefore(text,offset){let start=offset;while(start>0&&/[^\S\n]/.test(text[start-1]??""))start-=1;return start}function settles(edits,cause,{source,outside,
+earlier,service:service2,problems},shell2){const text=applyEdits(source.text,edits);if(text===void 0)return false;const after=readEnvFile(new SourceFile(source.path,text),outside,earlier);if(unread(after)>
+0&&unread(after)>=unread({source,problems}))return false;const now=valuesV1(readStatementsV1(text),shell2);const old=valuesV1(readStatementsV1(source.text),shell2);if(!now||!old||cause!=="colon"&&!remedy_isSame(
+old,now,service2===void 0))return false;const lines2=new Set(edits.map(({range:range2})=>source.positionAt(range2.start).line));const touched=after.entries.filter(({key:key2})=>lines2.has(after.source.
+positionAt(key2.range.start).line));return touched.every(entry2=>entry2.text!==void 0&&ifUnset(entry2.text)===now.get(entry2.name))}function unread({source,problems:[stop]}){return stop?source.text.length-
+stop.at.range.start:0}function remedy_isSame(old,now,referable){const names2=[...new Set([...old.keys(),...now.keys()])].filter(name=>!referable||/^[A-Za-z_]\w*$/.test(name));return names2.every(name=>old.
+has(name)===now.has(name)&&old.get(name)===now.get(name))};const comparison_maxTried=8*maxFileBytes;class Comparison{#reading;#effects;#shell;#statements;#values;#names;#text;#left=comparison_maxTried;#isReturnTold=false;constructor({
+reading:reading2,effects,shell:shell2,statements,values:values2}){this.#reading=reading2;this.#effects=effects;this.#shell=shell2;this.#text=reading2.source.text;this.#statements=statements;this.#values=
+values2;this.#names=new EnvNames(reading2)}*differences(){const last=new Map(this.#reading.entries.map(entry2=>[entry2.name,entry2]));for(const entry2 of last.values())yield*this.#entry(entry2);for(const{
+cause,name,start,end,sign:sign2}of envRefusals(this.#reading,this.#statements))yield this.#difference(cause,name,this.#at(start,end),sign2);if(this.#reading.problems.length===0)yield*this.#unseen(last);
+const isTold2=entry2=>last.get(entry2.name)===entry2&&this.#effects.isFelt(entry2,this.#reading);for(const{cause,name,start,end}of missedReferences(this.#reading,this.#names,isTold2))yield this.#difference(
+cause,name,this.#at(start,end),"${")}*#unseen(seen){for(const{name,value,range:{start}}of this.#statements){if(name===void 0||!this.#counts(name))continue;const now=seen.get(name)?.text;if(now&&ifUnset(
+now)===this.#values.get(name))continue;let before2=start;while(before2>0&&/\s/.test(this.#text[before2-1]??""))before2-=1;const from2=this.#text.indexOf(name,start);const key2=this.#at(from2,from2+name.
+length);if(value!==void 0)yield*this.#loneReturn(name,key2,before2,start);else if(this.#isMain()&&!seen.has(name)&&this.#effects.isReferred(name))yield this.#difference("bare-name",name,key2,"")}}*#loneReturn(name,at2,start,end){
+const found2=/\r(?!\n)/.exec(this.#text.slice(start,end+1));if(!found2||start+found2.index>=end||this.#isReturnTold)return;this.#isReturnTold=true;yield this.#difference("line-end",name,at2,"\r")}#isMain(){
+return this.#reading.service===void 0}#counts(name){return!this.#isMain()||/^[A-Za-z_]\w*$/.test(name)}*#entry(entry2){const{name,key:key2,at:at2,text}=entry2;if(this.#reading.problems.some(problem2=>uses_holds(
+entry2,problem2.at.range.start)))return;const isBareV1=this.#values.has(name)&&this.#values.get(name)===void 0;const isPut=this.#isMain()&&isBareV1&&this.#effects.isReferred(name);if(!text){if(isPut)yield this.#difference(
+"bare-name",name,key2,"");return}const now=ifUnset(text);if(now===void 0||!this.#counts(name)||this.#values.has(name)&&this.#values.get(name)===now||!this.#effects.isFelt(entry2,this.#reading))return;
+if(this.#isMain()&&now===""&&!this.#values.has(name)&&!this.#effects.isWeighed(name))return;if(/^$|\s/.test(name)){yield*this.#oddName(entry2);return}const behind2=/^[^\S\n]*([=:])/.exec(this.#text.slice(
+key2.range.end,key2.range.end+100));if(!behind2){const isTakenBack=isBareV1&&this.#names.isAbove(name,key2.range.start)&&!this.#reading.outside(name);if(isTakenBack)yield this.#difference(isPut&&now===
+""?"bare-name":"repeated-name",name,key2,"")}else if(behind2[1]===":"){const colon=key2.range.end+behind2[0].length-1;yield this.#difference("colon",name,this.#at(colon,colon+1),":")}else if(at2!==key2)
+yield*this.#reasons(entry2,now)}*#oddName({name,key:key2,at:at2}){const{start,end}=key2.range;const returned2=[...this.#loneReturn(name,key2,start,Math.max(end,at2.range.end))];if(returned2.length>0)yield*returned2;else if(name!==
+"")yield this.#difference("odd-name",name,key2," ");else if(this.#text[start]==="="||this.#text[start]===":")yield this.#difference("odd-name","",key2,"=");else if(/^\s*(?:export\s+)?$/.test(this.#text.
+slice(this.#text.lastIndexOf("\n",start-1)+1,start)))yield this.#difference("odd-name",key2.file.slice(key2.range),key2,"")}*#reasons(entry2,now){const{name,key:key2,at:{range:{start,end}}}=entry2;const isQuoted=/["']/.
+test(this.#text[start]??"");const returned2=[...this.#loneReturn(name,key2,key2.range.end,isQuoted?start:end)];yield*returned2;if(returned2.length>0)return;const isRead2=statementAt(this.#statements,start)?.
+name!==void 0;const reasons=reasonsFor(entry2,{was:this.#values.get(name),now,isRead:isRead2,elsewhere:used2=>this.#names.elsewhere(used2,start,this.#shell)});for(const reason2 of reasons)yield this.#difference(
+reason2.cause,name,this.#at(start+reason2.start,start+reason2.end),reason2.sign)}#at(start,end){return{file:this.#reading.source,range:{start,end}}}#difference(cause,name,at2,sign2){this.#left-=this.#text.
+length;return{cause,name,at:at2,sign:sign2,remedy:this.#left<0?void 0:remedy_remedyFor(cause,at2,this.#reading,this.#shell)}}};function effectiveNodes(project2){const roots=project2.files.flatMap(({documents})=>documents);
+if(!isWhole(project2)||project2.open)return roots.flatMap(root=>everyNode(root)).filter(({at:at2})=>!isDormant(project2,at2));const isSeen=within_within(seenLeaves(project2));const weighed=section2=>everyNode(
+section2).filter(({at:at2,key:key2,isNull})=>isSeen(isNull&&key2?key2.at:at2));return roots.flatMap(root=>root.children.flatMap(section2=>isJoined(section2)?[...weighed(section2),...extendsIn(section2)]:
+everyNode(section2)))}const effective_nodes_joined=new Set(["services","networks","secrets","configs"]);function isJoined({name}){return effective_nodes_joined.has(name)||name.startsWith("x-")}function extendsIn(section2){
+return section2.name==="services"?section2.children.flatMap(service2=>service2.get("extends")??[]).flatMap(named2=>everyNode(named2)):[]}function seenLeaves(project2){const{root}=project2;const services=liveServices(
+project2);const networks=joinedNetworks(services).has(void 0)?root.get("networks")?.children??[]:usedNetworks(project2);const files=["secrets","configs"].flatMap(section2=>{const named2=services.flatMap(
+service2=>[service2.get(section2),service2.get("build",section2)]).flatMap(node=>node?everyNode(node):[]);const names2=new Set(named2.map(({text})=>text));return(root.get(section2)?.children??[]).filter(
+({name})=>names2.has(name)||named2.some(({kind:own2,text})=>own2==="scalar"&&text===void 0))});const values2=services.flatMap(({node})=>node.children.filter(({name})=>!name.startsWith("x-")));return[...values2,
+...networks,...files].flatMap(leavesOf)};class EnvEffects{#variables;#referred;#weighed;#handed;#usedBeside;#mentions;#setBy;constructor(project2){const{envFiles:envFiles2,serviceEnv,services,variables:variables2}=project2;
+const nodes=envFiles2.length>0?effectiveNodes(project2):[];const texts2=nodes.flatMap(({value})=>typeof value==="string"&&value.includes("$")?[value.replaceAll("$$","")]:[]);const behind2=pattern2=>texts2.
+flatMap(text=>[...text.matchAll(pattern2)].map(([,name=""])=>name));this.#variables=variables2;this.#referred=new Set(behind2(/\$\{?(\w+)/g));this.#weighed=new Set([...behind2(/\$\{(\w+)[-+?]/g),...[...services.
+values()].flatMap(handedOn)]);const bare2=serviceEnv.flatMap(({entries:entries2})=>entries2.flatMap(({name,at:at2,key:key2})=>at2===key2?[name]:[]));this.#usedBeside=new Set(envFiles2.flatMap(usedIn));
+this.#mentions=groupBy(nodes.flatMap(mentionsIn),({name})=>name);this.#handed=new Set([...nodes.flatMap(({key:key2,name,isNull,text})=>isNull?key2?[name]:[]:text===void 0?[]:[text]),...serviceEnv.flatMap(
+usedIn),...bare2]);const setBy=new Map(serviceEnv.map(({service:service2=""})=>[service2,new Map]));for(const{service:service2="",source,entries:entries2}of serviceEnv){for(const{name,at:at2,key:key2}of entries2)
+if(at2!==key2)setBy.get(service2)?.set(name,source)}for(const[service2,names2]of setBy){for(const{name,value}of services.get(service2)?.environment??[])if(value?.isNull===false)names2.set(name,void 0)}
+this.#setBy=setBy}isReferred(name){return this.#referred.has(name)}isWeighed(name){return this.#weighed.has(name)}isFelt({name},{service:service2,source}){if(service2!==void 0){const names2=this.#setBy.
+get(service2);return!names2?.has(name)||names2.get(name)===source}const isHidden=this.#variables.entry(name)===void 0&&this.#variables.lookup(name)!==void 0;return this.isNamed(name)?!isHidden||isSetting(
+name):this.#usedBeside.has(name)&&!isHidden}isNamed(name){return isSetting(name)||this.#referred.has(name)||this.#handed.has(name)}isDefault({name,text}){const value=text&&text_known(text);const uses=this.#mentions.
+get(name)??[];return uses.length>0&&!this.#handed.has(name)&&!isSetting(name)&&uses.every(({operator,argument:argument2})=>{if(operator===":-"&&value==="")return true;return(operator===":-"||operator===
+"-")&&argument2.every(part2=>typeof part2==="string")&&argument2.join("")===value})}}function usedIn({entries:entries2}){return entries2.flatMap(usesOf).map(({name})=>name)}function isSetting(name){return/^(?:COMPOSE|DOCKER)_/.
 test(name)}function handedOn(service2){const entries2=[service2.get("environment"),service2.get("build","args")].flatMap(node=>node?.children??[]);return entries2.flatMap(({key:key2,name,isNull,text})=>key2?
 isNull?[name]:[]:text===void 0||text.includes("=")?[]:[text])};function envDifferences(project2,cause){return allDifferences(project2).filter(difference=>difference.cause===cause)}const allDifferences=oncePer(
 project2=>{if(!isTakenByV1(project2))return[];const{variables:variables2,starts}=project2;const isSourced2=starts.some(start=>start.isSourcing);const outside=name=>variables2.entry(name)||variables2.isOwn(
@@ -5484,87 +5519,72 @@ test(name))return list2.item;const known2=map2?.keys.get(name)??(map2?.others?.n
 const{value}=node;if(value===void 0)return"variable";if(value===null)return"null";if(typeof value==="boolean")return"boolean";if(typeof value==="number")return!Number.isInteger(value)?"number":isDigits(
 value,node.source)&&node.tag!==floatTag?"digits":"integer";if(!interpolated&&value.includes("$"))return"variable";return isDate(node)?"date":"text"}function isDigits(value,source){const isFraction=/[.eE]/.
 test(source)||/^[-+]?0[0-7_]*[89]/.test(source);return Math.abs(value)<2**64&&(!isFraction||/^[-+]?0x/i.test(source))}function scalar_type_fits(type,wanted2){if(type==="digits"&&(wanted2.has("integer")||
-wanted2.has("number")))return true;return wanted2.has(type)||type==="integer"&&wanted2.has("number")};const typeNames={text:"text",digits:"a whole number",integer:"a whole number",number:"a number",boolean:"\
-`true` or `false`",date:"a date",null:"nothing"};const unsaid=new Set(["null","date"]);function words_wanted({scalar:scalar2,list:list2,mapping:mapping2}){const names2=[];const types=scalar2?.reads===
-"boolean"?new Set(["boolean"]):scalar2?.types??new Set;for(const type of types){if(type==="text"&&scalar2?.format&&/^an? .{1,24}$/.test(scalar2.format.what))names2.push(scalar2.format.what);else if(!unsaid.
-has(type)&&!(type!=="number"&&types.has("number")&&(type==="integer"||type==="digits")))names2.push(typeNames[type])}if(list2)names2.push("a list");if(mapping2)names2.push("a mapping");const last=names2.
-pop()??"nothing";return names2.length>0?`${names2.join(", ")} or ${last}`:last}function listed(words2){return words2.map(word2=>word2===""?"nothing":`\`${word2}\``).join(", ").replace(/, (?=[^,]*$)/,"\
- or ")}function unknownKeyHelp(name,shape,parents){const inside2=[...shape.keys].find(([,{mapping:mapping2}])=>mapping2?.keys.has(name));if(inside2)return`Move it into \`${inside2[0]}\``;const outside=parents.
-findLast(({keys:keys2})=>keys2.has(name));if(outside)return`Move it out, into ${outside.title}`;const service2=shape.keys.get("services")?.mapping?.others?.shape.mapping;if(service2?.keys.has(name))return"\
-Move it into the service that it is for";return shape.extensions?"Remove it, or begin its name with `x-`":"Remove it"};const scalar_verdict_readers={boolean:{accepts:isTruth,what:"`true` or `false`"},
-integer:{accepts:isWholeNumber,what:"a whole number"},number:{accepts:isDecimal,what:"a number"}};function judgeScalar(node,type,shape){if(!shape)return"wrong-type";const{types,reads}=shape;if(type===
-"variable")return types.has("text")||reads?void 0:"wrong-type";if(type==="text")return reads?judgeRead(node.text??"",reads,shape):types.has("text")?judgeText(node.text??"",shape):"wrong-type";if(!scalar_type_fits(
-type,types))return"wrong-type";return typeof node.value==="number"?judgeNumber(node.value,shape):void 0}function judgeRead(text,reads,shape){const{accepts,what}=scalar_verdict_readers[reads];if(!accepts(
-text))return{kind:"bad-format",what,help:`Write ${what}`};if(reads==="boolean"||/^[-+]?0x/i.test(text))return void 0;const number=Number(text.replaceAll("_",""));const whole2=shape.types.has("number")||
-Number.isInteger(number);return whole2?judgeNumber(number,shape):{kind:"bad-format",what:scalar_verdict_readers.integer.what,help:"Write a whole number"}}function judgeNumber(number,{least=-Infinity,most:most2=Infinity}){
+wanted2.has("number")))return true;return wanted2.has(type)||type==="integer"&&wanted2.has("number")};const scalar_verdict_readers={boolean:{accepts:isTruth,what:"`true` or `false`"},integer:{accepts:isWholeNumber,
+what:"a whole number"},number:{accepts:isDecimal,what:"a number"}};function judgeScalar(node,type,shape){if(!shape)return"wrong-type";const{types,reads}=shape;if(type==="variable")return types.has("te\
+xt")||reads?void 0:"wrong-type";if(type==="text")return reads?judgeRead(node.text??"",reads,shape):types.has("text")?judgeText(node.text??"",shape):"wrong-type";if(!scalar_type_fits(type,types))return"\
+wrong-type";return typeof node.value==="number"?judgeNumber(node.value,shape):void 0}function judgeRead(text,reads,shape){const{accepts,what}=scalar_verdict_readers[reads];if(!accepts(text))return{kind:"\
+bad-format",what,help:`Write ${what}`};if(reads==="boolean"||/^[-+]?0x/i.test(text))return void 0;const number=Number(text.replaceAll("_",""));const whole2=shape.types.has("number")||Number.isInteger(
+number);return whole2?judgeNumber(number,shape):{kind:"bad-format",what:scalar_verdict_readers.integer.what,help:"Write a whole number"}}function judgeNumber(number,{least=-Infinity,most:most2=Infinity}){
 if(!(number<least||number>most2))return void 0;const what=most2===Infinity?`${least} or more`:`between ${least} and ${most2}`;return{kind:"bad-value",what,help:`Write a number that is ${what}`}}function judgeText(text,{
 words:words2,format}){if(words2&&!words2.includes(text)){const near=nearest(text,words2);const help2=near===void 0?`Write ${listed(words2)}`:`Write \`${near}\``;return{kind:"bad-value",what:"a word th\
-at it takes",help:help2,...near===void 0?{}:{instead:near}}}return format&&!format.accepts(text)?{kind:"bad-format",what:format.what,help:format.help}:void 0};function remedy_remedyFor(node,shape){const{
-scalar:scalar2,list:list2,mapping:mapping2}=shape;if(node.kind==="scalar"&&scalar2&&isTextual(scalar2,node.source)&&!node.isNull)return quotes(node);if(node.isNull)return{help:"Fill it in, or remove i\
-t"};if(list2)return{help:list2.item.mapping&&!list2.item.scalar?"Write a list, each entry behind a dash":"Write a list: `- \u2026` on a line for each"};if(mapping2)return{help:"Write keys with values \
-below it, or remove it"};if(scalar2?.format)return{help:scalar2.format.help};if(scalar2?.words)return{help:`Write ${listed(scalar2.words)}`};if(scalar2?.types.has("text"))return{help:node.kind==="mapp\
-ing"?"Put quotes around it, if the colon belongs to a text":"Write one text"};return{help:`Write ${words_wanted(shape)}`}}function isTextual({types,words:words2,format},source){return types.has("text")&&
-(words2?.includes(source)??true)&&(format?.accepts(source)??true)}function quotes({at:at2,source,quoted:quoted2,key:key2}){const help2="Put quotes around it";if(quoted2||source.includes("$")||!/^[\w.+-]+$/.
-test(source)||at2===key2?.at)return{help:help2};return{help:help2,fix:{title:help2,safety:"unsafe",edits:[{...at2,text:`"${source}"`}]}}}function replacement({at:at2,text},word2){if(at2.file.slice(at2.
-range)!==text)return void 0;return{title:`Write \`${word2}\``,safety:"unsafe",edits:[{...at2,text:word2}]}};const shape_teller_maxProblems=500;class ShapeTeller{problems=[];path=[];shapes=[];get isFull(){
+at it takes",help:help2,...near===void 0?{}:{instead:near}}}return format&&!format.accepts(text)?{kind:"bad-format",what:format.what,help:format.help}:void 0};const shape_teller_maxProblems=500;class ShapeTeller{problems=[];path=[];shapes=[];get isFull(){
 return this.problems.length>=shape_teller_maxProblems}badScalar(node,{kind,what,help:help2,instead}){const fix=instead===void 0?void 0:replacement(node,instead);this.#report(kind,node,`${this.#label()}\
- is not ${what}, so Compose refuses the file`,this.#misplaced()??help2,{fix})}wrongType(node,shape,found2,isInPairs){const not=found2===void 0?"":`, not ${found2}`;const{help:help2,fix}=remedy_remedyFor(
-node,shape);const slip=isInPairs&&node.kind==="mapping"?"Write `NAME=value`, or take away the dashes":void 0;const fact=`${this.#label()} takes ${words_wanted(shape)}`;const cost=", so Compose refuses\
- the file";const message=fact.length+not.length+cost.length>100?`${fact}${cost}`:`${fact}${not}${cost}`;this.#report("wrong-type",node,message,slip??this.#misplaced()??help2,{fix})}badStart(start,first){
-this.#report("bad-format",start,`${this.#label()} does not begin with ${first.what}, so Compose refuses the file`,first.help)}repeated(item2,first){const isSame2=first.at===item2.at;const help2=isSame2?
-"Let it come in once: by `extends`, by an alias or from a file laid below":"Remove one of the two";this.#report("repeated-item",item2,`This item stands twice in ${this.#label()}, so Compose refuses th\
-e file`,help2,isSame2?{}:{first})}newer(child,since2){const message=`Compose knows \`${child.name}\` only from ${since2} on, and refuses the file before`;this.#report("newer-key",child,message,`Use Co\
-mpose ${since2} or newer wherever this runs`)}unknown(child,shape,parent,{gaps,isText:isText2}){const name=shorten(child.name);if(shape.keys.size===0){const message=`${capital(shape.title)} takes no n\
-ame like \`${name}\`, so Compose refuses the file`;return this.#report("bad-name",child,message,"Use letters, digits, `_`, `.` and `-`")}const[gap2,beside]=[...gaps].find(([,[first]])=>first===child)??
-[];if(gap2)return this.#report("unknown-key",child,`Compose knows no key \`${name}\` in ${shape.title}, and refuses the file`,`Indent it${beside?.length===1?"":", and what follows,"} below \`${gap2.name}\
-\``);const instead=shape.title==="a service"?replaced.get(child.name):void 0;const near=instead?void 0:nearest(child.name,[...shape.keys.keys()].filter(key2=>!parent.get(key2)));const help2=isText2?"P\
-ut the item in quotes: `: ` makes a mapping of it":instead?`Write it as ${instead}`:near?`Write \`${near}\``:unknownKeyHelp(child.name,shape,this.shapes.slice(0,-1));const fix=near&&child.key?replacement(
-child.key,near):void 0;this.#report("unknown-key",child,`Compose knows no key \`${name}\` in ${shape.title}, and refuses the file`,help2,{fix})}missing(node,name,{title}){this.#report("missing-key",node,
-`${capital(title)} has no \`${name}\` here, so Compose refuses the file`,`Add \`${name}\``)}#misplaced(){const[name="",around,...outer]=[this.path.at(-1),...this.shapes.toReversed()];const home2=around?.
-keys.size===0?outer.find(({keys:keys2})=>keys2.has(name)):void 0;return home2&&`Move it out, into ${home2.title}`}#label(){const name=this.path.findLast(part2=>!/^\d+$/.test(part2));const isItem=/^\d+$/.
-test(this.path.at(-1)??"");if(name===void 0)return"A Compose file";return`${isItem?"An item of ":""}\`${shorten(name)}\``}#report(kind,node,message,help2,{first,fix}={}){const byKey=kind==="unknown-ke\
-y"||kind==="newer-key"||kind==="bad-name"||kind==="missing-key";const at2=shape_teller_firstLine((byKey?node.key??node:node).at);const related=first&&{related:[{at:first.at,label:"first one"}]};this.problems.
-push({kind,node,path:[...this.path],at:at2,message,help:help2,...related,...fix&&{fix}})}}function shape_teller_firstLine({file:file2,range:range2}){const text=file2.slice(range2).split(/[\r\n]/,1)[0]?.
-trimEnd()??"";return text===""?{file:file2,range:range2}:{file:file2,range:{start:range2.start,end:range2.start+text.length}}}function capital(title){return title.charAt(0).toUpperCase()+title.slice(1)}
-;const measure=[2,40,3];function shapeProblems(root,stage2){const walker=new Walker(stage2);walker.visit(root,composeFile);return walker.teller.problems}class Walker{teller=new ShapeTeller;#stage;#lists=0;#inPairs=false;constructor(stage2){
-this.#stage=stage2}visit(node,shape){if(this.teller.isFull||node.tag==="!reset"||!(shape.scalar||shape.list||shape.mapping))return;if(node.kind==="scalar")this.#scalar(node,shape);else if(node.kind===
-"sequence"&&shape.list){this.#inPairs=shape.mapping?.late===true;this.#list(node,shape.list);this.#inPairs=false}else if(node.kind==="mapping"&&shape.mapping)this.#mapping(node,shape.mapping);else this.
-teller.wrongType(node,shape,node.kind==="sequence"?"a list":"a mapping",this.#inPairs)}#scalar(node,shape){if(node.isNull&&this.#mayBeCovered())return;const type=typeOf(node,this.#stage.interpolated);
-const fault=judgeScalar(node,type,shape.scalar);if(fault==="wrong-type")this.teller.wrongType(node,shape,type==="null"?"nothing":type==="date"?"a date":void 0,this.#inPairs);else if(fault)this.teller.
-badScalar(node,fault)}#mayBeCovered(){return!this.#stage.merged&&this.#lists===0&&this.teller.path.join(".")!=="services"}#list(node,{item:item2,unique:unique2,first}){const seen=new Map;this.#lists+=
-1;for(const[index2,child]of node.children.entries()){this.teller.path.push(String(index2));this.visit(child,item2);this.teller.path.pop();if(unique2)this.#repeated(child,seen)}this.#lists-=1;const start=node.
-children[0];if(first&&start?.tag!=="!reset"&&start&&typeOf(start,this.#stage.interpolated)==="text"&&!first.accepts(start.text??""))this.teller.badStart(start,first)}#repeated(item2,seen){const type=typeOf(
-item2,this.#stage.interpolated);if(this.teller.isFull||item2.kind!=="scalar"||item2.tag==="!reset")return;const keys2=type==="variable"?[`variable ${skeletonOf(item2)??""}`]:keysOf(item2);const first=seen.
-get(keys2[0]??"");if(!first)for(const key2 of keys2)seen.set(key2,item2);else this.teller.repeated(item2,first)}#mapping(node,shape){if(shape.late&&!this.#stage.merged)return;this.teller.shapes.push(shape);
-const[gaps,isText2]=[besideGaps(node,shape),this.#isText(node,shape)];const told2=new Set([...gaps].flatMap(([gap2,[,...others2]])=>[gap2,...others2]));for(const child of node.children){if(this.teller.
-isFull)break;if(told2.has(child))continue;const{name}=child;this.teller.path.push(name);const known2=shape.keys.get(name);if(known2)this.#known(child,known2);else if(shape.others?.name.test(name))this.
-visit(child,shape.others.shape);else if(shape.rest)this.visit(child,shape.rest);else if(!(shape.extensions&&name.startsWith("x-"))&&child.tag!=="!reset")this.teller.unknown(child,shape,node,{gaps,isText:isText2});
-this.teller.path.pop()}if((this.#stage.merged||this.#lists>0)&&!isText2){for(const name of[...shape.required,...shape.demands?.(node)??[]]){const value=node.get(name);if(!value||value.tag==="!reset")this.
-teller.missing(node,name,shape)}}this.teller.shapes.pop()}#isText(node,{keys:keys2,rest,others:others2}){return this.#lists>0&&keys2.size>0&&!rest&&!others2&&node.children.length>0&&node.children.every(
-({name})=>!keys2.has(name)&&/[\s/$:]/.test(name))}#known(child,shape){if(shape.since!==void 0&&isNewer(shape.since)&&child.tag!=="!reset")this.teller.newer(child,shape.since);else this.visit(child,shape)}}
-function keysOf({value}){const number=typeof value==="string"&&value.trim()!==""?Number(value):Number.NaN;return[`${typeof value} ${String(value)}`,...Number.isNaN(number)?[]:[`number ${number}`]]}function isNewer(release2){
-const parts2=release2.split(".").map(Number);for(const[index2,limit2]of measure.entries()){const part2=parts2[index2]??0;if(part2!==limit2)return part2>limit2}return false};const projectShape=oncePer(
-project2=>{const{root,files}=project2;const stage2={interpolated:true,merged:isWhole(project2)};const written2=files.filter(({role})=>role!=="extended").flatMap(writtenShape);const extended=new Set(files.
-filter(({role})=>role==="extended").map(({source})=>source));const merged=shapeProblems(root,stage2).filter(({kind,at:at2,path})=>!(kind==="repeated-item"&&extended.has(at2.file)&&becomesMapping(path)));
-const told2=new Set(merged.map(({path})=>path.join("\n")));const defaults=badDefaults(root,stage2).filter(({path})=>!told2.has(path.join("\n")));return[...written2,...merged,...defaults].filter(problem2=>!isBroken(
-problem2.at,files)&&!isIdle(problem2,project2))});function badDefaults(root,stage2){const whole2=assume(root);const problems=whole2===root?[]:shapeProblems(whole2,stage2);return problems.flatMap(problem2=>{
-const{node,path,message}=problem2;if(!node.text||!hangsOnVariables(nodeAt(root,path)))return[];const ofDefault=message.replace("refuses the file","refuses this default");return{...problem2,message:ofDefault.
-length>100?message:ofDefault}})}function hangsOnVariables(node){return node instanceof Substituted||node?.kind==="sequence"&&node.children.some(child=>child instanceof Substituted)}function nodeAt(root,path){
-return path.reduce((node,name)=>node?.kind==="sequence"?node.children[Number(name)]:node?.get(name),root)}function writtenShape(file2){return project_shape_documentsOf(file2).flatMap((document,index2)=>{
-const isOver=file2.role==="override"||index2>0;return shapeProblems(document,{interpolated:false,merged:false}).filter(({path})=>!((isOver||extendsOther(document,path))&&isConverted(document,path)))})}
-function extendsOther(document,[section2="",name=""]){return section2==="services"&&document.get(section2,name,"extends")!==void 0}function isIdle({kind,path:[section2,name="",...key2]},{services,profiles}){
-const service2=services.get(name);return section2==="services"&&onlyRunning.get(key2.join(".").replace(/^env_file\.\d+$/,"env_file"))===kind&&service2!==void 0&&isActive(service2.node,profiles)!==true}
-const onlyRunning=new Map([["env_file","bad-format"],["healthcheck.test","bad-format"],["scale","bad-value"],["deploy.replicas","bad-value"]]);function isBroken({file:file2,range:range2},files){const problems=files.
-find(({source})=>source===file2)?.problems??[];const{start,end}=problems.length>0?file2.linesOf(range2):range2;return problems.some(({at:at2})=>at2.range.start<end&&at2.range.end>start)}function project_shape_documentsOf({
-layout,documents}){return layout.kind==="services"&&layout.misplaced.length===0?documents:[layout.root,...documents.slice(1)]};function*obsoleteVersions(project2){const{files,isStack,starts}=project2;
-const versionReader=project2.versionReader?.isCompose&&!isTakenByV1(project2)?void 0:project2.versionReader;if(isNamedForSwarm(project2)||isStack&&starts.length===0)return;const mayBeStack=isStack||hasSwarmKeys(
-project2);if(files.some(({layout})=>layout.kind==="legacy")||projectShape(project2).some(({kind})=>kind==="unknown-key"))return;for(const{role,layout}of files){const version=layout.root.get("version");
-if(role==="extended"||!version?.key||typeof version.value!=="string")continue;const found2={at:version.key.at,message:"Top-level `version` is obsolete: Compose V2 ignores it, and warns at every run"};
-if(versionReader){const[label2,help2]=versionReader.isCompose?["Compose before 1.27 wants it, and comes in here","Take a newer Compose where that comes in, then remove it"]:["read here","Do without it\
- where it is read, then remove it"];yield{...found2,help:help2,related:[{at:versionReader.at,label:label2}]};continue}yield{...found2,help:mayBeStack?"Remove it, unless an engine before Docker 23 depl\
-oys this as a stack":"Remove it",fix:{title:"Remove `version`",safety:mayBeStack?"unsafe":"safe",edits:removeEntry(version)}}}};const no_leftover_version=defineRule({id:"no-leftover-version",category:"\
-style",severity:"notice",summary:"Files that only Compose V2 reads have no top-level `version`",why:`Compose V1 chose by \`version\` which keys a file may have. A file that it stops at, as it does at ke\
-ys of V2, has no use
+ is not ${what}, so Compose refuses the file`,this.#misplaced()??help2,{fix})}wrongType(node,shape,found2,isInPairs){const not=found2===void 0?"":`, not ${found2}`;const{help:help2,fix}=remedyFor(node,
+shape);const slip=isInPairs&&node.kind==="mapping"?"Write `NAME=value`, or take away the dashes":void 0;const fact=`${this.#label()} takes ${words_wanted(shape)}`;const cost=", so Compose refuses the \
+file";const message=fact.length+not.length+cost.length>100?`${fact}${cost}`:`${fact}${not}${cost}`;this.#report("wrong-type",node,message,slip??this.#misplaced()??help2,{fix})}badStart(start,first){this.#report(
+"bad-format",start,`${this.#label()} does not begin with ${first.what}, so Compose refuses the file`,first.help)}repeated(item2,first){const isSame2=first.at===item2.at;const help2=isSame2?"Let it com\
+e in once: by `extends`, by an alias or from a file laid below":"Remove one of the two";this.#report("repeated-item",item2,`This item stands twice in ${this.#label()}, so Compose refuses the file`,help2,
+isSame2?{}:{first})}newer(child,since2){const message=`Compose knows \`${child.name}\` only from ${since2} on, and refuses the file before`;this.#report("newer-key",child,message,`Use Compose ${since2}\
+ or newer wherever this runs`)}unknown(child,shape,parent,{gaps,isText:isText2}){const name=shorten(child.name);if(shape.keys.size===0){const message=`${capital(shape.title)} takes no name like \`${name}\
+\`, so Compose refuses the file`;return this.#report("bad-name",child,message,"Use letters, digits, `_`, `.` and `-`")}const[gap2,beside]=[...gaps].find(([,[first]])=>first===child)??[];if(gap2)return this.#report(
+"unknown-key",child,`Compose knows no key \`${name}\` in ${shape.title}, and refuses the file`,`Indent it${beside?.length===1?"":", and what follows,"} below \`${gap2.name}\``);const instead=shape.title===
+"a service"?replaced.get(child.name):void 0;const near=instead?void 0:nearest(child.name,[...shape.keys.keys()].filter(key2=>!parent.get(key2)));const help2=isText2?"Put the item in quotes: `: ` makes\
+ a mapping of it":instead?`Write it as ${instead}`:near?`Write \`${near}\``:unknownKeyHelp(child.name,shape,this.shapes.slice(0,-1));const fix=near&&child.key?replacement(child.key,near):void 0;this.#report(
+"unknown-key",child,`Compose knows no key \`${name}\` in ${shape.title}, and refuses the file`,help2,{fix})}missing(node,name,{title}){this.#report("missing-key",node,`${capital(title)} has no \`${name}\
+\` here, so Compose refuses the file`,`Add \`${name}\``)}#misplaced(){const[name="",around,...outer]=[this.path.at(-1),...this.shapes.toReversed()];const home2=around?.keys.size===0?outer.find(({keys:keys2})=>keys2.
+has(name)):void 0;return home2&&`Move it out, into ${home2.title}`}#label(){const name=this.path.findLast(part2=>!/^\d+$/.test(part2));const isItem=/^\d+$/.test(this.path.at(-1)??"");if(name===void 0)
+return"A Compose file";return`${isItem?"An item of ":""}\`${shorten(name)}\``}#report(kind,node,message,help2,{first,fix}={}){const byKey=kind==="unknown-key"||kind==="newer-key"||kind==="bad-name"||kind===
+"missing-key";const at2=shape_teller_firstLine((byKey?node.key??node:node).at);const related=first&&{related:[{at:first.at,label:"first one"}]};this.problems.push({kind,node,path:[...this.path],at:at2,
+message,help:help2,...related,...fix&&{fix}})}}function shape_teller_firstLine({file:file2,range:range2}){const text=file2.slice(range2).split(/[\r\n]/,1)[0]?.trimEnd()??"";return text===""?{file:file2,
+range:range2}:{file:file2,range:{start:range2.start,end:range2.start+text.length}}}function capital(title){return title.charAt(0).toUpperCase()+title.slice(1)};const measure=[2,40,3];function shapeProblems(root,stage2){
+const walker=new Walker(stage2);walker.visit(root,composeFile);return walker.teller.problems}class Walker{teller=new ShapeTeller;#stage;#lists=0;#inPairs=false;constructor(stage2){this.#stage=stage2}visit(node,shape){
+if(this.teller.isFull||node.tag==="!reset"||!(shape.scalar||shape.list||shape.mapping))return;if(node.kind==="scalar")this.#scalar(node,shape);else if(node.kind==="sequence"&&shape.list){this.#inPairs=
+shape.mapping?.late===true;this.#list(node,shape.list);this.#inPairs=false}else if(node.kind==="mapping"&&shape.mapping)this.#mapping(node,shape.mapping);else this.teller.wrongType(node,shape,node.kind===
+"sequence"?"a list":"a mapping",this.#inPairs)}#scalar(node,shape){if(node.isNull&&this.#mayBeCovered())return;const type=typeOf(node,this.#stage.interpolated);const fault=judgeScalar(node,type,shape.
+scalar);if(fault==="wrong-type")this.teller.wrongType(node,shape,type==="null"?"nothing":type==="date"?"a date":void 0,this.#inPairs);else if(fault)this.teller.badScalar(node,fault)}#mayBeCovered(){return!this.#stage.
+merged&&this.#lists===0&&this.teller.path.join(".")!=="services"}#list(node,{item:item2,unique:unique2,first}){const seen=new Map;this.#lists+=1;for(const[index2,child]of node.children.entries()){this.
+teller.path.push(String(index2));this.visit(child,item2);this.teller.path.pop();if(unique2)this.#repeated(child,seen)}this.#lists-=1;const start=node.children[0];if(first&&start?.tag!=="!reset"&&start&&
+typeOf(start,this.#stage.interpolated)==="text"&&!first.accepts(start.text??""))this.teller.badStart(start,first)}#repeated(item2,seen){const type=typeOf(item2,this.#stage.interpolated);if(this.teller.
+isFull||item2.kind!=="scalar"||item2.tag==="!reset")return;const keys2=type==="variable"?[`variable ${skeletonOf(item2)??""}`]:keysOf(item2);const first=seen.get(keys2[0]??"");if(!first)for(const key2 of keys2)
+seen.set(key2,item2);else this.teller.repeated(item2,first)}#mapping(node,shape){if(shape.late&&!this.#stage.merged)return;this.teller.shapes.push(shape);const[gaps,isText2]=[besideGaps(node,shape),this.#isText(
+node,shape)];const told2=new Set([...gaps].flatMap(([gap2,[,...others2]])=>[gap2,...others2]));for(const child of node.children){if(this.teller.isFull)break;if(told2.has(child))continue;const{name}=child;
+this.teller.path.push(name);const known2=shape.keys.get(name);if(known2)this.#known(child,known2);else if(shape.others?.name.test(name))this.visit(child,shape.others.shape);else if(shape.rest)this.visit(
+child,shape.rest);else if(!(shape.extensions&&name.startsWith("x-"))&&child.tag!=="!reset")this.teller.unknown(child,shape,node,{gaps,isText:isText2});this.teller.path.pop()}if((this.#stage.merged||this.#lists>
+0)&&!isText2){for(const name of[...shape.required,...shape.demands?.(node)??[]]){const value=node.get(name);if(!value||value.tag==="!reset")this.teller.missing(node,name,shape)}}this.teller.shapes.pop()}#isText(node,{
+keys:keys2,rest,others:others2}){return this.#lists>0&&keys2.size>0&&!rest&&!others2&&node.children.length>0&&node.children.every(({name})=>!keys2.has(name)&&/[\s/$:]/.test(name))}#known(child,shape){
+if(shape.since!==void 0&&isNewer(shape.since)&&child.tag!=="!reset")this.teller.newer(child,shape.since);else this.visit(child,shape)}}function keysOf({value}){const number=typeof value==="string"&&value.
+trim()!==""?Number(value):Number.NaN;return[`${typeof value} ${String(value)}`,...Number.isNaN(number)?[]:[`number ${number}`]]}function isNewer(release2){const parts2=release2.split(".").map(Number);
+for(const[index2,limit2]of measure.entries()){const part2=parts2[index2]??0;if(part2!==limit2)return part2>limit2}return false};const projectShape=oncePer(project2=>{const{root,files}=project2;const stage2={
+interpolated:true,merged:isWhole(project2)};const written2=files.filter(({role})=>role!=="extended").flatMap(writtenShape);const extended=new Set(files.filter(({role})=>role==="extended").map(({source})=>source));
+const merged=shapeProblems(root,stage2).filter(({kind,at:at2,path})=>!(kind==="repeated-item"&&extended.has(at2.file)&&becomesMapping(path)));const told2=new Set(merged.map(({path})=>path.join("\n")));
+const defaults=badDefaults(root,stage2).filter(({path})=>!told2.has(path.join("\n")));return[...written2,...merged,...defaults].filter(problem2=>!isBroken(problem2.at,files)&&!isIdle(problem2,project2))});
+function badDefaults(root,stage2){const whole2=assume(root);const problems=whole2===root?[]:shapeProblems(whole2,stage2);return problems.flatMap(problem2=>{const{node,path,message}=problem2;if(!node.text||
+!hangsOnVariables(nodeAt(root,path)))return[];const ofDefault=message.replace("refuses the file","refuses this default");return{...problem2,message:ofDefault.length>100?message:ofDefault}})}function hangsOnVariables(node){
+return node instanceof Substituted||node?.kind==="sequence"&&node.children.some(child=>child instanceof Substituted)}function nodeAt(root,path){return path.reduce((node,name)=>node?.kind==="sequence"?
+node.children[Number(name)]:node?.get(name),root)}function writtenShape(file2){return project_shape_documentsOf(file2).flatMap((document,index2)=>{const isOver=file2.role==="override"||index2>0;return shapeProblems(
+document,{interpolated:false,merged:false}).filter(({path})=>!((isOver||extendsOther(document,path))&&isConverted(document,path)))})}function extendsOther(document,[section2="",name=""]){return section2===
+"services"&&document.get(section2,name,"extends")!==void 0}function isIdle({kind,path:[section2,name="",...key2]},{services,profiles}){const service2=services.get(name);return section2==="services"&&onlyRunning.
+get(key2.join(".").replace(/^env_file\.\d+$/,"env_file"))===kind&&service2!==void 0&&isActive(service2.node,profiles)!==true}const onlyRunning=new Map([["env_file","bad-format"],["healthcheck.test","b\
+ad-format"],["scale","bad-value"],["deploy.replicas","bad-value"]]);function isBroken({file:file2,range:range2},files){const problems=files.find(({source})=>source===file2)?.problems??[];const{start,end}=problems.
+length>0?file2.linesOf(range2):range2;return problems.some(({at:at2})=>at2.range.start<end&&at2.range.end>start)}function project_shape_documentsOf({layout,documents}){return layout.kind==="services"&&
+layout.misplaced.length===0?documents:[layout.root,...documents.slice(1)]};function*obsoleteVersions(project2){const{files,isStack,starts}=project2;const versionReader=project2.versionReader?.isCompose&&
+!isTakenByV1(project2)?void 0:project2.versionReader;if(isNamedForSwarm(project2)||isStack&&starts.length===0)return;const mayBeStack=isStack||hasSwarmKeys(project2);if(files.some(({layout})=>layout.kind===
+"legacy")||projectShape(project2).some(({kind})=>kind==="unknown-key"))return;for(const{role,layout}of files){const version=layout.root.get("version");if(role==="extended"||!version?.key||typeof version.
+value!=="string")continue;const found2={at:version.key.at,message:"Top-level `version` is obsolete: Compose V2 ignores it, and warns at every run"};if(versionReader){const[label2,help2]=versionReader.
+isCompose?["Compose before 1.27 wants it, and comes in here","Take a newer Compose where that comes in, then remove it"]:["read here","Do without it where it is read, then remove it"];yield{...found2,
+help:help2,related:[{at:versionReader.at,label:label2}]};continue}yield{...found2,help:mayBeStack?"Remove it, unless an engine before Docker 23 deploys this as a stack":"Remove it",fix:{title:"Remove \
+`version`",safety:mayBeStack?"unsafe":"safe",edits:removeEntry(version)}}}};const no_leftover_version=defineRule({id:"no-leftover-version",category:"style",severity:"notice",summary:"Files that only C\
+ompose V2 reads have no top-level `version`",why:`Compose V1 chose by \`version\` which keys a file may have. A file that it stops at, as it does at keys of V2, has no use
     for the key: V2 ignores \`version\`, and warns about it at every run.
     In files that V1 runs, \`no-version\` tells of the key, as a part of the move to V2.`,bad:`
     version: "3.8"
@@ -8592,9 +8612,27 @@ in \`COMPOSE_PROJECT_NAME\` it takes as it is, and
     # compose.yaml
     services:
       web:
-        image: nginx:1.27`,links:["https://docs.docker.com/compose/how-tos/project-name/"],*project({problems}){yield*ofKind(problems,"project-name")}});;const valid_shape=defineRule({id:"valid-shape",
-category:"correctness",severity:"error",summary:"Every value has the type and the format that Compose wants for its key",why:"Compose refuses the whole project for one value of the wrong type, and nam\
-es only the first one that it meets.",bad:`
+        image: nginx:1.27`,links:["https://docs.docker.com/compose/how-tos/project-name/"],*project({problems}){yield*ofKind(problems,"project-name")}});;const valid_restart_policy_policies=["no","alw\
+ays","on-failure","unless-stopped"];const valid_restart_policy_known=new Set([...valid_restart_policy_policies,"","none","any"]);const valid_restart_policy=defineRule({id:"valid-restart-policy",category:"\
+reliability",severity:"error",summary:"The engine knows the restart policy of each service",why:`Compose takes any word for \`restart\`, and hands it on. The engine knows \`no\`, \`always\`, \`on-failure\` an\
+d
+    \`unless-stopped\`, and refuses to make the container with another one: "invalid restart policy".`,bad:`
+    services:
+      web:
+        image: example/web:1.4
+        restart: never`,good:`
+    services:
+      web:
+        image: example/web:1.4
+        restart: "no"
+      worker:
+        image: example/worker:1.4
+        restart: on-failure:3`,links:["https://docs.docker.com/reference/compose-file/services/#restart","https://docs.docker.com/engine/containers/start-containers-automatically/"],*service(service2){
+const restart=service2.get("restart");if(typeof restart?.value!=="string")return;const[policy=""]=restart.value.split(":",1);if(valid_restart_policy_known.has(policy))return;const meant2=policy==="nev\
+er"?"no":nearest(policy,valid_restart_policy_policies);const fix=meant2&&policy===restart.value?replacement(restart,meant2==="no"?'"no"':meant2):void 0;yield{at:restart.at,message:`The engine knows no\
+ restart policy \`${shorten(policy,30)}\`, so it refuses to start \`${shorten(service2.name,20)}\``,help:meant2?`Write \`${meant2==="no"?'"no"':meant2}\``:'Write `"no"`, `always`, `on-failure` or `unl\
+ess-stopped`',...fix&&{fix}}}});;const valid_shape=defineRule({id:"valid-shape",category:"correctness",severity:"error",summary:"Every value has the type and the format that Compose wants for its key",
+why:"Compose refuses the whole project for one value of the wrong type, and names only the first one that it meets.",bad:`
     services:
       web:
         image: nginx:1.27
@@ -8662,61 +8700,61 @@ category:"correctness",severity:"error",summary:"Compose files are valid YAML",w
         image: "nginx:1.27"
         ports: ["80:80"]`,links:["https://yaml.org/spec/1.2.2/"],*file({problems}){yield*problems}});;const rules=[no_abbreviated_flag,no_anonymous_volume,no_bare_dependency,no_bare_ipv6,no_bare_key,no_bare_number,
 no_bare_scale,no_base_60,no_boolean_label,no_broken_address,no_carriage_return,no_changing_node_name,no_compatibility_flag,no_config_to_stack,no_count_with_device_ids,no_cpu_duration,no_cpu_percent,no_cut_command,
-no_dangerous_capability,no_database_at_edge,no_debug_mode,no_default_capabilities,no_dependency_cycle,no_deprecated_flag,no_development_setting,no_device_without_capabilities,no_device_without_count,no_disable_false,
-no_discarded_log,no_distant_extends,no_docker_socket,no_dotenv_daemon,no_duplicate_key,no_empty_alias,no_empty_build,no_empty_build_label,no_empty_external,no_empty_file,no_empty_file_list,no_empty_mount_part,
-no_empty_network_mode,no_empty_networks,no_empty_profiles,no_empty_secret,no_ended_version,no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,no_env_foreign_reference,no_env_invalid_line,no_env_late_definition,
-no_env_line_end,no_env_odd_blank,no_env_odd_name,no_env_open_brace,no_env_open_quote,no_env_operator,no_env_override,no_env_quoted_reference,no_env_repeated_name,no_env_required,no_env_tab_comment,no_env_text_after_quotes,
-no_env_unset_reference,no_executable_tmpfs,no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,no_failing_login,no_fixed_container_name,no_folder_as_file,no_foreign_mount_option,
-no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_idle_network,no_ignored_config,no_ignored_flag,no_ignored_secret_option,no_ignored_variable,no_image_or_build,no_implicit_attachable,
-no_inherited_disable,no_invalid_project_name,no_ipam_options,no_kept_entry,no_kept_secret,no_late_extends,no_late_healthcheck,no_lax_writes,no_leftover_version,no_limit_beside_deploy,no_localhost_peer,
-no_max_replicas,no_merge_conflict,no_misfit_tag,no_misplaced_data,no_misplaced_flag,no_misplaced_key,no_misread_grace_period,no_misread_key,no_misread_reference,no_misread_size,no_missed_variable,no_missing_file,
-no_missing_health_program,no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,
-no_mounted_source,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_nested_demand,no_newer_key,no_number_for_text,no_odd_boolean,no_odd_mount_option,no_old_builder,no_old_watch_key,
-no_one_letter_volume,no_open_context,no_open_default,no_parsed_output,no_partial_down,no_partial_list,no_passed_over_file,no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,
-no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_public_subnet,no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,
-no_refused_escape,no_refused_sysctl,no_refused_value,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,
-no_restart_without_condition,no_restarting_job,no_rival_interface_name,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,
-no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shadowed_entry,no_shared_data,no_shared_propagation,no_shared_setting,no_stack_collision,no_stray_services,no_swarm_driver,no_tmpfs_over_mount,
-no_trimmed_project_name,no_unconfined_profile,no_uncut_command,no_undeclared_config,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,
-no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_value,no_unset_variable,no_unused_ignore,no_unused_resource,
-no_unused_volume,no_unwatched_path,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,
-no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yaml_directive,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,
-valid_extends,valid_ignore,valid_image_name,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_subnet,valid_yaml];;async function run(files,{config:config2,scope:scope2,filters}){const parsed=new Parsed;
-const workspace=config2.preset==="migration"?{...files,isFromV1:true}:files;const{scripts:scripts2,texts:texts2,skipped,...starts}=await discover(workspace,config2,scope2,parsed);const projects=await loadAll(
-starts,workspace,config2,parsed);const purposes=purposesOf(projects,scripts2,config2.purposes);const subjects={projects,scripts:scripts2,texts:texts2,purposes};const linted=lint(rules,config2,subjects,
-filters);const readiness=readinessOf(rules,config2,scope2,subjects,linted);return{files:checkedFiles(subjects,linted),projects,purposes,skipped:[...skipped,...parsed.shared.refused,...load_all_isPart(
-workspace,parsed)?[parsed.named.untold]:[]],...linted,readiness}};function modeOf({flags:flags2,paths:paths2,values:values2,outputs}){const mode=flags2.has("fix-dry-run")?"show":flags2.has("fix")||flags2.
-has("unsafe-fixes")?"write":void 0;const option=flags2.has("fix")?"--fix":"--unsafe-fixes";if(mode==="write"&&[...paths2,...values2["file"]??[]].includes("-"))throw new UsageError(`${option} cannot wr\
-ite to standard input; --fix-dry-run shows what it would do`);const besides=values2["format"]&&outputs.find(({file:file2})=>file2===void 0);if(mode==="show"&&besides)throw new UsageError(`the diff goe\
-s to standard output; give --format ${besides.format} an --output FILE`);return mode}async function mend(workspace,request2,{mode,unsafe,cwd}){const trip=files=>run(files,request2);const safety=new Set(
-unsafe?["safe","unsafe"]:["safe"]);const whyLeave=path=>mode==="write"?whyKeep(cwd,path):void 0;const{first,last,count:count2,changes,carried,left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode===
-"show")return{report:first,count:count2,changes,left};const lost=new Map;for(const{before:before2,after}of changes){const reason2=replaceText(cwd,after.path,before2.text,after.text);if(reason2!==void 0)
-lost.set(after.path,reason2)}if(lost.size===0)return{report:{...last,findings:[...last.findings,...carried].toSorted(byPlace)},count:count2,changes,left};const written2=changes.filter(({after})=>!lost.
-has(after.path));const report=await trip(withFixes(workspace,written2,first.projects));return{report,count:void 0,changes:written2,left:new Map([...left,...lost])}};function echoes_withoutEchoes(findings){
-const byPlace2=groupBy(findings,({at:at2})=>`${at2.file.path}\0${at2.range.start}`);return findings.flatMap(finding=>{const{at:at2,fix}=finding;const others2=byPlace2.get(`${at2.file.path}\0${at2.range.
-start}`)??[];if(isEcho(finding)&&others2.some(isRefusal))return[];const fixes=fix||!isRefusal(finding)?[]:others2.flatMap(other=>isEcho(other)&&other.fix?[other.fix]:[]);return fixes[0]?[{...finding,fix:fixes[0]}]:
-[finding]})}function isRefusal({rule,severity}){return rule.category==="correctness"&&severity==="error"}function isEcho({rule}){return rule.impact==="breaks"};function gathered(found2){const findings=echoes_withoutEchoes(
-found2);const lacks2=findings.flatMap(finding=>{const{lacks:lack}=finding;const setting2=/^[\w-]+/.exec(lack?.lines[0]??"")?.[0];return lack&&setting2!==void 0?[{finding,setting:setting2,lack}]:[]});const groups=groupBy(
-lacks2,({finding:{at:at2}})=>`${at2.file.path}\0${at2.range.start}`);const inGroup=new Map([...groups.values()].filter(({length})=>length>1).flatMap(group2=>group2.map(({finding})=>[finding,group2])));
-return findings.flatMap(finding=>{const lacking2=inGroup.get(finding);if(!lacking2)return[{finding,lacking:[]}];return lacking2[0]?.finding===finding?[{finding:standIn(finding,lacking2),lacking:lacking2}]:
-[]})}function linesToCopy(lacking2){return lacking2.flatMap(({lack})=>lack.lines)}function standIn(first,lacking2){const{fix:_fix,lacks:_lacks,...rest}=first;const name=first.at.file.slice(first.at.range).
-replaceAll("`","");const settings2=lacking2.map(({setting:setting2})=>`\`${setting2}\``).join(", ");const severity=severities.find(level=>lacking2.some(({finding})=>finding.severity===level))??first.severity;
-return{...rest,severity,message:`Service \`${name}\` lacks ${lacking2.length} settings: ${settings2}`,help:"Copy them into the service, as they stand here"}};const home="https://github.com/compose-rev\
-iew/compose-review";const rulesUrl=`${home}/blob/v1/docs/rules/README.md`;const readinessUrl=`${home}/blob/v1/docs/readiness.md`;function ruleUrl(id){return`${home}/blob/v1/docs/rules/${encodeSegment(
-id)}.md`}function blobUrl({server,repository,sha,folder=""},path,line2){const segments=[...folder.split("/"),...path.split("/")].filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||
-path.startsWith("/"))return void 0;const place2=[...repository.split("/"),"blob",sha,...segments].map(encodeSegment).join("/");return`${server.replace(/\/+$/,"")}/${place2}${line2===void 0?"":`#L${line2}`}`}
-function encodeSegment(segment){const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)}
-;function workflowCommand(name,properties,message){const given=Object.entries(properties).flatMap(([key2,value])=>value===void 0?[]:`${key2}=${escapeProperty(String(value))}`);return`::${name}${given.
-length>0?` ${given.join(",")}`:""}::${escapeData(message)}`}function escapeData(text){return printableLines(text).replaceAll("%","%25").replaceAll("\n","%0A")}function escapeProperty(text){return printable(
-text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(",","%2C")};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{folder="",taken:taken2={}}={}){const left={error:0,warning:0,
-notice:0};const told2=gathered(report.findings).map(({finding})=>finding);const annotations=severities.flatMap(level=>{const findings=told2.filter(({severity})=>severity===level);const chosen=annotations_spread(
-findings,Math.max(0,maxPerLevel-(taken2[level]??0)));left[level]=findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(index2)).map(finding=>annotation(finding,folder))});return{annotations,
-left}}function leftSentence({left}){const more=countsText(left);return more===""?"":`Not annotated: ${more} more; GitHub shows ten of each level`}function annotationCommand({level,path,startLine,endLine,
-startColumn,endColumn,title,message}){const place2={file:path,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(level,{...place2,title},message)}function annotation(finding,folder){
-const{rule,severity,at:at2,message,help:help2}=finding;const start=at2.file.positionAt(at2.range.start);const end=at2.file.positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.column===
-1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.line===start.line&&end.column>start.column?{startColumn:start.column,endColumn:end.column}:{};const said2=maskShapes(
-[message,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(rule.id);return{level:severity,path:[folder.replace(/\/+$/,""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,
-title:rule.id,message:`${cut(said2,maxMessage-url2.length-1)}
+no_cut_healthcheck,no_dangerous_capability,no_database_at_edge,no_debug_mode,no_default_capabilities,no_dependency_cycle,no_deprecated_flag,no_development_setting,no_device_without_capabilities,no_device_without_count,
+no_disable_false,no_discarded_log,no_distant_extends,no_docker_socket,no_dotenv_daemon,no_duplicate_key,no_empty_alias,no_empty_build,no_empty_build_label,no_empty_external,no_empty_file,no_empty_file_list,
+no_empty_mount_part,no_empty_network_mode,no_empty_networks,no_empty_profiles,no_empty_secret,no_ended_version,no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,no_env_foreign_reference,no_env_invalid_line,
+no_env_late_definition,no_env_line_end,no_env_odd_blank,no_env_odd_name,no_env_open_brace,no_env_open_quote,no_env_operator,no_env_override,no_env_quoted_reference,no_env_repeated_name,no_env_required,
+no_env_tab_comment,no_env_text_after_quotes,no_env_unset_reference,no_executable_tmpfs,no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,no_failing_login,no_fixed_container_name,
+no_folder_as_file,no_foreign_mount_option,no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_idle_network,no_ignored_config,no_ignored_flag,no_ignored_secret_option,no_ignored_variable,
+no_image_or_build,no_implicit_attachable,no_inherited_disable,no_invalid_project_name,no_ipam_options,no_kept_entry,no_kept_secret,no_late_extends,no_late_healthcheck,no_lax_writes,no_leftover_version,
+no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,no_misfit_tag,no_misplaced_data,no_misplaced_flag,no_misplaced_key,no_misread_grace_period,no_misread_key,no_misread_reference,
+no_misread_size,no_missed_variable,no_missing_file,no_missing_health_program,no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,
+no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_mounted_source,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_nested_demand,no_newer_key,no_number_for_text,no_odd_boolean,
+no_odd_mount_option,no_old_builder,no_old_watch_key,no_one_letter_volume,no_open_context,no_open_default,no_parsed_output,no_partial_down,no_partial_list,no_passed_over_file,no_plain_script,no_plain_secret,
+no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_public_subnet,no_raw_device,
+no_redefined_external,no_redefined_resource,no_refused_deploy,no_refused_escape,no_refused_sysctl,no_refused_value,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,
+no_repeated_port,no_replaced_list,no_restart_policy,no_restart_without_condition,no_restarting_job,no_rival_interface_name,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,
+no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shadowed_entry,no_shared_data,no_shared_propagation,no_shared_setting,no_stack_collision,
+no_stray_services,no_swarm_driver,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,no_uncut_command,no_undeclared_config,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,
+no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_value,
+no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_unwatched_path,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,
+no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yaml_directive,no_yes_boolean,
+no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_image_name,valid_include,valid_interpolation,valid_project_name,valid_restart_policy,valid_shape,valid_subnet,valid_yaml];
+;async function run(files,{config:config2,scope:scope2,filters}){const parsed=new Parsed;const workspace=config2.preset==="migration"?{...files,isFromV1:true}:files;const{scripts:scripts2,texts:texts2,
+skipped,...starts}=await discover(workspace,config2,scope2,parsed);const projects=await loadAll(starts,workspace,config2,parsed);const purposes=purposesOf(projects,scripts2,config2.purposes);const subjects={
+projects,scripts:scripts2,texts:texts2,purposes};const linted=lint(rules,config2,subjects,filters);const readiness=readinessOf(rules,config2,scope2,subjects,linted);return{files:checkedFiles(subjects,
+linted),projects,purposes,skipped:[...skipped,...parsed.shared.refused,...load_all_isPart(workspace,parsed)?[parsed.named.untold]:[]],...linted,readiness}};function modeOf({flags:flags2,paths:paths2,values:values2,
+outputs}){const mode=flags2.has("fix-dry-run")?"show":flags2.has("fix")||flags2.has("unsafe-fixes")?"write":void 0;const option=flags2.has("fix")?"--fix":"--unsafe-fixes";if(mode==="write"&&[...paths2,
+...values2["file"]??[]].includes("-"))throw new UsageError(`${option} cannot write to standard input; --fix-dry-run shows what it would do`);const besides=values2["format"]&&outputs.find(({file:file2})=>file2===
+void 0);if(mode==="show"&&besides)throw new UsageError(`the diff goes to standard output; give --format ${besides.format} an --output FILE`);return mode}async function mend(workspace,request2,{mode,unsafe,
+cwd}){const trip=files=>run(files,request2);const safety=new Set(unsafe?["safe","unsafe"]:["safe"]);const whyLeave=path=>mode==="write"?whyKeep(cwd,path):void 0;const{first,last,count:count2,changes,carried,
+left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode==="show")return{report:first,count:count2,changes,left};const lost=new Map;for(const{before:before2,after}of changes){const reason2=replaceText(
+cwd,after.path,before2.text,after.text);if(reason2!==void 0)lost.set(after.path,reason2)}if(lost.size===0)return{report:{...last,findings:[...last.findings,...carried].toSorted(byPlace)},count:count2,
+changes,left};const written2=changes.filter(({after})=>!lost.has(after.path));const report=await trip(withFixes(workspace,written2,first.projects));return{report,count:void 0,changes:written2,left:new Map(
+[...left,...lost])}};function echoes_withoutEchoes(findings){const byPlace2=groupBy(findings,({at:at2})=>`${at2.file.path}\0${at2.range.start}`);return findings.flatMap(finding=>{const{at:at2,fix}=finding;
+const others2=byPlace2.get(`${at2.file.path}\0${at2.range.start}`)??[];if(isEcho(finding)&&others2.some(isRefusal))return[];const fixes=fix||!isRefusal(finding)?[]:others2.flatMap(other=>isEcho(other)&&
+other.fix?[other.fix]:[]);return fixes[0]?[{...finding,fix:fixes[0]}]:[finding]})}function isRefusal({rule,severity}){return rule.category==="correctness"&&severity==="error"}function isEcho({rule}){return rule.
+impact==="breaks"};function gathered(found2){const findings=echoes_withoutEchoes(found2);const lacks2=findings.flatMap(finding=>{const{lacks:lack}=finding;const setting2=/^[\w-]+/.exec(lack?.lines[0]??
+"")?.[0];return lack&&setting2!==void 0?[{finding,setting:setting2,lack}]:[]});const groups=groupBy(lacks2,({finding:{at:at2}})=>`${at2.file.path}\0${at2.range.start}`);const inGroup=new Map([...groups.
+values()].filter(({length})=>length>1).flatMap(group2=>group2.map(({finding})=>[finding,group2])));return findings.flatMap(finding=>{const lacking2=inGroup.get(finding);if(!lacking2)return[{finding,lacking:[]}];
+return lacking2[0]?.finding===finding?[{finding:standIn(finding,lacking2),lacking:lacking2}]:[]})}function linesToCopy(lacking2){return lacking2.flatMap(({lack})=>lack.lines)}function standIn(first,lacking2){
+const{fix:_fix,lacks:_lacks,...rest}=first;const name=first.at.file.slice(first.at.range).replaceAll("`","");const settings2=lacking2.map(({setting:setting2})=>`\`${setting2}\``).join(", ");const severity=severities.
+find(level=>lacking2.some(({finding})=>finding.severity===level))??first.severity;return{...rest,severity,message:`Service \`${name}\` lacks ${lacking2.length} settings: ${settings2}`,help:"Copy them \
+into the service, as they stand here"}};const home="https://github.com/compose-review/compose-review";const rulesUrl=`${home}/blob/v1/docs/rules/README.md`;const readinessUrl=`${home}/blob/v1/docs/rea\
+diness.md`;function ruleUrl(id){return`${home}/blob/v1/docs/rules/${encodeSegment(id)}.md`}function blobUrl({server,repository,sha,folder=""},path,line2){const segments=[...folder.split("/"),...path.split(
+"/")].filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||path.startsWith("/"))return void 0;const place2=[...repository.split("/"),"blob",sha,...segments].map(encodeSegment).join(
+"/");return`${server.replace(/\/+$/,"")}/${place2}${line2===void 0?"":`#L${line2}`}`}function encodeSegment(segment){const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(
+whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)};function workflowCommand(name,properties,message){const given=Object.entries(properties).flatMap(([key2,value])=>value===
+void 0?[]:`${key2}=${escapeProperty(String(value))}`);return`::${name}${given.length>0?` ${given.join(",")}`:""}::${escapeData(message)}`}function escapeData(text){return printableLines(text).replaceAll(
+"%","%25").replaceAll("\n","%0A")}function escapeProperty(text){return printable(text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(",","%2C")};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{
+folder="",taken:taken2={}}={}){const left={error:0,warning:0,notice:0};const told2=gathered(report.findings).map(({finding})=>finding);const annotations=severities.flatMap(level=>{const findings=told2.
+filter(({severity})=>severity===level);const chosen=annotations_spread(findings,Math.max(0,maxPerLevel-(taken2[level]??0)));left[level]=findings.length-chosen.size;return findings.filter((_,index2)=>chosen.
+has(index2)).map(finding=>annotation(finding,folder))});return{annotations,left}}function leftSentence({left}){const more=countsText(left);return more===""?"":`Not annotated: ${more} more; GitHub show\
+s ten of each level`}function annotationCommand({level,path,startLine,endLine,startColumn,endColumn,title,message}){const place2={file:path,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(
+level,{...place2,title},message)}function annotation(finding,folder){const{rule,severity,at:at2,message,help:help2}=finding;const start=at2.file.positionAt(at2.range.start);const end=at2.file.positionAt(
+Math.max(at2.range.end,at2.range.start));const endsBefore=end.column===1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.line===start.line&&end.column>start.column?
+{startColumn:start.column,endColumn:end.column}:{};const said2=maskShapes([message,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(rule.id);return{level:severity,path:[folder.replace(/\/+$/,""),at2.
+file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,title:rule.id,message:`${cut(said2,maxMessage-url2.length-1)}
 ${url2}`}}function annotations_spread(findings,limit2){const indexes=findings.map((_,index2)=>index2);const byRule2=inTurns(indexes,index2=>`${findings[index2]?.rule.id} ${findings[index2]?.at.file.path}`);
 return new Set(inTurns(byRule2,index2=>findings[index2]?.at.file.path).slice(0,limit2))}function inTurns(items2,groupOf){const counts=new Map;const turns2=items2.map(item2=>{const group2=groupOf(item2);
 const turn=counts.get(group2)??0;counts.set(group2,turn+1);return{item:item2,turn}});return turns2.toSorted((a,b)=>a.turn-b.turn).map(({item:item2})=>item2)};const commentBudget={max:65536,unit:"chara\

@@ -16,6 +16,7 @@ import noCountWithDeviceIds from './migration/no-count-with-device-ids.ts';
 import noCpuDuration from './migration/no-cpu-duration.ts';
 import noCpuPercent from './migration/no-cpu-percent.ts';
 import noCutCommand from './migration/no-cut-command.ts';
+import noCutHealthcheck from './reliability/no-cut-healthcheck.ts';
 import noDangerousCapability from './security/no-dangerous-capability.ts';
 import noDatabaseAtEdge from './security/no-database-at-edge.ts';
 import noDebugMode from './security/no-debug-mode.ts';
@@ -241,6 +242,7 @@ import validImageName from './reliability/valid-image-name.ts';
 import validInclude from './correctness/valid-include.ts';
 import validInterpolation from './correctness/valid-interpolation.ts';
 import validProjectName from './correctness/valid-project-name.ts';
+import validRestartPolicy from './reliability/valid-restart-policy.ts';
 import validShape from './correctness/valid-shape.ts';
 import validSubnet from './reliability/valid-subnet.ts';
 import validYaml from './correctness/valid-yaml.ts';
@@ -265,6 +267,7 @@ export const rules: readonly Rule[] = [
   noCpuDuration,
   noCpuPercent,
   noCutCommand,
+  noCutHealthcheck,
   noDangerousCapability,
   noDatabaseAtEdge,
   noDebugMode,
@@ -489,6 +492,7 @@ export const rules: readonly Rule[] = [
   validInclude,
   validInterpolation,
   validProjectName,
+  validRestartPolicy,
   validShape,
   validSubnet,
   validYaml,

@@ -126,22 +126,22 @@ const endings=["(?:secrets?|credentials?|tokens?|passwords?)?(?:file|path|names?
 |hint|label|alias|profile|config|contract|protocol|mechanisms?|symbols?|decimals","ttl|expiry|expires?|expiration|expires_in|validity|lifetime|age|timeout|interval|rotation|length|size|count|limit|bud\
 get|min|max|hash_cost|rounds|per_[a-z]+","(?:start|end|first|last|block|batch)_?(?:block|height|time|date|at|number|size)?|blocks","enabled|disabled|required"];const harmlessEndings=new RegExp(`(?:_|\\\
 b)(?:${endings.join("|")})$`);const harmlessBeginnings=/(?:^|[_-])(?:allow|add|known|enable|disable|require|use|no|random|has|is|show|skip|max|min|generate|without|create|force)(?:[_-]|$)|http_?headers?_/;
-const harmlessKeys=/(?:^|_)(?:aws|s3|minio|oss|cos|r2|gcs)_(?:[a-z]+_)?access_?key$/;const openStores=/trust_?store/;const fileNames=/ssl_(?:key|keystore|truststore)_credentials$/;function isSecretName(name){
-const lower=name.toLowerCase();return secretWords.test(lower)&&!fileNames.test(lower)&&!openStores.test(lower)&&!harmlessEndings.test(lower)&&!harmlessBeginnings.test(lower)&&(!harmlessKeys.test(lower)||
-lower.includes("secret"))};const lookAround=400;const reference=/^\$(?:\w+|\{\w+(?:\}|:?[?+][^}]{0,200}\}))$/;const defaulted=/^\$\{\w+:?-/;const harmless=/^(?:|~|null|true|false)$/i;function secretValue(text,nameStart,valueStart){
-const before2=text.slice(Math.max(0,nameStart-lookAround),nameStart).replace(/^[^]*[\n\r]/,"");const start=valueStart+(at(/(?:[&!][^\s,[\]{}]*[ \t]+)+/y,text,valueStart)?.length??0);const quoted2=at(/"[^"\\]*(?:\\[^][^"\\]*)*"|'[^']*(?:''[^']*)*'/y,
-text,start);if(quoted2)return inside(text,{start:start+1,end:start+quoted2.length-1});if(at(/[[{*]/y,text,start))return void 0;const indent2=/^[ \t]*/.exec(before2)?.[0].length??0;const header=at(/[|>][-+\d]*[ \t]*(?:#[^\n]*)?(?:\r?\n)/y,
-text,start);if(header)return{start:start+header.length,end:linesBelow(text,start+header.length,indent2,false)};const end=plainEnd(text,start,before2);return inside(text,{start,end:isYamlPlain(text,valueStart,
-before2)?linesBelow(text,end,indent2,true):end})}function inside(text,{start,end}){const value=text.slice(start,end).trim();if(harmless.test(value)||reference.test(value))return void 0;const frame=defaulted.
-exec(value)?.[0];if(frame===void 0||!value.endsWith("}"))return{start,end};const from2=text.indexOf(frame,start)+frame.length;return{start:from2,end:text.lastIndexOf("}",end-1)}}function plainEnd(text,start,before2){
-const length=at(plainPattern(text,start,before2),text,start)?.length??0;return start+length}function plainPattern(text,start,before2){if(before2.endsWith('"'))return/[^"\n\r]*/y;if(before2.endsWith("'"))
-return/[^'\n\r]*/y;if(isFlow(before2))return/[^,}\]\n\r]*/y;return isShell(text,start,before2)?/[^\s;&|]*/y:/(?:(?!\s#)[^\n\r])*/y}function isFlow(before2){return(before2.match(/[[{]/g)??[]).length>(before2.
-match(/[\]}]/g)??[]).length}function isShell(text,start,before2){if(text[start-1]!=="=")return false;if(before2.trim()!=="")return!/^\s*-\s*$/.test(before2);return/^[^\n\r]*\s(?:docker|sudo|exec|env)\b/.
-test(text.slice(start,start+lookAround))}function isYamlPlain(text,valueStart,before2){return/^[\s-]*$/.test(before2)&&/[:=][ \t]*$/.test(text.slice(Math.max(0,valueStart-20),valueStart))}function linesBelow(text,offset,indent2,plain2){
-let end=offset;const line2=plain2?/[ \t]*(?:#[^\n]*)?\r?\n([ \t]*)(?![\s#]|-\s|[\w.-]+["']?\s*[:=])[^\n]+/y:/([ \t]*)\S[^\n]*\n?|[ \t]*\r?\n/y;for(;;){line2.lastIndex=end;const match=line2.exec(text);
-if(!match||match[0]===""||match[1]!==void 0&&match[1].length<=indent2)return end;end=line2.lastIndex}}function at(pattern2,text,offset){pattern2.lastIndex=offset;return pattern2.exec(text)?.[0]};const shapes=[
-/(?<=\/\/[^\s/:@]{0,200}:)[^\s/]+(?=@)/g,/-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]*/g,/\b(?:gh[a-z]_|github_pat_|glpat-|sk_live_|rk_live_|xox[a-z]-|npm_|dckr_pat_|AKIA|ASIA)[\w-]{12,}/g,/\beyJ[\w-]{8,2000}\.[\w-]+\.[\w-]*/g,
-/(?<=\b(?:Bearer|Basic)[ \t]{1,8})[\w.~+/=-]{8,}/gi];const named=/(?<![\w.-]|\$\{)([\w.-]+)["']?[ \t]*[:=][ \t]*/g;const mask_option=/(?<![\w.-])(--?[A-Za-z][\w-]*)["']?(?:[ \t]+|[ \t]*,[ \t]*|[ \t]*\r?\n[ \t]*-[ \t]+)["']?(?![-\s"'])([^\s"',\]]+)/g;
+const harmlessKeys=/(?:^|_)(?:aws|s3|minio|oss|cos|r2|gcs)_(?:[a-z]+_)?access_?key$/;const openStores=/trust_?store/;const clusterNames=/initial_?cluster_?token$/;const fileNames=/ssl_(?:key|keystore|truststore)_credentials$/;
+function isSecretName(name){const lower=name.toLowerCase();return secretWords.test(lower)&&!fileNames.test(lower)&&!openStores.test(lower)&&!clusterNames.test(lower)&&!harmlessEndings.test(lower)&&!harmlessBeginnings.
+test(lower)&&(!harmlessKeys.test(lower)||lower.includes("secret"))};const lookAround=400;const reference=/^\$(?:\w+|\{\w+(?:\}|:?[?+][^}]{0,200}\}))$/;const defaulted=/^\$\{\w+:?-/;const harmless=/^(?:|~|null|true|false)$/i;
+function secretValue(text,nameStart,valueStart){const before2=text.slice(Math.max(0,nameStart-lookAround),nameStart).replace(/^[^]*[\n\r]/,"");const start=valueStart+(at(/(?:[&!][^\s,[\]{}]*[ \t]+)+/y,
+text,valueStart)?.length??0);const quoted2=at(/"[^"\\]*(?:\\[^][^"\\]*)*"|'[^']*(?:''[^']*)*'/y,text,start);if(quoted2)return inside(text,{start:start+1,end:start+quoted2.length-1});if(at(/[[{*]/y,text,
+start))return void 0;const indent2=/^[ \t]*/.exec(before2)?.[0].length??0;const header=at(/[|>][-+\d]*[ \t]*(?:#[^\n]*)?(?:\r?\n)/y,text,start);if(header)return{start:start+header.length,end:linesBelow(
+text,start+header.length,indent2,false)};const end=plainEnd(text,start,before2);return inside(text,{start,end:isYamlPlain(text,valueStart,before2)?linesBelow(text,end,indent2,true):end})}function inside(text,{
+start,end}){const value=text.slice(start,end).trim();if(harmless.test(value)||reference.test(value))return void 0;const frame=defaulted.exec(value)?.[0];if(frame===void 0||!value.endsWith("}"))return{
+start,end};const from2=text.indexOf(frame,start)+frame.length;return{start:from2,end:text.lastIndexOf("}",end-1)}}function plainEnd(text,start,before2){const length=at(plainPattern(text,start,before2),
+text,start)?.length??0;return start+length}function plainPattern(text,start,before2){if(before2.endsWith('"'))return/[^"\n\r]*/y;if(before2.endsWith("'"))return/[^'\n\r]*/y;if(isFlow(before2))return/[^,}\]\n\r]*/y;
+return isShell(text,start,before2)?/[^\s;&|]*/y:/(?:(?!\s#)[^\n\r])*/y}function isFlow(before2){return(before2.match(/[[{]/g)??[]).length>(before2.match(/[\]}]/g)??[]).length}function isShell(text,start,before2){
+if(text[start-1]!=="=")return false;if(before2.trim()!=="")return!/^\s*-\s*$/.test(before2);return/^[^\n\r]*\s(?:docker|sudo|exec|env)\b/.test(text.slice(start,start+lookAround))}function isYamlPlain(text,valueStart,before2){
+return/^[\s-]*$/.test(before2)&&/[:=][ \t]*$/.test(text.slice(Math.max(0,valueStart-20),valueStart))}function linesBelow(text,offset,indent2,plain2){let end=offset;const line2=plain2?/[ \t]*(?:#[^\n]*)?\r?\n([ \t]*)(?![\s#]|-\s|[\w.-]+["']?\s*[:=])[^\n]+/y:
+/([ \t]*)\S[^\n]*\n?|[ \t]*\r?\n/y;for(;;){line2.lastIndex=end;const match=line2.exec(text);if(!match||match[0]===""||match[1]!==void 0&&match[1].length<=indent2)return end;end=line2.lastIndex}}function at(pattern2,text,offset){
+pattern2.lastIndex=offset;return pattern2.exec(text)?.[0]};const shapes=[/(?<=\/\/[^\s/:@]{0,200}:)[^\s/]+(?=@)/g,/-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]*/g,/\b(?:gh[a-z]_|github_pat_|glpat-|sk_live_|rk_live_|xox[a-z]-|npm_|dckr_pat_|AKIA|ASIA)[\w-]{12,}/g,
+/\beyJ[\w-]{8,2000}\.[\w-]+\.[\w-]*/g,/(?<=\b(?:Bearer|Basic)[ \t]{1,8})[\w.~+/=-]{8,}/gi];const named=/(?<![\w.-]|\$\{)([\w.-]+)["']?[ \t]*[:=][ \t]*/g;const mask_option=/(?<![\w.-])(--?[A-Za-z][\w-]*)["']?(?:[ \t]+|[ \t]*,[ \t]*|[ \t]*\r?\n[ \t]*-[ \t]+)["']?(?![-\s"'])([^\s"',\]]+)/g;
 const fallback=/\$\{(\w+):?-([^}\n]+)/g;const maskedText=oncePer(file2=>isEnvFile(file2)?maskValues(file2.text):maskSecrets(file2.text));function maskSecrets(text){const secrets2=[];let done=0;for(const{
 0:whole2,1:name="",index:index2}of text.matchAll(named)){const secret2=index2>=done&&isSecret(name)&&secretValue(text,index2,index2+whole2.length);if(!secret2)continue;secrets2.push(secret2);done=secret2.
 end}for(const{0:whole2,1:name="",2:value="",index:index2}of[...text.matchAll(mask_option),...text.matchAll(fallback)]){const end=index2+whole2.length;if(isSecret(name))secrets2.push({start:end-value.length,
@@ -2102,7 +2102,7 @@ replaceAll(/\\\r?\n/g," ").split("\n");return lines2.some(line2=>line2.includes(
 map((_,index2)=>parts2.slice(index2).join("/"))};function refusedFlags(command2){const{globals,flags:flags2}=commandLine(command2);return[...globals.filter(({name})=>!dockerFlags.has(name)),...flags2].
 filter(({v1,v2})=>v1!==void 0&&v2===void 0)}function isV1Call({program:program2}){return program2.text==="docker-compose"};function isPastV1(commands,composeFiles,others2){return isSettledOnV2(commands)&&
 !composeFiles.some(hasVersion)&&![...composeFiles,...others2].some(namesV1)}function isSettledOnV2(commands){const paths2=new Set(commands.map(({at:at2})=>at2.file.path));return(paths2.size>1||[...paths2].
-some(isProse))&&!commands.some(isV1Call)}function hasVersion({text}){return/^["']?version["']?[ \t]{0,9}:/m.test(text)}function namesV1({text}){return/\bdocker-compose(?![\w/-]|\.\w|[`"'*_)]{0,3}[ \t]{1,9}(?:(?:yaml|yml|configuration)[ \t]{1,9})?(?:files?|ya?ml|configs?|configurations?|stacks?|setups?|definitions?|services?)\b)/i.
+some(isProse))&&!commands.some(isV1Call)}function hasVersion({text}){return/^["']?version["']?[ \t]{0,9}:/m.test(text)}function namesV1({text}){return/(?<!\b(?:by|as|in|from|of|through)[ \t]{1,4})\bdocker-compose(?![\w/-]|\.\w|[`"'*_)]{0,3}[ \t]{1,9}(?:(?:yaml|yml|configuration)[ \t]{1,9})?(?:files?|ya?ml|configs?|configurations?|stacks?|setups?|definitions?|services?|env|environments?|networks?|projects?|deployments?)\b)/i.
 test(text)};const shared=5;function sharedVariables(files){const countFolders=oncePer(foldersByName);return name=>!name.startsWith("COMPOSE_")&&(countFolders(files).get(name)?.size??0)>=shared}function foldersByName(files){
 const folders2=new Map;for(const{path,text}of files){for(const[,name=""]of text.matchAll(/(?<!\$)\$\{?([A-Za-z_]\w{0,100})(?!\w|:?-)/g)){const known2=folders2.get(name);if(known2)known2.add(folderOf(path));else
 folders2.set(name,new Set([folderOf(path)]))}}return folders2};function startsIn(scripts2,paths2){const folders2=new Set([...paths2].filter(isDefault).map(folderOf));const starts=scripts2.flatMap(({commands,
@@ -2235,51 +2235,54 @@ files.filter(file2=>fragments.has(pathOf(file2))).flatMap(({layout})=>lacks(layo
 has(name))).map(pathOf))}function giversAmong(files){const givers=new Map;for(const file2 of files){for(const name of offers(file2.layout.root)){const folders2=givers.get(name);if(folders2)folders2.add(
 folderOf(pathOf(file2)));else givers.set(name,new Set([folderOf(pathOf(file2))]))}}return givers}function placeInFamily(file2){return`${folderOf(folderOf(pathOf(file2)))}\0${nameOf(pathOf(file2))}`}function placeInFolder(file2){
 return folderOf(pathOf(file2))}function pathOf({source:{path}}){return path}function isEvidentlyPart({layout:{root},source}){const services=fragment_servicesOf(root);const running=services.filter(canRun).
-length;if(isDefault(source.path))return services.length>0&&running===0;return running<services.length||root.children.every(({name})=>name==="version")}function isCalledPart({source:{path}}){return!isDefault(
-path)&&/(?:^|[-_.])(?:fragments?|snippets?|partials?)$/i.test(nameOf(folderOf(path)))}const fragment_sections=["networks","volumes","secrets","configs","models"];function offers(root){const services=fragment_servicesOf(
-root).filter(canRun).map(({name})=>`services ${name}`);return[...services,...fragment_sections.flatMap(section2=>(root.get(section2)?.children??[]).map(({name})=>`${section2} ${name}`))]}const lacks=oncePer(
-root=>{const own2=new Set([...offers(root),"networks default"]);const services=fragment_servicesOf(root);const needed=new Set([...services.map(({name})=>`services ${name}`),...services.flatMap(needsOf)]);
-return[...needed].filter(name=>!own2.has(name)&&!name.includes("$"))});function needsOf(service2){return[...serviceReferences(service2).map(({name})=>`services ${name}`),...volumeNames(service2).map(({
-name})=>`volumes ${name}`),...fragment_sections.filter(section2=>section2!=="volumes").flatMap(section2=>namesUnder(service2,section2).map(({name})=>`${section2} ${name}`))]}function fragment_servicesOf(root){
-return(root.get("services")?.children??[]).map(node=>new Service(node))};function laidBelow(files){const folders2=new Map;for(const file2 of files){const folder=folderOf(file2.source.path);for(const name of serviceNames(
-file2)){const known2=folders2.get(name);if(known2)known2.add(folder);else folders2.set(name,new Set([folder]))}}const below3=files.filter(file2=>{const folder=folderOf(file2.source.path);const above=folder===
-""||isDefault(file2.source.path)?[]:foldersUpFrom(folderOf(folder));return above.length>0&&serviceNames(file2).some(name=>above.some(one=>folders2.get(name)?.has(one)))});return new Set(below3.map(({source})=>source.
-path))}function serviceNames({layout}){return(layout.root.get("services")?.children??[]).map(({name})=>name)};function readSigns(files,{folders:folders2,mentions:mentions2,howRun},parsed){const asBase=file2=>parsed.
-get(file2,"base");const isAround=({path})=>folders2.has(folderOf(path));const around=files.filter(isAround).map(asBase);const elsewhere=files.filter(file2=>!isAround(file2));const joined2=new Set(howRun.
-together.flatMap(one=>one.files.length>1?one.files:[]));const fragments=findFragments(around,()=>elsewhere.map(asBase),path=>howRun.isListed(path)||joined2.has(path));const unnamed=new Set([...fragments].
-filter(path=>mentions2.of(path).length===0));return{fragments,shared:new Set([...laidBelow(around),...findBases(around,unnamed)]),builtImages:builtImages([...around,...elsewhere.filter(mayBuild).map(asBase)]),
-filled:filledFolders(around)}}function mayBuild({text}){return text.includes("build")&&text.includes("image")};function touchedBy(changed2,mentions2){if(!changed2)return()=>true;const touched=mentions2.
-leadingTo(changed2);return([first="",...others2])=>[first,...others2,envBeside(first)].some(path=>touched.has(path))}function envBeside(path){const folder=folderOf(path);return folder===""?".env":`${folder}\
-/.env`};async function arrange(workspace,found2,scripts2,changed2,parsed){const named2=found2.named.map(file2=>({files:[file2],standalone:!isOverride(file2.path)}));const mentions2=new Mentions(found2.
-composeFiles);const isTouched=touchedBy(changed2,mentions2);const folders2=new Set(found2.composeFiles.filter(({path})=>isTouched([path])).flatMap(({path})=>foldersUpFrom(folderOf(path))));if(folders2.
-size===0)return{starts:named2,parts:[]};const howRun=await learnHowRun(workspace,found2,scripts2,folders2);const files=await withOthers(workspace,found2.composeFiles,howRun.together);const called2=howRun.
-together.filter(one=>one.files.every(path=>files.has(path)));const{fragments,shared:shared2,builtImages:builtImages2,filled:filled2}=readSigns([...files.values()],{folders:folders2,mentions:mentions2,
-howRun:{...howRun,together:called2}},parsed);const together2=called2.filter(one=>!one.isEnding||isLaid(one,fragments));const groups=group([...files.keys()],{together:together2,fragments,isOpen:path=>howRun.
-isOpen(path)||shared2.has(path)}).filter(one=>isTouched(one.files));const madeImages2=new Set([...howRun.madeImages,...builtImages2]);const toStart=one=>({...startOf(one,files,howRun),madeImages:madeImages2});
-const begins=new Set(together2.map(one=>one.files[0]));const isPart2=({files:[first=""]})=>!begins.has(first)&&mentions2.of(first).length>0;const isWhole2=({standalone,files:[first=""]})=>standalone&&
-!mentions2.byVariable(first);return{starts:[...named2,...groups.filter(one=>!isPart2(one)).map(toStart)],parts:groups.filter(isPart2).map(one=>toStart({...one,standalone:isWhole2(one)})),isMade:howRun.
-isMade,filled:filled2}}function isLaid({files:[,...others2]},fragments){return others2.length===0||others2.some(path=>fragments.has(path)||isNamedOverride(path))}async function withOthers(workspace,composeFiles,together2){
-const files=new Map(composeFiles.map(file2=>[file2.path,file2]));const others2=new Set(together2.flatMap(one=>one.files).filter(path=>!files.has(path)));const read2=await readAll(workspace,[...others2]);
-for(const file2 of read2.files)if(!content_whyNot(file2))files.set(file2.path,file2);return files}function startOf(one,files,howRun){const[first=""]=one.files;const read2=paths2=>paths2.flatMap(path=>files.
-get(path)??[]);return{...one,files:read2(one.files),rival:files.get(one.rival??""),passedOver:read2(one.passedOver??[]),isFound:isDefault(first),starts:howRun.startsOf(first),isStack:one.files.some(howRun.
-isStack),versionReader:one.files.flatMap(path=>howRun.versionReaderOf(path)??[])[0],isPastV1:howRun.isPastV1,isSetElsewhere:howRun.isSet}};function catalogFiles(paths2){const versions=new Set(paths2.filter(
-path=>/^rancher-compose\.ya?ml$/i.test(nameOf(path))).map(folderOf).filter(folder=>/^\d{1,5}$/.test(nameOf(folder))));return path=>/^docker-compose\.ya?ml$/i.test(nameOf(path))&&versions.has(folderOf(
-path))};function locate(paths2,config2){const excluded=matcher(config2.exclude);const asked2=config2.files.length>0?matcher(config2.files):void 0;const ofChart=chartFiles(paths2);const ofCatalog=catalogFiles(
-paths2);const found2={compose:[],candidate:[],script:[],env:[],settings:[],template:[]};const skipped=[];for(const path of paths2.toSorted()){if(beyondReach.test(path)||excluded(path))continue;if(isTooDeep(
-path)){if(names_kindOf(path)!==void 0)skipped.push({path,reason:`more than ${path_maxDepth} folders deep`})}else if(asked2?.(path))found2.compose.push(path);else{const kind=names_kindOf(path);if(kind===
-void 0||!isBeside(kind)&&(asked2||ofChart(path)))continue;const reason2=whySkipped(path,kind)??(ofCatalog(path)?"for Rancher, which runs it":void 0);if(reason2)skipped.push({path,reason:reason2});else if(!isForeign(
-path)&&!isKeptCopy(path))found2[kind].push(path)}}return{composeFiles:found2.compose,candidates:found2.candidate,scripts:found2.script,settings:found2.settings,envFiles:found2.env,skipped}}function isBeside(kind){
-return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path,kind){if(isForeign(path))return kind==="compose"?"third-party code":void 0;if(isKeptCopy(path))return kind==="compose"?
-"a copy that was put away":void 0;return kind==="template"?templateReason:void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;;const found_files_wanted=/[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])|^(?:FROM|[-s]?include)\s|^[ \t]{0,40}(?:source|\.)[ \t]/m;
-async function readFound(workspace,config2,names2,inChange){const named2=await readNamed(workspace,names2);const located=locate(await workspace.list(),config2);const[compose2,scripts2,settings2]=await Promise.
-all([readCompose(workspace,located,inChange),readAll(workspace,located.scripts.filter(inChange),found_files_wanted),readAll(workspace,located.settings.filter(inChange),found_files_wanted)]);const isNamed=new Set(
-names2);return{located,named:named2.composeFiles,composeFiles:compose2.files.filter(({path})=>!isNamed.has(path)),scripts:[...new Set([...named2.scripts,...scriptsAmong(scripts2.files),...compose2.others.
-filter(runsDocker)])],settings:[...settings2.files,...compose2.others.filter(file2=>!runsDocker(file2))].filter(({path})=>!isNamed.has(path)),skipped:[...located.skipped,...compose2.skipped,...scripts2.
-skipped,...scripts2.files.flatMap(inPart),...settings2.skipped].filter(({path})=>inChange(path)).concat(named2.skipped)}}function scriptsAmong(files){const scripts2=files.filter(isScript);if(scripts2.
-length===files.length)return scripts2;const sourced=new Set(scripts2.filter(({path})=>!isProse(path)).flatMap(pathsSourcedIn).flat());return files.filter(file2=>isScript(file2)||sourced.has(file2.path))}
-async function readNamed(workspace,paths2){const{files,skipped}=await readAll(workspace,paths2);const composeFiles=files.filter(isCompose);return{composeFiles,scripts:files.filter(file2=>!composeFiles.
-includes(file2)),skipped}}function isCompose({path,text}){return looksLikeCompose(text)||/\.ya?ml$/i.test(path)&&names_kindOf(path)!=="script"}function inPart(file2){const{path}=file2;const reason2=/\.ya?ml$/i.
-test(path)&&runsDocker(file2)?content_whyNot(file2):void 0;return reason2===void 0?[]:[{path,reason:`${reason2}; its lines were read for calls of Compose`}]}function runsDocker({text}){return/\bdocker(?:-|\s)compose\b|\bdocker (?:container )?(?:exec|cp|logs|inspect|start|stop|restart|kill|rm)\b/.
+length;if(isDefault(source.path))return services.length>0&&running===0;if(laysOver(root)||isTitledOverlay(source))return true;return running<services.length||root.children.every(({name})=>name==="vers\
+ion")}function laysOver(root){const isTagged=node=>node.tag==="!override"||node.tag==="!reset"||node.children.some(isTagged);return!root.get("include")&&fragment_servicesOf(root).some(({node})=>!node.
+get("extends")&&isTagged(node))}function isTitledOverlay({text}){const[,title=""]=/^\uFEFF?(?:---[^\n]{0,20}\n)?(?:[ \t]*#?[ \t=#-]{0,200}\r?\n){0,3}[ \t]*#+[ \t]*([^\n]{1,200})/.exec(text.slice(0,2e3))??
+[];return/\b(?:overlay|override)s?\b/i.test(title)&&!/\b(?:no|without|not|use|via|see|or|in|by|to)\b/i.test(title)}function isCalledPart({source:{path}}){return!isDefault(path)&&/(?:^|[-_.])(?:fragments?|snippets?|partials?)$/i.
+test(nameOf(folderOf(path)))}const fragment_sections=["networks","volumes","secrets","configs","models"];function offers(root){const services=fragment_servicesOf(root).filter(canRun).map(({name})=>`se\
+rvices ${name}`);return[...services,...fragment_sections.flatMap(section2=>(root.get(section2)?.children??[]).map(({name})=>`${section2} ${name}`))]}const lacks=oncePer(root=>{const own2=new Set([...offers(
+root),"networks default"]);const services=fragment_servicesOf(root);const needed=new Set([...services.map(({name})=>`services ${name}`),...services.flatMap(needsOf)]);return[...needed].filter(name=>!own2.
+has(name)&&!name.includes("$"))});function needsOf(service2){return[...serviceReferences(service2).map(({name})=>`services ${name}`),...volumeNames(service2).map(({name})=>`volumes ${name}`),...fragment_sections.
+filter(section2=>section2!=="volumes").flatMap(section2=>namesUnder(service2,section2).map(({name})=>`${section2} ${name}`))]}function fragment_servicesOf(root){return(root.get("services")?.children??
+[]).map(node=>new Service(node))};function laidBelow(files){const folders2=new Map;for(const file2 of files){const folder=folderOf(file2.source.path);for(const name of serviceNames(file2)){const known2=folders2.
+get(name);if(known2)known2.add(folder);else folders2.set(name,new Set([folder]))}}const below3=files.filter(file2=>{const folder=folderOf(file2.source.path);const above=folder===""||isDefault(file2.source.
+path)?[]:foldersUpFrom(folderOf(folder));return above.length>0&&serviceNames(file2).some(name=>above.some(one=>folders2.get(name)?.has(one)))});return new Set(below3.map(({source})=>source.path))}function serviceNames({
+layout}){return(layout.root.get("services")?.children??[]).map(({name})=>name)};function readSigns(files,{folders:folders2,mentions:mentions2,howRun},parsed){const asBase=file2=>parsed.get(file2,"base");
+const isAround=({path})=>folders2.has(folderOf(path));const around=files.filter(isAround).map(asBase);const elsewhere=files.filter(file2=>!isAround(file2));const joined2=new Set(howRun.together.flatMap(
+one=>one.files.length>1?one.files:[]));const fragments=findFragments(around,()=>elsewhere.map(asBase),path=>howRun.isListed(path)||joined2.has(path));const unnamed=new Set([...fragments].filter(path=>mentions2.
+of(path).length===0));return{fragments,shared:new Set([...laidBelow(around),...findBases(around,unnamed)]),builtImages:builtImages([...around,...elsewhere.filter(mayBuild).map(asBase)]),filled:filledFolders(
+around)}}function mayBuild({text}){return text.includes("build")&&text.includes("image")};function touchedBy(changed2,mentions2){if(!changed2)return()=>true;const touched=mentions2.leadingTo(changed2);
+return([first="",...others2])=>[first,...others2,envBeside(first)].some(path=>touched.has(path))}function envBeside(path){const folder=folderOf(path);return folder===""?".env":`${folder}/.env`};async function arrange(workspace,found2,scripts2,changed2,parsed){
+const named2=found2.named.map(file2=>({files:[file2],standalone:!isOverride(file2.path)}));const mentions2=new Mentions(found2.composeFiles);const isTouched=touchedBy(changed2,mentions2);const folders2=new Set(
+found2.composeFiles.filter(({path})=>isTouched([path])).flatMap(({path})=>foldersUpFrom(folderOf(path))));if(folders2.size===0)return{starts:named2,parts:[]};const howRun=await learnHowRun(workspace,found2,
+scripts2,folders2);const files=await withOthers(workspace,found2.composeFiles,howRun.together);const called2=howRun.together.filter(one=>one.files.every(path=>files.has(path)));const{fragments,shared:shared2,
+builtImages:builtImages2,filled:filled2}=readSigns([...files.values()],{folders:folders2,mentions:mentions2,howRun:{...howRun,together:called2}},parsed);const together2=called2.filter(one=>!one.isEnding||
+isLaid(one,fragments));const groups=group([...files.keys()],{together:together2,fragments,isOpen:path=>howRun.isOpen(path)||shared2.has(path)}).filter(one=>isTouched(one.files));const madeImages2=new Set(
+[...howRun.madeImages,...builtImages2]);const toStart=one=>({...startOf(one,files,howRun),madeImages:madeImages2});const begins=new Set(together2.map(one=>one.files[0]));const isPart2=({files:[first=""]})=>!begins.
+has(first)&&mentions2.of(first).length>0;const isWhole2=({standalone,files:[first=""]})=>standalone&&!mentions2.byVariable(first);return{starts:[...named2,...groups.filter(one=>!isPart2(one)).map(toStart)],
+parts:groups.filter(isPart2).map(one=>toStart({...one,standalone:isWhole2(one)})),isMade:howRun.isMade,filled:filled2}}function isLaid({files:[,...others2]},fragments){return others2.length===0||others2.
+some(path=>fragments.has(path)||isNamedOverride(path))}async function withOthers(workspace,composeFiles,together2){const files=new Map(composeFiles.map(file2=>[file2.path,file2]));const others2=new Set(
+together2.flatMap(one=>one.files).filter(path=>!files.has(path)));const read2=await readAll(workspace,[...others2]);for(const file2 of read2.files)if(!content_whyNot(file2))files.set(file2.path,file2);
+return files}function startOf(one,files,howRun){const[first=""]=one.files;const read2=paths2=>paths2.flatMap(path=>files.get(path)??[]);return{...one,files:read2(one.files),rival:files.get(one.rival??
+""),passedOver:read2(one.passedOver??[]),isFound:isDefault(first),starts:howRun.startsOf(first),isStack:one.files.some(howRun.isStack),versionReader:one.files.flatMap(path=>howRun.versionReaderOf(path)??
+[])[0],isPastV1:howRun.isPastV1,isSetElsewhere:howRun.isSet}};function catalogFiles(paths2){const versions=new Set(paths2.filter(path=>/^rancher-compose\.ya?ml$/i.test(nameOf(path))).map(folderOf).filter(
+folder=>/^\d{1,5}$/.test(nameOf(folder))));return path=>/^docker-compose\.ya?ml$/i.test(nameOf(path))&&versions.has(folderOf(path))};function locate(paths2,config2){const excluded=matcher(config2.exclude);
+const asked2=config2.files.length>0?matcher(config2.files):void 0;const ofChart=chartFiles(paths2);const ofCatalog=catalogFiles(paths2);const found2={compose:[],candidate:[],script:[],env:[],settings:[],
+template:[]};const skipped=[];for(const path of paths2.toSorted()){if(beyondReach.test(path)||excluded(path))continue;if(isTooDeep(path)){if(names_kindOf(path)!==void 0)skipped.push({path,reason:`more\
+ than ${path_maxDepth} folders deep`})}else if(asked2?.(path))found2.compose.push(path);else{const kind=names_kindOf(path);if(kind===void 0||!isBeside(kind)&&(asked2||ofChart(path)))continue;const reason2=whySkipped(
+path,kind)??(ofCatalog(path)?"for Rancher, which runs it":void 0);if(reason2)skipped.push({path,reason:reason2});else if(!isForeign(path)&&!isKeptCopy(path))found2[kind].push(path)}}return{composeFiles:found2.
+compose,candidates:found2.candidate,scripts:found2.script,settings:found2.settings,envFiles:found2.env,skipped}}function isBeside(kind){return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path,kind){
+if(isForeign(path))return kind==="compose"?"third-party code":void 0;if(isKeptCopy(path))return kind==="compose"?"a copy that was put away":void 0;return kind==="template"?templateReason:void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;
+;const found_files_wanted=/[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])|^(?:FROM|[-s]?include)\s|^[ \t]{0,40}(?:source|\.)[ \t]/m;async function readFound(workspace,config2,names2,inChange){const named2=await readNamed(
+workspace,names2);const located=locate(await workspace.list(),config2);const[compose2,scripts2,settings2]=await Promise.all([readCompose(workspace,located,inChange),readAll(workspace,located.scripts.filter(
+inChange),found_files_wanted),readAll(workspace,located.settings.filter(inChange),found_files_wanted)]);const isNamed=new Set(names2);return{located,named:named2.composeFiles,composeFiles:compose2.files.
+filter(({path})=>!isNamed.has(path)),scripts:[...new Set([...named2.scripts,...scriptsAmong(scripts2.files),...compose2.others.filter(runsDocker)])],settings:[...settings2.files,...compose2.others.filter(
+file2=>!runsDocker(file2))].filter(({path})=>!isNamed.has(path)),skipped:[...located.skipped,...compose2.skipped,...scripts2.skipped,...scripts2.files.flatMap(inPart),...settings2.skipped].filter(({path})=>inChange(
+path)).concat(named2.skipped)}}function scriptsAmong(files){const scripts2=files.filter(isScript);if(scripts2.length===files.length)return scripts2;const sourced=new Set(scripts2.filter(({path})=>!isProse(
+path)).flatMap(pathsSourcedIn).flat());return files.filter(file2=>isScript(file2)||sourced.has(file2.path))}async function readNamed(workspace,paths2){const{files,skipped}=await readAll(workspace,paths2);
+const composeFiles=files.filter(isCompose);return{composeFiles,scripts:files.filter(file2=>!composeFiles.includes(file2)),skipped}}function isCompose({path,text}){return looksLikeCompose(text)||/\.ya?ml$/i.
+test(path)&&names_kindOf(path)!=="script"}function inPart(file2){const{path}=file2;const reason2=/\.ya?ml$/i.test(path)&&runsDocker(file2)?content_whyNot(file2):void 0;return reason2===void 0?[]:[{path,
+reason:`${reason2}; its lines were read for calls of Compose`}]}function runsDocker({text}){return/\bdocker(?:-|\s)compose\b|\bdocker (?:container )?(?:exec|cp|logs|inspect|start|stop|restart|kill|rm)\b/.
 test(text)}async function readCompose(workspace,located,inChange){const[sure,unsure]=await Promise.all([readAll(workspace,located.composeFiles),readAll(workspace,located.candidates.filter(inChange))]);
 const files=[];const skipped=[...sure.skipped,...unsure.skipped];const called2=sure.files.filter(file2=>!isOfOtherTool(file2));for(const file2 of[...called2,...unsure.files.filter(({text})=>looksLikeCompose(
 text))]){const reason2=content_whyNot(file2);if(reason2)skipped.push({path:file2.path,reason:reason2});else files.push(file2)}return{files,others:[...unsure.files.filter(file2=>!looksLikeCompose(file2.
@@ -2585,9 +2588,10 @@ test(text)||references.test(text)||filledIn.test(text)||counted.test(name)&&secr
 "guessable":"plain";return how!=="plain"&&keyFiles.test(name)?void 0:how}function secret_withoutQuotes(text){return/^(["']).*\1$/s.test(text)?text.slice(1,-1):text}const wordsAround=oncePer(service2=>{
 const secrets2=knownImage(service2.image)?.secrets??[];const names2=[service2.name,service2.image?.name??"",service2.node.at.file.path];for(const{name,value}of service2.environment)if(!isSecretName(name)&&
 !secrets2.includes(name)&&value?.text)names2.push(name,withoutPasswords(value.text));return new Vocabulary(names2)});;const isExample=/(?:^|[._-])(?:example|sample|dist|template|tmpl|tpl|default|defaults)(?:[._-]|$)/i;
-async function findKeptSecrets(files,loading){const secrets2=new Map;for(const{source,entries:entries2}of files)if(!secrets2.has(source.path))secrets2.set(source.path,isExample.test(nameOf(source.path))?
-[]:secretsIn(entries2));const kept2=[];for(const[path,found2]of secrets2)if(found2.length>0&&["file","program"].includes(await loading.kept(path)))kept2.push(found2);return kept2.flat()}function secretsIn(entries2){
-let words2;const wordsAround2=()=>[words2??=new Vocabulary(entries2.flatMap(({name,text})=>[name,isSecretName(name)?"":(text&&text_known(text))??""]))];return entries2.filter(({name,text,at:at2})=>{const value=text&&
+function isSymfonys({text}){return text.includes("###> symfony/framework-bundle ###")&&/^APP_ENV=dev\r?$/m.test(text)}async function findKeptSecrets(files,loading){const secrets2=new Map;for(const{source,
+entries:entries2}of files)if(!secrets2.has(source.path))secrets2.set(source.path,isExample.test(nameOf(source.path))?[]:secretsIn(entries2).filter(({name})=>name!=="APP_SECRET"||!isSymfonys(source)));
+const kept2=[];for(const[path,found2]of secrets2)if(found2.length>0&&["file","program"].includes(await loading.kept(path)))kept2.push(found2);return kept2.flat()}function secretsIn(entries2){let words2;
+const wordsAround2=()=>[words2??=new Vocabulary(entries2.flatMap(({name,text})=>[name,isSecretName(name)?"":(text&&text_known(text))??""]))];return entries2.filter(({name,text,at:at2})=>{const value=text&&
 text_known(text);return value!==void 0&&!at2.file.slice(at2.range).includes("$")&&disclosureOf(name,value,wordsAround2)==="plain"})};function mergeNodes(base,over,path,report){const special=path?.here?.
 merge;if(special)return special(base,over,path,report);if(over.isNull)return base;if(base.kind==="scalar")return over;if(base.kind!==over.kind){conflict(base,over,report);return base}return base.kind===
 "mapping"?mergeMappings(base,over,path,report):withItems(base,[...base.children,...over.children],path)}function mergeMappings(base,over,path,report){const merged=new Map(base.children.map(child=>[child.
@@ -3006,21 +3010,21 @@ development",evidence:`\`${name}\`, which stands in for a service of others`});c
 !node.isNull);if(swarm)signs.push({node:swarm,purpose:"production",evidence:`\`deploy.${swarm.name}\` of \`${name}\``});return signs};const maxHead=4e3;const file=/\b(?:this|it|file|config(?:uration)?|compos(?:e|ition)|stack|set-?up|example)\b/;
 const part=/\b(?:passwords?|credentials?|secrets?|keys?|tokens?|defaults?|values?|certificates?|certs?|ports?|images?|volumes?|services?|variables?|without|unless|but)\b/;const never=/\b(?:not|never|don't|isn't)\b(?: \S+){0,6} production\b/;
 const by_header_only=/\b(?:only|just)\b(?: \S+){0,3} for (?:local )?(?:dev|development|developing)\b|\b(?:dev|development)(?: purposes| use)? only\b/;const meant=/\b(?:file|config(?:uration)?|compose|stack|set-?up)(?: \S+){0,3} for (?:\S+ ){0,2}(?:development|developing)\b/;
-const developmentTitle=/^(?:local )?(?:dev|development) (?:with|environment|stack|set-?up)\b|\b(?:dev|development) (?:stack|environment)$/;const productionTitle=/^production (?:compose|docker|server|stack|environment|set-?up|deployment)\b|\bcompose (?:file|configuration|stack|set-?up)? ?for production$/;
+const developmentTitle=/^(?:local )?(?:dev|development) (?:with|(?:[\w-]+ ){0,2}(?:environment|stack|set-?up))\b|\b(?:dev|development) (?:stack|environment)$/;const productionTitle=/^production (?:compose|docker|server|stack|environment|set-?up|deployment)\b|\bcompose (?:file|configuration|stack|set-?up)? ?for production$/;
 function toldByHeader({path,text}){const purpose=purposeIn(sentencesOf(text).map(sentence2=>sentence2.replaceAll(nameOf(path).toLowerCase(),"this file")));return purpose&&{purpose,isCertain:purpose===
 "development",evidence:"the comment that it begins with"}}function purposeIn(sentences){const[title=""]=sentences;if(sentences.some(isForDevelopment)||developmentTitle.test(title)&&!title.includes("pr\
 od"))return"development";return productionTitle.test(title)?"production":void 0}function isForDevelopment(sentence2){if(part.test(sentence2)||/:$|\.ya?ml\b|\s-f\s/.test(sentence2))return false;if(by_header_only.
 test(sentence2))return true;return never.test(sentence2)?file.test(sentence2):meant.test(sentence2)&&!sentence2.includes("prod")}function sentencesOf(text){const lines2=[];for(const line2 of text.slice(
-0,maxHead).split(/\r\n?|\n/)){const trimmed2=line2.trim();if(trimmed2!==""&&trimmed2!=="---"&&!trimmed2.startsWith("#"))break;lines2.push(trimmed2.replaceAll(/[^\w.:'!-]+/g," ").trim())}const paragraphs=lines2.
-join("\n").split(/\n\n+/);const sentences=paragraphs.flatMap(paragraph=>paragraph.replaceAll("\n"," ").toLowerCase().split(/(?<=[.!:]) | -{1,3} /));return sentences.map(sentence2=>sentence2.replace(/^[-\s]+/,
-"").replace(/[-.!\s]+$/,"")).filter(sentence2=>sentence2!=="")};function purposesOf(projects,scripts2,settings2){const sources=new Map(projects.flatMap(({files})=>files.map(({source})=>[source.path,source])));
-const set2=settings2.map(({purpose,files})=>({purpose,test:matcher(files)}));const byCallers=toldByCallers(scripts2,path=>sources.has(path));const byContents=toldByContents(projects);return new Map([...sources].
-flatMap(([path,source])=>{const setting2=set2.find(({test:test2})=>test2(path));const bySetting=setting2&&{purpose:setting2.purpose,isCertain:true,evidence:"the configuration"};const told2=bySetting??
-toldByName(path)??toldByHeader(source)??byCallers.get(path)??byContents.get(path);return told2?[[path,told2]]:[]}))}function purposeOf({files},purposes){const own2=files.filter(({role})=>role==="base"||
-role==="override").map(({source})=>source.path);const path=own2.findLast(each=>purposes.has(each));const told2=path===void 0?void 0:purposes.get(path);return path!==void 0&&told2?{...told2,path}:void 0}
-;const categories=null;function isAboutScripts(rule){return("command"in rule||"script"in rule)&&!rule.file&&!rule.service&&!rule.project}function defineRule(rule){return{...rule,why:rule.why.replace(/\s*\n\s*/g,
-" ")}};const no_unused_ignore=defineRule({id:"no-unused-ignore",category:"style",severity:"notice",summary:"Comments that ignore findings ignore one",why:`What such a comment was there for has been me\
-nded, or it stands in the wrong place; left there, it hides the next finding
+0,maxHead).split(/\r\n?|\n/)){const trimmed2=line2.trim();if(lines2.length===0&&trimmed2.startsWith("version:"))continue;if(trimmed2!==""&&trimmed2!=="---"&&!trimmed2.startsWith("#"))break;lines2.push(
+trimmed2.replaceAll(/[^\w.:'!-]+/g," ").trim())}const paragraphs=lines2.join("\n").split(/\n\n+/);const sentences=paragraphs.flatMap(paragraph=>paragraph.replaceAll("\n"," ").toLowerCase().split(/(?<=[.!:]) | -{1,3} /));
+return sentences.map(sentence2=>sentence2.replace(/^[-\s]+/,"").replace(/[-.!\s]+$/,"")).filter(sentence2=>sentence2!=="")};function purposesOf(projects,scripts2,settings2){const sources=new Map(projects.
+flatMap(({files})=>files.map(({source})=>[source.path,source])));const set2=settings2.map(({purpose,files})=>({purpose,test:matcher(files)}));const byCallers=toldByCallers(scripts2,path=>sources.has(path));
+const byContents=toldByContents(projects);return new Map([...sources].flatMap(([path,source])=>{const setting2=set2.find(({test:test2})=>test2(path));const bySetting=setting2&&{purpose:setting2.purpose,
+isCertain:true,evidence:"the configuration"};const told2=bySetting??toldByName(path)??toldByHeader(source)??byCallers.get(path)??byContents.get(path);return told2?[[path,told2]]:[]}))}function purposeOf({
+files},purposes){const own2=files.filter(({role})=>role==="base"||role==="override").map(({source})=>source.path);const path=own2.findLast(each=>purposes.has(each));const told2=path===void 0?void 0:purposes.
+get(path);return path!==void 0&&told2?{...told2,path}:void 0};const categories=null;function isAboutScripts(rule){return("command"in rule||"script"in rule)&&!rule.file&&!rule.service&&!rule.project}function defineRule(rule){
+return{...rule,why:rule.why.replace(/\s*\n\s*/g," ")}};const no_unused_ignore=defineRule({id:"no-unused-ignore",category:"style",severity:"notice",summary:"Comments that ignore findings ignore one",why:`\
+What such a comment was there for has been mended, or it stands in the wrong place; left there, it hides the next finding
     of the rule. It is told only where the rule has run on all that the project consists of.`,bad:`
     services:
       web:
@@ -3226,7 +3230,7 @@ mes",why:`A volume without a name belongs to one container: after \`docker compo
       data:`,links:["https://docs.docker.com/engine/storage/volumes/#named-and-anonymous-volumes"],*service(service2){for(const mount2 of service2.mounts){const{target}=mount2;if(!mount2.isAnonymous||
 !target?.startsWith("/")||isNotKept(target))continue;if(service2.mounts.some(other=>hides(mount2,other))||isVain(service2,normal(target)))continue;yield{at:mount2.targetAt,message:`What \`${shorten(service2.
 name,30)}\` writes here is out of reach after \`docker compose down\``,help:`Name the volume, as in \`data:${shorten(normal(target),30)}\`, and declare it under \`volumes\``}}}});function isNotKept(target){
-return/(?:^|\/)(?:node_modules|dist|target|__pycache__|conf\.d|sessions?|static(?:files)?|\.(?:vite|next|nuxt|turbo|svelte-kit|parcel-cache))\/*$|^(?:\/var)?\/(?:run|tmp|lock)(?:\/|$)|\/\.?cache(?:\/|$)/.
+return/(?:^|\/)(?:node_modules|dist|target|__pycache__|conf\.d|sessions?|static(?:files)?|\.(?:vite|next|nuxt|turbo|svelte-kit|parcel-cache))\/*$|^(?:\/var)?\/(?:run|tmp|lock)(?:\/|$)|\/\.?cache(?:\/|$)|\.(?:conf|cfg|cnf|ini|ya?ml|json|toml|xml|env|sh|sql|properties)$/.
 test(target)}function isVain(service2,place2){const folders2=serverOf(service2)?.known.data??[];return folders2.length>0&&folders2.every(({path,strays=[]})=>strays.includes(place2)&&!storage_isInside(
 path,place2))}function hides(mount2,other){return other!==mount2&&(other.target===void 0||normal(mount2.target)!==normal(other.target)&&storage_isInside(normal(mount2.target),normal(other.target)))};const keys=[
 "endpoint_mode","labels","mode","placement","rollback_config","update_config"];function isForSwarm(project2){return project2.isStack||isNamedForSwarm(project2)||hasSwarmKeys(project2)}function isNamedForSwarm({
@@ -3892,40 +3896,41 @@ source:"https://github.com/gliderlabs/registrator/blob/master/docs/user/run.md"}
 ample.yml"},{words:["rstudio-connect","posit-connect","posit/connect"],needs:["privileged"],source:"https://github.com/rstudio/rstudio-docker-products#privileged-containers"},{words:["rustdesk","rustd\
 esk-server"],needs:["network"],source:"https://github.com/rustdesk/doc.rustdesk.com/tree/master/content/self-host/rustdesk-server-oss/Docker"},{words:["sablier","sablierapp"],needs:["socket"],source:"\
 https://github.com/sablierapp/sablier#readme"},{words:["scope"],needs:["privileged","network","namespaces","socket"],source:"https://github.com/weaveworks/scope"},{words:["scrutiny"],needs:["capabilit\
-ies","devices"],source:"https://github.com/AnalogJ/scrutiny#docker"},{words:["scrypted"],needs:["network"],source:"https://github.com/koush/scrypted"},{words:["shepherd"],needs:["socket"],source:"http\
-s://github.com/containrrr/shepherd/blob/master/docker-compose.yml"},{words:["shuffle-backend","shuffle-orborus"],needs:["socket","unconfined"],source:"https://github.com/Shuffle/Shuffle/blob/main/dock\
-er-compose.yml"},{words:["smartctl","smartctl-exporter","smartctl_exporter","smartmontools"],needs:["privileged","capabilities","devices","root"],source:"https://github.com/prometheus-community/smartc\
-tl_exporter"},{words:["socket-proxy"],needs:["socket"],source:"https://github.com/Tecnativa/docker-socket-proxy"},{words:["sockpuppetbrowser"],needs:["capabilities"],source:"https://github.com/coollab\
-sio/coolify/blob/v4.x/templates/compose/changedetection.yaml"},{words:["standalone-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{words:["suricata"],needs:["capabil\
-ities","network"],source:"https://github.com/jasonish/docker-suricata#readme"},{words:["swarmpit"],needs:["socket"],source:"https://github.com/swarmpit/swarmpit"},{words:["syncthing"],needs:["network",
-"reads"],source:"https://github.com/syncthing/syncthing/blob/main/README-Docker.md"},{words:["sysdig"],needs:["privileged","namespaces","socket","reads"],source:"https://github.com/draios/sysdig/wiki/\
-How-to-Install-Sysdig-for-Linux"},{words:["tailscale"],needs:["capabilities","network"],source:"https://github.com/tailscale/docker-extension/blob/main/vm/docker-compose.yaml"},{words:["telegraf"],needs:[
-"socket","reads"],source:"https://hub.docker.com/_/telegraf"},{words:["tetragon"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/cilium/tetragon"},{words:["traefik"],needs:[
-"socket"],source:"https://hub.docker.com/_/traefik"},{words:["triggerdotdev/coordinator","triggerdotdev/provider","triggerdotdev/supervisor"],needs:["socket"],source:"https://github.com/triggerdotdev/\
-docker/blob/main/docker-compose.worker.yml"},{words:["trivy"],needs:["socket","reads"],source:"https://github.com/aquasecurity/trivy/blob/main/docs/getting-started/installation.md"},{words:["tsdproxy"],
-needs:["socket"],source:"https://github.com/almeidapaulopt/tsdproxy#readme"},{words:["tugtainer"],needs:["socket"],source:"https://github.com/Quenary/tugtainer#readme"},{words:["uptime-kuma"],needs:["\
-socket"],source:"https://github.com/louislam/uptime-kuma-wiki/blob/master/How-to-Monitor-Docker-Containers.md"},{words:["vector"],needs:["socket","reads"],source:"https://vector.dev/docs/reference/con\
-figuration/sources/docker_logs/"},{words:["visualizer"],needs:["socket"],source:"https://github.com/dockersamples/docker-swarm-visualizer"},{words:["vnstat"],needs:["network"],source:"https://github.c\
-om/vergoh/vnstat-docker#readme"},{words:["watchtower"],needs:["socket","reads"],source:"https://github.com/containrrr/watchtower"},{words:["watchyourlan"],needs:["network"],source:"https://github.com/\
-aceberg/WatchYourLAN/blob/main/docker-compose.yml"},{words:["wg-easy"],needs:["capabilities"],source:"https://github.com/wg-easy/wg-easy/blob/master/docker-compose.yml"},{words:["windmill"],needs:["so\
-cket"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/windmill.yaml"},{words:["wings"],needs:["socket"],source:"https://github.com/pterodactyl/wings/blob/develop/docker-comp\
-ose.example.yml"},{words:["wireguard"],needs:["capabilities"],source:"https://github.com/linuxserver/docker-wireguard#readme"},{words:["wireguard-ui"],needs:["network"],source:"https://github.com/ngod\
-uykhanh/wireguard-ui/blob/master/docker-compose.yaml"},{words:["woodpecker-agent"],needs:["socket"],source:"https://github.com/woodpecker-ci/woodpecker/blob/main/docker-compose.example.yaml"},{words:[
-"wud"],needs:["socket"],source:"https://github.com/getwud/wud/blob/main/docs/quickstart/README.md"},{words:["xtm-composer"],needs:["socket"],source:"https://github.com/OpenCTI-Platform/docker/blob/mas\
-ter/docker-compose.yml"},{words:["yacht"],needs:["socket"],source:"https://github.com/SelfhostedPro/Yacht"},{words:["zabbix-agent","zabbix-agent2"],needs:["privileged","namespaces","reads"],source:"ht\
-tps://github.com/zabbix/zabbix-docker"}];;const needingText="Programs that are passed over, by words of the name of their image.";function needing(power){return powerful.flatMap(({words:words2,needs:needs2})=>needs2.
-includes(power)?words2:[])};function runsOneOf(service2,words2,base=""){return[...namesOf(service2),service2.build?base:""].some(name=>patternOf(words2).test(hyphened(name)))}const patternOf=oncePer(words2=>{
-const spellings=words2.map(hyphened).flatMap(word2=>[word2,word2.replaceAll("-","")]).filter(word2=>word2!=="");const any=spellings.map(word2=>word2.replaceAll(/[^\w-]/g,String.raw`\$&`)).join("|");return any===
-""?/(?!)/:new RegExp(String.raw`(?<![A-Za-z\d])(?:${any})(?![A-Za-z\d])`)});function namesOf(service2){const image=service2.assumedImage??service2.image;const known2=image?.name===void 0?[]:[image.name,
-image.tag??""];if(known2.length>0&&!service2.build)return known2;return[...known2,service2.name,service2.get("image")?.source??"",...runs_one_of_foldersOf(service2)]}function runs_one_of_foldersOf({build:build2}){
-const context2=build2?.kind==="scalar"?build2:build2?.get("context");const[folder,dockerfile]=[context2?.text,build2?.get("dockerfile")?.text];return[folder&&nameOf(folder.replace(/(?<!\/)\/+$/,"")),dockerfile&&
-nameOf(folderOf(dockerfile))].filter(name=>name!==void 0)}function hyphened(name){return name.replaceAll("_","-")};const always=new Map([["ALL","does what root of the host does"],["SYS_ADMIN","mounts,\
- traces and configures as root of the host does"],["SYS_MODULE","loads code into the host's kernel"],["SYS_RAWIO","reads and writes the host's memory and disks"],["DAC_READ_SEARCH","opens every file o\
-f the host"],["BPF","runs programs in the host's kernel"],["PERFMON","watches the host's kernel and all programs"],["MAC_ADMIN","changes the host's security policy"],["MAC_OVERRIDE","passes over the h\
-ost's security policy"],["SYSLOG","reads the kernel's log and its addresses"],["SYS_TIME","sets the clock of the host"]]);const no_dangerous_capability_shared=new Map([["NET_ADMIN",{key:"network_mode",
-power:"rewrites the host's routes and firewall"}],["SYS_PTRACE",{key:"pid",power:"reads and changes every process of the host"}],["SYS_BOOT",{key:"pid",power:"restarts the host"}]]);const no_dangerous_capability=defineRule(
-{id:"no-dangerous-capability",category:"security",severity:"warning",byPurpose:lessBeforeItShips,judgesDefaults:true,summary:"Services get no capability that reaches the host",why:`Most capabilities a\
-ct within the container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\` is
+ies","devices"],source:"https://github.com/AnalogJ/scrutiny#docker"},{words:["scrypted"],needs:["network"],source:"https://github.com/koush/scrypted"},{words:["selenoid"],needs:["socket"],source:"http\
+s://aerokube.com/selenoid/latest/"},{words:["shepherd"],needs:["socket"],source:"https://github.com/containrrr/shepherd/blob/master/docker-compose.yml"},{words:["shuffle-backend","shuffle-orborus"],needs:[
+"socket","unconfined"],source:"https://github.com/Shuffle/Shuffle/blob/main/docker-compose.yml"},{words:["smartctl","smartctl-exporter","smartctl_exporter","smartmontools"],needs:["privileged","capabi\
+lities","devices","root"],source:"https://github.com/prometheus-community/smartctl_exporter"},{words:["socket-proxy"],needs:["socket"],source:"https://github.com/Tecnativa/docker-socket-proxy"},{words:[
+"sockpuppetbrowser"],needs:["capabilities"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/changedetection.yaml"},{words:["standalone-docker"],needs:["socket"],source:"https\
+://github.com/SeleniumHQ/docker-selenium"},{words:["suricata"],needs:["capabilities","network"],source:"https://github.com/jasonish/docker-suricata#readme"},{words:["swarmpit"],needs:["socket"],source:"\
+https://github.com/swarmpit/swarmpit"},{words:["syncthing"],needs:["network","reads"],source:"https://github.com/syncthing/syncthing/blob/main/README-Docker.md"},{words:["sysdig"],needs:["privileged",
+"namespaces","socket","reads"],source:"https://github.com/draios/sysdig/wiki/How-to-Install-Sysdig-for-Linux"},{words:["tailscale"],needs:["capabilities","network"],source:"https://github.com/tailscal\
+e/docker-extension/blob/main/vm/docker-compose.yaml"},{words:["telegraf"],needs:["socket","reads"],source:"https://hub.docker.com/_/telegraf"},{words:["tetragon"],needs:["privileged","capabilities","n\
+amespaces"],source:"https://github.com/cilium/tetragon"},{words:["traefik"],needs:["socket"],source:"https://hub.docker.com/_/traefik"},{words:["triggerdotdev/coordinator","triggerdotdev/provider","tr\
+iggerdotdev/supervisor"],needs:["socket"],source:"https://github.com/triggerdotdev/docker/blob/main/docker-compose.worker.yml"},{words:["trivy"],needs:["socket","reads"],source:"https://github.com/aqu\
+asecurity/trivy/blob/main/docs/getting-started/installation.md"},{words:["tsdproxy"],needs:["socket"],source:"https://github.com/almeidapaulopt/tsdproxy#readme"},{words:["tugtainer"],needs:["socket"],
+source:"https://github.com/Quenary/tugtainer#readme"},{words:["uptime-kuma"],needs:["socket"],source:"https://github.com/louislam/uptime-kuma-wiki/blob/master/How-to-Monitor-Docker-Containers.md"},{words:[
+"vector"],needs:["socket","reads"],source:"https://vector.dev/docs/reference/configuration/sources/docker_logs/"},{words:["visualizer"],needs:["socket"],source:"https://github.com/dockersamples/docker\
+-swarm-visualizer"},{words:["vnstat"],needs:["network"],source:"https://github.com/vergoh/vnstat-docker#readme"},{words:["watchtower"],needs:["socket","reads"],source:"https://github.com/containrrr/wa\
+tchtower"},{words:["watchyourlan"],needs:["network"],source:"https://github.com/aceberg/WatchYourLAN/blob/main/docker-compose.yml"},{words:["wg-easy"],needs:["capabilities"],source:"https://github.com\
+/wg-easy/wg-easy/blob/master/docker-compose.yml"},{words:["windmill"],needs:["socket"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/windmill.yaml"},{words:["wings"],needs:[
+"socket"],source:"https://github.com/pterodactyl/wings/blob/develop/docker-compose.example.yml"},{words:["wireguard"],needs:["capabilities"],source:"https://github.com/linuxserver/docker-wireguard#rea\
+dme"},{words:["wireguard-ui"],needs:["network"],source:"https://github.com/ngoduykhanh/wireguard-ui/blob/master/docker-compose.yaml"},{words:["woodpecker-agent"],needs:["socket"],source:"https://githu\
+b.com/woodpecker-ci/woodpecker/blob/main/docker-compose.example.yaml"},{words:["wud"],needs:["socket"],source:"https://github.com/getwud/wud/blob/main/docs/quickstart/README.md"},{words:["xtm-composer"],
+needs:["socket"],source:"https://github.com/OpenCTI-Platform/docker/blob/master/docker-compose.yml"},{words:["yacht"],needs:["socket"],source:"https://github.com/SelfhostedPro/Yacht"},{words:["zabbix-\
+agent","zabbix-agent2"],needs:["privileged","namespaces","reads"],source:"https://github.com/zabbix/zabbix-docker"}];;const needingText="Programs that are passed over, by words of the name of their im\
+age.";function needing(power){return powerful.flatMap(({words:words2,needs:needs2})=>needs2.includes(power)?words2:[])};function runsOneOf(service2,words2,base=""){return[...namesOf(service2),service2.
+build?base:""].some(name=>patternOf(words2).test(hyphened(name)))}const patternOf=oncePer(words2=>{const spellings=words2.map(hyphened).flatMap(word2=>[word2,word2.replaceAll("-","")]).filter(word2=>word2!==
+"");const any=spellings.map(word2=>word2.replaceAll(/[^\w-]/g,String.raw`\$&`)).join("|");return any===""?/(?!)/:new RegExp(String.raw`(?<![A-Za-z\d])(?:${any})(?![A-Za-z\d])`)});function namesOf(service2){
+const image=service2.assumedImage??service2.image;const known2=image?.name===void 0?[]:[image.name,image.tag??""];if(known2.length>0&&!service2.build)return known2;return[...known2,service2.name,service2.
+get("image")?.source??"",...runs_one_of_foldersOf(service2)]}function runs_one_of_foldersOf({build:build2}){const context2=build2?.kind==="scalar"?build2:build2?.get("context");const[folder,dockerfile]=[
+context2?.text,build2?.get("dockerfile")?.text];return[folder&&nameOf(folder.replace(/(?<!\/)\/+$/,"")),dockerfile&&nameOf(folderOf(dockerfile))].filter(name=>name!==void 0)}function hyphened(name){return name.
+replaceAll("_","-")};const always=new Map([["ALL","does what root of the host does"],["SYS_ADMIN","mounts, traces and configures as root of the host does"],["SYS_MODULE","loads code into the host's ke\
+rnel"],["SYS_RAWIO","reads and writes the host's memory and disks"],["DAC_READ_SEARCH","opens every file of the host"],["BPF","runs programs in the host's kernel"],["PERFMON","watches the host's kerne\
+l and all programs"],["MAC_ADMIN","changes the host's security policy"],["MAC_OVERRIDE","passes over the host's security policy"],["SYSLOG","reads the kernel's log and its addresses"],["SYS_TIME","set\
+s the clock of the host"]]);const no_dangerous_capability_shared=new Map([["NET_ADMIN",{key:"network_mode",power:"rewrites the host's routes and firewall"}],["SYS_PTRACE",{key:"pid",power:"reads and c\
+hanges every process of the host"}],["SYS_BOOT",{key:"pid",power:"restarts the host"}]]);const no_dangerous_capability=defineRule({id:"no-dangerous-capability",category:"security",severity:"warning",byPurpose:lessBeforeItShips,
+judgesDefaults:true,summary:"Services get no capability that reaches the host",why:`Most capabilities act within the container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\
+\` is
     nearly all of root. Others do so only in a namespace that is the host's: \`NET_ADMIN\` under \`network_mode: host\`,
     \`SYS_PTRACE\` under \`pid: host\`. Programs that do their work by it, named in the option \`needing\` by words of
     their image's name, are passed over.`,bad:`
@@ -4015,24 +4020,25 @@ security",severity:"warning",byPurpose:{...mostWhereItShips,development:"meant"}
         environment:
           - DEBUG=False`,links:["https://docs.djangoproject.com/en/stable/ref/settings/#debug","https://flask.palletsprojects.com/en/stable/debugging/"],options:{common:["DEBUG","DEBUG_MODE"],variables:[
 "APP_DEBUG","DJANGO_DEBUG","FLASK_DEBUG","SYMFONY_DEBUG","WP_DEBUG","WORDPRESS_DEBUG","RAILS_DEBUG","WERKZEUG_DEBUG"]},optionTexts:{common:"Switches that are told only where a web framework is seen to\
- run, or whose value is the `True` of Python.",variables:"Switches of web frameworks, which are told wherever they are on."},*service(service2,{variables:variables2,common:common2}){for(const{name,value}of service2.
-environment){const isMeant2=variables2.includes(name)||common2.includes(name)&&(value?.text==="True"||runsFramework(service2));const on=value&&isMeant2?Written.of(value):void 0;const off2=opposites.get(
-on?.text??"");if(!value||!on?.isLiteral||off2===void 0)continue;const edit={...on.at(0,on.text.length),text:off2};yield{at:value.at,message:`\`${name}\` is on, so errors in \`${shorten(service2.name,24)}\
-\` show code and settings to visitors`,help:`Write \`${name}=${off2}\` for production, and switch it on in an override file for development`,fix:{title:`Write \`${off2}\``,safety:"unsafe",edits:[edit]}}}}});
-const no_debug_mode_settings=/^(?:DJANGO|FLASK|RAILS|LARAVEL|SYMFONY|UVICORN|GUNICORN|WSGI)_|^(?:SECRET_KEY|SECRET_KEY_BASE|ALLOWED_HOSTS|APP_KEY|CORS_ORIGINS?|CSRF_TRUSTED_ORIGINS)$/;const programs=/\b(?:manage\.py|gunicorn|uvicorn|hypercorn|daphne|flask|fastapi|uwsgi|artisan|rails|puma|unicorn)\b/;
-function runsFramework(service2){const started2=[service2.get("command"),service2.get("entrypoint")].flatMap(node=>node?.source??[]);return service2.environment.some(({name})=>no_debug_mode_settings.test(
-name))||started2.some(text=>programs.test(text))};function awaitedEnds({services}){const awaited=[...services.values()].flatMap(({dependencies:dependencies2})=>dependencies2.filter(({condition})=>condition===
-void 0||condition==="service_completed_successfully"));return new Set(awaited.map(({service:service2})=>service2))};function defineSettingRule({lacks:lacks2,...rule}){return defineRule({...rule,severity:"\
-notice",byPurpose:whereItShips,*project(project2){if(!isWhole(project2))return;const jobs2=awaitedEnds(project2);const missed=new Map;for(const service2 of project2.services.values()){const missing=service2.
-image??service2.build?lacks2(service2,jobs2.has(service2.name)):void 0;if(missing)missed.set(service2.name,missing)}const bases2=new Map([...extensions(project2)].map(({above,below:below3})=>[above.name,
-below3]));for(const service2 of project2.services.values()){const missing=missed.get(service2.name);const base=bases2.get(service2.name);const isInherited=base&&missed.has(base.name)&&project2.services.
-get(base.name)?.at.file===base.at.file;if(!missing||isInherited)continue;const{message,help:help2,stops,entry:entry2}=missing;const lines2=noted(service2,missing.lines);const edits=entry2&&!service2.get(
-entry2[0])&&!inherits(service2)&&!isLent(service2)?addEntry(service2.node,...entry2):[];const fix=entry2&&edits.length>0?{title:`Add \`${entry2[0]}: ${entry2[1]}\``,safety:"unsafe",edits}:void 0;yield{
-at:service2.at,message,help:help2,lacks:{stops,lines:lines2},...fix&&{fix}}}}})}function inherits({node}){return/(?:^|[\s{,])["']?extends["']?\s?:/.test(node.source)}function isLent({node:{key:key2,at:at2}}){
-return key2!==void 0&&at2.file.text.slice(key2.at.range.end,at2.range.start).includes("&")}function noted(service2,lines2){return lines2.map(line2=>{const[,key2=""]=/^([\w-]+):/.exec(line2)??[];if(!service2.
-get(key2))return line2;return`${line2.replace(/ {2}#.*/,"")}  # ${line2.endsWith(":")?"join this with":"in place of"} the \`${key2}\` that is there`})};const no_default_capabilities=defineSettingRule(
-{id:"no-default-capabilities",category:"security",optIn:"hardening",summary:"Services keep only the capabilities that they need",why:`Docker leaves root in a container 14 capabilities: to change owner\
-s, send raw packets, make devices, become any user. Most
+ run, or whose value is the `True` of Python.",variables:"Switches of web frameworks, which are told wherever they are on."},*service(service2,{variables:variables2,common:common2}){if(no_debug_mode_isForDevelopment(
+service2))return;for(const{name,value}of service2.environment){const isMeant2=variables2.includes(name)||common2.includes(name)&&(value?.text==="True"||runsFramework(service2));const on=value&&isMeant2?
+Written.of(value):void 0;const off2=opposites.get(on?.text??"");if(!value||!on?.isLiteral||off2===void 0)continue;const edit={...on.at(0,on.text.length),text:off2};yield{at:value.at,message:`\`${name}\
+\` is on, so errors in \`${shorten(service2.name,24)}\` show code and settings to visitors`,help:`Write \`${name}=${off2}\` for production, and switch it on in an override file for development`,fix:{title:`\
+Write \`${off2}\``,safety:"unsafe",edits:[edit]}}}}});function no_debug_mode_isForDevelopment({environment:environment2}){return environment2.some(({name,value})=>/(?:^|_)(?:ENV|ENVIRONMENT)(?:_NAME)?$/.
+test(name)&&/^(?:dev|develop|development|local|localhost)$/i.test(value?.text??""))}const no_debug_mode_settings=/^(?:DJANGO|FLASK|RAILS|LARAVEL|SYMFONY|UVICORN|GUNICORN|WSGI)_|^(?:SECRET_KEY|SECRET_KEY_BASE|ALLOWED_HOSTS|APP_KEY|CORS_ORIGINS?|CSRF_TRUSTED_ORIGINS)$/;
+const programs=/\b(?:manage\.py|gunicorn|uvicorn|hypercorn|daphne|flask|fastapi|uwsgi|artisan|rails|puma|unicorn)\b/;function runsFramework(service2){const started2=[service2.get("command"),service2.get(
+"entrypoint")].flatMap(node=>node?.source??[]);return service2.environment.some(({name})=>no_debug_mode_settings.test(name))||started2.some(text=>programs.test(text))};function awaitedEnds({services}){
+const awaited=[...services.values()].flatMap(({dependencies:dependencies2})=>dependencies2.filter(({condition})=>condition===void 0||condition==="service_completed_successfully"));return new Set(awaited.
+map(({service:service2})=>service2))};function defineSettingRule({lacks:lacks2,...rule}){return defineRule({...rule,severity:"notice",byPurpose:whereItShips,*project(project2){if(!isWhole(project2))return;
+const jobs2=awaitedEnds(project2);const missed=new Map;for(const service2 of project2.services.values()){const missing=service2.image??service2.build?lacks2(service2,jobs2.has(service2.name)):void 0;if(missing)
+missed.set(service2.name,missing)}const bases2=new Map([...extensions(project2)].map(({above,below:below3})=>[above.name,below3]));for(const service2 of project2.services.values()){const missing=missed.
+get(service2.name);const base=bases2.get(service2.name);const isInherited=base&&missed.has(base.name)&&project2.services.get(base.name)?.at.file===base.at.file;if(!missing||isInherited)continue;const{
+message,help:help2,stops,entry:entry2}=missing;const lines2=noted(service2,missing.lines);const edits=entry2&&!service2.get(entry2[0])&&!inherits(service2)&&!isLent(service2)?addEntry(service2.node,...entry2):
+[];const fix=entry2&&edits.length>0?{title:`Add \`${entry2[0]}: ${entry2[1]}\``,safety:"unsafe",edits}:void 0;yield{at:service2.at,message,help:help2,lacks:{stops,lines:lines2},...fix&&{fix}}}}})}function inherits({
+node}){return/(?:^|[\s{,])["']?extends["']?\s?:/.test(node.source)}function isLent({node:{key:key2,at:at2}}){return key2!==void 0&&at2.file.text.slice(key2.at.range.end,at2.range.start).includes("&")}
+function noted(service2,lines2){return lines2.map(line2=>{const[,key2=""]=/^([\w-]+):/.exec(line2)??[];if(!service2.get(key2))return line2;return`${line2.replace(/ {2}#.*/,"")}  # ${line2.endsWith(":")?
+"join this with":"in place of"} the \`${key2}\` that is there`})};const no_default_capabilities=defineSettingRule({id:"no-default-capabilities",category:"security",optIn:"hardening",summary:"Services \
+keep only the capabilities that they need",why:`Docker leaves root in a container 14 capabilities: to change owners, send raw packets, make devices, become any user. Most
     programs need none of them, or two or three to step down to another user: \`CHOWN\`, \`SETUID\`, \`SETGID\`,
     \`DAC_OVERRIDE\`. Each of the others is one more thing to use for who breaks in.`,bad:`
     services:
@@ -7310,7 +7316,7 @@ ut \`file\`, and so did \`up\` as long as no service uses them. V2 refuses
  refuses the project`;yield{at:entry2.key.at,message,help:"Add `file`, or remove it"}}}});function isSourced(section2,entry2){const external2=entry2.get("external");return["file","environment","conten\
 t"].some(key2=>entry2.get(key2))||external2!==void 0&&(section2==="configs"||readBoolean(external2.text??"")!==false)};const rootsOwn=/^\/(?:$|(?:etc|root|boot|proc|sys|usr|bin|sbin|lib|lib32|lib64|var|home|Users)$|var\/(?:lib|spool(?:\/cron(?:\/.*)?)?)$|var\/lib\/(?:docker|containerd|kubelet)$|usr\/(?:local\/)?(?:s?bin|lib|lib64)$|lib\/(?:modules|systemd)(?:\/|$)|proc\/(?:sys|sysrq-trigger)(?:\/|$)|etc\/(?:passwd|shadow|group|gshadow|sudoers|sudoers\.d|crontab|cron\.[a-z]+|profile|profile\.d|ld\.so\.(?:preload|conf|conf\.d)|pam\.d|systemd|ssh|init\.d|docker|rc\.local|kubernetes)(?:\/|$)|root\/\.(?:ssh(?:\/(?:authorized_keys2?|config|rc))?|bashrc|profile)$)/;
 const secrets=/^\/(?:$|(?:etc|root|home|Users|proc|var)$|var\/lib$|var\/lib\/(?:docker|containerd|kubelet|rancher)$|var\/lib\/docker\/volumes$|proc\/(?:1|kcore)(?:\/|$)|etc\/(?:shadow|gshadow|ssh|kubernetes|ssl\/private)(?:\/|$))/;
-const homes=/^(?:~|\/root|\/(?:home|Users)\/[^/]+)(?:$|\/\.(?:ssh|aws|azure|kube|gnupg|docker|netrc|npmrc|pypirc|git-credentials|config\/gcloud)(?:\/|$))/;const logins=/^(?:~|\/(?:home|Users)\/[^/]+)\/\.ssh(?:\/(?:authorized_keys2?|config|rc))?$/;
+const homes=/^(?:~|\/root|\/(?:home|Users)\/[^/]+)(?:$|\/\.(?:(?:ssh|aws|azure|kube|gnupg|netrc|npmrc|pypirc|git-credentials|config\/gcloud)(?:\/|$)|docker(?:\/config\.json)?\/?$))/;const logins=/^(?:~|\/(?:home|Users)\/[^/]+)\/\.ssh(?:\/(?:authorized_keys2?|config|rc))?$/;
 const host_folders_known=/\/\.ssh\/(?:known_hosts(?:\.old)?|[^/]+\.pub)$/;function isRootsOwn(path){return rootsOwn.test(path)}function isLogin(path){return logins.test(path)}function holdsSecrets(path){
 return(secrets.test(path)||homes.test(path))&&!host_folders_known.test(path)};const no_sensitive_host_path=defineRule({id:"no-sensitive-host-path",category:"security",severity:"warning",byPurpose:whereItShips,
 judgesDefaults:true,summary:"No service gets to see the keys and passwords of the host",why:`Whoever breaks into the container reads what it can read: password hashes, private keys, credentials for th\
@@ -7908,9 +7914,9 @@ thing,paths:paths2}of no_unused_resource_sections){for(const node of unused(proj
 project2))yield found(node,"volume")}});function found(node,thing){const message=`No service uses ${thing} \`${shorten(node.name,40)}\`, so Compose passes over it`;return{at:(node.key??node).at,message,
 help:"Remove it, or name it in the service that it is for"}}function unused({root,services},section2,paths2){const names2=new Set([...services.values()].flatMap(service2=>paths2.flatMap(path=>namesAt(
 service2,path))));if(names2.has(void 0))return[];return(root.get(section2)?.children??[]).filter(({name})=>name!=="default"&&!names2.has(name))}function namesAt(service2,path){const node=service2.get(
-...path);if(node?.kind==="scalar")return node.isNull?[]:[node.text];return(node?.children??[]).map(child=>(child.key??child.get("source")??child).text)};const no_unused_volume=defineMigrationRule({id:"\
-no-unused-volume",category:"migration",severity:"notice",impact:"cosmetic",summary:"Every volume is mounted by a service",why:`Compose V1 made each volume that is declared, V2 makes those that a servi\
-ce mounts which runs. Where something outside of the
+...path);if(node?.kind==="scalar")return node.isNull?[]:[node.text];return(node?.children??[]).map(child=>(child.key??child.get("source")??child).text)};const many=3;const no_unused_volume=defineMigrationRule(
+{id:"no-unused-volume",category:"migration",severity:"notice",impact:"cosmetic",summary:"Every volume is mounted by a service",why:`Compose V1 made each volume that is declared, V2 makes those that a \
+service mounts which runs. Where something outside of the
     project counts on the others, it no longer finds them.`,bad:`
     services:
       db:
@@ -7922,12 +7928,15 @@ ce mounts which runs. Where something outside of the
         image: redis:8
         volumes: ["backup:/backup"]
     volumes:
-      backup:`,links:["https://docs.docker.com/reference/compose-file/volumes/"],*project(project2){for(const volume2 of unusedVolumes(project2)){const message=`No service mounts volume \`${shorten(volume2.
-name)}\`: V1 made it all the same, V2 does not`;const fix={title:"Remove it",safety:"unsafe",edits:removeEntry(volume2)};yield{at:(volume2.key??volume2).at,message,help:"Remove it, or make it by hand \
-where it is needed",fix}}for(const volume2 of idleVolumes(project2)){const message=`Only services whose profile is off mount \`${shorten(volume2.name,20)}\`: V1 made it anyway, V2 does not`;yield{at:(volume2.
-key??volume2).at,message,help:"Start them, or make it by hand, where something else needs it"}}}});;const no_unwatched_path=defineRule({id:"no-unwatched-path",category:"correctness",severity:"warning",
-summary:"What `develop.watch` copies is not mounted already",why:`Where a bind mount brings a folder into the container, its changes are there already: \`docker compose watch\` says that the path "won't\
- be monitored" and passes over the entry,
+      backup:`,links:["https://docs.docker.com/reference/compose-file/volumes/"],*project(project2){for(const volumes2 of groupBy(unusedVolumes(project2),({at:at2})=>at2.file.path).values()){const[first,
+...others2]=volumes2;if(first&&others2.length>=many)yield manyUnused(first,others2);else yield*volumes2.map(oneUnused)}for(const volume2 of idleVolumes(project2)){const message=`Only services whose pr\
+ofile is off mount \`${shorten(volume2.name,20)}\`: V1 made it anyway, V2 does not`;yield{at:(volume2.key??volume2).at,message,help:"Start them, or make it by hand, where something else needs it"}}}});
+function oneUnused(volume2){const message=`No service mounts volume \`${shorten(volume2.name)}\`: V1 made it all the same, V2 does not`;const fix={title:"Remove it",safety:"unsafe",edits:removeEntry(volume2)};
+return{at:(volume2.key??volume2).at,message,help:"Remove it, or make it by hand where it is needed",fix}}function manyUnused(first,others2){return{at:(first.key??first).at,message:`No service mounts \`${shorten(
+first.name,20)}\` and ${others2.length} other volumes: V1 made them all the same, V2 does not`,help:"Remove them, or make by hand those that are needed",related:others2.map(volume2=>({at:(volume2.key??
+volume2).at,label:"nor this one"})),fix:{title:"Remove them",safety:"unsafe",edits:[first,...others2].flatMap(removeEntry)}}};const no_unwatched_path=defineRule({id:"no-unwatched-path",category:"corre\
+ctness",severity:"warning",summary:"What `develop.watch` copies is not mounted already",why:`Where a bind mount brings a folder into the container, its changes are there already: \`docker compose watch\
+\` says that the path "won't be monitored" and passes over the entry,
     its \`action: sync+restart\` included.`,bad:`
     services:
       web:

@@ -2,6 +2,7 @@ import { groupBy } from '../../source/group-by.ts';
 import { oncePer } from '../../source/once-per.ts';
 import { folderOf, foldersUpFrom, nameOf } from '../../source/path.ts';
 import { isDefault } from './group.ts';
+import type { SourceFile } from '../../source/source-file.ts';
 import type { Node } from '../../yaml/node.ts';
 import type { ComposeFile } from '../project.ts';
 import { namesUnder, serviceReferences, volumeNames } from '../parts/references.ts';
@@ -83,7 +84,20 @@ function isEvidentlyPart({ layout: { root }, source }: ComposeFile): boolean {
   const services = servicesOf(root);
   const running = services.filter(canRun).length;
   if (isDefault(source.path)) return services.length > 0 && running === 0;
+  if (laysOver(root) || isTitledOverlay(source)) return true;
   return running < services.length || root.children.every(({ name }) => name === 'version');
+}
+
+/** A tag says what to do with what another file has; a service that extends one, or a file that includes one, may speak of that. */
+function laysOver(root: Node): boolean {
+  const isTagged = (node: Node): boolean => node.tag === '!override' || node.tag === '!reset' || node.children.some(isTagged);
+  return !root.get('include') && servicesOf(root).some(({ node }) => !node.get('extends') && isTagged(node));
+}
+
+/** `# Production overlay for the main server`, as the first words of a file. */
+function isTitledOverlay({ text }: SourceFile): boolean {
+  const [, title = ''] = /^\uFEFF?(?:---[^\n]{0,20}\n)?(?:[ \t]*#?[ \t=#-]{0,200}\r?\n){0,3}[ \t]*#+[ \t]*([^\n]{1,200})/.exec(text.slice(0, 2000)) ?? [];
+  return /\b(?:overlay|override)s?\b/i.test(title) && !/\b(?:no|without|not|use|via|see|or|in|by|to)\b/i.test(title);
 }
 
 /** Something puts together what lies in a folder of this name. */

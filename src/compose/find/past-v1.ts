@@ -21,5 +21,5 @@ function hasVersion({ text }: SourceFile): boolean {
 
 /** Whether a text names the program of V1, in whatever words; `the docker-compose file` names none. */
 function namesV1({ text }: SourceFile): boolean {
-  return /\bdocker-compose(?![\w/-]|\.\w|[`"'*_)]{0,3}[ \t]{1,9}(?:(?:yaml|yml|configuration)[ \t]{1,9})?(?:files?|ya?ml|configs?|configurations?|stacks?|setups?|definitions?|services?)\b)/i.test(text);
+  return /(?<!\b(?:by|as|in|from|of|through)[ \t]{1,4})\bdocker-compose(?![\w/-]|\.\w|[`"'*_)]{0,3}[ \t]{1,9}(?:(?:yaml|yml|configuration)[ \t]{1,9})?(?:files?|ya?ml|configs?|configurations?|stacks?|setups?|definitions?|services?|env|environments?|networks?|projects?|deployments?)\b)/i.test(text);
 }

@@ -142,6 +142,7 @@ export const powerful: readonly Powerful[] = [
   { words: ['scope'], needs: ['privileged', 'network', 'namespaces', 'socket'], source: 'https://github.com/weaveworks/scope' },
   { words: ['scrutiny'], needs: ['capabilities', 'devices'], source: 'https://github.com/AnalogJ/scrutiny#docker' },
   { words: ['scrypted'], needs: ['network'], source: 'https://github.com/koush/scrypted' },
+  { words: ['selenoid'], needs: ['socket'], source: 'https://aerokube.com/selenoid/latest/' },
   { words: ['shepherd'], needs: ['socket'], source: 'https://github.com/containrrr/shepherd/blob/master/docker-compose.yml' },
   { words: ['shuffle-backend', 'shuffle-orborus'], needs: ['socket', 'unconfined'], source: 'https://github.com/Shuffle/Shuffle/blob/main/docker-compose.yml' },
   { words: ['smartctl', 'smartctl-exporter', 'smartctl_exporter', 'smartmontools'], needs: ['privileged', 'capabilities', 'devices', 'root'], source: 'https://github.com/prometheus-community/smartctl_exporter' },

@@ -1,4 +1,5 @@
 import { nameOf } from '../../source/path.ts';
+import type { SourceFile } from '../../source/source-file.ts';
 import { Vocabulary } from '../parts/guessable.ts';
 import { disclosureOf } from '../parts/secret.ts';
 import { isSecretName } from '../parts/secret-name.ts';
@@ -9,10 +10,15 @@ import { known } from './variables/text.ts';
 /** What is to be copied and filled in, by its name. */
 const isExample = /(?:^|[._-])(?:example|sample|dist|template|tmpl|tpl|default|defaults)(?:[._-]|$)/i;
 
+/** Symfony's `.env` is to be kept in git, with what its recipes fill in for developers; other values go into `.env.local`. */
+function isSymfonys({ text }: SourceFile): boolean {
+  return text.includes('###> symfony/framework-bundle ###') && /^APP_ENV=dev\r?$/m.test(text);
+}
+
 /** The secrets that stand in env files which git keeps. Git is asked of those files alone that hold one. */
 export async function findKeptSecrets(files: readonly EnvFile[], loading: Loading): Promise<readonly EnvEntry[]> {
   const secrets = new Map<string, readonly EnvEntry[]>();
-  for (const { source, entries } of files) if (!secrets.has(source.path)) secrets.set(source.path, isExample.test(nameOf(source.path)) ? [] : secretsIn(entries));
+  for (const { source, entries } of files) if (!secrets.has(source.path)) secrets.set(source.path, isExample.test(nameOf(source.path)) ? [] : secretsIn(entries).filter(({ name }) => name !== 'APP_SECRET' || !isSymfonys(source)));
   const kept: (readonly EnvEntry[])[] = [];
   for (const [path, found] of secrets) if (found.length > 0 && ['file', 'program'].includes(await loading.kept(path))) kept.push(found);
   return kept.flat();

@@ -7,7 +7,7 @@ const secrets =
   /^\/(?:$|(?:etc|root|home|Users|proc|var)$|var\/lib$|var\/lib\/(?:docker|containerd|kubelet|rancher)$|var\/lib\/docker\/volumes$|proc\/(?:1|kcore)(?:\/|$)|etc\/(?:shadow|gshadow|ssh|kubernetes|ssl\/private)(?:\/|$))/;
 
 /** A home, and what programs keep in one for their user alone. */
-const homes = /^(?:~|\/root|\/(?:home|Users)\/[^/]+)(?:$|\/\.(?:ssh|aws|azure|kube|gnupg|docker|netrc|npmrc|pypirc|git-credentials|config\/gcloud)(?:\/|$))/;
+const homes = /^(?:~|\/root|\/(?:home|Users)\/[^/]+)(?:$|\/\.(?:(?:ssh|aws|azure|kube|gnupg|netrc|npmrc|pypirc|git-credentials|config\/gcloud)(?:\/|$)|docker(?:\/config\.json)?\/?$))/;
 
 /** What a login goes by, and what is run with it. */
 const logins = /^(?:~|\/(?:home|Users)\/[^/]+)\/\.ssh(?:\/(?:authorized_keys2?|config|rc))?$/;

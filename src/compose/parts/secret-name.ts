@@ -27,11 +27,14 @@ const harmlessKeys = /(?:^|_)(?:aws|s3|minio|oss|cos|r2|gcs)_(?:[a-z]+_)?access_
 /** It keeps certificates that anyone may have. */
 const openStores = /trust_?store/;
 
+/** What members of a cluster tell their own from another by, which is no secret. */
+const clusterNames = /initial_?cluster_?token$/;
+
 /** Kafka's images want a file's name here. */
 const fileNames = /ssl_(?:key|keystore|truststore)_credentials$/;
 
 /** Tells whether a variable of this name holds a secret, going by its name alone. */
 export function isSecretName(name: string): boolean {
   const lower = name.toLowerCase();
-  return secretWords.test(lower) && !fileNames.test(lower) && !openStores.test(lower) && !harmlessEndings.test(lower) && !harmlessBeginnings.test(lower) && (!harmlessKeys.test(lower) || lower.includes('secret'));
+  return secretWords.test(lower) && !fileNames.test(lower) && !openStores.test(lower) && !clusterNames.test(lower) && !harmlessEndings.test(lower) && !harmlessBeginnings.test(lower) && (!harmlessKeys.test(lower) || lower.includes('secret'));
 }

@@ -15,7 +15,7 @@ const only = /\b(?:only|just)\b(?: \S+){0,3} for (?:local )?(?:dev|development|d
 const meant = /\b(?:file|config(?:uration)?|compose|stack|set-?up)(?: \S+){0,3} for (?:\S+ ){0,2}(?:development|developing)\b/;
 
 /** A title: the first sentence that a file begins with. */
-const developmentTitle = /^(?:local )?(?:dev|development) (?:with|environment|stack|set-?up)\b|\b(?:dev|development) (?:stack|environment)$/;
+const developmentTitle = /^(?:local )?(?:dev|development) (?:with|(?:[\w-]+ ){0,2}(?:environment|stack|set-?up))\b|\b(?:dev|development) (?:stack|environment)$/;
 const productionTitle = /^production (?:compose|docker|server|stack|environment|set-?up|deployment)\b|\bcompose (?:file|configuration|stack|set-?up)? ?for production$/;
 
 /**
@@ -45,6 +45,7 @@ function sentencesOf(text: string): readonly string[] {
   const lines: string[] = [];
   for (const line of text.slice(0, maxHead).split(/\r\n?|\n/)) {
     const trimmed = line.trim();
+    if (lines.length === 0 && trimmed.startsWith('version:')) continue;
     if (trimmed !== '' && trimmed !== '---' && !trimmed.startsWith('#')) break;
     lines.push(trimmed.replaceAll(/[^\w.:'!-]+/g, ' ').trim());
   }

@@ -1,7 +1,13 @@
 import { idleVolumes, unusedVolumes } from '../../compose/v1/resources/unused-volumes.ts';
+import { groupBy } from '../../source/group-by.ts';
+import type { Problem } from '../../source/problem.ts';
 import { shorten } from '../../source/shorten.ts';
 import { removeEntry } from '../../yaml/edits.ts';
+import type { Node } from '../../yaml/node.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
+
+/** As many others are told with the first. */
+const many = 3;
 
 export default defineMigrationRule({
   id: 'no-unused-volume',
@@ -27,10 +33,10 @@ export default defineMigrationRule({
   links: ['https://docs.docker.com/reference/compose-file/volumes/'],
 
   *project(project) {
-    for (const volume of unusedVolumes(project)) {
-      const message = `No service mounts volume \`${shorten(volume.name)}\`: V1 made it all the same, V2 does not`;
-      const fix = { title: 'Remove it', safety: 'unsafe', edits: removeEntry(volume) } as const;
-      yield { at: (volume.key ?? volume).at, message, help: 'Remove it, or make it by hand where it is needed', fix };
+    for (const volumes of groupBy(unusedVolumes(project), ({ at }) => at.file.path).values()) {
+      const [first, ...others] = volumes;
+      if (first && others.length >= many) yield manyUnused(first, others);
+      else yield* volumes.map(oneUnused);
     }
     for (const volume of idleVolumes(project)) {
       const message = `Only services whose profile is off mount \`${shorten(volume.name, 20)}\`: V1 made it anyway, V2 does not`;
@@ -38,3 +44,19 @@ export default defineMigrationRule({
     }
   },
 });
+
+function oneUnused(volume: Node): Problem {
+  const message = `No service mounts volume \`${shorten(volume.name)}\`: V1 made it all the same, V2 does not`;
+  const fix = { title: 'Remove it', safety: 'unsafe', edits: removeEntry(volume) } as const;
+  return { at: (volume.key ?? volume).at, message, help: 'Remove it, or make it by hand where it is needed', fix };
+}
+
+function manyUnused(first: Node, others: readonly Node[]): Problem {
+  return {
+    at: (first.key ?? first).at,
+    message: `No service mounts \`${shorten(first.name, 20)}\` and ${others.length} other volumes: V1 made them all the same, V2 does not`,
+    help: 'Remove them, or make by hand those that are needed',
+    related: others.map((volume) => ({ at: (volume.key ?? volume).at, label: 'nor this one' })),
+    fix: { title: 'Remove them', safety: 'unsafe', edits: [first, ...others].flatMap(removeEntry) },
+  };
+}

@@ -46,9 +46,9 @@ export default defineRule({
   },
 });
 
-/** Folders of modules, of what a build or a watcher makes, and those that no one asks to outlive the container, as caches. */
+/** Files, folders of modules, of what a build or a watcher makes, and those that no one asks to outlive the container, as caches. */
 function isNotKept(target: string): boolean {
-  return /(?:^|\/)(?:node_modules|dist|target|__pycache__|conf\.d|sessions?|static(?:files)?|\.(?:vite|next|nuxt|turbo|svelte-kit|parcel-cache))\/*$|^(?:\/var)?\/(?:run|tmp|lock)(?:\/|$)|\/\.?cache(?:\/|$)/.test(target);
+  return /(?:^|\/)(?:node_modules|dist|target|__pycache__|conf\.d|sessions?|static(?:files)?|\.(?:vite|next|nuxt|turbo|svelte-kit|parcel-cache))\/*$|^(?:\/var)?\/(?:run|tmp|lock)(?:\/|$)|\/\.?cache(?:\/|$)|\.(?:conf|cfg|cnf|ini|ya?ml|json|toml|xml|env|sh|sql|properties)$/.test(target);
 }
 
 /** The image keeps its data elsewhere: nothing is written here. */

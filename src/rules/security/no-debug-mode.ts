@@ -41,6 +41,7 @@ export default defineRule({
   },
 
   *service(service, { variables, common }) {
+    if (isForDevelopment(service)) return;
     for (const { name, value } of service.environment) {
       const isMeant = variables.includes(name) || (common.includes(name) && (value?.text === 'True' || runsFramework(service)));
       const on = value && isMeant ? Written.of(value) : undefined;
@@ -56,6 +57,11 @@ export default defineRule({
     }
   },
 });
+
+/** It says itself that it runs on a developer's machine: `ENVIRONMENT_NAME: local`. */
+function isForDevelopment({ environment }: Service): boolean {
+  return environment.some(({ name, value }) => /(?:^|_)(?:ENV|ENVIRONMENT)(?:_NAME)?$/.test(name) && /^(?:dev|develop|development|local|localhost)$/i.test(value?.text ?? ''));
+}
 
 /** What frameworks have their settings under, and how they are started. */
 const settings = /^(?:DJANGO|FLASK|RAILS|LARAVEL|SYMFONY|UVICORN|GUNICORN|WSGI)_|^(?:SECRET_KEY|SECRET_KEY_BASE|ALLOWED_HOSTS|APP_KEY|CORS_ORIGINS?|CSRF_TRUSTED_ORIGINS)$/;

@@ -100,3 +100,26 @@ it('lets Selenoid start browsers', async () => {
 it('calls no file a volume to name', async () => {
   expect(await frames('no-anonymous-volume', 'services:\n  web:\n    image: nginx:1.27\n    volumes: [/etc/nginx/conf.d/default.conf]\n')).toBe('');
 });
+
+function debugged(comment: string): string {
+  return `services:\n  a:\n    image: example/a:1.4\n    pid: host${comment}\n  b:\n    image: example/b:1.4\n    pid: host\n`;
+}
+
+it('takes a reason that stands once in a file for that of all who have the same there', async () => {
+  expect(await frames('no-host-namespace', debugged(' # to debug it'))).toBe('');
+  expect((await review({ 'compose.yml': debugged('') })).findings.filter(({ rule }) => rule.id === 'no-host-namespace')).toHaveLength(2);
+});
+
+it('leaves a plugin of Kafka Connect that lies unpacked to its makers', async () => {
+  const compose = 'services:\n  broker:\n    image: confluentinc/cp-kafka\n';
+  const files = { 'plugins/x/doc/docker-compose.yml': compose, 'plugins/x/manifest.json': '{}' };
+  expect(await ids(files)).toEqual(['no-moving-tag']);
+  expect(await ids({ ...files, 'plugins/x/lib/x-1.0.jar': 'PK' })).toEqual([]);
+});
+
+it('takes files beside a script that deploys what it works out for stacks', async () => {
+  const stack = 'version: "3.9"\nservices:\n  web:\n    image: example/web:1.4\n';
+  const deploy = 'for stack in *.yaml; do\n  envsubst < "$stack" > "run/$stack"\n  docker stack deploy -c "run/$stack" "$stack"\ndone\n';
+  expect(await frames('no-version', { 'stacks/hue.yaml': stack, 'stacks/deploy.sh': deploy })).toBe('');
+  expect(await frames('no-version', { 'stacks/hue.yaml': stack, 'deploy.sh': deploy })).toContain('version');
+});

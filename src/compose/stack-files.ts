@@ -11,6 +11,15 @@ export function stackFilesOf(script: Pick<Script, 'file' | 'invocations'>, isFil
   });
 }
 
+/** The folder of a script that hands `docker stack deploy` files whose names it works out: most likely those beside it. */
+export function stackFolderOf({ file, invocations }: Pick<Script, 'file' | 'invocations'>): string | undefined {
+  const isWorkedOut = invocations.some(({ words }) => {
+    const texts = words.slice(0, 3).map(({ text }) => text);
+    return texts.join(' ') === 'docker stack deploy' && words.some(({ text }, index) => text === undefined && /^(?:-c|--compose-file)$/.test(words[index - 1]?.text ?? ''));
+  });
+  return isWorkedOut ? folderOf(file.path) : undefined;
+}
+
 /** The path of a file that a script names, from the folder that the call is made in, or one above the script. */
 export function fileFrom({ file }: Pick<Script, 'file'>, folder: string | undefined, name: string, isFile: (path: string) => boolean): string | undefined {
   const around = foldersUpFrom(folderOf(file.path));

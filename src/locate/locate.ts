@@ -4,6 +4,7 @@ import { isTooDeep, maxDepth } from '../source/path.ts';
 import type { Skipped } from '../source/workspace.ts';
 import { templateReason } from './content.ts';
 import { catalogFiles } from './catalog-files.ts';
+import { unpackedFiles } from './unpacked.ts';
 import { chartFiles, isForeign, isKeptCopy, kindOf, type Kind } from './names.ts';
 
 /** Which of a workspace's files concern a run; each list in the order of the alphabet. */
@@ -31,10 +32,11 @@ export function locate(paths: readonly string[], config: Pick<Config, 'files' | 
   const asked = config.files.length > 0 ? matcher(config.files) : undefined;
   const ofChart = chartFiles(paths);
   const ofCatalog = catalogFiles(paths);
+  const ofPlugin = unpackedFiles(paths);
   const found: Record<Kind, string[]> = { compose: [], candidate: [], script: [], env: [], settings: [], template: [] };
   const skipped: Skipped[] = [];
   for (const path of paths.toSorted()) {
-    if (beyondReach.test(path) || excluded(path)) continue;
+    if (beyondReach.test(path) || excluded(path) || ofPlugin(path)) continue;
     if (isTooDeep(path)) {
       if (kindOf(path) !== undefined) skipped.push({ path, reason: `more than ${maxDepth} folders deep` });
     } else if (asked?.(path)) found.compose.push(path);

@@ -4,9 +4,10 @@ import { folderOf } from '../../source/path.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { readAll, type Workspace } from '../../source/workspace.ts';
 import { findCombinations, type Combination } from './combinations.ts';
-import { stackFilesOf } from '../stack-files.ts';
+import { stackFilesOf, stackFolderOf } from '../stack-files.ts';
 import type { StartCall } from '../start-call.ts';
 import type { Found } from './found-files.ts';
+import { isDefault } from './group.ts';
 import { madePaths } from '../../script/made-paths.ts';
 import { setVariables } from '../../script/set-variables.ts';
 import { madeImages } from './made-images.ts';
@@ -66,12 +67,13 @@ export async function learnHowRun(
   const commands = known.flatMap((script) => script.commands);
   const stacks = new Set(known.flatMap((script) => stackFilesOf(script, (path) => paths.has(path))));
   const [set, shared] = [setVariables([...scripts, ...files].filter(({ path }) => !isDockerfile(path) && !envFiles.has(path))), sharedVariables(composeFiles)];
+  const stackFolders = new Set(known.flatMap((script) => stackFolderOf(script) ?? []));
   return {
     together: findCombinations(commands, [...scripts, ...files, ...composeFiles], (path) => paths.has(path)),
     isOpen: openJoins([...scripts, ...files]),
     isListed: listedTogether([...scripts, ...files]),
     startsOf: startsIn(known, paths),
-    isStack: (path) => stacks.has(path),
+    isStack: (path) => stacks.has(path) || (!isDefault(path) && stackFolders.has(folderOf(path))),
     versionReaderOf: versionReadersIn([...known, ...readScripts(settings.filter(mayReadVersion))], (path) => paths.has(path)),
     isPastV1: !workspace.isFromV1 && isPastV1(commands, composeFiles, [...scripts, ...files]),
     madeImages: madeImages(known),

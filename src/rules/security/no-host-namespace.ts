@@ -42,16 +42,25 @@ export default defineRule({
   options: { needing: needing('namespaces') },
   optionTexts: { needing: needingText },
 
-  *service(service, { needing: exempt }) {
-    if (runsOneOf(service, exempt)) return;
+  *project({ services }, { needing: exempt }) {
+    const all = [...services.values()];
     for (const [key, power, help] of namespaces) {
-      const mode = service.get(key);
-      if (mode?.text !== 'host' || statesReason(mode.at) || (key === 'userns_mode' && asksForHosts(service)) || (key === 'cgroup' && isPrivileged(service))) continue;
-      const fix = { title: `Remove \`${key}\``, safety: 'unsafe' as const, edits: removeEntry(mode) };
-      yield { at: mode.at, message: `Service \`${shorten(service.name, 20)}\` ${power}`, help, fix };
+      // Said once in a file, a reason is that of all who have the same there.
+      const explained = new Set(all.flatMap((service) => service.get(key) ?? []).filter((mode) => mode.text === 'host' && statesReason(mode.at)).map(({ at }) => at.file));
+      for (const service of all) {
+        const mode = service.get(key);
+        if (mode?.text !== 'host' || explained.has(mode.at.file) || runsOneOf(service, exempt) || isWithAnother(key, service)) continue;
+        const fix = { title: `Remove \`${key}\``, safety: 'unsafe' as const, edits: removeEntry(mode) };
+        yield { at: mode.at, message: `Service \`${shorten(service.name, 20)}\` ${power}`, help, fix };
+      }
     }
   },
 });
+
+/** It goes with what other rules tell. */
+function isWithAnother(key: string, service: Service): boolean {
+  return (key === 'userns_mode' && asksForHosts(service)) || (key === 'cgroup' && isPrivileged(service));
+}
 
 /** Where users are mapped, the engine refuses such a service in a user namespace: `userns_mode` goes with what other rules tell. */
 function asksForHosts(service: Service): boolean {

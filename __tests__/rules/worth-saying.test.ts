@@ -59,7 +59,7 @@ describe('names and values that hold no secret', () => {
     expect([await marks('no-plain-secret', text), await marks('no-guessable-secret', text)]).toEqual([[], []]);
   });
 
-  it.each(['JWT_ACCESS_SECRET: dev-shared-jwt-access-secret-min-32-chars', 'TOKEN_PEPPER: dev-refresh-token-pepper-16chars', 'REPMGR_PASSWORD: repmgrpassword', 'APP_SECRET: billing-secret-key', 'PASSWORD_SECRET: somepasswordpepper'])('are guessed, rather than leaked: %s', async (entry) => {
+  it.each(['JWT_ACCESS_SECRET: dev-shared-jwt-access-secret-min-32-chars', 'TOKEN_PEPPER: dev-refresh-token-pepper-16chars', 'REPMGR_PASSWORD: repmgrpassword', 'APP_SECRET: billing-secret-key', 'PASSWORD_SECRET: somepasswordpepper', 'DB_PASSWORD: asupersecretpassword', 'DB_PASSWORD: aPassword', 'SECRET_KEY: not-so-secret'])('are guessed, rather than leaked: %s', async (entry) => {
     const texts = { 'billing/compose.yml': web(`image: a, environment: { ${entry} }`) };
     expect([(await marks('no-plain-secret', texts)).length, (await marks('no-guessable-secret', texts)).length]).toEqual([0, 1]);
   });
@@ -89,6 +89,12 @@ describe('a cause', () => {
   it('is told without what follows of it: an `extends` that leads nowhere', async () => {
     const texts = { 'compose.yml': 'services: { web: { extends: { file: base.yml } } }', 'base.yml': 'services: { web: { image: "a:1" } }' };
     expect([await marks('valid-extends', texts), await marks('no-image-or-build', texts)]).toEqual([['extends'], []]);
+  });
+
+  it('is told without what follows of it: services behind one that is indented too little', async () => {
+    const text = 'services:\n  web:\n    image: a\n\ncache:\n    image: b\n\n  db:\n    image: c\n\n  job:\n    image: d\n';
+    expect((await findings('valid-yaml', text)).map(({ at }) => at.file.slice(at.range))).toEqual(['db']);
+    expect(await marks('no-unknown-key', text)).toEqual(['cache']);
   });
 
   it('is told without what follows of it: a text that a colon makes a mapping', async () => {

@@ -16,6 +16,8 @@ export interface YamlFile {
   readonly problems: readonly Problem[];
   /** Keys that stand twice, with no mistake between them: the engine refuses the file, and the last one is read. */
   readonly repeated: readonly Repeated[];
+  /** Where the first mistake in its syntax is: what stands behind it may be meant for another place. `Infinity` without one. */
+  readonly brokenFrom: number;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface YamlFile {
  */
 export function parseYaml(source: SourceFile): YamlFile {
   const tooDeep = depthProblem(source);
-  if (tooDeep) return { source, documents: [], problems: [tooDeep], repeated: [] };
+  if (tooDeep) return { source, documents: [], problems: [tooDeep], repeated: [], brokenFrom: 0 };
   const { raw, problems: slips } = readRepaired(source);
   const syntax = syntaxProblems(source, raw);
   const tree = buildTree(source, raw.documents.map(({ contents }) => contents));
@@ -33,5 +35,6 @@ export function parseYaml(source: SourceFile): YamlFile {
   const told = tree.problems.filter(({ at, related }) => !holds(syntax.harmed, at.range.start) && isSure(related?.[0]?.at.range.start ?? at.range.start, at.range.start));
   const repeated = tree.repeated.filter(({ first, again }) => isSure(first.at.range.start, again.at.range.start));
   const problems = [...slips, ...syntax.problems, ...strictProblems(source, raw), ...told];
-  return { source, documents: tree.documents, repeated, problems: problems.toSorted((a, b) => a.at.range.start - b.at.range.start) };
+  const brokenFrom = syntax.problems[0]?.at.range.start ?? Infinity;
+  return { source, documents: tree.documents, repeated, brokenFrom, problems: problems.toSorted((a, b) => a.at.range.start - b.at.range.start) };
 }

@@ -6,7 +6,7 @@ const common = new Set(
     'default demo deadbeef dev development docker dummy elastic example fake foo foobar for guest hello here in insecure is it jwt key keycloak ' +
     'letmein least length local localhost login long make maria mariadb me mfa min minio minioadmin mongo mongodb monkey mssql my mysql new nextcloud none not only oracle own ' +
     'pa pass passw0rd passwd password pepper pg please postgres postgresql private prod production pw qwerty rabbit rabbitmq random redis refresh ' +
-    'replace root s3cr3t sa salt sample secret secure server service session set shared signing simple sk some something string strong super supersecret ' +
+    'replace root s3cr3t sa salt sample secret secure server service session set shared signing simple sk so some something string strong super supersecret ' +
     'symfony test tester testing the this to token top toor up user very weak web whale wordpress xyz your').split(' '),
 );
 
@@ -61,9 +61,9 @@ export function isGenerated(text: string): boolean {
   return text.length >= 16 && turns.length >= 3;
 }
 
-/** `mysecretpassword`, `repmgrpassword`: known words as one. */
+/** `mysecretpassword`, `repmgrpassword`, `aPassword`: known words as one. */
 function isRun(word: string, isKnown: (part: string) => boolean): boolean {
-  const ends = [0];
+  const ends = word.startsWith('a') ? [0, 1] : [0];
   for (let end = 2; end <= word.length && word.length <= maxRun; end += 1) {
     if (ends.some((start) => end - start > 1 && isKnown(word.slice(start, end)))) ends.push(end);
   }

@@ -1,5 +1,4 @@
 import { oncePer } from '../../source/once-per.ts';
-import type { Location } from '../../source/source-file.ts';
 import type { Node } from '../../yaml/node.ts';
 import { becomesMapping, isConverted } from '../load/merge/merge-table.ts';
 import { isActive } from '../load/profiles.ts';
@@ -22,7 +21,7 @@ export const projectShape = oncePer((project: Project): readonly ShapeProblem[] 
   const merged = shapeProblems(root, stage).filter(({ kind, at, path }) => !(kind === 'repeated-item' && extended.has(at.file) && becomesMapping(path)));
   const told = new Set(merged.map(({ path }) => path.join('\n')));
   const defaults = badDefaults(root, stage).filter(({ path }) => !told.has(path.join('\n')));
-  return [...written, ...merged, ...defaults].filter((problem) => !isBroken(problem.at, files) && !isIdle(problem, project));
+  return [...written, ...merged, ...defaults].filter((problem) => !isBroken(problem, files) && !isIdle(problem, project));
 });
 
 /** What the engine refuses where nothing is set from outside, and the text that is written for that case is a wrong one. */
@@ -66,9 +65,10 @@ function isIdle({ kind, path: [section, name = '', ...key] }: ShapeProblem, { se
 
 const onlyRunning = new Map([['env_file', 'bad-format'], ['healthcheck.test', 'bad-format'], ['scale', 'bad-value'], ['deploy.replicas', 'bad-value']]);
 
-/** Where a line is no YAML, what it seems to say is not what is meant. */
-function isBroken({ file, range }: Location, files: readonly ComposeFile[]): boolean {
-  const problems = files.find(({ source }) => source === file)?.problems ?? [];
+/** Where a line is no YAML, what it seems to say is not what is meant; nor are keys behind it at the top that may belong in a section. */
+function isBroken({ kind, path, at: { file, range } }: ShapeProblem, files: readonly ComposeFile[]): boolean {
+  const { problems = [], brokenFrom = Infinity } = files.find(({ source }) => source === file) ?? {};
+  if (kind === 'unknown-key' && path.length <= 1 && range.start > brokenFrom) return true;
   const { start, end } = problems.length > 0 ? file.linesOf(range) : range;
   return problems.some(({ at }) => at.range.start < end && at.range.end > start);
 }

@@ -133,3 +133,25 @@ describe('no-unset-value of what a platform sets', () => {
     expect(await findings('no-unset-value', { ...Object.fromEntries([1, 2, 3, 4].map(app)), 'apps/5/docker-compose.yml': web('image: "a:1", volumes: ["${DATA_DIR:-./data}:/data"]') })).toHaveLength(4);
   });
 });
+
+describe('no-privileged with a reason', () => {
+  it.each([
+    ['privileged: true # required to create cgroups for each connection', 0],
+    ['privileged: true # runs in privileged mode', 1],
+    ['privileged: true', 1],
+  ])('%s', async (line, count) => {
+    expect(await findings('no-privileged', `services:\n  web:\n    image: example/web:1\n    ${line}\n`)).toHaveLength(count);
+  });
+});
+
+describe('what is no secret', () => {
+  it.each(['ACCESS_TOKEN_EXPIRY_TIME: 86400', 'TOKEN_EXPIRATION_TIME: "3600"'])('%s', async (entry) => {
+    const text = web(`image: "example/app:1", environment: { ${entry} }`);
+    expect([...(await findings('no-plain-secret', text)), ...(await findings('no-guessable-secret', text))]).toEqual([]);
+  });
+});
+
+it('has findings ignored by their comment, and not by what it says for a reason', async () => {
+  const report = await review({ 'compose.yml': 'services:\n  web:\n    image: example/web:1\n    privileged: true # compose-review-ignore no-privileged: needed for disks\n    network_mode: host # compose-review-ignore no-host-network: needed for mDNS\n' });
+  expect(report.findings.map(({ rule }) => rule.id).filter((id) => ['no-privileged', 'no-host-network', 'valid-ignore', 'no-unused-ignore'].includes(id))).toEqual([]);
+});

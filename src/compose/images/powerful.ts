@@ -119,6 +119,7 @@ export const powerful: readonly Powerful[] = [
   { words: ['nprobe', 'ntopng'], needs: ['network'], source: 'https://github.com/ntop/docker-ntop#readme' },
   { words: ['ntp'], needs: ['capabilities'], source: 'https://man7.org/linux/man-pages/man7/capabilities.7.html' },
   { words: ['ofelia'], needs: ['socket'], source: 'https://github.com/mcuadros/ofelia' },
+  { words: ['omada-controller'], needs: ['network'], source: 'https://github.com/mbentley/docker-omada-controller' },
   { words: ['onlyoffice/communityserver', 'onlyoffice/mailserver'], needs: ['privileged', 'namespaces'], source: 'https://github.com/ONLYOFFICE/Docker-CommunityServer' },
   { words: ['onlyoffice/controlpanel'], needs: ['socket'], source: 'https://github.com/ONLYOFFICE/Docker-CommunityServer' },
   { words: ['openruntimes', 'open-runtimes'], needs: ['socket'], source: 'https://github.com/appwrite/appwrite/blob/main/docker-compose.yml' },

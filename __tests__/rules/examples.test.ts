@@ -18,8 +18,10 @@ function isOfTheSame(rule: Rule, other: Rule): boolean {
 /** Bad examples that cannot do without another mistake: the second follows from the first. */
 const twofold: Readonly<Record<string, string>> = {
   'no-carriage-return': 'no-plain-script',
+  'no-implicit-attachable': 'no-swarm-driver',
   'no-merge-conflict': 'valid-shape',
   'no-mixed-port-forms': 'no-port-conflict',
+  'no-swarm-driver': 'no-implicit-attachable',
   'valid-ignore': 'no-privileged',
 };
 

@@ -118,7 +118,7 @@ describe('no-docker-socket', () => {
     expect(await marks('no-docker-socket', `services: { web: { image: a, volumes: ['${mount}'] } }`)).toEqual(expected);
   });
 
-  it.each(['traefik:v3.5', 'docker.io/portainer/portainer-ce:2', 'gcr.io/cadvisor/cadvisor:v0.49.1', 'containrrr/watchtower', '${TRAEFIK:-traefik}:v3'])(
+  it.each(['traefik:v3.5', 'docker.io/portainer/portainer-ce:2', 'gcr.io/cadvisor/cadvisor:v0.49.1', 'containrrr/watchtower', 'hyperledger/fabric-peer:2.5', '${TRAEFIK:-traefik}:v3'])(
     'is what %s lives of', async (image) => {
       expect(await marks('no-docker-socket', web(`image: "${image}", volumes: ["/var/run/docker.sock:/x"]`))).toEqual([]);
     },

@@ -68,6 +68,7 @@ export const powerful: readonly Powerful[] = [
   { words: ['ebpf-profiler'], needs: ['privileged'], source: 'https://github.com/open-telemetry/opentelemetry-ebpf-profiler' },
   { words: ['elastic-agent'], needs: ['namespaces', 'socket', 'reads', 'root'], source: 'https://github.com/deviantony/docker-elk/blob/main/extensions/fleet/fleet-compose.yml' },
   { words: ['esphome'], needs: ['privileged', 'network'], source: 'https://github.com/esphome/esphome-docs/blob/current/guides/getting_started_command_line.rst' },
+  { words: ['fabric-peer'], needs: ['socket'], source: 'https://github.com/hyperledger/fabric-samples/blob/main/test-network/compose/docker/docker-compose-test-net.yaml' },
   { words: ['fail2ban'], needs: ['capabilities', 'network'], source: 'https://github.com/crazy-max/docker-fail2ban/blob/master/examples/compose/compose.yml' },
   { words: ['falco', 'falcosecurity'], needs: ['privileged', 'capabilities', 'namespaces', 'reads'], source: 'https://github.com/falcosecurity/falco-website' },
   { words: ['filebeat'], needs: ['socket', 'reads', 'root'], source: 'https://github.com/deviantony/docker-elk/blob/main/extensions/filebeat/filebeat-compose.yml' },
@@ -177,5 +178,6 @@ export const powerful: readonly Powerful[] = [
   { words: ['wud'], needs: ['socket'], source: 'https://github.com/getwud/wud/blob/main/docs/quickstart/README.md' },
   { words: ['xtm-composer'], needs: ['socket'], source: 'https://github.com/OpenCTI-Platform/docker/blob/master/docker-compose.yml' },
   { words: ['yacht'], needs: ['socket'], source: 'https://github.com/SelfhostedPro/Yacht' },
-  { words: ['zabbix-agent', 'zabbix-agent2'], needs: ['privileged', 'namespaces', 'reads'], source: 'https://github.com/zabbix/zabbix-docker' },
+  { words: ['zabbix-agent', 'zabbix-agent2'], needs: ['privileged', 'namespaces', 'reads', 'root'], source: 'https://github.com/zabbix/zabbix-docker' },
+  { words: ['zabbix-web-service'], needs: ['capabilities'], source: 'https://github.com/zabbix/zabbix-docker' },
 ];

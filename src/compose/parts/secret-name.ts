@@ -5,7 +5,7 @@ const secretWords =
 /** Endings that make a name speak of a secret without holding it. */
 const endings = [
   // Where it lies, and in what.
-  '(?:secrets?|credentials?|tokens?|passwords?)?(?:file|path|names?|host|url)|keyfile|list|dir|folder|uri|endpoint|[a-z]*port|address(?:es)?|namespace|region|zone|bucket|store|source',
+  '(?:secrets?|credentials?|tokens?|passwords?)?(?:file(?:names?)?|path|names?|host|url)|keyfile|list|dir|folder|uri|endpoint|[a-z]*port|address(?:es)?|namespace|region|zone|bucket|store|source',
   // Whose it is, and who gives it out.
   'id|user|username|login|provider|backend|engine|manager|driver|issuer|audience|realm|service|handler|supply',
   // What it is like.

@@ -46,7 +46,7 @@ function inVariables(service: Service): readonly Caused[] {
 function inUrls(service: Service): readonly Caused[] {
   return service.environment.flatMap(({ name, value }) => (value ? innerPasswords(value) : []).flatMap(({ at, scheme, password }) => {
     const how = disclosureInUrl(service, password);
-    const message = messageWithin(how, shorten(name, 20), scheme);
+    const message = messageWithin(how, shorten(name, 17), scheme);
     return message ? [{ cause: `${how} ${password}`, problem: { at, message, help: `Write a variable in its place, as in \`\${DB_PASSWORD:?}\`, ${kept}` } }] : [];
   }));
 }

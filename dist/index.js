@@ -5122,17 +5122,17 @@ return documentsOf(file2).flatMap((document,index2)=>{const isOver=file2.role===
 extendsOther(document,path2))&&isConverted(document,path2)))})}function extendsOther(document,[section2="",name=""]){return section2==="services"&&document.get(section2,name,"extends")!==void 0}function isIdle({
 kind,path:[section2,name="",...key2]},{services,profiles}){const service2=services.get(name);return section2==="services"&&onlyRunning.get(key2.join(".").replace(/^env_file\.\d+$/,"env_file"))===kind&&
 service2!==void 0&&isActive(service2.node,profiles)!==true}const onlyRunning=new Map([["env_file","bad-format"],["healthcheck.test","bad-format"],["scale","bad-value"],["deploy.replicas","bad-value"]]);
-function isBroken({kind,path:path2,at:{file:file2,range:range2}},files){const{problems=[],brokenFrom=Infinity}=files.find(({source})=>source===file2)??{};if(kind==="unknown-key"&&path2.length<=1&&range2.
-start>brokenFrom)return true;const{start,end}=problems.length>0?file2.linesOf(range2):range2;return problems.some(({at:at2})=>at2.range.start<end&&at2.range.end>start)}function documentsOf({layout,documents}){
-return layout.kind==="services"&&layout.misplaced.length===0?documents:[layout.root,...documents.slice(1)]};function*obsoleteVersions(project2){const{files,isStack,starts}=project2;const versionReader=project2.
-versionReader?.isCompose&&!isTakenByV1(project2)?void 0:project2.versionReader;if(isNamedForSwarm(project2)||isStack&&starts.length===0)return;const mayBeStack=isStack||hasSwarmKeys(project2);if(files.
-some(({layout})=>layout.kind==="legacy")||projectShape(project2).some(({kind})=>kind==="unknown-key"))return;for(const{role,layout}of files){const version=layout.root.get("version");if(role==="extende\
-d"||!version?.key||typeof version.value!=="string")continue;const found2={at:version.key.at,message:"Top-level `version` is obsolete: Compose V2 ignores it, and warns at every run"};if(versionReader){
-const[label2,help2]=versionReader.isCompose?["Compose before 1.27 wants it, and comes in here","Take a newer Compose where that comes in, then remove it"]:["read here","Do without it where it is read,\
- then remove it"];yield{...found2,help:help2,related:[{at:versionReader.at,label:label2}]};continue}yield{...found2,help:mayBeStack?"Remove it, unless an engine before Docker 23 deploys this as a stac\
-k":"Remove it",fix:{title:"Remove `version`",safety:mayBeStack?"unsafe":"safe",edits:removeEntry(version)}}}};const no_leftover_version=defineRule({id:"no-leftover-version",category:"style",severity:"\
-notice",summary:"Files that only Compose V2 reads have no top-level `version`",why:`Compose V1 chose by \`version\` which keys a file may have. A file that it stops at, as it does at keys of V2, has no \
-use
+function isBroken({kind,path:path2,node,at:{file:file2,range:range2}},files){const{problems=[],brokenFrom=Infinity}=files.find(({source})=>source===file2)??{};if(kind==="unknown-key"&&path2.length<=1&&
+range2.start>brokenFrom)return true;if(kind==="wrong-type"&&node.at.file===file2&&node.at.range.start<=brokenFrom&&brokenFrom<node.at.range.end)return true;const{start,end}=problems.length>0?file2.linesOf(
+range2):range2;return problems.some(({at:at2})=>at2.range.start<end&&at2.range.end>start)}function documentsOf({layout,documents}){return layout.kind==="services"&&layout.misplaced.length===0?documents:
+[layout.root,...documents.slice(1)]};function*obsoleteVersions(project2){const{files,isStack,starts}=project2;const versionReader=project2.versionReader?.isCompose&&!isTakenByV1(project2)?void 0:project2.
+versionReader;if(isNamedForSwarm(project2)||isStack&&starts.length===0)return;const mayBeStack=isStack||hasSwarmKeys(project2);if(files.some(({layout})=>layout.kind==="legacy")||projectShape(project2).
+some(({kind})=>kind==="unknown-key"))return;for(const{role,layout}of files){const version=layout.root.get("version");if(role==="extended"||!version?.key||typeof version.value!=="string")continue;const found2={
+at:version.key.at,message:"Top-level `version` is obsolete: Compose V2 ignores it, and warns at every run"};if(versionReader){const[label2,help2]=versionReader.isCompose?["Compose before 1.27 wants it\
+, and comes in here","Take a newer Compose where that comes in, then remove it"]:["read here","Do without it where it is read, then remove it"];yield{...found2,help:help2,related:[{at:versionReader.at,
+label:label2}]};continue}yield{...found2,help:mayBeStack?"Remove it, unless an engine before Docker 23 deploys this as a stack":"Remove it",fix:{title:"Remove `version`",safety:mayBeStack?"unsafe":"sa\
+fe",edits:removeEntry(version)}}}};const no_leftover_version=defineRule({id:"no-leftover-version",category:"style",severity:"notice",summary:"Files that only Compose V2 reads have no top-level `versio\
+n`",why:`Compose V1 chose by \`version\` which keys a file may have. A file that it stops at, as it does at keys of V2, has no use
     for the key: V2 ignores \`version\`, and warns about it at every run.
     In files that V1 runs, \`no-version\` tells of the key, as a part of the move to V2.`,bad:`
     version: "3.8"
@@ -8832,28 +8832,28 @@ const ends2=new Set;for(const{text}of texts2){for(const line2 of text.replaceAll
 part2!==".."&&part2!=="");const last=parts2.at(-1)??"";if(parts2.length>1)ends2.add(parts2.slice(-2).join("/"));if(parts2.length===1?last.includes(".")||fetches:last.includes(".")&&(word2.startsWith("\
 ~/")||line2[index2-1]==="/"))ends2.add(last);if(fetches&&word2.includes("/"))ends2.add(last.replace(/\.git$/,""))}}}return ends2};const set_variables_maxName=200;function setVariables(texts2){const known2=new Map;
 return name=>{const isSet=known2.get(name)??(name.length<=set_variables_maxName&&texts2.some(({text})=>sets(text,name)));known2.set(name,isSet);return isSet}}const set_variables_otherwise=/[\w-]$|\$\{?$|(?<!process\.env)\.$/;
-const set_variables_exported=/\b(?:export|declare -x|typeset -x)[ \t](?:\w+(?:=\S*)?[ \t]+)*$/;const set_variables_assigned=/^["']?\]?[ \t]*(?:[:?+]?=(?!=)|:(?:\s|$))/;function sets(text,name){for(let at2=text.
-indexOf(name);at2!==-1;at2=text.indexOf(name,at2+name.length)){const[before2,behind2]=[text.slice(Math.max(0,at2-60),at2),text.slice(at2+name.length,at2+name.length+20)];if(!set_variables_otherwise.test(
-before2)&&(set_variables_assigned.test(behind2)||set_variables_exported.test(before2)&&!/^\w/.test(behind2)))return true}return false};function readDependencies(node){return(node?.children??[]).flatMap(
-child=>{const name=child.key??child;const service2=name.text;if(service2===void 0)return[];const condition=child.get("condition");const isShort2=!condition||condition.at.range.start===name.at.range.start;
-return[{service:service2,at:name.at,condition:condition?condition.text:"service_started",conditionAt:isShort2?void 0:condition.at}]})};function readDevice(node){if(node.kind==="mapping"){const source=node.
-get("source");return source&&{source:source.text===void 0?void 0:tidyPath(source.text),at:source.at}}const written2=Written.of(node);if(!written2)return void 0;const[path2=""]=written2.text.split(":",
-1);return{source:path2===""||path2.includes(gap)?void 0:tidyPath(path2),at:written2.at(0,path2.length)}};function readHealthcheck(node){return node?.kind==="mapping"?{at:(node.key??node).at,test:readTest(
-node)}:void 0}function readTest(node){const disable=node.get("disable");if(disable?.value===true)return"disabled";if(disable&&disable.value===void 0)return void 0;const test2=node.get("test");if(!test2||
-test2.isNull)return"inherited";if(test2.kind==="scalar")return test2.text===""?"inherited":"given";const[kind]=test2.children;if(!kind)return"inherited";if(kind.text===void 0)return void 0;return kind.
-text==="NONE"?"disabled":"given"};class Service{node;#image;#assumedImage;#ports;#mounts;#environment;#dependencies;constructor(node){this.node=node}get name(){return this.node.name}get at(){return(this.
-node.key??this.node).at}get(...path2){return this.node.get(...path2)}get image(){const image=this.get("image");return this.#image??=image&&readImage(image)}get assumedImage(){const image=this.get("ima\
-ge");return this.#assumedImage??=image&&readAssumedImage(image)}get build(){const build2=this.get("build");return build2?.isNull?void 0:build2}get ports(){this.#ports??=(this.get("ports")?.children??[]).
-map(Port.read).filter(port2=>port2!==void 0);return this.#ports}get mounts(){this.#mounts??=[...(this.get("volumes")?.children??[]).map(readMount),...service_listOf(this.get("tmpfs")).map(readTmpfs)].
-filter(mount2=>mount2!==void 0);return this.#mounts}get devices(){return(this.get("devices")?.children??[]).map(readDevice).filter(device2=>device2!==void 0)}get reservedDevices(){return this.get("dep\
-loy","resources","reservations","devices")?.children??[]}get environment(){this.#environment??=readEnvironment(this.get("environment"));return this.#environment}get dependencies(){this.#dependencies??=
-readDependencies(this.get("depends_on"));return this.#dependencies}get healthcheck(){return readHealthcheck(this.get("healthcheck"))}get profiles(){return(this.get("profiles")?.children??[]).flatMap(({
-text})=>text??[])}get networkMode(){return this.get("network_mode")?.text}}function service_servicesOf(root){const services=root.get("services");return new Map((services?.kind==="mapping"?services.children:
-[]).map(node=>[node.name,new Service(node)]))}function service_listOf(node){return node?.kind==="scalar"?[node]:node?.children??[]};function madeImages(scripts2){const given=scripts2.flatMap(({invocations})=>invocations.
-flatMap(each=>readDocker(each)?.givenImages??[]));return new Set(given.flatMap(({at:at2,text=nameBeforeVariable(at2.file.slice(at2.range))})=>{const image=readImageName(text);return image?[imageKey(image)]:
-[]}))}function nameBeforeVariable(written2){return/^["']?([\w./-]+):[^/]*$/.exec(written2)?.[1]??""}function builtImages(files){const built=files.flatMap(({layout})=>[...service_servicesOf(layout.root).
-values()].filter(({build:build2})=>build2!==void 0));return new Set(built.flatMap(service2=>{const written2=service2.get("image");const image=written2&&readAssumedImage(interpolate(written2,()=>void 0,
-()=>void 0));return image?.name===void 0?[]:[imageKey(image)]}))};const listed_pair=/["'`]([\w.{}/-]{1,200}\.ya?ml)["'`]\s{0,9},(?:\s{0,9}(?:\/\/|#)[^\n]{0,300}\n)?\s{0,40}(?=["'`]([\w.{}/-]{1,200}\.ya?ml)["'`])/g;
+const set_variables_exported=/\b(?:export|declare -x|typeset -x)[ \t](?:\w+(?:=\S*)?[ \t]+)*$|\bset-?\w{0,20}variable[( \t]{1,4}(?:-name[ \t]{1,4})?["']$/i;const set_variables_assigned=/^["']?\]?[ \t]*(?:[:?+]?=(?!=)|:(?:\s|$))/;
+function sets(text,name){for(let at2=text.indexOf(name);at2!==-1;at2=text.indexOf(name,at2+name.length)){const[before2,behind2]=[text.slice(Math.max(0,at2-60),at2),text.slice(at2+name.length,at2+name.
+length+20)];if(!set_variables_otherwise.test(before2)&&(set_variables_assigned.test(behind2)||set_variables_exported.test(before2)&&!/^\w/.test(behind2)))return true}return false};function readDependencies(node){
+return(node?.children??[]).flatMap(child=>{const name=child.key??child;const service2=name.text;if(service2===void 0)return[];const condition=child.get("condition");const isShort2=!condition||condition.
+at.range.start===name.at.range.start;return[{service:service2,at:name.at,condition:condition?condition.text:"service_started",conditionAt:isShort2?void 0:condition.at}]})};function readDevice(node){if(node.
+kind==="mapping"){const source=node.get("source");return source&&{source:source.text===void 0?void 0:tidyPath(source.text),at:source.at}}const written2=Written.of(node);if(!written2)return void 0;const[
+path2=""]=written2.text.split(":",1);return{source:path2===""||path2.includes(gap)?void 0:tidyPath(path2),at:written2.at(0,path2.length)}};function readHealthcheck(node){return node?.kind==="mapping"?
+{at:(node.key??node).at,test:readTest(node)}:void 0}function readTest(node){const disable=node.get("disable");if(disable?.value===true)return"disabled";if(disable&&disable.value===void 0)return void 0;
+const test2=node.get("test");if(!test2||test2.isNull)return"inherited";if(test2.kind==="scalar")return test2.text===""?"inherited":"given";const[kind]=test2.children;if(!kind)return"inherited";if(kind.
+text===void 0)return void 0;return kind.text==="NONE"?"disabled":"given"};class Service{node;#image;#assumedImage;#ports;#mounts;#environment;#dependencies;constructor(node){this.node=node}get name(){
+return this.node.name}get at(){return(this.node.key??this.node).at}get(...path2){return this.node.get(...path2)}get image(){const image=this.get("image");return this.#image??=image&&readImage(image)}get assumedImage(){
+const image=this.get("image");return this.#assumedImage??=image&&readAssumedImage(image)}get build(){const build2=this.get("build");return build2?.isNull?void 0:build2}get ports(){this.#ports??=(this.
+get("ports")?.children??[]).map(Port.read).filter(port2=>port2!==void 0);return this.#ports}get mounts(){this.#mounts??=[...(this.get("volumes")?.children??[]).map(readMount),...service_listOf(this.get(
+"tmpfs")).map(readTmpfs)].filter(mount2=>mount2!==void 0);return this.#mounts}get devices(){return(this.get("devices")?.children??[]).map(readDevice).filter(device2=>device2!==void 0)}get reservedDevices(){
+return this.get("deploy","resources","reservations","devices")?.children??[]}get environment(){this.#environment??=readEnvironment(this.get("environment"));return this.#environment}get dependencies(){
+this.#dependencies??=readDependencies(this.get("depends_on"));return this.#dependencies}get healthcheck(){return readHealthcheck(this.get("healthcheck"))}get profiles(){return(this.get("profiles")?.children??
+[]).flatMap(({text})=>text??[])}get networkMode(){return this.get("network_mode")?.text}}function service_servicesOf(root){const services=root.get("services");return new Map((services?.kind==="mapping"?
+services.children:[]).map(node=>[node.name,new Service(node)]))}function service_listOf(node){return node?.kind==="scalar"?[node]:node?.children??[]};function madeImages(scripts2){const given=scripts2.
+flatMap(({invocations})=>invocations.flatMap(each=>readDocker(each)?.givenImages??[]));return new Set(given.flatMap(({at:at2,text=nameBeforeVariable(at2.file.slice(at2.range))})=>{const image=readImageName(
+text);return image?[imageKey(image)]:[]}))}function nameBeforeVariable(written2){return/^["']?([\w./-]+):[^/]*$/.exec(written2)?.[1]??""}function builtImages(files){const built=files.flatMap(({layout})=>[
+...service_servicesOf(layout.root).values()].filter(({build:build2})=>build2!==void 0));return new Set(built.flatMap(service2=>{const written2=service2.get("image");const image=written2&&readAssumedImage(
+interpolate(written2,()=>void 0,()=>void 0));return image?.name===void 0?[]:[imageKey(image)]}))};const listed_pair=/["'`]([\w.{}/-]{1,200}\.ya?ml)["'`]\s{0,9},(?:\s{0,9}(?:\/\/|#)[^\n]{0,300}\n)?\s{0,40}(?=["'`]([\w.{}/-]{1,200}\.ya?ml)["'`])/g;
 const listed_laidOver=/--(?=[\w-]{0,60}override)[\w-]{1,60}[\s=]["']?\$(?:\w{1,60}|\{\w{1,60}\})\/([\w./-]{1,200}\.ya?ml)/g;function listedTogether(texts2){const ends2=new Set;const laid=new Set(texts2.
 flatMap(({path:path2,text})=>[...text.matchAll(listed_laidOver)].map(([,name=""])=>resolvePath(folderOf(path2),name))));for(const{text}of texts2){for(const{1:one="",2:other=""}of text.matchAll(listed_pair))
 for(const path2 of[one,other])if(path2.includes("/"))ends2.add(path2.replace(/^(?:\.{0,2}\/)+/,""))}return path2=>laid.has(path2)||ends2.size>0&&path2.split("/").some((_,index2,parts2)=>index2<parts2.

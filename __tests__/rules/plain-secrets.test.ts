@@ -83,7 +83,7 @@ describe('no-secret-in-url', () => {
 
 it('tells a weak password of a connection string as one', async () => {
   expect(await frames('no-guessable-secret', 'services:\n  api:\n    image: example/api:1.4\n    environment:\n      ConnectionStrings__Shop: Server=db;Database=shop;User Id=sa;Password=password\n')).toMatchInlineSnapshot(`
-"notice[no-guessable-secret]: The password in the connection string of \`ConnectionStrings__…\` is so weak that it is guessed at once
+"notice[no-guessable-secret]: The password in the connection string of \`ConnectionString…\` is so weak that it is guessed at once
  --> compose.yml:5:76
 5 |       ConnectionStrings__Shop: Server=db;Database=shop;User Id=sa;Password=••••••••
   |                                                                            ^^^^^^^^

@@ -97,6 +97,13 @@ describe('a cause', () => {
     expect(await marks('no-unknown-key', text)).toEqual(['cache']);
   });
 
+  it('is told without what follows of it: text that a deeper line makes a mapping', async () => {
+    const text = 'services:\n  web:\n    image: a\n    deploy:\n      mode: global\n        restart_policy:\n          condition: none\n';
+    expect((await findings('valid-yaml', text)).map(({ at }) => at.file.slice(at.range))).toEqual(['restart_policy']);
+    expect(await marks('valid-shape', text)).toEqual([]);
+    expect(await marks('valid-shape', text.replace('global\n        restart', '[a]\n      restart'))).toEqual(['[a]']);
+  });
+
   it('is told without what follows of it: a text that a colon makes a mapping', async () => {
     const text = 'services:\n  web:\n    image: a\n    volumes:\n      - ${NAMED:-no} ? data:/x: data:/x\n';
     const found = await findings('no-unknown-key', text);

@@ -13,7 +13,7 @@ const sets = (text: string, name = 'DATA_DIR'): boolean => setVariables([new Sou
 describe('what sets a variable', () => {
   it.each([
     'export DATA_DIR=/data', 'export DATA_DIR', 'export LOG_DIR DATA_DIR\n', 'export LOG_DIR=/log DATA_DIR', 'declare -x DATA_DIR', 'DATA_DIR="$PWD" docker compose up', 'DATA_DIR := /data', 'DATA_DIR ?= /data',
-    '$env:DATA_DIR = "C:\\data"', 'set DATA_DIR=C:\\data', '[Environment]::SetEnvironmentVariable("DATA_DIR") = 1; os.environ["DATA_DIR"] = path', 'process.env.DATA_DIR = dir',
+    'Set-EnvFileVariable "DATA_DIR" -Value $dir', '[Environment]::SetEnvironmentVariable("DATA_DIR", $dir)', '$env:DATA_DIR = "C:\\data"', 'set DATA_DIR=C:\\data', 'os.environ["DATA_DIR"] = path', 'process.env.DATA_DIR = dir',
     'env:\n  DATA_DIR: /data\n', "run(env={'DATA_DIR': path})", 'Then say `export DATA_DIR=/data`.', 'MY_DATA_DIR=1\nDATA_DIR=2',
   ])('is seen: %s', (text) => {
     expect(sets(text)).toBe(true);

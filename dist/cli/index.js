@@ -1978,7 +1978,7 @@ for(const{text}of texts2){for(const line2 of text.replaceAll(/\\\r?\n/g," ").spl
 for(const{0:word2,index:index2}of line2.matchAll(pathWord)){if(ends2.size>=maxPaths)return ends2;const parts2=word2.replace(/\.$/,"").split("/").filter(part2=>part2!=="."&&part2!==".."&&part2!=="");const last=parts2.
 at(-1)??"";if(parts2.length>1)ends2.add(parts2.slice(-2).join("/"));if(parts2.length===1?last.includes(".")||fetches:last.includes(".")&&(word2.startsWith("~/")||line2[index2-1]==="/"))ends2.add(last);
 if(fetches&&word2.includes("/"))ends2.add(last.replace(/\.git$/,""))}}}return ends2};const set_variables_maxName=200;function setVariables(texts2){const known2=new Map;return name=>{const isSet=known2.
-get(name)??(name.length<=set_variables_maxName&&texts2.some(({text})=>sets(text,name)));known2.set(name,isSet);return isSet}}const otherwise=/[\w-]$|\$\{?$|(?<!process\.env)\.$/;const set_variables_exported=/\b(?:export|declare -x|typeset -x)[ \t](?:\w+(?:=\S*)?[ \t]+)*$/;
+get(name)??(name.length<=set_variables_maxName&&texts2.some(({text})=>sets(text,name)));known2.set(name,isSet);return isSet}}const otherwise=/[\w-]$|\$\{?$|(?<!process\.env)\.$/;const set_variables_exported=/\b(?:export|declare -x|typeset -x)[ \t](?:\w+(?:=\S*)?[ \t]+)*$|\bset-?\w{0,20}variable[( \t]{1,4}(?:-name[ \t]{1,4})?["']$/i;
 const set_variables_assigned=/^["']?\]?[ \t]*(?:[:?+]?=(?!=)|:(?:\s|$))/;function sets(text,name){for(let at2=text.indexOf(name);at2!==-1;at2=text.indexOf(name,at2+name.length)){const[before2,behind2]=[
 text.slice(Math.max(0,at2-60),at2),text.slice(at2+name.length,at2+name.length+20)];if(!otherwise.test(before2)&&(set_variables_assigned.test(behind2)||set_variables_exported.test(before2)&&!/^\w/.test(
 behind2)))return true}return false};const imageParts=["registry","name","tag","digest"];const image_grammar_maxLength=500;const image_grammar_whole=/^(?:(?<registry>[^/]*[.:A-Z][^/]*|localhost)\/)?(?<name>[^:@]*?)(?::(?<tag>[^@/:]*))?(?:@(?<digest>[^/@]+))?$/d;
@@ -5589,17 +5589,17 @@ node.children[Number(name)]:node?.get(name),root)}function writtenShape(file2){r
 document,{interpolated:false,merged:false}).filter(({path})=>!((isOver||extendsOther(document,path))&&isConverted(document,path)))})}function extendsOther(document,[section2="",name=""]){return section2===
 "services"&&document.get(section2,name,"extends")!==void 0}function isIdle({kind,path:[section2,name="",...key2]},{services,profiles}){const service2=services.get(name);return section2==="services"&&onlyRunning.
 get(key2.join(".").replace(/^env_file\.\d+$/,"env_file"))===kind&&service2!==void 0&&isActive(service2.node,profiles)!==true}const onlyRunning=new Map([["env_file","bad-format"],["healthcheck.test","b\
-ad-format"],["scale","bad-value"],["deploy.replicas","bad-value"]]);function isBroken({kind,path,at:{file:file2,range:range2}},files){const{problems=[],brokenFrom=Infinity}=files.find(({source})=>source===
-file2)??{};if(kind==="unknown-key"&&path.length<=1&&range2.start>brokenFrom)return true;const{start,end}=problems.length>0?file2.linesOf(range2):range2;return problems.some(({at:at2})=>at2.range.start<
-end&&at2.range.end>start)}function project_shape_documentsOf({layout,documents}){return layout.kind==="services"&&layout.misplaced.length===0?documents:[layout.root,...documents.slice(1)]};function*obsoleteVersions(project2){
-const{files,isStack,starts}=project2;const versionReader=project2.versionReader?.isCompose&&!isTakenByV1(project2)?void 0:project2.versionReader;if(isNamedForSwarm(project2)||isStack&&starts.length===
-0)return;const mayBeStack=isStack||hasSwarmKeys(project2);if(files.some(({layout})=>layout.kind==="legacy")||projectShape(project2).some(({kind})=>kind==="unknown-key"))return;for(const{role,layout}of files){
-const version=layout.root.get("version");if(role==="extended"||!version?.key||typeof version.value!=="string")continue;const found2={at:version.key.at,message:"Top-level `version` is obsolete: Compose\
- V2 ignores it, and warns at every run"};if(versionReader){const[label2,help2]=versionReader.isCompose?["Compose before 1.27 wants it, and comes in here","Take a newer Compose where that comes in, the\
-n remove it"]:["read here","Do without it where it is read, then remove it"];yield{...found2,help:help2,related:[{at:versionReader.at,label:label2}]};continue}yield{...found2,help:mayBeStack?"Remove i\
-t, unless an engine before Docker 23 deploys this as a stack":"Remove it",fix:{title:"Remove `version`",safety:mayBeStack?"unsafe":"safe",edits:removeEntry(version)}}}};const no_leftover_version=defineRule(
-{id:"no-leftover-version",category:"style",severity:"notice",summary:"Files that only Compose V2 reads have no top-level `version`",why:`Compose V1 chose by \`version\` which keys a file may have. A fil\
-e that it stops at, as it does at keys of V2, has no use
+ad-format"],["scale","bad-value"],["deploy.replicas","bad-value"]]);function isBroken({kind,path,node,at:{file:file2,range:range2}},files){const{problems=[],brokenFrom=Infinity}=files.find(({source})=>source===
+file2)??{};if(kind==="unknown-key"&&path.length<=1&&range2.start>brokenFrom)return true;if(kind==="wrong-type"&&node.at.file===file2&&node.at.range.start<=brokenFrom&&brokenFrom<node.at.range.end)return true;
+const{start,end}=problems.length>0?file2.linesOf(range2):range2;return problems.some(({at:at2})=>at2.range.start<end&&at2.range.end>start)}function project_shape_documentsOf({layout,documents}){return layout.
+kind==="services"&&layout.misplaced.length===0?documents:[layout.root,...documents.slice(1)]};function*obsoleteVersions(project2){const{files,isStack,starts}=project2;const versionReader=project2.versionReader?.
+isCompose&&!isTakenByV1(project2)?void 0:project2.versionReader;if(isNamedForSwarm(project2)||isStack&&starts.length===0)return;const mayBeStack=isStack||hasSwarmKeys(project2);if(files.some(({layout})=>layout.
+kind==="legacy")||projectShape(project2).some(({kind})=>kind==="unknown-key"))return;for(const{role,layout}of files){const version=layout.root.get("version");if(role==="extended"||!version?.key||typeof version.
+value!=="string")continue;const found2={at:version.key.at,message:"Top-level `version` is obsolete: Compose V2 ignores it, and warns at every run"};if(versionReader){const[label2,help2]=versionReader.
+isCompose?["Compose before 1.27 wants it, and comes in here","Take a newer Compose where that comes in, then remove it"]:["read here","Do without it where it is read, then remove it"];yield{...found2,
+help:help2,related:[{at:versionReader.at,label:label2}]};continue}yield{...found2,help:mayBeStack?"Remove it, unless an engine before Docker 23 deploys this as a stack":"Remove it",fix:{title:"Remove \
+`version`",safety:mayBeStack?"unsafe":"safe",edits:removeEntry(version)}}}};const no_leftover_version=defineRule({id:"no-leftover-version",category:"style",severity:"notice",summary:"Files that only C\
+ompose V2 reads have no top-level `version`",why:`Compose V1 chose by \`version\` which keys a file may have. A file that it stops at, as it does at keys of V2, has no use
     for the key: V2 ignores \`version\`, and warns about it at every run.
     In files that V1 runs, \`no-version\` tells of the key, as a part of the move to V2.`,bad:`
     version: "3.8"

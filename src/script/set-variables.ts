@@ -5,7 +5,7 @@ const maxName = 200;
 
 /**
  * Tells of a variable whether these texts set it or tell people to, in whatever language: `export NAME`, `NAME=value`,
- * `$env:NAME = …`, `NAME: value` of a workflow's `env`, `os.environ["NAME"] = …`.
+ * `$env:NAME = …`, `Set-EnvFileVariable "NAME"`, `NAME: value` of a workflow's `env`, `os.environ["NAME"] = …`.
  */
 export function setVariables(texts: readonly SourceFile[]): (name: string) => boolean {
   const known = new Map<string, boolean>();
@@ -18,7 +18,7 @@ export function setVariables(texts: readonly SourceFile[]): (name: string) => bo
 
 /** What makes a name in front of it a part of another, or one that is read: `MY_NAME`, `a.NAME`, `$NAME`, `${NAME:=…}`. */
 const otherwise = /[\w-]$|\$\{?$|(?<!process\.env)\.$/;
-const exported = /\b(?:export|declare -x|typeset -x)[ \t](?:\w+(?:=\S*)?[ \t]+)*$/;
+const exported = /\b(?:export|declare -x|typeset -x)[ \t](?:\w+(?:=\S*)?[ \t]+)*$|\bset-?\w{0,20}variable[( \t]{1,4}(?:-name[ \t]{1,4})?["']$/i;
 const assigned = /^["']?\]?[ \t]*(?:[:?+]?=(?!=)|:(?:\s|$))/;
 
 function sets(text: string, name: string): boolean {

@@ -65,10 +65,14 @@ function isIdle({ kind, path: [section, name = '', ...key] }: ShapeProblem, { se
 
 const onlyRunning = new Map([['env_file', 'bad-format'], ['healthcheck.test', 'bad-format'], ['scale', 'bad-value'], ['deploy.replicas', 'bad-value']]);
 
-/** Where a line is no YAML, what it seems to say is not what is meant; nor are keys behind it at the top that may belong in a section. */
-function isBroken({ kind, path, at: { file, range } }: ShapeProblem, files: readonly ComposeFile[]): boolean {
+/**
+ * Where a line is no YAML, what it seems to say is not what is meant, nor what a value that holds it seems to be; and keys
+ * behind it at the top may belong in a section.
+ */
+function isBroken({ kind, path, node, at: { file, range } }: ShapeProblem, files: readonly ComposeFile[]): boolean {
   const { problems = [], brokenFrom = Infinity } = files.find(({ source }) => source === file) ?? {};
   if (kind === 'unknown-key' && path.length <= 1 && range.start > brokenFrom) return true;
+  if (kind === 'wrong-type' && node.at.file === file && node.at.range.start <= brokenFrom && brokenFrom < node.at.range.end) return true;
   const { start, end } = problems.length > 0 ? file.linesOf(range) : range;
   return problems.some(({ at }) => at.range.start < end && at.range.end > start);
 }

@@ -7064,7 +7064,7 @@ spaces`:"Move all services together below `services`, two spaces further in",rel
 const names2=strays.map(({name})=>`\`${name}\``);const[first2="",second=""]=names2;if(names2.length>2||first2.length+second.length>40)return strays.length===1?"its service":`${names2.length} services`;
 return names2.join(" and ")};const no_swarm_driver=defineRule({id:"no-swarm-driver",category:"reliability",severity:"notice",summary:"Networks have a driver that works where Compose runs",why:`An \`ove\
 rlay\` network joins the hosts of a Swarm. On a host that is in none, Docker does not make it, and \`docker compose up\`
-    stops: "This node is not a swarm manager". In a Swarm, containers of Compose may join it only where it is \`attachable\`. Files
+    stops. In a Swarm, containers of Compose may join it only where it is \`attachable\`. Files
     that are deployed with \`docker stack deploy\`, or hold what only a Swarm heeds, are passed over.`,bad:`
     services:
       web:
@@ -8335,7 +8335,7 @@ in \`COMPOSE_PROJECT_NAME\` it takes as it is, and
 ays","on-failure","unless-stopped"];const valid_restart_policy_known=new Set([...valid_restart_policy_policies,"","none","any"]);const valid_restart_policy=defineRule({id:"valid-restart-policy",category:"\
 reliability",severity:"error",summary:"The engine knows the restart policy of each service",why:`Compose takes any word for \`restart\`, and hands it on. The engine knows \`no\`, \`always\`, \`on-failure\` an\
 d
-    \`unless-stopped\`, and refuses to make the container with another one: "invalid restart policy".`,bad:`
+    \`unless-stopped\`, and refuses to make the container with another one.`,bad:`
     services:
       web:
         image: example/web:1.4
@@ -8894,14 +8894,14 @@ exec(arg)?.slice(1)??[]);return named2.length>0?named2:["docker-compose.yml"]};c
 const read2=new Set([...scripts2,...settings2].map(({path:path2})=>path2));const unread2=[...located.scripts,...located.settings].filter(path2=>!read2.has(path2));const others2=workspace.costly?unread2.
 filter(path2=>isRunbook(path2)&&how_run_isNear(path2,folders2)).slice(0,maxCostlyTexts):unread2.slice(0,maxTexts);const envFiles2=new Set(located.envFiles.filter(path2=>folders2.has(folderOf(path2))));
 const{files}=await readAll(workspace,[...others2,...envFiles2]);const telling=files.filter(file2=>isTelling(file2)||mayReadVersion(file2));const paths2=new Set([...located.composeFiles,...located.candidates]);
-const known2=[...asRead,...readScripts(telling)];const commands=known2.flatMap(script=>script.commands);const stacks=new Set(known2.flatMap(script=>stackFilesOf(script,path2=>paths2.has(path2))));const[
-set2,shared2]=[setVariables([...scripts2,...files].filter(({path:path2})=>!isDockerfile(path2)&&!envFiles2.has(path2))),sharedVariables(composeFiles)];const stackFolders=new Set(known2.flatMap(script=>stackFolderOf(
+const known2=[...asRead,...readScripts(telling)];const commands=known2.flatMap(script=>script.commands);const stacks=new Set(known2.flatMap(script=>stackFilesOf(script,path2=>paths2.has(path2))));const isSetByScript=setVariables(
+[...scripts2,...files].filter(({path:path2})=>!isDockerfile(path2)&&!envFiles2.has(path2)));const isLeftToAll=sharedVariables(composeFiles);const stackFolders=new Set(known2.flatMap(script=>stackFolderOf(
 script)??[]));return{together:findCombinations(commands,[...scripts2,...files,...composeFiles],path2=>paths2.has(path2)),isOpen:openJoins([...scripts2,...files]),isListed:listedTogether([...scripts2,...files]),
 startsOf:startsIn(known2,paths2),isStack:path2=>stacks.has(path2)||!isDefault(path2)&&stackFolders.has(folderOf(path2)),versionReaderOf:versionReadersIn([...known2,...readScripts(settings2.filter(mayReadVersion))],
 path2=>paths2.has(path2)),isPastV1:!workspace.isFromV1&&isPastV1(commands,composeFiles,[...scripts2,...files]),madeImages:madeImages(known2),isMade:madePaths([...scripts2,...files,...composeFiles].filter(
-({path:path2})=>!isDockerfile(path2))),isSet:name=>set2(name)||shared2(name)}}function how_run_isNear(path2,folders2){return path2.startsWith(".")||folders2.has(folderOf(path2))}function isTelling({text}){
-return/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file|up|run)\b/.test(text)||/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit|stack)\b/.test(text)};function filledFolders(files){return new Set(files.flatMap(
-({source:{path:path2},layout:{root}})=>{const entries2=(root.get("services")?.children??[]).flatMap(service2=>service2.get("volumes")?.children??[]);return entries2.flatMap(entry2=>{const mount2=readMount(
+({path:path2})=>!isDockerfile(path2))),isSet:name=>isSetByScript(name)||isLeftToAll(name)}}function how_run_isNear(path2,folders2){return path2.startsWith(".")||folders2.has(folderOf(path2))}function isTelling({
+text}){return/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file|up|run)\b/.test(text)||/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit|stack)\b/.test(text)};function filledFolders(files){return new Set(files.
+flatMap(({source:{path:path2},layout:{root}})=>{const entries2=(root.get("services")?.children??[]).flatMap(service2=>service2.get("volumes")?.children??[]);return entries2.flatMap(entry2=>{const mount2=readMount(
 entry2);if(mount2?.type!=="bind"||mount2.source===void 0||mount2.readOnly!==false)return[];const folder2=resolvePath(folderOf(path2),mount2.source)?.replace(/\/$/,"");return folder2===void 0||folder2===
 ""||folder2===folderOf(path2)?[]:[folder2]})}))};const family=3;const custom=5;function findFragments(files,others2=()=>[],isListed=()=>false){const evident=files.filter(file2=>files.length>1&&(isEvidentlyPart(
 file2)||isCalledPart(file2)));const lacking2=files.filter(({layout})=>lacks(layout.root).length>0);const givers=giversAmong(files);const parts2=lacking2.filter(file2=>{const around=foldersUpFrom(folderOf(

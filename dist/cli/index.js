@@ -2207,26 +2207,26 @@ arg)?.slice(1)??[]);return named2.length>0?named2:["docker-compose.yml"]};const 
 const read2=new Set([...scripts2,...settings2].map(({path})=>path));const unread2=[...located.scripts,...located.settings].filter(path=>!read2.has(path));const others2=workspace.costly?unread2.filter(
 path=>isRunbook(path)&&how_run_isNear(path,folders2)).slice(0,maxCostlyTexts):unread2.slice(0,maxTexts);const envFiles2=new Set(located.envFiles.filter(path=>folders2.has(folderOf(path))));const{files}=await readAll(
 workspace,[...others2,...envFiles2]);const telling=files.filter(file2=>isTelling(file2)||mayReadVersion(file2));const paths2=new Set([...located.composeFiles,...located.candidates]);const known2=[...asRead,
-...readScripts(telling)];const commands=known2.flatMap(script=>script.commands);const stacks=new Set(known2.flatMap(script=>stackFilesOf(script,path=>paths2.has(path))));const[set2,shared2]=[setVariables(
-[...scripts2,...files].filter(({path})=>!isDockerfile(path)&&!envFiles2.has(path))),sharedVariables(composeFiles)];const stackFolders=new Set(known2.flatMap(script=>stackFolderOf(script)??[]));return{
-together:findCombinations(commands,[...scripts2,...files,...composeFiles],path=>paths2.has(path)),isOpen:openJoins([...scripts2,...files]),isListed:listedTogether([...scripts2,...files]),startsOf:startsIn(
+...readScripts(telling)];const commands=known2.flatMap(script=>script.commands);const stacks=new Set(known2.flatMap(script=>stackFilesOf(script,path=>paths2.has(path))));const isSetByScript=setVariables(
+[...scripts2,...files].filter(({path})=>!isDockerfile(path)&&!envFiles2.has(path)));const isLeftToAll=sharedVariables(composeFiles);const stackFolders=new Set(known2.flatMap(script=>stackFolderOf(script)??
+[]));return{together:findCombinations(commands,[...scripts2,...files,...composeFiles],path=>paths2.has(path)),isOpen:openJoins([...scripts2,...files]),isListed:listedTogether([...scripts2,...files]),startsOf:startsIn(
 known2,paths2),isStack:path=>stacks.has(path)||!isDefault(path)&&stackFolders.has(folderOf(path)),versionReaderOf:versionReadersIn([...known2,...readScripts(settings2.filter(mayReadVersion))],path=>paths2.
 has(path)),isPastV1:!workspace.isFromV1&&isPastV1(commands,composeFiles,[...scripts2,...files]),madeImages:madeImages(known2),isMade:madePaths([...scripts2,...files,...composeFiles].filter(({path})=>!isDockerfile(
-path))),isSet:name=>set2(name)||shared2(name)}}function how_run_isNear(path,folders2){return path.startsWith(".")||folders2.has(folderOf(path))}function isTelling({text}){return/\bcompose\b/.test(text)&&
-/[\s"'](?:-f|--file|up|run)\b/.test(text)||/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit|stack)\b/.test(text)};function filledFolders(files){return new Set(files.flatMap(({source:{path},layout:{root}})=>{
-const entries2=(root.get("services")?.children??[]).flatMap(service2=>service2.get("volumes")?.children??[]);return entries2.flatMap(entry2=>{const mount2=readMount(entry2);if(mount2?.type!=="bind"||mount2.
-source===void 0||mount2.readOnly!==false)return[];const folder=resolvePath(folderOf(path),mount2.source)?.replace(/\/$/,"");return folder===void 0||folder===""||folder===folderOf(path)?[]:[folder]})}))}
-;function namesUnder(service2,...path){const node=service2.get(...path);return(node?.children??[]).flatMap(child=>references_reference(child.key??child.get("source")??child,path.at(-1)??""))}function volumeNames(service2){
-return service2.mounts.flatMap(({type,source,sourceAt})=>type==="volume"&&source?[{name:source,at:sourceAt,key:"volumes"}]:[])}function serviceReferences(service2){return[...namesUnder(service2,"depen\
-ds_on").map(one=>toService(one,one.name,{optional:service2.get("depends_on",one.name,"required")?.value===false})),...namesUnder(service2,"links").map(one=>toService(one,linked(one.name))),...namesUnder(
-service2,"volumes_from").flatMap(one=>one.name.startsWith("container:")?[]:[toService(one,one.name.split(":",1)[0]??"")]),...["network_mode","ipc","pid","uts","cgroup"].flatMap(key2=>references_reference(
-service2.get(key2),key2).flatMap(one=>references_shared(one,one.name))),...contexts(service2.get("build","additional_contexts"))]}function toService({at:at2,key:key2},name,{optional=false,starts=true}={}){
-return{name,at:at2,key:key2,optional,starts}}function linked(text){const parts2=text.split(":");return parts2.length===2?parts2[0]??text:text}function references_shared(one,text,starts=true){return text.
-startsWith("service:")?[toService(one,text.slice("service:".length),{starts})]:[]}function contexts(node){const texts2=(node?.children??[]).flatMap(child=>references_reference(child,"additional_contex\
-ts"));return texts2.flatMap(one=>references_shared(one,node?.kind==="sequence"?one.name.slice(one.name.indexOf("=")+1):one.name,false))}function references_reference(node,key2){return node?.kind==="sc\
-alar"&&node.text!==void 0?[{name:node.text,at:node.at,key:key2}]:[]};function activeProfiles(given,variables2){if(given.length>0)return given;const text=text_known(variables2.lookup("COMPOSE_PROFILES")??
-[])??"";return text.split(",").map(name=>name.trim()).filter(name=>name!=="")}function isActive(service2,active){const own2=service2.get("profiles")?.children??[];if(own2.length===0||active.includes("\
-*"))return true;if(own2.some(({text})=>text!==void 0&&active.includes(text)))return true;return own2.some(({value})=>value===void 0)?void 0:false};function isWhole({complete,standalone}){return complete&&
+path))),isSet:name=>isSetByScript(name)||isLeftToAll(name)}}function how_run_isNear(path,folders2){return path.startsWith(".")||folders2.has(folderOf(path))}function isTelling({text}){return/\bcompose\b/.
+test(text)&&/[\s"'](?:-f|--file|up|run)\b/.test(text)||/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit|stack)\b/.test(text)};function filledFolders(files){return new Set(files.flatMap(({source:{path},layout:{
+root}})=>{const entries2=(root.get("services")?.children??[]).flatMap(service2=>service2.get("volumes")?.children??[]);return entries2.flatMap(entry2=>{const mount2=readMount(entry2);if(mount2?.type!==
+"bind"||mount2.source===void 0||mount2.readOnly!==false)return[];const folder=resolvePath(folderOf(path),mount2.source)?.replace(/\/$/,"");return folder===void 0||folder===""||folder===folderOf(path)?
+[]:[folder]})}))};function namesUnder(service2,...path){const node=service2.get(...path);return(node?.children??[]).flatMap(child=>references_reference(child.key??child.get("source")??child,path.at(-1)??
+""))}function volumeNames(service2){return service2.mounts.flatMap(({type,source,sourceAt})=>type==="volume"&&source?[{name:source,at:sourceAt,key:"volumes"}]:[])}function serviceReferences(service2){
+return[...namesUnder(service2,"depends_on").map(one=>toService(one,one.name,{optional:service2.get("depends_on",one.name,"required")?.value===false})),...namesUnder(service2,"links").map(one=>toService(
+one,linked(one.name))),...namesUnder(service2,"volumes_from").flatMap(one=>one.name.startsWith("container:")?[]:[toService(one,one.name.split(":",1)[0]??"")]),...["network_mode","ipc","pid","uts","cgr\
+oup"].flatMap(key2=>references_reference(service2.get(key2),key2).flatMap(one=>references_shared(one,one.name))),...contexts(service2.get("build","additional_contexts"))]}function toService({at:at2,key:key2},name,{
+optional=false,starts=true}={}){return{name,at:at2,key:key2,optional,starts}}function linked(text){const parts2=text.split(":");return parts2.length===2?parts2[0]??text:text}function references_shared(one,text,starts=true){
+return text.startsWith("service:")?[toService(one,text.slice("service:".length),{starts})]:[]}function contexts(node){const texts2=(node?.children??[]).flatMap(child=>references_reference(child,"addit\
+ional_contexts"));return texts2.flatMap(one=>references_shared(one,node?.kind==="sequence"?one.name.slice(one.name.indexOf("=")+1):one.name,false))}function references_reference(node,key2){return node?.
+kind==="scalar"&&node.text!==void 0?[{name:node.text,at:node.at,key:key2}]:[]};function activeProfiles(given,variables2){if(given.length>0)return given;const text=text_known(variables2.lookup("COMPOSE\
+_PROFILES")??[])??"";return text.split(",").map(name=>name.trim()).filter(name=>name!=="")}function isActive(service2,active){const own2=service2.get("profiles")?.children??[];if(own2.length===0||active.
+includes("*"))return true;if(own2.some(({text})=>text!==void 0&&active.includes(text)))return true;return own2.some(({value})=>value===void 0)?void 0:false};function isWhole({complete,standalone}){return complete&&
 standalone}function canRun({node}){return["image","build","provider","extends"].some(name=>node.get(name))}const activeServices=oncePer(({services,profiles})=>{return[...services.values()].filter(({node})=>node.
 kind==="mapping"&&isActive(node,profiles)===true)});;const family=3;const custom=5;function findFragments(files,others2=()=>[],isListed=()=>false){const evident=files.filter(file2=>files.length>1&&(isEvidentlyPart(
 file2)||isCalledPart(file2)));const lacking2=files.filter(({layout})=>lacks(layout.root).length>0);const givers=giversAmong(files);const parts2=lacking2.filter(file2=>{const around=foldersUpFrom(folderOf(
@@ -7512,7 +7512,7 @@ spaces`:"Move all services together below `services`, two spaces further in",rel
 const names2=strays.map(({name})=>`\`${name}\``);const[first="",second=""]=names2;if(names2.length>2||first.length+second.length>40)return strays.length===1?"its service":`${names2.length} services`;return names2.
 join(" and ")};const no_swarm_driver=defineRule({id:"no-swarm-driver",category:"reliability",severity:"notice",summary:"Networks have a driver that works where Compose runs",why:`An \`overlay\` network \
 joins the hosts of a Swarm. On a host that is in none, Docker does not make it, and \`docker compose up\`
-    stops: "This node is not a swarm manager". In a Swarm, containers of Compose may join it only where it is \`attachable\`. Files
+    stops. In a Swarm, containers of Compose may join it only where it is \`attachable\`. Files
     that are deployed with \`docker stack deploy\`, or hold what only a Swarm heeds, are passed over.`,bad:`
     services:
       web:
@@ -8636,7 +8636,7 @@ in \`COMPOSE_PROJECT_NAME\` it takes as it is, and
 ays","on-failure","unless-stopped"];const valid_restart_policy_known=new Set([...valid_restart_policy_policies,"","none","any"]);const valid_restart_policy=defineRule({id:"valid-restart-policy",category:"\
 reliability",severity:"error",summary:"The engine knows the restart policy of each service",why:`Compose takes any word for \`restart\`, and hands it on. The engine knows \`no\`, \`always\`, \`on-failure\` an\
 d
-    \`unless-stopped\`, and refuses to make the container with another one: "invalid restart policy".`,bad:`
+    \`unless-stopped\`, and refuses to make the container with another one.`,bad:`
     services:
       web:
         image: example/web:1.4

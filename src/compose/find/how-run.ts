@@ -42,7 +42,7 @@ export interface HowRun {
   readonly madeImages: ReadonlySet<string>;
   /** Whether a script or a document makes what is at a path. */
   readonly isMade: (path: string) => boolean;
-  /** Whether a script or a document sets a variable. */
+  /** Whether a script or a document sets a variable, or so many files leave it open that something must. */
   readonly isSet: (name: string) => boolean;
 }
 
@@ -66,7 +66,9 @@ export async function learnHowRun(
   const known = [...asRead, ...readScripts(telling)];
   const commands = known.flatMap((script) => script.commands);
   const stacks = new Set(known.flatMap((script) => stackFilesOf(script, (path) => paths.has(path))));
-  const [set, shared] = [setVariables([...scripts, ...files].filter(({ path }) => !isDockerfile(path) && !envFiles.has(path))), sharedVariables(composeFiles)];
+  // What Compose reads of env files is known, and what it does not read sets nothing.
+  const isSetByScript = setVariables([...scripts, ...files].filter(({ path }) => !isDockerfile(path) && !envFiles.has(path)));
+  const isLeftToAll = sharedVariables(composeFiles);
   const stackFolders = new Set(known.flatMap((script) => stackFolderOf(script) ?? []));
   return {
     together: findCombinations(commands, [...scripts, ...files, ...composeFiles], (path) => paths.has(path)),
@@ -79,8 +81,7 @@ export async function learnHowRun(
     madeImages: madeImages(known),
     // What an image's build makes lies in the image.
     isMade: madePaths([...scripts, ...files, ...composeFiles].filter(({ path }) => !isDockerfile(path))),
-    // What Compose reads of env files is known, and what it does not read sets nothing.
-    isSet: (name) => set(name) || shared(name),
+    isSet: (name) => isSetByScript(name) || isLeftToAll(name),
   };
 }
 

@@ -1,6 +1,5 @@
-import { purposeInName } from '../../compose/purpose/by-name.ts';
 import { toldByContents } from '../../compose/purpose/by-contents.ts';
-import { toldByName } from '../../compose/purpose/by-name.ts';
+import { purposeInName, toldByName } from '../../compose/purpose/by-name.ts';
 import { reloadingCommand } from '../../compose/purpose/reloading.ts';
 import { shipsByName } from '../../compose/purpose/shipping.ts';
 import { readWords } from '../../compose/parts/words.ts';

@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'notice',
   summary: 'Networks have a driver that works where Compose runs',
   why: `An \`overlay\` network joins the hosts of a Swarm. On a host that is in none, Docker does not make it, and \`docker compose up\`
-    stops: "This node is not a swarm manager". In a Swarm, containers of Compose may join it only where it is \`attachable\`. Files
+    stops. In a Swarm, containers of Compose may join it only where it is \`attachable\`. Files
     that are deployed with \`docker stack deploy\`, or hold what only a Swarm heeds, are passed over.`,
   bad: `
     services:

@@ -13,7 +13,7 @@ export default defineRule({
   severity: 'error',
   summary: 'The engine knows the restart policy of each service',
   why: `Compose takes any word for \`restart\`, and hands it on. The engine knows \`no\`, \`always\`, \`on-failure\` and
-    \`unless-stopped\`, and refuses to make the container with another one: "invalid restart policy".`,
+    \`unless-stopped\`, and refuses to make the container with another one.`,
   bad: `
     services:
       web:

@@ -30,6 +30,7 @@ describe('what a file is for is told', () => {
     ['docker-compose.integration.yaml', 'test: its name'],
     ['docker-compose.uffizzi.yml', 'test: its name'],
     ['labs/sql/vulnerable/compose.yml', 'development: its folder `vulnerable`, likely'],
+    ['struts2/CVE-2017-5638/compose.yml', 'development: its folder `CVE-2017-5638`, likely'],
     ['compose.deploy-test.yml', 'test: its name'],
     ['.devcontainer/compose.yml', 'development: its folder `.devcontainer`'],
     ['a/tests/b/compose.yml', 'test: its folder `tests`'],

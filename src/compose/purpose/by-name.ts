@@ -21,7 +21,7 @@ const folders: ReadonlyMap<string, Purpose> = new Map<string, Purpose>([
 const testFolder = /(?:^|[._-])(?:tests|testing|e2e|fixtures|bench|benchmark(?:s|ing)?|perf|load[._-]?tests?)(?:$|[._-]v?\d{1,3}$)|^(?:integration|functional|acceptance|system|unit|smoke)tests?$/;
 
 /** Folders of what shows how something works, or is broken into: it is run on a developer's machine, and may be copied elsewhere. */
-const showFolder = /^(?:examples?|samples?|sandbox|vulnerable)$|(?:^|[-_])(?:demos?|tutorials?|playgrounds?|workshops?|quickstarts?)$/i;
+const showFolder = /^(?:examples?|samples?|sandbox|vulnerable)$|(?:^|[-_])(?:demos?|tutorials?|playgrounds?|workshops?|quickstarts?)$|^cve-\d{4}-\d{4,}/i;
 
 /**
  * What a file's name says that it is for, or else the nearest of its folders that says anything. A file for production

@@ -16,13 +16,18 @@ import { touchedBy } from './touched.ts';
 
 type Files = ReadonlyMap<string, SourceFile>;
 
+/** What is started, and what was read to learn that. */
+export interface Arranged extends Starts {
+  readonly read: readonly SourceFile[];
+}
+
 /** Says which Compose files are run together, as far as a change touches them; all of them where there is none. */
-export async function arrange(workspace: Workspace, found: Found, scripts: readonly Script[], changed: ReadonlySet<string> | undefined, parsed: Parsed): Promise<Starts> {
+export async function arrange(workspace: Workspace, found: Found, scripts: readonly Script[], changed: ReadonlySet<string> | undefined, parsed: Parsed): Promise<Arranged> {
   const named = found.named.map((file) => ({ files: [file], standalone: !isOverride(file.path) }));
   const mentions = new Mentions(found.composeFiles);
   const isTouched = touchedBy(changed, mentions);
   const folders = new Set(found.composeFiles.filter(({ path }) => isTouched([path])).flatMap(({ path }) => foldersUpFrom(folderOf(path))));
-  if (folders.size === 0) return { starts: named, parts: [] };
+  if (folders.size === 0) return { starts: named, parts: [], read: [] };
 
   const howRun = await learnHowRun(workspace, found, scripts, folders);
   const files = await withOthers(workspace, found.composeFiles, howRun.together);
@@ -42,6 +47,7 @@ export async function arrange(workspace: Workspace, found: Found, scripts: reado
     parts: groups.filter(isPart).map((one) => toStart({ ...one, standalone: isWhole(one) })),
     isMade: howRun.isMade,
     filled,
+    read: howRun.texts,
   };
 }
 

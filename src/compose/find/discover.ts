@@ -6,6 +6,8 @@ import { gatherTexts } from '../beside/gather.ts';
 import type { RepositoryText } from '../beside/repository-text.ts';
 import { SourceFile } from '../../source/source-file.ts';
 import { readAll, type Skipped, type Workspace } from '../../source/workspace.ts';
+import { toldByTitles } from '../purpose/by-title.ts';
+import type { Told } from '../purpose/told.ts';
 import { affordable } from './affordable.ts';
 import type { Starts } from '../load/load-all.ts';
 import { arrange } from './arrange.ts';
@@ -30,6 +32,8 @@ export interface Discovery extends Starts {
   readonly scripts: readonly Script[];
   /** All that a run reviews as it stands: scripts, other programs' settings, Compose files. */
   readonly texts: readonly RepositoryText[];
+  /** What a file is for, going by the documents around it. */
+  readonly toldByTitles: (path: string) => Told | undefined;
   readonly skipped: readonly Skipped[];
 }
 
@@ -39,7 +43,7 @@ export async function discover(workspace: Workspace, config: Config, scope: Scop
     const { files, skipped } = await readAll(workspace, scope.files);
     const rival = scope.above?.rival === undefined ? undefined : await workspace.read(scope.above.rival);
     const beside = rival instanceof SourceFile ? { rival } : {};
-    return { starts: files.length > 0 ? [{ files, isStartedBelow: scope.above !== undefined, ...beside }] : [], parts: [], scripts: [], texts: [], skipped };
+    return { starts: files.length > 0 ? [{ files, isStartedBelow: scope.above !== undefined, ...beside }] : [], parts: [], scripts: [], texts: [], toldByTitles: () => undefined, skipped };
   }
   const changed = scope.kind === 'changed' ? scope.paths : undefined;
   const found = await readFound(workspace, config, scope.kind === 'tree' ? scope.named : [], (path) => changed?.has(path) ?? true);
@@ -57,7 +61,7 @@ export async function discover(workspace: Workspace, config: Config, scope: Scop
     rootName: config.rootName,
     isReviewed: (path) => changed?.has(path) ?? true,
   });
-  const { starts, parts, isMade, filled } = await arrange(workspace, found, scripts, changed, parsed);
+  const { starts, parts, isMade, filled, read } = await arrange(workspace, found, scripts, changed, parsed);
   const affords = affordable(starts, parsed.shared);
-  return { starts: affords.starts, parts, ...(isMade && { isMade, filled }), scripts: [...scripts, ...inServices], texts, skipped: [...found.skipped, ...affords.skipped] };
+  return { starts: affords.starts, parts, ...(isMade && { isMade, filled }), scripts: [...scripts, ...inServices], texts, toldByTitles: toldByTitles(read), skipped: [...found.skipped, ...affords.skipped] };
 }

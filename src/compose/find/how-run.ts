@@ -44,6 +44,8 @@ export interface HowRun {
   readonly isMade: (path: string) => boolean;
   /** Whether a script or a document sets a variable, or so many files leave it open that something must. */
   readonly isSet: (name: string) => boolean;
+  /** What tells how files are run, as far as it was read: scripts, documents, other programs' settings, env files. */
+  readonly texts: readonly SourceFile[];
 }
 
 /**
@@ -82,6 +84,7 @@ export async function learnHowRun(
     // What an image's build makes lies in the image.
     isMade: madePaths([...scripts, ...files, ...composeFiles].filter(({ path }) => !isDockerfile(path))),
     isSet: (name) => isSetByScript(name) || isLeftToAll(name),
+    texts: [...scripts, ...files],
   };
 }
 

@@ -11,8 +11,8 @@ import type { Told } from './told.ts';
 /** What each Compose file is for, by its path; a file of which that is not known is not among them. */
 export type Purposes = ReadonlyMap<string, Told>;
 
-/** Tells what files are for: by the configuration, else by their names, by the comments that they begin with, by who calls them, by what they hold. */
-export function purposesOf(projects: readonly Project[], scripts: readonly Script[], settings: readonly PurposeSetting[]): Purposes {
+/** Tells what files are for: by the configuration, else by their names, by the comments and documents that they begin with, by who calls them, by what they hold. */
+export function purposesOf(projects: readonly Project[], scripts: readonly Script[], toldByTitles: (path: string) => Told | undefined, settings: readonly PurposeSetting[]): Purposes {
   const sources = new Map(projects.flatMap(({ files }) => files.map(({ source }) => [source.path, source] as const)));
   const set = settings.map(({ purpose, files }) => ({ purpose, test: matcher(files) }));
   const byCallers = toldByCallers(scripts, (path) => sources.has(path));
@@ -20,7 +20,9 @@ export function purposesOf(projects: readonly Project[], scripts: readonly Scrip
   return new Map([...sources].flatMap(([path, source]): readonly [string, Told][] => {
     const setting = set.find(({ test }) => test(path));
     const bySetting = setting && { purpose: setting.purpose, isCertain: true, evidence: 'the configuration' };
-    const told = bySetting ?? toldByName(path) ?? toldByHeader(source) ?? byCallers.get(path) ?? byContents.get(path);
+    const likely = (): Told | undefined => byCallers.get(path) ?? byContents.get(path);
+    const meant = [bySetting, toldByName(path), toldByHeader(source), toldByTitles(path)].filter((one) => one !== undefined);
+    const told = meant.find(({ isCertain }) => isCertain) ?? meant[0] ?? likely();
     return told ? [[path, told]] : [];
   }));
 }

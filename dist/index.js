@@ -3081,98 +3081,112 @@ command2.text,40)}\` alone: what stands here is handed to no one`,help:isWord?"W
 all that is run"}],...isWord&&fix&&{fix}}}});;const powersCheckedOn="2026-11-21";const powerful=[{words:["1dev"],needs:["socket"],source:"https://github.com/theonedev/onedev/blob/main/server-product/d\
 ocker/docker-compose.yaml"},{words:["acme-companion"],needs:["socket"],source:"https://github.com/nginx-proxy/acme-companion"},{words:["act-runner","gitea/runner"],needs:["socket"],source:"https://git\
 hub.com/coollabsio/coolify/blob/v4.x/templates/compose/gitea-runner.yaml"},{words:["actions-runner","github-runner"],needs:["socket"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/\
-compose/github-runner.yaml"},{words:["alloy"],needs:["privileged","namespaces","socket","reads"],source:"https://github.com/grafana/alloy-scenarios"},{words:["anythingllm"],needs:["capabilities"],source:"\
-https://github.com/Mintplex-Labs/anything-llm/blob/master/docker/HOW_TO_USE_DOCKER.md"},{words:["arcane","getarcaneapp"],needs:["namespaces","socket"],source:"https://github.com/getarcaneapp/arcane/bl\
-ob/main/docker/examples/compose.basic.yaml"},{words:["auditbeat"],needs:["namespaces","root"],source:"https://github.com/elastic/stack-docker"},{words:["autoheal"],needs:["socket"],source:"https://git\
-hub.com/willfarrell/docker-autoheal"},{words:["automatic-ripping-machine","ripper"],needs:["privileged","devices"],source:"https://github.com/automatic-ripping-machine/automatic-ripping-machine"},{words:[
-"avahi"],needs:["network"],source:"https://www.rfc-editor.org/rfc/rfc6762"},{words:["backrest"],needs:["reads"],source:"https://github.com/garethgeorge/backrest"},{words:["backup"],needs:["reads"],source:"\
-https://github.com/offen/docker-volume-backup"},{words:["beszel"],needs:["reads"],source:"https://github.com/henrygd/beszel/tree/main/supplemental/docker"},{words:["beszel-agent"],needs:["network","so\
-cket"],source:"https://github.com/henrygd/beszel/tree/main/supplemental/docker"},{words:["beyla"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/grafana/beyla"},{words:["b\
-infmt"],needs:["privileged"],source:"https://github.com/tonistiigi/binfmt#installing-emulators"},{words:["borg","borgmatic"],needs:["capabilities","devices","reads","unconfined"],source:"https://githu\
-b.com/borgmatic-collective/docker-borgmatic/blob/master/docker-compose.restore.yml"},{words:["caddy-docker-proxy"],needs:["socket"],source:"https://github.com/lucaslorentz/caddy-docker-proxy"},{words:[
-"cadvisor"],needs:["privileged","capabilities","namespaces","devices","socket","reads"],source:"https://github.com/google/cadvisor#quick-start-running-cadvisor-in-a-docker-container"},{words:["ceph"],
-needs:["devices"],source:"https://docs.ceph.com/en/latest/ceph-volume/"},{words:["chrony"],needs:["capabilities"],source:"https://man7.org/linux/man-pages/man7/capabilities.7.html"},{words:["clab","co\
-ntainerlab"],needs:["privileged","network","namespaces","socket"],source:"https://github.com/srl-labs/containerlab/blob/main/docs/install.md"},{words:["cloudflare-ddns"],needs:["network"],source:"http\
-s://github.com/coollabsio/coolify/blob/v4.x/templates/compose/cloudflare-ddns.yaml"},{words:["concourse"],needs:["privileged"],source:"https://github.com/concourse/concourse-docker/blob/master/docker-\
-compose.yml"},{words:["cortex"],needs:["socket"],source:"https://github.com/TheHive-Project/Docker-Templates"},{words:["coturn"],needs:["network"],source:"https://github.com/coturn/coturn/blob/master/\
-docker/coturn/README.md"},{words:["crowdsec"],needs:["socket"],source:"https://github.com/crowdsecurity/example-docker-compose"},{words:["ctop"],needs:["socket"],source:"https://github.com/bcicen/ctop"},
-{words:["dashdot"],needs:["privileged","reads"],source:"https://github.com/MauriceNino/dashdot#readme"},{words:["datadog","datadoghq"],needs:["capabilities","namespaces","socket","reads"],source:"http\
-s://docs.datadoghq.com/containers/docker/"},{words:["deepfence","deepfenceio"],needs:["privileged","network","namespaces","socket","reads"],source:"https://github.com/deepfence/ThreatMapper#readme"},{
-words:["dhcp","dhcpd"],needs:["network"],source:"https://github.com/networkboot/docker-dhcpd"},{words:["dind"],needs:["privileged","capabilities","namespaces","devices","writes","root"],source:"https:\
-//hub.docker.com/_/docker"},{words:["diun"],needs:["socket","reads"],source:"https://github.com/crazy-max/diun"},{words:["dlna","minidlna"],needs:["network"],source:"https://github.com/vladgh/docker_b\
-ase_images/blob/main/minidlna/README.md"},{words:["docker-bench"],needs:["network","namespaces","socket","reads"],source:"https://github.com/docker/docker-bench-security"},{words:["docker-gc"],needs:[
+compose/github-runner.yaml"},{words:["adguardhome"],needs:["capabilities","network"],source:"https://github.com/AdguardTeam/AdGuardHome/wiki/Docker"},{words:["alloy"],needs:["privileged","namespaces",
+"socket","reads"],source:"https://github.com/grafana/alloy-scenarios"},{words:["anythingllm"],needs:["capabilities"],source:"https://github.com/Mintplex-Labs/anything-llm/blob/master/docker/HOW_TO_USE\
+_DOCKER.md"},{words:["arcane","getarcaneapp"],needs:["namespaces","socket"],source:"https://github.com/getarcaneapp/arcane/blob/main/docker/examples/compose.basic.yaml"},{words:["auditbeat"],needs:["n\
+amespaces","root"],source:"https://github.com/elastic/stack-docker"},{words:["autoheal"],needs:["socket"],source:"https://github.com/willfarrell/docker-autoheal"},{words:["automatic-ripping-machine","\
+ripper"],needs:["privileged","devices"],source:"https://github.com/automatic-ripping-machine/automatic-ripping-machine"},{words:["avahi"],needs:["network"],source:"https://www.rfc-editor.org/rfc/rfc67\
+62"},{words:["backrest"],needs:["reads"],source:"https://github.com/garethgeorge/backrest"},{words:["backup"],needs:["reads"],source:"https://github.com/offen/docker-volume-backup"},{words:["beszel"],
+needs:["reads"],source:"https://github.com/henrygd/beszel/tree/main/supplemental/docker"},{words:["beszel-agent"],needs:["network","socket"],source:"https://github.com/henrygd/beszel/tree/main/supplem\
+ental/docker"},{words:["beyla"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/grafana/beyla"},{words:["binfmt"],needs:["privileged"],source:"https://github.com/tonistiigi\
+/binfmt#installing-emulators"},{words:["borg","borgmatic"],needs:["capabilities","devices","reads","unconfined"],source:"https://github.com/borgmatic-collective/docker-borgmatic/blob/master/docker-com\
+pose.restore.yml"},{words:["caddy-docker-proxy"],needs:["socket"],source:"https://github.com/lucaslorentz/caddy-docker-proxy"},{words:["cadvisor"],needs:["privileged","capabilities","namespaces","devi\
+ces","socket","reads"],source:"https://github.com/google/cadvisor#quick-start-running-cadvisor-in-a-docker-container"},{words:["caprover"],needs:["socket"],source:"https://github.com/caprover/caprover\
+#readme"},{words:["ceph"],needs:["devices"],source:"https://docs.ceph.com/en/latest/ceph-volume/"},{words:["chrony"],needs:["capabilities"],source:"https://man7.org/linux/man-pages/man7/capabilities.7\
+.html"},{words:["clab","containerlab"],needs:["privileged","network","namespaces","socket"],source:"https://github.com/srl-labs/containerlab/blob/main/docs/install.md"},{words:["cloudflare-ddns"],needs:[
+"network"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/cloudflare-ddns.yaml"},{words:["concourse"],needs:["privileged"],source:"https://github.com/concourse/concourse-doc\
+ker/blob/master/docker-compose.yml"},{words:["cortex"],needs:["socket"],source:"https://github.com/TheHive-Project/Docker-Templates"},{words:["cosmos-server"],needs:["privileged","network","socket","r\
+eads","writes"],source:"https://github.com/azukaar/Cosmos-Server#installation"},{words:["coturn"],needs:["network"],source:"https://github.com/coturn/coturn/blob/master/docker/coturn/README.md"},{words:[
+"crowdsec"],needs:["socket"],source:"https://github.com/crowdsecurity/example-docker-compose"},{words:["ctop"],needs:["socket"],source:"https://github.com/bcicen/ctop"},{words:["dashdot"],needs:["priv\
+ileged","reads"],source:"https://github.com/MauriceNino/dashdot#readme"},{words:["datadog","datadoghq"],needs:["capabilities","namespaces","socket","reads"],source:"https://docs.datadoghq.com/containe\
+rs/docker/"},{words:["deepfence","deepfenceio"],needs:["privileged","network","namespaces","socket","reads"],source:"https://github.com/deepfence/ThreatMapper#readme"},{words:["dhcp","dhcpd"],needs:["\
+network"],source:"https://github.com/networkboot/docker-dhcpd"},{words:["dhcp-helper","dhcp-relay"],needs:["capabilities","network"],source:"https://github.com/homeall/dhcphelper#readme"},{words:["din\
+d"],needs:["privileged","capabilities","namespaces","devices","writes","root"],source:"https://hub.docker.com/_/docker"},{words:["dinghy-http-proxy"],needs:["socket"],source:"https://github.com/codeki\
+tchen/dinghy-http-proxy#readme"},{words:["diun"],needs:["socket","reads"],source:"https://github.com/crazy-max/diun"},{words:["dlna","minidlna"],needs:["network"],source:"https://github.com/vladgh/doc\
+ker_base_images/blob/main/minidlna/README.md"},{words:["docker-bench"],needs:["network","namespaces","socket","reads"],source:"https://github.com/docker/docker-bench-security"},{words:["docker-gc"],needs:[
 "socket"],source:"https://github.com/spotify/docker-gc#running-as-a-docker-container"},{words:["docker-gen"],needs:["socket"],source:"https://github.com/nginx-proxy/docker-gen"},{words:["docker-volume\
 -backup"],needs:["socket","reads"],source:"https://github.com/offen/docker-volume-backup"},{words:["dockflare"],needs:["socket"],source:"https://github.com/ChrispyBacon-dev/DockFlare/blob/stable/docke\
 r-compose.yml"},{words:["dockge"],needs:["socket"],source:"https://github.com/louislam/dockge"},{words:["dockhand"],needs:["socket"],source:"https://github.com/Finsys/dockhand/blob/main/docker-compose\
-.yaml"},{words:["doco-cd"],needs:["socket"],source:"https://github.com/kimdre/doco-cd/blob/main/docker-compose.yml"},{words:["dokku"],needs:["socket"],source:"https://github.com/dokku/dokku/blob/maste\
-r/docs/getting-started/install/docker.md"},{words:["doku"],needs:["socket","reads"],source:"https://github.com/amerkurev/doku#using-doku"},{words:["dozzle"],needs:["socket"],source:"https://github.com\
-/amir20/dozzle"},{words:["dpanel"],needs:["socket"],source:"https://github.com/donknap/dpanel#readme"},{words:["drone-runner-docker"],needs:["socket"],source:"https://github.com/drone/docs/blob/master\
-/content/runner/docker/installation/linux.md"},{words:["duplicati"],needs:["reads"],source:"https://github.com/linuxserver/docker-duplicati"},{words:["ebpf"],needs:["capabilities","namespaces"],source:"\
-https://man7.org/linux/man-pages/man7/capabilities.7.html"},{words:["ebpf-profiler"],needs:["privileged"],source:"https://github.com/open-telemetry/opentelemetry-ebpf-profiler"},{words:["elastic-agent"],
-needs:["namespaces","socket","reads","root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/fleet/fleet-compose.yml"},{words:["esphome"],needs:["privileged","network"],source:"h\
-ttps://github.com/esphome/esphome-docs/blob/current/guides/getting_started_command_line.rst"},{words:["fabric-peer"],needs:["socket"],source:"https://github.com/hyperledger/fabric-samples/blob/main/te\
-st-network/compose/docker/docker-compose-test-net.yaml"},{words:["fail2ban"],needs:["capabilities","network"],source:"https://github.com/crazy-max/docker-fail2ban/blob/master/examples/compose/compose.\
-yml"},{words:["falco","falcosecurity"],needs:["privileged","capabilities","namespaces","reads"],source:"https://github.com/falcosecurity/falco-website"},{words:["filebeat"],needs:["socket","reads","ro\
-ot"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/filebeat/filebeat-compose.yml"},{words:["fleet-server"],needs:["socket","root"],source:"https://github.com/deviantony/docker-\
-elk/blob/main/extensions/fleet/fleet-compose.yml"},{words:["fluentd","fluent-bit"],needs:["socket","reads"],source:"https://github.com/grafana/loki/blob/main/docs/sources/send-data/fluentbit/fluent-bi\
-t-plugin.md"},{words:["frigate"],needs:["privileged","devices"],source:"https://github.com/blakeblackshear/frigate/blob/dev/docs/docs/frigate/installation.md"},{words:["frr"],needs:["privileged","capa\
-bilities","network"],source:"https://github.com/FRRouting/frr/blob/master/docker/debian/README.md"},{words:["games-on-whales/wolf"],needs:["socket"],source:"https://github.com/games-on-whales/wolf/blo\
-b/stable/docs/modules/user/pages/quickstart.adoc"},{words:["gerbil"],needs:["capabilities"],source:"https://github.com/fosrl/docs-v2/blob/main/self-host/manual/docker-compose.mdx"},{words:["gitlab-run\
-ner"],needs:["socket"],source:"https://gitlab.com/gitlab-org/gitlab-runner/-/blob/main/docs/install/docker.md"},{words:["gladys"],needs:["privileged","network","namespaces","devices","socket"],source:"\
-https://github.com/GladysAssistant/Gladys#-try-gladys-assistant"},{words:["glances"],needs:["network","namespaces","socket","reads"],source:"https://github.com/nicolargo/glances/blob/develop/docker-co\
-mpose/docker-compose.yml"},{words:["goauthentik"],needs:["socket","root"],source:"https://github.com/goauthentik/authentik/blob/main/docker-compose.yml"},{words:["homarr"],needs:["socket"],source:"htt\
-ps://homarr.dev/docs/getting-started/installation/docker"},{words:["home-assistant","homeassistant"],needs:["privileged","network"],source:"https://github.com/home-assistant/home-assistant.io/blob/cur\
-rent/source/_includes/installation/container/compose.md"},{words:["homebridge"],needs:["network"],source:"https://github.com/homebridge/docker-homebridge"},{words:["homepage"],needs:["socket","reads"],
-source:"https://github.com/gethomepage/homepage"},{words:["ipsec-vpn-server"],needs:["privileged"],source:"https://github.com/hwdsl2/docker-ipsec-vpn-server#readme"},{words:["ipv6nat"],needs:["privile\
-ged","capabilities","network","socket"],source:"https://github.com/robbertkl/docker-ipv6nat"},{words:["jellyfin"],needs:["network"],source:"https://github.com/jellyfin/jellyfin.org/blob/master/docs/ge\
-neral/installation/_container-docker-cli.md"},{words:["jupyterhub"],needs:["socket"],source:"https://github.com/jupyterhub/jupyterhub-deploy-docker/blob/main/basic-example/docker-compose.yml"},{words:[
+.yaml"},{words:["dockur/casa","dockurr/casa"],needs:["socket"],source:"https://github.com/dockur/casa/blob/master/compose.yml"},{words:["doco-cd"],needs:["socket"],source:"https://github.com/kimdre/do\
+co-cd/blob/main/docker-compose.yml"},{words:["dokemon"],needs:["socket"],source:"https://github.com/productiveops/dokemon#readme"},{words:["dokku"],needs:["socket"],source:"https://github.com/dokku/do\
+kku/blob/master/docs/getting-started/install/docker.md"},{words:["doku"],needs:["socket","reads"],source:"https://github.com/amerkurev/doku#using-doku"},{words:["dozzle"],needs:["socket"],source:"http\
+s://github.com/amir20/dozzle"},{words:["dpanel"],needs:["socket"],source:"https://github.com/donknap/dpanel#readme"},{words:["drone-agent","drone/agent"],needs:["socket"],source:"https://0-8-0.docs.dr\
+one.io/installation/"},{words:["drone-runner-docker"],needs:["socket"],source:"https://github.com/drone/docs/blob/master/content/runner/docker/installation/linux.md"},{words:["duplicati"],needs:["read\
+s"],source:"https://github.com/linuxserver/docker-duplicati"},{words:["ebpf"],needs:["capabilities","namespaces"],source:"https://man7.org/linux/man-pages/man7/capabilities.7.html"},{words:["ebpf-prof\
+iler"],needs:["privileged"],source:"https://github.com/open-telemetry/opentelemetry-ebpf-profiler"},{words:["ekzhang/bore"],needs:["network"],source:"https://github.com/ekzhang/bore#readme"},{words:["\
+elastic-agent"],needs:["namespaces","socket","reads","root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/fleet/fleet-compose.yml"},{words:["emby","embyserver"],needs:["networ\
+k"],source:"https://hub.docker.com/r/emby/embyserver"},{words:["esphome"],needs:["privileged","network"],source:"https://github.com/esphome/esphome-docs/blob/current/guides/getting_started_command_lin\
+e.rst"},{words:["fabric-peer"],needs:["socket"],source:"https://github.com/hyperledger/fabric-samples/blob/main/test-network/compose/docker/docker-compose-test-net.yaml"},{words:["fail2ban"],needs:["c\
+apabilities","network"],source:"https://github.com/crazy-max/docker-fail2ban/blob/master/examples/compose/compose.yml"},{words:["falco","falcosecurity"],needs:["privileged","capabilities","namespaces",
+"reads"],source:"https://github.com/falcosecurity/falco-website"},{words:["filebeat"],needs:["socket","reads","root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/filebeat/fil\
+ebeat-compose.yml"},{words:["firezone"],needs:["capabilities"],source:"https://github.com/firezone/firezone/blob/legacy/docker-compose.prod.yml"},{words:["fleet-server"],needs:["socket","root"],source:"\
+https://github.com/deviantony/docker-elk/blob/main/extensions/fleet/fleet-compose.yml"},{words:["fluentd","fluent-bit"],needs:["socket","reads"],source:"https://github.com/grafana/loki/blob/main/docs/\
+sources/send-data/fluentbit/fluent-bit-plugin.md"},{words:["forgejo-runner","forgejo/runner"],needs:["socket"],source:"https://forgejo.org/docs/latest/admin/actions/docker-access"},{words:["frigate"],
+needs:["privileged","devices"],source:"https://github.com/blakeblackshear/frigate/blob/dev/docs/docs/frigate/installation.md"},{words:["frp","frpc","frps"],needs:["network"],source:"https://github.com\
+/snowdreamtech/frp#readme"},{words:["frr"],needs:["privileged","capabilities","network"],source:"https://github.com/FRRouting/frr/blob/master/docker/debian/README.md"},{words:["games-on-whales/wolf"],
+needs:["socket"],source:"https://github.com/games-on-whales/wolf/blob/stable/docs/modules/user/pages/quickstart.adoc"},{words:["gerbil"],needs:["capabilities"],source:"https://github.com/fosrl/docs-v2\
+/blob/main/self-host/manual/docker-compose.mdx"},{words:["gitlab-runner"],needs:["socket"],source:"https://gitlab.com/gitlab-org/gitlab-runner/-/blob/main/docs/install/docker.md"},{words:["gladys"],needs:[
+"privileged","network","namespaces","devices","socket"],source:"https://github.com/GladysAssistant/Gladys#-try-gladys-assistant"},{words:["glances"],needs:["network","namespaces","socket","reads"],source:"\
+https://github.com/nicolargo/glances/blob/develop/docker-compose/docker-compose.yml"},{words:["goauthentik"],needs:["socket","root"],source:"https://github.com/goauthentik/authentik/blob/main/docker-c\
+ompose.yml"},{words:["gzctf"],needs:["socket"],source:"https://github.com/GZTimeWalker/GZCTF/blob/main/docker-compose.yml"},{words:["hfish","hfish-server"],needs:["privileged","network"],source:"https\
+://github.com/hacklcx/HFish#readme"},{words:["homarr"],needs:["socket"],source:"https://homarr.dev/docs/getting-started/installation/docker"},{words:["home-assistant","homeassistant"],needs:["privileg\
+ed","network"],source:"https://github.com/home-assistant/home-assistant.io/blob/current/source/_includes/installation/container/compose.md"},{words:["homebridge"],needs:["network"],source:"https://git\
+hub.com/homebridge/docker-homebridge"},{words:["homepage"],needs:["socket","reads"],source:"https://github.com/gethomepage/homepage"},{words:["ipsec-vpn-server"],needs:["privileged"],source:"https://g\
+ithub.com/hwdsl2/docker-ipsec-vpn-server#readme"},{words:["ipv6nat"],needs:["privileged","capabilities","network","socket"],source:"https://github.com/robbertkl/docker-ipv6nat"},{words:["jellyfin"],needs:[
+"network"],source:"https://github.com/jellyfin/jellyfin.org/blob/master/docs/general/installation/_container-docker-cli.md"},{words:["jibri"],needs:["capabilities","devices"],source:"https://github.co\
+m/jitsi/docker-jitsi-meet/blob/master/jibri.yml"},{words:["jupyterhub"],needs:["socket"],source:"https://github.com/jupyterhub/jupyterhub-deploy-docker/blob/main/basic-example/docker-compose.yml"},{words:[
 "k3s"],needs:["privileged","capabilities","namespaces","writes"],source:"https://github.com/k3s-io/k3s/blob/master/docker-compose.yml"},{words:["kasm"],needs:["privileged"],source:"https://github.com/\
 linuxserver/docker-kasm#readme"},{words:["keepalived"],needs:["capabilities","network"],source:"https://github.com/osixia/docker-keepalived"},{words:["kestra"],needs:["socket"],source:"https://github.\
 com/kestra-io/kestra#readme"},{words:["kindest/node"],needs:["privileged","writes"],source:"https://github.com/kubernetes-sigs/kind/blob/main/pkg/cluster/internal/providers/docker/provision.go"},{words:[
-"komodo-periphery"],needs:["socket"],source:"https://github.com/moghtech/komodo/blob/main/compose/periphery.compose.yaml"},{words:["kopia"],needs:["privileged","capabilities","reads","root","unconfine\
-d"],source:"https://github.com/kopia/kopia/blob/master/tools/docker/docker-compose.yml"},{words:["kube-vip"],needs:["capabilities","network"],source:"https://kube-vip.io/docs/installation/daemonset/"},
-{words:["lazydocker"],needs:["socket"],source:"https://github.com/jesseduffield/lazydocker"},{words:["letsencrypt-nginx-proxy"],needs:["socket"],source:"https://github.com/nginx-proxy/acme-companion"},
-{words:["localstack"],needs:["socket"],source:"https://github.com/localstack/localstack/blob/master/docker-compose.yml"},{words:["logspout"],needs:["socket"],source:"https://github.com/gliderlabs/logs\
-pout"},{words:["makemkv"],needs:["devices"],source:"https://github.com/jlesage/docker-makemkv"},{words:["mc-router"],needs:["socket"],source:"https://github.com/itzg/mc-router#readme"},{words:["mdns",
-"mdns-repeater"],needs:["network"],source:"https://github.com/monstrenyatko/docker-mdns-repeater/blob/master/docker-compose.yml"},{words:["mesos-agent","mesos-slave"],needs:["privileged","network","na\
-mespaces","socket","reads"],source:"https://github.com/mesosphere/docker-containers/tree/master/mesos"},{words:["metricbeat"],needs:["namespaces","socket","reads","root"],source:"https://github.com/de\
-viantony/docker-elk/blob/main/extensions/metricbeat/metricbeat-compose.yml"},{words:["music-assistant"],needs:["capabilities","network","unconfined"],source:"https://github.com/music-assistant/music-a\
-ssistant.io/blob/main/src/content/docs/installation.md"},{words:["netbird","netbirdio"],needs:["capabilities","network"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/netbi\
-rd-client.yaml"},{words:["netclient"],needs:["capabilities","network"],source:"https://github.com/gravitl/netmaker/blob/master/compose/docker-compose.netclient.yml"},{words:["netdata"],needs:["capabil\
-ities","network","namespaces","devices","socket","reads","unconfined"],source:"https://github.com/netdata/netdata/blob/master/packaging/docker/README.md"},{words:["newrelic"],needs:["privileged","capa\
-bilities","network","namespaces","socket","reads"],source:"https://docs.newrelic.com/docs/infrastructure/infrastructure-agent/linux-installation/infra-agent-as-container/"},{words:["nextcloud-releases",
-"nextcloud/all-in-one"],needs:["socket"],source:"https://github.com/nextcloud/all-in-one/blob/main/compose.yaml"},{words:["nginx-proxy"],needs:["socket"],source:"https://github.com/nginx-proxy/nginx-p\
-roxy"},{words:["node-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{words:["node-exporter","node_exporter"],needs:["network","namespaces","reads"],source:"https://g\
-ithub.com/prometheus/node_exporter#docker"},{words:["npmplus"],needs:["network"],source:"https://github.com/ZoeyVid/NPMplus#readme"},{words:["nprobe","ntopng"],needs:["network"],source:"https://github\
-.com/ntop/docker-ntop#readme"},{words:["ntp"],needs:["capabilities"],source:"https://man7.org/linux/man-pages/man7/capabilities.7.html"},{words:["ofelia"],needs:["socket"],source:"https://github.com/m\
-cuadros/ofelia"},{words:["omada-controller"],needs:["network"],source:"https://github.com/mbentley/docker-omada-controller"},{words:["onlyoffice/communityserver","onlyoffice/mailserver"],needs:["privi\
-leged","namespaces"],source:"https://github.com/ONLYOFFICE/Docker-CommunityServer"},{words:["onlyoffice/controlpanel"],needs:["socket"],source:"https://github.com/ONLYOFFICE/Docker-CommunityServer"},{
-words:["openruntimes","open-runtimes"],needs:["socket"],source:"https://github.com/appwrite/appwrite/blob/main/docker-compose.yml"},{words:["opentelemetry-collector","opentelemetry-collector-contrib",
-"otel-collector","otelcol","otel"],needs:["socket","reads","root"],source:"https://github.com/open-telemetry/opentelemetry-demo/blob/main/compose.yaml"},{words:["packetbeat"],needs:["capabilities","ne\
-twork","root"],source:"https://github.com/elastic/stack-docker"},{words:["parca-agent"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/parca-dev/parca-agent"},{words:["pih\
-ole"],needs:["capabilities","network"],source:"https://github.com/pi-hole/docs/tree/master/docs/docker"},{words:["plex","plexinc"],needs:["network"],source:"https://github.com/plexinc/pms-docker"},{words:[
-"portainer"],needs:["socket"],source:"https://github.com/portainer/portainer"},{words:["portainer/agent","portainer-agent"],needs:["socket","reads","writes"],source:"https://github.com/portainer/agent\
-/blob/develop/dev-scripts/deploy.sh"},{words:["process-exporter"],needs:["privileged","namespaces","reads"],source:"https://github.com/ncabatoff/process-exporter"},{words:["promtail"],needs:["socket",
-"reads","root"],source:"https://github.com/grafana/loki/blob/release-2.9.x/docs/sources/send-data/promtail/configuration.md"},{words:["rancher"],needs:["privileged"],source:"https://github.com/rancher\
-/rancher#quick-start"},{words:["rclone"],needs:["capabilities","reads","unconfined"],source:"https://rclone.org/install/#docker"},{words:["redroid"],needs:["privileged"],source:"https://github.com/rem\
-ote-android/redroid-doc#readme"},{words:["registrator"],needs:["socket"],source:"https://github.com/gliderlabs/registrator/blob/master/docs/user/run.md"},{words:["restic","resticker"],needs:["reads"],
-source:"https://github.com/djmaze/resticker/blob/master/docker-compose.example.yml"},{words:["rstudio-connect","posit-connect","posit/connect"],needs:["privileged"],source:"https://github.com/rstudio/\
-rstudio-docker-products#privileged-containers"},{words:["rustdesk","rustdesk-server"],needs:["network"],source:"https://github.com/rustdesk/doc.rustdesk.com/tree/master/content/self-host/rustdesk-serv\
-er-oss/Docker"},{words:["sablier","sablierapp"],needs:["socket"],source:"https://github.com/sablierapp/sablier#readme"},{words:["scope"],needs:["privileged","network","namespaces","socket"],source:"ht\
-tps://github.com/weaveworks/scope"},{words:["scrutiny"],needs:["capabilities","devices"],source:"https://github.com/AnalogJ/scrutiny#docker"},{words:["scrypted"],needs:["network"],source:"https://gith\
-ub.com/koush/scrypted"},{words:["selenoid"],needs:["socket"],source:"https://aerokube.com/selenoid/latest/"},{words:["shepherd"],needs:["socket"],source:"https://github.com/containrrr/shepherd/blob/ma\
-ster/docker-compose.yml"},{words:["shuffle-backend","shuffle-orborus"],needs:["socket","unconfined"],source:"https://github.com/Shuffle/Shuffle/blob/main/docker-compose.yml"},{words:["smartctl","smart\
-ctl-exporter","smartctl_exporter","smartmontools"],needs:["privileged","capabilities","devices","root"],source:"https://github.com/prometheus-community/smartctl_exporter"},{words:["socket-proxy"],needs:[
-"socket"],source:"https://github.com/Tecnativa/docker-socket-proxy"},{words:["sockpuppetbrowser"],needs:["capabilities"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/chang\
-edetection.yaml"},{words:["standalone-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{words:["suricata"],needs:["capabilities","network"],source:"https://github.com/\
-jasonish/docker-suricata#readme"},{words:["swarmpit"],needs:["socket"],source:"https://github.com/swarmpit/swarmpit"},{words:["syncthing"],needs:["network","reads"],source:"https://github.com/syncthin\
-g/syncthing/blob/main/README-Docker.md"},{words:["sysdig"],needs:["privileged","namespaces","socket","reads"],source:"https://github.com/draios/sysdig/wiki/How-to-Install-Sysdig-for-Linux"},{words:["t\
-ailscale"],needs:["capabilities","network"],source:"https://github.com/tailscale/docker-extension/blob/main/vm/docker-compose.yaml"},{words:["telegraf"],needs:["socket","reads"],source:"https://hub.do\
-cker.com/_/telegraf"},{words:["tetragon"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/cilium/tetragon"},{words:["traefik"],needs:["socket"],source:"https://hub.docker.c\
-om/_/traefik"},{words:["triggerdotdev/coordinator","triggerdotdev/provider","triggerdotdev/supervisor"],needs:["socket"],source:"https://github.com/triggerdotdev/docker/blob/main/docker-compose.worker\
-.yml"},{words:["trivy"],needs:["socket","reads"],source:"https://github.com/aquasecurity/trivy/blob/main/docs/getting-started/installation.md"},{words:["tsdproxy"],needs:["socket"],source:"https://git\
-hub.com/almeidapaulopt/tsdproxy#readme"},{words:["tugtainer"],needs:["socket"],source:"https://github.com/Quenary/tugtainer#readme"},{words:["uptime-kuma"],needs:["socket"],source:"https://github.com/\
-louislam/uptime-kuma-wiki/blob/master/How-to-Monitor-Docker-Containers.md"},{words:["vector"],needs:["socket","reads"],source:"https://vector.dev/docs/reference/configuration/sources/docker_logs/"},{words:[
+"komodo-periphery"],needs:["socket","reads","writes"],source:"https://github.com/moghtech/komodo/blob/main/compose/periphery.compose.yaml"},{words:["kopia"],needs:["privileged","capabilities","reads",
+"root","unconfined"],source:"https://github.com/kopia/kopia/blob/master/tools/docker/docker-compose.yml"},{words:["kube-vip"],needs:["capabilities","network"],source:"https://kube-vip.io/docs/installa\
+tion/daemonset/"},{words:["lazydocker"],needs:["socket"],source:"https://github.com/jesseduffield/lazydocker"},{words:["letsencrypt-nginx-proxy"],needs:["socket"],source:"https://github.com/nginx-prox\
+y/acme-companion"},{words:["localstack"],needs:["socket"],source:"https://github.com/localstack/localstack/blob/master/docker-compose.yml"},{words:["logspout"],needs:["socket"],source:"https://github.\
+com/gliderlabs/logspout"},{words:["makemkv"],needs:["devices"],source:"https://github.com/jlesage/docker-makemkv"},{words:["mc-router"],needs:["socket"],source:"https://github.com/itzg/mc-router#readm\
+e"},{words:["mdns","mdns-repeater"],needs:["network"],source:"https://github.com/monstrenyatko/docker-mdns-repeater/blob/master/docker-compose.yml"},{words:["mesos-agent","mesos-slave"],needs:["privil\
+eged","network","namespaces","socket","reads"],source:"https://github.com/mesosphere/docker-containers/tree/master/mesos"},{words:["metricbeat"],needs:["namespaces","socket","reads","root"],source:"ht\
+tps://github.com/deviantony/docker-elk/blob/main/extensions/metricbeat/metricbeat-compose.yml"},{words:["music-assistant"],needs:["capabilities","network","unconfined"],source:"https://github.com/musi\
+c-assistant/music-assistant.io/blob/main/src/content/docs/installation.md"},{words:["netalertx","pi-alert"],needs:["network"],source:"https://github.com/jokob-sk/NetAlertX/blob/main/docker-compose.yml"},
+{words:["netbird","netbirdio"],needs:["capabilities","network"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/netbird-client.yaml"},{words:["netclient"],needs:["capabilitie\
+s","network"],source:"https://github.com/gravitl/netmaker/blob/master/compose/docker-compose.netclient.yml"},{words:["netdata"],needs:["capabilities","network","namespaces","devices","socket","reads",
+"unconfined"],source:"https://github.com/netdata/netdata/blob/master/packaging/docker/README.md"},{words:["newrelic"],needs:["privileged","capabilities","network","namespaces","socket","reads"],source:"\
+https://docs.newrelic.com/docs/infrastructure/infrastructure-agent/linux-installation/infra-agent-as-container/"},{words:["nextcloud-releases","nextcloud/all-in-one"],needs:["socket"],source:"https://\
+github.com/nextcloud/all-in-one/blob/main/compose.yaml"},{words:["nfs-server","nfs-server-alpine","volume-nfs"],needs:["privileged"],source:"https://github.com/sjiveson/nfs-server-alpine#readme"},{words:[
+"nginx-proxy"],needs:["socket"],source:"https://github.com/nginx-proxy/nginx-proxy"},{words:["node-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{words:["node-expor\
+ter","node_exporter"],needs:["network","namespaces","reads"],source:"https://github.com/prometheus/node_exporter#docker"},{words:["npmplus"],needs:["network"],source:"https://github.com/ZoeyVid/NPMplu\
+s#readme"},{words:["nprobe","ntopng"],needs:["network"],source:"https://github.com/ntop/docker-ntop#readme"},{words:["ntp"],needs:["capabilities"],source:"https://man7.org/linux/man-pages/man7/capabil\
+ities.7.html"},{words:["ofelia"],needs:["socket"],source:"https://github.com/mcuadros/ofelia"},{words:["omada-controller"],needs:["network"],source:"https://github.com/mbentley/docker-omada-controller"},
+{words:["onlyoffice/communityserver","onlyoffice/mailserver"],needs:["privileged","namespaces"],source:"https://github.com/ONLYOFFICE/Docker-CommunityServer"},{words:["onlyoffice/controlpanel"],needs:[
+"socket"],source:"https://github.com/ONLYOFFICE/Docker-CommunityServer"},{words:["openhab"],needs:["capabilities","network"],source:"https://github.com/openhab/openhab-docker#readme"},{words:["openrun\
+times","open-runtimes"],needs:["socket"],source:"https://github.com/appwrite/appwrite/blob/main/docker-compose.yml"},{words:["opentelemetry-collector","opentelemetry-collector-contrib","otel-collector",
+"otelcol","otel"],needs:["socket","reads","root"],source:"https://github.com/open-telemetry/opentelemetry-demo/blob/main/compose.yaml"},{words:["ouroboros"],needs:["socket"],source:"https://github.com\
+/pyouroboros/ouroboros#readme"},{words:["packetbeat"],needs:["capabilities","network","root"],source:"https://github.com/elastic/stack-docker"},{words:["parca-agent"],needs:["privileged","capabilities",
+"namespaces"],source:"https://github.com/parca-dev/parca-agent"},{words:["pihole"],needs:["capabilities","network"],source:"https://github.com/pi-hole/docs/tree/master/docs/docker"},{words:["plex","pl\
+exinc"],needs:["network"],source:"https://github.com/plexinc/pms-docker"},{words:["portainer"],needs:["socket"],source:"https://github.com/portainer/portainer"},{words:["portainer/agent","portainer-ag\
+ent"],needs:["socket","reads","writes"],source:"https://github.com/portainer/agent/blob/develop/dev-scripts/deploy.sh"},{words:["portracker"],needs:["capabilities","namespaces","socket","unconfined"],
+source:"https://github.com/mostafa-wahied/portracker/blob/main/docker-compose.yml"},{words:["process-exporter"],needs:["privileged","namespaces","reads"],source:"https://github.com/ncabatoff/process-e\
+xporter"},{words:["promtail"],needs:["socket","reads","root"],source:"https://github.com/grafana/loki/blob/release-2.9.x/docs/sources/send-data/promtail/configuration.md"},{words:["rancher"],needs:["p\
+rivileged"],source:"https://github.com/rancher/rancher#quick-start"},{words:["rclone"],needs:["capabilities","reads","unconfined"],source:"https://rclone.org/install/#docker"},{words:["redroid"],needs:[
+"privileged"],source:"https://github.com/remote-android/redroid-doc#readme"},{words:["registrator"],needs:["socket"],source:"https://github.com/gliderlabs/registrator/blob/master/docs/user/run.md"},{words:[
+"restic","resticker"],needs:["reads"],source:"https://github.com/djmaze/resticker/blob/master/docker-compose.example.yml"},{words:["rstudio-connect","posit-connect","posit/connect"],needs:["privileged"],
+source:"https://github.com/rstudio/rstudio-docker-products#privileged-containers"},{words:["rustdesk","rustdesk-server"],needs:["network"],source:"https://github.com/rustdesk/doc.rustdesk.com/tree/mas\
+ter/content/self-host/rustdesk-server-oss/Docker"},{words:["sablier","sablierapp"],needs:["socket"],source:"https://github.com/sablierapp/sablier#readme"},{words:["scope"],needs:["privileged","network",
+"namespaces","socket"],source:"https://github.com/weaveworks/scope"},{words:["scrutiny"],needs:["capabilities","devices"],source:"https://github.com/AnalogJ/scrutiny#docker"},{words:["scrypted"],needs:[
+"network"],source:"https://github.com/koush/scrypted"},{words:["selenoid"],needs:["socket"],source:"https://aerokube.com/selenoid/latest/"},{words:["sematext"],needs:["privileged","socket","reads"],source:"\
+https://sematext.com/docs/agents/sematext-agent/containers/installation/"},{words:["shepherd"],needs:["socket"],source:"https://github.com/containrrr/shepherd/blob/master/docker-compose.yml"},{words:[
+"shuffle-backend","shuffle-orborus"],needs:["socket","unconfined"],source:"https://github.com/Shuffle/Shuffle/blob/main/docker-compose.yml"},{words:["smartctl","smartctl-exporter","smartctl_exporter",
+"smartmontools"],needs:["privileged","capabilities","devices","root"],source:"https://github.com/prometheus-community/smartctl_exporter"},{words:["socket-proxy"],needs:["privileged","socket"],source:"\
+https://github.com/Tecnativa/docker-socket-proxy"},{words:["sockpuppetbrowser"],needs:["capabilities"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/changedetection.yaml"},
+{words:["standalone-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{words:["suricata"],needs:["capabilities","network"],source:"https://github.com/jasonish/docker-su\
+ricata#readme"},{words:["swarmpit"],needs:["socket"],source:"https://github.com/swarmpit/swarmpit"},{words:["syncthing"],needs:["network","reads"],source:"https://github.com/syncthing/syncthing/blob/m\
+ain/README-Docker.md"},{words:["sysdig"],needs:["privileged","namespaces","socket","reads"],source:"https://github.com/draios/sysdig/wiki/How-to-Install-Sysdig-for-Linux"},{words:["tailscale"],needs:[
+"capabilities","network"],source:"https://github.com/tailscale/docker-extension/blob/main/vm/docker-compose.yaml"},{words:["telegraf"],needs:["socket","reads"],source:"https://hub.docker.com/_/telegra\
+f"},{words:["tetragon"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/cilium/tetragon"},{words:["traefik"],needs:["socket"],source:"https://hub.docker.com/_/traefik"},{words:[
+"triggerdotdev/coordinator","triggerdotdev/provider","triggerdotdev/supervisor"],needs:["socket"],source:"https://github.com/triggerdotdev/docker/blob/main/docker-compose.worker.yml"},{words:["trivy"],
+needs:["socket","reads"],source:"https://github.com/aquasecurity/trivy/blob/main/docs/getting-started/installation.md"},{words:["tsdproxy"],needs:["socket"],source:"https://github.com/almeidapaulopt/t\
+sdproxy#readme"},{words:["tugtainer"],needs:["socket"],source:"https://github.com/Quenary/tugtainer#readme"},{words:["umbrel"],needs:["privileged","namespaces","socket"],source:"https://github.com/doc\
+kur/umbrel/blob/master/compose.yml"},{words:["upsnap"],needs:["network"],source:"https://github.com/seriousm4x/UpSnap#readme"},{words:["uptime-kuma"],needs:["socket"],source:"https://github.com/louisl\
+am/uptime-kuma-wiki/blob/master/How-to-Monitor-Docker-Containers.md"},{words:["vector"],needs:["socket","reads"],source:"https://vector.dev/docs/reference/configuration/sources/docker_logs/"},{words:[
 "visualizer"],needs:["socket"],source:"https://github.com/dockersamples/docker-swarm-visualizer"},{words:["vnstat"],needs:["network"],source:"https://github.com/vergoh/vnstat-docker#readme"},{words:["\
 watchtower"],needs:["socket","reads"],source:"https://github.com/containrrr/watchtower"},{words:["watchyourlan"],needs:["network"],source:"https://github.com/aceberg/WatchYourLAN/blob/main/docker-comp\
 ose.yml"},{words:["wg-easy"],needs:["capabilities"],source:"https://github.com/wg-easy/wg-easy/blob/master/docker-compose.yml"},{words:["windmill"],needs:["socket"],source:"https://github.com/coollabs\
@@ -3181,22 +3195,30 @@ io/coolify/blob/v4.x/templates/compose/windmill.yaml"},{words:["wings"],needs:["
 e.yaml"},{words:["woodpecker-agent"],needs:["socket"],source:"https://github.com/woodpecker-ci/woodpecker/blob/main/docker-compose.example.yaml"},{words:["wud"],needs:["socket"],source:"https://github\
 .com/getwud/wud/blob/main/docs/quickstart/README.md"},{words:["xtm-composer"],needs:["socket"],source:"https://github.com/OpenCTI-Platform/docker/blob/master/docker-compose.yml"},{words:["yacht"],needs:[
 "socket"],source:"https://github.com/SelfhostedPro/Yacht"},{words:["zabbix-agent","zabbix-agent2"],needs:["privileged","namespaces","reads","root"],source:"https://github.com/zabbix/zabbix-docker"},{words:[
-"zabbix-web-service"],needs:["capabilities"],source:"https://github.com/zabbix/zabbix-docker"}];;const needingText="Programs that are passed over, by words of the name of their image.";function needing(power){
-return powerful.flatMap(({words:words2,needs:needs2})=>needs2.includes(power)?words2:[])};function runsOneOf(service2,words2,base=""){return[...namesOf(service2),service2.build?base:""].some(name=>patternOf(
-words2).test(hyphened(name)))}const patternOf=oncePer(words2=>{const spellings=words2.map(hyphened).flatMap(word2=>[word2,word2.replaceAll("-","")]).filter(word2=>word2!=="");const any=spellings.map(word2=>word2.
-replaceAll(/[^\w-]/g,String.raw`\$&`)).join("|");return any===""?/(?!)/:new RegExp(String.raw`(?<![A-Za-z\d])(?:${any})(?![A-Za-z\d])`)});function namesOf(service2){const image=service2.assumedImage??
-service2.image;const known2=image?.name===void 0?[]:[image.name,image.tag??""];if(known2.length>0&&!service2.build)return known2;return[...known2,service2.name,service2.get("image")?.source??"",...foldersOf(
-service2)]}function foldersOf({build:build2}){const context2=build2?.kind==="scalar"?build2:build2?.get("context");const[folder2,dockerfile]=[context2?.text,build2?.get("dockerfile")?.text];return[folder2&&
-nameOf(folder2.replace(/(?<!\/)\/+$/,"")),dockerfile&&nameOf(folderOf(dockerfile))].filter(name=>name!==void 0)}function hyphened(name){return name.replaceAll("_","-")};const always=new Map([["ALL","d\
-oes what root of the host does"],["SYS_ADMIN","mounts, traces and configures as root of the host does"],["SYS_MODULE","loads code into the host's kernel"],["SYS_RAWIO","reads and writes the host's mem\
-ory and disks"],["DAC_READ_SEARCH","opens every file of the host"],["BPF","runs programs in the host's kernel"],["PERFMON","watches the host's kernel and all programs"],["MAC_ADMIN","changes the host'\
-s security policy"],["MAC_OVERRIDE","passes over the host's security policy"],["SYSLOG","reads the kernel's log and its addresses"],["SYS_TIME","sets the clock of the host"]]);const no_dangerous_capability_shared=new Map(
-[["NET_ADMIN",{key:"network_mode",power:"rewrites the host's routes and firewall"}],["SYS_PTRACE",{key:"pid",power:"reads and changes every process of the host"}],["SYS_BOOT",{key:"pid",power:"restart\
-s the host"}]]);const no_dangerous_capability=defineRule({id:"no-dangerous-capability",category:"security",severity:"warning",byPurpose:lessBeforeItShips,judgesDefaults:true,summary:"Services get no c\
-apability that reaches the host",why:`Most capabilities act within the container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\` is
+"zabbix-web-service"],needs:["capabilities"],source:"https://github.com/zabbix/zabbix-docker"}];;const needingText="Programs that are passed over, by words of the name of their image.";const withPrivileged=new Set(
+["capabilities","devices","unconfined"]);function needing(power){return powerful.flatMap(({words:words2,needs:needs2})=>needs2.includes(power)||withPrivileged.has(power)&&needs2.includes("privileged")?
+words2:[])};function runsOneOf(service2,words2,base=""){return[...namesOf(service2),service2.build?base:""].some(name=>patternOf(words2).test(hyphened(name)))}const patternOf=oncePer(words2=>{const spellings=words2.
+map(hyphened).flatMap(word2=>[word2,word2.replaceAll("-","")]).filter(word2=>word2!=="");const any=spellings.map(word2=>word2.replaceAll(/[^\w-]/g,String.raw`\$&`)).join("|");return any===""?/(?!)/:new RegExp(
+String.raw`(?<![A-Za-z\d])(?:${any})(?![A-Za-z\d])`)});function namesOf(service2){const image=service2.assumedImage??service2.image;const known2=image?.name===void 0?[]:[image.name,image.tag??""];if(known2.
+length>0&&!service2.build)return known2;return[...known2,service2.name,service2.get("image")?.source??"",...foldersOf(service2)]}function foldersOf({build:build2}){const context2=build2?.kind==="scala\
+r"?build2:build2?.get("context");const[folder2,dockerfile]=[context2?.text,build2?.get("dockerfile")?.text];return[folder2&&nameOf(folder2.replace(/(?<!\/)\/+$/,"")),dockerfile&&nameOf(folderOf(dockerfile))].
+filter(name=>name!==void 0)}function hyphened(name){return name.replaceAll(/[_.]/g,"-").toLowerCase()};const stated_reason_maxLength=200;const maxLines=4;const comment=/^["']?[ \t]{1,99}#[# \t]{0,9}([^\r\n]{0,200})/;
+const commentOfItem=/^\S{0,150}[ \t]{1,99}#[# \t]{0,9}([^\r\n]{0,200})/;const reason=/\b(?:required?|requires|need(?:s|ed)?|necessary|must|because|since|so that|in order|allows?|enables?|for|to)\b/i;const doubt=/\b(?:compose-review-ignore|todo|fixme|xxx|hack|optional(?:ly)?|remove|maybe|not|default)\b|\?/i;
+const putAway=/^#[# \t]{0,9}(?:-\s|[\w.-]{1,60}:(?:\s|$)(?<!note: |why: |reason: ))/i;function statesReason(at2){return isReason(behind(at2,comment))}function itemStatesReason(at2,held){if(isReason(behind(
+at2,commentOfItem)))return true;const{file:file2}=at2;let line2=file2.positionAt(at2.range.start).line-1;const start2=lineOf(file2,line2+1).search(/-\s/);if(held==="list")while(lineOf(file2,line2).search(
+/\S/)===start2&&lineOf(file2,line2).startsWith("- ",start2))line2-=1;const above=Array.from({length:maxLines},(_,index2)=>lineOf(file2,line2-index2).trim());const end=above.findIndex(text=>!text.startsWith(
+"#")||putAway.test(text));return isReason(above.slice(0,end<0?maxLines:end).toReversed().map(text=>text.replace(/^#[# \t]*/,"")).join(" "))}function behind({file:file2,range:range2},pattern2){return pattern2.
+exec(file2.text.slice(range2.end,range2.end+stated_reason_maxLength))?.[1]??""}function isReason(text){return reason.test(text)&&!doubt.test(text)}function lineOf(file2,line2){const range2=file2.lineAt(
+line2);return range2?file2.slice(range2).slice(0,stated_reason_maxLength):""};const always=new Map([["ALL","does what root of the host does"],["SYS_ADMIN","mounts, traces and configures as root of the\
+ host does"],["SYS_MODULE","loads code into the host's kernel"],["SYS_RAWIO","reads and writes the host's memory and disks"],["DAC_READ_SEARCH","opens every file of the host"],["BPF","runs programs in\
+ the host's kernel"],["PERFMON","watches the host's kernel and all programs"],["MAC_ADMIN","changes the host's security policy"],["MAC_OVERRIDE","passes over the host's security policy"],["SYSLOG","re\
+ads the kernel's log and its addresses"],["SYS_TIME","sets the clock of the host"]]);const no_dangerous_capability_shared=new Map([["NET_ADMIN",{key:"network_mode",power:"rewrites the host's routes an\
+d firewall"}],["SYS_PTRACE",{key:"pid",power:"reads and changes every process of the host"}],["SYS_BOOT",{key:"pid",power:"restarts the host"}]]);const no_dangerous_capability=defineRule({id:"no-dange\
+rous-capability",category:"security",severity:"warning",byPurpose:lessBeforeItShips,judgesDefaults:true,summary:"Services get no capability that reaches the host",why:`Most capabilities act within the\
+ container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\` is
     nearly all of root. Others do so only in a namespace that is the host's: \`NET_ADMIN\` under \`network_mode: host\`,
     \`SYS_PTRACE\` under \`pid: host\`. Programs that do their work by it, named in the option \`needing\` by words of
-    their image's name, are passed over.`,bad:`
+    their image's name, are passed over, and so is what has its reason in a comment behind it or above the list.`,bad:`
     services:
       backup:
         image: example/backup:1.4
@@ -3210,9 +3232,9 @@ apability that reaches the host",why:`Most capabilities act within the container
         cap_add: [NET_ADMIN]`,links:["https://man7.org/linux/man-pages/man7/capabilities.7.html","https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities"],options:{needing:needing(
 "capabilities")},optionTexts:{needing:needingText},*service(service2,{needing:exempt}){const added=service2.get("cap_add")?.children??[];if(added.length===0||service2.get("privileged")?.value===true||
 runsOneOf(service2,exempt))return;for(const capability of added){const name=capability.text?.toUpperCase().replace(/^CAP_/,"")??"";const power=always.get(name)??powerInShared(service2,name);if(power===
-void 0)continue;yield{at:capability.at,message:`With \`${name}\` service \`${shorten_shorten(service2.name,18)}\` ${power}`,help:name==="ALL"?"Name the few that it needs":"Remove it, and see what then\
- fails: most often a narrower right does"}}}});function powerInShared(service2,name){const found2=no_dangerous_capability_shared.get(name);return found2&&service2.get(found2.key)?.text==="host"?found2.
-power:void 0};const url=/(?<![\w.+-])(?<scheme>(?:jdbc:)?[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#@"',]{0,300}@)?(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}|[^\s/?#,"']{1,40}))?(?=$|[/?#,\s"'])/dgi;
+void 0||itemStatesReason(capability.at,"list"))continue;yield{at:capability.at,message:`With \`${name}\` service \`${shorten_shorten(service2.name,18)}\` ${power}`,help:name==="ALL"?"Name the few that\
+ it needs":"Remove it, and see what then fails: most often a narrower right does"}}}});function powerInShared(service2,name){const found2=no_dangerous_capability_shared.get(name);return found2&&service2.
+get(found2.key)?.text==="host"?found2.power:void 0};const url=/(?<![\w.+-])(?<scheme>(?:jdbc:)?[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#@"',]{0,300}@)?(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}|[^\s/?#,"']{1,40}))?(?=$|[/?#,\s"'])/dgi;
 const hostAndPort=/^(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}))?$/di;const word=/(?<=^|[\s=,])(?<host>[a-z\d](?:[\w.-]{0,62}\w)?):(?<port>\d{2,5})(?=$|[\s,])/dgi;const hostNames=/^(?<stem>.*?)_?(?:HOST|HOSTNAME|HOST_NAME|SERVER|ADDR|ADDRESS|SERVICE_HOST)$/i;
 const stems=/(?:^|_)(?:DB|DATABASE|SQL|POSTGRES(?:QL)?|PG|PSQL|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|VALKEY|CACHE|MEMCACHED?|RABBIT(?:MQ)?|AMQP|BROKER|KAFKA|ZOOKEEPER|ELASTIC(?:SEARCH)?|OPENSEARCH|NEO4J|CLICKHOUSE|INFLUX(?:DB)?|MINIO|S3|SMTP|MAIL(?:ER)?)\d{0,2}$/i;
 function endpointsOf(service2){const variables2=new Map(service2.environment.map(variable2=>[variable2.name.toUpperCase(),variable2]));return service2.environment.flatMap(variable2=>{const written2=variable2.
@@ -3511,7 +3533,7 @@ return sockets.some(pattern2=>pattern2.test(path2))};const no_docker_socket=defi
 Services do not get hold of the container engine's socket",why:`Whoever can write to the socket can start a privileged container, and so owns the host. \`:ro\` does not help: it keeps the
     file from being replaced, not requests from being sent. A folder that holds the socket, a volume whose \`device\` is it, and
     \`use_api_socket\` come to the same. Programs whose work is with the engine are passed over: those that
-    are called after it, as \`docker-gc\`, and those named in the option \`consumers\` by words of their image's name.`,bad:`
+    are called after it, as \`docker-gc\`, and those named in the option \`consumers\` by words of their image's name. So is a mount that has its reason in a comment.`,bad:`
     services:
       ci:
         image: example/builder:2.1
@@ -3529,12 +3551,13 @@ Services do not get hold of the container engine's socket",why:`Whoever can writ
         volumes:
           - /var/run/docker.sock:/var/run/docker.sock:ro`,links:["https://docs.docker.com/engine/security/#docker-daemon-attack-surface","https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security\
 _Cheat_Sheet.html"],options:{consumers:needing("socket")},optionTexts:{consumers:needingText},*project(project2,{consumers}){for(const service2 of project2.services.values()){const found2=[...socketsOf(
-service2,project2)];if(found2.length===0)continue;const base=baseOf(project2,service2);if(!isNamedAfterEngine(service2,base)&&!runsOneOf(service2,consumers,base))yield*found2}}});function*socketsOf(service2,project2){
-const api=service2.get("use_api_socket");if(api?.value===true&&api.key)yield problem(service2,api.key.at);for(const{path:path2,at:at2,target,volumeAt}of hostPathsOf(service2,project2)){if(path2===void 0?
-target?.endsWith(".sock")&&isEngineSocket(target):isEngineSocket(path2))yield problem(service2,at2,volumeAt)}}function problem({name},at2,volumeAt){return{at:at2,message:`Service \`${shorten_shorten(name,
-28)}\` holds the socket of the container engine, and so the host`,help:"Remove it, or put a socket proxy in between that lets through only the requests that are needed",...volumeAt&&{related:[{at:volumeAt,
-label:"the volume is this path of the host"}]}}};const no_dotenv_daemon=defineRule({id:"no-dotenv-daemon",category:"migration",severity:"warning",impact:"changes",summary:"The daemon is named outside \
-of `.env`",why:`Compose V1 took \`DOCKER_HOST\`, \`DOCKER_TLS_VERIFY\` and \`DOCKER_CERT_PATH\` from \`.env\`. V2 takes none but those that begin with \`COMPOSE_\`: without a word it calls the daemon of this
+service2,project2)].filter(({at:at2})=>!itemStatesReason(at2,"item"));if(found2.length===0)continue;const base=baseOf(project2,service2);if(!isNamedAfterEngine(service2,base)&&!runsOneOf(service2,consumers,
+base))yield*found2}}});function*socketsOf(service2,project2){const api=service2.get("use_api_socket");if(api?.value===true&&api.key)yield problem(service2,api.key.at);for(const{path:path2,at:at2,target,
+volumeAt}of hostPathsOf(service2,project2)){if(path2===void 0?target?.endsWith(".sock")&&isEngineSocket(target):isEngineSocket(path2))yield problem(service2,at2,volumeAt)}}function problem({name},at2,volumeAt){
+return{at:at2,message:`Service \`${shorten_shorten(name,28)}\` holds the socket of the container engine, and so the host`,help:"Remove it, or put a socket proxy in between that lets through only the r\
+equests that are needed",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path of the host"}]}}};const no_dotenv_daemon=defineRule({id:"no-dotenv-daemon",category:"migration",severity:"wa\
+rning",impact:"changes",summary:"The daemon is named outside of `.env`",why:`Compose V1 took \`DOCKER_HOST\`, \`DOCKER_TLS_VERIFY\` and \`DOCKER_CERT_PATH\` from \`.env\`. V2 takes none but those that begin w\
+ith \`COMPOSE_\`: without a word it calls the daemon of this
     machine in place of the one that is named. Where a Compose file uses the variable it is left alone, and so is a
     socket of this machine.`,bad:`
     # .env
@@ -3758,36 +3781,36 @@ more, holes included. Known for systems, databases, brokers,
         environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }`,links:["https://endoflife.date/"],*service(service2){const{image,known:known2}=pulledImage(service2)??{};const end=image&&known2&&endOf(
 known2,releaseOf(image,known2));if(!image||!end||end.day>=checkedOn)return;yield{at:image.tagAt,message:`${known2.title} ${end.version} has had no fixes since ${end.day}, also not for security`,help:"\
 Move to a version that is maintained, and take the data over as its makers describe"}}});;const env_file_v1_maxLength=4*maxFileBytes;const blanks="\\t\\v\\f\\x1C-\\x20\\x85\\xA0\\u1680\\u2000-\\u200A\\u2028\\u202\
-9\\u202F\\u205F\\u3000";const blank=`[${blanks}\\r\\n]`;const env_file_v1_inline=`[${blanks}]`;const comment=new RegExp(`(?<!${blank})${blank}+#[^]*`);const blanksAtEnd=new RegExp(`(?<!${blank})${blank}\
-+$`);const blanksAtStart=new RegExp(`^${blank}+`);const oddComment=new RegExp(`(?<!${blank})${blank}*(?! )${blank}#`);function trimV1(text){return text.replace(blanksAtStart,"").replace(blanksAtEnd,"")}
-function oddCommentIn(value){const found2=oddComment.exec(value);return found2?{start:found2.index,end:found2.index+found2[0].length}:void 0}const patterns={blanks:sticky(`${blank}*`),inline:sticky(`${env_file_v1_inline}\
-*`),exported:sticky(`export${env_file_v1_inline}+`),quotedName:sticky("'([^']+)'"),name:sticky(`([^=#${blanks}\\r\\n]+)`),sign:sticky(`=${env_file_v1_inline}*`),single:sticky("'((?:\\\\'|[^'])*)'"),double:sticky(
-'"((?:\\\\"|[^"])*)"'),plain:sticky("([^\\r\\n]*)"),rest:sticky(`(?:${env_file_v1_inline}*#[^\\r\\n]*)?${env_file_v1_inline}*(?:\\r\\n|\\n|\\r|$)`),line:sticky("[^\\r\\n]*(?:\\r\\n|\\r|\\n)?")};function statementAt(statements,offset){
-const statement2=statements[countStartingBy(statements,offset,({range:range2})=>range2.start)-1];return statement2&&offset<statement2.range.end?statement2:void 0}function readStatementsV1(text){const statements=[];
-let offset=text.startsWith("\uFEFF")?1:0;const take=pattern2=>{pattern2.lastIndex=offset;const found2=pattern2.exec(text)??void 0;if(found2)offset=pattern2.lastIndex;return found2};const value=()=>{const sign2=text[offset];
-if(sign2==="'")return lineFeeds(take(patterns.single)?.[1])?.replace(/\\[\\']/g,found2=>found2.slice(1));if(sign2==='"')return lineFeeds(take(patterns.double)?.[1])?.replace(/\\[\\'"abfnrtv]/g,env_file_v1_unescaped);
-return take(patterns.plain)?.[1]?.replace(comment,"").replace(blanksAtEnd,"")};const statement2=()=>{take(patterns.exported);const name=take(text[offset]==="'"?patterns.quotedName:patterns.name)?.[1];
-if(name===void 0)return void 0;take(patterns.inline);if(!take(patterns.sign))return take(patterns.rest)?{name,value:void 0}:void 0;const read2=value();return read2!==void 0&&take(patterns.rest)?{name,
-value:read2}:void 0};for(;;){take(patterns.blanks);if(offset>=text.length)return statements;const start2=offset;if(text[offset]==="#")take(patterns.line);else{const read2=statement2();if(!read2)take(patterns.
-line);statements.push({name:read2?.name,value:read2?.value,range:{start:start2,end:offset}})}}}function valuesV1(statements,shell2){const values2=new Map;let left=env_file_v1_maxLength;for(const{name,
-value}of statements){if(name===void 0)continue;const put=(_,used2,fallback2="")=>{const text=values2.has(used2)?values2.get(used2)??"":shell2(used2)??fallback2;left-=text.length;return left<0?"":text};
-const closed=(value?.lastIndexOf("}")??-1)+1;values2.set(name,value&&value.slice(0,closed).replace(/\$\{([^}:]{0,1000})(?::-([^}]*))?\}/g,put)+value.slice(closed));if(left<0)return void 0}return values2}
-const letters={a:"\x07",b:"\b",f:"\f",n:"\n",r:"\r",t:"	",v:"\v"};function lineFeeds(text){return text?.replace(/\r\n?/g,"\n")}function env_file_v1_unescaped(found2){const letter=found2.slice(1);return letters[letter]??
-letter}function sticky(source){return new RegExp(source,"y")};function usesIn(parts2){return parts2.filter(part2=>typeof part2!=="string")}function usesOf({key:key2,at:at2}){const source=at2.file.text.
-slice(at2.range.start,at2.range.end);return at2===key2||source.startsWith("'")?[]:usesIn(readTemplate(source.startsWith('"')?withoutEscapedDollars(source):source).parts)}function withoutEscapedDollars(source){
-return source.replace(/\\./gs,pair2=>pair2==="\\$"?"__":pair2)}function uses_holds({key:key2,at:at2},offset){return at2!==key2&&at2.range.start<=offset&&offset<at2.range.end};const shell_names_names=new Set(
-"APPDATA HOME LOCALAPPDATA LOGNAME OLDPWD PATH PWD SHELL TEMP TMP USER USERNAME USERPROFILE".split(" "));function isOfShell(name){return shell_names_names.has(name)};function*missedReferences({source:{
-text},entries:entries2},names2,isTold2){for(const entry2 of entries2){const{name,at:{range:{start:start2,end}}}=entry2;const uses=usesOf(entry2).filter(use3=>use3.operator===""&&!names2.isFound(use3.name,
-entry2)&&!isOfShell(use3.name));const use2=uses.length>0&&isTold2(entry2)?uses.find(one=>text[start2+one.start+1]==="{"):uses[0];if(!use2)continue;const isSetLater=!names2.isAbove(use2.name,end)&&names2.
-isSet(use2.name);yield{cause:isSetLater?"late-definition":"unset-reference",name,start:start2+use2.start,end:start2+use2.end}}};class EnvNames{#first;#earlier;#outside;constructor({entries:entries2,earlier,
-outside}){this.#outside=outside;this.#first=firstOfEach(entries2);this.#earlier=firstOfEach(earlier)}isAbove(name,offset){return(this.#first.get(name)?.key.range.start??Infinity)<offset}isSet(name){return this.#first.
-has(name)}earlier(name){return this.#earlier.get(name)}elsewhere(name,offset,shell2){if(this.isAbove(name,offset))return this.#outside(name)?"override":void 0;const found2=this.#outside(name)??this.earlier(
-name)?.text;return found2&&shell2(name)===void 0?"foreign-reference":void 0}isFound(name,entry2){return this.isAbove(name,entry2.key.range.start)||this.#outside(name)!==void 0||this.earlier(name)!==void 0}}
-function firstOfEach(entries2){return new Map(entries2.toReversed().map(entry2=>[entry2.name,entry2]))};function reasonsFor({at:at2},{was,now,isRead:isRead2,elsewhere}){const source=at2.file.slice(at2.
-range);const quote=source[0]==='"'||source[0]==="'"?source[0]:"";const one=(cause,start2,end,sign2=source.slice(start2,end))=>({cause,start:start2,end,sign:sign2});if(quote!==""&&!isRead2)return[one("\
-text-after-quotes",0,1)];if(was===now.replaceAll(/\r\n?/g,"\n"))return[one("line-end",0,1)];const tab2=quote===""?oddCommentIn(source):void 0;const comment2=tab2?[one("tab-comment",tab2.end-1,tab2.end)]:
-[];const content=tab2?source.slice(0,tab2.start):source;const trimmed2=trimV1(content);if(quote===""&&trimmed2!==""&&trimmed2!==content){const from2=content.indexOf(trimmed2);return[...comment2,one("o\
-dd-blank",from2,from2+trimmed2.length,content.slice(0,from2).slice(-1)||content.slice(-1))]}if(quote==="'"){const brace=content.indexOf("${");const sign2=brace<0?content.indexOf("\\"):brace;return sign2<
+9\\u202F\\u205F\\u3000";const blank=`[${blanks}\\r\\n]`;const env_file_v1_inline=`[${blanks}]`;const env_file_v1_comment=new RegExp(`(?<!${blank})${blank}+#[^]*`);const blanksAtEnd=new RegExp(`(?<!${blank}\
+)${blank}+$`);const blanksAtStart=new RegExp(`^${blank}+`);const oddComment=new RegExp(`(?<!${blank})${blank}*(?! )${blank}#`);function trimV1(text){return text.replace(blanksAtStart,"").replace(blanksAtEnd,
+"")}function oddCommentIn(value){const found2=oddComment.exec(value);return found2?{start:found2.index,end:found2.index+found2[0].length}:void 0}const patterns={blanks:sticky(`${blank}*`),inline:sticky(
+`${env_file_v1_inline}*`),exported:sticky(`export${env_file_v1_inline}+`),quotedName:sticky("'([^']+)'"),name:sticky(`([^=#${blanks}\\r\\n]+)`),sign:sticky(`=${env_file_v1_inline}*`),single:sticky("'(\
+(?:\\\\'|[^'])*)'"),double:sticky('"((?:\\\\"|[^"])*)"'),plain:sticky("([^\\r\\n]*)"),rest:sticky(`(?:${env_file_v1_inline}*#[^\\r\\n]*)?${env_file_v1_inline}*(?:\\r\\n|\\n|\\r|$)`),line:sticky("[^\\r\\\
+n]*(?:\\r\\n|\\r|\\n)?")};function statementAt(statements,offset){const statement2=statements[countStartingBy(statements,offset,({range:range2})=>range2.start)-1];return statement2&&offset<statement2.
+range.end?statement2:void 0}function readStatementsV1(text){const statements=[];let offset=text.startsWith("\uFEFF")?1:0;const take=pattern2=>{pattern2.lastIndex=offset;const found2=pattern2.exec(text)??
+void 0;if(found2)offset=pattern2.lastIndex;return found2};const value=()=>{const sign2=text[offset];if(sign2==="'")return lineFeeds(take(patterns.single)?.[1])?.replace(/\\[\\']/g,found2=>found2.slice(
+1));if(sign2==='"')return lineFeeds(take(patterns.double)?.[1])?.replace(/\\[\\'"abfnrtv]/g,env_file_v1_unescaped);return take(patterns.plain)?.[1]?.replace(env_file_v1_comment,"").replace(blanksAtEnd,
+"")};const statement2=()=>{take(patterns.exported);const name=take(text[offset]==="'"?patterns.quotedName:patterns.name)?.[1];if(name===void 0)return void 0;take(patterns.inline);if(!take(patterns.sign))
+return take(patterns.rest)?{name,value:void 0}:void 0;const read2=value();return read2!==void 0&&take(patterns.rest)?{name,value:read2}:void 0};for(;;){take(patterns.blanks);if(offset>=text.length)return statements;
+const start2=offset;if(text[offset]==="#")take(patterns.line);else{const read2=statement2();if(!read2)take(patterns.line);statements.push({name:read2?.name,value:read2?.value,range:{start:start2,end:offset}})}}}
+function valuesV1(statements,shell2){const values2=new Map;let left=env_file_v1_maxLength;for(const{name,value}of statements){if(name===void 0)continue;const put=(_,used2,fallback2="")=>{const text=values2.
+has(used2)?values2.get(used2)??"":shell2(used2)??fallback2;left-=text.length;return left<0?"":text};const closed=(value?.lastIndexOf("}")??-1)+1;values2.set(name,value&&value.slice(0,closed).replace(/\$\{([^}:]{0,1000})(?::-([^}]*))?\}/g,
+put)+value.slice(closed));if(left<0)return void 0}return values2}const letters={a:"\x07",b:"\b",f:"\f",n:"\n",r:"\r",t:"	",v:"\v"};function lineFeeds(text){return text?.replace(/\r\n?/g,"\n")}function env_file_v1_unescaped(found2){
+const letter=found2.slice(1);return letters[letter]??letter}function sticky(source){return new RegExp(source,"y")};function usesIn(parts2){return parts2.filter(part2=>typeof part2!=="string")}function usesOf({
+key:key2,at:at2}){const source=at2.file.text.slice(at2.range.start,at2.range.end);return at2===key2||source.startsWith("'")?[]:usesIn(readTemplate(source.startsWith('"')?withoutEscapedDollars(source):
+source).parts)}function withoutEscapedDollars(source){return source.replace(/\\./gs,pair2=>pair2==="\\$"?"__":pair2)}function uses_holds({key:key2,at:at2},offset){return at2!==key2&&at2.range.start<=offset&&
+offset<at2.range.end};const shell_names_names=new Set("APPDATA HOME LOCALAPPDATA LOGNAME OLDPWD PATH PWD SHELL TEMP TMP USER USERNAME USERPROFILE".split(" "));function isOfShell(name){return shell_names_names.
+has(name)};function*missedReferences({source:{text},entries:entries2},names2,isTold2){for(const entry2 of entries2){const{name,at:{range:{start:start2,end}}}=entry2;const uses=usesOf(entry2).filter(use3=>use3.
+operator===""&&!names2.isFound(use3.name,entry2)&&!isOfShell(use3.name));const use2=uses.length>0&&isTold2(entry2)?uses.find(one=>text[start2+one.start+1]==="{"):uses[0];if(!use2)continue;const isSetLater=!names2.
+isAbove(use2.name,end)&&names2.isSet(use2.name);yield{cause:isSetLater?"late-definition":"unset-reference",name,start:start2+use2.start,end:start2+use2.end}}};class EnvNames{#first;#earlier;#outside;constructor({
+entries:entries2,earlier,outside}){this.#outside=outside;this.#first=firstOfEach(entries2);this.#earlier=firstOfEach(earlier)}isAbove(name,offset){return(this.#first.get(name)?.key.range.start??Infinity)<
+offset}isSet(name){return this.#first.has(name)}earlier(name){return this.#earlier.get(name)}elsewhere(name,offset,shell2){if(this.isAbove(name,offset))return this.#outside(name)?"override":void 0;const found2=this.#outside(
+name)??this.earlier(name)?.text;return found2&&shell2(name)===void 0?"foreign-reference":void 0}isFound(name,entry2){return this.isAbove(name,entry2.key.range.start)||this.#outside(name)!==void 0||this.
+earlier(name)!==void 0}}function firstOfEach(entries2){return new Map(entries2.toReversed().map(entry2=>[entry2.name,entry2]))};function reasonsFor({at:at2},{was,now,isRead:isRead2,elsewhere}){const source=at2.
+file.slice(at2.range);const quote=source[0]==='"'||source[0]==="'"?source[0]:"";const one=(cause,start2,end,sign2=source.slice(start2,end))=>({cause,start:start2,end,sign:sign2});if(quote!==""&&!isRead2)
+return[one("text-after-quotes",0,1)];if(was===now.replaceAll(/\r\n?/g,"\n"))return[one("line-end",0,1)];const tab2=quote===""?oddCommentIn(source):void 0;const comment2=tab2?[one("tab-comment",tab2.end-
+1,tab2.end)]:[];const content=tab2?source.slice(0,tab2.start):source;const trimmed2=trimV1(content);if(quote===""&&trimmed2!==""&&trimmed2!==content){const from2=content.indexOf(trimmed2);return[...comment2,
+one("odd-blank",from2,from2+trimmed2.length,content.slice(0,from2).slice(-1)||content.slice(-1))]}if(quote==="'"){const brace=content.indexOf("${");const sign2=brace<0?content.indexOf("\\"):brace;return sign2<
 0?[]:[brace<0?one("escape",sign2,sign2+1):one("quoted-reference",sign2,sign2+2)]}const bare2=/\\\$|\$\$|\$(?=[A-Za-z_])/.exec(content);if(bare2)return[...comment2,one("dollar",bare2.index,bare2.index+
 bare2[0].length)];const uses=usesIn(readTemplate(content).parts);const use2=uses.find(({name})=>elsewhere(name))??uses.find(({operator})=>operator!=="")??uses[0];if(use2)return[...comment2,one(elsewhere(
 use2.name)??"operator",use2.start,use2.start+2)];const backslash=quote==='"'?content.indexOf("\\"):-1;return backslash<0?comment2:[one("escape",backslash,backslash+1)]};function*envRefusals({source:{text},
@@ -4443,28 +4466,29 @@ Compose leaves out \`${kind}\` of a mount whose type is \`${type??""}\``,help:`R
 if(!mode?.text||mode.text==="replicated"||typeof replicas?.value!=="number"||replicas.value===1)return;const message=`V1 started one \`${shorten_shorten(service2.name,24)}\` in mode \`${shorten_shorten(
 mode.text,16)}\`, V2 starts ${replicas.value}`;const fix={title:"Remove `replicas`",safety:"unsafe",edits:removeEntry(replicas)};yield{at:replicas.at,message,help:"Remove `replicas`, or `mode`",fix}}});
 ;const guessable_common=new Set("access admin administrator adminpw alphanumeric amqp and api app auth backend bad bar base baz cache cafebabe change char characters chars changeit changeme changethis\
- couchdb data database db default demo deadbeef dev development docker dummy elastic example fake foo foobar for guest hello here in insecure is it jwt key keycloak letmein least length local localhos\
-t login long make maria mariadb me mfa min minio minioadmin mongo mongodb monkey mssql my mysql new nextcloud none not only oracle own pa pass passw0rd passwd password pepper pg please postgres postgr\
-esql private prod production pw qwerty rabbit rabbitmq random redis refresh replace root s3cr3t sa salt sample secret secure server service session set shared signing simple sk so some something strin\
-g strong super supersecret symfony test tester testing the this to token top toor up user very weak web whale wordpress xyz your".split(" "));const ofManual=/EXAMPLE(?:KEY)?$/;const minLength=8;const maxRun=40;
-const sign=/(?<=[A-Za-z])@(?=[A-Za-z])/g;class Vocabulary{#words;#sorted;constructor(names2){this.#words=new Set([...names2,...names2.flatMap(name=>name.split(/[^A-Za-z\d]+/))].map(name=>name.toLowerCase()))}has(word2){
-return this.#words.has(word2)}hasBeginning(start2){this.#sorted??=[...this.#words].toSorted();const next=this.#sorted[countStartingBy(this.#sorted,start2,word2=>word2)];return this.#words.has(start2)||
-next?.startsWith(start2)===true}}function isGuessable(written2,words2){const text=written2.replaceAll(sign,"a");if(text.length<minLength||/^\d{1,12}$/.test(text)||ofManual.test(text))return true;const isNamed=word2=>words2.
-some(names2=>names2.has(word2));const isBeginning=word2=>word2.length>4&&words2.some(names2=>names2.hasBeginning(word2));const isKnown=word2=>word2===""||/^\d{1,12}$/.test(word2)||guessable_common.has(
-word2)||isNamed(word2)||isRun(word2,part2=>guessable_common.has(part2)||part2.length>2&&isNamed(part2))||isBeginning(word2);const parts2=text.toLowerCase().split(/[^a-z\d]+/);return parts2.every(word2=>isKnown(
-word2)||word2.split(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/).every(isKnown))}function isGenerated(text){const turns2=text.match(/[a-z](?=\d)|\d(?=[a-z])/gi)??[];return text.length>=16&&turns2.length>=3}function isRun(word2,isKnown){
-const ends2=word2.startsWith("a")?[0,1]:[0];for(let end=2;end<=word2.length&&word2.length<=maxRun;end+=1){if(ends2.some(start2=>end-start2>1&&isKnown(word2.slice(start2,end))))ends2.push(end)}return ends2.
-at(-1)===word2.length};const inUrl=/\b(?<scheme>[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#:@"']{0,200}):(?<password>[^\s/?#@"']{1,500})@(?=[\w[$%\uE000])/dgi;const inPairs=/(?:^|[;?&\s])(?:password|pwd)[ \t]{0,4}=[ \t]{0,4}(?<password>[^;&\s"']{1,500})(?=$|[;&\s"'])/dgi;
-const besidePairs=/(?:^|[;?&\s])(?:server|data source|host|address|initial catalog|database|dbname|user|user id|uid|username)[ \t]{0,4}=/i;function innerPasswords(node){const written2=Written.of(node);
-return written2&&isSure(node,written2)?passwordsOf(written2):[]}function innerPasswordsAssumed(node){const[written2,assumed2]=[Written.of(node),Written.assumed(node)];if(!written2||!assumed2||!isSure(
-node,written2))return[];const plain2=passwordsOf(written2);return[...plain2,...passwordsOf(assumed2).filter(({password,at:at2})=>isGenerated(password)&&plain2.every(other=>other.at.range.start!==at2.range.
-start))]}function withoutPasswords(text){return text.replaceAll(/:[^\s/?#:@"']{1,500}@/g,"@").replaceAll(inPairs,";")}function passwordsOf(written2){const{text}=written2;const pairs2=besidePairs.test(
-text)?[...text.matchAll(inPairs)]:[];return[...text.matchAll(inUrl),...pairs2].flatMap(({groups,indices})=>{const{scheme,password=""}=groups??{};const place2=indices?.groups?.["password"];if(!place2||
-password.includes(gap)||isStandIn(password))return[];return[{scheme,password,at:written2.at(...place2)}]})}function isSure(node,{isLiteral}){return isLiteral||node.text===void 0}function isStandIn(password){
-return/^(?:\$.*|%.*%|<.*>|\{.*\}|\*+|x{3,}|\.{3})$/i.test(password)};const placeholders=/^(?:<.*>|#\S*\s.*|\[(?!["']).*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!.*!|-{2}\w.*-{2}|_{2}\w.*_{2}|@[\w.-]+@|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd|value)$|your[-_ ]|[-_ ]here$|(?:change|edit)[-_ ]?(?:me|it|this)|^please[-_ ]|^replace[-_ ]|(?:should|must)[-_ ]?be|(?:choose|pick)[-_ ]?(?:your|an?[-_ ])|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]|^some[-_ ]?random[-_ ]?(?:string|value|bytes|key|secret|text|token)|^(?:get|some|any)[-_ ](?:an?|it|the|random|secret|long|strong)[-_ ]|(?:^|[-_ ])this[-_ ]is[-_ ]|[-_ ]goes$/i;
+ couchdb data database db default demo deadbeef dev development docker dummy duper elastic example fake foo foobar for guest hello here in insecure is it jwt key keycloak letmein least length local lo\
+calhost login long make maria mariadb me mfa min minio minioadmin mongo mongodb monkey mssql my mysql new nextcloud none not only optional oracle own pa pass passw0rd passwd password pepper pg please \
+postgres postgresql private prod production pw qwerty rabbit rabbitmq random redis refresh replace root s3cr3t sa salt sample secret secure server service session set shared signing simple sk so some \
+something string strong sudo super supersecret symfony test tester testing the this to token top toor up user very weak web whale wordpress xyz your".split(" "));const ofManual=/EXAMPLE(?:KEY)?$/;const minLength=8;
+const maxRun=40;const disguise=/(?<=[A-Za-z])[@$013457]{1,3}(?=[A-Za-z])/g;const guessable_letters={"@":"a",$:"s",0:"o",1:"i",3:"e",4:"a",5:"s",7:"t"};class Vocabulary{#words;#sorted;constructor(names2){
+this.#words=new Set([...names2,...names2.flatMap(name=>name.split(/[^A-Za-z\d]+/))].map(name=>name.toLowerCase()))}has(word2){return this.#words.has(word2)}hasBeginning(start2){this.#sorted??=[...this.#words].
+toSorted();const next=this.#sorted[countStartingBy(this.#sorted,start2,word2=>word2)];return this.#words.has(start2)||next?.startsWith(start2)===true}}function isGuessable(written2,words2){if(written2.
+length<minLength||/^\d{1,12}$/.test(written2)||ofManual.test(written2))return true;const isNamed=word2=>words2.some(names2=>names2.has(word2));const isBeginning=word2=>word2.length>4&&words2.some(names2=>names2.
+hasBeginning(word2));const isKnown=word2=>word2===""||/^\d{1,12}$/.test(word2)||guessable_common.has(word2)||isNamed(word2)||isRun(word2,part2=>guessable_common.has(part2)||part2.length>2&&isNamed(part2))||
+isBeginning(word2);return[written2,undisguised(written2)].some(text=>text.toLowerCase().split(/[^a-z\d]+/).every(word2=>isKnown(word2)||word2.split(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/).every(isKnown)))}
+function undisguised(text){return text.replaceAll(disguise,signs2=>Array.from(signs2,sign2=>guessable_letters[sign2]).join(""))}function isGenerated(text){const turns2=text.match(/[a-z](?=\d)|\d(?=[a-z])/gi)??
+[];return text.length>=16&&turns2.length>=3}function isRun(word2,isKnown){const ends2=word2.startsWith("a")?[0,1]:[0];for(let end=2;end<=word2.length&&word2.length<=maxRun;end+=1){if(ends2.some(start2=>end-
+start2>1&&isKnown(word2.slice(start2,end))))ends2.push(end)}return ends2.at(-1)===word2.length};const inUrl=/\b(?<scheme>[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#:@"']{0,200}):(?<password>[^\s/?#@"']{1,500})@(?=[\w[$%\uE000])/dgi;
+const inPairs=/(?:^|[;?&\s])(?:password|pwd)[ \t]{0,4}=[ \t]{0,4}(?<password>[^;&\s"']{1,500})(?=$|[;&\s"'])/dgi;const besidePairs=/(?:^|[;?&\s])(?:server|data source|host|address|initial catalog|database|dbname|user|user id|uid|username)[ \t]{0,4}=/i;
+function innerPasswords(node){const written2=Written.of(node);return written2&&isSure(node,written2)?passwordsOf(written2):[]}function innerPasswordsAssumed(node){const[written2,assumed2]=[Written.of(
+node),Written.assumed(node)];if(!written2||!assumed2||!isSure(node,written2))return[];const plain2=passwordsOf(written2);return[...plain2,...passwordsOf(assumed2).filter(({password,at:at2})=>isGenerated(
+password)&&plain2.every(other=>other.at.range.start!==at2.range.start))]}function withoutPasswords(text){return text.replaceAll(/:[^\s/?#:@"']{1,500}@/g,"@").replaceAll(inPairs,";")}function passwordsOf(written2){
+const{text}=written2;const pairs2=besidePairs.test(text)?[...text.matchAll(inPairs)]:[];return[...text.matchAll(inUrl),...pairs2].flatMap(({groups,indices})=>{const{scheme,password=""}=groups??{};const place2=indices?.
+groups?.["password"];if(!place2||password.includes(gap)||isStandIn(password))return[];return[{scheme,password,at:written2.at(...place2)}]})}function isSure(node,{isLiteral}){return isLiteral||node.text===
+void 0}function isStandIn(password){return/^(?:\$.*|%.*%|<.*>|\{.*\}|\*+|x{3,}|\.{3})$/i.test(password)};const placeholders=/^(?:<.*>|#\S*\s.*|\[(?!["']).*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!.*!|-{2}\w.*-{2}|_{2}\w.*_{2}|@[\w.-]+@|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd|value)$|your[-_ ]|[-_ ]here$|(?:change|edit)[-_ ]?(?:me|it|this)|^please[-_ ]|^replace[-_ ]|(?:should|must)[-_ ]?be|(?:choose|pick)[-_ ]?(?:your|an?[-_ ])|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]|^some[-_ ]?random[-_ ]?(?:string|value|bytes|key|secret|text|token)|^(?:get|some|any)[-_ ](?:an?|it|the|random|secret|long|strong)[-_ ]|(?:^|[-_ ])this[-_ ]is[-_ ]|[-_ ]goes$/i;
 const demand=/^change[A-Z]/;const demandBehind=/^["']?[ \t]+#[^\n]{0,100}\b(?:change|replace|adjust|customi[sz]e)\b/i;const secret_harmless=/^(?:|fake[^a-z].*|AKIAFAKE\w*|["']{2}|true|false|yes|no|on|off|null|none|nil|undefined|disabled?|enabled?|auto|never|always|optional|required|empty|dummy|ollama|lm-studio|sk-no-key-required|\d{1,3}|\d+(?:ms|s|m|h|d))$/i;
 const secret_count=/^\d{1,12}$/;const counted=/(?:^|[^a-z])tokens(?:$|[^a-z])/i;const references=/^(?:\.{0,2}\/[\w.@/-]+|~\/.*|[a-z][a-z\d+.-]*:\/\/.*|file:.*|(?:arn|vault|op|secret|env|ssm|kms|doppler|sops|ref)[:+].*|[A-Za-z]:\\.*|[$`].*)$/is;
-const filledIn=/^(?:__[A-Z][A-Z\d_]{1,80}__|@{1,2}[A-Z][A-Z\d_.]{1,80}@{1,2}|%%\w{1,80}%%)$/;const secret_tokens=/^(?:A(?:KIA|SIA)(?!FAKE|[A-Z\d]{9}EXAMPLE)[A-Z\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abpr]-[\w-]{10,}|[rs]k_live_\w{16,}|npm_[A-Za-z\d]{36}|-----BEGIN [A-Z ]*PRIVATE KEY)/;
+const filledIn=/^(?:__[A-Z][A-Z\d_]{1,80}__|@{1,2}[A-Z][A-Z\d_.]{1,80}@{1,2}|%%\w{1,80}%%)$/;const rendered=/^\{\{-?[ \t]{0,9}(?!your)[.$]?[a-z_][\w.-]{1,80}[ \t]{0,9}(?:\|[^{}]{1,80})?-?\}\}$/i;const secret_tokens=/^(?:A(?:KIA|SIA)(?!FAKE|[A-Z\d]{9}EXAMPLE)[A-Z\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abpr]-[\w-]{10,}|[rs]k_live_\w{16,}|npm_[A-Za-z\d]{36}|-----BEGIN [A-Z ]*PRIVATE KEY)/;
 const keyFiles=/key_?store|ssl_?key|jks|p12|pfx/i;const ofAmazon=/(?:^|_)AWS_(?:SECRET_ACCESS_KEY|SESSION_TOKEN)$/i;function disclosure(service2,{name,value}){const written2=value&&Written.of(value);return written2?.
 isLiteral?disclosureOfText(service2,{name,value},written2.text):void 0}function plainSecret(service2,{name,value}){const written2=value&&Written.of(value);const text=written2?.isLiteral?written2.text:
 value&&generatedDefault(value);return text!==void 0&&disclosureOfText(service2,{name,value},text)==="plain"?text:void 0}function generatedDefault(value){const text=Written.defaultOf(value);return text!==
@@ -4474,12 +4498,12 @@ includes(name)?"secret":name,name==="NEO4J_AUTH"?text.replace(/^\w{1,100}\//,"")
 how==="plain"&&isToBeChanged(value)?"placeholder":how}function isToBeChanged({at:{file:file2,range:range2}}){return demandBehind.test(file2.text.slice(range2.end,range2.end+200))}function isOpen(service2,by2){
 return service2.environment.some(({name,value})=>by2[name]!==void 0&&value?.text?.trim().toLowerCase()===by2[name])}function disclosureInUrl(service2,password){return disclosureOf("password",password,
 ()=>[wordsAround(service2)])??"guessable"}function disclosureOf(name,value,words2){const text=secret_withoutQuotes(value.trim());if(secret_tokens.test(text))return"plain";if(!isSecretName(name)||secret_harmless.
-test(text)||references.test(text)||filledIn.test(text)||counted.test(name)&&secret_count.test(text))return void 0;const how=placeholders.test(text)||demand.test(text)?"placeholder":isGuessable(text,words2())?
-"guessable":"plain";return how!=="plain"&&keyFiles.test(name)?void 0:how}function secret_withoutQuotes(text){return/^(["']).*\1$/s.test(text)?text.slice(1,-1):text}const wordsAround=oncePer(service2=>{
-const secrets2=knownImage(service2.image)?.secrets??[];const names2=[service2.name,service2.image?.name??"",service2.node.at.file.path];for(const{name,value}of service2.environment)if(!isSecretName(name)&&
-!secrets2.includes(name)&&value?.text)names2.push(name,withoutPasswords(value.text));return new Vocabulary(names2)});;const no_guessable_secret=defineRule({id:"no-guessable-secret",category:"security",
-severity:"notice",byPurpose:mostWhereItShips,summary:"Passwords are not words that everyone tries first",why:`Example passwords stay where they were copied to. Bots try \`root\`, \`password\` and the name\
- of the product within
+test(text)||references.test(text)||filledIn.test(text)||rendered.test(text)||counted.test(name)&&secret_count.test(text))return void 0;const how=placeholders.test(text)||demand.test(text)?"placeholder":
+isGuessable(text,words2())?"guessable":"plain";return how!=="plain"&&keyFiles.test(name)?void 0:how}function secret_withoutQuotes(text){return/^(["']).*\1$/s.test(text)?text.slice(1,-1):text}const wordsAround=oncePer(
+service2=>{const secrets2=knownImage(service2.image)?.secrets??[];const names2=[service2.name,service2.image?.name??"",service2.node.at.file.path];for(const{name,value}of service2.environment)if(!isSecretName(
+name)&&!secrets2.includes(name)&&value?.text)names2.push(name,withoutPasswords(value.text));return new Vocabulary(names2)});;const no_guessable_secret=defineRule({id:"no-guessable-secret",category:"se\
+curity",severity:"notice",byPurpose:mostWhereItShips,summary:"Passwords are not words that everyone tries first",why:`Example passwords stay where they were copied to. Bots try \`root\`, \`password\` and \
+the name of the product within
     minutes after a port becomes reachable, and what waits in a Compose file for the real password gets committed with it.`,bad:`
     services:
       db:
@@ -4498,14 +4522,12 @@ password);const message=messageWithin(how,shorten_shorten(name,17),scheme);retur
 :?}\`, ${kept}`}}]:[]}))}const kept="and set it in the shell or in a `.env` that git ignores";function messageFor(how,name){if(how==="guessable")return`\`${shorten_shorten(name,56)}\` is so weak that i\
 t is guessed at once`;return how==="placeholder"?`\`${shorten_shorten(name,32)}\` waits here for its real value, which gets committed with the file`:void 0}function messageWithin(how,name,scheme){const text=scheme===
 void 0?"connection string":`\`${shorten_shorten(scheme,12)}:\` URL`;if(how==="guessable")return`The password in the ${text} of \`${name}\` is so weak that it is guessed at once`;return how==="placehol\
-der"?`The ${text} of \`${name}\` waits for its real password, which gets committed`:void 0};const stated_reason_maxLength=200;const stated_reason_comment=/^["']?[ \t]{1,99}#[# \t]{0,9}([^\r\n]{0,200})/;
-const reason=/\b(?:required?|requires|need(?:s|ed)?|necessary|must|because|since|so that|in order|allows?|enables?|for|to)\b/i;const doubt=/\b(?:compose-review-ignore|todo|fixme|xxx|hack|optional(?:ly)?|remove|maybe|not|default)\b|\?/i;
-function statesReason({file:file2,range:range2}){const[,text=""]=stated_reason_comment.exec(file2.text.slice(range2.end,range2.end+stated_reason_maxLength))??[];return reason.test(text)&&!doubt.test(text)}
-;const namespaces=[["pid","sees every process of the host, and may read the environment of many","Remove `pid`, or name the one service to look at: `pid: service:NAME`"],["ipc","reads and writes the m\
-emory that the host's programs share","Remove `ipc`; a larger memory of its own is `shm_size: 1gb`, one with another service `ipc: service:NAME`"],["uts","has the host's name, and changes that where i\
-t sets its own","Remove `uts`, and write `hostname` for a name"],["userns_mode","runs outside of user namespaces: its root is that of the host","Remove `userns_mode`"],["cgroup","sees the control grou\
-ps of all of the host's processes","Remove `cgroup`, or write `private`"]];const no_host_namespace=defineRule({id:"no-host-namespace",category:"security",severity:"warning",byPurpose:lessBeforeItShips,
-judgesDefaults:true,summary:"Services have namespaces of their own",why:`Namespaces are the walls of a container. Without one it sees, and in part controls, what belongs to the host and to all other
+der"?`The ${text} of \`${name}\` waits for its real password, which gets committed`:void 0};const namespaces=[["pid","sees every process of the host, and may read the environment of many","Remove `pid\
+`, or name the one service to look at: `pid: service:NAME`"],["ipc","reads and writes the memory that the host's programs share","Remove `ipc`; a larger memory of its own is `shm_size: 1gb`, one with \
+another service `ipc: service:NAME`"],["uts","has the host's name, and changes that where it sets its own","Remove `uts`, and write `hostname` for a name"],["userns_mode","runs outside of user namespa\
+ces: its root is that of the host","Remove `userns_mode`"],["cgroup","sees the control groups of all of the host's processes","Remove `cgroup`, or write `private`"]];const no_host_namespace=defineRule(
+{id:"no-host-namespace",category:"security",severity:"warning",byPurpose:lessBeforeItShips,judgesDefaults:true,summary:"Services have namespaces of their own",why:`Namespaces are the walls of a contai\
+ner. Without one it sees, and in part controls, what belongs to the host and to all other
     containers: processes with the secrets in their environment, shared memory, users. Programs that watch the host, named in
     the option \`needing\` by words of their image's name, are passed over, and so is what has its reason in a comment behind it. The host's network is \`no-host-network\`'s.`,bad:`
     services:
@@ -7122,7 +7144,8 @@ Take the project down with V1 first, or rename the folder"}}});;const no_unconfi
 its AppArmor profile"],[/^label[:=](?:disable|type:spc_t)$/,"runs without SELinux labels"],[/^systempaths[:=]unconfined$/,"may change settings of the kernel"]];const no_unconfined_profile=defineRule({
 id:"no-unconfined-profile",category:"security",severity:"warning",byPurpose:whereItShips,judgesDefaults:true,summary:"The engine's security profiles stay switched on",why:`Docker keeps containers from\
  system calls and files that hardly any program needs and many break-outs use. A profile
-    that is switched off for one call that failed is off for all the others, too.`,bad:`
+    that is switched off for one call that failed is off for all the others, too. An option that has its reason in a comment
+    behind it or above the list is passed over.`,bad:`
     services:
       debugger:
         image: example/debugger:1.4
@@ -7136,9 +7159,10 @@ id:"no-unconfined-profile",category:"security",severity:"warning",byPurpose:wher
           - no-new-privileges:true
           - seccomp:./seccomp.json`,links:["https://docs.docker.com/engine/security/seccomp/","https://docs.docker.com/engine/security/apparmor/"],options:{needing:needing("unconfined")},optionTexts:{
 needing:needingText},*service(service2,{needing:exempt}){const set2=service2.get("security_opt")?.children??[];if(set2.length===0||service2.get("privileged")?.value===true||runsOneOf(service2,exempt))
-return;const hasSocket=service2.mounts.some(({target})=>target?.endsWith(".sock"));for(const option of set2){const[,cost]=no_unconfined_profile_options.find(([pattern2])=>pattern2.test(option.text??""))??
-[];if(cost===void 0||hasSocket&&option.text?.startsWith("label"))continue;yield{at:option.at,message:`Service \`${shorten_shorten(service2.name,16)}\` ${cost}, which eases a way out of the container`,
-help:"Remove it; where something then fails, allow that alone in a profile of its own",fix:{title:`Remove \`${option.text??""}\``,safety:"unsafe",edits:removeItem(option)}}}}});;const no_uncut_command=defineMigrationRule(
+return;const hasSocket=service2.mounts.some(({target})=>target?.endsWith(".sock"));const hasCompute=service2.get("devices")?.children.some(device2=>device2.text?.startsWith("/dev/kfd"))===true;for(const option of set2){
+const[,cost]=no_unconfined_profile_options.find(([pattern2])=>pattern2.test(option.text??""))??[];if(cost===void 0||hasSocket&&option.text?.startsWith("label")||hasCompute&&option.text?.startsWith("se\
+ccomp")||itemStatesReason(option.at,"list"))continue;yield{at:option.at,message:`Service \`${shorten_shorten(service2.name,16)}\` ${cost}, which eases a way out of the container`,help:"Remove it; wher\
+e something then fails, allow that alone in a profile of its own",fix:{title:`Remove \`${option.text??""}\``,safety:"unsafe",edits:removeItem(option)}}}}});;const no_uncut_command=defineMigrationRule(
 {id:"no-uncut-command",category:"migration",severity:"warning",impact:"breaks",summary:"Commands in one text have their brackets and backticks in quotes",why:`Compose V1 took brackets and backticks in\
  a \`command\` or \`entrypoint\` for letters like any other. V2 refuses the
     project where a bracket stands outside of quotes, or a backtick has no pair: "invalid command line string".`,bad:`
@@ -8693,8 +8717,8 @@ filter(node=>node!==void 0)}function markedText({children:[mark,text]}){return m
 if(!list2||mark?.text==="CMD-SHELL")return void 0;return mark?.text!=="CMD"||!first2?list2:{...list2,words:words2,at:{...list2.at,range:{...list2.at.range,start:first2.at.range.start}}}};function callAt(words2,allCommands){
 const at2=programAt(words2);const program2=words2[at2]?.text;if(/^(?:\S*\/)?docker$/.test(program2??"")&&words2[at2+1]?.text==="exec"){const inside2=words2.findIndex(({text},index2)=>index2>at2+2&&isV1(
 text));if(inside2>0)return inside2}const dashes2=words2.findIndex(({text},index2)=>index2>at2&&text==="--");const next=words2[dashes2+1];const told2=/^(?:echo|printf|grep|egrep|rg|git)$/.test(program2??
-"");if(dashes2>0&&next&&!told2&&(isV1(next.text)||lengthOfV2(words2,dashes2+1)>0)&&!isV1(program2))return dashes2+1;return allCommands&&!isV1(program2)&&lengthOfV2(words2,at2)===0?behind(words2,at2)??
-at2:at2}const maxBefore=6;function runsItsWords(program2){return program2!==void 0&&/^[\w./-]{1,100}$/.test(program2)&&!speaks(program2.replace(/^.*\//,""))}function behind(words2,at2){if(!runsItsWords(
+"");if(dashes2>0&&next&&!told2&&(isV1(next.text)||lengthOfV2(words2,dashes2+1)>0)&&!isV1(program2))return dashes2+1;return allCommands&&!isV1(program2)&&lengthOfV2(words2,at2)===0?call_at_behind(words2,
+at2)??at2:at2}const maxBefore=6;function runsItsWords(program2){return program2!==void 0&&/^[\w./-]{1,100}$/.test(program2)&&!speaks(program2.replace(/^.*\//,""))}function call_at_behind(words2,at2){if(!runsItsWords(
 words2[at2]?.text))return void 0;const inside2=words2.findIndex(({text},index2)=>index2>at2&&isV1(text));return inside2>0&&inside2-at2<=maxBefore&&isArgument(words2[inside2+1])?inside2:void 0};const definitions_maxSteps=5;
 const maxValues=100;class Definitions{#byName=new Map;#done=new Map;constructor(definitions2){for(const definition of definitions2){const same2=this.#byName.get(definition.name);if(same2)same2.push(definition);else
 this.#byName.set(definition.name,[definition])}}get knowV2(){return[...this.#byName.values()].flat().some(each=>this.#read(each,definitions_maxSteps)?.name==="docker compose")}alias(name){return this.#byName.
@@ -9003,18 +9027,18 @@ const scripts2=isV2?asWritten.map(withV2AsV1):asWritten;const files=[...found2.n
 map(script=>isV2?withV2AsV1(script):script).filter(({commands:calls})=>calls.length>0);const texts2=await gatherTexts(workspace,parsed,{composeFiles:[...found2.named,...found2.composeFiles],scripts:scripts2,
 settings:found2.settings,envFiles:found2.located.envFiles,rootName:config2.rootName,isReviewed:path2=>changed2?.has(path2)??true});const{starts,parts:parts2,isMade:isMade2,filled:filled2,read:read2}=await arrange(
 workspace,found2,scripts2,changed2,parsed);const affords=affordable(starts,parsed.shared);return{starts:affords.starts,parts:parts2,...isMade2&&{isMade:isMade2,filled:filled2},scripts:[...scripts2,...inServices],
-texts:texts2,toldByTitles:toldByTitles(read2),skipped:[...found2.skipped,...affords.skipped]}};const[maxLines,git_ignore_maxLength]=[1e3,256];function readGitIgnore(text){const rules2=text.split(/\r?\n/,
-maxLines).flatMap(line2=>readLine(line2)??[]);return path2=>{const folders2=path2.split("/");const last=rules2.findLast(({matches})=>matches(folders2));return last&&!last.isKept}}function readLine(line2){
-const written2=line2.replace(/(?<![\\ \t])[ \t]{1,200}$/,"");const isKept=written2.startsWith("!");const pattern2=written2.slice(isKept?1:0).replace(/^\\(?=[#!])/,"");const plain2=pattern2.replace(/^\//,
-"").replace(/\/$/,"");if(plain2===""||written2.startsWith("#")||plain2.length>git_ignore_maxLength)return void 0;const isBound=pattern2.slice(0,-1).includes("/");const place2=isBound?plain2:`**/${plain2}`;
-return{isKept,matches:pathTest(pattern2.endsWith("/")?`${place2}/**`:place2)}};const example_files_words=["example","sample","dist","template","tmpl","default","defaults"];function examplesOf(name){const stem2=name.
-replace(/\.?env$/,"").replace(/^\.?env\.?/,"");const bare2=name.replace(/^\./,"");return[...new Set(example_files_words.flatMap(word2=>[`${name}.${word2}`,`${name}-${word2}`,`${name}_${word2}`,`${stem2}\
-.${word2}.env`,`${word2}.${bare2}`,`${word2}.env`,`.env.${word2}`,`env.${word2}`,`.env-${word2}`,`env-${word2}`]))]}const example_files_endings=[...example_files_words,"tpl","j2","in","orig","erb","go\
-tmpl"];function templatesOf(name){const dot=name.lastIndexOf(".");const[stem2,ending2]=dot>0?[name.slice(0,dot),name.slice(dot)]:[name,""];const around=example_files_words.flatMap(word2=>[".","-","_"].
-flatMap(mark=>[`${stem2}${mark}${word2}${ending2}`,`${word2}${mark}${name.replace(/^\./,"")}`,`${name}${mark}${word2}`]));return[...new Set([...around,...example_files_endings.map(word2=>`${name}.${word2}`)])]}
-;class Foreseen{#workspace;#parsed;#isMade;#filled;#ignores=new Map;constructor(workspace,parsed,isMade2,filled2=new Set){this.#workspace=workspace;this.#parsed=parsed;this.#isMade=isMade2;this.#filled=
-filled2}async of(path2){return this.#isMade(path2)||await this.#isInFilled(path2)||await this.#hasTemplate(path2)||await this.#isIgnored(path2)}async#isInFilled(path2){const folders2=foldersUpFrom(folderOf(
-path2)).filter(folder2=>this.#filled.has(folder2));const presences=await Promise.all(folders2.map(folder2=>this.#workspace.presence(folder2)));return presences.includes("nothing")}async#hasTemplate(path2){
+texts:texts2,toldByTitles:toldByTitles(read2),skipped:[...found2.skipped,...affords.skipped]}};const[git_ignore_maxLines,git_ignore_maxLength]=[1e3,256];function readGitIgnore(text){const rules2=text.
+split(/\r?\n/,git_ignore_maxLines).flatMap(line2=>readLine(line2)??[]);return path2=>{const folders2=path2.split("/");const last=rules2.findLast(({matches})=>matches(folders2));return last&&!last.isKept}}
+function readLine(line2){const written2=line2.replace(/(?<![\\ \t])[ \t]{1,200}$/,"");const isKept=written2.startsWith("!");const pattern2=written2.slice(isKept?1:0).replace(/^\\(?=[#!])/,"");const plain2=pattern2.
+replace(/^\//,"").replace(/\/$/,"");if(plain2===""||written2.startsWith("#")||plain2.length>git_ignore_maxLength)return void 0;const isBound=pattern2.slice(0,-1).includes("/");const place2=isBound?plain2:
+`**/${plain2}`;return{isKept,matches:pathTest(pattern2.endsWith("/")?`${place2}/**`:place2)}};const example_files_words=["example","sample","dist","template","tmpl","default","defaults"];function examplesOf(name){
+const stem2=name.replace(/\.?env$/,"").replace(/^\.?env\.?/,"");const bare2=name.replace(/^\./,"");return[...new Set(example_files_words.flatMap(word2=>[`${name}.${word2}`,`${name}-${word2}`,`${name}_${word2}`,
+`${stem2}.${word2}.env`,`${word2}.${bare2}`,`${word2}.env`,`.env.${word2}`,`env.${word2}`,`.env-${word2}`,`env-${word2}`]))]}const example_files_endings=[...example_files_words,"tpl","j2","in","orig",
+"erb","gotmpl"];function templatesOf(name){const dot=name.lastIndexOf(".");const[stem2,ending2]=dot>0?[name.slice(0,dot),name.slice(dot)]:[name,""];const around=example_files_words.flatMap(word2=>[".",
+"-","_"].flatMap(mark=>[`${stem2}${mark}${word2}${ending2}`,`${word2}${mark}${name.replace(/^\./,"")}`,`${name}${mark}${word2}`]));return[...new Set([...around,...example_files_endings.map(word2=>`${name}\
+.${word2}`)])]};class Foreseen{#workspace;#parsed;#isMade;#filled;#ignores=new Map;constructor(workspace,parsed,isMade2,filled2=new Set){this.#workspace=workspace;this.#parsed=parsed;this.#isMade=isMade2;
+this.#filled=filled2}async of(path2){return this.#isMade(path2)||await this.#isInFilled(path2)||await this.#hasTemplate(path2)||await this.#isIgnored(path2)}async#isInFilled(path2){const folders2=foldersUpFrom(
+folderOf(path2)).filter(folder2=>this.#filled.has(folder2));const presences=await Promise.all(folders2.map(folder2=>this.#workspace.presence(folder2)));return presences.includes("nothing")}async#hasTemplate(path2){
 const beside=await Promise.all(templatesOf(nameOf(path2)).map(name=>this.#workspace.presence(foreseen_within(folderOf(path2),name))));return beside.includes("file")}async#isIgnored(path2){const ignores=await Promise.
 all(foldersUpFrom(folderOf(path2)).map(async folder2=>({folder:folder2,says:await this.#ignore(folder2)})));return[path2,`${path2}/x`].some(one=>{for(const{folder:folder2,says}of ignores){const verdict=says?.(
 folder2===""?one:one.slice(folder2.length+1));if(verdict!==void 0)return verdict}return false})}async#ignore(folder2){const path2=foreseen_within(folder2,".gitignore");if(await this.#workspace.presence(
@@ -9320,66 +9344,65 @@ keys()]));return{findings:weigh(sayCompany(joinAlike(seen.values(),services),dra
 files);return seen.toSorted(byPlace).flatMap(each=>{const known2=nextIdentity(each.rule,each.at);const severity=severityAt(each.rule,{path:each.at.file.path,yamlPath:known2.yamlPath},config2,purposes);
 return severity?[{...each,severity,...known2}]:[]})}function check_pathOf({files}){return files[0]?.source.path??""}function identity(rule,{at:at2,message}){return[rule.id,at2.file.path,at2.range.start,
 at2.range.end,message].join("\0")};const directive_marker="compose-review-ignore";const maxRules=20;const firstRule=/[\s,]*([^\s,:]+)/y;const otherRule=/\s*,[\s,]*([^\s,:]+)|\s+((?:no|valid)-[a-z\d-]+)(?![^\s,:])/y;
-const directive_sign=/[\s:–—-]*/y;function readDirective(file2,start2,end){const{text}=file2;const stop=start2+text.slice(start2,end).trimEnd().length;if(!text.startsWith(directive_marker,start2)||
-!/^(?:[\s:,]|$)/.test(text.slice(start2+directive_marker.length,stop)))return void 0;const at2={file:file2,range:{start:start2,end:stop}};const rules2=[];let offset=start2+directive_marker.length;for(let pattern2=firstRule;rules2.
+const sign=/[\s:–—-]*/y;function readDirective(file2,start2,end){const{text}=file2;const stop=start2+text.slice(start2,end).trimEnd().length;if(!text.startsWith(directive_marker,start2)||!/^(?:[\s:,]|$)/.
+test(text.slice(start2+directive_marker.length,stop)))return void 0;const at2={file:file2,range:{start:start2,end:stop}};const rules2=[];let offset=start2+directive_marker.length;for(let pattern2=firstRule;rules2.
 length<maxRules;pattern2=otherRule){pattern2.lastIndex=offset;const found2=pattern2.exec(text);const id=found2?.[1]??found2?.[2];if(id===void 0||pattern2.lastIndex>stop)break;offset=pattern2.lastIndex;
-rules2.push({id,at:{file:file2,range:{start:offset-id.length,end:offset}}})}directive_sign.lastIndex=offset;directive_sign.exec(text);return{at:at2,rules:rules2,reason:text.slice(Math.min(directive_sign.
-lastIndex,stop),stop)}};const in_documents_fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})/;function ignoresInDocument(file2){if(!file2.text.includes(directive_marker))return[];const ignores=[];
-const waiting=[];let anyText=false;for(let number=1;number<=file2.lineCount;number+=1){const line2=file2.lineAt(number)??{start:0,end:0};const text=file2.slice(line2);const isBlank2=text.trim()==="";const directive2=directiveIn(
-file2,line2,text);if(directive2&&text.trimStart().startsWith("<!--")){waiting.push(directive2);continue}if(isBlank2&&anyText)continue;const last=isBlank2?number:lastOfBlock(file2,number,waiting.length>
-0);const covers=isBlank2?{start:0,end:file2.text.length}:{start:line2.start,end:file2.lineAt(last)?.end??line2.end};for(const each of directive2?[...waiting,directive2]:waiting)ignores.push({...each,covers});
-waiting.length=0;number=last;anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,covers:void 0}))]}function lastOfBlock(file2,first2,isWanted){const textOf2=number2=>file2.slice(file2.
-lineAt(number2)??{start:0,end:0});const mark=in_documents_fence.exec(textOf2(first2))?.[1];let number=first2;if(mark!==void 0){while(number<file2.lineCount&&(number===first2||!textOf2(number).trim().startsWith(
-mark)))number+=1}else if(isWanted){while(number<file2.lineCount&&textOf2(number+1).trim()!=="")number+=1}return number}function directiveIn(file2,line2,text){const index2=text.indexOf(directive_marker);
-if(index2<0||!/<!--[ \t]*$/.test(text.slice(Math.max(0,index2-20),index2)))return void 0;const end=text.indexOf("-->",index2);if(end<0||text.slice(end+3).trim()!=="")return void 0;return readDirective(
-file2,line2.start+index2,line2.start+end)};const in_lines_opening=/(?:^|[\s;])(?:#+|\/\/+|::|rem)[ \t]*$/i;const commentLine=/^\s*(?:#|\/\/|::|rem\b)/i;function ignoresInLines(file2){if(!file2.text.includes(
-directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(const line2 of logicalLines(file2)){const text=file2.slice(line2);const isBlank2=text.trim()==="";if(isBlank2&&anyText)
-continue;const directive2=in_lines_directiveIn(file2,line2.start,text);if(commentLine.test(text)){if(directive2)waiting.push(directive2);continue}const covers=isBlank2?{start:0,end:file2.text.length}:
-line2;for(const each of directive2?[...waiting,directive2]:waiting)ignores.push({...each,covers});waiting.length=0;anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,covers:void 0}))]}
-function in_lines_directiveIn(file2,start2,line2){const index2=line2.indexOf(directive_marker);if(index2<0||!in_lines_opening.test(line2.slice(Math.max(0,index2-20),index2)))return void 0;const end=line2.
-indexOf("\n",index2);return readDirective(file2,start2+index2,start2+(end<0?line2.length:end))};const commentsOf=oncePer(file2=>file2.source.text.includes("#")?comments_find(file2):[]);function comments_find(file2){
-const{source}=file2;const text=withPlainLineEnds(source.text);const comments=[];const waiting=[];let lastText;let anyText=false;const tell2=({start:start2,end},stands,about)=>{const at2={file:source,range:{
-start:start2,end}};const entry2=about===void 0?{path:[],extent:void 0}:{path:pathAt(file2,about),extent:extentAt(file2,about)};comments.push({at:at2,text:source.text.slice(start2,end).replace(/^#+/,"").
-trim(),stands,...entry2})};const settle=about=>{const head2=anyText?0:headLength(text,waiting);for(const[index2,comment2]of waiting.entries())tell2(comment2,index2<head2?"head":"above",index2<head2?void 0:
-about);waiting.length=0};for(const lexeme of lexemes(text,tolerantLexer())){const{kind,start:start2}=lexeme;if(kind==="newline")lastText=void 0;if(kind==="comment"){if(lastText===void 0)waiting.push(lexeme);else
-tell2(lexeme,"line",lastText)}if(comments_isBlank(lexeme))continue;if(waiting.length>0)settle(kind==="seq-item-ind"?comments_nextText(text,start2+1):start2);if(kind!=="seq-item-ind"&&kind!=="map-value\
--ind")lastText??=start2;anyText=true;if(kind==="block-text")lastText=void 0}settle(void 0);return comments}function comments_isBlank({kind,start:start2,end}){return kind==="newline"||kind==="space"||kind===
-"comment"||kind==="byte-order-mark"||start2===end}function comments_nextText(text,offset){let next=offset;while(text[next]===" "||text[next]==="	")next+=1;return next}function headLength(text,comments){
-for(let index2=comments.length;index2>0;index2-=1){if(/^[ \t]*\r?\n[ \t]*\r?(?:\n|$)/.test(text.slice(comments[index2-1]?.end)))return index2}return 0};function ignoresInYaml(file2){const{text}=file2.
-source;if(!text.includes(directive_marker))return[];const firstText=beginOf(text);return commentsOf(file2).flatMap(comment2=>{const{start:start2,end}=comment2.at.range;const sign2=/^#+\s*/.exec(text.slice(
-start2,end));const directive2=readDirective(file2.source,start2+(sign2?.[0].length??0),end);return directive2?[{...directive2,covers:serviceBelow(file2,comment2)??in_yaml_coverOf(comment2,text.length,
-firstText)}]:[]})}function in_yaml_coverOf({at:{file:file2,range:range2},stands,extent},length,firstText){if(range2.start<firstText)return{start:0,end:length};if(stands==="above")return extent;const line2=file2.
-linesOf(range2);return{start:Math.min(line2.start,extent?.start??line2.start),end:Math.max(line2.end,extent?.end??line2.end)}}const longestHead=4e3;function serviceBelow({documents},{at:{range:range2,
-file:file2},stands,path:[section2,name="",key2],extent}){if(stands==="line"||section2!=="services"||key2===void 0||!extent)return void 0;const service2=documents.map(root=>root.get("services",name)).find(
-node=>node?.key&&node.key.at.range.end<range2.start&&extent.start<node.at.range.end);const from2=service2?.key?.at.range;if(!service2||!from2||range2.start-from2.end>longestHead)return void 0;const between=file2.
-text.slice(from2.end,range2.start).replaceAll(/#.*/g,"");return/^\s*:\s*(?:[&!]\S*\s*)?\{?\s*$/.test(between)?{start:from2.start,end:service2.at.range.end}:void 0}function beginOf(text){const line2=/(?:^|\n)(?![ \t\r\uFEFF]*(?:#|%|---[ \t\r]*(?:#.*)?(?:\n|$)|\n|$))/g;
-return line2.exec(text)?.index??text.length};const maxIgnores=500;class Ignores{#byFile;#used=new Set;constructor(sources,composeFiles){const marked=[...new Set(sources)].filter(({text})=>text.includes(
-directive_marker));this.#byFile=new Map(marked.map(source=>[source,ignores_read(source,composeFiles.get(source)).slice(0,maxIgnores)]))}get all(){return[...this.#byFile.values()].flat()}heed({rule,at:{
-file:file2,range:range2}}){let by2;for(const ignore2 of this.#byFile.get(file2)??[]){const{covers,rules:rules2,reason:reason2}=ignore2;if(!covers||range2.start<covers.start||range2.start>=Math.max(covers.
-end,covers.start+1))continue;if(!rules2.some(({id})=>id===rule.id))continue;this.#used.add(use(ignore2,rule.id));by2??=reason2===""?"inline: no reason given":`inline: ${reason2}`}return by2}isUsed(ignore2,rule){
-return this.#used.has(use(ignore2,rule))}}function use({at:{file:file2,range:range2}},rule){return`${file2.path}\0${range2.start}\0${rule}`}function ignores_read(source,composeFile2){if(composeFile2)return ignoresInYaml(
-composeFile2);if(/\.(?:md|markdown)$/i.test(source.path))return ignoresInDocument(source);if(!/\.ya?ml$/i.test(source.path))return ignoresInLines(source);const inYaml2=ignoresInYaml(parseYaml(source));
-const known2=new Set(inYaml2.map(({at:at2})=>at2.range.start));return[...inYaml2,...ignoresInLines(source).filter(({at:at2})=>!known2.has(at2.range.start))]};const problems_form="`compose-review-ignor\
-e RULE: reason`";function*faultsOf({at:at2,rules:rules2,reason:reason2},ids){const[first2]=rules2;if(!first2){yield{at:at2,message:"This comment ignores nothing: it names no rule",help:`Write ${problems_form}`};
-return}for(const rule of rules2.filter(({id})=>!ids.has(id))){const near=nearest(rule.id,[...ids]);const help2=near===void 0?"See `compose-review --list-rules`":`Write \`${near}\``;yield{at:rule.at,message:`\
-There is no rule \`${shorten_shorten(rule.id,40)}\`, so nothing is ignored here`,help:help2}}if(reason2==="")yield{at:at2,message:"No reason is given, so no one can tell whether this may go",help:`Wri\
-te it behind a colon: ${problems_form}`}}function unheeded({at:at2}){return{at:at2,message:"The configuration lets no comment ignore findings, so this does nothing",help:"Remove the comment"}}function*vainNames({
-rules:rules2},isVain2){const vain=rules2.filter(({id})=>isVain2(id));for(const{id,at:at2}of vain){const help2=vain.length===rules2.length?"Remove the comment":`Remove \`${id}\` from the comment`;yield{
-at:at2,message:`\`${id}\` finds nothing here, so there is nothing to ignore`,help:help2}}};function sift(findings,filters){const shown=[];const hidden=[];for(const finding of findings){const by2=sift_reason(
-finding,filters);if(by2===void 0)shown.push(finding);else hidden.push({finding,by:by2})}return{findings:shown,hidden}}function sift_reason(finding,filters){for(const filter of filters){const by2=filter(
-finding);if(by2!==void 0)return by2}return void 0};function lint(rules2,config2,subjects,filters){const{findings,faults:faults2,failed}=check_check(rules2,config2,subjects);const files=composeFilesOf(
-subjects.projects);const ignores=new Ignores([...readFiles(subjects),...findings.map(({at:at2})=>at2.file)],files);if(ignores.all.length===0)return{...sift(findings,filters),faults:faults2};const ignored2=new Map(
-config2.inlineIgnores?findings.map(finding=>[finding,ignores.heed(finding)]):[]);const sifted=sift(findings,[finding=>ignored2.get(finding),...filters]);const ids=new Set(rules2.map(({id})=>id));const unread2=new Set(
-subjects.projects.filter(({complete})=>!complete).flatMap(project2=>project2.files.map(({source})=>source)));const isVain2=(ignore2,id)=>{const rule=rules2.find(one=>one.id===id);const{file:file2}=ignore2.
-at;const isWhole2=!unread2.has(file2)&&(files.get(file2)?.problems??[]).length===0;const spot={path:file2.path,yamlPath:[]};const hasRun=rule!==void 0&&severityAt(rule,spot,config2,subjects.purposes)!==
-void 0&&overrideFor(id,spot,config2)!=="off"&&!failed.has(id);return hasRun&&isWhole2&&!ignores.isUsed(ignore2,id)};const seen=ignores.all.flatMap(ignore2=>{if(!config2.inlineIgnores)return[{...unheeded(
-ignore2),rule:valid_ignore}];const wrong2=[...faultsOf(ignore2,ids)].map(problem2=>({...problem2,rule:valid_ignore}));return[...wrong2,...[...vainNames(ignore2,id=>isVain2(ignore2,id))].map(problem2=>({
-...problem2,rule:no_unused_ignore}))]});const told2=sift(weigh(seen,config2,files,subjects.purposes),filters);return{findings:[...sifted.findings,...told2.findings].toSorted(byPlace),hidden:[...sifted.
-hidden,...told2.hidden],faults:faults2}};class Calls{total;#byFile=new Map;#byOrigin=new Map;constructor(scripts2){let total=0;for(const{file:file2,commands}of scripts2){const calls=commands.filter(({
-insteadOf})=>!insteadOf);this.#byFile.set(file2,calls);total+=calls.length;for(const command2 of commands)if(command2.origin)this.#add(command2.origin,command2.insteadOf??[command2])}this.total=total}at({
-file:file2,range:range2}){const calls=this.#byFile.get(file2)??[];const call=calls[countStartingBy(calls,range2.start,({at:at2})=>at2.range.start)-1];return this.#byOrigin.get(file2)?.get(range2.start)??
-(call&&range2.start<call.at.range.end?[call]:[])}#add({file:file2,range:range2},calls){const starts=this.#byOrigin.get(file2)??new Map;this.#byOrigin.set(file2,starts);const same2=starts.get(range2.start)??
-[];starts.set(range2.start,same2);for(const call of calls)same2.push(call)}};function readinessOf(rules2,config2,scope2,subjects,{findings,hidden,faults:faults2}){const{projects,scripts:scripts2}=subjects;
+rules2.push({id,at:{file:file2,range:{start:offset-id.length,end:offset}}})}sign.lastIndex=offset;sign.exec(text);return{at:at2,rules:rules2,reason:text.slice(Math.min(sign.lastIndex,stop),stop)}};const in_documents_fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})/;
+function ignoresInDocument(file2){if(!file2.text.includes(directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(let number=1;number<=file2.lineCount;number+=1){const line2=file2.
+lineAt(number)??{start:0,end:0};const text=file2.slice(line2);const isBlank2=text.trim()==="";const directive2=directiveIn(file2,line2,text);if(directive2&&text.trimStart().startsWith("<!--")){waiting.
+push(directive2);continue}if(isBlank2&&anyText)continue;const last=isBlank2?number:lastOfBlock(file2,number,waiting.length>0);const covers=isBlank2?{start:0,end:file2.text.length}:{start:line2.start,end:file2.
+lineAt(last)?.end??line2.end};for(const each of directive2?[...waiting,directive2]:waiting)ignores.push({...each,covers});waiting.length=0;number=last;anyText||=!isBlank2}return[...ignores,...waiting.
+map(each=>({...each,covers:void 0}))]}function lastOfBlock(file2,first2,isWanted){const textOf2=number2=>file2.slice(file2.lineAt(number2)??{start:0,end:0});const mark=in_documents_fence.exec(textOf2(
+first2))?.[1];let number=first2;if(mark!==void 0){while(number<file2.lineCount&&(number===first2||!textOf2(number).trim().startsWith(mark)))number+=1}else if(isWanted){while(number<file2.lineCount&&textOf2(
+number+1).trim()!=="")number+=1}return number}function directiveIn(file2,line2,text){const index2=text.indexOf(directive_marker);if(index2<0||!/<!--[ \t]*$/.test(text.slice(Math.max(0,index2-20),index2)))
+return void 0;const end=text.indexOf("-->",index2);if(end<0||text.slice(end+3).trim()!=="")return void 0;return readDirective(file2,line2.start+index2,line2.start+end)};const in_lines_opening=/(?:^|[\s;])(?:#+|\/\/+|::|rem)[ \t]*$/i;
+const commentLine=/^\s*(?:#|\/\/|::|rem\b)/i;function ignoresInLines(file2){if(!file2.text.includes(directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(const line2 of logicalLines(
+file2)){const text=file2.slice(line2);const isBlank2=text.trim()==="";if(isBlank2&&anyText)continue;const directive2=in_lines_directiveIn(file2,line2.start,text);if(commentLine.test(text)){if(directive2)
+waiting.push(directive2);continue}const covers=isBlank2?{start:0,end:file2.text.length}:line2;for(const each of directive2?[...waiting,directive2]:waiting)ignores.push({...each,covers});waiting.length=
+0;anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,covers:void 0}))]}function in_lines_directiveIn(file2,start2,line2){const index2=line2.indexOf(directive_marker);if(index2<0||!in_lines_opening.
+test(line2.slice(Math.max(0,index2-20),index2)))return void 0;const end=line2.indexOf("\n",index2);return readDirective(file2,start2+index2,start2+(end<0?line2.length:end))};const commentsOf=oncePer(file2=>file2.
+source.text.includes("#")?comments_find(file2):[]);function comments_find(file2){const{source}=file2;const text=withPlainLineEnds(source.text);const comments=[];const waiting=[];let lastText;let anyText=false;
+const tell2=({start:start2,end},stands,about)=>{const at2={file:source,range:{start:start2,end}};const entry2=about===void 0?{path:[],extent:void 0}:{path:pathAt(file2,about),extent:extentAt(file2,about)};
+comments.push({at:at2,text:source.text.slice(start2,end).replace(/^#+/,"").trim(),stands,...entry2})};const settle=about=>{const head2=anyText?0:headLength(text,waiting);for(const[index2,comment2]of waiting.
+entries())tell2(comment2,index2<head2?"head":"above",index2<head2?void 0:about);waiting.length=0};for(const lexeme of lexemes(text,tolerantLexer())){const{kind,start:start2}=lexeme;if(kind==="newline")
+lastText=void 0;if(kind==="comment"){if(lastText===void 0)waiting.push(lexeme);else tell2(lexeme,"line",lastText)}if(comments_isBlank(lexeme))continue;if(waiting.length>0)settle(kind==="seq-item-ind"?
+comments_nextText(text,start2+1):start2);if(kind!=="seq-item-ind"&&kind!=="map-value-ind")lastText??=start2;anyText=true;if(kind==="block-text")lastText=void 0}settle(void 0);return comments}function comments_isBlank({
+kind,start:start2,end}){return kind==="newline"||kind==="space"||kind==="comment"||kind==="byte-order-mark"||start2===end}function comments_nextText(text,offset){let next=offset;while(text[next]===" "||
+text[next]==="	")next+=1;return next}function headLength(text,comments){for(let index2=comments.length;index2>0;index2-=1){if(/^[ \t]*\r?\n[ \t]*\r?(?:\n|$)/.test(text.slice(comments[index2-1]?.end)))
+return index2}return 0};function ignoresInYaml(file2){const{text}=file2.source;if(!text.includes(directive_marker))return[];const firstText=beginOf(text);return commentsOf(file2).flatMap(comment2=>{const{
+start:start2,end}=comment2.at.range;const sign2=/^#+\s*/.exec(text.slice(start2,end));const directive2=readDirective(file2.source,start2+(sign2?.[0].length??0),end);return directive2?[{...directive2,covers:serviceBelow(
+file2,comment2)??in_yaml_coverOf(comment2,text.length,firstText)}]:[]})}function in_yaml_coverOf({at:{file:file2,range:range2},stands,extent},length,firstText){if(range2.start<firstText)return{start:0,
+end:length};if(stands==="above")return extent;const line2=file2.linesOf(range2);return{start:Math.min(line2.start,extent?.start??line2.start),end:Math.max(line2.end,extent?.end??line2.end)}}const longestHead=4e3;
+function serviceBelow({documents},{at:{range:range2,file:file2},stands,path:[section2,name="",key2],extent}){if(stands==="line"||section2!=="services"||key2===void 0||!extent)return void 0;const service2=documents.
+map(root=>root.get("services",name)).find(node=>node?.key&&node.key.at.range.end<range2.start&&extent.start<node.at.range.end);const from2=service2?.key?.at.range;if(!service2||!from2||range2.start-from2.
+end>longestHead)return void 0;const between=file2.text.slice(from2.end,range2.start).replaceAll(/#.*/g,"");return/^\s*:\s*(?:[&!]\S*\s*)?\{?\s*$/.test(between)?{start:from2.start,end:service2.at.range.
+end}:void 0}function beginOf(text){const line2=/(?:^|\n)(?![ \t\r\uFEFF]*(?:#|%|---[ \t\r]*(?:#.*)?(?:\n|$)|\n|$))/g;return line2.exec(text)?.index??text.length};const maxIgnores=500;class Ignores{#byFile;#used=new Set;constructor(sources,composeFiles){
+const marked=[...new Set(sources)].filter(({text})=>text.includes(directive_marker));this.#byFile=new Map(marked.map(source=>[source,ignores_read(source,composeFiles.get(source)).slice(0,maxIgnores)]))}get all(){
+return[...this.#byFile.values()].flat()}heed({rule,at:{file:file2,range:range2}}){let by2;for(const ignore2 of this.#byFile.get(file2)??[]){const{covers,rules:rules2,reason:reason2}=ignore2;if(!covers||
+range2.start<covers.start||range2.start>=Math.max(covers.end,covers.start+1))continue;if(!rules2.some(({id})=>id===rule.id))continue;this.#used.add(use(ignore2,rule.id));by2??=reason2===""?"inline: no\
+ reason given":`inline: ${reason2}`}return by2}isUsed(ignore2,rule){return this.#used.has(use(ignore2,rule))}}function use({at:{file:file2,range:range2}},rule){return`${file2.path}\0${range2.start}\0${rule}`}
+function ignores_read(source,composeFile2){if(composeFile2)return ignoresInYaml(composeFile2);if(/\.(?:md|markdown)$/i.test(source.path))return ignoresInDocument(source);if(!/\.ya?ml$/i.test(source.path))
+return ignoresInLines(source);const inYaml2=ignoresInYaml(parseYaml(source));const known2=new Set(inYaml2.map(({at:at2})=>at2.range.start));return[...inYaml2,...ignoresInLines(source).filter(({at:at2})=>!known2.
+has(at2.range.start))]};const problems_form="`compose-review-ignore RULE: reason`";function*faultsOf({at:at2,rules:rules2,reason:reason2},ids){const[first2]=rules2;if(!first2){yield{at:at2,message:"Th\
+is comment ignores nothing: it names no rule",help:`Write ${problems_form}`};return}for(const rule of rules2.filter(({id})=>!ids.has(id))){const near=nearest(rule.id,[...ids]);const help2=near===void 0?
+"See `compose-review --list-rules`":`Write \`${near}\``;yield{at:rule.at,message:`There is no rule \`${shorten_shorten(rule.id,40)}\`, so nothing is ignored here`,help:help2}}if(reason2==="")yield{at:at2,
+message:"No reason is given, so no one can tell whether this may go",help:`Write it behind a colon: ${problems_form}`}}function unheeded({at:at2}){return{at:at2,message:"The configuration lets no comm\
+ent ignore findings, so this does nothing",help:"Remove the comment"}}function*vainNames({rules:rules2},isVain2){const vain=rules2.filter(({id})=>isVain2(id));for(const{id,at:at2}of vain){const help2=vain.
+length===rules2.length?"Remove the comment":`Remove \`${id}\` from the comment`;yield{at:at2,message:`\`${id}\` finds nothing here, so there is nothing to ignore`,help:help2}}};function sift(findings,filters){
+const shown=[];const hidden=[];for(const finding of findings){const by2=sift_reason(finding,filters);if(by2===void 0)shown.push(finding);else hidden.push({finding,by:by2})}return{findings:shown,hidden}}
+function sift_reason(finding,filters){for(const filter of filters){const by2=filter(finding);if(by2!==void 0)return by2}return void 0};function lint(rules2,config2,subjects,filters){const{findings,faults:faults2,
+failed}=check_check(rules2,config2,subjects);const files=composeFilesOf(subjects.projects);const ignores=new Ignores([...readFiles(subjects),...findings.map(({at:at2})=>at2.file)],files);if(ignores.all.
+length===0)return{...sift(findings,filters),faults:faults2};const ignored2=new Map(config2.inlineIgnores?findings.map(finding=>[finding,ignores.heed(finding)]):[]);const sifted=sift(findings,[finding=>ignored2.
+get(finding),...filters]);const ids=new Set(rules2.map(({id})=>id));const unread2=new Set(subjects.projects.filter(({complete})=>!complete).flatMap(project2=>project2.files.map(({source})=>source)));const isVain2=(ignore2,id)=>{
+const rule=rules2.find(one=>one.id===id);const{file:file2}=ignore2.at;const isWhole2=!unread2.has(file2)&&(files.get(file2)?.problems??[]).length===0;const spot={path:file2.path,yamlPath:[]};const hasRun=rule!==
+void 0&&severityAt(rule,spot,config2,subjects.purposes)!==void 0&&overrideFor(id,spot,config2)!=="off"&&!failed.has(id);return hasRun&&isWhole2&&!ignores.isUsed(ignore2,id)};const seen=ignores.all.flatMap(
+ignore2=>{if(!config2.inlineIgnores)return[{...unheeded(ignore2),rule:valid_ignore}];const wrong2=[...faultsOf(ignore2,ids)].map(problem2=>({...problem2,rule:valid_ignore}));return[...wrong2,...[...vainNames(
+ignore2,id=>isVain2(ignore2,id))].map(problem2=>({...problem2,rule:no_unused_ignore}))]});const told2=sift(weigh(seen,config2,files,subjects.purposes),filters);return{findings:[...sifted.findings,...told2.
+findings].toSorted(byPlace),hidden:[...sifted.hidden,...told2.hidden],faults:faults2}};class Calls{total;#byFile=new Map;#byOrigin=new Map;constructor(scripts2){let total=0;for(const{file:file2,commands}of scripts2){
+const calls=commands.filter(({insteadOf})=>!insteadOf);this.#byFile.set(file2,calls);total+=calls.length;for(const command2 of commands)if(command2.origin)this.#add(command2.origin,command2.insteadOf??
+[command2])}this.total=total}at({file:file2,range:range2}){const calls=this.#byFile.get(file2)??[];const call=calls[countStartingBy(calls,range2.start,({at:at2})=>at2.range.start)-1];return this.#byOrigin.
+get(file2)?.get(range2.start)??(call&&range2.start<call.at.range.end?[call]:[])}#add({file:file2,range:range2},calls){const starts=this.#byOrigin.get(file2)??new Map;this.#byOrigin.set(file2,starts);const same2=starts.
+get(range2.start)??[];starts.set(range2.start,same2);for(const call of calls)same2.push(call)}};function readinessOf(rules2,config2,scope2,subjects,{findings,hidden,faults:faults2}){const{projects,scripts:scripts2}=subjects;
 if(faults2.length>0||!rules2.some(rule=>isSerious(rule.impact)&&weight_runs(rule,config2)))return void 0;const untouched=hidden.flatMap(({finding,by:by2})=>by2===outsideChange?[finding]:[]);const unasked=rules2.
 filter(rule=>isOfRefusal(rule)&&!weight_runs(rule,config2));const refusals=[...findings,...unasked.length>0?check_check(unasked,defaultConfig,subjects).findings:[]];const refused=new Set(refusals.flatMap(
 ({rule,owners:owners2})=>isOfRefusal(rule)?[...owners2??[]]:[]));return weigh_readiness_weigh({projects,scripts:scripts2,refused,findings:[...findings,...untouched],isPart:scope2.kind==="changed",isAsked:config2.

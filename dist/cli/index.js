@@ -2376,16 +2376,17 @@ return this.#entries.get(name)}isOwn(name){return this.#own.has(name)}plus({entr
 []));const texts2=new Map(this.#texts);for(const[name,{text}]of added)if(text)texts2.set(name,text);return new Variables(texts2,new Map([...this.#entries,...added]),this.#own)}with(name,value){if(this.#texts.
 has(name))return this;const unknown2={source:`\${${name}}`,variables:[name],assumed:void 0,ifUnset:void 0};return new Variables(new Map([...this.#texts,[name,[value??unknown2]]]),this.#entries,new Set(
 [...this.#own,name]))}};const guessable_common=new Set("access admin administrator adminpw alphanumeric amqp and api app auth backend bad bar base baz cache cafebabe change char characters chars chang\
-eit changeme changethis couchdb data database db default demo deadbeef dev development docker dummy elastic example fake foo foobar for guest hello here in insecure is it jwt key keycloak letmein leas\
-t length local localhost login long make maria mariadb me mfa min minio minioadmin mongo mongodb monkey mssql my mysql new nextcloud none not only oracle own pa pass passw0rd passwd password pepper pg\
- please postgres postgresql private prod production pw qwerty rabbit rabbitmq random redis refresh replace root s3cr3t sa salt sample secret secure server service session set shared signing simple sk \
-so some something string strong super supersecret symfony test tester testing the this to token top toor up user very weak web whale wordpress xyz your".split(" "));const ofManual=/EXAMPLE(?:KEY)?$/;const minLength=8;
-const maxRun=40;const guessable_sign=/(?<=[A-Za-z])@(?=[A-Za-z])/g;class Vocabulary{#words;#sorted;constructor(names2){this.#words=new Set([...names2,...names2.flatMap(name=>name.split(/[^A-Za-z\d]+/))].
-map(name=>name.toLowerCase()))}has(word2){return this.#words.has(word2)}hasBeginning(start2){this.#sorted??=[...this.#words].toSorted();const next=this.#sorted[countStartingBy(this.#sorted,start2,word2=>word2)];
-return this.#words.has(start2)||next?.startsWith(start2)===true}}function isGuessable(written2,words2){const text=written2.replaceAll(guessable_sign,"a");if(text.length<minLength||/^\d{1,12}$/.test(text)||
-ofManual.test(text))return true;const isNamed=word2=>words2.some(names2=>names2.has(word2));const isBeginning=word2=>word2.length>4&&words2.some(names2=>names2.hasBeginning(word2));const isKnown=word2=>word2===
-""||/^\d{1,12}$/.test(word2)||guessable_common.has(word2)||isNamed(word2)||isRun(word2,part2=>guessable_common.has(part2)||part2.length>2&&isNamed(part2))||isBeginning(word2);const parts2=text.toLowerCase().
-split(/[^a-z\d]+/);return parts2.every(word2=>isKnown(word2)||word2.split(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/).every(isKnown))}function isGenerated(text){const turns2=text.match(/[a-z](?=\d)|\d(?=[a-z])/gi)??
+eit changeme changethis couchdb data database db default demo deadbeef dev development docker dummy duper elastic example fake foo foobar for guest hello here in insecure is it jwt key keycloak letmei\
+n least length local localhost login long make maria mariadb me mfa min minio minioadmin mongo mongodb monkey mssql my mysql new nextcloud none not only optional oracle own pa pass passw0rd passwd pas\
+sword pepper pg please postgres postgresql private prod production pw qwerty rabbit rabbitmq random redis refresh replace root s3cr3t sa salt sample secret secure server service session set shared sig\
+ning simple sk so some something string strong sudo super supersecret symfony test tester testing the this to token top toor up user very weak web whale wordpress xyz your".split(" "));const ofManual=/EXAMPLE(?:KEY)?$/;
+const minLength=8;const maxRun=40;const disguise=/(?<=[A-Za-z])[@$013457]{1,3}(?=[A-Za-z])/g;const guessable_letters={"@":"a",$:"s",0:"o",1:"i",3:"e",4:"a",5:"s",7:"t"};class Vocabulary{#words;#sorted;constructor(names2){
+this.#words=new Set([...names2,...names2.flatMap(name=>name.split(/[^A-Za-z\d]+/))].map(name=>name.toLowerCase()))}has(word2){return this.#words.has(word2)}hasBeginning(start2){this.#sorted??=[...this.#words].
+toSorted();const next=this.#sorted[countStartingBy(this.#sorted,start2,word2=>word2)];return this.#words.has(start2)||next?.startsWith(start2)===true}}function isGuessable(written2,words2){if(written2.
+length<minLength||/^\d{1,12}$/.test(written2)||ofManual.test(written2))return true;const isNamed=word2=>words2.some(names2=>names2.has(word2));const isBeginning=word2=>word2.length>4&&words2.some(names2=>names2.
+hasBeginning(word2));const isKnown=word2=>word2===""||/^\d{1,12}$/.test(word2)||guessable_common.has(word2)||isNamed(word2)||isRun(word2,part2=>guessable_common.has(part2)||part2.length>2&&isNamed(part2))||
+isBeginning(word2);return[written2,undisguised(written2)].some(text=>text.toLowerCase().split(/[^a-z\d]+/).every(word2=>isKnown(word2)||word2.split(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/).every(isKnown)))}
+function undisguised(text){return text.replaceAll(disguise,signs=>Array.from(signs,sign2=>guessable_letters[sign2]).join(""))}function isGenerated(text){const turns2=text.match(/[a-z](?=\d)|\d(?=[a-z])/gi)??
 [];return text.length>=16&&turns2.length>=3}function isRun(word2,isKnown){const ends2=word2.startsWith("a")?[0,1]:[0];for(let end=2;end<=word2.length&&word2.length<=maxRun;end+=1){if(ends2.some(start2=>end-
 start2>1&&isKnown(word2.slice(start2,end))))ends2.push(end)}return ends2.at(-1)===word2.length};const lacking_bare=[{programs:["curl","wget","nc","netcat","telnet"],families:["default"]},{programs:["c\
 url"],families:["alpine"]}];const bareSince=since2=>lacking_bare.map(lack=>({...lack,since:since2}));const slimBare=[{programs:["curl","wget","nc","netcat","telnet"],families:["slim"]},{programs:["cur\
@@ -2603,7 +2604,7 @@ groups?.["password"];if(!place2||password.includes(gap)||isStandIn(password))ret
 void 0}function isStandIn(password){return/^(?:\$.*|%.*%|<.*>|\{.*\}|\*+|x{3,}|\.{3})$/i.test(password)};const placeholders=/^(?:<.*>|#\S*\s.*|\[(?!["']).*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!.*!|-{2}\w.*-{2}|_{2}\w.*_{2}|@[\w.-]+@|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd|value)$|your[-_ ]|[-_ ]here$|(?:change|edit)[-_ ]?(?:me|it|this)|^please[-_ ]|^replace[-_ ]|(?:should|must)[-_ ]?be|(?:choose|pick)[-_ ]?(?:your|an?[-_ ])|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]|^some[-_ ]?random[-_ ]?(?:string|value|bytes|key|secret|text|token)|^(?:get|some|any)[-_ ](?:an?|it|the|random|secret|long|strong)[-_ ]|(?:^|[-_ ])this[-_ ]is[-_ ]|[-_ ]goes$/i;
 const demand=/^change[A-Z]/;const demandBehind=/^["']?[ \t]+#[^\n]{0,100}\b(?:change|replace|adjust|customi[sz]e)\b/i;const secret_harmless=/^(?:|fake[^a-z].*|AKIAFAKE\w*|["']{2}|true|false|yes|no|on|off|null|none|nil|undefined|disabled?|enabled?|auto|never|always|optional|required|empty|dummy|ollama|lm-studio|sk-no-key-required|\d{1,3}|\d+(?:ms|s|m|h|d))$/i;
 const secret_count=/^\d{1,12}$/;const counted=/(?:^|[^a-z])tokens(?:$|[^a-z])/i;const references=/^(?:\.{0,2}\/[\w.@/-]+|~\/.*|[a-z][a-z\d+.-]*:\/\/.*|file:.*|(?:arn|vault|op|secret|env|ssm|kms|doppler|sops|ref)[:+].*|[A-Za-z]:\\.*|[$`].*)$/is;
-const filledIn=/^(?:__[A-Z][A-Z\d_]{1,80}__|@{1,2}[A-Z][A-Z\d_.]{1,80}@{1,2}|%%\w{1,80}%%)$/;const secret_tokens=/^(?:A(?:KIA|SIA)(?!FAKE|[A-Z\d]{9}EXAMPLE)[A-Z\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abpr]-[\w-]{10,}|[rs]k_live_\w{16,}|npm_[A-Za-z\d]{36}|-----BEGIN [A-Z ]*PRIVATE KEY)/;
+const filledIn=/^(?:__[A-Z][A-Z\d_]{1,80}__|@{1,2}[A-Z][A-Z\d_.]{1,80}@{1,2}|%%\w{1,80}%%)$/;const rendered=/^\{\{-?[ \t]{0,9}(?!your)[.$]?[a-z_][\w.-]{1,80}[ \t]{0,9}(?:\|[^{}]{1,80})?-?\}\}$/i;const secret_tokens=/^(?:A(?:KIA|SIA)(?!FAKE|[A-Z\d]{9}EXAMPLE)[A-Z\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abpr]-[\w-]{10,}|[rs]k_live_\w{16,}|npm_[A-Za-z\d]{36}|-----BEGIN [A-Z ]*PRIVATE KEY)/;
 const keyFiles=/key_?store|ssl_?key|jks|p12|pfx/i;const ofAmazon=/(?:^|_)AWS_(?:SECRET_ACCESS_KEY|SESSION_TOKEN)$/i;function disclosure(service2,{name,value}){const written2=value&&Written.of(value);return written2?.
 isLiteral?disclosureOfText(service2,{name,value},written2.text):void 0}function plainSecret(service2,{name,value}){const written2=value&&Written.of(value);const text=written2?.isLiteral?written2.text:
 value&&generatedDefault(value);return text!==void 0&&disclosureOfText(service2,{name,value},text)==="plain"?text:void 0}function generatedDefault(value){const text=Written.defaultOf(value);return text!==
@@ -2613,10 +2614,10 @@ includes(name)?"secret":name,name==="NEO4J_AUTH"?text.replace(/^\w{1,100}\//,"")
 how==="plain"&&isToBeChanged(value)?"placeholder":how}function isToBeChanged({at:{file:file2,range:range2}}){return demandBehind.test(file2.text.slice(range2.end,range2.end+200))}function isOpen(service2,by2){
 return service2.environment.some(({name,value})=>by2[name]!==void 0&&value?.text?.trim().toLowerCase()===by2[name])}function disclosureInUrl(service2,password){return disclosureOf("password",password,
 ()=>[wordsAround(service2)])??"guessable"}function disclosureOf(name,value,words2){const text=secret_withoutQuotes(value.trim());if(secret_tokens.test(text))return"plain";if(!isSecretName(name)||secret_harmless.
-test(text)||references.test(text)||filledIn.test(text)||counted.test(name)&&secret_count.test(text))return void 0;const how=placeholders.test(text)||demand.test(text)?"placeholder":isGuessable(text,words2())?
-"guessable":"plain";return how!=="plain"&&keyFiles.test(name)?void 0:how}function secret_withoutQuotes(text){return/^(["']).*\1$/s.test(text)?text.slice(1,-1):text}const wordsAround=oncePer(service2=>{
-const secrets2=knownImage(service2.image)?.secrets??[];const names2=[service2.name,service2.image?.name??"",service2.node.at.file.path];for(const{name,value}of service2.environment)if(!isSecretName(name)&&
-!secrets2.includes(name)&&value?.text)names2.push(name,withoutPasswords(value.text));return new Vocabulary(names2)});;const isExample=/(?:^|[._-])(?:example|sample|dist|template|tmpl|tpl|default|defaults)(?:[._-]|$)/i;
+test(text)||references.test(text)||filledIn.test(text)||rendered.test(text)||counted.test(name)&&secret_count.test(text))return void 0;const how=placeholders.test(text)||demand.test(text)?"placeholder":
+isGuessable(text,words2())?"guessable":"plain";return how!=="plain"&&keyFiles.test(name)?void 0:how}function secret_withoutQuotes(text){return/^(["']).*\1$/s.test(text)?text.slice(1,-1):text}const wordsAround=oncePer(
+service2=>{const secrets2=knownImage(service2.image)?.secrets??[];const names2=[service2.name,service2.image?.name??"",service2.node.at.file.path];for(const{name,value}of service2.environment)if(!isSecretName(
+name)&&!secrets2.includes(name)&&value?.text)names2.push(name,withoutPasswords(value.text));return new Vocabulary(names2)});;const isExample=/(?:^|[._-])(?:example|sample|dist|template|tmpl|tpl|default|defaults)(?:[._-]|$)/i;
 function isSymfonys({text}){return text.includes("###> symfony/framework-bundle ###")&&/^APP_ENV=dev\r?$/m.test(text)}async function findKeptSecrets(files,loading){const secrets2=new Map;for(const{source,
 entries:entries2}of files)if(!secrets2.has(source.path))secrets2.set(source.path,isExample.test(nameOf(source.path))?[]:secretsIn(entries2).filter(({name})=>name!=="APP_SECRET"||!isSymfonys(source)));
 const kept2=[];for(const[path,found2]of secrets2)if(found2.length>0&&["file","program"].includes(await loading.kept(path)))kept2.push(found2);return kept2.flat()}function secretsIn(entries2){let words2;
@@ -3849,98 +3850,112 @@ command2.text,40)}\` alone: what stands here is handed to no one`,help:isWord?"W
 all that is run"}],...isWord&&fix&&{fix}}}});;const powersCheckedOn="2026-11-21";const powerful=[{words:["1dev"],needs:["socket"],source:"https://github.com/theonedev/onedev/blob/main/server-product/d\
 ocker/docker-compose.yaml"},{words:["acme-companion"],needs:["socket"],source:"https://github.com/nginx-proxy/acme-companion"},{words:["act-runner","gitea/runner"],needs:["socket"],source:"https://git\
 hub.com/coollabsio/coolify/blob/v4.x/templates/compose/gitea-runner.yaml"},{words:["actions-runner","github-runner"],needs:["socket"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/\
-compose/github-runner.yaml"},{words:["alloy"],needs:["privileged","namespaces","socket","reads"],source:"https://github.com/grafana/alloy-scenarios"},{words:["anythingllm"],needs:["capabilities"],source:"\
-https://github.com/Mintplex-Labs/anything-llm/blob/master/docker/HOW_TO_USE_DOCKER.md"},{words:["arcane","getarcaneapp"],needs:["namespaces","socket"],source:"https://github.com/getarcaneapp/arcane/bl\
-ob/main/docker/examples/compose.basic.yaml"},{words:["auditbeat"],needs:["namespaces","root"],source:"https://github.com/elastic/stack-docker"},{words:["autoheal"],needs:["socket"],source:"https://git\
-hub.com/willfarrell/docker-autoheal"},{words:["automatic-ripping-machine","ripper"],needs:["privileged","devices"],source:"https://github.com/automatic-ripping-machine/automatic-ripping-machine"},{words:[
-"avahi"],needs:["network"],source:"https://www.rfc-editor.org/rfc/rfc6762"},{words:["backrest"],needs:["reads"],source:"https://github.com/garethgeorge/backrest"},{words:["backup"],needs:["reads"],source:"\
-https://github.com/offen/docker-volume-backup"},{words:["beszel"],needs:["reads"],source:"https://github.com/henrygd/beszel/tree/main/supplemental/docker"},{words:["beszel-agent"],needs:["network","so\
-cket"],source:"https://github.com/henrygd/beszel/tree/main/supplemental/docker"},{words:["beyla"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/grafana/beyla"},{words:["b\
-infmt"],needs:["privileged"],source:"https://github.com/tonistiigi/binfmt#installing-emulators"},{words:["borg","borgmatic"],needs:["capabilities","devices","reads","unconfined"],source:"https://githu\
-b.com/borgmatic-collective/docker-borgmatic/blob/master/docker-compose.restore.yml"},{words:["caddy-docker-proxy"],needs:["socket"],source:"https://github.com/lucaslorentz/caddy-docker-proxy"},{words:[
-"cadvisor"],needs:["privileged","capabilities","namespaces","devices","socket","reads"],source:"https://github.com/google/cadvisor#quick-start-running-cadvisor-in-a-docker-container"},{words:["ceph"],
-needs:["devices"],source:"https://docs.ceph.com/en/latest/ceph-volume/"},{words:["chrony"],needs:["capabilities"],source:"https://man7.org/linux/man-pages/man7/capabilities.7.html"},{words:["clab","co\
-ntainerlab"],needs:["privileged","network","namespaces","socket"],source:"https://github.com/srl-labs/containerlab/blob/main/docs/install.md"},{words:["cloudflare-ddns"],needs:["network"],source:"http\
-s://github.com/coollabsio/coolify/blob/v4.x/templates/compose/cloudflare-ddns.yaml"},{words:["concourse"],needs:["privileged"],source:"https://github.com/concourse/concourse-docker/blob/master/docker-\
-compose.yml"},{words:["cortex"],needs:["socket"],source:"https://github.com/TheHive-Project/Docker-Templates"},{words:["coturn"],needs:["network"],source:"https://github.com/coturn/coturn/blob/master/\
-docker/coturn/README.md"},{words:["crowdsec"],needs:["socket"],source:"https://github.com/crowdsecurity/example-docker-compose"},{words:["ctop"],needs:["socket"],source:"https://github.com/bcicen/ctop"},
-{words:["dashdot"],needs:["privileged","reads"],source:"https://github.com/MauriceNino/dashdot#readme"},{words:["datadog","datadoghq"],needs:["capabilities","namespaces","socket","reads"],source:"http\
-s://docs.datadoghq.com/containers/docker/"},{words:["deepfence","deepfenceio"],needs:["privileged","network","namespaces","socket","reads"],source:"https://github.com/deepfence/ThreatMapper#readme"},{
-words:["dhcp","dhcpd"],needs:["network"],source:"https://github.com/networkboot/docker-dhcpd"},{words:["dind"],needs:["privileged","capabilities","namespaces","devices","writes","root"],source:"https:\
-//hub.docker.com/_/docker"},{words:["diun"],needs:["socket","reads"],source:"https://github.com/crazy-max/diun"},{words:["dlna","minidlna"],needs:["network"],source:"https://github.com/vladgh/docker_b\
-ase_images/blob/main/minidlna/README.md"},{words:["docker-bench"],needs:["network","namespaces","socket","reads"],source:"https://github.com/docker/docker-bench-security"},{words:["docker-gc"],needs:[
+compose/github-runner.yaml"},{words:["adguardhome"],needs:["capabilities","network"],source:"https://github.com/AdguardTeam/AdGuardHome/wiki/Docker"},{words:["alloy"],needs:["privileged","namespaces",
+"socket","reads"],source:"https://github.com/grafana/alloy-scenarios"},{words:["anythingllm"],needs:["capabilities"],source:"https://github.com/Mintplex-Labs/anything-llm/blob/master/docker/HOW_TO_USE\
+_DOCKER.md"},{words:["arcane","getarcaneapp"],needs:["namespaces","socket"],source:"https://github.com/getarcaneapp/arcane/blob/main/docker/examples/compose.basic.yaml"},{words:["auditbeat"],needs:["n\
+amespaces","root"],source:"https://github.com/elastic/stack-docker"},{words:["autoheal"],needs:["socket"],source:"https://github.com/willfarrell/docker-autoheal"},{words:["automatic-ripping-machine","\
+ripper"],needs:["privileged","devices"],source:"https://github.com/automatic-ripping-machine/automatic-ripping-machine"},{words:["avahi"],needs:["network"],source:"https://www.rfc-editor.org/rfc/rfc67\
+62"},{words:["backrest"],needs:["reads"],source:"https://github.com/garethgeorge/backrest"},{words:["backup"],needs:["reads"],source:"https://github.com/offen/docker-volume-backup"},{words:["beszel"],
+needs:["reads"],source:"https://github.com/henrygd/beszel/tree/main/supplemental/docker"},{words:["beszel-agent"],needs:["network","socket"],source:"https://github.com/henrygd/beszel/tree/main/supplem\
+ental/docker"},{words:["beyla"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/grafana/beyla"},{words:["binfmt"],needs:["privileged"],source:"https://github.com/tonistiigi\
+/binfmt#installing-emulators"},{words:["borg","borgmatic"],needs:["capabilities","devices","reads","unconfined"],source:"https://github.com/borgmatic-collective/docker-borgmatic/blob/master/docker-com\
+pose.restore.yml"},{words:["caddy-docker-proxy"],needs:["socket"],source:"https://github.com/lucaslorentz/caddy-docker-proxy"},{words:["cadvisor"],needs:["privileged","capabilities","namespaces","devi\
+ces","socket","reads"],source:"https://github.com/google/cadvisor#quick-start-running-cadvisor-in-a-docker-container"},{words:["caprover"],needs:["socket"],source:"https://github.com/caprover/caprover\
+#readme"},{words:["ceph"],needs:["devices"],source:"https://docs.ceph.com/en/latest/ceph-volume/"},{words:["chrony"],needs:["capabilities"],source:"https://man7.org/linux/man-pages/man7/capabilities.7\
+.html"},{words:["clab","containerlab"],needs:["privileged","network","namespaces","socket"],source:"https://github.com/srl-labs/containerlab/blob/main/docs/install.md"},{words:["cloudflare-ddns"],needs:[
+"network"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/cloudflare-ddns.yaml"},{words:["concourse"],needs:["privileged"],source:"https://github.com/concourse/concourse-doc\
+ker/blob/master/docker-compose.yml"},{words:["cortex"],needs:["socket"],source:"https://github.com/TheHive-Project/Docker-Templates"},{words:["cosmos-server"],needs:["privileged","network","socket","r\
+eads","writes"],source:"https://github.com/azukaar/Cosmos-Server#installation"},{words:["coturn"],needs:["network"],source:"https://github.com/coturn/coturn/blob/master/docker/coturn/README.md"},{words:[
+"crowdsec"],needs:["socket"],source:"https://github.com/crowdsecurity/example-docker-compose"},{words:["ctop"],needs:["socket"],source:"https://github.com/bcicen/ctop"},{words:["dashdot"],needs:["priv\
+ileged","reads"],source:"https://github.com/MauriceNino/dashdot#readme"},{words:["datadog","datadoghq"],needs:["capabilities","namespaces","socket","reads"],source:"https://docs.datadoghq.com/containe\
+rs/docker/"},{words:["deepfence","deepfenceio"],needs:["privileged","network","namespaces","socket","reads"],source:"https://github.com/deepfence/ThreatMapper#readme"},{words:["dhcp","dhcpd"],needs:["\
+network"],source:"https://github.com/networkboot/docker-dhcpd"},{words:["dhcp-helper","dhcp-relay"],needs:["capabilities","network"],source:"https://github.com/homeall/dhcphelper#readme"},{words:["din\
+d"],needs:["privileged","capabilities","namespaces","devices","writes","root"],source:"https://hub.docker.com/_/docker"},{words:["dinghy-http-proxy"],needs:["socket"],source:"https://github.com/codeki\
+tchen/dinghy-http-proxy#readme"},{words:["diun"],needs:["socket","reads"],source:"https://github.com/crazy-max/diun"},{words:["dlna","minidlna"],needs:["network"],source:"https://github.com/vladgh/doc\
+ker_base_images/blob/main/minidlna/README.md"},{words:["docker-bench"],needs:["network","namespaces","socket","reads"],source:"https://github.com/docker/docker-bench-security"},{words:["docker-gc"],needs:[
 "socket"],source:"https://github.com/spotify/docker-gc#running-as-a-docker-container"},{words:["docker-gen"],needs:["socket"],source:"https://github.com/nginx-proxy/docker-gen"},{words:["docker-volume\
 -backup"],needs:["socket","reads"],source:"https://github.com/offen/docker-volume-backup"},{words:["dockflare"],needs:["socket"],source:"https://github.com/ChrispyBacon-dev/DockFlare/blob/stable/docke\
 r-compose.yml"},{words:["dockge"],needs:["socket"],source:"https://github.com/louislam/dockge"},{words:["dockhand"],needs:["socket"],source:"https://github.com/Finsys/dockhand/blob/main/docker-compose\
-.yaml"},{words:["doco-cd"],needs:["socket"],source:"https://github.com/kimdre/doco-cd/blob/main/docker-compose.yml"},{words:["dokku"],needs:["socket"],source:"https://github.com/dokku/dokku/blob/maste\
-r/docs/getting-started/install/docker.md"},{words:["doku"],needs:["socket","reads"],source:"https://github.com/amerkurev/doku#using-doku"},{words:["dozzle"],needs:["socket"],source:"https://github.com\
-/amir20/dozzle"},{words:["dpanel"],needs:["socket"],source:"https://github.com/donknap/dpanel#readme"},{words:["drone-runner-docker"],needs:["socket"],source:"https://github.com/drone/docs/blob/master\
-/content/runner/docker/installation/linux.md"},{words:["duplicati"],needs:["reads"],source:"https://github.com/linuxserver/docker-duplicati"},{words:["ebpf"],needs:["capabilities","namespaces"],source:"\
-https://man7.org/linux/man-pages/man7/capabilities.7.html"},{words:["ebpf-profiler"],needs:["privileged"],source:"https://github.com/open-telemetry/opentelemetry-ebpf-profiler"},{words:["elastic-agent"],
-needs:["namespaces","socket","reads","root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/fleet/fleet-compose.yml"},{words:["esphome"],needs:["privileged","network"],source:"h\
-ttps://github.com/esphome/esphome-docs/blob/current/guides/getting_started_command_line.rst"},{words:["fabric-peer"],needs:["socket"],source:"https://github.com/hyperledger/fabric-samples/blob/main/te\
-st-network/compose/docker/docker-compose-test-net.yaml"},{words:["fail2ban"],needs:["capabilities","network"],source:"https://github.com/crazy-max/docker-fail2ban/blob/master/examples/compose/compose.\
-yml"},{words:["falco","falcosecurity"],needs:["privileged","capabilities","namespaces","reads"],source:"https://github.com/falcosecurity/falco-website"},{words:["filebeat"],needs:["socket","reads","ro\
-ot"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/filebeat/filebeat-compose.yml"},{words:["fleet-server"],needs:["socket","root"],source:"https://github.com/deviantony/docker-\
-elk/blob/main/extensions/fleet/fleet-compose.yml"},{words:["fluentd","fluent-bit"],needs:["socket","reads"],source:"https://github.com/grafana/loki/blob/main/docs/sources/send-data/fluentbit/fluent-bi\
-t-plugin.md"},{words:["frigate"],needs:["privileged","devices"],source:"https://github.com/blakeblackshear/frigate/blob/dev/docs/docs/frigate/installation.md"},{words:["frr"],needs:["privileged","capa\
-bilities","network"],source:"https://github.com/FRRouting/frr/blob/master/docker/debian/README.md"},{words:["games-on-whales/wolf"],needs:["socket"],source:"https://github.com/games-on-whales/wolf/blo\
-b/stable/docs/modules/user/pages/quickstart.adoc"},{words:["gerbil"],needs:["capabilities"],source:"https://github.com/fosrl/docs-v2/blob/main/self-host/manual/docker-compose.mdx"},{words:["gitlab-run\
-ner"],needs:["socket"],source:"https://gitlab.com/gitlab-org/gitlab-runner/-/blob/main/docs/install/docker.md"},{words:["gladys"],needs:["privileged","network","namespaces","devices","socket"],source:"\
-https://github.com/GladysAssistant/Gladys#-try-gladys-assistant"},{words:["glances"],needs:["network","namespaces","socket","reads"],source:"https://github.com/nicolargo/glances/blob/develop/docker-co\
-mpose/docker-compose.yml"},{words:["goauthentik"],needs:["socket","root"],source:"https://github.com/goauthentik/authentik/blob/main/docker-compose.yml"},{words:["homarr"],needs:["socket"],source:"htt\
-ps://homarr.dev/docs/getting-started/installation/docker"},{words:["home-assistant","homeassistant"],needs:["privileged","network"],source:"https://github.com/home-assistant/home-assistant.io/blob/cur\
-rent/source/_includes/installation/container/compose.md"},{words:["homebridge"],needs:["network"],source:"https://github.com/homebridge/docker-homebridge"},{words:["homepage"],needs:["socket","reads"],
-source:"https://github.com/gethomepage/homepage"},{words:["ipsec-vpn-server"],needs:["privileged"],source:"https://github.com/hwdsl2/docker-ipsec-vpn-server#readme"},{words:["ipv6nat"],needs:["privile\
-ged","capabilities","network","socket"],source:"https://github.com/robbertkl/docker-ipv6nat"},{words:["jellyfin"],needs:["network"],source:"https://github.com/jellyfin/jellyfin.org/blob/master/docs/ge\
-neral/installation/_container-docker-cli.md"},{words:["jupyterhub"],needs:["socket"],source:"https://github.com/jupyterhub/jupyterhub-deploy-docker/blob/main/basic-example/docker-compose.yml"},{words:[
+.yaml"},{words:["dockur/casa","dockurr/casa"],needs:["socket"],source:"https://github.com/dockur/casa/blob/master/compose.yml"},{words:["doco-cd"],needs:["socket"],source:"https://github.com/kimdre/do\
+co-cd/blob/main/docker-compose.yml"},{words:["dokemon"],needs:["socket"],source:"https://github.com/productiveops/dokemon#readme"},{words:["dokku"],needs:["socket"],source:"https://github.com/dokku/do\
+kku/blob/master/docs/getting-started/install/docker.md"},{words:["doku"],needs:["socket","reads"],source:"https://github.com/amerkurev/doku#using-doku"},{words:["dozzle"],needs:["socket"],source:"http\
+s://github.com/amir20/dozzle"},{words:["dpanel"],needs:["socket"],source:"https://github.com/donknap/dpanel#readme"},{words:["drone-agent","drone/agent"],needs:["socket"],source:"https://0-8-0.docs.dr\
+one.io/installation/"},{words:["drone-runner-docker"],needs:["socket"],source:"https://github.com/drone/docs/blob/master/content/runner/docker/installation/linux.md"},{words:["duplicati"],needs:["read\
+s"],source:"https://github.com/linuxserver/docker-duplicati"},{words:["ebpf"],needs:["capabilities","namespaces"],source:"https://man7.org/linux/man-pages/man7/capabilities.7.html"},{words:["ebpf-prof\
+iler"],needs:["privileged"],source:"https://github.com/open-telemetry/opentelemetry-ebpf-profiler"},{words:["ekzhang/bore"],needs:["network"],source:"https://github.com/ekzhang/bore#readme"},{words:["\
+elastic-agent"],needs:["namespaces","socket","reads","root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/fleet/fleet-compose.yml"},{words:["emby","embyserver"],needs:["networ\
+k"],source:"https://hub.docker.com/r/emby/embyserver"},{words:["esphome"],needs:["privileged","network"],source:"https://github.com/esphome/esphome-docs/blob/current/guides/getting_started_command_lin\
+e.rst"},{words:["fabric-peer"],needs:["socket"],source:"https://github.com/hyperledger/fabric-samples/blob/main/test-network/compose/docker/docker-compose-test-net.yaml"},{words:["fail2ban"],needs:["c\
+apabilities","network"],source:"https://github.com/crazy-max/docker-fail2ban/blob/master/examples/compose/compose.yml"},{words:["falco","falcosecurity"],needs:["privileged","capabilities","namespaces",
+"reads"],source:"https://github.com/falcosecurity/falco-website"},{words:["filebeat"],needs:["socket","reads","root"],source:"https://github.com/deviantony/docker-elk/blob/main/extensions/filebeat/fil\
+ebeat-compose.yml"},{words:["firezone"],needs:["capabilities"],source:"https://github.com/firezone/firezone/blob/legacy/docker-compose.prod.yml"},{words:["fleet-server"],needs:["socket","root"],source:"\
+https://github.com/deviantony/docker-elk/blob/main/extensions/fleet/fleet-compose.yml"},{words:["fluentd","fluent-bit"],needs:["socket","reads"],source:"https://github.com/grafana/loki/blob/main/docs/\
+sources/send-data/fluentbit/fluent-bit-plugin.md"},{words:["forgejo-runner","forgejo/runner"],needs:["socket"],source:"https://forgejo.org/docs/latest/admin/actions/docker-access"},{words:["frigate"],
+needs:["privileged","devices"],source:"https://github.com/blakeblackshear/frigate/blob/dev/docs/docs/frigate/installation.md"},{words:["frp","frpc","frps"],needs:["network"],source:"https://github.com\
+/snowdreamtech/frp#readme"},{words:["frr"],needs:["privileged","capabilities","network"],source:"https://github.com/FRRouting/frr/blob/master/docker/debian/README.md"},{words:["games-on-whales/wolf"],
+needs:["socket"],source:"https://github.com/games-on-whales/wolf/blob/stable/docs/modules/user/pages/quickstart.adoc"},{words:["gerbil"],needs:["capabilities"],source:"https://github.com/fosrl/docs-v2\
+/blob/main/self-host/manual/docker-compose.mdx"},{words:["gitlab-runner"],needs:["socket"],source:"https://gitlab.com/gitlab-org/gitlab-runner/-/blob/main/docs/install/docker.md"},{words:["gladys"],needs:[
+"privileged","network","namespaces","devices","socket"],source:"https://github.com/GladysAssistant/Gladys#-try-gladys-assistant"},{words:["glances"],needs:["network","namespaces","socket","reads"],source:"\
+https://github.com/nicolargo/glances/blob/develop/docker-compose/docker-compose.yml"},{words:["goauthentik"],needs:["socket","root"],source:"https://github.com/goauthentik/authentik/blob/main/docker-c\
+ompose.yml"},{words:["gzctf"],needs:["socket"],source:"https://github.com/GZTimeWalker/GZCTF/blob/main/docker-compose.yml"},{words:["hfish","hfish-server"],needs:["privileged","network"],source:"https\
+://github.com/hacklcx/HFish#readme"},{words:["homarr"],needs:["socket"],source:"https://homarr.dev/docs/getting-started/installation/docker"},{words:["home-assistant","homeassistant"],needs:["privileg\
+ed","network"],source:"https://github.com/home-assistant/home-assistant.io/blob/current/source/_includes/installation/container/compose.md"},{words:["homebridge"],needs:["network"],source:"https://git\
+hub.com/homebridge/docker-homebridge"},{words:["homepage"],needs:["socket","reads"],source:"https://github.com/gethomepage/homepage"},{words:["ipsec-vpn-server"],needs:["privileged"],source:"https://g\
+ithub.com/hwdsl2/docker-ipsec-vpn-server#readme"},{words:["ipv6nat"],needs:["privileged","capabilities","network","socket"],source:"https://github.com/robbertkl/docker-ipv6nat"},{words:["jellyfin"],needs:[
+"network"],source:"https://github.com/jellyfin/jellyfin.org/blob/master/docs/general/installation/_container-docker-cli.md"},{words:["jibri"],needs:["capabilities","devices"],source:"https://github.co\
+m/jitsi/docker-jitsi-meet/blob/master/jibri.yml"},{words:["jupyterhub"],needs:["socket"],source:"https://github.com/jupyterhub/jupyterhub-deploy-docker/blob/main/basic-example/docker-compose.yml"},{words:[
 "k3s"],needs:["privileged","capabilities","namespaces","writes"],source:"https://github.com/k3s-io/k3s/blob/master/docker-compose.yml"},{words:["kasm"],needs:["privileged"],source:"https://github.com/\
 linuxserver/docker-kasm#readme"},{words:["keepalived"],needs:["capabilities","network"],source:"https://github.com/osixia/docker-keepalived"},{words:["kestra"],needs:["socket"],source:"https://github.\
 com/kestra-io/kestra#readme"},{words:["kindest/node"],needs:["privileged","writes"],source:"https://github.com/kubernetes-sigs/kind/blob/main/pkg/cluster/internal/providers/docker/provision.go"},{words:[
-"komodo-periphery"],needs:["socket"],source:"https://github.com/moghtech/komodo/blob/main/compose/periphery.compose.yaml"},{words:["kopia"],needs:["privileged","capabilities","reads","root","unconfine\
-d"],source:"https://github.com/kopia/kopia/blob/master/tools/docker/docker-compose.yml"},{words:["kube-vip"],needs:["capabilities","network"],source:"https://kube-vip.io/docs/installation/daemonset/"},
-{words:["lazydocker"],needs:["socket"],source:"https://github.com/jesseduffield/lazydocker"},{words:["letsencrypt-nginx-proxy"],needs:["socket"],source:"https://github.com/nginx-proxy/acme-companion"},
-{words:["localstack"],needs:["socket"],source:"https://github.com/localstack/localstack/blob/master/docker-compose.yml"},{words:["logspout"],needs:["socket"],source:"https://github.com/gliderlabs/logs\
-pout"},{words:["makemkv"],needs:["devices"],source:"https://github.com/jlesage/docker-makemkv"},{words:["mc-router"],needs:["socket"],source:"https://github.com/itzg/mc-router#readme"},{words:["mdns",
-"mdns-repeater"],needs:["network"],source:"https://github.com/monstrenyatko/docker-mdns-repeater/blob/master/docker-compose.yml"},{words:["mesos-agent","mesos-slave"],needs:["privileged","network","na\
-mespaces","socket","reads"],source:"https://github.com/mesosphere/docker-containers/tree/master/mesos"},{words:["metricbeat"],needs:["namespaces","socket","reads","root"],source:"https://github.com/de\
-viantony/docker-elk/blob/main/extensions/metricbeat/metricbeat-compose.yml"},{words:["music-assistant"],needs:["capabilities","network","unconfined"],source:"https://github.com/music-assistant/music-a\
-ssistant.io/blob/main/src/content/docs/installation.md"},{words:["netbird","netbirdio"],needs:["capabilities","network"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/netbi\
-rd-client.yaml"},{words:["netclient"],needs:["capabilities","network"],source:"https://github.com/gravitl/netmaker/blob/master/compose/docker-compose.netclient.yml"},{words:["netdata"],needs:["capabil\
-ities","network","namespaces","devices","socket","reads","unconfined"],source:"https://github.com/netdata/netdata/blob/master/packaging/docker/README.md"},{words:["newrelic"],needs:["privileged","capa\
-bilities","network","namespaces","socket","reads"],source:"https://docs.newrelic.com/docs/infrastructure/infrastructure-agent/linux-installation/infra-agent-as-container/"},{words:["nextcloud-releases",
-"nextcloud/all-in-one"],needs:["socket"],source:"https://github.com/nextcloud/all-in-one/blob/main/compose.yaml"},{words:["nginx-proxy"],needs:["socket"],source:"https://github.com/nginx-proxy/nginx-p\
-roxy"},{words:["node-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{words:["node-exporter","node_exporter"],needs:["network","namespaces","reads"],source:"https://g\
-ithub.com/prometheus/node_exporter#docker"},{words:["npmplus"],needs:["network"],source:"https://github.com/ZoeyVid/NPMplus#readme"},{words:["nprobe","ntopng"],needs:["network"],source:"https://github\
-.com/ntop/docker-ntop#readme"},{words:["ntp"],needs:["capabilities"],source:"https://man7.org/linux/man-pages/man7/capabilities.7.html"},{words:["ofelia"],needs:["socket"],source:"https://github.com/m\
-cuadros/ofelia"},{words:["omada-controller"],needs:["network"],source:"https://github.com/mbentley/docker-omada-controller"},{words:["onlyoffice/communityserver","onlyoffice/mailserver"],needs:["privi\
-leged","namespaces"],source:"https://github.com/ONLYOFFICE/Docker-CommunityServer"},{words:["onlyoffice/controlpanel"],needs:["socket"],source:"https://github.com/ONLYOFFICE/Docker-CommunityServer"},{
-words:["openruntimes","open-runtimes"],needs:["socket"],source:"https://github.com/appwrite/appwrite/blob/main/docker-compose.yml"},{words:["opentelemetry-collector","opentelemetry-collector-contrib",
-"otel-collector","otelcol","otel"],needs:["socket","reads","root"],source:"https://github.com/open-telemetry/opentelemetry-demo/blob/main/compose.yaml"},{words:["packetbeat"],needs:["capabilities","ne\
-twork","root"],source:"https://github.com/elastic/stack-docker"},{words:["parca-agent"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/parca-dev/parca-agent"},{words:["pih\
-ole"],needs:["capabilities","network"],source:"https://github.com/pi-hole/docs/tree/master/docs/docker"},{words:["plex","plexinc"],needs:["network"],source:"https://github.com/plexinc/pms-docker"},{words:[
-"portainer"],needs:["socket"],source:"https://github.com/portainer/portainer"},{words:["portainer/agent","portainer-agent"],needs:["socket","reads","writes"],source:"https://github.com/portainer/agent\
-/blob/develop/dev-scripts/deploy.sh"},{words:["process-exporter"],needs:["privileged","namespaces","reads"],source:"https://github.com/ncabatoff/process-exporter"},{words:["promtail"],needs:["socket",
-"reads","root"],source:"https://github.com/grafana/loki/blob/release-2.9.x/docs/sources/send-data/promtail/configuration.md"},{words:["rancher"],needs:["privileged"],source:"https://github.com/rancher\
-/rancher#quick-start"},{words:["rclone"],needs:["capabilities","reads","unconfined"],source:"https://rclone.org/install/#docker"},{words:["redroid"],needs:["privileged"],source:"https://github.com/rem\
-ote-android/redroid-doc#readme"},{words:["registrator"],needs:["socket"],source:"https://github.com/gliderlabs/registrator/blob/master/docs/user/run.md"},{words:["restic","resticker"],needs:["reads"],
-source:"https://github.com/djmaze/resticker/blob/master/docker-compose.example.yml"},{words:["rstudio-connect","posit-connect","posit/connect"],needs:["privileged"],source:"https://github.com/rstudio/\
-rstudio-docker-products#privileged-containers"},{words:["rustdesk","rustdesk-server"],needs:["network"],source:"https://github.com/rustdesk/doc.rustdesk.com/tree/master/content/self-host/rustdesk-serv\
-er-oss/Docker"},{words:["sablier","sablierapp"],needs:["socket"],source:"https://github.com/sablierapp/sablier#readme"},{words:["scope"],needs:["privileged","network","namespaces","socket"],source:"ht\
-tps://github.com/weaveworks/scope"},{words:["scrutiny"],needs:["capabilities","devices"],source:"https://github.com/AnalogJ/scrutiny#docker"},{words:["scrypted"],needs:["network"],source:"https://gith\
-ub.com/koush/scrypted"},{words:["selenoid"],needs:["socket"],source:"https://aerokube.com/selenoid/latest/"},{words:["shepherd"],needs:["socket"],source:"https://github.com/containrrr/shepherd/blob/ma\
-ster/docker-compose.yml"},{words:["shuffle-backend","shuffle-orborus"],needs:["socket","unconfined"],source:"https://github.com/Shuffle/Shuffle/blob/main/docker-compose.yml"},{words:["smartctl","smart\
-ctl-exporter","smartctl_exporter","smartmontools"],needs:["privileged","capabilities","devices","root"],source:"https://github.com/prometheus-community/smartctl_exporter"},{words:["socket-proxy"],needs:[
-"socket"],source:"https://github.com/Tecnativa/docker-socket-proxy"},{words:["sockpuppetbrowser"],needs:["capabilities"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/chang\
-edetection.yaml"},{words:["standalone-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{words:["suricata"],needs:["capabilities","network"],source:"https://github.com/\
-jasonish/docker-suricata#readme"},{words:["swarmpit"],needs:["socket"],source:"https://github.com/swarmpit/swarmpit"},{words:["syncthing"],needs:["network","reads"],source:"https://github.com/syncthin\
-g/syncthing/blob/main/README-Docker.md"},{words:["sysdig"],needs:["privileged","namespaces","socket","reads"],source:"https://github.com/draios/sysdig/wiki/How-to-Install-Sysdig-for-Linux"},{words:["t\
-ailscale"],needs:["capabilities","network"],source:"https://github.com/tailscale/docker-extension/blob/main/vm/docker-compose.yaml"},{words:["telegraf"],needs:["socket","reads"],source:"https://hub.do\
-cker.com/_/telegraf"},{words:["tetragon"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/cilium/tetragon"},{words:["traefik"],needs:["socket"],source:"https://hub.docker.c\
-om/_/traefik"},{words:["triggerdotdev/coordinator","triggerdotdev/provider","triggerdotdev/supervisor"],needs:["socket"],source:"https://github.com/triggerdotdev/docker/blob/main/docker-compose.worker\
-.yml"},{words:["trivy"],needs:["socket","reads"],source:"https://github.com/aquasecurity/trivy/blob/main/docs/getting-started/installation.md"},{words:["tsdproxy"],needs:["socket"],source:"https://git\
-hub.com/almeidapaulopt/tsdproxy#readme"},{words:["tugtainer"],needs:["socket"],source:"https://github.com/Quenary/tugtainer#readme"},{words:["uptime-kuma"],needs:["socket"],source:"https://github.com/\
-louislam/uptime-kuma-wiki/blob/master/How-to-Monitor-Docker-Containers.md"},{words:["vector"],needs:["socket","reads"],source:"https://vector.dev/docs/reference/configuration/sources/docker_logs/"},{words:[
+"komodo-periphery"],needs:["socket","reads","writes"],source:"https://github.com/moghtech/komodo/blob/main/compose/periphery.compose.yaml"},{words:["kopia"],needs:["privileged","capabilities","reads",
+"root","unconfined"],source:"https://github.com/kopia/kopia/blob/master/tools/docker/docker-compose.yml"},{words:["kube-vip"],needs:["capabilities","network"],source:"https://kube-vip.io/docs/installa\
+tion/daemonset/"},{words:["lazydocker"],needs:["socket"],source:"https://github.com/jesseduffield/lazydocker"},{words:["letsencrypt-nginx-proxy"],needs:["socket"],source:"https://github.com/nginx-prox\
+y/acme-companion"},{words:["localstack"],needs:["socket"],source:"https://github.com/localstack/localstack/blob/master/docker-compose.yml"},{words:["logspout"],needs:["socket"],source:"https://github.\
+com/gliderlabs/logspout"},{words:["makemkv"],needs:["devices"],source:"https://github.com/jlesage/docker-makemkv"},{words:["mc-router"],needs:["socket"],source:"https://github.com/itzg/mc-router#readm\
+e"},{words:["mdns","mdns-repeater"],needs:["network"],source:"https://github.com/monstrenyatko/docker-mdns-repeater/blob/master/docker-compose.yml"},{words:["mesos-agent","mesos-slave"],needs:["privil\
+eged","network","namespaces","socket","reads"],source:"https://github.com/mesosphere/docker-containers/tree/master/mesos"},{words:["metricbeat"],needs:["namespaces","socket","reads","root"],source:"ht\
+tps://github.com/deviantony/docker-elk/blob/main/extensions/metricbeat/metricbeat-compose.yml"},{words:["music-assistant"],needs:["capabilities","network","unconfined"],source:"https://github.com/musi\
+c-assistant/music-assistant.io/blob/main/src/content/docs/installation.md"},{words:["netalertx","pi-alert"],needs:["network"],source:"https://github.com/jokob-sk/NetAlertX/blob/main/docker-compose.yml"},
+{words:["netbird","netbirdio"],needs:["capabilities","network"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/netbird-client.yaml"},{words:["netclient"],needs:["capabilitie\
+s","network"],source:"https://github.com/gravitl/netmaker/blob/master/compose/docker-compose.netclient.yml"},{words:["netdata"],needs:["capabilities","network","namespaces","devices","socket","reads",
+"unconfined"],source:"https://github.com/netdata/netdata/blob/master/packaging/docker/README.md"},{words:["newrelic"],needs:["privileged","capabilities","network","namespaces","socket","reads"],source:"\
+https://docs.newrelic.com/docs/infrastructure/infrastructure-agent/linux-installation/infra-agent-as-container/"},{words:["nextcloud-releases","nextcloud/all-in-one"],needs:["socket"],source:"https://\
+github.com/nextcloud/all-in-one/blob/main/compose.yaml"},{words:["nfs-server","nfs-server-alpine","volume-nfs"],needs:["privileged"],source:"https://github.com/sjiveson/nfs-server-alpine#readme"},{words:[
+"nginx-proxy"],needs:["socket"],source:"https://github.com/nginx-proxy/nginx-proxy"},{words:["node-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{words:["node-expor\
+ter","node_exporter"],needs:["network","namespaces","reads"],source:"https://github.com/prometheus/node_exporter#docker"},{words:["npmplus"],needs:["network"],source:"https://github.com/ZoeyVid/NPMplu\
+s#readme"},{words:["nprobe","ntopng"],needs:["network"],source:"https://github.com/ntop/docker-ntop#readme"},{words:["ntp"],needs:["capabilities"],source:"https://man7.org/linux/man-pages/man7/capabil\
+ities.7.html"},{words:["ofelia"],needs:["socket"],source:"https://github.com/mcuadros/ofelia"},{words:["omada-controller"],needs:["network"],source:"https://github.com/mbentley/docker-omada-controller"},
+{words:["onlyoffice/communityserver","onlyoffice/mailserver"],needs:["privileged","namespaces"],source:"https://github.com/ONLYOFFICE/Docker-CommunityServer"},{words:["onlyoffice/controlpanel"],needs:[
+"socket"],source:"https://github.com/ONLYOFFICE/Docker-CommunityServer"},{words:["openhab"],needs:["capabilities","network"],source:"https://github.com/openhab/openhab-docker#readme"},{words:["openrun\
+times","open-runtimes"],needs:["socket"],source:"https://github.com/appwrite/appwrite/blob/main/docker-compose.yml"},{words:["opentelemetry-collector","opentelemetry-collector-contrib","otel-collector",
+"otelcol","otel"],needs:["socket","reads","root"],source:"https://github.com/open-telemetry/opentelemetry-demo/blob/main/compose.yaml"},{words:["ouroboros"],needs:["socket"],source:"https://github.com\
+/pyouroboros/ouroboros#readme"},{words:["packetbeat"],needs:["capabilities","network","root"],source:"https://github.com/elastic/stack-docker"},{words:["parca-agent"],needs:["privileged","capabilities",
+"namespaces"],source:"https://github.com/parca-dev/parca-agent"},{words:["pihole"],needs:["capabilities","network"],source:"https://github.com/pi-hole/docs/tree/master/docs/docker"},{words:["plex","pl\
+exinc"],needs:["network"],source:"https://github.com/plexinc/pms-docker"},{words:["portainer"],needs:["socket"],source:"https://github.com/portainer/portainer"},{words:["portainer/agent","portainer-ag\
+ent"],needs:["socket","reads","writes"],source:"https://github.com/portainer/agent/blob/develop/dev-scripts/deploy.sh"},{words:["portracker"],needs:["capabilities","namespaces","socket","unconfined"],
+source:"https://github.com/mostafa-wahied/portracker/blob/main/docker-compose.yml"},{words:["process-exporter"],needs:["privileged","namespaces","reads"],source:"https://github.com/ncabatoff/process-e\
+xporter"},{words:["promtail"],needs:["socket","reads","root"],source:"https://github.com/grafana/loki/blob/release-2.9.x/docs/sources/send-data/promtail/configuration.md"},{words:["rancher"],needs:["p\
+rivileged"],source:"https://github.com/rancher/rancher#quick-start"},{words:["rclone"],needs:["capabilities","reads","unconfined"],source:"https://rclone.org/install/#docker"},{words:["redroid"],needs:[
+"privileged"],source:"https://github.com/remote-android/redroid-doc#readme"},{words:["registrator"],needs:["socket"],source:"https://github.com/gliderlabs/registrator/blob/master/docs/user/run.md"},{words:[
+"restic","resticker"],needs:["reads"],source:"https://github.com/djmaze/resticker/blob/master/docker-compose.example.yml"},{words:["rstudio-connect","posit-connect","posit/connect"],needs:["privileged"],
+source:"https://github.com/rstudio/rstudio-docker-products#privileged-containers"},{words:["rustdesk","rustdesk-server"],needs:["network"],source:"https://github.com/rustdesk/doc.rustdesk.com/tree/mas\
+ter/content/self-host/rustdesk-server-oss/Docker"},{words:["sablier","sablierapp"],needs:["socket"],source:"https://github.com/sablierapp/sablier#readme"},{words:["scope"],needs:["privileged","network",
+"namespaces","socket"],source:"https://github.com/weaveworks/scope"},{words:["scrutiny"],needs:["capabilities","devices"],source:"https://github.com/AnalogJ/scrutiny#docker"},{words:["scrypted"],needs:[
+"network"],source:"https://github.com/koush/scrypted"},{words:["selenoid"],needs:["socket"],source:"https://aerokube.com/selenoid/latest/"},{words:["sematext"],needs:["privileged","socket","reads"],source:"\
+https://sematext.com/docs/agents/sematext-agent/containers/installation/"},{words:["shepherd"],needs:["socket"],source:"https://github.com/containrrr/shepherd/blob/master/docker-compose.yml"},{words:[
+"shuffle-backend","shuffle-orborus"],needs:["socket","unconfined"],source:"https://github.com/Shuffle/Shuffle/blob/main/docker-compose.yml"},{words:["smartctl","smartctl-exporter","smartctl_exporter",
+"smartmontools"],needs:["privileged","capabilities","devices","root"],source:"https://github.com/prometheus-community/smartctl_exporter"},{words:["socket-proxy"],needs:["privileged","socket"],source:"\
+https://github.com/Tecnativa/docker-socket-proxy"},{words:["sockpuppetbrowser"],needs:["capabilities"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/changedetection.yaml"},
+{words:["standalone-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{words:["suricata"],needs:["capabilities","network"],source:"https://github.com/jasonish/docker-su\
+ricata#readme"},{words:["swarmpit"],needs:["socket"],source:"https://github.com/swarmpit/swarmpit"},{words:["syncthing"],needs:["network","reads"],source:"https://github.com/syncthing/syncthing/blob/m\
+ain/README-Docker.md"},{words:["sysdig"],needs:["privileged","namespaces","socket","reads"],source:"https://github.com/draios/sysdig/wiki/How-to-Install-Sysdig-for-Linux"},{words:["tailscale"],needs:[
+"capabilities","network"],source:"https://github.com/tailscale/docker-extension/blob/main/vm/docker-compose.yaml"},{words:["telegraf"],needs:["socket","reads"],source:"https://hub.docker.com/_/telegra\
+f"},{words:["tetragon"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/cilium/tetragon"},{words:["traefik"],needs:["socket"],source:"https://hub.docker.com/_/traefik"},{words:[
+"triggerdotdev/coordinator","triggerdotdev/provider","triggerdotdev/supervisor"],needs:["socket"],source:"https://github.com/triggerdotdev/docker/blob/main/docker-compose.worker.yml"},{words:["trivy"],
+needs:["socket","reads"],source:"https://github.com/aquasecurity/trivy/blob/main/docs/getting-started/installation.md"},{words:["tsdproxy"],needs:["socket"],source:"https://github.com/almeidapaulopt/t\
+sdproxy#readme"},{words:["tugtainer"],needs:["socket"],source:"https://github.com/Quenary/tugtainer#readme"},{words:["umbrel"],needs:["privileged","namespaces","socket"],source:"https://github.com/doc\
+kur/umbrel/blob/master/compose.yml"},{words:["upsnap"],needs:["network"],source:"https://github.com/seriousm4x/UpSnap#readme"},{words:["uptime-kuma"],needs:["socket"],source:"https://github.com/louisl\
+am/uptime-kuma-wiki/blob/master/How-to-Monitor-Docker-Containers.md"},{words:["vector"],needs:["socket","reads"],source:"https://vector.dev/docs/reference/configuration/sources/docker_logs/"},{words:[
 "visualizer"],needs:["socket"],source:"https://github.com/dockersamples/docker-swarm-visualizer"},{words:["vnstat"],needs:["network"],source:"https://github.com/vergoh/vnstat-docker#readme"},{words:["\
 watchtower"],needs:["socket","reads"],source:"https://github.com/containrrr/watchtower"},{words:["watchyourlan"],needs:["network"],source:"https://github.com/aceberg/WatchYourLAN/blob/main/docker-comp\
 ose.yml"},{words:["wg-easy"],needs:["capabilities"],source:"https://github.com/wg-easy/wg-easy/blob/master/docker-compose.yml"},{words:["windmill"],needs:["socket"],source:"https://github.com/coollabs\
@@ -3949,22 +3964,31 @@ io/coolify/blob/v4.x/templates/compose/windmill.yaml"},{words:["wings"],needs:["
 e.yaml"},{words:["woodpecker-agent"],needs:["socket"],source:"https://github.com/woodpecker-ci/woodpecker/blob/main/docker-compose.example.yaml"},{words:["wud"],needs:["socket"],source:"https://github\
 .com/getwud/wud/blob/main/docs/quickstart/README.md"},{words:["xtm-composer"],needs:["socket"],source:"https://github.com/OpenCTI-Platform/docker/blob/master/docker-compose.yml"},{words:["yacht"],needs:[
 "socket"],source:"https://github.com/SelfhostedPro/Yacht"},{words:["zabbix-agent","zabbix-agent2"],needs:["privileged","namespaces","reads","root"],source:"https://github.com/zabbix/zabbix-docker"},{words:[
-"zabbix-web-service"],needs:["capabilities"],source:"https://github.com/zabbix/zabbix-docker"}];;const needingText="Programs that are passed over, by words of the name of their image.";function needing(power){
-return powerful.flatMap(({words:words2,needs:needs2})=>needs2.includes(power)?words2:[])};function runsOneOf(service2,words2,base=""){return[...namesOf(service2),service2.build?base:""].some(name=>patternOf(
-words2).test(hyphened(name)))}const patternOf=oncePer(words2=>{const spellings=words2.map(hyphened).flatMap(word2=>[word2,word2.replaceAll("-","")]).filter(word2=>word2!=="");const any=spellings.map(word2=>word2.
-replaceAll(/[^\w-]/g,String.raw`\$&`)).join("|");return any===""?/(?!)/:new RegExp(String.raw`(?<![A-Za-z\d])(?:${any})(?![A-Za-z\d])`)});function namesOf(service2){const image=service2.assumedImage??
-service2.image;const known2=image?.name===void 0?[]:[image.name,image.tag??""];if(known2.length>0&&!service2.build)return known2;return[...known2,service2.name,service2.get("image")?.source??"",...runs_one_of_foldersOf(
-service2)]}function runs_one_of_foldersOf({build:build2}){const context2=build2?.kind==="scalar"?build2:build2?.get("context");const[folder,dockerfile]=[context2?.text,build2?.get("dockerfile")?.text];
-return[folder&&nameOf(folder.replace(/(?<!\/)\/+$/,"")),dockerfile&&nameOf(folderOf(dockerfile))].filter(name=>name!==void 0)}function hyphened(name){return name.replaceAll("_","-")};const always=new Map(
-[["ALL","does what root of the host does"],["SYS_ADMIN","mounts, traces and configures as root of the host does"],["SYS_MODULE","loads code into the host's kernel"],["SYS_RAWIO","reads and writes the \
-host's memory and disks"],["DAC_READ_SEARCH","opens every file of the host"],["BPF","runs programs in the host's kernel"],["PERFMON","watches the host's kernel and all programs"],["MAC_ADMIN","changes\
- the host's security policy"],["MAC_OVERRIDE","passes over the host's security policy"],["SYSLOG","reads the kernel's log and its addresses"],["SYS_TIME","sets the clock of the host"]]);const no_dangerous_capability_shared=new Map(
-[["NET_ADMIN",{key:"network_mode",power:"rewrites the host's routes and firewall"}],["SYS_PTRACE",{key:"pid",power:"reads and changes every process of the host"}],["SYS_BOOT",{key:"pid",power:"restart\
-s the host"}]]);const no_dangerous_capability=defineRule({id:"no-dangerous-capability",category:"security",severity:"warning",byPurpose:lessBeforeItShips,judgesDefaults:true,summary:"Services get no c\
-apability that reaches the host",why:`Most capabilities act within the container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\` is
+"zabbix-web-service"],needs:["capabilities"],source:"https://github.com/zabbix/zabbix-docker"}];;const needingText="Programs that are passed over, by words of the name of their image.";const withPrivileged=new Set(
+["capabilities","devices","unconfined"]);function needing(power){return powerful.flatMap(({words:words2,needs:needs2})=>needs2.includes(power)||withPrivileged.has(power)&&needs2.includes("privileged")?
+words2:[])};function runsOneOf(service2,words2,base=""){return[...namesOf(service2),service2.build?base:""].some(name=>patternOf(words2).test(hyphened(name)))}const patternOf=oncePer(words2=>{const spellings=words2.
+map(hyphened).flatMap(word2=>[word2,word2.replaceAll("-","")]).filter(word2=>word2!=="");const any=spellings.map(word2=>word2.replaceAll(/[^\w-]/g,String.raw`\$&`)).join("|");return any===""?/(?!)/:new RegExp(
+String.raw`(?<![A-Za-z\d])(?:${any})(?![A-Za-z\d])`)});function namesOf(service2){const image=service2.assumedImage??service2.image;const known2=image?.name===void 0?[]:[image.name,image.tag??""];if(known2.
+length>0&&!service2.build)return known2;return[...known2,service2.name,service2.get("image")?.source??"",...runs_one_of_foldersOf(service2)]}function runs_one_of_foldersOf({build:build2}){const context2=build2?.
+kind==="scalar"?build2:build2?.get("context");const[folder,dockerfile]=[context2?.text,build2?.get("dockerfile")?.text];return[folder&&nameOf(folder.replace(/(?<!\/)\/+$/,"")),dockerfile&&nameOf(folderOf(
+dockerfile))].filter(name=>name!==void 0)}function hyphened(name){return name.replaceAll(/[_.]/g,"-").toLowerCase()};const stated_reason_maxLength=200;const stated_reason_maxLines=4;const comment=/^["']?[ \t]{1,99}#[# \t]{0,9}([^\r\n]{0,200})/;
+const commentOfItem=/^\S{0,150}[ \t]{1,99}#[# \t]{0,9}([^\r\n]{0,200})/;const stated_reason_reason=/\b(?:required?|requires|need(?:s|ed)?|necessary|must|because|since|so that|in order|allows?|enables?|for|to)\b/i;
+const doubt=/\b(?:compose-review-ignore|todo|fixme|xxx|hack|optional(?:ly)?|remove|maybe|not|default)\b|\?/i;const putAway=/^#[# \t]{0,9}(?:-\s|[\w.-]{1,60}:(?:\s|$)(?<!note: |why: |reason: ))/i;function statesReason(at2){
+return isReason(stated_reason_behind(at2,comment))}function itemStatesReason(at2,held){if(isReason(stated_reason_behind(at2,commentOfItem)))return true;const{file:file2}=at2;let line2=file2.positionAt(
+at2.range.start).line-1;const start2=lineOf(file2,line2+1).search(/-\s/);if(held==="list")while(lineOf(file2,line2).search(/\S/)===start2&&lineOf(file2,line2).startsWith("- ",start2))line2-=1;const above=Array.
+from({length:stated_reason_maxLines},(_,index2)=>lineOf(file2,line2-index2).trim());const end=above.findIndex(text=>!text.startsWith("#")||putAway.test(text));return isReason(above.slice(0,end<0?stated_reason_maxLines:
+end).toReversed().map(text=>text.replace(/^#[# \t]*/,"")).join(" "))}function stated_reason_behind({file:file2,range:range2},pattern2){return pattern2.exec(file2.text.slice(range2.end,range2.end+stated_reason_maxLength))?.[1]??
+""}function isReason(text){return stated_reason_reason.test(text)&&!doubt.test(text)}function lineOf(file2,line2){const range2=file2.lineAt(line2);return range2?file2.slice(range2).slice(0,stated_reason_maxLength):
+""};const always=new Map([["ALL","does what root of the host does"],["SYS_ADMIN","mounts, traces and configures as root of the host does"],["SYS_MODULE","loads code into the host's kernel"],["SYS_RAWI\
+O","reads and writes the host's memory and disks"],["DAC_READ_SEARCH","opens every file of the host"],["BPF","runs programs in the host's kernel"],["PERFMON","watches the host's kernel and all program\
+s"],["MAC_ADMIN","changes the host's security policy"],["MAC_OVERRIDE","passes over the host's security policy"],["SYSLOG","reads the kernel's log and its addresses"],["SYS_TIME","sets the clock of th\
+e host"]]);const no_dangerous_capability_shared=new Map([["NET_ADMIN",{key:"network_mode",power:"rewrites the host's routes and firewall"}],["SYS_PTRACE",{key:"pid",power:"reads and changes every proc\
+ess of the host"}],["SYS_BOOT",{key:"pid",power:"restarts the host"}]]);const no_dangerous_capability=defineRule({id:"no-dangerous-capability",category:"security",severity:"warning",byPurpose:lessBeforeItShips,
+judgesDefaults:true,summary:"Services get no capability that reaches the host",why:`Most capabilities act within the container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\
+\` is
     nearly all of root. Others do so only in a namespace that is the host's: \`NET_ADMIN\` under \`network_mode: host\`,
     \`SYS_PTRACE\` under \`pid: host\`. Programs that do their work by it, named in the option \`needing\` by words of
-    their image's name, are passed over.`,bad:`
+    their image's name, are passed over, and so is what has its reason in a comment behind it or above the list.`,bad:`
     services:
       backup:
         image: example/backup:1.4
@@ -3978,10 +4002,11 @@ apability that reaches the host",why:`Most capabilities act within the container
         cap_add: [NET_ADMIN]`,links:["https://man7.org/linux/man-pages/man7/capabilities.7.html","https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities"],options:{needing:needing(
 "capabilities")},optionTexts:{needing:needingText},*service(service2,{needing:exempt}){const added=service2.get("cap_add")?.children??[];if(added.length===0||service2.get("privileged")?.value===true||
 runsOneOf(service2,exempt))return;for(const capability of added){const name=capability.text?.toUpperCase().replace(/^CAP_/,"")??"";const power=always.get(name)??powerInShared(service2,name);if(power===
-void 0)continue;yield{at:capability.at,message:`With \`${name}\` service \`${shorten(service2.name,18)}\` ${power}`,help:name==="ALL"?"Name the few that it needs":"Remove it, and see what then fails: \
-most often a narrower right does"}}}});function powerInShared(service2,name){const found2=no_dangerous_capability_shared.get(name);return found2&&service2.get(found2.key)?.text==="host"?found2.power:void 0}
-;const url=/(?<![\w.+-])(?<scheme>(?:jdbc:)?[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#@"',]{0,300}@)?(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}|[^\s/?#,"']{1,40}))?(?=$|[/?#,\s"'])/dgi;const hostAndPort=/^(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}))?$/di;
-const word=/(?<=^|[\s=,])(?<host>[a-z\d](?:[\w.-]{0,62}\w)?):(?<port>\d{2,5})(?=$|[\s,])/dgi;const hostNames=/^(?<stem>.*?)_?(?:HOST|HOSTNAME|HOST_NAME|SERVER|ADDR|ADDRESS|SERVICE_HOST)$/i;const stems=/(?:^|_)(?:DB|DATABASE|SQL|POSTGRES(?:QL)?|PG|PSQL|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|VALKEY|CACHE|MEMCACHED?|RABBIT(?:MQ)?|AMQP|BROKER|KAFKA|ZOOKEEPER|ELASTIC(?:SEARCH)?|OPENSEARCH|NEO4J|CLICKHOUSE|INFLUX(?:DB)?|MINIO|S3|SMTP|MAIL(?:ER)?)\d{0,2}$/i;
+void 0||itemStatesReason(capability.at,"list"))continue;yield{at:capability.at,message:`With \`${name}\` service \`${shorten(service2.name,18)}\` ${power}`,help:name==="ALL"?"Name the few that it need\
+s":"Remove it, and see what then fails: most often a narrower right does"}}}});function powerInShared(service2,name){const found2=no_dangerous_capability_shared.get(name);return found2&&service2.get(found2.
+key)?.text==="host"?found2.power:void 0};const url=/(?<![\w.+-])(?<scheme>(?:jdbc:)?[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#@"',]{0,300}@)?(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}|[^\s/?#,"']{1,40}))?(?=$|[/?#,\s"'])/dgi;
+const hostAndPort=/^(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}))?$/di;const word=/(?<=^|[\s=,])(?<host>[a-z\d](?:[\w.-]{0,62}\w)?):(?<port>\d{2,5})(?=$|[\s,])/dgi;const hostNames=/^(?<stem>.*?)_?(?:HOST|HOSTNAME|HOST_NAME|SERVER|ADDR|ADDRESS|SERVICE_HOST)$/i;
+const stems=/(?:^|_)(?:DB|DATABASE|SQL|POSTGRES(?:QL)?|PG|PSQL|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|VALKEY|CACHE|MEMCACHED?|RABBIT(?:MQ)?|AMQP|BROKER|KAFKA|ZOOKEEPER|ELASTIC(?:SEARCH)?|OPENSEARCH|NEO4J|CLICKHOUSE|INFLUX(?:DB)?|MINIO|S3|SMTP|MAIL(?:ER)?)\d{0,2}$/i;
 function endpointsOf(service2){const variables2=new Map(service2.environment.map(variable2=>[variable2.name.toUpperCase(),variable2]));return service2.environment.flatMap(variable2=>{const written2=variable2.
 value&&Written.of(variable2.value);if(!written2)return[];return[...inUrls(written2),...inPair(variable2,written2,variables2)]})}function commandEndpoints(service2){return["entrypoint","command"].flatMap(
 key2=>{const node=service2.get(key2);const texts2=node?.kind==="sequence"?node.children:[node];return texts2.flatMap(text=>{const written2=text&&Written.of(text);return written2?[...inUrls(written2),...inWords(
@@ -4264,7 +4289,7 @@ return sockets.some(pattern2=>pattern2.test(path))};const no_docker_socket=defin
 Services do not get hold of the container engine's socket",why:`Whoever can write to the socket can start a privileged container, and so owns the host. \`:ro\` does not help: it keeps the
     file from being replaced, not requests from being sent. A folder that holds the socket, a volume whose \`device\` is it, and
     \`use_api_socket\` come to the same. Programs whose work is with the engine are passed over: those that
-    are called after it, as \`docker-gc\`, and those named in the option \`consumers\` by words of their image's name.`,bad:`
+    are called after it, as \`docker-gc\`, and those named in the option \`consumers\` by words of their image's name. So is a mount that has its reason in a comment.`,bad:`
     services:
       ci:
         image: example/builder:2.1
@@ -4282,12 +4307,13 @@ Services do not get hold of the container engine's socket",why:`Whoever can writ
         volumes:
           - /var/run/docker.sock:/var/run/docker.sock:ro`,links:["https://docs.docker.com/engine/security/#docker-daemon-attack-surface","https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security\
 _Cheat_Sheet.html"],options:{consumers:needing("socket")},optionTexts:{consumers:needingText},*project(project2,{consumers}){for(const service2 of project2.services.values()){const found2=[...socketsOf(
-service2,project2)];if(found2.length===0)continue;const base=baseOf(project2,service2);if(!isNamedAfterEngine(service2,base)&&!runsOneOf(service2,consumers,base))yield*found2}}});function*socketsOf(service2,project2){
-const api=service2.get("use_api_socket");if(api?.value===true&&api.key)yield problem(service2,api.key.at);for(const{path,at:at2,target,volumeAt}of hostPathsOf(service2,project2)){if(path===void 0?target?.
-endsWith(".sock")&&isEngineSocket(target):isEngineSocket(path))yield problem(service2,at2,volumeAt)}}function problem({name},at2,volumeAt){return{at:at2,message:`Service \`${shorten(name,28)}\` holds t\
-he socket of the container engine, and so the host`,help:"Remove it, or put a socket proxy in between that lets through only the requests that are needed",...volumeAt&&{related:[{at:volumeAt,label:"th\
-e volume is this path of the host"}]}}};const no_dotenv_daemon=defineRule({id:"no-dotenv-daemon",category:"migration",severity:"warning",impact:"changes",summary:"The daemon is named outside of `.env`",
-why:`Compose V1 took \`DOCKER_HOST\`, \`DOCKER_TLS_VERIFY\` and \`DOCKER_CERT_PATH\` from \`.env\`. V2 takes none but those that begin with \`COMPOSE_\`: without a word it calls the daemon of this
+service2,project2)].filter(({at:at2})=>!itemStatesReason(at2,"item"));if(found2.length===0)continue;const base=baseOf(project2,service2);if(!isNamedAfterEngine(service2,base)&&!runsOneOf(service2,consumers,
+base))yield*found2}}});function*socketsOf(service2,project2){const api=service2.get("use_api_socket");if(api?.value===true&&api.key)yield problem(service2,api.key.at);for(const{path,at:at2,target,volumeAt}of hostPathsOf(
+service2,project2)){if(path===void 0?target?.endsWith(".sock")&&isEngineSocket(target):isEngineSocket(path))yield problem(service2,at2,volumeAt)}}function problem({name},at2,volumeAt){return{at:at2,message:`\
+Service \`${shorten(name,28)}\` holds the socket of the container engine, and so the host`,help:"Remove it, or put a socket proxy in between that lets through only the requests that are needed",...volumeAt&&
+{related:[{at:volumeAt,label:"the volume is this path of the host"}]}}};const no_dotenv_daemon=defineRule({id:"no-dotenv-daemon",category:"migration",severity:"warning",impact:"changes",summary:"The d\
+aemon is named outside of `.env`",why:`Compose V1 took \`DOCKER_HOST\`, \`DOCKER_TLS_VERIFY\` and \`DOCKER_CERT_PATH\` from \`.env\`. V2 takes none but those that begin with \`COMPOSE_\`: without a word it call\
+s the daemon of this
     machine in place of the one that is named. Where a Compose file uses the variable it is left alone, and so is a
     socket of this machine.`,bad:`
     # .env
@@ -4511,7 +4537,7 @@ no-ended-version",category:"reliability",severity:"notice",optIn:"strict",summar
         environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }`,links:["https://endoflife.date/"],*service(service2){const{image,known:known2}=pulledImage(service2)??{};const end=image&&known2&&endOf(
 known2,release_releaseOf(image,known2));if(!image||!end||end.day>=checkedOn)return;yield{at:image.tagAt,message:`${known2.title} ${end.version} has had no fixes since ${end.day}, also not for security`,
 help:"Move to a version that is maintained, and take the data over as its makers describe"}}});;const env_file_v1_maxLength=4*maxFileBytes;const env_file_v1_blanks="\\t\\v\\f\\x1C-\\x20\\x85\\xA0\\u1680\\u2000\
--\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000";const env_file_v1_blank=`[${env_file_v1_blanks}\\r\\n]`;const env_file_v1_inline=`[${env_file_v1_blanks}]`;const comment=new RegExp(`(?<!${env_file_v1_blank}\
+-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000";const env_file_v1_blank=`[${env_file_v1_blanks}\\r\\n]`;const env_file_v1_inline=`[${env_file_v1_blanks}]`;const env_file_v1_comment=new RegExp(`(?<!${env_file_v1_blank}\
 )${env_file_v1_blank}+#[^]*`);const env_file_v1_blanksAtEnd=new RegExp(`(?<!${env_file_v1_blank})${env_file_v1_blank}+$`);const blanksAtStart=new RegExp(`^${env_file_v1_blank}+`);const oddComment=new RegExp(
 `(?<!${env_file_v1_blank})${env_file_v1_blank}*(?! )${env_file_v1_blank}#`);function trimV1(text){return text.replace(blanksAtStart,"").replace(env_file_v1_blanksAtEnd,"")}function oddCommentIn(value){
 const found2=oddComment.exec(value);return found2?{start:found2.index,end:found2.index+found2[0].length}:void 0}const patterns={blanks:sticky(`${env_file_v1_blank}*`),inline:sticky(`${env_file_v1_inline}\
@@ -4520,10 +4546,10 @@ const found2=oddComment.exec(value);return found2?{start:found2.index,end:found2
 r|\\n)?")};function statementAt(statements,offset){const statement2=statements[countStartingBy(statements,offset,({range:range2})=>range2.start)-1];return statement2&&offset<statement2.range.end?statement2:
 void 0}function readStatementsV1(text){const statements=[];let offset=text.startsWith("\uFEFF")?1:0;const take=pattern2=>{pattern2.lastIndex=offset;const found2=pattern2.exec(text)??void 0;if(found2)offset=
 pattern2.lastIndex;return found2};const value=()=>{const sign2=text[offset];if(sign2==="'")return lineFeeds(take(patterns.single)?.[1])?.replace(/\\[\\']/g,found2=>found2.slice(1));if(sign2==='"')return lineFeeds(
-take(patterns.double)?.[1])?.replace(/\\[\\'"abfnrtv]/g,env_file_v1_unescaped);return take(patterns.plain)?.[1]?.replace(comment,"").replace(env_file_v1_blanksAtEnd,"")};const statement2=()=>{take(patterns.
-exported);const name=take(text[offset]==="'"?patterns.quotedName:patterns.name)?.[1];if(name===void 0)return void 0;take(patterns.inline);if(!take(patterns.sign))return take(patterns.rest)?{name,value:void 0}:
-void 0;const read2=value();return read2!==void 0&&take(patterns.rest)?{name,value:read2}:void 0};for(;;){take(patterns.blanks);if(offset>=text.length)return statements;const start2=offset;if(text[offset]===
-"#")take(patterns.line);else{const read2=statement2();if(!read2)take(patterns.line);statements.push({name:read2?.name,value:read2?.value,range:{start:start2,end:offset}})}}}function valuesV1(statements,shell2){
+take(patterns.double)?.[1])?.replace(/\\[\\'"abfnrtv]/g,env_file_v1_unescaped);return take(patterns.plain)?.[1]?.replace(env_file_v1_comment,"").replace(env_file_v1_blanksAtEnd,"")};const statement2=()=>{
+take(patterns.exported);const name=take(text[offset]==="'"?patterns.quotedName:patterns.name)?.[1];if(name===void 0)return void 0;take(patterns.inline);if(!take(patterns.sign))return take(patterns.rest)?
+{name,value:void 0}:void 0;const read2=value();return read2!==void 0&&take(patterns.rest)?{name,value:read2}:void 0};for(;;){take(patterns.blanks);if(offset>=text.length)return statements;const start2=offset;
+if(text[offset]==="#")take(patterns.line);else{const read2=statement2();if(!read2)take(patterns.line);statements.push({name:read2?.name,value:read2?.value,range:{start:start2,end:offset}})}}}function valuesV1(statements,shell2){
 const values2=new Map;let left=env_file_v1_maxLength;for(const{name,value}of statements){if(name===void 0)continue;const put=(_,used2,fallback2="")=>{const text=values2.has(used2)?values2.get(used2)??
 "":shell2(used2)??fallback2;left-=text.length;return left<0?"":text};const closed=(value?.lastIndexOf("}")??-1)+1;values2.set(name,value&&value.slice(0,closed).replace(/\$\{([^}:]{0,1000})(?::-([^}]*))?\}/g,
 put)+value.slice(closed));if(left<0)return void 0}return values2}const env_file_v1_letters={a:"\x07",b:"\b",f:"\f",n:"\n",r:"\r",t:"	",v:"\v"};function lineFeeds(text){return text?.replace(/\r\n?/g,"\n")}
@@ -5129,14 +5155,12 @@ password);const message=messageWithin(how,shorten(name,17),scheme);return messag
 []}))}const kept="and set it in the shell or in a `.env` that git ignores";function messageFor(how,name){if(how==="guessable")return`\`${shorten(name,56)}\` is so weak that it is guessed at once`;return how===
 "placeholder"?`\`${shorten(name,32)}\` waits here for its real value, which gets committed with the file`:void 0}function messageWithin(how,name,scheme){const text=scheme===void 0?"connection string":
 `\`${shorten(scheme,12)}:\` URL`;if(how==="guessable")return`The password in the ${text} of \`${name}\` is so weak that it is guessed at once`;return how==="placeholder"?`The ${text} of \`${name}\` wai\
-ts for its real password, which gets committed`:void 0};const stated_reason_maxLength=200;const stated_reason_comment=/^["']?[ \t]{1,99}#[# \t]{0,9}([^\r\n]{0,200})/;const stated_reason_reason=/\b(?:required?|requires|need(?:s|ed)?|necessary|must|because|since|so that|in order|allows?|enables?|for|to)\b/i;
-const doubt=/\b(?:compose-review-ignore|todo|fixme|xxx|hack|optional(?:ly)?|remove|maybe|not|default)\b|\?/i;function statesReason({file:file2,range:range2}){const[,text=""]=stated_reason_comment.exec(
-file2.text.slice(range2.end,range2.end+stated_reason_maxLength))??[];return stated_reason_reason.test(text)&&!doubt.test(text)};const namespaces=[["pid","sees every process of the host, and may read t\
-he environment of many","Remove `pid`, or name the one service to look at: `pid: service:NAME`"],["ipc","reads and writes the memory that the host's programs share","Remove `ipc`; a larger memory of i\
-ts own is `shm_size: 1gb`, one with another service `ipc: service:NAME`"],["uts","has the host's name, and changes that where it sets its own","Remove `uts`, and write `hostname` for a name"],["userns\
-_mode","runs outside of user namespaces: its root is that of the host","Remove `userns_mode`"],["cgroup","sees the control groups of all of the host's processes","Remove `cgroup`, or write `private`"]];
-const no_host_namespace=defineRule({id:"no-host-namespace",category:"security",severity:"warning",byPurpose:lessBeforeItShips,judgesDefaults:true,summary:"Services have namespaces of their own",why:`N\
-amespaces are the walls of a container. Without one it sees, and in part controls, what belongs to the host and to all other
+ts for its real password, which gets committed`:void 0};const namespaces=[["pid","sees every process of the host, and may read the environment of many","Remove `pid`, or name the one service to look a\
+t: `pid: service:NAME`"],["ipc","reads and writes the memory that the host's programs share","Remove `ipc`; a larger memory of its own is `shm_size: 1gb`, one with another service `ipc: service:NAME`"],
+["uts","has the host's name, and changes that where it sets its own","Remove `uts`, and write `hostname` for a name"],["userns_mode","runs outside of user namespaces: its root is that of the host","Re\
+move `userns_mode`"],["cgroup","sees the control groups of all of the host's processes","Remove `cgroup`, or write `private`"]];const no_host_namespace=defineRule({id:"no-host-namespace",category:"sec\
+urity",severity:"warning",byPurpose:lessBeforeItShips,judgesDefaults:true,summary:"Services have namespaces of their own",why:`Namespaces are the walls of a container. Without one it sees, and in part\
+ controls, what belongs to the host and to all other
     containers: processes with the secrets in their environment, shared memory, users. Programs that watch the host, named in
     the option \`needing\` by words of their image's name, are passed over, and so is what has its reason in a comment behind it. The host's network is \`no-host-network\`'s.`,bad:`
     services:
@@ -7590,7 +7614,8 @@ he project down with V1 first, or rename the folder"}}});;const no_unconfined_pr
 pArmor profile"],[/^label[:=](?:disable|type:spc_t)$/,"runs without SELinux labels"],[/^systempaths[:=]unconfined$/,"may change settings of the kernel"]];const no_unconfined_profile=defineRule({id:"no\
 -unconfined-profile",category:"security",severity:"warning",byPurpose:whereItShips,judgesDefaults:true,summary:"The engine's security profiles stay switched on",why:`Docker keeps containers from syste\
 m calls and files that hardly any program needs and many break-outs use. A profile
-    that is switched off for one call that failed is off for all the others, too.`,bad:`
+    that is switched off for one call that failed is off for all the others, too. An option that has its reason in a comment
+    behind it or above the list is passed over.`,bad:`
     services:
       debugger:
         image: example/debugger:1.4
@@ -7604,11 +7629,12 @@ m calls and files that hardly any program needs and many break-outs use. A profi
           - no-new-privileges:true
           - seccomp:./seccomp.json`,links:["https://docs.docker.com/engine/security/seccomp/","https://docs.docker.com/engine/security/apparmor/"],options:{needing:needing("unconfined")},optionTexts:{
 needing:needingText},*service(service2,{needing:exempt}){const set2=service2.get("security_opt")?.children??[];if(set2.length===0||service2.get("privileged")?.value===true||runsOneOf(service2,exempt))
-return;const hasSocket=service2.mounts.some(({target})=>target?.endsWith(".sock"));for(const option of set2){const[,cost]=no_unconfined_profile_options.find(([pattern2])=>pattern2.test(option.text??""))??
-[];if(cost===void 0||hasSocket&&option.text?.startsWith("label"))continue;yield{at:option.at,message:`Service \`${shorten(service2.name,16)}\` ${cost}, which eases a way out of the container`,help:"Re\
-move it; where something then fails, allow that alone in a profile of its own",fix:{title:`Remove \`${option.text??""}\``,safety:"unsafe",edits:removeItem(option)}}}}});;const no_uncut_command=defineMigrationRule(
-{id:"no-uncut-command",category:"migration",severity:"warning",impact:"breaks",summary:"Commands in one text have their brackets and backticks in quotes",why:`Compose V1 took brackets and backticks in\
- a \`command\` or \`entrypoint\` for letters like any other. V2 refuses the
+return;const hasSocket=service2.mounts.some(({target})=>target?.endsWith(".sock"));const hasCompute=service2.get("devices")?.children.some(device2=>device2.text?.startsWith("/dev/kfd"))===true;for(const option of set2){
+const[,cost]=no_unconfined_profile_options.find(([pattern2])=>pattern2.test(option.text??""))??[];if(cost===void 0||hasSocket&&option.text?.startsWith("label")||hasCompute&&option.text?.startsWith("se\
+ccomp")||itemStatesReason(option.at,"list"))continue;yield{at:option.at,message:`Service \`${shorten(service2.name,16)}\` ${cost}, which eases a way out of the container`,help:"Remove it; where someth\
+ing then fails, allow that alone in a profile of its own",fix:{title:`Remove \`${option.text??""}\``,safety:"unsafe",edits:removeItem(option)}}}}});;const no_uncut_command=defineMigrationRule({id:"no-\
+uncut-command",category:"migration",severity:"warning",impact:"breaks",summary:"Commands in one text have their brackets and backticks in quotes",why:`Compose V1 took brackets and backticks in a \`comm\
+and\` or \`entrypoint\` for letters like any other. V2 refuses the
     project where a bracket stands outside of quotes, or a backtick has no pair: "invalid command line string".`,bad:`
     services:
       web:

@@ -3,10 +3,10 @@ import { countStartingBy } from '../../source/count-starting-by.ts';
 /** Words that default passwords and examples are made of. */
 const common = new Set(
   ('access admin administrator adminpw alphanumeric amqp and api app auth backend bad bar base baz cache cafebabe change char characters chars changeit changeme changethis couchdb data database db ' +
-    'default demo deadbeef dev development docker dummy elastic example fake foo foobar for guest hello here in insecure is it jwt key keycloak ' +
-    'letmein least length local localhost login long make maria mariadb me mfa min minio minioadmin mongo mongodb monkey mssql my mysql new nextcloud none not only oracle own ' +
+    'default demo deadbeef dev development docker dummy duper elastic example fake foo foobar for guest hello here in insecure is it jwt key keycloak ' +
+    'letmein least length local localhost login long make maria mariadb me mfa min minio minioadmin mongo mongodb monkey mssql my mysql new nextcloud none not only optional oracle own ' +
     'pa pass passw0rd passwd password pepper pg please postgres postgresql private prod production pw qwerty rabbit rabbitmq random redis refresh ' +
-    'replace root s3cr3t sa salt sample secret secure server service session set shared signing simple sk so some something string strong super supersecret ' +
+    'replace root s3cr3t sa salt sample secret secure server service session set shared signing simple sk so some something string strong sudo super supersecret ' +
     'symfony test tester testing the this to token top toor up user very weak web whale wordpress xyz your').split(' '),
 );
 
@@ -19,8 +19,9 @@ const minLength = 8;
 /** Longer ones are no words. */
 const maxRun = 40;
 
-/** A sign that stands for a letter between letters: `P@ssw0rd`. */
-const sign = /(?<=[A-Za-z])@(?=[A-Za-z])/g;
+/** Signs and figures that stand for letters between letters: `P@ssw0rd`. */
+const disguise = /(?<=[A-Za-z])[@$013457]{1,3}(?=[A-Za-z])/g;
+const letters: Readonly<Record<string, string>> = { '@': 'a', $: 's', 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
 
 /** Names, and the words that they are made of, in small letters. */
 export class Vocabulary {
@@ -45,14 +46,16 @@ export class Vocabulary {
 
 /** Whether someone would get at a text by trying: it is short, or made of words that everyone tries, or of these. */
 export function isGuessable(written: string, words: readonly Vocabulary[]): boolean {
-  const text = written.replaceAll(sign, 'a');
-  if (text.length < minLength || /^\d{1,12}$/.test(text) || ofManual.test(text)) return true;
+  if (written.length < minLength || /^\d{1,12}$/.test(written) || ofManual.test(written)) return true;
   const isNamed = (word: string): boolean => words.some((names) => names.has(word));
   const isBeginning = (word: string): boolean => word.length > 4 && words.some((names) => names.hasBeginning(word));
   const isKnown = (word: string): boolean => word === '' || /^\d{1,12}$/.test(word) || common.has(word) || isNamed(word) || isRun(word, (part) => common.has(part) || (part.length > 2 && isNamed(part))) || isBeginning(word);
   // `neo4j` is a name as a whole, `admin123` a word and a number.
-  const parts = text.toLowerCase().split(/[^a-z\d]+/);
-  return parts.every((word) => isKnown(word) || word.split(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/).every(isKnown));
+  return [written, undisguised(written)].some((text) => text.toLowerCase().split(/[^a-z\d]+/).every((word) => isKnown(word) || word.split(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/).every(isKnown)));
+}
+
+function undisguised(text: string): string {
+  return text.replaceAll(disguise, (signs) => Array.from(signs, (sign) => letters[sign]).join(''));
 }
 
 /** Whether a program made a text up, and no one who wanted a word to begin with: it is long, and letters and digits take turns. */

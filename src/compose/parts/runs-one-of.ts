@@ -4,7 +4,7 @@ import type { Service } from '../service.ts';
 
 /**
  * Tells whether a service runs an image whose name or tag holds one of these words: `plex` is in `linuxserver/plex`, not in
- * `team/complex`; `node-exporter` may be `node_exporter` or `nodeexporter`. Goes by the defaults of variables. Of an image that
+ * `team/complex`; `node-exporter` may be `node_exporter` or `nodeexporter`, and `${NODE_EXPORTER_IMAGE}`. Goes by the defaults of variables. Of an image that
  * is built here, or whose name hangs on a variable, the service's own name tells, too, and the folder of what it is built from;
  * and what it begins with, where that is handed in.
  */
@@ -34,5 +34,5 @@ function foldersOf({ build }: Service): readonly string[] {
 }
 
 function hyphened(name: string): string {
-  return name.replaceAll('_', '-');
+  return name.replaceAll(/[_.]/g, '-').toLowerCase();
 }

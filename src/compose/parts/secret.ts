@@ -37,6 +37,9 @@ const references = /^(?:\.{0,2}\/[\w.@/-]+|~\/.*|[a-z][a-z\d+.-]*:\/\/.*|file:.*
 /** What a script fills in before the file is used, as `sed s/__DB_PASSWORD__/…/` does. */
 const filledIn = /^(?:__[A-Z][A-Z\d_]{1,80}__|@{1,2}[A-Z][A-Z\d_.]{1,80}@{1,2}|%%\w{1,80}%%)$/;
 
+/** What is a name in a template, whatever fills it in: `{{DB_PASSWORD}}`, `{{ .Values.password }}`. */
+const rendered = /^\{\{-?[ \t]{0,9}(?!your)[.$]?[a-z_][\w.-]{1,80}[ \t]{0,9}(?:\|[^{}]{1,80})?-?\}\}$/i;
+
 /** The tokens of well-known services, and private keys: secrets whatever the variable is called. */
 const tokens = /^(?:A(?:KIA|SIA)(?!FAKE|[A-Z\d]{9}EXAMPLE)[A-Z\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abpr]-[\w-]{10,}|[rs]k_live_\w{16,}|npm_[A-Za-z\d]{36}|-----BEGIN [A-Z ]*PRIVATE KEY)/;
 
@@ -95,7 +98,7 @@ export function disclosureInUrl(service: Service, password: string): Disclosure 
 export function disclosureOf(name: string, value: string, words: () => readonly Vocabulary[]): Disclosure | undefined {
   const text = withoutQuotes(value.trim());
   if (tokens.test(text)) return 'plain';
-  if (!isSecretName(name) || harmless.test(text) || references.test(text) || filledIn.test(text) || (counted.test(name) && count.test(text))) return undefined;
+  if (!isSecretName(name) || harmless.test(text) || references.test(text) || filledIn.test(text) || rendered.test(text) || (counted.test(name) && count.test(text))) return undefined;
   const how = placeholders.test(text) || demand.test(text) ? 'placeholder' : isGuessable(text, words()) ? 'guessable' : 'plain';
   return how !== 'plain' && keyFiles.test(name) ? undefined : how;
 }

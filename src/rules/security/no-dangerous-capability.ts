@@ -1,5 +1,6 @@
 import { needing, needingText } from '../../compose/images/powers.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
+import { itemStatesReason } from '../../compose/parts/stated-reason.ts';
 import type { Service } from '../../compose/service.ts';
 import { shorten } from '../../source/shorten.ts';
 import { lessBeforeItShips } from '../by-purpose.ts';
@@ -37,7 +38,7 @@ export default defineRule({
   why: `Most capabilities act within the container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\` is
     nearly all of root. Others do so only in a namespace that is the host's: \`NET_ADMIN\` under \`network_mode: host\`,
     \`SYS_PTRACE\` under \`pid: host\`. Programs that do their work by it, named in the option \`needing\` by words of
-    their image's name, are passed over.`,
+    their image's name, are passed over, and so is what has its reason in a comment behind it or above the list.`,
   bad: `
     services:
       backup:
@@ -61,7 +62,7 @@ export default defineRule({
     for (const capability of added) {
       const name = capability.text?.toUpperCase().replace(/^CAP_/, '') ?? '';
       const power = always.get(name) ?? powerInShared(service, name);
-      if (power === undefined) continue;
+      if (power === undefined || itemStatesReason(capability.at, 'list')) continue;
       yield {
         at: capability.at,
         message: `With \`${name}\` service \`${shorten(service.name, 18)}\` ${power}`,

@@ -4,6 +4,7 @@ import { needing, needingText } from '../../compose/images/powers.ts';
 import { hostPathsOf } from '../../compose/host-paths.ts';
 import { isEngineSocket } from '../../compose/parts/engine-socket.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
+import { itemStatesReason } from '../../compose/parts/stated-reason.ts';
 import type { Project } from '../../compose/project.ts';
 import type { Service } from '../../compose/service.ts';
 import type { Problem } from '../../source/problem.ts';
@@ -22,7 +23,7 @@ export default defineRule({
   why: `Whoever can write to the socket can start a privileged container, and so owns the host. \`:ro\` does not help: it keeps the
     file from being replaced, not requests from being sent. A folder that holds the socket, a volume whose \`device\` is it, and
     \`use_api_socket\` come to the same. Programs whose work is with the engine are passed over: those that
-    are called after it, as \`docker-gc\`, and those named in the option \`consumers\` by words of their image's name.`,
+    are called after it, as \`docker-gc\`, and those named in the option \`consumers\` by words of their image's name. So is a mount that has its reason in a comment.`,
   bad: `
     services:
       ci:
@@ -50,7 +51,7 @@ export default defineRule({
 
   *project(project, { consumers }) {
     for (const service of project.services.values()) {
-      const found = [...socketsOf(service, project)];
+      const found = [...socketsOf(service, project)].filter(({ at }) => !itemStatesReason(at, 'item'));
       if (found.length === 0) continue;
       const base = baseOf(project, service);
       if (!isNamedAfterEngine(service, base) && !runsOneOf(service, consumers, base)) yield* found;

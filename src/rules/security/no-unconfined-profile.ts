@@ -1,5 +1,6 @@
 import { needing, needingText } from '../../compose/images/powers.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
+import { itemStatesReason } from '../../compose/parts/stated-reason.ts';
 import { shorten } from '../../source/shorten.ts';
 import { removeItem } from '../../yaml/edits.ts';
 import { whereItShips } from '../by-purpose.ts';
@@ -21,7 +22,8 @@ export default defineRule({
   judgesDefaults: true,
   summary: "The engine's security profiles stay switched on",
   why: `Docker keeps containers from system calls and files that hardly any program needs and many break-outs use. A profile
-    that is switched off for one call that failed is off for all the others, too.`,
+    that is switched off for one call that failed is off for all the others, too. An option that has its reason in a comment
+    behind it or above the list is passed over.`,
   bad: `
     services:
       debugger:
@@ -47,9 +49,11 @@ export default defineRule({
     if (set.length === 0 || service.get('privileged')?.value === true || runsOneOf(service, exempt)) return;
     // Under SELinux no label lets a container talk to the engine's socket: that the socket is mounted is what there is to say.
     const hasSocket = service.mounts.some(({ target }) => target?.endsWith('.sock'));
+    // AMD runs what computes on its cards without the profile of system calls.
+    const hasCompute = service.get('devices')?.children.some((device) => device.text?.startsWith('/dev/kfd')) === true;
     for (const option of set) {
       const [, cost] = options.find(([pattern]) => pattern.test(option.text ?? '')) ?? [];
-      if (cost === undefined || (hasSocket && option.text?.startsWith('label'))) continue;
+      if (cost === undefined || (hasSocket && option.text?.startsWith('label')) || (hasCompute && option.text?.startsWith('seccomp')) || itemStatesReason(option.at, 'list')) continue;
       yield {
         at: option.at,
         message: `Service \`${shorten(service.name, 16)}\` ${cost}, which eases a way out of the container`,

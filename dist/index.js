@@ -3399,7 +3399,7 @@ problem2.at.file.path)));const ships=shipsByName(project2);for(const service2 of
 return service2.environment.flatMap(({name,value})=>{const written2=variables2.includes(name)&&value?Written.of(value):void 0;if(!value||!written2?.isLiteral||!/^(?:dev|develop|development|local)$/i.test(
 written2.text)||isMeant(service2))return[];const message=`\`${shorten_shorten(service2.name,30)}\` runs with the settings of a developer's machine: \`${name}\``;const help2="Write the value for produc\
 tion here, and keep this one in a file for development, as `compose.override.yml`";return[{cause:name,problem:{at:value.at,message,help:help2}}]})}function isMeant({name,image}){return purposeInName(name)===
-"development"||/(?:^|\/)firefly-?iii(?:$|[/-])/.test(image?.name??"")}const no_development_setting_open=/^--inspect(?:-brk)?=(?:0\.0\.0\.0|\[::\]|\*)(?::|$)|^-agentlib:jdwp=.*\baddress=(?:\*|0\.0\.0\.0):|^(?:-Xrunjdwp:).*\baddress=(?:\*|0\.0\.0\.0):/;
+"development"||/(?:^|\/)(?:firefly-?iii(?:$|[/-])|jhipster-registry$)/.test(image?.name??"")}const no_development_setting_open=/^--inspect(?:-brk)?=(?:0\.0\.0\.0|\[::\]|\*)(?::|$)|^-agentlib:jdwp=.*\baddress=(?:\*|0\.0\.0\.0):|^(?:-Xrunjdwp:).*\baddress=(?:\*|0\.0\.0\.0):/;
 const optionVariables=new Set(["NODE_OPTIONS","JAVA_TOOL_OPTIONS","_JAVA_OPTIONS","JAVA_OPTS","JAVA_OPTIONS","CATALINA_OPTS"]);function*debuggers(service2){const variables2=service2.environment.flatMap(
 ({name,value})=>value&&optionVariables.has(name)?[value]:[]);for(const{text,at:at2}of[service2.get("entrypoint"),service2.get("command"),...variables2].flatMap(readWords)){if(text===void 0||text.length>
 500||!no_development_setting_open.test(text))continue;yield{at:at2,message:`A debugger listens in \`${shorten_shorten(service2.name,30)}\`, and runs what anyone on its networks sends`,help:"Remove it \
@@ -4465,20 +4465,20 @@ Compose leaves out \`${kind}\` of a mount whose type is \`${type??""}\``,help:`R
           replicas: 3`,links:["https://docs.docker.com/reference/compose-file/deploy/#replicas"],*service(service2){const[mode,replicas]=[service2.get("deploy","mode"),service2.get("deploy","replicas")];
 if(!mode?.text||mode.text==="replicated"||typeof replicas?.value!=="number"||replicas.value===1)return;const message=`V1 started one \`${shorten_shorten(service2.name,24)}\` in mode \`${shorten_shorten(
 mode.text,16)}\`, V2 starts ${replicas.value}`;const fix={title:"Remove `replicas`",safety:"unsafe",edits:removeEntry(replicas)};yield{at:replicas.at,message,help:"Remove `replicas`, or `mode`",fix}}});
-;const guessable_common=new Set("access admin administrator adminpw alphanumeric amqp and api app auth backend bad bar base baz cache cafebabe change char characters chars changeit changeme changethis\
- couchdb data database db default demo deadbeef dev development docker dummy duper elastic example fake foo foobar for guest hello here in insecure is it jwt key keycloak letmein least length local lo\
-calhost login long make maria mariadb me mfa min minio minioadmin mongo mongodb monkey mssql my mysql new nextcloud none not only optional oracle own pa pass passw0rd passwd password pepper pg please \
-postgres postgresql private prod production pw qwerty rabbit rabbitmq random redis refresh replace root s3cr3t sa salt sample secret secure server service session set shared signing simple sk so some \
-something string strong sudo super supersecret symfony test tester testing the this to token top toor up user very weak web whale wordpress xyz your".split(" "));const ofManual=/EXAMPLE(?:KEY)?$/;const minLength=8;
-const maxRun=40;const disguise=/(?<=[A-Za-z])[@$013457]{1,3}(?=[A-Za-z])/g;const guessable_letters={"@":"a",$:"s",0:"o",1:"i",3:"e",4:"a",5:"s",7:"t"};class Vocabulary{#words;#sorted;constructor(names2){
-this.#words=new Set([...names2,...names2.flatMap(name=>name.split(/[^A-Za-z\d]+/))].map(name=>name.toLowerCase()))}has(word2){return this.#words.has(word2)}hasBeginning(start2){this.#sorted??=[...this.#words].
-toSorted();const next=this.#sorted[countStartingBy(this.#sorted,start2,word2=>word2)];return this.#words.has(start2)||next?.startsWith(start2)===true}}function isGuessable(written2,words2){if(written2.
-length<minLength||/^\d{1,12}$/.test(written2)||ofManual.test(written2))return true;const isNamed=word2=>words2.some(names2=>names2.has(word2));const isBeginning=word2=>word2.length>4&&words2.some(names2=>names2.
-hasBeginning(word2));const isKnown=word2=>word2===""||/^\d{1,12}$/.test(word2)||guessable_common.has(word2)||isNamed(word2)||isRun(word2,part2=>guessable_common.has(part2)||part2.length>2&&isNamed(part2))||
-isBeginning(word2);return[written2,undisguised(written2)].some(text=>text.toLowerCase().split(/[^a-z\d]+/).every(word2=>isKnown(word2)||word2.split(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/).every(isKnown)))}
-function undisguised(text){return text.replaceAll(disguise,signs2=>Array.from(signs2,sign2=>guessable_letters[sign2]).join(""))}function isGenerated(text){const turns2=text.match(/[a-z](?=\d)|\d(?=[a-z])/gi)??
-[];return text.length>=16&&turns2.length>=3}function isRun(word2,isKnown){const ends2=word2.startsWith("a")?[0,1]:[0];for(let end=2;end<=word2.length&&word2.length<=maxRun;end+=1){if(ends2.some(start2=>end-
-start2>1&&isKnown(word2.slice(start2,end))))ends2.push(end)}return ends2.at(-1)===word2.length};const inUrl=/\b(?<scheme>[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#:@"']{0,200}):(?<password>[^\s/?#@"']{1,500})@(?=[\w[$%\uE000])/dgi;
+;function demandOf(name){const variable2=/^[A-Za-z_]\w*$/.test(name)?name:name.toUpperCase().replaceAll(/\W/g,"_").replace(/^(?=\d)/,"_");return`\${${variable2}:?}`};const guessable_common=new Set("ac\
+cess admin administrator adminpw alphanumeric amqp and api app auth backend bad bar base baz cache cafebabe change char characters chars changeit changeme changethis couchdb data database db default d\
+emo deadbeef dev development docker dummy duper elastic example fake foo foobar for guest hello here in insecure is it jwt key keycloak letmein least length local localhost login long make maria maria\
+db me mfa min minio minioadmin mongo mongodb monkey mssql my mysql new nextcloud none not only optional oracle own pa pass passw0rd passwd password pepper pg please postgres postgresql private prod pr\
+oduction pw qwerty rabbit rabbitmq random redis refresh replace root s3cr3t sa salt sample secret secure server service session set shared signing simple sk so some something string strong sudo super \
+supersecret symfony test tester testing the this to token top toor up user very weak web whale wordpress xyz your".split(" "));const ofManual=/EXAMPLE(?:KEY)?$/;const minLength=8;const maxRun=40;const disguise=/(?<=[A-Za-z])[@$013457]{1,3}(?=[A-Za-z])/g;
+const guessable_letters={"@":"a",$:"s",0:"o",1:"i",3:"e",4:"a",5:"s",7:"t"};class Vocabulary{#words;#sorted;constructor(names2){this.#words=new Set([...names2,...names2.flatMap(name=>name.split(/[^A-Za-z\d]+/))].
+map(name=>name.toLowerCase()))}has(word2){return this.#words.has(word2)}hasBeginning(start2){this.#sorted??=[...this.#words].toSorted();const next=this.#sorted[countStartingBy(this.#sorted,start2,word2=>word2)];
+return this.#words.has(start2)||next?.startsWith(start2)===true}}function isGuessable(written2,words2){if(written2.length<minLength||/^\d{1,12}$/.test(written2)||ofManual.test(written2))return true;const isNamed=word2=>words2.
+some(names2=>names2.has(word2));const isBeginning=word2=>word2.length>4&&words2.some(names2=>names2.hasBeginning(word2));const isKnown=word2=>word2===""||/^\d{1,12}$/.test(word2)||guessable_common.has(
+word2)||isNamed(word2)||isRun(word2,part2=>guessable_common.has(part2)||part2.length>2&&isNamed(part2))||isBeginning(word2);return[written2,undisguised(written2)].some(text=>text.toLowerCase().split(/[^a-z\d]+/).
+every(word2=>isKnown(word2)||word2.split(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/).every(isKnown)))}function undisguised(text){return text.replaceAll(disguise,signs2=>Array.from(signs2,sign2=>guessable_letters[sign2]).
+join(""))}function isGenerated(text){const turns2=text.match(/[a-z](?=\d)|\d(?=[a-z])/gi)??[];return text.length>=16&&turns2.length>=3}function isRun(word2,isKnown){const ends2=word2.startsWith("a")?[
+0,1]:[0];for(let end=2;end<=word2.length&&word2.length<=maxRun;end+=1){if(ends2.some(start2=>end-start2>1&&isKnown(word2.slice(start2,end))))ends2.push(end)}return ends2.at(-1)===word2.length};const inUrl=/\b(?<scheme>[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#:@"']{0,200}):(?<password>[^\s/?#@"']{1,500})@(?=[\w[$%\uE000])/dgi;
 const inPairs=/(?:^|[;?&\s])(?:password|pwd)[ \t]{0,4}=[ \t]{0,4}(?<password>[^;&\s"']{1,500})(?=$|[;&\s"'])/dgi;const besidePairs=/(?:^|[;?&\s])(?:server|data source|host|address|initial catalog|database|dbname|user|user id|uid|username)[ \t]{0,4}=/i;
 function innerPasswords(node){const written2=Written.of(node);return written2&&isSure(node,written2)?passwordsOf(written2):[]}function innerPasswordsAssumed(node){const[written2,assumed2]=[Written.of(
 node),Written.assumed(node)];if(!written2||!assumed2||!isSure(node,written2))return[];const plain2=passwordsOf(written2);return[...plain2,...passwordsOf(assumed2).filter(({password,at:at2})=>isGenerated(
@@ -4516,7 +4516,7 @@ the name of the product within
         environment:
           POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:?}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/"],*project({services}){yield*toldOnce([...services.values()].
 flatMap(service2=>[...inVariables(service2),...no_guessable_secret_inUrls(service2)]))}});function inVariables(service2){return service2.environment.flatMap(variable2=>{const{name,value}=variable2;const how=disclosure(
-service2,variable2);const message=messageFor(how,name);if(!value||!message)return[];return[{cause:`${how} ${value.text?.trim()}`,problem:{at:value.at,message,help:`Write \`\${${name}:?}\` here, ${kept}`}}]})}
+service2,variable2);const message=messageFor(how,name);if(!value||!message)return[];return[{cause:`${how} ${value.text?.trim()}`,problem:{at:value.at,message,help:`Write \`${demandOf(name)}\` here, ${kept}`}}]})}
 function no_guessable_secret_inUrls(service2){return service2.environment.flatMap(({name,value})=>(value?innerPasswords(value):[]).flatMap(({at:at2,scheme,password})=>{const how=disclosureInUrl(service2,
 password);const message=messageWithin(how,shorten_shorten(name,17),scheme);return message?[{cause:`${how} ${password}`,problem:{at:at2,message,help:`Write a variable in its place, as in \`\${DB_PASSWORD\
 :?}\`, ${kept}`}}]:[]}))}const kept="and set it in the shell or in a `.env` that git ignores";function messageFor(how,name){if(how==="guessable")return`\`${shorten_shorten(name,56)}\` is so weak that i\
@@ -6004,10 +6004,10 @@ find(({name})=>name==="--version"||name==="-v");const word2=subcommand??version?
 s","its lines begin with `web-1`, not `web_1`"],["up","its lines begin with `web-1`, not `web_1`"]]);const no_parsed_output_readers=new Set(["grep","egrep","fgrep","rg","awk","gawk","sed","cut","tail",
 "tr","column","sort","perl","Select-String","findstr"]);function asksForAlike({into:[program2,...words2]}){const asked2=words2.filter(({text})=>!text?.startsWith("-"));const last=words2.at(-1)?.at;const isReadOn=last&&
 /^[ \t]{0,9}\|(?!\|)/.test(last.file.text.slice(last.range.end,last.range.end+12));return!isReadOn&&/^(?:[ef]?grep|rg)$/.test(program2?.text??"")&&asked2.length>0&&asked2.every(({text})=>text!==void 0&&
-!/exit|state|name|command|ports|_|-{3}|[$^*+[\]{}]|\\|\s/i.test(text))}function isRead({into,captured,at:{file:file2,range:range2}}){if(into.length>0)return no_parsed_output_readers.has(into[0]?.text??
-"");return captured&&!/^[ \t]*(?:2|&)>[ \t]*\/dev\/null\b/.test(file2.text.slice(range2.end,range2.end+40))};const no_partial_down=defineRule({id:"no-partial-down",category:"migration",severity:"warni\
-ng",impact:"changes",ofV1Calls:true,summary:"`down` and `stop` reach the services of every profile",why:`\`down\` and \`stop\` of Compose V1 took every container of the project. V2 leaves those alone that\
- belong to a profile that is not switched on: they run on, and hold the
+!no_parsed_output_differing.test(text.replace(nameThenUp,"")))}const nameThenUp=/\.\*(?=Up$|healthy$)/;const no_parsed_output_differing=/exit|state|name|command|ports|_|-{3}|[$^*+[\]{}]|\\|\s/i;function isRead({
+into,captured,at:{file:file2,range:range2}}){if(into.length>0)return no_parsed_output_readers.has(into[0]?.text??"");return captured&&!/^[ \t]*(?:2|&)>[ \t]*\/dev\/null\b/.test(file2.text.slice(range2.
+end,range2.end+40))};const no_partial_down=defineRule({id:"no-partial-down",category:"migration",severity:"warning",impact:"changes",ofV1Calls:true,summary:"`down` and `stop` reach the services of eve\
+ry profile",why:`\`down\` and \`stop\` of Compose V1 took every container of the project. V2 leaves those alone that belong to a profile that is not switched on: they run on, and hold the
     network, so that \`down\` cannot remove it. \`--profile "*"\` switches all profiles on. It is told where a script or a document starts such a service.`,bad:`
     docker-compose --profile dev up -d
     docker-compose down
@@ -6100,7 +6100,7 @@ hoever may read the repository, now or in its history, knows the secret, and \`d
         file: ./secrets/session.txt`,links:["https://docs.docker.com/compose/how-tos/use-secrets/"],*project({services}){yield*toldOnce([...services.values()].flatMap(service2=>[...no_plain_secret_inVariables(
 service2),...inOptions(service2)]))}});function no_plain_secret_inVariables(service2){const ofBuild2=readEnvironment(service2.build?.get("args"));return[...service2.environment,...ofBuild2].flatMap(variable2=>{
 const{name,value}=variable2;const secret2=plainSecret(service2,variable2);if(!value||secret2===void 0)return[];const help2=ofBuild2.includes(variable2)?"Change it, and hand the new one over under `sec\
-rets` of the build":`Change it, write \`\${${name}:?}\` here, and keep the new one out of git: in the shell, or an ignored \`.env\``;return[{cause:secret2,problem:{at:value.at,message:no_plain_secret_messageOf(
+rets` of the build":`Change it, write \`${demandOf(name)}\` here, and keep the new one out of git: in the shell, or an ignored \`.env\``;return[{cause:secret2,problem:{at:value.at,message:no_plain_secret_messageOf(
 name),help:help2}}]})}function inOptions(service2){return secretOptions(service2).flatMap(({name,text,at:at2})=>{if(!isPlainSecret(service2,"password",text))return[];return[{cause:text,problem:{at:at2,
 message:no_plain_secret_messageOf(name),help:"Change it, write a variable in its place, as `${PASSWORD:?}`, and set it in the shell or an ignored `.env`"}}]})}function no_plain_secret_messageOf(name){
 return`\`${shorten_shorten(name,34)}\` stands here in plain text, for whoever may read the repository`};const no_port_conflict=defineRule({id:"no-port-conflict",category:"reliability",severity:"warnin\
@@ -6244,13 +6244,15 @@ ut an address is open to whoever reaches the host. Docker opens it in front of t
       db:
         image: postgres:17
         environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
-        ports: ["127.0.0.1:5432:5432"]`,links:["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw"],*service(service2){if(service2.networkMode==="host")return;const open=service2.
-ports.flatMap(port2=>{const title=port2.isPublic===true?titleBehind(service2,port2):void 0;return title?[{port:port2,title}]:[]});for(const ports2 of groupBy(open,({title})=>title).values()){const[{port:port2,
-title}={},...others2]=ports2;if(!port2)continue;const fixes=ports2.map(each=>loopbackFix(each.port));const edits=fixes.flatMap(fix2=>fix2?.edits??[]);const[fix]=fixes;yield{at:port2.at,message:`${title}\
- in \`${shorten_shorten(service2.name,24)}\` is open to whoever reaches the host, past its firewall`,help:others2.length>0?"Remove the ports, or keep each to `127.0.0.1`":`Remove the port, or ${loopbackHelp(
-port2)}`,...others2.length>0&&{related:others2.map(each=>({at:each.port.at,label:"here, too"}))},...fix&&fixes.every(each=>each!==void 0)&&{fix:others2.length>0?{...fix,title:"Put `127.0.0.1:` in fron\
-t of them",edits}:fix}}}}});;const no_public_port=defineRule({id:"no-public-port",category:"security",severity:"notice",byPurpose:whereItShips,optIn:"strict",summary:"Ports are published on the addres\
-ses that they are meant for",why:`A published port without an address is open to whoever reaches the host. Docker opens it in front of the host's own
+        ports: ["127.0.0.1:5432:5432"]`,links:["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw"],*project(project2){const inSwarm=isForSwarm(project2);for(const service2 of project2.
+services.values()){if(service2.networkMode!=="host")yield*openPorts(service2,inSwarm)}}});function*openPorts(service2,inSwarm){const open=service2.ports.flatMap(port2=>{const title=port2.isPublic===true?
+titleBehind(service2,port2):void 0;return title?[{port:port2,title}]:[]});for(const ports2 of groupBy(open,({title})=>title).values()){const[{port:port2,title}={},...others2]=ports2;if(!port2)continue;
+const fixes=ports2.map(each=>inSwarm?void 0:loopbackFix(each.port));const edits=fixes.flatMap(fix2=>fix2?.edits??[]);const[fix]=fixes;const noun=others2.length>0?"ports":"port";const keep=others2.length>
+0?"keep each to `127.0.0.1`":loopbackHelp(port2);yield{at:port2.at,message:`${title} in \`${shorten_shorten(service2.name,24)}\` is open to whoever reaches the host, past its firewall`,help:inSwarm?`R\
+emove the ${noun}: a Swarm listens on every node, whatever address is in front`:`Remove the ${noun}, or ${keep}`,...others2.length>0&&{related:others2.map(each=>({at:each.port.at,label:"here, too"}))},
+...fix&&fixes.every(each=>each!==void 0)&&{fix:others2.length>0?{...fix,title:"Put `127.0.0.1:` in front of them",edits}:fix}}}};const no_public_port=defineRule({id:"no-public-port",category:"security",
+severity:"notice",byPurpose:whereItShips,optIn:"strict",summary:"Ports are published on the addresses that they are meant for",why:`A published port without an address is open to whoever reaches the h\
+ost. Docker opens it in front of the host's own
     firewall: \`ufw\` does not see it. What a proxy on the same host passes on needs \`127.0.0.1\` only. Ports of the host in the option
     \`public\` are meant to be open.`,bad:`
     services:

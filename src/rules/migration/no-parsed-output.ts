@@ -49,8 +49,12 @@ function asksForAlike({ into: [program, ...words] }: Command): boolean {
   const asked = words.filter(({ text }) => !text?.startsWith('-'));
   const last = words.at(-1)?.at;
   const isReadOn = last && /^[ \t]{0,9}\|(?!\|)/.test(last.file.text.slice(last.range.end, last.range.end + 12));
-  return !isReadOn && /^(?:[ef]?grep|rg)$/.test(program?.text ?? '') && asked.length > 0 && asked.every(({ text }) => text !== undefined && !/exit|state|name|command|ports|_|-{3}|[$^*+[\]{}]|\\|\s/i.test(text));
+  return !isReadOn && /^(?:[ef]?grep|rg)$/.test(program?.text ?? '') && asked.length > 0 && asked.every(({ text }) => text !== undefined && !differing.test(text.replace(nameThenUp, '')));
 }
+
+/** What stands in the line of a container that runs, its name first, whichever prints it: `web.*Up`. */
+const nameThenUp = /\.\*(?=Up$|healthy$)/;
+const differing = /exit|state|name|command|ports|_|-{3}|[$^*+[\]{}]|\\|\s/i;
 
 /** Whether a program takes the text apart; a variable that keeps a version most likely is for that, unless it asks whether Compose is there. */
 function isRead({ into, captured, at: { file, range } }: Command): boolean {

@@ -62,9 +62,9 @@ function settings(service: Service, variables: readonly string[]): readonly Caus
   });
 }
 
-/** Called so, or Firefly III, whose makers long gave it `APP_ENV=local`. */
+/** Called so; or Firefly III, whose makers long gave it `APP_ENV=local`; or JHipster's registry, whose profile `dev` reads its settings from a folder. */
 function isMeant({ name, image }: Service): boolean {
-  return purposeInName(name) === 'development' || /(?:^|\/)firefly-?iii(?:$|[/-])/.test(image?.name ?? '');
+  return purposeInName(name) === 'development' || /(?:^|\/)(?:firefly-?iii(?:$|[/-])|jhipster-registry$)/.test(image?.name ?? '');
 }
 
 /** What lets a debugger in from other machines: Node.js, Java, debugpy, Delve. */

@@ -1,3 +1,4 @@
+import { demandOf } from '../../compose/parts/demand.ts';
 import { innerPasswords } from '../../compose/parts/inner-passwords.ts';
 import { disclosure, disclosureInUrl, type Disclosure } from '../../compose/parts/secret.ts';
 import type { Service } from '../../compose/service.ts';
@@ -39,7 +40,7 @@ function inVariables(service: Service): readonly Caused[] {
     const how = disclosure(service, variable);
     const message = messageFor(how, name);
     if (!value || !message) return [];
-    return [{ cause: `${how} ${value.text?.trim()}`, problem: { at: value.at, message, help: `Write \`\${${name}:?}\` here, ${kept}` } }];
+    return [{ cause: `${how} ${value.text?.trim()}`, problem: { at: value.at, message, help: `Write \`${demandOf(name)}\` here, ${kept}` } }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { demandOf } from '../../compose/parts/demand.ts';
 import { readEnvironment } from '../../compose/parts/environment.ts';
 import { secretOptions } from '../../compose/parts/secret-options.ts';
 import { isPlainSecret, plainSecret } from '../../compose/parts/secret.ts';
@@ -45,7 +46,7 @@ function inVariables(service: Service): readonly Caused[] {
     const { name, value } = variable;
     const secret = plainSecret(service, variable);
     if (!value || secret === undefined) return [];
-    const help = ofBuild.includes(variable) ? 'Change it, and hand the new one over under `secrets` of the build' : `Change it, write \`\${${name}:?}\` here, and keep the new one out of git: in the shell, or an ignored \`.env\``;
+    const help = ofBuild.includes(variable) ? 'Change it, and hand the new one over under `secrets` of the build' : `Change it, write \`${demandOf(name)}\` here, and keep the new one out of git: in the shell, or an ignored \`.env\``;
     return [{ cause: secret, problem: { at: value.at, message: messageOf(name), help } }];
   });
 }

@@ -1,5 +1,8 @@
 import { titleBehind } from '../../compose/images/behind.ts';
+import type { Service } from '../../compose/service.ts';
+import { isForSwarm } from '../../compose/v1/swarm.ts';
 import { groupBy } from '../../source/group-by.ts';
+import type { Problem } from '../../source/problem.ts';
 import { shorten } from '../../source/shorten.ts';
 import { whereItShips } from '../by-purpose.ts';
 import { loopbackFix, loopbackHelp } from '../loopback.ts';
@@ -27,25 +30,34 @@ export default defineRule({
         ports: ["127.0.0.1:5432:5432"]`,
   links: ['https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw'],
 
-  *service(service) {
-    if (service.networkMode === 'host') return;
-    const open = service.ports.flatMap((port) => {
-      const title = port.isPublic === true ? titleBehind(service, port) : undefined;
-      return title ? [{ port, title }] : [];
-    });
-    for (const ports of groupBy(open, ({ title }) => title).values()) {
-      const [{ port, title } = {}, ...others] = ports;
-      if (!port) continue;
-      const fixes = ports.map((each) => loopbackFix(each.port));
-      const edits = fixes.flatMap((fix) => fix?.edits ?? []);
-      const [fix] = fixes;
-      yield {
-        at: port.at,
-        message: `${title} in \`${shorten(service.name, 24)}\` is open to whoever reaches the host, past its firewall`,
-        help: others.length > 0 ? 'Remove the ports, or keep each to `127.0.0.1`' : `Remove the port, or ${loopbackHelp(port)}`,
-        ...(others.length > 0 && { related: others.map((each) => ({ at: each.port.at, label: 'here, too' })) }),
-        ...(fix && fixes.every((each) => each !== undefined) && { fix: others.length > 0 ? { ...fix, title: 'Put `127.0.0.1:` in front of them', edits } : fix }),
-      };
+  *project(project) {
+    const inSwarm = isForSwarm(project);
+    for (const service of project.services.values()) {
+      if (service.networkMode !== 'host') yield* openPorts(service, inSwarm);
     }
   },
 });
+
+function* openPorts(service: Service, inSwarm: boolean): Iterable<Problem> {
+  const open = service.ports.flatMap((port) => {
+    const title = port.isPublic === true ? titleBehind(service, port) : undefined;
+    return title ? [{ port, title }] : [];
+  });
+  for (const ports of groupBy(open, ({ title }) => title).values()) {
+    const [{ port, title } = {}, ...others] = ports;
+    if (!port) continue;
+    const fixes = ports.map((each) => (inSwarm ? undefined : loopbackFix(each.port)));
+    const edits = fixes.flatMap((fix) => fix?.edits ?? []);
+    const [fix] = fixes;
+    const noun = others.length > 0 ? 'ports' : 'port';
+    const keep = others.length > 0 ? 'keep each to `127.0.0.1`' : loopbackHelp(port);
+    yield {
+      at: port.at,
+      message: `${title} in \`${shorten(service.name, 24)}\` is open to whoever reaches the host, past its firewall`,
+      // `docker stack deploy` passes over the address in front of a port.
+      help: inSwarm ? `Remove the ${noun}: a Swarm listens on every node, whatever address is in front` : `Remove the ${noun}, or ${keep}`,
+      ...(others.length > 0 && { related: others.map((each) => ({ at: each.port.at, label: 'here, too' })) }),
+      ...(fix && fixes.every((each) => each !== undefined) && { fix: others.length > 0 ? { ...fix, title: 'Put `127.0.0.1:` in front of them', edits } : fix }),
+    };
+  }
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { findings, marks, web } from '../support/marks.ts';
+
+describe('the variable that a help names', () => {
+  it.each([
+    ['no-guessable-secret', '"admin-password=admin123"', '${ADMIN_PASSWORD:?}'],
+    ['no-guessable-secret', 'ADMIN_PASSWORD=admin123', '${ADMIN_PASSWORD:?}'],
+    ['no-plain-secret', '"spring.datasource.password=fh2Kd83hXvQ0pLz9"', '${SPRING_DATASOURCE_PASSWORD:?}'],
+    ['no-plain-secret', '"2fa-secret=fh2Kd83hXvQ0pLz9"', '${_2FA_SECRET:?}'],
+  ])('%s, %s', async (rule, entry, variable) => {
+    const [finding] = await findings(rule, web(`image: "example/api:1", environment: [${entry}]`));
+    expect(finding?.help).toContain(`\`${variable}\``);
+  });
+});
+
+describe('no-public-database in a Swarm', () => {
+  const db = 'image: "postgres:17", ports: ["5432:5432"]';
+
+  it.each([
+    ['docker-swarm.yml', web(db)],
+    ['compose.yml', web(`${db}, deploy: { placement: { constraints: [node.role == manager] } }`)],
+  ])('%s', async (path, text) => {
+    const [finding] = await findings('no-public-database', { [path]: text });
+    expect(finding?.help).toBe('Remove the port: a Swarm listens on every node, whatever address is in front');
+    expect(finding?.fix).toBeUndefined();
+  });
+
+  it('is another matter than with Compose', async () => {
+    const [finding] = await findings('no-public-database', web(db));
+    expect(finding?.help).toBe('Remove the port, or put `127.0.0.1:` in front of it');
+    expect(finding?.fix).toBeDefined();
+  });
+});
+
+describe('what is no mistake', () => {
+  it.each([
+    ['image: "jhipster/jhipster-registry:v7.4.0"', 0],
+    ['image: "example/registry:1"', 1],
+  ])('SPRING_PROFILES_ACTIVE=dev with %s', async (image, count) => {
+    expect(await marks('no-development-setting', web(`${image}, environment: [SPRING_PROFILES_ACTIVE=dev]`))).toHaveLength(count);
+  });
+
+  it.each([
+    ['grep -q "shop-db.*Up"', 0],
+    ['grep -q "db.*healthy"', 0],
+    ['grep -q "shop_db_1.*Up"', 1],
+    ['grep -q "db.*Exit"', 1],
+    ['grep "db.*Up.*5432"', 1],
+  ])('docker-compose ps | %s', async (reader, count) => {
+    expect(await marks('no-parsed-output', { 'run.sh': `docker-compose ps | ${reader}\n` })).toHaveLength(count);
+  });
+});

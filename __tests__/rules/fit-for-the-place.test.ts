@@ -50,3 +50,27 @@ describe('what is no mistake', () => {
     expect(await marks('no-parsed-output', { 'run.sh': `docker-compose ps | ${reader}\n` })).toHaveLength(count);
   });
 });
+
+async function both(texts: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  return [...(await marks('no-development-setting', texts)), ...(await marks('no-debug-mode', texts))];
+}
+
+describe('a plain file beside one for production', () => {
+  const set = web('image: "example/web:1", environment: { SPRING_PROFILES_ACTIVE: dev, APP_DEBUG: "true" }');
+  const image = web('image: "example/web:1"');
+
+  it.each(['docker-compose.prod.yml', 'docker-compose-staging.yaml', 'compose.production.yml'])('is not what ships, as %s is', async (path) => {
+    expect(await both({ 'docker-compose.yml': set, [path]: image })).toEqual([]);
+  });
+
+  it.each(['docker-compose.gpu.yml', 'deploy/docker-compose.prod.yml'])('ships for all that %s says', async (path) => {
+    expect(await both({ 'docker-compose.yml': set, [path]: image })).toEqual(['dev', '"true"']);
+  });
+
+  it('ships with what is laid over it and leaves that on', async () => {
+    const call = { 'run.sh': 'docker compose -f docker-compose.yml -f docker-compose.prod.yml up -d\n' };
+    const over = web('environment: { SPRING_PROFILES_ACTIVE: prod, APP_DEBUG: "false" }');
+    expect(await both({ 'docker-compose.yml': set, 'docker-compose.prod.yml': web('restart: always'), ...call })).toEqual(['dev', '"true"']);
+    expect(await both({ 'docker-compose.yml': set, 'docker-compose.prod.yml': over, ...call })).toEqual([]);
+  });
+});

@@ -38,6 +38,8 @@ export interface Project {
   readonly rival: SourceFile | undefined;
   /** Files in its folder that Compose V2 finds by their names as well, warns of and passes over. */
   readonly passedOver: readonly SourceFile[];
+  /** A file for production lies beside its own, which are for nothing by their names. */
+  readonly isBesideProduction: boolean;
   /** In the order in which one overrides another; included and extended ones after those that name them. */
   readonly files: readonly ComposeFile[];
   /** `.env`, or the files in its place; those of what is included after them. */

@@ -6,6 +6,7 @@ import { readAll, type Workspace } from '../../source/workspace.ts';
 import type { Start } from '../load/load.ts';
 import type { Starts } from '../load/load-all.ts';
 import type { Parsed } from '../load/parsed.ts';
+import { isBesideProduction } from './beside-production.ts';
 import type { Combination } from './combinations.ts';
 import type { Found } from './found-files.ts';
 import { group, isDefault, isNamedOverride, isOverride, type Group } from './group.ts';
@@ -74,6 +75,7 @@ function startOf(one: Group, files: Files, howRun: HowRun): Start {
     rival: files.get(one.rival ?? ''),
     passedOver: read(one.passedOver ?? []),
     isFound: isDefault(first),
+    isBesideProduction: isBesideProduction(one.files, files.keys()),
     starts: howRun.startsOf(first),
     isStack: one.files.some(howRun.isStack),
     versionReader: one.files.flatMap((path) => howRun.versionReaderOf(path) ?? [])[0],

@@ -54,6 +54,8 @@ export interface Start {
   readonly passedOver?: readonly SourceFile[];
   /** Compose finds the first file by its name. */
   readonly isFound?: boolean;
+  /** A file for production lies beside these, which are for nothing by their names. */
+  readonly isBesideProduction?: boolean;
   /** What scripts start of it, call by call. */
   readonly starts?: readonly StartCall[];
   /** A script hands one of its files to `docker stack deploy`. */
@@ -70,7 +72,7 @@ export interface Start {
 
 /** Lays files over one another, in the order of Compose V2's own loader. Nothing outside the workspace is read. */
 export async function loadProject(
-  { files: sources, folder: start, standalone = true, open = false, isStartedBelow = false, rival, passedOver = [], starts = [], isStack = false, versionReader, madeImages = new Set(), isPastV1 = false, isSetElsewhere = () => false }: Start,
+  { files: sources, folder: start, standalone = true, open = false, isStartedBelow = false, rival, passedOver = [], isBesideProduction = false, starts = [], isStack = false, versionReader, madeImages = new Set(), isPastV1 = false, isSetElsewhere = () => false }: Start,
   workspace: Workspace,
   surroundings: Surroundings,
   parsed: Parsed,
@@ -104,5 +106,5 @@ export async function loadProject(
   const { problems, complete, envFiles } = loading;
   const distantEnv = nearer === shell ? undefined : envFiles.find(({ source }) => folderOf(source.path) === folder);
   const keptSecrets = await findKeptSecrets([...envFiles, ...serviceEnv], loading);
-  return { name, namedBy: isNamedByFolder ? folderName : undefined, folder, standalone, open, rival, passedOver, files: loading.files, envFiles, distantEnv, serviceEnv, root, services, keptSecrets, builds, startScripts, waiting, starts, isStack, versionReader, madeImages, isPastV1, isSetElsewhere, variables, exampleVariables, profiles, problems, complete };
+  return { name, namedBy: isNamedByFolder ? folderName : undefined, folder, standalone, open, rival, passedOver, isBesideProduction, files: loading.files, envFiles, distantEnv, serviceEnv, root, services, keptSecrets, builds, startScripts, waiting, starts, isStack, versionReader, madeImages, isPastV1, isSetElsewhere, variables, exampleVariables, profiles, problems, complete };
 }

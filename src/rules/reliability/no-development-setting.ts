@@ -40,9 +40,11 @@ export default defineRule({
 
   *project(project, { variables }) {
     const { services } = project;
-    const shown = toldByContents([project]);
-    const isForDevelopers = (path: string): boolean => shown.get(path)?.purpose === 'development' && toldByName(path)?.purpose !== 'production';
-    yield* toldOnce([...services.values()].flatMap((service) => settings(service, variables)).filter(({ problem }) => !isForDevelopers(problem.at.file.path)));
+    if (!project.isBesideProduction) {
+      const shown = toldByContents([project]);
+      const isForDevelopers = (path: string): boolean => shown.get(path)?.purpose === 'development' && toldByName(path)?.purpose !== 'production';
+      yield* toldOnce([...services.values()].flatMap((service) => settings(service, variables)).filter(({ problem }) => !isForDevelopers(problem.at.file.path)));
+    }
     const ships = shipsByName(project);
     for (const service of services.values()) {
       yield* debuggers(service);

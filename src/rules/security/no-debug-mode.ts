@@ -1,5 +1,6 @@
 import { Written } from '../../compose/parts/written.ts';
 import type { Service } from '../../compose/service.ts';
+import type { Problem } from '../../source/problem.ts';
 import { shorten } from '../../source/shorten.ts';
 import { mostWhereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
@@ -40,23 +41,27 @@ export default defineRule({
     variables: 'Switches of web frameworks, which are told wherever they are on.',
   },
 
-  *service(service, { variables, common }) {
-    if (isForDevelopment(service)) return;
-    for (const { name, value } of service.environment) {
-      const isMeant = variables.includes(name) || (common.includes(name) && (value?.text === 'True' || runsFramework(service)));
-      const on = value && isMeant ? Written.of(value) : undefined;
-      const off = opposites.get(on?.text ?? '');
-      if (!value || !on?.isLiteral || off === undefined) continue;
-      const edit = { ...on.at(0, on.text.length), text: off };
-      yield {
-        at: value.at,
-        message: `\`${name}\` is on, so errors in \`${shorten(service.name, 24)}\` show code and settings to visitors`,
-        help: `Write \`${name}=${off}\` for production, and switch it on in an override file for development`,
-        fix: { title: `Write \`${off}\``, safety: 'unsafe', edits: [edit] },
-      };
-    }
+  *project({ services, isBesideProduction }, options) {
+    if (isBesideProduction) return;
+    for (const service of services.values()) if (!isForDevelopment(service)) yield* switchedOn(service, options);
   },
 });
+
+function* switchedOn(service: Service, { variables, common }: { readonly variables: readonly string[]; readonly common: readonly string[] }): Iterable<Problem> {
+  for (const { name, value } of service.environment) {
+    const isMeant = variables.includes(name) || (common.includes(name) && (value?.text === 'True' || runsFramework(service)));
+    const on = value && isMeant ? Written.of(value) : undefined;
+    const off = opposites.get(on?.text ?? '');
+    if (!value || !on?.isLiteral || off === undefined) continue;
+    const edit = { ...on.at(0, on.text.length), text: off };
+    yield {
+      at: value.at,
+      message: `\`${name}\` is on, so errors in \`${shorten(service.name, 24)}\` show code and settings to visitors`,
+      help: `Write \`${name}=${off}\` for production, and switch it on in an override file for development`,
+      fix: { title: `Write \`${off}\``, safety: 'unsafe', edits: [edit] },
+    };
+  }
+}
 
 /** It says itself that it runs on a developer's machine: `ENVIRONMENT_NAME: local`. */
 function isForDevelopment({ environment }: Service): boolean {

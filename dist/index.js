@@ -1583,44 +1583,45 @@ push({files,folder:void 0,standalone,open:isOpen2(files[0]??"")||isJoined2(files
 files,overrideNames);const standard=[base,twin].filter(file2=>file2!==void 0);const first2=firstOf(files,defaultNamesV1);if(standard.length>0&&!together2.some(other=>isSame(other.files,standard))){const passedOver=base===
 void 0?[]:files.filter(file2=>!standard.includes(file2)&&(isDefault(file2)||isOverride(file2)));add2(standard,base!==void 0&&!fragments?.has(base),{...first2!==void 0&&first2!==base&&{rival:first2},...passedOver.
 length>0&&{passedOver}})}for(const file2 of files){if(standard.includes(file2)||taken2.has(file2))continue;const isPart2=isOverride(file2)||base!==void 0&&isNamedOverride(file2);add2([file2],!isPart2&&
-!fragments?.has(file2))}}return groups}function isDefault(path2){return defaultNames.includes(nameOf(path2))}function isOverride(path2){return overrideNames.includes(nameOf(path2))}function isNamedOverride(path2){
-return isOverride(path2)||override.test(stem(path2))}function byFolder(paths2){const folders2=new Map;for(const path2 of paths2){const files=folders2.get(folderOf(path2));if(files)files.push(path2);else
-folders2.set(folderOf(path2),[path2])}return folders2}function firstOf(files,names2){const byName2=new Map(files.map(file2=>[nameOf(file2),file2]));const found2=names2.find(name=>byName2.has(name));return found2===
-void 0?void 0:byName2.get(found2)}function stem(path2){return nameOf(path2).replace(/\.ya?ml$/i,"")}function isSame(one,other){return one.length===other.length&&one.every((file2,index2)=>file2===other[index2])}
-;function namesUnder(service2,...path2){const node=service2.get(...path2);return(node?.children??[]).flatMap(child=>references_reference(child.key??child.get("source")??child,path2.at(-1)??""))}function volumeNames(service2){
-return service2.mounts.flatMap(({type,source,sourceAt})=>type==="volume"&&source?[{name:source,at:sourceAt,key:"volumes"}]:[])}function serviceReferences(service2){return[...namesUnder(service2,"depen\
-ds_on").map(one=>toService(one,one.name,{optional:service2.get("depends_on",one.name,"required")?.value===false})),...namesUnder(service2,"links").map(one=>toService(one,linked(one.name))),...namesUnder(
-service2,"volumes_from").flatMap(one=>one.name.startsWith("container:")?[]:[toService(one,one.name.split(":",1)[0]??"")]),...["network_mode","ipc","pid","uts","cgroup"].flatMap(key2=>references_reference(
-service2.get(key2),key2).flatMap(one=>shared(one,one.name))),...contexts(service2.get("build","additional_contexts"))]}function toService({at:at2,key:key2},name,{optional=false,starts=true}={}){return{
-name,at:at2,key:key2,optional,starts}}function linked(text){const parts2=text.split(":");return parts2.length===2?parts2[0]??text:text}function shared(one,text,starts=true){return text.startsWith("ser\
-vice:")?[toService(one,text.slice("service:".length),{starts})]:[]}function contexts(node){const texts2=(node?.children??[]).flatMap(child=>references_reference(child,"additional_contexts"));return texts2.
-flatMap(one=>shared(one,node?.kind==="sequence"?one.name.slice(one.name.indexOf("=")+1):one.name,false))}function references_reference(node,key2){return node?.kind==="scalar"&&node.text!==void 0?[{name:node.
-text,at:node.at,key:key2}]:[]};function areStartedTogether(project2,names2){const counts=project2.starts.filter(({isRun:isRun2})=>!isRun2).map(start2=>start2.services.length===0?names2.length:countOf(
-names2,withDependencies(project2,start2.services)));return counts.every(count2=>count2===0)||counts.includes(names2.length)}function countOf(names2,started2){return names2.filter(name=>started2.has(name)).
-length}function withDependencies({services},started2){const found2=new Set(started2);for(const name of found2){const service2=services.get(name);for(const{name:other,starts}of service2?serviceReferences(
-service2):[])if(starts)found2.add(other)}return found2};function idleServices({services,profiles,envFiles:envFiles2}){if(profiles.includes("*")||envFiles2.some(({entries:entries2})=>entries2.some(({name})=>name===
-"COMPOSE_PROFILES")))return[];return[...services.values()].flatMap(({name,node})=>{const own2=node.get("profiles")?.children.map(({text})=>text)??[];return own2.length>0&&!own2.some(profile=>profile===
-void 0||profiles.includes(profile))?[name]:[]})}function startedIdleServices(project2){const started2=startedBy(project2,project2.starts.filter(({isRun:isRun2})=>!isRun2));return idleServices(project2).
-filter(started2)}const dormantServices=oncePer(project2=>{const idle=new Set(idleServices(project2));const needed=withDependencies(project2,[...project2.services.keys()].filter(name=>!idle.has(name)));
-const started2=startedBy(project2,project2.starts);return new Set([...idle].filter(name=>!needed.has(name)&&!started2(name)))});function needsIdle(project2){const started2=new Set(startedIdleServices(
-project2));const idle=new Set(idleServices(project2).filter(name=>!started2.has(name)));const running=[...project2.services.values()].filter(({name})=>!idle.has(name));return idle.size>0&&running.some(
-service2=>serviceReferences(service2).some(({name,starts})=>starts&&idle.has(name)))}function startedBy(project2,starts){const named2=withDependencies(project2,starts.flatMap(({services})=>services));
-return name=>named2.has(name)||starts.some(start2=>switchesOn(start2,project2,name))}function switchesOn({services,profiles,isRun:isRun2},project2,name){if(isRun2||services.length>0)return false;const own2=project2.
-services.get(name)?.node.get("profiles")?.children??[];return profiles.has("*")||own2.some(({text})=>text!==void 0&&profiles.has(text))};function*overlays(project2,...path2){const[section2,any,...rest]=path2;
-yield*fileOverlays(project2,path2);if(section2!=="services"||any!=="*"||extendedBy(project2).size===0)return;for(const service2 of ownFiles(project2).flatMap(servicesIn)){const above=service2.get(...rest);
-const below3=above&&inherited(project2,service2,rest);if(below3)yield{below:below3,above}}yield*aboveExtended(project2,rest)}function*aboveExtended(project2,path2){const silent2=new Map;const told2=new Set;
-for(const file2 of ownFiles(project2)){for(const service2 of servicesIn(file2)){const above=service2.get(...path2);const lower=above&&!told2.has(service2.name)?silent2.get(service2.name):void 0;const below3=lower&&
-inherited(project2,lower,path2);if(above&&below3)yield{below:below3,above};if(above)told2.add(service2.name);else if(service2.get("extends"))silent2.set(service2.name,service2)}}}function inherited(project2,service2,path2){
-const seen=new Set([service2]);for(let next=extendedBy(project2).get(service2);next&&!seen.has(next);next=extendedBy(project2).get(next)){const value=next.get(...path2);if(value)return value;seen.add(
-next)}return void 0}function ownFiles({files}){return files.filter(({role})=>role==="base"||role==="override")}function servicesIn({layout}){return layout.root.get("services")?.children??[]}function*fileOverlays({
-files},path2){const seen=new Map;const own2=files.filter(({role})=>role==="base"||role==="override");for(const{layout}of own2.length>1?own2:[]){for(const[id,above]of overlays_find(layout.root,path2,"")){
-const below3=seen.get(id);if(below3)yield{below:below3,above};seen.set(id,above)}}}function*extensions(project2){for(const above of ownFiles(project2).flatMap(servicesIn)){const below3=extendedBy(project2).
-get(above);if(below3)yield{below:below3,above}}}const extendedBy=oncePer(({files,folder:folder2})=>{const found2=new Map;for(const file2 of files){const{source}=file2;for(const above of servicesIn(file2)){
-const named2=above.get("extends");if(!named2)continue;const[name,path2]=[(named2.get("service")??named2).text,named2.get("file")?.text];const paths2=new Set([folderOf(source.path),folder2].map(from2=>path2===
-void 0?source.path:resolvePath(from2,path2)));const other=files.find(one=>paths2.has(one.source.path));const below3=name===void 0?void 0:other?.layout.root.get("services",name);if(below3&&below3!==above)
-found2.set(above,below3)}}return found2});function laidOver({files}){const isJoined2=files.filter(({role})=>role==="base"||role==="override").length>1;return files.flatMap(({role,layout})=>{const services=layout.
-root.get("services")?.children??[];return isJoined2||role==="extended"?services:services.filter(service2=>service2.get("extends"))})}function overlays_find(node,[name,...rest],id){if(name===void 0)return[
-[id,node]];const next=name==="*"?node.kind==="mapping"?node.children:[]:[node.get(name)];return next.flatMap(child=>child?overlays_find(child,rest,`${id}
+!fragments?.has(file2))}}return groups}function isDefault(path2){return defaultNames.includes(nameOf(path2))}function isOverride(path2){return overrideNames.includes(nameOf(path2))}function overridesBeside(path2){
+return isDefault(path2)?overrideNames.map(name=>path2.slice(0,path2.length-nameOf(path2).length)+name):[]}function isNamedOverride(path2){return isOverride(path2)||override.test(stem(path2))}function byFolder(paths2){
+const folders2=new Map;for(const path2 of paths2){const files=folders2.get(folderOf(path2));if(files)files.push(path2);else folders2.set(folderOf(path2),[path2])}return folders2}function firstOf(files,names2){
+const byName2=new Map(files.map(file2=>[nameOf(file2),file2]));const found2=names2.find(name=>byName2.has(name));return found2===void 0?void 0:byName2.get(found2)}function stem(path2){return nameOf(path2).
+replace(/\.ya?ml$/i,"")}function isSame(one,other){return one.length===other.length&&one.every((file2,index2)=>file2===other[index2])};function namesUnder(service2,...path2){const node=service2.get(...path2);
+return(node?.children??[]).flatMap(child=>references_reference(child.key??child.get("source")??child,path2.at(-1)??""))}function volumeNames(service2){return service2.mounts.flatMap(({type,source,sourceAt})=>type===
+"volume"&&source?[{name:source,at:sourceAt,key:"volumes"}]:[])}function serviceReferences(service2){return[...namesUnder(service2,"depends_on").map(one=>toService(one,one.name,{optional:service2.get("\
+depends_on",one.name,"required")?.value===false})),...namesUnder(service2,"links").map(one=>toService(one,linked(one.name))),...namesUnder(service2,"volumes_from").flatMap(one=>one.name.startsWith("co\
+ntainer:")?[]:[toService(one,one.name.split(":",1)[0]??"")]),...["network_mode","ipc","pid","uts","cgroup"].flatMap(key2=>references_reference(service2.get(key2),key2).flatMap(one=>shared(one,one.name))),
+...contexts(service2.get("build","additional_contexts"))]}function toService({at:at2,key:key2},name,{optional=false,starts=true}={}){return{name,at:at2,key:key2,optional,starts}}function linked(text){
+const parts2=text.split(":");return parts2.length===2?parts2[0]??text:text}function shared(one,text,starts=true){return text.startsWith("service:")?[toService(one,text.slice("service:".length),{starts})]:
+[]}function contexts(node){const texts2=(node?.children??[]).flatMap(child=>references_reference(child,"additional_contexts"));return texts2.flatMap(one=>shared(one,node?.kind==="sequence"?one.name.slice(
+one.name.indexOf("=")+1):one.name,false))}function references_reference(node,key2){return node?.kind==="scalar"&&node.text!==void 0?[{name:node.text,at:node.at,key:key2}]:[]};function areStartedTogether(project2,names2){
+const counts=project2.starts.filter(({isRun:isRun2})=>!isRun2).map(start2=>start2.services.length===0?names2.length:countOf(names2,withDependencies(project2,start2.services)));return counts.every(count2=>count2===
+0)||counts.includes(names2.length)}function countOf(names2,started2){return names2.filter(name=>started2.has(name)).length}function withDependencies({services},started2){const found2=new Set(started2);
+for(const name of found2){const service2=services.get(name);for(const{name:other,starts}of service2?serviceReferences(service2):[])if(starts)found2.add(other)}return found2};function idleServices({services,
+profiles,envFiles:envFiles2}){if(profiles.includes("*")||envFiles2.some(({entries:entries2})=>entries2.some(({name})=>name==="COMPOSE_PROFILES")))return[];return[...services.values()].flatMap(({name,node})=>{
+const own2=node.get("profiles")?.children.map(({text})=>text)??[];return own2.length>0&&!own2.some(profile=>profile===void 0||profiles.includes(profile))?[name]:[]})}function startedIdleServices(project2){
+const started2=startedBy(project2,project2.starts.filter(({isRun:isRun2})=>!isRun2));return idleServices(project2).filter(started2)}const dormantServices=oncePer(project2=>{const idle=new Set(idleServices(
+project2));const needed=withDependencies(project2,[...project2.services.keys()].filter(name=>!idle.has(name)));const started2=startedBy(project2,project2.starts);return new Set([...idle].filter(name=>!needed.
+has(name)&&!started2(name)))});function needsIdle(project2){const started2=new Set(startedIdleServices(project2));const idle=new Set(idleServices(project2).filter(name=>!started2.has(name)));const running=[
+...project2.services.values()].filter(({name})=>!idle.has(name));return idle.size>0&&running.some(service2=>serviceReferences(service2).some(({name,starts})=>starts&&idle.has(name)))}function startedBy(project2,starts){
+const named2=withDependencies(project2,starts.flatMap(({services})=>services));return name=>named2.has(name)||starts.some(start2=>switchesOn(start2,project2,name))}function switchesOn({services,profiles,
+isRun:isRun2},project2,name){if(isRun2||services.length>0)return false;const own2=project2.services.get(name)?.node.get("profiles")?.children??[];return profiles.has("*")||own2.some(({text})=>text!==void 0&&
+profiles.has(text))};function*overlays(project2,...path2){const[section2,any,...rest]=path2;yield*fileOverlays(project2,path2);if(section2!=="services"||any!=="*"||extendedBy(project2).size===0)return;
+for(const service2 of ownFiles(project2).flatMap(servicesIn)){const above=service2.get(...rest);const below3=above&&inherited(project2,service2,rest);if(below3)yield{below:below3,above}}yield*aboveExtended(
+project2,rest)}function*aboveExtended(project2,path2){const silent2=new Map;const told2=new Set;for(const file2 of ownFiles(project2)){for(const service2 of servicesIn(file2)){const above=service2.get(
+...path2);const lower=above&&!told2.has(service2.name)?silent2.get(service2.name):void 0;const below3=lower&&inherited(project2,lower,path2);if(above&&below3)yield{below:below3,above};if(above)told2.add(
+service2.name);else if(service2.get("extends"))silent2.set(service2.name,service2)}}}function inherited(project2,service2,path2){const seen=new Set([service2]);for(let next=extendedBy(project2).get(service2);next&&
+!seen.has(next);next=extendedBy(project2).get(next)){const value=next.get(...path2);if(value)return value;seen.add(next)}return void 0}function ownFiles({files}){return files.filter(({role})=>role==="\
+base"||role==="override")}function servicesIn({layout}){return layout.root.get("services")?.children??[]}function*fileOverlays({files},path2){const seen=new Map;const own2=files.filter(({role})=>role===
+"base"||role==="override");for(const{layout}of own2.length>1?own2:[]){for(const[id,above]of overlays_find(layout.root,path2,"")){const below3=seen.get(id);if(below3)yield{below:below3,above};seen.set(
+id,above)}}}function*extensions(project2){for(const above of ownFiles(project2).flatMap(servicesIn)){const below3=extendedBy(project2).get(above);if(below3)yield{below:below3,above}}}const extendedBy=oncePer(
+({files,folder:folder2})=>{const found2=new Map;for(const file2 of files){const{source}=file2;for(const above of servicesIn(file2)){const named2=above.get("extends");if(!named2)continue;const[name,path2]=[
+(named2.get("service")??named2).text,named2.get("file")?.text];const paths2=new Set([folderOf(source.path),folder2].map(from2=>path2===void 0?source.path:resolvePath(from2,path2)));const other=files.find(
+one=>paths2.has(one.source.path));const below3=name===void 0?void 0:other?.layout.root.get("services",name);if(below3&&below3!==above)found2.set(above,below3)}}return found2});function laidOver({files}){
+const isJoined2=files.filter(({role})=>role==="base"||role==="override").length>1;return files.flatMap(({role,layout})=>{const services=layout.root.get("services")?.children??[];return isJoined2||role===
+"extended"?services:services.filter(service2=>service2.get("extends"))})}function overlays_find(node,[name,...rest],id){if(name===void 0)return[[id,node]];const next=name==="*"?node.kind==="mapping"?node.
+children:[]:[node.get(name)];return next.flatMap(child=>child?overlays_find(child,rest,`${id}
 ${child.name}`):[])};const truths=/^(?:yes|true|on)$/;const booleans=/^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;const nulls=/^(?:~|null|Null|NULL|)$/;const integers=/^[-+]?(?:0b[01_]+|0[0-7_]+|0x[\da-fA-F_]+|0|[1-9][\d_]*(?::[0-5]?\d)*)$/;
 const floats=/^(?:[-+]?\d[\d_]*\.[\d_]*(?:[eE][-+]\d+)?|\.\d[\d_]*(?:[eE][-+]\d+)?|[-+]?\d[\d_]*(?::[0-5]?\d)+\.[\d_]*)$/;const infinite=/^(?:([-+]?)\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;const dates=/^(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)$/;
 function resolvePlainV1(source){if(booleans.test(source))return{type:"boolean",text:truths.test(source.toLowerCase())?"True":"False"};if(nulls.test(source))return{type:"null",text:"None"};if(dates.test(
@@ -2835,14 +2836,17 @@ make different texts: V1 kept
         environment:
           API_VERSION: "3.0"`,links:["https://docs.docker.com/reference/compose-file/services/#environment"],*project(project2){for(const{node,cause,v1,v2}of differingTexts(project2)){if(cause!=="numb\
 er")continue;const message=`V1 made the text \`${shorten_shorten(v1,24)}\` of this number, V2 makes \`${shorten_shorten(v2,24)}\``;yield{at:node.at,message,help:"Put quotes around what is meant",fix:{
-title:`Write \`"${shorten_shorten(v1)}"\`, as V1 did`,safety:"unsafe",edits:quoteScalar(node,v1)}}}}});;const ending=new Set(["down","stop","kill","rm","pause","unpause","logs","ps","top","port","imag\
-es","ls","events"]);const maxCombinations=300;const[maxSteps,combinations_maxLength]=[50,2e3];function findCombinations(commands,texts2,isFile2){const found2=new Map;const add2=(from2,files,projectFolder,isEnding=false)=>{
-if(found2.size>=maxCombinations)return;for(const folder2 of from2){const paths2=files.map(file2=>resolvePath(folder2,file2));if(!paths2.every(path2=>path2!==void 0&&isFile2(path2)))continue;const combination={
-files:[...new Set(paths2.filter(path2=>path2!==void 0))],folder:projectFolder&&resolvePath(folder2,projectFolder)};const key2=JSON.stringify(combination);if(!isEnding||!found2.has(key2))found2.set(key2,
-{...combination,...isEnding&&{isEnding}});return}};for(const command2 of commands){const flags=fileFlags(command2);if(flags)add2(combinations_placesOf(command2),flags.files,flags.projectFolder,ending.
-has(command_line_commandLine(command2).subcommand?.text??""))}for(const{path:path2,text}of texts2)for(const files of[...composeFileVariables(text),...joinsInComments(text)])add2(foldersUpFrom(folderOf(
-path2)),files);return[...found2.values()]}function combinations_placesOf({at:at2,folder:folder2}){const around=foldersUpFrom(folderOf(at2.file.path));const within2=folder2===void 0||folder2===""?[]:around.
-flatMap(outer=>resolvePath(outer,folder2)??[]);return[...within2,...around]}const assignment=/\bCOMPOSE_FILE["']?(?:\s*[:?]?=\s*|:\s+|\s+(?=[\w./-]+\.ya?ml))["']?([^\s"'#$]{1,500}\.ya?ml)(?![^\s"'`)&])/g;
+title:`Write \`"${shorten_shorten(v1)}"\`, as V1 did`,safety:"unsafe",edits:quoteScalar(node,v1)}}}}});;const devcontainers_list=/"dockerComposeFile"\s{0,20}:\s{0,20}\[([^\]]{1,2000})\]/g;function listsOfDevcontainers(path2,text){
+if(!/^\.?devcontainer\.jsonc?$/i.test(nameOf(path2)))return[];return[...text.matchAll(devcontainers_list)].map(([,items2=""])=>[...items2.matchAll(/"([^"\n]{1,300})"/g)].map(([,file2=""])=>file2)).filter(
+files=>files.length>1)};const ending=new Set(["down","stop","kill","rm","pause","unpause","logs","ps","top","port","images","ls","events"]);const maxCombinations=300;const[maxSteps,combinations_maxLength]=[
+50,2e3];function findCombinations(commands,texts2,isFile2){const found2=new Map;const add2=(from2,files,{projectFolder,isEnding=false,isTold:isTold2=false}={})=>{if(found2.size>=maxCombinations)return;
+for(const folder2 of from2){const paths2=files.map(file2=>resolvePath(folder2,file2));if(!paths2.every(path2=>path2!==void 0&&isFile2(path2)))continue;const combination={files:[...new Set(paths2.filter(
+path2=>path2!==void 0))],folder:projectFolder&&resolvePath(folder2,projectFolder)};const key2=JSON.stringify(combination);const known2=found2.get(key2);const[ends2,tells2]=known2?[isEnding&&known2.isEnding,
+isTold2&&known2.isTold]:[isEnding,isTold2];found2.set(key2,{...combination,...ends2&&{isEnding:true},...tells2&&{isTold:true}});return}};for(const command2 of commands){const flags=fileFlags(command2);
+const isEnding=ending.has(command_line_commandLine(command2).subcommand?.text??"");if(flags)add2(combinations_placesOf(command2),flags.files,{projectFolder:flags.projectFolder,isEnding,isTold:isProse(
+command2.at.file.path)})}for(const{path:path2,text}of texts2){for(const files of[...composeFileVariables(text),...joinsInComments(text)])add2(foldersUpFrom(folderOf(path2)),files);for(const files of listsOfDevcontainers(
+path2,text))add2([folderOf(path2)],files)}return[...found2.values()]}function combinations_placesOf({at:at2,folder:folder2}){const around=foldersUpFrom(folderOf(at2.file.path));const within2=folder2===
+void 0||folder2===""?[]:around.flatMap(outer=>resolvePath(outer,folder2)??[]);return[...within2,...around]}const assignment=/\bCOMPOSE_FILE["']?(?:\s*[:?]?=\s*|:\s+|\s+(?=[\w./-]+\.ya?ml))["']?([^\s"'#$]{1,500}\.ya?ml)(?![^\s"'`)&])/g;
 function composeFileVariables(text){if(!text.includes("COMPOSE_FILE"))return[];const separator2=/\bCOMPOSE_PATH_SEPARATOR["']?\s*[:?]?[:=]\s*["']?([^\s"'\w])/.exec(text)?.[1];const built=builtUp(text);
 const values2=built===void 0?[...text.matchAll(assignment)].map(([,value=""])=>value):[built];return values2.map(value=>value.split(separator2??(value.includes(";")?";":":")))}const joined=/^[ \t]{0,40}#[^\n]{0,200}\bdocker[ -]compose((?:[ \t]{1,9}(?:-f|--file)[ \t=]{1,9}[\w./-]{1,200}\.ya?ml){2,20})/gm;
 function joinsInComments(text){if(!text.includes("ompose -")&&!text.includes("ompose  -"))return[];return[...text.matchAll(joined)].map(([,flags=""])=>flags.match(/[\w./-]+\.ya?ml/g)??[])}const combinations_own=/\$(?:\(COMPOSE_FILE\)|\{COMPOSE_FILE\}|COMPOSE_FILE\b)/g;
@@ -6245,12 +6249,12 @@ ut an address is open to whoever reaches the host. Docker opens it in front of t
       db:
         image: postgres:17
         environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }
-        ports: ["127.0.0.1:5432:5432"]`,links:["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw"],*project(project2){const inSwarm=isForSwarm(project2);for(const service2 of project2.
-services.values()){if(service2.networkMode!=="host")yield*openPorts(service2,inSwarm)}}});function*openPorts(service2,inSwarm){const open=service2.ports.flatMap(port2=>{const title=port2.isPublic===true?
-titleBehind(service2,port2):void 0;return title?[{port:port2,title}]:[]});for(const ports2 of groupBy(open,({title})=>title).values()){const[{port:port2,title}={},...others2]=ports2;if(!port2)continue;
-const fixes=ports2.map(each=>inSwarm?void 0:loopbackFix(each.port));const edits=fixes.flatMap(fix2=>fix2?.edits??[]);const[fix]=fixes;const noun=others2.length>0?"ports":"port";const keep=others2.length>
-0?"keep each to `127.0.0.1`":loopbackHelp(port2);yield{at:port2.at,message:`${title} in \`${shorten_shorten(service2.name,24)}\` is open to whoever reaches the host, past its firewall`,help:inSwarm?`R\
-emove the ${noun}: a Swarm listens on every node, whatever address is in front`:`Remove the ${noun}, or ${keep}`,...others2.length>0&&{related:others2.map(each=>({at:each.port.at,label:"here, too"}))},
+        ports: ["127.0.0.1:5432:5432"]`,links:["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw"],*project(project2){const inSwarm=project2.isStack||isNamedForSwarm(project2);
+for(const service2 of project2.services.values()){if(service2.networkMode!=="host")yield*openPorts(service2,inSwarm)}}});function*openPorts(service2,inSwarm){const open=service2.ports.flatMap(port2=>{
+const title=port2.isPublic===true?titleBehind(service2,port2):void 0;return title?[{port:port2,title}]:[]});for(const ports2 of groupBy(open,({title})=>title).values()){const[{port:port2,title}={},...others2]=ports2;
+if(!port2)continue;const fixes=ports2.map(each=>inSwarm?void 0:loopbackFix(each.port));const edits=fixes.flatMap(fix2=>fix2?.edits??[]);const[fix]=fixes;const noun=others2.length>0?"ports":"port";const keep=others2.
+length>0?"keep each to `127.0.0.1`":loopbackHelp(port2);yield{at:port2.at,message:`${title} in \`${shorten_shorten(service2.name,24)}\` is open to whoever reaches the host, past its firewall`,help:inSwarm?
+`Remove the ${noun}: a Swarm listens on every node, whatever address is in front`:`Remove the ${noun}, or ${keep}`,...others2.length>0&&{related:others2.map(each=>({at:each.port.at,label:"here, too"}))},
 ...fix&&fixes.every(each=>each!==void 0)&&{fix:others2.length>0?{...fix,title:"Put `127.0.0.1:` in front of them",edits}:fix}}}};const no_public_port=defineRule({id:"no-public-port",category:"security",
 severity:"notice",byPurpose:whereItShips,optIn:"strict",summary:"Ports are published on the addresses that they are meant for",why:`A published port without an address is open to whoever reaches the h\
 ost. Docker opens it in front of the host's own
@@ -7278,14 +7282,14 @@ er one names is there, and runs along with it",why:`A service that is named in \
         image: redis:8`,links:["https://docs.docker.com/reference/compose-file/services/#depends_on","https://docs.docker.com/reference/compose-file/profiles/"],*project(project2){const found2=[...activeServices(
 project2)].flatMap(service2=>[...serviceReferences(service2)].flatMap(named2=>wrong(project2,service2.name,named2).map(problem2=>({named:named2,problem:problem2}))));yield*toldOnce(found2.map(({named:{
 name,at:at2},problem:problem2})=>({cause:project2.services.has(name)?`${at2.range.start}`:name,problem:problem2})))}});function wrong(project2,owner,{name,at:at2,key:key2,optional,starts}){const{services,
-profiles}=project2;const target=services.get(name);if(!target){if(!isWhole(project2)||key2==="volumes_from"&&firstFormatServices(project2).length>0&&isTakenByV1(project2))return[];const near=nearest(name,
-services.keys());const message=`Service \`${shorten_shorten(owner,28)}\` names a service that is not there, which Compose refuses`;const help2=near?`Write \`${near}\``:"Write the name of a service of \
-this project, or remove it";const heir=services.get(owner)?.at;const related2=heir&&heir.file!==at2.file?[{at:heir,label:"takes this over, where it is not there"}]:[];return[{at:at2,message,help:help2,
-...related2.length>0&&{related:related2}}]}const related=[{at:target.at,label:"the service that is meant"}];if(isActive(target.node,profiles)===false&&!optional){const message="This service runs only \
-with a profile that is not switched on, so Compose refuses the project";return[{at:at2,message,help:`Give both services the same profiles${key2==="depends_on"?", or add `required: false`":""}`,related}]}
-if(!starts&&!target.build){return[{at:at2,message:"This service is not built, so nothing can be built from it, and Compose refuses the project",help:"Name a service with `build`",related}]}return[]};const no_unknown_volume=defineRule(
-{id:"no-unknown-volume",category:"correctness",severity:"error",judgesDefaults:true,summary:"Each volume that a service mounts by name stands under `volumes`",why:`What begins with no \`.\`, \`/\` or \`~\` \
-is the name of a volume and no folder. Compose makes no volume that is not declared, and
+profiles,areProfilesSetElsewhere}=project2;const target=services.get(name);if(!target){if(!isWhole(project2)||key2==="volumes_from"&&firstFormatServices(project2).length>0&&isTakenByV1(project2))return[];
+const near=nearest(name,services.keys());const message=`Service \`${shorten_shorten(owner,28)}\` names a service that is not there, which Compose refuses`;const help2=near?`Write \`${near}\``:"Write t\
+he name of a service of this project, or remove it";const heir=services.get(owner)?.at;const related2=heir&&heir.file!==at2.file?[{at:heir,label:"takes this over, where it is not there"}]:[];return[{at:at2,
+message,help:help2,...related2.length>0&&{related:related2}}]}const related=[{at:target.at,label:"the service that is meant"}];if(isActive(target.node,profiles)===false&&!optional){if(areProfilesSetElsewhere)
+return[];const message="This service runs only with a profile that is not switched on, so Compose refuses the project";return[{at:at2,message,help:`Give both services the same profiles${key2==="depend\
+s_on"?", or add `required: false`":""}`,related}]}if(!starts&&!target.build){return[{at:at2,message:"This service is not built, so nothing can be built from it, and Compose refuses the project",help:"\
+Name a service with `build`",related}]}return[]};const no_unknown_volume=defineRule({id:"no-unknown-volume",category:"correctness",severity:"error",judgesDefaults:true,summary:"Each volume that a serv\
+ice mounts by name stands under `volumes`",why:`What begins with no \`.\`, \`/\` or \`~\` is the name of a volume and no folder. Compose makes no volume that is not declared, and
     refuses the whole project for one.`,bad:`
     services:
       db:
@@ -8026,16 +8030,17 @@ e neither the file nor the image has
         healthcheck:
           test: [CMD-SHELL, pg_isready -U postgres]`,links:["https://docs.docker.com/reference/compose-file/services/#depends_on","https://github.com/docker-library/faq#healthcheck"],*project(project2){
 if(!isWhole(project2))return;for(const waiting of project2.services.values()){for(const{service:service2,condition,conditionAt,at:at2}of waiting.dependencies){const other=project2.services.get(service2);
-if(condition!=="service_healthy"||!other||isOptional(waiting,service2))continue;const isOff=other.healthcheck?.test==="disabled";if(!isOff&&!lacksCheck(project2,other))continue;const check2=pulledImage(
-other)?.known.check;yield{at:conditionAt??at2,message:`\`${shorten_shorten(waiting.name,20)}\` never starts: \`${shorten_shorten(service2,20)}\` ${isOff?"has its health check switched off":"has no hea\
-lth check to wait for"}`,help:isOff?"Switch the health check on, or wait for `service_started`":`Give \`${shorten_shorten(service2,30)}\` a \`healthcheck\`${check2?`, as in \`test: ${check2}\``:""}`,related:[
-{at:isOff&&other.healthcheck?.at||other.at,label:isOff?"switched off here":"none here, nor in its image"}]}}}}});function isOptional(waiting,name){const required=waiting.get("depends_on",name,"require\
-d");return required!==void 0&&required.value!==true}function lacksCheck(project2,service2){const written2=service2.get("healthcheck");if(written2&&!written2.isNull&&service2.healthcheck?.test!=="inher\
-ited")return false;return pulledImage(service2)?.known.unchecked===true||isBuiltWithout(project2,service2)}function isBuiltWithout({builds},{name,build:build2}){const{dockerfile}=builds.get(name)??{};
-const target=build2?.get("target");if(!dockerfile?.isCertain||target&&target.text===void 0)return false;const stage2=stageFor(dockerfile,target?.text);if(!stage2)return false;const{chain,base}=chainOf(
-dockerfile,stage2);const said2=chain.find(({healthcheck:healthcheck2})=>healthcheck2!==void 0)?.healthcheck;return said2==="disabled"||said2===void 0&&(base==="scratch"||knownName(base)?.unchecked===true)}
-;const no_version=defineMigrationRule({id:"no-version",category:"migration",severity:"notice",impact:"warns",summary:"Compose files have no top-level `version`",why:`Compose V2 reads every file by the\
- same specification. It ignores \`version\`, and warns about it at every run.
+if(condition!=="service_healthy"||!other||isOptional(waiting,service2))continue;const isOff=other.healthcheck?.test==="disabled";if(isOff?isSpared(project2,waiting,other):!lacksCheck(project2,other))continue;
+const check2=pulledImage(other)?.known.check;yield{at:conditionAt??at2,message:`\`${shorten_shorten(waiting.name,20)}\` never starts: \`${shorten_shorten(service2,20)}\` ${isOff?"has its health check \
+switched off":"has no health check to wait for"}`,help:isOff?"Switch the health check on, or wait for `service_started`":`Give \`${shorten_shorten(service2,30)}\` a \`healthcheck\`${check2?`, as in \`t\
+est: ${check2}\``:""}`,related:[{at:isOff&&other.healthcheck?.at||other.at,label:isOff?"switched off here":"none here, nor in its image"}]}}}}});function isSpared({profiles},waiting,other){const switchedOff=other.
+get("healthcheck","disable")??other.get("healthcheck","test");return isActive(waiting.node,profiles)!==true&&switchedOff!==void 0&&switchedOff.at.file!==waiting.at.file}function isOptional(waiting,name){
+const required=waiting.get("depends_on",name,"required");return required!==void 0&&required.value!==true}function lacksCheck(project2,service2){const written2=service2.get("healthcheck");if(written2&&
+!written2.isNull&&service2.healthcheck?.test!=="inherited")return false;return pulledImage(service2)?.known.unchecked===true||isBuiltWithout(project2,service2)}function isBuiltWithout({builds},{name,build:build2}){
+const{dockerfile}=builds.get(name)??{};const target=build2?.get("target");if(!dockerfile?.isCertain||target&&target.text===void 0)return false;const stage2=stageFor(dockerfile,target?.text);if(!stage2)
+return false;const{chain,base}=chainOf(dockerfile,stage2);const said2=chain.find(({healthcheck:healthcheck2})=>healthcheck2!==void 0)?.healthcheck;return said2==="disabled"||said2===void 0&&(base==="s\
+cratch"||knownName(base)?.unchecked===true)};const no_version=defineMigrationRule({id:"no-version",category:"migration",severity:"notice",impact:"warns",summary:"Compose files have no top-level `versi\
+on`",why:`Compose V2 reads every file by the same specification. It ignores \`version\`, and warns about it at every run.
     V1 read most files by it, and did not warn. Only \`docker stack deploy\` before Docker 23
     needs the key: files that are called after a swarm are passed over, and so are those that scripts only deploy in that way.
     Where the repository reads the key (by \`yq\`, by \`ecs-cli\`, by Compose before 1.27), that place is shown.`,bad:`
@@ -8948,25 +8953,26 @@ arg))?args:[];if(/^(?:[ef]?grep|rg|awk|gawk)$/.test(program2)||program2==="sed"&
 "ecs-cli"&&args[0]==="compose")return filesComposed(args);return[]}function filesComposed(args){const named2=args.flatMap((arg,index2)=>/^(?:-f|--file)$/.test(arg)?[args[index2+1]??""]:/^--file=(.*)$/.
 exec(arg)?.slice(1)??[]);return named2.length>0?named2:["docker-compose.yml"]};const maxTexts=2e3;const maxCostlyTexts=30;async function learnHowRun(workspace,{located,composeFiles,scripts:scripts2,settings:settings2},asRead,folders2){
 const read2=new Set([...scripts2,...settings2].map(({path:path2})=>path2));const unread2=[...located.scripts,...located.settings].filter(path2=>!read2.has(path2));const others2=workspace.costly?unread2.
-filter(path2=>isRunbook(path2)&&how_run_isNear(path2,folders2)).slice(0,maxCostlyTexts):unread2.slice(0,maxTexts);const envFiles2=new Set(located.envFiles.filter(path2=>folders2.has(folderOf(path2))));
-const{files}=await readAll(workspace,[...others2,...envFiles2]);const telling=files.filter(file2=>isTelling(file2)||mayReadVersion(file2));const paths2=new Set([...located.composeFiles,...located.candidates]);
-const known2=[...asRead,...readScripts(telling)];const commands=known2.flatMap(script=>script.commands);const stacks=new Set(known2.flatMap(script=>stackFilesOf(script,path2=>paths2.has(path2))));const isSetByScript=setVariables(
-[...scripts2,...files].filter(({path:path2})=>!isDockerfile(path2)&&!envFiles2.has(path2)));const isLeftToAll=sharedVariables(composeFiles);const stackFolders=new Set(known2.flatMap(script=>stackFolderOf(
-script)??[]));return{together:findCombinations(commands,[...scripts2,...files,...composeFiles],path2=>paths2.has(path2)),isOpen:openJoins([...scripts2,...files]),isListed:listedTogether([...scripts2,...files]),
-startsOf:startsIn(known2,paths2),isStack:path2=>stacks.has(path2)||!isDefault(path2)&&stackFolders.has(folderOf(path2)),versionReaderOf:versionReadersIn([...known2,...readScripts(settings2.filter(mayReadVersion))],
-path2=>paths2.has(path2)),isPastV1:!workspace.isFromV1&&isPastV1(commands,composeFiles,[...scripts2,...files]),madeImages:madeImages(known2),isMade:madePaths([...scripts2,...files,...composeFiles].filter(
-({path:path2})=>!isDockerfile(path2))),isSet:name=>isSetByScript(name)||isLeftToAll(name),texts:[...scripts2,...files]}}function how_run_isNear(path2,folders2){return path2.startsWith(".")||folders2.has(
-folderOf(path2))}function isTelling({text}){return/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file|up|run)\b/.test(text)||/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit|stack)\b/.test(text)};function filledFolders(files){
-return new Set(files.flatMap(({source:{path:path2},layout:{root}})=>{const entries2=(root.get("services")?.children??[]).flatMap(service2=>service2.get("volumes")?.children??[]);return entries2.flatMap(
-entry2=>{const mount2=readMount(entry2);if(mount2?.type!=="bind"||mount2.source===void 0||mount2.readOnly!==false)return[];const folder2=resolvePath(folderOf(path2),mount2.source)?.replace(/\/$/,"");return folder2===
-void 0||folder2===""||folder2===folderOf(path2)?[]:[folder2]})}))};const family=3;const custom=5;function findFragments(files,others2=()=>[],isListed=()=>false){const evident=files.filter(file2=>files.
-length>1&&(isEvidentlyPart(file2)||isCalledPart(file2)));const lacking2=files.filter(({layout})=>lacks(layout.root).length>0);const givers=giversAmong(files);const parts2=lacking2.filter(file2=>{const around=foldersUpFrom(
-folderOf(pathOf(file2)));return isListed(pathOf(file2))||lacks(file2.layout.root).every(name=>around.some(folder2=>givers.get(name)?.has(folder2)))});const found2=more=>{const all2=new Set([...evident,
-...parts2,...more]);return new Set(files.filter(file2=>all2.has(file2)).map(pathOf))};if(parts2.length===lacking2.length)return found2([]);const all=[...files,...others2()];const given=giversAmong(all);
-const completable=all.filter(({layout:{root}})=>lacks(root).length>0&&lacks(root).every(name=>given.has(name)));const related=[...groupBy(completable,placeInFamily).values()].filter(relatives=>relatives.
-length>=family);return found2([...related,...[placeInFamily,placeInFolder].flatMap(place2=>[...groupBy(all,place2).values()].map(lackingByCustom))].flat())}function lackingByCustom(files){const lacking2=files.
-filter(({layout})=>lacks(layout.root).length>0);return lacking2.length>=custom&&lacking2.length*2>files.length?lacking2:[]}function findBases(files,fragments){const wanted2=new Set(files.filter(file2=>fragments.
-has(pathOf(file2))).flatMap(({layout})=>lacks(layout.root)));return new Set(files.filter(({layout})=>offers(layout.root).some(name=>!name.startsWith("services ")&&wanted2.has(name))).map(pathOf))}function giversAmong(files){
+filter(path2=>isRunbook(path2)&&how_run_isNear(path2,folders2)).slice(0,maxCostlyTexts):unread2.slice(0,maxTexts);const envFiles2=new Set(located.envFiles.filter(path2=>folders2.has(folderOf(path2))||
+!workspace.costly).slice(0,maxTexts));const{files}=await readAll(workspace,[...others2,...envFiles2]);const telling=files.filter(file2=>isTelling(file2)||mayReadVersion(file2));const paths2=new Set([...located.
+composeFiles,...located.candidates]);const known2=[...asRead,...readScripts(telling)];const commands=known2.flatMap(script=>script.commands);const stacks=new Set(known2.flatMap(script=>stackFilesOf(script,
+path2=>paths2.has(path2))));const isSetByScript=setVariables([...scripts2,...files].filter(({path:path2})=>!isDockerfile(path2)&&!envFiles2.has(path2)));const isLeftToAll=sharedVariables(composeFiles);
+const stackFolders=new Set(known2.flatMap(script=>stackFolderOf(script)??[]));return{together:findCombinations(commands,[...scripts2,...files,...composeFiles],path2=>paths2.has(path2)),isOpen:openJoins(
+[...scripts2,...files]),isListed:listedTogether([...scripts2,...files]),startsOf:startsIn(known2,paths2),isStack:path2=>stacks.has(path2)||!isDefault(path2)&&stackFolders.has(folderOf(path2)),versionReaderOf:versionReadersIn(
+[...known2,...readScripts(settings2.filter(mayReadVersion))],path2=>paths2.has(path2)),isPastV1:!workspace.isFromV1&&isPastV1(commands,composeFiles,[...scripts2,...files]),madeImages:madeImages(known2),
+isMade:madePaths([...scripts2,...files,...composeFiles].filter(({path:path2})=>!isDockerfile(path2))),isSet:name=>isSetByScript(name)||isLeftToAll(name),texts:[...scripts2,...files],areProfilesSet:setVariables(
+[...scripts2,...files].filter(({path:path2})=>nameOf(path2)!==".env"))("COMPOSE_PROFILES")}}function how_run_isNear(path2,folders2){return path2.startsWith(".")||folders2.has(folderOf(path2))}function isTelling({
+text}){return/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file|up|run)\b/.test(text)||/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit|stack)\b/.test(text)};function filledFolders(files){return new Set(files.
+flatMap(({source:{path:path2},layout:{root}})=>{const entries2=(root.get("services")?.children??[]).flatMap(service2=>service2.get("volumes")?.children??[]);return entries2.flatMap(entry2=>{const mount2=readMount(
+entry2);if(mount2?.type!=="bind"||mount2.source===void 0||mount2.readOnly!==false)return[];const folder2=resolvePath(folderOf(path2),mount2.source)?.replace(/\/$/,"");return folder2===void 0||folder2===
+""||folder2===folderOf(path2)?[]:[folder2]})}))};const family=3;const custom=5;function findFragments(files,others2=()=>[],isListed=()=>false){const evident=files.length>1?files.filter(file2=>isEvidentlyPart(
+file2)||isCalledPart(file2)):[];const lacking2=files.filter(({layout})=>lacks(layout.root).length>0);const givers=giversAmong(files);const parts2=lacking2.filter(file2=>{const around=foldersUpFrom(folderOf(
+pathOf(file2)));return isListed(pathOf(file2))||lacks(file2.layout.root).every(name=>around.some(folder2=>givers.get(name)?.has(folder2)))});const found2=more=>{const all2=new Set([...evident,...parts2,
+...more]);return new Set(files.filter(file2=>all2.has(file2)).map(pathOf))};if(parts2.length===lacking2.length)return found2([]);const all=[...files,...others2()];const given=giversAmong(all);const completable=all.
+filter(({layout:{root}})=>lacks(root).length>0&&lacks(root).every(name=>given.has(name)));const related=[...groupBy(completable,placeInFamily).values()].filter(relatives=>relatives.length>=family);return found2(
+[...related,...[placeInFamily,placeInFolder].flatMap(place2=>[...groupBy(all,place2).values()].map(lackingByCustom))].flat())}function lackingByCustom(files){const lacking2=files.filter(({layout})=>lacks(
+layout.root).length>0);return lacking2.length>=custom&&lacking2.length*2>files.length?lacking2:[]}function findBases(files,fragments){const wanted2=new Set(files.filter(file2=>fragments.has(pathOf(file2))).
+flatMap(({layout})=>lacks(layout.root)));return new Set(files.filter(({layout})=>offers(layout.root).some(name=>!name.startsWith("services ")&&wanted2.has(name))).map(pathOf))}function giversAmong(files){
 const givers=new Map;for(const file2 of files){for(const name of offers(file2.layout.root)){const folders2=givers.get(name);if(folders2)folders2.add(folderOf(pathOf(file2)));else givers.set(name,new Set(
 [folderOf(pathOf(file2))]))}}return givers}function placeInFamily(file2){return`${folderOf(folderOf(pathOf(file2)))}\0${nameOf(pathOf(file2))}`}function placeInFolder(file2){return folderOf(pathOf(file2))}
 function pathOf({source:{path:path2}}){return path2}function isEvidentlyPart({layout:{root},source}){const services=fragment_servicesOf(root);const running=services.filter(canRun).length;if(isDefault(
@@ -8984,43 +8990,46 @@ get(name);if(known2)known2.add(folder2);else folders2.set(name,new Set([folder2]
 source.path)?[]:foldersUpFrom(folderOf(folder2));return above.length>0&&serviceNames(file2).some(name=>above.some(one=>folders2.get(name)?.has(one)))});return new Set(below3.map(({source})=>source.path))}
 function serviceNames({layout}){return(layout.root.get("services")?.children??[]).map(({name})=>name)};function readSigns(files,{folders:folders2,mentions:mentions2,howRun},parsed){const asBase=file2=>parsed.
 get(file2,"base");const isAround=({path:path2})=>folders2.has(folderOf(path2));const around=files.filter(isAround).map(asBase);const elsewhere=files.filter(file2=>!isAround(file2));const joined2=new Set(
-howRun.together.flatMap(one=>one.files.length>1?one.files:[]));const fragments=findFragments(around,()=>elsewhere.map(asBase),path2=>howRun.isListed(path2)||joined2.has(path2));const unnamed=new Set([
-...fragments].filter(path2=>mentions2.of(path2).length===0));return{fragments,shared:new Set([...laidBelow(around),...findBases(around,unnamed)]),builtImages:builtImages([...around,...elsewhere.filter(
-mayBuild).map(asBase)]),filled:filledFolders(around)}}function mayBuild({text}){return text.includes("build")&&text.includes("image")};function touchedBy(changed2,mentions2){if(!changed2)return()=>true;
-const touched=mentions2.leadingTo(changed2);return([first2="",...others2])=>[first2,...others2,envBeside(first2)].some(path2=>touched.has(path2))}function envBeside(path2){const folder2=folderOf(path2);
-return folder2===""?".env":`${folder2}/.env`};async function arrange(workspace,found2,scripts2,changed2,parsed){const named2=found2.named.map(file2=>({files:[file2],standalone:!isOverride(file2.path)}));
-const mentions2=new Mentions(found2.composeFiles);const isTouched=touchedBy(changed2,mentions2);const folders2=new Set(found2.composeFiles.filter(({path:path2})=>isTouched([path2])).flatMap(({path:path2})=>foldersUpFrom(
-folderOf(path2))));if(folders2.size===0)return{starts:named2,parts:[],read:[]};const howRun=await learnHowRun(workspace,found2,scripts2,folders2);const files=await withOthers(workspace,found2.composeFiles,
-howRun.together);const called2=howRun.together.filter(one=>one.files.every(path2=>files.has(path2)));const{fragments,shared:shared2,builtImages:builtImages2,filled:filled2}=readSigns([...files.values()],
-{folders:folders2,mentions:mentions2,howRun:{...howRun,together:called2}},parsed);const together2=called2.filter(one=>!one.isEnding||isLaid(one,fragments));const groups=group([...files.keys()],{together:together2,
-fragments,isOpen:path2=>howRun.isOpen(path2)||shared2.has(path2)}).filter(one=>isTouched(one.files));const madeImages2=new Set([...howRun.madeImages,...builtImages2]);const toStart=one=>({...startOf(one,
-files,howRun),madeImages:madeImages2});const begins=new Set(together2.map(one=>one.files[0]));const isPart2=({files:[first2=""]})=>!begins.has(first2)&&mentions2.of(first2).length>0;const isWhole2=({standalone,
-files:[first2=""]})=>standalone&&!mentions2.byVariable(first2);return{starts:[...named2,...groups.filter(one=>!isPart2(one)).map(toStart)],parts:groups.filter(isPart2).map(one=>toStart({...one,standalone:isWhole2(
-one)})),isMade:howRun.isMade,filled:filled2,read:howRun.texts}}function isLaid({files:[,...others2]},fragments){return others2.length===0||others2.some(path2=>fragments.has(path2)||isNamedOverride(path2))}
-async function withOthers(workspace,composeFiles,together2){const files=new Map(composeFiles.map(file2=>[file2.path,file2]));const others2=new Set(together2.flatMap(one=>one.files).filter(path2=>!files.
-has(path2)));const read2=await readAll(workspace,[...others2]);for(const file2 of read2.files)if(!whyNot(file2))files.set(file2.path,file2);return files}function startOf(one,files,howRun){const[first2=""]=one.
-files;const read2=paths2=>paths2.flatMap(path2=>files.get(path2)??[]);return{...one,files:read2(one.files),rival:files.get(one.rival??""),passedOver:read2(one.passedOver??[]),isFound:isDefault(first2),
-isBesideProduction:isBesideProduction(one.files,files.keys()),starts:howRun.startsOf(first2),isStack:one.files.some(howRun.isStack),versionReader:one.files.flatMap(path2=>howRun.versionReaderOf(path2)??
-[])[0],isPastV1:howRun.isPastV1,isSetElsewhere:howRun.isSet}};function catalogFiles(paths2){const versions=new Set(paths2.filter(path2=>/^rancher-compose\.ya?ml$/i.test(nameOf(path2))).map(folderOf).filter(
-folder2=>/^\d{1,5}$/.test(nameOf(folder2))));return path2=>/^docker-compose\.ya?ml$/i.test(nameOf(path2))&&versions.has(folderOf(path2))};function unpackedFiles(paths2){const withArchives=new Set(paths2.
-filter(path2=>path2.endsWith(".jar")&&nameOf(folderOf(path2))==="lib").map(path2=>folderOf(folderOf(path2))));const plugins=paths2.filter(path2=>nameOf(path2)==="manifest.json"&&withArchives.has(folderOf(
-path2))).map(path2=>`${folderOf(path2)}/`);return path2=>plugins.some(plugin=>plugin!=="/"&&path2.startsWith(plugin))};function locate(paths2,config2){const excluded=matcher(config2.exclude);const asked2=config2.
-files.length>0?matcher(config2.files):void 0;const ofChart=chartFiles(paths2);const ofCatalog=catalogFiles(paths2);const ofPlugin=unpackedFiles(paths2);const found2={compose:[],candidate:[],script:[],
-env:[],settings:[],template:[]};const skipped=[];for(const path2 of paths2.toSorted()){if(beyondReach.test(path2)||excluded(path2)||ofPlugin(path2))continue;if(isTooDeep(path2)){if(names_kindOf(path2)!==
-void 0)skipped.push({path:path2,reason:`more than ${maxDepth} folders deep`})}else if(asked2?.(path2))found2.compose.push(path2);else{const kind=names_kindOf(path2);if(kind===void 0||!locate_isBeside(
-kind)&&(asked2||ofChart(path2)))continue;const reason2=whySkipped(path2,kind)??(ofCatalog(path2)?"for Rancher, which runs it":void 0);if(reason2)skipped.push({path:path2,reason:reason2});else if(!isForeign(
-path2)&&!isKeptCopy(path2))found2[kind].push(path2)}}return{composeFiles:found2.compose,candidates:found2.candidate,scripts:found2.script,settings:found2.settings,envFiles:found2.env,skipped}}function locate_isBeside(kind){
-return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path2,kind){if(isForeign(path2))return kind==="compose"?"third-party code":void 0;if(isKeptCopy(path2))return kind==="compos\
-e"?"a copy that was put away":void 0;return kind==="template"?templateReason:void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;;const found_files_wanted=/[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])|^(?:FROM|[-s]?include)\s|^[ \t]{0,40}(?:source|\.)[ \t]/m;
-async function readFound(workspace,config2,names2,inChange){const named2=await readNamed(workspace,names2);const located=locate(await workspace.list(),config2);const[compose2,scripts2,settings2]=await Promise.
-all([readCompose(workspace,located,inChange),readAll(workspace,located.scripts.filter(inChange),found_files_wanted),readAll(workspace,located.settings.filter(inChange),found_files_wanted)]);const isNamed=new Set(
-names2);return{located,named:named2.composeFiles,composeFiles:compose2.files.filter(({path:path2})=>!isNamed.has(path2)),scripts:[...new Set([...named2.scripts,...scriptsAmong(scripts2.files),...compose2.
-others.filter(runsDocker)])],settings:[...settings2.files,...compose2.others.filter(file2=>!runsDocker(file2))].filter(({path:path2})=>!isNamed.has(path2)),skipped:[...located.skipped,...compose2.skipped,
-...scripts2.skipped,...scripts2.files.flatMap(inPart),...settings2.skipped].filter(({path:path2})=>inChange(path2)).concat(named2.skipped)}}function scriptsAmong(files){const scripts2=files.filter(isScript);
-if(scripts2.length===files.length)return scripts2;const sourced=new Set(scripts2.filter(({path:path2})=>!isProse(path2)).flatMap(pathsSourcedIn).flat());return files.filter(file2=>isScript(file2)||sourced.
-has(file2.path))}async function readNamed(workspace,paths2){const{files,skipped}=await readAll(workspace,paths2);const composeFiles=files.filter(isCompose);return{composeFiles,scripts:files.filter(file2=>!composeFiles.
-includes(file2)),skipped}}function isCompose({path:path2,text}){return looksLikeCompose(text)||/\.ya?ml$/i.test(path2)&&names_kindOf(path2)!=="script"}function inPart(file2){const{path:path2}=file2;const reason2=/\.ya?ml$/i.
-test(path2)&&runsDocker(file2)?whyNot(file2):void 0;return reason2===void 0?[]:[{path:path2,reason:`${reason2}; its lines were read for calls of Compose`}]}function runsDocker({text}){return/\bdocker(?:-|\s)compose\b|\bdocker (?:container )?(?:exec|cp|logs|inspect|start|stop|restart|kill|rm)\b/.
+howRun.together.flatMap(one=>one.files.length>1?one.files:[]));const isLaidUnder=path2=>howRun.isListed(path2)||joined2.has(path2)||overridesBeside(path2).some(howRun.isMade);const fragments=findFragments(
+around,()=>elsewhere.map(asBase),isLaidUnder);const overOthers=new Set(howRun.together.flatMap(one=>one.files.slice(1)));const unnamed=new Set([...fragments].filter(path2=>mentions2.of(path2).length===
+0));return{fragments,laidOver:new Set(around.filter(file2=>fragments.has(file2.source.path)&&(overOthers.has(file2.source.path)||isEvidentlyPart(file2))).map(file2=>file2.source.path)),shared:new Set(
+[...laidBelow(around),...findBases(around,unnamed)]),builtImages:builtImages([...around,...elsewhere.filter(mayBuild).map(asBase)]),filled:filledFolders(around)}}function mayBuild({text}){return text.
+includes("build")&&text.includes("image")};function touchedBy(changed2,mentions2){if(!changed2)return()=>true;const touched=mentions2.leadingTo(changed2);return([first2="",...others2])=>[first2,...others2,
+envBeside(first2)].some(path2=>touched.has(path2))}function envBeside(path2){const folder2=folderOf(path2);return folder2===""?".env":`${folder2}/.env`};async function arrange(workspace,found2,scripts2,changed2,parsed){
+const named2=found2.named.map(file2=>({files:[file2],standalone:!isOverride(file2.path)}));const mentions2=new Mentions(found2.composeFiles);const isTouched=touchedBy(changed2,mentions2);const folders2=new Set(
+found2.composeFiles.filter(({path:path2})=>isTouched([path2])).flatMap(({path:path2})=>foldersUpFrom(folderOf(path2))));if(folders2.size===0)return{starts:named2,parts:[],read:[]};const howRun=await learnHowRun(
+workspace,found2,scripts2,folders2);const files=await withOthers(workspace,found2.composeFiles,howRun.together);const called2=howRun.together.filter(one=>one.files.every(path2=>files.has(path2)));const{
+fragments,laidOver:laidOver2,shared:shared2,builtImages:builtImages2,filled:filled2}=readSigns([...files.values()],{folders:folders2,mentions:mentions2,howRun:{...howRun,together:called2}},parsed);const together2=called2.
+filter(one=>(!one.isEnding||isLaid(one,fragments))&&!isMistold(one,laidOver2));const groups=group([...files.keys()],{together:together2,fragments,isOpen:path2=>howRun.isOpen(path2)||shared2.has(path2)}).
+filter(one=>isTouched(one.files));const madeImages2=new Set([...howRun.madeImages,...builtImages2]);const toStart=one=>({...startOf(one,files,howRun),madeImages:madeImages2});const begins=new Set(together2.
+map(one=>one.files[0]));const isPart2=({files:[first2=""]})=>!begins.has(first2)&&mentions2.of(first2).length>0;const isWhole2=({standalone,files:[first2=""]})=>standalone&&!mentions2.byVariable(first2);
+return{starts:[...named2,...groups.filter(one=>!isPart2(one)).map(toStart)],parts:groups.filter(isPart2).map(one=>toStart({...one,standalone:isWhole2(one)})),isMade:howRun.isMade,filled:filled2,read:howRun.
+texts}}function isLaid({files:[,...others2]},fragments){return others2.length===0||others2.some(path2=>fragments.has(path2)||isNamedOverride(path2))}function isMistold({files:[first2="",...others2],isTold:isTold2},laidOver2){
+return isTold2===true&&others2.length===0&&laidOver2.has(first2)&&!isDefault(first2)}async function withOthers(workspace,composeFiles,together2){const files=new Map(composeFiles.map(file2=>[file2.path,
+file2]));const others2=new Set(together2.flatMap(one=>one.files).filter(path2=>!files.has(path2)));const read2=await readAll(workspace,[...others2]);for(const file2 of read2.files)if(!whyNot(file2))files.
+set(file2.path,file2);return files}function startOf(one,files,howRun){const[first2=""]=one.files;const read2=paths2=>paths2.flatMap(path2=>files.get(path2)??[]);return{...one,files:read2(one.files),rival:files.
+get(one.rival??""),passedOver:read2(one.passedOver??[]),isFound:isDefault(first2),isBesideProduction:isBesideProduction(one.files,files.keys()),starts:howRun.startsOf(first2),isStack:one.files.some(howRun.
+isStack),versionReader:one.files.flatMap(path2=>howRun.versionReaderOf(path2)??[])[0],isPastV1:howRun.isPastV1,isSetElsewhere:howRun.isSet,areProfilesSetElsewhere:howRun.areProfilesSet}};function catalogFiles(paths2){
+const versions=new Set(paths2.filter(path2=>/^rancher-compose\.ya?ml$/i.test(nameOf(path2))).map(folderOf).filter(folder2=>/^\d{1,5}$/.test(nameOf(folder2))));return path2=>/^docker-compose\.ya?ml$/i.
+test(nameOf(path2))&&versions.has(folderOf(path2))};function unpackedFiles(paths2){const withArchives=new Set(paths2.filter(path2=>path2.endsWith(".jar")&&nameOf(folderOf(path2))==="lib").map(path2=>folderOf(
+folderOf(path2))));const plugins=paths2.filter(path2=>nameOf(path2)==="manifest.json"&&withArchives.has(folderOf(path2))).map(path2=>`${folderOf(path2)}/`);return path2=>plugins.some(plugin=>plugin!==
+"/"&&path2.startsWith(plugin))};function locate(paths2,config2){const excluded=matcher(config2.exclude);const asked2=config2.files.length>0?matcher(config2.files):void 0;const ofChart=chartFiles(paths2);
+const ofCatalog=catalogFiles(paths2);const ofPlugin=unpackedFiles(paths2);const found2={compose:[],candidate:[],script:[],env:[],settings:[],template:[]};const skipped=[];for(const path2 of paths2.toSorted()){
+if(beyondReach.test(path2)||excluded(path2)||ofPlugin(path2))continue;if(isTooDeep(path2)){if(names_kindOf(path2)!==void 0)skipped.push({path:path2,reason:`more than ${maxDepth} folders deep`})}else if(asked2?.(
+path2))found2.compose.push(path2);else{const kind=names_kindOf(path2);if(kind===void 0||!locate_isBeside(kind)&&(asked2||ofChart(path2)))continue;const reason2=whySkipped(path2,kind)??(ofCatalog(path2)?
+"for Rancher, which runs it":void 0);if(reason2)skipped.push({path:path2,reason:reason2});else if(!isForeign(path2)&&!isKeptCopy(path2))found2[kind].push(path2)}}return{composeFiles:found2.compose,candidates:found2.
+candidate,scripts:found2.script,settings:found2.settings,envFiles:found2.env,skipped}}function locate_isBeside(kind){return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path2,kind){
+if(isForeign(path2))return kind==="compose"?"third-party code":void 0;if(isKeptCopy(path2))return kind==="compose"?"a copy that was put away":void 0;return kind==="template"?templateReason:void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;
+;const found_files_wanted=/[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])|^(?:FROM|[-s]?include)\s|^[ \t]{0,40}(?:source|\.)[ \t]/m;async function readFound(workspace,config2,names2,inChange){const named2=await readNamed(
+workspace,names2);const located=locate(await workspace.list(),config2);const[compose2,scripts2,settings2]=await Promise.all([readCompose(workspace,located,inChange),readAll(workspace,located.scripts.filter(
+inChange),found_files_wanted),readAll(workspace,located.settings.filter(inChange),found_files_wanted)]);const isNamed=new Set(names2);return{located,named:named2.composeFiles,composeFiles:compose2.files.
+filter(({path:path2})=>!isNamed.has(path2)),scripts:[...new Set([...named2.scripts,...scriptsAmong(scripts2.files),...compose2.others.filter(runsDocker)])],settings:[...settings2.files,...compose2.others.
+filter(file2=>!runsDocker(file2))].filter(({path:path2})=>!isNamed.has(path2)),skipped:[...located.skipped,...compose2.skipped,...scripts2.skipped,...scripts2.files.flatMap(inPart),...settings2.skipped].
+filter(({path:path2})=>inChange(path2)).concat(named2.skipped)}}function scriptsAmong(files){const scripts2=files.filter(isScript);if(scripts2.length===files.length)return scripts2;const sourced=new Set(
+scripts2.filter(({path:path2})=>!isProse(path2)).flatMap(pathsSourcedIn).flat());return files.filter(file2=>isScript(file2)||sourced.has(file2.path))}async function readNamed(workspace,paths2){const{files,
+skipped}=await readAll(workspace,paths2);const composeFiles=files.filter(isCompose);return{composeFiles,scripts:files.filter(file2=>!composeFiles.includes(file2)),skipped}}function isCompose({path:path2,
+text}){return looksLikeCompose(text)||/\.ya?ml$/i.test(path2)&&names_kindOf(path2)!=="script"}function inPart(file2){const{path:path2}=file2;const reason2=/\.ya?ml$/i.test(path2)&&runsDocker(file2)?whyNot(
+file2):void 0;return reason2===void 0?[]:[{path:path2,reason:`${reason2}; its lines were read for calls of Compose`}]}function runsDocker({text}){return/\bdocker(?:-|\s)compose\b|\bdocker (?:container )?(?:exec|cp|logs|inspect|start|stop|restart|kill|rm)\b/.
 test(text)}async function readCompose(workspace,located,inChange){const[sure,unsure]=await Promise.all([readAll(workspace,located.composeFiles),readAll(workspace,located.candidates.filter(inChange))]);
 const files=[];const skipped=[...sure.skipped,...unsure.skipped];const called2=sure.files.filter(file2=>!isOfOtherTool(file2));for(const file2 of[...called2,...unsure.files.filter(({text})=>looksLikeCompose(
 text))]){const reason2=whyNot(file2);if(reason2)skipped.push({path:file2.path,reason:reason2});else files.push(file2)}return{files,others:[...unsure.files.filter(file2=>!looksLikeCompose(file2.text)),
@@ -9257,7 +9266,7 @@ test(text)||turns.test(text)&&pause.test(text)}function isTold(service2){const w
 word2=>isWaiting(word2?.text??""))||service2.environment.some(({name})=>waitingVariable.test(name))}function copiedScripts(dockerfile,context2){const copies2=[...instructionsOf(dockerfile.text)].filter(
 ({keyword,rest})=>/^(?:COPY|ADD)$/.test(keyword)&&!rest.includes("--from="));return copies2.flatMap(({rest})=>rest.split(/[\s",[\]]+/).slice(0,-1).filter(word2=>/\.sh$|entrypoint/i.test(nameOf(word2))).
 flatMap(word2=>resolvePath(context2,word2.replace(/^\/+/,""))??[]))};async function loadProject({files:sources,folder:start2,standalone=true,open=false,isStartedBelow=false,rival:rival2,passedOver=[],
-isBesideProduction:isBesideProduction2=false,starts=[],isStack=false,versionReader,madeImages:madeImages2=new Set,isPastV1:isPastV12=false,isSetElsewhere=()=>false},workspace,surroundings,parsed,foreseen=new Foreseen(
+isBesideProduction:isBesideProduction2=false,starts=[],isStack=false,versionReader,madeImages:madeImages2=new Set,isPastV1:isPastV12=false,isSetElsewhere=()=>false,areProfilesSetElsewhere=false},workspace,surroundings,parsed,foreseen=new Foreseen(
 workspace,parsed,()=>false)){const[first2]=sources;if(!first2)throw new Error("a project has at least one file");const folder2=start2??folderOf(first2.path);const loading=new Loading(workspace,parsed,
 foreseen);const files=sources.map((source,index2)=>loading.file(source,index2===0?"base":"override"));const at2={file:first2,range:{start:0,end:Math.min(1,first2.text.length)}};const named2=surroundings.
 envFiles.map(path2=>new Node({kind:"scalar",at:at2,value:path2}));const shell2=Variables.of(surroundings.env).with("PWD",void 0);const nearer=isStartedBelow&&named2.length===0?await readEnvFiles(void 0,
@@ -9270,7 +9279,7 @@ services.values(),{folder:folder2,variables:variables2,chain:[]},loading);const 
 loading);const waiting=await findWaiting(services.values(),builds,startScripts,loading);const{problems,complete,envFiles:envFiles2}=loading;const distantEnv=nearer===shell2?void 0:envFiles2.find(({source})=>folderOf(
 source.path)===folder2);const keptSecrets=await findKeptSecrets([...envFiles2,...serviceEnv],loading);return{name,namedBy:isNamedByFolder?folderName:void 0,folder:folder2,standalone,open,rival:rival2,
 passedOver,isBesideProduction:isBesideProduction2,files:loading.files,envFiles:envFiles2,distantEnv,serviceEnv,root,services,keptSecrets,builds,startScripts,waiting,starts,isStack,versionReader,madeImages:madeImages2,
-isPastV1:isPastV12,isSetElsewhere,variables:variables2,exampleVariables,profiles,problems,complete}};async function loadAll({starts,parts:parts2,isMade:isMade2=()=>false,filled:filled2},workspace,surroundings,parsed){
+isPastV1:isPastV12,isSetElsewhere,areProfilesSetElsewhere,variables:variables2,exampleVariables,profiles,problems,complete}};async function loadAll({starts,parts:parts2,isMade:isMade2=()=>false,filled:filled2},workspace,surroundings,parsed){
 const foreseen=new Foreseen(workspace,parsed,isMade2,filled2);const load=start2=>loadProject(start2,workspace,surroundings,parsed,foreseen);const projects=await Promise.all(starts.map(load));const drawn=projects.
 flatMap(({files})=>files);const drawnIn=new Set(drawn.map(({source})=>source));const wholly=new Set(drawn.filter(({role})=>role!=="extended").map(({source})=>source));const alone=parts2.filter(({files,
 isFound})=>!files.some(file2=>(isFound?wholly:drawnIn).has(file2)));const others2=await Promise.all(alone.map(async start2=>({project:await load(start2),isFound:start2.isFound??false})));const all=[...projects,

@@ -17,16 +17,16 @@ describe('no-public-database in a Swarm', () => {
   const db = 'image: "postgres:17", ports: ["5432:5432"]';
 
   it.each([
-    ['docker-swarm.yml', web(db)],
-    ['compose.yml', web(`${db}, deploy: { placement: { constraints: [node.role == manager] } }`)],
-  ])('%s', async (path, text) => {
-    const [finding] = await findings('no-public-database', { [path]: text });
+    ['docker-swarm.yml', {}],
+    ['all.yml', { 'deploy.sh': 'docker stack deploy -c all.yml shop\n' }],
+  ])('%s', async (path, scripts) => {
+    const [finding] = await findings('no-public-database', { [path]: web(db), ...scripts });
     expect(finding?.help).toBe('Remove the port: a Swarm listens on every node, whatever address is in front');
     expect(finding?.fix).toBeUndefined();
   });
 
   it('is another matter than with Compose', async () => {
-    const [finding] = await findings('no-public-database', web(db));
+    const [finding] = await findings('no-public-database', web(`${db}, deploy: { update_config: { order: start-first } }`));
     expect(finding?.help).toBe('Remove the port, or put `127.0.0.1:` in front of it');
     expect(finding?.fix).toBeDefined();
   });

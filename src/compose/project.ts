@@ -72,6 +72,8 @@ export interface Project {
   readonly isPastV1: boolean;
   /** Whether a script or a document of the repository sets a variable, to what may be known to no one. */
   readonly isSetElsewhere: (name: string) => boolean;
+  /** A script, or an env file to copy, switches on profiles, which ones is known to no one. */
+  readonly areProfilesSetElsewhere: boolean;
   /** What its texts were read with. */
   readonly variables: Variables;
   /** Those that an example sets which `.env` is copied from. */

@@ -33,8 +33,8 @@ export async function arrange(workspace: Workspace, found: Found, scripts: reado
   const howRun = await learnHowRun(workspace, found, scripts, folders);
   const files = await withOthers(workspace, found.composeFiles, howRun.together);
   const called = howRun.together.filter((one) => one.files.every((path) => files.has(path)));
-  const { fragments, shared, builtImages, filled } = readSigns([...files.values()], { folders, mentions, howRun: { ...howRun, together: called } }, parsed);
-  const together = called.filter((one) => !one.isEnding || isLaid(one, fragments));
+  const { fragments, laidOver, shared, builtImages, filled } = readSigns([...files.values()], { folders, mentions, howRun: { ...howRun, together: called } }, parsed);
+  const together = called.filter((one) => (!one.isEnding || isLaid(one, fragments)) && !isMistold(one, laidOver));
   const groups = group([...files.keys()], { together, fragments, isOpen: (path) => howRun.isOpen(path) || shared.has(path) }).filter((one) => isTouched(one.files));
 
   const madeImages = new Set([...howRun.madeImages, ...builtImages]);
@@ -55,6 +55,11 @@ export async function arrange(workspace: Workspace, found: Found, scripts: reado
 /** Whether the files have to be run together, or there is but one. */
 function isLaid({ files: [, ...others] }: Combination, fragments: ReadonlySet<string>): boolean {
   return others.length === 0 || others.some((path) => fragments.has(path) || isNamedOverride(path));
+}
+
+/** Whether a document alone has a part run without what it lies over: the others are left out there. */
+function isMistold({ files: [first = '', ...others], isTold }: Combination, laidOver: ReadonlySet<string>): boolean {
+  return isTold === true && others.length === 0 && laidOver.has(first) && !isDefault(first);
 }
 
 /** What is run together is read whatever it is called, unless something has to render it first. */
@@ -81,5 +86,6 @@ function startOf(one: Group, files: Files, howRun: HowRun): Start {
     versionReader: one.files.flatMap((path) => howRun.versionReaderOf(path) ?? [])[0],
     isPastV1: howRun.isPastV1,
     isSetElsewhere: howRun.isSet,
+    areProfilesSetElsewhere: howRun.areProfilesSet,
   };
 }

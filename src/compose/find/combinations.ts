@@ -1,6 +1,8 @@
 import { commandLine } from '../../script/cli/command-line.ts';
 import { fileFlags } from '../../script/file-flags.ts';
+import { isProse } from '../../locate/names.ts';
 import type { Command } from '../../script/command.ts';
+import { listsOfDevcontainers } from './devcontainers.ts';
 import { folderOf, foldersUpFrom, resolvePath } from '../../source/path.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 
@@ -11,6 +13,13 @@ export interface Combination {
   readonly folder: string | undefined;
   /** Set where all that names them together ends something, as `down` does: what is started one by one is often ended at once. */
   readonly isEnding?: boolean;
+  /** Set where nothing but documents for people names them so. */
+  readonly isTold?: boolean;
+}
+
+/** How files are named together. */
+interface Manner extends Pick<Combination, 'isEnding' | 'isTold'> {
+  readonly projectFolder?: string | undefined;
 }
 
 /** Subcommands that start nothing. */
@@ -24,28 +33,34 @@ const [maxSteps, maxLength] = [50, 2000];
 
 /**
  * Which files are run together, going by the calls in scripts, by `-f`, also in comments of Compose files, and by
- * `COMPOSE_FILE` in them and in env files.
+ * `COMPOSE_FILE` in them and in env files, and by what the settings of development containers list.
  * Only those count whose files are all there: `isFile` tells. Paths are seen from where the call runs, from the text's
  * own folder, or from one above it, whichever has them.
  */
 export function findCombinations(commands: readonly Command[], texts: readonly SourceFile[], isFile: (path: string) => boolean): readonly Combination[] {
   const found = new Map<string, Combination>();
-  const add = (from: readonly string[], files: readonly string[], projectFolder?: string, isEnding = false): void => {
+  const add = (from: readonly string[], files: readonly string[], { projectFolder, isEnding = false, isTold = false }: Manner = {}): void => {
     if (found.size >= maxCombinations) return;
     for (const folder of from) {
       const paths = files.map((file) => resolvePath(folder, file));
       if (!paths.every((path) => path !== undefined && isFile(path))) continue;
       const combination = { files: [...new Set(paths.filter((path) => path !== undefined))], folder: projectFolder && resolvePath(folder, projectFolder) };
       const key = JSON.stringify(combination);
-      if (!isEnding || !found.has(key)) found.set(key, { ...combination, ...(isEnding && { isEnding }) });
+      const known = found.get(key);
+      const [ends, tells] = known ? [isEnding && known.isEnding, isTold && known.isTold] : [isEnding, isTold];
+      found.set(key, { ...combination, ...(ends && { isEnding: true }), ...(tells && { isTold: true }) });
       return;
     }
   };
   for (const command of commands) {
     const flags = fileFlags(command);
-    if (flags) add(placesOf(command), flags.files, flags.projectFolder, ending.has(commandLine(command).subcommand?.text ?? ''));
+    const isEnding = ending.has(commandLine(command).subcommand?.text ?? '');
+    if (flags) add(placesOf(command), flags.files, { projectFolder: flags.projectFolder, isEnding, isTold: isProse(command.at.file.path) });
   }
-  for (const { path, text } of texts) for (const files of [...composeFileVariables(text), ...joinsInComments(text)]) add(foldersUpFrom(folderOf(path)), files);
+  for (const { path, text } of texts) {
+    for (const files of [...composeFileVariables(text), ...joinsInComments(text)]) add(foldersUpFrom(folderOf(path)), files);
+    for (const files of listsOfDevcontainers(path, text)) add([folderOf(path)], files);
+  }
   return [...found.values()];
 }
 

@@ -23,7 +23,7 @@ const custom = 5;
  * lists it beside others, as a call that runs them together does, or most files beside it lack something as well.
  */
 export function findFragments(files: readonly ComposeFile[], others: () => readonly ComposeFile[] = () => [], isListed: (path: string) => boolean = () => false): ReadonlySet<string> {
-  const evident = files.filter((file) => files.length > 1 && (isEvidentlyPart(file) || isCalledPart(file)));
+  const evident = files.length > 1 ? files.filter((file) => isEvidentlyPart(file) || isCalledPart(file)) : [];
   const lacking = files.filter(({ layout }) => lacks(layout.root).length > 0);
   const givers = giversAmong(files);
   const parts = lacking.filter((file) => {
@@ -80,7 +80,7 @@ function pathOf({ source: { path } }: ComposeFile): string {
 }
 
 /** Where Compose finds a file by itself, nothing in it can run; elsewhere one service cannot, or it holds nothing at all. */
-function isEvidentlyPart({ layout: { root }, source }: ComposeFile): boolean {
+export function isEvidentlyPart({ layout: { root }, source }: ComposeFile): boolean {
   const services = servicesOf(root);
   const running = services.filter(canRun).length;
   if (isDefault(source.path)) return services.length > 0 && running === 0;

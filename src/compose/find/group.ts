@@ -68,6 +68,11 @@ export function isOverride(path: string): boolean {
   return overrideNames.includes(nameOf(path));
 }
 
+/** Where Compose looks for what it lays over a file that it finds by itself; nowhere for another. */
+export function overridesBeside(path: string): readonly string[] {
+  return isDefault(path) ? overrideNames.map((name) => path.slice(0, path.length - nameOf(path).length) + name) : [];
+}
+
 /** Whether a file goes by a name that is laid over another by all custom. */
 export function isNamedOverride(path: string): boolean {
   return isOverride(path) || override.test(stem(path));

@@ -1,6 +1,6 @@
 import { isDockerfile, isRunbook } from '../../locate/names.ts';
 import { readScripts, type Script } from '../../script/script.ts';
-import { folderOf } from '../../source/path.ts';
+import { folderOf, nameOf } from '../../source/path.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { readAll, type Workspace } from '../../source/workspace.ts';
 import { findCombinations, type Combination } from './combinations.ts';
@@ -46,6 +46,8 @@ export interface HowRun {
   readonly isSet: (name: string) => boolean;
   /** What tells how files are run, as far as it was read: scripts, documents, other programs' settings, env files. */
   readonly texts: readonly SourceFile[];
+  /** Whether profiles are switched on by other means than the `.env` that Compose reads by itself: by a script, or an env file to copy. */
+  readonly areProfilesSet: boolean;
 }
 
 /**
@@ -61,7 +63,7 @@ export async function learnHowRun(
   const read = new Set([...scripts, ...settings].map(({ path }) => path));
   const unread = [...located.scripts, ...located.settings].filter((path) => !read.has(path));
   const others = workspace.costly ? unread.filter((path) => isRunbook(path) && isNear(path, folders)).slice(0, maxCostlyTexts) : unread.slice(0, maxTexts);
-  const envFiles = new Set(located.envFiles.filter((path) => folders.has(folderOf(path))));
+  const envFiles = new Set(located.envFiles.filter((path) => folders.has(folderOf(path)) || !workspace.costly).slice(0, maxTexts));
   const { files } = await readAll(workspace, [...others, ...envFiles]);
   const telling = files.filter((file) => isTelling(file) || mayReadVersion(file));
   const paths = new Set([...located.composeFiles, ...located.candidates]);
@@ -85,6 +87,7 @@ export async function learnHowRun(
     isMade: madePaths([...scripts, ...files, ...composeFiles].filter(({ path }) => !isDockerfile(path))),
     isSet: (name) => isSetByScript(name) || isLeftToAll(name),
     texts: [...scripts, ...files],
+    areProfilesSet: setVariables([...scripts, ...files].filter(({ path }) => nameOf(path) !== '.env'))('COMPOSE_PROFILES'),
   };
 }
 

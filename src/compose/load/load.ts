@@ -68,11 +68,13 @@ export interface Start {
   readonly isPastV1?: boolean;
   /** Whether a script or a document of the repository sets a variable. */
   readonly isSetElsewhere?: (name: string) => boolean;
+  /** Something else than the `.env` that Compose reads by itself switches on profiles. */
+  readonly areProfilesSetElsewhere?: boolean;
 }
 
 /** Lays files over one another, in the order of Compose V2's own loader. Nothing outside the workspace is read. */
 export async function loadProject(
-  { files: sources, folder: start, standalone = true, open = false, isStartedBelow = false, rival, passedOver = [], isBesideProduction = false, starts = [], isStack = false, versionReader, madeImages = new Set(), isPastV1 = false, isSetElsewhere = () => false }: Start,
+  { files: sources, folder: start, standalone = true, open = false, isStartedBelow = false, rival, passedOver = [], isBesideProduction = false, starts = [], isStack = false, versionReader, madeImages = new Set(), isPastV1 = false, isSetElsewhere = () => false, areProfilesSetElsewhere = false }: Start,
   workspace: Workspace,
   surroundings: Surroundings,
   parsed: Parsed,
@@ -106,5 +108,5 @@ export async function loadProject(
   const { problems, complete, envFiles } = loading;
   const distantEnv = nearer === shell ? undefined : envFiles.find(({ source }) => folderOf(source.path) === folder);
   const keptSecrets = await findKeptSecrets([...envFiles, ...serviceEnv], loading);
-  return { name, namedBy: isNamedByFolder ? folderName : undefined, folder, standalone, open, rival, passedOver, isBesideProduction, files: loading.files, envFiles, distantEnv, serviceEnv, root, services, keptSecrets, builds, startScripts, waiting, starts, isStack, versionReader, madeImages, isPastV1, isSetElsewhere, variables, exampleVariables, profiles, problems, complete };
+  return { name, namedBy: isNamedByFolder ? folderName : undefined, folder, standalone, open, rival, passedOver, isBesideProduction, files: loading.files, envFiles, distantEnv, serviceEnv, root, services, keptSecrets, builds, startScripts, waiting, starts, isStack, versionReader, madeImages, isPastV1, isSetElsewhere, areProfilesSetElsewhere, variables, exampleVariables, profiles, problems, complete };
 }

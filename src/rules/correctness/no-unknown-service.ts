@@ -42,7 +42,7 @@ export default defineRule({
 });
 
 function wrong(project: Project, owner: string, { name, at, key, optional, starts }: ServiceReference): readonly Problem[] {
-  const { services, profiles } = project;
+  const { services, profiles, areProfilesSetElsewhere } = project;
   const target = services.get(name);
   if (!target) {
     // In the first format, `volumes_from` may name a container.
@@ -57,6 +57,7 @@ function wrong(project: Project, owner: string, { name, at, key, optional, start
   }
   const related = [{ at: target.at, label: 'the service that is meant' }];
   if (isActive(target.node, profiles) === false && !optional) {
+    if (areProfilesSetElsewhere) return [];
     const message = 'This service runs only with a profile that is not switched on, so Compose refuses the project';
     return [{ at, message, help: `Give both services the same profiles${key === 'depends_on' ? ', or add `required: false`' : ''}`, related }];
   }

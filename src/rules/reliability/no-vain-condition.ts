@@ -3,6 +3,7 @@ import { knownName } from '../../compose/images/identify.ts';
 import { pulledImage } from '../../compose/images/server.ts';
 import type { Project } from '../../compose/project.ts';
 import type { Service } from '../../compose/service.ts';
+import { isActive } from '../../compose/load/profiles.ts';
 import { isWhole } from '../../compose/whole.ts';
 import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
@@ -44,7 +45,7 @@ export default defineRule({
         const other = project.services.get(service);
         if (condition !== 'service_healthy' || !other || isOptional(waiting, service)) continue;
         const isOff = other.healthcheck?.test === 'disabled';
-        if (!isOff && !lacksCheck(project, other)) continue;
+        if (isOff ? isSpared(project, waiting, other) : !lacksCheck(project, other)) continue;
         const check = pulledImage(other)?.known.check;
         yield {
           at: conditionAt ?? at,
@@ -56,6 +57,12 @@ export default defineRule({
     }
   },
 });
+
+/** Whoever switches a check off in a file that is laid over others starts without what waits for it, by a profile that is off. */
+function isSpared({ profiles }: Project, waiting: Service, other: Service): boolean {
+  const switchedOff = other.get('healthcheck', 'disable') ?? other.get('healthcheck', 'test');
+  return isActive(waiting.node, profiles) !== true && switchedOff !== undefined && switchedOff.at.file !== waiting.at.file;
+}
 
 /** Compose warns then, and goes on. */
 function isOptional(waiting: Service, name: string): boolean {

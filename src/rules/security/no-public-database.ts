@@ -1,6 +1,6 @@
 import { titleBehind } from '../../compose/images/behind.ts';
 import type { Service } from '../../compose/service.ts';
-import { isForSwarm } from '../../compose/v1/swarm.ts';
+import { isNamedForSwarm } from '../../compose/v1/swarm.ts';
 import { groupBy } from '../../source/group-by.ts';
 import type { Problem } from '../../source/problem.ts';
 import { shorten } from '../../source/shorten.ts';
@@ -31,7 +31,7 @@ export default defineRule({
   links: ['https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw'],
 
   *project(project) {
-    const inSwarm = isForSwarm(project);
+    const inSwarm = project.isStack || isNamedForSwarm(project);
     for (const service of project.services.values()) {
       if (service.networkMode !== 'host') yield* openPorts(service, inSwarm);
     }

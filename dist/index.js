@@ -1040,8 +1040,8 @@ tagged2.value:plain2?resolvePlain(text):text;return new Node({kind:"scalar",at:a
 const target=this.#anchors.get(name);if(target instanceof Node&&this.#affords(target,at2)){const node=target.with({key:key2,alias:at2});this.#expansion.takeAlike(node,target);return node}if(!validName.
 test(name))this.problems.push(oddName(at2,`*${name}`));else if(target==="open")this.problems.push(selfAlias(at2,name));else if(target===void 0)this.problems.push(orphanAlias(at2,name));return new Node(
 {kind:"scalar",at:at2,key:key2,value:void 0,alias:at2})}#spread(value){const maps=value.kind==="sequence"?value.children:[value];return maps.flatMap(map2=>{if(map2.kind==="mapping")return this.#affords(
-map2,value.alias??value.at)?map2.children:[];if(map2.kind==="sequence"||map2.value!==void 0)this.problems.push(mergeProblem(map2.alias??map2.at));return[]})}#affords(node,at2){const answer=this.#expansion.
-affords(node);if(answer==="no longer")this.problems.push(tooManyAliases(at2,maxExpandedSize));return answer==="yes"}#at([start2,end]){return{file:this.#file,range:{start:start2,end}}}#unwritten(offset){
+map2,value.alias??value.at)?map2.children:[];if(map2.kind==="sequence"||map2.value!==void 0)this.problems.push(mergeProblem(map2.alias??map2.at));return[]})}#affords(node,at2){const answer2=this.#expansion.
+affords(node);if(answer2==="no longer")this.problems.push(tooManyAliases(at2,maxExpandedSize));return answer2==="yes"}#at([start2,end]){return{file:this.#file,range:{start:start2,end}}}#unwritten(offset){
 return{file:this.#file,range:unwrittenPlace(this.#file.text,offset)}}}function writtenEnd(node){return(node.alias??node.at).range.end};const indifferent=["parseQuotedScalar","parseFlowCollection"];function withPlainLineEnds(text){
 return text.includes("\r")?text.replaceAll(/\r(?!\n)/g,"\n"):text}function strictLexer(){return new Lexer}function tolerantLexer(){const lexer=new Lexer;for(const name of indifferent){const strict=Reflect.
 get(lexer,name);if(typeof strict!=="function")continue;Object.defineProperty(lexer,name,{*value(){const indent2=Reflect.get(lexer,"indentNext");Reflect.set(lexer,"indentNext",0);const next=yield*Reflect.
@@ -2054,12 +2054,12 @@ tell("error",`compose-review failed: ${where}: ${cause instanceof Error?cause.me
 report,config2)==="success")return true;if(report.faults.length===0)runner2.tell("error",`${countsText(counts_count(report.findings))} (fail-on: ${config2.failOn})`);return false};const notText={reason:"\
 not UTF-8"};const batchSize=100;class Blobs{#client;#repository;#known=new Map;#waiting=[];constructor(client,repository){this.#client=client;this.#repository=repository}read(commit,path2){const content=this.
 preload(commit,path2);if(this.#waiting.length>0)setImmediate(()=>void this.#askForAll());return content}preload(commit,path2){const name=`${commit}:${path2}`;const known2=this.#known.get(name);if(known2)
-return known2;const content=new Promise(answer=>this.#waiting.push({commit,path:path2,answer}));content.catch(()=>void 0);this.#known.set(name,content);return content}async#askForAll(){const waiting=this.#waiting;
+return known2;const content=new Promise(answer2=>this.#waiting.push({commit,path:path2,answer:answer2}));content.catch(()=>void 0);this.#known.set(name,content);return content}async#askForAll(){const waiting=this.#waiting;
 this.#waiting=[];const batches=Array.from({length:Math.ceil(waiting.length/batchSize)},(_,nth)=>waiting.slice(nth*batchSize,(nth+1)*batchSize));await Promise.all(batches.map(batch2=>this.#ask(batch2)))}async#ask(batch2){
-const repository=await this.#query(batch2);for(const[index2,{commit,path:path2,answer}]of batch2.entries()){const content=repository===void 0?"unsure":readBlob(json_at(repository,`f${index2}`));answer(
-content==="unsure"?this.#download(commit,path2):content)}}async#query(batch2){const variables2=batch2.map(({commit,path:path2},index2)=>[`e${index2}`,`${commit}:${path2}`]);const fields=batch2.map((_,index2)=>`\
-f${index2}: object(expression: $e${index2}) { __typename ... on Blob { oid byteSize isBinary isTruncated text } }`);const query2=`query($owner: String!, $repo: String!, ${batch2.map((_,index2)=>`$e${index2}\
-: String!`).join(", ")}) {
+const repository=await this.#query(batch2);for(const[index2,{commit,path:path2,answer:answer2}]of batch2.entries()){const content=repository===void 0?"unsure":readBlob(json_at(repository,`f${index2}`));
+answer2(content==="unsure"?this.#download(commit,path2):content)}}async#query(batch2){const variables2=batch2.map(({commit,path:path2},index2)=>[`e${index2}`,`${commit}:${path2}`]);const fields=batch2.
+map((_,index2)=>`f${index2}: object(expression: $e${index2}) { __typename ... on Blob { oid byteSize isBinary isTruncated text } }`);const query2=`query($owner: String!, $repo: String!, ${batch2.map((_,index2)=>`\
+$e${index2}: String!`).join(", ")}) {
       repository(owner: $owner, name: $repo) { ${fields.join("\n")} }
     }`;try{return json_at(await this.#client.graphql(query2,{...this.#repository,...Object.fromEntries(variables2)}),"repository")??void 0}catch{return void 0}}async#download(commit,path2){try{const asked2={
 ...this.#repository,path:path2,ref:commit};const{data}=await this.#client.request("GET /repos/{owner}/{repo}/contents/{path}",asked2);if(json_textAt(data,"type")!=="file")return void 0;const tooLarge=sizeReason(
@@ -5593,7 +5593,7 @@ stages.flatMap(stage2=>stage2.name??[]);const near=nearest(target.text.toLowerCa
 text)}\`, so the build stops`,help:near===void 0?"Remove `target`, or name a stage with `FROM \u2026 AS`":`Name a stage that is there, as \`${shorten_shorten(near)}\``}}}});;const no_missing_variable=defineRule(
 {id:"no-missing-variable",category:"correctness",severity:"notice",summary:"A variable that is demanded by `${NAME:?}` is not set to nothing",why:`An env file that is kept in the repository sets the v\
 ariable to nothing, so that Compose stops on every machine where nobody
-    sets it otherwise. That may be meant: who runs the project is told to fill it in.`,bad:`
+    sets it otherwise. Where the demand says in words what is missing, that is meant: who runs the project is told to fill it in.`,bad:`
     # .env
     SESSION_KEY=
     # compose.yaml
@@ -5607,13 +5607,14 @@ ariable to nothing, so that Compose stops on every machine where nobody
       web:
         image: example/web:1.4
         environment:
-          SESSION_KEY: \${SESSION_KEY:?}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project({problems}){yield*ofKind(problems,"required-variable")}});;const port_everywhere="\
-*";class Port{at;published;target;protocol;#hostIp;constructor({at:at2,hostIp,published,target,protocol}){this.at=at2;this.published=published;this.target=target;this.protocol=protocol;this.#hostIp=hostIp}static read(node){
-return node.kind==="mapping"?port_readLong(node):port_readShort(node)}get hostIp(){return this.#hostIp===port_everywhere?void 0:this.#hostIp}get isPublic(){return this.#hostIp===void 0?void 0:[port_everywhere,
-"0.0.0.0","::"].includes(this.#hostIp)}get isPicked(){return size(this.published)>1&&size(this.published)!==size(this.target)}collides(other){if(!this.published||!other.published||this.isPicked||other.
-isPicked)return false;if(this.protocol===void 0||this.protocol!==other.protocol)return false;const apart2=this.published.last<other.published.first||other.published.last<this.published.first;return!apart2&&
-sharesAddress(this.#hostIp,other.#hostIp)}}function sharesAddress(a,b){if(a===void 0||b===void 0)return false;if(a===b||a===port_everywhere||b===port_everywhere)return true;if(a.includes(":")!==b.includes(
-":"))return false;return[a,b].some(ip=>ip==="0.0.0.0"||ip==="::")}function size(range2){return range2?range2.last-range2.first+1:0}const port_short=/^(?:(?:(?<v6>\[[^\]]*\])|(?<v4>[^:[\]]*)):(?=[^:]*:))?(?:(?<published>[^:]*):)?(?<target>[^:/]+)(?:\/(?<protocol>[^/]*).*)?$/ds;
+          SESSION_KEY: \${SESSION_KEY:?}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project({problems}){for(const problem2 of ofKind(problems,"required-variable"))if(!isToBeFilledIn(
+problem2.at))yield problem2}});function isToBeFilledIn({file:file2,range:range2}){return/\?\s{0,9}[^\s}]{1,200}\s[^}]/.test(file2.slice(range2))};const port_everywhere="*";class Port{at;published;target;protocol;#hostIp;constructor({
+at:at2,hostIp,published,target,protocol}){this.at=at2;this.published=published;this.target=target;this.protocol=protocol;this.#hostIp=hostIp}static read(node){return node.kind==="mapping"?port_readLong(
+node):port_readShort(node)}get hostIp(){return this.#hostIp===port_everywhere?void 0:this.#hostIp}get isPublic(){return this.#hostIp===void 0?void 0:[port_everywhere,"0.0.0.0","::"].includes(this.#hostIp)}get isPicked(){
+return size(this.published)>1&&size(this.published)!==size(this.target)}collides(other){if(!this.published||!other.published||this.isPicked||other.isPicked)return false;if(this.protocol===void 0||this.
+protocol!==other.protocol)return false;const apart2=this.published.last<other.published.first||other.published.last<this.published.first;return!apart2&&sharesAddress(this.#hostIp,other.#hostIp)}}function sharesAddress(a,b){
+if(a===void 0||b===void 0)return false;if(a===b||a===port_everywhere||b===port_everywhere)return true;if(a.includes(":")!==b.includes(":"))return false;return[a,b].some(ip=>ip==="0.0.0.0"||ip==="::")}
+function size(range2){return range2?range2.last-range2.first+1:0}const port_short=/^(?:(?:(?<v6>\[[^\]]*\])|(?<v4>[^:[\]]*)):(?=[^:]*:))?(?:(?<published>[^:]*):)?(?<target>[^:/]+)(?:\/(?<protocol>[^/]*).*)?$/ds;
 function port_readShort(node){const written2=Written.of(node);const match=written2&&port_short.exec(written2.text);if(!match?.groups||!written2)return void 0;const{v4,v6,published,target="",protocol}=match.
 groups;const place2=name=>written2.at(...match.indices?.groups?.[name]??[0,written2.text.length]);const first2=v6??v4??published??target;return new Port({at:node.at,hostIp:first2.includes(gap)?void 0:
 (v6?.slice(1,-1)??v4)||port_everywhere,published:published===void 0?void 0:port_readRange(published,place2("published")),target:port_readRange(target,place2("target")),protocol:readProtocol(protocol)})}
@@ -8860,12 +8861,13 @@ const ytt=/^[ \t]{0,99}#@(?:[ \t]{1,9}(?:load\(|def\b|for\b|if\b|end\b|data\b)|(
 test(text))return true;if(!/\{[{%#]|<%|#\{\w/.test(text))return false;let blockIndent;for(const line2 of text.split(/\r\n?|\n/)){const trimmed2=line2.trim();const indent2=line2.length-line2.trimStart().
 length;if(trimmed2===""||trimmed2.startsWith("#"))continue;if(expression.test(line2))return true;if(blockIndent!==void 0&&indent2>blockIndent)continue;blockIndent=void 0;const item2=withoutDashes(trimmed2);
 if(opens(item2)||template_statement.test(item2)||leadingVariable.test(item2))return true;const colon=item2.search(/:(?:\s|$)/);const value=colon<0?item2:item2.slice(colon+1).trim();if(opens(value)||/^["']?image["']?\s?:/.
-test(item2)&&/\{\{|\S#\{\w/.test(value))return true;if(isBlockScalar(value))blockIndent=indent2}return false}const archetype=/(?:^|\/)archetype-resources\//;function isFilledIn(path2,text){if(archetype.
-test(path2)&&/\$\{(?:groupId|artifactId|version|package|archetype[A-Z]\w{0,40}|rootArtifactId)\}/.test(text))return true;if(/(?:^|\/)(?:fixtures|templates?)\//i.test(path2)&&/^[ \t]{1,40}image:[ \t]{0,9}\{\$\w{1,80}\}/m.
-test(text))return true;return/(?:^|[._-])(?:template|tmpl|tpl)(?=[._-])/i.test(nameOf(path2))&&/^[ \t]{1,40}["']?[\w.-]{0,80}\$\{\w{1,80}\}[\w.-]{0,80}["']?:[ \t]*(?:#.*)?\r?$/m.test(text)}function opens(text){
-return/^(?:\{[{%#]|<%|["']?#\{\w[\w.@:]{0,80}\})/.test(text)}function withoutDashes(text){let start2=0;while(text[start2]==="-"&&text[start2+1]===" ")start2+=2;return text.slice(start2).trimStart()};const templateReason="\
-a template, not YAML until it is rendered";const rootKeys=new Set(["version","name","services","networks","volumes","configs","secrets","include","models"]);const decisive=new Set(["image","build","ex\
-tends","provider"]);const serviceKeys=new Set(`annotations attach blkio_config build cap_add cap_drop cgroup cgroup_parent command configs container_name cpu_count
+test(item2)&&/\{\{|\S#\{\w/.test(value))return true;if(isBlockScalar(value))blockIndent=indent2}return false}const archetype=/(?:^|\/)archetype-resources\//;const answer=/\{\{-?\s{0,9}cookiecutter\./;
+function isFilledIn(path2,text){if(answer.test(text)||path2.includes("{{")&&text.includes("{{"))return true;if(archetype.test(path2)&&/\$\{(?:groupId|artifactId|version|package|archetype[A-Z]\w{0,40}|rootArtifactId)\}/.
+test(text))return true;if(/(?:^|\/)(?:fixtures|templates?)\//i.test(path2)&&/^[ \t]{1,40}image:[ \t]{0,9}\{\$\w{1,80}\}/m.test(text))return true;return/(?:^|[._-])(?:template|tmpl|tpl)(?=[._-])/i.test(
+nameOf(path2))&&/^[ \t]{1,40}["']?[\w.-]{0,80}\$\{\w{1,80}\}[\w.-]{0,80}["']?:[ \t]*(?:#.*)?\r?$/m.test(text)}function opens(text){return/^(?:\{[{%#]|<%|["']?#\{\w[\w.@:]{0,80}\})/.test(text)}function withoutDashes(text){
+let start2=0;while(text[start2]==="-"&&text[start2+1]===" ")start2+=2;return text.slice(start2).trimStart()};const templateReason="a template, not YAML until it is rendered";const rootKeys=new Set(["v\
+ersion","name","services","networks","volumes","configs","secrets","include","models"]);const decisive=new Set(["image","build","extends","provider"]);const serviceKeys=new Set(`annotations attach blk\
+io_config build cap_add cap_drop cgroup cgroup_parent command configs container_name cpu_count
   cpu_percent cpu_period cpu_quota cpu_rt_period cpu_rt_runtime cpu_shares cpus cpuset credential_spec depends_on deploy
   develop device_cgroup_rules devices dns dns_opt dns_search dockerfile domainname entrypoint env_file environment expose
   extends external_links extra_hosts gpus group_add healthcheck hostname image init ipc isolation label_file labels links
@@ -9207,19 +9209,19 @@ ${at2.range.start}
 ${at2.range.end}
 ${problem2.message}`;if(this.#reported.has(id))return;this.#reported.add(id);this.problems.push(problem2)};reportOnce(problem2){if(!this.problems.some(({kind})=>kind===problem2.kind))this.report(problem2)}countInclude(at2){
 this.#includes+=1;if(this.#includes<=loading_maxFiles)return true;this.complete=false;this.reportOnce({kind:"too-large",at:at2,message:`Files are included more than ${loading_maxFiles} times here, whi\
-ch is not followed further`});return false}prefetch(folder2,path2){const resolved=leadsTo(folder2,path2);if(resolved!==void 0)void this.#answer(resolved)}async read(path2){const answer=await this.#answer(
-path2);return answer instanceof SourceFile?answer:void 0}async find(path2){const answer=await this.#answer(path2);return answer instanceof SourceFile?answer:answer?"unknown":this.#workspace.presence(path2)}async presence(folder2,parts2){
-const resolved=leadsTo(folder2,...parts2);return resolved===void 0?"unknown":this.#workspace.presence(resolved)}takeNamed(folder2,parts2,presence){this.#parsed.named.take([folder2,...parts2].join("/"),
-presence)}async isForeseen(folder2,parts2){const resolved=leadsTo(folder2,...parts2);return resolved!==void 0&&this.#foreseen.of(resolved)}async kept(path2){return await this.#workspace.kept?.(path2)??
-"unknown"}async open(folder2,path2,at2){if(this.#files.size>=loading_maxFiles){this.complete=false;this.reportOnce({kind:"too-large",at:at2,message:`This project draws in more than ${loading_maxFiles}\
- files, which are not followed`});return void 0}const resolved=leadsTo(folder2,path2);const answer=resolved===void 0?void 0:await this.#answer(resolved);if(answer instanceof SourceFile)return{path:answer.
-path,source:answer};this.complete=false;if(answer==="refused")return{path:resolved??path2,source:void 0};if(isRemote(path2)){const message="This file lies on another machine, so what it brings is not \
-checked";this.report({kind:"remote-file",at:at2,message,help:"Keep a copy beside the project to have it checked"})}else if(answer){this.report({kind:"unread-file",at:at2,message:`This file is not chec\
-ked: ${answer.reason}`.slice(0,100)})}else if(resolved!==void 0&&await this.#workspace.presence(resolved)==="folder")this.report(folderAsFile(at2));else if(resolved===void 0||!(await this.#foreseen.of(
-resolved)||await this.#isFileAbove(folder2,path2))){const message="There is no such file in the repository, without which Compose does not start";this.report({kind:"missing-file",at:at2,message,help:"\
+ch is not followed further`});return false}prefetch(folder2,path2){const resolved=leadsTo(folder2,path2);if(resolved!==void 0)void this.#answer(resolved)}async read(path2){const answer2=await this.#answer(
+path2);return answer2 instanceof SourceFile?answer2:void 0}async find(path2){const answer2=await this.#answer(path2);return answer2 instanceof SourceFile?answer2:answer2?"unknown":this.#workspace.presence(
+path2)}async presence(folder2,parts2){const resolved=leadsTo(folder2,...parts2);return resolved===void 0?"unknown":this.#workspace.presence(resolved)}takeNamed(folder2,parts2,presence){this.#parsed.named.
+take([folder2,...parts2].join("/"),presence)}async isForeseen(folder2,parts2){const resolved=leadsTo(folder2,...parts2);return resolved!==void 0&&this.#foreseen.of(resolved)}async kept(path2){return await this.#workspace.
+kept?.(path2)??"unknown"}async open(folder2,path2,at2){if(this.#files.size>=loading_maxFiles){this.complete=false;this.reportOnce({kind:"too-large",at:at2,message:`This project draws in more than ${loading_maxFiles}\
+ files, which are not followed`});return void 0}const resolved=leadsTo(folder2,path2);const answer2=resolved===void 0?void 0:await this.#answer(resolved);if(answer2 instanceof SourceFile)return{path:answer2.
+path,source:answer2};this.complete=false;if(answer2==="refused")return{path:resolved??path2,source:void 0};if(isRemote(path2)){const message="This file lies on another machine, so what it brings is no\
+t checked";this.report({kind:"remote-file",at:at2,message,help:"Keep a copy beside the project to have it checked"})}else if(answer2){this.report({kind:"unread-file",at:at2,message:`This file is not c\
+hecked: ${answer2.reason}`.slice(0,100)})}else if(resolved!==void 0&&await this.#workspace.presence(resolved)==="folder")this.report(folderAsFile(at2));else if(resolved===void 0||!(await this.#foreseen.
+of(resolved)||await this.#isFileAbove(folder2,path2))){const message="There is no such file in the repository, without which Compose does not start";this.report({kind:"missing-file",at:at2,message,help:"\
 Name a file that is there, or have it made before Compose runs"})}return resolved===void 0?void 0:{path:resolved,source:void 0}}async#isFileAbove(folder2,path2){for(let above=folder2;above!=="";){above=
-folderOf(above);if(await this.presence(above,[path2])==="file")return true}return false}#answer(path2){const answer=this.#answers.get(path2)??this.#ask(path2);this.#answers.set(path2,answer);return answer}async#ask(path2){
-const answer=await this.#parsed.read(path2,this.#workspace);if(!(answer instanceof SourceFile)||this.#files.has(path2)||this.#parsed.shared.affordsPart(answer))return answer;this.complete=false;return"\
+folderOf(above);if(await this.presence(above,[path2])==="file")return true}return false}#answer(path2){const answer2=this.#answers.get(path2)??this.#ask(path2);this.#answers.set(path2,answer2);return answer2}async#ask(path2){
+const answer2=await this.#parsed.read(path2,this.#workspace);if(!(answer2 instanceof SourceFile)||this.#files.has(path2)||this.#parsed.shared.affordsPart(answer2))return answer2;this.complete=false;return"\
 refused"}};function normalizeName(name){return name.toLowerCase().replace(/[^a-z0-9_-]/g,"").replace(/^[_-]+/,"")}function project_name_projectName(given,files,folderName,variables2,report){const[first2]=files;
 if(!first2)return void 0;const beginning={file:first2.source,range:{start:0,end:Math.min(1,first2.source.text.length)}};if(given!==void 0&&given!=="")return checked(given,beginning,report);const set2=variables2.
 lookup("COMPOSE_PROJECT_NAME");if(set2){const name2=text_known(set2);if(name2!=="")return name2===void 0?void 0:checked(name2,variables2.entry("COMPOSE_PROJECT_NAME")?.at??beginning,report)}const written2=files.

@@ -74,3 +74,14 @@ describe('a plain file beside one for production', () => {
     expect(await both({ 'docker-compose.yml': set, 'docker-compose.prod.yml': over, ...call })).toEqual([]);
   });
 });
+
+describe('no-missing-variable', () => {
+  it.each([
+    ['${KEY:?}', 1],
+    ['${KEY:?error}', 1],
+    ['${KEY:?KEY must be set in production}', 0],
+    ['a${KEY:?is missing}b', 0],
+  ])('%s', async (value, count) => {
+    expect(await marks('no-missing-variable', { '.env': 'KEY=\n', 'compose.yml': web(`image: "a:1", environment: { KEY: "${value}" }`) })).toHaveLength(count);
+  });
+});

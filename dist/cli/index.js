@@ -1088,8 +1088,8 @@ tagged2.value:plain2?resolvePlain(text):text;return new Node({kind:"scalar",at:a
 const target=this.#anchors.get(name);if(target instanceof Node&&this.#affords(target,at2)){const node=target.with({key:key2,alias:at2});this.#expansion.takeAlike(node,target);return node}if(!validName.
 test(name))this.problems.push(oddName(at2,`*${name}`));else if(target==="open")this.problems.push(selfAlias(at2,name));else if(target===void 0)this.problems.push(orphanAlias(at2,name));return new Node(
 {kind:"scalar",at:at2,key:key2,value:void 0,alias:at2})}#spread(value){const maps=value.kind==="sequence"?value.children:[value];return maps.flatMap(map2=>{if(map2.kind==="mapping")return this.#affords(
-map2,value.alias??value.at)?map2.children:[];if(map2.kind==="sequence"||map2.value!==void 0)this.problems.push(mergeProblem(map2.alias??map2.at));return[]})}#affords(node,at2){const answer=this.#expansion.
-affords(node);if(answer==="no longer")this.problems.push(tooManyAliases(at2,maxExpandedSize));return answer==="yes"}#at([start2,end]){return{file:this.#file,range:{start:start2,end}}}#unwritten(offset){
+map2,value.alias??value.at)?map2.children:[];if(map2.kind==="sequence"||map2.value!==void 0)this.problems.push(mergeProblem(map2.alias??map2.at));return[]})}#affords(node,at2){const answer2=this.#expansion.
+affords(node);if(answer2==="no longer")this.problems.push(tooManyAliases(at2,maxExpandedSize));return answer2==="yes"}#at([start2,end]){return{file:this.#file,range:{start:start2,end}}}#unwritten(offset){
 return{file:this.#file,range:unwrittenPlace(this.#file.text,offset)}}}function writtenEnd(node){return(node.alias??node.at).range.end};const indifferent=["parseQuotedScalar","parseFlowCollection"];function withPlainLineEnds(text){
 return text.includes("\r")?text.replaceAll(/\r(?!\n)/g,"\n"):text}function strictLexer(){return new Lexer}function tolerantLexer(){const lexer=new Lexer;for(const name of indifferent){const strict=Reflect.
 get(lexer,name);if(typeof strict!=="function")continue;Object.defineProperty(lexer,name,{*value(){const indent2=Reflect.get(lexer,"indentNext");Reflect.set(lexer,"indentNext",0);const next=yield*Reflect.
@@ -1856,12 +1856,13 @@ const ytt=/^[ \t]{0,99}#@(?:[ \t]{1,9}(?:load\(|def\b|for\b|if\b|end\b|data\b)|(
 return true;if(!/\{[{%#]|<%|#\{\w/.test(text))return false;let blockIndent;for(const line2 of text.split(/\r\n?|\n/)){const trimmed2=line2.trim();const indent2=line2.length-line2.trimStart().length;if(trimmed2===
 ""||trimmed2.startsWith("#"))continue;if(expression.test(line2))return true;if(blockIndent!==void 0&&indent2>blockIndent)continue;blockIndent=void 0;const item2=withoutDashes(trimmed2);if(opens(item2)||
 statement.test(item2)||leadingVariable.test(item2))return true;const colon=item2.search(/:(?:\s|$)/);const value=colon<0?item2:item2.slice(colon+1).trim();if(opens(value)||/^["']?image["']?\s?:/.test(
-item2)&&/\{\{|\S#\{\w/.test(value))return true;if(isBlockScalar(value))blockIndent=indent2}return false}const archetype=/(?:^|\/)archetype-resources\//;function isFilledIn(path,text){if(archetype.test(
-path)&&/\$\{(?:groupId|artifactId|version|package|archetype[A-Z]\w{0,40}|rootArtifactId)\}/.test(text))return true;if(/(?:^|\/)(?:fixtures|templates?)\//i.test(path)&&/^[ \t]{1,40}image:[ \t]{0,9}\{\$\w{1,80}\}/m.
-test(text))return true;return/(?:^|[._-])(?:template|tmpl|tpl)(?=[._-])/i.test(nameOf(path))&&/^[ \t]{1,40}["']?[\w.-]{0,80}\$\{\w{1,80}\}[\w.-]{0,80}["']?:[ \t]*(?:#.*)?\r?$/m.test(text)}function opens(text){
-return/^(?:\{[{%#]|<%|["']?#\{\w[\w.@:]{0,80}\})/.test(text)}function withoutDashes(text){let start2=0;while(text[start2]==="-"&&text[start2+1]===" ")start2+=2;return text.slice(start2).trimStart()};const templateReason="\
-a template, not YAML until it is rendered";const rootKeys=new Set(["version","name","services","networks","volumes","configs","secrets","include","models"]);const decisive=new Set(["image","build","ex\
-tends","provider"]);const serviceKeys=new Set(`annotations attach blkio_config build cap_add cap_drop cgroup cgroup_parent command configs container_name cpu_count
+item2)&&/\{\{|\S#\{\w/.test(value))return true;if(isBlockScalar(value))blockIndent=indent2}return false}const archetype=/(?:^|\/)archetype-resources\//;const answer=/\{\{-?\s{0,9}cookiecutter\./;function isFilledIn(path,text){
+if(answer.test(text)||path.includes("{{")&&text.includes("{{"))return true;if(archetype.test(path)&&/\$\{(?:groupId|artifactId|version|package|archetype[A-Z]\w{0,40}|rootArtifactId)\}/.test(text))return true;
+if(/(?:^|\/)(?:fixtures|templates?)\//i.test(path)&&/^[ \t]{1,40}image:[ \t]{0,9}\{\$\w{1,80}\}/m.test(text))return true;return/(?:^|[._-])(?:template|tmpl|tpl)(?=[._-])/i.test(nameOf(path))&&/^[ \t]{1,40}["']?[\w.-]{0,80}\$\{\w{1,80}\}[\w.-]{0,80}["']?:[ \t]*(?:#.*)?\r?$/m.
+test(text)}function opens(text){return/^(?:\{[{%#]|<%|["']?#\{\w[\w.@:]{0,80}\})/.test(text)}function withoutDashes(text){let start2=0;while(text[start2]==="-"&&text[start2+1]===" ")start2+=2;return text.
+slice(start2).trimStart()};const templateReason="a template, not YAML until it is rendered";const rootKeys=new Set(["version","name","services","networks","volumes","configs","secrets","include","mode\
+ls"]);const decisive=new Set(["image","build","extends","provider"]);const serviceKeys=new Set(`annotations attach blkio_config build cap_add cap_drop cgroup cgroup_parent command configs container_na\
+me cpu_count
   cpu_percent cpu_period cpu_quota cpu_rt_period cpu_rt_runtime cpu_shares cpus cpuset credential_spec depends_on deploy
   develop device_cgroup_rules devices dns dns_opt dns_search dockerfile domainname entrypoint env_file environment expose
   extends external_links extra_hosts gpus group_add healthcheck hostname image init ipc isolation label_file labels links
@@ -2813,63 +2814,64 @@ ${at2.range.start}
 ${at2.range.end}
 ${problem2.message}`;if(this.#reported.has(id))return;this.#reported.add(id);this.problems.push(problem2)};reportOnce(problem2){if(!this.problems.some(({kind})=>kind===problem2.kind))this.report(problem2)}countInclude(at2){
 this.#includes+=1;if(this.#includes<=loading_maxFiles)return true;this.complete=false;this.reportOnce({kind:"too-large",at:at2,message:`Files are included more than ${loading_maxFiles} times here, whi\
-ch is not followed further`});return false}prefetch(folder,path){const resolved=leadsTo(folder,path);if(resolved!==void 0)void this.#answer(resolved)}async read(path){const answer=await this.#answer(path);
-return answer instanceof SourceFile?answer:void 0}async find(path){const answer=await this.#answer(path);return answer instanceof SourceFile?answer:answer?"unknown":this.#workspace.presence(path)}async presence(folder,parts2){
-const resolved=leadsTo(folder,...parts2);return resolved===void 0?"unknown":this.#workspace.presence(resolved)}takeNamed(folder,parts2,presence){this.#parsed.named.take([folder,...parts2].join("/"),presence)}async isForeseen(folder,parts2){
-const resolved=leadsTo(folder,...parts2);return resolved!==void 0&&this.#foreseen.of(resolved)}async kept(path){return await this.#workspace.kept?.(path)??"unknown"}async open(folder,path,at2){if(this.#files.
-size>=loading_maxFiles){this.complete=false;this.reportOnce({kind:"too-large",at:at2,message:`This project draws in more than ${loading_maxFiles} files, which are not followed`});return void 0}const resolved=leadsTo(
-folder,path);const answer=resolved===void 0?void 0:await this.#answer(resolved);if(answer instanceof SourceFile)return{path:answer.path,source:answer};this.complete=false;if(answer==="refused")return{
-path:resolved??path,source:void 0};if(isRemote(path)){const message="This file lies on another machine, so what it brings is not checked";this.report({kind:"remote-file",at:at2,message,help:"Keep a co\
-py beside the project to have it checked"})}else if(answer){this.report({kind:"unread-file",at:at2,message:`This file is not checked: ${answer.reason}`.slice(0,100)})}else if(resolved!==void 0&&await this.#workspace.
-presence(resolved)==="folder")this.report(folderAsFile(at2));else if(resolved===void 0||!(await this.#foreseen.of(resolved)||await this.#isFileAbove(folder,path))){const message="There is no such file\
- in the repository, without which Compose does not start";this.report({kind:"missing-file",at:at2,message,help:"Name a file that is there, or have it made before Compose runs"})}return resolved===void 0?
-void 0:{path:resolved,source:void 0}}async#isFileAbove(folder,path){for(let above=folder;above!=="";){above=folderOf(above);if(await this.presence(above,[path])==="file")return true}return false}#answer(path){
-const answer=this.#answers.get(path)??this.#ask(path);this.#answers.set(path,answer);return answer}async#ask(path){const answer=await this.#parsed.read(path,this.#workspace);if(!(answer instanceof SourceFile)||
-this.#files.has(path)||this.#parsed.shared.affordsPart(answer))return answer;this.complete=false;return"refused"}};function normalizeName(name){return name.toLowerCase().replace(/[^a-z0-9_-]/g,"").replace(
-/^[_-]+/,"")}function project_name_projectName(given,files,folderName,variables2,report){const[first]=files;if(!first)return void 0;const beginning={file:first.source,range:{start:0,end:Math.min(1,first.
-source.text.length)}};if(given!==void 0&&given!=="")return checked(given,beginning,report);const set2=variables2.lookup("COMPOSE_PROJECT_NAME");if(set2){const name2=text_known(set2);if(name2!=="")return name2===
-void 0?void 0:checked(name2,variables2.entry("COMPOSE_PROJECT_NAME")?.at??beginning,report)}const written2=files.flatMap(({documents})=>documents.flatMap(root=>root.get("name")??[])).findLast(({text:text2})=>text2!==
-void 0&&text2!=="");if(written2?.text===void 0){if(folderName===void 0||folderName==="..")return void 0;const name2=normalizeName(folderName);if(name2===""){const message="The name of this folder has \
-no letter or digit to name the project by, so Compose V2 stops";report({kind:"project-name",at:beginning,message,help:"Add a top-level `name`"})}return name2===""?void 0:name2}const text=text_known(substitute(
-readTemplate(written2.text).parts,written2.text,variables2.lookup,()=>void 0));const name=text===void 0?void 0:normalizeName(text);if(name===""&&text!==""){const message="This name has no letter or di\
-git to name the project by, so Compose V2 stops";report({kind:"project-name",at:written2.at,message,help:"Write a name of a-z, 0-9, `-` and `_`"})}return name===""?void 0:name}function checked(name,at2,report){
-if(normalizeName(name)!==name){const message="Compose V2 does not take this project name: only a-z, 0-9, `-` and `_` may stand in it";report({kind:"project-name",at:at2,message,help:`Write \`${normalizeName(
-name).slice(0,40)||"app"}\``})}return name};const raw_env_file_maxLine=64*1024;const raw_env_file_help="Write one `NAME=value` a line, with no blank in the name";function rawEnvProblems(source){markAsEnvFile(
-source);let next=0;for(const line2 of source.text.split("\n")){const text=line2.trimStart();const start2=next+line2.length-text.length;next+=line2.length+1;if(text===""||text.startsWith("#"))continue;
-const name=text.split("=",1)[0]??"";const message=flaw(text,name);if(message!==void 0)return[{kind:"env-file",at:{file:source,range:{start:start2,end:start2+(name.trimEnd().length||1)}},message,help:raw_env_file_help}]}
-return[]}function flaw(text,name){if(text.length>=raw_env_file_maxLine||Buffer.byteLength(text)>=raw_env_file_maxLine)return"This line is longer than 64 KiB, so Compose cannot read this env file";if(name===
-"")return"There is no name before the `=`, so Compose cannot read this env file";return/[ \t]/.test(name)?"There is a blank in this name, with which Compose cannot read an env file of format `raw`":void 0}
-;const madeByPortainer="stack.env";const service_files_maxFiles=200;async function checkServiceFiles(services,{folder,variables:variables2},loading){const named2=new Map;for(const service2 of services){
-for(const one of["env_file","label_file"].flatMap(key2=>filesUnder(service2.get(key2),folder))){const known2=named2.get(one.path);if(!known2||one.required&&!known2.required)named2.set(one.path,one)}}const files=[
-...named2.values()].slice(0,service_files_maxFiles);const found2=await Promise.all(files.map(({path})=>loading.find(path)));for(const[index2,file2]of files.entries()){const source=found2[index2];if(source instanceof
-SourceFile)for(const problem2 of problemsIn(source,file2,variables2))loading.report(problem2);else if(source==="folder")loading.report(folderAsFile(file2.node.at));else if(source==="nothing"&&file2.required&&
-nameOf(file2.path)!==madeByPortainer&&!await isExpected(file2,folder,loading)){const message="This env file is not in the repository, and without it Compose does not start";loading.report({kind:"missi\
-ng-file",at:file2.node.at,message,help:"Add `required: false` if it may be missing, or have it made before Compose runs"})}}}async function isExpected({path,node},folder,loading){for(const above of foldersUpFrom(
-folder))if(await loading.presence(above,[node.text??""])==="file")return true;return await hasExample(path,loading)||loading.isForeseen("",[path])}async function hasExample(path,loading){const name=nameOf(
-path);for(const folder of foldersUpFrom(folderOf(path))){for(const example2 of examplesOf(name))if(await loading.presence(folder,[example2])==="file")return true}return false}function problemsIn(source,{
-raw:raw2},{lookup:lookup2}){return raw2?rawEnvProblems(source):readEnvFile(source,lookup2).problems}function filesUnder(node,folder){const entries2=node?.kind==="sequence"?node.children:node?[node]:[];
-return entries2.flatMap(entry2=>{const written2=entry2.kind==="mapping"?entry2.get("path"):entry2;const path=written2?.text?resolvePath(folder,written2.text):void 0;if(!written2||path===void 0||path.startsWith(
-".."))return[];const required=entry2.get("required");const raw2=entry2.get("format")?.text==="raw";return[{path,node:written2,required:required===void 0||required.value===true,raw:raw2}]})};const service_env_maxFiles=200;
-const maxText=4*maxFileBytes;async function readServiceEnv(services,{folder,variables:variables2},loading){const readings=[];let left=maxText;for(const service2 of services){const own2=new Map;for(const{
-name,value}of service2.environment)own2.set(name,(value&&textOf(value))??[]);const outside=name=>variables2.lookup(name)??filled(own2.get(name));const earlier=[];let isOpen2=false;for(const path of service_env_pathsOf(
-service2,folder)){const source=path!==void 0&&readings.length<service_env_maxFiles?await loading.read(path):void 0;left-=source?.text.length??0;if(!source||left<0){isOpen2=true;continue}const file2=readEnvFile(
-source,outside,earlier);readings.push({...file2,service:service2.name,outside,earlier:[...earlier],isOpen:isOpen2});for(const entry2 of file2.entries)earlier.push(entry2)}}return readings}function filled(text){
-return text&&text.length>0?text:void 0}function service_env_pathsOf(service2,folder){const node=service2.get("env_file");const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.
-flatMap(entry2=>{const written2=entry2.kind==="mapping"?entry2.get("path"):entry2;if(!written2||written2.isNull||entry2.get("format")?.text==="raw")return[];const{text}=assume(written2);const path=text?
-resolvePath(folder,text):void 0;return path?.startsWith("..")&&!folder.startsWith("..")?[]:[path]})};const shellWord=/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs;function readWords(node){if(node?.
-kind==="sequence")return node.children.flatMap(item2=>item2.kind==="scalar"&&!item2.isNull?[{text:item2.text,at:item2.at}]:[]);const written2=node&&Written.of(node);if(!written2)return[];return[...written2.
-text.matchAll(shellWord)].map(({0:word2,index:index2})=>({text:word2.includes(gap)?void 0:unquote(word2),at:written2.at(index2,index2+word2.length)}))}function unquote(word2){return word2.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/gs,
-(_,double,single2,escaped2)=>{return double?.replace(/\\(["\\$`])/g,"$1")??single2??escaped2??""})};function pulledImage(service2){const image=service2.build?void 0:service2.assumedImage;const known2=knownImage(
-image);return image&&known2&&{image,known:known2}}function serverOf(service2){const pulled=pulledImage(service2);return pulled&&doesItsWork(service2,pulled.known)?pulled:void 0}function doesItsWork(service2,{
-server=[]}){if(isWritten(service2,"entrypoint"))return false;const command2=service2.get("command");if(!command2||command2.isNull)return true;const[first]=readWords(command2);if(first===void 0)return command2.
-kind==="sequence"&&command2.children.length===0;const program2=first.text?.slice(first.text.lastIndexOf("/")+1)??"";return first.text?.startsWith("-")===true||program2==="docker-entrypoint.sh"||server.
-includes(program2)}function isWritten(service2,key2){const node=service2.get(key2);return node!==void 0&&!node.isNull};const start_scripts_maxFiles=100;async function readStartScripts(services,folder,loading){
-const scripts2=[];for(const service2 of services){for(const key2 of["entrypoint","command"]){const[first]=readWords(service2.get(key2));const path=first?.text?.startsWith("/")?pathBehind(service2,first.
-text,folder):void 0;const source=path===void 0||scripts2.length>=start_scripts_maxFiles?void 0:await loading.read(path);if(!first||!source)continue;const isEntrypoint=key2==="entrypoint";const isStarted2=isEntrypoint||
-!service2.get("entrypoint")&&pulledImage(service2)?.known.startsCommand===true;const isPlain2=isStarted2&&source.text.startsWith("#!")&&await loading.kept(source.path)==="file";scripts2.push({service:service2.
-name,at:first.at,isEntrypoint,source,isPlain:isPlain2})}}return scripts2}function pathBehind({mounts:mounts2},path,folder){let best={target:"",source:void 0};for(const{target="",source,type}of mounts2){
-const place2=target.replace(/\/$/,"");if((path===place2||path.startsWith(`${place2}/`))&&place2.length>best.target.length)best={target:place2,source:type==="bind"?source:void 0}}const resolved=best.source===
-void 0?void 0:resolvePath(folder,best.source+path.slice(best.target.length));return resolved===void 0||resolved.startsWith("..")?void 0:resolved};const waits=/\bwait[-_]?(?:for|until|hosts|on|4|server)|ready_to_run_wait|\bdockerize\b|\/wait(?=["'\s;&]|$)|(?:^[ \t]{0,40}|[;&|"'][ \t]{0,9})(?:until|while[ \t]+(?:\[\[?[ \t]+)?!)\s|\bcockroach(?:\.sh)?[ \t]+init\b|\bnc[ \t]+-\w{0,9}z|\bpg_isready\b|\bmysqladmin\s[^\n]{0,200}ping\b/im;
+ch is not followed further`});return false}prefetch(folder,path){const resolved=leadsTo(folder,path);if(resolved!==void 0)void this.#answer(resolved)}async read(path){const answer2=await this.#answer(
+path);return answer2 instanceof SourceFile?answer2:void 0}async find(path){const answer2=await this.#answer(path);return answer2 instanceof SourceFile?answer2:answer2?"unknown":this.#workspace.presence(
+path)}async presence(folder,parts2){const resolved=leadsTo(folder,...parts2);return resolved===void 0?"unknown":this.#workspace.presence(resolved)}takeNamed(folder,parts2,presence){this.#parsed.named.
+take([folder,...parts2].join("/"),presence)}async isForeseen(folder,parts2){const resolved=leadsTo(folder,...parts2);return resolved!==void 0&&this.#foreseen.of(resolved)}async kept(path){return await this.#workspace.
+kept?.(path)??"unknown"}async open(folder,path,at2){if(this.#files.size>=loading_maxFiles){this.complete=false;this.reportOnce({kind:"too-large",at:at2,message:`This project draws in more than ${loading_maxFiles}\
+ files, which are not followed`});return void 0}const resolved=leadsTo(folder,path);const answer2=resolved===void 0?void 0:await this.#answer(resolved);if(answer2 instanceof SourceFile)return{path:answer2.
+path,source:answer2};this.complete=false;if(answer2==="refused")return{path:resolved??path,source:void 0};if(isRemote(path)){const message="This file lies on another machine, so what it brings is not \
+checked";this.report({kind:"remote-file",at:at2,message,help:"Keep a copy beside the project to have it checked"})}else if(answer2){this.report({kind:"unread-file",at:at2,message:`This file is not che\
+cked: ${answer2.reason}`.slice(0,100)})}else if(resolved!==void 0&&await this.#workspace.presence(resolved)==="folder")this.report(folderAsFile(at2));else if(resolved===void 0||!(await this.#foreseen.
+of(resolved)||await this.#isFileAbove(folder,path))){const message="There is no such file in the repository, without which Compose does not start";this.report({kind:"missing-file",at:at2,message,help:"\
+Name a file that is there, or have it made before Compose runs"})}return resolved===void 0?void 0:{path:resolved,source:void 0}}async#isFileAbove(folder,path){for(let above=folder;above!=="";){above=folderOf(
+above);if(await this.presence(above,[path])==="file")return true}return false}#answer(path){const answer2=this.#answers.get(path)??this.#ask(path);this.#answers.set(path,answer2);return answer2}async#ask(path){
+const answer2=await this.#parsed.read(path,this.#workspace);if(!(answer2 instanceof SourceFile)||this.#files.has(path)||this.#parsed.shared.affordsPart(answer2))return answer2;this.complete=false;return"\
+refused"}};function normalizeName(name){return name.toLowerCase().replace(/[^a-z0-9_-]/g,"").replace(/^[_-]+/,"")}function project_name_projectName(given,files,folderName,variables2,report){const[first]=files;
+if(!first)return void 0;const beginning={file:first.source,range:{start:0,end:Math.min(1,first.source.text.length)}};if(given!==void 0&&given!=="")return checked(given,beginning,report);const set2=variables2.
+lookup("COMPOSE_PROJECT_NAME");if(set2){const name2=text_known(set2);if(name2!=="")return name2===void 0?void 0:checked(name2,variables2.entry("COMPOSE_PROJECT_NAME")?.at??beginning,report)}const written2=files.
+flatMap(({documents})=>documents.flatMap(root=>root.get("name")??[])).findLast(({text:text2})=>text2!==void 0&&text2!=="");if(written2?.text===void 0){if(folderName===void 0||folderName==="..")return void 0;
+const name2=normalizeName(folderName);if(name2===""){const message="The name of this folder has no letter or digit to name the project by, so Compose V2 stops";report({kind:"project-name",at:beginning,
+message,help:"Add a top-level `name`"})}return name2===""?void 0:name2}const text=text_known(substitute(readTemplate(written2.text).parts,written2.text,variables2.lookup,()=>void 0));const name=text===
+void 0?void 0:normalizeName(text);if(name===""&&text!==""){const message="This name has no letter or digit to name the project by, so Compose V2 stops";report({kind:"project-name",at:written2.at,message,
+help:"Write a name of a-z, 0-9, `-` and `_`"})}return name===""?void 0:name}function checked(name,at2,report){if(normalizeName(name)!==name){const message="Compose V2 does not take this project name: \
+only a-z, 0-9, `-` and `_` may stand in it";report({kind:"project-name",at:at2,message,help:`Write \`${normalizeName(name).slice(0,40)||"app"}\``})}return name};const raw_env_file_maxLine=64*1024;const raw_env_file_help="\
+Write one `NAME=value` a line, with no blank in the name";function rawEnvProblems(source){markAsEnvFile(source);let next=0;for(const line2 of source.text.split("\n")){const text=line2.trimStart();const start2=next+
+line2.length-text.length;next+=line2.length+1;if(text===""||text.startsWith("#"))continue;const name=text.split("=",1)[0]??"";const message=flaw(text,name);if(message!==void 0)return[{kind:"env-file",
+at:{file:source,range:{start:start2,end:start2+(name.trimEnd().length||1)}},message,help:raw_env_file_help}]}return[]}function flaw(text,name){if(text.length>=raw_env_file_maxLine||Buffer.byteLength(text)>=
+raw_env_file_maxLine)return"This line is longer than 64 KiB, so Compose cannot read this env file";if(name==="")return"There is no name before the `=`, so Compose cannot read this env file";return/[ \t]/.
+test(name)?"There is a blank in this name, with which Compose cannot read an env file of format `raw`":void 0};const madeByPortainer="stack.env";const service_files_maxFiles=200;async function checkServiceFiles(services,{
+folder,variables:variables2},loading){const named2=new Map;for(const service2 of services){for(const one of["env_file","label_file"].flatMap(key2=>filesUnder(service2.get(key2),folder))){const known2=named2.
+get(one.path);if(!known2||one.required&&!known2.required)named2.set(one.path,one)}}const files=[...named2.values()].slice(0,service_files_maxFiles);const found2=await Promise.all(files.map(({path})=>loading.
+find(path)));for(const[index2,file2]of files.entries()){const source=found2[index2];if(source instanceof SourceFile)for(const problem2 of problemsIn(source,file2,variables2))loading.report(problem2);else if(source===
+"folder")loading.report(folderAsFile(file2.node.at));else if(source==="nothing"&&file2.required&&nameOf(file2.path)!==madeByPortainer&&!await isExpected(file2,folder,loading)){const message="This env \
+file is not in the repository, and without it Compose does not start";loading.report({kind:"missing-file",at:file2.node.at,message,help:"Add `required: false` if it may be missing, or have it made bef\
+ore Compose runs"})}}}async function isExpected({path,node},folder,loading){for(const above of foldersUpFrom(folder))if(await loading.presence(above,[node.text??""])==="file")return true;return await hasExample(
+path,loading)||loading.isForeseen("",[path])}async function hasExample(path,loading){const name=nameOf(path);for(const folder of foldersUpFrom(folderOf(path))){for(const example2 of examplesOf(name))if(await loading.
+presence(folder,[example2])==="file")return true}return false}function problemsIn(source,{raw:raw2},{lookup:lookup2}){return raw2?rawEnvProblems(source):readEnvFile(source,lookup2).problems}function filesUnder(node,folder){
+const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written2=entry2.kind==="mapping"?entry2.get("path"):entry2;const path=written2?.text?resolvePath(
+folder,written2.text):void 0;if(!written2||path===void 0||path.startsWith(".."))return[];const required=entry2.get("required");const raw2=entry2.get("format")?.text==="raw";return[{path,node:written2,
+required:required===void 0||required.value===true,raw:raw2}]})};const service_env_maxFiles=200;const maxText=4*maxFileBytes;async function readServiceEnv(services,{folder,variables:variables2},loading){
+const readings=[];let left=maxText;for(const service2 of services){const own2=new Map;for(const{name,value}of service2.environment)own2.set(name,(value&&textOf(value))??[]);const outside=name=>variables2.
+lookup(name)??filled(own2.get(name));const earlier=[];let isOpen2=false;for(const path of service_env_pathsOf(service2,folder)){const source=path!==void 0&&readings.length<service_env_maxFiles?await loading.
+read(path):void 0;left-=source?.text.length??0;if(!source||left<0){isOpen2=true;continue}const file2=readEnvFile(source,outside,earlier);readings.push({...file2,service:service2.name,outside,earlier:[
+...earlier],isOpen:isOpen2});for(const entry2 of file2.entries)earlier.push(entry2)}}return readings}function filled(text){return text&&text.length>0?text:void 0}function service_env_pathsOf(service2,folder){
+const node=service2.get("env_file");const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written2=entry2.kind==="mapping"?entry2.get("path"):entry2;
+if(!written2||written2.isNull||entry2.get("format")?.text==="raw")return[];const{text}=assume(written2);const path=text?resolvePath(folder,text):void 0;return path?.startsWith("..")&&!folder.startsWith(
+"..")?[]:[path]})};const shellWord=/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs;function readWords(node){if(node?.kind==="sequence")return node.children.flatMap(item2=>item2.kind==="scalar"&&!item2.
+isNull?[{text:item2.text,at:item2.at}]:[]);const written2=node&&Written.of(node);if(!written2)return[];return[...written2.text.matchAll(shellWord)].map(({0:word2,index:index2})=>({text:word2.includes(
+gap)?void 0:unquote(word2),at:written2.at(index2,index2+word2.length)}))}function unquote(word2){return word2.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/gs,(_,double,single2,escaped2)=>{return double?.
+replace(/\\(["\\$`])/g,"$1")??single2??escaped2??""})};function pulledImage(service2){const image=service2.build?void 0:service2.assumedImage;const known2=knownImage(image);return image&&known2&&{image,
+known:known2}}function serverOf(service2){const pulled=pulledImage(service2);return pulled&&doesItsWork(service2,pulled.known)?pulled:void 0}function doesItsWork(service2,{server=[]}){if(isWritten(service2,
+"entrypoint"))return false;const command2=service2.get("command");if(!command2||command2.isNull)return true;const[first]=readWords(command2);if(first===void 0)return command2.kind==="sequence"&&command2.
+children.length===0;const program2=first.text?.slice(first.text.lastIndexOf("/")+1)??"";return first.text?.startsWith("-")===true||program2==="docker-entrypoint.sh"||server.includes(program2)}function isWritten(service2,key2){
+const node=service2.get(key2);return node!==void 0&&!node.isNull};const start_scripts_maxFiles=100;async function readStartScripts(services,folder,loading){const scripts2=[];for(const service2 of services){
+for(const key2 of["entrypoint","command"]){const[first]=readWords(service2.get(key2));const path=first?.text?.startsWith("/")?pathBehind(service2,first.text,folder):void 0;const source=path===void 0||
+scripts2.length>=start_scripts_maxFiles?void 0:await loading.read(path);if(!first||!source)continue;const isEntrypoint=key2==="entrypoint";const isStarted2=isEntrypoint||!service2.get("entrypoint")&&pulledImage(
+service2)?.known.startsCommand===true;const isPlain2=isStarted2&&source.text.startsWith("#!")&&await loading.kept(source.path)==="file";scripts2.push({service:service2.name,at:first.at,isEntrypoint,source,
+isPlain:isPlain2})}}return scripts2}function pathBehind({mounts:mounts2},path,folder){let best={target:"",source:void 0};for(const{target="",source,type}of mounts2){const place2=target.replace(/\/$/,"");
+if((path===place2||path.startsWith(`${place2}/`))&&place2.length>best.target.length)best={target:place2,source:type==="bind"?source:void 0}}const resolved=best.source===void 0?void 0:resolvePath(folder,
+best.source+path.slice(best.target.length));return resolved===void 0||resolved.startsWith("..")?void 0:resolved};const waits=/\bwait[-_]?(?:for|until|hosts|on|4|server)|ready_to_run_wait|\bdockerize\b|\/wait(?=["'\s;&]|$)|(?:^[ \t]{0,40}|[;&|"'][ \t]{0,9})(?:until|while[ \t]+(?:\[\[?[ \t]+)?!)\s|\bcockroach(?:\.sh)?[ \t]+init\b|\bnc[ \t]+-\w{0,9}z|\bpg_isready\b|\bmysqladmin\s[^\n]{0,200}ping\b/im;
 const[turns,pause]=[/(?:^|[;&|"'\s])(?:for[ \t]+\w+[ \t]+in|for[ \t]*\(\(|while)\s/m,/\bsleep[ \t]+["$\w]/];const waitingVariable=/(?:^|_)WAIT(?:_?FOR)?(?:_|$)|^SERVICE_PRECONDITION$/i;const[maxScripts,
 waiting_maxFiles]=[4,40];async function findWaiting(services,builds,startScripts,loading){const found2=new Set;let left=waiting_maxFiles;for(const service2 of services){if(service2.dependencies.length===
 0)continue;const mounted=startScripts.filter(script=>script.service===service2.name).map(({source:source2})=>source2.text);const source=builds.get(service2.name)?.source;if(isTold(service2)||[...mounted,
@@ -6084,7 +6086,7 @@ stages.flatMap(stage2=>stage2.name??[]);const near=nearest(target.text.toLowerCa
  so the build stops`,help:near===void 0?"Remove `target`, or name a stage with `FROM \u2026 AS`":`Name a stage that is there, as \`${shorten(near)}\``}}}});;const no_missing_variable=defineRule({id:"n\
 o-missing-variable",category:"correctness",severity:"notice",summary:"A variable that is demanded by `${NAME:?}` is not set to nothing",why:`An env file that is kept in the repository sets the variabl\
 e to nothing, so that Compose stops on every machine where nobody
-    sets it otherwise. That may be meant: who runs the project is told to fill it in.`,bad:`
+    sets it otherwise. Where the demand says in words what is missing, that is meant: who runs the project is told to fill it in.`,bad:`
     # .env
     SESSION_KEY=
     # compose.yaml
@@ -6098,11 +6100,12 @@ e to nothing, so that Compose stops on every machine where nobody
       web:
         image: example/web:1.4
         environment:
-          SESSION_KEY: \${SESSION_KEY:?}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project({problems}){yield*ofKind(problems,"required-variable")}});;function*repeatedPorts(project2){
-const layered=new Set(overlays_laidOver(project2));for(const service2 of project2.files.flatMap(({layout})=>layout.root.get("services")?.children??[])){if(layered.has(service2))continue;const seen=new Map;
-for(const node of service2.get("ports")?.children??[]){const id=idOf(node);const first=id===void 0?void 0:seen.get(id);if(first)yield{first,again:node};else if(id!==void 0)seen.set(id,node)}}}function idOf(node){
-const port2=Port.read(node);if(!port2?.target||port2.published||port2.hostIp!==void 0||port2.protocol===void 0||node.get("published"))return void 0;return node.kind==="scalar"&&/:/.test(node.text??"")?
-void 0:`${port2.target.first}-${port2.target.last}/${port2.protocol}`}function*mixedPorts(project2){for(const{below:below3,above}of overlays(project2,"services","*","ports")){const known2=new Map;for(const port2 of below3.
+          SESSION_KEY: \${SESSION_KEY:?}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project({problems}){for(const problem2 of ofKind(problems,"required-variable"))if(!isToBeFilledIn(
+problem2.at))yield problem2}});function isToBeFilledIn({file:file2,range:range2}){return/\?\s{0,9}[^\s}]{1,200}\s[^}]/.test(file2.slice(range2))};function*repeatedPorts(project2){const layered=new Set(
+overlays_laidOver(project2));for(const service2 of project2.files.flatMap(({layout})=>layout.root.get("services")?.children??[])){if(layered.has(service2))continue;const seen=new Map;for(const node of service2.
+get("ports")?.children??[]){const id=idOf(node);const first=id===void 0?void 0:seen.get(id);if(first)yield{first,again:node};else if(id!==void 0)seen.set(id,node)}}}function idOf(node){const port2=Port.
+read(node);if(!port2?.target||port2.published||port2.hostIp!==void 0||port2.protocol===void 0||node.get("published"))return void 0;return node.kind==="scalar"&&/:/.test(node.text??"")?void 0:`${port2.
+target.first}-${port2.target.last}/${port2.protocol}`}function*mixedPorts(project2){for(const{below:below3,above}of overlays(project2,"services","*","ports")){const known2=new Map;for(const port2 of below3.
 children)repeated_ports_note(port2,known2);for(const again of above.children)yield*otherForm(again,known2)}for(const service2 of overlays_laidOver(project2)){const known2=new Map;for(const port2 of service2.
 get("ports")?.children??[]){yield*otherForm(port2,known2);repeated_ports_note(port2,known2)}}}function repeated_ports_note(node,known2){for(const{id,form}of readPublished(node))if(!known2.has(id+form))
 known2.set(id+form,node)}function*otherForm(again,known2){for(const{id,form}of readPublished(again)){const first=known2.get(id+(form==="number"?"text":"number"));if(!first)continue;yield{first,again};

@@ -59,6 +59,15 @@ export function makeCombinations(folder: string, count: number): string {
   return folder;
 }
 
+/** Writes a project of this many services, with names that messages cut short, and a finding of each. */
+export function makeFindings(folder: string, count: number): string {
+  const starts = Array.from({ length: Math.ceil(count / 1_000) }, (_, index) => index * 1_000);
+  const services = (start: number) => Array.from({ length: Math.min(1_000, count - start) }, (_, index) => `  a-name-that-no-message-has-room-for-${start + index}:\n    image: nginx:1.27\n    privileged: true\n`);
+  for (const start of starts) write(path.join(folder, `${start}.yaml`), `services:\n${services(start).join('')}`);
+  write(path.join(folder, 'compose.yaml'), `include:\n${starts.map((start) => `  - ${start}.yaml\n`).join('')}`);
+  return folder;
+}
+
 /** Writes a project with this many lines in its `.env`, each of which V1 and V2 read apart. */
 export function makeEnvFile(folder: string, count: number): string {
   write(path.join(folder, 'compose.yaml'), 'services:\n  web:\n    image: nginx:1.27\n    env_file: .env\n');

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { node24 } from '../../__tests__/support/github/node24.ts';
 import { benchAction } from './action.ts';
-import { example, layer, makeCombinations, makeCorpus, makeEnvFile, makeRepository, manyAnchors, manyServices, manyVariables, write } from './corpus.ts';
+import { example, layer, makeCombinations, makeCorpus, makeEnvFile, makeFindings, makeRepository, manyAnchors, manyServices, manyVariables, write } from './corpus.ts';
 import { growth } from './growth.ts';
 import { cpuOf, medians } from './measure.ts';
 
@@ -30,6 +30,7 @@ try {
   const variables = [1_000, 10_000].map((count) => ({ count, file: write(path.join(scratch, `variables-${count}`, 'compose.yaml'), manyVariables(count)) }));
   const envFiles = [2_000, 20_000].map((count) => ({ count, folder: makeEnvFile(path.join(scratch, `env-${count}`), count) }));
   const combinations = [15, 150].map((count) => ({ count, folder: makeCombinations(path.join(scratch, `combinations-${count}`), count) }));
+  const findings = [3_000, 30_000].map((count) => ({ count, folder: makeFindings(path.join(scratch, `findings-${count}`), count) }));
   const cli = (...args: readonly string[]) => cpuOf(process.execPath, at('dist/cli/index.js'), ...args, '--format', 'json', '--fail-on', 'never');
   const empty = at('scripts/bench/empty.mjs');
   const action = await benchAction(example);
@@ -48,6 +49,7 @@ try {
       ...variables.map(({ count, file }) => ({ name: `terminal, ${count} nested variables`, run: () => cli(file), every: 4 })),
       ...envFiles.map(({ count, folder }) => ({ name: `terminal, .env of ${count} lines`, run: () => cli(folder), every: 4 })),
       ...combinations.map(({ count, folder }) => ({ name: `terminal, ${count} combinations`, run: () => cli(folder), every: 4 })),
+      ...findings.map(({ count, folder }) => ({ name: `terminal, ${count} findings`, run: () => cli(folder), every: 4 })),
       { name: `dclint 3.1.0, ${many}`, run: () => cpuOf(process.execPath, at('node_modules/dclint/bin/dclint.cjs'), '-r', corpus), every: rounds },
     ],
     rounds,

@@ -1,3 +1,4 @@
+import { beginnings } from '../source/beginnings.ts';
 import type { Owner, Seen } from './finding.ts';
 
 interface Alike {
@@ -13,8 +14,10 @@ interface Alike {
  */
 export function joinAlike(seen: Iterable<Seen>, services: ReadonlySet<string>): readonly Seen[] {
   const joined = new Map<string, Alike>();
+  const isBeginning = beginnings(services);
+  const isService = (name: string): boolean => services.has(name) || (name.endsWith('…') && isBeginning(name.slice(0, -1)));
   for (const each of seen) {
-    const name = serviceIn(each.message, services);
+    const name = serviceIn(each.message, isService);
     const { file, range } = each.at;
     const key = [each.rule.id, file.path, range.start, range.end, name === undefined ? each.message : each.message.replace(`\`${name}\``, '``')].join('\0');
     const known = joined.get(key);
@@ -39,9 +42,8 @@ function withoutEchoes(seen: readonly Seen[]): readonly Seen[] {
 }
 
 /** The first name in backticks that is a service's: a variable's may stand in front of it. */
-function serviceIn(message: string, services: ReadonlySet<string>): string | undefined {
+function serviceIn(message: string, isService: (name: string) => boolean): string | undefined {
   const names = [...message.matchAll(/`([^`]+)`/g)].flatMap(([, name]) => name ?? []);
-  const isService = (name: string): boolean => services.has(name) || (name.endsWith('…') && [...services].some((service) => service.startsWith(name.slice(0, -1))));
   return names.find((name) => isService(name) || message.startsWith(`Service \`${name}\``));
 }
 

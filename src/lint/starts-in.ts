@@ -1,3 +1,4 @@
+import { countStartingBy } from '../source/count-starting-by.ts';
 import type { Location, SourceFile } from '../source/source-file.ts';
 
 /** Answers of a place whether one of these begins with it or within it. */
@@ -11,18 +12,7 @@ export function startsIn(places: readonly Location[]): (place: Location) => bool
   for (const each of starts.values()) each.sort((a, b) => a - b);
   return ({ file, range }) => {
     const sorted = starts.get(file) ?? [];
-    const next = sorted[firstFrom(sorted, range.start)];
+    const next = sorted[countStartingBy(sorted, range.start - 1, (start) => start)];
     return next !== undefined && (next === range.start || next < range.end);
   };
-}
-
-/** The index of the first number that is not below another one. */
-function firstFrom(sorted: readonly number[], least: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if ((sorted[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

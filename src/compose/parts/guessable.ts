@@ -1,4 +1,4 @@
-import { countStartingBy } from '../../source/count-starting-by.ts';
+import { beginnings } from '../../source/beginnings.ts';
 
 /** Words that default passwords and examples are made of. */
 const common = new Set(
@@ -26,7 +26,7 @@ const letters: Readonly<Record<string, string>> = { '@': 'a', $: 's', 0: 'o', 1:
 /** Names, and the words that they are made of, in small letters. */
 export class Vocabulary {
   readonly #words: ReadonlySet<string>;
-  #sorted: readonly string[] | undefined;
+  #isBeginning: ((start: string) => boolean) | undefined;
 
   constructor(names: readonly string[]) {
     this.#words = new Set([...names, ...names.flatMap((name) => name.split(/[^A-Za-z\d]+/))].map((name) => name.toLowerCase()));
@@ -38,9 +38,8 @@ export class Vocabulary {
 
   /** Whether one of them begins so. */
   hasBeginning(start: string): boolean {
-    this.#sorted ??= [...this.#words].toSorted();
-    const next = this.#sorted[countStartingBy(this.#sorted, start, (word) => word)];
-    return this.#words.has(start) || next?.startsWith(start) === true;
+    this.#isBeginning ??= beginnings(this.#words);
+    return this.#isBeginning(start);
   }
 }
 
